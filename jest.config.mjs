@@ -1,0 +1,25 @@
+/** Tests run in Node, on the embedded host; the ESM-only packages under Univer are compiled too. */
+export default {
+  testEnvironment: "node",
+  roots: ["<rootDir>/tests"],
+  testMatch: ["**/*.test.ts"],
+  transform: {
+    "^.+\\.(ts|js|mjs)$": [
+      "ts-jest",
+      {
+        diagnostics: false,
+        tsconfig: {
+          target: "ES2022",
+          module: "CommonJS",
+          moduleResolution: "Node10",
+          ignoreDeprecations: "6.0",
+          isolatedModules: true,
+          esModuleInterop: true,
+          allowJs: true,
+        },
+      },
+    ],
+  },
+  transformIgnorePatterns: ["/node_modules/(?!(nanoid|lodash-es|@flatten-js|csv-parse)/)"],
+  workerIdleMemoryLimit: "2GB",
+};

@@ -1,0 +1,165 @@
+/** What goes into the method: services, channels, target groups, requirements, rules, needs, volumes (method.md, What goes in). */
+import type { ChannelId, RequirementId, ServiceId, TargetGroupId } from "./ids";
+import type { Settings } from "./settings";
+
+export const KINDS = ["inform", "advise", "apply", "dialogue", "decide"] as const;
+/** What a service does: inform, advise, take in an application, hold a dialogue, give a decision. */
+export type Kind = (typeof KINDS)[number];
+
+export const CHANNEL_GROUPS = ["m2m", "h2m", "m2h", "h2h"] as const;
+/** Machine–machine, human–machine, machine–human, human–human (guidance, Kanalgrupper). */
+export type ChannelGroup = (typeof CHANNEL_GROUPS)[number];
+
+export const DIRECTIONS = ["invest", "keep", "reduce", "phase-out"] as const;
+export type Direction = (typeof DIRECTIONS)[number];
+
+export const SEVERITIES = ["must", "should"] as const;
+/** How binding a requirement is: `must` forbids, `should` discourages the channels that lack it. */
+export type RequirementSeverity = (typeof SEVERITIES)[number];
+
+export const VISIBILITIES = ["public", "internal"] as const;
+export type Visibility = (typeof VISIBILITIES)[number];
+
+export const SEGMENTS = ["E", "M", "P"] as const;
+/** E prefers electronic ways, P other ways, M is between (guidance, Målgrupper och deras behov). */
+export type Segment = (typeof SEGMENTS)[number];
+
+/** Classes that a rule can force or a person can decide, and those that only the method gives. */
+export const CELL_CLASSES = [
+  "primary",
+  "complement",
+  "discouraged",
+  "forbidden",
+  "not-applicable",
+  "open",
+] as const;
+export type CellClass = (typeof CELL_CLASSES)[number];
+/** A class that a rule can force. */
+export type RuleClass = "primary" | "complement" | "discouraged" | "forbidden";
+
+export interface Service {
+  readonly id: ServiceId;
+  readonly name: string;
+  readonly department: string;
+  /** null: not stated; every channel can carry it. */
+  readonly kind: Kind | null;
+  /** The case it is a step of, and the step; both free text, "" when none. */
+  readonly case: string;
+  readonly step: string;
+  readonly lifeEvent: string;
+  readonly process: string;
+  /** Empty: it serves all target groups. */
+  readonly targetGroups: readonly TargetGroupId[];
+  /** Contacts per year, ≥ 0; null: not known. */
+  readonly volume: number | null;
+  /** 1–5, in place of the level that the volume gives; null: from the volume. */
+  readonly frequency: number | null;
+  /** 1–5; null: not known. */
+  readonly complexity: number | null;
+  readonly requirements: readonly RequirementId[];
+  /** Whether an agent (ombud) may act; null: not stated. */
+  readonly agent: boolean | null;
+  /** Whether the user may choose channel freely; null: not stated. */
+  readonly freeChoice: boolean | null;
+  readonly visibility: Visibility;
+  /** Yearly growth as a share, 0.05 = 5 % a year, > −1; null: none known (0). */
+  readonly growth: number | null;
+}
+
+export interface Channel {
+  readonly id: ChannelId;
+  readonly name: string;
+  readonly group: ChannelGroup | null;
+  /** null: by the channel group (all but h2h are electronic). */
+  readonly electronic: boolean | null;
+  /** Empty: carries all kinds. */
+  readonly kinds: readonly Kind[];
+  /** 1–5, how complex a matter it can carry; null: not known. */
+  readonly richness: number | null;
+  /** 1–5, how large a volume it is made for; null: not known. */
+  readonly capacity: number | null;
+  /** Cost per contact, ≥ 0, in the workbook's currency; null: not known. */
+  readonly cost: number | null;
+  /** The user's minutes per contact, ≥ 0; null: not known. */
+  readonly minutes: number | null;
+  /** The requirements that it meets. */
+  readonly capabilities: readonly RequirementId[];
+  readonly direction: Direction | null;
+  /** The last year it is offered; null: no end. */
+  readonly lastYear: number | null;
+}
+
+export interface TargetGroup {
+  readonly id: TargetGroupId;
+  readonly name: string;
+  readonly parent: TargetGroupId | null;
+  /** Number of persons or organisations, ≥ 0; null: not known. */
+  readonly size: number | null;
+  /** Shares of the segments in any unit, ≥ 0; null counts as 0, and three that add up to 0 as equal. */
+  readonly shares: Readonly<Record<Segment, number | null>>;
+}
+
+export interface Requirement {
+  readonly id: RequirementId;
+  readonly name: string;
+  readonly severity: RequirementSeverity;
+  readonly legalBasis: string;
+}
+
+export interface Rule {
+  /** null: every service (`*`). */
+  readonly service: ServiceId | null;
+  readonly channel: { readonly id: ChannelId } | { readonly group: ChannelGroup };
+  readonly class: RuleClass;
+  readonly reason: string;
+  readonly legalBasis: string;
+  readonly exception: string;
+}
+
+/** The acceptance 0–1 of one channel by one target group, for all its segments. */
+export interface Need {
+  readonly group: TargetGroupId;
+  readonly channel: ChannelId;
+  readonly acceptance: number;
+}
+
+/** Volume now of a cell: a number ≥ 0 (0 = offered, none came), or `cannot-be-used`. Not measured is absent. */
+export type VolumeNow = number | "cannot-be-used";
+
+export interface VolumeEntry {
+  readonly service: ServiceId;
+  readonly channel: ChannelId;
+  readonly volume: VolumeNow;
+}
+
+/** A decision that stands in the matrix; `open` cells are absent. */
+export interface Decision {
+  readonly service: ServiceId;
+  readonly channel: ChannelId;
+  readonly class: Exclude<CellClass, "open">;
+}
+
+/** Why a cell was decided as it was (sheet `reasons`). */
+export interface Reason {
+  readonly service: ServiceId;
+  readonly channel: ChannelId;
+  readonly class: CellClass;
+  readonly reason: string;
+  readonly legalBasis: string;
+  readonly exception: string;
+  readonly decidedBy: string;
+  /** ISO date, "" when none. */
+  readonly date: string;
+}
+
+/** All that the method works on. Order is column and row order; ids are unique and references resolve. */
+export interface Model {
+  readonly services: readonly Service[];
+  readonly channels: readonly Channel[];
+  readonly groups: readonly TargetGroup[];
+  readonly requirements: readonly Requirement[];
+  readonly rules: readonly Rule[];
+  readonly needs: readonly Need[];
+  readonly volumes: readonly VolumeEntry[];
+  readonly settings: Settings;
+}

@@ -1,0 +1,266 @@
+/**
+ * What a workbook holds, as plain data: the meeting place of the file reader and writer (`xlsx/`),
+ * the spreadsheet engine (`engine/`) and the objects that answer Excel's client (`objects/`).
+ * Rows and columns count from 0. Sizes are in points for rows, characters for columns.
+ */
+
+/** An Excel error value: `#N/A`, `#VALUE!`, … */
+export interface CellError {
+  readonly error: string;
+}
+
+export type CellValue = string | number | boolean | CellError;
+
+/** One cell. A formula's `value` is its calculated value; `value` null is a blank cell that has only a style. */
+export interface Cell {
+  readonly value: CellValue | null;
+  /** With `=`; absent: a constant. */
+  readonly formula?: string;
+  /** Address of the block that a dynamic-array or array formula fills, `"B2:C9"`; on its first cell only. */
+  readonly arrayRef?: string;
+  readonly arrayKind?: "dynamic" | "legacy";
+  /** Index into `WorkbookContent.styles`. 0 is the default style. */
+  readonly style: number;
+}
+
+/** Cells by row and column; blank cells without a style are absent. */
+export type CellRows = Map<number, Map<number, Cell>>;
+
+export interface Area {
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+export type Edge = "top" | "bottom" | "left" | "right";
+export interface BorderLine {
+  readonly style: "thin" | "medium" | "thick" | "dashed" | "dotted" | "hair" | "double";
+  /** `#RRGGBB`. */
+  readonly color: string;
+}
+
+/** How a cell looks. Absent members are Excel's defaults. */
+export interface CellStyle {
+  readonly fontName?: string;
+  readonly fontSize?: number;
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  readonly underline?: boolean;
+  readonly strikethrough?: boolean;
+  /** `#RRGGBB`; so are all colours. */
+  readonly fontColor?: string;
+  readonly fillColor?: string;
+  readonly numberFormat?: string;
+  readonly horizontal?: "Left" | "Center" | "Right" | "Fill" | "Justify";
+  readonly vertical?: "Top" | "Center" | "Bottom" | "Justify";
+  readonly wrap?: boolean;
+  readonly indent?: number;
+  readonly rotation?: number;
+  readonly borders?: Readonly<Partial<Record<Edge, BorderLine>>>;
+  /** false: may be edited on a protected sheet. */
+  readonly locked?: boolean;
+  /** Text was entered with a leading apostrophe. */
+  readonly quotePrefix?: boolean;
+  /**
+   * Index of the cell format in the opened file that this style is exactly, so that parts of it which
+   * are not modelled here survive. A changed style drops `sourceFormat` and names it in `basedOn`.
+   */
+  readonly sourceFormat?: number;
+  readonly basedOn?: number;
+}
+
+export interface TableContent {
+  /** Unique in the workbook, stable over its life. */
+  readonly id: number;
+  name: string;
+  area: Area;
+  style: string;
+  showHeaders: boolean;
+  showTotals: boolean;
+  showBandedRows: boolean;
+  showFilterButton: boolean;
+}
+
+/** Look of a conditional format; only what is set overrides the cell. */
+export interface ConditionalLook {
+  readonly fontColor?: string;
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  readonly fillColor?: string;
+  readonly borders?: Readonly<Partial<Record<Edge, BorderLine>>>;
+}
+
+export type ConditionalRule =
+  | { readonly type: "custom"; readonly formula: string }
+  | {
+      readonly type: "cellValue";
+      /** Excel.ConditionalCellValueOperator. */
+      readonly operator: string;
+      readonly formula1: string;
+      readonly formula2?: string;
+    }
+  | { readonly type: "containsText"; readonly operator: string; readonly text: string }
+  | {
+      readonly type: "dataBar";
+      readonly color: string;
+      readonly minimum?: number;
+      readonly maximum?: number;
+    }
+  | {
+      readonly type: "colorScale";
+      readonly points: readonly {
+        readonly kind: "lowestValue" | "highestValue" | "number" | "percent" | "percentile";
+        readonly value?: string;
+        readonly color: string;
+      }[];
+    }
+  /** A kind that the host does not model; kept in the file as it is, `raw` identifies it. */
+  | { readonly type: "other"; readonly raw: string };
+
+export interface ConditionalFormatContent {
+  readonly id: string;
+  areas: readonly Area[];
+  priority: number;
+  stopIfTrue: boolean;
+  rule: ConditionalRule;
+  look: ConditionalLook;
+}
+
+export interface ValidationContent {
+  areas: readonly Area[];
+  type: "list" | "wholeNumber" | "decimal" | "date" | "textLength" | "custom";
+  operator?: string;
+  /** For `list`: a formula with `=`, or the choices separated by commas. */
+  formula1: string;
+  formula2?: string;
+  ignoreBlanks: boolean;
+  showDropDown: boolean;
+  prompt?: { title: string; message: string };
+  alert?: { title: string; message: string; style: "Stop" | "Warning" | "Information" };
+}
+
+export interface PageContent {
+  landscape: boolean;
+  /** Number of pages; 0: as many as needed. Absent: not scaled to fit. */
+  fitToWidth?: number;
+  fitToHeight?: number;
+  paper?: "a3" | "a4" | "letter";
+  /** Row and column spans repeated on each page, `"1:4"` and `"A:B"`. */
+  titleRows?: string;
+  titleColumns?: string;
+  printArea?: string;
+  /** Margins in points. */
+  margins?: {
+    left: number;
+    right: number;
+    top: number;
+    bottom: number;
+    header: number;
+    footer: number;
+  };
+  headerFooter?: {
+    leftHeader?: string;
+    centerHeader?: string;
+    rightHeader?: string;
+    leftFooter?: string;
+    centerFooter?: string;
+    rightFooter?: string;
+  };
+  centerHorizontally?: boolean;
+}
+
+export interface ProtectionContent {
+  /** Excel.WorksheetProtectionOptions that are set. */
+  options: Readonly<Record<string, boolean | string>>;
+  /** Password hash attributes as in the file; protecting anew with a password sets `password`. */
+  readonly raw?: Readonly<Record<string, string>>;
+  password?: string;
+}
+
+export interface ChartSeriesContent {
+  /** Formulas with sheet names, or plain text for `name`. */
+  name: string;
+  values: string;
+  categories?: string;
+  xValues?: string;
+  bubbleSizes?: string;
+  color?: string;
+}
+
+/** A chart made on this host; charts of other writers stay in the file untouched and are not listed. */
+export interface ChartContent {
+  readonly id: string;
+  name: string;
+  /** Excel.ChartType. */
+  type: string;
+  title: string;
+  categoryTitle: string;
+  valueTitle: string;
+  altText: string;
+  /** Points from the sheet's top left corner. */
+  left: number;
+  top: number;
+  width: number;
+  height: number;
+  series: ChartSeriesContent[];
+  legend: "Top" | "Bottom" | "Left" | "Right" | "None";
+}
+
+export interface HyperlinkContent {
+  readonly area: Area;
+  readonly address?: string;
+  readonly documentReference?: string;
+  readonly screenTip?: string;
+}
+
+export interface SheetContent {
+  /** Stable over renames and moves; what Excel calls the worksheet's id. */
+  readonly id: string;
+  name: string;
+  visibility: "Visible" | "Hidden" | "VeryHidden";
+  /** `#RRGGBB`, "" none. */
+  tabColor: string;
+  showGridlines: boolean;
+  cells: CellRows;
+  /** Column → width in characters, as in the file. */
+  columnWidths: Map<number, number>;
+  hiddenColumns: Set<number>;
+  /** Row → height in points. */
+  rowHeights: Map<number, number>;
+  hiddenRows: Set<number>;
+  frozen: { rows: number; columns: number };
+  merges: Area[];
+  tables: TableContent[];
+  conditionalFormats: ConditionalFormatContent[];
+  validations: ValidationContent[];
+  hyperlinks: HyperlinkContent[];
+  charts: ChartContent[];
+  page: PageContent;
+  protection: ProtectionContent | null;
+  /** Worksheet custom properties (`Worksheet.customProperties`), key → value. */
+  customProperties: Map<string, string>;
+}
+
+export interface NameContent {
+  name: string;
+  /** With `=`. */
+  formula: string;
+  comment: string;
+  visible: boolean;
+  /** Id of the sheet it belongs to; null: the workbook. */
+  scope: string | null;
+}
+
+export interface WorkbookContent {
+  sheets: SheetContent[];
+  activeSheet: number;
+  names: NameContent[];
+  styles: CellStyle[];
+  /** Document properties: title, author, subject, … by their Excel.DocumentProperties names. */
+  properties: Map<string, string>;
+  /** Custom document properties (`workbook.properties.custom`). */
+  customProperties: Map<string, string | number | boolean | Date>;
+  /** The workbook as it was opened, for `saveXlsx` to keep what is not modelled; null: made here. */
+  readonly source: Uint8Array | null;
+}
