@@ -1,0 +1,118 @@
+/** What is said of an input that cannot be used: what is wrong, and the cure. `{…}` are values. */
+import { fill, type Bilingual, type Language } from "./language";
+
+export const PROBLEMS = {
+  "number-expected": {
+    sv: "”{value}” är inget tal. Skriv ett tal, eller lämna tomt.",
+    en: "“{value}” is not a number. Write a number, or leave it blank.",
+  },
+  "number-out-of-range": {
+    sv: "{value} ligger utanför {minimum}–{maximum}. Skriv ett tal däremellan, eller lämna tomt.",
+    en: "{value} is outside {minimum}–{maximum}. Write a number in that range, or leave it blank.",
+  },
+  "number-below": {
+    sv: "{value} är mindre än {minimum}. Skriv {minimum} eller mer, eller lämna tomt.",
+    en: "{value} is less than {minimum}. Write {minimum} or more, or leave it blank.",
+  },
+  "whole-number-expected": {
+    sv: "{value} är inget heltal. Skriv ett heltal, eller lämna tomt.",
+    en: "{value} is not a whole number. Write a whole number, or leave it blank.",
+  },
+  "code-unknown": {
+    sv: "”{value}” går inte att välja här. Välj något av: {choices}.",
+    en: "“{value}” is not a choice here. Use one of: {choices}.",
+  },
+  "id-missing": {
+    sv: "id saknas. Skriv ett id.",
+    en: "the id is missing. Write an id.",
+  },
+  "id-malformed": {
+    sv: "id ”{value}” kan inte användas: ett id får inte innehålla | , ; eller vara *. Skriv ett annat.",
+    en: "id “{value}” cannot be used: an id must not contain | , ; or be *. Write another one.",
+  },
+  "id-duplicate": {
+    sv: "id ”{value}” finns redan på rad {first}. Ge raden ett eget id, eller ta bort den.",
+    en: "id “{value}” already stands in row {first}. Give this row an id of its own, or delete it.",
+  },
+  "id-unknown": {
+    sv: "”{value}” finns inte bland {table}. Lägg till det där, eller rätta det här.",
+    en: "“{value}” is not among {table}. Add it there, or correct it here.",
+  },
+  "value-missing": {
+    sv: "värdet saknas. Skriv ett.",
+    en: "the value is missing. Write one.",
+  },
+  "error-cell": {
+    sv: "cellen innehåller felet {value}. Rätta formeln, eller skriv ett värde.",
+    en: "the cell holds the error {value}. Mend its formula, or write a value.",
+  },
+  "column-unknown": {
+    sv: "kolumnen ”{value}” är okänd. Kolumnerna är: {choices}.",
+    en: "column “{value}” is unknown. The columns are: {choices}.",
+  },
+  "column-twice": {
+    sv: "kolumnen ”{value}” finns två gånger. Ta bort eller döp om den ena.",
+    en: "column “{value}” stands twice. Remove or rename one of them.",
+  },
+  "column-missing": {
+    sv: "kolumnen ”{value}” saknas. Lägg till den.",
+    en: "column “{value}” is missing. Add it.",
+  },
+  "cell-twice": {
+    sv: "{value} finns redan på rad {first}. Ta bort den ena raden.",
+    en: "{value} already stands in row {first}. Delete one of the rows.",
+  },
+  "setting-unknown": {
+    sv: "inställningen ”{value}” är okänd. Inställningarna är: {choices}.",
+    en: "setting “{value}” is unknown. The settings are: {choices}.",
+  },
+  "breakpoints-not-ascending": {
+    sv: "brytpunkterna {value} står inte i stigande ordning. Skriv dem från minst till störst.",
+    en: "the breakpoints {value} do not ascend. Write them from the smallest to the largest.",
+  },
+  "no-services": {
+    sv: "det finns inga tjänster. Skriv minst en rad.",
+    en: "there are no services. Write at least one row.",
+  },
+  "no-channels": {
+    sv: "det finns inga kanaler. Skriv minst en rad.",
+    en: "there are no channels. Write at least one row.",
+  },
+} as const satisfies Record<string, Bilingual>;
+
+export type ProblemCode = keyof typeof PROBLEMS;
+
+/** The words of a problem, without its place. */
+export function problemText(
+  code: ProblemCode,
+  values: Readonly<Record<string, string | number>>,
+  language: Language,
+): string {
+  return fill(PROBLEMS[code][language], values);
+}
+
+const PLACE = {
+  row: { sv: "rad {row}", en: "row {row}" },
+  column: { sv: "kolumn {column}", en: "column {column}" },
+} as const satisfies Record<string, Bilingual>;
+
+/** One line that says where and what: `services.csv, row 12, column complexity: …`. */
+export function problemLine(
+  problem: {
+    readonly code: ProblemCode;
+    readonly values: Readonly<Record<string, string | number>>;
+    readonly place: {
+      readonly source: string;
+      readonly row: number | null;
+      readonly column: string | null;
+      readonly cell?: string;
+    };
+  },
+  language: Language,
+): string {
+  const { source, row, column, cell } = problem.place;
+  const parts = [cell === undefined ? source : `${source}!${cell}`];
+  if (row !== null && cell === undefined) parts.push(fill(PLACE.row[language], { row }));
+  if (column !== null) parts.push(fill(PLACE.column[language], { column }));
+  return `${parts.join(", ")}: ${problemText(problem.code, problem.values, language)}`;
+}

@@ -1,0 +1,16 @@
+/** Days as Excel counts them (serial numbers, 1900 system) and as ISO dates. */
+
+const DAY = 86_400_000;
+/** Serial 0 stands at 1899-12-30 for every day after February 1900. */
+const EPOCH = Date.UTC(1899, 11, 30);
+
+/** `2026-03-01` of a serial number; parts of a day are dropped. */
+export const isoDate = (serial: number): string =>
+  new Date(EPOCH + Math.floor(serial) * DAY).toISOString().slice(0, 10);
+
+/** The serial number of an ISO date, or null when it is none. */
+export function serialOfDate(iso: string): number | null {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(iso)) return null;
+  const time = Date.parse(`${iso}T00:00:00Z`);
+  return Number.isNaN(time) ? null : Math.round((time - EPOCH) / DAY);
+}

@@ -1,0 +1,18 @@
+/** Numbers as people write them: decimal point or comma, spaces between thousands, per cent. */
+
+const NUMBER = /^[+-]?(\d+([.,]\d*)?|[.,]\d+)(e[+-]?\d+)?$/i;
+const THOUSANDS = /(?<=\d)[\s\u00a0\u202f](?=\d{3}(?!\d))/g;
+
+/** The number that `written` is, or null: `1 234,5` → 1234.5, `5 %` → 0.05, `12 st` → null. */
+export function parseNumber(written: string): number | null {
+  const compact = written
+    .trim()
+    .replace(THOUSANDS, "")
+    .replace(/\u2212/g, "-");
+  const percent = /\s*%$/.exec(compact);
+  const digits = percent ? compact.slice(0, percent.index) : compact;
+  if (!NUMBER.test(digits)) return null;
+  const value = Number(digits.replace(",", "."));
+  if (!Number.isFinite(value)) return null;
+  return percent ? value / 100 : value;
+}

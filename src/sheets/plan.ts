@@ -1,0 +1,139 @@
+/** What a run will do to the workbook, as data: made without Excel, checked, then applied (workbook.md, Reading and writing). */
+import type { SheetKey } from "../locale/sheets";
+import type { Area } from "./address";
+import type { Content } from "./cell";
+import type { CellFormat } from "./fields";
+
+/** A block of cells to write; null cells are left as they are. */
+export interface Block {
+  readonly row: number;
+  readonly column: number;
+  readonly cells: readonly (readonly Content[])[];
+}
+
+/** Names of looks; what they are in Excel stands in `looks.ts`. */
+export type Look =
+  | CellFormat
+  | "title"
+  | "purpose"
+  | "stamp"
+  | "header"
+  | "rotated-header"
+  | "channel-group"
+  | "channel-id"
+  | "row-id"
+  | "row-label"
+  | "class"
+  | "score"
+  | "figure"
+  | "figure-label"
+  | "share"
+  | "section";
+
+export interface LookPlan {
+  readonly area: Area;
+  readonly look: Look;
+}
+
+export interface TablePlan {
+  readonly name: string;
+  readonly area: Area;
+  /** A table of that name is there already: it is fitted to `area`. */
+  readonly exists: boolean;
+}
+
+/** What may be written in a cell, and what a person is told there. */
+export interface ValidationPlan {
+  readonly area: Area;
+  readonly rule:
+    | { readonly choices: readonly string[] }
+    | { readonly minimum: number; readonly maximum: number; readonly integer: boolean }
+    | { readonly formula: string }
+    | "anything";
+  readonly title: string;
+  readonly message: string;
+  /** Refuse other input, or only warn. */
+  readonly strict: boolean;
+}
+
+export interface ConditionalPlan {
+  readonly area: Area;
+  /** A formula for the area's first cell, or a bar from `minimum` to `maximum`. */
+  readonly rule:
+    | { readonly formula: string; readonly look: ConditionalLook }
+    | { readonly bar: string; readonly minimum: number; readonly maximum: number };
+}
+
+export interface ConditionalLook {
+  readonly fill?: string;
+  readonly color?: string;
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  readonly frame?: string;
+}
+
+export interface PagePlan {
+  /** Rows repeated on every page, from 0. */
+  readonly titleRows: { readonly first: number; readonly count: number };
+  readonly titleColumns: number;
+  readonly footer: string;
+}
+
+export interface SheetPlan {
+  readonly key: SheetKey;
+  /** Name for a sheet that is made; one that is there keeps the name that it has. */
+  readonly name: string;
+  /** Id of the sheet that is there; null: it is made. */
+  readonly sheetId: string | null;
+  readonly tabColor: string;
+  /** Whole rows or columns made first, so that what stands below or to the right moves along. */
+  readonly inserts: readonly {
+    readonly what: "rows" | "columns";
+    readonly at: number;
+    readonly count: number;
+  }[];
+  /** Contents, formats, validations and conditional formats removed first. */
+  readonly clear: Area | null;
+  readonly blocks: readonly Block[];
+  readonly looks: readonly LookPlan[];
+  readonly tables: readonly TablePlan[];
+  readonly validations: readonly ValidationPlan[];
+  readonly conditionals: readonly ConditionalPlan[];
+  readonly widths: readonly { readonly column: number; readonly width: number }[];
+  readonly heights: readonly { readonly row: number; readonly points: number }[];
+  readonly frozen: { readonly rows: number; readonly columns: number } | null;
+  readonly page: PagePlan | null;
+  /** The area that is ours, remembered with the sheet so that the next run clears just that; null: not remembered. */
+  readonly extent: Area | null;
+}
+
+/** A plan that changes nothing, to be built upon. */
+export const emptyPlan = (
+  key: SheetKey,
+  name: string,
+  sheetId: string | null,
+  tabColor: string,
+): SheetPlan => ({
+  key,
+  name,
+  sheetId,
+  tabColor,
+  inserts: [],
+  clear: null,
+  blocks: [],
+  looks: [],
+  tables: [],
+  validations: [],
+  conditionals: [],
+  widths: [],
+  heights: [],
+  frozen: null,
+  page: null,
+  extent: null,
+});
+
+/** What is kept with the workbook itself. */
+export interface WorkbookPlan {
+  readonly sheets: readonly SheetPlan[];
+  readonly properties: Readonly<Record<string, string | number>>;
+}

@@ -1,0 +1,124 @@
+/** Tables: rows with headers, from a file or a sheet, read into records by their fields, and back. */
+import type { Bilingual, Language } from "../locale/language";
+import { trimmed, type Cell, type Content } from "./cell";
+import type { Field } from "./fields";
+import type { Place, Problem } from "./problem";
+
+/** Any fields: `never` as written value lets each keep its own type. */
+export type FieldsOf<T> = { readonly [K in keyof T]-?: Field<T[K]> };
+
+/** A table of the workbook and of files: its fixed name, the sheet it stands on, and its columns. */
+export interface TableDefinition<T> {
+  /** Name in Excel, the same in every language. */
+  readonly name: string;
+  /** Name of the file option and key of the sheet. */
+  readonly key: string;
+  readonly title: Bilingual;
+  readonly fields: FieldsOf<T>;
+}
+
+/** A table as it was found. */
+export interface TableSource {
+  /** File or sheet name. */
+  readonly source: string;
+  readonly headers: readonly string[];
+  readonly rows: readonly (readonly Cell[])[];
+  /** The place of a cell; `row` counts in `rows`, null is the header row. */
+  readonly place: (row: number | null, column: number | null) => Place;
+  /** Files may have no columns of their own; sheets may. */
+  readonly ownColumns: boolean;
+}
+
+/** A record and the row of the source that it came from. */
+export interface TableRow<T> {
+  readonly record: T;
+  readonly row: number;
+}
+
+export interface TableReading<T> {
+  readonly rows: readonly TableRow<T>[];
+  /** Field → its column in the source. */
+  readonly columns: ReadonlyMap<keyof T, number>;
+  readonly problems: readonly Problem[];
+}
+
+const normal = (header: string): string => header.trim().toLowerCase();
+
+/** The field that a header names, by field name or by its header in either language. */
+export function fieldOfHeader<T>(definition: TableDefinition<T>, header: string): keyof T | null {
+  const wanted = normal(header);
+  for (const key of Object.keys(definition.fields) as (keyof T & string)[]) {
+    const { sv, en } = definition.fields[key].header;
+    if ([key, sv, en].some((name) => normal(name) === wanted)) return key;
+  }
+  return null;
+}
+
+function columnsOf<T>(
+  definition: TableDefinition<T>,
+  source: TableSource,
+  problems: Problem[],
+): Map<keyof T, number> {
+  const columns = new Map<keyof T, number>();
+  const choices = Object.keys(definition.fields).join(", ");
+  source.headers.forEach((header, column) => {
+    if (header.trim() === "") return;
+    const key = fieldOfHeader(definition, header);
+    const place = source.place(null, column);
+    if (key === null) {
+      if (!source.ownColumns) {
+        problems.push({ code: "column-unknown", place, values: { value: header, choices } });
+      }
+    } else if (columns.has(key)) {
+      if (!source.ownColumns)
+        problems.push({ code: "column-twice", place, values: { value: header } });
+    } else {
+      columns.set(key, column);
+    }
+  });
+  return columns;
+}
+
+/**
+ * Reads the rows of `source` by the fields of `definition`. Blank rows are passed over; a column that
+ * is absent reads as blank; every problem is told with its place, and its row is left out.
+ */
+export function readTable<T>(definition: TableDefinition<T>, source: TableSource): TableReading<T> {
+  const problems: Problem[] = [];
+  const columns = columnsOf(definition, source, problems);
+  const entries = Object.entries(definition.fields) as [keyof T & string, Field<unknown>][];
+  const rows: TableRow<T>[] = [];
+  source.rows.forEach((cells, row) => {
+    const ours = [...columns.values()].some((column) => trimmed(cells[column] ?? "") !== "");
+    if (!ours) return;
+    const record: Record<string, unknown> = {};
+    let sound = true;
+    for (const [key, field] of entries) {
+      const column = columns.get(key);
+      const reading = field.read(column === undefined ? "" : (cells[column] ?? ""));
+      if (reading.ok) {
+        record[key] = reading.value;
+      } else {
+        sound = false;
+        const { code, values } = reading;
+        problems.push({ code, values, place: source.place(row, column ?? null) });
+      }
+    }
+    if (sound) rows.push({ record: record as T, row });
+  });
+  return { rows, columns, problems };
+}
+
+/** The header cells of a table in the workbook's language. */
+export function headersOf<T>(definition: TableDefinition<T>, language: Language): string[] {
+  return (Object.values(definition.fields) as Field<unknown>[]).map(
+    (field) => field.header[language],
+  );
+}
+
+/** A record as cells, in the order of the fields. */
+export function writeRow<T>(definition: TableDefinition<T>, record: T): Content[] {
+  return (Object.entries(definition.fields) as [keyof T & string, Field<unknown>][]).map(
+    ([key, field]) => field.write(record[key]),
+  );
+}
