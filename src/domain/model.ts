@@ -150,6 +150,8 @@ export interface Reason {
   readonly decidedBy: string;
   /** ISO date, "" when none. */
   readonly date: string;
+  /** ISO date when the decision shall be looked at again, "" when none. */
+  readonly reviewBy: string;
 }
 
 /** All that the method works on. Order is column and row order; ids are unique and references resolve. */

@@ -1,9 +1,16 @@
 /** Sheet `current`: service × channel volumes now; in files one row a cell. Number, 0, cannot be used and not measured stay apart. */
-import type { ChannelId, ServiceId } from "../domain/ids";
-import type { VolumeEntry, VolumeNow } from "../domain/model";
+import { channelId, serviceId, type ChannelId, type ServiceId } from "../domain/ids";
+import type { Channel, Service, VolumeEntry, VolumeNow } from "../domain/model";
+import type { Language } from "../locale/language";
+import { MATRIX_TEXTS } from "../locale/matrix";
+import { cellAddress } from "./address";
 import { textInTextCell, trimmed, type Cell, type Content } from "./cell";
 import { COUNT, idField, readNumber, type Field } from "./fields";
-import { read, type Reading } from "./problem";
+import { TAB_INPUT, type Stamp } from "./frame";
+import { gridPlace, type Grid } from "./grid";
+import { gridPlan, type GridPlan } from "./grid-plan";
+import { read, type Problem, type Reading } from "./problem";
+import { cellAt, type SheetSnapshot } from "./snapshot";
 import type { TableDefinition } from "./table";
 
 const CANNOT_BE_USED = /^[-–—−]$/;
@@ -56,3 +63,83 @@ export const VOLUMES: TableDefinition<VolumeRow> = {
     volume,
   },
 };
+
+export const CURRENT_TABLE = "Current";
+
+/** The volumes now that stand in the sheet, and the cells that hold something else. */
+export function readVolumes(grid: Grid): {
+  readonly volumes: readonly VolumeEntry[];
+  readonly problems: readonly Problem[];
+} {
+  const volumes: VolumeEntry[] = [];
+  const problems: Problem[] = [];
+  for (const row of grid.rows) {
+    for (const column of grid.columns) {
+      const reading = readVolume(cellAt(grid.sheet, row.at, column.at));
+      if (!reading.ok) {
+        const { code, values } = reading;
+        problems.push({ code, values, place: gridPlace(grid, row, column) });
+      } else if (reading.value !== null) {
+        volumes.push({
+          service: serviceId(row.id),
+          channel: channelId(column.id),
+          volume: reading.value,
+        });
+      }
+    }
+  }
+  return { volumes, problems };
+}
+
+export interface CurrentRequest {
+  readonly name: string;
+  readonly language: Language;
+  readonly stamp: Stamp;
+  readonly sheet: SheetSnapshot | undefined;
+  readonly grid: Grid | null;
+  readonly services: readonly Service[];
+  readonly channels: readonly Channel[];
+  readonly volumes: readonly VolumeEntry[];
+}
+
+/** Plans the sheet: what stands there stands, unless `volumes` say otherwise. */
+export function currentPlan(request: CurrentRequest): GridPlan {
+  const { language } = request;
+  const now = new Map(
+    request.volumes.map((entry) => [`${entry.service}|${entry.channel}`, entry.volume]),
+  );
+  return gridPlan({
+    key: "current",
+    table: CURRENT_TABLE,
+    tabColor: TAB_INPUT,
+    language,
+    name: request.name,
+    stamp: request.stamp,
+    sheet: request.sheet,
+    grid: request.grid,
+    rowHeaders: [
+      { header: MATRIX_TEXTS.id[language], width: 16 },
+      { header: MATRIX_TEXTS.service[language], width: 44 },
+    ],
+    rows: request.services.map(({ id, name }) => ({ id, labels: [name] })),
+    channels: request.channels,
+    look: "integer",
+    columnWidth: 11,
+    cell: (service, channel) => {
+      const volume = now.get(`${service}|${channel.id}`);
+      return volume === undefined ? null : writeVolume(volume);
+    },
+    validation: (body) => {
+      const first = cellAddress(body.row, body.column);
+      return {
+        area: body,
+        rule: { formula: `=OR(${first}="–",${first}="-",AND(ISNUMBER(${first}),${first}>=0))` },
+        title: MATRIX_TEXTS.volumeTitle[language],
+        message: MATRIX_TEXTS.volumeHint[language],
+        strict: true,
+      };
+    },
+    trailing: [],
+    conditionals: () => [],
+  });
+}

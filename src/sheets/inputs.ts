@@ -1,4 +1,4 @@
-/** Puts the tables together to what the method works on, and holds ids and references against each other. */
+/** Gathers the tables of inputs from the workbook and from files to be imported, and holds ids and references against each other. */
 import type { Channel, Requirement, Rule, Service } from "../domain/model";
 import type { Bilingual, Language } from "../locale/language";
 import { CHANNELS } from "./channels";
@@ -7,57 +7,89 @@ import type { Place, Problem } from "./problem";
 import { REQUIREMENTS } from "./requirements";
 import { rulesTable } from "./rules";
 import { SERVICES } from "./services";
-import {
-  readTable,
-  type TableDefinition,
-  type TableReading,
-  type TableRow,
-  type TableSource,
-} from "./table";
+import { readTable, type TableDefinition, type TableReading, type TableSource } from "./table";
 
-/** The tables of inputs; an absent one is empty. */
-export interface InputTables {
-  readonly services: TableSource;
-  readonly channels: TableSource;
-  readonly groups?: TableSource | undefined;
-  readonly requirements?: TableSource | undefined;
-  readonly rules?: TableSource | undefined;
+/** A table as the workbook has it, and as a file that is imported has it. */
+export interface Sources {
+  readonly sheet?: TableSource | undefined;
+  readonly file?: TableSource | undefined;
 }
 
-/** A sheet or file that holds ids, with the place of each row's cell, for messages. */
-export interface Origin<T> {
-  readonly reading: TableReading<T>;
-  readonly place: (row: number, field: keyof T) => Place;
+export type InputSources = Readonly<
+  Record<"services" | "channels" | "groups" | "requirements" | "rules", Sources>
+>;
+
+/** A record, the row of the workbook's table that it has (null: it is new), and where its fields stand. */
+export interface InputEntry<T> {
+  readonly record: T;
+  readonly row: number | null;
+  readonly place: (field: keyof T) => Place;
 }
 
-/** The records of each table with the row that each came from, ids filled in. */
-export interface InputRows {
-  readonly services: readonly TableRow<Service>[];
-  readonly channels: readonly TableRow<Channel>[];
-  readonly groups: readonly TableRow<TargetGroupRow>[];
-  readonly requirements: readonly TableRow<Requirement>[];
-  readonly rules: readonly TableRow<Rule>[];
+export interface InputEntries {
+  readonly services: readonly InputEntry<Service>[];
+  readonly channels: readonly InputEntry<Channel>[];
+  readonly groups: readonly InputEntry<TargetGroupRow>[];
+  readonly requirements: readonly InputEntry<Requirement>[];
+  readonly rules: readonly InputEntry<Rule>[];
 }
 
-export interface Inputs {
-  readonly rows: InputRows;
-  readonly problems: readonly Problem[];
-}
+const placeIn =
+  <T>(source: TableSource, reading: TableReading<T>, row: number) =>
+  (field: keyof T): Place =>
+    source.place(row, reading.columns.get(field) ?? null);
 
-const EMPTY: TableSource = {
-  source: "",
-  headers: [],
-  rows: [],
-  place: () => ({ source: "", row: null, column: null }),
-  ownColumns: true,
-};
-
-function origin<T>(definition: TableDefinition<T>, source: TableSource = EMPTY): Origin<T> {
+/** The entries of one source. */
+function entriesOf<T>(
+  definition: TableDefinition<T>,
+  source: TableSource | undefined,
+  problems: Problem[],
+): { readonly entries: InputEntry<T>[]; readonly present: ReadonlySet<keyof T> } {
+  if (source === undefined) return { entries: [], present: new Set() };
   const reading = readTable(definition, source);
+  problems.push(...reading.problems);
   return {
-    reading,
-    place: (row, field) => source.place(row, reading.columns.get(field) ?? null),
+    entries: reading.rows.map(({ record, row }) => ({
+      record,
+      row,
+      place: placeIn(source, reading, row),
+    })),
+    present: new Set(reading.columns.keys()),
   };
+}
+
+/**
+ * The workbook's entries with the file's over them: a row of the file with the key of a row that is
+ * there changes the columns that the file has, any other is new.
+ */
+function gather<T>(
+  definition: TableDefinition<T>,
+  { sheet, file }: Sources,
+  keyOf: (record: T) => string,
+  problems: Problem[],
+): InputEntry<T>[] {
+  const there = entriesOf(definition, sheet, problems).entries;
+  const imported = entriesOf(definition, file, problems);
+  const unmatched = new Map<string, number[]>();
+  there.forEach(({ record }, index) => {
+    const key = keyOf(record);
+    if (key !== "") unmatched.set(key, [...(unmatched.get(key) ?? []), index]);
+  });
+  for (const entry of imported.entries) {
+    const index = unmatched.get(keyOf(entry.record))?.shift();
+    const known = index === undefined ? undefined : there[index];
+    if (index === undefined || known === undefined) {
+      there.push({ ...entry, row: null });
+      continue;
+    }
+    const changed = Object.fromEntries(
+      Object.entries(entry.record as Record<string, unknown>).filter(([field]) =>
+        imported.present.has(field as keyof T),
+      ),
+    );
+    there[index] = { record: { ...known.record, ...changed }, row: known.row, place: entry.place };
+  }
+  return there;
 }
 
 /** Ids are compared without regard to case, as Excel's own functions do. */
@@ -65,42 +97,46 @@ const sameId = (id: string): string => id.toLowerCase();
 
 /** Finds ids that stand twice, and gives the rows without an id one that is free. */
 function withIds<Id extends string, T extends { readonly id: Id }>(
-  { reading, place }: Origin<T>,
+  entries: readonly InputEntry<T>[],
   prefix: string,
   problems: Problem[],
-): TableRow<T>[] {
+): InputEntry<T>[] {
   const first = new Map<string, number | null>();
-  for (const { record, row } of reading.rows) {
+  for (const { record, place } of entries) {
     if (record.id === "") continue;
     const known = first.get(sameId(record.id));
     if (known === undefined) {
-      first.set(sameId(record.id), place(row, "id").row);
+      first.set(sameId(record.id), place("id").row);
     } else {
       problems.push({
         code: "id-duplicate",
-        place: place(row, "id"),
+        place: place("id"),
         values: { value: record.id, first: known ?? "" },
       });
     }
   }
   let next = 0;
-  return reading.rows.map((found) => {
-    if (found.record.id !== "") return found;
+  return entries.map((entry) => {
+    if (entry.record.id !== "") return entry;
     let id: string;
     do id = `${prefix}${String(++next).padStart(4, "0")}`;
     while (first.has(sameId(id)));
     first.set(sameId(id), null);
-    return { ...found, record: { ...found.record, id: id as Id } };
+    return { ...entry, record: { ...entry.record, id: id as Id } };
   });
 }
 
-/** Knows ids, and tells of one that is not among them. */
-class KnownIds {
+/** Tells of ids that are not among the known ones. */
+export class KnownIds {
   readonly #ids: ReadonlySet<string>;
   readonly #table: string;
 
-  constructor(ids: readonly string[], title: Bilingual, language: Language) {
-    this.#ids = new Set(ids);
+  constructor(
+    entries: readonly { readonly record: { readonly id: string } }[],
+    title: Bilingual,
+    language: Language,
+  ) {
+    this.#ids = new Set(entries.map(({ record }) => record.id));
     this.#table = title[language];
   }
 
@@ -114,59 +150,64 @@ class KnownIds {
   }
 }
 
+const ruleKey = (rule: Rule): string => JSON.stringify([rule.service, rule.channel, rule.class]);
+
 /**
- * The records that the tables hold, and all that is wrong with them: unreadable cells, unknown columns, duplicate ids, references to nothing.
+ * The records of all tables, and all that is wrong with them: unreadable cells, unknown columns,
+ * duplicate ids, references to nothing.
  */
-export function readInputs(tables: InputTables, language: Language): Inputs {
-  const services = origin(SERVICES, tables.services);
-  const channels = origin(CHANNELS, tables.channels);
-  const groups = origin(GROUPS, tables.groups);
-  const requirements = origin(REQUIREMENTS, tables.requirements);
-  const rules = origin(rulesTable(language), tables.rules);
-  const problems = [services, channels, groups, requirements, rules].flatMap((table) => [
-    ...table.reading.problems,
-  ]);
-
-  const rows: InputRows = {
-    services: withIds(services, "S", problems),
-    channels: withIds(channels, "C", problems),
-    groups: withIds(groups, "G", problems),
-    requirements: withIds(requirements, "R", problems),
-    rules: rules.reading.rows,
-  };
-
-  const idsOf = (found: readonly TableRow<{ readonly id: string }>[], title: Bilingual): KnownIds =>
-    new KnownIds(
-      found.map(({ record }) => record.id),
-      title,
-      language,
+export function gatherInputs(
+  sources: InputSources,
+  language: Language,
+): { readonly entries: InputEntries; readonly problems: Problem[] } {
+  const problems: Problem[] = [];
+  const keyed = <Id extends string, T extends { readonly id: Id }>(
+    definition: TableDefinition<T>,
+    of: Sources,
+    prefix: string,
+  ): InputEntry<T>[] =>
+    withIds<Id, T>(
+      gather(definition, of, ({ id }) => sameId(id), problems),
+      prefix,
+      problems,
     );
-  const knownServices = idsOf(rows.services, SERVICES.title);
-  const knownChannels = idsOf(rows.channels, CHANNELS.title);
-  const knownGroups = idsOf(rows.groups, GROUPS.title);
-  const knownRequirements = idsOf(rows.requirements, REQUIREMENTS.title);
+  const entries: InputEntries = {
+    services: keyed(SERVICES, sources.services, "S"),
+    channels: keyed(CHANNELS, sources.channels, "C"),
+    groups: keyed(GROUPS, sources.groups, "G"),
+    requirements: keyed(REQUIREMENTS, sources.requirements, "R"),
+    rules: gather(rulesTable(language), sources.rules, ruleKey, problems),
+  };
+  references(entries, language, problems);
+  return { entries, problems };
+}
 
-  for (const { record, row } of services.reading.rows) {
+/** Finds references to ids that are not there. */
+function references(entries: InputEntries, language: Language, problems: Problem[]): void {
+  const services = new KnownIds(entries.services, SERVICES.title, language);
+  const channels = new KnownIds(entries.channels, CHANNELS.title, language);
+  const groups = new KnownIds(entries.groups, GROUPS.title, language);
+  const requirements = new KnownIds(entries.requirements, REQUIREMENTS.title, language);
+  for (const { record, place } of entries.services) {
     for (const id of record.targetGroups) {
-      knownGroups.require(id, () => services.place(row, "targetGroups"), problems);
+      groups.require(id, () => place("targetGroups"), problems);
     }
     for (const id of record.requirements) {
-      knownRequirements.require(id, () => services.place(row, "requirements"), problems);
+      requirements.require(id, () => place("requirements"), problems);
     }
   }
-  for (const { record, row } of channels.reading.rows) {
+  for (const { record, place } of entries.channels) {
     for (const id of record.capabilities) {
-      knownRequirements.require(id, () => channels.place(row, "capabilities"), problems);
+      requirements.require(id, () => place("capabilities"), problems);
     }
   }
-  for (const { record, row } of groups.reading.rows) {
-    knownGroups.require(record.parent, () => groups.place(row, "parent"), problems);
+  for (const { record, place } of entries.groups) {
+    groups.require(record.parent, () => place("parent"), problems);
   }
-  for (const { record, row } of rules.reading.rows) {
-    knownServices.require(record.service, () => rules.place(row, "service"), problems);
+  for (const { record, place } of entries.rules) {
+    services.require(record.service, () => place("service"), problems);
     if ("id" in record.channel) {
-      knownChannels.require(record.channel.id, () => rules.place(row, "channel"), problems);
+      channels.require(record.channel.id, () => place("channel"), problems);
     }
   }
-  return { rows, problems };
 }

@@ -19,6 +19,7 @@ export type Look =
   | "stamp"
   | "header"
   | "rotated-header"
+  | "channel-header"
   | "channel-group"
   | "channel-id"
   | "row-id"
@@ -28,7 +29,21 @@ export type Look =
   | "figure"
   | "figure-label"
   | "share"
+  | "answer"
+  | "percent-one"
+  | "money-whole"
+  | "total"
+  | "formula"
   | "section";
+
+/** One row of formulas that is filled down, its relative references moving along. */
+export interface Fill {
+  readonly row: number;
+  readonly column: number;
+  readonly formulas: readonly Content[];
+  /** How many rows in all. */
+  readonly rows: number;
+}
 
 export interface LookPlan {
   readonly area: Area;
@@ -95,11 +110,14 @@ export interface SheetPlan {
   /** Contents, formats, validations and conditional formats removed first. */
   readonly clear: Area | null;
   readonly blocks: readonly Block[];
+  readonly fills: readonly Fill[];
   readonly looks: readonly LookPlan[];
   readonly tables: readonly TablePlan[];
   readonly validations: readonly ValidationPlan[];
   readonly conditionals: readonly ConditionalPlan[];
   readonly widths: readonly { readonly column: number; readonly width: number }[];
+  /** Columns that only formulas read. */
+  readonly hidden: readonly number[];
   readonly heights: readonly { readonly row: number; readonly points: number }[];
   readonly frozen: { readonly rows: number; readonly columns: number } | null;
   readonly page: PagePlan | null;
@@ -121,11 +139,13 @@ export const emptyPlan = (
   inserts: [],
   clear: null,
   blocks: [],
+  fills: [],
   looks: [],
   tables: [],
   validations: [],
   conditionals: [],
   widths: [],
+  hidden: [],
   heights: [],
   frozen: null,
   page: null,

@@ -4,7 +4,7 @@ import type { CellClass, Reason } from "../domain/model";
 import type { Language } from "../locale/language";
 import { textInTextCell, trimmed } from "./cell";
 import { classLetter, classOf, decidableLetters } from "./class-codes";
-import { idField, textField, type Field } from "./fields";
+import { idField, textField, type Field, type Heading } from "./fields";
 import { isoDate, serialOfDate } from "./dates";
 import { read, refuse } from "./problem";
 import type { TableDefinition } from "./table";
@@ -27,14 +27,12 @@ const decidedClass = (language: Language): Field<CellClass> => ({
   write: (cellClass) => textInTextCell(classLetter(cellClass, language)),
 });
 
-const date: Field<string> = {
-  header: { sv: "Datum", en: "Date" },
-  hint: { sv: "Dagen för beslutet.", en: "The day of the decision." },
-  width: 12,
+const day = (heading: Heading): Field<string> => ({
+  ...heading,
   format: "date",
   read: (cell) => read(typeof cell === "number" ? isoDate(cell) : trimmed(cell)),
-  write: (day) => serialOfDate(day) ?? textInTextCell(day),
-};
+  write: (iso) => serialOfDate(iso) ?? textInTextCell(iso),
+});
 
 const heading = (sv: string, en: string, hintSv: string, hintEn: string, width: number) => ({
   header: { sv, en },
@@ -76,6 +74,15 @@ export const reasonsTable = (language: Language): TableDefinition<Reason> => ({
     decidedBy: textField(
       heading("Beslutat av", "Decided by", "Roll eller funktion.", "Role or function.", 20),
     ),
-    date,
+    date: day(heading("Datum", "Date", "Dagen för beslutet.", "The day of the decision.", 12)),
+    reviewBy: day(
+      heading(
+        "Ompröva senast",
+        "Review by",
+        "Dagen då beslutet senast ska omprövas.",
+        "The day by which the decision is to be reviewed.",
+        12,
+      ),
+    ),
   },
 });

@@ -1,0 +1,82 @@
+/** What has to change in each cell to go from now to wanted, and how soon it can (method.md, Volumes, money and time). */
+import type { ClassMatrix } from "./classification";
+import { GROWS_ABOVE, SHRINKS_BELOW } from "./direction";
+import { isChosen } from "./effective-classes";
+import { unmetRequirements } from "./gate";
+import type { ChannelId, RequirementId, ServiceId } from "./ids";
+import type { CellClass, Model, VolumeNow } from "./model";
+import type { NowVolumes } from "./volumes-now";
+import type { WantedVolumes } from "./volumes-wanted";
+
+export const CHANGE_KINDS = ["introduce", "strengthen", "reduce", "withdraw", "keep"] as const;
+export type ChangeKind = (typeof CHANGE_KINDS)[number];
+
+/** The change of one cell. */
+export interface Change {
+  readonly service: ServiceId;
+  readonly channel: ChannelId;
+  readonly kind: ChangeKind;
+  readonly term: "short" | "long";
+  readonly class: CellClass;
+  /** null: not measured. */
+  readonly now: VolumeNow | null;
+  /** Contacts per year; null when the service's volume or primary is missing. */
+  readonly wanted: number | null;
+  /** What the service requires and the channel lacks. */
+  readonly unmet: readonly RequirementId[];
+}
+
+/**
+ * What happens to a cell.
+ * @param offered whether the channel is measured for the service, 0 included
+ * @returns null when it is neither offered nor wanted
+ */
+function kindOf(offered: number | null, chosen: boolean, wanted: number | null): ChangeKind | null {
+  if (offered === null) return chosen ? "introduce" : null;
+  if (!chosen) return "withdraw";
+  if (wanted === null) return "keep";
+  if (wanted > GROWS_ABOVE * offered) return "strengthen";
+  return wanted < SHRINKS_BELOW * offered ? "reduce" : "keep";
+}
+
+/**
+ * The changes of all cells that are offered now or wanted, by service and channel; services without
+ * any volume now stay out.
+ */
+export function changes(
+  model: Pick<Model, "services" | "channels" | "requirements">,
+  classes: ClassMatrix,
+  now: NowVolumes,
+  wanted: WantedVolumes,
+): readonly Change[] {
+  const width = model.channels.length;
+  const existsToday = model.channels.map((_, channel) =>
+    model.services.some((_service, row) => !Number.isNaN(now.volumes[row * width + channel])),
+  );
+  return model.services.flatMap((service, row) => {
+    if (now.known[row] !== 1) return [];
+    return model.channels.flatMap((channel, column): readonly Change[] => {
+      const cell = row * width + column;
+      const measured = now.volumes[cell] ?? Number.NaN;
+      const offered = Number.isNaN(measured) ? null : measured;
+      const cellClass = classes[row]?.[column] ?? "open";
+      const wantedVolume = wanted.known[row] === 1 ? (wanted.volumes[cell] ?? 0) : null;
+      const kind = kindOf(offered, isChosen(cellClass), wantedVolume);
+      if (kind === null) return [];
+      const unmet = unmetRequirements(service, channel, model.requirements);
+      const soon = existsToday[column] === true && unmet.length === 0;
+      return [
+        {
+          service: service.id,
+          channel: channel.id,
+          kind,
+          term: soon ? "short" : "long",
+          class: cellClass,
+          now: now.unusable[cell] === 1 ? "cannot-be-used" : offered,
+          wanted: wantedVolume,
+          unmet: unmet.map(({ id }) => id),
+        },
+      ];
+    });
+  });
+}

@@ -1,0 +1,44 @@
+/** All checks of the method, in the order in which a planner meets them (method.md, Checks). */
+import type { Model } from "../model";
+import { checked, type Checked, type ChecksContext } from "./context";
+import { closedCells, missingReasons, reviewDates } from "./decisions";
+import { duplicateIds } from "./duplicate-ids";
+import { FINDING_SEVERITIES, type Finding } from "./finding";
+import { agents, balance, incompleteCases, kindsAbsent, phaseOutYears } from "./guidance";
+import { missingValues } from "./missing-values";
+import { questions } from "./questions";
+import { ranges } from "./ranges";
+import { services } from "./services";
+import { unknownIds } from "./unknown-ids";
+import { volumesWhereUnusable } from "./volumes";
+
+const FAMILIES: readonly ((checked: Checked) => readonly Finding[])[] = [
+  duplicateIds,
+  unknownIds,
+  ranges,
+  closedCells,
+  services,
+  missingReasons,
+  reviewDates,
+  missingValues,
+  volumesWhereUnusable,
+  balance,
+  kindsAbsent,
+  incompleteCases,
+  agents,
+  phaseOutYears,
+  questions,
+];
+
+/**
+ * Runs every check.
+ * @param model as read, so that unknown and duplicate ids are still there to be found
+ * @returns errors first, then warnings, then advice; within each by family and row
+ */
+export function checks(model: Model, context: ChecksContext): readonly Finding[] {
+  const looked = checked(model, context);
+  const findings = FAMILIES.flatMap((family) => family(looked));
+  return FINDING_SEVERITIES.flatMap((severity) =>
+    findings.filter((found) => found.severity === severity),
+  );
+}

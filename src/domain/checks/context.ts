@@ -1,0 +1,33 @@
+/** What the checks look at besides the model. */
+import type { Classification, ClassMatrix } from "../classification";
+import { effectiveClasses } from "../effective-classes";
+import { methodTables, type MethodTables } from "../method-tables";
+import type { Decision, Model, Reason } from "../model";
+import type { Answers } from "./points";
+
+/** What a caller hands over. */
+export interface ChecksContext {
+  readonly decisions: readonly Decision[];
+  readonly reasons: readonly Reason[];
+  /** Of the same model. */
+  readonly classification: Classification;
+  /** ISO date (YYYY-MM-DD). */
+  readonly today: string;
+  readonly answers: Answers;
+}
+
+/** What every family of checks gets. */
+export interface Checked extends ChecksContext {
+  readonly model: Model;
+  /** The classes that stand: decided, else suggested. */
+  readonly classes: ClassMatrix;
+  readonly tables: MethodTables;
+}
+
+/** Works out the classes that stand. */
+export const checked = (model: Model, context: ChecksContext): Checked => ({
+  ...context,
+  model,
+  classes: effectiveClasses(model, context.classification, context.decisions),
+  tables: methodTables(model),
+});

@@ -1,0 +1,85 @@
+/** What people decided: closed cells, missing reasons, review dates. */
+import type { GateOutcome } from "../gate";
+import type { Decision } from "../model";
+import type { Checked } from "./context";
+import { finding, type Finding } from "./finding";
+import { placesById } from "../places-by-id";
+
+/** The gate's outcome for a decided cell; undefined when its ids are unknown. */
+function gateOfDecisions({
+  model,
+  classification,
+}: Checked): (decision: Decision) => GateOutcome | undefined {
+  const rowOf = placesById(model.services);
+  const columnOf = placesById(model.channels);
+  return ({ service, channel }) => {
+    const row = rowOf.get(service);
+    const column = columnOf.get(channel);
+    if (row === undefined || column === undefined) return undefined;
+    return classification.gateOf(row)[column];
+  };
+}
+
+const isClosed = (cellClass: string | undefined): cellClass is "forbidden" | "not-applicable" =>
+  cellClass === "forbidden" || cellClass === "not-applicable";
+
+/** Errors: a decision that opens a cell which the gate closes. */
+export function closedCells(checked: Checked): readonly Finding[] {
+  const gateOf = gateOfDecisions(checked);
+  return checked.decisions.flatMap((decision) => {
+    const { service, channel, class: decided } = decision;
+    const closed = gateOf(decision)?.class;
+    if (!isClosed(closed) || isClosed(decided)) return [];
+    const cell = { sheet: "matrix", service, channel } as const;
+    return [finding("decision-on-closed-cell", [cell], { service, channel, decided, closed })];
+  });
+}
+
+/** Whether the gate itself says why: an unmet requirement, a phase-out, or a rule that gives its reason or legal basis. */
+const gateSaysWhy = (outcome: GateOutcome | undefined, decided: Decision["class"]): boolean =>
+  outcome?.class === decided &&
+  outcome.reasons.some(
+    (reason) => reason.kind !== "rule" || (reason.reason + reason.legalBasis).trim() !== "",
+  );
+
+/** Warnings: forbidden or discouraged decisions without a reason, one for each service. */
+export function missingReasons(checked: Checked): readonly Finding[] {
+  const gateOf = gateOfDecisions(checked);
+  const reasoned = new Set(
+    checked.reasons
+      .filter(({ reason, legalBasis }) => (reason + legalBasis).trim() !== "")
+      .map(({ service, channel, class: decided }) => JSON.stringify([service, channel, decided])),
+  );
+  const lacking = new Map<Decision["service"], Decision[]>();
+  for (const decision of checked.decisions) {
+    const { service, channel, class: decided } = decision;
+    if (decided !== "forbidden" && decided !== "discouraged") continue;
+    if (reasoned.has(JSON.stringify([service, channel, decided]))) continue;
+    if (gateSaysWhy(gateOf(decision), decided)) continue;
+    const others = lacking.get(service);
+    if (others === undefined) lacking.set(service, [decision]);
+    else others.push(decision);
+  }
+  return [...lacking].map(([service, decisions]) =>
+    finding(
+      "reason-missing",
+      decisions.map(({ channel }) => ({ sheet: "matrix", service, channel })),
+      { service, channels: decisions.map(({ channel }) => channel) },
+    ),
+  );
+}
+
+/** Warnings: decisions whose review date has passed. */
+export function reviewDates({ reasons, today }: Checked): readonly Finding[] {
+  return reasons.flatMap(({ service, channel, reviewBy: date = "" }, row) =>
+    date === "" || date >= today
+      ? []
+      : [
+          finding(
+            "review-date-passed",
+            [{ sheet: "reasons", service, channel, row, field: "reviewBy" }],
+            { date, today },
+          ),
+        ],
+  );
+}

@@ -1,0 +1,174 @@
+/** What a check finds: a stable code, its severity, the cells that it is about, and parameters for its text. */
+import type { CellClass, Direction, Kind } from "../model";
+import type { ChannelId, ServiceId } from "../ids";
+import type { Unit } from "../units";
+import type { Answer, Point } from "./points";
+
+export const FINDING_SEVERITIES = ["error", "warning", "advice"] as const;
+export type FindingSeverity = (typeof FINDING_SEVERITIES)[number];
+
+/** Keys of the sheets that findings point into. */
+export type CheckedSheet =
+  | "services"
+  | "channels"
+  | "groups"
+  | "requirements"
+  | "rules"
+  | "needs"
+  | "current"
+  | "matrix"
+  | "reasons"
+  | "settings"
+  | "checks";
+
+/** A cell by what it is about; the sheet knows where that stands. */
+export interface CellReference {
+  readonly sheet: CheckedSheet;
+  readonly service?: ServiceId;
+  readonly channel?: ChannelId;
+  /** Row in the table, from 0. */
+  readonly row?: number;
+  /** Name of the field, as in the model; in `settings` the key. */
+  readonly field?: string;
+}
+
+/** What the text of each finding is about, by code. */
+export interface FindingParameters {
+  readonly "unknown-id": { readonly id: string; readonly of: CheckedSheet };
+  readonly "duplicate-id": { readonly id: string; readonly rows: readonly number[] };
+  readonly "number-outside-range": {
+    readonly field: string;
+    readonly value: number;
+    readonly minimum: number;
+    readonly maximum: number;
+    /** Whether the minimum itself is outside. */
+    readonly above: boolean;
+    readonly integer: boolean;
+  };
+  readonly "breakpoints-not-ascending": { readonly breakpoints: readonly number[] };
+  readonly "decision-on-closed-cell": {
+    readonly service: ServiceId;
+    readonly channel: ChannelId;
+    readonly decided: CellClass;
+    readonly closed: "forbidden" | "not-applicable";
+  };
+  readonly "no-primary": { readonly service: ServiceId };
+  readonly "reason-missing": {
+    readonly service: ServiceId;
+    readonly channels: readonly ChannelId[];
+  };
+  readonly "weak-primary": {
+    readonly service: ServiceId;
+    readonly channel: ChannelId;
+    readonly score: number;
+    readonly threshold: number;
+  };
+  readonly uncovered: { readonly service: ServiceId; readonly units: readonly Unit[] };
+  readonly "complement-not-needed": {
+    readonly service: ServiceId;
+    readonly channel: ChannelId;
+  };
+  readonly "primary-on-phase-out": {
+    readonly service: ServiceId;
+    readonly channel: ChannelId;
+    readonly direction: Direction | null;
+    readonly lastYear: number | null;
+  };
+  readonly "phase-out-leaves-none": {
+    readonly service: ServiceId;
+    readonly channels: readonly ChannelId[];
+  };
+  readonly "single-electronic-channel": {
+    readonly service: ServiceId;
+    readonly channel: ChannelId;
+  };
+  readonly "routine-not-electronic": {
+    readonly service: ServiceId;
+    readonly channel: ChannelId;
+    readonly frequency: number;
+    readonly complexity: number;
+  };
+  readonly conflict: {
+    readonly service: ServiceId;
+    readonly channel: ChannelId;
+    readonly user: number;
+    readonly authority: number;
+    readonly gap: number;
+  };
+  readonly "volume-missing": { readonly services: readonly ServiceId[] };
+  readonly "complexity-missing": { readonly services: readonly ServiceId[] };
+  readonly "channel-value-missing": {
+    readonly field: "cost" | "richness" | "capacity";
+    readonly channels: readonly ChannelId[];
+  };
+  readonly "volume-where-unusable": {
+    readonly service: ServiceId;
+    readonly channel: ChannelId;
+    readonly volume: number;
+    readonly class: "forbidden" | "not-applicable";
+  };
+  readonly "review-date-passed": { readonly date: string; readonly today: string };
+  readonly "one-sided-department": {
+    readonly department: string;
+    readonly electronic: number;
+    readonly personal: number;
+  };
+  readonly "kinds-absent": { readonly kinds: readonly Kind[] };
+  readonly "case-incomplete": { readonly case: string; readonly absent: readonly Kind[] };
+  readonly "agent-not-stated": { readonly services: readonly ServiceId[] };
+  readonly "phase-out-without-year": { readonly channels: readonly ChannelId[] };
+  readonly point: { readonly point: Point; readonly answer: Answer | null };
+}
+
+export type FindingCode = keyof FindingParameters;
+
+/** How grave each finding is. */
+export const SEVERITY_OF: Readonly<Record<FindingCode, FindingSeverity>> = {
+  "unknown-id": "error",
+  "duplicate-id": "error",
+  "number-outside-range": "error",
+  "breakpoints-not-ascending": "error",
+  "decision-on-closed-cell": "error",
+  "no-primary": "error",
+  "reason-missing": "warning",
+  "weak-primary": "warning",
+  uncovered: "warning",
+  "complement-not-needed": "warning",
+  "primary-on-phase-out": "warning",
+  "phase-out-leaves-none": "warning",
+  "single-electronic-channel": "warning",
+  "routine-not-electronic": "warning",
+  conflict: "warning",
+  "volume-missing": "warning",
+  "complexity-missing": "warning",
+  "channel-value-missing": "warning",
+  "volume-where-unusable": "warning",
+  "review-date-passed": "warning",
+  "one-sided-department": "advice",
+  "kinds-absent": "advice",
+  "case-incomplete": "advice",
+  "agent-not-stated": "advice",
+  "phase-out-without-year": "advice",
+  point: "advice",
+};
+
+export const FINDING_CODES = Object.keys(SEVERITY_OF) as FindingCode[];
+
+/** A finding of one code. */
+export interface FindingOf<Code extends FindingCode> {
+  readonly code: Code;
+  readonly severity: FindingSeverity;
+  /** At least one. */
+  readonly cells: readonly CellReference[];
+  readonly parameters: FindingParameters[Code];
+}
+
+/** Any finding; its code tells what its parameters are. */
+export type Finding = { [Code in FindingCode]: FindingOf<Code> }[FindingCode];
+
+/** Puts a finding together, with the severity of its code. */
+export const finding = <Code extends FindingCode>(
+  code: Code,
+  cells: readonly CellReference[],
+  parameters: FindingParameters[Code],
+): FindingOf<Code> => ({ code, severity: SEVERITY_OF[code], cells, parameters });

@@ -1,0 +1,18 @@
+/** Warnings: a volume now in a cell that cannot be used. */
+import type { Checked } from "./context";
+import { finding, type Finding } from "./finding";
+import { placesById } from "../places-by-id";
+
+/** One finding for each measured cell, 0 included, that is forbidden or not applicable. */
+export function volumesWhereUnusable({ model, classes }: Checked): readonly Finding[] {
+  const rowOf = placesById(model.services);
+  const columnOf = placesById(model.channels);
+  return model.volumes.flatMap(({ service, channel, volume }) => {
+    const cellClass = classes[rowOf.get(service) ?? -1]?.[columnOf.get(channel) ?? -1];
+    if (volume === "cannot-be-used") return [];
+    if (cellClass !== "forbidden" && cellClass !== "not-applicable") return [];
+    const cell = { sheet: "current", service, channel } as const;
+    const parameters = { service, channel, volume, class: cellClass };
+    return [finding("volume-where-unusable", [cell], parameters)];
+  });
+}

@@ -1,0 +1,61 @@
+/** Cuts what is to be written by the bytes that it takes on the wire. */
+import type { Block } from "../sheets/plan";
+
+/** Bytes of cells in one round trip; Excel on the web takes 5 MB in a request (Office.js documentation, Resource limits). */
+export const CHUNK_BYTES = 2_000_000;
+
+/** UTF-8 bytes of a row of cells as JSON, without building it. */
+function bytesOf(cells: Block["cells"][number]): number {
+  let bytes = 2;
+  for (const cell of cells) {
+    if (typeof cell === "string") {
+      bytes += 3;
+      for (let index = 0; index < cell.length; index++) {
+        const code = cell.charCodeAt(index);
+        bytes +=
+          code < 0x20
+            ? 6
+            : code === 0x22 || code === 0x5c
+              ? 2
+              : code < 0x80
+                ? 1
+                : code < 0x800
+                  ? 2
+                  : 3;
+      }
+    } else {
+      bytes += cell === null ? 5 : String(cell).length + 1;
+    }
+  }
+  return bytes;
+}
+
+/** A block with the bytes that it takes. */
+export interface MeasuredBlock {
+  readonly block: Block;
+  readonly bytes: number;
+}
+
+/** The block in pieces of whole rows, none above `limit` unless a single row is. */
+export function pieces(block: Block, limit: number = CHUNK_BYTES): MeasuredBlock[] {
+  const found: MeasuredBlock[] = [];
+  let from = 0;
+  let bytes = 0;
+  const cut = (to: number): void => {
+    if (to > from) {
+      found.push({
+        block: { row: block.row + from, column: block.column, cells: block.cells.slice(from, to) },
+        bytes,
+      });
+    }
+    from = to;
+    bytes = 0;
+  };
+  block.cells.forEach((row, index) => {
+    const more = bytesOf(row);
+    if (bytes + more > limit) cut(index);
+    bytes += more;
+  });
+  cut(block.cells.length);
+  return found;
+}

@@ -1,0 +1,43 @@
+/** What the add-in keeps with the workbook, as custom document properties that anyone can see in Excel (File › Info). */
+import { LANGUAGES, type Language } from "../locale/language";
+import type { WorkbookState } from "../sheets/snapshot";
+
+/** The version of the sheets' structure that this add-in writes. */
+export const SCHEMA = 1;
+
+/** Custom property of a worksheet: the sheet's key. */
+export const SHEET_PROPERTY = "channelMatrix";
+/** Custom property of a rebuilt worksheet: the area that is ours. */
+export const EXTENT_PROPERTY = "channelMatrixExtent";
+
+const NAMES = {
+  schema: "ChannelMatrixSchema",
+  model: "ChannelMatrixModel",
+  revision: "ChannelMatrixRevision",
+  language: "ChannelMatrixLanguage",
+  department: "ChannelMatrixDepartment",
+  fingerprint: "ChannelMatrixFingerprint",
+  made: "ChannelMatrixMade",
+} as const satisfies Record<keyof WorkbookState, string>;
+
+export const PROPERTY_NAMES: Readonly<Record<keyof WorkbookState, string>> = NAMES;
+
+/** The state that the properties tell; null when the workbook has none. */
+export function stateOf(properties: ReadonlyMap<string, unknown>): WorkbookState | null {
+  const text = (key: keyof WorkbookState): string => {
+    const value = properties.get(NAMES[key]);
+    return typeof value === "string" || typeof value === "number" ? String(value) : "";
+  };
+  const schema = Number(text("schema"));
+  if (!(schema > 0)) return null;
+  const language: Language = LANGUAGES.find((known) => known === text("language")) ?? "sv";
+  return {
+    schema,
+    model: text("model"),
+    revision: Number(text("revision")) || 0,
+    language,
+    department: text("department"),
+    fingerprint: text("fingerprint"),
+    made: text("made"),
+  };
+}

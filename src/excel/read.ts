@@ -1,0 +1,122 @@
+/** Reads the workbook in two round trips, whatever its size: its structure, then the contents of our sheets. */
+import type { SheetKey } from "../locale/sheets";
+import { SHEET_KEYS } from "../locale/sheets";
+import { area, parseArea, type Area } from "../sheets/address";
+import type { Cell } from "../sheets/cell";
+import { NOTHING_USED, type SheetSnapshot, type WorkbookSnapshot } from "../sheets/snapshot";
+import { EXTENT_PROPERTY, SCHEMA, SHEET_PROPERTY, stateOf } from "./properties";
+import { RunError } from "./run-error";
+
+/** Sheets whose contents no run reads: they are rebuilt. */
+const REBUILT: ReadonlySet<SheetKey> = new Set<SheetKey>([
+  "scores",
+  "summary",
+  "byChannel",
+  "byService",
+]);
+
+/** The workbook as it stands, and what only Excel's side needs to know of it. */
+export interface WorkbookReading {
+  readonly snapshot: WorkbookSnapshot;
+  /** Names of all tables and of the sheet that each stands on. */
+  readonly tables: readonly {
+    readonly name: string;
+    readonly sheetId: string;
+    readonly sheet: string;
+  }[];
+  readonly protectedSheets: ReadonlySet<string>;
+  /** Merged areas on our sheets. */
+  readonly merged: readonly { readonly key: SheetKey; readonly area: Area }[];
+  /** The sheet of a workbook that is otherwise empty; null when there is more than a blank sheet. */
+  readonly blankSheetId: string | null;
+}
+
+const areaOf = (range: Excel.Range): Area =>
+  area(range.rowIndex, range.columnIndex, range.rowCount, range.columnCount);
+
+const EXTENT = "rowIndex,columnIndex,rowCount,columnCount";
+
+/** Reads structure and contents. @throws RunError `schema-newer` */
+export async function readWorkbook(context: Excel.RequestContext): Promise<WorkbookReading> {
+  const { worksheets, properties } = context.workbook;
+  worksheets.load(
+    [
+      "items/id",
+      "items/name",
+      "items/protection/protected",
+      "items/customProperties/items/key",
+      "items/customProperties/items/value",
+      "items/tables/items/name",
+    ].join(","),
+  );
+  properties.custom.load("items/key,items/value");
+  await context.sync();
+
+  const state = stateOf(new Map(properties.custom.items.map(({ key, value }) => [key, value])));
+  if (state !== null && state.schema > SCHEMA) {
+    throw new RunError("schema-newer", { found: state.schema, known: SCHEMA });
+  }
+  const ours = new Map<SheetKey, Excel.Worksheet>();
+  const extents = new Map<SheetKey, Area>();
+  for (const sheet of worksheets.items) {
+    const own = new Map(sheet.customProperties.items.map(({ key, value }) => [key, value]));
+    const key = SHEET_KEYS.find((known) => known === own.get(SHEET_PROPERTY));
+    if (key === undefined || ours.has(key)) continue;
+    ours.set(key, sheet);
+    const extent = parseArea(own.get(EXTENT_PROPERTY) ?? "");
+    if (extent !== null) extents.set(key, extent);
+  }
+
+  const pending = [...ours].map(([key, sheet]) => {
+    const used = sheet.getUsedRangeOrNullObject(true);
+    used.load(REBUILT.has(key) ? EXTENT : `${EXTENT},values`);
+    const merged = sheet.getRange().getMergedAreasOrNullObject();
+    merged.load("areas/items/address");
+    return {
+      key,
+      sheet,
+      used,
+      merged,
+      tables: sheet.tables.items.map((table) => ({
+        name: table.name,
+        range: table.getRange().load(EXTENT),
+      })),
+    };
+  });
+  const [only] = worksheets.items;
+  const alone =
+    worksheets.items.length === 1 && only !== undefined && ours.size === 0
+      ? { id: only.id, used: only.getUsedRangeOrNullObject(true).load("address") }
+      : null;
+  await context.sync();
+
+  const sheets = new Map<SheetKey, SheetSnapshot>();
+  const merged: { key: SheetKey; area: Area }[] = [];
+  for (const { key, sheet, used, tables, merged: mergedAreas } of pending) {
+    const blank = used.isNullObject;
+    sheets.set(key, {
+      id: sheet.id,
+      name: sheet.name,
+      tables: tables.map(({ name, range }) => ({ name, area: areaOf(range) })),
+      used: blank ? NOTHING_USED : areaOf(used),
+      cells: blank || REBUILT.has(key) ? [] : (used.values as Cell[][]),
+      extent: extents.get(key) ?? null,
+    });
+    if (mergedAreas.isNullObject) continue;
+    for (const { address } of mergedAreas.areas.items) {
+      const place = parseArea(address);
+      if (place !== null) merged.push({ key, area: place });
+    }
+  }
+  return {
+    snapshot: { state, sheets, sheetNames: worksheets.items.map(({ name }) => name) },
+    tables: worksheets.items.flatMap((sheet) =>
+      sheet.tables.items.map(({ name }) => ({ name, sheetId: sheet.id, sheet: sheet.name })),
+    ),
+    protectedSheets: new Set(
+      worksheets.items.filter(({ protection }) => protection.protected).map(({ id }) => id),
+    ),
+    merged,
+    blankSheetId: alone?.used.isNullObject === true ? alone.id : null,
+  };
+}

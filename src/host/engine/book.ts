@@ -1,0 +1,295 @@
+/** A workbook in memory: what `WorkbookContent` describes, with the cells in the engine. */
+import type { Area, NameContent, SheetContent, WorkbookContent } from "../content";
+import { columnLetters, parseArea, splitSheetName } from "./area";
+import { Engine } from "./engine";
+import type { CellEdits, HeldCell } from "./engine";
+import { renameInFormula } from "./references";
+import { StyleGrid, StylePool } from "./styles";
+
+/** A sheet without its cells: their values and formulas are in the engine, their looks in `styles`. */
+export interface Sheet extends Omit<SheetContent, "cells"> {
+  readonly styles: StyleGrid;
+  /** Array formulas that were entered as such, by the address of their first cell. */
+  readonly legacyArrays: Set<string>;
+}
+
+/** Name of a cell within its sheet, `B2`. */
+export function cellKey(row: number, column: number): string {
+  return `${columnLetters(column)}${row + 1}`;
+}
+
+/** What happened in the workbook, for event handlers. */
+export type Happening =
+  | { readonly kind: "changed"; readonly sheet: Sheet; readonly area: Area; readonly how: string }
+  | { readonly kind: "selected"; readonly sheet: Sheet; readonly area: Area }
+  | { readonly kind: "activated" | "deactivated" | "added" | "deleted"; readonly sheet: Sheet };
+
+/** A workbook that can be edited. */
+export class Book {
+  readonly engine = new Engine();
+  readonly pool: StylePool;
+  readonly sheets: Sheet[] = [];
+  readonly names: NameContent[];
+  readonly properties: Map<string, string>;
+  readonly customProperties: WorkbookContent["customProperties"];
+  readonly source: Uint8Array | null;
+  active: Sheet;
+  selection: Area = { row: 0, column: 0, rows: 1, columns: 1 };
+  calculationMode = "Automatic";
+  name = "Workbook.xlsx";
+  dirty = false;
+  /** Events that the client has asked for: `<event type> <sheet id or Workbook>`. */
+  readonly listeners = new Set<string>();
+  /** Hears of every change; the bridge sets it. */
+  hear: (happening: Happening) => void = () => undefined;
+  #nextId = 1;
+  #tablesStale = true;
+  #namesStale = true;
+
+  constructor(content: WorkbookContent) {
+    this.pool = new StylePool(content.styles);
+    this.names = content.names.map((name) => ({ ...name }));
+    this.properties = new Map(content.properties);
+    this.customProperties = new Map(content.customProperties);
+    this.source = content.source;
+    for (const sheet of content.sheets) this.#adopt(sheet);
+    const first = this.sheets[content.activeSheet] ?? this.sheets[0];
+    this.active = first ?? this.addSheet("Sheet1");
+    this.settle();
+    this.engine.acceptStoredValues();
+    this.dirty = false;
+  }
+
+  #adopt(content: SheetContent): void {
+    const { cells, ...rest } = content;
+    const sheet: Sheet = {
+      ...structuredClone(rest),
+      styles: new StyleGrid(),
+      legacyArrays: new Set(),
+    };
+    this.sheets.push(sheet);
+    this.engine.addSheet(sheet.id, sheet.name, this.sheets.length - 1);
+    const edits: CellEdits = new Map();
+    const spills: Area[] = [];
+    for (const [row, columns] of cells) {
+      const line = new Map<number, HeldCell>();
+      for (const [column, { value, formula, arrayRef, arrayKind, style }] of columns) {
+        if (style !== 0) sheet.styles.set(row, column, style);
+        if (formula !== undefined) line.set(column, { value, formula });
+        else if (value !== null) line.set(column, { value });
+        const area = arrayRef === undefined ? null : parseArea(arrayRef);
+        if (area && area.rows * area.columns > 1) spills.push(area);
+        if (arrayKind === "legacy") sheet.legacyArrays.add(cellKey(row, column));
+      }
+      if (line.size > 0) edits.set(row, line);
+    }
+    for (const area of spills) {
+      const values = Array.from({ length: area.rows }, (_, row) =>
+        Array.from({ length: area.columns }, (_, column) => {
+          const line = edits.get(area.row + row);
+          const value = line?.get(area.column + column)?.value ?? null;
+          if (row > 0 || column > 0) line?.delete(area.column + column);
+          return value;
+        }),
+      );
+      this.engine.adoptSpill(sheet.id, area, values);
+    }
+    this.engine.write(sheet.id, edits, true);
+  }
+
+  newId(): number {
+    return this.#nextId++;
+  }
+
+  sheetById(id: string): Sheet | undefined {
+    return this.sheets.find((sheet) => sheet.id === id);
+  }
+
+  sheetByName(name: string): Sheet | undefined {
+    return this.sheets.find((sheet) => sheet.name.toLowerCase() === name.toLowerCase());
+  }
+
+  addSheet(name: string): Sheet {
+    const id = this.#freshSheetId();
+    const sheet: Sheet = {
+      id,
+      name,
+      visibility: "Visible",
+      tabColor: "",
+      showGridlines: true,
+      columnWidths: new Map(),
+      hiddenColumns: new Set(),
+      rowHeights: new Map(),
+      hiddenRows: new Set(),
+      frozen: { rows: 0, columns: 0 },
+      merges: [],
+      tables: [],
+      conditionalFormats: [],
+      validations: [],
+      hyperlinks: [],
+      charts: [],
+      page: { landscape: false },
+      protection: null,
+      customProperties: new Map(),
+      styles: new StyleGrid(),
+      legacyArrays: new Set(),
+    };
+    this.sheets.push(sheet);
+    this.engine.addSheet(id, name, this.sheets.length - 1);
+    this.dirty = true;
+    this.hear({ kind: "added", sheet });
+    return sheet;
+  }
+
+  #freshSheetId(): string {
+    for (;;) {
+      const digits = (this.newId() * 2_654_435_761) % 2 ** 32;
+      const id = `{${digits.toString(16).toUpperCase().padStart(8, "0")}-0000-4000-8000-000000000000}`;
+      if (!this.sheetById(id)) return id;
+    }
+  }
+
+  renameSheet(sheet: Sheet, name: string): void {
+    const before = sheet.name;
+    this.rewriteFormulas((formula) => renameInFormula(formula, before, name));
+    sheet.name = name;
+    this.engine.renameSheet(sheet.id, name);
+    this.dirty = true;
+  }
+
+  moveSheet(sheet: Sheet, position: number): void {
+    this.sheets.splice(this.sheets.indexOf(sheet), 1);
+    this.sheets.splice(position, 0, sheet);
+    this.engine.moveSheet(sheet.id, position);
+    this.dirty = true;
+  }
+
+  removeSheet(sheet: Sheet): void {
+    this.rewriteFormulas((formula) => renameInFormula(formula, sheet.name, null), sheet);
+    const position = this.sheets.indexOf(sheet);
+    this.sheets.splice(position, 1);
+    this.names.splice(0, Infinity, ...this.names.filter((name) => name.scope !== sheet.id));
+    this.engine.removeSheet(sheet.id);
+    this.tablesChanged();
+    this.namesChanged();
+    this.hear({ kind: "deleted", sheet });
+    if (this.active === sheet) {
+      const next = this.sheets[Math.min(position, this.sheets.length - 1)];
+      if (next) this.activate(next);
+    }
+  }
+
+  activate(sheet: Sheet): void {
+    if (this.active === sheet) return;
+    const before = this.active;
+    this.active = sheet;
+    this.selection = { row: 0, column: 0, rows: 1, columns: 1 };
+    this.hear({ kind: "deactivated", sheet: before });
+    this.hear({ kind: "activated", sheet });
+  }
+
+  select(sheet: Sheet, area: Area): void {
+    this.activate(sheet);
+    this.selection = area;
+    this.hear({ kind: "selected", sheet, area });
+  }
+
+  /** Rewrites every formula of the workbook: cells, names, conditional formats, validation, charts. */
+  rewriteFormulas(rewrite: (formula: string, home: Sheet | null) => string, except?: Sheet): void {
+    for (const sheet of this.sheets) {
+      if (sheet === except) continue;
+      const edits: CellEdits = new Map();
+      for (const [row, column, cell] of this.engine.cells(sheet.id)) {
+        if (cell.formula === undefined) continue;
+        const formula = rewrite(cell.formula, sheet);
+        if (formula === cell.formula) continue;
+        const line = edits.get(row) ?? new Map<number, HeldCell>();
+        line.set(column, { value: cell.value, formula });
+        edits.set(row, line);
+      }
+      if (edits.size > 0) this.engine.write(sheet.id, edits);
+      for (const format of sheet.conditionalFormats) {
+        const { rule } = format;
+        if (rule.type === "custom") format.rule = { ...rule, formula: rewrite(rule.formula, sheet) };
+        else if (rule.type === "cellValue") {
+          const second = rule.formula2 === undefined ? {} : { formula2: rewrite(rule.formula2, sheet) };
+          format.rule = { ...rule, formula1: rewrite(rule.formula1, sheet), ...second };
+        }
+      }
+      for (const validation of sheet.validations) {
+        if (validation.formula1.startsWith("=")) {
+          validation.formula1 = rewrite(validation.formula1, sheet);
+        }
+        if (validation.formula2?.startsWith("=")) {
+          validation.formula2 = rewrite(validation.formula2, sheet);
+        }
+      }
+      for (const chart of sheet.charts) {
+        for (const series of chart.series) {
+          for (const key of ["name", "values", "categories", "xValues", "bubbleSizes"] as const) {
+            const formula = series[key];
+            if (formula !== undefined) series[key] = rewrite(formula, null);
+          }
+        }
+      }
+    }
+    for (const name of this.names) name.formula = rewrite(name.formula, null);
+    this.namesChanged();
+  }
+
+  tablesChanged(): void {
+    this.#tablesStale = true;
+    this.dirty = true;
+  }
+
+  namesChanged(): void {
+    this.#namesStale = true;
+    this.dirty = true;
+  }
+
+  headers(sheet: Sheet, area: Area): string[] {
+    return Array.from({ length: area.columns }, (_, index) => {
+      const value = this.engine.read(sheet.id, area.row, area.column + index)?.value ?? null;
+      return typeof value === "string" ? value : value === null ? "" : String(value);
+    });
+  }
+
+  /** Brings all values up to date, unless the person has set calculation to manual. */
+  async calculate(): Promise<void> {
+    if (this.calculationMode !== "Manual") await this.recalculate();
+  }
+
+  /** Brings all values up to date. */
+  async recalculate(): Promise<void> {
+    this.settle();
+    await this.engine.calculate();
+  }
+
+  /** Tells the engine of changed tables and names. */
+  settle(): void {
+    if (this.#tablesStale) {
+      this.#tablesStale = false;
+      this.engine.setTables(
+        this.sheets.flatMap((sheet) =>
+          sheet.tables.map((table) => ({
+            sheetId: sheet.id,
+            table,
+            headers: this.headers(sheet, table.area),
+          })),
+        ),
+      );
+    }
+    if (this.#namesStale) {
+      this.#namesStale = false;
+      this.engine.setNames(this.names);
+    }
+  }
+
+  /** Sheet and area of an address with or without a sheet name; null where there is none such. */
+  locate(address: string, home: Sheet | null): { sheet: Sheet; area: Area } | null {
+    const { sheet: name, rest } = splitSheetName(address.replace(/^=/, ""));
+    const sheet = name === null ? home : this.sheetByName(name);
+    const area = parseArea(rest);
+    return sheet && area ? { sheet, area } : null;
+  }
+}

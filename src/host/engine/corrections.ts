@@ -1,0 +1,27 @@
+/** Corrects what was found wrong or slow in the engine's functions: a stale index, and sorting that changes its input. */
+import { CELL_INVERTED_INDEX_CACHE, FUNCTION_NAMES_LOOKUP } from "@univerjs/engine-formula";
+import type { ArrayValueObject, BaseFunction, IFunctionService } from "@univerjs/engine-formula";
+
+type Argument = Parameters<BaseFunction["calculate"]>[number];
+
+const SORTING = [FUNCTION_NAMES_LOOKUP.SORT, FUNCTION_NAMES_LOOKUP.SORTBY];
+
+function copied(argument: Argument): Argument {
+  return argument.isArray() ? (argument as ArrayValueObject).mapValue((value) => value) : argument;
+}
+
+/**
+ * The engine's index of the values in a column is not kept right between formulas (SUMPRODUCT over a table gave 0)
+ * and makes comparisons along rows quadratic, so it is left unused. SORT and SORTBY sort the array that other
+ * formulas read the same range through, so they get a copy.
+ */
+export function correctFunctions(service: IFunctionService): void {
+  CELL_INVERTED_INDEX_CACHE.shouldContinueBuildingCache = () => false;
+  CELL_INVERTED_INDEX_CACHE.canUseCache = () => ({ rowsInCache: [], rowsNotInCache: [] });
+  for (const name of SORTING) {
+    const executor = service.getExecutor(name);
+    if (!executor) continue;
+    const calculate = executor.calculate.bind(executor);
+    executor.calculate = (...args) => calculate(...args.map(copied));
+  }
+}

@@ -1,0 +1,310 @@
+/** Univer as the engine: holds the cells of a workbook and calculates its formulas. */
+import {
+  ICommandService,
+  IUniverInstanceService,
+  LocaleType,
+  LogLevel,
+  Univer,
+  UniverInstanceType,
+} from "@univerjs/core";
+import type { ICellData, IObjectMatrixPrimitiveType, Nullable, Workbook } from "@univerjs/core";
+import {
+  ICalculateFormulaService,
+  IDefinedNamesService,
+  IDependencyManagerService,
+  IFunctionService,
+  ISuperTableService,
+  UniverFormulaEnginePlugin,
+} from "@univerjs/engine-formula";
+import { SetRangeValuesMutation, UniverSheetsPlugin } from "@univerjs/sheets";
+import type { Area, CellValue, NameContent, TableContent } from "../content";
+import { COLUMNS, ROWS, contains } from "./area";
+import { Calculation } from "./calculation";
+import { correctFunctions } from "./corrections";
+import { CustomFunctions } from "./customFunctions";
+import type { HostFunction } from "./customFunctions";
+import { fromUniver, toUniver } from "./value";
+
+/** What a cell holds: its value (null: blank or not yet calculated) and its formula with `=`. */
+export interface HeldCell {
+  readonly value: CellValue | null;
+  readonly formula?: string;
+}
+
+/** Row → column → what the cell shall hold; null empties it. */
+export type CellEdits = Map<number, Map<number, HeldCell | null>>;
+
+type Matrix = IObjectMatrixPrimitiveType<Nullable<ICellData>>;
+
+let made = 0;
+
+/** One workbook's cells in a Univer of its own. Sheets are known by their ids. */
+export class Engine {
+  readonly #univer = new Univer({
+    locale: LocaleType.EN_US,
+    locales: {},
+    logLevel: LogLevel.SILENT,
+  });
+  readonly #unitId = `workbook-${++made}`;
+  readonly #workbook: Workbook;
+  readonly #commands: ICommandService;
+  readonly #calculation: Calculation;
+  readonly #functions: CustomFunctions;
+  readonly #tableNames = new Set<string>();
+
+  constructor() {
+    this.#univer.registerPlugin(UniverFormulaEnginePlugin);
+    this.#univer.registerPlugin(UniverSheetsPlugin, { notExecuteFormula: true });
+    this.#workbook = this.#univer.createUnit<object, Workbook>(UniverInstanceType.UNIVER_SHEET, {
+      id: this.#unitId,
+      sheetOrder: [],
+      sheets: {},
+      styles: {},
+    });
+    const injector = this.#univer.__getInjector();
+    injector.get(IUniverInstanceService).setCurrentUnitForType(this.#unitId);
+    this.#commands = injector.get(ICommandService);
+    this.#functions = new CustomFunctions(injector.get(IFunctionService));
+    correctFunctions(injector.get(IFunctionService));
+    this.#calculation = new Calculation(
+      this.#unitId,
+      injector.get(ICalculateFormulaService),
+      injector.get(IDependencyManagerService),
+    );
+  }
+
+  /** Whether values may be out of date. */
+  get stale(): boolean {
+    return this.#calculation.stale;
+  }
+
+  addSheet(id: string, name: string, position: number): void {
+    this.#workbook.addWorksheet(id, position, {
+      id,
+      name,
+      rowCount: ROWS,
+      columnCount: COLUMNS,
+      cellData: {},
+    });
+    this.#calculation.sheetsChanged();
+  }
+
+  removeSheet(id: string): void {
+    this.#workbook.removeSheet(id);
+    this.#calculation.forgetSheet(id);
+  }
+
+  renameSheet(id: string, name: string): void {
+    const sheet = this.#workbook.getSheetBySheetId(id);
+    if (sheet) sheet.getConfig().name = name;
+    this.#calculation.sheetsChanged();
+  }
+
+  moveSheet(id: string, position: number): void {
+    const order = this.#workbook.getSnapshot().sheetOrder;
+    order.splice(order.indexOf(id), 1);
+    order.splice(position, 0, id);
+  }
+
+  #matrix(sheetId: string): Matrix {
+    return this.#workbook.getSheetBySheetId(sheetId)?.getCellMatrix().getMatrix() ?? {};
+  }
+
+  /** What a cell holds; undefined: nothing. A cell that a formula elsewhere spills into has that value. */
+  read(sheetId: string, row: number, column: number): HeldCell | undefined {
+    const record = this.#matrix(sheetId)[row]?.[column];
+    if (!record || (record.v ?? record.f) === undefined) {
+      const spilled = this.#calculation.spilled(sheetId, row, column);
+      return spilled === null ? undefined : { value: spilled };
+    }
+    const value = fromUniver(record);
+    return record.f ? { value, formula: record.f } : { value };
+  }
+
+  /** Every cell that holds something itself, in no certain order. */
+  *cells(sheetId: string): Generator<readonly [row: number, column: number, cell: HeldCell]> {
+    for (const [row, columns] of Object.entries(this.#matrix(sheetId))) {
+      for (const [column, record] of Object.entries(columns ?? {})) {
+        if (!record || (record.v ?? record.f) === undefined) continue;
+        const value = fromUniver(record);
+        yield [Number(row), Number(column), record.f ? { value, formula: record.f } : { value }];
+      }
+    }
+  }
+
+  /** Area that the formula in a cell fills; null: only itself. */
+  spillArea(sheetId: string, row: number, column: number): Area | null {
+    return this.#calculation.spillArea(sheetId, row, column);
+  }
+
+  /** Every formula of the sheet that fills an area, by the area's first cell. */
+  spillAreas(sheetId: string): Area[] {
+    return this.#calculation.spillAreas(sheetId);
+  }
+
+  /** Smallest area of all cells that hold something, spilled ones included; null: none. */
+  occupied(sheetId: string, within?: Area): Area | null {
+    let [top, left, bottom, right] = [ROWS, COLUMNS, -1, -1];
+    const see = (row: number, column: number): void => {
+      top = Math.min(top, row);
+      left = Math.min(left, column);
+      bottom = Math.max(bottom, row);
+      right = Math.max(right, column);
+    };
+    for (const [row, column] of this.cells(sheetId)) {
+      if (!within || contains(within, { row, column, rows: 1, columns: 1 })) see(row, column);
+    }
+    for (const area of this.spillAreas(sheetId)) {
+      if (within && !contains(within, area)) continue;
+      see(area.row, area.column);
+      see(area.row + area.rows - 1, area.column + area.columns - 1);
+    }
+    return bottom < 0
+      ? null
+      : { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
+  }
+
+  /**
+   * Sets and empties cells in one mutation.
+   * @param calculated true: formulas come with values that stand until something they refer to changes.
+   */
+  write(sheetId: string, edits: CellEdits, calculated = false): void {
+    const matrix = this.#matrix(sheetId);
+    const cellValue: Matrix = {};
+    for (const [row, columns] of edits) {
+      const records: Record<number, Nullable<ICellData>> = (cellValue[row] = {});
+      for (const [column, cell] of columns) {
+        const formula = cell?.formula;
+        const old = matrix[row]?.[column];
+        if (formula !== undefined || old?.f) {
+          this.#calculation.setFormula(sheetId, row, column, formula ?? null);
+        }
+        if (cell === null) {
+          records[column] = null;
+        } else if (formula === undefined) {
+          const record: ICellData = cell.value === null ? { v: null } : toUniver(cell.value);
+          if (old?.f) record.f = null;
+          records[column] = record;
+        } else {
+          records[column] = {
+            ...(cell.value === null ? { v: null } : toUniver(cell.value)),
+            f: formula,
+          };
+        }
+        if (!calculated || (formula !== undefined && cell?.value === null)) {
+          this.#calculation.touch(sheetId, row, column);
+        }
+      }
+    }
+    this.#commands.syncExecuteCommand(
+      SetRangeValuesMutation.id,
+      { unitId: this.#unitId, subUnitId: sheetId, cellValue },
+      { onlyLocal: true },
+    );
+  }
+
+  /** Takes over the stored values of a formula that fills an area. */
+  adoptSpill(sheetId: string, area: Area, values: (CellValue | null)[][]): void {
+    this.#calculation.adoptSpill(sheetId, area, values);
+  }
+
+  /** Tells the formulas which names there are. */
+  setNames(names: readonly NameContent[]): void {
+    const service = this.#univer.__getInjector().get(IDefinedNamesService);
+    const before = Object.values(service.getDefinedNameMap(this.#unitId) ?? {});
+    service.registerDefinedNames(
+      this.#unitId,
+      Object.fromEntries(
+        names.map((name, index) => [
+          `name${index}`,
+          {
+            id: `name${index}`,
+            name: name.name,
+            formulaOrRefString: name.formula.replace(/^=(?=[^(]*![^(]*$)/, ""),
+            localSheetId: name.scope ?? "AllDefaultWorkbook",
+          },
+        ]),
+      ),
+    );
+    this.#calculation.namesChanged([...before, ...names].map((name) => name.name));
+  }
+
+  /** Tells the formulas which tables there are, with the texts of their header cells. */
+  setTables(
+    tables: readonly {
+      sheetId: string;
+      table: Pick<TableContent, "name" | "area">;
+      headers: readonly string[];
+    }[],
+  ): void {
+    const service = this.#univer.__getInjector().get(ISuperTableService);
+    const changed = [...this.#tableNames, ...tables.map(({ table }) => table.name)];
+    for (const name of this.#tableNames) service.remove(this.#unitId, name);
+    this.#tableNames.clear();
+    for (const { sheetId, table, headers } of tables) {
+      const { row, column, rows, columns } = table.area;
+      this.#tableNames.add(table.name);
+      service.registerTable(this.#unitId, table.name, {
+        sheetId,
+        titleMap: new Map(headers.map((header, index) => [header, index])),
+        range: {
+          startRow: row,
+          endRow: row + rows - 1,
+          startColumn: column,
+          endColumn: column + columns - 1,
+        },
+      });
+    }
+    this.#calculation.tablesChanged(changed);
+  }
+
+  /** Makes a function known to formulas under its full name, such as `CHANNEL.SCORES`. */
+  registerFunction(name: string, run: HostFunction): void {
+    this.#functions.register(name, run);
+    this.#calculation.everythingChanged();
+  }
+
+  /** Lets the values that formulas came with stand; only formulas without a value are in need of calculation. */
+  acceptStoredValues(): void {
+    this.#calculation.nothingChanged();
+    for (const sheet of this.#workbook.getSheets()) {
+      const id = sheet.getSheetId();
+      for (const [row, column, cell] of this.cells(id)) {
+        if (cell.formula !== undefined && cell.value === null) {
+          this.#calculation.touch(id, row, column);
+        }
+      }
+    }
+  }
+
+  /** Marks every formula as in need of calculation. */
+  markEverything(): void {
+    this.#calculation.everythingChanged();
+  }
+
+  /** Brings all values up to date. */
+  async calculate(): Promise<void> {
+    const results = await this.#calculation.run();
+    for (const [sheetId, values] of results) {
+      const matrix = this.#matrix(sheetId);
+      const cellValue: Matrix = {};
+      values.forValue((row, column, result) => {
+        const held = matrix[row]?.[column];
+        if (!held?.f || !result) return;
+        const unknownHere = result.v === "#NAME?" && held.v !== undefined && held.v !== null;
+        if (unknownHere && !this.#functions.knowsAll(held.f)) return;
+        const value = fromUniver(result);
+        (cellValue[row] ??= {})[column] = toUniver(value ?? 0);
+      });
+      this.#commands.syncExecuteCommand(
+        SetRangeValuesMutation.id,
+        { unitId: this.#unitId, subUnitId: sheetId, cellValue },
+        { onlyLocal: true, fromFormula: true },
+      );
+    }
+  }
+
+  dispose(): void {
+    this.#univer.dispose();
+  }
+}

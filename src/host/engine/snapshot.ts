@@ -1,0 +1,89 @@
+/** The workbook as it is now, as `WorkbookContent`. */
+import type { Area, Cell, CellRows, SheetContent, WorkbookContent } from "../content";
+import { formatArea } from "./area";
+import { cellKey } from "./book";
+import type { Book, Sheet } from "./book";
+
+function rowOf(rows: CellRows, row: number): Map<number, Cell> {
+  let columns = rows.get(row);
+  if (!columns) rows.set(row, (columns = new Map()));
+  return columns;
+}
+
+function sheetCells(book: Book, sheet: Sheet): CellRows {
+  const rows: CellRows = new Map();
+  const spills = new Map<string, Area>();
+  for (const area of book.engine.spillAreas(sheet.id)) {
+    spills.set(cellKey(area.row, area.column), area);
+    for (let row = area.row; row < area.row + area.rows; row++) {
+      for (let column = area.column; column < area.column + area.columns; column++) {
+        const value = book.engine.read(sheet.id, row, column)?.value ?? null;
+        rowOf(rows, row).set(column, { value, style: sheet.styles.get(row, column) });
+      }
+    }
+  }
+  for (const [row, column, { value, formula }] of book.engine.cells(sheet.id)) {
+    const style = sheet.styles.get(row, column);
+    if (formula === undefined) {
+      rowOf(rows, row).set(column, { value, style });
+      continue;
+    }
+    const key = cellKey(row, column);
+    const area = spills.get(key);
+    const legacy = sheet.legacyArrays.has(key);
+    const fills = area ?? (legacy ? { row, column, rows: 1, columns: 1 } : null);
+    rowOf(rows, row).set(column, {
+      value,
+      formula,
+      style,
+      ...(fills && {
+        arrayRef: formatArea(fills),
+        arrayKind: legacy ? ("legacy" as const) : ("dynamic" as const),
+      }),
+    });
+  }
+  for (const [row, column, style] of sheet.styles.own()) {
+    const columns = rowOf(rows, row);
+    if (!columns.has(column)) columns.set(column, { value: null, style });
+  }
+  return rows;
+}
+
+/** Rows and columns in ascending order, as files want them. */
+function ordered(rows: CellRows): CellRows {
+  const byIndex = ([a]: readonly [number, unknown], [b]: readonly [number, unknown]): number => a - b;
+  return new Map(
+    [...rows].sort(byIndex).map(([row, columns]) => [row, new Map([...columns].sort(byIndex))]),
+  );
+}
+
+/** A copy that later edits do not change. Values are as last calculated. */
+export function snapshot(book: Book): WorkbookContent {
+  return {
+    sheets: book.sheets.map((sheet): SheetContent => {
+      const { styles, legacyArrays, ...rest } = sheet;
+      void styles;
+      void legacyArrays;
+      return { ...structuredClone(rest), cells: ordered(sheetCells(book, sheet)) };
+    }),
+    activeSheet: book.sheets.indexOf(book.active),
+    names: book.names.map((name) => ({ ...name })),
+    styles: [...book.pool.list],
+    properties: new Map(book.properties),
+    customProperties: new Map(book.customProperties),
+    source: book.source,
+  };
+}
+
+/** A workbook with one blank sheet, as Excel makes it. */
+export function blankWorkbook(): WorkbookContent {
+  return {
+    sheets: [],
+    activeSheet: 0,
+    names: [],
+    styles: [{}],
+    properties: new Map(),
+    customProperties: new Map(),
+    source: null,
+  };
+}

@@ -1,0 +1,160 @@
+/** Inserting and deleting cells: everything on the sheet and every reference to it moves along. */
+import type { Area } from "../content";
+import { COLUMNS, ROWS, contains, parseArea, formatArea, intersection, shiftArea, shiftSpan } from "./area";
+import type { Shift } from "./area";
+import type { Book, Sheet } from "./book";
+import { cellKey } from "./book";
+import type { CellEdits, HeldCell } from "./engine";
+import { shiftFormula } from "./references";
+
+/** The shift that inserting (`direction` 1) or deleting (−1) an area means. */
+export function shiftOf(
+  sheet: Sheet,
+  area: Area,
+  axis: "row" | "column",
+  direction: 1 | -1,
+): Shift {
+  return axis === "row"
+    ? {
+        sheetId: sheet.id,
+        axis,
+        at: area.row,
+        count: direction * area.rows,
+        across: [area.column, area.column + area.columns - 1],
+      }
+    : {
+        sheetId: sheet.id,
+        axis,
+        at: area.column,
+        count: direction * area.columns,
+        across: [area.row, area.row + area.rows - 1],
+      };
+}
+
+/** Cells from the shift on, to the edge of the sheet. */
+function movingArea({ axis, at, across }: Shift): Area {
+  const [from, to] = across;
+  return axis === "row"
+    ? { row: at, column: from, rows: ROWS - at, columns: to - from + 1 }
+    : { row: from, column: at, rows: to - from + 1, columns: COLUMNS - at };
+}
+
+/** The table that a shift would tear apart; undefined: none. */
+export function tornTable(sheet: Sheet, shift: Shift): Sheet["tables"][number] | undefined {
+  const moving = movingArea(shift);
+  return sheet.tables.find((table) => {
+    const shared = intersection(table.area, moving);
+    if (!shared) return false;
+    return shift.axis === "row"
+      ? shared.columns < table.area.columns
+      : shared.rows < table.area.rows;
+  });
+}
+
+function moveCells(book: Book, sheet: Sheet, shift: Shift): void {
+  const { axis, at, count } = shift;
+  const moving = movingArea(shift);
+  const edits: CellEdits = new Map();
+  const put = (row: number, column: number, cell: HeldCell | null): void => {
+    let line = edits.get(row);
+    if (!line) edits.set(row, (line = new Map()));
+    if (cell !== null || !line.has(column)) line.set(column, cell);
+  };
+  const held = [...book.engine.cells(sheet.id)].filter(([row, column]) =>
+    contains(moving, { row, column, rows: 1, columns: 1 }),
+  );
+  for (const [row, column, cell] of held) {
+    put(row, column, null);
+    const along = axis === "row" ? row : column;
+    if (count < 0 && along < at - count) continue;
+    put(axis === "row" ? row + count : row, axis === "row" ? column : column + count, cell);
+  }
+  if (edits.size > 0) book.engine.write(sheet.id, edits);
+}
+
+function shiftIndexes(indexes: Iterable<number>, shift: Shift): number[] {
+  return [...indexes].flatMap((index) => {
+    const span = shiftSpan(index, index, shift);
+    return span ? [span[0]] : [];
+  });
+}
+
+function shiftSizes(sizes: Map<number, number>, shift: Shift): void {
+  const before = [...sizes];
+  sizes.clear();
+  for (const [index, size] of before) {
+    const span = shiftSpan(index, index, shift);
+    if (span) sizes.set(span[0], size);
+  }
+}
+
+function shiftList<T>(list: T[], move: (member: T) => T | null): void {
+  const kept = list.flatMap((member) => move(member) ?? []);
+  list.splice(0, list.length, ...kept);
+}
+
+function shiftAreas(areas: readonly Area[], shift: Shift): Area[] {
+  return areas.flatMap((area) => shiftArea(area, shift) ?? []);
+}
+
+function shiftFeatures(sheet: Sheet, shift: Shift): void {
+  shiftList(sheet.merges, (area) => shiftArea(area, shift));
+  shiftList(sheet.tables, (table) => {
+    const area = shiftArea(table.area, shift);
+    if (!area) return null;
+    table.area = area;
+    return table;
+  });
+  for (const list of [sheet.conditionalFormats, sheet.validations]) {
+    shiftList<(typeof list)[number]>(list as (typeof list)[number][], (member) => {
+      member.areas = shiftAreas(member.areas, shift);
+      return member.areas.length > 0 ? member : null;
+    });
+  }
+  shiftList(sheet.hyperlinks, (link) => {
+    const area = shiftArea(link.area, shift);
+    return area ? { ...link, area } : null;
+  });
+  for (const key of ["titleRows", "titleColumns", "printArea"] as const) {
+    const area = parseArea(sheet.page[key] ?? "");
+    const moved = area && shiftArea(area, shift);
+    if (moved) sheet.page[key] = formatArea(moved);
+    else if (area) delete sheet.page[key];
+  }
+}
+
+/** Sizes and hidden state follow only where whole rows or columns move. */
+function shiftSheetLines(sheet: Sheet, shift: Shift): void {
+  const whole = shift.across[1] - shift.across[0] + 1;
+  if (shift.axis === "row" && whole === COLUMNS) {
+    shiftSizes(sheet.rowHeights, shift);
+    const hidden = shiftIndexes(sheet.hiddenRows, shift);
+    sheet.hiddenRows.clear();
+    for (const row of hidden) sheet.hiddenRows.add(row);
+  } else if (shift.axis === "column" && whole === ROWS) {
+    shiftSizes(sheet.columnWidths, shift);
+    const hidden = shiftIndexes(sheet.hiddenColumns, shift);
+    sheet.hiddenColumns.clear();
+    for (const column of hidden) sheet.hiddenColumns.add(column);
+  }
+}
+
+/** Carries out a shift. Frozen panes stay where they are, as in Excel. */
+export function applyShift(book: Book, sheet: Sheet, shift: Shift): void {
+  const legacy = [...sheet.legacyArrays].flatMap((key) => {
+    const area = parseArea(key);
+    const moved = area && shiftArea(area, shift);
+    return moved ? [cellKey(moved.row, moved.column)] : [];
+  });
+  moveCells(book, sheet, shift);
+  sheet.legacyArrays.clear();
+  for (const key of legacy) sheet.legacyArrays.add(key);
+  sheet.styles.shift(shift);
+  shiftFeatures(sheet, shift);
+  shiftSheetLines(sheet, shift);
+  book.rewriteFormulas((formula, home) =>
+    shiftFormula(formula, shift, sheet.name, home === sheet),
+  );
+  book.tablesChanged();
+  book.engine.markEverything();
+}

@@ -1,0 +1,48 @@
+/** Excel.Workbook: the root of everything. */
+import { Application } from "./application";
+import { DocumentProperties } from "./documentProperties";
+import { HostObject } from "./hostObject";
+import type { Hosted } from "./hosted";
+import { NamedItemCollection } from "./namedItem";
+import { Range } from "./range";
+import { TableCollection } from "./table";
+import { WorksheetCollection } from "./worksheetCollection";
+
+export class Workbook
+  extends HostObject
+  implements Hosted<Excel.Workbook, "name" | "readOnly" | "isDirty" | "getSelectedRange" | "getActiveCell">
+{
+  get application(): Application {
+    return new Application(this.book);
+  }
+  get worksheets(): WorksheetCollection {
+    return new WorksheetCollection(this.book);
+  }
+  get tables(): TableCollection {
+    return new TableCollection(this.book, null);
+  }
+  get names(): NamedItemCollection {
+    return new NamedItemCollection(this.book, null);
+  }
+  get properties(): DocumentProperties {
+    return new DocumentProperties(this.book);
+  }
+  get name(): string {
+    return this.book.name;
+  }
+  get readOnly(): boolean {
+    return false;
+  }
+  get isDirty(): boolean {
+    return this.book.dirty;
+  }
+  set isDirty(dirty: boolean) {
+    this.book.dirty = dirty;
+  }
+  getSelectedRange(): Range {
+    return new Range(this.book, this.book.active, this.book.selection);
+  }
+  getActiveCell(): Range {
+    return new Range(this.book, this.book.active, { ...this.book.selection, rows: 1, columns: 1 });
+  }
+}

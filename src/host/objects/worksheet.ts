@@ -1,0 +1,213 @@
+/** Excel.Worksheet. */
+import { EVERYTHING, boundingArea, splitSheetName } from "../engine/area";
+import type { Book, Sheet } from "../engine/book";
+import { invalidArgument, invalidOperation, itemAlreadyExists } from "../wire/errors";
+import { ChartCollection } from "./chart";
+import { toHex } from "./colors";
+import { listenerKey } from "./events";
+import { WorksheetFreezePanes } from "./freezePanes";
+import { HostObject, IDENTITY } from "./hostObject";
+import type { Identity } from "./hostObject";
+import type { Hosted } from "./hosted";
+import { NamedItemCollection } from "./namedItem";
+import { PageLayout } from "./pageLayout";
+import { WorksheetProtection } from "./protection";
+import { Range } from "./range";
+import { asRange } from "./rangeArgument";
+import { TableCollection } from "./table";
+import { WorksheetCustomPropertyCollection } from "./worksheetCustomProperty";
+
+/** Characters that a sheet name may not have (Worksheet.name; Excel's rules for sheet names). */
+const FORBIDDEN = /[\\/?*[\]:]/;
+
+/** @throws InvalidArgument for names that Excel refuses, ItemAlreadyExists for one that is taken */
+export function requireSheetName(book: Book, name: string, self?: Sheet): void {
+  const wrong =
+    name.length === 0 ||
+    name.length > 31 ||
+    FORBIDDEN.test(name) ||
+    name.startsWith("'") ||
+    name.endsWith("'") ||
+    name.toLowerCase() === "history";
+  if (wrong) throw invalidArgument();
+  const taken = book.sheetByName(name);
+  if (taken && taken !== self) throw itemAlreadyExists();
+}
+
+const VISIBILITIES = ["Visible", "Hidden", "VeryHidden"] as const;
+
+export class Worksheet
+  extends HostObject
+  implements
+    Hosted<
+      Excel.Worksheet,
+      | "id"
+      | "name"
+      | "position"
+      | "visibility"
+      | "tabColor"
+      | "showGridlines"
+      | "activate"
+      | "delete"
+      | "getRange"
+      | "getRangeByIndexes"
+      | "getCell"
+      | "getUsedRange"
+      | "getUsedRangeOrNullObject"
+    >
+{
+  readonly sheet: Sheet;
+
+  constructor(book: Book, sheet: Sheet) {
+    super(book);
+    this.sheet = sheet;
+  }
+  [IDENTITY](): Identity {
+    return { Id: this.sheet.id };
+  }
+  get id(): string {
+    return this.sheet.id;
+  }
+  get name(): string {
+    return this.sheet.name;
+  }
+  set name(name: string) {
+    requireSheetName(this.book, name, this.sheet);
+    if (name !== this.sheet.name) this.book.renameSheet(this.sheet, name);
+  }
+  get position(): number {
+    return this.book.sheets.indexOf(this.sheet);
+  }
+  set position(position: number) {
+    if (!Number.isInteger(position) || position < 0 || position >= this.book.sheets.length) {
+      throw invalidArgument();
+    }
+    this.book.moveSheet(this.sheet, position);
+  }
+  get visibility(): Sheet["visibility"] {
+    return this.sheet.visibility;
+  }
+  set visibility(value: Excel.Worksheet["visibility"]) {
+    const visibility = VISIBILITIES.find((known) => known === value);
+    if (!visibility) throw invalidArgument();
+    if (visibility !== "Visible") this.#requireAnotherVisible();
+    this.sheet.visibility = visibility;
+    if (visibility !== "Visible" && this.book.active === this.sheet) {
+      const next = this.book.sheets.find((sheet) => sheet.visibility === "Visible");
+      if (next) this.book.activate(next);
+    }
+  }
+  #requireAnotherVisible(): void {
+    const others = this.book.sheets.filter((sheet) => sheet !== this.sheet);
+    if (!others.some((sheet) => sheet.visibility === "Visible")) {
+      throw invalidOperation("A workbook must contain at least one visible worksheet.");
+    }
+  }
+  get tabColor(): string {
+    return this.sheet.tabColor;
+  }
+  set tabColor(color: string) {
+    this.sheet.tabColor = color === "" ? "" : toHex(color);
+  }
+  get showGridlines(): boolean {
+    return this.sheet.showGridlines;
+  }
+  set showGridlines(show: boolean) {
+    this.sheet.showGridlines = show;
+  }
+  get standardHeight(): number {
+    return 15;
+  }
+  get tables(): TableCollection {
+    return new TableCollection(this.book, this.sheet);
+  }
+  get names(): NamedItemCollection {
+    return new NamedItemCollection(this.book, this.sheet);
+  }
+  get charts(): ChartCollection {
+    return new ChartCollection(this.book, this.sheet);
+  }
+  get freezePanes(): WorksheetFreezePanes {
+    return new WorksheetFreezePanes(this.book, this.sheet);
+  }
+  get pageLayout(): PageLayout {
+    return new PageLayout(this.book, this.sheet);
+  }
+  get protection(): WorksheetProtection {
+    return new WorksheetProtection(this.book, this.sheet);
+  }
+  get customProperties(): WorksheetCustomPropertyCollection {
+    return new WorksheetCustomPropertyCollection(this.book, this.sheet);
+  }
+  activate(): void {
+    if (this.sheet.visibility !== "Visible") throw invalidOperation();
+    this.book.activate(this.sheet);
+  }
+  delete(): void {
+    this.#requireAnotherVisible();
+    if (this.sheet.visibility === "VeryHidden") throw invalidOperation();
+    this.book.removeSheet(this.sheet);
+  }
+  getRange(address?: string): Range {
+    if (address === undefined) return new Range(this.book, this.sheet, EVERYTHING);
+    const { sheet, rest } = splitSheetName(address);
+    if (sheet !== null && sheet.toLowerCase() !== this.sheet.name.toLowerCase()) {
+      throw invalidArgument();
+    }
+    return asRange(this.book, this.sheet, rest);
+  }
+  getRangeByIndexes(row: number, column: number, rows: number, columns: number): Range {
+    return new Range(this.book, this.sheet, { row, column, rows, columns });
+  }
+  getCell(row: number, column: number): Range {
+    return new Range(this.book, this.sheet, { row, column, rows: 1, columns: 1 });
+  }
+  getUsedRangeOrNullObject(valuesOnly?: boolean): Range | null {
+    const { book, sheet } = this;
+    let used = book.engine.occupied(sheet.id);
+    if (valuesOnly !== true) {
+      for (const [row, column, style] of sheet.styles.own()) {
+        if (style === 0) continue;
+        const cell = { row, column, rows: 1, columns: 1 };
+        used = used ? boundingArea(used, cell) : cell;
+      }
+    }
+    return used && new Range(book, sheet, used);
+  }
+  getUsedRange(valuesOnly?: boolean): Range {
+    return this.getUsedRangeOrNullObject(valuesOnly) ?? this.getCell(0, 0);
+  }
+  getNextOrNullObject(visibleOnly?: boolean): Worksheet | null {
+    const next = this.book.sheets
+      .slice(this.position + 1)
+      .find((sheet) => visibleOnly !== true || sheet.visibility === "Visible");
+    return next ? new Worksheet(this.book, next) : null;
+  }
+  calculate(): void {
+    this.book.engine.markEverything();
+  }
+  _RegisterDataChangedEvent(): void {
+    this.book.listeners.add(listenerKey("changed", this.sheet.id));
+  }
+  _UnregisterDataChangedEvent(): void {
+    this.book.listeners.delete(listenerKey("changed", this.sheet.id));
+  }
+  _RegisterSelectionChangedEvent(): void {
+    this.book.listeners.add(listenerKey("selected", this.sheet.id));
+  }
+  _UnregisterSelectionChangedEvent(): void {
+    this.book.listeners.delete(listenerKey("selected", this.sheet.id));
+  }
+  _RegisterActivatedEvent(): void {
+    this.book.listeners.add(listenerKey("activated", this.sheet.id));
+  }
+  _UnregisterActivatedEvent(): void {
+    this.book.listeners.delete(listenerKey("activated", this.sheet.id));
+  }
+  _RegisterDeactivatedEvent(): void {
+    this.book.listeners.add(listenerKey("deactivated", this.sheet.id));
+  }
+  _UnregisterDeactivatedEvent(): void {
+    this.book.listeners.delete(listenerKey("deactivated", this.sheet.id));
+  }
+}

@@ -1,0 +1,122 @@
+/** The library's two-way bridge: takes its messages, has them carried out one after the other, and counts the traffic. */
+import type { Dispatcher } from "./dispatcher";
+import { HostError, generalException, inCellEditMode, requestTooLarge, responseTooLarge } from "./errors";
+import type { Faults } from "./faults";
+import type { EventEntry, RequestMessage, ResponseBody } from "./messages";
+
+/** Traffic since the start or the last `reset`; bytes are UTF-8. */
+export class Traffic {
+  roundTrips = 0;
+  requestBytes = 0;
+  responseBytes = 0;
+
+  reset(): void {
+    this.roundTrips = 0;
+    this.requestBytes = 0;
+    this.responseBytes = 0;
+  }
+}
+
+/** What the client's library calls and sets. */
+export interface NativeBridge {
+  sendMessageToHost(text: string): void;
+  onMessageFromHost: ((text: string) => void) | null;
+}
+
+const encoder = new TextEncoder();
+
+/** Length in UTF-8; counted without encoding where the text is plain ASCII in practice too short to matter. */
+function byteLength(text: string): number {
+  return encoder.encode(text).length;
+}
+
+function failed(error: HostError, results: ResponseBody["Results"] = []): ResponseBody {
+  return {
+    Results: results,
+    TraceIds: [],
+    Error: {
+      Code: error.code,
+      Message: error.message,
+      Location: "",
+      ActionIndex: 0,
+      HttpStatusCode: error.status,
+    },
+  };
+}
+
+/** Connects one host to the client. Requests are carried out in the order they came. */
+export class Bridge implements NativeBridge {
+  onMessageFromHost: ((text: string) => void) | null = null;
+  readonly traffic = new Traffic();
+  readonly #dispatcher: Dispatcher;
+  readonly #faults: Faults;
+  readonly #events: EventEntry[] = [];
+  #queue: Promise<void> = Promise.resolve();
+
+  constructor(dispatcher: Dispatcher, faults: Faults) {
+    this.#dispatcher = dispatcher;
+    this.#faults = faults;
+  }
+
+  sendMessageToHost(text: string): void {
+    this.#queue = this.#queue.then(() => this.#serve(text));
+  }
+
+  /** Runs something between requests. */
+  between(run: () => void | Promise<void>): Promise<void> {
+    this.#queue = this.#queue.then(run).then(() => {
+      this.#sendEvents();
+    });
+    return this.#queue;
+  }
+
+  /** Sends an event after the answer to the request that is being carried out. */
+  raise(entry: EventEntry): void {
+    this.#events.push(entry);
+  }
+
+  async #serve(text: string): Promise<void> {
+    const { id, message } = JSON.parse(text) as RequestMessage;
+    const requestBytes = byteLength(text);
+    this.traffic.roundTrips++;
+    this.traffic.requestBytes += requestBytes;
+    const { number, fails } = this.#faults.nextRoundTrip();
+    const body = await this.#answer(message.body, requestBytes, fails);
+    let answer = this.#written(id, body);
+    const answerBytes = byteLength(answer);
+    if (answerBytes > this.#faults.payloadLimit) answer = this.#written(id, failed(responseTooLarge()));
+    this.traffic.responseBytes += byteLength(answer);
+    if (this.#faults.delay > 0) {
+      await new Promise((resolve) => setTimeout(resolve, this.#faults.delay));
+    }
+    this.onMessageFromHost?.(answer);
+    await this.#faults.remoteEdit?.(number);
+    this.#sendEvents();
+  }
+
+  #written(id: number, body: ResponseBody): string {
+    return JSON.stringify({ id, type: 2, message: { statusCode: 200, headers: {}, body } });
+  }
+
+  async #answer(
+    body: RequestMessage["message"]["body"],
+    requestBytes: number,
+    fails: "before" | "after" | null,
+  ): Promise<ResponseBody> {
+    if (requestBytes > this.#faults.payloadLimit) return failed(requestTooLarge());
+    if (this.#faults.cellBeingEdited) return failed(inCellEditMode());
+    const lost = generalException("There was an internal error while processing the request.");
+    if (fails === "before") return failed(lost);
+    const response = await this.#dispatcher.execute(body, () => {
+      const code = this.#faults.nextAction();
+      if (code !== null) throw new HostError(code, `The host was told to fail with ${code}.`, 500);
+    });
+    return fails === "after" ? failed(lost) : response;
+  }
+
+  #sendEvents(): void {
+    const entries = this.#events.splice(0);
+    if (entries.length === 0) return;
+    this.onMessageFromHost?.(JSON.stringify({ type: 3, message: { entries } }));
+  }
+}

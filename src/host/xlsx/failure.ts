@@ -1,0 +1,25 @@
+/** The reasons for which a file cannot be opened as a workbook. */
+
+export type FileErrorCode = "not-a-workbook" | "encrypted" | "damaged";
+
+/** Thrown by `openXlsx` and `saveXlsx` when the file given is not a workbook that can be read. */
+export class FileError extends Error {
+  /**
+   * @param code `not-a-workbook`: no Open XML workbook at all; `encrypted`: protected by a password;
+   *   `damaged`: a workbook, of which a part cannot be read
+   * @param part path inside the package of the part that is damaged
+   */
+  constructor(
+    readonly code: FileErrorCode,
+    message: string,
+    readonly part?: string,
+  ) {
+    super(message);
+    this.name = "FileError";
+  }
+
+  /** A part that is missing or cannot be read, with the reason. */
+  static damaged(part: string, reason: string): FileError {
+    return new FileError("damaged", `The file is damaged: ${part}: ${reason}.`, part);
+  }
+}

@@ -1,0 +1,28 @@
+/** Words of the matrix and the sheets that follow it. */
+import type { Bilingual } from "./language";
+
+export const MATRIX_TEXTS = {
+  id: { sv: "Id", en: "Id" },
+  service: { sv: "Tjänst", en: "Service" },
+  department: { sv: "Förvaltning", en: "Department" },
+  targetGroup: { sv: "Målgrupp", en: "Target group" },
+  /** Header of the hidden column with the letters of the suggestion. */
+  suggestion: { sv: "Förslag", en: "Suggestion" },
+  /** Header of the hidden column with the letters of the row's decisions. */
+  letters: { sv: "Beslut", en: "Decisions" },
+  classTitle: { sv: "Klass", en: "Class" },
+  classHint: {
+    sv: "H huvudalternativ, K komplement, B bör inte, F får inte, – ej tillämpligt. Tomt: öppet. Skriv skälet på bladet {reasons}.",
+    en: "P primary, C complement, D discouraged, F forbidden, – not applicable. Blank: open. Write the reason on the sheet {reasons}.",
+  },
+  volumeTitle: { sv: "Volym i dag", en: "Volume now" },
+  volumeHint: {
+    sv: "Kontakter per år. 0 = erbjuds, ingen kom. – = kan inte användas. Tomt = inte mätt.",
+    en: "Contacts per year. 0 = offered, none came. – = cannot be used. Blank = not measured.",
+  },
+  needTitle: { sv: "Acceptans", en: "Acceptance" },
+  needHint: {
+    sv: "0–1: hur väl målgruppen tar emot kanalen. Tomt: förvalet efter målgruppens delar.",
+    en: "0–1: how well the target group accepts the channel. Blank: the default by its segments.",
+  },
+} as const satisfies Record<string, Bilingual>;

@@ -1,0 +1,151 @@
+/** Sheet `byChannel`: how each channel is used, now and as decided, and where it should go. */
+import type { SuggestedDirection } from "../domain/direction";
+import { isElectronic } from "../domain/electronic";
+import { CELL_CLASSES, type CellClass, type Channel } from "../domain/model";
+import { CHANNEL_GROUP_TEXTS } from "../locale/channel-groups";
+import { BY_CHANNEL_TEXTS } from "../locale/outputs";
+import { area, cellAddress, columnName } from "./address";
+import { BLANK, formula, literal, text, textInTextCell, type Content } from "./cell";
+import { classLetter } from "./class-codes";
+import { TABLE_HEADER_ROW } from "./frame";
+import type { GridLayout } from "./grid-plan";
+import { outputPlan, type OutputRequest } from "./output";
+import type { Look, SheetPlan } from "./plan";
+import { channelCells } from "./references";
+
+export const BY_CHANNEL_TABLE = "ByChannel";
+const FIRST_ROW = TABLE_HEADER_ROW + 1;
+
+export interface ByChannelRequest extends OutputRequest {
+  readonly channels: readonly Channel[];
+  readonly matrix: GridLayout;
+  readonly current: GridLayout;
+  readonly directions: readonly SuggestedDirection[];
+  /** The volume wanted of a channel, as a formula without `=`. */
+  readonly wanted: (channel: string) => string;
+  readonly hourlyValue: number;
+}
+
+interface Column {
+  readonly key: keyof typeof BY_CHANNEL_TEXTS;
+  readonly width: number;
+  readonly look: Look;
+  readonly total: boolean;
+  readonly cell: (channel: Channel, place: number, row: number) => Content;
+}
+
+function columnsOf(request: ByChannelRequest): Column[] {
+  const { language, matrix, current } = request;
+  const columns: Column[] = [];
+  /** The cell of this row in the column of `key`. */
+  const own = (key: Column["key"], row: number): string =>
+    cellAddress(
+      row,
+      columns.findIndex((column) => column.key === key),
+    );
+  const add = (
+    key: Column["key"],
+    width: number,
+    look: Look,
+    total: boolean,
+    cell: Column["cell"],
+  ): void => {
+    columns.push({ key, width, look, total, cell });
+  };
+  const counted = (cellClass: CellClass) => (channel: Channel) => {
+    const cells = channelCells(matrix, channel.id);
+    if (cells === null) return BLANK;
+    return formula(
+      cellClass === "open"
+        ? `=COUNTBLANK(${cells})`
+        : `=COUNTIF(${cells},${literal(classLetter(cellClass, language))})`,
+    );
+  };
+  const ofCurrent = (name: string) => (channel: Channel) => {
+    const cells = channelCells(current, channel.id);
+    return cells === null ? BLANK : formula(`=${name}(${cells})`);
+  };
+  const internal =
+    (volume: Column["key"]): Column["cell"] =>
+    (channel, _, row) =>
+      channel.cost === null ? BLANK : formula(`=${own(volume, row)}*${channel.cost}`);
+  const external =
+    (volume: Column["key"]): Column["cell"] =>
+    (channel, _, row) =>
+      channel.minutes === null
+        ? BLANK
+        : formula(`=${own(volume, row)}*${channel.minutes}/60*${request.hourlyValue}`);
+
+  add("id", 16, "row-id", false, ({ id }) => textInTextCell(id));
+  add("channel", 30, "row-label", false, ({ name }) => textInTextCell(name));
+  add("group", 18, "text", false, ({ group }) =>
+    group === null ? BLANK : textInTextCell(CHANNEL_GROUP_TEXTS[group][language]),
+  );
+  add("electronic", 11, "text", false, (channel) =>
+    textInTextCell(isElectronic(channel) ? "yes" : "no"),
+  );
+  for (const cellClass of CELL_CLASSES) add(cellClass, 11, "integer", true, counted(cellClass));
+  add("measured", 11, "integer", false, ofCurrent("COUNT"));
+  add("volumeNow", 13, "integer", true, ofCurrent("SUM"));
+  add("volumeWanted", 13, "integer", true, ({ id }) =>
+    matrix.columns.has(id) ? formula(`=${request.wanted(id)}`) : BLANK,
+  );
+  add("costNow", 14, "money-whole", true, internal("volumeNow"));
+  add("costWanted", 14, "money-whole", true, internal("volumeWanted"));
+  add("externalNow", 14, "money-whole", true, external("volumeNow"));
+  add("externalWanted", 14, "money-whole", true, external("volumeWanted"));
+  add("suggested", 13, "text", false, (_, place) =>
+    textInTextCell(request.directions[place]?.direction ?? ""),
+  );
+  add("decided", 13, "text", false, ({ direction }) => textInTextCell(direction ?? ""));
+  return columns;
+}
+
+/** Plans the sheet, with a line of sums under the table. */
+export function byChannelPlan(request: ByChannelRequest): SheetPlan {
+  const { language, channels } = request;
+  const columns = columnsOf(request);
+  const rows = channels.length;
+  const totalRow = FIRST_ROW + Math.max(rows, 1);
+  const totals = columns.map(({ total, key }, column): Content => {
+    if (key === "channel") return text(BY_CHANNEL_TEXTS.total[language]);
+    if (!total) return BLANK;
+    const name = columnName(column);
+    return formula(`=SUM(${name}${FIRST_ROW + 1}:${name}${totalRow})`);
+  });
+  return outputPlan("byChannel", request, {
+    rows: totalRow + 1,
+    columns: columns.length,
+    table: {
+      name: BY_CHANNEL_TABLE,
+      headerRow: TABLE_HEADER_ROW,
+      columns: columns.length,
+      rows,
+    },
+    blocks: [
+      {
+        row: TABLE_HEADER_ROW,
+        column: 0,
+        cells: [columns.map(({ key }) => text(BY_CHANNEL_TEXTS[key][language]))],
+      },
+      {
+        row: FIRST_ROW,
+        column: 0,
+        cells: channels.map((channel, place) =>
+          columns.map((column) => column.cell(channel, place, FIRST_ROW + place)),
+        ),
+      },
+      { row: totalRow, column: 0, cells: [totals] },
+    ],
+    looks: [
+      { area: area(TABLE_HEADER_ROW, 0, 1, columns.length), look: "header" },
+      ...columns.map(({ look }, column) => ({ area: area(FIRST_ROW, column, rows + 1, 1), look })),
+      { area: area(totalRow, 0, 1, columns.length), look: "total" },
+    ],
+    validations: [],
+    conditionals: [],
+    widths: columns.map(({ width }, column) => ({ column, width })),
+    heights: [{ row: TABLE_HEADER_ROW, points: 48 }],
+    frozen: { rows: TABLE_HEADER_ROW + 1, columns: 2 },
+  });
+}

@@ -1,0 +1,52 @@
+/** What all sheets have in common: where title, purpose, headers and the first row stand, and how they look. */
+import type { Language } from "../locale/language";
+import { SHEET_TEXTS, type SheetKey } from "../locale/sheets";
+import { area } from "./address";
+import { text } from "./cell";
+import type { Block, LookPlan } from "./plan";
+
+export const TITLE_ROW = 0;
+export const PURPOSE_ROW = 1;
+/** Header row of a plain table. */
+export const TABLE_HEADER_ROW = 3;
+
+/** Rows below a table that are made ready for more. */
+export const SPARE_ROWS = 200;
+
+/** When and in which revision a sheet was made: `2026-03-01 · revision 4`. */
+export interface Stamp {
+  readonly made: string;
+  readonly revision: number;
+}
+
+export const stampText = (stamp: Stamp): string => `${stamp.made} · revision ${stamp.revision}`;
+
+/** Tab colours: the planner's sheets, the matrix, and those that are rebuilt. */
+export const TAB_INPUT = "#1F4E79";
+export const TAB_MATRIX = "#1B5E20";
+export const TAB_OUTPUT = "#7F7F7F";
+
+/** Title and purpose of a sheet, over `columns` columns. */
+export function titleBlocks(
+  key: SheetKey,
+  language: Language,
+  stamp: Stamp,
+): { readonly blocks: readonly Block[]; readonly looks: readonly LookPlan[] } {
+  const { name, purpose } = SHEET_TEXTS[key];
+  return {
+    blocks: [
+      {
+        row: TITLE_ROW,
+        column: 0,
+        cells: [[text(`${name[language]} · ${stampText(stamp)}`)], [text(purpose[language])]],
+      },
+    ],
+    looks: [
+      { area: area(TITLE_ROW, 0, 1, 1), look: "title" },
+      { area: area(PURPOSE_ROW, 0, 1, 1), look: "purpose" },
+    ],
+  };
+}
+
+/** The text at the foot of every printed page; Excel's codes for page and pages. */
+export const pageFooter = (title: string): string => `${title.replaceAll("&", "&&")}  ·  &P / &N`;

@@ -1,0 +1,99 @@
+/** Sheets that are rebuilt on each run: only the area that the last run wrote is cleared, own cells beside it move along. */
+import type { Language } from "../locale/language";
+import type { SheetKey } from "../locale/sheets";
+import { area } from "./address";
+import { pageFooter, TAB_OUTPUT, titleBlocks, type Stamp } from "./frame";
+import { emptyPlan, type SheetPlan } from "./plan";
+import { tableOf, usedBottom, usedRight, type SheetSnapshot } from "./snapshot";
+
+export interface OutputRequest {
+  /** Name of the sheet, as it is or as it will be made. */
+  readonly name: string;
+  readonly language: Language;
+  readonly stamp: Stamp;
+  readonly sheet: SheetSnapshot | undefined;
+}
+
+/** What an output sheet holds below its title. */
+export interface OutputContents extends Pick<
+  SheetPlan,
+  "blocks" | "looks" | "validations" | "conditionals" | "widths"
+> {
+  readonly rows: number;
+  readonly columns: number;
+  readonly table: {
+    readonly name: string;
+    readonly headerRow: number;
+    readonly columns: number;
+    readonly rows: number;
+  } | null;
+  readonly fills?: SheetPlan["fills"];
+  readonly heights?: SheetPlan["heights"];
+  readonly hidden?: SheetPlan["hidden"];
+  readonly frozen: NonNullable<SheetPlan["frozen"]>;
+}
+
+/** Rows or columns to make so that what the planner put beyond the old extent stays beyond the new. */
+function room(
+  what: "rows" | "columns",
+  before: number | undefined,
+  after: number,
+  used: number,
+): SheetPlan["inserts"] {
+  return before === undefined || after <= before || used <= before
+    ? []
+    : [{ what, at: before, count: after - before }];
+}
+
+/** The plan of an output sheet. */
+export function outputPlan(
+  key: SheetKey,
+  request: OutputRequest,
+  contents: OutputContents,
+): SheetPlan {
+  const { language, stamp, sheet, name } = request;
+  const title = titleBlocks(key, language, stamp);
+  const extent = area(0, 0, contents.rows, contents.columns);
+  const before = sheet?.extent ?? undefined;
+  return {
+    ...emptyPlan(key, name, sheet?.id ?? null, TAB_OUTPUT),
+    inserts:
+      sheet === undefined
+        ? []
+        : [
+            ...room("columns", before?.columns, extent.columns, usedRight(sheet)),
+            ...room("rows", before?.rows, extent.rows, usedBottom(sheet)),
+          ],
+    clear: sheet === undefined ? null : (before ?? extent),
+    blocks: [...title.blocks, ...contents.blocks],
+    fills: contents.fills ?? [],
+    hidden: contents.hidden ?? [],
+    looks: [...title.looks, ...contents.looks],
+    tables:
+      contents.table === null
+        ? []
+        : [
+            {
+              name: contents.table.name,
+              area: area(
+                contents.table.headerRow,
+                0,
+                Math.max(contents.table.rows, 1) + 1,
+                contents.table.columns,
+              ),
+              exists: tableOf(sheet, contents.table.name) !== null,
+            },
+          ],
+    validations: contents.validations,
+    conditionals: contents.conditionals,
+    widths: contents.widths,
+    heights: contents.heights ?? [],
+    frozen: contents.frozen,
+    page: {
+      titleRows: { first: contents.frozen.rows - 1, count: 1 },
+      titleColumns: contents.frozen.columns,
+      footer: pageFooter(name),
+    },
+    extent,
+  };
+}

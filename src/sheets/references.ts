@@ -1,0 +1,33 @@
+/** Formula references to the matrix and the other grids, in one place, so that every sheet points at the same cells. */
+import { absoluteAddress, area, columnName, quotedSheet } from "./address";
+import type { GridLayout } from "./grid-plan";
+
+/** One channel's cells in a grid, top to bottom: `'Kanalmatris'!$D$6:$D$75`. */
+export function channelCells(layout: GridLayout, channel: string): string | null {
+  const column = layout.columns.get(channel);
+  return column === undefined ? null : columnCells(layout, column);
+}
+
+/** A column of a grid, top to bottom. */
+export const columnCells = (layout: GridLayout, column: number): string =>
+  `${quotedSheet(layout.sheetName)}!${absoluteAddress(area(layout.firstRow, column, layout.rowIds.length, 1))}`;
+
+/** All cells of a grid. */
+export const bodyCells = (layout: GridLayout): string =>
+  `${quotedSheet(layout.sheetName)}!${absoluteAddress(layout.body)}`;
+
+/** One cell of a grid, its row free to move with the formula's. */
+export const rowCell = (layout: GridLayout, row: number, column: number): string =>
+  `${quotedSheet(layout.sheetName)}!$${columnName(column)}${row + 1}`;
+
+/** The header of a channel in a grid. */
+export const headerCell = (layout: GridLayout, column: number): string =>
+  `${quotedSheet(layout.sheetName)}!${columnName(column)}$${layout.headerRow + 1}`;
+
+/** A column of another sheet. */
+export const sheetColumn = (
+  sheetName: string,
+  firstRow: number,
+  column: number,
+  rows: number,
+): string => `${quotedSheet(sheetName)}!${absoluteAddress(area(firstRow, column, rows, 1))}`;

@@ -1,0 +1,185 @@
+/** Sheet `scores`: every score with the suggestion beside it, in the order of the matrix. */
+import type { Classification } from "../domain/classification";
+import type { ProfileWeights } from "../domain/acceptance-profiles";
+import type { Channel, Model } from "../domain/model";
+import { fill } from "../locale/language";
+import { MATRIX_TEXTS } from "../locale/matrix";
+import { SCORES_TEXTS } from "../locale/outputs";
+import { area } from "./address";
+import { BLANK, text, textInTextCell, type Content } from "./cell";
+import { classLetter } from "./class-codes";
+import { classConditionals } from "./class-look";
+import { channelHeaders, HEADER_ROW, type GridLayout } from "./grid-plan";
+import { outputPlan, type OutputRequest } from "./output";
+import type { LookPlan, SheetPlan } from "./plan";
+import { volumeFlow, type FlowLayout } from "./volume-flow";
+
+export const SCORES_TABLE = "Scores";
+/** Columns before the scores: id, service, frequency, complexity, flags, stable from and to, why. */
+const LEADING = 8;
+export const WHY_COLUMN = 7;
+export const FLAGS_COLUMN = 4;
+
+export interface ScoresRequest extends OutputRequest {
+  readonly model: Model;
+  readonly profiles: ProfileWeights;
+  readonly classification: Classification;
+  readonly matrix: GridLayout;
+  /** In words, why the service's suggestion is what it is. */
+  readonly why: (service: number) => string;
+  readonly flagText: (service: number) => string;
+}
+
+/** Where the rows of `scores` stand, for formulas of other sheets. */
+export const SCORES_FIRST_ROW = HEADER_ROW + 1;
+
+/** Channels in the order that the matrix shows them, with their place in the model. */
+function shownChannels(request: ScoresRequest): { channel: Channel; place: number }[] {
+  return request.model.channels
+    .map((channel, place) => ({ channel, place, column: request.matrix.columns.get(channel.id) }))
+    .filter(({ column }) => column !== undefined)
+    .sort((one, other) => (one.column ?? 0) - (other.column ?? 0));
+}
+
+export interface ScoresPlan {
+  readonly plan: SheetPlan;
+  readonly flow: FlowLayout;
+}
+
+/** Plans the sheet. */
+export function scoresPlan(request: ScoresRequest): ScoresPlan {
+  const { language, classification, model } = request;
+  const { services } = model;
+  const word = (key: keyof typeof SCORES_TEXTS): string => SCORES_TEXTS[key][language];
+  const shown = shownChannels(request);
+  const count = shown.length;
+  const place = new Map(services.map(({ id }, index) => [id as string, index]));
+  const rowOf = (id: string): Content[] => {
+    const index = place.get(id);
+    const service = index === undefined ? undefined : services[index];
+    const suggestion = index === undefined ? undefined : classification.services[index];
+    if (index === undefined || service === undefined || suggestion === undefined) {
+      return [textInTextCell(id), ...Array.from({ length: LEADING - 1 + 2 * count }, () => BLANK)];
+    }
+    const { scores } = classification;
+    return [
+      textInTextCell(id),
+      textInTextCell(service.name),
+      suggestion.frequency ?? BLANK,
+      suggestion.complexity ?? BLANK,
+      textInTextCell(request.flagText(index)),
+      suggestion.stability?.[0] ?? BLANK,
+      suggestion.stability?.[1] ?? BLANK,
+      textInTextCell(request.why(index)),
+      ...shown.map(({ place: channel }): Content => {
+        const score = scores.score[index * scores.channels + channel] ?? Number.NaN;
+        return Number.isNaN(score) ? BLANK : score;
+      }),
+      ...shown.map(({ place: channel }) =>
+        textInTextCell(classLetter(suggestion.classes[channel] ?? "open", language)),
+      ),
+    ];
+  };
+  const ids = request.matrix.rowIds;
+  const rows = Math.max(ids.length, 1);
+  const first = SCORES_FIRST_ROW;
+  const leading = [
+    MATRIX_TEXTS.id[language],
+    MATRIX_TEXTS.service[language],
+    word("frequency"),
+    word("complexity"),
+    word("flags"),
+    word("stableFrom"),
+    word("stableTo"),
+    word("why"),
+  ];
+  const names = channelHeaders(
+    shown.map(({ channel }) => channel),
+    leading,
+  );
+  const header = (template: "scoreHeader" | "suggestionHeader") =>
+    shown.map(({ channel }) =>
+      text(fill(word(template), { channel: names.get(channel.id) ?? channel.id })),
+    );
+  const scoresAt = LEADING;
+  const suggestionsAt = LEADING + count;
+  const columnLook = (column: number, look: LookPlan["look"]): LookPlan => ({
+    area: area(first, column, rows, 1),
+    look,
+  });
+  const flow = volumeFlow({
+    language,
+    model,
+    profiles: request.profiles,
+    matrix: request.matrix,
+    places: ids.map((id) => place.get(id)),
+    headerRow: HEADER_ROW,
+    scoresColumn: scoresAt,
+    shown: shown.map(({ place: channel }) => channel),
+    column: suggestionsAt + count,
+  });
+  const width = suggestionsAt + count + flow.columns;
+  const plan = outputPlan("scores", request, {
+    rows: first + rows,
+    columns: width,
+    table: {
+      name: SCORES_TABLE,
+      headerRow: HEADER_ROW,
+      columns: width,
+      rows: ids.length,
+    },
+    blocks: [
+      { row: HEADER_ROW - 2, column: scoresAt, cells: [[text(word("scoreBand"))]] },
+      { row: HEADER_ROW - 2, column: suggestionsAt, cells: [[text(word("suggestionBand"))]] },
+      {
+        row: HEADER_ROW - 1,
+        column: scoresAt,
+        cells: [[...shown, ...shown].map(({ channel }) => textInTextCell(channel.id))],
+      },
+      {
+        row: HEADER_ROW,
+        column: 0,
+        cells: [[...leading.map(text), ...header("scoreHeader"), ...header("suggestionHeader")]],
+      },
+      { row: first, column: 0, cells: ids.map(rowOf) },
+      ...flow.blocks,
+    ],
+    fills: flow.fills,
+    hidden: Array.from({ length: flow.columns }, (_, index) => suggestionsAt + count + index),
+    looks: [
+      ...flow.looks,
+      { area: area(HEADER_ROW - 2, scoresAt, 1, 2 * count), look: "channel-group" },
+      { area: area(HEADER_ROW - 1, scoresAt, 1, 2 * count), look: "channel-id" },
+      { area: area(HEADER_ROW, 0, 1, LEADING), look: "header" },
+      { area: area(HEADER_ROW, scoresAt, 1, 2 * count), look: "rotated-header" },
+      columnLook(0, "row-id"),
+      columnLook(1, "row-label"),
+      columnLook(2, "level"),
+      columnLook(3, "level"),
+      columnLook(FLAGS_COLUMN, "long-text"),
+      { area: area(first, 5, rows, 2), look: "share" },
+      columnLook(WHY_COLUMN, "long-text"),
+      { area: area(first, scoresAt, rows, count), look: "score" },
+      { area: area(first, suggestionsAt, rows, count), look: "class" },
+    ],
+    validations: [],
+    conditionals: [
+      {
+        area: area(first, scoresAt, rows, count),
+        rule: { bar: "#9DC3E6", minimum: 0, maximum: 100 },
+      },
+      ...classConditionals(area(first, suggestionsAt, rows, count), language),
+    ],
+    widths: [16, 44, 10, 11, 18, 10, 10, 60]
+      .map((width, column) => ({ column, width }))
+      .concat(
+        shown.flatMap((_, index) => [
+          { column: scoresAt + index, width: 7.5 },
+          { column: suggestionsAt + index, width: 5.5 },
+        ]),
+      ),
+    heights: [{ row: HEADER_ROW, points: 130 }],
+    frozen: { rows: HEADER_ROW + 1, columns: 2 },
+  });
+  return { plan, flow };
+}

@@ -1,0 +1,86 @@
+/** The workbook as it was read: what the plans are made against. */
+import type { Language } from "../locale/language";
+import type { SheetKey } from "../locale/sheets";
+import { area, cellAddress, type Area } from "./address";
+import type { Cell } from "./cell";
+import type { TableSource } from "./table";
+
+export interface TableSnapshot {
+  readonly name: string;
+  readonly area: Area;
+}
+
+/** A sheet of ours, with the values of its used range. */
+export interface SheetSnapshot {
+  readonly id: string;
+  readonly name: string;
+  readonly tables: readonly TableSnapshot[];
+  /** Where `cells` begins. */
+  readonly used: Area;
+  readonly cells: readonly (readonly Cell[])[];
+  /** The area that the last run wrote, on sheets that are rebuilt; null: not known. */
+  readonly extent: Area | null;
+}
+
+/** What is kept with the workbook: see `workbook-properties.ts`. */
+export interface WorkbookState {
+  readonly schema: number;
+  readonly model: string;
+  readonly revision: number;
+  readonly language: Language;
+  readonly department: string;
+  /** Of the inputs of the last run, and the day it was made. */
+  readonly fingerprint: string;
+  readonly made: string;
+}
+
+export interface WorkbookSnapshot {
+  /** null: no run has been made in this workbook. */
+  readonly state: WorkbookState | null;
+  readonly sheets: ReadonlyMap<SheetKey, SheetSnapshot>;
+  /** Names of all sheets, ours and others. */
+  readonly sheetNames: readonly string[];
+}
+
+/** The value at a place of the sheet, "" outside what is used. */
+export function cellAt(sheet: SheetSnapshot, row: number, column: number): Cell {
+  return sheet.cells[row - sheet.used.row]?.[column - sheet.used.column] ?? "";
+}
+
+export const tableOf = (sheet: SheetSnapshot | undefined, name: string): TableSnapshot | null =>
+  sheet?.tables.find((table) => table.name === name) ?? null;
+
+/** A sheet's table as a source of rows; places are addresses on the sheet. */
+export function tableSource(sheet: SheetSnapshot, table: TableSnapshot): TableSource {
+  const { row: top, column: left, rows, columns } = table.area;
+  const line = (row: number): Cell[] =>
+    Array.from({ length: columns }, (_, column) => cellAt(sheet, row, left + column));
+  const headers = line(top).map(String);
+  return {
+    source: sheet.name,
+    headers,
+    rows: Array.from({ length: rows - 1 }, (_, row) => line(top + 1 + row)),
+    place: (row, column) => ({
+      source: sheet.name,
+      row: top + (row === null ? 0 : row + 1) + 1,
+      column: column === null ? null : (headers[column] ?? null),
+      cell: cellAddress(top + (row === null ? 0 : row + 1), left + (column ?? 0)),
+    }),
+    ownColumns: true,
+  };
+}
+
+/** Whether anything stands in `place`. */
+export function isBlank(sheet: SheetSnapshot, place: Area): boolean {
+  for (let row = place.row; row < place.row + place.rows; row++) {
+    for (let column = place.column; column < place.column + place.columns; column++) {
+      if (cellAt(sheet, row, column) !== "") return false;
+    }
+  }
+  return true;
+}
+
+export const usedBottom = (sheet: SheetSnapshot): number => sheet.used.row + sheet.used.rows;
+export const usedRight = (sheet: SheetSnapshot): number => sheet.used.column + sheet.used.columns;
+
+export const NOTHING_USED: Area = area(0, 0, 0, 0);

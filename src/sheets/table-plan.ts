@@ -1,0 +1,224 @@
+/** The plan of a sheet that holds one table of inputs: made once, then only what differs is written. */
+import type { Language } from "../locale/language";
+import type { SheetKey } from "../locale/sheets";
+import { area, type Area } from "./address";
+import { text, type Cell, type Content } from "./cell";
+import type { Field } from "./fields";
+import {
+  pageFooter,
+  SPARE_ROWS,
+  TAB_INPUT,
+  TABLE_HEADER_ROW,
+  titleBlocks,
+  type Stamp,
+} from "./frame";
+import { emptyPlan, type Block, type LookPlan, type SheetPlan, type ValidationPlan } from "./plan";
+import { isBlank, tableOf, usedBottom, type SheetSnapshot, type TableSnapshot } from "./snapshot";
+import { fieldOfHeader, headersOf, writeRow, type TableDefinition } from "./table";
+
+/** A record that the table shall hold, and the row of the table that it has; null: it is new. */
+export interface Entry<T> {
+  readonly record: T;
+  readonly row: number | null;
+}
+
+export interface TableSheet<T> {
+  readonly key: SheetKey;
+  /** Name of the sheet, as it is or as it will be made. */
+  readonly name: string;
+  readonly definition: TableDefinition<T>;
+  readonly entries: readonly Entry<T>[];
+  readonly language: Language;
+  readonly stamp: Stamp;
+  readonly sheet: SheetSnapshot | undefined;
+}
+
+type AnyField = Field<unknown>;
+
+function validationOf(field: AnyField, place: Area, language: Language): ValidationPlan {
+  const { choices, range } = field;
+  const numeric = range !== undefined && field.format !== "percent";
+  return {
+    area: place,
+    rule:
+      choices !== undefined
+        ? { choices }
+        : numeric
+          ? { ...range, integer: field.format === "year" }
+          : "anything",
+    title: field.header[language],
+    message: field.hint[language],
+    strict: choices !== undefined || numeric,
+  };
+}
+
+function bodyLooks<T>(
+  definition: TableDefinition<T>,
+  top: number,
+  left: number,
+  rows: number,
+): LookPlan[] {
+  return (Object.values(definition.fields) as AnyField[]).map((field, index) => ({
+    area: area(top, left + index, rows, 1),
+    look: field.format,
+  }));
+}
+
+function newTableSheet<T>(request: TableSheet<T>): SheetPlan {
+  const { key, definition, entries, language, stamp } = request;
+  const fields = Object.values(definition.fields) as AnyField[];
+  const rows = Math.max(entries.length, 1);
+  const title = titleBlocks(key, language, stamp);
+  const top = TABLE_HEADER_ROW + 1;
+  const { name } = request;
+  return {
+    ...emptyPlan(key, name, request.sheet?.id ?? null, TAB_INPUT),
+    blocks: [
+      ...title.blocks,
+      { row: TABLE_HEADER_ROW, column: 0, cells: [headersOf(definition, language).map(text)] },
+      ...(entries.length === 0
+        ? []
+        : [
+            {
+              row: top,
+              column: 0,
+              cells: entries.map(({ record }) => writeRow(definition, record)),
+            },
+          ]),
+    ],
+    looks: [
+      ...title.looks,
+      { area: area(TABLE_HEADER_ROW, 0, 1, fields.length), look: "header" },
+      ...bodyLooks(definition, top, 0, rows + SPARE_ROWS),
+    ],
+    tables: [
+      {
+        name: definition.name,
+        area: area(TABLE_HEADER_ROW, 0, rows + 1, fields.length),
+        exists: false,
+      },
+    ],
+    validations: fields.map((field, index) =>
+      validationOf(field, area(top, index, rows + SPARE_ROWS, 1), language),
+    ),
+    widths: fields.map(({ width }, column) => ({ column, width })),
+    frozen: { rows: TABLE_HEADER_ROW + 1, columns: Math.min(2, fields.length - 1) },
+    page: {
+      titleRows: { first: TABLE_HEADER_ROW, count: 1 },
+      titleColumns: Math.min(2, fields.length - 1),
+      footer: pageFooter(name),
+    },
+  };
+}
+
+/** Where the fields of a table stand in a table that is there, possibly moved by the planner. */
+function columnsIn<T>(
+  definition: TableDefinition<T>,
+  sheet: SheetSnapshot,
+  table: TableSnapshot,
+): Map<keyof T & string, number> {
+  const columns = new Map<keyof T & string, number>();
+  const header = sheet.cells[table.area.row - sheet.used.row] ?? [];
+  for (let index = 0; index < table.area.columns; index++) {
+    const column = table.area.column + index;
+    const key = fieldOfHeader(definition, String(header[column - sheet.used.column] ?? ""));
+    if (key !== null && !columns.has(key as keyof T & string)) {
+      columns.set(key as keyof T & string, column);
+    }
+  }
+  return columns;
+}
+
+const sameValue = (field: AnyField, cell: Cell, value: unknown): boolean => {
+  const reading = field.read(cell);
+  return reading.ok && JSON.stringify(reading.value) === JSON.stringify(value);
+};
+
+/** What differs in the rows that are there, one block a column that differs. */
+function changedCells<T>(
+  request: TableSheet<T>,
+  sheet: SheetSnapshot,
+  table: TableSnapshot,
+  columns: ReadonlyMap<keyof T & string, number>,
+): Block[] {
+  const top = table.area.row + 1;
+  const blocks: Block[] = [];
+  for (const [key, column] of columns) {
+    const field = request.definition.fields[key] as AnyField;
+    const changes = new Map<number, Content>();
+    for (const { record, row } of request.entries) {
+      if (row === null) continue;
+      const found = sheet.cells[top + row - sheet.used.row]?.[column - sheet.used.column] ?? "";
+      if (!sameValue(field, found, record[key])) changes.set(top + row, field.write(record[key]));
+    }
+    if (changes.size === 0) continue;
+    const first = Math.min(...changes.keys());
+    const last = Math.max(...changes.keys());
+    const cells = Array.from({ length: last - first + 1 }, (_, index) => [
+      changes.get(first + index) ?? null,
+    ]);
+    blocks.push({ row: first, column, cells });
+  }
+  return blocks;
+}
+
+function grownTableSheet<T>(
+  request: TableSheet<T>,
+  sheet: SheetSnapshot,
+  table: TableSnapshot,
+): SheetPlan {
+  const { key, definition } = request;
+  const columns = columnsIn(definition, sheet, table);
+  const plan = {
+    ...emptyPlan(key, sheet.name, sheet.id, TAB_INPUT),
+    blocks: changedCells(request, sheet, table, columns),
+  };
+  const added = request.entries.filter(({ row }) => row === null);
+  if (added.length === 0) return plan;
+
+  const { row: headerRow, column: left, rows } = table.area;
+  const onlyBlank =
+    rows === 2 &&
+    isBlank(sheet, area(headerRow + 1, left, 1, table.area.columns)) &&
+    request.entries.length === added.length;
+  const first = headerRow + (onlyBlank ? 1 : rows);
+  const spilling = added.length - (onlyBlank ? 1 : 0);
+  const below = headerRow + rows;
+  const occupied = usedBottom(sheet) > below;
+  const fieldBlocks: Block[] = [...columns].map(([field, column]) => ({
+    row: first,
+    column,
+    cells: added.map(({ record }) => [(definition.fields[field] as AnyField).write(record[field])]),
+  }));
+  return {
+    ...plan,
+    inserts: occupied && spilling > 0 ? [{ what: "rows", at: below, count: spilling }] : [],
+    looks: [...columns].map(([field, column]) => ({
+      area: area(first, column, added.length, 1),
+      look: (definition.fields[field] as AnyField).format,
+    })),
+    blocks: [...plan.blocks, ...fieldBlocks],
+    tables: [
+      {
+        name: definition.name,
+        area: area(headerRow, left, rows + spilling, table.area.columns),
+        exists: true,
+      },
+    ],
+    validations: [...columns].map(([field, column]) =>
+      validationOf(
+        definition.fields[field] as AnyField,
+        area(first, column, added.length, 1),
+        request.language,
+      ),
+    ),
+  };
+}
+
+/** The plan of the sheet: whole when it is not there, otherwise what differs and what is new. */
+export function tableSheetPlan<T>(request: TableSheet<T>): SheetPlan {
+  const table = tableOf(request.sheet, request.definition.name);
+  return request.sheet === undefined || table === null
+    ? newTableSheet(request)
+    : grownTableSheet(request, request.sheet, table);
+}

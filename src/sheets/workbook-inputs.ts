@@ -1,0 +1,230 @@
+/** All that a run starts from: the workbook as it was read, with files that are imported over it. */
+import type { Decision, Model, Need, Reason, VolumeEntry } from "../domain/model";
+import { DEFAULT_SETTINGS, type Settings } from "../domain/settings";
+import type { Language } from "../locale/language";
+import { CHANNELS } from "./channels";
+import { readChecks, type WrittenChecks } from "./checks";
+import { CURRENT_TABLE, readVolumes, VOLUMES } from "./current";
+import { findGrid } from "./grid";
+import { GROUPS, rowOfTargetGroup, targetGroupOfRow } from "./groups";
+import { gatherInputs, KnownIds, type InputEntries } from "./inputs";
+import { MATRIX_TABLE, readDecisions } from "./matrix";
+import { NEEDS, NEEDS_TABLE, readNeeds } from "./needs";
+import type { Place, Problem } from "./problem";
+import { reasonsTable } from "./reasons";
+import { REQUIREMENTS } from "./requirements";
+import { SERVICES } from "./services";
+import { readSettings, SETTINGS } from "./settings";
+import type { SheetKey } from "../locale/sheets";
+import { tableOf, tableSource, type WorkbookSnapshot } from "./snapshot";
+import { readTable, type TableRow, type TableSource } from "./table";
+
+/** Tables that can be imported from files. */
+export const IMPORTS = [
+  "services",
+  "channels",
+  "groups",
+  "requirements",
+  "rules",
+  "needs",
+  "volumes",
+  "settings",
+] as const;
+export type Import = (typeof IMPORTS)[number];
+export type Imports = Readonly<Partial<Record<Import, TableSource>>>;
+
+export interface WorkbookInputs {
+  readonly entries: InputEntries;
+  readonly needs: readonly Need[];
+  readonly volumes: readonly VolumeEntry[];
+  readonly settings: Settings;
+  readonly decisions: readonly Decision[];
+  readonly reasons: readonly TableRow<Reason>[];
+  readonly written: WrittenChecks;
+}
+
+export interface WorkbookReading {
+  readonly inputs: WorkbookInputs;
+  /** What makes a run impossible. */
+  readonly problems: readonly Problem[];
+}
+
+/** The rows of a file with two keys, later ones of the same cell refused. */
+function cellsOf<T>(
+  rows: readonly TableRow<T>[],
+  keyOf: (record: T) => string,
+  place: (row: number) => Place,
+  problems: Problem[],
+): T[] {
+  const first = new Map<string, number | null>();
+  const cells: T[] = [];
+  for (const { record, row } of rows) {
+    const key = keyOf(record);
+    const known = first.get(key);
+    if (known === undefined) {
+      first.set(key, place(row).row);
+      cells.push(record);
+    } else {
+      problems.push({
+        code: "cell-twice",
+        place: place(row),
+        values: { value: key, first: known ?? "" },
+      });
+    }
+  }
+  return cells;
+}
+
+/** Later entries of a cell stand in place of earlier ones. */
+function overlaid<T>(keyOf: (entry: T) => string, ...layers: readonly (readonly T[])[]): T[] {
+  const cells = new Map<string, T>();
+  for (const entry of layers.flat()) cells.set(keyOf(entry), entry);
+  return [...cells.values()];
+}
+
+const cellKey = (entry: { readonly service: string; readonly channel: string }): string =>
+  `${entry.service} × ${entry.channel}`;
+const needKey = (need: Need): string => `${need.group} × ${need.channel}`;
+
+/** Puts the workbook and the imported files together, and tells all that is wrong. */
+export function readWorkbook(
+  snapshot: WorkbookSnapshot,
+  imports: Imports,
+  language: Language,
+): WorkbookReading {
+  const sourceOf = (key: SheetKey, name: string): TableSource | undefined => {
+    const sheet = snapshot.sheets.get(key);
+    const table = tableOf(sheet, name);
+    return sheet === undefined || table === null ? undefined : tableSource(sheet, table);
+  };
+  const { entries, problems } = gatherInputs(
+    {
+      services: { sheet: sourceOf("services", "Services"), file: imports.services },
+      channels: { sheet: sourceOf("channels", "Channels"), file: imports.channels },
+      groups: { sheet: sourceOf("groups", "TargetGroups"), file: imports.groups },
+      requirements: {
+        sheet: sourceOf("requirements", "Requirements"),
+        file: imports.requirements,
+      },
+      rules: { sheet: sourceOf("rules", "Rules"), file: imports.rules },
+    },
+    language,
+  );
+
+  const known = {
+    services: new KnownIds(entries.services, SERVICES.title, language),
+    channels: new KnownIds(entries.channels, CHANNELS.title, language),
+    groups: new KnownIds(entries.groups, GROUPS.title, language),
+  };
+  let settings = DEFAULT_SETTINGS;
+  for (const source of [sourceOf("settings", SETTINGS.name), imports.settings]) {
+    if (source === undefined) continue;
+    const reading = readSettings(source, settings);
+    settings = reading.settings;
+    problems.push(...reading.problems);
+  }
+
+  const importedNeeds: Need[] = [];
+  if (imports.needs !== undefined) {
+    const source = imports.needs;
+    const reading = readTable(NEEDS, source);
+    problems.push(...reading.problems);
+    const place = (row: number, field: keyof Need) =>
+      source.place(row, reading.columns.get(field) ?? null);
+    for (const { record, row } of reading.rows) {
+      known.groups.require(record.group, () => place(row, "group"), problems);
+      known.channels.require(record.channel, () => place(row, "channel"), problems);
+    }
+    importedNeeds.push(
+      ...cellsOf(reading.rows, needKey, (row) => place(row, "acceptance"), problems),
+    );
+  }
+
+  const importedVolumes: VolumeEntry[] = [];
+  if (imports.volumes !== undefined) {
+    const source = imports.volumes;
+    const reading = readTable(VOLUMES, source);
+    problems.push(...reading.problems);
+    const place = (row: number, field: "service" | "channel" | "volume") =>
+      source.place(row, reading.columns.get(field) ?? null);
+    for (const { record, row } of reading.rows) {
+      known.services.require(record.service, () => place(row, "service"), problems);
+      known.channels.require(record.channel, () => place(row, "channel"), problems);
+    }
+    for (const cell of cellsOf(reading.rows, cellKey, (row) => place(row, "volume"), problems)) {
+      const { service, channel, volume } = cell;
+      if (volume !== null) importedVolumes.push({ service, channel, volume });
+    }
+  }
+
+  const grids = {
+    needs: findGrid(snapshot.sheets.get("needs"), NEEDS_TABLE),
+    current: findGrid(snapshot.sheets.get("current"), CURRENT_TABLE),
+    matrix: findGrid(snapshot.sheets.get("matrix"), MATRIX_TABLE),
+  };
+  const needs = grids.needs === null ? null : readNeeds(grids.needs);
+  const volumes = grids.current === null ? null : readVolumes(grids.current);
+  const decisions = grids.matrix === null ? null : readDecisions(grids.matrix);
+  const reasonsSource = sourceOf("reasons", "Reasons");
+  const reasons =
+    reasonsSource === undefined ? null : readTable(reasonsTable(language), reasonsSource);
+  for (const reading of [needs, volumes, decisions, reasons]) {
+    problems.push(...(reading?.problems ?? []));
+  }
+  const nowhere = (name: string): Place => ({ source: name, row: null, column: null });
+  if (problems.length === 0 && entries.services.length === 0) {
+    problems.push({ code: "no-services", place: nowhere(SERVICES.title[language]), values: {} });
+  }
+  if (problems.length === 0 && entries.channels.length === 0) {
+    problems.push({ code: "no-channels", place: nowhere(CHANNELS.title[language]), values: {} });
+  }
+  return {
+    inputs: {
+      entries,
+      needs: overlaid(needKey, needs?.needs ?? [], importedNeeds),
+      volumes: overlaid(cellKey, volumes?.volumes ?? [], importedVolumes),
+      settings,
+      decisions: decisions?.decisions ?? [],
+      reasons: reasons?.rows ?? [],
+      written: readChecks(snapshot.sheets.get("checks")),
+    },
+    problems,
+  };
+}
+
+/** The model of the inputs. */
+export const modelOf = (inputs: WorkbookInputs): Model => ({
+  services: inputs.entries.services.map(({ record }) => record),
+  channels: inputs.entries.channels.map(({ record }) => record),
+  groups: inputs.entries.groups.map(({ record }) => targetGroupOfRow(record)),
+  requirements: inputs.entries.requirements.map(({ record }) => record),
+  rules: inputs.entries.rules.map(({ record }) => record),
+  needs: inputs.needs,
+  volumes: inputs.volumes,
+  settings: inputs.settings,
+});
+
+/** The inputs that make a new workbook of a model. */
+export function inputsOfModel(model: Model): WorkbookInputs {
+  const entries = <T>(records: readonly T[], source: string) =>
+    records.map((record, index) => ({
+      record,
+      row: null,
+      place: (field: keyof T): Place => ({ source, row: index + 1, column: String(field) }),
+    }));
+  return {
+    entries: {
+      services: entries(model.services, SERVICES.name),
+      channels: entries(model.channels, CHANNELS.name),
+      groups: entries(model.groups.map(rowOfTargetGroup), GROUPS.name),
+      requirements: entries(model.requirements, REQUIREMENTS.name),
+      rules: entries(model.rules, "Rules"),
+    },
+    needs: model.needs,
+    volumes: model.volumes,
+    settings: model.settings,
+    decisions: [],
+    reasons: [],
+    written: { answers: {}, notes: new Map() },
+  };
+}

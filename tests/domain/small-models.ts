@@ -1,0 +1,111 @@
+/** Small models for tests that work an example out by hand: what a test does not name is blank. */
+import { channelId, requirementId, serviceId, targetGroupId } from "../../src/domain/ids";
+import type {
+  Channel,
+  Decision,
+  Model,
+  Requirement,
+  Rule,
+  Service,
+  TargetGroup,
+} from "../../src/domain/model";
+import { DEFAULT_SETTINGS } from "../../src/domain/settings";
+
+/** A service that serves all target groups. */
+export const service = (id: string, stated: Partial<Service> = {}): Service => ({
+  id: serviceId(id),
+  name: id,
+  department: "",
+  kind: null,
+  case: "",
+  step: "",
+  lifeEvent: "",
+  process: "",
+  targetGroups: [],
+  volume: null,
+  frequency: null,
+  complexity: null,
+  requirements: [],
+  agent: null,
+  freeChoice: null,
+  visibility: "public",
+  growth: null,
+  ...stated,
+});
+
+/** A human–machine channel. */
+export const channel = (id: string, stated: Partial<Channel> = {}): Channel => ({
+  id: channelId(id),
+  name: id,
+  group: "h2m",
+  electronic: null,
+  kinds: [],
+  richness: null,
+  capacity: null,
+  cost: null,
+  minutes: null,
+  capabilities: [],
+  direction: null,
+  lastYear: null,
+  ...stated,
+});
+
+/** A target group with its shares of E, M and P. */
+export const targetGroup = (
+  id: string,
+  [E, M, P]: readonly [number | null, number | null, number | null],
+  size: number | null = null,
+): TargetGroup => ({
+  id: targetGroupId(id),
+  name: id,
+  parent: null,
+  size,
+  shares: { E, M, P },
+});
+
+export const requirement = (
+  id: string,
+  severity: Requirement["severity"] = "must",
+): Requirement => ({ id: requirementId(id), name: id, severity, legalBasis: "" });
+
+/** A rule for a service (`*` = all) and a channel or `group:…`. */
+export function rule(
+  services: string,
+  channels: string,
+  ruleClass: Rule["class"],
+  stated: Partial<Rule> = {},
+): Rule {
+  const group = /^group:(m2m|h2m|m2h|h2h)$/.exec(channels)?.[1] as Channel["group"] | undefined;
+  return {
+    service: services === "*" ? null : serviceId(services),
+    channel: group === undefined || group === null ? { id: channelId(channels) } : { group },
+    class: ruleClass,
+    reason: "",
+    legalBasis: "",
+    exception: "",
+    ...stated,
+  };
+}
+
+export const decision = (
+  services: string,
+  channels: string,
+  decided: Decision["class"],
+): Decision => ({
+  service: serviceId(services),
+  channel: channelId(channels),
+  class: decided,
+});
+
+/** A model with the default settings. */
+export const model = (stated: Partial<Model>): Model => ({
+  services: [],
+  channels: [],
+  groups: [],
+  requirements: [],
+  rules: [],
+  needs: [],
+  volumes: [],
+  settings: DEFAULT_SETTINGS,
+  ...stated,
+});
