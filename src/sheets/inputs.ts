@@ -150,6 +150,14 @@ export class KnownIds {
   }
 }
 
+/** Records of ours as entries of a table that is made. */
+export const startingEntries = <T>(records: readonly T[], source: string): InputEntry<T>[] =>
+  records.map((record, index) => ({
+    record,
+    row: null,
+    place: (field) => ({ source, row: index + 1, column: String(field) }),
+  }));
+
 const ruleKey = (rule: Rule): string => JSON.stringify([rule.service, rule.channel, rule.class]);
 
 /**
@@ -158,6 +166,10 @@ const ruleKey = (rule: Rule): string => JSON.stringify([rule.service, rule.chann
  */
 export function gatherInputs(
   sources: InputSources,
+  starters: {
+    readonly channels: readonly Channel[];
+    readonly requirements: readonly Requirement[];
+  },
   language: Language,
 ): { readonly entries: InputEntries; readonly problems: Problem[] } {
   const problems: Problem[] = [];
@@ -171,11 +183,22 @@ export function gatherInputs(
       prefix,
       problems,
     );
+  const requirements = [...keyed(REQUIREMENTS, sources.requirements, "R")];
+  const stated = new Set(requirements.map(({ record }) => record.id));
+  requirements.push(
+    ...startingEntries(
+      starters.requirements.filter(({ id }) => !stated.has(id)),
+      REQUIREMENTS.name,
+    ),
+  );
   const entries: InputEntries = {
     services: keyed(SERVICES, sources.services, "S"),
-    channels: keyed(CHANNELS, sources.channels, "C"),
+    channels: [
+      ...keyed(CHANNELS, sources.channels, "C"),
+      ...startingEntries(starters.channels, CHANNELS.name),
+    ],
     groups: keyed(GROUPS, sources.groups, "G"),
-    requirements: keyed(REQUIREMENTS, sources.requirements, "R"),
+    requirements,
     rules: gather(rulesTable(language), sources.rules, ruleKey, problems),
   };
   references(entries, language, problems);

@@ -1,5 +1,13 @@
 /** All that a run starts from: the workbook as it was read, with files that are imported over it. */
-import type { Decision, Model, Need, Reason, VolumeEntry } from "../domain/model";
+import type {
+  Channel,
+  Decision,
+  Model,
+  Need,
+  Reason,
+  Requirement,
+  VolumeEntry,
+} from "../domain/model";
 import { DEFAULT_SETTINGS, type Settings } from "../domain/settings";
 import type { Language } from "../locale/language";
 import { CHANNELS } from "./channels";
@@ -7,7 +15,7 @@ import { readChecks, type WrittenChecks } from "./checks";
 import { CURRENT_TABLE, readVolumes, VOLUMES } from "./current";
 import { findGrid } from "./grid";
 import { GROUPS, rowOfTargetGroup, targetGroupOfRow } from "./groups";
-import { gatherInputs, KnownIds, type InputEntries } from "./inputs";
+import { gatherInputs, KnownIds, startingEntries, type InputEntries } from "./inputs";
 import { MATRIX_TABLE, readDecisions } from "./matrix";
 import { NEEDS, NEEDS_TABLE, readNeeds } from "./needs";
 import type { Place, Problem } from "./problem";
@@ -86,11 +94,18 @@ const cellKey = (entry: { readonly service: string; readonly channel: string }):
   `${entry.service} × ${entry.channel}`;
 const needKey = (need: Need): string => `${need.group} × ${need.channel}`;
 
+/** Records for tables that neither the workbook nor a file has. */
+export interface Starters {
+  readonly channels: readonly Channel[];
+  readonly requirements: readonly Requirement[];
+}
+
 /** Puts the workbook and the imported files together, and tells all that is wrong. */
 export function readWorkbook(
   snapshot: WorkbookSnapshot,
   imports: Imports,
   language: Language,
+  starters: Starters = { channels: [], requirements: [] },
 ): WorkbookReading {
   const sourceOf = (key: SheetKey, name: string): TableSource | undefined => {
     const sheet = snapshot.sheets.get(key);
@@ -108,6 +123,7 @@ export function readWorkbook(
       },
       rules: { sheet: sourceOf("rules", "Rules"), file: imports.rules },
     },
+    starters,
     language,
   );
 
@@ -205,26 +221,18 @@ export const modelOf = (inputs: WorkbookInputs): Model => ({
 });
 
 /** The inputs that make a new workbook of a model. */
-export function inputsOfModel(model: Model): WorkbookInputs {
-  const entries = <T>(records: readonly T[], source: string) =>
-    records.map((record, index) => ({
-      record,
-      row: null,
-      place: (field: keyof T): Place => ({ source, row: index + 1, column: String(field) }),
-    }));
-  return {
-    entries: {
-      services: entries(model.services, SERVICES.name),
-      channels: entries(model.channels, CHANNELS.name),
-      groups: entries(model.groups.map(rowOfTargetGroup), GROUPS.name),
-      requirements: entries(model.requirements, REQUIREMENTS.name),
-      rules: entries(model.rules, "Rules"),
-    },
-    needs: model.needs,
-    volumes: model.volumes,
-    settings: model.settings,
-    decisions: [],
-    reasons: [],
-    written: { answers: {}, notes: new Map() },
-  };
-}
+export const inputsOfModel = (model: Model): WorkbookInputs => ({
+  entries: {
+    services: startingEntries(model.services, SERVICES.name),
+    channels: startingEntries(model.channels, CHANNELS.name),
+    groups: startingEntries(model.groups.map(rowOfTargetGroup), GROUPS.name),
+    requirements: startingEntries(model.requirements, REQUIREMENTS.name),
+    rules: startingEntries(model.rules, "Rules"),
+  },
+  needs: model.needs,
+  volumes: model.volumes,
+  settings: model.settings,
+  decisions: [],
+  reasons: [],
+  written: { answers: {}, notes: new Map() },
+});

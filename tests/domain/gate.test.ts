@@ -104,7 +104,7 @@ describe("the gate", () => {
   it("never frees a cell, and only forbids more, when a must requirement is added", () => {
     fc.assert(
       fc.property(models(), fc.constantFrom("must", "should"), (any, severity) => {
-        const added = requirement("added", severity as "must" | "should");
+        const added = requirement("added", severity);
         const after = {
           ...any,
           requirements: [...any.requirements, added],

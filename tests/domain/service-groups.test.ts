@@ -13,7 +13,7 @@ const CODES: Readonly<Record<string, CellClass>> = {
   o: "open",
 };
 const rows = (...codes: string[]): CellClass[][] =>
-  codes.map((row) => [...row].map((code) => CODES[code] ?? "open"));
+  codes.map((row) => Array.from(row, (code) => CODES[code] ?? "open"));
 
 /** Average linkage with every distance worked out anew from the members. */
 function plainly(

@@ -71,7 +71,7 @@ export function missingReasons(checked: Checked): readonly Finding[] {
 
 /** Warnings: decisions whose review date has passed. */
 export function reviewDates({ reasons, today }: Checked): readonly Finding[] {
-  return reasons.flatMap(({ service, channel, reviewBy: date = "" }, row) =>
+  return reasons.flatMap(({ service, channel, reviewBy: date }, row) =>
     date === "" || date >= today
       ? []
       : [

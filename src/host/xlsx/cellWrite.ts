@@ -93,7 +93,6 @@ export class CellWriter {
     let next = 0;
     let text = "";
     let kept = sheet.innerStart;
-    let changed = false;
     const addRows = (before: number): string => {
       let added = "";
       for (let row = wanted[next]; row !== undefined && row < before; row = wanted[next]) {
@@ -109,20 +108,14 @@ export class CellWriter {
       if (added === "" && same) return;
       text += sheet.text.slice(kept, row.start) + added;
       kept = row.start;
-      changed = true;
       if (same) return;
       text += this.newRow(row.row, row.tag, row.cells);
       kept = row.end;
     });
     const added = addRows(Number.POSITIVE_INFINITY);
-    if (!changed && added === "")
-      return {
-        text: sheet.text.slice(sheet.innerStart, sheet.innerEnd),
-        changed,
-        formulasChanged: false,
-      };
+    const changed = text !== "" || added !== "";
     text += sheet.text.slice(kept, sheet.innerEnd) + added;
-    return { text, changed: true, formulasChanged: this.formulasChanged };
+    return { text, changed, formulasChanged: this.formulasChanged };
   }
 
   private cellsOf(row: number): ReadonlyMap<number, Cell> | undefined {
@@ -182,6 +175,7 @@ export class CellWriter {
     let text = `<${prefix}row`;
     for (const [name, value] of attributes) text += ` ${name}="${value}"`;
     const cells = this.rowCells(row, scanned);
+    if (cells === "" && tag === "" && attributes.size === 1) return "";
     return cells === "" ? `${text}/>` : `${text}>${cells}</${prefix}row>`;
   }
 

@@ -86,8 +86,9 @@ function readChart(root: XmlElement, anchor: XmlElement, id: string): ChartConte
   const chart = childOf(root, "chart");
   const area = childOf(chart, "plotArea");
   const plots =
-    area === undefined ? [] : elements(area).filter((one) => /Chart$/.test(localName(one)));
-  const axes = area === undefined ? [] : elements(area).filter((one) => /Ax$/.test(localName(one)));
+    area === undefined ? [] : elements(area).filter((one) => localName(one).endsWith("Chart"));
+  const axes =
+    area === undefined ? [] : elements(area).filter((one) => localName(one).endsWith("Ax"));
   const [plot] = plots;
   const type = plot === undefined || plots.length > 1 ? undefined : typeOf(plot);
   if (type === undefined || plot === undefined) return undefined;

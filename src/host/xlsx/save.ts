@@ -155,8 +155,7 @@ function saveNames(
   }));
   const unmoved = places.every(
     ({ place, name, page, before: was }) =>
-      was !== undefined &&
-      was.place === place &&
+      was?.place === place &&
       was.name === name &&
       (["printArea", "titleRows", "titleColumns"] as const).every(
         (key) => page[key] === was.page[key],

@@ -1,37 +1,10 @@
-/** Every check: when it speaks, when it is silent, and about which cells. */
-import { checks } from "../../../src/domain/checks/checks";
-import type { ChecksContext } from "../../../src/domain/checks/context";
-import {
-  FINDING_CODES,
-  type Finding,
-  type FindingCode,
-  type FindingOf,
-} from "../../../src/domain/checks/finding";
-import { POINTS } from "../../../src/domain/checks/points";
-import { classify } from "../../../src/domain/classification";
+/** Errors and warnings: when they speak, when they are silent, and about which cells. */
+import { FINDING_CODES } from "../../../src/domain/checks/finding";
 import { channelId, requirementId, serviceId, targetGroupId } from "../../../src/domain/ids";
 import type { Model, Reason } from "../../../src/domain/model";
 import { DEFAULT_SETTINGS } from "../../../src/domain/settings";
-import { channel, decision, model, requirement, rule, service, targetGroup } from "../small-models";
-
-const run = (stated: Partial<Model>, context: Partial<ChecksContext> = {}): readonly Finding[] => {
-  const any = model(stated);
-  return checks(any, {
-    decisions: [],
-    reasons: [],
-    classification: classify(any),
-    today: "2026-06-01",
-    answers: {},
-    ...context,
-  });
-};
-
-const found = <Code extends FindingCode>(
-  code: Code,
-  stated: Partial<Model>,
-  context: Partial<ChecksContext> = {},
-): readonly FindingOf<Code>[] =>
-  run(stated, context).filter((each): each is FindingOf<Code> & Finding => each.code === code);
+import { channel, decision, requirement, rule, service, targetGroup } from "../small-models";
+import { found, office, people, permit, run, sound, web } from "./findings";
 
 const reason = (services: string, channels: string, stated: Partial<Reason>): Reason => ({
   service: serviceId(services),
@@ -42,15 +15,9 @@ const reason = (services: string, channels: string, stated: Partial<Reason>): Re
   exception: "",
   decidedBy: "",
   date: "",
+  reviewBy: "",
   ...stated,
 });
-
-const web = channel("web", { richness: 2, capacity: 5, cost: 10 });
-const office = channel("office", { group: "h2h", richness: 5, capacity: 2, cost: 200 });
-const people = targetGroup("people", [50, 30, 20], 1000);
-const permit = service("permit", { volume: 500, complexity: 3, agent: false });
-/** web 71 is primary, office 62.25 its complement (classification.test.ts). */
-const sound = { services: [permit], channels: [web, office], groups: [people] };
 
 describe("a sound model", () => {
   it("has no errors or warnings", () => {
@@ -313,96 +280,5 @@ describe("warnings about a service's channels", () => {
     expect(conflict?.parameters.user).toBeCloseTo(61, 9);
     expect(conflict?.parameters.authority).toBeCloseTo(81, 9);
     expect(found("conflict", sound)).toEqual([]);
-  });
-});
-
-describe("warnings about missing and impossible numbers", () => {
-  it("name the services without volume or complexity, together", () => {
-    const services = [permit, service("a", { complexity: 1 }), service("b")];
-    expect(found("volume-missing", { ...sound, services })[0]?.parameters.services).toEqual([
-      "a",
-      "b",
-    ]);
-    expect(found("complexity-missing", { ...sound, services })[0]?.parameters.services).toEqual([
-      "b",
-    ]);
-  });
-
-  it("name the channels that lack what others have, and none when all lack it", () => {
-    const channels = [channel("a", { cost: 0, richness: 1 }), channel("b", { richness: 1 })];
-    const missing = found("channel-value-missing", { channels });
-    expect(missing.map(({ parameters }) => parameters)).toEqual([
-      { field: "cost", channels: ["b"] },
-    ]);
-  });
-
-  it("name a volume now in a cell that cannot be used, 0 included", () => {
-    const volume = (value: number | "cannot-be-used", ruleClass: "forbidden" | "discouraged") =>
-      found("volume-where-unusable", {
-        ...sound,
-        rules: [rule("*", "office", ruleClass)],
-        volumes: [{ service: permit.id, channel: office.id, volume: value }],
-      });
-    expect(volume(5, "forbidden")[0]?.parameters).toMatchObject({ volume: 5, class: "forbidden" });
-    expect(volume(0, "forbidden")).toHaveLength(1);
-    expect(volume("cannot-be-used", "forbidden")).toEqual([]);
-    expect(volume(5, "discouraged")).toEqual([]);
-  });
-});
-
-describe("advice", () => {
-  it("names a department that is all electronic or all personal", () => {
-    const services = [
-      { ...permit, department: "Building" },
-      { ...permit, id: serviceId("t"), department: "Culture" },
-    ];
-    const decisions = [
-      decision("permit", "web", "primary"),
-      decision("t", "web", "primary"),
-      decision("t", "office", "complement"),
-    ];
-    expect(
-      found("one-sided-department", { ...sound, services }, { decisions }).map(
-        ({ parameters }) => parameters,
-      ),
-    ).toEqual([{ department: "Building", electronic: 1, personal: 0 }]);
-  });
-
-  it("asks for information and advice services, and for the steps of a case", () => {
-    const services = [
-      service("a", { kind: "inform", case: "Permit" }),
-      service("b", { kind: "apply", case: "Permit" }),
-    ];
-    expect(found("kinds-absent", { services })[0]?.parameters.kinds).toEqual(["advise"]);
-    expect(found("case-incomplete", { services })[0]?.parameters).toEqual({
-      case: "Permit",
-      absent: ["decide"],
-    });
-    const whole = [
-      ...services,
-      service("c", { kind: "decide", case: "Permit" }),
-      service("d", { kind: "advise" }),
-    ];
-    expect(found("case-incomplete", { services: whole })).toEqual([]);
-    expect(found("kinds-absent", { services: whole })).toEqual([]);
-  });
-
-  it("asks where an agent may act, and when a channel ends", () => {
-    const services = [service("a"), service("b", { agent: false })];
-    expect(found("agent-not-stated", { services })[0]?.parameters.services).toEqual(["a"]);
-    const channels = [
-      channel("x", { direction: "phase-out" }),
-      channel("y", { direction: "phase-out", lastYear: 2027 }),
-    ];
-    expect(found("phase-out-without-year", { channels })[0]?.parameters.channels).toEqual(["x"]);
-  });
-
-  it("asks every point that only a person can answer, until the answer is yes or not relevant", () => {
-    const points = found("point", {}).map(({ parameters }) => parameters);
-    expect(points).toEqual(POINTS.map((point) => ({ point, answer: null })));
-    const answers = { security: "yes", standards: "not-relevant", "terms-defined": "no" } as const;
-    const left = found("point", {}, { answers }).map(({ parameters }) => parameters);
-    expect(left).toHaveLength(POINTS.length - 2);
-    expect(left).toContainEqual({ point: "terms-defined", answer: "no" });
   });
 });

@@ -288,6 +288,12 @@ function chartsOf(sheet: string): ChartContent[] {
     series,
     legend: "Bottom",
   };
+  const xy = {
+    name: "Services",
+    values: at("$C$4:$C$5"),
+    xValues: at("$B$4:$B$5"),
+    color: "#548235",
+  };
   const bubble: ChartContent = {
     ...common,
     id: "bubble",
@@ -296,15 +302,7 @@ function chartsOf(sheet: string): ChartContent[] {
     title: "Frequency × complexity",
     altText: "",
     top: 340,
-    series: [
-      {
-        name: "Services",
-        values: at("$C$4:$C$5"),
-        xValues: at("$B$4:$B$5"),
-        bubbleSizes: at("$D$4:$D$5"),
-        color: "#548235",
-      },
-    ],
+    series: [{ ...xy, bubbleSizes: at("$D$4:$D$5") }],
     legend: "None",
   };
   return [
@@ -326,7 +324,7 @@ function chartsOf(sheet: string): ChartContent[] {
       name: "Points",
       type: "XYScatter",
       top: 680,
-      series: bubble.series.map(({ bubbleSizes, ...rest }) => ({ ...rest })),
+      series: [xy],
     },
   ];
 }

@@ -1,0 +1,85 @@
+/** What the command line was asked to do. */
+import { parseArgs } from "node:util";
+import { LANGUAGES, type Language } from "../locale/language";
+import { IMPORTS, type Import } from "../sheets/workbook-inputs";
+import { BadUse } from "./bad-use";
+
+export interface Call {
+  readonly command: "sample" | "build" | "check" | "help";
+  readonly input: string | null;
+  readonly out: string | null;
+  readonly json: string | null;
+  readonly imports: readonly { readonly table: Import; readonly path: string }[];
+  /** null: not said. */
+  readonly language: Language | null;
+  readonly decide: boolean;
+  readonly quiet: boolean;
+}
+
+const COMMANDS = ["sample", "build", "check"] as const;
+
+/** Options that each command takes. */
+const TAKES: Readonly<Record<(typeof COMMANDS)[number], readonly string[]>> = {
+  sample: ["out", "language", "quiet"],
+  build: [...IMPORTS, "language", "decide", "out", "json", "quiet"],
+  check: ["json", "language", "quiet"],
+};
+
+function parsed(words: readonly string[]) {
+  const text = { type: "string" as const };
+  const flag = { type: "boolean" as const };
+  const options = {
+    ...(Object.fromEntries(IMPORTS.map((table) => [table, text])) as Record<Import, typeof text>),
+    out: text,
+    json: text,
+    language: text,
+    decide: flag,
+    quiet: flag,
+    help: { ...flag, short: "h" },
+  };
+  try {
+    return parseArgs({ args: [...words], options, allowPositionals: true, strict: true });
+  } catch (error) {
+    const [reason = ""] = (error instanceof Error ? error.message : String(error)).split(". ");
+    throw new BadUse("option-wrong", { reason: `${reason.replace(/\.$/, "")}.` });
+  }
+}
+
+/** @throws BadUse */
+export function callOf(words: readonly string[]): Call {
+  const { values, positionals } = parsed(words);
+  const [name, input = null, extra] = positionals;
+  const language = LANGUAGES.find((known) => known === values.language) ?? null;
+  const call = {
+    input,
+    out: values.out ?? null,
+    json: values.json ?? null,
+    imports: IMPORTS.flatMap((table) => {
+      const path = values[table];
+      return path === undefined ? [] : [{ table, path }];
+    }),
+    language,
+    decide: values.decide ?? false,
+    quiet: values.quiet ?? false,
+  };
+  if (values.help === true || name === "help") return { ...call, command: "help" };
+  const command = COMMANDS.find((known) => known === name);
+  if (command === undefined) throw new BadUse("command-unknown", { value: name ?? "" });
+  for (const option of Object.keys(values)) {
+    if (!TAKES[command].includes(option)) {
+      throw new BadUse("option-wrong", { reason: `${command}: --${option}?` });
+    }
+  }
+  if (values.language !== undefined && language === null) {
+    throw new BadUse("language-unknown", { value: values.language });
+  }
+  const unexpected = command === "sample" ? input : extra;
+  if (unexpected !== null && unexpected !== undefined) {
+    throw new BadUse("inputs-too-many", { value: unexpected });
+  }
+  if (command !== "check" && call.out === null) throw new BadUse("out-missing");
+  if (command === "check" && input === null) throw new BadUse("input-missing");
+  const hasServices = call.imports.some(({ table }) => table === "services");
+  if (command === "build" && input === null && !hasServices) throw new BadUse("services-missing");
+  return { ...call, command };
+}

@@ -1,0 +1,48 @@
+/** Files: read whole, and written beside and renamed, so that no half-written file is ever left. */
+import { existsSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { basename, dirname, join, resolve } from "node:path";
+import { BadUse } from "./bad-use";
+
+const reasonOf = (error: unknown): string =>
+  error instanceof Error && "code" in error ? String(error.code) : String(error);
+
+/** @throws BadUse when there is no such file, or it cannot be read */
+export function readBytes(path: string): Uint8Array {
+  if (!existsSync(path)) throw new BadUse("file-missing", { file: path });
+  try {
+    return readFileSync(path);
+  } catch (error) {
+    throw new BadUse("file-unreadable", { file: path, reason: reasonOf(error) });
+  }
+}
+
+/** @throws BadUse when the folder of a file to be written is not there */
+export function requireFolder(path: string): void {
+  const folder = dirname(resolve(path));
+  if (!existsSync(folder) || !statSync(folder).isDirectory()) {
+    throw new BadUse("folder-missing", { file: path });
+  }
+}
+
+/** Writes several files: all beside their places first, then all renamed. @throws BadUse */
+export function writeFiles(
+  files: readonly { readonly path: string; readonly bytes: Uint8Array | string }[],
+): void {
+  const made: { readonly beside: string; readonly path: string }[] = [];
+  let current = "";
+  try {
+    for (const { path, bytes } of files) {
+      current = path;
+      const beside = join(dirname(resolve(path)), `.${basename(path)}.${process.pid}.part`);
+      made.push({ beside, path });
+      writeFileSync(beside, bytes);
+    }
+    for (const { beside, path } of made) {
+      current = path;
+      renameSync(beside, path);
+    }
+  } catch (error) {
+    for (const { beside } of made) rmSync(beside, { force: true });
+    throw new BadUse("out-unwritable", { file: current, reason: reasonOf(error) });
+  }
+}

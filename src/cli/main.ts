@@ -1,0 +1,136 @@
+/** The command line: sample, build and check over .xlsx files. Progress on standard error; 0 done, 1 findings, 2 bad use. */
+import { build, check, type BuildOptions, type BuildOutcome, type Built } from "../commands/build";
+import { resultJson } from "../commands/result-json";
+import { cliText } from "../locale/cli";
+import type { Language } from "../locale/language";
+import { problemLine } from "../locale/problems";
+import { findingText } from "../locale/findings";
+import { exampleModel } from "../sheets/example/example-model";
+import { namesOf } from "../sheets/workbook-plan";
+import { callOf, type Call } from "./arguments";
+import { BadUse } from "./bad-use";
+import { readCsv } from "./csv";
+import { readBytes, requireFolder, writeFiles } from "./files";
+import { openWorkbook, workbookBytes } from "./workbook-file";
+
+const EXIT = { done: 0, findings: 1, badUse: 2 } as const;
+
+const today = (): string => {
+  const now = new Date();
+  const part = (value: number): string => String(value).padStart(2, "0");
+  return `${now.getFullYear()}-${part(now.getMonth() + 1)}-${part(now.getDate())}`;
+};
+
+/** Language of messages when none was chosen. */
+const messageLanguage = (call: Call | null): Language => call?.language ?? "en";
+
+function teller(call: Call): (line: string) => void {
+  return (line) => {
+    if (!call.quiet) process.stderr.write(`${line}\n`);
+  };
+}
+
+/** The one line of a run that was refused. */
+function refusal(outcome: Exclude<BuildOutcome, { ok: true }>, language: Language): string {
+  if ("error" in outcome) return outcome.error.textIn(language);
+  const [first, ...others] = outcome.refused;
+  const more = others.length === 0 ? "" : cliText("more", language, { count: others.length });
+  return (first === undefined ? "" : problemLine(first, language)) + more;
+}
+
+function doneLine({ result }: Built, language: Language): string {
+  const { findings, ...totals } = resultJson(result).totals;
+  return cliText("done", language, {
+    services: totals.services,
+    channels: totals.channels,
+    errors: findings.error,
+    warnings: findings.warning,
+  });
+}
+
+const jsonBytes = (built: Built): string => `${JSON.stringify(resultJson(built.result))}\n`;
+
+async function write(call: Call, options: Omit<BuildOptions, "today">): Promise<number> {
+  const language = messageLanguage(call);
+  const tell = teller(call);
+  const out = call.out ?? "";
+  for (const path of [out, call.json]) if (path !== null) requireFolder(path);
+  if (call.input !== null) tell(cliText("opening", language, { file: call.input }));
+  const host = await openWorkbook(call.input);
+  try {
+    tell(cliText("running", language));
+    const outcome = await build({ ...options, today: today() });
+    if (!outcome.ok) {
+      process.stderr.write(`${refusal(outcome, language)}\n`);
+      return EXIT.badUse;
+    }
+    tell(cliText("saving", language, { file: out }));
+    writeFiles([
+      { path: out, bytes: await workbookBytes(host) },
+      ...(call.json === null ? [] : [{ path: call.json, bytes: jsonBytes(outcome.done) }]),
+    ]);
+    tell(doneLine(outcome.done, language));
+    return EXIT.done;
+  } finally {
+    host.dispose();
+  }
+}
+
+function runBuild(call: Call): Promise<number> {
+  const imports = Object.fromEntries(
+    call.imports.map(({ table, path }) => [table, readCsv(readBytes(path), path)]),
+  );
+  return write(call, { imports, decide: call.decide, language: call.language ?? "sv" });
+}
+
+function runSample(call: Call): Promise<number> {
+  const language = call.language ?? "sv";
+  return write(call, { imports: {}, decide: false, language, model: exampleModel(language) });
+}
+
+async function runCheck(call: Call): Promise<number> {
+  const language = messageLanguage(call);
+  if (call.json !== null) requireFolder(call.json);
+  const host = await openWorkbook(call.input);
+  try {
+    const outcome = await check(today(), language);
+    if (!outcome.ok) {
+      process.stderr.write(`${refusal(outcome, language)}\n`);
+      return EXIT.badUse;
+    }
+    const { result } = outcome.done;
+    const names = namesOf(result);
+    for (const finding of result.findings) {
+      process.stdout.write(
+        `${finding.severity}\t${finding.code}\t${findingText(finding, language, names)}\n`,
+      );
+    }
+    if (call.json !== null) writeFiles([{ path: call.json, bytes: jsonBytes(outcome.done) }]);
+    teller(call)(doneLine(outcome.done, language));
+    const serious = result.findings.some(({ severity }) => severity !== "advice");
+    return serious ? EXIT.findings : EXIT.done;
+  } finally {
+    host.dispose();
+  }
+}
+
+async function run(words: readonly string[]): Promise<number> {
+  let call: Call | null = null;
+  try {
+    call = callOf(words);
+    if (call.command === "help") {
+      process.stdout.write(`${cliText("usage", messageLanguage(call))}\n`);
+      return EXIT.done;
+    }
+    if (call.command === "sample") return await runSample(call);
+    return call.command === "build" ? await runBuild(call) : await runCheck(call);
+  } catch (error) {
+    if (!(error instanceof BadUse)) throw error;
+    process.stderr.write(`${error.lineIn(messageLanguage(call))}\n`);
+    return EXIT.badUse;
+  }
+}
+
+void run(process.argv.slice(2)).then((code) => {
+  process.exitCode = code;
+});

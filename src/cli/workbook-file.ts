@@ -1,0 +1,23 @@
+/** Opens an .xlsx file on the embedded host, or a new workbook, and gives back its bytes. */
+import { startHost, type Host } from "../host/host";
+import { FileError } from "../host/xlsx/failure";
+import { openXlsx } from "../host/xlsx/open";
+import { saveXlsx } from "../host/xlsx/save";
+import { basename } from "node:path";
+import { BadUse } from "./bad-use";
+import { readBytes } from "./files";
+
+/** @param path null: a new workbook. @throws BadUse when the file is no workbook, locked or damaged */
+export async function openWorkbook(path: string | null): Promise<Host> {
+  if (path === null) return startHost();
+  const bytes = readBytes(path);
+  const file = basename(path);
+  try {
+    return await startHost({ content: await openXlsx(bytes) });
+  } catch (error) {
+    if (!(error instanceof FileError)) throw error;
+    throw new BadUse(error.code, { file, part: error.part ?? file });
+  }
+}
+
+export const workbookBytes = (host: Host): Promise<Uint8Array> => saveXlsx(host.content());

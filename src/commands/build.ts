@@ -1,0 +1,133 @@
+/** The command that makes or updates the workbook: read, import, classify, write. */
+import type { Model } from "../domain/model";
+import type { Progress } from "../excel/apply";
+import { PROPERTY_NAMES, SCHEMA } from "../excel/properties";
+import type { WorkbookReading } from "../excel/read";
+import type { RunError } from "../excel/run-error";
+import { readOnly, runInWorkbook, type Planned } from "../excel/run";
+import type { Language } from "../locale/language";
+import { catalogueChannels } from "../sheets/catalogue/channels";
+import { catalogueRequirements } from "../sheets/catalogue/requirements";
+import type { Problem } from "../sheets/problem";
+import { resultOf, type Result } from "../sheets/result";
+import type { WorkbookState } from "../sheets/snapshot";
+import {
+  inputsOfModel,
+  readWorkbook,
+  type Imports,
+  type WorkbookInputs,
+} from "../sheets/workbook-inputs";
+import { workbookPlan } from "../sheets/workbook-plan";
+
+export interface BuildOptions {
+  /** Files laid over the workbook's tables. */
+  readonly imports: Imports;
+  /** Puts suggestions into blank cells of the matrix. */
+  readonly decide: boolean;
+  /** Language of a workbook that is made; one that is there keeps its own. */
+  readonly language: Language;
+  /** ISO date of the run. */
+  readonly today: string;
+  /** Makes the workbook of this model instead of reading one. */
+  readonly model?: Model;
+  readonly progress?: Progress;
+}
+
+export interface Built {
+  readonly result: Result;
+  readonly language: Language;
+}
+
+export type BuildOutcome =
+  | { readonly ok: true; readonly done: Built }
+  | { readonly ok: false; readonly refused: readonly Problem[] }
+  | { readonly ok: false; readonly error: RunError };
+
+/** The inputs of a run: the workbook with the imports over it; the catalogue where it has no channels. */
+function inputsOf(
+  reading: WorkbookReading,
+  options: BuildOptions,
+  language: Language,
+): { readonly inputs: WorkbookInputs; readonly problems: readonly Problem[] } {
+  if (options.model !== undefined) return { inputs: inputsOfModel(options.model), problems: [] };
+  const { snapshot } = reading;
+  const noChannels = !snapshot.sheets.has("channels") && options.imports.channels === undefined;
+  const found = readWorkbook(snapshot, options.imports, language, {
+    channels: noChannels ? catalogueChannels(language) : [],
+    requirements:
+      noChannels && !snapshot.sheets.has("requirements") ? catalogueRequirements(language) : [],
+  });
+  return found;
+}
+
+/** SHA-256 of what the run was made from, so that the same inputs keep revision and date. */
+async function fingerprintOf(result: Result, inputs: WorkbookInputs): Promise<string> {
+  const { model, decisions } = result;
+  const reasons = inputs.reasons.map(({ record }) => record);
+  const { answers, notes } = inputs.written;
+  const cells = [...decisions].map(({ service, channel, class: decided }) =>
+    [service, channel, decided].join("\n"),
+  );
+  const all = JSON.stringify([model, cells.sort(), reasons, answers, [...notes].sort()]);
+  const digest = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(all));
+  return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, "0")).join("");
+}
+
+async function planOf(
+  reading: WorkbookReading,
+  options: BuildOptions,
+): Promise<Planned<Built, readonly Problem[]>> {
+  const { snapshot } = reading;
+  const language = snapshot.state?.language ?? options.language;
+  const { inputs, problems } = inputsOf(reading, options, language);
+  if (problems.length > 0) return { ok: false, refused: problems };
+  const result = resultOf(inputs, options.decide, options.today);
+  const fingerprint = await fingerprintOf(result, inputs);
+  const before = snapshot.state;
+  const same = before?.fingerprint === fingerprint;
+  const state: WorkbookState = {
+    schema: SCHEMA,
+    model: before?.model ?? crypto.randomUUID(),
+    revision: (before?.revision ?? 0) + (same ? 0 : 1),
+    language,
+    department: before?.department ?? "",
+    fingerprint,
+    made: same ? before.made : options.today,
+  };
+  const properties = Object.fromEntries(
+    Object.entries(state).map(([key, value]) => [
+      PROPERTY_NAMES[key as keyof WorkbookState],
+      value as string | number,
+    ]),
+  );
+  const plans = workbookPlan({
+    snapshot,
+    inputs,
+    result,
+    language,
+    stamp: { made: state.made, revision: state.revision },
+    decide: options.decide,
+  });
+  return { ok: true, plans, properties, done: { result, language } };
+}
+
+/** Makes or updates the workbook that is open. */
+export const build = (options: BuildOptions): Promise<BuildOutcome> =>
+  runInWorkbook((reading) => planOf(reading, options), options.progress);
+
+export type CheckOutcome =
+  | { readonly ok: true; readonly done: Built }
+  | { readonly ok: false; readonly refused: readonly Problem[] }
+  | { readonly ok: false; readonly error: RunError };
+
+/** Works out what the workbook's checks would say, and writes nothing. */
+export async function check(today: string, language: Language): Promise<CheckOutcome> {
+  const found = await readOnly((reading): CheckOutcome => {
+    const own = reading.snapshot.state?.language ?? language;
+    const { inputs, problems } = readWorkbook(reading.snapshot, {}, own);
+    return problems.length > 0
+      ? { ok: false, refused: problems }
+      : { ok: true, done: { result: resultOf(inputs, false, today), language: own } };
+  });
+  return found.ok ? found.found : found;
+}

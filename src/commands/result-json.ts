@@ -1,0 +1,125 @@
+/** The result of a run as data for other programs (`--json`): numbers unrounded, null where there is none. */
+import { benefit } from "../domain/costs";
+import { CELL_CLASSES, type CellClass } from "../domain/model";
+import { fileCode, type ClassCode } from "../sheets/class-codes";
+import type { Result } from "../sheets/result";
+
+export interface CellJson {
+  /** The suggested class. */
+  readonly class: ClassCode;
+  readonly score: number | null;
+  readonly user: number | null;
+  readonly authority: number | null;
+}
+
+export interface ServiceJson {
+  readonly id: string;
+  readonly frequency: number | null;
+  readonly complexity: number | null;
+  readonly flags: readonly string[];
+  readonly uncovered: readonly { readonly group: string; readonly segment: string }[];
+  readonly stability: readonly [number, number] | null;
+  readonly channels: Readonly<Record<string, CellJson>>;
+}
+
+/** How many cells have each class, `open` for blank ones. */
+export type ClassCounts = Readonly<Record<Exclude<ClassCode, ""> | "open", number>>;
+
+export interface ResultJson {
+  readonly services: readonly ServiceJson[];
+  readonly totals: {
+    readonly services: number;
+    readonly channels: number;
+    readonly targetGroups: number;
+    readonly suggested: ClassCounts;
+    readonly decided: ClassCounts;
+    readonly withPrimary: number;
+    readonly withoutPrimary: number;
+    readonly volumeNow: number;
+    readonly volumeWanted: number;
+    readonly internalCostNow: number;
+    readonly internalCostWanted: number;
+    readonly externalCostNow: number;
+    readonly externalCostWanted: number;
+    readonly internalBenefit: number;
+    readonly externalBenefit: number;
+    readonly servicesCompared: number;
+    readonly findings: Readonly<Record<"error" | "warning" | "advice", number>>;
+  };
+}
+
+const known = (value: number | undefined): number | null =>
+  value === undefined || Number.isNaN(value) ? null : value;
+
+function countsOf(classes: readonly (readonly CellClass[])[]): ClassCounts {
+  const counts = new Map<CellClass, number>(CELL_CLASSES.map((cellClass) => [cellClass, 0]));
+  for (const cellClass of classes.flat()) counts.set(cellClass, (counts.get(cellClass) ?? 0) + 1);
+  return Object.fromEntries(
+    [...counts].map(([cellClass, count]) => [
+      cellClass === "open" ? "open" : fileCode(cellClass),
+      count,
+    ]),
+  ) as ClassCounts;
+}
+
+const sum = (values: Float64Array): number =>
+  values.reduce((total, value) => total + (Number.isNaN(value) ? 0 : value), 0);
+
+/** The result as data, services in the order of the workbook. */
+export function resultJson(result: Result): ResultJson {
+  const { model, classification, decided, now, wanted } = result;
+  const { scores } = classification;
+  const services = classification.services.map((service, row): ServiceJson => {
+    const channels: [string, CellJson][] = model.channels.map(({ id }, column) => {
+      const cell = row * scores.channels + column;
+      return [
+        id,
+        {
+          class: fileCode(service.classes[column] ?? "open"),
+          score: known(scores.score[cell]),
+          user: known(scores.user[cell]),
+          authority: known(scores.authority[cell]),
+        },
+      ];
+    });
+    return {
+      id: service.id,
+      frequency: service.frequency,
+      complexity: service.complexity,
+      flags: service.flags,
+      uncovered: service.uncovered.map(({ group, segment }) => ({ group, segment })),
+      stability: service.stability,
+      channels: Object.fromEntries(channels),
+    };
+  });
+  const money = benefit(model, now, wanted);
+  const withPrimary = decided.filter((classes) => classes.includes("primary")).length;
+  const severity = (wantedSeverity: string): number =>
+    result.findings.filter((finding) => finding.severity === wantedSeverity).length;
+  return {
+    services,
+    totals: {
+      services: model.services.length,
+      channels: model.channels.length,
+      targetGroups: model.groups.length,
+      suggested: countsOf(classification.services.map(({ classes }) => classes)),
+      decided: countsOf(decided),
+      withPrimary,
+      withoutPrimary: decided.length - withPrimary,
+      volumeNow: sum(now.volumes),
+      volumeWanted: sum(wanted.volumes),
+      internalCostNow: money.now.internal,
+      internalCostWanted: money.wanted.internal,
+      externalCostNow: money.now.external,
+      externalCostWanted: money.wanted.external,
+      internalBenefit: money.internal,
+      externalBenefit: money.external,
+      servicesCompared: money.servicesCompared,
+      findings: {
+        error: severity("error"),
+        warning: severity("warning"),
+        advice: severity("advice"),
+      },
+    },
+  };
+}

@@ -1,0 +1,120 @@
+/** What the command line says. */
+import { fill, type Bilingual, type Language } from "./language";
+
+const CLI_TEXTS = {
+  usage: {
+    sv: `Användning: npm run --silent cli -- <kommando>
+
+  sample --out FIL [--language sv|en]
+      en exempelkommuns arbetsbok
+  build [IN.xlsx] [--services F.csv] [--channels F.csv] [--groups F.csv]
+        [--requirements F.csv] [--rules F.csv] [--needs F.csv] [--volumes F.csv]
+        [--settings F.csv] [--language sv|en] [--decide] --out FIL [--json FIL]
+      gör eller uppdaterar en arbetsbok; --decide lägger förslagen i tomma celler
+  check IN.xlsx [--json FIL]
+      säger vad som är fel eller svagt; slutar med 1 när något är det
+
+  --quiet: ingen information om hur långt körningen kommit`,
+    en: `Usage: npm run --silent cli -- <command>
+
+  sample --out FILE [--language sv|en]
+      the workbook of an example municipality
+  build [IN.xlsx] [--services F.csv] [--channels F.csv] [--groups F.csv]
+        [--requirements F.csv] [--rules F.csv] [--needs F.csv] [--volumes F.csv]
+        [--settings F.csv] [--language sv|en] [--decide] --out FILE [--json FILE]
+      makes or updates a workbook; --decide puts the suggestions into blank cells
+  check IN.xlsx [--json FILE]
+      tells what is wrong or weak; ends with 1 when something is
+
+  --quiet: nothing about how far the run has come`,
+  },
+  "command-unknown": {
+    sv: "”{value}” är inget kommando. Kommandona är sample, build och check.",
+    en: "“{value}” is not a command. The commands are sample, build and check.",
+  },
+  "option-wrong": { sv: "{reason} Se --help.", en: "{reason} See --help." },
+  "out-missing": {
+    sv: "--out saknas. Säg vilken fil som ska skrivas.",
+    en: "--out is missing. Say which file to write.",
+  },
+  "input-missing": {
+    sv: "arbetsboken saknas. Säg vilken .xlsx-fil som ska läsas.",
+    en: "the workbook is missing. Say which .xlsx file to read.",
+  },
+  "inputs-too-many": {
+    sv: "”{value}” är en fil för mycket. Säg en arbetsbok.",
+    en: "“{value}” is one file too many. Name one workbook.",
+  },
+  "services-missing": {
+    sv: "det finns inget att bygga av. Säg en arbetsbok eller --services.",
+    en: "there is nothing to build from. Name a workbook or --services.",
+  },
+  "language-unknown": {
+    sv: "”{value}” är inget språk här. Välj sv eller en.",
+    en: "“{value}” is not a language here. Use sv or en.",
+  },
+  "file-missing": {
+    sv: "{file}: filen finns inte. Kontrollera namnet.",
+    en: "{file}: there is no such file. Check the name.",
+  },
+  "file-unreadable": {
+    sv: "{file}: filen kan inte läsas ({reason}). Kontrollera rättigheterna.",
+    en: "{file}: the file cannot be read ({reason}). Check its permissions.",
+  },
+  "folder-missing": {
+    sv: "{file}: mappen finns inte. Skapa den, eller välj en annan.",
+    en: "{file}: the folder does not exist. Make it, or choose another one.",
+  },
+  "out-unwritable": {
+    sv: "{file}: filen kan inte skrivas ({reason}). Stäng den om den är öppen, och kontrollera rättigheterna.",
+    en: "{file}: the file cannot be written ({reason}). Close it if it is open, and check the permissions.",
+  },
+  "not-csv": {
+    sv: "{file}: filen är ingen CSV i UTF-8. Spara den som ”CSV UTF-8” och försök igen.",
+    en: "{file}: the file is not a CSV in UTF-8. Save it as “CSV UTF-8” and try again.",
+  },
+  "csv-quotes": {
+    sv: "{file}, rad {row}: ett citattecken står fel. Rätta raden.",
+    en: "{file}, row {row}: a quotation mark is out of place. Mend the row.",
+  },
+  "csv-columns": {
+    sv: "{file}, rad {row}: raden har {found} fält men rubrikraden {expected}. Rätta raden.",
+    en: "{file}, row {row}: the row has {found} fields but the header row {expected}. Mend the row.",
+  },
+  "csv-empty": {
+    sv: "{file}: filen är tom. Den ska börja med en rad rubriker.",
+    en: "{file}: the file is empty. It should begin with a row of headers.",
+  },
+  "not-a-workbook": {
+    sv: "{file}: filen är ingen .xlsx-arbetsbok. Spara den som .xlsx i Excel.",
+    en: "{file}: the file is not an .xlsx workbook. Save it as .xlsx in Excel.",
+  },
+  encrypted: {
+    sv: "{file}: arbetsboken är låst med lösenord. Ta bort lösenordet i Excel (Arkiv › Info) och försök igen.",
+    en: "{file}: the workbook is locked with a password. Remove it in Excel (File › Info) and try again.",
+  },
+  damaged: {
+    sv: "{file}: arbetsboken är skadad i {part}. Öppna och reparera den i Excel.",
+    en: "{file}: the workbook is damaged in {part}. Open and repair it in Excel.",
+  },
+  "not-ours": {
+    sv: "{file}: arbetsboken har ingen kanalmatris. Gör en med build.",
+    en: "{file}: the workbook holds no channel matrix. Make one with build.",
+  },
+  more: { sv: " (och {count} till)", en: " (and {count} more)" },
+  opening: { sv: "Öppnar {file}", en: "Opening {file}" },
+  running: { sv: "Räknar och skriver", en: "Calculating and writing" },
+  saving: { sv: "Sparar {file}", en: "Saving {file}" },
+  done: {
+    sv: "Klart: {services} tjänster × {channels} kanaler, {errors} fel, {warnings} varningar.",
+    en: "Done: {services} services × {channels} channels, {errors} errors, {warnings} warnings.",
+  },
+} as const satisfies Record<string, Bilingual>;
+
+export type CliText = keyof typeof CLI_TEXTS;
+
+export const cliText = (
+  key: CliText,
+  language: Language,
+  values: Readonly<Record<string, string | number>> = {},
+): string => fill(CLI_TEXTS[key][language], values);
