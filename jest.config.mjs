@@ -20,6 +20,8 @@ export default {
       },
     ],
   },
-  transformIgnorePatterns: ["/node_modules/(?!(nanoid|lodash-es|@flatten-js|csv-parse)/)"],
+  transformIgnorePatterns: [
+    "/node_modules/(?!(nanoid|lodash-es|@flatten-js|csv-parse|rbush|quickselect|kdbush|uuid|franc-min|trigram-utils|n-gram|collapse-white-space|@noble/[^/]+|@ungap/structured-clone|cjk-regex|regexp-util|unicode-regex|opentype.js)/)",
+  ],
   workerIdleMemoryLimit: "2GB",
 };

@@ -20,4 +20,4 @@ export async function openWorkbook(path: string | null): Promise<Host> {
   }
 }
 
-export const workbookBytes = (host: Host): Promise<Uint8Array> => saveXlsx(host.content());
+export const workbookBytes = async (host: Host): Promise<Uint8Array> => saveXlsx(await host.content());

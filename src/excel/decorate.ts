@@ -43,7 +43,6 @@ export function addConditional(sheet: Excel.Worksheet, plan: ConditionalPlan): v
   if ("bar" in rule) {
     const { dataBar } = formats.add("DataBar");
     dataBar.positiveFormat.fillColor = rule.bar;
-    dataBar.positiveFormat.gradientFill = false;
     dataBar.lowerBoundRule = { type: "Number", formula: String(rule.minimum) };
     dataBar.upperBoundRule = { type: "Number", formula: String(rule.maximum) };
     return;

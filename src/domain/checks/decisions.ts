@@ -1,22 +1,30 @@
 /** What people decided: closed cells, missing reasons, review dates. */
 import type { GateOutcome } from "../gate";
-import type { Decision } from "../model";
+import type { CellClass, Decision } from "../model";
 import type { Checked } from "./context";
 import { finding, type Finding } from "./finding";
 import { placesById } from "../places-by-id";
 
-/** The gate's outcome for a decided cell; undefined when its ids are unknown. */
-function gateOfDecisions({
+/** What the method says of a decided cell: the gate's outcome and the suggested class; undefined when its ids are unknown. */
+interface MethodSays {
+  readonly gate: GateOutcome | undefined;
+  readonly suggested: CellClass | undefined;
+}
+
+function methodOnDecisions({
   model,
   classification,
-}: Checked): (decision: Decision) => GateOutcome | undefined {
+}: Checked): (decision: Decision) => MethodSays | undefined {
   const rowOf = placesById(model.services);
   const columnOf = placesById(model.channels);
   return ({ service, channel }) => {
     const row = rowOf.get(service);
     const column = columnOf.get(channel);
     if (row === undefined || column === undefined) return undefined;
-    return classification.gateOf(row)[column];
+    return {
+      gate: classification.gateOf(row)[column],
+      suggested: classification.services[row]?.classes[column],
+    };
   };
 }
 
@@ -25,10 +33,10 @@ const isClosed = (cellClass: string | undefined): cellClass is "forbidden" | "no
 
 /** Errors: a decision that opens a cell which the gate closes. */
 export function closedCells(checked: Checked): readonly Finding[] {
-  const gateOf = gateOfDecisions(checked);
+  const methodOn = methodOnDecisions(checked);
   return checked.decisions.flatMap((decision) => {
     const { service, channel, class: decided } = decision;
-    const closed = gateOf(decision)?.class;
+    const closed = methodOn(decision)?.gate?.class;
     if (!isClosed(closed) || isClosed(decided)) return [];
     const cell = { sheet: "matrix", service, channel } as const;
     return [finding("decision-on-closed-cell", [cell], { service, channel, decided, closed })];
@@ -42,9 +50,9 @@ const gateSaysWhy = (outcome: GateOutcome | undefined, decided: Decision["class"
     (reason) => reason.kind !== "rule" || (reason.reason + reason.legalBasis).trim() !== "",
   );
 
-/** Warnings: forbidden or discouraged decisions without a reason, one for each service. */
+/** Warnings: forbidden or discouraged decisions for which neither a person nor the method gives a reason, one for each service. */
 export function missingReasons(checked: Checked): readonly Finding[] {
-  const gateOf = gateOfDecisions(checked);
+  const methodOn = methodOnDecisions(checked);
   const reasoned = new Set(
     checked.reasons
       .filter(({ reason, legalBasis }) => (reason + legalBasis).trim() !== "")
@@ -55,7 +63,10 @@ export function missingReasons(checked: Checked): readonly Finding[] {
     const { service, channel, class: decided } = decision;
     if (decided !== "forbidden" && decided !== "discouraged") continue;
     if (reasoned.has(JSON.stringify([service, channel, decided]))) continue;
-    if (gateSaysWhy(gateOf(decision), decided)) continue;
+    const says = methodOn(decision);
+    if (gateSaysWhy(says?.gate, decided)) continue;
+    // Discouraged for its score: the score is the reason.
+    if (says?.gate?.class === "free" && says.suggested === decided) continue;
     const others = lacking.get(service);
     if (others === undefined) lacking.set(service, [decision]);
     else others.push(decision);

@@ -61,7 +61,7 @@ export function connectClient(bridge: NativeBridge, requirementSet: string): voi
   offered = requirementSet;
   const office = (library.Office ??= {});
   const host = { host: "Excel", platform: "PC" };
-  office["context"] = context;
+  if (!("context" in office)) office["context"] = context;
   office["onReady"] = async (ready?: (info: typeof host) => unknown) => {
     await ready?.(host);
     return host;

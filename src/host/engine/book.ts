@@ -210,9 +210,11 @@ export class Book {
       if (edits.size > 0) this.engine.write(sheet.id, edits);
       for (const format of sheet.conditionalFormats) {
         const { rule } = format;
-        if (rule.type === "custom") format.rule = { ...rule, formula: rewrite(rule.formula, sheet) };
+        if (rule.type === "custom")
+          format.rule = { ...rule, formula: rewrite(rule.formula, sheet) };
         else if (rule.type === "cellValue") {
-          const second = rule.formula2 === undefined ? {} : { formula2: rewrite(rule.formula2, sheet) };
+          const second =
+            rule.formula2 === undefined ? {} : { formula2: rewrite(rule.formula2, sheet) };
           format.rule = { ...rule, formula1: rewrite(rule.formula1, sheet), ...second };
         }
       }

@@ -1,10 +1,7 @@
 /** When and what the engine calculates: the formulas, what changed since the last time, and the areas that formulas fill. */
 import { ObjectMatrix } from "@univerjs/core";
 import type { ICellData, IRange, IUnitRange, Nullable } from "@univerjs/core";
-import type {
-  ICalculateFormulaService,
-  IDependencyManagerService,
-} from "@univerjs/engine-formula";
+import type { ICalculateFormulaService, IDependencyManagerService } from "@univerjs/engine-formula";
 import type { Area, CellValue } from "../content";
 import { FormulaStore } from "./formulaStore";
 import { fromUniver, toUniver } from "./value";

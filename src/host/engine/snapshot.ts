@@ -51,7 +51,8 @@ function sheetCells(book: Book, sheet: Sheet): CellRows {
 
 /** Rows and columns in ascending order, as files want them. */
 function ordered(rows: CellRows): CellRows {
-  const byIndex = ([a]: readonly [number, unknown], [b]: readonly [number, unknown]): number => a - b;
+  const byIndex = ([a]: readonly [number, unknown], [b]: readonly [number, unknown]): number =>
+    a - b;
   return new Map(
     [...rows].sort(byIndex).map(([row, columns]) => [row, new Map([...columns].sort(byIndex))]),
   );

@@ -1,6 +1,15 @@
 /** Inserting and deleting cells: everything on the sheet and every reference to it moves along. */
 import type { Area } from "../content";
-import { COLUMNS, ROWS, contains, parseArea, formatArea, intersection, shiftArea, shiftSpan } from "./area";
+import {
+  COLUMNS,
+  ROWS,
+  contains,
+  parseArea,
+  formatArea,
+  intersection,
+  shiftArea,
+  shiftSpan,
+} from "./area";
 import type { Shift } from "./area";
 import type { Book, Sheet } from "./book";
 import { cellKey } from "./book";
@@ -152,9 +161,7 @@ export function applyShift(book: Book, sheet: Sheet, shift: Shift): void {
   sheet.styles.shift(shift);
   shiftFeatures(sheet, shift);
   shiftSheetLines(sheet, shift);
-  book.rewriteFormulas((formula, home) =>
-    shiftFormula(formula, shift, sheet.name, home === sheet),
-  );
+  book.rewriteFormulas((formula, home) => shiftFormula(formula, shift, sheet.name, home === sheet));
   book.tablesChanged();
   book.engine.markEverything();
 }

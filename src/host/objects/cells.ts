@@ -19,7 +19,9 @@ export type Grid<T> = T[][];
 function readGrid<T>(area: Area, read: (row: number, column: number) => T): Grid<T> | null {
   if (area.rows * area.columns > MOST_CELLS) return null;
   return Array.from({ length: area.rows }, (_, row) =>
-    Array.from({ length: area.columns }, (__, column) => read(area.row + row, area.column + column)),
+    Array.from({ length: area.columns }, (__, column) =>
+      read(area.row + row, area.column + column),
+    ),
   );
 }
 
@@ -145,7 +147,8 @@ export function settleHeaders(book: Book, sheet: Sheet, touched: Area): void {
       const held = book.engine.read(sheet.id, table.area.row, column);
       const text = apiValue(held?.value).toString();
       let name = text === "" ? `Column${index + 1}` : text;
-      for (let n = 2; seen.has(name.toLowerCase()); n++) name = `${text === "" ? "Column" : text}${n}`;
+      for (let n = 2; seen.has(name.toLowerCase()); n++)
+        name = `${text === "" ? "Column" : text}${n}`;
       seen.add(name.toLowerCase());
       if (held?.value !== name || held.formula !== undefined) line.set(column, { value: name });
     }

@@ -31,7 +31,11 @@ export function toHex(color: string): string {
   const digits = /^#?([0-9a-f]{6})$/i.exec(color)?.[1];
   if (digits !== undefined) return `#${digits.toUpperCase()}`;
   const short = /^#([0-9a-f])([0-9a-f])([0-9a-f])$/i.exec(color);
-  if (short) return `#${short.slice(1).map((digit) => digit + digit).join("")}`.toUpperCase();
+  if (short)
+    return `#${short
+      .slice(1)
+      .map((digit) => digit + digit)
+      .join("")}`.toUpperCase();
   const named = NAMED[color.toLowerCase()];
   if (named === undefined) throw invalidArgument();
   return named;

@@ -69,7 +69,7 @@ export class ConditionalFormat
     this.#sheet = sheet;
     this.#held = held;
   }
-  [IDENTITY](): Identity {
+  override [IDENTITY](): Identity {
     return { Id: this.#held.id };
   }
   get id(): string {
@@ -153,10 +153,7 @@ export class ConditionalFormat
 export class ConditionalFormatCollection
   extends CollectionOnSheet<ConditionalFormat>
   implements
-    Hosted<
-      Excel.ConditionalFormatCollection,
-      "clearAll" | "getCount" | "getItem" | "getItemAt"
-    >
+    Hosted<Excel.ConditionalFormatCollection, "clearAll" | "getCount" | "getItem" | "getItemAt">
 {
   readonly #area: Area;
   constructor(book: Book, sheet: Sheet, area: Area) {

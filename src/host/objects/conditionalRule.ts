@@ -88,7 +88,7 @@ export class ConditionalRangeBorder extends OfFormat {
     this.#index = index;
     this.#edge = edge;
   }
-  [IDENTITY](): Identity {
+  override [IDENTITY](): Identity {
     return { _Id: this.#index };
   }
   #line(): BorderLine | undefined {

@@ -19,7 +19,7 @@ export class CustomProperty
     super(book);
     this.#key = key;
   }
-  [IDENTITY](): Identity {
+  override [IDENTITY](): Identity {
     return { _Id: this.#key };
   }
   get key(): string {

@@ -16,7 +16,10 @@ export interface Entered {
 }
 
 function isBalanced(formula: string): boolean {
-  const bare = formula.replace(/"(?:[^"]|"")*"|'(?:[^']|'')*'(?=!)|\[(?:[^[\]]|\[[^[\]]*\])*\]/g, "_");
+  const bare = formula.replace(
+    /"(?:[^"]|"")*"|'(?:[^']|'')*'(?=!)|\[(?:[^[\]]|\[[^[\]]*\])*\]/g,
+    "_",
+  );
   if (bare.includes('"')) return false;
   let depth = 0;
   for (const character of bare) {
@@ -31,7 +34,11 @@ function enterFormula(formula: string): Entered {
   return { cell: { value: null, formula } };
 }
 
+/** Only such text can be a number, date, time, percentage, currency or truth value. */
+const MAY_BE_MORE = /^[\s(+\-$€£¥.]*\d|^\s*(?:true|false)\s*$/i;
+
 function enterText(text: string, numberFormat: string): Entered {
+  if (!MAY_BE_MORE.test(text)) return { cell: { value: text } };
   const parsed = numfmt.parseValue(text.trim()) as
     { v: number | boolean; z?: string } | null | undefined;
   if (!parsed) return { cell: { value: text } };

@@ -25,7 +25,10 @@ abstract class OfRange extends HostObject {
     const { book, sheet, area } = this.range;
     requireEditable(book, sheet, area, "allowFormatCells");
     sheet.styles.change(area, (style) =>
-      book.pool.changed(style, typeof change === "function" ? change(book.pool.get(style)) : change),
+      book.pool.changed(
+        style,
+        typeof change === "function" ? change(book.pool.get(style)) : change,
+      ),
     );
     book.dirty = true;
   }
@@ -34,7 +37,10 @@ abstract class OfRange extends HostObject {
   protected common<T>(read: (style: CellStyle) => T): T | null {
     const { book, sheet, area } = this.range;
     const used = book.engine.occupied(sheet.id);
-    const bounded = area.rows * area.columns > 100_000 ? (used && intersection(area, used)) ?? { ...area, rows: 1, columns: 1 } : area;
+    const bounded =
+      area.rows * area.columns > 100_000
+        ? ((used && intersection(area, used)) ?? { ...area, rows: 1, columns: 1 })
+        : area;
     let first: T | undefined;
     for (let row = bounded.row; row < bounded.row + bounded.rows; row++) {
       for (let column = bounded.column; column < bounded.column + bounded.columns; column++) {
@@ -186,7 +192,7 @@ export class RangeBorder extends OfRange {
     strips(range.area, index);
     this.#index = index;
   }
-  [IDENTITY](): Identity {
+  override [IDENTITY](): Identity {
     return { _Id: this.#index };
   }
   #line(): BorderLine | undefined {
@@ -387,7 +393,8 @@ export class RangeFormat
     const { book, sheet, area } = this.range;
     requireAllowed(sheet, "allowFormatRows");
     const used = book.engine.occupied(sheet.id);
-    const fitted = used && intersection({ ...area, column: used.column, columns: used.columns }, used);
+    const fitted =
+      used && intersection({ ...area, column: used.column, columns: used.columns }, used);
     if (!fitted) return;
     const texts = readTexts(book, sheet, fitted) ?? [];
     texts.forEach((row, line) => {

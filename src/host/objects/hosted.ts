@@ -2,12 +2,11 @@
 import type { HostObject } from "./hostObject";
 
 /** What the host returns where the client's type says `T`. */
-export type Answered<T> =
-  T extends OfficeExtension.ClientResult<infer U>
+export type Answered<T> = T extends OfficeExtension.ClientObject
+  ? HostObject | null
+  : T extends OfficeExtension.ClientResult<infer U>
     ? U
-    : T extends OfficeExtension.ClientObject
-      ? HostObject | null
-      : T;
+    : T;
 
 /** What the host receives where the client's type says `T`; arguments that are left out are undefined. */
 export type Received<T> = T extends OfficeExtension.ClientObject ? HostObject : T;

@@ -51,7 +51,7 @@ export class NamedItem
     super(book);
     this.held = held;
   }
-  [IDENTITY](): Identity {
+  override [IDENTITY](): Identity {
     return { _Id: this.held.name };
   }
   get name(): string {

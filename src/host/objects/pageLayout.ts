@@ -14,7 +14,14 @@ const PAPERS: Readonly<Record<string, NonNullable<PageContent["paper"]>>> = {
   Letter: "letter",
 };
 
-const DEFAULT_MARGINS = { left: 50.4, right: 50.4, top: 54, bottom: 54, header: 21.6, footer: 21.6 };
+const DEFAULT_MARGINS = {
+  left: 50.4,
+  right: 50.4,
+  top: 54,
+  bottom: 54,
+  header: 21.6,
+  footer: 21.6,
+};
 
 const POINTS_PER_UNIT: Readonly<Record<string, number>> = {
   Points: 1,
@@ -195,7 +202,9 @@ export class PageLayout
     }
   }
   setPrintTitleRows(rows: HostObject | string): void {
-    this.sheet.page.titleRows = formatArea(asRange(this.book, this.sheet, rows).getEntireRow().area);
+    this.sheet.page.titleRows = formatArea(
+      asRange(this.book, this.sheet, rows).getEntireRow().area,
+    );
   }
   setPrintTitleColumns(columns: HostObject | string): void {
     const range = asRange(this.book, this.sheet, columns);

@@ -195,7 +195,8 @@ export class Range
     const link = this.sheet.hyperlinks.find(({ area }) => intersection(area, this.area));
     if (!link) return null;
     const { address, documentReference, screenTip } = link;
-    const [[textToDisplay] = []] = readTexts(this.book, this.sheet, { ...this.area, rows: 1, columns: 1 }) ?? [];
+    const [[textToDisplay] = []] =
+      readTexts(this.book, this.sheet, { ...this.area, rows: 1, columns: 1 }) ?? [];
     return {
       ...(address !== undefined && { address }),
       ...(documentReference !== undefined && { documentReference }),
@@ -221,7 +222,12 @@ export class Range
   }
 
   getCell(row: number, column: number): Range {
-    return this.#at({ row: this.area.row + row, column: this.area.column + column, rows: 1, columns: 1 });
+    return this.#at({
+      row: this.area.row + row,
+      column: this.area.column + column,
+      rows: 1,
+      columns: 1,
+    });
   }
   getRow(row: number): Range {
     if (row >= this.area.rows) throw invalidArgument();
@@ -306,12 +312,18 @@ export class Range
     requireAllowed(this.sheet);
     this.unmerge();
     const pieces = across
-      ? Array.from({ length: this.area.rows }, (_, row) => ({ ...this.area, row: this.area.row + row, rows: 1 }))
+      ? Array.from({ length: this.area.rows }, (_, row) => ({
+          ...this.area,
+          row: this.area.row + row,
+          rows: 1,
+        }))
       : [this.area];
-    if (this.sheet.tables.some((table) => intersection(table.area, this.area))) throw invalidArgument();
+    if (this.sheet.tables.some((table) => intersection(table.area, this.area)))
+      throw invalidArgument();
     for (const piece of pieces) {
       const [corner, ...rest] = subtract(piece, { ...piece, rows: 1, columns: 1 });
-      for (const hidden of corner ? [corner, ...rest] : []) clearRange(this.#at(hidden), "Contents");
+      for (const hidden of corner ? [corner, ...rest] : [])
+        clearRange(this.#at(hidden), "Contents");
       if (piece.rows * piece.columns > 1) this.sheet.merges.push(piece);
     }
   }

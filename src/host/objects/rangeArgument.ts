@@ -28,7 +28,8 @@ function sheetExists(book: Book, address: string): boolean {
 export function rangeOfName(book: Book, home: Sheet | null, name: string): Range | null {
   const lower = name.toLowerCase();
   const names = book.names.filter((candidate) => candidate.name.toLowerCase() === lower);
-  const chosen = names.find(({ scope }) => scope === home?.id) ?? names.find(({ scope }) => scope === null);
+  const chosen =
+    names.find(({ scope }) => scope === home?.id) ?? names.find(({ scope }) => scope === null);
   const found = chosen && book.locate(chosen.formula, null);
   if (found) return new Range(book, found.sheet, found.area);
   for (const sheet of book.sheets) {

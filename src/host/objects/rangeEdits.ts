@@ -102,7 +102,13 @@ export function deleteCells(range: Range, shiftDirection: string): void {
   if (shiftDirection !== "Up" && shiftDirection !== "Left") throw invalidArgument();
   const { book, sheet, area } = range;
   const axis =
-    area.columns === COLUMNS ? "row" : area.rows === ROWS ? "column" : shiftDirection === "Up" ? "row" : "column";
+    area.columns === COLUMNS
+      ? "row"
+      : area.rows === ROWS
+        ? "column"
+        : shiftDirection === "Up"
+          ? "row"
+          : "column";
   requireShift(range, axis, -1);
   applyShift(book, sheet, shiftOf(sheet, area, axis, -1));
   const whole = axis === "row" ? area.columns === COLUMNS : area.rows === ROWS;
@@ -127,11 +133,18 @@ export function copyRange(
   const columns = repeats ? target.area.columns : width;
   const area = { ...target.area, rows, columns };
   if (area.row + rows > ROWS || area.column + columns > COLUMNS) throw invalidArgument();
-  requireEditable(book, target.sheet, area, copyType === "Formats" ? "allowFormatCells" : undefined);
+  requireEditable(
+    book,
+    target.sheet,
+    area,
+    copyType === "Formats" ? "allowFormatCells" : undefined,
+  );
   const held: { row: number; column: number; cell: HeldCell | null; style: number }[] = [];
   for (let row = 0; row < rows; row++) {
     for (let column = 0; column < columns; column++) {
-      const [down, right] = transpose ? [column % width, row % height] : [row % height, column % width];
+      const [down, right] = transpose
+        ? [column % width, row % height]
+        : [row % height, column % width];
       const [sourceRow, sourceColumn] = transpose
         ? [from.row + (column % width), from.column + (row % height)]
         : [from.row + down, from.column + right];

@@ -65,7 +65,10 @@ export function fitRow(
     const room = Math.max(1, (sheet.columnWidths.get(column) ?? DEFAULT_WIDTH) - 1);
     const lines = text
       .split("\n")
-      .reduce((sum, line) => sum + (wrap === true ? Math.max(1, Math.ceil(line.length / room)) : 1), 0);
+      .reduce(
+        (sum, line) => sum + (wrap === true ? Math.max(1, Math.ceil(line.length / room)) : 1),
+        0,
+      );
     height = Math.max(height, lines * fontSize * (15 / 11));
   }
   if (height > DEFAULT_HEIGHT) sheet.rowHeights.set(row, Math.min(409, Math.ceil(height * 4) / 4));

@@ -62,7 +62,7 @@ export class Table
     this.sheet = sheet;
     this.held = held;
   }
-  [IDENTITY](): Identity {
+  override [IDENTITY](): Identity {
     return { Id: String(this.held.id) };
   }
   #range(area: Area): Range {

@@ -24,7 +24,7 @@ export class TableColumn
     this.#table = table;
     this.#index = index;
   }
-  [IDENTITY](): Identity {
+  override [IDENTITY](): Identity {
     return { Id: this.id };
   }
   override get [CALCULATED](): readonly string[] {

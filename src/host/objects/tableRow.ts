@@ -86,7 +86,10 @@ export class TableRowCollection
     held.area = { ...area, rows: area.rows + count };
     book.tablesChanged();
     if (given) {
-      const rows = this.#table.getDataBodyRange().getRow(at).getResizedRange(count - 1, 0);
+      const rows = this.#table
+        .getDataBodyRange()
+        .getRow(at)
+        .getResizedRange(count - 1, 0);
       rows.values = given;
     }
     return new TableRow(this.#table, at);

@@ -10,7 +10,8 @@ import { WorksheetCollection } from "./worksheetCollection";
 
 export class Workbook
   extends HostObject
-  implements Hosted<Excel.Workbook, "name" | "readOnly" | "isDirty" | "getSelectedRange" | "getActiveCell">
+  implements
+    Hosted<Excel.Workbook, "name" | "readOnly" | "isDirty" | "getSelectedRange" | "getActiveCell">
 {
   get application(): Application {
     return new Application(this.book);

@@ -62,7 +62,7 @@ export class Worksheet
     super(book);
     this.sheet = sheet;
   }
-  [IDENTITY](): Identity {
+  override [IDENTITY](): Identity {
     return { Id: this.sheet.id };
   }
   get id(): string {

@@ -17,7 +17,8 @@ export class WorksheetCollection
     return this.book.sheets.map((sheet) => new Worksheet(this.book, sheet));
   }
   add(name?: string): Worksheet {
-    if (name === undefined || name === "") return new Worksheet(this.book, this.book.addSheet(this.#freeName()));
+    if (name === undefined || name === "")
+      return new Worksheet(this.book, this.book.addSheet(this.#freeName()));
     requireSheetName(this.book, name);
     return new Worksheet(this.book, this.book.addSheet(name));
   }

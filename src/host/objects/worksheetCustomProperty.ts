@@ -15,7 +15,7 @@ export class WorksheetCustomProperty
     super(book, sheet);
     this.#key = key;
   }
-  [IDENTITY](): Identity {
+  override [IDENTITY](): Identity {
     return { _Id: this.#key };
   }
   get key(): string {

@@ -1,6 +1,12 @@
 /** The library's two-way bridge: takes its messages, has them carried out one after the other, and counts the traffic. */
 import type { Dispatcher } from "./dispatcher";
-import { HostError, generalException, inCellEditMode, requestTooLarge, responseTooLarge } from "./errors";
+import {
+  HostError,
+  generalException,
+  inCellEditMode,
+  requestTooLarge,
+  responseTooLarge,
+} from "./errors";
 import type { Faults } from "./faults";
 import type { EventEntry, RequestMessage, ResponseBody } from "./messages";
 
@@ -84,7 +90,8 @@ export class Bridge implements NativeBridge {
     const body = await this.#answer(message.body, requestBytes, fails);
     let answer = this.#written(id, body);
     const answerBytes = byteLength(answer);
-    if (answerBytes > this.#faults.payloadLimit) answer = this.#written(id, failed(responseTooLarge()));
+    if (answerBytes > this.#faults.payloadLimit)
+      answer = this.#written(id, failed(responseTooLarge()));
     this.traffic.responseBytes += byteLength(answer);
     if (this.#faults.delay > 0) {
       await new Promise((resolve) => setTimeout(resolve, this.#faults.delay));

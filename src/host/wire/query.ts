@@ -1,5 +1,5 @@
 /** Answers the client's `load`: which properties of an object, of its members and of the objects under it. */
-import { CALCULATED, HostCollection, HostObject, IDENTITY, MEMBERS } from "../objects/hostObject";
+import { CALCULATED, HostCollection, HostObject, MEMBERS } from "../objects/hostObject";
 import type { QueryInfo } from "./messages";
 import { memberName, readMember, readableNames, wireName } from "./reflect";
 
@@ -29,7 +29,8 @@ function answerObject(object: HostObject, paths: readonly string[], identity: Id
     if (step === "*") {
       for (const name of readableNames(object)) {
         const value = readMember(object, name);
-        if (!(value instanceof HostObject) && name !== "items") answer[wireName(name)] = value ?? null;
+        if (!(value instanceof HostObject) && name !== "items")
+          answer[wireName(name)] = value ?? null;
       }
       continue;
     }
@@ -83,7 +84,10 @@ export function needsCalculation(object: HostObject, info: QueryInfo): boolean {
   const names = object[CALCULATED];
   return paths.some((path) => {
     const last = memberName(path.split(/[/.]/).at(-1) ?? "");
-    return names.length > 0 && (last === "*" || names.includes(last)) || /(^|\/)(values|text)$/i.test(path);
+    return (
+      (names.length > 0 && (last === "*" || names.includes(last))) ||
+      /(^|\/)(values|text)$/i.test(path)
+    );
   });
 }
 

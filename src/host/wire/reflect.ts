@@ -2,13 +2,24 @@
 import { HostObject } from "../objects/hostObject";
 import { apiNotFound } from "./errors";
 
+/** The two members of `Worksheet` whose wire names are not their own. */
+const IRREGULAR: Readonly<Record<string, string>> = {
+  Gridlines: "showGridlines",
+  Headings: "showHeadings",
+};
+const IRREGULAR_WIRE = new Map(Object.entries(IRREGULAR).map(([wire, name]) => [name, wire]));
+
 /** JavaScript name of a wire name: `GetRange` → `getRange`. */
 export function memberName(wireName: string): string {
+  const irregular = IRREGULAR[wireName];
+  if (irregular !== undefined) return irregular;
   return wireName.startsWith("_") ? wireName : wireName.charAt(0).toLowerCase() + wireName.slice(1);
 }
 
 /** Wire name of a JavaScript name. */
 export function wireName(name: string): string {
+  const irregular = IRREGULAR_WIRE.get(name);
+  if (irregular !== undefined) return irregular;
   return name.startsWith("_") ? name : name.charAt(0).toUpperCase() + name.slice(1);
 }
 

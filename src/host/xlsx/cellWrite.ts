@@ -41,6 +41,8 @@ export interface WrittenRows {
   readonly changed: boolean;
   /** A formula has come or gone. */
   readonly formulasChanged: boolean;
+  /** A formula was written without a value. */
+  readonly uncalculated: boolean;
 }
 
 function sameValue(a: CellValue | null, b: CellValue | null): boolean {
@@ -62,6 +64,7 @@ export class CellWriter {
   /** Groups of shared formulas whose first cell has changed. */
   private readonly broken = new Set<string>();
   private formulasChanged = false;
+  private uncalculated = false;
   /** Rows with table headers, as they must be. */
   private readonly headerRows = new Map<number, Map<number, Cell>>();
 
@@ -115,7 +118,8 @@ export class CellWriter {
     const added = addRows(Number.POSITIVE_INFINITY);
     const changed = text !== "" || added !== "";
     text += sheet.text.slice(kept, sheet.innerEnd) + added;
-    return { text, changed, formulasChanged: this.formulasChanged };
+    const { formulasChanged, uncalculated } = this;
+    return { text, changed, formulasChanged, uncalculated };
   }
 
   private cellsOf(row: number): ReadonlyMap<number, Cell> | undefined {
@@ -220,6 +224,7 @@ export class CellWriter {
     let formula = "";
     if (cell.formula !== undefined) {
       if (source === undefined) this.formulasChanged = true;
+      if (cell.value === null) this.uncalculated = true;
       formula =
         source === undefined ? this.formula(cell, row, column) : keptFormula(source, prefix);
       const metadata =

@@ -3,7 +3,16 @@ import type { WorkbookContent } from "../content";
 import { encodeText } from "./escapes";
 import type { Package } from "./package";
 import type { XmlElement } from "./xml";
-import { attributeOf, childOf, elements, localName, numberOf, setAttribute, textOf } from "./xml";
+import {
+  attributeOf,
+  childOf,
+  elementLike,
+  elements,
+  localName,
+  numberOf,
+  setAttribute,
+  textOf,
+} from "./xml";
 
 type Custom = WorkbookContent["customProperties"];
 
@@ -29,8 +38,13 @@ const EXTENDED_TYPE = "application/vnd.openxmlformats-officedocument.extended-pr
 const CUSTOM_TYPE = "application/vnd.openxmlformats-officedocument.custom-properties+xml";
 const CORE_RELATIONSHIP =
   "http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties";
-const EMPTY_CORE =
-  '<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"/>';
+const NAMESPACES = {
+  cp: "http://schemas.openxmlformats.org/package/2006/metadata/core-properties",
+  dc: "http://purl.org/dc/elements/1.1/",
+  dcterms: "http://purl.org/dc/terms/",
+  xsi: "http://www.w3.org/2001/XMLSchema-instance",
+};
+const EMPTY_CORE = `<cp:coreProperties xmlns:cp="${NAMESPACES.cp}"/>`;
 const EMPTY_EXTENDED =
   '<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/extended-properties"/>';
 const EMPTY_CUSTOM =
@@ -93,7 +107,7 @@ export function writeProperties(
         root.children = root.children.filter((node) => node !== known);
         continue;
       }
-      const node = known ?? newProperty(element);
+      const node = known ?? newProperty(root, element);
       node.children = [encodeText(value)];
       if (known === undefined) root.children.push(node);
     }
@@ -101,8 +115,12 @@ export function writeProperties(
   }
 }
 
-function newProperty(name: string): XmlElement {
+function newProperty(root: XmlElement, name: string): XmlElement {
   const attributes = new Map<string, string>();
+  const [prefix] = name.split(":");
+  if (prefix === undefined || prefix === name) return elementLike(root, name);
+  for (const one of [prefix, "xsi"])
+    root.attributes.set(`xmlns:${one}`, NAMESPACES[one as keyof typeof NAMESPACES]);
   if (name.startsWith("dcterms:")) attributes.set("xsi:type", "dcterms:W3CDTF");
   return { name, attributes, children: [] };
 }

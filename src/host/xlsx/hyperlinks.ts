@@ -6,10 +6,14 @@ import {
   attributeOf,
   childOf,
   childrenOf,
+  cloneElement,
   elementLike,
   prefixedAttributeOf,
   setAttribute,
 } from "./xml";
+
+/** Characters that Excel refuses in the target of a relationship. */
+const UNSAFE = /[\s"<>\\^`{|}]/g;
 
 export function readHyperlinks({ root, parts, path }: SheetPart): HyperlinkContent[] {
   const links = childrenOf(childOf(root, "hyperlinks"), "hyperlink");
@@ -48,16 +52,14 @@ export function writeHyperlinks(sheet: SheetPart, links: readonly HyperlinkConte
   const list = elementLike(root, "hyperlinks");
   for (const { area, address, documentReference, screenTip } of links) {
     const ref = areaName(area);
-    const link = elementLike(list, "hyperlink", { ref });
-    if (address !== undefined)
-      setAttribute(
-        link,
-        sheet.relationshipAttribute(),
-        parts.relate(path, "hyperlink", address, true),
-      );
+    const link = cloneElement(before.get(ref) ?? elementLike(list, "hyperlink", { ref }));
+    const target =
+      address === undefined
+        ? undefined
+        : parts.relate(path, "hyperlink", address.replace(UNSAFE, encodeURIComponent), true);
+    setAttribute(link, sheet.relationshipAttribute(), target);
     setAttribute(link, "location", documentReference);
     setAttribute(link, "tooltip", screenTip);
-    setAttribute(link, "display", attributeOf(before.get(ref), "display"));
     list.children.push(link);
   }
   sheet.replace("hyperlinks", ...(links.length > 0 ? [list] : []));

@@ -58,6 +58,11 @@ function decode(bytes: Uint8Array): string {
   return new TextDecoder(wide ?? swapped ?? "utf-8").decode(bytes);
 }
 
+/** UTF-8, and declared so. */
+function encode(text: string): Uint8Array {
+  return new TextEncoder().encode(text.replace(/^(<\?xml[^>]*encoding=["'])utf-16/i, "$1UTF-8"));
+}
+
 /** A package opened for reading and changing; parts that nobody changes keep their bytes. */
 export class Package {
   private readonly trees = new Map<string, XmlDocument>();
@@ -146,10 +151,7 @@ export class Package {
     const spelled = this.spelled(path);
     this.trees.delete(spelled);
     this.touched.delete(spelled);
-    this.parts.set(
-      spelled,
-      typeof content === "string" ? new TextEncoder().encode(content) : content,
-    );
+    this.parts.set(spelled, typeof content === "string" ? encode(content) : content);
     this.spelling.set(spelled.toLowerCase(), spelled);
     if (contentType !== undefined) this.declare(spelled, contentType);
   }
@@ -271,7 +273,7 @@ export class Package {
   zip(): Uint8Array {
     for (const path of this.touched) {
       const tree = this.trees.get(path);
-      if (tree !== undefined) this.parts.set(path, new TextEncoder().encode(serialiseXml(tree)));
+      if (tree !== undefined) this.parts.set(path, encode(serialiseXml(tree)));
     }
     this.touched.clear();
     const files: Record<string, Uint8Array> = { [TYPES]: this.bytes(TYPES) };

@@ -43,7 +43,7 @@ function writeWorkbook(content: WorkbookContent): Uint8Array {
   const sheets = placeSheets(loaded, content);
   saveNames(loaded, content, sheets);
   saveActiveSheet(loaded, content, sheets);
-  if (saveSheets(loaded, content, sheets)) dropCalculationOrder(loaded);
+  saveSheets(loaded, content, sheets);
   loaded.strings.save();
   writeProperties(parts, readProperties(parts), content.properties);
   writeCustomProperties(parts, content.customProperties);
@@ -202,7 +202,7 @@ function saveSheets(
   loaded: LoadedWorkbook,
   content: WorkbookContent,
   sheets: readonly PlacedSheet[],
-): boolean {
+): void {
   const renamed = new Map<string, string>();
   for (const { sheet, content: one, isNew } of sheets)
     if (!isNew && sheet.frame.name !== one.name) renamed.set(sheet.frame.name, one.name);
@@ -226,15 +226,29 @@ function saveSheets(
   let mark = [...loaded.dynamic][0];
   const dynamicNumber = (): string => (mark ??= addDynamicMark(loaded.parts, loaded.path));
   const writing = { formatOf, dynamicNumber, valuesOf: chartValues(content) };
+  let uncalculated = false;
   let formulasChanged = loaded.sheets.length > sheets.filter(({ isNew }) => !isNew).length;
   if (renamed.size > 0) renameInParts(loaded, renamed);
-  for (const { sheet, content: one } of sheets)
-    if (saveSheet(sheet, one, loaded, writing)) formulasChanged = true;
-  return formulasChanged;
+  for (const { sheet, content: one } of sheets) {
+    const saved = saveSheet(sheet, one, loaded, writing);
+    formulasChanged ||= saved.formulasChanged;
+    uncalculated ||= saved.uncalculated;
+  }
+  if (formulasChanged) dropCalculationOrder(loaded);
+  if (uncalculated) calculateOnOpening(loaded);
 }
 
 /** Excel makes the order of calculation anew; a list that names cells without formulas it refuses. */
 function dropCalculationOrder({ parts, path }: LoadedWorkbook): void {
   for (const { id, type } of parts.relationships(path))
     if (type === "calcChain") parts.unrelate(path, id);
+}
+
+/** Lets Excel calculate what has no value here. */
+function calculateOnOpening({ workbook, parts, path }: LoadedWorkbook): void {
+  const known = childOf(workbook, "calcPr");
+  const settings = known ?? elementLike(workbook, "calcPr");
+  if (known === undefined) insertInOrder(workbook, settings, WORKBOOK_ORDER);
+  setAttribute(settings, "fullCalcOnLoad", true);
+  parts.touch(path);
 }

@@ -2,7 +2,7 @@
 import type { PageContent, SheetContent } from "../content";
 import { areaName } from "./address";
 import { CellWriter } from "./cellWrite";
-import type { CellWriting } from "./cellWrite";
+import type { CellWriting, WrittenRows } from "./cellWrite";
 import type { ValuesOf } from "./chartValues";
 import { writeCharts } from "./chartWrite";
 import { writeColumns, writeMerges } from "./columns";
@@ -79,14 +79,14 @@ function usedArea({ cells }: SheetContent): string {
 
 /**
  * Writes a sheet into its package.
- * @returns whether formulas have come or gone
+ * @returns whether formulas have come or gone, or stand without a value
  */
 export function saveSheet(
   sheet: LoadedSheet,
   content: SheetContent,
   loaded: LoadedWorkbook,
   { valuesOf, ...formats }: SheetWriting,
-): boolean {
+): Pick<WrittenRows, "formulasChanged" | "uncalculated"> {
   const { part } = sheet;
   writeFeatures(sheet, content, loaded, valuesOf);
   const headers = new Map<number, Map<number, string>>();
@@ -112,5 +112,5 @@ export function saveSheet(
       part.replace("dimension", elementLike(part.root, "dimension", { ref: used }));
   }
   part.save(rows.changed ? rows.text : undefined);
-  return rows.formulasChanged;
+  return rows;
 }

@@ -41,6 +41,9 @@ const TITLE = 32;
 const MESSAGE = 255;
 const ALERT = 225;
 
+/** Longest list of choices that Excel opens; a longer one has to stand in cells. */
+const CHOICES = 255;
+
 function newerList({ root }: SheetPart): XmlElement | undefined {
   const list = childOf(root, "extLst");
   return list === undefined ? undefined : descendantsOf(list, "dataValidations")[0];
@@ -58,7 +61,10 @@ function readFormula(element: XmlElement | undefined, type: string): string {
 
 function writeFormula(formula: string, type: string): string {
   if (formula.startsWith("=")) return formulaToFile(formula);
-  return type === "list" ? `"${formula.replaceAll('"', '""')}"` : formula;
+  if (type !== "list") return formula;
+  if (formula.length > CHOICES)
+    throw new RangeError(`A list of choices holds more than ${CHOICES} characters: ${formula}`);
+  return `"${formula.replaceAll('"', '""')}"`;
 }
 
 function readOne(element: XmlElement): ValidationContent | undefined {
@@ -142,10 +148,12 @@ export function writeValidations(
   validations: readonly ValidationContent[],
 ): void {
   const newer = newerList(sheet);
+  const known = childOf(sheet.root, "dataValidations");
   const list = elementLike(sheet.root, "dataValidations");
+  for (const [name, value] of known?.attributes ?? []) list.attributes.set(name, value);
   const kept = new Map<string, XmlElement>();
   const strange: XmlElement[] = [];
-  for (const element of childrenOf(childOf(sheet.root, "dataValidations"), "dataValidation")) {
+  for (const element of childrenOf(known, "dataValidation")) {
     const content = readOne(element);
     if (content === undefined) strange.push(element);
     else kept.set(JSON.stringify(content), element);

@@ -1,0 +1,85 @@
+/** The embedded workbook host: starts a workbook that Microsoft's own Excel client works on. */
+import { connectClient } from "./client/office";
+import type { WorkbookContent } from "./content";
+import { Book } from "./engine/book";
+import type { Happening } from "./engine/book";
+import type { HostFunction } from "./engine/customFunctions";
+import { blankWorkbook, snapshot } from "./engine/snapshot";
+import { eventEntries } from "./objects/events";
+import { Workbook } from "./objects/workbook";
+import { Bridge } from "./wire/bridge";
+import type { Traffic } from "./wire/bridge";
+import { Dispatcher } from "./wire/dispatcher";
+import { Faults } from "./wire/faults";
+
+/** The newest requirement set of ExcelApi that the host claims. */
+export const NEWEST_REQUIREMENT_SET = "1.14";
+
+export interface HostOptions {
+  /** The workbook to open; left out: a new one with one blank sheet. */
+  readonly content?: WorkbookContent;
+  /** Version of ExcelApi that `isSetSupported` and the client's own check go by; at most 1.14. */
+  readonly requirementSet?: string;
+  /** Custom functions by their full names, such as `CHANNEL.SCORES`. */
+  readonly functions?: Readonly<Record<string, HostFunction>>;
+}
+
+/** A running host. While it is the latest one started, `Excel.run` works on its workbook. */
+export interface Host {
+  /** The workbook itself, for what a person or a colleague does to it beside the add-in. */
+  readonly book: Book;
+  readonly traffic: Traffic;
+  readonly faults: Faults;
+  /** The workbook as it is now, all values calculated, for `saveXlsx`; `source` is kept. */
+  content(): Promise<WorkbookContent>;
+  /** Does something to the workbook as a colleague would from elsewhere, after the request that is being carried out. */
+  editRemotely(edit: (workbook: Workbook) => void | Promise<void>): Promise<void>;
+  /** Does something to the workbook as the person at the screen would: selecting, typing. */
+  editByHand(edit: (workbook: Workbook) => void | Promise<void>): Promise<void>;
+  dispose(): void;
+}
+
+/**
+ * Opens a workbook and connects the client to it; `Office` and `Excel` are global afterwards. In Node the client is
+ * loaded from `@microsoft/office-js`; in a page it has to be there already.
+ */
+export async function startHost(options: HostOptions = {}): Promise<Host> {
+  if (!("OfficeExtension" in globalThis)) (await import("./client/loader")).loadClient();
+  const book = new Book(options.content ?? blankWorkbook());
+  for (const [name, run] of Object.entries(options.functions ?? {})) {
+    book.engine.registerFunction(name, run);
+  }
+  const workbook = new Workbook(book);
+  const faults = new Faults();
+  const bridge = new Bridge(new Dispatcher(workbook), faults);
+  let source: "Local" | "Remote" = "Local";
+  book.hear = (happening: Happening) => {
+    for (const entry of eventEntries(book, happening, source)) bridge.raise(entry);
+  };
+  connectClient(bridge, options.requirementSet ?? NEWEST_REQUIREMENT_SET);
+  const edit =
+    (from: typeof source) =>
+    (change: (edited: Workbook) => void | Promise<void>): Promise<void> =>
+      bridge.between(async () => {
+        source = from;
+        try {
+          await change(workbook);
+        } finally {
+          source = "Local";
+        }
+      });
+  return {
+    book,
+    traffic: bridge.traffic,
+    faults,
+    content: async () => {
+      await book.recalculate();
+      return snapshot(book);
+    },
+    editRemotely: edit("Remote"),
+    editByHand: edit("Local"),
+    dispose: () => {
+      book.engine.dispose();
+    },
+  };
+}
