@@ -76,6 +76,7 @@ function finish(sheet: Excel.Worksheet, plan: SheetPlan): void {
     const letter = columnName(column);
     sheet.getRange(`${letter}:${letter}`).columnHidden = true;
   }
+  for (const row of plan.hiddenRows) sheet.getRange(`${row + 1}:${row + 1}`).rowHidden = true;
   if (plan.frozen !== null) freeze(sheet, plan.frozen);
   if (plan.page !== null) setPage(sheet, plan.page);
   if (plan.extent !== null) {
@@ -171,6 +172,20 @@ export async function applyPlan(
   }
   done += 1;
   await flush();
+  if (fitRows(sheets)) await context.sync();
+}
+
+/** Fits the heights of rows to their texts, which formulas have only after the sync before. */
+function fitRows(
+  sheets: readonly { readonly plan: SheetPlan; readonly sheet: Excel.Worksheet }[],
+): boolean {
+  const fitted = sheets.flatMap(({ plan, sheet }) =>
+    plan.fitted === null ? [] : [{ ...plan.fitted, sheet }],
+  );
+  for (const { row, rows, sheet } of fitted) {
+    sheet.getRange(`${row + 1}:${row + rows}`).format.autofitRows();
+  }
+  return fitted.length > 0;
 }
 
 function writePiece(

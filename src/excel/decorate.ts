@@ -65,7 +65,7 @@ export function addConditional(sheet: Excel.Worksheet, plan: ConditionalPlan): v
 
 export function setPage(sheet: Excel.Worksheet, plan: PagePlan): void {
   const { pageLayout } = sheet;
-  pageLayout.orientation = "Landscape";
+  pageLayout.orientation = plan.orientation === "portrait" ? "Portrait" : "Landscape";
   pageLayout.paperSize = "A4";
   pageLayout.zoom = { horizontalFitToPages: 1, verticalFitToPages: 0 };
   const { first, count } = plan.titleRows;

@@ -43,5 +43,5 @@ export function runErrorOf(error: unknown): RunError {
   if (error instanceof RunError) return error;
   const code = codeOf(error);
   if (code === null) throw error;
-  if (process.env.DBG) console.error(error); return new RunError(KNOWN[code] ?? "excel-refused", { code, sheet: "" });
+  return new RunError(KNOWN[code] ?? "excel-refused", { code, sheet: "" });
 }

@@ -86,14 +86,15 @@ export function byServicePlan(request: ByServiceRequest): SheetPlan {
     fills: [{ row: first, column: 0, formulas: firstLine(), rows }],
     looks: [
       { area: area(TABLE_HEADER_ROW, 0, 1, headers.length), look: "header" },
-      { area: area(first, 0, rows, 1), look: "row-id" },
-      { area: area(first, 1, rows, 2), look: "row-label" },
+      { area: area(first, 0, rows, 1), look: "formula-id" },
+      { area: area(first, 1, rows, 2), look: "formula-label" },
       { area: area(first, PRIMARY_COLUMN, rows, 1), look: "answer" },
-      { area: area(first, PRIMARY_COLUMN + 1, rows, 4), look: "long-text" },
+      { area: area(first, PRIMARY_COLUMN + 1, rows, 4), look: "formula-text" },
     ],
     validations: [],
     conditionals: [],
-    widths: [16, 40, 22, 26, 26, 26, 26, 50].map((width, column) => ({ column, width })),
+    widths: [16, 40, 30, 26, 26, 26, 26, 60].map((width, column) => ({ column, width })),
+    fitted: { row: first, rows },
     frozen: { rows: TABLE_HEADER_ROW + 1, columns: 2 },
   });
 }

@@ -158,6 +158,7 @@ export function checksPlan(request: ChecksRequest): SheetPlan {
       },
     ],
     widths: WIDTHS.map((width, column) => ({ column, width })),
+    fitted: { row: first, rows: lines.length },
     frozen: { rows: TABLE_HEADER_ROW + 1, columns: 0 },
   });
 }

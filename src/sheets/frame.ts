@@ -21,16 +21,20 @@ export interface Stamp {
 
 export const stampText = (stamp: Stamp): string => `${stamp.made} · revision ${stamp.revision}`;
 
+/** Of a sheet that is the planner's: when it was made. */
+export const madeText = (stamp: Stamp, language: Language): string =>
+  language === "sv" ? `gjord ${stamp.made}` : `made ${stamp.made}`;
+
 /** Tab colours: the planner's sheets, the matrix, and those that are rebuilt. */
 export const TAB_INPUT = "#1F4E79";
 export const TAB_MATRIX = "#1B5E20";
 export const TAB_OUTPUT = "#7F7F7F";
 
-/** Title and purpose of a sheet, over `columns` columns. */
+/** Title and purpose of a sheet. */
 export function titleBlocks(
   key: SheetKey,
   language: Language,
-  stamp: Stamp,
+  when: string,
 ): { readonly blocks: readonly Block[]; readonly looks: readonly LookPlan[] } {
   const { name, purpose } = SHEET_TEXTS[key];
   return {
@@ -38,7 +42,7 @@ export function titleBlocks(
       {
         row: TITLE_ROW,
         column: 0,
-        cells: [[text(`${name[language]} · ${stampText(stamp)}`)], [text(purpose[language])]],
+        cells: [[text(`${name[language]} · ${when}`)], [text(purpose[language])]],
       },
     ],
     looks: [

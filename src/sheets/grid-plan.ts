@@ -5,7 +5,7 @@ import type { Language } from "../locale/language";
 import type { SheetKey } from "../locale/sheets";
 import { area, type Area } from "./address";
 import { BLANK, text, textInTextCell, trimmed, type Cell, type Content } from "./cell";
-import { pageFooter, titleBlocks, type Stamp } from "./frame";
+import { madeText, pageFooter, titleBlocks, type Stamp } from "./frame";
 import type { Grid } from "./grid";
 import {
   emptyPlan,
@@ -283,12 +283,12 @@ export function gridPlan(request: GridSheet): GridPlan {
         : []),
     ],
     blocks: [
-      ...(isNew ? titleBlocks(key, language, request.stamp).blocks : []),
+      ...(isNew ? titleBlocks(key, language, madeText(request.stamp, language)).blocks : []),
       ...heads,
       ...around(changes),
     ],
     looks: [
-      ...(isNew ? titleBlocks(key, language, request.stamp).looks : []),
+      ...(isNew ? titleBlocks(key, language, madeText(request.stamp, language)).looks : []),
       ...(isNew || newColumns.length > 0 ? headLooks(layout, rowHeaders.length) : []),
       ...(isNew || added.length > 0 ? rowLooks(request, fresh, layout) : []),
       ...newColumns.map((column) => ({
@@ -315,9 +315,12 @@ export function gridPlan(request: GridSheet): GridPlan {
       ? layout.trailing.filter((_, place) => request.trailing[place]?.hidden === true)
       : [],
     heights: isNew && columns.size >= ROTATE_FROM ? [{ row: headerRow, points: 120 }] : [],
+    hiddenRows: isNew ? [ID_ROW] : [],
+    fitted: isNew || added.length > 0 ? { row: fresh.row, rows: fresh.rows } : null,
     frozen: isNew ? { rows: headerRow + 1, columns: 2 } : null,
     page: isNew
       ? {
+          orientation: "landscape",
           titleRows: { first: ID_ROW + 1, count: 1 },
           titleColumns: 2,
           footer: pageFooter(layout.sheetName),
@@ -347,6 +350,8 @@ function headBlocks(
   const taken = request.rowHeaders.map(({ header }) => header);
   const headers = channelHeaders(request.channels, taken);
   let band: ChannelGroup | null | undefined;
+  const alike = (group: ChannelGroup): number =>
+    request.channels.filter((channel) => channel.group === group).length;
   for (const [id, column] of [...columns].sort(([, one], [, other]) => one - other)) {
     const channel = request.channels.find((known) => known.id === id);
     if (channel === undefined) continue;
@@ -356,7 +361,7 @@ function headBlocks(
     const label =
       channel.group === band || channel.group === null
         ? ""
-        : CHANNEL_GROUP_TEXTS[channel.group][request.language];
+        : bandText(channel.group, alike(channel.group) * request.columnWidth, request.language);
     band = channel.group;
     const heads: [number, string][] = [
       [headerRow - 1, id],
@@ -368,6 +373,12 @@ function headBlocks(
     }
   }
   return blocks;
+}
+
+/** A channel group's name, or its code where the columns are too narrow for the name. */
+function bandText(group: ChannelGroup, width: number, language: Language): string {
+  const name = CHANNEL_GROUP_TEXTS[group][language];
+  return name.length * 1.15 <= width ? name : group;
 }
 
 function headLooks(layout: GridLayout, labels: number): LookPlan[] {

@@ -2,7 +2,7 @@
 import type { Language } from "../locale/language";
 import type { SheetKey } from "../locale/sheets";
 import { area } from "./address";
-import { pageFooter, TAB_OUTPUT, titleBlocks, type Stamp } from "./frame";
+import { pageFooter, stampText, TAB_OUTPUT, titleBlocks, type Stamp } from "./frame";
 import { emptyPlan, type SheetPlan } from "./plan";
 import { tableOf, usedBottom, usedRight, type SheetSnapshot } from "./snapshot";
 
@@ -30,6 +30,9 @@ export interface OutputContents extends Pick<
   readonly fills?: SheetPlan["fills"];
   readonly heights?: SheetPlan["heights"];
   readonly hidden?: SheetPlan["hidden"];
+  readonly hiddenRows?: SheetPlan["hiddenRows"];
+  readonly fitted?: SheetPlan["fitted"];
+  readonly portrait?: boolean;
   readonly frozen: NonNullable<SheetPlan["frozen"]>;
 }
 
@@ -52,7 +55,7 @@ export function outputPlan(
   contents: OutputContents,
 ): SheetPlan {
   const { language, stamp, sheet, name } = request;
-  const title = titleBlocks(key, language, stamp);
+  const title = titleBlocks(key, language, stampText(stamp));
   const extent = area(0, 0, contents.rows, contents.columns);
   const before = sheet?.extent ?? undefined;
   return {
@@ -68,6 +71,8 @@ export function outputPlan(
     blocks: [...title.blocks, ...contents.blocks],
     fills: contents.fills ?? [],
     hidden: contents.hidden ?? [],
+    hiddenRows: contents.hiddenRows ?? [],
+    fitted: contents.fitted ?? null,
     looks: [...title.looks, ...contents.looks],
     tables:
       contents.table === null
@@ -90,6 +95,7 @@ export function outputPlan(
     heights: contents.heights ?? [],
     frozen: contents.frozen,
     page: {
+      orientation: contents.portrait === true ? "portrait" : "landscape",
       titleRows: { first: contents.frozen.rows - 1, count: 1 },
       titleColumns: contents.frozen.columns,
       footer: pageFooter(name),

@@ -34,6 +34,9 @@ export type Look =
   | "money-whole"
   | "total"
   | "formula"
+  | "formula-id"
+  | "formula-label"
+  | "formula-text"
   | "section";
 
 /** One row of formulas that is filled down, its relative references moving along. */
@@ -88,6 +91,7 @@ export interface ConditionalLook {
 }
 
 export interface PagePlan {
+  readonly orientation: "landscape" | "portrait";
   /** Rows repeated on every page, from 0. */
   readonly titleRows: { readonly first: number; readonly count: number };
   readonly titleColumns: number;
@@ -118,6 +122,9 @@ export interface SheetPlan {
   readonly widths: readonly { readonly column: number; readonly width: number }[];
   /** Columns that only formulas read. */
   readonly hidden: readonly number[];
+  readonly hiddenRows: readonly number[];
+  /** Rows whose height is fitted to their wrapped texts. */
+  readonly fitted: { readonly row: number; readonly rows: number } | null;
   readonly heights: readonly { readonly row: number; readonly points: number }[];
   readonly frozen: { readonly rows: number; readonly columns: number } | null;
   readonly page: PagePlan | null;
@@ -146,6 +153,8 @@ export const emptyPlan = (
   conditionals: [],
   widths: [],
   hidden: [],
+  hiddenRows: [],
+  fitted: null,
   heights: [],
   frozen: null,
   page: null,

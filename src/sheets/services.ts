@@ -37,7 +37,7 @@ export const SERVICES: TableDefinition<Service> = {
     department: textField({
       header: { sv: "Förvaltning", en: "Department" },
       hint: { sv: "Vem som ansvarar.", en: "Who is responsible." },
-      width: 24,
+      width: 30,
     }),
     kind: codeField(
       {

@@ -160,6 +160,7 @@ export function summaryPlan(request: SummaryRequest): SheetPlan {
       { column: 0, width: 46 },
       { column: 1, width: 18 },
     ],
+    portrait: true,
     frozen: { rows: FIRST_ROW, columns: 0 },
   });
 }

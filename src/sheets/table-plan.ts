@@ -5,6 +5,7 @@ import { area, type Area } from "./address";
 import { text, type Cell, type Content } from "./cell";
 import type { Field } from "./fields";
 import {
+  madeText,
   pageFooter,
   SPARE_ROWS,
   TAB_INPUT,
@@ -68,7 +69,7 @@ function newTableSheet<T>(request: TableSheet<T>): SheetPlan {
   const { key, definition, entries, language, stamp } = request;
   const fields = Object.values(definition.fields) as AnyField[];
   const rows = Math.max(entries.length, 1);
-  const title = titleBlocks(key, language, stamp);
+  const title = titleBlocks(key, language, madeText(stamp, language));
   const top = TABLE_HEADER_ROW + 1;
   const { name } = request;
   return {
@@ -103,7 +104,9 @@ function newTableSheet<T>(request: TableSheet<T>): SheetPlan {
     ),
     widths: fields.map(({ width }, column) => ({ column, width })),
     frozen: { rows: TABLE_HEADER_ROW + 1, columns: Math.min(2, fields.length - 1) },
+    fitted: { row: TABLE_HEADER_ROW, rows: rows + 1 },
     page: {
+      orientation: "landscape",
       titleRows: { first: TABLE_HEADER_ROW, count: 1 },
       titleColumns: Math.min(2, fields.length - 1),
       footer: pageFooter(name),
@@ -198,6 +201,7 @@ function grownTableSheet<T>(
       look: (definition.fields[field] as AnyField).format,
     })),
     blocks: [...plan.blocks, ...fieldBlocks],
+    fitted: { row: first, rows: added.length },
     tables: [
       {
         name: definition.name,

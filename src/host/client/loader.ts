@@ -12,11 +12,11 @@ export function loadClient(): void {
   const folder = dirname(require.resolve("@microsoft/office-js/package.json"));
   const file = join(folder, "dist", "excel-web-16.00.js");
   const evaluate = globalThis.eval;
-  const { log } = console;
-  console.log = () => undefined;
+  const { console: usual } = globalThis;
+  globalThis.console = Object.assign(Object.create(usual) as Console, { log: () => undefined });
   try {
     evaluate(`${readFileSync(file, "utf8")}\n//# sourceURL=${file}`);
   } finally {
-    console.log = log;
+    globalThis.console = usual;
   }
 }

@@ -5,6 +5,7 @@ import { Engine } from "./engine";
 import type { CellEdits, HeldCell } from "./engine";
 import { renameInFormula } from "./references";
 import { StyleGrid, StylePool } from "./styles";
+import { isError } from "./value";
 
 /** A sheet without its cells: their values and formulas are in the engine, their looks in `styles`. */
 export interface Sheet extends Omit<SheetContent, "cells"> {
@@ -38,6 +39,7 @@ export class Book {
   calculationMode = "Automatic";
   name = "Workbook.xlsx";
   dirty = false;
+  readOnly = false;
   /** Events that the client has asked for: `<event type> <sheet id or Workbook>`. */
   readonly listeners = new Set<string>();
   /** Hears of every change; the bridge sets it. */
@@ -252,7 +254,7 @@ export class Book {
   headers(sheet: Sheet, area: Area): string[] {
     return Array.from({ length: area.columns }, (_, index) => {
       const value = this.engine.read(sheet.id, area.row, area.column + index)?.value ?? null;
-      return typeof value === "string" ? value : value === null ? "" : String(value);
+      return value === null ? "" : isError(value) ? value.error : String(value);
     });
   }
 

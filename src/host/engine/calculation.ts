@@ -57,7 +57,7 @@ export class Calculation {
   /** Notes that a cell changed; a formula that filled cells from or over it loses them until it is calculated again. */
   touch(sheetId: string, row: number, column: number): void {
     let rows = this.#touched.get(sheetId);
-    if (!rows) this.#touched.set(sheetId, (rows = new Map()));
+    if (!rows) this.#touched.set(sheetId, (rows = new Map<number, [number, number]>()));
     const span = rows.get(row);
     if (!span) rows.set(row, [column, column]);
     else if (column < span[0]) span[0] = column;
@@ -134,7 +134,7 @@ export class Calculation {
   }
 
   spillArea(sheetId: string, row: number, column: number): Area | null {
-    const range = this.#spillRanges.get(sheetId)?.getValue(row, column) as IRange | undefined;
+    const range = this.#spillRanges.get(sheetId)?.getValue(row, column);
     return range ? toArea(range) : null;
   }
 
@@ -245,7 +245,7 @@ export class Calculation {
     });
     this.#keepSpills(data);
     for (const [sheetId, values] of Object.entries(data.unitData[this.#unitId] ?? {})) {
-      if (values) results.set(sheetId, values as Values);
+      results.set(sheetId, values);
     }
     return results;
   }
@@ -262,25 +262,25 @@ export class Calculation {
     for (const [sheetId, cleared] of Object.entries(
       data.clearArrayFormulaCellData[this.#unitId] ?? {},
     )) {
-      cleared?.forValue((row, column) => {
+      cleared.forValue((row, column) => {
         this.#dropSpill(sheetId, row, column);
       });
     }
     for (const [sheetId, ranges] of Object.entries(data.arrayFormulaRange[this.#unitId] ?? {})) {
-      new ObjectMatrix<IRange>(ranges ?? {}).forValue((row, column, range) => {
+      new ObjectMatrix<IRange>(ranges).forValue((row, column, range) => {
         this.#dropSpill(sheetId, row, column);
         this.#ranges(sheetId).setValue(row, column, range);
       });
     }
     for (const [sheetId, values] of Object.entries(data.arrayFormulaCellData[this.#unitId] ?? {})) {
-      values?.forValue((row, column, value) => {
+      values.forValue((row, column, value) => {
         if (value) this.#values(sheetId).setValue(row, column, value);
       });
     }
   }
 
   #dropSpill(sheetId: string, row: number, column: number): void {
-    const range = this.#spillRanges.get(sheetId)?.getValue(row, column) as IRange | undefined;
+    const range = this.#spillRanges.get(sheetId)?.getValue(row, column);
     if (!range) return;
     const values = this.#spillValues.get(sheetId);
     for (let r = range.startRow; r <= range.endRow; r++) {

@@ -1,13 +1,14 @@
 /** Corrects what was found wrong or slow in the engine's functions: a stale index, and sorting that changes its input. */
 import { CELL_INVERTED_INDEX_CACHE, FUNCTION_NAMES_LOOKUP } from "@univerjs/engine-formula";
-import type { ArrayValueObject, BaseFunction, IFunctionService } from "@univerjs/engine-formula";
+import { ArrayValueObject } from "@univerjs/engine-formula";
+import type { BaseFunction, IFunctionService } from "@univerjs/engine-formula";
 
 type Argument = Parameters<BaseFunction["calculate"]>[number];
 
 const SORTING = [FUNCTION_NAMES_LOOKUP.SORT, FUNCTION_NAMES_LOOKUP.SORTBY];
 
 function copied(argument: Argument): Argument {
-  return argument.isArray() ? (argument as ArrayValueObject).mapValue((value) => value) : argument;
+  return argument instanceof ArrayValueObject ? argument.mapValue((value) => value) : argument;
 }
 
 /**

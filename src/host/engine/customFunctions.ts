@@ -19,7 +19,7 @@ export function thrownError(thrown: unknown): string {
 }
 
 function blankToText(value: unknown): unknown {
-  return value === null || value === undefined ? "" : value;
+  return value ?? "";
 }
 
 function incoming(argument: unknown): unknown {
@@ -42,7 +42,7 @@ function outgoingScalar(value: unknown): Scalar {
 function outgoing(value: unknown): Scalar | Scalar[][] {
   if (!Array.isArray(value)) return outgoingScalar(value);
   if (value.length === 0) return "#CALC!";
-  const rows = value.map((row: unknown) => (Array.isArray(row) ? row : [row]));
+  const rows = value.map((row: unknown) => (Array.isArray(row) ? (row as unknown[]) : [row]));
   const width = Math.max(...rows.map((row) => row.length));
   return rows.map((row) =>
     Array.from({ length: width }, (_, index) =>
@@ -61,9 +61,7 @@ class WrappedFunction extends CustomFunction {
 
   override calculateCustom(...args: unknown[]): ReturnType<CustomFunction["calculateCustom"]> {
     try {
-      return outgoing(this.run(...args.map(incoming))) as ReturnType<
-        CustomFunction["calculateCustom"]
-      >;
+      return outgoing(this.run(...args.map(incoming)));
     } catch (thrown) {
       return thrownError(thrown);
     }

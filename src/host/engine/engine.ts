@@ -123,9 +123,10 @@ export class Engine {
 
   /** Every cell that holds something itself, in no certain order. */
   *cells(sheetId: string): Generator<readonly [row: number, column: number, cell: HeldCell]> {
-    for (const [row, columns] of Object.entries(this.#matrix(sheetId))) {
-      for (const [column, record] of Object.entries<Nullable<ICellData>>(columns ?? {})) {
-        if (!record || (record.v ?? record.f) === undefined) continue;
+    const matrix = this.#matrix(sheetId) as unknown as Record<string, Record<string, ICellData>>;
+    for (const [row, columns] of Object.entries(matrix)) {
+      for (const [column, record] of Object.entries(columns)) {
+        if ((record.v ?? record.f) === undefined) continue;
         const value = fromUniver(record);
         yield [Number(row), Number(column), record.f ? { value, formula: record.f } : { value }];
       }

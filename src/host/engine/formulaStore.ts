@@ -34,13 +34,13 @@ export class FormulaStore {
   set(sheetId: string, row: number, column: number, formula: string | null): void {
     this.#cached = null;
     let rows = this.#sheets.get(sheetId);
-    if (!rows) this.#sheets.set(sheetId, (rows = new Map()));
+    if (!rows) this.#sheets.set(sheetId, (rows = new Map<number, Map<number, Held>>()));
     let columns = rows.get(row);
     if (formula === null) {
       if (columns?.delete(column)) this.#count--;
       return;
     }
-    if (!columns) rows.set(row, (columns = new Map()));
+    if (!columns) rows.set(row, (columns = new Map<number, Held>()));
     if (!columns.has(column)) this.#count++;
     const relative = sharable(formula) ? relativeForm(formula, row, column) : "";
     columns.set(column, { text: formula, relative });

@@ -63,7 +63,7 @@ export function shiftFormula(
     const meant = sheet === null ? home : sheet.toLowerCase() === sheetName.toLowerCase();
     if (!meant) return written;
     const area = parseArea(reference);
-    if (!area) return written;
+    if (area === null) return written;
     const moved = shiftArea(area, shift);
     const prefix = written.slice(0, written.length - reference.length);
     return prefix + (moved ? formatLike(moved, reference) : "#REF!");
@@ -73,7 +73,7 @@ export function shiftFormula(
 /** The formula after a sheet was renamed; `to` null: the sheet was deleted, its references become `#REF!`. */
 export function renameInFormula(formula: string, from: string, to: string | null): string {
   return mapReferences(formula, (sheet, reference, written) => {
-    if (sheet === null || sheet.toLowerCase() !== from.toLowerCase()) return written;
+    if (sheet?.toLowerCase() !== from.toLowerCase()) return written;
     return to === null ? "#REF!" : `${quoteSheetName(to)}!${reference}`;
   });
 }
@@ -82,7 +82,7 @@ export function renameInFormula(formula: string, from: string, to: string | null
 export function offsetFormula(formula: string, rows: number, columns: number): string {
   return mapReferences(formula, (_sheet, reference, written) => {
     const prefix = written.slice(0, written.length - reference.length);
-    let lost = false;
+    const lost = { is: false };
     const moved = reference.replace(
       /(\$?)([a-z]*)(\$?)(\d*)/gi,
       (end: string, first: string, letters: string, second: string, digits: string) => {
@@ -90,12 +90,12 @@ export function offsetFormula(formula: string, rows: number, columns: number): s
         const column = letters === "" ? 0 : columnIndex(letters) + (first === "" ? columns : 0);
         const mark = letters === "" ? first : second;
         const row = digits === "" ? 0 : Number(digits) - 1 + (mark === "" ? rows : 0);
-        lost ||= column < 0 || column >= COLUMNS || row < 0 || row >= ROWS;
+        lost.is ||= column < 0 || column >= COLUMNS || row < 0 || row >= ROWS;
         const letterPart = letters === "" ? "" : first + columnLetters(column);
         return letterPart + (digits === "" ? "" : `${mark}${row + 1}`);
       },
     );
-    return lost ? "#REF!" : prefix + moved;
+    return lost.is ? "#REF!" : prefix + moved;
   });
 }
 

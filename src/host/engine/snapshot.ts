@@ -6,7 +6,7 @@ import type { Book, Sheet } from "./book";
 
 function rowOf(rows: CellRows, row: number): Map<number, Cell> {
   let columns = rows.get(row);
-  if (!columns) rows.set(row, (columns = new Map()));
+  if (!columns) rows.set(row, (columns = new Map<number, Cell>()));
   return columns;
 }
 
@@ -62,9 +62,7 @@ function ordered(rows: CellRows): CellRows {
 export function snapshot(book: Book): WorkbookContent {
   return {
     sheets: book.sheets.map((sheet): SheetContent => {
-      const { styles, legacyArrays, ...rest } = sheet;
-      void styles;
-      void legacyArrays;
+      const rest = { ...sheet, styles: undefined, legacyArrays: undefined };
       return { ...structuredClone(rest), cells: ordered(sheetCells(book, sheet)) };
     }),
     activeSheet: book.sheets.indexOf(book.active),

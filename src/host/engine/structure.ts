@@ -66,7 +66,7 @@ function moveCells(book: Book, sheet: Sheet, shift: Shift): void {
   const edits: CellEdits = new Map();
   const put = (row: number, column: number, cell: HeldCell | null): void => {
     let line = edits.get(row);
-    if (!line) edits.set(row, (line = new Map()));
+    if (!line) edits.set(row, (line = new Map<number, HeldCell | null>()));
     if (cell !== null || !line.has(column)) line.set(column, cell);
   };
   const held = [...book.engine.cells(sheet.id)].filter(([row, column]) =>
@@ -106,6 +106,12 @@ function shiftAreas(areas: readonly Area[], shift: Shift): Area[] {
   return areas.flatMap((area) => shiftArea(area, shift) ?? []);
 }
 
+/** Moves the areas of something; null: none is left. */
+function shiftPieces<T extends { areas: readonly Area[] }>(member: T, shift: Shift): T | null {
+  member.areas = shiftAreas(member.areas, shift);
+  return member.areas.length > 0 ? member : null;
+}
+
 function shiftFeatures(sheet: Sheet, shift: Shift): void {
   shiftList(sheet.merges, (area) => shiftArea(area, shift));
   shiftList(sheet.tables, (table) => {
@@ -114,22 +120,20 @@ function shiftFeatures(sheet: Sheet, shift: Shift): void {
     table.area = area;
     return table;
   });
-  for (const list of [sheet.conditionalFormats, sheet.validations]) {
-    shiftList<(typeof list)[number]>(list as (typeof list)[number][], (member) => {
-      member.areas = shiftAreas(member.areas, shift);
-      return member.areas.length > 0 ? member : null;
-    });
-  }
+  shiftList(sheet.conditionalFormats, (format) => shiftPieces(format, shift));
+  shiftList(sheet.validations, (validation) => shiftPieces(validation, shift));
   shiftList(sheet.hyperlinks, (link) => {
     const area = shiftArea(link.area, shift);
     return area ? { ...link, area } : null;
   });
-  for (const key of ["titleRows", "titleColumns", "printArea"] as const) {
-    const area = parseArea(sheet.page[key] ?? "");
+  const { titleRows, titleColumns, printArea, ...rest } = sheet.page;
+  const addresses = Object.entries({ titleRows, titleColumns, printArea });
+  const kept = addresses.flatMap(([key, address = ""]) => {
+    const area = parseArea(address);
     const moved = area && shiftArea(area, shift);
-    if (moved) sheet.page[key] = formatArea(moved);
-    else if (area) delete sheet.page[key];
-  }
+    return moved ? [[key, formatArea(moved)] as const] : [];
+  });
+  sheet.page = { ...rest, ...Object.fromEntries(kept) };
 }
 
 /** Sizes and hidden state follow only where whole rows or columns move. */

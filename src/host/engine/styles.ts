@@ -61,7 +61,7 @@ export class StyleGrid {
 
   set(row: number, column: number, style: number): void {
     let columns = this.#rows.get(row);
-    if (!columns) this.#rows.set(row, (columns = new Map()));
+    if (!columns) this.#rows.set(row, (columns = new Map<number, number>()));
     const inherited = this.#wholeRows.get(row) ?? this.#wholeColumns.get(column) ?? 0;
     if (style === inherited) columns.delete(column);
     else columns.set(column, style);

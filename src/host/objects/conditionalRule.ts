@@ -7,7 +7,7 @@ import type {
   Edge,
 } from "../content";
 import type { Book } from "../engine/book";
-import { invalidArgument } from "../wire/errors";
+import { invalidArgument, invalidOperation } from "../wire/errors";
 import { toHex } from "./colors";
 import { HostCollection, HostObject, IDENTITY, MEMBERS } from "./hostObject";
 import type { Identity } from "./hostObject";
@@ -95,9 +95,11 @@ export class ConditionalRangeBorder extends OfFormat {
     return this.held.look.borders?.[this.#edge];
   }
   #set(line: BorderLine | undefined): void {
-    const { [this.#edge]: before, ...others } = this.held.look.borders ?? {};
-    void before;
-    changeLook(this.held, { borders: line ? { ...others, [this.#edge]: line } : others });
+    const others = Object.entries(this.held.look.borders ?? {}).filter(
+      ([edge]) => edge !== this.#edge,
+    );
+    const borders = line ? [...others, [this.#edge, line] as const] : others;
+    changeLook(this.held, { borders: Object.fromEntries(borders) });
   }
   get sideIndex(): string {
     return this.#index;
@@ -183,33 +185,38 @@ export class CustomConditionalFormat extends Ruled {
   }
 }
 
+/** A rule as the client takes it, its enumerations as their texts. */
+interface CellValueRule {
+  readonly formula1: string;
+  readonly formula2?: string;
+  readonly operator: string;
+}
+
 export class CellValueConditionalFormat extends Ruled {
-  get rule(): Excel.ConditionalCellValueRule | null {
+  get rule(): CellValueRule {
     const { rule } = this.held;
-    if (rule.type !== "cellValue") return null;
+    if (rule.type !== "cellValue") throw invalidOperation();
     const { operator, formula1, formula2 } = rule;
     return {
       formula1,
       ...(formula2 !== undefined && { formula2 }),
-      operator: operator as Excel.ConditionalCellValueOperator,
+      operator,
     };
   }
-  set rule(value: Excel.ConditionalCellValueRule | null) {
-    if (!value) throw invalidArgument();
-    const formula2 = value.formula2 === undefined ? {} : { formula2: String(value.formula2) };
-    const formula1 = String(value.formula1);
+  set rule(value: CellValueRule) {
+    const formula2 = value.formula2 === undefined ? {} : { formula2: value.formula2 };
+    const { formula1 } = value;
     this.held.rule = { type: "cellValue", operator: value.operator, formula1, ...formula2 };
   }
 }
 
 export class TextConditionalFormat extends Ruled {
-  get rule(): Excel.ConditionalTextComparisonRule | null {
+  get rule(): { operator: string; text: string } {
     const { rule } = this.held;
-    if (rule.type !== "containsText") return null;
-    return { operator: rule.operator as Excel.ConditionalTextOperator, text: rule.text };
+    if (rule.type !== "containsText") throw invalidOperation();
+    return { operator: rule.operator, text: rule.text };
   }
-  set rule(value: Excel.ConditionalTextComparisonRule | null) {
-    if (!value) throw invalidArgument();
+  set rule(value: { operator: string; text: string }) {
     this.held.rule = { type: "containsText", operator: value.operator, text: value.text };
   }
 }
@@ -238,13 +245,16 @@ export class ConditionalDataBarPositiveFormat extends OfFormat {
   }
 }
 
-function barRule(value: number | undefined, automatic: string): Excel.ConditionalDataBarRule {
-  return value === undefined
-    ? { type: automatic as Excel.ConditionalFormatRuleType }
-    : { type: "Number", formula: String(value) };
+interface BarRule {
+  readonly type: string;
+  readonly formula?: string;
 }
 
-function barValue(rule: Excel.ConditionalDataBarRule): number | undefined {
+function barRule(value: number | undefined, automatic: string): BarRule {
+  return value === undefined ? { type: automatic } : { type: "Number", formula: String(value) };
+}
+
+function barValue(rule: BarRule): number | undefined {
   if (rule.type !== "Number") return undefined;
   const value = Number((rule.formula ?? "").replace(/^=/, ""));
   if (!Number.isFinite(value)) throw invalidArgument();
@@ -255,18 +265,18 @@ export class DataBarConditionalFormat extends OfFormat {
   get positiveFormat(): ConditionalDataBarPositiveFormat {
     return new ConditionalDataBarPositiveFormat(this.book, this.held);
   }
-  get lowerBoundRule(): Excel.ConditionalDataBarRule {
+  get lowerBoundRule(): BarRule {
     const { rule } = this.held;
     return barRule(rule.type === "dataBar" ? rule.minimum : undefined, "LowestValue");
   }
-  set lowerBoundRule(rule: Excel.ConditionalDataBarRule) {
+  set lowerBoundRule(rule: BarRule) {
     changeBar(this.held, { minimum: barValue(rule) });
   }
-  get upperBoundRule(): Excel.ConditionalDataBarRule {
+  get upperBoundRule(): BarRule {
     const { rule } = this.held;
     return barRule(rule.type === "dataBar" ? rule.maximum : undefined, "HighestValue");
   }
-  set upperBoundRule(rule: Excel.ConditionalDataBarRule) {
+  set upperBoundRule(rule: BarRule) {
     changeBar(this.held, { maximum: barValue(rule) });
   }
 }
@@ -281,17 +291,30 @@ const KINDS: Readonly<Record<string, Point["kind"]>> = {
   Percentile: "percentile",
 };
 
-function toPoint(criterion: Excel.ConditionalColorScaleCriterion): Point {
+/** A point of a colour scale as the client takes it. */
+interface Criterion {
+  readonly type: string;
+  readonly formula?: string;
+  readonly color?: string;
+}
+
+interface Criteria {
+  readonly minimum: Criterion;
+  readonly midpoint?: Criterion;
+  readonly maximum: Criterion;
+}
+
+function toPoint(criterion: Criterion): Point {
   const kind = KINDS[criterion.type];
   if (!kind || criterion.color === undefined) throw invalidArgument();
   const value = criterion.formula === undefined ? {} : { value: criterion.formula };
   return { kind, color: toHex(criterion.color), ...value };
 }
 
-function fromPoint({ kind, value, color }: Point): Excel.ConditionalColorScaleCriterion {
+function fromPoint({ kind, value, color }: Point): Criterion {
   const type = Object.keys(KINDS).find((name) => KINDS[name] === kind) ?? "Number";
   return {
-    type: type as Excel.ConditionalFormatColorCriterionType,
+    type,
     color,
     ...(value !== undefined && { formula: value }),
   };
@@ -304,10 +327,10 @@ export class ColorScaleConditionalFormat extends OfFormat {
   get threeColorScale(): boolean {
     return this.#points().length === 3;
   }
-  get criteria(): Excel.ConditionalColorScaleCriteria | null {
+  get criteria(): Criteria {
     const [minimum, ...rest] = this.#points();
     const maximum = rest.at(-1);
-    if (!minimum || !maximum) return null;
+    if (!minimum || !maximum) throw invalidOperation();
     const [midpoint] = rest.length === 2 ? rest : [];
     return {
       minimum: fromPoint(minimum),
@@ -315,8 +338,7 @@ export class ColorScaleConditionalFormat extends OfFormat {
       maximum: fromPoint(maximum),
     };
   }
-  set criteria(value: Excel.ConditionalColorScaleCriteria | null) {
-    if (!value) throw invalidArgument();
+  set criteria(value: Criteria) {
     const { minimum, midpoint, maximum } = value;
     const points = midpoint ? [minimum, midpoint, maximum] : [minimum, maximum];
     this.held.rule = { type: "colorScale", points: points.map(toPoint) };

@@ -64,14 +64,14 @@ function operand(formula: string): string | number {
   return formula !== "" && Number.isFinite(Number(formula)) ? Number(formula) : formula;
 }
 
-function fromRule(held: ValidationContent): Excel.DataValidationRule {
+function fromRule(held: ValidationContent): object {
   const { type, formula1, formula2, operator = "Between" } = held;
   if (type === "list") return { list: { inCellDropDown: held.showDropDown, source: formula1 } };
   if (type === "custom") return { custom: { formula: formula1 } };
   const comparison = {
     formula1: operand(formula1),
     ...(formula2 !== undefined && { formula2: operand(formula2) }),
-    operator: operator as Excel.DataValidationOperator,
+    operator,
   };
   return { [type]: comparison };
 }
@@ -130,7 +130,7 @@ export class DataValidation
     if (held) return TYPES[held.type];
     return this.#touching().length === 0 ? "None" : "Inconsistent";
   }
-  get rule(): Excel.DataValidationRule {
+  get rule(): object {
     const held = this.#held();
     return held ? fromRule(held) : {};
   }

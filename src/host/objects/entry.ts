@@ -2,7 +2,7 @@
 import { numfmt } from "@univerjs/core";
 import { ERRORS } from "../engine/value";
 import type { HeldCell } from "../engine/engine";
-import { invalidArgument } from "../wire/errors";
+import { formulaTooLong, invalidArgument } from "../wire/errors";
 
 /** Characters a cell and a formula may hold (Excel specifications and limits). */
 const LONGEST_TEXT = 32_767;
@@ -30,7 +30,8 @@ function isBalanced(formula: string): boolean {
 }
 
 function enterFormula(formula: string): Entered {
-  if (formula.length > LONGEST_FORMULA || !isBalanced(formula)) throw invalidArgument();
+  if (formula.length > LONGEST_FORMULA) throw formulaTooLong();
+  if (!isBalanced(formula)) throw invalidArgument();
   return { cell: { value: null, formula } };
 }
 

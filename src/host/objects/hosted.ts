@@ -19,3 +19,8 @@ export type Hosted<C, K extends keyof C> = {
     ? (...args: ReceivedAll<A>) => Answered<R>
     : Answered<C[P]>;
 };
+
+/** Excel answers null where the cells of a range differ, which the client's types leave out. */
+export function orNull<T>(value: T | null): T {
+  return value as T;
+}

@@ -116,7 +116,7 @@ export class PageLayout
     if (value !== "Landscape" && value !== "Portrait") throw invalidArgument();
     this.sheet.page.landscape = value === "Landscape";
   }
-  get paperSize(): string | null {
+  get paperSize(): string {
     const { paper } = this.sheet.page;
     return Object.keys(PAPERS).find((name) => PAPERS[name] === paper) ?? "Letter";
   }

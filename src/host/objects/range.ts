@@ -25,12 +25,18 @@ import { ConditionalFormatCollection } from "./conditionalFormat";
 import { DataValidation } from "./dataValidation";
 import { RangeFormat } from "./format";
 import { CALCULATED, HostObject } from "./hostObject";
+import { orNull } from "./hosted";
 import type { Hosted } from "./hosted";
 import { asRange } from "./rangeArgument";
 import { clearRange, copyRange, deleteCells, insertCells } from "./rangeEdits";
 import { RangeAreas } from "./rangeAreas";
 import { requireAllowed } from "./protectionRules";
 import { Worksheet } from "./worksheet";
+
+/** true for all, false for none; null, which the client's types leave out, for some. */
+function allOrNull(count: number, of: number): boolean {
+  return orNull(count === 0 ? false : count === of ? true : null);
+}
 
 export class Range
   extends HostObject
@@ -162,12 +168,12 @@ export class Range
   get dataValidation(): DataValidation {
     return new DataValidation(this.book, this.sheet, this.area);
   }
-  get rowHidden(): boolean | null {
+  get rowHidden(): boolean {
     const { area, sheet } = this;
     const hidden = [...sheet.hiddenRows].filter(
       (row) => row >= area.row && row < area.row + area.rows,
     ).length;
-    return hidden === 0 ? false : hidden === area.rows ? true : null;
+    return allOrNull(hidden, area.rows);
   }
   set rowHidden(hidden: boolean) {
     requireAllowed(this.sheet, "allowFormatRows");
@@ -176,12 +182,12 @@ export class Range
       else this.sheet.hiddenRows.delete(row);
     }
   }
-  get columnHidden(): boolean | null {
+  get columnHidden(): boolean {
     const { area, sheet } = this;
     const hidden = [...sheet.hiddenColumns].filter(
       (column) => column >= area.column && column < area.column + area.columns,
     ).length;
-    return hidden === 0 ? false : hidden === area.columns ? true : null;
+    return allOrNull(hidden, area.columns);
   }
   set columnHidden(hidden: boolean) {
     requireAllowed(this.sheet, "allowFormatColumns");
@@ -301,7 +307,7 @@ export class Range
   clear(applyTo: Excel.ClearApplyTo | string = "All"): void {
     clearRange(this, applyTo);
   }
-  insert(shift: string): Range {
+  insert(shift: string): this {
     insertCells(this, shift);
     return this;
   }

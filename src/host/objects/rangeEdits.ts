@@ -4,7 +4,7 @@ import { COLUMNS, ROWS, contains, intersection, subtract } from "../engine/area"
 import type { CellEdits, HeldCell } from "../engine/engine";
 import { offsetFormula } from "../engine/references";
 import { applyShift, shiftOf, tornTable } from "../engine/structure";
-import { insertDeleteConflict, invalidArgument, invalidOperation } from "../wire/errors";
+import { nonBlankCellOffSheet, invalidArgument, invalidOperation } from "../wire/errors";
 import { applyEdits } from "./cells";
 import { requireAllowed, requireEditable } from "./protectionRules";
 import type { Range } from "./range";
@@ -15,7 +15,7 @@ function clearContents({ book, sheet, area }: Range): void {
   for (const [row, column] of book.engine.cells(sheet.id)) {
     if (!contains(area, { row, column, rows: 1, columns: 1 })) continue;
     let line = edits.get(row);
-    if (!line) edits.set(row, (line = new Map()));
+    if (!line) edits.set(row, (line = new Map<number, HeldCell | null>()));
     line.set(column, null);
   }
   applyEdits(book, sheet, area, edits);
@@ -79,7 +79,7 @@ function requireShift(range: Range, axis: "row" | "column", direction: 1 | -1): 
   }
 }
 
-/** Inserts cells; those there move down or right. @throws InsertDeleteConflict where filled cells would fall off the sheet */
+/** Inserts cells; those there move down or right. @throws NonBlankCellOffSheet where filled cells would fall off the sheet */
 export function insertCells(range: Range, shiftDirection: string): void {
   if (shiftDirection !== "Down" && shiftDirection !== "Right") throw invalidArgument();
   const { book, sheet, area } = range;
@@ -90,7 +90,7 @@ export function insertCells(range: Range, shiftDirection: string): void {
     axis === "row"
       ? { ...area, row: ROWS - area.rows }
       : { ...area, column: COLUMNS - area.columns };
-  if (used && intersection(used, edge)) throw insertDeleteConflict();
+  if (used && intersection(used, edge)) throw nonBlankCellOffSheet();
   applyShift(book, sheet, shiftOf(sheet, area, axis, 1));
   const whole = axis === "row" ? area.columns === COLUMNS : area.rows === ROWS;
   const how = !whole ? "CellInserted" : axis === "row" ? "RowInserted" : "ColumnInserted";
@@ -170,7 +170,7 @@ export function copyRange(
     if (copyType === "All" || copyType === "Formats") target.sheet.styles.set(row, column, style);
     if (copyType === "Formats" || (skipBlanks && cell === null)) continue;
     let line = edits.get(row);
-    if (!line) edits.set(row, (line = new Map()));
+    if (!line) edits.set(row, (line = new Map<number, HeldCell | null>()));
     line.set(column, cell);
   }
   applyEdits(book, target.sheet, area, edits);

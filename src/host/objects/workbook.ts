@@ -32,7 +32,7 @@ export class Workbook
     return this.book.name;
   }
   get readOnly(): boolean {
-    return false;
+    return this.book.readOnly;
   }
   get isDirty(): boolean {
     return this.book.dirty;

@@ -115,9 +115,6 @@ export class Worksheet
   set showGridlines(show: boolean) {
     this.sheet.showGridlines = show;
   }
-  get standardHeight(): number {
-    return 15;
-  }
   get tables(): TableCollection {
     return new TableCollection(this.book, this.sheet);
   }

@@ -1,6 +1,6 @@
 /** Carries out one request of the client: resolves object paths, runs the actions in order, stops at the first failure. */
 import { HostObject, IDENTITY } from "../objects/hostObject";
-import { HostError, apiNotFound, invalidReference } from "./errors";
+import { HostError, apiNotFound, invalidArgument, invalidReference } from "./errors";
 import { ActionType, PathType } from "./messages";
 import type { Action, ArgumentInfo, ObjectPath, RequestBody, ResponseBody } from "./messages";
 import { answerQuery, asPlainJson, needsCalculation } from "./query";
@@ -170,7 +170,7 @@ export class Dispatcher {
         return this.#call(object, action, request);
       case ActionType.setProperty:
         request.at = location(object, action.Name);
-        writeMember(object, action.Name, this.#unwrapped(request, action));
+        writeMember(object, action.Name, this.#newValue(request, action));
         return null;
       case ActionType.update:
         for (const [name, value] of Object.entries(action.ObjectState ?? {})) {
@@ -185,9 +185,11 @@ export class Dispatcher {
     }
   }
 
-  #unwrapped(request: Request, action: Action): unknown {
+  /** @throws InvalidArgument for null, which no single property takes ("Blank and null values in Excel add-ins") */
+  #newValue(request: Request, action: Action): unknown {
     const [value] = request.args(action.ArgumentInfo);
-    return value === undefined ? null : value;
+    if (value === undefined) throw invalidArgument();
+    return value;
   }
 
   async #call(object: HostObject, action: Action, request: Request): Promise<unknown> {

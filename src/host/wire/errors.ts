@@ -45,11 +45,19 @@ export function invalidReference(): HostError {
   );
 }
 
-export function insertDeleteConflict(): HostError {
+export function nonBlankCellOffSheet(): HostError {
   return new HostError(
-    "InsertDeleteConflict",
-    "The insert or delete operation attempted resulted in a conflict.",
-    409,
+    "NonBlankCellOffSheet",
+    "Microsoft Excel can't insert new cells because it would push non-empty cells off the end of the worksheet.",
+    400,
+  );
+}
+
+export function formulaTooLong(): HostError {
+  return new HostError(
+    "FormulaLengthExceedsLimit",
+    "The bytecode of the applied formula exceeds the maximum length limit.",
+    400,
   );
 }
 

@@ -64,7 +64,7 @@ export function answerQuery(object: HostObject, info: QueryInfo, identity: Ident
   if (ofMembers.includes("*")) {
     for (const name of readableNames(object)) answer[wireName(name)] = readMember(object, name);
   }
-  const members: HostObject[] = object[MEMBERS]();
+  const members = object[MEMBERS]() as HostObject[];
   const first = info.Skip ?? 0;
   answer["_Items"] = members
     .slice(first, info.Top ? first + info.Top : undefined)

@@ -11,7 +11,7 @@ const SPREADSHEET = "application/vnd.openxmlformats-officedocument.spreadsheetml
 export const WORKSHEET_TYPE = `${SPREADSHEET}.worksheet+xml`;
 
 /** Text of a worksheet without cells. */
-export const BLANK_SHEET = `${DECLARATION}<worksheet xmlns="${MAIN}" xmlns:r="${OFFICE}"><dimension ref="A1"/><sheetViews><sheetView workbookViewId="0"/></sheetViews><sheetFormatPr defaultRowHeight="15"/><sheetData/><pageMargins left="0.7" right="0.7" top="0.75" bottom="0.75" header="0.3" footer="0.3"/></worksheet>`;
+export const BLANK_SHEET = `${DECLARATION}<worksheet xmlns="${MAIN}" xmlns:r="${OFFICE}"><dimension ref="A1"/><sheetViews><sheetView workbookViewId="0"/></sheetViews><sheetFormatPr defaultRowHeight="15"/><sheetData/></worksheet>`;
 
 export function blankWorkbook(): Package {
   return Package.of({

@@ -19,9 +19,8 @@ function compoundFile(stream: string): Uint8Array {
   const bytes = new Uint8Array(2048);
   bytes.set([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);
   const view = new DataView(bytes.buffer);
-  [...stream].forEach((character, at) => {
-    view.setUint16(1024 + 128 + at * 2, character.charCodeAt(0), true);
-  });
+  for (let at = 0; at < stream.length; at += 1)
+    view.setUint16(1024 + 128 + at * 2, stream.charCodeAt(at), true);
   return bytes;
 }
 

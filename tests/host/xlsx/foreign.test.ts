@@ -210,6 +210,14 @@ describe("saving", () => {
     ]);
   });
 
+  it("keeps the selected cells when other panes are frozen", async () => {
+    const content = await opened();
+    sheetOf(content, "First").frozen = { rows: 0, columns: 2 };
+    expect((await saved(content))[FIRST_SHEET]).toContain(
+      '<pane xSplit="2" topLeftCell="C1" activePane="topRight" state="frozen"/><selection pane="topRight" activeCell="B3" sqref="B3:C4"/>',
+    );
+  });
+
   it("keeps a style's unmodelled parts in a style based on it", async () => {
     const content = await opened();
     const { sourceFormat, ...look } = content.styles[2] ?? {};
