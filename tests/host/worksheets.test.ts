@@ -161,7 +161,9 @@ describe("Excel.DocumentProperties class", () => {
       properties.custom.load("items/key,items/value,items/type");
       await context.sync();
       expect(properties.title).toBe("Kanalmatris");
-      expect(properties.custom.items.map(({ key, value, type }) => [key, value, type])).toEqual([
+      expect(
+        properties.custom.items.map(({ key, value, type }): unknown[] => [key, value, type]),
+      ).toEqual([
         ["revision", 3, "Number"],
         ["department", "Socialtjänst", "String"],
         ["locked", true, "Boolean"],

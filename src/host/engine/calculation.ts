@@ -18,6 +18,14 @@ function toArea(range: IRange): Area {
   };
 }
 
+/** Whether a cell keeps what it holds instead of a result. */
+export type KeepStored = (
+  sheetId: string,
+  row: number,
+  column: number,
+  result: ICellData,
+) => boolean;
+
 /** Rows touched on a sheet, each with its first and last touched column. */
 type Touched = Map<number, [first: number, last: number]>;
 
@@ -30,7 +38,6 @@ export class Calculation {
   readonly #touched = new Map<string, Touched>();
   readonly #spillRanges = new Map<string, ObjectMatrix<IRange>>();
   readonly #spillValues = new Map<string, Values>();
-  readonly #changedNames = new Set<string>();
   readonly #changedTables = new Set<string>();
   #rebuild = true;
   #everything = false;
@@ -158,8 +165,8 @@ export class Calculation {
     this.everythingChanged();
   }
 
-  namesChanged(names: readonly string[]): void {
-    for (const name of names) this.#changedNames.add(name);
+  setNames(...names: Parameters<FormulaStore["setNames"]>): void {
+    this.#formulas.setNames(...names);
     this.everythingChanged();
   }
 
@@ -198,6 +205,7 @@ export class Calculation {
 
   #dataset(): Dataset {
     const everything = this.#everything;
+    const usedTables = this.#formulas.tablesUsed(this.#changedTables);
     const marks = (names: Iterable<string>): Record<string, Record<string, string>> => ({
       [this.#unitId]: Object.fromEntries([...names].map((name) => [name, "1"])),
     });
@@ -216,8 +224,9 @@ export class Calculation {
       forceCalculate: everything,
       dirtyRanges: this.#dirtyRanges(),
       dirtyNameMap: {},
-      dirtyDefinedNameMap: this.#changedNames.size > 0 ? marks(this.#changedNames) : {},
-      dirtySuperTableMap: this.#changedTables.size > 0 ? marks(this.#changedTables) : {},
+      dirtyDefinedNameMap: {},
+      // The engine reads every formula anew in which the name of a changed table stands, sheet names too.
+      dirtySuperTableMap: usedTables.size > 0 ? marks(usedTables) : {},
       dirtyUnitFeatureMap: {},
       dirtyUnitOtherFormulaMap: {},
       clearDependencyTreeCache: {},
@@ -225,8 +234,12 @@ export class Calculation {
     };
   }
 
-  /** Calculates what needs it. @returns new values by sheet, of formula cells only where they are cells of a formula. */
-  async run(): Promise<Map<string, Values>> {
+  /**
+   * Calculates what needs it.
+   * @param keep whether a cell shall rather keep the value, and what it spilled, than take a result
+   * @returns new values by sheet
+   */
+  async run(keep: KeepStored): Promise<Map<string, Values>> {
     const results = new Map<string, Values>();
     if (!this.stale) return results;
     if (this.#formulas.size === 0) {
@@ -243,8 +256,19 @@ export class Calculation {
       });
       void this.#service.execute(dataset);
     });
+    const unitData = data.unitData[this.#unitId] ?? {};
+    for (const [sheetId, values] of Object.entries(unitData)) {
+      const kept: (readonly [number, number])[] = [];
+      values.forValue((row, column, value) => {
+        if (value && keep(sheetId, row, column, value)) kept.push([row, column]);
+      });
+      for (const place of kept) {
+        values.realDeleteValue(...place);
+        data.clearArrayFormulaCellData[this.#unitId]?.[sheetId]?.realDeleteValue(...place);
+      }
+    }
     this.#keepSpills(data);
-    for (const [sheetId, values] of Object.entries(data.unitData[this.#unitId] ?? {})) {
+    for (const [sheetId, values] of Object.entries(unitData)) {
       results.set(sheetId, values);
     }
     return results;
@@ -254,7 +278,6 @@ export class Calculation {
     this.#rebuild = false;
     this.#everything = false;
     this.#touched.clear();
-    this.#changedNames.clear();
     this.#changedTables.clear();
   }
 

@@ -1,5 +1,12 @@
 /** Functions of the add-in as functions of the engine. */
-import { CustomFunction } from "@univerjs/engine-formula";
+import {
+  ArrayValueObject,
+  BaseFunction,
+  ErrorType,
+  ErrorValueObject,
+  StringValueObject,
+  ValueObjectFactory,
+} from "@univerjs/engine-formula";
 import type { IFunctionService } from "@univerjs/engine-formula";
 
 /**
@@ -18,19 +25,25 @@ export function thrownError(thrown: unknown): string {
   return typeof code === "string" && /^#[A-Z0-9/_]+[!?]?$/.test(code) ? code : MISSING_ERROR;
 }
 
-function blankToText(value: unknown): unknown {
-  return value ?? "";
-}
+type Variant = Parameters<BaseFunction["calculate"]>[number];
+type Result = ReturnType<BaseFunction["calculate"]>;
+type Scalar = string | number | boolean;
 
-function incoming(argument: unknown): unknown {
-  if (!Array.isArray(argument)) return argument === null ? undefined : argument;
-  const rows = argument.map((row: unknown) =>
-    Array.isArray(row) ? row.map(blankToText) : [blankToText(row)],
+/** What the function sees of an argument. */
+function incoming(argument: Variant): unknown {
+  if (!(argument instanceof ArrayValueObject)) {
+    return argument.isNull() ? undefined : (argument as { getValue?(): unknown }).getValue?.();
+  }
+  const rows: unknown[][] = Array.from({ length: argument.getRowCount() }, () =>
+    Array.from({ length: argument.getColumnCount() }, () => ""),
   );
+  const { startRow, startColumn } = argument.getRangePosition();
+  argument.iterator((value, row, column) => {
+    const line = rows[row - startRow];
+    if (line && value && !value.isNull()) line[column - startColumn] = value.getValue();
+  });
   return rows.length === 1 && rows[0]?.length === 1 ? rows[0][0] : rows;
 }
-
-type Scalar = string | number | boolean | null;
 
 function outgoingScalar(value: unknown): Scalar {
   if (value === null || value === undefined) return "";
@@ -39,19 +52,39 @@ function outgoingScalar(value: unknown): Scalar {
   return thrownError(value);
 }
 
-function outgoing(value: unknown): Scalar | Scalar[][] {
-  if (!Array.isArray(value)) return outgoingScalar(value);
-  if (value.length === 0) return "#CALC!";
-  const rows = value.map((row: unknown) => (Array.isArray(row) ? (row as unknown[]) : [row]));
-  const width = Math.max(...rows.map((row) => row.length));
-  return rows.map((row) =>
-    Array.from({ length: width }, (_, index) =>
-      index < row.length ? outgoingScalar(row[index]) : "#N/A",
-    ),
-  );
+const ERROR_TYPES = new Map<string, ErrorType>(
+  Object.values(ErrorType).map((error) => [error, error]),
+);
+
+function toValueObject(value: Scalar): ReturnType<typeof ValueObjectFactory.create> {
+  const error = typeof value === "string" ? ERROR_TYPES.get(value) : undefined;
+  if (error !== undefined) return ErrorValueObject.create(error);
+  return typeof value === "string"
+    ? StringValueObject.create(value)
+    : ValueObjectFactory.create(value);
 }
 
-class WrappedFunction extends CustomFunction {
+function outgoing(value: unknown): Result {
+  if (!Array.isArray(value)) return toValueObject(outgoingScalar(value));
+  if (value.length === 0) return toValueObject("#CALC!");
+  const rows = value.map((row: unknown) => (Array.isArray(row) ? (row as unknown[]) : [row]));
+  const width = Math.max(...rows.map((row) => row.length));
+  return ArrayValueObject.create({
+    calculateValueList: rows.map((row) =>
+      Array.from({ length: width }, (_, index) =>
+        toValueObject(index < row.length ? outgoingScalar(row[index]) : "#N/A"),
+      ),
+    ),
+    rowCount: rows.length,
+    columnCount: width,
+    unitId: "",
+    sheetId: "",
+    row: -1,
+    column: -1,
+  });
+}
+
+class WrappedFunction extends BaseFunction {
   readonly run: HostFunction;
 
   constructor(name: string, run: HostFunction) {
@@ -59,11 +92,11 @@ class WrappedFunction extends CustomFunction {
     this.run = run;
   }
 
-  override calculateCustom(...args: unknown[]): ReturnType<CustomFunction["calculateCustom"]> {
+  override calculate(...args: Variant[]): Result {
     try {
       return outgoing(this.run(...args.map(incoming)));
     } catch (thrown) {
-      return thrownError(thrown);
+      return toValueObject(thrownError(thrown));
     }
   }
 }

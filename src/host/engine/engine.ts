@@ -10,7 +10,6 @@ import {
 import type { ICellData, IObjectMatrixPrimitiveType, Nullable, Workbook } from "@univerjs/core";
 import {
   ICalculateFormulaService,
-  IDefinedNamesService,
   IDependencyManagerService,
   IFunctionService,
   ISuperTableService,
@@ -51,6 +50,8 @@ export class Engine {
   readonly #calculation: Calculation;
   readonly #functions: CustomFunctions;
   readonly #tableNames = new Set<string>();
+  /** Sheets of the workbook; Univer begins with one of its own, which goes when the first of ours comes. */
+  readonly #sheetIds = new Set<string>();
 
   constructor() {
     this.#univer.registerPlugin(UniverFormulaEnginePlugin);
@@ -79,6 +80,10 @@ export class Engine {
   }
 
   addSheet(id: string, name: string, position: number): void {
+    for (const sheet of this.#workbook.getSheets()) {
+      if (!this.#sheetIds.has(sheet.getSheetId())) this.#workbook.removeSheet(sheet.getSheetId());
+    }
+    this.#sheetIds.add(id);
     this.#workbook.addWorksheet(id, position, {
       id,
       name,
@@ -90,6 +95,7 @@ export class Engine {
   }
 
   removeSheet(id: string): void {
+    this.#sheetIds.delete(id);
     this.#workbook.removeSheet(id);
     this.#calculation.forgetSheet(id);
   }
@@ -211,23 +217,9 @@ export class Engine {
 
   /** Tells the formulas which names there are. */
   setNames(names: readonly NameContent[]): void {
-    const service = this.#univer.__getInjector().get(IDefinedNamesService);
-    const before = Object.values(service.getDefinedNameMap(this.#unitId) ?? {});
-    service.registerDefinedNames(
-      this.#unitId,
-      Object.fromEntries(
-        names.map((name, index) => [
-          `name${index}`,
-          {
-            id: `name${index}`,
-            name: name.name,
-            formulaOrRefString: name.formula.replace(/^=(?=[^(]*![^(]*$)/, ""),
-            localSheetId: name.scope ?? "AllDefaultWorkbook",
-          },
-        ]),
-      ),
-    );
-    this.#calculation.namesChanged([...before, ...names].map((name) => name.name));
+    const sheets = this.#workbook.getSheets();
+    const ids = sheets.map((sheet) => [sheet.getName().toLowerCase(), sheet.getSheetId()] as const);
+    this.#calculation.setNames(names, new Map(ids));
   }
 
   /** Tells the formulas which tables there are, with the texts of their header cells. */
@@ -285,15 +277,17 @@ export class Engine {
 
   /** Brings all values up to date. */
   async calculate(): Promise<void> {
-    const results = await this.#calculation.run();
+    const results = await this.#calculation.run((sheetId, row, column, result) => {
+      const held = this.#matrix(sheetId)[row]?.[column];
+      if (result.v !== "#NAME?" || !held?.f || (held.v ?? null) === null) return false;
+      return !this.#functions.knowsAll(held.f);
+    });
     for (const [sheetId, values] of results) {
       const matrix = this.#matrix(sheetId);
       const cellValue: Matrix = {};
       values.forValue((row, column, result) => {
         const held = matrix[row]?.[column];
         if (!held?.f || !result) return;
-        const unknownHere = result.v === "#NAME?" && held.v !== undefined && held.v !== null;
-        if (unknownHere && !this.#functions.knowsAll(held.f)) return;
         const value = fromUniver(result);
         (cellValue[row] ??= {})[column] = toUniver(value ?? 0);
       });

@@ -1,4 +1,6 @@
 /** The formulas of a workbook as the engine takes them: filled formulas share one that is read once. */
+import { engineForm } from "./engineForm";
+import { NameTable } from "./nameTable";
 import { relativeForm } from "./references";
 
 interface EngineFormula {
@@ -24,6 +26,7 @@ function sharable(formula: string): boolean {
 /** Formulas by sheet, row and column. */
 export class FormulaStore {
   readonly #sheets = new Map<string, Map<number, Map<number, Held>>>();
+  readonly #names = new NameTable();
   #count = 0;
   #cached: EngineFormulas | null = null;
 
@@ -42,8 +45,31 @@ export class FormulaStore {
     }
     if (!columns) rows.set(row, (columns = new Map<number, Held>()));
     if (!columns.has(column)) this.#count++;
-    const relative = sharable(formula) ? relativeForm(formula, row, column) : "";
-    columns.set(column, { text: formula, relative });
+    const text = engineForm(formula);
+    const relative = sharable(text) ? relativeForm(text, row, column) : "";
+    columns.set(column, { text, relative });
+  }
+
+  /** Sets the names that formulas may use. */
+  setNames(...names: Parameters<NameTable["set"]>): void {
+    this.#names.set(...names);
+    this.#cached = null;
+  }
+
+  /** Those of `tables` that some formula names, as in `Sales[Amount]`. */
+  tablesUsed(tables: ReadonlySet<string>): Set<string> {
+    const used = new Set<string>();
+    const names = [...tables].map((name) => [name, `${name.toLowerCase()}[`] as const);
+    for (const rows of this.#sheets.values()) {
+      for (const columns of rows.values()) {
+        for (const { text } of columns.values()) {
+          if (!text.includes("[")) continue;
+          const lower = text.toLowerCase();
+          for (const [name, reference] of names) if (lower.includes(reference)) used.add(name);
+        }
+      }
+    }
+    return used;
   }
 
   forget(sheetId: string): void {
@@ -60,7 +86,10 @@ export class FormulaStore {
       const out: Record<number, Record<number, EngineFormula>> = {};
       sheets[sheetId] = out;
       for (const [row, columns] of rows) {
-        for (const [column, { text, relative }] of columns) {
+        for (const [column, held] of columns) {
+          const text = this.#names.expand(held.text, sheetId);
+          const relative =
+            text === held.text || !sharable(text) ? held.relative : relativeForm(text, row, column);
           const record: EngineFormula = { f: text };
           const origin = relative === "" ? undefined : first.get(relative);
           if (origin) {

@@ -27,6 +27,26 @@ export function mapReferences(
   });
 }
 
+const IDENTIFIER = /^[\p{L}_\\][\p{L}\p{N}_.\\?]*$/u;
+
+/** Replaces each name in a formula that is neither a function's nor a table's; `replace` answers null to leave it. */
+export function mapNames(
+  formula: string,
+  replace: (name: string, sheet: string | null) => string | null,
+): string {
+  const out: string[] = [];
+  for (const { 0: token, index } of formula.matchAll(TOKEN)) {
+    const next = formula.charAt(index + token.length);
+    const before = out.at(-1) ?? "";
+    const sheet = before.endsWith("!") ? splitSheetName(`${before}A1`).sheet : null;
+    const isName = IDENTIFIER.test(token) && next !== "(" && next !== "[" && next !== "!";
+    const replaced = isName ? replace(token, sheet) : null;
+    if (replaced !== null && sheet !== null) out.pop();
+    out.push(replaced ?? token);
+  }
+  return out.join("");
+}
+
 /** Puts the `$` marks of `pattern` on the ends of an area's address. */
 function formatLike(
   area: { row: number; column: number; rows: number; columns: number },

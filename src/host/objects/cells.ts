@@ -1,7 +1,7 @@
 /** Reads and writes the contents of an area: values, formulas, texts, number formats, value types. */
 import { numfmt } from "@univerjs/core";
 import type { Area, CellValue } from "../content";
-import { intersection } from "../engine/area";
+import { intersection, isWholeColumns, isWholeRows } from "../engine/area";
 import type { Book, Sheet } from "../engine/book";
 import { cellKey } from "../engine/book";
 import type { CellEdits, HeldCell } from "../engine/engine";
@@ -10,14 +10,19 @@ import { invalidArgument } from "../wire/errors";
 import { enter } from "./entry";
 import { requireEditable } from "./protectionRules";
 
-/** Cells of an area beyond which Excel treats it as unbounded: whole rows and columns. */
+/** Most cells that are read at once ("Resource limits and performance optimization for Office Add-ins"). */
 const MOST_CELLS = 5_000_000;
+
+/** Whole rows and columns have no cell-level properties ("Read or write to an unbounded range"). */
+function isUnbounded(area: Area): boolean {
+  return isWholeRows(area) || isWholeColumns(area) || area.rows * area.columns > MOST_CELLS;
+}
 
 export type Grid<T> = T[][];
 
 /** Reads each cell of an area; null for whole rows and columns, as Excel answers for unbounded ranges. */
 function readGrid<T>(area: Area, read: (row: number, column: number) => T): Grid<T> | null {
-  if (area.rows * area.columns > MOST_CELLS) return null;
+  if (isUnbounded(area)) return null;
   return Array.from({ length: area.rows }, (_, row) =>
     Array.from({ length: area.columns }, (__, column) =>
       read(area.row + row, area.column + column),
@@ -98,7 +103,7 @@ function inputAt(area: Area, input: unknown): (row: number, column: number) => u
 }
 
 function requireBounded(area: Area): void {
-  if (area.rows * area.columns > MOST_CELLS) throw invalidArgument();
+  if (isUnbounded(area)) throw invalidArgument();
 }
 
 /** Sets values or formulas: null leaves a cell as it is, `""` empties it. */

@@ -132,9 +132,7 @@ export function loadWorkbook(parts: Package): LoadedWorkbook {
   const targets = new Map(parts.relationships(path).map((one) => [one.id, one]));
   const sheets = sheetElements(workbook).flatMap((element, place) => {
     const target = targets.get(prefixedAttributeOf(element, "id") ?? "");
-    if (target === undefined)
-      throw FileError.damaged(path, `sheet ${attributeOf(element, "name") ?? ""} has no part`);
-    if (target.type !== "worksheet") return [];
+    if (target?.type !== "worksheet") return [];
     return [loadSheet(element, place, new SheetPart(parts, target.target), styles, workbook)];
   });
   return {

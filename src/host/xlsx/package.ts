@@ -171,10 +171,12 @@ export class Package {
     this.touch(TYPES);
   }
 
-  /** A path that is free: `xl/tables/table#.xml` with a number for `#`. */
+  /** A path that is free: `xl/tables/table#.xml` with a number for `#`, or one added if need be. */
   freePath(pattern: string): string {
+    if (!pattern.includes("#") && !this.spelling.has(pattern.toLowerCase())) return pattern;
+    const numbered = pattern.includes("#") ? pattern : pattern.replace(/(\.\w+)$/, "#$1");
     for (let number = 1; ; number += 1) {
-      const path = pattern.replace("#", String(number));
+      const path = numbered.replace("#", String(number));
       if (!this.spelling.has(path.toLowerCase())) return path;
     }
   }
@@ -276,7 +278,7 @@ export class Package {
       if (tree !== undefined) this.parts.set(path, encode(serialiseXml(tree)));
     }
     this.touched.clear();
-    const files: Record<string, Uint8Array> = { [TYPES]: this.bytes(TYPES) };
+    const files: Record<string, Uint8Array> = { [this.spelled(TYPES)]: this.bytes(TYPES) };
     for (const [path, bytes] of this.parts) files[path] = bytes;
     return zipSync(files, { level: 6, mtime: new Date(1980, 0, 1) });
   }

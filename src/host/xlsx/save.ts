@@ -198,6 +198,21 @@ function saveActiveSheet(
   for (const one of sheets) writeSelected(one.sheet.part, one === active);
 }
 
+/** Number of the cell format for a style of the content; one that it does not list stays as it was. */
+function formatNumber(
+  { styles }: LoadedWorkbook,
+  { styles: listed, source }: WorkbookContent,
+  number: number,
+): number {
+  const style = listed[number];
+  if (style === undefined) return source === null ? 0 : number;
+  if (source !== null) return styles.formatOf(style);
+  const look = { ...style };
+  delete look.sourceFormat;
+  delete look.basedOn;
+  return styles.formatOf(look);
+}
+
 function saveSheets(
   loaded: LoadedWorkbook,
   content: WorkbookContent,
@@ -210,15 +225,7 @@ function saveSheets(
   const formatOf = (style: number): number => {
     let number = numbers.get(style);
     if (number === undefined) {
-      const { sourceFormat, basedOn, ...look } = content.styles[style] ?? {};
-      const origin =
-        content.source === null
-          ? {}
-          : {
-              ...(sourceFormat === undefined ? {} : { sourceFormat }),
-              ...(basedOn === undefined ? {} : { basedOn }),
-            };
-      number = loaded.styles.formatOf({ ...look, ...origin });
+      number = formatNumber(loaded, content, style);
       numbers.set(style, number);
     }
     return number;

@@ -80,10 +80,17 @@ describe("features changed one by one", () => {
     ],
     [
       "order of rules",
-      (sheet) => { sheet.conditionalFormats.forEach((one, at) => (one.priority = 9 - at)); },
+      (sheet) => {
+        sheet.conditionalFormats.forEach((one, at) => (one.priority = 9 - at));
+      },
     ],
     ["validations", (sheet) => sheet.validations.pop()],
-    ["table", (sheet) => { sheet.tables.forEach((one) => (one.showFilterButton = false)); }],
+    [
+      "table",
+      (sheet) => {
+        sheet.tables.forEach((one) => (one.showFilterButton = false));
+      },
+    ],
   ];
   it.each(changes)("keeps the change of %s and all else", async (_, change) => {
     const content = await opened();

@@ -154,6 +154,16 @@ describe("saving", () => {
     );
   });
 
+  it("makes a table of texts beside one that nothing refers to", async () => {
+    const parts = foreignParts();
+    const list = parts["xl/_rels/workbook.xml.rels"] ?? "";
+    parts["xl/_rels/workbook.xml.rels"] = list.replace(/<Relationship Id="rId6"[^>]*>/, "");
+    const content = await openXlsx(pack(parts));
+    put(sheetOf(content, "Last"), 0, 0, { value: "new", style: 0 });
+    const again = await openXlsx(await saveXlsx(content));
+    expect(cellAt(sheetOf(again, "Last"), 0, 0)?.value).toBe("new");
+  });
+
   it("writes into a part with a prefix under that prefix", async () => {
     const content = await opened();
     const sheet = sheetOf(content, "Prefixed");

@@ -1,0 +1,77 @@
+/** The arithmetic of the scores as one loop over typed arrays, with nothing missing and nothing remembered: what `scoreMatrix` is held against. */
+import { frequencyOf } from "../../src/domain/frequency";
+import { methodTables } from "../../src/domain/method-tables";
+import type { Model } from "../../src/domain/model";
+import { economies } from "../../src/domain/score";
+import type { Settings } from "../../src/domain/settings";
+
+/** The numbers of a model, laid out for the loop. */
+export interface BareScores {
+  readonly settings: Settings;
+  readonly complexity: Float64Array;
+  readonly frequency: Float64Array;
+  readonly richness: Float64Array;
+  readonly capacity: Float64Array;
+  readonly economy: Float64Array;
+  /** Row-major services × channels. */
+  readonly need: Float64Array;
+}
+
+const numbers = (values: readonly (number | null)[]): Float64Array =>
+  Float64Array.from(values, (value) => value ?? Number.NaN);
+
+export function bareScoresOf(model: Model): BareScores {
+  const { services, channels, settings } = model;
+  const tables = methodTables(model);
+  const need = new Float64Array(services.length * channels.length);
+  services.forEach((_, row) => {
+    need.set(tables.needOf(row), row * channels.length);
+  });
+  return {
+    settings,
+    complexity: numbers(services.map(({ complexity }) => complexity)),
+    frequency: numbers(services.map((service) => frequencyOf(service, settings))),
+    richness: numbers(channels.map(({ richness }) => richness)),
+    capacity: numbers(channels.map(({ capacity }) => capacity)),
+    economy: economies(channels),
+    need,
+  };
+}
+
+/** The scores, row-major services × channels, with both sides written as `scoreMatrix` does. */
+export function bareLoop(bare: BareScores): Float64Array {
+  const { complexity, frequency, richness, capacity, economy, need } = bare;
+  const { complexityShortage, frequencyShortage, excess, userWeight } = bare.settings;
+  const { complexityWeight, needWeight, frequencyWeight, economyWeight } = bare.settings;
+  const width = richness.length;
+  const user = new Float64Array(complexity.length * width);
+  const authority = new Float64Array(complexity.length * width);
+  const score = new Float64Array(complexity.length * width);
+  for (let row = 0; row < complexity.length; row += 1) {
+    const hard = complexity[row] ?? 0;
+    const often = frequency[row] ?? 0;
+    for (let column = 0; column < width; column += 1) {
+      const cell = row * width + column;
+      const lackingRichness = hard - (richness[column] ?? 0);
+      const fitComplexity = Math.max(
+        0,
+        lackingRichness > 0 ? 1 - complexityShortage * lackingRichness : 1 + excess * lackingRichness,
+      );
+      const lackingCapacity = often - (capacity[column] ?? 0);
+      const fitFrequency = Math.max(
+        0,
+        lackingCapacity > 0 ? 1 - frequencyShortage * lackingCapacity : 1 + excess * lackingCapacity,
+      );
+      const simple =
+        (100 * (complexityWeight * fitComplexity + needWeight * (need[cell] ?? 0))) /
+        (complexityWeight + needWeight);
+      const effective =
+        (100 * (frequencyWeight * fitFrequency + economyWeight * (economy[column] ?? 0))) /
+        (frequencyWeight + economyWeight);
+      user[cell] = simple;
+      authority[cell] = effective;
+      score[cell] = userWeight * simple + (1 - userWeight) * effective;
+    }
+  }
+  return score;
+}

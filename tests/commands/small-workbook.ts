@@ -1,0 +1,211 @@
+/** Small workbooks made through the genuine client on the embedded host, for tests of whole runs. */
+import "./own-realm";
+import { readCsv } from "../../src/cli/csv";
+import { build, type BuildOptions, type Built } from "../../src/commands/build";
+import { startHost, type Host } from "../../src/host/host";
+import type { WorkbookContent } from "../../src/host/content";
+import { openXlsx } from "../../src/host/xlsx/open";
+import { saveXlsx } from "../../src/host/xlsx/save";
+import { columnName } from "../../src/sheets/address";
+import type { Import } from "../../src/sheets/workbook-inputs";
+
+/** CSV texts by table. */
+export type Files = Readonly<Partial<Record<Import, string>>>;
+
+export const FILES = {
+  services: `id;name;department;kind;targetGroups;volume;complexity;requirements
+permit;Bygglov;Bygg;apply;all;1200;4;eid
+care;Hemtjänst;Omsorg;dialogue;old, all;300;5;
+news;Nyheter;Kansli;inform;;50000;1;
+fee;Avgift;Bygg;decide;all;;2;eid
+`,
+  channels: `id;name;group;kinds;richness;capacity;cost;minutes;capabilities
+web;Webbplats;h2m;inform|apply|decide;2;5;1,5;5;
+eservice;E-tjänst;h2m;;3;5;4;10;eid
+letter;Brev;m2h;;2;3;25;20;eid
+phone;Telefon;h2h;;4;3;60;15;
+visit;Besök;h2h;;5;1;250;45;eid
+`,
+  groups: `id;name;parent;size;E;M;P
+all;Alla;;10000;60;30;10
+old;Äldre;all;2000;20;30;50
+`,
+  requirements: `id;name;severity;legalBasis
+eid;E-legitimation;must;
+`,
+  rules: `service;channel;class;reason;legalBasis;exception
+news;web;H;Beslut i nämnden;;
+`,
+  needs: `group;channel;acceptance
+old;phone;1
+`,
+  volumes: `service;channel;volume
+permit;letter;700
+permit;visit;500
+news;web;0
+news;phone;-
+`,
+} as const satisfies Files;
+
+export const source = (text: string, name = "file.csv") =>
+  readCsv(new TextEncoder().encode(text), name);
+
+export type Options = Partial<Omit<BuildOptions, "imports">>;
+
+/** A run of the command with files laid over the workbook that is open. */
+export const runBuild = (files: Files = {}, options: Options = {}) =>
+  build({
+    imports: Object.fromEntries(
+      Object.entries(files).map(([table, text]) => [table, source(text, `${table}.csv`)]),
+    ),
+    decide: false,
+    language: "sv",
+    today: "2026-03-01",
+    ...options,
+  });
+
+/** The same, for a run that must succeed. */
+export async function built(files: Files = {}, options: Options = {}): Promise<Built> {
+  const outcome = await runBuild(files, options);
+  if (outcome.ok) return outcome.done;
+  throw "error" in outcome ? outcome.error : new Error(JSON.stringify(outcome.refused));
+}
+
+/** Starts a host, lets a test work on it, and ends it. */
+export async function onHost<T>(
+  work: (host: Host) => Promise<T>,
+  content?: WorkbookContent,
+): Promise<T> {
+  const host = await startHost(content === undefined ? {} : { content });
+  try {
+    return await work(host);
+  } finally {
+    host.dispose();
+  }
+}
+
+let small: Promise<Uint8Array> | null = null;
+
+/** The file of the small workbook, with decisions in every suggested cell. */
+export const smallFile = (): Promise<Uint8Array> =>
+  (small ??= onHost(async (host) => {
+    await built(FILES, { decide: true });
+    return saveXlsx(await host.content());
+  }));
+
+/** Lets a test work on the small workbook, opened from its file. */
+export const onSmallWorkbook = async <T>(work: (host: Host) => Promise<T>): Promise<T> =>
+  onHost(work, await openXlsx(await smallFile()));
+
+/** The workbook as a file, opened again. */
+export const reopened = async (host: Host): Promise<WorkbookContent> =>
+  openXlsx(await saveXlsx(await host.content()));
+
+export type Value = string | number | boolean;
+
+/** A table as it stands: its place, its cells, and where its rows and columns are by their first cell and header. */
+export interface StandingTable {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+  readonly values: readonly (readonly Value[])[];
+  readonly formulas: readonly (readonly Value[])[];
+  /** The row above the headers, where grids have their channels' ids. */
+  readonly above: readonly Value[];
+}
+
+export const readStandingTable = (name: string): Promise<StandingTable> =>
+  Excel.run(async (context) => {
+    const table = context.workbook.tables.getItem(name);
+    const range = table.getRange();
+    range.load("values,formulas,rowIndex,columnIndex");
+    const above = range.getRow(0).getOffsetRange(-1, 0);
+    above.load("values");
+    table.worksheet.load("name");
+    await context.sync();
+    return {
+      sheet: table.worksheet.name,
+      row: range.rowIndex,
+      column: range.columnIndex,
+      values: range.values as Value[][],
+      formulas: range.formulas as Value[][],
+      above: (above.values as Value[][])[0] ?? [],
+    };
+  });
+
+/** The cell of a table in the row that begins with `id`, under a header or a channel's id. */
+export function cellIn(table: StandingTable, id: string, column: string): Value | undefined {
+  const row = table.values.find(([first]) => first === id);
+  const header = table.values[0]?.indexOf(column) ?? -1;
+  return row?.[header >= 0 ? header : table.above.indexOf(column)];
+}
+
+/** The sheet's address of that cell. */
+export function addressIn(table: StandingTable, id: string, column: string): string {
+  const row = table.values.findIndex(([first]) => first === id);
+  const header = table.values[0]?.indexOf(column) ?? -1;
+  const at = header >= 0 ? header : table.above.indexOf(column);
+  if (row < 0 || at < 0) throw new Error(`No cell ${id} × ${column} in ${table.sheet}`);
+  return `${columnName(table.column + at)}${table.row + row + 1}`;
+}
+
+export const readCell = async (name: string, id: string, column: string) =>
+  cellIn(await readStandingTable(name), id, column);
+
+/** Writes a cell of a table as a person would. */
+export async function writeCell(name: string, id: string, column: string, value: Value): Promise<void> {
+  const table = await readStandingTable(name);
+  await writeAt(table.sheet, addressIn(table, id, column), [[value]]);
+}
+
+/** Writes cells by their address on a sheet. */
+export const writeAt = (sheet: string, address: string, values: Value[][]): Promise<void> =>
+  Excel.run(async (context) => {
+    context.workbook.worksheets.getItem(sheet).getRange(address).values = values;
+    await context.sync();
+  });
+
+export const readAt = (sheet: string, address: string): Promise<Value[][]> =>
+  Excel.run(async (context) => {
+    const range = context.workbook.worksheets.getItem(sheet).getRange(address);
+    range.load("values");
+    await context.sync();
+    return range.values as Value[][];
+  });
+
+/** Adds rows under a table's last one and fits the table to them. */
+export const addRows = (name: string, rows: Value[][]): Promise<void> =>
+  Excel.run(async (context) => {
+    context.workbook.tables.getItem(name).rows.add(undefined, rows);
+    await context.sync();
+  });
+
+export const deleteRow = (name: string, id: string): Promise<void> =>
+  Excel.run(async (context) => {
+    const table = context.workbook.tables.getItem(name);
+    const body = table.getDataBodyRange();
+    body.load("values");
+    await context.sync();
+    const index = (body.values as Value[][]).findIndex(([first]) => first === id);
+    if (index < 0) throw new Error(`No row ${id} in ${name}`);
+    table.rows.getItemAt(index).delete();
+    await context.sync();
+  });
+
+/** Every cell with its value, formula and look, sheet by sheet, as lines that can be compared. */
+export function cellsOf(content: WorkbookContent): string[] {
+  return content.sheets.flatMap((sheet) =>
+    [...sheet.cells]
+      .sort(([one], [other]) => one - other)
+      .flatMap(([row, cells]) =>
+        [...cells]
+          .sort(([one], [other]) => one - other)
+          .map(([column, cell]) => {
+            const { sourceFormat: _, basedOn: __, ...look } = content.styles[cell.style] ?? {};
+            const value = JSON.stringify([cell.value, cell.formula ?? null]);
+            const looks = JSON.stringify(Object.entries(look).sort());
+            return `${sheet.name}!${columnName(column)}${row + 1} ${value} ${looks}`;
+          }),
+      ),
+  );
+}

@@ -1,0 +1,18 @@
+/** @jest-environment node */
+/** The measure of the script for Excel sees what must not be in it. */
+import { bundle, hostFiles } from "../size/bundle";
+
+describe("the script for Excel", () => {
+  it("is refused with Node in it", async () => {
+    await expect(bundle('export * from "./src/cli/files";')).rejects.toThrow(/node:fs/);
+  });
+
+  it("is known to hold the embedded host when a file of it is imported", async () => {
+    const measured = await bundle('export * from "./src/host/xlsx/address";');
+    expect(hostFiles(measured)).toContain("src/host/xlsx/address.ts");
+  });
+
+  it("holds neither now", async () => {
+    expect(hostFiles(await bundle())).toEqual([]);
+  });
+});
