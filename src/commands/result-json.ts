@@ -1,5 +1,5 @@
 /** The result of a run as data for other programs (`--json`): numbers unrounded, null where there is none. */
-import { benefit } from "../domain/costs";
+import { benefit, costs } from "../domain/costs";
 import { CELL_CLASSES, type CellClass } from "../domain/model";
 import { fileCode, type ClassCode } from "../sheets/class-codes";
 import type { Result } from "../sheets/result";
@@ -41,9 +41,16 @@ export interface ResultJson {
     readonly internalCostWanted: number;
     readonly externalCostNow: number;
     readonly externalCostWanted: number;
-    readonly internalBenefit: number;
-    readonly externalBenefit: number;
-    readonly servicesCompared: number;
+    /** Only the services whose volumes are known both now and as wanted. */
+    readonly compared: {
+      readonly services: number;
+      readonly internalCostNow: number;
+      readonly internalCostWanted: number;
+      readonly externalCostNow: number;
+      readonly externalCostWanted: number;
+      readonly internalBenefit: number;
+      readonly externalBenefit: number;
+    };
     readonly findings: Readonly<Record<"error" | "warning" | "advice", number>>;
   };
 }
@@ -93,6 +100,8 @@ export function resultJson(result: Result): ResultJson {
     };
   });
   const money = benefit(model, now, wanted);
+  const costNow = costs(model, now.volumes);
+  const costWanted = costs(model, wanted.volumes);
   const withPrimary = decided.filter((classes) => classes.includes("primary")).length;
   const severity = (wantedSeverity: string): number =>
     result.findings.filter((finding) => finding.severity === wantedSeverity).length;
@@ -108,13 +117,19 @@ export function resultJson(result: Result): ResultJson {
       withoutPrimary: decided.length - withPrimary,
       volumeNow: sum(now.volumes),
       volumeWanted: sum(wanted.volumes),
-      internalCostNow: money.now.internal,
-      internalCostWanted: money.wanted.internal,
-      externalCostNow: money.now.external,
-      externalCostWanted: money.wanted.external,
-      internalBenefit: money.internal,
-      externalBenefit: money.external,
-      servicesCompared: money.servicesCompared,
+      internalCostNow: costNow.internal,
+      internalCostWanted: costWanted.internal,
+      externalCostNow: costNow.external,
+      externalCostWanted: costWanted.external,
+      compared: {
+        services: money.servicesCompared,
+        internalCostNow: money.now.internal,
+        internalCostWanted: money.wanted.internal,
+        externalCostNow: money.now.external,
+        externalCostWanted: money.wanted.external,
+        internalBenefit: money.internal,
+        externalBenefit: money.external,
+      },
       findings: {
         error: severity("error"),
         warning: severity("warning"),

@@ -142,6 +142,10 @@ export async function applyPlan(
   const total = changing.reduce((sum, { blocks }) => sum + blocks.length, 0) + 1;
   context.workbook.application.suspendApiCalculationUntilNextSync();
   const sheets = changing.map((plan) => ({ plan, sheet: prepare(context, plan) }));
+  if (blankSheetId !== null && sheets.length > 0) {
+    context.workbook.worksheets.getItem(blankSheetId).delete();
+    sheets[0]?.sheet.activate();
+  }
   let bytes = 0;
   let done = 0;
   let written: WrittenPiece[] = [];
@@ -165,10 +169,6 @@ export async function applyPlan(
   for (const { plan, sheet } of sheets) finish(sheet, plan);
   for (const [key, value] of Object.entries(properties)) {
     context.workbook.properties.custom.add(key, value);
-  }
-  if (blankSheetId !== null && sheets.length > 0) {
-    context.workbook.worksheets.getItem(blankSheetId).delete();
-    sheets[0]?.sheet.activate();
   }
   done += 1;
   await flush();

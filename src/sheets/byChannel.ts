@@ -11,10 +11,33 @@ import { TABLE_HEADER_ROW } from "./frame";
 import type { GridLayout } from "./grid-plan";
 import { outputPlan, type OutputRequest } from "./output";
 import type { Look, SheetPlan } from "./plan";
-import { channelCells } from "./references";
+import { channelCells, columnCells } from "./references";
 
 export const BY_CHANNEL_TABLE = "ByChannel";
-const FIRST_ROW = TABLE_HEADER_ROW + 1;
+export const BY_CHANNEL_FIRST_ROW = TABLE_HEADER_ROW + 1;
+const FIRST_ROW = BY_CHANNEL_FIRST_ROW;
+
+/** The columns in their order; formulas of other sheets find theirs by it. */
+const ORDER = [
+  "id",
+  "channel",
+  "group",
+  "electronic",
+  ...CELL_CLASSES,
+  "differing",
+  "measured",
+  "volumeNow",
+  "volumeWanted",
+  "costNow",
+  "costWanted",
+  "externalNow",
+  "externalWanted",
+  "suggested",
+  "decided",
+] as const;
+export type ByChannelColumn = (typeof ORDER)[number];
+
+export const byChannelColumn = (key: ByChannelColumn): number => ORDER.indexOf(key);
 
 export interface ByChannelRequest extends OutputRequest {
   readonly channels: readonly Channel[];
@@ -27,7 +50,7 @@ export interface ByChannelRequest extends OutputRequest {
 }
 
 interface Column {
-  readonly key: keyof typeof BY_CHANNEL_TEXTS;
+  readonly key: ByChannelColumn;
   readonly width: number;
   readonly look: Look;
   readonly total: boolean;
@@ -38,11 +61,7 @@ function columnsOf(request: ByChannelRequest): Column[] {
   const { language, matrix, current } = request;
   const columns: Column[] = [];
   /** The cell of this row in the column of `key`. */
-  const own = (key: Column["key"], row: number): string =>
-    cellAddress(
-      row,
-      columns.findIndex((column) => column.key === key),
-    );
+  const own = (key: Column["key"], row: number): string => cellAddress(row, byChannelColumn(key));
   const add = (
     key: Column["key"],
     width: number,
@@ -85,6 +104,17 @@ function columnsOf(request: ByChannelRequest): Column[] {
     textInTextCell(isElectronic(channel) ? "yes" : "no"),
   );
   for (const cellClass of CELL_CLASSES) add(cellClass, 11, "integer", true, counted(cellClass));
+  add("differing", 11, "integer", true, ({ id }) => {
+    const column = matrix.columns.get(id);
+    const [suggestion] = matrix.trailing;
+    if (column === undefined || suggestion === undefined) return BLANK;
+    const cells = columnCells(matrix, column);
+    const letters = columnCells(matrix, suggestion);
+    const place = column - matrix.body.column + 1;
+    return formula(
+      `=SUMPRODUCT((${cells}<>"")*(${letters}<>"")*(${cells}<>MID(${letters},${place},1)))`,
+    );
+  });
   add("measured", 11, "integer", false, ofCurrent("COUNT"));
   add("volumeNow", 13, "integer", true, ofCurrent("SUM"));
   add("volumeWanted", 13, "integer", true, ({ id }) =>
@@ -98,7 +128,7 @@ function columnsOf(request: ByChannelRequest): Column[] {
     textInTextCell(request.directions[place]?.direction ?? ""),
   );
   add("decided", 13, "text", false, ({ direction }) => textInTextCell(direction ?? ""));
-  return columns;
+  return columns.sort((one, other) => byChannelColumn(one.key) - byChannelColumn(other.key));
 }
 
 /** Plans the sheet, with a line of sums under the table. */

@@ -2,65 +2,70 @@
 import { MATRIX_TEXTS } from "../locale/matrix";
 import { BY_SERVICE_TEXTS } from "../locale/outputs";
 import type { CellClass } from "../domain/model";
-import { area } from "./address";
-import { formula, literal, text, type Content } from "./cell";
+import { area, cellAddress } from "./address";
+import { formula, literal, text, textInTextCell, type Content } from "./cell";
 import { classLetter } from "./class-codes";
 import { TABLE_HEADER_ROW } from "./frame";
 import type { GridLayout } from "./grid-plan";
 import { outputPlan, type OutputRequest } from "./output";
 import type { SheetPlan } from "./plan";
-import { headerCell, rowCell, sheetColumn } from "./references";
-import { SCORES_FIRST_ROW, WHY_COLUMN } from "./scores";
+import { columnCells, headerCell } from "./references";
 
 export const BY_SERVICE_TABLE = "ByService";
 export const BY_SERVICE_FIRST_ROW = TABLE_HEADER_ROW + 1;
 /** Column with the primaries; blank where the service has none. */
 export const PRIMARY_COLUMN = 3;
-/** Excel's own limit. */
+const WHY = 7;
+/** Hidden: the letters of the row's decisions. */
+const LETTERS_COLUMN = 8;
+/** Longest formula that Excel takes. */
 const LONGEST_FORMULA = 8192;
 
 export interface ByServiceRequest extends OutputRequest {
   readonly matrix: GridLayout;
-  readonly scoresName: string;
+  readonly channelName: (id: string) => string;
+  /** Name and department of a service. */
+  readonly labels: (id: string) => readonly [string, string];
+  /** In words, why the suggestion is what it is. */
+  readonly why: (id: string) => string;
 }
 
-/** Names of the channels that have `letter` in a row of the matrix, separated by commas. */
-function namesOf(matrix: GridLayout, row: number, letter: string): string {
-  const parts = [...matrix.columns.values()]
-    .sort((one, other) => one - other)
-    .map((column) => {
-      const cell = rowCell(matrix, row, column);
-      return `IF(${cell}=${literal(letter)},", "&${headerCell(matrix, column)},"")`;
+/** Longest string that a formula may hold. */
+const LONGEST_LITERAL = 255;
+
+/**
+ * Names of the channels that have `letter` in the decisions of row `own`, separated by commas. The
+ * names stand in the formula, or are taken from the matrix where they are too long for that.
+ */
+function namesOf(request: ByServiceRequest, letter: string, own: number): string {
+  const { matrix } = request;
+  const columns = [...matrix.columns].sort(([, one], [, other]) => one - other);
+  const listed = (nameOf: (id: string, column: number) => string): string => {
+    const parts = columns.map(([id, column]) => {
+      const place = column - matrix.body.column + 1;
+      return `IF(MID($${cellAddress(own, LETTERS_COLUMN)},${place},1)=${literal(letter)},${nameOf(id, column)},"")`;
     });
-  return `MID(${parts.join("&")},3,1000)`;
+    return `=MID(${parts.join("&")},3,1000)`;
+  };
+  const headerOf = (column: number): string => `", "&${headerCell(matrix, column)}`;
+  const short = listed((id, column) => {
+    const name = literal(`, ${request.channelName(id)}`);
+    return name.length <= LONGEST_LITERAL ? name : headerOf(column);
+  });
+  return short.length <= LONGEST_FORMULA ? short : listed((_, column) => headerOf(column));
 }
 
-/** Plans the sheet: its rows are those of the matrix, also after the matrix was sorted. */
+/** Plans the sheet: each row finds its decisions in the matrix by its id, however that is sorted. */
 export function byServicePlan(request: ByServiceRequest): SheetPlan {
   const { language, matrix } = request;
   const rows = matrix.rowIds.length;
-  const scored = (column: number): string =>
-    sheetColumn(request.scoresName, SCORES_FIRST_ROW, column, rows);
-  const listed = (cellClass: CellClass, row: number): Content => {
-    const names = `=${namesOf(matrix, row, classLetter(cellClass, language))}`;
-    return names.length <= LONGEST_FORMULA ? formula(names) : text("…");
-  };
-  const firstLine = (): Content[] => {
-    const row = matrix.firstRow;
-    const label = (offset: number): Content =>
-      formula(`=${rowCell(matrix, row, matrix.idColumn + offset)}&""`);
-    const own = BY_SERVICE_FIRST_ROW + 1;
-    return [
-      label(0),
-      label(1),
-      label(2),
-      listed("primary", row),
-      listed("complement", row),
-      listed("discouraged", row),
-      listed("forbidden", row),
-      formula(`=IFERROR(INDEX(${scored(WHY_COLUMN)},MATCH($A${own},${scored(0)},0))&"","")`),
-    ];
-  };
+  const first = BY_SERVICE_FIRST_ROW;
+  const listed = (cellClass: CellClass): Content =>
+    formula(namesOf(request, classLetter(cellClass, language), first));
+  const decisions = matrix.trailing[1] ?? matrix.body.column;
+  const lines = matrix.rowIds.map((id): Content[] =>
+    [id, ...request.labels(id), request.why(id)].map(textInTextCell),
+  );
   const headers = [
     MATRIX_TEXTS.id,
     MATRIX_TEXTS.service,
@@ -70,8 +75,8 @@ export function byServicePlan(request: ByServiceRequest): SheetPlan {
     BY_SERVICE_TEXTS.discouraged,
     BY_SERVICE_TEXTS.forbidden,
     BY_SERVICE_TEXTS.why,
+    MATRIX_TEXTS.letters,
   ];
-  const first = BY_SERVICE_FIRST_ROW;
   return outputPlan("byService", request, {
     rows: first + rows,
     columns: headers.length,
@@ -82,14 +87,40 @@ export function byServicePlan(request: ByServiceRequest): SheetPlan {
         column: 0,
         cells: [headers.map((header) => text(header[language]))],
       },
+      { row: first, column: 0, cells: lines.map((line) => line.slice(0, PRIMARY_COLUMN)) },
+      { row: first, column: WHY, cells: lines.map((line) => line.slice(PRIMARY_COLUMN)) },
     ],
-    fills: [{ row: first, column: 0, formulas: firstLine(), rows }],
+    fills: [
+      {
+        row: first,
+        column: PRIMARY_COLUMN,
+        rows,
+        formulas: [
+          listed("primary"),
+          listed("complement"),
+          listed("discouraged"),
+          listed("forbidden"),
+        ],
+      },
+      {
+        row: first,
+        column: LETTERS_COLUMN,
+        rows,
+        formulas: [
+          formula(
+            `=IFERROR(INDEX(${columnCells(matrix, decisions)},MATCH($A${first + 1},${columnCells(matrix, matrix.idColumn)},0)),"")`,
+          ),
+        ],
+      },
+    ],
+    hidden: [LETTERS_COLUMN],
     looks: [
       { area: area(TABLE_HEADER_ROW, 0, 1, headers.length), look: "header" },
-      { area: area(first, 0, rows, 1), look: "formula-id" },
-      { area: area(first, 1, rows, 2), look: "formula-label" },
+      { area: area(first, 0, rows, 1), look: "row-id" },
+      { area: area(first, 1, rows, 2), look: "row-label" },
       { area: area(first, PRIMARY_COLUMN, rows, 1), look: "answer" },
-      { area: area(first, PRIMARY_COLUMN + 1, rows, 4), look: "formula-text" },
+      { area: area(first, PRIMARY_COLUMN + 1, rows, 3), look: "formula-text" },
+      { area: area(first, WHY, rows, 1), look: "long-text" },
     ],
     validations: [],
     conditionals: [],

@@ -12,14 +12,6 @@ export function channelCells(layout: GridLayout, channel: string): string | null
 export const columnCells = (layout: GridLayout, column: number): string =>
   `${quotedSheet(layout.sheetName)}!${absoluteAddress(area(layout.firstRow, column, layout.rowIds.length, 1))}`;
 
-/** All cells of a grid. */
-export const bodyCells = (layout: GridLayout): string =>
-  `${quotedSheet(layout.sheetName)}!${absoluteAddress(layout.body)}`;
-
-/** One cell of a grid, its row free to move with the formula's. */
-export const rowCell = (layout: GridLayout, row: number, column: number): string =>
-  `${quotedSheet(layout.sheetName)}!$${columnName(column)}${row + 1}`;
-
 /** The header of a channel in a grid. */
 export const headerCell = (layout: GridLayout, column: number): string =>
   `${quotedSheet(layout.sheetName)}!${columnName(column)}$${layout.headerRow + 1}`;

@@ -9,7 +9,7 @@ import { area } from "./address";
 import { BLANK, text, textInTextCell, type Content } from "./cell";
 import { classLetter } from "./class-codes";
 import { classConditionals } from "./class-look";
-import { channelHeaders, HEADER_ROW, type GridLayout } from "./grid-plan";
+import { BAND_ROW, channelHeaders, HEADER_ROW, ID_ROW, type GridLayout } from "./grid-plan";
 import { outputPlan, type OutputRequest } from "./output";
 import type { LookPlan, SheetPlan } from "./plan";
 import { volumeFlow, type FlowLayout } from "./volume-flow";
@@ -17,8 +17,8 @@ import { volumeFlow, type FlowLayout } from "./volume-flow";
 export const SCORES_TABLE = "Scores";
 /** Columns before the scores: id, service, frequency, complexity, flags, stable from and to, why. */
 const LEADING = 8;
-export const WHY_COLUMN = 7;
-export const FLAGS_COLUMN = 4;
+const WHY_COLUMN = 7;
+const FLAGS_COLUMN = 4;
 
 export interface ScoresRequest extends OutputRequest {
   readonly model: Model;
@@ -29,9 +29,6 @@ export interface ScoresRequest extends OutputRequest {
   readonly why: (service: number) => string;
   readonly flagText: (service: number) => string;
 }
-
-/** Where the rows of `scores` stand, for formulas of other sheets. */
-export const SCORES_FIRST_ROW = HEADER_ROW + 1;
 
 /** Channels in the order that the matrix shows them, with their place in the model. */
 function shownChannels(request: ScoresRequest): { channel: Channel; place: number }[] {
@@ -82,7 +79,7 @@ export function scoresPlan(request: ScoresRequest): ScoresPlan {
   };
   const ids = request.matrix.rowIds;
   const rows = Math.max(ids.length, 1);
-  const first = SCORES_FIRST_ROW;
+  const first = HEADER_ROW + 1;
   const leading = [
     MATRIX_TEXTS.id[language],
     MATRIX_TEXTS.service[language],
@@ -114,6 +111,7 @@ export function scoresPlan(request: ScoresRequest): ScoresPlan {
     matrix: request.matrix,
     places: ids.map((id) => place.get(id)),
     headerRow: HEADER_ROW,
+    constantsRow: ID_ROW,
     scoresColumn: scoresAt,
     shown: shown.map(({ place: channel }) => channel),
     column: suggestionsAt + count,
@@ -121,7 +119,7 @@ export function scoresPlan(request: ScoresRequest): ScoresPlan {
   const width = suggestionsAt + count + flow.columns;
   const plan = outputPlan("scores", request, {
     rows: first + rows,
-    columns: width,
+    columns: width + flow.beyond,
     table: {
       name: SCORES_TABLE,
       headerRow: HEADER_ROW,
@@ -129,10 +127,10 @@ export function scoresPlan(request: ScoresRequest): ScoresPlan {
       rows: ids.length,
     },
     blocks: [
-      { row: HEADER_ROW - 2, column: scoresAt, cells: [[text(word("scoreBand"))]] },
-      { row: HEADER_ROW - 2, column: suggestionsAt, cells: [[text(word("suggestionBand"))]] },
+      { row: BAND_ROW, column: scoresAt, cells: [[text(word("scoreBand"))]] },
+      { row: BAND_ROW, column: suggestionsAt, cells: [[text(word("suggestionBand"))]] },
       {
-        row: HEADER_ROW - 1,
+        row: ID_ROW,
         column: scoresAt,
         cells: [[...shown, ...shown].map(({ channel }) => textInTextCell(channel.id))],
       },
@@ -145,12 +143,15 @@ export function scoresPlan(request: ScoresRequest): ScoresPlan {
       ...flow.blocks,
     ],
     fills: flow.fills,
-    hiddenRows: [HEADER_ROW - 1],
-    hidden: Array.from({ length: flow.columns }, (_, index) => suggestionsAt + count + index),
+    hiddenRows: [ID_ROW],
+    hidden: Array.from(
+      { length: flow.columns + flow.beyond },
+      (_, index) => suggestionsAt + count + index,
+    ),
     looks: [
       ...flow.looks,
-      { area: area(HEADER_ROW - 2, scoresAt, 1, 2 * count), look: "channel-group" },
-      { area: area(HEADER_ROW - 1, scoresAt, 1, 2 * count), look: "channel-id" },
+      { area: area(BAND_ROW, scoresAt, 1, 2 * count), look: "channel-group" },
+      { area: area(ID_ROW, scoresAt, 1, 2 * count), look: "channel-id" },
       { area: area(HEADER_ROW, 0, 1, LEADING), look: "header" },
       { area: area(HEADER_ROW, scoresAt, 1, 2 * count), look: "rotated-header" },
       columnLook(0, "row-id"),

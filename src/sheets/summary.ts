@@ -1,25 +1,24 @@
 /** Sheet `summary`: key figures, native formulas over the matrix and the sheets by channel and by service. */
-import { CELL_CLASSES, type Channel, type Service } from "../domain/model";
-import { isElectronic } from "../domain/electronic";
+import { CELL_CLASSES, type Service } from "../domain/model";
 import { CHECKS_TEXTS, SUMMARY_TEXTS } from "../locale/outputs";
 import { area } from "./address";
 import { BLANK, formula, literal, text, type Content } from "./cell";
+import { BY_CHANNEL_FIRST_ROW, byChannelColumn, type ByChannelColumn } from "./byChannel";
 import { BY_SERVICE_FIRST_ROW, PRIMARY_COLUMN } from "./byService";
 import { CHECKS_FIRST_ROW, SEVERITY_COLUMN } from "./checks";
-import { classLetter } from "./class-codes";
 import type { GridLayout } from "./grid-plan";
 import { outputPlan, type OutputRequest } from "./output";
 import type { Look, SheetPlan } from "./plan";
-import { bodyCells, channelCells, columnCells, sheetColumn } from "./references";
+import { columnCells, sheetColumn } from "./references";
 
 const FIRST_ROW = 3;
 
 export interface SummaryRequest extends OutputRequest {
   readonly services: readonly Service[];
-  readonly channels: readonly Channel[];
+  readonly channels: number;
   readonly groups: number;
   readonly matrix: GridLayout;
-  readonly current: GridLayout;
+  readonly byChannelName: string;
   readonly byServiceName: string;
   readonly checksName: string;
   readonly findings: number;
@@ -30,49 +29,27 @@ type Line =
   | { readonly section: Label }
   | { readonly label: Label; readonly value: Content; readonly look: Look };
 
-const electronicOf = (channels: readonly Channel[]): readonly Channel[] =>
-  channels.filter(isElectronic);
-
-/** The sum of one formula over several channels; "0" over none. */
-const over = (parts: readonly string[]): string => (parts.length === 0 ? "0" : parts.join("+"));
-
 function lines(request: SummaryRequest): Line[] {
-  const { language, matrix, current, channels } = request;
+  const { language, matrix } = request;
   const rows = matrix.rowIds.length;
-  const body = [...matrix.columns.values()].sort((one, other) => one - other);
-  const letter = (cellClass: (typeof CELL_CLASSES)[number]): string =>
-    literal(classLetter(cellClass, language));
-  const perColumn = (of: (cells: string) => string): string =>
-    over(body.map((column) => of(columnCells(matrix, column))));
-  const electronicCells = electronicOf(channels).flatMap(
-    ({ id }) => channelCells(matrix, id) ?? [],
-  );
-  const currentCells = (chosen: readonly Channel[]): readonly string[] =>
-    chosen.flatMap(({ id }) => channelCells(current, id) ?? []);
-  const primaries = `COUNTIF(${bodyCells(matrix)},${letter("primary")})`;
-  const electronicPrimaries = over(
-    electronicCells.map((cells) => `COUNTIF(${cells},${letter("primary")})`),
-  );
+  const byChannel = (key: ByChannelColumn): string =>
+    sheetColumn(
+      request.byChannelName,
+      BY_CHANNEL_FIRST_ROW,
+      byChannelColumn(key),
+      Math.max(request.channels, 1),
+    );
+  const total = (key: ByChannelColumn): string => `SUM(${byChannel(key)})`;
+  const electronic = (key: ByChannelColumn): string =>
+    `SUMIF(${byChannel("electronic")},"yes",${byChannel(key)})`;
   const primaryColumn = sheetColumn(
     request.byServiceName,
     BY_SERVICE_FIRST_ROW,
     PRIMARY_COLUMN,
     rows,
   );
-  const suggestion = matrix.trailing[0];
-  const differing =
-    suggestion === undefined
-      ? "0"
-      : over(
-          body.map((column) => {
-            const cells = columnCells(matrix, column);
-            const letters = columnCells(matrix, suggestion);
-            const place = column - matrix.body.column + 1;
-            return `SUMPRODUCT((${cells}<>"")*(${letters}<>"")*(${cells}<>MID(${letters},${place},1)))`;
-          }),
-        );
-  const decided = perColumn((cells) => `COUNTA(${cells})`);
-  const cells = `${rows}*${body.length}`;
+  const cells = `${rows}*${request.channels}`;
+  const decided = `(${cells}-${total("open")})`;
   const severities = sheetColumn(
     request.checksName,
     CHECKS_FIRST_ROW,
@@ -91,39 +68,31 @@ function lines(request: SummaryRequest): Line[] {
   return [
     { section: "scope" },
     figure("services", `SUMPRODUCT(--(${columnCells(matrix, matrix.idColumn)}<>""))`),
-    { label: "channels", value: channels.length, look: "integer" },
+    { label: "channels", value: request.channels, look: "integer" },
     { label: "groups", value: request.groups, look: "integer" },
     { section: "decisions" },
     figure("cells", cells),
     figure("decided", decided),
-    figure("decidedShare", `IF(${cells}=0,0,(${decided})/(${cells}))`, "percent-one"),
-    figure("differing", differing),
+    figure("decidedShare", `IF(${cells}=0,0,${decided}/(${cells}))`, "percent-one"),
+    figure("differing", total("differing")),
     figure("withPrimary", `SUMPRODUCT(--(${primaryColumn}<>""))`),
     figure("withoutPrimary", `SUMPRODUCT(--(${primaryColumn}=""))`),
     { section: "classes" },
-    ...CELL_CLASSES.map((cellClass) =>
-      figure(
-        cellClass,
-        cellClass === "open"
-          ? perColumn((column) => `COUNTBLANK(${column})`)
-          : perColumn((column) => `COUNTIF(${column},${letter(cellClass)})`),
-      ),
-    ),
+    ...CELL_CLASSES.map((cellClass) => figure(cellClass, total(cellClass))),
     { section: "electronic" },
-    figure("electronicPrimary", electronicPrimaries),
+    figure("electronicPrimary", electronic("primary")),
     figure(
       "electronicShare",
-      `IF(${primaries}=0,0,(${electronicPrimaries})/${primaries})`,
+      `IF(${total("primary")}=0,0,${electronic("primary")}/${total("primary")})`,
       "percent-one",
     ),
     { section: "volumes" },
     { label: "volumeKnown", value: known, look: "integer" },
     { label: "servicesWithoutVolume", value: unknown, look: "integer" },
-    figure("volumeNow", over(currentCells(channels).map((column) => `SUM(${column})`))),
-    figure(
-      "electronicNow",
-      over(currentCells(electronicOf(channels)).map((column) => `SUM(${column})`)),
-    ),
+    figure("volumeNow", total("volumeNow")),
+    figure("electronicNow", electronic("volumeNow")),
+    figure("volumeWanted", total("volumeWanted")),
+    figure("electronicWanted", electronic("volumeWanted")),
     { section: "findings" },
     { label: "errors", value: severity("error"), look: "integer" },
     { label: "warnings", value: severity("warning"), look: "integer" },

@@ -1,7 +1,7 @@
 /** Hidden columns of `scores` from which formulas work out where each service's volume goes when the matrix is edited (method.md, Volumes, money and time). */
 import type { ProfileWeights } from "../domain/acceptance-profiles";
 import type { Model } from "../domain/model";
-import { area, cellAddress } from "./address";
+import { absoluteAddress, area, cellAddress, type Area } from "./address";
 import { BLANK, formula, literal, text, type Content } from "./cell";
 import { classLetter } from "./class-codes";
 import type { GridLayout } from "./grid-plan";
@@ -21,6 +21,8 @@ export interface FlowRequest {
   /** Place in the model of each row's service; undefined where there is none. */
   readonly places: readonly (number | undefined)[];
   readonly headerRow: number;
+  /** Hidden row for what the formulas look up: the letters' places, the order of ties, the levels of each profile. */
+  readonly constantsRow: number;
   /** First column of the scores and how many; the channels stand as in the matrix. */
   readonly scoresColumn: number;
   /** Channel of the model at each column of the scores. */
@@ -31,7 +33,10 @@ export interface FlowRequest {
 
 /** Where the flow stands, for the sums by channel. */
 export interface FlowLayout {
+  /** Columns of the table. */
   readonly columns: number;
+  /** Columns beyond the table, in the row of constants. */
+  readonly beyond: number;
   readonly blocks: readonly Block[];
   readonly fills: readonly Fill[];
   readonly looks: readonly LookPlan[];
@@ -39,7 +44,9 @@ export interface FlowLayout {
   readonly wanted: (sheetName: string, channel: string) => string;
 }
 
-const arrayOf = (values: readonly number[]): string => `{${values.join(",")}}`;
+/** `$I6:$O6`: the columns fixed, the row free to move with the formula's. */
+const rowAddress = ({ row, column, columns }: Area): string =>
+  `$${cellAddress(row, column)}:$${cellAddress(row, column + columns - 1)}`;
 
 /** Lays out volume, decisions, primary, the part that stays with it, and weight, best and receiver of each profile. */
 export function volumeFlow(request: FlowRequest): FlowLayout {
@@ -49,12 +56,14 @@ export function volumeFlow(request: FlowRequest): FlowLayout {
   const [volumeAt, lettersAt, primaryAt, restAt] = [column, column + 1, column + 2, column + 3];
   const profileAt = (profile: number): number => column + 4 + 3 * profile;
   const count = profiles.profiles.length;
+  const constantsAt = profileAt(count);
   /** Place of each shown channel among the letters, from 1. */
   const letterPlaces = shown.map((channel) => {
     const id = model.channels[channel]?.id ?? "";
     return (matrix.columns.get(id) ?? 0) - matrix.body.column + 1;
   });
 
+  const width = matrix.body.columns;
   const headers = ["volume", "decisions", "primary", "rest"].map(text);
   for (let profile = 1; profile <= count; profile++) {
     headers.push(...[`weight ${profile}`, `best ${profile}`, `receiver ${profile}`].map(text));
@@ -70,13 +79,18 @@ export function volumeFlow(request: FlowRequest): FlowLayout {
   };
 
   const at = (place: number): string => `$${cellAddress(first, place)}`;
-  const primary = literal(classLetter("primary", language));
-  const complement = literal(classLetter("complement", language));
+  const chosenLetters = literal(
+    classLetter("primary", language) + classLetter("complement", language),
+  );
   const decisions = matrix.trailing[1] ?? matrix.body.column;
   const ids = columnCells(matrix, matrix.idColumn);
-  const letters = `MID(${at(lettersAt)},${arrayOf(letterPlaces)},1)`;
-  const scores = `$${cellAddress(first, request.scoresColumn)}:$${cellAddress(first, request.scoresColumn + shown.length - 1)}`;
-  const order = arrayOf(shown.map((_, index) => shown.length - index));
+  const scores = area(first, request.scoresColumn, 1, shown.length);
+  const constants = (which: number): string =>
+    absoluteAddress(
+      area(request.constantsRow, constantsAt + which * shown.length, 1, shown.length),
+    );
+  const [places, order] = [constants(0), constants(1)];
+  const chosen = `ISNUMBER(FIND(MID(${at(lettersAt)},${places},1),${chosenLetters}))`;
   const fills: Fill[] = [
     {
       row: first,
@@ -86,20 +100,19 @@ export function volumeFlow(request: FlowRequest): FlowLayout {
         formula(
           `=IFERROR(INDEX(${columnCells(matrix, decisions)},MATCH($A${first + 1},${ids},0)),"")`,
         ),
-        formula(`=IFERROR(FIND(${primary},${at(lettersAt)}),0)`),
+        formula(`=IFERROR(FIND(${literal(classLetter("primary", language))},${at(lettersAt)}),0)`),
       ],
     },
   ];
   profiles.profiles.forEach((profile, index) => {
-    const shownLevels = arrayOf(shown.map((channel) => profile[channel] ?? 0));
-    const byPlace = Array.from({ length: matrix.body.columns }, () => 0);
-    shown.forEach((channel, position) => {
-      byPlace[(letterPlaces[position] ?? 1) - 1] = profile[channel] ?? 0;
-    });
-    const rank = `((${letters}=${primary})+(${letters}=${complement}))*(${shownLevels}>0)*(${shownLevels}*${LEVEL_STEP}+${scores}+1)`;
+    const levels = constants(2 + index);
+    // Where all that serve do so alike, the level is 1 and the score alone decides.
+    const rank =
+      Math.max(...profile) === 1
+        ? `${chosen}*${levels}*(${rowAddress(scores)}+1)`
+        : `${chosen}*(${levels}>0)*(${levels}*${LEVEL_STEP}+${rowAddress(scores)}+1)`;
     const best = at(profileAt(index) + 1);
-    const letterOrder = arrayOf(letterPlaces);
-    const winner = `SUMPRODUCT(MAX((${rank}>=${best}-${TOLERANCE})*${order}))`;
+    const primary = at(primaryAt);
     fills.push({
       row: first,
       column: profileAt(index) + 1,
@@ -107,8 +120,8 @@ export function volumeFlow(request: FlowRequest): FlowLayout {
       formulas: [
         formula(`=SUMPRODUCT(MAX(${rank}))`),
         formula(
-          `=IF(${at(primaryAt)}=0,0,IF(INDEX(${arrayOf(byPlace)},1,${at(primaryAt)})>0,${at(primaryAt)},` +
-            `IF(${best}=0,${at(primaryAt)},INDEX(${letterOrder},1,${shown.length + 1}-${winner}))))`,
+          `=IF(${primary}=0,0,IF(OR(SUMIF(${places},${primary},${levels})>0,${best}=0),${primary},` +
+            `${width + 1}-SUMPRODUCT(MAX((${rank}>=${best}-${TOLERANCE})*${order}))))`,
         ),
       ],
     });
@@ -116,8 +129,22 @@ export function volumeFlow(request: FlowRequest): FlowLayout {
 
   return {
     columns: 4 + 3 * count,
+    beyond: (2 + count) * shown.length,
     blocks: [
       { row: headerRow, column, cells: [headers] },
+      {
+        row: request.constantsRow,
+        column: constantsAt,
+        cells: [
+          [
+            ...letterPlaces,
+            ...letterPlaces.map((place) => width + 1 - place),
+            ...profiles.profiles.flatMap((profile) =>
+              shown.map((channel) => profile[channel] ?? 0),
+            ),
+          ],
+        ],
+      },
       {
         row: first,
         column: volumeAt,

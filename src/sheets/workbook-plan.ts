@@ -105,6 +105,8 @@ export function workbookPlan(request: RunRequest): readonly SheetPlan[] {
   ): SheetPlan => tableSheetPlan({ key, definition, entries, ...base(key) });
 
   const names = namesOf(result);
+  const why = whyOf(result, names, language);
+  const placeOf = new Map(model.services.map(({ id }, place) => [id as string, place]));
   const matrix = matrixPlan({
     ...base("matrix"),
     grid: findGrid(sheetOf("matrix"), MATRIX_TABLE),
@@ -134,7 +136,7 @@ export function workbookPlan(request: RunRequest): readonly SheetPlan[] {
     profiles: result.profiles,
     classification: result.classification,
     matrix: matrix.layout,
-    why: whyOf(result, names, language),
+    why,
     flagText: (service) =>
       (result.classification.services[service]?.flags ?? [])
         .map((flag) => FLAG_TEXTS[flag][language])
@@ -149,10 +151,10 @@ export function workbookPlan(request: RunRequest): readonly SheetPlan[] {
     summaryPlan({
       ...base("summary"),
       services: model.services,
-      channels: model.channels,
+      channels: model.channels.length,
       groups: model.groups.length,
       matrix: matrix.layout,
-      current: current.layout,
+      byChannelName: nameOf("byChannel"),
       byServiceName: nameOf("byService"),
       checksName: nameOf("checks"),
       findings: checkedRows(result.findings),
@@ -161,7 +163,12 @@ export function workbookPlan(request: RunRequest): readonly SheetPlan[] {
     byServicePlan({
       ...base("byService"),
       matrix: matrix.layout,
-      scoresName: nameOf("scores"),
+      channelName: names.channel,
+      labels: (id) => {
+        const service = model.services[placeOf.get(id) ?? -1];
+        return service === undefined ? ["", ""] : [service.name, service.department];
+      },
+      why: (id) => why(placeOf.get(id) ?? -1),
     }),
     byChannelPlan({
       ...base("byChannel"),
