@@ -67,7 +67,7 @@ export function callOf(words: readonly string[]): Call {
   if (command === undefined) throw new BadUse("command-unknown", { value: name ?? "" });
   for (const option of Object.keys(values)) {
     if (!TAKES[command].includes(option)) {
-      throw new BadUse("option-wrong", { reason: `${command}: --${option}?` });
+      throw new BadUse("option-unexpected", { command, option });
     }
   }
   if (values.language !== undefined && language === null) {

@@ -55,11 +55,15 @@ async function write(call: Call, options: Omit<BuildOptions, "today">): Promise<
   const tell = teller(call);
   const out = call.out ?? "";
   for (const path of [out, call.json]) if (path !== null) requireFolder(path);
-  if (call.input !== null) tell(cliText("opening", language, { file: call.input }));
   const host = await openWorkbook(call.input);
   try {
-    tell(cliText("running", language));
-    const outcome = await build({ ...options, today: today() });
+    const outcome = await build({
+      ...options,
+      today: today(),
+      progress: (done, of) => {
+        tell(cliText("running", language, { done, of }));
+      },
+    });
     if (!outcome.ok) {
       process.stderr.write(`${refusal(outcome, language)}\n`);
       return EXIT.badUse;

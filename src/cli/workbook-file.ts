@@ -20,4 +20,5 @@ export async function openWorkbook(path: string | null): Promise<Host> {
   }
 }
 
-export const workbookBytes = async (host: Host): Promise<Uint8Array> => saveXlsx(await host.content());
+export const workbookBytes = async (host: Host): Promise<Uint8Array> =>
+  saveXlsx(await host.content());

@@ -15,6 +15,8 @@ export interface LookFormat {
   readonly rotation?: number;
   readonly bottomLine?: string;
   readonly topLine?: string;
+  /** Between the rows and under the last. */
+  readonly rowLines?: string;
 }
 
 const HEADER: LookFormat = {
@@ -62,6 +64,7 @@ export const LOOKS: Readonly<Record<Look, LookFormat>> = {
   figure: { numberFormat: WHOLE, bold: true, horizontal: "Right" },
   "figure-label": { vertical: "Top" },
   section: { bold: true, color: "#1F3864", fill: "#DCE6F1", bottomLine: "#1F3864" },
+  lined: { rowLines: "#D9D9D9" },
   total: { bold: true, topLine: "#1F3864" },
 };
 
@@ -83,10 +86,18 @@ export function applyLook(range: Excel.Range, look: Look): void {
   if (wanted.wrap !== undefined) format.wrapText = wanted.wrap;
   if (wanted.rotation !== undefined) format.textOrientation = wanted.rotation;
   if (wanted.topLine !== undefined) line(format, "EdgeTop", wanted.topLine);
+  if (wanted.rowLines !== undefined) {
+    line(format, "InsideHorizontal", wanted.rowLines);
+    line(format, "EdgeBottom", wanted.rowLines);
+  }
   if (wanted.bottomLine !== undefined) line(format, "EdgeBottom", wanted.bottomLine);
 }
 
-function line(format: Excel.RangeFormat, edge: "EdgeTop" | "EdgeBottom", color: string): void {
+function line(
+  format: Excel.RangeFormat,
+  edge: "EdgeTop" | "EdgeBottom" | "InsideHorizontal",
+  color: string,
+): void {
   const border = format.borders.getItem(edge);
   border.style = "Continuous";
   border.color = color;

@@ -33,6 +33,10 @@ const CLI_TEXTS = {
     en: "“{value}” is not a command. The commands are sample, build and check.",
   },
   "option-wrong": { sv: "{reason} Se --help.", en: "{reason} See --help." },
+  "option-unexpected": {
+    sv: "{command} tar inte --{option}. Se --help.",
+    en: "{command} does not take --{option}. See --help.",
+  },
   "out-missing": {
     sv: "--out saknas. Säg vilken fil som ska skrivas.",
     en: "--out is missing. Say which file to write.",
@@ -102,8 +106,7 @@ const CLI_TEXTS = {
     en: "{file}: the workbook holds no channel matrix. Make one with build.",
   },
   more: { sv: " (och {count} till)", en: " (and {count} more)" },
-  opening: { sv: "Öppnar {file}", en: "Opening {file}" },
-  running: { sv: "Räknar och skriver", en: "Calculating and writing" },
+  running: { sv: "Skriver {done} av {of}", en: "Writing {done} of {of}" },
   saving: { sv: "Sparar {file}", en: "Saving {file}" },
   done: {
     sv: "Klart: {services} tjänster × {channels} kanaler, {errors} fel, {warnings} varningar.",

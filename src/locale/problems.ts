@@ -1,5 +1,6 @@
 /** What is said of an input that cannot be used: what is wrong, and the cure. `{…}` are values. */
 import { fill, type Bilingual, type Language } from "./language";
+import { SHEET_KEYS, SHEET_TEXTS } from "./sheets";
 
 export const PROBLEMS = {
   "number-expected": {
@@ -82,13 +83,17 @@ export const PROBLEMS = {
 
 export type ProblemCode = keyof typeof PROBLEMS;
 
-/** The words of a problem, without its place. */
+/** The words of a problem, without its place; a `table` is given by its sheet's key. */
 export function problemText(
   code: ProblemCode,
   values: Readonly<Record<string, string | number>>,
   language: Language,
 ): string {
-  return fill(PROBLEMS[code][language], values);
+  const { table } = values;
+  const sheet = SHEET_KEYS.find((key) => key === table);
+  const words =
+    sheet === undefined ? values : { ...values, table: SHEET_TEXTS[sheet].name[language] };
+  return fill(PROBLEMS[code][language], words);
 }
 
 const PLACE = {

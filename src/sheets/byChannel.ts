@@ -170,6 +170,7 @@ export function byChannelPlan(request: ByChannelRequest): SheetPlan {
     looks: [
       { area: area(TABLE_HEADER_ROW, 0, 1, columns.length), look: "header" },
       ...columns.map(({ look }, column) => ({ area: area(FIRST_ROW, column, rows + 1, 1), look })),
+      { area: area(FIRST_ROW, 0, Math.max(rows, 1), columns.length), look: "lined" },
       { area: area(totalRow, 0, 1, columns.length), look: "total" },
     ],
     validations: [],

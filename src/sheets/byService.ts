@@ -121,10 +121,11 @@ export function byServicePlan(request: ByServiceRequest): SheetPlan {
       { area: area(first, PRIMARY_COLUMN, rows, 1), look: "answer" },
       { area: area(first, PRIMARY_COLUMN + 1, rows, 3), look: "formula-text" },
       { area: area(first, WHY, rows, 1), look: "long-text" },
+      { area: area(first, 0, rows, headers.length), look: "lined" },
     ],
     validations: [],
     conditionals: [],
-    widths: [16, 40, 30, 26, 26, 26, 26, 60].map((width, column) => ({ column, width })),
+    widths: [16, 40, 34, 30, 26, 26, 26, 60].map((width, column) => ({ column, width })),
     fitted: { row: first, rows },
     frozen: { rows: TABLE_HEADER_ROW + 1, columns: 2 },
   });

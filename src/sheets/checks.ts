@@ -131,6 +131,7 @@ export function checksPlan(request: ChecksRequest): SheetPlan {
       { area: area(first, at("finding"), lines.length, 1), look: "long-text" },
       { area: area(first, at("answer"), lines.length, 1), look: "text" },
       { area: area(first, at("note"), lines.length, 1), look: "long-text" },
+      { area: area(first, 0, lines.length, COLUMNS.length), look: "lined" },
     ],
     validations: [
       {

@@ -408,5 +408,14 @@ function rowLooks(request: GridSheet, fresh: Area, layout: GridLayout): LookPlan
       return column === undefined ? [] : [{ area: area(row, column, rows, 1), look }];
     }),
     { area: area(row, layout.body.column, rows, layout.body.columns), look: request.look },
+    {
+      area: area(
+        row,
+        layout.idColumn,
+        rows,
+        layout.body.column - layout.idColumn + layout.body.columns,
+      ),
+      look: "lined",
+    },
   ];
 }

@@ -1,6 +1,7 @@
 /** Gathers the tables of inputs from the workbook and from files to be imported, and holds ids and references against each other. */
 import type { Channel, Requirement, Rule, Service } from "../domain/model";
-import type { Bilingual, Language } from "../locale/language";
+import type { Language } from "../locale/language";
+import type { SheetKey } from "../locale/sheets";
 import { CHANNELS } from "./channels";
 import { GROUPS, type TargetGroupRow } from "./groups";
 import type { Place, Problem } from "./problem";
@@ -129,15 +130,11 @@ function withIds<Id extends string, T extends { readonly id: Id }>(
 /** Tells of ids that are not among the known ones. */
 export class KnownIds {
   readonly #ids: ReadonlySet<string>;
-  readonly #table: string;
+  readonly #table: SheetKey;
 
-  constructor(
-    entries: readonly { readonly record: { readonly id: string } }[],
-    title: Bilingual,
-    language: Language,
-  ) {
+  constructor(entries: readonly { readonly record: { readonly id: string } }[], table: SheetKey) {
     this.#ids = new Set(entries.map(({ record }) => record.id));
-    this.#table = title[language];
+    this.#table = table;
   }
 
   require(id: string | null, place: () => Place, problems: Problem[]): void {
@@ -201,16 +198,16 @@ export function gatherInputs(
     requirements,
     rules: gather(rulesTable(language), sources.rules, ruleKey, problems),
   };
-  references(entries, language, problems);
+  references(entries, problems);
   return { entries, problems };
 }
 
 /** Finds references to ids that are not there. */
-function references(entries: InputEntries, language: Language, problems: Problem[]): void {
-  const services = new KnownIds(entries.services, SERVICES.title, language);
-  const channels = new KnownIds(entries.channels, CHANNELS.title, language);
-  const groups = new KnownIds(entries.groups, GROUPS.title, language);
-  const requirements = new KnownIds(entries.requirements, REQUIREMENTS.title, language);
+function references(entries: InputEntries, problems: Problem[]): void {
+  const services = new KnownIds(entries.services, "services");
+  const channels = new KnownIds(entries.channels, "channels");
+  const groups = new KnownIds(entries.groups, "groups");
+  const requirements = new KnownIds(entries.requirements, "requirements");
   for (const { record, place } of entries.services) {
     for (const id of record.targetGroups) {
       groups.require(id, () => place("targetGroups"), problems);

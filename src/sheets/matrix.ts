@@ -120,7 +120,7 @@ export function matrixPlan(request: MatrixRequest): GridPlan {
     rowHeaders: [
       { header: word("id"), width: 16 },
       { header: word("service"), width: 44 },
-      { header: word("department"), width: 30 },
+      { header: word("department"), width: 34 },
     ],
     rows: request.services.map(({ id, name, department }) => ({
       id,

@@ -33,6 +33,7 @@ export type Look =
   | "percent-one"
   | "money-whole"
   | "total"
+  | "lined"
   | "formula"
   | "formula-id"
   | "formula-label"

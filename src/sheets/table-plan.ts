@@ -91,6 +91,7 @@ function newTableSheet<T>(request: TableSheet<T>): SheetPlan {
       ...title.looks,
       { area: area(TABLE_HEADER_ROW, 0, 1, fields.length), look: "header" },
       ...bodyLooks(definition, top, 0, rows + SPARE_ROWS),
+      { area: area(top, 0, rows, fields.length), look: "lined" },
     ],
     tables: [
       {
@@ -196,10 +197,12 @@ function grownTableSheet<T>(
   return {
     ...plan,
     inserts: occupied && spilling > 0 ? [{ what: "rows", at: below, count: spilling }] : [],
-    looks: [...columns].map(([field, column]) => ({
-      area: area(first, column, added.length, 1),
-      look: (definition.fields[field] as AnyField).format,
-    })),
+    looks: [...columns]
+      .map(([field, column]) => ({
+        area: area(first, column, added.length, 1),
+        look: (definition.fields[field] as AnyField).format,
+      }))
+      .concat({ area: area(first, left, added.length, table.area.columns), look: "lined" }),
     blocks: [...plan.blocks, ...fieldBlocks],
     fitted: { row: first, rows: added.length },
     tables: [

@@ -128,9 +128,9 @@ export function readWorkbook(
   );
 
   const known = {
-    services: new KnownIds(entries.services, SERVICES.title, language),
-    channels: new KnownIds(entries.channels, CHANNELS.title, language),
-    groups: new KnownIds(entries.groups, GROUPS.title, language),
+    services: new KnownIds(entries.services, "services"),
+    channels: new KnownIds(entries.channels, "channels"),
+    groups: new KnownIds(entries.groups, "groups"),
   };
   let settings = DEFAULT_SETTINGS;
   for (const source of [sourceOf("settings", SETTINGS.name), imports.settings]) {
