@@ -8,7 +8,7 @@ import { area, cellAddress, columnName } from "./address";
 import { BLANK, formula, literal, text, textInTextCell, type Content } from "./cell";
 import { classLetter } from "./class-codes";
 import { TABLE_HEADER_ROW } from "./frame";
-import type { GridLayout } from "./grid-plan";
+import type { GridLayout } from "./grid-sheet";
 import { outputPlan, type OutputRequest } from "./output";
 import type { Look, SheetPlan } from "./plan";
 import { channelCells, columnCells } from "./references";

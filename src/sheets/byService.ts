@@ -6,7 +6,7 @@ import { area, cellAddress } from "./address";
 import { formula, literal, text, textInTextCell, type Content } from "./cell";
 import { classLetter } from "./class-codes";
 import { TABLE_HEADER_ROW } from "./frame";
-import type { GridLayout } from "./grid-plan";
+import type { GridLayout } from "./grid-sheet";
 import { outputPlan, type OutputRequest } from "./output";
 import type { SheetPlan } from "./plan";
 import { columnCells, headerCell } from "./references";

@@ -82,7 +82,7 @@ export function idField<Id extends string>(heading: Heading): Field<Id> {
 export function idListField<Id extends string>(heading: Heading): Field<readonly Id[]> {
   return {
     ...heading,
-    format: "text",
+    format: "long-text",
     read: guarded((cell) => read([...new Set(listOf(cell))] as Id[])),
     write: (ids) => textInTextCell(ids.join(", ")),
   };
@@ -131,7 +131,7 @@ export function codeListField<Code extends string>(
 ): Field<readonly Code[]> {
   return {
     ...heading,
-    format: "text",
+    format: "long-text",
     read: guarded((cell) => {
       const chosen: Code[] = [];
       for (const part of listOf(cell)) {

@@ -97,7 +97,7 @@ function gather<T>(
 const sameId = (id: string): string => id.toLowerCase();
 
 /** Finds ids that stand twice, and gives the rows without an id one that is free. */
-function withIds<Id extends string, T extends { readonly id: Id }>(
+function withIds<T extends { readonly id: string }>(
   entries: readonly InputEntry<T>[],
   prefix: string,
   problems: Problem[],
@@ -123,7 +123,7 @@ function withIds<Id extends string, T extends { readonly id: Id }>(
     do id = `${prefix}${String(++next).padStart(4, "0")}`;
     while (first.has(sameId(id)));
     first.set(sameId(id), null);
-    return { ...entry, record: { ...entry.record, id: id as Id } };
+    return { ...entry, record: { ...entry.record, id } };
   });
 }
 
@@ -170,17 +170,17 @@ export function gatherInputs(
   language: Language,
 ): { readonly entries: InputEntries; readonly problems: Problem[] } {
   const problems: Problem[] = [];
-  const keyed = <Id extends string, T extends { readonly id: Id }>(
+  const keyed = <T extends { readonly id: string }>(
     definition: TableDefinition<T>,
     of: Sources,
     prefix: string,
   ): InputEntry<T>[] =>
-    withIds<Id, T>(
+    withIds(
       gather(definition, of, ({ id }) => sameId(id), problems),
       prefix,
       problems,
     );
-  const requirements = [...keyed(REQUIREMENTS, sources.requirements, "R")];
+  const requirements = keyed(REQUIREMENTS, sources.requirements, "R");
   const stated = new Set(requirements.map(({ record }) => record.id));
   requirements.push(
     ...startingEntries(

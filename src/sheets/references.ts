@@ -1,6 +1,6 @@
 /** Formula references to the matrix and the other grids, in one place, so that every sheet points at the same cells. */
 import { absoluteAddress, area, columnName, quotedSheet } from "./address";
-import type { GridLayout } from "./grid-plan";
+import type { GridLayout } from "./grid-sheet";
 
 /** One channel's cells in a grid, top to bottom: `'Kanalmatris'!$D$6:$D$75`. */
 export function channelCells(layout: GridLayout, channel: string): string | null {

@@ -6,7 +6,7 @@ import { BLANK, formula, literal, text, type Content } from "./cell";
 import { BY_CHANNEL_FIRST_ROW, byChannelColumn, type ByChannelColumn } from "./byChannel";
 import { BY_SERVICE_FIRST_ROW, PRIMARY_COLUMN } from "./byService";
 import { CHECKS_FIRST_ROW, SEVERITY_COLUMN } from "./checks";
-import type { GridLayout } from "./grid-plan";
+import type { GridLayout } from "./grid-sheet";
 import { outputPlan, type OutputRequest } from "./output";
 import type { Look, SheetPlan } from "./plan";
 import { columnCells, sheetColumn } from "./references";

@@ -197,12 +197,13 @@ function grownTableSheet<T>(
   return {
     ...plan,
     inserts: occupied && spilling > 0 ? [{ what: "rows", at: below, count: spilling }] : [],
-    looks: [...columns]
-      .map(([field, column]) => ({
+    looks: [
+      ...[...columns].map(([field, column]) => ({
         area: area(first, column, added.length, 1),
         look: (definition.fields[field] as AnyField).format,
-      }))
-      .concat({ area: area(first, left, added.length, table.area.columns), look: "lined" }),
+      })),
+      { area: area(first, left, added.length, table.area.columns), look: "lined" },
+    ],
     blocks: [...plan.blocks, ...fieldBlocks],
     fitted: { row: first, rows: added.length },
     tables: [

@@ -4,7 +4,7 @@ import type { Model } from "../domain/model";
 import { absoluteAddress, area, cellAddress, type Area } from "./address";
 import { BLANK, formula, literal, text, type Content } from "./cell";
 import { classLetter } from "./class-codes";
-import type { GridLayout } from "./grid-plan";
+import type { GridLayout } from "./grid-sheet";
 import type { Language } from "../locale/language";
 import type { Block, Fill, LookPlan } from "./plan";
 import { columnCells, sheetColumn } from "./references";

@@ -13,7 +13,7 @@ import { checkedRows, checksPlan } from "./checks";
 import { CURRENT_TABLE, currentPlan } from "./current";
 import type { Stamp } from "./frame";
 import { findGrid } from "./grid";
-import type { GridLayout } from "./grid-plan";
+import type { GridLayout } from "./grid-sheet";
 import { GROUPS } from "./groups";
 import { MATRIX_TABLE, matrixPlan } from "./matrix";
 import { NEEDS_TABLE, needsPlan } from "./needs";
