@@ -1,6 +1,7 @@
 /** Units that accept the channels alike, so that formulas in the workbook can send their volume where method.md says. */
 import { methodTables } from "./method-tables";
 import type { Model } from "./model";
+import type { ScoreMatrix } from "./score";
 import { isAtLeast, isEqual } from "./tolerance";
 import { isUnit } from "./units";
 
@@ -10,17 +11,25 @@ import { isUnit } from "./units";
  */
 export type AcceptanceProfile = readonly number[];
 
-export interface ProfileWeights {
+/** What a service has of a profile. */
+export interface ProfileShare {
+  /** Place in `profiles`. */
+  readonly profile: number;
+  /** Share of the service's volume, 0–1. */
+  readonly weight: number;
+}
+
+export interface AcceptanceProfiles {
   /** Only profiles in which some channels serve and some do not; all other volume stays with the primary. */
   readonly profiles: readonly AcceptanceProfile[];
-  /** Share of each service's volume, row-major services × profiles. */
-  readonly weights: Float64Array;
+  /** By row of the service, by profile ascending. */
+  readonly shares: readonly (readonly ProfileShare[])[];
 }
 
 function levels(acceptances: readonly number[], threshold: number): AcceptanceProfile {
-  const serving = [...new Set(acceptances.filter((value) => isAtLeast(value, threshold)))].sort(
-    (one, other) => one - other,
-  );
+  const serving = acceptances
+    .filter((value) => isAtLeast(value, threshold))
+    .sort((one, other) => one - other);
   const steps = serving.filter(
     (value, place) => place === 0 || !isEqual(value, serving[place - 1] ?? 0),
   );
@@ -36,7 +45,7 @@ function levels(acceptances: readonly number[], threshold: number): AcceptancePr
 }
 
 /** The profiles of the model, and what each service has of them. */
-export function acceptanceProfiles(model: Model): ProfileWeights {
+export function acceptanceProfiles(model: Model): AcceptanceProfiles {
   const tables = methodTables(model);
   const { acceptanceThreshold, minimumShare } = model.settings;
   const profiles: AcceptanceProfile[] = [];
@@ -53,19 +62,40 @@ export function acceptanceProfiles(model: Model): ProfileWeights {
     placeOf.set(key, profiles.length);
     return profiles.push(profile) - 1;
   };
-  const perSegment = model.groups.map((_, group) =>
+  const bySegment = model.groups.map((_, group) =>
     [0, 1, 2].map((segment) => profileOf(group, segment)),
   );
-  const weights = new Float64Array(model.services.length * profiles.length);
-  model.services.forEach((_, service) => {
+  const shares = model.services.map((_, service) => {
     const groups = tables.targetGroupsOf(service);
+    const weights = new Map<number, number>();
     for (const unit of tables.coverageOf(service).segments) {
-      if (!isUnit(unit, minimumShare)) continue;
-      const profile = perSegment[groups[unit.place] ?? -1]?.[unit.segmentIndex] ?? -1;
-      if (profile < 0) continue;
-      const cell = service * profiles.length + profile;
-      weights[cell] = (weights[cell] ?? 0) + unit.weight;
+      const profile = bySegment[groups[unit.place] ?? -1]?.[unit.segmentIndex] ?? -1;
+      if (profile < 0 || !isUnit(unit, minimumShare)) continue;
+      weights.set(profile, (weights.get(profile) ?? 0) + unit.weight);
     }
+    return [...weights]
+      .map(([profile, weight]) => ({ profile, weight }))
+      .sort((one, other) => one.profile - other.profile);
   });
-  return { profiles, weights };
+  return { profiles, shares };
+}
+
+/**
+ * The channels of a service by score, ties to the earlier column: for each column a number from 1
+ * (last) to the number of channels (first).
+ */
+export function preferences(scores: ScoreMatrix, service: number): readonly number[] {
+  const own = scores.score.subarray(service * scores.channels, (service + 1) * scores.channels);
+  const scoreOf = (channel: number): number => {
+    const score = own[channel] ?? Number.NaN;
+    return Number.isNaN(score) ? -1 : score;
+  };
+  const order = [...own.keys()].sort((one, other) =>
+    isEqual(scoreOf(one), scoreOf(other)) ? one - other : scoreOf(other) - scoreOf(one),
+  );
+  const places = new Array<number>(own.length).fill(0);
+  order.forEach((channel, place) => {
+    places[channel] = own.length - place;
+  });
+  return places;
 }

@@ -1,5 +1,5 @@
 /** What the method makes of the inputs: suggestions, decisions after the run, volumes, findings; the same for the sheets and for `--json`. */
-import { acceptanceProfiles, type ProfileWeights } from "../domain/acceptance-profiles";
+import { acceptanceProfiles, type AcceptanceProfiles } from "../domain/acceptance-profiles";
 import { checks } from "../domain/checks/checks";
 import type { Finding } from "../domain/checks/finding";
 import { classify, type ClassMatrix, type Classification } from "../domain/classification";
@@ -19,7 +19,7 @@ export interface Result {
   readonly now: NowVolumes;
   readonly wanted: WantedVolumes;
   readonly directions: readonly SuggestedDirection[];
-  readonly profiles: ProfileWeights;
+  readonly profiles: AcceptanceProfiles;
   readonly findings: readonly Finding[];
   /** The suggested class of a cell, open where there is none. */
   readonly suggestion: (service: string, channel: string) => CellClass;

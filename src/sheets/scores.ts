@@ -1,6 +1,6 @@
 /** Sheet `scores`: every score with the suggestion beside it, in the order of the matrix. */
 import type { Classification } from "../domain/classification";
-import type { ProfileWeights } from "../domain/acceptance-profiles";
+import type { AcceptanceProfiles } from "../domain/acceptance-profiles";
 import type { Channel, Model } from "../domain/model";
 import { fill } from "../locale/language";
 import { MATRIX_TEXTS } from "../locale/matrix";
@@ -23,7 +23,7 @@ const FLAGS_COLUMN = 4;
 
 export interface ScoresRequest extends OutputRequest {
   readonly model: Model;
-  readonly profiles: ProfileWeights;
+  readonly profiles: AcceptanceProfiles;
   readonly classification: Classification;
   readonly matrix: GridLayout;
   /** In words, why the service's suggestion is what it is. */
@@ -108,18 +108,18 @@ export function scoresPlan(request: ScoresRequest): ScoresPlan {
   const flow = volumeFlow({
     language,
     model,
+    scores: classification.scores,
     profiles: request.profiles,
     matrix: request.matrix,
     places: ids.map((id) => place.get(id)),
     headerRow: HEADER_ROW,
     constantsRow: ID_ROW,
-    scoresColumn: scoresAt,
     shown: shown.map(({ place: channel }) => channel),
     column: suggestionsAt + count,
   });
   const width = suggestionsAt + count + flow.columns;
   const plan = outputPlan("scores", request, {
-    rows: first + rows,
+    rows: first + Math.max(rows, flow.beyondRows),
     columns: width + flow.beyond,
     table: {
       name: SCORES_TABLE,
@@ -150,7 +150,7 @@ export function scoresPlan(request: ScoresRequest): ScoresPlan {
       (_, index) => suggestionsAt + count + index,
     ),
     looks: [
-      ...flow.looks,
+      { area: area(HEADER_ROW, suggestionsAt + count, 1, flow.columns), look: "header" },
       { area: area(BAND_ROW, scoresAt, 1, 2 * count), look: "channel-group" },
       { area: area(ID_ROW, scoresAt, 1, 2 * count), look: "channel-id" },
       { area: area(HEADER_ROW, 0, 1, LEADING), look: "header" },

@@ -1,31 +1,36 @@
 /** Hidden columns of `scores` from which formulas work out where each service's volume goes when the matrix is edited (method.md, Volumes, money and time). */
-import type { ProfileWeights } from "../domain/acceptance-profiles";
+import {
+  preferences,
+  type AcceptanceProfiles,
+  type ProfileShare,
+} from "../domain/acceptance-profiles";
 import type { Model } from "../domain/model";
-import { absoluteAddress, area, cellAddress, type Area } from "./address";
+import type { ScoreMatrix } from "../domain/score";
+import type { Language } from "../locale/language";
+import { absoluteAddress, area, cellAddress, quotedSheet } from "./address";
 import { BLANK, formula, literal, text, type Content } from "./cell";
 import { classLetter } from "./class-codes";
 import type { GridLayout } from "./grid-sheet";
-import type { Language } from "../locale/language";
-import type { Block, Fill, LookPlan } from "./plan";
-import { columnCells, sheetColumn } from "./references";
+import type { Block, Fill } from "./plan";
+import { columnCells } from "./references";
 
-/** Levels weigh more than any score. */
-const LEVEL_STEP = 1000;
-const TOLERANCE = "0.000000001";
+/** A level of acceptance weighs more than any place in the order of the scores. */
+const LEVEL = 1000;
+/** With formulas in this part of the rows or more, all rows get them. */
+const DENSE = 0.6;
 
 export interface FlowRequest {
   readonly language: Language;
   readonly model: Model;
-  readonly profiles: ProfileWeights;
+  readonly scores: ScoreMatrix;
+  readonly profiles: AcceptanceProfiles;
   readonly matrix: GridLayout;
   /** Place in the model of each row's service; undefined where there is none. */
   readonly places: readonly (number | undefined)[];
   readonly headerRow: number;
-  /** Hidden row for what the formulas look up: the letters' places, the order of ties, the levels of each profile. */
+  /** Hidden row for the place of each channel among a row's letters. */
   readonly constantsRow: number;
-  /** First column of the scores and how many; the channels stand as in the matrix. */
-  readonly scoresColumn: number;
-  /** Channel of the model at each column of the scores. */
+  /** Channels of the model in the order that the matrix shows them. */
   readonly shown: readonly number[];
   /** First column that is free. */
   readonly column: number;
@@ -35,62 +40,76 @@ export interface FlowRequest {
 export interface FlowLayout {
   /** Columns of the table. */
   readonly columns: number;
-  /** Columns beyond the table, in the row of constants. */
+  /** Columns beyond the table, with the levels of the profiles; and how many rows they take. */
   readonly beyond: number;
+  readonly beyondRows: number;
   readonly blocks: readonly Block[];
   readonly fills: readonly Fill[];
-  readonly looks: readonly LookPlan[];
   /** The volume wanted of a channel, as a formula without `=`. */
   readonly wanted: (sheetName: string, channel: string) => string;
 }
 
-/** `$I6:$O6`: the columns fixed, the row free to move with the formula's. */
-const rowAddress = ({ row, column, columns }: Area): string =>
-  `$${cellAddress(row, column)}:$${cellAddress(row, column + columns - 1)}`;
-
-/** Lays out volume, decisions, primary, the part that stays with it, and weight, best and receiver of each profile. */
+/**
+ * Lays out, for each service: its volume, its decisions, and slots. Slot 0 is what stays with the
+ * primary; each further slot is a profile of acceptance with its weight, the best chosen channel by
+ * level and score, and the receiver: the primary where it serves or nothing else does.
+ */
 export function volumeFlow(request: FlowRequest): FlowLayout {
   const { model, profiles, matrix, language, headerRow, column, shown } = request;
   const first = headerRow + 1;
   const rows = request.places.length;
-  const [volumeAt, lettersAt, primaryAt, restAt] = [column, column + 1, column + 2, column + 3];
-  const profileAt = (profile: number): number => column + 4 + 3 * profile;
-  const count = profiles.profiles.length;
-  const constantsAt = profileAt(count);
+  const sharesOf = (place: number) => profiles.shares[place] ?? [];
+  const slots = Math.max(
+    0,
+    ...request.places.map((place) => (place === undefined ? 0 : sharesOf(place).length)),
+  );
+  const volumeAt = column;
+  const lettersAt = column + 1;
+  const profileAt = column + 2;
+  const weightAt = profileAt + slots;
+  const bestAt = weightAt + slots + 1;
+  const receiverAt = bestAt + slots;
+  const preferenceAt = receiverAt + slots + 1;
+  const beyondAt = preferenceAt + shown.length;
   /** Place of each shown channel among the letters, from 1. */
   const letterPlaces = shown.map((channel) => {
     const id = model.channels[channel]?.id ?? "";
     return (matrix.columns.get(id) ?? 0) - matrix.body.column + 1;
   });
 
-  const width = matrix.body.columns;
-  const headers = ["volume", "decisions", "primary", "rest"].map(text);
-  for (let profile = 1; profile <= count; profile++) {
-    headers.push(...[`weight ${profile}`, `best ${profile}`, `receiver ${profile}`].map(text));
-  }
-  const fixed = (value: (place: number) => Content): Content[][] =>
-    request.places.map((place) => [place === undefined ? BLANK : value(place)]);
-  const weightOf = (place: number, profile: number): number =>
-    profiles.weights[place * count + profile] ?? 0;
-  const rest = (place: number): number => {
-    let left = 1;
-    for (let profile = 0; profile < count; profile++) left -= weightOf(place, profile);
-    return left;
-  };
-
-  const at = (place: number): string => `$${cellAddress(first, place)}`;
-  const chosenLetters = literal(
-    classLetter("primary", language) + classLetter("complement", language),
+  const places = absoluteAddress(area(request.constantsRow, beyondAt, 1, shown.length));
+  const levels = absoluteAddress(
+    area(first, beyondAt, Math.max(profiles.profiles.length, 1), shown.length),
   );
+  const primary = literal(classLetter("primary", language));
+  const complement = literal(classLetter("complement", language));
   const decisions = matrix.trailing[1] ?? matrix.body.column;
   const ids = columnCells(matrix, matrix.idColumn);
-  const scores = area(first, request.scoresColumn, 1, shown.length);
-  const constants = (which: number): string =>
-    absoluteAddress(
-      area(request.constantsRow, constantsAt + which * shown.length, 1, shown.length),
-    );
-  const [places, order] = [constants(0), constants(1)];
-  const chosen = `ISNUMBER(FIND(MID(${at(lettersAt)},${places},1),${chosenLetters}))`;
+  /** The best chosen channel and the receiver of a slot, for the service in `row`. */
+  const slotFormulas = (slot: number, row: number): readonly [best: Content, receiver: Content] => {
+    const own = (at: number): string => `$${cellAddress(row, at)}`;
+    const main = own(receiverAt);
+    const profile = own(profileAt + slot);
+    const best = own(bestAt + slot);
+    const preference = `${own(preferenceAt)}:${own(preferenceAt + shown.length - 1)}`;
+    const chosen = `(MID(SUBSTITUTE(${own(lettersAt)},${primary},${complement}),${places},1)=${complement})`;
+    const served = `IFERROR(INDEX(${levels},${profile},MATCH(${main},${places},0)),0)>0`;
+    return [
+      formula(`=SUMPRODUCT(MAX(${chosen}*(INDEX(${levels},${profile},0)+${preference})))`),
+      formula(
+        `=IF(${main}=0,0,IF(OR(${served},${best}<${LEVEL}),${main},` +
+          `INDEX(${places},1,MATCH(MOD(${best},${LEVEL}),${preference},0))))`,
+      ),
+    ];
+  };
+
+  const headers: string[] = ["volume", "decisions"];
+  for (const name of ["profile", "weight", "best", "receiver"]) {
+    if (name === "weight" || name === "receiver") headers.push(`${name} 0`);
+    for (let slot = 1; slot <= slots; slot++) headers.push(`${name} ${slot}`);
+  }
+  headers.push(...shown.map((_, index) => `order ${index + 1}`));
+
   const fills: Fill[] = [
     {
       row: first,
@@ -100,74 +119,79 @@ export function volumeFlow(request: FlowRequest): FlowLayout {
         formula(
           `=IFERROR(INDEX(${columnCells(matrix, decisions)},MATCH($A${first + 1},${ids},0)),"")`,
         ),
-        formula(`=IFERROR(FIND(${literal(classLetter("primary", language))},${at(lettersAt)}),0)`),
       ],
     },
-  ];
-  profiles.profiles.forEach((profile, index) => {
-    const levels = constants(2 + index);
-    // Where all that serve do so alike, the level is 1 and the score alone decides.
-    const rank =
-      Math.max(...profile) === 1
-        ? `${chosen}*${levels}*(${rowAddress(scores)}+1)`
-        : `${chosen}*(${levels}>0)*(${levels}*${LEVEL_STEP}+${rowAddress(scores)}+1)`;
-    const best = at(profileAt(index) + 1);
-    const primary = at(primaryAt);
-    fills.push({
+    {
       row: first,
-      column: profileAt(index) + 1,
+      column: receiverAt,
       rows,
-      formulas: [
-        formula(`=SUMPRODUCT(MAX(${rank}))`),
-        formula(
-          `=IF(${primary}=0,0,IF(OR(SUMIF(${places},${primary},${levels})>0,${best}=0),${primary},` +
-            `${width + 1}-SUMPRODUCT(MAX((${rank}>=${best}-${TOLERANCE})*${order}))))`,
-        ),
-      ],
+      formulas: [formula(`=IFERROR(FIND(${primary},$${cellAddress(first, lettersAt)}),0)`)],
+    },
+  ];
+  const blocks: Block[] = [];
+  for (let slot = 0; slot < slots; slot++) {
+    const uses = request.places.map(
+      (place) => place !== undefined && sharesOf(place).length > slot,
+    );
+    const dense = uses.filter(Boolean).length >= DENSE * rows;
+    [bestAt + slot, receiverAt + 1 + slot].forEach((at, which) => {
+      const content = (row: number): Content => slotFormulas(slot, row)[which] ?? null;
+      if (dense) fills.push({ row: first, column: at, rows, formulas: [content(first)] });
+      else {
+        const cells = uses.map((used, index) => [used ? content(first + index) : null]);
+        blocks.push({ row: first, column: at, cells });
+      }
     });
+  }
+  /** A block of what is known beforehand, for each service. */
+  const known = (at: number, columns: number, of: (place: number) => Content[]): Block => ({
+    row: first,
+    column: at,
+    cells: request.places.map((place) =>
+      place === undefined ? Array.from({ length: columns }, () => BLANK) : of(place),
+    ),
   });
-
+  const slotted = (place: number, of: (share: ProfileShare) => number): Content[] =>
+    Array.from({ length: slots }, (_, slot) => {
+      const share = sharesOf(place)[slot];
+      return share === undefined ? BLANK : of(share);
+    });
   return {
-    columns: 4 + 3 * count,
-    beyond: (2 + count) * shown.length,
+    columns: beyondAt - column,
+    beyond: shown.length,
+    beyondRows: profiles.profiles.length,
     blocks: [
-      { row: headerRow, column, cells: [headers] },
-      {
-        row: request.constantsRow,
-        column: constantsAt,
-        cells: [
-          [
-            ...letterPlaces,
-            ...letterPlaces.map((place) => width + 1 - place),
-            ...profiles.profiles.flatMap((profile) =>
-              shown.map((channel) => profile[channel] ?? 0),
-            ),
-          ],
-        ],
-      },
-      {
-        row: first,
-        column: volumeAt,
-        cells: fixed((place) => model.services[place]?.volume ?? BLANK),
-      },
-      { row: first, column: restAt, cells: fixed(rest) },
-      ...profiles.profiles.map((_, profile) => ({
-        row: first,
-        column: profileAt(profile),
-        cells: fixed((place) => weightOf(place, profile)),
-      })),
+      { row: headerRow, column, cells: [headers.map(text)] },
+      { row: request.constantsRow, column: beyondAt, cells: [letterPlaces] },
+      ...(profiles.profiles.length === 0
+        ? []
+        : [
+            {
+              row: first,
+              column: beyondAt,
+              cells: profiles.profiles.map((profile) =>
+                shown.map((channel) => (profile[channel] ?? 0) * LEVEL),
+              ),
+            },
+          ]),
+      known(volumeAt, 1, (place) => [model.services[place]?.volume ?? BLANK]),
+      known(profileAt, 2 * slots + 1, (place) => [
+        ...slotted(place, ({ profile }) => profile + 1),
+        1 - sharesOf(place).reduce((sum, { weight }) => sum + weight, 0),
+        ...slotted(place, ({ weight }) => weight),
+      ]),
+      known(preferenceAt, shown.length, (place) => {
+        const order = preferences(request.scores, place);
+        return shown.map((channel) => order[channel] ?? 0);
+      }),
+      ...blocks,
     ],
     fills,
-    looks: [{ area: area(headerRow, column, 1, 4 + 3 * count), look: "header" }],
     wanted: (sheetName, channel) => {
       const place = (matrix.columns.get(channel) ?? 0) - matrix.body.column + 1;
-      const cells = (which: number): string => sheetColumn(sheetName, first, which, rows);
-      const part = (share: number, receiver: number): string =>
-        `SUMPRODUCT(${cells(volumeAt)}*${cells(share)}*(${cells(receiver)}=${place}))`;
-      return [
-        part(restAt, primaryAt),
-        ...profiles.profiles.map((_, profile) => part(profileAt(profile), profileAt(profile) + 2)),
-      ].join("+");
+      const cells = (at: number, columns: number): string =>
+        `${quotedSheet(sheetName)}!${absoluteAddress(area(first, at, rows, columns))}`;
+      return `SUMPRODUCT(${cells(volumeAt, 1)}*${cells(weightAt, slots + 1)}*(${cells(receiverAt, slots + 1)}=${place}))`;
     },
   };
 }

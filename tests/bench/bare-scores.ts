@@ -1,6 +1,6 @@
 /** The arithmetic of the scores as one loop over typed arrays, with nothing missing and nothing remembered: what `scoreMatrix` is held against. */
 import { frequencyOf } from "../../src/domain/frequency";
-import { methodTables } from "../../src/domain/method-tables";
+import type { MethodTables } from "../../src/domain/method-tables";
 import type { Model } from "../../src/domain/model";
 import { economies } from "../../src/domain/score";
 import type { Settings } from "../../src/domain/settings";
@@ -20,9 +20,8 @@ export interface BareScores {
 const numbers = (values: readonly (number | null)[]): Float64Array =>
   Float64Array.from(values, (value) => value ?? Number.NaN);
 
-export function bareScoresOf(model: Model): BareScores {
+export function bareScoresOf(model: Model, tables: MethodTables): BareScores {
   const { services, channels, settings } = model;
-  const tables = methodTables(model);
   const need = new Float64Array(services.length * channels.length);
   services.forEach((_, row) => {
     need.set(tables.needOf(row), row * channels.length);
@@ -55,12 +54,16 @@ export function bareLoop(bare: BareScores): Float64Array {
       const lackingRichness = hard - (richness[column] ?? 0);
       const fitComplexity = Math.max(
         0,
-        lackingRichness > 0 ? 1 - complexityShortage * lackingRichness : 1 + excess * lackingRichness,
+        lackingRichness > 0
+          ? 1 - complexityShortage * lackingRichness
+          : 1 + excess * lackingRichness,
       );
       const lackingCapacity = often - (capacity[column] ?? 0);
       const fitFrequency = Math.max(
         0,
-        lackingCapacity > 0 ? 1 - frequencyShortage * lackingCapacity : 1 + excess * lackingCapacity,
+        lackingCapacity > 0
+          ? 1 - frequencyShortage * lackingCapacity
+          : 1 + excess * lackingCapacity,
       );
       const simple =
         (100 * (complexityWeight * fitComplexity + needWeight * (need[cell] ?? 0))) /

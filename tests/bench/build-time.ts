@@ -8,7 +8,6 @@ import { writeCsvFiles } from "./csv-files";
 import type { Figure } from "./figure";
 import { generatedModel } from "./models";
 
-const PART = "build";
 /** The service inventory of the Government of Canada, which is no part of the project. */
 const CANADA = resolve("..", "shared", "data", "canada");
 const CANADA_SECONDS = 15;
@@ -20,7 +19,13 @@ interface Targets {
 }
 
 /** @throws Error with what the command line said, when it does not end with 0 */
-function measured(name: string, files: readonly string[], folder: string, goal: Targets): Figure[] {
+function measured(
+  part: string,
+  name: string,
+  files: readonly string[],
+  folder: string,
+  goal: Targets,
+): Figure[] {
   const out = join(folder, "out.xlsx");
   const peak = join(folder, "peak");
   const words = ["build", ...files, "--language", "en", "--decide", "--quiet", "--out", out];
@@ -35,16 +40,16 @@ function measured(name: string, files: readonly string[], folder: string, goal: 
   if (status !== 0) throw new Error(`build of ${name} ended with ${String(status)}: ${stderr}`);
   const megabytes = (Number(readFileSync(peak, "utf8")) * 1024) / 1e6;
   return [
-    { part: PART, name: `${name}: time`, value: seconds, unit: "s", target: goal.seconds },
+    { part, name: `${name}: time`, value: seconds, unit: "s", target: goal.seconds },
     {
-      part: PART,
+      part,
       name: `${name}: peak memory`,
       value: megabytes,
       unit: "MB",
       target: goal.megabytes,
     },
     {
-      part: PART,
+      part,
       name: `${name}: file`,
       value: statSync(out).size / 1e6,
       unit: "MB",
@@ -54,30 +59,41 @@ function measured(name: string, files: readonly string[], folder: string, goal: 
 }
 
 function canadaFigures(folder: string): Figure[] {
-  const name = "Canada, 7 channels";
+  const part = "build";
+  const name = "Canada, 1 751 × 7";
   if (!existsSync(CANADA)) {
     const note = "left out: the inventory's files are not here";
-    return [{ part: PART, name, value: null, unit: "s", target: CANADA_SECONDS, note }];
+    return [{ part, name, value: null, unit: "s", target: CANADA_SECONDS, note }];
   }
   const files = ["services", "channels", "groups", "volumes"].flatMap((table) => [
     `--${table}`,
     join(CANADA, `${table}.csv`),
   ]);
-  return measured(name, files, folder, { seconds: CANADA_SECONDS, megabytes: CANADA_MEGABYTES });
+  return measured(part, name, files, folder, {
+    seconds: CANADA_SECONDS,
+    megabytes: CANADA_MEGABYTES,
+  });
 }
 
-export function buildFigures(): Figure[] {
+/** Runs in a folder of its own, which is removed afterwards. */
+function inFolder(run: (folder: string) => Figure[]): Figure[] {
   const folder = mkdtempSync(join(tmpdir(), "channel-matrix-bench-"));
   try {
-    const model = generatedModel({ services: 10_000, channels: 20, groups: 8 });
-    return [
-      ...canadaFigures(folder),
-      ...measured("10000 × 20", writeCsvFiles(model, folder), folder, {
-        seconds: null,
-        megabytes: null,
-      }),
-    ];
+    return run(folder);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
 }
+
+function generatedFigures(part: string, services: number, folder: string): Figure[] {
+  const model = generatedModel({ services, channels: 20, groups: 8 });
+  const name = `generated, ${services} × 20`;
+  const goal = { seconds: null, megabytes: null };
+  return measured(part, name, writeCsvFiles(model, folder), folder, goal);
+}
+
+export const buildFigures = (): Figure[] =>
+  inFolder((folder) => [...canadaFigures(folder), ...generatedFigures("build", 1_000, folder)]);
+
+export const largeBuildFigures = (): Figure[] =>
+  inFolder((folder) => generatedFigures("large-build", 10_000, folder));

@@ -10,7 +10,9 @@ const lines = (rows: readonly Cells[]): string =>
 
 const rowsOf = (model: Model): Readonly<Record<string, readonly Cells[]>> => ({
   services: [
-    "id,name,department,kind,lifeEvent,targetGroups,volume,complexity,requirements,growth".split(","),
+    "id,name,department,kind,lifeEvent,targetGroups,volume,complexity,requirements,growth".split(
+      ",",
+    ),
     ...model.services.map((service): Cells => [
       service.id,
       service.name,
@@ -41,7 +43,14 @@ const rowsOf = (model: Model): Readonly<Record<string, readonly Cells[]>> => ({
   ],
   groups: [
     ["id", "name", "size", "E", "M", "P"],
-    ...model.groups.map(({ id, name, size, shares: { E, M, P } }): Cells => [id, name, size, E, M, P]),
+    ...model.groups.map(({ id, name, size, shares: { E, M, P } }): Cells => [
+      id,
+      name,
+      size,
+      E,
+      M,
+      P,
+    ]),
   ],
   requirements: [
     ["id", "name", "severity", "legalBasis"],

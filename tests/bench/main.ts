@@ -1,10 +1,10 @@
-/** `npm run bench`: measures, prints a table and writes it to artefacts/bench.json; `-- --only scores` measures one part. */
+/** `npm run bench`: measures, prints a table and writes it to artefacts/bench.json; `-- --only scores` measures one part, and the large ones only so. */
 import { mkdirSync, writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
-import { buildFigures } from "./build-time";
+import { buildFigures, largeBuildFigures } from "./build-time";
 import { classificationFigures } from "./classification";
 import { isMet, tableOf, type Figure } from "./figure";
-import { roundTripFigures } from "./round-trips";
+import { largeRoundTripFigures, roundTripFigures } from "./round-trips";
 import { scoreFigures } from "./scores";
 import { sizeFigures } from "./size";
 
@@ -15,7 +15,11 @@ const PARTS: Readonly<Record<string, () => Figure[] | Promise<Figure[]>>> = {
   size: sizeFigures,
   build: buildFigures,
   "round-trips": roundTripFigures,
+  "large-build": largeBuildFigures,
+  "large-round-trips": largeRoundTripFigures,
 };
+/** Parts that take many minutes, run only when they are asked for. */
+const LARGE = ["large-build", "large-round-trips"];
 
 /** @throws Error when a part is asked for that there is not */
 async function measure(only: readonly string[]): Promise<Figure[]> {
@@ -25,7 +29,7 @@ async function measure(only: readonly string[]): Promise<Figure[]> {
   }
   const figures: Figure[] = [];
   for (const [part, run] of Object.entries(PARTS)) {
-    if (only.length > 0 && !only.includes(part)) continue;
+    if (only.length > 0 ? !only.includes(part) : LARGE.includes(part)) continue;
     process.stderr.write(`Measuring ${part}\n`);
     figures.push(...(await run()));
   }

@@ -40,10 +40,14 @@ function brokenRules(
     file: `src/${from}/${inFolder}written-for-a-test.ts`,
     source: `import { wanted } from "${up}${to}/somewhere";\n\nexport const own = wanted;\n`,
   }));
-  const answer = execFileSync(process.execPath, ["--import", "tsx", "tests/ground/lint-imports.ts"], {
-    input: JSON.stringify(written),
-    encoding: "utf8",
-  });
+  const answer = execFileSync(
+    process.execPath,
+    ["--import", "tsx", "tests/ground/lint-imports.ts"],
+    {
+      input: JSON.stringify(written),
+      encoding: "utf8",
+    },
+  );
   return JSON.parse(answer) as string[][];
 }
 
@@ -51,11 +55,17 @@ const named = (pairs: readonly (readonly [string, string])[]): string[] =>
   pairs.map(([from, to]) => `${from} from ${to}`);
 
 describe("the lint", () => {
-  it.each(["", "deeper/"])("refuses imports against the direction, from src/<layer>/%s", (depth) => {
-    const broken = brokenRules(REFUSED, depth);
-    const refused = REFUSED.filter((_, place) => broken[place]?.includes("no-restricted-imports"));
-    expect(named(refused)).toEqual(named(REFUSED));
-  }, 60_000);
+  it.each(["", "deeper/"])(
+    "refuses imports against the direction, from src/<layer>/%s",
+    (depth) => {
+      const broken = brokenRules(REFUSED, depth);
+      const refused = REFUSED.filter((_, place) =>
+        broken[place]?.includes("no-restricted-imports"),
+      );
+      expect(named(refused)).toEqual(named(REFUSED));
+    },
+    60_000,
+  );
 
   it("lets imports along the direction through", () => {
     expect(brokenRules(ALLOWED, "")).toEqual(ALLOWED.map(() => []));

@@ -3,6 +3,8 @@ import type { Book, Sheet } from "../engine/book";
 
 const PIXELS_PER_CHARACTER = 7;
 const POINTS_PER_PIXEL = 0.75;
+/** Width of the average letter of running text, as a part of the digit that columns are measured in. */
+const AVERAGE_LETTER = 0.88;
 
 /** Width of a column that was never set, in characters of the default font with its padding. */
 export const DEFAULT_WIDTH = 9.140625;
@@ -66,7 +68,7 @@ export function fitRow(
     const lines = text
       .split("\n")
       .reduce(
-        (sum, line) => sum + (wrap === true ? Math.max(1, Math.ceil(line.length / room)) : 1),
+        (sum, line) => sum + (wrap === true ? Math.max(1, Math.ceil((line.length * AVERAGE_LETTER) / room)) : 1),
         0,
       );
     height = Math.max(height, lines * fontSize * (15 / 11));
