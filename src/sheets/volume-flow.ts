@@ -50,8 +50,8 @@ export interface FlowLayout {
 }
 
 /**
- * Lays out, for each service: its volume, its decisions, and slots. Slot 0 is what stays with the
- * primary; each further slot is a profile of acceptance with its weight, the best chosen channel by
+ * Lays out, for each service: its decisions, and slots. Slot 0 is the volume that stays with the
+ * primary; each further slot is a profile of acceptance with its volume, the best chosen channel by
  * level and score, and the receiver: the primary where it serves or nothing else does.
  */
 export function volumeFlow(request: FlowRequest): FlowLayout {
@@ -63,11 +63,10 @@ export function volumeFlow(request: FlowRequest): FlowLayout {
     0,
     ...request.places.map((place) => (place === undefined ? 0 : sharesOf(place).length)),
   );
-  const volumeAt = column;
-  const lettersAt = column + 1;
-  const profileAt = column + 2;
-  const weightAt = profileAt + slots;
-  const bestAt = weightAt + slots + 1;
+  const lettersAt = column;
+  const profileAt = column + 1;
+  const volumeAt = profileAt + slots;
+  const bestAt = volumeAt + slots + 1;
   const receiverAt = bestAt + slots;
   const preferenceAt = receiverAt + slots + 1;
   const beyondAt = preferenceAt + shown.length;
@@ -103,9 +102,9 @@ export function volumeFlow(request: FlowRequest): FlowLayout {
     ];
   };
 
-  const headers: string[] = ["volume", "decisions"];
-  for (const name of ["profile", "weight", "best", "receiver"]) {
-    if (name === "weight" || name === "receiver") headers.push(`${name} 0`);
+  const headers: string[] = ["decisions"];
+  for (const name of ["profile", "volume", "best", "receiver"]) {
+    if (name === "volume" || name === "receiver") headers.push(`${name} 0`);
     for (let slot = 1; slot <= slots; slot++) headers.push(`${name} ${slot}`);
   }
   headers.push(...shown.map((_, index) => `order ${index + 1}`));
@@ -151,7 +150,7 @@ export function volumeFlow(request: FlowRequest): FlowLayout {
       place === undefined ? Array.from({ length: columns }, () => BLANK) : of(place),
     ),
   });
-  const slotted = (place: number, of: (share: ProfileShare) => number): Content[] =>
+  const slotted = (place: number, of: (share: ProfileShare) => Content): Content[] =>
     Array.from({ length: slots }, (_, slot) => {
       const share = sharesOf(place)[slot];
       return share === undefined ? BLANK : of(share);
@@ -174,12 +173,15 @@ export function volumeFlow(request: FlowRequest): FlowLayout {
               ),
             },
           ]),
-      known(volumeAt, 1, (place) => [model.services[place]?.volume ?? BLANK]),
-      known(profileAt, 2 * slots + 1, (place) => [
-        ...slotted(place, ({ profile }) => profile + 1),
-        1 - sharesOf(place).reduce((sum, { weight }) => sum + weight, 0),
-        ...slotted(place, ({ weight }) => weight),
-      ]),
+      known(profileAt, 2 * slots + 1, (place) => {
+        const volume = model.services[place]?.volume ?? null;
+        const rest = 1 - sharesOf(place).reduce((sum, { weight }) => sum + weight, 0);
+        return [
+          ...slotted(place, ({ profile }) => profile + 1),
+          volume === null ? BLANK : volume * rest,
+          ...slotted(place, ({ weight }) => (volume === null ? BLANK : volume * weight)),
+        ];
+      }),
       known(preferenceAt, shown.length, (place) => {
         const order = preferences(request.scores, place);
         return shown.map((channel) => order[channel] ?? 0);
@@ -189,9 +191,9 @@ export function volumeFlow(request: FlowRequest): FlowLayout {
     fills,
     wanted: (sheetName, channel) => {
       const place = (matrix.columns.get(channel) ?? 0) - matrix.body.column + 1;
-      const cells = (at: number, columns: number): string =>
-        `${quotedSheet(sheetName)}!${absoluteAddress(area(first, at, rows, columns))}`;
-      return `SUMPRODUCT(${cells(volumeAt, 1)}*${cells(weightAt, slots + 1)}*(${cells(receiverAt, slots + 1)}=${place}))`;
+      const cells = (at: number): string =>
+        `${quotedSheet(sheetName)}!${absoluteAddress(area(first, at, rows, slots + 1))}`;
+      return `SUMIF(${cells(receiverAt)},${place},${cells(volumeAt)})`;
     },
   };
 }

@@ -1,4 +1,3 @@
-/** @jest-environment node */
 /** The measure of the script for Excel sees what must not be in it. */
 import { bundle, hostFiles } from "../size/bundle";
 

@@ -33,7 +33,7 @@ describe("a file of src", () => {
   });
 
   it("begins with a sentence on what it is for", () => {
-    expect(sources.filter((file) => !contentOf(file).startsWith("/** "))).toEqual([]);
+    expect(sources.filter((file) => !contentOf(file).startsWith("/**"))).toEqual([]);
   });
 });
 
