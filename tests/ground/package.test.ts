@@ -1,6 +1,26 @@
 /** What somebody meets first: the commands of the README, and a lock file that any registry can serve. */
 import { contentOf, packageFile } from "./source-files";
 
+/** What the lock file says of a package. */
+interface Locked {
+  readonly dependencies?: Readonly<Record<string, string>>;
+  readonly devDependencies?: Readonly<Record<string, string>>;
+  readonly optionalDependencies?: Readonly<Record<string, string>>;
+}
+
+const { packages } = JSON.parse(contentOf("package-lock.json")) as {
+  readonly packages: Readonly<Record<string, Locked>>;
+};
+
+/** Whether a package of that name is found from a place in `node_modules`. */
+function isLocked(place: string, name: string): boolean {
+  const folders = place === "" ? [] : place.split("/node_modules/");
+  return [...folders, ""].some((_, depth) => {
+    const from = folders.slice(0, folders.length - depth).join("/node_modules/");
+    return `${from}${from === "" ? "" : "/"}node_modules/${name}` in packages;
+  });
+}
+
 /** Commands in the fenced blocks of the README, without what follows `--`. */
 const commands = [...contentOf("README.md").matchAll(/```(?:sh|bash)\n([\s\S]*?)```/g)]
   .flatMap(([, block = ""]) => block.split("\n"))
@@ -34,6 +54,26 @@ describe("the README", () => {
 });
 
 describe("the lock file", () => {
+  it("holds every package that another asks for, on every platform, so that npm ci takes it", () => {
+    const missing = Object.entries(packages).flatMap(([place, locked]) =>
+      Object.keys({
+        ...locked.dependencies,
+        ...locked.devDependencies,
+        ...locked.optionalDependencies,
+      })
+        .filter((name) => !isLocked(place, name))
+        .map((name) => `${place} asks for ${name}`),
+    );
+    expect(missing).toEqual([]);
+  });
+
+  it("asks for what package.json asks for", () => {
+    expect(packages[""]).toMatchObject({
+      dependencies: packageFile.dependencies,
+      devDependencies: packageFile.devDependencies,
+    });
+  });
+
   it("names no address to fetch packages from", () => {
     const lock = contentOf("package-lock.json");
     expect(lock).not.toContain('"resolved"');

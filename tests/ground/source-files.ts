@@ -13,4 +13,6 @@ export const contentOf = (file: string): string => readFileSync(file, "utf8");
 /** What `package.json` says. */
 export const packageFile = JSON.parse(contentOf("package.json")) as {
   readonly scripts: Readonly<Record<string, string>>;
+  readonly dependencies: Readonly<Record<string, string>>;
+  readonly devDependencies: Readonly<Record<string, string>>;
 };

@@ -1,7 +1,7 @@
 /** The formulas of a workbook as the engine takes them: filled formulas share one that is read once. */
 import { engineForm } from "./engineForm";
 import { NameTable } from "./nameTable";
-import { relativeForm } from "./references";
+import { offsetFormula, relativeForm } from "./references";
 
 interface EngineFormula {
   f: string;
@@ -18,6 +18,11 @@ interface Held {
   readonly relative: string;
 }
 
+/** A formula that others in its column may have been filled from. */
+interface Origin extends Held {
+  readonly row: number;
+}
+
 /** Formulas whose meaning depends on their own row in other ways than through A1 references are never shared. */
 function sharable(formula: string): boolean {
   return !formula.includes("[") && !/\b(ROW|COLUMN|CELL|LET|LAMBDA)\(/i.test(formula);
@@ -26,6 +31,7 @@ function sharable(formula: string): boolean {
 /** Formulas by sheet, row and column. */
 export class FormulaStore {
   readonly #sheets = new Map<string, Map<number, Map<number, Held>>>();
+  readonly #origins = new Map<string, Map<number, Origin>>();
   readonly #names = new NameTable();
   #count = 0;
   #cached: EngineFormulas | null = null;
@@ -46,8 +52,19 @@ export class FormulaStore {
     if (!columns) rows.set(row, (columns = new Map<number, Held>()));
     if (!columns.has(column)) this.#count++;
     const text = engineForm(formula);
-    const relative = sharable(text) ? relativeForm(text, row, column) : "";
-    columns.set(column, { text, relative });
+    columns.set(column, { text, relative: this.#relative(sheetId, row, column, text) });
+  }
+
+  /** The relative form of a formula, taken from the one last met in its column when it was filled from that. */
+  #relative(sheetId: string, row: number, column: number, text: string): string {
+    if (!sharable(text)) return "";
+    let origins = this.#origins.get(sheetId);
+    if (!origins) this.#origins.set(sheetId, (origins = new Map<number, Origin>()));
+    const origin = origins.get(column);
+    if (origin && offsetFormula(origin.text, row - origin.row, 0) === text) return origin.relative;
+    const relative = relativeForm(text, row, column);
+    origins.set(column, { row, text, relative });
+    return relative;
   }
 
   /** Sets the names that formulas may use. */
@@ -75,6 +92,7 @@ export class FormulaStore {
   forget(sheetId: string): void {
     for (const columns of this.#sheets.get(sheetId)?.values() ?? []) this.#count -= columns.size;
     this.#sheets.delete(sheetId);
+    this.#origins.delete(sheetId);
     this.#cached = null;
   }
 

@@ -98,25 +98,84 @@ export function renameInFormula(formula: string, from: string, to: string | null
   });
 }
 
+/** One end of a reference: what stands before and what moves. */
+interface End {
+  readonly column: number | null;
+  readonly columnFixed: boolean;
+  readonly letters: string;
+  readonly row: number | null;
+  readonly rowFixed: boolean;
+}
+
+/** A formula cut at its references: a text, or the ends of a reference with what is written before them. */
+type Piece = string | { readonly prefix: string; readonly ends: readonly End[] };
+
+const END = /^(\$?)([a-z]*)(\$?)(\d*)$/i;
+
+function endOf(written: string): End {
+  const [, first = "", letters = "", second = "", digits = ""] = END.exec(written) ?? [];
+  return {
+    column: letters === "" ? null : columnIndex(letters),
+    columnFixed: first === "$",
+    letters,
+    row: digits === "" ? null : Number(digits) - 1,
+    rowFixed: (letters === "" ? first : second) === "$",
+  };
+}
+
+/** Formulas that were cut last, since one formula is copied to many cells. */
+const cuts = new Map<string, readonly Piece[]>();
+const MOST_CUTS = 500;
+
+function cut(formula: string): readonly Piece[] {
+  const known = cuts.get(formula);
+  if (known !== undefined) return known;
+  const pieces: Piece[] = [];
+  let end = 0;
+  for (const match of formula.matchAll(TOKEN)) {
+    const reference = match.groups?.["ref"];
+    if (reference === undefined) continue;
+    const [token] = match;
+    pieces.push(formula.slice(end, match.index));
+    pieces.push({
+      prefix: token.slice(0, token.length - reference.length),
+      ends: reference.split(":").map(endOf),
+    });
+    end = match.index + token.length;
+  }
+  pieces.push(formula.slice(end));
+  if (cuts.size >= MOST_CUTS) cuts.clear();
+  cuts.set(formula, pieces);
+  return pieces;
+}
+
+/** An end moved by rows and columns; null when it falls off the sheet. */
+function movedEnd(end: End, rows: number, columns: number): string | null {
+  let text = "";
+  if (end.column !== null) {
+    const column = end.columnFixed ? end.column : end.column + columns;
+    if (column < 0 || column >= COLUMNS) return null;
+    const letters = end.columnFixed || columns === 0 ? end.letters : columnLetters(column);
+    text = (end.columnFixed ? "$" : "") + letters;
+  }
+  if (end.row === null) return text;
+  const row = end.rowFixed ? end.row : end.row + rows;
+  if (row < 0 || row >= ROWS) return null;
+  return `${text}${end.rowFixed ? "$" : ""}${row + 1}`;
+}
+
 /** The formula as it reads when copied by a number of rows and columns; references that fall off the sheet become `#REF!`. */
 export function offsetFormula(formula: string, rows: number, columns: number): string {
-  return mapReferences(formula, (_sheet, reference, written) => {
-    const prefix = written.slice(0, written.length - reference.length);
-    const lost = { is: false };
-    const moved = reference.replace(
-      /(\$?)([a-z]*)(\$?)(\d*)/gi,
-      (end: string, first: string, letters: string, second: string, digits: string) => {
-        if (end === "") return end;
-        const column = letters === "" ? 0 : columnIndex(letters) + (first === "" ? columns : 0);
-        const mark = letters === "" ? first : second;
-        const row = digits === "" ? 0 : Number(digits) - 1 + (mark === "" ? rows : 0);
-        lost.is ||= column < 0 || column >= COLUMNS || row < 0 || row >= ROWS;
-        const letterPart = letters === "" ? "" : first + columnLetters(column);
-        return letterPart + (digits === "" ? "" : `${mark}${row + 1}`);
-      },
-    );
-    return lost.is ? "#REF!" : prefix + moved;
-  });
+  let moved = "";
+  for (const piece of cut(formula)) {
+    if (typeof piece === "string") {
+      moved += piece;
+      continue;
+    }
+    const ends = piece.ends.map((end) => movedEnd(end, rows, columns));
+    moved += ends.includes(null) ? "#REF!" : piece.prefix + ends.join(":");
+  }
+  return moved;
 }
 
 /** A text that is the same for formulas that were filled from one another: relative references become distances. */

@@ -7,7 +7,16 @@ import { answerQuery, asPlainJson, needsCalculation } from "./query";
 import { callMember, location, readMember, writeMember } from "./reflect";
 
 /** Methods whose result depends on calculated values. */
-const CALCULATING = new Set(["GetUsedRange", "GetUsedRangeOrNullObject", "CopyFrom"]);
+const CALCULATING = new Set([
+  "GetUsedRange",
+  "GetUsedRangeOrNullObject",
+  "AutofitColumns",
+  "AutofitRows",
+]);
+
+/** Whether a call takes calculated values; a copy does when it is of values, since formulas are copied as such. */
+const readsValues = (method: string, args: readonly unknown[]): boolean =>
+  method === "CopyFrom" ? args[1] === "Values" : CALCULATING.has(method);
 
 /** References that the client asked to keep, over requests. */
 class References {
@@ -203,7 +212,7 @@ export class Dispatcher {
       this.#references.release(args[0]);
       return null;
     }
-    if (CALCULATING.has(action.Name)) await object.book.calculate();
+    if (readsValues(action.Name, args)) await object.book.calculate();
     const value = await callMember(object, action.Name, args);
     return value instanceof HostObject ? this.#identity(value) : value;
   }
