@@ -3,7 +3,7 @@ import type { ChannelGroup } from "../domain/model";
 import { CHANNEL_GROUP_TEXTS } from "../locale/channel-groups";
 import type { Language } from "../locale/language";
 import { area, type Area } from "./address";
-import { text, textInTextCell, type Cell } from "./cell";
+import { text, type Cell } from "./cell";
 import { channelHeaders } from "./grid-columns";
 import { ROTATE_FROM, type GridLayout, type GridSheet } from "./grid-sheet";
 import type { Block, Look, LookPlan } from "./plan";
@@ -48,7 +48,7 @@ export function headBlocks(
     ];
     if (grid === null) heads.unshift([headerRow - 2, label]);
     for (const [row, head] of heads) {
-      if (stands(row) !== head) blocks.push({ row, column, cells: [[textInTextCell(head)]] });
+      if (stands(row) !== head) blocks.push({ row, column, cells: [[text(head)]] });
     }
   }
   return blocks;

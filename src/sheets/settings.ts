@@ -62,7 +62,7 @@ function readBreakpoints(cell: Cell): Reading<readonly number[]> {
     breakpoints.push(reading.value);
   }
   const ascending = breakpoints.every(
-    (point, index) => index === 0 || point > (breakpoints[index - 1] ?? 0),
+    (point, index) => index === 0 || point >= (breakpoints[index - 1] ?? 0),
   );
   return ascending
     ? read(breakpoints)

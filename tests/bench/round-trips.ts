@@ -14,6 +14,8 @@ const MEGABYTE = 1e6;
 /** Two to read, one to write, one to fit rows; and one for each 2 MB that is written (workbook.md, Reading and writing). */
 const ROUND_TRIPS = 4;
 const BYTES_EACH = 2 * MEGABYTE;
+/** At the end of `Excel.run` the client lets go of its references to ranges in a request of its own. */
+const RELEASES = 1;
 
 /** Runs one command and tells what it sent. @throws Error when the command is refused */
 async function measured(
@@ -28,7 +30,14 @@ async function measured(
   const { roundTrips, requestBytes, responseBytes } = host.traffic;
   const target = ROUND_TRIPS + Math.floor(requestBytes / BYTES_EACH);
   return [
-    { part, name: `${name}: round trips`, value: roundTrips, unit: "", target },
+    {
+      part,
+      name: `${name}: round trips`,
+      value: roundTrips - RELEASES,
+      unit: "",
+      target,
+      note: "and one in which the client releases its references",
+    },
     {
       part,
       name: `${name}: request`,
