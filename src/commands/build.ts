@@ -63,15 +63,12 @@ function inputsOf(
 /** SHA-256 of what the run was made from, so that the same inputs keep revision and date. */
 async function fingerprintOf(result: Result, inputs: WorkbookInputs): Promise<string> {
   const { model, decisions } = result;
-  // Needs and volumes stand in grids: their order says nothing.
-  const { needs, volumes, ...tables } = model;
   const reasons = inputs.reasons.map(({ record }) => record);
   const { answers, notes } = inputs.written;
   const cells = [...decisions].map(({ service, channel, class: decided }) =>
     [service, channel, decided].join("\n"),
   );
-  const inGrids = [...needs, ...volumes].map((cell) => JSON.stringify(cell)).sort();
-  const all = JSON.stringify([tables, inGrids, cells.sort(), reasons, answers, [...notes].sort()]);
+  const all = JSON.stringify([model, cells.sort(), reasons, answers, [...notes].sort()]);
   const digest = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(all));
   return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, "0")).join("");
 }

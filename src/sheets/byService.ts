@@ -35,7 +35,7 @@ const LONGEST_LITERAL = 255;
 
 /**
  * Names of the channels that have `letter` in the decisions of row `own`, separated by commas. The
- * names stand in the formula, or are taken from the matrix where they are too long for that.
+ * names stand in the formula, or are taken from the matrix where they are too long or have line breaks.
  */
 function namesOf(request: ByServiceRequest, letter: string, own: number): string {
   const { matrix } = request;
@@ -50,7 +50,7 @@ function namesOf(request: ByServiceRequest, letter: string, own: number): string
   const headerOf = (column: number): string => `", "&${headerCell(matrix, column)}`;
   const short = listed((id, column) => {
     const name = literal(`, ${request.channelName(id)}`);
-    return name.length <= LONGEST_LITERAL ? name : headerOf(column);
+    return name.length <= LONGEST_LITERAL && !/[\r\n]/.test(name) ? name : headerOf(column);
   });
   return short.length <= LONGEST_FORMULA ? short : listed((_, column) => headerOf(column));
 }

@@ -83,11 +83,24 @@ function cellsOf<T>(
   return cells;
 }
 
-/** Later entries of a cell stand in place of earlier ones. */
-function overlaid<T>(keyOf: (entry: T) => string, ...layers: readonly (readonly T[])[]): T[] {
+/** Places of ids in their table; those that are not there come last. */
+function placesOf(entries: readonly { readonly record: { readonly id: string } }[]) {
+  const places = new Map(entries.map(({ record }, place) => [record.id, place]));
+  return (id: string): number => places.get(id) ?? entries.length;
+}
+
+/** Later entries of a cell stand in place of earlier ones; row by row, as the grid shows them. */
+function overlaid<T>(
+  layers: readonly (readonly T[])[],
+  keyOf: (entry: T) => string,
+  placeOf: (entry: T) => readonly [row: number, column: number],
+): T[] {
   const cells = new Map<string, T>();
   for (const entry of layers.flat()) cells.set(keyOf(entry), entry);
-  return [...cells.values()];
+  return [...cells.values()]
+    .map((entry) => ({ entry, place: placeOf(entry) }))
+    .sort((one, other) => one.place[0] - other.place[0] || one.place[1] - other.place[1])
+    .map(({ entry }) => entry);
 }
 
 const cellKey = (entry: { readonly service: string; readonly channel: string }): string =>
@@ -187,6 +200,9 @@ export function readWorkbook(
   for (const reading of [needs, volumes, decisions, reasons]) {
     problems.push(...(reading?.problems ?? []));
   }
+  const servicePlace = placesOf(entries.services);
+  const channelPlace = placesOf(entries.channels);
+  const groupPlace = placesOf(entries.groups);
   const nowhere = (name: string): Place => ({ source: name, row: null, column: null });
   if (problems.length === 0 && entries.services.length === 0) {
     problems.push({ code: "no-services", place: nowhere(SERVICES.title[language]), values: {} });
@@ -197,8 +213,14 @@ export function readWorkbook(
   return {
     inputs: {
       entries,
-      needs: overlaid(needKey, needs?.needs ?? [], importedNeeds),
-      volumes: overlaid(cellKey, volumes?.volumes ?? [], importedVolumes),
+      needs: overlaid([needs?.needs ?? [], importedNeeds], needKey, (need) => [
+        groupPlace(need.group),
+        channelPlace(need.channel),
+      ]),
+      volumes: overlaid([volumes?.volumes ?? [], importedVolumes], cellKey, (entry) => [
+        servicePlace(entry.service),
+        channelPlace(entry.channel),
+      ]),
       settings,
       decisions: decisions?.decisions ?? [],
       reasons: reasons?.rows ?? [],
