@@ -1,0 +1,121 @@
+/** A model as the CSV files of the command line, for tests. */
+import type { Model } from "../../src/domain/model";
+import { readCsv } from "../../src/cli/csv";
+import { fileCode } from "../../src/sheets/class-codes";
+import type { Import, Imports } from "../../src/sheets/workbook-inputs";
+
+type Value = string | number | boolean | null;
+
+const written = (value: Value): string => {
+  const plain =
+    value === null ? "" : value === true ? "yes" : value === false ? "no" : String(value);
+  return /[",\n\r;]/.test(plain) ? `"${plain.replaceAll('"', '""')}"` : plain;
+};
+
+const csv = (headers: string, rows: readonly (readonly Value[])[]): string =>
+  [headers, ...rows.map((row) => row.map(written).join(","))].join("\r\n") + "\r\n";
+
+/** The files' texts by table. */
+export function csvOfModel(model: Model): Readonly<Record<Import, string>> {
+  return {
+    services: csv(
+      "id,name,department,kind,case,step,lifeEvent,process,targetGroups,volume,frequency,complexity,requirements,agent,freeChoice,visibility,growth",
+      model.services.map((service) => [
+        service.id,
+        service.name,
+        service.department,
+        service.kind,
+        service.case,
+        service.step,
+        service.lifeEvent,
+        service.process,
+        service.targetGroups.join("|"),
+        service.volume,
+        service.frequency,
+        service.complexity,
+        service.requirements.join("|"),
+        service.agent,
+        service.freeChoice,
+        service.visibility,
+        service.growth,
+      ]),
+    ),
+    channels: csv(
+      "id,name,group,electronic,kinds,richness,capacity,cost,minutes,capabilities,direction,lastYear",
+      model.channels.map((channel) => [
+        channel.id,
+        channel.name,
+        channel.group,
+        channel.electronic,
+        channel.kinds.join("|"),
+        channel.richness,
+        channel.capacity,
+        channel.cost,
+        channel.minutes,
+        channel.capabilities.join("|"),
+        channel.direction,
+        channel.lastYear,
+      ]),
+    ),
+    groups: csv(
+      "id,name,parent,size,E,M,P",
+      model.groups.map(({ id, name, parent, size, shares }) => [
+        id,
+        name,
+        parent,
+        size,
+        shares.E,
+        shares.M,
+        shares.P,
+      ]),
+    ),
+    requirements: csv(
+      "id,name,severity,legalBasis",
+      model.requirements.map(({ id, name, severity, legalBasis }) => [
+        id,
+        name,
+        severity,
+        legalBasis,
+      ]),
+    ),
+    rules: csv(
+      "service,channel,class,reason,legalBasis,exception",
+      model.rules.map((rule) => [
+        rule.service ?? "*",
+        "id" in rule.channel ? rule.channel.id : `group:${rule.channel.group}`,
+        fileCode(rule.class),
+        rule.reason,
+        rule.legalBasis,
+        rule.exception,
+      ]),
+    ),
+    needs: csv(
+      "group,channel,acceptance",
+      model.needs.map(({ group, channel, acceptance }) => [group, channel, acceptance]),
+    ),
+    volumes: csv(
+      "service,channel,volume",
+      model.volumes.map(({ service, channel, volume }) => [
+        service,
+        channel,
+        volume === "cannot-be-used" ? "-" : volume,
+      ]),
+    ),
+    settings: csv(
+      "key,value",
+      Object.entries(model.settings).map(([key, value]) => [
+        key,
+        typeof value === "number" ? value : (value as readonly number[]).join("|"),
+      ]),
+    ),
+  };
+}
+
+/** The files as they are imported. */
+export const importsOfModel = (model: Model): Imports =>
+  Object.fromEntries(
+    Object.entries(csvOfModel(model)).map(([table, content]) => [
+      table,
+      readCsv(new TextEncoder().encode(content), `${table}.csv`),
+    ]),
+  );
