@@ -140,7 +140,6 @@ export async function applyPlan(
 ): Promise<void> {
   const changing = plans.filter(changesSomething);
   const total = changing.reduce((sum, { blocks }) => sum + blocks.length, 0) + 1;
-  context.workbook.application.suspendApiCalculationUntilNextSync();
   const sheets = changing.map((plan) => ({ plan, sheet: prepare(context, plan) }));
   if (blankSheetId !== null && sheets.length > 0) {
     context.workbook.worksheets.getItem(blankSheetId).delete();
@@ -167,25 +166,18 @@ export async function applyPlan(
     }
   }
   for (const { plan, sheet } of sheets) finish(sheet, plan);
+  for (const { plan, sheet } of sheets) fitRows(sheet, plan);
   for (const [key, value] of Object.entries(properties)) {
     context.workbook.properties.custom.add(key, value);
   }
   done += 1;
   await flush();
-  if (fitRows(sheets)) await context.sync();
 }
 
-/** Fits the heights of rows to their texts, which formulas have only after the sync before. */
-function fitRows(
-  sheets: readonly { readonly plan: SheetPlan; readonly sheet: Excel.Worksheet }[],
-): boolean {
-  const fitted = sheets.flatMap(({ plan, sheet }) =>
-    plan.fitted === null ? [] : [{ ...plan.fitted, sheet }],
-  );
-  for (const { row, rows, sheet } of fitted) {
-    sheet.getRange(`${row + 1}:${row + rows}`).format.autofitRows();
-  }
-  return fitted.length > 0;
+/** Fits the heights of rows to their texts; last, since formulas on any sheet may make them. */
+function fitRows(sheet: Excel.Worksheet, { fitted }: SheetPlan): void {
+  if (fitted === null) return;
+  sheet.getRange(`${fitted.row + 1}:${fitted.row + fitted.rows}`).format.autofitRows();
 }
 
 function writePiece(
