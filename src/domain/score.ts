@@ -124,9 +124,11 @@ export function scoreMatrix(model: Model, tables: MethodTables = methodTables(mo
   const width = channels.length;
   const user = new Float64Array(services.length * width);
   const authority = new Float64Array(services.length * width);
-  const score = new Float64Array(services.length * width).fill(Number.NaN);
+  const score = new Float64Array(services.length * width);
   const richness = Float64Array.from(channels, (channel) => numberOf(channel.richness));
   const capacity = Float64Array.from(channels, (channel) => numberOf(channel.capacity));
+  const rich = Uint8Array.from(richness, (level) => (level === level ? 1 : 0));
+  const capable = Uint8Array.from(capacity, (level) => (level === level ? 1 : 0));
   const authorityOf = sideByLevel(
     capacity,
     frequencyShortage,
@@ -155,17 +157,19 @@ export function scoreMatrix(model: Model, tables: MethodTables = methodTables(mo
     const start = row * width;
     user.set(users, start);
     authority.set(authorities, start);
+    const complex = complexity === null ? 0 : 1;
+    const frequent = frequency === null ? 0 : 1;
     for (let k = 0; k < width; k += 1) {
-      const fitted =
-        (complexity !== null && richness[k] === richness[k]) ||
-        (frequency !== null && capacity[k] === capacity[k]);
-      if (!fitted) continue;
-      score[start + k] = weightedMean(
-        userWeight,
-        users[k] ?? 0,
-        1 - userWeight,
-        authorities[k] ?? 0,
-      );
+      if (((complex & (rich[k] ?? 0)) | (frequent & (capable[k] ?? 0))) === 0) {
+        score[start + k] = Number.NaN;
+        continue;
+      }
+      const simple = users[k] ?? 0;
+      const effective = authorities[k] ?? 0;
+      // NaN is no side: then the sum is NaN too, and the slower mean leaves it out.
+      const both = userWeight * simple + (1 - userWeight) * effective;
+      score[start + k] =
+        both === both ? both : weightedMean(userWeight, simple, 1 - userWeight, effective);
     }
   });
   return { services: services.length, channels: width, user, authority, score };
