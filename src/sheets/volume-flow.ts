@@ -94,9 +94,11 @@ export function volumeFlow(request: FlowRequest): FlowLayout {
     const chosen = `(MID(SUBSTITUTE(${own(lettersAt)},${primary},${complement}),${places},1)=${complement})`;
     const served = `IFERROR(INDEX(${levels},${profile},MATCH(${main},${places},0)),0)>0`;
     return [
-      formula(`=SUMPRODUCT(MAX(${chosen}*(INDEX(${levels},${profile},0)+${preference})))`),
       formula(
-        `=IF(${main}=0,0,IF(OR(${served},${best}<${LEVEL}),${main},` +
+        `=IF(${profile}="",0,SUMPRODUCT(MAX(${chosen}*(INDEX(${levels},${profile},0)+${preference}))))`,
+      ),
+      formula(
+        `=IF(OR(${main}=0,${profile}=""),0,IF(OR(${served},${best}<${LEVEL}),${main},` +
           `INDEX(${places},1,MATCH(MOD(${best},${LEVEL}),${preference},0))))`,
       ),
     ];

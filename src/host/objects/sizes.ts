@@ -68,7 +68,8 @@ export function fitRow(
     const lines = text
       .split("\n")
       .reduce(
-        (sum, line) => sum + (wrap === true ? Math.max(1, Math.ceil((line.length * AVERAGE_LETTER) / room)) : 1),
+        (sum, line) =>
+          sum + (wrap === true ? Math.max(1, Math.ceil((line.length * AVERAGE_LETTER) / room)) : 1),
         0,
       );
     height = Math.max(height, lines * fontSize * (15 / 11));
