@@ -23,5 +23,7 @@ export default {
   transformIgnorePatterns: [
     "/node_modules/(?!(nanoid|lodash-es|@flatten-js|csv-parse|rbush|quickselect|kdbush|uuid|franc-min|trigram-utils|n-gram|collapse-white-space|@noble/[^/]+|@ungap/structured-clone|cjk-regex|regexp-util|unicode-regex|opentype.js)/)",
   ],
+  // Whole runs on the host take seconds on a busy machine; no test measures time.
+  testTimeout: 120_000,
   workerIdleMemoryLimit: "2GB",
 };

@@ -7,9 +7,17 @@ import { BadUse } from "./bad-use";
 /** A row as `csv-parse` gives it with `info`. */
 interface ParsedRow {
   readonly record: readonly string[];
-  /** `lines`: the line of the file at which the row ends. */
-  readonly info: { readonly lines: number };
+  readonly info: Counted;
 }
+
+/** Rows with contents up to and with this one, and blank lines before it. */
+interface Counted {
+  readonly records: number;
+  readonly empty_lines: number;
+}
+
+/** The row as a spreadsheet counts it: blank lines count, line breaks inside quotes do not. */
+const rowOf = ({ records, empty_lines: blank }: Counted): number => records + blank;
 
 /** Comma, semicolon or tab: whichever stands most often outside quotes in the first line. */
 function delimiterOf(content: string): string {
@@ -48,7 +56,8 @@ function parsed(content: string, file: string): ParsedRow[] {
     }) as unknown as ParsedRow[];
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
-    const row = typeof error["lines"] === "number" ? error["lines"] : "?";
+    const { records, empty_lines: blank } = error as unknown as Counted;
+    const row = rowOf({ records, empty_lines: blank }) + 1;
     throw new BadUse("csv-quotes", { file, row });
   }
 }
@@ -68,7 +77,7 @@ export function readCsv(bytes: Uint8Array, path: string): TableSource {
     if (record.length === headers.length) continue;
     throw new BadUse("csv-columns", {
       file,
-      row: info.lines,
+      row: rowOf(info),
       found: record.length,
       expected: headers.length,
     });
@@ -79,7 +88,7 @@ export function readCsv(bytes: Uint8Array, path: string): TableSource {
     rows: rows.map(({ record }) => record),
     place: (row, column) => ({
       source: file,
-      row: row === null ? 1 : (rows[row]?.info.lines ?? null),
+      row: rowOf(row === null ? head.info : (rows[row]?.info ?? head.info)),
       column: column === null ? null : (headers[column] ?? null),
     }),
     ownColumns: false,

@@ -135,6 +135,11 @@ async function run(words: readonly string[]): Promise<number> {
   }
 }
 
+// A reader that has seen enough, such as head, is no fault.
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code !== "EPIPE") throw error;
+});
+
 void run(process.argv.slice(2)).then((code) => {
   process.exitCode = code;
 });

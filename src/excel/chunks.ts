@@ -2,7 +2,7 @@
 import type { Block } from "../sheets/plan";
 
 /** Bytes of cells in one round trip; Excel on the web takes 5 MB in a request (Office.js documentation, Resource limits). */
-export const CHUNK_BYTES = 2_000_000;
+export const CHUNK_BYTES = 2_500_000;
 
 /** UTF-8 bytes of a row of cells as JSON, without building it. */
 function bytesOf(cells: Block["cells"][number]): number {

@@ -1,11 +1,11 @@
-/** Reads the workbook in two round trips, whatever its size: its structure, then the contents of our sheets. */
+/** Reads the workbook in two round trips: its structure, then the contents of our sheets; only what Excel refuses as too large is read a sheet at a time. */
 import type { SheetKey } from "../locale/sheets";
 import { SHEET_KEYS } from "../locale/sheets";
 import { area, parseArea, type Area } from "../sheets/address";
 import type { Cell } from "../sheets/cell";
 import { NOTHING_USED, type SheetSnapshot, type WorkbookSnapshot } from "../sheets/snapshot";
 import { EXTENT_PROPERTY, SCHEMA, SHEET_PROPERTY, stateOf } from "./properties";
-import { RunError } from "./run-error";
+import { isTooLarge, RunError } from "./run-error";
 
 /** Sheets whose contents no run reads: they are rebuilt. */
 const REBUILT: ReadonlySet<SheetKey> = new Set<SheetKey>([
@@ -35,6 +35,49 @@ const areaOf = (range: Excel.Range): Area =>
   area(range.rowIndex, range.columnIndex, range.rowCount, range.columnCount);
 
 const EXTENT = "rowIndex,columnIndex,rowCount,columnCount";
+
+/** A sheet of ours with what is asked of it. */
+interface Requested {
+  readonly key: SheetKey;
+  readonly sheet: Excel.Worksheet;
+  readonly used: Excel.Range;
+  readonly merged: Excel.RangeAreas;
+  readonly tables: readonly { readonly name: string; readonly range: Excel.Range }[];
+}
+
+function request([key, sheet]: readonly [SheetKey, Excel.Worksheet]): Requested {
+  const used = sheet.getUsedRangeOrNullObject(true);
+  used.load(REBUILT.has(key) ? EXTENT : `${EXTENT},values`);
+  const merged = sheet.getRange().getMergedAreasOrNullObject();
+  merged.load("areas/items/address");
+  return {
+    key,
+    sheet,
+    used,
+    merged,
+    tables: sheet.tables.items.map((table) => ({
+      name: table.name,
+      range: table.getRange().load(EXTENT),
+    })),
+  };
+}
+
+/** The contents of all sheets in one answer, or a sheet at a time where Excel finds that too large. */
+async function contentsOf(
+  context: Excel.RequestContext,
+  sheets: readonly (readonly [SheetKey, Excel.Worksheet])[],
+): Promise<readonly Requested[]> {
+  try {
+    const requested = sheets.map(request);
+    await context.sync();
+    return requested;
+  } catch (error) {
+    if (!isTooLarge(error) || sheets.length < 2) throw error;
+  }
+  const requested: Requested[] = [];
+  for (const sheet of sheets) requested.push(...(await contentsOf(context, [sheet])));
+  return requested;
+}
 
 /** Reads structure and contents. @throws RunError `schema-newer` */
 export async function readWorkbook(context: Excel.RequestContext): Promise<WorkbookReading> {
@@ -67,28 +110,12 @@ export async function readWorkbook(context: Excel.RequestContext): Promise<Workb
     if (extent !== null) extents.set(key, extent);
   }
 
-  const pending = [...ours].map(([key, sheet]) => {
-    const used = sheet.getUsedRangeOrNullObject(true);
-    used.load(REBUILT.has(key) ? EXTENT : `${EXTENT},values`);
-    const merged = sheet.getRange().getMergedAreasOrNullObject();
-    merged.load("areas/items/address");
-    return {
-      key,
-      sheet,
-      used,
-      merged,
-      tables: sheet.tables.items.map((table) => ({
-        name: table.name,
-        range: table.getRange().load(EXTENT),
-      })),
-    };
-  });
   const [only] = worksheets.items;
   const alone =
     worksheets.items.length === 1 && only !== undefined && ours.size === 0
       ? { id: only.id, used: only.getUsedRangeOrNullObject(true).load("address") }
       : null;
-  await context.sync();
+  const pending = await contentsOf(context, [...ours]);
 
   const sheets = new Map<SheetKey, SheetSnapshot>();
   const merged: { key: SheetKey; area: Area }[] = [];

@@ -4,13 +4,20 @@ const DAY = 86_400_000;
 /** Serial 0 stands at 1899-12-30 for every day after February 1900. */
 const EPOCH = Date.UTC(1899, 11, 30);
 
-/** `2026-03-01` of a serial number; parts of a day are dropped. */
+/** The last day that Excel knows, 9999-12-31. */
+const LAST = 2_958_465;
+
+/** `2026-03-01` of a serial number; parts of a day are dropped. A number that is no day of Excel's stays as it is. */
 export const isoDate = (serial: number): string =>
-  new Date(EPOCH + Math.floor(serial) * DAY).toISOString().slice(0, 10);
+  serial >= 0 && serial < LAST + 1
+    ? new Date(EPOCH + Math.floor(serial) * DAY).toISOString().slice(0, 10)
+    : String(serial);
 
 /** The serial number of an ISO date, or null when it is none. */
 export function serialOfDate(iso: string): number | null {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(iso)) return null;
   const time = Date.parse(`${iso}T00:00:00Z`);
-  return Number.isNaN(time) ? null : Math.round((time - EPOCH) / DAY);
+  if (Number.isNaN(time)) return null;
+  const serial = Math.round((time - EPOCH) / DAY);
+  return isoDate(serial) === iso ? serial : null;
 }

@@ -1,0 +1,119 @@
+/** What would stop a run half way stops it before anything is written; and the round trips it takes. */
+import { check } from "../../src/commands/build";
+import { RunError } from "../../src/excel/run-error";
+import {
+  built,
+  cellsOf,
+  FILES,
+  onHost,
+  onSmallWorkbook,
+  readStandingTable,
+  reopened,
+  runBuild,
+  writeCell,
+} from "../commands/small-workbook";
+
+test.each([
+  [
+    "sheet-protected",
+    async (context: Excel.RequestContext) => {
+      context.workbook.worksheets.getItem("Kanalmatris").protection.protect();
+      await context.sync();
+    },
+  ],
+  [
+    "merged-cells",
+    async (context: Excel.RequestContext) => {
+      context.workbook.worksheets.getItem("Sammanfattning").getRange("A5:B5").merge();
+      await context.sync();
+    },
+  ],
+] as const)("a run is refused before anything is written: %s", async (code, hinder) => {
+  await onSmallWorkbook(async (host) => {
+    await writeCell("Services", "care", "Volym per år", 9);
+    await Excel.run(hinder);
+    const before = cellsOf(await reopened(host));
+    const outcome = await runBuild({}, { decide: true });
+    expect(!outcome.ok && "error" in outcome && outcome.error.code).toBe(code);
+    expect(cellsOf(await reopened(host))).toEqual(before);
+  });
+});
+
+test("a table of somebody else's with a name that is needed is named, with its sheet", async () => {
+  await onHost(async () => {
+    await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getActiveWorksheet();
+      sheet.getRange("A1:B2").values = [
+        ["a", "b"],
+        [1, 2],
+      ];
+      sheet.tables.add("A1:B2", true).name = "Services";
+      await context.sync();
+    });
+    const outcome = await runBuild(FILES);
+    expect(outcome.ok).toBe(false);
+    const error = !outcome.ok && "error" in outcome ? outcome.error : null;
+    expect(error).toBeInstanceOf(RunError);
+    expect(error?.textIn("en")).toMatch(/Services.*Sheet1.*Rename/);
+  });
+});
+
+test("a newer schema is refused", async () => {
+  await onSmallWorkbook(async () => {
+    await Excel.run(async (context) => {
+      context.workbook.properties.custom.add("ChannelMatrixSchema", 99);
+      await context.sync();
+    });
+    const outcome = await runBuild();
+    expect(!outcome.ok && "error" in outcome && outcome.error.code).toBe("schema-newer");
+  });
+});
+
+const manyServices = (count: number): string =>
+  `id,name,volume,complexity\n${Array.from({ length: count }, (_, index) => `s${index},Service ${index},${index},3\n`).join("")}`;
+
+test("a run takes as many round trips for 300 services as for 10: two to read, one to write, one to let go", async () => {
+  const trips: number[] = [];
+  for (const count of [10, 300]) {
+    await onHost(async (host) => {
+      host.traffic.reset();
+      const { channels, groups, requirements } = FILES;
+      await built({ channels, groups, requirements, services: manyServices(count) });
+      trips.push(host.traffic.roundTrips);
+    });
+  }
+  expect(trips[0]).toBe(trips[1]);
+  expect(trips[0]).toBeLessThanOrEqual(4);
+});
+
+test.each([1, 2, 3])(
+  "a run that is cut off at round trip %i is completed by the next",
+  async (trip) => {
+    const undisturbed = await onHost(async (host) => {
+      await built(FILES, { decide: true });
+      return cellsOf(await reopened(host));
+    });
+    await onHost(async (host) => {
+      host.faults.failRoundTrip(trip, "after");
+      const cut = await runBuild(FILES, { decide: true }).catch((error: unknown) => error);
+      expect(cut).not.toHaveProperty("ok", true);
+      host.faults.clear();
+      await built(FILES, { decide: true });
+      const tables = await readStandingTable("Matrix");
+      expect(tables.values.length).toBe(5);
+      expect(cellsOf(await reopened(host)).length).toBe(undisturbed.length);
+    });
+  },
+);
+
+test("a workbook whose contents do not fit in one answer is read a sheet at a time", async () => {
+  await onSmallWorkbook(async (host) => {
+    const whole = (await built()).result;
+    host.traffic.reset();
+    host.faults.payloadLimit = 11_000;
+    const read = await check("2026-03-01", "sv");
+    host.faults.clear();
+    expect(read.ok && read.done.result.model).toEqual(whole.model);
+    expect(host.traffic.roundTrips).toBeGreaterThan(5);
+  });
+});
