@@ -153,7 +153,12 @@ export const readCell = async (name: string, id: string, column: string) =>
   cellIn(await readStandingTable(name), id, column);
 
 /** Writes a cell of a table as a person would. */
-export async function writeCell(name: string, id: string, column: string, value: Value): Promise<void> {
+export async function writeCell(
+  name: string,
+  id: string,
+  column: string,
+  value: Value,
+): Promise<void> {
   const table = await readStandingTable(name);
   await writeAt(table.sheet, addressIn(table, id, column), [[value]]);
 }
@@ -201,11 +206,44 @@ export function cellsOf(content: WorkbookContent): string[] {
         [...cells]
           .sort(([one], [other]) => one - other)
           .map(([column, cell]) => {
-            const { sourceFormat: _, basedOn: __, ...look } = content.styles[cell.style] ?? {};
             const value = JSON.stringify([cell.value, cell.formula ?? null]);
-            const looks = JSON.stringify(Object.entries(look).sort());
+            const looks = JSON.stringify(
+              Object.entries(content.styles[cell.style] ?? {})
+                .filter(([key]) => key !== "sourceFormat" && key !== "basedOn")
+                .sort(),
+            );
             return `${sheet.name}!${columnName(column)}${row + 1} ${value} ${looks}`;
           }),
       ),
+  );
+}
+
+/** Where each of the texts stands on a sheet: its address, null when it is gone. */
+export const placesOfTexts = (
+  sheet: string,
+  texts: readonly Value[],
+): Promise<Readonly<Record<string, string | null>>> =>
+  Excel.run(async (context) => {
+    const used = context.workbook.worksheets.getItem(sheet).getUsedRange(true);
+    used.load("values,rowIndex,columnIndex");
+    await context.sync();
+    const places: Record<string, string | null> = Object.fromEntries(
+      texts.map((text): [string, null] => [String(text), null]),
+    );
+    (used.values as Value[][]).forEach((row, down) => {
+      row.forEach((value, right) => {
+        if (texts.includes(value)) {
+          places[String(value)] =
+            `${columnName(used.columnIndex + right)}${used.rowIndex + down + 1}`;
+        }
+      });
+    });
+    return places;
+  });
+
+/** A column of a table by header or channel id, as id → value. */
+export function columnOf(table: StandingTable, column: string): Record<string, Value | undefined> {
+  return Object.fromEntries(
+    table.values.slice(1).map(([id]) => [String(id), cellIn(table, String(id), column)]),
   );
 }

@@ -1,0 +1,155 @@
+/** A workbook that is made has all its sheets and tables, and its formulas agree with the result as data. */
+import { resultJson } from "../../src/commands/result-json";
+import { LANGUAGES, type Language } from "../../src/locale/language";
+import { BY_CHANNEL_TEXTS, SUMMARY_TEXTS } from "../../src/locale/outputs";
+import { SHEET_KEYS, SHEET_TEXTS } from "../../src/locale/sheets";
+import { built, FILES, onHost, readAt, readStandingTable, type Value } from "./small-workbook";
+
+/** The key figures that the summary shows, by label. */
+async function figures(language: Language): Promise<Record<string, Value | undefined>> {
+  const values = await readAt(SHEET_TEXTS.summary.name[language], "A1:B60");
+  const shown = new Map(values.map(([label, value]) => [label, value]));
+  return Object.fromEntries(
+    Object.entries(SUMMARY_TEXTS).map(([key, text]) => [key, shown.get(text[language])]),
+  );
+}
+
+/** The sums by channel, by column. */
+async function sums(language: Language): Promise<Record<string, number>> {
+  const { values } = await readStandingTable("ByChannel");
+  const [headers = [], ...rows] = values;
+  return Object.fromEntries(
+    Object.entries(BY_CHANNEL_TEXTS).map(([key, text]) => {
+      const column = headers.indexOf(text[language]);
+      return [key, rows.reduce((total, row) => total + Number(row[column] ?? 0), 0)];
+    }),
+  );
+}
+
+test.each(LANGUAGES)("all tables and sheets are there by name and key (%s)", (language) =>
+  onHost(async (host) => {
+    await built(FILES, { language });
+    const { sheets, customProperties } = await host.content();
+    expect(
+      sheets.map((sheet) => sheet.customProperties.get("channelMatrix") ?? sheet.name).sort(),
+    ).toEqual([...SHEET_KEYS].sort());
+    for (const key of SHEET_KEYS) {
+      const sheet = sheets.find((each) => each.customProperties.get("channelMatrix") === key);
+      expect(sheet?.name).toBe(SHEET_TEXTS[key].name[language]);
+    }
+    const tables = sheets.flatMap((sheet) => sheet.tables.map(({ name }) => name));
+    expect(tables.sort()).toEqual(
+      [
+        ...["Services", "Channels", "TargetGroups", "Requirements", "Rules", "Needs", "Current"],
+        ...["Matrix", "Scores", "Reasons", "Settings", "ByChannel", "ByService", "Checks"],
+      ].sort(),
+    );
+    expect(customProperties.get("ChannelMatrixSchema")).toBe(1);
+    expect(customProperties.get("ChannelMatrixRevision")).toBe(1);
+    expect(customProperties.get("ChannelMatrixLanguage")).toBe(language);
+  }),
+);
+
+test.each([
+  ["sv", true],
+  ["sv", false],
+  ["en", true],
+] as const)(
+  "key figures and sums by channel agree with the totals (%s, decide %s)",
+  (language, decide) =>
+    onHost(async () => {
+      const { totals } = resultJson((await built(FILES, { language, decide })).result);
+      const summary = await figures(language);
+      const byChannel = await sums(language);
+      const { decided } = totals;
+      expect(summary).toMatchObject({
+        services: totals.services,
+        channels: totals.channels,
+        groups: totals.targetGroups,
+        cells: totals.services * totals.channels,
+        decided: totals.services * totals.channels - decided.open,
+        withPrimary: totals.withPrimary,
+        withoutPrimary: totals.withoutPrimary,
+        primary: decided.H,
+        complement: decided.K,
+        discouraged: decided.B,
+        forbidden: decided.F,
+        "not-applicable": decided["-"],
+        open: decided.open,
+        volumeNow: totals.volumeNow,
+        errors: totals.findings.error,
+        warnings: totals.findings.warning,
+        differing: 0,
+      });
+      expect(summary["volumeWanted"]).toBeCloseTo(totals.volumeWanted, 6);
+      expect(byChannel).toMatchObject({
+        primary: decided.H,
+        complement: decided.K,
+        discouraged: decided.B,
+        forbidden: decided.F,
+        "not-applicable": decided["-"],
+        open: decided.open,
+        volumeNow: totals.volumeNow,
+      });
+      expect(byChannel["volumeWanted"]).toBeCloseTo(totals.volumeWanted, 6);
+      expect(byChannel["costNow"]).toBeCloseTo(totals.internalCostNow, 6);
+      expect(byChannel["costWanted"]).toBeCloseTo(totals.internalCostWanted, 6);
+      expect(byChannel["externalNow"]).toBeCloseTo(totals.externalCostNow, 6);
+      expect(byChannel["externalWanted"]).toBeCloseTo(totals.externalCostWanted, 6);
+      expect(totals.volumeNow).toBe(1200);
+      expect(totals.volumeWanted).toBeCloseTo(decide ? 51500 : 0, 6);
+    }),
+);
+
+test("the result as data has the shape that other programs read", () =>
+  onHost(async () => {
+    const json = resultJson((await built(FILES)).result);
+    expect(json.services.map(({ id }) => id)).toEqual(["permit", "care", "news", "fee"]);
+    for (const service of json.services) {
+      expect(Object.keys(service)).toEqual([
+        ...["id", "frequency", "complexity", "flags", "uncovered", "stability", "channels"],
+      ]);
+      expect(Object.keys(service.channels)).toEqual([
+        "web",
+        "eservice",
+        "letter",
+        "phone",
+        "visit",
+      ]);
+      for (const cell of Object.values(service.channels)) {
+        expect(Object.keys(cell)).toEqual(["class", "score", "user", "authority"]);
+        expect(["H", "K", "B", "F", "-", ""]).toContain(cell.class);
+        expect(cell.score === null || Number.isFinite(cell.score)).toBe(true);
+      }
+    }
+    const [, , news, fee] = json.services;
+    expect(news?.channels["web"]?.class).toBe("H");
+    expect(news?.stability).toBeNull();
+    expect(fee?.frequency).toBeNull();
+    expect(fee?.uncovered).toEqual([{ group: "all", segment: "P" }]);
+    expect(fee?.flags).toContain("uncovered");
+    expect(JSON.parse(JSON.stringify(json))).toEqual(json);
+  }));
+
+test("a file's volumes keep number, none came, cannot be used and not measured apart", () =>
+  onHost(async () => {
+    const volumes =
+      "service;channel;volume\npermit;letter;7,5\npermit;web;0\ncare;web;-\ncare;phone;\n";
+    const { result } = await built({ ...FILES, volumes });
+    const current = await readStandingTable("Current");
+    const row = (id: string) => current.values.find(([first]) => first === id)?.slice(2);
+    expect(row("permit")).toEqual([0, "", 7.5, "", ""]);
+    expect(row("care")).toEqual(["–", "", "", "", ""]);
+    expect(resultJson(result).totals.volumeNow).toBe(7.5);
+    const again = await built();
+    expect(again.result.model.volumes).toEqual(result.model.volumes);
+    const { values } = await readStandingTable("ByChannel");
+    const measured = values[0]?.indexOf(BY_CHANNEL_TEXTS.measured.sv) ?? -1;
+    expect(values.slice(1).map((line) => [line[0], line[measured]])).toEqual([
+      ["web", 1],
+      ["eservice", 0],
+      ["letter", 1],
+      ["phone", 0],
+      ["visit", 0],
+    ]);
+  }));
