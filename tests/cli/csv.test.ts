@@ -71,7 +71,11 @@ test("what is no CSV is refused with one line and a cure", () => {
 
 test("UTF-16, as Excel's “Unicode text” has it, is refused and not read as nonsense", () => {
   const text = "id;namn\na;b\n";
-  const utf16 = Uint8Array.from([0xff, 0xfe, ...Array.from(text).flatMap((c) => [c.charCodeAt(0), 0])]);
+  const utf16 = Uint8Array.from([
+    0xff,
+    0xfe,
+    ...Array.from(text).flatMap((c) => [c.charCodeAt(0), 0]),
+  ]);
   expect(refusal(utf16)).toMatch(/not a CSV in UTF-8/);
 });
 
