@@ -1,6 +1,6 @@
 /** `npm start`: makes the example's workbook twice, without and with decisions, and tells what to do with it. */
 import { execFileSync } from "node:child_process";
-import { mkdirSync } from "node:fs";
+import { existsSync, mkdirSync } from "node:fs";
 import { join } from "node:path";
 
 const FOLDER = "artefacts";
@@ -14,8 +14,9 @@ const cli = (...words: readonly string[]): void => {
 };
 
 mkdirSync(FOLDER, { recursive: true });
-cli("sample", "--out", SAMPLE, ...process.argv.slice(2));
-cli("build", SAMPLE, "--decide", "--out", FULL);
+// What was made before may have been worked in: it stays.
+if (!existsSync(SAMPLE)) cli("sample", "--out", SAMPLE, ...process.argv.slice(2));
+if (!existsSync(FULL)) cli("build", SAMPLE, "--decide", "--out", FULL);
 process.stdout.write(`
 Two workbooks of an example municipality are ready:
   ${SAMPLE}   the inputs and the suggestions, no decisions yet

@@ -63,7 +63,7 @@ export const LOOKS: Readonly<Record<Look, LookFormat>> = {
   share: { numberFormat: "0.00", horizontal: "Right", vertical: "Top" },
   figure: { numberFormat: WHOLE, bold: true, horizontal: "Right" },
   "figure-label": { vertical: "Top" },
-  section: { bold: true, color: "#1F3864", fill: "#DCE6F1", bottomLine: "#1F3864" },
+  section: { bold: true, color: "#1F3864", fill: "#DCE6F1" },
   lined: { rowLines: "#D9D9D9" },
   total: { bold: true, topLine: "#1F3864" },
 };

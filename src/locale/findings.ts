@@ -71,20 +71,20 @@ const TEXTS: Readonly<Record<Exclude<FindingCode, "point">, Bilingual>> = {
     en: "{service}: {channel} gives the user {user} and the authority {authority} points. Weigh the sides against each other.",
   },
   "volume-missing": {
-    sv: "Volym saknas för {count} tjänster: {services}. Fyll i, eller sätt frekvensnivå.",
-    en: "The volume is missing for {count} services: {services}. Fill it in, or set the frequency level.",
+    sv: "Volym saknas för tjänster ({count}): {services}. Fyll i, eller sätt frekvensnivå.",
+    en: "The volume is missing for services ({count}): {services}. Fill it in, or set the frequency level.",
   },
   "complexity-missing": {
-    sv: "Komplexitet saknas för {count} tjänster: {services}. Fyll i 1–5.",
-    en: "The complexity is missing for {count} services: {services}. Fill in 1–5.",
+    sv: "Komplexitet saknas för tjänster ({count}): {services}. Fyll i 1–5.",
+    en: "The complexity is missing for services ({count}): {services}. Fill in 1–5.",
   },
   "channel-value-missing": {
     sv: "{field} saknas för {channels} men finns för andra kanaler. Fyll i, så jämförs de lika.",
     en: "{field} is missing for {channels} but given for others. Fill it in, so that they compare alike.",
   },
   "volume-where-unusable": {
-    sv: "{service}: {volume} kontakter i dag i {channel}, som är {class}. Kontrollera volymen eller regeln.",
-    en: "{service}: {volume} contacts now in {channel}, which is {class}. Check the volume or the rule.",
+    sv: "{service}: {volume} kontakter i dag i {channel}, som {class}. Kontrollera volymen eller regeln.",
+    en: "{service}: {volume} contacts now in {channel}, which {class}. Check the volume or the rule.",
   },
   "review-date-passed": {
     sv: "Beslutet skulle ha omprövats senast {date}. Pröva det igen.",
@@ -99,12 +99,12 @@ const TEXTS: Readonly<Record<Exclude<FindingCode, "point">, Bilingual>> = {
     en: "There are no services of the kinds {kinds}. Information and advice belong here too.",
   },
   "case-incomplete": {
-    sv: "Ärendet {case} saknar steg av slagen {kinds}.",
-    en: "The case {case} lacks steps of the kinds {kinds}.",
+    sv: "Ärendet {case} saknar steg: {kinds}.",
+    en: "The case {case} lacks steps: {kinds}.",
   },
   "agent-not-stated": {
-    sv: "För {count} tjänster står det inte om ett ombud får agera: {services}.",
-    en: "For {count} services it is not stated whether an agent may act: {services}.",
+    sv: "Det står inte om ett ombud får agera för tjänster ({count}): {services}.",
+    en: "It is not stated whether an agent may act for services ({count}): {services}.",
   },
   "phase-out-without-year": {
     sv: "{channels} avvecklas men har inget sista år. Fyll i det.",
@@ -192,7 +192,7 @@ const FIELDS: Readonly<Record<"cost" | "richness" | "capacity", Bilingual>> = {
 
 const CLOSED: Readonly<Record<"forbidden" | "not-applicable", Bilingual>> = {
   forbidden: { sv: "får inte användas", en: "must not be used" },
-  "not-applicable": { sv: "ej tillämplig", en: "not applicable" },
+  "not-applicable": { sv: "är ej tillämplig", en: "is not applicable" },
 };
 
 /** How many names a text lists before it says how many more there are. */

@@ -61,7 +61,7 @@ function entriesOf<T>(
 
 /**
  * The workbook's entries with the file's over them: a row of the file with the key of a row that is
- * there changes the columns that the file has, any other is new.
+ * there changes the columns that the file has (never the id as it is written there), any other is new.
  */
 function gather<T>(
   definition: TableDefinition<T>,
@@ -84,8 +84,8 @@ function gather<T>(
       continue;
     }
     const changed = Object.fromEntries(
-      Object.entries(entry.record as Record<string, unknown>).filter(([field]) =>
-        imported.present.has(field as keyof T),
+      Object.entries(entry.record as Record<string, unknown>).filter(
+        ([field]) => field !== "id" && imported.present.has(field as keyof T),
       ),
     );
     there[index] = { record: { ...known.record, ...changed }, row: known.row, place: entry.place };

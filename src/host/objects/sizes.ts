@@ -63,13 +63,14 @@ export function fitRow(
 ): void {
   let height = DEFAULT_HEIGHT;
   for (const [column, text] of texts) {
-    const { wrap, fontSize = 11 } = book.pool.get(sheet.styles.get(row, column));
+    const { wrap, bold, fontSize = 11 } = book.pool.get(sheet.styles.get(row, column));
+    const letter = AVERAGE_LETTER * (bold === true ? 1.15 : 1);
     const room = Math.max(1, (sheet.columnWidths.get(column) ?? DEFAULT_WIDTH) - 1);
     const lines = text
       .split("\n")
       .reduce(
         (sum, line) =>
-          sum + (wrap === true ? Math.max(1, Math.ceil((line.length * AVERAGE_LETTER) / room)) : 1),
+          sum + (wrap === true ? Math.max(1, Math.ceil((line.length * letter) / room)) : 1),
         0,
       );
     height = Math.max(height, lines * fontSize * (15 / 11));
