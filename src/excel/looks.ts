@@ -12,6 +12,8 @@ export interface LookFormat {
   readonly horizontal?: "Left" | "Center" | "Right";
   readonly vertical?: "Top" | "Center" | "Bottom";
   readonly wrap?: boolean;
+  /** Steps in from the edge, so that text does not touch a number before it. */
+  readonly indent?: number;
   readonly rotation?: number;
   readonly bottomLine?: string;
   readonly topLine?: string;
@@ -27,7 +29,7 @@ const HEADER: LookFormat = {
   vertical: "Center",
   horizontal: "Left",
 };
-const TEXT: LookFormat = { numberFormat: "@", vertical: "Top" };
+const TEXT: LookFormat = { numberFormat: "@", vertical: "Top", horizontal: "Left", indent: 1 };
 const WHOLE = "#,##0";
 
 export const LOOKS: Readonly<Record<Look, LookFormat>> = {
@@ -39,8 +41,8 @@ export const LOOKS: Readonly<Record<Look, LookFormat>> = {
   "rotated-header": { ...HEADER, rotation: 90, vertical: "Bottom", horizontal: "Center" },
   "channel-group": { bold: true, color: "#1F3864" },
   "channel-id": { numberFormat: "@", size: 8, color: "#7F7F7F", horizontal: "Center" },
-  "row-id": { ...TEXT, size: 9, color: "#7F7F7F" },
-  "row-label": { ...TEXT, wrap: true },
+  "row-id": { ...TEXT, indent: 0, size: 9, color: "#7F7F7F" },
+  "row-label": { ...TEXT, indent: 0, wrap: true },
   text: TEXT,
   "long-text": { ...TEXT, wrap: true },
   formula: {},
@@ -83,6 +85,7 @@ export function applyLook(range: Excel.Range, look: Look): void {
   if (wanted.fill !== undefined) format.fill.color = wanted.fill;
   if (wanted.horizontal !== undefined) format.horizontalAlignment = wanted.horizontal;
   if (wanted.vertical !== undefined) format.verticalAlignment = wanted.vertical;
+  if (wanted.indent !== undefined) format.indentLevel = wanted.indent;
   if (wanted.wrap !== undefined) format.wrapText = wanted.wrap;
   if (wanted.rotation !== undefined) format.textOrientation = wanted.rotation;
   if (wanted.topLine !== undefined) line(format, "EdgeTop", wanted.topLine);
