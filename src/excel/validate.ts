@@ -19,6 +19,36 @@ export const changesSomething = (plan: SheetPlan): boolean =>
   plan.fills.length > 0 ||
   plan.tables.length > 0;
 
+/** All cells that the plan fills, where they will stand. */
+const writtenBy = (plan: SheetPlan): Area[] => [
+  ...plan.blocks.map(({ row, column, cells }) => ({
+    row,
+    column,
+    rows: cells.length,
+    columns: cells[0]?.length ?? 0,
+  })),
+  ...plan.fills.map(({ row, column, formulas, rows }) => ({
+    row,
+    column,
+    rows,
+    columns: formulas.length,
+  })),
+  ...plan.tables.map(({ area }) => area),
+];
+
+/** Where an area will stand once the plan has made its rows and columns. */
+function movedBy(plan: SheetPlan, place: Area): Area {
+  let { row, column, rows, columns } = place;
+  for (const { what, at, count } of plan.inserts) {
+    if (what === "rows") {
+      if (at <= row) row += count;
+      else if (at < row + rows) rows += count;
+    } else if (at <= column) column += count;
+    else if (at < column + columns) columns += count;
+  }
+  return { row, column, rows, columns };
+}
+
 /** @throws RunError naming the sheet, table or cells in the way */
 export function validate(plans: readonly SheetPlan[], reading: WorkbookReading): void {
   for (const plan of plans) {
@@ -26,14 +56,11 @@ export function validate(plans: readonly SheetPlan[], reading: WorkbookReading):
       if (reading.protectedSheets.has(plan.sheetId)) {
         throw new RunError("sheet-protected", { sheet: plan.name });
       }
-      const written = plan.blocks.map(({ row, column, cells }) => ({
-        row,
-        column,
-        rows: cells.length,
-        columns: cells[0]?.length ?? 0,
-      }));
+      const written = writtenBy(plan);
       for (const { key, area } of reading.merged) {
-        if (key === plan.key && written.some((block) => overlaps(block, area))) {
+        if (key !== plan.key) continue;
+        const moved = movedBy(plan, area);
+        if (written.some((block) => overlaps(block, moved))) {
           throw new RunError("merged-cells", { place: `${plan.name}!${areaAddress(area)}` });
         }
       }
