@@ -1,4 +1,5 @@
 /** What the command line was asked to do. */
+import { resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { LANGUAGES, type Language } from "../locale/language";
 import { IMPORTS, type Import } from "../sheets/workbook-inputs";
@@ -78,6 +79,9 @@ export function callOf(words: readonly string[]): Call {
     throw new BadUse("inputs-too-many", { value: unexpected });
   }
   if (command !== "check" && call.out === null) throw new BadUse("out-missing");
+  if (call.out !== null && call.json !== null && resolve(call.out) === resolve(call.json)) {
+    throw new BadUse("out-twice", { file: call.out });
+  }
   if (command === "check" && input === null) throw new BadUse("input-missing");
   const hasServices = call.imports.some(({ table }) => table === "services");
   if (command === "build" && input === null && !hasServices) throw new BadUse("services-missing");

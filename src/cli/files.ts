@@ -16,11 +16,14 @@ export function readBytes(path: string): Uint8Array {
   }
 }
 
-/** @throws BadUse when the folder of a file to be written is not there */
+/** @throws BadUse when the folder of a file to be written is not there, or the file is a folder */
 export function requireFolder(path: string): void {
   const folder = dirname(resolve(path));
   if (!existsSync(folder) || !statSync(folder).isDirectory()) {
     throw new BadUse("folder-missing", { file: path });
+  }
+  if (existsSync(path) && statSync(path).isDirectory()) {
+    throw new BadUse("out-unwritable", { file: path, reason: "EISDIR" });
   }
 }
 

@@ -4,7 +4,7 @@ import type { Block, Fill, SheetPlan } from "../sheets/plan";
 import { CHUNK_BYTES, pieces, type MeasuredBlock } from "./chunks";
 import { addConditional, addValidation, setPage } from "./decorate";
 import { applyLook, pointsOfCharacters } from "./looks";
-import { EXTENT_PROPERTY, SHEET_PROPERTY } from "./properties";
+import { EXTENT_PROPERTY, SHEET_PROPERTY, UNFINISHED_PROPERTY } from "./properties";
 import { RunError } from "./run-error";
 import { changesSomething } from "./validate";
 
@@ -16,6 +16,14 @@ export type Progress = (done: number, of: number) => void;
 
 const rangeOf = (sheet: Excel.Worksheet, place: Area): Excel.Range =>
   sheet.getRangeByIndexes(place.row, place.column, place.rows, place.columns);
+
+/** The area from the first cell that holds both. */
+const around = (one: Area, other: Area): Area => ({
+  row: 0,
+  column: 0,
+  rows: Math.max(one.row + one.rows, other.row + other.rows),
+  columns: Math.max(one.column + one.columns, other.column + other.columns),
+});
 
 /** Makes the sheet, or finds it; makes room, clears what is ours, fits tables, and gives cells their looks. */
 function prepare(context: Excel.RequestContext, plan: SheetPlan): Excel.Worksheet {
@@ -33,6 +41,11 @@ function prepare(context: Excel.RequestContext, plan: SheetPlan): Excel.Workshee
         ? `${at + 1}:${at + count}`
         : `${columnName(at)}:${columnName(at + count - 1)}`;
     sheet.getRange(address).insert(what === "rows" ? "Down" : "Right");
+  }
+  if (plan.extent !== null) {
+    // Until the run is finished both the old and the new area are ours.
+    const both = plan.clear === null ? plan.extent : around(plan.clear, plan.extent);
+    sheet.customProperties.add(EXTENT_PROPERTY, areaAddress(both));
   }
   if (plan.clear !== null) {
     const range = rangeOf(sheet, plan.clear);
@@ -140,6 +153,10 @@ export async function applyPlan(
 ): Promise<void> {
   const changing = plans.filter(changesSomething);
   const total = changing.reduce((sum, { blocks }) => sum + blocks.length, 0) + 1;
+  const unfinished = context.workbook.properties.custom.add(
+    UNFINISHED_PROPERTY,
+    blankSheetId ?? "-",
+  );
   const sheets = changing.map((plan) => ({ plan, sheet: prepare(context, plan) }));
   if (blankSheetId !== null && sheets.length > 0) {
     context.workbook.worksheets.getItem(blankSheetId).delete();
@@ -170,6 +187,7 @@ export async function applyPlan(
   for (const [key, value] of Object.entries(properties)) {
     context.workbook.properties.custom.add(key, value);
   }
+  unfinished.delete();
   done += 1;
   await flush();
 }

@@ -10,6 +10,9 @@ export const SHEET_PROPERTY = "channelMatrix";
 /** Custom property of a rebuilt worksheet: the area that is ours. */
 export const EXTENT_PROPERTY = "channelMatrixExtent";
 
+/** Custom property of the workbook while a run writes; its value is the id of the blank sheet that goes, or "-". */
+export const UNFINISHED_PROPERTY = "ChannelMatrixUnfinished";
+
 const NAMES = {
   schema: "ChannelMatrixSchema",
   model: "ChannelMatrixModel",

@@ -4,7 +4,13 @@ import { SHEET_KEYS } from "../locale/sheets";
 import { area, parseArea, type Area } from "../sheets/address";
 import type { Cell } from "../sheets/cell";
 import { NOTHING_USED, type SheetSnapshot, type WorkbookSnapshot } from "../sheets/snapshot";
-import { EXTENT_PROPERTY, SCHEMA, SHEET_PROPERTY, stateOf } from "./properties";
+import {
+  EXTENT_PROPERTY,
+  SCHEMA,
+  SHEET_PROPERTY,
+  stateOf,
+  UNFINISHED_PROPERTY,
+} from "./properties";
 import { isTooLarge, RunError } from "./run-error";
 
 /** Sheets whose contents no run reads: they are rebuilt. */
@@ -95,7 +101,11 @@ export async function readWorkbook(context: Excel.RequestContext): Promise<Workb
   properties.custom.load("items/key,items/value");
   await context.sync();
 
-  const state = stateOf(new Map(properties.custom.items.map(({ key, value }) => [key, value])));
+  const kept = new Map(
+    properties.custom.items.map(({ key, value }): [string, unknown] => [key, value]),
+  );
+  const unfinished = kept.get(UNFINISHED_PROPERTY);
+  const state = stateOf(kept);
   if (state !== null && state.schema > SCHEMA) {
     throw new RunError("schema-newer", { found: state.schema, known: SCHEMA });
   }
@@ -111,10 +121,14 @@ export async function readWorkbook(context: Excel.RequestContext): Promise<Workb
   }
 
   const [only] = worksheets.items;
+  const going =
+    worksheets.items.length === 1 && ours.size === 0
+      ? only
+      : worksheets.items.find(({ id }) => id === unfinished);
   const alone =
-    worksheets.items.length === 1 && only !== undefined && ours.size === 0
-      ? { id: only.id, used: only.getUsedRangeOrNullObject(true).load("address") }
-      : null;
+    going === undefined
+      ? null
+      : { id: going.id, used: going.getUsedRangeOrNullObject(true).load("address") };
   const pending = await contentsOf(context, [...ours]);
 
   const sheets = new Map<SheetKey, SheetSnapshot>();
@@ -128,6 +142,7 @@ export async function readWorkbook(context: Excel.RequestContext): Promise<Workb
       used: blank ? NOTHING_USED : areaOf(used),
       cells: blank || REBUILT.has(key) ? [] : (used.values as Cell[][]),
       extent: extents.get(key) ?? null,
+      unfinished: unfinished !== undefined,
     });
     if (mergedAreas.isNullObject) continue;
     for (const { address } of mergedAreas.areas.items) {

@@ -17,6 +17,7 @@ export const changesSomething = (plan: SheetPlan): boolean =>
   plan.clear !== null ||
   plan.blocks.length > 0 ||
   plan.fills.length > 0 ||
+  plan.validations.length > 0 ||
   plan.tables.length > 0;
 
 /** All cells that the plan fills, where they will stand. */

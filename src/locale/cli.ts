@@ -41,6 +41,10 @@ const CLI_TEXTS = {
     sv: "--out saknas. Säg vilken fil som ska skrivas.",
     en: "--out is missing. Say which file to write.",
   },
+  "out-twice": {
+    sv: "{file}: --out och --json är samma fil. Välj två olika.",
+    en: "{file}: --out and --json are the same file. Choose two.",
+  },
   "input-missing": {
     sv: "arbetsboken saknas. Säg vilken .xlsx-fil som ska läsas.",
     en: "the workbook is missing. Say which .xlsx file to read.",

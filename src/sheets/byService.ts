@@ -9,7 +9,7 @@ import { TABLE_HEADER_ROW } from "./frame";
 import type { GridLayout } from "./grid-sheet";
 import { outputPlan, type OutputRequest } from "./output";
 import type { SheetPlan } from "./plan";
-import { columnCells, headerCell } from "./references";
+import { cellOfRow, headerCell } from "./references";
 
 export const BY_SERVICE_TABLE = "ByService";
 export const BY_SERVICE_FIRST_ROW = TABLE_HEADER_ROW + 1;
@@ -106,11 +106,7 @@ export function byServicePlan(request: ByServiceRequest): SheetPlan {
         row: first,
         column: LETTERS_COLUMN,
         rows,
-        formulas: [
-          formula(
-            `=IFERROR(INDEX(${columnCells(matrix, decisions)},MATCH($A${first + 1},${columnCells(matrix, matrix.idColumn)},0)),"")`,
-          ),
-        ],
+        formulas: [formula(`=${cellOfRow(matrix, decisions, `$A${first + 1}`)}`)],
       },
     ],
     hidden: [LETTERS_COLUMN],

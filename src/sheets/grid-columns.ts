@@ -1,9 +1,11 @@
 /** The columns of a grid: channels group by group, own columns where the planner has them, and headers that differ. */
 import { CHANNEL_GROUPS, type Channel, type ChannelGroup } from "../domain/model";
+import { area } from "./address";
 import { trimmed } from "./cell";
+import type { Grid } from "./grid";
 import type { GridSheet } from "./grid-sheet";
 import type { SheetPlan } from "./plan";
-import { usedRight } from "./snapshot";
+import { cellAt, isBlank, usedRight } from "./snapshot";
 
 const groupRank = (group: ChannelGroup | null): number =>
   group === null ? CHANNEL_GROUPS.length : CHANNEL_GROUPS.indexOf(group);
@@ -31,6 +33,18 @@ export function channelHeaders(
   return headers;
 }
 
+/** The header that Excel gives a column that is made inside a table. */
+const GIVEN_HEADER = /^(kolumn|column)\d*$/i;
+
+/** Whether a column of the table is as a run that was cut off made it: without id, header and contents. */
+function isFree({ sheet, headerRow, bottom }: Grid, column: number): boolean {
+  const header = trimmed(cellAt(sheet, headerRow, column));
+  return (
+    (header === "" || GIVEN_HEADER.test(header)) &&
+    isBlank(sheet, area(headerRow + 1, column, bottom - headerRow - 1, 1))
+  );
+}
+
 /** Where the columns of the table stand: an entry a column, its channel's id or null. */
 export function arrangeColumns(request: GridSheet): {
   readonly ids: readonly (string | null)[];
@@ -54,7 +68,14 @@ export function arrangeColumns(request: GridSheet): {
     (_, index) => at.get(grid.idColumn + index) ?? null,
   );
   const inserts: { what: "columns"; at: number; count: number }[] = [];
+  const free = ids.map((id, index) => id === null && isFree(grid, grid.idColumn + index));
   const insertAt = (index: number, id: string | null): void => {
+    if (id !== null && free[index] === true) {
+      ids[index] = id;
+      free[index] = false;
+      return;
+    }
+    free.splice(index, 0, false);
     const beyond = index === ids.length && usedRight(grid.sheet) <= grid.idColumn + ids.length;
     if (!beyond) inserts.push({ what: "columns", at: grid.idColumn + index, count: 1 });
     ids.splice(index, 0, id);

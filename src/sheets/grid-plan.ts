@@ -1,11 +1,11 @@
 /** The plan of a grid sheet: made whole once; later rows and columns are added where they belong, and only what differs is written. */
 import { area } from "./address";
-import { BLANK, textInTextCell, type Cell, type Content } from "./cell";
+import { BLANK, textInTextCell, trimmed, type Cell, type Content } from "./cell";
 import { around } from "./changes-block";
 import { madeText, pageFooter, titleBlocks } from "./frame";
 import { arrangeColumns } from "./grid-columns";
 import { headBlocks, headLooks, rowLooks } from "./grid-heads";
-import { HEADER_ROW, ID_ROW, ROTATE_FROM, type GridLayout, type GridSheet } from "./grid-sheet";
+import { HEADER_ROW, ROTATE_FROM, type GridLayout, type GridSheet } from "./grid-sheet";
 import { emptyPlan, type SheetPlan } from "./plan";
 import { cellAt, usedBottom } from "./snapshot";
 
@@ -17,6 +17,21 @@ export interface GridPlan {
 /** The written form without the apostrophe that keeps it text: what the cell then shows. */
 const shown = (content: Content): Cell | null =>
   typeof content === "string" && content.startsWith("'") ? content.slice(1) : content;
+
+/** How many rows at the foot of the table are free: all when no row has an id, else those without any text. */
+function blankRows(request: GridSheet, ids: readonly string[], firstRow: number): number {
+  const { sheet, grid, trailing } = request;
+  if (sheet === undefined || grid === null || ids.every((id) => id === "")) return ids.length;
+  const ours = new Set(trailing.map(({ header }) => header));
+  const columns = Array.from(
+    { length: grid.right - grid.idColumn },
+    (_, index) => grid.idColumn + index,
+  ).filter((column) => !ours.has(trimmed(cellAt(sheet, grid.headerRow, column))));
+  const used = ids.findLastIndex((_, index) =>
+    columns.some((column) => cellAt(sheet, firstRow + index, column) !== ""),
+  );
+  return ids.length - 1 - used;
+}
 
 /** Plans the sheet, and tells where everything will stand. */
 export function gridPlan(request: GridSheet): GridPlan {
@@ -32,8 +47,10 @@ export function gridPlan(request: GridSheet): GridPlan {
   for (const { id, at } of grid?.rows ?? []) oldIds[at - firstRow] = id;
   const known = new Set(oldIds);
   const added = request.rows.filter(({ id }) => !known.has(id));
-  const blankTable = oldIds.every((id) => id === "");
-  const rowIds = [...(blankTable ? [] : oldIds), ...added.map(({ id }) => id)];
+  const blanks = blankRows(request, oldIds, firstRow);
+  const kept = oldIds.slice(0, oldHeight - blanks);
+  const spare = Array.from({ length: Math.max(0, blanks - added.length) }, () => "");
+  const rowIds = [...kept, ...added.map(({ id }) => id), ...spare];
   if (rowIds.length === 0) rowIds.push("");
   const grown = rowIds.length - oldHeight;
 
@@ -96,13 +113,9 @@ export function gridPlan(request: GridSheet): GridPlan {
     : [...columns].filter(([id]) => !oldColumn.has(id)).map(([, column]) => column);
   const heads = headBlocks(request, layout, oldColumn);
   const occupiedBelow = sheet !== undefined && grid !== null && usedBottom(sheet) > grid.bottom;
-  const fresh = area(
-    firstRow + (rowIds.length - added.length),
-    idColumn,
-    Math.max(added.length, 1),
-    width,
-  );
-  const reshaped = isNew || added.length > 0 || newColumns.length > 0;
+  const fresh = area(firstRow + kept.length, idColumn, Math.max(added.length, 1), width);
+  const finishing = isNew || sheet?.unfinished === true;
+  const reshaped = finishing || added.length > 0 || newColumns.length > 0;
 
   const plan: SheetPlan = {
     ...emptyPlan(key, layout.sheetName, sheet?.id ?? null, request.tabColor),
@@ -138,20 +151,29 @@ export function gridPlan(request: GridSheet): GridPlan {
     validations: reshaped ? [request.validation(layout.body)] : [],
     conditionals: reshaped ? request.conditionals(layout) : [],
     widths: [
-      ...(isNew ? rowHeaders.map(({ width: wide }, column) => ({ column, width: wide })) : []),
-      ...newColumns.map((column) => ({ column, width: request.columnWidth })),
+      ...(finishing
+        ? rowHeaders.map(({ width: wide }, place) => ({ column: idColumn + place, width: wide }))
+        : []),
+      ...(finishing ? channelColumns : newColumns).map((column) => ({
+        column,
+        width: request.columnWidth,
+      })),
     ],
-    hidden: isNew
+    hidden: finishing
       ? layout.trailing.filter((_, place) => request.trailing[place]?.hidden === true)
       : [],
-    heights: isNew && columns.size >= ROTATE_FROM ? [{ row: headerRow, points: 120 }] : [],
-    hiddenRows: isNew ? [ID_ROW] : [],
-    fitted: isNew || added.length > 0 ? { row: fresh.row, rows: fresh.rows } : null,
-    frozen: isNew ? { rows: headerRow + 1, columns: 2 } : null,
-    page: isNew
+    heights: finishing && columns.size >= ROTATE_FROM ? [{ row: headerRow, points: 120 }] : [],
+    hiddenRows: finishing ? [headerRow - 1] : [],
+    fitted: finishing
+      ? { row: firstRow, rows: rowIds.length }
+      : added.length > 0
+        ? { row: fresh.row, rows: fresh.rows }
+        : null,
+    frozen: finishing ? { rows: headerRow + 1, columns: idColumn + 2 } : null,
+    page: finishing
       ? {
           orientation: "landscape",
-          titleRows: { first: ID_ROW + 1, count: 1 },
+          titleRows: { first: headerRow, count: 1 },
           titleColumns: 2,
           footer: pageFooter(layout.sheetName),
         }

@@ -131,8 +131,13 @@ export function matrixPlan(request: MatrixRequest): GridPlan {
     look: "class",
     columnWidth: request.channels.length > 8 ? 6.5 : 11,
     cell: (service, channel, found) => {
-      if (!request.decide || trimmed(found) !== "") return null;
-      const letter = classLetter(request.suggestion(service, channel.id), language);
+      // A decision stands; in another language's letter, or a small one, formulas would not count it.
+      const decided = classOf(trimmed(found)) ?? "open";
+      const stands = decided !== "open" || !request.decide;
+      const letter = classLetter(
+        stands ? decided : request.suggestion(service, channel.id),
+        language,
+      );
       return letter === "" ? null : textInTextCell(letter);
     },
     trailing: [

@@ -12,6 +12,19 @@ export function channelCells(layout: GridLayout, channel: string): string | null
 export const columnCells = (layout: GridLayout, column: number): string =>
   `${quotedSheet(layout.sheetName)}!${absoluteAddress(area(layout.firstRow, column, layout.rowIds.length, 1))}`;
 
+/**
+ * The cell of a grid's column in the row whose id stands in the cell `id`, however the grid is sorted;
+ * "" where there is none. A formula without `=`.
+ */
+export function cellOfRow(layout: GridLayout, column: number, id: string): string {
+  const ids = columnCells(layout, layout.idColumn);
+  const cells = columnCells(layout, column);
+  // MATCH reads *, ? and ~ in an id as wildcards; LOOKUP for the last hit compares as it stands, but slower.
+  return layout.rowIds.some((known) => /[*?~]/.test(known))
+    ? `IFERROR(LOOKUP(2,1/EXACT(${ids},${id}),${cells}),"")`
+    : `IFERROR(INDEX(${cells},MATCH(${id},${ids},0)),"")`;
+}
+
 /** The header of a channel in a grid. */
 export const headerCell = (layout: GridLayout, column: number): string =>
   `${quotedSheet(layout.sheetName)}!${columnName(column)}$${layout.headerRow + 1}`;

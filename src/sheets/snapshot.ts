@@ -20,6 +20,8 @@ export interface SheetSnapshot {
   readonly cells: readonly (readonly Cell[])[];
   /** The area that the last run wrote, on sheets that are rebuilt; null: not known. */
   readonly extent: Area | null;
+  /** The last run was cut off: what lies over the cells may be missing. */
+  readonly unfinished: boolean;
 }
 
 /** What is kept with the workbook: see `workbook-properties.ts`. */
@@ -70,7 +72,7 @@ export function tableSource(sheet: SheetSnapshot, table: TableSnapshot): TableSo
   };
 }
 
-/** Whether anything stands in `place`. */
+/** Whether nothing stands in `place`. */
 export function isBlank(sheet: SheetSnapshot, place: Area): boolean {
   for (let row = place.row; row < place.row + place.rows; row++) {
     for (let column = place.column; column < place.column + place.columns; column++) {

@@ -100,16 +100,34 @@ function newTableSheet<T>(request: TableSheet<T>): SheetPlan {
         exists: false,
       },
     ],
-    validations: fields.map((field, index) =>
-      validationOf(field, area(top, index, rows + SPARE_ROWS, 1), language),
+    ...finishing(
+      request,
+      fields.map((field, column) => [field, column]),
+      TABLE_HEADER_ROW,
+      rows,
     ),
-    widths: fields.map(({ width }, column) => ({ column, width })),
-    frozen: { rows: TABLE_HEADER_ROW + 1, columns: Math.min(2, fields.length - 1) },
-    fitted: { row: TABLE_HEADER_ROW, rows: rows + 1 },
+  };
+}
+
+/** What lies over the cells of the whole table. */
+function finishing<T>(
+  { name, language }: TableSheet<T>,
+  columns: readonly (readonly [field: AnyField, column: number])[],
+  headerRow: number,
+  rows: number,
+): Pick<SheetPlan, "validations" | "widths" | "frozen" | "fitted" | "page"> {
+  const names = Math.min(2, columns.length - 1);
+  return {
+    validations: columns.map(([field, column]) =>
+      validationOf(field, area(headerRow + 1, column, rows + SPARE_ROWS, 1), language),
+    ),
+    widths: columns.map(([{ width }, column]) => ({ column, width })),
+    frozen: { rows: headerRow + 1, columns: names },
+    fitted: { row: headerRow, rows: rows + 1 },
     page: {
       orientation: "landscape",
-      titleRows: { first: TABLE_HEADER_ROW, count: 1 },
-      titleColumns: Math.min(2, fields.length - 1),
+      titleRows: { first: headerRow, count: 1 },
+      titleColumns: names,
       footer: pageFooter(name),
     },
   };
@@ -177,16 +195,28 @@ function grownTableSheet<T>(
     ...emptyPlan(key, sheet.name, sheet.id, TAB_INPUT),
     blocks: changedCells(request, sheet, table, columns),
   };
-  const added = request.entries.filter(({ row }) => row === null);
-  if (added.length === 0) return plan;
-
   const { row: headerRow, column: left, rows } = table.area;
-  const onlyBlank =
-    rows === 2 &&
-    isBlank(sheet, area(headerRow + 1, left, 1, table.area.columns)) &&
-    request.entries.length === added.length;
-  const first = headerRow + (onlyBlank ? 1 : rows);
-  const spilling = added.length - (onlyBlank ? 1 : 0);
+  const added = request.entries.filter(({ row }) => row === null);
+  const whole = (height: number) =>
+    sheet.unfinished
+      ? finishing(
+          request,
+          [...columns].map(([key, column]) => [definition.fields[key] as AnyField, column]),
+          headerRow,
+          height,
+        )
+      : {};
+  if (added.length === 0) return { ...plan, ...whole(rows - 1) };
+
+  let blanks = 0;
+  while (
+    blanks < rows - 1 &&
+    isBlank(sheet, area(headerRow + rows - 1 - blanks, left, 1, table.area.columns))
+  ) {
+    blanks += 1;
+  }
+  const first = headerRow + rows - blanks;
+  const spilling = Math.max(0, added.length - blanks);
   const below = headerRow + rows;
   const occupied = usedBottom(sheet) > below;
   const fieldBlocks: Block[] = [...columns].map(([field, column]) => ({
@@ -220,6 +250,7 @@ function grownTableSheet<T>(
         request.language,
       ),
     ),
+    ...whole(rows - 1 + spilling),
   };
 }
 

@@ -12,7 +12,7 @@ import { BLANK, formula, literal, text, type Content } from "./cell";
 import { classLetter } from "./class-codes";
 import type { GridLayout } from "./grid-sheet";
 import type { Block, Fill } from "./plan";
-import { columnCells } from "./references";
+import { cellOfRow } from "./references";
 
 /** A level of acceptance weighs more than any place in the order of the scores. */
 const LEVEL = 1000;
@@ -83,7 +83,15 @@ export function volumeFlow(request: FlowRequest): FlowLayout {
   const primary = literal(classLetter("primary", language));
   const complement = literal(classLetter("complement", language));
   const decisions = matrix.trailing[1] ?? matrix.body.column;
-  const ids = columnCells(matrix, matrix.idColumn);
+  /** Place among the letters of the first primary in the model's order, which may not be the matrix's. */
+  const firstPrimary = (letters: string): string => {
+    const alike = shown.every((channel, index) => index === 0 || channel > (shown[index - 1] ?? 0));
+    if (alike) return `=IFERROR(FIND(${primary},${letters}),0)`;
+    const ranks = shown.map(
+      (channel, index) => (model.channels.length - channel) * LEVEL + (letterPlaces[index] ?? 0),
+    );
+    return `=MOD(SUMPRODUCT(MAX((MID(${letters},${places},1)=${primary})*{${ranks.join(",")}})),${LEVEL})`;
+  };
   /** The best chosen channel and the receiver of a slot, for the service in `row`. */
   const slotFormulas = (slot: number, row: number): readonly [best: Content, receiver: Content] => {
     const own = (at: number): string => `$${cellAddress(row, at)}`;
@@ -116,17 +124,13 @@ export function volumeFlow(request: FlowRequest): FlowLayout {
       row: first,
       column: lettersAt,
       rows,
-      formulas: [
-        formula(
-          `=IFERROR(INDEX(${columnCells(matrix, decisions)},MATCH($A${first + 1},${ids},0)),"")`,
-        ),
-      ],
+      formulas: [formula(`=${cellOfRow(matrix, decisions, `$A${first + 1}`)}`)],
     },
     {
       row: first,
       column: receiverAt,
       rows,
-      formulas: [formula(`=IFERROR(FIND(${primary},$${cellAddress(first, lettersAt)}),0)`)],
+      formulas: [formula(firstPrimary(`$${cellAddress(first, lettersAt)}`))],
     },
   ];
   const blocks: Block[] = [];

@@ -1,0 +1,173 @@
+/** Names and ids of any kind survive the workbook, its file and the next run, and are never formulas. */
+import { openXlsx } from "../../src/host/xlsx/open";
+import { saveXlsx } from "../../src/host/xlsx/save";
+import type { WorkbookContent } from "../../src/host/content";
+import type { Result } from "../../src/sheets/result";
+import {
+  built,
+  cellsOf,
+  columnOf,
+  FILES,
+  onHost,
+  readStandingTable,
+  type Value,
+} from "./small-workbook";
+
+const NAMES = [
+  "=1+1",
+  '=HYPERLINK("http://example.org","x")',
+  "+46 70 000 00 00",
+  "-",
+  "-1",
+  "@SUM(A1)",
+  "'quoted'",
+  'say "no", twice',
+  "first line\nsecond line",
+  "👩‍💻 på nätet 🏛",
+  "å".repeat(225),
+  "<b>&amp;</b> & ]]>",
+  "[Id]",
+  "x]'!$A$1",
+  "#Rubrik",
+  "_x0041_",
+  "TRUE",
+  "falskt",
+  "1/2",
+  "2025-01-01",
+  "007",
+  "{name}",
+  "Id",
+  "Tjänst",
+  "Förslag",
+  "=",
+];
+
+const IDS = [
+  "=1",
+  "+x",
+  "-1",
+  "@a",
+  "'q'",
+  "007",
+  "7",
+  "1/2",
+  "axb",
+  "a?b",
+  "a*",
+  "~a",
+  "TRUE",
+  "å",
+];
+
+const quoted = (value: string): string => `"${value.replaceAll('"', '""')}"`;
+const table = (head: string, rows: readonly (readonly string[])[]): string =>
+  [head, ...rows.map((row) => row.map(quoted).join(";"))].join("\r\n");
+
+/** All odd names as services, departments and groups, seven of them and two that are alike as channels. */
+function files(from: number) {
+  const channels = [...NAMES.slice(from, from + 7), "Samma", "Samma", "samma"];
+  return {
+    services: table(
+      "id;name;department;volume;complexity",
+      NAMES.map((name, row) => [
+        IDS[row] ?? `s${row}`,
+        name,
+        NAMES[(row + 1) % NAMES.length] ?? "",
+        String(row * 100),
+        String(1 + (row % 5)),
+      ]),
+    ),
+    channels: table(
+      "id;name;group;richness;capacity",
+      channels.map((name, row) => [IDS[row] ?? "", name, row % 2 === 0 ? "h2m" : "h2h", "3", "3"]),
+    ),
+    groups: table(
+      "id;name;E;M;P",
+      NAMES.slice(0, 6).map((name, row) => [IDS[row] ?? "", name, "5", "3", "2"]),
+    ),
+    rules: table(
+      "service;channel;class;reason",
+      NAMES.map((reason, row) => [IDS[row] ?? `s${row}`, "=1", row % 2 === 0 ? "K" : "F", reason]),
+    ),
+  };
+}
+
+const INPUTS = ["services", "channels", "groups", "requirements", "rules", "needs", "current"];
+const OURS = /^=(COUNT|SUM|MID|LEFT|IF|INDEX|MOD|\(|\d|[A-Z]+\d+\*)/;
+
+function expectTextsToBeTexts({ sheets }: WorkbookContent): void {
+  for (const sheet of sheets) {
+    const key = sheet.customProperties.get("channelMatrix") ?? "";
+    for (const cells of sheet.cells.values()) {
+      for (const { formula, value } of cells.values()) {
+        if (formula === undefined) continue;
+        expect(INPUTS).not.toContain(key);
+        expect(NAMES).not.toContain(formula);
+        expect(formula).toMatch(OURS);
+        expect(value).not.toHaveProperty("error");
+      }
+    }
+  }
+}
+
+const namesIn = (result: Result) => ({
+  services: result.model.services.map(({ id, name, department }) => [id, name, department]),
+  channels: result.model.channels.map(({ id, name }) => [id, name]),
+  groups: result.model.groups.map(({ id, name }) => [id, name]),
+  rules: result.model.rules.map(({ service, reason }) => [service, reason]),
+});
+
+test.each([0, 7, 14, 19])(
+  "names as services, channels, groups and reasons (channels from %d)",
+  async (from) => {
+    const made = await onHost(async (host) => {
+      const { result } = await built(files(from), { decide: true });
+      expect(result.model.services.map(({ name }) => name)).toEqual(NAMES);
+      const content = await host.content();
+      expectTextsToBeTexts(content);
+      const [headers = []] = (await readStandingTable("Matrix")).values;
+      expect(new Set(headers.map((header) => String(header).toLowerCase())).size).toBe(
+        headers.length,
+      );
+      return { names: namesIn(result), content, bytes: await saveXlsx(content) };
+    });
+    const opened = await openXlsx(made.bytes);
+    expect(cellsOf(opened).map((line) => line.split(" [[")[0])).toEqual(
+      cellsOf(made.content).map((line) => line.split(" [[")[0]),
+    );
+    await onHost(async (host) => {
+      const { result } = await built();
+      expect(namesIn(result)).toEqual(made.names);
+      expectTextsToBeTexts(await host.content());
+    }, opened);
+  },
+  30_000,
+);
+
+test("the card by service and the volumes find each row by its id, whatever characters it has", () =>
+  onHost(async () => {
+    const ids = ["axb", "a?b", "ab", "a*", "a~b", "~", "A b", "=1", "'q'", "007", "7"];
+    const services = table(
+      "id;name;volume;complexity",
+      ids.map((id) => [id, id, "100", "3"]),
+    );
+    const rules = table(
+      "service;channel;class",
+      ids.flatMap((id, row) => [
+        [id, row % 2 === 0 ? "web" : "phone", "H"],
+        [id, row % 2 === 0 ? "phone" : "web", "F"],
+      ]),
+    );
+    await built(
+      { services, channels: FILES.channels, requirements: FILES.requirements, rules },
+      { decide: true },
+    );
+    const cards = await readStandingTable("ByService");
+    const primaries = cards.values
+      .slice(1)
+      .map((row): [Value | undefined, Value | undefined] => [row[0], row[3]]);
+    expect(primaries).toEqual(ids.map((id, row) => [id, row % 2 === 0 ? "Webbplats" : "Telefon"]));
+    const byChannel = await readStandingTable("ByChannel");
+    const volumes = columnOf(byChannel, "Önskad volym");
+    expect(volumes).toMatchObject({ web: 600, phone: 500 });
+  }));

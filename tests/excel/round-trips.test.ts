@@ -1,0 +1,40 @@
+/** A run costs the same few round trips whatever the size of the workbook, and one more for each 2 MB. */
+import { CHUNK_BYTES } from "../../src/excel/chunks";
+import { built, onHost } from "../commands/small-workbook";
+
+const CHANNELS = "id;group;richness;capacity\nweb;h2m;2;5\nphone;h2h;4;2\n";
+
+const services = (count: number, name = "Tjänst"): string =>
+  [
+    "id;name;complexity;volume",
+    ...Array.from({ length: count }, (_, row) => `s${row};${name} ${row};${1 + (row % 5)};${row}`),
+  ].join("\n");
+
+/** Round trips of a first run and of one more, and the bytes that the first one sent. */
+const trips = (count: number, name?: string) =>
+  onHost(async ({ traffic }) => {
+    await built({ services: services(count, name), channels: CHANNELS }, { decide: true });
+    const first = traffic.roundTrips;
+    const bytes = traffic.requestBytes;
+    traffic.reset();
+    await built();
+    return { first, again: traffic.roundTrips, bytes };
+  });
+
+test("ten services and a thousand take the same, at most four", async () => {
+  const few = await trips(10);
+  const many = await trips(1000);
+  expect(few.first).toBeLessThanOrEqual(4);
+  expect(few.again).toBeLessThanOrEqual(4);
+  expect(many.bytes).toBeLessThan(CHUNK_BYTES);
+  expect(many).toMatchObject({ first: few.first, again: few.again });
+}, 60_000);
+
+test("each further 2 MB take one more", async () => {
+  const few = await trips(10);
+  const long = await trips(100, "å".repeat(5000));
+  const more = Math.ceil(long.bytes / CHUNK_BYTES) - 1;
+  expect(more).toBeGreaterThanOrEqual(1);
+  expect(long.first - few.first).toBeGreaterThanOrEqual(1);
+  expect(long.first - few.first).toBeLessThanOrEqual(more);
+}, 60_000);
