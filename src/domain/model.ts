@@ -152,6 +152,8 @@ export interface Reason {
   readonly date: string;
   /** ISO date when the decision shall be looked at again, "" when none. */
   readonly reviewBy: string;
+  /** Whether the reason may be published. */
+  readonly visibility: Visibility;
 }
 
 /** All that the method works on. Order is column and row order; ids are unique and references resolve. */

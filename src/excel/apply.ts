@@ -2,7 +2,7 @@
 import { areaAddress, cellAddress, columnName, type Area } from "../sheets/address";
 import type { Block, Fill, SheetPlan } from "../sheets/plan";
 import { CHUNK_BYTES, pieces, type MeasuredBlock } from "./chunks";
-import { addConditional, addValidation, setPage } from "./decorate";
+import { addChart, addConditional, addLink, addValidation, setPage } from "./decorate";
 import { applyLook, pointsOfCharacters } from "./looks";
 import { EXTENT_PROPERTY, SHEET_PROPERTY, UNFINISHED_PROPERTY } from "./properties";
 import { RunError } from "./run-error";
@@ -47,6 +47,7 @@ function prepare(context: Excel.RequestContext, plan: SheetPlan): Excel.Workshee
     const both = plan.clear === null ? plan.extent : around(plan.clear, plan.extent);
     sheet.customProperties.add(EXTENT_PROPERTY, areaAddress(both));
   }
+  for (const name of plan.chartsThere) sheet.charts.getItem(name).delete();
   if (plan.clear !== null) {
     const range = rangeOf(sheet, plan.clear);
     range.clear();
@@ -70,6 +71,7 @@ function finish(sheet: Excel.Worksheet, plan: SheetPlan): void {
     table.showBandedRows = false;
   }
   for (const fill of plan.fills) fillDown(sheet, fill);
+  for (const link of plan.links) addLink(sheet, link);
   for (const validation of plan.validations) addValidation(sheet, validation);
   const conditioned = new Set<string>();
   for (const { area } of plan.conditionals) {
@@ -184,6 +186,10 @@ export async function applyPlan(
   }
   for (const { plan, sheet } of sheets) finish(sheet, plan);
   for (const { plan, sheet } of sheets) fitRows(sheet, plan);
+  // Last, since where a chart stands depends on the sizes of rows and columns.
+  for (const { plan, sheet } of sheets) {
+    for (const chart of plan.charts) addChart(context.workbook, sheet, chart);
+  }
   for (const [key, value] of Object.entries(properties)) {
     context.workbook.properties.custom.add(key, value);
   }

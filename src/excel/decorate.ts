@@ -1,6 +1,13 @@
-/** Validations, conditional formats and print set-up of a sheet, from the plan. */
+/** Validations, conditional formats, charts, links and print set-up of a sheet, from the plan. */
 import { areaAddress, columnName } from "../sheets/address";
-import type { ConditionalPlan, PagePlan, ValidationPlan } from "../sheets/plan";
+import type {
+  CellsOf,
+  ChartPlan,
+  ConditionalPlan,
+  LinkPlan,
+  PagePlan,
+  ValidationPlan,
+} from "../sheets/plan";
 
 /** Excel's own limits for a validation's title and message. */
 const TITLE = 32;
@@ -61,6 +68,45 @@ export function addConditional(sheet: Excel.Worksheet, plan: ConditionalPlan): v
       border.color = frame;
     }
   }
+}
+
+/** Makes a cell lead to another one. */
+export function addLink(sheet: Excel.Worksheet, { row, column, to, tip }: LinkPlan): void {
+  sheet.getRangeByIndexes(row, column, 1, 1).hyperlink = { documentReference: to, screenTip: tip };
+}
+
+/** Makes a chart over its cells. Office.js has no alternative text of charts: see `build.ts`. */
+export function addChart(
+  workbook: Excel.Workbook,
+  sheet: Excel.Worksheet,
+  { name, type, title, categoryTitle, valueTitle, place, series }: ChartPlan,
+): void {
+  const [first] = series;
+  if (first === undefined) return;
+  const cells = ({ sheet: on, area }: CellsOf): Excel.Range =>
+    workbook.worksheets.getItem(on).getRange(areaAddress(area));
+  // One column of numbers makes exactly one series, which then is given its own ranges.
+  const chart = sheet.charts.add(type, cells(first.values), "Columns");
+  chart.name = name;
+  series.forEach((planned, place) => {
+    const made = place === 0 ? chart.series.getItemAt(0) : chart.series.add(planned.name);
+    made.name = planned.name;
+    made.setValues(cells(planned.values));
+    made.setXAxisValues(cells(planned.across));
+    if (planned.sizes !== undefined) made.setBubbleSizes(cells(planned.sizes));
+    made.format.fill.setSolidColor(planned.color);
+  });
+  chart.title.text = title;
+  chart.axes.categoryAxis.title.text = categoryTitle;
+  chart.axes.valueAxis.title.text = valueTitle;
+  chart.legend.visible = series.length > 1;
+  if (series.length > 1) chart.legend.position = "Bottom";
+  const corner = (row: number, column: number): Excel.Range =>
+    sheet.getRangeByIndexes(row, column, 1, 1);
+  chart.setPosition(
+    corner(place.row, place.column),
+    corner(place.row + place.rows - 1, place.column + place.columns - 1),
+  );
 }
 
 export function setPage(sheet: Excel.Worksheet, plan: PagePlan): void {

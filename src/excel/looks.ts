@@ -6,6 +6,7 @@ export interface LookFormat {
   readonly numberFormat?: string;
   readonly bold?: boolean;
   readonly italic?: boolean;
+  readonly underline?: boolean;
   readonly size?: number;
   readonly color?: string;
   readonly fill?: string;
@@ -66,6 +67,17 @@ export const LOOKS: Readonly<Record<Look, LookFormat>> = {
   figure: { numberFormat: WHOLE, bold: true, horizontal: "Right" },
   "figure-label": { vertical: "Top" },
   section: { bold: true, color: "#1F3864", fill: "#DCE6F1" },
+  link: { color: "#0563C1", underline: true, vertical: "Top" },
+  paragraph: { numberFormat: "@", wrap: true, vertical: "Top", horizontal: "Left" },
+  heading: { bold: true, size: 13, color: "#1F3864" },
+  "free-text": {
+    numberFormat: "@",
+    wrap: true,
+    vertical: "Top",
+    horizontal: "Left",
+    fill: "#FFF9E5",
+    rowLines: "#BF9000",
+  },
   lined: { rowLines: "#D9D9D9" },
   total: { bold: true, topLine: "#1F3864" },
 };
@@ -80,6 +92,7 @@ export function applyLook(range: Excel.Range, look: Look): void {
   }
   if (wanted.bold !== undefined) format.font.bold = wanted.bold;
   if (wanted.italic !== undefined) format.font.italic = wanted.italic;
+  if (wanted.underline === true) format.font.underline = "Single";
   if (wanted.size !== undefined) format.font.size = wanted.size;
   if (wanted.color !== undefined) format.font.color = wanted.color;
   if (wanted.fill !== undefined) format.fill.color = wanted.fill;

@@ -15,10 +15,16 @@ import { isTooLarge, RunError } from "./run-error";
 
 /** Sheets whose contents no run reads: they are rebuilt. */
 const REBUILT: ReadonlySet<SheetKey> = new Set<SheetKey>([
+  "start",
   "scores",
   "summary",
   "byChannel",
   "byService",
+  "byGroup",
+  "byLifeEvent",
+  "businessCase",
+  "glossary",
+  "publicExtract",
 ]);
 
 /** The workbook as it stands, and what only Excel's side needs to know of it. */
@@ -96,6 +102,7 @@ export async function readWorkbook(context: Excel.RequestContext): Promise<Workb
       "items/customProperties/items/key",
       "items/customProperties/items/value",
       "items/tables/items/name",
+      "items/charts/items/name",
     ].join(","),
   );
   properties.custom.load("items/key,items/value");
@@ -139,6 +146,7 @@ export async function readWorkbook(context: Excel.RequestContext): Promise<Workb
       id: sheet.id,
       name: sheet.name,
       tables: tables.map(({ name, range }) => ({ name, area: areaOf(range) })),
+      charts: sheet.charts.items.map(({ name }) => name),
       used: blank ? NOTHING_USED : areaOf(used),
       cells: blank || REBUILT.has(key) ? [] : (used.values as Cell[][]),
       extent: extents.get(key) ?? null,

@@ -7,6 +7,13 @@ export interface SheetTexts {
 }
 
 export const SHEET_TEXTS = {
+  start: {
+    name: { sv: "Start", en: "Start" },
+    purpose: {
+      sv: "Vad arbetsboken är, stegen med sitt läge och hur man arbetar även utan tillägget. Byggs om vid varje körning.",
+      en: "What the workbook is, the steps with their state, and how to work without the add-in as well. Rebuilt on every run.",
+    },
+  },
   services: {
     name: { sv: "Tjänster", en: "Services" },
     purpose: {
@@ -105,6 +112,69 @@ export const SHEET_TEXTS = {
       en: "Look-up card: where to send a person, where not, and why. Rebuilt on every run.",
     },
   },
+  byGroup: {
+    name: { sv: "Per målgrupp", en: "By target group" },
+    purpose: {
+      sv: "Vad varje målgrupp får service genom, och vad som inte är täckt. Byggs om vid varje körning.",
+      en: "What each target group is served by, and what is not covered. Rebuilt on every run.",
+    },
+  },
+  byLifeEvent: {
+    name: { sv: "Livshändelser", en: "Life events" },
+    purpose: {
+      sv: "Tjänsterna efter livshändelse och verksamhetsprocess, med vägen in till var och en. Byggs om vid varje körning.",
+      en: "The services by life event and business process, with the way in to each. Rebuilt on every run.",
+    },
+  },
+  serviceGroups: {
+    name: { sv: "Tjänstegrupper", en: "Service groups" },
+    purpose: {
+      sv: "Tjänster med samma kanaler. Beslut som skrivs på gruppen ärvs av dess tjänster vid nästa körning, om de inte har ett eget.",
+      en: "Services with the same channels. Decisions written on the group are inherited by its services on the next run, unless they have their own.",
+    },
+  },
+  changes: {
+    name: { sv: "Handlingsplan", en: "Action plan" },
+    purpose: {
+      sv: "Från i dag till det beslutade: vad som införs, stärks, minskas och avvecklas, på kort och lång sikt. Ansvarig, klart och anteckning är dina.",
+      en: "From now to what is decided: what is introduced, strengthened, reduced and withdrawn, short and long term. Responsible, done by and note are yours.",
+    },
+  },
+  businessCase: {
+    name: { sv: "Kalkyl", en: "Business case" },
+    purpose: {
+      sv: "Kostnad och nytta, intern och extern var för sig, i dag, enligt besluten och år för år. Följer besluten direkt.",
+      en: "Cost and benefit, internal and external apart, now, as decided and year by year. Follows the decisions at once.",
+    },
+  },
+  strategy: {
+    name: { sv: "Kanalstrategi", en: "Channel strategy" },
+    purpose: {
+      sv: "Utkast under vägledningens tio rubriker. Siffror och tabeller hämtas ur arbetsboken; din egen text i de gula fälten behålls.",
+      en: "A draft under the guidance's ten headings. Figures and tables come from the workbook; your own text in the yellow fields is kept.",
+    },
+  },
+  glossary: {
+    name: { sv: "Begrepp", en: "Glossary" },
+    purpose: {
+      sv: "Vad orden i arbetsboken betyder. Byggs om vid varje körning.",
+      en: "What the words of the workbook mean. Rebuilt on every run.",
+    },
+  },
+  publicExtract: {
+    name: { sv: "Publikt utdrag", en: "Public extract" },
+    purpose: {
+      sv: "Vad som kan publiceras: bara offentliga tjänster, och inga motiveringar som är märkta interna. Byggs om vid varje körning.",
+      en: "What may be published: only public services, and no reasons that are marked internal. Rebuilt on every run.",
+    },
+  },
+  log: {
+    name: { sv: "Ändringslogg", en: "Change log" },
+    purpose: {
+      sv: "Körningarna som ändrade något: när, vad och hur många celler.",
+      en: "The runs that changed something: when, what and how many cells.",
+    },
+  },
   checks: {
     name: { sv: "Kontroller", en: "Checks" },
     purpose: {
@@ -118,3 +188,9 @@ export const SHEET_TEXTS = {
 export type SheetKey = keyof typeof SHEET_TEXTS;
 
 export const SHEET_KEYS = Object.keys(SHEET_TEXTS) as SheetKey[];
+
+/** Texts of links between sheets. */
+export const LINK_TEXTS = {
+  start: { sv: "← Till start", en: "← To start" },
+  open: { sv: "Öppna", en: "Open" },
+} as const satisfies Record<string, Bilingual>;

@@ -1,7 +1,9 @@
 /** Sheets that are rebuilt on each run: only the area that the last run wrote is cleared, own cells beside it move along. */
 import type { Language } from "../locale/language";
 import type { SheetKey } from "../locale/sheets";
-import { area } from "./address";
+import { LINK_TEXTS, SHEET_TEXTS } from "../locale/sheets";
+import { area, quotedSheet } from "./address";
+import { text } from "./cell";
 import { pageFooter, stampText, TAB_OUTPUT, titleBlocks, type Stamp } from "./frame";
 import { emptyPlan, type SheetPlan } from "./plan";
 import { tableOf, usedBottom, usedRight, type SheetSnapshot } from "./snapshot";
@@ -12,7 +14,15 @@ export interface OutputRequest {
   readonly language: Language;
   readonly stamp: Stamp;
   readonly sheet: SheetSnapshot | undefined;
+  /** Name of the sheet `start`. */
+  readonly startName: string;
 }
+
+/** Names of our charts begin so; a chart with another name is the planner's. */
+export const CHART_PREFIX = "ChannelMatrix.";
+
+/** Row of the link back to the first sheet. */
+const BACK_ROW = 2;
 
 /** What an output sheet holds below its title. */
 export interface OutputContents extends Pick<
@@ -33,6 +43,8 @@ export interface OutputContents extends Pick<
   readonly hiddenRows?: SheetPlan["hiddenRows"];
   readonly fitted?: SheetPlan["fitted"];
   readonly portrait?: boolean;
+  readonly charts?: SheetPlan["charts"];
+  readonly links?: SheetPlan["links"];
   readonly frozen: NonNullable<SheetPlan["frozen"]>;
 }
 
@@ -54,10 +66,11 @@ export function outputPlan(
   request: OutputRequest,
   contents: OutputContents,
 ): SheetPlan {
-  const { language, stamp, sheet, name } = request;
+  const { language, stamp, sheet, name, startName } = request;
   const title = titleBlocks(key, language, stampText(stamp));
   const extent = area(0, 0, contents.rows, contents.columns);
   const before = sheet?.extent ?? undefined;
+  const back = key !== "start";
   return {
     ...emptyPlan(key, name, sheet?.id ?? null, TAB_OUTPUT),
     inserts:
@@ -68,12 +81,38 @@ export function outputPlan(
             ...room("rows", before?.rows, extent.rows, usedBottom(sheet)),
           ],
     clear: sheet === undefined ? null : (before ?? extent),
-    blocks: [...title.blocks, ...contents.blocks],
+    blocks: [
+      ...title.blocks,
+      ...(back ? [{ row: BACK_ROW, column: 0, cells: [[text(LINK_TEXTS.start[language])]] }] : []),
+      ...contents.blocks,
+    ],
     fills: contents.fills ?? [],
     hidden: contents.hidden ?? [],
     hiddenRows: contents.hiddenRows ?? [],
     fitted: contents.fitted ?? null,
-    looks: [...title.looks, ...contents.looks],
+    looks: [
+      ...title.looks,
+      ...(back ? [{ area: area(BACK_ROW, 0, 1, 1), look: "link" as const }] : []),
+      ...contents.looks,
+    ],
+    charts: (contents.charts ?? []).map((chart) => ({
+      ...chart,
+      name: `${CHART_PREFIX}${chart.name}`,
+    })),
+    chartsThere: (sheet?.charts ?? []).filter((chart) => chart.startsWith(CHART_PREFIX)),
+    links: [
+      ...(back
+        ? [
+            {
+              row: BACK_ROW,
+              column: 0,
+              to: `${quotedSheet(startName)}!A1`,
+              tip: SHEET_TEXTS.start.name[language],
+            },
+          ]
+        : []),
+      ...(contents.links ?? []),
+    ],
     tables:
       contents.table === null
         ? []

@@ -38,7 +38,11 @@ export type Look =
   | "formula-id"
   | "formula-label"
   | "formula-text"
-  | "section";
+  | "section"
+  | "link"
+  | "paragraph"
+  | "heading"
+  | "free-text";
 
 /** One row of formulas that is filled down, its relative references moving along. */
 export interface Fill {
@@ -91,6 +95,47 @@ export interface ConditionalLook {
   readonly frame?: string;
 }
 
+/** Cells that a chart draws from. */
+export interface CellsOf {
+  /** Name of the sheet. */
+  readonly sheet: string;
+  readonly area: Area;
+}
+
+export interface SeriesPlan {
+  readonly name: string;
+  readonly values: CellsOf;
+  /** Categories, or the x values of a bubble chart. */
+  readonly across: CellsOf;
+  readonly sizes?: CellsOf;
+  /** `#RRGGBB`. */
+  readonly color: string;
+}
+
+/** A native chart; its name is how the next run finds it. */
+export interface ChartPlan {
+  readonly name: string;
+  readonly type:
+    "BarStacked" | "BarClustered" | "ColumnClustered" | "ColumnStacked" | "Bubble" | "Line";
+  readonly title: string;
+  readonly categoryTitle: string;
+  readonly valueTitle: string;
+  /** What the chart shows, for those who do not see it. */
+  readonly altText: string;
+  /** The cells that it covers. */
+  readonly place: Area;
+  readonly series: readonly SeriesPlan[];
+}
+
+/** A cell from which a click leads to another one of the workbook. */
+export interface LinkPlan {
+  readonly row: number;
+  readonly column: number;
+  /** `'Kanalmatris'!D12`. */
+  readonly to: string;
+  readonly tip: string;
+}
+
 export interface PagePlan {
   readonly orientation: "landscape" | "portrait";
   /** Rows repeated on every page, from 0. */
@@ -120,6 +165,10 @@ export interface SheetPlan {
   readonly tables: readonly TablePlan[];
   readonly validations: readonly ValidationPlan[];
   readonly conditionals: readonly ConditionalPlan[];
+  readonly charts: readonly ChartPlan[];
+  /** Names of our charts that stand on the sheet and are made anew. */
+  readonly chartsThere: readonly string[];
+  readonly links: readonly LinkPlan[];
   readonly widths: readonly { readonly column: number; readonly width: number }[];
   /** Columns that only formulas read. */
   readonly hidden: readonly number[];
@@ -152,6 +201,9 @@ export const emptyPlan = (
   tables: [],
   validations: [],
   conditionals: [],
+  charts: [],
+  chartsThere: [],
+  links: [],
   widths: [],
   hidden: [],
   hiddenRows: [],

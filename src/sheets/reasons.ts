@@ -1,10 +1,10 @@
 /** Sheet `reasons`: why cells were decided as they were, by whom and when. */
 import type { ChannelId, ServiceId } from "../domain/ids";
-import type { CellClass, Reason } from "../domain/model";
+import { VISIBILITIES, type CellClass, type Reason } from "../domain/model";
 import type { Language } from "../locale/language";
 import { textInTextCell, trimmed } from "./cell";
 import { classLetter, classOf, decidableLetters } from "./class-codes";
-import { idField, textField, type Field, type Heading } from "./fields";
+import { codeField, idField, textField, type Field, type Heading } from "./fields";
 import { isoDate, serialOfDate } from "./dates";
 import { read, refuse } from "./problem";
 import type { TableDefinition } from "./table";
@@ -83,6 +83,17 @@ export const reasonsTable = (language: Language): TableDefinition<Reason> => ({
         "The day by which the decision is to be reviewed.",
         12,
       ),
+    ),
+    visibility: codeField(
+      heading(
+        "Synlighet",
+        "Visibility",
+        "public = får publiceras, internal = endast internt. Tomt: public.",
+        "public = may be published, internal = for internal use. Blank: public.",
+        11,
+      ),
+      VISIBILITIES,
+      { value: "public" as const },
     ),
   },
 });

@@ -15,6 +15,8 @@ export interface SheetSnapshot {
   readonly id: string;
   readonly name: string;
   readonly tables: readonly TableSnapshot[];
+  /** Names of the charts on it. */
+  readonly charts: readonly string[];
   /** Where `cells` begins. */
   readonly used: Area;
   readonly cells: readonly (readonly Cell[])[];

@@ -97,7 +97,13 @@ export function workbookPlan(request: RunRequest): readonly SheetPlan[] {
   const { model } = result;
   const sheetOf = (key: SheetKey): SheetSnapshot | undefined => snapshot.sheets.get(key);
   const nameOf = sheetNames(snapshot, language);
-  const base = (key: SheetKey) => ({ language, stamp, sheet: sheetOf(key), name: nameOf(key) });
+  const base = (key: SheetKey) => ({
+    language,
+    stamp,
+    sheet: sheetOf(key),
+    name: nameOf(key),
+    startName: nameOf("start"),
+  });
   const table = <T>(
     key: SheetKey,
     definition: TableDefinition<T>,

@@ -16,6 +16,7 @@ const reason = (services: string, channels: string, stated: Partial<Reason>): Re
   decidedBy: "",
   date: "",
   reviewBy: "",
+  visibility: "public",
   ...stated,
 });
 
