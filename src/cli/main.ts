@@ -1,5 +1,5 @@
 /** The command line: sample, build and check over .xlsx files. Progress on standard error; 0 done, 1 findings, 2 bad use. */
-import { build, check, type BuildOptions, type BuildOutcome, type Built } from "../commands/build";
+import { build, check, type BuildOptions, type BuildOutcome, type Checked } from "../commands/build";
 import { resultJson } from "../commands/result-json";
 import { cliText } from "../locale/cli";
 import type { Language } from "../locale/language";
@@ -38,7 +38,7 @@ function refusal(outcome: Exclude<BuildOutcome, { ok: true }>, language: Languag
   return (first === undefined ? "" : problemLine(first, language)) + more;
 }
 
-function doneLine({ result }: Built, language: Language): string {
+function doneLine({ result }: Checked, language: Language): string {
   const { findings, ...totals } = resultJson(result).totals;
   return cliText("done", language, {
     services: totals.services,
@@ -48,7 +48,7 @@ function doneLine({ result }: Built, language: Language): string {
   });
 }
 
-const jsonBytes = (built: Built): string => `${JSON.stringify(resultJson(built.result))}\n`;
+const jsonBytes = (built: Checked): string => `${JSON.stringify(resultJson(built.result))}\n`;
 
 async function write(call: Call, options: Omit<BuildOptions, "today">): Promise<number> {
   const language = messageLanguage(call);
@@ -60,6 +60,8 @@ async function write(call: Call, options: Omit<BuildOptions, "today">): Promise<
     const outcome = await build({
       ...options,
       today: today(),
+      // Files are written beside their places, and --out says where: that is consent.
+      upgrade: true,
       progress: (done, of) => {
         tell(cliText("running", language, { done, of }));
       },
@@ -70,7 +72,7 @@ async function write(call: Call, options: Omit<BuildOptions, "today">): Promise<
     }
     tell(cliText("saving", language, { file: out }));
     writeFiles([
-      { path: out, bytes: await workbookBytes(host) },
+      { path: out, bytes: await workbookBytes(host, outcome.done.altTexts) },
       ...(call.json === null ? [] : [{ path: call.json, bytes: jsonBytes(outcome.done) }]),
     ]);
     tell(doneLine(outcome.done, language));

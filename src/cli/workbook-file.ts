@@ -20,5 +20,14 @@ export async function openWorkbook(path: string | null): Promise<Host> {
   }
 }
 
-export const workbookBytes = async (host: Host): Promise<Uint8Array> =>
-  saveXlsx(await host.content());
+/** The workbook as a file. Alternative texts of charts, by their names, are set here: Office.js has none. */
+export async function workbookBytes(
+  host: Host,
+  altTexts: ReadonlyMap<string, string> = new Map(),
+): Promise<Uint8Array> {
+  const content = await host.content();
+  for (const chart of content.sheets.flatMap(({ charts }) => charts)) {
+    chart.altText = altTexts.get(chart.name) ?? chart.altText;
+  }
+  return saveXlsx(content);
+}

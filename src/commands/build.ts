@@ -3,11 +3,12 @@ import type { Model } from "../domain/model";
 import type { Progress } from "../excel/apply";
 import { PROPERTY_NAMES, SCHEMA } from "../excel/properties";
 import type { WorkbookReading } from "../excel/read";
-import type { RunError } from "../excel/run-error";
+import { RunError } from "../excel/run-error";
 import { readOnly, runInWorkbook, type Planned } from "../excel/run";
 import type { Language } from "../locale/language";
 import { catalogueChannels } from "../sheets/catalogue/channels";
 import { catalogueRequirements } from "../sheets/catalogue/requirements";
+import type { SheetPlan } from "../sheets/plan";
 import type { Problem } from "../sheets/problem";
 import { resultOf, type Result } from "../sheets/result";
 import type { WorkbookState } from "../sheets/snapshot";
@@ -28,6 +29,8 @@ export interface BuildOptions {
   readonly language: Language;
   /** ISO date of the run. */
   readonly today: string;
+  /** Consent to upgrade a workbook of an older version. */
+  readonly upgrade?: boolean;
   /** Makes the workbook of this model instead of reading one. */
   readonly model?: Model;
   readonly progress?: Progress;
@@ -36,6 +39,8 @@ export interface BuildOptions {
 export interface Built {
   readonly result: Result;
   readonly language: Language;
+  /** What each chart shows, by its name: Office.js cannot set it, who writes the file can. */
+  readonly altTexts: ReadonlyMap<string, string>;
 }
 
 export type BuildOutcome =
@@ -73,12 +78,19 @@ async function fingerprintOf(result: Result, inputs: WorkbookInputs): Promise<st
   return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, "0")).join("");
 }
 
+const altTextsOf = (plans: readonly SheetPlan[]): ReadonlyMap<string, string> =>
+  new Map(plans.flatMap(({ charts }) => charts.map(({ name, altText }) => [name, altText])));
+
 async function planOf(
   reading: WorkbookReading,
   options: BuildOptions,
 ): Promise<Planned<Built, readonly Problem[]>> {
   const { snapshot } = reading;
   const language = snapshot.state?.language ?? options.language;
+  const found = snapshot.state?.schema ?? SCHEMA;
+  if (found < SCHEMA && options.upgrade !== true) {
+    throw new RunError("schema-older", { found, known: SCHEMA });
+  }
   const { inputs, problems } = inputsOf(reading, options, language);
   if (problems.length > 0) return { ok: false, refused: problems };
   const result = resultOf(inputs, options.decide, options.today);
@@ -107,16 +119,20 @@ async function planOf(
     language,
     stamp: { made: state.made, revision: state.revision },
     decide: options.decide,
+    upgrade: found < SCHEMA,
   });
-  return { ok: true, plans, properties, done: { result, language } };
+  return { ok: true, plans, properties, done: { result, language, altTexts: altTextsOf(plans) } };
 }
 
 /** Makes or updates the workbook that is open. */
 export const build = (options: BuildOptions): Promise<BuildOutcome> =>
   runInWorkbook((reading) => planOf(reading, options), options.progress);
 
+/** What a look at the workbook found. */
+export type Checked = Omit<Built, "altTexts">;
+
 export type CheckOutcome =
-  | { readonly ok: true; readonly done: Built }
+  | { readonly ok: true; readonly done: Checked }
   | { readonly ok: false; readonly refused: readonly Problem[] }
   | { readonly ok: false; readonly error: RunError };
 

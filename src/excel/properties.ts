@@ -2,8 +2,11 @@
 import { LANGUAGES, type Language } from "../locale/language";
 import type { WorkbookState } from "../sheets/snapshot";
 
-/** The version of the sheets' structure that this add-in writes. */
-export const SCHEMA = 1;
+/**
+ * The version of the sheets' structure that this add-in writes.
+ * 2: reasons have a visibility; sheets for groups, plan, case, strategy, extract and log.
+ */
+export const SCHEMA = 2;
 
 /** Custom property of a worksheet: the sheet's key. */
 export const SHEET_PROPERTY = "channelMatrix";

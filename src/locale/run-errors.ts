@@ -1,4 +1,4 @@
-/** What stops a run, and the cure; nothing has been written when one of these is told. */
+/** What stops a run or a command, what that means for the workbook, and the cure. */
 import { fill, type Bilingual, type Language } from "./language";
 
 export const RUN_ERRORS = {
@@ -18,13 +18,77 @@ export const RUN_ERRORS = {
     sv: "Arbetsboken är gjord med en nyare version ({found}) än den här ({known}). Uppdatera tillägget.",
     en: "The workbook was made with a newer version ({found}) than this one ({known}). Update the add-in.",
   },
+  "schema-older": {
+    sv: "Arbetsboken är gjord med en äldre version ({found}) än den här ({known}). Godkänn att den uppgraderas: kolumner och blad läggs till, inget tas bort.",
+    en: "The workbook was made with an older version ({found}) than this one ({known}). Agree to its upgrade: columns and sheets are added, nothing is removed.",
+  },
+  "access-denied": {
+    sv: "Excel tillåter inte ändringen: bladet eller arbetsboken är skyddad. Ta bort skyddet (Granska) och försök igen.",
+    en: "Excel does not allow the change: the sheet or the workbook is protected. Unprotect it (Review) and try again.",
+  },
+  "workbook-read-only": {
+    sv: "Arbetsboken är öppnad som skrivskyddad. Spara en kopia, eller välj Aktivera redigering, och kör igen.",
+    en: "The workbook is open as read-only. Save a copy, or choose Enable Editing, and run again.",
+  },
+  "item-gone": {
+    sv: "Något som behövdes togs bort medan kommandot kördes. Kör igen.",
+    en: "Something that was needed was removed meanwhile. Run again.",
+  },
+  "api-missing": {
+    sv: "Den här versionen av Excel saknar något som behövs ({code}). Uppdatera Excel: det behövs Excel 2021, Microsoft 365 eller Excel på webben.",
+    en: "This version of Excel lacks something that is needed ({code}). Update Excel: it takes Excel 2021, Microsoft 365 or Excel on the web.",
+  },
+  "invalid-selection": {
+    sv: "Det som är markerat är inga celler. Markera celler och försök igen.",
+    en: "What is selected is not cells. Select cells and try again.",
+  },
+  "changed-meanwhile": {
+    sv: "Arbetsboken ändrades ({place}) medan den lästes. Inget har skrivits. Kör igen.",
+    en: "The workbook was changed ({place}) while it was read. Nothing has been written. Run again.",
+  },
+  "changed-while-writing": {
+    sv: "Arbetsboken ändrades ({place}) medan den skrevs, och resten skrevs inte. Kör igen, så görs det klart.",
+    en: "The workbook was changed ({place}) while it was written, and the rest was not written. Run again to complete it.",
+  },
+  cancelled: {
+    sv: "Avbrutet. Inget har skrivits.",
+    en: "Cancelled. Nothing has been written.",
+  },
+  "cancelled-while-writing": {
+    sv: "Avbrutet. En del är skrivet. Kör igen, så görs det klart.",
+    en: "Cancelled. A part has been written. Run again to complete it.",
+  },
+  "no-matrix": {
+    sv: "Arbetsboken har ingen kanalmatris. Gör den först.",
+    en: "The workbook holds no channel matrix. Make it first.",
+  },
+  "nothing-in-matrix": {
+    sv: "Inget av det som är markerat ligger i matrisen. Markera celler där en tjänst möter en kanal.",
+    en: "Nothing of the selection is in the matrix. Select cells where a service meets a channel.",
+  },
+  "not-in-matrix": {
+    sv: "Matrisen har ingen cell för tjänsten {service} och kanalen {channel}. Uppdatera matrisen först.",
+    en: "The matrix has no cell for the service {service} and the channel {channel}. Update the matrix first.",
+  },
+  "reason-undecided": {
+    sv: "{service} × {channel} är inte beslutad. Välj klass först, och skriv sedan skälet.",
+    en: "{service} × {channel} is not decided. Choose its class first, then write the reason.",
+  },
+  "nothing-to-take-back": {
+    sv: "Det finns ingen körning att ångra i den här arbetsboken sedan den öppnades.",
+    en: "There is no run to take back in this workbook since it was opened.",
+  },
+  "edited-since": {
+    sv: "Körningen kan inte ångras, eftersom {places} har ändrats efter den. Inget har ändrats nu.",
+    en: "The run cannot be taken back, since {places} changed after it. Nothing has been changed now.",
+  },
   "cell-being-edited": {
     sv: "En cell redigeras. Tryck på Retur eller Esc och kör igen.",
     en: "A cell is being edited. Press Enter or Esc and run again.",
   },
   "too-large": {
-    sv: "Excel tog inte emot så mycket på en gång. Kör igen; det som redan skrivits står kvar.",
-    en: "Excel did not take that much at once. Run again; what was written stands.",
+    sv: "Excel tog inte emot så mycket på en gång, inte ens i små delar. Kör igen; det som redan skrivits står kvar.",
+    en: "Excel did not take that much at once, not even in small parts. Run again; what was written stands.",
   },
   "not-written": {
     sv: "{place} innehåller inte det som skrevs. Kör igen.",

@@ -4,8 +4,8 @@ import { VISIBILITIES, type CellClass, type Reason } from "../domain/model";
 import type { Language } from "../locale/language";
 import { textInTextCell, trimmed } from "./cell";
 import { classLetter, classOf, decidableLetters } from "./class-codes";
-import { codeField, idField, textField, type Field, type Heading } from "./fields";
-import { isoDate, serialOfDate } from "./dates";
+import { day } from "./day-field";
+import { codeField, idField, textField, type Field } from "./fields";
 import { read, refuse } from "./problem";
 import type { TableDefinition } from "./table";
 
@@ -25,13 +25,6 @@ const decidedClass = (language: Language): Field<CellClass> => ({
       : read(found);
   },
   write: (cellClass) => textInTextCell(classLetter(cellClass, language)),
-});
-
-const day = (heading: Heading): Field<string> => ({
-  ...heading,
-  format: "date",
-  read: (cell) => read(typeof cell === "number" ? isoDate(cell) : trimmed(cell)),
-  write: (iso) => serialOfDate(iso) ?? textInTextCell(iso),
 });
 
 const heading = (sv: string, en: string, hintSv: string, hintEn: string, width: number) => ({

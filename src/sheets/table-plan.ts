@@ -14,7 +14,14 @@ import {
   type Stamp,
 } from "./frame";
 import { emptyPlan, type Block, type LookPlan, type SheetPlan, type ValidationPlan } from "./plan";
-import { isBlank, tableOf, usedBottom, type SheetSnapshot, type TableSnapshot } from "./snapshot";
+import {
+  isBlank,
+  tableOf,
+  usedBottom,
+  usedRight,
+  type SheetSnapshot,
+  type TableSnapshot,
+} from "./snapshot";
 import { fieldOfHeader, headersOf, writeRow, type TableDefinition } from "./table";
 
 /** A record that the table shall hold, and the row of the table that it has; null: it is new. */
@@ -32,6 +39,8 @@ export interface TableSheet<T> {
   readonly language: Language;
   readonly stamp: Stamp;
   readonly sheet: SheetSnapshot | undefined;
+  /** Columns that an older version did not have are made at the right end of the table. */
+  readonly upgrade: boolean;
 }
 
 type AnyField = Field<unknown>;
@@ -151,6 +160,47 @@ function columnsIn<T>(
   return columns;
 }
 
+/** The columns that an older table lacks, to the right of those that it has. */
+function newColumns<T>(
+  { definition, language, upgrade }: TableSheet<T>,
+  sheet: SheetSnapshot,
+  table: TableSnapshot,
+  columns: Map<keyof T & string, number>,
+): Pick<SheetPlan, "inserts" | "blocks" | "looks" | "validations" | "widths"> & {
+  readonly count: number;
+} {
+  const { row, column: left, rows, columns: width } = table.area;
+  const keys = upgrade
+    ? (Object.keys(definition.fields) as (keyof T & string)[]).filter((key) => !columns.has(key))
+    : [];
+  const at = left + width;
+  const fields = keys.map((key, index) => {
+    columns.set(key, at + index);
+    return { field: definition.fields[key] as AnyField, column: at + index };
+  });
+  const count = keys.length;
+  const beside = usedRight(sheet) > at;
+  return {
+    count,
+    inserts: count > 0 && beside ? [{ what: "columns", at, count }] : [],
+    blocks:
+      count === 0
+        ? []
+        : [{ row, column: at, cells: [fields.map(({ field }) => text(field.header[language]))] }],
+    looks: [
+      ...(count === 0 ? [] : [{ area: area(row, at, 1, count), look: "header" as const }]),
+      ...fields.map(({ field, column }) => ({
+        area: area(row + 1, column, rows - 1 + SPARE_ROWS, 1),
+        look: field.format,
+      })),
+    ],
+    validations: fields.map(({ field, column }) =>
+      validationOf(field, area(row + 1, column, rows - 1 + SPARE_ROWS, 1), language),
+    ),
+    widths: fields.map(({ field, column }) => ({ column, width: field.width })),
+  };
+}
+
 const sameValue = (field: AnyField, cell: Cell, value: unknown): boolean => {
   const reading = field.read(cell);
   return reading.ok && JSON.stringify(reading.value) === JSON.stringify(value);
@@ -191,11 +241,18 @@ function grownTableSheet<T>(
 ): SheetPlan {
   const { key, definition } = request;
   const columns = columnsIn(definition, sheet, table);
+  const { count, ...fresh } = newColumns(request, sheet, table, columns);
+  const { row: headerRow, column: left, rows } = table.area;
+  const width = table.area.columns + count;
   const plan = {
     ...emptyPlan(key, sheet.name, sheet.id, TAB_INPUT),
-    blocks: changedCells(request, sheet, table, columns),
+    ...fresh,
+    blocks: [...fresh.blocks, ...changedCells(request, sheet, table, columns)],
+    tables:
+      count === 0
+        ? []
+        : [{ name: definition.name, area: area(headerRow, left, rows, width), exists: true }],
   };
-  const { row: headerRow, column: left, rows } = table.area;
   const added = request.entries.filter(({ row }) => row === null);
   const whole = (height: number) =>
     sheet.unfinished
@@ -226,30 +283,37 @@ function grownTableSheet<T>(
   }));
   return {
     ...plan,
-    inserts: occupied && spilling > 0 ? [{ what: "rows", at: below, count: spilling }] : [],
+    inserts: [
+      ...fresh.inserts,
+      ...(occupied && spilling > 0 ? [{ what: "rows" as const, at: below, count: spilling }] : []),
+    ],
     looks: [
+      ...fresh.looks,
       ...[...columns].map(([field, column]) => ({
         area: area(first, column, added.length, 1),
         look: (definition.fields[field] as AnyField).format,
       })),
-      { area: area(first, left, added.length, table.area.columns), look: "lined" },
+      { area: area(first, left, added.length, width), look: "lined" },
     ],
     blocks: [...plan.blocks, ...fieldBlocks],
     fitted: { row: first, rows: added.length },
     tables: [
       {
         name: definition.name,
-        area: area(headerRow, left, rows + spilling, table.area.columns),
+        area: area(headerRow, left, rows + spilling, width),
         exists: true,
       },
     ],
-    validations: [...columns].map(([field, column]) =>
-      validationOf(
-        definition.fields[field] as AnyField,
-        area(first, column, added.length, 1),
-        request.language,
+    validations: [
+      ...fresh.validations,
+      ...[...columns].map(([field, column]) =>
+        validationOf(
+          definition.fields[field] as AnyField,
+          area(first, column, added.length, 1),
+          request.language,
+        ),
       ),
-    ),
+    ],
     ...whole(rows - 1 + spilling),
   };
 }

@@ -15,6 +15,7 @@ import type { Stamp } from "./frame";
 import { findGrid } from "./grid";
 import type { GridLayout } from "./grid-sheet";
 import { GROUPS } from "./groups";
+import { logPlan } from "./log";
 import { MATRIX_TABLE, matrixPlan } from "./matrix";
 import { NEEDS_TABLE, needsPlan } from "./needs";
 import type { SheetPlan } from "./plan";
@@ -39,6 +40,8 @@ export interface RunRequest {
   readonly language: Language;
   readonly stamp: Stamp;
   readonly decide: boolean;
+  /** The workbook is of an older version. */
+  readonly upgrade: boolean;
 }
 
 /** The names of all ids, for texts. */
@@ -108,7 +111,8 @@ export function workbookPlan(request: RunRequest): readonly SheetPlan[] {
     key: SheetKey,
     definition: TableDefinition<T>,
     entries: readonly Entry<T>[],
-  ): SheetPlan => tableSheetPlan({ key, definition, entries, ...base(key) });
+  ): SheetPlan =>
+    tableSheetPlan({ key, definition, entries, upgrade: request.upgrade, ...base(key) });
 
   const names = namesOf(result);
   const why = whyOf(result, names, language);
@@ -153,7 +157,7 @@ export function workbookPlan(request: RunRequest): readonly SheetPlan[] {
     current: current.layout,
     needs: needs.layout,
   };
-  return [
+  const plans = [
     summaryPlan({
       ...base("summary"),
       services: model.services,
@@ -202,6 +206,18 @@ export function workbookPlan(request: RunRequest): readonly SheetPlan[] {
     current.plan,
     table("reasons", reasonsTable(language), inputs.reasons),
     table("settings", SETTINGS, settingEntries(sheetOf("settings"), request)),
+  ];
+  return [
+    ...plans,
+    logPlan({
+      key: "log",
+      ...base("log"),
+      upgrade: request.upgrade,
+      department: snapshot.state?.department ?? "",
+      decide: request.decide,
+      decisions: result.decisions.length - inputs.decisions.length,
+      plans,
+    }),
   ];
 }
 

@@ -1,0 +1,12 @@
+/** A column of days: dates in Excel, ISO dates in records; what is no day is kept as it stands. */
+import { textInTextCell, trimmed } from "./cell";
+import { isoDate, serialOfDate } from "./dates";
+import type { Field, Heading } from "./fields";
+import { read } from "./problem";
+
+export const day = (heading: Heading): Field<string> => ({
+  ...heading,
+  format: "date",
+  read: (cell) => read(typeof cell === "number" ? isoDate(cell) : trimmed(cell)),
+  write: (iso) => serialOfDate(iso) ?? textInTextCell(iso),
+});
