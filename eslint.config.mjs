@@ -1,5 +1,7 @@
 /** Lint: the compiler's types at their strictest, and the one direction that imports may go. */
 import js from "@eslint/js";
+import jsxA11y from "eslint-plugin-jsx-a11y";
+import reactHooks from "eslint-plugin-react-hooks";
 import tseslint from "typescript-eslint";
 
 /** Folder of `src` → folders of `src` it may import from, besides itself. */
@@ -70,6 +72,12 @@ export default tseslint.config(
       ],
       "no-restricted-properties": ["error", { object: "Math", property: "random" }],
     },
+  },
+  {
+    files: ["src/taskpane/**/*.tsx", "src/preview/**/*.tsx"],
+    plugins: { "react-hooks": reactHooks },
+    extends: [jsxA11y.flatConfigs.strict],
+    rules: reactHooks.configs.recommended.rules,
   },
   ...direction,
 );

@@ -4,12 +4,13 @@ export default {
   roots: ["<rootDir>/tests"],
   testMatch: ["**/*.test.ts"],
   transform: {
-    "^.+\\.(ts|js|mjs)$": [
+    "^.+\\.(tsx?|js|mjs)$": [
       "ts-jest",
       {
         diagnostics: false,
         tsconfig: {
           target: "ES2022",
+          jsx: "react-jsx",
           module: "CommonJS",
           moduleResolution: "Node10",
           ignoreDeprecations: "6.0",
