@@ -12,7 +12,7 @@ const MAY_IMPORT = {
   excel: ["domain", "locale", "sheets"],
   commands: ["domain", "locale", "sheets", "excel"],
   functions: ["domain", "locale", "sheets", "excel", "commands"],
-  taskpane: ["domain", "locale", "sheets", "excel", "commands"],
+  taskpane: ["domain", "locale", "sheets", "excel", "commands", "functions"],
   host: [],
   preview: ["domain", "locale", "sheets", "excel", "commands", "functions", "taskpane", "host"],
   cli: ["domain", "locale", "sheets", "excel", "commands", "functions", "host"],

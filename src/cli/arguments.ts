@@ -6,7 +6,7 @@ import { IMPORTS, type Import } from "../sheets/workbook-inputs";
 import { BadUse } from "./bad-use";
 
 export interface Call {
-  readonly command: "sample" | "build" | "check" | "help";
+  readonly command: "sample" | "build" | "check" | "freeze" | "help";
   readonly input: string | null;
   readonly out: string | null;
   readonly json: string | null;
@@ -17,13 +17,14 @@ export interface Call {
   readonly quiet: boolean;
 }
 
-const COMMANDS = ["sample", "build", "check"] as const;
+const COMMANDS = ["sample", "build", "check", "freeze"] as const;
 
 /** Options that each command takes. */
 const TAKES: Readonly<Record<(typeof COMMANDS)[number], readonly string[]>> = {
   sample: ["out", "language", "quiet"],
   build: [...IMPORTS, "language", "decide", "out", "json", "quiet"],
   check: ["json", "language", "quiet"],
+  freeze: ["out", "language", "quiet"],
 };
 
 function parsed(words: readonly string[]) {
@@ -82,7 +83,8 @@ export function callOf(words: readonly string[]): Call {
   if (call.out !== null && call.json !== null && resolve(call.out) === resolve(call.json)) {
     throw new BadUse("out-twice", { file: call.out });
   }
-  if (command === "check" && input === null) throw new BadUse("input-missing");
+  if ((command === "check" || command === "freeze") && input === null)
+    throw new BadUse("input-missing");
   const hasServices = call.imports.some(({ table }) => table === "services");
   if (command === "build" && input === null && !hasServices) throw new BadUse("services-missing");
   return { ...call, command };

@@ -1,5 +1,12 @@
-/** The command line: sample, build and check over .xlsx files. Progress on standard error; 0 done, 1 findings, 2 bad use. */
-import { build, check, type BuildOptions, type BuildOutcome, type Checked } from "../commands/build";
+/** The command line: sample, build, check and freeze over .xlsx files. Progress on standard error; 0 done, 1 findings, 2 bad use. */
+import {
+  build,
+  check,
+  type BuildOptions,
+  type BuildOutcome,
+  type Checked,
+} from "../commands/build";
+import { freeze } from "../commands/freeze";
 import { resultJson } from "../commands/result-json";
 import { cliText } from "../locale/cli";
 import type { Language } from "../locale/language";
@@ -120,6 +127,36 @@ async function runCheck(call: Call): Promise<number> {
   }
 }
 
+async function runFreeze(call: Call): Promise<number> {
+  const language = messageLanguage(call);
+  const out = call.out ?? "";
+  requireFolder(out);
+  const host = await openWorkbook(call.input);
+  try {
+    const outcome = await freeze();
+    if (!outcome.ok) {
+      process.stderr.write(`${refusal(outcome, language)}\n`);
+      return EXIT.badUse;
+    }
+    const { changed, left } = outcome;
+    writeFiles([{ path: out, bytes: await workbookBytes(host) }]);
+    for (const cell of left) {
+      process.stdout.write(`${cliText("not-calculated", language, { cell })}\n`);
+    }
+    teller(call)(cliText("froze", language, { changed }));
+    return left.length > 0 ? EXIT.findings : EXIT.done;
+  } finally {
+    host.dispose();
+  }
+}
+
+const RUNS: Readonly<Record<Exclude<Call["command"], "help">, (call: Call) => Promise<number>>> = {
+  sample: runSample,
+  build: runBuild,
+  check: runCheck,
+  freeze: runFreeze,
+};
+
 async function run(words: readonly string[]): Promise<number> {
   let call: Call | null = null;
   try {
@@ -128,8 +165,7 @@ async function run(words: readonly string[]): Promise<number> {
       process.stdout.write(`${cliText("usage", messageLanguage(call))}\n`);
       return EXIT.done;
     }
-    if (call.command === "sample") return await runSample(call);
-    return call.command === "build" ? await runBuild(call) : await runCheck(call);
+    return await RUNS[call.command](call);
   } catch (error) {
     if (!(error instanceof BadUse)) throw error;
     process.stderr.write(`${error.lineIn(messageLanguage(call))}\n`);

@@ -1,4 +1,5 @@
 /** Opens an .xlsx file on the embedded host, or a new workbook, and gives back its bytes. */
+import { hostedFunctions } from "../functions/associate";
 import { startHost, type Host } from "../host/host";
 import { FileError } from "../host/xlsx/failure";
 import { openXlsx } from "../host/xlsx/open";
@@ -7,13 +8,18 @@ import { basename } from "node:path";
 import { BadUse } from "./bad-use";
 import { readBytes } from "./files";
 
-/** @param path null: a new workbook. @throws BadUse when the file is no workbook, locked or damaged */
+/**
+ * Opens a workbook in which our functions calculate.
+ * @param path null: a new workbook
+ * @throws BadUse when the file is no workbook, locked or damaged
+ */
 export async function openWorkbook(path: string | null): Promise<Host> {
-  if (path === null) return startHost();
+  const functions = hostedFunctions();
+  if (path === null) return startHost({ functions });
   const bytes = readBytes(path);
   const file = basename(path);
   try {
-    return await startHost({ content: await openXlsx(bytes) });
+    return await startHost({ content: await openXlsx(bytes), functions });
   } catch (error) {
     if (!(error instanceof FileError)) throw error;
     throw new BadUse(error.code, { file, part: error.part ?? file });

@@ -4,7 +4,7 @@ import type { Progress } from "../excel/apply";
 import { PROPERTY_NAMES, SCHEMA } from "../excel/properties";
 import type { WorkbookReading } from "../excel/read";
 import { RunError } from "../excel/run-error";
-import { readOnly, runInWorkbook, type Planned } from "../excel/run";
+import { readOnly, runInWorkbook, type CancelSignal, type Planned } from "../excel/run";
 import type { Language } from "../locale/language";
 import { catalogueChannels } from "../sheets/catalogue/channels";
 import { catalogueRequirements } from "../sheets/catalogue/requirements";
@@ -34,6 +34,8 @@ export interface BuildOptions {
   /** Makes the workbook of this model instead of reading one. */
   readonly model?: Model;
   readonly progress?: Progress;
+  /** Ends the run before its next round trip; a part that was written is completed by the next run. */
+  readonly signal?: CancelSignal;
 }
 
 export interface Built {
@@ -73,7 +75,16 @@ async function fingerprintOf(result: Result, inputs: WorkbookInputs): Promise<st
   const cells = [...decisions].map(({ service, channel, class: decided }) =>
     [service, channel, decided].join("\n"),
   );
-  const all = JSON.stringify([model, cells.sort(), reasons, answers, [...notes].sort()]);
+  const all = JSON.stringify([
+    model,
+    cells.sort(),
+    reasons,
+    Object.entries(answers).sort(),
+    [...notes].sort(),
+    Object.entries(inputs.freeTexts).sort(),
+    [...inputs.planned].map(([key, { own }]) => [key, ...Object.values(own)].join("\n")).sort(),
+    result.groups.map((group) => [...group.decisions]),
+  ]);
   const digest = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(all));
   return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, "0")).join("");
 }
@@ -126,7 +137,7 @@ async function planOf(
 
 /** Makes or updates the workbook that is open. */
 export const build = (options: BuildOptions): Promise<BuildOutcome> =>
-  runInWorkbook((reading) => planOf(reading, options), options.progress);
+  runInWorkbook((reading) => planOf(reading, options), options.progress, options.signal);
 
 /** What a look at the workbook found. */
 export type Checked = Omit<Built, "altTexts">;

@@ -1,5 +1,6 @@
 /** The result of a run as data for other programs (`--json`): numbers unrounded, null where there is none. */
 import { benefit, costs } from "../domain/costs";
+import { forecast } from "../domain/forecast";
 import { CELL_CLASSES, type CellClass } from "../domain/model";
 import { fileCode, type ClassCode } from "../sheets/class-codes";
 import type { Result } from "../sheets/result";
@@ -20,6 +21,16 @@ export interface ServiceJson {
   readonly uncovered: readonly { readonly group: string; readonly segment: string }[];
   readonly stability: readonly [number, number] | null;
   readonly channels: Readonly<Record<string, CellJson>>;
+}
+
+export interface ForecastYearJson {
+  /** Years from now. */
+  readonly year: number;
+  readonly internalCost: number;
+  readonly externalCost: number;
+  /** If the shares of now were kept. */
+  readonly internalCostIfKept: number;
+  readonly externalCostIfKept: number;
 }
 
 /** How many cells have each class, `open` for blank ones. */
@@ -51,6 +62,8 @@ export interface ResultJson {
       readonly internalBenefit: number;
       readonly externalBenefit: number;
     };
+    /** From year 0 to the horizon, over the services that can be compared. */
+    readonly forecast: readonly ForecastYearJson[];
     readonly findings: Readonly<Record<"error" | "warning" | "advice", number>>;
   };
 }
@@ -130,6 +143,13 @@ export function resultJson(result: Result): ResultJson {
         internalBenefit: money.internal,
         externalBenefit: money.external,
       },
+      forecast: forecast(model, now, wanted).years.map(({ year, cost, costIfKept }) => ({
+        year,
+        internalCost: cost.internal,
+        externalCost: cost.external,
+        internalCostIfKept: costIfKept.internal,
+        externalCostIfKept: costIfKept.external,
+      })),
       findings: {
         error: severity("error"),
         warning: severity("warning"),

@@ -1,11 +1,11 @@
 /** Writes a plan: what has to stand first, then cells in pieces by bytes, then what lies over them; one round trip, and one more for each further 2 MB. */
 import { areaAddress, cellAddress, columnName, type Area } from "../sheets/address";
-import type { Block, Fill, SheetPlan } from "../sheets/plan";
-import { CHUNK_BYTES, pieces, type MeasuredBlock } from "./chunks";
+import type { Fill, SheetPlan } from "../sheets/plan";
+import { pieces } from "./chunks";
 import { addChart, addConditional, addLink, addValidation, setPage } from "./decorate";
 import { applyLook, pointsOfCharacters } from "./looks";
 import { EXTENT_PROPERTY, SHEET_PROPERTY, UNFINISHED_PROPERTY } from "./properties";
-import { RunError } from "./run-error";
+import { Requests, type BeforeRequest } from "./requests";
 import { changesSomething } from "./validate";
 
 /** What a run keeps with the workbook. */
@@ -13,6 +13,14 @@ export type Properties = Readonly<Record<string, string | number>>;
 
 /** What is told while a run goes on. */
 export type Progress = (done: number, of: number) => void;
+
+/** What happens around the requests of a run. */
+export interface Applying {
+  readonly progress: Progress;
+  readonly beforeRequest: BeforeRequest;
+  /** Called when the last step is queued. */
+  readonly beforeLast: () => void;
+}
 
 const rangeOf = (sheet: Excel.Worksheet, place: Area): Excel.Range =>
   sheet.getRangeByIndexes(place.row, place.column, place.rows, place.columns);
@@ -25,7 +33,7 @@ const around = (one: Area, other: Area): Area => ({
   columns: Math.max(one.column + one.columns, other.column + other.columns),
 });
 
-/** Makes the sheet, or finds it; makes room, clears what is ours, fits tables, and gives cells their looks. */
+/** Makes the sheet, or finds it; makes room, clears what is ours, and fits tables. */
 function prepare(context: Excel.RequestContext, plan: SheetPlan): Excel.Worksheet {
   const { worksheets } = context.workbook;
   const sheet =
@@ -57,29 +65,60 @@ function prepare(context: Excel.RequestContext, plan: SheetPlan): Excel.Workshee
   for (const { name, area, exists } of plan.tables) {
     if (exists) sheet.tables.getItem(name).resize(areaAddress(area));
   }
-  for (const { area, look } of plan.looks) applyLook(rangeOf(sheet, area), look);
   return sheet;
 }
 
+/** Something that is queued for a sheet. */
+type OnSheet = (sheet: Excel.Worksheet) => void;
+
+/** Looks, links and the like that are queued in one step: few enough to fit in a request by themselves. */
+const AT_ONCE = 50;
+
+/** One step for each so many, so that a request that is too large can be cut between them. */
+function stepsOf<T>(
+  list: readonly T[],
+  queue: (sheet: Excel.Worksheet, one: T) => void,
+): OnSheet[] {
+  return Array.from({ length: Math.ceil(list.length / AT_ONCE) }, (_, step) => (sheet) => {
+    for (const one of list.slice(step * AT_ONCE, (step + 1) * AT_ONCE)) queue(sheet, one);
+  });
+}
+
+const looking = (plan: SheetPlan): OnSheet[] =>
+  stepsOf(plan.looks, (sheet, { area, look }) => {
+    applyLook(rangeOf(sheet, area), look);
+  });
+
 /** What lies over the cells: tables, filled formulas, validations, formats by condition, widths, panes, page. */
-function finish(sheet: Excel.Worksheet, plan: SheetPlan): void {
-  for (const { name, area, exists } of plan.tables) {
-    if (exists) continue;
-    const table = sheet.tables.add(areaAddress(area), true);
-    table.name = name;
-    table.style = "TableStyleLight1";
-    table.showBandedRows = false;
-  }
-  for (const fill of plan.fills) fillDown(sheet, fill);
-  for (const link of plan.links) addLink(sheet, link);
-  for (const validation of plan.validations) addValidation(sheet, validation);
-  const conditioned = new Set<string>();
-  for (const { area } of plan.conditionals) {
-    const address = areaAddress(area);
-    if (!conditioned.has(address)) sheet.getRange(address).conditionalFormats.clearAll();
-    conditioned.add(address);
-  }
-  for (const conditional of plan.conditionals) addConditional(sheet, conditional);
+function finishing(plan: SheetPlan): OnSheet[] {
+  const conditioned = new Set(plan.conditionals.map(({ area }) => areaAddress(area)));
+  return [
+    ...stepsOf(
+      plan.tables.filter(({ exists }) => !exists),
+      (sheet, { name, area }) => {
+        const table = sheet.tables.add(areaAddress(area), true);
+        table.name = name;
+        table.style = "TableStyleLight1";
+        table.showBandedRows = false;
+      },
+    ),
+    ...plan.fills.map((fill): OnSheet => (sheet) => {
+      fillDown(sheet, fill);
+    }),
+    ...stepsOf(plan.links, addLink),
+    ...stepsOf(plan.validations, addValidation),
+    ...stepsOf([...conditioned], (sheet, address) => {
+      sheet.getRange(address).conditionalFormats.clearAll();
+    }),
+    ...stepsOf(plan.conditionals, addConditional),
+    (sheet) => {
+      arrange(sheet, plan);
+    },
+  ];
+}
+
+/** Sizes, what is hidden, panes, page, and the area that is ours. */
+function arrange(sheet: Excel.Worksheet, plan: SheetPlan): void {
   for (const { column, width } of plan.widths) {
     const letter = columnName(column);
     sheet.getRange(`${letter}:${letter}`).format.columnWidth = pointsOfCharacters(width);
@@ -119,103 +158,95 @@ function fillDown(sheet: Excel.Worksheet, { row, column, formulas, rows }: Fill)
   }
 }
 
-/** A piece that was written, with what Excel says stands there. */
-interface WrittenPiece {
-  readonly block: Block;
-  readonly sheetName: string;
-  readonly range: Excel.Range;
-}
-
-/** What a cell shall show; null when it was left as it was, or holds a formula. */
-const expected = (content: Block["cells"][number][number]): unknown =>
-  typeof content === "string" ? (content.startsWith("'") ? content.slice(1) : content) : content;
-
-/** @throws RunError `not-written` naming the first cell that holds something else */
-function verify({ block, sheetName, range }: WrittenPiece): void {
-  block.cells.forEach((row, rowIndex) => {
-    row.forEach((content, columnIndex) => {
-      if (content === null || (typeof content === "string" && content.startsWith("="))) return;
-      const stands: unknown = range.formulas[rowIndex]?.[columnIndex];
-      if (stands !== expected(content)) {
-        throw new RunError("not-written", {
-          place: `${sheetName}!${cellAddress(block.row + rowIndex, block.column + columnIndex)}`,
-        });
-      }
-    });
-  });
-}
-
 /** Carries the plan out and reads back what was written. Applying the same plan again changes nothing. */
 export async function applyPlan(
   context: Excel.RequestContext,
   plans: readonly SheetPlan[],
   properties: Properties,
   blankSheetId: string | null,
-  progress: Progress = () => undefined,
+  { progress, beforeRequest, beforeLast }: Applying,
 ): Promise<void> {
   const changing = plans.filter(changesSomething);
   const total = changing.reduce((sum, { blocks }) => sum + blocks.length, 0) + 1;
-  const unfinished = context.workbook.properties.custom.add(
-    UNFINISHED_PROPERTY,
-    blankSheetId ?? "-",
-  );
-  const sheets = changing.map((plan) => ({ plan, sheet: prepare(context, plan) }));
-  if (blankSheetId !== null && sheets.length > 0) {
-    context.workbook.worksheets.getItem(blankSheetId).delete();
-    sheets[0]?.sheet.activate();
-  }
-  let bytes = 0;
+  const { custom } = context.workbook.properties;
+  const sheets = new Map<SheetPlan, Excel.Worksheet>();
+  const sheetOf = (plan: SheetPlan): Excel.Worksheet =>
+    sheets.get(plan) ?? context.workbook.worksheets.getItem(plan.sheetId ?? plan.name);
   let done = 0;
-  let written: WrittenPiece[] = [];
-  const flush = async (): Promise<void> => {
-    await context.sync();
-    written.forEach(verify);
-    written = [];
-    bytes = 0;
-    progress(done, total);
+  const requests = new Requests(
+    context,
+    sheetOf,
+    () => {
+      sheets.clear();
+    },
+    async (partWritten) => {
+      if (partWritten) progress(done, total);
+      await beforeRequest(partWritten);
+    },
+  );
+  await requests.add({
+    run: () => {
+      custom.add(UNFINISHED_PROPERTY, blankSheetId ?? "-");
+    },
+  });
+  const addAll = async (plan: SheetPlan, steps: readonly OnSheet[]): Promise<void> => {
+    for (const step of steps) {
+      await requests.add({
+        run: () => {
+          step(sheetOf(plan));
+        },
+      });
+    }
   };
-  for (const { plan, sheet } of sheets) {
+  for (const plan of changing) {
+    await requests.add({
+      run: () => {
+        sheets.set(plan, prepare(context, plan));
+      },
+    });
+    await addAll(plan, looking(plan));
+  }
+  const [first] = changing;
+  if (blankSheetId !== null && first !== undefined) {
+    await requests.add({
+      run: () => {
+        context.workbook.worksheets.getItem(blankSheetId).delete();
+        sheetOf(first).activate();
+      },
+    });
+  }
+  for (const plan of changing) {
     for (const block of plan.blocks) {
-      for (const piece of pieces(block)) {
-        if (bytes + piece.bytes > CHUNK_BYTES && bytes > 0) await flush();
-        written.push(writePiece(sheet, plan, piece));
-        bytes += piece.bytes;
-      }
+      for (const piece of pieces(block)) await requests.add({ ...piece, plan });
       done += 1;
     }
   }
-  for (const { plan, sheet } of sheets) finish(sheet, plan);
-  for (const { plan, sheet } of sheets) fitRows(sheet, plan);
+  for (const plan of changing) await addAll(plan, finishing(plan));
+  for (const plan of changing) await addAll(plan, [fitRows(plan)]);
   // Last, since where a chart stands depends on the sizes of rows and columns.
-  for (const { plan, sheet } of sheets) {
-    for (const chart of plan.charts) addChart(context.workbook, sheet, chart);
+  for (const plan of changing) {
+    await addAll(
+      plan,
+      plan.charts.map((chart): OnSheet => (sheet) => {
+        addChart(context.workbook, sheet, chart);
+      }),
+    );
   }
-  for (const [key, value] of Object.entries(properties)) {
-    context.workbook.properties.custom.add(key, value);
-  }
-  unfinished.delete();
-  done += 1;
-  await flush();
+  await requests.add({
+    run: () => {
+      for (const [key, value] of Object.entries(properties)) custom.add(key, value);
+      custom.getItem(UNFINISHED_PROPERTY).delete();
+      beforeLast();
+    },
+  });
+  await requests.flush();
+  progress(total, total);
 }
 
 /** Fits the heights of rows to their texts; last, since formulas on any sheet may make them. */
-function fitRows(sheet: Excel.Worksheet, { fitted }: SheetPlan): void {
-  if (fitted === null) return;
-  sheet.getRange(`${fitted.row + 1}:${fitted.row + fitted.rows}`).format.autofitRows();
-}
-
-function writePiece(
-  sheet: Excel.Worksheet,
-  plan: SheetPlan,
-  { block }: MeasuredBlock,
-): WrittenPiece {
-  const range = sheet.getRangeByIndexes(
-    block.row,
-    block.column,
-    block.cells.length,
-    block.cells[0]?.length ?? 1,
-  );
-  range.formulas = block.cells.map((row) => [...row]);
-  range.load("formulas");
-  return { block, sheetName: plan.name, range };
-}
+const fitRows =
+  ({ fitted }: SheetPlan): OnSheet =>
+  (sheet) => {
+    if (fitted === null) return;
+    sheet.getRange(`${fitted.row + 1}:${fitted.row + fitted.rows}`).format.autofitRows();
+  };

@@ -36,6 +36,8 @@ export interface WorkbookReading {
     readonly sheetId: string;
     readonly sheet: string;
   }[];
+  /** The workbook is open as read-only. */
+  readonly readOnly: boolean;
   readonly protectedSheets: ReadonlySet<string>;
   /** Merged areas on our sheets. */
   readonly merged: readonly { readonly key: SheetKey; readonly area: Area }[];
@@ -106,6 +108,7 @@ export async function readWorkbook(context: Excel.RequestContext): Promise<Workb
     ].join(","),
   );
   properties.custom.load("items/key,items/value");
+  context.workbook.load("readOnly");
   await context.sync();
 
   const kept = new Map(
@@ -163,6 +166,7 @@ export async function readWorkbook(context: Excel.RequestContext): Promise<Workb
     tables: worksheets.items.flatMap((sheet) =>
       sheet.tables.items.map(({ name }) => ({ name, sheetId: sheet.id, sheet: sheet.name })),
     ),
+    readOnly: context.workbook.readOnly,
     protectedSheets: new Set(
       worksheets.items.filter(({ protection }) => protection.protected).map(({ id }) => id),
     ),

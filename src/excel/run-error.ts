@@ -22,7 +22,13 @@ export class RunError extends Error {
 /** Excel's error codes (Office.js documentation, Excel.ErrorCodes) that have a cure of their own. */
 const KNOWN: Readonly<Record<string, RunErrorCode>> = {
   InvalidOperationInCellEditMode: "cell-being-edited",
-  AccessDenied: "sheet-protected",
+  AccessDenied: "access-denied",
+  ItemNotFound: "item-gone",
+  InvalidReference: "item-gone",
+  ApiNotFound: "api-missing",
+  ApiNotAvailable: "api-missing",
+  NotImplemented: "api-missing",
+  InvalidSelection: "invalid-selection",
   RequestPayloadSizeLimitExceeded: "too-large",
   ResponsePayloadSizeLimitExceeded: "too-large",
 };
@@ -38,10 +44,14 @@ export const isTooLarge = (error: unknown): boolean => {
   return code !== null && KNOWN[code] === "too-large";
 };
 
+/** Whether a request was carried out and only its answer was too large. */
+export const isAnswerTooLarge = (error: unknown): boolean =>
+  codeOf(error) === "ResponsePayloadSizeLimitExceeded";
+
 /** A `RunError` for an error of Excel's; anything else is a defect and is thrown on. */
 export function runErrorOf(error: unknown): RunError {
   if (error instanceof RunError) return error;
   const code = codeOf(error);
   if (code === null) throw error;
-  return new RunError(KNOWN[code] ?? "excel-refused", { code, sheet: "" });
+  return new RunError(KNOWN[code] ?? "excel-refused", { code });
 }

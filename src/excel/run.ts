@@ -2,7 +2,10 @@
 import type { SheetPlan } from "../sheets/plan";
 import { applyPlan, type Progress, type Properties } from "./apply";
 import { readWorkbook, type WorkbookReading } from "./read";
-import { runErrorOf, type RunError } from "./run-error";
+import { inExcel } from "./capabilities";
+import { recordBefore, rememberRun, remembersRuns } from "./last-runs";
+import { watchEdits } from "./remote-edits";
+import { RunError, runErrorOf } from "./run-error";
 import { validate } from "./validate";
 
 /** What a planner function decides from the workbook: what to write, or why nothing can be. */
@@ -20,22 +23,48 @@ export type Ran<Done, Refused> =
   | { readonly ok: false; readonly refused: Refused }
   | { readonly ok: false; readonly error: RunError };
 
+/** Tells that the person wants a run to end; an `AbortSignal` is one. */
+export interface CancelSignal {
+  readonly aborted: boolean;
+}
+
 /**
- * Reads the workbook, lets `plan` decide, and writes. Nothing is written when `plan` refuses or
- * something stands in the way.
+ * Reads the workbook, lets `plan` decide, and writes. Nothing is written when `plan` refuses, something
+ * stands in the way, somebody edits meanwhile or the run is cancelled; where it is cut off between two
+ * writing round trips, the next run completes it.
  */
 export async function runInWorkbook<Done, Refused>(
   plan: (reading: WorkbookReading) => Promise<Planned<Done, Refused>>,
-  progress?: Progress,
+  progress: Progress = () => undefined,
+  signal: CancelSignal = { aborted: false },
 ): Promise<Ran<Done, Refused>> {
   try {
-    return await Excel.run(async (context): Promise<Ran<Done, Refused>> => {
-      const reading = await readWorkbook(context);
-      const planned = await plan(reading);
-      if (!planned.ok) return planned;
-      validate(planned.plans, reading);
-      await applyPlan(context, planned.plans, planned.properties, reading.blankSheetId, progress);
-      return { ok: true, done: planned.done };
+    return await inExcel(async (context): Promise<Ran<Done, Refused>> => {
+      const watch = watchEdits(context);
+      try {
+        const reading = await readWorkbook(context);
+        const planned = await plan(reading);
+        if (!planned.ok) return planned;
+        validate(planned.plans, reading);
+        const { plans, properties, done } = planned;
+        const record = remembersRuns()
+          ? await recordBefore(context, plans, properties, reading)
+          : null;
+        await applyPlan(context, plans, properties, reading.blankSheetId, {
+          progress,
+          beforeRequest: async (partWritten) => {
+            await watch.requireUnchanged(partWritten);
+            if (signal.aborted) {
+              throw new RunError(partWritten ? "cancelled-while-writing" : "cancelled");
+            }
+          },
+          beforeLast: watch.stop,
+        });
+        if (record !== null) rememberRun(record);
+        return { ok: true, done };
+      } finally {
+        watch.stop();
+      }
     });
   } catch (error) {
     return { ok: false, error: runErrorOf(error) };
@@ -49,7 +78,7 @@ export async function readOnly<Found>(
   { readonly ok: true; readonly found: Found } | { readonly ok: false; readonly error: RunError }
 > {
   try {
-    return await Excel.run(async (context) => ({
+    return await inExcel(async (context) => ({
       ok: true as const,
       found: look(await readWorkbook(context)),
     }));

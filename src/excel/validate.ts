@@ -52,6 +52,7 @@ function movedBy(plan: SheetPlan, place: Area): Area {
 
 /** @throws RunError naming the sheet, table or cells in the way */
 export function validate(plans: readonly SheetPlan[], reading: WorkbookReading): void {
+  if (reading.readOnly) throw new RunError("workbook-read-only");
   for (const plan of plans) {
     if (plan.sheetId !== null && changesSomething(plan)) {
       if (reading.protectedSheets.has(plan.sheetId)) {

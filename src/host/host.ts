@@ -6,6 +6,7 @@ import type { Happening } from "./engine/book";
 import type { HostFunction } from "./engine/customFunctions";
 import { blankWorkbook, snapshot } from "./engine/snapshot";
 import { eventEntries } from "./objects/events";
+import type { Doer } from "./objects/events";
 import { Workbook } from "./objects/workbook";
 import { Bridge } from "./wire/bridge";
 import type { Traffic } from "./wire/bridge";
@@ -22,6 +23,8 @@ export interface HostOptions {
   readonly requirementSet?: string;
   /** Custom functions by their full names, such as `CHANNEL.SCORES`. */
   readonly functions?: Readonly<Record<string, HostFunction>>;
+  /** Called after each request of the client, for a view of the workbook to follow. */
+  readonly onServed?: () => void;
 }
 
 /** A running host. While it is the latest one started, `Excel.run` works on its workbook. */
@@ -49,23 +52,24 @@ export async function startHost(options: HostOptions = {}): Promise<Host> {
   for (const [name, run] of Object.entries(options.functions ?? {})) {
     book.engine.registerFunction(name, run);
   }
+  book.engine.acceptStoredValues();
   const workbook = new Workbook(book);
   const faults = new Faults();
-  const bridge = new Bridge(new Dispatcher(workbook), faults);
-  let source: "Local" | "Remote" = "Local";
+  const bridge = new Bridge(new Dispatcher(workbook), faults, options.onServed);
+  let doer: Doer = "add-in";
   book.hear = (happening: Happening) => {
-    for (const entry of eventEntries(book, happening, source)) bridge.raise(entry);
+    for (const entry of eventEntries(book, happening, doer)) bridge.raise(entry);
   };
   connectClient(bridge, options.requirementSet ?? NEWEST_REQUIREMENT_SET);
   const edit =
-    (from: typeof source) =>
+    (by: Doer) =>
     (change: (edited: Workbook) => void | Promise<void>): Promise<void> =>
       bridge.between(async () => {
-        source = from;
+        doer = by;
         try {
           await change(workbook);
         } finally {
-          source = "Local";
+          doer = "add-in";
         }
       });
   return {
@@ -76,8 +80,8 @@ export async function startHost(options: HostOptions = {}): Promise<Host> {
       await book.recalculate();
       return snapshot(book);
     },
-    editRemotely: edit("Remote"),
-    editByHand: edit("Local"),
+    editRemotely: edit("colleague"),
+    editByHand: edit("person"),
     dispose: () => {
       book.engine.dispose();
     },

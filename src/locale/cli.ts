@@ -1,4 +1,5 @@
 /** What the command line says. */
+import { CSV_TEXTS } from "./csv";
 import { fill, type Bilingual, type Language } from "./language";
 
 const CLI_TEXTS = {
@@ -13,6 +14,9 @@ const CLI_TEXTS = {
       gör eller uppdaterar en arbetsbok; --decide lägger förslagen i tomma celler
   check IN.xlsx [--json FIL]
       säger vad som är fel eller svagt; slutar med 1 när något är det
+  freeze IN.xlsx --out FIL
+      gör formler med CHANNEL-funktioner till värden, för den som saknar tillägget;
+      slutar med 1 när någon inte är beräknad och står kvar
 
   --quiet: ingen information om hur långt körningen kommit`,
     en: `Usage: npm run --silent cli -- <command>
@@ -25,12 +29,15 @@ const CLI_TEXTS = {
       makes or updates a workbook; --decide puts the suggestions into blank cells
   check IN.xlsx [--json FILE]
       tells what is wrong or weak; ends with 1 when something is
+  freeze IN.xlsx --out FILE
+      makes formulas with CHANNEL functions values, for those without the add-in;
+      ends with 1 when one is not calculated and stays
 
   --quiet: nothing about how far the run has come`,
   },
   "command-unknown": {
-    sv: "”{value}” är inget kommando. Kommandona är sample, build och check.",
-    en: "“{value}” is not a command. The commands are sample, build and check.",
+    sv: "”{value}” är inget kommando. Kommandona är sample, build, check och freeze.",
+    en: "“{value}” is not a command. The commands are sample, build, check and freeze.",
   },
   "option-wrong": { sv: "{reason} Se --help.", en: "{reason} See --help." },
   "option-unexpected": {
@@ -77,22 +84,7 @@ const CLI_TEXTS = {
     sv: "{file}: filen kan inte skrivas ({reason}). Stäng den om den är öppen, och kontrollera rättigheterna.",
     en: "{file}: the file cannot be written ({reason}). Close it if it is open, and check the permissions.",
   },
-  "not-csv": {
-    sv: "{file}: filen är ingen CSV i UTF-8. Spara den som ”CSV UTF-8” och försök igen.",
-    en: "{file}: the file is not a CSV in UTF-8. Save it as “CSV UTF-8” and try again.",
-  },
-  "csv-quotes": {
-    sv: "{file}, rad {row}: ett citattecken står fel. Rätta raden.",
-    en: "{file}, row {row}: a quotation mark is out of place. Mend the row.",
-  },
-  "csv-columns": {
-    sv: "{file}, rad {row}: raden har {found} fält men rubrikraden {expected}. Rätta raden.",
-    en: "{file}, row {row}: the row has {found} fields but the header row {expected}. Mend the row.",
-  },
-  "csv-empty": {
-    sv: "{file}: filen är tom. Den ska börja med en rad rubriker.",
-    en: "{file}: the file is empty. It should begin with a row of headers.",
-  },
+  ...CSV_TEXTS,
   "not-a-workbook": {
     sv: "{file}: filen är ingen .xlsx-arbetsbok. Spara den som .xlsx i Excel.",
     en: "{file}: the file is not an .xlsx workbook. Save it as .xlsx in Excel.",
@@ -112,6 +104,14 @@ const CLI_TEXTS = {
   more: { sv: " (och {count} till)", en: " (and {count} more)" },
   running: { sv: "Skriver {done} av {of}", en: "Writing {done} of {of}" },
   saving: { sv: "Sparar {file}", en: "Saving {file}" },
+  froze: {
+    sv: "Klart. Formler som nu är värden: {changed}.",
+    en: "Done. Formulas that are values now: {changed}.",
+  },
+  "not-calculated": {
+    sv: "{cell}: formeln är inte beräknad och står kvar. Öppna arbetsboken i Excel med tillägget, och frys den där.",
+    en: "{cell}: the formula is not calculated and stays. Open the workbook in Excel with the add-in, and freeze it there.",
+  },
   done: {
     sv: "Klart: {services} tjänster × {channels} kanaler, {errors} fel, {warnings} varningar.",
     en: "Done: {services} services × {channels} channels, {errors} errors, {warnings} warnings.",

@@ -19,7 +19,14 @@ export const BY_SERVICE_TEXTS = {
   complements: { sv: "Eller till", en: "Or to" },
   discouraged: { sv: "Helst inte", en: "Rather not" },
   forbidden: { sv: "Inte till", en: "Not to" },
+  whyNot: { sv: "Skäl och rättslig grund", en: "Reasons and legal basis" },
   why: { sv: "Förslagets skäl", en: "Why it is suggested" },
+  findings: { sv: "Kontroller", en: "Findings" },
+  findingsTip: {
+    sv: "{count} anmärkningar i kontrollen; gå till den första",
+    en: "{count} findings of the checks; go to the first",
+  },
+  exception: { sv: "Undantag: {exception}", en: "Exception: {exception}" },
 } as const satisfies Record<string, Bilingual>;
 
 export const BY_CHANNEL_TEXTS = {
@@ -104,4 +111,9 @@ export const CHECKS_TEXTS = {
   warning: { sv: "varning", en: "warning" },
   advice: { sv: "råd", en: "advice" },
   settled: { sv: "klart", en: "settled" },
+  key: { sv: "Nyckel", en: "Key" },
+  point: { sv: "Fråga ur vägledningen", en: "Question of the guidance" },
+  yes: { sv: "Ja", en: "Yes" },
+  no: { sv: "Nej", en: "No" },
+  "not-relevant": { sv: "Inte aktuellt", en: "Not relevant" },
 } as const satisfies Record<string, Bilingual>;

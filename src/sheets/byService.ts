@@ -1,10 +1,12 @@
 /** Sheet `byService`: the staff's look-up card, formulas over the matrix: where to send a person, where not, and why. */
+import { fill } from "../locale/language";
 import { MATRIX_TEXTS } from "../locale/matrix";
 import { BY_SERVICE_TEXTS } from "../locale/outputs";
 import type { CellClass } from "../domain/model";
-import { area, cellAddress } from "./address";
+import { area, cellAddress, quotedSheet } from "./address";
 import { formula, literal, text, textInTextCell, type Content } from "./cell";
 import { classLetter } from "./class-codes";
+import type { FindingsOfService } from "./checks";
 import { TABLE_HEADER_ROW } from "./frame";
 import type { GridLayout } from "./grid-sheet";
 import { outputPlan, type OutputRequest } from "./output";
@@ -15,9 +17,11 @@ export const BY_SERVICE_TABLE = "ByService";
 export const BY_SERVICE_FIRST_ROW = TABLE_HEADER_ROW + 1;
 /** Column with the primaries; blank where the service has none. */
 export const PRIMARY_COLUMN = 3;
-const WHY = 7;
+const WHY_NOT = 7;
+const WHY = 8;
+const FINDINGS_COLUMN = 9;
 /** Hidden: the letters of the row's decisions. */
-const LETTERS_COLUMN = 8;
+const LETTERS_COLUMN = 10;
 /** Longest formula that Excel takes. */
 const LONGEST_FORMULA = 8192;
 
@@ -26,6 +30,10 @@ export interface ByServiceRequest extends OutputRequest {
   readonly channelName: (id: string) => string;
   /** Name and department of a service. */
   readonly labels: (id: string) => readonly [string, string];
+  /** In words, why channels should not or must not be used: decided reasons, rules and requirements. */
+  readonly whyNot: (id: string) => string;
+  readonly findings: (id: string) => FindingsOfService | undefined;
+  readonly checksName: string;
   /** In words, why the suggestion is what it is. */
   readonly why: (id: string) => string;
 }
@@ -64,8 +72,9 @@ export function byServicePlan(request: ByServiceRequest): SheetPlan {
     formula(namesOf(request, classLetter(cellClass, language), first));
   const decisions = matrix.trailing[1] ?? matrix.body.column;
   const lines = matrix.rowIds.map((id): Content[] =>
-    [id, ...request.labels(id), request.why(id)].map(textInTextCell),
+    [id, ...request.labels(id), request.whyNot(id), request.why(id)].map(textInTextCell),
   );
+  const found = matrix.rowIds.map((id) => request.findings(id));
   const headers = [
     MATRIX_TEXTS.id,
     MATRIX_TEXTS.service,
@@ -74,7 +83,9 @@ export function byServicePlan(request: ByServiceRequest): SheetPlan {
     BY_SERVICE_TEXTS.complements,
     BY_SERVICE_TEXTS.discouraged,
     BY_SERVICE_TEXTS.forbidden,
+    BY_SERVICE_TEXTS.whyNot,
     BY_SERVICE_TEXTS.why,
+    BY_SERVICE_TEXTS.findings,
     MATRIX_TEXTS.letters,
   ];
   return outputPlan("byService", request, {
@@ -88,7 +99,8 @@ export function byServicePlan(request: ByServiceRequest): SheetPlan {
         cells: [headers.map((header) => text(header[language]))],
       },
       { row: first, column: 0, cells: lines.map((line) => line.slice(0, PRIMARY_COLUMN)) },
-      { row: first, column: WHY, cells: lines.map((line) => line.slice(PRIMARY_COLUMN)) },
+      { row: first, column: WHY_NOT, cells: lines.map((line) => line.slice(PRIMARY_COLUMN)) },
+      { row: first, column: FINDINGS_COLUMN, cells: found.map((one) => [one?.count ?? 0]) },
     ],
     fills: [
       {
@@ -110,18 +122,32 @@ export function byServicePlan(request: ByServiceRequest): SheetPlan {
       },
     ],
     hidden: [LETTERS_COLUMN],
+    links: found.flatMap((one, index) =>
+      one === undefined
+        ? []
+        : [
+            {
+              row: first + index,
+              column: FINDINGS_COLUMN,
+              to: `${quotedSheet(request.checksName)}!${cellAddress(one.row, 0)}`,
+              tip: fill(BY_SERVICE_TEXTS.findingsTip[language], { count: one.count }),
+            },
+          ],
+    ),
     looks: [
       { area: area(TABLE_HEADER_ROW, 0, 1, headers.length), look: "header" },
       { area: area(first, 0, rows, 1), look: "row-id" },
       { area: area(first, 1, rows, 2), look: "row-label" },
       { area: area(first, PRIMARY_COLUMN, rows, 1), look: "answer" },
       { area: area(first, PRIMARY_COLUMN + 1, rows, 3), look: "formula-text" },
+      { area: area(first, WHY_NOT, rows, 1), look: "long-text" },
       { area: area(first, WHY, rows, 1), look: "long-text" },
+      { area: area(first, FINDINGS_COLUMN, rows, 1), look: "integer" },
       { area: area(first, 0, rows, headers.length), look: "lined" },
     ],
     validations: [],
     conditionals: [],
-    widths: [16, 40, 34, 30, 26, 26, 26, 60].map((width, column) => ({ column, width })),
+    widths: [13, 34, 26, 24, 22, 24, 24, 66, 36, 11].map((width, column) => ({ column, width })),
     fitted: { row: first, rows },
     frozen: { rows: TABLE_HEADER_ROW + 1, columns: 2 },
   });

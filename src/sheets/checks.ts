@@ -1,33 +1,61 @@
 /** Sheet `checks`: findings with their places, and the guidance's points with the answers that a person gives. */
-import { finding, type CellReference, type Finding } from "../domain/checks/finding";
+import {
+  finding,
+  FINDING_SEVERITIES,
+  type CellReference,
+  type Finding,
+} from "../domain/checks/finding";
 import { ANSWERS, POINTS, type Answer, type Answers, type Point } from "../domain/checks/points";
 import { findingText, type FindingNames } from "../locale/findings";
+import { LANGUAGES } from "../locale/language";
 import { CHECKS_TEXTS } from "../locale/outputs";
-import { area } from "./address";
-import { text, textInTextCell, trimmed, type Content } from "./cell";
+import { area, cellAddress } from "./address";
+import { formula, literal, text, textInTextCell, trimmed, type Content } from "./cell";
 import { TABLE_HEADER_ROW } from "./frame";
 import { outputPlan, type OutputRequest } from "./output";
-import type { SheetPlan } from "./plan";
+import type { LinkedPlace } from "./places";
+import type { LinkPlan, LookPlan, SheetPlan } from "./plan";
 import { cellAt, tableOf, type SheetSnapshot } from "./snapshot";
 
 export const CHECKS_TABLE = "Checks";
 export const CHECKS_FIRST_ROW = TABLE_HEADER_ROW + 1;
-export const SEVERITY_COLUMN = 0;
-const COLUMNS = ["severity", "code", "service", "place", "finding", "answer", "note"] as const;
-const WIDTHS = [11, 24, 18, 24, 80, 14, 30] as const;
-const at = (column: (typeof COLUMNS)[number]): number => COLUMNS.indexOf(column);
+const COLUMNS = [
+  "severity",
+  "place",
+  "finding",
+  "answer",
+  "note",
+  "service",
+  "code",
+  "key",
+] as const;
+type Column = (typeof COLUMNS)[number];
+const WIDTHS = [11, 26, 78, 15, 30, 23, 22, 10] as const;
+const at = (column: Column): number => COLUMNS.indexOf(column);
+export const SEVERITY_COLUMN = at("severity");
+export const ANSWER_COLUMN = at("answer");
+export const SERVICE_COLUMN = at("service");
+export const CODE_COLUMN = at("code");
+
+/** Answers that settle a point. */
+export const SETTLED = ["yes", "not-relevant"] as const satisfies readonly Answer[];
 
 /** What people wrote on the sheet: answers to the points, and notes by finding. */
 export interface WrittenChecks {
   readonly answers: Answers;
+  /** By the key of the finding. */
   readonly notes: ReadonlyMap<string, string>;
 }
 
 const POINT_CODE = /^point:(.*)$/;
 
-/** What a note is remembered by: the code, the services and the place. */
-const noteKey = (code: string, service: string, place: string): string =>
-  [code, service, place].join("\n");
+/** The answer that a word of either language, or a code, names. */
+const answerOf = (written: string): Answer | undefined =>
+  ANSWERS.find((answer) =>
+    [answer, ...LANGUAGES.map((language) => CHECKS_TEXTS[answer][language])].some(
+      (word) => word.toLowerCase() === written.toLowerCase(),
+    ),
+  );
 
 /** Reads the answers and notes that stand on the sheet. */
 export function readChecks(sheet: SheetSnapshot | undefined): WrittenChecks {
@@ -35,16 +63,26 @@ export function readChecks(sheet: SheetSnapshot | undefined): WrittenChecks {
   const notes = new Map<string, string>();
   const table = tableOf(sheet, CHECKS_TABLE);
   if (sheet === undefined || table === null) return { answers, notes };
-  const { row: top, column: left, rows } = table.area;
+  const { row: top, column: left, rows, columns } = table.area;
+  const headers = Array.from({ length: columns }, (_, index) =>
+    trimmed(cellAt(sheet, top, left + index)),
+  );
+  const columnOf = (column: Column): number =>
+    left +
+    headers.findIndex((header) =>
+      LANGUAGES.some((language) => CHECKS_TEXTS[column][language] === header),
+    );
+  const places = Object.fromEntries(
+    COLUMNS.map((column) => [column, columnOf(column)]),
+  ) as Readonly<Record<Column, number>>;
   for (let row = top + 1; row < top + rows; row++) {
-    const cell = (column: (typeof COLUMNS)[number]): string =>
-      trimmed(cellAt(sheet, row, left + at(column)));
-    const code = cell("code");
-    const point = POINTS.find((known) => known === POINT_CODE.exec(code)?.[1]);
-    const answer = ANSWERS.find((known) => known === cell("answer").toLowerCase());
+    const cell = (column: Column): string =>
+      places[column] < left ? "" : trimmed(cellAt(sheet, row, places[column]));
+    const point = POINTS.find((known) => known === POINT_CODE.exec(cell("code"))?.[1]);
+    const answer = answerOf(cell("answer"));
     if (point !== undefined && answer !== undefined) answers[point] = answer;
     const note = cell("note");
-    if (note !== "") notes.set(noteKey(code, cell("service"), cell("place")), note);
+    if (note !== "") notes.set(cell("key"), note);
   }
   return { answers, notes };
 }
@@ -53,8 +91,15 @@ export interface ChecksRequest extends OutputRequest {
   readonly findings: readonly Finding[];
   readonly names: FindingNames;
   readonly written: WrittenChecks;
-  /** Where a cell stands, `Kanalmatris!D12`; "" when it cannot be told. */
-  readonly locate: (reference: CellReference) => string;
+  readonly locate: (reference: CellReference) => LinkedPlace;
+}
+
+/** What a finding, and the note on it, is known by: its code and what it is about, wherever that stands. */
+function keyOf(found: Finding): string {
+  const [first] = found.cells;
+  const { service = "", channel = "", field = "", row } = first ?? {};
+  const line = service === "" && channel === "" && row !== undefined ? String(row) : "";
+  return [codeOf(found), service, channel, field, line].join("|");
 }
 
 const codeOf = (finding: Finding): string =>
@@ -68,7 +113,9 @@ function withSettledPoints(findings: readonly Finding[], answers: Answers): read
     ),
   );
   return [
-    ...findings.filter(({ code }) => code !== "point"),
+    ...FINDING_SEVERITIES.flatMap((severity) =>
+      findings.filter((found) => found.code !== "point" && found.severity === severity),
+    ),
     ...POINTS.map(
       (point) =>
         asked.get(point) ??
@@ -80,9 +127,27 @@ function withSettledPoints(findings: readonly Finding[], answers: Answers): read
   ];
 }
 
-const isSettled = (found: Finding): boolean =>
-  found.code === "point" &&
-  (found.parameters.answer === "yes" || found.parameters.answer === "not-relevant");
+/** How many findings are about a service, and the row of the first, from 0. */
+export interface FindingsOfService {
+  readonly count: number;
+  readonly row: number;
+}
+
+/** The findings about each service, as the sheet lists them. */
+export function findingsByService(
+  findings: readonly Finding[],
+  answers: Answers,
+): ReadonlyMap<string, FindingsOfService> {
+  const found = new Map<string, FindingsOfService>();
+  withSettledPoints(findings, answers).forEach(({ cells }, index) => {
+    for (const service of new Set(cells.map((cell) => cell.service))) {
+      if (service === undefined) continue;
+      const { count = 0, row = CHECKS_FIRST_ROW + index } = found.get(service) ?? {};
+      found.set(service, { count: count + 1, row });
+    }
+  });
+  return found;
+}
 
 /** How many rows the sheet will have. */
 export const checkedRows = (findings: readonly Finding[]): number =>
@@ -93,25 +158,36 @@ export function checksPlan(request: ChecksRequest): SheetPlan {
   const { language, written } = request;
   const findings = withSettledPoints(request.findings, written.answers);
   const word = (key: keyof typeof CHECKS_TEXTS): string => CHECKS_TEXTS[key][language];
-  const line = (found: Finding): Content[] => {
-    const [first] = found.cells;
-    const service = first?.service ?? "";
-    const place = first === undefined ? "" : request.locate(first);
-    const code = codeOf(found);
-    const answer = found.code === "point" ? (found.parameters.answer ?? "") : "";
-    return [
-      isSettled(found) ? word("settled") : word(found.severity),
-      code,
-      service,
-      place,
-      findingText(found, language, request.names),
-      answer,
-      written.notes.get(noteKey(code, service, place)) ?? "",
-    ].map(textInTextCell);
-  };
-  const lines = findings.map(line);
+  const places = findings.map(({ cells: [cell] }) =>
+    cell === undefined || cell.sheet === "checks" ? null : request.locate(cell),
+  );
   const first = CHECKS_FIRST_ROW;
+  const settled = (row: number): string =>
+    `OR(${SETTLED.map((answer) => `$${cellAddress(row, at("answer"))}=${literal(word(answer))}`).join(",")})`;
+  const lines = findings.map((found, index): Content[] => {
+    const isPoint = found.code === "point";
+    const answer = isPoint ? found.parameters.answer : null;
+    const key = keyOf(found);
+    const severity = isPoint
+      ? formula(
+          `=IF(${settled(first + index)},${literal(word("settled"))},${literal(word("advice"))})`,
+        )
+      : text(word(found.severity));
+    return [
+      severity,
+      ...[
+        places[index]?.shown ?? (isPoint ? word("point") : ""),
+        findingText(found, language, request.names),
+        answer === null ? "" : word(answer),
+        written.notes.get(key) ?? "",
+        found.cells[0]?.service ?? "",
+        codeOf(found),
+        key,
+      ].map(textInTextCell),
+    ];
+  });
   const firstPoint = findings.findIndex(({ code }) => code === "point");
+  const column = (key: Column, rows = lines.length) => area(first, at(key), rows, 1);
   return outputPlan("checks", request, {
     rows: first + lines.length,
     columns: COLUMNS.length,
@@ -127,22 +203,38 @@ export function checksPlan(request: ChecksRequest): SheetPlan {
     ],
     looks: [
       { area: area(TABLE_HEADER_ROW, 0, 1, COLUMNS.length), look: "header" },
-      { area: area(first, 0, lines.length, 4), look: "text" },
-      { area: area(first, at("finding"), lines.length, 1), look: "long-text" },
-      { area: area(first, at("answer"), lines.length, 1), look: "text" },
-      { area: area(first, at("note"), lines.length, 1), look: "long-text" },
+      { area: column("severity"), look: "formula-text" },
+      { area: column("place"), look: "long-text" },
+      ...places.flatMap((place, index): LookPlan[] =>
+        place === null ? [] : [{ area: area(first + index, at("place"), 1, 1), look: "link" }],
+      ),
+      { area: column("finding"), look: "long-text" },
+      { area: column("answer"), look: "long-text" },
+      { area: column("note"), look: "long-text" },
+      { area: area(first + firstPoint, at("answer"), POINTS.length, 2), look: "free-text" },
+      { area: area(first, at("service"), lines.length, 3), look: "row-id" },
       { area: area(first, 0, lines.length, COLUMNS.length), look: "lined" },
     ],
+    links: places.flatMap((place, index): LinkPlan[] =>
+      place === null
+        ? []
+        : [{ row: first + index, column: at("place"), to: place.to, tip: place.shown }],
+    ),
+    hidden: [at("key")],
     validations: [
       {
         area: area(first + firstPoint, at("answer"), POINTS.length, 1),
-        rule: { choices: ANSWERS },
+        rule: { choices: ANSWERS.map((answer) => word(answer)) },
         title: word("answer"),
-        message: ANSWERS.join(" / "),
+        message: ANSWERS.map((answer) => word(answer)).join(" / "),
         strict: true,
       },
     ],
     conditionals: [
+      {
+        area: area(first + firstPoint, 0, POINTS.length, at("answer") + 1),
+        rule: { formula: `=${settled(first + firstPoint)}`, look: { color: "#7F7F7F" } },
+      },
       {
         area: area(first, 0, lines.length, 1),
         rule: {

@@ -6,7 +6,8 @@ import { literal } from "./cell";
 import { classLetter } from "./class-codes";
 import type { ConditionalLook, ConditionalPlan } from "./plan";
 
-const LOOKS: Readonly<Record<Exclude<CellClass, "open">, ConditionalLook>> = {
+/** The look of each class, here and in the task pane. */
+export const CLASS_LOOKS: Readonly<Record<Exclude<CellClass, "open">, ConditionalLook>> = {
   primary: { fill: "#1B5E20", color: "#FFFFFF", bold: true },
   complement: { fill: "#B7DFB9", color: "#0B3D0E" },
   discouraged: { fill: "#FFE5B4", color: "#6B3F00" },
@@ -17,7 +18,7 @@ const LOOKS: Readonly<Record<Exclude<CellClass, "open">, ConditionalLook>> = {
 /** Conditional formats that colour the letters in `place`. */
 export function classConditionals(place: Area, language: Language): ConditionalPlan[] {
   const first = cellAddress(place.row, place.column);
-  return (Object.entries(LOOKS) as [Exclude<CellClass, "open">, ConditionalLook][]).map(
+  return (Object.entries(CLASS_LOOKS) as [Exclude<CellClass, "open">, ConditionalLook][]).map(
     ([cellClass, look]) => ({
       area: place,
       rule: { formula: `=${first}=${literal(classLetter(cellClass, language))}`, look },

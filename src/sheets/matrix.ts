@@ -4,7 +4,7 @@ import type { CellClass, Channel, Decision, Service } from "../domain/model";
 import { fill, type Language } from "../locale/language";
 import { MATRIX_TEXTS } from "../locale/matrix";
 import { cellAddress, columnName, type Area } from "./address";
-import { formula, textInTextCell, trimmed } from "./cell";
+import { BLANK, formula, textInTextCell, trimmed } from "./cell";
 import { classLetter, classOf, decidableLetters } from "./class-codes";
 import { classConditionals } from "./class-look";
 import { TAB_MATRIX, type Stamp } from "./frame";
@@ -58,6 +58,8 @@ export interface MatrixRequest {
   readonly channels: readonly Channel[];
   /** The suggested class of a cell. */
   readonly suggestion: (service: string, channel: string) => CellClass;
+  /** The class that a cell takes from its service group, open where that is taken back; undefined: none. */
+  readonly inherited: (service: string, channel: string) => CellClass | undefined;
   /** Whether suggestions go into blank cells. */
   readonly decide: boolean;
   /** Name that the sheet of reasons has. */
@@ -105,7 +107,7 @@ const decisionLetters = (row: number, body: Area): string =>
     (_, index) => `LEFT(${cellAddress(row, body.column + index)}&"${OPEN_MARK}",1)`,
   ).join("&")}`;
 
-/** Plans the sheet: decisions stand, and blank cells take the suggestion only when `decide` is chosen. */
+/** Plans the sheet: decisions stand unless they came from a group that changed, and blank cells take the suggestion only when `decide` is chosen. */
 export function matrixPlan(request: MatrixRequest): GridPlan {
   const { language } = request;
   const word = (key: keyof typeof MATRIX_TEXTS): string => MATRIX_TEXTS[key][language];
@@ -132,13 +134,15 @@ export function matrixPlan(request: MatrixRequest): GridPlan {
     columnWidth: request.channels.length > 8 ? 6.5 : 11,
     cell: (service, channel, found) => {
       // A decision stands; in another language's letter, or a small one, formulas would not count it.
-      const decided = classOf(trimmed(found)) ?? "open";
+      const inherited = request.inherited(service, channel.id);
+      const decided = inherited ?? classOf(trimmed(found)) ?? "open";
       const stands = decided !== "open" || !request.decide;
       const letter = classLetter(
         stands ? decided : request.suggestion(service, channel.id),
         language,
       );
-      return letter === "" ? null : textInTextCell(letter);
+      if (letter === "") return inherited === undefined ? null : BLANK;
+      return textInTextCell(letter);
     },
     trailing: [
       {

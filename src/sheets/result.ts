@@ -4,10 +4,31 @@ import { checks } from "../domain/checks/checks";
 import type { Finding } from "../domain/checks/finding";
 import { classify, type ClassMatrix, type Classification } from "../domain/classification";
 import { directions, type SuggestedDirection } from "../domain/direction";
+import {
+  commonDecision,
+  inherit,
+  keptDecisions,
+  overriding,
+  type DecidedClass,
+} from "../domain/group-decisions";
+import { serviceId, type ChannelId, type ServiceId } from "../domain/ids";
 import type { CellClass, Decision, Model } from "../domain/model";
+import { serviceGroups } from "../domain/service-groups";
 import { volumesNow, type NowVolumes } from "../domain/volumes-now";
 import { volumesWanted, type WantedVolumes } from "../domain/volumes-wanted";
 import { modelOf, type WorkbookInputs } from "./workbook-inputs";
+
+/** A group of services with what is decided on it after the run. */
+export interface DecidedGroup {
+  readonly members: readonly ServiceId[];
+  /** By the model's channels, the most common suggestion. */
+  readonly classes: readonly CellClass[];
+  /** Whether all members have these suggestions. */
+  readonly uniform: boolean;
+  readonly decisions: ReadonlyMap<ChannelId, DecidedClass>;
+  /** Members that decided otherwise in at least one channel. */
+  readonly overriding: number;
+}
 
 export interface Result {
   readonly model: Model;
@@ -16,6 +37,11 @@ export interface Result {
   readonly decisions: readonly Decision[];
   /** The matrix after the run: decided, else open. */
   readonly decided: ClassMatrix;
+  readonly groups: readonly DecidedGroup[];
+  /** How many cells of the matrix the run changes. */
+  readonly changedCells: number;
+  /** The class that a cell took from its group in this run, open where that was taken back; undefined: none. */
+  readonly inherited: (service: string, channel: string) => CellClass | undefined;
   readonly now: NowVolumes;
   readonly wanted: WantedVolumes;
   readonly directions: readonly SuggestedDirection[];
@@ -26,6 +52,51 @@ export interface Result {
 }
 
 const cellKey = (service: string, channel: string): string => `${service}\n${channel}`;
+
+/** The groups of this run, with the decisions that they keep; with `decide` also those that their members have in common. */
+function decidedGroups(
+  model: Model,
+  classification: Classification,
+  decided: ClassMatrix,
+  inputs: WorkbookInputs,
+  decide: boolean,
+): readonly DecidedGroup[] {
+  const groups = serviceGroups(
+    classification.services.map(({ classes }) => classes),
+    model.settings.maximumServiceGroups,
+  );
+  const idOf = (row: number) => model.services[row]?.id ?? serviceId("");
+  const members = groups.map(({ services }) => services.map(idOf));
+  const rowOf = new Map(model.services.map(({ id }, row) => [id, row]));
+  const columnOf = new Map(model.channels.map(({ id }, column) => [id, column]));
+  const standing = (service: ServiceId, channel: ChannelId): CellClass =>
+    decided[rowOf.get(service) ?? -1]?.[columnOf.get(channel) ?? -1] ?? "open";
+  const kept = keptDecisions(members, inputs.groupDecisions);
+  return groups.map(({ classes, uniform }, place) => {
+    const own = members[place] ?? [];
+    const decisions = new Map(kept[place] ?? []);
+    for (const { id } of decide ? model.channels : []) {
+      const common = decisions.has(id) ? undefined : commonDecision(own, id, standing);
+      if (common !== undefined) decisions.set(id, common);
+    }
+    return {
+      members: own,
+      classes,
+      uniform,
+      decisions,
+      overriding: overriding(own, decisions, standing),
+    };
+  });
+}
+
+/** Cells whose decision is another, new or gone. */
+function changedCells(before: readonly Decision[], after: readonly Decision[]): number {
+  const classes = (decisions: readonly Decision[]) =>
+    new Map(decisions.map((one) => [cellKey(one.service, one.channel), one.class]));
+  const [old, now] = [classes(before), classes(after)];
+  const other = [...now].filter(([key, decided]) => old.get(key) !== decided).length;
+  return other + [...old.keys()].filter((key) => !now.has(key)).length;
+}
 
 /** Works everything out; with `decide` the suggestions count as decisions where the matrix is blank. */
 export function resultOf(inputs: WorkbookInputs, decide: boolean, today: string): Result {
@@ -38,10 +109,14 @@ export function resultOf(inputs: WorkbookInputs, decide: boolean, today: string)
     return classes?.[columnOf.get(channel) ?? -1] ?? "open";
   };
 
+  const inheritance = inherit(inputs.decisions, inputs.groupDecisions);
   const standing = new Map(
-    inputs.decisions.map((decision) => [cellKey(decision.service, decision.channel), decision]),
+    inheritance.decisions.map((one) => [cellKey(one.service, one.channel), one]),
   );
-  const decisions = [...inputs.decisions];
+  const inherited = new Map(
+    inheritance.changed.map((one) => [cellKey(one.service, one.channel), one.class]),
+  );
+  const decisions = [...inheritance.decisions];
   const decided = model.services.map(({ id: service }, row) =>
     model.channels.map(({ id: channel }, column): CellClass => {
       const stands = standing.get(cellKey(service, channel));
@@ -59,6 +134,9 @@ export function resultOf(inputs: WorkbookInputs, decide: boolean, today: string)
     classification,
     decisions,
     decided,
+    groups: decidedGroups(model, classification, decided, inputs, decide),
+    changedCells: changedCells(inputs.decisions, decisions),
+    inherited: (service, channel) => inherited.get(cellKey(service, channel)),
     now,
     wanted,
     directions: directions(model, decided, now, wanted),

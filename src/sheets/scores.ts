@@ -2,6 +2,7 @@
 import type { Classification } from "../domain/classification";
 import type { AcceptanceProfiles } from "../domain/acceptance-profiles";
 import type { Channel, Model } from "../domain/model";
+import type { NowVolumes } from "../domain/volumes-now";
 import { fill } from "../locale/language";
 import { MATRIX_TEXTS } from "../locale/matrix";
 import { SCORES_TEXTS } from "../locale/outputs";
@@ -9,10 +10,12 @@ import { area } from "./address";
 import { BLANK, text, textInTextCell, type Content } from "./cell";
 import { classLetter } from "./class-codes";
 import { classConditionals } from "./class-look";
+import { courseColumns, type CourseColumns } from "./course";
 import { channelHeaders } from "./grid-columns";
 import { BAND_ROW, HEADER_ROW, ID_ROW, type GridLayout } from "./grid-sheet";
 import { outputPlan, type OutputRequest } from "./output";
 import type { LookPlan, SheetPlan } from "./plan";
+import { servedColumns, type ServedColumns } from "./served";
 import { volumeFlow, type FlowLayout } from "./volume-flow";
 
 export const SCORES_TABLE = "Scores";
@@ -24,6 +27,7 @@ const FLAGS_COLUMN = 4;
 export interface ScoresRequest extends OutputRequest {
   readonly model: Model;
   readonly profiles: AcceptanceProfiles;
+  readonly now: NowVolumes;
   readonly classification: Classification;
   readonly matrix: GridLayout;
   /** In words, why the service's suggestion is what it is. */
@@ -42,6 +46,8 @@ function shownChannels(request: ScoresRequest): { channel: Channel; place: numbe
 export interface ScoresPlan {
   readonly plan: SheetPlan;
   readonly flow: FlowLayout;
+  readonly course: CourseColumns;
+  readonly served: ServedColumns;
 }
 
 /** Plans the sheet. */
@@ -105,19 +111,36 @@ export function scoresPlan(request: ScoresRequest): ScoresPlan {
     area: area(first, column, rows, 1),
     look,
   });
+  const places = ids.map((id) => place.get(id));
+  const course = courseColumns({
+    model,
+    now: request.now,
+    places,
+    headerRow: HEADER_ROW,
+    column: suggestionsAt + count,
+  });
+  const hiddenAt = suggestionsAt + count;
+  const served = servedColumns({
+    language,
+    model,
+    matrix: request.matrix,
+    places,
+    headerRow: HEADER_ROW,
+    column: hiddenAt + course.columns,
+  });
   const flow = volumeFlow({
     language,
     model,
     scores: classification.scores,
     profiles: request.profiles,
     matrix: request.matrix,
-    places: ids.map((id) => place.get(id)),
+    places,
     headerRow: HEADER_ROW,
     constantsRow: ID_ROW,
     shown: shown.map(({ place: channel }) => channel),
-    column: suggestionsAt + count,
+    column: served.column + served.columns,
   });
-  const width = suggestionsAt + count + flow.columns;
+  const width = served.column + served.columns + flow.columns;
   const plan = outputPlan("scores", request, {
     rows: first + Math.max(rows, flow.beyondRows),
     columns: width + flow.beyond,
@@ -141,16 +164,15 @@ export function scoresPlan(request: ScoresRequest): ScoresPlan {
         cells: [[...leading.map(text), ...header("scoreHeader"), ...header("suggestionHeader")]],
       },
       { row: first, column: 0, cells: ids.map(rowOf) },
+      ...course.blocks,
+      ...served.blocks,
       ...flow.blocks,
     ],
-    fills: flow.fills,
+    fills: [...flow.fills, ...served.fills(flow.letters)],
     hiddenRows: [ID_ROW],
-    hidden: Array.from(
-      { length: flow.columns + flow.beyond },
-      (_, index) => suggestionsAt + count + index,
-    ),
+    hidden: Array.from({ length: width + flow.beyond - hiddenAt }, (_, index) => hiddenAt + index),
     looks: [
-      { area: area(HEADER_ROW, suggestionsAt + count, 1, flow.columns), look: "header" },
+      { area: area(HEADER_ROW, hiddenAt, 1, width - hiddenAt), look: "header" },
       { area: area(BAND_ROW, scoresAt, 1, 2 * count), look: "channel-group" },
       { area: area(ID_ROW, scoresAt, 1, 2 * count), look: "channel-id" },
       { area: area(HEADER_ROW, 0, 1, LEADING), look: "header" },
@@ -184,5 +206,5 @@ export function scoresPlan(request: ScoresRequest): ScoresPlan {
     heights: [{ row: HEADER_ROW, points: 130 }],
     frozen: { rows: HEADER_ROW + 1, columns: 2 },
   });
-  return { plan, flow };
+  return { plan, flow, course, served };
 }

@@ -1,24 +1,28 @@
 /** Sheet `summary`: key figures, native formulas over the matrix and the sheets by channel and by service. */
-import { CELL_CLASSES, type Service } from "../domain/model";
+import { CELL_CLASSES, type Model } from "../domain/model";
+import type { NowVolumes } from "../domain/volumes-now";
 import { CHECKS_TEXTS, SUMMARY_TEXTS } from "../locale/outputs";
 import { area } from "./address";
 import { BLANK, formula, literal, text, type Content } from "./cell";
 import { BY_CHANNEL_FIRST_ROW, byChannelColumn, type ByChannelColumn } from "./byChannel";
 import { BY_SERVICE_FIRST_ROW, PRIMARY_COLUMN } from "./byService";
+import { forecastPlaces } from "./businessCase";
 import { CHECKS_FIRST_ROW, SEVERITY_COLUMN } from "./checks";
+import { servicesByDemand } from "./demand";
 import type { GridLayout } from "./grid-sheet";
 import { outputPlan, type OutputRequest } from "./output";
 import type { Look, SheetPlan } from "./plan";
 import { columnCells, sheetColumn } from "./references";
+import { CHART_COLUMN_WIDTH, CHARTS_RIGHT, summaryCharts } from "./summary-charts";
 
 const FIRST_ROW = 3;
 
 export interface SummaryRequest extends OutputRequest {
-  readonly services: readonly Service[];
-  readonly channels: number;
-  readonly groups: number;
+  readonly model: Model;
+  readonly now: NowVolumes;
   readonly matrix: GridLayout;
   readonly byChannelName: string;
+  readonly businessCaseName: string;
   readonly byServiceName: string;
   readonly checksName: string;
   readonly findings: number;
@@ -30,14 +34,16 @@ type Line =
   | { readonly label: Label; readonly value: Content; readonly look: Look };
 
 function lines(request: SummaryRequest): Line[] {
-  const { language, matrix } = request;
+  const { language, matrix, model } = request;
+  const { services } = model;
+  const channels = model.channels.length;
   const rows = matrix.rowIds.length;
   const byChannel = (key: ByChannelColumn): string =>
     sheetColumn(
       request.byChannelName,
       BY_CHANNEL_FIRST_ROW,
       byChannelColumn(key),
-      Math.max(request.channels, 1),
+      Math.max(channels, 1),
     );
   const total = (key: ByChannelColumn): string => `SUM(${byChannel(key)})`;
   const electronic = (key: ByChannelColumn): string =>
@@ -48,7 +54,7 @@ function lines(request: SummaryRequest): Line[] {
     PRIMARY_COLUMN,
     rows,
   );
-  const cells = `${rows}*${request.channels}`;
+  const cells = `${rows}*${channels}`;
   const decided = `(${cells}-${total("open")})`;
   const severities = sheetColumn(
     request.checksName,
@@ -58,8 +64,8 @@ function lines(request: SummaryRequest): Line[] {
   );
   const severity = (key: "error" | "warning" | "advice"): Content =>
     formula(`=COUNTIF(${severities},${literal(CHECKS_TEXTS[key][language])})`);
-  const known = request.services.reduce((sum, { volume }) => sum + (volume ?? 0), 0);
-  const unknown = request.services.filter(({ volume }) => volume === null).length;
+  const known = services.reduce((sum, { volume }) => sum + (volume ?? 0), 0);
+  const unknown = services.filter(({ volume }) => volume === null).length;
   const figure = (label: Label, source: string, look: Look = "integer"): Line => ({
     label,
     value: formula(`=${source}`),
@@ -68,8 +74,8 @@ function lines(request: SummaryRequest): Line[] {
   return [
     { section: "scope" },
     figure("services", `SUMPRODUCT(--(${columnCells(matrix, matrix.idColumn)}<>""))`),
-    { label: "channels", value: request.channels, look: "integer" },
-    { label: "groups", value: request.groups, look: "integer" },
+    { label: "channels", value: channels, look: "integer" },
+    { label: "groups", value: model.groups.length, look: "integer" },
     { section: "decisions" },
     figure("cells", cells),
     figure("decided", decided),
@@ -100,36 +106,58 @@ function lines(request: SummaryRequest): Line[] {
   ];
 }
 
-/** Plans the sheet. */
+/** Plans the sheet: key figures to the left, charts to the right. */
 export function summaryPlan(request: SummaryRequest): SheetPlan {
-  const { language } = request;
+  const { language, model, now } = request;
   const all = lines(request);
   const cells = all.map((line): Content[] =>
     "section" in line
       ? [text(SUMMARY_TEXTS[line.section][language]), BLANK]
       : [text(SUMMARY_TEXTS[line.label][language]), line.value],
   );
+  const charts = summaryCharts({
+    language,
+    firstRow: FIRST_ROW,
+    name: request.name,
+    channels: model.channels.length,
+    services: model.services.length,
+    servicesWithNow: model.services.filter(
+      ({ volume }, place) => volume !== null && now.known[place] === 1,
+    ).length,
+    byChannelName: request.byChannelName,
+    businessCaseName: request.businessCaseName,
+    compared: forecastPlaces(model, now),
+    demand: servicesByDemand(model),
+  });
   return outputPlan("summary", request, {
-    rows: FIRST_ROW + all.length,
-    columns: 2,
+    rows: Math.max(FIRST_ROW + all.length, charts.rows),
+    columns: CHARTS_RIGHT,
     table: null,
-    blocks: [{ row: FIRST_ROW, column: 0, cells }],
-    looks: all.flatMap((line, index) => {
-      const row = FIRST_ROW + index;
-      return "section" in line
-        ? [{ area: area(row, 0, 1, 2), look: "section" as const }]
-        : [
-            { area: area(row, 0, 1, 1), look: "figure-label" as const },
-            { area: area(row, 1, 1, 1), look: line.look },
-          ];
-    }),
+    blocks: [{ row: FIRST_ROW, column: 0, cells }, ...charts.blocks],
+    looks: [
+      ...all.flatMap((line, index) => {
+        const row = FIRST_ROW + index;
+        return "section" in line
+          ? [{ area: area(row, 0, 1, 2), look: "section" as const }]
+          : [
+              { area: area(row, 0, 1, 1), look: "figure-label" as const },
+              { area: area(row, 1, 1, 1), look: line.look },
+            ];
+      }),
+      ...charts.looks,
+    ],
+    charts: charts.charts,
     validations: [],
     conditionals: [],
     widths: [
       { column: 0, width: 46 },
-      { column: 1, width: 18 },
+      { column: 1, width: 14 },
+      { column: 2, width: 3 },
+      ...Array.from({ length: CHARTS_RIGHT - 3 }, (_, index) => ({
+        column: 3 + index,
+        width: CHART_COLUMN_WIDTH,
+      })),
     ],
-    portrait: true,
-    frozen: { rows: FIRST_ROW, columns: 0 },
+    frozen: { rows: 1, columns: 0 },
   });
 }

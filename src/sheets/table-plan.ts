@@ -234,6 +234,19 @@ function changedCells<T>(
   return blocks;
 }
 
+/** The first of the blank rows at the foot of a table, where new records go; the row below it when it has none. */
+export function firstFreeRow(sheet: SheetSnapshot, { area: place }: TableSnapshot): number {
+  const { row: headerRow, column: left, rows, columns } = place;
+  let blanks = 0;
+  while (
+    blanks < rows - 1 &&
+    isBlank(sheet, area(headerRow + rows - 1 - blanks, left, 1, columns))
+  ) {
+    blanks += 1;
+  }
+  return headerRow + rows - blanks;
+}
+
 function grownTableSheet<T>(
   request: TableSheet<T>,
   sheet: SheetSnapshot,
@@ -265,14 +278,8 @@ function grownTableSheet<T>(
       : {};
   if (added.length === 0) return { ...plan, ...whole(rows - 1) };
 
-  let blanks = 0;
-  while (
-    blanks < rows - 1 &&
-    isBlank(sheet, area(headerRow + rows - 1 - blanks, left, 1, table.area.columns))
-  ) {
-    blanks += 1;
-  }
-  const first = headerRow + rows - blanks;
+  const first = firstFreeRow(sheet, table);
+  const blanks = headerRow + rows - first;
   const spilling = Math.max(0, added.length - blanks);
   const below = headerRow + rows;
   const occupied = usedBottom(sheet) > below;

@@ -47,6 +47,14 @@ export interface FlowLayout {
   readonly fills: readonly Fill[];
   /** The volume wanted of a channel, as a formula without `=`. */
   readonly wanted: (sheetName: string, channel: string) => string;
+  /** Column with the letters of each service's decisions. */
+  readonly letters: number;
+  /** Column with the place of each service's first primary among the letters, 0: none. */
+  readonly primaries: number;
+  /** Columns of the receivers and of their volumes, `slots` of each. */
+  readonly receivers: number;
+  readonly volumes: number;
+  readonly slots: number;
 }
 
 /**
@@ -201,5 +209,10 @@ export function volumeFlow(request: FlowRequest): FlowLayout {
         `${quotedSheet(sheetName)}!${absoluteAddress(area(first, at, rows, slots + 1))}`;
       return `SUMIF(${cells(receiverAt)},${place},${cells(volumeAt)})`;
     },
+    letters: lettersAt,
+    primaries: receiverAt,
+    receivers: receiverAt,
+    volumes: volumeAt,
+    slots: slots + 1,
   };
 }

@@ -8,6 +8,7 @@ import type {
   Requirement,
   VolumeEntry,
 } from "../domain/model";
+import type { GroupDecision } from "../domain/group-decisions";
 import { DEFAULT_SETTINGS, type Settings } from "../domain/settings";
 import type { Language } from "../locale/language";
 import { CHANNELS } from "./channels";
@@ -20,10 +21,13 @@ import { MATRIX_TABLE, readDecisions } from "./matrix";
 import { NEEDS, NEEDS_TABLE, readNeeds } from "./needs";
 import type { Place, Problem } from "./problem";
 import { reasonsTable } from "./reasons";
+import { readPlanned, type Planned } from "./planned";
 import { REQUIREMENTS } from "./requirements";
+import { readGroupDecisions } from "./service-groups-reading";
 import { SERVICES } from "./services";
 import { readSettings, SETTINGS } from "./settings";
 import type { SheetKey } from "../locale/sheets";
+import { readStrategy, type FreeTexts } from "./strategy";
 import { tableOf, tableSource, type WorkbookSnapshot } from "./snapshot";
 import { readTable, type TableRow, type TableSource } from "./table";
 
@@ -49,6 +53,12 @@ export interface WorkbookInputs {
   readonly decisions: readonly Decision[];
   readonly reasons: readonly TableRow<Reason>[];
   readonly written: WrittenChecks;
+  /** What was decided on groups of services, as the last run left the groups. */
+  readonly groupDecisions: readonly GroupDecision[];
+  /** The planner's own texts in the strategy draft. */
+  readonly freeTexts: FreeTexts;
+  /** The planner's own columns in the action plan, by service and channel. */
+  readonly planned: ReadonlyMap<string, Planned>;
 }
 
 export interface WorkbookReading {
@@ -197,7 +207,8 @@ export function readWorkbook(
   const reasonsSource = sourceOf("reasons", "Reasons");
   const reasons =
     reasonsSource === undefined ? null : readTable(reasonsTable(language), reasonsSource);
-  for (const reading of [needs, volumes, decisions, reasons]) {
+  const groupDecisions = readGroupDecisions(snapshot.sheets.get("serviceGroups"));
+  for (const reading of [needs, volumes, decisions, reasons, groupDecisions]) {
     problems.push(...(reading?.problems ?? []));
   }
   const servicePlace = placesOf(entries.services);
@@ -225,6 +236,9 @@ export function readWorkbook(
       decisions: decisions?.decisions ?? [],
       reasons: reasons?.rows ?? [],
       written: readChecks(snapshot.sheets.get("checks")),
+      groupDecisions: groupDecisions.groups,
+      freeTexts: readStrategy(snapshot.sheets.get("strategy")),
+      planned: readPlanned(snapshot.sheets.get("changes")),
     },
     problems,
   };
@@ -257,4 +271,7 @@ export const inputsOfModel = (model: Model): WorkbookInputs => ({
   decisions: [],
   reasons: [],
   written: { answers: {}, notes: new Map() },
+  groupDecisions: [],
+  freeTexts: {},
+  planned: new Map(),
 });

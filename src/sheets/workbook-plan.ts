@@ -1,36 +1,46 @@
 /** The plan of a whole run: every sheet, in the order in which they stand in a new workbook. */
-import type { CellReference } from "../domain/checks/finding";
+import { publicPart } from "../domain/public-extract";
 import { FLAG_TEXTS } from "../locale/flags";
 import type { FindingNames } from "../locale/findings";
 import type { Language } from "../locale/language";
-import { reasonText } from "../locale/reasons";
 import { SHEET_KEYS, SHEET_TEXTS, type SheetKey } from "../locale/sheets";
-import { cellAddress } from "./address";
+import { businessCasePlan } from "./businessCase";
 import { byChannelPlan } from "./byChannel";
+import { byLifeEventPlan } from "./byLifeEvent";
+import { byGroupPlan } from "./byGroup";
 import { byServicePlan } from "./byService";
+import { changesPlan } from "./changes";
 import { CHANNELS } from "./channels";
-import { checkedRows, checksPlan } from "./checks";
+import { checkedRows, checksPlan, findingsByService } from "./checks";
+import { courseCells } from "./course";
 import { CURRENT_TABLE, currentPlan } from "./current";
 import type { Stamp } from "./frame";
 import { findGrid } from "./grid";
-import type { GridLayout } from "./grid-sheet";
+import { glossaryPlan } from "./glossary";
 import { GROUPS } from "./groups";
 import { logPlan } from "./log";
 import { MATRIX_TABLE, matrixPlan } from "./matrix";
 import { NEEDS_TABLE, needsPlan } from "./needs";
+import { places, tableRows } from "./places";
 import type { SheetPlan } from "./plan";
+import { publicExtractPlan } from "./publicExtract";
 import { reasonsTable } from "./reasons";
 import { REQUIREMENTS } from "./requirements";
 import type { Result } from "./result";
 import { rulesTable } from "./rules";
 import { scoresPlan } from "./scores";
+import { servedCells } from "./served";
+import { serviceGroupsPlan } from "./serviceGroups";
 import { SERVICES } from "./services";
 import { settingRows, SETTINGS } from "./settings";
 import { tableOf, tableSource, type SheetSnapshot, type WorkbookSnapshot } from "./snapshot";
+import { strategyPlan } from "./strategy";
+import { startPlan } from "./start";
 import { summaryPlan } from "./summary";
 import type { TableDefinition } from "./table";
 import { readTable } from "./table";
 import { tableSheetPlan, type Entry } from "./table-plan";
+import { whyNotOf, whyOf } from "./why";
 import type { WorkbookInputs } from "./workbook-inputs";
 
 export interface RunRequest {
@@ -55,22 +65,6 @@ export function namesOf({ model }: Result): FindingNames {
     channel: lookup(model.channels),
     group: lookup(model.groups),
     requirement: lookup(model.requirements),
-  };
-}
-
-/** Why a service's primaries are suggested, in words. */
-function whyOf(result: Result, names: FindingNames, language: Language) {
-  return (service: number): string => {
-    const classes = result.classification.services[service]?.classes ?? [];
-    const parts = classes.flatMap((cellClass, channel) => {
-      if (cellClass !== "primary") return [];
-      const name = names.channel(result.model.channels[channel]?.id ?? "");
-      const reasons = result.classification
-        .reasons(service, channel)
-        .map((reason) => reasonText(reason, language, names));
-      return [`${name}: ${reasons.join("; ")}`];
-    });
-    return parts.join(". ");
   };
 }
 
@@ -116,6 +110,13 @@ export function workbookPlan(request: RunRequest): readonly SheetPlan[] {
 
   const names = namesOf(result);
   const why = whyOf(result, names, language);
+  const whyNot = whyNotOf(
+    result,
+    inputs.reasons.map(({ record }) => record),
+    names,
+    language,
+  );
+  const findings = findingsByService(result.findings, inputs.written.answers);
   const placeOf = new Map(model.services.map(({ id }, place) => [id as string, place]));
   const matrix = matrixPlan({
     ...base("matrix"),
@@ -123,6 +124,7 @@ export function workbookPlan(request: RunRequest): readonly SheetPlan[] {
     services: model.services,
     channels: model.channels,
     suggestion: result.suggestion,
+    inherited: result.inherited,
     decide: request.decide,
     reasonsName: nameOf("reasons"),
   });
@@ -144,6 +146,7 @@ export function workbookPlan(request: RunRequest): readonly SheetPlan[] {
     ...base("scores"),
     model,
     profiles: result.profiles,
+    now: result.now,
     classification: result.classification,
     matrix: matrix.layout,
     why,
@@ -152,19 +155,15 @@ export function workbookPlan(request: RunRequest): readonly SheetPlan[] {
         .map((flag) => FLAG_TEXTS[flag][language])
         .join(", "),
   });
-  const grids: Partial<Record<string, GridLayout>> = {
-    matrix: matrix.layout,
-    current: current.layout,
-    needs: needs.layout,
-  };
-  const plans = [
+  const course = courseCells(nameOf("scores"), scores.course, scores.flow);
+  const others = [
     summaryPlan({
       ...base("summary"),
-      services: model.services,
-      channels: model.channels.length,
-      groups: model.groups.length,
+      model,
+      now: result.now,
       matrix: matrix.layout,
       byChannelName: nameOf("byChannel"),
+      businessCaseName: nameOf("businessCase"),
       byServiceName: nameOf("byService"),
       checksName: nameOf("checks"),
       findings: checkedRows(result.findings),
@@ -179,6 +178,9 @@ export function workbookPlan(request: RunRequest): readonly SheetPlan[] {
         return service === undefined ? ["", ""] : [service.name, service.department];
       },
       why: (id) => why(placeOf.get(id) ?? -1),
+      whyNot: (id) => whyNot(placeOf.get(id) ?? -1),
+      findings: (id) => findings.get(id),
+      checksName: nameOf("checks"),
     }),
     byChannelPlan({
       ...base("byChannel"),
@@ -189,12 +191,75 @@ export function workbookPlan(request: RunRequest): readonly SheetPlan[] {
       wanted: (channel) => scores.flow.wanted(nameOf("scores"), channel),
       hourlyValue: model.settings.hourlyValue,
     }),
+    byGroupPlan({
+      ...base("byGroup"),
+      model,
+      decided: result.decided,
+      served: servedCells(nameOf("scores"), scores.served),
+      volumes: course.of("volume"),
+      groupsName: nameOf("groups"),
+    }),
+    byLifeEventPlan({
+      ...base("byLifeEvent"),
+      services: model.services,
+      channels: model.channels,
+      matrix: matrix.layout,
+      byServiceName: nameOf("byService"),
+      servicesName: nameOf("services"),
+    }),
+    serviceGroupsPlan({
+      ...base("serviceGroups"),
+      groups: result.groups,
+      channels: model.channels,
+      serviceName: names.service,
+      matrix: matrix.layout,
+    }),
+    changesPlan({
+      ...base("changes"),
+      result,
+      matrix: matrix.layout,
+      planned: inputs.planned,
+      letters: {
+        sheet: nameOf("scores"),
+        column: scores.flow.letters,
+        firstRow: scores.course.firstRow,
+      },
+      businessCaseName: nameOf("businessCase"),
+      currentName: nameOf("current"),
+    }),
+    businessCasePlan({
+      ...base("businessCase"),
+      model,
+      now: result.now,
+      matrix: matrix.layout,
+      course,
+      settingsName: nameOf("settings"),
+      currentName: nameOf("current"),
+    }),
     checksPlan({
       ...base("checks"),
       findings: result.findings,
       names,
       written: inputs.written,
-      locate: locator(grids, nameOf),
+      locate: places({
+        snapshot,
+        nameOf,
+        grids: { matrix: matrix.layout, current: current.layout, needs: needs.layout },
+        tables: {
+          services: tableRows(SERVICES, inputs.entries.services),
+          channels: tableRows(CHANNELS, inputs.entries.channels),
+          groups: tableRows(GROUPS, inputs.entries.groups),
+          reasons: tableRows(reasonsTable(language), inputs.reasons),
+        },
+      }),
+    }),
+    strategyPlan({
+      ...base("strategy"),
+      result,
+      matrix: matrix.layout,
+      freeTexts: inputs.freeTexts,
+      nameOf,
+      findings: checkedRows(result.findings),
     }),
     scores.plan,
     table("services", SERVICES, inputs.entries.services),
@@ -206,6 +271,31 @@ export function workbookPlan(request: RunRequest): readonly SheetPlan[] {
     current.plan,
     table("reasons", reasonsTable(language), inputs.reasons),
     table("settings", SETTINGS, settingEntries(sheetOf("settings"), request)),
+    glossaryPlan(base("glossary")),
+    publicExtractPlan({
+      ...base("publicExtract"),
+      part: publicPart(
+        model,
+        result.decided,
+        inputs.reasons.map(({ record }) => record),
+      ),
+    }),
+  ];
+  const department = snapshot.state?.department ?? "";
+  const plans = [
+    startPlan({
+      ...base("start"),
+      inputs,
+      result,
+      matrix: matrix.layout,
+      nameOf,
+      department,
+      sheets: [
+        ...others.map(({ key, extent }) => ({ key, rebuilt: extent !== null })),
+        { key: "log", rebuilt: false },
+      ],
+    }),
+    ...others,
   ];
   return [
     ...plans,
@@ -213,9 +303,9 @@ export function workbookPlan(request: RunRequest): readonly SheetPlan[] {
       key: "log",
       ...base("log"),
       upgrade: request.upgrade,
-      department: snapshot.state?.department ?? "",
+      department,
       decide: request.decide,
-      decisions: result.decisions.length - inputs.decisions.length,
+      decisions: result.changedCells,
       plans,
     }),
   ];
@@ -236,27 +326,4 @@ function sheetNames(snapshot: WorkbookSnapshot, language: Language): (key: Sheet
     names.set(key, name);
   }
   return (key) => names.get(key) ?? key;
-}
-
-/** Tells where a cell that a finding is about stands: an address in a grid, else the sheet with the id. */
-function locator(
-  grids: Partial<Record<string, GridLayout>>,
-  nameOf: (key: SheetKey) => string,
-): (reference: CellReference) => string {
-  const rows = new Map(
-    Object.entries(grids).map(([key, grid]) => [
-      key,
-      new Map(grid?.rowIds.map((id, index) => [id, index])),
-    ]),
-  );
-  return ({ sheet, service, channel }) => {
-    const name = nameOf(sheet);
-    const grid = grids[sheet];
-    if (grid === undefined) return name;
-    const row = rows.get(sheet)?.get(service ?? "") ?? -1;
-    const column = channel === undefined ? grid.idColumn : grid.columns.get(channel);
-    return row < 0 || column === undefined
-      ? name
-      : `${name}!${cellAddress(grid.firstRow + row, column)}`;
-  };
 }

@@ -186,20 +186,6 @@ test("key figures agree with the pure calculation, also after a decision was cha
   });
 });
 
-test("answers and notes on the checks come back", async () => {
-  await onSmallWorkbook(async () => {
-    const checks = await readStandingTable("Checks");
-    const row = checks.values.findIndex((cells) => cells[1] === "point:security");
-    await writeAt(checks.sheet, `F${checks.row + row + 1}:G${checks.row + row + 1}`, [
-      ["yes", "klart i mars"],
-    ]);
-    await built();
-    const again = await readStandingTable("Checks");
-    const line = again.values.find((cells) => cells[1] === "point:security");
-    expect(line?.slice(5, 7)).toEqual(["yes", "klart i mars"]);
-  });
-});
-
 test("number, 0, cannot be used and not measured stay apart", async () => {
   await onSmallWorkbook(async () => {
     expect(await readCell("Current", "permit", "letter")).toBe(700);

@@ -22,7 +22,7 @@ export function cellKey(row: number, column: number): string {
 /** What happened in the workbook, for event handlers. */
 export type Happening =
   | { readonly kind: "changed"; readonly sheet: Sheet; readonly area: Area; readonly how: string }
-  | { readonly kind: "selected"; readonly sheet: Sheet; readonly area: Area }
+  | { readonly kind: "selected"; readonly sheet: Sheet; readonly areas: readonly Area[] }
   | { readonly kind: "activated" | "deactivated" | "added" | "deleted"; readonly sheet: Sheet };
 
 /** A workbook that can be edited. */
@@ -36,6 +36,8 @@ export class Book {
   readonly source: Uint8Array | null;
   active: Sheet;
   selection: Area = { row: 0, column: 0, rows: 1, columns: 1 };
+  /** What is selected besides, with Ctrl held down. */
+  selectedBesides: readonly Area[] = [];
   calculationMode = "Automatic";
   name = "Workbook.xlsx";
   dirty = false;
@@ -186,14 +188,16 @@ export class Book {
     const before = this.active;
     this.active = sheet;
     this.selection = { row: 0, column: 0, rows: 1, columns: 1 };
+    this.selectedBesides = [];
     this.hear({ kind: "deactivated", sheet: before });
     this.hear({ kind: "activated", sheet });
   }
 
-  select(sheet: Sheet, area: Area): void {
+  select(sheet: Sheet, area: Area, ...besides: readonly Area[]): void {
     this.activate(sheet);
     this.selection = area;
-    this.hear({ kind: "selected", sheet, area });
+    this.selectedBesides = besides;
+    this.hear({ kind: "selected", sheet, areas: [area, ...besides] });
   }
 
   /** Rewrites every formula of the workbook: cells, names, conditional formats, validation, charts. */

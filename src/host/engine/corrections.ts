@@ -13,12 +13,14 @@ function copied(argument: Argument): Argument {
 
 /**
  * The engine's index of the values in a column is not kept right between formulas (SUMPRODUCT over a table gave 0)
- * and makes comparisons along rows quadratic, so it is left unused. SORT and SORTBY sort the array that other
- * formulas read the same range through, so they get a copy.
+ * and makes comparisons along rows quadratic, so it is left unused, and empty: filling it takes minutes when a formula
+ * spills over 500 000 cells. SORT and SORTBY sort the array that other formulas read the same range through, so they
+ * get a copy.
  */
 export function correctFunctions(service: IFunctionService): void {
   CELL_INVERTED_INDEX_CACHE.shouldContinueBuildingCache = () => false;
   CELL_INVERTED_INDEX_CACHE.canUseCache = () => ({ rowsInCache: [], rowsNotInCache: [] });
+  CELL_INVERTED_INDEX_CACHE.set = () => undefined;
   for (const name of SORTING) {
     const executor = service.getExecutor(name);
     if (!executor) continue;

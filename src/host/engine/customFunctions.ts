@@ -2,12 +2,14 @@
 import {
   ArrayValueObject,
   BaseFunction,
+  BaseReferenceObject,
   ErrorType,
   ErrorValueObject,
   StringValueObject,
   ValueObjectFactory,
 } from "@univerjs/engine-formula";
 import type { IFunctionService } from "@univerjs/engine-formula";
+import { referenceRows } from "./referenceRows";
 
 /**
  * A custom function as a worksheet calls it: arguments are scalars for single cells and constants, and
@@ -31,6 +33,10 @@ type Scalar = string | number | boolean;
 
 /** What the function sees of an argument. */
 function incoming(argument: Variant): unknown {
+  if (argument instanceof BaseReferenceObject) {
+    const rows = referenceRows(argument);
+    return rows.length === 1 && rows[0]?.length === 1 ? rows[0][0] : rows;
+  }
   if (!(argument instanceof ArrayValueObject)) {
     return argument.isNull() ? undefined : (argument as { getValue?(): unknown }).getValue?.();
   }
@@ -86,6 +92,8 @@ function outgoing(value: unknown): Result {
 
 class WrappedFunction extends BaseFunction {
   readonly run: HostFunction;
+  /** Ranges come as references, which are read faster than the engine makes arrays of them. */
+  override needsReferenceObject = true;
 
   constructor(name: string, run: HostFunction) {
     super(name);

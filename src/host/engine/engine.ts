@@ -22,7 +22,7 @@ import { Calculation } from "./calculation";
 import { correctFunctions } from "./corrections";
 import { CustomFunctions } from "./customFunctions";
 import type { HostFunction } from "./customFunctions";
-import { fromUniver, toUniver } from "./value";
+import { fromUniver, isError, toUniver } from "./value";
 
 /** What a cell holds: its value (null: blank or not yet calculated) and its formula with `=`. */
 export interface HeldCell {
@@ -84,13 +84,16 @@ export class Engine {
       if (!this.#sheetIds.has(sheet.getSheetId())) this.#workbook.removeSheet(sheet.getSheetId());
     }
     this.#sheetIds.add(id);
+    // Univer lists where every row of a new sheet is drawn, which nothing here asks for: the sheet begins small.
     this.#workbook.addWorksheet(id, position, {
       id,
       name,
-      rowCount: ROWS,
-      columnCount: COLUMNS,
+      rowCount: 1,
+      columnCount: 1,
       cellData: {},
     });
+    const config = this.#workbook.getSheetBySheetId(id)?.getConfig();
+    if (config) Object.assign(config, { rowCount: ROWS, columnCount: COLUMNS });
     this.#calculation.sheetsChanged();
   }
 
@@ -257,13 +260,14 @@ export class Engine {
     this.#calculation.everythingChanged();
   }
 
-  /** Lets the values that formulas came with stand; only formulas without a value are in need of calculation. */
+  /** Lets the values that formulas came with stand; only formulas without a value, or with a name unknown to who saved them, are in need of calculation. */
   acceptStoredValues(): void {
     this.#calculation.nothingChanged();
     for (const sheet of this.#workbook.getSheets()) {
       const id = sheet.getSheetId();
       for (const [row, column, cell] of this.cells(id)) {
-        if (cell.formula !== undefined && cell.value === null) {
+        if (cell.formula === undefined) continue;
+        if (cell.value === null || (isError(cell.value) && cell.value.error === "#NAME?")) {
           this.#calculation.touch(id, row, column);
         }
       }

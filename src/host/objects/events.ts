@@ -34,38 +34,38 @@ export function listenerKey(kind: Kind, targetId: string): string {
   return `${kind} ${targetId}`;
 }
 
-function details(happening: Happening, source: "Local" | "Remote"): Record<string, unknown> {
+/** Who did something: the add-in that runs here, the person at the screen, or a colleague elsewhere. */
+export type Doer = "add-in" | "person" | "colleague";
+
+function details(happening: Happening, doer: Doer): Record<string, unknown> {
+  const source = doer === "colleague" ? "Remote" : "Local";
   const common = { type: TYPES[happening.kind], worksheetId: happening.sheet.id };
   switch (happening.kind) {
     case "changed":
       return {
         ...common,
         source,
-        triggerSource: source === "Local" ? "ThisLocalAddin" : "Unknown",
+        triggerSource: doer === "add-in" ? "ThisLocalAddin" : "Unknown",
         changeType: happening.how,
         address: formatArea(happening.area),
         shiftDirection: "None",
         referenceId: "",
       };
     case "selected":
-      return { ...common, address: formatArea(happening.area) };
+      return { ...common, address: happening.areas.map((area) => formatArea(area)).join(",") };
     default:
       return { ...common, source };
   }
 }
 
-/** The event messages of something that happened; `source` says whether this person or a colleague did it. */
-export function eventEntries(
-  book: Book,
-  happening: Happening,
-  source: "Local" | "Remote",
-): EventEntry[] {
+/** The event messages of something that happened. */
+export function eventEntries(book: Book, happening: Happening, doer: Doer): EventEntry[] {
   return [happening.sheet.id, WORKBOOK_TARGET]
     .filter((targetId) => book.listeners.has(listenerKey(happening.kind, targetId)))
     .map((targetId) => ({
       messageCategory: MESSAGE_CATEGORY,
       messageType: MESSAGE_TYPES[happening.kind],
       targetId,
-      message: JSON.stringify(details(happening, source)),
+      message: JSON.stringify(details(happening, doer)),
     }));
 }

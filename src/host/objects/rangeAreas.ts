@@ -1,9 +1,12 @@
-/** Excel.RangeAreas as far as it answers which areas there are. */
+/** Excel.RangeAreas: which areas there are, which of their cells are visible, and selecting them. */
 import type { Area } from "../content";
 import { formatArea, quoteSheetName } from "../engine/area";
 import type { Book, Sheet } from "../engine/book";
+import { apiNotFound, itemNotFound } from "../wire/errors";
 import { HostCollection, HostObject, MEMBERS } from "./hostObject";
 import { Range } from "./range";
+import { visiblePieces } from "./visibleCells";
+import { Worksheet } from "./worksheet";
 
 class RangeCollection extends HostCollection<Range> {
   readonly #ranges: Range[];
@@ -44,5 +47,23 @@ export class RangeAreas extends HostObject {
   get areas(): RangeCollection {
     const ranges = this.pieces.map((area) => new Range(this.book, this.sheet, area));
     return new RangeCollection(this.book, ranges);
+  }
+  get worksheet(): Worksheet {
+    return new Worksheet(this.book, this.sheet);
+  }
+  select(): void {
+    const [first, ...others] = this.pieces;
+    if (first) this.book.select(this.sheet, first, ...others);
+  }
+  /** Only the visible cells are found here. @throws ApiNotFound for the other kinds of Excel.SpecialCellType */
+  getSpecialCellsOrNullObject(cellType: string): RangeAreas | null {
+    if (cellType !== "Visible") throw apiNotFound(`SpecialCellType.${cellType}`);
+    const pieces = this.pieces.flatMap((area) => visiblePieces(this.sheet, area));
+    return pieces.length === 0 ? null : new RangeAreas(this.book, this.sheet, pieces);
+  }
+  getSpecialCells(cellType: string): RangeAreas {
+    const found = this.getSpecialCellsOrNullObject(cellType);
+    if (!found) throw itemNotFound();
+    return found;
   }
 }

@@ -1,10 +1,12 @@
 /** Excel.Workbook: the root of everything. */
+import { invalidSelection } from "../wire/errors";
 import { Application } from "./application";
 import { DocumentProperties } from "./documentProperties";
 import { HostObject } from "./hostObject";
 import type { Hosted } from "./hosted";
 import { NamedItemCollection } from "./namedItem";
 import { Range } from "./range";
+import { RangeAreas } from "./rangeAreas";
 import { TableCollection } from "./table";
 import { WorksheetCollection } from "./worksheetCollection";
 
@@ -40,8 +42,14 @@ export class Workbook
   set isDirty(dirty: boolean) {
     this.book.dirty = dirty;
   }
+  /** @throws InvalidSelection where more than one area is selected */
   getSelectedRange(): Range {
+    if (this.book.selectedBesides.length > 0) throw invalidSelection();
     return new Range(this.book, this.book.active, this.book.selection);
+  }
+  getSelectedRanges(): RangeAreas {
+    const { active, selection, selectedBesides } = this.book;
+    return new RangeAreas(this.book, active, [selection, ...selectedBesides]);
   }
   getActiveCell(): Range {
     return new Range(this.book, this.book.active, { ...this.book.selection, rows: 1, columns: 1 });

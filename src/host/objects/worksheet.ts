@@ -13,6 +13,7 @@ import { NamedItemCollection } from "./namedItem";
 import { PageLayout } from "./pageLayout";
 import { WorksheetProtection } from "./protection";
 import { Range } from "./range";
+import { RangeAreas } from "./rangeAreas";
 import { asRange } from "./rangeArgument";
 import { TableCollection } from "./table";
 import { WorksheetCustomPropertyCollection } from "./worksheetCustomProperty";
@@ -152,6 +153,11 @@ export class Worksheet
       throw invalidArgument();
     }
     return asRange(this.book, this.sheet, rest);
+  }
+  /** Areas of this sheet, their addresses separated by commas. */
+  getRanges(address?: string): RangeAreas {
+    const areas = address?.split(",").map((piece) => this.getRange(piece.trim()).area);
+    return new RangeAreas(this.book, this.sheet, areas ?? [EVERYTHING]);
   }
   getRangeByIndexes(row: number, column: number, rows: number, columns: number): Range {
     return new Range(this.book, this.sheet, { row, column, rows, columns });

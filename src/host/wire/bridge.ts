@@ -57,11 +57,14 @@ export class Bridge implements NativeBridge {
   readonly #dispatcher: Dispatcher;
   readonly #faults: Faults;
   readonly #events: EventEntry[] = [];
+  readonly #served: () => void;
   #queue: Promise<void> = Promise.resolve();
 
-  constructor(dispatcher: Dispatcher, faults: Faults) {
+  /** @param served called after each request that was carried out and answered */
+  constructor(dispatcher: Dispatcher, faults: Faults, served: () => void = () => undefined) {
     this.#dispatcher = dispatcher;
     this.#faults = faults;
+    this.#served = served;
   }
 
   sendMessageToHost(text: string): void {
@@ -99,6 +102,7 @@ export class Bridge implements NativeBridge {
     this.onMessageFromHost?.(answer);
     await this.#faults.remoteEdit?.(number);
     this.#sendEvents();
+    this.#served();
   }
 
   #written(id: number, body: ResponseBody): string {

@@ -45,6 +45,14 @@ export function invalidReference(): HostError {
   );
 }
 
+export function invalidSelection(): HostError {
+  return new HostError(
+    "InvalidSelection",
+    "The current selection is invalid for this operation.",
+    400,
+  );
+}
+
 export function nonBlankCellOffSheet(): HostError {
   return new HostError(
     "NonBlankCellOffSheet",

@@ -66,3 +66,14 @@ export function exampleModel(language: Language): Model {
 export function exampleAssumptions(language: Language): string {
   return ASSUMPTIONS[language];
 }
+
+const EXAMPLE_NAMES: ReadonlyMap<string, Bilingual> = new Map(
+  EXAMPLE_DEPARTMENTS.flatMap(({ services }) => services.map(({ id, name }) => [id, name])),
+);
+
+/** Whether any service is one of the example's, by id and name: then the example's assumptions hold for it. */
+export const isOfExample = ({ services }: Pick<Model, "services">): boolean =>
+  services.some(({ id, name }) => {
+    const names = EXAMPLE_NAMES.get(id);
+    return names !== undefined && (name === names.sv || name === names.en);
+  });

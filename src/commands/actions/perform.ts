@@ -1,0 +1,34 @@
+/** Carries an action out: one after the other, with its outcome kept for the pane. */
+import type { Action, ActionOutcome, Surroundings } from "./action";
+import { setPaneState } from "./pane-state";
+
+let earlier: Promise<unknown> = Promise.resolve();
+
+const causeOf = (error: unknown): string =>
+  error instanceof Error ? error.message : String(error);
+
+async function carryOut(action: Action, surroundings: Surroundings): Promise<ActionOutcome> {
+  setPaneState({ running: action.id });
+  let outcome: ActionOutcome;
+  try {
+    outcome = await action.run(surroundings);
+  } catch (error) {
+    outcome = { kind: "failed", cause: causeOf(error) };
+  }
+  setPaneState({ running: null, last: { action: action.id, outcome } });
+  return outcome;
+}
+
+/** Begins `work` when all that was begun before it has ended; runs do not meet in the workbook. */
+export function inTurn<T>(work: () => Promise<T>): Promise<T> {
+  const now = earlier.then(work);
+  earlier = now.catch(() => undefined);
+  return now;
+}
+
+/**
+ * Runs the action when those before it have ended, and keeps its outcome in the pane's state. Never
+ * rejects: an unexpected error is the outcome `failed`.
+ */
+export const perform = (action: Action, surroundings: Surroundings): Promise<ActionOutcome> =>
+  inTurn(() => carryOut(action, surroundings));

@@ -1,0 +1,75 @@
+/** Runs commands for actions, and puts what came of them as an action's outcome. The commands are loaded when first asked for: what Excel loads at its start stays small. */
+import type { CellClass } from "../../domain/model";
+import type { Built } from "../build";
+import type { FreezeOutcome } from "../freeze";
+import type { CommandOutcome, Refusal } from "../outcome";
+import type { Action, ActionOutcome, Surroundings } from "./action";
+
+/** Done, with nothing more to tell. */
+export const SHOWN: ActionOutcome = { kind: "done", code: "shown", values: {} };
+
+/** Why a command did nothing. */
+export const stopped = (outcome: Refusal): ActionOutcome =>
+  "error" in outcome
+    ? { kind: "error", error: outcome.error }
+    : { kind: "refused", problems: outcome.refused };
+
+/** Runs `build` and tells what was built in the words of `done`. */
+export async function built(
+  surroundings: Surroundings,
+  decide: boolean,
+  done: (built: Built) => ActionOutcome | Promise<ActionOutcome>,
+): Promise<ActionOutcome> {
+  const { language, today, progress, signal } = surroundings;
+  const { build } = await import("../build");
+  const outcome = await build({
+    imports: {},
+    decide,
+    language,
+    today,
+    ...(progress === undefined ? {} : { progress }),
+    ...(signal === undefined ? {} : { signal }),
+  });
+  return outcome.ok ? done(outcome.done) : stopped(outcome);
+}
+
+/** How much a run covered. */
+export const extent = ({ result }: Built): Readonly<Record<string, number>> => ({
+  services: result.model.services.length,
+  channels: result.model.channels.length,
+});
+
+/** Runs a command and tells how many cells it changed. */
+export const changing =
+  (command: () => Promise<CommandOutcome>) => async (): Promise<ActionOutcome> => {
+    const outcome = await command();
+    return outcome.ok
+      ? { kind: "done", code: "changed", values: { changed: outcome.changed } }
+      : stopped(outcome);
+  };
+
+/** Freezes or thaws, and names the cells that were left. */
+export const freezing =
+  (command: () => Promise<FreezeOutcome>) => async (): Promise<ActionOutcome> => {
+    const outcome = await command();
+    if (!outcome.ok) return stopped(outcome);
+    const { changed, left } = outcome;
+    return left.length === 0
+      ? { kind: "done", code: "changed", values: { changed } }
+      : { kind: "done", code: "left", values: { changed, cells: left.join(", ") } };
+  };
+
+/** Selects the next undecided cell and tells which it is and how many are left. */
+export async function showNextUndecided(): Promise<ActionOutcome> {
+  const { selectNextUndecided } = await import("../undecided");
+  const outcome = await selectNextUndecided();
+  if (!outcome.ok) return stopped(outcome);
+  const { found, left } = outcome;
+  return found === null
+    ? { kind: "done", code: "allDecided", values: {} }
+    : { kind: "done", code: "undecided", values: { ...found, left } };
+}
+
+/** Decides the selected cells; `open` clears them. */
+export const deciding = (cellClass: CellClass): Action["run"] =>
+  changing(async () => (await import("../decide")).decideSelection(cellClass));

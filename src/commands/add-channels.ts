@@ -1,0 +1,53 @@
+/** The command that adds channels of the catalogue, with the requirements that they refer to. */
+import type { Channel } from "../domain/model";
+import type { Language } from "../locale/language";
+import { catalogueChannels } from "../sheets/catalogue/channels";
+import { catalogueRequirements } from "../sheets/catalogue/requirements";
+import { CHANNELS } from "../sheets/channels";
+import { recordSource } from "../sheets/record-source";
+import { REQUIREMENTS } from "../sheets/requirements";
+import { build, type BuildOutcome } from "./build";
+import type { RunOptions } from "./run-options";
+
+/** Ids already in the workbook are compared without regard to case. */
+export interface IdsThere {
+  readonly channels: readonly string[];
+  readonly requirements: readonly string[];
+}
+
+const lacking = <T extends { readonly id: string }>(
+  records: readonly T[],
+  ids: readonly string[],
+): T[] => {
+  const there = new Set(ids.map((id) => id.toLowerCase()));
+  return records.filter(({ id }) => !there.has(id.toLowerCase()));
+};
+
+/** The channels of the catalogue that the workbook does not have. */
+export const channelsToAdd = (there: IdsThere, language: Language): readonly Channel[] =>
+  lacking(catalogueChannels(language), there.channels);
+
+/**
+ * Adds the channels and updates the workbook.
+ * @param language of the workbook
+ */
+export function addChannels(
+  ids: readonly string[],
+  there: IdsThere,
+  run: RunOptions,
+): Promise<BuildOutcome> {
+  const { language } = run;
+  const chosen = channelsToAdd(there, language).filter(({ id }) => ids.includes(id));
+  const needed = new Set(chosen.flatMap(({ capabilities }) => capabilities));
+  const requirements = lacking(catalogueRequirements(language), there.requirements).filter(
+    ({ id }) => needed.has(id),
+  );
+  return build({
+    imports: {
+      channels: recordSource(CHANNELS, chosen, CHANNELS.title[language]),
+      requirements: recordSource(REQUIREMENTS, requirements, REQUIREMENTS.title[language]),
+    },
+    decide: false,
+    ...run,
+  });
+}

@@ -1,0 +1,27 @@
+/** The command that writes the answer to one of the guidance's points on the sheet of checks. */
+import type { Answer, Point } from "../domain/checks/points";
+import { runInWorkbook } from "../excel/run";
+import { RunError } from "../excel/run-error";
+import { BLANK, textInTextCell } from "../sheets/cell";
+import { answerCell } from "../sheets/checks-answers";
+import { TAB_OUTPUT } from "../sheets/frame";
+import { emptyPlan } from "../sheets/plan";
+import type { CommandOutcome } from "./outcome";
+
+/** Writes the answer; null takes it away. Fails as `item-gone` when the point is not on the sheet. */
+export async function answerPoint(point: Point, answer: Answer | null): Promise<CommandOutcome> {
+  const ran = await runInWorkbook<number, never>(({ snapshot }) => {
+    const sheet = snapshot.sheets.get("checks");
+    const place = answerCell(sheet, point);
+    if (sheet === undefined || place === null) throw new RunError("item-gone");
+    const content = answer === null ? BLANK : textInTextCell(answer);
+    const plan = emptyPlan("checks", sheet.name, sheet.id, TAB_OUTPUT);
+    return Promise.resolve({
+      ok: true,
+      plans: [{ ...plan, blocks: [{ ...place, cells: [[content]] }] }],
+      properties: {},
+      done: 1,
+    });
+  });
+  return ran.ok ? { ok: true, changed: ran.done } : ran;
+}

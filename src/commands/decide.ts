@@ -1,0 +1,107 @@
+/** The command that decides the selected cells of the matrix. */
+import type { CellClass } from "../domain/model";
+import { inExcel } from "../excel/capabilities";
+import { RunError } from "../excel/run-error";
+import { rememberRun, remembersRuns, type RunRecord } from "../excel/last-runs";
+import { readMatrixSelection, type MatrixSelection } from "../excel/selection";
+import type { Area } from "../sheets/address";
+import { textInTextCell, trimmed, type Cell, type Content, type Written } from "../sheets/cell";
+import { classLetter } from "../sheets/class-codes";
+import type { Grid } from "../sheets/grid";
+import { planImage } from "../sheets/plan-image";
+import { cellAt } from "../sheets/snapshot";
+import { attempted, type CommandOutcome } from "./outcome";
+
+/** What an area of the matrix shall hold: the letter where a service meets a channel, null elsewhere and where it stands. */
+function lettersIn(
+  area: Area,
+  grid: Grid,
+  letter: Written,
+): { readonly cells: (Written | null)[][]; readonly inMatrix: number; readonly changed: number } {
+  const rows = new Set(grid.rows.map(({ at }) => at));
+  const columns = new Set(grid.columns.map(({ at }) => at));
+  let inMatrix = 0;
+  let changed = 0;
+  const cells = Array.from({ length: area.rows }, (_, down) =>
+    Array.from({ length: area.columns }, (__, right) => {
+      const row = area.row + down;
+      const column = area.column + right;
+      if (!rows.has(row) || !columns.has(column)) return null;
+      inMatrix += 1;
+      if (trimmed(cellAt(grid.sheet, row, column)) === letter) return null;
+      changed += 1;
+      return letter;
+    }),
+  );
+  return { cells, inMatrix, changed };
+}
+
+/** What stood in the cells that are decided, so that it can be taken back. */
+function recordOf(
+  { grid, formulas, model }: MatrixSelection,
+  changing: readonly { readonly area: Area; readonly cells: readonly (readonly Content[])[] }[],
+): RunRecord {
+  const { used, cells: values, id } = grid.sheet;
+  const cut = (from: readonly (readonly Cell[])[], area: Area): Cell[][] =>
+    Array.from({ length: area.rows }, (_, down) =>
+      Array.from(
+        { length: area.columns },
+        (__, right) => from[area.row + down - used.row]?.[area.column + right - used.column] ?? "",
+      ),
+    );
+  return {
+    model,
+    blankSheet: null,
+    properties: new Map(),
+    sheets: [
+      {
+        key: "matrix",
+        sheetId: id,
+        areas: changing.map(({ area }) => ({
+          area,
+          contents: {
+            formulas: cut(formulas, area),
+            values: cut(values, area),
+            numberFormat: null,
+          },
+        })),
+        image: planImage({
+          clear: null,
+          blocks: changing.map(({ area: { row, column }, cells }) => ({ row, column, cells })),
+          fills: [],
+        }),
+        inserts: [],
+        tables: [],
+        charts: [],
+        extent: null,
+      },
+    ],
+  };
+}
+
+/**
+ * Writes the class into the selected cells that lie in the matrix and are not hidden, `open` empties
+ * them. A person may decide any cell: what the method says against it is told by the checks.
+ * @returns how many cells were changed; refused as `nothing-in-matrix` where none of the selection is in it
+ */
+export function decideSelection(cellClass: CellClass): Promise<CommandOutcome> {
+  return attempted(() =>
+    inExcel(async (context): Promise<CommandOutcome> => {
+      const selection = await readMatrixSelection(context, true);
+      const { grid, sheet, areas, language } = selection;
+      const letter = textInTextCell(classLetter(cellClass, language));
+      const found = areas.map((area) => ({ area, ...lettersIn(area, grid, letter) }));
+      if (found.every(({ inMatrix }) => inMatrix === 0)) throw new RunError("nothing-in-matrix");
+      const changing = found.filter(({ changed }) => changed > 0);
+      for (const { area, cells } of changing) {
+        const range = sheet.getRangeByIndexes(area.row, area.column, area.rows, area.columns);
+        range.values = cells;
+      }
+      if (changing.length > 0) {
+        await context.sync();
+        if (remembersRuns()) rememberRun(recordOf(selection, changing));
+      }
+      return { ok: true, changed: changing.reduce((sum, { changed }) => sum + changed, 0) };
+    }),
+  );
+}

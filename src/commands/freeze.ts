@@ -1,0 +1,18 @@
+/** The commands freeze and thaw: a workbook for someone without the add-in, and back again. */
+import { freezeFormulas } from "../excel/freeze";
+import type { Froze } from "../excel/frozen-store";
+import { thawFormulas } from "../excel/thaw";
+import { attempted, type Refusal } from "./outcome";
+
+/** How many formulas were changed, and the cells that were left as they are. */
+export type FreezeOutcome = ({ readonly ok: true } & Froze) | Refusal;
+
+const done = (froze: Froze): FreezeOutcome => ({ ok: true, ...froze });
+
+/** Makes every formula that uses our functions its value, and remembers it in the workbook. */
+export const freeze = (): Promise<FreezeOutcome> =>
+  attempted<FreezeOutcome>(() => freezeFormulas().then(done));
+
+/** Puts the formulas back; cells that were changed since the freeze are left and told. */
+export const thaw = (): Promise<FreezeOutcome> =>
+  attempted<FreezeOutcome>(() => thawFormulas().then(done));

@@ -1,0 +1,133 @@
+/** Importing a table: which one it is, what it would change, and the import itself. */
+import type { Language } from "../locale/language";
+import { readOnly } from "../excel/run";
+import { catalogueChannels } from "../sheets/catalogue/channels";
+import { catalogueRequirements } from "../sheets/catalogue/requirements";
+import { CHANNELS } from "../sheets/channels";
+import { VOLUMES } from "../sheets/current";
+import { GROUPS } from "../sheets/groups";
+import { matchColumns } from "../sheets/matched-columns";
+import { NEEDS } from "../sheets/needs";
+import type { Problem } from "../sheets/problem";
+import { REQUIREMENTS } from "../sheets/requirements";
+import { rulesTable } from "../sheets/rules";
+import { SERVICES } from "../sheets/services";
+import { SETTINGS } from "../sheets/settings";
+import type { WorkbookSnapshot } from "../sheets/snapshot";
+import type { TableDefinition } from "../sheets/table";
+import {
+  IMPORTS,
+  readWorkbook,
+  type Import,
+  type Imports,
+  type WorkbookInputs,
+} from "../sheets/workbook-inputs";
+import type { Refusal } from "./outcome";
+
+/** The definition of a table that can be imported; what its records are is not told. */
+export type ImportDefinition = TableDefinition<Record<string, unknown>>;
+
+/** The definition of each table that can be imported. */
+export const importDefinition = (table: Import, language: Language): ImportDefinition =>
+  ({
+    services: SERVICES,
+    channels: CHANNELS,
+    groups: GROUPS,
+    requirements: REQUIREMENTS,
+    rules: rulesTable(language),
+    needs: NEEDS,
+    volumes: VOLUMES,
+    settings: SETTINGS,
+  })[table] as unknown as ImportDefinition;
+
+/** The table that most of the headers fit; services where none does. */
+export function guessImport(headers: readonly string[], language: Language): Import {
+  let best: Import = "services";
+  let most = 0;
+  for (const table of IMPORTS) {
+    const match = matchColumns(importDefinition(table, language), headers);
+    const found = match.filter((key) => key !== null).length;
+    if (found > most) [best, most] = [table, found];
+  }
+  return best;
+}
+
+/** What an import would do. */
+export interface ImportPreview {
+  readonly ok: true;
+  readonly added: number;
+  readonly changed: number;
+  /** Rows of the file that say what stands already. */
+  readonly same: number;
+}
+
+/** The records of the table by what identifies them. */
+function recordsOf(inputs: WorkbookInputs, table: Import): Map<string, string> {
+  const keyed = (records: readonly (readonly [string, unknown])[]): Map<string, string> =>
+    new Map(records.map(([key, record]) => [key.toLowerCase(), JSON.stringify(record)]));
+  switch (table) {
+    case "services":
+    case "channels":
+    case "groups":
+    case "requirements":
+      return keyed(inputs.entries[table].map(({ record }) => [record.id, record]));
+    case "rules":
+      return keyed(
+        inputs.entries.rules.map(({ record }) => [
+          JSON.stringify([record.service, record.channel, record.class]),
+          record,
+        ]),
+      );
+    case "needs":
+      return keyed(inputs.needs.map((need) => [`${need.group}\n${need.channel}`, need]));
+    case "volumes":
+      return keyed(inputs.volumes.map((entry) => [`${entry.service}\n${entry.channel}`, entry]));
+    case "settings":
+      return keyed(Object.entries(inputs.settings));
+  }
+}
+
+/** The inputs with the import, with the catalogue where the workbook has no channels, as a run has it. */
+function withImport(snapshot: WorkbookSnapshot, imports: Imports, language: Language) {
+  const bare = !snapshot.sheets.has("channels") && imports.channels === undefined;
+  return readWorkbook(snapshot, imports, language, {
+    channels: bare ? catalogueChannels(language) : [],
+    requirements:
+      bare && !snapshot.sheets.has("requirements") ? catalogueRequirements(language) : [],
+  });
+}
+
+/** What the import would change in the workbook. */
+export function importEffect(
+  snapshot: WorkbookSnapshot,
+  table: Import,
+  imports: Imports,
+  language: Language,
+): ImportPreview | { readonly ok: false; readonly refused: readonly Problem[] } {
+  const { inputs, problems } = withImport(snapshot, imports, language);
+  if (problems.length > 0) return { ok: false, refused: problems };
+  const before = recordsOf(withImport(snapshot, {}, language).inputs, table);
+  let [added, changed] = [0, 0];
+  for (const [key, record] of recordsOf(inputs, table)) {
+    const stood = before.get(key);
+    if (stood === undefined) added += 1;
+    else if (stood !== record) changed += 1;
+  }
+  const rows = imports[table]?.rows.filter((row) => row.some((cell) => String(cell).trim() !== ""));
+  return { ok: true, added, changed, same: Math.max(0, (rows?.length ?? 0) - added - changed) };
+}
+
+/**
+ * Looks at what the import would change, and writes nothing; `build` with the same imports does it.
+ * @param language of a workbook that is not made yet
+ */
+export async function previewImport(
+  table: Import,
+  imports: Imports,
+  language: Language,
+): Promise<ImportPreview | Refusal> {
+  const found = await readOnly(({ snapshot }) =>
+    importEffect(snapshot, table, imports, snapshot.state?.language ?? language),
+  );
+  return found.ok ? found.found : found;
+}

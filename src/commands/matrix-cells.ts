@@ -1,0 +1,52 @@
+/** The command that writes classes into named cells of the matrix, leaving those that changed since they were looked at. */
+import type { CellClass } from "../domain/model";
+import { runInWorkbook } from "../excel/run";
+import { RunError } from "../excel/run-error";
+import { textInTextCell, trimmed } from "../sheets/cell";
+import { around } from "../sheets/changes-block";
+import { classLetter, classOf } from "../sheets/class-codes";
+import { TAB_MATRIX } from "../sheets/frame";
+import { findGrid } from "../sheets/grid";
+import { MATRIX_TABLE } from "../sheets/matrix";
+import { emptyPlan } from "../sheets/plan";
+import { cellAt } from "../sheets/snapshot";
+import type { CommandOutcome } from "./outcome";
+
+/** A cell of the matrix as it was seen, and as it shall be. */
+export interface ClassChange {
+  readonly service: string;
+  readonly channel: string;
+  readonly from: CellClass;
+  readonly to: CellClass;
+}
+
+/**
+ * Writes the classes in one run, which can be taken back. A cell that no longer holds `from`, or is no
+ * longer there, is left as it is.
+ * @returns how many cells were changed
+ */
+export async function writeClasses(changes: readonly ClassChange[]): Promise<CommandOutcome> {
+  const ran = await runInWorkbook<number, never>(({ snapshot }) => {
+    const sheet = snapshot.sheets.get("matrix");
+    const grid = findGrid(sheet, MATRIX_TABLE);
+    if (sheet === undefined || grid === null) throw new RunError("no-matrix");
+    const language = snapshot.state?.language ?? "sv";
+    const rows = new Map(grid.rows.map(({ id, at }) => [id, at]));
+    const columns = new Map(grid.columns.map(({ id, at }) => [id, at]));
+    const cells = changes.flatMap(({ service, channel, from, to }) => {
+      const row = rows.get(service);
+      const column = columns.get(channel);
+      if (row === undefined || column === undefined) return [];
+      if (classOf(trimmed(cellAt(sheet, row, column))) !== from) return [];
+      return [{ row, column, content: textInTextCell(classLetter(to, language)) }];
+    });
+    const plan = emptyPlan("matrix", sheet.name, sheet.id, TAB_MATRIX);
+    return Promise.resolve({
+      ok: true,
+      plans: [{ ...plan, blocks: around(cells) }],
+      properties: {},
+      done: cells.length,
+    });
+  });
+  return ran.ok ? { ok: true, changed: ran.done } : ran;
+}

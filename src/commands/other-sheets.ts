@@ -1,0 +1,80 @@
+/** The sheets of the workbook that are not ours, and their cells as a table to import. */
+import { SHEET_PROPERTY } from "../excel/properties";
+import { RunError } from "../excel/run-error";
+import { inExcel } from "../excel/capabilities";
+import { cellAddress } from "../sheets/address";
+import type { Cell } from "../sheets/cell";
+import type { TableSource } from "../sheets/table";
+import { attempted, type Refusal } from "./outcome";
+
+export interface OtherSheet {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** The planner's own sheets that can be seen, in their order. */
+export function otherSheets(): Promise<
+  { readonly ok: true; readonly sheets: readonly OtherSheet[] } | Refusal
+> {
+  return attempted(() =>
+    inExcel(async (context) => {
+      const { worksheets } = context.workbook;
+      worksheets.load("items/id,items/name,items/visibility,items/customProperties/items/key");
+      await context.sync();
+      const sheets = worksheets.items
+        .filter(
+          ({ visibility, customProperties }) =>
+            visibility === "Visible" &&
+            !customProperties.items.some(({ key }) => key === SHEET_PROPERTY),
+        )
+        .map(({ id, name }) => ({ id, name }));
+      return { ok: true as const, sheets };
+    }),
+  );
+}
+
+/** The cells as a table: the first row with two cells or more filled has the headers. */
+export function tableOfCells(
+  name: string,
+  top: number,
+  left: number,
+  cells: readonly (readonly Cell[])[],
+): TableSource | null {
+  const filled = (row: readonly Cell[]): number => row.filter((cell) => cell !== "").length;
+  const found = cells.findIndex((row) => filled(row) > 1);
+  const head = found >= 0 ? found : cells.findIndex((row) => filled(row) > 0);
+  const headers = cells[head]?.map(String);
+  if (headers === undefined) return null;
+  return {
+    source: name,
+    headers,
+    rows: cells.slice(head + 1),
+    place: (row, column) => ({
+      source: name,
+      row: top + head + (row === null ? 0 : row + 1) + 1,
+      column: column === null ? null : (headers[column] ?? null),
+      cell: cellAddress(top + head + (row === null ? 0 : row + 1), left + (column ?? 0)),
+    }),
+    ownColumns: false,
+  };
+}
+
+/** Reads a sheet as a table; null: it is blank. */
+export function readOtherSheet(
+  sheet: OtherSheet,
+): Promise<{ readonly ok: true; readonly source: TableSource | null } | Refusal> {
+  return attempted(() =>
+    inExcel(async (context) => {
+      const found = context.workbook.worksheets.getItemOrNullObject(sheet.id);
+      const used = found.getUsedRangeOrNullObject(true);
+      found.load("name");
+      used.load("values,rowIndex,columnIndex");
+      await context.sync();
+      if (found.isNullObject) throw new RunError("item-gone");
+      if (used.isNullObject) return { ok: true as const, source: null };
+      const { rowIndex, columnIndex, values } = used;
+      const source = tableOfCells(found.name, rowIndex, columnIndex, values as Cell[][]);
+      return { ok: true as const, source };
+    }),
+  );
+}

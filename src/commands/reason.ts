@@ -1,0 +1,83 @@
+/** The command that writes why a cell is decided as it is into the table of reasons. */
+import { channelId, serviceId } from "../domain/ids";
+import type { Reason } from "../domain/model";
+import { RunError } from "../excel/run-error";
+import { runInWorkbook } from "../excel/run";
+import { SHEET_TEXTS } from "../locale/sheets";
+import type { Problem } from "../sheets/problem";
+import { reasonsTable } from "../sheets/reasons";
+import { tableSheetPlan, type Entry } from "../sheets/table-plan";
+import { readWorkbook } from "../sheets/workbook-inputs";
+import type { CommandOutcome } from "./outcome";
+
+/** What is written; what is left out stays as it is, blank in a new row. */
+export type ReasonText = Partial<Omit<Reason, "service" | "channel" | "class">>;
+
+const BLANK_REASON = {
+  reason: "",
+  legalBasis: "",
+  exception: "",
+  decidedBy: "",
+  date: "",
+  reviewBy: "",
+  visibility: "public",
+} as const satisfies ReasonText;
+
+/**
+ * Writes the reason of the cell's decision: into the row of that service, channel and class, or into a
+ * new row below the last.
+ * @returns refused as `not-in-matrix` or `reason-undecided`, or when the workbook cannot be read
+ */
+export async function saveReason(
+  service: string,
+  channel: string,
+  written: ReasonText,
+): Promise<CommandOutcome> {
+  const ran = await runInWorkbook<number, readonly Problem[]>(({ snapshot }) => {
+    const { state } = snapshot;
+    if (state === null) throw new RunError("no-matrix");
+    const { language, made, revision } = state;
+    const { inputs, problems } = readWorkbook(snapshot, {}, language);
+    if (problems.length > 0) return Promise.resolve({ ok: false, refused: problems });
+    const { services, channels } = inputs.entries;
+    if (
+      !services.some(({ record }) => record.id === service) ||
+      !channels.some(({ record }) => record.id === channel)
+    ) {
+      throw new RunError("not-in-matrix", { service, channel });
+    }
+    const decision = inputs.decisions.find(
+      (decided) => decided.service === service && decided.channel === channel,
+    );
+    if (decision === undefined) throw new RunError("reason-undecided", { service, channel });
+    const row = inputs.reasons.findIndex(
+      ({ record }) =>
+        record.service === service && record.channel === channel && record.class === decision.class,
+    );
+    const record: Reason = {
+      ...BLANK_REASON,
+      ...inputs.reasons[row]?.record,
+      ...written,
+      service: serviceId(service),
+      channel: channelId(channel),
+      class: decision.class,
+    };
+    const entries = inputs.reasons.map((entry, index): Entry<Reason> =>
+      index === row ? { ...entry, record } : entry,
+    );
+    if (row < 0) entries.push({ record, row: null });
+    const sheet = snapshot.sheets.get("reasons");
+    const plan = tableSheetPlan({
+      key: "reasons",
+      name: sheet?.name ?? SHEET_TEXTS.reasons.name[language],
+      definition: reasonsTable(language),
+      entries,
+      language,
+      stamp: { made, revision },
+      sheet,
+      upgrade: false,
+    });
+    return Promise.resolve({ ok: true, plans: [plan], properties: {}, done: 1 });
+  });
+  return ran.ok ? { ok: true, changed: ran.done } : ran;
+}

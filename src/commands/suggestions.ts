@@ -1,0 +1,106 @@
+/** What taking over suggestions would change in the matrix, shown before anything is written. */
+import type { CellClass } from "../domain/model";
+import { inExcel } from "../excel/capabilities";
+import { readOnly } from "../excel/run";
+import { RunError } from "../excel/run-error";
+import { readMatrixSelection } from "../excel/selection";
+import type { Area } from "../sheets/address";
+import { trimmed } from "../sheets/cell";
+import { classOf } from "../sheets/class-codes";
+import { findGrid, type Grid, type Line } from "../sheets/grid";
+import { MATRIX_TABLE } from "../sheets/matrix";
+import { resultOf, type Result } from "../sheets/result";
+import { cellAt, type WorkbookSnapshot } from "../sheets/snapshot";
+import { standingSuggestions } from "../sheets/standing-suggestions";
+import { readWorkbook, type WorkbookInputs } from "../sheets/workbook-inputs";
+import type { ClassChange } from "./matrix-cells";
+import { attempted, type Refusal } from "./outcome";
+
+/**
+ * Which cells take their suggestion.
+ * - `blank`: those that hold nothing.
+ * - `undecided`: those too that hold what the last run suggested and that no reason is written for.
+ * - `selection`: all that are selected, decided or not.
+ */
+export const SUGGESTION_SCOPES = ["blank", "undecided", "selection"] as const;
+export type SuggestionScope = (typeof SUGGESTION_SCOPES)[number];
+
+export interface SuggestionPreview {
+  readonly ok: true;
+  readonly changes: readonly ClassChange[];
+  /** Decided cells that the scope passes over although the suggestion differs. */
+  readonly kept: number;
+  readonly result: Result;
+}
+
+const within = (areas: readonly Area[], { at: row }: Line, { at: column }: Line): boolean =>
+  areas.some(
+    (area) =>
+      row >= area.row &&
+      row < area.row + area.rows &&
+      column >= area.column &&
+      column < area.column + area.columns,
+  );
+
+/** Whether the scope covers a cell. */
+function covering(
+  scope: SuggestionScope,
+  grid: Grid,
+  { reasons }: WorkbookInputs,
+  areas: readonly Area[],
+): (row: Line, column: Line, stands: CellClass) => boolean {
+  if (scope === "blank") return (_row, _column, stands) => stands === "open";
+  if (scope === "selection") return (row, column) => within(areas, row, column);
+  const earlier = standingSuggestions(grid);
+  const reasoned = new Set(reasons.map(({ record }) => `${record.service}\n${record.channel}`));
+  return (row, column, stands) =>
+    stands === "open" ||
+    (stands === earlier(row, column) && !reasoned.has(`${row.id}\n${column.id}`));
+}
+
+/** The cells that would change. @throws RunError `no-matrix` */
+export function suggestionChanges(
+  snapshot: WorkbookSnapshot,
+  inputs: WorkbookInputs,
+  result: Result,
+  scope: SuggestionScope,
+  areas: readonly Area[] = [],
+): Pick<SuggestionPreview, "changes" | "kept"> {
+  const grid = findGrid(snapshot.sheets.get("matrix"), MATRIX_TABLE);
+  if (grid === null) throw new RunError("no-matrix");
+  const covers = covering(scope, grid, inputs, areas);
+  const changes: ClassChange[] = [];
+  let kept = 0;
+  for (const row of grid.rows) {
+    for (const column of grid.columns) {
+      const from = classOf(trimmed(cellAt(grid.sheet, row.at, column.at)));
+      const to = result.suggestion(row.id, column.id);
+      if (from === null || from === to) continue;
+      if (covers(row, column, from)) {
+        changes.push({ service: row.id, channel: column.id, from, to });
+      } else if (from !== "open") kept += 1;
+    }
+  }
+  return { changes, kept };
+}
+
+/** Looks at what would change, and writes nothing. @returns refused with the inputs' problems */
+export function previewSuggestions(
+  scope: SuggestionScope,
+  today: string,
+): Promise<SuggestionPreview | Refusal> {
+  return attempted(async (): Promise<SuggestionPreview | Refusal> => {
+    const areas =
+      scope === "selection"
+        ? await inExcel(async (context) => (await readMatrixSelection(context, false)).areas)
+        : [];
+    if (scope === "selection" && areas.length === 0) throw new RunError("nothing-in-matrix");
+    const found = await readOnly(({ snapshot }): SuggestionPreview | Refusal => {
+      const { inputs, problems } = readWorkbook(snapshot, {}, snapshot.state?.language ?? "sv");
+      if (problems.length > 0) return { ok: false, refused: problems };
+      const result = resultOf(inputs, false, today);
+      return { ok: true, ...suggestionChanges(snapshot, inputs, result, scope, areas), result };
+    });
+    return found.ok ? found.found : found;
+  });
+}

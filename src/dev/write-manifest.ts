@@ -1,0 +1,6 @@
+/** `npm run manifest`: writes `manifest.xml` for the development address anew, after the actions have changed. */
+import { writeFileSync } from "node:fs";
+import { LOCAL_ADDRESS } from "./address";
+import { manifestXml } from "./manifest";
+
+writeFileSync("manifest.xml", manifestXml(LOCAL_ADDRESS));

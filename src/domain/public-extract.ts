@@ -1,0 +1,113 @@
+/** What may be published of the decisions: public services, and the reasons that nobody marked internal (workbook.md, publicExtract). */
+import type { ClassMatrix } from "./classification";
+import { unmetRequirements } from "./gate";
+import type { CellClass, Channel, Model, Reason, Service } from "./model";
+import { placesById } from "./places-by-id";
+import { holdingRules } from "./rules";
+
+/** A channel that must not be used, with what may be said of why. */
+export interface PublicBar {
+  readonly channel: string;
+  /** Reasons given for the cell. */
+  readonly reasons: readonly string[];
+  /** Names of the requirements that the channel does not meet. */
+  readonly unmet: readonly string[];
+  readonly legalBases: readonly string[];
+}
+
+/** A public service in names only. */
+export interface PublicService {
+  readonly name: string;
+  readonly department: string;
+  /** Its life event and business process, where it has them. */
+  readonly occasions: readonly string[];
+  /** Names of its target groups; empty: it is for all. */
+  readonly groups: readonly string[];
+  readonly primaries: readonly string[];
+  readonly complements: readonly string[];
+  readonly barred: readonly PublicBar[];
+}
+
+/** All that may be published; nothing internal can be reached from it. */
+export interface PublicPart {
+  readonly services: readonly PublicService[];
+}
+
+type Source = Pick<Model, "services" | "channels" | "groups" | "requirements" | "rules">;
+
+const nameOf = ({ id, name }: { readonly id: string; readonly name: string }): string =>
+  name === "" ? id : name;
+
+const stated = (texts: readonly string[]): readonly string[] => [
+  ...new Set(texts.map((text) => text.trim()).filter((text) => text !== "")),
+];
+
+/**
+ * Takes out of the model what may be published.
+ *
+ * Of a rule only its legal basis is taken: a rule's reason is written for colleagues and cannot be
+ * marked. A reason stands for its cell only while it is for the class that was decided.
+ *
+ * @param decided the classes that stand, by row of the service and column of the channel
+ * @param reasons the reasons given; those marked internal are passed over
+ */
+export function publicPart(
+  model: Source,
+  decided: ClassMatrix,
+  reasons: readonly Reason[],
+): PublicPart {
+  const rules = holdingRules(model);
+  const groupAt = placesById(model.groups);
+  const told = reasons.filter(({ visibility }) => visibility === "public");
+  const bar = (service: Service, channel: Channel, column: number): PublicBar => {
+    const own = told.filter(
+      (reason) =>
+        reason.service === service.id &&
+        reason.channel === channel.id &&
+        reason.class === "forbidden",
+    );
+    const rule = (rules.of(service) ?? rules.general)[column]?.rule;
+    const unmet = unmetRequirements(service, channel, model.requirements).filter(
+      ({ severity }) => severity === "must",
+    );
+    return {
+      channel: nameOf(channel),
+      reasons: stated(own.map(({ reason }) => reason)),
+      unmet: stated(unmet.map(nameOf)),
+      legalBases: stated([
+        ...own.map(({ legalBasis }) => legalBasis),
+        rule?.class === "forbidden" ? rule.legalBasis : "",
+        ...unmet.map(({ legalBasis }) => legalBasis),
+      ]),
+    };
+  };
+  const extract = (service: Service, row: number): PublicService => {
+    const columns = (wanted: CellClass): number[] =>
+      [...model.channels.keys()].filter((column) => decided[row]?.[column] === wanted);
+    const names = (wanted: CellClass): string[] =>
+      columns(wanted).flatMap((column) => {
+        const channel = model.channels[column];
+        return channel === undefined ? [] : [nameOf(channel)];
+      });
+    return {
+      name: nameOf(service),
+      department: service.department,
+      occasions: stated([service.lifeEvent, service.process]),
+      groups: service.targetGroups.flatMap((id) => {
+        const group = model.groups[groupAt.get(id) ?? -1];
+        return group === undefined ? [] : [nameOf(group)];
+      }),
+      primaries: names("primary"),
+      complements: names("complement"),
+      barred: columns("forbidden").flatMap((column) => {
+        const channel = model.channels[column];
+        return channel === undefined ? [] : [bar(service, channel, column)];
+      }),
+    };
+  };
+  return {
+    services: model.services.flatMap((service, row) =>
+      service.visibility === "public" ? [extract(service, row)] : [],
+    ),
+  };
+}

@@ -1,0 +1,53 @@
+/** Which service and channel the active cell stands for, in the matrix or on the sheet of scores; one round trip. */
+import { cellAddress } from "../sheets/address";
+import { trimmed, type Cell } from "../sheets/cell";
+import { MATRIX_TABLE } from "../sheets/matrix";
+import { SCORES_TABLE } from "../sheets/scores";
+import { EXTENT } from "./selection";
+
+export interface ActiveCell {
+  readonly sheet: "matrix" | "scores";
+  readonly address: string;
+  readonly service: string;
+  readonly channel: string;
+}
+
+/** The cell; null where the active cell is not one where a service meets a channel. */
+export async function readActiveCell(context: Excel.RequestContext): Promise<ActiveCell | null> {
+  const { workbook } = context;
+  const cell = workbook.getActiveCell().load("rowIndex,columnIndex");
+  cell.worksheet.load("id");
+  const row = cell.getEntireRow().getUsedRangeOrNullObject(true).load("columnIndex,values");
+  const column = cell.getEntireColumn().getUsedRangeOrNullObject(true).load("rowIndex,values");
+  const grids = ([MATRIX_TABLE, SCORES_TABLE] as const).map((name) => {
+    const table = workbook.tables.getItemOrNullObject(name).load("name");
+    table.worksheet.load("id");
+    return { name, table, range: table.getRange().load(EXTENT) };
+  });
+  await context.sync();
+
+  const here = grids.find(
+    ({ table }) => !table.isNullObject && table.worksheet.id === cell.worksheet.id,
+  );
+  if (here === undefined || row.isNullObject || column.isNullObject) return null;
+  const { rowIndex: headerRow, columnIndex: idColumn, rowCount, columnCount } = here.range;
+  const { rowIndex, columnIndex } = cell;
+  const inside =
+    rowIndex > headerRow &&
+    rowIndex < headerRow + rowCount &&
+    columnIndex > idColumn &&
+    columnIndex < idColumn + columnCount;
+  if (!inside) return null;
+  const inRow = (row.values as Cell[][])[0] ?? [];
+  const inColumn = (column.values as Cell[][]).map(([value = ""]) => value);
+  const service = trimmed(inRow[idColumn - row.columnIndex] ?? "");
+  // The channels' ids stand in the row above the headers.
+  const channel = trimmed(inColumn[headerRow - 1 - column.rowIndex] ?? "");
+  if (service === "" || channel === "") return null;
+  return {
+    sheet: here.name === MATRIX_TABLE ? "matrix" : "scores",
+    address: cellAddress(rowIndex, columnIndex),
+    service,
+    channel,
+  };
+}

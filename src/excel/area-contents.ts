@@ -1,0 +1,67 @@
+/** Reads the contents of areas on any sheets: in one round trip, or halved until Excel can answer. */
+import type { Area } from "../sheets/address";
+import type { Cell } from "../sheets/cell";
+import { isTooLarge } from "./run-error";
+
+export interface AreaPlace {
+  readonly sheet: Excel.Worksheet;
+  readonly area: Area;
+}
+
+/** Row by row, one member a cell. */
+export interface AreaContents {
+  /** Formulas with `=`, else values. */
+  readonly formulas: readonly (readonly Cell[])[];
+  readonly values: readonly (readonly Cell[])[];
+  readonly numberFormat: readonly (readonly string[])[];
+}
+
+const range = ({ sheet, area }: AreaPlace): Excel.Range =>
+  sheet.getRangeByIndexes(area.row, area.column, area.rows, area.columns);
+
+/** Upper and lower half of an area of several rows. */
+function halves({ sheet, area }: AreaPlace): readonly [AreaPlace, AreaPlace] {
+  const upper = Math.floor(area.rows / 2);
+  return [
+    { sheet, area: { ...area, rows: upper } },
+    { sheet, area: { ...area, row: area.row + upper, rows: area.rows - upper } },
+  ];
+}
+
+/**
+ * The contents of each place, in order.
+ * @throws Excel's error when not even a single row fits in an answer
+ */
+export async function readAreas(
+  context: Excel.RequestContext,
+  places: readonly AreaPlace[],
+): Promise<readonly AreaContents[]> {
+  if (places.length === 0) return [];
+  try {
+    const ranges = places.map((place) => range(place).load("formulas,values,numberFormat"));
+    await context.sync();
+    return ranges.map((loaded) => ({
+      formulas: loaded.formulas as Cell[][],
+      values: loaded.values as Cell[][],
+      numberFormat: loaded.numberFormat as string[][],
+    }));
+  } catch (error) {
+    const [first] = places;
+    if (!isTooLarge(error) || (places.length === 1 && first?.area.rows === 1)) throw error;
+    if (places.length > 1) {
+      const middle = Math.floor(places.length / 2);
+      return [
+        ...(await readAreas(context, places.slice(0, middle))),
+        ...(await readAreas(context, places.slice(middle))),
+      ];
+    }
+    const parts = first === undefined ? [] : await readAreas(context, halves(first));
+    return [
+      {
+        formulas: parts.flatMap(({ formulas }) => formulas),
+        values: parts.flatMap(({ values }) => values),
+        numberFormat: parts.flatMap(({ numberFormat }) => numberFormat),
+      },
+    ];
+  }
+}

@@ -1,0 +1,81 @@
+/** Freeze: formulas that use our functions become their values, so that the workbook can go to someone without the add-in. */
+import { areaAddress, parseArea } from "../sheets/address";
+import { text } from "../sheets/cell";
+import { rowChecksums, type FrozenFormula } from "../sheets/frozen-formulas";
+import { inExcel } from "./capabilities";
+import {
+  addressOn,
+  bySheet,
+  bytesOf,
+  inPieces,
+  readStructure,
+  remember,
+  requireUnprotected,
+  type Froze,
+} from "./frozen-store";
+import { standingFormulas, type Standing } from "./our-formulas";
+import { shared } from "./selection";
+
+/** Values that say that a formula was not calculated, and are no result to hand on. */
+const NOT_CALCULATED = /^#(NAME\?|BUSY!|SPILL!|CONNECT!|BLOCKED!|GETTING_DATA|UNKNOWN!|FIELD!)$/;
+
+const isCalculated = ({ values }: Standing): boolean =>
+  !values.some((row) =>
+    row.some((value) => typeof value === "string" && NOT_CALCULATED.test(value)),
+  );
+
+function writeValues({ place, area, values, errors }: Standing): void {
+  const range = place.sheet.getRangeByIndexes(area.row, area.column, area.rows, area.columns);
+  range.formulas = values.map((row, down) =>
+    row.map((value, right) =>
+      typeof value !== "string" || errors[down]?.[right] === true ? value : text(value),
+    ),
+  );
+}
+
+/**
+ * Makes every formula that uses our functions its value, on any sheet, blocks that spill whole.
+ * Freezing again takes only what was added since.
+ * @returns `left`: formulas that Excel has not calculated, which stay formulas
+ * @throws RunError before anything is written
+ */
+export const freezeFormulas = (): Promise<Froze> =>
+  inExcel(async (context): Promise<Froze> => {
+    const structure = await readStructure(context);
+    const all = await standingFormulas(context, structure);
+    const freezing = all.filter(isCalculated);
+    requireUnprotected(freezing.map(({ place }) => place));
+    const writes = [...bySheet(freezing)].flatMap(([place, formulas]) => {
+      const kept = place.frozen.filter((frozen) => {
+        const area = parseArea(frozen.area);
+        return area !== null && !formulas.some((newer) => shared(newer.area, area) !== null);
+      });
+      const added = formulas.map(({ area, formula, values }): FrozenFormula => ({
+        area: areaAddress(area),
+        formula,
+        rows: rowChecksums(values),
+      }));
+      const remembered = [...kept, ...added];
+      return [
+        {
+          bytes: bytesOf(remembered),
+          write: () => {
+            remember(place, remembered);
+          },
+        },
+        ...formulas.map((formula) => ({
+          bytes: bytesOf(formula.values),
+          write: () => {
+            writeValues(formula);
+          },
+        })),
+      ];
+    });
+    await inPieces(context, writes);
+    return {
+      changed: freezing.length,
+      left: all
+        .filter((standing) => !isCalculated(standing))
+        .map(({ place, area }) => addressOn(place, area)),
+    };
+  });

@@ -1,0 +1,139 @@
+/**
+ * Where frozen formulas are remembered: custom properties of their worksheet (ExcelApi 1.12). They are
+ * parts of the .xlsx file that Excel keeps also without the add-in, have no documented limit of length
+ * (document properties hold 255 characters), follow a sheet that is renamed or moved, and go with it.
+ */
+import { areaAddress, type Area } from "../sheets/address";
+import {
+  frozenText,
+  readFrozen,
+  usesOurFunctions,
+  type FrozenFormula,
+} from "../sheets/frozen-formulas";
+import { CHUNK_BYTES } from "./chunks";
+import { RunError } from "./run-error";
+
+const PROPERTY = "channelMatrixFrozen";
+/** Characters of one property; what is longer goes on in the next. */
+const PROPERTY_LENGTH = 30_000;
+
+export interface Froze {
+  /** Formulas that became values, or values that became formulas. */
+  readonly changed: number;
+  /** Cells left as they are, with their sheets: not calculated, or changed by hand since the freeze. */
+  readonly left: readonly string[];
+}
+
+export interface FreezableSheet {
+  readonly sheet: Excel.Worksheet;
+  readonly name: string;
+  readonly isProtected: boolean;
+  readonly frozen: readonly FrozenFormula[];
+  /** How many properties hold them. */
+  readonly properties: number;
+}
+
+export interface Structure {
+  readonly sheets: readonly FreezableSheet[];
+  /** Defined names whose formulas use our functions, and those of all tables; in lower case. */
+  readonly names: ReadonlySet<string>;
+  readonly tables: ReadonlySet<string>;
+}
+
+const propertyName = (index: number): string =>
+  index === 0 ? PROPERTY : `${PROPERTY}${index + 1}`;
+
+/** @throws RunError `workbook-read-only` */
+export async function readStructure(context: Excel.RequestContext): Promise<Structure> {
+  const { workbook } = context;
+  workbook.load("readOnly");
+  workbook.names.load("items/name,items/formula");
+  workbook.tables.load("items/name");
+  workbook.worksheets.load(
+    "items/id,items/name,items/protection/protected,items/customProperties/items/key,items/customProperties/items/value",
+  );
+  await context.sync();
+  if (workbook.readOnly) throw new RunError("workbook-read-only");
+  return {
+    sheets: workbook.worksheets.items.map((sheet) => {
+      const kept = new Map(sheet.customProperties.items.map(({ key, value }) => [key, value]));
+      let properties = 0;
+      let remembered = "";
+      for (; kept.has(propertyName(properties)); properties++) {
+        remembered += kept.get(propertyName(properties)) ?? "";
+      }
+      return {
+        sheet,
+        name: sheet.name,
+        isProtected: sheet.protection.protected,
+        frozen: readFrozen(remembered),
+        properties,
+      };
+    }),
+    names: new Set(
+      workbook.names.items
+        .filter(
+          ({ formula }) => typeof formula === "string" && usesOurFunctions(formula, new Set()),
+        )
+        .map(({ name }) => name.toLowerCase()),
+    ),
+    tables: new Set(workbook.tables.items.map(({ name }) => name.toLowerCase())),
+  };
+}
+
+/** Remembers these formulas of the sheet, and no others. */
+export function remember(place: FreezableSheet, formulas: readonly FrozenFormula[]): void {
+  const { customProperties } = place.sheet;
+  const whole = formulas.length === 0 ? "" : frozenText(formulas);
+  const count = Math.ceil(whole.length / PROPERTY_LENGTH);
+  for (let index = 0; index < count; index++) {
+    const from = index * PROPERTY_LENGTH;
+    customProperties.add(propertyName(index), whole.slice(from, from + PROPERTY_LENGTH));
+  }
+  for (let index = count; index < place.properties; index++) {
+    customProperties.getItem(propertyName(index)).delete();
+  }
+}
+
+export const addressOn = (place: FreezableSheet, area: Area): string =>
+  `${place.name}!${areaAddress(area)}`;
+
+/** @throws RunError `sheet-protected` */
+export function requireUnprotected(places: Iterable<FreezableSheet>): void {
+  for (const { isProtected, name } of places) {
+    if (isProtected) throw new RunError("sheet-protected", { sheet: name });
+  }
+}
+
+/** Carries out the writes in round trips below the limit of a request. */
+export async function inPieces(
+  context: Excel.RequestContext,
+  writes: readonly { readonly bytes: number; readonly write: () => void }[],
+): Promise<void> {
+  let bytes = 0;
+  for (const { bytes: more, write } of writes) {
+    if (bytes > 0 && bytes + more > CHUNK_BYTES) {
+      await context.sync();
+      bytes = 0;
+    }
+    write();
+    bytes += more;
+  }
+  if (writes.length > 0) await context.sync();
+}
+
+/** The most that a value takes on the wire. */
+export const bytesOf = (value: unknown): number => JSON.stringify(value).length * 2;
+
+/** What belongs to each sheet. */
+export function bySheet<T extends { readonly place: FreezableSheet }>(
+  found: readonly T[],
+): ReadonlyMap<FreezableSheet, readonly T[]> {
+  const groups = new Map<FreezableSheet, T[]>();
+  for (const one of found) {
+    const group = groups.get(one.place);
+    if (group === undefined) groups.set(one.place, [one]);
+    else group.push(one);
+  }
+  return groups;
+}

@@ -1,0 +1,137 @@
+/**
+ * What the last runs of this session changed: contents, number formats, tables' sizes, made sheets, rows
+ * and columns, properties. Read in one round trip before a run writes. Not kept: fonts, fills, borders,
+ * widths, validations, conditional formats, links and charts; the next run makes them anew.
+ */
+import type { SheetKey } from "../locale/sheets";
+import type { Area } from "../sheets/address";
+import type { SheetPlan } from "../sheets/plan";
+import { areaBefore, planImage, touchedAreas, type PlanImage } from "../sheets/plan-image";
+import { readAreas, type AreaContents } from "./area-contents";
+import { EXTENT_PROPERTY, PROPERTY_NAMES } from "./properties";
+import type { WorkbookReading } from "./read";
+import { changesSomething } from "./validate";
+
+/** A part of a sheet as it stood before the run, at its place before the run. */
+export interface AreaRecord {
+  readonly area: Area;
+  readonly contents: Pick<AreaContents, "formulas" | "values"> & {
+    /** null: the run leaves number formats alone. */
+    readonly numberFormat: AreaContents["numberFormat"] | null;
+  };
+}
+
+export interface SheetRecord {
+  readonly key: SheetKey;
+  /** null: the run made the sheet. */
+  readonly sheetId: string | null;
+  readonly areas: readonly AreaRecord[];
+  /** What the run left, at its place after the run. */
+  readonly image: PlanImage;
+  readonly inserts: SheetPlan["inserts"];
+  /** Tables as they were; null: the run made it. */
+  readonly tables: readonly { readonly name: string; readonly area: Area | null }[];
+  /** Charts that the run made and that were not there. */
+  readonly charts: readonly string[];
+  readonly extent: string | null;
+}
+
+export interface RunRecord {
+  /** The workbook's model after the run. */
+  readonly model: string;
+  readonly sheets: readonly SheetRecord[];
+  /** Name of the blank sheet that gave way; null: none did. */
+  readonly blankSheet: string | null;
+  /** The document properties that the run set, as they were; null: not there. */
+  readonly properties: ReadonlyMap<string, string | number | boolean | Date | null>;
+}
+
+/** Runs that can be taken back in one session. */
+const KEPT = 10;
+
+const records: RunRecord[] = [];
+let remembering = false;
+
+/** From now on what a run changes is read before it writes, in one round trip more, so that it can be taken back. */
+export const rememberRuns = (): void => {
+  remembering = true;
+};
+
+export const remembersRuns = (): boolean => remembering;
+
+export const lastRun = (): RunRecord | null => records.at(-1) ?? null;
+
+export function rememberRun(record: RunRecord): void {
+  records.push(record);
+  if (records.length > KEPT) records.shift();
+}
+
+export const forgetLastRun = (): void => {
+  records.pop();
+};
+
+/** Forgets all runs and remembers none, as before `rememberRuns`. */
+export const forgetRuns = (): void => {
+  records.length = 0;
+  remembering = false;
+};
+
+/** Reads what the plans will change. */
+export async function recordBefore(
+  context: Excel.RequestContext,
+  plans: readonly SheetPlan[],
+  properties: Readonly<Record<string, string | number>>,
+  { snapshot, blankSheetId }: WorkbookReading,
+): Promise<RunRecord> {
+  const { worksheets } = context.workbook;
+  const { custom } = context.workbook.properties;
+  custom.load("items/key,items/value");
+  const changing = plans.filter(changesSomething).map((plan) => {
+    const sheet = plan.sheetId === null ? null : worksheets.getItem(plan.sheetId);
+    return {
+      plan,
+      sheet,
+      extent: sheet?.customProperties.getItemOrNullObject(EXTENT_PROPERTY).load("value") ?? null,
+      areas:
+        sheet === null
+          ? []
+          : touchedAreas(plan).flatMap((area) => areaBefore(plan.inserts, area) ?? []),
+    };
+  });
+  const contents = await readAreas(
+    context,
+    changing.flatMap(({ sheet, areas }) =>
+      sheet === null ? [] : areas.map((area) => ({ sheet, area })),
+    ),
+  );
+  if (contents.length === 0) await context.sync();
+  const stood = new Map(custom.items.map(({ key, value }) => [key, value as string | number]));
+  let next = 0;
+  const blank = worksheets.items.find(({ id }) => id === blankSheetId);
+  return {
+    model: String(properties[PROPERTY_NAMES.model] ?? snapshot.state?.model ?? ""),
+    blankSheet: blank?.name ?? null,
+    properties: new Map(Object.keys(properties).map((key) => [key, stood.get(key) ?? null])),
+    sheets: changing.map(({ plan, extent, areas }): SheetRecord => {
+      const tables = snapshot.sheets.get(plan.key)?.tables ?? [];
+      return {
+        key: plan.key,
+        sheetId: plan.sheetId,
+        areas: areas.flatMap((area) => {
+          const found = contents[next++];
+          return found === undefined ? [] : [{ area, contents: found }];
+        }),
+        image: planImage(plan),
+        inserts: plan.inserts,
+        tables: plan.tables.map(({ name, exists }) => ({
+          name,
+          area: exists ? (tables.find((table) => table.name === name)?.area ?? null) : null,
+        })),
+        charts: plan.charts
+          .map(({ name }) => name)
+          .filter((name) => !plan.chartsThere.includes(name)),
+        extent: extent === null || extent.isNullObject ? null : extent.value,
+      };
+    }),
+  };
+}

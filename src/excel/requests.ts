@@ -1,0 +1,142 @@
+/** Sends steps of a run to Excel in requests below its limit, and halves what it still finds too large. */
+import type { Block, SheetPlan } from "../sheets/plan";
+import { shownContent } from "../sheets/plan-image";
+import { cellAddress } from "../sheets/address";
+import { readAreas } from "./area-contents";
+import { CHUNK_BYTES, pieces } from "./chunks";
+import { isAnswerTooLarge, isTooLarge, RunError } from "./run-error";
+
+/** Something that is queued for Excel: a block of cells, which is read back and can be cut, or anything else. */
+export type Step =
+  | { readonly block: Block; readonly bytes: number; readonly plan: SheetPlan }
+  | { readonly run: () => void };
+
+/** Called before each request; what it throws ends the run. */
+export type BeforeRequest = (partWritten: boolean) => Promise<void>;
+
+/** A block that was written, with what Excel says stands there. */
+interface Written {
+  readonly block: Block;
+  readonly plan: SheetPlan;
+  readonly range: Excel.Range;
+}
+
+/** @throws RunError `not-written` naming the first cell that holds something else */
+function verify(
+  { block, plan }: Pick<Written, "block" | "plan">,
+  formulas: readonly (readonly unknown[])[],
+): void {
+  block.cells.forEach((row, down) => {
+    row.forEach((content, right) => {
+      if (content === null || (typeof content === "string" && content.startsWith("="))) return;
+      if (formulas[down]?.[right] !== shownContent(content)) {
+        throw new RunError("not-written", {
+          place: `${plan.name}!${cellAddress(block.row + down, block.column + right)}`,
+        });
+      }
+    });
+  });
+}
+
+/** Two parts of the steps, the only block cut in two; null where nothing can be cut. */
+function halved(steps: readonly Step[]): readonly (readonly Step[])[] | null {
+  if (steps.length > 1) {
+    const middle = Math.floor(steps.length / 2);
+    return [steps.slice(0, middle), steps.slice(middle)];
+  }
+  const [step] = steps;
+  if (step === undefined || !("block" in step) || step.block.cells.length < 2) return null;
+  return pieces(step.block, step.bytes / 2).map((piece) => [{ ...piece, plan: step.plan }]);
+}
+
+/** The requests of one run. Sheets are looked up when a step is queued, since a refused request makes none. */
+export class Requests {
+  readonly #context: Excel.RequestContext;
+  readonly #sheetOf: (plan: SheetPlan) => Excel.Worksheet;
+  /** Called when an answer was lost: sheets that were made must be looked up by their names. */
+  readonly #renew: () => void;
+  readonly #before: BeforeRequest;
+  #partWritten = false;
+  #queued: Step[] = [];
+  #bytes = 0;
+
+  constructor(
+    context: Excel.RequestContext,
+    sheetOf: (plan: SheetPlan) => Excel.Worksheet,
+    renew: () => void,
+    before: BeforeRequest,
+  ) {
+    this.#context = context;
+    this.#sheetOf = sheetOf;
+    this.#renew = renew;
+    this.#before = before;
+  }
+
+  /** Queues a step; what is queued is sent first where it would become too much. */
+  async add(step: Step): Promise<void> {
+    const bytes = "block" in step ? step.bytes : 0;
+    if (this.#bytes > 0 && this.#bytes + bytes > CHUNK_BYTES) await this.flush();
+    this.#queued.push(step);
+    this.#bytes += bytes;
+  }
+
+  /** Sends what is queued and holds what was written against what stands. */
+  async flush(): Promise<void> {
+    const steps = this.#queued;
+    this.#queued = [];
+    this.#bytes = 0;
+    if (steps.length > 0) await this.#send(steps);
+  }
+
+  async #send(steps: readonly Step[]): Promise<void> {
+    await this.#before(this.#partWritten);
+    const written = steps.flatMap((step): Written[] => {
+      if ("block" in step) return [this.#write(step)];
+      step.run();
+      return [];
+    });
+    try {
+      await this.#context.sync();
+    } catch (error) {
+      if (!isTooLarge(error)) throw error;
+      if (isAnswerTooLarge(error)) {
+        this.#partWritten = true;
+        this.#renew();
+        await this.#readBack(written);
+        return;
+      }
+      const parts = halved(steps);
+      if (parts === null) throw error;
+      for (const part of parts) await this.#send(part);
+      return;
+    }
+    this.#partWritten = true;
+    for (const one of written) verify(one, one.range.formulas as unknown[][]);
+  }
+
+  #write({ block, plan }: Pick<Written, "block" | "plan">): Written {
+    const range = this.#sheetOf(plan).getRangeByIndexes(
+      block.row,
+      block.column,
+      block.cells.length,
+      block.cells[0]?.length ?? 1,
+    );
+    range.formulas = block.cells.map((row) => [...row]);
+    range.load("formulas");
+    return { block, plan, range };
+  }
+
+  /** The request was carried out, and only its answer was too large. */
+  async #readBack(written: readonly Written[]): Promise<void> {
+    const contents = await readAreas(
+      this.#context,
+      written.map(({ block: { row, column, cells }, plan }) => ({
+        sheet: this.#sheetOf(plan),
+        area: { row, column, rows: cells.length, columns: cells[0]?.length ?? 1 },
+      })),
+    );
+    written.forEach((one, index) => {
+      verify(one, contents[index]?.formulas ?? []);
+    });
+  }
+}

@@ -1,0 +1,122 @@
+/** Thaw: puts back the formulas that a freeze made values, where nobody has changed them since. */
+import { parseArea, type Area } from "../sheets/address";
+import { referredTo, rowChecksums, type FrozenFormula } from "../sheets/frozen-formulas";
+import { readAreas, type AreaContents } from "./area-contents";
+import { inExcel } from "./capabilities";
+import {
+  addressOn,
+  bySheet,
+  bytesOf,
+  inPieces,
+  readStructure,
+  remember,
+  requireUnprotected,
+  type FreezableSheet,
+  type Froze,
+} from "./frozen-store";
+
+/** What thaw does with a remembered formula. */
+interface Thawing {
+  readonly place: FreezableSheet;
+  readonly frozen: FrozenFormula;
+  readonly area: Area;
+  readonly contents: AreaContents;
+  /** The formula is back already. */
+  readonly stands: boolean;
+  /** Areas that are not as they were frozen. */
+  readonly changed: readonly Area[];
+}
+
+function changedAreas(frozen: FrozenFormula, area: Area, contents: AreaContents): Area[] {
+  return rowChecksums(contents.values).flatMap((checksum, down) => {
+    const formulas = contents.formulas[down] ?? [];
+    const typed = formulas.some(
+      (formula, right) =>
+        typeof formula === "string" &&
+        formula.startsWith("=") &&
+        formula !== contents.values[down]?.[right],
+    );
+    return checksum === frozen.rows[down] && !typed
+      ? []
+      : [{ ...area, row: area.row + down, rows: 1 }];
+  });
+}
+
+/** Puts the formula in the first cell and empties the others, so that it can fill them. */
+function writeFormula({ place, frozen, area, contents }: Thawing): void {
+  const range = place.sheet.getRangeByIndexes(area.row, area.column, area.rows, area.columns);
+  const format = contents.numberFormat[0]?.[0];
+  const first = place.sheet.getCell(area.row, area.column);
+  // In a cell for text a formula would stay a text.
+  if (format === "@") first.numberFormat = [["General"]];
+  range.formulas = contents.values.map((row, down) =>
+    row.map((_, right) => (down === 0 && right === 0 ? frozen.formula : "")),
+  );
+  if (format === "@") first.numberFormat = [["@"]];
+}
+
+/**
+ * Puts the formulas back that a freeze made values. Cells that were changed since, and formulas that
+ * refer to a sheet or table that is gone, are left, told, and remembered further on.
+ * @throws RunError before anything is written
+ */
+export const thawFormulas = (): Promise<Froze> =>
+  inExcel(async (context): Promise<Froze> => {
+    const structure = await readStructure(context);
+    const sheetNames = new Set(structure.sheets.map(({ name }) => name.toLowerCase()));
+    const places = structure.sheets.flatMap((place) =>
+      place.frozen.flatMap((frozen) => {
+        const area = parseArea(frozen.area);
+        return area === null ? [] : [{ place, frozen, area }];
+      }),
+    );
+    const contents = await readAreas(
+      context,
+      places.map(({ place, area }) => ({ sheet: place.sheet, area })),
+    );
+    const all = places.flatMap((found, index): Thawing[] => {
+      const standing = contents[index];
+      if (standing === undefined) return [];
+      const changed = changedAreas(found.frozen, found.area, standing);
+      const stands = standing.formulas[0]?.[0] === found.frozen.formula;
+      return [{ ...found, contents: standing, stands, changed }];
+    });
+    const refersToGone = ({ formula }: FrozenFormula): boolean => {
+      const { sheets, tables } = referredTo(formula);
+      return (
+        sheets.some((name) => !sheetNames.has(name)) ||
+        tables.some((name) => !structure.tables.has(name))
+      );
+    };
+    const notYet = all.filter(({ stands }) => !stands);
+    const stays = ({ changed, frozen }: Thawing): boolean =>
+      changed.length > 0 || refersToGone(frozen);
+    const left = notYet.filter(stays);
+    const thawing = notYet.filter((found) => !stays(found));
+    requireUnprotected(thawing.map(({ place }) => place));
+    const staying = bySheet(left);
+    const writes = [
+      ...thawing.map((found) => ({
+        bytes: bytesOf(found.frozen.formula) + found.area.rows * found.area.columns * 3,
+        write: () => {
+          writeFormula(found);
+        },
+      })),
+      ...[...bySheet(all).keys()].map((place) => ({
+        bytes: 1_000,
+        write: () => {
+          remember(
+            place,
+            (staying.get(place) ?? []).map(({ frozen }) => frozen),
+          );
+        },
+      })),
+    ];
+    await inPieces(context, writes);
+    return {
+      changed: thawing.length,
+      left: left.flatMap(({ place, area, changed }) =>
+        (changed.length > 0 ? changed : [area]).map((cells) => addressOn(place, cells)),
+      ),
+    };
+  });

@@ -1,0 +1,44 @@
+/** CHANNEL.CHECK: what the checks find in the tables. */
+import { checks } from "../domain/checks/checks";
+import { classify } from "../domain/classification";
+import { findingText } from "../locale/findings";
+import { functionText } from "../locale/functions";
+import { CHECKS_TEXTS } from "../locale/outputs";
+import { problemLine } from "../locale/problems";
+import { readModel, type ModelArguments } from "./model-argument";
+import { namesOfModel } from "./names";
+
+/** A function of its arguments alone knows no day: last years and review dates are told on the sheet of checks. */
+const NO_DAY = "0000-01-01";
+
+/**
+ * Runs the checks on the suggestions; the questions that only a person can answer are left to the sheet.
+ * @returns rows of severity, code, service and text, errors first; what cannot be read comes alone, since
+ * nothing can be worked out then
+ */
+export function check(passed: ModelArguments): string[][] {
+  const { model, language, problems } = readModel(passed);
+  if (problems.length > 0) {
+    return problems.map((problem) => [
+      CHECKS_TEXTS.error[language],
+      problem.code,
+      "",
+      problemLine(problem, language),
+    ]);
+  }
+  const names = namesOfModel(model);
+  const found = checks(model, {
+    decisions: [],
+    reasons: [],
+    classification: classify(model),
+    today: NO_DAY,
+    answers: {},
+  }).filter(({ code }) => code !== "point");
+  if (found.length === 0) return [["", "", "", functionText("no-findings", language)]];
+  return found.map((finding) => [
+    CHECKS_TEXTS[finding.severity][language],
+    finding.code,
+    finding.cells[0]?.service ?? "",
+    findingText(finding, language, names),
+  ]);
+}

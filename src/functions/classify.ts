@@ -1,0 +1,16 @@
+/** CHANNEL.CLASSIFY: the suggested class of every cell. */
+import { classify as suggest } from "../domain/classification";
+import { classLetter } from "../sheets/class-codes";
+import { layOut, modelOfArguments, type ModelArguments } from "./model-argument";
+
+/**
+ * @returns letters, services × channels in the order of the tables' rows, in the language of the services' headers;
+ * "" where the channel is open
+ */
+export function classify(passed: ModelArguments): string[][] {
+  const read = modelOfArguments(passed);
+  const { services } = suggest(read.model);
+  return layOut(read, (service, channel) =>
+    classLetter(services[service]?.classes[channel] ?? "open", read.language),
+  );
+}

@@ -1,0 +1,34 @@
+/** CHANNEL.DIFFERENCES: where two ranges of codes differ, and how. */
+import { trimmed } from "../sheets/cell";
+import { codesOf } from "./codes-argument";
+import { displayLanguage } from "./display-language";
+import { invalid } from "./refusal";
+
+/**
+ * Letters of both languages are the same class.
+ * @returns in the ranges' shape `H→K` where the class differs, with nothing on the side that is blank, else ""
+ */
+export function differences(codesA: unknown, codesB: unknown): string[][] {
+  const before = codesOf("codesA", codesA);
+  const after = codesOf("codesB", codesB);
+  if (before.classes.length !== after.classes.length || before.columns !== after.columns) {
+    throw invalid("shape-differs", displayLanguage(), {
+      argument: "codesB",
+      rows: after.classes.length,
+      columns: after.columns,
+      wantedRows: before.classes.length,
+      wantedColumns: before.columns,
+    });
+  }
+  const letter = (written: typeof before.written, row: number, column: number): string => {
+    const cell = written[row]?.[column] ?? "";
+    return cell === 0 ? "" : trimmed(cell);
+  };
+  return before.classes.map((line, row) =>
+    line.map((cellClass, column) =>
+      cellClass === after.classes[row]?.[column]
+        ? ""
+        : `${letter(before.written, row, column)}→${letter(after.written, row, column)}`,
+    ),
+  );
+}

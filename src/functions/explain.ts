@@ -1,0 +1,66 @@
+/** CHANNEL.EXPLAIN: why cells have their suggested class, in words. */
+import { classify } from "../domain/classification";
+import { SUMMARY_TEXTS } from "../locale/outputs";
+import { reasonText, type Names } from "../locale/reasons";
+import { trimmed } from "../sheets/cell";
+import { rangeRows } from "./argument";
+import { modelOfArguments, requireArgument, type ModelArguments } from "./model-argument";
+import { namesOfModel } from "./names";
+import { cellRefusal } from "./number-argument";
+import { notThere } from "./refusal";
+
+/** Places of the ids in a range, by rows; null where it is blank. Ids are found whatever their case. */
+function placesOf(
+  argument: string,
+  value: unknown,
+  defined: readonly { readonly id: string }[],
+  refuse: (id: string) => Error,
+): readonly (number | null)[] {
+  const exact = new Map(defined.map(({ id }, place) => [id, place]));
+  const lower = new Map(defined.map(({ id }, place) => [id.toLowerCase(), place]));
+  return rangeRows(value).flatMap((line, row) =>
+    line.map((cell, column) => {
+      const id = trimmed(cell);
+      if (id === "") return null;
+      const place = exact.get(id) ?? lower.get(id.toLowerCase());
+      if (place !== undefined) return place;
+      if (id.startsWith("#")) {
+        throw cellRefusal(argument, row, column, {
+          ok: false,
+          code: "error-cell",
+          values: { value: id },
+        });
+      }
+      throw refuse(id);
+    }),
+  );
+}
+
+/**
+ * @param service ids of services: one, or a range of them
+ * @param channel ids of channels: one, or a range of them
+ * @returns texts, services × channels: the class, then its reasons, the decisive one first
+ */
+export function explain(service: unknown, channel: unknown, passed: ModelArguments): string[][] {
+  requireArgument("service", service);
+  requireArgument("channel", channel);
+  const { model, language } = modelOfArguments(passed);
+  const among = (other: "services" | "channels") => (value: string) =>
+    notThere("id-not-found", language, { value, other });
+  const rows = placesOf("service", service, model.services, among("services"));
+  const columns = placesOf("channel", channel, model.channels, among("channels"));
+  const classification = classify(model);
+  const names: Names = namesOfModel(model);
+  return rows.map((row) =>
+    columns.map((column) => {
+      if (row === null || column === null) return "";
+      const suggested = classification.services[row]?.classes[column] ?? "open";
+      const reasons = classification
+        .reasons(row, column)
+        .map((reason) => reasonText(reason, language, names));
+      return [SUMMARY_TEXTS[suggested][language], reasons.join("; ")]
+        .filter((part) => part !== "")
+        .join(": ");
+    }),
+  );
+}

@@ -1,0 +1,195 @@
+/** The tables of a model as arguments, read by the same definitions as the workbook's sheets. */
+import type { Channel, Model, Requirement, Rule, Service } from "../domain/model";
+import { DEFAULT_SETTINGS, type Settings } from "../domain/settings";
+import type { Language } from "../locale/language";
+import { CHANNELS } from "../sheets/channels";
+import { GROUPS, targetGroupOfRow, type TargetGroupRow } from "../sheets/groups";
+import { gatherInputs, type InputEntry } from "../sheets/inputs";
+import type { Problem } from "../sheets/problem";
+import { REQUIREMENTS } from "../sheets/requirements";
+import { rulesTable } from "../sheets/rules";
+import { SERVICES } from "../sheets/services";
+import { readSettings, SETTINGS, type SettingRow } from "../sheets/settings";
+import { isLeftOut } from "./argument";
+import { displayLanguage, languageOfHeaders } from "./display-language";
+import { needsOf } from "./needs-argument";
+import { invalid, notThere } from "./refusal";
+import { optionalTable, refuseProblems, tableOfRange, type TableKind } from "./table-argument";
+
+const SERVICES_KIND: TableKind<Service> = { definition: SERVICES, required: ["id"] };
+export const GROUPS_KIND: TableKind<TargetGroupRow> = { definition: GROUPS, required: ["id"] };
+const REQUIREMENTS_KIND: TableKind<Requirement> = { definition: REQUIREMENTS, required: ["id"] };
+const SETTINGS_KIND: TableKind<SettingRow> = { definition: SETTINGS, required: ["key", "value"] };
+const rulesKind = (language: Language): TableKind<Rule> => ({
+  definition: rulesTable(language),
+  required: ["service", "channel", "class"],
+});
+export const CHANNELS_KIND: TableKind<Channel> = { definition: CHANNELS, required: ["id"] };
+
+/** The arguments as they were passed; null or undefined where one was left out. */
+export interface ModelArguments {
+  readonly services: unknown;
+  readonly channels: unknown;
+  readonly groups?: unknown;
+  readonly requirements?: unknown;
+  readonly rules?: unknown;
+  readonly needs?: unknown;
+  readonly settings?: unknown;
+}
+
+/** A model, and where its services and channels stand in their tables. */
+export interface PassedModel {
+  readonly model: Model;
+  readonly language: Language;
+  /** For each service its row in the range, 0 = the row under the headers; ascending. */
+  readonly serviceRows: readonly number[];
+  readonly channelRows: readonly number[];
+}
+
+/** A model as it was read, whatever is wrong with it. */
+export interface ModelReading extends PassedModel {
+  readonly problems: readonly Problem[];
+}
+
+/** @throws Refusal when an argument that a function cannot do without was left out */
+export function requireArgument(argument: string, value: unknown): void {
+  if (isLeftOut(value)) throw invalid("argument-missing", displayLanguage(), { argument });
+}
+
+const recordsOf = <T>(entries: readonly InputEntry<T>[]): readonly T[] =>
+  entries.map(({ record }) => record);
+
+const rowsOf = (entries: readonly InputEntry<unknown>[]): readonly number[] =>
+  entries.map(({ row }) => row ?? 0);
+
+/** Settings from their table; the defaults where it was left out. */
+export function settingsOf(
+  value: unknown,
+  blanksAsZero = false,
+): {
+  readonly settings: Settings;
+  readonly problems: readonly Problem[];
+} {
+  const source = optionalTable(SETTINGS_KIND, "settings", value, blanksAsZero);
+  return source === undefined ? { settings: DEFAULT_SETTINGS, problems: [] } : readSettings(source);
+}
+
+/**
+ * Reads the tables. One that was left out counts as empty, and what refers to it is passed over.
+ * @throws Refusal when services or channels were left out, lack their ids' column or have no rows
+ */
+export function readModel(passed: ModelArguments): ModelReading {
+  requireArgument("services", passed.services);
+  requireArgument("channels", passed.channels);
+  const channelTable = tableOfRange(CHANNELS_KIND, "channels", passed.channels);
+  const services = tableOfRange(
+    SERVICES_KIND,
+    "services",
+    passed.services,
+    channelTable.blanksAsZero,
+  );
+  const zeros = services.blanksAsZero;
+  const spoken = languageOfHeaders(SERVICES, services);
+  const groups = optionalTable(GROUPS_KIND, "groups", passed.groups, zeros);
+  const requirements = optionalTable(REQUIREMENTS_KIND, "requirements", passed.requirements, zeros);
+  const read = gatherInputs(
+    {
+      services: { sheet: services },
+      channels: {
+        sheet:
+          zeros && !channelTable.blanksAsZero
+            ? tableOfRange(CHANNELS_KIND, "channels", passed.channels, zeros)
+            : channelTable,
+      },
+      groups: { sheet: groups },
+      requirements: { sheet: requirements },
+      rules: { sheet: optionalTable(rulesKind(spoken), "rules", passed.rules, zeros) },
+    },
+    { channels: [], requirements: [] },
+    spoken,
+  );
+  const leftOut = [
+    ...(groups === undefined ? ["groups"] : []),
+    ...(requirements === undefined ? ["requirements"] : []),
+  ];
+  const problems = read.problems.filter(
+    ({ code, values }) => code !== "id-unknown" || !leftOut.includes(String(values["table"])),
+  );
+  const { entries } = read;
+  const settings = settingsOf(passed.settings, zeros);
+  problems.push(...settings.problems);
+  const channels = recordsOf(entries.channels).map((channel) =>
+    requirements === undefined ? { ...channel, capabilities: [] } : channel,
+  );
+  const needs = needsOf(passed.needs, recordsOf(entries.groups), channels, problems, zeros);
+  if (problems.length === 0) {
+    if (entries.services.length === 0) throw notThere("no-rows", spoken, { argument: "services" });
+    if (channels.length === 0) throw notThere("no-rows", spoken, { argument: "channels" });
+  }
+  return {
+    model: {
+      services: recordsOf(entries.services).map((service) => ({
+        ...service,
+        targetGroups: groups === undefined ? [] : service.targetGroups,
+        requirements: requirements === undefined ? [] : service.requirements,
+      })),
+      channels,
+      groups: recordsOf(entries.groups).map(targetGroupOfRow),
+      requirements: recordsOf(entries.requirements),
+      rules: recordsOf(entries.rules),
+      needs,
+      volumes: [],
+      settings: settings.settings,
+    },
+    language: spoken,
+    serviceRows: rowsOf(entries.services),
+    channelRows: rowsOf(entries.channels),
+    problems,
+  };
+}
+
+/**
+ * Reads the tables for a function that needs them sound.
+ * @throws Refusal naming the argument, the row, the column and what was expected
+ */
+export function modelOfArguments(passed: ModelArguments): PassedModel {
+  const reading = readModel(passed);
+  refuseProblems(reading.problems, reading.language);
+  return reading;
+}
+
+/**
+ * A matrix that lines up with the tables: a row for each row of the services and a column for each row of the
+ * channels, blank where theirs is blank.
+ */
+export function layOut<T>(
+  { serviceRows, channelRows }: PassedModel,
+  cell: (service: number, channel: number) => T,
+): (T | "")[][] {
+  const width = (channelRows.at(-1) ?? -1) + 1;
+  const laid = Array.from({ length: (serviceRows.at(-1) ?? -1) + 1 }, () =>
+    new Array<T | "">(width).fill(""),
+  );
+  serviceRows.forEach((row, service) => {
+    const line = laid[row] ?? [];
+    channelRows.forEach((column, channel) => {
+      line[column] = cell(service, channel);
+    });
+  });
+  return laid;
+}
+
+/** Rows that line up with the services: those of `line`, blank where the services' row is blank. */
+export function layOutRows<T>(
+  { serviceRows }: PassedModel,
+  width: number,
+  line: (service: number) => readonly (T | "")[],
+): (T | "")[][] {
+  const laid = Array.from({ length: (serviceRows.at(-1) ?? -1) + 1 }, () =>
+    new Array<T | "">(width).fill(""),
+  );
+  serviceRows.forEach((row, service) => {
+    laid[row] = [...line(service)];
+  });
+  return laid;
+}

@@ -1,0 +1,102 @@
+/** Ranges of numbers: each cell held against what it may be, and ranges of one cell stretched over the others. */
+import { problemText } from "../locale/problems";
+import { functionText } from "../locale/functions";
+import type { Language } from "../locale/language";
+import type { Cell } from "../sheets/cell";
+import { numberField, type NumberRange } from "../sheets/fields";
+import type { Reading } from "../sheets/problem";
+import { isLeftOut, rangeRows, type Rows } from "./argument";
+import { displayLanguage } from "./display-language";
+import { invalid, Refusal } from "./refusal";
+
+/** Numbers by row and column; null where a cell is blank. */
+export type Numbers = readonly (readonly (number | null)[])[];
+
+const HEADING = { header: { sv: "", en: "" }, hint: { sv: "", en: "" }, width: 0 };
+
+/** The refusal of a cell; row and column count from 1 in the range. */
+export function cellRefusal(
+  argument: string,
+  row: number,
+  column: number,
+  reading: Extract<Reading<unknown>, { ok: false }>,
+  language: Language = displayLanguage(),
+): Refusal {
+  const place = functionText("cell", language, { argument, row: row + 1, column: column + 1 });
+  return new Refusal("#VALUE!", place + problemText(reading.code, reading.values, language));
+}
+
+/** Reads the cells of a range one by one. */
+export function readCells<T>(
+  argument: string,
+  rows: Rows,
+  read: (cell: Cell) => Reading<T>,
+): readonly (readonly T[])[] {
+  return rows.map((line, row) =>
+    line.map((cell, column) => {
+      const reading = read(cell);
+      if (!reading.ok) throw cellRefusal(argument, row, column, reading);
+      return reading.value;
+    }),
+  );
+}
+
+/**
+ * Reads a range of numbers; numbers written as text count.
+ * @throws Refusal when a cell holds something else, or lies outside its range
+ */
+export const numbersOf = (argument: string, value: unknown, range: NumberRange): Numbers =>
+  readCells(argument, rangeRows(value), numberField(HEADING, range, "decimal").read);
+
+/** One cell of a stretched range. */
+export type CellOfRange = (row: number, column: number) => number | null;
+
+/** Ranges laid over each other: single cells, rows and columns stretch to the largest. */
+export interface Overlay {
+  readonly rows: number;
+  readonly columns: number;
+  /** In the order in which they were given. */
+  readonly ranges: readonly CellOfRange[];
+}
+
+/** An argument that is laid over others: its name, what was passed, and what its numbers may be. */
+export type Layer = readonly [argument: string, value: unknown, range: NumberRange];
+
+/**
+ * Lays ranges over each other; one that was left out is blank everywhere.
+ * @throws Refusal when a range is neither as large as the largest nor one cell, row or column
+ */
+export function overlay(layers: readonly Layer[]): Overlay {
+  const read = layers.map(([argument, value, range]) => ({
+    argument,
+    numbers: isLeftOut(value) ? [[null]] : numbersOf(argument, value, range),
+  }));
+  const rows = Math.max(...read.map(({ numbers }) => numbers.length));
+  const columns = Math.max(...read.map(({ numbers }) => numbers[0]?.length ?? 0));
+  const fits = (size: number, wanted: number): boolean => size === wanted || size === 1;
+  const ranges = read.map(({ argument, numbers }): CellOfRange => {
+    const width = numbers[0]?.length ?? 0;
+    if (!fits(numbers.length, rows) || !fits(width, columns)) {
+      throw invalid("shape-differs", displayLanguage(), {
+        argument,
+        rows: numbers.length,
+        columns: width,
+        wantedRows: rows,
+        wantedColumns: columns,
+      });
+    }
+    return (row, column) =>
+      numbers[numbers.length === 1 ? 0 : row]?.[width === 1 ? 0 : column] ?? null;
+  });
+  return { rows, columns, ranges };
+}
+
+/** A matrix of results; what is not known is an empty text, since Excel shows null as 0. */
+export const filled = <T>(
+  rows: number,
+  columns: number,
+  cell: (row: number, column: number) => T | null,
+): (T | "")[][] =>
+  Array.from({ length: rows }, (_, row) =>
+    Array.from({ length: columns }, (__, column) => cell(row, column) ?? ""),
+  );

@@ -1,0 +1,49 @@
+/** How a function refuses what it was given: an error value with a text, as Excel shows it. */
+import { functionText, type FunctionText } from "../locale/functions";
+import type { Language } from "../locale/language";
+
+/** `#VALUE!`: an argument is not what it should be. `#N/A`: what is asked for is not there. */
+export type RefusalCode = "#VALUE!" | "#N/A";
+
+/** Why a function gives no answer; the message names the argument, the row and what was expected. */
+export class Refusal extends Error {
+  readonly code: RefusalCode;
+
+  constructor(code: RefusalCode, message: string) {
+    super(message);
+    this.name = "Refusal";
+    this.code = code;
+  }
+}
+
+type Values = Readonly<Record<string, string | number>>;
+
+/** `#VALUE!` with a text. */
+export const invalid = (key: FunctionText, language: Language, values: Values): Refusal =>
+  new Refusal("#VALUE!", functionText(key, language, values));
+
+/** `#N/A` with a text. */
+export const notThere = (key: FunctionText, language: Language, values: Values): Refusal =>
+  new Refusal("#N/A", functionText(key, language, values));
+
+interface Runtime {
+  readonly CustomFunctions?: {
+    readonly Error?: new (code: RefusalCode, message: string) => Error;
+  };
+}
+
+/**
+ * Runs a function for a cell. Excel's runtime shows the text only of its own `CustomFunctions.Error`, so a
+ * refusal is thrown on as one; a host without that class gets the refusal itself, which has the same `code`.
+ */
+export function answer<T>(run: () => T): T {
+  try {
+    return run();
+  } catch (thrown) {
+    const { CustomFunctions: runtime } = globalThis as unknown as Runtime;
+    if (thrown instanceof Refusal && runtime?.Error !== undefined) {
+      throw new runtime.Error(thrown.code, thrown.message);
+    }
+    throw thrown;
+  }
+}

@@ -1,0 +1,114 @@
+/** CHANNEL.SAVING: what the wanted volumes cost less than the volumes now. */
+import { benefit } from "../domain/costs";
+import { DEFAULT_SETTINGS } from "../domain/settings";
+import type { NowVolumes } from "../domain/volumes-now";
+import { COUNT, readNumber } from "../sheets/fields";
+import { trimmed, type Cell } from "../sheets/cell";
+import { classOf } from "../sheets/class-codes";
+import { read, type Reading } from "../sheets/problem";
+import { channelId } from "../domain/ids";
+import { rangeRows } from "./argument";
+import { channelRowsOf, isChannelTable } from "./codes-argument";
+import { displayLanguage } from "./display-language";
+import { requireArgument } from "./model-argument";
+import { numbersOf, readCells } from "./number-argument";
+import { invalid, notThere } from "./refusal";
+
+/** A volume; NaN where it is blank or `–` (cannot be used). */
+const volumeOf = (cell: Cell): Reading<number> =>
+  trimmed(cell) === "" || classOf(trimmed(cell)) === "not-applicable"
+    ? read(Number.NaN)
+    : readNumber(cell, COUNT);
+
+interface Volumes extends NowVolumes {
+  readonly rows: number;
+  readonly columns: number;
+}
+
+function volumesOf(argument: string, value: unknown): Volumes {
+  requireArgument(argument, value);
+  const lines = readCells(argument, rangeRows(value), volumeOf);
+  const known = Uint8Array.from(lines, (line) => (line.some((cell) => cell === cell) ? 1 : 0));
+  const volumes = Float64Array.from(lines.flat());
+  return {
+    rows: lines.length,
+    columns: lines[0]?.length ?? 0,
+    volumes,
+    unusable: new Uint8Array(volumes.length),
+    known,
+    withoutVolumes: known.reduce((count, is) => count + 1 - is, 0),
+  };
+}
+
+/** Cost per contact by column: from the table of channels, or a range of numbers. */
+function costsOf(value: unknown): readonly (number | null)[] {
+  requireArgument("costs", value);
+  return isChannelTable(value)
+    ? channelRowsOf(value).map((channel) => channel?.cost ?? null)
+    : numbersOf("costs", value, COUNT).flat();
+}
+
+/**
+ * Internal cost now − internal cost wanted, over the services whose volumes are known in both ranges.
+ * @param volumesNow services × channels, contacts per year; blank = not measured, – = cannot be used
+ * @param volumesWanted the same services and channels
+ * @param costs cost per contact of each channel
+ * @returns one number, > 0 is a saving
+ * @throws Refusal (#N/A) when a channel that has volumes has no cost, or no service can be compared
+ */
+export function saving(volumesNow: unknown, volumesWanted: unknown, costs: unknown): number {
+  const now = volumesOf("volumesNow", volumesNow);
+  const wanted = volumesOf("volumesWanted", volumesWanted);
+  const language = displayLanguage();
+  if (now.rows !== wanted.rows) {
+    const [rows, other, count] = [wanted.rows, "volumesNow", now.rows];
+    throw invalid("rows-differ", language, {
+      argument: "volumesWanted",
+      rows,
+      other,
+      wanted: count,
+    });
+  }
+  const costOf = costsOf(costs);
+  for (const [argument, { columns }] of [
+    ["volumesNow", now],
+    ["volumesWanted", wanted],
+  ] as const) {
+    if (columns === costOf.length) continue;
+    const other = "costs";
+    throw invalid("columns-differ", language, { argument, columns, other, wanted: costOf.length });
+  }
+  const model = {
+    channels: costOf.map((cost, column) => ({ ...NO_CHANNEL, id: channelId(`${column}`), cost })),
+    settings: DEFAULT_SETTINGS,
+  };
+  const withoutCost = costOf.findIndex(
+    (cost, column) => cost === null && [now, wanted].some((each) => hasVolume(each, column)),
+  );
+  if (withoutCost >= 0) {
+    throw notThere("cost-missing", language, { argument: "costs", column: withoutCost + 1 });
+  }
+  const found = benefit(model, now, { ...wanted, withoutVolume: 0, withoutPrimary: 0 });
+  if (found.servicesCompared > 0) return found.internal;
+  throw notThere("nothing-to-compare", language, {
+    argument: "volumesNow",
+    other: "volumesWanted",
+  });
+}
+
+const NO_CHANNEL = {
+  name: "",
+  group: null,
+  electronic: null,
+  kinds: [],
+  richness: null,
+  capacity: null,
+  minutes: null,
+  capabilities: [],
+  direction: null,
+  lastYear: null,
+} as const;
+
+/** Whether anything is counted in the column. */
+const hasVolume = ({ volumes, columns }: Volumes, column: number): boolean =>
+  volumes.some((volume, cell) => cell % columns === column && volume > 0);

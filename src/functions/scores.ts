@@ -1,0 +1,15 @@
+/** CHANNEL.SCORES: the scores of all services in all channels. */
+import { scoreMatrix } from "../domain/score";
+import { layOut, modelOfArguments, type ModelArguments } from "./model-argument";
+
+/**
+ * @returns services × channels in the order of the tables' rows, 0–100, "" where there is no score
+ */
+export function scores(passed: ModelArguments): (number | "")[][] {
+  const read = modelOfArguments(passed);
+  const { score, channels } = scoreMatrix(read.model);
+  return layOut(read, (service, channel) => {
+    const found = score[service * channels + channel] ?? Number.NaN;
+    return Number.isNaN(found) ? "" : found;
+  });
+}

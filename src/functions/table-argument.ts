@@ -1,0 +1,84 @@
+/** Tables that are passed whole with their headers: found columns, places for messages, and problems as a refusal. */
+import { functionText } from "../locale/functions";
+import { problemLine } from "../locale/problems";
+import type { Language } from "../locale/language";
+import type { Problem } from "../sheets/problem";
+import { fieldOfHeader, type TableDefinition, type TableSource } from "../sheets/table";
+import { isLeftOut, tableRows } from "./argument";
+import { hasZerosForBlanks, withBlanks } from "./blank-cells";
+import { languageOfHeaders } from "./display-language";
+import { invalid, Refusal } from "./refusal";
+
+/** What the functions know of a kind of table. */
+export interface TableKind<T> {
+  readonly definition: TableDefinition<T>;
+  /** Fields without whose columns the table cannot be read. */
+  readonly required: readonly (keyof T & string)[];
+}
+
+/** The table's columns as people refer to it: `Services[#All]`. */
+export const wholeTable = (definition: { readonly name: string }): string =>
+  `${definition.name}[#All]`;
+
+/** A table that was passed, and whether its blank cells, or those of one passed with it, came as 0. */
+export interface PassedTable extends TableSource {
+  readonly blanksAsZero: boolean;
+}
+
+/**
+ * A table from a range whose first row holds the headers, in either language or as field names.
+ * Rows in messages count from 1 = the headers.
+ * @param blanksAsZero whether another table of the call has shown that blanks come as 0
+ * @throws Refusal when a column that is required is not there
+ */
+export function tableOfRange<T>(
+  { definition, required }: TableKind<T>,
+  argument: string,
+  value: unknown,
+  blanksAsZero = false,
+): PassedTable {
+  const [first = [], ...body] = tableRows(value);
+  const headers = first.map((cell) => String(cell));
+  const language = languageOfHeaders(definition, { headers });
+  const found = new Set(headers.map((header) => fieldOfHeader(definition, header)));
+  const missing = required.find((key) => !found.has(key));
+  if (missing !== undefined) {
+    throw invalid("header-missing", language, {
+      argument,
+      column: definition.fields[missing].header[language],
+      example: wholeTable(definition),
+    });
+  }
+  const zeros = blanksAsZero || hasZerosForBlanks(definition, headers, body);
+  return {
+    blanksAsZero: zeros,
+    source: argument,
+    headers,
+    rows: zeros ? withBlanks(definition, argument, headers, body, language) : body,
+    place: (row, column) => ({
+      source: argument,
+      row: row === null ? 1 : row + 2,
+      column: column === null ? null : (headers[column] ?? null),
+    }),
+    ownColumns: true,
+  };
+}
+
+/** The same for an optional argument; undefined when it was left out. */
+export const optionalTable = <T>(
+  kind: TableKind<T>,
+  argument: string,
+  value: unknown,
+  blanksAsZero = false,
+): PassedTable | undefined =>
+  isLeftOut(value) || tableRows(value).length === 0
+    ? undefined
+    : tableOfRange(kind, argument, value, blanksAsZero);
+
+/** @throws Refusal with the first of the problems and how many there are besides */
+export function refuseProblems(problems: readonly Problem[], language: Language): void {
+  const [first, ...others] = problems;
+  if (first === undefined) return;
+  const more = others.length === 0 ? "" : functionText("more", language, { count: others.length });
+  throw new Refusal("#VALUE!", problemLine(first, language) + more);
+}

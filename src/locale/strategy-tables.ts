@@ -1,0 +1,52 @@
+/** Headers and words of the tables in the strategy draft, and of the fields for the planner's own text. */
+import type { Direction, Kind } from "../domain/model";
+import type { Bilingual } from "./language";
+
+export const STRATEGY_TEXTS = {
+  freeLabel: { sv: "Egen text", en: "Own text" },
+  freeTitle: { sv: "Egen text", en: "Own text" },
+  freeHint: {
+    sv: "Skriv det som ska stå under rubriken utöver utkastet. Texten står kvar vid varje körning.",
+    en: "Write what is to stand under the heading beside the draft. The text stays through every run.",
+  },
+  group: { sv: "Målgrupp", en: "Target group" },
+  size: { sv: "Storlek", en: "Size" },
+  electronic: { sv: "Elektro-niskt, %", en: "Electronic, %" },
+  between: { sv: "Mellan, %", en: "Between, %" },
+  personal: { sv: "Annat sätt, %", en: "Other ways, %" },
+  moreGroups: {
+    sv: "och {count} till, se bladet {sheet}",
+    en: "and {count} more, see the sheet {sheet}",
+  },
+  kind: { sv: "Tjänster efter slag", en: "Services by kind" },
+  noKind: { sv: "slag inte angivet", en: "kind not stated" },
+  count: { sv: "Antal", en: "Number" },
+  volume: { sv: "Volym per år", en: "Volume a year" },
+  withoutVolume: { sv: "Utan känd volym", en: "Without known volume" },
+  channel: { sv: "Kanal", en: "Channel" },
+  suggested: { sv: "Föreslagen", en: "Suggested" },
+  decided: { sv: "Beslutad", en: "Decided" },
+  lastYear: { sv: "Sista år", en: "Last year" },
+  isElectronic: { sv: "E-kanal", en: "E-channel" },
+  yes: { sv: "ja", en: "yes" },
+  no: { sv: "nej", en: "no" },
+  noDepartment: { sv: "Utan angiven förvaltning", en: "Without a department" },
+  services: { sv: "Tjänster", en: "Services" },
+  all: { sv: "Alla", en: "All" },
+  partner: { sv: "Extern kanal", en: "External channel" },
+} as const satisfies Record<string, Bilingual>;
+
+export const DIRECTION_WORDS: Readonly<Record<Direction, Bilingual>> = {
+  invest: { sv: "satsa", en: "invest" },
+  keep: { sv: "behåll", en: "keep" },
+  reduce: { sv: "minska", en: "reduce" },
+  "phase-out": { sv: "avveckla", en: "phase out" },
+};
+
+export const KIND_WORDS: Readonly<Record<Kind, Bilingual>> = {
+  inform: { sv: "Informera", en: "Inform" },
+  advise: { sv: "Ge råd och stöd", en: "Advise and support" },
+  apply: { sv: "Ta emot ansökningar och uppgifter", en: "Take in applications" },
+  dialogue: { sv: "Föra dialog i ärenden", en: "Hold a dialogue in cases" },
+  decide: { sv: "Meddela beslut", en: "Give decisions" },
+};

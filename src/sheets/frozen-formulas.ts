@@ -1,0 +1,84 @@
+/** Formulas that were made values so that the workbook can go to someone without the add-in, as they are remembered with their sheet. */
+import type { Cell } from "./cell";
+
+/** One formula, and the cells that it filled. */
+export interface FrozenFormula {
+  /** Address of the cells on their sheet, `"B2"` or `"B2:D9"`; the formula stood in the first. */
+  readonly area: string;
+  /** With `=`. */
+  readonly formula: string;
+  /** Checksum of the values of each row, to tell whether somebody changed them. */
+  readonly rows: readonly string[];
+}
+
+/** Significant digits that count as the same number. */
+const DIGITS = 12;
+
+const written = (value: Cell): string =>
+  typeof value === "number" ? `n${Number(value.toPrecision(DIGITS))}` : `${typeof value}${value}`;
+
+/** FNV-1a of a text, 32 bits. */
+function checksum(text: string): string {
+  let hash = 0x811c9dc5;
+  for (let index = 0; index < text.length; index++) {
+    hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
+  }
+  return (hash >>> 0).toString(36);
+}
+
+/** Checksums of the rows of an area. */
+export const rowChecksums = (values: readonly (readonly Cell[])[]): readonly string[] =>
+  values.map((row) => checksum(row.map(written).join("\n")));
+
+const isFrozenFormula = (value: unknown): value is FrozenFormula =>
+  typeof value === "object" &&
+  value !== null &&
+  "area" in value &&
+  typeof value.area === "string" &&
+  "formula" in value &&
+  typeof value.formula === "string" &&
+  value.formula.startsWith("=") &&
+  "rows" in value &&
+  Array.isArray(value.rows);
+
+/** Reads what is remembered; what is none of ours, or damaged, is no formula. */
+export function readFrozen(text: string): readonly FrozenFormula[] {
+  try {
+    const parsed: unknown = JSON.parse(text === "" ? "[]" : text);
+    return Array.isArray(parsed) ? parsed.filter(isFrozenFormula) : [];
+  } catch {
+    return [];
+  }
+}
+
+export const frozenText = (formulas: readonly FrozenFormula[]): string => JSON.stringify(formulas);
+
+/** Calls of our functions: as they are written, and as Excel without the add-in stores them. */
+const OUR_CALL = /(?<![\p{L}\p{N}_.])(?:_xldudf_CHANNEL_|(?:_xlfn\.)?CHANNEL\.)[A-Z]+\s*\(/iu;
+
+const withoutTexts = (formula: string): string => formula.replace(/"(?:[^"]|"")*"/g, '""');
+
+/** Whether a formula calls one of our functions, itself or through one of the names. */
+export function usesOurFunctions(formula: string, names: ReadonlySet<string>): boolean {
+  const bare = withoutTexts(formula);
+  if (OUR_CALL.test(bare)) return true;
+  if (names.size === 0) return false;
+  const words = bare.match(/[\p{L}_\\][\p{L}\p{N}_.\\]*/gu) ?? [];
+  return words.some((word) => names.has(word.toLowerCase()));
+}
+
+/** Names of the sheets and the tables that a formula refers to, in lower case. */
+export function referredTo(formula: string): {
+  readonly sheets: readonly string[];
+  readonly tables: readonly string[];
+} {
+  const bare = withoutTexts(formula);
+  const sheets = [...bare.matchAll(/'((?:[^']|'')+)'!|([\p{L}_][\p{L}\p{N}_.]*)!/gu)].map(
+    ([, quoted, plain]) => (quoted?.replaceAll("''", "'") ?? plain ?? "").toLowerCase(),
+  );
+  const rest = bare.replace(/'(?:[^']|'')+'!/g, "");
+  const tables = [...rest.matchAll(/([\p{L}_\\][\p{L}\p{N}_.\\]*)\[/gu)].map(([, name = ""]) =>
+    name.toLowerCase(),
+  );
+  return { sheets, tables };
+}

@@ -1,0 +1,44 @@
+/** The fix of a finding, where there is just one that is right. */
+import type { Finding } from "../domain/checks/finding";
+import type { ClassChange } from "../commands/matrix-cells";
+import type { Result } from "../sheets/result";
+
+export interface Fix {
+  /** Names its text. */
+  readonly kind: "useSuggestion" | "clearCell";
+  readonly change: ClassChange;
+}
+
+/** The decided class of a cell; null when there is no such cell. */
+function decidedIn(result: Result, service: string, channel: string) {
+  const row = result.model.services.findIndex(({ id }) => id === service);
+  const column = result.model.channels.findIndex(({ id }) => id === channel);
+  return result.decided[row]?.[column] ?? null;
+}
+
+/** A service without primary whose one suggested primary is blank takes it; a complement that is not needed is cleared. */
+export function fixOf(finding: Finding, result: Result): Fix | null {
+  switch (finding.code) {
+    case "no-primary": {
+      const { service } = finding.parameters;
+      const row = result.model.services.findIndex(({ id }) => id === service);
+      const classes = result.classification.services[row]?.classes ?? [];
+      const suggested = result.model.channels.filter((_, place) => classes[place] === "primary");
+      const [only] = suggested;
+      if (only === undefined || suggested.length > 1) return null;
+      const from = decidedIn(result, service, only.id);
+      return from === "open"
+        ? { kind: "useSuggestion", change: { service, channel: only.id, from, to: "primary" } }
+        : null;
+    }
+    case "complement-not-needed": {
+      const { service, channel } = finding.parameters;
+      const from = decidedIn(result, service, channel);
+      return from === "complement"
+        ? { kind: "clearCell", change: { service, channel, from, to: "open" } }
+        : null;
+    }
+    default:
+      return null;
+  }
+}

@@ -1,0 +1,156 @@
+/** The frame around the views: the way back, the language, what runs, and the view itself. */
+import { Button, makeStyles, Spinner, tokens } from "@fluentui/react-components";
+import { lazy, Suspense, useEffect, useRef, useSyncExternalStore } from "react";
+import type { PaneView } from "../commands/actions/action";
+import type { Bilingual } from "../locale/language";
+import { FRAME_TEXTS, STEP_KEYS, STEP_TEXTS, type StepKey } from "../locale/pane";
+import { INSPECTOR_TEXTS } from "../locale/pane-inspector";
+import { usePane } from "./pane-context";
+import { usePageStyles } from "./parts/page";
+import { RunStatus } from "./run-status";
+
+const VIEWS: Readonly<Record<PaneView, React.LazyExoticComponent<React.ComponentType>>> = {
+  start: lazy(() => import(/* webpackChunkName: "start" */ "./views/start")),
+  inputs: lazy(() => import(/* webpackChunkName: "inputs" */ "./views/inputs")),
+  matrix: lazy(() => import(/* webpackChunkName: "matrix" */ "./views/matrix")),
+  inspector: lazy(() => import(/* webpackChunkName: "inspector" */ "./views/inspector")),
+  weights: lazy(() => import(/* webpackChunkName: "weights" */ "./views/weights")),
+  summary: lazy(() => import(/* webpackChunkName: "summary" */ "./views/summary")),
+  checks: lazy(() => import(/* webpackChunkName: "checks" */ "./views/checks")),
+  share: lazy(() => import(/* webpackChunkName: "share" */ "./views/share")),
+};
+
+const TITLES: Readonly<Record<PaneView, Bilingual>> = {
+  start: FRAME_TEXTS.title,
+  inspector: INSPECTOR_TEXTS.title,
+  ...STEP_TEXTS,
+};
+
+const useStyles = makeStyles({
+  frame: {
+    boxSizing: "border-box",
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalM,
+    minHeight: "100%",
+    padding: tokens.spacingHorizontalM,
+  },
+  bar: { display: "flex", flexWrap: "wrap", justifyContent: "space-between", minHeight: "32px" },
+  title: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase500,
+    lineHeight: tokens.lineHeightBase500,
+    fontWeight: tokens.fontWeightSemibold,
+    overflowWrap: "anywhere",
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
+  },
+  main: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM, minWidth: 0 },
+  end: { marginTop: tokens.spacingVerticalL },
+});
+
+/** The step after this view; null after the last, and where the view is no step. */
+const stepAfter = (view: PaneView): StepKey | null =>
+  STEP_KEYS[STEP_KEYS.findIndex((step) => step === view) + 1] ?? null;
+
+const isStep = (view: PaneView): boolean => STEP_KEYS.some((step) => step === view);
+
+/** What is shown until the workbook has been read for the first time, and where that failed. */
+function Reading() {
+  const { speech, store } = usePane();
+  const { error, cause } = useSyncExternalStore(store.subscribe, store.view);
+  const page = usePageStyles();
+  if (error === null && cause === null) {
+    return <Spinner size="small" label={speech.say(FRAME_TEXTS.reading)} />;
+  }
+  return (
+    <div role="alert" className={page.card}>
+      <p className={page.text}>{speech.say(FRAME_TEXTS.unreadable)}</p>
+      <p className={page.text}>
+        {speech.told(error === null ? (cause ?? "") : error.textIn(speech.language))}
+      </p>
+      <p className={page.text}>{speech.say(FRAME_TEXTS.nothingLost)}</p>
+      <div>
+        <Button
+          onClick={() => {
+            void store.refresh();
+          }}
+        >
+          {speech.say(FRAME_TEXTS.again)}
+        </Button>
+      </div>
+    </div>
+  );
+}
+
+interface FrameProps {
+  readonly view: PaneView;
+  readonly onLanguage: () => void;
+}
+
+export function Frame({ view, onLanguage }: FrameProps) {
+  const { speech, store, runs, show } = usePane();
+  const leave = (to: PaneView): void => {
+    runs.tell(null);
+    show(to);
+  };
+  const { overview } = useSyncExternalStore(store.subscribe, store.view);
+  const styles = useStyles();
+  const heading = useRef<HTMLHeadingElement>(null);
+  const earlier = useRef(view);
+  useEffect(() => {
+    if (earlier.current !== view) heading.current?.focus();
+    earlier.current = view;
+  }, [view]);
+  const View = VIEWS[view];
+  const next = isStep(view) ? stepAfter(view) : null;
+  return (
+    <div className={styles.frame}>
+      <div className={styles.bar}>
+        {view === "start" ? (
+          <span />
+        ) : (
+          <Button
+            appearance="subtle"
+            onClick={() => {
+              leave("start");
+            }}
+          >
+            <span aria-hidden>‹&nbsp;</span>
+            {speech.say(FRAME_TEXTS.back)}
+          </Button>
+        )}
+        <Button
+          appearance="subtle"
+          lang={speech.language === "sv" ? "en" : "sv"}
+          onClick={onLanguage}
+        >
+          {speech.say(FRAME_TEXTS.otherLanguage)}
+        </Button>
+      </div>
+      <main className={styles.main}>
+        <h1 ref={heading} tabIndex={-1} className={styles.title}>
+          {speech.say(TITLES[view])}
+        </h1>
+        <RunStatus />
+        {overview === null ? (
+          <Reading />
+        ) : (
+          <Suspense fallback={<Spinner size="small" label={speech.say(FRAME_TEXTS.loading)} />}>
+            <View />
+          </Suspense>
+        )}
+      </main>
+      {next !== null && overview !== null && (
+        <nav className={styles.end}>
+          <Button
+            onClick={() => {
+              leave(next);
+            }}
+          >
+            {speech.say(FRAME_TEXTS.next, { step: speech.say(STEP_TEXTS[next]) })}
+          </Button>
+        </nav>
+      )}
+    </div>
+  );
+}

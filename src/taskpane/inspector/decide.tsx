@@ -1,0 +1,110 @@
+/** The choice of class for the selected cell, and the way to the next cell without one. */
+import { Button, makeStyles, mergeClasses, ToggleButton, tokens } from "@fluentui/react-components";
+import { useState } from "react";
+import { decideSelection } from "../../commands/decide";
+import { writeClasses } from "../../commands/matrix-cells";
+import type { CellInspection } from "../../commands/selection";
+import { selectUndecided } from "../../commands/undecided";
+import type { CellClass } from "../../domain/model";
+import { CLASS_TEXTS } from "../../locale/classes";
+import { INSPECTOR_TEXTS } from "../../locale/pane-inspector";
+import { useBusy, usePane } from "../pane-context";
+import { ClassMark } from "../parts/class-mark";
+import { usePageStyles } from "../parts/page";
+import { noticeOf } from "../runs";
+
+const CHOICES = ["primary", "complement", "discouraged", "forbidden", "open"] as const;
+
+const useStyles = makeStyles({
+  choice: { minWidth: 0 },
+  chosen: { outline: `2px solid ${tokens.colorNeutralForeground1}`, outlineOffset: "-2px" },
+});
+
+interface DecideProps {
+  readonly cell: CellInspection;
+  readonly decided: CellClass;
+  readonly onDecided: (cellClass: CellClass) => void;
+}
+
+export function Decide({ cell, decided, onDecided }: DecideProps) {
+  const { speech, run } = usePane();
+  const busy = useBusy();
+  const page = usePageStyles();
+  const styles = useStyles();
+  const decide = async (to: CellClass): Promise<void> => {
+    const { service, channel } = cell;
+    await run(INSPECTOR_TEXTS.deciding, async () => {
+      // In the matrix all cells that are selected; on the sheet of scores the one that is shown.
+      const outcome =
+        cell.sheet === "matrix"
+          ? await decideSelection(to)
+          : await writeClasses([{ service, channel, from: cell.decision, to }]);
+      if (!outcome.ok) return outcome;
+      onDecided(to);
+      return { ok: true, told: null };
+    });
+  };
+  return (
+    <div className={page.section}>
+      <div role="group" aria-label={speech.say(INSPECTOR_TEXTS.decision)} className={page.row}>
+        {CHOICES.map((choice) => (
+          <ToggleButton
+            key={choice}
+            checked={decided === choice}
+            disabledFocusable={busy}
+            className={mergeClasses(styles.choice, decided === choice && styles.chosen)}
+            onClick={() => void decide(choice)}
+          >
+            {choice === "open" ? (
+              speech.say(INSPECTOR_TEXTS.clear)
+            ) : (
+              <>
+                <ClassMark class={choice} letters={cell.language} wordless />
+                <span>&nbsp;{speech.say(CLASS_TEXTS[choice])}</span>
+              </>
+            )}
+          </ToggleButton>
+        ))}
+      </div>
+      <p className={page.text}>
+        {speech.say(INSPECTOR_TEXTS.suggested)}{" "}
+        <ClassMark class={cell.suggestion} letters={cell.language} />
+      </p>
+    </div>
+  );
+}
+
+/** Buttons to the previous and the next cell without a decision. */
+export function UndecidedButtons() {
+  const { speech, runs } = usePane();
+  const busy = useBusy();
+  const page = usePageStyles();
+  const [left, setLeft] = useState<number | null>(null);
+  const go = async (direction: "next" | "previous"): Promise<void> => {
+    const outcome = await selectUndecided(direction);
+    if (outcome.ok) setLeft(outcome.found === null ? 0 : outcome.left);
+    else runs.tell(noticeOf(outcome));
+  };
+  return (
+    <div role="group" aria-label={speech.say(INSPECTOR_TEXTS.undecided)} className={page.section}>
+      <span aria-hidden className={page.quiet}>
+        {speech.say(INSPECTOR_TEXTS.undecided)}
+      </span>
+      <div className={page.row}>
+        <Button disabledFocusable={busy} onClick={() => void go("previous")}>
+          {speech.say(INSPECTOR_TEXTS.previous)}
+        </Button>
+        <Button disabledFocusable={busy} onClick={() => void go("next")}>
+          {speech.say(INSPECTOR_TEXTS.next)}
+        </Button>
+      </div>
+      <p role="status" className={page.quiet}>
+        {left === null
+          ? ""
+          : left === 0
+            ? speech.say(INSPECTOR_TEXTS.noneLeft)
+            : speech.say(INSPECTOR_TEXTS.left, { left: speech.number(left) })}
+      </p>
+    </div>
+  );
+}

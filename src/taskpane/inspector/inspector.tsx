@@ -1,0 +1,117 @@
+/** The cell inspector: the selected cell's decision, suggestion, score, reasons, stability and reason. */
+import { useState } from "react";
+import type { CellInspection } from "../../commands/selection";
+import type { CellClass } from "../../domain/model";
+import { INSPECTOR_TEXTS } from "../../locale/pane-inspector";
+import { reasonText } from "../../locale/reasons";
+import { useOverview, usePane } from "../pane-context";
+import { usePageStyles } from "../parts/page";
+import type { Speech } from "../speech";
+import { Bar } from "./bar";
+import { Decide, UndecidedButtons } from "./decide";
+import { ReasonForm } from "./reason-form";
+import { Stability } from "./stability";
+import { useInspectedCell } from "./use-inspected-cell";
+
+const hundred = (share: number | null): number | null => (share === null ? null : 100 * share);
+
+/** A reason as a sentence: the texts begin small, since sheets put several in a row. */
+const sentence = (text: string): string => `${text.slice(0, 1).toUpperCase()}${text.slice(1)}.`;
+
+function Score({ cell, speech }: { readonly cell: CellInspection; readonly speech: Speech }) {
+  const page = usePageStyles();
+  const { components } = cell;
+  if (components === null)
+    return <p className={page.text}>{speech.say(INSPECTOR_TEXTS.noScore)}</p>;
+  const parts = [
+    ["user", components.user, ["fitComplexity", "need"]],
+    ["authority", components.authority, ["fitFrequency", "economy"]],
+  ] as const;
+  return (
+    <>
+      <Bar label={speech.say(INSPECTOR_TEXTS.score)} value={components.score} />
+      {parts.map(([side, value, inner]) => (
+        <div key={side} className={page.section}>
+          <Bar label={speech.say(INSPECTOR_TEXTS[side])} value={value} />
+          {inner.map((part) => (
+            <Bar
+              key={part}
+              inner
+              label={speech.say(INSPECTOR_TEXTS[part])}
+              value={hundred(components[part])}
+            />
+          ))}
+        </div>
+      ))}
+    </>
+  );
+}
+
+function Cell({ cell }: { readonly cell: CellInspection }) {
+  const { speech } = usePane();
+  const overview = useOverview();
+  const page = usePageStyles();
+  // What was decided here shows at once, until the workbook has been read again.
+  const [here, setHere] = useState<{ readonly of: CellInspection; readonly to: CellClass } | null>(
+    null,
+  );
+  const decided = here?.of === cell ? here.to : cell.decision;
+  const { service, channel, reason, names } = cell;
+  return (
+    <div className={page.page}>
+      <p role="status" className={page.small}>
+        {speech.say(INSPECTOR_TEXTS.cell, {
+          service: cell.serviceName,
+          channel: cell.channelName,
+        })}
+      </p>
+      <Decide
+        cell={cell}
+        decided={decided}
+        onDecided={(to) => {
+          setHere({ of: cell, to });
+        }}
+      />
+      <UndecidedButtons />
+      <section className={page.section}>
+        <h3 className={page.small}>{speech.say(INSPECTOR_TEXTS.why)}</h3>
+        <ul style={{ margin: 0, paddingInlineStart: "1.2em" }}>
+          {cell.reasons.map((one, index) => (
+            <li key={index}>{speech.told(sentence(reasonText(one, speech.language, names)))}</li>
+          ))}
+        </ul>
+        <Score cell={cell} speech={speech} />
+      </section>
+      <section className={page.section}>
+        <h3 className={page.small}>{speech.say(INSPECTOR_TEXTS.stability)}</h3>
+        <Stability
+          interval={cell.stability}
+          weight={overview?.inputs.settings.userWeight ?? 0}
+          primary={cell.primaries.map((id) => names.channel(id)).join(", ")}
+        />
+      </section>
+      <section className={page.section}>
+        <h3 className={page.small}>{speech.say(INSPECTOR_TEXTS.reason)}</h3>
+        <ReasonForm
+          key={JSON.stringify([service, channel, reason])}
+          cell={cell}
+          decided={decided}
+        />
+      </section>
+    </div>
+  );
+}
+
+export function Inspector() {
+  const { speech } = usePane();
+  const page = usePageStyles();
+  const cell = useInspectedCell();
+  if (cell === undefined) return null;
+  if (cell !== null) return <Cell cell={cell} />;
+  return (
+    <div className={page.page}>
+      <p className={page.text}>{speech.say(INSPECTOR_TEXTS.select)}</p>
+      <UndecidedButtons />
+    </div>
+  );
+}

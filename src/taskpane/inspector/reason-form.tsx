@@ -1,0 +1,77 @@
+/** Why the cell is decided as it is: the reason and its legal basis, saved to the sheet of reasons. */
+import { Button, Checkbox, Field, Input, Textarea } from "@fluentui/react-components";
+import { useState } from "react";
+import { saveReason } from "../../commands/reason";
+import type { CellInspection } from "../../commands/selection";
+import type { CellClass } from "../../domain/model";
+import { INSPECTOR_TEXTS } from "../../locale/pane-inspector";
+import { useBusy, usePane } from "../pane-context";
+import { usePageStyles } from "../parts/page";
+
+interface ReasonFormProps {
+  readonly cell: CellInspection;
+  readonly decided: CellClass;
+}
+
+/** To be given a key of the cell and its reason, so that another cell begins anew. */
+export function ReasonForm({ cell, decided }: ReasonFormProps) {
+  const { speech, run, surroundings } = usePane();
+  const busy = useBusy();
+  const page = usePageStyles();
+  const [reason, setReason] = useState(cell.reason?.reason ?? "");
+  const [legalBasis, setLegalBasis] = useState(cell.reason?.legalBasis ?? "");
+  const [internal, setInternal] = useState(cell.reason?.visibility === "internal");
+  if (decided === "open") {
+    return <p className={page.quiet}>{speech.say(INSPECTOR_TEXTS.decideFirst)}</p>;
+  }
+  const save = (): Promise<unknown> =>
+    run(INSPECTOR_TEXTS.saving, async () => {
+      const outcome = await saveReason(cell.service, cell.channel, {
+        reason,
+        legalBasis,
+        visibility: internal ? "internal" : "public",
+        date: surroundings().today,
+      });
+      return outcome.ok ? { ok: true, told: { text: INSPECTOR_TEXTS.saved } } : outcome;
+    });
+  return (
+    <form
+      className={page.section}
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (!busy) void save();
+      }}
+    >
+      <Field label={speech.say(INSPECTOR_TEXTS.reasonText)}>
+        <Textarea
+          value={reason}
+          resize="vertical"
+          onChange={(_, { value }) => {
+            setReason(value);
+          }}
+        />
+      </Field>
+      <Field label={speech.say(INSPECTOR_TEXTS.legalBasis)}>
+        <Input
+          value={legalBasis}
+          style={{ minWidth: 0 }}
+          onChange={(_, { value }) => {
+            setLegalBasis(value);
+          }}
+        />
+      </Field>
+      <Checkbox
+        label={speech.say(INSPECTOR_TEXTS.internal)}
+        checked={internal}
+        onChange={(_, { checked }) => {
+          setInternal(checked === true);
+        }}
+      />
+      <div>
+        <Button type="submit" disabledFocusable={busy}>
+          {speech.say(INSPECTOR_TEXTS.save)}
+        </Button>
+      </div>
+    </form>
+  );
+}

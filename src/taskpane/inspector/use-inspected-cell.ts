@@ -1,0 +1,62 @@
+/** The cell that is selected in Excel, with what is to be told of it; follows the selection. */
+import { useEffect, useMemo, useState } from "react";
+import { readSelectedCell } from "../../commands/selected-cell";
+import { inspect, type CellInspection } from "../../commands/selection";
+import type { ActiveCell } from "../../excel/active-cell";
+import { subscribe } from "../../excel/events";
+import { RunError } from "../../excel/run-error";
+import { useOverview, usePane } from "../pane-context";
+import { noticeOf } from "../runs";
+
+/** Milliseconds without a further move before the cell is looked up, so that arrow keys are not slowed down. */
+const SETTLED_AFTER = 120;
+
+/** The active cell; null: it is not one of the matrix. `undefined` until it is known. */
+function useActiveCell(): ActiveCell | null | undefined {
+  const { runs, store } = usePane();
+  const [active, setActive] = useState<ActiveCell | null | undefined>(undefined);
+  useEffect(() => {
+    let wanted = true;
+    let timer: ReturnType<typeof setTimeout> | null = null;
+    const look = async (): Promise<void> => {
+      const outcome = await readSelectedCell();
+      if (!wanted) return;
+      if (outcome.ok) setActive(outcome.cell);
+      else if (!("error" in outcome) || outcome.error.code !== "cell-being-edited") {
+        runs.tell(noticeOf(outcome));
+      }
+    };
+    const soon = (): void => {
+      if (timer !== null) clearTimeout(timer);
+      timer = setTimeout(() => void look(), SETTLED_AFTER);
+    };
+    void look();
+    const listening = subscribe({ selected: soon }).catch(() => null);
+    const end = store.subscribe(soon);
+    return () => {
+      wanted = false;
+      if (timer !== null) clearTimeout(timer);
+      end();
+      void listening.then((stop) => stop?.());
+    };
+  }, [runs, store]);
+  return active;
+}
+
+/** What is to be told of the cell; null: none is selected. `undefined` until it is known. */
+export function useInspectedCell(): CellInspection | null | undefined {
+  const overview = useOverview();
+  const active = useActiveCell();
+  return useMemo(() => {
+    if (active === undefined) return undefined;
+    const worked = overview?.worked ?? null;
+    if (active === null || overview === null || worked === null) return null;
+    const model = {
+      result: worked.result,
+      reasons: overview.inputs.reasons.map(({ record }) => record),
+      language: overview.language,
+    };
+    const found = inspect(model, active);
+    return found instanceof RunError ? null : found;
+  }, [active, overview]);
+}

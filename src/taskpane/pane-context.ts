@@ -1,0 +1,48 @@
+/** What every view is given: how to speak, the workbook as it was read, how to run commands and move between views. */
+import { createContext, useContext, useSyncExternalStore } from "react";
+import type { Surroundings, PaneView } from "../commands/actions/action";
+import type { Overview } from "../commands/overview";
+import type { Bilingual } from "../locale/language";
+import type { ActionId } from "../locale/actions";
+import type { RunControl, RunEnd, Runs } from "./runs";
+import type { Speech } from "./speech";
+import type { WorkbookStore } from "./workbook-store";
+
+export interface Pane {
+  readonly speech: Speech;
+  readonly store: WorkbookStore;
+  readonly runs: Runs;
+  /** Of the person now, in the language of the pane. */
+  readonly surroundings: () => Surroundings;
+  /** Runs a command and looks at the workbook again. */
+  readonly run: (
+    label: Bilingual,
+    work: (control: RunControl) => Promise<RunEnd>,
+  ) => Promise<RunEnd | null>;
+  /** Performs an action as the ribbon does. */
+  readonly act: (id: ActionId) => Promise<RunEnd | null>;
+  readonly show: (view: PaneView) => void;
+  /** Shows a sheet, by id or name, and selects a cell on it. */
+  readonly goTo: (sheet: string, cell: string | null) => Promise<void>;
+}
+
+export const PaneContext = createContext<Pane | null>(null);
+
+/** @throws Error outside the pane */
+export function usePane(): Pane {
+  const pane = useContext(PaneContext);
+  if (pane === null) throw new Error("usePane is only for what is shown in the pane.");
+  return pane;
+}
+
+/** The workbook as it was last read. */
+export function useOverview(): Overview | null {
+  const { store } = usePane();
+  return useSyncExternalStore(store.subscribe, store.view).overview;
+}
+
+/** Whether something runs, so that nothing else can be started. */
+export function useBusy(): boolean {
+  const { runs } = usePane();
+  return useSyncExternalStore(runs.subscribe, runs.view).running !== null;
+}

@@ -1,0 +1,122 @@
+/** The task pane: language, theme, the view that is shown, and what every view is given. */
+import { FluentProvider } from "@fluentui/react-components";
+import { useCallback, useEffect, useMemo, useState, useSyncExternalStore } from "react";
+import type { PaneView, Surroundings } from "../commands/actions/action";
+import { ACTIONS } from "../commands/actions/actions";
+import { onPaneState, paneState, setPaneState } from "../commands/actions/pane-state";
+import { inTurn, perform } from "../commands/actions/perform";
+import { goTo } from "../commands/go-to";
+import type { ActionId } from "../locale/actions";
+import type { Bilingual } from "../locale/language";
+import { Frame } from "./frame";
+import { PaneContext, type Pane as PaneGiven } from "./pane-context";
+import { noticeOf, Runs, type RunControl, type RunEnd } from "./runs";
+import { speechOf, type PaneLanguage } from "./speech";
+import { usePaneTheme } from "./theme";
+import { noticeOfAction, useWorkbook } from "./use-workbook";
+
+interface PaneProps {
+  readonly given: () => Surroundings;
+  /** Language to begin with; that of the surroundings where none is given. */
+  readonly language: PaneLanguage | undefined;
+}
+
+const SHOW: (view: PaneView) => void = (view) => {
+  setPaneState({ view });
+};
+
+export function Pane({ given, language: first }: PaneProps) {
+  const [shown, setShown] = useState<PaneLanguage>(() => first ?? given().language);
+  const [runs] = useState(() => new Runs());
+  const speech = useMemo(() => speechOf(shown), [shown]);
+  const { theme, dark } = usePaneTheme();
+  const { view } = useSyncExternalStore(onPaneState, paneState);
+
+  const surroundings = useCallback(
+    (): Surroundings => ({ ...given(), language: speech.language }),
+    [given, speech],
+  );
+  const store = useWorkbook(surroundings, runs);
+
+  useEffect(() => {
+    document.documentElement.lang = speech.language;
+  }, [speech]);
+
+  const runNow = useCallback(
+    async (
+      label: Bilingual,
+      work: (control: RunControl) => Promise<RunEnd>,
+    ): Promise<RunEnd | null> => {
+      const release = store.hold();
+      try {
+        return await runs.run(label, work);
+      } finally {
+        await release();
+      }
+    },
+    [runs, store],
+  );
+
+  const run = useCallback(
+    (label: Bilingual, work: (control: RunControl) => Promise<RunEnd>): Promise<RunEnd | null> =>
+      runNow(label, (control) => inTurn(() => work(control))),
+    [runNow],
+  );
+
+  const act = useCallback(
+    async (id: ActionId): Promise<RunEnd | null> => {
+      const action = ACTIONS.find((one) => one.id === id);
+      if (action === undefined) return null;
+      return runNow(action.name, async (control) => {
+        const outcome = await perform(action, { ...surroundings(), ...control });
+        switch (outcome.kind) {
+          case "done": {
+            const notice = noticeOfAction(outcome);
+            return { ok: true, told: notice?.kind === "done" ? notice.told : null };
+          }
+          case "refused":
+            return { ok: false, refused: outcome.problems };
+          case "error":
+            return { ok: false, error: outcome.error };
+          case "failed":
+            throw new Error(outcome.cause);
+        }
+      });
+    },
+    [runNow, surroundings],
+  );
+
+  const show = SHOW;
+  const pane = useMemo(
+    (): PaneGiven => ({
+      speech,
+      store,
+      runs,
+      surroundings,
+      run,
+      act,
+      show,
+      goTo: async (sheet, cell) => {
+        const outcome = await goTo(sheet, cell);
+        if (!outcome.ok) runs.tell(noticeOf(outcome));
+      },
+    }),
+    [speech, store, runs, surroundings, run, act, show],
+  );
+
+  return (
+    <FluentProvider
+      theme={theme}
+      style={{ minHeight: "100%", colorScheme: dark ? "dark" : "light" }}
+    >
+      <PaneContext value={pane}>
+        <Frame
+          view={view}
+          onLanguage={() => {
+            setShown(shown === "sv" ? "en" : "sv");
+          }}
+        />
+      </PaneContext>
+    </FluentProvider>
+  );
+}

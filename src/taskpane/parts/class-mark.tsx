@@ -1,0 +1,49 @@
+/** The letter of a class in the colours of the matrix, with its word. */
+import { makeStyles, tokens } from "@fluentui/react-components";
+import type { CellClass } from "../../domain/model";
+import { CLASS_TEXTS } from "../../locale/classes";
+import type { Language } from "../../locale/language";
+import { classLetter } from "../../sheets/class-codes";
+import { CLASS_LOOKS } from "../../sheets/class-look";
+import { usePane } from "../pane-context";
+
+const useStyles = makeStyles({
+  mark: { display: "inline-flex", alignItems: "center", gap: tokens.spacingHorizontalXS },
+  letter: {
+    display: "inline-flex",
+    alignItems: "center",
+    justifyContent: "center",
+    minWidth: "22px",
+    height: "22px",
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
+    borderRadius: tokens.borderRadiusSmall,
+    fontWeight: tokens.fontWeightBold,
+    fontSize: tokens.fontSizeBase200,
+  },
+});
+
+interface ClassMarkProps {
+  readonly class: CellClass;
+  /** Of the workbook, for the letter. */
+  readonly letters: Language;
+  readonly wordless?: boolean;
+}
+
+export function ClassMark({ class: cellClass, letters, wordless = false }: ClassMarkProps) {
+  const { speech } = usePane();
+  const styles = useStyles();
+  const look = cellClass === "open" ? null : CLASS_LOOKS[cellClass];
+  const letter = classLetter(cellClass, letters);
+  return (
+    <span className={styles.mark}>
+      <span
+        aria-hidden
+        className={styles.letter}
+        style={look === null ? undefined : { backgroundColor: look.fill, color: look.color }}
+      >
+        {letter}
+      </span>
+      {wordless ? null : <span>{speech.say(CLASS_TEXTS[cellClass])}</span>}
+    </span>
+  );
+}

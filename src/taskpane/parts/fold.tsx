@@ -1,0 +1,48 @@
+/** A part of a view that is folded until it is asked for; what is inside is made only then. */
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { useState, type ReactNode } from "react";
+
+const useStyles = makeStyles({
+  fold: {
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: tokens.borderRadiusMedium,
+    minWidth: 0,
+  },
+  summary: {
+    padding: tokens.spacingHorizontalM,
+    cursor: "pointer",
+    fontWeight: tokens.fontWeightSemibold,
+    borderRadius: tokens.borderRadiusMedium,
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
+  },
+  content: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalM,
+    padding: tokens.spacingHorizontalM,
+    paddingTop: 0,
+    minWidth: 0,
+  },
+});
+
+interface FoldProps {
+  readonly title: string;
+  readonly children: ReactNode;
+}
+
+export function Fold({ title, children }: FoldProps) {
+  const styles = useStyles();
+  const [open, setOpen] = useState(false);
+  return (
+    <details
+      className={styles.fold}
+      open={open}
+      onToggle={(event) => {
+        setOpen(event.currentTarget.open);
+      }}
+    >
+      <summary className={styles.summary}>{title}</summary>
+      {open && <div className={styles.content}>{children}</div>}
+    </details>
+  );
+}

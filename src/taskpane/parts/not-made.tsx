@@ -1,0 +1,33 @@
+/** What is shown where a view needs a matrix and there is none, or the inputs do not allow one. */
+import { Button } from "@fluentui/react-components";
+import { FRAME_TEXTS } from "../../locale/pane";
+import { START_TEXTS } from "../../locale/pane";
+import { useOverview, usePane } from "../pane-context";
+import { usePageStyles } from "./page";
+
+export function NotMade() {
+  const { speech, show } = usePane();
+  const overview = useOverview();
+  const page = usePageStyles();
+  const made = overview !== null && overview.snapshot.state !== null;
+  const bare = overview?.inputs.entries.services.length === 0;
+  const text = !made
+    ? FRAME_TEXTS.notMade
+    : bare
+      ? FRAME_TEXTS.servicesFirst
+      : FRAME_TEXTS.inputsFirst;
+  return (
+    <div className={page.card}>
+      <p className={page.text}>{speech.say(text)}</p>
+      <div>
+        <Button
+          onClick={() => {
+            show(made ? "inputs" : "start");
+          }}
+        >
+          {speech.say(made ? FRAME_TEXTS.toInputs : START_TEXTS.begin)}
+        </Button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,53 @@
+/** What is wrong in the inputs, each with a jump to its cell. */
+import { Button } from "@fluentui/react-components";
+import { useState } from "react";
+import { FRAME_TEXTS } from "../../locale/pane";
+import { problemLine } from "../../locale/problems";
+import type { Problem } from "../../sheets/problem";
+import { usePane } from "../pane-context";
+import { usePageStyles } from "./page";
+
+/** How many are listed before the rest is asked for. */
+const LISTED = 10;
+
+export function ProblemList({ problems }: { readonly problems: readonly Problem[] }) {
+  const { speech, goTo } = usePane();
+  const styles = usePageStyles();
+  const [all, setAll] = useState(false);
+  const listed = all ? problems : problems.slice(0, LISTED);
+  return (
+    <>
+      <ul className={styles.list}>
+        {listed.map((problem, index) => {
+          const { source, cell } = problem.place;
+          return (
+            <li key={index} className={styles.apart}>
+              <span>{speech.told(problemLine(problem, speech.language))}</span>
+              {cell !== undefined && (
+                <Button
+                  size="small"
+                  aria-label={speech.say(FRAME_TEXTS.showCell, { place: `${source} ${cell}` })}
+                  onClick={() => {
+                    void goTo(source, cell);
+                  }}
+                >
+                  {speech.say(FRAME_TEXTS.show)}
+                </Button>
+              )}
+            </li>
+          );
+        })}
+      </ul>
+      {listed.length < problems.length && (
+        <Button
+          appearance="subtle"
+          onClick={() => {
+            setAll(true);
+          }}
+        >
+          {speech.say(FRAME_TEXTS.showAll, { count: problems.length })}
+        </Button>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,166 @@
+/** What runs and what came of it: progress with cancel, and the notice of the last run. */
+import { Button, makeStyles, mergeClasses, ProgressBar, tokens } from "@fluentui/react-components";
+import { useEffect, useState, useSyncExternalStore } from "react";
+import { build } from "../commands/build";
+import { FRAME_TEXTS } from "../locale/pane";
+import { ACTION_TEXTS } from "../locale/actions";
+import { usePane } from "./pane-context";
+import { ProblemList } from "./parts/problem-list";
+import { usePageStyles } from "./parts/page";
+import type { Notice, Running } from "./runs";
+import type { Speech } from "./speech";
+
+/** Milliseconds before a run is shown as going on. */
+const SHOWN_AFTER = 500;
+
+const useStyles = makeStyles({
+  place: {
+    zIndex: 1,
+    backgroundColor: tokens.colorNeutralBackground1,
+    "@media (min-height: 560px) and (min-width: 260px)": { position: "sticky", top: 0 },
+  },
+  card: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalS,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+    borderRadius: tokens.borderRadiusMedium,
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
+    borderInlineStartWidth: "4px",
+    overflowWrap: "anywhere",
+    maxHeight: "50vh",
+    overflowY: "auto",
+  },
+  top: { display: "flex", alignItems: "flex-start", gap: tokens.spacingHorizontalS },
+  lines: { flexGrow: 1, minWidth: 0 },
+  done: { borderInlineStartColor: tokens.colorPaletteGreenBorderActive },
+  refused: { borderInlineStartColor: tokens.colorPaletteMarigoldBorderActive },
+  error: { borderInlineStartColor: tokens.colorPaletteMarigoldBorderActive },
+  failed: { borderInlineStartColor: tokens.colorPaletteRedBorderActive },
+});
+
+/** Whether a run has gone on so long that it is to be shown. */
+function useShown(running: boolean): boolean {
+  const [shown, setShown] = useState(false);
+  useEffect(() => {
+    if (!running) return undefined;
+    const timer = setTimeout(() => {
+      setShown(true);
+    }, SHOWN_AFTER);
+    return () => {
+      clearTimeout(timer);
+      setShown(false);
+    };
+  }, [running]);
+  return running && shown;
+}
+
+function progressText({ label, progress, cancelling }: Running, speech: Speech): string {
+  if (cancelling) return speech.say(FRAME_TEXTS.cancelling);
+  const work = speech.say(label);
+  return progress === null
+    ? speech.say(FRAME_TEXTS.working, { work })
+    : speech.say(FRAME_TEXTS.workingOf, { work, ...progress });
+}
+
+/** The lines of a notice: what happened, that nothing was lost, what to do. */
+export function noticeLines(notice: Notice, speech: Speech): readonly string[] {
+  switch (notice.kind) {
+    case "done":
+      return [speech.say(notice.told.text, notice.told.values)];
+    case "refused": {
+      const count = notice.problems.length;
+      return [speech.say(count === 1 ? FRAME_TEXTS.refusedOne : FRAME_TEXTS.refused, { count })];
+    }
+    case "error": {
+      const line = speech.told(notice.error.textIn(speech.language));
+      return notice.safe ? [line, speech.say(FRAME_TEXTS.nothingLost)] : [line];
+    }
+    case "failed":
+      return [speech.say(FRAME_TEXTS.failed, { cause: notice.cause })];
+  }
+}
+
+function NoticeCard({ notice }: { readonly notice: Notice }) {
+  const { speech, runs, run, surroundings } = usePane();
+  const styles = useStyles();
+  const page = usePageStyles();
+  const upgrade = notice.kind === "error" && notice.error.code === "schema-older";
+  return (
+    <div className={mergeClasses(styles.card, styles[notice.kind])}>
+      <div className={styles.top}>
+        <div role={notice.kind === "done" ? undefined : "alert"} className={styles.lines}>
+          {noticeLines(notice, speech).map((line) => (
+            <p key={line} className={page.text}>
+              {line}
+            </p>
+          ))}
+        </div>
+        <Button
+          size="small"
+          appearance="subtle"
+          aria-label={speech.say(FRAME_TEXTS.dismiss)}
+          title={speech.say(FRAME_TEXTS.dismiss)}
+          style={{ minWidth: "24px" }}
+          onClick={() => {
+            runs.tell(null);
+          }}
+        >
+          <span aria-hidden>×</span>
+        </Button>
+      </div>
+      {notice.kind === "refused" && <ProblemList problems={notice.problems} />}
+      {upgrade && (
+        <div>
+          <Button
+            appearance="primary"
+            onClick={() => {
+              void run(ACTION_TEXTS.makeMatrix.name, async (control) => {
+                const { today, language } = surroundings();
+                const options = { imports: {}, decide: false, upgrade: true };
+                const outcome = await build({ ...options, today, language, ...control });
+                return outcome.ok ? { ok: true, told: { text: FRAME_TEXTS.upgraded } } : outcome;
+              });
+            }}
+          >
+            {speech.say(FRAME_TEXTS.upgrade)}
+          </Button>
+        </div>
+      )}
+    </div>
+  );
+}
+
+export function RunStatus() {
+  const { speech, runs } = usePane();
+  const { running, notice } = useSyncExternalStore(runs.subscribe, runs.view);
+  const styles = useStyles();
+  const page = usePageStyles();
+  const shown = useShown(running !== null);
+  const going = running !== null && shown ? progressText(running, speech) : "";
+  const said = notice?.kind === "done" ? noticeLines(notice, speech).join(" ") : going;
+  return (
+    <div className={styles.place}>
+      <div role="status" className={page.unseen}>
+        {said}
+      </div>
+      {running !== null && shown && (
+        <div className={styles.card}>
+          <span aria-hidden>{going}</span>
+          <ProgressBar
+            aria-label={speech.say(running.label)}
+            {...(running.progress === null
+              ? {}
+              : { value: running.progress.done, max: running.progress.of })}
+          />
+          <div>
+            <Button size="small" disabled={running.cancelling} onClick={runs.cancel}>
+              {speech.say(FRAME_TEXTS.cancel)}
+            </Button>
+          </div>
+        </div>
+      )}
+      {running === null && notice !== null && <NoticeCard notice={notice} />}
+    </div>
+  );
+}

@@ -1,0 +1,73 @@
+/** The state of each step, from the workbook as it was read. */
+import { SETTING_KEYS, DEFAULT_SETTINGS } from "../domain/settings";
+import type { Overview } from "../commands/overview";
+import type { StepKey, StepStateText } from "../locale/pane";
+
+export interface StepState {
+  readonly step: StepKey;
+  readonly mark: "done" | "attention" | "open" | null;
+  readonly text: StepStateText;
+  readonly values: Readonly<Record<string, string | number>>;
+}
+
+const state = (
+  step: StepKey,
+  mark: StepState["mark"],
+  text: StepStateText,
+  values: StepState["values"] = {},
+): StepState => ({ step, mark, text, values });
+
+function inputsState({ problems, inputs: { entries } }: Overview): StepState {
+  const wrong = problems.filter(({ code }) => code !== "no-services");
+  if (wrong.length > 0) return state("inputs", "attention", "problems", { count: wrong.length });
+  if (entries.services.length === 0) return state("inputs", "open", "noServices");
+  return state("inputs", "done", "counted", {
+    services: entries.services.length,
+    channels: entries.channels.length,
+    groups: entries.groups.length,
+  });
+}
+
+function weightsState({ inputs: { settings } }: Overview): StepState {
+  const count = SETTING_KEYS.filter(
+    (key) => JSON.stringify(settings[key]) !== JSON.stringify(DEFAULT_SETTINGS[key]),
+  ).length;
+  return count === 0
+    ? state("weights", null, "defaults")
+    : state("weights", null, "changed", { count });
+}
+
+function checksState({ worked }: Overview): StepState {
+  if (worked === null) return state("checks", null, "unknown");
+  const of = (severity: string): number =>
+    worked.result.findings.filter((found) => found.severity === severity).length;
+  const [errors, warnings] = [of("error"), of("warning")];
+  return errors + warnings === 0
+    ? state("checks", "done", "nothingFound")
+    : state("checks", errors > 0 ? "attention" : "open", "findings", { errors, warnings });
+}
+
+function matrixState({ worked }: Overview): StepState {
+  if (worked === null) return state("matrix", null, "unknown");
+  const { decided } = worked.result;
+  const done = decided.filter((classes) => classes.includes("primary")).length;
+  const of = decided.length;
+  return state("matrix", done === of ? "done" : "open", "primaries", { done, of });
+}
+
+/** The steps in their order. */
+export function stepStates(overview: Overview): readonly StepState[] {
+  const { state: kept, sheets } = overview.snapshot;
+  return [
+    inputsState(overview),
+    matrixState(overview),
+    weightsState(overview),
+    kept !== null && sheets.has("summary")
+      ? state("summary", null, "summarised", { made: kept.made })
+      : state("summary", null, "unknown"),
+    checksState(overview),
+    kept === null || kept.department === ""
+      ? state("share", null, "whole")
+      : state("share", null, "department", { department: kept.department }),
+  ];
+}

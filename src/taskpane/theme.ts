@@ -1,0 +1,52 @@
+/** The colours of the pane: Office's theme where it tells, else what the person prefers. */
+import { webDarkTheme, webLightTheme, type Theme } from "@fluentui/react-components";
+import { useEffect, useState } from "react";
+
+const PREFERS_DARK = "(prefers-color-scheme: dark)";
+
+/** A colour such as `#1F1F1F` is dark when white text is easier to read on it. */
+export function isDarkColour(colour: string): boolean | null {
+  const match = /^#?([\da-f]{2})([\da-f]{2})([\da-f]{2})$/i.exec(colour);
+  if (match === null) return null;
+  const [red = 0, green = 0, blue = 0] = match.slice(1).map((part) => parseInt(part, 16));
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue < 128;
+}
+
+/** What a page may have of Office: Excel's pane has all of it, the preview's not. */
+interface PageOfOffice {
+  readonly Office?: {
+    readonly context?: {
+      readonly officeTheme?: {
+        readonly isDarkTheme?: boolean;
+        readonly bodyBackgroundColor?: string;
+      };
+    };
+  };
+}
+
+/** Whether Office shows a dark theme; null where it does not tell. */
+function officeIsDark(): boolean | null {
+  const theme = (globalThis as PageOfOffice).Office?.context?.officeTheme;
+  return theme?.isDarkTheme ?? isDarkColour(theme?.bodyBackgroundColor ?? "");
+}
+
+const isDark = (): boolean => officeIsDark() ?? window.matchMedia(PREFERS_DARK).matches;
+
+/** The theme to show, following changes. Where colours are forced, the browser puts its own in place. */
+export function usePaneTheme(): { readonly theme: Theme; readonly dark: boolean } {
+  const [dark, setDark] = useState(isDark);
+  useEffect(() => {
+    const look = (): void => {
+      setDark(isDark());
+    };
+    const media = window.matchMedia(PREFERS_DARK);
+    media.addEventListener("change", look);
+    // Office tells of a changed theme only by event, and not everywhere; coming back to the pane looks as well.
+    window.addEventListener("focus", look);
+    return () => {
+      media.removeEventListener("change", look);
+      window.removeEventListener("focus", look);
+    };
+  }, []);
+  return { theme: dark ? webDarkTheme : webLightTheme, dark };
+}

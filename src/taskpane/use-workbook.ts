@@ -1,0 +1,58 @@
+/** Connects the pane to the workbook: the store that holds the latest look, kept up to date by what happens in Excel. */
+import { useEffect, useState } from "react";
+import { onPaneState, paneState } from "../commands/actions/pane-state";
+import { readOverview } from "../commands/overview";
+import type { ActionOutcome, Surroundings } from "../commands/actions/action";
+import { subscribe } from "../excel/events";
+import { noticeOf, type Notice, type Runs } from "./runs";
+import { WorkbookStore } from "./workbook-store";
+import { DONE_TEXTS } from "../locale/actions";
+
+/** What is told of an action that was started outside the pane. */
+export function noticeOfAction(outcome: ActionOutcome): Notice | null {
+  switch (outcome.kind) {
+    case "done":
+      return outcome.code === "shown"
+        ? null
+        : { kind: "done", told: { text: DONE_TEXTS[outcome.code], values: outcome.values } };
+    case "refused":
+      return { kind: "refused", problems: outcome.problems };
+    case "error":
+      return noticeOf({ ok: false, error: outcome.error });
+    case "failed":
+      return { kind: "failed", cause: outcome.cause };
+  }
+}
+
+/** The store of the workbook that is open, while the pane is shown. */
+export function useWorkbook(surroundings: () => Surroundings, runs: Runs): WorkbookStore {
+  const [store] = useState(
+    () =>
+      new WorkbookStore(() => {
+        const { today, language } = surroundings();
+        return readOverview(today, language);
+      }),
+  );
+  useEffect(() => {
+    void store.refresh();
+    // Where Excel does not tell of events, the pane works all the same, and looks after each run.
+    const listening = subscribe({ edited: store.touched, editedElsewhere: store.touched }).catch(
+      () => null,
+    );
+    let { last } = paneState();
+    const end = onPaneState(() => {
+      const now = paneState();
+      if (now.running !== null || now.last === last) return;
+      last = now.last;
+      if (runs.view().running !== null || last === null) return;
+      runs.tell(noticeOfAction(last.outcome));
+      void store.refresh();
+    });
+    return () => {
+      end();
+      store.dispose();
+      void listening.then((stop) => stop?.());
+    };
+  }, [store, runs]);
+  return store;
+}

@@ -1,0 +1,90 @@
+/** The view of the checks: findings by severity with jumps and fixes, and the points that a person answers. */
+import { Button, Field, Radio, RadioGroup } from "@fluentui/react-components";
+import { answerPoint } from "../../commands/answer-point";
+import type { Overview, Worked } from "../../commands/overview";
+import { ANSWERS, POINTS, type Point } from "../../domain/checks/points";
+import { FINDING_SEVERITIES, finding } from "../../domain/checks/finding";
+import { findingText } from "../../locale/findings";
+import { CHECKS_VIEW_TEXTS } from "../../locale/pane-checks";
+import { useBusy, useOverview, usePane } from "../pane-context";
+import { FindingList } from "../parts/finding-list";
+import { Fold } from "../parts/fold";
+import { NotMade } from "../parts/not-made";
+import { usePageStyles } from "../parts/page";
+import { Section } from "../parts/section";
+
+interface WorkedProps {
+  readonly overview: Overview;
+  readonly worked: Worked;
+}
+
+function PointField({ point, overview, worked }: WorkedProps & { readonly point: Point }) {
+  const { speech, run } = usePane();
+  const busy = useBusy();
+  const answer = overview.inputs.written.answers[point] ?? null;
+  const asked = finding("point", [{ sheet: "checks", field: point }], { point, answer });
+  return (
+    <Field label={speech.told(findingText(asked, speech.language, worked.names))}>
+      <RadioGroup
+        layout="horizontal"
+        style={{ flexWrap: "wrap" }}
+        value={answer ?? ""}
+        disabled={busy}
+        onChange={(_, { value }) => {
+          const chosen = ANSWERS.find((one) => one === value) ?? null;
+          void run(CHECKS_VIEW_TEXTS.answering, async () => {
+            const outcome = await answerPoint(point, chosen);
+            return outcome.ok ? { ok: true, told: null } : outcome;
+          });
+        }}
+      >
+        {ANSWERS.map((one) => (
+          <Radio key={one} value={one} label={speech.say(CHECKS_VIEW_TEXTS[one])} />
+        ))}
+      </RadioGroup>
+    </Field>
+  );
+}
+
+export default function Checks() {
+  const { speech, act } = usePane();
+  const overview = useOverview();
+  const busy = useBusy();
+  const page = usePageStyles();
+  if (overview === null) return null;
+  const { worked } = overview;
+  if (worked === null) return <NotMade />;
+  const findings = worked.result.findings.filter(({ code }) => code !== "point");
+  const grave = findings.some(({ severity }) => severity !== "advice");
+  const { answers } = overview.inputs.written;
+  const left = POINTS.filter((point) => answers[point] === undefined).length;
+  return (
+    <div className={page.page}>
+      <p className={page.quiet}>{speech.say(CHECKS_VIEW_TEXTS.live)}</p>
+      {!grave && <p className={page.text}>{speech.say(CHECKS_VIEW_TEXTS.none)}</p>}
+      {FINDING_SEVERITIES.map((severity) => {
+        const own = findings.filter((found) => found.severity === severity);
+        if (own.length === 0) return null;
+        return (
+          <Section
+            key={severity}
+            heading={speech.say(CHECKS_VIEW_TEXTS[severity], { count: own.length })}
+          >
+            <FindingList findings={own} overview={overview} worked={worked} />
+          </Section>
+        );
+      })}
+      <Fold title={speech.say(CHECKS_VIEW_TEXTS.points, { left })}>
+        <p className={page.quiet}>{speech.say(CHECKS_VIEW_TEXTS.pointsHint)}</p>
+        {POINTS.map((point) => (
+          <PointField key={point} point={point} overview={overview} worked={worked} />
+        ))}
+      </Fold>
+      <div>
+        <Button disabledFocusable={busy} onClick={() => void act("check")}>
+          {speech.say(CHECKS_VIEW_TEXTS.sheet)}
+        </Button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,126 @@
+/** Importing a table: its source, the columns as matched, what would change, and the import. */
+import { Field, Select } from "@fluentui/react-components";
+import { useEffect, useState } from "react";
+import { guessImport } from "../../commands/import-table";
+import { otherSheets, readOtherSheet, type OtherSheet } from "../../commands/other-sheets";
+import { csvProblemText } from "../../locale/csv";
+import { IMPORT_TEXTS } from "../../locale/pane-inputs";
+import { readCsv } from "../../sheets/csv";
+import type { TableSource } from "../../sheets/table";
+import type { Import } from "../../sheets/workbook-inputs";
+import { useBusy, useOverview, usePane } from "../pane-context";
+import { usePageStyles } from "../parts/page";
+import { noticeOf } from "../runs";
+import { ImportMatch } from "./import-match";
+
+interface Chosen {
+  readonly source: TableSource;
+  readonly table: Import;
+  /** Made anew for each source, so that what was matched before does not stay. */
+  readonly key: number;
+}
+
+/** The sheets to choose from; read once. */
+function useOtherSheets(): readonly OtherSheet[] {
+  const [sheets, setSheets] = useState<readonly OtherSheet[]>([]);
+  const { runs } = usePane();
+  useEffect(() => {
+    let wanted = true;
+    void otherSheets().then((outcome) => {
+      if (!wanted) return;
+      if (outcome.ok) setSheets(outcome.sheets);
+      else runs.tell(noticeOf(outcome));
+    });
+    return () => {
+      wanted = false;
+    };
+  }, [runs]);
+  return sheets;
+}
+
+export default function ImportForm() {
+  const { speech, runs } = usePane();
+  const overview = useOverview();
+  const busy = useBusy();
+  const page = usePageStyles();
+  const sheets = useOtherSheets();
+  const [chosen, setChosen] = useState<Chosen | null>(null);
+  const [refusal, setRefusal] = useState<string | null>(null);
+  const language = overview?.language ?? speech.language;
+
+  const take = (source: TableSource): void => {
+    setRefusal(null);
+    setChosen((before) => ({
+      source,
+      table: guessImport(source.headers, language),
+      key: (before?.key ?? 0) + 1,
+    }));
+  };
+  const takeFile = async (file: File): Promise<void> => {
+    const reading = readCsv(new Uint8Array(await file.arrayBuffer()), file.name);
+    if (reading.ok) take(reading.source);
+    else {
+      setChosen(null);
+      setRefusal(csvProblemText(reading.problem, speech.language));
+    }
+  };
+  const takeSheet = async (id: string): Promise<void> => {
+    const sheet = sheets.find((one) => one.id === id);
+    if (sheet === undefined) return;
+    const reading = await readOtherSheet(sheet);
+    if (!reading.ok) runs.tell(noticeOf(reading));
+    else if (reading.source === null) {
+      setChosen(null);
+      setRefusal(speech.say(IMPORT_TEXTS.blank));
+    } else take(reading.source);
+  };
+
+  return (
+    <div className={page.page}>
+      <Field label={speech.say(IMPORT_TEXTS.file)} hint={speech.say(IMPORT_TEXTS.fileHint)}>
+        {(field) => (
+          <input
+            {...field}
+            type="file"
+            accept=".csv,.txt,text/csv"
+            disabled={busy}
+            style={{ maxWidth: "100%" }}
+            onChange={(event) => {
+              const file = event.currentTarget.files?.[0];
+              if (file !== undefined) void takeFile(file);
+            }}
+          />
+        )}
+      </Field>
+      <Field label={speech.say(IMPORT_TEXTS.sheet)}>
+        <Select
+          disabled={busy || sheets.length === 0}
+          onChange={(_, { value }) => void takeSheet(value)}
+        >
+          <option value="">
+            {speech.say(sheets.length === 0 ? IMPORT_TEXTS.noSheets : IMPORT_TEXTS.noSheet)}
+          </option>
+          {sheets.map(({ id, name }) => (
+            <option key={id} value={id}>
+              {name}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      <div role="alert">
+        {refusal !== null && <p className={page.text}>{speech.told(refusal)}</p>}
+      </div>
+      {chosen !== null && (
+        <ImportMatch
+          key={chosen.key}
+          source={chosen.source}
+          guess={chosen.table}
+          language={language}
+          onDone={() => {
+            setChosen(null);
+          }}
+        />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,180 @@
+/** The columns of a table to import as they were matched, with a chance to mend, and what the import would do. */
+import { Button, Field, Select } from "@fluentui/react-components";
+import { useEffect, useMemo, useState } from "react";
+import { build } from "../../commands/build";
+import { importDefinition, previewImport, type ImportPreview } from "../../commands/import-table";
+import type { Refusal } from "../../commands/outcome";
+import type { Language } from "../../locale/language";
+import { IMPORT_TEXTS } from "../../locale/pane-inputs";
+import { SHEET_TEXTS } from "../../locale/sheets";
+import { matchColumns, matchedSource, type ColumnMatch } from "../../sheets/matched-columns";
+import type { TableSource } from "../../sheets/table";
+import { IMPORTS, type Import } from "../../sheets/workbook-inputs";
+import { useBusy, usePane } from "../pane-context";
+import { usePageStyles } from "../parts/page";
+import { ProblemList } from "../parts/problem-list";
+import { Section } from "../parts/section";
+import type { Speech } from "../speech";
+
+/** Milliseconds without a further change before the effect is worked out. */
+const SETTLED_AFTER = 250;
+
+const sheetOf = (table: Import): keyof typeof SHEET_TEXTS =>
+  table === "volumes" ? "current" : table;
+
+/** The first value of a column that is not blank. */
+const sampleOf = (source: TableSource, column: number): string => {
+  const row = source.rows.find((cells) => String(cells[column] ?? "").trim() !== "");
+  return row === undefined ? "" : String(row[column]).slice(0, 40);
+};
+
+/** What the import would do, worked out some time after the last change; null while it is not known. */
+function useEffectOfImport(
+  table: Import,
+  source: TableSource,
+  match: ColumnMatch,
+  language: Language,
+): ImportPreview | Refusal | null {
+  const [known, setKnown] = useState<{
+    readonly of: ColumnMatch;
+    readonly preview: ImportPreview | Refusal;
+  } | null>(null);
+  useEffect(() => {
+    let wanted = true;
+    const timer = setTimeout(() => {
+      const imports = { [table]: matchedSource(source, match) };
+      void previewImport(table, imports, language).then((preview) => {
+        if (wanted) setKnown({ of: match, preview });
+      });
+    }, SETTLED_AFTER);
+    return () => {
+      wanted = false;
+      clearTimeout(timer);
+    };
+  }, [table, source, match, language]);
+  return known?.of === match ? known.preview : null;
+}
+
+interface EffectProps {
+  readonly effect: ImportPreview | Refusal | null;
+  readonly chosen: boolean;
+}
+
+function effectText({ effect, chosen }: EffectProps, speech: Speech): string {
+  if (!chosen) return speech.say(IMPORT_TEXTS.noColumns);
+  if (effect === null) return speech.say(IMPORT_TEXTS.counting);
+  if (effect.ok) {
+    const { added, changed, same } = effect;
+    return speech.say(IMPORT_TEXTS.effectText, { added, changed, same });
+  }
+  return "refused" in effect
+    ? speech.say(IMPORT_TEXTS.effectProblems, { count: effect.refused.length })
+    : speech.told(effect.error.textIn(speech.language));
+}
+
+interface ImportMatchProps {
+  readonly source: TableSource;
+  readonly guess: Import;
+  readonly language: Language;
+  readonly onDone: () => void;
+}
+
+export function ImportMatch({ source, guess, language, onDone }: ImportMatchProps) {
+  const { speech, run, surroundings } = usePane();
+  const busy = useBusy();
+  const page = usePageStyles();
+  const [table, setTable] = useState(guess);
+  const definition = useMemo(() => importDefinition(table, language), [table, language]);
+  const [match, setMatch] = useState(() => matchColumns(definition, source.headers));
+  const effect = useEffectOfImport(table, source, match, language);
+  const chosen = match.some((key) => key !== null);
+
+  const importNow = async (): Promise<void> => {
+    const imports = { [table]: matchedSource(source, match) };
+    const end = await run(IMPORT_TEXTS.running, async (control) => {
+      const outcome = await build({
+        imports,
+        decide: false,
+        language,
+        today: surroundings().today,
+        ...control,
+      });
+      if (!outcome.ok) return outcome;
+      const { added, changed } = effect?.ok === true ? effect : { added: 0, changed: 0 };
+      return { ok: true, told: { text: IMPORT_TEXTS.done, values: { added, changed } } };
+    });
+    if (end?.ok === true) onDone();
+  };
+
+  return (
+    <div className={page.page}>
+      <Field label={speech.say(IMPORT_TEXTS.table)}>
+        <Select
+          value={table}
+          onChange={(_, { value }) => {
+            const next = IMPORTS.find((one) => one === value) ?? table;
+            setTable(next);
+            setMatch(matchColumns(importDefinition(next, language), source.headers));
+          }}
+        >
+          {IMPORTS.map((one) => (
+            <option key={one} value={one}>
+              {speech.say(SHEET_TEXTS[sheetOf(one)].name)}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      <Section heading={speech.say(IMPORT_TEXTS.columns)}>
+        <p className={page.quiet}>{speech.say(IMPORT_TEXTS.columnsHint)}</p>
+        {source.headers.map((header, column) => {
+          if (header.trim() === "") return null;
+          const sample = sampleOf(source, column);
+          return (
+            <Field
+              key={column}
+              label={speech.say(IMPORT_TEXTS.column, { header })}
+              hint={sample === "" ? null : speech.say(IMPORT_TEXTS.columnSample, { sample })}
+            >
+              <Select
+                value={match[column] ?? ""}
+                onChange={(_, { value }) => {
+                  setMatch(
+                    match.map((key, place) => {
+                      if (place === column) return value === "" ? null : value;
+                      return key === value ? null : key;
+                    }),
+                  );
+                }}
+              >
+                <option value="">{speech.say(IMPORT_TEXTS.leaveOut)}</option>
+                {Object.entries(definition.fields).map(([key, field]) => (
+                  <option key={key} value={key}>
+                    {speech.say(field.header)}
+                  </option>
+                ))}
+              </Select>
+            </Field>
+          );
+        })}
+      </Section>
+      <Section heading={speech.say(IMPORT_TEXTS.effect)}>
+        <p role="status" className={page.text}>
+          {effectText({ effect, chosen }, speech)}
+        </p>
+        {effect !== null && !effect.ok && "refused" in effect && (
+          <ProblemList problems={effect.refused} />
+        )}
+        <p className={page.quiet}>{speech.say(IMPORT_TEXTS.nothingWritten)}</p>
+        <div>
+          <Button
+            appearance="primary"
+            disabledFocusable={busy || !chosen || effect?.ok !== true}
+            onClick={() => void importNow()}
+          >
+            {speech.say(IMPORT_TEXTS.run)}
+          </Button>
+        </div>
+      </Section>
+    </div>
+  );
+}

@@ -1,0 +1,125 @@
+/** The view of the inputs: what there is, what is wrong or missing, and ways to add more. */
+import { Button, Spinner } from "@fluentui/react-components";
+import { lazy, Suspense } from "react";
+import type { Overview } from "../../commands/overview";
+import type { FindingCode } from "../../domain/checks/finding";
+import { FRAME_TEXTS } from "../../locale/pane";
+import { INPUTS_TEXTS } from "../../locale/pane-inputs";
+import type { SheetKey } from "../../locale/sheets";
+import { useOverview, usePane } from "../pane-context";
+import { FindingList } from "../parts/finding-list";
+import { Fold } from "../parts/fold";
+import { NotMade } from "../parts/not-made";
+import { usePageStyles } from "../parts/page";
+import { ProblemList } from "../parts/problem-list";
+import { Section } from "../parts/section";
+
+const ImportForm = lazy(() => import(/* webpackChunkName: "import" */ "./import-form"));
+const Catalogue = lazy(() => import(/* webpackChunkName: "catalogue" */ "./catalogue"));
+
+/** Findings about inputs that the method can do without, but not well. */
+const MISSING: ReadonlySet<FindingCode> = new Set<FindingCode>([
+  "volume-missing",
+  "complexity-missing",
+  "channel-value-missing",
+  "breakpoints-not-ascending",
+  "number-outside-range",
+  "volume-where-unusable",
+]);
+
+/** How many rows each input sheet has. */
+function countsOf({ inputs }: Overview): readonly (readonly [SheetKey, number])[] {
+  const { services, channels, groups, requirements, rules } = inputs.entries;
+  return [
+    ["services", services.length],
+    ["channels", channels.length],
+    ["groups", groups.length],
+    ["requirements", requirements.length],
+    ["rules", rules.length],
+    ["needs", inputs.needs.length],
+    ["current", inputs.volumes.length],
+  ];
+}
+
+function Tables({ overview }: { readonly overview: Overview }) {
+  const { speech, goTo } = usePane();
+  const page = usePageStyles();
+  return (
+    <Section heading={speech.say(INPUTS_TEXTS.tables)}>
+      <ul className={page.list}>
+        {countsOf(overview).map(([key, count]) => {
+          const sheet = overview.snapshot.sheets.get(key);
+          if (sheet === undefined) return null;
+          const { name } = sheet;
+          return (
+            <li key={key} className={page.apart}>
+              <span>{speech.say(INPUTS_TEXTS.count, { name, count: speech.number(count) })}</span>
+              <Button
+                size="small"
+                aria-label={speech.say(INPUTS_TEXTS.open, { name })}
+                onClick={() => {
+                  void goTo(sheet.id, null);
+                }}
+              >
+                {speech.say(INPUTS_TEXTS.openShort)}
+              </Button>
+            </li>
+          );
+        })}
+      </ul>
+    </Section>
+  );
+}
+
+function Wrong({ overview }: { readonly overview: Overview }) {
+  const { speech } = usePane();
+  const page = usePageStyles();
+  const { problems, worked } = overview;
+  const wrong = problems.filter(({ code }) => code !== "no-services");
+  const missing = (worked?.result.findings ?? []).filter(({ code }) => MISSING.has(code));
+  if (wrong.length > 0) {
+    return (
+      <Section heading={speech.say(INPUTS_TEXTS.wrong, { count: wrong.length })}>
+        <p className={page.quiet}>{speech.say(INPUTS_TEXTS.wrongHint)}</p>
+        <ProblemList problems={wrong} />
+      </Section>
+    );
+  }
+  if (overview.inputs.entries.services.length === 0) {
+    return <p className={page.text}>{speech.say(FRAME_TEXTS.noServicesYet)}</p>;
+  }
+  if (worked === null || missing.length === 0) {
+    return <p className={page.text}>{speech.say(INPUTS_TEXTS.fine)}</p>;
+  }
+  return (
+    <Section heading={speech.say(INPUTS_TEXTS.missing, { count: missing.length })}>
+      <FindingList findings={missing} overview={overview} worked={worked} />
+    </Section>
+  );
+}
+
+export default function Inputs() {
+  const { speech } = usePane();
+  const overview = useOverview();
+  const page = usePageStyles();
+  if (overview === null) return null;
+  const waiting = <Spinner size="small" label={speech.say(FRAME_TEXTS.loading)} />;
+  return (
+    <div className={page.page}>
+      {overview.snapshot.state === null ? <NotMade /> : <Wrong overview={overview} />}
+      {overview.snapshot.state !== null && <Tables overview={overview} />}
+      <Fold title={speech.say(INPUTS_TEXTS.import)}>
+        <Suspense fallback={waiting}>
+          <ImportForm />
+        </Suspense>
+      </Fold>
+      {overview.snapshot.state !== null && (
+        <Fold title={speech.say(INPUTS_TEXTS.catalogue)}>
+          <Suspense fallback={waiting}>
+            <Catalogue />
+          </Suspense>
+        </Fold>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,46 @@
+/** The view of the matrix: making it, taking over suggestions, and the cell that is selected. */
+import { Button } from "@fluentui/react-components";
+import { MATRIX_VIEW_TEXTS } from "../../locale/pane-matrix";
+import { INSPECTOR_TEXTS } from "../../locale/pane-inspector";
+import { Inspector } from "../inspector/inspector";
+import { useBusy, useOverview, usePane } from "../pane-context";
+import { Fold } from "../parts/fold";
+import { NotMade } from "../parts/not-made";
+import { usePageStyles } from "../parts/page";
+import { Section } from "../parts/section";
+import { Suggest } from "./suggest";
+
+export default function Matrix() {
+  const { speech, act, goTo } = usePane();
+  const overview = useOverview();
+  const busy = useBusy();
+  const page = usePageStyles();
+  if (overview === null) return null;
+  if (overview.worked === null) return <NotMade />;
+  const sheet = overview.snapshot.sheets.get("matrix");
+  return (
+    <div className={page.page}>
+      <div className={page.row}>
+        <Button disabledFocusable={busy} onClick={() => void act("makeMatrix")}>
+          {speech.say(MATRIX_VIEW_TEXTS.update)}
+        </Button>
+        {sheet !== undefined && (
+          <Button
+            onClick={() => {
+              void goTo(sheet.id, null);
+            }}
+          >
+            {speech.say(MATRIX_VIEW_TEXTS.show)}
+          </Button>
+        )}
+      </div>
+      <p className={page.quiet}>{speech.say(MATRIX_VIEW_TEXTS.updateHint)}</p>
+      <Fold title={speech.say(MATRIX_VIEW_TEXTS.suggest)}>
+        <Suggest />
+      </Fold>
+      <Section heading={speech.say(INSPECTOR_TEXTS.title)}>
+        <Inspector />
+      </Section>
+    </div>
+  );
+}

@@ -1,0 +1,86 @@
+/** One setting as a number field and, where it has ends to move between, a slider. */
+import { Field, Input, Slider } from "@fluentui/react-components";
+import { useState } from "react";
+import { SETTING_RANGES, type SettingKey, type Settings } from "../../domain/settings";
+import { SETTING_NAMES, WEIGHTS_TEXTS } from "../../locale/pane-weights";
+import { SETTING_TEXTS } from "../../locale/settings";
+import { usePane } from "../pane-context";
+import { readSettingText, sliderOf } from "../setting-input";
+import type { Speech } from "../speech";
+
+type Value = Settings[SettingKey];
+
+const textOf = (value: Value, { language }: Speech): string => {
+  const sign = (number: number): string =>
+    language === "sv" ? String(number).replace(".", ",") : String(number);
+  return typeof value === "number" ? sign(value) : value.map(String).join("; ");
+};
+
+interface SettingFieldProps {
+  readonly setting: SettingKey;
+  readonly value: Value;
+  readonly onValue: (value: Value) => void;
+}
+
+export function SettingField({ setting, value, onValue }: SettingFieldProps) {
+  const { speech } = usePane();
+  // What is being written, as long as it states no other value than the setting has.
+  const [written, setWritten] = useState<string | null>(null);
+  const read = written === null ? value : readSettingText(setting, written);
+  const wrong = read === null;
+  const current =
+    written !== null && (wrong || JSON.stringify(read) === JSON.stringify(value))
+      ? written
+      : textOf(value, speech);
+  const scale = sliderOf(setting);
+  const { minimum, maximum } = SETTING_RANGES[setting];
+  const name = speech.say(SETTING_NAMES[setting]);
+  return (
+    <div style={{ minWidth: 0 }}>
+      <Field
+        label={name}
+        hint={speech.say(SETTING_TEXTS[setting])}
+        {...(wrong
+          ? {
+              validationMessage:
+                setting === "frequencyBreakpoints"
+                  ? speech.say(WEIGHTS_TEXTS.breakpoints)
+                  : speech.say(WEIGHTS_TEXTS.outside, {
+                      minimum: speech.number(minimum),
+                      maximum: speech.number(maximum),
+                    }),
+            }
+          : {})}
+      >
+        <Input
+          value={current}
+          inputMode={setting === "frequencyBreakpoints" ? "text" : "decimal"}
+          style={{ minWidth: 0, maxWidth: setting === "frequencyBreakpoints" ? undefined : "9em" }}
+          onChange={(_, { value: text }) => {
+            setWritten(text);
+            const stated = readSettingText(setting, text);
+            if (stated !== null) onValue(stated);
+          }}
+          onBlur={() => {
+            setWritten(null);
+          }}
+        />
+      </Field>
+      {scale !== null && typeof value === "number" && (
+        <Slider
+          aria-label={speech.say(WEIGHTS_TEXTS.slider, { name })}
+          min={0}
+          max={Math.max(scale.maximum, value)}
+          step={scale.step}
+          value={value}
+          style={{ width: "100%", minWidth: 0 }}
+          onChange={(_, { value: moved }) => {
+            setWritten(null);
+            // Steps of a twentieth add up to numbers such as 0.15000000000000002.
+            onValue(Math.round(moved * 100) / 100);
+          }}
+        />
+      )}
+    </div>
+  );
+}

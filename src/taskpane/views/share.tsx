@@ -1,0 +1,59 @@
+/** The view for sharing: freeze and thaw, the public extract, and taking back the last run. */
+import { Button } from "@fluentui/react-components";
+import { ACTION_TEXTS } from "../../locale/actions";
+import { SHARE_VIEW_TEXTS } from "../../locale/pane-share";
+import { useBusy, useOverview, usePane } from "../pane-context";
+import { NotMade } from "../parts/not-made";
+import { usePageStyles } from "../parts/page";
+import { Section } from "../parts/section";
+
+export default function Share() {
+  const { speech, act, goTo } = usePane();
+  const overview = useOverview();
+  const busy = useBusy();
+  const page = usePageStyles();
+  if (overview === null) return null;
+  if (overview.snapshot.state === null) return <NotMade />;
+  const extract = overview.snapshot.sheets.get("publicExtract");
+  return (
+    <div className={page.page}>
+      <p className={page.text}>{speech.say(SHARE_VIEW_TEXTS.local)}</p>
+      <Section heading={speech.say(SHARE_VIEW_TEXTS.freeze)}>
+        <p className={page.quiet}>{speech.say(SHARE_VIEW_TEXTS.freezeHint)}</p>
+        <div className={page.row}>
+          {(["freeze", "thaw"] as const).map((id) => (
+            <Button key={id} disabledFocusable={busy} onClick={() => void act(id)}>
+              {speech.say(ACTION_TEXTS[id].name)}
+            </Button>
+          ))}
+        </div>
+      </Section>
+      <Section heading={speech.say(SHARE_VIEW_TEXTS.extract)}>
+        <p className={page.quiet}>
+          {speech.say(
+            extract === undefined ? SHARE_VIEW_TEXTS.extractMissing : SHARE_VIEW_TEXTS.extractHint,
+          )}
+        </p>
+        {extract !== undefined && (
+          <div>
+            <Button
+              onClick={() => {
+                void goTo(extract.id, null);
+              }}
+            >
+              {speech.say(SHARE_VIEW_TEXTS.openExtract)}
+            </Button>
+          </div>
+        )}
+      </Section>
+      <Section heading={speech.say(SHARE_VIEW_TEXTS.back)}>
+        <p className={page.quiet}>{speech.say(SHARE_VIEW_TEXTS.backHint)}</p>
+        <div>
+          <Button disabledFocusable={busy} onClick={() => void act("takeBack")}>
+            {speech.say(SHARE_VIEW_TEXTS.takeBack)}
+          </Button>
+        </div>
+      </Section>
+    </div>
+  );
+}

@@ -1,0 +1,122 @@
+/** The first view: what the add-in does and how to begin, or the steps with their state. */
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { beginEmpty, beginWithExample } from "../../commands/begin";
+import type { BuildOutcome } from "../../commands/build";
+import type { RunOptions } from "../../commands/run-options";
+import type { Overview } from "../../commands/overview";
+import { MARK_TEXTS, START_TEXTS, STEP_STATE_TEXTS, STEP_TEXTS } from "../../locale/pane";
+import { useBusy, useOverview, usePane } from "../pane-context";
+import { Section } from "../parts/section";
+import { usePageStyles } from "../parts/page";
+import type { RunEnd } from "../runs";
+import { stepStates } from "../steps";
+
+const useStyles = makeStyles({
+  steps: { margin: 0, padding: 0, listStyle: "none", display: "grid", rowGap: "8px" },
+  step: { width: "100%", justifyContent: "flex-start", textAlign: "start", minWidth: 0 },
+  words: { display: "flex", flexDirection: "column", flexGrow: 1, minWidth: 0 },
+  number: { minWidth: "1.5em", fontWeight: tokens.fontWeightSemibold },
+  state: {
+    fontWeight: tokens.fontWeightRegular,
+    fontSize: tokens.fontSizeBase200,
+    color: tokens.colorNeutralForeground2,
+  },
+  mark: { minWidth: "1.5em", textAlign: "end" },
+});
+
+const MARKS = { done: "✓", attention: "!", open: "○" } as const;
+
+function FirstRun() {
+  const { speech, run, surroundings, show } = usePane();
+  const busy = useBusy();
+  const page = usePageStyles();
+  const person = (): RunOptions => {
+    const { today, language } = surroundings();
+    return { today, language };
+  };
+  const ended = (outcome: BuildOutcome, text: keyof typeof START_TEXTS): RunEnd =>
+    outcome.ok
+      ? {
+          ok: true,
+          told: {
+            text: START_TEXTS[text],
+            values: {
+              services: outcome.done.result.model.services.length,
+              channels: outcome.done.result.model.channels.length,
+            },
+          },
+        }
+      : outcome;
+  const example = async (): Promise<void> => {
+    const end = await run(START_TEXTS.makingExample, async (control) =>
+      ended(await beginWithExample({ ...person(), ...control }), "exampleMade"),
+    );
+    if (end?.ok === true) show("matrix");
+  };
+  const begin = async (): Promise<void> => {
+    const end = await run(START_TEXTS.making, async (control) =>
+      ended(await beginEmpty({ ...person(), ...control }), "made"),
+    );
+    if (end?.ok === true) show("inputs");
+  };
+  return (
+    <div className={page.page}>
+      <p className={page.text}>{speech.say(START_TEXTS.what)}</p>
+      <p className={page.text}>{speech.say(START_TEXTS.yours)}</p>
+      <div className={page.section}>
+        <div>
+          <Button appearance="primary" disabledFocusable={busy} onClick={() => void example()}>
+            {speech.say(START_TEXTS.example)}
+          </Button>
+        </div>
+        <p className={page.quiet}>{speech.say(START_TEXTS.exampleHint)}</p>
+      </div>
+      <div className={page.section}>
+        <div>
+          <Button disabledFocusable={busy} onClick={() => void begin()}>
+            {speech.say(START_TEXTS.begin)}
+          </Button>
+        </div>
+        <p className={page.quiet}>{speech.say(START_TEXTS.beginHint)}</p>
+      </div>
+    </div>
+  );
+}
+
+function Steps({ overview }: { readonly overview: Overview }) {
+  const { speech, show } = usePane();
+  const styles = useStyles();
+  return (
+    <Section heading={speech.say(START_TEXTS.steps)}>
+      <ol className={styles.steps}>
+        {stepStates(overview).map(({ step, mark, text, values }, index) => (
+          <li key={step}>
+            <Button
+              className={styles.step}
+              onClick={() => {
+                show(step);
+              }}
+            >
+              <span className={styles.number}>{index + 1}</span>
+              <span className={styles.words}>
+                <span>{speech.say(STEP_TEXTS[step])}</span>
+                <span className={styles.state}>{speech.say(STEP_STATE_TEXTS[text], values)}</span>
+              </span>
+              {mark !== null && (
+                <span role="img" className={styles.mark} aria-label={speech.say(MARK_TEXTS[mark])}>
+                  {MARKS[mark]}
+                </span>
+              )}
+            </Button>
+          </li>
+        ))}
+      </ol>
+    </Section>
+  );
+}
+
+export default function Start() {
+  const overview = useOverview();
+  if (overview === null) return null;
+  return overview.snapshot.state === null ? <FirstRun /> : <Steps overview={overview} />;
+}

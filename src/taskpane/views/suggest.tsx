@@ -1,0 +1,217 @@
+/** Taking over suggestions: which cells, what would change, and writing it. */
+import { Button, Field, Radio, RadioGroup } from "@fluentui/react-components";
+import { useEffect, useRef, useState } from "react";
+import { writeClasses } from "../../commands/matrix-cells";
+import {
+  previewSuggestions,
+  SUGGESTION_SCOPES,
+  type SuggestionPreview,
+  type SuggestionScope,
+} from "../../commands/suggestions";
+import { takeBack } from "../../commands/take-back";
+import { CLASS_TEXTS } from "../../locale/classes";
+import { MATRIX_VIEW_TEXTS } from "../../locale/pane-matrix";
+import { SHARE_VIEW_TEXTS } from "../../locale/pane-share";
+import { changesByChannel } from "../change-summary";
+import { useBusy, useOverview, usePane } from "../pane-context";
+import { ClassMark } from "../parts/class-mark";
+import { Fold } from "../parts/fold";
+import { usePageStyles } from "../parts/page";
+
+/** How many cells are listed one by one. */
+const LISTED = 100;
+
+const HINTS: Readonly<Record<SuggestionScope, "undecidedHint" | "selectionHint" | null>> = {
+  blank: null,
+  undecided: "undecidedHint",
+  selection: "selectionHint",
+};
+
+interface PreviewProps {
+  readonly preview: SuggestionPreview;
+  readonly onApply: () => void;
+  readonly onDiscard: () => void;
+}
+
+function Preview({ preview, onApply, onDiscard }: PreviewProps) {
+  const { speech } = usePane();
+  const overview = useOverview();
+  const busy = useBusy();
+  const page = usePageStyles();
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    heading.current?.focus();
+  }, [preview]);
+  const { changes, kept, result } = preview;
+  const names = overview?.worked?.names;
+  const letters = overview?.language ?? speech.language;
+  const channelName = (id: string): string => names?.channel(id) ?? id;
+  return (
+    <div className={page.section}>
+      <h3 ref={heading} tabIndex={-1} className={page.small}>
+        {changes.length === 0
+          ? speech.say(MATRIX_VIEW_TEXTS.nothing)
+          : speech.say(MATRIX_VIEW_TEXTS.result, { count: speech.number(changes.length) })}
+      </h3>
+      {kept > 0 && (
+        <p className={page.quiet}>
+          {speech.say(MATRIX_VIEW_TEXTS.kept, { count: speech.number(kept) })}
+        </p>
+      )}
+      {changes.length > 0 && (
+        <ul className={page.list} aria-label={speech.say(MATRIX_VIEW_TEXTS.byChannel)}>
+          {changesByChannel(changes, result.model.channels).map(({ channel, count, to }) => (
+            <li key={channel}>
+              <div className={page.apart}>
+                <span>{channelName(channel)}</span>
+                <span>{speech.number(count)}</span>
+              </div>
+              <div className={page.row}>
+                {to.map(([cellClass, number]) => (
+                  <span key={cellClass} className={page.row}>
+                    <ClassMark class={cellClass} letters={letters} /> {speech.number(number)}
+                  </span>
+                ))}
+              </div>
+            </li>
+          ))}
+        </ul>
+      )}
+      {changes.length > 0 && (
+        <Fold title={speech.say(MATRIX_VIEW_TEXTS.cells)}>
+          <ul className={page.list}>
+            {changes.slice(0, LISTED).map(({ service, channel, from, to }) => (
+              <li key={`${service}\n${channel}`}>
+                {speech.say(MATRIX_VIEW_TEXTS.change, {
+                  service: names?.service(service) ?? service,
+                  channel: channelName(channel),
+                  from: speech.say(CLASS_TEXTS[from]),
+                  to: speech.say(CLASS_TEXTS[to]),
+                })}
+              </li>
+            ))}
+          </ul>
+          {changes.length > LISTED && (
+            <p className={page.quiet}>
+              {speech.say(MATRIX_VIEW_TEXTS.more, { count: changes.length - LISTED })}
+            </p>
+          )}
+        </Fold>
+      )}
+      <div className={page.row}>
+        {changes.length > 0 && (
+          <Button appearance="primary" disabledFocusable={busy} onClick={onApply}>
+            {speech.say(MATRIX_VIEW_TEXTS.apply, { count: speech.number(changes.length) })}
+          </Button>
+        )}
+        <Button onClick={onDiscard}>{speech.say(MATRIX_VIEW_TEXTS.discard)}</Button>
+      </div>
+    </div>
+  );
+}
+
+export function Suggest() {
+  const { speech, run, surroundings } = usePane();
+  const busy = useBusy();
+  const page = usePageStyles();
+  const [scope, setScope] = useState<SuggestionScope>("blank");
+  const [preview, setPreview] = useState<SuggestionPreview | null>(null);
+  const [written, setWritten] = useState(false);
+  const look = useRef<HTMLElement | null>(null);
+
+  const showPreview = async (): Promise<void> => {
+    setWritten(false);
+    await run(MATRIX_VIEW_TEXTS.previewing, async () => {
+      const outcome = await previewSuggestions(scope, surroundings().today);
+      if (!outcome.ok) return outcome;
+      setPreview(outcome);
+      return { ok: true, told: null };
+    });
+  };
+  const apply = async ({ changes }: SuggestionPreview): Promise<void> => {
+    const end = await run(MATRIX_VIEW_TEXTS.applying, async () => {
+      const outcome = await writeClasses(changes);
+      if (!outcome.ok) return outcome;
+      const values = { changed: outcome.changed };
+      return { ok: true, told: { text: MATRIX_VIEW_TEXTS.applied, values } };
+    });
+    if (end?.ok !== true) return;
+    setPreview(null);
+    setWritten(true);
+    look.current?.focus();
+  };
+  const undo = async (): Promise<void> => {
+    await run(SHARE_VIEW_TEXTS.takingBack, async () => {
+      const outcome = await takeBack();
+      return outcome.ok
+        ? {
+            ok: true,
+            told: { text: SHARE_VIEW_TEXTS.takenBack, values: { changed: outcome.changed } },
+          }
+        : outcome;
+    });
+    setWritten(false);
+    look.current?.focus();
+  };
+
+  return (
+    <div className={page.section}>
+      <Field label={speech.say(MATRIX_VIEW_TEXTS.scope)}>
+        <RadioGroup
+          value={scope}
+          onChange={(_, { value }) => {
+            setScope(SUGGESTION_SCOPES.find((one) => one === value) ?? "blank");
+            setPreview(null);
+          }}
+        >
+          {SUGGESTION_SCOPES.map((one) => {
+            const hint = HINTS[one];
+            return (
+              <Radio
+                key={one}
+                value={one}
+                label={
+                  <>
+                    <span className={page.plain}>{speech.say(MATRIX_VIEW_TEXTS[one])}</span>
+                    {hint !== null && (
+                      <span className={page.quiet}>
+                        <br />
+                        {speech.say(MATRIX_VIEW_TEXTS[hint])}
+                      </span>
+                    )}
+                  </>
+                }
+              />
+            );
+          })}
+        </RadioGroup>
+      </Field>
+      <div className={page.row}>
+        <Button
+          ref={(element: HTMLElement | null) => {
+            look.current = element;
+          }}
+          disabledFocusable={busy}
+          onClick={() => void showPreview()}
+        >
+          {speech.say(MATRIX_VIEW_TEXTS.preview)}
+        </Button>
+        {written && (
+          <Button disabledFocusable={busy} onClick={() => void undo()}>
+            {speech.say(MATRIX_VIEW_TEXTS.takeBack)}
+          </Button>
+        )}
+      </div>
+      {preview !== null && (
+        <Preview
+          preview={preview}
+          onApply={() => void apply(preview)}
+          onDiscard={() => {
+            setPreview(null);
+            look.current?.focus();
+          }}
+        />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,139 @@
+/** The view for summarising: run it, see the state, and choose and open the sheets. */
+import { Button, Checkbox } from "@fluentui/react-components";
+import { useEffect, useState } from "react";
+import { shownSheets, showSheet } from "../../commands/shown-sheets";
+import { CLASS_TEXTS } from "../../locale/classes";
+import { SUMMARY_VIEW_TEXTS } from "../../locale/pane-summary";
+import type { SheetKey } from "../../locale/sheets";
+import type { CellClass } from "../../domain/model";
+import type { Overview, Worked } from "../../commands/overview";
+import { useBusy, useOverview, usePane } from "../pane-context";
+import { NotMade } from "../parts/not-made";
+import { usePageStyles } from "../parts/page";
+import { Section } from "../parts/section";
+
+/** The sheets that show results, in the order in which they are read. */
+const RESULTS: readonly SheetKey[] = [
+  "summary",
+  "byService",
+  "byChannel",
+  "byGroup",
+  "byLifeEvent",
+  "serviceGroups",
+  "changes",
+  "businessCase",
+  "strategy",
+  "checks",
+  "scores",
+  "publicExtract",
+  "glossary",
+  "log",
+];
+
+const COUNTED: readonly CellClass[] = ["primary", "complement", "discouraged", "forbidden", "open"];
+
+function Figures({ worked }: { readonly worked: Worked }) {
+  const { speech } = usePane();
+  const page = usePageStyles();
+  const { decided } = worked.result;
+  const count = (cellClass: CellClass): number =>
+    decided.reduce((sum, row) => sum + row.filter((one) => one === cellClass).length, 0);
+  const lines: readonly (readonly [string, number])[] = [
+    [speech.say(SUMMARY_VIEW_TEXTS.services), decided.length],
+    [
+      speech.say(SUMMARY_VIEW_TEXTS.withPrimary),
+      decided.filter((row) => row.includes("primary")).length,
+    ],
+    ...COUNTED.map((cellClass) => [speech.say(CLASS_TEXTS[cellClass]), count(cellClass)] as const),
+  ];
+  return (
+    <dl className={page.list}>
+      {lines.map(([label, figure]) => (
+        <div key={label} className={page.apart}>
+          <dt>{label}</dt>
+          <dd style={{ margin: 0 }}>{speech.number(figure)}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+function Sheets({ overview }: { readonly overview: Overview }) {
+  const { speech, runs, run, goTo } = usePane();
+  const busy = useBusy();
+  const page = usePageStyles();
+  const [shown, setShown] = useState<ReadonlySet<string>>(new Set());
+  const { sheets } = overview.snapshot;
+  useEffect(() => {
+    let wanted = true;
+    void shownSheets().then((outcome) => {
+      if (wanted && outcome.ok) setShown(outcome.ids);
+    });
+    return () => {
+      wanted = false;
+    };
+  }, [sheets, runs]);
+  return (
+    <>
+      <p className={page.quiet}>{speech.say(SUMMARY_VIEW_TEXTS.sheetsHint)}</p>
+      <ul className={page.list}>
+        {RESULTS.map((key) => {
+          const sheet = sheets.get(key);
+          if (sheet === undefined) return null;
+          const { id, name } = sheet;
+          return (
+            <li key={key} className={page.apart}>
+              <Checkbox
+                label={name}
+                checked={shown.has(id)}
+                disabled={busy}
+                onChange={(_, { checked }) => {
+                  const visible = checked === true;
+                  void run(SUMMARY_VIEW_TEXTS.hiding, async () => {
+                    const outcome = await showSheet(id, visible);
+                    return outcome.ok ? { ok: true, told: null } : outcome;
+                  });
+                }}
+              />
+              <Button
+                size="small"
+                onClick={() => {
+                  void goTo(id, null);
+                }}
+                aria-label={speech.say(SUMMARY_VIEW_TEXTS.open, { name })}
+              >
+                {speech.say(SUMMARY_VIEW_TEXTS.openShort)}
+              </Button>
+            </li>
+          );
+        })}
+      </ul>
+    </>
+  );
+}
+
+export default function Summary() {
+  const { speech, act } = usePane();
+  const overview = useOverview();
+  const busy = useBusy();
+  const page = usePageStyles();
+  if (overview === null) return null;
+  const { worked } = overview;
+  if (worked === null) return <NotMade />;
+  return (
+    <div className={page.page}>
+      <div>
+        <Button appearance="primary" disabledFocusable={busy} onClick={() => void act("summarise")}>
+          {speech.say(SUMMARY_VIEW_TEXTS.run)}
+        </Button>
+      </div>
+      <p className={page.quiet}>{speech.say(SUMMARY_VIEW_TEXTS.runHint)}</p>
+      <Section heading={speech.say(SUMMARY_VIEW_TEXTS.figures)}>
+        <Figures worked={worked} />
+      </Section>
+      <Section heading={speech.say(SUMMARY_VIEW_TEXTS.sheets)}>
+        <Sheets overview={overview} />
+      </Section>
+    </div>
+  );
+}

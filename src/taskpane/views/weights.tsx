@@ -1,0 +1,216 @@
+/** The view of the weights: every setting, what other values would change, and writing them. */
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { useEffect, useState } from "react";
+import { effectOfSettings, type SettingsEffect } from "../../domain/primary-changes";
+import { DEFAULT_SETTINGS, type SettingKey, type Settings } from "../../domain/settings";
+import { applySettings } from "../../commands/settings";
+import type { Overview, Worked } from "../../commands/overview";
+import { WEIGHTS_TEXTS } from "../../locale/pane-weights";
+import { useBusy, useOverview, usePane } from "../pane-context";
+import { Fold } from "../parts/fold";
+import { NotMade } from "../parts/not-made";
+import { usePageStyles } from "../parts/page";
+import { Section } from "../parts/section";
+import { SettingField } from "./setting-field";
+
+/** Milliseconds without a further change before the effect is worked out. */
+const SETTLED_AFTER = 150;
+
+/** How many services are listed one by one. */
+const LISTED = 100;
+
+const GROUPS = {
+  sides: ["userWeight"],
+  inSides: ["complexityWeight", "needWeight", "frequencyWeight", "economyWeight"],
+  thresholds: [
+    "primaryThreshold",
+    "complementThreshold",
+    "discouragedThreshold",
+    "acceptanceThreshold",
+    "minimumShare",
+    "maximumComplements",
+    "conflictGap",
+  ],
+  others: [
+    "complexityShortage",
+    "frequencyShortage",
+    "excess",
+    "frequencyBreakpoints",
+    "horizonYears",
+    "hourlyValue",
+    "maximumServiceGroups",
+  ],
+} as const satisfies Partial<Record<keyof typeof WEIGHTS_TEXTS, readonly SettingKey[]>>;
+
+const same = (one: Settings, other: Settings): boolean =>
+  JSON.stringify(one) === JSON.stringify(other);
+
+const useStyles = makeStyles({
+  effect: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalS,
+    paddingBlock: tokens.spacingVerticalM,
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderTop: `1px solid ${tokens.colorNeutralStroke1}`,
+    // In a low pane, or with large text, it would cover what is worked with.
+    "@media (min-height: 560px) and (min-width: 260px)": { position: "sticky", bottom: 0 },
+  },
+});
+
+/** What the draft would change, worked out once it has stood still; null while that is not known. */
+function useSettingsEffect({ result }: Worked, draft: Settings): SettingsEffect | null {
+  const [known, setKnown] = useState<{
+    readonly of: Settings;
+    readonly effect: SettingsEffect;
+  } | null>(null);
+  useEffect(() => {
+    const timer = setTimeout(() => {
+      setKnown({ of: draft, effect: effectOfSettings(result.model, result.classification, draft) });
+    }, SETTLED_AFTER);
+    return () => {
+      clearTimeout(timer);
+    };
+  }, [result, draft]);
+  return known?.of === draft ? known.effect : null;
+}
+
+interface EffectProps {
+  readonly effect: SettingsEffect | null;
+  readonly worked: Worked;
+  readonly changed: boolean;
+}
+
+/** What would change, in a sentence. */
+function EffectText({ effect, worked, changed }: EffectProps) {
+  const { speech } = usePane();
+  const page = usePageStyles();
+  const text = !changed
+    ? speech.say(WEIGHTS_TEXTS.unchanged)
+    : effect === null
+      ? ""
+      : effect.cells === 0
+        ? speech.say(WEIGHTS_TEXTS.noEffect)
+        : speech.say(WEIGHTS_TEXTS.primaries, {
+            count: speech.number(effect.primaries.length),
+            of: speech.number(worked.result.model.services.length),
+            cells: speech.number(effect.cells),
+          });
+  return (
+    <p role="status" className={page.text} style={{ minHeight: "1.4em" }}>
+      {text}
+    </p>
+  );
+}
+
+/** The services that would get another primary. */
+function EffectList({ effect, worked }: Omit<EffectProps, "changed">) {
+  const { speech } = usePane();
+  const page = usePageStyles();
+  const primaries = effect?.primaries ?? [];
+  const { names } = worked;
+  const channels = (ids: readonly string[]): string =>
+    ids.length === 0 ? speech.say(WEIGHTS_TEXTS.noPrimary) : ids.map(names.channel).join(", ");
+  return (
+    <Fold title={speech.say(WEIGHTS_TEXTS.which, { count: speech.number(primaries.length) })}>
+      <ul className={page.list}>
+        {primaries.slice(0, LISTED).map(({ service, from, to }) => (
+          <li key={service}>
+            {speech.say(WEIGHTS_TEXTS.change, {
+              service: names.service(service),
+              from: channels(from),
+              to: channels(to),
+            })}
+          </li>
+        ))}
+        {primaries.length > LISTED && (
+          <li>{speech.say(WEIGHTS_TEXTS.more, { count: primaries.length - LISTED })}</li>
+        )}
+      </ul>
+    </Fold>
+  );
+}
+
+interface DraftProps {
+  readonly overview: Overview;
+  readonly worked: Worked;
+}
+
+function Draft({ overview, worked }: DraftProps) {
+  const { speech, run, surroundings } = usePane();
+  const busy = useBusy();
+  const page = usePageStyles();
+  const styles = useStyles();
+  const before = overview.inputs.settings;
+  const [draft, setDraft] = useState(before);
+  const changed = !same(draft, before);
+  const effect = useSettingsEffect(worked, draft);
+  const apply = (): Promise<unknown> =>
+    run(WEIGHTS_TEXTS.applying, async (control) => {
+      const { today } = surroundings();
+      const { language } = overview;
+      const outcome = await applySettings(draft, before, { today, language, ...control });
+      return outcome.ok ? { ok: true, told: { text: WEIGHTS_TEXTS.applied } } : outcome;
+    });
+  const fields = (group: keyof typeof GROUPS) =>
+    GROUPS[group].map((key) => (
+      <SettingField
+        key={key}
+        setting={key}
+        value={draft[key]}
+        onValue={(value) => {
+          setDraft((now) => ({ ...now, [key]: value }));
+        }}
+      />
+    ));
+  return (
+    <div className={page.page}>
+      <p className={page.text}>{speech.say(WEIGHTS_TEXTS.live)}</p>
+      <Section heading={speech.say(WEIGHTS_TEXTS.sides)}>{fields("sides")}</Section>
+      <Section heading={speech.say(WEIGHTS_TEXTS.inSides)}>{fields("inSides")}</Section>
+      <Fold title={speech.say(WEIGHTS_TEXTS.thresholds)}>{fields("thresholds")}</Fold>
+      <Fold title={speech.say(WEIGHTS_TEXTS.others)}>{fields("others")}</Fold>
+      <EffectList effect={changed ? effect : null} worked={worked} />
+      <div>
+        <Button
+          disabledFocusable={same(draft, DEFAULT_SETTINGS)}
+          onClick={() => {
+            setDraft(DEFAULT_SETTINGS);
+          }}
+        >
+          {speech.say(WEIGHTS_TEXTS.reset)}
+        </Button>
+      </div>
+      <section className={styles.effect} aria-label={speech.say(WEIGHTS_TEXTS.effect)}>
+        <EffectText effect={effect} worked={worked} changed={changed} />
+        <div className={page.row}>
+          <Button
+            appearance="primary"
+            disabledFocusable={busy || !changed}
+            onClick={() => void apply()}
+          >
+            {speech.say(WEIGHTS_TEXTS.apply)}
+          </Button>
+          <Button
+            disabledFocusable={!changed}
+            onClick={() => {
+              setDraft(before);
+            }}
+          >
+            {speech.say(WEIGHTS_TEXTS.revert)}
+          </Button>
+        </div>
+      </section>
+    </div>
+  );
+}
+
+export default function Weights() {
+  const overview = useOverview();
+  if (overview === null) return null;
+  const { worked } = overview;
+  if (worked === null) return <NotMade />;
+  // Other settings in the workbook begin a new draft.
+  const key = JSON.stringify(overview.inputs.settings);
+  return <Draft key={key} overview={overview} worked={worked} />;
+}

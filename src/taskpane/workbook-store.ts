@@ -1,0 +1,110 @@
+/** Holds the latest look at the workbook for the views, and looks again when the workbook may have changed. */
+import type { Overview, OverviewOutcome } from "../commands/overview";
+import type { RunError } from "../excel/run-error";
+
+/** What the views see. The same object until something changes. */
+export interface WorkbookView {
+  readonly overview: Overview | null;
+  /** Why the last look failed; the overview is then the one before. */
+  readonly error: RunError | null;
+  /** An unexpected error of the last look, in its own words. */
+  readonly cause: string | null;
+  readonly reading: boolean;
+}
+
+/** Least and greatest wait, in milliseconds, from an edit until the workbook is looked at again. */
+const LEAST_WAIT = 600;
+const GREATEST_WAIT = 10_000;
+
+/** How many times as long as a look takes is waited before the next one. */
+const PATIENCE = 3;
+
+export class WorkbookStore {
+  readonly #look: () => Promise<OverviewOutcome>;
+  readonly #now: () => number;
+  readonly #listeners = new Set<() => void>();
+  #view: WorkbookView = { overview: null, error: null, cause: null, reading: false };
+  #timer: ReturnType<typeof setTimeout> | null = null;
+  #current: Promise<void> | null = null;
+  #asked = 0;
+  #answered = 0;
+  #held = 0;
+  #took = 0;
+
+  /** @param look reads the workbook; @param now milliseconds */
+  constructor(look: () => Promise<OverviewOutcome>, now: () => number = () => performance.now()) {
+    this.#look = look;
+    this.#now = now;
+  }
+
+  readonly view = (): WorkbookView => this.#view;
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  };
+
+  #set(change: Partial<WorkbookView>): void {
+    this.#view = { ...this.#view, ...change };
+    for (const listener of this.#listeners) listener();
+  }
+
+  async #read(): Promise<void> {
+    const began = this.#now();
+    this.#answered = this.#asked;
+    this.#set({ reading: true });
+    try {
+      const outcome = await this.#look();
+      this.#set(
+        outcome.ok
+          ? { overview: outcome.overview, error: null, cause: null }
+          : { error: outcome.error, cause: null },
+      );
+    } catch (error) {
+      this.#set({ error: null, cause: error instanceof Error ? error.message : String(error) });
+    }
+    this.#took = this.#now() - began;
+    this.#set({ reading: false });
+  }
+
+  /** Looks now, or once more after the look that goes on. Never rejects. */
+  async refresh(): Promise<void> {
+    if (this.#timer !== null) clearTimeout(this.#timer);
+    this.#timer = null;
+    this.#asked += 1;
+    const asked = this.#asked;
+    while (this.#current !== null) await this.#current;
+    if (this.#answered >= asked) return;
+    this.#current = this.#read();
+    await this.#current;
+    this.#current = null;
+  }
+
+  /** Looks again in a while: soon in a small workbook, later in one that takes long to read. */
+  readonly touched = (): void => {
+    if (this.#held > 0) return;
+    if (this.#timer !== null) clearTimeout(this.#timer);
+    const wait = Math.min(GREATEST_WAIT, Math.max(LEAST_WAIT, PATIENCE * this.#took));
+    this.#timer = setTimeout(() => {
+      this.#timer = null;
+      void this.refresh();
+    }, wait);
+  };
+
+  /** Looks no more until the function that it gives is called, which looks again. */
+  hold(): () => Promise<void> {
+    this.#held += 1;
+    if (this.#timer !== null) clearTimeout(this.#timer);
+    this.#timer = null;
+    return async () => {
+      this.#held -= 1;
+      if (this.#held === 0) await this.refresh();
+    };
+  }
+
+  /** Ends what is waited for. */
+  dispose(): void {
+    if (this.#timer !== null) clearTimeout(this.#timer);
+    this.#timer = null;
+  }
+}

@@ -1,0 +1,121 @@
+/** The sheet of findings: answers and notes come back, every place is a link to its cell, and the look-up card links to it. */
+import {
+  built,
+  cellIn,
+  onSmallWorkbook,
+  readStandingTable,
+  writeAt,
+  writeCell,
+  type StandingTable,
+} from "./small-workbook";
+
+const header = (table: StandingTable, name: string): number => table.values[0]?.indexOf(name) ?? -1;
+const rowWith = (table: StandingTable, code: string): number =>
+  table.values.findIndex((cells) => cells.includes(code));
+
+/** Where a link on a cell leads; "" when it is none. */
+const linkOf = (sheet: string, row: number, column: number): Promise<string> =>
+  Excel.run(async (context) => {
+    const cell = context.workbook.worksheets.getItem(sheet).getRangeByIndexes(row, column, 1, 1);
+    cell.load("hyperlink");
+    await context.sync();
+    return (cell.hyperlink as Excel.RangeHyperlink | null)?.documentReference ?? "";
+  });
+
+it("gives answers back in the workbook's words, from words and codes, and settles their rows", () =>
+  onSmallWorkbook(async () => {
+    const { sheet, row, ...rest } = await readStandingTable("Checks");
+    const table = { sheet, row, ...rest };
+    for (const [code, written] of [
+      ["point:security", "Ja"],
+      ["point:standards", "not-relevant"],
+      ["point:terms-defined", "Nej"],
+    ] as const) {
+      await writeAt(
+        sheet,
+        `D${row + rowWith(table, code) + 1}:E${row + rowWith(table, code) + 1}`,
+        [[written, `om ${code}`]],
+      );
+    }
+    await built();
+    const again = await readStandingTable("Checks");
+    const shown = (code: string) => {
+      const line = again.values[rowWith(again, code)] ?? [];
+      return ["Allvar", "Svar", "Kommentar"].map((name) => line[header(again, name)]);
+    };
+    expect(shown("point:security")).toEqual(["klart", "Ja", "om point:security"]);
+    expect(shown("point:standards")).toEqual(["klart", "Inte aktuellt", "om point:standards"]);
+    expect(shown("point:terms-defined")).toEqual(["råd", "Nej", "om point:terms-defined"]);
+  }));
+
+it("lists errors before warnings before advice, and the questions last", () =>
+  onSmallWorkbook(async () => {
+    await writeCell("Matrix", "fee", "eservice", "");
+    await writeCell("Matrix", "fee", "phone", "H");
+    await built();
+    const { values } = await readStandingTable("Checks");
+    const order = ["fel", "varning", "råd"];
+    const ranks = values.slice(1).map(([severity]) => order.indexOf(String(severity)));
+    expect(ranks[0]).toBe(0);
+    expect(ranks).toEqual([...ranks].sort((one, other) => one - other));
+  }));
+
+it("keeps a note on its finding when rows of the matrix change places", () =>
+  onSmallWorkbook(async () => {
+    await writeCell("Matrix", "permit", "eservice", "");
+    await built();
+    const table = await readStandingTable("Checks");
+    const at = rowWith(table, "no-primary");
+    await writeAt(table.sheet, `E${table.row + at + 1}`, [["min anteckning"]]);
+    const matrix = await readStandingTable("Matrix");
+    const rows = matrix.values.slice(1).map((cells) => cells.slice(0, 8));
+    await writeAt(matrix.sheet, `A${matrix.row + 2}:H${matrix.row + 1 + rows.length}`, [
+      ...rows.reverse(),
+    ]);
+    await built();
+    const again = await readStandingTable("Checks");
+    expect(again.values[rowWith(again, "no-primary")]).toContain("min anteckning");
+  }));
+
+it("leads from each place to the cell with what it is about, in grids and tables", () =>
+  onSmallWorkbook(async () => {
+    await writeCell("Matrix", "permit", "eservice", "");
+    await built();
+    const table = await readStandingTable("Checks");
+    const matrix = await readStandingTable("Matrix");
+    const services = await readStandingTable("Services");
+    const place = header(table, "Ställe");
+    const linked = (code: string) => linkOf(table.sheet, table.row + rowWith(table, code), place);
+    const rowOf = (of: StandingTable, service: string) =>
+      of.row + of.values.findIndex(([id]) => id === service) + 1;
+    expect(await linked("no-primary")).toBe(`'Kanalmatris'!A${rowOf(matrix, "permit")}`);
+    const volume = (services.values[0] ?? []).findIndex((name) => name === "Volym per år");
+    expect(volume).toBeGreaterThan(0);
+    expect(await linked("volume-missing")).toBe(
+      `'Tjänster'!${String.fromCharCode(65 + volume)}${rowOf(services, "fee")}`,
+    );
+  }));
+
+it("is counted and linked on the look-up card, which gives reasons with their legal basis", () =>
+  onSmallWorkbook(async () => {
+    await writeCell("Matrix", "fee", "eservice", "");
+    const { sheet, row } = await readStandingTable("Reasons");
+    await writeAt(sheet, `A${row + 2}:F${row + 2}`, [
+      ["permit", "letter", "F", "Handlingen är hemlig", "OSL 8 kap.", "Vid avbrott"],
+    ]);
+    const { result } = await built();
+    const card = await readStandingTable("ByService");
+    const about = result.findings.filter(({ cells }) =>
+      cells.some(({ service }) => service === "fee"),
+    ).length;
+    expect(about).toBeGreaterThan(0);
+    expect(cellIn(card, "fee", "Kontroller")).toBe(about);
+    const line = card.values.findIndex(([id]) => id === "fee");
+    const to = await linkOf(card.sheet, card.row + line, header(card, "Kontroller"));
+    const checks = await readStandingTable("Checks");
+    const first = Number(/\d+$/.exec(to)?.[0]) - 1 - checks.row;
+    expect(checks.values[first]).toContain("fee");
+    expect(cellIn(card, "permit", "Skäl och rättslig grund")).toContain(
+      "Brev: Handlingen är hemlig (OSL 8 kap.). Undantag: Vid avbrott",
+    );
+  }));

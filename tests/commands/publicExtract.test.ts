@@ -1,0 +1,49 @@
+/** The public extract on the sheet: values of the run, without what is internal. */
+import { built, FILES, onHost, readStandingTable, writeCell } from "./small-workbook";
+
+const SERVICES = `id;name;kind;targetGroups;volume;complexity;visibility;lifeEvent
+permit;Bygglov;apply;all;1200;4;public;Bygga
+staff;Hemlig personaltjänst;dialogue;old;300;5;internal;Hemlig händelse
+`;
+const FILES_WITH_INTERNAL = {
+  services: SERVICES,
+  channels: FILES.channels,
+  groups: FILES.groups,
+  rules:
+    "service;channel;class;reason;legalBasis\nstaff;phone;F;Hemligt skäl;Hemlig lag\npermit;phone;F;Internt ord;Plan- och bygglagen\n",
+  requirements: FILES.requirements,
+};
+
+test("it has public services only, as plain values that stay until the next run", () =>
+  onHost(async () => {
+    await built(FILES_WITH_INTERNAL, { decide: true });
+    const { values, formulas } = await readStandingTable("PublicExtract");
+    expect(values).toHaveLength(2);
+    expect(values[1]).toEqual(
+      expect.arrayContaining(["Bygglov", "Bygga", "Alla", "Plan- och bygglagen"]),
+    );
+    expect(values.flat().join("\n")).not.toMatch(/Heml|Internt/);
+    expect(formulas).toEqual(values);
+    await writeCell("Matrix", "permit", "phone", "H");
+    expect((await readStandingTable("PublicExtract")).values).toEqual(values);
+    await built();
+    expect((await readStandingTable("PublicExtract")).values[1]?.join("\n")).toContain("Telefon");
+  }));
+
+test("a service without a decision says that it is not decided", () =>
+  onHost(async () => {
+    await built(FILES_WITH_INTERNAL);
+    expect((await readStandingTable("PublicExtract")).values[1]).toContain("Ännu inte beslutat");
+  }));
+
+test("when every service is internal the sheet says that none is public", () =>
+  onHost(async () => {
+    const services = "id;name;visibility\nstaff;Hemlig;internal\n";
+    await built(
+      { ...FILES_WITH_INTERNAL, services, rules: "service;channel;class\nstaff;web;F\n" },
+      { language: "en" },
+    );
+    const { values } = await readStandingTable("PublicExtract");
+    expect(values[1]?.[0]).toBe("No services are public.");
+    expect(values.flat().join("")).not.toContain("Hemlig");
+  }));

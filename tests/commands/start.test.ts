@@ -1,0 +1,141 @@
+/** The first sheet tells how far the work has come, and follows the decisions. */
+import { LANGUAGES } from "../../src/locale/language";
+import { START_TEXTS } from "../../src/locale/start";
+import { exampleAssumptions, exampleModel } from "../../src/sheets/example/example-model";
+import {
+  built,
+  FILES,
+  onHost,
+  onSmallWorkbook,
+  readAt,
+  readStandingTable,
+  writeCell,
+  type Value,
+} from "./small-workbook";
+
+const lines = (): Promise<Value[][]> => readAt("Start", "A1:D90");
+
+/** How far the step has come, and its state. */
+async function step(name: string): Promise<readonly Value[]> {
+  const found = (await lines()).find(
+    ([number, head]) => typeof number === "number" && head === name,
+  );
+  return found?.slice(2) ?? [];
+}
+
+test("it stands first, and each step and sheet leads to a sheet that is there", () =>
+  onSmallWorkbook(async (host) => {
+    const { sheets } = await host.content();
+    expect(sheets[0]?.name).toBe("Start");
+    const names = sheets.map(({ name }) => name);
+    const targets = (sheets[0]?.hyperlinks ?? []).map(
+      ({ documentReference }) => documentReference ?? "",
+    );
+    for (const name of names.slice(1)) expect(targets).toContain(`'${name}'!A1`);
+    expect(targets.filter((to) => !names.includes(to.slice(1, -"'!A1".length)))).toEqual([]);
+  }));
+
+test("the steps count what the inputs have, missing apart from none", () =>
+  onSmallWorkbook(async () => {
+    expect(await step("Tjänster")).toEqual([
+      "Tjänster: 4 · utan volym: 1 · utan komplexitet: 0",
+      "återstår",
+    ]);
+    expect(await step("Målgrupper")).toEqual(["Målgrupper: 2 · utan storlek: 0", "klart"]);
+    // `news` has a 0, which is a measurement.
+    expect(await step("Nuläge")).toEqual([
+      "Tjänster med uppmätt volym: 2 av 4 · utan: 2",
+      "återstår",
+    ]);
+  }));
+
+test("the step of the matrix follows an edit at once", () =>
+  onSmallWorkbook(async () => {
+    const { result } = await built();
+    const open = result.decided.flat().filter((cellClass) => cellClass === "open").length;
+    expect(await step("Kanalmatris")).toEqual([
+      `Beslutade celler: ${20 - open} av 20 · tjänster utan huvudalternativ: 0`,
+      "klart",
+    ]);
+    await writeCell("Matrix", "permit", "eservice", "");
+    expect(await step("Kanalmatris")).toEqual([
+      `Beslutade celler: ${19 - open} av 20 · tjänster utan huvudalternativ: 1`,
+      "återstår",
+    ]);
+  }));
+
+test("the step of the checks says what the checks found", () =>
+  onSmallWorkbook(async () => {
+    await writeCell("Matrix", "permit", "eservice", "");
+    const { result } = await built();
+    const found = (severity: string): number =>
+      result.findings.filter((each) => each.severity === severity).length;
+    expect((await step("Kontroller"))[0]).toBe(
+      `Fel: ${found("error")} · varningar: ${found("warning")} · råd och frågor: ${found("advice")}`,
+    );
+    expect(found("warning")).toBeGreaterThan(0);
+  }));
+
+test("the legend has every letter in the colours of the matrix", () =>
+  onSmallWorkbook(async (host) => {
+    const rows = await lines();
+    const at = rows.findIndex(([letter]) => letter === "H");
+    expect(rows.slice(at, at + 6).map(([letter]) => letter)).toEqual(["H", "K", "B", "F", "–", ""]);
+    const { sheets } = await host.content();
+    const looks = (name: string): string[] =>
+      (sheets.find((sheet) => sheet.name === name)?.conditionalFormats ?? []).flatMap(
+        (format) => JSON.stringify(format).match(/#[0-9A-F]{6}/gi) ?? [],
+      );
+    const matrix = looks("Kanalmatris");
+    for (const fill of ["#1B5E20", "#B7DFB9", "#FFE5B4", "#8E1B1B", "#E7E6E6"]) {
+      expect(matrix).toContain(fill);
+      expect(looks("Start")).toContain(fill);
+    }
+  }));
+
+test("a renamed sheet is called by its name", () =>
+  onSmallWorkbook(async () => {
+    const { sheet } = await readStandingTable("Matrix");
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getItem(sheet).name = "Våra kanaler";
+      await context.sync();
+    });
+    await built();
+    expect((await step("Våra kanaler"))[1]).toBe("klart");
+    expect((await lines()).map(([, , text]) => text).join(" ")).toContain("bladet Våra kanaler");
+  }));
+
+test.each(LANGUAGES)(
+  "the example's assumptions stand there as long as a service is its: %s",
+  (language) =>
+    onHost(async () => {
+      const model = exampleModel(language);
+      const [one] = model.services;
+      if (one === undefined) throw new Error("The example has no services.");
+      await built({}, { language, model: { ...model, services: [one], volumes: [], rules: [] } });
+      const said = async () => (await lines()).map(([, , text]) => text);
+      expect(await said()).toContain(exampleAssumptions(language));
+      await built({});
+      expect(await said()).toContain(exampleAssumptions(language));
+      await writeCell("Services", one.id, language === "sv" ? "Tjänst" : "Service", "Our own");
+      await built({});
+      expect(await said()).not.toContain(exampleAssumptions(language));
+      expect((await lines()).flat()).toContain(START_TEXTS.wholeAuthority[language]);
+    }),
+);
+
+test("a workbook of one service and nothing else has a first sheet without errors", () =>
+  onHost(async () => {
+    await built({ services: "id\na\n" }, { language: "en" });
+    const cells = (await lines()).flat().map(String);
+    expect(cells.filter((cell) => cell.startsWith("#"))).toEqual([]);
+    expect(cells).toContain("Target groups: 0 · without size: 0");
+  }));
+
+test("another run changes nothing on it", () =>
+  onHost(async () => {
+    await built(FILES, { decide: true });
+    const before = await lines();
+    await built();
+    expect(await lines()).toEqual(before);
+  }));

@@ -1,0 +1,100 @@
+/** The strategy draft: its figures follow the matrix and the checks, and the planner's own text is never lost. */
+import { exampleModel } from "../../src/sheets/example/example-model";
+import { STRATEGY_SECTION_KEYS, STRATEGY_SECTIONS } from "../../src/locale/strategy";
+import {
+  built,
+  cellsOf,
+  FILES,
+  onHost,
+  onSmallWorkbook,
+  readAt,
+  readStandingTable,
+  writeAt,
+  writeCell,
+} from "./small-workbook";
+
+const lines = async (sheet = "Kanalstrategi"): Promise<string[]> =>
+  (await readAt(sheet, "A1:A200")).map(([cell]) => String(cell));
+
+const lineWith = async (part: string, sheet?: string): Promise<string> =>
+  (await lines(sheet)).find((line) => line.includes(part)) ?? "";
+
+/** The row, as in addresses, of the field for own text under a heading. */
+async function freeRow(section: string): Promise<number> {
+  const keys = (await readAt("Kanalstrategi", "G1:G200")).map(([cell]) => cell);
+  return keys.indexOf(`free-text:${section}`) + 1;
+}
+
+const ERRORS = /#|NaN|undefined|\{|\}/;
+
+it("has the ten headings, in order, without errors, in both languages", async () => {
+  for (const [language, sheet] of [
+    ["sv", "Kanalstrategi"],
+    ["en", "Channel strategy"],
+  ] as const) {
+    await onHost(async () => {
+      await built({}, { language, model: exampleModel(language), decide: true });
+      const found = await lines(sheet);
+      const headings = STRATEGY_SECTION_KEYS.map((key) => STRATEGY_SECTIONS[key].heading[language]);
+      expect(found.filter((line) => headings.includes(line as never))).toEqual(headings);
+      expect(found.filter((line) => ERRORS.test(line))).toEqual([]);
+    });
+  }
+});
+
+it("says the domain's figures, and new ones as soon as the matrix is edited", () =>
+  onSmallWorkbook(async () => {
+    const { result } = await built();
+    const primaries = result.decided.flat().filter((one) => one === "primary").length;
+    expect(await lineWith("har ett beslutat huvudalternativ")).toContain("4 av 4 tjänster");
+    expect(await lineWith("huvudalternativ är elektroniska")).toContain(`av ${primaries} huvud`);
+    await writeCell("Matrix", "permit", "eservice", "");
+    expect(await lineWith("har ett beslutat huvudalternativ")).toContain("3 av 4 tjänster");
+    expect(await lineWith("återstår")).toContain("1 tjänst återstår att besluta om");
+    expect(await lineWith("huvudalternativ är elektroniska")).toContain(
+      `av ${primaries - 1} huvud`,
+    );
+  }));
+
+it("draws the answers on the checks into the text at once", () =>
+  onSmallWorkbook(async () => {
+    expect(await lineWith("Frågan om en avvecklingsplan")).not.toBe("");
+    const { values, row, column, sheet } = await readStandingTable("Checks");
+    const at = values.findIndex((cells) => cells.includes("point:phase-out-plan"));
+    expect([column, values[0]?.[3]]).toEqual([0, "Svar"]);
+    await writeAt(sheet, `D${row + at + 1}`, [["Ja"]]);
+    expect(await lineWith("Det finns en plan för de kanaler")).not.toBe("");
+    expect(await lineWith("Frågan om en avvecklingsplan")).toBe("");
+  }));
+
+it("keeps own texts under their headings, whatever moves, as text, and makes a new revision", () =>
+  onSmallWorkbook(async (host) => {
+    const texts = { purpose: "Nämndens syfte.\nTvå rader.", partners: "=1+1", groups: "+46" };
+    for (const [section, written] of Object.entries(texts)) {
+      await writeAt("Kanalstrategi", `A${await freeRow(section)}`, [[`'${written}`]]);
+    }
+    await built({
+      groups: `${FILES.groups}new;Nyanlända;;500;1;1;1\n`,
+    });
+    for (const [section, written] of Object.entries(texts)) {
+      expect(await readAt("Kanalstrategi", `A${await freeRow(section)}`)).toEqual([[written]]);
+    }
+    const before = cellsOf(await host.content());
+    await built();
+    expect(cellsOf(await host.content())).toEqual(before);
+    const revision = (await host.content()).customProperties.get("ChannelMatrixRevision");
+    await writeAt("Kanalstrategi", `A${await freeRow("summary")}`, [["Ny inledning"]]);
+    await built();
+    expect((await host.content()).customProperties.get("ChannelMatrixRevision")).toBe(
+      Number(revision) + 1,
+    );
+  }));
+
+it("says what is missing when there is next to nothing", () =>
+  onHost(async () => {
+    await built({ services: "id;name\na;Ensam\n", channels: "id;name\nweb;Webb\n" });
+    expect(await lineWith("Inga målgrupper är inlagda")).not.toBe("");
+    expect(await lineWith("Inget huvudalternativ är beslutat än")).not.toBe("");
+    expect(await lineWith("omfattar")).toContain("1 tjänst och 1 kanal,");
+    expect((await lines()).filter((line) => ERRORS.test(line))).toEqual([]);
+  }));

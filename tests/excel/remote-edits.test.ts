@@ -1,0 +1,102 @@
+/** An edit by somebody else between reading and writing stops the run before anything is written, and the next run takes it in. */
+import type { Host } from "../../src/host/host";
+import {
+  built,
+  cellsOf,
+  FILES,
+  onHost,
+  onSmallWorkbook,
+  readCell,
+  readStandingTable,
+  runBuild,
+  addressIn,
+} from "../commands/small-workbook";
+
+/** Lets an edit be made after the nth round trip from now. */
+function editAfter(host: Host, nth: number, edit: () => Promise<void>): void {
+  let trips = 0;
+  host.faults.remoteEdit = () => {
+    trips += 1;
+    if (trips === nth) void edit();
+  };
+}
+
+const codeOf = (outcome: Awaited<ReturnType<typeof runBuild>>): string =>
+  outcome.ok ? "done" : "error" in outcome ? outcome.error.code : "refused";
+
+describe.each([
+  ["a colleague's", "editRemotely"],
+  ["the person's own", "editByHand"],
+] as const)("%s edit of a decision", (_, editing) => {
+  it.each([1, 2])(
+    "after round trip %i is found, nothing is written, and running again keeps it",
+    (nth) =>
+      onSmallWorkbook(async (host) => {
+        const { sheet, ...table } = await readStandingTable("Matrix");
+        const address = addressIn({ sheet, ...table }, "news", "phone");
+        await Excel.run(async (context) => {
+          context.workbook.worksheets.getItem(sheet).getRange(address).values = [[""]];
+          await context.sync();
+        });
+        editAfter(host, nth, () =>
+          host[editing]((workbook) => {
+            workbook.worksheets.getItem(sheet).getRange(address).values = [["B"]];
+          }),
+        );
+        const outcome = await runBuild({ services: "id;name\nnew;Ny\n" }, { decide: true });
+        host.faults.clear();
+        expect(codeOf(outcome)).toBe("changed-meanwhile");
+        expect(!outcome.ok && "error" in outcome && outcome.error.textIn("en")).toContain(
+          `${sheet}!${address}`,
+        );
+        const { sheets, customProperties } = await host.content();
+        expect(customProperties.has("ChannelMatrixUnfinished")).toBe(false);
+        const services = sheets.find(({ name }) => name === "Tjänster");
+        expect(services?.tables[0]?.area.rows).toBe(table.values.length);
+        await built({ services: "id;name\nnew;Ny\n" }, { decide: true });
+        expect(await readCell("Matrix", "news", "phone")).toBe("B");
+        expect(await readCell("Services", "new", "Tjänst")).toBe("Ny");
+      }),
+  );
+});
+
+test("an edit on a sheet of the planner's own stops the run too, since its formulas may be read", () =>
+  onHost(async (host) => {
+    editAfter(host, 1, () =>
+      host.editRemotely((workbook) => {
+        workbook.worksheets.getItem("Sheet1").getRange("A1").values = [["deras"]];
+      }),
+    );
+    expect(codeOf(await runBuild(FILES))).toBe("changed-meanwhile");
+  }));
+
+test("an edit while a run writes in several round trips stops the rest, and the next run completes it", async () => {
+  const whole = await onHost(async (host) => {
+    await built(FILES, { decide: true });
+    return cellsOf(await host.content());
+  });
+  await onHost(async (host) => {
+    host.faults.payloadLimit = 60_000;
+    host.faults.remoteEdit = () => {
+      if (!host.book.sheetByName("Kanaler")) return;
+      host.faults.remoteEdit = null;
+      void host.editRemotely((workbook) => {
+        workbook.worksheets.getItem("Kanaler").getRange("Z50").values = [["deras"]];
+      });
+    };
+    expect(codeOf(await runBuild(FILES, { decide: true }))).toBe("changed-while-writing");
+    host.faults.clear();
+    await built(FILES, { decide: true });
+    const cells = cellsOf(await host.content());
+    expect(cells.filter((line) => !line.startsWith("Kanaler!Z50"))).toEqual(whole);
+    expect(cells).toHaveLength(whole.length + 1);
+  });
+});
+
+test("a run leaves no listener behind, whether it is done or refused", () =>
+  onSmallWorkbook(async (host) => {
+    await built();
+    expect(host.book.listeners.size).toBe(0);
+    await runBuild({ services: "id;complexity\nx;nine\n" });
+    expect(host.book.listeners.size).toBe(0);
+  }));

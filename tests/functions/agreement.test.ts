@@ -1,0 +1,122 @@
+/** The functions say what the domain says, to the last bit, however the tables are laid out. */
+import fc from "fast-check";
+import { classify, type Classification } from "../../src/domain/classification";
+import type { Model } from "../../src/domain/model";
+import { DEFAULT_SETTINGS } from "../../src/domain/settings";
+import { FUNCTIONS } from "../../src/functions/functions";
+import { classLetter } from "../../src/sheets/class-codes";
+import { models } from "../domain/reference/models";
+import { holdable, needsGrid, rangesOf, recordRows, shapes, type Shape } from "./ranges";
+
+const workable = models().filter(holdable);
+
+/** What stands where the tables have no record. */
+function laidOut<T>(model: Model, shape: Shape, cell: (row: number, column: number) => T) {
+  const rows = recordRows(model.services.length, shape);
+  const columns = recordRows(model.channels.length, shape);
+  const blank = (count: number): (T | "")[] => Array.from({ length: count }, () => "");
+  const laid = Array.from({ length: (rows.at(-1) ?? -1) + 1 }, () =>
+    blank((columns.at(-1) ?? -1) + 1),
+  );
+  rows.forEach((row, service) => {
+    columns.forEach((column, channel) => {
+      const line = laid[row];
+      if (line !== undefined) line[column] = cell(service, channel);
+    });
+  });
+  return laid;
+}
+
+const scoreAt =
+  ({ scores }: Classification) =>
+  (service: number, channel: number): number | "" => {
+    const score = scores.score[service * scores.channels + channel] ?? Number.NaN;
+    return Number.isNaN(score) ? "" : score;
+  };
+
+const classifyAll = (model: Model, shape: Shape, needs: unknown[][]) => {
+  const { services, channels, groups, requirements, rules, settings } = rangesOf(model, shape);
+  return FUNCTIONS.CLASSIFY(services, channels, groups, requirements, rules, needs, settings);
+};
+
+test("SCORES gives the domain's scores", () => {
+  fc.assert(
+    fc.property(workable, shapes, (model, shape) => {
+      const { services, channels, groups, needs, settings } = rangesOf(model, shape);
+      const found = FUNCTIONS.SCORES(services, channels, groups, needs, settings);
+      expect(found).toEqual(laidOut(model, shape, scoreAt(classify(model))));
+    }),
+    { numRuns: 150 },
+  );
+});
+
+test("CLASSIFY gives the domain's classes, as letters of the headers' language", () => {
+  fc.assert(
+    fc.property(workable, shapes, (model, shape) => {
+      const { services } = classify(model);
+      const language = shape.headers === "sv" ? "sv" : "en";
+      expect(classifyAll(model, shape, rangesOf(model, shape).needs)).toEqual(
+        laidOut(model, shape, (service, channel) =>
+          classLetter(services[service]?.classes[channel] ?? "open", language),
+        ),
+      );
+    }),
+    { numRuns: 150 },
+  );
+});
+
+test("needs as the workbook's grid are the needs as a list", () => {
+  fc.assert(
+    fc.property(workable, shapes, (model, shape) => {
+      expect(classifyAll(model, shape, needsGrid(model))).toEqual(
+        classifyAll(model, shape, rangesOf(model, shape).needs),
+      );
+    }),
+    { numRuns: 60 },
+  );
+});
+
+test("STABILITY gives the domain's intervals", () => {
+  fc.assert(
+    fc.property(workable, shapes, (model, shape) => {
+      const tables = rangesOf(model, shape);
+      const { services, channels, groups, requirements, rules, needs, settings } = tables;
+      const found = FUNCTIONS.STABILITY(
+        services,
+        channels,
+        groups,
+        requirements,
+        rules,
+        needs,
+        settings,
+      );
+      const rows = recordRows(model.services.length, shape);
+      const wanted = classify(model).services.map(({ stability }) => stability ?? ["", ""]);
+      expect(rows.map((row) => found[row])).toEqual(wanted);
+      expect(found).toHaveLength((rows.at(-1) ?? -1) + 1);
+    }),
+    { numRuns: 100 },
+  );
+});
+
+test("a table that is left out counts as empty, whatever refers to it", () => {
+  fc.assert(
+    fc.property(workable, shapes, fc.constantFrom(null, undefined), (model, shape, nothing) => {
+      const { services, channels } = rangesOf(model, shape);
+      const tables = { groups: [], requirements: [], rules: [], needs: [] };
+      const wanted = classify({ ...model, ...tables, settings: DEFAULT_SETTINGS });
+      const letters = FUNCTIONS.CLASSIFY(
+        services,
+        channels,
+        ...([nothing, nothing, nothing, nothing, nothing] as unknown as [unknown[][]]),
+      );
+      const language = shape.headers === "sv" ? "sv" : "en";
+      expect(letters).toEqual(
+        laidOut(model, shape, (service, channel) =>
+          classLetter(wanted.services[service]?.classes[channel] ?? "open", language),
+        ),
+      );
+    }),
+    { numRuns: 60 },
+  );
+});

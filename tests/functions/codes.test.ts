@@ -1,0 +1,164 @@
+/** Functions of class letters: PRIMARY, COMPLEMENTS, COVERAGE, GROUPS, DIFFERENCES. */
+import fc from "fast-check";
+import { classify } from "../../src/domain/classification";
+import { methodTables } from "../../src/domain/method-tables";
+import { weightOfBoth, without } from "../../src/domain/coverage";
+import { chosenChannels } from "../../src/domain/effective-classes";
+import { serviceGroups } from "../../src/domain/service-groups";
+import { FUNCTIONS } from "../../src/functions/functions";
+import { setDisplayLanguage } from "../../src/functions/display-language";
+import { classLetter } from "../../src/sheets/class-codes";
+import { models } from "../domain/reference/models";
+import { holdable, rangesOf } from "./ranges";
+import { refused } from "./refused";
+
+const { PRIMARY, COMPLEMENTS, COVERAGE, GROUPS, DIFFERENCES } = FUNCTIONS;
+
+const CHANNELS = [
+  ["Id", "Kanal"],
+  ["web", "Webbplats"],
+  ["phone", "Telefon"],
+  ["visit", "Besök"],
+];
+
+describe("PRIMARY and COMPLEMENTS", () => {
+  const codes = [
+    ["H", "K", "K"],
+    ["", "P", "C"],
+    ["F", "B", "–"],
+    ["H", "H", ""],
+  ];
+
+  test("name channels by the ids of their table", () => {
+    expect(PRIMARY(codes, CHANNELS)).toEqual([["web"], ["phone"], [""], ["web, phone"]]);
+    expect(COMPLEMENTS(codes, CHANNELS)).toEqual([["phone, visit"], ["visit"], [""], [""]]);
+  });
+
+  test.each([[[["Webb", "Tfn", "Besök"]]], [[["Webb"], ["Tfn"], ["Besök"]]]])(
+    "name them by the texts of a row or a column",
+    (labels) => {
+      expect(PRIMARY(codes, labels)).toEqual([["Webb"], ["Tfn"], [""], ["Webb, Tfn"]]);
+    },
+  );
+
+  test("read letters in any case, and 0 as blank, as some versions of Excel pass it", () => {
+    expect(PRIMARY([["h", 0, "k"]], CHANNELS)).toEqual([["web"]]);
+  });
+
+  test("refuse another number of channels, a letter that is no class, and an error", () => {
+    expect(refused(() => PRIMARY([["H", "K"]], CHANNELS))).toEqual({
+      code: "#VALUE!",
+      message:
+        "codes has 2 columns, but channels has 3 channels. Give ranges that belong together.",
+    });
+    expect(refused(() => PRIMARY([["H", "K", "X"]], CHANNELS)).message).toContain(
+      "codes, row 1, column 3: “X” is not a class.",
+    );
+    expect(refused(() => PRIMARY([["H", "K", "#REF!"]], CHANNELS)).message).toContain("#REF!");
+    expect(
+      refused(() =>
+        PRIMARY(
+          [["H", "K"]],
+          [
+            ["a", "b"],
+            ["c", "d"],
+          ],
+        ),
+      ).message,
+    ).toContain("channels should be one row, one column or the table Channels[#All].");
+  });
+
+  test("refuse in the language that is set where there are no headers", () => {
+    setDisplayLanguage("sv");
+    try {
+      expect(refused(() => PRIMARY([["X"]], [["a"]])).message).toContain("är ingen klass");
+    } finally {
+      setDisplayLanguage("en");
+    }
+  });
+});
+
+test("COVERAGE is the weight of the units that the domain counts as served", () => {
+  fc.assert(
+    fc.property(models().filter(holdable), (drawn) => {
+      fc.pre(drawn.groups.length > 0);
+      const model = {
+        ...drawn,
+        services: drawn.services.map((service) => ({ ...service, targetGroups: [] })),
+      };
+      const { services } = classify(model);
+      const letters = services.map(({ classes }) =>
+        classes.map((cellClass) => classLetter(cellClass, "sv")),
+      );
+      const { channels, groups, needs, settings } = rangesOf(model);
+      const units = methodTables(model).coverageOf(0);
+      const total = weightOfBoth(units, units.all, units.all);
+      const wanted = services.map(({ classes }) => {
+        const left = without(units, units.all, chosenChannels(classes));
+        return [total === 0 ? "" : 1 - weightOfBoth(units, left, left) / total];
+      });
+      expect(COVERAGE(letters, channels, groups, needs, settings)).toEqual(wanted);
+    }),
+    { numRuns: 60 },
+  );
+});
+
+test("COVERAGE refuses target groups without rows and needs of unknown channels", () => {
+  const groups = [
+    ["Id", "Antal"],
+    ["all", 10],
+  ];
+  expect(refused(() => COVERAGE([["H", "", ""]], CHANNELS, [["Id"]])).code).toBe("#N/A");
+  const needs = [
+    ["Målgrupp", "Kanal", "Acceptans"],
+    ["all", "fax", 1],
+  ];
+  expect(refused(() => COVERAGE([["H", "", ""]], CHANNELS, groups, needs)).message).toContain(
+    "needs, rad 2, kolumn Kanal: ”fax”",
+  );
+});
+
+describe("GROUPS", () => {
+  const codes = [
+    ["H", "K"],
+    ["B", "H"],
+    ["P", "C"],
+    ["F", "H"],
+  ];
+
+  test("numbers services with the same channels from 1, in the order of their first", () => {
+    expect(GROUPS(codes)).toEqual([[1], [2], [1], [3]]);
+  });
+
+  test("merges them as the domain does when there are more than the count", () => {
+    const merged = serviceGroups(
+      [
+        ["primary", "complement"],
+        ["discouraged", "primary"],
+        ["primary", "complement"],
+        ["forbidden", "primary"],
+      ],
+      2,
+    );
+    const numberOf = (row: number) =>
+      merged.findIndex(({ services }) => services.includes(row)) + 1;
+    expect(GROUPS(codes, [[2]])).toEqual([0, 1, 2, 3].map((row) => [numberOf(row)]));
+    expect(merged).toHaveLength(2);
+  });
+
+  test("refuses a count below 1", () => {
+    expect(refused(() => GROUPS(codes, [[0]])).message).toContain("count");
+  });
+});
+
+describe("DIFFERENCES", () => {
+  test("shows both letters where the class differs, whatever the language", () => {
+    expect(DIFFERENCES([["H", "K", "", "B"]], [["P", "B", "F", ""]])).toEqual([
+      ["", "K→B", "→F", "B→"],
+    ]);
+  });
+
+  test("refuses ranges of another shape", () => {
+    expect(refused(() => DIFFERENCES([["H"]], [["H", ""]])).message).toContain("codesB");
+  });
+});

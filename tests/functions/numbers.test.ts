@@ -1,0 +1,191 @@
+/** Functions of levels and volumes: FREQUENCY, COMPLEXITY, QUADRANT, SCORE, SAVING. */
+import fc from "fast-check";
+import { costs as costsOf } from "../../src/domain/costs";
+import { FUNCTIONS } from "../../src/functions/functions";
+import { classify } from "../../src/domain/classification";
+import { componentsOf } from "../../src/domain/score";
+import { frequencyOf } from "../../src/domain/frequency";
+import { channel, model } from "../domain/small-models";
+import { models } from "../domain/reference/models";
+import { rangesOf } from "./ranges";
+import { refused } from "./refused";
+
+const { FREQUENCY, COMPLEXITY, QUADRANT, SCORE, SAVING } = FUNCTIONS;
+
+describe("FREQUENCY", () => {
+  test("gives levels in the range's own shape, blank where it is blank", () => {
+    expect(
+      FREQUENCY([
+        [0, 9, 10],
+        ["", 999, 1e6],
+      ]),
+    ).toEqual([
+      [1, 1, 2],
+      ["", 3, 5],
+    ]);
+  });
+
+  test.each([[[[5, 50]]], [[[5], [50]]], [[["5; 50"]]], [[["5", 50, ""]]]])(
+    "takes its own breakpoints from %j",
+    (breakpoints) => {
+      expect(FREQUENCY([[4], [5], [50]], breakpoints)).toEqual([[1], [2], [3]]);
+    },
+  );
+
+  test.each([null, undefined])("takes the default breakpoints for %s", (left) => {
+    expect(FREQUENCY([[10000]], left as unknown as undefined)).toEqual([[5]]);
+  });
+
+  test("takes a single value that is not a range", () => {
+    expect(FREQUENCY(100 as unknown as unknown[][])).toEqual([[3]]);
+  });
+
+  test("refuses a text, a negative volume and breakpoints that do not ascend", () => {
+    expect(refused(() => FREQUENCY([[1], ["many"]]))).toEqual({
+      code: "#VALUE!",
+      message:
+        "volume, row 2, column 1: “many” is not a number. Write a number, or leave it blank.",
+    });
+    expect(refused(() => FREQUENCY([[1, -1]])).message).toContain("volume, row 1, column 2: -1");
+    expect(refused(() => FREQUENCY([[1]], [[9, 2]])).message).toContain("breakpoints");
+    expect(refused(() => FREQUENCY([[1]], [["x"]])).message).toContain("breakpoints");
+    expect(refused(() => FREQUENCY(null as unknown as unknown[][])).message).toContain("volume");
+  });
+
+  test("ends whole columns at the last cell that is filled", () => {
+    const column = Array.from({ length: 1_048_576 }, (_, row) => [row === 2 ? 10 : ""]);
+    expect(FREQUENCY(column)).toEqual([[""], [""], [2]]);
+  });
+});
+
+describe("COMPLEXITY", () => {
+  test("is the mean of the ratings in each row, without those that are blank", () => {
+    expect(
+      COMPLEXITY([
+        [1, 2, 3],
+        [5, "", 4],
+        ["", "", ""],
+      ]),
+    ).toEqual([[2], [4.5], [""]]);
+  });
+
+  test("refuses a rating outside 1–5", () => {
+    expect(refused(() => COMPLEXITY([[1, 6]])).message).toContain("ratings, row 1, column 2: 6");
+  });
+});
+
+describe("QUADRANT", () => {
+  test("counts levels from 3 as high", () => {
+    expect(QUADRANT([[5], [3], [2.9], [1]], [[1], [3], [2.9], [5]])).toEqual([
+      ["frequent-simple"],
+      ["frequent-complex"],
+      ["rare-simple"],
+      ["rare-complex"],
+    ]);
+  });
+
+  test("is blank where a level is, and stretches a single one", () => {
+    expect(QUADRANT([[5], [""]], [[1]])).toEqual([["frequent-simple"], [""]]);
+  });
+
+  test("refuses ranges that do not go together", () => {
+    expect(refused(() => QUADRANT([[1], [2], [3]], [[1], [2]]))).toEqual({
+      code: "#VALUE!",
+      message: "complexity has 2 × 1 cells. It should have 3 × 1, or a single one.",
+    });
+  });
+});
+
+describe("SCORE", () => {
+  test("agrees with SCORES on the components of every cell", () => {
+    fc.assert(
+      fc.property(models(), (whole) => {
+        const { scores } = classify(whole);
+        const { settings } = rangesOf(whole);
+        whole.services.forEach((service, row) => {
+          whole.channels.forEach((each, column) => {
+            const { need, economy } = componentsOf(whole, row, column);
+            const one = (value: number | null): unknown[][] => [[value ?? ""]];
+            const [[found] = []] = SCORE(
+              one(frequencyOf(service, whole.settings)),
+              one(service.complexity),
+              one(each.richness),
+              one(each.capacity),
+              one(need),
+              one(economy),
+              settings,
+            );
+            const wanted = scores.score[row * scores.channels + column] ?? Number.NaN;
+            expect(found === "" ? Number.NaN : found).toBe(wanted);
+          });
+        });
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  test("lays a column of services over a row of channels", () => {
+    const found = SCORE([[1], [5]], [[1], [5]], [[1, 5]], [[1, 5]]);
+    expect(found).toEqual([
+      [100, SCORE([[1]], [[1]], [[5]], [[5]])[0]?.[0]],
+      [SCORE([[5]], [[5]], [[1]], [[1]])[0]?.[0], 100],
+    ]);
+  });
+
+  test("refuses a level 0, a need above 1 and an unknown setting", () => {
+    expect(refused(() => SCORE([[0]], [[1]], [[1]], [[1]])).message).toContain("frequency, row 1");
+    expect(refused(() => SCORE([[1]], [[1]], [[1]], [[1]], [[1.2]])).message).toContain("need");
+    const settings = [
+      ["key", "value"],
+      ["userweight", 2],
+    ];
+    expect(
+      refused(() => SCORE([[1]], [[1]], [[1]], [[1]], undefined, undefined, settings)).message,
+    ).toContain("settings, row 2, column value: 2");
+  });
+});
+
+describe("SAVING", () => {
+  test("is the cost now less the cost wanted, over the rows that both know", () => {
+    const now = [
+      [100, 0, "–"],
+      ["", "", ""],
+      [5, 5, 5],
+    ];
+    const wanted = [
+      [40, 60, 0],
+      [9, 9, 9],
+      ["", "", ""],
+    ];
+    const channels = [10, 1, 7].map((cost, place) => channel(`k${place}`, { cost }));
+    const { settings } = model({});
+    const cost = (volumes: number[]): number =>
+      costsOf({ channels, settings }, Float64Array.from(volumes)).internal;
+    expect(SAVING(now, wanted, [[10, 1, 7]])).toBe(cost([100, 0, 0]) - cost([40, 60, 0]));
+    expect(SAVING(now, wanted, [[10], [1], [7]])).toBe(540);
+  });
+
+  test("takes the costs from the table of channels", () => {
+    const channels = [
+      ["Kostnad per kontakt", "Id"],
+      [10, "web"],
+      [1, "phone"],
+    ];
+    expect(SAVING([[1, 1]], [[0, 2]], channels)).toBe(9);
+  });
+
+  test("gives no number when a cost is missing where there are volumes, or nothing can be compared", () => {
+    expect(refused(() => SAVING([[1, 1]], [[0, 2]], [[10, ""]]))).toMatchObject({
+      code: "#N/A",
+      message: expect.stringContaining("channel 2") as string,
+    });
+    expect(SAVING([[1, 0]], [[0, ""]], [[10, ""]])).toBe(10);
+    expect(refused(() => SAVING([[1]], [[""]], [[10]])).code).toBe("#N/A");
+  });
+
+  test("refuses ranges that do not belong together", () => {
+    expect(refused(() => SAVING([[1]], [[1], [2]], [[1]])).message).toContain("volumesWanted");
+    expect(refused(() => SAVING([[1, 2]], [[1, 2]], [[1]])).message).toContain("volumesNow");
+    expect(refused(() => SAVING([["x"]], [[1]], [[1]])).message).toContain("volumesNow, row 1");
+  });
+});

@@ -1,0 +1,91 @@
+/** Actions on a workbook: what each tells, and where it leads. */
+import { ACTIONS } from "../../src/commands/actions/actions";
+import type { ActionOutcome, PaneView, Surroundings } from "../../src/commands/actions/action";
+import { outcomeLines } from "../../src/commands/actions/outcome-lines";
+import { activateSheet } from "../../src/excel/activate";
+import type { ActionId } from "../../src/locale/actions";
+import { SHEET_TEXTS } from "../../src/locale/sheets";
+import { built, FILES, onHost } from "../commands/small-workbook";
+
+const opened: (PaneView | undefined)[] = [];
+
+const SURROUNDINGS: Surroundings = {
+  language: "sv",
+  today: "2026-03-01",
+  openPane: async (view) => {
+    opened.push(view);
+    return Promise.resolve();
+  },
+};
+
+const run = (id: ActionId): Promise<ActionOutcome> => {
+  const action = ACTIONS.find((known) => known.id === id);
+  if (action === undefined) throw new Error(`There is no action ${id}.`);
+  return action.run(SURROUNDINGS);
+};
+
+const activeSheet = (): Promise<string> =>
+  Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getActiveWorksheet().load("name");
+    await context.sync();
+    return sheet.name;
+  });
+
+describe("actions on a workbook", () => {
+  it("tell how much was built, and show the sheet that was asked for", async () => {
+    await onHost(async () => {
+      await built(FILES);
+      expect(await run("makeMatrix")).toEqual({
+        kind: "done",
+        code: "built",
+        values: { services: 4, channels: 5 },
+      });
+      expect(await run("summarise")).toMatchObject({ kind: "done", code: "summarised" });
+      expect(await activeSheet()).toBe(SHEET_TEXTS.summary.name.sv);
+      const checked = await run("check");
+      expect(checked).toMatchObject({ kind: "done", code: "checked" });
+      expect(outcomeLines(checked, "sv")[0]).toMatch(/\d+/);
+      expect(await activeSheet()).toBe(SHEET_TEXTS.checks.name.sv);
+    });
+  });
+
+  it("refuse what cannot be read, with its place, and write nothing", async () => {
+    await onHost(async (host) => {
+      await built(FILES);
+      await Excel.run(async (context) => {
+        const sheet = context.workbook.worksheets.getItem(SHEET_TEXTS.settings.name.sv);
+        const table = sheet.tables.getItemAt(0).getDataBodyRange();
+        table.getCell(0, 1).values = [["många"]];
+        await context.sync();
+      });
+      const before = JSON.stringify(await host.content());
+      const outcome = await run("makeMatrix");
+      expect(outcome.kind).toBe("refused");
+      expect(outcomeLines(outcome, "sv")[0]).toContain("Inställningar");
+      expect(JSON.stringify(await host.content())).toBe(before);
+    });
+  });
+
+  it("go to the next undecided cell, and say which", async () => {
+    await onHost(async () => {
+      await built(FILES);
+      const outcome = await run("nextUndecided");
+      expect(outcome).toMatchObject({ kind: "done", code: "undecided" });
+      expect(outcomeLines(outcome, "en")[0]).not.toContain("{");
+    });
+  });
+
+  it("open the pane at the inspector to explain a cell", async () => {
+    opened.length = 0;
+    await run("explainCell");
+    expect(opened).toEqual(["inspector"]);
+  });
+
+  it("stay where they are in a workbook that has not the sheet", async () => {
+    await onHost(async () => {
+      const before = await activeSheet();
+      expect(await activateSheet("summary")).toEqual({ ok: true, found: false });
+      expect(await activeSheet()).toBe(before);
+    });
+  });
+});

@@ -1,0 +1,44 @@
+/** The glossary: each term once, with a meaning, in both languages. */
+import { LANGUAGES } from "../../src/locale/language";
+import { GROUND_TERMS } from "../../src/locale/glossary-ground";
+import { METHOD_TERMS } from "../../src/locale/glossary-method";
+import { classLetter } from "../../src/sheets/class-codes";
+import { CELL_CLASSES } from "../../src/domain/model";
+import { glossaryPlan } from "../../src/sheets/glossary";
+
+const TERMS = [...GROUND_TERMS, ...METHOD_TERMS];
+
+const lines = (language: "sv" | "en"): readonly (readonly unknown[])[] =>
+  glossaryPlan({
+    language,
+    name: "Glossary",
+    startName: "Start",
+    stamp: { made: "2026-03-01", revision: 1 },
+    sheet: undefined,
+  }).blocks.at(-1)?.cells ?? [];
+
+test.each(LANGUAGES)("names each term once and says what it means: %s", (language) => {
+  const names = TERMS.map(({ term }) => term[language].toLowerCase());
+  expect(new Set(names).size).toBe(names.length);
+  for (const { term, meaning } of TERMS) {
+    expect(meaning[language]).toMatch(/\p{L}.*\.$/u);
+    expect(meaning[language]).not.toBe(term[language]);
+  }
+});
+
+test("stands in the order of the workbook's alphabet, the other language's term beside it", () => {
+  const swedish = lines("sv");
+  const terms = swedish.map(([term]) => String(term));
+  expect(terms).toEqual([...terms].sort(new Intl.Collator("sv").compare));
+  expect(terms.indexOf("ärende och steg")).toBeGreaterThan(terms.indexOf("volym"));
+  expect(swedish.find(([term]) => term === "målgrupp")?.[1]).toBe("target group");
+  expect(lines("en").find(([term]) => term === "target group")?.[1]).toBe("målgrupp");
+});
+
+test.each(LANGUAGES)("explains the letter of every class that has one: %s", (language) => {
+  for (const cellClass of CELL_CLASSES) {
+    const letter = classLetter(cellClass, language);
+    if (letter === "") continue;
+    expect(TERMS.filter(({ term }) => term[language].endsWith(`(${letter})`))).toHaveLength(1);
+  }
+});

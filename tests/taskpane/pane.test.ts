@@ -1,0 +1,211 @@
+/** The pane's own logic: speaking, the look at the workbook, runs, steps, previews, settings, fixes. */
+import { RunError } from "../../src/excel/run-error";
+import { fill, type Bilingual } from "../../src/locale/language";
+import * as pane from "../../src/locale/pane";
+import * as checks from "../../src/locale/pane-checks";
+import * as inputs from "../../src/locale/pane-inputs";
+import * as inspector from "../../src/locale/pane-inspector";
+import * as matrix from "../../src/locale/pane-matrix";
+import * as share from "../../src/locale/pane-share";
+import * as summary from "../../src/locale/pane-summary";
+import * as weights from "../../src/locale/pane-weights";
+import { pseudo } from "../../src/locale/pseudo";
+import { changesByChannel } from "../../src/taskpane/change-summary";
+import { noticeOf, Runs } from "../../src/taskpane/runs";
+import { readSettingText, sliderOf } from "../../src/taskpane/setting-input";
+import { speechOf } from "../../src/taskpane/speech";
+import { isDarkColour } from "../../src/taskpane/theme";
+import { WorkbookStore } from "../../src/taskpane/workbook-store";
+import type { Overview, OverviewOutcome } from "../../src/commands/overview";
+
+const TABLES = [pane, checks, inputs, inspector, matrix, share, summary, weights];
+
+/** Every bilingual text of the pane, by its key. */
+const TEXTS = TABLES.flatMap((table) => Object.values(table))
+  .filter((value): value is Record<string, Bilingual> => typeof value === "object")
+  .filter((value) => !Array.isArray(value))
+  .flatMap((value) => Object.entries(value));
+
+const holes = (text: string): string[] =>
+  [...text.matchAll(/\{(\w+)\}/g)].map(([hole]) => hole).sort();
+
+describe("texts", () => {
+  it.each(TEXTS)("%s has the same values in both languages, and no blanks", (_key, text) => {
+    expect(holes(text.sv)).toEqual(holes(text.en));
+    expect(text.sv.trim()).not.toBe("");
+    expect(text.en.trim()).not.toBe("");
+  });
+
+  it("are longer in the pseudo-language, with their values filled in", () => {
+    const speech = speechOf("pseudo");
+    const said = speech.say({ sv: "{count} till", en: "{count} more" }, { count: 3 });
+    expect(said).toMatch(/^\[3 móré~+\]$/);
+    expect(fill(pseudo("a {name}"), { name: "cane" })).toContain("cane");
+  });
+
+  it("write numbers as the language does", () => {
+    expect(speechOf("sv").number(1234.56, 1)).toBe("1\u00a0234,6");
+    expect(speechOf("en").number(1234.56, 1)).toBe("1,234.6");
+    expect(speechOf("sv").percent(0.5)).toBe("50\u00a0%");
+  });
+});
+
+describe("the look at the workbook", () => {
+  const found = (name: string): OverviewOutcome => ({
+    ok: true,
+    overview: { language: name } as unknown as Overview,
+  });
+
+  it("looks once more for all who ask while a look goes on", async () => {
+    const ends: ((outcome: OverviewOutcome) => void)[] = [];
+    const store = new WorkbookStore(
+      () => new Promise((end) => ends.push(end)),
+      () => 0,
+    );
+    const first = store.refresh();
+    const others = [store.refresh(), store.refresh(), store.refresh()];
+    ends[0]?.(found("first"));
+    await first;
+    await new Promise(setImmediate);
+    expect(ends).toHaveLength(2);
+    ends[1]?.(found("second"));
+    await Promise.all(others);
+    expect(ends).toHaveLength(2);
+    expect(store.view().overview?.language).toBe("second");
+    expect(store.view().reading).toBe(false);
+  });
+
+  it("keeps the earlier look beside the error of a later one", async () => {
+    const outcomes: (OverviewOutcome | Error)[] = [
+      found("first"),
+      { ok: false, error: new RunError("cell-being-edited") },
+      new Error("defect"),
+    ];
+    const store = new WorkbookStore(() => {
+      const next = outcomes.shift();
+      return next === undefined || next instanceof Error
+        ? Promise.reject(next ?? new Error("none"))
+        : Promise.resolve(next);
+    });
+    await store.refresh();
+    await store.refresh();
+    expect(store.view().error?.code).toBe("cell-being-edited");
+    expect(store.view().overview?.language).toBe("first");
+    await store.refresh();
+    expect(store.view()).toMatchObject({ error: null, cause: "defect", reading: false });
+  });
+
+  it("does not look while it is held, and looks when it is let go", async () => {
+    let looks = 0;
+    const store = new WorkbookStore(() => {
+      looks += 1;
+      return Promise.resolve(found("x"));
+    });
+    const release = store.hold();
+    store.touched();
+    await new Promise(setImmediate);
+    expect(looks).toBe(0);
+    await release();
+    expect(looks).toBe(1);
+    store.dispose();
+  });
+});
+
+describe("runs", () => {
+  const label = { sv: "Kör", en: "Runs" };
+
+  it("go one at a time, tell their progress and what came of them", async () => {
+    const runs = new Runs();
+    let end: (() => void) | undefined;
+    const going = runs.run(label, async ({ progress }) => {
+      progress(1, 3);
+      await new Promise<void>((resolve) => (end = resolve));
+      return { ok: true, told: { text: label } };
+    });
+    expect(runs.view().running?.progress).toEqual({ done: 1, of: 3 });
+    expect(await runs.run(label, () => Promise.resolve({ ok: true, told: null }))).toBeNull();
+    end?.();
+    await going;
+    expect(runs.view()).toEqual({ running: null, notice: { kind: "done", told: { text: label } } });
+  });
+
+  it("can be asked to stop", async () => {
+    const runs = new Runs();
+    const going = runs.run(label, async ({ signal }) => {
+      await new Promise<void>((resolve) => {
+        signal.addEventListener("abort", () => {
+          resolve();
+        });
+      });
+      return { ok: false, error: new RunError("cancelled") };
+    });
+    runs.cancel();
+    expect(runs.view().running?.cancelling).toBe(true);
+    await going;
+    expect(runs.view().notice).toMatchObject({ kind: "error", safe: true });
+  });
+
+  it("tell an unexpected error as one, and go on", async () => {
+    const runs = new Runs();
+    expect(await runs.run(label, () => Promise.reject(new Error("defect")))).toBeNull();
+    expect(runs.view()).toEqual({ running: null, notice: { kind: "failed", cause: "defect" } });
+  });
+
+  it("say that nothing is lost only where nothing was written", () => {
+    const safe = (code: ConstructorParameters<typeof RunError>[0]): unknown =>
+      noticeOf({ ok: false, error: new RunError(code) });
+    expect(safe("sheet-protected")).toMatchObject({ safe: true });
+    expect(safe("cancelled-while-writing")).toMatchObject({ safe: false });
+  });
+});
+
+describe("a preview", () => {
+  it("counts changes by channel in the order of the channels and the classes", () => {
+    const change = (channel: string, to: "primary" | "complement") =>
+      ({ service: "s", channel, from: "open", to }) as const;
+    const changes = [
+      change("b", "complement"),
+      change("a", "complement"),
+      change("a", "primary"),
+      change("a", "complement"),
+    ];
+    const channels = [{ id: "a" }, { id: "c" }, { id: "b" }] as never[];
+    expect(changesByChannel(changes, channels)).toEqual([
+      {
+        channel: "a",
+        count: 3,
+        to: [
+          ["primary", 1],
+          ["complement", 2],
+        ],
+      },
+      { channel: "b", count: 1, to: [["complement", 1]] },
+    ]);
+  });
+});
+
+describe("a setting", () => {
+  it("is read as the sheet reads it, in either language's numbers", () => {
+    expect(readSettingText("userWeight", "0,6")).toBe(0.6);
+    expect(readSettingText("userWeight", "0.6")).toBe(0.6);
+    expect(readSettingText("userWeight", "1,1")).toBeNull();
+    expect(readSettingText("userWeight", "")).toBeNull();
+    expect(readSettingText("maximumComplements", "2,5")).toBeNull();
+    expect(readSettingText("frequencyBreakpoints", "1; 10; 100")).toEqual([1, 10, 100]);
+    expect(readSettingText("frequencyBreakpoints", "10; 1")).toBeNull();
+  });
+
+  it("has a slider where it has ends to move between", () => {
+    expect(sliderOf("userWeight")).toEqual({ maximum: 1, step: 0.05 });
+    expect(sliderOf("primaryThreshold")).toEqual({ maximum: 100, step: 1 });
+    expect(sliderOf("maximumComplements")).toEqual({ maximum: 20, step: 1 });
+    expect(sliderOf("hourlyValue")).toBeNull();
+    expect(sliderOf("frequencyBreakpoints")).toBeNull();
+  });
+});
+
+it("a colour of Office's is dark when white is read best on it", () => {
+  expect(isDarkColour("#1F1F1F")).toBe(true);
+  expect(isDarkColour("FFFFFF")).toBe(false);
+  expect(isDarkColour("window")).toBeNull();
+});
