@@ -83,7 +83,7 @@ async function fingerprintOf(result: Result, inputs: WorkbookInputs): Promise<st
     [...notes].sort(),
     Object.entries(inputs.freeTexts).sort(),
     [...inputs.planned].map(([key, { own }]) => [key, ...Object.values(own)].join("\n")).sort(),
-    result.groups.map((group) => [...group.decisions]),
+    result.groups.map((group) => [...group.decisions].sort()),
   ]);
   const digest = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(all));
   return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, "0")).join("");

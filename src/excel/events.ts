@@ -27,6 +27,26 @@ export function editorOf({
   return (triggerSource as string) === "ThisLocalAddin" ? null : "person";
 }
 
+type Change = Excel.WorksheetChangedEventArgs;
+
+/** Subscriptions that last. */
+let subscriptions = 0;
+/** Who else hears of changes while there is a subscription. */
+const hearers = new Set<(change: Change) => void>();
+
+/**
+ * Hears of all changes through the subscription that there is, since handlers of the same event that are
+ * removed in another request context may take the subscription's with them.
+ * @returns what ends it; null: there is no subscription
+ */
+export function hearChanges(hear: (change: Change) => void): (() => void) | null {
+  if (subscriptions === 0) return null;
+  hearers.add(hear);
+  return () => {
+    hearers.delete(hear);
+  };
+}
+
 /**
  * Listens until the function that it gives is called.
  * @throws Excel's error when it cannot be listened to
@@ -46,6 +66,7 @@ export async function subscribe(listener: WorkbookListener): Promise<() => Promi
       worksheets.onChanged.add((change) => {
         const happened = { sheet: change.worksheetId, address: change.address };
         const editor = editorOf(change);
+        for (const hear of hearers) hear(change);
         if (editor === "person") listener.edited?.(happened);
         else if (editor === "colleague") listener.editedElsewhere?.(happened);
         return Promise.resolve();
@@ -54,9 +75,11 @@ export async function subscribe(listener: WorkbookListener): Promise<() => Promi
     await context.sync();
     return added;
   });
+  subscriptions += 1;
   return async () => {
     const [first] = handlers;
     if (first === undefined) return;
+    subscriptions -= 1;
     await Excel.run(first.context, async (context) => {
       for (const handler of handlers.splice(0)) handler.remove();
       await context.sync();

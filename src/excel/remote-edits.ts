@@ -1,9 +1,9 @@
 /**
  * Finds out whether somebody else edits the workbook between the reading and the writing of a run. A
- * request to Excel cannot look before it writes, so the run listens: the handler is added in the round
- * trip that begins the reading, and an edit that has been told of by the time the writing begins stops it.
+ * request to Excel cannot look before it writes, so the run listens: through the pane's subscription, or by
+ * a handler that is added in the round trip that begins the reading, and an edit that has been told of by the time the writing begins stops it.
  */
-import { editorOf } from "./events";
+import { editorOf, hearChanges } from "./events";
 import { RunError } from "./run-error";
 
 export interface Watch {
@@ -23,13 +23,21 @@ const eventsHandled = (): Promise<void> =>
 export function watchEdits(context: Excel.RequestContext): Watch {
   const { worksheets } = context.workbook;
   let changed: { readonly sheet: string; readonly address: string } | null = null;
-  const handler = worksheets.onChanged.add((change) => {
+  const note = (change: Excel.WorksheetChangedEventArgs): void => {
     if (editorOf(change) !== null) {
       changed ??= { sheet: change.worksheetId, address: change.address };
     }
-    return Promise.resolve();
-  });
-  let listening = true;
+  };
+  let end = hearChanges(note);
+  if (end === null) {
+    const handler = worksheets.onChanged.add((change) => {
+      note(change);
+      return Promise.resolve();
+    });
+    end = () => {
+      handler.remove();
+    };
+  }
   return {
     requireUnchanged: async (partWritten) => {
       await eventsHandled();
@@ -40,8 +48,8 @@ export function watchEdits(context: Excel.RequestContext): Watch {
       });
     },
     stop: () => {
-      if (listening) handler.remove();
-      listening = false;
+      end?.();
+      end = null;
     },
   };
 }

@@ -15,6 +15,7 @@ import {
   type SheetRecord,
 } from "./last-runs";
 import { EXTENT_PROPERTY, SHEET_PROPERTY, stateOf, UNFINISHED_PROPERTY } from "./properties";
+import { watchEdits, type Watch } from "./remote-edits";
 import { RunError } from "./run-error";
 import { areaOf, EXTENT } from "./selection";
 
@@ -271,6 +272,29 @@ async function restore(
   await context.sync();
 }
 
+async function restored(
+  context: Excel.RequestContext,
+  run: RunRecord,
+  watch: Watch,
+): Promise<number> {
+  const found = await findSheets(context, run);
+  const places = found.flatMap(({ sheet, used }): AreaPlace[] =>
+    used === null ? [] : [{ sheet, area: used }],
+  );
+  const contents = await readAreas(context, places);
+  let next = 0;
+  const sheets = found.map((place): Standing => ({
+    ...place,
+    contents: place.used === null ? null : (contents[next++] ?? null),
+  }));
+  requireUnedited(sheets);
+  const count = sheets.reduce((sum, standing) => sum + countChanges(standing), 0);
+  await watch.requireUnchanged(false);
+  watch.stop();
+  await restore(context, run, sheets);
+  return count;
+}
+
 /**
  * Takes back the last run of this session.
  * @returns how many cells hold again what they held before it
@@ -280,20 +304,12 @@ export async function takeBackLastRun(): Promise<number> {
   const run = lastRun();
   if (run === null) throw new RunError("nothing-to-take-back");
   const changed = await inExcel(async (context) => {
-    const found = await findSheets(context, run);
-    const places = found.flatMap(({ sheet, used }): AreaPlace[] =>
-      used === null ? [] : [{ sheet, area: used }],
-    );
-    const contents = await readAreas(context, places);
-    let next = 0;
-    const sheets = found.map((place): Standing => ({
-      ...place,
-      contents: place.used === null ? null : (contents[next++] ?? null),
-    }));
-    requireUnedited(sheets);
-    const count = sheets.reduce((sum, standing) => sum + countChanges(standing), 0);
-    await restore(context, run, sheets);
-    return count;
+    const watch = watchEdits(context);
+    try {
+      return await restored(context, run, watch);
+    } finally {
+      watch.stop();
+    }
   });
   forgetLastRun();
   return changed;

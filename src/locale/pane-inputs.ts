@@ -54,8 +54,8 @@ export const IMPORT_TEXTS = {
   effect: { sv: "Vad importen gör", en: "What the import does" },
   counting: { sv: "Räknar …", en: "Counting …" },
   effectText: {
-    sv: "{added} nya rader, {changed} ändras, {same} är lika som nu.",
-    en: "{added} new rows, {changed} change, {same} are the same as now.",
+    sv: "Nya rader: {added}. Ändras: {changed}. Lika som nu: {same}.",
+    en: "New rows: {added}. Changed: {changed}. Same as now: {same}.",
   },
   effectProblems: {
     sv: "Kan inte importeras än. Att rätta: {count}.",
@@ -72,7 +72,7 @@ export const IMPORT_TEXTS = {
   run: { sv: "Importera", en: "Import" },
   running: { sv: "Importerar", en: "Importing" },
   done: {
-    sv: "Importen är klar: {added} nya rader och {changed} ändrade.",
-    en: "The import is done: {added} new rows and {changed} changed.",
+    sv: "Importen är klar. Nya rader: {added}. Ändrade: {changed}.",
+    en: "The import is done. New rows: {added}. Changed: {changed}.",
   },
 } as const satisfies Record<string, Bilingual>;

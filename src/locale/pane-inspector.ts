@@ -50,6 +50,6 @@ export const INSPECTOR_TEXTS = {
   undecided: { sv: "Celler utan beslut", en: "Cells without a decision" },
   previous: { sv: "Föregående", en: "Previous" },
   next: { sv: "Nästa", en: "Next" },
-  left: { sv: "Utan beslut: {left} celler.", en: "Without a decision: {left} cells." },
+  left: { sv: "Celler utan beslut: {left}.", en: "Cells without a decision: {left}." },
   noneLeft: { sv: "Alla celler är beslutade.", en: "All cells are decided." },
 } as const satisfies Record<string, Bilingual>;

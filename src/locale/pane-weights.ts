@@ -14,8 +14,8 @@ export const WEIGHTS_TEXTS = {
     en: "The change gives the same suggestion in every cell.",
   },
   primaries: {
-    sv: "{count} av {of} tjänster får ett annat huvudalternativ i förslaget. {cells} celler får ett annat förslag.",
-    en: "{count} of {of} services get another primary in the suggestion. {cells} cells get another suggestion.",
+    sv: "{count} av {of} tjänster får ett annat huvudalternativ i förslaget. Celler med annat förslag: {cells}.",
+    en: "{count} of {of} services would get another primary suggested. Cells with another suggestion: {cells}.",
   },
   which: {
     sv: "Tjänster med annat huvudalternativ ({count})",

@@ -104,22 +104,22 @@ export const STEP_KEYS = Object.keys(STEP_TEXTS) as StepKey[];
 /** The state of a step, in a few words. */
 export const STEP_STATE_TEXTS = {
   unknown: { sv: "visas när underlaget är rätt", en: "shown once the inputs are right" },
-  problems: { sv: "{count} att rätta", en: "{count} to correct" },
+  problems: { sv: "att rätta: {count}", en: "to correct: {count}" },
   noServices: { sv: "inga tjänster än", en: "no services yet" },
   counted: {
-    sv: "{services} tjänster, {channels} kanaler, {groups} målgrupper",
-    en: "{services} services, {channels} channels, {groups} target groups",
+    sv: "tjänster: {services}, kanaler: {channels}, målgrupper: {groups}",
+    en: "services: {services}, channels: {channels}, target groups: {groups}",
   },
   primaries: {
     sv: "{done} av {of} tjänster har huvudalternativ",
     en: "{done} of {of} services have a primary",
   },
   defaults: { sv: "som de föreslås", en: "as they are proposed" },
-  changed: { sv: "{count} ändrade", en: "{count} changed" },
+  changed: { sv: "ändrade: {count}", en: "changed: {count}" },
   summarised: { sv: "gjord {made}", en: "made {made}" },
   findings: {
-    sv: "{errors} fel, {warnings} varningar",
-    en: "{errors} errors, {warnings} warnings",
+    sv: "fel: {errors}, varningar: {warnings}",
+    en: "errors: {errors}, warnings: {warnings}",
   },
   nothingFound: { sv: "inga fel eller varningar", en: "no errors or warnings" },
   department: { sv: "{department}", en: "{department}" },

@@ -1,6 +1,6 @@
 /** Paragraphs with figures as formulas: a template's words as literals, its figures as references to their cells. */
 import type { Language } from "../locale/language";
-import type { Sentence } from "../locale/strategy";
+import type { Sentence } from "../locale/strategy-section";
 import { formula, literal, type Content } from "./cell";
 
 /** Longest string that a formula may hold (Excel's limits). */

@@ -37,7 +37,7 @@ export function idTexts(ids: readonly string[]): readonly string[] {
 
 /** The decisions as one text, by the codes of files. */
 export const decisionsText = (decisions: ReadonlyMap<ChannelId, DecidedClass>): string =>
-  JSON.stringify([...decisions].map(([channel, decided]) => [channel, fileCode(decided)]));
+  JSON.stringify([...decisions].sort().map(([channel, decided]) => [channel, fileCode(decided)]));
 
 function parsed(text: string): readonly unknown[] {
   try {

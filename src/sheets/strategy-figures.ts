@@ -7,7 +7,7 @@ import type { Language } from "../locale/language";
 import { CHECKS_TEXTS } from "../locale/outputs";
 import type { SheetKey } from "../locale/sheets";
 import { absoluteAddress, area } from "./address";
-import { formula, literal, text, textInTextCell, type Content } from "./cell";
+import { formula, literal, text, type Content } from "./cell";
 import { ANSWER_COLUMN, CHECKS_FIRST_ROW, CODE_COLUMN, SEVERITY_COLUMN, SETTLED } from "./checks";
 import { BY_CHANNEL_FIRST_ROW, byChannelColumn, type ByChannelColumn } from "./byChannel";
 import { BY_SERVICE_FIRST_ROW, PRIMARY_COLUMN } from "./byService";
@@ -312,8 +312,8 @@ export function strategyFigures(request: FiguresRequest): Figures {
         `=IFERROR(INDEX(${byChannel(key)},MATCH(${channel(place, "id")},${byChannel("id")},0)),0)`,
       );
     return [
-      textInTextCell(one.id),
-      textInTextCell(one.name === "" ? one.id : one.name),
+      text(one.id),
+      text(one.name === "" ? one.id : one.name),
       isElectronic(one) ? 1 : 0,
       PARTNER_CHANNELS.has(one.id) ? 1 : 0,
       ...CELL_CLASSES.map(counted),

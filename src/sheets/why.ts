@@ -52,7 +52,9 @@ export function whyNotOf(
     else known.push(reason);
   }
   return (service) => {
-    const own = decidedReasons.get(services[service]?.id ?? "") ?? [];
+    const id = services[service]?.id;
+    if (id === undefined) return "";
+    const own = decidedReasons.get(id) ?? [];
     const channelsBy = new Map<string, string[]>();
     channels.forEach(({ id }, channel) => {
       const decided = own.filter((reason) => reason.channel === id);

@@ -40,11 +40,20 @@ test.each(LANGUAGES)("all tables and sheets are there by name and key (%s)", (la
     const tables = sheets.flatMap((sheet) => sheet.tables.map(({ name }) => name));
     expect(tables.sort()).toEqual(
       [
+        ...[
+          "ByGroup",
+          "ByLifeEvent",
+          "Changes",
+          "ServiceGroups",
+          "Glossary",
+          "PublicExtract",
+          "Log",
+        ],
         ...["Services", "Channels", "TargetGroups", "Requirements", "Rules", "Needs", "Current"],
         ...["Matrix", "Scores", "Reasons", "Settings", "ByChannel", "ByService", "Checks"],
       ].sort(),
     );
-    expect(customProperties.get("ChannelMatrixSchema")).toBe(1);
+    expect(customProperties.get("ChannelMatrixSchema")).toBe(2);
     expect(customProperties.get("ChannelMatrixRevision")).toBe(1);
     expect(customProperties.get("ChannelMatrixLanguage")).toBe(language);
   }),

@@ -1,4 +1,5 @@
 /** An edit by somebody else between reading and writing stops the run before anything is written, and the next run takes it in. */
+import { subscribe } from "../../src/excel/events";
 import type { Host } from "../../src/host/host";
 import {
   built,
@@ -92,6 +93,22 @@ test("an edit while a run writes in several round trips stops the rest, and the 
     expect(cells).toHaveLength(whole.length + 1);
   });
 });
+
+test("an edit is found also while the pane listens, and the pane goes on listening", () =>
+  onSmallWorkbook(async (host) => {
+    const stop = await subscribe({});
+    editAfter(host, 2, () =>
+      host.editRemotely((workbook) => {
+        workbook.worksheets.getItem("Tjänster").getRange("B6").values = [["deras"]];
+      }),
+    );
+    expect(codeOf(await runBuild())).toBe("changed-meanwhile");
+    host.faults.clear();
+    expect(codeOf(await runBuild())).toBe("done");
+    expect(host.book.listeners.size).toBeGreaterThan(0);
+    await stop();
+    expect(host.book.listeners.size).toBe(0);
+  }));
 
 test("a run leaves no listener behind, whether it is done or refused", () =>
   onSmallWorkbook(async (host) => {

@@ -1,0 +1,69 @@
+/** The summary's charts draw from the cells that hold their figures, and those without figures are left out. */
+import { SHEET_TEXTS } from "../../src/locale/sheets";
+import { SUMMARY_CHART_TEXTS } from "../../src/locale/summary-charts";
+import { servicesByDemand } from "../../src/sheets/demand";
+import { built, FILES, onHost, readAt, reopened } from "./small-workbook";
+
+const NAME = SHEET_TEXTS.summary.name.sv;
+
+test("a decided workbook with volumes has all three charts, also in the file and after a second run", () =>
+  onHost(async (host) => {
+    await built(FILES, { decide: true });
+    await built();
+    const sheet = (await reopened(host)).sheets.find(({ name }) => name === NAME);
+    expect(sheet?.charts.map(({ name }) => name).sort()).toEqual([
+      "ChannelMatrix.classesByChannel",
+      "ChannelMatrix.demand",
+      "ChannelMatrix.volumeByChannel",
+    ]);
+    for (const chart of sheet?.charts ?? []) {
+      expect([chart.title, chart.categoryTitle, chart.valueTitle]).not.toContain("");
+    }
+    const classes = sheet?.charts.find(({ name }) => name.endsWith("classesByChannel"));
+    expect(classes?.type).toBe("BarStacked");
+    expect(classes?.series).toHaveLength(6);
+    expect(new Set(classes?.series.map(({ color }) => color)).size).toBe(6);
+  }));
+
+test("without volumes the charts of volumes are left out, and lines say why", () =>
+  onHost(async (host) => {
+    await built(
+      {
+        services: "id;name\na;Anmälan\n",
+        channels: FILES.channels,
+        requirements: FILES.requirements,
+      },
+      { decide: true },
+    );
+    const sheet = (await host.content()).sheets.find(({ name }) => name === NAME);
+    expect(sheet?.charts.map(({ name }) => name)).toEqual(["ChannelMatrix.classesByChannel"]);
+    const lines = (await readAt(NAME, "A1:P60")).flat();
+    expect(lines).toContain(SUMMARY_CHART_TEXTS.noVolumes.sv);
+    expect(lines).toContain(SUMMARY_CHART_TEXTS.noDemand.sv);
+    expect(lines).toContain(SUMMARY_CHART_TEXTS.unknownDemand.sv.replace("{count}", "1"));
+  }));
+
+test("services of the same frequency and complexity are put together, volumes that are missing kept apart", () =>
+  onHost(async () => {
+    const services = [
+      "id;volume;frequency;complexity",
+      "a;50;;2",
+      "b;70;;2",
+      "c;;2;2",
+      "d;;4;1",
+      "e;5000;;",
+    ].join("\n");
+    const { result } = await built({
+      services,
+      channels: FILES.channels,
+      requirements: FILES.requirements,
+    });
+    expect(servicesByDemand(result.model)).toEqual({
+      groups: [
+        { frequency: 2, complexity: 2, services: 3, volume: 120 },
+        { frequency: 4, complexity: 1, services: 1, volume: null },
+      ],
+      unknown: 1,
+      withoutVolume: 2,
+    });
+  }));
