@@ -26,13 +26,9 @@ export const FRAME_TEXTS = {
     sv: "Något oväntat hände: {cause}. Spara en kopia av arbetsboken och försök igen.",
     en: "Something unexpected happened: {cause}. Save a copy of the workbook and try again.",
   },
-  refusedOne: {
-    sv: "En cell måste rättas först. Inget har skrivits.",
-    en: "One cell has to be corrected first. Nothing has been written.",
-  },
   refused: {
-    sv: "{count} celler måste rättas först. Inget har skrivits.",
-    en: "{count} cells have to be corrected first. Nothing has been written.",
+    sv: "Att rätta i underlaget först: {count}. Inget har skrivits.",
+    en: "To correct in the inputs first: {count}. Nothing has been written.",
   },
   upgrade: { sv: "Uppgradera arbetsboken", en: "Upgrade the workbook" },
   upgraded: { sv: "Arbetsboken är uppgraderad.", en: "The workbook is upgraded." },

@@ -315,6 +315,7 @@ export function changesPlan(request: ChangesRequest): SheetPlan {
     conditionals: classConditionals(area(FIRST_ROW, at("class"), rows, 1), language),
     widths: COLUMNS.map(([, width], column) => ({ column, width })),
     hidden: [at("serviceId"), at("channelId")],
+    heights: [{ row: CHANGES_HEADER_ROW, points: 32 }],
     fitted: { row: FIRST_ROW, rows },
     frozen: { rows: CHANGES_HEADER_ROW + 1, columns: 2 },
   });

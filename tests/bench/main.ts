@@ -4,6 +4,7 @@ import { parseArgs } from "node:util";
 import { buildFigures, largeBuildFigures } from "./build-time";
 import { classificationFigures } from "./classification";
 import { isMet, tableOf, type Figure } from "./figure";
+import { functionFigures } from "./functions";
 import { largeRoundTripFigures, roundTripFigures } from "./round-trips";
 import { scoreFigures } from "./scores";
 import { sizeFigures } from "./size";
@@ -12,6 +13,7 @@ import { sizeFigures } from "./size";
 const PARTS: Readonly<Record<string, () => Figure[] | Promise<Figure[]>>> = {
   classification: classificationFigures,
   scores: scoreFigures,
+  functions: functionFigures,
   size: sizeFigures,
   build: buildFigures,
   "round-trips": roundTripFigures,

@@ -78,7 +78,7 @@ describe("what a person added", () => {
       const notes = ["own head", "own 1", "own 2"];
       for (const name of ["Matrix", "Services", "Scores", "ByService", "Current"]) {
         const { sheet, row } = await readStandingTable(name);
-        await writeAt(sheet, `AZ${row + 1}:AZ${row + 3}`, [["own head"], ["own 1"], ["own 2"]]);
+        await writeAt(sheet, `CZ${row + 1}:CZ${row + 3}`, [["own head"], ["own 1"], ["own 2"]]);
         await writeAt(sheet, "B60", [[`below ${name}`]]);
       }
       const places = async () =>
@@ -243,7 +243,9 @@ describe("a change of the inputs", () => {
       const told = result.findings.filter(({ code }) => code === "unknown-id");
       expect(told.length).toBeGreaterThan(0);
       const checks = await readStandingTable("Checks");
-      expect(checks.values.filter((cells) => cells.includes("unknown-id"))).toHaveLength(told.length);
+      expect(checks.values.filter((cells) => cells.includes("unknown-id"))).toHaveLength(
+        told.length,
+      );
       await built({ services: FILES.services });
       expect((await readStandingTable("Matrix")).values.at(-1)?.slice(3, 8)).toEqual(fee);
     }));

@@ -21,7 +21,7 @@ import type { Overview, OverviewOutcome } from "../../src/commands/overview";
 const TABLES = [pane, checks, inputs, inspector, matrix, share, summary, weights];
 
 /** Every bilingual text of the pane, by its key. */
-const TEXTS = TABLES.flatMap((table) => Object.values(table))
+const TEXTS = TABLES.flatMap((table) => Object.values(table) as unknown[])
   .filter((value): value is Record<string, Bilingual> => typeof value === "object")
   .filter((value) => !Array.isArray(value))
   .flatMap((value) => Object.entries(value));
