@@ -12,6 +12,7 @@ import { Bridge } from "./wire/bridge";
 import type { Traffic } from "./wire/bridge";
 import { Dispatcher } from "./wire/dispatcher";
 import { Faults } from "./wire/faults";
+import type { RequestBody } from "./wire/messages";
 
 /** The newest requirement set of ExcelApi that the host claims. */
 export const NEWEST_REQUIREMENT_SET = "1.14";
@@ -24,7 +25,7 @@ export interface HostOptions {
   /** Custom functions by their full names, such as `CHANNEL.SCORES`. */
   readonly functions?: Readonly<Record<string, HostFunction>>;
   /** Called after each request of the client, for a view of the workbook to follow. */
-  readonly onServed?: () => void;
+  readonly onServed?: (request: RequestBody) => void;
 }
 
 /** A running host. While it is the latest one started, `Excel.run` works on its workbook. */

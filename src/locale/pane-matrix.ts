@@ -3,7 +3,10 @@ import type { Bilingual } from "./language";
 
 export const MATRIX_VIEW_TEXTS = {
   update: { sv: "Uppdatera matrisen", en: "Update the matrix" },
-  make: { sv: "Skapa matrisen", en: "Make the matrix" },
+  gaps: {
+    sv: "Matrisen saknar det som är nytt i underlaget (tjänster: {services}, kanaler: {channels}). Uppdatera den.",
+    en: "The matrix lacks what is new in the inputs (services: {services}, channels: {channels}). Update it.",
+  },
   updateHint: {
     sv: "Läser underlaget och gör om poäng, förslag och sammanställningar. Beslut ändras inte.",
     en: "Reads the inputs and makes scores, suggestions and summaries anew. Decisions do not change.",

@@ -106,6 +106,7 @@ export const STEP_STATE_TEXTS = {
     sv: "tjänster: {services}, kanaler: {channels}, målgrupper: {groups}",
     en: "services: {services}, channels: {channels}, target groups: {groups}",
   },
+  gaps: { sv: "behöver uppdateras", en: "needs an update" },
   primaries: {
     sv: "{done} av {of} tjänster har huvudalternativ",
     en: "{done} of {of} services have a primary",

@@ -52,7 +52,6 @@ export const PREVIEW_TEXTS = {
     en: "That value is not allowed here. {hint}",
   },
   choose: { sv: "Välj ett värde", en: "Choose a value" },
-  "drop-here": { sv: "Släpp arbetsboken här", en: "Drop the workbook here" },
 } as const satisfies Record<string, Bilingual>;
 
 export type PreviewText = keyof typeof PREVIEW_TEXTS;

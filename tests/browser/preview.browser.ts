@@ -61,6 +61,13 @@ async function isAt(page: Page, address: string): Promise<void> {
 const inFront = (page: Page, name: string): Promise<void> =>
   page.locator('[role="tab"][aria-selected="true"]').filter({ hasText: name }).waitFor();
 
+/** Opens the menu of a row's header, by its number in a sheet whose rows have the usual height. */
+async function onRowHeader(page: Page, row: number): Promise<void> {
+  const box = await page.locator("#over-grid").boundingBox();
+  if (!box) throw new Error("The grid is not drawn.");
+  await page.mouse.click(box.x - 20, box.y + (row - 0.5) * 20, { button: "right" });
+}
+
 /** Saves by the button and reads the file back. */
 async function saved(page: Page): Promise<WorkbookContent> {
   const [download] = await Promise.all([
@@ -122,6 +129,8 @@ describe("the preview page", () => {
     await ready(opened, "?language=en");
     await page.getByRole("button", { name: "Try with an example" }).click();
     await says(page, /The example is ready/);
+    // The pane beside it knows the workbook.
+    await page.locator("#taskpane").getByText("75 services", { exact: false }).waitFor();
     const before = await saved(page);
     const place = firstPrimary(sheetOf(before, "matrix"));
     const primaries = figure(sheetOf(before, "summary"), "P primary");
@@ -201,6 +210,17 @@ describe("the preview page", () => {
     }, bytes);
     await says(page, /own\.xlsx is open/);
     await holds(page, "Own", "A1", "dropped");
+  });
+
+  it("inserts a row from the menu of a row's header", async () => {
+    const { page } = opened;
+    await onRowHeader(page, 1);
+    await page.getByText("above", { exact: false }).first().click();
+    await holds(page, "Own", "A2", "dropped");
+    await goTo(page, "A1");
+    await page.keyboard.type("new");
+    await page.keyboard.press("Enter");
+    await holds(page, "Own", "A1", "new");
   });
 
   it("asks no other address for anything, and no script fails", () => {

@@ -8,7 +8,7 @@ import {
   responseTooLarge,
 } from "./errors";
 import type { Faults } from "./faults";
-import type { EventEntry, RequestMessage, ResponseBody } from "./messages";
+import type { EventEntry, RequestBody, RequestMessage, ResponseBody } from "./messages";
 
 /** Traffic since the start or the last `reset`; bytes are UTF-8. */
 export class Traffic {
@@ -57,11 +57,15 @@ export class Bridge implements NativeBridge {
   readonly #dispatcher: Dispatcher;
   readonly #faults: Faults;
   readonly #events: EventEntry[] = [];
-  readonly #served: () => void;
+  readonly #served: (request: RequestBody) => void;
   #queue: Promise<void> = Promise.resolve();
 
   /** @param served called after each request that was carried out and answered */
-  constructor(dispatcher: Dispatcher, faults: Faults, served: () => void = () => undefined) {
+  constructor(
+    dispatcher: Dispatcher,
+    faults: Faults,
+    served: (request: RequestBody) => void = () => undefined,
+  ) {
     this.#dispatcher = dispatcher;
     this.#faults = faults;
     this.#served = served;
@@ -102,7 +106,7 @@ export class Bridge implements NativeBridge {
     this.onMessageFromHost?.(answer);
     await this.#faults.remoteEdit?.(number);
     this.#sendEvents();
-    this.#served();
+    this.#served(message.body);
   }
 
   #written(id: number, body: ResponseBody): string {

@@ -1,0 +1,68 @@
+/** The add-in on the page: its actions as buttons, its functions in formulas, its pane at the side. */
+import type { Surroundings } from "../commands/actions/action";
+import { ACTIONS } from "../commands/actions/actions";
+import { outcomeLines } from "../commands/actions/outcome-lines";
+import { setPaneState } from "../commands/actions/pane-state";
+import { perform } from "../commands/actions/perform";
+import type { Language } from "../locale/language";
+import { today } from "./today";
+import type { Message } from "./message";
+import type { RibbonAction } from "./ribbon";
+
+/** What the actions need of the page. */
+export function surroundingsOf(language: Language, pane: HTMLElement): () => Surroundings {
+  return () => ({
+    language,
+    today: today(),
+    openPane: (view) => {
+      if (view !== undefined) setPaneState({ view });
+      pane.hidden = false;
+      return Promise.resolve();
+    },
+  });
+}
+
+/** The add-in's own buttons, as its tab in Excel has them. */
+export function addinActions(
+  surroundings: () => Surroundings,
+  message: Message,
+): readonly RibbonAction[] {
+  return ACTIONS.filter(({ places }) => places.includes("ribbon")).map((action) => ({
+    id: action.id,
+    label: action.name[message.language],
+    description: action.description[message.language],
+    group: action.group,
+    run: async () => {
+      const outcome = await perform(action, surroundings());
+      message.say(outcomeLines(outcome, message.language).join(" "), outcome.kind !== "done");
+    },
+  }));
+}
+
+/** The pane at the side of the page, mounted anew for each workbook. */
+export class SidePane {
+  readonly #pane: HTMLElement;
+  readonly #surroundings: () => Surroundings;
+  readonly #message: Message;
+  #unmount: () => void = () => undefined;
+
+  constructor(pane: HTMLElement, surroundings: () => Surroundings, message: Message) {
+    this.#pane = pane;
+    this.#surroundings = surroundings;
+    this.#message = message;
+  }
+
+  /** Shows the pane for the workbook that is open now. */
+  async show(): Promise<void> {
+    this.#unmount();
+    this.#unmount = () => undefined;
+    const place = document.createElement("div");
+    this.#pane.replaceChildren(place);
+    const { mountTaskpane } = await import("../taskpane/mount").catch((failure: unknown) => {
+      this.#message.warn("pane-missing");
+      throw failure;
+    });
+    if (!place.isConnected) return;
+    this.#unmount = mountTaskpane(place, this.#surroundings, { language: this.#message.language });
+  }
+}

@@ -1,0 +1,68 @@
+/** Bundles the preview page into a folder of static files that any web server can give out. */
+import { build as bundle, type Plugin } from "esbuild";
+import { copyFileSync, mkdirSync, rmSync } from "node:fs";
+import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
+
+/** Where the page is built unless another folder is asked for. */
+export const PREVIEW_FOLDER = join("dist", "preview");
+
+const SOURCE = join("src", "preview");
+const CLIENT = "excel-web-16.00.js";
+
+/** Microsoft's client as it is in its package: copied beside the page, never changed. */
+function copyClient(folder: string): void {
+  const require = createRequire(join(process.cwd(), "package.json"));
+  const client = dirname(require.resolve("@microsoft/office-js/package.json"));
+  copyFileSync(join(client, "dist", CLIENT), join(folder, CLIENT));
+}
+
+/** Univer's hyphenation: patterns of sixty languages and what tells these apart. Cells are not hyphenated. */
+const noHyphenation: Plugin = {
+  name: "no-hyphenation",
+  setup: (build) => {
+    build.onResolve({ filter: /^\.\// }, ({ kind, importer }) =>
+      kind === "dynamic-import" && importer.includes("engine-render")
+        ? { path: "none", namespace: "no-hyphenation" }
+        : null,
+    );
+    build.onResolve({ filter: /^franc-min$/ }, () => ({
+      path: "language",
+      namespace: "no-hyphenation",
+    }));
+    build.onLoad({ filter: /^language$/, namespace: "no-hyphenation" }, () => ({
+      contents: 'export const franc = () => "und";',
+    }));
+    build.onLoad({ filter: /^none$/, namespace: "no-hyphenation" }, () => ({
+      contents: "export default {};",
+    }));
+  },
+};
+
+/**
+ * Builds the page anew.
+ * @param folder emptied first
+ */
+export async function buildPreview(folder: string = PREVIEW_FOLDER): Promise<void> {
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  await bundle({
+    entryPoints: { page: join(SOURCE, "page.ts"), look: join(SOURCE, "look.css") },
+    outdir: folder,
+    bundle: true,
+    splitting: true,
+    format: "esm",
+    platform: "browser",
+    target: "es2022",
+    minify: true,
+    plugins: [noHyphenation],
+    legalComments: "linked",
+    define: { "process.env.NODE_ENV": '"production"' },
+    // Reached only where Node loads the client by itself.
+    external: ["node:*"],
+    loader: { ".woff2": "file", ".woff": "file", ".ttf": "file", ".svg": "dataurl" },
+    logLevel: "warning",
+  });
+  copyFileSync(join(SOURCE, "index.html"), join(folder, "index.html"));
+  copyClient(folder);
+}

@@ -1,0 +1,35 @@
+/** Takes a file that is dropped onto the page. */
+
+/** Calls `take` with each file dropped; `place` shows that it may be dropped there. */
+export function takeDroppedFiles(place: HTMLElement, take: (file: File) => void): void {
+  const holdsFile = (event: DragEvent): boolean =>
+    event.dataTransfer?.types.includes("Files") === true;
+  const show = (over: boolean): void => {
+    place.classList.toggle("dropping", over);
+  };
+  document.addEventListener(
+    "dragover",
+    (event) => {
+      if (!holdsFile(event)) return;
+      event.preventDefault();
+      event.stopPropagation();
+      show(true);
+    },
+    true,
+  );
+  document.addEventListener("dragleave", (event) => {
+    if (event.relatedTarget === null) show(false);
+  });
+  document.addEventListener(
+    "drop",
+    (event) => {
+      if (!holdsFile(event)) return;
+      event.preventDefault();
+      event.stopPropagation();
+      show(false);
+      const file = event.dataTransfer?.files[0];
+      if (file) take(file);
+    },
+    true,
+  );
+}

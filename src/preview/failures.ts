@@ -1,0 +1,17 @@
+/** Says what went wrong with something that the person did in the grid. */
+import { HostError } from "../host/wire/errors";
+import { ValueRefused } from "./grid/edits";
+import type { Message } from "./message";
+
+export function tellFailure(message: Message, error: unknown): void {
+  if (error instanceof HostError && error.code === "AccessDenied") {
+    message.warn("protected");
+    return;
+  }
+  if (error instanceof ValueRefused) {
+    message.warn("value-refused", { hint: error.message });
+    return;
+  }
+  const reason = error instanceof Error ? error.message : String(error);
+  message.warn("edit-failed", { reason });
+}

@@ -1,0 +1,91 @@
+/** What of a workbook the grid does not show yet: cells are taken over one by one, anything else means anew. */
+import type { ICellData, Nullable, Workbook } from "@univerjs/core";
+import type { Book, Sheet } from "../../host/engine/book";
+import { mirrorCells, mirrorFrame, mirrorStyles } from "./mirror";
+
+function same(a: Nullable<ICellData>, b: ICellData | undefined): boolean {
+  return (
+    (a?.v ?? null) === (b?.v ?? null) &&
+    (a?.t ?? null) === (b?.t ?? null) &&
+    (a?.s ?? null) === (b?.s ?? null) &&
+    !a?.f &&
+    !a?.p
+  );
+}
+
+/** All that is not in the cells, as one text to compare by. */
+const structureOf = (book: Book): string =>
+  JSON.stringify(
+    book.sheets.map((sheet) => [
+      mirrorFrame(book, sheet),
+      sheet.tables.map(({ area, style, showBandedRows, showHeaders }) => [
+        area,
+        style,
+        showBandedRows,
+        showHeaders,
+      ]),
+    ]),
+  );
+
+/** Compares the host's workbook with the grid's copy of it. */
+export class Differences {
+  readonly #book: Book;
+  readonly #workbook: Workbook | null;
+  #structure: string;
+  #styles: number;
+  /** Sheets whose cells are to be compared when they come in front. */
+  readonly #stale = new Set<string>();
+
+  constructor(book: Book, workbook: Workbook | null) {
+    this.#book = book;
+    this.#workbook = workbook;
+    this.#structure = structureOf(book);
+    this.#styles = book.pool.list.length;
+  }
+
+  /** Whether sheets, sizes, merges or tables are others than the grid shows. */
+  structureChanged(): boolean {
+    return structureOf(this.#book) !== this.#structure;
+  }
+
+  /** Notes that the grid itself has what changed already. */
+  acceptStructure(): void {
+    this.#structure = structureOf(this.#book);
+  }
+
+  /** Notes that cells of any sheet may have changed. */
+  markAll(): void {
+    for (const { id } of this.#book.sheets) this.#stale.add(id);
+  }
+
+  /** Brings the cells of one sheet up to the host's, if they may have changed. @returns whether any was another */
+  takeOver(sheetId: string): boolean {
+    const sheet = this.#book.sheetById(sheetId);
+    if (!sheet || !this.#stale.delete(sheetId)) return false;
+    if (this.#styles !== this.#book.pool.list.length && this.#workbook) {
+      Object.assign(this.#workbook.getSnapshot().styles, mirrorStyles(this.#book));
+      this.#styles = this.#book.pool.list.length;
+    }
+    return this.#takeOverSheet(sheet);
+  }
+
+  #takeOverSheet(sheet: Sheet): boolean {
+    const matrix = this.#workbook?.getSheetBySheetId(sheet.id)?.getCellMatrix();
+    if (!matrix) return false;
+    const wanted = mirrorCells(this.#book, sheet);
+    let any = false;
+    matrix.forValue((row, column, shown) => {
+      if (wanted[row]?.[column] !== undefined || same(shown, undefined)) return;
+      matrix.realDeleteValue(row, column);
+      any = true;
+    });
+    for (const [row, line] of Object.entries(wanted)) {
+      for (const [column, cell] of Object.entries(line as Record<string, ICellData>)) {
+        if (same(matrix.getValue(Number(row), Number(column)), cell)) continue;
+        matrix.setValue(Number(row), Number(column), cell);
+        any = true;
+      }
+    }
+    return any;
+  }
+}

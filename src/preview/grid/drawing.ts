@@ -1,0 +1,132 @@
+/** Lays table styles and conditional formats over the cells as the grid draws them, and gives the editor their formulas. */
+import {
+  InterceptorEffectEnum,
+  type ICellDataForSheetInterceptor,
+  type IDisposable,
+  type Injector,
+  type IStyleData,
+} from "@univerjs/core";
+import { BEFORE_CELL_EDIT, INTERCEPTOR_POINT, SheetInterceptorService } from "@univerjs/sheets";
+import type { Book, Sheet } from "../../host/engine/book";
+import { ConditionalLooks, type Bar } from "../conditional/looks";
+import { lookOf, withConditional } from "./looks";
+import { tableLookAt } from "./tableLooks";
+
+/** Room between a bar and the cell's edges, in pixels. */
+const MARGIN = 2;
+
+type CellDrawing = Extract<
+  ICellDataForSheetInterceptor["customRender"],
+  readonly unknown[]
+>[number];
+
+function drawnBar({ color, part }: Bar): CellDrawing {
+  return {
+    zIndex: -1,
+    drawWith: (context, { primaryWithCoord }) => {
+      const { startX, endX, startY, endY } = primaryWithCoord.mergeInfo;
+      context.save();
+      // The grid draws bars after the texts: dark texts stay as they are.
+      context.globalCompositeOperation = "multiply";
+      context.fillStyle = color;
+      context.fillRect(
+        startX + MARGIN,
+        startY + MARGIN,
+        (endX - startX - 2 * MARGIN) * part,
+        endY - startY - 2 * MARGIN,
+      );
+      context.restore();
+    },
+  };
+}
+
+/** The members of `over` that `own` does not set. */
+function beneath(own: IStyleData, over: IStyleData): IStyleData {
+  return Object.fromEntries(
+    Object.entries(over).filter(([member]) => own[member as keyof IStyleData] === undefined),
+  );
+}
+
+/** What is laid over a cell's own look. */
+interface Overlay {
+  readonly style: IStyleData;
+  readonly bar: CellDrawing | null;
+}
+
+/** How the grid draws one workbook. */
+export class Drawing implements IDisposable {
+  readonly #book: Book;
+  readonly #looks: ConditionalLooks;
+  /** What was worked out since the workbook last changed: the grid asks for each cell many times. */
+  readonly #overlays = new Map<string, Overlay | null>();
+  readonly #parts: readonly (() => void)[];
+
+  constructor(injector: Injector, book: Book) {
+    this.#book = book;
+    this.#looks = new ConditionalLooks(book);
+    const service = injector.get(SheetInterceptorService);
+    const drawn = service.intercept(INTERCEPTOR_POINT.CELL_CONTENT, {
+      id: "channel-matrix-looks",
+      priority: 8,
+      effect: InterceptorEffectEnum.Style,
+      handler: (cell, { subUnitId, row, col }, next) => {
+        const overlay = this.#overlayAt(subUnitId, row, col);
+        if (!overlay) return next(cell);
+        const shown: ICellDataForSheetInterceptor = {
+          ...cell,
+          interceptorStyle: { ...cell?.interceptorStyle, ...overlay.style },
+        };
+        if (overlay.bar) shown.customRender = [...(cell?.customRender ?? []), overlay.bar];
+        return next(shown);
+      },
+    });
+    const ending = service.writeCellInterceptor.intercept(BEFORE_CELL_EDIT, {
+      priority: 1000,
+      handler: (cell, { subUnitId, row, col }, next) => {
+        const formula = book.engine.read(subUnitId, row, col)?.formula;
+        return next(formula === undefined ? cell : { ...cell, f: formula });
+      },
+    });
+    this.#parts = [
+      () => {
+        drawn.dispose();
+      },
+      () => {
+        ending();
+      },
+    ];
+  }
+
+  #overlayAt(sheetId: string, row: number, column: number): Overlay | null {
+    const key = `${sheetId} ${row} ${column}`;
+    let overlay = this.#overlays.get(key);
+    if (overlay === undefined) {
+      const sheet = this.#book.sheetById(sheetId);
+      overlay = sheet ? this.#workedOut(sheet, row, column) : null;
+      this.#overlays.set(key, overlay);
+    }
+    return overlay;
+  }
+
+  #workedOut(sheet: Sheet, row: number, column: number): Overlay | null {
+    const table = tableLookAt(sheet, row, column);
+    const conditional = this.#looks.at(sheet, row, column);
+    if (!table && !conditional) return null;
+    const own = lookOf(this.#book.pool.get(sheet.styles.get(row, column)));
+    const under = table ? beneath(own, table) : {};
+    return {
+      style: withConditional(under, conditional?.look ?? {}, own.bd),
+      bar: conditional?.bar ? drawnBar(conditional.bar) : null,
+    };
+  }
+
+  /** The workbook has changed. */
+  forget(): void {
+    this.#looks.forget();
+    this.#overlays.clear();
+  }
+
+  dispose(): void {
+    for (const end of this.#parts) end();
+  }
+}

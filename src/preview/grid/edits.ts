@@ -1,0 +1,254 @@
+/** What a person does in the grid, as the host's objects would be told it; what the host cannot do is not let through. */
+import {
+  BooleanNumber,
+  CellValueType,
+  CustomCommandExecutionError,
+  CommandType,
+  type ICellData,
+  type ICommandInfo,
+  type IObjectMatrixPrimitiveType,
+  type Nullable,
+} from "@univerjs/core";
+import {
+  InsertSheetMutation,
+  RemoveSheetMutation,
+  SetRangeValuesMutation,
+  SetTabColorMutation,
+  SetWorksheetColWidthMutation,
+  SetWorksheetHideMutation,
+  SetWorksheetNameMutation,
+  SetWorksheetOrderMutation,
+  SetWorksheetRowHeightMutation,
+  type IInsertSheetMutationParams,
+  type IRemoveSheetMutationParams,
+  type ISetRangeValuesMutationParams,
+  type ISetTabColorMutationParams,
+  type ISetWorksheetColWidthMutationParams,
+  type ISetWorksheetHideMutationParams,
+  type ISetWorksheetNameMutationParams,
+  type ISetWorksheetOrderMutationParams,
+  type ISetWorksheetRowHeightMutationParams,
+} from "@univerjs/sheets";
+import type { Language } from "../../locale/language";
+import type { Workbook } from "../../host/objects/workbook";
+import type { Worksheet } from "../../host/objects/worksheet";
+import { STRUCTURE_EDITS } from "./structureEdits";
+import { refusalAt } from "../validation/choices";
+
+/** Does one thing to the host's workbook. */
+export type HandEdit = (workbook: Workbook) => void;
+
+const POINTS_PER_PIXEL = 72 / 96;
+
+/** Values typed or pasted: what Excel would be given for each cell. */
+export interface Typed {
+  readonly row: number;
+  readonly column: number;
+  readonly content: string | number | boolean;
+}
+
+/** What a cell's record says that was entered; null: its contents were not touched. */
+export function enteredIn(record: Nullable<ICellData>): string | number | boolean | null {
+  if (record === null) return "";
+  if (record === undefined) return null;
+  if (record.f) return record.f;
+  if (record.p)
+    return (record.p.body?.dataStream ?? "").replace(/\r\n$/, "").replaceAll("\r", "\n");
+  if (!("v" in record) && !("p" in record)) return null;
+  const { v, t } = record;
+  if (v === undefined || v === null) return "";
+  if (t === CellValueType.BOOLEAN) return v === true || v === 1 || v === "1" || v === "TRUE";
+  if (t === CellValueType.FORCE_STRING) return `'${v}`;
+  return v;
+}
+
+/** Every cell whose contents a mutation sets. */
+export function typedCells(cells: IObjectMatrixPrimitiveType<Nullable<ICellData>>): Typed[] {
+  const typed: Typed[] = [];
+  for (const [row, line] of Object.entries(cells)) {
+    for (const [column, record] of Object.entries(line as Record<string, Nullable<ICellData>>)) {
+      const content = enteredIn(record);
+      if (content !== null) typed.push({ row: Number(row), column: Number(column), content });
+    }
+  }
+  return typed;
+}
+
+/** A number with a decimal comma, as Swedish has it. */
+const WITH_COMMA = /^\s*[-+]?\d+,\d+\s*%?\s*$/;
+
+/** What a person typed as the host takes it, which knows the decimal point only; text cells keep every character. */
+function inHostsForm(
+  { sheet, book }: Worksheet,
+  { row, column, content }: Typed,
+  language: Language,
+): Typed["content"] {
+  if (language !== "sv" || typeof content !== "string" || !WITH_COMMA.test(content)) return content;
+  const { numberFormat } = book.pool.get(sheet.styles.get(row, column));
+  return numberFormat === "@" ? content : content.replace(",", ".");
+}
+
+const sheetOf = (workbook: Workbook, id: string): Worksheet => workbook.worksheets.getItem(id);
+
+/** As in Excel, a table takes in what is written right under it, where it has no row of totals. */
+function growTable(workbook: Workbook, sheet: Worksheet, row: number, column: number): void {
+  const table = sheet.sheet.tables.find(
+    ({ area, showTotals }) =>
+      !showTotals &&
+      row === area.row + area.rows &&
+      column >= area.column &&
+      column < area.column + area.columns,
+  );
+  if (!table || sheet.sheet.protection) return;
+  const { area, name } = table;
+  const grown = sheet.getRangeByIndexes(area.row, area.column, area.rows + 1, area.columns);
+  workbook.tables.getItem(name).resize(grown);
+}
+
+/** Thrown for a value that the cell's validation refuses, with the text that the workbook has for it. */
+export class ValueRefused extends Error {}
+
+/**
+ * Writes what was typed, each row of neighbouring cells at once.
+ * A value that is typed into one cell is held against the cell's validation; Excel too lets pasted ones through.
+ */
+export function write(sheetId: string, entered: readonly Typed[], language: Language): HandEdit {
+  return (workbook) => {
+    const sheet = sheetOf(workbook, sheetId);
+    const typed = entered.map((each) => ({ ...each, content: inHostsForm(sheet, each, language) }));
+    const [only] = typed;
+    if (only && typed.length === 1) {
+      const { row, column, content } = only;
+      const hint = refusalAt(workbook.book, sheet.sheet, row, column, content);
+      if (hint !== null) throw new ValueRefused(hint);
+    }
+    for (let at = 0; at < typed.length;) {
+      const first = typed[at];
+      if (!first) break;
+      let end = at + 1;
+      while (typed[end]?.row === first.row && typed[end]?.column === first.column + (end - at)) {
+        end++;
+      }
+      const { row, column } = first;
+      sheet.getRangeByIndexes(row, column, 1, end - at).values = [
+        typed.slice(at, end).map(({ content }) => content),
+      ];
+      at = end;
+    }
+    for (const { row, column, content } of typed) {
+      if (content !== "") growTable(workbook, sheet, row, column);
+    }
+  };
+}
+
+/** What each mutation means, by its id. */
+const HANDLERS = new Map<string, (params: never, language: Language) => HandEdit>([
+  ...STRUCTURE_EDITS,
+  [
+    SetRangeValuesMutation.id,
+    ({ subUnitId, cellValue }: ISetRangeValuesMutationParams, language) =>
+      write(subUnitId, typedCells(cellValue ?? {}), language),
+  ],
+  [
+    SetWorksheetColWidthMutation.id,
+    ({ subUnitId, ranges, colWidth }: ISetWorksheetColWidthMutationParams) =>
+      (workbook) => {
+        const sheet = sheetOf(workbook, subUnitId);
+        for (const { startColumn, endColumn } of ranges) {
+          for (let column = startColumn; column <= endColumn; column++) {
+            const width = typeof colWidth === "number" ? colWidth : colWidth[column];
+            if (typeof width !== "number") continue;
+            sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = width * POINTS_PER_PIXEL;
+          }
+        }
+      },
+  ],
+  [
+    SetWorksheetRowHeightMutation.id,
+    ({ subUnitId, ranges, rowHeight }: ISetWorksheetRowHeightMutationParams) =>
+      (workbook) => {
+        const sheet = sheetOf(workbook, subUnitId);
+        for (const { startRow, endRow } of ranges) {
+          for (let row = startRow; row <= endRow; row++) {
+            const height = typeof rowHeight === "number" ? rowHeight : rowHeight[row];
+            if (typeof height !== "number") continue;
+            sheet.getRangeByIndexes(row, 0, 1, 1).format.rowHeight = height * POINTS_PER_PIXEL;
+          }
+        }
+      },
+  ],
+  [
+    InsertSheetMutation.id,
+    ({ sheet, index }: IInsertSheetMutationParams) =>
+      (workbook) => {
+        const added = workbook.worksheets.add(sheet.name);
+        added.position = index;
+        added.activate();
+      },
+  ],
+  [
+    RemoveSheetMutation.id,
+    ({ subUnitId }: IRemoveSheetMutationParams) =>
+      (workbook) => {
+        sheetOf(workbook, subUnitId).delete();
+      },
+  ],
+  [
+    SetWorksheetNameMutation.id,
+    ({ subUnitId, name }: ISetWorksheetNameMutationParams) =>
+      (workbook) => {
+        sheetOf(workbook, subUnitId).name = name;
+      },
+  ],
+  [
+    SetWorksheetOrderMutation.id,
+    ({ subUnitId, toOrder }: ISetWorksheetOrderMutationParams) =>
+      (workbook) => {
+        sheetOf(workbook, subUnitId).position = toOrder;
+      },
+  ],
+  [
+    SetTabColorMutation.id,
+    ({ subUnitId, color }: ISetTabColorMutationParams) =>
+      (workbook) => {
+        sheetOf(workbook, subUnitId).tabColor = color;
+      },
+  ],
+  [
+    SetWorksheetHideMutation.id,
+    ({ subUnitId, hidden }: ISetWorksheetHideMutationParams) =>
+      (workbook) => {
+        sheetOf(workbook, subUnitId).visibility =
+          hidden === BooleanNumber.TRUE ? "Hidden" : "Visible";
+      },
+  ],
+]);
+
+/** Changes after which the host's workbook is shown anew: a new sheet has the host's id, moved rows their own tables and rules. */
+const SHOWN_ANEW: ReadonlySet<string> = new Set([
+  InsertSheetMutation.id,
+  ...STRUCTURE_EDITS.map(([id]) => id),
+]);
+
+/** Whether the grid shows the whole of a change by itself. */
+export const isShown = (command: Readonly<ICommandInfo>): boolean => !SHOWN_ANEW.has(command.id);
+
+/** What a mutation of the grid means for the host; null: nothing. */
+export function handEditOf(command: Readonly<ICommandInfo>, language: Language): HandEdit | null {
+  const known = HANDLERS.get(command.id);
+  return known ? known(command.params as never, language) : null;
+}
+
+/** Mutations of the grid that change nothing that the host would have to know. */
+const HARMLESS = /formula|auto-height|selection|scroll|zoom|numfmt|doc\.|rich-text/;
+
+/**
+ * Lets through what the host can do too.
+ * @throws CustomCommandExecutionError, which ends the command, for changes that only the grid would have
+ */
+export function refuseUnknown(command: Readonly<ICommandInfo>): void {
+  if (command.type !== CommandType.MUTATION) return;
+  if (!command.id.startsWith("sheet.")) return;
+  if (HANDLERS.has(command.id) || HARMLESS.test(command.id)) return;
+  throw new CustomCommandExecutionError(command.id);
+}

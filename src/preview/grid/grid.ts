@@ -1,0 +1,293 @@
+/** The grid on the page: shows a workbook of the host, follows it, and tells what the person does in it. */
+import {
+  ICommandService,
+  IUniverInstanceService,
+  LifecycleService,
+  LifecycleStages,
+  UniverInstanceType,
+  type Injector,
+  type Univer,
+  type Workbook,
+  type Worksheet,
+} from "@univerjs/core";
+import { IRenderManagerService, type IRender } from "@univerjs/engine-render";
+import {
+  SetSelectionsOperation,
+  SetWorksheetActiveOperation,
+  SheetsSelectionsService,
+  type ISetSelectionsOperationParams,
+  type ISetWorksheetActiveOperationParams,
+} from "@univerjs/sheets";
+import {
+  ScrollCommand,
+  ScrollToCellCommand,
+  SheetScrollManagerService,
+  SheetSkeletonManagerService,
+} from "@univerjs/sheets-ui";
+import type { Area } from "../../host/content";
+import { sameArea } from "../../host/engine/area";
+import type { Book } from "../../host/engine/book";
+import type { Language } from "../../locale/language";
+import { Differences } from "./differences";
+import { Drawing } from "./drawing";
+import { handEditOf, isShown, refuseUnknown, type HandEdit } from "./edits";
+import { mirrorWorkbook, rangeOf } from "./mirror";
+import { SheetsNumfmtCellContentController } from "@univerjs/sheets-numfmt";
+import { ILayoutService } from "@univerjs/ui";
+import { createSpreadsheet } from "./univer";
+
+/** Where the person is. */
+export interface Place {
+  readonly sheetId: string;
+  readonly area: Area;
+}
+
+let units = 0;
+
+/** One spreadsheet on the page. */
+export class Grid {
+  readonly #univer: Univer;
+  readonly #language: Language;
+  readonly injector: Injector;
+  readonly #commands: ICommandService;
+  #book: Book | null = null;
+  #unitId = "";
+  #differences: Differences | null = null;
+  #drawing: Drawing | null = null;
+  /** Where the grid was last told or heard to be; what differs in the host came from the add-in. */
+  #place: Place | null = null;
+  #quiet = false;
+  /** Hears what the person did to the workbook. */
+  onEdit: (edit: HandEdit, shown: boolean) => void = () => undefined;
+  /** Hears where the person went. */
+  onPlace: (place: Place) => void = () => undefined;
+  /** Hears that something on the grid moved or changed, so that what floats over it has to follow. */
+  onDrawn: () => void = () => undefined;
+
+  constructor(container: HTMLElement, language: Language) {
+    this.#language = language;
+    this.#univer = createSpreadsheet(container);
+    this.injector = this.#univer.__getInjector();
+    this.#commands = this.injector.get(ICommandService);
+    this.#commands.beforeCommandExecuted((command) => {
+      if (!this.#quiet) refuseUnknown(command);
+      if (command.id === SetWorksheetActiveOperation.id) {
+        const { subUnitId } = command.params as ISetWorksheetActiveOperationParams;
+        const any = this.#differences?.takeOver(subUnitId) === true;
+        const skeletons = any ? this.render?.with(SheetSkeletonManagerService) : undefined;
+        skeletons?.makeDirty({ sheetId: subUnitId });
+      }
+    });
+    this.#commands.onCommandExecuted((command) => {
+      if (this.#quiet) return;
+      const edit = handEditOf(command, language);
+      if (edit) this.onEdit(edit, isShown(command));
+      if (command.id === SetSelectionsOperation.id) {
+        const { unitId, subUnitId, selections } = command.params as ISetSelectionsOperationParams;
+        const range = selections.at(-1)?.range;
+        if (unitId === this.#unitId && range) {
+          this.#went(subUnitId, {
+            row: range.startRow,
+            column: range.startColumn,
+            rows: range.endRow - range.startRow + 1,
+            columns: range.endColumn - range.startColumn + 1,
+          });
+        }
+      } else if (command.id === SetWorksheetActiveOperation.id) {
+        const sheet = this.#workbook()?.getActiveSheet();
+        if (sheet) this.#went(sheet.getSheetId(), this.#selectedOn(sheet.getSheetId()));
+      }
+    });
+  }
+
+  #selectedOn(sheetId: string): Area {
+    const chosen = this.injector
+      .get(SheetsSelectionsService)
+      .getWorkbookSelections(this.#unitId)
+      .getSelectionsOfWorksheet(sheetId)
+      .at(-1);
+    if (!chosen) return { row: 0, column: 0, rows: 1, columns: 1 };
+    const { startRow, startColumn, endRow, endColumn } = chosen.range;
+    return {
+      row: startRow,
+      column: startColumn,
+      rows: endRow - startRow + 1,
+      columns: endColumn - startColumn + 1,
+    };
+  }
+
+  #went(sheetId: string, area: Area): void {
+    const before = this.#place;
+    if (before?.sheetId === sheetId && sameArea(before.area, area)) return;
+    this.#place = { sheetId, area };
+    this.onPlace(this.#place);
+    this.onDrawn();
+  }
+
+  #workbook(): Workbook | null {
+    const instances = this.injector.get(IUniverInstanceService);
+    return instances.getUnit<Workbook>(this.#unitId, UniverInstanceType.UNIVER_SHEET) ?? null;
+  }
+
+  /** How the workbook is drawn; null while it is not. */
+  get render(): IRender | null {
+    const { stage } = this.injector.get(LifecycleService);
+    if (this.#unitId === "" || stage < LifecycleStages.Rendered) return null;
+    return this.injector.get(IRenderManagerService).getRenderById(this.#unitId) ?? null;
+  }
+
+  /** The sheet that is in front; null: none yet. */
+  get sheetInFront(): Worksheet | null {
+    if (this.#unitId === "") return null;
+    return this.#workbook()?.getActiveSheet() ?? null;
+  }
+
+  /** Where the person is; null: no workbook is shown. */
+  get place(): Place | null {
+    return this.#place;
+  }
+
+  /** Shows a workbook from now on. */
+  async show(book: Book): Promise<void> {
+    this.#book = book;
+    this.#replace();
+    // The first workbook sets the spreadsheet going.
+    await this.injector.get(LifecycleService).onStage(LifecycleStages.Rendered);
+    this.injector.get(SheetsNumfmtCellContentController).setNumfmtLocal(this.#language);
+    if (this.#book === book) this.#watch();
+  }
+
+  #replace(): void {
+    const book = this.#book;
+    if (!book) return;
+    this.#quiet = true;
+    try {
+      const instances = this.injector.get(IUniverInstanceService);
+      const before = this.#unitId;
+      this.#unitId = `grid-${++units}`;
+      const data = mirrorWorkbook(book, this.#unitId);
+      if (before !== "") instances.disposeUnit(before);
+      this.#univer.createUnit(UniverInstanceType.UNIVER_SHEET, data);
+      instances.setCurrentUnitForType(this.#unitId);
+      this.#drawing?.dispose();
+      this.#drawing = new Drawing(this.injector, book);
+      this.#differences = new Differences(book, this.#workbook());
+      this.#place = null;
+      this.#follow();
+    } finally {
+      this.#quiet = false;
+    }
+  }
+
+  /** Does something that draws the workbook anew, and goes back to where the sheet in front was scrolled to. */
+  #keepingScroll(change: () => void): void {
+    const before = this.sheetInFront?.getSheetId();
+    const scroll = this.render?.with(SheetScrollManagerService).getCurrentScrollState();
+    change();
+    if (!scroll || this.sheetInFront?.getSheetId() !== before) return;
+    void this.#commands.executeCommand(ScrollCommand.id, scroll);
+  }
+
+  /** Gives the keyboard to the grid. */
+  focus(): void {
+    const instances = this.injector.get(IUniverInstanceService);
+    instances.focusUnit(this.#unitId);
+    this.injector.get(ILayoutService).focus();
+  }
+
+  /** Lets what floats over the grid follow its scrolling and zooming. */
+  #watch(): void {
+    const { render } = this;
+    if (!render) return;
+    const moved = (): void => {
+      this.onDrawn();
+    };
+    this.onDrawn();
+    render.with(SheetScrollManagerService).validViewportScrollInfo$.subscribe(moved);
+    render.with(SheetSkeletonManagerService).currentSkeleton$.subscribe(moved);
+    render.engine.onTransformChange$.subscribeEvent(moved);
+  }
+
+  /**
+   * Brings the grid up to what the host's workbook holds now.
+   * @param shown what changed beside the cells is to be seen already
+   * @param follow whether to go where the host is; not when the person has gone on in the meantime
+   */
+  refresh({ follow, shown }: { readonly follow: boolean; readonly shown: boolean }): void {
+    this.#drawing?.forget();
+    const differences = this.#differences;
+    if (!differences) return;
+    if (shown) differences.acceptStructure();
+    if (differences.structureChanged()) {
+      this.#keepingScroll(() => {
+        this.#replace();
+      });
+      this.#watch();
+      return;
+    }
+    differences.markAll();
+    this.#bringUp();
+    if (!follow) return;
+    this.#quiet = true;
+    try {
+      this.#follow();
+    } finally {
+      this.#quiet = false;
+    }
+  }
+
+  /** Brings the sheet in front up to date; the others follow when they come in front. */
+  #bringUp(): void {
+    const sheet = this.sheetInFront;
+    if (sheet) this.#differences?.takeOver(sheet.getSheetId());
+    this.redraw();
+  }
+
+  /** Draws the sheet in front anew. */
+  redraw(): void {
+    const sheet = this.sheetInFront;
+    const render = this.render;
+    if (!sheet || !render) return;
+    const skeletons = render.with(SheetSkeletonManagerService);
+    skeletons.makeDirty({ sheetId: sheet.getSheetId() });
+    skeletons.reCalculate();
+    render.mainComponent?.makeForceDirty();
+    this.onDrawn();
+  }
+
+  /** Goes where the host says that the person is, when that is somewhere else. */
+  #follow(): void {
+    const book = this.#book;
+    if (!book) return;
+    const { active, selection } = book;
+    const before = this.#place;
+    if (before?.sheetId === active.id && sameArea(before.area, selection)) return;
+    this.#place = { sheetId: active.id, area: selection };
+    const at = { unitId: this.#unitId, subUnitId: active.id };
+    if (this.sheetInFront?.getSheetId() !== active.id) {
+      this.#commands.syncExecuteCommand(SetWorksheetActiveOperation.id, at);
+    }
+    const range = rangeOf(selection);
+    const { row, column } = selection;
+    this.#commands.syncExecuteCommand(SetSelectionsOperation.id, {
+      ...at,
+      selections: [
+        {
+          range,
+          primary: {
+            startRow: row,
+            endRow: row,
+            startColumn: column,
+            endColumn: column,
+            actualRow: row,
+            actualColumn: column,
+            isMerged: false,
+            isMergedMainCell: false,
+          },
+          style: null,
+        },
+      ],
+    });
+    if (this.render) void this.#commands.executeCommand(ScrollToCellCommand.id, { range });
+  }
+}

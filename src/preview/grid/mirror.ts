@@ -1,0 +1,177 @@
+/** A sheet of the host as the grid holds it: values, looks, sizes. The grid's copy has no formulas; the host calculates. */
+import {
+  BooleanNumber,
+  LocaleType,
+  type ICellData,
+  type IObjectMatrixPrimitiveType,
+  type IRange,
+  type IStyleData,
+  type IWorkbookData,
+  type IWorksheetData,
+} from "@univerjs/core";
+import type { Area } from "../../host/content";
+import type { Book, Sheet } from "../../host/engine/book";
+import { toUniver } from "../../host/engine/value";
+import { DEFAULT_HEIGHT, columnPoints, widthToPoints } from "../../host/objects/sizes";
+import { defaultLook, lookOf } from "./looks";
+
+const PIXELS_PER_POINT = 96 / 72;
+/** Room that is shown around what a sheet holds. */
+const LEAST_ROWS = 200;
+const LEAST_COLUMNS = 40;
+const MORE_ROWS = 60;
+const MORE_COLUMNS = 15;
+/** Size of the usual font in points, and the height of a line as a multiple of its font's size. */
+const USUAL_SIZE = 11;
+const LINE = 1.31;
+
+export type Cells = IObjectMatrixPrimitiveType<ICellData>;
+
+export const pixels = (points: number): number => Math.round(points * PIXELS_PER_POINT);
+
+/** An area as the grid writes it. */
+export const rangeOf = ({ row, column, rows, columns }: Area): IRange => ({
+  startRow: row,
+  endRow: row + rows - 1,
+  startColumn: column,
+  endColumn: column + columns - 1,
+});
+
+/** The grid's name of a host's style. */
+export const styleName = (style: number): string => `s${style}`;
+
+/** Every style of the workbook by the grid's name of it. */
+export function mirrorStyles(book: Book): Record<string, IStyleData> {
+  return Object.fromEntries(
+    book.pool.list.map((style, index) => [styleName(index), lookOf(style)]),
+  );
+}
+
+/** One cell; null: nothing to hold. */
+export function mirrorCell(
+  book: Book,
+  sheet: Sheet,
+  row: number,
+  column: number,
+): ICellData | null {
+  const style = sheet.styles.get(row, column);
+  const value = book.engine.read(sheet.id, row, column)?.value ?? null;
+  if (value === null && style === 0) return null;
+  return {
+    ...(value !== null && toUniver(value)),
+    s: styleName(style),
+  };
+}
+
+/** All cells that hold something or have a look. */
+export function mirrorCells(book: Book, sheet: Sheet): Cells {
+  const cells: Cells = {};
+  const put = (row: number, column: number): void => {
+    const line = (cells[row] ??= {});
+    if (line[column] !== undefined) return;
+    const cell = mirrorCell(book, sheet, row, column);
+    if (cell) line[column] = cell;
+  };
+  for (const [row, column] of book.engine.cells(sheet.id)) put(row, column);
+  for (const [row, column] of sheet.styles.own()) put(row, column);
+  for (const area of book.engine.spillAreas(sheet.id)) {
+    for (let row = area.row; row < area.row + area.rows; row++) {
+      for (let column = area.column; column < area.column + area.columns; column++)
+        put(row, column);
+    }
+  }
+  return cells;
+}
+
+function extent(cells: Cells): { rows: number; columns: number } {
+  let rows = 0;
+  let columns = 0;
+  for (const [row, line] of Object.entries(cells as Record<string, object>)) {
+    rows = Math.max(rows, Number(row) + 1);
+    for (const column of Object.keys(line)) columns = Math.max(columns, Number(column) + 1);
+  }
+  return { rows, columns };
+}
+
+/** Heights of rows that have none of their own but hold a larger font than usual, as Excel fits them. */
+function fittedRows(book: Book, sheet: Sheet): Map<number, number> {
+  const heights = new Map<number, number>();
+  for (const [row, column, style] of sheet.styles.own()) {
+    const size = book.pool.get(style).fontSize ?? 0;
+    if (size <= USUAL_SIZE || sheet.rowHeights.has(row)) continue;
+    if (book.engine.read(sheet.id, row, column) === undefined) continue;
+    heights.set(row, Math.max(heights.get(row) ?? 0, Math.ceil(size * LINE)));
+  }
+  return heights;
+}
+
+/** Sizes, hidden rows and columns, frozen panes, merged cells: everything of a sheet but its cells. */
+export function mirrorFrame(book: Book, sheet: Sheet): Partial<IWorksheetData> {
+  const hidden = BooleanNumber.TRUE;
+  const columnData: Record<number, { w: number; hd?: BooleanNumber }> = {};
+  for (const column of new Set([...sheet.columnWidths.keys(), ...sheet.hiddenColumns])) {
+    const isHidden = sheet.hiddenColumns.has(column);
+    const width = sheet.columnWidths.get(column);
+    columnData[column] = {
+      w: pixels(width === undefined ? columnPoints(sheet, column) : widthToPoints(width)),
+      ...(isHidden && { hd: hidden }),
+    };
+  }
+  const rowData: Record<number, { h: number; ia: BooleanNumber; hd?: BooleanNumber }> = {};
+  const fitted = fittedRows(book, sheet);
+  for (const row of new Set([...sheet.rowHeights.keys(), ...sheet.hiddenRows, ...fitted.keys()])) {
+    rowData[row] = {
+      h: pixels(sheet.rowHeights.get(row) ?? fitted.get(row) ?? DEFAULT_HEIGHT),
+      ia: BooleanNumber.FALSE,
+      ...(sheet.hiddenRows.has(row) && { hd: hidden }),
+    };
+  }
+  const { rows, columns } = sheet.frozen;
+  return {
+    id: sheet.id,
+    name: sheet.name,
+    tabColor: sheet.tabColor,
+    hidden: sheet.visibility === "Visible" ? BooleanNumber.FALSE : hidden,
+    showGridlines: sheet.showGridlines ? BooleanNumber.TRUE : BooleanNumber.FALSE,
+    freeze: {
+      xSplit: columns,
+      ySplit: rows,
+      startRow: rows > 0 ? rows : -1,
+      startColumn: columns > 0 ? columns : -1,
+    },
+    defaultColumnWidth: 64,
+    defaultRowHeight: pixels(DEFAULT_HEIGHT),
+    rowHeader: { width: 46 },
+    columnHeader: { height: 20 },
+    mergeData: sheet.merges.map(rangeOf),
+    columnData,
+    rowData,
+  };
+}
+
+/** The whole workbook for the grid. */
+export function mirrorWorkbook(book: Book, unitId: string): IWorkbookData {
+  const sheets = book.sheets.map((sheet): [string, Partial<IWorksheetData>] => {
+    const cellData = mirrorCells(book, sheet);
+    const used = extent(cellData);
+    return [
+      sheet.id,
+      {
+        ...mirrorFrame(book, sheet),
+        cellData,
+        rowCount: Math.max(LEAST_ROWS, used.rows + MORE_ROWS),
+        columnCount: Math.max(LEAST_COLUMNS, used.columns + MORE_COLUMNS),
+      },
+    ];
+  });
+  return {
+    id: unitId,
+    name: book.name,
+    appVersion: "0.25.1",
+    locale: LocaleType.EN_US,
+    defaultStyle: { ...defaultLook(), ...lookOf(book.pool.get(0)) },
+    styles: mirrorStyles(book),
+    sheetOrder: book.sheets.map(({ id }) => id),
+    sheets: Object.fromEntries(sheets),
+  };
+}

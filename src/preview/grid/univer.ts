@@ -1,0 +1,69 @@
+/** The spreadsheet on the page: Univer with its grid, formula bar and tabs. It shows and never calculates. */
+import { LocaleType, LogLevel, Univer, mergeLocales } from "@univerjs/core";
+import designTexts from "@univerjs/design/locale/en-US";
+import { UniverDocsPlugin } from "@univerjs/docs";
+import { UniverDocsUIPlugin } from "@univerjs/docs-ui";
+import docsUiTexts from "@univerjs/docs-ui/locale/en-US";
+import { UniverFormulaEnginePlugin } from "@univerjs/engine-formula";
+import { UniverRenderEnginePlugin } from "@univerjs/engine-render";
+import { UniverSheetsPlugin } from "@univerjs/sheets";
+import sheetsTexts from "@univerjs/sheets/locale/en-US";
+import { CalculationMode, UniverSheetsFormulaPlugin } from "@univerjs/sheets-formula";
+import { UniverSheetsFormulaUIPlugin } from "@univerjs/sheets-formula-ui";
+import formulaUiTexts from "@univerjs/sheets-formula-ui/locale/en-US";
+import formulaTexts from "@univerjs/sheets-formula/locale/en-US";
+import { UniverSheetsNumfmtPlugin } from "@univerjs/sheets-numfmt";
+import { UniverSheetsUIPlugin } from "@univerjs/sheets-ui";
+import sheetsUiTexts from "@univerjs/sheets-ui/locale/en-US";
+import { OFFERED } from "./menu";
+import { UniverUIPlugin } from "@univerjs/ui";
+import uiTexts from "@univerjs/ui/locale/en-US";
+
+/** Makes the spreadsheet in an element. Univer has no Swedish texts: its few are English in both languages. */
+export function createSpreadsheet(container: HTMLElement): Univer {
+  const univer = new Univer({
+    locale: LocaleType.EN_US,
+    locales: {
+      [LocaleType.EN_US]: mergeLocales(
+        designTexts,
+        uiTexts,
+        docsUiTexts,
+        sheetsTexts,
+        sheetsUiTexts,
+        formulaTexts,
+        formulaUiTexts,
+      ),
+    },
+    logLevel: LogLevel.SILENT,
+  });
+  univer.registerPlugin(UniverRenderEnginePlugin);
+  univer.registerPlugin(UniverFormulaEnginePlugin, { notExecuteFormula: true });
+  univer.registerPlugin(UniverUIPlugin, {
+    container,
+    header: true,
+    toolbar: false,
+    footer: true,
+    contextMenu: true,
+    headerMenu: false,
+    disableAutoFocus: true,
+  });
+  univer.registerPlugin(UniverDocsPlugin);
+  univer.registerPlugin(UniverDocsUIPlugin);
+  univer.registerPlugin(UniverSheetsPlugin, { notExecuteFormula: true });
+  univer.registerPlugin(UniverSheetsUIPlugin, {
+    formulaBar: true,
+    menu: OFFERED,
+    footer: { sheetBar: true, statisticBar: true, menus: false, zoomSlider: true },
+    disableForceStringAlert: true,
+    disableForceStringMark: true,
+  });
+  univer.registerPlugin(UniverSheetsNumfmtPlugin, {
+    disableTextFormatAlert: true,
+    disableTextFormatMark: true,
+  });
+  univer.registerPlugin(UniverSheetsFormulaPlugin, {
+    initialFormulaComputing: CalculationMode.NO_CALCULATION,
+  });
+  univer.registerPlugin(UniverSheetsFormulaUIPlugin);
+  return univer;
+}

@@ -1,0 +1,57 @@
+/** Follows the links of cells that are clicked. */
+import type { Book, Sheet } from "../host/engine/book";
+import { intersection } from "../host/engine/area";
+import type { Area, HyperlinkContent } from "../host/content";
+import type { Grid } from "./grid/grid";
+
+/** Kinds of address that are opened, each in a window of its own. */
+const OPENED = /^(https?|mailto):/i;
+/** How far the pointer may move within a click, in pixels. */
+const STILL = 4;
+
+/** Where a link within the workbook leads; null: nowhere. */
+function targetOf(
+  book: Book,
+  link: HyperlinkContent,
+  home: Sheet,
+): { readonly sheet: Sheet; readonly area: Area } | null {
+  const reference = link.documentReference ?? /^#(.+)$/.exec(link.address ?? "")?.[1];
+  if (reference === undefined) return null;
+  const named = book.names.find(({ name }) => name.toLowerCase() === reference.toLowerCase());
+  return book.locate(named?.formula ?? reference, home);
+}
+
+/** Lets a click on a cell with a link lead to where it says. */
+export function followLinks(
+  area: HTMLElement,
+  grid: Grid,
+  book: () => Book | null,
+  go: (sheet: Sheet, area: Area) => void,
+): void {
+  let down: { readonly x: number; readonly y: number } | null = null;
+  area.addEventListener(
+    "pointerdown",
+    ({ target, button, clientX, clientY }) => {
+      const onCells = target instanceof HTMLCanvasElement && button === 0;
+      down = onCells ? { x: clientX, y: clientY } : null;
+    },
+    true,
+  );
+  window.addEventListener("pointerup", ({ clientX, clientY }) => {
+    const from = down;
+    down = null;
+    if (!from || Math.abs(clientX - from.x) > STILL || Math.abs(clientY - from.y) > STILL) return;
+    // The grid selects the cell with the same click; afterwards it is known which one that is.
+    setTimeout(() => {
+      const workbook = book();
+      const { place } = grid;
+      const sheet = place && workbook?.sheetById(place.sheetId);
+      if (!workbook || !place || !sheet || place.area.rows * place.area.columns > 1) return;
+      const link = sheet.hyperlinks.find((each) => intersection(each.area, place.area));
+      if (!link) return;
+      const target = targetOf(workbook, link, sheet);
+      if (target) go(target.sheet, target.area);
+      else if (OPENED.test(link.address ?? "")) window.open(link.address, "_blank", "noopener");
+    });
+  });
+}

@@ -1,0 +1,38 @@
+/** The line at the foot of the page that says what happened. */
+import { fill, type Language } from "../locale/language";
+import { PREVIEW_TEXTS, type PreviewText } from "../locale/preview";
+
+export class Message {
+  readonly #element: HTMLElement;
+  readonly language: Language;
+
+  constructor(element: HTMLElement, language: Language) {
+    this.#element = element;
+    this.language = language;
+  }
+
+  /** Says what is or was done. */
+  tell(text: PreviewText, values: Readonly<Record<string, string>> = {}): void {
+    this.say(this.#text(text, values), false);
+  }
+
+  /** Says what did not work. */
+  warn(text: PreviewText, values: Readonly<Record<string, string>> = {}): void {
+    this.say(this.#text(text, values), true);
+  }
+
+  /** Shows a line of text. */
+  say(text: string, wrong: boolean): void {
+    this.#element.textContent = text;
+    this.#element.classList.toggle("wrong", wrong);
+  }
+
+  /** Takes away what did not work, once something else did. */
+  forgetWarning(): void {
+    if (this.#element.classList.contains("wrong")) this.say("", false);
+  }
+
+  #text(text: PreviewText, values: Readonly<Record<string, string>>): string {
+    return fill(PREVIEW_TEXTS[text][this.language], values);
+  }
+}

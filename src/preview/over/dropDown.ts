@@ -1,0 +1,133 @@
+/** What Excel shows beside a validated cell: the arrow with its list, and the input message. */
+import type { Book, Sheet } from "../../host/engine/book";
+import { choicesAt, validationAt } from "../validation/choices";
+import type { Layout } from "./layout";
+
+/** A value was chosen for a cell. */
+export type Chosen = (sheet: Sheet, row: number, column: number, choice: string) => void;
+
+/** The arrow, list and message of the cell that is selected. */
+export class DropDown {
+  readonly #box: HTMLElement;
+  readonly #arrow: HTMLButtonElement;
+  readonly #list: HTMLUListElement;
+  readonly #message: HTMLElement;
+  readonly #chosen: Chosen;
+  /** Gives the focus back to the grid. */
+  readonly #leave: () => void;
+  #at: { sheet: Sheet; row: number; column: number } | null = null;
+  #choices: readonly string[] = [];
+
+  constructor(layer: HTMLElement, label: string, chosen: Chosen, leave: () => void) {
+    this.#chosen = chosen;
+    this.#leave = leave;
+    this.#box = document.createElement("div");
+    this.#box.className = "drop-down";
+    this.#box.hidden = true;
+    this.#arrow = document.createElement("button");
+    this.#arrow.type = "button";
+    this.#arrow.textContent = "▾";
+    this.#arrow.setAttribute("aria-label", label);
+    this.#arrow.setAttribute("aria-haspopup", "listbox");
+    this.#arrow.addEventListener("click", () => {
+      if (this.#list.hidden) this.open();
+      else this.close();
+    });
+    this.#list = document.createElement("ul");
+    this.#list.setAttribute("role", "listbox");
+    this.#list.setAttribute("aria-label", label);
+    this.#list.hidden = true;
+    this.#list.addEventListener("keydown", (event) => {
+      this.#key(event);
+    });
+    this.#message = document.createElement("p");
+    this.#message.className = "input-message";
+    this.#message.hidden = true;
+    this.#box.append(this.#arrow, this.#list);
+    layer.append(this.#box, this.#message);
+  }
+
+  /** Follows the selection. @param at null: several cells or none */
+  show(book: Book, at: { sheet: Sheet; row: number; column: number } | null, layout: Layout): void {
+    const same =
+      at?.sheet === this.#at?.sheet && at?.row === this.#at?.row && at?.column === this.#at?.column;
+    if (!same) this.close();
+    this.#at = at;
+    const area = at && { row: at.row, column: at.column, rows: 1, columns: 1 };
+    const visible = area !== null && layout.shows(area);
+    const rule = at && visible ? validationAt(at.sheet, at.row, at.column) : null;
+    const choices = at && rule ? choicesAt(book, at.sheet, at.row, at.column) : null;
+    this.#box.hidden = choices === null || choices.length === 0 || rule?.showDropDown === false;
+    this.#choices = choices ?? [];
+    this.#message.hidden =
+      !rule?.prompt || (rule.prompt.message === "" && rule.prompt.title === "");
+    if (!area || !rule) return;
+    const box = layout.boxOf(area);
+    Object.assign(this.#box.style, {
+      left: `${box.left + box.width}px`,
+      top: `${box.top + box.height - 20}px`,
+    });
+    Object.assign(this.#message.style, {
+      left: `${box.left + 12}px`,
+      top: `${box.top + box.height + 6}px`,
+    });
+    const title = document.createElement("strong");
+    title.textContent = rule.prompt?.title ?? "";
+    this.#message.replaceChildren(title, document.createTextNode(rule.prompt?.message ?? ""));
+  }
+
+  /** Opens the list; nothing happens when the cell has none. */
+  open(): void {
+    if (this.#box.hidden || this.#choices.length === 0) return;
+    const items = this.#choices.map((choice) => {
+      const item = document.createElement("li");
+      item.setAttribute("role", "option");
+      item.tabIndex = -1;
+      item.textContent = choice;
+      item.addEventListener("click", () => {
+        this.#choose(choice);
+      });
+      return item;
+    });
+    this.#list.replaceChildren(...items);
+    this.#list.hidden = false;
+    this.#message.hidden = true;
+    items[0]?.focus();
+  }
+
+  close(): void {
+    this.#list.hidden = true;
+  }
+
+  #choose(choice: string): void {
+    this.close();
+    if (this.#at) this.#chosen(this.#at.sheet, this.#at.row, this.#at.column, choice);
+    this.#leave();
+  }
+
+  #key(event: KeyboardEvent): void {
+    event.stopPropagation();
+    const items = [...this.#list.children] as HTMLElement[];
+    const at = items.findIndex((item) => item === document.activeElement);
+    switch (event.key) {
+      case "ArrowDown":
+        items[Math.min(at + 1, items.length - 1)]?.focus();
+        break;
+      case "ArrowUp":
+        items[Math.max(at - 1, 0)]?.focus();
+        break;
+      case "Enter":
+      case " ":
+        this.#choose(this.#choices[at] ?? "");
+        break;
+      case "Escape":
+      case "Tab":
+        this.close();
+        this.#leave();
+        break;
+      default:
+        return;
+    }
+    event.preventDefault();
+  }
+}

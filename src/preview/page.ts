@@ -1,0 +1,80 @@
+/** The preview page: a spreadsheet with the add-in beside it, all in the browser. */
+import { hostedFunctions } from "../functions/associate";
+import { PREVIEW_TEXTS } from "../locale/preview";
+import { openFile, pageActions } from "./actions";
+import { SidePane, addinActions, surroundingsOf } from "./addin";
+import { makeMovable } from "./divider";
+import { takeDroppedFiles } from "./dropFile";
+import { element } from "./elements";
+import { tellFailure } from "./failures";
+import { write, type HandEdit } from "./grid/edits";
+import { Grid } from "./grid/grid";
+import { languageOfPage } from "./language";
+import { followLinks } from "./links";
+import { Message } from "./message";
+import { OverGrid } from "./over/overGrid";
+import { showRibbon } from "./ribbon";
+import { Session } from "./session";
+
+const language = languageOfPage();
+document.documentElement.lang = language;
+document.title = PREVIEW_TEXTS.title[language];
+
+const pane = element("taskpane");
+const workbook = element("workbook");
+const message = new Message(element("message"), language);
+const grid = new Grid(element("grid"), language);
+const session = new Session(grid, hostedFunctions());
+const book = (): Session["host"]["book"] | null => (session.isOpen ? session.host.book : null);
+
+const byHand = (edit: HandEdit, shown = false): void => {
+  session.byHand(edit, shown).then(
+    () => {
+      message.forgetWarning();
+    },
+    (error: unknown) => {
+      tellFailure(message, error);
+    },
+  );
+};
+grid.onEdit = byHand;
+grid.onPlace = ({ sheetId, area }) => {
+  void session.goTo(sheetId, area);
+};
+new OverGrid(grid, { workbook, layer: element("over-grid") }, book, {
+  label: PREVIEW_TEXTS.choose[language],
+  chosen: (sheet, row, column, choice) => {
+    byHand(write(sheet.id, [{ row, column, content: choice }], language));
+  },
+}).follow();
+followLinks(workbook, grid, book, (sheet, area) => {
+  byHand((host) => {
+    host.book.select(sheet, area);
+  });
+});
+takeDroppedFiles(workbook, (file) => {
+  void openFile(session, message, file);
+});
+makeMovable(element("divider"), pane, PREVIEW_TEXTS["pane-width"][language]);
+window.addEventListener("beforeunload", (event) => {
+  if (session.dirty) event.preventDefault();
+});
+
+window.addEventListener("unhandledrejection", ({ reason }: PromiseRejectionEvent) => {
+  message.warn("run-failed", { reason: reason instanceof Error ? reason.message : String(reason) });
+});
+
+const surroundings = surroundingsOf(language, pane);
+const side = new SidePane(pane, surroundings, message);
+session.onOpened = () => {
+  void side.show();
+};
+await session.open(PREVIEW_TEXTS["new-name"][language]);
+showRibbon(
+  element("ribbon"),
+  [...pageActions(session, message), ...addinActions(surroundings, message)],
+  () => {
+    grid.focus();
+  },
+);
+document.documentElement.dataset["ready"] = "true";

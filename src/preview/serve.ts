@@ -1,0 +1,63 @@
+/** Gives out the folder of the preview page, to this machine only. */
+import { createReadStream, statSync } from "node:fs";
+import { createServer, type Server } from "node:http";
+import { extname, join, normalize } from "node:path";
+
+/** Ports that are tried one after the other when the wanted one is taken. */
+const TRIES = 20;
+
+const TYPES: Readonly<Record<string, string>> = {
+  ".html": "text/html; charset=utf-8",
+  ".js": "text/javascript; charset=utf-8",
+  ".css": "text/css; charset=utf-8",
+  ".svg": "image/svg+xml",
+  ".txt": "text/plain; charset=utf-8",
+};
+
+/** The file that a request asks for; null: none such in the folder. */
+function fileOf(folder: string, url: string): string | null {
+  const path = normalize(decodeURIComponent(url.split(/[?#]/, 1)[0] ?? "/"));
+  if (path.split(/[\\/]/).includes("..")) return null;
+  const file = join(folder, path.endsWith("/") ? join(path, "index.html") : path);
+  return statSync(file, { throwIfNoEntry: false })?.isFile() === true ? file : null;
+}
+
+/** Gives out a folder; only this machine reaches it. */
+export function servePreview(folder: string, port: number): Promise<Server> {
+  const server = createServer((request, response) => {
+    let file: string | null;
+    try {
+      file = fileOf(folder, request.url ?? "/");
+    } catch {
+      file = null;
+    }
+    if (file === null) {
+      response.writeHead(404).end();
+      return;
+    }
+    response.writeHead(200, {
+      "content-type": TYPES[extname(file)] ?? "application/octet-stream",
+      "cache-control": "no-cache",
+    });
+    createReadStream(file).pipe(response);
+  });
+  return new Promise((resolve, reject) => {
+    server.once("error", reject);
+    server.listen(port, "127.0.0.1", () => {
+      resolve(server);
+    });
+  });
+}
+
+/** Gives out a folder on the first free port from `from` on, and answers which that is. */
+export async function serveOnFreePort(folder: string, from: number): Promise<number> {
+  for (let port = from; ; port++) {
+    try {
+      await servePreview(folder, port);
+      return port;
+    } catch (error) {
+      const taken = error instanceof Error && "code" in error && error.code === "EADDRINUSE";
+      if (!taken || port >= from + TRIES) throw error;
+    }
+  }
+}

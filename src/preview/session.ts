@@ -1,0 +1,117 @@
+/** The workbook that is open on the page: its host, its name, and the grid that shows it. */
+import type { Area, WorkbookContent } from "../host/content";
+import { startHost, type Host, type HostOptions } from "../host/host";
+import type { Workbook } from "../host/objects/workbook";
+import { saveXlsx } from "../host/xlsx/save";
+import { mayChange } from "./changing";
+import type { Grid } from "./grid/grid";
+
+/** How long the page waits after a request of the add-in before the grid follows, in milliseconds. */
+const SETTLE = 40;
+
+/** One page's workbook; opening another one takes its place. */
+export class Session {
+  readonly #grid: Grid;
+  readonly #functions: HostOptions["functions"];
+  #host: Host | null = null;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  /** Moves of the person that the host has not heard of yet. */
+  #going = 0;
+  name = "";
+  /** Called when another workbook has taken the place of the one before, or was filled anew. */
+  onOpened: () => void = () => undefined;
+
+  /** @param functions custom functions by their full names */
+  constructor(grid: Grid, functions: NonNullable<HostOptions["functions"]> = {}) {
+    this.#grid = grid;
+    this.#functions = functions;
+  }
+
+  get host(): Host {
+    if (!this.#host) throw new Error("No workbook is open.");
+    return this.#host;
+  }
+
+  get isOpen(): boolean {
+    return this.#host !== null;
+  }
+
+  /** Whether there are changes that were not saved. */
+  get dirty(): boolean {
+    return this.#host?.book.dirty === true;
+  }
+
+  /** Puts a workbook in the place of the one that is open; without content a new one. */
+  async open(name: string, content?: WorkbookContent): Promise<void> {
+    const before = this.#host;
+    const host = await startHost({
+      ...(content && { content }),
+      ...(this.#functions && { functions: this.#functions }),
+      onServed: (request) => {
+        if (this.#host === host && mayChange(request)) this.#followSoon();
+      },
+    });
+    this.#host = host;
+    this.name = name;
+    host.book.name = name;
+    await this.#grid.show(host.book);
+    before?.dispose();
+    this.onOpened();
+  }
+
+  /** Tells the host where the person is. */
+  async goTo(sheetId: string, area: Area): Promise<void> {
+    const { host } = this;
+    this.#going++;
+    try {
+      await host.editByHand(() => {
+        const sheet = host.book.sheetById(sheetId);
+        if (sheet) host.book.select(sheet, area);
+      });
+    } finally {
+      this.#going--;
+    }
+  }
+
+  /** The workbook as a file. */
+  async save(): Promise<Uint8Array> {
+    const { host } = this;
+    let content: WorkbookContent | undefined;
+    await host.editByHand(async () => {
+      content = await host.content();
+    });
+    if (!content) throw new Error("The workbook was not read.");
+    const bytes = await saveXlsx(content);
+    host.book.dirty = false;
+    return bytes;
+  }
+
+  #followSoon(): void {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => {
+      void this.byHand(() => undefined);
+    }, SETTLE);
+  }
+
+  /**
+   * Does what a person does, between the add-in's requests; the grid follows.
+   * @param shown the grid shows the change already
+   * @throws what the edit throws; the grid then shows the workbook as it still is
+   */
+  async byHand(edit: (workbook: Workbook) => void, shown = false): Promise<void> {
+    const { host } = this;
+    const failures: unknown[] = [];
+    await host.editByHand(async (workbook) => {
+      try {
+        edit(workbook);
+      } catch (error) {
+        failures.push(error);
+      }
+      await host.book.calculate();
+    });
+    if (this.#host === host) {
+      this.#grid.refresh({ follow: this.#going === 0, shown: shown && failures.length === 0 });
+    }
+    for (const failure of failures) throw failure;
+  }
+}
