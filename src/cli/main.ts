@@ -7,6 +7,7 @@ import {
   type Checked,
 } from "../commands/build";
 import { freeze } from "../commands/freeze";
+import { SCHEMA } from "../excel/properties";
 import { resultJson } from "../commands/result-json";
 import { cliText } from "../locale/cli";
 import type { Language } from "../locale/language";
@@ -45,7 +46,7 @@ function refusal(outcome: Exclude<BuildOutcome, { ok: true }>, language: Languag
   return (first === undefined ? "" : problemLine(first, language)) + more;
 }
 
-function doneLine({ result }: Checked, language: Language): string {
+function doneLine({ result }: Pick<Checked, "result">, language: Language): string {
   const { findings, ...totals } = resultJson(result).totals;
   return cliText("done", language, {
     services: totals.services,
@@ -55,7 +56,7 @@ function doneLine({ result }: Checked, language: Language): string {
   });
 }
 
-const jsonBytes = (built: Checked): string => `${JSON.stringify(resultJson(built.result))}\n`;
+const jsonBytes = (built: Pick<Checked, "result">): string => `${JSON.stringify(resultJson(built.result))}\n`;
 
 async function write(call: Call, options: Omit<BuildOptions, "today">): Promise<number> {
   const language = messageLanguage(call);
@@ -76,6 +77,11 @@ async function write(call: Call, options: Omit<BuildOptions, "today">): Promise<
     if (!outcome.ok) {
       process.stderr.write(`${refusal(outcome, language)}\n`);
       return EXIT.badUse;
+    }
+    const { upgradedFrom } = outcome.done;
+    if (upgradedFrom !== null) {
+      const told = cliText("upgraded", language, { found: upgradedFrom, known: SCHEMA });
+      process.stderr.write(`${told}\n`);
     }
     tell(cliText("saving", language, { file: out }));
     writeFiles([
@@ -111,11 +117,11 @@ async function runCheck(call: Call): Promise<number> {
       process.stderr.write(`${refusal(outcome, language)}\n`);
       return EXIT.badUse;
     }
-    const { result } = outcome.done;
+    const { result, placeOf } = outcome.done;
     const names = namesOf(result);
     for (const finding of result.findings) {
       process.stdout.write(
-        `${finding.severity}\t${finding.code}\t${findingText(finding, language, names)}\n`,
+        `${finding.severity}\t${finding.code}\t${findingText(finding, language, names)}\t${placeOf(finding)}\n`,
       );
     }
     if (call.json !== null) writeFiles([{ path: call.json, bytes: jsonBytes(outcome.done) }]);

@@ -1,17 +1,22 @@
 /** The command that makes or updates the workbook: read, import, classify, write. */
+import type { Finding } from "../domain/checks/finding";
 import type { Model } from "../domain/model";
 import type { Progress } from "../excel/apply";
 import { PROPERTY_NAMES, SCHEMA } from "../excel/properties";
 import type { WorkbookReading } from "../excel/read";
 import { RunError } from "../excel/run-error";
+import { rest } from "../excel/rest";
 import { readOnly, runInWorkbook, type CancelSignal, type Planned } from "../excel/run";
 import type { Language } from "../locale/language";
+import { SHEET_TEXTS } from "../locale/sheets";
 import { catalogueChannels } from "../sheets/catalogue/channels";
 import { catalogueRequirements } from "../sheets/catalogue/requirements";
 import type { SheetPlan } from "../sheets/plan";
 import type { Problem } from "../sheets/problem";
-import { resultOf, type Result } from "../sheets/result";
-import type { WorkbookState } from "../sheets/snapshot";
+import { placeOfReference } from "../sheets/reference-place";
+import { resultOf, resultSteps, type Result } from "../sheets/result";
+import type { WorkbookSnapshot, WorkbookState } from "../sheets/snapshot";
+import { withRests } from "../sheets/steps";
 import {
   inputsOfModel,
   readWorkbook,
@@ -43,6 +48,8 @@ export interface Built {
   readonly language: Language;
   /** What each chart shows, by its name: Office.js cannot set it, who writes the file can. */
   readonly altTexts: ReadonlyMap<string, string>;
+  /** The version of the sheets that an older workbook was upgraded from; null: it was none. */
+  readonly upgradedFrom: number | null;
 }
 
 export type BuildOutcome =
@@ -104,7 +111,7 @@ async function planOf(
   }
   const { inputs, problems } = inputsOf(reading, options, language);
   if (problems.length > 0) return { ok: false, refused: problems };
-  const result = resultOf(inputs, options.decide, options.today);
+  const result = await withRests(resultSteps(inputs, options.decide, options.today), rest);
   const fingerprint = await fingerprintOf(result, inputs);
   const before = snapshot.state;
   const same = before?.fingerprint === fingerprint;
@@ -123,7 +130,7 @@ async function planOf(
       value as string | number,
     ]),
   );
-  const plans = workbookPlan({
+  const request = {
     snapshot,
     inputs,
     result,
@@ -131,8 +138,11 @@ async function planOf(
     stamp: { made: state.made, revision: state.revision },
     decide: options.decide,
     upgrade: found < SCHEMA,
-  });
-  return { ok: true, plans, properties, done: { result, language, altTexts: altTextsOf(plans) } };
+  };
+  const plans = await withRests(workbookPlan(request), rest);
+  const upgradedFrom = request.upgrade ? found : null;
+  const done = { result, language, altTexts: altTextsOf(plans), upgradedFrom };
+  return { ok: true, plans, properties, done };
 }
 
 /** Makes or updates the workbook that is open. */
@@ -140,7 +150,20 @@ export const build = (options: BuildOptions): Promise<BuildOutcome> =>
   runInWorkbook((reading) => planOf(reading, options), options.progress, options.signal);
 
 /** What a look at the workbook found. */
-export type Checked = Omit<Built, "altTexts">;
+export interface Checked extends Omit<Built, "altTexts" | "upgradedFrom"> {
+  /** Where what a finding is about stands, such as `Services!G7`; the sheet alone where no cell does. */
+  readonly placeOf: (finding: Finding) => string;
+}
+
+/** The place of a finding's first cell in the workbook as it was read. */
+const placing =
+  (snapshot: WorkbookSnapshot, inputs: WorkbookInputs, language: Language) =>
+  ({ cells: [first] }: Finding): string => {
+    if (first === undefined) return "";
+    const { sheet, cell } = placeOfReference(first, snapshot, inputs);
+    const name = snapshot.sheets.get(sheet)?.name ?? SHEET_TEXTS[sheet].name[language];
+    return cell === null ? name : `${name}!${cell}`;
+  };
 
 export type CheckOutcome =
   | { readonly ok: true; readonly done: Checked }
@@ -154,7 +177,14 @@ export async function check(today: string, language: Language): Promise<CheckOut
     const { inputs, problems } = readWorkbook(reading.snapshot, {}, own);
     return problems.length > 0
       ? { ok: false, refused: problems }
-      : { ok: true, done: { result: resultOf(inputs, false, today), language: own } };
+      : {
+          ok: true,
+          done: {
+            result: resultOf(inputs, false, today),
+            language: own,
+            placeOf: placing(reading.snapshot, inputs, own),
+          },
+        };
   });
   return found.ok ? found.found : found;
 }

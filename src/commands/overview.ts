@@ -1,12 +1,13 @@
 /** The look at the workbook that the task pane shows: what is there, what is wrong, and what the method says of it. */
 import type { Language } from "../locale/language";
 import type { FindingNames } from "../locale/findings";
+import { rest } from "../excel/rest";
 import { readOnly } from "../excel/run";
-import type { WorkbookReading } from "../excel/read";
 import type { RunError } from "../excel/run-error";
 import type { Problem } from "../sheets/problem";
-import { resultOf, type Result } from "../sheets/result";
+import { resultSteps, type Result } from "../sheets/result";
 import type { WorkbookSnapshot } from "../sheets/snapshot";
+import { withRests } from "../sheets/steps";
 import { readWorkbook, type WorkbookInputs } from "../sheets/workbook-inputs";
 import { namesOf } from "../sheets/workbook-plan";
 
@@ -31,14 +32,10 @@ export type OverviewOutcome =
   | { readonly ok: true; readonly overview: Overview }
   | { readonly ok: false; readonly error: RunError };
 
-function overviewOf({ snapshot }: WorkbookReading, today: string, language: Language): Overview {
-  const own = snapshot.state?.language ?? language;
-  const { inputs, problems } = readWorkbook(snapshot, {}, own);
-  const base = { snapshot, language: own, inputs };
-  if (snapshot.state === null) return { ...base, problems: [], worked: null };
-  if (problems.length > 0) return { ...base, problems, worked: null };
-  const result = resultOf(inputs, false, today);
-  return { ...base, problems, worked: { result, names: namesOf(result) } };
+/** What the method says, where the inputs allow it. */
+async function workedOf(inputs: WorkbookInputs, today: string): Promise<Worked> {
+  const result = await withRests(resultSteps(inputs, false, today), rest);
+  return { result, names: namesOf(result) };
 }
 
 /**
@@ -47,6 +44,16 @@ function overviewOf({ snapshot }: WorkbookReading, today: string, language: Lang
  * @param language for a workbook that none has been made in
  */
 export async function readOverview(today: string, language: Language): Promise<OverviewOutcome> {
-  const found = await readOnly((reading) => overviewOf(reading, today, language));
-  return found.ok ? { ok: true, overview: found.found } : found;
+  const found = await readOnly(({ snapshot }) => snapshot);
+  if (!found.ok) return found;
+  const snapshot = found.found;
+  const own = snapshot.state?.language ?? language;
+  await rest();
+  const { inputs, problems } = readWorkbook(snapshot, {}, own);
+  const made = snapshot.state !== null;
+  const worked = made && problems.length === 0 ? await workedOf(inputs, today) : null;
+  return {
+    ok: true,
+    overview: { snapshot, language: own, inputs, problems: made ? problems : [], worked },
+  };
 }

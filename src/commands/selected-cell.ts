@@ -1,9 +1,27 @@
-/** The command that tells which service and channel the active cell stands for. */
+/** The command that tells which service and channel the active cell stands for, and what is written in it. */
+import type { CellClass } from "../domain/model";
 import { readActiveCell, type ActiveCell } from "../excel/active-cell";
 import { inExcel } from "../excel/capabilities";
+import { trimmed, type Cell } from "../sheets/cell";
+import { classOf } from "../sheets/class-codes";
 import { attempted, type Refusal } from "./outcome";
 
-/** `cell` is null where the active cell is not one where a service meets a channel. */
+export interface SelectedCell extends ActiveCell {
+  /** The decision that stands in the cell; null on the sheet of scores, and where no class is written. */
+  readonly written: CellClass | null;
+}
+
+/** `cell` is null where the active cell is not one where a service meets a channel. One round trip. */
 export const readSelectedCell = (): Promise<
-  { readonly ok: true; readonly cell: ActiveCell | null } | Refusal
-> => attempted(async () => ({ ok: true as const, cell: await inExcel(readActiveCell) }));
+  { readonly ok: true; readonly cell: SelectedCell | null } | Refusal
+> =>
+  attempted(() =>
+    inExcel(async (context) => {
+      const range = context.workbook.getActiveCell().load("values");
+      const active = await readActiveCell(context);
+      if (active === null) return { ok: true as const, cell: null };
+      const [[value = ""] = []] = range.values as Cell[][];
+      const written = active.sheet === "matrix" ? classOf(trimmed(value)) : null;
+      return { ok: true as const, cell: { ...active, written } };
+    }),
+  );

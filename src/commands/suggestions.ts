@@ -1,6 +1,7 @@
 /** What taking over suggestions would change in the matrix, shown before anything is written. */
 import type { CellClass } from "../domain/model";
 import { inExcel } from "../excel/capabilities";
+import { rest } from "../excel/rest";
 import { readOnly } from "../excel/run";
 import { RunError } from "../excel/run-error";
 import { readMatrixSelection } from "../excel/selection";
@@ -9,9 +10,10 @@ import { trimmed } from "../sheets/cell";
 import { classOf } from "../sheets/class-codes";
 import { findGrid, type Grid, type Line } from "../sheets/grid";
 import { MATRIX_TABLE } from "../sheets/matrix";
-import { resultOf, type Result } from "../sheets/result";
+import { resultSteps, type Result } from "../sheets/result";
 import { cellAt, type WorkbookSnapshot } from "../sheets/snapshot";
 import { standingSuggestions } from "../sheets/standing-suggestions";
+import { withRests } from "../sheets/steps";
 import { readWorkbook, type WorkbookInputs } from "../sheets/workbook-inputs";
 import type { ClassChange } from "./matrix-cells";
 import { attempted, type Refusal } from "./outcome";
@@ -95,12 +97,12 @@ export function previewSuggestions(
         ? await inExcel(async (context) => (await readMatrixSelection(context, false)).areas)
         : [];
     if (scope === "selection" && areas.length === 0) throw new RunError("nothing-in-matrix");
-    const found = await readOnly(({ snapshot }): SuggestionPreview | Refusal => {
-      const { inputs, problems } = readWorkbook(snapshot, {}, snapshot.state?.language ?? "sv");
-      if (problems.length > 0) return { ok: false, refused: problems };
-      const result = resultOf(inputs, false, today);
-      return { ok: true, ...suggestionChanges(snapshot, inputs, result, scope, areas), result };
-    });
-    return found.ok ? found.found : found;
+    const found = await readOnly(({ snapshot }) => snapshot);
+    if (!found.ok) return found;
+    const snapshot = found.found;
+    const { inputs, problems } = readWorkbook(snapshot, {}, snapshot.state?.language ?? "sv");
+    if (problems.length > 0) return { ok: false, refused: problems };
+    const result = await withRests(resultSteps(inputs, false, today), rest);
+    return { ok: true, ...suggestionChanges(snapshot, inputs, result, scope, areas), result };
   });
 }

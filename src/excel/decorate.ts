@@ -9,6 +9,12 @@ import type {
   ValidationPlan,
 } from "../sheets/plan";
 
+/** Margins of a printed page, in points: narrow, so that wide tables stay readable. */
+const MARGIN_SIDE = 36;
+const MARGIN_TOP = 40;
+const MARGIN_BOTTOM = 48;
+const MARGIN_FOOTER = 24;
+
 /** Excel's own limits for a validation's title and message. */
 const TITLE = 32;
 const MESSAGE = 255;
@@ -113,6 +119,11 @@ export function setPage(sheet: Excel.Worksheet, plan: PagePlan): void {
   const { pageLayout } = sheet;
   pageLayout.orientation = plan.orientation === "portrait" ? "Portrait" : "Landscape";
   pageLayout.paperSize = "A4";
+  pageLayout.leftMargin = MARGIN_SIDE;
+  pageLayout.rightMargin = MARGIN_SIDE;
+  pageLayout.topMargin = MARGIN_TOP;
+  pageLayout.bottomMargin = MARGIN_BOTTOM;
+  pageLayout.footerMargin = MARGIN_FOOTER;
   pageLayout.zoom = { horizontalFitToPages: 1, verticalFitToPages: 0 };
   const { first, count } = plan.titleRows;
   pageLayout.setPrintTitleRows(`$${first + 1}:$${first + count}`);

@@ -27,23 +27,44 @@ export function editorOf({
   return (triggerSource as string) === "ThisLocalAddin" ? null : "person";
 }
 
-type Change = Excel.WorksheetChangedEventArgs;
-
 /** Subscriptions that last. */
 let subscriptions = 0;
+/** Hears what is done to the workbook's cells and sheets. */
+export interface ChangeHearer {
+  readonly changed: (change: Excel.WorksheetChangedEventArgs) => void;
+  readonly deleted: (deletion: Excel.WorksheetDeletedEventArgs) => void;
+}
+
 /** Who else hears of changes while there is a subscription. */
-const hearers = new Set<(change: Change) => void>();
+const hearers = new Set<ChangeHearer>();
+
+/** Adds a hearer's own handlers, with the next round trip. */
+export function addHearer(
+  worksheets: Excel.WorksheetCollection,
+  hearer: ChangeHearer,
+): readonly { readonly remove: () => void }[] {
+  return [
+    worksheets.onChanged.add((change) => {
+      hearer.changed(change);
+      return Promise.resolve();
+    }),
+    worksheets.onDeleted.add((deletion) => {
+      hearer.deleted(deletion);
+      return Promise.resolve();
+    }),
+  ];
+}
 
 /**
  * Hears of all changes through the subscription that there is, since handlers of the same event that are
  * removed in another request context may take the subscription's with them.
  * @returns what ends it; null: there is no subscription
  */
-export function hearChanges(hear: (change: Change) => void): (() => void) | null {
+export function hearChanges(hearer: ChangeHearer): (() => void) | null {
   if (subscriptions === 0) return null;
-  hearers.add(hear);
+  hearers.add(hearer);
   return () => {
-    hearers.delete(hear);
+    hearers.delete(hearer);
   };
 }
 
@@ -63,13 +84,17 @@ export async function subscribe(listener: WorkbookListener): Promise<() => Promi
         listener.selected?.({ sheet: worksheetId, address: "" });
         return Promise.resolve();
       }),
-      worksheets.onChanged.add((change) => {
-        const happened = { sheet: change.worksheetId, address: change.address };
-        const editor = editorOf(change);
-        for (const hear of hearers) hear(change);
-        if (editor === "person") listener.edited?.(happened);
-        else if (editor === "colleague") listener.editedElsewhere?.(happened);
-        return Promise.resolve();
+      ...addHearer(worksheets, {
+        changed: (change) => {
+          const happened = { sheet: change.worksheetId, address: change.address };
+          const editor = editorOf(change);
+          for (const hearer of hearers) hearer.changed(change);
+          if (editor === "person") listener.edited?.(happened);
+          else if (editor === "colleague") listener.editedElsewhere?.(happened);
+        },
+        deleted: (deletion) => {
+          for (const hearer of hearers) hearer.deleted(deletion);
+        },
       }),
     ];
     await context.sync();

@@ -27,10 +27,12 @@ const HEADER: LookFormat = {
   color: "#FFFFFF",
   fill: "#1F3864",
   wrap: true,
-  vertical: "Center",
+  // Above the filter buttons of Excel.
+  vertical: "Top",
   horizontal: "Left",
 };
 const TEXT: LookFormat = { numberFormat: "@", vertical: "Top", horizontal: "Left", indent: 1 };
+const SECTION: LookFormat = { bold: true, color: "#1F3864", fill: "#DCE6F1" };
 const WHOLE = "#,##0";
 
 export const LOOKS: Readonly<Record<Look, LookFormat>> = {
@@ -38,6 +40,8 @@ export const LOOKS: Readonly<Record<Look, LookFormat>> = {
   purpose: { italic: true, color: "#595959" },
   stamp: { color: "#595959" },
   header: HEADER,
+  "number-header": { ...HEADER, horizontal: "Right" },
+  "text-header": { ...HEADER, indent: 1 },
   "channel-header": { ...HEADER, horizontal: "Center" },
   "rotated-header": { ...HEADER, rotation: 90, vertical: "Bottom", horizontal: "Center" },
   "channel-group": { bold: true, color: "#1F3864" },
@@ -66,7 +70,8 @@ export const LOOKS: Readonly<Record<Look, LookFormat>> = {
   share: { numberFormat: "0.00", horizontal: "Right", vertical: "Top" },
   figure: { numberFormat: WHOLE, bold: true, horizontal: "Right" },
   "figure-label": { vertical: "Top" },
-  section: { bold: true, color: "#1F3864", fill: "#DCE6F1" },
+  section: SECTION,
+  "section-number": { ...SECTION, horizontal: "Right" },
   link: { color: "#0563C1", underline: true, vertical: "Top" },
   paragraph: { numberFormat: "@", wrap: true, vertical: "Top", horizontal: "Left" },
   heading: { bold: true, size: 13, color: "#1F3864" },

@@ -39,6 +39,8 @@ export interface WorkbookReading {
   /** The workbook is open as read-only. */
   readonly readOnly: boolean;
   readonly protectedSheets: ReadonlySet<string>;
+  /** No sheets can be added or deleted. */
+  readonly structureProtected: boolean;
   /** Merged areas on our sheets. */
   readonly merged: readonly { readonly key: SheetKey; readonly area: Area }[];
   /** The sheet of a workbook that is otherwise empty; null when there is more than a blank sheet. */
@@ -108,7 +110,7 @@ export async function readWorkbook(context: Excel.RequestContext): Promise<Workb
     ].join(","),
   );
   properties.custom.load("items/key,items/value");
-  context.workbook.load("readOnly");
+  context.workbook.load("readOnly,protection/protected");
   await context.sync();
 
   const kept = new Map(
@@ -170,6 +172,7 @@ export async function readWorkbook(context: Excel.RequestContext): Promise<Workb
     protectedSheets: new Set(
       worksheets.items.filter(({ protection }) => protection.protected).map(({ id }) => id),
     ),
+    structureProtected: context.workbook.protection.protected,
     merged,
     blankSheetId: alone?.used.isNullObject === true ? alone.id : null,
   };

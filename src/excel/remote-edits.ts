@@ -1,14 +1,17 @@
 /**
- * Finds out whether somebody else edits the workbook between the reading and the writing of a run. A
- * request to Excel cannot look before it writes, so the run listens: through the pane's subscription, or by
- * a handler that is added in the round trip that begins the reading, and an edit that has been told of by the time the writing begins stops it.
+ * Finds out whether somebody else edits cells or deletes sheets between the reading and the writing of a
+ * run. A request to Excel cannot look before it writes, so the run listens: through the pane's subscription,
+ * or by handlers that are added in the round trip that begins the reading. What has been told of by the
+ * time the writing begins stops it.
  */
-import { editorOf, hearChanges } from "./events";
+import { addHearer, editorOf, hearChanges, type ChangeHearer } from "./events";
 import { RunError } from "./run-error";
 
 export interface Watch {
   /** @throws RunError `changed-meanwhile`, or `changed-while-writing` when a part has been written */
   requireUnchanged(partWritten: boolean): Promise<void>;
+  /** The run itself will delete this sheet. */
+  readonly expectDeletion: (sheetId: string) => void;
   /** Stops listening, with the next round trip of the context. */
   readonly stop: () => void;
 }
@@ -23,19 +26,22 @@ const eventsHandled = (): Promise<void> =>
 export function watchEdits(context: Excel.RequestContext): Watch {
   const { worksheets } = context.workbook;
   let changed: { readonly sheet: string; readonly address: string } | null = null;
-  const note = (change: Excel.WorksheetChangedEventArgs): void => {
-    if (editorOf(change) !== null) {
-      changed ??= { sheet: change.worksheetId, address: change.address };
-    }
+  const expected = new Set<string>();
+  const hearer: ChangeHearer = {
+    changed: (change) => {
+      if (editorOf(change) !== null) {
+        changed ??= { sheet: change.worksheetId, address: change.address };
+      }
+    },
+    deleted: ({ worksheetId }) => {
+      if (!expected.has(worksheetId)) changed ??= { sheet: worksheetId, address: "" };
+    },
   };
-  let end = hearChanges(note);
+  let end = hearChanges(hearer);
   if (end === null) {
-    const handler = worksheets.onChanged.add((change) => {
-      note(change);
-      return Promise.resolve();
-    });
+    const handlers = addHearer(worksheets, hearer);
     end = () => {
-      handler.remove();
+      for (const handler of handlers) handler.remove();
     };
   }
   return {
@@ -44,8 +50,11 @@ export function watchEdits(context: Excel.RequestContext): Watch {
       if (changed === null) return;
       const sheet = worksheets.items.find(({ id }) => id === changed?.sheet);
       throw new RunError(partWritten ? "changed-while-writing" : "changed-meanwhile", {
-        place: sheet === undefined ? changed.address : `${sheet.name}!${changed.address}`,
+        place: [sheet?.name ?? "", changed.address].filter((part) => part !== "").join("!"),
       });
+    },
+    expectDeletion: (sheetId) => {
+      expected.add(sheetId);
     },
     stop: () => {
       end?.();

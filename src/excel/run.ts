@@ -47,6 +47,7 @@ export async function runInWorkbook<Done, Refused>(
         if (!planned.ok) return planned;
         validate(planned.plans, reading);
         const { plans, properties, done } = planned;
+        if (reading.blankSheetId !== null) watch.expectDeletion(reading.blankSheetId);
         const record = remembersRuns()
           ? await recordBefore(context, plans, properties, reading)
           : null;

@@ -36,7 +36,7 @@ async function findSheets(
   run: RunRecord,
 ): Promise<readonly Omit<Standing, "contents">[]> {
   const { workbook } = context;
-  workbook.load("readOnly");
+  workbook.load("readOnly,protection/protected");
   workbook.properties.custom.load("items/key,items/value");
   workbook.worksheets.load(
     "items/id,items/name,items/protection/protected,items/customProperties/items/key,items/customProperties/items/value,items/charts/items/name",
@@ -59,6 +59,8 @@ async function findSheets(
     if (sheet.protection.protected) throw new RunError("sheet-protected", { sheet: sheet.name });
     return [{ record, sheet, range: sheet.getUsedRangeOrNullObject(true).load(EXTENT) }];
   });
+  const sheetsChange = run.blankSheet !== null || found.some(({ record }) => record.sheetId === null);
+  if (workbook.protection.protected && sheetsChange) throw new RunError("structure-protected");
   await context.sync();
   return found.map(({ record, sheet, range }) => ({
     record,
@@ -298,7 +300,7 @@ async function restored(
 /**
  * Takes back the last run of this session.
  * @returns how many cells hold again what they held before it
- * @throws RunError before anything is written: `nothing-to-take-back`, `edited-since`, `item-gone`, `sheet-protected`
+ * @throws RunError before anything is written: `nothing-to-take-back`, `edited-since`, `item-gone`, `sheet-protected`, `structure-protected`
  */
 export async function takeBackLastRun(): Promise<number> {
   const run = lastRun();

@@ -53,6 +53,11 @@ function movedBy(plan: SheetPlan, place: Area): Area {
 /** @throws RunError naming the sheet, table or cells in the way */
 export function validate(plans: readonly SheetPlan[], reading: WorkbookReading): void {
   if (reading.readOnly) throw new RunError("workbook-read-only");
+  const changing = plans.filter(changesSomething);
+  const sheetsChange =
+    changing.some(({ sheetId }) => sheetId === null) ||
+    (changing.length > 0 && reading.blankSheetId !== null);
+  if (reading.structureProtected && sheetsChange) throw new RunError("structure-protected");
   for (const plan of plans) {
     if (plan.sheetId !== null && changesSomething(plan)) {
       if (reading.protectedSheets.has(plan.sheetId)) {

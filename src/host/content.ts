@@ -263,4 +263,6 @@ export interface WorkbookContent {
   customProperties: Map<string, string | number | boolean | Date>;
   /** The workbook as it was opened, for `saveXlsx` to keep what is not modelled; null: made here. */
   readonly source: Uint8Array | null;
+  /** Protection of the structure: its sheets; left out or null: none. */
+  readonly structureProtection?: ProtectionContent | null;
 }

@@ -4,6 +4,8 @@ import type { WorkbookContent } from "./content";
 import { Book } from "./engine/book";
 import type { Happening } from "./engine/book";
 import type { HostFunction } from "./engine/customFunctions";
+import { Pace } from "./engine/pace";
+import type { Rest } from "./engine/pace";
 import { blankWorkbook, snapshot } from "./engine/snapshot";
 import { eventEntries } from "./objects/events";
 import type { Doer } from "./objects/events";
@@ -26,6 +28,8 @@ export interface HostOptions {
   readonly functions?: Readonly<Record<string, HostFunction>>;
   /** Called after each request of the client, for a view of the workbook to follow. */
   readonly onServed?: (request: RequestBody) => void;
+  /** Where a page shares its thread with the host: waits until the page had its turn. Left out, the host never waits. */
+  readonly rest?: Rest;
 }
 
 /** A running host. While it is the latest one started, `Excel.run` works on its workbook. */
@@ -49,14 +53,15 @@ export interface Host {
  */
 export async function startHost(options: HostOptions = {}): Promise<Host> {
   if (!("OfficeExtension" in globalThis)) (await import("./client/loader")).loadClient();
-  const book = new Book(options.content ?? blankWorkbook());
+  const pace = new Pace(options.rest);
+  const book = new Book(options.content ?? blankWorkbook(), pace);
   for (const [name, run] of Object.entries(options.functions ?? {})) {
     book.engine.registerFunction(name, run);
   }
   book.engine.acceptStoredValues();
   const workbook = new Workbook(book);
   const faults = new Faults();
-  const bridge = new Bridge(new Dispatcher(workbook), faults, options.onServed);
+  const bridge = new Bridge(new Dispatcher(workbook, pace), faults, options.onServed, pace);
   let doer: Doer = "add-in";
   book.hear = (happening: Happening) => {
     for (const entry of eventEntries(book, happening, doer)) bridge.raise(entry);

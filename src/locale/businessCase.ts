@@ -59,6 +59,10 @@ export const BUSINESS_CASE_TEXTS = {
     sv: "Prognosen går i jämna steg från dagens fördelning mellan kanalerna till den beslutade. Nyttan är skillnaden mot att behålla dagens fördelning.",
     en: "The forecast moves in even steps from today's shares of the channels to those decided. The benefit is the difference from keeping today's shares.",
   },
+  explainedYearZero: {
+    sv: "År 0 skiljer sig något från I dag: prognosen utgår från tjänsternas volym per år, I dag från det som är uppmätt i kanalerna (bladet {sheet}).",
+    en: "Year 0 differs somewhat from Now: the forecast starts from the services' volume a year, Now from what is measured in the channels (sheet {sheet}).",
+  },
   noVolumes: {
     sv: "Ingen tjänst har både volym per år och volymer i dag (bladet {sheet}). Därför går kostnader och prognos inte att räkna, och diagrammet är utelämnat.",
     en: "No service has both a volume a year and volumes now (sheet {sheet}). Costs and forecast can therefore not be calculated, and the chart is left out.",

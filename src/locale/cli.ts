@@ -65,8 +65,8 @@ const CLI_TEXTS = {
     en: "there is nothing to build from. Name a workbook or --services.",
   },
   "language-unknown": {
-    sv: "”{value}” är inget språk här. Välj sv eller en.",
-    en: "“{value}” is not a language here. Use sv or en.",
+    sv: "--language: ”{value}” är inget språk här. Välj sv eller en.",
+    en: "--language: “{value}” is not a language here. Use sv or en.",
   },
   "file-missing": {
     sv: "{file}: filen finns inte. Kontrollera namnet.",
@@ -103,6 +103,10 @@ const CLI_TEXTS = {
   },
   more: { sv: " (och {count} till)", en: " (and {count} more)" },
   running: { sv: "Skriver {done} av {of}", en: "Writing {done} of {of}" },
+  upgraded: {
+    sv: "Arbetsboken var gjord med en äldre version ({found}) och är nu uppgraderad ({known}): kolumner och blad kom till, inget togs bort.",
+    en: "The workbook was made with an older version ({found}) and is upgraded now ({known}): columns and sheets were added, nothing was removed.",
+  },
   saving: { sv: "Sparar {file}", en: "Saving {file}" },
   froze: {
     sv: "Klart. Formler som nu är värden: {changed}.",

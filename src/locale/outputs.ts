@@ -50,6 +50,29 @@ export const BY_CHANNEL_TEXTS = {
   externalWanted: { sv: "Önskad extern kostnad", en: "External cost wanted" },
   suggested: { sv: "Föreslagen inriktning", en: "Direction suggested" },
   decided: { sv: "Beslutad inriktning", en: "Direction decided" },
+  because: { sv: "Varför den inriktningen föreslås", en: "Why that direction is suggested" },
+  "not-chosen": {
+    sv: "Kanalen är varken huvudalternativ eller komplement för någon tjänst.",
+    en: "The channel is neither primary nor complement for any service.",
+  },
+  volumes: {
+    sv: "Kontakterna går från {now} till {wanted} i de jämförda tjänsterna. Vald för {chosenFor} av {services} tjänster.",
+    en: "Contacts go from {now} to {wanted} in the services compared. Chosen for {chosenFor} of {services} services.",
+  },
+  "primary-share": {
+    sv: "Kanalen är inte uppmätt. Huvudalternativ för {primaryFor} av {services} tjänster.",
+    en: "The channel is not measured. Primary for {primaryFor} of {services} services.",
+  },
+  yes: { sv: "ja", en: "yes" },
+  no: { sv: "nej", en: "no" },
+  volumesNote: {
+    sv: "Volym i dag är det som är uppmätt. Önskad volym omfattar alla tjänster med känd volym, även dem som inte är uppmätta; samma tjänster jämförs på bladet {sheet}.",
+    en: "Volume now is what has been measured. Volume wanted covers all services with a known volume, those not measured as well; the same services are compared on the sheet {sheet}.",
+  },
+  directionNote: {
+    sv: "Föreslagen inriktning och skälet är från senaste körningen: satsa när kontakterna ökar med mer än 10 procent, minska när de minskar med mer än 10 procent, avveckla när ingen tjänst använder kanalen.",
+    en: "The direction suggested and its reason are of the latest run: invest when contacts grow by more than 10 per cent, reduce when they fall by more than 10 per cent, phase out when no service uses the channel.",
+  },
   total: { sv: "Summa", en: "Total" },
 } as const satisfies Record<string, Bilingual>;
 
@@ -88,7 +111,10 @@ export const SUMMARY_TEXTS = {
   volumeKnown: { sv: "Tjänsternas kända volym", en: "Known volume of the services" },
   servicesWithoutVolume: { sv: "Tjänster utan känd volym", en: "Services without a known volume" },
   volumeNow: { sv: "Uppmätt volym i dag, alla kanaler", en: "Volume measured now, all channels" },
-  volumeWanted: { sv: "Önskad volym, alla kanaler", en: "Volume wanted, all channels" },
+  volumeWanted: {
+    sv: "Önskad volym, även ej uppmätta tjänster",
+    en: "Volume wanted, unmeasured services too",
+  },
   electronicWanted: { sv: "Varav elektroniskt, önskat", en: "Of which electronic, wanted" },
   electronicNow: { sv: "Varav elektroniskt i dag", en: "Of which electronic now" },
   findings: { sv: "Kontroller", en: "Checks" },

@@ -10,6 +10,7 @@ export const SUMMARY_VIEW_TEXTS = {
   figures: { sv: "Läget nu", en: "The state now" },
   services: { sv: "Tjänster", en: "Services" },
   withPrimary: { sv: "Med huvudalternativ", en: "With a primary" },
+  cells: { sv: "{class}, celler", en: "{class}, cells" },
   sheets: { sv: "Bladen", en: "The sheets" },
   sheetsHint: {
     sv: "Välj vilka blad som ska synas. De dolda följer med ändå.",

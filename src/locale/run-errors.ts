@@ -6,6 +6,10 @@ export const RUN_ERRORS = {
     sv: "Bladet ”{sheet}” är skyddat. Ta bort skyddet (Granska › Ta bort bladets skydd) och kör igen.",
     en: "The sheet “{sheet}” is protected. Unprotect it (Review › Unprotect Sheet) and run again.",
   },
+  "structure-protected": {
+    sv: "Arbetsbokens struktur är skyddad, så blad kan varken läggas till eller tas bort. Ta bort skyddet (Granska › Skydda arbetsbok) och kör igen.",
+    en: "The workbook's structure is protected, so sheets can be neither added nor deleted. Unprotect it (Review › Protect Workbook) and run again.",
+  },
   "merged-cells": {
     sv: "Cellerna {place} är sammanfogade där kanalmatrisen ska skriva. Dela dem och kör igen.",
     en: "The cells {place} are merged where the channel matrix writes. Unmerge them and run again.",

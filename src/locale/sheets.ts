@@ -80,8 +80,8 @@ export const SHEET_TEXTS = {
   reasons: {
     name: { sv: "Motiveringar", en: "Reasons" },
     purpose: {
-      sv: "Varför celler beslutades som de gjorde. Bladet är ditt.",
-      en: "Why cells were decided as they were. The sheet is yours.",
+      sv: "Varför celler beslutades som de gjorde. En rad per tjänst och kanal: börja skriva i den tomma raden. Bladet är ditt.",
+      en: "Why cells were decided as they were. One row a service and channel: begin in the blank row. The sheet is yours.",
     },
   },
   settings: {

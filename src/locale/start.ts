@@ -136,7 +136,7 @@ export const STEP_TEXTS = {
     en: "Rows made {made}; new rows take a new run",
   },
   strategy: {
-    sv: "Utkast gjort {made}; skriv er egen text i de gula fälten",
+    sv: "Utkast gjort {made}; skriv egen text i de gula fälten",
     en: "A draft made {made}; write your own text in the yellow fields",
   },
   publicExtract: {
@@ -173,7 +173,7 @@ export const WITHOUT_TEXTS = [
   {
     head: { sv: "Vad som kräver en ny körning", en: "What takes a new run" },
     body: {
-      sv: "Nya rader och ändrade uppgifter om tjänster, kanaler, målgrupper, krav, regler, behov och inställningar slår igenom i förslag, poäng, skäl, kontroller och planens rader först när någon med tillägget eller kommandoraden kör igen. Det {publicExtract} visar är också läget vid körningen.",
+      sv: "Nya rader och ändrade uppgifter om tjänster, kanaler, målgrupper, krav, regler, behov och inställningar slår igenom i förslag, poäng, skäl, kontroller och planens rader först när någon med tillägget eller kommandoraden kör igen. Det som {publicExtract} visar är också läget vid körningen.",
       en: "New rows and changed facts about services, channels, target groups, requirements, rules, needs and settings reach suggestions, scores, reasons, checks and the rows of the plan only when somebody with the add-in or the command line runs again. What {publicExtract} shows is the state of that run as well.",
     },
   },

@@ -11,7 +11,7 @@ export const STRATEGY_TEXTS = {
   },
   group: { sv: "Målgrupp", en: "Target group" },
   size: { sv: "Storlek", en: "Size" },
-  electronic: { sv: "Elektro-niskt, %", en: "Electronic, %" },
+  electronic: { sv: "Elektroniskt, %", en: "Electronic, %" },
   between: { sv: "Mellan, %", en: "Between, %" },
   personal: { sv: "Annat sätt, %", en: "Other ways, %" },
   moreGroups: {

@@ -5,6 +5,7 @@ import type { Workbook } from "../host/objects/workbook";
 import { saveXlsx } from "../host/xlsx/save";
 import { mayChange } from "./changing";
 import type { Grid } from "./grid/grid";
+import { nextTurn } from "./turn";
 
 /** How long the page waits after a request of the add-in before the grid follows, in milliseconds. */
 const SETTLE = 40;
@@ -47,6 +48,7 @@ export class Session {
     const host = await startHost({
       ...(content && { content }),
       ...(this.#functions && { functions: this.#functions }),
+      rest: nextTurn,
       onServed: (request) => {
         if (this.#host === host && mayChange(request)) this.#followSoon();
       },
@@ -81,6 +83,7 @@ export class Session {
       content = await host.content();
     });
     if (!content) throw new Error("The workbook was not read.");
+    await nextTurn();
     const bytes = await saveXlsx(content);
     host.book.dirty = false;
     return bytes;

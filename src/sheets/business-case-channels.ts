@@ -8,6 +8,7 @@ import {
   type Section,
 } from "./business-case-parts";
 import { BLANK, formula, text, textInTextCell, type Content } from "./cell";
+import { HEADER_HEIGHT } from "./header-looks";
 
 /** Where the parts of the sheet stand. */
 export interface ForecastPlaces {
@@ -154,6 +155,6 @@ export function channelSection(request: BusinessCaseRequest, places: ForecastPla
       { area: area(first, 0, count, width), look: "lined" },
       { area: area(totalRow, 0, 1, width), look: "total" },
     ],
-    heights: [{ row: header, points: 48 }],
+    heights: [{ row: header, points: HEADER_HEIGHT }],
   };
 }

@@ -39,9 +39,10 @@ const ROWS = {
   growing: 18,
   explainedCost: 20,
   explainedForecast: 21,
+  explainedYearZero: 22,
 } as const;
 
-export const COMPARISON_ROWS = 22;
+export const COMPARISON_ROWS = 23;
 /** Columns of the labels and of the two costs. */
 const COLUMNS = 3;
 
@@ -108,6 +109,7 @@ export function comparisonSection(
     ],
     ["explainedCost", [text(word("explainedCost"))]],
     ["explainedForecast", [text(word("explainedForecast"))]],
+    ["explainedYearZero", [text(word("explainedYearZero", { sheet: request.currentName }))]],
   ];
   if (places === null) {
     lines.push(["header", [text(word("noVolumes", { sheet: request.currentName }))]]);
@@ -158,13 +160,15 @@ export function comparisonSection(
             across("benefit", "total"),
             { area: area(first + ROWS.note, 0, 1, 1), look: "purpose" as const },
           ]),
-      { area: area(first + 1, 0, COMPARISON_ROWS - 3, 1), look: "figure-label" },
+      { area: area(first + 1, 0, COMPARISON_ROWS - 4, 1), look: "figure-label" },
       across("services", "section"),
+      figures("services", "section-number", 1),
       figures("total", "integer", 6),
       across("assumptions", "section"),
+      figures("assumptions", "section-number", 1),
       figures("hourlyValue", "decimal", 3),
       { area: area(first + ROWS.hourlyValue, 2, 2, 1), look: "link" },
-      { area: area(first + ROWS.explainedCost, 0, 2, 1), look: "purpose" },
+      { area: area(first + ROWS.explainedCost, 0, 3, 1), look: "purpose" },
     ],
     links: [link("hourlyValue"), link("horizon")],
   };

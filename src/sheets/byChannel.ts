@@ -1,9 +1,11 @@
 /** Sheet `byChannel`: how each channel is used, now and as decided, and where it should go. */
 import type { SuggestedDirection } from "../domain/direction";
 import { isElectronic } from "../domain/electronic";
-import { CELL_CLASSES, type CellClass, type Channel } from "../domain/model";
+import { CELL_CLASSES, type CellClass, type Channel, type Direction } from "../domain/model";
 import { CHANNEL_GROUP_TEXTS } from "../locale/channel-groups";
+import { fill, type Language } from "../locale/language";
 import { BY_CHANNEL_TEXTS } from "../locale/outputs";
+import { DIRECTION_WORDS } from "../locale/strategy-tables";
 import { area, cellAddress, columnName } from "./address";
 import { BLANK, formula, literal, text, textInTextCell, type Content } from "./cell";
 import { classLetter } from "./class-codes";
@@ -34,6 +36,7 @@ const ORDER = [
   "externalWanted",
   "suggested",
   "decided",
+  "because",
 ] as const;
 export type ByChannelColumn = (typeof ORDER)[number];
 
@@ -47,6 +50,9 @@ export interface ByChannelRequest extends OutputRequest {
   /** The volume wanted of a channel, as a formula without `=`. */
   readonly wanted: (channel: string) => string;
   readonly hourlyValue: number;
+  readonly businessCaseName: string;
+  /** How many services there are. */
+  readonly services: number;
 }
 
 interface Column {
@@ -55,6 +61,27 @@ interface Column {
   readonly look: Look;
   readonly total: boolean;
   readonly cell: (channel: Channel, place: number, row: number) => Content;
+}
+
+const inWords = (direction: Direction | null, language: Language): string =>
+  direction === null ? "" : DIRECTION_WORDS[direction][language];
+
+/** Why a direction is suggested, with the figures of the run. */
+function becauseOf(
+  suggested: SuggestedDirection | undefined,
+  services: number,
+  language: Language,
+): string {
+  if (suggested === undefined) return "";
+  const number = (value: number): string => Math.round(value).toLocaleString(language);
+  const { because, now, wanted, primaryFor, complementFor } = suggested;
+  return fill(BY_CHANNEL_TEXTS[because][language], {
+    now: number(now ?? 0),
+    wanted: number(wanted),
+    primaryFor,
+    chosenFor: primaryFor + complementFor,
+    services,
+  });
 }
 
 function columnsOf(request: ByChannelRequest): Column[] {
@@ -95,16 +122,16 @@ function columnsOf(request: ByChannelRequest): Column[] {
         ? BLANK
         : formula(`=${own(volume, row)}*${channel.minutes}/60*${request.hourlyValue}`);
 
-  add("id", 16, "row-id", false, ({ id }) => textInTextCell(id));
-  add("channel", 30, "row-label", false, ({ name }) => textInTextCell(name));
+  add("id", 11, "row-id", false, ({ id }) => textInTextCell(id));
+  add("channel", 26, "row-label", false, ({ name }) => textInTextCell(name));
   add("group", 18, "text", false, ({ group }) =>
     group === null ? BLANK : textInTextCell(CHANNEL_GROUP_TEXTS[group][language]),
   );
   add("electronic", 11, "text", false, (channel) =>
-    textInTextCell(isElectronic(channel) ? "yes" : "no"),
+    textInTextCell(BY_CHANNEL_TEXTS[isElectronic(channel) ? "yes" : "no"][language]),
   );
   for (const cellClass of CELL_CLASSES) add(cellClass, 11, "integer", true, counted(cellClass));
-  add("differing", 11, "integer", true, ({ id }) => {
+  add("differing", 12, "integer", true, ({ id }) => {
     const column = matrix.columns.get(id);
     const [suggestion] = matrix.trailing;
     if (column === undefined || suggestion === undefined) return BLANK;
@@ -115,19 +142,24 @@ function columnsOf(request: ByChannelRequest): Column[] {
       `=SUMPRODUCT((${cells}<>"")*(${letters}<>"")*(${cells}<>MID(${letters},${place},1)))`,
     );
   });
-  add("measured", 11, "integer", false, ofCurrent("COUNT"));
-  add("volumeNow", 13, "integer", true, ofCurrent("SUM"));
-  add("volumeWanted", 13, "integer", true, ({ id }) =>
+  add("measured", 9, "integer", false, ofCurrent("COUNT"));
+  add("volumeNow", 11, "integer", true, ofCurrent("SUM"));
+  add("volumeWanted", 11, "integer", true, ({ id }) =>
     matrix.columns.has(id) ? formula(`=${request.wanted(id)}`) : BLANK,
   );
-  add("costNow", 14, "money-whole", true, internal("volumeNow"));
-  add("costWanted", 14, "money-whole", true, internal("volumeWanted"));
-  add("externalNow", 14, "money-whole", true, external("volumeNow"));
-  add("externalWanted", 14, "money-whole", true, external("volumeWanted"));
+  add("costNow", 12, "money-whole", true, internal("volumeNow"));
+  add("costWanted", 12, "money-whole", true, internal("volumeWanted"));
+  add("externalNow", 12, "money-whole", true, external("volumeNow"));
+  add("externalWanted", 12, "money-whole", true, external("volumeWanted"));
   add("suggested", 13, "text", false, (_, place) =>
-    textInTextCell(request.directions[place]?.direction ?? ""),
+    textInTextCell(inWords(request.directions[place]?.direction ?? null, language)),
   );
-  add("decided", 13, "text", false, ({ direction }) => textInTextCell(direction ?? ""));
+  add("decided", 13, "text", false, ({ direction }) =>
+    textInTextCell(inWords(direction, language)),
+  );
+  add("because", 46, "long-text", false, (_, place) =>
+    textInTextCell(becauseOf(request.directions[place], request.services, language)),
+  );
   return columns.sort((one, other) => byChannelColumn(one.key) - byChannelColumn(other.key));
 }
 
@@ -143,8 +175,11 @@ export function byChannelPlan(request: ByChannelRequest): SheetPlan {
     const name = columnName(column);
     return formula(`=SUM(${name}${FIRST_ROW + 1}:${name}${totalRow})`);
   });
+  const notes = [BY_CHANNEL_TEXTS.volumesNote, BY_CHANNEL_TEXTS.directionNote].map((note) =>
+    fill(note[language], { sheet: request.businessCaseName }),
+  );
   return outputPlan("byChannel", request, {
-    rows: totalRow + 1,
+    rows: totalRow + 2 + notes.length,
     columns: columns.length,
     table: {
       name: BY_CHANNEL_TABLE,
@@ -166,17 +201,20 @@ export function byChannelPlan(request: ByChannelRequest): SheetPlan {
         ),
       },
       { row: totalRow, column: 0, cells: [totals] },
+      { row: totalRow + 2, column: 0, cells: notes.map((note) => [text(note)]) },
     ],
     looks: [
       { area: area(TABLE_HEADER_ROW, 0, 1, columns.length), look: "header" },
       ...columns.map(({ look }, column) => ({ area: area(FIRST_ROW, column, rows + 1, 1), look })),
       { area: area(FIRST_ROW, 0, Math.max(rows, 1), columns.length), look: "lined" },
       { area: area(totalRow, 0, 1, columns.length), look: "total" },
+      { area: area(totalRow + 2, 0, notes.length, 1), look: "purpose" },
     ],
     validations: [],
     conditionals: [],
     widths: columns.map(({ width }, column) => ({ column, width })),
     heights: [{ row: TABLE_HEADER_ROW, points: 48 }],
+    ...(rows === 0 ? {} : { fitted: { row: FIRST_ROW, rows } }),
     frozen: { rows: TABLE_HEADER_ROW + 1, columns: 2 },
   });
 }

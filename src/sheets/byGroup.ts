@@ -24,7 +24,7 @@ const NAMED = 10;
 const STEP = "\u2003";
 
 const COLUMNS = [
-  ["group", 30, "row-label"],
+  ["group", 38, "row-label"],
   ["segment", 25, "text"],
   ["size", 12, "integer"],
   ["share", 9, "percent-one"],
@@ -34,8 +34,8 @@ const COLUMNS = [
   ["none", 9, "integer"],
   ["volume", 14, "integer"],
   ["volumeNone", 14, "integer"],
-  ["accepted", 52, "long-text"],
-  ["missing", 52, "long-text"],
+  ["accepted", 44, "long-text"],
+  ["missing", 40, "long-text"],
 ] as const satisfies readonly (readonly [keyof typeof BY_GROUP_TEXTS, number, Look])[];
 
 export interface ByGroupRequest extends OutputRequest {

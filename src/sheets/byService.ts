@@ -147,7 +147,7 @@ export function byServicePlan(request: ByServiceRequest): SheetPlan {
     ],
     validations: [],
     conditionals: [],
-    widths: [18, 34, 26, 24, 22, 24, 24, 64, 36, 11].map((width, column) => ({ column, width })),
+    widths: [19, 30, 20, 18, 18, 22, 20, 50, 30, 11].map((width, column) => ({ column, width })),
     fitted: { row: first, rows },
     frozen: { rows: TABLE_HEADER_ROW + 1, columns: 2 },
   });

@@ -118,7 +118,7 @@ export function currentPlan(request: CurrentRequest): GridPlan {
     sheet: request.sheet,
     grid: request.grid,
     rowHeaders: [
-      { header: MATRIX_TEXTS.id[language], width: 16 },
+      { header: MATRIX_TEXTS.id[language], width: 20 },
       { header: MATRIX_TEXTS.service[language], width: 44 },
     ],
     rows: request.services.map(({ id, name }) => ({ id, labels: [name] })),

@@ -121,7 +121,7 @@ export function matrixPlan(request: MatrixRequest): GridPlan {
     sheet: request.sheet,
     grid: request.grid,
     rowHeaders: [
-      { header: word("id"), width: 16 },
+      { header: word("id"), width: 20 },
       { header: word("service"), width: 44 },
       { header: word("department"), width: 34 },
     ],

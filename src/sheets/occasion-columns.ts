@@ -3,16 +3,16 @@ import type { Look } from "./plan";
 
 export const OCCASION_COLUMNS = [
   { key: "kind", width: 13, look: "row-label" },
-  { key: "occasion", width: 28, look: "row-label" },
+  { key: "occasion", width: 25, look: "row-label" },
   { key: "case", width: 20, look: "long-text" },
   { key: "step", width: 13, look: "long-text" },
   { key: "volume", width: 11, look: "integer" },
   { key: "electronic", width: 12, look: "level" },
   { key: "freeChoice", width: 11, look: "level" },
-  { key: "service", width: 34, look: "row-label" },
-  { key: "department", width: 30, look: "row-label" },
-  { key: "primary", width: 22, look: "answer" },
-  { key: "complements", width: 22, look: "formula-text" },
+  { key: "service", width: 31, look: "row-label" },
+  { key: "department", width: 23, look: "row-label" },
+  { key: "primary", width: 19, look: "answer" },
+  { key: "complements", width: 19, look: "formula-text" },
   { key: "discouraged", width: 22, look: "formula-text" },
   { key: "forbidden", width: 22, look: "formula-text" },
   // Hidden, only formulas read them: the service's id, the occasion's number, the service's row by service, its decisions.

@@ -2,9 +2,10 @@
 import type { Language } from "../locale/language";
 import type { SheetKey } from "../locale/sheets";
 import { LINK_TEXTS, SHEET_TEXTS } from "../locale/sheets";
-import { area, quotedSheet } from "./address";
+import { area, quotedSheet, type Area } from "./address";
 import { text } from "./cell";
 import { pageFooter, stampText, TAB_OUTPUT, titleBlocks, type Stamp } from "./frame";
+import { HEADER_HEIGHT, headerLooks } from "./header-looks";
 import { emptyPlan, type SheetPlan } from "./plan";
 import { tableOf, usedBottom, usedRight, type SheetSnapshot } from "./snapshot";
 
@@ -60,6 +61,10 @@ function room(
     : [{ what, at: before, count: after - before }];
 }
 
+/** Leaves out what covers no cell: a list on the sheet may have no rows. */
+const covering = <T extends { readonly area: Area }>(plans: readonly T[]): readonly T[] =>
+  plans.filter(({ area: { rows, columns } }) => rows > 0 && columns > 0);
+
 /** The plan of an output sheet. */
 export function outputPlan(
   key: SheetKey,
@@ -71,6 +76,7 @@ export function outputPlan(
   const extent = area(0, 0, contents.rows, contents.columns);
   const before = sheet?.extent ?? undefined;
   const back = key !== "start";
+  const { table } = contents;
   return {
     ...emptyPlan(key, name, sheet?.id ?? null, TAB_OUTPUT),
     inserts:
@@ -84,7 +90,7 @@ export function outputPlan(
     blocks: [
       ...title.blocks,
       ...(back ? [{ row: BACK_ROW, column: 0, cells: [[text(LINK_TEXTS.start[language])]] }] : []),
-      ...contents.blocks,
+      ...contents.blocks.filter(({ cells: [first] }) => first !== undefined && first.length > 0),
     ],
     fills: contents.fills ?? [],
     hidden: contents.hidden ?? [],
@@ -93,7 +99,8 @@ export function outputPlan(
     looks: [
       ...title.looks,
       ...(back ? [{ area: area(BACK_ROW, 0, 1, 1), look: "link" as const }] : []),
-      ...contents.looks,
+      ...covering(contents.looks),
+      ...headerLooks(contents.looks),
     ],
     charts: (contents.charts ?? []).map((chart) => ({
       ...chart,
@@ -114,24 +121,20 @@ export function outputPlan(
       ...(contents.links ?? []),
     ],
     tables:
-      contents.table === null
+      table === null
         ? []
         : [
             {
-              name: contents.table.name,
-              area: area(
-                contents.table.headerRow,
-                0,
-                Math.max(contents.table.rows, 1) + 1,
-                contents.table.columns,
-              ),
-              exists: tableOf(sheet, contents.table.name) !== null,
+              name: table.name,
+              area: area(table.headerRow, 0, Math.max(table.rows, 1) + 1, table.columns),
+              exists: tableOf(sheet, table.name) !== null,
             },
           ],
-    validations: contents.validations,
-    conditionals: contents.conditionals,
+    validations: covering(contents.validations),
+    conditionals: covering(contents.conditionals),
     widths: contents.widths,
-    heights: contents.heights ?? [],
+    heights:
+      contents.heights ?? (table === null ? [] : [{ row: table.headerRow, points: HEADER_HEIGHT }]),
     frozen: contents.frozen,
     page: {
       orientation: contents.portrait === true ? "portrait" : "landscape",

@@ -1,13 +1,19 @@
 /** Where the cell that a finding is about stands now, on which of our sheets. */
 import type { CellReference } from "../domain/checks/finding";
 import type { SheetKey } from "../locale/sheets";
+import { LANGUAGES } from "../locale/language";
+import { CHECKS_TEXTS } from "../locale/outputs";
 import { cellAddress } from "./address";
+import { trimmed } from "./cell";
+import { CHECKS_TABLE } from "./checks";
 import { CURRENT_TABLE } from "./current";
 import { findGrid } from "./grid";
 import type { InputEntry } from "./inputs";
 import { MATRIX_TABLE } from "./matrix";
 import { NEEDS_TABLE } from "./needs";
-import type { WorkbookSnapshot } from "./snapshot";
+import { reasonsTable } from "./reasons";
+import { cellAt, tableOf, type WorkbookSnapshot } from "./snapshot";
+import { fieldOfHeader } from "./table";
 import type { WorkbookInputs } from "./workbook-inputs";
 
 /** A cell of one of our sheets; null: the sheet as a whole. */
@@ -47,12 +53,62 @@ function inTable<T extends object>(
   return entry.place(column as keyof T).cell ?? null;
 }
 
+/** The cell of a table where a row, counted from 0, meets the column that `isColumn` knows by its header. */
+function tableCell(
+  snapshot: WorkbookSnapshot,
+  key: SheetKey,
+  name: string,
+  rowOf: (cells: readonly string[], row: number) => boolean,
+  isColumn: (header: string) => boolean,
+): string | null {
+  const sheet = snapshot.sheets.get(key);
+  const table = tableOf(sheet, name);
+  if (sheet === undefined || table === null) return null;
+  const { row: top, column: left, rows, columns } = table.area;
+  const cells = Array.from({ length: rows }, (_, down) =>
+    Array.from({ length: columns }, (__, right) =>
+      trimmed(cellAt(sheet, top + down, left + right)),
+    ),
+  );
+  const [headers = [], ...body] = cells;
+  const down = body.findIndex(rowOf);
+  if (down < 0) return null;
+  return cellAddress(top + 1 + down, left + Math.max(0, headers.findIndex(isColumn)));
+}
+
+/** The cell of a point's answer. */
+const inChecks = (snapshot: WorkbookSnapshot, point: string | undefined): string | null =>
+  tableCell(
+    snapshot,
+    "checks",
+    CHECKS_TABLE,
+    (cells) => cells.includes(`point:${point ?? ""}`),
+    (header) => LANGUAGES.some((language) => CHECKS_TEXTS.answer[language] === header),
+  );
+
+function inReasons(
+  snapshot: WorkbookSnapshot,
+  { row, field }: CellReference,
+  { reasons }: WorkbookInputs,
+): string | null {
+  const definition = reasonsTable(snapshot.state?.language ?? "sv");
+  const standing = reasons[row ?? -1]?.row;
+  return tableCell(
+    snapshot,
+    "reasons",
+    definition.name,
+    (_, down) => down === standing,
+    (header) => fieldOfHeader(definition, header) === field,
+  );
+}
+
 /** The place of the cell; only its sheet where the cell itself is not found. */
 export function placeOfReference(
   reference: CellReference,
   snapshot: WorkbookSnapshot,
-  { entries }: WorkbookInputs,
+  inputs: WorkbookInputs,
 ): SheetPlace {
+  const { entries } = inputs;
   const { sheet, service, channel, row, field } = reference;
   if (isGrid(sheet)) return { sheet, cell: inGrid({ ...reference, sheet }, snapshot) };
   const found = <T extends { readonly id: string }>(
@@ -71,6 +127,10 @@ export function placeOfReference(
       return { sheet, cell: inTable(found(entries.requirements, undefined), field) };
     case "rules":
       return { sheet, cell: inTable(entries.rules[row ?? -1], field) };
+    case "reasons":
+      return { sheet, cell: inReasons(snapshot, reference, inputs) };
+    case "checks":
+      return { sheet, cell: inChecks(snapshot, field) };
     default:
       return { sheet, cell: null };
   }

@@ -16,6 +16,7 @@ import type { CellClass, Decision, Model } from "../domain/model";
 import { serviceGroups } from "../domain/service-groups";
 import { volumesNow, type NowVolumes } from "../domain/volumes-now";
 import { volumesWanted, type WantedVolumes } from "../domain/volumes-wanted";
+import { atOnce, type Steps } from "./steps";
 import { modelOf, type WorkbookInputs } from "./workbook-inputs";
 
 /** A group of services with what is decided on it after the run. */
@@ -99,9 +100,18 @@ function changedCells(before: readonly Decision[], after: readonly Decision[]): 
 }
 
 /** Works everything out; with `decide` the suggestions count as decisions where the matrix is blank. */
-export function resultOf(inputs: WorkbookInputs, decide: boolean, today: string): Result {
+export const resultOf = (inputs: WorkbookInputs, decide: boolean, today: string): Result =>
+  atOnce(resultSteps(inputs, decide, today));
+
+/** The same in steps. */
+export function* resultSteps(
+  inputs: WorkbookInputs,
+  decide: boolean,
+  today: string,
+): Steps<Result> {
   const model = modelOf(inputs);
   const classification = classify(model);
+  yield;
   const rowOf = new Map(model.services.map(({ id }, row) => [id as string, row]));
   const columnOf = new Map(model.channels.map(({ id }, column) => [id as string, column]));
   const suggestion = (service: string, channel: string): CellClass => {
@@ -127,27 +137,33 @@ export function resultOf(inputs: WorkbookInputs, decide: boolean, today: string)
       return suggested;
     }),
   );
+  yield;
   const now = volumesNow(model);
   const wanted = volumesWanted(model, classification.scores, decided);
+  yield;
+  const groups = decidedGroups(model, classification, decided, inputs, decide);
+  yield;
+  const findings = checks(model, {
+    decisions,
+    reasons: inputs.reasons.map(({ record }) => record),
+    classification,
+    today,
+    answers: inputs.written.answers,
+  });
+  yield;
   return {
     model,
     classification,
     decisions,
     decided,
-    groups: decidedGroups(model, classification, decided, inputs, decide),
+    groups,
     changedCells: changedCells(inputs.decisions, decisions),
     inherited: (service, channel) => inherited.get(cellKey(service, channel)),
     now,
     wanted,
     directions: directions(model, decided, now, wanted),
     profiles: acceptanceProfiles(model),
-    findings: checks(model, {
-      decisions,
-      reasons: inputs.reasons.map(({ record }) => record),
-      classification,
-      today,
-      answers: inputs.written.answers,
-    }),
+    findings,
     suggestion,
   };
 }

@@ -13,7 +13,7 @@ const GROUP = /^group:\s*(.*)$/i;
 const service: Field<Rule["service"]> = {
   header: { sv: "Tjänst", en: "Service" },
   hint: { sv: "Tjänstens id, eller * för alla.", en: "The service's id, or * for all." },
-  width: 20,
+  width: 25,
   format: "text",
   read: (cell) => {
     const written = trimmed(cell);
@@ -29,7 +29,7 @@ const channel: Field<Rule["channel"]> = {
     sv: `Kanalens id, eller group: och kanalgruppen, till exempel group:${CHANNEL_GROUPS[3]}.`,
     en: `The channel's id, or group: and the channel group, for example group:${CHANNEL_GROUPS[3]}.`,
   },
-  width: 20,
+  width: 25,
   format: "text",
   read: (cell) => {
     const written = trimmed(cell);

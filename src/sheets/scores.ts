@@ -195,7 +195,7 @@ export function scoresPlan(request: ScoresRequest): ScoresPlan {
       },
       ...classConditionals(area(first, suggestionsAt, rows, count), language),
     ],
-    widths: [16, 44, 10, 11, 18, 10, 10, 60]
+    widths: [20, 44, 10, 12, 30, 10, 10, 60]
       .map((width, column) => ({ column, width }))
       .concat(
         shown.flatMap((_, index) => [

@@ -24,13 +24,13 @@ export const SERVICES: TableDefinition<Service> = {
         sv: "Kort och fast: ändra det inte när namnet ändras. Lämnas det tomt sätts ett.",
         en: "Short and fixed: do not change it when the name changes. Left blank, one is given.",
       },
-      width: 16,
+      width: 26,
     }),
     name: textField(
       {
         header: { sv: "Tjänst", en: "Service" },
         hint: { sv: "Tjänstens namn.", en: "The service's name." },
-        width: 44,
+        width: 50,
       },
       "long-text",
     ),
@@ -64,7 +64,7 @@ export const SERVICES: TableDefinition<Service> = {
     lifeEvent: textField({
       header: { sv: "Livshändelse", en: "Life event" },
       hint: { sv: "Privatpersonens livshändelse.", en: "The person's life event." },
-      width: 20,
+      width: 29,
     }),
     process: textField({
       header: { sv: "Verksamhetsprocess", en: "Business process" },

@@ -17,7 +17,7 @@ import { isPartnerChannel, type Figures } from "./strategy-figures";
 /** Most lines of a table; the rest is summed up in one more. */
 const MOST_LINES = 12;
 /** Columns of a table beside the first. */
-export const FIGURE_COLUMNS = 5;
+export const FIGURE_COLUMNS = 4;
 
 export interface StrategyTable {
   /** At most `FIGURE_COLUMNS` and one. */
@@ -114,7 +114,6 @@ const CLASSES = [
   "complement",
   "discouraged",
   "forbidden",
-  "open",
 ] as const satisfies readonly CellClass[];
 
 const channelClasses: Make = ({ language, result, figures }) => ({

@@ -16,10 +16,10 @@ import { strategyFigures } from "./strategy-figures";
 import { FIGURE_COLUMNS, STRATEGY_TABLES, type StrategyTable } from "./strategy-tables";
 
 const FIRST_ROW = 3;
-const TEXT_WIDTH = 74;
-const FIGURE_WIDTH = 12;
-/** Hidden: marks the row of a heading's free text. */
-const KEY_COLUMN = 1 + FIGURE_COLUMNS;
+const TEXT_WIDTH = 84;
+const FIGURE_WIDTH = 11.2;
+/** Hidden, beside one spare column: marks the row of a heading's free text. */
+const KEY_COLUMN = 6;
 const FIGURES_COLUMN = KEY_COLUMN + 1;
 const KEY = /^free-text:(\w+)$/;
 
@@ -76,7 +76,6 @@ function layTable(laid: Laid, table: StrategyTable, row: number): void {
   );
   laid.looks.push(
     { area: area(row, 0, 1, headers.length), look: "header" },
-    ...(words ? [] : [{ area: area(row, 1, 1, beside), look: "channel-header" as const }]),
     { area: area(row + 1, 0, rows.length, 1), look: "row-label" },
     { area: area(row + 1, 1, rows.length, beside), look },
     { area: area(row + 1, 0, rows.length, headers.length), look: "lined" },
@@ -167,7 +166,10 @@ export function strategyPlan(request: StrategyRequest): SheetPlan {
         width: FIGURE_WIDTH,
       })),
     ],
-    hidden: Array.from({ length: 1 + figureWidth }, (_, index) => KEY_COLUMN + index),
+    hidden: Array.from(
+      { length: FIGURES_COLUMN + figureWidth - 1 - FIGURE_COLUMNS },
+      (_, index) => 1 + FIGURE_COLUMNS + index,
+    ),
     fitted: { row: FIRST_ROW, rows: row - FIRST_ROW },
     portrait: true,
     frozen: { rows: 1, columns: 0 },

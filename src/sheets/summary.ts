@@ -1,7 +1,7 @@
 /** Sheet `summary`: key figures, native formulas over the matrix and the sheets by channel and by service. */
 import { CELL_CLASSES, type Model } from "../domain/model";
 import type { NowVolumes } from "../domain/volumes-now";
-import { CHECKS_TEXTS, SUMMARY_TEXTS } from "../locale/outputs";
+import { BY_CHANNEL_TEXTS, CHECKS_TEXTS, SUMMARY_TEXTS } from "../locale/outputs";
 import { area } from "./address";
 import { BLANK, formula, literal, text, type Content } from "./cell";
 import { BY_CHANNEL_FIRST_ROW, byChannelColumn, type ByChannelColumn } from "./byChannel";
@@ -47,7 +47,7 @@ function lines(request: SummaryRequest): Line[] {
     );
   const total = (key: ByChannelColumn): string => `SUM(${byChannel(key)})`;
   const electronic = (key: ByChannelColumn): string =>
-    `SUMIF(${byChannel("electronic")},"yes",${byChannel(key)})`;
+    `SUMIF(${byChannel("electronic")},${literal(BY_CHANNEL_TEXTS.yes[language])},${byChannel(key)})`;
   const primaryColumn = sheetColumn(
     request.byServiceName,
     BY_SERVICE_FIRST_ROW,

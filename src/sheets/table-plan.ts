@@ -13,6 +13,7 @@ import {
   titleBlocks,
   type Stamp,
 } from "./frame";
+import { HEADER_HEIGHT, headerLooks } from "./header-looks";
 import { emptyPlan, type Block, type LookPlan, type SheetPlan, type ValidationPlan } from "./plan";
 import {
   isBlank,
@@ -81,6 +82,10 @@ function newTableSheet<T>(request: TableSheet<T>): SheetPlan {
   const title = titleBlocks(key, language, madeText(stamp, language));
   const top = TABLE_HEADER_ROW + 1;
   const { name } = request;
+  const looks: LookPlan[] = [
+    { area: area(TABLE_HEADER_ROW, 0, 1, fields.length), look: "header" },
+    ...bodyLooks(definition, top, 0, rows + SPARE_ROWS),
+  ];
   return {
     ...emptyPlan(key, name, request.sheet?.id ?? null, TAB_INPUT),
     blocks: [
@@ -98,8 +103,8 @@ function newTableSheet<T>(request: TableSheet<T>): SheetPlan {
     ],
     looks: [
       ...title.looks,
-      { area: area(TABLE_HEADER_ROW, 0, 1, fields.length), look: "header" },
-      ...bodyLooks(definition, top, 0, rows + SPARE_ROWS),
+      ...looks,
+      ...headerLooks(looks),
       { area: area(top, 0, rows, fields.length), look: "lined" },
     ],
     tables: [
@@ -124,7 +129,7 @@ function finishing<T>(
   columns: readonly (readonly [field: AnyField, column: number])[],
   headerRow: number,
   rows: number,
-): Pick<SheetPlan, "validations" | "widths" | "frozen" | "fitted" | "page"> {
+): Pick<SheetPlan, "validations" | "widths" | "heights" | "frozen" | "fitted" | "page"> {
   const names = Math.min(2, columns.length - 1);
   return {
     validations: columns.map(([field, column]) =>
@@ -132,7 +137,8 @@ function finishing<T>(
     ),
     widths: columns.map(([{ width }, column]) => ({ column, width })),
     frozen: { rows: headerRow + 1, columns: names },
-    fitted: { row: headerRow, rows: rows + 1 },
+    heights: [{ row: headerRow, points: HEADER_HEIGHT }],
+    fitted: { row: headerRow + 1, rows },
     page: {
       orientation: "landscape",
       titleRows: { first: headerRow, count: 1 },

@@ -34,6 +34,7 @@ import { serviceGroupsPlan } from "./serviceGroups";
 import { SERVICES } from "./services";
 import { settingRows, SETTINGS } from "./settings";
 import { tableOf, tableSource, type SheetSnapshot, type WorkbookSnapshot } from "./snapshot";
+import type { Steps } from "./steps";
 import { strategyPlan } from "./strategy";
 import { startPlan } from "./start";
 import { summaryPlan } from "./summary";
@@ -88,8 +89,8 @@ function settingEntries(
   });
 }
 
-/** The plans of all sheets. */
-export function workbookPlan(request: RunRequest): readonly SheetPlan[] {
+/** The plans of all sheets, a sheet a step. */
+export function* workbookPlan(request: RunRequest): Steps<readonly SheetPlan[]> {
   const { snapshot, inputs, result, language, stamp } = request;
   const { model } = result;
   const sheetOf = (key: SheetKey): SheetSnapshot | undefined => snapshot.sheets.get(key);
@@ -128,6 +129,7 @@ export function workbookPlan(request: RunRequest): readonly SheetPlan[] {
     decide: request.decide,
     reasonsName: nameOf("reasons"),
   });
+  yield;
   const current = currentPlan({
     ...base("current"),
     grid: findGrid(sheetOf("current"), CURRENT_TABLE),
@@ -135,6 +137,7 @@ export function workbookPlan(request: RunRequest): readonly SheetPlan[] {
     channels: model.channels,
     volumes: model.volumes,
   });
+  yield;
   const needs = needsPlan({
     ...base("needs"),
     grid: findGrid(sheetOf("needs"), NEEDS_TABLE),
@@ -142,6 +145,7 @@ export function workbookPlan(request: RunRequest): readonly SheetPlan[] {
     channels: model.channels,
     needs: model.needs,
   });
+  yield;
   const scores = scoresPlan({
     ...base("scores"),
     model,
@@ -156,131 +160,149 @@ export function workbookPlan(request: RunRequest): readonly SheetPlan[] {
         .join(", "),
   });
   const course = courseCells(nameOf("scores"), scores.course, scores.flow);
-  const others = [
-    summaryPlan({
-      ...base("summary"),
-      model,
-      now: result.now,
-      matrix: matrix.layout,
-      byChannelName: nameOf("byChannel"),
-      businessCaseName: nameOf("businessCase"),
-      byServiceName: nameOf("byService"),
-      checksName: nameOf("checks"),
-      findings: checkedRows(result.findings),
-    }),
-    matrix.plan,
-    byServicePlan({
-      ...base("byService"),
-      matrix: matrix.layout,
-      channelName: names.channel,
-      labels: (id) => {
-        const service = model.services[placeOf.get(id) ?? -1];
-        return service === undefined ? ["", ""] : [service.name, service.department];
-      },
-      why: (id) => why(placeOf.get(id) ?? -1),
-      whyNot: (id) => whyNot(placeOf.get(id) ?? -1),
-      findings: (id) => findings.get(id),
-      checksName: nameOf("checks"),
-    }),
-    byChannelPlan({
-      ...base("byChannel"),
-      channels: model.channels,
-      matrix: matrix.layout,
-      current: current.layout,
-      directions: result.directions,
-      wanted: (channel) => scores.flow.wanted(nameOf("scores"), channel),
-      hourlyValue: model.settings.hourlyValue,
-    }),
-    byGroupPlan({
-      ...base("byGroup"),
-      model,
-      decided: result.decided,
-      served: servedCells(nameOf("scores"), scores.served),
-      volumes: course.of("volume"),
-      groupsName: nameOf("groups"),
-    }),
-    byLifeEventPlan({
-      ...base("byLifeEvent"),
-      services: model.services,
-      channels: model.channels,
-      matrix: matrix.layout,
-      byServiceName: nameOf("byService"),
-      servicesName: nameOf("services"),
-    }),
-    serviceGroupsPlan({
-      ...base("serviceGroups"),
-      groups: result.groups,
-      channels: model.channels,
-      serviceName: names.service,
-      matrix: matrix.layout,
-    }),
-    changesPlan({
-      ...base("changes"),
-      result,
-      matrix: matrix.layout,
-      planned: inputs.planned,
-      letters: {
-        sheet: nameOf("scores"),
-        column: scores.flow.letters,
-        firstRow: scores.course.firstRow,
-      },
-      businessCaseName: nameOf("businessCase"),
-      currentName: nameOf("current"),
-    }),
-    businessCasePlan({
-      ...base("businessCase"),
-      model,
-      now: result.now,
-      matrix: matrix.layout,
-      course,
-      settingsName: nameOf("settings"),
-      currentName: nameOf("current"),
-    }),
-    checksPlan({
-      ...base("checks"),
-      findings: result.findings,
-      names,
-      written: inputs.written,
-      locate: places({
-        snapshot,
-        nameOf,
-        grids: { matrix: matrix.layout, current: current.layout, needs: needs.layout },
-        tables: {
-          services: tableRows(SERVICES, inputs.entries.services),
-          channels: tableRows(CHANNELS, inputs.entries.channels),
-          groups: tableRows(GROUPS, inputs.entries.groups),
-          reasons: tableRows(reasonsTable(language), inputs.reasons),
-        },
-      }),
-    }),
-    strategyPlan({
-      ...base("strategy"),
-      result,
-      matrix: matrix.layout,
-      freeTexts: inputs.freeTexts,
-      nameOf,
-      findings: checkedRows(result.findings),
-    }),
-    scores.plan,
-    table("services", SERVICES, inputs.entries.services),
-    table("channels", CHANNELS, inputs.entries.channels),
-    table("groups", GROUPS, inputs.entries.groups),
-    table("requirements", REQUIREMENTS, inputs.entries.requirements),
-    table("rules", rulesTable(language), inputs.entries.rules),
-    needs.plan,
-    current.plan,
-    table("reasons", reasonsTable(language), inputs.reasons),
-    table("settings", SETTINGS, settingEntries(sheetOf("settings"), request)),
-    glossaryPlan(base("glossary")),
-    publicExtractPlan({
-      ...base("publicExtract"),
-      part: publicPart(
+  const planned: readonly (() => SheetPlan)[] = [
+    () =>
+      summaryPlan({
+        ...base("summary"),
         model,
-        result.decided,
-        inputs.reasons.map(({ record }) => record),
-      ),
-    }),
+        now: result.now,
+        matrix: matrix.layout,
+        byChannelName: nameOf("byChannel"),
+        businessCaseName: nameOf("businessCase"),
+        byServiceName: nameOf("byService"),
+        checksName: nameOf("checks"),
+        findings: checkedRows(result.findings),
+      }),
+    () => matrix.plan,
+    () =>
+      byServicePlan({
+        ...base("byService"),
+        matrix: matrix.layout,
+        channelName: names.channel,
+        labels: (id) => {
+          const service = model.services[placeOf.get(id) ?? -1];
+          return service === undefined ? ["", ""] : [service.name, service.department];
+        },
+        why: (id) => why(placeOf.get(id) ?? -1),
+        whyNot: (id) => whyNot(placeOf.get(id) ?? -1),
+        findings: (id) => findings.get(id),
+        checksName: nameOf("checks"),
+      }),
+    () =>
+      byChannelPlan({
+        ...base("byChannel"),
+        channels: model.channels,
+        matrix: matrix.layout,
+        current: current.layout,
+        directions: result.directions,
+        wanted: (channel) => scores.flow.wanted(nameOf("scores"), channel),
+        hourlyValue: model.settings.hourlyValue,
+        services: model.services.length,
+        businessCaseName: nameOf("businessCase"),
+      }),
+    () =>
+      byGroupPlan({
+        ...base("byGroup"),
+        model,
+        decided: result.decided,
+        served: servedCells(nameOf("scores"), scores.served),
+        volumes: course.of("volume"),
+        groupsName: nameOf("groups"),
+      }),
+    () =>
+      byLifeEventPlan({
+        ...base("byLifeEvent"),
+        services: model.services,
+        channels: model.channels,
+        matrix: matrix.layout,
+        byServiceName: nameOf("byService"),
+        servicesName: nameOf("services"),
+      }),
+    () =>
+      serviceGroupsPlan({
+        ...base("serviceGroups"),
+        groups: result.groups,
+        channels: model.channels,
+        serviceName: names.service,
+        matrix: matrix.layout,
+      }),
+    () =>
+      changesPlan({
+        ...base("changes"),
+        result,
+        matrix: matrix.layout,
+        planned: inputs.planned,
+        letters: {
+          sheet: nameOf("scores"),
+          column: scores.flow.letters,
+          firstRow: scores.course.firstRow,
+        },
+        businessCaseName: nameOf("businessCase"),
+        currentName: nameOf("current"),
+      }),
+    () =>
+      businessCasePlan({
+        ...base("businessCase"),
+        model,
+        now: result.now,
+        matrix: matrix.layout,
+        course,
+        settingsName: nameOf("settings"),
+        currentName: nameOf("current"),
+      }),
+    () =>
+      checksPlan({
+        ...base("checks"),
+        findings: result.findings,
+        names,
+        written: inputs.written,
+        locate: places({
+          snapshot,
+          nameOf,
+          grids: { matrix: matrix.layout, current: current.layout, needs: needs.layout },
+          tables: {
+            services: tableRows(SERVICES, inputs.entries.services),
+            channels: tableRows(CHANNELS, inputs.entries.channels),
+            groups: tableRows(GROUPS, inputs.entries.groups),
+            reasons: tableRows(reasonsTable(language), inputs.reasons),
+          },
+        }),
+      }),
+    () =>
+      strategyPlan({
+        ...base("strategy"),
+        result,
+        matrix: matrix.layout,
+        freeTexts: inputs.freeTexts,
+        nameOf,
+        findings: checkedRows(result.findings),
+      }),
+    () => scores.plan,
+    () => table("services", SERVICES, inputs.entries.services),
+    () => table("channels", CHANNELS, inputs.entries.channels),
+    () => table("groups", GROUPS, inputs.entries.groups),
+    () => table("requirements", REQUIREMENTS, inputs.entries.requirements),
+    () => table("rules", rulesTable(language), inputs.entries.rules),
+    () => needs.plan,
+    () => current.plan,
+    () => table("reasons", reasonsTable(language), inputs.reasons),
+    () => table("settings", SETTINGS, settingEntries(sheetOf("settings"), request)),
+    () => glossaryPlan(base("glossary")),
+    () =>
+      publicExtractPlan({
+        ...base("publicExtract"),
+        part: publicPart(
+          model,
+          result.decided,
+          inputs.reasons.map(({ record }) => record),
+        ),
+      }),
   ];
+  const others: SheetPlan[] = [];
+  for (const plan of planned) {
+    yield;
+    others.push(plan());
+  }
   const department = snapshot.state?.department ?? "";
   const plans = [
     startPlan({

@@ -34,6 +34,19 @@ const useStyles = makeStyles({
     gap: tokens.spacingVerticalM,
     minHeight: "100%",
     padding: tokens.spacingHorizontalM,
+    overflowWrap: "anywhere",
+    // Fluent's controls would keep a width of their own in a pane that is narrower.
+    "& .fui-Select, & .fui-Select__select, & .fui-Input, & .fui-Textarea, & .fui-Button": {
+      minWidth: 0,
+      maxWidth: "100%",
+    },
+    "& .fui-Select__select": { width: "100%", textOverflow: "ellipsis" },
+    "& .fui-Field": { gridTemplateColumns: "minmax(0, 1fr)" },
+    // What has the focus is not hidden under a notice above or the effect of weights below.
+    "& button, & input, & select, & textarea, & summary": {
+      scrollMarginTop: "120px",
+      scrollMarginBottom: "200px",
+    },
   },
   bar: { display: "flex", flexWrap: "wrap", justifyContent: "space-between", minHeight: "32px" },
   title: {

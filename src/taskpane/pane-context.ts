@@ -14,10 +14,11 @@ export interface Pane {
   readonly runs: Runs;
   /** Of the person now, in the language of the pane. */
   readonly surroundings: () => Surroundings;
-  /** Runs a command and looks at the workbook again. */
+  /** Runs a command and looks at the workbook again; after a quick one the next may begin before that. */
   readonly run: (
     label: Bilingual,
     work: (control: RunControl) => Promise<RunEnd>,
+    pace?: "quick",
   ) => Promise<RunEnd | null>;
   /** Performs an action as the ribbon does. */
   readonly act: (id: ActionId) => Promise<RunEnd | null>;

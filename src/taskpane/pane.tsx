@@ -46,20 +46,34 @@ export function Pane({ given, language: first }: PaneProps) {
     async (
       label: Bilingual,
       work: (control: RunControl) => Promise<RunEnd>,
+      pace?: "quick",
     ): Promise<RunEnd | null> => {
       const release = store.hold();
-      try {
-        return await runs.run(label, work);
-      } finally {
+      let held = true;
+      const look = async (): Promise<void> => {
+        if (!held) return;
+        held = false;
         await release();
+      };
+      try {
+        return await runs.run(label, async (control) => {
+          const end = await work(control);
+          if (pace !== "quick") await look();
+          return end;
+        });
+      } finally {
+        await look();
       }
     },
     [runs, store],
   );
 
   const run = useCallback(
-    (label: Bilingual, work: (control: RunControl) => Promise<RunEnd>): Promise<RunEnd | null> =>
-      runNow(label, (control) => inTurn(() => work(control))),
+    (
+      label: Bilingual,
+      work: (control: RunControl) => Promise<RunEnd>,
+      pace?: "quick",
+    ): Promise<RunEnd | null> => runNow(label, (control) => inTurn(() => work(control)), pace),
     [runNow],
   );
 

@@ -68,10 +68,8 @@ export function noticeLines(notice: Notice, speech: Speech): readonly string[] {
   switch (notice.kind) {
     case "done":
       return [speech.say(notice.told.text, notice.told.values)];
-    case "refused": {
-      const count = notice.problems.length;
-      return [speech.say(count === 1 ? FRAME_TEXTS.refusedOne : FRAME_TEXTS.refused, { count })];
-    }
+    case "refused":
+      return [speech.say(FRAME_TEXTS.refused, { count: notice.problems.length })];
     case "error": {
       const line = speech.told(notice.error.textIn(speech.language));
       return notice.safe ? [line, speech.say(FRAME_TEXTS.nothingLost)] : [line];

@@ -1,5 +1,6 @@
 /** The state of each step, from the workbook as it was read. */
 import { SETTING_KEYS, DEFAULT_SETTINGS } from "../domain/settings";
+import { matrixGaps } from "../sheets/matrix-gaps";
 import type { Overview } from "../commands/overview";
 import type { StepKey, StepStateText } from "../locale/pane";
 
@@ -47,8 +48,10 @@ function checksState({ worked }: Overview): StepState {
     : state("checks", errors > 0 ? "attention" : "open", "findings", { errors, warnings });
 }
 
-function matrixState({ worked }: Overview): StepState {
+function matrixState({ worked, snapshot, inputs }: Overview): StepState {
   if (worked === null) return state("matrix", null, "unknown");
+  const gaps = matrixGaps(snapshot, inputs);
+  if (gaps.services + gaps.channels > 0) return state("matrix", "attention", "gaps");
   const { decided } = worked.result;
   const done = decided.filter((classes) => classes.includes("primary")).length;
   const of = decided.length;

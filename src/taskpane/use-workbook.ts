@@ -1,6 +1,6 @@
 /** Connects the pane to the workbook: the store that holds the latest look, kept up to date by what happens in Excel. */
 import { useEffect, useState } from "react";
-import { onPaneState, paneState } from "../commands/actions/pane-state";
+import { onPaneState, paneState, setPaneState } from "../commands/actions/pane-state";
 import { readOverview } from "../commands/overview";
 import type { ActionOutcome, Surroundings } from "../commands/actions/action";
 import { subscribe } from "../excel/events";
@@ -39,15 +39,17 @@ export function useWorkbook(surroundings: () => Surroundings, runs: Runs): Workb
     const listening = subscribe({ edited: store.touched, editedElsewhere: store.touched }).catch(
       () => null,
     );
-    let { last } = paneState();
-    const end = onPaneState(() => {
-      const now = paneState();
-      if (now.running !== null || now.last === last) return;
-      last = now.last;
-      if (runs.view().running !== null || last === null) return;
+    // What came of a button of the ribbon is told once, also when the pane was opened to tell it.
+    const take = (): void => {
+      const { running, last } = paneState();
+      if (running !== null || last === null) return;
+      setPaneState({ last: null });
+      if (runs.view().running !== null) return;
       runs.tell(noticeOfAction(last.outcome));
       void store.refresh();
-    });
+    };
+    take();
+    const end = onPaneState(take);
     return () => {
       end();
       store.dispose();

@@ -13,11 +13,11 @@ export interface WorkbookView {
 }
 
 /** Least and greatest wait, in milliseconds, from an edit until the workbook is looked at again. */
-const LEAST_WAIT = 600;
-const GREATEST_WAIT = 10_000;
+const LEAST_WAIT = 400;
+const GREATEST_WAIT = 5_000;
 
 /** How many times as long as a look takes is waited before the next one. */
-const PATIENCE = 3;
+const PATIENCE = 1;
 
 export class WorkbookStore {
   readonly #look: () => Promise<OverviewOutcome>;

@@ -65,6 +65,12 @@ beforeAll(async () => {
       workbook.worksheets.getItem("Kanalmatris").getRange("F6").values = [["X"]];
     }),
   );
+  write(
+    "older.xlsx",
+    await edited(({ workbook }) => {
+      workbook.properties.custom.add("ChannelMatrixSchema", 1);
+    }),
+  );
   write("locked.xlsx", locked());
   write("text.xlsx", "this is no workbook");
   write("half.xlsx", (await smallFile()).slice(0, 4000));
@@ -132,7 +138,7 @@ const REFUSED: readonly (readonly [string, readonly string[], RegExp])[] = [
   [
     "a workbook of a newer version",
     ["build", at("newer.xlsx"), ...OUT],
-    /newer version \(99\) than this one \(1\)\. Update/,
+    /newer version \(99\) than this one \(2\)\. Update/,
   ],
   [
     "a protected sheet",
@@ -183,7 +189,7 @@ const REFUSED: readonly (readonly [string, readonly string[], RegExp])[] = [
   [
     "an unknown language",
     [...services("services.csv"), "--language", "fi"],
-    /“fi” is not a language here\. Use sv or en/,
+    /^--language: “fi” is not a language here\. Use sv or en/,
   ],
   [
     "a workbook too many",
@@ -232,6 +238,7 @@ describe("good use", () => {
       ["build", "--services", at("plain.csv"), "--out", at("d.xlsx")],
       ["build", "--services", at("seven.csv"), "--out", at("e.xlsx"), "--language", "sv"],
       ["help"],
+      ["build", at("older.xlsx"), "--out", at("newest.xlsx"), "--quiet"],
     );
   }, 60_000);
 
@@ -257,8 +264,9 @@ describe("good use", () => {
   it("checks: 1 when something is wrong or weak, one line each, and the same result as data", () => {
     expect(ended[2]?.code).toBe(1);
     for (const line of ended[2]?.stdout.trimEnd().split("\n") ?? []) {
-      expect(line).toMatch(/^(error|warning|advice)\t[a-z-]+\t\S/);
+      expect(line).toMatch(/^(error|warning|advice)\t[a-z-]+\t\S[^\t]*\t[^\t!]+(![A-Z]+[1-9]\d*)?$/);
     }
+    expect(ended[2]?.stdout).toMatch(/\tvolume-missing\t.*\tTjänster!J8\n/);
     expect(json("c.json")).toEqual(json("b.json"));
   });
 
@@ -276,6 +284,15 @@ describe("good use", () => {
       stderr:
         "seven.csv, rad 3, kolumn complexity: 7 ligger utanför 1–5. Skriv ett tal däremellan, eller lämna tomt.\n",
     });
+  });
+
+  it("says that it has upgraded a workbook of an older version, also when quiet", () => {
+    expect(ended[6]).toEqual({
+      code: 0,
+      stdout: "",
+      stderr: expect.stringMatching(/^The workbook was made with an older version \(1\)/) as string,
+    });
+    expect(ended[0]?.stderr).not.toMatch(/older version/);
   });
 
   it("helps", () => {

@@ -1,5 +1,7 @@
 /** What would stop a run half way stops it before anything is written; and the round trips it takes. */
 import { check } from "../../src/commands/build";
+import { takeBack } from "../../src/commands/take-back";
+import { forgetRuns, rememberRuns } from "../../src/excel/last-runs";
 import { RunError } from "../../src/excel/run-error";
 import {
   built,
@@ -37,6 +39,55 @@ test.each([
     expect(!outcome.ok && "error" in outcome && outcome.error.code).toBe(code);
     expect(cellsOf(await reopened(host))).toEqual(before);
   });
+});
+
+describe("a workbook whose structure is protected", () => {
+  const protect = (): Promise<void> =>
+    Excel.run(async (context) => {
+      context.workbook.protection.protect();
+      await context.sync();
+    });
+  const errorOf = (outcome: Awaited<ReturnType<typeof runBuild>>) =>
+    !outcome.ok && "error" in outcome ? outcome.error : null;
+
+  test("refuses a run that makes sheets, before anything is written", () =>
+    onHost(async (host) => {
+      await protect();
+      const error = errorOf(await runBuild(FILES));
+      expect(error?.code).toBe("structure-protected");
+      expect(error?.textIn("sv")).toMatch(/struktur är skyddad.*Skydda arbetsbok/);
+      expect((await host.content()).sheets.map(({ name }) => name)).toEqual(["Sheet1"]);
+      expect((await host.content()).customProperties.size).toBe(0);
+    }));
+
+  test("takes a run that only changes cells, also from its file, and stays protected", () =>
+    onSmallWorkbook(async (host) => {
+      await protect();
+      const content = await reopened(host);
+      await onHost(async (again) => {
+        await writeCell("Services", "care", "Volym per år", 9);
+        await built({}, { decide: true });
+        expect((await reopened(again)).structureProtection).toEqual({ options: {} });
+      }, content);
+    }));
+
+  test("keeps what a run has made until the protection is taken away", () =>
+    onHost(async (host) => {
+      rememberRuns();
+      try {
+        await built(FILES);
+        await protect();
+        expect(await takeBack()).toMatchObject({ error: { code: "structure-protected" } });
+        await Excel.run(async (context) => {
+          context.workbook.protection.unprotect();
+          await context.sync();
+        });
+        expect(await takeBack()).toMatchObject({ ok: true });
+        expect((await host.content()).sheets).toHaveLength(1);
+      } finally {
+        forgetRuns();
+      }
+    }));
 });
 
 test("a table of somebody else's with a name that is needed is named, with its sheet", async () => {

@@ -110,6 +110,33 @@ test("an edit is found also while the pane listens, and the pane goes on listeni
     expect(host.book.listeners.size).toBe(0);
   }));
 
+test.each(["editRemotely", "editByHand"] as const)(
+  "a sheet that goes between reading and writing stops the run before anything is written (%s)",
+  (editing) =>
+    onSmallWorkbook(async (host) => {
+      const before = cellsOf(await host.content()).filter((line) => !line.startsWith("Poäng!"));
+      editAfter(host, 2, () =>
+        host[editing]((workbook) => {
+          workbook.worksheets.getItem("Poäng").delete();
+        }),
+      );
+      const outcome = await runBuild({ services: "id;name\nnew;Ny\n" }, { decide: true });
+      host.faults.clear();
+      expect(codeOf(outcome)).toBe("changed-meanwhile");
+      expect(!outcome.ok && "error" in outcome && outcome.error.textIn("en")).toContain("(Poäng)");
+      const { customProperties } = await host.content();
+      expect(customProperties.has("ChannelMatrixUnfinished")).toBe(false);
+      const texts = (lines: readonly string[]) =>
+        lines.filter((line) => /!\w+ \["[^"]*",null\]/.test(line) && !line.includes("#REF!"));
+      expect(texts(cellsOf(await host.content()))).toEqual(
+        expect.arrayContaining(texts(before).filter((line) => /^(Tjänster|Kanaler)!/.test(line))),
+      );
+      expect(await readCell("Services", "new", "Tjänst")).toBeUndefined();
+      await built({ services: "id;name\nnew;Ny\n" }, { decide: true });
+      expect(host.book.sheetByName("Poäng")).toBeDefined();
+    }),
+);
+
 test("a run leaves no listener behind, whether it is done or refused", () =>
   onSmallWorkbook(async (host) => {
     await built();

@@ -13,7 +13,14 @@ import { readTable } from "../../src/sheets/table";
 import { fixOf } from "../../src/taskpane/fixes";
 import { stepStates } from "../../src/taskpane/steps";
 import { exampleModel } from "../../src/sheets/example/example-model";
-import { onHost, onSmallWorkbook, source, writeCell } from "../commands/small-workbook";
+import {
+  addRows,
+  built,
+  onHost,
+  onSmallWorkbook,
+  source,
+  writeCell,
+} from "../commands/small-workbook";
 
 async function overview(): Promise<Overview> {
   const outcome = await readOverview("2026-03-01", "sv");
@@ -49,6 +56,20 @@ describe("the steps", () => {
       expect(stateOf(seen, "inputs")).toMatchObject({ mark: "attention", values: { count: 1 } });
       expect(seen.worked).toBeNull();
       expect(stateOf(seen, "checks")).toMatchObject({ text: "unknown" });
+    }));
+
+  it("say that the matrix needs an update when the inputs have something new", () =>
+    onSmallWorkbook(async () => {
+      await addRows("Services", [["new", "Ny", ...Array.from({ length: 15 }, () => "")]]);
+      expect(stateOf(await overview(), "matrix")).toMatchObject({
+        mark: "attention",
+        text: "gaps",
+      });
+      await built();
+      expect(stateOf(await overview(), "matrix")).toMatchObject({
+        mark: "open",
+        text: "primaries",
+      });
     }));
 
   it("are nothing to tell of in a workbook that none has been made in", () =>

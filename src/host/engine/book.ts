@@ -1,8 +1,16 @@
 /** A workbook in memory: what `WorkbookContent` describes, with the cells in the engine. */
-import type { Area, NameContent, SheetContent, WorkbookContent } from "../content";
+import type {
+  Area,
+  NameContent,
+  ProtectionContent,
+  SheetContent,
+  WorkbookContent,
+} from "../content";
 import { columnLetters, parseArea, splitSheetName } from "./area";
 import { Engine } from "./engine";
 import type { CellEdits, HeldCell } from "./engine";
+import { Listeners } from "./listeners";
+import type { Pace } from "./pace";
 import { renameInFormula } from "./references";
 import { StyleGrid, StylePool } from "./styles";
 import { isError } from "./value";
@@ -27,7 +35,7 @@ export type Happening =
 
 /** A workbook that can be edited. */
 export class Book {
-  readonly engine = new Engine();
+  readonly engine: Engine;
   readonly pool: StylePool;
   readonly sheets: Sheet[] = [];
   readonly names: NameContent[];
@@ -42,20 +50,25 @@ export class Book {
   name = "Workbook.xlsx";
   dirty = false;
   readOnly = false;
+  /** Protection of the workbook's structure; null: sheets can be added, renamed, moved and deleted. */
+  structureProtection: ProtectionContent | null;
   /** Events that the client has asked for: `<event type> <sheet id or Workbook>`. */
-  readonly listeners = new Set<string>();
+  readonly listeners = new Listeners();
   /** Hears of every change; the bridge sets it. */
   hear: (happening: Happening) => void = () => undefined;
   #nextId = 1;
   #tablesStale = true;
   #namesStale = true;
 
-  constructor(content: WorkbookContent) {
+  /** @param pace how long its engine works at once; left out: until it is done */
+  constructor(content: WorkbookContent, pace?: Pace) {
+    this.engine = new Engine(pace);
     this.pool = new StylePool(content.styles);
     this.names = content.names.map((name) => ({ ...name }));
     this.properties = new Map(content.properties);
     this.customProperties = new Map(content.customProperties);
     this.source = content.source;
+    this.structureProtection = content.structureProtection ?? null;
     for (const sheet of content.sheets) this.#adopt(sheet);
     const first = this.sheets[content.activeSheet] ?? this.sheets[0];
     this.active = first ?? this.addSheet("Sheet1");

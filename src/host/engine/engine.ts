@@ -11,8 +11,10 @@ import type { ICellData, IObjectMatrixPrimitiveType, Nullable, Workbook } from "
 import {
   ICalculateFormulaService,
   IDependencyManagerService,
+  IFormulaDependencyGenerator,
   IFunctionService,
   ISuperTableService,
+  Interpreter,
   UniverFormulaEnginePlugin,
 } from "@univerjs/engine-formula";
 import { SetRangeValuesMutation, UniverSheetsPlugin } from "@univerjs/sheets";
@@ -22,6 +24,7 @@ import { Calculation } from "./calculation";
 import { correctFunctions } from "./corrections";
 import { CustomFunctions } from "./customFunctions";
 import type { HostFunction } from "./customFunctions";
+import { Pace, paceFormulas, paceSearch } from "./pace";
 import { fromUniver, isError, toUniver } from "./value";
 
 /** What a cell holds: its value (null: blank or not yet calculated) and its formula with `=`. */
@@ -53,7 +56,11 @@ export class Engine {
   /** Sheets of the workbook; Univer begins with one of its own, which goes when the first of ours comes. */
   readonly #sheetIds = new Set<string>();
 
-  constructor() {
+  /** Where its calculation stops for others. */
+  readonly #pace: Pace;
+
+  constructor(pace: Pace = new Pace()) {
+    this.#pace = pace;
     this.#univer.registerPlugin(UniverFormulaEnginePlugin);
     this.#univer.registerPlugin(UniverSheetsPlugin, { notExecuteFormula: true });
     this.#workbook = this.#univer.createUnit<object, Workbook>(UniverInstanceType.UNIVER_SHEET, {
@@ -67,6 +74,8 @@ export class Engine {
     this.#commands = injector.get(ICommandService);
     this.#functions = new CustomFunctions(injector.get(IFunctionService));
     correctFunctions(injector.get(IFunctionService));
+    paceFormulas(injector.get(Interpreter), pace);
+    paceSearch(injector.get(IFormulaDependencyGenerator), pace);
     this.#calculation = new Calculation(
       this.#unitId,
       injector.get(ICalculateFormulaService),
@@ -281,12 +290,14 @@ export class Engine {
 
   /** Brings all values up to date. */
   async calculate(): Promise<void> {
+    await this.#pace.step();
     const results = await this.#calculation.run((sheetId, row, column, result) => {
       const held = this.#matrix(sheetId)[row]?.[column];
       if (result.v !== "#NAME?" || !held?.f || (held.v ?? null) === null) return false;
       return !this.#functions.knowsAll(held.f);
     });
     for (const [sheetId, values] of results) {
+      await this.#pace.step();
       const matrix = this.#matrix(sheetId);
       const cellValue: Matrix = {};
       values.forValue((row, column, result) => {

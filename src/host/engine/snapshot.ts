@@ -71,6 +71,7 @@ export function snapshot(book: Book): WorkbookContent {
     properties: new Map(book.properties),
     customProperties: new Map(book.customProperties),
     source: book.source,
+    structureProtection: book.structureProtection && { ...book.structureProtection },
   };
 }
 

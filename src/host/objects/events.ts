@@ -2,6 +2,7 @@
 import { formatArea } from "../engine/area";
 import type { Book, Happening } from "../engine/book";
 import type { EventEntry } from "../wire/messages";
+import type { HostObject } from "./hostObject";
 
 type Kind = Happening["kind"];
 
@@ -30,9 +31,30 @@ export const WORKBOOK_TARGET = "Workbook";
 const MESSAGE_CATEGORY = 65_536;
 
 /** Key under which a wish for events is kept. */
-export function listenerKey(kind: Kind, targetId: string): string {
+function listenerKey(kind: Kind, targetId: string): string {
   return `${kind} ${targetId}`;
 }
+
+/** What each object has asked for; an object lives as long as one request. */
+const asked = new WeakMap<HostObject, Set<string>>();
+
+/**
+ * Notes a wish for events. The client asks once for each handler that is added to an object in one request,
+ * but takes the wish back once for all of them.
+ */
+export function listen(object: HostObject, kind: Kind, targetId: string): void {
+  const key = listenerKey(kind, targetId);
+  const known = asked.get(object) ?? new Set<string>();
+  asked.set(object, known);
+  if (known.has(key)) return;
+  known.add(key);
+  object.book.listeners.add(key);
+}
+
+/** Takes a wish back; those of other request contexts stay. */
+export const stopListening = (object: HostObject, kind: Kind, targetId: string): void => {
+  object.book.listeners.delete(listenerKey(kind, targetId));
+};
 
 /** Who did something: the add-in that runs here, the person at the screen, or a colleague elsewhere. */
 export type Doer = "add-in" | "person" | "colleague";

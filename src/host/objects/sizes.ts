@@ -3,8 +3,57 @@ import type { Book, Sheet } from "../engine/book";
 
 const PIXELS_PER_CHARACTER = 7;
 const POINTS_PER_PIXEL = 0.75;
-/** Width of the average letter of running text, as a part of the digit that columns are measured in. */
-const AVERAGE_LETTER = 0.88;
+/** Widths of the letters of the default font, as parts of the digit that columns are measured in. */
+const LETTER_WIDTHS: readonly (readonly [letters: RegExp, width: number])[] = [
+  [/[\s'ilj,I.]/u, 0.47],
+  [/[:;f()\-tr!J]/u, 0.64],
+  [/[szcLx/"]/u, 0.82],
+  [/[wm%MW@—]/u, 1.55],
+  [/[DHGNUOÖQ&]/u, 1.28],
+  [/[\p{Lu}]/u, 1.08],
+];
+const OTHER_LETTER = 1;
+/** Digits at their true size in a character of a column's width, which is rounded down to whole pixels. */
+const DIGITS_PER_CHARACTER = 0.95;
+/** What a bold letter is wider. */
+const BOLD = 1.06;
+/** Width of one step of indent, in characters. */
+const INDENT = 1.3;
+/** Widths of letters that were looked up before. */
+const known = new Map<string, number>();
+
+function letterWidth(letter: string): number {
+  let width = known.get(letter);
+  if (width === undefined) {
+    width = LETTER_WIDTHS.find(([letters]) => letters.test(letter))?.[1] ?? OTHER_LETTER;
+    known.set(letter, width);
+  }
+  return width;
+}
+
+const textWidth = (text: string): number => {
+  let width = 0;
+  for (const letter of text) width += letterWidth(letter);
+  return width;
+};
+
+/** How many lines a text takes when words go to the next line where they do not fit; a longer word is cut. */
+function wrappedLines(text: string, room: number): number {
+  let lines = 1;
+  let used = 0;
+  for (const word of text.split(/(?<=[\s-])/u)) {
+    // A space at the end of a line may stand beyond its edge.
+    const width = textWidth(word.trimEnd());
+    if (used > 0 && used + width > room) {
+      lines += 1;
+      used = 0;
+    }
+    const cuts = Math.max(0, Math.ceil(width / room) - 1);
+    lines += cuts;
+    used += textWidth(word) - cuts * room;
+  }
+  return lines;
+}
 
 /** Width of a column that was never set, in characters of the default font with its padding. */
 export const DEFAULT_WIDTH = 9.140625;
@@ -63,16 +112,14 @@ export function fitRow(
 ): void {
   let height = DEFAULT_HEIGHT;
   for (const [column, text] of texts) {
-    const { wrap, bold, fontSize = 11 } = book.pool.get(sheet.styles.get(row, column));
-    const letter = AVERAGE_LETTER * (bold === true ? 1.15 : 1);
-    const room = Math.max(1, (sheet.columnWidths.get(column) ?? DEFAULT_WIDTH) - 1);
+    const { wrap, bold, indent, fontSize = 11 } = book.pool.get(sheet.styles.get(row, column));
+    if (text === "") continue;
+    const letter = (bold === true ? BOLD : 1) * (fontSize / 11);
+    const width = (sheet.columnWidths.get(column) ?? DEFAULT_WIDTH) - INDENT * (indent ?? 0);
+    const room = Math.max(1, (width * DIGITS_PER_CHARACTER) / letter);
     const lines = text
       .split("\n")
-      .reduce(
-        (sum, line) =>
-          sum + (wrap === true ? Math.max(1, Math.ceil((line.length * letter) / room)) : 1),
-        0,
-      );
+      .reduce((sum, line) => sum + (wrap === true ? wrappedLines(line, room) : 1), 0);
     height = Math.max(height, lines * fontSize * (15 / 11));
   }
   if (height > DEFAULT_HEIGHT) sheet.rowHeights.set(row, Math.min(409, Math.ceil(height * 4) / 4));

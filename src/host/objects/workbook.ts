@@ -8,6 +8,7 @@ import { NamedItemCollection } from "./namedItem";
 import { Range } from "./range";
 import { RangeAreas } from "./rangeAreas";
 import { TableCollection } from "./table";
+import { WorkbookProtection } from "./workbookProtection";
 import { WorksheetCollection } from "./worksheetCollection";
 
 export class Workbook
@@ -29,6 +30,9 @@ export class Workbook
   }
   get properties(): DocumentProperties {
     return new DocumentProperties(this.book);
+  }
+  get protection(): WorkbookProtection {
+    return new WorkbookProtection(this.book);
   }
   get name(): string {
     return this.book.name;

@@ -4,7 +4,7 @@ import type { Book, Sheet } from "../engine/book";
 import { invalidArgument, invalidOperation, itemAlreadyExists } from "../wire/errors";
 import { ChartCollection } from "./chart";
 import { toHex } from "./colors";
-import { listenerKey } from "./events";
+import { listen, stopListening } from "./events";
 import { WorksheetFreezePanes } from "./freezePanes";
 import { HostObject, IDENTITY } from "./hostObject";
 import type { Identity } from "./hostObject";
@@ -16,6 +16,7 @@ import { Range } from "./range";
 import { RangeAreas } from "./rangeAreas";
 import { asRange } from "./rangeArgument";
 import { TableCollection } from "./table";
+import { requireStructure } from "./workbookProtection";
 import { WorksheetCustomPropertyCollection } from "./worksheetCustomProperty";
 
 /** Characters that a sheet name may not have (Worksheet.name; Excel's rules for sheet names). */
@@ -73,6 +74,7 @@ export class Worksheet
     return this.sheet.name;
   }
   set name(name: string) {
+    requireStructure(this.book);
     requireSheetName(this.book, name, this.sheet);
     if (name !== this.sheet.name) this.book.renameSheet(this.sheet, name);
   }
@@ -80,6 +82,7 @@ export class Worksheet
     return this.book.sheets.indexOf(this.sheet);
   }
   set position(position: number) {
+    requireStructure(this.book);
     if (!Number.isInteger(position) || position < 0 || position >= this.book.sheets.length) {
       throw invalidArgument();
     }
@@ -91,6 +94,7 @@ export class Worksheet
   set visibility(value: Excel.Worksheet["visibility"]) {
     const visibility = VISIBILITIES.find((known) => known === value);
     if (!visibility) throw invalidArgument();
+    requireStructure(this.book);
     if (visibility !== "Visible") this.#requireAnotherVisible();
     this.sheet.visibility = visibility;
     if (visibility !== "Visible" && this.book.active === this.sheet) {
@@ -142,6 +146,7 @@ export class Worksheet
     this.book.activate(this.sheet);
   }
   delete(): void {
+    requireStructure(this.book);
     this.#requireAnotherVisible();
     if (this.sheet.visibility === "VeryHidden") throw invalidOperation();
     this.book.removeSheet(this.sheet);
@@ -190,27 +195,27 @@ export class Worksheet
     this.book.engine.markEverything();
   }
   _RegisterDataChangedEvent(): void {
-    this.book.listeners.add(listenerKey("changed", this.sheet.id));
+    listen(this, "changed", this.sheet.id);
   }
   _UnregisterDataChangedEvent(): void {
-    this.book.listeners.delete(listenerKey("changed", this.sheet.id));
+    stopListening(this, "changed", this.sheet.id);
   }
   _RegisterSelectionChangedEvent(): void {
-    this.book.listeners.add(listenerKey("selected", this.sheet.id));
+    listen(this, "selected", this.sheet.id);
   }
   _UnregisterSelectionChangedEvent(): void {
-    this.book.listeners.delete(listenerKey("selected", this.sheet.id));
+    stopListening(this, "selected", this.sheet.id);
   }
   _RegisterActivatedEvent(): void {
-    this.book.listeners.add(listenerKey("activated", this.sheet.id));
+    listen(this, "activated", this.sheet.id);
   }
   _UnregisterActivatedEvent(): void {
-    this.book.listeners.delete(listenerKey("activated", this.sheet.id));
+    stopListening(this, "activated", this.sheet.id);
   }
   _RegisterDeactivatedEvent(): void {
-    this.book.listeners.add(listenerKey("deactivated", this.sheet.id));
+    listen(this, "deactivated", this.sheet.id);
   }
   _UnregisterDeactivatedEvent(): void {
-    this.book.listeners.delete(listenerKey("deactivated", this.sheet.id));
+    stopListening(this, "deactivated", this.sheet.id);
   }
 }

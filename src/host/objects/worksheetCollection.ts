@@ -1,8 +1,9 @@
 /** Excel.WorksheetCollection. */
 import { itemNotFound } from "../wire/errors";
-import { WORKBOOK_TARGET, listenerKey } from "./events";
+import { WORKBOOK_TARGET, listen, stopListening } from "./events";
 import { HostCollection, MEMBERS } from "./hostObject";
 import type { Hosted } from "./hosted";
+import { requireStructure } from "./workbookProtection";
 import { Worksheet, requireSheetName } from "./worksheet";
 
 export class WorksheetCollection
@@ -17,6 +18,7 @@ export class WorksheetCollection
     return this.book.sheets.map((sheet) => new Worksheet(this.book, sheet));
   }
   add(name?: string): Worksheet {
+    requireStructure(this.book);
     if (name === undefined || name === "")
       return new Worksheet(this.book, this.book.addSheet(this.#freeName()));
     requireSheetName(this.book, name);
@@ -59,39 +61,39 @@ export class WorksheetCollection
     return new Worksheet(this.book, sheet);
   }
   _RegisterDataChangedEvent(): void {
-    this.book.listeners.add(listenerKey("changed", WORKBOOK_TARGET));
+    listen(this, "changed", WORKBOOK_TARGET);
   }
   _UnregisterDataChangedEvent(): void {
-    this.book.listeners.delete(listenerKey("changed", WORKBOOK_TARGET));
+    stopListening(this, "changed", WORKBOOK_TARGET);
   }
   _RegisterSelectionChangedEvent(): void {
-    this.book.listeners.add(listenerKey("selected", WORKBOOK_TARGET));
+    listen(this, "selected", WORKBOOK_TARGET);
   }
   _UnregisterSelectionChangedEvent(): void {
-    this.book.listeners.delete(listenerKey("selected", WORKBOOK_TARGET));
+    stopListening(this, "selected", WORKBOOK_TARGET);
   }
   _RegisterActivatedEvent(): void {
-    this.book.listeners.add(listenerKey("activated", WORKBOOK_TARGET));
+    listen(this, "activated", WORKBOOK_TARGET);
   }
   _UnregisterActivatedEvent(): void {
-    this.book.listeners.delete(listenerKey("activated", WORKBOOK_TARGET));
+    stopListening(this, "activated", WORKBOOK_TARGET);
   }
   _RegisterDeactivatedEvent(): void {
-    this.book.listeners.add(listenerKey("deactivated", WORKBOOK_TARGET));
+    listen(this, "deactivated", WORKBOOK_TARGET);
   }
   _UnregisterDeactivatedEvent(): void {
-    this.book.listeners.delete(listenerKey("deactivated", WORKBOOK_TARGET));
+    stopListening(this, "deactivated", WORKBOOK_TARGET);
   }
   _RegisterAddedEvent(): void {
-    this.book.listeners.add(listenerKey("added", WORKBOOK_TARGET));
+    listen(this, "added", WORKBOOK_TARGET);
   }
   _UnregisterAddedEvent(): void {
-    this.book.listeners.delete(listenerKey("added", WORKBOOK_TARGET));
+    stopListening(this, "added", WORKBOOK_TARGET);
   }
   _RegisterDeletedEvent(): void {
-    this.book.listeners.add(listenerKey("deleted", WORKBOOK_TARGET));
+    listen(this, "deleted", WORKBOOK_TARGET);
   }
   _UnregisterDeletedEvent(): void {
-    this.book.listeners.delete(listenerKey("deleted", WORKBOOK_TARGET));
+    stopListening(this, "deleted", WORKBOOK_TARGET);
   }
 }

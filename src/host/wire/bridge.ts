@@ -1,4 +1,5 @@
 /** The library's two-way bridge: takes its messages, has them carried out one after the other, and counts the traffic. */
+import { Pace } from "../engine/pace";
 import type { Dispatcher } from "./dispatcher";
 import {
   HostError,
@@ -29,11 +30,16 @@ export interface NativeBridge {
   onMessageFromHost: ((text: string) => void) | null;
 }
 
-const encoder = new TextEncoder();
-
-/** Length in UTF-8; counted without encoding where the text is plain ASCII in practice too short to matter. */
+/** Length in UTF-8, counted without building it: requests have megabytes. */
 function byteLength(text: string): number {
-  return encoder.encode(text).length;
+  let bytes = text.length;
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index);
+    if (code < 0x80) continue;
+    // Each half of a surrogate pair stands for two of its four bytes.
+    bytes += code < 0x800 || (code >= 0xd800 && code < 0xe000) ? 1 : 2;
+  }
+  return bytes;
 }
 
 function failed(error: HostError, results: ResponseBody["Results"] = []): ResponseBody {
@@ -58,14 +64,20 @@ export class Bridge implements NativeBridge {
   readonly #faults: Faults;
   readonly #events: EventEntry[] = [];
   readonly #served: (request: RequestBody) => void;
+  readonly #pace: Pace;
   #queue: Promise<void> = Promise.resolve();
 
-  /** @param served called after each request that was carried out and answered */
+  /**
+   * @param served called after each request that was carried out and answered
+   * @param pace how long it works at once; left out: until a request is answered
+   */
   constructor(
     dispatcher: Dispatcher,
     faults: Faults,
     served: (request: RequestBody) => void = () => undefined,
+    pace: Pace = new Pace(),
   ) {
+    this.#pace = pace;
     this.#dispatcher = dispatcher;
     this.#faults = faults;
     this.#served = served;
@@ -75,12 +87,16 @@ export class Bridge implements NativeBridge {
     this.#queue = this.#queue.then(() => this.#serve(text));
   }
 
-  /** Runs something between requests. */
+  /**
+   * Runs something between requests.
+   * @throws what it throws; the requests after it are carried out all the same
+   */
   between(run: () => void | Promise<void>): Promise<void> {
-    this.#queue = this.#queue.then(run).then(() => {
+    const done = this.#queue.then(run).finally(() => {
       this.#sendEvents();
     });
-    return this.#queue;
+    this.#queue = done.catch(() => undefined);
+    return done;
   }
 
   /** Sends an event after the answer to the request that is being carried out. */
@@ -89,12 +105,14 @@ export class Bridge implements NativeBridge {
   }
 
   async #serve(text: string): Promise<void> {
+    await this.#pace.turn();
     const { id, message } = JSON.parse(text) as RequestMessage;
     const requestBytes = byteLength(text);
     this.traffic.roundTrips++;
     this.traffic.requestBytes += requestBytes;
     const { number, fails } = this.#faults.nextRoundTrip();
     const body = await this.#answer(message.body, requestBytes, fails);
+    await this.#pace.step();
     let answer = this.#written(id, body);
     const answerBytes = byteLength(answer);
     if (answerBytes > this.#faults.payloadLimit)
@@ -103,6 +121,7 @@ export class Bridge implements NativeBridge {
     if (this.#faults.delay > 0) {
       await new Promise((resolve) => setTimeout(resolve, this.#faults.delay));
     }
+    await this.#pace.turn();
     this.onMessageFromHost?.(answer);
     await this.#faults.remoteEdit?.(number);
     this.#sendEvents();

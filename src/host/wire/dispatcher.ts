@@ -1,5 +1,6 @@
 /** Carries out one request of the client: resolves object paths, runs the actions in order, stops at the first failure. */
 import { HostObject, IDENTITY } from "../objects/hostObject";
+import { Pace } from "../engine/pace";
 import { HostError, apiNotFound, invalidArgument, invalidReference } from "./errors";
 import { ActionType, PathType } from "./messages";
 import type { Action, ArgumentInfo, ObjectPath, RequestBody, ResponseBody } from "./messages";
@@ -126,9 +127,12 @@ export type BeforeAction = (action: Action, index: number) => void;
 export class Dispatcher {
   readonly #root: HostObject;
   readonly #references = new References();
+  readonly #pace: Pace;
 
-  constructor(root: HostObject) {
+  /** @param pace how long it works at once; left out: until a request is carried out */
+  constructor(root: HostObject, pace: Pace = new Pace()) {
     this.#root = root;
+    this.#pace = pace;
   }
 
   /** Carries out a request; failures are in the answer, never thrown. */
@@ -136,6 +140,7 @@ export class Dispatcher {
     const response: ResponseBody = { Results: [], TraceIds: [] };
     const request = new Request(body, this.#root, this.#references);
     for (const [index, action] of body.Actions.entries()) {
+      await this.#pace.step();
       try {
         before(action, index);
         const value = await this.#run(action, request);

@@ -5,6 +5,7 @@ import { readCustomProperties, readProperties } from "./documentProperties";
 import { loadWorkbook, surroundings } from "./load";
 import { readNames } from "./names";
 import { Package } from "./package";
+import { readStructureProtection } from "./workbookProtection";
 import { childOf, numberOf } from "./xml";
 
 /**
@@ -39,5 +40,6 @@ function readWorkbook(bytes: Uint8Array): WorkbookContent {
     properties: readProperties(parts),
     customProperties: readCustomProperties(parts),
     source: bytes,
+    structureProtection: readStructureProtection(workbook),
   };
 }

@@ -40,7 +40,7 @@ export function readProtection({ root }: SheetPart): ProtectionContent | null {
 }
 
 /** The 16-bit hash of ECMA-376 part 4, 3.3.1.81: a seat belt, no lock, as all sheet protection. */
-function passwordHash(password: string): string {
+export function passwordHash(password: string): string {
   let hash = 0;
   for (let at = password.length - 1; at >= 0; at -= 1) {
     hash = ((hash >> 14) & 1) | ((hash << 1) & 0x7fff);

@@ -14,6 +14,7 @@ import { saveSheet } from "./sheetSave";
 import { SheetPart } from "./sheetPart";
 import { sameContent } from "./equal";
 import { writeSelected } from "./view";
+import { saveStructureProtection } from "./workbookProtection";
 import type { XmlElement } from "./xml";
 import {
   childOf,
@@ -43,6 +44,7 @@ function writeWorkbook(content: WorkbookContent): Uint8Array {
   const sheets = placeSheets(loaded, content);
   saveNames(loaded, content, sheets);
   saveActiveSheet(loaded, content, sheets);
+  saveStructureProtection(loaded, content.structureProtection ?? null);
   saveSheets(loaded, content, sheets);
   loaded.strings.save();
   writeProperties(parts, readProperties(parts), content.properties);

@@ -36,11 +36,13 @@ export class Differences {
   /** Sheets whose cells are to be compared when they come in front. */
   readonly #stale = new Set<string>();
 
+  /** @param workbook made by `mirrorWorkbook` of what the host's holds now */
   constructor(book: Book, workbook: Workbook | null) {
     this.#book = book;
     this.#workbook = workbook;
     this.#structure = structureOf(book);
     this.#styles = book.pool.list.length;
+    for (const sheet of book.sheets) if (sheet !== book.active) this.#stale.add(sheet.id);
   }
 
   /** Whether sheets, sizes, merges or tables are others than the grid shows. */

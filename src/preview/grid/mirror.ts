@@ -83,12 +83,14 @@ export function mirrorCells(book: Book, sheet: Sheet): Cells {
   return cells;
 }
 
-function extent(cells: Cells): { rows: number; columns: number } {
-  let rows = 0;
-  let columns = 0;
-  for (const [row, line] of Object.entries(cells as Record<string, object>)) {
-    rows = Math.max(rows, Number(row) + 1);
-    for (const column of Object.keys(line)) columns = Math.max(columns, Number(column) + 1);
+/** Rows and columns up to the last cell that holds something or has a look. */
+function extent(book: Book, sheet: Sheet): { rows: number; columns: number } {
+  const used = book.engine.occupied(sheet.id);
+  let rows = used ? used.row + used.rows : 0;
+  let columns = used ? used.column + used.columns : 0;
+  for (const [row, column] of sheet.styles.own()) {
+    rows = Math.max(rows, row + 1);
+    columns = Math.max(columns, column + 1);
   }
   return { rows, columns };
 }
@@ -149,16 +151,15 @@ export function mirrorFrame(book: Book, sheet: Sheet): Partial<IWorksheetData> {
   };
 }
 
-/** The whole workbook for the grid. */
+/** The workbook for the grid, with the cells of the sheet in front; those of the others are taken over when they come in front. */
 export function mirrorWorkbook(book: Book, unitId: string): IWorkbookData {
   const sheets = book.sheets.map((sheet): [string, Partial<IWorksheetData>] => {
-    const cellData = mirrorCells(book, sheet);
-    const used = extent(cellData);
+    const used = extent(book, sheet);
     return [
       sheet.id,
       {
         ...mirrorFrame(book, sheet),
-        cellData,
+        cellData: sheet === book.active ? mirrorCells(book, sheet) : {},
         rowCount: Math.max(LEAST_ROWS, used.rows + MORE_ROWS),
         columnCount: Math.max(LEAST_COLUMNS, used.columns + MORE_COLUMNS),
       },

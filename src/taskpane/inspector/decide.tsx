@@ -33,16 +33,20 @@ export function Decide({ cell, decided, onDecided }: DecideProps) {
   const styles = useStyles();
   const decide = async (to: CellClass): Promise<void> => {
     const { service, channel } = cell;
-    await run(INSPECTOR_TEXTS.deciding, async () => {
-      // In the matrix all cells that are selected; on the sheet of scores the one that is shown.
-      const outcome =
-        cell.sheet === "matrix"
-          ? await decideSelection(to)
-          : await writeClasses([{ service, channel, from: cell.decision, to }]);
-      if (!outcome.ok) return outcome;
-      onDecided(to);
-      return { ok: true, told: null };
-    });
+    await run(
+      INSPECTOR_TEXTS.deciding,
+      async () => {
+        // In the matrix all cells that are selected; on the sheet of scores the one that is shown.
+        const outcome =
+          cell.sheet === "matrix"
+            ? await decideSelection(to)
+            : await writeClasses([{ service, channel, from: cell.decision, to }]);
+        if (!outcome.ok) return outcome;
+        onDecided(to);
+        return { ok: true, told: null };
+      },
+      "quick",
+    );
   };
   return (
     <div className={page.section}>

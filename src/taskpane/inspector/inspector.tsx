@@ -56,7 +56,7 @@ function Cell({ cell }: { readonly cell: CellInspection }) {
     null,
   );
   const decided = here?.of === cell ? here.to : cell.decision;
-  const { service, channel, reason, names } = cell;
+  const { service, channel, names } = cell;
   return (
     <div className={page.page}>
       <p role="status" className={page.small}>
@@ -92,11 +92,7 @@ function Cell({ cell }: { readonly cell: CellInspection }) {
       </section>
       <section className={page.section}>
         <h3 className={page.small}>{speech.say(INSPECTOR_TEXTS.reason)}</h3>
-        <ReasonForm
-          key={JSON.stringify([service, channel, reason])}
-          cell={cell}
-          decided={decided}
-        />
+        <ReasonForm key={`${service}\n${channel}`} cell={cell} decided={decided} />
       </section>
     </div>
   );

@@ -13,7 +13,7 @@ interface ReasonFormProps {
   readonly decided: CellClass;
 }
 
-/** To be given a key of the cell and its reason, so that another cell begins anew. */
+/** To be given a key of the cell, so that another cell begins anew. */
 export function ReasonForm({ cell, decided }: ReasonFormProps) {
   const { speech, run, surroundings } = usePane();
   const busy = useBusy();
@@ -21,6 +21,15 @@ export function ReasonForm({ cell, decided }: ReasonFormProps) {
   const [reason, setReason] = useState(cell.reason?.reason ?? "");
   const [legalBasis, setLegalBasis] = useState(cell.reason?.legalBasis ?? "");
   const [internal, setInternal] = useState(cell.reason?.visibility === "internal");
+  const stands = JSON.stringify(cell.reason);
+  const [begun, setBegun] = useState(stands);
+  if (begun !== stands) {
+    // What is written in the workbook changed, by saving or on the sheet: begin from there.
+    setBegun(stands);
+    setReason(cell.reason?.reason ?? "");
+    setLegalBasis(cell.reason?.legalBasis ?? "");
+    setInternal(cell.reason?.visibility === "internal");
+  }
   if (decided === "open") {
     return <p className={page.quiet}>{speech.say(INSPECTOR_TEXTS.decideFirst)}</p>;
   }

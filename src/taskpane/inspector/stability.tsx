@@ -20,10 +20,7 @@ const useStyles = makeStyles({
     top: 0,
     bottom: 0,
     minWidth: "3px",
-    backgroundColor: tokens.colorBrandBackground2Pressed,
-    borderLeft: `2px solid ${tokens.colorBrandStroke1}`,
-    borderRight: `2px solid ${tokens.colorBrandStroke1}`,
-    boxSizing: "border-box",
+    backgroundColor: tokens.colorBrandBackground,
     "@media (forced-colors: active)": { backgroundColor: "Highlight" },
   },
   now: {

@@ -1,8 +1,7 @@
 /** The cell that is selected in Excel, with what is to be told of it; follows the selection. */
 import { useEffect, useMemo, useState } from "react";
-import { readSelectedCell } from "../../commands/selected-cell";
+import { readSelectedCell, type SelectedCell } from "../../commands/selected-cell";
 import { inspect, type CellInspection } from "../../commands/selection";
-import type { ActiveCell } from "../../excel/active-cell";
 import { subscribe } from "../../excel/events";
 import { RunError } from "../../excel/run-error";
 import { useOverview, usePane } from "../pane-context";
@@ -12,9 +11,9 @@ import { noticeOf } from "../runs";
 const SETTLED_AFTER = 120;
 
 /** The active cell; null: it is not one of the matrix. `undefined` until it is known. */
-function useActiveCell(): ActiveCell | null | undefined {
+function useActiveCell(): SelectedCell | null | undefined {
   const { runs, store } = usePane();
-  const [active, setActive] = useState<ActiveCell | null | undefined>(undefined);
+  const [active, setActive] = useState<SelectedCell | null | undefined>(undefined);
   useEffect(() => {
     let wanted = true;
     let timer: ReturnType<typeof setTimeout> | null = null;
@@ -31,7 +30,7 @@ function useActiveCell(): ActiveCell | null | undefined {
       timer = setTimeout(() => void look(), SETTLED_AFTER);
     };
     void look();
-    const listening = subscribe({ selected: soon }).catch(() => null);
+    const listening = subscribe({ selected: soon, edited: soon }).catch(() => null);
     const end = store.subscribe(soon);
     return () => {
       wanted = false;
@@ -57,6 +56,8 @@ export function useInspectedCell(): CellInspection | null | undefined {
       language: overview.language,
     };
     const found = inspect(model, active);
-    return found instanceof RunError ? null : found;
+    if (found instanceof RunError) return null;
+    // The cell itself is read at once; the rest of the workbook may take a while.
+    return { ...found, decision: active.written ?? found.decision };
   }, [active, overview]);
 }

@@ -7,14 +7,6 @@ export const usePageStyles = makeStyles({
     flexDirection: "column",
     gap: tokens.spacingVerticalL,
     minWidth: 0,
-    overflowWrap: "anywhere",
-    "& .fui-Select, & .fui-Select__select, & .fui-Input": { minWidth: 0, maxWidth: "100%" },
-    "& .fui-Select__select": { width: "100%", textOverflow: "ellipsis" },
-    // What has the focus is not hidden under a notice above or the effect of weights below.
-    "& button, & input, & select, & textarea, & summary": {
-      scrollMarginTop: "120px",
-      scrollMarginBottom: "200px",
-    },
   },
   section: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS, minWidth: 0 },
   row: {

@@ -32,10 +32,14 @@ function PointField({ point, overview, worked }: WorkedProps & { readonly point:
         disabled={busy}
         onChange={(_, { value }) => {
           const chosen = ANSWERS.find((one) => one === value) ?? null;
-          void run(CHECKS_VIEW_TEXTS.answering, async () => {
-            const outcome = await answerPoint(point, chosen);
-            return outcome.ok ? { ok: true, told: null } : outcome;
-          });
+          void run(
+            CHECKS_VIEW_TEXTS.answering,
+            async () => {
+              const outcome = await answerPoint(point, chosen);
+              return outcome.ok ? { ok: true, told: null } : outcome;
+            },
+            "quick",
+          );
         }}
       >
         {ANSWERS.map((one) => (

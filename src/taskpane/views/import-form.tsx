@@ -1,6 +1,6 @@
 /** Importing a table: its source, the columns as matched, what would change, and the import. */
 import { Field, Select } from "@fluentui/react-components";
-import { useEffect, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { guessImport } from "../../commands/import-table";
 import { otherSheets, readOtherSheet, type OtherSheet } from "../../commands/other-sheets";
 import { csvProblemText } from "../../locale/csv";
@@ -46,6 +46,7 @@ export default function ImportForm() {
   const sheets = useOtherSheets();
   const [chosen, setChosen] = useState<Chosen | null>(null);
   const [refusal, setRefusal] = useState<string | null>(null);
+  const fileInput = useRef<HTMLInputElement>(null);
   const language = overview?.language ?? speech.language;
 
   const take = (source: TableSource): void => {
@@ -84,7 +85,12 @@ export default function ImportForm() {
             type="file"
             accept=".csv,.txt,text/csv"
             disabled={busy}
+            ref={fileInput}
             style={{ maxWidth: "100%" }}
+            onClick={(event) => {
+              // The same file is read anew when it is chosen again, mended.
+              event.currentTarget.value = "";
+            }}
             onChange={(event) => {
               const file = event.currentTarget.files?.[0];
               if (file !== undefined) void takeFile(file);
@@ -118,6 +124,7 @@ export default function ImportForm() {
           language={language}
           onDone={() => {
             setChosen(null);
+            fileInput.current?.focus();
           }}
         />
       )}

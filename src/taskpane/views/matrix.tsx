@@ -3,6 +3,7 @@ import { Button } from "@fluentui/react-components";
 import { MATRIX_VIEW_TEXTS } from "../../locale/pane-matrix";
 import { INSPECTOR_TEXTS } from "../../locale/pane-inspector";
 import { Inspector } from "../inspector/inspector";
+import { matrixGaps } from "../../sheets/matrix-gaps";
 import { useBusy, useOverview, usePane } from "../pane-context";
 import { Fold } from "../parts/fold";
 import { NotMade } from "../parts/not-made";
@@ -18,10 +19,16 @@ export default function Matrix() {
   if (overview === null) return null;
   if (overview.worked === null) return <NotMade />;
   const sheet = overview.snapshot.sheets.get("matrix");
+  const gaps = matrixGaps(overview.snapshot, overview.inputs);
+  const behind = gaps.services + gaps.channels > 0;
   return (
     <div className={page.page}>
       <div className={page.row}>
-        <Button disabledFocusable={busy} onClick={() => void act("makeMatrix")}>
+        <Button
+          appearance={behind ? "primary" : "secondary"}
+          disabledFocusable={busy}
+          onClick={() => void act("makeMatrix")}
+        >
           {speech.say(MATRIX_VIEW_TEXTS.update)}
         </Button>
         {sheet !== undefined && (
@@ -34,7 +41,11 @@ export default function Matrix() {
           </Button>
         )}
       </div>
-      <p className={page.quiet}>{speech.say(MATRIX_VIEW_TEXTS.updateHint)}</p>
+      <p className={behind ? page.text : page.quiet}>
+        {behind
+          ? speech.say(MATRIX_VIEW_TEXTS.gaps, { ...gaps })
+          : speech.say(MATRIX_VIEW_TEXTS.updateHint)}
+      </p>
       <Fold title={speech.say(MATRIX_VIEW_TEXTS.suggest)}>
         <Suggest />
       </Fold>

@@ -12,7 +12,14 @@ import type { RunEnd } from "../runs";
 import { stepStates } from "../steps";
 
 const useStyles = makeStyles({
-  steps: { margin: 0, padding: 0, listStyle: "none", display: "grid", rowGap: "8px" },
+  steps: {
+    margin: 0,
+    padding: 0,
+    listStyle: "none",
+    display: "grid",
+    rowGap: "8px",
+    gridTemplateColumns: "minmax(0, 1fr)",
+  },
   step: { width: "100%", justifyContent: "flex-start", textAlign: "start", minWidth: 0 },
   words: { display: "flex", flexDirection: "column", flexGrow: 1, minWidth: 0 },
   number: { minWidth: "1.5em", fontWeight: tokens.fontWeightSemibold },

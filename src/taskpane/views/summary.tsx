@@ -44,7 +44,13 @@ function Figures({ worked }: { readonly worked: Worked }) {
       speech.say(SUMMARY_VIEW_TEXTS.withPrimary),
       decided.filter((row) => row.includes("primary")).length,
     ],
-    ...COUNTED.map((cellClass) => [speech.say(CLASS_TEXTS[cellClass]), count(cellClass)] as const),
+    ...COUNTED.map(
+      (cellClass) =>
+        [
+          speech.say(SUMMARY_VIEW_TEXTS.cells, { class: speech.say(CLASS_TEXTS[cellClass]) }),
+          count(cellClass),
+        ] as const,
+    ),
   ];
   return (
     <dl className={page.list}>
@@ -89,10 +95,14 @@ function Sheets({ overview }: { readonly overview: Overview }) {
                 disabled={busy}
                 onChange={(_, { checked }) => {
                   const visible = checked === true;
-                  void run(SUMMARY_VIEW_TEXTS.hiding, async () => {
-                    const outcome = await showSheet(id, visible);
-                    return outcome.ok ? { ok: true, told: null } : outcome;
-                  });
+                  void run(
+                    SUMMARY_VIEW_TEXTS.hiding,
+                    async () => {
+                      const outcome = await showSheet(id, visible);
+                      return outcome.ok ? { ok: true, told: null } : outcome;
+                    },
+                    "quick",
+                  );
                 }}
               />
               <Button

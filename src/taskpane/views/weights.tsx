@@ -143,6 +143,12 @@ function Draft({ overview, worked }: DraftProps) {
   const styles = useStyles();
   const before = overview.inputs.settings;
   const [draft, setDraft] = useState(before);
+  const [begun, setBegun] = useState(before);
+  if (!same(begun, before)) {
+    // The workbook has other settings now: begin from those.
+    setBegun(before);
+    setDraft(before);
+  }
   const changed = !same(draft, before);
   const effect = useSettingsEffect(worked, draft);
   const apply = (): Promise<unknown> =>
@@ -210,7 +216,5 @@ export default function Weights() {
   if (overview === null) return null;
   const { worked } = overview;
   if (worked === null) return <NotMade />;
-  // Other settings in the workbook begin a new draft.
-  const key = JSON.stringify(overview.inputs.settings);
-  return <Draft key={key} overview={overview} worked={worked} />;
+  return <Draft overview={overview} worked={worked} />;
 }

@@ -1,0 +1,15 @@
+/** A turn of the page: clicks, keys and frames that wait are served before work goes on. */
+
+const { port1, port2 } = new MessageChannel();
+const waiting: (() => void)[] = [];
+
+port1.onmessage = () => {
+  waiting.shift()?.();
+};
+
+/** Waits for the page's other work; unlike a timer, without a least time. */
+export const nextTurn = (): Promise<void> =>
+  new Promise((resolve) => {
+    waiting.push(resolve);
+    port2.postMessage(null);
+  });
