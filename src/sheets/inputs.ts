@@ -2,13 +2,20 @@
 import type { Channel, Requirement, Rule, Service } from "../domain/model";
 import type { Language } from "../locale/language";
 import type { SheetKey } from "../locale/sheets";
+import { trimmed } from "./cell";
 import { CHANNELS } from "./channels";
 import { GROUPS, type TargetGroupRow } from "./groups";
 import type { Place, Problem } from "./problem";
 import { REQUIREMENTS } from "./requirements";
 import { rulesTable } from "./rules";
 import { SERVICES } from "./services";
-import { readTable, type TableDefinition, type TableReading, type TableSource } from "./table";
+import {
+  fieldOfHeader,
+  readTable,
+  type TableDefinition,
+  type TableReading,
+  type TableSource,
+} from "./table";
 
 /** A table as the workbook has it, and as a file that is imported has it. */
 export interface Sources {
@@ -127,13 +134,31 @@ function withIds<T extends { readonly id: string }>(
   });
 }
 
+/** The ids that stand in a table's sources, in rows that can be read and in others. */
+const statedIds = <T extends { readonly id: string }>(
+  definition: TableDefinition<T>,
+  { sheet, file }: Sources,
+): string[] =>
+  [sheet, file].flatMap((source) => {
+    const column =
+      source?.headers.findIndex((header) => fieldOfHeader(definition, header) === "id") ?? -1;
+    return source === undefined || column < 0
+      ? []
+      : source.rows.map((cells) => trimmed(cells[column] ?? "")).filter((id) => id !== "");
+  });
+
 /** Tells of ids that are not among the known ones. */
-export class KnownIds {
+class KnownIds {
   readonly #ids: ReadonlySet<string>;
   readonly #table: SheetKey;
 
-  constructor(entries: readonly { readonly record: { readonly id: string } }[], table: SheetKey) {
-    this.#ids = new Set(entries.map(({ record }) => record.id));
+  /** @param stated ids of rows that may be left out for another fault, which is told once */
+  constructor(
+    entries: readonly { readonly record: { readonly id: string } }[],
+    stated: readonly string[],
+    table: SheetKey,
+  ) {
+    this.#ids = new Set([...entries.map(({ record }) => record.id), ...stated]);
     this.#table = table;
   }
 
@@ -168,7 +193,11 @@ export function gatherInputs(
     readonly requirements: readonly Requirement[];
   },
   language: Language,
-): { readonly entries: InputEntries; readonly problems: Problem[] } {
+): {
+  readonly entries: InputEntries;
+  readonly known: KnownTables;
+  readonly problems: Problem[];
+} {
   const problems: Problem[] = [];
   const keyed = <T extends { readonly id: string }>(
     definition: TableDefinition<T>,
@@ -198,16 +227,31 @@ export function gatherInputs(
     requirements,
     rules: gather(rulesTable(language), sources.rules, ruleKey, problems),
   };
-  references(entries, problems);
-  return { entries, problems };
+  const known: KnownTables = {
+    services: new KnownIds(entries.services, statedIds(SERVICES, sources.services), "services"),
+    channels: new KnownIds(entries.channels, statedIds(CHANNELS, sources.channels), "channels"),
+    groups: new KnownIds(entries.groups, statedIds(GROUPS, sources.groups), "groups"),
+    requirements: new KnownIds(
+      entries.requirements,
+      statedIds(REQUIREMENTS, sources.requirements),
+      "requirements",
+    ),
+  };
+  references(entries, known, problems);
+  return { entries, known, problems };
 }
 
+/** The ids of each table that others refer to. */
+export type KnownTables = Readonly<
+  Record<"services" | "channels" | "groups" | "requirements", KnownIds>
+>;
+
 /** Finds references to ids that are not there. */
-function references(entries: InputEntries, problems: Problem[]): void {
-  const services = new KnownIds(entries.services, "services");
-  const channels = new KnownIds(entries.channels, "channels");
-  const groups = new KnownIds(entries.groups, "groups");
-  const requirements = new KnownIds(entries.requirements, "requirements");
+function references(
+  entries: InputEntries,
+  { services, channels, groups, requirements }: KnownTables,
+  problems: Problem[],
+): void {
   for (const { record, place } of entries.services) {
     for (const id of record.targetGroups) {
       groups.require(id, () => place("targetGroups"), problems);

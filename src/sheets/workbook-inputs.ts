@@ -16,7 +16,7 @@ import { readChecks, type WrittenChecks } from "./checks";
 import { CURRENT_TABLE, readVolumes, VOLUMES } from "./current";
 import { findGrid } from "./grid";
 import { GROUPS, rowOfTargetGroup, targetGroupOfRow } from "./groups";
-import { gatherInputs, KnownIds, startingEntries, type InputEntries } from "./inputs";
+import { gatherInputs, startingEntries, type InputEntries } from "./inputs";
 import { MATRIX_TABLE, readDecisions } from "./matrix";
 import { NEEDS, NEEDS_TABLE, readNeeds } from "./needs";
 import type { Place, Problem } from "./problem";
@@ -135,7 +135,7 @@ export function readWorkbook(
     const table = tableOf(sheet, name);
     return sheet === undefined || table === null ? undefined : tableSource(sheet, table);
   };
-  const { entries, problems } = gatherInputs(
+  const { entries, known, problems } = gatherInputs(
     {
       services: { sheet: sourceOf("services", "Services"), file: imports.services },
       channels: { sheet: sourceOf("channels", "Channels"), file: imports.channels },
@@ -150,11 +150,6 @@ export function readWorkbook(
     language,
   );
 
-  const known = {
-    services: new KnownIds(entries.services, "services"),
-    channels: new KnownIds(entries.channels, "channels"),
-    groups: new KnownIds(entries.groups, "groups"),
-  };
   let settings = DEFAULT_SETTINGS;
   for (const source of [sourceOf("settings", SETTINGS.name), imports.settings]) {
     if (source === undefined) continue;
@@ -215,7 +210,9 @@ export function readWorkbook(
   const channelPlace = placesOf(entries.channels);
   const groupPlace = placesOf(entries.groups);
   const nowhere = (name: string): Place => ({ source: name, row: null, column: null });
-  if (problems.length === 0 && entries.services.length === 0) {
+  // The other tables may be imported before the first service is there.
+  const early = snapshot.sheets.has("services") && Object.keys(imports).length > 0;
+  if (problems.length === 0 && entries.services.length === 0 && !early) {
     problems.push({ code: "no-services", place: nowhere(SERVICES.title[language]), values: {} });
   }
   if (problems.length === 0 && entries.channels.length === 0) {
