@@ -5,6 +5,7 @@ import { pieces } from "./chunks";
 import { addChart, addConditional, addLink, addValidation, setPage } from "./decorate";
 import { applyLook, pointsOfCharacters } from "./looks";
 import { EXTENT_PROPERTY, SHEET_PROPERTY, UNFINISHED_PROPERTY } from "./properties";
+import { rest } from "./rest";
 import { Requests, type BeforeRequest } from "./requests";
 import { changesSomething } from "./validate";
 
@@ -33,6 +34,9 @@ const around = (one: Area, other: Area): Area => ({
   columns: Math.max(one.column + one.columns, other.column + other.columns),
 });
 
+/** Height of a row with one line of Calibri 11, in points. */
+const PLAIN_HEIGHT = 15;
+
 /** Makes the sheet, or finds it; makes room, clears what is ours, and fits tables. */
 function prepare(context: Excel.RequestContext, plan: SheetPlan): Excel.Worksheet {
   const { worksheets } = context.workbook;
@@ -59,6 +63,9 @@ function prepare(context: Excel.RequestContext, plan: SheetPlan): Excel.Workshee
   if (plan.clear !== null) {
     const range = rangeOf(sheet, plan.clear);
     range.clear();
+    // The last run's heights, of rows that may hold something else now; the title keeps its own.
+    const { row, rows } = plan.clear;
+    if (rows > 1) sheet.getRange(`${row + 2}:${row + rows}`).format.rowHeight = PLAIN_HEIGHT;
     range.conditionalFormats.clearAll();
     range.dataValidation.clear();
   }
@@ -70,6 +77,9 @@ function prepare(context: Excel.RequestContext, plan: SheetPlan): Excel.Workshee
 
 /** Something that is queued for a sheet. */
 type OnSheet = (sheet: Excel.Worksheet) => void;
+
+/** Blocks of more rows take so long to be measured that the page has its turn before. */
+const MANY_ROWS = 500;
 
 /** Looks, links and the like that are queued in one step: few enough to fit in a request by themselves. */
 const AT_ONCE = 50;
@@ -217,6 +227,7 @@ export async function applyPlan(
   }
   for (const plan of changing) {
     for (const block of plan.blocks) {
+      if (block.cells.length > MANY_ROWS) await rest();
       for (const piece of pieces(block)) await requests.add({ ...piece, plan });
       done += 1;
     }

@@ -32,7 +32,7 @@ const HEADER: LookFormat = {
   horizontal: "Left",
 };
 const TEXT: LookFormat = { numberFormat: "@", vertical: "Top", horizontal: "Left", indent: 1 };
-const SECTION: LookFormat = { bold: true, color: "#1F3864", fill: "#DCE6F1" };
+const SECTION: LookFormat = { bold: true, color: "#1F3864", fill: "#DCE6F1", vertical: "Top" };
 const WHOLE = "#,##0";
 
 export const LOOKS: Readonly<Record<Look, LookFormat>> = {

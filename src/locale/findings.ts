@@ -1,6 +1,7 @@
 /** What each check says, with what can be done, in both languages. */
 import type { Finding, FindingCode } from "../domain/checks/finding";
 import type { Point } from "../domain/checks/points";
+import { KIND_TEXTS } from "./kinds";
 import { fill, type Bilingual, type Language } from "./language";
 import { oneDecimal, unitText, type Names } from "./reasons";
 
@@ -227,8 +228,15 @@ function wordsOf(
       const name = key === "services" ? names.service : key === "channels" ? names.channel : String;
       words[key] = listed((value as string[]).map(name), language);
       words["count"] = value.length;
-      if (key === "absent") words["kinds"] = words[key];
     }
+  }
+  if (finding.code === "kinds-absent" || finding.code === "case-incomplete") {
+    const kinds =
+      finding.code === "kinds-absent" ? finding.parameters.kinds : finding.parameters.absent;
+    words["kinds"] = listed(
+      kinds.map((kind) => KIND_TEXTS[kind][language].toLowerCase()),
+      language,
+    );
   }
   if (finding.code === "uncovered") {
     words["units"] = listed(

@@ -14,6 +14,10 @@ const TEXTS = {
     sv: "{argument}: kolumnen ”{column}” saknas. Ange hela tabellen med rubriker, som {example}.",
     en: "{argument}: the column “{column}” is missing. Pass the whole table with its headers, as in {example}.",
   },
+  "other-table": {
+    sv: "{argument}: rubrikerna är de i tabellen {found}. Ange hela tabellen som hör hit, som {example}.",
+    en: "{argument}: the headers are those of the table {found}. Pass the whole table that belongs here, as in {example}.",
+  },
   "blank-or-zero": {
     sv: "{argument}, rad {row}, kolumn {column}: den här versionen av Excel lämnar tomma celler som 0, så det syns inte om cellen är tom. Fyll i värdet, eller skriv '0 om det är noll.",
     en: "{argument}, row {row}, column {column}: this version of Excel passes blank cells as 0, so it cannot be told whether the cell is blank. Fill in the value, or write '0 if it is zero.",

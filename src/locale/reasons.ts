@@ -1,6 +1,7 @@
 /** Why a cell has its class, in words: the pane, the sheets and `CHANNEL.EXPLAIN` all say it this way. */
 import type { CellReason } from "../domain/reasons";
 import type { Unit } from "../domain/units";
+import { KIND_TEXTS } from "./kinds";
 import { fill, type Bilingual, type Language } from "./language";
 
 const TEXTS = {
@@ -94,7 +95,9 @@ export function reasonText(reason: CellReason, language: Language, names: Names)
     value === null ? "–" : oneDecimal(value, language);
   switch (reason.kind) {
     case "kind-not-carried":
-      return say(reason.kind, { serviceKind: reason.serviceKind });
+      return say(reason.kind, {
+        serviceKind: KIND_TEXTS[reason.serviceKind][language].toLowerCase(),
+      });
     case "rule": {
       const basis = reason.legalBasis === "" ? "" : ` (${reason.legalBasis})`;
       return reason.reason === ""

@@ -14,16 +14,32 @@ export const BLANK = "" as Written;
 
 const FORMULA_LIKE = /^[=+\-@'\t\r]/;
 const PLAIN = /^\p{L}[^\d]*$/u;
+const WORD_FIRST = /^\p{L}/u;
 const BOOLEAN_LIKE = /^(true|false|sant|falskt)$/i;
+
+/** Characters that a cell holds (Excel specifications and limits). */
+const LONGEST = 32_767;
+
+/** The text as far as there is room for it; "…" stands for what is left out, such as the end of many names joined. */
+function fitted(value: string, room: number): string {
+  if (value.length <= room) return value;
+  const kept = value.slice(0, room - 1);
+  // No half of a character that takes two.
+  return `${kept.replace(/[\uD800-\uDBFF]$/, "")}…`;
+}
 
 /**
  * Text from people or files, written so that Excel keeps it as text: a leading apostrophe (which Excel
- * does not show) where the text would otherwise become a formula, a number, a date or a truth value.
+ * does not show) where the text would otherwise become a formula, a number, a date or a truth value. What a cell cannot hold is cut.
  */
 export function text(value: string): Written {
   if (value === "") return BLANK;
-  const safe = PLAIN.test(value) && !BOOLEAN_LIKE.test(value);
-  return (safe ? value : `'${value}`) as Written;
+  // A text as long as a cell that begins with a letter is nothing but text, and has no room for the apostrophe.
+  const safe =
+    value.length >= LONGEST
+      ? WORD_FIRST.test(value)
+      : PLAIN.test(value) && !BOOLEAN_LIKE.test(value);
+  return (safe ? fitted(value, LONGEST) : `'${fitted(value, LONGEST - 1)}`) as Written;
 }
 
 /**
@@ -31,7 +47,9 @@ export function text(value: string): Written {
  * need the apostrophe.
  */
 export function textInTextCell(value: string): Written {
-  return (FORMULA_LIKE.test(value) ? `'${value}` : value) as Written;
+  return (
+    FORMULA_LIKE.test(value) ? `'${fitted(value, LONGEST - 1)}` : fitted(value, LONGEST)
+  ) as Written;
 }
 
 /** A formula of ours; `source` starts with "=". Names and addresses in it must already be quoted. */

@@ -1,5 +1,6 @@
 /** Sheet `changes`: the action plan from now to what is decided, with the planner's own columns kept between runs. */
 import { CHANGE_KINDS, changes, type Change, type ChangeKind } from "../domain/changes";
+import { mapped, type Steps } from "../domain/steps";
 import { CHANGE_TEXTS, CHANGES_HEADERS, CHANGES_TEXTS } from "../locale/changes";
 import { fill } from "../locale/language";
 import { absoluteAddress, area, cellAddress, quotedSheet } from "./address";
@@ -103,7 +104,7 @@ function lookups({ model }: Result, matrix: GridLayout) {
 }
 
 /** The contents of all rows, those that are no longer in the plan last. */
-function lines(request: ChangesRequest, word: Word): readonly (readonly Content[])[] {
+function* lines(request: ChangesRequest, word: Word): Steps<readonly (readonly Content[])[]> {
   const { result, language, matrix, planned, letters } = request;
   const { model, now } = result;
   const { services, channels, requirements, rows, columns } = lookups(result, matrix);
@@ -144,7 +145,8 @@ function lines(request: ChangesRequest, word: Word): readonly (readonly Content[
     );
   };
   const shown = new Set<string>();
-  const inPlan = all.map((change) => {
+  yield;
+  const inPlan = yield* mapped(all, (change) => {
     const { service, channel, kind, term, now: today, wanted } = change;
     const key = plannedKey(service, channel);
     shown.add(key);
@@ -243,10 +245,11 @@ function blocksOf(rows: readonly (readonly Content[])[]): Block[] {
 }
 
 /** Plans the sheet. */
-export function changesPlan(request: ChangesRequest): SheetPlan {
+export function* changesPlan(request: ChangesRequest): Steps<SheetPlan> {
   const { language, result } = request;
   const word: Word = (key, values = {}) => fill(CHANGES_TEXTS[key][language], values);
-  const all = lines(request, word);
+  const all = yield* lines(request, word);
+  yield;
   const rows = Math.max(all.length, 1);
   const since = absoluteAddress(area(FIRST_ROW, at("since"), rows, 1));
   const left = result.now.withoutVolumes;

@@ -1,6 +1,7 @@
 /** Sheet `current`: service × channel volumes now; in files one row a cell. Number, 0, cannot be used and not measured stay apart. */
 import { channelId, serviceId, type ChannelId, type ServiceId } from "../domain/ids";
 import type { Channel, Service, VolumeEntry, VolumeNow } from "../domain/model";
+import type { Steps } from "../domain/steps";
 import type { Language } from "../locale/language";
 import { MATRIX_TEXTS } from "../locale/matrix";
 import { cellAddress } from "./address";
@@ -103,12 +104,12 @@ export interface CurrentRequest {
 }
 
 /** Plans the sheet: what stands there stands, unless `volumes` say otherwise. */
-export function currentPlan(request: CurrentRequest): GridPlan {
+export function* currentPlan(request: CurrentRequest): Steps<GridPlan> {
   const { language } = request;
   const now = new Map(
     request.volumes.map((entry) => [`${entry.service}|${entry.channel}`, entry.volume]),
   );
-  return gridPlan({
+  return yield* gridPlan({
     key: "current",
     table: CURRENT_TABLE,
     tabColor: TAB_INPUT,

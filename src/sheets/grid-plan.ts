@@ -1,4 +1,5 @@
 /** The plan of a grid sheet: made whole once; later rows and columns are added where they belong, and only what differs is written. */
+import { mapped, type Steps } from "../domain/steps";
 import { area } from "./address";
 import { BLANK, textInTextCell, trimmed, type Cell, type Content } from "./cell";
 import { around } from "./changes-block";
@@ -33,8 +34,8 @@ function blankRows(request: GridSheet, ids: readonly string[], firstRow: number)
   return ids.length - 1 - used;
 }
 
-/** Plans the sheet, and tells where everything will stand. */
-export function gridPlan(request: GridSheet): GridPlan {
+/** Plans the sheet, and tells where everything will stand; in steps. */
+export function* gridPlan(request: GridSheet): Steps<GridPlan> {
   const { key, language, grid, sheet, rowHeaders } = request;
   const { ids, trailing, inserts } = arrangeColumns(request);
   const idColumn = grid?.idColumn ?? 0;
@@ -84,7 +85,7 @@ export function gridPlan(request: GridSheet): GridPlan {
   };
   const rowById = new Map(request.rows.map((row) => [row.id, row]));
   const channelById = new Map(request.channels.map((channel) => [channel.id as string, channel]));
-  rowIds.forEach((id, index) => {
+  yield* mapped(rowIds, (id, index) => {
     const row = rowById.get(id);
     if (row === undefined) return;
     const at = firstRow + index;
@@ -107,6 +108,7 @@ export function gridPlan(request: GridSheet): GridPlan {
     });
   });
 
+  yield;
   const width = ids.length;
   const newColumns = isNew
     ? channelColumns

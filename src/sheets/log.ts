@@ -1,4 +1,5 @@
 /** Sheet `log`: the runs that changed something; lines are added, none is rewritten. */
+import { mapped, type Steps } from "../domain/steps";
 import type { Bilingual } from "../locale/language";
 import { LOG_TEXTS } from "../locale/log";
 import { day } from "./day-field";
@@ -46,11 +47,16 @@ export const LOG: TableDefinition<LoggedRun> = {
   },
 };
 
-const cellsOf = (plans: readonly SheetPlan[]): number =>
-  plans
-    .flatMap(({ blocks }) => blocks)
-    .flatMap(({ cells }) => cells)
-    .reduce((sum, row) => sum + row.filter((content) => content !== null).length, 0);
+/** How many cells the plans write, in steps. */
+function* cellsOf(plans: readonly SheetPlan[]): Steps<number> {
+  let count = 0;
+  for (const { cells } of plans.flatMap(({ blocks }) => blocks)) {
+    yield* mapped(cells, (row) => {
+      for (const content of row) if (content !== null) count += 1;
+    });
+  }
+  return count;
+}
 
 export interface LogRequest extends Omit<TableSheet<LoggedRun>, "definition" | "entries"> {
   readonly department: string;
@@ -60,8 +66,8 @@ export interface LogRequest extends Omit<TableSheet<LoggedRun>, "definition" | "
   readonly plans: readonly SheetPlan[];
 }
 
-/** Plans the sheet: the lines that stand, and one more for this run when it is a new revision. */
-export function logPlan(request: LogRequest): SheetPlan {
+/** Plans the sheet: the lines that stand, and one more for this run when it is a new revision; in steps. */
+export function* logPlan(request: LogRequest): Steps<SheetPlan> {
   const { sheet, language, stamp, plans } = request;
   const table = tableOf(sheet, LOG.name);
   const standing =
@@ -75,8 +81,8 @@ export function logPlan(request: LogRequest): SheetPlan {
     department: request.department,
     what: LOG_TEXTS[request.decide ? "suggested" : "built"][language],
     decisions: request.decisions,
-    ownCells: cellsOf(own),
-    rebuiltCells: cellsOf(rebuilt),
+    ownCells: yield* cellsOf(own),
+    rebuiltCells: yield* cellsOf(rebuilt),
   };
   return tableSheetPlan({
     ...request,

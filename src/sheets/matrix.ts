@@ -1,6 +1,7 @@
 /** Sheet `matrix`: service × channel decisions, the heart of the workbook. */
 import { channelId, serviceId } from "../domain/ids";
 import type { CellClass, Channel, Decision, Service } from "../domain/model";
+import type { Steps } from "../domain/steps";
 import { fill, type Language } from "../locale/language";
 import { MATRIX_TEXTS } from "../locale/matrix";
 import { cellAddress, columnName, type Area } from "./address";
@@ -108,10 +109,10 @@ const decisionLetters = (row: number, body: Area): string =>
   ).join("&")}`;
 
 /** Plans the sheet: decisions stand unless they came from a group that changed, and blank cells take the suggestion only when `decide` is chosen. */
-export function matrixPlan(request: MatrixRequest): GridPlan {
+export function* matrixPlan(request: MatrixRequest): Steps<GridPlan> {
   const { language } = request;
   const word = (key: keyof typeof MATRIX_TEXTS): string => MATRIX_TEXTS[key][language];
-  return gridPlan({
+  return yield* gridPlan({
     key: "matrix",
     table: MATRIX_TABLE,
     tabColor: TAB_MATRIX,

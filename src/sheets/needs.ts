@@ -1,6 +1,7 @@
 /** Sheet `needs`: target group × channel acceptances, in place of the defaults; in files one row a cell. */
 import { channelId, targetGroupId, type ChannelId, type TargetGroupId } from "../domain/ids";
 import type { Channel, Need, TargetGroup } from "../domain/model";
+import type { Steps } from "../domain/steps";
 import type { Language } from "../locale/language";
 import { MATRIX_TEXTS } from "../locale/matrix";
 import { trimmed, type Cell } from "./cell";
@@ -92,12 +93,12 @@ export interface NeedsRequest {
 }
 
 /** Plans the sheet: what stands there stands, unless `needs` say otherwise. */
-export function needsPlan(request: NeedsRequest): GridPlan {
+export function* needsPlan(request: NeedsRequest): Steps<GridPlan> {
   const { language } = request;
   const wanted = new Map(
     request.needs.map((need) => [`${need.group}|${need.channel}`, need.acceptance]),
   );
-  return gridPlan({
+  return yield* gridPlan({
     key: "needs",
     table: NEEDS_TABLE,
     tabColor: TAB_INPUT,

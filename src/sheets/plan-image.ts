@@ -1,4 +1,5 @@
 /** Which cells a plan writes or empties, and what they hold after it: so that a run can be taken back, and only where nobody edited since. */
+import { atOnce, mapped, type Steps } from "../domain/steps";
 import type { Area } from "./address";
 import type { Cell, Content } from "./cell";
 import type { SheetPlan } from "./plan";
@@ -41,7 +42,10 @@ export const touchedAreas = ({ clear, blocks, fills }: Contents): readonly Area[
 ];
 
 /** Every cell that the plan writes or empties, where it stands after the plan. */
-export function planImage({ clear, blocks, fills }: Contents): PlanImage {
+export const planImage = (plan: Contents): PlanImage => atOnce(planImageSteps(plan));
+
+/** The same in steps, some rows in each. */
+export function* planImageSteps({ clear, blocks, fills }: Contents): Steps<PlanImage> {
   const image = new Map<number, Map<number, Left>>();
   const set = (row: number, column: number, left: Left): void => {
     const line = image.get(row);
@@ -62,13 +66,14 @@ export function planImage({ clear, blocks, fills }: Contents): PlanImage {
     });
   }
   for (const { row, column, cells } of blocks) {
-    cells.forEach((line, down) => {
+    yield* mapped(cells, (line, down) => {
       line.forEach((content, right) => {
         if (content !== null) set(row + down, column + right, leftBy(content));
       });
     });
   }
   for (const { row, column, rows, formulas } of fills) {
+    yield;
     each({ row, column, rows, columns: formulas.length }, (at, across) => {
       const content = formulas[across - column] ?? null;
       if (content !== null) set(at, across, leftBy(content));

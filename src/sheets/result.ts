@@ -1,8 +1,8 @@
 /** What the method makes of the inputs: suggestions, decisions after the run, volumes, findings; the same for the sheets and for `--json`. */
 import { acceptanceProfiles, type AcceptanceProfiles } from "../domain/acceptance-profiles";
-import { checks } from "../domain/checks/checks";
+import { checksSteps } from "../domain/checks/checks";
 import type { Finding } from "../domain/checks/finding";
-import { classify, type ClassMatrix, type Classification } from "../domain/classification";
+import { classifySteps, type ClassMatrix, type Classification } from "../domain/classification";
 import { directions, type SuggestedDirection } from "../domain/direction";
 import {
   commonDecision,
@@ -13,10 +13,10 @@ import {
 } from "../domain/group-decisions";
 import { serviceId, type ChannelId, type ServiceId } from "../domain/ids";
 import type { CellClass, Decision, Model } from "../domain/model";
-import { serviceGroups } from "../domain/service-groups";
+import { serviceGroupsSteps } from "../domain/service-groups";
+import { atOnce, type Steps } from "../domain/steps";
 import { volumesNow, type NowVolumes } from "../domain/volumes-now";
-import { volumesWanted, type WantedVolumes } from "../domain/volumes-wanted";
-import { atOnce, type Steps } from "./steps";
+import { volumesWantedSteps, type WantedVolumes } from "../domain/volumes-wanted";
 import { modelOf, type WorkbookInputs } from "./workbook-inputs";
 
 /** A group of services with what is decided on it after the run. */
@@ -55,14 +55,14 @@ export interface Result {
 const cellKey = (service: string, channel: string): string => `${service}\n${channel}`;
 
 /** The groups of this run, with the decisions that they keep; with `decide` also those that their members have in common. */
-function decidedGroups(
+function* decidedGroups(
   model: Model,
   classification: Classification,
   decided: ClassMatrix,
   inputs: WorkbookInputs,
   decide: boolean,
-): readonly DecidedGroup[] {
-  const groups = serviceGroups(
+): Steps<readonly DecidedGroup[]> {
+  const groups = yield* serviceGroupsSteps(
     classification.services.map(({ classes }) => classes),
     model.settings.maximumServiceGroups,
   );
@@ -110,7 +110,7 @@ export function* resultSteps(
   today: string,
 ): Steps<Result> {
   const model = modelOf(inputs);
-  const classification = classify(model);
+  const classification = yield* classifySteps(model);
   yield;
   const rowOf = new Map(model.services.map(({ id }, row) => [id as string, row]));
   const columnOf = new Map(model.channels.map(({ id }, column) => [id as string, column]));
@@ -139,17 +139,21 @@ export function* resultSteps(
   );
   yield;
   const now = volumesNow(model);
-  const wanted = volumesWanted(model, classification.scores, decided);
+  const wanted = yield* volumesWantedSteps(model, classification.scores, decided);
   yield;
-  const groups = decidedGroups(model, classification, decided, inputs, decide);
+  const groups = yield* decidedGroups(model, classification, decided, inputs, decide);
   yield;
-  const findings = checks(model, {
+  const findings = yield* checksSteps(model, {
     decisions,
     reasons: inputs.reasons.map(({ record }) => record),
     classification,
     today,
     answers: inputs.written.answers,
   });
+  yield;
+  const profiles = acceptanceProfiles(model);
+  yield;
+  const suggestedDirections = directions(model, decided, now, wanted);
   yield;
   return {
     model,
@@ -161,8 +165,8 @@ export function* resultSteps(
     inherited: (service, channel) => inherited.get(cellKey(service, channel)),
     now,
     wanted,
-    directions: directions(model, decided, now, wanted),
-    profiles: acceptanceProfiles(model),
+    directions: suggestedDirections,
+    profiles,
     findings,
     suggestion,
   };

@@ -2,6 +2,7 @@
 import type { Classification } from "../domain/classification";
 import type { AcceptanceProfiles } from "../domain/acceptance-profiles";
 import type { Channel, Model } from "../domain/model";
+import { mapped, type Steps } from "../domain/steps";
 import type { NowVolumes } from "../domain/volumes-now";
 import { fill } from "../locale/language";
 import { MATRIX_TEXTS } from "../locale/matrix";
@@ -50,8 +51,8 @@ export interface ScoresPlan {
   readonly served: ServedColumns;
 }
 
-/** Plans the sheet. */
-export function scoresPlan(request: ScoresRequest): ScoresPlan {
+/** Plans the sheet, in steps. */
+export function* scoresPlan(request: ScoresRequest): Steps<ScoresPlan> {
   const { language, classification, model } = request;
   const { services } = model;
   const word = (key: keyof typeof SCORES_TEXTS): string => SCORES_TEXTS[key][language];
@@ -128,7 +129,8 @@ export function scoresPlan(request: ScoresRequest): ScoresPlan {
     headerRow: HEADER_ROW,
     column: hiddenAt + course.columns,
   });
-  const flow = volumeFlow({
+  yield;
+  const flow = yield* volumeFlow({
     language,
     model,
     scores: classification.scores,
@@ -141,6 +143,8 @@ export function scoresPlan(request: ScoresRequest): ScoresPlan {
     column: served.column + served.columns,
   });
   const width = served.column + served.columns + flow.columns;
+  const cells = yield* mapped(ids, rowOf);
+  yield;
   const plan = outputPlan("scores", request, {
     rows: first + Math.max(rows, flow.beyondRows),
     columns: width + flow.beyond,
@@ -163,7 +167,7 @@ export function scoresPlan(request: ScoresRequest): ScoresPlan {
         column: 0,
         cells: [[...leading.map(text), ...header("scoreHeader"), ...header("suggestionHeader")]],
       },
-      { row: first, column: 0, cells: ids.map(rowOf) },
+      { row: first, column: 0, cells },
       ...course.blocks,
       ...served.blocks,
       ...flow.blocks,

@@ -6,6 +6,7 @@ import {
 } from "../domain/acceptance-profiles";
 import type { Model } from "../domain/model";
 import type { ScoreMatrix } from "../domain/score";
+import { mapped, type Steps } from "../domain/steps";
 import type { Language } from "../locale/language";
 import { absoluteAddress, area, cellAddress, quotedSheet } from "./address";
 import { BLANK, formula, literal, text, type Content } from "./cell";
@@ -60,9 +61,9 @@ export interface FlowLayout {
 /**
  * Lays out, for each service: its decisions, and slots. Slot 0 is the volume that stays with the
  * primary; each further slot is a profile of acceptance with its volume, the best chosen channel by
- * level and score, and the receiver: the primary where it serves or nothing else does.
+ * level and score, and the receiver: the primary where it serves or nothing else does. In steps.
  */
-export function volumeFlow(request: FlowRequest): FlowLayout {
+export function* volumeFlow(request: FlowRequest): Steps<FlowLayout> {
   const { model, profiles, matrix, language, headerRow, column, shown } = request;
   const first = headerRow + 1;
   const rows = request.places.length;
@@ -143,6 +144,7 @@ export function volumeFlow(request: FlowRequest): FlowLayout {
   ];
   const blocks: Block[] = [];
   for (let slot = 0; slot < slots; slot++) {
+    yield;
     const uses = request.places.map(
       (place) => place !== undefined && sharesOf(place).length > slot,
     );
@@ -157,18 +159,30 @@ export function volumeFlow(request: FlowRequest): FlowLayout {
     });
   }
   /** A block of what is known beforehand, for each service. */
-  const known = (at: number, columns: number, of: (place: number) => Content[]): Block => ({
-    row: first,
-    column: at,
-    cells: request.places.map((place) =>
+  function* known(at: number, columns: number, of: (place: number) => Content[]): Steps<Block> {
+    const cells = yield* mapped(request.places, (place) =>
       place === undefined ? Array.from({ length: columns }, () => BLANK) : of(place),
-    ),
-  });
+    );
+    return { row: first, column: at, cells };
+  }
   const slotted = (place: number, of: (share: ProfileShare) => Content): Content[] =>
     Array.from({ length: slots }, (_, slot) => {
       const share = sharesOf(place)[slot];
       return share === undefined ? BLANK : of(share);
     });
+  const volumes = yield* known(profileAt, 2 * slots + 1, (place) => {
+    const volume = model.services[place]?.volume ?? null;
+    const rest = 1 - sharesOf(place).reduce((sum, { weight }) => sum + weight, 0);
+    return [
+      ...slotted(place, ({ profile }) => profile + 1),
+      volume === null ? BLANK : volume * rest,
+      ...slotted(place, ({ weight }) => (volume === null ? BLANK : volume * weight)),
+    ];
+  });
+  const orders = yield* known(preferenceAt, shown.length, (place) => {
+    const order = preferences(request.scores, place);
+    return shown.map((channel) => order[channel] ?? 0);
+  });
   return {
     columns: beyondAt - column,
     beyond: shown.length,
@@ -187,19 +201,8 @@ export function volumeFlow(request: FlowRequest): FlowLayout {
               ),
             },
           ]),
-      known(profileAt, 2 * slots + 1, (place) => {
-        const volume = model.services[place]?.volume ?? null;
-        const rest = 1 - sharesOf(place).reduce((sum, { weight }) => sum + weight, 0);
-        return [
-          ...slotted(place, ({ profile }) => profile + 1),
-          volume === null ? BLANK : volume * rest,
-          ...slotted(place, ({ weight }) => (volume === null ? BLANK : volume * weight)),
-        ];
-      }),
-      known(preferenceAt, shown.length, (place) => {
-        const order = preferences(request.scores, place);
-        return shown.map((channel) => order[channel] ?? 0);
-      }),
+      volumes,
+      orders,
       ...blocks,
     ],
     fills,

@@ -1,5 +1,6 @@
 /** The plan of a whole run: every sheet, in the order in which they stand in a new workbook. */
 import { publicPart } from "../domain/public-extract";
+import { mapped, type Steps } from "../domain/steps";
 import { FLAG_TEXTS } from "../locale/flags";
 import type { FindingNames } from "../locale/findings";
 import type { Language } from "../locale/language";
@@ -34,7 +35,6 @@ import { serviceGroupsPlan } from "./serviceGroups";
 import { SERVICES } from "./services";
 import { settingRows, SETTINGS } from "./settings";
 import { tableOf, tableSource, type SheetSnapshot, type WorkbookSnapshot } from "./snapshot";
-import type { Steps } from "./steps";
 import { strategyPlan } from "./strategy";
 import { startPlan } from "./start";
 import { summaryPlan } from "./summary";
@@ -110,16 +110,22 @@ export function* workbookPlan(request: RunRequest): Steps<readonly SheetPlan[]> 
     tableSheetPlan({ key, definition, entries, upgrade: request.upgrade, ...base(key) });
 
   const names = namesOf(result);
-  const why = whyOf(result, names, language);
-  const whyNot = whyNotOf(
+  const whySuggested = whyOf(result, names, language);
+  const whyClosed = whyNotOf(
     result,
     inputs.reasons.map(({ record }) => record),
     names,
     language,
   );
+  // Told on several sheets, and most of the work of a large run.
+  const whys = yield* mapped(model.services, (_, place) => whySuggested(place));
+  const whyNots = yield* mapped(model.services, (_, place) => whyClosed(place));
+  yield;
+  const why = (place: number): string => whys[place] ?? "";
+  const whyNot = (place: number): string => whyNots[place] ?? "";
   const findings = findingsByService(result.findings, inputs.written.answers);
   const placeOf = new Map(model.services.map(({ id }, place) => [id as string, place]));
-  const matrix = matrixPlan({
+  const matrix = yield* matrixPlan({
     ...base("matrix"),
     grid: findGrid(sheetOf("matrix"), MATRIX_TABLE),
     services: model.services,
@@ -130,7 +136,7 @@ export function* workbookPlan(request: RunRequest): Steps<readonly SheetPlan[]> 
     reasonsName: nameOf("reasons"),
   });
   yield;
-  const current = currentPlan({
+  const current = yield* currentPlan({
     ...base("current"),
     grid: findGrid(sheetOf("current"), CURRENT_TABLE),
     services: model.services,
@@ -138,7 +144,7 @@ export function* workbookPlan(request: RunRequest): Steps<readonly SheetPlan[]> 
     volumes: model.volumes,
   });
   yield;
-  const needs = needsPlan({
+  const needs = yield* needsPlan({
     ...base("needs"),
     grid: findGrid(sheetOf("needs"), NEEDS_TABLE),
     groups: model.groups,
@@ -146,7 +152,7 @@ export function* workbookPlan(request: RunRequest): Steps<readonly SheetPlan[]> 
     needs: model.needs,
   });
   yield;
-  const scores = scoresPlan({
+  const scores = yield* scoresPlan({
     ...base("scores"),
     model,
     profiles: result.profiles,
@@ -160,7 +166,7 @@ export function* workbookPlan(request: RunRequest): Steps<readonly SheetPlan[]> 
         .join(", "),
   });
   const course = courseCells(nameOf("scores"), scores.course, scores.flow);
-  const planned: readonly (() => SheetPlan)[] = [
+  const planned: readonly (() => SheetPlan | Steps<SheetPlan>)[] = [
     () =>
       summaryPlan({
         ...base("summary"),
@@ -299,9 +305,10 @@ export function* workbookPlan(request: RunRequest): Steps<readonly SheetPlan[]> 
       }),
   ];
   const others: SheetPlan[] = [];
-  for (const plan of planned) {
+  for (const make of planned) {
     yield;
-    others.push(plan());
+    const plan = make();
+    others.push("next" in plan ? yield* plan : plan);
   }
   const department = snapshot.state?.department ?? "";
   const plans = [
@@ -321,7 +328,7 @@ export function* workbookPlan(request: RunRequest): Steps<readonly SheetPlan[]> 
   ];
   return [
     ...plans,
-    logPlan({
+    yield* logPlan({
       key: "log",
       ...base("log"),
       upgrade: request.upgrade,

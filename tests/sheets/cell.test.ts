@@ -104,3 +104,41 @@ test("a literal in a formula gives the text back", async () => {
   const { values } = await held(strings, (value) => `=${literal(value)}`, "General");
   expect(values).toEqual(strings);
 });
+
+describe("what is longer than a cell", () => {
+  const LONGEST = 32_767;
+  const cases = (length: number) => [
+    "å".repeat(length),
+    `a 1 ${"b".repeat(length - 4)}`,
+    `=${"1".repeat(length - 1)}`,
+    `9${"x".repeat(length - 1)}`,
+  ];
+
+  it.each([
+    ["General", text],
+    ["@", textInTextCell],
+  ] as const)("is cut, in a cell of format %s, and says so", async (format, write) => {
+    const strings = cases(40_000);
+    const { values, formulas } = await held(strings, write, format);
+    expect(formulas).toEqual([]);
+    values.forEach((value, index) => {
+      expect(String(value).length).toBeGreaterThanOrEqual(LONGEST - 1);
+      expect(String(value).slice(-1)).toBe("…");
+      expect(strings[index]?.startsWith(String(value).slice(0, -1))).toBe(true);
+    });
+  });
+
+  it("is never cut in the middle of a character", () => {
+    for (const length of [LONGEST - 3, LONGEST - 2, LONGEST - 1]) {
+      const cut = textInTextCell(`${"x".repeat(length)}👩👩👩`);
+      expect(cut).toMatch(/[x👩]…$/u);
+      expect(() => encodeURIComponent(cut)).not.toThrow();
+    }
+  });
+
+  it("is not what just fits", async () => {
+    const strings = ["å".repeat(LONGEST), `a 1 ${"b".repeat(LONGEST - 4)}`];
+    expect((await held(strings, text, "General")).values).toEqual(strings);
+    expect((await held(strings, textInTextCell, "@")).values).toEqual(strings);
+  });
+});
