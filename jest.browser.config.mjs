@@ -5,5 +5,9 @@ export default {
   ...base,
   roots: ["<rootDir>/tests/browser"],
   testMatch: ["**/*.browser.ts"],
+  globalSetup: "<rootDir>/tests/browser/build-once.ts",
+  globalTeardown: "<rootDir>/tests/browser/remove-build.ts",
+  // The spreadsheet, the client and the add-in share the browser's one thread: more at once gain little.
+  maxWorkers: 2,
   testTimeout: 300_000,
 };

@@ -51,6 +51,8 @@ export default async function configuration(env = {}) {
       filename: "[name].js",
       chunkFilename: "[name].[contenthash:8].js",
       publicPath: "auto",
+      // Without it webpack would look for the global object with `new Function`.
+      environment: { globalThis: true },
       clean: true,
     },
     resolve: { extensions: [".tsx", ".ts", ".js"] },

@@ -56,7 +56,8 @@ function doneLine({ result }: Pick<Checked, "result">, language: Language): stri
   });
 }
 
-const jsonBytes = (built: Pick<Checked, "result">): string => `${JSON.stringify(resultJson(built.result))}\n`;
+const jsonBytes = (built: Pick<Checked, "result">): string =>
+  `${JSON.stringify(resultJson(built.result))}\n`;
 
 async function write(call: Call, options: Omit<BuildOptions, "today">): Promise<number> {
   const language = messageLanguage(call);

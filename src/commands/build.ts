@@ -1,6 +1,7 @@
 /** The command that makes or updates the workbook: read, import, classify, write. */
 import type { Finding } from "../domain/checks/finding";
 import type { Model } from "../domain/model";
+import { withRests } from "../domain/steps";
 import type { Progress } from "../excel/apply";
 import { PROPERTY_NAMES, SCHEMA } from "../excel/properties";
 import type { WorkbookReading } from "../excel/read";
@@ -16,7 +17,6 @@ import type { Problem } from "../sheets/problem";
 import { placeOfReference } from "../sheets/reference-place";
 import { resultOf, resultSteps, type Result } from "../sheets/result";
 import type { WorkbookSnapshot, WorkbookState } from "../sheets/snapshot";
-import { withRests } from "../sheets/steps";
 import {
   inputsOfModel,
   readWorkbook,

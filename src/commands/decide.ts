@@ -41,7 +41,7 @@ function recordOf(
   { grid, formulas, model }: MatrixSelection,
   changing: readonly { readonly area: Area; readonly cells: readonly (readonly Content[])[] }[],
 ): RunRecord {
-  const { used, cells: values, id } = grid.sheet;
+  const { used, cells: values, id, name } = grid.sheet;
   const cut = (from: readonly (readonly Cell[])[], area: Area): Cell[][] =>
     Array.from({ length: area.rows }, (_, down) =>
       Array.from(
@@ -56,6 +56,7 @@ function recordOf(
     sheets: [
       {
         key: "matrix",
+        name,
         sheetId: id,
         areas: changing.map(({ area }) => ({
           area,

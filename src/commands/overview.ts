@@ -7,7 +7,7 @@ import type { RunError } from "../excel/run-error";
 import type { Problem } from "../sheets/problem";
 import { resultSteps, type Result } from "../sheets/result";
 import type { WorkbookSnapshot } from "../sheets/snapshot";
-import { withRests } from "../sheets/steps";
+import { withRests } from "../domain/steps";
 import { readWorkbook, type WorkbookInputs } from "../sheets/workbook-inputs";
 import { namesOf } from "../sheets/workbook-plan";
 

@@ -13,7 +13,7 @@ import { MATRIX_TABLE } from "../sheets/matrix";
 import { resultSteps, type Result } from "../sheets/result";
 import { cellAt, type WorkbookSnapshot } from "../sheets/snapshot";
 import { standingSuggestions } from "../sheets/standing-suggestions";
-import { withRests } from "../sheets/steps";
+import { withRests } from "../domain/steps";
 import { readWorkbook, type WorkbookInputs } from "../sheets/workbook-inputs";
 import type { ClassChange } from "./matrix-cells";
 import { attempted, type Refusal } from "./outcome";

@@ -1,5 +1,9 @@
 /** Average-linkage clustering: merges the two nearest clusters until few enough are left. */
+import { atOnce, type Steps } from "./steps";
 import { TOLERANCE } from "./tolerance";
+
+/** Pairs of points that are looked at in one step, about. */
+const PAIRS_AT_ONCE = 100_000;
 
 /**
  * Clusters weighted points by the mean distance between their members (UPGMA; Lance–Williams
@@ -10,14 +14,27 @@ import { TOLERANCE } from "./tolerance";
  * @param maximum how many clusters may be left, ≥ 1
  * @returns the points of each cluster, ascending, in the order of their first points
  */
-export function averageLinkage(
+export const averageLinkage = (
   weights: readonly number[],
   distance: (a: number, b: number) => number,
   maximum: number,
-): readonly (readonly number[])[] {
+): readonly (readonly number[])[] => atOnce(averageLinkageSteps(weights, distance, maximum));
+
+/** The same in steps. */
+export function* averageLinkageSteps(
+  weights: readonly number[],
+  distance: (a: number, b: number) => number,
+  maximum: number,
+): Steps<readonly (readonly number[])[]> {
   const size = weights.length;
+  let looked = 0;
   const distances = new Float64Array(size * size);
   for (let a = 0; a < size; a += 1) {
+    looked += size - a;
+    if (looked > PAIRS_AT_ONCE) {
+      looked = 0;
+      yield;
+    }
     for (let b = a + 1; b < size; b += 1) {
       const apart = distance(a, b);
       distances[a * size + b] = apart;
@@ -29,6 +46,7 @@ export function averageLinkage(
   const nearest = new Int32Array(size).fill(-1);
   /** The nearest cluster after this one, so that every pair is looked after by its earlier cluster. */
   const findNearest = (cluster: number): void => {
+    looked += clusters.size;
     let best = -1;
     for (const other of clusters.keys()) {
       if (other <= cluster) continue;
@@ -36,9 +54,20 @@ export function averageLinkage(
     }
     nearest[cluster] = best;
   };
-  for (const cluster of clusters.keys()) findNearest(cluster);
+  for (const cluster of clusters.keys()) {
+    if (looked > PAIRS_AT_ONCE) {
+      looked = 0;
+      yield;
+    }
+    findNearest(cluster);
+  }
 
   while (clusters.size > maximum) {
+    looked += clusters.size;
+    if (looked > PAIRS_AT_ONCE) {
+      looked = 0;
+      yield;
+    }
     let first = -1;
     for (const cluster of clusters.keys()) {
       const other = nearest[cluster] ?? -1;

@@ -12,6 +12,7 @@ import type { CellClass, Model, Service } from "./model";
 import { primaryByScore } from "./primary";
 import type { CellReason } from "./reasons";
 import { scoreMatrix, type ScoreMatrix } from "./score";
+import { atOnce, mapped, type Steps } from "./steps";
 import { stability, type Sides, type StabilityInterval } from "./stability";
 import { isAtLeast, isBelow } from "./tolerance";
 import type { Unit } from "./units";
@@ -133,11 +134,16 @@ function classifyService(
  * Suggests a class for every cell.
  * @param model ids unique and references resolved; what does not resolve is passed over
  */
-export function classify(model: Model): Classification {
+export const classify = (model: Model): Classification => atOnce(classifySteps(model));
+
+/** The same in steps, some services in each. */
+export function* classifySteps(model: Model): Steps<Classification> {
   const tables = methodTables(model);
+  yield;
   const scores = scoreMatrix(model, tables);
   const gates = gate(model);
-  const services = model.services.map((service, place) =>
+  yield;
+  const services = yield* mapped(model.services, (service, place) =>
     classifyService(model, place, service, gates.row(place), scores, tables),
   );
   return {

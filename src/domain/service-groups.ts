@@ -1,7 +1,8 @@
 /** Groups of services with the same channels, merged until there are few enough (method.md, Groups of services). */
-import { averageLinkage } from "./average-linkage";
+import { averageLinkageSteps } from "./average-linkage";
 import type { ClassMatrix } from "./classification";
 import type { CellClass } from "./model";
+import { atOnce, type Steps } from "./steps";
 
 /** Services that share their channels. */
 export interface ServiceGroup {
@@ -66,9 +67,16 @@ function mostCommon(patterns: readonly Pattern[], channel: number): CellClass {
  * @param maximum how many groups the planner wants at the most, ≥ 1
  * @returns groups in the order of their first services
  */
-export function serviceGroups(classes: ClassMatrix, maximum: number): readonly ServiceGroup[] {
+export const serviceGroups = (classes: ClassMatrix, maximum: number): readonly ServiceGroup[] =>
+  atOnce(serviceGroupsSteps(classes, maximum));
+
+/** The same in steps. */
+export function* serviceGroupsSteps(
+  classes: ClassMatrix,
+  maximum: number,
+): Steps<readonly ServiceGroup[]> {
   const patterns = patternsOf(classes);
-  const clusters = averageLinkage(
+  const clusters = yield* averageLinkageSteps(
     patterns.map(({ services }) => services.length),
     (a, b) => shareThatDiffers(patterns[a]?.classes ?? [], patterns[b]?.classes ?? []),
     maximum,

@@ -19,3 +19,19 @@ export async function withRests<T>(steps: Steps<T>, rest: () => Promise<void>): 
   }
   return step.value;
 }
+
+/** Members of a list that are worked on in one step. */
+const AT_ONCE = 400;
+
+/** A list made of another one, in steps of so many members. */
+export function* mapped<From, To>(
+  list: readonly From[],
+  of: (one: From, index: number) => To,
+): Steps<To[]> {
+  const made: To[] = [];
+  for (const [index, one] of list.entries()) {
+    if (index > 0 && index % AT_ONCE === 0) yield;
+    made.push(of(one, index));
+  }
+  return made;
+}

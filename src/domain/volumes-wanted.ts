@@ -4,6 +4,7 @@ import { chosenChannels } from "./effective-classes";
 import { methodTables, type MethodTables } from "./method-tables";
 import type { CellClass, Model } from "./model";
 import type { ScoreMatrix } from "./score";
+import { atOnce, mapped, type Steps } from "./steps";
 import { isAtLeast, isEqual } from "./tolerance";
 import { isUnit, type WeighedSegment } from "./units";
 
@@ -63,11 +64,18 @@ function sharesByChannel(
  * @param scores the model's scores, for ties
  * @param classes suggested, or those that stand (`effectiveClasses`)
  */
-export function volumesWanted(
+export const volumesWanted = (
   model: Model,
   scores: ScoreMatrix,
   classes: ClassMatrix,
-): WantedVolumes {
+): WantedVolumes => atOnce(volumesWantedSteps(model, scores, classes));
+
+/** The same in steps, some services in each. */
+export function* volumesWantedSteps(
+  model: Model,
+  scores: ScoreMatrix,
+  classes: ClassMatrix,
+): Steps<WantedVolumes> {
   const { services, channels } = model;
   const tables = methodTables(model);
   const width = channels.length;
@@ -75,7 +83,7 @@ export function volumesWanted(
   const known = new Uint8Array(services.length);
   let withoutVolume = 0;
   let withoutPrimary = 0;
-  services.forEach((service, row) => {
+  yield* mapped(services, (service, row) => {
     const own = classes[row] ?? [];
     const primary = own.indexOf("primary");
     if (service.volume === null) withoutVolume += 1;

@@ -36,26 +36,22 @@ export interface MeasuredBlock {
   readonly bytes: number;
 }
 
-/** The block in pieces of whole rows, none above `limit` unless a single row is. */
-export function pieces(block: Block, limit: number = CHUNK_BYTES): MeasuredBlock[] {
-  const found: MeasuredBlock[] = [];
+/** The block in pieces of whole rows, none above `limit` unless a single row is; measured as they are asked for. */
+export function* pieces(block: Block, limit: number = CHUNK_BYTES): Generator<MeasuredBlock> {
   let from = 0;
   let bytes = 0;
-  const cut = (to: number): void => {
-    if (to > from) {
-      found.push({
-        block: { row: block.row + from, column: block.column, cells: block.cells.slice(from, to) },
-        bytes,
-      });
-    }
-    from = to;
-    bytes = 0;
-  };
-  block.cells.forEach((row, index) => {
-    const more = bytesOf(row);
-    if (bytes + more > limit) cut(index);
-    bytes += more;
+  const cut = (to: number): MeasuredBlock => ({
+    block: { row: block.row + from, column: block.column, cells: block.cells.slice(from, to) },
+    bytes,
   });
-  cut(block.cells.length);
-  return found;
+  for (const [index, row] of block.cells.entries()) {
+    const more = bytesOf(row);
+    if (bytes + more > limit && index > from) {
+      yield cut(index);
+      from = index;
+      bytes = 0;
+    }
+    bytes += more;
+  }
+  if (from < block.cells.length) yield cut(block.cells.length);
 }

@@ -42,7 +42,7 @@ const hearers = new Set<ChangeHearer>();
 export function addHearer(
   worksheets: Excel.WorksheetCollection,
   hearer: ChangeHearer,
-): readonly { readonly remove: () => void }[] {
+): readonly Pick<OfficeExtension.EventHandlerResult<unknown>, "context" | "remove">[] {
   return [
     worksheets.onChanged.add((change) => {
       hearer.changed(change);

@@ -2,7 +2,6 @@
 import { areaAddress, parseArea } from "../sheets/address";
 import { text } from "../sheets/cell";
 import { rowChecksums, type FrozenFormula } from "../sheets/frozen-formulas";
-import { inExcel } from "./capabilities";
 import {
   addressOn,
   bySheet,
@@ -14,6 +13,7 @@ import {
   type Froze,
 } from "./frozen-store";
 import { standingFormulas, type Standing } from "./our-formulas";
+import { watched } from "./remote-edits";
 import { shared } from "./selection";
 
 /** Values that say that a formula was not calculated, and are no result to hand on. */
@@ -40,7 +40,7 @@ function writeValues({ place, area, values, errors }: Standing): void {
  * @throws RunError before anything is written
  */
 export const freezeFormulas = (): Promise<Froze> =>
-  inExcel(async (context): Promise<Froze> => {
+  watched(async (context, watch): Promise<Froze> => {
     const structure = await readStructure(context);
     const all = await standingFormulas(context, structure);
     const freezing = all.filter(isCalculated);
@@ -71,6 +71,8 @@ export const freezeFormulas = (): Promise<Froze> =>
         })),
       ];
     });
+    await watch.requireUnchanged(false);
+    watch.stop();
     await inPieces(context, writes);
     return {
       changed: freezing.length,

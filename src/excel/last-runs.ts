@@ -3,10 +3,12 @@
  * and columns, properties. Read in one round trip before a run writes. Not kept: fonts, fills, borders,
  * widths, validations, conditional formats, links and charts; the next run makes them anew.
  */
+import { withRests } from "../domain/steps";
 import type { SheetKey } from "../locale/sheets";
 import type { Area } from "../sheets/address";
 import type { SheetPlan } from "../sheets/plan";
-import { areaBefore, planImage, touchedAreas, type PlanImage } from "../sheets/plan-image";
+import { areaBefore, planImageSteps, touchedAreas, type PlanImage } from "../sheets/plan-image";
+import { rest } from "./rest";
 import { readAreas, type AreaContents } from "./area-contents";
 import { EXTENT_PROPERTY, PROPERTY_NAMES } from "./properties";
 import type { WorkbookReading } from "./read";
@@ -23,6 +25,8 @@ export interface AreaRecord {
 
 export interface SheetRecord {
   readonly key: SheetKey;
+  /** Its name when the run began. */
+  readonly name: string;
   /** null: the run made the sheet. */
   readonly sheetId: string | null;
   readonly areas: readonly AreaRecord[];
@@ -107,21 +111,27 @@ export async function recordBefore(
   if (contents.length === 0) await context.sync();
   const stood = new Map(custom.items.map(({ key, value }) => [key, value as string | number]));
   let next = 0;
+  const images: PlanImage[] = [];
+  for (const { plan } of changing) {
+    await rest();
+    images.push(await withRests(planImageSteps(plan), rest));
+  }
   const blank = worksheets.items.find(({ id }) => id === blankSheetId);
   return {
     model: String(properties[PROPERTY_NAMES.model] ?? snapshot.state?.model ?? ""),
     blankSheet: blank?.name ?? null,
     properties: new Map(Object.keys(properties).map((key) => [key, stood.get(key) ?? null])),
-    sheets: changing.map(({ plan, extent, areas }): SheetRecord => {
+    sheets: changing.map(({ plan, extent, areas }, place): SheetRecord => {
       const tables = snapshot.sheets.get(plan.key)?.tables ?? [];
       return {
         key: plan.key,
+        name: plan.name,
         sheetId: plan.sheetId,
         areas: areas.flatMap((area) => {
           const found = contents[next++];
           return found === undefined ? [] : [{ area, contents: found }];
         }),
-        image: planImage(plan),
+        image: images[place] ?? new Map(),
         inserts: plan.inserts,
         tables: plan.tables.map(({ name, exists }) => ({
           name,

@@ -4,6 +4,7 @@
  * or by handlers that are added in the round trip that begins the reading. What has been told of by the
  * time the writing begins stops it.
  */
+import { inExcel } from "./capabilities";
 import { addHearer, editorOf, hearChanges, type ChangeHearer } from "./events";
 import { RunError } from "./run-error";
 
@@ -22,8 +23,26 @@ const eventsHandled = (): Promise<void> =>
     setTimeout(resolve, 0);
   });
 
+/** Lets `work` read, watched, in one `Excel.run`; it calls `requireUnchanged`, and `stop`, before it writes. */
+export const watched = <T>(
+  work: (context: Excel.RequestContext, watch: Watch) => Promise<T>,
+): Promise<T> =>
+  inExcel(async (context) => {
+    const watch = watchEdits(context);
+    try {
+      return await work(context, watch);
+    } catch (error) {
+      watch.stop();
+      // A refusal of ours comes when nothing is queued but this; Excel.run would not send it after an error.
+      if (error instanceof RunError) await context.sync().catch(() => undefined);
+      throw error;
+    } finally {
+      watch.stop();
+    }
+  });
+
 /** Listens from the next round trip of the context on. */
-export function watchEdits(context: Excel.RequestContext): Watch {
+function watchEdits(context: Excel.RequestContext): Watch {
   const { worksheets } = context.workbook;
   let changed: { readonly sheet: string; readonly address: string } | null = null;
   const expected = new Set<string>();

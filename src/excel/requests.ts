@@ -4,6 +4,7 @@ import { shownContent } from "../sheets/plan-image";
 import { cellAddress } from "../sheets/address";
 import { readAreas } from "./area-contents";
 import { CHUNK_BYTES, pieces } from "./chunks";
+import { rest } from "./rest";
 import { isAnswerTooLarge, isTooLarge, RunError } from "./run-error";
 
 /** Something that is queued for Excel: a block of cells, which is read back and can be cut, or anything else. */
@@ -46,7 +47,7 @@ function halved(steps: readonly Step[]): readonly (readonly Step[])[] | null {
   }
   const [step] = steps;
   if (step === undefined || !("block" in step) || step.block.cells.length < 2) return null;
-  return pieces(step.block, step.bytes / 2).map((piece) => [{ ...piece, plan: step.plan }]);
+  return [...pieces(step.block, step.bytes / 2)].map((piece) => [{ ...piece, plan: step.plan }]);
 }
 
 /** The requests of one run. Sheets are looked up when a step is queued, since a refused request makes none. */
@@ -95,6 +96,8 @@ export class Requests {
       step.run();
       return [];
     });
+    // Queueing and sending take long each: the page has its turn in between.
+    await rest();
     try {
       await this.#context.sync();
     } catch (error) {

@@ -1,6 +1,24 @@
-/** A moment in which the pane answers clicks and keys while long work goes on. */
+/** Moments in which the pane answers clicks and keys while long work goes on. */
 
-export const rest = (): Promise<void> =>
+/** Milliseconds of work after which there is a rest. */
+const WORK = 16;
+
+let since = 0;
+
+/** Lets everything that waits have its turn; unlike a timer, without a least time. */
+const turn = (): Promise<void> =>
   new Promise((resolve) => {
-    setTimeout(resolve, 0);
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      resolve();
+    };
+    port2.postMessage(null);
   });
+
+/** Rests when the work has gone on for a while since the last rest. */
+export async function rest(): Promise<void> {
+  if (performance.now() - since < WORK) return;
+  await turn();
+  since = performance.now();
+}

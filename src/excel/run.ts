@@ -4,7 +4,8 @@ import { applyPlan, type Progress, type Properties } from "./apply";
 import { readWorkbook, type WorkbookReading } from "./read";
 import { inExcel } from "./capabilities";
 import { recordBefore, rememberRun, remembersRuns } from "./last-runs";
-import { watchEdits } from "./remote-edits";
+import { watched } from "./remote-edits";
+import { rest } from "./rest";
 import { RunError, runErrorOf } from "./run-error";
 import { validate } from "./validate";
 
@@ -39,33 +40,29 @@ export async function runInWorkbook<Done, Refused>(
   signal: CancelSignal = { aborted: false },
 ): Promise<Ran<Done, Refused>> {
   try {
-    return await inExcel(async (context): Promise<Ran<Done, Refused>> => {
-      const watch = watchEdits(context);
-      try {
-        const reading = await readWorkbook(context);
-        const planned = await plan(reading);
-        if (!planned.ok) return planned;
-        validate(planned.plans, reading);
-        const { plans, properties, done } = planned;
-        if (reading.blankSheetId !== null) watch.expectDeletion(reading.blankSheetId);
-        const record = remembersRuns()
-          ? await recordBefore(context, plans, properties, reading)
-          : null;
-        await applyPlan(context, plans, properties, reading.blankSheetId, {
-          progress,
-          beforeRequest: async (partWritten) => {
-            await watch.requireUnchanged(partWritten);
-            if (signal.aborted) {
-              throw new RunError(partWritten ? "cancelled-while-writing" : "cancelled");
-            }
-          },
-          beforeLast: watch.stop,
-        });
-        if (record !== null) rememberRun(record);
-        return { ok: true, done };
-      } finally {
-        watch.stop();
-      }
+    return await watched(async (context, watch): Promise<Ran<Done, Refused>> => {
+      const reading = await readWorkbook(context);
+      const planned = await plan(reading);
+      if (!planned.ok) return planned;
+      await rest();
+      validate(planned.plans, reading);
+      const { plans, properties, done } = planned;
+      if (reading.blankSheetId !== null) watch.expectDeletion(reading.blankSheetId);
+      const record = remembersRuns()
+        ? await recordBefore(context, plans, properties, reading)
+        : null;
+      await applyPlan(context, plans, properties, reading.blankSheetId, {
+        progress,
+        beforeRequest: async (partWritten) => {
+          await watch.requireUnchanged(partWritten);
+          if (signal.aborted) {
+            throw new RunError(partWritten ? "cancelled-while-writing" : "cancelled");
+          }
+        },
+        beforeLast: watch.stop,
+      });
+      if (record !== null) rememberRun(record);
+      return { ok: true, done };
     });
   } catch (error) {
     return { ok: false, error: runErrorOf(error) };

@@ -5,7 +5,6 @@ import { areaAddress, cellAddress, columnName, type Area } from "../sheets/addre
 import { text, textInTextCell, type Cell } from "../sheets/cell";
 import { imageBefore, lineBefore, type Left, type PlanImage } from "../sheets/plan-image";
 import { readAreas, type AreaContents, type AreaPlace } from "./area-contents";
-import { inExcel } from "./capabilities";
 import { CHUNK_BYTES } from "./chunks";
 import {
   forgetLastRun,
@@ -15,7 +14,7 @@ import {
   type SheetRecord,
 } from "./last-runs";
 import { EXTENT_PROPERTY, SHEET_PROPERTY, stateOf, UNFINISHED_PROPERTY } from "./properties";
-import { watchEdits, type Watch } from "./remote-edits";
+import { watched, type Watch } from "./remote-edits";
 import { RunError } from "./run-error";
 import { areaOf, EXTENT } from "./selection";
 
@@ -55,11 +54,12 @@ async function findSheets(
     const sheet = byKey.get(record.key);
     // A sheet that the run made and somebody deleted is as it was before the run.
     if (sheet === undefined && record.sheetId === null) return [];
-    if (sheet === undefined) throw new RunError("item-gone");
+    if (sheet === undefined) throw new RunError("sheet-gone-since", { sheet: record.name });
     if (sheet.protection.protected) throw new RunError("sheet-protected", { sheet: sheet.name });
     return [{ record, sheet, range: sheet.getUsedRangeOrNullObject(true).load(EXTENT) }];
   });
-  const sheetsChange = run.blankSheet !== null || found.some(({ record }) => record.sheetId === null);
+  const sheetsChange =
+    run.blankSheet !== null || found.some(({ record }) => record.sheetId === null);
   if (workbook.protection.protected && sheetsChange) throw new RunError("structure-protected");
   await context.sync();
   return found.map(({ record, sheet, range }) => ({
@@ -300,19 +300,12 @@ async function restored(
 /**
  * Takes back the last run of this session.
  * @returns how many cells hold again what they held before it
- * @throws RunError before anything is written: `nothing-to-take-back`, `edited-since`, `item-gone`, `sheet-protected`, `structure-protected`
+ * @throws RunError before anything is written: `nothing-to-take-back`, `edited-since`, `sheet-gone-since`, `sheet-protected`, `structure-protected`
  */
 export async function takeBackLastRun(): Promise<number> {
   const run = lastRun();
   if (run === null) throw new RunError("nothing-to-take-back");
-  const changed = await inExcel(async (context) => {
-    const watch = watchEdits(context);
-    try {
-      return await restored(context, run, watch);
-    } finally {
-      watch.stop();
-    }
-  });
+  const changed = await watched((context, watch) => restored(context, run, watch));
   forgetLastRun();
   return changed;
 }

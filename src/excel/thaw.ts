@@ -2,7 +2,6 @@
 import { parseArea, type Area } from "../sheets/address";
 import { referredTo, rowChecksums, type FrozenFormula } from "../sheets/frozen-formulas";
 import { readAreas, type AreaContents } from "./area-contents";
-import { inExcel } from "./capabilities";
 import {
   addressOn,
   bySheet,
@@ -14,6 +13,7 @@ import {
   type FreezableSheet,
   type Froze,
 } from "./frozen-store";
+import { watched } from "./remote-edits";
 
 /** What thaw does with a remembered formula. */
 interface Thawing {
@@ -61,7 +61,7 @@ function writeFormula({ place, frozen, area, contents }: Thawing): void {
  * @throws RunError before anything is written
  */
 export const thawFormulas = (): Promise<Froze> =>
-  inExcel(async (context): Promise<Froze> => {
+  watched(async (context, watch): Promise<Froze> => {
     const structure = await readStructure(context);
     const sheetNames = new Set(structure.sheets.map(({ name }) => name.toLowerCase()));
     const places = structure.sheets.flatMap((place) =>
@@ -112,6 +112,8 @@ export const thawFormulas = (): Promise<Froze> =>
         },
       })),
     ];
+    await watch.requireUnchanged(false);
+    watch.stop();
     await inPieces(context, writes);
     return {
       changed: thawing.length,

@@ -7,6 +7,7 @@ import { fieldOfHeader, type TableDefinition, type TableSource } from "../sheets
 import { isLeftOut, tableRows } from "./argument";
 import { hasZerosForBlanks, withBlanks } from "./blank-cells";
 import { languageOfHeaders } from "./display-language";
+import { otherTableOf } from "./other-table";
 import { invalid, Refusal } from "./refusal";
 
 /** What the functions know of a kind of table. */
@@ -29,7 +30,7 @@ export interface PassedTable extends TableSource {
  * A table from a range whose first row holds the headers, in either language or as field names.
  * Rows in messages count from 1 = the headers.
  * @param blanksAsZero whether another table of the call has shown that blanks come as 0
- * @throws Refusal when a column that is required is not there
+ * @throws Refusal when a column that is required is not there, or the headers are those of another table
  */
 export function tableOfRange<T>(
   { definition, required }: TableKind<T>,
@@ -40,14 +41,19 @@ export function tableOfRange<T>(
   const [first = [], ...body] = tableRows(value);
   const headers = first.map((cell) => String(cell));
   const language = languageOfHeaders(definition, { headers });
-  const found = new Set(headers.map((header) => fieldOfHeader(definition, header)));
-  const missing = required.find((key) => !found.has(key));
+  const fields = new Set(headers.map((header) => fieldOfHeader(definition, header)));
+  const missing = required.find((key) => !fields.has(key));
   if (missing !== undefined) {
     throw invalid("header-missing", language, {
       argument,
       column: definition.fields[missing].header[language],
       example: wholeTable(definition),
     });
+  }
+  const other = otherTableOf(definition.name, headers);
+  if (other !== null) {
+    const { found, language: spoken } = other;
+    throw invalid("other-table", spoken, { argument, found, example: wholeTable(definition) });
   }
   const zeros = blanksAsZero || hasZerosForBlanks(definition, headers, body);
   return {

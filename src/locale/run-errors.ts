@@ -86,6 +86,10 @@ export const RUN_ERRORS = {
     sv: "Körningen kan inte ångras, eftersom {places} har ändrats efter den. Inget har ändrats nu.",
     en: "The run cannot be taken back, since {places} changed after it. Nothing has been changed now.",
   },
+  "sheet-gone-since": {
+    sv: "Körningen kan inte ångras, eftersom bladet ”{sheet}” har tagits bort efter den. Inget har ändrats nu.",
+    en: "The run cannot be taken back, since the sheet “{sheet}” was deleted after it. Nothing has been changed now.",
+  },
   "cell-being-edited": {
     sv: "En cell redigeras. Tryck på Retur eller Esc och kör igen.",
     en: "A cell is being edited. Press Enter or Esc and run again.",

@@ -5,6 +5,7 @@ import { outcomeLines } from "../commands/actions/outcome-lines";
 import { setPaneState } from "../commands/actions/pane-state";
 import { perform } from "../commands/actions/perform";
 import type { Language } from "../locale/language";
+import { languageOfPane } from "./language";
 import { today } from "./today";
 import type { Message } from "./message";
 import type { RibbonAction } from "./ribbon";
@@ -63,6 +64,7 @@ export class SidePane {
       throw failure;
     });
     if (!place.isConnected) return;
-    this.#unmount = mountTaskpane(place, this.#surroundings, { language: this.#message.language });
+    const language = languageOfPane(this.#message.language);
+    this.#unmount = mountTaskpane(place, this.#surroundings, { language });
   }
 }

@@ -1,7 +1,13 @@
 /** The language of the page: asked for in its address, else the browser's. */
 import { LANGUAGES, type Language } from "../locale/language";
+import type { PaneLanguage } from "../taskpane/speech";
 
 export function languageOfPage(): Language {
   const asked = new URLSearchParams(location.search).get("language") ?? navigator.language;
   return LANGUAGES.find((known) => asked.toLowerCase().startsWith(known)) ?? "en";
+}
+
+/** The language of the pane: that of the page, or, for tests, the pseudo-language (`?pane=pseudo`). */
+export function languageOfPane(page: Language): PaneLanguage {
+  return new URLSearchParams(location.search).get("pane") === "pseudo" ? "pseudo" : page;
 }

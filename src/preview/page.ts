@@ -15,6 +15,7 @@ import { Message } from "./message";
 import { OverGrid } from "./over/overGrid";
 import { showRibbon } from "./ribbon";
 import { Session } from "./session";
+import { turnBetweenParts } from "./turnParts";
 
 const language = languageOfPage();
 document.documentElement.lang = language;
@@ -77,4 +78,7 @@ showRibbon(
     grid.focus();
   },
 );
+turnBetweenParts({ ribbon: element("ribbon"), workbook, pane }, () => {
+  grid.focus();
+});
 document.documentElement.dataset["ready"] = "true";

@@ -67,7 +67,7 @@ const stepAfter = (view: PaneView): StepKey | null =>
 
 const isStep = (view: PaneView): boolean => STEP_KEYS.some((step) => step === view);
 
-/** What is shown until the workbook has been read for the first time, and where that failed. */
+/** What is shown until the workbook has been read for the first time, and where the last look failed. */
 function Reading() {
   const { speech, store } = usePane();
   const { error, cause } = useSyncExternalStore(store.subscribe, store.view);
@@ -106,7 +106,8 @@ export function Frame({ view, onLanguage }: FrameProps) {
     runs.tell(null);
     show(to);
   };
-  const { overview } = useSyncExternalStore(store.subscribe, store.view);
+  const { overview, error, cause } = useSyncExternalStore(store.subscribe, store.view);
+  const read = error === null && cause === null;
   const styles = useStyles();
   const heading = useRef<HTMLHeadingElement>(null);
   const earlier = useRef(view);
@@ -145,9 +146,8 @@ export function Frame({ view, onLanguage }: FrameProps) {
           {speech.say(TITLES[view])}
         </h1>
         <RunStatus />
-        {overview === null ? (
-          <Reading />
-        ) : (
+        {(overview === null || !read) && <Reading />}
+        {overview !== null && (
           <Suspense fallback={<Spinner size="small" label={speech.say(FRAME_TEXTS.loading)} />}>
             <View />
           </Suspense>

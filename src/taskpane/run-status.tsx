@@ -1,6 +1,6 @@
 /** What runs and what came of it: progress with cancel, and the notice of the last run. */
 import { Button, makeStyles, mergeClasses, ProgressBar, tokens } from "@fluentui/react-components";
-import { useEffect, useState, useSyncExternalStore } from "react";
+import { useEffect, useRef, useState, useSyncExternalStore } from "react";
 import { build } from "../commands/build";
 import { FRAME_TEXTS } from "../locale/pane";
 import { ACTION_TEXTS } from "../locale/actions";
@@ -79,8 +79,13 @@ export function noticeLines(notice: Notice, speech: Speech): readonly string[] {
   }
 }
 
-function NoticeCard({ notice }: { readonly notice: Notice }) {
-  const { speech, runs, run, surroundings } = usePane();
+interface NoticeProps {
+  readonly notice: Notice;
+  readonly onDismiss: () => void;
+}
+
+function NoticeCard({ notice, onDismiss }: NoticeProps) {
+  const { speech, run, surroundings } = usePane();
   const styles = useStyles();
   const page = usePageStyles();
   const upgrade = notice.kind === "error" && notice.error.code === "schema-older";
@@ -100,9 +105,7 @@ function NoticeCard({ notice }: { readonly notice: Notice }) {
           aria-label={speech.say(FRAME_TEXTS.dismiss)}
           title={speech.say(FRAME_TEXTS.dismiss)}
           style={{ minWidth: "24px" }}
-          onClick={() => {
-            runs.tell(null);
-          }}
+          onClick={onDismiss}
         >
           <span aria-hidden>×</span>
         </Button>
@@ -137,8 +140,16 @@ export function RunStatus() {
   const shown = useShown(running !== null);
   const going = running !== null && shown ? progressText(running, speech) : "";
   const said = notice?.kind === "done" ? noticeLines(notice, speech).join(" ") : going;
+  const place = useRef<HTMLDivElement>(null);
+  const cancelled = useRef(false);
+  useEffect(() => {
+    if (running !== null || !cancelled.current) return;
+    // The button that had the keyboard is gone; what came of it stands here.
+    cancelled.current = false;
+    place.current?.focus();
+  }, [running]);
   return (
-    <div className={styles.place}>
+    <div ref={place} tabIndex={-1} className={styles.place}>
       <div role="status" className={page.unseen}>
         {said}
       </div>
@@ -152,13 +163,28 @@ export function RunStatus() {
               : { value: running.progress.done, max: running.progress.of })}
           />
           <div>
-            <Button size="small" disabled={running.cancelling} onClick={runs.cancel}>
+            <Button
+              size="small"
+              disabledFocusable={running.cancelling}
+              onClick={() => {
+                cancelled.current = true;
+                runs.cancel();
+              }}
+            >
               {speech.say(FRAME_TEXTS.cancel)}
             </Button>
           </div>
         </div>
       )}
-      {running === null && notice !== null && <NoticeCard notice={notice} />}
+      {running === null && notice !== null && (
+        <NoticeCard
+          notice={notice}
+          onDismiss={() => {
+            runs.tell(null);
+            place.current?.focus();
+          }}
+        />
+      )}
     </div>
   );
 }

@@ -5,6 +5,7 @@ import { buildFigures, largeBuildFigures } from "./build-time";
 import { classificationFigures } from "./classification";
 import { isMet, tableOf, type Figure } from "./figure";
 import { functionFigures } from "./functions";
+import { pageFigures } from "./page";
 import { largeRoundTripFigures, roundTripFigures } from "./round-trips";
 import { scoreFigures } from "./scores";
 import { sizeFigures } from "./size";
@@ -17,6 +18,7 @@ const PARTS: Readonly<Record<string, () => Figure[] | Promise<Figure[]>>> = {
   size: sizeFigures,
   build: buildFigures,
   "round-trips": roundTripFigures,
+  page: pageFigures,
   "large-build": largeBuildFigures,
   "large-round-trips": largeRoundTripFigures,
 };

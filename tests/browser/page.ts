@@ -5,10 +5,11 @@ import { mkdtempSync, rmSync } from "node:fs";
 import type { Server } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { PREVIEW_FOLDER } from "../../src/preview/build";
 import { servePreview } from "../../src/preview/serve";
+import { BUILT_PAGE } from "./build-once";
 
-const EXECUTABLE = process.env["CHROMIUM"] ?? "/usr/bin/chromium";
+/** The browser that is started. */
+export const CHROMIUM = process.env["CHROMIUM"] ?? "/usr/bin/chromium";
 const ARGUMENTS = [
   "--no-sandbox",
   "--disable-gpu",
@@ -37,13 +38,20 @@ function portOf(server: Server): number {
   return address.port;
 }
 
-/** Opens a browser of its own on the page; the preview has to be built. */
-export async function openPage(width = 1400, height = 900): Promise<OpenPage> {
-  const server = await servePreview(PREVIEW_FOLDER, 0);
+/**
+ * Opens a browser of its own on the page.
+ * @param folder where the page was built; the tests' own when none is named
+ */
+export async function openPage(
+  width = 1400,
+  height = 900,
+  folder = process.env[BUILT_PAGE] ?? "",
+): Promise<OpenPage> {
+  const server = await servePreview(folder, 0);
   const address = `http://127.0.0.1:${portOf(server)}/`;
-  const folder = mkdtempSync(join(tmpdir(), "preview-"));
-  const context: BrowserContext = await chromium.launchPersistentContext(folder, {
-    executablePath: EXECUTABLE,
+  const profile = mkdtempSync(join(tmpdir(), "preview-"));
+  const context: BrowserContext = await chromium.launchPersistentContext(profile, {
+    executablePath: CHROMIUM,
     headless: true,
     viewport: { width, height },
     acceptDownloads: true,
@@ -67,7 +75,7 @@ export async function openPage(width = 1400, height = 900): Promise<OpenPage> {
     close: async () => {
       await context.close();
       await new Promise((resolve) => server.close(resolve));
-      rmSync(folder, { recursive: true, force: true });
+      rmSync(profile, { recursive: true, force: true });
     },
   };
 }

@@ -1,17 +1,15 @@
 /** The preview page in a real browser: a person makes the example, decides by keyboard, and saves. */
-import { readFileSync } from "node:fs";
 import type { Page } from "playwright-core";
-import type { CellValue, SheetContent, WorkbookContent } from "../../src/host/content";
+import type { WorkbookContent } from "../../src/host/content";
 import { startHost } from "../../src/host/host";
-import { openXlsx } from "../../src/host/xlsx/open";
 import { saveXlsx } from "../../src/host/xlsx/save";
-import { buildPreview } from "../../src/preview/build";
 import { openPage, ready, says, type OpenPage } from "./page";
+import { figure, firstPrimary, saved, sheetOf, valueAt } from "./saved-file";
+import { addressOf, goTo, holds, inFront, isAt, tab } from "./spreadsheet";
 
 let opened: OpenPage;
 
 beforeAll(async () => {
-  await buildPreview();
   opened = await openPage();
 });
 
@@ -19,79 +17,11 @@ afterAll(async () => {
   await opened.close();
 });
 
-const tab = (page: Page, name: string): ReturnType<Page["locator"]> =>
-  page.getByRole("tab", { name, exact: true });
-
-/** Goes to a cell by the box beside the formula bar, as a person does; the grid has the keyboard afterwards. */
-async function goTo(page: Page, address: string): Promise<void> {
-  const box = page.locator('[data-u-comp="defined-name"] input');
-  await box.fill(address);
-  await box.press("Enter");
-}
-
-/** Waits until the add-in's client reads this value from a cell. */
-async function holds(page: Page, sheet: string, address: string, value: unknown): Promise<void> {
-  await page.waitForFunction(
-    ([name, place, wanted]) =>
-      Excel.run(async (context) => {
-        const range = context.workbook.worksheets.getItem(String(name)).getRange(String(place));
-        range.load("values");
-        await context.sync();
-        return (range.values as unknown[][])[0]?.[0] === wanted;
-      }),
-    [sheet, address, value],
-  );
-}
-
-/** Waits until the add-in's client sees the person there: `"Summary!B2"`. */
-async function isAt(page: Page, address: string): Promise<void> {
-  await page.waitForFunction(
-    (wanted) =>
-      Excel.run(async (context) => {
-        const range = context.workbook.getSelectedRange();
-        range.load("address");
-        await context.sync();
-        return range.address === wanted;
-      }),
-    address,
-  );
-}
-
-/** Waits until a sheet's tab is in front. */
-const inFront = (page: Page, name: string): Promise<void> =>
-  page.locator('[role="tab"][aria-selected="true"]').filter({ hasText: name }).waitFor();
-
 /** Opens the menu of a row's header, by its number in a sheet whose rows have the usual height. */
 async function onRowHeader(page: Page, row: number): Promise<void> {
   const box = await page.locator("#over-grid").boundingBox();
   if (!box) throw new Error("The grid is not drawn.");
   await page.mouse.click(box.x - 20, box.y + (row - 0.5) * 20, { button: "right" });
-}
-
-/** Saves by the button and reads the file back. */
-async function saved(page: Page): Promise<WorkbookContent> {
-  const [download] = await Promise.all([
-    page.waitForEvent("download"),
-    page.getByRole("button", { name: "Save", exact: true }).click(),
-  ]);
-  return openXlsx(new Uint8Array(readFileSync(await download.path())));
-}
-
-const sheetOf = (content: WorkbookContent, key: string): SheetContent => {
-  const sheet = content.sheets.find((each) => each.customProperties.get("channelMatrix") === key);
-  if (!sheet) throw new Error(`The file has no sheet ${key}.`);
-  return sheet;
-};
-
-const valueAt = (sheet: SheetContent, row: number, column: number): CellValue | null =>
-  sheet.cells.get(row)?.get(column)?.value ?? null;
-
-/** The figure beside a label in the first column. */
-function figure(sheet: SheetContent, label: string): CellValue | null {
-  for (const row of sheet.cells.keys()) {
-    if (valueAt(sheet, row, 0) === label) return valueAt(sheet, row, 1);
-  }
-  return null;
 }
 
 /** A workbook with one sheet, Own, and one value in its first cell. */
@@ -108,20 +38,6 @@ async function oneCell(value: string): Promise<WorkbookContent> {
     host.dispose();
   }
 }
-
-/** Row and column, from 0, of the first service's primary. */
-function firstPrimary(matrix: SheetContent): { row: number; column: number } {
-  for (const [row, columns] of matrix.cells) {
-    if (row < 5) continue;
-    for (const [column, { value }] of columns) {
-      if (column >= 3 && value === "P") return { row, column };
-    }
-  }
-  throw new Error("No service has a primary.");
-}
-
-const addressOf = ({ row, column }: { row: number; column: number }): string =>
-  `${String.fromCharCode(65 + column)}${row + 1}`;
 
 describe("the preview page", () => {
   it("makes the example, follows a decision typed in the grid, and saves both", async () => {

@@ -264,7 +264,9 @@ describe("good use", () => {
   it("checks: 1 when something is wrong or weak, one line each, and the same result as data", () => {
     expect(ended[2]?.code).toBe(1);
     for (const line of ended[2]?.stdout.trimEnd().split("\n") ?? []) {
-      expect(line).toMatch(/^(error|warning|advice)\t[a-z-]+\t\S[^\t]*\t[^\t!]+(![A-Z]+[1-9]\d*)?$/);
+      expect(line).toMatch(
+        /^(error|warning|advice)\t[a-z-]+\t\S[^\t]*\t[^\t!]+(![A-Z]+[1-9]\d*)?$/,
+      );
     }
     expect(ended[2]?.stdout).toMatch(/\tvolume-missing\t.*\tTjänster!J8\n/);
     expect(json("c.json")).toEqual(json("b.json"));

@@ -172,3 +172,25 @@ test("the card by service and the volumes find each row by its id, whatever char
     const volumes = columnOf(byChannel, "Önskad volym");
     expect(volumes).toMatchObject({ web: 600, phone: 500 });
   }));
+
+test("names that fill no cell alone, but together more than one, are cut where they are joined", () =>
+  onHost(async (host) => {
+    const names = ["A", "B", "C"].map((letter) => letter.repeat(20_000));
+    const services = table(
+      "id;name;volume;complexity",
+      names.map((name, index) => [`s${index}`, name, "100", "3"]),
+    );
+    await built(
+      { services, channels: FILES.channels, requirements: FILES.requirements },
+      { decide: true },
+    );
+    const texts = (await host.content()).sheets.flatMap(({ cells }) =>
+      [...cells.values()].flatMap((row) =>
+        [...row.values()].flatMap(({ value }) => (typeof value === "string" ? [value] : [])),
+      ),
+    );
+    expect(texts).toEqual(expect.arrayContaining(names));
+    const cut = texts.filter((shown) => shown.length > 20_000 && shown.endsWith("…"));
+    expect(cut.length).toBeGreaterThan(0);
+    expect(cut.filter((shown) => shown.length > 32_767)).toEqual([]);
+  }));

@@ -253,3 +253,45 @@ test("what is remembered but damaged is no formula", () => {
   expect(readFrozen("{")).toEqual([]);
   expect(readFrozen('[{"area":"A1","formula":"text","rows":[]},7]')).toEqual([]);
 });
+
+describe("an edit by somebody else between reading and writing", () => {
+  const editOnce = (host: Host, address: string, value: Cell): void => {
+    let trips = 0;
+    host.faults.remoteEdit = () => {
+      trips += 1;
+      if (trips === 2) {
+        void host.editRemotely((workbook) => {
+          workbook.worksheets.getItem("Sheet1").getRange(address).values = [[value]];
+        });
+      }
+    };
+  };
+
+  test.each([
+    ["of a formula", "C1", "theirs"],
+    ["of what a formula reads", "A1", 7],
+  ])("%s stops the freeze before anything is written", (_, address, value) =>
+    onFormulas(async (host) => {
+      const { formulas } = (await everything()).first;
+      editOnce(host, address, value);
+      expect(await freeze()).toMatchObject({ error: { code: "changed-meanwhile" } });
+      host.faults.clear();
+      const now = (await everything()).first.formulas;
+      expect(now[0]?.[4]).toBe(formulas[0]?.[4]);
+      expect((await read("Sheet1", address)).values).toEqual([[value]]);
+      expect(await freeze()).toMatchObject({ ok: true });
+      expect((await read("Sheet1", address)).values).toEqual([[value]]);
+      expect(host.book.listeners.size).toBe(0);
+    }),
+  );
+
+  test("stops the thaw too", () =>
+    onFormulas(async (host) => {
+      await freeze();
+      editOnce(host, "C1", "theirs");
+      expect(await thaw()).toMatchObject({ error: { code: "changed-meanwhile" } });
+      host.faults.clear();
+      expect(await thaw()).toMatchObject({ ok: true, left: ["Sheet1!C1"] });
+      expect((await read("Sheet1", "C1")).values).toEqual([["theirs"]]);
+    }));
+});

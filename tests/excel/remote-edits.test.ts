@@ -143,4 +143,11 @@ test("a run leaves no listener behind, whether it is done or refused", () =>
     expect(host.book.listeners.size).toBe(0);
     await runBuild({ services: "id;complexity\nx;nine\n" });
     expect(host.book.listeners.size).toBe(0);
+    editAfter(host, 2, () =>
+      host.editRemotely((workbook) => {
+        workbook.worksheets.getItem("Tjänster").getRange("B6").values = [["deras"]];
+      }),
+    );
+    expect(codeOf(await runBuild())).toBe("changed-meanwhile");
+    expect(host.book.listeners.size).toBe(0);
   }));

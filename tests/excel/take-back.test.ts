@@ -229,7 +229,7 @@ test("a protected sheet, and a sheet that was deleted, stop it before anything i
     await onTable((sheet) => {
       sheet.delete();
     });
-    expect(await tellsEdited()).toMatch(/was removed/);
+    expect(await tellsEdited()).toMatch(/“Tjänster” was deleted after it/);
   }));
 
 test("it costs a run one round trip more, and none where it is not asked for", () =>

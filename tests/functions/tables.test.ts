@@ -20,6 +20,11 @@ const CHANNELS = [
   ["visit", "Besök", "h2h", 5, 1, 250],
 ];
 
+const REQUIREMENTS = [
+  ["Id", "Krav", "Styrka", "Rättslig grund"],
+  ["eid", "E-legitimation", "must", ""],
+];
+
 const changed = (table: unknown[][], row: number, column: number, value: unknown): unknown[][] =>
   table.map((line, at) => (at === row ? line.with(column, value) : line));
 
@@ -49,6 +54,16 @@ describe("what a table must be", () => {
       "an error in a cell, as a cell value",
       () => SCORES(changed(SERVICES, 1, 3, { type: "Error", basicValue: "#DIV/0!" }), CHANNELS),
       "services, rad 2, kolumn Komplexitet: cellen innehåller felet #DIV/0!. Rätta formeln, eller skriv ett värde.",
+    ],
+    [
+      "services and channels exchanged",
+      () => SCORES(CHANNELS, SERVICES),
+      "channels: rubrikerna är de i tabellen Services. Ange hela tabellen som hör hit, som Channels[#All].",
+    ],
+    [
+      "requirements where target groups belong",
+      () => CLASSIFY(SERVICES, CHANNELS, REQUIREMENTS),
+      "groups: rubrikerna är de i tabellen Requirements. Ange hela tabellen som hör hit, som TargetGroups[#All].",
     ],
     [
       "an id twice, whatever its case",

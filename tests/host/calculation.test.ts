@@ -245,6 +245,20 @@ describe("an opened workbook", () => {
     );
   });
 
+  test("keeps the value of a formula that names a spilled block by its first cell", async () => {
+    const content = await saved();
+    const spilled = { value: 3, formula: "=SUM(C1#)", style: 0 };
+    const text = { value: "old", formula: '="C1#"+1', style: 0 };
+    content.sheets[0]?.cells.get(0)?.set(5, spilled).set(6, text);
+    await onSheet(
+      async (sheet, context) => {
+        context.workbook.application.calculate("Full");
+        expect(await valuesOf(sheet, "F1:G1")).toEqual([[3, "#VALUE!"]]);
+      },
+      { content },
+    );
+  });
+
   test("comes out as it went in", async () => {
     const content = await saved();
     const host = await startHost({ content });

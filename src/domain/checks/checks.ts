@@ -1,5 +1,6 @@
 /** All checks of the method, in the order in which a planner meets them (method.md, Checks). */
 import type { Model } from "../model";
+import { atOnce, type Steps } from "../steps";
 import { checked, type Checked, type ChecksContext } from "./context";
 import { closedCells, missingReasons, reviewDates } from "./decisions";
 import { duplicateIds } from "./duplicate-ids";
@@ -35,9 +36,17 @@ const FAMILIES: readonly ((checked: Checked) => readonly Finding[])[] = [
  * @param model as read, so that unknown and duplicate ids are still there to be found
  * @returns errors first, then warnings, then advice; within each by family and row
  */
-export function checks(model: Model, context: ChecksContext): readonly Finding[] {
+export const checks = (model: Model, context: ChecksContext): readonly Finding[] =>
+  atOnce(checksSteps(model, context));
+
+/** The same in steps, a family of checks in each. */
+export function* checksSteps(model: Model, context: ChecksContext): Steps<readonly Finding[]> {
   const looked = checked(model, context);
-  const findings = FAMILIES.flatMap((family) => family(looked));
+  const findings: Finding[] = [];
+  for (const family of FAMILIES) {
+    yield;
+    for (const found of family(looked)) findings.push(found);
+  }
   return FINDING_SEVERITIES.flatMap((severity) =>
     findings.filter((found) => found.severity === severity),
   );

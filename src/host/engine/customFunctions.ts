@@ -109,6 +109,15 @@ class WrappedFunction extends BaseFunction {
   }
 }
 
+/** A spilled block by its first cell, `A1#`, which the engine does not know. */
+const SPILLED_BLOCK = /\$?[A-Z]{1,3}\$?\d+#/i;
+
+const withoutTexts = (formula: string): string => formula.replace(/"(?:[^"]|"")*"/g, '""');
+
+/** Whether a formula refers to a spilled block by its first cell; the engine answers it with `#VALUE!`. */
+export const refersToSpilledBlock = (formula: string): boolean =>
+  SPILLED_BLOCK.test(withoutTexts(formula));
+
 const CALL = /([\p{L}_][\p{L}\p{N}_.]*)\(/gu;
 
 /** The add-in's functions in one engine. */
@@ -125,7 +134,7 @@ export class CustomFunctions {
 
   /** Whether every function that a formula calls is known to the engine. */
   knowsAll(formula: string): boolean {
-    const bare = formula.replace(/"(?:[^"]|"")*"/g, '""');
+    const bare = withoutTexts(formula);
     for (const [, name = ""] of bare.matchAll(CALL)) {
       if (!this.#service.hasExecutor(name.replace(/^_xlfn\.(_xlws\.)?/i, "").toUpperCase())) {
         return false;

@@ -22,7 +22,7 @@ import type { Area, CellValue, NameContent, TableContent } from "../content";
 import { COLUMNS, ROWS, contains } from "./area";
 import { Calculation } from "./calculation";
 import { correctFunctions } from "./corrections";
-import { CustomFunctions } from "./customFunctions";
+import { CustomFunctions, refersToSpilledBlock } from "./customFunctions";
 import type { HostFunction } from "./customFunctions";
 import { Pace, paceFormulas, paceSearch } from "./pace";
 import { fromUniver, isError, toUniver } from "./value";
@@ -293,8 +293,10 @@ export class Engine {
     await this.#pace.step();
     const results = await this.#calculation.run((sheetId, row, column, result) => {
       const held = this.#matrix(sheetId)[row]?.[column];
-      if (result.v !== "#NAME?" || !held?.f || (held.v ?? null) === null) return false;
-      return !this.#functions.knowsAll(held.f);
+      if (!held?.f || (held.v ?? null) === null) return false;
+      return result.v === "#NAME?"
+        ? !this.#functions.knowsAll(held.f)
+        : result.v === "#VALUE!" && refersToSpilledBlock(held.f);
     });
     for (const [sheetId, values] of results) {
       await this.#pace.step();

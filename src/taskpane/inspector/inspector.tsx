@@ -47,32 +47,19 @@ function Score({ cell, speech }: { readonly cell: CellInspection; readonly speec
   );
 }
 
-function Cell({ cell }: { readonly cell: CellInspection }) {
+interface CellProps {
+  readonly cell: CellInspection;
+  readonly decided: CellClass;
+}
+
+/** Why the cell gets its suggestion, how safe that is, and why it was decided as it was. */
+function Grounds({ cell, decided }: CellProps) {
   const { speech } = usePane();
   const overview = useOverview();
   const page = usePageStyles();
-  // What was decided here shows at once, until the workbook has been read again.
-  const [here, setHere] = useState<{ readonly of: CellInspection; readonly to: CellClass } | null>(
-    null,
-  );
-  const decided = here?.of === cell ? here.to : cell.decision;
   const { service, channel, names } = cell;
   return (
-    <div className={page.page}>
-      <p role="status" className={page.small}>
-        {speech.say(INSPECTOR_TEXTS.cell, {
-          service: cell.serviceName,
-          channel: cell.channelName,
-        })}
-      </p>
-      <Decide
-        cell={cell}
-        decided={decided}
-        onDecided={(to) => {
-          setHere({ of: cell, to });
-        }}
-      />
-      <UndecidedButtons />
+    <>
       <section className={page.section}>
         <h3 className={page.small}>{speech.say(INSPECTOR_TEXTS.why)}</h3>
         <ul style={{ margin: 0, paddingInlineStart: "1.2em" }}>
@@ -94,7 +81,7 @@ function Cell({ cell }: { readonly cell: CellInspection }) {
         <h3 className={page.small}>{speech.say(INSPECTOR_TEXTS.reason)}</h3>
         <ReasonForm key={`${service}\n${channel}`} cell={cell} decided={decided} />
       </section>
-    </div>
+    </>
   );
 }
 
@@ -102,12 +89,34 @@ export function Inspector() {
   const { speech } = usePane();
   const page = usePageStyles();
   const cell = useInspectedCell();
+  // What was decided here shows at once, until the workbook has been read again.
+  const [here, setHere] = useState<{ readonly of: CellInspection; readonly to: CellClass } | null>(
+    null,
+  );
   if (cell === undefined) return null;
-  if (cell !== null) return <Cell cell={cell} />;
+  const decided = here !== null && here.of === cell ? here.to : (cell?.decision ?? "open");
+  // The buttons keep their place from cell to cell, and so the keyboard.
   return (
     <div className={page.page}>
-      <p className={page.text}>{speech.say(INSPECTOR_TEXTS.select)}</p>
+      <p role="status" className={cell === null ? page.text : page.small}>
+        {cell === null
+          ? speech.say(INSPECTOR_TEXTS.select)
+          : speech.say(INSPECTOR_TEXTS.cell, {
+              service: cell.serviceName,
+              channel: cell.channelName,
+            })}
+      </p>
+      {cell !== null && (
+        <Decide
+          cell={cell}
+          decided={decided}
+          onDecided={(to) => {
+            setHere({ of: cell, to });
+          }}
+        />
+      )}
       <UndecidedButtons />
+      {cell !== null && <Grounds cell={cell} decided={decided} />}
     </div>
   );
 }

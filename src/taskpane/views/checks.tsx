@@ -1,8 +1,9 @@
 /** The view of the checks: findings by severity with jumps and fixes, and the points that a person answers. */
 import { Button, Field, Radio, RadioGroup } from "@fluentui/react-components";
+import { useState } from "react";
 import { answerPoint } from "../../commands/answer-point";
 import type { Overview, Worked } from "../../commands/overview";
-import { ANSWERS, POINTS, type Point } from "../../domain/checks/points";
+import { ANSWERS, POINTS, type Answer, type Point } from "../../domain/checks/points";
 import { FINDING_SEVERITIES, finding } from "../../domain/checks/finding";
 import { findingText } from "../../locale/findings";
 import { CHECKS_VIEW_TEXTS } from "../../locale/pane-checks";
@@ -22,21 +23,26 @@ function PointField({ point, overview, worked }: WorkedProps & { readonly point:
   const { speech, run } = usePane();
   const busy = useBusy();
   const answer = overview.inputs.written.answers[point] ?? null;
+  // What was answered here shows at once, until the workbook has been read again.
+  const [here, setHere] = useState<{ readonly of: Overview; readonly to: Answer } | null>(null);
   const asked = finding("point", [{ sheet: "checks", field: point }], { point, answer });
   return (
     <Field label={speech.told(findingText(asked, speech.language, worked.names))}>
       <RadioGroup
         layout="horizontal"
         style={{ flexWrap: "wrap" }}
-        value={answer ?? ""}
-        disabled={busy}
+        value={(here?.of === overview ? here.to : answer) ?? ""}
         onChange={(_, { value }) => {
-          const chosen = ANSWERS.find((one) => one === value) ?? null;
+          const chosen = ANSWERS.find((one) => one === value);
+          // Not disabled meanwhile, since that would take the keyboard from it.
+          if (busy || chosen === undefined) return;
           void run(
             CHECKS_VIEW_TEXTS.answering,
             async () => {
               const outcome = await answerPoint(point, chosen);
-              return outcome.ok ? { ok: true, told: null } : outcome;
+              if (!outcome.ok) return outcome;
+              setHere({ of: overview, to: chosen });
+              return { ok: true, told: null };
             },
             "quick",
           );

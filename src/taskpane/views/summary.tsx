@@ -92,14 +92,22 @@ function Sheets({ overview }: { readonly overview: Overview }) {
               <Checkbox
                 label={name}
                 checked={shown.has(id)}
-                disabled={busy}
                 onChange={(_, { checked }) => {
+                  // Not disabled meanwhile, since that would take the keyboard from it.
+                  if (busy) return;
                   const visible = checked === true;
                   void run(
                     SUMMARY_VIEW_TEXTS.hiding,
                     async () => {
                       const outcome = await showSheet(id, visible);
-                      return outcome.ok ? { ok: true, told: null } : outcome;
+                      if (!outcome.ok) return outcome;
+                      setShown((now) => {
+                        const next = new Set(now);
+                        if (visible) next.add(id);
+                        else next.delete(id);
+                        return next;
+                      });
+                      return { ok: true, told: null };
                     },
                     "quick",
                   );

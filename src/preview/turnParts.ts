@@ -1,0 +1,53 @@
+/** F6 and Shift+F6 move the keyboard between ribbon, spreadsheet and pane, as in Excel: Tab stays in the spreadsheet. */
+
+const FOCUSABLE = "button, input, select, textarea, summary, [tabindex='0']";
+
+/** A part of the page that the keyboard can be in. */
+interface Part {
+  readonly element: HTMLElement;
+  enter(): void;
+}
+
+/** A part that is entered where the keyboard was last, or at its first control. */
+function ofControls(element: HTMLElement): Part {
+  let last: HTMLElement | null = null;
+  element.addEventListener("focusin", ({ target }) => {
+    last = target instanceof HTMLElement ? target : null;
+  });
+  return {
+    element,
+    enter: () => {
+      const control = last?.isConnected === true ? last : element.querySelector(FOCUSABLE);
+      if (control instanceof HTMLElement) control.focus();
+    },
+  };
+}
+
+/**
+ * Listens for F6 on the whole page.
+ * @param enterGrid gives the keyboard to the spreadsheet
+ */
+export function turnBetweenParts(
+  places: Readonly<Record<"ribbon" | "workbook" | "pane", HTMLElement>>,
+  enterGrid: () => void,
+): void {
+  const parts: readonly Part[] = [
+    ofControls(places.ribbon),
+    { element: places.workbook, enter: enterGrid },
+    ofControls(places.pane),
+  ];
+  document.addEventListener(
+    "keydown",
+    (event) => {
+      if (event.key !== "F6" || event.ctrlKey || event.altKey || event.metaKey) return;
+      event.preventDefault();
+      event.stopPropagation();
+      // What the spreadsheet opens outside its own element counts as the spreadsheet.
+      const found = parts.findIndex(({ element }) => element.contains(document.activeElement));
+      const at = found < 0 ? 1 : found;
+      const step = event.shiftKey ? -1 : 1;
+      parts[(at + step + parts.length) % parts.length]?.enter();
+    },
+    true,
+  );
+}

@@ -1,0 +1,105 @@
+/** A table from a file: a column named wrongly, rows with errors, a run that is cancelled, and the run that completes it. */
+import { openPage, ready, type OpenPage } from "./page";
+import { button, hasFocus, paneOf, tells, toStep, unfold, viewShown } from "./pane";
+import { figure, rowWith, saved, sheetOf } from "./saved-file";
+
+let opened: OpenPage;
+
+beforeAll(async () => {
+  opened = await openPage();
+  await ready(opened, "?language=en");
+});
+
+afterAll(async () => {
+  await opened.close();
+});
+
+/** Gives the pane a file of this text. */
+const give = (text: string): Promise<void> =>
+  paneOf(opened.page)
+    .getByLabel("CSV file")
+    .setInputFiles({ name: "services.csv", mimeType: "text/csv", buffer: Buffer.from(text) });
+
+const HEADERS = "id;what it is called;kind;volume;complexity";
+const MENDED = [HEADERS, "loan;Renew a loan;apply;12000;1", "permit;Building permit;apply;400;4"];
+const WRONG = [...MENDED, "advice;Debt advice;advise;900;9", "odd;Odd;sing;1;1"];
+
+/** A table that takes a while to import. */
+const LARGE = [
+  "id;name;kind;volume;complexity",
+  ...Array.from({ length: 300 }, (_, n) => `s${n};Service ${n};apply;${100 + n};${1 + (n % 5)}`),
+].join("\n");
+
+const services = async (): Promise<unknown> =>
+  figure(sheetOf(await saved(opened.page), "summary"), "Services");
+
+describe("importing a table", () => {
+  it("begins with empty sheets, where the inputs are next", async () => {
+    const { page } = opened;
+    await button(page, "Start").click();
+    await tells(page, /The sheets are made/);
+    await viewShown(page, "Inputs");
+    await unfold(page, "Import a table");
+  });
+
+  it("leaves out a column that it does not know, and says what is wrong by row", async () => {
+    const { page } = opened;
+    await give(WRONG.join("\n"));
+    const column = paneOf(page).getByLabel("“what it is called”");
+    await expect(column.inputValue()).resolves.toBe("");
+    await column.selectOption({ label: "Name" });
+    await tells(page, /Cannot be imported yet. To correct: 2/);
+    const problems = paneOf(page).getByRole("listitem");
+    await problems.filter({ hasText: /row 4/i }).filter({ hasText: "9" }).waitFor();
+    await problems.filter({ hasText: /row 5/i }).filter({ hasText: "sing" }).waitFor();
+    await expect(button(page, "Import").getAttribute("aria-disabled")).resolves.toBe("true");
+    expect(await services()).toBe(0);
+  });
+
+  it("shows what a mended file would do, and writes it only on Import", async () => {
+    const { page } = opened;
+    await give(MENDED.join("\n"));
+    await paneOf(page).getByLabel("“what it is called”").selectOption({ label: "Name" });
+    await tells(page, /New rows: 2. Changed: 0. Same as now: 0/);
+    expect(await services()).toBe(0);
+    await button(page, "Import").click();
+    await tells(page, /The import is done. New rows: 2/);
+    await hasFocus(paneOf(page).getByLabel("CSV file"));
+    const after = await saved(page);
+    expect(rowWith(sheetOf(after, "services"), /^permit$/)).toEqual(
+      expect.arrayContaining(["Building permit", 400, 4]),
+    );
+    expect(figure(sheetOf(after, "summary"), "Services")).toBe(2);
+  });
+
+  it("stops a larger run when asked, and says what was written", async () => {
+    const { page } = opened;
+    await give(LARGE);
+    await tells(page, /New rows: 300/);
+    await button(page, "Import").click();
+    const cancel = button(page, "Cancel");
+    await cancel.focus();
+    await page.keyboard.press("Enter");
+    await tells(page, /Cancelled\. (Nothing has been written|A part has been written)/);
+    await cancel.waitFor({ state: "detached" });
+    // The keyboard is where it is told what came of it.
+    const place = paneOf(page).locator(":focus");
+    await place.filter({ hasText: /Cancelled/ }).waitFor();
+  });
+
+  it("completes the workbook with the next run", async () => {
+    const { page } = opened;
+    await button(page, "Import").click();
+    await tells(page, /The import is done/);
+    await toStep(page, "Matrix");
+    const after = await saved(page);
+    expect(figure(sheetOf(after, "summary"), "Services")).toBe(302);
+    expect(rowWith(sheetOf(after, "matrix"), /^s299$/)).toContain("Service 299");
+    expect(rowWith(sheetOf(after, "scores"), /^s299$/).length).toBeGreaterThan(5);
+  });
+
+  it("asks no other address for anything, and no script fails", () => {
+    expect(opened.foreign).toEqual([]);
+    expect(opened.errors).toEqual([]);
+  });
+});

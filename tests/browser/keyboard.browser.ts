@@ -1,0 +1,138 @@
+/** A whole path through the pane with nothing but the keyboard, in Swedish; the keyboard's place is held to at each step. */
+import { openPage, ready, type OpenPage } from "./page";
+import { hasFocus, paneOf, tells, viewShown } from "./pane";
+import { focused, tabTo } from "./keyboard";
+
+let opened: OpenPage;
+
+beforeAll(async () => {
+  opened = await openPage();
+  await ready(opened, "?language=sv");
+});
+
+afterAll(async () => {
+  await opened.close();
+});
+
+/** Waits for a view and holds that its heading has the keyboard. */
+async function arrives(heading: string): Promise<void> {
+  const { page } = opened;
+  await viewShown(page, heading);
+  await hasFocus(paneOf(page).getByRole("heading", { level: 1 }));
+}
+
+describe("the pane by keyboard alone", () => {
+  it("makes the example, and the heading of the matrix has the keyboard", async () => {
+    const { page } = opened;
+    await paneOf(page).getByRole("button", { name: "Prova med ett exempel" }).waitFor();
+    // From the spreadsheet, which keeps Tab to itself as Excel does, into the pane.
+    await page.keyboard.press("F6");
+    await tabTo(page, "Prova med ett exempel");
+    await page.keyboard.press("Enter");
+    await tells(page, /Exemplet är klart/);
+    await arrives("Matris");
+  });
+
+  it("goes to the next cell without a decision, and stays on the button", async () => {
+    const { page } = opened;
+    await tabTo(page, "Nästa");
+    await page.keyboard.press("Enter");
+    await tells(page, /Celler utan beslut: \d+/);
+    await tells(page, / i (E-tjänst|Webbplats|Mobilapp|Telefon|Öppna data|Sms|E-post|Brev)/);
+    expect(await focused(page)).toBe("Nästa");
+  });
+
+  it("decides the cell and writes why", async () => {
+    const { page } = opened;
+    await tabTo(page, /^K?\s*Komplement$/, "Shift+Tab");
+    await page.keyboard.press("Space");
+    const choice = paneOf(page).getByRole("button", { name: "Komplement", pressed: true });
+    await choice.waitFor();
+    await hasFocus(choice);
+    await tabTo(page, "Skäl till beslutet");
+    await page.keyboard.type("Många vill hellre ringa.");
+    await tabTo(page, "Spara skälet");
+    await page.keyboard.press("Enter");
+    await tells(page, /Skälet är sparat/);
+    expect(await focused(page)).toBe("Spara skälet");
+  });
+
+  it("takes over suggestions: the preview's heading, then the button that made it", async () => {
+    const { page } = opened;
+    await tabTo(page, "Ta över förslag", "Shift+Tab");
+    await page.keyboard.press("Enter");
+    await tabTo(page, "Visa vad som ändras");
+    await page.keyboard.press("Enter");
+    await hasFocus(paneOf(page).getByRole("heading", { level: 3, name: /ändras/ }));
+    await tabTo(page, "Ändra ingenting");
+    await page.keyboard.press("Enter");
+    await paneOf(page).getByRole("button", { name: "Ändra ingenting" }).waitFor({
+      state: "detached",
+    });
+    expect(await focused(page)).toBe("Visa vad som ändras");
+  });
+
+  it("changes a weight by the arrows, hears what it means, and applies it", async () => {
+    const { page } = opened;
+    await tabTo(page, "Nästa steg: Vikter");
+    await page.keyboard.press("Enter");
+    await arrives("Vikter");
+    await tabTo(page, "Användarens vikt, reglage");
+    for (let step = 0; step < 6; step++) await page.keyboard.press("ArrowRight");
+    await tells(page, /av 75 tjänster får ett annat huvudalternativ|samma förslag/);
+    await tabTo(page, "Använd");
+    await page.keyboard.press("Enter");
+    await tells(page, /Inställningarna är skrivna/);
+    expect(await focused(page)).toBe("Använd");
+  });
+
+  it("summarises, and the message can be dismissed without losing the place", async () => {
+    const { page } = opened;
+    await tabTo(page, "Nästa steg: Sammanställ");
+    await page.keyboard.press("Enter");
+    await arrives("Sammanställ");
+    await tabTo(page, "Sammanställ nu");
+    await page.keyboard.press("Enter");
+    await tells(page, /Sammanställningarna är uppdaterade/);
+    await tabTo(page, "Stäng meddelandet", "Shift+Tab");
+    await page.keyboard.press("Enter");
+    await tabTo(page, "Sammanställ nu", "Tab", 1);
+  });
+
+  it("shows and hides a sheet from its checkbox, and stays on it", async () => {
+    const { page } = opened;
+    await tabTo(page, "Begrepp");
+    await page.keyboard.press("Space");
+    const box = paneOf(page).getByRole("checkbox", { name: "Begrepp", checked: false });
+    await box.waitFor();
+    await hasFocus(box);
+  });
+
+  it("answers a point of the guidance with the arrows", async () => {
+    const { page } = opened;
+    await tabTo(page, "Nästa steg: Kontroller");
+    await page.keyboard.press("Enter");
+    await arrives("Kontroller");
+    await tabTo(page, /^Tänk på det här/);
+    await page.keyboard.press("Enter");
+    await page.keyboard.press("Tab");
+    await page.keyboard.press("Space");
+    await paneOf(page).getByRole("radio", { name: "Ja", checked: true }).waitFor();
+    expect(await focused(page)).toBe("Ja");
+  });
+
+  it("comes to the last step, and back to all of them", async () => {
+    const { page } = opened;
+    await tabTo(page, "Nästa steg: Dela");
+    await page.keyboard.press("Enter");
+    await arrives("Dela");
+    await tabTo(page, /Alla steg/, "Shift+Tab");
+    await page.keyboard.press("Enter");
+    await arrives("Kanalmatris");
+  });
+
+  it("asks no other address for anything, and no script fails", () => {
+    expect(opened.foreign).toEqual([]);
+    expect(opened.errors).toEqual([]);
+  });
+});

@@ -1,0 +1,51 @@
+/** The workbook as the page saves it, read back from its file. */
+import { readFileSync } from "node:fs";
+import type { Page } from "playwright-core";
+import type { CellValue, SheetContent, WorkbookContent } from "../../src/host/content";
+import { openXlsx } from "../../src/host/xlsx/open";
+
+/** Saves by the button and reads the file back. */
+export async function saved(page: Page): Promise<WorkbookContent> {
+  const [download] = await Promise.all([
+    page.waitForEvent("download"),
+    page.getByRole("button", { name: "Save", exact: true }).click(),
+  ]);
+  return openXlsx(new Uint8Array(readFileSync(await download.path())));
+}
+
+export const sheetOf = (content: WorkbookContent, key: string): SheetContent => {
+  const sheet = content.sheets.find((each) => each.customProperties.get("channelMatrix") === key);
+  if (!sheet) throw new Error(`The file has no sheet ${key}.`);
+  return sheet;
+};
+
+export const valueAt = (sheet: SheetContent, row: number, column: number): CellValue | null =>
+  sheet.cells.get(row)?.get(column)?.value ?? null;
+
+/** The figure beside a label in the first column. */
+export function figure(sheet: SheetContent, label: string): CellValue | null {
+  for (const row of sheet.cells.keys()) {
+    if (valueAt(sheet, row, 0) === label) return valueAt(sheet, row, 1);
+  }
+  return null;
+}
+
+/** Row and column, from 0, of the first service's primary. */
+export function firstPrimary(matrix: SheetContent): { row: number; column: number } {
+  for (const [row, columns] of matrix.cells) {
+    if (row < 5) continue;
+    for (const [column, { value }] of columns) {
+      if (column >= 3 && value === "P") return { row, column };
+    }
+  }
+  throw new Error("No service has a primary.");
+}
+
+/** The values of the first row that has a text like this in one of its cells. */
+export function rowWith(sheet: SheetContent, text: RegExp): readonly (CellValue | null)[] {
+  for (const columns of sheet.cells.values()) {
+    const values = [...columns.values()].map(({ value }) => value);
+    if (values.some((value) => typeof value === "string" && text.test(value))) return values;
+  }
+  throw new Error(`No row of ${sheet.name} has ${String(text)}.`);
+}

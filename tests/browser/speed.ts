@@ -1,0 +1,119 @@
+/** Times in a real browser: until the pane can be used, of a run, and until a key pressed during a run is answered. */
+import type { Page } from "playwright-core";
+import type { OpenPage } from "./page";
+
+/** Where the built page loads Microsoft's script from. */
+const OFFICE_JS = "https://appsforoffice.microsoft.com/**";
+
+/** In the place of office.js: says that this is Excel, and no request to the workbook is ever answered. */
+const OFFICE_STAND_IN = `
+  const ready = Promise.resolve({ host: "Excel", platform: "OfficeOnline" });
+  const none = { associate() {} };
+  window.Office = {
+    onReady: (run) => ready.then((info) => { run?.(info); return info; }),
+    context: { displayLanguage: "en-US", requirements: { isSetSupported: () => true } },
+    actions: none,
+    addin: {},
+  };
+  window.CustomFunctions = none;
+  window.Excel = { run: () => new Promise(() => {}) };
+`;
+
+/** Lets the page for Excel be opened without Excel, and notes when its first button can be pressed. */
+export async function standInForOffice({ page }: OpenPage): Promise<void> {
+  await page.route(OFFICE_JS, (route) =>
+    route.fulfill({ contentType: "text/javascript", body: OFFICE_STAND_IN }),
+  );
+  await page.addInitScript(() => {
+    new MutationObserver((_, observer) => {
+      if (document.querySelector("#taskpane button:enabled") === null) return;
+      observer.disconnect();
+      requestAnimationFrame(() => {
+        setTimeout(() => {
+          document.documentElement.dataset["interactive"] = String(performance.now());
+        });
+      });
+    }).observe(document, { childList: true, subtree: true });
+  });
+}
+
+/**
+ * Opens the page for Excel, after `standInForOffice`.
+ * @returns milliseconds from the beginning of the navigation until the pane's first button is drawn
+ */
+export async function untilInteractive({ page, address }: OpenPage): Promise<number> {
+  await page.goto(`${address}taskpane.html`);
+  const shown = page.locator("html[data-interactive]");
+  await shown.waitFor({ timeout: 60_000, state: "attached" });
+  return Number(await shown.getAttribute("data-interactive"));
+}
+
+/** Presses a button of the ribbon and waits until the page says what came of it. @returns milliseconds */
+export async function untilSaid(page: Page, action: string): Promise<number> {
+  return page.evaluate(
+    (id) =>
+      new Promise<number>((resolve) => {
+        const message = document.getElementById("message");
+        const button = document.getElementById(`action-${id}`);
+        if (message === null || button === null) throw new Error(`No button ${id}.`);
+        message.textContent = "";
+        const start = performance.now();
+        new MutationObserver((_, observer) => {
+          observer.disconnect();
+          resolve(performance.now() - start);
+        }).observe(message, { childList: true });
+        button.click();
+      }),
+    action,
+  );
+}
+
+/** How long the keys pressed in one run waited, in milliseconds. */
+export interface Answers {
+  readonly answers: readonly number[];
+  /** How long the run took. */
+  readonly run: number;
+}
+
+/** Milliseconds between two keys: somebody who types fast. */
+const BETWEEN_KEYS = 60;
+
+/**
+ * Types into a field while a run goes on. A key is answered when the frame that shows it is drawn; its time
+ * is taken from when the browser got it.
+ * @param field selector of the field
+ * @param action of the ribbon, as in `untilSaid`
+ */
+export async function whileTyping(page: Page, field: string, action: string): Promise<Answers> {
+  await page.locator(field).first().focus();
+  await page.evaluate((selector) => {
+    const waits: number[] = [];
+    Object.assign(window, { waits });
+    let pressed = 0;
+    const input = document.querySelector(selector);
+    input?.addEventListener("keydown", ({ timeStamp }) => {
+      pressed = timeStamp;
+    });
+    input?.addEventListener("input", () => {
+      const from = pressed;
+      requestAnimationFrame(() => {
+        const { port1, port2 } = new MessageChannel();
+        port1.onmessage = () => waits.push(performance.now() - from);
+        port2.postMessage(null);
+      });
+    });
+  }, field);
+  const typing = { goesOn: true };
+  const run = untilSaid(page, action).finally(() => {
+    typing.goesOn = false;
+  });
+  while (typing.goesOn) {
+    await page.keyboard.press("End");
+    await page.keyboard.press("0");
+    await page.keyboard.press("Backspace");
+    await page.waitForTimeout(BETWEEN_KEYS);
+  }
+  const took = await run;
+  const answers = await page.evaluate(() => (window as unknown as { waits: number[] }).waits);
+  return { answers, run: took };
+}
