@@ -36,7 +36,7 @@ const direction = Object.entries(MAY_IMPORT).map(([folder, allowed]) => ({
 }));
 
 export default tseslint.config(
-  { ignores: ["node_modules", "dist", "coverage", "artefacts"] },
+  { ignores: ["node_modules", "dist", "dist-preview", "coverage", "artefacts"] },
   js.configs.recommended,
   {
     files: ["**/*.{ts,tsx}"],

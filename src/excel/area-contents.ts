@@ -30,13 +30,17 @@ function halves({ sheet, area }: AreaPlace): readonly [AreaPlace, AreaPlace] {
 
 /**
  * The contents of each place, in order.
+ * @param along queues what else is to be read with them; called anew where the answer was too large and
+ * what had been queued is lost
  * @throws Excel's error when not even a single row fits in an answer
  */
 export async function readAreas(
   context: Excel.RequestContext,
   places: readonly AreaPlace[],
+  along: () => void = () => undefined,
 ): Promise<readonly AreaContents[]> {
   if (places.length === 0) return [];
+  along();
   try {
     const ranges = places.map((place) => range(place).load("formulas,values,numberFormat"));
     await context.sync();
@@ -51,11 +55,11 @@ export async function readAreas(
     if (places.length > 1) {
       const middle = Math.floor(places.length / 2);
       return [
-        ...(await readAreas(context, places.slice(0, middle))),
+        ...(await readAreas(context, places.slice(0, middle), along)),
         ...(await readAreas(context, places.slice(middle))),
       ];
     }
-    const parts = first === undefined ? [] : await readAreas(context, halves(first));
+    const parts = first === undefined ? [] : await readAreas(context, halves(first), along);
     return [
       {
         formulas: parts.flatMap(({ formulas }) => formulas),

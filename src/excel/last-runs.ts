@@ -89,26 +89,36 @@ export async function recordBefore(
 ): Promise<RunRecord> {
   const { worksheets } = context.workbook;
   const { custom } = context.workbook.properties;
-  custom.load("items/key,items/value");
   const changing = plans.filter(changesSomething).map((plan) => {
     const sheet = plan.sheetId === null ? null : worksheets.getItem(plan.sheetId);
     return {
       plan,
       sheet,
-      extent: sheet?.customProperties.getItemOrNullObject(EXTENT_PROPERTY).load("value") ?? null,
       areas:
         sheet === null
           ? []
           : touchedAreas(plan).flatMap((area) => areaBefore(plan.inserts, area) ?? []),
     };
   });
+  let extents: readonly (Excel.WorksheetCustomProperty | null)[] = [];
+  const queueOwn = (): void => {
+    custom.load("items/key,items/value");
+    extents = changing.map(
+      ({ sheet }) =>
+        sheet?.customProperties.getItemOrNullObject(EXTENT_PROPERTY).load("value") ?? null,
+    );
+  };
   const contents = await readAreas(
     context,
     changing.flatMap(({ sheet, areas }) =>
       sheet === null ? [] : areas.map((area) => ({ sheet, area })),
     ),
+    queueOwn,
   );
-  if (contents.length === 0) await context.sync();
+  if (contents.length === 0) {
+    queueOwn();
+    await context.sync();
+  }
   const stood = new Map(custom.items.map(({ key, value }) => [key, value as string | number]));
   let next = 0;
   const images: PlanImage[] = [];
@@ -121,7 +131,8 @@ export async function recordBefore(
     model: String(properties[PROPERTY_NAMES.model] ?? snapshot.state?.model ?? ""),
     blankSheet: blank?.name ?? null,
     properties: new Map(Object.keys(properties).map((key) => [key, stood.get(key) ?? null])),
-    sheets: changing.map(({ plan, extent, areas }, place): SheetRecord => {
+    sheets: changing.map(({ plan, areas }, place): SheetRecord => {
+      const extent = extents[place] ?? null;
       const tables = snapshot.sheets.get(plan.key)?.tables ?? [];
       return {
         key: plan.key,

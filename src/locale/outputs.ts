@@ -117,7 +117,7 @@ export const SUMMARY_TEXTS = {
   },
   electronicWanted: { sv: "Varav elektroniskt, önskat", en: "Of which electronic, wanted" },
   electronicNow: { sv: "Varav elektroniskt i dag", en: "Of which electronic now" },
-  findings: { sv: "Kontroller", en: "Checks" },
+  findings: { sv: "Kontroller vid senaste körningen", en: "Checks as of the last run" },
   errors: { sv: "Fel", en: "Errors" },
   warnings: { sv: "Varningar", en: "Warnings" },
   advice: { sv: "Råd och frågor", en: "Advice and questions" },

@@ -5,7 +5,7 @@ import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 
 /** Where the page is built unless another folder is asked for. */
-export const PREVIEW_FOLDER = join("dist", "preview");
+export const PREVIEW_FOLDER = "dist-preview";
 
 const SOURCE = join("src", "preview");
 const CLIENT = "excel-web-16.00.js";

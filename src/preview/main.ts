@@ -15,7 +15,7 @@ async function main(): Promise<void> {
     process.stdout.write(`
 Channel Matrix in the browser: http://localhost:${port}/
 In Swedish: http://localhost:${port}/?language=sv   in English: http://localhost:${port}/?language=en
-Ctrl+C ends it. The page is in ${PREVIEW_FOLDER} and can be given out by any web server.
+Ctrl+C ends it. The page is in ${PREVIEW_FOLDER}.
 `);
   }
 }

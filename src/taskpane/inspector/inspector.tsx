@@ -47,13 +47,18 @@ function Score({ cell, speech }: { readonly cell: CellInspection; readonly speec
   );
 }
 
-interface CellProps {
+interface InspectorProps {
+  /** The element of its headings: one below the heading that it stands under. */
+  readonly heading: "h2" | "h3";
+}
+
+interface CellProps extends InspectorProps {
   readonly cell: CellInspection;
   readonly decided: CellClass;
 }
 
 /** Why the cell gets its suggestion, how safe that is, and why it was decided as it was. */
-function Grounds({ cell, decided }: CellProps) {
+function Grounds({ cell, decided, heading: Heading }: CellProps) {
   const { speech } = usePane();
   const overview = useOverview();
   const page = usePageStyles();
@@ -61,7 +66,7 @@ function Grounds({ cell, decided }: CellProps) {
   return (
     <>
       <section className={page.section}>
-        <h3 className={page.small}>{speech.say(INSPECTOR_TEXTS.why)}</h3>
+        <Heading className={page.small}>{speech.say(INSPECTOR_TEXTS.why)}</Heading>
         <ul style={{ margin: 0, paddingInlineStart: "1.2em" }}>
           {cell.reasons.map((one, index) => (
             <li key={index}>{speech.told(sentence(reasonText(one, speech.language, names)))}</li>
@@ -70,7 +75,7 @@ function Grounds({ cell, decided }: CellProps) {
         <Score cell={cell} speech={speech} />
       </section>
       <section className={page.section}>
-        <h3 className={page.small}>{speech.say(INSPECTOR_TEXTS.stability)}</h3>
+        <Heading className={page.small}>{speech.say(INSPECTOR_TEXTS.stability)}</Heading>
         <Stability
           interval={cell.stability}
           weight={overview?.inputs.settings.userWeight ?? 0}
@@ -78,14 +83,14 @@ function Grounds({ cell, decided }: CellProps) {
         />
       </section>
       <section className={page.section}>
-        <h3 className={page.small}>{speech.say(INSPECTOR_TEXTS.reason)}</h3>
+        <Heading className={page.small}>{speech.say(INSPECTOR_TEXTS.reason)}</Heading>
         <ReasonForm key={`${service}\n${channel}`} cell={cell} decided={decided} />
       </section>
     </>
   );
 }
 
-export function Inspector() {
+export function Inspector({ heading }: InspectorProps) {
   const { speech } = usePane();
   const page = usePageStyles();
   const cell = useInspectedCell();
@@ -116,7 +121,7 @@ export function Inspector() {
         />
       )}
       <UndecidedButtons />
-      {cell !== null && <Grounds cell={cell} decided={decided} />}
+      {cell !== null && <Grounds cell={cell} decided={decided} heading={heading} />}
     </div>
   );
 }

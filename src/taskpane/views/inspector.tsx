@@ -6,5 +6,5 @@ import { NotMade } from "../parts/not-made";
 export default function InspectorView() {
   const overview = useOverview();
   if (overview === null) return null;
-  return overview.worked === null ? <NotMade /> : <Inspector />;
+  return overview.worked === null ? <NotMade /> : <Inspector heading="h2" />;
 }

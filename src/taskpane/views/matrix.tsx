@@ -50,7 +50,7 @@ export default function Matrix() {
         <Suggest />
       </Fold>
       <Section heading={speech.say(INSPECTOR_TEXTS.title)}>
-        <Inspector />
+        <Inspector heading="h3" />
       </Section>
     </div>
   );

@@ -48,11 +48,11 @@ function Preview({ preview, onApply, onDiscard }: PreviewProps) {
   const channelName = (id: string): string => names?.channel(id) ?? id;
   return (
     <div className={page.section}>
-      <h3 ref={heading} tabIndex={-1} className={page.small}>
+      <h2 ref={heading} tabIndex={-1} className={page.small}>
         {changes.length === 0
           ? speech.say(MATRIX_VIEW_TEXTS.nothing)
           : speech.say(MATRIX_VIEW_TEXTS.result, { count: speech.number(changes.length) })}
-      </h3>
+      </h2>
       {kept > 0 && (
         <p className={page.quiet}>
           {speech.say(MATRIX_VIEW_TEXTS.kept, { count: speech.number(kept) })}
