@@ -24,10 +24,14 @@ const HEADERS = "id;what it is called;kind;volume;complexity";
 const MENDED = [HEADERS, "loan;Renew a loan;apply;12000;1", "permit;Building permit;apply;400;4"];
 const WRONG = [...MENDED, "advice;Debt advice;advise;900;9", "odd;Odd;sing;1;1"];
 
-/** A table that takes a while to import. */
+/** A table with so long names that it takes many requests to write. */
+const LONG = "long name ".repeat(400).trim();
 const LARGE = [
   "id;name;kind;volume;complexity",
-  ...Array.from({ length: 300 }, (_, n) => `s${n};Service ${n};apply;${100 + n};${1 + (n % 5)}`),
+  ...Array.from(
+    { length: 300 },
+    (_, n) => `s${n};Service ${n} ${LONG};apply;${100 + n};${1 + (n % 5)}`,
+  ),
 ].join("\n");
 
 const services = async (): Promise<unknown> =>
@@ -47,7 +51,7 @@ describe("importing a table", () => {
     await give(WRONG.join("\n"));
     const column = paneOf(page).getByLabel("“what it is called”");
     await expect(column.inputValue()).resolves.toBe("");
-    await column.selectOption({ label: "Name" });
+    await column.selectOption({ label: "Service" });
     await tells(page, /Cannot be imported yet. To correct: 2/);
     const problems = paneOf(page).getByRole("listitem");
     await problems.filter({ hasText: /row 4/i }).filter({ hasText: "9" }).waitFor();
@@ -59,7 +63,7 @@ describe("importing a table", () => {
   it("shows what a mended file would do, and writes it only on Import", async () => {
     const { page } = opened;
     await give(MENDED.join("\n"));
-    await paneOf(page).getByLabel("“what it is called”").selectOption({ label: "Name" });
+    await paneOf(page).getByLabel("“what it is called”").selectOption({ label: "Service" });
     await tells(page, /New rows: 2. Changed: 0. Same as now: 0/);
     expect(await services()).toBe(0);
     await button(page, "Import").click();
@@ -94,7 +98,7 @@ describe("importing a table", () => {
     await toStep(page, "Matrix");
     const after = await saved(page);
     expect(figure(sheetOf(after, "summary"), "Services")).toBe(302);
-    expect(rowWith(sheetOf(after, "matrix"), /^s299$/)).toContain("Service 299");
+    expect(rowWith(sheetOf(after, "matrix"), /^s299$/)).toContain(`Service 299 ${LONG}`);
     expect(rowWith(sheetOf(after, "scores"), /^s299$/).length).toBeGreaterThan(5);
   });
 

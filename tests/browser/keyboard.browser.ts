@@ -63,7 +63,7 @@ describe("the pane by keyboard alone", () => {
     await page.keyboard.press("Enter");
     await tabTo(page, "Visa vad som ändras");
     await page.keyboard.press("Enter");
-    await hasFocus(paneOf(page).getByRole("heading", { level: 3, name: /ändras/ }));
+    await hasFocus(paneOf(page).getByRole("heading", { level: 2, name: /ändras/ }));
     await tabTo(page, "Ändra ingenting");
     await page.keyboard.press("Enter");
     await paneOf(page).getByRole("button", { name: "Ändra ingenting" }).waitFor({
@@ -115,7 +115,7 @@ describe("the pane by keyboard alone", () => {
     await arrives("Kontroller");
     await tabTo(page, /^Tänk på det här/);
     await page.keyboard.press("Enter");
-    await page.keyboard.press("Tab");
+    await tabTo(page, "Ja", "Tab", 2);
     await page.keyboard.press("Space");
     await paneOf(page).getByRole("radio", { name: "Ja", checked: true }).waitFor();
     expect(await focused(page)).toBe("Ja");

@@ -7,9 +7,11 @@ const PATIENCE = 150;
 /** What controls are called: their label, or their text. */
 function namesOf(controls: readonly (HTMLElement | SVGElement)[]): readonly string[] {
   return controls.map((control) => {
-    const labels = [...((control as HTMLInputElement).labels ?? [])];
-    const name = control.getAttribute("aria-label") ?? labels.map((one) => one.innerText).join(" ");
-    return (name === "" ? (control.textContent ?? "") : name).replace(/\s+/g, " ").trim();
+    const { labels } = control as { labels?: NodeListOf<HTMLElement> | null };
+    const name =
+      control.getAttribute("aria-label") ??
+      [...(labels ?? [])].map((one) => one.innerText).join(" ");
+    return (name === "" ? control.textContent : name).replace(/\s+/g, " ").trim();
   });
 }
 

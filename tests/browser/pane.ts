@@ -13,17 +13,19 @@ export async function tells(page: Page, text: RegExp): Promise<void> {
     .locator('[role="status"], [role="alert"]')
     .filter({ hasText: text })
     .first()
-    .waitFor({ state: "attached", timeout: 90_000 });
+    .waitFor({ state: "attached", timeout: 40_000 });
 }
 
 /** Waits until the view with this heading is shown. */
 export async function viewShown(page: Page, heading: string): Promise<void> {
   await paneOf(page).getByRole("heading", { level: 1, name: heading, exact: true }).waitFor();
+  await paneOf(page).locator(".fui-Spinner").waitFor({ state: "detached" });
 }
 
 /** Goes to the list of the steps, wherever the pane is. */
 export async function toSteps(page: Page, back = "All steps"): Promise<void> {
   const way = button(page, back);
+  await way.or(paneOf(page).locator("ol")).first().waitFor();
   if (await way.isVisible()) await way.click();
   await paneOf(page).locator("ol > li").first().waitFor();
 }

@@ -135,6 +135,7 @@ describe("the whole job in the pane", () => {
     const { page } = opened;
     await tab(page, MATRIX).click();
     await goTo(page, "T6");
+    await isAt(page, `'${MATRIX}'!T6`);
     await page.keyboard.type("=CHANNEL.FREQUENCY(12000)");
     await page.keyboard.press("Enter");
     await page.waitForFunction(() =>

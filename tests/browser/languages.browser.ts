@@ -1,0 +1,124 @@
+/** The pane in the pseudo-language shows no text that was not translated, and the page forbids what it need not do. */
+import { exampleModel } from "../../src/sheets/example/example-model";
+import { catalogueChannels } from "../../src/sheets/catalogue/channels";
+import { SHEET_TEXTS } from "../../src/locale/sheets";
+import { pseudo } from "../../src/locale/pseudo";
+import { openPage, ready, type OpenPage } from "./page";
+import { paneOf, tells } from "./pane";
+import { goTo, tab } from "./spreadsheet";
+
+let opened: OpenPage;
+
+beforeAll(async () => {
+  opened = await openPage();
+  await ready(opened, "?language=en&pane=pseudo");
+});
+
+afterAll(async () => {
+  await opened.close();
+});
+
+/** Names that stand in the workbook, and are nobody's to translate. */
+const OWN = new Set<string>([
+  ...exampleModel("en").channels.map(({ name }) => name),
+  ...exampleModel("en").services.map(({ name }) => name),
+  ...catalogueChannels("en").map(({ name }) => name),
+  ...Object.values(SHEET_TEXTS).map(({ name }) => name.en),
+]);
+
+/** Texts of the pane, also those for screen readers, that are neither in the pseudo-language nor the workbook's own. */
+async function untranslated(): Promise<readonly string[]> {
+  const texts = await paneOf(opened.page).evaluate((pane) => {
+    const found: string[] = [];
+    const walker = document.createTreeWalker(pane, NodeFilter.SHOW_TEXT);
+    while (walker.nextNode()) {
+      if (walker.currentNode.parentElement?.closest("style, script") === null) {
+        found.push(walker.currentNode.textContent ?? "");
+      }
+    }
+    for (const element of pane.querySelectorAll("[aria-label], [title], [placeholder]")) {
+      for (const name of ["aria-label", "title", "placeholder"]) {
+        found.push(element.getAttribute(name) ?? "");
+      }
+    }
+    return found.map((text) => text.trim());
+  });
+  return texts.filter(
+    (text) => /\p{L}{2}/u.test(text) && !/^\[.*\]$/su.test(text) && !OWN.has(text),
+  );
+}
+
+const said = (text: string): string => pseudo(text);
+
+const pressed = (text: string): Promise<void> =>
+  paneOf(opened.page)
+    .getByRole("button", { name: said(text), exact: true })
+    .click();
+
+/** Unfolds all that is folded. */
+async function unfoldAll(): Promise<void> {
+  await paneOf(opened.page)
+    .locator("details:not([open]) > summary")
+    .evaluateAll((folds) => {
+      for (const fold of folds) (fold as HTMLElement).click();
+    });
+}
+
+describe("the languages of the pane", () => {
+  it("has every text of the first run in its texts", async () => {
+    const { page } = opened;
+    await paneOf(page)
+      .getByRole("button", { name: said("Try with an example") })
+      .waitFor();
+    expect(await untranslated()).toEqual([]);
+  });
+
+  it("has every text of each step in its texts", async () => {
+    const { page } = opened;
+    await pressed("Try with an example");
+    await tells(page, /^\[.*75.*\]$/);
+    await tab(page, "Channel matrix").click();
+    await goTo(page, "F7");
+    await paneOf(page)
+      .getByRole("status")
+      .filter({ hasText: /E-service/ })
+      .waitFor();
+    const back = paneOf(page)
+      .locator("button")
+      .filter({ hasText: said("All steps") });
+    for (let step = 0; step < 6; step++) {
+      await back.click();
+      await paneOf(page).locator("ol > li").nth(step).getByRole("button").click();
+      await back.waitFor();
+      await paneOf(page).locator("section, details").first().waitFor();
+      await unfoldAll();
+      expect({ step, found: await untranslated() }).toEqual({ step, found: [] });
+    }
+    await back.click();
+    expect(await untranslated()).toEqual([]);
+  });
+
+  it("changes between Swedish and English, and says so to screen readers", async () => {
+    const { page } = opened;
+    await ready(opened, "?language=sv");
+    const example = (name: string) => paneOf(page).getByRole("button", { name, exact: true });
+    await example("Prova med ett exempel").waitFor();
+    await expect(page.locator("html").getAttribute("lang")).resolves.toBe("sv");
+    await example("English").click();
+    await example("Try with an example").waitFor();
+    await expect(page.locator("html").getAttribute("lang")).resolves.toBe("en");
+  });
+
+  it("lets no text become a script, and asks only its own address", async () => {
+    const { page } = opened;
+    const policy = await page
+      .locator('meta[http-equiv="Content-Security-Policy"]')
+      .getAttribute("content");
+    expect(policy).toContain("default-src 'self'");
+    expect(policy).not.toMatch(/unsafe-eval|https?:|\*/);
+    await page.addScriptTag({ content: "window.ran = true" }).catch(() => null);
+    expect(await page.evaluate(() => "ran" in window)).toBe(false);
+    expect(opened.foreign).toEqual([]);
+    expect(opened.errors).toEqual([]);
+  });
+});

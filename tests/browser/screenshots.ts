@@ -1,0 +1,110 @@
+/** `npm run screenshots`: pictures of the page in both languages into `artefacts/screenshots`, and three of them into `docs/images`. */
+import { copyFileSync, mkdirSync, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { Page } from "playwright-core";
+import { buildPreview } from "../../src/preview/build";
+import { openPage, ready } from "./page";
+import { button, paneOf, tells, toStep } from "./pane";
+import { goTo, tab } from "./spreadsheet";
+
+const PICTURES = join("artefacts", "screenshots");
+const DOCUMENTS = join("docs", "images");
+
+/** The words that the pictures are found by. */
+const WORDS = {
+  sv: {
+    example: "Prova med ett exempel",
+    made: /Exemplet är klart/,
+    matrix: "Kanalmatris",
+    summary: "Sammanfattning",
+    checks: "Kontroller",
+    steps: ["Matris", "Vikter", "Sammanställ", "Kontroller", "Dela", "Underlag"],
+    back: "Alla steg",
+    cell: / i E-tjänst/,
+    weight: "Användarens vikt",
+    effect: /av 75 tjänster/,
+  },
+  en: {
+    example: "Try with an example",
+    made: /The example is ready/,
+    matrix: "Channel matrix",
+    summary: "Summary",
+    checks: "Checks",
+    steps: ["Matrix", "Weights", "Summarise", "Checks", "Share", "Inputs"],
+    back: "All steps",
+    cell: / in E-service/,
+    weight: "The user's weight",
+    effect: /of 75 services/,
+  },
+} as const;
+
+/** A service with an e-service as primary, further down than the headers. */
+const CELL = "F15";
+
+/** The pictures for the documents, by what they show. */
+const KEPT = ["matrix", "summary", "weights"];
+
+async function pictures(page: Page, language: keyof typeof WORDS): Promise<void> {
+  const words = WORDS[language];
+  const take = async (name: string): Promise<void> => {
+    // What hovers under the pointer is not part of the picture.
+    await page.mouse.move(1390, 5);
+    await page.evaluate(() => new Promise(requestAnimationFrame));
+    await page.screenshot({ path: join(PICTURES, `${name}-${language}.png`) });
+  };
+  await button(page, words.example).waitFor();
+  await take("start");
+  await button(page, words.example).click();
+  await tells(page, words.made);
+
+  await tab(page, words.matrix).click();
+  await goTo(page, CELL);
+  await toStep(page, words.steps[0], words.back);
+  await tells(page, words.cell);
+  await take("matrix");
+
+  await toStep(page, words.steps[1], words.back);
+  await paneOf(page).getByRole("textbox", { name: words.weight }).fill("0.9");
+  await tells(page, words.effect);
+  await take("weights");
+
+  await tab(page, words.summary).click();
+  await page.getByRole("img", { name: /./ }).first().waitFor();
+  await toStep(page, words.steps[2], words.back);
+  await take("summary");
+
+  await tab(page, words.checks).click();
+  await toStep(page, words.steps[3], words.back);
+  await take("checks");
+  for (const [place, name] of [
+    [4, "share"],
+    [5, "inputs"],
+  ] as const) {
+    await toStep(page, words.steps[place], words.back);
+    await take(name);
+  }
+}
+
+async function main(): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), "page-"));
+  mkdirSync(PICTURES, { recursive: true });
+  mkdirSync(DOCUMENTS, { recursive: true });
+  await buildPreview(folder);
+  const opened = await openPage(1400, 900, folder);
+  try {
+    opened.page.on("dialog", (dialog) => void dialog.accept());
+    for (const language of ["sv", "en"] as const) {
+      await ready(opened, `?language=${language}`);
+      await pictures(opened.page, language);
+    }
+  } finally {
+    await opened.close();
+    rmSync(folder, { recursive: true, force: true });
+  }
+  for (const name of KEPT) {
+    copyFileSync(join(PICTURES, `${name}-en.png`), join(DOCUMENTS, `${name}.png`));
+  }
+}
+
+void main();
