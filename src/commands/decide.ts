@@ -4,7 +4,7 @@ import { inExcel } from "../excel/capabilities";
 import { RunError } from "../excel/run-error";
 import { rememberRun, remembersRuns, type RunRecord } from "../excel/last-runs";
 import { readMatrixSelection, type MatrixSelection } from "../excel/selection";
-import type { Area } from "../sheets/address";
+import { area, type Area } from "../sheets/address";
 import { textInTextCell, trimmed, type Cell, type Content, type Written } from "../sheets/cell";
 import { classLetter } from "../sheets/class-codes";
 import type { Grid } from "../sheets/grid";
@@ -80,18 +80,43 @@ function recordOf(
   };
 }
 
+/** A cell of the matrix by what it is about. */
+export interface ShownCell {
+  readonly service: string;
+  readonly channel: string;
+}
+
+/** The selected areas; only the shown cell where the selection has moved away from it. */
+function meantAreas(areas: readonly Area[], grid: Grid, shown: ShownCell): readonly Area[] {
+  const row = grid.rows.find(({ id }) => id === shown.service)?.at;
+  const column = grid.columns.find(({ id }) => id === shown.channel)?.at;
+  if (row === undefined || column === undefined) return [];
+  const holds = (place: Area): boolean =>
+    row >= place.row &&
+    row < place.row + place.rows &&
+    column >= place.column &&
+    column < place.column + place.columns;
+  return areas.some(holds) ? areas : [area(row, column, 1, 1)];
+}
+
 /**
  * Writes the class into the selected cells that lie in the matrix and are not hidden, `open` empties
  * them. A person may decide any cell: what the method says against it is told by the checks.
+ * @param shown the cell that the person was looking at; it is decided alone when the selection has
+ * moved on meanwhile
  * @returns how many cells were changed; refused as `nothing-in-matrix` where none of the selection is in it
  */
-export function decideSelection(cellClass: CellClass): Promise<CommandOutcome> {
+export function decideSelection(
+  cellClass: CellClass,
+  shown: ShownCell | null = null,
+): Promise<CommandOutcome> {
   return attempted(() =>
     inExcel(async (context): Promise<CommandOutcome> => {
       const selection = await readMatrixSelection(context, true);
-      const { grid, sheet, areas, language } = selection;
+      const { grid, sheet, language } = selection;
+      const areas = shown === null ? selection.areas : meantAreas(selection.areas, grid, shown);
       const letter = textInTextCell(classLetter(cellClass, language));
-      const found = areas.map((area) => ({ area, ...lettersIn(area, grid, letter) }));
+      const found = areas.map((place) => ({ area: place, ...lettersIn(place, grid, letter) }));
       if (found.every(({ inMatrix }) => inMatrix === 0)) throw new RunError("nothing-in-matrix");
       const changing = found.filter(({ changed }) => changed > 0);
       for (const { area, cells } of changing) {

@@ -5,6 +5,7 @@ import type { Host } from "../../src/host/host";
 import {
   addressIn,
   built,
+  cellIn,
   FILES,
   onHost,
   onSmallWorkbook,
@@ -37,6 +38,16 @@ describe("deciding the selection", () => {
       expect(ending(await decideSelection("discouraged"))).toBe(2);
       expect(await readCell("Matrix", "news", "web")).toBe("B");
       expect(await readCell("Matrix", "care", "visit")).toBe("B");
+    }));
+
+  it("decides the cell that was looked at, alone, when the selection has moved on", () =>
+    onSmallWorkbook(async (host) => {
+      const before = await matrix();
+      await select(host, "Kanalmatris", addressIn(before, "care", "visit"));
+      const shown = { service: "news", channel: "web" };
+      expect(ending(await decideSelection("forbidden", shown))).toBe(1);
+      expect(await readCell("Matrix", "news", "web")).toBe("F");
+      expect(cellIn(await matrix(), "care", "visit")).toBe(cellIn(before, "care", "visit"));
     }));
 
   it("writes English letters in an English workbook", () =>

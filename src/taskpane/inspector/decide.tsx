@@ -39,7 +39,7 @@ export function Decide({ cell, decided, onDecided }: DecideProps) {
         // In the matrix all cells that are selected; on the sheet of scores the one that is shown.
         const outcome =
           cell.sheet === "matrix"
-            ? await decideSelection(to)
+            ? await decideSelection(to, { service, channel })
             : await writeClasses([{ service, channel, from: cell.decision, to }]);
         if (!outcome.ok) return outcome;
         onDecided(to);
