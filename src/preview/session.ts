@@ -83,6 +83,12 @@ export class Session {
       content = await host.content();
     });
     if (!content) throw new Error("The workbook was not read.");
+    for (const chart of content.sheets.flatMap(({ charts }) => charts)) {
+      // Office.js has no alternative text of charts; without one the titles tell what is shown.
+      if (chart.altText !== "") continue;
+      const titles = [chart.title, chart.categoryTitle, chart.valueTitle];
+      chart.altText = titles.filter((title) => title !== "").join(". ");
+    }
     await nextTurn();
     const bytes = await saveXlsx(content);
     host.book.dirty = false;

@@ -390,6 +390,7 @@ export function allFeatures(): WorkbookContent {
       ["draft", true],
       ["made", new Date("2024-05-06T07:08:09Z")],
     ]),
+    structureProtection: null,
     source: null,
   };
 }
