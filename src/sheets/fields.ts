@@ -1,4 +1,5 @@
 /** Kinds of columns: how a cell of each is read into the domain, written back, shown and chosen from. */
+import { isAtLeast } from "../domain/tolerance";
 import type { Bilingual } from "../locale/language";
 import { parseNumber } from "./numbers";
 import { BLANK, textInTextCell, trimmed, type Cell, type Content } from "./cell";
@@ -183,7 +184,8 @@ export function readNumber(cell: Cell, range: NumberRange): Reading<number> {
     return refuse("whole-number-expected", { value });
   }
   const { minimum, maximum } = range;
-  if (value >= minimum && value <= maximum) return read(value);
+  // A sum of shares may pass its bound by a rounding (method.md, differences below 1e-9 are equal).
+  if (isAtLeast(value, minimum) && isAtLeast(maximum, value)) return read(value);
   return maximum >= Number.MAX_SAFE_INTEGER
     ? refuse("number-below", { value, minimum })
     : refuse("number-out-of-range", { value, minimum, maximum });

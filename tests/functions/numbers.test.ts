@@ -132,6 +132,11 @@ describe("SCORE", () => {
     ]);
   });
 
+  test("takes a need that passes 1 by a rounding", () => {
+    const need = (value: number) => SCORE([[1]], [[1]], [[1]], [[1]], [[value]]);
+    expect(need(1 + 2 ** -52)[0]?.[0]).toBeCloseTo(Number(need(1)[0]?.[0]), 9);
+  });
+
   test("refuses a level 0, a need above 1 and an unknown setting", () => {
     expect(refused(() => SCORE([[0]], [[1]], [[1]], [[1]])).message).toContain("frequency, row 1");
     expect(refused(() => SCORE([[1]], [[1]], [[1]], [[1]], [[1.2]])).message).toContain("need");
