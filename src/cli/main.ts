@@ -14,7 +14,7 @@ import type { Language } from "../locale/language";
 import { problemLine } from "../locale/problems";
 import { findingText } from "../locale/findings";
 import { exampleModel } from "../sheets/example/example-model";
-import { namesOf } from "../sheets/workbook-plan";
+import { namesOfModel } from "../sheets/names";
 import { callOf, type Call } from "./arguments";
 import { BadUse } from "./bad-use";
 import { readCsv } from "./csv";
@@ -119,7 +119,7 @@ async function runCheck(call: Call): Promise<number> {
       return EXIT.badUse;
     }
     const { result, placeOf } = outcome.done;
-    const names = namesOf(result);
+    const names = namesOfModel(result.model);
     for (const finding of result.findings) {
       process.stdout.write(
         `${finding.severity}\t${finding.code}\t${findingText(finding, language, names)}\t${placeOf(finding)}\n`,

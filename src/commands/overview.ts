@@ -9,7 +9,7 @@ import { resultSteps, type Result } from "../sheets/result";
 import type { WorkbookSnapshot } from "../sheets/snapshot";
 import { withRests } from "../domain/steps";
 import { readWorkbook, type WorkbookInputs } from "../sheets/workbook-inputs";
-import { namesOf } from "../sheets/workbook-plan";
+import { namesOfModel } from "../sheets/names";
 
 /** What the method says, where the inputs allow it. */
 export interface Worked {
@@ -35,7 +35,7 @@ export type OverviewOutcome =
 /** What the method says, where the inputs allow it. */
 async function workedOf(inputs: WorkbookInputs, today: string): Promise<Worked> {
   const result = await withRests(resultSteps(inputs, false, today), rest);
-  return { result, names: namesOf(result) };
+  return { result, names: namesOfModel(result.model) };
 }
 
 /**

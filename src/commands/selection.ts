@@ -10,7 +10,7 @@ import type { FindingNames } from "../locale/findings";
 import type { Language } from "../locale/language";
 import { resultOf, type Result } from "../sheets/result";
 import { readWorkbook } from "../sheets/workbook-inputs";
-import { namesOf } from "../sheets/workbook-plan";
+import { namesOfModel } from "../sheets/names";
 import { attempted, type Refusal } from "./outcome";
 
 /** All that is to be told of one cell. Scores and sides are 0–100. */
@@ -80,7 +80,7 @@ export function inspect(
   }
   const explained = classification.reasons(row, column);
   const score = classification.scores.score[row * classification.scores.channels + column];
-  const names = namesOf(result);
+  const names = namesOfModel(result.model);
   const decision = decided[row]?.[column] ?? "open";
   const own = reasons.filter(
     (reason) => reason.service === cell.service && reason.channel === cell.channel,

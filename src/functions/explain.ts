@@ -5,7 +5,7 @@ import { reasonText, type Names } from "../locale/reasons";
 import { trimmed } from "../sheets/cell";
 import { rangeRows } from "./argument";
 import { modelOfArguments, requireArgument, type ModelArguments } from "./model-argument";
-import { namesOfModel } from "./names";
+import { namesOfModel } from "../sheets/names";
 import { cellRefusal } from "./number-argument";
 import { notThere } from "./refusal";
 

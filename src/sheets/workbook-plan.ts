@@ -2,7 +2,6 @@
 import { publicPart } from "../domain/public-extract";
 import { mapped, type Steps } from "../domain/steps";
 import { FLAG_TEXTS } from "../locale/flags";
-import type { FindingNames } from "../locale/findings";
 import type { Language } from "../locale/language";
 import { SHEET_KEYS, SHEET_TEXTS, type SheetKey } from "../locale/sheets";
 import { businessCasePlan } from "./businessCase";
@@ -21,6 +20,7 @@ import { glossaryPlan } from "./glossary";
 import { GROUPS } from "./groups";
 import { logPlan } from "./log";
 import { MATRIX_TABLE, matrixPlan } from "./matrix";
+import { namesOfModel } from "./names";
 import { NEEDS_TABLE, needsPlan } from "./needs";
 import { places, tableRows } from "./places";
 import type { SheetPlan } from "./plan";
@@ -53,20 +53,6 @@ export interface RunRequest {
   readonly decide: boolean;
   /** The workbook is of an older version. */
   readonly upgrade: boolean;
-}
-
-/** The names of all ids, for texts. */
-export function namesOf({ model }: Result): FindingNames {
-  const lookup = (records: readonly { readonly id: string; readonly name: string }[]) => {
-    const names = new Map(records.map(({ id, name }) => [id, name === "" ? id : name]));
-    return (id: string): string => names.get(id) ?? id;
-  };
-  return {
-    service: lookup(model.services),
-    channel: lookup(model.channels),
-    group: lookup(model.groups),
-    requirement: lookup(model.requirements),
-  };
 }
 
 /** Settings as entries: the rows that are there keep their place. */
@@ -109,7 +95,7 @@ export function* workbookPlan(request: RunRequest): Steps<readonly SheetPlan[]> 
   ): SheetPlan =>
     tableSheetPlan({ key, definition, entries, upgrade: request.upgrade, ...base(key) });
 
-  const names = namesOf(result);
+  const names = namesOfModel(result.model);
   const whySuggested = whyOf(result, names, language);
   const whyClosed = whyNotOf(
     result,

@@ -1,9 +1,9 @@
 /** The command line from words to files: exit codes, one clear line, and nothing half-written. */
 import "../commands/own-realm";
-import { execFileSync } from "node:child_process";
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { calls } from "./calls";
 import type { Ended } from "./several-calls";
 import { saveXlsx } from "../../src/host/xlsx/save";
 import { FILES, onSmallWorkbook, smallFile } from "../commands/small-workbook";
@@ -13,15 +13,6 @@ const at = (name: string): string => join(folder, name);
 afterAll(() => {
   rmSync(folder, { recursive: true, force: true });
 });
-
-/** Makes calls one after the other in one process. */
-function calls(...words: readonly (readonly string[])[]): readonly Ended[] {
-  const said = execFileSync(process.execPath, ["--import", "tsx", "tests/cli/several-calls.ts"], {
-    input: JSON.stringify(words),
-    encoding: "utf8",
-  });
-  return JSON.parse(said) as Ended[];
-}
 
 /** The head of an OLE file with the name of the stream that Excel's passwords make, in UTF-16. */
 function locked(): Uint8Array {

@@ -1,6 +1,5 @@
 /** `freeze` on the command line: values that Excel left in the file stand, missing ones are calculated, and what cannot be is told. */
 import "../commands/own-realm";
-import { execFileSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -8,22 +7,13 @@ import { blankWorkbook } from "../../src/host/engine/snapshot";
 import { startHost } from "../../src/host/host";
 import { openXlsx } from "../../src/host/xlsx/open";
 import { saveXlsx } from "../../src/host/xlsx/save";
-import type { Ended } from "./several-calls";
+import { calls } from "./calls";
 
 const folder = mkdtempSync(join(tmpdir(), "channel-matrix-"));
 const at = (name: string): string => join(folder, name);
 afterAll(() => {
   rmSync(folder, { recursive: true, force: true });
 });
-
-/** Makes calls one after the other in one process. */
-function calls(...words: readonly (readonly string[])[]): readonly Ended[] {
-  const said = execFileSync(process.execPath, ["--import", "tsx", "tests/cli/several-calls.ts"], {
-    input: JSON.stringify(words),
-    encoding: "utf8",
-  });
-  return JSON.parse(said) as Ended[];
-}
 
 /** A file with formulas, calculated by these functions where they are known. */
 async function workbookWith(
