@@ -5,17 +5,36 @@ import reactHooks from "eslint-plugin-react-hooks";
 import tseslint from "typescript-eslint";
 
 /** Folder of `src` → folders of `src` it may import from, besides itself. */
+const SHEETS_AND_BELOW = ["a1", "domain", "locale", "workbook", "import", "sheets"];
+const RUN_AND_BELOW = [...SHEETS_AND_BELOW, "run", "example"];
+const ALL = [...RUN_AND_BELOW, "excel", "commands", "functions", "taskpane", "xlsx", "host"];
 const MAY_IMPORT = {
+  a1: [],
   domain: [],
   locale: ["domain"],
-  sheets: ["domain", "locale"],
-  excel: ["domain", "locale", "sheets"],
-  commands: ["domain", "locale", "sheets", "excel"],
-  functions: ["domain", "locale", "sheets", "excel", "commands"],
-  taskpane: ["domain", "locale", "sheets", "excel", "commands", "functions"],
-  host: [],
-  preview: ["domain", "locale", "sheets", "excel", "commands", "functions", "taskpane", "host"],
-  cli: ["domain", "locale", "sheets", "excel", "commands", "functions", "host"],
+  workbook: ["a1", "domain", "locale"],
+  import: ["a1", "domain", "locale", "workbook"],
+  sheets: ["a1", "domain", "locale", "workbook", "import", "run", "example"],
+  run: SHEETS_AND_BELOW,
+  example: ["domain", "locale", "workbook", "import", "sheets"],
+  excel: ["a1", "domain", "locale", "workbook", "sheets"],
+  commands: [...RUN_AND_BELOW, "excel", "xlsx"],
+  functions: RUN_AND_BELOW,
+  taskpane: ["domain", "locale", "workbook", "import", "run", "excel", "commands", "functions"],
+  xlsx: ["a1"],
+  host: ["a1", "xlsx"],
+  cli: ALL,
+  preview: ALL,
+  dev: ["locale", "commands", "functions"],
+};
+
+const NODE_GLOBALS = {
+  module: "writable",
+  require: "readonly",
+  process: "readonly",
+  URL: "readonly",
+  __dirname: "readonly",
+  __filename: "readonly",
 };
 
 const direction = Object.entries(MAY_IMPORT).map(([folder, allowed]) => ({
@@ -38,6 +57,7 @@ const direction = Object.entries(MAY_IMPORT).map(([folder, allowed]) => ({
 export default tseslint.config(
   { ignores: ["node_modules", "dist", "dist-preview", "coverage", "artefacts"] },
   js.configs.recommended,
+  { files: ["*.config.js"], languageOptions: { sourceType: "commonjs", globals: NODE_GLOBALS } },
   {
     files: ["**/*.{ts,tsx}"],
     extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],

@@ -2,8 +2,8 @@
 import { resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { LANGUAGES, type Language } from "../locale/language";
-import { IMPORTS, type Import } from "../sheets/workbook-inputs";
-import { BadUse } from "./bad-use";
+import { IMPORTS, type Import } from "../run/read-inputs";
+import { BadUse } from "./usage-error";
 
 export interface Call {
   readonly command: "sample" | "build" | "check" | "freeze" | "help";

@@ -1,8 +1,8 @@
 /** Reads a CSV file that the command line names. */
 import { basename } from "node:path";
-import { readCsv as read } from "../sheets/csv";
-import type { TableSource } from "../sheets/table";
-import { BadUse } from "./bad-use";
+import { readCsv as read } from "../import/csv";
+import type { TableSource } from "../workbook/table";
+import { BadUse } from "./usage-error";
 
 /**
  * The table that the file holds.

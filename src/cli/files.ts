@@ -1,7 +1,7 @@
 /** Files: read whole, and written beside and renamed, so that no half-written file is ever left. */
 import { existsSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
-import { BadUse } from "./bad-use";
+import { BadUse } from "./usage-error";
 
 const reasonOf = (error: unknown): string =>
   error instanceof Error && "code" in error ? String(error.code) : String(error);

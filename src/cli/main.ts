@@ -9,14 +9,14 @@ import {
 import { freeze } from "../commands/freeze";
 import { SCHEMA } from "../excel/properties";
 import { resultJson } from "../commands/result-json";
-import { cliText } from "../locale/cli";
+import { cliText } from "./texts";
 import type { Language } from "../locale/language";
 import { problemLine } from "../locale/problems";
 import { findingText } from "../locale/findings";
-import { exampleModel } from "../sheets/example/example-model";
-import { namesOfModel } from "../sheets/names";
+import { exampleModel } from "../example/example-model";
+import { namesOfModel } from "../run/names";
 import { callOf, type Call } from "./arguments";
-import { BadUse } from "./bad-use";
+import { BadUse } from "./usage-error";
 import { readCsv } from "./csv";
 import { readBytes, requireFolder, writeFiles } from "./files";
 import { openWorkbook, workbookBytes } from "./workbook-file";

@@ -1,11 +1,11 @@
 /** Opens an .xlsx file on the embedded host, or a new workbook, and gives back its bytes. */
 import { hostedFunctions } from "../functions/associate";
 import { startHost, type Host } from "../host/host";
-import { FileError } from "../host/xlsx/failure";
-import { openXlsx } from "../host/xlsx/open";
-import { saveXlsx } from "../host/xlsx/save";
+import { FileError } from "../xlsx/failure";
+import { openXlsx } from "../xlsx/open";
+import { saveXlsx } from "../xlsx/save";
 import { basename } from "node:path";
-import { BadUse } from "./bad-use";
+import { BadUse } from "./usage-error";
 import { readBytes } from "./files";
 
 /**

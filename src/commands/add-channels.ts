@@ -1,11 +1,11 @@
 /** The command that adds channels of the catalogue, with the requirements that they refer to. */
-import type { Channel } from "../domain/model";
+import type { Channel } from "../domain/model/model";
 import type { Language } from "../locale/language";
-import { catalogueChannels } from "../sheets/catalogue/channels";
-import { catalogueRequirements } from "../sheets/catalogue/requirements";
-import { CHANNELS } from "../sheets/channels";
-import { recordSource } from "../sheets/record-source";
-import { REQUIREMENTS } from "../sheets/requirements";
+import { catalogueChannels } from "../example/catalogue/channels";
+import { catalogueRequirements } from "../example/catalogue/requirements";
+import { CHANNELS } from "../sheets/channels/table";
+import { recordSource } from "../import/record-source";
+import { REQUIREMENTS } from "../sheets/requirements/table";
 import { build, type BuildOutcome } from "./build";
 import type { RunOptions } from "./run-options";
 

@@ -2,10 +2,10 @@
 import type { Answer, Point } from "../domain/checks/points";
 import { runInWorkbook } from "../excel/run";
 import { RunError } from "../excel/run-error";
-import { BLANK, textInTextCell } from "../sheets/cell";
-import { answerCell } from "../sheets/checks-answers";
-import { TAB_OUTPUT } from "../sheets/frame";
-import { emptyPlan } from "../sheets/plan";
+import { BLANK, textInTextCell } from "../workbook/cell";
+import { answerCell } from "../sheets/checks/answers";
+import { TAB_OUTPUT } from "../workbook/frame";
+import { emptyPlan } from "../workbook/plan";
 import type { CommandOutcome } from "./outcome";
 
 /** Writes the answer; null takes it away. Fails as `item-gone` when the point is not on the sheet. */

@@ -1,6 +1,6 @@
 /** The command that makes or updates the workbook: read, import, classify, write. */
 import type { Finding } from "../domain/checks/finding";
-import type { Model } from "../domain/model";
+import type { Model } from "../domain/model/model";
 import { withRests } from "../domain/steps";
 import type { Progress } from "../excel/apply";
 import { PROPERTY_NAMES, SCHEMA } from "../excel/properties";
@@ -10,20 +10,16 @@ import { rest } from "../excel/rest";
 import { readOnly, runInWorkbook, type CancelSignal, type Planned } from "../excel/run";
 import type { Language } from "../locale/language";
 import { SHEET_TEXTS } from "../locale/sheets";
-import { catalogueChannels } from "../sheets/catalogue/channels";
-import { catalogueRequirements } from "../sheets/catalogue/requirements";
-import type { SheetPlan } from "../sheets/plan";
-import type { Problem } from "../sheets/problem";
-import { placeOfReference } from "../sheets/reference-place";
-import { resultOf, resultSteps, type Result } from "../sheets/result";
-import type { WorkbookSnapshot, WorkbookState } from "../sheets/snapshot";
-import {
-  inputsOfModel,
-  readWorkbook,
-  type Imports,
-  type WorkbookInputs,
-} from "../sheets/workbook-inputs";
-import { workbookPlan } from "../sheets/workbook-plan";
+import { catalogueChannels } from "../example/catalogue/channels";
+import { catalogueRequirements } from "../example/catalogue/requirements";
+import type { SheetPlan } from "../workbook/plan";
+import type { Problem } from "../workbook/problem";
+import { placeOfReference } from "../run/reference-place";
+import type { Result } from "../domain/result";
+import { resultOf, resultSteps } from "../run/evaluate";
+import type { WorkbookSnapshot, WorkbookState } from "../workbook/snapshot";
+import { inputsOfModel, readWorkbook, type Imports, type WorkbookInputs } from "../run/read-inputs";
+import { workbookPlan } from "../run/workbook-plan";
 
 export interface BuildOptions {
   /** Files laid over the workbook's tables. */

@@ -1,15 +1,15 @@
 /** The command that decides the selected cells of the matrix. */
-import type { CellClass } from "../domain/model";
+import type { CellClass } from "../domain/model/model";
 import { inExcel } from "../excel/capabilities";
 import { RunError } from "../excel/run-error";
 import { rememberRun, remembersRuns, type RunRecord } from "../excel/last-runs";
 import { readMatrixSelection, type MatrixSelection } from "../excel/selection";
-import { area, type Area } from "../sheets/address";
-import { textInTextCell, trimmed, type Cell, type Content, type Written } from "../sheets/cell";
-import { classLetter } from "../sheets/class-codes";
-import type { Grid } from "../sheets/grid";
-import { planImage } from "../sheets/plan-image";
-import { cellAt } from "../sheets/snapshot";
+import { area, type Area } from "../workbook/address";
+import { textInTextCell, trimmed, type Cell, type Content, type Written } from "../workbook/cell";
+import { classLetter } from "../locale/class-codes";
+import type { Grid } from "../workbook/grid/grid";
+import { planImage } from "../workbook/plan-image";
+import { cellAt } from "../workbook/snapshot";
 import { attempted, type CommandOutcome } from "./outcome";
 
 /** What an area of the matrix shall hold: the letter where a service meets a channel, null elsewhere and where it stands. */

@@ -1,27 +1,27 @@
 /** Importing a table: which one it is, what it would change, and the import itself. */
 import type { Language } from "../locale/language";
 import { readOnly } from "../excel/run";
-import { catalogueChannels } from "../sheets/catalogue/channels";
-import { catalogueRequirements } from "../sheets/catalogue/requirements";
-import { CHANNELS } from "../sheets/channels";
-import { VOLUMES } from "../sheets/current";
-import { GROUPS } from "../sheets/groups";
-import { matchColumns } from "../sheets/matched-columns";
-import { NEEDS } from "../sheets/needs";
-import type { Problem } from "../sheets/problem";
-import { REQUIREMENTS } from "../sheets/requirements";
-import { rulesTable } from "../sheets/rules";
-import { SERVICES } from "../sheets/services";
-import { SETTINGS } from "../sheets/settings";
-import type { WorkbookSnapshot } from "../sheets/snapshot";
-import type { TableDefinition } from "../sheets/table";
+import { catalogueChannels } from "../example/catalogue/channels";
+import { catalogueRequirements } from "../example/catalogue/requirements";
+import { CHANNELS } from "../sheets/channels/table";
+import { VOLUMES } from "../sheets/current/sheet";
+import { GROUPS } from "../sheets/groups/table";
+import { matchColumns } from "../import/matched-columns";
+import { NEEDS } from "../sheets/needs/sheet";
+import type { Problem } from "../workbook/problem";
+import { REQUIREMENTS } from "../sheets/requirements/table";
+import { rulesTable } from "../sheets/rules/table";
+import { SERVICES } from "../sheets/services/table";
+import { SETTINGS } from "../sheets/settings/table";
+import type { WorkbookSnapshot } from "../workbook/snapshot";
+import type { TableDefinition } from "../workbook/table";
 import {
   IMPORTS,
   readWorkbook,
   type Import,
   type Imports,
   type WorkbookInputs,
-} from "../sheets/workbook-inputs";
+} from "../run/read-inputs";
 import type { Refusal } from "./outcome";
 
 /** The definition of a table that can be imported; what its records are is not told. */

@@ -1,15 +1,15 @@
 /** The command that writes classes into named cells of the matrix, leaving those that changed since they were looked at. */
-import type { CellClass } from "../domain/model";
+import type { CellClass } from "../domain/model/model";
 import { runInWorkbook } from "../excel/run";
 import { RunError } from "../excel/run-error";
-import { textInTextCell, trimmed } from "../sheets/cell";
-import { around } from "../sheets/changes-block";
-import { classLetter, classOf } from "../sheets/class-codes";
-import { TAB_MATRIX } from "../sheets/frame";
-import { findGrid } from "../sheets/grid";
-import { MATRIX_TABLE } from "../sheets/matrix";
-import { emptyPlan } from "../sheets/plan";
-import { cellAt } from "../sheets/snapshot";
+import { textInTextCell, trimmed } from "../workbook/cell";
+import { around } from "../workbook/bounding-block";
+import { classLetter, classOf } from "../locale/class-codes";
+import { TAB_MATRIX } from "../workbook/frame";
+import { findGrid } from "../workbook/grid/grid";
+import { MATRIX_TABLE } from "../sheets/matrix/sheet";
+import { emptyPlan } from "../workbook/plan";
+import { cellAt } from "../workbook/snapshot";
 import type { CommandOutcome } from "./outcome";
 
 /** A cell of the matrix as it was seen, and as it shall be. */

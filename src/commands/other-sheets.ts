@@ -2,9 +2,9 @@
 import { SHEET_PROPERTY } from "../excel/properties";
 import { RunError } from "../excel/run-error";
 import { inExcel } from "../excel/capabilities";
-import { cellAddress } from "../sheets/address";
-import type { Cell } from "../sheets/cell";
-import type { TableSource } from "../sheets/table";
+import { cellAddress } from "../workbook/address";
+import type { Cell } from "../workbook/cell";
+import type { TableSource } from "../workbook/table";
 import { attempted, type Refusal } from "./outcome";
 
 export interface OtherSheet {

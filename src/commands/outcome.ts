@@ -1,6 +1,6 @@
 /** How a command ended: done, with how many cells or formulas it changed, or why nothing came of it. */
 import { runErrorOf, type RunError } from "../excel/run-error";
-import type { Problem } from "../sheets/problem";
+import type { Problem } from "../workbook/problem";
 
 /** Why a command did nothing, or not all. */
 export type Refusal =

@@ -4,12 +4,13 @@ import type { FindingNames } from "../locale/findings";
 import { rest } from "../excel/rest";
 import { readOnly } from "../excel/run";
 import type { RunError } from "../excel/run-error";
-import type { Problem } from "../sheets/problem";
-import { resultSteps, type Result } from "../sheets/result";
-import type { WorkbookSnapshot } from "../sheets/snapshot";
+import type { Problem } from "../workbook/problem";
+import type { Result } from "../domain/result";
+import { resultSteps } from "../run/evaluate";
+import type { WorkbookSnapshot } from "../workbook/snapshot";
 import { withRests } from "../domain/steps";
-import { readWorkbook, type WorkbookInputs } from "../sheets/workbook-inputs";
-import { namesOfModel } from "../sheets/names";
+import { readWorkbook, type WorkbookInputs } from "../run/read-inputs";
+import { namesOfModel } from "../run/names";
 
 /** What the method says, where the inputs allow it. */
 export interface Worked {

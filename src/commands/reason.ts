@@ -1,13 +1,13 @@
 /** The command that writes why a cell is decided as it is into the table of reasons. */
-import { channelId, serviceId } from "../domain/ids";
-import type { Reason } from "../domain/model";
+import { channelId, serviceId } from "../domain/model/ids";
+import type { Reason } from "../domain/model/model";
 import { RunError } from "../excel/run-error";
 import { runInWorkbook } from "../excel/run";
 import { SHEET_TEXTS } from "../locale/sheets";
-import type { Problem } from "../sheets/problem";
-import { reasonsTable } from "../sheets/reasons";
-import { tableSheetPlan, type Entry } from "../sheets/table-plan";
-import { readWorkbook } from "../sheets/workbook-inputs";
+import type { Problem } from "../workbook/problem";
+import { reasonsTable } from "../sheets/reasons/table";
+import { tableSheetPlan, type Entry } from "../workbook/table-plan";
+import { readWorkbook } from "../run/read-inputs";
 import type { CommandOutcome } from "./outcome";
 
 /** What is written; what is left out stays as it is, blank in a new row. */

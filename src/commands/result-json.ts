@@ -1,9 +1,9 @@
 /** The result of a run as data for other programs (`--json`): numbers unrounded, null where there is none. */
-import { benefit, costs } from "../domain/costs";
-import { forecast } from "../domain/forecast";
-import { CELL_CLASSES, type CellClass } from "../domain/model";
-import { fileCode, type ClassCode } from "../sheets/class-codes";
-import type { Result } from "../sheets/result";
+import { benefit, costs } from "../domain/money/costs";
+import { forecast } from "../domain/money/forecast";
+import { CELL_CLASSES, type CellClass } from "../domain/model/model";
+import { fileCode, type ClassCode } from "../locale/class-codes";
+import type { Result } from "../domain/result";
 
 export interface CellJson {
   /** The suggested class. */

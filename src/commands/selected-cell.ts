@@ -1,9 +1,9 @@
 /** The command that tells which service and channel the active cell stands for, and what is written in it. */
-import type { CellClass } from "../domain/model";
+import type { CellClass } from "../domain/model/model";
 import { readActiveCell, type ActiveCell } from "../excel/active-cell";
 import { inExcel } from "../excel/capabilities";
-import { trimmed, type Cell } from "../sheets/cell";
-import { classOf } from "../sheets/class-codes";
+import { trimmed, type Cell } from "../workbook/cell";
+import { classOf } from "../locale/class-codes";
 import { attempted, type Refusal } from "./outcome";
 
 export interface SelectedCell extends ActiveCell {

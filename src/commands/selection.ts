@@ -1,16 +1,17 @@
 /** Inspects the active cell of the matrix or of the scores: what is decided and suggested there, and why. */
-import type { CellClass, Reason } from "../domain/model";
-import type { CellReason, ScoreComponents } from "../domain/reasons";
-import type { StabilityInterval } from "../domain/stability";
+import type { CellClass, Reason } from "../domain/model/model";
+import type { CellReason, ScoreComponents } from "../domain/classification/reasons";
+import type { StabilityInterval } from "../domain/stability/stability";
 import { readActiveCell, type ActiveCell } from "../excel/active-cell";
 import { inExcel } from "../excel/capabilities";
 import { RunError } from "../excel/run-error";
 import { readOnly } from "../excel/run";
 import type { FindingNames } from "../locale/findings";
 import type { Language } from "../locale/language";
-import { resultOf, type Result } from "../sheets/result";
-import { readWorkbook } from "../sheets/workbook-inputs";
-import { namesOfModel } from "../sheets/names";
+import type { Result } from "../domain/result";
+import { resultOf } from "../run/evaluate";
+import { readWorkbook } from "../run/read-inputs";
+import { namesOfModel } from "../run/names";
 import { attempted, type Refusal } from "./outcome";
 
 /** All that is to be told of one cell. Scores and sides are 0–100. */

@@ -1,8 +1,8 @@
 /** The command that writes settings into the workbook and works everything out anew. */
-import { SETTING_KEYS, type Settings } from "../domain/settings";
+import { SETTING_KEYS, type Settings } from "../domain/model/settings";
 import type { Language } from "../locale/language";
-import { SETTINGS, settingRows } from "../sheets/settings";
-import type { TableSource } from "../sheets/table";
+import { SETTINGS, settingRows } from "../sheets/settings/table";
+import type { TableSource } from "../workbook/table";
 import { build, type BuildOutcome } from "./build";
 import type { RunOptions } from "./run-options";
 

@@ -1,20 +1,21 @@
 /** What taking over suggestions would change in the matrix, shown before anything is written. */
-import type { CellClass } from "../domain/model";
+import type { CellClass } from "../domain/model/model";
 import { inExcel } from "../excel/capabilities";
 import { rest } from "../excel/rest";
 import { readOnly } from "../excel/run";
 import { RunError } from "../excel/run-error";
 import { readMatrixSelection } from "../excel/selection";
-import type { Area } from "../sheets/address";
-import { trimmed } from "../sheets/cell";
-import { classOf } from "../sheets/class-codes";
-import { findGrid, type Grid, type Line } from "../sheets/grid";
-import { MATRIX_TABLE } from "../sheets/matrix";
-import { resultSteps, type Result } from "../sheets/result";
-import { cellAt, type WorkbookSnapshot } from "../sheets/snapshot";
-import { standingSuggestions } from "../sheets/standing-suggestions";
+import type { Area } from "../workbook/address";
+import { trimmed } from "../workbook/cell";
+import { classOf } from "../locale/class-codes";
+import { findGrid, type Grid, type Line } from "../workbook/grid/grid";
+import { MATRIX_TABLE } from "../sheets/matrix/sheet";
+import type { Result } from "../domain/result";
+import { resultSteps } from "../run/evaluate";
+import { cellAt, type WorkbookSnapshot } from "../workbook/snapshot";
+import { standingSuggestions } from "../sheets/matrix/existing-suggestions";
 import { withRests } from "../domain/steps";
-import { readWorkbook, type WorkbookInputs } from "../sheets/workbook-inputs";
+import { readWorkbook, type WorkbookInputs } from "../run/read-inputs";
 import type { ClassChange } from "./matrix-cells";
 import { attempted, type Refusal } from "./outcome";
 

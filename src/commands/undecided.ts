@@ -1,9 +1,9 @@
 /** The commands that go to the next and the previous cell of the matrix that is not decided. */
 import { inExcel } from "../excel/capabilities";
 import { readMatrixSelection, type MatrixSelection } from "../excel/selection";
-import { cellAddress } from "../sheets/address";
-import { trimmed } from "../sheets/cell";
-import { cellAt } from "../sheets/snapshot";
+import { cellAddress } from "../workbook/address";
+import { trimmed } from "../workbook/cell";
+import { cellAt } from "../workbook/snapshot";
 import { attempted, type Refusal } from "./outcome";
 
 export interface UndecidedCell {

@@ -1,5 +1,5 @@
 /** The icons as drawings on a field of 32 × 32, whose lines fall on whole pixels at 16 too. */
-import type { ActionId } from "../locale/actions";
+import type { ActionId } from "../commands/actions/texts";
 
 const INK = "#3B3A39";
 const PAPER = "#FFFFFF";

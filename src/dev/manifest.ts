@@ -1,7 +1,7 @@
 /** The add-in-only manifest, made from the actions so that the two cannot differ. */
 import type { Action } from "../commands/actions/action";
 import { ACTIONS, actionsIn } from "../commands/actions/actions";
-import { ACTION_TEXTS, GROUP_TEXTS, PANE_TEXTS, type ActionGroup } from "../locale/actions";
+import { ACTION_TEXTS, GROUP_TEXTS, PANE_TEXTS, type ActionGroup } from "../commands/actions/texts";
 import type { Bilingual } from "../locale/language";
 
 /** Excel takes a changed manifest when the version is higher. */

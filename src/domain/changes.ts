@@ -1,12 +1,12 @@
 /** What has to change in each cell to go from now to wanted, and how soon it can (method.md, Volumes, money and time). */
-import type { ClassMatrix } from "./classification";
-import { GROWS_ABOVE, SHRINKS_BELOW } from "./direction";
-import { isChosen } from "./effective-classes";
-import { unmetRequirements } from "./gate";
-import type { ChannelId, RequirementId, ServiceId } from "./ids";
-import type { CellClass, Model, VolumeNow } from "./model";
-import type { NowVolumes } from "./volumes-now";
-import type { WantedVolumes } from "./volumes-wanted";
+import type { ClassMatrix } from "./classification/classification";
+import { GROWS_ABOVE, SHRINKS_BELOW } from "./money/direction";
+import { isChosen } from "./decisions/effective";
+import { unmetRequirements } from "./classification/gate";
+import type { ChannelId, RequirementId, ServiceId } from "./model/ids";
+import type { CellClass, Model, VolumeNow } from "./model/model";
+import type { NowVolumes } from "./volumes/volumes-now";
+import type { WantedVolumes } from "./volumes/volumes-wanted";
 
 export const CHANGE_KINDS = ["introduce", "strengthen", "reduce", "withdraw", "keep"] as const;
 export type ChangeKind = (typeof CHANGE_KINDS)[number];

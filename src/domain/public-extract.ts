@@ -1,9 +1,9 @@
 /** What may be published of the decisions: public services, and the reasons that nobody marked internal (workbook.md, publicExtract). */
-import type { ClassMatrix } from "./classification";
-import { unmetRequirements } from "./gate";
-import type { CellClass, Channel, Model, Reason, Service } from "./model";
-import { placesById } from "./places-by-id";
-import { holdingRules } from "./rules";
+import type { ClassMatrix } from "./classification/classification";
+import { unmetRequirements } from "./classification/gate";
+import type { CellClass, Channel, Model, Reason, Service } from "./model/model";
+import { placesById } from "./model/places-by-id";
+import { holdingRules } from "./classification/rules";
 
 /** A channel that must not be used, with what may be said of why. */
 export interface PublicBar {

@@ -1,8 +1,8 @@
 /** Which service and channel the active cell stands for, in the matrix or on the sheet of scores; one round trip. */
-import { cellAddress } from "../sheets/address";
-import { trimmed, type Cell } from "../sheets/cell";
-import { MATRIX_TABLE } from "../sheets/matrix";
-import { SCORES_TABLE } from "../sheets/scores";
+import { cellAddress } from "../workbook/address";
+import { trimmed, type Cell } from "../workbook/cell";
+import { MATRIX_TABLE } from "../sheets/matrix/sheet";
+import { SCORES_TABLE } from "../sheets/scores/sheet";
 import { EXTENT } from "./selection";
 
 export interface ActiveCell {

@@ -1,9 +1,9 @@
 /** Writes a plan: what has to stand first, then cells in pieces by bytes, then what lies over them; one round trip, and one more for each further 2 MB. */
-import { areaAddress, cellAddress, columnName, type Area } from "../sheets/address";
-import type { Fill, SheetPlan } from "../sheets/plan";
+import { areaAddress, cellAddress, columnName, type Area } from "../workbook/address";
+import type { Fill, SheetPlan } from "../workbook/plan";
 import { pieces } from "./chunks";
 import { addChart, addConditional, addLink, addValidation, setPage } from "./decorate";
-import { applyLook, pointsOfCharacters } from "./looks";
+import { applyLook, pointsOfCharacters } from "./styles";
 import { EXTENT_PROPERTY, SHEET_PROPERTY, UNFINISHED_PROPERTY } from "./properties";
 import { rest } from "./rest";
 import { Requests, type BeforeRequest } from "./requests";

@@ -1,6 +1,6 @@
 /** Reads the contents of areas on any sheets: in one round trip, or halved until Excel can answer. */
-import type { Area } from "../sheets/address";
-import type { Cell } from "../sheets/cell";
+import type { Area } from "../workbook/address";
+import type { Cell } from "../workbook/cell";
 import { isTooLarge } from "./run-error";
 
 export interface AreaPlace {

@@ -1,5 +1,5 @@
 /** Cuts what is to be written by the bytes that it takes on the wire. */
-import type { Block } from "../sheets/plan";
+import type { Block } from "../workbook/plan";
 
 /** Bytes of cells in one round trip; Excel on the web takes 5 MB in a request (Office.js documentation, Resource limits). */
 export const CHUNK_BYTES = 2_500_000;

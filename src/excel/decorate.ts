@@ -1,5 +1,5 @@
 /** Validations, conditional formats, charts, links and print set-up of a sheet, from the plan. */
-import { areaAddress, columnName } from "../sheets/address";
+import { areaAddress, columnName } from "../workbook/address";
 import type {
   CellsOf,
   ChartPlan,
@@ -7,7 +7,7 @@ import type {
   LinkPlan,
   PagePlan,
   ValidationPlan,
-} from "../sheets/plan";
+} from "../workbook/plan";
 
 /** Margins of a printed page, in points: narrow, so that wide tables stay readable. */
 const MARGIN_SIDE = 36;

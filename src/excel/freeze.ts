@@ -1,7 +1,7 @@
 /** Freeze: formulas that use our functions become their values, so that the workbook can go to someone without the add-in. */
-import { areaAddress, parseArea } from "../sheets/address";
-import { text } from "../sheets/cell";
-import { rowChecksums, type FrozenFormula } from "../sheets/frozen-formulas";
+import { areaAddress, parseArea } from "../workbook/address";
+import { text } from "../workbook/cell";
+import { rowChecksums, type FrozenFormula } from "../workbook/frozen-formulas";
 import {
   addressOn,
   bySheet,
@@ -12,7 +12,7 @@ import {
   requireUnprotected,
   type Froze,
 } from "./frozen-store";
-import { standingFormulas, type Standing } from "./our-formulas";
+import { standingFormulas, type Standing } from "./own-formulas";
 import { watched } from "./remote-edits";
 import { shared } from "./selection";
 

@@ -3,13 +3,13 @@
  * parts of the .xlsx file that Excel keeps also without the add-in, have no documented limit of length
  * (document properties hold 255 characters), follow a sheet that is renamed or moved, and go with it.
  */
-import { areaAddress, type Area } from "../sheets/address";
+import { areaAddress, type Area } from "../workbook/address";
 import {
   frozenText,
   readFrozen,
   usesOurFunctions,
   type FrozenFormula,
-} from "../sheets/frozen-formulas";
+} from "../workbook/frozen-formulas";
 import { CHUNK_BYTES } from "./chunks";
 import { RunError } from "./run-error";
 

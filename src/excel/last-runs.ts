@@ -5,9 +5,9 @@
  */
 import { withRests } from "../domain/steps";
 import type { SheetKey } from "../locale/sheets";
-import type { Area } from "../sheets/address";
-import type { SheetPlan } from "../sheets/plan";
-import { areaBefore, planImageSteps, touchedAreas, type PlanImage } from "../sheets/plan-image";
+import type { Area } from "../workbook/address";
+import type { SheetPlan } from "../workbook/plan";
+import { areaBefore, planImageSteps, touchedAreas, type PlanImage } from "../workbook/plan-image";
 import { rest } from "./rest";
 import { readAreas, type AreaContents } from "./area-contents";
 import { EXTENT_PROPERTY, PROPERTY_NAMES } from "./properties";

@@ -1,6 +1,6 @@
 /** What the add-in keeps with the workbook, as custom document properties that anyone can see in Excel (File › Info). */
 import { LANGUAGES, type Language } from "../locale/language";
-import type { WorkbookState } from "../sheets/snapshot";
+import type { WorkbookState } from "../workbook/snapshot";
 
 /**
  * The version of the sheets' structure that this add-in writes.

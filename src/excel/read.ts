@@ -1,9 +1,9 @@
 /** Reads the workbook in two round trips: its structure, then the contents of our sheets; only what Excel refuses as too large is read a sheet at a time. */
 import type { SheetKey } from "../locale/sheets";
 import { SHEET_KEYS } from "../locale/sheets";
-import { area, parseArea, type Area } from "../sheets/address";
-import type { Cell } from "../sheets/cell";
-import { NOTHING_USED, type SheetSnapshot, type WorkbookSnapshot } from "../sheets/snapshot";
+import { area, parseArea, type Area } from "../workbook/address";
+import type { Cell } from "../workbook/cell";
+import { NOTHING_USED, type SheetSnapshot, type WorkbookSnapshot } from "../workbook/snapshot";
 import {
   EXTENT_PROPERTY,
   SCHEMA,

@@ -1,10 +1,10 @@
 /** What is selected, seen from the matrix: read in one round trip. */
 import type { Language } from "../locale/language";
-import type { Area } from "../sheets/address";
-import type { Cell } from "../sheets/cell";
-import { findGrid, type Grid } from "../sheets/grid";
-import { MATRIX_TABLE } from "../sheets/matrix";
-import type { SheetSnapshot } from "../sheets/snapshot";
+import type { Area } from "../workbook/address";
+import type { Cell } from "../workbook/cell";
+import { findGrid, type Grid } from "../workbook/grid/grid";
+import { MATRIX_TABLE } from "../sheets/matrix/sheet";
+import type { SheetSnapshot } from "../workbook/snapshot";
 import { stateOf } from "./properties";
 import { RunError } from "./run-error";
 

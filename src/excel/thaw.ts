@@ -1,6 +1,6 @@
 /** Thaw: puts back the formulas that a freeze made values, where nobody has changed them since. */
-import { parseArea, type Area } from "../sheets/address";
-import { referredTo, rowChecksums, type FrozenFormula } from "../sheets/frozen-formulas";
+import { parseArea, type Area } from "../workbook/address";
+import { referredTo, rowChecksums, type FrozenFormula } from "../workbook/frozen-formulas";
 import { readAreas, type AreaContents } from "./area-contents";
 import {
   addressOn,

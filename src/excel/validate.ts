@@ -1,6 +1,6 @@
 /** What would stop a plan half way, found before anything is written. */
-import type { SheetPlan } from "../sheets/plan";
-import { areaAddress, type Area } from "../sheets/address";
+import type { SheetPlan } from "../workbook/plan";
+import { areaAddress, type Area } from "../workbook/address";
 import type { WorkbookReading } from "./read";
 import { RunError } from "./run-error";
 

@@ -1,8 +1,8 @@
 /** Tells blank cells of a table from zeros where Excel passes both as 0, as older versions on the desktop do. */
 import type { Language } from "../locale/language";
-import type { Cell } from "../sheets/cell";
-import type { Field } from "../sheets/fields";
-import { fieldOfHeader, type TableDefinition } from "../sheets/table";
+import type { Cell } from "../workbook/cell";
+import type { Field } from "../workbook/fields";
+import { fieldOfHeader, type TableDefinition } from "../workbook/table";
 import type { Rows } from "./argument";
 import { invalid, type Refusal } from "./refusal";
 

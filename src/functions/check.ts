@@ -1,12 +1,12 @@
 /** CHANNEL.CHECK: what the checks find in the tables. */
 import { checks } from "../domain/checks/checks";
-import { classify } from "../domain/classification";
+import { classify } from "../domain/classification/classification";
 import { findingText } from "../locale/findings";
-import { functionText } from "../locale/functions";
+import { functionText } from "./texts";
 import { CHECKS_TEXTS } from "../locale/outputs";
 import { problemLine } from "../locale/problems";
 import { readModel, type ModelArguments } from "./model-argument";
-import { namesOfModel } from "../sheets/names";
+import { namesOfModel } from "../run/names";
 
 /** A function of its arguments alone knows no day: last years and review dates are told on the sheet of checks. */
 const NO_DAY = "0000-01-01";

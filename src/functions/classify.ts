@@ -1,6 +1,6 @@
 /** CHANNEL.CLASSIFY: the suggested class of every cell. */
-import { classify as suggest } from "../domain/classification";
-import { classLetter } from "../sheets/class-codes";
+import { classify as suggest } from "../domain/classification/classification";
+import { classLetter } from "../locale/class-codes";
 import { layOut, modelOfArguments, type ModelArguments } from "./model-argument";
 
 /**

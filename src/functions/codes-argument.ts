@@ -1,10 +1,10 @@
 /** Ranges of class letters, services × channels, and the channels that their columns stand for. */
-import type { Channel, CellClass } from "../domain/model";
-import { CHANNELS } from "../sheets/channels";
-import { trimmed, type Cell } from "../sheets/cell";
-import { classOf } from "../sheets/class-codes";
-import { fieldOfHeader, readTable } from "../sheets/table";
-import { functionText } from "../locale/functions";
+import type { Channel, CellClass } from "../domain/model/model";
+import { CHANNELS } from "../sheets/channels/table";
+import { trimmed, type Cell } from "../workbook/cell";
+import { classOf } from "../locale/class-codes";
+import { fieldOfHeader, readTable } from "../workbook/table";
+import { functionText } from "./texts";
 import { rangeRows, tableRows, type Rows } from "./argument";
 import { displayLanguage, languageOfHeaders } from "./display-language";
 import { CHANNELS_KIND, requireArgument } from "./model-argument";

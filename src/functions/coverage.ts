@@ -1,11 +1,11 @@
 /** CHANNEL.COVERAGE: how much of the target groups each service reaches by its primaries and complements. */
-import { acceptance } from "../domain/acceptance";
-import { coverage as layOutUnits, weightOfBoth, without } from "../domain/coverage";
-import { chosenChannels } from "../domain/effective-classes";
-import type { Channel } from "../domain/model";
-import { GROUPS, targetGroupOfRow } from "../sheets/groups";
-import type { Problem } from "../sheets/problem";
-import { readTable } from "../sheets/table";
+import { acceptance } from "../domain/units/acceptance";
+import { coverage as layOutUnits, weightOfBoth, without } from "../domain/units/coverage";
+import { chosenChannels } from "../domain/decisions/effective";
+import type { Channel } from "../domain/model/model";
+import { GROUPS, targetGroupOfRow } from "../sheets/groups/table";
+import type { Problem } from "../workbook/problem";
+import { readTable } from "../workbook/table";
 import { channelRowsOf, codesOf, requireWidth } from "./codes-argument";
 import { languageOfHeaders } from "./display-language";
 import { GROUPS_KIND, requireArgument, settingsOf } from "./model-argument";

@@ -1,5 +1,5 @@
 /** CHANNEL.DIFFERENCES: where two ranges of codes differ, and how. */
-import { trimmed } from "../sheets/cell";
+import { trimmed } from "../workbook/cell";
 import { codesOf } from "./codes-argument";
 import { displayLanguage } from "./display-language";
 import { invalid } from "./refusal";

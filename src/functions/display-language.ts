@@ -1,6 +1,6 @@
 /** The language of texts and letters: that of the headers passed, else the one that Excel is shown in. */
 import type { Language } from "../locale/language";
-import type { TableDefinition, TableSource } from "../sheets/table";
+import type { TableDefinition, TableSource } from "../workbook/table";
 
 let display: Language = "en";
 

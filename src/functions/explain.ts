@@ -1,11 +1,11 @@
 /** CHANNEL.EXPLAIN: why cells have their suggested class, in words. */
-import { classify } from "../domain/classification";
+import { classify } from "../domain/classification/classification";
 import { SUMMARY_TEXTS } from "../locale/outputs";
 import { reasonText, type Names } from "../locale/reasons";
-import { trimmed } from "../sheets/cell";
+import { trimmed } from "../workbook/cell";
 import { rangeRows } from "./argument";
 import { modelOfArguments, requireArgument, type ModelArguments } from "./model-argument";
-import { namesOfModel } from "../sheets/names";
+import { namesOfModel } from "../run/names";
 import { cellRefusal } from "./number-argument";
 import { notThere } from "./refusal";
 

@@ -1,8 +1,8 @@
 /** CHANNEL.FREQUENCY: the level of volumes. */
-import { frequencyOfVolume } from "../domain/frequency";
-import { DEFAULT_SETTINGS } from "../domain/settings";
-import { COUNT } from "../sheets/fields";
-import { readSettings } from "../sheets/settings";
+import { frequencyOfVolume } from "../domain/score/frequency";
+import { DEFAULT_SETTINGS } from "../domain/model/settings";
+import { COUNT } from "../workbook/fields";
+import { readSettings } from "../sheets/settings/table";
 import { isLeftOut, rangeRows } from "./argument";
 import { displayLanguage } from "./display-language";
 import { requireArgument } from "./model-argument";

@@ -1,6 +1,6 @@
 /** CHANNEL.GROUPS: the group of services that each service belongs to. */
-import { serviceGroups } from "../domain/service-groups";
-import { DEFAULT_SETTINGS, SETTING_RANGES } from "../domain/settings";
+import { serviceGroups } from "../domain/service-groups/service-groups";
+import { DEFAULT_SETTINGS, SETTING_RANGES } from "../domain/model/settings";
 import { codesOf } from "./codes-argument";
 import { isLeftOut } from "./argument";
 import { numbersOf } from "./number-argument";

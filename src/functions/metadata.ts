@@ -5,7 +5,7 @@ import {
   type ICustomFunctionsMetadata,
   type IFunction,
 } from "custom-functions-metadata";
-import { FUNCTIONS_SV, type FunctionDescription } from "../locale/functions-sv";
+import { FUNCTIONS_SV, type FunctionDescription } from "./functions-sv";
 import type { Language } from "../locale/language";
 
 /** What the file for one language holds. */

@@ -1,15 +1,15 @@
 /** The tables of a model as arguments, read by the same definitions as the workbook's sheets. */
-import type { Channel, Model, Requirement, Rule, Service } from "../domain/model";
-import { DEFAULT_SETTINGS, type Settings } from "../domain/settings";
+import type { Channel, Model, Requirement, Rule, Service } from "../domain/model/model";
+import { DEFAULT_SETTINGS, type Settings } from "../domain/model/settings";
 import type { Language } from "../locale/language";
-import { CHANNELS } from "../sheets/channels";
-import { GROUPS, targetGroupOfRow, type TargetGroupRow } from "../sheets/groups";
-import { gatherInputs, type InputEntry } from "../sheets/inputs";
-import type { Problem } from "../sheets/problem";
-import { REQUIREMENTS } from "../sheets/requirements";
-import { rulesTable } from "../sheets/rules";
-import { SERVICES } from "../sheets/services";
-import { readSettings, SETTINGS, type SettingRow } from "../sheets/settings";
+import { CHANNELS } from "../sheets/channels/table";
+import { GROUPS, targetGroupOfRow, type TargetGroupRow } from "../sheets/groups/table";
+import { gatherInputs, type InputEntry } from "../run/merge-inputs";
+import type { Problem } from "../workbook/problem";
+import { REQUIREMENTS } from "../sheets/requirements/table";
+import { rulesTable } from "../sheets/rules/table";
+import { SERVICES } from "../sheets/services/table";
+import { readSettings, SETTINGS, type SettingRow } from "../sheets/settings/table";
 import { isLeftOut } from "./argument";
 import { displayLanguage, languageOfHeaders } from "./display-language";
 import { needsOf } from "./needs-argument";

@@ -1,13 +1,13 @@
 /** The needs as an argument: one row a need as in files, or the workbook's grid of target groups × channels. */
-import { channelId, targetGroupId } from "../domain/ids";
-import type { Channel, Need, TargetGroup } from "../domain/model";
+import { channelId, targetGroupId } from "../domain/model/ids";
+import type { Channel, Need, TargetGroup } from "../domain/model/model";
 import { MATRIX_TEXTS } from "../locale/matrix";
 import { LANGUAGES } from "../locale/language";
-import { trimmed } from "../sheets/cell";
-import { channelHeaders } from "../sheets/grid-columns";
-import { NEEDS, readAcceptance } from "../sheets/needs";
-import type { Place, Problem } from "../sheets/problem";
-import { fieldOfHeader, readTable, type TableSource } from "../sheets/table";
+import { trimmed } from "../workbook/cell";
+import { channelHeaders } from "../workbook/grid/grid-columns";
+import { NEEDS, readAcceptance } from "../sheets/needs/sheet";
+import type { Place, Problem } from "../workbook/problem";
+import { fieldOfHeader, readTable, type TableSource } from "../workbook/table";
 import { isLeftOut, tableRows } from "./argument";
 import { tableOfRange, type PassedTable, type TableKind } from "./table-argument";
 import { blankOrZero } from "./blank-cells";

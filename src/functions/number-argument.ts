@@ -1,10 +1,10 @@
 /** Ranges of numbers: each cell held against what it may be, and ranges of one cell stretched over the others. */
 import { problemText } from "../locale/problems";
-import { functionText } from "../locale/functions";
+import { functionText } from "./texts";
 import type { Language } from "../locale/language";
-import type { Cell } from "../sheets/cell";
-import { numberField, type NumberRange } from "../sheets/fields";
-import type { Reading } from "../sheets/problem";
+import type { Cell } from "../workbook/cell";
+import { numberField, type NumberRange } from "../workbook/fields";
+import type { Reading } from "../workbook/problem";
 import { isLeftOut, rangeRows, type Rows } from "./argument";
 import { displayLanguage } from "./display-language";
 import { invalid, Refusal } from "./refusal";

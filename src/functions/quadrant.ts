@@ -1,5 +1,5 @@
 /** CHANNEL.QUADRANT: where a service stands when frequency is laid against complexity. */
-import { LEVEL } from "../sheets/fields";
+import { LEVEL } from "../workbook/fields";
 import { requireArgument } from "./model-argument";
 import { filled, overlay } from "./number-argument";
 

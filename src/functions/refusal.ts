@@ -1,5 +1,5 @@
 /** How a function refuses what it was given: an error value with a text, as Excel shows it. */
-import { functionText, type FunctionText } from "../locale/functions";
+import { functionText, type FunctionText } from "./texts";
 import type { Language } from "../locale/language";
 
 /** `#VALUE!`: an argument is not what it should be. `#N/A`: what is asked for is not there. */

@@ -1,12 +1,12 @@
 /** CHANNEL.SAVING: what the wanted volumes cost less than the volumes now. */
-import { benefit } from "../domain/costs";
-import { DEFAULT_SETTINGS } from "../domain/settings";
-import type { NowVolumes } from "../domain/volumes-now";
-import { COUNT, readNumber } from "../sheets/fields";
-import { trimmed, type Cell } from "../sheets/cell";
-import { classOf } from "../sheets/class-codes";
-import { read, type Reading } from "../sheets/problem";
-import { channelId } from "../domain/ids";
+import { benefit } from "../domain/money/costs";
+import { DEFAULT_SETTINGS } from "../domain/model/settings";
+import type { NowVolumes } from "../domain/volumes/volumes-now";
+import { COUNT, readNumber } from "../workbook/fields";
+import { trimmed, type Cell } from "../workbook/cell";
+import { classOf } from "../locale/class-codes";
+import { read, type Reading } from "../workbook/problem";
+import { channelId } from "../domain/model/ids";
 import { rangeRows } from "./argument";
 import { channelRowsOf, isChannelTable } from "./codes-argument";
 import { displayLanguage } from "./display-language";

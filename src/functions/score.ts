@@ -1,7 +1,7 @@
 /** CHANNEL.SCORE: the score of a service in a channel from their levels. */
-import { fit } from "../domain/fit";
-import { scoreOf } from "../domain/score";
-import { LEVEL } from "../sheets/fields";
+import { fit } from "../domain/score/fit";
+import { scoreOf } from "../domain/score/score";
+import { LEVEL } from "../workbook/fields";
 import { displayLanguage } from "./display-language";
 import { requireArgument, settingsOf } from "./model-argument";
 import { filled, overlay } from "./number-argument";

@@ -1,5 +1,5 @@
 /** CHANNEL.SCORES: the scores of all services in all channels. */
-import { scoreMatrix } from "../domain/score";
+import { scoreMatrix } from "../domain/score/score";
 import { layOut, modelOfArguments, type ModelArguments } from "./model-argument";
 
 /**

@@ -1,5 +1,5 @@
 /** CHANNEL.STABILITY: between which weights of the user's side the primary of each service stays ahead. */
-import { classify } from "../domain/classification";
+import { classify } from "../domain/classification/classification";
 import { layOutRows, modelOfArguments, type ModelArguments } from "./model-argument";
 
 /** @returns a row a service with the lowest and the highest weight, 0–1, "" where the primary has no interval */

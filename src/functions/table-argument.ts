@@ -1,9 +1,9 @@
 /** Tables that are passed whole with their headers: found columns, places for messages, and problems as a refusal. */
-import { functionText } from "../locale/functions";
+import { functionText } from "./texts";
 import { problemLine } from "../locale/problems";
 import type { Language } from "../locale/language";
-import type { Problem } from "../sheets/problem";
-import { fieldOfHeader, type TableDefinition, type TableSource } from "../sheets/table";
+import type { Problem } from "../workbook/problem";
+import { fieldOfHeader, type TableDefinition, type TableSource } from "../workbook/table";
 import { isLeftOut, tableRows } from "./argument";
 import { hasZerosForBlanks, withBlanks } from "./blank-cells";
 import { languageOfHeaders } from "./display-language";

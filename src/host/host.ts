@@ -1,9 +1,9 @@
 /** The embedded workbook host: starts a workbook that Microsoft's own Excel client works on. */
 import { connectClient } from "./client/office";
-import type { WorkbookContent } from "./content";
+import type { WorkbookContent } from "../xlsx/content";
 import { Book } from "./engine/book";
 import type { Happening } from "./engine/book";
-import type { HostFunction } from "./engine/customFunctions";
+import type { HostFunction } from "./engine/custom-functions";
 import { Pace } from "./engine/pace";
 import type { Rest } from "./engine/pace";
 import { blankWorkbook, snapshot } from "./engine/snapshot";

@@ -1,5 +1,5 @@
 /** The four channel groups of the guidance, in words. */
-import type { ChannelGroup } from "../domain/model";
+import type { ChannelGroup } from "../domain/model/model";
 import type { Bilingual } from "./language";
 
 export const CHANNEL_GROUP_TEXTS: Readonly<Record<ChannelGroup, Bilingual>> = {

@@ -1,5 +1,5 @@
 /** The classes of cells in words. */
-import type { CellClass } from "../domain/model";
+import type { CellClass } from "../domain/model/model";
 import type { Bilingual } from "./language";
 
 export const CLASS_TEXTS: Readonly<Record<CellClass, Bilingual>> = {

@@ -1,5 +1,5 @@
 /** What a service does, in words. */
-import type { Kind } from "../domain/model";
+import type { Kind } from "../domain/model/model";
 import type { Bilingual } from "./language";
 
 export const KIND_TEXTS: Readonly<Record<Kind, Bilingual>> = {

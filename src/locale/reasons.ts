@@ -1,6 +1,6 @@
 /** Why a cell has its class, in words: the pane, the sheets and `CHANNEL.EXPLAIN` all say it this way. */
-import type { CellReason } from "../domain/reasons";
-import type { Unit } from "../domain/units";
+import type { CellReason } from "../domain/classification/reasons";
+import type { Unit } from "../domain/units/units";
 import { KIND_TEXTS } from "./kinds";
 import { fill, type Bilingual, type Language } from "./language";
 

@@ -1,5 +1,5 @@
 /** What each setting does, in both languages (sheet `settings`). */
-import type { SettingKey } from "../domain/settings";
+import type { SettingKey } from "../domain/model/settings";
 import type { Bilingual } from "./language";
 
 export const SETTING_TEXTS: Readonly<Record<SettingKey, Bilingual>> = {

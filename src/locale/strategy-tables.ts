@@ -1,5 +1,5 @@
 /** Headers and words of the tables in the strategy draft, and of the fields for the planner's own text. */
-import type { Direction, Kind } from "../domain/model";
+import type { Direction, Kind } from "../domain/model/model";
 import type { Bilingual } from "./language";
 
 export const STRATEGY_TEXTS = {

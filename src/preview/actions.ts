@@ -1,11 +1,11 @@
 /** What the page itself can do beside the add-in: open, save, and make the example. */
 import { build } from "../commands/build";
-import { FileError } from "../host/xlsx/failure";
-import { openXlsx } from "../host/xlsx/open";
+import { FileError } from "../xlsx/failure";
+import { openXlsx } from "../xlsx/open";
 import type { Language } from "../locale/language";
 import { problemLine } from "../locale/problems";
-import { PREVIEW_TEXTS } from "../locale/preview";
-import { exampleModel } from "../sheets/example/example-model";
+import { PREVIEW_TEXTS } from "./texts";
+import { exampleModel } from "../example/example-model";
 import type { Message } from "./message";
 import type { RibbonAction } from "./ribbon";
 import type { Session } from "./session";

@@ -1,6 +1,6 @@
 /** The language of the page: asked for in its address, else the browser's. */
 import { LANGUAGES, type Language } from "../locale/language";
-import type { PaneLanguage } from "../taskpane/speech";
+import type { PaneLanguage } from "../taskpane/translator";
 
 export function languageOfPage(): Language {
   const asked = new URLSearchParams(location.search).get("language") ?? navigator.language;

@@ -1,7 +1,7 @@
 /** Follows the links of cells that are clicked. */
 import type { Book, Sheet } from "../host/engine/book";
 import { intersection } from "../host/engine/area";
-import type { Area, HyperlinkContent } from "../host/content";
+import type { Area, HyperlinkContent } from "../xlsx/content";
 import type { Grid } from "./grid/grid";
 
 /** Kinds of address that are opened, each in a window of its own. */

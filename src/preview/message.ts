@@ -1,6 +1,6 @@
 /** The line at the foot of the page that says what happened. */
 import { fill, type Language } from "../locale/language";
-import { PREVIEW_TEXTS, type PreviewText } from "../locale/preview";
+import { PREVIEW_TEXTS, type PreviewText } from "./texts";
 
 export class Message {
   readonly #element: HTMLElement;

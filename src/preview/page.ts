@@ -1,10 +1,10 @@
 /** The preview page: a spreadsheet with the add-in beside it, all in the browser. */
 import { hostedFunctions } from "../functions/associate";
-import { PREVIEW_TEXTS } from "../locale/preview";
+import { PREVIEW_TEXTS } from "./texts";
 import { openFile, pageActions } from "./actions";
 import { SidePane, addinActions, surroundingsOf } from "./addin";
 import { makeMovable } from "./divider";
-import { takeDroppedFiles } from "./dropFile";
+import { takeDroppedFiles } from "./drop-file";
 import { element } from "./elements";
 import { tellFailure } from "./failures";
 import { write, type HandEdit } from "./grid/edits";
@@ -12,10 +12,10 @@ import { Grid } from "./grid/grid";
 import { languageOfPage } from "./language";
 import { followLinks } from "./links";
 import { Message } from "./message";
-import { OverGrid } from "./over/overGrid";
+import { OverGrid } from "./over/over-grid";
 import { showRibbon } from "./ribbon";
 import { Session } from "./session";
-import { turnBetweenParts } from "./turnParts";
+import { turnBetweenParts } from "./queue-parts";
 
 const language = languageOfPage();
 document.documentElement.lang = language;

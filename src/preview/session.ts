@@ -1,11 +1,11 @@
 /** The workbook that is open on the page: its host, its name, and the grid that shows it. */
-import type { Area, WorkbookContent } from "../host/content";
+import type { Area, WorkbookContent } from "../xlsx/content";
 import { startHost, type Host, type HostOptions } from "../host/host";
 import type { Workbook } from "../host/objects/workbook";
-import { saveXlsx } from "../host/xlsx/save";
+import { saveXlsx } from "../xlsx/save";
 import { mayChange } from "./changing";
 import type { Grid } from "./grid/grid";
-import { nextTurn } from "./turn";
+import { nextTurn } from "./macrotask";
 
 /** How long the page waits after a request of the add-in before the grid follows, in milliseconds. */
 const SETTLE = 40;

@@ -1,5 +1,5 @@
 /** Changes of classes counted by channel, for a preview. */
-import type { CellClass, Channel } from "../domain/model";
+import type { CellClass, Channel } from "../domain/model/model";
 import type { ClassChange } from "../commands/matrix-cells";
 
 export interface ChannelChanges {

@@ -1,7 +1,7 @@
 /** The fix of a finding, where there is just one that is right. */
 import type { Finding } from "../domain/checks/finding";
 import type { ClassChange } from "../commands/matrix-cells";
-import type { Result } from "../sheets/result";
+import type { Result } from "../domain/result";
 
 export interface Fix {
   /** Names its text. */

@@ -3,8 +3,8 @@ import { Button, makeStyles, Spinner, tokens } from "@fluentui/react-components"
 import { lazy, Suspense, useEffect, useRef, useSyncExternalStore } from "react";
 import type { PaneView } from "../commands/actions/action";
 import type { Bilingual } from "../locale/language";
-import { FRAME_TEXTS, STEP_KEYS, STEP_TEXTS, type StepKey } from "../locale/pane";
-import { INSPECTOR_TEXTS } from "../locale/pane-inspector";
+import { FRAME_TEXTS, STEP_KEYS, STEP_TEXTS, type StepKey } from "./texts/pane";
+import { INSPECTOR_TEXTS } from "./texts/inspector";
 import { usePane } from "./pane-context";
 import { usePageStyles } from "./parts/page";
 import { RunStatus } from "./run-status";

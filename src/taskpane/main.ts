@@ -3,7 +3,7 @@ import { associateFunctions } from "../functions/associate";
 import { setDisplayLanguage } from "../functions/display-language";
 import { rememberRuns } from "../excel/last-runs";
 import { associateActions } from "./ribbon";
-import { languageOf, officeSurroundings } from "./surroundings";
+import { languageOf, officeSurroundings } from "./environment";
 
 associateFunctions();
 rememberRuns();

@@ -4,8 +4,8 @@ import { createRoot } from "react-dom/client";
 import type { Surroundings } from "../commands/actions/action";
 import { rememberRuns } from "../excel/last-runs";
 import { Pane } from "./pane";
-import type { PaneLanguage } from "./speech";
-import { officeSurroundings } from "./surroundings";
+import type { PaneLanguage } from "./translator";
+import { officeSurroundings } from "./environment";
 
 export interface PaneOptions {
   /** Language to begin with; that of the surroundings where none is given. */

@@ -3,9 +3,9 @@ import { createContext, useContext, useSyncExternalStore } from "react";
 import type { Surroundings, PaneView } from "../commands/actions/action";
 import type { Overview } from "../commands/overview";
 import type { Bilingual } from "../locale/language";
-import type { ActionId } from "../locale/actions";
+import type { ActionId } from "../commands/actions/texts";
 import type { RunControl, RunEnd, Runs } from "./runs";
-import type { Speech } from "./speech";
+import type { Speech } from "./translator";
 import type { WorkbookStore } from "./workbook-store";
 
 export interface Pane {

@@ -6,12 +6,12 @@ import { ACTIONS } from "../commands/actions/actions";
 import { onPaneState, paneState, setPaneState } from "../commands/actions/pane-state";
 import { inTurn, perform } from "../commands/actions/perform";
 import { goTo } from "../commands/go-to";
-import type { ActionId } from "../locale/actions";
+import type { ActionId } from "../commands/actions/texts";
 import type { Bilingual } from "../locale/language";
 import { Frame } from "./frame";
 import { PaneContext, type Pane as PaneGiven } from "./pane-context";
 import { noticeOf, Runs, type RunControl, type RunEnd } from "./runs";
-import { speechOf, type PaneLanguage } from "./speech";
+import { speechOf, type PaneLanguage } from "./translator";
 import { usePaneTheme } from "./theme";
 import { noticeOfAction, useWorkbook } from "./use-workbook";
 

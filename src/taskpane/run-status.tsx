@@ -2,13 +2,13 @@
 import { Button, makeStyles, mergeClasses, ProgressBar, tokens } from "@fluentui/react-components";
 import { useEffect, useRef, useState, useSyncExternalStore } from "react";
 import { build } from "../commands/build";
-import { FRAME_TEXTS } from "../locale/pane";
-import { ACTION_TEXTS } from "../locale/actions";
+import { FRAME_TEXTS } from "./texts/pane";
+import { ACTION_TEXTS } from "../commands/actions/texts";
 import { usePane } from "./pane-context";
 import { ProblemList } from "./parts/problem-list";
 import { usePageStyles } from "./parts/page";
 import type { Notice, Running } from "./runs";
-import type { Speech } from "./speech";
+import type { Speech } from "./translator";
 
 /** Milliseconds before a run is shown as going on. */
 const SHOWN_AFTER = 500;

@@ -3,7 +3,7 @@ import type { Refusal } from "../commands/outcome";
 import type { Progress } from "../excel/apply";
 import type { Bilingual } from "../locale/language";
 import type { RunErrorCode } from "../locale/run-errors";
-import type { Problem } from "../sheets/problem";
+import type { Problem } from "../workbook/problem";
 import type { RunError } from "../excel/run-error";
 
 type Values = Readonly<Record<string, string | number>>;

@@ -1,6 +1,6 @@
 /** What a person writes for a setting, read as the settings sheet reads it. */
-import { SETTING_RANGES, type SettingKey, type Settings } from "../domain/settings";
-import { listOf, readNumber } from "../sheets/fields";
+import { SETTING_RANGES, type SettingKey, type Settings } from "../domain/model/settings";
+import { listOf, readNumber } from "../workbook/fields";
 
 /** The step and the end of a setting's slider. */
 export interface SliderScale {

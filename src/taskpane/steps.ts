@@ -1,8 +1,8 @@
 /** The state of each step, from the workbook as it was read. */
-import { SETTING_KEYS, DEFAULT_SETTINGS } from "../domain/settings";
-import { matrixGaps } from "../sheets/matrix-gaps";
+import { SETTING_KEYS, DEFAULT_SETTINGS } from "../domain/model/settings";
+import { matrixGaps } from "../run/matrix-gaps";
 import type { Overview } from "../commands/overview";
-import type { StepKey, StepStateText } from "../locale/pane";
+import type { StepKey, StepStateText } from "./texts/pane";
 
 export interface StepState {
   readonly step: StepKey;

@@ -6,7 +6,7 @@ import type { ActionOutcome, Surroundings } from "../commands/actions/action";
 import { subscribe } from "../excel/events";
 import { noticeOf, type Notice, type Runs } from "./runs";
 import { WorkbookStore } from "./workbook-store";
-import { DONE_TEXTS } from "../locale/actions";
+import { DONE_TEXTS } from "../commands/actions/texts";
 
 /** What is told of an action that was started outside the pane. */
 export function noticeOfAction(outcome: ActionOutcome): Notice | null {

@@ -1,9 +1,9 @@
 /** The arithmetic of the scores as one loop over typed arrays, with nothing missing and nothing remembered: what `scoreMatrix` is held against. */
-import { frequencyOf } from "../../src/domain/frequency";
-import type { MethodTables } from "../../src/domain/method-tables";
-import type { Model } from "../../src/domain/model";
-import { economies } from "../../src/domain/score";
-import type { Settings } from "../../src/domain/settings";
+import { frequencyOf } from "../../src/domain/score/frequency";
+import type { MethodTables } from "../../src/domain/model/method-tables";
+import type { Model } from "../../src/domain/model/model";
+import { economies } from "../../src/domain/score/score";
+import type { Settings } from "../../src/domain/model/settings";
 
 /** The numbers of a model, laid out for the loop. */
 export interface BareScores {

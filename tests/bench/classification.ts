@@ -1,5 +1,5 @@
 /** How long the suggestions for a large matrix take. */
-import { classify } from "../../src/domain/classification";
+import { classify } from "../../src/domain/classification/classification";
 import { median, milliseconds, type Figure } from "./figure";
 import { generatedModel } from "./models";
 

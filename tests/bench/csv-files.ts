@@ -1,7 +1,7 @@
 /** A model as the CSV files that `build` takes. */
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Model } from "../../src/domain/model";
+import type { Model } from "../../src/domain/model/model";
 
 type Cells = readonly (string | number | null)[];
 

@@ -1,5 +1,5 @@
 /** Models of any size for measuring on: the same size gives the same model. */
-import { channelId, requirementId, serviceId, targetGroupId } from "../../src/domain/ids";
+import { channelId, requirementId, serviceId, targetGroupId } from "../../src/domain/model/ids";
 import {
   CHANNEL_GROUPS,
   KINDS,
@@ -10,8 +10,8 @@ import {
   type Service,
   type TargetGroup,
   type VolumeEntry,
-} from "../../src/domain/model";
-import { DEFAULT_SETTINGS } from "../../src/domain/settings";
+} from "../../src/domain/model/model";
+import { DEFAULT_SETTINGS } from "../../src/domain/model/settings";
 import { Seeded } from "./seeded";
 
 export interface ModelSize {

@@ -1,8 +1,8 @@
 /** The preview page in a real browser: a person makes the example, decides by keyboard, and saves. */
 import type { Page } from "playwright-core";
-import type { WorkbookContent } from "../../src/host/content";
+import type { WorkbookContent } from "../../src/xlsx/content";
 import { startHost } from "../../src/host/host";
-import { saveXlsx } from "../../src/host/xlsx/save";
+import { saveXlsx } from "../../src/xlsx/save";
 import { openPage, ready, says, type OpenPage } from "./page";
 import { figure, firstPrimary, saved, sheetOf, valueAt } from "./saved-file";
 import { addressOf, goTo, holds, inFront, isAt, tab } from "./spreadsheet";

@@ -1,8 +1,8 @@
 /** The workbook as the page saves it, read back from its file. */
 import { readFileSync } from "node:fs";
 import type { Page } from "playwright-core";
-import type { CellValue, SheetContent, WorkbookContent } from "../../src/host/content";
-import { openXlsx } from "../../src/host/xlsx/open";
+import type { CellValue, SheetContent, WorkbookContent } from "../../src/xlsx/content";
+import { openXlsx } from "../../src/xlsx/open";
 
 /** Saves by the button and reads the file back. */
 export async function saved(page: Page): Promise<WorkbookContent> {

@@ -1,5 +1,5 @@
 /** A person does the whole job in the pane, from the first run to the saved file, which holds all of it. */
-import type { SheetContent, WorkbookContent } from "../../src/host/content";
+import type { SheetContent, WorkbookContent } from "../../src/xlsx/content";
 import { openPage, ready, type OpenPage } from "./page";
 import { button, hasFocus, paneOf, tells, toStep, unfold, viewShown } from "./pane";
 import { figure, rowWith, saved, sheetOf, valueAt } from "./saved-file";

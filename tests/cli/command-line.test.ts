@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { calls } from "./calls";
 import type { Ended } from "./several-calls";
-import { saveXlsx } from "../../src/host/xlsx/save";
+import { saveXlsx } from "../../src/xlsx/save";
 import { FILES, onSmallWorkbook, smallFile } from "../commands/small-workbook";
 
 const folder = mkdtempSync(join(tmpdir(), "channel-matrix-"));

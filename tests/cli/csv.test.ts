@@ -1,8 +1,8 @@
 /** CSV as Excel, other programs and people write it. */
-import { BadUse } from "../../src/cli/bad-use";
+import { BadUse } from "../../src/cli/usage-error";
 import { readCsv } from "../../src/cli/csv";
-import { SERVICES } from "../../src/sheets/services";
-import { readTable } from "../../src/sheets/table";
+import { SERVICES } from "../../src/sheets/services/table";
+import { readTable } from "../../src/workbook/table";
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 const read = (text: string) => readCsv(bytes(text), "folder/services.csv");

@@ -5,8 +5,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { blankWorkbook } from "../../src/host/engine/snapshot";
 import { startHost } from "../../src/host/host";
-import { openXlsx } from "../../src/host/xlsx/open";
-import { saveXlsx } from "../../src/host/xlsx/save";
+import { openXlsx } from "../../src/xlsx/open";
+import { saveXlsx } from "../../src/xlsx/save";
 import { calls } from "./calls";
 
 const folder = mkdtempSync(join(tmpdir(), "channel-matrix-"));

@@ -1,9 +1,9 @@
 /** The action plan lists what has to change, keeps what the planner writes, and tells when a decision has changed. */
 import { changes } from "../../src/domain/changes";
-import { CHANGE_TEXTS, CHANGES_HEADERS, CHANGES_TEXTS } from "../../src/locale/changes";
+import { CHANGE_TEXTS, CHANGES_HEADERS, CHANGES_TEXTS } from "../../src/sheets/changes/texts";
 import type { Language } from "../../src/locale/language";
 import { SHEET_TEXTS } from "../../src/locale/sheets";
-import { columnName } from "../../src/sheets/address";
+import { columnName } from "../../src/workbook/address";
 import {
   built,
   cellsOf,

@@ -1,12 +1,12 @@
 /** The business case follows the matrix and shows what the domain works out, whatever is missing. */
-import { benefit } from "../../src/domain/costs";
-import { forecast } from "../../src/domain/forecast";
-import { volumesWanted } from "../../src/domain/volumes-wanted";
-import { BUSINESS_CASE_TEXTS } from "../../src/locale/businessCase";
+import { benefit } from "../../src/domain/money/costs";
+import { forecast } from "../../src/domain/money/forecast";
+import { volumesWanted } from "../../src/domain/volumes/volumes-wanted";
+import { BUSINESS_CASE_TEXTS } from "../../src/sheets/business-case/texts";
 import type { Language } from "../../src/locale/language";
 import { SHEET_TEXTS } from "../../src/locale/sheets";
-import { classOf } from "../../src/sheets/class-codes";
-import type { Result } from "../../src/sheets/result";
+import { classOf } from "../../src/locale/class-codes";
+import type { Result } from "../../src/domain/result";
 import {
   built,
   cellIn,

@@ -1,10 +1,10 @@
 /** The sheet by target group counts the services that reach each part of a group, as decided, and names those that do not. */
-import { groupSegments, reachOf, servicesOfGroups } from "../../src/domain/served-groups";
-import { BY_GROUP_TEXTS, SEGMENT_TEXTS } from "../../src/locale/byGroup";
+import { groupSegments, reachOf, servicesOfGroups } from "../../src/domain/units/served-groups";
+import { BY_GROUP_TEXTS, SEGMENT_TEXTS } from "../../src/sheets/by-group/texts";
 import { SHEET_TEXTS } from "../../src/locale/sheets";
-import { classOf } from "../../src/sheets/class-codes";
-import { groupsInOrder } from "../../src/sheets/byGroup";
-import type { Result } from "../../src/sheets/result";
+import { classOf } from "../../src/locale/class-codes";
+import { groupsInOrder } from "../../src/sheets/by-group/sheet";
+import type { Result } from "../../src/domain/result";
 import {
   built,
   cellIn,

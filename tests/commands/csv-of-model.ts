@@ -1,8 +1,8 @@
 /** A model as the CSV files of the command line, for tests. */
-import type { Model } from "../../src/domain/model";
+import type { Model } from "../../src/domain/model/model";
 import { readCsv } from "../../src/cli/csv";
-import { fileCode } from "../../src/sheets/class-codes";
-import type { Import, Imports } from "../../src/sheets/workbook-inputs";
+import { fileCode } from "../../src/locale/class-codes";
+import type { Import, Imports } from "../../src/run/read-inputs";
 
 type Value = string | number | boolean | null;
 

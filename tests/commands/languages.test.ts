@@ -1,12 +1,12 @@
 /** A workbook is read the same whatever language its headers and letters are written in. */
 import { resultJson } from "../../src/commands/result-json";
-import { headersOf, type TableDefinition } from "../../src/sheets/table";
-import { CHANNELS } from "../../src/sheets/channels";
-import { GROUPS } from "../../src/sheets/groups";
-import { REQUIREMENTS } from "../../src/sheets/requirements";
-import { rulesTable } from "../../src/sheets/rules";
-import { SERVICES } from "../../src/sheets/services";
-import { SETTINGS } from "../../src/sheets/settings";
+import { headersOf, type TableDefinition } from "../../src/workbook/table";
+import { CHANNELS } from "../../src/sheets/channels/table";
+import { GROUPS } from "../../src/sheets/groups/table";
+import { REQUIREMENTS } from "../../src/sheets/requirements/table";
+import { rulesTable } from "../../src/sheets/rules/table";
+import { SERVICES } from "../../src/sheets/services/table";
+import { SETTINGS } from "../../src/sheets/settings/table";
 import {
   built,
   cellIn,

@@ -1,6 +1,6 @@
 /** The volume wanted on the sheet by channel follows an edit in the matrix at once, and as the method says. */
-import { volumesWanted } from "../../src/domain/volumes-wanted";
-import { classOf } from "../../src/sheets/class-codes";
+import { volumesWanted } from "../../src/domain/volumes/volumes-wanted";
+import { classOf } from "../../src/locale/class-codes";
 import { BY_CHANNEL_TEXTS } from "../../src/locale/outputs";
 import {
   built,

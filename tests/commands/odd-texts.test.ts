@@ -1,8 +1,8 @@
 /** Names and ids of any kind survive the workbook, its file and the next run, and are never formulas. */
-import { openXlsx } from "../../src/host/xlsx/open";
-import { saveXlsx } from "../../src/host/xlsx/save";
-import type { WorkbookContent } from "../../src/host/content";
-import type { Result } from "../../src/sheets/result";
+import { openXlsx } from "../../src/xlsx/open";
+import { saveXlsx } from "../../src/xlsx/save";
+import type { WorkbookContent } from "../../src/xlsx/content";
+import type { Result } from "../../src/domain/result";
 import {
   built,
   cellsOf,

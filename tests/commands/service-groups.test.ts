@@ -1,7 +1,7 @@
 /** Decisions on groups of services go to their services on the next run, and services can still decide for themselves. */
-import { saveXlsx } from "../../src/host/xlsx/save";
-import { openXlsx } from "../../src/host/xlsx/open";
-import { columnName } from "../../src/sheets/address";
+import { saveXlsx } from "../../src/xlsx/save";
+import { openXlsx } from "../../src/xlsx/open";
+import { columnName } from "../../src/workbook/address";
 import {
   built,
   cellsOf,

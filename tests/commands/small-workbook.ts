@@ -3,11 +3,11 @@ import "./own-realm";
 import { readCsv } from "../../src/cli/csv";
 import { build, type BuildOptions, type Built } from "../../src/commands/build";
 import { startHost, type Host } from "../../src/host/host";
-import type { WorkbookContent } from "../../src/host/content";
-import { openXlsx } from "../../src/host/xlsx/open";
-import { saveXlsx } from "../../src/host/xlsx/save";
-import { columnName } from "../../src/sheets/address";
-import type { Import } from "../../src/sheets/workbook-inputs";
+import type { WorkbookContent } from "../../src/xlsx/content";
+import { openXlsx } from "../../src/xlsx/open";
+import { saveXlsx } from "../../src/xlsx/save";
+import { columnName } from "../../src/workbook/address";
+import type { Import } from "../../src/run/read-inputs";
 
 /** CSV texts by table. */
 export type Files = Readonly<Partial<Record<Import, string>>>;

@@ -1,7 +1,7 @@
 /** The first sheet tells how far the work has come, and follows the decisions. */
 import { LANGUAGES } from "../../src/locale/language";
-import { START_TEXTS } from "../../src/locale/start";
-import { exampleAssumptions, exampleModel } from "../../src/sheets/example/example-model";
+import { START_TEXTS } from "../../src/sheets/start/texts";
+import { exampleAssumptions, exampleModel } from "../../src/example/example-model";
 import {
   built,
   FILES,

@@ -1,6 +1,6 @@
 /** The strategy draft: its figures follow the matrix and the checks, and the planner's own text is never lost. */
-import { exampleModel } from "../../src/sheets/example/example-model";
-import { STRATEGY_SECTION_KEYS, STRATEGY_SECTIONS } from "../../src/locale/strategy";
+import { exampleModel } from "../../src/example/example-model";
+import { STRATEGY_SECTION_KEYS, STRATEGY_SECTIONS } from "../../src/sheets/strategy/texts";
 import {
   built,
   cellsOf,

@@ -1,7 +1,7 @@
 /** The summary's charts draw from the cells that hold their figures, and those without figures are left out. */
 import { SHEET_TEXTS } from "../../src/locale/sheets";
-import { SUMMARY_CHART_TEXTS } from "../../src/locale/summary-charts";
-import { servicesByDemand } from "../../src/sheets/demand";
+import { SUMMARY_CHART_TEXTS } from "../../src/sheets/summary/chart-texts";
+import { servicesByDemand } from "../../src/sheets/scores/frequency-complexity";
 import { built, FILES, onHost, readAt, reopened } from "./small-workbook";
 
 const NAME = SHEET_TEXTS.summary.name.sv;

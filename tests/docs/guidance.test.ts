@@ -2,14 +2,14 @@
 import { readFileSync } from "node:fs";
 import { FINDING_CODES } from "../../src/domain/checks/finding";
 import { POINTS } from "../../src/domain/checks/points";
-import { SETTING_KEYS } from "../../src/domain/settings";
+import { SETTING_KEYS } from "../../src/domain/model/settings";
 import { SHEET_KEYS } from "../../src/locale/sheets";
-import { CHANNELS } from "../../src/sheets/channels";
-import { GROUPS } from "../../src/sheets/groups";
-import { reasonsTable } from "../../src/sheets/reasons";
-import { REQUIREMENTS } from "../../src/sheets/requirements";
-import { rulesTable } from "../../src/sheets/rules";
-import { SERVICES } from "../../src/sheets/services";
+import { CHANNELS } from "../../src/sheets/channels/table";
+import { GROUPS } from "../../src/sheets/groups/table";
+import { reasonsTable } from "../../src/sheets/reasons/table";
+import { REQUIREMENTS } from "../../src/sheets/requirements/table";
+import { rulesTable } from "../../src/sheets/rules/table";
+import { SERVICES } from "../../src/sheets/services/table";
 
 const POINTS_OF_THE_GUIDANCE = 122;
 const page = readFileSync("docs/guidance.md", "utf8");

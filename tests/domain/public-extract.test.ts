@@ -1,10 +1,15 @@
 /** What may be published: never anything of an internal service, nor a reason marked internal. */
 import * as fc from "fast-check";
-import type { ClassMatrix } from "../../src/domain/classification";
-import { CELL_CLASSES, VISIBILITIES, type Reason, type Visibility } from "../../src/domain/model";
+import type { ClassMatrix } from "../../src/domain/classification/classification";
+import {
+  CELL_CLASSES,
+  VISIBILITIES,
+  type Reason,
+  type Visibility,
+} from "../../src/domain/model/model";
 import { publicPart } from "../../src/domain/public-extract";
 import { SHEET_TEXTS } from "../../src/locale/sheets";
-import { publicExtractPlan } from "../../src/sheets/publicExtract";
+import { publicExtractPlan } from "../../src/sheets/public-extract/sheet";
 import { channel, model, requirement, rule, service, targetGroup } from "./small-models";
 
 const CHANNELS = ["web", "phone", "visit"].map((id) => channel(id, { name: `Open ${id}` }));

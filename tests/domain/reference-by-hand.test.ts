@@ -1,7 +1,7 @@
 /** The reference itself, against a small model worked out by hand. */
-import { channelId, requirementId, serviceId, targetGroupId } from "../../src/domain/ids";
-import type { Channel, Model, Service } from "../../src/domain/model";
-import { DEFAULT_SETTINGS } from "../../src/domain/settings";
+import { channelId, requirementId, serviceId, targetGroupId } from "../../src/domain/model/ids";
+import type { Channel, Model, Service } from "../../src/domain/model/model";
+import { DEFAULT_SETTINGS } from "../../src/domain/model/settings";
 import { referenceClassify } from "./reference/reference";
 import { referenceCosts, referenceVolumesWanted } from "./reference/volumes";
 

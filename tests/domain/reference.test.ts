@@ -1,8 +1,8 @@
 /** The classification against an independent, slow one written from the method's text alone. */
 import * as fc from "fast-check";
-import { classify } from "../../src/domain/classification";
-import type { CellClass, Model } from "../../src/domain/model";
-import { scoreMatrix } from "../../src/domain/score";
+import { classify } from "../../src/domain/classification/classification";
+import type { CellClass, Model } from "../../src/domain/model/model";
+import { scoreMatrix } from "../../src/domain/score/score";
 import { contestedModels, models } from "./reference/models";
 import { referenceClassify } from "./reference/reference";
 import type { ClassCode, ReferenceService } from "./reference/reference";

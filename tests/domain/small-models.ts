@@ -1,5 +1,5 @@
 /** Small models for tests that work an example out by hand: what a test does not name is blank. */
-import { channelId, requirementId, serviceId, targetGroupId } from "../../src/domain/ids";
+import { channelId, requirementId, serviceId, targetGroupId } from "../../src/domain/model/ids";
 import type {
   Channel,
   Decision,
@@ -8,8 +8,8 @@ import type {
   Rule,
   Service,
   TargetGroup,
-} from "../../src/domain/model";
-import { DEFAULT_SETTINGS } from "../../src/domain/settings";
+} from "../../src/domain/model/model";
+import { DEFAULT_SETTINGS } from "../../src/domain/model/settings";
 
 /** A service that serves all target groups. */
 export const service = (id: string, stated: Partial<Service> = {}): Service => ({

@@ -1,12 +1,12 @@
 /** Formulas with our functions become values and come back, and nothing that a person wrote meanwhile is lost. */
 import "../commands/own-realm";
 import { freeze, thaw } from "../../src/commands/freeze";
-import type { WorkbookContent } from "../../src/host/content";
+import type { WorkbookContent } from "../../src/xlsx/content";
 import { startHost, type Host, type HostOptions } from "../../src/host/host";
-import { openXlsx } from "../../src/host/xlsx/open";
-import { saveXlsx } from "../../src/host/xlsx/save";
-import type { Cell } from "../../src/sheets/cell";
-import { readFrozen } from "../../src/sheets/frozen-formulas";
+import { openXlsx } from "../../src/xlsx/open";
+import { saveXlsx } from "../../src/xlsx/save";
+import type { Cell } from "../../src/workbook/cell";
+import { readFrozen } from "../../src/workbook/frozen-formulas";
 
 /** Functions that stand for ours: a number, a block that spills, texts that look like something else. */
 const FUNCTIONS = {

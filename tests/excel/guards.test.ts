@@ -1,6 +1,6 @@
 /** What would stop a run half way stops it before anything is written; and the round trips it takes. */
 import { check } from "../../src/commands/build";
-import { takeBack } from "../../src/commands/take-back";
+import { takeBack } from "../../src/commands/undo";
 import { forgetRuns, rememberRuns } from "../../src/excel/last-runs";
 import { RunError } from "../../src/excel/run-error";
 import {

@@ -1,10 +1,10 @@
 /** The functions say what the domain says, to the last bit, however the tables are laid out. */
 import fc from "fast-check";
-import { classify, type Classification } from "../../src/domain/classification";
-import type { Model } from "../../src/domain/model";
-import { DEFAULT_SETTINGS } from "../../src/domain/settings";
+import { classify, type Classification } from "../../src/domain/classification/classification";
+import type { Model } from "../../src/domain/model/model";
+import { DEFAULT_SETTINGS } from "../../src/domain/model/settings";
 import { FUNCTIONS } from "../../src/functions/functions";
-import { classLetter } from "../../src/sheets/class-codes";
+import { classLetter } from "../../src/locale/class-codes";
 import { models } from "../domain/reference/models";
 import { holdable, needsGrid, rangesOf, recordRows, shapes, type Shape } from "./ranges";
 

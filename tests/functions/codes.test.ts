@@ -1,13 +1,13 @@
 /** Functions of class letters: PRIMARY, COMPLEMENTS, COVERAGE, GROUPS, DIFFERENCES. */
 import fc from "fast-check";
-import { classify } from "../../src/domain/classification";
-import { methodTables } from "../../src/domain/method-tables";
-import { weightOfBoth, without } from "../../src/domain/coverage";
-import { chosenChannels } from "../../src/domain/effective-classes";
-import { serviceGroups } from "../../src/domain/service-groups";
+import { classify } from "../../src/domain/classification/classification";
+import { methodTables } from "../../src/domain/model/method-tables";
+import { weightOfBoth, without } from "../../src/domain/units/coverage";
+import { chosenChannels } from "../../src/domain/decisions/effective";
+import { serviceGroups } from "../../src/domain/service-groups/service-groups";
 import { FUNCTIONS } from "../../src/functions/functions";
 import { setDisplayLanguage } from "../../src/functions/display-language";
-import { classLetter } from "../../src/sheets/class-codes";
+import { classLetter } from "../../src/locale/class-codes";
 import { models } from "../domain/reference/models";
 import { holdable, rangesOf } from "./ranges";
 import { refused } from "./refused";

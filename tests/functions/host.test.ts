@@ -1,9 +1,9 @@
 /** Formulas with the functions in a workbook: they compute, spill and follow an edit, one call each. */
-import { classify } from "../../src/domain/classification";
+import { classify } from "../../src/domain/classification/classification";
 import { hostedFunctions } from "../../src/functions/associate";
 import { startHost, type Host } from "../../src/host/host";
-import { classLetter } from "../../src/sheets/class-codes";
-import { exampleModel } from "../../src/sheets/example/example-model";
+import { classLetter } from "../../src/locale/class-codes";
+import { exampleModel } from "../../src/example/example-model";
 import { rangesOf, type Range } from "./ranges";
 
 const EXAMPLE = exampleModel("sv");

@@ -1,7 +1,7 @@
 /** What Excel is told of the functions, in both languages, and that it is what they are. */
 import { FUNCTIONS } from "../../src/functions/functions";
 import { functionsMetadata } from "../../src/functions/metadata";
-import { FUNCTIONS_SV } from "../../src/locale/functions-sv";
+import { FUNCTIONS_SV } from "../../src/functions/functions-sv";
 
 const SIGNATURES = {
   FREQUENCY: "volume,[breakpoints]",

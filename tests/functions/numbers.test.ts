@@ -1,10 +1,10 @@
 /** Functions of levels and volumes: FREQUENCY, COMPLEXITY, QUADRANT, SCORE, SAVING. */
 import fc from "fast-check";
-import { costs as costsOf } from "../../src/domain/costs";
+import { costs as costsOf } from "../../src/domain/money/costs";
 import { FUNCTIONS } from "../../src/functions/functions";
-import { classify } from "../../src/domain/classification";
-import { componentsOf } from "../../src/domain/score";
-import { frequencyOf } from "../../src/domain/frequency";
+import { classify } from "../../src/domain/classification/classification";
+import { componentsOf } from "../../src/domain/score/score";
+import { frequencyOf } from "../../src/domain/score/frequency";
 import { channel, model } from "../domain/small-models";
 import { models } from "../domain/reference/models";
 import { rangesOf } from "./ranges";

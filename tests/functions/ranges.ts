@@ -1,16 +1,16 @@
 /** Models as the ranges that a formula passes: columns in any order, headers in either language, own columns and blank rows. */
 import fc from "fast-check";
-import type { Model } from "../../src/domain/model";
+import type { Model } from "../../src/domain/model/model";
 import type { Language } from "../../src/locale/language";
-import type { Cell } from "../../src/sheets/cell";
-import { CHANNELS } from "../../src/sheets/channels";
-import { GROUPS, rowOfTargetGroup } from "../../src/sheets/groups";
-import { NEEDS } from "../../src/sheets/needs";
-import { REQUIREMENTS } from "../../src/sheets/requirements";
-import { rulesTable } from "../../src/sheets/rules";
-import { SERVICES } from "../../src/sheets/services";
-import { SETTINGS, settingRows } from "../../src/sheets/settings";
-import type { TableDefinition } from "../../src/sheets/table";
+import type { Cell } from "../../src/workbook/cell";
+import { CHANNELS } from "../../src/sheets/channels/table";
+import { GROUPS, rowOfTargetGroup } from "../../src/sheets/groups/table";
+import { NEEDS } from "../../src/sheets/needs/sheet";
+import { REQUIREMENTS } from "../../src/sheets/requirements/table";
+import { rulesTable } from "../../src/sheets/rules/table";
+import { SERVICES } from "../../src/sheets/services/table";
+import { SETTINGS, settingRows } from "../../src/sheets/settings/table";
+import type { TableDefinition } from "../../src/workbook/table";
 
 export type Range = Cell[][];
 

@@ -1,9 +1,9 @@
 /** Tables as arguments: which language is spoken, what is refused and how, EXPLAIN and CHECK. */
 import { checks } from "../../src/domain/checks/checks";
-import { classify } from "../../src/domain/classification";
+import { classify } from "../../src/domain/classification/classification";
 import { setDisplayLanguage } from "../../src/functions/display-language";
 import { FUNCTIONS } from "../../src/functions/functions";
-import { exampleModel } from "../../src/sheets/example/example-model";
+import { exampleModel } from "../../src/example/example-model";
 import { PLAIN, rangesOf } from "./ranges";
 import { refused } from "./refused";
 

@@ -3,7 +3,7 @@ import { built, FILES } from "../commands/small-workbook";
 import { hostedFunctions } from "../../src/functions/associate";
 import { startHost } from "../../src/host/host";
 import type { Language } from "../../src/locale/language";
-import { classLetter } from "../../src/sheets/class-codes";
+import { classLetter } from "../../src/locale/class-codes";
 
 test.each<Language>(["sv", "en"])("CLASSIFY agrees with the run, in %s", async (language) => {
   const host = await startHost({ functions: hostedFunctions() });

@@ -1,7 +1,7 @@
 /** Formulas: what they give, when they are calculated, names, tables, custom functions. */
 import fc from "fast-check";
 import { startHost } from "../../src/host/host";
-import type { WorkbookContent } from "../../src/host/content";
+import type { WorkbookContent } from "../../src/xlsx/content";
 import { onSheet, valuesOf } from "./session";
 
 async function calculated(formulas: string[], values: unknown[][] = []): Promise<unknown[]> {

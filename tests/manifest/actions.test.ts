@@ -3,7 +3,7 @@ import { ACTIONS } from "../../src/commands/actions/actions";
 import type { ActionOutcome, PaneView, Surroundings } from "../../src/commands/actions/action";
 import { outcomeLines } from "../../src/commands/actions/outcome-lines";
 import { activateSheet } from "../../src/excel/activate";
-import type { ActionId } from "../../src/locale/actions";
+import type { ActionId } from "../../src/commands/actions/texts";
 import { SHEET_TEXTS } from "../../src/locale/sheets";
 import { built, FILES, onHost } from "../commands/small-workbook";
 

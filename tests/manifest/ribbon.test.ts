@@ -10,7 +10,7 @@ import { outcomeLines } from "../../src/commands/actions/outcome-lines";
 import { onPaneState, paneState } from "../../src/commands/actions/pane-state";
 import { RunError } from "../../src/excel/run-error";
 import { associateActions, handlerOf } from "../../src/taskpane/ribbon";
-import { languageOf } from "../../src/taskpane/surroundings";
+import { languageOf } from "../../src/taskpane/environment";
 
 const DONE: ActionOutcome = { kind: "done", code: "shown", values: {} };
 

@@ -1,9 +1,9 @@
 /** Conditional formats on the preview page hold against what Excel says of the same rules. */
 import { startHost, type Host } from "../../src/host/host";
-import type { ConditionalFormatContent } from "../../src/host/content";
+import type { ConditionalFormatContent } from "../../src/xlsx/content";
 import type { Sheet } from "../../src/host/engine/book";
 import { evaluate, holds, type At } from "../../src/preview/conditional/evaluate";
-import { ConditionalLooks } from "../../src/preview/conditional/looks";
+import { ConditionalLooks } from "../../src/preview/conditional/styles";
 
 let host: Host;
 let sheet: Sheet;

@@ -7,9 +7,9 @@ import { build, type BuildOptions } from "../../src/commands/build";
 import { resultJson } from "../../src/commands/result-json";
 import { hostedFunctions } from "../../src/functions/associate";
 import { startHost } from "../../src/host/host";
-import { openXlsx } from "../../src/host/xlsx/open";
-import { exampleModel } from "../../src/sheets/example/example-model";
-import type { TableSource } from "../../src/sheets/table";
+import { openXlsx } from "../../src/xlsx/open";
+import { exampleModel } from "../../src/example/example-model";
+import type { TableSource } from "../../src/workbook/table";
 import type { Language } from "../../src/locale/language";
 import { dumpOf, type Dump } from "./dump";
 

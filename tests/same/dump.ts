@@ -1,6 +1,6 @@
 /** A workbook as lines of text, apart by sheet and by kind, so that two of them can be compared. */
-import { cellAddress } from "../../src/sheets/address";
-import type { SheetContent, WorkbookContent } from "../../src/host/content";
+import { cellAddress } from "../../src/workbook/address";
+import type { SheetContent, WorkbookContent } from "../../src/xlsx/content";
 
 /** Lines by part: `Summary/values`, `Summary/formulas`, `Summary/formats`, `Summary/rest`, `workbook`, `json`. */
 export type Dump = ReadonlyMap<string, readonly string[]>;

@@ -1,10 +1,10 @@
 /** The glossary: each term once, with a meaning, in both languages. */
 import { LANGUAGES } from "../../src/locale/language";
-import { GROUND_TERMS } from "../../src/locale/glossary-ground";
-import { METHOD_TERMS } from "../../src/locale/glossary-method";
-import { classLetter } from "../../src/sheets/class-codes";
-import { CELL_CLASSES } from "../../src/domain/model";
-import { glossaryPlan } from "../../src/sheets/glossary";
+import { GROUND_TERMS } from "../../src/sheets/glossary/guidance-terms";
+import { METHOD_TERMS } from "../../src/sheets/glossary/method-terms";
+import { classLetter } from "../../src/locale/class-codes";
+import { CELL_CLASSES } from "../../src/domain/model/model";
+import { glossaryPlan } from "../../src/sheets/glossary/sheet";
 
 const TERMS = [...GROUND_TERMS, ...METHOD_TERMS];
 

@@ -63,4 +63,4 @@ export async function bundle(entry: string = ENTRY): Promise<Bundle> {
 
 /** The files of the embedded host among them, which must not be sent to Excel. */
 export const hostFiles = ({ files }: Bundle): readonly string[] =>
-  files.filter((file) => file.startsWith("src/host/"));
+  files.filter((file) => /^src\/(host|xlsx)\//.test(file));

@@ -3,16 +3,16 @@ import "../commands/own-realm";
 import fc from "fast-check";
 import { writeClasses } from "../../src/commands/matrix-cells";
 import { readOverview, type Overview } from "../../src/commands/overview";
-import { classify } from "../../src/domain/classification";
-import { effectOfSettings } from "../../src/domain/primary-changes";
-import { DEFAULT_SETTINGS } from "../../src/domain/settings";
-import { matchColumns, matchedSource } from "../../src/sheets/matched-columns";
-import { recordSource } from "../../src/sheets/record-source";
-import { SERVICES } from "../../src/sheets/services";
-import { readTable } from "../../src/sheets/table";
+import { classify } from "../../src/domain/classification/classification";
+import { effectOfSettings } from "../../src/domain/stability/primary-changes";
+import { DEFAULT_SETTINGS } from "../../src/domain/model/settings";
+import { matchColumns, matchedSource } from "../../src/import/matched-columns";
+import { recordSource } from "../../src/import/record-source";
+import { SERVICES } from "../../src/sheets/services/table";
+import { readTable } from "../../src/workbook/table";
 import { fixOf } from "../../src/taskpane/fixes";
 import { stepStates } from "../../src/taskpane/steps";
-import { exampleModel } from "../../src/sheets/example/example-model";
+import { exampleModel } from "../../src/example/example-model";
 import {
   addRows,
   built,

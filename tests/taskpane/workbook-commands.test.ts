@@ -1,7 +1,7 @@
 /** The commands of the pane on whole workbooks: beginning, looking, going to cells, suggestions, settings, imports. */
 import "../commands/own-realm";
 import { answerPoint } from "../../src/commands/answer-point";
-import { beginEmpty } from "../../src/commands/begin";
+import { beginEmpty } from "../../src/commands/start-workbook";
 import { goTo } from "../../src/commands/go-to";
 import { guessImport, previewImport } from "../../src/commands/import-table";
 import { writeClasses } from "../../src/commands/matrix-cells";
@@ -9,9 +9,9 @@ import { otherSheets, readOtherSheet } from "../../src/commands/other-sheets";
 import { readOverview, type Overview } from "../../src/commands/overview";
 import { applySettings } from "../../src/commands/settings";
 import { previewSuggestions } from "../../src/commands/suggestions";
-import { matchColumns, matchedSource } from "../../src/sheets/matched-columns";
+import { matchColumns, matchedSource } from "../../src/import/matched-columns";
 import { importDefinition } from "../../src/commands/import-table";
-import { placeOfReference } from "../../src/sheets/reference-place";
+import { placeOfReference } from "../../src/run/reference-place";
 import {
   built,
   FILES,

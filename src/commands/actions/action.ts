@@ -2,9 +2,9 @@
 import type { Progress } from "../../excel/apply";
 import type { CancelSignal } from "../../excel/run";
 import type { RunError } from "../../excel/run-error";
-import type { ActionGroup, ActionId, DoneCode } from "../../locale/actions";
+import type { ActionGroup, ActionId, DoneCode } from "./texts";
 import type { Bilingual, Language } from "../../locale/language";
-import type { Problem } from "../../sheets/problem";
+import type { Problem } from "../../workbook/problem";
 
 /** Where an action is offered. */
 export type ActionPlace = "ribbon" | "context-menu" | "shortcut" | "pane";

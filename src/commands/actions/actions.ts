@@ -1,6 +1,6 @@
 /** All actions, in the order in which they are offered. */
 import { activateSheet } from "../../excel/activate";
-import { ACTION_TEXTS, type ActionGroup, type ActionId } from "../../locale/actions";
+import { ACTION_TEXTS, type ActionGroup, type ActionId } from "./texts";
 import type { Action, ActionPlace, Shortcut } from "./action";
 import {
   built,
@@ -103,7 +103,7 @@ export const ACTIONS: readonly Action[] = [
     "takeBack",
     "share",
     ["ribbon", "pane"],
-    changing(async () => (await import("../take-back")).takeBack()),
+    changing(async () => (await import("../undo")).takeBack()),
   ),
 ];
 

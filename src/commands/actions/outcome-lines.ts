@@ -1,5 +1,5 @@
 /** What is told of an outcome, in lines of text. */
-import { doneText, PANE_TEXTS } from "../../locale/actions";
+import { doneText, PANE_TEXTS } from "./texts";
 import { fill, type Language } from "../../locale/language";
 import { problemLine } from "../../locale/problems";
 import type { ActionOutcome } from "./action";

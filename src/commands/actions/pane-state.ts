@@ -1,5 +1,5 @@
 /** What the task pane shows of the actions, wherever they were started: the view asked for, what runs, and the last outcome. */
-import type { ActionId } from "../../locale/actions";
+import type { ActionId } from "./texts";
 import type { ActionOutcome, PaneView } from "./action";
 
 export interface PaneState {

@@ -1,5 +1,5 @@
 /** Runs commands for actions, and puts what came of them as an action's outcome. The commands are loaded when first asked for: what Excel loads at its start stays small. */
-import type { CellClass } from "../../domain/model";
+import type { CellClass } from "../../domain/model/model";
 import type { Built } from "../build";
 import type { FreezeOutcome } from "../freeze";
 import type { CommandOutcome, Refusal } from "../outcome";

@@ -1,5 +1,5 @@
 /** All checks of the method, in the order in which a planner meets them (method.md, Checks). */
-import type { Model } from "../model";
+import type { Model } from "../model/model";
 import { atOnce, type Steps } from "../steps";
 import { checked, type Checked, type ChecksContext } from "./context";
 import { closedCells, missingReasons, reviewDates } from "./decisions";

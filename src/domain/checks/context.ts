@@ -1,8 +1,8 @@
 /** What the checks look at besides the model. */
-import type { Classification, ClassMatrix } from "../classification";
-import { effectiveClasses } from "../effective-classes";
-import { methodTables, type MethodTables } from "../method-tables";
-import type { Decision, Model, Reason } from "../model";
+import type { Classification, ClassMatrix } from "../classification/classification";
+import { effectiveClasses } from "../decisions/effective";
+import { methodTables, type MethodTables } from "../model/method-tables";
+import type { Decision, Model, Reason } from "../model/model";
 import type { Answers } from "./points";
 
 /** What a caller hands over. */

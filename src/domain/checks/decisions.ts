@@ -1,9 +1,9 @@
 /** What people decided: closed cells, missing reasons, review dates. */
-import type { GateOutcome } from "../gate";
-import type { CellClass, Decision } from "../model";
+import type { GateOutcome } from "../classification/gate";
+import type { CellClass, Decision } from "../model/model";
 import type { Checked } from "./context";
 import { finding, type Finding } from "./finding";
-import { placesById } from "../places-by-id";
+import { placesById } from "../model/places-by-id";
 
 /** What the method says of a decided cell: the gate's outcome and the suggested class; undefined when its ids are unknown. */
 interface MethodSays {

@@ -1,7 +1,7 @@
 /** What a check finds: a stable code, its severity, the cells that it is about, and parameters for its text. */
-import type { CellClass, Direction, Kind } from "../model";
-import type { ChannelId, ServiceId } from "../ids";
-import type { Unit } from "../units";
+import type { CellClass, Direction, Kind } from "../model/model";
+import type { ChannelId, ServiceId } from "../model/ids";
+import type { Unit } from "../units/units";
 import type { Answer, Point } from "./points";
 
 export const FINDING_SEVERITIES = ["error", "warning", "advice"] as const;

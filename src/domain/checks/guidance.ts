@@ -1,7 +1,7 @@
 /** Advice: the points of the guidance's *Tänk på det här* that data can answer. */
-import { isChosen } from "../effective-classes";
-import { isElectronic } from "../electronic";
-import type { Kind, Service } from "../model";
+import { isChosen } from "../decisions/effective";
+import { isElectronic } from "../model/electronic";
+import type { Kind, Service } from "../model/model";
 import type { Checked } from "./context";
 import { finding, type Finding } from "./finding";
 

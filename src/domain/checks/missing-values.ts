@@ -1,5 +1,5 @@
 /** Warnings: numbers that the method would use and does not have. */
-import type { Channel, Service } from "../model";
+import type { Channel, Service } from "../model/model";
 import type { Checked } from "./context";
 import { finding, type Finding } from "./finding";
 

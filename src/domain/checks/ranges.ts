@@ -1,6 +1,6 @@
 /** Errors: a number outside its range, and frequency breakpoints that do not ascend. */
-import { SEGMENTS, type Channel, type Service } from "../model";
-import { SETTING_KEYS, SETTING_RANGES, type SettingRange, type Settings } from "../settings";
+import { SEGMENTS, type Channel, type Service } from "../model/model";
+import { SETTING_KEYS, SETTING_RANGES, type SettingRange, type Settings } from "../model/settings";
 import type { Checked } from "./context";
 import { finding, type CellReference, type Finding } from "./finding";
 

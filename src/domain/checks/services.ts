@@ -1,10 +1,10 @@
 /** What stands for each service: its primary, its complements and whom they serve. */
-import { isConflict } from "../conflict";
-import { unitsOf, without } from "../coverage";
-import { chosenChannels } from "../effective-classes";
-import { isElectronic } from "../electronic";
-import type { CellClass, Channel, Service } from "../model";
-import { isAtLeast } from "../tolerance";
+import { isConflict } from "../classification/conflict";
+import { unitsOf, without } from "../units/coverage";
+import { chosenChannels } from "../decisions/effective";
+import { isElectronic } from "../model/electronic";
+import type { CellClass, Channel, Service } from "../model/model";
+import { isAtLeast } from "../score/tolerance";
 import type { Checked } from "./context";
 import { finding, type CellReference, type Finding } from "./finding";
 

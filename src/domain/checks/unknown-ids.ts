@@ -1,5 +1,5 @@
 /** Errors: an id that is used but not defined. */
-import type { ChannelId, ServiceId } from "../ids";
+import type { ChannelId, ServiceId } from "../model/ids";
 import type { Checked } from "./context";
 import { finding, type CellReference, type CheckedSheet, type Finding } from "./finding";
 

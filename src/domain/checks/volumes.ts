@@ -1,7 +1,7 @@
 /** Warnings: a volume now in a cell that cannot be used. */
 import type { Checked } from "./context";
 import { finding, type Finding } from "./finding";
-import { placesById } from "../places-by-id";
+import { placesById } from "../model/places-by-id";
 
 /** One finding for each measured cell, 0 included, that is forbidden or not applicable. */
 export function volumesWhereUnusable({ model, classes }: Checked): readonly Finding[] {

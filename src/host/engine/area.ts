@@ -1,5 +1,5 @@
 /** Rectangles of cells: addresses to and from `Area`, overlap, union, and how they move when cells are inserted or deleted. */
-import type { Area } from "../content";
+import type { Area } from "../../xlsx/content";
 
 /** Rows of a worksheet (Excel specifications and limits). */
 export const ROWS = 1_048_576;

@@ -5,7 +5,7 @@ import type {
   ProtectionContent,
   SheetContent,
   WorkbookContent,
-} from "../content";
+} from "../../xlsx/content";
 import { columnLetters, parseArea, splitSheetName } from "./area";
 import { Engine } from "./engine";
 import type { CellEdits, HeldCell } from "./engine";

@@ -2,8 +2,8 @@
 import { ObjectMatrix } from "@univerjs/core";
 import type { ICellData, IRange, IUnitRange, Nullable } from "@univerjs/core";
 import type { ICalculateFormulaService, IDependencyManagerService } from "@univerjs/engine-formula";
-import type { Area, CellValue } from "../content";
-import { FormulaStore } from "./formulaStore";
+import type { Area, CellValue } from "../../xlsx/content";
+import { FormulaStore } from "./formula-store";
 import { fromUniver, toUniver } from "./value";
 
 type Values = ObjectMatrix<Nullable<ICellData>>;

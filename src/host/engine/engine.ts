@@ -18,12 +18,12 @@ import {
   UniverFormulaEnginePlugin,
 } from "@univerjs/engine-formula";
 import { SetRangeValuesMutation, UniverSheetsPlugin } from "@univerjs/sheets";
-import type { Area, CellValue, NameContent, TableContent } from "../content";
+import type { Area, CellValue, NameContent, TableContent } from "../../xlsx/content";
 import { COLUMNS, ROWS, contains } from "./area";
 import { Calculation } from "./calculation";
 import { correctFunctions } from "./corrections";
-import { CustomFunctions, refersToSpilledBlock } from "./customFunctions";
-import type { HostFunction } from "./customFunctions";
+import { CustomFunctions, refersToSpilledBlock } from "./custom-functions";
+import type { HostFunction } from "./custom-functions";
 import { Pace, paceFormulas, paceSearch } from "./pace";
 import { fromUniver, isError, toUniver } from "./value";
 

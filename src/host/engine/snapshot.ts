@@ -1,5 +1,5 @@
 /** The workbook as it is now, as `WorkbookContent`. */
-import type { Area, Cell, CellRows, SheetContent, WorkbookContent } from "../content";
+import type { Area, Cell, CellRows, SheetContent, WorkbookContent } from "../../xlsx/content";
 import { formatArea } from "./area";
 import { cellKey } from "./book";
 import type { Book, Sheet } from "./book";

@@ -1,5 +1,5 @@
 /** Inserting and deleting cells: everything on the sheet and every reference to it moves along. */
-import type { Area } from "../content";
+import type { Area } from "../../xlsx/content";
 import {
   COLUMNS,
   ROWS,

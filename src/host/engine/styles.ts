@@ -1,5 +1,5 @@
 /** How cells look: the looks that a workbook uses, each kept once, and which cell has which. */
-import type { Area, CellStyle } from "../content";
+import type { Area, CellStyle } from "../../xlsx/content";
 import { COLUMNS, ROWS } from "./area";
 import type { Shift } from "./area";
 

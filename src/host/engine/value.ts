@@ -1,7 +1,7 @@
 /** Cell values between the workbook's model and Univer's cell records. */
 import { CellValueType } from "@univerjs/core";
 import type { ICellData } from "@univerjs/core";
-import type { CellValue } from "../content";
+import type { CellValue } from "../../xlsx/content";
 
 /** Excel's error values that a cell may hold. */
 export const ERRORS: ReadonlySet<string> = new Set([

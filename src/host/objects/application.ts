@@ -1,6 +1,6 @@
 /** Excel.Application. */
 import { invalidArgument } from "../wire/errors";
-import { HostObject } from "./hostObject";
+import { HostObject } from "./host-object";
 import type { Hosted } from "./hosted";
 
 const MODES = ["Automatic", "AutomaticExceptTables", "Manual"] as const;

@@ -1,11 +1,11 @@
 /** Excel.RangeBorder and its collection. */
-import type { Area, BorderLine, Edge } from "../content";
+import type { Area, BorderLine, Edge } from "../../xlsx/content";
 import { invalidArgument } from "../wire/errors";
 import { toHex } from "./colors";
-import { HostCollection, IDENTITY, MEMBERS } from "./hostObject";
-import type { Identity } from "./hostObject";
-import { OfRange } from "./ofRange";
-import { requireEditable } from "./protectionRules";
+import { HostCollection, IDENTITY, MEMBERS } from "./host-object";
+import type { Identity } from "./host-object";
+import { OfRange } from "./of-range";
+import { requireEditable } from "./protection-rules";
 import type { Range } from "./range";
 
 /** The cells whose edge a border of the range is, and which edge. */

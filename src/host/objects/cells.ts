@@ -1,6 +1,6 @@
 /** Reads and writes the contents of an area: values, formulas, texts, number formats, value types. */
 import { numfmt } from "@univerjs/core";
-import type { Area, CellValue } from "../content";
+import type { Area, CellValue } from "../../xlsx/content";
 import { intersection, isWholeColumns, isWholeRows } from "../engine/area";
 import type { Book, Sheet } from "../engine/book";
 import { cellKey } from "../engine/book";
@@ -8,7 +8,7 @@ import type { CellEdits, HeldCell } from "../engine/engine";
 import { isError } from "../engine/value";
 import { invalidArgument } from "../wire/errors";
 import { enter } from "./entry";
-import { requireEditable } from "./protectionRules";
+import { requireEditable } from "./protection-rules";
 
 /** Most cells that are read at once ("Resource limits and performance optimization for Office Add-ins"). */
 const MOST_CELLS = 5_000_000;

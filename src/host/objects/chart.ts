@@ -1,16 +1,16 @@
 /** Excel.Chart and its collection: charts as `ChartContent`. */
-import type { ChartContent } from "../content";
+import type { ChartContent } from "../../xlsx/content";
 import type { Book, Sheet } from "../engine/book";
 import { invalidArgument, itemNotFound } from "../wire/errors";
-import { ChartAxes, ChartLegend, ChartTitle } from "./chartParts";
-import { ChartSeriesCollection } from "./chartSeries";
-import { seriesOfRange } from "./chartSource";
-import { HostObject, IDENTITY, MEMBERS } from "./hostObject";
-import type { Identity } from "./hostObject";
+import { ChartAxes, ChartLegend, ChartTitle } from "./chart-parts";
+import { ChartSeriesCollection } from "./chart-series";
+import { seriesOfRange } from "./chart-source";
+import { HostObject, IDENTITY, MEMBERS } from "./host-object";
+import type { Identity } from "./host-object";
 import type { Hosted } from "./hosted";
-import { CollectionOnSheet } from "./onSheet";
-import { requireAllowed } from "./protectionRules";
-import { asRange } from "./rangeArgument";
+import { CollectionOnSheet } from "./on-sheet";
+import { requireAllowed } from "./protection-rules";
+import { asRange } from "./range-argument";
 import { columnPoints, rowPoints } from "./sizes";
 import { Worksheet } from "./worksheet";
 

@@ -2,7 +2,7 @@
 import { formatArea } from "../engine/area";
 import type { Book, Happening } from "../engine/book";
 import type { EventEntry } from "../wire/messages";
-import type { HostObject } from "./hostObject";
+import type { HostObject } from "./host-object";
 
 type Kind = Happening["kind"];
 

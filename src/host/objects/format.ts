@@ -1,5 +1,5 @@
 /** Excel.RangeFormat, fill, font and protection of cells. */
-import type { CellStyle } from "../content";
+import type { CellStyle } from "../../xlsx/content";
 import { intersection } from "../engine/area";
 import { invalidArgument } from "../wire/errors";
 import { RangeBorderCollection } from "./borders";
@@ -7,8 +7,8 @@ import { readTexts } from "./cells";
 import { toHex } from "./colors";
 import { orNull } from "./hosted";
 import type { Hosted } from "./hosted";
-import { OfRange } from "./ofRange";
-import { requireAllowed } from "./protectionRules";
+import { OfRange } from "./of-range";
+import { requireAllowed } from "./protection-rules";
 import { columnPoints, fitColumn, fitRow, rowPoints, widthToCharacters } from "./sizes";
 
 export class RangeFill extends OfRange implements Hosted<Excel.RangeFill, "color" | "clear"> {

@@ -1,5 +1,5 @@
 /** Holds host classes against the published types of Excel's API: what the client sends is what they take and give. */
-import type { HostObject } from "./hostObject";
+import type { HostObject } from "./host-object";
 
 /** What the host returns where the client's type says `T`. */
 export type Answered<T> = T extends OfficeExtension.ClientObject

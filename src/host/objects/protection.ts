@@ -1,7 +1,7 @@
 /** Excel.WorksheetProtection. */
 import { accessDenied } from "../wire/errors";
 import type { Hosted } from "./hosted";
-import { OnSheet } from "./onSheet";
+import { OnSheet } from "./on-sheet";
 
 export class WorksheetProtection
   extends OnSheet

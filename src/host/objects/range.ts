@@ -1,5 +1,5 @@
 /** Excel.Range: an area of one sheet, its contents and the ranges that can be reached from it. */
-import type { Area } from "../content";
+import type { Area } from "../../xlsx/content";
 import {
   COLUMNS,
   ROWS,
@@ -21,16 +21,16 @@ import {
   writeCells,
   writeNumberFormats,
 } from "./cells";
-import { ConditionalFormatCollection } from "./conditionalFormat";
-import { DataValidation } from "./dataValidation";
+import { ConditionalFormatCollection } from "./conditional-format";
+import { DataValidation } from "./data-validation";
 import { RangeFormat } from "./format";
-import { CALCULATED, HostObject } from "./hostObject";
+import { CALCULATED, HostObject } from "./host-object";
 import { orNull } from "./hosted";
 import type { Hosted } from "./hosted";
-import { asRange } from "./rangeArgument";
-import { clearRange, copyRange, deleteCells, insertCells } from "./rangeEdits";
-import { RangeAreas } from "./rangeAreas";
-import { requireAllowed } from "./protectionRules";
+import { asRange } from "./range-argument";
+import { clearRange, copyRange, deleteCells, insertCells } from "./range-edits";
+import { RangeAreas } from "./range-areas";
+import { requireAllowed } from "./protection-rules";
 import { Worksheet } from "./worksheet";
 
 /** true for all, false for none; null, which the client's types leave out, for some. */

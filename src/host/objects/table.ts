@@ -1,19 +1,19 @@
 /** Excel.Table and its collections on a sheet and in the workbook. */
-import type { Area, TableContent } from "../content";
+import type { Area, TableContent } from "../../xlsx/content";
 import { intersection, sameArea } from "../engine/area";
 import type { Book, Sheet } from "../engine/book";
 import { applyShift, shiftOf } from "../engine/structure";
 import { invalidArgument, itemAlreadyExists, itemNotFound } from "../wire/errors";
 import { settleHeaders } from "./cells";
-import { HostCollection, HostObject, IDENTITY, MEMBERS } from "./hostObject";
-import type { Identity } from "./hostObject";
+import { HostCollection, HostObject, IDENTITY, MEMBERS } from "./host-object";
+import type { Identity } from "./host-object";
 import type { Hosted } from "./hosted";
-import { isNameTaken, requireName } from "./namedItem";
-import { requireAllowed } from "./protectionRules";
+import { isNameTaken, requireName } from "./named-item";
+import { requireAllowed } from "./protection-rules";
 import { Range } from "./range";
-import { asRange } from "./rangeArgument";
-import { TableColumnCollection } from "./tableColumn";
-import { TableRowCollection } from "./tableRow";
+import { asRange } from "./range-argument";
+import { TableColumnCollection } from "./table-column";
+import { TableRowCollection } from "./table-row";
 import { Worksheet } from "./worksheet";
 
 /** @throws InvalidArgument where the area overlaps another table */

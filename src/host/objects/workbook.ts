@@ -1,15 +1,15 @@
 /** Excel.Workbook: the root of everything. */
 import { invalidSelection } from "../wire/errors";
 import { Application } from "./application";
-import { DocumentProperties } from "./documentProperties";
-import { HostObject } from "./hostObject";
+import { DocumentProperties } from "./document-properties";
+import { HostObject } from "./host-object";
 import type { Hosted } from "./hosted";
-import { NamedItemCollection } from "./namedItem";
+import { NamedItemCollection } from "./named-item";
 import { Range } from "./range";
-import { RangeAreas } from "./rangeAreas";
+import { RangeAreas } from "./range-areas";
 import { TableCollection } from "./table";
-import { WorkbookProtection } from "./workbookProtection";
-import { WorksheetCollection } from "./worksheetCollection";
+import { WorkbookProtection } from "./workbook-protection";
+import { WorksheetCollection } from "./worksheet-collection";
 
 export class Workbook
   extends HostObject

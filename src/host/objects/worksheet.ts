@@ -5,19 +5,19 @@ import { invalidArgument, invalidOperation, itemAlreadyExists } from "../wire/er
 import { ChartCollection } from "./chart";
 import { toHex } from "./colors";
 import { listen, stopListening } from "./events";
-import { WorksheetFreezePanes } from "./freezePanes";
-import { HostObject, IDENTITY } from "./hostObject";
-import type { Identity } from "./hostObject";
+import { WorksheetFreezePanes } from "./freeze-panes";
+import { HostObject, IDENTITY } from "./host-object";
+import type { Identity } from "./host-object";
 import type { Hosted } from "./hosted";
-import { NamedItemCollection } from "./namedItem";
-import { PageLayout } from "./pageLayout";
+import { NamedItemCollection } from "./named-item";
+import { PageLayout } from "./page-layout";
 import { WorksheetProtection } from "./protection";
 import { Range } from "./range";
-import { RangeAreas } from "./rangeAreas";
-import { asRange } from "./rangeArgument";
+import { RangeAreas } from "./range-areas";
+import { asRange } from "./range-argument";
 import { TableCollection } from "./table";
-import { requireStructure } from "./workbookProtection";
-import { WorksheetCustomPropertyCollection } from "./worksheetCustomProperty";
+import { requireStructure } from "./workbook-protection";
+import { WorksheetCustomPropertyCollection } from "./worksheet-custom-property";
 
 /** Characters that a sheet name may not have (Worksheet.name; Excel's rules for sheet names). */
 const FORBIDDEN = /[\\/?*[\]:]/;

@@ -1,5 +1,5 @@
 /** Worksheet functions that conditional formats and validations commonly use, on the values of cells. */
-import type { CellValue } from "../../host/content";
+import type { CellValue } from "../../xlsx/content";
 import { isError } from "../../host/engine/value";
 
 export type Value = CellValue | null;

@@ -1,6 +1,6 @@
 /** Reads the formulas of conditional formats and validations into trees. */
 import { parseArea, splitSheetName } from "../../host/engine/area";
-import type { Area } from "../../host/content";
+import type { Area } from "../../xlsx/content";
 
 /** One end of a reference that moves along with the cell (`false`) or stays (`true`). */
 export interface Anchors {

@@ -8,9 +8,9 @@ import {
 } from "@univerjs/core";
 import { BEFORE_CELL_EDIT, INTERCEPTOR_POINT, SheetInterceptorService } from "@univerjs/sheets";
 import type { Book, Sheet } from "../../host/engine/book";
-import { ConditionalLooks, type Bar } from "../conditional/looks";
-import { lookOf, withConditional } from "./looks";
-import { tableLookAt } from "./tableLooks";
+import { ConditionalLooks, type Bar } from "../conditional/styles";
+import { lookOf, withConditional } from "./styles";
+import { tableLookAt } from "./table-styles";
 
 /** Room between a bar and the cell's edges, in pixels. */
 const MARGIN = 2;

@@ -32,7 +32,7 @@ import {
 import type { Language } from "../../locale/language";
 import type { Workbook } from "../../host/objects/workbook";
 import type { Worksheet } from "../../host/objects/worksheet";
-import { STRUCTURE_EDITS } from "./structureEdits";
+import { STRUCTURE_EDITS } from "./structure-edits";
 import { refusalAt } from "../validation/choices";
 
 /** Does one thing to the host's workbook. */

@@ -24,7 +24,7 @@ import {
   SheetScrollManagerService,
   SheetSkeletonManagerService,
 } from "@univerjs/sheets-ui";
-import type { Area } from "../../host/content";
+import type { Area } from "../../xlsx/content";
 import { sameArea } from "../../host/engine/area";
 import type { Book } from "../../host/engine/book";
 import type { Language } from "../../locale/language";

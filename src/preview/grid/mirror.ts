@@ -9,11 +9,11 @@ import {
   type IWorkbookData,
   type IWorksheetData,
 } from "@univerjs/core";
-import type { Area } from "../../host/content";
+import type { Area } from "../../xlsx/content";
 import type { Book, Sheet } from "../../host/engine/book";
 import { toUniver } from "../../host/engine/value";
 import { DEFAULT_HEIGHT, columnPoints, widthToPoints } from "../../host/objects/sizes";
-import { defaultLook, lookOf } from "./looks";
+import { defaultLook, lookOf } from "./styles";
 
 const PIXELS_PER_POINT = 96 / 72;
 /** Room that is shown around what a sheet holds. */

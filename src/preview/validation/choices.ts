@@ -1,5 +1,5 @@
 /** The validation of a cell: which rule it has, what may be chosen, and what is refused. */
-import type { ValidationContent } from "../../host/content";
+import type { ValidationContent } from "../../xlsx/content";
 import { contains } from "../../host/engine/area";
 import type { Book, Sheet } from "../../host/engine/book";
 import { isError } from "../../host/engine/value";

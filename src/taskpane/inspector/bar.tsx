@@ -1,6 +1,6 @@
 /** A value 0–100 as a bar, with its name and its number. */
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { INSPECTOR_TEXTS } from "../../locale/pane-inspector";
+import { INSPECTOR_TEXTS } from "../texts/inspector";
 import { usePane } from "../pane-context";
 
 const useStyles = makeStyles({

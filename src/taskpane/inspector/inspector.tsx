@@ -1,12 +1,12 @@
 /** The cell inspector: the selected cell's decision, suggestion, score, reasons, stability and reason. */
 import { useState } from "react";
 import type { CellInspection } from "../../commands/selection";
-import type { CellClass } from "../../domain/model";
-import { INSPECTOR_TEXTS } from "../../locale/pane-inspector";
+import type { CellClass } from "../../domain/model/model";
+import { INSPECTOR_TEXTS } from "../texts/inspector";
 import { reasonText } from "../../locale/reasons";
 import { useOverview, usePane } from "../pane-context";
 import { usePageStyles } from "../parts/page";
-import type { Speech } from "../speech";
+import type { Speech } from "../translator";
 import { Bar } from "./bar";
 import { Decide, UndecidedButtons } from "./decide";
 import { ReasonForm } from "./reason-form";

@@ -3,8 +3,8 @@ import { Button, Checkbox, Field, Input, Textarea } from "@fluentui/react-compon
 import { useState } from "react";
 import { saveReason } from "../../commands/reason";
 import type { CellInspection } from "../../commands/selection";
-import type { CellClass } from "../../domain/model";
-import { INSPECTOR_TEXTS } from "../../locale/pane-inspector";
+import type { CellClass } from "../../domain/model/model";
+import { INSPECTOR_TEXTS } from "../texts/inspector";
 import { useBusy, usePane } from "../pane-context";
 import { usePageStyles } from "../parts/page";
 

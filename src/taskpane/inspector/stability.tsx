@@ -1,7 +1,7 @@
 /** How safe the suggested primary is: the interval of the user's weight in which it stays, drawn and in words. */
 import { makeStyles, tokens } from "@fluentui/react-components";
-import type { StabilityInterval } from "../../domain/stability";
-import { INSPECTOR_TEXTS } from "../../locale/pane-inspector";
+import type { StabilityInterval } from "../../domain/stability/stability";
+import { INSPECTOR_TEXTS } from "../texts/inspector";
 import { usePane } from "../pane-context";
 import { usePageStyles } from "../parts/page";
 

@@ -1,10 +1,10 @@
 /** The letter of a class in the colours of the matrix, with its word. */
 import { makeStyles, tokens } from "@fluentui/react-components";
-import type { CellClass } from "../../domain/model";
+import type { CellClass } from "../../domain/model/model";
 import { CLASS_TEXTS } from "../../locale/classes";
 import type { Language } from "../../locale/language";
-import { classLetter } from "../../sheets/class-codes";
-import { CLASS_LOOKS } from "../../sheets/class-look";
+import { classLetter } from "../../locale/class-codes";
+import { CLASS_LOOKS } from "../../workbook/class-styles";
 import { usePane } from "../pane-context";
 
 const useStyles = makeStyles({

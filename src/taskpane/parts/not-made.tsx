@@ -1,7 +1,7 @@
 /** What is shown where a view needs a matrix and there is none, or the inputs do not allow one. */
 import { Button } from "@fluentui/react-components";
-import { FRAME_TEXTS } from "../../locale/pane";
-import { START_TEXTS } from "../../locale/pane";
+import { FRAME_TEXTS } from "../texts/pane";
+import { START_TEXTS } from "../texts/pane";
 import { useOverview, usePane } from "../pane-context";
 import { usePageStyles } from "./page";
 

@@ -1,9 +1,9 @@
 /** What is wrong in the inputs, each with a jump to its cell. */
 import { Button } from "@fluentui/react-components";
 import { useState } from "react";
-import { FRAME_TEXTS } from "../../locale/pane";
+import { FRAME_TEXTS } from "../texts/pane";
 import { problemLine } from "../../locale/problems";
-import type { Problem } from "../../sheets/problem";
+import type { Problem } from "../../workbook/problem";
 import { usePane } from "../pane-context";
 import { usePageStyles } from "./page";
 

@@ -2,7 +2,7 @@
 import { Button, Checkbox } from "@fluentui/react-components";
 import { useState } from "react";
 import { addChannels, channelsToAdd, type IdsThere } from "../../commands/add-channels";
-import { INPUTS_TEXTS } from "../../locale/pane-inputs";
+import { INPUTS_TEXTS } from "../texts/inputs";
 import { useBusy, useOverview, usePane } from "../pane-context";
 import { usePageStyles } from "../parts/page";
 

@@ -5,16 +5,16 @@ import { build } from "../../commands/build";
 import { importDefinition, previewImport, type ImportPreview } from "../../commands/import-table";
 import type { Refusal } from "../../commands/outcome";
 import type { Language } from "../../locale/language";
-import { IMPORT_TEXTS } from "../../locale/pane-inputs";
+import { IMPORT_TEXTS } from "../texts/inputs";
 import { SHEET_TEXTS } from "../../locale/sheets";
-import { matchColumns, matchedSource, type ColumnMatch } from "../../sheets/matched-columns";
-import type { TableSource } from "../../sheets/table";
-import { IMPORTS, type Import } from "../../sheets/workbook-inputs";
+import { matchColumns, matchedSource, type ColumnMatch } from "../../import/matched-columns";
+import type { TableSource } from "../../workbook/table";
+import { IMPORTS, type Import } from "../../run/read-inputs";
 import { useBusy, usePane } from "../pane-context";
 import { usePageStyles } from "../parts/page";
 import { ProblemList } from "../parts/problem-list";
 import { Section } from "../parts/section";
-import type { Speech } from "../speech";
+import type { Speech } from "../translator";
 
 /** Milliseconds without a further change before the effect is worked out. */
 const SETTLED_AFTER = 250;

@@ -1,11 +1,11 @@
 /** The view of the matrix: making it, taking over suggestions, and the cell that is selected. */
 import { Button } from "@fluentui/react-components";
-import { MATRIX_VIEW_TEXTS } from "../../locale/pane-matrix";
-import { INSPECTOR_TEXTS } from "../../locale/pane-inspector";
+import { MATRIX_VIEW_TEXTS } from "../texts/matrix";
+import { INSPECTOR_TEXTS } from "../texts/inspector";
 import { Inspector } from "../inspector/inspector";
-import { matrixGaps } from "../../sheets/matrix-gaps";
+import { matrixGaps } from "../../run/matrix-gaps";
 import { useBusy, useOverview, usePane } from "../pane-context";
-import { Fold } from "../parts/fold";
+import { Fold } from "../parts/collapsible";
 import { NotMade } from "../parts/not-made";
 import { usePageStyles } from "../parts/page";
 import { Section } from "../parts/section";

@@ -1,12 +1,12 @@
 /** One setting as a number field and, where it has ends to move between, a slider. */
 import { Field, Input, Slider } from "@fluentui/react-components";
 import { useState } from "react";
-import { SETTING_RANGES, type SettingKey, type Settings } from "../../domain/settings";
-import { SETTING_NAMES, WEIGHTS_TEXTS } from "../../locale/pane-weights";
+import { SETTING_RANGES, type SettingKey, type Settings } from "../../domain/model/settings";
+import { SETTING_NAMES, WEIGHTS_TEXTS } from "../texts/weights";
 import { SETTING_TEXTS } from "../../locale/settings";
 import { usePane } from "../pane-context";
 import { readSettingText, sliderOf } from "../setting-input";
-import type { Speech } from "../speech";
+import type { Speech } from "../translator";
 
 type Value = Settings[SettingKey];
 

@@ -1,7 +1,7 @@
 /** The view for sharing: freeze and thaw, the public extract, and taking back the last run. */
 import { Button } from "@fluentui/react-components";
-import { ACTION_TEXTS } from "../../locale/actions";
-import { SHARE_VIEW_TEXTS } from "../../locale/pane-share";
+import { ACTION_TEXTS } from "../../commands/actions/texts";
+import { SHARE_VIEW_TEXTS } from "../texts/share";
 import { useBusy, useOverview, usePane } from "../pane-context";
 import { NotMade } from "../parts/not-made";
 import { usePageStyles } from "../parts/page";

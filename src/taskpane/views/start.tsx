@@ -1,10 +1,10 @@
 /** The first view: what the add-in does and how to begin, or the steps with their state. */
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { beginEmpty, beginWithExample } from "../../commands/begin";
+import { beginEmpty, beginWithExample } from "../../commands/start-workbook";
 import type { BuildOutcome } from "../../commands/build";
 import type { RunOptions } from "../../commands/run-options";
 import type { Overview } from "../../commands/overview";
-import { MARK_TEXTS, START_TEXTS, STEP_STATE_TEXTS, STEP_TEXTS } from "../../locale/pane";
+import { MARK_TEXTS, START_TEXTS, STEP_STATE_TEXTS, STEP_TEXTS } from "../texts/pane";
 import { useBusy, useOverview, usePane } from "../pane-context";
 import { Section } from "../parts/section";
 import { usePageStyles } from "../parts/page";

@@ -8,14 +8,14 @@ import {
   type SuggestionPreview,
   type SuggestionScope,
 } from "../../commands/suggestions";
-import { takeBack } from "../../commands/take-back";
+import { takeBack } from "../../commands/undo";
 import { CLASS_TEXTS } from "../../locale/classes";
-import { MATRIX_VIEW_TEXTS } from "../../locale/pane-matrix";
-import { SHARE_VIEW_TEXTS } from "../../locale/pane-share";
+import { MATRIX_VIEW_TEXTS } from "../texts/matrix";
+import { SHARE_VIEW_TEXTS } from "../texts/share";
 import { changesByChannel } from "../change-summary";
 import { useBusy, useOverview, usePane } from "../pane-context";
 import { ClassMark } from "../parts/class-mark";
-import { Fold } from "../parts/fold";
+import { Fold } from "../parts/collapsible";
 import { usePageStyles } from "../parts/page";
 
 /** How many cells are listed one by one. */

@@ -1,13 +1,13 @@
 /** The view of the weights: every setting, what other values would change, and writing them. */
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
-import { effectOfSettings, type SettingsEffect } from "../../domain/primary-changes";
-import { DEFAULT_SETTINGS, type SettingKey, type Settings } from "../../domain/settings";
+import { effectOfSettings, type SettingsEffect } from "../../domain/stability/primary-changes";
+import { DEFAULT_SETTINGS, type SettingKey, type Settings } from "../../domain/model/settings";
 import { applySettings } from "../../commands/settings";
 import type { Overview, Worked } from "../../commands/overview";
-import { WEIGHTS_TEXTS } from "../../locale/pane-weights";
+import { WEIGHTS_TEXTS } from "../texts/weights";
 import { useBusy, useOverview, usePane } from "../pane-context";
-import { Fold } from "../parts/fold";
+import { Fold } from "../parts/collapsible";
 import { NotMade } from "../parts/not-made";
 import { usePageStyles } from "../parts/page";
 import { Section } from "../parts/section";

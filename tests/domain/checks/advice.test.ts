@@ -1,6 +1,6 @@
 /** Warnings about numbers, and advice by the points of the guidance. */
 import { POINTS } from "../../../src/domain/checks/points";
-import { serviceId } from "../../../src/domain/ids";
+import { serviceId } from "../../../src/domain/model/ids";
 import { channel, decision, rule, service } from "../small-models";
 import { found, office, permit, sound } from "./findings";
 

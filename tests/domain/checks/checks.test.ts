@@ -1,8 +1,8 @@
 /** Errors and warnings: when they speak, when they are silent, and about which cells. */
 import { FINDING_CODES } from "../../../src/domain/checks/finding";
-import { channelId, requirementId, serviceId, targetGroupId } from "../../../src/domain/ids";
-import type { Model, Reason } from "../../../src/domain/model";
-import { DEFAULT_SETTINGS } from "../../../src/domain/settings";
+import { channelId, requirementId, serviceId, targetGroupId } from "../../../src/domain/model/ids";
+import type { Model, Reason } from "../../../src/domain/model/model";
+import { DEFAULT_SETTINGS } from "../../../src/domain/model/settings";
 import { channel, decision, requirement, rule, service, targetGroup } from "../small-models";
 import { found, office, people, permit, run, sound, web } from "./findings";
 

@@ -2,8 +2,8 @@
 import { checks } from "../../../src/domain/checks/checks";
 import type { ChecksContext } from "../../../src/domain/checks/context";
 import type { Finding, FindingCode, FindingOf } from "../../../src/domain/checks/finding";
-import { classify } from "../../../src/domain/classification";
-import type { Model } from "../../../src/domain/model";
+import { classify } from "../../../src/domain/classification/classification";
+import type { Model } from "../../../src/domain/model/model";
 import { channel, model, service, targetGroup } from "../small-models";
 
 /** The findings about a model; decisions, reasons and answers are none unless given. */

@@ -1,8 +1,13 @@
 /** Random models with odd data, for tests that must hold whatever a workbook contains. */
 import * as fc from "fast-check";
-import { channelId, requirementId, serviceId, targetGroupId } from "../../../src/domain/ids";
-import type { ChannelId, RequirementId, ServiceId, TargetGroupId } from "../../../src/domain/ids";
-import { CHANNEL_GROUPS, DIRECTIONS, KINDS, SEVERITIES } from "../../../src/domain/model";
+import { channelId, requirementId, serviceId, targetGroupId } from "../../../src/domain/model/ids";
+import type {
+  ChannelId,
+  RequirementId,
+  ServiceId,
+  TargetGroupId,
+} from "../../../src/domain/model/ids";
+import { CHANNEL_GROUPS, DIRECTIONS, KINDS, SEVERITIES } from "../../../src/domain/model/model";
 import type {
   Channel,
   Model,
@@ -12,9 +17,9 @@ import type {
   Service,
   TargetGroup,
   VolumeEntry,
-} from "../../../src/domain/model";
-import { DEFAULT_SETTINGS } from "../../../src/domain/settings";
-import type { Settings } from "../../../src/domain/settings";
+} from "../../../src/domain/model/model";
+import { DEFAULT_SETTINGS } from "../../../src/domain/model/settings";
+import type { Settings } from "../../../src/domain/model/settings";
 
 /** Least and greatest number of each. */
 export interface ModelBounds {

@@ -1,6 +1,13 @@
 /** The classification of method.md worked out plainly and slowly, as a yardstick for src/domain/classification. */
-import type { ChannelId, ServiceId, TargetGroupId } from "../../../src/domain/ids";
-import type { Channel, Model, Rule, RuleClass, Segment, Service } from "../../../src/domain/model";
+import type { ChannelId, ServiceId, TargetGroupId } from "../../../src/domain/model/ids";
+import type {
+  Channel,
+  Model,
+  Rule,
+  RuleClass,
+  Segment,
+  Service,
+} from "../../../src/domain/model/model";
 import { TOLERANCE, atLeast, less } from "./score";
 import { referenceAcceptance, referenceFrequency, referenceScores, segmentsServed } from "./score";
 import type { ReferenceScore, SegmentOfGroup } from "./score";

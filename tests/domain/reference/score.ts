@@ -1,7 +1,13 @@
 /** The score of method.md worked out plainly and slowly, as a yardstick for src/domain/score. */
-import type { ChannelId } from "../../../src/domain/ids";
-import { SEGMENTS } from "../../../src/domain/model";
-import type { Channel, Model, Segment, Service, TargetGroup } from "../../../src/domain/model";
+import type { ChannelId } from "../../../src/domain/model/ids";
+import { SEGMENTS } from "../../../src/domain/model/model";
+import type {
+  Channel,
+  Model,
+  Segment,
+  Service,
+  TargetGroup,
+} from "../../../src/domain/model/model";
 
 /** Differences below this count as none (method.md, What goes in). */
 export const TOLERANCE = 1e-9;

@@ -1,6 +1,6 @@
 /** Volumes wanted and costs of method.md worked out plainly and slowly, as a yardstick for src/domain. */
-import type { ChannelId, ServiceId } from "../../../src/domain/ids";
-import type { Channel, Model, Service } from "../../../src/domain/model";
+import type { ChannelId, ServiceId } from "../../../src/domain/model/ids";
+import type { Channel, Model, Service } from "../../../src/domain/model/model";
 import type { ReferenceService } from "./reference";
 import { atLeast, referenceAcceptance, segmentsServed } from "./score";
 

@@ -1,0 +1,131 @@
+/** What the command line says. */
+import { CSV_TEXTS } from "../import/texts";
+import { fill, type Bilingual, type Language } from "../locale/language";
+
+const CLI_TEXTS = {
+  usage: {
+    sv: `Användning: npm run --silent cli -- <kommando>
+
+  sample --out FIL [--language sv|en]
+      en exempelkommuns arbetsbok
+  build [IN.xlsx] [--services F.csv] [--channels F.csv] [--groups F.csv]
+        [--requirements F.csv] [--rules F.csv] [--needs F.csv] [--volumes F.csv]
+        [--settings F.csv] [--language sv|en] [--decide] --out FIL [--json FIL]
+      gör eller uppdaterar en arbetsbok; --decide lägger förslagen i tomma celler
+  check IN.xlsx [--json FIL]
+      säger vad som är fel eller svagt; slutar med 1 när något är det
+  freeze IN.xlsx --out FIL
+      gör formler med CHANNEL-funktioner till värden, för den som saknar tillägget;
+      slutar med 1 när någon inte är beräknad och står kvar
+
+  --quiet: ingen information om hur långt körningen kommit`,
+    en: `Usage: npm run --silent cli -- <command>
+
+  sample --out FILE [--language sv|en]
+      the workbook of an example municipality
+  build [IN.xlsx] [--services F.csv] [--channels F.csv] [--groups F.csv]
+        [--requirements F.csv] [--rules F.csv] [--needs F.csv] [--volumes F.csv]
+        [--settings F.csv] [--language sv|en] [--decide] --out FILE [--json FILE]
+      makes or updates a workbook; --decide puts the suggestions into blank cells
+  check IN.xlsx [--json FILE]
+      tells what is wrong or weak; ends with 1 when something is
+  freeze IN.xlsx --out FILE
+      makes formulas with CHANNEL functions values, for those without the add-in;
+      ends with 1 when one is not calculated and stays
+
+  --quiet: nothing about how far the run has come`,
+  },
+  "command-unknown": {
+    sv: "”{value}” är inget kommando. Kommandona är sample, build, check och freeze.",
+    en: "“{value}” is not a command. The commands are sample, build, check and freeze.",
+  },
+  "option-wrong": { sv: "{reason} Se --help.", en: "{reason} See --help." },
+  "option-unexpected": {
+    sv: "{command} tar inte --{option}. Se --help.",
+    en: "{command} does not take --{option}. See --help.",
+  },
+  "out-missing": {
+    sv: "--out saknas. Säg vilken fil som ska skrivas.",
+    en: "--out is missing. Say which file to write.",
+  },
+  "out-twice": {
+    sv: "{file}: --out och --json är samma fil. Välj två olika.",
+    en: "{file}: --out and --json are the same file. Choose two.",
+  },
+  "input-missing": {
+    sv: "arbetsboken saknas. Säg vilken .xlsx-fil som ska läsas.",
+    en: "the workbook is missing. Say which .xlsx file to read.",
+  },
+  "inputs-too-many": {
+    sv: "”{value}” är en fil för mycket. Säg en arbetsbok.",
+    en: "“{value}” is one file too many. Name one workbook.",
+  },
+  "services-missing": {
+    sv: "det finns inget att bygga av. Säg en arbetsbok eller --services.",
+    en: "there is nothing to build from. Name a workbook or --services.",
+  },
+  "language-unknown": {
+    sv: "--language: ”{value}” är inget språk här. Välj sv eller en.",
+    en: "--language: “{value}” is not a language here. Use sv or en.",
+  },
+  "file-missing": {
+    sv: "{file}: filen finns inte. Kontrollera namnet.",
+    en: "{file}: there is no such file. Check the name.",
+  },
+  "file-unreadable": {
+    sv: "{file}: filen kan inte läsas ({reason}). Kontrollera rättigheterna.",
+    en: "{file}: the file cannot be read ({reason}). Check its permissions.",
+  },
+  "folder-missing": {
+    sv: "{file}: mappen finns inte. Skapa den, eller välj en annan.",
+    en: "{file}: the folder does not exist. Make it, or choose another one.",
+  },
+  "out-unwritable": {
+    sv: "{file}: filen kan inte skrivas ({reason}). Stäng den om den är öppen, och kontrollera rättigheterna.",
+    en: "{file}: the file cannot be written ({reason}). Close it if it is open, and check the permissions.",
+  },
+  ...CSV_TEXTS,
+  "not-a-workbook": {
+    sv: "{file}: filen är ingen .xlsx-arbetsbok. Spara den som .xlsx i Excel.",
+    en: "{file}: the file is not an .xlsx workbook. Save it as .xlsx in Excel.",
+  },
+  encrypted: {
+    sv: "{file}: arbetsboken är låst med lösenord. Ta bort lösenordet i Excel (Arkiv › Info) och försök igen.",
+    en: "{file}: the workbook is locked with a password. Remove it in Excel (File › Info) and try again.",
+  },
+  damaged: {
+    sv: "{file}: arbetsboken är skadad i {part}. Öppna och reparera den i Excel.",
+    en: "{file}: the workbook is damaged in {part}. Open and repair it in Excel.",
+  },
+  "not-ours": {
+    sv: "{file}: arbetsboken har ingen kanalmatris. Gör en med build.",
+    en: "{file}: the workbook holds no channel matrix. Make one with build.",
+  },
+  more: { sv: " (och {count} till)", en: " (and {count} more)" },
+  running: { sv: "Skriver {done} av {of}", en: "Writing {done} of {of}" },
+  upgraded: {
+    sv: "Arbetsboken var gjord med en äldre version ({found}) och är nu uppgraderad ({known}): kolumner och blad kom till, inget togs bort.",
+    en: "The workbook was made with an older version ({found}) and is upgraded now ({known}): columns and sheets were added, nothing was removed.",
+  },
+  saving: { sv: "Sparar {file}", en: "Saving {file}" },
+  froze: {
+    sv: "Klart. Formler som nu är värden: {changed}.",
+    en: "Done. Formulas that are values now: {changed}.",
+  },
+  "not-calculated": {
+    sv: "{cell}: formeln är inte beräknad och står kvar. Öppna arbetsboken i Excel med tillägget, och frys den där.",
+    en: "{cell}: the formula is not calculated and stays. Open the workbook in Excel with the add-in, and freeze it there.",
+  },
+  done: {
+    sv: "Klart: {services} tjänster × {channels} kanaler, {errors} fel, {warnings} varningar.",
+    en: "Done: {services} services × {channels} channels, {errors} errors, {warnings} warnings.",
+  },
+} as const satisfies Record<string, Bilingual>;
+
+export type CliText = keyof typeof CLI_TEXTS;
+
+export const cliText = (
+  key: CliText,
+  language: Language,
+  values: Readonly<Record<string, string | number>> = {},
+): string => fill(CLI_TEXTS[key][language], values);

@@ -1,0 +1,58 @@
+/** Services by what brings people to them: private persons' life events and businesses' processes (guidance, Prioritering av kanaler per tjänst). */
+import { KINDS, type Service } from "./model/model";
+
+export const OCCASION_KINDS = ["life-event", "process", "none"] as const;
+/** A life event, a business process, or neither stated. */
+export type OccasionKind = (typeof OCCASION_KINDS)[number];
+
+/** A life event or business process with its services; `none` has no name. */
+export interface Occasion {
+  readonly kind: OccasionKind;
+  readonly name: string;
+  readonly services: readonly Service[];
+}
+
+type Order = (one: string, other: string) => number;
+
+/** Place of the service's kind in a case, inform first; services without a kind come last. */
+const step = ({ kind }: Service): number => (kind === null ? KINDS.length : KINDS.indexOf(kind));
+
+/** By case, those without a case last; within it by step, then as the table has them. */
+const byCase =
+  (order: Order) =>
+  (one: Service, other: Service): number =>
+    Number(one.case === "") - Number(other.case === "") ||
+    order(one.case, other.case) ||
+    step(one) - step(other);
+
+/**
+ * Groups the services: life events first, then processes, each by name, then those with neither. A
+ * service with both stands under both. Empty when no service states any.
+ *
+ * @param order how names compare in the workbook's language
+ */
+export function occasionsOf(services: readonly Service[], order: Order): readonly Occasion[] {
+  const named = (kind: OccasionKind, of: (service: Service) => string): Occasion[] => {
+    const groups = new Map<string, Service[]>();
+    for (const service of services) {
+      const name = of(service).trim();
+      if (name === "") continue;
+      const group = groups.get(name);
+      if (group === undefined) groups.set(name, [service]);
+      else group.push(service);
+    }
+    return [...groups]
+      .sort(([one], [other]) => order(one, other))
+      .map(([name, found]) => ({ kind, name, services: [...found].sort(byCase(order)) }));
+  };
+  const stated = [
+    ...named("life-event", ({ lifeEvent }) => lifeEvent),
+    ...named("process", ({ process }) => process),
+  ];
+  const rest = services.filter(
+    ({ lifeEvent, process }) => lifeEvent.trim() === "" && process.trim() === "",
+  );
+  return stated.length === 0 || rest.length === 0
+    ? stated
+    : [...stated, { kind: "none", name: "", services: [...rest].sort(byCase(order)) }];
+}

@@ -1,0 +1,54 @@
+/** What scores, complements and volumes wanted all look up: acceptance and, for each list of target groups, coverage and need. */
+import { acceptance, type Acceptance } from "../units/acceptance";
+import { coverage, type Coverage } from "../units/coverage";
+import type { Model } from "./model";
+import { targetGroupLists } from "../units/target-group-lists";
+
+/** Tables laid out once for a model. */
+export interface MethodTables {
+  readonly acceptance: Acceptance;
+  /** For each service the rows of its target groups. */
+  targetGroupsOf(service: number): readonly number[];
+  coverageOf(service: number): Coverage;
+  /** For each channel the need 0–1, NaN without target groups. */
+  needOf(service: number): Float64Array;
+}
+
+/** Σ of weight · acceptance over the segments of a list (method.md, Score 3), for each channel. */
+function needs(
+  channels: number,
+  rows: readonly number[],
+  { segments }: Coverage,
+  accepted: Acceptance,
+): Float64Array {
+  return Float64Array.from({ length: channels }, (_, channel) =>
+    segments.length === 0
+      ? Number.NaN
+      : segments.reduce(
+          (sum, { place, segmentIndex, weight }) =>
+            sum + weight * accepted.of(channel, rows[place] ?? 0, segmentIndex),
+          0,
+        ),
+  );
+}
+
+/** Lays out the tables; work and memory grow with distinct target-group lists × channels × groups. */
+export function methodTables(model: Model): MethodTables {
+  const accepted = acceptance(model);
+  const { lists, ofService } = targetGroupLists(model);
+  const tables = lists.map((rows) => {
+    const cover = coverage(model, accepted, rows);
+    return { rows, cover, need: needs(model.channels.length, rows, cover, accepted) };
+  });
+  const tableOf = (service: number) => {
+    const table = tables[ofService[service] ?? -1];
+    if (table === undefined) throw new RangeError(`There is no service in row ${service}.`);
+    return table;
+  };
+  return {
+    acceptance: accepted,
+    targetGroupsOf: (service) => tableOf(service).rows,
+    coverageOf: (service) => tableOf(service).cover,
+    needOf: (service) => tableOf(service).need,
+  };
+}

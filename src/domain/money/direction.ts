@@ -1,0 +1,65 @@
+/** The direction suggested for each channel: invest, keep, reduce or phase out (method.md, Volumes, money and time). */
+import type { ClassMatrix } from "../classification/classification";
+import { volumeByChannel } from "./costs";
+import { isChosen } from "../decisions/effective";
+import type { Direction, Model } from "../model/model";
+import { isAtLeast } from "../score/tolerance";
+import type { NowVolumes } from "../volumes/volumes-now";
+import { comparable, type WantedVolumes } from "../volumes/volumes-wanted";
+
+/** Wanted above this many times now: invest in the channel, strengthen the cell. */
+export const GROWS_ABOVE = 1.1;
+/** Wanted below this many times now: reduce. */
+export const SHRINKS_BELOW = 0.9;
+/** Share of the services that a channel without volumes now must be primary for to be invested in. */
+const PRIMARY_SHARE = 0.2;
+
+/** Why a direction is suggested, and the numbers behind it. */
+export interface SuggestedDirection {
+  readonly direction: Direction;
+  readonly because: "not-chosen" | "volumes" | "primary-share";
+  /** Contacts over the services that can be compared; null when none is measured in the channel. */
+  readonly now: number | null;
+  readonly wanted: number;
+  readonly primaryFor: number;
+  readonly complementFor: number;
+}
+
+function byVolumes(now: number, wanted: number): Direction {
+  if (wanted > GROWS_ABOVE * now) return "invest";
+  return wanted < SHRINKS_BELOW * now ? "reduce" : "keep";
+}
+
+/** The direction of every channel, by column. */
+export function directions(
+  model: Pick<Model, "services" | "channels">,
+  classes: ClassMatrix,
+  now: NowVolumes,
+  wanted: WantedVolumes,
+): readonly SuggestedDirection[] {
+  const width = model.channels.length;
+  const included = comparable(now, wanted);
+  const sumsNow = volumeByChannel(width, now.volumes, included);
+  const sumsWanted = volumeByChannel(width, wanted.volumes, included);
+  return model.channels.map((_, channel): SuggestedDirection => {
+    const column = classes.map((row) => row[channel]);
+    const chosenFor = column.filter(isChosen).length;
+    const primaryFor = column.filter((cellClass) => cellClass === "primary").length;
+    const measured = included.some(
+      (is, row) => is === 1 && !Number.isNaN(now.volumes[row * width + channel]),
+    );
+    const numbers = {
+      now: measured ? (sumsNow[channel] ?? 0) : null,
+      wanted: sumsWanted[channel] ?? 0,
+      primaryFor,
+      complementFor: chosenFor - primaryFor,
+    };
+    if (chosenFor === 0) return { direction: "phase-out", because: "not-chosen", ...numbers };
+    if (numbers.now !== null) {
+      const direction = byVolumes(numbers.now, numbers.wanted);
+      return { direction, because: "volumes", ...numbers };
+    }
+    const invest = isAtLeast(primaryFor / model.services.length, PRIMARY_SHARE);
+    return { direction: invest ? "invest" : "keep", because: "primary-share", ...numbers };
+  });
+}

@@ -1,0 +1,43 @@
+/** What a run works out: suggestions, decisions that hold, volumes, findings; for the sheets and for `--json`. */
+import type { AcceptanceProfiles } from "./units/acceptance-profiles";
+import type { Finding } from "./checks/finding";
+import type { ClassMatrix, Classification } from "./classification/classification";
+import type { SuggestedDirection } from "./money/direction";
+import type { DecidedClass } from "./decisions/group-decisions";
+import type { ChannelId, ServiceId } from "./model/ids";
+import type { CellClass, Decision, Model } from "./model/model";
+import type { NowVolumes } from "./volumes/volumes-now";
+import type { WantedVolumes } from "./volumes/volumes-wanted";
+
+/** A group of services with what is decided on it after the run. */
+export interface DecidedGroup {
+  readonly members: readonly ServiceId[];
+  /** By the model's channels, the most common suggestion. */
+  readonly classes: readonly CellClass[];
+  /** Whether all members have these suggestions. */
+  readonly uniform: boolean;
+  readonly decisions: ReadonlyMap<ChannelId, DecidedClass>;
+  /** Members that decided otherwise in at least one channel. */
+  readonly overriding: number;
+}
+
+export interface Result {
+  readonly model: Model;
+  readonly classification: Classification;
+  /** The decisions that stand after the run. */
+  readonly decisions: readonly Decision[];
+  /** The matrix after the run: decided, else open. */
+  readonly decided: ClassMatrix;
+  readonly groups: readonly DecidedGroup[];
+  /** How many cells of the matrix the run changes. */
+  readonly changedCells: number;
+  /** The class that a cell took from its group in this run, open where that was taken back; undefined: none. */
+  readonly inherited: (service: string, channel: string) => CellClass | undefined;
+  readonly now: NowVolumes;
+  readonly wanted: WantedVolumes;
+  readonly directions: readonly SuggestedDirection[];
+  readonly profiles: AcceptanceProfiles;
+  readonly findings: readonly Finding[];
+  /** The suggested class of a cell, open where there is none. */
+  readonly suggestion: (service: string, channel: string) => CellClass;
+}

@@ -1,0 +1,54 @@
+/** What other settings would do to the primaries: which services get another one. */
+import { classify, type Classification } from "../classification/classification";
+import type { ChannelId, ServiceId } from "../model/ids";
+import type { Model } from "../model/model";
+import type { Settings } from "../model/settings";
+
+/** A service whose suggested primaries differ. */
+export interface PrimaryChange {
+  readonly service: ServiceId;
+  readonly from: readonly ChannelId[];
+  readonly to: readonly ChannelId[];
+}
+
+/** What other settings would change. */
+export interface SettingsEffect {
+  /** In the order of the services. */
+  readonly primaries: readonly PrimaryChange[];
+  /** Cells whose suggested class differs, those of primaries included. */
+  readonly cells: number;
+}
+
+function primariesOf(
+  { services }: Classification,
+  row: number,
+  channels: Model["channels"],
+): ChannelId[] {
+  return channels.flatMap(({ id }, column) =>
+    services[row]?.classes[column] === "primary" ? [id] : [],
+  );
+}
+
+/**
+ * Works out what `settings` would change.
+ * @param before the classification of `model` as it is
+ */
+export function effectOfSettings(
+  model: Model,
+  before: Classification,
+  settings: Settings,
+): SettingsEffect {
+  const after = classify({ ...model, settings });
+  let cells = 0;
+  const primaries = model.services.flatMap(({ id }, row): PrimaryChange[] => {
+    const old = before.services[row]?.classes ?? [];
+    const now = after.services[row]?.classes ?? [];
+    const differing = now.filter((cellClass, column) => cellClass !== old[column]).length;
+    if (differing === 0) return [];
+    cells += differing;
+    const from = primariesOf(before, row, model.channels);
+    const to = primariesOf(after, row, model.channels);
+    return from.join("\n") === to.join("\n") ? [] : [{ service: id, from, to }];
+  });
+  return { primaries, cells };
+}

@@ -1,0 +1,101 @@
+/** Units that accept the channels alike, so that formulas in the workbook can send their volume where method.md says. */
+import { methodTables } from "../model/method-tables";
+import type { Model } from "../model/model";
+import type { ScoreMatrix } from "../score/score";
+import { isAtLeast, isEqual } from "../score/tolerance";
+import { isUnit } from "./units";
+
+/**
+ * How well each channel, by column, is accepted: 0 = does not serve, otherwise a level from 1 that
+ * rises with the acceptance.
+ */
+export type AcceptanceProfile = readonly number[];
+
+/** What a service has of a profile. */
+export interface ProfileShare {
+  /** Place in `profiles`. */
+  readonly profile: number;
+  /** Share of the service's volume, 0–1. */
+  readonly weight: number;
+}
+
+export interface AcceptanceProfiles {
+  /** Only profiles in which some channels serve and some do not; all other volume stays with the primary. */
+  readonly profiles: readonly AcceptanceProfile[];
+  /** By row of the service, by profile ascending. */
+  readonly shares: readonly (readonly ProfileShare[])[];
+}
+
+function levels(acceptances: readonly number[], threshold: number): AcceptanceProfile {
+  const serving = acceptances
+    .filter((value) => isAtLeast(value, threshold))
+    .sort((one, other) => one - other);
+  const steps = serving.filter(
+    (value, place) => place === 0 || !isEqual(value, serving[place - 1] ?? 0),
+  );
+  return acceptances.map((value) =>
+    isAtLeast(value, threshold)
+      ? 1 +
+        Math.max(
+          0,
+          steps.findLastIndex((step) => isAtLeast(value, step)),
+        )
+      : 0,
+  );
+}
+
+/** The profiles of the model, and what each service has of them. */
+export function acceptanceProfiles(model: Model): AcceptanceProfiles {
+  const tables = methodTables(model);
+  const { acceptanceThreshold, minimumShare } = model.settings;
+  const profiles: AcceptanceProfile[] = [];
+  const placeOf = new Map<string, number>();
+  const profileOf = (group: number, segment: number): number => {
+    const profile = levels(
+      model.channels.map((_, channel) => tables.acceptance.of(channel, group, segment)),
+      acceptanceThreshold,
+    );
+    if (profile.every((level) => level === 0) || !profile.includes(0)) return -1;
+    const key = profile.join(" ");
+    const known = placeOf.get(key);
+    if (known !== undefined) return known;
+    placeOf.set(key, profiles.length);
+    return profiles.push(profile) - 1;
+  };
+  const bySegment = model.groups.map((_, group) =>
+    [0, 1, 2].map((segment) => profileOf(group, segment)),
+  );
+  const shares = model.services.map((_, service) => {
+    const groups = tables.targetGroupsOf(service);
+    const weights = new Map<number, number>();
+    for (const unit of tables.coverageOf(service).segments) {
+      const profile = bySegment[groups[unit.place] ?? -1]?.[unit.segmentIndex] ?? -1;
+      if (profile < 0 || !isUnit(unit, minimumShare)) continue;
+      weights.set(profile, (weights.get(profile) ?? 0) + unit.weight);
+    }
+    return [...weights]
+      .map(([profile, weight]) => ({ profile, weight }))
+      .sort((one, other) => one.profile - other.profile);
+  });
+  return { profiles, shares };
+}
+
+/**
+ * The channels of a service by score, ties to the earlier column: for each column a number from 1
+ * (last) to the number of channels (first).
+ */
+export function preferences(scores: ScoreMatrix, service: number): readonly number[] {
+  const own = scores.score.subarray(service * scores.channels, (service + 1) * scores.channels);
+  const scoreOf = (channel: number): number => {
+    const score = own[channel] ?? Number.NaN;
+    return Number.isNaN(score) ? -1 : score;
+  };
+  const order = [...own.keys()].sort((one, other) =>
+    isEqual(scoreOf(one), scoreOf(other)) ? one - other : scoreOf(other) - scoreOf(one),
+  );
+  const places = new Array<number>(own.length).fill(0);
+  order.forEach((channel, place) => {
+    places[channel] = own.length - place;
+  });
+  return places;
+}

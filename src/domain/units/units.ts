@@ -1,0 +1,52 @@
+/** The units that channels serve, a target group and a segment, and how much each weighs (method.md, Score 3 and Classification 3). */
+import type { TargetGroupId } from "../model/ids";
+import { SEGMENTS, type Segment, type TargetGroup } from "../model/model";
+import { isAtLeast } from "../score/tolerance";
+
+/** The name of a unit. */
+export interface Unit {
+  readonly group: TargetGroupId;
+  readonly segment: Segment;
+}
+
+/** A segment of a target group among the groups that a service serves. */
+export interface WeighedSegment extends Unit {
+  /** Place of the group in the list that was weighed. */
+  readonly place: number;
+  /** 0 = E, 1 = M, 2 = P. */
+  readonly segmentIndex: number;
+  /** The segment's share of its group, 0–1. */
+  readonly share: number;
+  /** Its share of all that the service serves, 0–1; the weights of a list add up to 1. */
+  readonly weight: number;
+}
+
+/** The shares of E, M and P scaled to add up to 1; blank counts as 0, and three that add up to 0 are thirds. */
+export function segmentShares(group: Pick<TargetGroup, "shares">): readonly number[] {
+  const given = SEGMENTS.map((segment) => group.shares[segment] ?? 0);
+  const total = given.reduce((sum, share) => sum + share, 0);
+  return given.map((share) => (total > 0 ? share / total : 1 / SEGMENTS.length));
+}
+
+/** Size over the sum of sizes; all equal when any size is missing or they add up to 0. */
+export function groupWeights(groups: readonly Pick<TargetGroup, "size">[]): readonly number[] {
+  const total = groups.reduce((sum, group) => sum + (group.size ?? Number.NaN), 0);
+  return groups.map((group) => (total > 0 ? (group.size ?? 0) / total : 1 / groups.length));
+}
+
+/** Every segment of every group of a service, in the order of the groups and E, M, P. */
+export function weighSegments(groups: readonly TargetGroup[]): readonly WeighedSegment[] {
+  const weights = groupWeights(groups);
+  return groups.flatMap((group, place) => {
+    const shares = segmentShares(group);
+    return SEGMENTS.map((segment, segmentIndex) => {
+      const share = shares[segmentIndex] ?? 0;
+      const weight = (weights[place] ?? 0) * share;
+      return { group: group.id, segment, place, segmentIndex, share, weight };
+    });
+  });
+}
+
+/** Whether a segment is large enough within its group to be a unit. */
+export const isUnit = (segment: WeighedSegment, minimumShare: number): boolean =>
+  isAtLeast(segment.share, minimumShare);

@@ -1,0 +1,109 @@
+/** Where the contacts of each service go when the classes hold (method.md, Volumes, money and time). */
+import type { ClassMatrix } from "../classification/classification";
+import { chosenChannels } from "../decisions/effective";
+import { methodTables, type MethodTables } from "../model/method-tables";
+import type { CellClass, Model } from "../model/model";
+import type { ScoreMatrix } from "../score/score";
+import { atOnce, mapped, type Steps } from "../steps";
+import { isAtLeast, isEqual } from "../score/tolerance";
+import { isUnit, type WeighedSegment } from "../units/units";
+
+/** Volumes wanted, row-major services × channels, contacts per year. */
+export interface WantedVolumes {
+  /** ≥ 0; 0 in all channels of a service that is not known. */
+  readonly volumes: Float64Array;
+  /** For each service 1 when its volume is known and it has a primary. */
+  readonly known: Uint8Array;
+  /** How many services have no volume. */
+  readonly withoutVolume: number;
+  /** How many services with a volume have no primary to send it to. */
+  readonly withoutPrimary: number;
+}
+
+/** For each channel the share of the service's volume; they add up to 1. */
+function sharesByChannel(
+  model: Model,
+  tables: MethodTables,
+  service: number,
+  classes: readonly CellClass[],
+  primary: number,
+  scores: Float64Array,
+): Float64Array {
+  const { minimumShare, acceptanceThreshold } = model.settings;
+  const rows = tables.targetGroupsOf(service);
+  const chosen = chosenChannels(classes);
+  const scoreOf = (channel: number): number => {
+    const score = scores[channel] ?? Number.NaN;
+    return Number.isNaN(score) ? -1 : score;
+  };
+  const receiver = (unit: WeighedSegment): number => {
+    const accepted = (channel: number): number =>
+      tables.acceptance.of(channel, rows[unit.place] ?? 0, unit.segmentIndex);
+    if (isAtLeast(accepted(primary), acceptanceThreshold)) return primary;
+    const best = chosen.reduce((leader, channel) => {
+      if (!isEqual(accepted(channel), accepted(leader))) {
+        return accepted(channel) > accepted(leader) ? channel : leader;
+      }
+      return isAtLeast(scoreOf(leader), scoreOf(channel)) ? leader : channel;
+    });
+    return isAtLeast(accepted(best), acceptanceThreshold) ? best : primary;
+  };
+  const shares = new Float64Array(classes.length);
+  const { segments } = tables.coverageOf(service);
+  if (segments.length === 0) shares[primary] = 1;
+  for (const segment of segments) {
+    const channel = isUnit(segment, minimumShare) ? receiver(segment) : primary;
+    shares[channel] = (shares[channel] ?? 0) + segment.weight;
+  }
+  return shares;
+}
+
+/**
+ * Spreads each service's volume over its primary and complements. What no chosen channel serves,
+ * and segments too small to be units, go to the (first) primary.
+ * @param scores the model's scores, for ties
+ * @param classes suggested, or those that stand (`effectiveClasses`)
+ */
+export const volumesWanted = (
+  model: Model,
+  scores: ScoreMatrix,
+  classes: ClassMatrix,
+): WantedVolumes => atOnce(volumesWantedSteps(model, scores, classes));
+
+/** The same in steps, some services in each. */
+export function* volumesWantedSteps(
+  model: Model,
+  scores: ScoreMatrix,
+  classes: ClassMatrix,
+): Steps<WantedVolumes> {
+  const { services, channels } = model;
+  const tables = methodTables(model);
+  const width = channels.length;
+  const volumes = new Float64Array(services.length * width);
+  const known = new Uint8Array(services.length);
+  let withoutVolume = 0;
+  let withoutPrimary = 0;
+  yield* mapped(services, (service, row) => {
+    const own = classes[row] ?? [];
+    const primary = own.indexOf("primary");
+    if (service.volume === null) withoutVolume += 1;
+    else if (primary < 0) withoutPrimary += 1;
+    else {
+      const ownScores = scores.score.subarray(row * width, (row + 1) * width);
+      const shares = sharesByChannel(model, tables, row, own, primary, ownScores);
+      const { volume } = service;
+      volumes.set(
+        shares.map((share) => share * volume),
+        row * width,
+      );
+      known[row] = 1;
+    }
+  });
+  return { volumes, known, withoutVolume, withoutPrimary };
+}
+
+/** For each service 1 when its volumes are known both now and as wanted, so that the two can be compared. */
+export const comparable = (
+  now: { readonly known: Uint8Array },
+  wanted: { readonly known: Uint8Array },
+): Uint8Array => now.known.map((is, service) => is & (wanted.known[service] ?? 0));

@@ -1,0 +1,84 @@
+/** Finds the formulas that use our functions, with the cells that each fills. */
+import { type Area } from "../workbook/address";
+import type { Cell } from "../workbook/cell";
+import { usesOurFunctions } from "../workbook/frozen-formulas";
+import { readAreas, type AreaPlace } from "./area-contents";
+import type { FreezableSheet, Structure } from "./frozen-store";
+import { areaOf, EXTENT, shared } from "./selection";
+
+/** Formulas whose cells are asked for in one round trip. */
+const FORMULAS_AT_ONCE = 2_000;
+
+/** A formula with the cells that it fills. */
+export interface Standing {
+  readonly place: FreezableSheet;
+  readonly area: Area;
+  readonly formula: string;
+  readonly values: readonly (readonly Cell[])[];
+  /** Whether each cell holds an error value. */
+  readonly errors: readonly (readonly boolean[])[];
+}
+
+/** Cells with formulas that use our functions; cells that a formula elsewhere fills may be among them. */
+async function candidates(
+  context: Excel.RequestContext,
+  { sheets, names }: Structure,
+): Promise<readonly { place: FreezableSheet; row: number; column: number; formula: string }[]> {
+  const used = sheets.map(({ sheet }) => sheet.getUsedRangeOrNullObject(true).load(EXTENT));
+  await context.sync();
+  const places = sheets.flatMap((place, index) => {
+    const range = used[index];
+    return range === undefined || range.isNullObject ? [] : [{ place, area: areaOf(range) }];
+  });
+  const contents = await readAreas(
+    context,
+    places.map(({ place, area }): AreaPlace => ({ sheet: place.sheet, area })),
+  );
+  return places.flatMap(({ place, area }, index) =>
+    (contents[index]?.formulas ?? []).flatMap((line, down) =>
+      line.flatMap((formula, right) => {
+        if (typeof formula !== "string" || !formula.startsWith("=")) return [];
+        if (contents[index]?.values[down]?.[right] === formula) return [];
+        if (!usesOurFunctions(formula, names)) return [];
+        return [{ place, row: area.row + down, column: area.column + right, formula }];
+      }),
+    ),
+  );
+}
+
+/** Every formula that uses our functions, on any sheet. */
+export async function standingFormulas(
+  context: Excel.RequestContext,
+  structure: Structure,
+): Promise<readonly Standing[]> {
+  const found = await candidates(context, structure);
+  const standing: Standing[] = [];
+  const what = `${EXTENT},values,valueTypes`;
+  for (let from = 0; from < found.length; from += FORMULAS_AT_ONCE) {
+    const loaded = found.slice(from, from + FORMULAS_AT_ONCE).map((candidate) => {
+      const cell = candidate.place.sheet.getCell(candidate.row, candidate.column);
+      return {
+        ...candidate,
+        cell: cell.load(what),
+        spill: cell.getSpillingToRangeOrNullObject().load(what),
+      };
+    });
+    await context.sync();
+    for (const { place, formula, cell, spill } of loaded) {
+      const range = spill.isNullObject ? cell : spill;
+      standing.push({
+        place,
+        area: areaOf(range),
+        formula,
+        values: range.values as Cell[][],
+        errors: range.valueTypes.map((row) => row.map((type) => (type as string) === "Error")),
+      });
+    }
+  }
+  const blocks = standing.filter(({ area }) => area.rows * area.columns > 1);
+  return standing.filter(
+    (one) =>
+      one.area.rows * one.area.columns > 1 ||
+      !blocks.some(({ place, area }) => place === one.place && shared(area, one.area) !== null),
+  );
+}

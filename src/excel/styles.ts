@@ -1,0 +1,129 @@
+/** What each look is in Excel: font, fill, number format, alignment. */
+import type { Look } from "../workbook/plan";
+
+/** What a look sets; what is absent stays as it is. */
+export interface LookFormat {
+  readonly numberFormat?: string;
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  readonly underline?: boolean;
+  readonly size?: number;
+  readonly color?: string;
+  readonly fill?: string;
+  readonly horizontal?: "Left" | "Center" | "Right";
+  readonly vertical?: "Top" | "Center" | "Bottom";
+  readonly wrap?: boolean;
+  /** Steps in from the edge, so that text does not touch a number before it. */
+  readonly indent?: number;
+  readonly rotation?: number;
+  readonly bottomLine?: string;
+  readonly topLine?: string;
+  /** Between the rows and under the last. */
+  readonly rowLines?: string;
+}
+
+const HEADER: LookFormat = {
+  bold: true,
+  color: "#FFFFFF",
+  fill: "#1F3864",
+  wrap: true,
+  // Above the filter buttons of Excel.
+  vertical: "Top",
+  horizontal: "Left",
+};
+const TEXT: LookFormat = { numberFormat: "@", vertical: "Top", horizontal: "Left", indent: 1 };
+const SECTION: LookFormat = { bold: true, color: "#1F3864", fill: "#DCE6F1", vertical: "Top" };
+const WHOLE = "#,##0";
+
+export const LOOKS: Readonly<Record<Look, LookFormat>> = {
+  title: { bold: true, size: 16, color: "#1F3864" },
+  purpose: { italic: true, color: "#595959" },
+  stamp: { color: "#595959" },
+  header: HEADER,
+  "number-header": { ...HEADER, horizontal: "Right" },
+  "text-header": { ...HEADER, indent: 1 },
+  "channel-header": { ...HEADER, horizontal: "Center" },
+  "rotated-header": { ...HEADER, rotation: 90, vertical: "Bottom", horizontal: "Center" },
+  "channel-group": { bold: true, color: "#1F3864" },
+  "channel-id": { numberFormat: "@", size: 8, color: "#7F7F7F", horizontal: "Center" },
+  "row-id": { ...TEXT, indent: 0, size: 9, color: "#7F7F7F" },
+  "row-label": { ...TEXT, indent: 0, wrap: true },
+  text: TEXT,
+  "long-text": { ...TEXT, wrap: true },
+  formula: {},
+  "formula-id": { vertical: "Top", size: 9, color: "#7F7F7F" },
+  "formula-label": { vertical: "Top", wrap: true },
+  "formula-text": { vertical: "Top", wrap: true },
+  answer: { bold: true, color: "#0B3D0E", wrap: true, vertical: "Top" },
+  integer: { numberFormat: WHOLE, horizontal: "Right", vertical: "Top" },
+  level: { numberFormat: "General", horizontal: "Center", vertical: "Top" },
+  decimal: { numberFormat: "General", horizontal: "Right", vertical: "Top" },
+  money: { numberFormat: "#,##0.00", horizontal: "Right", vertical: "Top" },
+  "money-whole": { numberFormat: WHOLE, horizontal: "Right", vertical: "Top" },
+  percent: { numberFormat: "0.0%", horizontal: "Right", vertical: "Top" },
+  "percent-one": { numberFormat: "0.0%", horizontal: "Right", vertical: "Top" },
+  year: { numberFormat: "0", horizontal: "Center", vertical: "Top" },
+  date: { numberFormat: "yyyy-mm-dd", horizontal: "Center", vertical: "Top" },
+  setting: { horizontal: "Right", vertical: "Top" },
+  class: { numberFormat: "@", horizontal: "Center", vertical: "Center" },
+  score: { numberFormat: "0.0", horizontal: "Right", vertical: "Top" },
+  share: { numberFormat: "0.00", horizontal: "Right", vertical: "Top" },
+  figure: { numberFormat: WHOLE, bold: true, horizontal: "Right" },
+  "figure-label": { vertical: "Top" },
+  section: SECTION,
+  "section-number": { ...SECTION, horizontal: "Right" },
+  link: { color: "#0563C1", underline: true, vertical: "Top" },
+  paragraph: { numberFormat: "@", wrap: true, vertical: "Top", horizontal: "Left" },
+  heading: { bold: true, size: 13, color: "#1F3864" },
+  "free-text": {
+    numberFormat: "@",
+    wrap: true,
+    vertical: "Top",
+    horizontal: "Left",
+    fill: "#FFF9E5",
+    rowLines: "#BF9000",
+  },
+  lined: { rowLines: "#D9D9D9" },
+  total: { bold: true, topLine: "#1F3864" },
+};
+
+/** Gives a range a look. */
+export function applyLook(range: Excel.Range, look: Look): void {
+  const wanted = LOOKS[look];
+  const { format } = range;
+  // A single value is taken for every cell of the range (Excel.Range, numberFormat).
+  if (wanted.numberFormat !== undefined) {
+    (range as { numberFormat: unknown }).numberFormat = wanted.numberFormat;
+  }
+  if (wanted.bold !== undefined) format.font.bold = wanted.bold;
+  if (wanted.italic !== undefined) format.font.italic = wanted.italic;
+  if (wanted.underline === true) format.font.underline = "Single";
+  if (wanted.size !== undefined) format.font.size = wanted.size;
+  if (wanted.color !== undefined) format.font.color = wanted.color;
+  if (wanted.fill !== undefined) format.fill.color = wanted.fill;
+  if (wanted.horizontal !== undefined) format.horizontalAlignment = wanted.horizontal;
+  if (wanted.vertical !== undefined) format.verticalAlignment = wanted.vertical;
+  if (wanted.indent !== undefined) format.indentLevel = wanted.indent;
+  if (wanted.wrap !== undefined) format.wrapText = wanted.wrap;
+  if (wanted.rotation !== undefined) format.textOrientation = wanted.rotation;
+  if (wanted.topLine !== undefined) line(format, "EdgeTop", wanted.topLine);
+  if (wanted.rowLines !== undefined) {
+    line(format, "InsideHorizontal", wanted.rowLines);
+    line(format, "EdgeBottom", wanted.rowLines);
+  }
+  if (wanted.bottomLine !== undefined) line(format, "EdgeBottom", wanted.bottomLine);
+}
+
+function line(
+  format: Excel.RangeFormat,
+  edge: "EdgeTop" | "EdgeBottom" | "InsideHorizontal",
+  color: string,
+): void {
+  const border = format.borders.getItem(edge);
+  border.style = "Continuous";
+  border.color = color;
+}
+
+/** Width in points of a column that holds `characters` of Calibri 11, with Excel's padding. */
+export const pointsOfCharacters = (characters: number): number =>
+  (Math.trunc(characters * 7 + 5) * 72) / 96;

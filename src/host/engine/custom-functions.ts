@@ -1,0 +1,145 @@
+/** Functions of the add-in as functions of the engine. */
+import {
+  ArrayValueObject,
+  BaseFunction,
+  BaseReferenceObject,
+  ErrorType,
+  ErrorValueObject,
+  StringValueObject,
+  ValueObjectFactory,
+} from "@univerjs/engine-formula";
+import type { IFunctionService } from "@univerjs/engine-formula";
+import { referenceRows } from "./reference-rows";
+
+/**
+ * A custom function as a worksheet calls it: arguments are scalars for single cells and constants, and
+ * row-by-row arrays for larger ranges and tables; blank cells are `""`, left-out arguments `undefined`.
+ * It returns a scalar or an array that spills. What it throws becomes an error value.
+ */
+export type HostFunction = (...args: unknown[]) => unknown;
+
+const MISSING_ERROR = "#VALUE!";
+
+/** The error value that a thrown value stands for: `CustomFunctions.Error` has Excel's name of it as its code. */
+export function thrownError(thrown: unknown): string {
+  const code =
+    typeof thrown === "object" && thrown !== null && "code" in thrown ? thrown.code : undefined;
+  return typeof code === "string" && /^#[A-Z0-9/_]+[!?]?$/.test(code) ? code : MISSING_ERROR;
+}
+
+type Variant = Parameters<BaseFunction["calculate"]>[number];
+type Result = ReturnType<BaseFunction["calculate"]>;
+type Scalar = string | number | boolean;
+
+/** What the function sees of an argument. */
+function incoming(argument: Variant): unknown {
+  if (argument instanceof BaseReferenceObject) {
+    const rows = referenceRows(argument);
+    return rows.length === 1 && rows[0]?.length === 1 ? rows[0][0] : rows;
+  }
+  if (!(argument instanceof ArrayValueObject)) {
+    return argument.isNull() ? undefined : (argument as { getValue?(): unknown }).getValue?.();
+  }
+  const rows: unknown[][] = Array.from({ length: argument.getRowCount() }, () =>
+    Array.from({ length: argument.getColumnCount() }, () => ""),
+  );
+  const { startRow, startColumn } = argument.getRangePosition();
+  argument.iterator((value, row, column) => {
+    const line = rows[row - startRow];
+    if (line && value && !value.isNull()) line[column - startColumn] = value.getValue();
+  });
+  return rows.length === 1 && rows[0]?.length === 1 ? rows[0][0] : rows;
+}
+
+function outgoingScalar(value: unknown): Scalar {
+  if (value === null || value === undefined) return "";
+  if (typeof value === "number") return Number.isFinite(value) ? value : "#NUM!";
+  if (typeof value === "string" || typeof value === "boolean") return value;
+  return thrownError(value);
+}
+
+const ERROR_TYPES = new Map<string, ErrorType>(
+  Object.values(ErrorType).map((error) => [error, error]),
+);
+
+function toValueObject(value: Scalar): ReturnType<typeof ValueObjectFactory.create> {
+  const error = typeof value === "string" ? ERROR_TYPES.get(value) : undefined;
+  if (error !== undefined) return ErrorValueObject.create(error);
+  return typeof value === "string"
+    ? StringValueObject.create(value)
+    : ValueObjectFactory.create(value);
+}
+
+function outgoing(value: unknown): Result {
+  if (!Array.isArray(value)) return toValueObject(outgoingScalar(value));
+  if (value.length === 0) return toValueObject("#CALC!");
+  const rows = value.map((row: unknown) => (Array.isArray(row) ? (row as unknown[]) : [row]));
+  const width = Math.max(...rows.map((row) => row.length));
+  return ArrayValueObject.create({
+    calculateValueList: rows.map((row) =>
+      Array.from({ length: width }, (_, index) =>
+        toValueObject(index < row.length ? outgoingScalar(row[index]) : "#N/A"),
+      ),
+    ),
+    rowCount: rows.length,
+    columnCount: width,
+    unitId: "",
+    sheetId: "",
+    row: -1,
+    column: -1,
+  });
+}
+
+class WrappedFunction extends BaseFunction {
+  readonly run: HostFunction;
+  /** Ranges come as references, which are read faster than the engine makes arrays of them. */
+  override needsReferenceObject = true;
+
+  constructor(name: string, run: HostFunction) {
+    super(name);
+    this.run = run;
+  }
+
+  override calculate(...args: Variant[]): Result {
+    try {
+      return outgoing(this.run(...args.map(incoming)));
+    } catch (thrown) {
+      return toValueObject(thrownError(thrown));
+    }
+  }
+}
+
+/** A spilled block by its first cell, `A1#`, which the engine does not know. */
+const SPILLED_BLOCK = /\$?[A-Z]{1,3}\$?\d+#/i;
+
+const withoutTexts = (formula: string): string => formula.replace(/"(?:[^"]|"")*"/g, '""');
+
+/** Whether a formula refers to a spilled block by its first cell; the engine answers it with `#VALUE!`. */
+export const refersToSpilledBlock = (formula: string): boolean =>
+  SPILLED_BLOCK.test(withoutTexts(formula));
+
+const CALL = /([\p{L}_][\p{L}\p{N}_.]*)\(/gu;
+
+/** The add-in's functions in one engine. */
+export class CustomFunctions {
+  readonly #service: IFunctionService;
+
+  constructor(service: IFunctionService) {
+    this.#service = service;
+  }
+
+  register(name: string, run: HostFunction): void {
+    this.#service.registerExecutors(new WrappedFunction(name.toUpperCase(), run));
+  }
+
+  /** Whether every function that a formula calls is known to the engine. */
+  knowsAll(formula: string): boolean {
+    const bare = withoutTexts(formula);
+    for (const [, name = ""] of bare.matchAll(CALL)) {
+      if (!this.#service.hasExecutor(name.replace(/^_xlfn\.(_xlws\.)?/i, "").toUpperCase())) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

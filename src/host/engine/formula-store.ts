@@ -1,0 +1,128 @@
+/** The formulas of a workbook as the engine takes them: filled formulas share one that is read once. */
+import { engineForm } from "./engine-form";
+import { NameTable } from "./name-table";
+import { offsetFormula, relativeForm } from "./references";
+
+interface EngineFormula {
+  f: string;
+  si?: string;
+  x?: number;
+  y?: number;
+}
+
+/** Sheet → row → column → formula. */
+type EngineFormulas = Record<string, Record<number, Record<number, EngineFormula>>>;
+
+interface Held {
+  readonly text: string;
+  readonly relative: string;
+}
+
+/** A formula that others in its column may have been filled from. */
+interface Origin extends Held {
+  readonly row: number;
+}
+
+/** Formulas whose meaning depends on their own row in other ways than through A1 references are never shared. */
+function sharable(formula: string): boolean {
+  return !formula.includes("[") && !/\b(ROW|COLUMN|CELL|LET|LAMBDA)\(/i.test(formula);
+}
+
+/** Formulas by sheet, row and column. */
+export class FormulaStore {
+  readonly #sheets = new Map<string, Map<number, Map<number, Held>>>();
+  readonly #origins = new Map<string, Map<number, Origin>>();
+  readonly #names = new NameTable();
+  #count = 0;
+  #cached: EngineFormulas | null = null;
+
+  get size(): number {
+    return this.#count;
+  }
+
+  set(sheetId: string, row: number, column: number, formula: string | null): void {
+    this.#cached = null;
+    let rows = this.#sheets.get(sheetId);
+    if (!rows) this.#sheets.set(sheetId, (rows = new Map<number, Map<number, Held>>()));
+    let columns = rows.get(row);
+    if (formula === null) {
+      if (columns?.delete(column)) this.#count--;
+      return;
+    }
+    if (!columns) rows.set(row, (columns = new Map<number, Held>()));
+    if (!columns.has(column)) this.#count++;
+    const text = engineForm(formula);
+    columns.set(column, { text, relative: this.#relative(sheetId, row, column, text) });
+  }
+
+  /** The relative form of a formula, taken from the one last met in its column when it was filled from that. */
+  #relative(sheetId: string, row: number, column: number, text: string): string {
+    if (!sharable(text)) return "";
+    let origins = this.#origins.get(sheetId);
+    if (!origins) this.#origins.set(sheetId, (origins = new Map<number, Origin>()));
+    const origin = origins.get(column);
+    if (origin && offsetFormula(origin.text, row - origin.row, 0) === text) return origin.relative;
+    const relative = relativeForm(text, row, column);
+    origins.set(column, { row, text, relative });
+    return relative;
+  }
+
+  /** Sets the names that formulas may use. */
+  setNames(...names: Parameters<NameTable["set"]>): void {
+    this.#names.set(...names);
+    this.#cached = null;
+  }
+
+  /** Those of `tables` that some formula names, as in `Sales[Amount]`. */
+  tablesUsed(tables: ReadonlySet<string>): Set<string> {
+    const used = new Set<string>();
+    const names = [...tables].map((name) => [name, `${name.toLowerCase()}[`] as const);
+    for (const rows of this.#sheets.values()) {
+      for (const columns of rows.values()) {
+        for (const { text } of columns.values()) {
+          if (!text.includes("[")) continue;
+          const lower = text.toLowerCase();
+          for (const [name, reference] of names) if (lower.includes(reference)) used.add(name);
+        }
+      }
+    }
+    return used;
+  }
+
+  forget(sheetId: string): void {
+    for (const columns of this.#sheets.get(sheetId)?.values() ?? []) this.#count -= columns.size;
+    this.#sheets.delete(sheetId);
+    this.#origins.delete(sheetId);
+    this.#cached = null;
+  }
+
+  forEngine(): EngineFormulas {
+    if (this.#cached) return this.#cached;
+    const sheets: EngineFormulas = {};
+    for (const [sheetId, rows] of this.#sheets) {
+      const first = new Map<string, { row: number; column: number; record: EngineFormula }>();
+      const out: Record<number, Record<number, EngineFormula>> = {};
+      sheets[sheetId] = out;
+      for (const [row, columns] of rows) {
+        for (const [column, held] of columns) {
+          const text = this.#names.expand(held.text, sheetId);
+          const relative =
+            text === held.text || !sharable(text) ? held.relative : relativeForm(text, row, column);
+          const record: EngineFormula = { f: text };
+          const origin = relative === "" ? undefined : first.get(relative);
+          if (origin) {
+            origin.record.si ??= relative;
+            record.f = origin.record.f;
+            record.si = relative;
+            record.x = column - origin.column;
+            record.y = row - origin.row;
+          } else if (relative !== "") {
+            first.set(relative, { row, column, record });
+          }
+          (out[row] ??= {})[column] = record;
+        }
+      }
+    }
+    return (this.#cached = sheets);
+  }
+}

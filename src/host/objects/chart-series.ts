@@ -1,0 +1,106 @@
+/** Excel.ChartSeries and its collection. */
+import type { ChartContent, ChartSeriesContent } from "../../xlsx/content";
+import type { Book } from "../engine/book";
+import { invalidArgument, itemNotFound } from "../wire/errors";
+import { toHex } from "./colors";
+import { HostCollection, HostObject, MEMBERS } from "./host-object";
+import { absoluteFormula } from "./named-item";
+import { Range } from "./range";
+
+/** Part of a series. */
+abstract class OfSeries extends HostObject {
+  readonly held: ChartSeriesContent;
+  constructor(book: Book, held: ChartSeriesContent) {
+    super(book);
+    this.held = held;
+  }
+}
+
+export class ChartFill extends OfSeries {
+  setSolidColor(color: string): void {
+    this.held.color = toHex(color);
+  }
+  getSolidColor(): string {
+    return this.held.color ?? "";
+  }
+  clear(): void {
+    delete this.held.color;
+  }
+}
+
+export class ChartSeriesFormat extends OfSeries {
+  get fill(): ChartFill {
+    return new ChartFill(this.book, this.held);
+  }
+}
+
+function source(range: HostObject): string {
+  if (!(range instanceof Range)) throw invalidArgument();
+  return absoluteFormula(range);
+}
+
+export class ChartSeries extends OfSeries {
+  readonly #chart: ChartContent;
+  constructor(book: Book, chart: ChartContent, held: ChartSeriesContent) {
+    super(book, held);
+    this.#chart = chart;
+  }
+  /** The name as shown: the text of the cell that it refers to. */
+  get name(): string {
+    const { name } = this.held;
+    const found = name.startsWith("=") ? this.book.locate(name, null) : null;
+    if (!found) return name;
+    const { row, column } = found.area;
+    const value = this.book.engine.read(found.sheet.id, row, column)?.value ?? "";
+    return typeof value === "object" ? value.error : String(value);
+  }
+  set name(name: string) {
+    this.held.name = name;
+  }
+  get format(): ChartSeriesFormat {
+    return new ChartSeriesFormat(this.book, this.held);
+  }
+  setValues(range: HostObject): void {
+    this.held.values = source(range);
+  }
+  setXAxisValues(range: HostObject): void {
+    const formula = source(range);
+    if (/^(XYScatter|Bubble)/.test(this.#chart.type)) this.held.xValues = formula;
+    else this.held.categories = formula;
+  }
+  setBubbleSizes(range: HostObject): void {
+    this.held.bubbleSizes = source(range);
+  }
+  delete(): void {
+    const index = this.#chart.series.indexOf(this.held);
+    if (index < 0) throw itemNotFound();
+    this.#chart.series.splice(index, 1);
+  }
+}
+
+export class ChartSeriesCollection extends HostCollection<ChartSeries> {
+  readonly #chart: ChartContent;
+  constructor(book: Book, chart: ChartContent) {
+    super(book);
+    this.#chart = chart;
+  }
+  [MEMBERS](): ChartSeries[] {
+    return this.#chart.series.map((series) => new ChartSeries(this.book, this.#chart, series));
+  }
+  get count(): number {
+    return this.#chart.series.length;
+  }
+  getCount(): number {
+    return this.count;
+  }
+  add(name?: string, index?: number): ChartSeries {
+    const held: ChartSeriesContent = { name: name ?? "", values: "" };
+    this.#chart.series.splice(index ?? this.count, 0, held);
+    return new ChartSeries(this.book, this.#chart, held);
+  }
+  getItemAt(index: number): ChartSeries {
+    const series = this[MEMBERS]()[index];
+    if (!series) throw invalidArgument();
+    return series;
+  }
+}

@@ -1,0 +1,184 @@
+/** Excel.DataValidation of a range. */
+import type { Area, ValidationContent } from "../../xlsx/content";
+import { contains, intersection, subtract } from "../engine/area";
+import type { Book, Sheet } from "../engine/book";
+import { invalidArgument } from "../wire/errors";
+import type { Hosted } from "./hosted";
+import { absoluteFormula } from "./named-item";
+import { OnSheet } from "./on-sheet";
+import { requireAllowed } from "./protection-rules";
+import { Range } from "./range";
+
+/** Longest list of choices that is written out (Excel's limit for a list typed into the rule). */
+const LONGEST_LIST = 255;
+
+const COMPARISONS = ["wholeNumber", "decimal", "date", "textLength"] as const;
+
+const TYPES: Readonly<Record<ValidationContent["type"], string>> = {
+  list: "List",
+  wholeNumber: "WholeNumber",
+  decimal: "Decimal",
+  date: "Date",
+  textLength: "TextLength",
+  custom: "Custom",
+};
+
+type RulePart = Pick<ValidationContent, "type" | "formula1" | "showDropDown"> &
+  Partial<Pick<ValidationContent, "operator" | "formula2">>;
+
+function text(value: unknown): string {
+  if (value instanceof Range) return absoluteFormula(value);
+  if (typeof value === "string" || typeof value === "number") return String(value);
+  throw invalidArgument();
+}
+
+function toRule(rule: Excel.DataValidationRule): RulePart | null {
+  if (rule.list) {
+    const source = text(rule.list.source);
+    if (source === "" || (!source.startsWith("=") && source.length > LONGEST_LIST)) {
+      throw invalidArgument();
+    }
+    return { type: "list", formula1: source, showDropDown: rule.list.inCellDropDown };
+  }
+  if (rule.custom) {
+    const formula1 = text(rule.custom.formula);
+    if (!formula1.startsWith("=")) throw invalidArgument();
+    return { type: "custom", formula1, showDropDown: true };
+  }
+  for (const type of COMPARISONS) {
+    const comparison = rule[type];
+    if (!comparison) continue;
+    const second = comparison.formula2 === undefined ? {} : { formula2: text(comparison.formula2) };
+    return {
+      type,
+      operator: comparison.operator,
+      formula1: text(comparison.formula1),
+      ...second,
+      showDropDown: true,
+    };
+  }
+  return null;
+}
+
+function operand(formula: string): string | number {
+  return formula !== "" && Number.isFinite(Number(formula)) ? Number(formula) : formula;
+}
+
+function fromRule(held: ValidationContent): object {
+  const { type, formula1, formula2, operator = "Between" } = held;
+  if (type === "list") return { list: { inCellDropDown: held.showDropDown, source: formula1 } };
+  if (type === "custom") return { custom: { formula: formula1 } };
+  const comparison = {
+    formula1: operand(formula1),
+    ...(formula2 !== undefined && { formula2: operand(formula2) }),
+    operator,
+  };
+  return { [type]: comparison };
+}
+
+/** Prompt and alert that were set before there was a rule. */
+type Waiting = Partial<Pick<ValidationContent, "prompt" | "alert" | "ignoreBlanks">>;
+
+export class DataValidation
+  extends OnSheet
+  implements Hosted<Excel.DataValidation, "ignoreBlanks" | "clear">
+{
+  readonly #area: Area;
+  #waiting: Waiting = {};
+  constructor(book: Book, sheet: Sheet, area: Area) {
+    super(book, sheet);
+    this.#area = area;
+  }
+  #touching(): ValidationContent[] {
+    return this.sheet.validations.filter(({ areas }) =>
+      areas.some((area) => intersection(area, this.#area)),
+    );
+  }
+  /** The one validation of all cells of the range; null: there is none, or not the same for all. */
+  #held(): ValidationContent | null {
+    const [held, ...others] = this.#touching();
+    if (!held || others.length > 0) return null;
+    return held.areas.some((area) => contains(area, this.#area)) ? held : null;
+  }
+  #change(change: Waiting): void {
+    requireAllowed(this.sheet);
+    const touching = this.#touching();
+    if (touching.length === 0) {
+      this.#waiting = { ...this.#waiting, ...change };
+      return;
+    }
+    const before = this.#held();
+    const exact = before?.areas.every((area) => contains(this.#area, area));
+    if (before && exact === true) {
+      Object.assign(before, change);
+    } else if (before) {
+      this.#takeOff();
+      this.sheet.validations.push({ ...before, ...change, areas: [this.#area] });
+    } else {
+      for (const held of touching) Object.assign(held, change);
+    }
+  }
+  #takeOff(): void {
+    for (const held of this.sheet.validations) {
+      held.areas = held.areas.flatMap((area) => subtract(area, this.#area));
+    }
+    const kept = this.sheet.validations.filter(({ areas }) => areas.length > 0);
+    this.sheet.validations.splice(0, Infinity, ...kept);
+  }
+  get type(): string {
+    const held = this.#held();
+    if (held) return TYPES[held.type];
+    return this.#touching().length === 0 ? "None" : "Inconsistent";
+  }
+  get rule(): object {
+    const held = this.#held();
+    return held ? fromRule(held) : {};
+  }
+  set rule(rule: Excel.DataValidationRule) {
+    requireAllowed(this.sheet);
+    const part = toRule(rule);
+    const before = this.#held();
+    this.#takeOff();
+    if (!part) return;
+    const { prompt, alert } = { ...before, ...this.#waiting };
+    this.sheet.validations.push({
+      ...part,
+      areas: [this.#area],
+      ignoreBlanks: this.#waiting.ignoreBlanks ?? before?.ignoreBlanks ?? true,
+      ...(prompt && { prompt }),
+      ...(alert && { alert }),
+    });
+    this.#waiting = {};
+  }
+  get ignoreBlanks(): boolean {
+    return this.#held()?.ignoreBlanks ?? true;
+  }
+  set ignoreBlanks(ignoreBlanks: boolean) {
+    this.#change({ ignoreBlanks });
+  }
+  get prompt(): Excel.DataValidationPrompt | null {
+    const prompt = (this.#held() ?? this.#waiting).prompt;
+    return prompt ? { ...prompt, showPrompt: true } : { title: "", message: "", showPrompt: true };
+  }
+  set prompt(value: Excel.DataValidationPrompt | null) {
+    const { title = "", message = "" } = value ?? {};
+    if (title.length > 32 || message.length > 255) throw invalidArgument();
+    this.#change({ prompt: { title, message } });
+  }
+  get errorAlert(): Excel.DataValidationErrorAlert | null {
+    const alert = (this.#held() ?? this.#waiting).alert;
+    return alert
+      ? { ...alert, showAlert: true }
+      : { title: "", message: "", showAlert: true, style: "Stop" };
+  }
+  set errorAlert(value: Excel.DataValidationErrorAlert | null) {
+    if (!value) throw invalidArgument();
+    const { title, message, style } = value;
+    if (title.length > 32 || message.length > 255) throw invalidArgument();
+    this.#change({ alert: { title, message, style } });
+  }
+  clear(): void {
+    requireAllowed(this.sheet);
+    this.#takeOff();
+  }
+}

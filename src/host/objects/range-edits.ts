@@ -1,0 +1,177 @@
+/** What a range can do to the sheet: clear, insert, delete, copy. */
+import type { Area } from "../../xlsx/content";
+import { COLUMNS, ROWS, contains, intersection, subtract } from "../engine/area";
+import type { CellEdits, HeldCell } from "../engine/engine";
+import { offsetFormula } from "../engine/references";
+import { applyShift, shiftOf, tornTable } from "../engine/structure";
+import { nonBlankCellOffSheet, invalidArgument, invalidOperation } from "../wire/errors";
+import { applyEdits } from "./cells";
+import { requireAllowed, requireEditable } from "./protection-rules";
+import type { Range } from "./range";
+
+function clearContents({ book, sheet, area }: Range): void {
+  requireEditable(book, sheet, area);
+  const edits: CellEdits = new Map();
+  for (const [row, column] of book.engine.cells(sheet.id)) {
+    if (!contains(area, { row, column, rows: 1, columns: 1 })) continue;
+    let line = edits.get(row);
+    if (!line) edits.set(row, (line = new Map<number, HeldCell | null>()));
+    line.set(column, null);
+  }
+  applyEdits(book, sheet, area, edits);
+}
+
+/** Clears contents, formats, hyperlinks or all (Excel.ClearApplyTo). Formats include conditional ones and validation stays. */
+export function clearRange(range: Range, applyTo: string): void {
+  const { book, sheet, area } = range;
+  if (!["All", "Contents", "Formats", "Hyperlinks", "RemoveHyperlinks"].includes(applyTo)) {
+    throw invalidArgument();
+  }
+  if (applyTo === "All" || applyTo === "Contents") clearContents(range);
+  if (applyTo === "All" || applyTo === "Formats") {
+    requireEditable(book, sheet, area, applyTo === "Formats" ? "allowFormatCells" : undefined);
+    sheet.styles.change(area, () => 0);
+    clearConditionalFormats(range);
+  }
+  if (applyTo === "All" || applyTo.endsWith("Hyperlinks")) {
+    const kept = sheet.hyperlinks.filter((link) => !intersection(link.area, area));
+    sheet.hyperlinks.splice(0, Infinity, ...kept);
+  }
+  if (applyTo === "All") {
+    for (const validation of sheet.validations) {
+      validation.areas = validation.areas.flatMap((piece) => subtract(piece, area));
+    }
+    dropEmpty(sheet.validations);
+    dropMerges(sheet.merges, area);
+  }
+}
+
+function dropMerges(merges: Area[], area: Area): void {
+  const kept = merges.filter((merge) => !intersection(merge, area));
+  merges.splice(0, merges.length, ...kept);
+}
+
+function dropEmpty(list: { areas: readonly Area[] }[]): void {
+  const kept = list.filter(({ areas }) => areas.length > 0);
+  list.splice(0, list.length, ...kept);
+}
+
+function clearConditionalFormats({ sheet, area }: Range): void {
+  for (const format of sheet.conditionalFormats) {
+    format.areas = format.areas.flatMap((piece) => subtract(piece, area));
+  }
+  dropEmpty(sheet.conditionalFormats);
+}
+
+function requireShift(range: Range, axis: "row" | "column", direction: 1 | -1): void {
+  const { sheet, area } = range;
+  const whole = axis === "row" ? area.columns === COLUMNS : area.rows === ROWS;
+  const [rows, columns] =
+    direction > 0
+      ? (["allowInsertRows", "allowInsertColumns"] as const)
+      : (["allowDeleteRows", "allowDeleteColumns"] as const);
+  requireAllowed(sheet, whole ? (axis === "row" ? rows : columns) : undefined);
+  const shift = shiftOf(sheet, area, axis, direction);
+  if (!whole && tornTable(sheet, shift)) {
+    throw invalidOperation(
+      "This operation is not allowed. The operation is attempting to shift cells in a table on your worksheet.",
+    );
+  }
+}
+
+/** Inserts cells; those there move down or right. @throws NonBlankCellOffSheet where filled cells would fall off the sheet */
+export function insertCells(range: Range, shiftDirection: string): void {
+  if (shiftDirection !== "Down" && shiftDirection !== "Right") throw invalidArgument();
+  const { book, sheet, area } = range;
+  const axis = shiftDirection === "Down" ? "row" : "column";
+  requireShift(range, axis, 1);
+  const used = book.engine.occupied(sheet.id);
+  const edge: Area =
+    axis === "row"
+      ? { ...area, row: ROWS - area.rows }
+      : { ...area, column: COLUMNS - area.columns };
+  if (used && intersection(used, edge)) throw nonBlankCellOffSheet();
+  applyShift(book, sheet, shiftOf(sheet, area, axis, 1));
+  const whole = axis === "row" ? area.columns === COLUMNS : area.rows === ROWS;
+  const how = !whole ? "CellInserted" : axis === "row" ? "RowInserted" : "ColumnInserted";
+  book.hear({ kind: "changed", sheet, area, how });
+}
+
+/** Deletes cells; those below or right of them move up or left. */
+export function deleteCells(range: Range, shiftDirection: string): void {
+  if (shiftDirection !== "Up" && shiftDirection !== "Left") throw invalidArgument();
+  const { book, sheet, area } = range;
+  const axis =
+    area.columns === COLUMNS
+      ? "row"
+      : area.rows === ROWS
+        ? "column"
+        : shiftDirection === "Up"
+          ? "row"
+          : "column";
+  requireShift(range, axis, -1);
+  applyShift(book, sheet, shiftOf(sheet, area, axis, -1));
+  const whole = axis === "row" ? area.columns === COLUMNS : area.rows === ROWS;
+  const how = !whole ? "CellDeleted" : axis === "row" ? "RowDeleted" : "ColumnDeleted";
+  book.hear({ kind: "changed", sheet, area, how });
+}
+
+/** Copies contents and looks; a smaller source is repeated where the target is a multiple of it. */
+export function copyRange(
+  source: Range,
+  target: Range,
+  copyType: string,
+  skipBlanks: boolean,
+  transpose: boolean,
+): void {
+  if (!["All", "Values", "Formulas", "Formats"].includes(copyType)) throw invalidArgument();
+  const { book } = target;
+  const from = source.area;
+  const [height, width] = transpose ? [from.columns, from.rows] : [from.rows, from.columns];
+  const repeats = target.area.rows % height === 0 && target.area.columns % width === 0;
+  const rows = repeats ? target.area.rows : height;
+  const columns = repeats ? target.area.columns : width;
+  const area = { ...target.area, rows, columns };
+  if (area.row + rows > ROWS || area.column + columns > COLUMNS) throw invalidArgument();
+  requireEditable(
+    book,
+    target.sheet,
+    area,
+    copyType === "Formats" ? "allowFormatCells" : undefined,
+  );
+  const held: { row: number; column: number; cell: HeldCell | null; style: number }[] = [];
+  for (let row = 0; row < rows; row++) {
+    for (let column = 0; column < columns; column++) {
+      const [down, right] = transpose
+        ? [column % width, row % height]
+        : [row % height, column % width];
+      const [sourceRow, sourceColumn] = transpose
+        ? [from.row + (column % width), from.column + (row % height)]
+        : [from.row + down, from.column + right];
+      const cell = book.engine.read(source.sheet.id, sourceRow, sourceColumn) ?? null;
+      const style = source.sheet.styles.get(sourceRow, sourceColumn);
+      const formula = copyType === "Values" ? undefined : cell?.formula;
+      const copied =
+        formula === undefined
+          ? cell && { value: cell.value }
+          : {
+              value: null,
+              formula: offsetFormula(
+                formula,
+                area.row + row - sourceRow,
+                area.column + column - sourceColumn,
+              ),
+            };
+      held.push({ row: area.row + row, column: area.column + column, cell: copied, style });
+    }
+  }
+  const edits: CellEdits = new Map();
+  for (const { row, column, cell, style } of held) {
+    if (copyType === "All" || copyType === "Formats") target.sheet.styles.set(row, column, style);
+    if (copyType === "Formats" || (skipBlanks && cell === null)) continue;
+    let line = edits.get(row);
+    if (!line) edits.set(row, (line = new Map<number, HeldCell | null>()));
+    line.set(column, cell);
+  }
+  applyEdits(book, target.sheet, area, edits);
+}

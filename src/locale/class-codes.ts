@@ -1,0 +1,51 @@
+/** The letters of the classes in a workbook's language and in files (method.md, Classes). */
+import type { CellClass } from "../domain/model/model";
+import type { Language } from "./language";
+
+/** A class as it stands in files: H, K, B, F, -, or nothing. */
+export type ClassCode = "H" | "K" | "B" | "F" | "-" | "";
+
+const FILE_CODES: Readonly<Record<CellClass, ClassCode>> = {
+  primary: "H",
+  complement: "K",
+  discouraged: "B",
+  forbidden: "F",
+  "not-applicable": "-",
+  open: "",
+};
+
+const LETTERS: Readonly<Record<Language, Readonly<Record<CellClass, string>>>> = {
+  sv: { ...FILE_CODES, "not-applicable": "–" },
+  en: {
+    primary: "P",
+    complement: "C",
+    discouraged: "D",
+    forbidden: "F",
+    "not-applicable": "–",
+    open: "",
+  },
+};
+
+const CLASS_OF = new Map<string, CellClass>(
+  [FILE_CODES, LETTERS.sv, LETTERS.en].flatMap((letters) =>
+    (Object.entries(letters) as [CellClass, string][]).map(([key, letter]) => [letter, key]),
+  ),
+);
+for (const key of Object.keys(FILE_CODES) as CellClass[]) CLASS_OF.set(key.toUpperCase(), key);
+CLASS_OF.set("−", "not-applicable");
+
+export const fileCode = (cellClass: CellClass): ClassCode => FILE_CODES[cellClass];
+
+/** The letter that a workbook in `language` shows. */
+export const classLetter = (cellClass: CellClass, language: Language): string =>
+  LETTERS[language][cellClass];
+
+/** The class that a letter of either language, a file's code or a key names; null: none. */
+export const classOf = (code: string): CellClass | null =>
+  CLASS_OF.get(code.trim().toUpperCase()) ?? null;
+
+/** The letters that a person may write in the matrix, in the order of the method. */
+export const decidableLetters = (language: Language): readonly string[] =>
+  (["primary", "complement", "discouraged", "forbidden", "not-applicable"] as const).map(
+    (cellClass) => LETTERS[language][cellClass],
+  );

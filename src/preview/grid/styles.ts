@@ -1,0 +1,139 @@
+/** Looks of cells as the grid draws them. */
+import {
+  BooleanNumber,
+  BorderStyleTypes,
+  HorizontalAlign,
+  VerticalAlign,
+  WrapStrategy,
+  type IBorderData,
+  type IPaddingData,
+  type IStyleData,
+} from "@univerjs/core";
+import { hasNarrowFont } from "../fonts";
+import type { BorderLine, CellStyle, ConditionalLook, Edge } from "../../xlsx/content";
+
+/** Excel's own font, and what stands in where it is not installed. */
+const DEFAULT_FONT = "Calibri";
+const STAND_INS = "Carlito, Arial, sans-serif";
+const DEFAULT_SIZE = 11;
+/** Size of a stand-in whose words take the room that Calibri's do. */
+const STAND_IN_SIZE = 10 / 11;
+/** Width of one step of indentation in pixels. */
+const INDENT = 9;
+/** Room between text and edge in pixels. */
+const EDGE = 2;
+
+const HORIZONTAL: Readonly<Record<NonNullable<CellStyle["horizontal"]>, HorizontalAlign>> = {
+  Left: HorizontalAlign.LEFT,
+  Center: HorizontalAlign.CENTER,
+  Right: HorizontalAlign.RIGHT,
+  Fill: HorizontalAlign.LEFT,
+  Justify: HorizontalAlign.JUSTIFIED,
+};
+
+const VERTICAL: Readonly<Record<NonNullable<CellStyle["vertical"]>, VerticalAlign>> = {
+  Top: VerticalAlign.TOP,
+  Center: VerticalAlign.MIDDLE,
+  Bottom: VerticalAlign.BOTTOM,
+  Justify: VerticalAlign.TOP,
+};
+
+const LINES: Readonly<Record<BorderLine["style"], BorderStyleTypes>> = {
+  thin: BorderStyleTypes.THIN,
+  medium: BorderStyleTypes.MEDIUM,
+  thick: BorderStyleTypes.THICK,
+  dashed: BorderStyleTypes.DASHED,
+  dotted: BorderStyleTypes.DOTTED,
+  hair: BorderStyleTypes.HAIR,
+  double: BorderStyleTypes.DOUBLE,
+};
+
+const EDGES: Readonly<Record<Edge, "t" | "b" | "l" | "r">> = {
+  top: "t",
+  bottom: "b",
+  left: "l",
+  right: "r",
+};
+
+let scale: number | null = null;
+
+/** Font sizes as they are drawn: where Calibri is missing, the wider stand-in is a little smaller. */
+function drawnSize(size: number): number {
+  scale ??= hasNarrowFont() ? 1 : STAND_IN_SIZE;
+  return Math.round(size * scale);
+}
+
+/** What every cell looks like where it has no look of its own. */
+export const defaultLook = (): IStyleData => ({
+  ff: `${DEFAULT_FONT}, ${STAND_INS}`,
+  fs: drawnSize(DEFAULT_SIZE),
+  vt: VerticalAlign.BOTTOM,
+});
+
+function borders(lines: Readonly<Partial<Record<Edge, BorderLine>>>): IBorderData {
+  const drawn: IBorderData = {};
+  for (const [edge, line] of Object.entries(lines) as [Edge, BorderLine][]) {
+    drawn[EDGES[edge]] = { s: LINES[line.style], cl: { rgb: line.color } };
+  }
+  return drawn;
+}
+
+/**
+ * Excel's angle of a text: up to 90 it turns against the clock, from 91 to 180 with it, 255 stacks the letters.
+ * The grid's angles turn with the clock.
+ */
+function turned(rotation: number): NonNullable<IStyleData["tr"]> {
+  if (rotation === 255) return { a: 0, v: BooleanNumber.TRUE };
+  return { a: rotation > 90 ? rotation - 90 : -rotation };
+}
+
+/** Room between a text and the edges of its cell, in pixels, with what it is indented by. */
+function paddingOf(horizontal: CellStyle["horizontal"], indent: number): IPaddingData {
+  const stepped = EDGE + indent * INDENT;
+  return horizontal === "Right"
+    ? { t: EDGE, b: 1, l: EDGE, r: stepped }
+    : { t: EDGE, b: 1, l: stepped, r: EDGE };
+}
+
+/** A cell's own look. */
+export function lookOf(style: CellStyle): IStyleData {
+  const { horizontal, vertical, rotation, indent } = style;
+  return {
+    ...defaultLook(),
+    ...(style.fontName !== undefined && { ff: `${style.fontName}, ${STAND_INS}` }),
+    ...(style.fontSize !== undefined && { fs: drawnSize(style.fontSize) }),
+    ...(style.bold === true && { bl: BooleanNumber.TRUE }),
+    ...(style.italic === true && { it: BooleanNumber.TRUE }),
+    ...(style.underline === true && { ul: { s: BooleanNumber.TRUE } }),
+    ...(style.strikethrough === true && { st: { s: BooleanNumber.TRUE } }),
+    ...(style.fontColor !== undefined && { cl: { rgb: style.fontColor } }),
+    ...(style.fillColor !== undefined && { bg: { rgb: style.fillColor } }),
+    ...(style.numberFormat !== undefined && { n: { pattern: style.numberFormat } }),
+    ...(horizontal !== undefined && { ht: HORIZONTAL[horizontal] }),
+    ...(vertical !== undefined && { vt: VERTICAL[vertical] }),
+    ...(style.wrap === true && { tb: WrapStrategy.WRAP }),
+    ...(rotation !== undefined && rotation !== 0 && { tr: turned(rotation) }),
+    pd: paddingOf(horizontal, indent ?? 0),
+    ...(style.borders !== undefined && { bd: borders(style.borders) }),
+  };
+}
+
+/**
+ * A look with a conditional format over it.
+ * @param edges borders of the cell itself, which stay where the format sets none
+ */
+export function withConditional(
+  look: IStyleData,
+  over: ConditionalLook,
+  edges?: IStyleData["bd"],
+): IStyleData {
+  const flag = (set: boolean): BooleanNumber => (set ? BooleanNumber.TRUE : BooleanNumber.FALSE);
+  return {
+    ...look,
+    ...(over.bold !== undefined && { bl: flag(over.bold) }),
+    ...(over.italic !== undefined && { it: flag(over.italic) }),
+    ...(over.fontColor !== undefined && { cl: { rgb: over.fontColor } }),
+    ...(over.fillColor !== undefined && { bg: { rgb: over.fillColor } }),
+    ...(over.borders !== undefined && { bd: { ...edges, ...look.bd, ...borders(over.borders) } }),
+  };
+}

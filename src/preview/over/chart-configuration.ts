@@ -1,0 +1,148 @@
+/** A chart of the workbook as the chart library draws it, as near to Excel's as it can. */
+import type { ChartConfiguration, ChartDataset } from "chart.js";
+import type { CellValue, ChartContent, ChartSeriesContent } from "../../xlsx/content";
+import type { Book } from "../../host/engine/book";
+import { isError } from "../../host/engine/value";
+
+/** Excel's own colours for series that have none. */
+const COLORS = ["#4472C4", "#ED7D31", "#A5A5A5", "#FFC000", "#5B9BD5", "#70AD47"] as const;
+const TEXT = "#595959";
+const GRID = "#D9D9D9";
+/** Radius of the largest bubble as a part of the chart's shorter side. */
+const LARGEST_BUBBLE = 0.1;
+
+type Values = readonly (CellValue | null)[];
+
+/** Values of what a series refers to, row by row; none where it is no plain reference. */
+function cellsOf(book: Book, formula: string | undefined): Values {
+  const place = formula?.startsWith("=") ? book.locate(formula, null) : null;
+  if (!place) return [];
+  const { sheet, area } = place;
+  const values: (CellValue | null)[] = [];
+  for (let row = area.row; row < area.row + area.rows; row++) {
+    if (sheet.hiddenRows.has(row)) continue;
+    for (let column = area.column; column < area.column + area.columns; column++) {
+      values.push(book.engine.read(sheet.id, row, column)?.value ?? null);
+    }
+  }
+  return values;
+}
+
+const asText = (value: CellValue | null): string =>
+  value === null ? "" : isError(value) ? value.error : String(value);
+const asNumber = (value: CellValue | null | undefined): number =>
+  typeof value === "number" ? value : 0;
+
+function nameOf(book: Book, { name }: ChartSeriesContent): string {
+  return name.startsWith("=") ? cellsOf(book, name).map(asText).join(" ") : name;
+}
+
+type Dataset = ChartDataset<"bar" | "line" | "bubble" | "scatter" | "pie">;
+
+function datasetOf(
+  book: Book,
+  chart: ChartContent,
+  series: ChartSeriesContent,
+  at: number,
+): Dataset {
+  const color = series.color ?? COLORS[at % COLORS.length] ?? COLORS[0];
+  const common = { label: nameOf(book, series), backgroundColor: color, borderColor: color };
+  const values = cellsOf(book, series.values);
+  if (!/^(Bubble|XYScatter)/.test(chart.type)) {
+    return {
+      ...common,
+      data: values.map((value) => (typeof value === "number" ? value : null)),
+      ...(chart.type.startsWith("Line") && { pointRadius: chart.type === "Line" ? 0 : 3 }),
+    };
+  }
+  const across = cellsOf(book, series.xValues ?? series.categories);
+  const sizes = cellsOf(book, series.bubbleSizes).map(asNumber);
+  const largest = Math.max(...sizes, 1);
+  const side = Math.min(chart.width, chart.height);
+  return {
+    ...common,
+    backgroundColor: `${color}99`,
+    data: values.flatMap((value, index) =>
+      typeof value === "number" && typeof across[index] === "number"
+        ? [
+            {
+              x: across[index],
+              y: value,
+              r: Math.max(2, Math.sqrt((sizes[index] ?? 0) / largest) * side * LARGEST_BUBBLE),
+            },
+          ]
+        : [],
+    ),
+  };
+}
+
+function kindOf(type: string): "bar" | "line" | "bubble" | "scatter" | "pie" {
+  if (type.startsWith("Line")) return "line";
+  if (type.startsWith("Bubble")) return "bubble";
+  if (type.startsWith("XYScatter")) return "scatter";
+  return type.startsWith("Pie") ? "pie" : "bar";
+}
+
+const titled = (text: string, size: number): object => ({
+  display: text !== "",
+  text,
+  color: TEXT,
+  font: { size, weight: "normal" },
+});
+
+/** What the chart library is told to draw. */
+export function chartConfiguration(book: Book, chart: ChartContent): ChartConfiguration {
+  const type = kindOf(chart.type);
+  const lying = chart.type.startsWith("Bar");
+  const stacked = chart.type.includes("Stacked");
+  const [first] = chart.series;
+  const labels = cellsOf(book, first?.categories ?? first?.xValues).map(asText);
+  const ticks = { color: TEXT, font: { size: 12 } };
+  const categories = {
+    stacked,
+    title: titled(chart.categoryTitle, 13),
+    ticks: { ...ticks, autoSkip: !lying },
+    grid: { color: GRID, display: type === "bubble" || type === "scatter" },
+    // Excel begins at the bottom with the categories of lying bars.
+    ...(lying && { reverse: true }),
+  };
+  const values = {
+    stacked,
+    title: titled(chart.valueTitle, 13),
+    ticks,
+    grid: { color: GRID },
+    beginAtZero: type === "bar",
+  };
+  return {
+    type,
+    data: {
+      ...(type !== "bubble" && type !== "scatter" && { labels }),
+      datasets: chart.series.map((series, at) => datasetOf(book, chart, series, at)),
+    },
+    options: {
+      animation: false,
+      responsive: true,
+      maintainAspectRatio: false,
+      events: [],
+      indexAxis: lying ? "y" : "x",
+      layout: { padding: 8 },
+      plugins: {
+        title: titled(chart.title, 17),
+        legend: {
+          display: chart.legend !== "None",
+          position: chart.legend === "None" ? "bottom" : legendAt(chart.legend),
+          labels: { color: TEXT, boxWidth: 12, font: { size: 12 } },
+        },
+        tooltip: { enabled: false },
+      },
+      ...(type !== "pie" && {
+        scales: lying ? { y: categories, x: values } : { x: categories, y: values },
+      }),
+    },
+  };
+}
+
+const legendAt = (
+  place: Exclude<ChartContent["legend"], "None">,
+): "top" | "bottom" | "left" | "right" =>
+  (({ Top: "top", Bottom: "bottom", Left: "left", Right: "right" }) as const)[place];

@@ -1,0 +1,83 @@
+/** What floats over the grid, kept at its place while the person scrolls, zooms and moves. */
+import type { Book, Sheet } from "../../host/engine/book";
+import type { Grid } from "../grid/grid";
+import { Charts } from "./charts";
+import { DropDown, type Chosen } from "./drop-down";
+import { Layout } from "./layout";
+
+/** Charts, drop-down lists and input messages over one grid. */
+export class OverGrid {
+  readonly #grid: Grid;
+  readonly #workbook: HTMLElement;
+  readonly #layer: HTMLElement;
+  readonly #charts: Charts;
+  readonly #dropDown: DropDown;
+  readonly #book: () => Book | null;
+  #waiting = false;
+
+  constructor(
+    grid: Grid,
+    parts: { readonly workbook: HTMLElement; readonly layer: HTMLElement },
+    book: () => Book | null,
+    choose: { readonly label: string; readonly chosen: Chosen },
+  ) {
+    this.#grid = grid;
+    this.#workbook = parts.workbook;
+    this.#layer = parts.layer;
+    this.#book = book;
+    this.#charts = new Charts(parts.layer);
+    this.#dropDown = new DropDown(parts.layer, choose.label, choose.chosen, () => {
+      grid.focus();
+    });
+    grid.onDrawn = () => {
+      this.follow();
+    };
+    new ResizeObserver(() => {
+      this.follow();
+    }).observe(parts.workbook);
+    parts.workbook.addEventListener(
+      "keydown",
+      (event) => {
+        if (!event.altKey || event.key !== "ArrowDown") return;
+        event.preventDefault();
+        event.stopPropagation();
+        this.#dropDown.open();
+      },
+      true,
+    );
+  }
+
+  /** Brings everything to its place with the next frame. */
+  follow(): void {
+    if (this.#waiting) return;
+    this.#waiting = true;
+    requestAnimationFrame(() => {
+      this.#waiting = false;
+      this.#draw();
+    });
+  }
+
+  #draw(): void {
+    const book = this.#book();
+    const layout = Layout.of(this.#grid.render, this.#workbook);
+    const sheet = book?.sheetById(this.#grid.sheetInFront?.getSheetId() ?? "");
+    this.#layer.hidden = !book || !layout || !sheet;
+    if (!book || !layout || !sheet) return;
+    const { left, top, width, height } = layout.cells;
+    Object.assign(this.#layer.style, {
+      left: `${left}px`,
+      top: `${top}px`,
+      width: `${width}px`,
+      height: `${height}px`,
+    });
+    this.#charts.show(book, sheet, layout);
+    this.#dropDown.show(book, this.#selected(sheet), layout);
+  }
+
+  #selected(sheet: Sheet): { sheet: Sheet; row: number; column: number } | null {
+    const { place } = this.#grid;
+    if (place?.sheetId !== sheet.id) return null;
+    const { row, column, rows, columns } = place.area;
+    return rows === 1 && columns === 1 ? { sheet, row, column } : null;
+  }
+}

@@ -1,0 +1,277 @@
+/** Gathers the tables of inputs from the workbook and from files to be imported, and holds ids and references against each other. */
+import type { Channel, Requirement, Rule, Service } from "../domain/model/model";
+import type { Language } from "../locale/language";
+import type { SheetKey } from "../locale/sheets";
+import { trimmed } from "../workbook/cell";
+import { CHANNELS } from "../sheets/channels/table";
+import { GROUPS, type TargetGroupRow } from "../sheets/groups/table";
+import type { Place, Problem } from "../workbook/problem";
+import { REQUIREMENTS } from "../sheets/requirements/table";
+import { rulesTable } from "../sheets/rules/table";
+import { SERVICES } from "../sheets/services/table";
+import {
+  fieldOfHeader,
+  readTable,
+  type TableDefinition,
+  type TableReading,
+  type TableSource,
+} from "../workbook/table";
+
+/** A table as the workbook has it, and as a file that is imported has it. */
+export interface Sources {
+  readonly sheet?: TableSource | undefined;
+  readonly file?: TableSource | undefined;
+}
+
+export type InputSources = Readonly<
+  Record<"services" | "channels" | "groups" | "requirements" | "rules", Sources>
+>;
+
+/** A record, the row of the workbook's table that it has (null: it is new), and where its fields stand. */
+export interface InputEntry<T> {
+  readonly record: T;
+  readonly row: number | null;
+  readonly place: (field: keyof T) => Place;
+}
+
+export interface InputEntries {
+  readonly services: readonly InputEntry<Service>[];
+  readonly channels: readonly InputEntry<Channel>[];
+  readonly groups: readonly InputEntry<TargetGroupRow>[];
+  readonly requirements: readonly InputEntry<Requirement>[];
+  readonly rules: readonly InputEntry<Rule>[];
+}
+
+const placeIn =
+  <T>(source: TableSource, reading: TableReading<T>, row: number) =>
+  (field: keyof T): Place =>
+    source.place(row, reading.columns.get(field) ?? null);
+
+/** The entries of one source. */
+function entriesOf<T>(
+  definition: TableDefinition<T>,
+  source: TableSource | undefined,
+  problems: Problem[],
+): { readonly entries: InputEntry<T>[]; readonly present: ReadonlySet<keyof T> } {
+  if (source === undefined) return { entries: [], present: new Set() };
+  const reading = readTable(definition, source);
+  problems.push(...reading.problems);
+  return {
+    entries: reading.rows.map(({ record, row }) => ({
+      record,
+      row,
+      place: placeIn(source, reading, row),
+    })),
+    present: new Set(reading.columns.keys()),
+  };
+}
+
+/**
+ * The workbook's entries with the file's over them: a row of the file with the key of a row that is
+ * there changes the columns that the file has (never the id as it is written there), any other is new.
+ */
+function gather<T>(
+  definition: TableDefinition<T>,
+  { sheet, file }: Sources,
+  keyOf: (record: T) => string,
+  problems: Problem[],
+): InputEntry<T>[] {
+  const there = entriesOf(definition, sheet, problems).entries;
+  const imported = entriesOf(definition, file, problems);
+  const unmatched = new Map<string, number[]>();
+  there.forEach(({ record }, index) => {
+    const key = keyOf(record);
+    if (key !== "") unmatched.set(key, [...(unmatched.get(key) ?? []), index]);
+  });
+  for (const entry of imported.entries) {
+    const index = unmatched.get(keyOf(entry.record))?.shift();
+    const known = index === undefined ? undefined : there[index];
+    if (index === undefined || known === undefined) {
+      there.push({ ...entry, row: null });
+      continue;
+    }
+    const changed = Object.fromEntries(
+      Object.entries(entry.record as Record<string, unknown>).filter(
+        ([field]) => field !== "id" && imported.present.has(field as keyof T),
+      ),
+    );
+    there[index] = { record: { ...known.record, ...changed }, row: known.row, place: entry.place };
+  }
+  return there;
+}
+
+/** Ids are compared without regard to case, as Excel's own functions do. */
+const sameId = (id: string): string => id.toLowerCase();
+
+/** Finds ids that stand twice, and gives the rows without an id one that is free. */
+function withIds<T extends { readonly id: string }>(
+  entries: readonly InputEntry<T>[],
+  prefix: string,
+  problems: Problem[],
+): InputEntry<T>[] {
+  const first = new Map<string, number | null>();
+  for (const { record, place } of entries) {
+    if (record.id === "") continue;
+    const known = first.get(sameId(record.id));
+    if (known === undefined) {
+      first.set(sameId(record.id), place("id").row);
+    } else {
+      problems.push({
+        code: "id-duplicate",
+        place: place("id"),
+        values: { value: record.id, first: known ?? "" },
+      });
+    }
+  }
+  let next = 0;
+  return entries.map((entry) => {
+    if (entry.record.id !== "") return entry;
+    let id: string;
+    do id = `${prefix}${String(++next).padStart(4, "0")}`;
+    while (first.has(sameId(id)));
+    first.set(sameId(id), null);
+    return { ...entry, record: { ...entry.record, id } };
+  });
+}
+
+/** The ids that stand in a table's sources, in rows that can be read and in others. */
+const statedIds = <T extends { readonly id: string }>(
+  definition: TableDefinition<T>,
+  { sheet, file }: Sources,
+): string[] =>
+  [sheet, file].flatMap((source) => {
+    const column =
+      source?.headers.findIndex((header) => fieldOfHeader(definition, header) === "id") ?? -1;
+    return source === undefined || column < 0
+      ? []
+      : source.rows.map((cells) => trimmed(cells[column] ?? "")).filter((id) => id !== "");
+  });
+
+/** Tells of ids that are not among the known ones. */
+class KnownIds {
+  readonly #ids: ReadonlySet<string>;
+  readonly #table: SheetKey;
+
+  /** @param stated ids of rows that may be left out for another fault, which is told once */
+  constructor(
+    entries: readonly { readonly record: { readonly id: string } }[],
+    stated: readonly string[],
+    table: SheetKey,
+  ) {
+    this.#ids = new Set([...entries.map(({ record }) => record.id), ...stated]);
+    this.#table = table;
+  }
+
+  require(id: string | null, place: () => Place, problems: Problem[]): void {
+    if (id === null || this.#ids.has(id)) return;
+    problems.push({
+      code: "id-unknown",
+      place: place(),
+      values: { value: id, table: this.#table },
+    });
+  }
+}
+
+/** Records of ours as entries of a table that is made. */
+export const startingEntries = <T>(records: readonly T[], source: string): InputEntry<T>[] =>
+  records.map((record, index) => ({
+    record,
+    row: null,
+    place: (field) => ({ source, row: index + 1, column: String(field) }),
+  }));
+
+const ruleKey = (rule: Rule): string => JSON.stringify([rule.service, rule.channel, rule.class]);
+
+/**
+ * The records of all tables, and all that is wrong with them: unreadable cells, unknown columns,
+ * duplicate ids, references to nothing.
+ */
+export function gatherInputs(
+  sources: InputSources,
+  starters: {
+    readonly channels: readonly Channel[];
+    readonly requirements: readonly Requirement[];
+  },
+  language: Language,
+): {
+  readonly entries: InputEntries;
+  readonly known: KnownTables;
+  readonly problems: Problem[];
+} {
+  const problems: Problem[] = [];
+  const keyed = <T extends { readonly id: string }>(
+    definition: TableDefinition<T>,
+    of: Sources,
+    prefix: string,
+  ): InputEntry<T>[] =>
+    withIds(
+      gather(definition, of, ({ id }) => sameId(id), problems),
+      prefix,
+      problems,
+    );
+  const requirements = keyed(REQUIREMENTS, sources.requirements, "R");
+  const stated = new Set(requirements.map(({ record }) => record.id));
+  requirements.push(
+    ...startingEntries(
+      starters.requirements.filter(({ id }) => !stated.has(id)),
+      REQUIREMENTS.name,
+    ),
+  );
+  const entries: InputEntries = {
+    services: keyed(SERVICES, sources.services, "S"),
+    channels: [
+      ...keyed(CHANNELS, sources.channels, "C"),
+      ...startingEntries(starters.channels, CHANNELS.name),
+    ],
+    groups: keyed(GROUPS, sources.groups, "G"),
+    requirements,
+    rules: gather(rulesTable(language), sources.rules, ruleKey, problems),
+  };
+  const known: KnownTables = {
+    services: new KnownIds(entries.services, statedIds(SERVICES, sources.services), "services"),
+    channels: new KnownIds(entries.channels, statedIds(CHANNELS, sources.channels), "channels"),
+    groups: new KnownIds(entries.groups, statedIds(GROUPS, sources.groups), "groups"),
+    requirements: new KnownIds(
+      entries.requirements,
+      statedIds(REQUIREMENTS, sources.requirements),
+      "requirements",
+    ),
+  };
+  references(entries, known, problems);
+  return { entries, known, problems };
+}
+
+/** The ids of each table that others refer to. */
+export type KnownTables = Readonly<
+  Record<"services" | "channels" | "groups" | "requirements", KnownIds>
+>;
+
+/** Finds references to ids that are not there. */
+function references(
+  entries: InputEntries,
+  { services, channels, groups, requirements }: KnownTables,
+  problems: Problem[],
+): void {
+  for (const { record, place } of entries.services) {
+    for (const id of record.targetGroups) {
+      groups.require(id, () => place("targetGroups"), problems);
+    }
+    for (const id of record.requirements) {
+      requirements.require(id, () => place("requirements"), problems);
+    }
+  }
+  for (const { record, place } of entries.channels) {
+    for (const id of record.capabilities) {
+      requirements.require(id, () => place("capabilities"), problems);
+    }
+  }
+  for (const { record, place } of entries.groups) {
+    groups.require(record.parent, () => place("parent"), problems);
+  }
+  for (const { record, place } of entries.rules) {
+    services.require(record.service, () => place("service"), problems);
+    if ("id" in record.channel) {
+      channels.require(record.channel.id, () => place("channel"), problems);
+    }
+  }
+}

@@ -1,0 +1,99 @@
+/** Where the cells stand that findings are about: an address in a grid or a table, to show and to link to. */
+import type { CellReference, CheckedSheet } from "../domain/checks/finding";
+import type { SheetKey } from "../locale/sheets";
+import { cellAddress, quotedSheet } from "../workbook/address";
+import { TABLE_HEADER_ROW } from "../workbook/frame";
+import type { GridLayout } from "../workbook/grid/grid-sheet";
+import { cellAt, tableOf, type WorkbookSnapshot } from "../workbook/snapshot";
+import { fieldOfHeader, type TableDefinition } from "../workbook/table";
+import { firstFreeRow } from "../workbook/table-plan";
+
+/** A place as it is shown, `Kanalmatris!D12`, and as a link leads to it. */
+export interface LinkedPlace {
+  readonly shown: string;
+  readonly to: string;
+}
+
+/** A table of inputs: its fields, and the row of the table that each record has, null for new ones. */
+export interface TableRows {
+  readonly name: string;
+  readonly fields: readonly string[];
+  readonly fieldOf: (header: string) => string | null;
+  readonly rows: readonly (number | null)[];
+}
+
+/** Where the records of a table stand. */
+export const tableRows = <T>(
+  definition: TableDefinition<T>,
+  entries: readonly { readonly row: number | null }[],
+): TableRows => ({
+  name: definition.name,
+  fields: Object.keys(definition.fields),
+  fieldOf: (header) => fieldOfHeader(definition, header) as string | null,
+  rows: entries.map(({ row }) => row),
+});
+
+export interface PlacesRequest {
+  readonly snapshot: WorkbookSnapshot;
+  readonly nameOf: (key: SheetKey) => string;
+  readonly grids: Readonly<Partial<Record<CheckedSheet, GridLayout>>>;
+  readonly tables: Readonly<Partial<Record<CheckedSheet, TableRows>>>;
+}
+
+/** The row and column of a record's field on its sheet. */
+function inTable(
+  { snapshot }: PlacesRequest,
+  sheetKey: SheetKey,
+  { name, fields, fieldOf, rows }: TableRows,
+  { row, field }: CellReference,
+): readonly [row: number, column: number] | null {
+  if (row === undefined || row >= rows.length) return null;
+  const place = field === undefined ? 0 : Math.max(0, fields.indexOf(field));
+  const sheet = snapshot.sheets.get(sheetKey);
+  const table = tableOf(sheet, name);
+  if (sheet === undefined || table === null) return [TABLE_HEADER_ROW + 1 + row, place];
+  const { row: top, column: left, columns } = table.area;
+  const at = Array.from({ length: columns }, (_, index) =>
+    fieldOf(String(cellAt(sheet, top, left + index))),
+  ).indexOf(fields[place] ?? "");
+  const known = rows[row] ?? null;
+  const added = rows.slice(0, row).filter((one) => one === null).length;
+  const down = known === null ? firstFreeRow(sheet, table) + added : top + 1 + known;
+  return [down, left + Math.max(0, at)];
+}
+
+/** Tells where a cell stands; without its row or column, the sheet's first cell. */
+export function places(request: PlacesRequest): (reference: CellReference) => LinkedPlace {
+  const { grids, tables, nameOf } = request;
+  const gridRows = new Map(
+    Object.entries(grids).map(([key, grid]) => [
+      key,
+      new Map(grid.rowIds.map((id, index) => [id, index])),
+    ]),
+  );
+  const inGrid = (grid: GridLayout, { sheet, service, channel }: CellReference) => {
+    const row = gridRows.get(sheet)?.get(service ?? "");
+    const column = channel === undefined ? grid.idColumn : grid.columns.get(channel);
+    return row === undefined || column === undefined
+      ? null
+      : ([grid.firstRow + row, column] as const);
+  };
+  return (reference) => {
+    const { sheet } = reference;
+    const grid = grids[sheet];
+    const table = tables[sheet];
+    const cell =
+      grid !== undefined
+        ? inGrid(grid, reference)
+        : table === undefined
+          ? null
+          : inTable(request, sheet, table, reference);
+    const name = nameOf(sheet);
+    return cell === null
+      ? { shown: name, to: `${quotedSheet(name)}!A1` }
+      : {
+          shown: `${name}!${cellAddress(...cell)}`,
+          to: `${quotedSheet(name)}!${cellAddress(...cell)}`,
+        };
+  };
+}

@@ -1,0 +1,79 @@
+/** Why a service's channels are suggested, and why others should not or must not be used, in words. */
+import type { Reason } from "../domain/model/model";
+import type { FindingNames } from "../locale/findings";
+import { fill, type Language } from "../locale/language";
+import { BY_SERVICE_TEXTS } from "../locale/outputs";
+import { reasonText } from "../locale/reasons";
+import type { Result } from "../domain/result";
+
+const CLOSED: readonly string[] = ["forbidden", "discouraged"];
+
+/** Why a service's primaries are suggested. */
+export const whyOf =
+  (result: Result, names: FindingNames, language: Language) =>
+  (service: number): string => {
+    const classes = result.classification.services[service]?.classes ?? [];
+    const parts = classes.flatMap((cellClass, channel) => {
+      if (cellClass !== "primary") return [];
+      const name = names.channel(result.model.channels[channel]?.id ?? "");
+      const reasons = result.classification
+        .reasons(service, channel)
+        .map((reason) => reasonText(reason, language, names));
+      return [`${name}: ${reasons.join("; ")}`];
+    });
+    return parts.join(". ");
+  };
+
+/** A decided reason with its legal basis and exception. */
+function decidedText({ reason, legalBasis, exception }: Reason, language: Language): string {
+  const said = [reason, legalBasis === "" ? "" : `(${legalBasis})`]
+    .filter((part) => part !== "")
+    .join(" ");
+  return [said, exception === "" ? "" : fill(BY_SERVICE_TEXTS.exception[language], { exception })]
+    .filter((part) => part !== "")
+    .join(". ");
+}
+
+/**
+ * Why channels should not or must not be used for a service: the reasons that were decided, else
+ * the rules and requirements that close them. Channels with the same reason stand together.
+ */
+export function whyNotOf(
+  result: Result,
+  reasons: readonly Reason[],
+  names: FindingNames,
+  language: Language,
+): (service: number) => string {
+  const { channels, services } = result.model;
+  const decidedReasons = new Map<string, Reason[]>();
+  for (const reason of reasons) {
+    const known = decidedReasons.get(reason.service);
+    if (known === undefined) decidedReasons.set(reason.service, [reason]);
+    else known.push(reason);
+  }
+  return (service) => {
+    const id = services[service]?.id;
+    if (id === undefined) return "";
+    const own = decidedReasons.get(id) ?? [];
+    const channelsBy = new Map<string, string[]>();
+    channels.forEach(({ id }, channel) => {
+      const decided = own.filter((reason) => reason.channel === id);
+      const closes = CLOSED.includes(
+        result.classification.gateOf(service)[channel]?.class ?? "open",
+      );
+      const texts =
+        decided.length > 0
+          ? decided.map((reason) => decidedText(reason, language))
+          : closes
+            ? result.classification
+                .reasons(service, channel)
+                .slice(0, 1)
+                .map((reason) => reasonText(reason, language, names))
+            : [];
+      const said = texts.filter((part) => part !== "").join("; ");
+      if (said === "") return;
+      channelsBy.set(said, [...(channelsBy.get(said) ?? []), names.channel(id)]);
+    });
+    return [...channelsBy].map(([said, listed]) => `${listed.join(", ")}: ${said}`).join("\n");
+  };
+}

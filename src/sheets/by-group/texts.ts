@@ -1,0 +1,51 @@
+/** Texts of the sheet `byGroup`. */
+import type { Segment } from "../../domain/model/model";
+import type { Bilingual } from "../../locale/language";
+
+/** The segments of a target group in words (guidance, Målgrupper och deras behov). */
+export const SEGMENT_TEXTS: Readonly<Record<Segment, Bilingual>> = {
+  E: { sv: "E: föredrar elektroniskt", en: "E: prefers electronic ways" },
+  M: { sv: "M: mitt emellan", en: "M: in between" },
+  P: { sv: "P: föredrar andra sätt", en: "P: prefers other ways" },
+};
+
+export const BY_GROUP_TEXTS = {
+  group: { sv: "Målgrupp", en: "Target group" },
+  segment: { sv: "Del av målgruppen", en: "Part of the target group" },
+  size: { sv: "Målgruppens storlek", en: "Size of the target group" },
+  share: { sv: "Delens andel", en: "Share of the part" },
+  services: { sv: "Tjänster för målgruppen", en: "Services for the target group" },
+  primary: { sv: "Nås genom huvudalternativ", en: "Reached by a primary" },
+  complement: { sv: "Nås bara genom komplement", en: "Reached only by a complement" },
+  none: { sv: "Nås inte", en: "Not reached" },
+  volume: { sv: "Tjänsternas volym per år", en: "Volume a year of the services" },
+  volumeNone: { sv: "Varav i tjänster som inte når", en: "Of which in services that do not reach" },
+  accepted: { sv: "Kanaler som delen godtar", en: "Channels that the part accepts" },
+  missing: {
+    sv: "Tjänster som inte når, vid körningen",
+    en: "Services that do not reach, at the run",
+  },
+  allChannels: { sv: "alla kanaler", en: "all channels" },
+  noChannel: { sv: "ingen kanal", en: "no channel" },
+  andMore: { sv: "{names} och {count} till", en: "{names} and {count} more" },
+  noGroups: {
+    sv: "Inga målgrupper finns på bladet {sheet}. Lägg till dem och kör igen.",
+    en: "There are no target groups on the sheet {sheet}. Add them and run again.",
+  },
+  allSmall: {
+    sv: "Ingen del av någon målgrupp når upp till den minsta andelen.",
+    en: "No part of any target group reaches the least share.",
+  },
+  below: {
+    sv: "Under den minsta andelen {limit} % (räknas inte): {parts}.",
+    en: "Below the least share of {limit} % (do not count): {parts}.",
+  },
+  unknownVolumes: {
+    sv: "Tjänster utan känd volym per år: {count}. De räknas i antal men inte i volym.",
+    en: "Services without a known volume a year: {count}. They count in number but not in volume.",
+  },
+  explained: {
+    sv: "En del nås av en tjänst när den godtar minst en kanal som är huvudalternativ eller komplement (godtagande minst {threshold}).",
+    en: "A service reaches a part that accepts at least one channel that is primary or complement (acceptance at least {threshold}).",
+  },
+} as const satisfies Record<string, Bilingual>;

@@ -1,0 +1,84 @@
+/** Sheet `groups`: who uses the services, and how they prefer to be met (guidance, Målgrupper och deras behov). */
+import type { TargetGroupId } from "../../domain/model/ids";
+import type { Segment, TargetGroup } from "../../domain/model/model";
+import {
+  COUNT,
+  idField,
+  numberField,
+  optionalIdField,
+  textField,
+  type Field,
+} from "../../workbook/fields";
+import type { TableDefinition } from "../../workbook/table";
+
+/** A target group as a row: its shares are three columns. */
+export interface TargetGroupRow extends Omit<TargetGroup, "shares"> {
+  readonly E: number | null;
+  readonly M: number | null;
+  readonly P: number | null;
+}
+
+const share = (segment: Segment, sv: string, en: string): Field<number | null> =>
+  numberField(
+    {
+      header: { sv: `Andel ${segment}`, en: `Share ${segment}` },
+      hint: {
+        sv: `${sv} De tre andelarna räknas om så att de blir 100 %.`,
+        en: `${en} The three shares are scaled to add up to 100 %.`,
+      },
+      width: 9,
+    },
+    COUNT,
+    "decimal",
+  );
+
+export const GROUPS: TableDefinition<TargetGroupRow> = {
+  name: "TargetGroups",
+  key: "groups",
+  title: { sv: "Målgrupper", en: "Target groups" },
+  fields: {
+    id: idField<TargetGroupId>({
+      header: { sv: "Id", en: "Id" },
+      hint: { sv: "Kort och fast.", en: "Short and fixed." },
+      width: 18,
+    }),
+    name: textField({
+      header: { sv: "Målgrupp", en: "Target group" },
+      hint: { sv: "Målgruppens namn.", en: "The target group's name." },
+      width: 34,
+    }),
+    parent: optionalIdField<TargetGroupId>({
+      header: { sv: "Ingår i", en: "Part of" },
+      hint: {
+        sv: "Id för den större målgruppen, om det finns någon.",
+        en: "Id of the larger target group, if there is one.",
+      },
+      width: 18,
+    }),
+    size: numberField(
+      {
+        header: { sv: "Antal", en: "Size" },
+        hint: {
+          sv: "Antal personer eller organisationer. Tomt: inte känt.",
+          en: "Number of persons or organisations. Blank: not known.",
+        },
+        width: 11,
+      },
+      COUNT,
+      "integer",
+    ),
+    E: share("E", "Föredrar elektroniska kanaler.", "Prefer electronic ways."),
+    M: share("M", "Mellan.", "Between."),
+    P: share("P", "Föredrar andra kanaler.", "Prefer other ways."),
+  },
+};
+
+export const targetGroupOfRow = ({ E, M, P, ...group }: TargetGroupRow): TargetGroup => ({
+  ...group,
+  shares: { E, M, P },
+});
+
+export const rowOfTargetGroup = ({ shares, ...group }: TargetGroup): TargetGroupRow => ({
+  ...group,
+  ...shares,
+});

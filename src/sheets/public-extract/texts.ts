@@ -1,0 +1,26 @@
+/** Words of the sheet `publicExtract`. */
+import type { Bilingual } from "../../locale/language";
+
+export const PUBLIC_EXTRACT_TEXTS = {
+  service: { sv: "Tjänst", en: "Service" },
+  department: { sv: "Förvaltning", en: "Department" },
+  occasion: { sv: "Livshändelse eller process", en: "Life event or process" },
+  forWhom: { sv: "För vem", en: "For whom" },
+  wayIn: { sv: "Väg in", en: "Way in" },
+  otherWays: { sv: "Andra vägar", en: "Other ways" },
+  notPossible: { sv: "Går inte", en: "Not possible" },
+  reason: { sv: "Varför inte", en: "Why not" },
+  legalBasis: { sv: "Rättslig grund", en: "Legal basis" },
+  everyone: { sv: "Alla", en: "Everyone" },
+  undecided: { sv: "Ännu inte beslutat", en: "Not decided yet" },
+  doesNotMeet: { sv: "uppfyller inte kravet {unmet}", en: "does not meet the requirement {unmet}" },
+  doesNotMeetSeveral: {
+    sv: "uppfyller inte kraven {unmet}",
+    en: "does not meet the requirements {unmet}",
+  },
+  state: {
+    sv: "Läget {made}. Bladet har bara värden, inga formler: det kan kopieras ut som det är, och följer inte med när ett beslut ändras.",
+    en: "As of {made}. The sheet has only values and no formulas: it can be copied out as it is, and does not follow when a decision is changed.",
+  },
+  none: { sv: "Inga tjänster är offentliga.", en: "No services are public." },
+} as const satisfies Record<string, Bilingual>;

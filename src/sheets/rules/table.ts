@@ -1,0 +1,109 @@
+/** Sheet `rules`: classes that are given beforehand, for one service or all (method.md, Gate). */
+import { channelId, serviceId } from "../../domain/model/ids";
+import {
+  CHANNEL_GROUPS,
+  type ChannelGroup,
+  type Rule,
+  type RuleClass,
+} from "../../domain/model/model";
+import { classLetter, classOf } from "../../locale/class-codes";
+import { textInTextCell, trimmed } from "../../workbook/cell";
+import { textField, type Field } from "../../workbook/fields";
+import { read, refuse } from "../../workbook/problem";
+import type { TableDefinition } from "../../workbook/table";
+import type { Language } from "../../locale/language";
+
+const GROUP = /^group:\s*(.*)$/i;
+
+const service: Field<Rule["service"]> = {
+  header: { sv: "Tjänst", en: "Service" },
+  hint: { sv: "Tjänstens id, eller * för alla.", en: "The service's id, or * for all." },
+  width: 25,
+  format: "text",
+  read: (cell) => {
+    const written = trimmed(cell);
+    if (written === "") return refuse("value-missing");
+    return read(written === "*" ? null : serviceId(written));
+  },
+  write: (id) => textInTextCell(id ?? "*"),
+};
+
+const channel: Field<Rule["channel"]> = {
+  header: { sv: "Kanal", en: "Channel" },
+  hint: {
+    sv: `Kanalens id, eller group: och kanalgruppen, till exempel group:${CHANNEL_GROUPS[3]}.`,
+    en: `The channel's id, or group: and the channel group, for example group:${CHANNEL_GROUPS[3]}.`,
+  },
+  width: 25,
+  format: "text",
+  read: (cell) => {
+    const written = trimmed(cell);
+    if (written === "") return refuse("value-missing");
+    const named = GROUP.exec(written)?.[1]?.toLowerCase();
+    if (named === undefined) return read({ id: channelId(written) });
+    const group = CHANNEL_GROUPS.find((code) => code === named);
+    return group === undefined
+      ? refuse("code-unknown", {
+          value: written,
+          choices: CHANNEL_GROUPS.map((code) => `group:${code}`).join(", "),
+        })
+      : read<{ group: ChannelGroup }>({ group });
+  },
+  write: (target) => textInTextCell("id" in target ? target.id : `group:${target.group}`),
+};
+
+const RULE_CLASSES: readonly RuleClass[] = ["primary", "complement", "discouraged", "forbidden"];
+
+const forcedClass = (language: Language): Field<RuleClass> => ({
+  header: { sv: "Klass", en: "Class" },
+  hint: {
+    sv: "H = huvudalternativ, K = komplement, B = bör inte, F = får inte.",
+    en: "P = primary, C = complement, D = discouraged, F = forbidden.",
+  },
+  width: 8,
+  format: "text",
+  choices: RULE_CLASSES.map((cellClass) => classLetter(cellClass, language)),
+  read: (cell) => {
+    const found = RULE_CLASSES.find((cellClass) => cellClass === classOf(trimmed(cell)));
+    return found === undefined
+      ? refuse("code-unknown", { value: trimmed(cell), choices: "H, K, B, F (P, C, D, F)" })
+      : read(found);
+  },
+  write: (cellClass) => textInTextCell(classLetter(cellClass, language)),
+});
+
+/** The table, with the class letters of the workbook's language; either language's letters are read. */
+export const rulesTable = (language: Language): TableDefinition<Rule> => ({
+  name: "Rules",
+  key: "rules",
+  title: { sv: "Regler", en: "Rules" },
+  fields: {
+    service,
+    channel,
+    class: forcedClass(language),
+    reason: textField(
+      {
+        header: { sv: "Skäl", en: "Reason" },
+        hint: { sv: "Varför regeln finns.", en: "Why the rule exists." },
+        width: 44,
+      },
+      "long-text",
+    ),
+    legalBasis: textField(
+      {
+        header: { sv: "Rättslig grund", en: "Legal basis" },
+        hint: { sv: "Lag, förordning eller beslut.", en: "Act, ordinance or decision." },
+        width: 38,
+      },
+      "long-text",
+    ),
+    exception: textField(
+      {
+        header: { sv: "Undantag", en: "Exception" },
+        hint: { sv: "När regeln inte gäller.", en: "When the rule does not apply." },
+        width: 34,
+      },
+      "long-text",
+    ),
+  },
+});

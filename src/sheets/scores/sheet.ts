@@ -1,0 +1,214 @@
+/** Sheet `scores`: every score with the suggestion beside it, in the order of the matrix. */
+import type { Classification } from "../../domain/classification/classification";
+import type { AcceptanceProfiles } from "../../domain/units/acceptance-profiles";
+import type { Channel, Model } from "../../domain/model/model";
+import { mapped, type Steps } from "../../domain/steps";
+import type { NowVolumes } from "../../domain/volumes/volumes-now";
+import { fill } from "../../locale/language";
+import { MATRIX_TEXTS } from "../../locale/matrix";
+import { SCORES_TEXTS } from "../../locale/outputs";
+import { area } from "../../workbook/address";
+import { BLANK, text, textInTextCell, type Content } from "../../workbook/cell";
+import { classLetter } from "../../locale/class-codes";
+import { classConditionals } from "../../workbook/class-styles";
+import { courseColumns, type CourseColumns } from "./volume-projection";
+import { channelHeaders } from "../../workbook/grid/grid-columns";
+import { BAND_ROW, HEADER_ROW, ID_ROW, type GridLayout } from "../../workbook/grid/grid-sheet";
+import { outputPlan, type OutputRequest } from "../../workbook/output";
+import type { LookPlan, SheetPlan } from "../../workbook/plan";
+import { servedColumns, type ServedColumns } from "./served";
+import { volumeFlow, type FlowLayout } from "./volume-allocation";
+
+export const SCORES_TABLE = "Scores";
+/** Columns before the scores: id, service, frequency, complexity, flags, stable from and to, why. */
+const LEADING = 8;
+const WHY_COLUMN = 7;
+const FLAGS_COLUMN = 4;
+
+export interface ScoresRequest extends OutputRequest {
+  readonly model: Model;
+  readonly profiles: AcceptanceProfiles;
+  readonly now: NowVolumes;
+  readonly classification: Classification;
+  readonly matrix: GridLayout;
+  /** In words, why the service's suggestion is what it is. */
+  readonly why: (service: number) => string;
+  readonly flagText: (service: number) => string;
+}
+
+/** Channels in the order that the matrix shows them, with their place in the model. */
+function shownChannels(request: ScoresRequest): { channel: Channel; place: number }[] {
+  return request.model.channels
+    .map((channel, place) => ({ channel, place, column: request.matrix.columns.get(channel.id) }))
+    .filter(({ column }) => column !== undefined)
+    .sort((one, other) => (one.column ?? 0) - (other.column ?? 0));
+}
+
+export interface ScoresPlan {
+  readonly plan: SheetPlan;
+  readonly flow: FlowLayout;
+  readonly course: CourseColumns;
+  readonly served: ServedColumns;
+}
+
+/** Plans the sheet, in steps. */
+export function* scoresPlan(request: ScoresRequest): Steps<ScoresPlan> {
+  const { language, classification, model } = request;
+  const { services } = model;
+  const word = (key: keyof typeof SCORES_TEXTS): string => SCORES_TEXTS[key][language];
+  const shown = shownChannels(request);
+  const count = shown.length;
+  const place = new Map(services.map(({ id }, index) => [id as string, index]));
+  const rowOf = (id: string): Content[] => {
+    const index = place.get(id);
+    const service = index === undefined ? undefined : services[index];
+    const suggestion = index === undefined ? undefined : classification.services[index];
+    if (index === undefined || service === undefined || suggestion === undefined) {
+      return [textInTextCell(id), ...Array.from({ length: LEADING - 1 + 2 * count }, () => BLANK)];
+    }
+    const { scores } = classification;
+    return [
+      textInTextCell(id),
+      textInTextCell(service.name),
+      suggestion.frequency ?? BLANK,
+      suggestion.complexity ?? BLANK,
+      textInTextCell(request.flagText(index)),
+      suggestion.stability?.[0] ?? BLANK,
+      suggestion.stability?.[1] ?? BLANK,
+      textInTextCell(request.why(index)),
+      ...shown.map(({ place: channel }): Content => {
+        const score = scores.score[index * scores.channels + channel] ?? Number.NaN;
+        return Number.isNaN(score) ? BLANK : score;
+      }),
+      ...shown.map(({ place: channel }) =>
+        textInTextCell(classLetter(suggestion.classes[channel] ?? "open", language)),
+      ),
+    ];
+  };
+  const ids = request.matrix.rowIds;
+  const rows = Math.max(ids.length, 1);
+  const first = HEADER_ROW + 1;
+  const leading = [
+    MATRIX_TEXTS.id[language],
+    MATRIX_TEXTS.service[language],
+    word("frequency"),
+    word("complexity"),
+    word("flags"),
+    word("stableFrom"),
+    word("stableTo"),
+    word("why"),
+  ];
+  const names = channelHeaders(
+    shown.map(({ channel }) => channel),
+    leading,
+  );
+  const header = (template: "scoreHeader" | "suggestionHeader") =>
+    shown.map(({ channel }) =>
+      text(fill(word(template), { channel: names.get(channel.id) ?? channel.id })),
+    );
+  const scoresAt = LEADING;
+  const suggestionsAt = LEADING + count;
+  const columnLook = (column: number, look: LookPlan["look"]): LookPlan => ({
+    area: area(first, column, rows, 1),
+    look,
+  });
+  const places = ids.map((id) => place.get(id));
+  const course = courseColumns({
+    model,
+    now: request.now,
+    places,
+    headerRow: HEADER_ROW,
+    column: suggestionsAt + count,
+  });
+  const hiddenAt = suggestionsAt + count;
+  const served = servedColumns({
+    language,
+    model,
+    matrix: request.matrix,
+    places,
+    headerRow: HEADER_ROW,
+    column: hiddenAt + course.columns,
+  });
+  yield;
+  const flow = yield* volumeFlow({
+    language,
+    model,
+    scores: classification.scores,
+    profiles: request.profiles,
+    matrix: request.matrix,
+    places,
+    headerRow: HEADER_ROW,
+    constantsRow: ID_ROW,
+    shown: shown.map(({ place: channel }) => channel),
+    column: served.column + served.columns,
+  });
+  const width = served.column + served.columns + flow.columns;
+  const cells = yield* mapped(ids, rowOf);
+  yield;
+  const plan = outputPlan("scores", request, {
+    rows: first + Math.max(rows, flow.beyondRows),
+    columns: width + flow.beyond,
+    table: {
+      name: SCORES_TABLE,
+      headerRow: HEADER_ROW,
+      columns: width,
+      rows: ids.length,
+    },
+    blocks: [
+      { row: BAND_ROW, column: scoresAt, cells: [[text(word("scoreBand"))]] },
+      { row: BAND_ROW, column: suggestionsAt, cells: [[text(word("suggestionBand"))]] },
+      {
+        row: ID_ROW,
+        column: scoresAt,
+        cells: [[...shown, ...shown].map(({ channel }) => textInTextCell(channel.id))],
+      },
+      {
+        row: HEADER_ROW,
+        column: 0,
+        cells: [[...leading.map(text), ...header("scoreHeader"), ...header("suggestionHeader")]],
+      },
+      { row: first, column: 0, cells },
+      ...course.blocks,
+      ...served.blocks,
+      ...flow.blocks,
+    ],
+    fills: [...flow.fills, ...served.fills(flow.letters)],
+    hiddenRows: [ID_ROW],
+    hidden: Array.from({ length: width + flow.beyond - hiddenAt }, (_, index) => hiddenAt + index),
+    looks: [
+      { area: area(HEADER_ROW, hiddenAt, 1, width - hiddenAt), look: "header" },
+      { area: area(BAND_ROW, scoresAt, 1, 2 * count), look: "channel-group" },
+      { area: area(ID_ROW, scoresAt, 1, 2 * count), look: "channel-id" },
+      { area: area(HEADER_ROW, 0, 1, LEADING), look: "header" },
+      { area: area(HEADER_ROW, scoresAt, 1, 2 * count), look: "rotated-header" },
+      columnLook(0, "row-id"),
+      columnLook(1, "text"),
+      columnLook(2, "level"),
+      columnLook(3, "level"),
+      columnLook(FLAGS_COLUMN, "text"),
+      { area: area(first, 5, rows, 2), look: "share" },
+      columnLook(WHY_COLUMN, "text"),
+      { area: area(first, scoresAt, rows, count), look: "score" },
+      { area: area(first, suggestionsAt, rows, count), look: "class" },
+    ],
+    validations: [],
+    conditionals: [
+      {
+        area: area(first, scoresAt, rows, count),
+        rule: { bar: "#9DC3E6", minimum: 0, maximum: 100 },
+      },
+      ...classConditionals(area(first, suggestionsAt, rows, count), language),
+    ],
+    widths: [20, 44, 10, 12, 30, 10, 10, 60]
+      .map((width, column) => ({ column, width }))
+      .concat(
+        shown.flatMap((_, index) => [
+          { column: scoresAt + index, width: 7.5 },
+          { column: suggestionsAt + index, width: 5.5 },
+        ]),
+      ),
+    heights: [{ row: HEADER_ROW, points: 130 }],
+    frozen: { rows: HEADER_ROW + 1, columns: 2 },
+  });
+  return { plan, flow, course, served };
+}

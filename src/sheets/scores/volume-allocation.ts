@@ -1,0 +1,221 @@
+/** Hidden columns of `scores` from which formulas work out where each service's volume goes when the matrix is edited (method.md, Volumes, money and time). */
+import {
+  preferences,
+  type AcceptanceProfiles,
+  type ProfileShare,
+} from "../../domain/units/acceptance-profiles";
+import type { Model } from "../../domain/model/model";
+import type { ScoreMatrix } from "../../domain/score/score";
+import { mapped, type Steps } from "../../domain/steps";
+import type { Language } from "../../locale/language";
+import { absoluteAddress, area, cellAddress, quotedSheet } from "../../workbook/address";
+import { BLANK, formula, literal, text, type Content } from "../../workbook/cell";
+import { classLetter } from "../../locale/class-codes";
+import type { GridLayout } from "../../workbook/grid/grid-sheet";
+import type { Block, Fill } from "../../workbook/plan";
+import { cellOfRow } from "../../workbook/references";
+
+/** A level of acceptance weighs more than any place in the order of the scores. */
+const LEVEL = 1000;
+/** With formulas in this part of the rows or more, all rows get them. */
+const DENSE = 0.6;
+
+export interface FlowRequest {
+  readonly language: Language;
+  readonly model: Model;
+  readonly scores: ScoreMatrix;
+  readonly profiles: AcceptanceProfiles;
+  readonly matrix: GridLayout;
+  /** Place in the model of each row's service; undefined where there is none. */
+  readonly places: readonly (number | undefined)[];
+  readonly headerRow: number;
+  /** Hidden row for the place of each channel among a row's letters. */
+  readonly constantsRow: number;
+  /** Channels of the model in the order that the matrix shows them. */
+  readonly shown: readonly number[];
+  /** First column that is free. */
+  readonly column: number;
+}
+
+/** Where the flow stands, for the sums by channel. */
+export interface FlowLayout {
+  /** Columns of the table. */
+  readonly columns: number;
+  /** Columns beyond the table, with the levels of the profiles; and how many rows they take. */
+  readonly beyond: number;
+  readonly beyondRows: number;
+  readonly blocks: readonly Block[];
+  readonly fills: readonly Fill[];
+  /** The volume wanted of a channel, as a formula without `=`. */
+  readonly wanted: (sheetName: string, channel: string) => string;
+  /** Column with the letters of each service's decisions. */
+  readonly letters: number;
+  /** Column with the place of each service's first primary among the letters, 0: none. */
+  readonly primaries: number;
+  /** Columns of the receivers and of their volumes, `slots` of each. */
+  readonly receivers: number;
+  readonly volumes: number;
+  readonly slots: number;
+}
+
+/**
+ * Lays out, for each service: its decisions, and slots. Slot 0 is the volume that stays with the
+ * primary; each further slot is a profile of acceptance with its volume, the best chosen channel by
+ * level and score, and the receiver: the primary where it serves or nothing else does. In steps.
+ */
+export function* volumeFlow(request: FlowRequest): Steps<FlowLayout> {
+  const { model, profiles, matrix, language, headerRow, column, shown } = request;
+  const first = headerRow + 1;
+  const rows = request.places.length;
+  const sharesOf = (place: number) => profiles.shares[place] ?? [];
+  const slots = Math.max(
+    0,
+    ...request.places.map((place) => (place === undefined ? 0 : sharesOf(place).length)),
+  );
+  const lettersAt = column;
+  const profileAt = column + 1;
+  const volumeAt = profileAt + slots;
+  const bestAt = volumeAt + slots + 1;
+  const receiverAt = bestAt + slots;
+  const preferenceAt = receiverAt + slots + 1;
+  const beyondAt = preferenceAt + shown.length;
+  /** Place of each shown channel among the letters, from 1. */
+  const letterPlaces = shown.map((channel) => {
+    const id = model.channels[channel]?.id ?? "";
+    return (matrix.columns.get(id) ?? 0) - matrix.body.column + 1;
+  });
+
+  const places = absoluteAddress(area(request.constantsRow, beyondAt, 1, shown.length));
+  const levels = absoluteAddress(
+    area(first, beyondAt, Math.max(profiles.profiles.length, 1), shown.length),
+  );
+  const primary = literal(classLetter("primary", language));
+  const complement = literal(classLetter("complement", language));
+  const decisions = matrix.trailing[1] ?? matrix.body.column;
+  /** Place among the letters of the first primary in the model's order, which may not be the matrix's. */
+  const firstPrimary = (letters: string): string => {
+    const alike = shown.every((channel, index) => index === 0 || channel > (shown[index - 1] ?? 0));
+    if (alike) return `=IFERROR(FIND(${primary},${letters}),0)`;
+    const ranks = shown.map(
+      (channel, index) => (model.channels.length - channel) * LEVEL + (letterPlaces[index] ?? 0),
+    );
+    return `=MOD(SUMPRODUCT(MAX((MID(${letters},${places},1)=${primary})*{${ranks.join(",")}})),${LEVEL})`;
+  };
+  /** The best chosen channel and the receiver of a slot, for the service in `row`. */
+  const slotFormulas = (slot: number, row: number): readonly [best: Content, receiver: Content] => {
+    const own = (at: number): string => `$${cellAddress(row, at)}`;
+    const main = own(receiverAt);
+    const profile = own(profileAt + slot);
+    const best = own(bestAt + slot);
+    const preference = `${own(preferenceAt)}:${own(preferenceAt + shown.length - 1)}`;
+    const chosen = `(MID(SUBSTITUTE(${own(lettersAt)},${primary},${complement}),${places},1)=${complement})`;
+    const served = `IFERROR(INDEX(${levels},${profile},MATCH(${main},${places},0)),0)>0`;
+    return [
+      formula(
+        `=IF(${profile}="",0,SUMPRODUCT(MAX(${chosen}*(INDEX(${levels},${profile},0)+${preference}))))`,
+      ),
+      formula(
+        `=IF(OR(${main}=0,${profile}=""),0,IF(OR(${served},${best}<${LEVEL}),${main},` +
+          `INDEX(${places},1,MATCH(MOD(${best},${LEVEL}),${preference},0))))`,
+      ),
+    ];
+  };
+
+  const headers: string[] = ["decisions"];
+  for (const name of ["profile", "volume", "best", "receiver"]) {
+    if (name === "volume" || name === "receiver") headers.push(`${name} 0`);
+    for (let slot = 1; slot <= slots; slot++) headers.push(`${name} ${slot}`);
+  }
+  headers.push(...shown.map((_, index) => `order ${index + 1}`));
+
+  const fills: Fill[] = [
+    {
+      row: first,
+      column: lettersAt,
+      rows,
+      formulas: [formula(`=${cellOfRow(matrix, decisions, `$A${first + 1}`)}`)],
+    },
+    {
+      row: first,
+      column: receiverAt,
+      rows,
+      formulas: [formula(firstPrimary(`$${cellAddress(first, lettersAt)}`))],
+    },
+  ];
+  const blocks: Block[] = [];
+  for (let slot = 0; slot < slots; slot++) {
+    yield;
+    const uses = request.places.map(
+      (place) => place !== undefined && sharesOf(place).length > slot,
+    );
+    const dense = uses.filter(Boolean).length >= DENSE * rows;
+    [bestAt + slot, receiverAt + 1 + slot].forEach((at, which) => {
+      const content = (row: number): Content => slotFormulas(slot, row)[which] ?? null;
+      if (dense) fills.push({ row: first, column: at, rows, formulas: [content(first)] });
+      else {
+        const cells = uses.map((used, index) => [used ? content(first + index) : null]);
+        blocks.push({ row: first, column: at, cells });
+      }
+    });
+  }
+  /** A block of what is known beforehand, for each service. */
+  function* known(at: number, columns: number, of: (place: number) => Content[]): Steps<Block> {
+    const cells = yield* mapped(request.places, (place) =>
+      place === undefined ? Array.from({ length: columns }, () => BLANK) : of(place),
+    );
+    return { row: first, column: at, cells };
+  }
+  const slotted = (place: number, of: (share: ProfileShare) => Content): Content[] =>
+    Array.from({ length: slots }, (_, slot) => {
+      const share = sharesOf(place)[slot];
+      return share === undefined ? BLANK : of(share);
+    });
+  const volumes = yield* known(profileAt, 2 * slots + 1, (place) => {
+    const volume = model.services[place]?.volume ?? null;
+    const rest = 1 - sharesOf(place).reduce((sum, { weight }) => sum + weight, 0);
+    return [
+      ...slotted(place, ({ profile }) => profile + 1),
+      volume === null ? BLANK : volume * rest,
+      ...slotted(place, ({ weight }) => (volume === null ? BLANK : volume * weight)),
+    ];
+  });
+  const orders = yield* known(preferenceAt, shown.length, (place) => {
+    const order = preferences(request.scores, place);
+    return shown.map((channel) => order[channel] ?? 0);
+  });
+  return {
+    columns: beyondAt - column,
+    beyond: shown.length,
+    beyondRows: profiles.profiles.length,
+    blocks: [
+      { row: headerRow, column, cells: [headers.map(text)] },
+      { row: request.constantsRow, column: beyondAt, cells: [letterPlaces] },
+      ...(profiles.profiles.length === 0
+        ? []
+        : [
+            {
+              row: first,
+              column: beyondAt,
+              cells: profiles.profiles.map((profile) =>
+                shown.map((channel) => (profile[channel] ?? 0) * LEVEL),
+              ),
+            },
+          ]),
+      volumes,
+      orders,
+      ...blocks,
+    ],
+    fills,
+    wanted: (sheetName, channel) => {
+      const place = (matrix.columns.get(channel) ?? 0) - matrix.body.column + 1;
+      const cells = (at: number): string =>
+        `${quotedSheet(sheetName)}!${absoluteAddress(area(first, at, rows, slots + 1))}`;
+      return `SUMIF(${cells(receiverAt)},${place},${cells(volumeAt)})`;
+    },
+    letters: lettersAt,
+    primaries: receiverAt,
+    receivers: receiverAt,
+    volumes: volumeAt,
+    slots: slots + 1,
+  };
+}

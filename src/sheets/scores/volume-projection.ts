@@ -1,0 +1,113 @@
+/** Hidden columns of `scores` with what each service's volume is now and how it grows, for the formulas of the business case. */
+import type { Model } from "../../domain/model/model";
+import type { NowVolumes } from "../../domain/volumes/volumes-now";
+import { absoluteAddress, area, quotedSheet } from "../../workbook/address";
+import { BLANK, text, type Content } from "../../workbook/cell";
+import type { Block } from "../../workbook/plan";
+import type { FlowLayout } from "./volume-allocation";
+
+/** Columns before the volumes now by channel. */
+const LEADING = ["volume", "comparable", "on course", "scale", "growth"] as const;
+type Leading = (typeof LEADING)[number];
+
+export interface CourseRequest {
+  readonly model: Model;
+  readonly now: NowVolumes;
+  /** Place in the model of each row's service; undefined where there is none. */
+  readonly places: readonly (number | undefined)[];
+  readonly headerRow: number;
+  /** First column that is free. */
+  readonly column: number;
+}
+
+/** Where the columns stand. */
+export interface CourseColumns {
+  readonly columns: number;
+  readonly blocks: readonly Block[];
+  readonly firstRow: number;
+  readonly rows: number;
+  readonly column: (key: Leading) => number;
+  /** Column of a channel's volumes now, by its place in the model. */
+  readonly nowColumn: (channel: number) => number;
+}
+
+/** What the leading columns hold of a service, and whether its volumes now are told. */
+function leadingOf({ model, now }: CourseRequest, place: number): readonly Content[] {
+  const width = model.channels.length;
+  const service = model.services[place];
+  const volume = service?.volume ?? null;
+  const comparable = volume !== null && now.known[place] === 1;
+  const total = now.volumes
+    .subarray(place * width, (place + 1) * width)
+    .reduce((sum, measured) => sum + (Number.isNaN(measured) ? 0 : measured), 0);
+  const onCourse = comparable && total > 0;
+  return [
+    volume ?? BLANK,
+    comparable ? 1 : 0,
+    onCourse ? 1 : 0,
+    onCourse ? volume / total : 0,
+    1 + (service?.growth ?? 0),
+  ];
+}
+
+/**
+ * Lays out the columns. `comparable`: the service has a volume and volumes now; `on course`: these do
+ * not add up to 0; `scale`: the volume over their sum; `growth`: what a year multiplies the volume by.
+ * Volumes now stand only where `comparable` is 1.
+ */
+export function courseColumns(request: CourseRequest): CourseColumns {
+  const { model, now, places, headerRow, column } = request;
+  const width = model.channels.length;
+  const columns = LEADING.length + width;
+  const rowOf = (place: number | undefined): Content[] => {
+    if (place === undefined) return Array.from({ length: columns }, () => BLANK);
+    const leading = leadingOf(request, place);
+    const comparable = leading[LEADING.indexOf("comparable")] === 1;
+    return [
+      ...leading,
+      ...model.channels.map((_, channel): Content => {
+        const measured = now.volumes[place * width + channel] ?? Number.NaN;
+        return comparable && !Number.isNaN(measured) ? measured : BLANK;
+      }),
+    ];
+  };
+  const headers = [...LEADING, ...model.channels.map((_, channel) => `now ${channel + 1}`)];
+  return {
+    columns,
+    blocks: [
+      { row: headerRow, column, cells: [headers.map(text)] },
+      { row: headerRow + 1, column, cells: places.map(rowOf) },
+    ],
+    firstRow: headerRow + 1,
+    rows: places.length,
+    column: (key) => column + LEADING.indexOf(key),
+    nowColumn: (channel) => column + LEADING.length + channel,
+  };
+}
+
+/** The columns as they stand in formulas of other sheets. */
+export interface CourseCells {
+  readonly of: (key: Leading) => string;
+  readonly now: (channel: number) => string;
+  /** Place of each service's first primary among its letters, 0: none. */
+  readonly primaries: string;
+  readonly receivers: string;
+  readonly volumes: string;
+}
+
+/** @param sheetName name of the sheet `scores` */
+export function courseCells(
+  sheetName: string,
+  course: CourseColumns,
+  flow: FlowLayout,
+): CourseCells {
+  const cells = (column: number, columns = 1): string =>
+    `${quotedSheet(sheetName)}!${absoluteAddress(area(course.firstRow, column, course.rows, columns))}`;
+  return {
+    of: (key) => cells(course.column(key)),
+    now: (channel) => cells(course.nowColumn(channel)),
+    primaries: cells(flow.primaries),
+    receivers: cells(flow.receivers, flow.slots),
+    volumes: cells(flow.volumes, flow.slots),
+  };
+}

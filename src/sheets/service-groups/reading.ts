@@ -1,0 +1,110 @@
+/** Reads what was decided on the groups of services, with the members and what was last applied, from hidden columns of their sheet. */
+import type { DecidedClass, GroupDecision } from "../../domain/decisions/group-decisions";
+import { channelId, serviceId, type ChannelId } from "../../domain/model/ids";
+import { cellAddress } from "../../workbook/address";
+import { trimmed } from "../../workbook/cell";
+import { classOf, fileCode } from "../../locale/class-codes";
+import type { Problem } from "../../workbook/problem";
+import { cellAt, tableOf, type SheetSnapshot } from "../../workbook/snapshot";
+
+export const SERVICE_GROUPS_TABLE = "ServiceGroups";
+/** Marks, in the row above the headers, the columns that are read. */
+export const MEMBERS_MARK = "members";
+export const APPLIED_MARK = "applied";
+export const decisionMark = (channel: string): string => `decision:${channel}`;
+const DECISION_MARK = /^decision:([\s\S]*)$/;
+
+/** Longest text of a cell that is written; Excel takes 32 767 characters. */
+const LONGEST_TEXT = 30_000;
+
+/** Ids as texts that fit in cells. */
+export function idTexts(ids: readonly string[]): readonly string[] {
+  const texts: string[] = [];
+  let own: string[] = [];
+  let length = 0;
+  for (const id of ids) {
+    const size = JSON.stringify(id).length + 1;
+    if (length + size > LONGEST_TEXT && own.length > 0) {
+      texts.push(JSON.stringify(own));
+      own = [];
+      length = 0;
+    }
+    own.push(id);
+    length += size;
+  }
+  return [...texts, JSON.stringify(own)];
+}
+
+/** The decisions as one text, by the codes of files. */
+export const decisionsText = (decisions: ReadonlyMap<ChannelId, DecidedClass>): string =>
+  JSON.stringify([...decisions].sort().map(([channel, decided]) => [channel, fileCode(decided)]));
+
+function parsed(text: string): readonly unknown[] {
+  try {
+    const value: unknown = JSON.parse(text);
+    return Array.isArray(value) ? value : [];
+  } catch {
+    return [];
+  }
+}
+
+const isText = (value: unknown): value is string => typeof value === "string";
+
+function appliedOf(text: string): Map<ChannelId, DecidedClass> {
+  const applied = new Map<ChannelId, DecidedClass>();
+  for (const pair of parsed(text)) {
+    if (!Array.isArray(pair)) continue;
+    const [channel, code] = pair as unknown[];
+    const decided = isText(code) ? classOf(code) : null;
+    if (isText(channel) && decided !== null && decided !== "open") {
+      applied.set(channelId(channel), decided);
+    }
+  }
+  return applied;
+}
+
+/** What the sheet says; rows without members, which a person added, are passed over. */
+export function readGroupDecisions(sheet: SheetSnapshot | undefined): {
+  readonly groups: readonly GroupDecision[];
+  readonly problems: readonly Problem[];
+} {
+  const table = tableOf(sheet, SERVICE_GROUPS_TABLE);
+  if (sheet === undefined || table === null || table.area.row === 0) {
+    return { groups: [], problems: [] };
+  }
+  const { row: top, column: left, rows, columns } = table.area;
+  const marks = Array.from({ length: columns }, (_, index) => ({
+    at: left + index,
+    mark: trimmed(cellAt(sheet, top - 1, left + index)),
+  }));
+  const groups: GroupDecision[] = [];
+  const problems: Problem[] = [];
+  for (let row = top + 1; row < top + rows; row++) {
+    const textsUnder = (wanted: string): string[] =>
+      marks.filter(({ mark }) => mark === wanted).map(({ at }) => trimmed(cellAt(sheet, row, at)));
+    const members = textsUnder(MEMBERS_MARK).flatMap(parsed).filter(isText).map(serviceId);
+    if (members.length === 0) continue;
+    const decisions = new Map<ChannelId, DecidedClass>();
+    for (const { at, mark } of marks) {
+      const channel = DECISION_MARK.exec(mark)?.[1];
+      if (channel === undefined) continue;
+      const value = trimmed(cellAt(sheet, row, at));
+      const decided = classOf(value);
+      if (decided === null) {
+        problems.push({
+          code: "code-unknown",
+          place: {
+            source: sheet.name,
+            row: row + 1,
+            column: channel,
+            cell: cellAddress(row, at),
+          },
+          values: { value, choices: "H, K, B, F, – (P, C, D, F, –)" },
+        });
+      } else if (decided !== "open") decisions.set(channelId(channel), decided);
+    }
+    const [applied = ""] = textsUnder(APPLIED_MARK);
+    groups.push({ members, decisions, applied: appliedOf(applied) });
+  }
+  return { groups, problems };
+}

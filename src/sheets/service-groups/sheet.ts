@@ -1,0 +1,213 @@
+/** Sheet `serviceGroups`: services with the same suggestions as groups, with columns for decisions that their services inherit. */
+import type { Channel } from "../../domain/model/model";
+import { fill, type Language } from "../../locale/language";
+import { SERVICE_GROUPS_TEXTS } from "./texts";
+import { area, cellAddress } from "../../workbook/address";
+import { text, textInTextCell, type Content } from "../../workbook/cell";
+import { classLetter, decidableLetters } from "../../locale/class-codes";
+import { classConditionals } from "../../workbook/class-styles";
+import { channelHeaders } from "../../workbook/grid/grid-columns";
+import {
+  HEADER_ROW,
+  ID_ROW,
+  BAND_ROW,
+  ROTATE_FROM,
+  type GridLayout,
+} from "../../workbook/grid/grid-sheet";
+import { outputPlan, type OutputRequest } from "../../workbook/output";
+import type { Look, SheetPlan } from "../../workbook/plan";
+import type { DecidedGroup } from "../../domain/result";
+import {
+  APPLIED_MARK,
+  decisionMark,
+  decisionsText,
+  idTexts,
+  MEMBERS_MARK,
+  SERVICE_GROUPS_TABLE,
+} from "./reading";
+
+const FIRST_ROW = HEADER_ROW + 1;
+/** Names of services that are listed for a group. */
+const LISTED = 6;
+
+export interface ServiceGroupsRequest extends OutputRequest {
+  readonly groups: readonly DecidedGroup[];
+  readonly channels: readonly Channel[];
+  readonly serviceName: (id: string) => string;
+  readonly matrix: GridLayout;
+}
+
+interface Column {
+  readonly header: string;
+  readonly width: number;
+  readonly look: Look;
+  /** What the hidden row above the headers says of it. */
+  readonly mark?: string;
+  readonly hidden?: boolean;
+  readonly cell: (group: DecidedGroup, place: number) => Content;
+}
+
+function listed(names: readonly string[], language: Language): string {
+  const more = names.length - LISTED;
+  const shown = names.slice(0, more > 1 ? LISTED : names.length).join("; ");
+  return more > 1
+    ? `${shown} ${fill(SERVICE_GROUPS_TEXTS.more[language], { count: more })}`
+    : shown;
+}
+
+function columnsOf(request: ServiceGroupsRequest): {
+  readonly labels: readonly Column[];
+  readonly suggested: readonly Column[];
+  readonly decided: readonly Column[];
+  readonly read: readonly Column[];
+} {
+  const { language, matrix, channels } = request;
+  const word = (key: keyof typeof SERVICE_GROUPS_TEXTS): string =>
+    SERVICE_GROUPS_TEXTS[key][language];
+  const labels: Column[] = [
+    {
+      header: word("group"),
+      width: 8,
+      look: "row-id",
+      cell: (_, place) => text(`G${place + 1}`),
+    },
+    {
+      header: word("services"),
+      width: 60,
+      look: "row-label",
+      cell: ({ members }) => textInTextCell(listed(members.map(request.serviceName), language)),
+    },
+    { header: word("count"), width: 9, look: "integer", cell: ({ members }) => members.length },
+    {
+      header: word("alike"),
+      width: 11,
+      look: "long-text",
+      cell: ({ uniform }) => textInTextCell(word(uniform ? "uniform" : "merged")),
+    },
+    {
+      header: word("overriding"),
+      width: 12,
+      look: "integer",
+      cell: ({ overriding }) => overriding,
+    },
+  ];
+  const places = new Map(channels.map(({ id }, place) => [id as string, place]));
+  const ordered = [...matrix.columns]
+    .sort(([, one], [, other]) => one - other)
+    .flatMap(([id]) => channels[places.get(id) ?? -1] ?? []);
+  const names = channelHeaders(
+    ordered,
+    labels.map(({ header }) => header),
+  );
+  const width = ordered.length >= ROTATE_FROM ? 5 : 11;
+  const headerOf = (channel: Channel): string => names.get(channel.id) ?? channel.id;
+  const suggested = ordered.map((channel): Column => {
+    const place = places.get(channel.id) ?? -1;
+    return {
+      header: headerOf(channel),
+      width,
+      look: "class",
+      cell: ({ classes }) => textInTextCell(classLetter(classes[place] ?? "open", language)),
+    };
+  });
+  const decided = ordered.map((channel): Column => ({
+    header: fill(word("decisionHeader"), { channel: headerOf(channel) }),
+    width,
+    look: "class",
+    mark: decisionMark(channel.id),
+    cell: ({ decisions }) =>
+      textInTextCell(classLetter(decisions.get(channel.id) ?? "open", language)),
+  }));
+  const pieces = Math.max(1, ...request.groups.map(({ members }) => idTexts(members).length));
+  const read = [
+    ...Array.from({ length: pieces }, (_, piece): Column => ({
+      header: piece === 0 ? MEMBERS_MARK : `${MEMBERS_MARK} ${piece + 1}`,
+      width: 12,
+      look: "text",
+      mark: MEMBERS_MARK,
+      hidden: true,
+      cell: ({ members }) => textInTextCell(idTexts(members)[piece] ?? ""),
+    })),
+    {
+      header: APPLIED_MARK,
+      width: 12,
+      look: "text" as const,
+      mark: APPLIED_MARK,
+      hidden: true,
+      cell: ({ decisions }: DecidedGroup) => textInTextCell(decisionsText(decisions)),
+    },
+  ];
+  return { labels, suggested, decided, read };
+}
+
+/** Plans the sheet. */
+export function serviceGroupsPlan(request: ServiceGroupsRequest): SheetPlan {
+  const { language, groups } = request;
+  const word = (key: keyof typeof SERVICE_GROUPS_TEXTS): string =>
+    SERVICE_GROUPS_TEXTS[key][language];
+  const { labels, suggested, decided, read } = columnsOf(request);
+  const columns = [...labels, ...suggested, ...decided, ...read];
+  const rows = groups.length;
+  const many = suggested.length >= ROTATE_FROM;
+  const head: Look = many ? "rotated-header" : "channel-header";
+  const suggestedAt = labels.length;
+  const decidedAt = suggestedAt + suggested.length;
+  const decisions = area(FIRST_ROW, decidedAt, Math.max(rows, 1), Math.max(decided.length, 1));
+  return outputPlan("serviceGroups", request, {
+    rows: FIRST_ROW + Math.max(rows, 1),
+    columns: columns.length,
+    table: {
+      name: SERVICE_GROUPS_TABLE,
+      headerRow: HEADER_ROW,
+      columns: columns.length,
+      rows,
+    },
+    blocks: [
+      { row: BAND_ROW, column: suggestedAt, cells: [[text(word("suggestedBand"))]] },
+      { row: BAND_ROW, column: decidedAt, cells: [[text(word("decisionBand"))]] },
+      { row: ID_ROW, column: 0, cells: [columns.map(({ mark = "" }) => text(mark))] },
+      { row: HEADER_ROW, column: 0, cells: [columns.map(({ header }) => text(header))] },
+      {
+        row: FIRST_ROW,
+        column: 0,
+        cells: groups.map((group, place) => columns.map(({ cell }) => cell(group, place))),
+      },
+    ],
+    looks: [
+      { area: area(HEADER_ROW, 0, 1, labels.length), look: "header" },
+      { area: area(BAND_ROW, suggestedAt, 1, 1), look: "channel-group" },
+      { area: area(BAND_ROW, decidedAt, 1, 1), look: "channel-group" },
+      { area: area(HEADER_ROW, suggestedAt, 1, suggested.length + decided.length), look: head },
+      ...columns.map(({ look }, column) => ({ area: area(FIRST_ROW, column, rows, 1), look })),
+      { area: area(FIRST_ROW, 0, rows, decidedAt + decided.length), look: "lined" },
+    ],
+    validations: [
+      {
+        area: decisions,
+        rule: { choices: decidableLetters(language) },
+        title: word("decisionTitle"),
+        message: word("decisionHint"),
+        strict: true,
+      },
+    ],
+    conditionals: [
+      {
+        area: decisions,
+        rule: {
+          formula: `=${cellAddress(decisions.row, decisions.column)}=""`,
+          look: { fill: "#FFF9E5", frame: "#BF9000" },
+        },
+      },
+      ...classConditionals(
+        area(FIRST_ROW, suggestedAt, rows, suggested.length + decided.length),
+        language,
+      ),
+    ],
+    widths: columns.map(({ width }, column) => ({ column, width })),
+    hidden: read.map((_, place) => decidedAt + decided.length + place),
+    hiddenRows: [ID_ROW],
+    heights: [{ row: HEADER_ROW, points: many ? 150 : 48 }],
+    fitted: { row: FIRST_ROW, rows: Math.max(rows, 1) },
+    frozen: { rows: FIRST_ROW, columns: 2 },
+  });
+}

@@ -1,0 +1,158 @@
+/** Sheet `services`: what the authority offers (guidance, Myndighetens tjänster). */
+import type { RequirementId, ServiceId, TargetGroupId } from "../../domain/model/ids";
+import { KINDS, VISIBILITIES, type Service } from "../../domain/model/model";
+import {
+  codeField,
+  COUNT,
+  idField,
+  idListField,
+  LEVEL,
+  numberField,
+  textField,
+  yesNoField,
+} from "../../workbook/fields";
+import type { TableDefinition } from "../../workbook/table";
+
+export const SERVICES: TableDefinition<Service> = {
+  name: "Services",
+  key: "services",
+  title: { sv: "Tjänster", en: "Services" },
+  fields: {
+    id: idField<ServiceId>({
+      header: { sv: "Id", en: "Id" },
+      hint: {
+        sv: "Kort och fast: ändra det inte när namnet ändras. Lämnas det tomt sätts ett.",
+        en: "Short and fixed: do not change it when the name changes. Left blank, one is given.",
+      },
+      width: 26,
+    }),
+    name: textField(
+      {
+        header: { sv: "Tjänst", en: "Service" },
+        hint: { sv: "Tjänstens namn.", en: "The service's name." },
+        width: 50,
+      },
+      "long-text",
+    ),
+    department: textField({
+      header: { sv: "Förvaltning", en: "Department" },
+      hint: { sv: "Vem som ansvarar.", en: "Who is responsible." },
+      width: 30,
+    }),
+    kind: codeField(
+      {
+        header: { sv: "Slag", en: "Kind" },
+        hint: {
+          sv: "inform = informera, advise = ge råd, apply = ta emot ansökan, dialogue = dialog, decide = meddela beslut.",
+          en: "What the service does: inform, advise, apply, dialogue or decide.",
+        },
+        width: 10,
+      },
+      KINDS,
+      { value: null },
+    ),
+    case: textField({
+      header: { sv: "Ärende", en: "Case" },
+      hint: { sv: "Ärendet som tjänsten hör till.", en: "The case that the service belongs to." },
+      width: 20,
+    }),
+    step: textField({
+      header: { sv: "Steg", en: "Step" },
+      hint: { sv: "Steget i ärendet.", en: "The step in the case." },
+      width: 14,
+    }),
+    lifeEvent: textField({
+      header: { sv: "Livshändelse", en: "Life event" },
+      hint: { sv: "Privatpersonens livshändelse.", en: "The person's life event." },
+      width: 29,
+    }),
+    process: textField({
+      header: { sv: "Verksamhetsprocess", en: "Business process" },
+      hint: { sv: "Företagets verksamhetsprocess.", en: "The company's business process." },
+      width: 20,
+    }),
+    targetGroups: idListField<TargetGroupId>({
+      header: { sv: "Målgrupper", en: "Target groups" },
+      hint: {
+        sv: "Id från bladet Målgrupper, skilda med komma. Tomt: alla.",
+        en: "Ids from the sheet Target groups, separated by commas. Blank: all of them.",
+      },
+      width: 24,
+    }),
+    volume: numberField(
+      {
+        header: { sv: "Volym per år", en: "Volume per year" },
+        hint: {
+          sv: "Kontakter per år. Tomt: inte känt.",
+          en: "Contacts per year. Blank: not known.",
+        },
+        width: 11,
+      },
+      COUNT,
+      "integer",
+    ),
+    frequency: numberField(
+      {
+        header: { sv: "Frekvensnivå", en: "Frequency level" },
+        hint: {
+          sv: "1–5, i stället för den nivå som volymen ger.",
+          en: "1–5, in place of the level that the volume gives.",
+        },
+        width: 11,
+      },
+      LEVEL,
+      "level",
+    ),
+    complexity: numberField(
+      {
+        header: { sv: "Komplexitet", en: "Complexity" },
+        hint: { sv: "1 (enkel) till 5 (mycket komplex).", en: "1 (simple) to 5 (very complex)." },
+        width: 12,
+      },
+      LEVEL,
+      "level",
+    ),
+    requirements: idListField<RequirementId>({
+      header: { sv: "Krav", en: "Requirements" },
+      hint: {
+        sv: "Id från bladet Krav, skilda med komma.",
+        en: "Ids from the sheet Requirements, separated by commas.",
+      },
+      width: 26,
+    }),
+    agent: yesNoField({
+      header: { sv: "Ombud", en: "Agent" },
+      hint: { sv: "Kan ett ombud sköta ärendet?", en: "Can an agent act in the matter?" },
+      width: 8,
+    }),
+    freeChoice: yesNoField({
+      header: { sv: "Fritt kanalval", en: "Free choice" },
+      hint: { sv: "Får användaren själv välja kanal?", en: "May the user choose the channel?" },
+      width: 10,
+    }),
+    visibility: codeField(
+      {
+        header: { sv: "Synlighet", en: "Visibility" },
+        hint: {
+          sv: "public = får publiceras, internal = endast internt. Tomt: public.",
+          en: "public = may be published, internal = for internal use. Blank: public.",
+        },
+        width: 10,
+      },
+      VISIBILITIES,
+      { value: "public" as const },
+    ),
+    growth: numberField(
+      {
+        header: { sv: "Tillväxt per år", en: "Growth per year" },
+        hint: {
+          sv: "Väntad förändring av volymen per år, 5 % eller 0,05.",
+          en: "Expected change of the volume per year, 5 % or 0.05.",
+        },
+        width: 11,
+      },
+      { minimum: -0.99, maximum: 10 },
+      "percent",
+    ),
+  },
+};

@@ -1,0 +1,352 @@
+/** The figures that the strategy draft mentions: those that follow decisions and answers as formulas, the others as values of the run. */
+import type { Point } from "../../domain/checks/points";
+import { isElectronic } from "../../domain/model/electronic";
+import { CELL_CLASSES, type CellClass } from "../../domain/model/model";
+import { groupWeights, segmentShares } from "../../domain/units/units";
+import type { Language } from "../../locale/language";
+import { CHECKS_TEXTS } from "../../locale/outputs";
+import type { SheetKey } from "../../locale/sheets";
+import { absoluteAddress, area } from "../../workbook/address";
+import { formula, literal, text, type Content } from "../../workbook/cell";
+import {
+  ANSWER_COLUMN,
+  CHECKS_FIRST_ROW,
+  CODE_COLUMN,
+  SEVERITY_COLUMN,
+  SETTLED,
+} from "../checks/sheet";
+import { BY_CHANNEL_FIRST_ROW, byChannelColumn, type ByChannelColumn } from "../by-channel/sheet";
+import { BY_SERVICE_FIRST_ROW, PRIMARY_COLUMN } from "../by-service/sheet";
+import { sheetColumn } from "../../workbook/references";
+import type { Result } from "../../domain/result";
+import type { FigureCell } from "./sentence";
+
+/** Channels of the catalogue that others run, or that let others reach the authority's services. */
+const PARTNER_CHANNELS: ReadonlySet<string> = new Set([
+  "open-data",
+  "shared-website",
+  "internet-bank",
+  "partner",
+]);
+const PARTNER_POINTS: readonly Point[] = [
+  "external-partners",
+  "powers-of-attorney",
+  "reuse-by-others",
+];
+const COMMUNICATION_POINTS: readonly Point[] = [
+  "internal-communication",
+  "external-communication",
+  "part-of-other-planning",
+];
+const ASKED: readonly Point[] = ["phase-out-plan", ...PARTNER_POINTS, ...COMMUNICATION_POINTS];
+
+/** Columns of a channel's line in the hidden block. */
+const LINE = ["id", "name", "electronic", "partner", ...CELL_CLASSES, "wanted"] as const;
+export type ChannelFigure = (typeof LINE)[number];
+
+export interface FiguresRequest {
+  readonly language: Language;
+  readonly result: Result;
+  readonly nameOf: (key: SheetKey) => string;
+  /** Rows of the table of findings. */
+  readonly findings: number;
+  /** Where the figures and, below them, the channels stand; hidden. */
+  readonly row: number;
+  readonly column: number;
+}
+
+/** The hidden block, and where its figures stand. */
+export interface Figures {
+  readonly cells: readonly (readonly Content[])[];
+  readonly figure: (name: string) => FigureCell;
+  readonly answer: (point: string) => string;
+  /** The cell with a figure of a channel, by its place. */
+  readonly channel: (place: number, figure: ChannelFigure) => string;
+}
+
+type Form = "whole" | "percent" | "one" | "text";
+interface Figure {
+  readonly name: string;
+  readonly raw: Content;
+  readonly form: Form;
+}
+
+const NO_BREAK = "\u00a0";
+
+/** A cell's number as the language writes it, whatever language Excel itself has. */
+function shownFormula(raw: string, form: Form, language: Language): string {
+  const [from, to] = language === "sv" ? [",", NO_BREAK] : [NO_BREAK, ","];
+  if (form === "whole") return `=SUBSTITUTE(FIXED(${raw},0),${literal(from)},${literal(to)})`;
+  if (form === "percent") return `=""&ROUND(100*${raw},0)`;
+  const [point, sign] = language === "sv" ? [".", ","] : [",", "."];
+  return form === "one"
+    ? `=SUBSTITUTE(""&ROUND(${raw},1),${literal(point)},${literal(sign)})`
+    : `=""&${raw}`;
+}
+
+/** How many of the records `is` holds for. */
+const countOf = <T>(records: readonly T[], is: (record: T) => boolean): number =>
+  records.filter(is).length;
+
+const distinct = (values: readonly string[]): number =>
+  new Set(values.filter((value) => value !== "")).size;
+
+/** Figures that only the inputs and the run decide. */
+function knownFigures({ result, nameOf }: FiguresRequest): Figure[] {
+  const { services, channels, groups, rules, requirements, settings } = result.model;
+  const figures: Figure[] = [];
+  const add = (name: string, raw: number, form: Form = "whole"): void => {
+    figures.push({ name, raw, form });
+  };
+  const top = groups.filter(({ parent }) => parent === null);
+  const all = top.length > 0 ? top : groups;
+  const weights = groupWeights(all);
+  const shareOf = (segment: number): number =>
+    all.reduce(
+      (sum, group, at) => sum + (weights[at] ?? 0) * (segmentShares(group)[segment] ?? 0),
+      0,
+    );
+  const { volumes, withoutVolumes } = result.now;
+  let [nowTotal, nowElectronic] = [0, 0];
+  volumes.forEach((volume, at) => {
+    if (Number.isNaN(volume)) return;
+    nowTotal += volume;
+    const channel = channels[at % channels.length];
+    if (channel !== undefined && isElectronic(channel)) nowElectronic += volume;
+  });
+  add("services", services.length);
+  add("departments", distinct(services.map(({ department }) => department)));
+  add(
+    "publicServices",
+    countOf(services, ({ visibility }) => visibility === "public"),
+  );
+  add(
+    "internalServices",
+    countOf(services, ({ visibility }) => visibility === "internal"),
+  );
+  add("cases", distinct(services.map((service) => service.case)));
+  add(
+    "withLifeEvent",
+    countOf(services, (one) => one.lifeEvent !== "" || one.process !== ""),
+  );
+  add(
+    "volume",
+    services.reduce((sum, { volume }) => sum + (volume ?? 0), 0),
+  );
+  add(
+    "withoutVolume",
+    countOf(services, ({ volume }) => volume === null),
+  );
+  add("unmeasured", withoutVolumes);
+  add("nowTotal", nowTotal);
+  add("electronicNow", nowTotal > 0 ? nowElectronic / nowTotal : 0, "percent");
+  add(
+    "freeChoice",
+    countOf(services, ({ freeChoice }) => freeChoice === true),
+  );
+  add(
+    "boundChoice",
+    countOf(services, ({ freeChoice }) => freeChoice === false),
+  );
+  add(
+    "choiceStated",
+    countOf(services, ({ freeChoice }) => freeChoice !== null),
+  );
+  add(
+    "choiceUnknown",
+    countOf(services, ({ freeChoice }) => freeChoice === null),
+  );
+  add(
+    "agents",
+    countOf(services, ({ agent }) => agent === true),
+  );
+  add(
+    "noAgents",
+    countOf(services, ({ agent }) => agent === false),
+  );
+  add(
+    "agentStated",
+    countOf(services, ({ agent }) => agent !== null),
+  );
+  add(
+    "agentUnknown",
+    countOf(services, ({ agent }) => agent === null),
+  );
+  add("channels", channels.length);
+  add("electronicChannels", countOf(channels, isElectronic));
+  add(
+    "partnerChannels",
+    countOf(channels, ({ id }) => PARTNER_CHANNELS.has(id)),
+  );
+  for (const [name, direction] of [
+    ["invest", "invest"],
+    ["keep", "keep"],
+    ["reduce", "reduce"],
+    ["phaseOut", "phase-out"],
+  ] as const) {
+    add(
+      name,
+      countOf(channels, (channel) => channel.direction === direction),
+    );
+  }
+  add(
+    "directed",
+    countOf(channels, ({ direction }) => direction !== null),
+  );
+  add(
+    "undirected",
+    countOf(channels, ({ direction }) => direction === null),
+  );
+  add("groups", groups.length);
+  add("shareE", groups.length > 0 ? shareOf(0) : 0, "percent");
+  add("shareM", groups.length > 0 ? shareOf(1) : 0, "percent");
+  add("shareP", groups.length > 0 ? shareOf(2) : 0, "percent");
+  add("rules", rules.length);
+  add("requirements", requirements.length);
+  add("framed", rules.length + requirements.length);
+  add("userWeight", settings.userWeight, "percent");
+  add("authorityWeight", 1 - settings.userWeight, "percent");
+  add("cells", services.length * channels.length);
+  const sheets = {
+    sheetChecks: "checks",
+    sheetReasons: "reasons",
+    sheetBusinessCase: "businessCase",
+    sheetByService: "byService",
+    sheetPublicExtract: "publicExtract",
+  } as const;
+  for (const [name, key] of Object.entries(sheets)) {
+    figures.push({ name, raw: text(nameOf(key)), form: "text" });
+  }
+  return figures;
+}
+
+/** Lays out the figures and the channels' lines below them. */
+export function strategyFigures(request: FiguresRequest): Figures {
+  const { language, result, nameOf } = request;
+  const { channels } = result.model;
+  const figures = knownFigures(request);
+  const width = Math.max(3, LINE.length);
+  const places = new Map<string, number>();
+  const at = (row: number, column: number, rows = 1): string =>
+    absoluteAddress(area(request.row + row, request.column + column, rows, 1));
+  const cellOf = (row: number, column: number): string => at(row, column).split(":")[0] ?? "";
+  /** The channels come first, since the figures are of no fixed number. */
+  const lineRows = Math.max(channels.length, 1);
+  const ofChannels = (figure: ChannelFigure): string => at(0, LINE.indexOf(figure), lineRows);
+  const channel = (place: number, figure: ChannelFigure): string =>
+    cellOf(place, LINE.indexOf(figure));
+  const byChannel = (key: ByChannelColumn): string =>
+    sheetColumn(nameOf("byChannel"), BY_CHANNEL_FIRST_ROW, byChannelColumn(key), lineRows);
+  const checks = (column: number): string =>
+    sheetColumn(nameOf("checks"), CHECKS_FIRST_ROW, column, Math.max(request.findings, 1));
+  const primaries = sheetColumn(
+    nameOf("byService"),
+    BY_SERVICE_FIRST_ROW,
+    PRIMARY_COLUMN,
+    result.model.services.length,
+  );
+  const living = (name: string, source: string, form: Form = "whole"): void => {
+    figures.push({ name, raw: formula(`=${source}`), form });
+  };
+  const raw = (name: string): string =>
+    cellOf(lineRows + figures.findIndex((one) => one.name === name), 1);
+  const sum = (figure: ChannelFigure): string => `SUM(${ofChannels(figure)})`;
+  const sumIf = (flag: ChannelFigure, figure: ChannelFigure): string =>
+    `SUMIF(${ofChannels(flag)},1,${ofChannels(figure)})`;
+  const share = (part: string, whole: string): string => `IF(${whole}>0,${part}/${whole},0)`;
+
+  living("primaries", sum("primary"));
+  living("complements", sum("complement"));
+  living("discouraged", sum("discouraged"));
+  living("forbidden", sum("forbidden"));
+  living("closed", `${raw("discouraged")}+${raw("forbidden")}`);
+  living("differing", `SUM(${byChannel("differing")})`);
+  living("withPrimary", `SUMPRODUCT(--(${primaries}<>""))`);
+  living("withoutPrimary", `${raw("services")}-${raw("withPrimary")}`);
+  living("electronicPrimaries", sumIf("electronic", "primary"));
+  living("electronicShare", share(raw("electronicPrimaries"), raw("primaries")), "percent");
+  living("topCount", `MAX(${ofChannels("primary")})`);
+  living(
+    "topChannel",
+    `INDEX(${ofChannels("name")},MATCH(${raw("topCount")},${ofChannels("primary")},0))`,
+    "text",
+  );
+  living(
+    "chosenPerService",
+    share(`(${raw("primaries")}+${raw("complements")})`, raw("services")),
+    "one",
+  );
+  living("decidedShare", share(`(${raw("cells")}-${sum("open")})`, raw("cells")), "percent");
+  living("wantedTotal", sum("wanted"));
+  living("electronicWanted", share(sumIf("electronic", "wanted"), raw("wantedTotal")), "percent");
+  living("partnerPrimaries", sumIf("partner", "primary"));
+  living("partnerComplements", sumIf("partner", "complement"));
+  for (const severity of ["error", "warning"] as const) {
+    const word = literal(CHECKS_TEXTS[severity][language]);
+    living(`${severity}s`, `COUNTIF(${checks(SEVERITY_COLUMN)},${word})`);
+  }
+  living("found", `${raw("errors")}+${raw("warnings")}`);
+  living("uncovered", `COUNTIF(${checks(CODE_COLUMN)},"uncovered")`);
+  living("points", `COUNTIF(${checks(CODE_COLUMN)},"point:*")`);
+  living(
+    "settledPoints",
+    SETTLED.map(
+      (answer) => `COUNTIF(${checks(ANSWER_COLUMN)},${literal(CHECKS_TEXTS[answer][language])})`,
+    ).join("+"),
+  );
+  for (const point of ASKED) {
+    living(
+      point,
+      `IFERROR(""&INDEX(${checks(ANSWER_COLUMN)},MATCH("point:${point}",${checks(CODE_COLUMN)},0)),"")`,
+      "text",
+    );
+  }
+  const unanswered = (points: readonly Point[]): string =>
+    points.map((point) => `(${raw(point)}="")`).join("+");
+  living("openPartnerPoints", unanswered(PARTNER_POINTS));
+  living("openCommunicationPoints", unanswered(COMMUNICATION_POINTS));
+
+  figures.forEach(({ name }, place) => places.set(name, lineRows + place));
+  const rowOf = (name: string): number => {
+    const row = places.get(name);
+    if (row === undefined) throw new Error(`No figure ${name}`);
+    return row;
+  };
+  const lines = channels.map((one, place): Content[] => {
+    const counted = (key: CellClass | "volumeWanted"): Content =>
+      formula(
+        `=IFERROR(INDEX(${byChannel(key)},MATCH(${channel(place, "id")},${byChannel("id")},0)),0)`,
+      );
+    return [
+      text(one.id),
+      text(one.name === "" ? one.id : one.name),
+      isElectronic(one) ? 1 : 0,
+      PARTNER_CHANNELS.has(one.id) ? 1 : 0,
+      ...CELL_CLASSES.map(counted),
+      counted("volumeWanted"),
+    ];
+  });
+  if (lines.length === 0) lines.push(LINE.map(() => null));
+  const padded = (cells: Content[]): Content[] => [
+    ...cells,
+    ...Array.from({ length: width - cells.length }, () => null),
+  ];
+  return {
+    cells: [
+      ...lines.map(padded),
+      ...figures.map((one, place) =>
+        padded([
+          text(one.name),
+          one.raw,
+          formula(shownFormula(cellOf(lineRows + place, 1), one.form, language)),
+        ]),
+      ),
+    ],
+    figure: (name) => ({ raw: cellOf(rowOf(name), 1), shown: cellOf(rowOf(name), 2) }),
+    answer: (point) => cellOf(rowOf(point), 1),
+    channel,
+  };
+}
+
+/** Whether a channel is one that others run or reach the services through. */
+export const isPartnerChannel = (id: string): boolean => PARTNER_CHANNELS.has(id);

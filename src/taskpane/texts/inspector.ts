@@ -1,0 +1,55 @@
+/** What the cell inspector says. */
+import type { Bilingual } from "../../locale/language";
+
+export const INSPECTOR_TEXTS = {
+  title: { sv: "Cellen", en: "The cell" },
+  select: {
+    sv: "Markera en cell där en tjänst möter en kanal, i matrisen eller på bladet Poäng.",
+    en: "Select a cell where a service meets a channel, in the matrix or on the sheet Scores.",
+  },
+  cell: { sv: "{service} i {channel}", en: "{service} in {channel}" },
+  decision: { sv: "Beslut", en: "Decision" },
+  suggested: { sv: "Förslag:", en: "Suggestion:" },
+  deciding: { sv: "Beslutar", en: "Deciding" },
+  clear: { sv: "Öppen (inget beslut)", en: "Open (no decision)" },
+  score: { sv: "Poäng", en: "Score" },
+  noScore: { sv: "Cellen har inga poäng.", en: "The cell has no score." },
+  user: { sv: "Enkelt för användaren", en: "Simple for the user" },
+  authority: { sv: "Effektivt för myndigheten", en: "Effective for the authority" },
+  fitComplexity: { sv: "Klarar komplexiteten", en: "Fits the complexity" },
+  need: { sv: "Målgruppernas behov", en: "Target groups' needs" },
+  fitFrequency: { sv: "Klarar volymen", en: "Fits the volume" },
+  economy: { sv: "Låg kostnad", en: "Low cost" },
+  missing: { sv: "saknas", en: "missing" },
+  outOf: { sv: "{value} av 100", en: "{value} of 100" },
+  why: { sv: "Varför detta förslag", en: "Why this suggestion" },
+  stability: { sv: "Hur säkert det är", en: "How stable it is" },
+  stable: {
+    sv: "{channel} är huvudalternativ så länge användarens vikt är mellan {low} och {high}. Nu är den {now}.",
+    en: "{channel} is the primary while the user's weight is between {low} and {high}. It is {now} now.",
+  },
+  unstable: {
+    sv: "Huvudalternativet är givet av en regel, eller saknar underlag för en jämförelse.",
+    en: "The primary is given by a rule, or lacks what a comparison takes.",
+  },
+  weightAxis: { sv: "Användarens vikt 0–100 %", en: "The user's weight 0–100 %" },
+  reason: { sv: "Skäl", en: "Reason" },
+  reasonText: { sv: "Skäl till beslutet", en: "Reason for the decision" },
+  legalBasis: { sv: "Rättslig grund", en: "Legal basis" },
+  internal: { sv: "Endast för internt bruk", en: "For internal use only" },
+  save: { sv: "Spara skälet", en: "Save the reason" },
+  saving: { sv: "Sparar skälet", en: "Saving the reason" },
+  saved: {
+    sv: "Skälet är sparat på bladet Motiveringar.",
+    en: "The reason is saved on the sheet Reasons.",
+  },
+  decideFirst: {
+    sv: "Besluta cellen först, så kan du skriva varför.",
+    en: "Decide the cell first, then you can write why.",
+  },
+  undecided: { sv: "Celler utan beslut", en: "Cells without a decision" },
+  previous: { sv: "Föregående", en: "Previous" },
+  next: { sv: "Nästa", en: "Next" },
+  left: { sv: "Celler utan beslut: {left}.", en: "Cells without a decision: {left}." },
+  noneLeft: { sv: "Alla celler är beslutade.", en: "All cells are decided." },
+} as const satisfies Record<string, Bilingual>;

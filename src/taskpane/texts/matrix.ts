@@ -1,0 +1,51 @@
+/** What the view of the matrix says: making it, and taking over suggestions. */
+import type { Bilingual } from "../../locale/language";
+
+export const MATRIX_VIEW_TEXTS = {
+  update: { sv: "Uppdatera matrisen", en: "Update the matrix" },
+  gaps: {
+    sv: "Matrisen saknar det som är nytt i underlaget (tjänster: {services}, kanaler: {channels}). Uppdatera den.",
+    en: "The matrix lacks what is new in the inputs (services: {services}, channels: {channels}). Update it.",
+  },
+  updateHint: {
+    sv: "Läser underlaget och gör om poäng, förslag och sammanställningar. Beslut ändras inte.",
+    en: "Reads the inputs and makes scores, suggestions and summaries anew. Decisions do not change.",
+  },
+  show: { sv: "Visa matrisen", en: "Show the matrix" },
+  suggest: { sv: "Ta över förslag", en: "Take over suggestions" },
+  scope: { sv: "Vilka celler", en: "Which cells" },
+  blank: { sv: "Bara tomma celler", en: "Blank cells only" },
+  undecided: { sv: "Alla som ingen har beslutat", en: "All but decided cells" },
+  undecidedHint: {
+    sv: "Även celler som står kvar sedan ett tidigare förslag, om inget skäl är skrivet.",
+    en: "Also cells that still hold an earlier suggestion, unless a reason is written.",
+  },
+  selection: { sv: "De markerade cellerna", en: "The selected cells" },
+  selectionHint: {
+    sv: "Även beslutade celler får förslaget.",
+    en: "Decided cells get the suggestion too.",
+  },
+  preview: { sv: "Visa vad som ändras", en: "Show what would change" },
+  previewing: { sv: "Räknar fram förslag", en: "Working out suggestions" },
+  result: { sv: "Celler som skulle ändras: {count}", en: "Cells that would change: {count}" },
+  nothing: { sv: "Inget skulle ändras", en: "Nothing would change" },
+  kept: {
+    sv: "Beslutade celler som skiljer sig från förslaget och lämnas: {count}.",
+    en: "Decided cells that differ from the suggestion and are left: {count}.",
+  },
+  byChannel: { sv: "Per kanal", en: "By channel" },
+  cells: { sv: "Vilka celler", en: "Which cells" },
+  change: {
+    sv: "{service}, {channel}: {from} → {to}",
+    en: "{service}, {channel}: {from} → {to}",
+  },
+  more: { sv: "… och {count} till.", en: "… and {count} more." },
+  apply: { sv: "Skriv in förslagen ({count})", en: "Write suggestions ({count})" },
+  applying: { sv: "Skriver in förslag", en: "Writing suggestions" },
+  applied: {
+    sv: "Celler som har fått förslaget: {changed}.",
+    en: "Cells that hold the suggestion now: {changed}.",
+  },
+  discard: { sv: "Ändra ingenting", en: "Change nothing" },
+  takeBack: { sv: "Ta tillbaka", en: "Take back" },
+} as const satisfies Record<string, Bilingual>;

@@ -1,0 +1,32 @@
+/** What the view for sharing says. */
+import type { Bilingual } from "../../locale/language";
+
+export const SHARE_VIEW_TEXTS = {
+  freeze: { sv: "Till den som inte har tillägget", en: "For those without the add-in" },
+  freezeHint: {
+    sv: "Frys gör tilläggets formler till värden, så att arbetsboken kan lämnas vidare. Tina sätter tillbaka dem.",
+    en: "Freeze turns the add-in's formulas into values, so that the workbook can be handed on. Thaw puts them back.",
+  },
+  extract: { sv: "Att publicera", en: "To publish" },
+  extractHint: {
+    sv: "Det publika utdraget har bara offentliga tjänster och inga interna skäl. Det görs om vid varje körning.",
+    en: "The public extract has only public services and no internal reasons. It is made anew on every run.",
+  },
+  extractMissing: {
+    sv: "Utdraget finns inte än. Uppdatera matrisen, så görs det.",
+    en: "There is no extract yet. Update the matrix to make it.",
+  },
+  openExtract: { sv: "Öppna utdraget", en: "Open the extract" },
+  back: { sv: "Ångra", en: "Take back" },
+  backHint: {
+    sv: "Återställer cellerna som den senaste körningen ändrade, så länge arbetsboken är öppen. Har någon ändrat dem sedan dess görs inget.",
+    en: "Restores the cells that the last run changed, while the workbook is open. If someone has changed them since, nothing is done.",
+  },
+  takeBack: { sv: "Ta tillbaka senaste körningen", en: "Take back the last run" },
+  takingBack: { sv: "Tar tillbaka", en: "Taking back" },
+  takenBack: { sv: "Återställda celler: {changed}.", en: "Cells restored: {changed}." },
+  local: {
+    sv: "Inget skickas någonstans. Arbetsboken delar ni som vanligt, med de skydd ni har.",
+    en: "Nothing is sent anywhere. You share the workbook as usual, with the protection you have.",
+  },
+} as const satisfies Record<string, Bilingual>;

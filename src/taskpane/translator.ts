@@ -1,0 +1,40 @@
+/** How the pane speaks: every text that it shows goes through `say` or `told`. */
+import { fill, type Bilingual, type Language } from "../locale/language";
+import { pseudo } from "./pseudo";
+
+/** A language that the pane can be shown in; the pseudo-language is for tests. */
+export type PaneLanguage = Language | "pseudo";
+
+type Values = Readonly<Record<string, string | number>>;
+
+export interface Speech {
+  readonly shown: PaneLanguage;
+  /** For texts that are worded elsewhere, such as findings and reasons. */
+  readonly language: Language;
+  /** A text in the pane's language. */
+  say(text: Bilingual, values?: Values): string;
+  /** A text that was worded in `language` elsewhere. */
+  told(text: string): string;
+  /** A number with at most `decimals` decimals, as the language writes it. */
+  number(value: number, decimals?: number): string;
+  /** A share 0–1 in per cent. */
+  percent(share: number): string;
+}
+
+const LOCALES = { sv: "sv-SE", en: "en-GB" } as const;
+
+export function speechOf(shown: PaneLanguage): Speech {
+  const language = shown === "pseudo" ? "en" : shown;
+  const locale = LOCALES[language];
+  const told = (text: string): string => (shown === "pseudo" ? pseudo(text) : text);
+  return {
+    shown,
+    language,
+    told,
+    say: (text, values) => fill(told(text[language]), values),
+    number: (value, decimals = 0) =>
+      new Intl.NumberFormat(locale, { maximumFractionDigits: decimals }).format(value),
+    percent: (share) =>
+      new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: 0 }).format(share),
+  };
+}

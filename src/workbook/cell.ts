@@ -1,0 +1,68 @@
+/** Cell contents on their way in and out: what Excel gives, and what is written so that text stays text. */
+import type { Branded } from "../domain/model/ids";
+
+/** What Excel gives for a cell; "" is a blank one. */
+export type Cell = string | number | boolean;
+
+/** A string that may be written to a cell as it is: made by `text` or `formula` only. */
+export type Written = Branded<string, "Written">;
+
+/** What is written to a cell; null leaves it as it is, `BLANK` empties it. */
+export type Content = Written | number | boolean | null;
+
+export const BLANK = "" as Written;
+
+const FORMULA_LIKE = /^[=+\-@'\t\r]/;
+const PLAIN = /^\p{L}[^\d]*$/u;
+const WORD_FIRST = /^\p{L}/u;
+const BOOLEAN_LIKE = /^(true|false|sant|falskt)$/i;
+
+/** Characters that a cell holds (Excel specifications and limits). */
+const LONGEST = 32_767;
+
+/** The text as far as there is room for it; "…" stands for what is left out, such as the end of many names joined. */
+function fitted(value: string, room: number): string {
+  if (value.length <= room) return value;
+  const kept = value.slice(0, room - 1);
+  // No half of a character that takes two.
+  return `${kept.replace(/[\uD800-\uDBFF]$/, "")}…`;
+}
+
+/**
+ * Text from people or files, written so that Excel keeps it as text: a leading apostrophe (which Excel
+ * does not show) where the text would otherwise become a formula, a number, a date or a truth value. What a cell cannot hold is cut.
+ */
+export function text(value: string): Written {
+  if (value === "") return BLANK;
+  // A text as long as a cell that begins with a letter is nothing but text, and has no room for the apostrophe.
+  const safe =
+    value.length >= LONGEST
+      ? WORD_FIRST.test(value)
+      : PLAIN.test(value) && !BOOLEAN_LIKE.test(value);
+  return (safe ? fitted(value, LONGEST) : `'${fitted(value, LONGEST - 1)}`) as Written;
+}
+
+/**
+ * Text for a cell whose number format is already text (`@`), where only a formula's first characters
+ * need the apostrophe.
+ */
+export function textInTextCell(value: string): Written {
+  return (
+    FORMULA_LIKE.test(value) ? `'${fitted(value, LONGEST - 1)}` : fitted(value, LONGEST)
+  ) as Written;
+}
+
+/** A formula of ours; `source` starts with "=". Names and addresses in it must already be quoted. */
+export function formula(source: string): Written {
+  return source as Written;
+}
+
+/** A text as a string literal inside a formula. */
+export function literal(value: string): string {
+  return `"${value.replaceAll('"', '""')}"`;
+}
+
+/** The text of a cell, without spaces around it. */
+export function trimmed(cell: Cell): string {
+  return String(cell).trim();
+}

@@ -1,0 +1,27 @@
+/** How the classes look: colour and letter, told apart in greyscale too, contrast at least 4.5:1. */
+import type { CellClass } from "../domain/model/model";
+import type { Language } from "../locale/language";
+import { cellAddress, type Area } from "./address";
+import { literal } from "./cell";
+import { classLetter } from "../locale/class-codes";
+import type { ConditionalLook, ConditionalPlan } from "./plan";
+
+/** The look of each class, here and in the task pane. */
+export const CLASS_LOOKS: Readonly<Record<Exclude<CellClass, "open">, ConditionalLook>> = {
+  primary: { fill: "#1B5E20", color: "#FFFFFF", bold: true },
+  complement: { fill: "#B7DFB9", color: "#0B3D0E" },
+  discouraged: { fill: "#FFE5B4", color: "#6B3F00" },
+  forbidden: { fill: "#8E1B1B", color: "#FFFFFF", bold: true },
+  "not-applicable": { fill: "#E7E6E6", color: "#595959" },
+};
+
+/** Conditional formats that colour the letters in `place`. */
+export function classConditionals(place: Area, language: Language): ConditionalPlan[] {
+  const first = cellAddress(place.row, place.column);
+  return (Object.entries(CLASS_LOOKS) as [Exclude<CellClass, "open">, ConditionalLook][]).map(
+    ([cellClass, look]) => ({
+      area: place,
+      rule: { formula: `=${first}=${literal(classLetter(cellClass, language))}`, look },
+    }),
+  );
+}

@@ -1,0 +1,211 @@
+/** Kinds of columns: how a cell of each is read into the domain, written back, shown and chosen from. */
+import { isAtLeast } from "../domain/score/tolerance";
+import type { Bilingual } from "../locale/language";
+import { parseNumber } from "./numbers";
+import { BLANK, textInTextCell, trimmed, type Cell, type Content } from "./cell";
+import { read, refuse, type Reading } from "./problem";
+
+/** How the cells of a column look; number formats by these names are in `look.ts`. */
+export type CellFormat =
+  | "text"
+  | "long-text"
+  | "integer"
+  | "level"
+  | "decimal"
+  | "money"
+  | "percent"
+  | "year"
+  | "date"
+  | "setting";
+
+/** One column of a table: its header, width in characters, and how its cells are read and written. */
+export interface Field<T> {
+  readonly header: Bilingual;
+  /** What a person is told when the cell is selected; shown in a validation's message. */
+  readonly hint: Bilingual;
+  readonly width: number;
+  readonly format: CellFormat;
+  /** A drop-down list's choices. */
+  readonly choices?: readonly string[];
+  /** Least and greatest number, for the sheet's own validation. */
+  readonly range?: { readonly minimum: number; readonly maximum: number };
+  readonly read: (cell: Cell) => Reading<T>;
+  readonly write: (value: T) => Content;
+}
+
+export type Heading = Pick<Field<unknown>, "header" | "hint" | "width">;
+
+/** Error values come from Excel as their text. */
+const ERROR_CELL = /^#(N\/A|VALUE!|REF!|DIV\/0!|NUM!|NAME\?|NULL!|SPILL!|CALC!|BUSY!|FIELD!)$/;
+
+function guarded<T>(reading: (cell: Cell) => Reading<T>): (cell: Cell) => Reading<T> {
+  return (cell) =>
+    typeof cell === "string" && ERROR_CELL.test(cell)
+      ? refuse("error-cell", { value: cell })
+      : reading(cell);
+}
+
+/** Separators of a list inside a cell. */
+const LIST = /[|,;]/;
+
+export const listOf = (cell: Cell): string[] =>
+  trimmed(cell)
+    .split(LIST)
+    .map((part) => part.trim())
+    .filter((part) => part !== "");
+
+/** Free text. */
+export function textField(heading: Heading, format: "text" | "long-text" = "text"): Field<string> {
+  return {
+    ...heading,
+    format,
+    read: guarded((cell) => read(trimmed(cell))),
+    write: textInTextCell,
+  };
+}
+
+const malformed = (id: string): boolean => LIST.test(id) || id === "*";
+
+/** An identifier; "" where the row has none yet. */
+export function idField<Id extends string>(heading: Heading): Field<Id> {
+  return {
+    ...heading,
+    format: "text",
+    read: guarded((cell) => {
+      const id = trimmed(cell);
+      return malformed(id) ? refuse("id-malformed", { value: id }) : read(id as Id);
+    }),
+    write: textInTextCell,
+  };
+}
+
+/** Several identifiers, separated by `|`, `,` or `;`; a repeated one counts once. */
+export function idListField<Id extends string>(heading: Heading): Field<readonly Id[]> {
+  return {
+    ...heading,
+    format: "long-text",
+    read: guarded((cell) => read([...new Set(listOf(cell))] as Id[])),
+    write: (ids) => textInTextCell(ids.join(", ")),
+  };
+}
+
+/** A reference to one identifier, or null. */
+export function optionalIdField<Id extends string>(heading: Heading): Field<Id | null> {
+  return {
+    ...heading,
+    format: "text",
+    read: guarded((cell) => read(trimmed(cell) === "" ? null : (trimmed(cell) as Id))),
+    write: (id) => (id === null ? BLANK : textInTextCell(id)),
+  };
+}
+
+/** One of `codes`, whatever its case; `absent` stands for a blank cell, and without it a blank is refused. */
+export function codeField<Code extends string, Absent>(
+  heading: Heading,
+  codes: readonly Code[],
+  absent: { readonly value: Absent } | "required",
+  aliases: Readonly<Record<string, Code>> = {},
+): Field<Code | Absent> {
+  return {
+    ...heading,
+    format: "text",
+    choices: codes,
+    read: guarded<Code | Absent>((cell) => {
+      const written = trimmed(cell).toLowerCase();
+      if (written === "") {
+        return absent === "required" ? refuse("value-missing") : read(absent.value);
+      }
+      const code = codes.find((choice) => choice.toLowerCase() === written) ?? aliases[written];
+      return code === undefined
+        ? refuse("code-unknown", { value: trimmed(cell), choices: codes.join(", ") })
+        : read(code);
+    }),
+    write: (value) =>
+      (codes as readonly unknown[]).includes(value) ? textInTextCell(value as Code) : BLANK,
+  };
+}
+
+/** Several of `codes`. */
+export function codeListField<Code extends string>(
+  heading: Heading,
+  codes: readonly Code[],
+): Field<readonly Code[]> {
+  return {
+    ...heading,
+    format: "long-text",
+    read: guarded((cell) => {
+      const chosen: Code[] = [];
+      for (const part of listOf(cell)) {
+        const code = codes.find((choice) => choice.toLowerCase() === part.toLowerCase());
+        if (code === undefined) {
+          return refuse("code-unknown", { value: part, choices: codes.join(", ") });
+        }
+        if (!chosen.includes(code)) chosen.push(code);
+      }
+      return read(chosen);
+    }),
+    write: (chosen) => textInTextCell(chosen.join(", ")),
+  };
+}
+
+const YES = new Set(["yes", "ja", "true", "sant", "1", "y", "j", "x"]);
+const NO = new Set(["no", "nej", "false", "falskt", "0", "n"]);
+
+/** Yes, no, or null where neither is stated. */
+export function yesNoField(heading: Heading): Field<boolean | null> {
+  return {
+    ...heading,
+    format: "text",
+    choices: ["yes", "no"],
+    read: guarded((cell) => {
+      const written = trimmed(cell).toLowerCase();
+      if (written === "") return read(null);
+      if (YES.has(written)) return read(true);
+      if (NO.has(written)) return read(false);
+      return refuse("code-unknown", { value: trimmed(cell), choices: "yes, no" });
+    }),
+    write: (value) => (value === null ? BLANK : textInTextCell(value ? "yes" : "no")),
+  };
+}
+
+export interface NumberRange {
+  readonly minimum: number;
+  readonly maximum: number;
+  readonly integer?: boolean;
+}
+
+/** A number as text or as such, held against its range. */
+export function readNumber(cell: Cell, range: NumberRange): Reading<number> {
+  const value = typeof cell === "number" ? cell : parseNumber(trimmed(cell));
+  if (value === null || typeof cell === "boolean") {
+    return refuse("number-expected", { value: trimmed(cell) });
+  }
+  if (range.integer === true && !Number.isInteger(value)) {
+    return refuse("whole-number-expected", { value });
+  }
+  const { minimum, maximum } = range;
+  // A sum of shares may pass its bound by a rounding (method.md, differences below 1e-9 are equal).
+  if (isAtLeast(value, minimum) && isAtLeast(maximum, value)) return read(value);
+  return maximum >= Number.MAX_SAFE_INTEGER
+    ? refuse("number-below", { value, minimum })
+    : refuse("number-out-of-range", { value, minimum, maximum });
+}
+
+/** A number in a range, or null where the cell is blank. */
+export function numberField(
+  heading: Heading,
+  range: NumberRange,
+  format: CellFormat,
+): Field<number | null> {
+  return {
+    ...heading,
+    format,
+    range,
+    read: guarded((cell) => (trimmed(cell) === "" ? read(null) : readNumber(cell, range))),
+    write: (value) => value ?? BLANK,
+  };
+}
+
+/** Ranges that several columns share. */
+export const LEVEL: NumberRange = { minimum: 1, maximum: 5 };
+export const COUNT: NumberRange = { minimum: 0, maximum: Number.MAX_SAFE_INTEGER };

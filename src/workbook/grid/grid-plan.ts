@@ -1,0 +1,185 @@
+/** The plan of a grid sheet: made whole once; later rows and columns are added where they belong, and only what differs is written. */
+import { mapped, type Steps } from "../../domain/steps";
+import { area } from "../address";
+import { BLANK, textInTextCell, trimmed, type Cell, type Content } from "../cell";
+import { around } from "../bounding-block";
+import { madeText, pageFooter, titleBlocks } from "../frame";
+import { arrangeColumns } from "./grid-columns";
+import { headBlocks, headLooks, rowLooks } from "./grid-heads";
+import { HEADER_ROW, ROTATE_FROM, type GridLayout, type GridSheet } from "./grid-sheet";
+import { emptyPlan, type SheetPlan } from "../plan";
+import { cellAt, usedBottom } from "../snapshot";
+
+export interface GridPlan {
+  readonly plan: SheetPlan;
+  readonly layout: GridLayout;
+}
+
+/** The written form without the apostrophe that keeps it text: what the cell then shows. */
+const shown = (content: Content): Cell | null =>
+  typeof content === "string" && content.startsWith("'") ? content.slice(1) : content;
+
+/** How many rows at the foot of the table are free: all when no row has an id, else those without any text. */
+function blankRows(request: GridSheet, ids: readonly string[], firstRow: number): number {
+  const { sheet, grid, trailing } = request;
+  if (sheet === undefined || grid === null || ids.every((id) => id === "")) return ids.length;
+  const ours = new Set(trailing.map(({ header }) => header));
+  const columns = Array.from(
+    { length: grid.right - grid.idColumn },
+    (_, index) => grid.idColumn + index,
+  ).filter((column) => !ours.has(trimmed(cellAt(sheet, grid.headerRow, column))));
+  const used = ids.findLastIndex((_, index) =>
+    columns.some((column) => cellAt(sheet, firstRow + index, column) !== ""),
+  );
+  return ids.length - 1 - used;
+}
+
+/** Plans the sheet, and tells where everything will stand; in steps. */
+export function* gridPlan(request: GridSheet): Steps<GridPlan> {
+  const { key, language, grid, sheet, rowHeaders } = request;
+  const { ids, trailing, inserts } = arrangeColumns(request);
+  const idColumn = grid?.idColumn ?? 0;
+  const headerRow = grid?.headerRow ?? HEADER_ROW;
+  const firstRow = headerRow + 1;
+  const isNew = grid === null;
+
+  const oldHeight = grid === null ? 0 : grid.bottom - firstRow;
+  const oldIds = Array.from({ length: oldHeight }, () => "");
+  for (const { id, at } of grid?.rows ?? []) oldIds[at - firstRow] = id;
+  const known = new Set(oldIds);
+  const added = request.rows.filter(({ id }) => !known.has(id));
+  const blanks = blankRows(request, oldIds, firstRow);
+  const kept = oldIds.slice(0, oldHeight - blanks);
+  const spare = Array.from({ length: Math.max(0, blanks - added.length) }, () => "");
+  const rowIds = [...kept, ...added.map(({ id }) => id), ...spare];
+  if (rowIds.length === 0) rowIds.push("");
+  const grown = rowIds.length - oldHeight;
+
+  const columns = new Map<string, number>();
+  ids.forEach((id, index) => {
+    if (id !== null && !columns.has(id)) columns.set(id, idColumn + index);
+  });
+  const channelColumns = [...columns.values()];
+  const left = Math.min(...channelColumns);
+  const layout: GridLayout = {
+    sheetName: request.name,
+    headerRow,
+    rowIds,
+    firstRow,
+    idColumn,
+    columns,
+    trailing: trailing.map((place) => idColumn + place),
+    body: area(firstRow, left, rowIds.length, Math.max(...channelColumns) - left + 1),
+  };
+
+  /** What stands now where a cell will stand, before columns were inserted. */
+  const oldColumn = new Map(grid?.columns.map(({ id, at }) => [id, at]) ?? []);
+  const found = (rowIndex: number, column: number | undefined): Cell =>
+    sheet === undefined || column === undefined || rowIndex >= oldHeight
+      ? ""
+      : cellAt(sheet, firstRow + rowIndex, column);
+
+  const changes: { row: number; column: number; content: Content }[] = [];
+  const write = (row: number, column: number, content: Content, stands: Cell): void => {
+    if (content !== null && shown(content) !== stands) changes.push({ row, column, content });
+  };
+  const rowById = new Map(request.rows.map((row) => [row.id, row]));
+  const channelById = new Map(request.channels.map((channel) => [channel.id as string, channel]));
+  yield* mapped(rowIds, (id, index) => {
+    const row = rowById.get(id);
+    if (row === undefined) return;
+    const at = firstRow + index;
+    write(at, idColumn, textInTextCell(id), found(index, idColumn));
+    row.labels.forEach((label, position) => {
+      const column = idColumn + 1 + position;
+      write(at, column, label === "" ? BLANK : textInTextCell(label), found(index, column));
+    });
+    for (const [channel, column] of columns) {
+      const known = channelById.get(channel);
+      if (known === undefined) continue;
+      const stands = found(index, oldColumn.get(channel));
+      write(at, column, request.cell(id, known, stands), stands);
+    }
+    request.trailing.forEach((own, position) => {
+      const column = layout.trailing[position];
+      if (column === undefined) return;
+      const content = own.cell(id, at, layout);
+      if (content !== null) changes.push({ row: at, column, content });
+    });
+  });
+
+  yield;
+  const width = ids.length;
+  const newColumns = isNew
+    ? channelColumns
+    : [...columns].filter(([id]) => !oldColumn.has(id)).map(([, column]) => column);
+  const heads = headBlocks(request, layout, oldColumn);
+  const occupiedBelow = sheet !== undefined && grid !== null && usedBottom(sheet) > grid.bottom;
+  const fresh = area(firstRow + kept.length, idColumn, Math.max(added.length, 1), width);
+  const finishing = isNew || sheet?.unfinished === true;
+  const reshaped = finishing || added.length > 0 || newColumns.length > 0;
+
+  const plan: SheetPlan = {
+    ...emptyPlan(key, layout.sheetName, sheet?.id ?? null, request.tabColor),
+    inserts: [
+      ...inserts,
+      ...(grown > 0 && occupiedBelow
+        ? [{ what: "rows" as const, at: grid.bottom, count: grown }]
+        : []),
+    ],
+    blocks: [
+      ...(isNew ? titleBlocks(key, language, madeText(request.stamp, language)).blocks : []),
+      ...heads,
+      ...around(changes),
+    ],
+    looks: [
+      ...(isNew ? titleBlocks(key, language, madeText(request.stamp, language)).looks : []),
+      ...(isNew || newColumns.length > 0 ? headLooks(layout, rowHeaders.length) : []),
+      ...(isNew || added.length > 0 ? rowLooks(request, fresh, layout) : []),
+      ...newColumns.map((column) => ({
+        area: area(firstRow, column, rowIds.length, 1),
+        look: request.look,
+      })),
+    ],
+    tables: reshaped
+      ? [
+          {
+            name: request.table,
+            area: area(headerRow, idColumn, rowIds.length + 1, width),
+            exists: !isNew,
+          },
+        ]
+      : [],
+    validations: reshaped ? [request.validation(layout.body)] : [],
+    conditionals: reshaped ? request.conditionals(layout) : [],
+    widths: [
+      ...(finishing
+        ? rowHeaders.map(({ width: wide }, place) => ({ column: idColumn + place, width: wide }))
+        : []),
+      ...(finishing ? channelColumns : newColumns).map((column) => ({
+        column,
+        width: request.columnWidth,
+      })),
+    ],
+    hidden: finishing
+      ? layout.trailing.filter((_, place) => request.trailing[place]?.hidden === true)
+      : [],
+    heights: finishing && columns.size >= ROTATE_FROM ? [{ row: headerRow, points: 120 }] : [],
+    hiddenRows: finishing ? [headerRow - 1] : [],
+    fitted: finishing
+      ? { row: firstRow, rows: rowIds.length }
+      : added.length > 0
+        ? { row: fresh.row, rows: fresh.rows }
+        : null,
+    frozen: finishing ? { rows: headerRow + 1, columns: idColumn + 2 } : null,
+    page: finishing
+      ? {
+          orientation: "landscape",
+          titleRows: { first: headerRow, count: 1 },
+          titleColumns: 2,
+          footer: pageFooter(layout.sheetName),
+        }
+      : null,
+  };
+  return { plan, layout };
+}

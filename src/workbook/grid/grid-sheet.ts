@@ -1,0 +1,70 @@
+/** What a grid sheet is asked to hold, and where it stands after the plan is applied. */
+import type { Channel } from "../../domain/model/model";
+import type { Language } from "../../locale/language";
+import type { SheetKey } from "../../locale/sheets";
+import type { Area } from "../address";
+import type { Cell, Content } from "../cell";
+import type { Stamp } from "../frame";
+import type { Grid } from "./grid";
+import type { ConditionalPlan, Look, ValidationPlan } from "../plan";
+import type { SheetSnapshot } from "../snapshot";
+
+/** Rows of a grid sheet: the band of channel groups, the channels' ids, the headers, the first row. */
+export const BAND_ROW = 2;
+export const ID_ROW = 3;
+export const HEADER_ROW = 4;
+/** With more channels than this their headers are turned. */
+export const ROTATE_FROM = 9;
+
+export interface GridRow {
+  readonly id: string;
+  readonly labels: readonly string[];
+}
+
+/** A column to the right of the channels that is ours, as one text a row; hidden where only formulas read it. */
+export interface TrailingColumn {
+  readonly header: string;
+  readonly width: number;
+  readonly hidden: boolean;
+  readonly look: Look;
+  readonly cell: (rowId: string, row: number, layout: GridLayout) => Content;
+}
+
+export interface GridSheet {
+  readonly key: SheetKey;
+  /** Name of the sheet, as it is or as it will be made. */
+  readonly name: string;
+  readonly table: string;
+  readonly tabColor: string;
+  readonly language: Language;
+  readonly stamp: Stamp;
+  readonly sheet: SheetSnapshot | undefined;
+  readonly grid: Grid | null;
+  /** Headers of the id column and of each label. */
+  readonly rowHeaders: readonly { readonly header: string; readonly width: number }[];
+  readonly rows: readonly GridRow[];
+  readonly channels: readonly Channel[];
+  readonly look: Look;
+  readonly columnWidth: number;
+  /** What a cell shall hold, given what stands there ("" in a new grid); null leaves it. */
+  readonly cell: (rowId: string, channel: Channel, found: Cell) => Content;
+  readonly trailing: readonly TrailingColumn[];
+  readonly validation: (body: Area) => ValidationPlan;
+  readonly conditionals: (layout: GridLayout) => readonly ConditionalPlan[];
+}
+
+/** Where a grid stands after the plan is applied. */
+export interface GridLayout {
+  readonly sheetName: string;
+  readonly headerRow: number;
+  /** Every row of the table in order, with its id; "" is a blank one. */
+  readonly rowIds: readonly string[];
+  readonly firstRow: number;
+  readonly idColumn: number;
+  /** Channel id → column. */
+  readonly columns: ReadonlyMap<string, number>;
+  /** Columns of `trailing`. */
+  readonly trailing: readonly number[];
+  /** The channels' columns from the first to the last, own columns between them included. */
+  readonly body: Area;
+}

@@ -1,0 +1,65 @@
+/** Grids: sheets with an id and labels in each row and a channel in each column, found again wherever the planner moved them. */
+import type { Cell } from "../cell";
+import { trimmed } from "../cell";
+import { cellAddress } from "../address";
+import type { Place } from "../problem";
+import { cellAt, tableOf, type SheetSnapshot } from "../snapshot";
+
+/** A row or a column of a grid, by its id. */
+export interface Line {
+  readonly id: string;
+  /** Row or column of the sheet. */
+  readonly at: number;
+}
+
+export interface Grid {
+  readonly sheet: SheetSnapshot;
+  readonly headerRow: number;
+  /** First column of the table: the ids of the rows. */
+  readonly idColumn: number;
+  readonly rows: readonly Line[];
+  readonly columns: readonly Line[];
+  /** First row after, and first column after, the table. */
+  readonly bottom: number;
+  readonly right: number;
+}
+
+/** The grid in table `name` of the sheet; null when it is not there. The channels' ids stand in the row above the headers. */
+export function findGrid(sheet: SheetSnapshot | undefined, name: string): Grid | null {
+  const table = tableOf(sheet, name);
+  if (sheet === undefined || table === null) return null;
+  const { row: headerRow, column: idColumn, rows: height, columns: width } = table.area;
+  const lines = (count: number, id: (index: number) => Cell, first: number): Line[] =>
+    Array.from({ length: count }, (_, index) => ({
+      id: trimmed(id(index)),
+      at: first + index,
+    })).filter((line) => line.id !== "");
+  return {
+    sheet,
+    headerRow,
+    idColumn,
+    rows: lines(
+      height - 1,
+      (index) => cellAt(sheet, headerRow + 1 + index, idColumn),
+      headerRow + 1,
+    ),
+    columns:
+      headerRow === 0
+        ? []
+        : lines(
+            width - 1,
+            (index) => cellAt(sheet, headerRow - 1, idColumn + 1 + index),
+            idColumn + 1,
+          ),
+    bottom: headerRow + height,
+    right: idColumn + width,
+  };
+}
+
+/** The cell of a grid, as a place for messages. */
+export const gridPlace = (grid: Grid, row: Line, column: Line): Place => ({
+  source: grid.sheet.name,
+  row: row.at + 1,
+  column: column.id,
+  cell: cellAddress(row.at, column.at),
+});

@@ -1,0 +1,162 @@
+/** A file taken apart: its package, its sheets with all but their cells, its styles and names. */
+import type { SheetContent } from "./content";
+import { holds } from "./address";
+import type { CellSurroundings } from "./cell-read";
+import { readCharts } from "./chart-read";
+import { readColumns, readMerges } from "./columns";
+import { readConditionalFormats } from "./conditional-formats";
+import { FileError } from "./failure";
+import { readHyperlinks } from "./hyperlinks";
+import { readPageNames } from "./names";
+import type { Package } from "./package";
+import { readPage } from "./page";
+import { readProtection } from "./protection";
+import { SharedStrings } from "./shared-strings";
+import { SheetPart } from "./sheet-part";
+import { readSheetProperties } from "./sheet-properties";
+import { Styles } from "./styles";
+import { readTables } from "./tables";
+import { readValidations } from "./validations";
+import { readView } from "./view";
+import type { XmlElement } from "./xml";
+import {
+  attributeOf,
+  childOf,
+  childrenOf,
+  descendantsOf,
+  flagOf,
+  localName,
+  numberOf,
+  prefixedAttributeOf,
+} from "./xml";
+
+/** A sheet without its cells. */
+export type SheetFrame = Omit<SheetContent, "cells" | "rowHeights" | "hiddenRows">;
+
+export interface LoadedSheet {
+  readonly part: SheetPart;
+  readonly frame: SheetFrame;
+  /** Its element in the workbook part, and its number among them all. */
+  readonly element: XmlElement;
+  readonly place: number;
+}
+
+export interface LoadedWorkbook {
+  readonly parts: Package;
+  readonly path: string;
+  readonly workbook: XmlElement;
+  /** Elements of all sheets in the workbook part, as opened. */
+  readonly order: readonly XmlElement[];
+  /** Worksheets in their order; chart sheets and dialogs are not among them. */
+  readonly sheets: readonly LoadedSheet[];
+  readonly strings: SharedStrings;
+  readonly styles: Styles;
+  readonly dynamic: ReadonlySet<string>;
+  readonly date1904: boolean;
+}
+
+const VISIBILITY = { visible: "Visible", hidden: "Hidden", veryHidden: "VeryHidden" } as const;
+
+/** Excel's id of a worksheet, made of the number that stays with the sheet. */
+function sheetId(element: XmlElement): string {
+  const number = numberOf(element, "sheetId") ?? 0;
+  return `{00000000-0001-0000-${number.toString(16).toUpperCase().padStart(4, "0")}-000000000000}`;
+}
+
+/** Elements of all sheets in the workbook part. */
+export function sheetElements(workbook: XmlElement): XmlElement[] {
+  return childrenOf(childOf(workbook, "sheets"), "sheet");
+}
+
+/** Numbers of cell metadata that mean a dynamic array (MS-XLSX 2.3.6, XLDAPR). */
+function dynamicNumbers(parts: Package, path: string): Set<string> {
+  const numbers = new Set<string>();
+  const metadata = parts.related(path, "sheetMetadata");
+  if (metadata === undefined) return numbers;
+  const { root } = parts.tree(metadata);
+  const types = childrenOf(childOf(root, "metadataTypes"), "metadataType");
+  childrenOf(childOf(root, "cellMetadata"), "bk").forEach((block, at) => {
+    for (const record of descendantsOf(block, "rc")) {
+      const type = types[(numberOf(record, "t") ?? 0) - 1];
+      if (attributeOf(type, "name") === "XLDAPR") numbers.add(String(at + 1));
+    }
+  });
+  return numbers;
+}
+
+/** The workbook part's path. @throws FileError `not-a-workbook` */
+function workbookPath(parts: Package): string {
+  const path = parts.related("", "officeDocument");
+  if (path === undefined || !/workbook|sheet/i.test(localName(parts.tree(path).root)))
+    throw new FileError("not-a-workbook", "The file is not an Excel workbook (.xlsx).");
+  return path;
+}
+
+/** Reads all but the cells of a sheet. */
+export function loadSheet(
+  element: XmlElement,
+  place: number,
+  part: SheetPart,
+  styles: Styles,
+  workbook: XmlElement,
+): LoadedSheet {
+  const state = (attributeOf(element, "state") ?? "visible") as keyof typeof VISIBILITY;
+  const columns = readColumns(part);
+  const frame: SheetFrame = {
+    id: sheetId(element),
+    name: attributeOf(element, "name") ?? "",
+    visibility: VISIBILITY[state],
+    ...readView(part, styles.colors),
+    ...columns,
+    merges: readMerges(part),
+    tables: readTables(part),
+    conditionalFormats: readConditionalFormats(part, styles),
+    validations: readValidations(part),
+    hyperlinks: readHyperlinks(part),
+    charts: readCharts(part),
+    page: { ...readPage(part), ...readPageNames(workbook, place) },
+    protection: readProtection(part),
+    customProperties: readSheetProperties(part),
+  };
+  return { part, frame, element, place };
+}
+
+/**
+ * Takes a package apart.
+ * @throws FileError `not-a-workbook` or `damaged`
+ */
+export function loadWorkbook(parts: Package): LoadedWorkbook {
+  const path = workbookPath(parts);
+  const workbook = parts.tree(path).root;
+  const styles = new Styles(parts, path);
+  const targets = new Map(parts.relationships(path).map((one) => [one.id, one]));
+  const sheets = sheetElements(workbook).flatMap((element, place) => {
+    const target = targets.get(prefixedAttributeOf(element, "id") ?? "");
+    if (target?.type !== "worksheet") return [];
+    return [loadSheet(element, place, new SheetPart(parts, target.target), styles, workbook)];
+  });
+  return {
+    parts,
+    path,
+    workbook,
+    order: sheetElements(workbook),
+    sheets,
+    strings: new SharedStrings(parts, path),
+    styles,
+    dynamic: dynamicNumbers(parts, path),
+    date1904: flagOf(childOf(workbook, "workbookPr"), "date1904"),
+  };
+}
+
+/** What the cells of a sheet refer to, with the tables as they are in `tables`. */
+export function surroundings(
+  { strings, dynamic, date1904 }: LoadedWorkbook,
+  tables: SheetContent["tables"],
+): CellSurroundings {
+  return {
+    strings,
+    dynamic,
+    date1904,
+    tableAt: (row, column) => tables.find(({ area }) => holds(area, row, column))?.name,
+  };
+}

@@ -1,0 +1,45 @@
+/** Opens an .xlsx file. */
+import type { WorkbookContent } from "./content";
+import { readCells } from "./cell-read";
+import { readCustomProperties, readProperties } from "./document-properties";
+import { loadWorkbook, surroundings } from "./load";
+import { readNames } from "./names";
+import { Package } from "./package";
+import { readStructureProtection } from "./workbook-protection";
+import { childOf, numberOf } from "./xml";
+
+/**
+ * Reads a workbook.
+ * @param bytes an .xlsx or .xlsm file; kept in `source`, so it must not be changed afterwards
+ * @throws FileError when the file is no workbook, protected by a password or damaged
+ */
+export function openXlsx(bytes: Uint8Array): Promise<WorkbookContent> {
+  return new Promise((resolve) => {
+    resolve(readWorkbook(bytes));
+  });
+}
+
+function readWorkbook(bytes: Uint8Array): WorkbookContent {
+  const loaded = loadWorkbook(Package.open(bytes));
+  const { parts, workbook, sheets, styles } = loaded;
+  const idAt = (place: number): string | undefined =>
+    sheets.find((sheet) => sheet.place === place)?.frame.id;
+  const active =
+    numberOf(childOf(childOf(workbook, "bookViews"), "workbookView"), "activeTab") ?? 0;
+  return {
+    sheets: sheets.map(({ part, frame }) => ({
+      ...frame,
+      ...readCells(part.rows, surroundings(loaded, frame.tables)),
+    })),
+    activeSheet: Math.max(
+      0,
+      sheets.findIndex((sheet) => sheet.place === active),
+    ),
+    names: readNames(workbook, idAt),
+    styles: styles.read(),
+    properties: readProperties(parts),
+    customProperties: readCustomProperties(parts),
+    source: bytes,
+    structureProtection: readStructureProtection(workbook),
+  };
+}

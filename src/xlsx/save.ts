@@ -1,0 +1,263 @@
+/** Saves a workbook as .xlsx; of an opened file everything that has not changed stays as it was. */
+import type { SheetContent, WorkbookContent } from "./content";
+import { BLANK_SHEET, blankWorkbook, WORKSHEET_TYPE } from "./blank-workbook";
+import { addDynamicMark } from "./cell-metadata";
+import { chartValues } from "./chart-values";
+import { writeCustomProperties, writeProperties, readProperties } from "./document-properties";
+import type { LoadedSheet, LoadedWorkbook } from "./load";
+import { loadSheet, loadWorkbook, sheetElements } from "./load";
+import { writeNames, readNames, WORKBOOK_ORDER } from "./names";
+import type { SheetPlace } from "./names";
+import { Package } from "./package";
+import { renameInParts } from "./renames";
+import { saveSheet } from "./sheet-save";
+import { SheetPart } from "./sheet-part";
+import { sameContent } from "./equal";
+import { writeSelected } from "./view";
+import { saveStructureProtection } from "./workbook-protection";
+import type { XmlElement } from "./xml";
+import {
+  childOf,
+  elementLike,
+  insertInOrder,
+  numberOf,
+  prefixedAttributeOf,
+  setAttribute,
+} from "./xml";
+
+/**
+ * Writes a workbook.
+ * @returns the bytes of an .xlsx file, or .xlsm where the opened file was one
+ * @throws FileError when `source` is no workbook that can be read
+ * @throws RangeError when a cell holds more text than Excel takes
+ */
+export function saveXlsx(content: WorkbookContent): Promise<Uint8Array> {
+  return new Promise((resolve) => {
+    resolve(writeWorkbook(content));
+  });
+}
+
+function writeWorkbook(content: WorkbookContent): Uint8Array {
+  const parts = content.source === null ? blankWorkbook() : Package.open(content.source);
+  const reachable = parts.reachable();
+  const loaded = loadWorkbook(parts);
+  const sheets = placeSheets(loaded, content);
+  saveNames(loaded, content, sheets);
+  saveActiveSheet(loaded, content, sheets);
+  saveStructureProtection(loaded, content.structureProtection ?? null);
+  saveSheets(loaded, content, sheets);
+  loaded.strings.save();
+  writeProperties(parts, readProperties(parts), content.properties);
+  writeCustomProperties(parts, content.customProperties);
+  const still = parts.reachable();
+  for (const path of reachable) if (!still.has(path)) parts.remove(path);
+  return parts.zip();
+}
+
+interface PlacedSheet {
+  readonly sheet: LoadedSheet;
+  readonly content: SheetContent;
+  readonly isNew: boolean;
+}
+
+function addSheet(loaded: LoadedWorkbook, content: SheetContent, taken: number[]): LoadedSheet {
+  const { parts, path, workbook, styles } = loaded;
+  const target = parts.freePath("xl/worksheets/sheet#.xml");
+  parts.put(target, BLANK_SHEET, WORKSHEET_TYPE);
+  const relationship = parts.relate(path, "worksheet", target);
+  const number = Math.max(0, ...taken) + 1;
+  taken.push(number);
+  const prefix = [...workbook.attributes].find(
+    ([name, value]) => name.startsWith("xmlns:") && value.endsWith("/officeDocument/relationships"),
+  )?.[0];
+  if (prefix === undefined)
+    workbook.attributes.set(
+      "xmlns:r",
+      "http://schemas.openxmlformats.org/officeDocument/2006/relationships",
+    );
+  const element = elementLike(workbook, "sheet", {
+    name: content.name,
+    sheetId: number,
+    [`${prefix?.slice(6) ?? "r"}:id`]: relationship,
+  });
+  return loadSheet(element, -1, new SheetPart(parts, target), styles, workbook);
+}
+
+/** Brings the list of sheets into the content's order; chart sheets stay behind the sheet they follow. */
+function placeSheets(loaded: LoadedWorkbook, content: WorkbookContent): PlacedSheet[] {
+  const { workbook, parts, path } = loaded;
+  const before = loaded.order;
+  const known = new Map(loaded.sheets.map((sheet) => [sheet.frame.id, sheet]));
+  const taken = before.map((element) => numberOf(element, "sheetId") ?? 0);
+  const placed = content.sheets.map((one) => {
+    const sheet = known.get(one.id);
+    return {
+      sheet: sheet ?? addSheet(loaded, one, taken),
+      content: one,
+      isNew: sheet === undefined,
+    };
+  });
+  for (const { sheet, content: one } of placed) {
+    const state =
+      one.visibility === "Visible"
+        ? undefined
+        : one.visibility === "Hidden"
+          ? "hidden"
+          : "veryHidden";
+    if (one.name !== sheet.frame.name || one.visibility !== sheet.frame.visibility) {
+      setAttribute(sheet.element, "name", one.name);
+      setAttribute(sheet.element, "state", state);
+      parts.touch(path);
+    }
+  }
+  const worksheets = new Set(loaded.sheets.map(({ element }) => element));
+  const followers = new Map<XmlElement | undefined, XmlElement[]>();
+  let last: XmlElement | undefined;
+  for (const element of before) {
+    if (worksheets.has(element)) last = element;
+    else followers.set(last, [...(followers.get(last) ?? []), element]);
+  }
+  const wanted = new Set(placed.map(({ sheet }) => sheet.element));
+  const after: XmlElement[] = [...(followers.get(undefined) ?? [])];
+  for (const { sheet } of placed)
+    after.push(sheet.element, ...(followers.get(sheet.element) ?? []));
+  for (const element of worksheets) {
+    if (wanted.has(element)) continue;
+    after.push(...(followers.get(element) ?? []));
+    parts.unrelate(path, prefixedAttributeOf(element, "id") ?? "");
+  }
+  const list = childOf(workbook, "sheets");
+  if (list !== undefined && !sameOrder(before, after)) {
+    list.children = after;
+    parts.touch(path);
+  }
+  return placed;
+}
+
+function sameOrder(a: readonly XmlElement[], b: readonly XmlElement[]): boolean {
+  return a.length === b.length && a.every((element, at) => element === b[at]);
+}
+
+function saveNames(
+  { workbook, parts, path, sheets: before, order }: LoadedWorkbook,
+  content: WorkbookContent,
+  sheets: readonly PlacedSheet[],
+): void {
+  const elements = sheetElements(workbook);
+  const idAt = (place: number): string | undefined =>
+    before.find((sheet) => sheet.place === place)?.frame.id;
+  const places: SheetPlace[] = sheets.map(({ sheet, content: one, isNew }) => ({
+    id: one.id,
+    name: one.name,
+    place: elements.indexOf(sheet.element),
+    page: one.page,
+    before: isNew
+      ? undefined
+      : { place: sheet.place, name: sheet.frame.name, page: sheet.frame.page },
+  }));
+  const unmoved = places.every(
+    ({ place, name, page, before: was }) =>
+      was?.place === place &&
+      was.name === name &&
+      (["printArea", "titleRows", "titleColumns"] as const).every(
+        (key) => page[key] === was.page[key],
+      ),
+  );
+  const sameNames = sameContent(readNames(workbook, idAt), content.names);
+  if (unmoved && sameNames && before.length === sheets.length) return;
+  const moved = new Map(places.map(({ before: was, place }) => [was?.place, place]));
+  for (const [place, element] of order.entries())
+    if (!moved.has(place) && elements.includes(element))
+      moved.set(place, elements.indexOf(element));
+  writeNames(workbook, content.names, places, idAt, (place) => moved.get(place));
+  parts.touch(path);
+}
+
+function saveActiveSheet(
+  { workbook, parts, path, sheets: before }: LoadedWorkbook,
+  content: WorkbookContent,
+  sheets: readonly PlacedSheet[],
+): void {
+  const active = sheets[content.activeSheet];
+  if (active === undefined) return;
+  const views = childOf(workbook, "bookViews") ?? elementLike(workbook, "bookViews");
+  const view = childOf(views, "workbookView") ?? elementLike(views, "workbookView");
+  const place = sheetElements(workbook).indexOf(active.sheet.element);
+  const was = numberOf(view, "activeTab") ?? 0;
+  const wasActive = before.find((sheet) => sheet.place === was) ?? before[0];
+  if (wasActive === active.sheet) {
+    // The same sheet, at another place perhaps; on a chart sheet that is active nothing changes.
+    if (wasActive.place === was && place !== was) {
+      setAttribute(view, "activeTab", place);
+      parts.touch(path);
+    }
+    return;
+  }
+  setAttribute(view, "activeTab", place === 0 ? undefined : place);
+  if (childOf(views, "workbookView") === undefined) views.children.push(view);
+  if (childOf(workbook, "bookViews") === undefined) insertInOrder(workbook, views, WORKBOOK_ORDER);
+  parts.touch(path);
+  for (const one of sheets) writeSelected(one.sheet.part, one === active);
+}
+
+/** Number of the cell format for a style of the content; one that it does not list stays as it was. */
+function formatNumber(
+  { styles }: LoadedWorkbook,
+  { styles: listed, source }: WorkbookContent,
+  number: number,
+): number {
+  const style = listed[number];
+  if (style === undefined) return source === null ? 0 : number;
+  if (source !== null) return styles.formatOf(style);
+  const look = { ...style };
+  delete look.sourceFormat;
+  delete look.basedOn;
+  return styles.formatOf(look);
+}
+
+function saveSheets(
+  loaded: LoadedWorkbook,
+  content: WorkbookContent,
+  sheets: readonly PlacedSheet[],
+): void {
+  const renamed = new Map<string, string>();
+  for (const { sheet, content: one, isNew } of sheets)
+    if (!isNew && sheet.frame.name !== one.name) renamed.set(sheet.frame.name, one.name);
+  const numbers = new Map<number, number>();
+  const formatOf = (style: number): number => {
+    let number = numbers.get(style);
+    if (number === undefined) {
+      number = formatNumber(loaded, content, style);
+      numbers.set(style, number);
+    }
+    return number;
+  };
+  let mark = [...loaded.dynamic][0];
+  const dynamicNumber = (): string => (mark ??= addDynamicMark(loaded.parts, loaded.path));
+  const writing = { formatOf, dynamicNumber, valuesOf: chartValues(content) };
+  let uncalculated = false;
+  let formulasChanged = loaded.sheets.length > sheets.filter(({ isNew }) => !isNew).length;
+  if (renamed.size > 0) renameInParts(loaded, renamed);
+  for (const { sheet, content: one } of sheets) {
+    const saved = saveSheet(sheet, one, loaded, writing);
+    formulasChanged ||= saved.formulasChanged;
+    uncalculated ||= saved.uncalculated;
+  }
+  if (formulasChanged) dropCalculationOrder(loaded);
+  if (uncalculated) calculateOnOpening(loaded);
+}
+
+/** Excel makes the order of calculation anew; a list that names cells without formulas it refuses. */
+function dropCalculationOrder({ parts, path }: LoadedWorkbook): void {
+  for (const { id, type } of parts.relationships(path))
+    if (type === "calcChain") parts.unrelate(path, id);
+}
+
+/** Lets Excel calculate what has no value here. */
+function calculateOnOpening({ workbook, parts, path }: LoadedWorkbook): void {
+  const known = childOf(workbook, "calcPr");
+  const settings = known ?? elementLike(workbook, "calcPr");
+  if (known === undefined) insertInOrder(workbook, settings, WORKBOOK_ORDER);
+  setAttribute(settings, "fullCalcOnLoad", true);
+  parts.touch(path);
+}

@@ -1,0 +1,107 @@
+/** Every value stored beside a formula is what LibreOffice calculates, in the example and in a small odd workbook. */
+import { isDeepStrictEqual } from "node:util";
+import { resultJson } from "../../src/commands/result-json";
+import type { CellValue, SheetContent } from "../../src/xlsx/content";
+import { BUSINESS_CASE_TEXTS } from "../../src/sheets/business-case/texts";
+import { SUMMARY_TEXTS } from "../../src/locale/outputs";
+import { SHEET_TEXTS, type SheetKey } from "../../src/locale/sheets";
+import { openXlsx } from "../../src/xlsx/open";
+import { saveXlsx } from "../../src/xlsx/save";
+import { exampleModel } from "../../src/example/example-model";
+import { convert, program } from "../libre-office";
+import { built, onHost, smallFile, writeCell } from "./small-workbook";
+
+const close = (one: CellValue | null, other: CellValue | null): boolean =>
+  typeof one === "number" && typeof other === "number"
+    ? Math.abs(one - other) <= 1e-9 * Math.max(1, Math.abs(one))
+    : isDeepStrictEqual(one ?? "", other ?? "");
+
+async function expectSameValues(bytes: Uint8Array, command: string): Promise<void> {
+  const ours = await openXlsx(bytes);
+  const theirs = await openXlsx(convert(command, bytes, "xlsx"));
+  let formulas = 0;
+  for (const sheet of ours.sheets) {
+    const other = theirs.sheets.find(({ name }) => name === sheet.name);
+    for (const [row, cells] of sheet.cells) {
+      for (const [column, { formula, value }] of cells) {
+        if (formula === undefined) continue;
+        formulas += 1;
+        const found = other?.cells.get(row)?.get(column)?.value ?? null;
+        if (!close(value, found)) {
+          throw new Error(
+            `${sheet.name} ${row}:${column} ${formula}: ${JSON.stringify([value, found])}`,
+          );
+        }
+      }
+    }
+  }
+  expect(formulas).toBeGreaterThan(50);
+}
+
+/** The number to the right of a label, as LibreOffice calculated it. */
+function figureBeside(sheet: SheetContent | undefined, label: string, to: number): number {
+  for (const cells of sheet?.cells.values() ?? []) {
+    for (const [column, { value }] of cells) {
+      if (value === label) return Number(cells.get(column + to)?.value);
+    }
+  }
+  throw new Error(`No figure ${label}`);
+}
+
+if (program === undefined) {
+  it("is not checked against LibreOffice, which is absent here", () => {
+    expect(process.env["CI"]).toBeUndefined();
+  });
+} else {
+  const command = program;
+
+  it("agrees on a small workbook", async () => {
+    await expectSameValues(await smallFile(), command);
+  });
+
+  it.each(["sv", "en"] as const)("agrees on the example, decided (%s)", async (language) => {
+    const bytes = await onHost(async (host) => {
+      await built({}, { language, model: exampleModel(language), decide: true });
+      return saveXlsx(await host.content());
+    });
+    await expectSameValues(bytes, command);
+  });
+
+  it("gives the key figures of --json, after a decision was changed too", async () => {
+    const model = exampleModel("sv");
+    const { bytes, totals } = await onHost(async (host) => {
+      await built({}, { model, decide: true });
+      await writeCell("Matrix", model.services[4]?.id ?? "", model.channels[9]?.id ?? "", "H");
+      const file = await saveXlsx(await host.content());
+      return { bytes: file, totals: resultJson((await built()).result).totals };
+    });
+    const { sheets } = await openXlsx(convert(command, bytes, "xlsx"));
+    const sheetOf = (key: SheetKey): SheetContent | undefined =>
+      sheets.find(({ name }) => name === SHEET_TEXTS[key].name.sv);
+    const summary = (key: keyof typeof SUMMARY_TEXTS): number =>
+      figureBeside(sheetOf("summary"), SUMMARY_TEXTS[key].sv, 1);
+    const money = (key: keyof typeof BUSINESS_CASE_TEXTS, column: number): number =>
+      figureBeside(sheetOf("businessCase"), BUSINESS_CASE_TEXTS[key].sv, column);
+    expect({
+      primary: summary("primary"),
+      complement: summary("complement"),
+      open: summary("open"),
+      volumeNow: summary("volumeNow"),
+      volumeWanted: summary("volumeWanted").toFixed(0),
+      internalNow: money("now", 1).toFixed(0),
+      externalNow: money("now", 2).toFixed(0),
+      internalBenefit: money("benefit", 1).toFixed(0),
+      externalBenefit: money("benefit", 2).toFixed(0),
+    }).toEqual({
+      primary: totals.decided.H,
+      complement: totals.decided.K,
+      open: totals.decided.open,
+      volumeNow: totals.volumeNow,
+      volumeWanted: totals.volumeWanted.toFixed(0),
+      internalNow: totals.compared.internalCostNow.toFixed(0),
+      externalNow: totals.compared.externalCostNow.toFixed(0),
+      internalBenefit: totals.compared.internalBenefit.toFixed(0),
+      externalBenefit: totals.compared.externalBenefit.toFixed(0),
+    });
+  });
+}

@@ -1,0 +1,71 @@
+/** Services by life event and business process. */
+import * as fc from "fast-check";
+import { KINDS } from "../../src/domain/model/model";
+import { occasionsOf } from "../../src/domain/life-event-groups";
+import { service } from "./small-models";
+
+const order = (one: string, other: string): number => one.localeCompare(other, "en");
+
+const ids = (occasions: ReturnType<typeof occasionsOf>) =>
+  occasions.map(({ kind, name, services }) => [kind, name, services.map(({ id }) => String(id))]);
+
+test("life events come first, then processes, each by name, then services with neither", () => {
+  const services = [
+    service("tax", { process: "Running" }),
+    service("both", { lifeEvent: "Moving", process: "Running" }),
+    service("none"),
+    service("child", { lifeEvent: "Having a child" }),
+  ];
+  expect(ids(occasionsOf(services, order))).toEqual([
+    ["life-event", "Having a child", ["child"]],
+    ["life-event", "Moving", ["both"]],
+    ["process", "Running", ["tax", "both"]],
+    ["none", "", ["none"]],
+  ]);
+});
+
+test("within one, cases stand together in the order inform, apply, decide; services without a case come last", () => {
+  const of = { lifeEvent: "Building" };
+  const services = [
+    service("loose", { ...of, kind: "inform" }),
+    service("decide", { ...of, case: "Permit", kind: "decide" }),
+    service("inform", { ...of, case: "Permit", kind: "inform" }),
+    service("blank", { ...of, case: "Permit" }),
+    service("apply", { ...of, case: "Permit", kind: "apply" }),
+    service("other", { ...of, case: "Drain", kind: "decide" }),
+  ];
+  expect(occasionsOf(services, order)[0]?.services.map(({ id }) => id)).toEqual([
+    "other",
+    "inform",
+    "apply",
+    "decide",
+    "blank",
+    "loose",
+  ]);
+});
+
+test("without any life event or process there is nothing to group", () => {
+  expect(occasionsOf([service("a"), service("b", { lifeEvent: " " })], order)).toEqual([]);
+});
+
+test("every service that states something stands once under each of what it states", () => {
+  const names = fc.constantFrom("", "Moving", "Working", "Growing older");
+  const services = fc.array(
+    fc.record({ lifeEvent: names, process: names, kind: fc.constantFrom(null, ...KINDS) }),
+  );
+  fc.assert(
+    fc.property(services, (stated) => {
+      const all = stated.map((each, place) => service(`s${place}`, each));
+      const found = occasionsOf(all, order).flatMap((occasion) =>
+        occasion.services.map(({ id }) => `${occasion.kind} ${occasion.name} ${id}`),
+      );
+      const any = all.some(({ lifeEvent, process }) => lifeEvent !== "" || process !== "");
+      const expected = all.flatMap(({ id, lifeEvent, process }) => [
+        ...(lifeEvent === "" ? [] : [`life-event ${lifeEvent} ${id}`]),
+        ...(process === "" ? [] : [`process ${process} ${id}`]),
+        ...(any && lifeEvent === "" && process === "" ? [`none  ${id}`] : []),
+      ]);
+      expect(found.sort()).toEqual(expected.sort());
+    }),
+  );
+});

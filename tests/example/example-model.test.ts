@@ -1,0 +1,305 @@
+/** The example municipality is complete in both languages, consistent, and its suggestions are what a planner would expect. */
+import { classify } from "../../src/domain/classification/classification";
+import { CHANNEL_GROUPS, KINDS } from "../../src/domain/model/model";
+import { DEFAULT_SETTINGS } from "../../src/domain/model/settings";
+import { LANGUAGES, type Language } from "../../src/locale/language";
+import { exampleAssumptions, exampleModel } from "../../src/example/example-model";
+import { MEASURED } from "../../src/example/volumes";
+
+const swedish = exampleModel("sv");
+const english = exampleModel("en");
+
+const service = (id: string) => {
+  const row = swedish.services.findIndex((each) => each.id === id);
+  if (row < 0) throw new Error(`No service ${id}`);
+  return row;
+};
+
+/** Every text of the model that a person reads, blank ones included, in a fixed order. */
+function texts(language: Language): string[] {
+  const model = exampleModel(language);
+  return [
+    ...model.services.flatMap((each) => [
+      each.name,
+      each.department,
+      each.case,
+      each.step,
+      each.lifeEvent,
+      each.process,
+    ]),
+    ...model.channels.map(({ name }) => name),
+    ...model.groups.map(({ name }) => name),
+    ...model.requirements.flatMap(({ name, legalBasis }) => [name, legalBasis]),
+    ...model.rules.flatMap(({ reason, legalBasis, exception }) => [reason, legalBasis, exception]),
+  ];
+}
+
+/** A value without the fields that differ by language. */
+const withoutTexts = (value: unknown): unknown =>
+  JSON.parse(
+    JSON.stringify(value, (key, part: unknown) =>
+      ["name", "department", "case", "step", "lifeEvent", "process"].includes(key) ||
+      ["reason", "legalBasis", "exception"].includes(key)
+        ? undefined
+        : part,
+    ),
+  );
+
+describe("the example in either language", () => {
+  it("differs only in its texts", () => {
+    expect(withoutTexts(english)).toEqual(withoutTexts(swedish));
+  });
+
+  it("has a text in one language exactly where it has one in the other", () => {
+    const blank = (language: Language) => texts(language).map((each) => each.trim() === "");
+    expect(blank("en")).toEqual(blank("sv"));
+  });
+
+  it("translates every name of a service", () => {
+    for (const [row, { name }] of swedish.services.entries()) {
+      expect(english.services[row]?.name).not.toBe(name);
+    }
+  });
+
+  it.each(LANGUAGES)(
+    "has no text over 255 characters or that looks like a formula in %s",
+    (language) => {
+      for (const each of texts(language)) {
+        expect(each.length).toBeLessThanOrEqual(255);
+        expect(each).not.toMatch(/^[=+\-@\t\r]/);
+      }
+    },
+  );
+
+  it.each(LANGUAGES)("names every service, channel, group and department in %s", (language) => {
+    const { services, channels, groups } = exampleModel(language);
+    const names = [...services, ...channels, ...groups].map(({ name }) => name);
+    expect(names).not.toContain("");
+    expect(services.map(({ department }) => department)).not.toContain("");
+    for (const each of [services, channels, groups]) {
+      expect(new Set(each.map(({ name }) => name)).size).toBe(each.length);
+    }
+  });
+
+  it.each(LANGUAGES)("gives every rule a reason and a legal basis in %s", (language) => {
+    for (const { reason, legalBasis } of exampleModel(language).rules) {
+      expect(reason).not.toBe("");
+      expect(legalBasis).toMatch(/\d/);
+    }
+  });
+
+  it.each(LANGUAGES)(
+    "says in %s that it is invented and where its relations come from",
+    (language) => {
+      expect(exampleAssumptions(language)).toMatch(/påhittad|invented/);
+      expect(exampleAssumptions(language)).toContain("Socitm");
+      expect(exampleAssumptions(language)).toContain("GDS");
+    },
+  );
+});
+
+describe("what the example holds", () => {
+  it("is of the size of a small municipality's first matrix", () => {
+    expect(swedish.services.length).toBeGreaterThanOrEqual(64);
+    expect(swedish.services.length).toBeLessThanOrEqual(75);
+    expect(swedish.channels.length).toBeGreaterThanOrEqual(10);
+    expect(swedish.channels.length).toBeLessThanOrEqual(13);
+    expect(swedish.groups.length).toBeGreaterThanOrEqual(7);
+    expect(swedish.groups.length).toBeLessThanOrEqual(9);
+    expect(swedish.rules.length).toBeGreaterThanOrEqual(8);
+    expect(swedish.rules.length).toBeLessThanOrEqual(12);
+    const departments = new Set(swedish.services.map(({ department }) => department));
+    expect(departments.size).toBeGreaterThanOrEqual(8);
+    expect(departments.size).toBeLessThanOrEqual(10);
+  });
+
+  it("has every kind of service and every channel group", () => {
+    expect(new Set(swedish.services.map(({ kind }) => kind))).toEqual(new Set(KINDS));
+    expect(new Set(swedish.channels.map(({ group }) => group))).toEqual(new Set(CHANNEL_GROUPS));
+  });
+
+  it("has ids that are unique, lower-case and ASCII", () => {
+    const { services, channels, groups, requirements } = swedish;
+    for (const table of [services, channels, groups, requirements]) {
+      const ids = table.map(({ id }) => String(id));
+      expect(new Set(ids).size).toBe(ids.length);
+      for (const id of ids) expect(id).toMatch(/^[a-z][a-z-]*$/);
+    }
+  });
+
+  it("has no reference to anything that is not there", () => {
+    const { services, channels, groups, requirements, rules, needs, volumes } = swedish;
+    const known = (table: readonly { readonly id: string }[]) =>
+      new Set<string>(table.map(({ id }) => id));
+    const [serviceIds, channelIds] = [known(services), known(channels)];
+    const [groupIds, requirementIds] = [known(groups), known(requirements)];
+    const dangling = [
+      ...services.flatMap((each) => each.targetGroups).filter((id) => !groupIds.has(id)),
+      ...services.flatMap((each) => each.requirements).filter((id) => !requirementIds.has(id)),
+      ...channels.flatMap((each) => each.capabilities).filter((id) => !requirementIds.has(id)),
+      ...groups.flatMap(({ parent }) => parent ?? []).filter((id) => !groupIds.has(id)),
+      ...rules.flatMap((rule) => rule.service ?? []).filter((id) => !serviceIds.has(id)),
+      ...rules
+        .flatMap(({ channel }) => ("id" in channel ? channel.id : []))
+        .filter((id) => !channelIds.has(id)),
+      ...needs.map(({ group }) => group).filter((id) => !groupIds.has(id)),
+      ...needs.map(({ channel }) => channel).filter((id) => !channelIds.has(id)),
+      ...volumes.map((each) => each.service).filter((id) => !serviceIds.has(id)),
+      ...MEASURED.map((each) => each.service).filter((id) => !serviceIds.has(id)),
+      ...MEASURED.map((each) => each.channel).filter((id) => !channelIds.has(id)),
+    ];
+    expect(dangling).toEqual([]);
+  });
+
+  it("keeps every number within its range", () => {
+    for (const { complexity, volume, growth } of swedish.services) {
+      if (complexity !== null) expect([1, 2, 3, 4, 5]).toContain(complexity);
+      if (volume !== null) {
+        expect(volume).toBeGreaterThanOrEqual(3);
+        expect(volume).toBeLessThanOrEqual(90000);
+      }
+      expect(growth ?? 0).toBeGreaterThan(-1);
+    }
+    for (const { shares, size } of swedish.groups) {
+      expect((shares.E ?? 0) + (shares.M ?? 0) + (shares.P ?? 0)).toBeCloseTo(1, 9);
+      expect(size).toBeGreaterThan(0);
+    }
+    for (const { acceptance } of swedish.needs) {
+      expect(acceptance).toBeGreaterThanOrEqual(0);
+      expect(acceptance).toBeLessThanOrEqual(1);
+    }
+    expect(swedish.settings).toEqual(DEFAULT_SETTINGS);
+  });
+
+  it("has cases whose apply and decide steps stand as services of their own", () => {
+    const kinds = new Map<string, Set<string | null>>();
+    for (const each of swedish.services) {
+      if (each.case === "") continue;
+      kinds.set(each.case, (kinds.get(each.case) ?? new Set()).add(each.kind));
+    }
+    const complete = [...kinds.values()].filter((steps) =>
+      ["inform", "apply", "decide"].every((kind) => steps.has(kind)),
+    );
+    expect(complete.length).toBeGreaterThanOrEqual(4);
+    expect(complete.length).toBeLessThan(kinds.size);
+  });
+
+  it("leaves something for the checks: one blank volume, one blank complexity, a blank cost, an end", () => {
+    const { services, channels } = swedish;
+    expect(services.filter(({ volume }) => volume === null)).toHaveLength(1);
+    expect(services.filter(({ complexity }) => complexity === null)).toHaveLength(1);
+    expect(channels.filter(({ cost }) => cost === null)).toHaveLength(1);
+    expect(
+      channels.filter(({ direction, lastYear }) => direction === "phase-out" && lastYear !== null),
+    ).toHaveLength(1);
+    expect(services.filter(({ visibility }) => visibility === "internal").length).toBeGreaterThan(
+      0,
+    );
+  });
+
+  it("has life events for people and processes for companies", () => {
+    expect(new Set(swedish.services.map(({ lifeEvent }) => lifeEvent)).size).toBeGreaterThan(6);
+    expect(new Set(swedish.services.map(({ process }) => process)).size).toBeGreaterThan(4);
+  });
+});
+
+describe("the volumes now", () => {
+  const measured = (id: string) => swedish.volumes.filter((each) => each.service === id);
+  const total = (id: string) =>
+    measured(id).reduce((sum, { volume }) => sum + (typeof volume === "number" ? volume : 0), 0);
+
+  it("hold numbers, zeroes, cells that cannot be used and cells that are not measured", () => {
+    const { services, channels, volumes } = swedish;
+    const values = volumes.map(({ volume }) => volume);
+    expect(values).toContain(0);
+    expect(values).toContain("cannot-be-used");
+    expect(values.some((value) => typeof value === "number" && value > 0)).toBe(true);
+    expect(volumes.length).toBeLessThan(services.length * channels.length);
+  });
+
+  it("name a cell at most once", () => {
+    const cells = swedish.volumes.map((each) => `${each.service} ${each.channel}`);
+    expect(new Set(cells).size).toBe(cells.length);
+  });
+
+  it("cover most services, and sum to the service's volume within a quarter where all is measured", () => {
+    const complete = swedish.services.filter(
+      ({ id }) => measured(id).length === swedish.channels.length,
+    );
+    expect(complete.length).toBeGreaterThan(swedish.services.length / 2);
+    for (const { id, volume } of complete) {
+      if (volume === null) continue;
+      expect([id, Math.abs(total(id) - volume) / volume < 0.25]).toEqual([id, true]);
+    }
+  });
+
+  it("never exceed the service's volume by more than a quarter where something is not measured", () => {
+    for (const { id, volume } of swedish.services) {
+      expect([id, total(id) <= (volume ?? 0) * 1.25]).toEqual([id, true]);
+    }
+  });
+});
+
+describe("the suggestions for the example", () => {
+  const classification = classify(swedish);
+  const classOf = (id: string, channel: string) =>
+    classification.services[service(id)]?.classes[
+      swedish.channels.findIndex((each) => each.id === channel)
+    ];
+
+  it.each([
+    ["general-questions", "website"],
+    ["waste-information", "website"],
+    ["preschool-place", "e-service"],
+    ["fault-report", "e-service"],
+    ["income-support", "e-service"],
+    ["building-permit", "e-service"],
+    ["income-support-advice", "visit"],
+    ["home-care-assessment", "visit"],
+    ["debt-advice", "visit"],
+    ["home-care-application", "phone"],
+    ["building-advice", "phone"],
+    ["concern-report", "phone"],
+    ["wedding", "visit"],
+    ["e-invoice", "open-data"],
+    ["transport-decision", "digital-mailbox"],
+  ])("make %s go first by %s", (id, channel) => {
+    expect(classOf(id, channel)).toBe("primary");
+  });
+
+  it.each([
+    ["preschool-place", "phone"],
+    ["waste-information", "phone"],
+    ["school-placement", "letter"],
+    ["income-support-decision", "letter"],
+    ["home-care-application", "e-service"],
+  ])("complement %s by %s", (id, channel) => {
+    expect(classOf(id, channel)).toBe("complement");
+  });
+
+  it.each(["email", "chat"])("forbid %s for what is secret", (channel) => {
+    expect(classOf("income-support-dialogue", channel)).toBe("forbidden");
+    expect(classOf("debt-advice", channel)).toBe("forbidden");
+  });
+
+  it("give every service a primary that is not weak", () => {
+    for (const { id, flags } of classification.services) {
+      expect([id, flags.includes("no-primary") || flags.includes("weak-primary")]).toEqual([
+        id,
+        false,
+      ]);
+    }
+  });
+
+  it("never choose the channel that is being phased out", () => {
+    const app = swedish.services.map(({ id }) => classOf(id, "mobile-app"));
+    expect(app).not.toContain("primary");
+    expect(app).not.toContain("complement");
+  });
+
+  it("leave some target group uncovered, so that there is something to decide", () => {
+    const uncovered = classification.services.filter(({ flags }) => flags.includes("uncovered"));
+    expect(uncovered.length).toBeGreaterThan(0);
+    expect(uncovered.length).toBeLessThan(10);
+  });
+});

@@ -1,0 +1,93 @@
+/** Texts and numbers come back exactly as they were written. */
+import fc from "fast-check";
+import { openXlsx } from "../../src/xlsx/open";
+import { saveXlsx } from "../../src/xlsx/save";
+import type { CellValue } from "../../src/xlsx/content";
+import { blankContent, blankSheet, cellsOf, constant } from "./all-features";
+import { unpack } from "./foreign-workbook";
+
+async function roundTrip(values: readonly CellValue[]): Promise<(CellValue | null | undefined)[]> {
+  const sheet = { ...blankSheet("A"), cells: cellsOf(values.map((value) => [constant(value)])) };
+  const read = await openXlsx(await saveXlsx(blankContent(sheet)));
+  return values.map((_, row) => read.sheets[0]?.cells.get(row)?.get(0)?.value);
+}
+
+describe("texts", () => {
+  it.each([
+    ["formula signs", ["=1+1", "+46", "-1", "@name", "'quoted", "\tTab", "\rReturn"]],
+    ["quotes and markup", ['"a"', "<b>&amp;</b>", "]]>", "a'b"]],
+    ["spaces and lines", ["  both  ", "a\nb", "a\r\nb", "\n", " ", "a  b"]],
+    ["wide characters", ["😀👩‍👩‍👧", "åäö", "\u{10FFFF}", "日本語", "\u200b"]],
+    ["control characters", ["\u0000\u0001\u001f", "\ufffe\uffff", "\ud800", "x\udc00y"]],
+    ["what looks like an escape", ["_x000D_", "_x005F_", "a_x0041_b", "_x00", "__x0041__"]],
+    ["lengths at the edge", ["x".repeat(225), "ö".repeat(32_767)]],
+    ["numbers and truths as text", ["1", "007", "1e5", "TRUE", "#N/A", ""]],
+  ])("keeps %s", async (_, texts) => {
+    expect(await roundTrip(texts)).toEqual(texts);
+  });
+
+  it("keeps any text", async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(fc.string({ unit: "binary" }), { maxLength: 20 }),
+        async (texts) => {
+          expect(await roundTrip(texts)).toEqual(texts);
+        },
+      ),
+    );
+  });
+
+  it("stores a text that occurs often once", async () => {
+    const sheet = {
+      ...blankSheet("A"),
+      cells: cellsOf(Array.from({ length: 50 }, () => [constant("same")])),
+    };
+    const strings = unpack(await saveXlsx(blankContent(sheet)))["xl/sharedStrings.xml"];
+    expect(strings?.match(/<si>/g)).toHaveLength(1);
+  });
+});
+
+describe("numbers", () => {
+  it("keeps every digit", async () => {
+    const numbers = [
+      0.1 + 0.2,
+      1e-300,
+      123456789012345680,
+      1e21,
+      -1.5,
+      5e-324,
+      Number.MAX_VALUE,
+      2 ** 53,
+      1 / 3,
+    ];
+    expect(await roundTrip(numbers)).toEqual(numbers);
+  });
+
+  it("keeps any finite number, minus nought as nought", async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(fc.double({ noNaN: true, noDefaultInfinity: true }), { maxLength: 50 }),
+        async (numbers) => {
+          expect(await roundTrip(numbers)).toEqual(
+            numbers.map((number) => (number === 0 ? 0 : number)),
+          );
+        },
+      ),
+    );
+  });
+
+  it("writes what is no number as an error", async () => {
+    expect(await roundTrip([Number.NaN, Infinity])).toEqual([
+      { error: "#NUM!" },
+      { error: "#NUM!" },
+    ]);
+  });
+});
+
+describe("errors and truths", () => {
+  it("keeps them, and writes errors that older Excels do not know as one they do", async () => {
+    const values = [true, false, { error: "#DIV/0!" }, { error: "#NAME?" }];
+    expect(await roundTrip(values)).toEqual(values);
+    expect(await roundTrip([{ error: "#SPILL!" }])).toEqual([{ error: "#VALUE!" }]);
+  });
+});
