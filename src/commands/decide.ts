@@ -4,7 +4,7 @@ import { inExcel } from "../excel/capabilities";
 import { RunError } from "../excel/run-error";
 import { rememberRun, remembersRuns, type RunRecord } from "../excel/last-runs";
 import { readMatrixSelection, type MatrixSelection } from "../excel/selection";
-import { area, type Area } from "../workbook/address";
+import { area, type Area } from "../a1/address";
 import { textInTextCell, trimmed, type Cell, type Content, type Written } from "../workbook/cell";
 import { classLetter } from "../locale/class-codes";
 import type { Grid } from "../workbook/grid/grid";

@@ -2,7 +2,7 @@
 import { SHEET_PROPERTY } from "../excel/properties";
 import { RunError } from "../excel/run-error";
 import { inExcel } from "../excel/capabilities";
-import { cellAddress } from "../workbook/address";
+import { cellAddress } from "../a1/address";
 import type { Cell } from "../workbook/cell";
 import type { TableSource } from "../workbook/table";
 import { attempted, type Refusal } from "./outcome";

@@ -5,7 +5,7 @@ import { rest } from "../excel/rest";
 import { readOnly } from "../excel/run";
 import { RunError } from "../excel/run-error";
 import { readMatrixSelection } from "../excel/selection";
-import type { Area } from "../workbook/address";
+import type { Area } from "../a1/address";
 import { trimmed } from "../workbook/cell";
 import { classOf } from "../locale/class-codes";
 import { findGrid, type Grid, type Line } from "../workbook/grid/grid";

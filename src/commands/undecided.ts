@@ -1,7 +1,7 @@
 /** The commands that go to the next and the previous cell of the matrix that is not decided. */
 import { inExcel } from "../excel/capabilities";
 import { readMatrixSelection, type MatrixSelection } from "../excel/selection";
-import { cellAddress } from "../workbook/address";
+import { cellAddress } from "../a1/address";
 import { trimmed } from "../workbook/cell";
 import { cellAt } from "../workbook/snapshot";
 import { attempted, type Refusal } from "./outcome";

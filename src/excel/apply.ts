@@ -1,5 +1,5 @@
 /** Writes a plan: what has to stand first, then cells in pieces by bytes, then what lies over them; one round trip, and one more for each further 2 MB. */
-import { areaAddress, cellAddress, columnName, type Area } from "../workbook/address";
+import { areaAddress, cellAddress, columnName, type Area } from "../a1/address";
 import type { Fill, SheetPlan } from "../workbook/plan";
 import { pieces } from "./chunks";
 import { addChart, addConditional, addLink, addValidation, setPage } from "./decorate";

@@ -1,5 +1,5 @@
 /** Validations, conditional formats, charts, links and print set-up of a sheet, from the plan. */
-import { areaAddress, columnName } from "../workbook/address";
+import { areaAddress, columnName } from "../a1/address";
 import type {
   CellsOf,
   ChartPlan,

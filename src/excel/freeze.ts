@@ -1,5 +1,5 @@
 /** Freeze: formulas that use our functions become their values, so that the workbook can go to someone without the add-in. */
-import { areaAddress, parseArea } from "../workbook/address";
+import { areaAddress, parseArea } from "../a1/address";
 import { text } from "../workbook/cell";
 import { rowChecksums, type FrozenFormula } from "../workbook/frozen-formulas";
 import {

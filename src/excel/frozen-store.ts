@@ -3,7 +3,7 @@
  * parts of the .xlsx file that Excel keeps also without the add-in, have no documented limit of length
  * (document properties hold 255 characters), follow a sheet that is renamed or moved, and go with it.
  */
-import { areaAddress, type Area } from "../workbook/address";
+import { areaAddress, type Area } from "../a1/address";
 import {
   frozenText,
   readFrozen,

@@ -5,7 +5,7 @@
  */
 import { withRests } from "../domain/steps";
 import type { SheetKey } from "../locale/sheets";
-import type { Area } from "../workbook/address";
+import type { Area } from "../a1/address";
 import type { SheetPlan } from "../workbook/plan";
 import { areaBefore, planImageSteps, touchedAreas, type PlanImage } from "../workbook/plan-image";
 import { rest } from "./rest";

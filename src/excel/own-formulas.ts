@@ -1,5 +1,5 @@
 /** Finds the formulas that use our functions, with the cells that each fills. */
-import { type Area } from "../workbook/address";
+import { type Area } from "../a1/address";
 import type { Cell } from "../workbook/cell";
 import { usesOurFunctions } from "../workbook/frozen-formulas";
 import { readAreas, type AreaPlace } from "./area-contents";

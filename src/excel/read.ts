@@ -1,7 +1,7 @@
 /** Reads the workbook in two round trips: its structure, then the contents of our sheets; only what Excel refuses as too large is read a sheet at a time. */
 import type { SheetKey } from "../locale/sheets";
 import { SHEET_KEYS } from "../locale/sheets";
-import { area, parseArea, type Area } from "../workbook/address";
+import { area, parseArea, type Area } from "../a1/address";
 import type { Cell } from "../workbook/cell";
 import { NOTHING_USED, type SheetSnapshot, type WorkbookSnapshot } from "../workbook/snapshot";
 import {

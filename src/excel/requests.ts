@@ -1,7 +1,7 @@
 /** Sends steps of a run to Excel in requests below its limit, and halves what it still finds too large. */
 import type { Block, SheetPlan } from "../workbook/plan";
 import { shownContent } from "../workbook/plan-image";
-import { cellAddress } from "../workbook/address";
+import { cellAddress } from "../a1/address";
 import { readAreas } from "./area-contents";
 import { CHUNK_BYTES, pieces } from "./chunks";
 import { rest } from "./rest";

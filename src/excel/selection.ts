@@ -1,6 +1,6 @@
 /** What is selected, seen from the matrix: read in one round trip. */
 import type { Language } from "../locale/language";
-import type { Area } from "../workbook/address";
+import type { Area } from "../a1/address";
 import type { Cell } from "../workbook/cell";
 import { findGrid, type Grid } from "../workbook/grid/grid";
 import { MATRIX_TABLE } from "../sheets/matrix/sheet";

@@ -1,5 +1,5 @@
 /** Thaw: puts back the formulas that a freeze made values, where nobody has changed them since. */
-import { parseArea, type Area } from "../workbook/address";
+import { parseArea, type Area } from "../a1/address";
 import { referredTo, rowChecksums, type FrozenFormula } from "../workbook/frozen-formulas";
 import { readAreas, type AreaContents } from "./area-contents";
 import {

@@ -1,7 +1,7 @@
 /** Takes back what the last run changed, also where Excel's own undo cannot; refused where somebody edited since. */
 import type { SheetKey } from "../locale/sheets";
 import { SHEET_KEYS } from "../locale/sheets";
-import { areaAddress, cellAddress, columnName, type Area } from "../workbook/address";
+import { areaAddress, cellAddress, columnName, type Area } from "../a1/address";
 import { text, textInTextCell, type Cell } from "../workbook/cell";
 import { imageBefore, lineBefore, type Left, type PlanImage } from "../workbook/plan-image";
 import { readAreas, type AreaContents, type AreaPlace } from "./area-contents";

@@ -1,6 +1,6 @@
 /** What would stop a plan half way, found before anything is written. */
 import type { SheetPlan } from "../workbook/plan";
-import { areaAddress, type Area } from "../workbook/address";
+import { areaAddress, type Area } from "../a1/address";
 import type { WorkbookReading } from "./read";
 import { RunError } from "./run-error";
 

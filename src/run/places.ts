@@ -1,7 +1,7 @@
 /** Where the cells stand that findings are about: an address in a grid or a table, to show and to link to. */
 import type { CellReference, CheckedSheet } from "../domain/checks/finding";
 import type { SheetKey } from "../locale/sheets";
-import { cellAddress, quotedSheet } from "../workbook/address";
+import { cellAddress, quotedSheet } from "../a1/address";
 import { TABLE_HEADER_ROW } from "../workbook/frame";
 import type { GridLayout } from "../workbook/grid/grid-sheet";
 import { cellAt, tableOf, type WorkbookSnapshot } from "../workbook/snapshot";

@@ -3,7 +3,7 @@ import type { CellReference } from "../domain/checks/finding";
 import type { SheetKey } from "../locale/sheets";
 import { LANGUAGES } from "../locale/language";
 import { CHECKS_TEXTS } from "../locale/outputs";
-import { cellAddress } from "../workbook/address";
+import { cellAddress } from "../a1/address";
 import { trimmed } from "../workbook/cell";
 import { CHECKS_TABLE } from "../sheets/checks/sheet";
 import { CURRENT_TABLE } from "../sheets/current/sheet";

@@ -1,7 +1,7 @@
 /** How the classes look: colour and letter, told apart in greyscale too, contrast at least 4.5:1. */
 import type { CellClass } from "../domain/model/model";
 import type { Language } from "../locale/language";
-import { cellAddress, type Area } from "./address";
+import { cellAddress, type Area } from "../a1/address";
 import { literal } from "./cell";
 import { classLetter } from "../locale/class-codes";
 import type { ConditionalLook, ConditionalPlan } from "./plan";

@@ -1,7 +1,7 @@
 /** What all sheets have in common: where title, purpose, headers and the first row stand, and how they look. */
 import type { Language } from "../locale/language";
 import { SHEET_TEXTS, type SheetKey } from "../locale/sheets";
-import { area } from "./address";
+import { area } from "../a1/address";
 import { text } from "./cell";
 import type { Block, LookPlan } from "./plan";
 

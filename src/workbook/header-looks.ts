@@ -1,5 +1,5 @@
 /** How the headers of a table stand: over the contents of their columns. */
-import { area, type Area } from "./address";
+import { area, type Area } from "../a1/address";
 import type { Look, LookPlan } from "./plan";
 
 /** The header over contents of a look that do not begin at the left edge. */

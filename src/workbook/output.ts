@@ -2,7 +2,7 @@
 import type { Language } from "../locale/language";
 import type { SheetKey } from "../locale/sheets";
 import { LINK_TEXTS, SHEET_TEXTS } from "../locale/sheets";
-import { area, quotedSheet, type Area } from "./address";
+import { area, quotedSheet, type Area } from "../a1/address";
 import { text } from "./cell";
 import { pageFooter, stampText, TAB_OUTPUT, titleBlocks, type Stamp } from "./frame";
 import { HEADER_HEIGHT, headerLooks } from "./header-looks";

@@ -1,6 +1,6 @@
 /** Which cells a plan writes or empties, and what they hold after it: so that a run can be taken back, and only where nobody edited since. */
 import { atOnce, mapped, type Steps } from "../domain/steps";
-import type { Area } from "./address";
+import type { Area } from "../a1/address";
 import type { Cell, Content } from "./cell";
 import type { SheetPlan } from "./plan";
 

@@ -1,5 +1,5 @@
 /** Formula references to the matrix and the other grids, in one place, so that every sheet points at the same cells. */
-import { absoluteAddress, area, columnName, quotedSheet } from "./address";
+import { absoluteAddress, area, columnName, quotedSheet } from "../a1/address";
 import type { GridLayout } from "./grid/grid-sheet";
 
 /** One channel's cells in a grid, top to bottom: `'Kanalmatris'!$D$6:$D$75`. */

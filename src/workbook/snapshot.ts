@@ -1,7 +1,7 @@
 /** The workbook as it was read: what the plans are made against. */
 import type { Language } from "../locale/language";
 import type { SheetKey } from "../locale/sheets";
-import { area, cellAddress, type Area } from "./address";
+import { area, cellAddress, type Area } from "../a1/address";
 import type { Cell } from "./cell";
 import type { TableSource } from "./table";
 

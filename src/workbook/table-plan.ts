@@ -1,7 +1,7 @@
 /** The plan of a sheet that holds one table of inputs: made once, then only what differs is written. */
 import type { Language } from "../locale/language";
 import type { SheetKey } from "../locale/sheets";
-import { area, type Area } from "./address";
+import { area, type Area } from "../a1/address";
 import { text, type Cell, type Content } from "./cell";
 import type { Field } from "./fields";
 import {

@@ -3,7 +3,7 @@ import { changes } from "../../src/domain/changes";
 import { CHANGE_TEXTS, CHANGES_HEADERS, CHANGES_TEXTS } from "../../src/sheets/changes/texts";
 import type { Language } from "../../src/locale/language";
 import { SHEET_TEXTS } from "../../src/locale/sheets";
-import { columnName } from "../../src/workbook/address";
+import { columnName } from "../../src/a1/address";
 import {
   built,
   cellsOf,

@@ -1,6 +1,6 @@
 /** The sheet by life event follows the matrix, counts as the services stand, and grows without moving what is beside it. */
 import { BY_LIFE_EVENT_TEXTS } from "../../src/sheets/by-life-event/texts";
-import { columnName } from "../../src/workbook/address";
+import { columnName } from "../../src/a1/address";
 import {
   built,
   FILES,

@@ -1,7 +1,7 @@
 /** Decisions on groups of services go to their services on the next run, and services can still decide for themselves. */
 import { saveXlsx } from "../../src/xlsx/save";
 import { openXlsx } from "../../src/xlsx/open";
-import { columnName } from "../../src/workbook/address";
+import { columnName } from "../../src/a1/address";
 import {
   built,
   cellsOf,

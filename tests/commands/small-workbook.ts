@@ -6,7 +6,7 @@ import { startHost, type Host } from "../../src/host/host";
 import type { WorkbookContent } from "../../src/xlsx/content";
 import { openXlsx } from "../../src/xlsx/open";
 import { saveXlsx } from "../../src/xlsx/save";
-import { columnName } from "../../src/workbook/address";
+import { columnName } from "../../src/a1/address";
 import type { Import } from "../../src/run/read-inputs";
 
 /** CSV texts by table. */

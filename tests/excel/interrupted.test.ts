@@ -1,7 +1,7 @@
 /** A run that is cut off is completed by the next one, and a run that is made twice changes nothing. */
 import type { Host } from "../../src/host/host";
 import type { WorkbookContent } from "../../src/xlsx/content";
-import type { Area } from "../../src/workbook/address";
+import type { Area } from "../../src/a1/address";
 import {
   built,
   cellsOf,

@@ -5,7 +5,7 @@ import { takeBack } from "../../src/commands/undo";
 import { forgetRuns, rememberRuns } from "../../src/excel/last-runs";
 import type { Host } from "../../src/host/host";
 import type { WorkbookContent } from "../../src/xlsx/content";
-import { columnName } from "../../src/workbook/address";
+import { columnName } from "../../src/a1/address";
 import {
   addRows,
   built,

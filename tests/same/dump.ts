@@ -1,5 +1,5 @@
 /** A workbook as lines of text, apart by sheet and by kind, so that two of them can be compared. */
-import { cellAddress } from "../../src/workbook/address";
+import { cellAddress } from "../../src/a1/address";
 import type { SheetContent, WorkbookContent } from "../../src/xlsx/content";
 
 /** Lines by part: `Summary/values`, `Summary/formulas`, `Summary/formats`, `Summary/rest`, `workbook`, `json`. */

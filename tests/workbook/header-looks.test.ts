@@ -1,5 +1,5 @@
 /** Headers stand over the contents of their columns. */
-import { area } from "../../src/workbook/address";
+import { area } from "../../src/a1/address";
 import { headerLooks } from "../../src/workbook/header-looks";
 import type { LookPlan } from "../../src/workbook/plan";
 

@@ -1,5 +1,5 @@
 /** Part of the sheet `businessCase`: contacts by channel, compared and year by year, from which all costs are worked out. */
-import { absoluteAddress, area, cellAddress } from "../../workbook/address";
+import { absoluteAddress, area, cellAddress } from "../../a1/address";
 import {
   YEAR_COLUMNS,
   businessCaseWord,

@@ -1,5 +1,5 @@
 /** Part of the sheet `businessCase`: cost now and as decided over the services that can be compared, and what it rests on. */
-import { absoluteAddress, area, cellAddress } from "../../workbook/address";
+import { absoluteAddress, area, cellAddress } from "../../a1/address";
 import {
   channelColumn,
   COST_COLUMN,

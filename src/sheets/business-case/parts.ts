@@ -3,7 +3,7 @@ import type { Model } from "../../domain/model/model";
 import type { NowVolumes } from "../../domain/volumes/volumes-now";
 import { BUSINESS_CASE_TEXTS } from "./texts";
 import { fill, type Language } from "../../locale/language";
-import { area, quotedSheet } from "../../workbook/address";
+import { area, quotedSheet } from "../../a1/address";
 import type { CourseCells } from "../scores/volume-projection";
 import type { GridLayout } from "../../workbook/grid/grid-sheet";
 import type { OutputContents, OutputRequest } from "../../workbook/output";

@@ -1,5 +1,5 @@
 /** Part of the sheet `businessCase`: volume, cost and benefit year by year, and their chart. */
-import { area, cellAddress, columnName } from "../../workbook/address";
+import { area, cellAddress, columnName } from "../../a1/address";
 import {
   channelColumn,
   COST_COLUMN,

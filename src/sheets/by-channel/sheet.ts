@@ -11,7 +11,7 @@ import { CHANNEL_GROUP_TEXTS } from "../../locale/channel-groups";
 import { fill, type Language } from "../../locale/language";
 import { BY_CHANNEL_TEXTS } from "../../locale/outputs";
 import { DIRECTION_WORDS } from "../../locale/strategy-tables";
-import { area, cellAddress, columnName } from "../../workbook/address";
+import { area, cellAddress, columnName } from "../../a1/address";
 import { BLANK, formula, literal, text, textInTextCell, type Content } from "../../workbook/cell";
 import { classLetter } from "../../locale/class-codes";
 import { TABLE_HEADER_ROW } from "../../workbook/frame";

@@ -9,7 +9,7 @@ import {
 } from "../../domain/units/served-groups";
 import { BY_GROUP_TEXTS, SEGMENT_TEXTS } from "./texts";
 import { fill, type Language } from "../../locale/language";
-import { area, cellAddress } from "../../workbook/address";
+import { area, cellAddress } from "../../a1/address";
 import { BLANK, formula, text, textInTextCell, type Content } from "../../workbook/cell";
 import { TABLE_HEADER_ROW } from "../../workbook/frame";
 import { outputPlan, type OutputRequest } from "../../workbook/output";

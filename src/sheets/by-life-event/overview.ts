@@ -2,7 +2,7 @@
 import type { Occasion } from "../../domain/life-event-groups";
 import { BY_LIFE_EVENT_TEXTS, OCCASION_TEXTS } from "./texts";
 import type { Language } from "../../locale/language";
-import { absoluteAddress, area, cellAddress, columnName } from "../../workbook/address";
+import { absoluteAddress, area, cellAddress, columnName } from "../../a1/address";
 import { formula, literal, text } from "../../workbook/cell";
 import { TABLE_HEADER_ROW } from "../../workbook/frame";
 import { occasionColumn, type OccasionColumn } from "./columns";

@@ -3,7 +3,7 @@ import type { Service } from "../../domain/model/model";
 import { occasionsOf } from "../../domain/life-event-groups";
 import { BY_LIFE_EVENT_TEXTS } from "./texts";
 import { fill } from "../../locale/language";
-import { area, cellAddress } from "../../workbook/address";
+import { area, cellAddress } from "../../a1/address";
 import { literal, text } from "../../workbook/cell";
 import { TABLE_HEADER_ROW } from "../../workbook/frame";
 import { HIDDEN_COLUMNS, OCCASION_COLUMNS, occasionColumn } from "./columns";

@@ -5,7 +5,7 @@ import type { Occasion } from "../../domain/life-event-groups";
 import { BY_LIFE_EVENT_TEXTS, OCCASION_TEXTS } from "./texts";
 import { KIND_TEXTS } from "../../locale/kinds";
 import type { Language } from "../../locale/language";
-import { columnName } from "../../workbook/address";
+import { columnName } from "../../a1/address";
 import { BY_SERVICE_FIRST_ROW, PRIMARY_COLUMN } from "../by-service/sheet";
 import { BLANK, formula, literal, text, textInTextCell, type Content } from "../../workbook/cell";
 import { classLetter } from "../../locale/class-codes";

@@ -3,7 +3,7 @@ import { fill } from "../../locale/language";
 import { MATRIX_TEXTS } from "../../locale/matrix";
 import { BY_SERVICE_TEXTS } from "../../locale/outputs";
 import type { CellClass } from "../../domain/model/model";
-import { area, cellAddress, quotedSheet } from "../../workbook/address";
+import { area, cellAddress, quotedSheet } from "../../a1/address";
 import { formula, literal, text, textInTextCell, type Content } from "../../workbook/cell";
 import { classLetter } from "../../locale/class-codes";
 import type { FindingsOfService } from "../checks/sheet";

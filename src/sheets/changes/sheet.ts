@@ -3,7 +3,7 @@ import { CHANGE_KINDS, changes, type Change, type ChangeKind } from "../../domai
 import { mapped, type Steps } from "../../domain/steps";
 import { CHANGE_TEXTS, CHANGES_HEADERS, CHANGES_TEXTS } from "./texts";
 import { fill } from "../../locale/language";
-import { absoluteAddress, area, cellAddress, quotedSheet } from "../../workbook/address";
+import { absoluteAddress, area, cellAddress, quotedSheet } from "../../a1/address";
 import {
   BLANK,
   formula,

@@ -9,7 +9,7 @@ import { ANSWERS, POINTS, type Answer, type Answers, type Point } from "../../do
 import { findingText, type FindingNames } from "../../locale/findings";
 import { LANGUAGES } from "../../locale/language";
 import { CHECKS_TEXTS } from "../../locale/outputs";
-import { area, cellAddress } from "../../workbook/address";
+import { area, cellAddress } from "../../a1/address";
 import { formula, literal, text, textInTextCell, trimmed, type Content } from "../../workbook/cell";
 import { TABLE_HEADER_ROW } from "../../workbook/frame";
 import { outputPlan, type OutputRequest } from "../../workbook/output";

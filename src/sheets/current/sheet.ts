@@ -4,7 +4,7 @@ import type { Channel, Service, VolumeEntry, VolumeNow } from "../../domain/mode
 import type { Steps } from "../../domain/steps";
 import type { Language } from "../../locale/language";
 import { MATRIX_TEXTS } from "../../locale/matrix";
-import { cellAddress } from "../../workbook/address";
+import { cellAddress } from "../../a1/address";
 import { textInTextCell, trimmed, type Cell, type Content } from "../../workbook/cell";
 import { COUNT, idField, readNumber, type Field } from "../../workbook/fields";
 import { TAB_INPUT, type Stamp } from "../../workbook/frame";

@@ -2,7 +2,7 @@
 import { GLOSSARY_AREAS, GLOSSARY_SOURCES, GLOSSARY_TEXTS } from "./texts";
 import { GROUND_TERMS } from "./guidance-terms";
 import { METHOD_TERMS } from "./method-terms";
-import { area } from "../../workbook/address";
+import { area } from "../../a1/address";
 import { text, textInTextCell } from "../../workbook/cell";
 import { TABLE_HEADER_ROW } from "../../workbook/frame";
 import { outputPlan, type OutputRequest } from "../../workbook/output";

@@ -4,7 +4,7 @@ import type { CellClass, Channel, Decision, Service } from "../../domain/model/m
 import type { Steps } from "../../domain/steps";
 import { fill, type Language } from "../../locale/language";
 import { MATRIX_TEXTS } from "../../locale/matrix";
-import { cellAddress, columnName, type Area } from "../../workbook/address";
+import { cellAddress, columnName, type Area } from "../../a1/address";
 import { BLANK, formula, textInTextCell, trimmed } from "../../workbook/cell";
 import { classLetter, classOf, decidableLetters } from "../../locale/class-codes";
 import { classConditionals } from "../../workbook/class-styles";

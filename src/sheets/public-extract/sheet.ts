@@ -2,7 +2,7 @@
 import type { PublicBar, PublicPart, PublicService } from "../../domain/public-extract";
 import { fill, type Language } from "../../locale/language";
 import { PUBLIC_EXTRACT_TEXTS } from "./texts";
-import { area } from "../../workbook/address";
+import { area } from "../../a1/address";
 import { text, textInTextCell, type Content } from "../../workbook/cell";
 import { TABLE_HEADER_ROW } from "../../workbook/frame";
 import { outputPlan, type OutputRequest } from "../../workbook/output";

@@ -6,7 +6,7 @@ import {
 } from "../../domain/units/served-groups";
 import type { Model } from "../../domain/model/model";
 import type { Language } from "../../locale/language";
-import { absoluteAddress, area, cellAddress, quotedSheet } from "../../workbook/address";
+import { absoluteAddress, area, cellAddress, quotedSheet } from "../../a1/address";
 import { BLANK, formula, literal, text, textInTextCell } from "../../workbook/cell";
 import { classLetter } from "../../locale/class-codes";
 import type { GridLayout } from "../../workbook/grid/grid-sheet";

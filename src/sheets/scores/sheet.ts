@@ -7,7 +7,7 @@ import type { NowVolumes } from "../../domain/volumes/volumes-now";
 import { fill } from "../../locale/language";
 import { MATRIX_TEXTS } from "../../locale/matrix";
 import { SCORES_TEXTS } from "../../locale/outputs";
-import { area } from "../../workbook/address";
+import { area } from "../../a1/address";
 import { BLANK, text, textInTextCell, type Content } from "../../workbook/cell";
 import { classLetter } from "../../locale/class-codes";
 import { classConditionals } from "../../workbook/class-styles";

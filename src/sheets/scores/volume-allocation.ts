@@ -8,7 +8,7 @@ import type { Model } from "../../domain/model/model";
 import type { ScoreMatrix } from "../../domain/score/score";
 import { mapped, type Steps } from "../../domain/steps";
 import type { Language } from "../../locale/language";
-import { absoluteAddress, area, cellAddress, quotedSheet } from "../../workbook/address";
+import { absoluteAddress, area, cellAddress, quotedSheet } from "../../a1/address";
 import { BLANK, formula, literal, text, type Content } from "../../workbook/cell";
 import { classLetter } from "../../locale/class-codes";
 import type { GridLayout } from "../../workbook/grid/grid-sheet";

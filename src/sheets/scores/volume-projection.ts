@@ -1,7 +1,7 @@
 /** Hidden columns of `scores` with what each service's volume is now and how it grows, for the formulas of the business case. */
 import type { Model } from "../../domain/model/model";
 import type { NowVolumes } from "../../domain/volumes/volumes-now";
-import { absoluteAddress, area, quotedSheet } from "../../workbook/address";
+import { absoluteAddress, area, quotedSheet } from "../../a1/address";
 import { BLANK, text, type Content } from "../../workbook/cell";
 import type { Block } from "../../workbook/plan";
 import type { FlowLayout } from "./volume-allocation";

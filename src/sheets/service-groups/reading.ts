@@ -1,7 +1,7 @@
 /** Reads what was decided on the groups of services, with the members and what was last applied, from hidden columns of their sheet. */
 import type { DecidedClass, GroupDecision } from "../../domain/decisions/group-decisions";
 import { channelId, serviceId, type ChannelId } from "../../domain/model/ids";
-import { cellAddress } from "../../workbook/address";
+import { cellAddress } from "../../a1/address";
 import { trimmed } from "../../workbook/cell";
 import { classOf, fileCode } from "../../locale/class-codes";
 import type { Problem } from "../../workbook/problem";

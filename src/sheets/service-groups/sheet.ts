@@ -2,7 +2,7 @@
 import type { Channel } from "../../domain/model/model";
 import { fill, type Language } from "../../locale/language";
 import { SERVICE_GROUPS_TEXTS } from "./texts";
-import { area, cellAddress } from "../../workbook/address";
+import { area, cellAddress } from "../../a1/address";
 import { text, textInTextCell, type Content } from "../../workbook/cell";
 import { classLetter, decidableLetters } from "../../locale/class-codes";
 import { classConditionals } from "../../workbook/class-styles";

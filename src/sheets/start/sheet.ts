@@ -3,7 +3,7 @@ import { CELL_CLASSES } from "../../domain/model/model";
 import { fill } from "../../locale/language";
 import { SHEET_KEYS, SHEET_TEXTS, type SheetKey } from "../../locale/sheets";
 import { CLASS_TEXTS, LANGUAGE_NAMES, START_TEXTS, WITHOUT_TEXTS } from "./texts";
-import { area, cellAddress, quotedSheet } from "../../workbook/address";
+import { area, cellAddress, quotedSheet } from "../../a1/address";
 import { BLANK, literal, text, textInTextCell, type Content } from "../../workbook/cell";
 import { classLetter } from "../../locale/class-codes";
 import { classConditionals } from "../../workbook/class-styles";

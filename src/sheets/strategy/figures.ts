@@ -6,7 +6,7 @@ import { groupWeights, segmentShares } from "../../domain/units/units";
 import type { Language } from "../../locale/language";
 import { CHECKS_TEXTS } from "../../locale/outputs";
 import type { SheetKey } from "../../locale/sheets";
-import { absoluteAddress, area } from "../../workbook/address";
+import { absoluteAddress, area } from "../../a1/address";
 import { formula, literal, text, type Content } from "../../workbook/cell";
 import {
   ANSWER_COLUMN,

@@ -4,7 +4,7 @@ import { CHECKS_TEXTS } from "../../locale/outputs";
 import type { SheetKey } from "../../locale/sheets";
 import { STRATEGY_SECTION_KEYS, STRATEGY_SECTIONS, type StrategySection } from "./texts";
 import { STRATEGY_TEXTS } from "../../locale/strategy-tables";
-import { area } from "../../workbook/address";
+import { area } from "../../a1/address";
 import { text, textInTextCell, trimmed, type Content } from "../../workbook/cell";
 import type { GridLayout } from "../../workbook/grid/grid-sheet";
 import { outputPlan, type OutputRequest } from "../../workbook/output";

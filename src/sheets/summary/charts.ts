@@ -3,7 +3,7 @@ import { CELL_CLASSES, type CellClass } from "../../domain/model/model";
 import { fill, type Language } from "../../locale/language";
 import { SUMMARY_TEXTS } from "../../locale/outputs";
 import { SUMMARY_CHART_TEXTS } from "./chart-texts";
-import { area, type Area } from "../../workbook/address";
+import { area, type Area } from "../../a1/address";
 import { BY_CHANNEL_FIRST_ROW, byChannelColumn } from "../by-channel/sheet";
 import { CHANNEL_COLUMN, DECIDED_COLUMN, NOW_COLUMN } from "../business-case/channels";
 import type { ForecastPlaces } from "../business-case/channels";

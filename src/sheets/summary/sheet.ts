@@ -2,7 +2,7 @@
 import { CELL_CLASSES, type Model } from "../../domain/model/model";
 import type { NowVolumes } from "../../domain/volumes/volumes-now";
 import { BY_CHANNEL_TEXTS, CHECKS_TEXTS, SUMMARY_TEXTS } from "../../locale/outputs";
-import { area } from "../../workbook/address";
+import { area } from "../../a1/address";
 import { BLANK, formula, literal, text, type Content } from "../../workbook/cell";
 import { BY_CHANNEL_FIRST_ROW, byChannelColumn, type ByChannelColumn } from "../by-channel/sheet";
 import { BY_SERVICE_FIRST_ROW, PRIMARY_COLUMN } from "../by-service/sheet";

@@ -1,6 +1,6 @@
 /** The columns of a grid: channels group by group, own columns where the planner has them, and headers that differ. */
 import { CHANNEL_GROUPS, type Channel, type ChannelGroup } from "../../domain/model/model";
-import { area } from "../address";
+import { area } from "../../a1/address";
 import { trimmed } from "../cell";
 import type { Grid } from "./grid";
 import type { GridSheet } from "./grid-sheet";

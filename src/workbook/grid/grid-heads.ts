@@ -2,7 +2,7 @@
 import type { ChannelGroup } from "../../domain/model/model";
 import { CHANNEL_GROUP_TEXTS } from "../../locale/channel-groups";
 import type { Language } from "../../locale/language";
-import { area, type Area } from "../address";
+import { area, type Area } from "../../a1/address";
 import { text, type Cell } from "../cell";
 import { channelHeaders } from "./grid-columns";
 import { ROTATE_FROM, type GridLayout, type GridSheet } from "./grid-sheet";

@@ -1,6 +1,6 @@
 /** The plan of a grid sheet: made whole once; later rows and columns are added where they belong, and only what differs is written. */
 import { mapped, type Steps } from "../../domain/steps";
-import { area } from "../address";
+import { area } from "../../a1/address";
 import { BLANK, textInTextCell, trimmed, type Cell, type Content } from "../cell";
 import { around } from "../bounding-block";
 import { madeText, pageFooter, titleBlocks } from "../frame";

@@ -2,7 +2,7 @@
 import type { Channel } from "../../domain/model/model";
 import type { Language } from "../../locale/language";
 import type { SheetKey } from "../../locale/sheets";
-import type { Area } from "../address";
+import type { Area } from "../../a1/address";
 import type { Cell, Content } from "../cell";
 import type { Stamp } from "../frame";
 import type { Grid } from "./grid";

@@ -1,7 +1,7 @@
 /** Grids: sheets with an id and labels in each row and a channel in each column, found again wherever the planner moved them. */
 import type { Cell } from "../cell";
 import { trimmed } from "../cell";
-import { cellAddress } from "../address";
+import { cellAddress } from "../../a1/address";
 import type { Place } from "../problem";
 import { cellAt, tableOf, type SheetSnapshot } from "../snapshot";
 

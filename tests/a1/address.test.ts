@@ -9,7 +9,7 @@ import {
   columnNumber,
   parseArea,
   quotedSheet,
-} from "../../src/workbook/address";
+} from "../../src/a1/address";
 
 test.each([
   [0, "A"],
