@@ -34,16 +34,16 @@ export const cellAddress = (row: number, column: number): string =>
   `${columnName(column)}${row + 1}`;
 
 /** `B2:C9`, or `B2` for one cell. */
-export function areaAddress(place: Area): string {
-  const first = cellAddress(place.row, place.column);
-  const last = cellAddress(place.row + place.rows - 1, place.column + place.columns - 1);
+export function areaAddress(area: Area): string {
+  const first = cellAddress(area.row, area.column);
+  const last = cellAddress(area.row + area.rows - 1, area.column + area.columns - 1);
   return first === last ? first : `${first}:${last}`;
 }
 
 /** `$B$2:$C$9`, also for one cell. */
-export function absoluteAddress(place: Area): string {
+export function absoluteAddress(area: Area): string {
   const corner = (row: number, column: number): string => `$${columnName(column)}$${row + 1}`;
-  return `${corner(place.row, place.column)}:${corner(place.row + place.rows - 1, place.column + place.columns - 1)}`;
+  return `${corner(area.row, area.column)}:${corner(area.row + area.rows - 1, area.column + area.columns - 1)}`;
 }
 
 /** The area that an address without wildcards names, with or without its sheet; null when it names none. */

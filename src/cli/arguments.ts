@@ -3,7 +3,7 @@ import { resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { LANGUAGES, type Language } from "../locale/language";
 import { IMPORTS, type Import } from "../run/read-inputs";
-import { BadUse } from "./usage-error";
+import { UsageError } from "./usage-error";
 
 export interface Call {
   readonly command: "sample" | "build" | "check" | "freeze" | "help";
@@ -43,7 +43,7 @@ function parsed(words: readonly string[]) {
     return parseArgs({ args: [...words], options, allowPositionals: true, strict: true });
   } catch (error) {
     const [reason = ""] = (error instanceof Error ? error.message : String(error)).split(". ");
-    throw new BadUse("option-wrong", { reason: `${reason.replace(/\.$/, "")}.` });
+    throw new UsageError("option-wrong", { reason: `${reason.replace(/\.$/, "")}.` });
   }
 }
 
@@ -66,26 +66,27 @@ export function callOf(words: readonly string[]): Call {
   };
   if (values.help === true || name === "help") return { ...call, command: "help" };
   const command = COMMANDS.find((known) => known === name);
-  if (command === undefined) throw new BadUse("command-unknown", { value: name ?? "" });
+  if (command === undefined) throw new UsageError("command-unknown", { value: name ?? "" });
   for (const option of Object.keys(values)) {
     if (!TAKES[command].includes(option)) {
-      throw new BadUse("option-unexpected", { command, option });
+      throw new UsageError("option-unexpected", { command, option });
     }
   }
   if (values.language !== undefined && language === null) {
-    throw new BadUse("language-unknown", { value: values.language });
+    throw new UsageError("language-unknown", { value: values.language });
   }
   const unexpected = command === "sample" ? input : extra;
   if (unexpected !== null && unexpected !== undefined) {
-    throw new BadUse("inputs-too-many", { value: unexpected });
+    throw new UsageError("inputs-too-many", { value: unexpected });
   }
-  if (command !== "check" && call.out === null) throw new BadUse("out-missing");
+  if (command !== "check" && call.out === null) throw new UsageError("out-missing");
   if (call.out !== null && call.json !== null && resolve(call.out) === resolve(call.json)) {
-    throw new BadUse("out-twice", { file: call.out });
+    throw new UsageError("out-twice", { file: call.out });
   }
   if ((command === "check" || command === "freeze") && input === null)
-    throw new BadUse("input-missing");
+    throw new UsageError("input-missing");
   const hasServices = call.imports.some(({ table }) => table === "services");
-  if (command === "build" && input === null && !hasServices) throw new BadUse("services-missing");
+  if (command === "build" && input === null && !hasServices)
+    throw new UsageError("services-missing");
   return { ...call, command };
 }

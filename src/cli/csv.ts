@@ -2,7 +2,7 @@
 import { basename } from "node:path";
 import { readCsv as read } from "../import/csv";
 import type { TableSource } from "../workbook/table";
-import { BadUse } from "./usage-error";
+import { UsageError } from "./usage-error";
 
 /**
  * The table that the file holds.
@@ -12,5 +12,5 @@ import { BadUse } from "./usage-error";
 export function readCsv(bytes: Uint8Array, path: string): TableSource {
   const reading = read(bytes, basename(path));
   if (reading.ok) return reading.source;
-  throw new BadUse(reading.problem.code, reading.problem.values);
+  throw new UsageError(reading.problem.code, reading.problem.values);
 }

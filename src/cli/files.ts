@@ -1,18 +1,18 @@
 /** Files: read whole, and written beside and renamed, so that no half-written file is ever left. */
 import { existsSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
-import { BadUse } from "./usage-error";
+import { UsageError } from "./usage-error";
 
 const reasonOf = (error: unknown): string =>
   error instanceof Error && "code" in error ? String(error.code) : String(error);
 
 /** @throws BadUse when there is no such file, or it cannot be read */
 export function readBytes(path: string): Uint8Array {
-  if (!existsSync(path)) throw new BadUse("file-missing", { file: path });
+  if (!existsSync(path)) throw new UsageError("file-missing", { file: path });
   try {
     return readFileSync(path);
   } catch (error) {
-    throw new BadUse("file-unreadable", { file: path, reason: reasonOf(error) });
+    throw new UsageError("file-unreadable", { file: path, reason: reasonOf(error) });
   }
 }
 
@@ -20,10 +20,10 @@ export function readBytes(path: string): Uint8Array {
 export function requireFolder(path: string): void {
   const folder = dirname(resolve(path));
   if (!existsSync(folder) || !statSync(folder).isDirectory()) {
-    throw new BadUse("folder-missing", { file: path });
+    throw new UsageError("folder-missing", { file: path });
   }
   if (existsSync(path) && statSync(path).isDirectory()) {
-    throw new BadUse("out-unwritable", { file: path, reason: "EISDIR" });
+    throw new UsageError("out-unwritable", { file: path, reason: "EISDIR" });
   }
 }
 
@@ -31,21 +31,21 @@ export function requireFolder(path: string): void {
 export function writeFiles(
   files: readonly { readonly path: string; readonly bytes: Uint8Array | string }[],
 ): void {
-  const made: { readonly beside: string; readonly path: string }[] = [];
+  const created: { readonly beside: string; readonly path: string }[] = [];
   let current = "";
   try {
     for (const { path, bytes } of files) {
       current = path;
       const beside = join(dirname(resolve(path)), `.${basename(path)}.${process.pid}.part`);
-      made.push({ beside, path });
+      created.push({ beside, path });
       writeFileSync(beside, bytes);
     }
-    for (const { beside, path } of made) {
+    for (const { beside, path } of created) {
       current = path;
       renameSync(beside, path);
     }
   } catch (error) {
-    for (const { beside } of made) rmSync(beside, { force: true });
-    throw new BadUse("out-unwritable", { file: current, reason: reasonOf(error) });
+    for (const { beside } of created) rmSync(beside, { force: true });
+    throw new UsageError("out-unwritable", { file: current, reason: reasonOf(error) });
   }
 }

@@ -16,12 +16,12 @@ import { findingText } from "../locale/findings";
 import { exampleModel } from "../example/example-model";
 import { namesOfModel } from "../run/names";
 import { callOf, type Call } from "./arguments";
-import { BadUse } from "./usage-error";
+import { UsageError } from "./usage-error";
 import { readCsv } from "./csv";
 import { readBytes, requireFolder, writeFiles } from "./files";
 import { openWorkbook, workbookBytes } from "./workbook-file";
 
-const EXIT = { done: 0, findings: 1, badUse: 2 } as const;
+const EXIT = { done: 0, findings: 1, usage: 2 } as const;
 
 const today = (): string => {
   const now = new Date();
@@ -61,7 +61,7 @@ const jsonBytes = (built: Pick<Checked, "result">): string =>
 
 async function write(call: Call, options: Omit<BuildOptions, "today">): Promise<number> {
   const language = messageLanguage(call);
-  const tell = teller(call);
+  const report = teller(call);
   const out = call.out ?? "";
   for (const path of [out, call.json]) if (path !== null) requireFolder(path);
   const host = await openWorkbook(call.input);
@@ -72,24 +72,24 @@ async function write(call: Call, options: Omit<BuildOptions, "today">): Promise<
       // Files are written beside their places, and --out says where: that is consent.
       upgrade: true,
       progress: (done, of) => {
-        tell(cliText("running", language, { done, of }));
+        report(cliText("running", language, { done, of }));
       },
     });
     if (!outcome.ok) {
       process.stderr.write(`${refusal(outcome, language)}\n`);
-      return EXIT.badUse;
+      return EXIT.usage;
     }
     const { upgradedFrom } = outcome.done;
     if (upgradedFrom !== null) {
-      const told = cliText("upgraded", language, { found: upgradedFrom, known: SCHEMA });
-      process.stderr.write(`${told}\n`);
+      const report = cliText("upgraded", language, { found: upgradedFrom, known: SCHEMA });
+      process.stderr.write(`${report}\n`);
     }
-    tell(cliText("saving", language, { file: out }));
+    report(cliText("saving", language, { file: out }));
     writeFiles([
       { path: out, bytes: await workbookBytes(host, outcome.done.altTexts) },
       ...(call.json === null ? [] : [{ path: call.json, bytes: jsonBytes(outcome.done) }]),
     ]);
-    tell(doneLine(outcome.done, language));
+    report(doneLine(outcome.done, language));
     return EXIT.done;
   } finally {
     host.dispose();
@@ -116,9 +116,9 @@ async function runCheck(call: Call): Promise<number> {
     const outcome = await check(today(), language);
     if (!outcome.ok) {
       process.stderr.write(`${refusal(outcome, language)}\n`);
-      return EXIT.badUse;
+      return EXIT.usage;
     }
-    const { result, placeOf } = outcome.done;
+    const { result, positionOf: placeOf } = outcome.done;
     const names = namesOfModel(result.model);
     for (const finding of result.findings) {
       process.stdout.write(
@@ -143,7 +143,7 @@ async function runFreeze(call: Call): Promise<number> {
     const outcome = await freeze();
     if (!outcome.ok) {
       process.stderr.write(`${refusal(outcome, language)}\n`);
-      return EXIT.badUse;
+      return EXIT.usage;
     }
     const { changed, left } = outcome;
     writeFiles([{ path: out, bytes: await workbookBytes(host) }]);
@@ -174,9 +174,9 @@ async function run(words: readonly string[]): Promise<number> {
     }
     return await RUNS[call.command](call);
   } catch (error) {
-    if (!(error instanceof BadUse)) throw error;
+    if (!(error instanceof UsageError)) throw error;
     process.stderr.write(`${error.lineIn(messageLanguage(call))}\n`);
-    return EXIT.badUse;
+    return EXIT.usage;
   }
 }
 

@@ -2,7 +2,7 @@
 import { cliText, type CliText } from "./texts";
 import type { Language } from "../locale/language";
 
-export class BadUse extends Error {
+export class UsageError extends Error {
   readonly text: CliText;
   readonly values: Readonly<Record<string, string | number>>;
 

@@ -5,7 +5,7 @@ import { FileError } from "../xlsx/failure";
 import { openXlsx } from "../xlsx/open";
 import { saveXlsx } from "../xlsx/save";
 import { basename } from "node:path";
-import { BadUse } from "./usage-error";
+import { UsageError } from "./usage-error";
 import { readBytes } from "./files";
 
 /**
@@ -22,7 +22,7 @@ export async function openWorkbook(path: string | null): Promise<Host> {
     return await startHost({ content: await openXlsx(bytes), functions });
   } catch (error) {
     if (!(error instanceof FileError)) throw error;
-    throw new BadUse(error.code, { file, part: error.part ?? file });
+    throw new UsageError(error.code, { file, part: error.part ?? file });
   }
 }
 

@@ -14,7 +14,7 @@ import { catalogueChannels } from "../example/catalogue/channels";
 import { catalogueRequirements } from "../example/catalogue/requirements";
 import type { SheetPlan } from "../workbook/plan";
 import type { Problem } from "../workbook/problem";
-import { placeOfReference } from "../run/reference-place";
+import { positionOfReference } from "../run/reference-position";
 import type { Result } from "../domain/result";
 import { resultOf, resultSteps } from "../run/evaluate";
 import type { WorkbookSnapshot, WorkbookState } from "../workbook/snapshot";
@@ -74,7 +74,7 @@ function inputsOf(
 async function fingerprintOf(result: Result, inputs: WorkbookInputs): Promise<string> {
   const { model, decisions } = result;
   const reasons = inputs.reasons.map(({ record }) => record);
-  const { answers, notes } = inputs.written;
+  const { answers, notes } = inputs.userInput;
   const cells = [...decisions].map(({ service, channel, class: decided }) =>
     [service, channel, decided].join("\n"),
   );
@@ -118,7 +118,7 @@ async function planOf(
     language,
     department: before?.department ?? "",
     fingerprint,
-    made: same ? before.made : options.today,
+    created: same ? before.created : options.today,
   };
   const properties = Object.fromEntries(
     Object.entries(state).map(([key, value]) => [
@@ -131,7 +131,7 @@ async function planOf(
     inputs,
     result,
     language,
-    stamp: { made: state.made, revision: state.revision },
+    stamp: { created: state.created, revision: state.revision },
     decide: options.decide,
     upgrade: found < SCHEMA,
   };
@@ -148,7 +148,7 @@ export const build = (options: BuildOptions): Promise<BuildOutcome> =>
 /** What a look at the workbook found. */
 export interface Checked extends Omit<Built, "altTexts" | "upgradedFrom"> {
   /** Where what a finding is about stands, such as `Services!G7`; the sheet alone where no cell does. */
-  readonly placeOf: (finding: Finding) => string;
+  readonly positionOf: (finding: Finding) => string;
 }
 
 /** The place of a finding's first cell in the workbook as it was read. */
@@ -156,7 +156,7 @@ const placing =
   (snapshot: WorkbookSnapshot, inputs: WorkbookInputs, language: Language) =>
   ({ cells: [first] }: Finding): string => {
     if (first === undefined) return "";
-    const { sheet, cell } = placeOfReference(first, snapshot, inputs);
+    const { sheet, cell } = positionOfReference(first, snapshot, inputs);
     const name = snapshot.sheets.get(sheet)?.name ?? SHEET_TEXTS[sheet].name[language];
     return cell === null ? name : `${name}!${cell}`;
   };
@@ -178,7 +178,7 @@ export async function check(today: string, language: Language): Promise<CheckOut
           done: {
             result: resultOf(inputs, false, today),
             language: own,
-            placeOf: placing(reading.snapshot, inputs, own),
+            positionOf: placing(reading.snapshot, inputs, own),
           },
         };
   });

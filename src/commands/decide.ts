@@ -8,12 +8,12 @@ import { area, type Area } from "../a1/address";
 import { textInTextCell, trimmed, type Cell, type Content, type Written } from "../workbook/cell";
 import { classLetter } from "../locale/class-codes";
 import type { Grid } from "../workbook/grid/grid";
-import { planImage } from "../workbook/plan-image";
+import { writtenCells } from "../workbook/written-cells";
 import { cellAt } from "../workbook/snapshot";
 import { attempted, type CommandOutcome } from "./outcome";
 
 /** What an area of the matrix shall hold: the letter where a service meets a channel, null elsewhere and where it stands. */
-function lettersIn(
+function classCodesIn(
   area: Area,
   grid: Grid,
   letter: Written,
@@ -66,7 +66,7 @@ function recordOf(
             numberFormat: null,
           },
         })),
-        image: planImage({
+        writtenCells: writtenCells({
           clear: null,
           blocks: changing.map(({ area: { row, column }, cells }) => ({ row, column, cells })),
           fills: [],
@@ -74,7 +74,7 @@ function recordOf(
         inserts: [],
         tables: [],
         charts: [],
-        extent: null,
+        ownedRange: null,
       },
     ],
   };
@@ -116,7 +116,7 @@ export function decideSelection(
       const { grid, sheet, language } = selection;
       const areas = shown === null ? selection.areas : meantAreas(selection.areas, grid, shown);
       const letter = textInTextCell(classLetter(cellClass, language));
-      const found = areas.map((place) => ({ area: place, ...lettersIn(place, grid, letter) }));
+      const found = areas.map((place) => ({ area: place, ...classCodesIn(place, grid, letter) }));
       if (found.every(({ inMatrix }) => inMatrix === 0)) throw new RunError("nothing-in-matrix");
       const changing = found.filter(({ changed }) => changed > 0);
       for (const { area, cells } of changing) {

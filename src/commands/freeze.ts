@@ -2,10 +2,10 @@
 import { freezeFormulas } from "../excel/freeze";
 import type { Froze } from "../excel/frozen-store";
 import { thawFormulas } from "../excel/thaw";
-import { attempted, type Refusal } from "./outcome";
+import { attempted, type Refused } from "./outcome";
 
 /** How many formulas were changed, and the cells that were left as they are. */
-export type FreezeOutcome = ({ readonly ok: true } & Froze) | Refusal;
+export type FreezeOutcome = ({ readonly ok: true } & Froze) | Refused;
 
 const done = (froze: Froze): FreezeOutcome => ({ ok: true, ...froze });
 

@@ -22,7 +22,7 @@ import {
   type Imports,
   type WorkbookInputs,
 } from "../run/read-inputs";
-import type { Refusal } from "./outcome";
+import type { Refused } from "./outcome";
 
 /** The definition of a table that can be imported; what its records are is not told. */
 export type ImportDefinition = TableDefinition<Record<string, unknown>>;
@@ -109,9 +109,9 @@ export function importEffect(
   const before = recordsOf(withImport(snapshot, {}, language).inputs, table);
   let [added, changed] = [0, 0];
   for (const [key, record] of recordsOf(inputs, table)) {
-    const stood = before.get(key);
-    if (stood === undefined) added += 1;
-    else if (stood !== record) changed += 1;
+    const previous = before.get(key);
+    if (previous === undefined) added += 1;
+    else if (previous !== record) changed += 1;
   }
   const rows = imports[table]?.rows.filter((row) => row.some((cell) => String(cell).trim() !== ""));
   return { ok: true, added, changed, same: Math.max(0, (rows?.length ?? 0) - added - changed) };
@@ -125,7 +125,7 @@ export async function previewImport(
   table: Import,
   imports: Imports,
   language: Language,
-): Promise<ImportPreview | Refusal> {
+): Promise<ImportPreview | Refused> {
   const found = await readOnly(({ snapshot }) =>
     importEffect(snapshot, table, imports, snapshot.state?.language ?? language),
   );

@@ -3,7 +3,7 @@ import type { CellClass } from "../domain/model/model";
 import { runInWorkbook } from "../excel/run";
 import { RunError } from "../excel/run-error";
 import { textInTextCell, trimmed } from "../workbook/cell";
-import { around } from "../workbook/bounding-block";
+import { boundingBlock } from "../workbook/bounding-block";
 import { classLetter, classOf } from "../locale/class-codes";
 import { TAB_MATRIX } from "../workbook/frame";
 import { findGrid } from "../workbook/grid/grid";
@@ -43,7 +43,7 @@ export async function writeClasses(changes: readonly ClassChange[]): Promise<Com
     const plan = emptyPlan("matrix", sheet.name, sheet.id, TAB_MATRIX);
     return Promise.resolve({
       ok: true,
-      plans: [{ ...plan, blocks: around(cells) }],
+      plans: [{ ...plan, blocks: boundingBlock(cells) }],
       properties: {},
       done: cells.length,
     });

@@ -5,7 +5,7 @@ import { inExcel } from "../excel/capabilities";
 import { cellAddress } from "../a1/address";
 import type { Cell } from "../workbook/cell";
 import type { TableSource } from "../workbook/table";
-import { attempted, type Refusal } from "./outcome";
+import { attempted, type Refused } from "./outcome";
 
 export interface OtherSheet {
   readonly id: string;
@@ -14,7 +14,7 @@ export interface OtherSheet {
 
 /** The planner's own sheets that can be seen, in their order. */
 export function otherSheets(): Promise<
-  { readonly ok: true; readonly sheets: readonly OtherSheet[] } | Refusal
+  { readonly ok: true; readonly sheets: readonly OtherSheet[] } | Refused
 > {
   return attempted(() =>
     inExcel(async (context) => {
@@ -49,7 +49,7 @@ export function tableOfCells(
     source: name,
     headers,
     rows: cells.slice(head + 1),
-    place: (row, column) => ({
+    position: (row, column) => ({
       source: name,
       row: top + head + (row === null ? 0 : row + 1) + 1,
       column: column === null ? null : (headers[column] ?? null),
@@ -62,7 +62,7 @@ export function tableOfCells(
 /** Reads a sheet as a table; null: it is blank. */
 export function readOtherSheet(
   sheet: OtherSheet,
-): Promise<{ readonly ok: true; readonly source: TableSource | null } | Refusal> {
+): Promise<{ readonly ok: true; readonly source: TableSource | null } | Refused> {
   return attempted(() =>
     inExcel(async (context) => {
       const found = context.workbook.worksheets.getItemOrNullObject(sheet.id);

@@ -3,11 +3,11 @@ import { runErrorOf, type RunError } from "../excel/run-error";
 import type { Problem } from "../workbook/problem";
 
 /** Why a command did nothing, or not all. */
-export type Refusal =
+export type Refused =
   | { readonly ok: false; readonly refused: readonly Problem[] }
   | { readonly ok: false; readonly error: RunError };
 
-export type CommandOutcome = { readonly ok: true; readonly changed: number } | Refusal;
+export type CommandOutcome = { readonly ok: true; readonly changed: number } | Refused;
 
 /** What `work` gives, or the expected failure that it ended with; a defect is thrown on. */
 export async function attempted<T>(

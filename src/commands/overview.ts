@@ -13,7 +13,7 @@ import { readWorkbook, type WorkbookInputs } from "../run/read-inputs";
 import { namesOfModel } from "../run/names";
 
 /** What the method says, where the inputs allow it. */
-export interface Worked {
+export interface Evaluated {
   readonly result: Result;
   readonly names: FindingNames;
 }
@@ -26,7 +26,7 @@ export interface Overview {
   /** What makes a run impossible. */
   readonly problems: readonly Problem[];
   /** null: no matrix has been made, or the inputs have problems. */
-  readonly worked: Worked | null;
+  readonly evaluated: Evaluated | null;
 }
 
 export type OverviewOutcome =
@@ -34,7 +34,7 @@ export type OverviewOutcome =
   | { readonly ok: false; readonly error: RunError };
 
 /** What the method says, where the inputs allow it. */
-async function workedOf(inputs: WorkbookInputs, today: string): Promise<Worked> {
+async function evaluatedOf(inputs: WorkbookInputs, today: string): Promise<Evaluated> {
   const result = await withRests(resultSteps(inputs, false, today), rest);
   return { result, names: namesOfModel(result.model) };
 }
@@ -51,10 +51,10 @@ export async function readOverview(today: string, language: Language): Promise<O
   const own = snapshot.state?.language ?? language;
   await rest();
   const { inputs, problems } = readWorkbook(snapshot, {}, own);
-  const made = snapshot.state !== null;
-  const worked = made && problems.length === 0 ? await workedOf(inputs, today) : null;
+  const created = snapshot.state !== null;
+  const evaluated = created && problems.length === 0 ? await evaluatedOf(inputs, today) : null;
   return {
     ok: true,
-    overview: { snapshot, language: own, inputs, problems: made ? problems : [], worked },
+    overview: { snapshot, language: own, inputs, problems: created ? problems : [], evaluated },
   };
 }

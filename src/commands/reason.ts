@@ -31,12 +31,12 @@ const BLANK_REASON = {
 export async function saveReason(
   service: string,
   channel: string,
-  written: ReasonText,
+  userInput: ReasonText,
 ): Promise<CommandOutcome> {
   const ran = await runInWorkbook<number, readonly Problem[]>(({ snapshot }) => {
     const { state } = snapshot;
     if (state === null) throw new RunError("no-matrix");
-    const { language, made, revision } = state;
+    const { language, created, revision } = state;
     const { inputs, problems } = readWorkbook(snapshot, {}, language);
     if (problems.length > 0) return Promise.resolve({ ok: false, refused: problems });
     const { services, channels } = inputs.entries;
@@ -57,7 +57,7 @@ export async function saveReason(
     const record: Reason = {
       ...BLANK_REASON,
       ...inputs.reasons[row]?.record,
-      ...written,
+      ...userInput,
       service: serviceId(service),
       channel: channelId(channel),
       class: decision.class,
@@ -73,7 +73,7 @@ export async function saveReason(
       definition: reasonsTable(language),
       entries,
       language,
-      stamp: { made, revision },
+      stamp: { created, revision },
       sheet,
       upgrade: false,
     });

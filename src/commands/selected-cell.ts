@@ -4,16 +4,16 @@ import { readActiveCell, type ActiveCell } from "../excel/active-cell";
 import { inExcel } from "../excel/capabilities";
 import { trimmed, type Cell } from "../workbook/cell";
 import { classOf } from "../locale/class-codes";
-import { attempted, type Refusal } from "./outcome";
+import { attempted, type Refused } from "./outcome";
 
 export interface SelectedCell extends ActiveCell {
   /** The decision that stands in the cell; null on the sheet of scores, and where no class is written. */
-  readonly written: CellClass | null;
+  readonly userInput: CellClass | null;
 }
 
 /** `cell` is null where the active cell is not one where a service meets a channel. One round trip. */
 export const readSelectedCell = (): Promise<
-  { readonly ok: true; readonly cell: SelectedCell | null } | Refusal
+  { readonly ok: true; readonly cell: SelectedCell | null } | Refused
 > =>
   attempted(() =>
     inExcel(async (context) => {
@@ -21,7 +21,7 @@ export const readSelectedCell = (): Promise<
       const active = await readActiveCell(context);
       if (active === null) return { ok: true as const, cell: null };
       const [[value = ""] = []] = range.values as Cell[][];
-      const written = active.sheet === "matrix" ? classOf(trimmed(value)) : null;
-      return { ok: true as const, cell: { ...active, written } };
+      const userInput = active.sheet === "matrix" ? classOf(trimmed(value)) : null;
+      return { ok: true as const, cell: { ...active, userInput } };
     }),
   );

@@ -12,7 +12,7 @@ import type { Result } from "../domain/result";
 import { resultOf } from "../run/evaluate";
 import { readWorkbook } from "../run/read-inputs";
 import { namesOfModel } from "../run/names";
-import { attempted, type Refusal } from "./outcome";
+import { attempted, type Refused } from "./outcome";
 
 /** All that is to be told of one cell. Scores and sides are 0–100. */
 export interface CellInspection extends ActiveCell {
@@ -40,7 +40,7 @@ export interface CellInspection extends ActiveCell {
 
 export type CellOutcome =
   /** null: the active cell is not one where a service meets a channel. */
-  { readonly ok: true; readonly cell: CellInspection | null } | Refusal;
+  { readonly ok: true; readonly cell: CellInspection | null } | Refused;
 
 /** What the workbook says, as far as a cell is told of. */
 export interface ReadModel {
@@ -49,15 +49,15 @@ export interface ReadModel {
   readonly language: Language;
 }
 
-let known: Promise<ReadModel | Refusal> | null = null;
+let known: Promise<ReadModel | Refused> | null = null;
 
 /** Lets the next inspection read the workbook anew: to be called after any edit, run or colleague's change. */
 export const forgetModel = (): void => {
   known = null;
 };
 
-async function readModel(today: string): Promise<ReadModel | Refusal> {
-  const read = await readOnly(({ snapshot }): ReadModel | Refusal => {
+async function readModel(today: string): Promise<ReadModel | Refused> {
+  const read = await readOnly(({ snapshot }): ReadModel | Refused => {
     const language = snapshot.state?.language ?? "sv";
     const { inputs, problems } = readWorkbook(snapshot, {}, language);
     if (problems.length > 0) return { ok: false, refused: problems };
@@ -97,7 +97,7 @@ export function inspect(
     reasons: explained.filter((reason) => reason.kind !== "components"),
     stability: service.stability,
     primaries: model.channels
-      .filter((_, place) => service.classes[place] === "primary")
+      .filter((_, index) => service.classes[index] === "primary")
       .map(({ id }) => id),
     reason: own.find((reason) => reason.class === decision) ?? null,
     language,

@@ -18,7 +18,7 @@ function sourceOf(settings: Settings, before: Settings, language: Language): Tab
     rows: settingRows(settings, language)
       .filter(({ key }) => changed.has(key))
       .map(({ key, value }) => [key, value]),
-    place: (row, column) => ({
+    position: (row, column) => ({
       source,
       row,
       column: column === null ? null : (["key", "value"][column] ?? null),

@@ -1,11 +1,11 @@
 /** Which of our sheets are shown, and the command that shows or hides one. */
 import { inExcel } from "../excel/capabilities";
 import { RunError } from "../excel/run-error";
-import { attempted, type CommandOutcome, type Refusal } from "./outcome";
+import { attempted, type CommandOutcome, type Refused } from "./outcome";
 
 /** The ids of the sheets that can be seen. */
 export function shownSheets(): Promise<
-  { readonly ok: true; readonly ids: ReadonlySet<string> } | Refusal
+  { readonly ok: true; readonly ids: ReadonlySet<string> } | Refused
 > {
   return attempted(() =>
     inExcel(async (context) => {

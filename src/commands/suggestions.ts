@@ -13,11 +13,11 @@ import { MATRIX_TABLE } from "../sheets/matrix/sheet";
 import type { Result } from "../domain/result";
 import { resultSteps } from "../run/evaluate";
 import { cellAt, type WorkbookSnapshot } from "../workbook/snapshot";
-import { standingSuggestions } from "../sheets/matrix/existing-suggestions";
+import { existingSuggestions } from "../sheets/matrix/existing-suggestions";
 import { withRests } from "../domain/steps";
 import { readWorkbook, type WorkbookInputs } from "../run/read-inputs";
 import type { ClassChange } from "./matrix-cells";
-import { attempted, type Refusal } from "./outcome";
+import { attempted, type Refused } from "./outcome";
 
 /**
  * Which cells take their suggestion.
@@ -51,14 +51,14 @@ function covering(
   grid: Grid,
   { reasons }: WorkbookInputs,
   areas: readonly Area[],
-): (row: Line, column: Line, stands: CellClass) => boolean {
-  if (scope === "blank") return (_row, _column, stands) => stands === "open";
+): (row: Line, column: Line, current: CellClass) => boolean {
+  if (scope === "blank") return (_row, _column, current) => current === "open";
   if (scope === "selection") return (row, column) => within(areas, row, column);
-  const earlier = standingSuggestions(grid);
+  const earlier = existingSuggestions(grid);
   const reasoned = new Set(reasons.map(({ record }) => `${record.service}\n${record.channel}`));
-  return (row, column, stands) =>
-    stands === "open" ||
-    (stands === earlier(row, column) && !reasoned.has(`${row.id}\n${column.id}`));
+  return (row, column, current) =>
+    current === "open" ||
+    (current === earlier(row, column) && !reasoned.has(`${row.id}\n${column.id}`));
 }
 
 /** The cells that would change. @throws RunError `no-matrix` */
@@ -91,8 +91,8 @@ export function suggestionChanges(
 export function previewSuggestions(
   scope: SuggestionScope,
   today: string,
-): Promise<SuggestionPreview | Refusal> {
-  return attempted(async (): Promise<SuggestionPreview | Refusal> => {
+): Promise<SuggestionPreview | Refused> {
+  return attempted(async (): Promise<SuggestionPreview | Refused> => {
     const areas =
       scope === "selection"
         ? await inExcel(async (context) => (await readMatrixSelection(context, false)).areas)

@@ -4,7 +4,7 @@ import { readMatrixSelection, type MatrixSelection } from "../excel/selection";
 import { cellAddress } from "../a1/address";
 import { trimmed } from "../workbook/cell";
 import { cellAt } from "../workbook/snapshot";
-import { attempted, type Refusal } from "./outcome";
+import { attempted, type Refused } from "./outcome";
 
 export interface UndecidedCell {
   readonly service: string;
@@ -44,7 +44,7 @@ function blankCells({ grid }: MatrixSelection): readonly BlankCell[] {
  * Selects the nearest undecided cell after the active one, or before it, row by row, beginning again
  * at the other end of the matrix.
  */
-export function selectUndecided(direction: "next" | "previous"): Promise<Undecided | Refusal> {
+export function selectUndecided(direction: "next" | "previous"): Promise<Undecided | Refused> {
   return attempted(() =>
     inExcel(async (context): Promise<Undecided> => {
       const selection = await readMatrixSelection(context, false);
@@ -67,6 +67,6 @@ export function selectUndecided(direction: "next" | "previous"): Promise<Undecid
   );
 }
 
-export const selectNextUndecided = (): Promise<Undecided | Refusal> => selectUndecided("next");
-export const selectPreviousUndecided = (): Promise<Undecided | Refusal> =>
+export const selectNextUndecided = (): Promise<Undecided | Refused> => selectUndecided("next");
+export const selectPreviousUndecided = (): Promise<Undecided | Refused> =>
   selectUndecided("previous");

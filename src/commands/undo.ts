@@ -1,5 +1,5 @@
 /** The command that takes back the last run. */
-import { takeBackLastRun } from "../excel/undo";
+import { undoLastRun } from "../excel/undo";
 import { attempted, type CommandOutcome } from "./outcome";
 
 /**
@@ -8,5 +8,5 @@ import { attempted, type CommandOutcome } from "./outcome";
  * next run makes them.
  * @returns refused, naming the cells, where something was edited since the run
  */
-export const takeBack = (): Promise<CommandOutcome> =>
-  attempted<CommandOutcome>(async () => ({ ok: true, changed: await takeBackLastRun() }));
+export const undo = (): Promise<CommandOutcome> =>
+  attempted<CommandOutcome>(async () => ({ ok: true, changed: await undoLastRun() }));

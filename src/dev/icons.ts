@@ -25,7 +25,7 @@ const line = (path: string, colour = INK, width = 4): string =>
 /** A matrix of cells of 8 with gaps of 2; one colour a cell, row by row. */
 const matrix = (colours: readonly string[]): string =>
   colours
-    .map((colour, place) => cell(2 + (place % 3) * 10, 2 + Math.floor(place / 3) * 10, 8, colour))
+    .map((colour, index) => cell(2 + (index % 3) * 10, 2 + Math.floor(index / 3) * 10, 8, colour))
     .join("");
 
 /** A class as one large cell with its sign. */
@@ -47,7 +47,7 @@ const DRAWINGS: Readonly<Record<"app" | ActionId, string>> = {
     complement,
   ]),
   openPane: `<rect x="3" y="5" width="26" height="22" rx="2" fill="${PAPER}" stroke="${INK}" stroke-width="2"/><rect x="18" y="6" width="10" height="20" fill="${BLUE}"/>`,
-  makeMatrix:
+  createMatrix:
     matrix([GREY, GREY, GREY, GREY, GREY, "none", GREY, "none", "none"]) +
     line("M24 18v12M18 24h12", primary),
   suggest:
@@ -64,7 +64,7 @@ const DRAWINGS: Readonly<Record<"app" | ActionId, string>> = {
   nextUndecided: outlined(16, 8, 14) + line("M2 15h10M8 10l5 5-5 5", BLUE, 3),
   freeze: line("M16 3v26M5 9.5l22 13M27 9.5l-22 13M12 5l4 4 4-4M12 27l4-4 4 4", BLUE, 2.5),
   thaw: `<path d="M16 3c5 7 9 11 9 17a9 9 0 0 1-18 0c0-6 4-10 9-17z" fill="${BLUE}"/>`,
-  takeBack: line("M11 5l-6 6 6 6M6 11h13a8 8 0 0 1 0 16h-7", BLUE, 3.5),
+  undo: line("M11 5l-6 6 6 6M6 11h13a8 8 0 0 1 0 16h-7", BLUE, 3.5),
 };
 
 /** Names of the icons: the add-in's own and one for each action. */

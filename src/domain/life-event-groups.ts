@@ -3,11 +3,11 @@ import { KINDS, type Service } from "./model/model";
 
 export const OCCASION_KINDS = ["life-event", "process", "none"] as const;
 /** A life event, a business process, or neither stated. */
-export type OccasionKind = (typeof OCCASION_KINDS)[number];
+export type LifeEventKind = (typeof OCCASION_KINDS)[number];
 
 /** A life event or business process with its services; `none` has no name. */
-export interface Occasion {
-  readonly kind: OccasionKind;
+export interface LifeEventGroup {
+  readonly kind: LifeEventKind;
   readonly name: string;
   readonly services: readonly Service[];
 }
@@ -31,8 +31,11 @@ const byCase =
  *
  * @param order how names compare in the workbook's language
  */
-export function occasionsOf(services: readonly Service[], order: Order): readonly Occasion[] {
-  const named = (kind: OccasionKind, of: (service: Service) => string): Occasion[] => {
+export function lifeEventGroupsOf(
+  services: readonly Service[],
+  order: Order,
+): readonly LifeEventGroup[] {
+  const named = (kind: LifeEventKind, of: (service: Service) => string): LifeEventGroup[] => {
     const groups = new Map<string, Service[]>();
     for (const service of services) {
       const name = of(service).trim();

@@ -2,7 +2,7 @@
 import type { ClassMatrix } from "./classification/classification";
 import { unmetRequirements } from "./classification/gate";
 import type { CellClass, Channel, Model, Reason, Service } from "./model/model";
-import { placesById } from "./model/places-by-id";
+import { indexesById } from "./model/indexes-by-id";
 import { holdingRules } from "./classification/rules";
 
 /** A channel that must not be used, with what may be said of why. */
@@ -20,7 +20,7 @@ export interface PublicService {
   readonly name: string;
   readonly department: string;
   /** Its life event and business process, where it has them. */
-  readonly occasions: readonly string[];
+  readonly lifeEventGroups: readonly string[];
   /** Names of its target groups; empty: it is for all. */
   readonly groups: readonly string[];
   readonly primaries: readonly string[];
@@ -57,7 +57,7 @@ export function publicPart(
   reasons: readonly Reason[],
 ): PublicPart {
   const rules = holdingRules(model);
-  const groupAt = placesById(model.groups);
+  const groupAt = indexesById(model.groups);
   const told = reasons.filter(({ visibility }) => visibility === "public");
   const bar = (service: Service, channel: Channel, column: number): PublicBar => {
     const own = told.filter(
@@ -92,7 +92,7 @@ export function publicPart(
     return {
       name: nameOf(service),
       department: service.department,
-      occasions: stated([service.lifeEvent, service.process]),
+      lifeEventGroups: stated([service.lifeEvent, service.process]),
       groups: service.targetGroups.flatMap((id) => {
         const group = model.groups[groupAt.get(id) ?? -1];
         return group === undefined ? [] : [nameOf(group)];

@@ -28,10 +28,10 @@ export function* mapped<From, To>(
   list: readonly From[],
   of: (one: From, index: number) => To,
 ): Steps<To[]> {
-  const made: To[] = [];
+  const created: To[] = [];
   for (const [index, one] of list.entries()) {
     if (index > 0 && index % AT_ONCE === 0) yield;
-    made.push(of(one, index));
+    created.push(of(one, index));
   }
-  return made;
+  return created;
 }

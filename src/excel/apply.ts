@@ -1,9 +1,9 @@
 /** Writes a plan: what has to stand first, then cells in pieces by bytes, then what lies over them; one round trip, and one more for each further 2 MB. */
 import { areaAddress, cellAddress, columnName, type Area } from "../a1/address";
 import type { Fill, SheetPlan } from "../workbook/plan";
-import { pieces } from "./chunks";
+import { chunks } from "./chunks";
 import { addChart, addConditional, addLink, addValidation, setPage } from "./decorate";
-import { applyLook, pointsOfCharacters } from "./styles";
+import { applyStyle, pointsOfCharacters } from "./styles";
 import { EXTENT_PROPERTY, SHEET_PROPERTY, UNFINISHED_PROPERTY } from "./properties";
 import { rest } from "./rest";
 import { Requests, type BeforeRequest } from "./requests";
@@ -23,8 +23,8 @@ export interface Applying {
   readonly beforeLast: () => void;
 }
 
-const rangeOf = (sheet: Excel.Worksheet, place: Area): Excel.Range =>
-  sheet.getRangeByIndexes(place.row, place.column, place.rows, place.columns);
+const rangeOf = (sheet: Excel.Worksheet, area: Area): Excel.Range =>
+  sheet.getRangeByIndexes(area.row, area.column, area.rows, area.columns);
 
 /** The area from the first cell that holds both. */
 const around = (one: Area, other: Area): Area => ({
@@ -54,9 +54,9 @@ function prepare(context: Excel.RequestContext, plan: SheetPlan): Excel.Workshee
         : `${columnName(at)}:${columnName(at + count - 1)}`;
     sheet.getRange(address).insert(what === "rows" ? "Down" : "Right");
   }
-  if (plan.extent !== null) {
+  if (plan.ownedRange !== null) {
     // Until the run is finished both the old and the new area are ours.
-    const both = plan.clear === null ? plan.extent : around(plan.clear, plan.extent);
+    const both = plan.clear === null ? plan.ownedRange : around(plan.clear, plan.ownedRange);
     sheet.customProperties.add(EXTENT_PROPERTY, areaAddress(both));
   }
   for (const name of plan.chartsThere) sheet.charts.getItem(name).delete();
@@ -95,8 +95,8 @@ function stepsOf<T>(
 }
 
 const looking = (plan: SheetPlan): OnSheet[] =>
-  stepsOf(plan.looks, (sheet, { area, look }) => {
-    applyLook(rangeOf(sheet, area), look);
+  stepsOf(plan.styles, (sheet, { area, style }) => {
+    applyStyle(rangeOf(sheet, area), style);
   });
 
 /** What lies over the cells: tables, filled formulas, validations, formats by condition, widths, panes, page. */
@@ -143,8 +143,8 @@ function arrange(sheet: Excel.Worksheet, plan: SheetPlan): void {
   for (const row of plan.hiddenRows) sheet.getRange(`${row + 1}:${row + 1}`).rowHidden = true;
   if (plan.frozen !== null) freeze(sheet, plan.frozen);
   if (plan.page !== null) setPage(sheet, plan.page);
-  if (plan.extent !== null) {
-    sheet.customProperties.add(EXTENT_PROPERTY, areaAddress(plan.extent));
+  if (plan.ownedRange !== null) {
+    sheet.customProperties.add(EXTENT_PROPERTY, areaAddress(plan.ownedRange));
   }
 }
 
@@ -228,7 +228,7 @@ export async function applyPlan(
   for (const plan of changing) {
     for (const block of plan.blocks) {
       if (block.cells.length > MANY_ROWS) await rest();
-      for (const piece of pieces(block)) await requests.add({ ...piece, plan });
+      for (const chunk of chunks(block)) await requests.add({ ...chunk, plan });
       done += 1;
     }
   }

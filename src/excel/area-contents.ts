@@ -3,7 +3,7 @@ import type { Area } from "../a1/address";
 import type { Cell } from "../workbook/cell";
 import { isTooLarge } from "./run-error";
 
-export interface AreaPlace {
+export interface AreaPosition {
   readonly sheet: Excel.Worksheet;
   readonly area: Area;
 }
@@ -16,11 +16,11 @@ export interface AreaContents {
   readonly numberFormat: readonly (readonly string[])[];
 }
 
-const range = ({ sheet, area }: AreaPlace): Excel.Range =>
+const range = ({ sheet, area }: AreaPosition): Excel.Range =>
   sheet.getRangeByIndexes(area.row, area.column, area.rows, area.columns);
 
 /** Upper and lower half of an area of several rows. */
-function halves({ sheet, area }: AreaPlace): readonly [AreaPlace, AreaPlace] {
+function halves({ sheet, area }: AreaPosition): readonly [AreaPosition, AreaPosition] {
   const upper = Math.floor(area.rows / 2);
   return [
     { sheet, area: { ...area, rows: upper } },
@@ -36,13 +36,13 @@ function halves({ sheet, area }: AreaPlace): readonly [AreaPlace, AreaPlace] {
  */
 export async function readAreas(
   context: Excel.RequestContext,
-  places: readonly AreaPlace[],
+  places: readonly AreaPosition[],
   along: () => void = () => undefined,
 ): Promise<readonly AreaContents[]> {
   if (places.length === 0) return [];
   along();
   try {
-    const ranges = places.map((place) => range(place).load("formulas,values,numberFormat"));
+    const ranges = places.map((area) => range(area).load("formulas,values,numberFormat"));
     await context.sync();
     return ranges.map((loaded) => ({
       formulas: loaded.formulas as Cell[][],

@@ -37,7 +37,7 @@ export interface MeasuredBlock {
 }
 
 /** The block in pieces of whole rows, none above `limit` unless a single row is; measured as they are asked for. */
-export function* pieces(block: Block, limit: number = CHUNK_BYTES): Generator<MeasuredBlock> {
+export function* chunks(block: Block, limit: number = CHUNK_BYTES): Generator<MeasuredBlock> {
   let from = 0;
   let bytes = 0;
   const cut = (to: number): MeasuredBlock => ({

@@ -62,7 +62,7 @@ export function addConditional(sheet: Excel.Worksheet, plan: ConditionalPlan): v
   }
   const { custom } = formats.add("Custom");
   custom.rule.formula = rule.formula;
-  const { fill, color, bold, italic, frame } = rule.look;
+  const { fill, color, bold, italic, frame } = rule.style;
   if (fill !== undefined) custom.format.fill.color = fill;
   if (color !== undefined) custom.format.font.color = color;
   if (bold !== undefined) custom.format.font.bold = bold;
@@ -85,7 +85,7 @@ export function addLink(sheet: Excel.Worksheet, { row, column, to, tip }: LinkPl
 export function addChart(
   workbook: Excel.Workbook,
   sheet: Excel.Worksheet,
-  { name, type, title, categoryTitle, valueTitle, place, series }: ChartPlan,
+  { name, type, title, categoryTitle, valueTitle, area: place, series }: ChartPlan,
 ): void {
   const [first] = series;
   if (first === undefined) return;
@@ -94,13 +94,13 @@ export function addChart(
   // One column of numbers makes exactly one series, which then is given its own ranges.
   const chart = sheet.charts.add(type, cells(first.values), "Columns");
   chart.name = name;
-  series.forEach((planned, place) => {
-    const made = place === 0 ? chart.series.getItemAt(0) : chart.series.add(planned.name);
-    made.name = planned.name;
-    made.setValues(cells(planned.values));
-    made.setXAxisValues(cells(planned.across));
-    if (planned.sizes !== undefined) made.setBubbleSizes(cells(planned.sizes));
-    made.format.fill.setSolidColor(planned.color);
+  series.forEach((planned, index) => {
+    const created = index === 0 ? chart.series.getItemAt(0) : chart.series.add(planned.name);
+    created.name = planned.name;
+    created.setValues(cells(planned.values));
+    created.setXAxisValues(cells(planned.across));
+    if (planned.sizes !== undefined) created.setBubbleSizes(cells(planned.sizes));
+    created.format.fill.setSolidColor(planned.color);
   });
   chart.title.text = title;
   chart.axes.categoryAxis.title.text = categoryTitle;

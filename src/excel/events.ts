@@ -1,7 +1,7 @@
 /** Tells the pane what the person at the screen selects and edits; what a colleague edits only makes what was read out of date. */
 
 /** Where something happened. */
-export interface Happened {
+export interface WorkbookEvent {
   /** Id of the worksheet. */
   readonly sheet: string;
   /** Address on it; "" where a sheet was only turned to. */
@@ -10,11 +10,11 @@ export interface Happened {
 
 export interface WorkbookListener {
   /** The selection moved, or another sheet was turned to. */
-  readonly selected?: (happened: Happened) => void;
+  readonly selected?: (eventRaised: WorkbookEvent) => void;
   /** The person at the screen edited cells; never what this add-in writes. */
-  readonly edited?: (happened: Happened) => void;
+  readonly edited?: (eventRaised: WorkbookEvent) => void;
   /** A colleague edited cells elsewhere: note that what was read is old, and start no work. */
-  readonly editedElsewhere?: (happened: Happened) => void;
+  readonly editedElsewhere?: (eventRaised: WorkbookEvent) => void;
 }
 
 /** Whose edit a change was: one of this add-in's own is nobody's. */
@@ -30,26 +30,26 @@ export function editorOf({
 /** Subscriptions that last. */
 let subscriptions = 0;
 /** Hears what is done to the workbook's cells and sheets. */
-export interface ChangeHearer {
+export interface ChangeListener {
   readonly changed: (change: Excel.WorksheetChangedEventArgs) => void;
   readonly deleted: (deletion: Excel.WorksheetDeletedEventArgs) => void;
 }
 
 /** Who else hears of changes while there is a subscription. */
-const hearers = new Set<ChangeHearer>();
+const hearers = new Set<ChangeListener>();
 
 /** Adds a hearer's own handlers, with the next round trip. */
-export function addHearer(
+export function addListener(
   worksheets: Excel.WorksheetCollection,
-  hearer: ChangeHearer,
+  listener: ChangeListener,
 ): readonly Pick<OfficeExtension.EventHandlerResult<unknown>, "context" | "remove">[] {
   return [
     worksheets.onChanged.add((change) => {
-      hearer.changed(change);
+      listener.changed(change);
       return Promise.resolve();
     }),
     worksheets.onDeleted.add((deletion) => {
-      hearer.deleted(deletion);
+      listener.deleted(deletion);
       return Promise.resolve();
     }),
   ];
@@ -60,11 +60,11 @@ export function addHearer(
  * removed in another request context may take the subscription's with them.
  * @returns what ends it; null: there is no subscription
  */
-export function hearChanges(hearer: ChangeHearer): (() => void) | null {
+export function listenToChanges(listener: ChangeListener): (() => void) | null {
   if (subscriptions === 0) return null;
-  hearers.add(hearer);
+  hearers.add(listener);
   return () => {
-    hearers.delete(hearer);
+    hearers.delete(listener);
   };
 }
 
@@ -84,13 +84,13 @@ export async function subscribe(listener: WorkbookListener): Promise<() => Promi
         listener.selected?.({ sheet: worksheetId, address: "" });
         return Promise.resolve();
       }),
-      ...addHearer(worksheets, {
+      ...addListener(worksheets, {
         changed: (change) => {
-          const happened = { sheet: change.worksheetId, address: change.address };
+          const eventRaised = { sheet: change.worksheetId, address: change.address };
           const editor = editorOf(change);
           for (const hearer of hearers) hearer.changed(change);
-          if (editor === "person") listener.edited?.(happened);
-          else if (editor === "colleague") listener.editedElsewhere?.(happened);
+          if (editor === "person") listener.edited?.(eventRaised);
+          else if (editor === "colleague") listener.editedElsewhere?.(eventRaised);
         },
         deleted: (deletion) => {
           for (const hearer of hearers) hearer.deleted(deletion);

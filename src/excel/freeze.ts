@@ -6,25 +6,25 @@ import {
   addressOn,
   bySheet,
   bytesOf,
-  inPieces,
+  inChunks,
   readStructure,
   remember,
   requireUnprotected,
   type Froze,
 } from "./frozen-store";
-import { standingFormulas, type Standing } from "./own-formulas";
+import { existingFormulas, type Existing } from "./own-formulas";
 import { watched } from "./remote-edits";
 import { shared } from "./selection";
 
 /** Values that say that a formula was not calculated, and are no result to hand on. */
 const NOT_CALCULATED = /^#(NAME\?|BUSY!|SPILL!|CONNECT!|BLOCKED!|GETTING_DATA|UNKNOWN!|FIELD!)$/;
 
-const isCalculated = ({ values }: Standing): boolean =>
+const isCalculated = ({ values }: Existing): boolean =>
   !values.some((row) =>
     row.some((value) => typeof value === "string" && NOT_CALCULATED.test(value)),
   );
 
-function writeValues({ place, area, values, errors }: Standing): void {
+function writeValues({ place, area, values, errors }: Existing): void {
   const range = place.sheet.getRangeByIndexes(area.row, area.column, area.rows, area.columns);
   range.formulas = values.map((row, down) =>
     row.map((value, right) =>
@@ -42,7 +42,7 @@ function writeValues({ place, area, values, errors }: Standing): void {
 export const freezeFormulas = (): Promise<Froze> =>
   watched(async (context, watch): Promise<Froze> => {
     const structure = await readStructure(context);
-    const all = await standingFormulas(context, structure);
+    const all = await existingFormulas(context, structure);
     const freezing = all.filter(isCalculated);
     requireUnprotected(freezing.map(({ place }) => place));
     const writes = [...bySheet(freezing)].flatMap(([place, formulas]) => {
@@ -73,11 +73,11 @@ export const freezeFormulas = (): Promise<Froze> =>
     });
     await watch.requireUnchanged(false);
     watch.stop();
-    await inPieces(context, writes);
+    await inChunks(context, writes);
     return {
       changed: freezing.length,
       left: all
-        .filter((standing) => !isCalculated(standing))
+        .filter((existing) => !isCalculated(existing))
         .map(({ place, area }) => addressOn(place, area)),
     };
   });

@@ -106,7 +106,7 @@ export function requireUnprotected(places: Iterable<FreezableSheet>): void {
 }
 
 /** Carries out the writes in round trips below the limit of a request. */
-export async function inPieces(
+export async function inChunks(
   context: Excel.RequestContext,
   writes: readonly { readonly bytes: number; readonly write: () => void }[],
 ): Promise<void> {

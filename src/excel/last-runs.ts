@@ -7,7 +7,12 @@ import { withRests } from "../domain/steps";
 import type { SheetKey } from "../locale/sheets";
 import type { Area } from "../a1/address";
 import type { SheetPlan } from "../workbook/plan";
-import { areaBefore, planImageSteps, touchedAreas, type PlanImage } from "../workbook/plan-image";
+import {
+  areaBefore,
+  writtenCellsSteps,
+  touchedAreas,
+  type WrittenCells,
+} from "../workbook/written-cells";
 import { rest } from "./rest";
 import { readAreas, type AreaContents } from "./area-contents";
 import { EXTENT_PROPERTY, PROPERTY_NAMES } from "./properties";
@@ -31,13 +36,13 @@ export interface SheetRecord {
   readonly sheetId: string | null;
   readonly areas: readonly AreaRecord[];
   /** What the run left, at its place after the run. */
-  readonly image: PlanImage;
+  readonly writtenCells: WrittenCells;
   readonly inserts: SheetPlan["inserts"];
   /** Tables as they were; null: the run made it. */
   readonly tables: readonly { readonly name: string; readonly area: Area | null }[];
   /** Charts that the run made and that were not there. */
   readonly charts: readonly string[];
-  readonly extent: string | null;
+  readonly ownedRange: string | null;
 }
 
 export interface RunRecord {
@@ -119,20 +124,20 @@ export async function recordBefore(
     queueOwn();
     await context.sync();
   }
-  const stood = new Map(custom.items.map(({ key, value }) => [key, value as string | number]));
+  const previous = new Map(custom.items.map(({ key, value }) => [key, value as string | number]));
   let next = 0;
-  const images: PlanImage[] = [];
+  const images: WrittenCells[] = [];
   for (const { plan } of changing) {
     await rest();
-    images.push(await withRests(planImageSteps(plan), rest));
+    images.push(await withRests(writtenCellsSteps(plan), rest));
   }
   const blank = worksheets.items.find(({ id }) => id === blankSheetId);
   return {
     model: String(properties[PROPERTY_NAMES.model] ?? snapshot.state?.model ?? ""),
     blankSheet: blank?.name ?? null,
-    properties: new Map(Object.keys(properties).map((key) => [key, stood.get(key) ?? null])),
-    sheets: changing.map(({ plan, areas }, place): SheetRecord => {
-      const extent = extents[place] ?? null;
+    properties: new Map(Object.keys(properties).map((key) => [key, previous.get(key) ?? null])),
+    sheets: changing.map(({ plan, areas }, index): SheetRecord => {
+      const ownedRange = extents[index] ?? null;
       const tables = snapshot.sheets.get(plan.key)?.tables ?? [];
       return {
         key: plan.key,
@@ -142,7 +147,7 @@ export async function recordBefore(
           const found = contents[next++];
           return found === undefined ? [] : [{ area, contents: found }];
         }),
-        image: images[place] ?? new Map(),
+        writtenCells: images[index] ?? new Map(),
         inserts: plan.inserts,
         tables: plan.tables.map(({ name, exists }) => ({
           name,
@@ -151,7 +156,7 @@ export async function recordBefore(
         charts: plan.charts
           .map(({ name }) => name)
           .filter((name) => !plan.chartsThere.includes(name)),
-        extent: extent === null || extent.isNullObject ? null : extent.value,
+        ownedRange: ownedRange === null || ownedRange.isNullObject ? null : ownedRange.value,
       };
     }),
   };

@@ -2,7 +2,7 @@
 import { type Area } from "../a1/address";
 import type { Cell } from "../workbook/cell";
 import { usesOurFunctions } from "../workbook/frozen-formulas";
-import { readAreas, type AreaPlace } from "./area-contents";
+import { readAreas, type AreaPosition } from "./area-contents";
 import type { FreezableSheet, Structure } from "./frozen-store";
 import { areaOf, EXTENT, shared } from "./selection";
 
@@ -10,7 +10,7 @@ import { areaOf, EXTENT, shared } from "./selection";
 const FORMULAS_AT_ONCE = 2_000;
 
 /** A formula with the cells that it fills. */
-export interface Standing {
+export interface Existing {
   readonly place: FreezableSheet;
   readonly area: Area;
   readonly formula: string;
@@ -32,7 +32,7 @@ async function candidates(
   });
   const contents = await readAreas(
     context,
-    places.map(({ place, area }): AreaPlace => ({ sheet: place.sheet, area })),
+    places.map(({ place, area }): AreaPosition => ({ sheet: place.sheet, area })),
   );
   return places.flatMap(({ place, area }, index) =>
     (contents[index]?.formulas ?? []).flatMap((line, down) =>
@@ -47,12 +47,12 @@ async function candidates(
 }
 
 /** Every formula that uses our functions, on any sheet. */
-export async function standingFormulas(
+export async function existingFormulas(
   context: Excel.RequestContext,
   structure: Structure,
-): Promise<readonly Standing[]> {
+): Promise<readonly Existing[]> {
   const found = await candidates(context, structure);
-  const standing: Standing[] = [];
+  const existing: Existing[] = [];
   const what = `${EXTENT},values,valueTypes`;
   for (let from = 0; from < found.length; from += FORMULAS_AT_ONCE) {
     const loaded = found.slice(from, from + FORMULAS_AT_ONCE).map((candidate) => {
@@ -66,7 +66,7 @@ export async function standingFormulas(
     await context.sync();
     for (const { place, formula, cell, spill } of loaded) {
       const range = spill.isNullObject ? cell : spill;
-      standing.push({
+      existing.push({
         place,
         area: areaOf(range),
         formula,
@@ -75,8 +75,8 @@ export async function standingFormulas(
       });
     }
   }
-  const blocks = standing.filter(({ area }) => area.rows * area.columns > 1);
-  return standing.filter(
+  const blocks = existing.filter(({ area }) => area.rows * area.columns > 1);
+  return existing.filter(
     (one) =>
       one.area.rows * one.area.columns > 1 ||
       !blocks.some(({ place, area }) => place === one.place && shared(area, one.area) !== null),

@@ -23,7 +23,7 @@ const NAMES = {
   language: "ChannelMatrixLanguage",
   department: "ChannelMatrixDepartment",
   fingerprint: "ChannelMatrixFingerprint",
-  made: "ChannelMatrixMade",
+  created: "ChannelMatrixMade",
 } as const satisfies Record<keyof WorkbookState, string>;
 
 export const PROPERTY_NAMES: Readonly<Record<keyof WorkbookState, string>> = NAMES;
@@ -44,6 +44,6 @@ export function stateOf(properties: ReadonlyMap<string, unknown>): WorkbookState
     language,
     department: text("department"),
     fingerprint: text("fingerprint"),
-    made: text("made"),
+    created: text("created"),
   };
 }

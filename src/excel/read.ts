@@ -128,8 +128,8 @@ export async function readWorkbook(context: Excel.RequestContext): Promise<Workb
     const key = SHEET_KEYS.find((known) => known === own.get(SHEET_PROPERTY));
     if (key === undefined || ours.has(key)) continue;
     ours.set(key, sheet);
-    const extent = parseArea(own.get(EXTENT_PROPERTY) ?? "");
-    if (extent !== null) extents.set(key, extent);
+    const ownedRange = parseArea(own.get(EXTENT_PROPERTY) ?? "");
+    if (ownedRange !== null) extents.set(key, ownedRange);
   }
 
   const [only] = worksheets.items;
@@ -154,13 +154,13 @@ export async function readWorkbook(context: Excel.RequestContext): Promise<Workb
       charts: sheet.charts.items.map(({ name }) => name),
       used: blank ? NOTHING_USED : areaOf(used),
       cells: blank || REBUILT.has(key) ? [] : (used.values as Cell[][]),
-      extent: extents.get(key) ?? null,
+      ownedRange: extents.get(key) ?? null,
       unfinished: unfinished !== undefined,
     });
     if (mergedAreas.isNullObject) continue;
     for (const { address } of mergedAreas.areas.items) {
-      const place = parseArea(address);
-      if (place !== null) merged.push({ key, area: place });
+      const area = parseArea(address);
+      if (area !== null) merged.push({ key, area: area });
     }
   }
   return {

@@ -5,7 +5,7 @@
  * time the writing begins stops it.
  */
 import { inExcel } from "./capabilities";
-import { addHearer, editorOf, hearChanges, type ChangeHearer } from "./events";
+import { addListener, editorOf, listenToChanges, type ChangeListener } from "./events";
 import { RunError } from "./run-error";
 
 export interface Watch {
@@ -46,7 +46,7 @@ function watchEdits(context: Excel.RequestContext): Watch {
   const { worksheets } = context.workbook;
   let changed: { readonly sheet: string; readonly address: string } | null = null;
   const expected = new Set<string>();
-  const hearer: ChangeHearer = {
+  const listener: ChangeListener = {
     changed: (change) => {
       if (editorOf(change) !== null) {
         changed ??= { sheet: change.worksheetId, address: change.address };
@@ -56,9 +56,9 @@ function watchEdits(context: Excel.RequestContext): Watch {
       if (!expected.has(worksheetId)) changed ??= { sheet: worksheetId, address: "" };
     },
   };
-  let end = hearChanges(hearer);
+  let end = listenToChanges(listener);
   if (end === null) {
-    const handlers = addHearer(worksheets, hearer);
+    const handlers = addListener(worksheets, listener);
     end = () => {
       for (const handler of handlers) handler.remove();
     };

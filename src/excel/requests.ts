@@ -1,9 +1,9 @@
 /** Sends steps of a run to Excel in requests below its limit, and halves what it still finds too large. */
 import type { Block, SheetPlan } from "../workbook/plan";
-import { shownContent } from "../workbook/plan-image";
+import { shownContent } from "../workbook/written-cells";
 import { cellAddress } from "../a1/address";
 import { readAreas } from "./area-contents";
-import { CHUNK_BYTES, pieces } from "./chunks";
+import { CHUNK_BYTES, chunks } from "./chunks";
 import { rest } from "./rest";
 import { isAnswerTooLarge, isTooLarge, RunError } from "./run-error";
 
@@ -47,7 +47,7 @@ function halved(steps: readonly Step[]): readonly (readonly Step[])[] | null {
   }
   const [step] = steps;
   if (step === undefined || !("block" in step) || step.block.cells.length < 2) return null;
-  return [...pieces(step.block, step.bytes / 2)].map((piece) => [{ ...piece, plan: step.plan }]);
+  return [...chunks(step.block, step.bytes / 2)].map((chunk) => [{ ...chunk, plan: step.plan }]);
 }
 
 /** The requests of one run. Sheets are looked up when a step is queued, since a refused request makes none. */

@@ -71,14 +71,14 @@ export async function runInWorkbook<Done, Refused>(
 
 /** Only reads. */
 export async function readOnly<Found>(
-  look: (reading: WorkbookReading) => Found,
+  style: (reading: WorkbookReading) => Found,
 ): Promise<
   { readonly ok: true; readonly found: Found } | { readonly ok: false; readonly error: RunError }
 > {
   try {
     return await inExcel(async (context) => ({
       ok: true as const,
-      found: look(await readWorkbook(context)),
+      found: style(await readWorkbook(context)),
     }));
   } catch (error) {
     return { ok: false, error: runErrorOf(error) };

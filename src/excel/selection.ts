@@ -91,7 +91,7 @@ export async function readMatrixSelection(
     tables: [{ name: MATRIX_TABLE, area: areaOf(range) }],
     used: areaOf(used),
     cells: used.values as Cell[][],
-    extent: null,
+    ownedRange: null,
     charts: [],
     unfinished: false,
   };
@@ -110,8 +110,8 @@ export async function readMatrixSelection(
     model: state?.model ?? "",
     formulas: used.formulas as Cell[][],
     areas: chosen.flatMap((area) =>
-      shown.flatMap((piece) => {
-        const both = shared(area, piece);
+      shown.flatMap((chunk) => {
+        const both = shared(area, chunk);
         return (both && shared(both, body)) ?? [];
       }),
     ),

@@ -1,8 +1,8 @@
 /** What each look is in Excel: font, fill, number format, alignment. */
-import type { Look } from "../workbook/plan";
+import type { CellStyleName } from "../workbook/plan";
 
 /** What a look sets; what is absent stays as it is. */
-export interface LookFormat {
+export interface StyleFormat {
   readonly numberFormat?: string;
   readonly bold?: boolean;
   readonly italic?: boolean;
@@ -22,7 +22,7 @@ export interface LookFormat {
   readonly rowLines?: string;
 }
 
-const HEADER: LookFormat = {
+const HEADER: StyleFormat = {
   bold: true,
   color: "#FFFFFF",
   fill: "#1F3864",
@@ -31,11 +31,11 @@ const HEADER: LookFormat = {
   vertical: "Top",
   horizontal: "Left",
 };
-const TEXT: LookFormat = { numberFormat: "@", vertical: "Top", horizontal: "Left", indent: 1 };
-const SECTION: LookFormat = { bold: true, color: "#1F3864", fill: "#DCE6F1", vertical: "Top" };
+const TEXT: StyleFormat = { numberFormat: "@", vertical: "Top", horizontal: "Left", indent: 1 };
+const SECTION: StyleFormat = { bold: true, color: "#1F3864", fill: "#DCE6F1", vertical: "Top" };
 const WHOLE = "#,##0";
 
-export const LOOKS: Readonly<Record<Look, LookFormat>> = {
+export const LOOKS: Readonly<Record<CellStyleName, StyleFormat>> = {
   title: { bold: true, size: 16, color: "#1F3864" },
   purpose: { italic: true, color: "#595959" },
   stamp: { color: "#595959" },
@@ -88,8 +88,8 @@ export const LOOKS: Readonly<Record<Look, LookFormat>> = {
 };
 
 /** Gives a range a look. */
-export function applyLook(range: Excel.Range, look: Look): void {
-  const wanted = LOOKS[look];
+export function applyStyle(range: Excel.Range, style: CellStyleName): void {
+  const wanted = LOOKS[style];
   const { format } = range;
   // A single value is taken for every cell of the range (Excel.Range, numberFormat).
   if (wanted.numberFormat !== undefined) {

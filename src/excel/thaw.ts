@@ -6,7 +6,7 @@ import {
   addressOn,
   bySheet,
   bytesOf,
-  inPieces,
+  inChunks,
   readStructure,
   remember,
   requireUnprotected,
@@ -75,11 +75,11 @@ export const thawFormulas = (): Promise<Froze> =>
       places.map(({ place, area }) => ({ sheet: place.sheet, area })),
     );
     const all = places.flatMap((found, index): Thawing[] => {
-      const standing = contents[index];
-      if (standing === undefined) return [];
-      const changed = changedAreas(found.frozen, found.area, standing);
-      const stands = standing.formulas[0]?.[0] === found.frozen.formula;
-      return [{ ...found, contents: standing, stands, changed }];
+      const existing = contents[index];
+      if (existing === undefined) return [];
+      const changed = changedAreas(found.frozen, found.area, existing);
+      const stands = existing.formulas[0]?.[0] === found.frozen.formula;
+      return [{ ...found, contents: existing, stands, changed }];
     });
     const refersToGone = ({ formula }: FrozenFormula): boolean => {
       const { sheets, tables } = referredTo(formula);
@@ -114,7 +114,7 @@ export const thawFormulas = (): Promise<Froze> =>
     ];
     await watch.requireUnchanged(false);
     watch.stop();
-    await inPieces(context, writes);
+    await inChunks(context, writes);
     return {
       changed: thawing.length,
       left: left.flatMap(({ place, area, changed }) =>

@@ -3,8 +3,8 @@ import type { SheetKey } from "../locale/sheets";
 import { SHEET_KEYS } from "../locale/sheets";
 import { areaAddress, cellAddress, columnName, type Area } from "../a1/address";
 import { text, textInTextCell, type Cell } from "../workbook/cell";
-import { imageBefore, lineBefore, type Left, type PlanImage } from "../workbook/plan-image";
-import { readAreas, type AreaContents, type AreaPlace } from "./area-contents";
+import { writtenBefore, lineBefore, type Left, type WrittenCells } from "../workbook/written-cells";
+import { readAreas, type AreaContents, type AreaPosition } from "./area-contents";
 import { CHUNK_BYTES } from "./chunks";
 import {
   forgetLastRun,
@@ -22,7 +22,7 @@ import { areaOf, EXTENT } from "./selection";
 const NAMED = 5;
 
 /** A sheet of the record as it stands now. */
-interface Standing {
+interface Existing {
   readonly record: SheetRecord;
   readonly sheet: Excel.Worksheet;
   /** null: nothing stands on it. */
@@ -33,7 +33,7 @@ interface Standing {
 async function findSheets(
   context: Excel.RequestContext,
   run: RunRecord,
-): Promise<readonly Omit<Standing, "contents">[]> {
+): Promise<readonly Omit<Existing, "contents">[]> {
   const { workbook } = context;
   workbook.load("readOnly,protection/protected");
   workbook.properties.custom.load("items/key,items/value");
@@ -74,7 +74,7 @@ const isFormula = (formula: Cell, value: Cell): boolean =>
 
 /** Whether what stands in a cell is no longer what the run left; `left` undefined: the run left the cell alone. */
 function isEdited(
-  { record }: Standing,
+  { record }: Existing,
   left: Left | undefined,
   [row, column]: readonly [number, number],
   formula: Cell,
@@ -91,24 +91,24 @@ function isEdited(
   return going && !isFormula(formula, value);
 }
 
-function editedCells(standing: Standing): string[] {
-  const { record, sheet, used, contents } = standing;
+function editedCells(existing: Existing): string[] {
+  const { record, sheet, used, contents } = existing;
   const edited: string[] = [];
-  const look = (row: number, column: number, left: Left | undefined): void => {
+  const style = (row: number, column: number, left: Left | undefined): void => {
     const formula =
       contents?.formulas[row - (used?.row ?? 0)]?.[column - (used?.column ?? 0)] ?? "";
     const value = contents?.values[row - (used?.row ?? 0)]?.[column - (used?.column ?? 0)] ?? "";
-    if (isEdited(standing, left, [row, column], formula, value)) {
+    if (isEdited(existing, left, [row, column], formula, value)) {
       edited.push(`${sheet.name}!${cellAddress(row, column)}`);
     }
   };
-  for (const [row, line] of record.image) {
-    for (const [column, left] of line) look(row, column, left);
+  for (const [row, line] of record.writtenCells) {
+    for (const [column, left] of line) style(row, column, left);
   }
   if (used !== null) {
     for (let row = used.row; row < used.row + used.rows; row++) {
       for (let column = used.column; column < used.column + used.columns; column++) {
-        if (record.image.get(row)?.has(column) !== true) look(row, column, undefined);
+        if (record.writtenCells.get(row)?.has(column) !== true) style(row, column, undefined);
       }
     }
   }
@@ -116,7 +116,7 @@ function editedCells(standing: Standing): string[] {
 }
 
 /** @throws RunError `edited-since` naming the first cells */
-function requireUnedited(sheets: readonly Standing[]): void {
+function requireUnedited(sheets: readonly Existing[]): void {
   const edited = sheets.flatMap(editedCells);
   if (edited.length === 0) return;
   const more = edited.length > NAMED ? ` (+${edited.length - NAMED})` : "";
@@ -134,12 +134,12 @@ function contentOf(formula: Cell, value: Cell, format: string): Cell {
 function writeRows(
   sheet: Excel.Worksheet,
   { area, contents }: AreaRecord,
-  image: PlanImage,
+  writtenCells: WrittenCells,
   first: number,
   rows: number,
 ): void {
   const touched = (down: number, right: number): boolean =>
-    image.get(area.row + down)?.has(area.column + right) === true;
+    writtenCells.get(area.row + down)?.has(area.column + right) === true;
   const range = sheet.getRangeByIndexes(area.row + first, area.column, rows, area.columns);
   const lines = Array.from({ length: rows }, (_, index) => first + index);
   const formatted = contents.numberFormat;
@@ -168,7 +168,7 @@ function writeRows(
 }
 
 /** Rows of an area in pieces of about the size of a request. */
-function rowPieces({
+function rowChunks({
   area,
   contents,
 }: AreaRecord): { first: number; rows: number; bytes: number }[] {
@@ -190,7 +190,7 @@ function rowPieces({
 }
 
 /** Removes what the run made on a sheet that stays: its tables and charts, its rows and columns. */
-function removeMade({ record, sheet }: Standing): void {
+function removeCreated({ record, sheet }: Existing): void {
   for (const { name, area } of record.tables) {
     if (area === null) sheet.tables.getItem(name).convertToRange();
   }
@@ -205,17 +205,17 @@ function removeMade({ record, sheet }: Standing): void {
 }
 
 /** Lets tables and the sheet's own area be as they were, before the cells: a table gives blank headers names. */
-function restoreFrame({ record, sheet }: Standing): void {
+function restoreFrame({ record, sheet }: Existing): void {
   for (const { name, area } of record.tables) {
     if (area !== null) sheet.tables.getItem(name).resize(areaAddress(area));
   }
-  if (record.extent !== null) sheet.customProperties.add(EXTENT_PROPERTY, record.extent);
+  if (record.ownedRange !== null) sheet.customProperties.add(EXTENT_PROPERTY, record.ownedRange);
 }
 
 /** How many cells will hold something else than now. */
-function countChanges({ record, used, contents }: Standing): number {
+function countChanges({ record, used, contents }: Existing): number {
   let count = 0;
-  for (const [row, line] of record.image) {
+  for (const [row, line] of record.writtenCells) {
     for (const column of line.keys()) {
       const now = contents?.formulas[row - (used?.row ?? 0)]?.[column - (used?.column ?? 0)] ?? "";
       const at = lineBefore(record.inserts, "rows", row);
@@ -229,11 +229,11 @@ function countChanges({ record, used, contents }: Standing): number {
           across >= area.column &&
           across < area.column + area.columns,
       );
-      const stood =
+      const previous =
         before?.contents.formulas[(at ?? 0) - before.area.row]?.[
           (across ?? 0) - before.area.column
         ] ?? "";
-      if (stood !== now) count += 1;
+      if (previous !== now) count += 1;
     }
   }
   return count;
@@ -242,32 +242,32 @@ function countChanges({ record, used, contents }: Standing): number {
 async function restore(
   context: Excel.RequestContext,
   run: RunRecord,
-  sheets: readonly Standing[],
+  sheets: readonly Existing[],
 ): Promise<void> {
   const { workbook } = context;
   const unfinished = workbook.properties.custom.add(UNFINISHED_PROPERTY, "-");
   if (run.blankSheet !== null) workbook.worksheets.add(run.blankSheet).activate();
   const staying = sheets.filter(({ record }) => record.sheetId !== null);
-  staying.forEach(removeMade);
+  staying.forEach(removeCreated);
   staying.forEach(restoreFrame);
   let bytes = 0;
   for (const { record, sheet } of staying) {
-    const image = imageBefore(record.inserts, record.image);
+    const writtenCells = writtenBefore(record.inserts, record.writtenCells);
     for (const area of record.areas) {
-      for (const piece of rowPieces(area)) {
-        if (bytes > 0 && bytes + piece.bytes > CHUNK_BYTES) {
+      for (const chunk of rowChunks(area)) {
+        if (bytes > 0 && bytes + chunk.bytes > CHUNK_BYTES) {
           await context.sync();
           bytes = 0;
         }
-        writeRows(sheet, area, image, piece.first, piece.rows);
-        bytes += piece.bytes;
+        writeRows(sheet, area, writtenCells, chunk.first, chunk.rows);
+        bytes += chunk.bytes;
       }
     }
   }
   for (const { record, sheet } of sheets) if (record.sheetId === null) sheet.delete();
   for (const [key, value] of run.properties) {
-    const standing = workbook.properties.custom.items.find((property) => property.key === key);
-    if (value === null) standing?.delete();
+    const existing = workbook.properties.custom.items.find((property) => property.key === key);
+    if (value === null) existing?.delete();
     else workbook.properties.custom.add(key, value);
   }
   unfinished.delete();
@@ -280,17 +280,17 @@ async function restored(
   watch: Watch,
 ): Promise<number> {
   const found = await findSheets(context, run);
-  const places = found.flatMap(({ sheet, used }): AreaPlace[] =>
+  const places = found.flatMap(({ sheet, used }): AreaPosition[] =>
     used === null ? [] : [{ sheet, area: used }],
   );
   const contents = await readAreas(context, places);
   let next = 0;
-  const sheets = found.map((place): Standing => ({
+  const sheets = found.map((place): Existing => ({
     ...place,
     contents: place.used === null ? null : (contents[next++] ?? null),
   }));
   requireUnedited(sheets);
-  const count = sheets.reduce((sum, standing) => sum + countChanges(standing), 0);
+  const count = sheets.reduce((sum, existing) => sum + countChanges(existing), 0);
   await watch.requireUnchanged(false);
   watch.stop();
   await restore(context, run, sheets);
@@ -302,7 +302,7 @@ async function restored(
  * @returns how many cells hold again what they held before it
  * @throws RunError before anything is written: `nothing-to-take-back`, `edited-since`, `sheet-gone-since`, `sheet-protected`, `structure-protected`
  */
-export async function takeBackLastRun(): Promise<number> {
+export async function undoLastRun(): Promise<number> {
   const run = lastRun();
   if (run === null) throw new RunError("nothing-to-take-back");
   const changed = await watched((context, watch) => restored(context, run, watch));

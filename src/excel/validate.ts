@@ -38,8 +38,8 @@ const writtenBy = (plan: SheetPlan): Area[] => [
 ];
 
 /** Where an area will stand once the plan has made its rows and columns. */
-function movedBy(plan: SheetPlan, place: Area): Area {
-  let { row, column, rows, columns } = place;
+function movedBy(plan: SheetPlan, area: Area): Area {
+  let { row, column, rows, columns } = area;
   for (const { what, at, count } of plan.inserts) {
     if (what === "rows") {
       if (at <= row) row += count;

@@ -1,7 +1,7 @@
 /** CHANNEL.CLASSIFY: the suggested class of every cell. */
 import { classify as suggest } from "../domain/classification/classification";
 import { classLetter } from "../locale/class-codes";
-import { layOut, modelOfArguments, type ModelArguments } from "./model-argument";
+import { arrangeTable, modelOfArguments, type ModelArguments } from "./model-argument";
 
 /**
  * @returns letters, services × channels in the order of the tables' rows, in the language of the services' headers;
@@ -10,7 +10,7 @@ import { layOut, modelOfArguments, type ModelArguments } from "./model-argument"
 export function classify(passed: ModelArguments): string[][] {
   const read = modelOfArguments(passed);
   const { services } = suggest(read.model);
-  return layOut(read, (service, channel) =>
+  return arrangeTable(read, (service, channel) =>
     classLetter(services[service]?.classes[channel] ?? "open", read.language),
   );
 }

@@ -45,12 +45,12 @@ export function coverage(passed: CoverageArguments): (number | "")[][] {
   const model = { channels, groups, needs, settings };
   const units = layOutUnits(model, acceptance(model), [...groups.keys()]);
   const total = weightOfBoth(units, units.all, units.all);
-  const placeOf = new Map(channels.map((channel, place) => [channel, place]));
+  const indexOf = new Map(channels.map((channel, index) => [channel, index]));
   return classes.map((line) => {
     if (total === 0) return [""];
     const chosen = chosenChannels(line).flatMap((column) => {
       const channel = rows[column] ?? null;
-      return channel === null ? [] : (placeOf.get(channel) ?? []);
+      return channel === null ? [] : (indexOf.get(channel) ?? []);
     });
     const left = without(units, units.all, chosen);
     return [1 - weightOfBoth(units, left, left) / total];

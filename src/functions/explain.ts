@@ -10,20 +10,20 @@ import { cellRefusal } from "./number-argument";
 import { notThere } from "./refusal";
 
 /** Places of the ids in a range, by rows; null where it is blank. Ids are found whatever their case. */
-function placesOf(
+function indexesOf(
   argument: string,
   value: unknown,
   defined: readonly { readonly id: string }[],
   refuse: (id: string) => Error,
 ): readonly (number | null)[] {
-  const exact = new Map(defined.map(({ id }, place) => [id, place]));
-  const lower = new Map(defined.map(({ id }, place) => [id.toLowerCase(), place]));
+  const exact = new Map(defined.map(({ id }, index) => [id, index]));
+  const lower = new Map(defined.map(({ id }, index) => [id.toLowerCase(), index]));
   return rangeRows(value).flatMap((line, row) =>
     line.map((cell, column) => {
       const id = trimmed(cell);
       if (id === "") return null;
-      const place = exact.get(id) ?? lower.get(id.toLowerCase());
-      if (place !== undefined) return place;
+      const index = exact.get(id) ?? lower.get(id.toLowerCase());
+      if (index !== undefined) return index;
       if (id.startsWith("#")) {
         throw cellRefusal(argument, row, column, {
           ok: false,
@@ -47,8 +47,8 @@ export function explain(service: unknown, channel: unknown, passed: ModelArgumen
   const { model, language } = modelOfArguments(passed);
   const among = (other: "services" | "channels") => (value: string) =>
     notThere("id-not-found", language, { value, other });
-  const rows = placesOf("service", service, model.services, among("services"));
-  const columns = placesOf("channel", channel, model.channels, among("channels"));
+  const rows = indexesOf("service", service, model.services, among("services"));
+  const columns = indexesOf("channel", channel, model.channels, among("channels"));
   const classification = classify(model);
   const names: Names = namesOfModel(model);
   return rows.map((row) =>

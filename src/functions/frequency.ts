@@ -22,7 +22,7 @@ function breakpointsOf(value: unknown): readonly number[] {
     source: argument,
     headers: ["key", "value"],
     rows: [["frequencyBreakpoints", written]],
-    place: () => ({ source: argument, row: null, column: null }),
+    position: () => ({ source: argument, row: null, column: null }),
     ownColumns: true,
   });
   refuseProblems(problems, displayLanguage());

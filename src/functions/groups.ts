@@ -17,8 +17,8 @@ export function groups(codes: unknown, count: unknown): number[][] {
     : (numbersOf("count", count, SETTING_RANGES.maximumServiceGroups)[0]?.[0] ?? null);
   const found = serviceGroups(classes, asked ?? DEFAULT_SETTINGS.maximumServiceGroups);
   const numbers = new Array<number>(classes.length).fill(0);
-  found.forEach(({ services }, place) => {
-    for (const service of services) numbers[service] = place + 1;
+  found.forEach(({ services }, index) => {
+    for (const service of services) numbers[service] = index + 1;
   });
   return numbers.map((number) => [number]);
 }

@@ -4,7 +4,7 @@ import { DEFAULT_SETTINGS, type Settings } from "../domain/model/settings";
 import type { Language } from "../locale/language";
 import { CHANNELS } from "../sheets/channels/table";
 import { GROUPS, targetGroupOfRow, type TargetGroupRow } from "../sheets/groups/table";
-import { gatherInputs, type InputEntry } from "../run/merge-inputs";
+import { mergeInputs, type InputEntry } from "../run/merge-inputs";
 import type { Problem } from "../workbook/problem";
 import { REQUIREMENTS } from "../sheets/requirements/table";
 import { rulesTable } from "../sheets/rules/table";
@@ -92,7 +92,7 @@ export function readModel(passed: ModelArguments): ModelReading {
   const spoken = languageOfHeaders(SERVICES, services);
   const groups = optionalTable(GROUPS_KIND, "groups", passed.groups, zeros);
   const requirements = optionalTable(REQUIREMENTS_KIND, "requirements", passed.requirements, zeros);
-  const read = gatherInputs(
+  const read = mergeInputs(
     {
       services: { sheet: services },
       channels: {
@@ -162,34 +162,34 @@ export function modelOfArguments(passed: ModelArguments): PassedModel {
  * A matrix that lines up with the tables: a row for each row of the services and a column for each row of the
  * channels, blank where theirs is blank.
  */
-export function layOut<T>(
+export function arrangeTable<T>(
   { serviceRows, channelRows }: PassedModel,
   cell: (service: number, channel: number) => T,
 ): (T | "")[][] {
   const width = (channelRows.at(-1) ?? -1) + 1;
-  const laid = Array.from({ length: (serviceRows.at(-1) ?? -1) + 1 }, () =>
+  const arranged = Array.from({ length: (serviceRows.at(-1) ?? -1) + 1 }, () =>
     new Array<T | "">(width).fill(""),
   );
   serviceRows.forEach((row, service) => {
-    const line = laid[row] ?? [];
+    const line = arranged[row] ?? [];
     channelRows.forEach((column, channel) => {
       line[column] = cell(service, channel);
     });
   });
-  return laid;
+  return arranged;
 }
 
 /** Rows that line up with the services: those of `line`, blank where the services' row is blank. */
-export function layOutRows<T>(
+export function arrangeRows<T>(
   { serviceRows }: PassedModel,
   width: number,
   line: (service: number) => readonly (T | "")[],
 ): (T | "")[][] {
-  const laid = Array.from({ length: (serviceRows.at(-1) ?? -1) + 1 }, () =>
+  const arranged = Array.from({ length: (serviceRows.at(-1) ?? -1) + 1 }, () =>
     new Array<T | "">(width).fill(""),
   );
   serviceRows.forEach((row, service) => {
-    laid[row] = [...line(service)];
+    arranged[row] = [...line(service)];
   });
-  return laid;
+  return arranged;
 }

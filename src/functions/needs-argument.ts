@@ -6,7 +6,7 @@ import { LANGUAGES } from "../locale/language";
 import { trimmed } from "../workbook/cell";
 import { channelHeaders } from "../workbook/grid/grid-columns";
 import { NEEDS, readAcceptance } from "../sheets/needs/sheet";
-import type { Place, Problem } from "../workbook/problem";
+import type { Position, Problem } from "../workbook/problem";
 import { fieldOfHeader, readTable, type TableSource } from "../workbook/table";
 import { isLeftOut, tableRows } from "./argument";
 import { tableOfRange, type PassedTable, type TableKind } from "./table-argument";
@@ -36,7 +36,7 @@ function channelsByHeader(channels: readonly Channel[]): ReadonlyMap<string, Cha
 
 interface Found {
   readonly need: Need;
-  readonly place: (field: keyof Need) => Place;
+  readonly place: (field: keyof Need) => Position;
 }
 
 function listed(source: TableSource, problems: Problem[]): Found[] {
@@ -44,7 +44,7 @@ function listed(source: TableSource, problems: Problem[]): Found[] {
   problems.push(...reading.problems);
   return reading.rows.map(({ record, row }) => ({
     need: record,
-    place: (field) => source.place(row, reading.columns.get(field) ?? null),
+    place: (field) => source.position(row, reading.columns.get(field) ?? null),
   }));
 }
 
@@ -68,11 +68,13 @@ function gridded(
       const reading = readAcceptance(cell);
       if (!reading.ok) {
         const { code, values } = reading;
-        problems.push({ code, values, place: source.place(row, column) });
+        problems.push({ code, values, position: source.position(row, column) });
         return [];
       }
       const need = { group: targetGroupId(group), channel, acceptance: reading.value };
-      return [{ need, place: (field) => source.place(row, field === "group" ? idColumn : column) }];
+      return [
+        { need, place: (field) => source.position(row, field === "group" ? idColumn : column) },
+      ];
     });
   });
 }
@@ -107,7 +109,7 @@ export function needsOf(
     const unknown = (table: "groups" | "channels", field: "group" | "channel"): void => {
       problems.push({
         code: "id-unknown",
-        place: place(field),
+        position: place(field),
         values: { value: need[field], table },
       });
     };
@@ -118,7 +120,7 @@ export function needsOf(
     if (before !== undefined) {
       problems.push({
         code: "cell-twice",
-        place: place("acceptance"),
+        position: place("acceptance"),
         values: { value: key, first: before ?? "" },
       });
     }

@@ -61,7 +61,7 @@ export function tableOfRange<T>(
     source: argument,
     headers,
     rows: zeros ? withBlanks(definition, argument, headers, body, language) : body,
-    place: (row, column) => ({
+    position: (row, column) => ({
       source: argument,
       row: row === null ? 1 : row + 2,
       column: column === null ? null : (headers[column] ?? null),

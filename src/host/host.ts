@@ -2,13 +2,13 @@
 import { connectClient } from "./client/office";
 import type { WorkbookContent } from "../xlsx/content";
 import { Book } from "./engine/book";
-import type { Happening } from "./engine/book";
+import type { BookEvent } from "./engine/book";
 import type { HostFunction } from "./engine/custom-functions";
 import { Pace } from "./engine/pace";
 import type { Rest } from "./engine/pace";
 import { blankWorkbook, snapshot } from "./engine/snapshot";
 import { eventEntries } from "./objects/events";
-import type { Doer } from "./objects/events";
+import type { EditSource } from "./objects/events";
 import { Workbook } from "./objects/workbook";
 import { Bridge } from "./wire/bridge";
 import type { Traffic } from "./wire/bridge";
@@ -43,7 +43,7 @@ export interface Host {
   /** Does something to the workbook as a colleague would from elsewhere, after the request that is being carried out. */
   editRemotely(edit: (workbook: Workbook) => void | Promise<void>): Promise<void>;
   /** Does something to the workbook as the person at the screen would: selecting, typing. */
-  editByHand(edit: (workbook: Workbook) => void | Promise<void>): Promise<void>;
+  editByUser(edit: (workbook: Workbook) => void | Promise<void>): Promise<void>;
   dispose(): void;
 }
 
@@ -62,20 +62,20 @@ export async function startHost(options: HostOptions = {}): Promise<Host> {
   const workbook = new Workbook(book);
   const faults = new Faults();
   const bridge = new Bridge(new Dispatcher(workbook, pace), faults, options.onServed, pace);
-  let doer: Doer = "add-in";
-  book.hear = (happening: Happening) => {
-    for (const entry of eventEntries(book, happening, doer)) bridge.raise(entry);
+  let editSource: EditSource = "add-in";
+  book.onEvent = (bookEvent: BookEvent) => {
+    for (const entry of eventEntries(book, bookEvent, editSource)) bridge.raise(entry);
   };
   connectClient(bridge, options.requirementSet ?? NEWEST_REQUIREMENT_SET);
   const edit =
-    (by: Doer) =>
+    (by: EditSource) =>
     (change: (edited: Workbook) => void | Promise<void>): Promise<void> =>
       bridge.between(async () => {
-        doer = by;
+        editSource = by;
         try {
           await change(workbook);
         } finally {
-          doer = "add-in";
+          editSource = "add-in";
         }
       });
   return {
@@ -87,7 +87,7 @@ export async function startHost(options: HostOptions = {}): Promise<Host> {
       return snapshot(book);
     },
     editRemotely: edit("colleague"),
-    editByHand: edit("person"),
+    editByUser: edit("person"),
     dispose: () => {
       book.engine.dispose();
     },

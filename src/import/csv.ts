@@ -94,7 +94,7 @@ export function readCsv(bytes: Uint8Array, file: string): CsvReading {
       source: file,
       headers,
       rows: rows.map(({ record }) => record),
-      place: (row, column) => ({
+      position: (row, column) => ({
         source: file,
         row: rowOf(row === null ? head.info : (rows[row]?.info ?? head.info)),
         column: column === null ? null : (headers[column] ?? null),

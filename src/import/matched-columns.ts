@@ -71,8 +71,8 @@ export function matchedSource(source: TableSource, match: ColumnMatch): TableSou
     source: source.source,
     headers: columns.map(({ key }) => key),
     rows: source.rows.map((row) => columns.map(({ column }) => row[column] ?? "")),
-    place: (row, column) =>
-      source.place(row, column === null ? null : (columns[column]?.column ?? null)),
+    position: (row, column) =>
+      source.position(row, column === null ? null : (columns[column]?.column ?? null)),
     ownColumns: source.ownColumns,
   };
 }

@@ -19,7 +19,7 @@ export function recordSource<T>(
     source,
     headers,
     rows: records.map((record) => writeRow(definition, record).map(shown)),
-    place: (row, column) => ({
+    position: (row, column) => ({
       source,
       row: row === null ? null : row + 1,
       column: column === null ? null : (headers[column] ?? null),

@@ -27,8 +27,8 @@ const LETTERS: Readonly<Record<Language, Readonly<Record<CellClass, string>>>> =
 };
 
 const CLASS_OF = new Map<string, CellClass>(
-  [FILE_CODES, LETTERS.sv, LETTERS.en].flatMap((letters) =>
-    (Object.entries(letters) as [CellClass, string][]).map(([key, letter]) => [letter, key]),
+  [FILE_CODES, LETTERS.sv, LETTERS.en].flatMap((classCodes) =>
+    (Object.entries(classCodes) as [CellClass, string][]).map(([key, letter]) => [letter, key]),
   ),
 );
 for (const key of Object.keys(FILE_CODES) as CellClass[]) CLASS_OF.set(key.toUpperCase(), key);
@@ -45,7 +45,7 @@ export const classOf = (code: string): CellClass | null =>
   CLASS_OF.get(code.trim().toUpperCase()) ?? null;
 
 /** The letters that a person may write in the matrix, in the order of the method. */
-export const decidableLetters = (language: Language): readonly string[] =>
+export const decidableCodes = (language: Language): readonly string[] =>
   (["primary", "complement", "discouraged", "forbidden", "not-applicable"] as const).map(
     (cellClass) => LETTERS[language][cellClass],
   );

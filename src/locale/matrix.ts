@@ -9,7 +9,7 @@ export const MATRIX_TEXTS = {
   /** Header of the hidden column with the letters of the suggestion. */
   suggestion: { sv: "Förslag", en: "Suggestion" },
   /** Header of the hidden column with the letters of the row's decisions. */
-  letters: { sv: "Beslut", en: "Decisions" },
+  classCodes: { sv: "Beslut", en: "Decisions" },
   classTitle: { sv: "Klass", en: "Class" },
   classHint: {
     sv: "H huvudalternativ, K komplement, B bör inte, F får inte, – ej tillämpligt. Tomt: öppet. Skriv skälet på bladet {reasons}.",

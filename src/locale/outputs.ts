@@ -8,8 +8,8 @@ export const SCORES_TEXTS = {
   stableFrom: { sv: "Stabil från vikt", en: "Stable from weight" },
   stableTo: { sv: "Stabil till vikt", en: "Stable to weight" },
   why: { sv: "Varför", en: "Why" },
-  scoreBand: { sv: "Poäng 0–100", en: "Score 0–100" },
-  suggestionBand: { sv: "Förslag", en: "Suggestion" },
+  scoreGroupHeader: { sv: "Poäng 0–100", en: "Score 0–100" },
+  suggestionGroupHeader: { sv: "Förslag", en: "Suggestion" },
   suggestionHeader: { sv: "{channel} – förslag", en: "{channel} – suggestion" },
   scoreHeader: { sv: "{channel} – poäng", en: "{channel} – score" },
 } as const satisfies Record<string, Bilingual>;

@@ -106,7 +106,7 @@ export function problemLine(
   problem: {
     readonly code: ProblemCode;
     readonly values: Readonly<Record<string, string | number>>;
-    readonly place: {
+    readonly position: {
       readonly source: string;
       readonly row: number | null;
       readonly column: string | null;
@@ -115,7 +115,7 @@ export function problemLine(
   },
   language: Language,
 ): string {
-  const { source, row, column, cell } = problem.place;
+  const { source, row, column, cell } = problem.position;
   const parts = [cell === undefined ? source : `${source}!${cell}`];
   if (row !== null && cell === undefined) parts.push(fill(PLACE.row[language], { row }));
   if (column !== null) parts.push(fill(PLACE.column[language], { column }));

@@ -29,12 +29,12 @@ function mayLeave(session: Session, language: Language): boolean {
 /** Opens a file of the person's in the place of the workbook that is open. */
 export async function openFile(session: Session, message: Message, file: File): Promise<void> {
   if (!mayLeave(session, message.language)) return;
-  message.tell("opening", { file: file.name });
+  message.report("opening", { file: file.name });
   await shown();
   try {
     const content = await openXlsx(new Uint8Array(await file.arrayBuffer()));
     await session.open(file.name, content);
-    message.tell("opened", { file: file.name });
+    message.report("opened", { file: file.name });
   } catch (error) {
     if (!(error instanceof FileError)) throw error;
     message.warn(error.code, { file: file.name });
@@ -57,7 +57,7 @@ function chooseFile(): Promise<File | null> {
 }
 
 async function save(session: Session, message: Message): Promise<void> {
-  message.tell("saving");
+  message.report("saving");
   await shown();
   const bytes = await session.save();
   const address = URL.createObjectURL(new Blob([bytes.slice()], { type: XLSX }));
@@ -66,13 +66,13 @@ async function save(session: Session, message: Message): Promise<void> {
   link.download = session.name;
   link.click();
   URL.revokeObjectURL(address);
-  message.tell("saved", { file: session.name });
+  message.report("saved", { file: session.name });
 }
 
-async function makeExample(session: Session, message: Message): Promise<void> {
+async function createExample(session: Session, message: Message): Promise<void> {
   const { language } = message;
   if (!mayLeave(session, language)) return;
-  message.tell("building");
+  message.report("building");
   await shown();
   await session.open(PREVIEW_TEXTS["example-name"][language]);
   const outcome = await build({
@@ -85,7 +85,7 @@ async function makeExample(session: Session, message: Message): Promise<void> {
   if (outcome.ok) {
     // The pane was shown for the blank workbook that the example was made in.
     session.onOpened();
-    message.tell("built");
+    message.report("built");
     return;
   }
   const reason =
@@ -114,7 +114,7 @@ export function pageActions(session: Session, message: Message): readonly Ribbon
       id: "example",
       label: label("example"),
       group: "example",
-      run: () => makeExample(session, message),
+      run: () => createExample(session, message),
     },
   ];
 }

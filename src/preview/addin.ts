@@ -1,5 +1,5 @@
 /** The add-in on the page: its actions as buttons, its functions in formulas, its pane at the side. */
-import type { Surroundings } from "../commands/actions/action";
+import type { Environment } from "../commands/actions/action";
 import { ACTIONS } from "../commands/actions/actions";
 import { outcomeLines } from "../commands/actions/outcome-lines";
 import { setPaneState } from "../commands/actions/pane-state";
@@ -11,7 +11,7 @@ import type { Message } from "./message";
 import type { RibbonAction } from "./ribbon";
 
 /** What the actions need of the page. */
-export function surroundingsOf(language: Language, pane: HTMLElement): () => Surroundings {
+export function environmentOf(language: Language, pane: HTMLElement): () => Environment {
   return () => ({
     language,
     today: today(),
@@ -25,16 +25,16 @@ export function surroundingsOf(language: Language, pane: HTMLElement): () => Sur
 
 /** The add-in's own buttons, as its tab in Excel has them. */
 export function addinActions(
-  surroundings: () => Surroundings,
+  environment: () => Environment,
   message: Message,
 ): readonly RibbonAction[] {
-  return ACTIONS.filter(({ places }) => places.includes("ribbon")).map((action) => ({
+  return ACTIONS.filter(({ locations: places }) => places.includes("ribbon")).map((action) => ({
     id: action.id,
     label: action.name[message.language],
     description: action.description[message.language],
     group: action.group,
     run: async () => {
-      const outcome = await perform(action, surroundings());
+      const outcome = await perform(action, environment());
       message.say(outcomeLines(outcome, message.language).join(" "), outcome.kind !== "done");
     },
   }));
@@ -43,13 +43,13 @@ export function addinActions(
 /** The pane at the side of the page, mounted anew for each workbook. */
 export class SidePane {
   readonly #pane: HTMLElement;
-  readonly #surroundings: () => Surroundings;
+  readonly #surroundings: () => Environment;
   readonly #message: Message;
   #unmount: () => void = () => undefined;
 
-  constructor(pane: HTMLElement, surroundings: () => Surroundings, message: Message) {
+  constructor(pane: HTMLElement, environment: () => Environment, message: Message) {
     this.#pane = pane;
-    this.#surroundings = surroundings;
+    this.#surroundings = environment;
     this.#message = message;
   }
 

@@ -47,7 +47,7 @@ export async function buildPreview(folder: string = PREVIEW_FOLDER): Promise<voi
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   await bundle({
-    entryPoints: { page: join(SOURCE, "page.ts"), look: join(SOURCE, "look.css") },
+    entryPoints: { page: join(SOURCE, "page.ts"), style: join(SOURCE, "page.css") },
     outdir: folder,
     bundle: true,
     splitting: true,

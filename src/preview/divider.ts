@@ -6,7 +6,7 @@ const LEAST_LEFT = 240;
 const STEP = 20;
 
 /** Lets a person change the width of the pane. */
-export function makeMovable(divider: HTMLElement, pane: HTMLElement, label: string): void {
+export function enableDragging(divider: HTMLElement, pane: HTMLElement, label: string): void {
   divider.setAttribute("aria-label", label);
   divider.setAttribute("aria-valuemin", String(LEAST));
   const set = (width: number): void => {

@@ -1,7 +1,7 @@
 /** Takes a file that is dropped onto the page. */
 
 /** Calls `take` with each file dropped; `place` shows that it may be dropped there. */
-export function takeDroppedFiles(place: HTMLElement, take: (file: File) => void): void {
+export function acceptDroppedFiles(place: HTMLElement, take: (file: File) => void): void {
   const holdsFile = (event: DragEvent): boolean =>
     event.dataTransfer?.types.includes("Files") === true;
   const show = (over: boolean): void => {

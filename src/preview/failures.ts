@@ -3,7 +3,7 @@ import { HostError } from "../host/wire/errors";
 import { ValueRefused } from "./grid/edits";
 import type { Message } from "./message";
 
-export function tellFailure(message: Message, error: unknown): void {
+export function reportFailure(message: Message, error: unknown): void {
   if (error instanceof HostError && error.code === "AccessDenied") {
     message.warn("protected");
     return;

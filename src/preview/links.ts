@@ -44,10 +44,11 @@ export function followLinks(
     // The grid selects the cell with the same click; afterwards it is known which one that is.
     setTimeout(() => {
       const workbook = book();
-      const { place } = grid;
-      const sheet = place && workbook?.sheetById(place.sheetId);
-      if (!workbook || !place || !sheet || place.area.rows * place.area.columns > 1) return;
-      const link = sheet.hyperlinks.find((each) => intersection(each.area, place.area));
+      const { position } = grid;
+      const sheet = position && workbook?.sheetById(position.sheetId);
+      if (!workbook || !position || !sheet || position.area.rows * position.area.columns > 1)
+        return;
+      const link = sheet.hyperlinks.find((each) => intersection(each.area, position.area));
       if (!link) return;
       const target = targetOf(workbook, link, sheet);
       if (target) go(target.sheet, target.area);

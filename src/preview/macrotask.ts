@@ -8,7 +8,7 @@ port1.onmessage = () => {
 };
 
 /** Waits for the page's other work; unlike a timer, without a least time. */
-export const nextTurn = (): Promise<void> =>
+export const nextMacrotask = (): Promise<void> =>
   new Promise((resolve) => {
     waiting.push(resolve);
     port2.postMessage(null);

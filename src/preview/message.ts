@@ -12,7 +12,7 @@ export class Message {
   }
 
   /** Says what is or was done. */
-  tell(text: PreviewText, values: Readonly<Record<string, string>> = {}): void {
+  report(text: PreviewText, values: Readonly<Record<string, string>> = {}): void {
     this.say(this.#text(text, values), false);
   }
 

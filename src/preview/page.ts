@@ -2,11 +2,11 @@
 import { hostedFunctions } from "../functions/associate";
 import { PREVIEW_TEXTS } from "./texts";
 import { openFile, pageActions } from "./actions";
-import { SidePane, addinActions, surroundingsOf } from "./addin";
-import { makeMovable } from "./divider";
-import { takeDroppedFiles } from "./drop-file";
+import { SidePane, addinActions, environmentOf } from "./addin";
+import { enableDragging } from "./divider";
+import { acceptDroppedFiles } from "./drop-file";
 import { element } from "./elements";
-import { tellFailure } from "./failures";
+import { reportFailure } from "./failures";
 import { write, type HandEdit } from "./grid/edits";
 import { Grid } from "./grid/grid";
 import { languageOfPage } from "./language";
@@ -15,7 +15,7 @@ import { Message } from "./message";
 import { OverGrid } from "./over/over-grid";
 import { showRibbon } from "./ribbon";
 import { Session } from "./session";
-import { turnBetweenParts } from "./queue-parts";
+import { macrotaskBetweenParts } from "./queue-parts";
 
 const language = languageOfPage();
 document.documentElement.lang = language;
@@ -34,12 +34,12 @@ const byHand = (edit: HandEdit, shown = false): void => {
       message.forgetWarning();
     },
     (error: unknown) => {
-      tellFailure(message, error);
+      reportFailure(message, error);
     },
   );
 };
 grid.onEdit = byHand;
-grid.onPlace = ({ sheetId, area }) => {
+grid.onPosition = ({ sheetId, area }) => {
   void session.goTo(sheetId, area);
 };
 new OverGrid(grid, { workbook, layer: element("over-grid") }, book, {
@@ -53,10 +53,10 @@ followLinks(workbook, grid, book, (sheet, area) => {
     host.book.select(sheet, area);
   });
 });
-takeDroppedFiles(workbook, (file) => {
+acceptDroppedFiles(workbook, (file) => {
   void openFile(session, message, file);
 });
-makeMovable(element("divider"), pane, PREVIEW_TEXTS["pane-width"][language]);
+enableDragging(element("divider"), pane, PREVIEW_TEXTS["pane-width"][language]);
 window.addEventListener("beforeunload", (event) => {
   if (session.dirty) event.preventDefault();
 });
@@ -65,20 +65,20 @@ window.addEventListener("unhandledrejection", ({ reason }: PromiseRejectionEvent
   message.warn("run-failed", { reason: reason instanceof Error ? reason.message : String(reason) });
 });
 
-const surroundings = surroundingsOf(language, pane);
-const side = new SidePane(pane, surroundings, message);
+const environment = environmentOf(language, pane);
+const side = new SidePane(pane, environment, message);
 session.onOpened = () => {
   void side.show();
 };
 await session.open(PREVIEW_TEXTS["new-name"][language]);
 showRibbon(
   element("ribbon"),
-  [...pageActions(session, message), ...addinActions(surroundings, message)],
+  [...pageActions(session, message), ...addinActions(environment, message)],
   () => {
     grid.focus();
   },
 );
-turnBetweenParts({ ribbon: element("ribbon"), workbook, pane }, () => {
+macrotaskBetweenParts({ ribbon: element("ribbon"), workbook, pane }, () => {
   grid.focus();
 });
 document.documentElement.dataset["ready"] = "true";

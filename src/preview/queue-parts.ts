@@ -27,7 +27,7 @@ function ofControls(element: HTMLElement): Part {
  * Listens for F6 on the whole page.
  * @param enterGrid gives the keyboard to the spreadsheet
  */
-export function turnBetweenParts(
+export function macrotaskBetweenParts(
   places: Readonly<Record<"ribbon" | "workbook" | "pane", HTMLElement>>,
   enterGrid: () => void,
 ): void {

@@ -5,7 +5,7 @@ import type { Workbook } from "../host/objects/workbook";
 import { saveXlsx } from "../xlsx/save";
 import { mayChange } from "./changing";
 import type { Grid } from "./grid/grid";
-import { nextTurn } from "./macrotask";
+import { nextMacrotask } from "./macrotask";
 
 /** How long the page waits after a request of the add-in before the grid follows, in milliseconds. */
 const SETTLE = 40;
@@ -48,7 +48,7 @@ export class Session {
     const host = await startHost({
       ...(content && { content }),
       ...(this.#functions && { functions: this.#functions }),
-      rest: nextTurn,
+      rest: nextMacrotask,
       onServed: (request) => {
         if (this.#host === host && mayChange(request)) this.#followSoon();
       },
@@ -66,7 +66,7 @@ export class Session {
     const { host } = this;
     this.#going++;
     try {
-      await host.editByHand(() => {
+      await host.editByUser(() => {
         const sheet = host.book.sheetById(sheetId);
         if (sheet) host.book.select(sheet, area);
       });
@@ -79,7 +79,7 @@ export class Session {
   async save(): Promise<Uint8Array> {
     const { host } = this;
     let content: WorkbookContent | undefined;
-    await host.editByHand(async () => {
+    await host.editByUser(async () => {
       content = await host.content();
     });
     if (!content) throw new Error("The workbook was not read.");
@@ -89,7 +89,7 @@ export class Session {
       const titles = [chart.title, chart.categoryTitle, chart.valueTitle];
       chart.altText = titles.filter((title) => title !== "").join(". ");
     }
-    await nextTurn();
+    await nextMacrotask();
     const bytes = await saveXlsx(content);
     host.book.dirty = false;
     return bytes;
@@ -110,7 +110,7 @@ export class Session {
   async byHand(edit: (workbook: Workbook) => void, shown = false): Promise<void> {
     const { host } = this;
     const failures: unknown[] = [];
-    await host.editByHand(async (workbook) => {
+    await host.editByUser(async (workbook) => {
       try {
         edit(workbook);
       } catch (error) {

@@ -40,14 +40,14 @@ function* decidedGroups(
   const members = groups.map(({ services }) => services.map(idOf));
   const rowOf = new Map(model.services.map(({ id }, row) => [id, row]));
   const columnOf = new Map(model.channels.map(({ id }, column) => [id, column]));
-  const standing = (service: ServiceId, channel: ChannelId): CellClass =>
+  const existing = (service: ServiceId, channel: ChannelId): CellClass =>
     decided[rowOf.get(service) ?? -1]?.[columnOf.get(channel) ?? -1] ?? "open";
   const kept = keptDecisions(members, inputs.groupDecisions);
-  return groups.map(({ classes, uniform }, place) => {
-    const own = members[place] ?? [];
-    const decisions = new Map(kept[place] ?? []);
+  return groups.map(({ classes, uniform }, index) => {
+    const own = members[index] ?? [];
+    const decisions = new Map(kept[index] ?? []);
     for (const { id } of decide ? model.channels : []) {
-      const common = decisions.has(id) ? undefined : commonDecision(own, id, standing);
+      const common = decisions.has(id) ? undefined : commonDecision(own, id, existing);
       if (common !== undefined) decisions.set(id, common);
     }
     return {
@@ -55,7 +55,7 @@ function* decidedGroups(
       classes,
       uniform,
       decisions,
-      overriding: overriding(own, decisions, standing),
+      overriding: overriding(own, decisions, existing),
     };
   });
 }
@@ -90,7 +90,7 @@ export function* resultSteps(
   };
 
   const inheritance = inherit(inputs.decisions, inputs.groupDecisions);
-  const standing = new Map(
+  const existing = new Map(
     inheritance.decisions.map((one) => [cellKey(one.service, one.channel), one]),
   );
   const inherited = new Map(
@@ -99,8 +99,8 @@ export function* resultSteps(
   const decisions = [...inheritance.decisions];
   const decided = model.services.map(({ id: service }, row) =>
     model.channels.map(({ id: channel }, column): CellClass => {
-      const stands = standing.get(cellKey(service, channel));
-      if (stands !== undefined) return stands.class;
+      const current = existing.get(cellKey(service, channel));
+      if (current !== undefined) return current.class;
       const suggested = classification.services[row]?.classes[column] ?? "open";
       if (!decide || suggested === "open") return "open";
       decisions.push({ service, channel, class: suggested });
@@ -118,7 +118,7 @@ export function* resultSteps(
     reasons: inputs.reasons.map(({ record }) => record),
     classification,
     today,
-    answers: inputs.written.answers,
+    answers: inputs.userInput.answers,
   });
   yield;
   const profiles = acceptanceProfiles(model);

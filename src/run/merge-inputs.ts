@@ -5,7 +5,7 @@ import type { SheetKey } from "../locale/sheets";
 import { trimmed } from "../workbook/cell";
 import { CHANNELS } from "../sheets/channels/table";
 import { GROUPS, type TargetGroupRow } from "../sheets/groups/table";
-import type { Place, Problem } from "../workbook/problem";
+import type { Position, Problem } from "../workbook/problem";
 import { REQUIREMENTS } from "../sheets/requirements/table";
 import { rulesTable } from "../sheets/rules/table";
 import { SERVICES } from "../sheets/services/table";
@@ -31,7 +31,7 @@ export type InputSources = Readonly<
 export interface InputEntry<T> {
   readonly record: T;
   readonly row: number | null;
-  readonly place: (field: keyof T) => Place;
+  readonly position: (field: keyof T) => Position;
 }
 
 export interface InputEntries {
@@ -42,10 +42,10 @@ export interface InputEntries {
   readonly rules: readonly InputEntry<Rule>[];
 }
 
-const placeIn =
+const positionIn =
   <T>(source: TableSource, reading: TableReading<T>, row: number) =>
-  (field: keyof T): Place =>
-    source.place(row, reading.columns.get(field) ?? null);
+  (field: keyof T): Position =>
+    source.position(row, reading.columns.get(field) ?? null);
 
 /** The entries of one source. */
 function entriesOf<T>(
@@ -60,7 +60,7 @@ function entriesOf<T>(
     entries: reading.rows.map(({ record, row }) => ({
       record,
       row,
-      place: placeIn(source, reading, row),
+      position: positionIn(source, reading, row),
     })),
     present: new Set(reading.columns.keys()),
   };
@@ -70,7 +70,7 @@ function entriesOf<T>(
  * The workbook's entries with the file's over them: a row of the file with the key of a row that is
  * there changes the columns that the file has (never the id as it is written there), any other is new.
  */
-function gather<T>(
+function mergeTables<T>(
   definition: TableDefinition<T>,
   { sheet, file }: Sources,
   keyOf: (record: T) => string,
@@ -95,7 +95,11 @@ function gather<T>(
         ([field]) => field !== "id" && imported.present.has(field as keyof T),
       ),
     );
-    there[index] = { record: { ...known.record, ...changed }, row: known.row, place: entry.place };
+    there[index] = {
+      record: { ...known.record, ...changed },
+      row: known.row,
+      position: entry.position,
+    };
   }
   return there;
 }
@@ -110,15 +114,15 @@ function withIds<T extends { readonly id: string }>(
   problems: Problem[],
 ): InputEntry<T>[] {
   const first = new Map<string, number | null>();
-  for (const { record, place } of entries) {
+  for (const { record, position } of entries) {
     if (record.id === "") continue;
     const known = first.get(sameId(record.id));
     if (known === undefined) {
-      first.set(sameId(record.id), place("id").row);
+      first.set(sameId(record.id), position("id").row);
     } else {
       problems.push({
         code: "id-duplicate",
-        place: place("id"),
+        position: position("id"),
         values: { value: record.id, first: known ?? "" },
       });
     }
@@ -162,11 +166,11 @@ class KnownIds {
     this.#table = table;
   }
 
-  require(id: string | null, place: () => Place, problems: Problem[]): void {
+  require(id: string | null, position: () => Position, problems: Problem[]): void {
     if (id === null || this.#ids.has(id)) return;
     problems.push({
       code: "id-unknown",
-      place: place(),
+      position: position(),
       values: { value: id, table: this.#table },
     });
   }
@@ -177,7 +181,7 @@ export const startingEntries = <T>(records: readonly T[], source: string): Input
   records.map((record, index) => ({
     record,
     row: null,
-    place: (field) => ({ source, row: index + 1, column: String(field) }),
+    position: (field) => ({ source, row: index + 1, column: String(field) }),
   }));
 
 const ruleKey = (rule: Rule): string => JSON.stringify([rule.service, rule.channel, rule.class]);
@@ -186,9 +190,9 @@ const ruleKey = (rule: Rule): string => JSON.stringify([rule.service, rule.chann
  * The records of all tables, and all that is wrong with them: unreadable cells, unknown columns,
  * duplicate ids, references to nothing.
  */
-export function gatherInputs(
+export function mergeInputs(
   sources: InputSources,
-  starters: {
+  defaults: {
     readonly channels: readonly Channel[];
     readonly requirements: readonly Requirement[];
   },
@@ -205,7 +209,7 @@ export function gatherInputs(
     prefix: string,
   ): InputEntry<T>[] =>
     withIds(
-      gather(definition, of, ({ id }) => sameId(id), problems),
+      mergeTables(definition, of, ({ id }) => sameId(id), problems),
       prefix,
       problems,
     );
@@ -213,7 +217,7 @@ export function gatherInputs(
   const stated = new Set(requirements.map(({ record }) => record.id));
   requirements.push(
     ...startingEntries(
-      starters.requirements.filter(({ id }) => !stated.has(id)),
+      defaults.requirements.filter(({ id }) => !stated.has(id)),
       REQUIREMENTS.name,
     ),
   );
@@ -221,11 +225,11 @@ export function gatherInputs(
     services: keyed(SERVICES, sources.services, "S"),
     channels: [
       ...keyed(CHANNELS, sources.channels, "C"),
-      ...startingEntries(starters.channels, CHANNELS.name),
+      ...startingEntries(defaults.channels, CHANNELS.name),
     ],
     groups: keyed(GROUPS, sources.groups, "G"),
     requirements,
-    rules: gather(rulesTable(language), sources.rules, ruleKey, problems),
+    rules: mergeTables(rulesTable(language), sources.rules, ruleKey, problems),
   };
   const known: KnownTables = {
     services: new KnownIds(entries.services, statedIds(SERVICES, sources.services), "services"),
@@ -252,26 +256,26 @@ function references(
   { services, channels, groups, requirements }: KnownTables,
   problems: Problem[],
 ): void {
-  for (const { record, place } of entries.services) {
+  for (const { record, position } of entries.services) {
     for (const id of record.targetGroups) {
-      groups.require(id, () => place("targetGroups"), problems);
+      groups.require(id, () => position("targetGroups"), problems);
     }
     for (const id of record.requirements) {
-      requirements.require(id, () => place("requirements"), problems);
+      requirements.require(id, () => position("requirements"), problems);
     }
   }
-  for (const { record, place } of entries.channels) {
+  for (const { record, position } of entries.channels) {
     for (const id of record.capabilities) {
-      requirements.require(id, () => place("capabilities"), problems);
+      requirements.require(id, () => position("capabilities"), problems);
     }
   }
-  for (const { record, place } of entries.groups) {
-    groups.require(record.parent, () => place("parent"), problems);
+  for (const { record, position } of entries.groups) {
+    groups.require(record.parent, () => position("parent"), problems);
   }
-  for (const { record, place } of entries.rules) {
-    services.require(record.service, () => place("service"), problems);
+  for (const { record, position } of entries.rules) {
+    services.require(record.service, () => position("service"), problems);
     if ("id" in record.channel) {
-      channels.require(record.channel.id, () => place("channel"), problems);
+      channels.require(record.channel.id, () => position("channel"), problems);
     }
   }
 }

@@ -12,14 +12,14 @@ import type { GroupDecision } from "../domain/decisions/group-decisions";
 import { DEFAULT_SETTINGS, type Settings } from "../domain/model/settings";
 import type { Language } from "../locale/language";
 import { CHANNELS } from "../sheets/channels/table";
-import { readChecks, type WrittenChecks } from "../sheets/checks/sheet";
+import { readChecks, type CheckAnswers } from "../sheets/checks/sheet";
 import { CURRENT_TABLE, readVolumes, VOLUMES } from "../sheets/current/sheet";
 import { findGrid } from "../workbook/grid/grid";
 import { GROUPS, rowOfTargetGroup, targetGroupOfRow } from "../sheets/groups/table";
-import { gatherInputs, startingEntries, type InputEntries } from "./merge-inputs";
+import { mergeInputs, startingEntries, type InputEntries } from "./merge-inputs";
 import { MATRIX_TABLE, readDecisions } from "../sheets/matrix/sheet";
 import { NEEDS, NEEDS_TABLE, readNeeds } from "../sheets/needs/sheet";
-import type { Place, Problem } from "../workbook/problem";
+import type { Position, Problem } from "../workbook/problem";
 import { reasonsTable } from "../sheets/reasons/table";
 import { readPlanned, type Planned } from "../sheets/changes/planned";
 import { REQUIREMENTS } from "../sheets/requirements/table";
@@ -52,7 +52,7 @@ export interface WorkbookInputs {
   readonly settings: Settings;
   readonly decisions: readonly Decision[];
   readonly reasons: readonly TableRow<Reason>[];
-  readonly written: WrittenChecks;
+  readonly userInput: CheckAnswers;
   /** What was decided on groups of services, as the last run left the groups. */
   readonly groupDecisions: readonly GroupDecision[];
   /** The planner's own texts in the strategy draft. */
@@ -71,7 +71,7 @@ export interface WorkbookReading {
 function cellsOf<T>(
   rows: readonly TableRow<T>[],
   keyOf: (record: T) => string,
-  place: (row: number) => Place,
+  position: (row: number) => Position,
   problems: Problem[],
 ): T[] {
   const first = new Map<string, number | null>();
@@ -80,12 +80,12 @@ function cellsOf<T>(
     const key = keyOf(record);
     const known = first.get(key);
     if (known === undefined) {
-      first.set(key, place(row).row);
+      first.set(key, position(row).row);
       cells.push(record);
     } else {
       problems.push({
         code: "cell-twice",
-        place: place(row),
+        position: position(row),
         values: { value: key, first: known ?? "" },
       });
     }
@@ -94,9 +94,9 @@ function cellsOf<T>(
 }
 
 /** Places of ids in their table; those that are not there come last. */
-function placesOf(entries: readonly { readonly record: { readonly id: string } }[]) {
-  const places = new Map(entries.map(({ record }, place) => [record.id, place]));
-  return (id: string): number => places.get(id) ?? entries.length;
+function indexesOf(entries: readonly { readonly record: { readonly id: string } }[]) {
+  const indexes = new Map(entries.map(({ record }, index) => [record.id, index]));
+  return (id: string): number => indexes.get(id) ?? entries.length;
 }
 
 /** Later entries of a cell stand in place of earlier ones; row by row, as the grid shows them. */
@@ -108,8 +108,10 @@ function overlaid<T>(
   const cells = new Map<string, T>();
   for (const entry of layers.flat()) cells.set(keyOf(entry), entry);
   return [...cells.values()]
-    .map((entry) => ({ entry, place: placeOf(entry) }))
-    .sort((one, other) => one.place[0] - other.place[0] || one.place[1] - other.place[1])
+    .map((entry) => ({ entry, position: placeOf(entry) }))
+    .sort(
+      (one, other) => one.position[0] - other.position[0] || one.position[1] - other.position[1],
+    )
     .map(({ entry }) => entry);
 }
 
@@ -118,7 +120,7 @@ const cellKey = (entry: { readonly service: string; readonly channel: string }):
 const needKey = (need: Need): string => `${need.group} × ${need.channel}`;
 
 /** Records for tables that neither the workbook nor a file has. */
-export interface Starters {
+export interface Defaults {
   readonly channels: readonly Channel[];
   readonly requirements: readonly Requirement[];
 }
@@ -128,14 +130,14 @@ export function readWorkbook(
   snapshot: WorkbookSnapshot,
   imports: Imports,
   language: Language,
-  starters: Starters = { channels: [], requirements: [] },
+  defaults: Defaults = { channels: [], requirements: [] },
 ): WorkbookReading {
   const sourceOf = (key: SheetKey, name: string): TableSource | undefined => {
     const sheet = snapshot.sheets.get(key);
     const table = tableOf(sheet, name);
     return sheet === undefined || table === null ? undefined : tableSource(sheet, table);
   };
-  const { entries, known, problems } = gatherInputs(
+  const { entries, known, problems } = mergeInputs(
     {
       services: { sheet: sourceOf("services", "Services"), file: imports.services },
       channels: { sheet: sourceOf("channels", "Channels"), file: imports.channels },
@@ -146,7 +148,7 @@ export function readWorkbook(
       },
       rules: { sheet: sourceOf("rules", "Rules"), file: imports.rules },
     },
-    starters,
+    defaults,
     language,
   );
 
@@ -163,14 +165,14 @@ export function readWorkbook(
     const source = imports.needs;
     const reading = readTable(NEEDS, source);
     problems.push(...reading.problems);
-    const place = (row: number, field: keyof Need) =>
-      source.place(row, reading.columns.get(field) ?? null);
+    const position = (row: number, field: keyof Need) =>
+      source.position(row, reading.columns.get(field) ?? null);
     for (const { record, row } of reading.rows) {
-      known.groups.require(record.group, () => place(row, "group"), problems);
-      known.channels.require(record.channel, () => place(row, "channel"), problems);
+      known.groups.require(record.group, () => position(row, "group"), problems);
+      known.channels.require(record.channel, () => position(row, "channel"), problems);
     }
     importedNeeds.push(
-      ...cellsOf(reading.rows, needKey, (row) => place(row, "acceptance"), problems),
+      ...cellsOf(reading.rows, needKey, (row) => position(row, "acceptance"), problems),
     );
   }
 
@@ -179,13 +181,13 @@ export function readWorkbook(
     const source = imports.volumes;
     const reading = readTable(VOLUMES, source);
     problems.push(...reading.problems);
-    const place = (row: number, field: "service" | "channel" | "volume") =>
-      source.place(row, reading.columns.get(field) ?? null);
+    const position = (row: number, field: "service" | "channel" | "volume") =>
+      source.position(row, reading.columns.get(field) ?? null);
     for (const { record, row } of reading.rows) {
-      known.services.require(record.service, () => place(row, "service"), problems);
-      known.channels.require(record.channel, () => place(row, "channel"), problems);
+      known.services.require(record.service, () => position(row, "service"), problems);
+      known.channels.require(record.channel, () => position(row, "channel"), problems);
     }
-    for (const cell of cellsOf(reading.rows, cellKey, (row) => place(row, "volume"), problems)) {
+    for (const cell of cellsOf(reading.rows, cellKey, (row) => position(row, "volume"), problems)) {
       const { service, channel, volume } = cell;
       if (volume !== null) importedVolumes.push({ service, channel, volume });
     }
@@ -206,33 +208,33 @@ export function readWorkbook(
   for (const reading of [needs, volumes, decisions, reasons, groupDecisions]) {
     problems.push(...(reading?.problems ?? []));
   }
-  const servicePlace = placesOf(entries.services);
-  const channelPlace = placesOf(entries.channels);
-  const groupPlace = placesOf(entries.groups);
-  const nowhere = (name: string): Place => ({ source: name, row: null, column: null });
+  const serviceIndex = indexesOf(entries.services);
+  const channelIndex = indexesOf(entries.channels);
+  const groupIndex = indexesOf(entries.groups);
+  const nowhere = (name: string): Position => ({ source: name, row: null, column: null });
   // The other tables may be imported before the first service is there.
   const early = snapshot.sheets.has("services") && Object.keys(imports).length > 0;
   if (problems.length === 0 && entries.services.length === 0 && !early) {
-    problems.push({ code: "no-services", place: nowhere(SERVICES.title[language]), values: {} });
+    problems.push({ code: "no-services", position: nowhere(SERVICES.title[language]), values: {} });
   }
   if (problems.length === 0 && entries.channels.length === 0) {
-    problems.push({ code: "no-channels", place: nowhere(CHANNELS.title[language]), values: {} });
+    problems.push({ code: "no-channels", position: nowhere(CHANNELS.title[language]), values: {} });
   }
   return {
     inputs: {
       entries,
       needs: overlaid([needs?.needs ?? [], importedNeeds], needKey, (need) => [
-        groupPlace(need.group),
-        channelPlace(need.channel),
+        groupIndex(need.group),
+        channelIndex(need.channel),
       ]),
       volumes: overlaid([volumes?.volumes ?? [], importedVolumes], cellKey, (entry) => [
-        servicePlace(entry.service),
-        channelPlace(entry.channel),
+        serviceIndex(entry.service),
+        channelIndex(entry.channel),
       ]),
       settings,
       decisions: decisions?.decisions ?? [],
       reasons: reasons?.rows ?? [],
-      written: readChecks(snapshot.sheets.get("checks")),
+      userInput: readChecks(snapshot.sheets.get("checks")),
       groupDecisions: groupDecisions.groups,
       freeTexts: readStrategy(snapshot.sheets.get("strategy")),
       planned: readPlanned(snapshot.sheets.get("changes")),
@@ -267,7 +269,7 @@ export const inputsOfModel = (model: Model): WorkbookInputs => ({
   settings: model.settings,
   decisions: [],
   reasons: [],
-  written: { answers: {}, notes: new Map() },
+  userInput: { answers: {}, notes: new Map() },
   groupDecisions: [],
   freeTexts: {},
   planned: new Map(),

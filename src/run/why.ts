@@ -26,10 +26,13 @@ export const whyOf =
 
 /** A decided reason with its legal basis and exception. */
 function decidedText({ reason, legalBasis, exception }: Reason, language: Language): string {
-  const said = [reason, legalBasis === "" ? "" : `(${legalBasis})`]
+  const written = [reason, legalBasis === "" ? "" : `(${legalBasis})`]
     .filter((part) => part !== "")
     .join(" ");
-  return [said, exception === "" ? "" : fill(BY_SERVICE_TEXTS.exception[language], { exception })]
+  return [
+    written,
+    exception === "" ? "" : fill(BY_SERVICE_TEXTS.exception[language], { exception }),
+  ]
     .filter((part) => part !== "")
     .join(". ");
 }
@@ -70,10 +73,12 @@ export function whyNotOf(
                 .slice(0, 1)
                 .map((reason) => reasonText(reason, language, names))
             : [];
-      const said = texts.filter((part) => part !== "").join("; ");
-      if (said === "") return;
-      channelsBy.set(said, [...(channelsBy.get(said) ?? []), names.channel(id)]);
+      const written = texts.filter((part) => part !== "").join("; ");
+      if (written === "") return;
+      channelsBy.set(written, [...(channelsBy.get(written) ?? []), names.channel(id)]);
     });
-    return [...channelsBy].map(([said, listed]) => `${listed.join(", ")}: ${said}`).join("\n");
+    return [...channelsBy]
+      .map(([written, listed]) => `${listed.join(", ")}: ${written}`)
+      .join("\n");
   };
 }

@@ -12,7 +12,7 @@ import { byServicePlan } from "../sheets/by-service/sheet";
 import { changesPlan } from "../sheets/changes/sheet";
 import { CHANNELS } from "../sheets/channels/table";
 import { checkedRows, checksPlan, findingsByService } from "../sheets/checks/sheet";
-import { courseCells } from "../sheets/scores/volume-projection";
+import { volumeProjectionCells } from "../sheets/scores/volume-projection";
 import { CURRENT_TABLE, currentPlan } from "../sheets/current/sheet";
 import type { Stamp } from "../workbook/frame";
 import { findGrid } from "../workbook/grid/grid";
@@ -22,7 +22,7 @@ import { logPlan } from "../sheets/log/sheet";
 import { MATRIX_TABLE, matrixPlan } from "../sheets/matrix/sheet";
 import { namesOfModel } from "./names";
 import { NEEDS_TABLE, needsPlan } from "../sheets/needs/sheet";
-import { places, tableRows } from "./places";
+import { positions, tableRows } from "./positions";
 import type { SheetPlan } from "../workbook/plan";
 import { publicExtractPlan } from "../sheets/public-extract/sheet";
 import { reasonsTable } from "../sheets/reasons/table";
@@ -109,13 +109,13 @@ export function* workbookPlan(request: RunRequest): Steps<readonly SheetPlan[]> 
     language,
   );
   // Told on several sheets, and most of the work of a large run.
-  const whys = yield* mapped(model.services, (_, place) => whySuggested(place));
-  const whyNots = yield* mapped(model.services, (_, place) => whyClosed(place));
+  const whys = yield* mapped(model.services, (_, index) => whySuggested(index));
+  const whyNots = yield* mapped(model.services, (_, index) => whyClosed(index));
   yield;
-  const why = (place: number): string => whys[place] ?? "";
-  const whyNot = (place: number): string => whyNots[place] ?? "";
-  const findings = findingsByService(result.findings, inputs.written.answers);
-  const placeOf = new Map(model.services.map(({ id }, place) => [id as string, place]));
+  const why = (index: number): string => whys[index] ?? "";
+  const whyNot = (index: number): string => whyNots[index] ?? "";
+  const findings = findingsByService(result.findings, inputs.userInput.answers);
+  const indexOf = new Map(model.services.map(({ id }, index) => [id as string, index]));
   const matrix = yield* matrixPlan({
     ...base("matrix"),
     grid: findGrid(sheetOf("matrix"), MATRIX_TABLE),
@@ -156,7 +156,11 @@ export function* workbookPlan(request: RunRequest): Steps<readonly SheetPlan[]> 
         .map((flag) => FLAG_TEXTS[flag][language])
         .join(", "),
   });
-  const course = courseCells(nameOf("scores"), scores.course, scores.flow);
+  const volumeProjection = volumeProjectionCells(
+    nameOf("scores"),
+    scores.volumeProjection,
+    scores.volumeAllocation,
+  );
   const planned: readonly (() => SheetPlan | Steps<SheetPlan>)[] = [
     () =>
       summaryPlan({
@@ -177,11 +181,11 @@ export function* workbookPlan(request: RunRequest): Steps<readonly SheetPlan[]> 
         matrix: matrix.layout,
         channelName: names.channel,
         labels: (id) => {
-          const service = model.services[placeOf.get(id) ?? -1];
+          const service = model.services[indexOf.get(id) ?? -1];
           return service === undefined ? ["", ""] : [service.name, service.department];
         },
-        why: (id) => why(placeOf.get(id) ?? -1),
-        whyNot: (id) => whyNot(placeOf.get(id) ?? -1),
+        why: (id) => why(indexOf.get(id) ?? -1),
+        whyNot: (id) => whyNot(indexOf.get(id) ?? -1),
         findings: (id) => findings.get(id),
         checksName: nameOf("checks"),
       }),
@@ -192,7 +196,7 @@ export function* workbookPlan(request: RunRequest): Steps<readonly SheetPlan[]> 
         matrix: matrix.layout,
         current: current.layout,
         directions: result.directions,
-        wanted: (channel) => scores.flow.wanted(nameOf("scores"), channel),
+        wanted: (channel) => scores.volumeAllocation.wanted(nameOf("scores"), channel),
         hourlyValue: model.settings.hourlyValue,
         services: model.services.length,
         businessCaseName: nameOf("businessCase"),
@@ -203,7 +207,7 @@ export function* workbookPlan(request: RunRequest): Steps<readonly SheetPlan[]> 
         model,
         decided: result.decided,
         served: servedCells(nameOf("scores"), scores.served),
-        volumes: course.of("volume"),
+        volumes: volumeProjection.of("volume"),
         groupsName: nameOf("groups"),
       }),
     () =>
@@ -229,10 +233,10 @@ export function* workbookPlan(request: RunRequest): Steps<readonly SheetPlan[]> 
         result,
         matrix: matrix.layout,
         planned: inputs.planned,
-        letters: {
+        classCodes: {
           sheet: nameOf("scores"),
-          column: scores.flow.letters,
-          firstRow: scores.course.firstRow,
+          column: scores.volumeAllocation.classCodes,
+          firstRow: scores.volumeProjection.firstRow,
         },
         businessCaseName: nameOf("businessCase"),
         currentName: nameOf("current"),
@@ -243,7 +247,7 @@ export function* workbookPlan(request: RunRequest): Steps<readonly SheetPlan[]> 
         model,
         now: result.now,
         matrix: matrix.layout,
-        course,
+        volumeProjection,
         settingsName: nameOf("settings"),
         currentName: nameOf("current"),
       }),
@@ -252,8 +256,8 @@ export function* workbookPlan(request: RunRequest): Steps<readonly SheetPlan[]> 
         ...base("checks"),
         findings: result.findings,
         names,
-        written: inputs.written,
-        locate: places({
+        userInput: inputs.userInput,
+        locate: positions({
           snapshot,
           nameOf,
           grids: { matrix: matrix.layout, current: current.layout, needs: needs.layout },
@@ -311,7 +315,7 @@ export function* workbookPlan(request: RunRequest): Steps<readonly SheetPlan[]> 
       nameOf,
       department,
       sheets: [
-        ...others.map(({ key, extent }) => ({ key, rebuilt: extent !== null })),
+        ...others.map(({ key, ownedRange: extent }) => ({ key, rebuilt: extent !== null })),
         { key: "log", rebuilt: false },
       ],
     }),

@@ -1,5 +1,5 @@
 /** What actions need of Office: the person's language, the date, and how the pane is opened. */
-import type { Surroundings } from "../commands/actions/action";
+import type { Environment } from "../commands/actions/action";
 import { setPaneState } from "../commands/actions/pane-state";
 import type { Language } from "../locale/language";
 
@@ -11,7 +11,7 @@ export const languageOf = (displayLanguage: string): Language =>
 const isoDate = (date: Date): string => new Intl.DateTimeFormat("sv-SE").format(date);
 
 /** The surroundings now; only after `Office.onReady`. */
-export const officeSurroundings = (): Surroundings => ({
+export const officeEnvironment = (): Environment => ({
   language: languageOf(Office.context.displayLanguage),
   today: isoDate(new Date()),
   openPane: async (view) => {

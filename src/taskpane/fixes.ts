@@ -23,7 +23,7 @@ export function fixOf(finding: Finding, result: Result): Fix | null {
       const { service } = finding.parameters;
       const row = result.model.services.findIndex(({ id }) => id === service);
       const classes = result.classification.services[row]?.classes ?? [];
-      const suggested = result.model.channels.filter((_, place) => classes[place] === "primary");
+      const suggested = result.model.channels.filter((_, index) => classes[index] === "primary");
       const [only] = suggested;
       if (only === undefined || suggested.length > 1) return null;
       const from = decidedIn(result, service, only.id);

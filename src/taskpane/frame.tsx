@@ -69,26 +69,26 @@ const isStep = (view: PaneView): boolean => STEP_KEYS.some((step) => step === vi
 
 /** What is shown until the workbook has been read for the first time, and where the last look failed. */
 function Reading() {
-  const { speech, store } = usePane();
+  const { translator, store } = usePane();
   const { error, cause } = useSyncExternalStore(store.subscribe, store.view);
   const page = usePageStyles();
   if (error === null && cause === null) {
-    return <Spinner size="small" label={speech.say(FRAME_TEXTS.reading)} />;
+    return <Spinner size="small" label={translator.say(FRAME_TEXTS.reading)} />;
   }
   return (
     <div role="alert" className={page.card}>
-      <p className={page.text}>{speech.say(FRAME_TEXTS.unreadable)}</p>
+      <p className={page.text}>{translator.say(FRAME_TEXTS.unreadable)}</p>
       <p className={page.text}>
-        {speech.told(error === null ? (cause ?? "") : error.textIn(speech.language))}
+        {translator.reported(error === null ? (cause ?? "") : error.textIn(translator.language))}
       </p>
-      <p className={page.text}>{speech.say(FRAME_TEXTS.nothingLost)}</p>
+      <p className={page.text}>{translator.say(FRAME_TEXTS.nothingLost)}</p>
       <div>
         <Button
           onClick={() => {
             void store.refresh();
           }}
         >
-          {speech.say(FRAME_TEXTS.again)}
+          {translator.say(FRAME_TEXTS.again)}
         </Button>
       </div>
     </div>
@@ -101,7 +101,7 @@ interface FrameProps {
 }
 
 export function Frame({ view, onLanguage }: FrameProps) {
-  const { speech, store, runs, show } = usePane();
+  const { translator, store, runs, show } = usePane();
   const leave = (to: PaneView): void => {
     runs.tell(null);
     show(to);
@@ -130,25 +130,25 @@ export function Frame({ view, onLanguage }: FrameProps) {
             }}
           >
             <span aria-hidden>‹&nbsp;</span>
-            {speech.say(FRAME_TEXTS.back)}
+            {translator.say(FRAME_TEXTS.back)}
           </Button>
         )}
         <Button
           appearance="subtle"
-          lang={speech.language === "sv" ? "en" : "sv"}
+          lang={translator.language === "sv" ? "en" : "sv"}
           onClick={onLanguage}
         >
-          {speech.say(FRAME_TEXTS.otherLanguage)}
+          {translator.say(FRAME_TEXTS.otherLanguage)}
         </Button>
       </div>
       <main className={styles.main}>
         <h1 ref={heading} tabIndex={-1} className={styles.title}>
-          {speech.say(TITLES[view])}
+          {translator.say(TITLES[view])}
         </h1>
         <RunStatus />
         {(overview === null || !read) && <Reading />}
         {overview !== null && (
-          <Suspense fallback={<Spinner size="small" label={speech.say(FRAME_TEXTS.loading)} />}>
+          <Suspense fallback={<Spinner size="small" label={translator.say(FRAME_TEXTS.loading)} />}>
             <View />
           </Suspense>
         )}
@@ -160,7 +160,7 @@ export function Frame({ view, onLanguage }: FrameProps) {
               leave(next);
             }}
           >
-            {speech.say(FRAME_TEXTS.next, { step: speech.say(STEP_TEXTS[next]) })}
+            {translator.say(FRAME_TEXTS.next, { step: translator.say(STEP_TEXTS[next]) })}
           </Button>
         </nav>
       )}

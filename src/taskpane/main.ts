@@ -3,11 +3,11 @@ import { associateFunctions } from "../functions/associate";
 import { setDisplayLanguage } from "../functions/display-language";
 import { rememberRuns } from "../excel/last-runs";
 import { associateActions } from "./ribbon";
-import { languageOf, officeSurroundings } from "./environment";
+import { languageOf, officeEnvironment } from "./environment";
 
 associateFunctions();
 rememberRuns();
-associateActions(officeSurroundings);
+associateActions(officeEnvironment);
 
 async function showPane(): Promise<void> {
   await Office.onReady();

@@ -1,19 +1,19 @@
 /** What every view is given: how to speak, the workbook as it was read, how to run commands and move between views. */
 import { createContext, useContext, useSyncExternalStore } from "react";
-import type { Surroundings, PaneView } from "../commands/actions/action";
+import type { Environment, PaneView } from "../commands/actions/action";
 import type { Overview } from "../commands/overview";
 import type { Bilingual } from "../locale/language";
 import type { ActionId } from "../commands/actions/texts";
 import type { RunControl, RunEnd, Runs } from "./runs";
-import type { Speech } from "./translator";
+import type { Translator } from "./translator";
 import type { WorkbookStore } from "./workbook-store";
 
 export interface Pane {
-  readonly speech: Speech;
+  readonly translator: Translator;
   readonly store: WorkbookStore;
   readonly runs: Runs;
   /** Of the person now, in the language of the pane. */
-  readonly surroundings: () => Surroundings;
+  readonly environment: () => Environment;
   /** Runs a command and looks at the workbook again; after a quick one the next may begin before that. */
   readonly run: (
     label: Bilingual,

@@ -1,7 +1,7 @@
 /** The task pane: language, theme, the view that is shown, and what every view is given. */
 import { FluentProvider } from "@fluentui/react-components";
 import { useCallback, useEffect, useMemo, useState, useSyncExternalStore } from "react";
-import type { PaneView, Surroundings } from "../commands/actions/action";
+import type { PaneView, Environment } from "../commands/actions/action";
 import { ACTIONS } from "../commands/actions/actions";
 import { onPaneState, paneState, setPaneState } from "../commands/actions/pane-state";
 import { inTurn, perform } from "../commands/actions/perform";
@@ -11,12 +11,12 @@ import type { Bilingual } from "../locale/language";
 import { Frame } from "./frame";
 import { PaneContext, type Pane as PaneGiven } from "./pane-context";
 import { noticeOf, Runs, type RunControl, type RunEnd } from "./runs";
-import { speechOf, type PaneLanguage } from "./translator";
+import { translatorOf, type PaneLanguage } from "./translator";
 import { usePaneTheme } from "./theme";
 import { noticeOfAction, useWorkbook } from "./use-workbook";
 
 interface PaneProps {
-  readonly given: () => Surroundings;
+  readonly given: () => Environment;
   /** Language to begin with; that of the surroundings where none is given. */
   readonly language: PaneLanguage | undefined;
 }
@@ -28,19 +28,19 @@ const SHOW: (view: PaneView) => void = (view) => {
 export function Pane({ given, language: first }: PaneProps) {
   const [shown, setShown] = useState<PaneLanguage>(() => first ?? given().language);
   const [runs] = useState(() => new Runs());
-  const speech = useMemo(() => speechOf(shown), [shown]);
+  const translator = useMemo(() => translatorOf(shown), [shown]);
   const { theme, dark } = usePaneTheme();
   const { view } = useSyncExternalStore(onPaneState, paneState);
 
-  const surroundings = useCallback(
-    (): Surroundings => ({ ...given(), language: speech.language }),
-    [given, speech],
+  const environment = useCallback(
+    (): Environment => ({ ...given(), language: translator.language }),
+    [given, translator],
   );
-  const store = useWorkbook(surroundings, runs);
+  const store = useWorkbook(environment, runs);
 
   useEffect(() => {
-    document.documentElement.lang = speech.language;
-  }, [speech]);
+    document.documentElement.lang = translator.language;
+  }, [translator]);
 
   const runNow = useCallback(
     async (
@@ -82,11 +82,11 @@ export function Pane({ given, language: first }: PaneProps) {
       const action = ACTIONS.find((one) => one.id === id);
       if (action === undefined) return null;
       return runNow(action.name, async (control) => {
-        const outcome = await perform(action, { ...surroundings(), ...control });
+        const outcome = await perform(action, { ...environment(), ...control });
         switch (outcome.kind) {
           case "done": {
             const notice = noticeOfAction(outcome);
-            return { ok: true, told: notice?.kind === "done" ? notice.told : null };
+            return { ok: true, reported: notice?.kind === "done" ? notice.reported : null };
           }
           case "refused":
             return { ok: false, refused: outcome.problems };
@@ -97,16 +97,16 @@ export function Pane({ given, language: first }: PaneProps) {
         }
       });
     },
-    [runNow, surroundings],
+    [runNow, environment],
   );
 
   const show = SHOW;
   const pane = useMemo(
     (): PaneGiven => ({
-      speech,
+      translator,
       store,
       runs,
-      surroundings,
+      environment,
       run,
       act,
       show,
@@ -115,7 +115,7 @@ export function Pane({ given, language: first }: PaneProps) {
         if (!outcome.ok) runs.tell(noticeOf(outcome));
       },
     }),
-    [speech, store, runs, surroundings, run, act, show],
+    [translator, store, runs, environment, run, act, show],
   );
 
   return (

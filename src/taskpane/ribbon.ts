@@ -1,5 +1,5 @@
 /** Ties the actions to the buttons of the ribbon, the menu of a cell and the shortcuts. */
-import type { Action, Surroundings } from "../commands/actions/action";
+import type { Action, Environment } from "../commands/actions/action";
 import { ACTIONS } from "../commands/actions/actions";
 import { perform } from "../commands/actions/perform";
 
@@ -10,10 +10,10 @@ interface ButtonEvent {
 
 /** Runs the action, opens the pane where there is something to tell, and tells Office once that it is over. */
 export const handlerOf =
-  (action: Action, surroundings: () => Surroundings) =>
+  (action: Action, environment: () => Environment) =>
   async (event?: ButtonEvent): Promise<void> => {
     try {
-      const now = surroundings();
+      const now = environment();
       const outcome = await perform(action, now);
       if (outcome.kind !== "done") await now.openPane();
     } finally {
@@ -22,9 +22,9 @@ export const handlerOf =
   };
 
 /** Associates every action under its id; to be called as soon as the page is loaded. */
-export function associateActions(surroundings: () => Surroundings): void {
+export function associateActions(environment: () => Environment): void {
   for (const action of ACTIONS) {
-    const handle = handlerOf(action, surroundings);
+    const handle = handlerOf(action, environment);
     Office.actions.associate(action.id, (event?: ButtonEvent) => {
       void handle(event);
     });

@@ -8,7 +8,7 @@ import { usePane } from "./pane-context";
 import { ProblemList } from "./parts/problem-list";
 import { usePageStyles } from "./parts/page";
 import type { Notice, Running } from "./runs";
-import type { Speech } from "./translator";
+import type { Translator } from "./translator";
 
 /** Milliseconds before a run is shown as going on. */
 const SHOWN_AFTER = 500;
@@ -55,27 +55,27 @@ function useShown(running: boolean): boolean {
   return running && shown;
 }
 
-function progressText({ label, progress, cancelling }: Running, speech: Speech): string {
-  if (cancelling) return speech.say(FRAME_TEXTS.cancelling);
-  const work = speech.say(label);
+function progressText({ label, progress, cancelling }: Running, translator: Translator): string {
+  if (cancelling) return translator.say(FRAME_TEXTS.cancelling);
+  const work = translator.say(label);
   return progress === null
-    ? speech.say(FRAME_TEXTS.working, { work })
-    : speech.say(FRAME_TEXTS.workingOf, { work, ...progress });
+    ? translator.say(FRAME_TEXTS.working, { work })
+    : translator.say(FRAME_TEXTS.workingOf, { work, ...progress });
 }
 
 /** The lines of a notice: what happened, that nothing was lost, what to do. */
-export function noticeLines(notice: Notice, speech: Speech): readonly string[] {
+export function noticeLines(notice: Notice, translator: Translator): readonly string[] {
   switch (notice.kind) {
     case "done":
-      return [speech.say(notice.told.text, notice.told.values)];
+      return [translator.say(notice.reported.text, notice.reported.values)];
     case "refused":
-      return [speech.say(FRAME_TEXTS.refused, { count: notice.problems.length })];
+      return [translator.say(FRAME_TEXTS.refused, { count: notice.problems.length })];
     case "error": {
-      const line = speech.told(notice.error.textIn(speech.language));
-      return notice.safe ? [line, speech.say(FRAME_TEXTS.nothingLost)] : [line];
+      const line = translator.reported(notice.error.textIn(translator.language));
+      return notice.safe ? [line, translator.say(FRAME_TEXTS.nothingLost)] : [line];
     }
     case "failed":
-      return [speech.say(FRAME_TEXTS.failed, { cause: notice.cause })];
+      return [translator.say(FRAME_TEXTS.failed, { cause: notice.cause })];
   }
 }
 
@@ -85,7 +85,7 @@ interface NoticeProps {
 }
 
 function NoticeCard({ notice, onDismiss }: NoticeProps) {
-  const { speech, run, surroundings } = usePane();
+  const { translator, run, environment } = usePane();
   const styles = useStyles();
   const page = usePageStyles();
   const upgrade = notice.kind === "error" && notice.error.code === "schema-older";
@@ -93,7 +93,7 @@ function NoticeCard({ notice, onDismiss }: NoticeProps) {
     <div className={mergeClasses(styles.card, styles[notice.kind])}>
       <div className={styles.top}>
         <div role={notice.kind === "done" ? undefined : "alert"} className={styles.lines}>
-          {noticeLines(notice, speech).map((line) => (
+          {noticeLines(notice, translator).map((line) => (
             <p key={line} className={page.text}>
               {line}
             </p>
@@ -102,8 +102,8 @@ function NoticeCard({ notice, onDismiss }: NoticeProps) {
         <Button
           size="small"
           appearance="subtle"
-          aria-label={speech.say(FRAME_TEXTS.dismiss)}
-          title={speech.say(FRAME_TEXTS.dismiss)}
+          aria-label={translator.say(FRAME_TEXTS.dismiss)}
+          title={translator.say(FRAME_TEXTS.dismiss)}
           style={{ minWidth: "24px" }}
           onClick={onDismiss}
         >
@@ -116,15 +116,17 @@ function NoticeCard({ notice, onDismiss }: NoticeProps) {
           <Button
             appearance="primary"
             onClick={() => {
-              void run(ACTION_TEXTS.makeMatrix.name, async (control) => {
-                const { today, language } = surroundings();
+              void run(ACTION_TEXTS.createMatrix.name, async (control) => {
+                const { today, language } = environment();
                 const options = { imports: {}, decide: false, upgrade: true };
                 const outcome = await build({ ...options, today, language, ...control });
-                return outcome.ok ? { ok: true, told: { text: FRAME_TEXTS.upgraded } } : outcome;
+                return outcome.ok
+                  ? { ok: true, reported: { text: FRAME_TEXTS.upgraded } }
+                  : outcome;
               });
             }}
           >
-            {speech.say(FRAME_TEXTS.upgrade)}
+            {translator.say(FRAME_TEXTS.upgrade)}
           </Button>
         </div>
       )}
@@ -133,13 +135,13 @@ function NoticeCard({ notice, onDismiss }: NoticeProps) {
 }
 
 export function RunStatus() {
-  const { speech, runs } = usePane();
+  const { translator, runs } = usePane();
   const { running, notice } = useSyncExternalStore(runs.subscribe, runs.view);
   const styles = useStyles();
   const page = usePageStyles();
   const shown = useShown(running !== null);
-  const going = running !== null && shown ? progressText(running, speech) : "";
-  const said = notice?.kind === "done" ? noticeLines(notice, speech).join(" ") : going;
+  const going = running !== null && shown ? progressText(running, translator) : "";
+  const said = notice?.kind === "done" ? noticeLines(notice, translator).join(" ") : going;
   const place = useRef<HTMLDivElement>(null);
   const cancelled = useRef(false);
   useEffect(() => {
@@ -157,7 +159,7 @@ export function RunStatus() {
         <div className={styles.card}>
           <span aria-hidden>{going}</span>
           <ProgressBar
-            aria-label={speech.say(running.label)}
+            aria-label={translator.say(running.label)}
             {...(running.progress === null
               ? {}
               : { value: running.progress.done, max: running.progress.of })}
@@ -171,7 +173,7 @@ export function RunStatus() {
                 runs.cancel();
               }}
             >
-              {speech.say(FRAME_TEXTS.cancel)}
+              {translator.say(FRAME_TEXTS.cancel)}
             </Button>
           </div>
         </div>

@@ -1,5 +1,5 @@
 /** What the pane runs: one thing at a time, with progress, cancel, and what came of it. */
-import type { Refusal } from "../commands/outcome";
+import type { Refused } from "../commands/outcome";
 import type { Progress } from "../excel/apply";
 import type { Bilingual } from "../locale/language";
 import type { RunErrorCode } from "../locale/run-errors";
@@ -15,12 +15,12 @@ export interface RunControl {
 }
 
 /** What is told of a run that was done; null: nothing. */
-export interface Told {
+export interface Reported {
   readonly text: Bilingual;
   readonly values?: Values;
 }
 
-export type RunEnd = { readonly ok: true; readonly told: Told | null } | Refusal;
+export type RunEnd = { readonly ok: true; readonly reported: Reported | null } | Refused;
 
 export interface Running {
   readonly label: Bilingual;
@@ -30,7 +30,7 @@ export interface Running {
 
 /** What came of the last run, until it is dismissed or another begins. */
 export type Notice =
-  | { readonly kind: "done"; readonly told: Told }
+  | { readonly kind: "done"; readonly reported: Reported }
   | { readonly kind: "refused"; readonly problems: readonly Problem[] }
   | { readonly kind: "error"; readonly error: RunError; readonly safe: boolean }
   | { readonly kind: "failed"; readonly cause: string };
@@ -52,7 +52,7 @@ const HALF_WRITTEN: ReadonlySet<RunErrorCode> = new Set<RunErrorCode>([
 
 /** The notice of an outcome; null where there is nothing to tell. */
 export function noticeOf(end: RunEnd): Notice | null {
-  if (end.ok) return end.told === null ? null : { kind: "done", told: end.told };
+  if (end.ok) return end.reported === null ? null : { kind: "done", reported: end.reported };
   if ("refused" in end) return { kind: "refused", problems: end.refused };
   return { kind: "error", error: end.error, safe: !HALF_WRITTEN.has(end.error.code) };
 }

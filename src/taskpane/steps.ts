@@ -38,21 +38,21 @@ function weightsState({ inputs: { settings } }: Overview): StepState {
     : state("weights", null, "changed", { count });
 }
 
-function checksState({ worked }: Overview): StepState {
-  if (worked === null) return state("checks", null, "unknown");
+function checksState({ evaluated }: Overview): StepState {
+  if (evaluated === null) return state("checks", null, "unknown");
   const of = (severity: string): number =>
-    worked.result.findings.filter((found) => found.severity === severity).length;
+    evaluated.result.findings.filter((found) => found.severity === severity).length;
   const [errors, warnings] = [of("error"), of("warning")];
   return errors + warnings === 0
     ? state("checks", "done", "nothingFound")
     : state("checks", errors > 0 ? "attention" : "open", "findings", { errors, warnings });
 }
 
-function matrixState({ worked, snapshot, inputs }: Overview): StepState {
-  if (worked === null) return state("matrix", null, "unknown");
+function matrixState({ evaluated, snapshot, inputs }: Overview): StepState {
+  if (evaluated === null) return state("matrix", null, "unknown");
   const gaps = matrixGaps(snapshot, inputs);
   if (gaps.services + gaps.channels > 0) return state("matrix", "attention", "gaps");
-  const { decided } = worked.result;
+  const { decided } = evaluated.result;
   const done = decided.filter((classes) => classes.includes("primary")).length;
   const of = decided.length;
   return state("matrix", done === of ? "done" : "open", "primaries", { done, of });
@@ -66,7 +66,7 @@ export function stepStates(overview: Overview): readonly StepState[] {
     matrixState(overview),
     weightsState(overview),
     kept !== null && sheets.has("summary")
-      ? state("summary", null, "summarised", { made: kept.made })
+      ? state("summary", null, "summarised", { created: kept.created })
       : state("summary", null, "unknown"),
     checksState(overview),
     kept === null || kept.department === ""

@@ -36,16 +36,16 @@ const isDark = (): boolean => officeIsDark() ?? window.matchMedia(PREFERS_DARK).
 export function usePaneTheme(): { readonly theme: Theme; readonly dark: boolean } {
   const [dark, setDark] = useState(isDark);
   useEffect(() => {
-    const look = (): void => {
+    const style = (): void => {
       setDark(isDark());
     };
     const media = window.matchMedia(PREFERS_DARK);
-    media.addEventListener("change", look);
+    media.addEventListener("change", style);
     // Office tells of a changed theme only by event, and not everywhere; coming back to the pane looks as well.
-    window.addEventListener("focus", look);
+    window.addEventListener("focus", style);
     return () => {
-      media.removeEventListener("change", look);
-      window.removeEventListener("focus", look);
+      media.removeEventListener("change", style);
+      window.removeEventListener("focus", style);
     };
   }, []);
   return { theme: dark ? webDarkTheme : webLightTheme, dark };

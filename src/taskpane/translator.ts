@@ -7,14 +7,14 @@ export type PaneLanguage = Language | "pseudo";
 
 type Values = Readonly<Record<string, string | number>>;
 
-export interface Speech {
+export interface Translator {
   readonly shown: PaneLanguage;
   /** For texts that are worded elsewhere, such as findings and reasons. */
   readonly language: Language;
   /** A text in the pane's language. */
   say(text: Bilingual, values?: Values): string;
   /** A text that was worded in `language` elsewhere. */
-  told(text: string): string;
+  reported(text: string): string;
   /** A number with at most `decimals` decimals, as the language writes it. */
   number(value: number, decimals?: number): string;
   /** A share 0–1 in per cent. */
@@ -23,15 +23,15 @@ export interface Speech {
 
 const LOCALES = { sv: "sv-SE", en: "en-GB" } as const;
 
-export function speechOf(shown: PaneLanguage): Speech {
+export function translatorOf(shown: PaneLanguage): Translator {
   const language = shown === "pseudo" ? "en" : shown;
   const locale = LOCALES[language];
-  const told = (text: string): string => (shown === "pseudo" ? pseudo(text) : text);
+  const reported = (text: string): string => (shown === "pseudo" ? pseudo(text) : text);
   return {
     shown,
     language,
-    told,
-    say: (text, values) => fill(told(text[language]), values),
+    reported,
+    say: (text, values) => fill(reported(text[language]), values),
     number: (value, decimals = 0) =>
       new Intl.NumberFormat(locale, { maximumFractionDigits: decimals }).format(value),
     percent: (share) =>

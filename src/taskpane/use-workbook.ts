@@ -2,7 +2,7 @@
 import { useEffect, useState } from "react";
 import { onPaneState, paneState, setPaneState } from "../commands/actions/pane-state";
 import { readOverview } from "../commands/overview";
-import type { ActionOutcome, Surroundings } from "../commands/actions/action";
+import type { ActionOutcome, Environment } from "../commands/actions/action";
 import { subscribe } from "../excel/events";
 import { noticeOf, type Notice, type Runs } from "./runs";
 import { WorkbookStore } from "./workbook-store";
@@ -14,7 +14,7 @@ export function noticeOfAction(outcome: ActionOutcome): Notice | null {
     case "done":
       return outcome.code === "shown"
         ? null
-        : { kind: "done", told: { text: DONE_TEXTS[outcome.code], values: outcome.values } };
+        : { kind: "done", reported: { text: DONE_TEXTS[outcome.code], values: outcome.values } };
     case "refused":
       return { kind: "refused", problems: outcome.problems };
     case "error":
@@ -25,11 +25,11 @@ export function noticeOfAction(outcome: ActionOutcome): Notice | null {
 }
 
 /** The store of the workbook that is open, while the pane is shown. */
-export function useWorkbook(surroundings: () => Surroundings, runs: Runs): WorkbookStore {
+export function useWorkbook(environment: () => Environment, runs: Runs): WorkbookStore {
   const [store] = useState(
     () =>
       new WorkbookStore(() => {
-        const { today, language } = surroundings();
+        const { today, language } = environment();
         return readOverview(today, language);
       }),
   );

@@ -20,7 +20,7 @@ const GREATEST_WAIT = 5_000;
 const PATIENCE = 1;
 
 export class WorkbookStore {
-  readonly #look: () => Promise<OverviewOutcome>;
+  readonly #readOverview: () => Promise<OverviewOutcome>;
   readonly #now: () => number;
   readonly #listeners = new Set<() => void>();
   #view: WorkbookView = { overview: null, error: null, cause: null, reading: false };
@@ -31,9 +31,9 @@ export class WorkbookStore {
   #held = 0;
   #took = 0;
 
-  /** @param look reads the workbook; @param now milliseconds */
-  constructor(look: () => Promise<OverviewOutcome>, now: () => number = () => performance.now()) {
-    this.#look = look;
+  /** @param read reads the workbook; @param now milliseconds */
+  constructor(read: () => Promise<OverviewOutcome>, now: () => number = () => performance.now()) {
+    this.#readOverview = read;
     this.#now = now;
   }
 
@@ -54,7 +54,7 @@ export class WorkbookStore {
     this.#answered = this.#asked;
     this.#set({ reading: true });
     try {
-      const outcome = await this.#look();
+      const outcome = await this.#readOverview();
       this.#set(
         outcome.ok
           ? { overview: outcome.overview, error: null, cause: null }

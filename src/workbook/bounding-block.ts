@@ -3,7 +3,7 @@ import type { Content } from "./cell";
 import type { Block } from "./plan";
 
 /** Fewest blocks that hold the changes: one around them all, nulls between. */
-export function around(
+export function boundingBlock(
   changes: readonly { row: number; column: number; content: Content }[],
 ): Block[] {
   if (changes.length === 0) return [];

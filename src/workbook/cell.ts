@@ -21,9 +21,9 @@ const BOOLEAN_LIKE = /^(true|false|sant|falskt)$/i;
 const LONGEST = 32_767;
 
 /** The text as far as there is room for it; "…" stands for what is left out, such as the end of many names joined. */
-function fitted(value: string, room: number): string {
-  if (value.length <= room) return value;
-  const kept = value.slice(0, room - 1);
+function fitted(value: string, space: number): string {
+  if (value.length <= space) return value;
+  const kept = value.slice(0, space - 1);
   // No half of a character that takes two.
   return `${kept.replace(/[\uD800-\uDBFF]$/, "")}…`;
 }

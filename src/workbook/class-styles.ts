@@ -4,10 +4,10 @@ import type { Language } from "../locale/language";
 import { cellAddress, type Area } from "../a1/address";
 import { literal } from "./cell";
 import { classLetter } from "../locale/class-codes";
-import type { ConditionalLook, ConditionalPlan } from "./plan";
+import type { ConditionalStyle, ConditionalPlan } from "./plan";
 
 /** The look of each class, here and in the task pane. */
-export const CLASS_LOOKS: Readonly<Record<Exclude<CellClass, "open">, ConditionalLook>> = {
+export const CLASS_LOOKS: Readonly<Record<Exclude<CellClass, "open">, ConditionalStyle>> = {
   primary: { fill: "#1B5E20", color: "#FFFFFF", bold: true },
   complement: { fill: "#B7DFB9", color: "#0B3D0E" },
   discouraged: { fill: "#FFE5B4", color: "#6B3F00" },
@@ -16,12 +16,12 @@ export const CLASS_LOOKS: Readonly<Record<Exclude<CellClass, "open">, Conditiona
 };
 
 /** Conditional formats that colour the letters in `place`. */
-export function classConditionals(place: Area, language: Language): ConditionalPlan[] {
-  const first = cellAddress(place.row, place.column);
-  return (Object.entries(CLASS_LOOKS) as [Exclude<CellClass, "open">, ConditionalLook][]).map(
-    ([cellClass, look]) => ({
-      area: place,
-      rule: { formula: `=${first}=${literal(classLetter(cellClass, language))}`, look },
+export function classConditionals(area: Area, language: Language): ConditionalPlan[] {
+  const first = cellAddress(area.row, area.column);
+  return (Object.entries(CLASS_LOOKS) as [Exclude<CellClass, "open">, ConditionalStyle][]).map(
+    ([cellClass, style]) => ({
+      area: area,
+      rule: { formula: `=${first}=${literal(classLetter(cellClass, language))}`, style },
     }),
   );
 }

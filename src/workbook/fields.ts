@@ -111,11 +111,11 @@ export function codeField<Code extends string, Absent>(
     format: "text",
     choices: codes,
     read: guarded<Code | Absent>((cell) => {
-      const written = trimmed(cell).toLowerCase();
-      if (written === "") {
+      const userInput = trimmed(cell).toLowerCase();
+      if (userInput === "") {
         return absent === "required" ? refuse("value-missing") : read(absent.value);
       }
-      const code = codes.find((choice) => choice.toLowerCase() === written) ?? aliases[written];
+      const code = codes.find((choice) => choice.toLowerCase() === userInput) ?? aliases[userInput];
       return code === undefined
         ? refuse("code-unknown", { value: trimmed(cell), choices: codes.join(", ") })
         : read(code);
@@ -158,10 +158,10 @@ export function yesNoField(heading: Heading): Field<boolean | null> {
     format: "text",
     choices: ["yes", "no"],
     read: guarded((cell) => {
-      const written = trimmed(cell).toLowerCase();
-      if (written === "") return read(null);
-      if (YES.has(written)) return read(true);
-      if (NO.has(written)) return read(false);
+      const userInput = trimmed(cell).toLowerCase();
+      if (userInput === "") return read(null);
+      if (YES.has(userInput)) return read(true);
+      if (NO.has(userInput)) return read(false);
       return refuse("code-unknown", { value: trimmed(cell), choices: "yes, no" });
     }),
     write: (value) => (value === null ? BLANK : textInTextCell(value ? "yes" : "no")),

@@ -3,7 +3,7 @@ import type { Language } from "../locale/language";
 import { SHEET_TEXTS, type SheetKey } from "../locale/sheets";
 import { area } from "../a1/address";
 import { text } from "./cell";
-import type { Block, LookPlan } from "./plan";
+import type { Block, StylePlan } from "./plan";
 
 export const TITLE_ROW = 0;
 export const PURPOSE_ROW = 1;
@@ -15,15 +15,15 @@ export const SPARE_ROWS = 200;
 
 /** When and in which revision a sheet was made: `2026-03-01 · revision 4`. */
 export interface Stamp {
-  readonly made: string;
+  readonly created: string;
   readonly revision: number;
 }
 
-export const stampText = (stamp: Stamp): string => `${stamp.made} · revision ${stamp.revision}`;
+export const stampText = (stamp: Stamp): string => `${stamp.created} · revision ${stamp.revision}`;
 
 /** Of a sheet that is the planner's: when it was made. */
-export const madeText = (stamp: Stamp, language: Language): string =>
-  language === "sv" ? `gjord ${stamp.made}` : `made ${stamp.made}`;
+export const createdText = (stamp: Stamp, language: Language): string =>
+  language === "sv" ? `gjord ${stamp.created}` : `made ${stamp.created}`;
 
 /** Tab colours: the planner's sheets, the matrix, and those that are rebuilt. */
 export const TAB_INPUT = "#1F4E79";
@@ -35,7 +35,7 @@ export function titleBlocks(
   key: SheetKey,
   language: Language,
   when: string,
-): { readonly blocks: readonly Block[]; readonly looks: readonly LookPlan[] } {
+): { readonly blocks: readonly Block[]; readonly styles: readonly StylePlan[] } {
   const { name, purpose } = SHEET_TEXTS[key];
   return {
     blocks: [
@@ -45,9 +45,9 @@ export function titleBlocks(
         cells: [[text(`${name[language]} · ${when}`)], [text(purpose[language])]],
       },
     ],
-    looks: [
-      { area: area(TITLE_ROW, 0, 1, 1), look: "title" },
-      { area: area(PURPOSE_ROW, 0, 1, 1), look: "purpose" },
+    styles: [
+      { area: area(TITLE_ROW, 0, 1, 1), style: "title" },
+      { area: area(PURPOSE_ROW, 0, 1, 1), style: "purpose" },
     ],
   };
 }

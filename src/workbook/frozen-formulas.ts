@@ -14,7 +14,7 @@ export interface FrozenFormula {
 /** Significant digits that count as the same number. */
 const DIGITS = 12;
 
-const written = (value: Cell): string =>
+const userInput = (value: Cell): string =>
   typeof value === "number" ? `n${Number(value.toPrecision(DIGITS))}` : `${typeof value}${value}`;
 
 /** FNV-1a of a text, 32 bits. */
@@ -28,7 +28,7 @@ function checksum(text: string): string {
 
 /** Checksums of the rows of an area. */
 export const rowChecksums = (values: readonly (readonly Cell[])[]): readonly string[] =>
-  values.map((row) => checksum(row.map(written).join("\n")));
+  values.map((row) => checksum(row.map(userInput).join("\n")));
 
 const isFrozenFormula = (value: unknown): value is FrozenFormula =>
   typeof value === "object" &&

@@ -4,8 +4,8 @@ const NUMBER = /^[+-]?(\d+([.,]\d*)?|[.,]\d+)(e[+-]?\d+)?$/i;
 const THOUSANDS = /(?<=\d)[\s\u00a0\u202f](?=\d{3}(?!\d))/g;
 
 /** The number that `written` is, or null: `1 234,5` → 1234.5, `5 %` → 0.05, `12 st` → null. */
-export function parseNumber(written: string): number | null {
-  const compact = written
+export function parseNumber(userInput: string): number | null {
+  const compact = userInput
     .trim()
     .replace(THOUSANDS, "")
     .replace(/\u2212/g, "-");

@@ -5,7 +5,7 @@ import { LINK_TEXTS, SHEET_TEXTS } from "../locale/sheets";
 import { area, quotedSheet, type Area } from "../a1/address";
 import { text } from "./cell";
 import { pageFooter, stampText, TAB_OUTPUT, titleBlocks, type Stamp } from "./frame";
-import { HEADER_HEIGHT, headerLooks } from "./header-looks";
+import { HEADER_HEIGHT, headerStyles } from "./header-styles";
 import { emptyPlan, type SheetPlan } from "./plan";
 import { tableOf, usedBottom, usedRight, type SheetSnapshot } from "./snapshot";
 
@@ -28,7 +28,7 @@ const BACK_ROW = 2;
 /** What an output sheet holds below its title. */
 export interface OutputContents extends Pick<
   SheetPlan,
-  "blocks" | "looks" | "validations" | "conditionals" | "widths"
+  "blocks" | "styles" | "validations" | "conditionals" | "widths"
 > {
   readonly rows: number;
   readonly columns: number;
@@ -50,7 +50,7 @@ export interface OutputContents extends Pick<
 }
 
 /** Rows or columns to make so that what the planner put beyond the old extent stays beyond the new. */
-function room(
+function space(
   what: "rows" | "columns",
   before: number | undefined,
   after: number,
@@ -73,8 +73,8 @@ export function outputPlan(
 ): SheetPlan {
   const { language, stamp, sheet, name, startName } = request;
   const title = titleBlocks(key, language, stampText(stamp));
-  const extent = area(0, 0, contents.rows, contents.columns);
-  const before = sheet?.extent ?? undefined;
+  const ownedRange = area(0, 0, contents.rows, contents.columns);
+  const before = sheet?.ownedRange ?? undefined;
   const back = key !== "start";
   const { table } = contents;
   return {
@@ -83,10 +83,10 @@ export function outputPlan(
       sheet === undefined
         ? []
         : [
-            ...room("columns", before?.columns, extent.columns, usedRight(sheet)),
-            ...room("rows", before?.rows, extent.rows, usedBottom(sheet)),
+            ...space("columns", before?.columns, ownedRange.columns, usedRight(sheet)),
+            ...space("rows", before?.rows, ownedRange.rows, usedBottom(sheet)),
           ],
-    clear: sheet === undefined ? null : (before ?? extent),
+    clear: sheet === undefined ? null : (before ?? ownedRange),
     blocks: [
       ...title.blocks,
       ...(back ? [{ row: BACK_ROW, column: 0, cells: [[text(LINK_TEXTS.start[language])]] }] : []),
@@ -96,11 +96,11 @@ export function outputPlan(
     hidden: contents.hidden ?? [],
     hiddenRows: contents.hiddenRows ?? [],
     fitted: contents.fitted ?? null,
-    looks: [
-      ...title.looks,
-      ...(back ? [{ area: area(BACK_ROW, 0, 1, 1), look: "link" as const }] : []),
-      ...covering(contents.looks),
-      ...headerLooks(contents.looks),
+    styles: [
+      ...title.styles,
+      ...(back ? [{ area: area(BACK_ROW, 0, 1, 1), style: "link" as const }] : []),
+      ...covering(contents.styles),
+      ...headerStyles(contents.styles),
     ],
     charts: (contents.charts ?? []).map((chart) => ({
       ...chart,
@@ -142,6 +142,6 @@ export function outputPlan(
       titleColumns: contents.frozen.columns,
       footer: pageFooter(name),
     },
-    extent,
+    ownedRange,
   };
 }

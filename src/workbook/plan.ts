@@ -12,7 +12,7 @@ export interface Block {
 }
 
 /** Names of looks; what they are in Excel stands in `looks.ts`. */
-export type Look =
+export type CellStyleName =
   | CellFormat
   | "title"
   | "purpose"
@@ -56,9 +56,9 @@ export interface Fill {
   readonly rows: number;
 }
 
-export interface LookPlan {
+export interface StylePlan {
   readonly area: Area;
-  readonly look: Look;
+  readonly style: CellStyleName;
 }
 
 export interface TablePlan {
@@ -86,11 +86,11 @@ export interface ConditionalPlan {
   readonly area: Area;
   /** A formula for the area's first cell, or a bar from `minimum` to `maximum`. */
   readonly rule:
-    | { readonly formula: string; readonly look: ConditionalLook }
+    | { readonly formula: string; readonly style: ConditionalStyle }
     | { readonly bar: string; readonly minimum: number; readonly maximum: number };
 }
 
-export interface ConditionalLook {
+export interface ConditionalStyle {
   readonly fill?: string;
   readonly color?: string;
   readonly bold?: boolean;
@@ -126,7 +126,7 @@ export interface ChartPlan {
   /** What the chart shows, for those who do not see it. */
   readonly altText: string;
   /** The cells that it covers. */
-  readonly place: Area;
+  readonly area: Area;
   readonly series: readonly SeriesPlan[];
 }
 
@@ -164,7 +164,7 @@ export interface SheetPlan {
   readonly clear: Area | null;
   readonly blocks: readonly Block[];
   readonly fills: readonly Fill[];
-  readonly looks: readonly LookPlan[];
+  readonly styles: readonly StylePlan[];
   readonly tables: readonly TablePlan[];
   readonly validations: readonly ValidationPlan[];
   readonly conditionals: readonly ConditionalPlan[];
@@ -182,7 +182,7 @@ export interface SheetPlan {
   readonly frozen: { readonly rows: number; readonly columns: number } | null;
   readonly page: PagePlan | null;
   /** The area that is ours, remembered with the sheet so that the next run clears just that; null: not remembered. */
-  readonly extent: Area | null;
+  readonly ownedRange: Area | null;
 }
 
 /** A plan that changes nothing, to be built upon. */
@@ -200,7 +200,7 @@ export const emptyPlan = (
   clear: null,
   blocks: [],
   fills: [],
-  looks: [],
+  styles: [],
   tables: [],
   validations: [],
   conditionals: [],
@@ -214,7 +214,7 @@ export const emptyPlan = (
   heights: [],
   frozen: null,
   page: null,
-  extent: null,
+  ownedRange: null,
 });
 
 /** What is kept with the workbook itself. */

@@ -2,7 +2,7 @@
 import type { ProblemCode } from "../locale/problems";
 
 /** Where an input stands: a file or a sheet, the row as a person counts it, the column by its header. */
-export interface Place {
+export interface Position {
   /** File name or sheet name. */
   readonly source: string;
   /** From 1; null: the whole source. */
@@ -14,7 +14,7 @@ export interface Place {
 
 export interface Problem {
   readonly code: ProblemCode;
-  readonly place: Place;
+  readonly position: Position;
   readonly values: Readonly<Record<string, string | number>>;
 }
 

@@ -21,7 +21,7 @@ export interface SheetSnapshot {
   readonly used: Area;
   readonly cells: readonly (readonly Cell[])[];
   /** The area that the last run wrote, on sheets that are rebuilt; null: not known. */
-  readonly extent: Area | null;
+  readonly ownedRange: Area | null;
   /** The last run was cut off: what lies over the cells may be missing. */
   readonly unfinished: boolean;
 }
@@ -35,7 +35,7 @@ export interface WorkbookState {
   readonly department: string;
   /** Of the inputs of the last run, and the day it was made. */
   readonly fingerprint: string;
-  readonly made: string;
+  readonly created: string;
 }
 
 export interface WorkbookSnapshot {
@@ -64,7 +64,7 @@ export function tableSource(sheet: SheetSnapshot, table: TableSnapshot): TableSo
     source: sheet.name,
     headers,
     rows: Array.from({ length: rows - 1 }, (_, row) => line(top + 1 + row)),
-    place: (row, column) => ({
+    position: (row, column) => ({
       source: sheet.name,
       row: top + (row === null ? 0 : row + 1) + 1,
       column: column === null ? null : (headers[column] ?? null),
@@ -75,9 +75,9 @@ export function tableSource(sheet: SheetSnapshot, table: TableSnapshot): TableSo
 }
 
 /** Whether nothing stands in `place`. */
-export function isBlank(sheet: SheetSnapshot, place: Area): boolean {
-  for (let row = place.row; row < place.row + place.rows; row++) {
-    for (let column = place.column; column < place.column + place.columns; column++) {
+export function isBlank(sheet: SheetSnapshot, area: Area): boolean {
+  for (let row = area.row; row < area.row + area.rows; row++) {
+    for (let column = area.column; column < area.column + area.columns; column++) {
       if (cellAt(sheet, row, column) !== "") return false;
     }
   }

@@ -5,7 +5,7 @@ import { area, type Area } from "../a1/address";
 import { text, type Cell, type Content } from "./cell";
 import type { Field } from "./fields";
 import {
-  madeText,
+  createdText,
   pageFooter,
   SPARE_ROWS,
   TAB_INPUT,
@@ -13,8 +13,8 @@ import {
   titleBlocks,
   type Stamp,
 } from "./frame";
-import { HEADER_HEIGHT, headerLooks } from "./header-looks";
-import { emptyPlan, type Block, type LookPlan, type SheetPlan, type ValidationPlan } from "./plan";
+import { HEADER_HEIGHT, headerStyles } from "./header-styles";
+import { emptyPlan, type Block, type StylePlan, type SheetPlan, type ValidationPlan } from "./plan";
 import {
   isBlank,
   tableOf,
@@ -46,11 +46,11 @@ export interface TableSheet<T> {
 
 type AnyField = Field<unknown>;
 
-function validationOf(field: AnyField, place: Area, language: Language): ValidationPlan {
+function validationOf(field: AnyField, area: Area, language: Language): ValidationPlan {
   const { choices, range } = field;
   const numeric = range !== undefined && field.format !== "percent";
   return {
-    area: place,
+    area: area,
     rule:
       choices !== undefined
         ? { choices }
@@ -63,15 +63,15 @@ function validationOf(field: AnyField, place: Area, language: Language): Validat
   };
 }
 
-function bodyLooks<T>(
+function bodyStyles<T>(
   definition: TableDefinition<T>,
   top: number,
   left: number,
   rows: number,
-): LookPlan[] {
+): StylePlan[] {
   return (Object.values(definition.fields) as AnyField[]).map((field, index) => ({
     area: area(top, left + index, rows, 1),
-    look: field.format,
+    style: field.format,
   }));
 }
 
@@ -79,12 +79,12 @@ function newTableSheet<T>(request: TableSheet<T>): SheetPlan {
   const { key, definition, entries, language, stamp } = request;
   const fields = Object.values(definition.fields) as AnyField[];
   const rows = Math.max(entries.length, 1);
-  const title = titleBlocks(key, language, madeText(stamp, language));
+  const title = titleBlocks(key, language, createdText(stamp, language));
   const top = TABLE_HEADER_ROW + 1;
   const { name } = request;
-  const looks: LookPlan[] = [
-    { area: area(TABLE_HEADER_ROW, 0, 1, fields.length), look: "header" },
-    ...bodyLooks(definition, top, 0, rows + SPARE_ROWS),
+  const styles: StylePlan[] = [
+    { area: area(TABLE_HEADER_ROW, 0, 1, fields.length), style: "header" },
+    ...bodyStyles(definition, top, 0, rows + SPARE_ROWS),
   ];
   return {
     ...emptyPlan(key, name, request.sheet?.id ?? null, TAB_INPUT),
@@ -101,11 +101,11 @@ function newTableSheet<T>(request: TableSheet<T>): SheetPlan {
             },
           ]),
     ],
-    looks: [
-      ...title.looks,
-      ...looks,
-      ...headerLooks(looks),
-      { area: area(top, 0, rows, fields.length), look: "lined" },
+    styles: [
+      ...title.styles,
+      ...styles,
+      ...headerStyles(styles),
+      { area: area(top, 0, rows, fields.length), style: "lined" },
     ],
     tables: [
       {
@@ -172,7 +172,7 @@ function newColumns<T>(
   sheet: SheetSnapshot,
   table: TableSnapshot,
   columns: Map<keyof T & string, number>,
-): Pick<SheetPlan, "inserts" | "blocks" | "looks" | "validations" | "widths"> & {
+): Pick<SheetPlan, "inserts" | "blocks" | "styles" | "validations" | "widths"> & {
   readonly count: number;
 } {
   const { row, column: left, rows, columns: width } = table.area;
@@ -193,11 +193,11 @@ function newColumns<T>(
       count === 0
         ? []
         : [{ row, column: at, cells: [fields.map(({ field }) => text(field.header[language]))] }],
-    looks: [
-      ...(count === 0 ? [] : [{ area: area(row, at, 1, count), look: "header" as const }]),
+    styles: [
+      ...(count === 0 ? [] : [{ area: area(row, at, 1, count), style: "header" as const }]),
       ...fields.map(({ field, column }) => ({
         area: area(row + 1, column, rows - 1 + SPARE_ROWS, 1),
-        look: field.format,
+        style: field.format,
       })),
     ],
     validations: fields.map(({ field, column }) =>
@@ -300,13 +300,13 @@ function grownTableSheet<T>(
       ...fresh.inserts,
       ...(occupied && spilling > 0 ? [{ what: "rows" as const, at: below, count: spilling }] : []),
     ],
-    looks: [
-      ...fresh.looks,
+    styles: [
+      ...fresh.styles,
       ...[...columns].map(([field, column]) => ({
         area: area(first, column, added.length, 1),
-        look: (definition.fields[field] as AnyField).format,
+        style: (definition.fields[field] as AnyField).format,
       })),
-      { area: area(first, left, added.length, width), look: "lined" },
+      { area: area(first, left, added.length, width), style: "lined" },
     ],
     blocks: [...plan.blocks, ...fieldBlocks],
     fitted: { row: first, rows: added.length },

@@ -2,7 +2,7 @@
 import type { Bilingual, Language } from "../locale/language";
 import { trimmed, type Cell, type Content } from "./cell";
 import type { Field } from "./fields";
-import type { Place, Problem } from "./problem";
+import type { Position, Problem } from "./problem";
 
 /** Any fields: `never` as written value lets each keep its own type. */
 export type FieldsOf<T> = { readonly [K in keyof T]-?: Field<T[K]> };
@@ -24,7 +24,7 @@ export interface TableSource {
   readonly headers: readonly string[];
   readonly rows: readonly (readonly Cell[])[];
   /** The place of a cell; `row` counts in `rows`, null is the header row. */
-  readonly place: (row: number | null, column: number | null) => Place;
+  readonly position: (row: number | null, column: number | null) => Position;
   /** Files may have no columns of their own; sheets may. */
   readonly ownColumns: boolean;
 }
@@ -64,14 +64,14 @@ function columnsOf<T>(
   source.headers.forEach((header, column) => {
     if (header.trim() === "") return;
     const key = fieldOfHeader(definition, header);
-    const place = source.place(null, column);
+    const position = source.position(null, column);
     if (key === null) {
       if (!source.ownColumns) {
-        problems.push({ code: "column-unknown", place, values: { value: header, choices } });
+        problems.push({ code: "column-unknown", position, values: { value: header, choices } });
       }
     } else if (columns.has(key)) {
       if (!source.ownColumns)
-        problems.push({ code: "column-twice", place, values: { value: header } });
+        problems.push({ code: "column-twice", position, values: { value: header } });
     } else {
       columns.set(key, column);
     }
@@ -101,7 +101,7 @@ export function readTable<T>(definition: TableDefinition<T>, source: TableSource
       } else {
         sound = false;
         const { code, values } = reading;
-        problems.push({ code, values, place: source.place(row, column ?? null) });
+        problems.push({ code, values, position: source.position(row, column ?? null) });
       }
     }
     if (sound) rows.push({ record: record as T, row });

@@ -9,7 +9,7 @@ import { plainText } from "./shared-strings";
 import { shiftFormula } from "./shared-formula";
 
 /** What cells refer to outside of their sheet part. */
-export interface CellSurroundings {
+export interface CellEnvironment {
   readonly strings: SharedStrings;
   /** Numbers of cell metadata (`cm`) that mean a dynamic array. */
   readonly dynamic: ReadonlySet<string>;
@@ -62,7 +62,7 @@ export class CellReader {
 
   constructor(
     private readonly prefix: string,
-    private readonly around: CellSurroundings,
+    private readonly around: CellEnvironment,
   ) {}
 
   /** The cell; its `style` is the format's number in the file. */
@@ -142,7 +142,7 @@ export interface SheetCells {
 }
 
 /** All cells and rows of a sheet. */
-export function readCells(sheet: SheetText, around: CellSurroundings): SheetCells {
+export function readCells(sheet: SheetText, around: CellEnvironment): SheetCells {
   const reader = new CellReader(sheet.prefix, around);
   const read: SheetCells = { cells: new Map(), rowHeights: new Map(), hiddenRows: new Set() };
   scanRows(sheet, ({ row, tag, cells }) => {

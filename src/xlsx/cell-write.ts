@@ -2,7 +2,7 @@
 import type { Cell, CellValue, SheetContent } from "./content";
 import { cellName } from "./address";
 import { CellReader, isBlank, rowSize } from "./cell-read";
-import type { CellSurroundings } from "./cell-read";
+import type { CellEnvironment } from "./cell-read";
 import { encodeText, encodeXString } from "./escapes";
 import { formulaToFile } from "./formula-text";
 import { scanRows, tagAttribute } from "./row-scan";
@@ -26,7 +26,7 @@ const LONGEST = 32_767;
 
 /** What the writer of a sheet's cells needs to know of the rest. */
 export interface CellWriting {
-  readonly around: CellSurroundings;
+  readonly around: CellEnvironment;
   /** The content's style number → number of the cell format in the file. */
   formatOf(style: number): number;
   /** Number of cell metadata that means a dynamic array. */

@@ -132,7 +132,7 @@ function findRules(sheet: SheetPart, styles: Styles): FoundRule[] {
   const add = (
     element: XmlElement,
     sqref: string,
-    look: ConditionalFormatContent["look"],
+    style: ConditionalFormatContent["style"],
   ): void => {
     found.push({
       element,
@@ -142,21 +142,21 @@ function findRules(sheet: SheetPart, styles: Styles): FoundRule[] {
         priority: numberOf(element, "priority") ?? found.length + 1,
         stopIfTrue: flagOf(element, "stopIfTrue"),
         rule: readRule(element, styles.colors),
-        look,
+        style,
       },
     });
   };
   for (const group of childrenOf(sheet.root, "conditionalFormatting"))
     for (const rule of childrenOf(group, "cfRule"))
-      add(rule, attributeOf(group, "sqref") ?? "", styles.look(numberOf(rule, "dxfId")));
+      add(rule, attributeOf(group, "sqref") ?? "", styles.style(numberOf(rule, "dxfId")));
   const newer = newerList(sheet);
   // Rules there without formulas of their own complete a data bar or belong to kinds not modelled.
   for (const group of childrenOf(newer, "conditionalFormatting"))
     for (const rule of childrenOf(group, "cfRule")) {
       const type = attributeOf(rule, "type") ?? "";
       if (type !== "expression" && type !== "cellIs" && !(type in TEXTS)) continue;
-      const look = childOf(rule, "dxf");
-      add(rule, textOf(childOf(group, "sqref")), look === undefined ? {} : styles.lookOf(look));
+      const style = childOf(rule, "dxf");
+      add(rule, textOf(childOf(group, "sqref")), style === undefined ? {} : styles.lookOf(style));
     }
   return found;
 }
@@ -249,15 +249,15 @@ export function writeConditionalFormats(
       newer?.children.some(
         (node) => typeof node !== "string" && childrenOf(node, "cfRule").includes(before.element),
       ) !== true &&
-      JSON.stringify([before.format.rule, before.format.look]) ===
-        JSON.stringify([format.rule, format.look]) &&
+      JSON.stringify([before.format.rule, before.format.style]) ===
+        JSON.stringify([format.rule, format.style]) &&
       (format.rule.type !== "containsText" ||
         JSON.stringify(before.format.areas[0]) === JSON.stringify(format.areas[0]));
     const element = same ? before.element : elementLike(group, "cfRule");
     if (!same) {
       fillRule(element, format);
       if (format.rule.type !== "dataBar" && format.rule.type !== "colorScale")
-        setAttribute(element, "dxfId", styles.lookNumber(format.look));
+        setAttribute(element, "dxfId", styles.lookNumber(format.style));
     }
     setAttribute(element, "priority", format.priority);
     setAttribute(element, "stopIfTrue", format.stopIfTrue ? true : undefined);

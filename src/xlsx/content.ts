@@ -124,7 +124,7 @@ export interface ConditionalFormatContent {
   priority: number;
   stopIfTrue: boolean;
   rule: ConditionalRule;
-  look: ConditionalLook;
+  style: ConditionalLook;
 }
 
 export interface ValidationContent {

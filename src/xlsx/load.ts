@@ -1,7 +1,7 @@
 /** A file taken apart: its package, its sheets with all but their cells, its styles and names. */
 import type { SheetContent } from "./content";
 import { holds } from "./address";
-import type { CellSurroundings } from "./cell-read";
+import type { CellEnvironment } from "./cell-read";
 import { readCharts } from "./chart-read";
 import { readColumns, readMerges } from "./columns";
 import { readConditionalFormats } from "./conditional-formats";
@@ -38,7 +38,7 @@ export interface LoadedSheet {
   readonly frame: SheetFrame;
   /** Its element in the workbook part, and its number among them all. */
   readonly element: XmlElement;
-  readonly place: number;
+  readonly index: number;
 }
 
 export interface LoadedWorkbook {
@@ -95,7 +95,7 @@ function workbookPath(parts: Package): string {
 /** Reads all but the cells of a sheet. */
 export function loadSheet(
   element: XmlElement,
-  place: number,
+  index: number,
   part: SheetPart,
   styles: Styles,
   workbook: XmlElement,
@@ -114,11 +114,11 @@ export function loadSheet(
     validations: readValidations(part),
     hyperlinks: readHyperlinks(part),
     charts: readCharts(part),
-    page: { ...readPage(part), ...readPageNames(workbook, place) },
+    page: { ...readPage(part), ...readPageNames(workbook, index) },
     protection: readProtection(part),
     customProperties: readSheetProperties(part),
   };
-  return { part, frame, element, place };
+  return { part, frame, element, index };
 }
 
 /**
@@ -130,10 +130,10 @@ export function loadWorkbook(parts: Package): LoadedWorkbook {
   const workbook = parts.tree(path).root;
   const styles = new Styles(parts, path);
   const targets = new Map(parts.relationships(path).map((one) => [one.id, one]));
-  const sheets = sheetElements(workbook).flatMap((element, place) => {
+  const sheets = sheetElements(workbook).flatMap((element, index) => {
     const target = targets.get(prefixedAttributeOf(element, "id") ?? "");
     if (target?.type !== "worksheet") return [];
-    return [loadSheet(element, place, new SheetPart(parts, target.target), styles, workbook)];
+    return [loadSheet(element, index, new SheetPart(parts, target.target), styles, workbook)];
   });
   return {
     parts,
@@ -149,10 +149,10 @@ export function loadWorkbook(parts: Package): LoadedWorkbook {
 }
 
 /** What the cells of a sheet refer to, with the tables as they are in `tables`. */
-export function surroundings(
+export function environment(
   { strings, dynamic, date1904 }: LoadedWorkbook,
   tables: SheetContent["tables"],
-): CellSurroundings {
+): CellEnvironment {
   return {
     strings,
     dynamic,

@@ -52,7 +52,7 @@ function definedNames(workbook: XmlElement): XmlElement[] {
 /** @param idAt id of the sheet at a place among all sheets of the file */
 export function readNames(
   workbook: XmlElement,
-  idAt: (place: number) => string | undefined,
+  idAt: (index: number) => string | undefined,
 ): NameContent[] {
   return definedNames(workbook).flatMap((element) => {
     const name = attributeOf(element, "name") ?? "";
@@ -64,15 +64,15 @@ export function readNames(
 function readName(
   element: XmlElement,
   name: string,
-  idAt: (place: number) => string | undefined,
+  idAt: (index: number) => string | undefined,
 ): NameContent {
-  const place = numberOf(element, "localSheetId");
+  const index = numberOf(element, "localSheetId");
   return {
     name,
     formula: formulaFromFile(textOf(element)),
     comment: attributeOf(element, "comment") ?? "",
     visible: !flagOf(element, "hidden"),
-    scope: place === undefined ? null : (idAt(place) ?? null),
+    scope: index === undefined ? null : (idAt(index) ?? null),
   };
 }
 
@@ -90,10 +90,10 @@ function references(list: string): string[] {
 }
 
 /** Print area and titles of the sheet at a place. */
-export function readPageNames(workbook: XmlElement, place: number): PageNames {
+export function readPageNames(workbook: XmlElement, index: number): PageNames {
   const names: PageNames = {};
   for (const element of definedNames(workbook)) {
-    if (numberOf(element, "localSheetId") !== place) continue;
+    if (numberOf(element, "localSheetId") !== index) continue;
     const name = attributeOf(element, "name");
     if (name === PRINT_AREA) names.printArea = references(textOf(element)).join(",");
     if (name !== PRINT_TITLES) continue;
@@ -122,7 +122,7 @@ function fixed(reference: string): string {
 function pageElements(
   like: XmlElement,
   sheetName: string,
-  place: number,
+  index: number,
   page: PageNames,
 ): XmlElement[] {
   const sheet = quotedSheet(sheetName);
@@ -133,7 +133,7 @@ function pageElements(
       .join(",");
     return text === ""
       ? []
-      : [elementLike(like, "definedName", { name, localSheetId: place }, [encodeText(text)])];
+      : [elementLike(like, "definedName", { name, localSheetId: index }, [encodeText(text)])];
   };
   return [
     ...make(PRINT_AREA, page.printArea?.split(",") ?? []),
@@ -145,11 +145,11 @@ export interface SheetPlace {
   readonly id: string;
   readonly name: string;
   /** Its number among all sheets of the file, those without cells included. */
-  readonly place: number;
+  readonly index: number;
   readonly page: PageNames;
   /** Before; undefined for a new sheet. */
   readonly before:
-    { readonly place: number; readonly name: string; readonly page: PageNames } | undefined;
+    { readonly index: number; readonly name: string; readonly page: PageNames } | undefined;
 }
 
 /**
@@ -160,8 +160,8 @@ export function writeNames(
   workbook: XmlElement,
   names: readonly NameContent[],
   sheets: readonly SheetPlace[],
-  idAt: (place: number) => string | undefined,
-  placeOf: (place: number) => number | undefined,
+  idAt: (index: number) => string | undefined,
+  placeOf: (index: number) => number | undefined,
 ): void {
   const kept: XmlElement[] = [];
   const known = new Map<string, XmlElement>();
@@ -171,9 +171,9 @@ export function writeNames(
         ? []
         : [
             [
-              before.place,
+              before.index,
               before.name === name &&
-                JSON.stringify(readPageNames(workbook, before.place)) ===
+                JSON.stringify(readPageNames(workbook, before.index)) ===
                   JSON.stringify(pageNamesOf(page)),
             ] as const,
           ],
@@ -182,16 +182,16 @@ export function writeNames(
   for (const element of definedNames(workbook)) {
     const name = attributeOf(element, "name") ?? "";
     const old = numberOf(element, "localSheetId");
-    const place = old === undefined ? undefined : placeOf(old);
+    const index = old === undefined ? undefined : placeOf(old);
     const ours = name === PRINT_AREA || name === PRINT_TITLES;
     if (!name.startsWith("_xlnm.")) {
       known.set(JSON.stringify(readName(element, name, idAt)), element);
-    } else if (old === undefined || (place !== undefined && !(ours && samePage.get(old) === false)))
+    } else if (old === undefined || (index !== undefined && !(ours && samePage.get(old) === false)))
       kept.push(element);
-    if (old !== undefined && place !== undefined) setAttribute(element, "localSheetId", place);
+    if (old !== undefined && index !== undefined) setAttribute(element, "localSheetId", index);
   }
   const list = childOf(workbook, "definedNames") ?? elementLike(workbook, "definedNames");
-  const places = new Map(sheets.map(({ id, place }) => [id, place]));
+  const indexes = new Map(sheets.map(({ id, index }) => [id, index]));
   const own = names.map(
     (content) =>
       known.get(JSON.stringify(contentKey(content))) ??
@@ -201,16 +201,16 @@ export function writeNames(
         {
           name: content.name,
           comment: content.comment === "" ? undefined : content.comment,
-          localSheetId: content.scope === null ? undefined : places.get(content.scope),
+          localSheetId: content.scope === null ? undefined : indexes.get(content.scope),
           hidden: content.visible ? undefined : true,
         },
         [encodeText(formulaToFile(content.formula))],
       ),
   );
-  const pages = sheets.flatMap(({ name, place, page, before }) =>
-    before !== undefined && samePage.get(before.place) === true
+  const pages = sheets.flatMap(({ name, index, page, before }) =>
+    before !== undefined && samePage.get(before.index) === true
       ? []
-      : pageElements(list, name, place, page),
+      : pageElements(list, name, index, page),
   );
   list.children = [...kept, ...pages, ...own];
   removeChildren(workbook, "definedNames");

@@ -2,7 +2,7 @@
 import type { WorkbookContent } from "./content";
 import { readCells } from "./cell-read";
 import { readCustomProperties, readProperties } from "./document-properties";
-import { loadWorkbook, surroundings } from "./load";
+import { loadWorkbook, environment } from "./load";
 import { readNames } from "./names";
 import { Package } from "./package";
 import { readStructureProtection } from "./workbook-protection";
@@ -22,18 +22,18 @@ export function openXlsx(bytes: Uint8Array): Promise<WorkbookContent> {
 function readWorkbook(bytes: Uint8Array): WorkbookContent {
   const loaded = loadWorkbook(Package.open(bytes));
   const { parts, workbook, sheets, styles } = loaded;
-  const idAt = (place: number): string | undefined =>
-    sheets.find((sheet) => sheet.place === place)?.frame.id;
+  const idAt = (index: number): string | undefined =>
+    sheets.find((sheet) => sheet.index === index)?.frame.id;
   const active =
     numberOf(childOf(childOf(workbook, "bookViews"), "workbookView"), "activeTab") ?? 0;
   return {
     sheets: sheets.map(({ part, frame }) => ({
       ...frame,
-      ...readCells(part.rows, surroundings(loaded, frame.tables)),
+      ...readCells(part.rows, environment(loaded, frame.tables)),
     })),
     activeSheet: Math.max(
       0,
-      sheets.findIndex((sheet) => sheet.place === active),
+      sheets.findIndex((sheet) => sheet.index === active),
     ),
     names: readNames(workbook, idAt),
     styles: styles.read(),

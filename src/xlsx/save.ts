@@ -41,7 +41,7 @@ function writeWorkbook(content: WorkbookContent): Uint8Array {
   const parts = content.source === null ? blankWorkbook() : Package.open(content.source);
   const reachable = parts.reachable();
   const loaded = loadWorkbook(parts);
-  const sheets = placeSheets(loaded, content);
+  const sheets = positionSheets(loaded, content);
   saveNames(loaded, content, sheets);
   saveActiveSheet(loaded, content, sheets);
   saveStructureProtection(loaded, content.structureProtection ?? null);
@@ -54,7 +54,7 @@ function writeWorkbook(content: WorkbookContent): Uint8Array {
   return parts.zip();
 }
 
-interface PlacedSheet {
+interface PositionedSheet {
   readonly sheet: LoadedSheet;
   readonly content: SheetContent;
   readonly isNew: boolean;
@@ -84,7 +84,7 @@ function addSheet(loaded: LoadedWorkbook, content: SheetContent, taken: number[]
 }
 
 /** Brings the list of sheets into the content's order; chart sheets stay behind the sheet they follow. */
-function placeSheets(loaded: LoadedWorkbook, content: WorkbookContent): PlacedSheet[] {
+function positionSheets(loaded: LoadedWorkbook, content: WorkbookContent): PositionedSheet[] {
   const { workbook, parts, path } = loaded;
   const before = loaded.order;
   const known = new Map(loaded.sheets.map((sheet) => [sheet.frame.id, sheet]));
@@ -141,23 +141,23 @@ function sameOrder(a: readonly XmlElement[], b: readonly XmlElement[]): boolean 
 function saveNames(
   { workbook, parts, path, sheets: before, order }: LoadedWorkbook,
   content: WorkbookContent,
-  sheets: readonly PlacedSheet[],
+  sheets: readonly PositionedSheet[],
 ): void {
   const elements = sheetElements(workbook);
-  const idAt = (place: number): string | undefined =>
-    before.find((sheet) => sheet.place === place)?.frame.id;
+  const idAt = (index: number): string | undefined =>
+    before.find((sheet) => sheet.index === index)?.frame.id;
   const places: SheetPlace[] = sheets.map(({ sheet, content: one, isNew }) => ({
     id: one.id,
     name: one.name,
-    place: elements.indexOf(sheet.element),
+    index: elements.indexOf(sheet.element),
     page: one.page,
     before: isNew
       ? undefined
-      : { place: sheet.place, name: sheet.frame.name, page: sheet.frame.page },
+      : { index: sheet.index, name: sheet.frame.name, page: sheet.frame.page },
   }));
   const unmoved = places.every(
-    ({ place, name, page, before: was }) =>
-      was?.place === place &&
+    ({ index, name, page, before: was }) =>
+      was?.index === index &&
       was.name === name &&
       (["printArea", "titleRows", "titleColumns"] as const).every(
         (key) => page[key] === was.page[key],
@@ -165,35 +165,35 @@ function saveNames(
   );
   const sameNames = sameContent(readNames(workbook, idAt), content.names);
   if (unmoved && sameNames && before.length === sheets.length) return;
-  const moved = new Map(places.map(({ before: was, place }) => [was?.place, place]));
-  for (const [place, element] of order.entries())
-    if (!moved.has(place) && elements.includes(element))
-      moved.set(place, elements.indexOf(element));
-  writeNames(workbook, content.names, places, idAt, (place) => moved.get(place));
+  const moved = new Map(places.map(({ before: was, index }) => [was?.index, index]));
+  for (const [index, element] of order.entries())
+    if (!moved.has(index) && elements.includes(element))
+      moved.set(index, elements.indexOf(element));
+  writeNames(workbook, content.names, places, idAt, (index) => moved.get(index));
   parts.touch(path);
 }
 
 function saveActiveSheet(
   { workbook, parts, path, sheets: before }: LoadedWorkbook,
   content: WorkbookContent,
-  sheets: readonly PlacedSheet[],
+  sheets: readonly PositionedSheet[],
 ): void {
   const active = sheets[content.activeSheet];
   if (active === undefined) return;
   const views = childOf(workbook, "bookViews") ?? elementLike(workbook, "bookViews");
   const view = childOf(views, "workbookView") ?? elementLike(views, "workbookView");
-  const place = sheetElements(workbook).indexOf(active.sheet.element);
+  const index = sheetElements(workbook).indexOf(active.sheet.element);
   const was = numberOf(view, "activeTab") ?? 0;
-  const wasActive = before.find((sheet) => sheet.place === was) ?? before[0];
+  const wasActive = before.find((sheet) => sheet.index === was) ?? before[0];
   if (wasActive === active.sheet) {
     // The same sheet, at another place perhaps; on a chart sheet that is active nothing changes.
-    if (wasActive.place === was && place !== was) {
-      setAttribute(view, "activeTab", place);
+    if (wasActive.index === was && index !== was) {
+      setAttribute(view, "activeTab", index);
       parts.touch(path);
     }
     return;
   }
-  setAttribute(view, "activeTab", place === 0 ? undefined : place);
+  setAttribute(view, "activeTab", index === 0 ? undefined : index);
   if (childOf(views, "workbookView") === undefined) views.children.push(view);
   if (childOf(workbook, "bookViews") === undefined) insertInOrder(workbook, views, WORKBOOK_ORDER);
   parts.touch(path);
@@ -218,7 +218,7 @@ function formatNumber(
 function saveSheets(
   loaded: LoadedWorkbook,
   content: WorkbookContent,
-  sheets: readonly PlacedSheet[],
+  sheets: readonly PositionedSheet[],
 ): void {
   const renamed = new Map<string, string>();
   for (const { sheet, content: one, isNew } of sheets)

@@ -134,8 +134,8 @@ export class SheetPart {
       return;
     }
     const frame = serialiseXml(this.document);
-    const place = frame.indexOf(`<${prefix}sheetData/>`);
-    const after = place + `<${prefix}sheetData/>`.length;
-    this.parts.put(this.path, frame.slice(0, place) + element + frame.slice(after));
+    const index = frame.indexOf(`<${prefix}sheetData/>`);
+    const after = index + `<${prefix}sheetData/>`.length;
+    this.parts.put(this.path, frame.slice(0, index) + element + frame.slice(after));
   }
 }

@@ -10,7 +10,7 @@ import { writeConditionalFormats } from "./conditional-formats";
 import { sameContent } from "./equal";
 import { writeHyperlinks } from "./hyperlinks";
 import type { LoadedSheet, LoadedWorkbook } from "./load";
-import { surroundings } from "./load";
+import { environment } from "./load";
 import { writePage } from "./page";
 import { writeProtection } from "./protection";
 import { writeSheetProperties } from "./sheet-properties";
@@ -100,7 +100,7 @@ export function saveSheet(
     headers.set(row, texts);
   }
   const writer = new CellWriter(part.rows, content, {
-    around: surroundings(loaded, content.tables),
+    around: environment(loaded, content.tables),
     headers,
     ...formats,
   });

@@ -42,7 +42,7 @@ export class StyleSheet {
   readonly colors: Colors;
   private path: string | undefined;
   private readonly lists = new Map<StyleList, XmlElement[]>();
-  private readonly places = new Map<StyleList, Map<string, number>>();
+  private readonly indexes = new Map<StyleList, Map<string, number>>();
 
   constructor(
     private readonly parts: Package,
@@ -70,20 +70,20 @@ export class StyleSheet {
 
   /** Number of the element in its list, to which it is added unless one like it is there. */
   numberOf(name: StyleList, element: XmlElement): number {
-    let places = this.places.get(name);
-    if (places === undefined) {
-      places = new Map(
+    let indexes = this.indexes.get(name);
+    if (indexes === undefined) {
+      indexes = new Map(
         this.list(name)
           .map((one, at) => [serialiseElement(one), at] as const)
           .reverse(),
       );
-      this.places.set(name, places);
+      this.indexes.set(name, indexes);
     }
     const text = serialiseElement(element);
-    const known = places.get(text);
+    const known = indexes.get(text);
     if (known !== undefined) return known;
     const number = this.list(name).length;
-    places.set(text, number);
+    indexes.set(text, number);
     this.lists.get(name)?.push(element);
     const parent = this.parent(name);
     parent.children.push(element);

@@ -15,7 +15,7 @@ export class Styles {
   private readonly sheet: StyleSheet;
   /** Cell formats that were there when the file was opened. */
   private readonly opened: number;
-  private readonly made = new Map<string, number>();
+  private readonly created = new Map<string, number>();
 
   constructor(parts: Package, workbookPath: string) {
     this.sheet = new StyleSheet(parts, workbookPath);
@@ -41,10 +41,10 @@ export class Styles {
     if (sourceFormat !== undefined && sourceFormat < this.opened) return sourceFormat;
     const baseNumber = basedOn !== undefined && basedOn < this.opened ? basedOn : 0;
     const key = JSON.stringify([baseNumber, basedOn, Object.entries(look).sort()]);
-    let number = this.made.get(key);
+    let number = this.created.get(key);
     if (number === undefined) {
       number = this.make(baseNumber, look, basedOn === undefined);
-      this.made.set(key, number);
+      this.created.set(key, number);
     }
     return number;
   }
@@ -75,7 +75,7 @@ export class Styles {
   }
 
   /** The look that a differential format gives, by its number. */
-  look(number: number | undefined): ConditionalLook {
+  style(number: number | undefined): ConditionalLook {
     return readLook(this.sheet, this.sheet.at("dxfs", number));
   }
 

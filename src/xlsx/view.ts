@@ -61,9 +61,9 @@ export function writeFrozen(sheet: SheetPart, { rows, columns }: SheetContent["f
   const pane =
     rows > 0 ? (columns > 0 ? "bottomRight" : "bottomLeft") : columns > 0 ? "topRight" : undefined;
   const others = elements(view).filter((one) => localName(one) !== "pane");
-  const made: XmlElement[] = [];
+  const created: XmlElement[] = [];
   if (pane !== undefined)
-    made.push(
+    created.push(
       elementLike(view, "pane", {
         xSplit: columns > 0 ? columns : undefined,
         ySplit: rows > 0 ? rows : undefined,
@@ -76,9 +76,9 @@ export function writeFrozen(sheet: SheetPart, { rows, columns }: SheetContent["f
     const selection = elementLike(view, "selection", { pane });
     for (const [name, value] of selected?.attributes ?? [])
       if (name !== "pane") selection.attributes.set(name, value);
-    made.push(selection);
+    created.push(selection);
   }
-  view.children = [...made, ...others];
+  view.children = [...created, ...others];
   sheet.touch();
 }
 

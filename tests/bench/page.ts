@@ -118,7 +118,7 @@ async function runFigure(opened: OpenPage): Promise<Figure> {
       );
     }, bytes);
     await says(page, /own\.xlsx is open/);
-    times.push(await untilSaid(page, "makeMatrix"));
+    times.push(await untilSaid(page, "createMatrix"));
     page.once("dialog", (dialog) => void dialog.accept());
   }
   const note = `host and grid in the same thread; middle of ${TIMES}, ${load()}`;
@@ -139,7 +139,7 @@ async function answerFigure(opened: OpenPage): Promise<Figure> {
   let keys = 0;
   for (let time = 0; time < TIMES; time++) {
     const field = "#taskpane main input:not([type=range])";
-    const { answers } = await whileTyping(page, field, "makeMatrix");
+    const { answers } = await whileTyping(page, field, "createMatrix");
     longest.push(Math.max(...answers));
     keys += answers.length;
     await page.waitForTimeout(500);

@@ -1,5 +1,5 @@
 /** CSV as Excel, other programs and people write it. */
-import { BadUse } from "../../src/cli/usage-error";
+import { UsageError } from "../../src/cli/usage-error";
 import { readCsv } from "../../src/cli/csv";
 import { SERVICES } from "../../src/sheets/services/table";
 import { readTable } from "../../src/workbook/table";
@@ -12,7 +12,7 @@ function refusal(content: Uint8Array): string {
   try {
     readCsv(content, "folder/services.csv");
   } catch (error) {
-    if (error instanceof BadUse) return error.lineIn("en");
+    if (error instanceof UsageError) return error.lineIn("en");
     throw error;
   }
   return "none";
@@ -55,7 +55,7 @@ test("a problem is told by the row as a spreadsheet counts it, quoted line break
   const table = read('id,name,volume\n\na,"two\nlines",1\nb,plain,-1\n\nc,"x\ny",z\n');
   expect(table.rows[0]?.[1]).toBe("two\nlines");
   const { problems } = readTable(SERVICES, table);
-  expect(problems.map(({ place }) => place.row)).toEqual([4, 6]);
+  expect(problems.map(({ position: place }) => place.row)).toEqual([4, 6]);
 });
 
 test("what is no CSV is refused with one line and a cure", () => {

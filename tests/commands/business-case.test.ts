@@ -83,7 +83,7 @@ async function expectDomain({ model, classification, now }: Result, language: La
   close(row("benefit").slice(1, 3), [money.internal, money.external]);
   close(row("uncosted").slice(1, 3), [money.now.volumeWithoutCost, money.now.volumeWithoutMinutes]);
   close(row("comparedServices").slice(1, 2), [money.servicesCompared]);
-  close(row("onCourse").slice(1, 2), [years.servicesIncluded]);
+  close(row("inProjection").slice(1, 2), [years.servicesIncluded]);
   const left = (["withoutNow", "withoutVolume", "withoutPrimary"] as const).map((key) =>
     Number(row(key)[1]),
   );

@@ -66,7 +66,7 @@ async function swapRows(one: string, other: string): Promise<void> {
 test("services stand by life event and process, in the order of the case", () =>
   onHost(async () => {
     await built(REST, { decide: true });
-    expect(await rows("kind", "occasion", "step", "service", "freeChoice")).toEqual([
+    expect(await rows("kind", "lifeEventGroup", "step", "service", "freeChoice")).toEqual([
       ["Livshändelse", "Bygga", "Ge råd", "Byggråd", "ja"],
       ["Livshändelse", "Bygga", "Ansöka", "Bygglov", "nej"],
       ["Livshändelse", "Bygga", "Besluta", "Avgift", ""],

@@ -1,7 +1,7 @@
 /** The summary's charts draw from the cells that hold their figures, and those without figures are left out. */
 import { SHEET_TEXTS } from "../../src/locale/sheets";
 import { SUMMARY_CHART_TEXTS } from "../../src/sheets/summary/chart-texts";
-import { servicesByDemand } from "../../src/sheets/scores/frequency-complexity";
+import { servicesByFrequencyComplexity } from "../../src/sheets/scores/frequency-complexity";
 import { built, FILES, onHost, readAt, reopened } from "./small-workbook";
 
 const NAME = SHEET_TEXTS.summary.name.sv;
@@ -39,8 +39,10 @@ test("without volumes the charts of volumes are left out, and lines say why", ()
     expect(sheet?.charts.map(({ name }) => name)).toEqual(["ChannelMatrix.classesByChannel"]);
     const lines = (await readAt(NAME, "A1:P60")).flat();
     expect(lines).toContain(SUMMARY_CHART_TEXTS.noVolumes.sv);
-    expect(lines).toContain(SUMMARY_CHART_TEXTS.noDemand.sv);
-    expect(lines).toContain(SUMMARY_CHART_TEXTS.unknownDemand.sv.replace("{count}", "1"));
+    expect(lines).toContain(SUMMARY_CHART_TEXTS.noFrequencyComplexity.sv);
+    expect(lines).toContain(
+      SUMMARY_CHART_TEXTS.unknownFrequencyComplexity.sv.replace("{count}", "1"),
+    );
   }));
 
 test("services of the same frequency and complexity are put together, volumes that are missing kept apart", () =>
@@ -58,7 +60,7 @@ test("services of the same frequency and complexity are put together, volumes th
       channels: FILES.channels,
       requirements: FILES.requirements,
     });
-    expect(servicesByDemand(result.model)).toEqual({
+    expect(servicesByFrequencyComplexity(result.model)).toEqual({
       groups: [
         { frequency: 2, complexity: 2, services: 3, volume: 120 },
         { frequency: 4, complexity: 1, services: 1, volume: null },

@@ -1,12 +1,12 @@
 /** Services by life event and business process. */
 import * as fc from "fast-check";
 import { KINDS } from "../../src/domain/model/model";
-import { occasionsOf } from "../../src/domain/life-event-groups";
+import { lifeEventGroupsOf } from "../../src/domain/life-event-groups";
 import { service } from "./small-models";
 
 const order = (one: string, other: string): number => one.localeCompare(other, "en");
 
-const ids = (occasions: ReturnType<typeof occasionsOf>) =>
+const ids = (occasions: ReturnType<typeof lifeEventGroupsOf>) =>
   occasions.map(({ kind, name, services }) => [kind, name, services.map(({ id }) => String(id))]);
 
 test("life events come first, then processes, each by name, then services with neither", () => {
@@ -16,7 +16,7 @@ test("life events come first, then processes, each by name, then services with n
     service("none"),
     service("child", { lifeEvent: "Having a child" }),
   ];
-  expect(ids(occasionsOf(services, order))).toEqual([
+  expect(ids(lifeEventGroupsOf(services, order))).toEqual([
     ["life-event", "Having a child", ["child"]],
     ["life-event", "Moving", ["both"]],
     ["process", "Running", ["tax", "both"]],
@@ -34,7 +34,7 @@ test("within one, cases stand together in the order inform, apply, decide; servi
     service("apply", { ...of, case: "Permit", kind: "apply" }),
     service("other", { ...of, case: "Drain", kind: "decide" }),
   ];
-  expect(occasionsOf(services, order)[0]?.services.map(({ id }) => id)).toEqual([
+  expect(lifeEventGroupsOf(services, order)[0]?.services.map(({ id }) => id)).toEqual([
     "other",
     "inform",
     "apply",
@@ -45,7 +45,7 @@ test("within one, cases stand together in the order inform, apply, decide; servi
 });
 
 test("without any life event or process there is nothing to group", () => {
-  expect(occasionsOf([service("a"), service("b", { lifeEvent: " " })], order)).toEqual([]);
+  expect(lifeEventGroupsOf([service("a"), service("b", { lifeEvent: " " })], order)).toEqual([]);
 });
 
 test("every service that states something stands once under each of what it states", () => {
@@ -56,7 +56,7 @@ test("every service that states something stands once under each of what it stat
   fc.assert(
     fc.property(services, (stated) => {
       const all = stated.map((each, place) => service(`s${place}`, each));
-      const found = occasionsOf(all, order).flatMap((occasion) =>
+      const found = lifeEventGroupsOf(all, order).flatMap((occasion) =>
         occasion.services.map(({ id }) => `${occasion.kind} ${occasion.name} ${id}`),
       );
       const any = all.some(({ lifeEvent, process }) => lifeEvent !== "" || process !== "");

@@ -100,7 +100,7 @@ const planOf = (part: ReturnType<typeof publicPart>, language: "sv" | "en") =>
     language,
     name: SHEET_TEXTS.publicExtract.name[language],
     startName: "Start",
-    stamp: { made: "2026-03-01", revision: 1 },
+    stamp: { created: "2026-03-01", revision: 1 },
     sheet: undefined,
   });
 

@@ -86,7 +86,7 @@ it("a workbook that is open as read-only is told", () =>
   onSmallWorkbook(async (host) => {
     host.book.readOnly = true;
     expect(await ending(host, () => undefined)).toEqual(["workbook-read-only", true]);
-    await host.editByHand((workbook) => {
+    await host.editByUser((workbook) => {
       workbook.worksheets.getItem("Kanalmatris").getRange("D6").select();
     });
     expect(await decideSelection("primary")).toMatchObject({

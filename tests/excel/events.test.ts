@@ -24,7 +24,7 @@ async function heardDuring(work: () => Promise<void>): Promise<string[]> {
 }
 
 const typed = (host: Host) =>
-  host.editByHand((workbook) => {
+  host.editByUser((workbook) => {
     workbook.worksheets.getItem("Tjänster").getRange("B6").values = [["Annat namn"]];
   });
 
@@ -32,7 +32,7 @@ test("edits and selections by hand are heard of, with their addresses", () =>
   onSmallWorkbook(async (host) => {
     const heard = await heardDuring(async () => {
       await typed(host);
-      await host.editByHand((workbook) => {
+      await host.editByUser((workbook) => {
         workbook.worksheets.getItem("Tjänster").getRanges("C3,D4:E5").select();
       });
     });

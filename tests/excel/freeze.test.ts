@@ -62,7 +62,7 @@ const read = (sheet: string, address: string): Promise<{ values: Cell[][]; formu
   });
 
 const write = (host: Host, sheet: string, address: string, value: Cell): Promise<void> =>
-  host.editByHand((workbook) => {
+  host.editByUser((workbook) => {
     workbook.worksheets.getItem(sheet).getRange(address).values = [[value]];
   });
 
@@ -185,7 +185,7 @@ test("a formula comes back in a cell formatted as text", () =>
 
 test("a protected sheet stops a freeze before anything is written", () =>
   onFormulas(async (host) => {
-    await host.editByHand((workbook) => {
+    await host.editByUser((workbook) => {
       workbook.worksheets.getItem("Mitt blad").protection.protect();
     });
     const before = await everything();

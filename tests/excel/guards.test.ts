@@ -1,6 +1,6 @@
 /** What would stop a run half way stops it before anything is written; and the round trips it takes. */
 import { check } from "../../src/commands/build";
-import { takeBack } from "../../src/commands/undo";
+import { undo } from "../../src/commands/undo";
 import { forgetRuns, rememberRuns } from "../../src/excel/last-runs";
 import { RunError } from "../../src/excel/run-error";
 import {
@@ -77,12 +77,12 @@ describe("a workbook whose structure is protected", () => {
       try {
         await built(FILES);
         await protect();
-        expect(await takeBack()).toMatchObject({ error: { code: "structure-protected" } });
+        expect(await undo()).toMatchObject({ error: { code: "structure-protected" } });
         await Excel.run(async (context) => {
           context.workbook.protection.unprotect();
           await context.sync();
         });
-        expect(await takeBack()).toMatchObject({ ok: true });
+        expect(await undo()).toMatchObject({ ok: true });
         expect((await host.content()).sheets).toHaveLength(1);
       } finally {
         forgetRuns();

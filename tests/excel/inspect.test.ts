@@ -19,7 +19,7 @@ beforeEach(forgetModel);
 async function selectIn(host: Host, table: string, id: string, column: string): Promise<void> {
   const standing = await readStandingTable(table);
   const address = addressIn(standing, id, column);
-  await host.editByHand((workbook) => {
+  await host.editByUser((workbook) => {
     workbook.worksheets.getItem(standing.sheet).getRange(address).select();
   });
 }
@@ -66,7 +66,7 @@ describe("inspecting a cell", () => {
       const columns = above.flatMap((id, index) => (id === "phone" ? [index] : []));
       expect(columns).toHaveLength(2);
       for (const index of columns) {
-        await host.editByHand((workbook) => {
+        await host.editByUser((workbook) => {
           workbook.worksheets
             .getItem(sheet)
             .getRangeByIndexes(row + line, column + index, 1, 1)
@@ -90,7 +90,7 @@ describe("inspecting a cell", () => {
         [sheet, "ZZ900"],
         ["Tjänster", "D6"],
       ] as const) {
-        await host.editByHand((workbook) => {
+        await host.editByUser((workbook) => {
           workbook.worksheets.getItem(name).getRange(address).select();
         });
         expect({ address, ...(await readCell(TODAY)) }).toEqual({ address, ok: true, cell: null });

@@ -27,7 +27,7 @@ const codeOf = (outcome: Awaited<ReturnType<typeof runBuild>>): string =>
 
 describe.each([
   ["a colleague's", "editRemotely"],
-  ["the person's own", "editByHand"],
+  ["the person's own", "editByUser"],
 ] as const)("%s edit of a decision", (_, editing) => {
   it.each([1, 2])(
     "after round trip %i is found, nothing is written, and running again keeps it",
@@ -110,7 +110,7 @@ test("an edit is found also while the pane listens, and the pane goes on listeni
     expect(host.book.listeners.size).toBe(0);
   }));
 
-test.each(["editRemotely", "editByHand"] as const)(
+test.each(["editRemotely", "editByUser"] as const)(
   "a sheet that goes between reading and writing stops the run before anything is written (%s)",
   (editing) =>
     onSmallWorkbook(async (host) => {

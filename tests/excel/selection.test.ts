@@ -17,7 +17,7 @@ import {
 
 /** Selects as the person at the screen does, areas separated by commas. */
 const select = (host: Host, sheet: string, addresses: string): Promise<void> =>
-  host.editByHand((workbook) => {
+  host.editByUser((workbook) => {
     workbook.worksheets.getItem(sheet).getRanges(addresses).select();
   });
 
@@ -91,7 +91,7 @@ describe("deciding the selection", () => {
       const last = addressIn(table, "fee", "web");
       const hidden = addressIn(table, "care", "web");
       const stood = await readCell("Matrix", "care", "web");
-      await host.editByHand((workbook) => {
+      await host.editByUser((workbook) => {
         workbook.worksheets.getItem(table.sheet).getRange(hidden).rowHidden = true;
       });
       await select(host, table.sheet, `${first}:${last}`);
@@ -126,7 +126,7 @@ describe("deciding the selection", () => {
     await onSmallWorkbook(async (host) => {
       const table = await matrix();
       await select(host, table.sheet, addressIn(table, "news", "web"));
-      await host.editByHand((workbook) => {
+      await host.editByUser((workbook) => {
         workbook.worksheets.getItem(table.sheet).protection.protect();
       });
       expect(ending(await decideSelection("primary"))).toBe("sheet-protected");

@@ -1,7 +1,7 @@
 /** What the last run changed is as it was before, and nothing that a person did since is lost. */
 import { decideSelection } from "../../src/commands/decide";
 import { saveReason } from "../../src/commands/reason";
-import { takeBack } from "../../src/commands/undo";
+import { undo } from "../../src/commands/undo";
 import { forgetRuns, rememberRuns } from "../../src/excel/last-runs";
 import type { Host } from "../../src/host/host";
 import type { WorkbookContent } from "../../src/xlsx/content";
@@ -50,7 +50,7 @@ const MORE = {
 } as const satisfies Files;
 
 async function tellsEdited(): Promise<string> {
-  const outcome = await takeBack();
+  const outcome = await undo();
   if (outcome.ok) return "taken back";
   return "error" in outcome ? outcome.error.textIn("en") : "refused";
 }
@@ -64,7 +64,7 @@ test("a run that grows every sheet is taken back, own cells beside and below inc
     const before = held(await host.content());
     await built(MORE, { decide: true, today: "2026-04-01" });
     expect(held(await host.content())).not.toEqual(before);
-    const outcome = await takeBack();
+    const outcome = await undo();
     expect(outcome).toMatchObject({ ok: true });
     expect(outcome.ok && outcome.changed).toBeGreaterThan(20);
     expect(held(await host.content())).toEqual(before);
@@ -78,7 +78,7 @@ test("suggestions that were put into blank cells are taken out again, and the ru
     await built({}, { decide: true });
     const after = held(await host.content());
     expect(await readCell("Matrix", "permit", "phone")).not.toBe("");
-    await takeBack();
+    await undo();
     expect(held(await host.content())).toEqual(before);
     await built({}, { decide: true });
     expect(held(await host.content())).toEqual(after);
@@ -87,7 +87,7 @@ test("suggestions that were put into blank cells are taken out again, and the ru
 test("a first run is taken back to the blank workbook, or to one with the planner's own sheets", async () => {
   await onHost(async (host) => {
     await built(FILES, { decide: true });
-    expect(await takeBack()).toMatchObject({ ok: true });
+    expect(await undo()).toMatchObject({ ok: true });
     const { sheets, customProperties } = await host.content();
     expect(sheets.map(({ name, cells }) => [name, cells.size])).toEqual([["Sheet1", 0]]);
     expect(customProperties.size).toBe(0);
@@ -96,7 +96,7 @@ test("a first run is taken back to the blank workbook, or to one with the planne
     await writeAt("Sheet1", "B2", [["mitt"]]);
     const before = held(await host.content());
     await built(FILES, { decide: true });
-    await takeBack();
+    await undo();
     expect(held(await host.content())).toEqual(before);
   });
 });
@@ -113,7 +113,7 @@ test("texts that look like something else, numbers, dates and formulas come back
     });
     const before = held(await host.content());
     await built({ services: "id;department\ncare;Annan\n" });
-    await takeBack();
+    await undo();
     const after = await host.content();
     expect(held(after)).toEqual(before);
     const cell = after.sheets
@@ -152,7 +152,7 @@ describe("an edit since the run", () => {
       await built({}, { decide: true });
       await writeCell("Services", "care", "Komplexitet", 1);
       await writeAt("Tjänster", "C30", [["eget"]]);
-      expect(await takeBack()).toMatchObject({ ok: true });
+      expect(await undo()).toMatchObject({ ok: true });
       expect(await readCell("Services", "care", "Komplexitet")).toBe(1);
       expect(await readCell("Matrix", "permit", "phone")).toBe("");
       const sheet = (await host.content()).sheets.find(({ name }) => name === "Tjänster");
@@ -184,11 +184,11 @@ test("runs are taken back one after the other, and then there is none", () =>
     await writeCell("Matrix", "news", "web", "B");
     const decided = held(await host.content());
     await saveReason("news", "web", { reason: "därför" });
-    await takeBack();
+    await undo();
     expect(held(await host.content())).toEqual(decided);
     await writeCell("Matrix", "news", "web", "H");
     expect(held(await host.content())).toEqual(second);
-    await takeBack();
+    await undo();
     expect(held(await host.content())).toEqual(first);
     expect(await tellsEdited()).toMatch(/^There is no run to take back/);
   }));
@@ -197,12 +197,12 @@ test("a decision of the selected cells is taken back", () =>
   onSmallWorkbook(async (host) => {
     await writeCell("Matrix", "permit", "phone", '=IF(TRUE,"K","B")');
     const before = held(await host.content());
-    await host.editByHand((workbook) => {
+    await host.editByUser((workbook) => {
       workbook.worksheets.getItem("Kanalmatris").getRanges("D6:F9,H7").select();
     });
     expect(await decideSelection("forbidden")).toMatchObject({ ok: true });
     expect(held(await host.content())).not.toEqual(before);
-    expect(await takeBack()).toMatchObject({ ok: true });
+    expect(await undo()).toMatchObject({ ok: true });
     expect(held(await host.content())).toEqual(before);
   }));
 
@@ -254,7 +254,7 @@ test("a take-back that is cut off is completed by a run", () =>
     await built({}, { decide: true });
     const whole = held(await host.content());
     host.faults.failAction(700);
-    const cut = await takeBack();
+    const cut = await undo();
     host.faults.clear();
     await built({}, { decide: true });
     expect(cut.ok ? "not cut" : "cut").toBe("cut");

@@ -21,7 +21,7 @@ test("removing a handler ends it, and not those that other request contexts have
     });
     const typed = async (value: string) => {
       heard.length = 0;
-      await host.editByHand((workbook) => {
+      await host.editByUser((workbook) => {
         workbook.worksheets.getItem("Sheet1").getRange("A1").values = [[value]];
       });
       await context.sync();

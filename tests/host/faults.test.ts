@@ -168,7 +168,7 @@ describe("Work with Events using the Excel JavaScript API", () => {
       worksheets.onAdded.add(note("added"));
       worksheets.onDeleted.add(note("deleted"));
       await context.sync();
-      await host.editByHand((workbook) => {
+      await host.editByUser((workbook) => {
         workbook.worksheets.getItem("Sheet1").getRange("C3").select();
       });
       const other = worksheets.add("Other");
@@ -198,7 +198,7 @@ describe("Work with Events using the Excel JavaScript API", () => {
 
   test("the selected range is what the person selected", () =>
     onSheet(async (_sheet, context, host) => {
-      await host.editByHand((workbook) => {
+      await host.editByUser((workbook) => {
         workbook.worksheets.getItem("Sheet1").getRange("B2:D4").select();
       });
       const selected = context.workbook.getSelectedRange().load("address");

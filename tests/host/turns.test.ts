@@ -48,7 +48,7 @@ describe("a host that is told how to rest", () => {
     const holder: { host: Host | null } = { host: null };
     const rest = (): Promise<void> => {
       asked.edit ??=
-        holder.host?.editByHand((workbook) => {
+        holder.host?.editByUser((workbook) => {
           seen.push(workbook.worksheets.getFirst().getRange("A1").values[0]?.[0]);
         }) ?? null;
       return new Promise((resolve) => setTimeout(resolve, 1));
@@ -73,7 +73,7 @@ describe("an edit by hand that throws", () => {
   it("is told to who made it, and the requests after it are answered", async () => {
     await onSheet(async (sheet, _, host) => {
       await expect(
-        host.editByHand(() => {
+        host.editByUser(() => {
           throw new Error("refused");
         }),
       ).rejects.toThrow("refused");

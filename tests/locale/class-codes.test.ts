@@ -1,7 +1,7 @@
 /** The letters of the classes in both languages, in files and in words. */
 import { CELL_CLASSES } from "../../src/domain/model/model";
 import { LANGUAGES } from "../../src/locale/language";
-import { classLetter, classOf, decidableLetters, fileCode } from "../../src/locale/class-codes";
+import { classLetter, classOf, decidableCodes, fileCode } from "../../src/locale/class-codes";
 
 test("every letter, code and key is read as its class, whatever its case and the spaces around it", () => {
   for (const cellClass of CELL_CLASSES) {
@@ -37,6 +37,6 @@ test("no letter means two classes, within a language or between them", () => {
 });
 
 test("a person can choose five letters, in the order of the method", () => {
-  expect(decidableLetters("sv")).toEqual(["H", "K", "B", "F", "–"]);
-  expect(decidableLetters("en")).toEqual(["P", "C", "D", "F", "–"]);
+  expect(decidableCodes("sv")).toEqual(["H", "K", "B", "F", "–"]);
+  expect(decidableCodes("en")).toEqual(["P", "C", "D", "F", "–"]);
 });

@@ -1,6 +1,6 @@
 /** Actions on a workbook: what each tells, and where it leads. */
 import { ACTIONS } from "../../src/commands/actions/actions";
-import type { ActionOutcome, PaneView, Surroundings } from "../../src/commands/actions/action";
+import type { ActionOutcome, PaneView, Environment } from "../../src/commands/actions/action";
 import { outcomeLines } from "../../src/commands/actions/outcome-lines";
 import { activateSheet } from "../../src/excel/activate";
 import type { ActionId } from "../../src/commands/actions/texts";
@@ -9,7 +9,7 @@ import { built, FILES, onHost } from "../commands/small-workbook";
 
 const opened: (PaneView | undefined)[] = [];
 
-const SURROUNDINGS: Surroundings = {
+const SURROUNDINGS: Environment = {
   language: "sv",
   today: "2026-03-01",
   openPane: async (view) => {
@@ -35,7 +35,7 @@ describe("actions on a workbook", () => {
   it("tell how much was built, and show the sheet that was asked for", async () => {
     await onHost(async () => {
       await built(FILES);
-      expect(await run("makeMatrix")).toEqual({
+      expect(await run("createMatrix")).toEqual({
         kind: "done",
         code: "built",
         values: { services: 4, channels: 5 },
@@ -59,7 +59,7 @@ describe("actions on a workbook", () => {
         await context.sync();
       });
       const before = JSON.stringify(await host.content());
-      const outcome = await run("makeMatrix");
+      const outcome = await run("createMatrix");
       expect(outcome.kind).toBe("refused");
       expect(outcomeLines(outcome, "sv")[0]).toContain("Inställningar");
       expect(JSON.stringify(await host.content())).toBe(before);

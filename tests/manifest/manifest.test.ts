@@ -233,7 +233,7 @@ describe("manifest and actions", () => {
   });
 
   it("have no action without a place, and none twice", () => {
-    expect(ACTIONS.filter(({ places }) => places.length === 0)).toEqual([]);
+    expect(ACTIONS.filter(({ locations: places }) => places.length === 0)).toEqual([]);
     expect(new Set(ACTIONS.map(({ id }) => id)).size).toBe(ACTIONS.length);
   });
 });

@@ -3,7 +3,7 @@ import type {
   Action,
   ActionOutcome,
   PaneView,
-  Surroundings,
+  Environment,
 } from "../../src/commands/actions/action";
 import { ACTIONS } from "../../src/commands/actions/actions";
 import { outcomeLines } from "../../src/commands/actions/outcome-lines";
@@ -24,11 +24,11 @@ const acting = (run: Action["run"]): Action => {
 /** Presses a button, and tells how often Office was told of the end and how often the pane was opened. */
 async function press(
   run: Action["run"],
-  openPane: Surroundings["openPane"] = async () => Promise.resolve(),
+  openPane: Environment["openPane"] = async () => Promise.resolve(),
 ): Promise<{ completed: number; opened: (PaneView | undefined)[]; rejected: boolean }> {
   const opened: (PaneView | undefined)[] = [];
   let completed = 0;
-  const surroundings = (): Surroundings => ({
+  const surroundings = (): Environment => ({
     language: "sv",
     today: "2026-03-01",
     openPane: (view) => {
@@ -85,7 +85,7 @@ describe("a button's handler", () => {
   });
 
   it("does without an event, as shortcuts come", async () => {
-    const surroundings: Surroundings = {
+    const surroundings: Environment = {
       language: "en",
       today: "2026-03-01",
       openPane: async () => Promise.resolve(),

@@ -3,14 +3,14 @@ import { startHost, type Host } from "../../src/host/host";
 import type { ConditionalFormatContent } from "../../src/xlsx/content";
 import type { Sheet } from "../../src/host/engine/book";
 import { evaluate, holds, type At } from "../../src/preview/conditional/evaluate";
-import { ConditionalLooks } from "../../src/preview/conditional/styles";
+import { ConditionalStyles } from "../../src/preview/conditional/styles";
 
 let host: Host;
 let sheet: Sheet;
 
 beforeEach(async () => {
   host = await startHost();
-  await host.editByHand((workbook) => {
+  await host.editByUser((workbook) => {
     const first = workbook.worksheets.getFirst();
     first.name = "Own";
     first.getRange("A1:C3").values = [
@@ -44,7 +44,7 @@ const format = (
   priority: 0,
   stopIfTrue: false,
   rule,
-  look: { fillColor: "#FF0000" },
+  style: { fillColor: "#FF0000" },
   ...change,
 });
 
@@ -99,13 +99,13 @@ describe("a formula of a rule", () => {
 describe("the look of a cell", () => {
   it("is that of the first rule that holds; later ones add what it leaves open", () => {
     sheet.conditionalFormats.push(
-      format({ type: "custom", formula: '=A1="H"' }, { priority: 1, look: { bold: true } }),
+      format({ type: "custom", formula: '=A1="H"' }, { priority: 1, style: { bold: true } }),
       format(
         { type: "custom", formula: '=A1="H"' },
-        { priority: 2, look: { bold: false, fontColor: "#00FF00" } },
+        { priority: 2, style: { bold: false, fontColor: "#00FF00" } },
       ),
     );
-    expect(new ConditionalLooks(host.book).at(sheet, 0, 0)?.look).toEqual({
+    expect(new ConditionalStyles(host.book).at(sheet, 0, 0)?.style).toEqual({
       bold: true,
       fontColor: "#00FF00",
     });
@@ -113,17 +113,17 @@ describe("the look of a cell", () => {
 
   it("ends with a rule that stops", () => {
     sheet.conditionalFormats.push(
-      format({ type: "custom", formula: "=TRUE" }, { priority: 1, stopIfTrue: true, look: {} }),
+      format({ type: "custom", formula: "=TRUE" }, { priority: 1, stopIfTrue: true, style: {} }),
       format({ type: "custom", formula: "=TRUE" }, { priority: 2 }),
     );
-    expect(new ConditionalLooks(host.book).at(sheet, 0, 0)).toBeNull();
+    expect(new ConditionalStyles(host.book).at(sheet, 0, 0)).toBeNull();
   });
 
   it("has a bar as long as the value's place between the bounds", () => {
     sheet.conditionalFormats.push(
       format({ type: "dataBar", color: "#0000FF", minimum: 0, maximum: 100 }),
     );
-    const looks = new ConditionalLooks(host.book);
+    const looks = new ConditionalStyles(host.book);
     expect(looks.at(sheet, 1, 1)?.bar).toEqual({ color: "#0000FF", part: 0.5 });
     expect(looks.at(sheet, 1, 0)).toBeNull();
   });
@@ -138,16 +138,16 @@ describe("the look of a cell", () => {
         ],
       }),
     );
-    const looks = new ConditionalLooks(host.book);
-    expect(looks.at(sheet, 1, 1)?.look.fillColor).toBe("#808080");
-    expect(looks.at(sheet, 2, 1)?.look.fillColor).toBe("#ffffff");
+    const looks = new ConditionalStyles(host.book);
+    expect(looks.at(sheet, 1, 1)?.style.fillColor).toBe("#808080");
+    expect(looks.at(sheet, 2, 1)?.style.fillColor).toBe("#ffffff");
   });
 
   it("follows bounds of values", () => {
     sheet.conditionalFormats.push(
       format({ type: "cellValue", operator: "Between", formula1: "=40", formula2: "=60" }),
     );
-    const looks = new ConditionalLooks(host.book);
+    const looks = new ConditionalStyles(host.book);
     expect([0, 1, 2].map((row) => looks.at(sheet, row, 1) !== null)).toEqual([false, true, false]);
   });
 });

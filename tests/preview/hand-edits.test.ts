@@ -25,7 +25,7 @@ const type = async (
   content: string | number,
   language: Language = "en",
 ): Promise<void> => {
-  await host.editByHand((workbook) => {
+  await host.editByUser((workbook) => {
     write(sheet.id, [{ row, column, content }], language)(workbook);
   });
 };
@@ -74,7 +74,7 @@ describe("typing", () => {
   });
 
   it("makes a table grow when it is right under it", async () => {
-    await host.editByHand((workbook) => {
+    await host.editByUser((workbook) => {
       const first = workbook.worksheets.getFirst();
       first.getRange("A1:B2").values = [
         ["Id", "Name"],
@@ -90,7 +90,7 @@ describe("typing", () => {
   it("refuses what the cell's validation refuses, and writes nothing", async () => {
     sheet.validations.push(rule({}));
     let refused: unknown;
-    await host.editByHand((workbook) => {
+    await host.editByUser((workbook) => {
       try {
         write(sheet.id, [{ row: 0, column: 0, content: "x" }], "en")(workbook);
       } catch (error) {
@@ -113,7 +113,7 @@ describe("a cell's validation", () => {
   });
 
   it("lists the cells that it refers to, blank ones left out", async () => {
-    await host.editByHand((workbook) => {
+    await host.editByUser((workbook) => {
       workbook.worksheets.getFirst().getRange("D1:D3").values = [["one"], [""], [2]];
     });
     sheet.validations.push(rule({ formula1: "=$D$1:$D$3" }));

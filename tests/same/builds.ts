@@ -30,7 +30,8 @@ function withoutColumns(source: TableSource, names: ReadonlySet<string>): TableS
     ...source,
     headers: kept.map((index) => source.headers[index] ?? ""),
     rows: source.rows.map((row) => kept.map((index) => row[index] ?? "")),
-    place: (row, column) => source.place(row, column === null ? null : (kept[column] ?? null)),
+    position: (row, column) =>
+      source.position(row, column === null ? null : (kept[column] ?? null)),
   };
 }
 

@@ -13,7 +13,7 @@ const lines = (language: "sv" | "en"): readonly (readonly unknown[])[] =>
     language,
     name: "Glossary",
     startName: "Start",
-    stamp: { made: "2026-03-01", revision: 1 },
+    stamp: { created: "2026-03-01", revision: 1 },
     sheet: undefined,
   }).blocks.at(-1)?.cells ?? [];
 

@@ -13,7 +13,7 @@ import { pseudo } from "../../src/taskpane/pseudo";
 import { changesByChannel } from "../../src/taskpane/change-summary";
 import { noticeOf, Runs } from "../../src/taskpane/runs";
 import { readSettingText, sliderOf } from "../../src/taskpane/setting-input";
-import { speechOf } from "../../src/taskpane/translator";
+import { translatorOf } from "../../src/taskpane/translator";
 import { isDarkColour } from "../../src/taskpane/theme";
 import { WorkbookStore } from "../../src/taskpane/workbook-store";
 import type { Overview, OverviewOutcome } from "../../src/commands/overview";
@@ -37,16 +37,16 @@ describe("texts", () => {
   });
 
   it("are longer in the pseudo-language, with their values filled in", () => {
-    const speech = speechOf("pseudo");
+    const speech = translatorOf("pseudo");
     const said = speech.say({ sv: "{count} till", en: "{count} more" }, { count: 3 });
     expect(said).toMatch(/^\[3 móré~+\]$/);
     expect(fill(pseudo("a {name}"), { name: "cane" })).toContain("cane");
   });
 
   it("write numbers as the language does", () => {
-    expect(speechOf("sv").number(1234.56, 1)).toBe("1\u00a0234,6");
-    expect(speechOf("en").number(1234.56, 1)).toBe("1,234.6");
-    expect(speechOf("sv").percent(0.5)).toBe("50\u00a0%");
+    expect(translatorOf("sv").number(1234.56, 1)).toBe("1\u00a0234,6");
+    expect(translatorOf("en").number(1234.56, 1)).toBe("1,234.6");
+    expect(translatorOf("sv").percent(0.5)).toBe("50\u00a0%");
   });
 });
 
@@ -120,13 +120,16 @@ describe("runs", () => {
     const going = runs.run(label, async ({ progress }) => {
       progress(1, 3);
       await new Promise<void>((resolve) => (end = resolve));
-      return { ok: true, told: { text: label } };
+      return { ok: true, reported: { text: label } };
     });
     expect(runs.view().running?.progress).toEqual({ done: 1, of: 3 });
-    expect(await runs.run(label, () => Promise.resolve({ ok: true, told: null }))).toBeNull();
+    expect(await runs.run(label, () => Promise.resolve({ ok: true, reported: null }))).toBeNull();
     end?.();
     await going;
-    expect(runs.view()).toEqual({ running: null, notice: { kind: "done", told: { text: label } } });
+    expect(runs.view()).toEqual({
+      running: null,
+      notice: { kind: "done", reported: { text: label } },
+    });
   });
 
   it("can be asked to stop", async () => {

@@ -54,7 +54,7 @@ describe("the steps", () => {
       await writeCell("Services", "care", "Komplexitet", 9);
       const seen = await overview();
       expect(stateOf(seen, "inputs")).toMatchObject({ mark: "attention", values: { count: 1 } });
-      expect(seen.worked).toBeNull();
+      expect(seen.evaluated).toBeNull();
       expect(stateOf(seen, "checks")).toMatchObject({ text: "unknown" });
     }));
 
@@ -82,21 +82,21 @@ describe("a fix", () => {
   it("decides the suggested primary of a service that has none, and then the finding is gone", () =>
     onSmallWorkbook(async () => {
       await writeCell("Matrix", "news", "web", "");
-      const { worked } = await overview();
+      const { evaluated: worked } = await overview();
       if (worked === null) throw new Error("not worked out");
       const found = worked.result.findings.find(({ code }) => code === "no-primary");
       if (found === undefined) throw new Error("not found");
       const fix = fixOf(found, worked.result);
       expect(fix?.change).toEqual({ service: "news", channel: "web", from: "open", to: "primary" });
       if (fix !== null) await writeClasses([fix.change]);
-      const after = (await overview()).worked?.result.findings ?? [];
+      const after = (await overview()).evaluated?.result.findings ?? [];
       expect(after.some(({ code }) => code === "no-primary")).toBe(false);
     }));
 
   it("is not offered where a person decided otherwise", () =>
     onSmallWorkbook(async () => {
       await writeCell("Matrix", "news", "web", "B");
-      const { worked } = await overview();
+      const { evaluated: worked } = await overview();
       const found = worked?.result.findings.find(({ code }) => code === "no-primary");
       if (worked === null || found === undefined) throw new Error("not found");
       expect(fixOf(found, worked.result)).toBeNull();
@@ -162,7 +162,7 @@ describe("columns of a table to import", () => {
       ["a", "Avgift"],
       ["b", "Bygglov"],
     ]);
-    expect(table.place(1, 1)).toMatchObject({ row: 3, column: "namn" });
+    expect(table.position(1, 1)).toMatchObject({ row: 3, column: "namn" });
   });
 
   it("of records of ours read back as the same records", () => {

@@ -11,7 +11,7 @@ import { applySettings } from "../../src/commands/settings";
 import { previewSuggestions } from "../../src/commands/suggestions";
 import { matchColumns, matchedSource } from "../../src/import/matched-columns";
 import { importDefinition } from "../../src/commands/import-table";
-import { placeOfReference } from "../../src/run/reference-place";
+import { positionOfReference } from "../../src/run/reference-position";
 import {
   built,
   FILES,
@@ -49,12 +49,12 @@ describe("going to a cell", () => {
   it("selects the cell that a finding is about, in grids and in tables", () =>
     onSmallWorkbook(async (host) => {
       const { snapshot, inputs } = await overview();
-      const matrix = placeOfReference(
+      const matrix = positionOfReference(
         { sheet: "matrix", service: "care" as never, channel: "phone" as never },
         snapshot,
         inputs,
       );
-      const table = placeOfReference(
+      const table = positionOfReference(
         { sheet: "services", row: 1, field: "complexity" },
         snapshot,
         inputs,
@@ -182,7 +182,7 @@ describe("importing", () => {
       const table = reading.ok ? reading.source : null;
       expect(table?.headers).toEqual(["id", "namn"]);
       expect(table?.rows).toEqual([["a", "Avgift"]]);
-      expect(table?.place(0, 1).cell).toBe("D5");
+      expect(table?.position(0, 1).cell).toBe("D5");
     }));
 });
 
@@ -190,8 +190,8 @@ describe("answers", () => {
   it("are written beside their point and read by the checks", () =>
     onSmallWorkbook(async () => {
       expect(await answerPoint("standards", "yes")).toEqual({ ok: true, changed: 1 });
-      expect((await overview()).inputs.written.answers.standards).toBe("yes");
+      expect((await overview()).inputs.userInput.answers.standards).toBe("yes");
       await answerPoint("standards", null);
-      expect((await overview()).inputs.written.answers.standards).toBeUndefined();
+      expect((await overview()).inputs.userInput.answers.standards).toBeUndefined();
     }));
 });

@@ -144,7 +144,7 @@ function matrixSheet(): SheetContent {
         priority: 1,
         stopIfTrue: true,
         rule: { type: "custom", formula: '=A8="P"' },
-        look: { fontColor: "#FFFFFF", fillColor: "#006100", bold: true },
+        style: { fontColor: "#FFFFFF", fillColor: "#006100", bold: true },
       },
       {
         id: "b",
@@ -152,7 +152,7 @@ function matrixSheet(): SheetContent {
         priority: 2,
         stopIfTrue: false,
         rule: { type: "cellValue", operator: "Between", formula1: "=1", formula2: "=3" },
-        look: { italic: true, borders: { bottom: { style: "thin", color: "#FF0000" } } },
+        style: { italic: true, borders: { bottom: { style: "thin", color: "#FF0000" } } },
       },
       {
         id: "c",
@@ -160,7 +160,7 @@ function matrixSheet(): SheetContent {
         priority: 3,
         stopIfTrue: false,
         rule: { type: "containsText", operator: "BeginsWith", text: 'Ch"a' },
-        look: { fillColor: "#FFEB9C" },
+        style: { fillColor: "#FFEB9C" },
       },
       {
         id: "d",
@@ -168,7 +168,7 @@ function matrixSheet(): SheetContent {
         priority: 4,
         stopIfTrue: false,
         rule: { type: "dataBar", color: "#638EC6", minimum: 0, maximum: 20 },
-        look: {},
+        style: {},
       },
       {
         id: "e",
@@ -183,7 +183,7 @@ function matrixSheet(): SheetContent {
             { kind: "highestValue", color: "#63BE7B" },
           ],
         },
-        look: {},
+        style: {},
       },
     ],
     validations: [

@@ -99,8 +99,10 @@ describe("features changed one by one", () => {
     const again = first(await reopened(content));
     expect({ ...again, conditionalFormats: sheet.conditionalFormats }).toEqual(sheet);
     expect(
-      again.conditionalFormats.map(({ rule, look, priority }) => [rule, look, priority]),
-    ).toEqual(sheet.conditionalFormats.map(({ rule, look, priority }) => [rule, look, priority]));
+      again.conditionalFormats.map(({ rule, style: look, priority }) => [rule, look, priority]),
+    ).toEqual(
+      sheet.conditionalFormats.map(({ rule, style: look, priority }) => [rule, look, priority]),
+    );
   });
 
   it("protects with the password hash that Excel knows", async () => {

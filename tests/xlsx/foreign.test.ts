@@ -187,7 +187,7 @@ describe("saving", () => {
       priority: 4,
       stopIfTrue: false,
       rule: { type: "custom", formula: "=TRUE" },
-      look: { bold: true },
+      style: { bold: true },
     });
     first.validations.push({
       areas: [{ row: 9, column: 0, rows: 1, columns: 1 }],

@@ -7,7 +7,7 @@ import type { Bilingual, Language } from "../../locale/language";
 import type { Problem } from "../../workbook/problem";
 
 /** Where an action is offered. */
-export type ActionPlace = "ribbon" | "context-menu" | "shortcut" | "pane";
+export type ActionLocation = "ribbon" | "context-menu" | "shortcut" | "pane";
 
 /** The views of the task pane that an action can ask for. */
 export type PaneView =
@@ -21,7 +21,7 @@ export interface Shortcut {
 }
 
 /** What an action needs to know and may do outside the workbook. */
-export interface Surroundings {
+export interface Environment {
   /** Of the person: messages, and the workbook where a new one is made. */
   readonly language: Language;
   /** ISO date of the run. */
@@ -55,7 +55,7 @@ export interface Action {
   readonly group: ActionGroup;
   /** Files `assets/<icon>-<16|32|80>.png`. */
   readonly icon: string;
-  readonly places: readonly ActionPlace[];
+  readonly locations: readonly ActionLocation[];
   readonly shortcut?: Shortcut;
-  readonly run: (surroundings: Surroundings) => Promise<ActionOutcome>;
+  readonly run: (environment: Environment) => Promise<ActionOutcome>;
 }

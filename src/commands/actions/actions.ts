@@ -1,12 +1,12 @@
 /** All actions, in the order in which they are offered. */
 import { activateSheet } from "../../excel/activate";
 import { ACTION_TEXTS, type ActionGroup, type ActionId } from "./texts";
-import type { Action, ActionPlace, Shortcut } from "./action";
+import type { Action, ActionLocation, Shortcut } from "./action";
 import {
   built,
   changing,
   deciding,
-  extent,
+  runCounts,
   freezing,
   showNextUndecided,
   SHOWN,
@@ -16,7 +16,7 @@ import {
 const action = (
   id: ActionId,
   group: ActionGroup,
-  places: readonly ActionPlace[],
+  locations: readonly ActionLocation[],
   run: Action["run"],
   shortcut?: Shortcut,
 ): Action => ({
@@ -24,7 +24,7 @@ const action = (
   ...ACTION_TEXTS[id],
   group,
   icon: id,
-  places,
+  locations,
   ...(shortcut === undefined ? {} : { shortcut }),
   run,
 });
@@ -39,21 +39,21 @@ const keys = (letter: string): Shortcut => ({
   mac: `Command+Shift+Alt+${letter}`,
 });
 
-const EVERYWHERE: readonly ActionPlace[] = ["ribbon", "context-menu", "shortcut", "pane"];
+const EVERYWHERE: readonly ActionLocation[] = ["ribbon", "context-menu", "shortcut", "pane"];
 
 export const ACTIONS: readonly Action[] = [
   action("openPane", "matrix", ["ribbon"], async ({ openPane }) => {
     await openPane();
     return SHOWN;
   }),
-  action("makeMatrix", "matrix", ["ribbon", "pane"], (surroundings) =>
-    built(surroundings, false, (done) => ({ kind: "done", code: "built", values: extent(done) })),
+  action("createMatrix", "matrix", ["ribbon", "pane"], (environment) =>
+    built(environment, false, (done) => ({ kind: "done", code: "built", values: runCounts(done) })),
   ),
-  action("suggest", "matrix", ["ribbon", "pane"], (surroundings) =>
-    built(surroundings, true, (done) => ({
+  action("suggest", "matrix", ["ribbon", "pane"], (environment) =>
+    built(environment, true, (done) => ({
       kind: "done",
       code: "suggested",
-      values: extent(done),
+      values: runCounts(done),
     })),
   ),
   action(
@@ -66,14 +66,14 @@ export const ACTIONS: readonly Action[] = [
     },
     keys("G"),
   ),
-  action("summarise", "matrix", ["ribbon", "pane"], (surroundings) =>
-    built(surroundings, false, async () => {
+  action("summarise", "matrix", ["ribbon", "pane"], (environment) =>
+    built(environment, false, async () => {
       const shown = await activateSheet("summary");
       return shown.ok ? { kind: "done", code: "summarised", values: {} } : stopped(shown);
     }),
   ),
-  action("check", "matrix", ["ribbon", "pane"], (surroundings) =>
-    built(surroundings, false, async ({ result }) => {
+  action("check", "matrix", ["ribbon", "pane"], (environment) =>
+    built(environment, false, async ({ result }) => {
       const shown = await activateSheet("checks");
       return shown.ok
         ? { kind: "done", code: "checked", values: { findings: result.findings.length } }
@@ -100,13 +100,13 @@ export const ACTIONS: readonly Action[] = [
     freezing(async () => (await import("../freeze")).thaw()),
   ),
   action(
-    "takeBack",
+    "undo",
     "share",
     ["ribbon", "pane"],
-    changing(async () => (await import("../undo")).takeBack()),
+    changing(async () => (await import("../undo")).undo()),
   ),
 ];
 
 /** The actions that are offered in a place, in their order. */
-export const actionsIn = (place: ActionPlace): readonly Action[] =>
-  ACTIONS.filter(({ places }) => places.includes(place));
+export const actionsIn = (place: ActionLocation): readonly Action[] =>
+  ACTIONS.filter(({ locations }) => locations.includes(place));

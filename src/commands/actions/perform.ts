@@ -1,5 +1,5 @@
 /** Carries an action out: one after the other, with its outcome kept for the pane. */
-import type { Action, ActionOutcome, Surroundings } from "./action";
+import type { Action, ActionOutcome, Environment } from "./action";
 import { setPaneState } from "./pane-state";
 
 let earlier: Promise<unknown> = Promise.resolve();
@@ -7,11 +7,11 @@ let earlier: Promise<unknown> = Promise.resolve();
 const causeOf = (error: unknown): string =>
   error instanceof Error ? error.message : String(error);
 
-async function carryOut(action: Action, surroundings: Surroundings): Promise<ActionOutcome> {
+async function carryOut(action: Action, environment: Environment): Promise<ActionOutcome> {
   setPaneState({ running: action.id });
   let outcome: ActionOutcome;
   try {
-    outcome = await action.run(surroundings);
+    outcome = await action.run(environment);
   } catch (error) {
     outcome = { kind: "failed", cause: causeOf(error) };
   }
@@ -30,5 +30,5 @@ export function inTurn<T>(work: () => Promise<T>): Promise<T> {
  * Runs the action when those before it have ended, and keeps its outcome in the pane's state. Never
  * rejects: an unexpected error is the outcome `failed`.
  */
-export const perform = (action: Action, surroundings: Surroundings): Promise<ActionOutcome> =>
-  inTurn(() => carryOut(action, surroundings));
+export const perform = (action: Action, environment: Environment): Promise<ActionOutcome> =>
+  inTurn(() => carryOut(action, environment));

@@ -2,25 +2,25 @@
 import type { CellClass } from "../../domain/model/model";
 import type { Built } from "../build";
 import type { FreezeOutcome } from "../freeze";
-import type { CommandOutcome, Refusal } from "../outcome";
-import type { Action, ActionOutcome, Surroundings } from "./action";
+import type { CommandOutcome, Refused } from "../outcome";
+import type { Action, ActionOutcome, Environment } from "./action";
 
 /** Done, with nothing more to tell. */
 export const SHOWN: ActionOutcome = { kind: "done", code: "shown", values: {} };
 
 /** Why a command did nothing. */
-export const stopped = (outcome: Refusal): ActionOutcome =>
+export const stopped = (outcome: Refused): ActionOutcome =>
   "error" in outcome
     ? { kind: "error", error: outcome.error }
     : { kind: "refused", problems: outcome.refused };
 
 /** Runs `build` and tells what was built in the words of `done`. */
 export async function built(
-  surroundings: Surroundings,
+  environment: Environment,
   decide: boolean,
   done: (built: Built) => ActionOutcome | Promise<ActionOutcome>,
 ): Promise<ActionOutcome> {
-  const { language, today, progress, signal } = surroundings;
+  const { language, today, progress, signal } = environment;
   const { build } = await import("../build");
   const outcome = await build({
     imports: {},
@@ -34,7 +34,7 @@ export async function built(
 }
 
 /** How much a run covered. */
-export const extent = ({ result }: Built): Readonly<Record<string, number>> => ({
+export const runCounts = ({ result }: Built): Readonly<Record<string, number>> => ({
   services: result.model.services.length,
   channels: result.model.channels.length,
 });

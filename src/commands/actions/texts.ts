@@ -15,7 +15,7 @@ export const ACTION_TEXTS = {
       en: "Opens the pane with the steps in order: inputs, matrix, weights, summary and checks.",
     },
   },
-  makeMatrix: {
+  createMatrix: {
     name: { sv: "Skapa matris", en: "Make matrix" },
     description: {
       sv: "Skapar eller uppdaterar matrisen och alla blad efter underlaget. Era beslut ändras inte.",
@@ -106,7 +106,7 @@ export const ACTION_TEXTS = {
       en: "Puts back the formulas that were frozen.",
     },
   },
-  takeBack: {
+  undo: {
     name: { sv: "Ta tillbaka", en: "Take back" },
     description: {
       sv: "Återställer vad den senaste körningen ändrade i arbetsboken.",

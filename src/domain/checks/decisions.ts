@@ -3,10 +3,10 @@ import type { GateOutcome } from "../classification/gate";
 import type { CellClass, Decision } from "../model/model";
 import type { Checked } from "./context";
 import { finding, type Finding } from "./finding";
-import { placesById } from "../model/places-by-id";
+import { indexesById } from "../model/indexes-by-id";
 
 /** What the method says of a decided cell: the gate's outcome and the suggested class; undefined when its ids are unknown. */
-interface MethodSays {
+interface MethodResult {
   readonly gate: GateOutcome | undefined;
   readonly suggested: CellClass | undefined;
 }
@@ -14,9 +14,9 @@ interface MethodSays {
 function methodOnDecisions({
   model,
   classification,
-}: Checked): (decision: Decision) => MethodSays | undefined {
-  const rowOf = placesById(model.services);
-  const columnOf = placesById(model.channels);
+}: Checked): (decision: Decision) => MethodResult | undefined {
+  const rowOf = indexesById(model.services);
+  const columnOf = indexesById(model.channels);
   return ({ service, channel }) => {
     const row = rowOf.get(service);
     const column = columnOf.get(channel);
@@ -44,7 +44,7 @@ export function closedCells(checked: Checked): readonly Finding[] {
 }
 
 /** Whether the gate itself says why: an unmet requirement, a phase-out, or a rule that gives its reason or legal basis. */
-const gateSaysWhy = (outcome: GateOutcome | undefined, decided: Decision["class"]): boolean =>
+const gateGivesReason = (outcome: GateOutcome | undefined, decided: Decision["class"]): boolean =>
   outcome?.class === decided &&
   outcome.reasons.some(
     (reason) => reason.kind !== "rule" || (reason.reason + reason.legalBasis).trim() !== "",
@@ -63,10 +63,10 @@ export function missingReasons(checked: Checked): readonly Finding[] {
     const { service, channel, class: decided } = decision;
     if (decided !== "forbidden" && decided !== "discouraged") continue;
     if (reasoned.has(JSON.stringify([service, channel, decided]))) continue;
-    const says = methodOn(decision);
-    if (gateSaysWhy(says?.gate, decided)) continue;
+    const methodResult = methodOn(decision);
+    if (gateGivesReason(methodResult?.gate, decided)) continue;
     // Discouraged for its score: the score is the reason.
-    if (says?.gate?.class === "free" && says.suggested === decided) continue;
+    if (methodResult?.gate?.class === "free" && methodResult.suggested === decided) continue;
     const others = lacking.get(service);
     if (others === undefined) lacking.set(service, [decision]);
     else others.push(decision);

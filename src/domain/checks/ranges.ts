@@ -56,7 +56,7 @@ const settingsOutside = (settings: Settings): readonly Finding[] =>
 
 function breakpoints({ frequencyBreakpoints }: Settings): readonly Finding[] {
   const ascending = frequencyBreakpoints.every(
-    (breakpoint, place) => place === 0 || breakpoint > (frequencyBreakpoints[place - 1] ?? 0),
+    (breakpoint, index) => index === 0 || breakpoint > (frequencyBreakpoints[index - 1] ?? 0),
   );
   if (ascending) return [];
   const cell = { sheet: "settings", field: "frequencyBreakpoints" } as const;

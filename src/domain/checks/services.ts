@@ -51,8 +51,8 @@ function weakPrimary(line: Line): readonly Finding[] {
   const suggested = services[row];
   const column = suggested?.classes.indexOf("primary") ?? -1;
   const channel = channelOf(line, column);
-  const stands = line.classes[column] === "primary";
-  if (suggested?.flags.includes("weak-primary") !== true || channel === undefined || !stands) {
+  const current = line.classes[column] === "primary";
+  if (suggested?.flags.includes("weak-primary") !== true || channel === undefined || !current) {
     return [];
   }
   return [

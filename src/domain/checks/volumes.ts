@@ -1,12 +1,12 @@
 /** Warnings: a volume now in a cell that cannot be used. */
 import type { Checked } from "./context";
 import { finding, type Finding } from "./finding";
-import { placesById } from "../model/places-by-id";
+import { indexesById } from "../model/indexes-by-id";
 
 /** One finding for each measured cell, 0 included, that is forbidden or not applicable. */
 export function volumesWhereUnusable({ model, classes }: Checked): readonly Finding[] {
-  const rowOf = placesById(model.services);
-  const columnOf = placesById(model.channels);
+  const rowOf = indexesById(model.services);
+  const columnOf = indexesById(model.channels);
   return model.volumes.flatMap(({ service, channel, volume }) => {
     const cellClass = classes[rowOf.get(service) ?? -1]?.[columnOf.get(channel) ?? -1];
     if (volume === "cannot-be-used") return [];

@@ -16,8 +16,8 @@ class BestSet {
     const columns = options.map(({ column }) => column).sort((a, b) => a - b);
     const difference = sum - this.sum;
     const earlier = (): boolean => {
-      const place = columns.findIndex((column, at) => column !== this.columns[at]);
-      return (columns[place] ?? 0) < (this.columns[place] ?? 0);
+      const index = columns.findIndex((column, at) => column !== this.columns[at]);
+      return (columns[index] ?? 0) < (this.columns[index] ?? 0);
     };
     if (difference >= TOLERANCE || (difference > -TOLERANCE && earlier())) {
       this.columns = columns;
@@ -37,8 +37,8 @@ export function bestOfWeight(
 ): readonly number[] {
   const { options } = walk;
   const highestFrom = new Float64Array(options.length + 1).fill(Number.NEGATIVE_INFINITY);
-  for (let place = options.length - 1; place >= 0; place -= 1) {
-    highestFrom[place] = Math.max(options[place]?.score ?? 0, highestFrom[place + 1] ?? 0);
+  for (let index = options.length - 1; index >= 0; index -= 1) {
+    highestFrom[index] = Math.max(options[index]?.score ?? 0, highestFrom[index + 1] ?? 0);
   }
   const best = new BestSet();
   const chosen: ComplementOption[] = [];
@@ -50,13 +50,13 @@ export function bestOfWeight(
       return;
     }
     if (open > 1 && served + walk.bound(from, level, open) <= weight - TOLERANCE) return;
-    for (let place = from; place + open <= options.length; place += 1) {
-      const option = options[place];
-      if (option === undefined || !best.admits(sum + open * (highestFrom[place] ?? 0))) return;
+    for (let index = from; index + open <= options.length; index += 1) {
+      const option = options[index];
+      if (option === undefined || !best.admits(sum + open * (highestFrom[index] ?? 0))) return;
       const reached = served + walk.gain(option, level);
       walk.take(option, level);
       chosen.push(option);
-      visit(place + 1, reached, sum + option.score);
+      visit(index + 1, reached, sum + option.score);
       chosen.pop();
     }
   };
@@ -87,17 +87,17 @@ export function bestThatServeAll(walk: ComplementWalk, picks: number): readonly 
     if (served + open * heaviest <= total - TOLERANCE) return;
     if (!best.admits(sum + open * highest)) return;
     const serving = walk.servingRarest(level, barred);
-    for (const place of serving) {
-      const option = options[place];
+    for (const index of serving) {
+      const option = options[index];
       if (option === undefined) continue;
       const reached = served + walk.gain(option, level);
       if (open > 1) walk.take(option, level);
       chosen.push(option);
-      barred[place] = 1;
+      barred[index] = 1;
       visit(reached, sum + option.score);
       chosen.pop();
     }
-    for (const place of serving) barred[place] = 0;
+    for (const index of serving) barred[index] = 0;
   };
   visit(0, 0);
   return best.columns;

@@ -70,14 +70,14 @@ const sidesOf =
 
 function classifyService(
   model: Model,
-  place: number,
+  index: number,
   service: Service,
   row: readonly GateOutcome[],
   scores: ScoreMatrix,
   tables: MethodTables,
 ): ClassifiedService {
   const { settings, channels } = model;
-  const own = scores.score.subarray(place * scores.channels, (place + 1) * scores.channels);
+  const own = scores.score.subarray(index * scores.channels, (index + 1) * scores.channels);
   const scoreOf = (channel: number): number => own[channel] ?? Number.NaN;
   const free = columnsOf(row, "free");
   const scored = free.filter((channel) => !Number.isNaN(scoreOf(channel)));
@@ -94,7 +94,7 @@ function classifyService(
   const [first] = primaries;
   if (first === undefined) flags.add("no-primary");
   else {
-    const coverage = tables.coverageOf(place);
+    const coverage = tables.coverageOf(index);
     const left = without(coverage, coverage.all, [...primaries, ...columnsOf(row, "complement")]);
     const candidates = scored.filter(
       (channel) => channel !== chosen && isAtLeast(scoreOf(channel), settings.complementThreshold),
@@ -103,7 +103,7 @@ function classifyService(
     complements = chooseComplements(coverage, left, candidates, own, maximumComplements);
     uncovered = unitsOf(coverage, without(coverage, left, complements));
     if (uncovered.length > 0) flags.add("uncovered");
-    if (isConflict(sidesOf(scores, place)(first), settings.conflictGap)) flags.add("conflict");
+    if (isConflict(sidesOf(scores, index)(first), settings.conflictGap)) flags.add("conflict");
   }
 
   const classes = row.map((outcome, channel): CellClass => {
@@ -123,8 +123,8 @@ function classifyService(
       chosen === null
         ? null
         : stability(
-            sidesOf(scores, place)(chosen),
-            others.map((channel) => sidesOf(scores, place)(channel)),
+            sidesOf(scores, index)(chosen),
+            others.map((channel) => sidesOf(scores, index)(channel)),
           ),
     classes,
   };
@@ -143,8 +143,8 @@ export function* classifySteps(model: Model): Steps<Classification> {
   const scores = scoreMatrix(model, tables);
   const gates = gate(model);
   yield;
-  const services = yield* mapped(model.services, (service, place) =>
-    classifyService(model, place, service, gates.row(place), scores, tables),
+  const services = yield* mapped(model.services, (service, index) =>
+    classifyService(model, index, service, gates.row(index), scores, tables),
   );
   return {
     services,

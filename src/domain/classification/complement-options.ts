@@ -86,14 +86,14 @@ export class ComplementWalk {
   /** The most that `picks` further options from place `from` can add: the sum of the greatest single gains. */
   bound(from: number, level: number, picks: number): number {
     const gains = this.gains.subarray(from);
-    for (let place = from; place < this.options.length; place += 1) {
-      const option = this.options[place];
-      if (option !== undefined) gains[place - from] = this.gain(option, level);
+    for (let index = from; index < this.options.length; index += 1) {
+      const option = this.options[index];
+      if (option !== undefined) gains[index - from] = this.gain(option, level);
     }
     gains.sort();
     let most = 0;
-    for (let place = Math.max(0, gains.length - picks); place < gains.length; place += 1) {
-      most += gains[place] ?? 0;
+    for (let index = Math.max(0, gains.length - picks); index < gains.length; index += 1) {
+      most += gains[index] ?? 0;
     }
     return most;
   }
@@ -101,9 +101,9 @@ export class ComplementWalk {
   /** How many options not barred serve a unit, counted no further than `limit`. */
   private countServing(word: number, bit: number, barred: Uint8Array, limit: number): number {
     let count = 0;
-    for (let place = 0; place < this.options.length && count < limit; place += 1) {
-      const units = this.options[place]?.mask[word] ?? 0;
-      if ((units & bit) !== 0 && barred[place] === 0) count += 1;
+    for (let index = 0; index < this.options.length && count < limit; index += 1) {
+      const units = this.options[index]?.mask[word] ?? 0;
+      if ((units & bit) !== 0 && barred[index] === 0) count += 1;
     }
     return count;
   }
@@ -131,9 +131,9 @@ export class ComplementWalk {
       }
     }
     const serving: number[] = [];
-    for (let place = 0; place < this.options.length; place += 1) {
-      const units = this.options[place]?.mask[rarestWord] ?? 0;
-      if ((units & rarestBit) !== 0 && barred[place] === 0) serving.push(place);
+    for (let index = 0; index < this.options.length; index += 1) {
+      const units = this.options[index]?.mask[rarestWord] ?? 0;
+      if ((units & rarestBit) !== 0 && barred[index] === 0) serving.push(index);
     }
     return serving;
   }

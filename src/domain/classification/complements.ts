@@ -15,15 +15,15 @@ function greatestWeight(walk: ComplementWalk, picks: number, enough: number): nu
   const visit = (from: number, level: number, served: number): void => {
     const open = picks - level;
     if (open > 1 && served + walk.bound(from, level, open) <= greatest + TOLERANCE) return;
-    for (let place = from; place < walk.options.length; place += 1) {
+    for (let index = from; index < walk.options.length; index += 1) {
       if (greatest > enough - TOLERANCE) return;
-      const option = walk.options[place];
+      const option = walk.options[index];
       if (option === undefined || served + open * option.weight <= greatest + TOLERANCE) return;
       const reached = served + walk.gain(option, level);
       greatest = Math.max(greatest, reached);
       if (open === 1) continue;
       walk.take(option, level);
-      visit(place + 1, level + 1, reached);
+      visit(index + 1, level + 1, reached);
     }
   };
   visit(0, 0, 0);

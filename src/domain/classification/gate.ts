@@ -93,9 +93,9 @@ export function gate(model: Pick<Model, "services" | "channels" | "requirements"
     );
   };
   const rows: (readonly GateOutcome[])[] = [];
-  const rowOf = (place: number): readonly GateOutcome[] => {
-    const service = services[place];
-    if (service === undefined) throw new RangeError(`There is no service in row ${place}.`);
+  const rowOf = (index: number): readonly GateOutcome[] => {
+    const service = services[index];
+    if (service === undefined) throw new RangeError(`There is no service in row ${index}.`);
     const own = rules.of(service);
     if (own !== null) return judge(service, own);
     const key = JSON.stringify([service.kind, service.requirements]);
@@ -105,5 +105,5 @@ export function gate(model: Pick<Model, "services" | "channels" | "requirements"
     shared.set(key, row);
     return row;
   };
-  return { row: (place) => (rows[place] ??= rowOf(place)) };
+  return { row: (index) => (rows[index] ??= rowOf(index)) };
 }

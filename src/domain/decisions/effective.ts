@@ -1,7 +1,7 @@
 /** The classes that stand: what a person decided, else what the method suggests. */
 import type { ClassMatrix, Classification } from "../classification/classification";
 import type { CellClass, Decision, Model } from "../model/model";
-import { placesById } from "../model/places-by-id";
+import { indexesById } from "../model/indexes-by-id";
 
 /** Whether the class makes the channel one of those that the service is offered in. */
 export const isChosen = (cellClass: CellClass | undefined): boolean =>
@@ -21,8 +21,8 @@ export function effectiveClasses(
   classification: Classification,
   decisions: readonly Decision[],
 ): ClassMatrix {
-  const rowOf = placesById(model.services);
-  const columnOf = placesById(model.channels);
+  const rowOf = indexesById(model.services);
+  const columnOf = indexesById(model.channels);
   const decided = new Map<number, CellClass[]>();
   for (const decision of decisions) {
     const row = rowOf.get(decision.service);

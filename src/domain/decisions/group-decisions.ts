@@ -41,7 +41,7 @@ export function inherit(
   decisions: readonly Decision[],
   groups: readonly GroupDecision[],
 ): Inheritance {
-  const standing = new Map(decisions.map((one) => [cellKey(one.service, one.channel), one]));
+  const existing = new Map(decisions.map((one) => [cellKey(one.service, one.channel), one]));
   const changed: InheritedCell[] = [];
   const placed = new Set<string>();
   for (const { members, decisions: decided, applied } of groups) {
@@ -55,18 +55,18 @@ export function inherit(
       placed.add(service);
       for (const channel of channels) {
         const key = cellKey(service, channel);
-        const stands = standing.get(key)?.class;
+        const current = existing.get(key)?.class;
         const wanted = decided.get(channel);
         const given = applied.get(channel);
-        const follows = stands === undefined ? wanted !== given : stands === given;
-        if (!follows || stands === wanted) continue;
-        if (wanted === undefined) standing.delete(key);
-        else standing.set(key, { service, channel, class: wanted });
+        const follows = current === undefined ? wanted !== given : current === given;
+        if (!follows || current === wanted) continue;
+        if (wanted === undefined) existing.delete(key);
+        else existing.set(key, { service, channel, class: wanted });
         changed.push({ service, channel, class: wanted ?? "open" });
       }
     }
   }
-  return { decisions: [...standing.values()], changed };
+  return { decisions: [...existing.values()], changed };
 }
 
 /**
@@ -98,9 +98,9 @@ export function keptDecisions(
 export function commonDecision(
   members: readonly ServiceId[],
   channel: ChannelId,
-  standing: (service: ServiceId, channel: ChannelId) => CellClass,
+  existing: (service: ServiceId, channel: ChannelId) => CellClass,
 ): DecidedClass | undefined {
-  const classes = new Set(members.map((member) => standing(member, channel)));
+  const classes = new Set(members.map((member) => existing(member, channel)));
   const [only] = classes;
   return classes.size === 1 && only !== "open" ? only : undefined;
 }
@@ -109,8 +109,8 @@ export function commonDecision(
 export const overriding = (
   members: readonly ServiceId[],
   decisions: ReadonlyMap<ChannelId, DecidedClass>,
-  standing: (service: ServiceId, channel: ChannelId) => CellClass,
+  existing: (service: ServiceId, channel: ChannelId) => CellClass,
 ): number =>
   members.filter((member) =>
-    [...decisions].some(([channel, decided]) => standing(member, channel) !== decided),
+    [...decisions].some(([channel, decided]) => existing(member, channel) !== decided),
   ).length;

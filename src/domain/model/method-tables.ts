@@ -25,8 +25,8 @@ function needs(
     segments.length === 0
       ? Number.NaN
       : segments.reduce(
-          (sum, { place, segmentIndex, weight }) =>
-            sum + weight * accepted.of(channel, rows[place] ?? 0, segmentIndex),
+          (sum, { index, segmentIndex, weight }) =>
+            sum + weight * accepted.of(channel, rows[index] ?? 0, segmentIndex),
           0,
         ),
   );

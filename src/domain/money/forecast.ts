@@ -24,7 +24,7 @@ export interface Forecast {
 }
 
 /** A service on its way: its volume, growth and shares of the channels now and wanted. */
-interface Course {
+interface VolumeProjection {
   readonly volume: number;
   readonly growth: number;
   readonly now: Float64Array;
@@ -38,10 +38,14 @@ function sharesOf(volumes: Float64Array): Float64Array | null {
   return total > 0 ? known.map((volume) => volume / total) : null;
 }
 
-function courses(model: Model, now: NowVolumes, wanted: WantedVolumes): readonly Course[] {
+function courses(
+  model: Model,
+  now: NowVolumes,
+  wanted: WantedVolumes,
+): readonly VolumeProjection[] {
   const width = model.channels.length;
   const included = comparable(now, wanted);
-  return model.services.flatMap((service, row): readonly Course[] => {
+  return model.services.flatMap((service, row): readonly VolumeProjection[] => {
     if (included[row] !== 1 || service.volume === null) return [];
     const own = [row * width, (row + 1) * width] as const;
     const sharesNow = sharesOf(now.volumes.subarray(...own));
@@ -64,11 +68,11 @@ export function forecast(model: Model, now: NowVolumes, wanted: WantedVolumes): 
     const moved = year / horizon;
     const volumes = new Float64Array(model.channels.length);
     const kept = new Float64Array(model.channels.length);
-    for (const course of included) {
-      const volume = course.volume * (1 + course.growth) ** year;
+    for (const projection of included) {
+      const volume = projection.volume * (1 + projection.growth) ** year;
       for (let channel = 0; channel < volumes.length; channel += 1) {
-        const shareNow = course.now[channel] ?? 0;
-        const share = (1 - moved) * shareNow + moved * (course.wanted[channel] ?? 0);
+        const shareNow = projection.now[channel] ?? 0;
+        const share = (1 - moved) * shareNow + moved * (projection.wanted[channel] ?? 0);
         volumes[channel] = (volumes[channel] ?? 0) + volume * share;
         kept[channel] = (kept[channel] ?? 0) + volume * shareNow;
       }

@@ -31,7 +31,7 @@ function levels(acceptances: readonly number[], threshold: number): AcceptancePr
     .filter((value) => isAtLeast(value, threshold))
     .sort((one, other) => one - other);
   const steps = serving.filter(
-    (value, place) => place === 0 || !isEqual(value, serving[place - 1] ?? 0),
+    (value, index) => index === 0 || !isEqual(value, serving[index - 1] ?? 0),
   );
   return acceptances.map((value) =>
     isAtLeast(value, threshold)
@@ -49,7 +49,7 @@ export function acceptanceProfiles(model: Model): AcceptanceProfiles {
   const tables = methodTables(model);
   const { acceptanceThreshold, minimumShare } = model.settings;
   const profiles: AcceptanceProfile[] = [];
-  const placeOf = new Map<string, number>();
+  const indexOf = new Map<string, number>();
   const profileOf = (group: number, segment: number): number => {
     const profile = levels(
       model.channels.map((_, channel) => tables.acceptance.of(channel, group, segment)),
@@ -57,9 +57,9 @@ export function acceptanceProfiles(model: Model): AcceptanceProfiles {
     );
     if (profile.every((level) => level === 0) || !profile.includes(0)) return -1;
     const key = profile.join(" ");
-    const known = placeOf.get(key);
+    const known = indexOf.get(key);
     if (known !== undefined) return known;
-    placeOf.set(key, profiles.length);
+    indexOf.set(key, profiles.length);
     return profiles.push(profile) - 1;
   };
   const bySegment = model.groups.map((_, group) =>
@@ -69,7 +69,7 @@ export function acceptanceProfiles(model: Model): AcceptanceProfiles {
     const groups = tables.targetGroupsOf(service);
     const weights = new Map<number, number>();
     for (const unit of tables.coverageOf(service).segments) {
-      const profile = bySegment[groups[unit.place] ?? -1]?.[unit.segmentIndex] ?? -1;
+      const profile = bySegment[groups[unit.index] ?? -1]?.[unit.segmentIndex] ?? -1;
       if (profile < 0 || !isUnit(unit, minimumShare)) continue;
       weights.set(profile, (weights.get(profile) ?? 0) + unit.weight);
     }
@@ -94,8 +94,8 @@ export function preferences(scores: ScoreMatrix, service: number): readonly numb
     isEqual(scoreOf(one), scoreOf(other)) ? one - other : scoreOf(other) - scoreOf(one),
   );
   const places = new Array<number>(own.length).fill(0);
-  order.forEach((channel, place) => {
-    places[channel] = own.length - place;
+  order.forEach((channel, index) => {
+    places[channel] = own.length - index;
   });
   return places;
 }

@@ -1,7 +1,7 @@
 /** How far each target group and segment accepts each channel (method.md, Need and default acceptance). */
 import { isElectronic } from "../model/electronic";
 import { SEGMENTS, type Model, type Segment } from "../model/model";
-import { placesById } from "../model/places-by-id";
+import { indexesById } from "../model/indexes-by-id";
 
 /** Acceptance 0–1 of an electronic and of a personal channel by a segment. */
 export const DEFAULT_ACCEPTANCE: Readonly<
@@ -38,8 +38,8 @@ export function acceptance(model: Pick<Model, "channels" | "groups" | "needs">):
       values[column * width + cell] = DEFAULT_ACCEPTANCE[segment][side];
     }
   });
-  const columnOf = placesById(channels);
-  const rowOf = placesById(groups);
+  const columnOf = indexesById(channels);
+  const rowOf = indexesById(groups);
   for (const need of needs) {
     const column = columnOf.get(need.channel);
     const row = rowOf.get(need.group);

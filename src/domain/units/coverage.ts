@@ -57,8 +57,8 @@ export function coverage(
   const words = Math.ceil(units.length / BITS);
   const mask = (holds: (unit: WeighedSegment) => boolean): UnitMask => {
     const bits = new Int32Array(words);
-    units.forEach((unit, place) => {
-      if (holds(unit)) bits[place >> 5] = (bits[place >> 5] ?? 0) | (1 << (place & 31));
+    units.forEach((unit, index) => {
+      if (holds(unit)) bits[index >> 5] = (bits[index >> 5] ?? 0) | (1 << (index & 31));
     });
     return bits;
   };
@@ -71,7 +71,7 @@ export function coverage(
     served: model.channels.map((_, column) =>
       mask((unit) =>
         isAtLeast(
-          acceptance.of(column, rows[unit.place] ?? 0, unit.segmentIndex),
+          acceptance.of(column, rows[unit.index] ?? 0, unit.segmentIndex),
           acceptanceThreshold,
         ),
       ),
@@ -116,6 +116,6 @@ export function without(coverage: Coverage, mask: UnitMask, channels: Iterable<n
 /** The units of a mask by name. */
 export function unitsOf(coverage: Coverage, mask: UnitMask): readonly Unit[] {
   return coverage.units
-    .filter((_, place) => ((mask[place >> 5] ?? 0) >> (place & 31)) & 1)
+    .filter((_, index) => ((mask[index >> 5] ?? 0) >> (index & 31)) & 1)
     .map(({ group, segment }) => ({ group, segment }));
 }

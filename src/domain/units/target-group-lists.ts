@@ -1,6 +1,6 @@
 /** Which target groups each service serves, with services that serve the same ones sharing a list. */
 import type { Model } from "../model/model";
-import { placesById } from "../model/places-by-id";
+import { indexesById } from "../model/indexes-by-id";
 
 /** Lists of target groups, each once. */
 export interface TargetGroupLists {
@@ -15,17 +15,17 @@ export interface TargetGroupLists {
  * name them), so a service that lists only unknown ones serves none that is known.
  */
 export function targetGroupLists(model: Pick<Model, "services" | "groups">): TargetGroupLists {
-  const rowOf = placesById(model.groups);
+  const rowOf = indexesById(model.groups);
   const all = model.groups.map((_, row) => row);
   const lists: (readonly number[])[] = [];
-  const placeOf = new Map<string, number>();
+  const indexOf = new Map<string, number>();
   const ofService = Int32Array.from(model.services, (service) => {
     const asListed = JSON.stringify(service.targetGroups);
-    const known = placeOf.get(asListed);
+    const known = indexOf.get(asListed);
     if (known !== undefined) return known;
     const rows = service.targetGroups.flatMap((id) => rowOf.get(id) ?? []);
     lists.push(service.targetGroups.length === 0 ? all : [...new Set(rows)].sort((a, b) => a - b));
-    placeOf.set(asListed, lists.length - 1);
+    indexOf.set(asListed, lists.length - 1);
     return lists.length - 1;
   });
   return { lists, ofService };

@@ -12,7 +12,7 @@ export interface Unit {
 /** A segment of a target group among the groups that a service serves. */
 export interface WeighedSegment extends Unit {
   /** Place of the group in the list that was weighed. */
-  readonly place: number;
+  readonly index: number;
   /** 0 = E, 1 = M, 2 = P. */
   readonly segmentIndex: number;
   /** The segment's share of its group, 0–1. */
@@ -37,12 +37,12 @@ export function groupWeights(groups: readonly Pick<TargetGroup, "size">[]): read
 /** Every segment of every group of a service, in the order of the groups and E, M, P. */
 export function weighSegments(groups: readonly TargetGroup[]): readonly WeighedSegment[] {
   const weights = groupWeights(groups);
-  return groups.flatMap((group, place) => {
+  return groups.flatMap((group, index) => {
     const shares = segmentShares(group);
     return SEGMENTS.map((segment, segmentIndex) => {
       const share = shares[segmentIndex] ?? 0;
-      const weight = (weights[place] ?? 0) * share;
-      return { group: group.id, segment, place, segmentIndex, share, weight };
+      const weight = (weights[index] ?? 0) * share;
+      return { group: group.id, segment, index, segmentIndex, share, weight };
     });
   });
 }

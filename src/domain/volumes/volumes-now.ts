@@ -1,6 +1,6 @@
 /** The volumes now as a matrix, with not measured kept apart from none (method.md, What goes in). */
 import type { Model } from "../model/model";
-import { placesById } from "../model/places-by-id";
+import { indexesById } from "../model/indexes-by-id";
 
 /** Volumes now, row-major services × channels, contacts per year. */
 export interface NowVolumes {
@@ -19,8 +19,8 @@ export function volumesNow(model: Pick<Model, "services" | "channels" | "volumes
   const { services, channels } = model;
   const volumes = new Float64Array(services.length * channels.length).fill(Number.NaN);
   const unusable = new Uint8Array(volumes.length);
-  const rowOf = placesById(services);
-  const columnOf = placesById(channels);
+  const rowOf = indexesById(services);
+  const columnOf = indexesById(channels);
   for (const { service, channel, volume } of model.volumes) {
     const row = rowOf.get(service);
     const column = columnOf.get(channel);

@@ -38,7 +38,7 @@ function sharesByChannel(
   };
   const receiver = (unit: WeighedSegment): number => {
     const accepted = (channel: number): number =>
-      tables.acceptance.of(channel, rows[unit.place] ?? 0, unit.segmentIndex);
+      tables.acceptance.of(channel, rows[unit.index] ?? 0, unit.segmentIndex);
     if (isAtLeast(accepted(primary), acceptanceThreshold)) return primary;
     const best = chosen.reduce((leader, channel) => {
       if (!isEqual(accepted(channel), accepted(leader))) {

@@ -19,9 +19,10 @@ export function columnLetters(column: number): string {
 }
 
 /** Column of letters in either case: `A` → 0. */
-export function columnIndex(letters: string): number {
+export function columnIndex(columnLetters: string): number {
   let column = 0;
-  for (const letter of letters.toUpperCase()) column = column * 26 + letter.charCodeAt(0) - 64;
+  for (const letter of columnLetters.toUpperCase())
+    column = column * 26 + letter.charCodeAt(0) - 64;
   return column - 1;
 }
 
@@ -41,7 +42,9 @@ export function parseArea(text: string): Area | null {
   if ((column1 === undefined) !== (column2 === undefined)) return null;
   if ((row1 === undefined) !== (row2 === undefined)) return null;
   if (column1 === undefined && row1 === undefined) return null;
-  const columns = [column1, column2].map((letters) => (letters ? columnIndex(letters) : null));
+  const columns = [column1, column2].map((columnLetters) =>
+    columnLetters ? columnIndex(columnLetters) : null,
+  );
   const rows = [row1, row2].map((digits) => (digits ? Number(digits) - 1 : null));
   const left = Math.min(columns[0] ?? 0, columns[1] ?? 0);
   const right = Math.max(columns[0] ?? COLUMNS - 1, columns[1] ?? COLUMNS - 1);

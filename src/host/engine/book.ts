@@ -8,7 +8,7 @@ import type {
 } from "../../xlsx/content";
 import { columnLetters, parseArea, splitSheetName } from "./area";
 import { Engine } from "./engine";
-import type { CellEdits, HeldCell } from "./engine";
+import type { CellEdits, StoredCell } from "./engine";
 import { Listeners } from "./listeners";
 import type { Pace } from "./pace";
 import { renameInFormula } from "./references";
@@ -28,7 +28,7 @@ export function cellKey(row: number, column: number): string {
 }
 
 /** What happened in the workbook, for event handlers. */
-export type Happening =
+export type BookEvent =
   | { readonly kind: "changed"; readonly sheet: Sheet; readonly area: Area; readonly how: string }
   | { readonly kind: "selected"; readonly sheet: Sheet; readonly areas: readonly Area[] }
   | { readonly kind: "activated" | "deactivated" | "added" | "deleted"; readonly sheet: Sheet };
@@ -55,7 +55,7 @@ export class Book {
   /** Events that the client has asked for: `<event type> <sheet id or Workbook>`. */
   readonly listeners = new Listeners();
   /** Hears of every change; the bridge sets it. */
-  hear: (happening: Happening) => void = () => undefined;
+  onEvent: (bookEvent: BookEvent) => void = () => undefined;
   #nextId = 1;
   #tablesStale = true;
   #namesStale = true;
@@ -89,7 +89,7 @@ export class Book {
     const edits: CellEdits = new Map();
     const spills: Area[] = [];
     for (const [row, columns] of cells) {
-      const line = new Map<number, HeldCell>();
+      const line = new Map<number, StoredCell>();
       for (const [column, { value, formula, arrayRef, arrayKind, style }] of columns) {
         if (style !== 0) sheet.styles.set(row, column, style);
         if (formula !== undefined) line.set(column, { value, formula });
@@ -154,7 +154,7 @@ export class Book {
     this.sheets.push(sheet);
     this.engine.addSheet(id, name, this.sheets.length - 1);
     this.dirty = true;
-    this.hear({ kind: "added", sheet });
+    this.onEvent({ kind: "added", sheet });
     return sheet;
   }
 
@@ -189,7 +189,7 @@ export class Book {
     this.engine.removeSheet(sheet.id);
     this.tablesChanged();
     this.namesChanged();
-    this.hear({ kind: "deleted", sheet });
+    this.onEvent({ kind: "deleted", sheet });
     if (this.active === sheet) {
       const next = this.sheets[Math.min(position, this.sheets.length - 1)];
       if (next) this.activate(next);
@@ -202,15 +202,15 @@ export class Book {
     this.active = sheet;
     this.selection = { row: 0, column: 0, rows: 1, columns: 1 };
     this.selectedBesides = [];
-    this.hear({ kind: "deactivated", sheet: before });
-    this.hear({ kind: "activated", sheet });
+    this.onEvent({ kind: "deactivated", sheet: before });
+    this.onEvent({ kind: "activated", sheet });
   }
 
   select(sheet: Sheet, area: Area, ...besides: readonly Area[]): void {
     this.activate(sheet);
     this.selection = area;
     this.selectedBesides = besides;
-    this.hear({ kind: "selected", sheet, areas: [area, ...besides] });
+    this.onEvent({ kind: "selected", sheet, areas: [area, ...besides] });
   }
 
   /** Rewrites every formula of the workbook: cells, names, conditional formats, validation, charts. */
@@ -222,7 +222,7 @@ export class Book {
         if (cell.formula === undefined) continue;
         const formula = rewrite(cell.formula, sheet);
         if (formula === cell.formula) continue;
-        const line = edits.get(row) ?? new Map<number, HeldCell>();
+        const line = edits.get(row) ?? new Map<number, StoredCell>();
         line.set(column, { value: cell.value, formula });
         edits.set(row, line);
       }

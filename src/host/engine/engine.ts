@@ -28,17 +28,17 @@ import { Pace, paceFormulas, paceSearch } from "./pace";
 import { fromUniver, isError, toUniver } from "./value";
 
 /** What a cell holds: its value (null: blank or not yet calculated) and its formula with `=`. */
-export interface HeldCell {
+export interface StoredCell {
   readonly value: CellValue | null;
   readonly formula?: string;
 }
 
 /** Row → column → what the cell shall hold; null empties it. */
-export type CellEdits = Map<number, Map<number, HeldCell | null>>;
+export type CellEdits = Map<number, Map<number, StoredCell | null>>;
 
 type Matrix = IObjectMatrixPrimitiveType<Nullable<ICellData>>;
 
-let made = 0;
+let created = 0;
 
 /** One workbook's cells in a Univer of its own. Sheets are known by their ids. */
 export class Engine {
@@ -47,7 +47,7 @@ export class Engine {
     locales: {},
     logLevel: LogLevel.SILENT,
   });
-  readonly #unitId = `workbook-${++made}`;
+  readonly #unitId = `workbook-${++created}`;
   readonly #workbook: Workbook;
   readonly #commands: ICommandService;
   readonly #calculation: Calculation;
@@ -129,7 +129,7 @@ export class Engine {
   }
 
   /** What a cell holds; undefined: nothing. A cell that a formula elsewhere spills into has that value. */
-  read(sheetId: string, row: number, column: number): HeldCell | undefined {
+  read(sheetId: string, row: number, column: number): StoredCell | undefined {
     const record = this.#matrix(sheetId)[row]?.[column];
     if (!record || (record.v ?? record.f) === undefined) {
       const spilled = this.#calculation.spilled(sheetId, row, column);
@@ -140,7 +140,7 @@ export class Engine {
   }
 
   /** Every cell that holds something itself, in no certain order. */
-  *cells(sheetId: string): Generator<readonly [row: number, column: number, cell: HeldCell]> {
+  *cells(sheetId: string): Generator<readonly [row: number, column: number, cell: StoredCell]> {
     const matrix = this.#matrix(sheetId) as unknown as Record<string, Record<string, ICellData>>;
     for (const [row, columns] of Object.entries(matrix)) {
       for (const [column, record] of Object.entries(columns)) {
@@ -292,19 +292,19 @@ export class Engine {
   async calculate(): Promise<void> {
     await this.#pace.step();
     const results = await this.#calculation.run((sheetId, row, column, result) => {
-      const held = this.#matrix(sheetId)[row]?.[column];
-      if (!held?.f || (held.v ?? null) === null) return false;
+      const stored = this.#matrix(sheetId)[row]?.[column];
+      if (!stored?.f || (stored.v ?? null) === null) return false;
       return result.v === "#NAME?"
-        ? !this.#functions.knowsAll(held.f)
-        : result.v === "#VALUE!" && refersToSpilledBlock(held.f);
+        ? !this.#functions.knowsAll(stored.f)
+        : result.v === "#VALUE!" && refersToSpilledBlock(stored.f);
     });
     for (const [sheetId, values] of results) {
       await this.#pace.step();
       const matrix = this.#matrix(sheetId);
       const cellValue: Matrix = {};
       values.forValue((row, column, result) => {
-        const held = matrix[row]?.[column];
-        if (!held?.f || !result) return;
+        const stored = matrix[row]?.[column];
+        if (!stored?.f || !result) return;
         const value = fromUniver(result);
         (cellValue[row] ??= {})[column] = toUniver(value ?? 0);
       });

@@ -13,13 +13,13 @@ interface EngineFormula {
 /** Sheet → row → column → formula. */
 type EngineFormulas = Record<string, Record<number, Record<number, EngineFormula>>>;
 
-interface Held {
+interface StoredFormula {
   readonly text: string;
   readonly relative: string;
 }
 
 /** A formula that others in its column may have been filled from. */
-interface Origin extends Held {
+interface Origin extends StoredFormula {
   readonly row: number;
 }
 
@@ -30,7 +30,7 @@ function sharable(formula: string): boolean {
 
 /** Formulas by sheet, row and column. */
 export class FormulaStore {
-  readonly #sheets = new Map<string, Map<number, Map<number, Held>>>();
+  readonly #sheets = new Map<string, Map<number, Map<number, StoredFormula>>>();
   readonly #origins = new Map<string, Map<number, Origin>>();
   readonly #names = new NameTable();
   #count = 0;
@@ -43,13 +43,13 @@ export class FormulaStore {
   set(sheetId: string, row: number, column: number, formula: string | null): void {
     this.#cached = null;
     let rows = this.#sheets.get(sheetId);
-    if (!rows) this.#sheets.set(sheetId, (rows = new Map<number, Map<number, Held>>()));
+    if (!rows) this.#sheets.set(sheetId, (rows = new Map<number, Map<number, StoredFormula>>()));
     let columns = rows.get(row);
     if (formula === null) {
       if (columns?.delete(column)) this.#count--;
       return;
     }
-    if (!columns) rows.set(row, (columns = new Map<number, Held>()));
+    if (!columns) rows.set(row, (columns = new Map<number, StoredFormula>()));
     if (!columns.has(column)) this.#count++;
     const text = engineForm(formula);
     columns.set(column, { text, relative: this.#relative(sheetId, row, column, text) });
@@ -104,10 +104,12 @@ export class FormulaStore {
       const out: Record<number, Record<number, EngineFormula>> = {};
       sheets[sheetId] = out;
       for (const [row, columns] of rows) {
-        for (const [column, held] of columns) {
-          const text = this.#names.expand(held.text, sheetId);
+        for (const [column, stored] of columns) {
+          const text = this.#names.expand(stored.text, sheetId);
           const relative =
-            text === held.text || !sharable(text) ? held.relative : relativeForm(text, row, column);
+            text === stored.text || !sharable(text)
+              ? stored.relative
+              : relativeForm(text, row, column);
           const record: EngineFormula = { f: text };
           const origin = relative === "" ? undefined : first.get(relative);
           if (origin) {

@@ -38,9 +38,9 @@ export function referenceRows(reference: BaseReferenceObject): unknown[][] {
   ];
   const spilled = reference.getCurrentActiveArrayFormulaCellData();
   const renewed: IRange[] = [];
-  const anew = new ObjectMatrix(reference.getCurrentRuntimeActiveArrayFormulaRange());
+  const again = new ObjectMatrix(reference.getCurrentRuntimeActiveArrayFormulaRange());
   new ObjectMatrix(reference.getCurrentActiveArrayFormulaRange()).forValue((row, column, range) => {
-    if (anew.getValue(row, column) as IRange | undefined) renewed.push(range);
+    if (again.getValue(row, column) as IRange | undefined) renewed.push(range);
   });
   const cellAt = (row: number, column: number): Nullable<ICellData> => {
     for (const matrix of calculated) {

@@ -102,7 +102,7 @@ export function renameInFormula(formula: string, from: string, to: string | null
 interface End {
   readonly column: number | null;
   readonly columnFixed: boolean;
-  readonly letters: string;
+  readonly columnLetters: string;
   readonly row: number | null;
   readonly rowFixed: boolean;
 }
@@ -113,13 +113,13 @@ type Piece = string | { readonly prefix: string; readonly ends: readonly End[] }
 const END = /^(\$?)([a-z]*)(\$?)(\d*)$/i;
 
 function endOf(written: string): End {
-  const [, first = "", letters = "", second = "", digits = ""] = END.exec(written) ?? [];
+  const [, first = "", columnLetters = "", second = "", digits = ""] = END.exec(written) ?? [];
   return {
-    column: letters === "" ? null : columnIndex(letters),
+    column: columnLetters === "" ? null : columnIndex(columnLetters),
     columnFixed: first === "$",
-    letters,
+    columnLetters,
     row: digits === "" ? null : Number(digits) - 1,
-    rowFixed: (letters === "" ? first : second) === "$",
+    rowFixed: (columnLetters === "" ? first : second) === "$",
   };
 }
 
@@ -155,7 +155,7 @@ function movedEnd(end: End, rows: number, columns: number): string | null {
   if (end.column !== null) {
     const column = end.columnFixed ? end.column : end.column + columns;
     if (column < 0 || column >= COLUMNS) return null;
-    const letters = end.columnFixed || columns === 0 ? end.letters : columnLetters(column);
+    const letters = end.columnFixed || columns === 0 ? end.columnLetters : columnLetters(column);
     text = (end.columnFixed ? "$" : "") + letters;
   }
   if (end.row === null) return text;
@@ -186,11 +186,13 @@ export function relativeForm(formula: string, row: number, column: number): stri
       prefix +
       reference.replace(
         /(\$?)([a-z]*)(\$?)(\d*)/gi,
-        (end: string, first: string, letters: string, second: string, digits: string) => {
+        (end: string, first: string, columnLetters: string, second: string, digits: string) => {
           if (end === "") return end;
-          const mark = letters === "" ? first : second;
+          const mark = columnLetters === "" ? first : second;
           const columnPart =
-            letters === "" || first === "$" ? letters : `<${columnIndex(letters) - column}>`;
+            columnLetters === "" || first === "$"
+              ? columnLetters
+              : `<${columnIndex(columnLetters) - column}>`;
           const rowPart = digits === "" || mark === "$" ? digits : `<${Number(digits) - 1 - row}>`;
           return `c${columnPart}r${rowPart}`;
         },

@@ -13,7 +13,7 @@ import {
 import type { Shift } from "./area";
 import type { Book, Sheet } from "./book";
 import { cellKey } from "./book";
-import type { CellEdits, HeldCell } from "./engine";
+import type { CellEdits, StoredCell } from "./engine";
 import { shiftFormula } from "./references";
 
 /** The shift that inserting (`direction` 1) or deleting (−1) an area means. */
@@ -64,15 +64,15 @@ function moveCells(book: Book, sheet: Sheet, shift: Shift): void {
   const { axis, at, count } = shift;
   const moving = movingArea(shift);
   const edits: CellEdits = new Map();
-  const put = (row: number, column: number, cell: HeldCell | null): void => {
+  const put = (row: number, column: number, cell: StoredCell | null): void => {
     let line = edits.get(row);
-    if (!line) edits.set(row, (line = new Map<number, HeldCell | null>()));
+    if (!line) edits.set(row, (line = new Map<number, StoredCell | null>()));
     if (cell !== null || !line.has(column)) line.set(column, cell);
   };
-  const held = [...book.engine.cells(sheet.id)].filter(([row, column]) =>
+  const stored = [...book.engine.cells(sheet.id)].filter(([row, column]) =>
     contains(moving, { row, column, rows: 1, columns: 1 }),
   );
-  for (const [row, column, cell] of held) {
+  for (const [row, column, cell] of stored) {
     put(row, column, null);
     const along = axis === "row" ? row : column;
     if (count < 0 && along < at - count) continue;

@@ -4,7 +4,7 @@ import type { Area, CellValue } from "../../xlsx/content";
 import { intersection, isWholeColumns, isWholeRows } from "../engine/area";
 import type { Book, Sheet } from "../engine/book";
 import { cellKey } from "../engine/book";
-import type { CellEdits, HeldCell } from "../engine/engine";
+import type { CellEdits, StoredCell } from "../engine/engine";
 import { isError } from "../engine/value";
 import { invalidArgument } from "../wire/errors";
 import { enter } from "./entry";
@@ -113,7 +113,7 @@ export function writeCells(book: Book, sheet: Sheet, area: Area, input: unknown)
   requireEditable(book, sheet, area);
   const edits: CellEdits = new Map();
   for (let row = 0; row < area.rows; row++) {
-    const line = new Map<number, HeldCell | null>();
+    const line = new Map<number, StoredCell | null>();
     for (let column = 0; column < area.columns; column++) {
       const value = at(row, column);
       if (value === null || value === undefined) continue;
@@ -138,7 +138,7 @@ export function applyEdits(book: Book, sheet: Sheet, area: Area, edits: CellEdit
   if (edits.size > 0) book.engine.write(sheet.id, edits);
   settleHeaders(book, sheet, area);
   book.dirty = true;
-  book.hear({ kind: "changed", sheet, area, how: "RangeEdited" });
+  book.onEvent({ kind: "changed", sheet, area, how: "RangeEdited" });
 }
 
 /** Header cells of a table hold texts, each its own: numbers become text, blanks and repeats get a name. */
@@ -146,16 +146,16 @@ export function settleHeaders(book: Book, sheet: Sheet, touched: Area): void {
   for (const table of sheet.tables) {
     if (!table.showHeaders || !intersection({ ...table.area, rows: 1 }, touched)) continue;
     const seen = new Set<string>();
-    const line = new Map<number, HeldCell>();
+    const line = new Map<number, StoredCell>();
     for (let index = 0; index < table.area.columns; index++) {
       const column = table.area.column + index;
-      const held = book.engine.read(sheet.id, table.area.row, column);
-      const text = apiValue(held?.value).toString();
+      const stored = book.engine.read(sheet.id, table.area.row, column);
+      const text = apiValue(stored?.value).toString();
       let name = text === "" ? `Column${index + 1}` : text;
       for (let n = 2; seen.has(name.toLowerCase()); n++)
         name = `${text === "" ? "Column" : text}${n}`;
       seen.add(name.toLowerCase());
-      if (held?.value !== name || held.formula !== undefined) line.set(column, { value: name });
+      if (stored?.value !== name || stored.formula !== undefined) line.set(column, { value: name });
     }
     if (line.size > 0) book.engine.write(sheet.id, new Map([[table.area.row, line]]));
     book.tablesChanged();

@@ -6,10 +6,10 @@ import { HostObject } from "./host-object";
 
 /** Part of a chart. */
 abstract class OfChart extends HostObject {
-  readonly held: ChartContent;
-  constructor(book: Book, held: ChartContent) {
+  readonly stored: ChartContent;
+  constructor(book: Book, stored: ChartContent) {
     super(book);
-    this.held = held;
+    this.stored = stored;
   }
 }
 
@@ -17,30 +17,30 @@ type TitleKey = "title" | "categoryTitle" | "valueTitle";
 
 export class ChartTitle extends OfChart {
   get text(): string {
-    return this.held.title;
+    return this.stored.title;
   }
   set text(text: string) {
-    this.held.title = text;
+    this.stored.title = text;
   }
   get visible(): boolean {
-    return this.held.title !== "";
+    return this.stored.title !== "";
   }
   set visible(visible: boolean) {
-    if (!visible) this.held.title = "";
+    if (!visible) this.stored.title = "";
   }
 }
 
 export class ChartAxisTitle extends OfChart {
   readonly #key: TitleKey;
-  constructor(book: Book, held: ChartContent, key: TitleKey) {
-    super(book, held);
+  constructor(book: Book, stored: ChartContent, key: TitleKey) {
+    super(book, stored);
     this.#key = key;
   }
   get text(): string {
-    return this.held[this.#key];
+    return this.stored[this.#key];
   }
   set text(text: string) {
-    this.held[this.#key] = text;
+    this.stored[this.#key] = text;
   }
   get visible(): boolean {
     return this.text !== "";
@@ -52,21 +52,21 @@ export class ChartAxisTitle extends OfChart {
 
 export class ChartAxis extends OfChart {
   readonly #key: TitleKey;
-  constructor(book: Book, held: ChartContent, key: TitleKey) {
-    super(book, held);
+  constructor(book: Book, stored: ChartContent, key: TitleKey) {
+    super(book, stored);
     this.#key = key;
   }
   get title(): ChartAxisTitle {
-    return new ChartAxisTitle(this.book, this.held, this.#key);
+    return new ChartAxisTitle(this.book, this.stored, this.#key);
   }
 }
 
 export class ChartAxes extends OfChart {
   get categoryAxis(): ChartAxis {
-    return new ChartAxis(this.book, this.held, "categoryTitle");
+    return new ChartAxis(this.book, this.stored, "categoryTitle");
   }
   get valueAxis(): ChartAxis {
-    return new ChartAxis(this.book, this.held, "valueTitle");
+    return new ChartAxis(this.book, this.stored, "valueTitle");
   }
 }
 
@@ -74,18 +74,18 @@ const POSITIONS = ["Top", "Bottom", "Left", "Right"] as const;
 
 export class ChartLegend extends OfChart {
   get position(): string {
-    return this.held.legend === "None" ? "Bottom" : this.held.legend;
+    return this.stored.legend === "None" ? "Bottom" : this.stored.legend;
   }
   set position(value: string) {
     const position = POSITIONS.find((known) => known === value);
     if (!position) throw invalidArgument();
-    this.held.legend = position;
+    this.stored.legend = position;
   }
   get visible(): boolean {
-    return this.held.legend !== "None";
+    return this.stored.legend !== "None";
   }
   set visible(visible: boolean) {
-    if (!visible) this.held.legend = "None";
-    else if (this.held.legend === "None") this.held.legend = "Bottom";
+    if (!visible) this.stored.legend = "None";
+    else if (this.stored.legend === "None") this.stored.legend = "Bottom";
   }
 }

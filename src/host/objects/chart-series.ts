@@ -9,28 +9,28 @@ import { Range } from "./range";
 
 /** Part of a series. */
 abstract class OfSeries extends HostObject {
-  readonly held: ChartSeriesContent;
-  constructor(book: Book, held: ChartSeriesContent) {
+  readonly stored: ChartSeriesContent;
+  constructor(book: Book, stored: ChartSeriesContent) {
     super(book);
-    this.held = held;
+    this.stored = stored;
   }
 }
 
 export class ChartFill extends OfSeries {
   setSolidColor(color: string): void {
-    this.held.color = toHex(color);
+    this.stored.color = toHex(color);
   }
   getSolidColor(): string {
-    return this.held.color ?? "";
+    return this.stored.color ?? "";
   }
   clear(): void {
-    delete this.held.color;
+    delete this.stored.color;
   }
 }
 
 export class ChartSeriesFormat extends OfSeries {
   get fill(): ChartFill {
-    return new ChartFill(this.book, this.held);
+    return new ChartFill(this.book, this.stored);
   }
 }
 
@@ -41,13 +41,13 @@ function source(range: HostObject): string {
 
 export class ChartSeries extends OfSeries {
   readonly #chart: ChartContent;
-  constructor(book: Book, chart: ChartContent, held: ChartSeriesContent) {
-    super(book, held);
+  constructor(book: Book, chart: ChartContent, stored: ChartSeriesContent) {
+    super(book, stored);
     this.#chart = chart;
   }
   /** The name as shown: the text of the cell that it refers to. */
   get name(): string {
-    const { name } = this.held;
+    const { name } = this.stored;
     const found = name.startsWith("=") ? this.book.locate(name, null) : null;
     if (!found) return name;
     const { row, column } = found.area;
@@ -55,24 +55,24 @@ export class ChartSeries extends OfSeries {
     return typeof value === "object" ? value.error : String(value);
   }
   set name(name: string) {
-    this.held.name = name;
+    this.stored.name = name;
   }
   get format(): ChartSeriesFormat {
-    return new ChartSeriesFormat(this.book, this.held);
+    return new ChartSeriesFormat(this.book, this.stored);
   }
   setValues(range: HostObject): void {
-    this.held.values = source(range);
+    this.stored.values = source(range);
   }
   setXAxisValues(range: HostObject): void {
     const formula = source(range);
-    if (/^(XYScatter|Bubble)/.test(this.#chart.type)) this.held.xValues = formula;
-    else this.held.categories = formula;
+    if (/^(XYScatter|Bubble)/.test(this.#chart.type)) this.stored.xValues = formula;
+    else this.stored.categories = formula;
   }
   setBubbleSizes(range: HostObject): void {
-    this.held.bubbleSizes = source(range);
+    this.stored.bubbleSizes = source(range);
   }
   delete(): void {
-    const index = this.#chart.series.indexOf(this.held);
+    const index = this.#chart.series.indexOf(this.stored);
     if (index < 0) throw itemNotFound();
     this.#chart.series.splice(index, 1);
   }
@@ -94,9 +94,9 @@ export class ChartSeriesCollection extends HostCollection<ChartSeries> {
     return this.count;
   }
   add(name?: string, index?: number): ChartSeries {
-    const held: ChartSeriesContent = { name: name ?? "", values: "" };
-    this.#chart.series.splice(index ?? this.count, 0, held);
-    return new ChartSeries(this.book, this.#chart, held);
+    const stored: ChartSeriesContent = { name: name ?? "", values: "" };
+    this.#chart.series.splice(index ?? this.count, 0, stored);
+    return new ChartSeries(this.book, this.#chart, stored);
   }
   getItemAt(index: number): ChartSeries {
     const series = this[MEMBERS]()[index];

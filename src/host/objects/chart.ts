@@ -36,10 +36,10 @@ export class Chart
 {
   readonly #sheet: Sheet;
   readonly #held: ChartContent;
-  constructor(book: Book, sheet: Sheet, held: ChartContent) {
+  constructor(book: Book, sheet: Sheet, stored: ChartContent) {
     super(book);
     this.#sheet = sheet;
-    this.#held = held;
+    this.#held = stored;
   }
   override [IDENTITY](): Identity {
     return { Id: this.#held.id };
@@ -154,7 +154,7 @@ export class ChartCollection
     requireAllowed(this.sheet);
     const source = asRange(this.book, this.sheet, sourceData);
     const number = this.#freeNumber();
-    const held: ChartContent = {
+    const stored: ChartContent = {
       id: `{00000000-0000-4000-A000-${this.book.newId().toString(16).toUpperCase().padStart(12, "0")}}`,
       name: `Chart ${number}`,
       type,
@@ -169,8 +169,8 @@ export class ChartCollection
       series: seriesOfRange(source, type, seriesBy),
       legend: "Bottom",
     };
-    this.sheet.charts.push(held);
-    return new Chart(this.book, this.sheet, held);
+    this.sheet.charts.push(stored);
+    return new Chart(this.book, this.sheet, stored);
   }
   #freeNumber(): number {
     for (let number = 1; ; number++) {

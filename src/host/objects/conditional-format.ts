@@ -64,10 +64,10 @@ export class ConditionalFormat
 {
   readonly #sheet: Sheet;
   readonly #held: ConditionalFormatContent;
-  constructor(book: Book, sheet: Sheet, held: ConditionalFormatContent) {
+  constructor(book: Book, sheet: Sheet, stored: ConditionalFormatContent) {
     super(book);
     this.#sheet = sheet;
-    this.#held = held;
+    this.#held = stored;
   }
   override [IDENTITY](): Identity {
     return { Id: this.#held.id };
@@ -168,17 +168,17 @@ export class ConditionalFormatCollection
   /** Adds a format at the first priority (ConditionalFormatCollection.add). */
   add(type: string): ConditionalFormat {
     requireAllowed(this.sheet, "allowFormatCells");
-    const held: ConditionalFormatContent = {
+    const stored: ConditionalFormatContent = {
       id: this.#freeId(),
       areas: [this.#area],
       priority: 0,
       stopIfTrue: false,
       rule: firstRule(type),
-      look: {},
+      style: {},
     };
-    this.sheet.conditionalFormats.push(held);
+    this.sheet.conditionalFormats.push(stored);
     ranked(this.sheet);
-    return new ConditionalFormat(this.book, this.sheet, held);
+    return new ConditionalFormat(this.book, this.sheet, stored);
   }
   #freeId(): string {
     const taken = new Set(this.sheet.conditionalFormats.map(({ id }) => id));

@@ -14,53 +14,55 @@ import type { Identity } from "./host-object";
 
 /** Part of a conditional format. */
 abstract class OfFormat extends HostObject {
-  readonly held: ConditionalFormatContent;
-  constructor(book: Book, held: ConditionalFormatContent) {
+  readonly stored: ConditionalFormatContent;
+  constructor(book: Book, stored: ConditionalFormatContent) {
     super(book);
-    this.held = held;
+    this.stored = stored;
   }
 }
 
 type LookChange = { readonly [K in keyof ConditionalLook]?: ConditionalLook[K] | undefined };
 
-function changeLook(held: ConditionalFormatContent, change: LookChange): void {
-  const members = Object.entries({ ...held.look, ...change });
-  held.look = Object.fromEntries(members.filter(([, value]) => (value as unknown) !== undefined));
+function changeLook(stored: ConditionalFormatContent, change: LookChange): void {
+  const members = Object.entries({ ...stored.style, ...change });
+  stored.style = Object.fromEntries(
+    members.filter(([, value]) => (value as unknown) !== undefined),
+  );
 }
 
 export class ConditionalRangeFont extends OfFormat {
   get bold(): boolean {
-    return this.held.look.bold ?? false;
+    return this.stored.style.bold ?? false;
   }
   set bold(bold: boolean) {
-    changeLook(this.held, { bold });
+    changeLook(this.stored, { bold });
   }
   get italic(): boolean {
-    return this.held.look.italic ?? false;
+    return this.stored.style.italic ?? false;
   }
   set italic(italic: boolean) {
-    changeLook(this.held, { italic });
+    changeLook(this.stored, { italic });
   }
   get color(): string {
-    return this.held.look.fontColor ?? "";
+    return this.stored.style.fontColor ?? "";
   }
   set color(color: string) {
-    changeLook(this.held, { fontColor: toHex(color) });
+    changeLook(this.stored, { fontColor: toHex(color) });
   }
   clear(): void {
-    changeLook(this.held, { bold: undefined, italic: undefined, fontColor: undefined });
+    changeLook(this.stored, { bold: undefined, italic: undefined, fontColor: undefined });
   }
 }
 
 export class ConditionalRangeFill extends OfFormat {
   get color(): string {
-    return this.held.look.fillColor ?? "";
+    return this.stored.style.fillColor ?? "";
   }
   set color(color: string) {
-    changeLook(this.held, { fillColor: toHex(color) });
+    changeLook(this.stored, { fillColor: toHex(color) });
   }
   clear(): void {
-    changeLook(this.held, { fillColor: undefined });
+    changeLook(this.stored, { fillColor: undefined });
   }
 }
 
@@ -81,8 +83,8 @@ const STYLES: Readonly<Record<string, BorderLine["style"]>> = {
 export class ConditionalRangeBorder extends OfFormat {
   readonly #index: string;
   readonly #edge: Edge;
-  constructor(book: Book, held: ConditionalFormatContent, index: string) {
-    super(book, held);
+  constructor(book: Book, stored: ConditionalFormatContent, index: string) {
+    super(book, stored);
     const edge = EDGES[index];
     if (!edge) throw invalidArgument();
     this.#index = index;
@@ -92,14 +94,14 @@ export class ConditionalRangeBorder extends OfFormat {
     return { _Id: this.#index };
   }
   #line(): BorderLine | undefined {
-    return this.held.look.borders?.[this.#edge];
+    return this.stored.style.borders?.[this.#edge];
   }
   #set(line: BorderLine | undefined): void {
-    const others = Object.entries(this.held.look.borders ?? {}).filter(
+    const others = Object.entries(this.stored.style.borders ?? {}).filter(
       ([edge]) => edge !== this.#edge,
     );
     const borders = line ? [...others, [this.#edge, line] as const] : others;
-    changeLook(this.held, { borders: Object.fromEntries(borders) });
+    changeLook(this.stored, { borders: Object.fromEntries(borders) });
   }
   get sideIndex(): string {
     return this.#index;
@@ -122,10 +124,10 @@ export class ConditionalRangeBorder extends OfFormat {
 }
 
 export class ConditionalRangeBorderCollection extends HostCollection<ConditionalRangeBorder> {
-  readonly held: ConditionalFormatContent;
-  constructor(book: Book, held: ConditionalFormatContent) {
+  readonly stored: ConditionalFormatContent;
+  constructor(book: Book, stored: ConditionalFormatContent) {
     super(book);
-    this.held = held;
+    this.stored = stored;
   }
   [MEMBERS](): ConditionalRangeBorder[] {
     return Object.keys(EDGES).map((index) => this.getItem(index));
@@ -146,42 +148,42 @@ export class ConditionalRangeBorderCollection extends HostCollection<Conditional
     return this.getItem("EdgeRight");
   }
   getItem(index: string): ConditionalRangeBorder {
-    return new ConditionalRangeBorder(this.book, this.held, index);
+    return new ConditionalRangeBorder(this.book, this.stored, index);
   }
 }
 
 export class ConditionalRangeFormat extends OfFormat {
   get font(): ConditionalRangeFont {
-    return new ConditionalRangeFont(this.book, this.held);
+    return new ConditionalRangeFont(this.book, this.stored);
   }
   get fill(): ConditionalRangeFill {
-    return new ConditionalRangeFill(this.book, this.held);
+    return new ConditionalRangeFill(this.book, this.stored);
   }
   get borders(): ConditionalRangeBorderCollection {
-    return new ConditionalRangeBorderCollection(this.book, this.held);
+    return new ConditionalRangeBorderCollection(this.book, this.stored);
   }
 }
 
 /** A format that a rule turns on. */
 abstract class Ruled extends OfFormat {
   get format(): ConditionalRangeFormat {
-    return new ConditionalRangeFormat(this.book, this.held);
+    return new ConditionalRangeFormat(this.book, this.stored);
   }
 }
 
 export class ConditionalFormatRule extends OfFormat {
   get formula(): string {
-    return this.held.rule.type === "custom" ? this.held.rule.formula : "";
+    return this.stored.rule.type === "custom" ? this.stored.rule.formula : "";
   }
   set formula(formula: string) {
     if (formula.length < 2 || !formula.startsWith("=")) throw invalidArgument();
-    this.held.rule = { type: "custom", formula };
+    this.stored.rule = { type: "custom", formula };
   }
 }
 
 export class CustomConditionalFormat extends Ruled {
   get rule(): ConditionalFormatRule {
-    return new ConditionalFormatRule(this.book, this.held);
+    return new ConditionalFormatRule(this.book, this.stored);
   }
 }
 
@@ -194,7 +196,7 @@ interface CellValueRule {
 
 export class CellValueConditionalFormat extends Ruled {
   get rule(): CellValueRule {
-    const { rule } = this.held;
+    const { rule } = this.stored;
     if (rule.type !== "cellValue") throw invalidOperation();
     const { operator, formula1, formula2 } = rule;
     return {
@@ -206,18 +208,18 @@ export class CellValueConditionalFormat extends Ruled {
   set rule(value: CellValueRule) {
     const formula2 = value.formula2 === undefined ? {} : { formula2: value.formula2 };
     const { formula1 } = value;
-    this.held.rule = { type: "cellValue", operator: value.operator, formula1, ...formula2 };
+    this.stored.rule = { type: "cellValue", operator: value.operator, formula1, ...formula2 };
   }
 }
 
 export class TextConditionalFormat extends Ruled {
   get rule(): { operator: string; text: string } {
-    const { rule } = this.held;
+    const { rule } = this.stored;
     if (rule.type !== "containsText") throw invalidOperation();
     return { operator: rule.operator, text: rule.text };
   }
   set rule(value: { operator: string; text: string }) {
-    this.held.rule = { type: "containsText", operator: value.operator, text: value.text };
+    this.stored.rule = { type: "containsText", operator: value.operator, text: value.text };
   }
 }
 
@@ -225,23 +227,23 @@ type DataBar = Extract<ConditionalRule, { type: "dataBar" }>;
 
 /** Changes members of a data bar's rule; undefined takes one away. */
 function changeBar(
-  held: ConditionalFormatContent,
+  stored: ConditionalFormatContent,
   change: { [K in keyof DataBar]?: DataBar[K] | undefined },
 ): void {
-  const { rule } = held;
+  const { rule } = stored;
   if (rule.type !== "dataBar") return;
   const { color = rule.color, ...others } = change;
   const members = Object.entries({ ...rule, ...others });
   const kept = Object.fromEntries(members.filter(([, value]) => (value as unknown) !== undefined));
-  held.rule = { ...kept, type: "dataBar", color };
+  stored.rule = { ...kept, type: "dataBar", color };
 }
 
 export class ConditionalDataBarPositiveFormat extends OfFormat {
   get fillColor(): string {
-    return this.held.rule.type === "dataBar" ? this.held.rule.color : "";
+    return this.stored.rule.type === "dataBar" ? this.stored.rule.color : "";
   }
   set fillColor(color: string) {
-    changeBar(this.held, { color: toHex(color) });
+    changeBar(this.stored, { color: toHex(color) });
   }
 }
 
@@ -263,21 +265,21 @@ function barValue(rule: BarRule): number | undefined {
 
 export class DataBarConditionalFormat extends OfFormat {
   get positiveFormat(): ConditionalDataBarPositiveFormat {
-    return new ConditionalDataBarPositiveFormat(this.book, this.held);
+    return new ConditionalDataBarPositiveFormat(this.book, this.stored);
   }
   get lowerBoundRule(): BarRule {
-    const { rule } = this.held;
+    const { rule } = this.stored;
     return barRule(rule.type === "dataBar" ? rule.minimum : undefined, "LowestValue");
   }
   set lowerBoundRule(rule: BarRule) {
-    changeBar(this.held, { minimum: barValue(rule) });
+    changeBar(this.stored, { minimum: barValue(rule) });
   }
   get upperBoundRule(): BarRule {
-    const { rule } = this.held;
+    const { rule } = this.stored;
     return barRule(rule.type === "dataBar" ? rule.maximum : undefined, "HighestValue");
   }
   set upperBoundRule(rule: BarRule) {
-    changeBar(this.held, { maximum: barValue(rule) });
+    changeBar(this.stored, { maximum: barValue(rule) });
   }
 }
 
@@ -322,7 +324,7 @@ function fromPoint({ kind, value, color }: Point): Criterion {
 
 export class ColorScaleConditionalFormat extends OfFormat {
   #points(): readonly Point[] {
-    return this.held.rule.type === "colorScale" ? this.held.rule.points : [];
+    return this.stored.rule.type === "colorScale" ? this.stored.rule.points : [];
   }
   get threeColorScale(): boolean {
     return this.#points().length === 3;
@@ -341,6 +343,6 @@ export class ColorScaleConditionalFormat extends OfFormat {
   set criteria(value: Criteria) {
     const { minimum, midpoint, maximum } = value;
     const points = midpoint ? [minimum, midpoint, maximum] : [minimum, maximum];
-    this.held.rule = { type: "colorScale", points: points.map(toPoint) };
+    this.stored.rule = { type: "colorScale", points: points.map(toPoint) };
   }
 }

@@ -64,9 +64,9 @@ function operand(formula: string): string | number {
   return formula !== "" && Number.isFinite(Number(formula)) ? Number(formula) : formula;
 }
 
-function fromRule(held: ValidationContent): object {
-  const { type, formula1, formula2, operator = "Between" } = held;
-  if (type === "list") return { list: { inCellDropDown: held.showDropDown, source: formula1 } };
+function fromRule(stored: ValidationContent): object {
+  const { type, formula1, formula2, operator = "Between" } = stored;
+  if (type === "list") return { list: { inCellDropDown: stored.showDropDown, source: formula1 } };
   if (type === "custom") return { custom: { formula: formula1 } };
   const comparison = {
     formula1: operand(formula1),
@@ -96,9 +96,9 @@ export class DataValidation
   }
   /** The one validation of all cells of the range; null: there is none, or not the same for all. */
   #held(): ValidationContent | null {
-    const [held, ...others] = this.#touching();
-    if (!held || others.length > 0) return null;
-    return held.areas.some((area) => contains(area, this.#area)) ? held : null;
+    const [stored, ...others] = this.#touching();
+    if (!stored || others.length > 0) return null;
+    return stored.areas.some((area) => contains(area, this.#area)) ? stored : null;
   }
   #change(change: Waiting): void {
     requireAllowed(this.sheet);
@@ -115,24 +115,24 @@ export class DataValidation
       this.#takeOff();
       this.sheet.validations.push({ ...before, ...change, areas: [this.#area] });
     } else {
-      for (const held of touching) Object.assign(held, change);
+      for (const stored of touching) Object.assign(stored, change);
     }
   }
   #takeOff(): void {
-    for (const held of this.sheet.validations) {
-      held.areas = held.areas.flatMap((area) => subtract(area, this.#area));
+    for (const stored of this.sheet.validations) {
+      stored.areas = stored.areas.flatMap((area) => subtract(area, this.#area));
     }
     const kept = this.sheet.validations.filter(({ areas }) => areas.length > 0);
     this.sheet.validations.splice(0, Infinity, ...kept);
   }
   get type(): string {
-    const held = this.#held();
-    if (held) return TYPES[held.type];
+    const stored = this.#held();
+    if (stored) return TYPES[stored.type];
     return this.#touching().length === 0 ? "None" : "Inconsistent";
   }
   get rule(): object {
-    const held = this.#held();
-    return held ? fromRule(held) : {};
+    const stored = this.#held();
+    return stored ? fromRule(stored) : {};
   }
   set rule(rule: Excel.DataValidationRule) {
     requireAllowed(this.sheet);

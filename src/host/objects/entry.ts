@@ -1,7 +1,7 @@
 /** What a cell holds after something was entered into it, as Excel takes it. */
 import { numfmt } from "@univerjs/core";
 import { ERRORS } from "../engine/value";
-import type { HeldCell } from "../engine/engine";
+import type { StoredCell } from "../engine/engine";
 import { formulaTooLong, invalidArgument } from "../wire/errors";
 
 /** Characters a cell and a formula may hold (Excel specifications and limits). */
@@ -10,7 +10,7 @@ const LONGEST_FORMULA = 8_192;
 
 /** The cell's content (null: blank), the number format the entry brings with it, and whether `'` was typed. */
 export interface Entered {
-  readonly cell: HeldCell | null;
+  readonly cell: StoredCell | null;
   readonly numberFormat?: string;
   readonly quotePrefix?: boolean;
 }

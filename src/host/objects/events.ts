@@ -1,10 +1,10 @@
 /** Turns what happens in the workbook into the events that the client asked for. */
 import { formatArea } from "../engine/area";
-import type { Book, Happening } from "../engine/book";
+import type { Book, BookEvent } from "../engine/book";
 import type { EventEntry } from "../wire/messages";
 import type { HostObject } from "./host-object";
 
-type Kind = Happening["kind"];
+type Kind = BookEvent["kind"];
 
 /** The client's numbers of the events. */
 const MESSAGE_TYPES: Readonly<Record<Kind, number>> = {
@@ -57,37 +57,41 @@ export const stopListening = (object: HostObject, kind: Kind, targetId: string):
 };
 
 /** Who did something: the add-in that runs here, the person at the screen, or a colleague elsewhere. */
-export type Doer = "add-in" | "person" | "colleague";
+export type EditSource = "add-in" | "person" | "colleague";
 
-function details(happening: Happening, doer: Doer): Record<string, unknown> {
-  const source = doer === "colleague" ? "Remote" : "Local";
-  const common = { type: TYPES[happening.kind], worksheetId: happening.sheet.id };
-  switch (happening.kind) {
+function details(bookEvent: BookEvent, editSource: EditSource): Record<string, unknown> {
+  const source = editSource === "colleague" ? "Remote" : "Local";
+  const common = { type: TYPES[bookEvent.kind], worksheetId: bookEvent.sheet.id };
+  switch (bookEvent.kind) {
     case "changed":
       return {
         ...common,
         source,
-        triggerSource: doer === "add-in" ? "ThisLocalAddin" : "Unknown",
-        changeType: happening.how,
-        address: formatArea(happening.area),
+        triggerSource: editSource === "add-in" ? "ThisLocalAddin" : "Unknown",
+        changeType: bookEvent.how,
+        address: formatArea(bookEvent.area),
         shiftDirection: "None",
         referenceId: "",
       };
     case "selected":
-      return { ...common, address: happening.areas.map((area) => formatArea(area)).join(",") };
+      return { ...common, address: bookEvent.areas.map((area) => formatArea(area)).join(",") };
     default:
       return { ...common, source };
   }
 }
 
 /** The event messages of something that happened. */
-export function eventEntries(book: Book, happening: Happening, doer: Doer): EventEntry[] {
-  return [happening.sheet.id, WORKBOOK_TARGET]
-    .filter((targetId) => book.listeners.has(listenerKey(happening.kind, targetId)))
+export function eventEntries(
+  book: Book,
+  bookEvent: BookEvent,
+  editSource: EditSource,
+): EventEntry[] {
+  return [bookEvent.sheet.id, WORKBOOK_TARGET]
+    .filter((targetId) => book.listeners.has(listenerKey(bookEvent.kind, targetId)))
     .map((targetId) => ({
       messageCategory: MESSAGE_CATEGORY,
-      messageType: MESSAGE_TYPES[happening.kind],
+      messageType: MESSAGE_TYPES[bookEvent.kind],
       targetId,
-      message: JSON.stringify(details(happening, doer)),
+      message: JSON.stringify(details(bookEvent, editSource)),
     }));
 }

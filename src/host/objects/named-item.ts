@@ -46,38 +46,38 @@ export class NamedItem
       "name" | "comment" | "visible" | "formula" | "delete" | "getRange" | "getRangeOrNullObject"
     >
 {
-  readonly held: NameContent;
-  constructor(book: Book, held: NameContent) {
+  readonly stored: NameContent;
+  constructor(book: Book, stored: NameContent) {
     super(book);
-    this.held = held;
+    this.stored = stored;
   }
   override [IDENTITY](): Identity {
-    return { _Id: this.held.name };
+    return { _Id: this.stored.name };
   }
   get name(): string {
-    return this.held.name;
+    return this.stored.name;
   }
   get comment(): string {
-    return this.held.comment;
+    return this.stored.comment;
   }
   set comment(comment: string) {
-    this.held.comment = comment;
+    this.stored.comment = comment;
   }
   get visible(): boolean {
-    return this.held.visible;
+    return this.stored.visible;
   }
   set visible(visible: boolean) {
-    this.held.visible = visible;
+    this.stored.visible = visible;
   }
   get scope(): string {
-    return this.held.scope === null ? "Workbook" : "Worksheet";
+    return this.stored.scope === null ? "Workbook" : "Worksheet";
   }
   get formula(): string {
-    return this.held.formula;
+    return this.stored.formula;
   }
   set formula(formula: string) {
     if (!formula.startsWith("=") || formula.length < 2) throw invalidArgument();
-    this.held.formula = formula;
+    this.stored.formula = formula;
     this.book.namesChanged();
   }
   get type(): string {
@@ -91,17 +91,17 @@ export class NamedItem
   get value(): string | number | boolean {
     const range = this.getRangeOrNullObject();
     if (range) return range.address;
-    const text = this.held.formula.slice(1);
+    const text = this.stored.formula.slice(1);
     if (/^"(?:[^"]|"")*"$/.test(text)) return text.slice(1, -1).replaceAll('""', '"');
     if (/^(TRUE|FALSE)$/i.test(text)) return text.toUpperCase() === "TRUE";
     return text !== "" && Number.isFinite(Number(text)) ? Number(text) : text;
   }
   get worksheetOrNullObject(): Worksheet | null {
-    const sheet = this.held.scope === null ? undefined : this.book.sheetById(this.held.scope);
+    const sheet = this.stored.scope === null ? undefined : this.book.sheetById(this.stored.scope);
     return sheet ? new Worksheet(this.book, sheet) : null;
   }
   getRangeOrNullObject(): Range | null {
-    const found = this.book.locate(this.held.formula, null);
+    const found = this.book.locate(this.stored.formula, null);
     return found && new Range(this.book, found.sheet, found.area);
   }
   getRange(): Range {
@@ -110,7 +110,7 @@ export class NamedItem
     return range;
   }
   delete(): void {
-    const index = this.book.names.indexOf(this.held);
+    const index = this.book.names.indexOf(this.stored);
     if (index < 0) throw itemNotFound();
     this.book.names.splice(index, 1);
     this.book.namesChanged();
@@ -143,16 +143,16 @@ export class NamedItemCollection
     requireName(name);
     const taken = this.#sheet ? this.getItemOrNullObject(name) : isNameTaken(this.book, name);
     if (taken) throw itemAlreadyExists();
-    const held: NameContent = {
+    const stored: NameContent = {
       name,
       formula: this.#formula(reference),
       comment,
       visible: true,
       scope: this.#scope,
     };
-    this.book.names.push(held);
+    this.book.names.push(stored);
     this.book.namesChanged();
-    return new NamedItem(this.book, held);
+    return new NamedItem(this.book, stored);
   }
   #formula(reference: unknown): string {
     if (reference instanceof Range) return absoluteFormula(reference);

@@ -1,7 +1,7 @@
 /** What a range can do to the sheet: clear, insert, delete, copy. */
 import type { Area } from "../../xlsx/content";
 import { COLUMNS, ROWS, contains, intersection, subtract } from "../engine/area";
-import type { CellEdits, HeldCell } from "../engine/engine";
+import type { CellEdits, StoredCell } from "../engine/engine";
 import { offsetFormula } from "../engine/references";
 import { applyShift, shiftOf, tornTable } from "../engine/structure";
 import { nonBlankCellOffSheet, invalidArgument, invalidOperation } from "../wire/errors";
@@ -15,7 +15,7 @@ function clearContents({ book, sheet, area }: Range): void {
   for (const [row, column] of book.engine.cells(sheet.id)) {
     if (!contains(area, { row, column, rows: 1, columns: 1 })) continue;
     let line = edits.get(row);
-    if (!line) edits.set(row, (line = new Map<number, HeldCell | null>()));
+    if (!line) edits.set(row, (line = new Map<number, StoredCell | null>()));
     line.set(column, null);
   }
   applyEdits(book, sheet, area, edits);
@@ -94,7 +94,7 @@ export function insertCells(range: Range, shiftDirection: string): void {
   applyShift(book, sheet, shiftOf(sheet, area, axis, 1));
   const whole = axis === "row" ? area.columns === COLUMNS : area.rows === ROWS;
   const how = !whole ? "CellInserted" : axis === "row" ? "RowInserted" : "ColumnInserted";
-  book.hear({ kind: "changed", sheet, area, how });
+  book.onEvent({ kind: "changed", sheet, area, how });
 }
 
 /** Deletes cells; those below or right of them move up or left. */
@@ -113,7 +113,7 @@ export function deleteCells(range: Range, shiftDirection: string): void {
   applyShift(book, sheet, shiftOf(sheet, area, axis, -1));
   const whole = axis === "row" ? area.columns === COLUMNS : area.rows === ROWS;
   const how = !whole ? "CellDeleted" : axis === "row" ? "RowDeleted" : "ColumnDeleted";
-  book.hear({ kind: "changed", sheet, area, how });
+  book.onEvent({ kind: "changed", sheet, area, how });
 }
 
 /** Copies contents and looks; a smaller source is repeated where the target is a multiple of it. */
@@ -139,7 +139,7 @@ export function copyRange(
     area,
     copyType === "Formats" ? "allowFormatCells" : undefined,
   );
-  const held: { row: number; column: number; cell: HeldCell | null; style: number }[] = [];
+  const stored: { row: number; column: number; cell: StoredCell | null; style: number }[] = [];
   for (let row = 0; row < rows; row++) {
     for (let column = 0; column < columns; column++) {
       const [down, right] = transpose
@@ -162,15 +162,15 @@ export function copyRange(
                 area.column + column - sourceColumn,
               ),
             };
-      held.push({ row: area.row + row, column: area.column + column, cell: copied, style });
+      stored.push({ row: area.row + row, column: area.column + column, cell: copied, style });
     }
   }
   const edits: CellEdits = new Map();
-  for (const { row, column, cell, style } of held) {
+  for (const { row, column, cell, style } of stored) {
     if (copyType === "All" || copyType === "Formats") target.sheet.styles.set(row, column, style);
     if (copyType === "Formats" || (skipBlanks && cell === null)) continue;
     let line = edits.get(row);
-    if (!line) edits.set(row, (line = new Map<number, HeldCell | null>()));
+    if (!line) edits.set(row, (line = new Map<number, StoredCell | null>()));
     line.set(column, cell);
   }
   applyEdits(book, target.sheet, area, edits);

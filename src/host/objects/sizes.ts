@@ -25,7 +25,8 @@ const known = new Map<string, number>();
 function letterWidth(letter: string): number {
   let width = known.get(letter);
   if (width === undefined) {
-    width = LETTER_WIDTHS.find(([letters]) => letters.test(letter))?.[1] ?? OTHER_LETTER;
+    width =
+      LETTER_WIDTHS.find(([columnLetters]) => columnLetters.test(letter))?.[1] ?? OTHER_LETTER;
     known.set(letter, width);
   }
   return width;

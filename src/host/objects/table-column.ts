@@ -37,8 +37,8 @@ export class TableColumn
     return this.#index;
   }
   get name(): string {
-    const { held, sheet, book } = this.#table;
-    return book.headers(sheet, held.area)[this.#index] ?? "";
+    const { stored, sheet, book } = this.#table;
+    return book.headers(sheet, stored.area)[this.#index] ?? "";
   }
   set name(name: string) {
     if (name === "") throw invalidArgument();
@@ -63,10 +63,10 @@ export class TableColumn
     return this.#table.getDataBodyRange().getColumn(this.#index);
   }
   delete(): void {
-    const { held, sheet, book } = this.#table;
+    const { stored, sheet, book } = this.#table;
     requireAllowed(sheet);
-    if (held.area.columns === 1) throw invalidArgument();
-    const column = { ...held.area, column: held.area.column + this.#index, columns: 1 };
+    if (stored.area.columns === 1) throw invalidArgument();
+    const column = { ...stored.area, column: stored.area.column + this.#index, columns: 1 };
     applyShift(book, sheet, shiftOf(sheet, column, "column", -1));
   }
 }
@@ -86,26 +86,26 @@ export class TableColumnCollection
   }
   [MEMBERS](): TableColumn[] {
     return Array.from(
-      { length: this.#table.held.area.columns },
+      { length: this.#table.stored.area.columns },
       (_, index) => new TableColumn(this.#table, index),
     );
   }
   get count(): number {
-    return this.#table.held.area.columns;
+    return this.#table.stored.area.columns;
   }
   getCount(): number {
     return this.count;
   }
   /** Adds a column at an index, or at the end; what stands to the right of the table moves right. */
   add(index?: number | null, values?: unknown, name?: string): TableColumn {
-    const { held, sheet, book } = this.#table;
+    const { stored, sheet, book } = this.#table;
     requireAllowed(sheet);
-    const { area } = held;
+    const { area } = stored;
     const at = index === undefined || index === null || index < 0 ? area.columns : index;
     if (at > area.columns || area.column + area.columns >= COLUMNS) throw invalidArgument();
     const place = { ...area, column: area.column + at, columns: 1 };
     applyShift(book, sheet, shiftOf(sheet, place, "column", 1));
-    held.area = { ...area, columns: area.columns + 1 };
+    stored.area = { ...area, columns: area.columns + 1 };
     const column = new TableColumn(this.#table, at);
     column.getHeaderRowRange().values = [[`'${name ?? this.#freeName()}`]];
     book.tablesChanged();

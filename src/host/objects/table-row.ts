@@ -68,11 +68,11 @@ export class TableRowCollection
   }
   /** Adds rows at an index, or at the end; what stands below the table moves down. */
   add(index?: number | null, values?: unknown): TableRow {
-    const { held, sheet, book } = this.#table;
+    const { stored, sheet, book } = this.#table;
     requireAllowed(sheet, "allowInsertRows");
     const given = Array.isArray(values) ? (values as unknown[]) : null;
     const count = given?.length ?? 1;
-    if (given?.some((row) => !Array.isArray(row) || row.length !== held.area.columns)) {
+    if (given?.some((row) => !Array.isArray(row) || row.length !== stored.area.columns)) {
       throw invalidArgument(
         "The number of rows or columns in the input array doesn't match the size or dimensions of the range.",
       );
@@ -80,10 +80,10 @@ export class TableRowCollection
     const body = this.#table.getDataBodyRange().area;
     const at = index === undefined || index === null || index < 0 ? body.rows : index;
     if (at > body.rows) throw invalidArgument();
-    const { area } = held;
+    const { area } = stored;
     const place = { ...area, row: body.row + at, rows: count };
     applyShift(book, sheet, shiftOf(sheet, place, "row", 1));
-    held.area = { ...area, rows: area.rows + count };
+    stored.area = { ...area, rows: area.rows + count };
     book.tablesChanged();
     if (given) {
       const rows = this.#table

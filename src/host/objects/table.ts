@@ -55,76 +55,76 @@ export class Table
     >
 {
   readonly sheet: Sheet;
-  readonly held: TableContent;
+  readonly stored: TableContent;
 
-  constructor(book: Book, sheet: Sheet, held: TableContent) {
+  constructor(book: Book, sheet: Sheet, stored: TableContent) {
     super(book);
     this.sheet = sheet;
-    this.held = held;
+    this.stored = stored;
   }
   override [IDENTITY](): Identity {
-    return { Id: String(this.held.id) };
+    return { Id: String(this.stored.id) };
   }
   #range(area: Area): Range {
     return new Range(this.book, this.sheet, area);
   }
   get id(): string {
-    return String(this.held.id);
+    return String(this.stored.id);
   }
   get name(): string {
-    return this.held.name;
+    return this.stored.name;
   }
   set name(name: string) {
     requireName(name);
-    if (isNameTaken(this.book, name, this.held)) throw itemAlreadyExists();
-    const before = this.held.name;
-    this.held.name = name;
+    if (isNameTaken(this.book, name, this.stored)) throw itemAlreadyExists();
+    const before = this.stored.name;
+    this.stored.name = name;
     const written = new RegExp(`(?<![\\p{L}\\p{N}_.\\\\])${escaped(before)}(?=\\[)`, "giu");
     this.book.rewriteFormulas((formula) => formula.replace(written, name));
     this.book.tablesChanged();
   }
   get style(): string {
-    return this.held.style;
+    return this.stored.style;
   }
   set style(style: string) {
-    this.held.style = style;
+    this.stored.style = style;
   }
   get showHeaders(): boolean {
-    return this.held.showHeaders;
+    return this.stored.showHeaders;
   }
   set showHeaders(show: boolean) {
-    if (show === this.held.showHeaders) return;
-    const { area } = this.held;
+    if (show === this.stored.showHeaders) return;
+    const { area } = this.stored;
     if (show && area.row === 0) throw invalidArgument();
-    this.held.area = show
+    this.stored.area = show
       ? { ...area, row: area.row - 1, rows: area.rows + 1 }
       : { ...area, row: area.row + 1, rows: area.rows - 1 };
     if (!show) this.#range({ ...area, rows: 1 }).clear("Contents");
-    this.held.showHeaders = show;
-    settleHeaders(this.book, this.sheet, this.held.area);
+    this.stored.showHeaders = show;
+    settleHeaders(this.book, this.sheet, this.stored.area);
     this.book.tablesChanged();
   }
   get showTotals(): boolean {
-    return this.held.showTotals;
+    return this.stored.showTotals;
   }
   set showTotals(show: boolean) {
-    if (show === this.held.showTotals) return;
-    const { area } = this.held;
-    this.held.area = { ...area, rows: area.rows + (show ? 1 : -1) };
-    this.held.showTotals = show;
+    if (show === this.stored.showTotals) return;
+    const { area } = this.stored;
+    this.stored.area = { ...area, rows: area.rows + (show ? 1 : -1) };
+    this.stored.showTotals = show;
     this.book.tablesChanged();
   }
   get showBandedRows(): boolean {
-    return this.held.showBandedRows;
+    return this.stored.showBandedRows;
   }
   set showBandedRows(show: boolean) {
-    this.held.showBandedRows = show;
+    this.stored.showBandedRows = show;
   }
   get showFilterButton(): boolean {
-    return this.held.showFilterButton;
+    return this.stored.showFilterButton;
   }
   set showFilterButton(show: boolean) {
-    this.held.showFilterButton = show;
+    this.stored.showFilterButton = show;
   }
   get columns(): TableColumnCollection {
     return new TableColumnCollection(this);
@@ -136,29 +136,29 @@ export class Table
     return new Worksheet(this.book, this.sheet);
   }
   getRange(): Range {
-    return this.#range(this.held.area);
+    return this.#range(this.stored.area);
   }
   getHeaderRowRange(): Range {
-    if (!this.held.showHeaders) throw itemNotFound();
-    return this.#range({ ...this.held.area, rows: 1 });
+    if (!this.stored.showHeaders) throw itemNotFound();
+    return this.#range({ ...this.stored.area, rows: 1 });
   }
   getTotalRowRange(): Range {
-    if (!this.held.showTotals) throw itemNotFound();
+    if (!this.stored.showTotals) throw itemNotFound();
     return this.getRange().getLastRow();
   }
   getDataBodyRange(): Range {
-    return this.#range(bodyArea(this.held));
+    return this.#range(bodyArea(this.stored));
   }
   /** The header row stays where it is, and old and new area must overlap (Table.resize). */
   resize(newRange: HostObject | string): void {
     requireAllowed(this.sheet);
     const { sheet, area } = asRange(this.book, this.sheet, newRange);
-    const head = this.held.showHeaders ? 1 : 0;
-    const sameHead = area.row === this.held.area.row && intersection(area, this.held.area);
+    const head = this.stored.showHeaders ? 1 : 0;
+    const sameHead = area.row === this.stored.area.row && intersection(area, this.stored.area);
     if (sheet !== this.sheet || !sameHead || area.rows < head + 1) throw invalidArgument();
-    requireNoOtherTable(this.sheet, area, this.held);
-    if (sameArea(area, this.held.area)) return;
-    this.held.area = area;
+    requireNoOtherTable(this.sheet, area, this.stored);
+    if (sameArea(area, this.stored.area)) return;
+    this.stored.area = area;
     settleHeaders(this.book, this.sheet, area);
     this.book.tablesChanged();
   }
@@ -166,16 +166,16 @@ export class Table
   delete(): void {
     requireAllowed(this.sheet);
     this.#forget();
-    this.#range(this.held.area).clear("All");
+    this.#range(this.stored.area).clear("All");
   }
   /** Lets the cells be ordinary ones; their contents and looks stay. */
   convertToRange(): Range {
     requireAllowed(this.sheet);
     this.#forget();
-    return this.#range(this.held.area);
+    return this.#range(this.stored.area);
   }
   #forget(): void {
-    const index = this.sheet.tables.indexOf(this.held);
+    const index = this.sheet.tables.indexOf(this.stored);
     if (index < 0) throw itemNotFound();
     this.sheet.tables.splice(index, 1);
     this.book.tablesChanged();

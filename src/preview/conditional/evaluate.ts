@@ -81,12 +81,12 @@ function operandOf(tree: Formula, at: At): Operand {
 /** Functions whose arguments are not all worked out, or that ask where they stand. */
 function callOf(name: string, args: readonly Formula[], at: At): Operand {
   const [first, second, third] = args;
-  const place = first?.kind === "reference" ? moved(first, at) : at;
+  const area = first?.kind === "reference" ? moved(first, at) : at;
   switch (name) {
     case "ROW":
-      return place.row + 1;
+      return area.row + 1;
     case "COLUMN":
-      return place.column + 1;
+      return area.column + 1;
     case "IF": {
       const chosen = first && truth(operandOf(first, at)) ? second : third;
       return chosen ? operandOf(chosen, at) : false;

@@ -12,7 +12,7 @@ export interface Bar {
 }
 
 export interface Conditional {
-  readonly look: ConditionalLook;
+  readonly style: ConditionalLook;
   readonly bar: Bar | null;
 }
 
@@ -115,7 +115,7 @@ function scaleColor({ points }: ScaleRule, value: number, numbers: readonly numb
 }
 
 /** The conditional formats of a workbook; numbers that rules compare with are kept until something changes. */
-export class ConditionalLooks {
+export class ConditionalStyles {
   readonly #book: Book;
   readonly #numbers = new Map<ConditionalFormatContent, readonly number[]>();
 
@@ -145,7 +145,7 @@ export class ConditionalLooks {
       .sort((a, b) => a.priority - b.priority);
     if (formats.length === 0) return null;
     const value = this.#book.engine.read(sheet.id, row, column)?.value ?? null;
-    let look: ConditionalLook = {};
+    let style: ConditionalLook = {};
     let bar: Bar | null = null;
     for (const format of formats) {
       const base = format.areas[0] ?? cell;
@@ -157,15 +157,15 @@ export class ConditionalLooks {
       }
       if (rule.type === "colorScale") {
         if (typeof value !== "number") continue;
-        look = { fillColor: scaleColor(rule, value, this.#numbersOf(sheet, format)), ...look };
+        style = { fillColor: scaleColor(rule, value, this.#numbersOf(sheet, format)), ...style };
         continue;
       }
       if (!this.#applies(rule, value, at)) continue;
       // What an earlier format has set, a later one leaves.
-      look = { ...format.look, ...look };
+      style = { ...format.style, ...style };
       if (format.stopIfTrue) break;
     }
-    return bar !== null || Object.keys(look).length > 0 ? { look, bar } : null;
+    return bar !== null || Object.keys(style).length > 0 ? { style, bar } : null;
   }
 
   #applies(rule: Rule, value: Value, at: At): boolean {

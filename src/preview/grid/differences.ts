@@ -61,7 +61,7 @@ export class Differences {
   }
 
   /** Brings the cells of one sheet up to the host's, if they may have changed. @returns whether any was another */
-  takeOver(sheetId: string): boolean {
+  apply(sheetId: string): boolean {
     const sheet = this.#book.sheetById(sheetId);
     if (!sheet || !this.#stale.delete(sheetId)) return false;
     if (this.#styles !== this.#book.pool.list.length && this.#workbook) {

@@ -8,9 +8,9 @@ import {
 } from "@univerjs/core";
 import { BEFORE_CELL_EDIT, INTERCEPTOR_POINT, SheetInterceptorService } from "@univerjs/sheets";
 import type { Book, Sheet } from "../../host/engine/book";
-import { ConditionalLooks, type Bar } from "../conditional/styles";
-import { lookOf, withConditional } from "./styles";
-import { tableLookAt } from "./table-styles";
+import { ConditionalStyles, type Bar } from "../conditional/styles";
+import { styleOf, withConditional } from "./styles";
+import { tableStyleAt } from "./table-styles";
 
 /** Room between a bar and the cell's edges, in pixels. */
 const MARGIN = 2;
@@ -56,14 +56,14 @@ interface Overlay {
 /** How the grid draws one workbook. */
 export class Drawing implements IDisposable {
   readonly #book: Book;
-  readonly #looks: ConditionalLooks;
+  readonly #looks: ConditionalStyles;
   /** What was worked out since the workbook last changed: the grid asks for each cell many times. */
   readonly #overlays = new Map<string, Overlay | null>();
   readonly #parts: readonly (() => void)[];
 
   constructor(injector: Injector, book: Book) {
     this.#book = book;
-    this.#looks = new ConditionalLooks(book);
+    this.#looks = new ConditionalStyles(book);
     const service = injector.get(SheetInterceptorService);
     const drawn = service.intercept(INTERCEPTOR_POINT.CELL_CONTENT, {
       id: "channel-matrix-looks",
@@ -109,13 +109,13 @@ export class Drawing implements IDisposable {
   }
 
   #workedOut(sheet: Sheet, row: number, column: number): Overlay | null {
-    const table = tableLookAt(sheet, row, column);
+    const table = tableStyleAt(sheet, row, column);
     const conditional = this.#looks.at(sheet, row, column);
     if (!table && !conditional) return null;
-    const own = lookOf(this.#book.pool.get(sheet.styles.get(row, column)));
+    const own = styleOf(this.#book.pool.get(sheet.styles.get(row, column)));
     const under = table ? beneath(own, table) : {};
     return {
-      style: withConditional(under, conditional?.look ?? {}, own.bd),
+      style: withConditional(under, conditional?.style ?? {}, own.bd),
       bar: conditional?.bar ? drawnBar(conditional.bar) : null,
     };
   }

@@ -37,7 +37,7 @@ import { ILayoutService } from "@univerjs/ui";
 import { createSpreadsheet } from "./univer";
 
 /** Where the person is. */
-export interface Place {
+export interface CellPosition {
   readonly sheetId: string;
   readonly area: Area;
 }
@@ -55,12 +55,12 @@ export class Grid {
   #differences: Differences | null = null;
   #drawing: Drawing | null = null;
   /** Where the grid was last told or heard to be; what differs in the host came from the add-in. */
-  #place: Place | null = null;
+  #place: CellPosition | null = null;
   #quiet = false;
   /** Hears what the person did to the workbook. */
   onEdit: (edit: HandEdit, shown: boolean) => void = () => undefined;
   /** Hears where the person went. */
-  onPlace: (place: Place) => void = () => undefined;
+  onPosition: (position: CellPosition) => void = () => undefined;
   /** Hears that something on the grid moved or changed, so that what floats over it has to follow. */
   onDrawn: () => void = () => undefined;
 
@@ -73,7 +73,7 @@ export class Grid {
       if (!this.#quiet) refuseUnknown(command);
       if (command.id === SetWorksheetActiveOperation.id) {
         const { subUnitId } = command.params as ISetWorksheetActiveOperationParams;
-        const any = this.#differences?.takeOver(subUnitId) === true;
+        const any = this.#differences?.apply(subUnitId) === true;
         const skeletons = any ? this.render?.with(SheetSkeletonManagerService) : undefined;
         skeletons?.makeDirty({ sheetId: subUnitId });
       }
@@ -120,7 +120,7 @@ export class Grid {
     const before = this.#place;
     if (before?.sheetId === sheetId && sameArea(before.area, area)) return;
     this.#place = { sheetId, area };
-    this.onPlace(this.#place);
+    this.onPosition(this.#place);
     this.onDrawn();
   }
 
@@ -143,7 +143,7 @@ export class Grid {
   }
 
   /** Where the person is; null: no workbook is shown. */
-  get place(): Place | null {
+  get position(): CellPosition | null {
     return this.#place;
   }
 
@@ -239,7 +239,7 @@ export class Grid {
   /** Brings the sheet in front up to date; the others follow when they come in front. */
   #bringUp(): void {
     const sheet = this.sheetInFront;
-    if (sheet) this.#differences?.takeOver(sheet.getSheetId());
+    if (sheet) this.#differences?.apply(sheet.getSheetId());
     this.redraw();
   }
 

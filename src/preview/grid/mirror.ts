@@ -13,7 +13,7 @@ import type { Area } from "../../xlsx/content";
 import type { Book, Sheet } from "../../host/engine/book";
 import { toUniver } from "../../host/engine/value";
 import { DEFAULT_HEIGHT, columnPoints, widthToPoints } from "../../host/objects/sizes";
-import { defaultLook, lookOf } from "./styles";
+import { defaultStyle, styleOf } from "./styles";
 
 const PIXELS_PER_POINT = 96 / 72;
 /** Room that is shown around what a sheet holds. */
@@ -43,7 +43,7 @@ export const styleName = (style: number): string => `s${style}`;
 /** Every style of the workbook by the grid's name of it. */
 export function mirrorStyles(book: Book): Record<string, IStyleData> {
   return Object.fromEntries(
-    book.pool.list.map((style, index) => [styleName(index), lookOf(style)]),
+    book.pool.list.map((style, index) => [styleName(index), styleOf(style)]),
   );
 }
 
@@ -170,7 +170,7 @@ export function mirrorWorkbook(book: Book, unitId: string): IWorkbookData {
     name: book.name,
     appVersion: "0.25.1",
     locale: LocaleType.EN_US,
-    defaultStyle: { ...defaultLook(), ...lookOf(book.pool.get(0)) },
+    defaultStyle: { ...defaultStyle(), ...styleOf(book.pool.get(0)) },
     styles: mirrorStyles(book),
     sheetOrder: book.sheets.map(({ id }) => id),
     sheets: Object.fromEntries(sheets),

@@ -64,7 +64,7 @@ function drawnSize(size: number): number {
 }
 
 /** What every cell looks like where it has no look of its own. */
-export const defaultLook = (): IStyleData => ({
+export const defaultStyle = (): IStyleData => ({
   ff: `${DEFAULT_FONT}, ${STAND_INS}`,
   fs: drawnSize(DEFAULT_SIZE),
   vt: VerticalAlign.BOTTOM,
@@ -96,10 +96,10 @@ function paddingOf(horizontal: CellStyle["horizontal"], indent: number): IPaddin
 }
 
 /** A cell's own look. */
-export function lookOf(style: CellStyle): IStyleData {
+export function styleOf(style: CellStyle): IStyleData {
   const { horizontal, vertical, rotation, indent } = style;
   return {
-    ...defaultLook(),
+    ...defaultStyle(),
     ...(style.fontName !== undefined && { ff: `${style.fontName}, ${STAND_INS}` }),
     ...(style.fontSize !== undefined && { fs: drawnSize(style.fontSize) }),
     ...(style.bold === true && { bl: BooleanNumber.TRUE }),
@@ -123,17 +123,17 @@ export function lookOf(style: CellStyle): IStyleData {
  * @param edges borders of the cell itself, which stay where the format sets none
  */
 export function withConditional(
-  look: IStyleData,
+  style: IStyleData,
   over: ConditionalLook,
   edges?: IStyleData["bd"],
 ): IStyleData {
   const flag = (set: boolean): BooleanNumber => (set ? BooleanNumber.TRUE : BooleanNumber.FALSE);
   return {
-    ...look,
+    ...style,
     ...(over.bold !== undefined && { bl: flag(over.bold) }),
     ...(over.italic !== undefined && { it: flag(over.italic) }),
     ...(over.fontColor !== undefined && { cl: { rgb: over.fontColor } }),
     ...(over.fillColor !== undefined && { bg: { rgb: over.fillColor } }),
-    ...(over.borders !== undefined && { bd: { ...edges, ...look.bd, ...borders(over.borders) } }),
+    ...(over.borders !== undefined && { bd: { ...edges, ...style.bd, ...borders(over.borders) } }),
   };
 }

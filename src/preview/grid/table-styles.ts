@@ -28,7 +28,7 @@ function partOf(table: TableContent, row: number): "header" | "total" | "band" |
 }
 
 /** The table style's look of a cell; null: the cell is in no table, or the style has none for it. */
-export function tableLookAt(sheet: Sheet, row: number, column: number): IStyleData | null {
+export function tableStyleAt(sheet: Sheet, row: number, column: number): IStyleData | null {
   const cell = { row, column, rows: 1, columns: 1 };
   const table = sheet.tables.find(({ area }) => contains(area, cell));
   if (!table || table.style === "") return null;

@@ -75,9 +75,9 @@ export class OverGrid {
   }
 
   #selected(sheet: Sheet): { sheet: Sheet; row: number; column: number } | null {
-    const { place } = this.#grid;
-    if (place?.sheetId !== sheet.id) return null;
-    const { row, column, rows, columns } = place.area;
+    const { position } = this.#grid;
+    if (position?.sheetId !== sheet.id) return null;
+    const { row, column, rows, columns } = position.area;
     return rows === 1 && columns === 1 ? { sheet, row, column } : null;
   }
 }

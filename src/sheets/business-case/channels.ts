@@ -8,10 +8,10 @@ import {
   type Section,
 } from "./parts";
 import { BLANK, formula, text, textInTextCell, type Content } from "../../workbook/cell";
-import { HEADER_HEIGHT } from "../../workbook/header-looks";
+import { HEADER_HEIGHT } from "../../workbook/header-styles";
 
 /** Where the parts of the sheet stand. */
-export interface ForecastPlaces {
+export interface ForecastPositions {
   readonly comparison: number;
   /** First row of the table year by year. */
   readonly years: number;
@@ -33,47 +33,48 @@ export const YEARS_FROM = 5;
 export const channelSectionRows = (channels: number): number => channels + 3;
 
 /** A column of the table by channel, `$B$40:$B$52`. */
-export const channelColumn = ({ channels, count }: ForecastPlaces, column: number): string =>
+export const channelColumn = ({ channels, count }: ForecastPositions, column: number): string =>
   absoluteAddress(area(channels, column, count, 1));
 
 /** Hidden columns with the contacts of a year if the shares of now were kept; year 0 is the visible one. */
-export const keptColumn = ({ horizon }: ForecastPlaces, year: number): number =>
+export const keptColumn = ({ horizon }: ForecastPositions, year: number): number =>
   year === 0 ? YEARS_FROM : Math.max(YEAR_COLUMNS, YEARS_FROM + horizon + 1) + year - 1;
 
 /** Hidden columns with the contacts of a year from 1 if the decisions held already. */
-const movedColumn = (places: ForecastPlaces, year: number): number =>
+const movedColumn = (places: ForecastPositions, year: number): number =>
   keptColumn(places, 1) + places.horizon + year - 1;
 
 /** Formulas of one channel's row: visible from `now` to the last year, then hidden. */
 function channelRow(
   request: BusinessCaseRequest,
-  places: ForecastPlaces,
+  places: ForecastPositions,
   channel: number,
 ): { readonly visible: Content[]; readonly hidden: Content[] } {
-  const { course, matrix, model } = request;
+  const { volumeProjection, matrix, model } = request;
   const { horizon } = places;
   const row = places.channels + channel;
   const at = matrix.columns.get(model.channels[channel]?.id ?? "");
   if (at === undefined) return { visible: [], hidden: [] };
   const letter = at - matrix.body.column + 1;
   const growing = model.services.some(({ growth }) => (growth ?? 0) !== 0);
-  const grown = (year: number): string => (growing ? `*${course.of("growth")}^${year}` : "");
-  const sent = `(${course.receivers}=${letter})*${course.volumes}`;
+  const grown = (year: number): string =>
+    growing ? `*${volumeProjection.of("growth")}^${year}` : "";
+  const sent = `(${volumeProjection.receivers}=${letter})*${volumeProjection.volumes}`;
   const kept = (year: number): Content =>
     year > 0 && !growing
       ? formula(`=${cellAddress(row, YEARS_FROM)}`)
       : formula(
-          `=SUMPRODUCT((${course.primaries}>0)*${course.now(channel)}*${course.of("scale")}${year === 0 ? "" : grown(year)})`,
+          `=SUMPRODUCT((${volumeProjection.primaries}>0)*${volumeProjection.now(channel)}*${volumeProjection.of("scale")}${year === 0 ? "" : grown(year)})`,
         );
   const moved = (year: number): Content =>
     year > 1 && !growing
       ? formula(`=${cellAddress(row, movedColumn(places, 1))}`)
-      : formula(`=SUMPRODUCT(${sent}*${course.of("on course")}${grown(year)})`);
+      : formula(`=SUMPRODUCT(${sent}*${volumeProjection.of("on course")}${grown(year)})`);
   const years = Array.from({ length: horizon }, (_, index) => index + 1);
   return {
     visible: [
-      formula(`=SUMIF(${course.primaries},">0",${course.now(channel)})`),
-      formula(`=SUMPRODUCT(${sent}*${course.of("comparable")})`),
+      formula(`=SUMIF(${volumeProjection.primaries},">0",${volumeProjection.now(channel)})`),
+      formula(`=SUMPRODUCT(${sent}*${volumeProjection.of("comparable")})`),
       kept(0),
       ...years.map((year) => {
         const from = cellAddress(row, keptColumn(places, year));
@@ -88,7 +89,7 @@ function channelRow(
 }
 
 /** Lays out the table. */
-export function channelSection(request: BusinessCaseRequest, places: ForecastPlaces): Section {
+export function channelSection(request: BusinessCaseRequest, places: ForecastPositions): Section {
   const { model, language } = request;
   const word = businessCaseWord(language);
   const { channels: first, count, horizon } = places;
@@ -145,15 +146,15 @@ export function channelSection(request: BusinessCaseRequest, places: ForecastPla
       ),
       { row: totalRow, column: 0, cells: [[text(word("sum")), BLANK, BLANK, ...totals]] },
     ],
-    looks: [
+    styles: [
       sectionBar(header - 1),
-      { area: area(header, 0, 1, width), look: "header" },
-      { area: area(first, CHANNEL_COLUMN, count, 1), look: "row-label" },
-      { area: area(first, COST_COLUMN, count, 1), look: "money" },
-      { area: area(first, MINUTES_COLUMN, count, 1), look: "decimal" },
-      { area: area(first, NOW_COLUMN, count + 1, width - NOW_COLUMN), look: "integer" },
-      { area: area(first, 0, count, width), look: "lined" },
-      { area: area(totalRow, 0, 1, width), look: "total" },
+      { area: area(header, 0, 1, width), style: "header" },
+      { area: area(first, CHANNEL_COLUMN, count, 1), style: "row-label" },
+      { area: area(first, COST_COLUMN, count, 1), style: "money" },
+      { area: area(first, MINUTES_COLUMN, count, 1), style: "decimal" },
+      { area: area(first, NOW_COLUMN, count + 1, width - NOW_COLUMN), style: "integer" },
+      { area: area(first, 0, count, width), style: "lined" },
+      { area: area(totalRow, 0, 1, width), style: "total" },
     ],
     heights: [{ row: header, points: HEADER_HEIGHT }],
   };

@@ -6,11 +6,11 @@ import {
   DECIDED_COLUMN,
   MINUTES_COLUMN,
   NOW_COLUMN,
-  type ForecastPlaces,
+  type ForecastPositions,
 } from "./channels";
 import { businessCaseWord, topOf, type BusinessCaseRequest, type Section } from "./parts";
 import { formula, literal, text, type Content } from "../../workbook/cell";
-import type { LookPlan } from "../../workbook/plan";
+import type { StylePlan } from "../../workbook/plan";
 
 /** Rows, counted from the first of the section. */
 const ROWS = {
@@ -27,7 +27,7 @@ const ROWS = {
   withoutNow: 10,
   withoutVolume: 11,
   withoutPrimary: 12,
-  onCourse: 13,
+  inProjection: 13,
   assumptions: 15,
   hourlyValue: 16,
   horizon: 17,
@@ -42,15 +42,15 @@ export const COMPARISON_ROWS = 23;
 const COLUMNS = 3;
 
 /** The cell with the value of the user's hour. */
-export const hourlyValueCell = ({ comparison }: ForecastPlaces): string =>
+export const hourlyValueCell = ({ comparison }: ForecastPositions): string =>
   absoluteAddress(area(comparison + ROWS.hourlyValue, 1, 1, 1)).split(":")[0] ?? "";
 
 /** The cells with the internal and the external benefit. */
-export const benefitCells = ({ comparison }: ForecastPlaces): readonly string[] =>
+export const benefitCells = ({ comparison }: ForecastPositions): readonly string[] =>
   [1, 2].map((column) => cellAddress(comparison + ROWS.benefit, column));
 
 /** Internal and external cost of a column of contacts by channel. */
-const costsOf = (places: ForecastPlaces, column: number): Content[] => {
+const costsOf = (places: ForecastPositions, column: number): Content[] => {
   const volumes = channelColumn(places, column);
   return [
     formula(`=SUMPRODUCT(${channelColumn(places, COST_COLUMN)},${volumes})`),
@@ -61,7 +61,7 @@ const costsOf = (places: ForecastPlaces, column: number): Content[] => {
 };
 
 /** Contacts in channels without a cost, and without minutes. */
-const uncostedOf = (places: ForecastPlaces, column: number): Content[] =>
+const uncostedOf = (places: ForecastPositions, column: number): Content[] =>
   [COST_COLUMN, MINUTES_COLUMN].map((of) =>
     formula(`=SUMPRODUCT((${channelColumn(places, of)}="")*${channelColumn(places, column)})`),
   );
@@ -70,14 +70,16 @@ const uncostedOf = (places: ForecastPlaces, column: number): Content[] =>
 export function comparisonSection(
   request: BusinessCaseRequest,
   first: number,
-  places: ForecastPlaces | null,
+  places: ForecastPositions | null,
 ): Section {
-  const { language, model, now, course } = request;
+  const { language, model, now, volumeProjection } = request;
   const word = businessCaseWord(language);
   const { services, settings } = model;
-  const knownNow = services.filter((_, place) => now.known[place] === 1);
+  const knownNow = services.filter((_, index) => now.known[index] === 1);
   const counted = (criterion: string): Content =>
-    formula(`=COUNTIFS(${course.of("comparable")},1,${course.primaries},${literal(criterion)})`);
+    formula(
+      `=COUNTIFS(${volumeProjection.of("comparable")},1,${volumeProjection.primaries},${literal(criterion)})`,
+    );
   const lines: (readonly [row: keyof typeof ROWS, cells: readonly Content[]])[] = [
     ["services", [text(word("services")), text(word("count"))]],
     ["total", [text(word("total")), services.length]],
@@ -89,10 +91,12 @@ export function comparisonSection(
     ],
     ["withoutPrimary", [text(word("withoutPrimary")), counted("0")]],
     [
-      "onCourse",
+      "inProjection",
       [
-        text(word("onCourse")),
-        formula(`=COUNTIFS(${course.of("on course")},1,${course.primaries},">0")`),
+        text(word("inProjection")),
+        formula(
+          `=COUNTIFS(${volumeProjection.of("on course")},1,${volumeProjection.primaries},">0")`,
+        ),
       ],
     ],
     ["assumptions", [text(word("assumptions")), text(word("value"))]],
@@ -129,13 +133,13 @@ export function comparisonSection(
       ["note", [formula(`=IF(${compared}=0,${literal(word("noneCompared"))},"")`)]],
     );
   }
-  const across = (row: keyof typeof ROWS, look: LookPlan["look"], rows = 1): LookPlan => ({
+  const across = (row: keyof typeof ROWS, style: StylePlan["style"], rows = 1): StylePlan => ({
     area: area(first + ROWS[row], 0, rows, COLUMNS),
-    look,
+    style,
   });
-  const figures = (row: keyof typeof ROWS, look: LookPlan["look"], rows: number): LookPlan => ({
+  const figures = (row: keyof typeof ROWS, style: StylePlan["style"], rows: number): StylePlan => ({
     area: area(first + ROWS[row], 1, rows, COLUMNS - 1),
-    look,
+    style,
   });
   const link = (row: "hourlyValue" | "horizon") => ({
     row: first + ROWS[row],
@@ -145,25 +149,25 @@ export function comparisonSection(
   });
   return {
     blocks: lines.map(([row, cells]) => ({ row: first + ROWS[row], column: 0, cells: [cells] })),
-    looks: [
+    styles: [
       ...(places === null
-        ? [{ area: area(first, 0, 1, 1), look: "purpose" as const }]
+        ? [{ area: area(first, 0, 1, 1), style: "purpose" as const }]
         : [
             across("header", "header"),
             figures("now", "money-whole", 3),
             figures("uncosted", "integer", 2),
             across("benefit", "total"),
-            { area: area(first + ROWS.note, 0, 1, 1), look: "purpose" as const },
+            { area: area(first + ROWS.note, 0, 1, 1), style: "purpose" as const },
           ]),
-      { area: area(first + 1, 0, COMPARISON_ROWS - 4, 1), look: "figure-label" },
+      { area: area(first + 1, 0, COMPARISON_ROWS - 4, 1), style: "figure-label" },
       across("services", "section"),
       figures("services", "section-number", 1),
       figures("total", "integer", 6),
       across("assumptions", "section"),
       figures("assumptions", "section-number", 1),
       figures("hourlyValue", "decimal", 3),
-      { area: area(first + ROWS.hourlyValue, 2, 2, 1), look: "link" },
-      { area: area(first + ROWS.explainedCost, 0, 3, 1), look: "purpose" },
+      { area: area(first + ROWS.hourlyValue, 2, 2, 1), style: "link" },
+      { area: area(first + ROWS.explainedCost, 0, 3, 1), style: "purpose" },
     ],
     links: [link("hourlyValue"), link("horizon")],
   };

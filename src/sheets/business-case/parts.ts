@@ -4,7 +4,7 @@ import type { NowVolumes } from "../../domain/volumes/volumes-now";
 import { BUSINESS_CASE_TEXTS } from "./texts";
 import { fill, type Language } from "../../locale/language";
 import { area, quotedSheet } from "../../a1/address";
-import type { CourseCells } from "../scores/volume-projection";
+import type { VolumeProjectionCells } from "../scores/volume-projection";
 import type { GridLayout } from "../../workbook/grid/grid-sheet";
 import type { OutputContents, OutputRequest } from "../../workbook/output";
 
@@ -15,14 +15,14 @@ export interface BusinessCaseRequest extends OutputRequest {
   readonly model: Model;
   readonly now: NowVolumes;
   readonly matrix: GridLayout;
-  readonly course: CourseCells;
+  readonly volumeProjection: VolumeProjectionCells;
   /** Names of the sheets that it points to. */
   readonly settingsName: string;
   readonly currentName: string;
 }
 
 /** What a part of the sheet adds. */
-export type Section = Pick<OutputContents, "blocks" | "looks"> &
+export type Section = Pick<OutputContents, "blocks" | "styles"> &
   Partial<Pick<OutputContents, "charts" | "links" | "heights">>;
 
 export const businessCaseWord =
@@ -32,7 +32,7 @@ export const businessCaseWord =
 
 /** A line over the whole width that says what stands below. */
 export const sectionBar = (row: number) =>
-  ({ area: area(row, 0, 1, YEAR_COLUMNS), look: "section" }) as const;
+  ({ area: area(row, 0, 1, YEAR_COLUMNS), style: "section" }) as const;
 
 /** Where a link to a sheet leads. */
 export const topOf = (sheetName: string): string => `${quotedSheet(sheetName)}!A1`;

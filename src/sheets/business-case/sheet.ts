@@ -1,7 +1,7 @@
 /** Sheet `businessCase`: cost and benefit now, as decided and year by year, as formulas that follow the matrix. */
 import type { Model } from "../../domain/model/model";
 import type { NowVolumes } from "../../domain/volumes/volumes-now";
-import { channelSection, channelSectionRows, YEARS_FROM, type ForecastPlaces } from "./channels";
+import { channelSection, channelSectionRows, YEARS_FROM, type ForecastPositions } from "./channels";
 import { comparisonSection, COMPARISON_ROWS } from "./comparison";
 import { yearSection, yearSectionRows } from "./years";
 import { YEAR_COLUMNS, type BusinessCaseRequest, type Section } from "./parts";
@@ -14,13 +14,13 @@ const FIGURE_WIDTH = 15.5;
 
 /** Whether any service has a volume and volumes now, so that there is something to compare. */
 export const hasComparable = (model: Pick<Model, "services">, now: NowVolumes): boolean =>
-  model.services.some(({ volume }, place) => volume !== null && now.known[place] === 1);
+  model.services.some(({ volume }, index) => volume !== null && now.known[index] === 1);
 
 /** Where the parts stand; null where there is nothing to compare. */
-export function forecastPlaces(
+export function forecastPositions(
   model: Pick<Model, "services" | "channels" | "settings">,
   now: NowVolumes,
-): ForecastPlaces | null {
+): ForecastPositions | null {
   if (!hasComparable(model, now)) return null;
   const { horizonYears } = model.settings;
   const years = FIRST_ROW + COMPARISON_ROWS + 1;
@@ -38,7 +38,7 @@ export function forecastPlaces(
 export function businessCasePlan(request: BusinessCaseRequest): SheetPlan {
   const { model, now } = request;
   const { horizonYears } = model.settings;
-  const places = forecastPlaces(model, now);
+  const places = forecastPositions(model, now);
   const sections: Section[] = [comparisonSection(request, FIRST_ROW, places)];
   let rows = FIRST_ROW + COMPARISON_ROWS;
   let columns = YEAR_COLUMNS;
@@ -56,7 +56,7 @@ export function businessCasePlan(request: BusinessCaseRequest): SheetPlan {
     columns,
     table: null,
     blocks: sections.flatMap(({ blocks }) => blocks),
-    looks: sections.flatMap(({ looks }) => looks),
+    styles: sections.flatMap(({ styles }) => styles),
     charts: sections.flatMap(({ charts }) => charts ?? []),
     links: sections.flatMap(({ links }) => links ?? []),
     heights: sections.flatMap(({ heights }) => heights ?? []),

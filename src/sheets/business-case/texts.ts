@@ -35,7 +35,7 @@ export const BUSINESS_CASE_TEXTS = {
     sv: "Utelämnade: inget huvudalternativ är beslutat",
     en: "Left out: no primary is decided",
   },
-  onCourse: { sv: "Med i prognosen", en: "In the forecast" },
+  inProjection: { sv: "Med i prognosen", en: "In the forecast" },
   assumptions: { sv: "Antaganden", en: "Assumptions" },
   value: { sv: "Värde", en: "Value" },
   hourlyValue: {

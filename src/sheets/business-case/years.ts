@@ -6,7 +6,7 @@ import {
   keptColumn,
   MINUTES_COLUMN,
   YEARS_FROM,
-  type ForecastPlaces,
+  type ForecastPositions,
 } from "./channels";
 import { hourlyValueCell } from "./comparison";
 import { businessCaseWord, sectionBar, type BusinessCaseRequest, type Section } from "./parts";
@@ -44,7 +44,7 @@ const SERIES = [
 export const yearSectionRows = (horizon: number): number => horizon + 3;
 
 /** One year's row. */
-function yearRow(places: ForecastPlaces, hourlyValue: string, year: number): Content[] {
+function yearRow(places: ForecastPositions, hourlyValue: string, year: number): Content[] {
   const row = places.years + year;
   const costs = channelColumn(places, COST_COLUMN);
   const minutes = channelColumn(places, MINUTES_COLUMN);
@@ -71,7 +71,7 @@ function yearRow(places: ForecastPlaces, hourlyValue: string, year: number): Con
   ];
 }
 
-function chart(request: BusinessCaseRequest, places: ForecastPlaces): ChartPlan {
+function chart(request: BusinessCaseRequest, places: ForecastPositions): ChartPlan {
   const word = businessCaseWord(request.language);
   const cells = (key: (typeof COLUMNS)[number]) => ({
     sheet: request.name,
@@ -84,7 +84,7 @@ function chart(request: BusinessCaseRequest, places: ForecastPlaces): ChartPlan 
     categoryTitle: word("year"),
     valueTitle: word("chartValue"),
     altText: word("chartAlt"),
-    place: area(places.comparison + 1, CHART_COLUMN, CHART_ROWS, CHART_COLUMNS),
+    area: area(places.comparison + 1, CHART_COLUMN, CHART_ROWS, CHART_COLUMNS),
     series: SERIES.map(({ name, column, color }) => ({
       name: word(name),
       values: cells(column),
@@ -95,7 +95,7 @@ function chart(request: BusinessCaseRequest, places: ForecastPlaces): ChartPlan 
 }
 
 /** Lays out the table and the chart. */
-export function yearSection(request: BusinessCaseRequest, places: ForecastPlaces): Section {
+export function yearSection(request: BusinessCaseRequest, places: ForecastPositions): Section {
   const word = businessCaseWord(request.language);
   const { years: first, horizon } = places;
   const header = first - 1;
@@ -110,14 +110,14 @@ export function yearSection(request: BusinessCaseRequest, places: ForecastPlaces
       { row: header, column: 0, cells: [COLUMNS.map((key) => text(word(key)))] },
       { row: first, column: 0, cells: rows },
     ],
-    looks: [
-      { area: area(places.comparison, CHART_COLUMN, 1, 1), look: "purpose" },
+    styles: [
+      { area: area(places.comparison, CHART_COLUMN, 1, 1), style: "purpose" },
       sectionBar(header - 1),
-      { area: area(header, 0, 1, COLUMNS.length), look: "header" },
-      { area: area(first, 0, horizon + 1, 1), look: "figure-label" },
-      { area: area(first, 1, horizon + 1, 1), look: "integer" },
-      { area: area(first, 2, horizon + 1, COLUMNS.length - 2), look: "money-whole" },
-      { area: area(first, 0, horizon + 1, COLUMNS.length), look: "lined" },
+      { area: area(header, 0, 1, COLUMNS.length), style: "header" },
+      { area: area(first, 0, horizon + 1, 1), style: "figure-label" },
+      { area: area(first, 1, horizon + 1, 1), style: "integer" },
+      { area: area(first, 2, horizon + 1, COLUMNS.length - 2), style: "money-whole" },
+      { area: area(first, 0, horizon + 1, COLUMNS.length), style: "lined" },
     ],
     heights: [{ row: header, points: 48 }],
     charts: [chart(request, places)],

@@ -17,7 +17,7 @@ import { classLetter } from "../../locale/class-codes";
 import { TABLE_HEADER_ROW } from "../../workbook/frame";
 import type { GridLayout } from "../../workbook/grid/grid-sheet";
 import { outputPlan, type OutputRequest } from "../../workbook/output";
-import type { Look, SheetPlan } from "../../workbook/plan";
+import type { CellStyleName, SheetPlan } from "../../workbook/plan";
 import { channelCells, columnCells } from "../../workbook/references";
 
 export const BY_CHANNEL_TABLE = "ByChannel";
@@ -63,9 +63,9 @@ export interface ByChannelRequest extends OutputRequest {
 interface Column {
   readonly key: ByChannelColumn;
   readonly width: number;
-  readonly look: Look;
+  readonly style: CellStyleName;
   readonly total: boolean;
-  readonly cell: (channel: Channel, place: number, row: number) => Content;
+  readonly cell: (channel: Channel, index: number, row: number) => Content;
 }
 
 const inWords = (direction: Direction | null, language: Language): string =>
@@ -97,11 +97,11 @@ function columnsOf(request: ByChannelRequest): Column[] {
   const add = (
     key: Column["key"],
     width: number,
-    look: Look,
+    style: CellStyleName,
     total: boolean,
     cell: Column["cell"],
   ): void => {
-    columns.push({ key, width, look, total, cell });
+    columns.push({ key, width, style, total, cell });
   };
   const counted = (cellClass: CellClass) => (channel: Channel) => {
     const cells = channelCells(matrix, channel.id);
@@ -138,13 +138,13 @@ function columnsOf(request: ByChannelRequest): Column[] {
   for (const cellClass of CELL_CLASSES) add(cellClass, 11, "integer", true, counted(cellClass));
   add("differing", 12, "integer", true, ({ id }) => {
     const column = matrix.columns.get(id);
-    const [suggestion] = matrix.trailing;
+    const [suggestion] = matrix.helperColumns;
     if (column === undefined || suggestion === undefined) return BLANK;
     const cells = columnCells(matrix, column);
-    const letters = columnCells(matrix, suggestion);
-    const place = column - matrix.body.column + 1;
+    const classCodes = columnCells(matrix, suggestion);
+    const index = column - matrix.body.column + 1;
     return formula(
-      `=SUMPRODUCT((${cells}<>"")*(${letters}<>"")*(${cells}<>MID(${letters},${place},1)))`,
+      `=SUMPRODUCT((${cells}<>"")*(${classCodes}<>"")*(${cells}<>MID(${classCodes},${index},1)))`,
     );
   });
   add("measured", 9, "integer", false, ofCurrent("COUNT"));
@@ -156,14 +156,14 @@ function columnsOf(request: ByChannelRequest): Column[] {
   add("costWanted", 12, "money-whole", true, internal("volumeWanted"));
   add("externalNow", 12, "money-whole", true, external("volumeNow"));
   add("externalWanted", 12, "money-whole", true, external("volumeWanted"));
-  add("suggested", 13, "text", false, (_, place) =>
-    textInTextCell(inWords(request.directions[place]?.direction ?? null, language)),
+  add("suggested", 13, "text", false, (_, index) =>
+    textInTextCell(inWords(request.directions[index]?.direction ?? null, language)),
   );
   add("decided", 13, "text", false, ({ direction }) =>
     textInTextCell(inWords(direction, language)),
   );
-  add("because", 46, "long-text", false, (_, place) =>
-    textInTextCell(becauseOf(request.directions[place], request.services, language)),
+  add("because", 46, "long-text", false, (_, index) =>
+    textInTextCell(becauseOf(request.directions[index], request.services, language)),
   );
   return columns.sort((one, other) => byChannelColumn(one.key) - byChannelColumn(other.key));
 }
@@ -201,19 +201,22 @@ export function byChannelPlan(request: ByChannelRequest): SheetPlan {
       {
         row: FIRST_ROW,
         column: 0,
-        cells: channels.map((channel, place) =>
-          columns.map((column) => column.cell(channel, place, FIRST_ROW + place)),
+        cells: channels.map((channel, index) =>
+          columns.map((column) => column.cell(channel, index, FIRST_ROW + index)),
         ),
       },
       { row: totalRow, column: 0, cells: [totals] },
       { row: totalRow + 2, column: 0, cells: notes.map((note) => [text(note)]) },
     ],
-    looks: [
-      { area: area(TABLE_HEADER_ROW, 0, 1, columns.length), look: "header" },
-      ...columns.map(({ look }, column) => ({ area: area(FIRST_ROW, column, rows + 1, 1), look })),
-      { area: area(FIRST_ROW, 0, Math.max(rows, 1), columns.length), look: "lined" },
-      { area: area(totalRow, 0, 1, columns.length), look: "total" },
-      { area: area(totalRow + 2, 0, notes.length, 1), look: "purpose" },
+    styles: [
+      { area: area(TABLE_HEADER_ROW, 0, 1, columns.length), style: "header" },
+      ...columns.map(({ style }, column) => ({
+        area: area(FIRST_ROW, column, rows + 1, 1),
+        style,
+      })),
+      { area: area(FIRST_ROW, 0, Math.max(rows, 1), columns.length), style: "lined" },
+      { area: area(totalRow, 0, 1, columns.length), style: "total" },
+      { area: area(totalRow + 2, 0, notes.length, 1), style: "purpose" },
     ],
     validations: [],
     conditionals: [],

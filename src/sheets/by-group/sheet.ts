@@ -13,7 +13,7 @@ import { area, cellAddress } from "../../a1/address";
 import { BLANK, formula, text, textInTextCell, type Content } from "../../workbook/cell";
 import { TABLE_HEADER_ROW } from "../../workbook/frame";
 import { outputPlan, type OutputRequest } from "../../workbook/output";
-import type { Look, SheetPlan } from "../../workbook/plan";
+import type { CellStyleName, SheetPlan } from "../../workbook/plan";
 import { REACH, type ServedCells } from "../scores/served";
 
 export const BY_GROUP_TABLE = "ByGroup";
@@ -36,7 +36,7 @@ const COLUMNS = [
   ["volumeNone", 14, "integer"],
   ["accepted", 44, "long-text"],
   ["missing", 40, "long-text"],
-] as const satisfies readonly (readonly [keyof typeof BY_GROUP_TEXTS, number, Look])[];
+] as const satisfies readonly (readonly [keyof typeof BY_GROUP_TEXTS, number, CellStyleName])[];
 
 export interface ByGroupRequest extends OutputRequest {
   readonly model: Model;
@@ -182,11 +182,11 @@ export function byGroupPlan(request: ByGroupRequest): SheetPlan {
       ...(lines.length === 0 ? [] : [{ row: FIRST_ROW, column: 0, cells: lines }]),
       { row: notesAt, column: 0, cells: notes.map((note) => [text(note)]) },
     ],
-    looks: [
-      { area: area(TABLE_HEADER_ROW, 0, 1, COLUMNS.length), look: "header" },
-      ...COLUMNS.map(([, , look], column) => ({ area: area(FIRST_ROW, column, rows, 1), look })),
-      { area: area(FIRST_ROW, 0, rows, COLUMNS.length), look: "lined" },
-      { area: area(notesAt, 0, notes.length, 1), look: "purpose" },
+    styles: [
+      { area: area(TABLE_HEADER_ROW, 0, 1, COLUMNS.length), style: "header" },
+      ...COLUMNS.map(([, , style], column) => ({ area: area(FIRST_ROW, column, rows, 1), style })),
+      { area: area(FIRST_ROW, 0, rows, COLUMNS.length), style: "lined" },
+      { area: area(notesAt, 0, notes.length, 1), style: "purpose" },
     ],
     validations: [],
     conditionals: [
@@ -194,7 +194,7 @@ export function byGroupPlan(request: ByGroupRequest): SheetPlan {
         area: area(FIRST_ROW, none, rows, 1),
         rule: {
           formula: `=${cellAddress(FIRST_ROW, none)}>0`,
-          look: { fill: "#FFE5B4", color: "#6B3F00", bold: true },
+          style: { fill: "#FFE5B4", color: "#6B3F00", bold: true },
         },
       },
     ],

@@ -1,17 +1,17 @@
 /** The block above the table `ByLifeEvent`: figures of each life event and process, counted over the table by its number. */
-import type { Occasion } from "../../domain/life-event-groups";
+import type { LifeEventGroup } from "../../domain/life-event-groups";
 import { BY_LIFE_EVENT_TEXTS, OCCASION_TEXTS } from "./texts";
 import type { Language } from "../../locale/language";
 import { absoluteAddress, area, cellAddress, columnName } from "../../a1/address";
 import { formula, literal, text } from "../../workbook/cell";
 import { TABLE_HEADER_ROW } from "../../workbook/frame";
-import { occasionColumn, type OccasionColumn } from "./columns";
+import { lifeEventColumn, type LifeEventColumn } from "./columns";
 import type { SheetPlan } from "../../workbook/plan";
 
 const FIRST_ROW = TABLE_HEADER_ROW + 1;
 const HEADERS = [
   "kind",
-  "occasion",
+  "lifeEventGroup",
   "services",
   "electronicServices",
   "volume",
@@ -22,7 +22,8 @@ const HEADERS = [
 const FIGURES = 2;
 
 /** Rows that the block takes, its header and a blank line included. */
-export const overviewRows = (occasions: readonly Occasion[]): number => occasions.length + 2;
+export const overviewRows = (lifeEventGroups: readonly LifeEventGroup[]): number =>
+  lifeEventGroups.length + 2;
 
 /**
  * Plans the block.
@@ -30,21 +31,21 @@ export const overviewRows = (occasions: readonly Occasion[]): number => occasion
  * @param rows of the table's body
  */
 export function overview(
-  occasions: readonly Occasion[],
+  lifeEventGroups: readonly LifeEventGroup[],
   language: Language,
   firstRow: number,
   rows: number,
-): Pick<SheetPlan, "blocks" | "fills" | "looks"> {
+): Pick<SheetPlan, "blocks" | "fills" | "styles"> {
   const word = (key: keyof typeof BY_LIFE_EVENT_TEXTS): string =>
     BY_LIFE_EVENT_TEXTS[key][language];
-  const column = (key: OccasionColumn): string =>
-    absoluteAddress(area(firstRow, occasionColumn(key), rows, 1));
-  const number = `$${columnName(occasionColumn("group"))}${FIRST_ROW + 1}`;
+  const column = (key: LifeEventColumn): string =>
+    absoluteAddress(area(firstRow, lifeEventColumn(key), rows, 1));
+  const number = `$${columnName(lifeEventColumn("group"))}${FIRST_ROW + 1}`;
   const own = `${column("group")},${number}`;
   const measured = `COUNTIFS(${own},${column("volume")},">=0")`;
   const ways = (answer: "yes" | "missing"): string =>
     `=COUNTIFS(${own},${column("electronic")},${literal(word(answer))})`;
-  const height = occasions.length;
+  const height = lifeEventGroups.length;
   return {
     blocks: [
       {
@@ -55,15 +56,15 @@ export function overview(
       {
         row: FIRST_ROW,
         column: 0,
-        cells: occasions.map(({ kind, name }) => [
+        cells: lifeEventGroups.map(({ kind, name }) => [
           text(OCCASION_TEXTS[kind][language]),
           text(kind === "none" ? word("noneStated") : name),
         ]),
       },
       {
         row: FIRST_ROW,
-        column: occasionColumn("group"),
-        cells: occasions.map((_, index) => [index + 1]),
+        column: lifeEventColumn("group"),
+        cells: lifeEventGroups.map((_, index) => [index + 1]),
       },
     ],
     fills: [
@@ -80,12 +81,12 @@ export function overview(
         ].map(formula),
       },
     ],
-    looks: [
-      { area: area(TABLE_HEADER_ROW, 0, 1, HEADERS.length), look: "header" },
-      { area: area(FIRST_ROW, 0, height, 1), look: "figure-label" },
-      { area: area(FIRST_ROW, 1, height, 1), look: "formula-label" },
-      { area: area(FIRST_ROW, FIGURES, height, HEADERS.length - FIGURES), look: "integer" },
-      { area: area(FIRST_ROW, 0, height, HEADERS.length), look: "lined" },
+    styles: [
+      { area: area(TABLE_HEADER_ROW, 0, 1, HEADERS.length), style: "header" },
+      { area: area(FIRST_ROW, 0, height, 1), style: "figure-label" },
+      { area: area(FIRST_ROW, 1, height, 1), style: "formula-label" },
+      { area: area(FIRST_ROW, FIGURES, height, HEADERS.length - FIGURES), style: "integer" },
+      { area: area(FIRST_ROW, 0, height, HEADERS.length), style: "lined" },
     ],
   };
 }

@@ -1,7 +1,7 @@
 /** The table `ByLifeEvent`: texts of the run, and formulas that find each service's ways by its id, however the sheets are sorted. */
 import { isElectronic } from "../../domain/model/electronic";
 import type { Channel } from "../../domain/model/model";
-import type { Occasion } from "../../domain/life-event-groups";
+import type { LifeEventGroup } from "../../domain/life-event-groups";
 import { BY_LIFE_EVENT_TEXTS, OCCASION_TEXTS } from "./texts";
 import { KIND_TEXTS } from "../../locale/kinds";
 import type { Language } from "../../locale/language";
@@ -10,11 +10,11 @@ import { BY_SERVICE_FIRST_ROW, PRIMARY_COLUMN } from "../by-service/sheet";
 import { BLANK, formula, literal, text, textInTextCell, type Content } from "../../workbook/cell";
 import { classLetter } from "../../locale/class-codes";
 import type { GridLayout } from "../../workbook/grid/grid-sheet";
-import { OCCASION_COLUMNS, occasionColumn, type OccasionColumn } from "./columns";
+import { OCCASION_COLUMNS, lifeEventColumn, type LifeEventColumn } from "./columns";
 import type { SheetPlan } from "../../workbook/plan";
 import { cellOfRow, sheetColumn } from "../../workbook/references";
 
-export interface OccasionTable {
+export interface LifeEventTable {
   readonly language: Language;
   readonly channels: readonly Channel[];
   readonly matrix: GridLayout;
@@ -26,7 +26,10 @@ export interface OccasionTable {
 const WAYS = [0, 1, 2, 3].map((offset) => PRIMARY_COLUMN + offset);
 
 /** Whether a primary is electronic, from the letters of the row's decisions; a formula with `=`. */
-function electronicWayIn({ language, channels, matrix }: OccasionTable, letters: string): string {
+function electronicWayIn(
+  { language, channels, matrix }: LifeEventTable,
+  classCodes: string,
+): string {
   const primary = literal(classLetter("primary", language));
   const answer = (key: "yes" | "no" | "missing"): string =>
     literal(BY_LIFE_EVENT_TEXTS[key][language]);
@@ -34,27 +37,27 @@ function electronicWayIn({ language, channels, matrix }: OccasionTable, letters:
     const column = matrix.columns.get(channel.id);
     return column === undefined || !isElectronic(channel)
       ? []
-      : [`(MID(${letters},${column - matrix.body.column + 1},1)=${primary})`];
+      : [`(MID(${classCodes},${column - matrix.body.column + 1},1)=${primary})`];
   });
   const electronic =
     hits.length === 0 ? answer("no") : `IF(${hits.join("+")}>0,${answer("yes")},${answer("no")})`;
-  return `=IF(ISERROR(FIND(${primary},${letters})),${answer("missing")},${electronic})`;
+  return `=IF(ISERROR(FIND(${primary},${classCodes})),${answer("missing")},${electronic})`;
 }
 
 /** Which row by service has the id, from 1; 0: none. A formula with `=`. */
-function placeByService(ids: string, known: readonly string[], id: string): string {
+function indexByService(ids: string, known: readonly string[], id: string): string {
   // MATCH reads *, ? and ~ in an id as wildcards; see `cellOfRow`.
   return known.some((each) => /[*?~]/.test(each))
     ? `=IFERROR(LOOKUP(2,1/EXACT(${ids},${id}),ROW(${ids}))-${BY_SERVICE_FIRST_ROW},0)`
     : `=IFERROR(MATCH(${id},${ids},0),0)`;
 }
 
-function line({ kind, name, services }: Occasion, language: Language): Content[][] {
-  const occasion = kind === "none" ? BY_LIFE_EVENT_TEXTS.noneStated[language] : name;
+function line({ kind, name, services }: LifeEventGroup, language: Language): Content[][] {
+  const lifeEventGroup = kind === "none" ? BY_LIFE_EVENT_TEXTS.noneStated[language] : name;
   return services.map((service) => [
     ...[
       OCCASION_TEXTS[kind][language],
-      occasion,
+      lifeEventGroup,
       service.case,
       service.step === "" && service.kind !== null
         ? KIND_TEXTS[service.kind][language]
@@ -65,9 +68,9 @@ function line({ kind, name, services }: Occasion, language: Language): Content[]
 }
 
 /** Plans header and rows; with no services only the header. */
-export function occasionTable(
-  table: OccasionTable,
-  occasions: readonly Occasion[],
+export function lifeEventTable(
+  table: LifeEventTable,
+  lifeEventGroups: readonly LifeEventGroup[],
 ): Pick<SheetPlan, "blocks" | "fills"> {
   const { language, matrix, headerRow } = table;
   const row = headerRow + 1;
@@ -76,17 +79,17 @@ export function occasionTable(
     column: 0,
     cells: [OCCASION_COLUMNS.map(({ key }) => text(BY_LIFE_EVENT_TEXTS[key][language]))],
   };
-  const lines = occasions.flatMap((occasion) => line(occasion, language));
+  const lines = lifeEventGroups.flatMap((lifeEventGroup) => line(lifeEventGroup, language));
   const rows = lines.length;
   if (rows === 0) return { blocks: [header], fills: [] };
-  const services = occasions.flatMap((occasion) => occasion.services);
+  const services = lifeEventGroups.flatMap((lifeEventGroup) => lifeEventGroup.services);
   const byService = (column: number): string =>
     sheetColumn(table.byServiceName, BY_SERVICE_FIRST_ROW, column, matrix.rowIds.length);
-  const own = (key: OccasionColumn): string => `$${columnName(occasionColumn(key))}${row + 1}`;
-  const decisions = matrix.trailing[1] ?? matrix.body.column;
-  const filled = (key: OccasionColumn, formulas: readonly string[]) => ({
+  const own = (key: LifeEventColumn): string => `$${columnName(lifeEventColumn(key))}${row + 1}`;
+  const decisions = matrix.helperColumns[1] ?? matrix.body.column;
+  const filled = (key: LifeEventColumn, formulas: readonly string[]) => ({
     row,
-    column: occasionColumn(key),
+    column: lifeEventColumn(key),
     rows,
     formulas: formulas.map(formula),
   });
@@ -96,14 +99,14 @@ export function occasionTable(
       { row, column: 0, cells: lines },
       {
         row,
-        column: occasionColumn("service"),
+        column: lifeEventColumn("service"),
         cells: services.map(({ id, name, department }) =>
           [name === "" ? id : name, department].map(textInTextCell),
         ),
       },
       {
         row,
-        column: occasionColumn("freeChoice"),
+        column: lifeEventColumn("freeChoice"),
         cells: services.map(({ freeChoice }) => [
           freeChoice === null
             ? BLANK
@@ -112,22 +115,22 @@ export function occasionTable(
       },
       {
         row,
-        column: occasionColumn("id"),
-        cells: occasions.flatMap((occasion, index) =>
-          occasion.services.map(({ id }): Content[] => [textInTextCell(id), index + 1]),
+        column: lifeEventColumn("id"),
+        cells: lifeEventGroups.flatMap((lifeEventGroup, index) =>
+          lifeEventGroup.services.map(({ id }): Content[] => [textInTextCell(id), index + 1]),
         ),
       },
     ],
     fills: [
-      filled("electronic", [electronicWayIn(table, own("letters"))]),
+      filled("electronic", [electronicWayIn(table, own("classCodes"))]),
       filled(
         "primary",
         WAYS.map(
-          (column) => `=IF(${own("place")}=0,"",INDEX(${byService(column)},${own("place")})&"")`,
+          (column) => `=IF(${own("row")}=0,"",INDEX(${byService(column)},${own("row")})&"")`,
         ),
       ),
-      filled("place", [
-        placeByService(byService(0), matrix.rowIds, own("id")),
+      filled("row", [
+        indexByService(byService(0), matrix.rowIds, own("id")),
         `=${cellOfRow(matrix, decisions, own("id"))}`,
       ]),
     ],

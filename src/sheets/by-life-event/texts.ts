@@ -1,8 +1,8 @@
 /** Words of the sheet `byLifeEvent`. */
-import type { OccasionKind } from "../../domain/life-event-groups";
+import type { LifeEventKind } from "../../domain/life-event-groups";
 import type { Bilingual } from "../../locale/language";
 
-export const OCCASION_TEXTS: Readonly<Record<OccasionKind, Bilingual>> = {
+export const OCCASION_TEXTS: Readonly<Record<LifeEventKind, Bilingual>> = {
   "life-event": { sv: "Livshändelse", en: "Life event" },
   process: { sv: "Process", en: "Process" },
   none: { sv: "Ingendera", en: "Neither" },
@@ -10,7 +10,7 @@ export const OCCASION_TEXTS: Readonly<Record<OccasionKind, Bilingual>> = {
 
 export const BY_LIFE_EVENT_TEXTS = {
   kind: { sv: "Slag", en: "Kind" },
-  occasion: { sv: "Livshändelse eller process", en: "Life event or process" },
+  lifeEventGroup: { sv: "Livshändelse eller process", en: "Life event or process" },
   noneStated: { sv: "Ingen angiven", en: "None stated" },
   services: { sv: "Tjänster", en: "Services" },
   electronicServices: { sv: "Med elektronisk väg in", en: "With an electronic way in" },
@@ -33,8 +33,8 @@ export const BY_LIFE_EVENT_TEXTS = {
   forbidden: { sv: "Inte till", en: "Not to" },
   /** Headers of hidden columns that only formulas read. */
   group: { sv: "Grupp", en: "Group" },
-  place: { sv: "Rad", en: "Row" },
-  letters: { sv: "Beslut", en: "Decisions" },
+  row: { sv: "Rad", en: "Row" },
+  classCodes: { sv: "Beslut", en: "Decisions" },
   both: {
     sv: "En tjänst som har både livshändelse och process står under båda. Vägarna följer kanalmatrisen.",
     en: "A service with both a life event and a process stands under both. The ways follow the channel matrix.",

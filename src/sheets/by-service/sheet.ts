@@ -50,8 +50,8 @@ function namesOf(request: ByServiceRequest, letter: string, own: number): string
   const columns = [...matrix.columns].sort(([, one], [, other]) => one - other);
   const listed = (nameOf: (id: string, column: number) => string): string => {
     const parts = columns.map(([id, column]) => {
-      const place = column - matrix.body.column + 1;
-      return `IF(MID($${cellAddress(own, LETTERS_COLUMN)},${place},1)=${literal(letter)},${nameOf(id, column)},"")`;
+      const index = column - matrix.body.column + 1;
+      return `IF(MID($${cellAddress(own, LETTERS_COLUMN)},${index},1)=${literal(letter)},${nameOf(id, column)},"")`;
     });
     return `=MID(${parts.join("&")},3,1000)`;
   };
@@ -70,7 +70,7 @@ export function byServicePlan(request: ByServiceRequest): SheetPlan {
   const first = BY_SERVICE_FIRST_ROW;
   const listed = (cellClass: CellClass): Content =>
     formula(namesOf(request, classLetter(cellClass, language), first));
-  const decisions = matrix.trailing[1] ?? matrix.body.column;
+  const decisions = matrix.helperColumns[1] ?? matrix.body.column;
   const lines = matrix.rowIds.map((id): Content[] =>
     [id, ...request.labels(id), request.whyNot(id), request.why(id)].map(textInTextCell),
   );
@@ -86,7 +86,7 @@ export function byServicePlan(request: ByServiceRequest): SheetPlan {
     BY_SERVICE_TEXTS.whyNot,
     BY_SERVICE_TEXTS.why,
     BY_SERVICE_TEXTS.findings,
-    MATRIX_TEXTS.letters,
+    MATRIX_TEXTS.classCodes,
   ];
   return outputPlan("byService", request, {
     rows: first + rows,
@@ -134,16 +134,16 @@ export function byServicePlan(request: ByServiceRequest): SheetPlan {
             },
           ],
     ),
-    looks: [
-      { area: area(TABLE_HEADER_ROW, 0, 1, headers.length), look: "header" },
-      { area: area(first, 0, rows, 1), look: "row-id" },
-      { area: area(first, 1, rows, 2), look: "row-label" },
-      { area: area(first, PRIMARY_COLUMN, rows, 1), look: "answer" },
-      { area: area(first, PRIMARY_COLUMN + 1, rows, 3), look: "formula-text" },
-      { area: area(first, WHY_NOT, rows, 1), look: "long-text" },
-      { area: area(first, WHY, rows, 1), look: "long-text" },
-      { area: area(first, FINDINGS_COLUMN, rows, 1), look: "integer" },
-      { area: area(first, 0, rows, headers.length), look: "lined" },
+    styles: [
+      { area: area(TABLE_HEADER_ROW, 0, 1, headers.length), style: "header" },
+      { area: area(first, 0, rows, 1), style: "row-id" },
+      { area: area(first, 1, rows, 2), style: "row-label" },
+      { area: area(first, PRIMARY_COLUMN, rows, 1), style: "answer" },
+      { area: area(first, PRIMARY_COLUMN + 1, rows, 3), style: "formula-text" },
+      { area: area(first, WHY_NOT, rows, 1), style: "long-text" },
+      { area: area(first, WHY, rows, 1), style: "long-text" },
+      { area: area(first, FINDINGS_COLUMN, rows, 1), style: "integer" },
+      { area: area(first, 0, rows, headers.length), style: "lined" },
     ],
     validations: [],
     conditionals: [],

@@ -15,13 +15,13 @@ import {
 } from "../../workbook/cell";
 import { classLetter } from "../../locale/class-codes";
 import { classConditionals } from "../../workbook/class-styles";
-import { forecastPlaces } from "../business-case/sheet";
+import { forecastPositions } from "../business-case/sheet";
 import { benefitCells } from "../business-case/comparison";
 import { TABLE_HEADER_ROW } from "../../workbook/frame";
 import type { GridLayout } from "../../workbook/grid/grid-sheet";
 import { OPEN_MARK } from "../matrix/sheet";
 import { outputPlan, type OutputRequest } from "../../workbook/output";
-import type { Block, Look, SheetPlan } from "../../workbook/plan";
+import type { Block, CellStyleName, SheetPlan } from "../../workbook/plan";
 import { CHANGES_TABLE, OWN_COLUMNS, plannedKey, type Planned } from "./planned";
 import type { Result } from "../../domain/result";
 
@@ -36,7 +36,7 @@ const KINDS = CHANGE_KINDS.filter((kind) => kind !== "keep");
 type PlannedKind = Exclude<ChangeKind, "keep">;
 
 type Key = keyof typeof CHANGES_HEADERS;
-const COLUMNS: readonly (readonly [key: Key, width: number, looks: readonly Look[]])[] = [
+const COLUMNS: readonly (readonly [key: Key, width: number, looks: readonly CellStyleName[]])[] = [
   ["service", 34, ["row-label"]],
   ["channel", 20, ["row-label"]],
   ["kind", 13, ["text"]],
@@ -62,7 +62,11 @@ export interface ChangesRequest extends OutputRequest {
   /** What the planner wrote before. */
   readonly planned: ReadonlyMap<string, Planned>;
   /** The column with the letters of the decisions on the sheet `scores`: its name, column and first row. */
-  readonly letters: { readonly sheet: string; readonly column: number; readonly firstRow: number };
+  readonly classCodes: {
+    readonly sheet: string;
+    readonly column: number;
+    readonly firstRow: number;
+  };
   readonly businessCaseName: string;
   readonly currentName: string;
 }
@@ -96,7 +100,8 @@ type Word = (
 ) => string;
 
 /** A cell of the planner's, as it stood. */
-const asWritten = (cell: Cell): Content => (typeof cell === "string" ? textInTextCell(cell) : cell);
+const asUserInput = (cell: Cell): Content =>
+  typeof cell === "string" ? textInTextCell(cell) : cell;
 
 /** Names and places of services and channels. */
 function lookups({ model }: Result, matrix: GridLayout) {
@@ -113,7 +118,7 @@ function lookups({ model }: Result, matrix: GridLayout) {
 
 /** The contents of all rows, those that are no longer in the plan last. */
 function* lines(request: ChangesRequest, word: Word): Steps<readonly (readonly Content[])[]> {
-  const { result, language, matrix, planned, letters } = request;
+  const { result, language, matrix, planned, classCodes } = request;
   const { model, now } = result;
   const { services, channels, requirements, rows, columns } = lookups(result, matrix);
   const all = plannedChanges(result);
@@ -128,7 +133,7 @@ function* lines(request: ChangesRequest, word: Word): Steps<readonly (readonly C
     const own = planned.get(key)?.own;
     return own === undefined
       ? {}
-      : Object.fromEntries(OWN_COLUMNS.map((column) => [column, asWritten(own[column])]));
+      : Object.fromEntries(OWN_COLUMNS.map((column) => [column, asUserInput(own[column])]));
   };
   const toChange = ({ channel, unmet }: Change): string =>
     [
@@ -146,7 +151,7 @@ function* lines(request: ChangesRequest, word: Word): Steps<readonly (readonly C
     const row = rows.get(service);
     const column = matrix.columns.get(channel);
     if (row === undefined || column === undefined) return BLANK;
-    const cell = `${quotedSheet(letters.sheet)}!${absoluteAddress(area(letters.firstRow + row, letters.column, 1, 1)).split(":")[0] ?? ""}`;
+    const cell = `${quotedSheet(classCodes.sheet)}!${absoluteAddress(area(classCodes.firstRow + row, classCodes.column, 1, 1)).split(":")[0] ?? ""}`;
     const letter = classLetter(decided, language);
     return formula(
       `=IF(MID(${cell},${column - matrix.body.column + 1},1)=${literal(letter === "" ? OPEN_MARK : letter)},"",${literal(word("changed"))})`,
@@ -205,7 +210,7 @@ function counts(
     formula(
       `=COUNTIFS(${column("term")},${literal(word(term))},${column("kind")},${literal(CHANGE_TEXTS[kind][language])})`,
     );
-  const places = forecastPlaces(result.model, result.now);
+  const places = forecastPositions(result.model, result.now);
   const benefits = (places === null ? null : benefitCells(places))?.map((cell) =>
     formula(`=${quotedSheet(businessCaseName)}!${cell}`),
   );
@@ -296,19 +301,19 @@ export function* changesPlan(request: ChangesRequest): Steps<SheetPlan> {
       },
       ...blocksOf(all),
     ],
-    looks: [
-      { area: area(COUNTS_ROW, 0, 1, last + 1), look: "section" },
-      { area: area(COUNTS_ROW, 1, 1, last), look: "section-number" },
-      { area: area(COUNTS_ROW + 1, 0, 2, 1), look: "figure-label" },
-      { area: area(COUNTS_ROW, benefitAt, 2, 1), look: "figure-label" },
-      { area: area(COUNTS_ROW + 1, 1, 2, last), look: "integer" },
-      { area: area(COUNTS_ROW, benefitAt + 1, 2, 1), look: "money-whole" },
-      { area: area(NOTE_ROW, 0, 1, 1), look: "purpose" },
-      { area: area(CHANGES_HEADER_ROW, 0, 1, COLUMNS.length), look: "header" },
-      ...COLUMNS.flatMap(([, , looks], column) =>
-        looks.map((look) => ({ area: area(FIRST_ROW, column, rows, 1), look })),
+    styles: [
+      { area: area(COUNTS_ROW, 0, 1, last + 1), style: "section" },
+      { area: area(COUNTS_ROW, 1, 1, last), style: "section-number" },
+      { area: area(COUNTS_ROW + 1, 0, 2, 1), style: "figure-label" },
+      { area: area(COUNTS_ROW, benefitAt, 2, 1), style: "figure-label" },
+      { area: area(COUNTS_ROW + 1, 1, 2, last), style: "integer" },
+      { area: area(COUNTS_ROW, benefitAt + 1, 2, 1), style: "money-whole" },
+      { area: area(NOTE_ROW, 0, 1, 1), style: "purpose" },
+      { area: area(CHANGES_HEADER_ROW, 0, 1, COLUMNS.length), style: "header" },
+      ...COLUMNS.flatMap(([, , styles], column) =>
+        styles.map((style) => ({ area: area(FIRST_ROW, column, rows, 1), style })),
       ),
-      { area: area(FIRST_ROW, 0, rows, COLUMNS.length), look: "lined" },
+      { area: area(FIRST_ROW, 0, rows, COLUMNS.length), style: "lined" },
     ],
     validations: [
       {

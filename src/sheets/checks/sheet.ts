@@ -13,8 +13,8 @@ import { area, cellAddress } from "../../a1/address";
 import { formula, literal, text, textInTextCell, trimmed, type Content } from "../../workbook/cell";
 import { TABLE_HEADER_ROW } from "../../workbook/frame";
 import { outputPlan, type OutputRequest } from "../../workbook/output";
-import type { LinkedPlace } from "../../run/places";
-import type { LinkPlan, LookPlan, SheetPlan } from "../../workbook/plan";
+import type { LinkedPosition } from "../../run/positions";
+import type { LinkPlan, StylePlan, SheetPlan } from "../../workbook/plan";
 import { cellAt, tableOf, type SheetSnapshot } from "../../workbook/snapshot";
 
 export const CHECKS_TABLE = "Checks";
@@ -41,7 +41,7 @@ export const CODE_COLUMN = at("code");
 export const SETTLED = ["yes", "not-relevant"] as const satisfies readonly Answer[];
 
 /** What people wrote on the sheet: answers to the points, and notes by finding. */
-export interface WrittenChecks {
+export interface CheckAnswers {
   readonly answers: Answers;
   /** By the key of the finding. */
   readonly notes: ReadonlyMap<string, string>;
@@ -50,15 +50,15 @@ export interface WrittenChecks {
 const POINT_CODE = /^point:(.*)$/;
 
 /** The answer that a word of either language, or a code, names. */
-const answerOf = (written: string): Answer | undefined =>
+const answerOf = (userInput: string): Answer | undefined =>
   ANSWERS.find((answer) =>
     [answer, ...LANGUAGES.map((language) => CHECKS_TEXTS[answer][language])].some(
-      (word) => word.toLowerCase() === written.toLowerCase(),
+      (word) => word.toLowerCase() === userInput.toLowerCase(),
     ),
   );
 
 /** Reads the answers and notes that stand on the sheet. */
-export function readChecks(sheet: SheetSnapshot | undefined): WrittenChecks {
+export function readChecks(sheet: SheetSnapshot | undefined): CheckAnswers {
   const answers: Partial<Record<Point, Answer>> = {};
   const notes = new Map<string, string>();
   const table = tableOf(sheet, CHECKS_TABLE);
@@ -90,8 +90,8 @@ export function readChecks(sheet: SheetSnapshot | undefined): WrittenChecks {
 export interface ChecksRequest extends OutputRequest {
   readonly findings: readonly Finding[];
   readonly names: FindingNames;
-  readonly written: WrittenChecks;
-  readonly locate: (reference: CellReference) => LinkedPlace;
+  readonly userInput: CheckAnswers;
+  readonly locate: (reference: CellReference) => LinkedPosition;
 }
 
 /** What a finding, and the note on it, is known by: its code and what it is about, wherever that stands. */
@@ -155,8 +155,8 @@ export const checkedRows = (findings: readonly Finding[]): number =>
 
 /** Plans the sheet. */
 export function checksPlan(request: ChecksRequest): SheetPlan {
-  const { language, written } = request;
-  const findings = withSettledPoints(request.findings, written.answers);
+  const { language, userInput } = request;
+  const findings = withSettledPoints(request.findings, userInput.answers);
   const word = (key: keyof typeof CHECKS_TEXTS): string => CHECKS_TEXTS[key][language];
   const places = findings.map(({ cells: [cell] }) =>
     cell === undefined || cell.sheet === "checks" ? null : request.locate(cell),
@@ -179,7 +179,7 @@ export function checksPlan(request: ChecksRequest): SheetPlan {
         places[index]?.shown ?? (isPoint ? word("point") : ""),
         findingText(found, language, request.names),
         answer === null ? "" : word(answer),
-        written.notes.get(key) ?? "",
+        userInput.notes.get(key) ?? "",
         found.cells[0]?.service ?? "",
         codeOf(found),
         key,
@@ -201,19 +201,19 @@ export function checksPlan(request: ChecksRequest): SheetPlan {
       { row: TABLE_HEADER_ROW, column: 0, cells: [COLUMNS.map((column) => text(word(column)))] },
       { row: first, column: 0, cells: lines },
     ],
-    looks: [
-      { area: area(TABLE_HEADER_ROW, 0, 1, COLUMNS.length), look: "header" },
-      { area: column("severity"), look: "formula-text" },
-      { area: column("place"), look: "long-text" },
-      ...places.flatMap((place, index): LookPlan[] =>
-        place === null ? [] : [{ area: area(first + index, at("place"), 1, 1), look: "link" }],
+    styles: [
+      { area: area(TABLE_HEADER_ROW, 0, 1, COLUMNS.length), style: "header" },
+      { area: column("severity"), style: "formula-text" },
+      { area: column("place"), style: "long-text" },
+      ...places.flatMap((place, index): StylePlan[] =>
+        place === null ? [] : [{ area: area(first + index, at("place"), 1, 1), style: "link" }],
       ),
-      { area: column("finding"), look: "long-text" },
-      { area: column("answer"), look: "long-text" },
-      { area: column("note"), look: "long-text" },
-      { area: area(first + firstPoint, at("answer"), POINTS.length, 2), look: "free-text" },
-      { area: area(first, at("service"), lines.length, 3), look: "row-id" },
-      { area: area(first, 0, lines.length, COLUMNS.length), look: "lined" },
+      { area: column("finding"), style: "long-text" },
+      { area: column("answer"), style: "long-text" },
+      { area: column("note"), style: "long-text" },
+      { area: area(first + firstPoint, at("answer"), POINTS.length, 2), style: "free-text" },
+      { area: area(first, at("service"), lines.length, 3), style: "row-id" },
+      { area: area(first, 0, lines.length, COLUMNS.length), style: "lined" },
     ],
     links: places.flatMap((place, index): LinkPlan[] =>
       place === null
@@ -233,20 +233,20 @@ export function checksPlan(request: ChecksRequest): SheetPlan {
     conditionals: [
       {
         area: area(first + firstPoint, 0, POINTS.length, at("answer") + 1),
-        rule: { formula: `=${settled(first + firstPoint)}`, look: { color: "#7F7F7F" } },
+        rule: { formula: `=${settled(first + firstPoint)}`, style: { color: "#7F7F7F" } },
       },
       {
         area: area(first, 0, lines.length, 1),
         rule: {
           formula: `=$A${first + 1}="${word("error")}"`,
-          look: { fill: "#8E1B1B", color: "#FFFFFF", bold: true },
+          style: { fill: "#8E1B1B", color: "#FFFFFF", bold: true },
         },
       },
       {
         area: area(first, 0, lines.length, 1),
         rule: {
           formula: `=$A${first + 1}="${word("warning")}"`,
-          look: { fill: "#FFE5B4", color: "#6B3F00" },
+          style: { fill: "#FFE5B4", color: "#6B3F00" },
         },
       },
     ],

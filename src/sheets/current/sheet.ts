@@ -8,7 +8,7 @@ import { cellAddress } from "../../a1/address";
 import { textInTextCell, trimmed, type Cell, type Content } from "../../workbook/cell";
 import { COUNT, idField, readNumber, type Field } from "../../workbook/fields";
 import { TAB_INPUT, type Stamp } from "../../workbook/frame";
-import { gridPlace, type Grid } from "../../workbook/grid/grid";
+import { gridPosition, type Grid } from "../../workbook/grid/grid";
 import { gridPlan, type GridPlan } from "../../workbook/grid/grid-plan";
 import { read, type Problem, type Reading } from "../../workbook/problem";
 import { cellAt, type SheetSnapshot } from "../../workbook/snapshot";
@@ -18,9 +18,9 @@ const CANNOT_BE_USED = /^[-–—−]$/;
 
 /** A volume now; null: not measured. */
 export function readVolume(cell: Cell): Reading<VolumeNow | null> {
-  const written = trimmed(cell);
-  if (written === "") return read(null);
-  return CANNOT_BE_USED.test(written) ? read("cannot-be-used") : readNumber(cell, COUNT);
+  const userInput = trimmed(cell);
+  if (userInput === "") return read(null);
+  return CANNOT_BE_USED.test(userInput) ? read("cannot-be-used") : readNumber(cell, COUNT);
 }
 
 export const writeVolume = (volume: VolumeNow): Content =>
@@ -79,7 +79,7 @@ export function readVolumes(grid: Grid): {
       const reading = readVolume(cellAt(grid.sheet, row.at, column.at));
       if (!reading.ok) {
         const { code, values } = reading;
-        problems.push({ code, values, place: gridPlace(grid, row, column) });
+        problems.push({ code, values, position: gridPosition(grid, row, column) });
       } else if (reading.value !== null) {
         volumes.push({
           service: serviceId(row.id),
@@ -124,7 +124,7 @@ export function* currentPlan(request: CurrentRequest): Steps<GridPlan> {
     ],
     rows: request.services.map(({ id, name }) => ({ id, labels: [name] })),
     channels: request.channels,
-    look: "integer",
+    style: "integer",
     columnWidth: 11,
     cell: (service, channel) => {
       const volume = now.get(`${service}|${channel.id}`);
@@ -140,7 +140,7 @@ export function* currentPlan(request: CurrentRequest): Steps<GridPlan> {
         strict: true,
       };
     },
-    trailing: [],
+    helperColumns: [],
     conditionals: () => [],
   });
 }

@@ -46,11 +46,11 @@ export function glossaryPlan(request: OutputRequest): SheetPlan {
         ),
       },
     ],
-    looks: [
-      { area: area(TABLE_HEADER_ROW, 0, 1, COLUMNS.length), look: "header" },
-      { area: area(FIRST_ROW, 0, rows, 1), look: "row-label" },
-      { area: area(FIRST_ROW, 1, rows, COLUMNS.length - 1), look: "long-text" },
-      { area: area(FIRST_ROW, 0, rows, COLUMNS.length), look: "lined" },
+    styles: [
+      { area: area(TABLE_HEADER_ROW, 0, 1, COLUMNS.length), style: "header" },
+      { area: area(FIRST_ROW, 0, rows, 1), style: "row-label" },
+      { area: area(FIRST_ROW, 1, rows, COLUMNS.length - 1), style: "long-text" },
+      { area: area(FIRST_ROW, 0, rows, COLUMNS.length), style: "lined" },
     ],
     validations: [],
     conditionals: [],

@@ -13,7 +13,7 @@ import { tableSheetPlan, type TableSheet } from "../../workbook/table-plan";
 export interface LoggedRun {
   readonly revision: number | null;
   /** ISO date. */
-  readonly made: string;
+  readonly created: string;
   /** The department whose workbook it is, "" when not stated. */
   readonly department: string;
   readonly what: string;
@@ -38,7 +38,7 @@ export const LOG: TableDefinition<LoggedRun> = {
   title: LOG_TEXTS.title,
   fields: {
     revision: count("revision", 10),
-    made: day(heading("made", LOG_TEXTS.hint, 13)),
+    created: day(heading("created", LOG_TEXTS.hint, 13)),
     department: textField(heading("department", LOG_TEXTS.hint, 26)),
     what: textField(heading("what", LOG_TEXTS.hint, 56), "long-text"),
     decisions: count("decisions", 16),
@@ -70,14 +70,14 @@ export interface LogRequest extends Omit<TableSheet<LoggedRun>, "definition" | "
 export function* logPlan(request: LogRequest): Steps<SheetPlan> {
   const { sheet, language, stamp, plans } = request;
   const table = tableOf(sheet, LOG.name);
-  const standing =
+  const existing =
     sheet === undefined || table === null ? [] : readTable(LOG, tableSource(sheet, table)).rows;
-  const logged = standing.some(({ record }) => record.revision === stamp.revision);
-  const rebuilt = plans.filter(({ extent }) => extent !== null);
-  const own = plans.filter(({ extent }) => extent === null);
+  const logged = existing.some(({ record }) => record.revision === stamp.revision);
+  const rebuilt = plans.filter(({ ownedRange: extent }) => extent !== null);
+  const own = plans.filter(({ ownedRange: extent }) => extent === null);
   const run: LoggedRun = {
     revision: stamp.revision,
-    made: stamp.made,
+    created: stamp.created,
     department: request.department,
     what: LOG_TEXTS[request.decide ? "suggested" : "built"][language],
     decisions: request.decisions,
@@ -87,6 +87,6 @@ export function* logPlan(request: LogRequest): Steps<SheetPlan> {
   return tableSheetPlan({
     ...request,
     definition: LOG,
-    entries: logged ? standing : [...standing, { record: run, row: null }],
+    entries: logged ? existing : [...existing, { record: run, row: null }],
   });
 }

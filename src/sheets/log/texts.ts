@@ -5,7 +5,7 @@ export const LOG_TEXTS = {
   title: { sv: "Ändringslogg", en: "Change log" },
   hint: { sv: "Skrivs av körningen.", en: "Written by the run." },
   revision: { sv: "Revision", en: "Revision" },
-  made: { sv: "Datum", en: "Date" },
+  created: { sv: "Datum", en: "Date" },
   department: { sv: "Förvaltning", en: "Department" },
   what: { sv: "Vad", en: "What" },
   decisions: { sv: "Nya beslut", en: "New decisions" },

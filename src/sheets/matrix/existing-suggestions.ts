@@ -8,16 +8,16 @@ import { OPEN_MARK } from "./sheet";
 import { cellAt } from "../../workbook/snapshot";
 
 /** Tells what the last run suggested for a cell of the grid; null: not known. */
-export function standingSuggestions(grid: Grid): (row: Line, column: Line) => CellClass | null {
+export function existingSuggestions(grid: Grid): (row: Line, column: Line) => CellClass | null {
   const headers = Object.values(MATRIX_TEXTS.suggestion) as string[];
-  let letters = -1;
+  let classCodes = -1;
   for (let column = grid.idColumn; column < grid.right; column++) {
-    if (headers.includes(trimmed(cellAt(grid.sheet, grid.headerRow, column)))) letters = column;
+    if (headers.includes(trimmed(cellAt(grid.sheet, grid.headerRow, column)))) classCodes = column;
   }
   const left = Math.min(...grid.columns.map(({ at }) => at));
   return (row, column) => {
-    if (letters < 0) return null;
-    const letter = trimmed(cellAt(grid.sheet, row.at, letters))[column.at - left];
+    if (classCodes < 0) return null;
+    const letter = trimmed(cellAt(grid.sheet, row.at, classCodes))[column.at - left];
     if (letter === undefined) return null;
     return letter === OPEN_MARK ? "open" : classOf(letter);
   };

@@ -6,10 +6,10 @@ import { fill, type Language } from "../../locale/language";
 import { MATRIX_TEXTS } from "../../locale/matrix";
 import { cellAddress, columnName, type Area } from "../../a1/address";
 import { BLANK, formula, textInTextCell, trimmed } from "../../workbook/cell";
-import { classLetter, classOf, decidableLetters } from "../../locale/class-codes";
+import { classLetter, classOf, decidableCodes } from "../../locale/class-codes";
 import { classConditionals } from "../../workbook/class-styles";
 import { TAB_MATRIX, type Stamp } from "../../workbook/frame";
-import { gridPlace, type Grid } from "../../workbook/grid/grid";
+import { gridPosition, type Grid } from "../../workbook/grid/grid";
 import { gridPlan, type GridPlan } from "../../workbook/grid/grid-plan";
 import type { GridLayout } from "../../workbook/grid/grid-sheet";
 import type { ConditionalPlan } from "../../workbook/plan";
@@ -29,13 +29,13 @@ export function readDecisions(grid: Grid): {
   const problems: Problem[] = [];
   for (const row of grid.rows) {
     for (const column of grid.columns) {
-      const written = trimmed(cellAt(grid.sheet, row.at, column.at));
-      const decided = classOf(written);
+      const userInput = trimmed(cellAt(grid.sheet, row.at, column.at));
+      const decided = classOf(userInput);
       if (decided === null) {
         problems.push({
           code: "code-unknown",
-          place: gridPlace(grid, row, column),
-          values: { value: written, choices: "H, K, B, F, – (P, C, D, F, –)" },
+          position: gridPosition(grid, row, column),
+          values: { value: userInput, choices: "H, K, B, F, – (P, C, D, F, –)" },
         });
       } else if (decided !== "open") {
         decisions.push({
@@ -69,40 +69,40 @@ export interface MatrixRequest {
 
 /** Marks a decision that is not the suggested one: the suggestion's letter is looked up by the column's place. */
 function differing(layout: GridLayout): ConditionalPlan[] {
-  const { body, trailing } = layout;
-  const [suggestion] = trailing;
+  const { body, helperColumns } = layout;
+  const [suggestion] = helperColumns;
   if (suggestion === undefined) return [];
   const first = cellAddress(body.row, body.column);
-  const letters = `$${columnName(suggestion)}${body.row + 1}`;
+  const classCodes = `$${columnName(suggestion)}${body.row + 1}`;
   const place = `COLUMN()-${body.column}`;
   return [
     {
       area: body,
       rule: {
-        formula: `=AND(${first}<>"",${letters}<>"",${first}<>MID(${letters},${place},1))`,
-        look: { italic: true, frame: "#C00000" },
+        formula: `=AND(${first}<>"",${classCodes}<>"",${first}<>MID(${classCodes},${place},1))`,
+        style: { italic: true, frame: "#C00000" },
       },
     },
   ];
 }
 
 /** The suggestion's letters of a service, one for each column of the body, as the hidden column holds them. */
-const suggestionLetters = (
+const suggestedCodes = (
   request: MatrixRequest,
   service: string,
   columns: ReadonlyMap<string, number>,
   body: Area,
 ): string => {
-  const letters = Array.from({ length: body.columns }, () => OPEN_MARK);
+  const classCodes = Array.from({ length: body.columns }, () => OPEN_MARK);
   for (const [channel, column] of columns) {
     const letter = classLetter(request.suggestion(service, channel), request.language);
-    if (letter !== "") letters[column - body.column] = letter;
+    if (letter !== "") classCodes[column - body.column] = letter;
   }
-  return letters.join("");
+  return classCodes.join("");
 };
 
 /** A formula that puts the letters of a row's decisions together, one for each column of the body. */
-const decisionLetters = (row: number, body: Area): string =>
+const decidedCodes = (row: number, body: Area): string =>
   `=${Array.from(
     { length: body.columns },
     (_, index) => `LEFT(${cellAddress(row, body.column + index)}&"${OPEN_MARK}",1)`,
@@ -131,40 +131,40 @@ export function* matrixPlan(request: MatrixRequest): Steps<GridPlan> {
       labels: [name, department],
     })),
     channels: request.channels,
-    look: "class",
+    style: "class",
     columnWidth: request.channels.length > 8 ? 6.5 : 11,
     cell: (service, channel, found) => {
       // A decision stands; in another language's letter, or a small one, formulas would not count it.
       const inherited = request.inherited(service, channel.id);
       const decided = inherited ?? classOf(trimmed(found)) ?? "open";
-      const stands = decided !== "open" || !request.decide;
+      const current = decided !== "open" || !request.decide;
       const letter = classLetter(
-        stands ? decided : request.suggestion(service, channel.id),
+        current ? decided : request.suggestion(service, channel.id),
         language,
       );
       if (letter === "") return inherited === undefined ? null : BLANK;
       return textInTextCell(letter);
     },
-    trailing: [
+    helperColumns: [
       {
         header: word("suggestion"),
         width: 12,
         hidden: true,
-        look: "text",
+        style: "text",
         cell: (service, _, layout) =>
-          textInTextCell(suggestionLetters(request, service, layout.columns, layout.body)),
+          textInTextCell(suggestedCodes(request, service, layout.columns, layout.body)),
       },
       {
-        header: word("letters"),
+        header: word("classCodes"),
         width: 12,
         hidden: true,
-        look: "formula",
-        cell: (_, row, { body }) => formula(decisionLetters(row, body)),
+        style: "formula",
+        cell: (_, row, { body }) => formula(decidedCodes(row, body)),
       },
     ],
     validation: (body) => ({
       area: body,
-      rule: { choices: decidableLetters(language) },
+      rule: { choices: decidableCodes(language) },
       title: word("classTitle"),
       message: fill(word("classHint"), { reasons: request.reasonsName }),
       strict: true,

@@ -12,7 +12,7 @@ import { MATRIX_TEXTS } from "../../locale/matrix";
 import { trimmed, type Cell } from "../../workbook/cell";
 import { idField, readNumber, type Field } from "../../workbook/fields";
 import { TAB_INPUT, type Stamp } from "../../workbook/frame";
-import { gridPlace, type Grid } from "../../workbook/grid/grid";
+import { gridPosition, type Grid } from "../../workbook/grid/grid";
 import { gridPlan, type GridPlan } from "../../workbook/grid/grid-plan";
 import { refuse, type Problem, type Reading } from "../../workbook/problem";
 import { cellAt, type SheetSnapshot } from "../../workbook/snapshot";
@@ -79,7 +79,7 @@ export function readNeeds(grid: Grid): {
         });
       } else {
         const { code, values } = reading;
-        problems.push({ code, values, place: gridPlace(grid, row, column) });
+        problems.push({ code, values, position: gridPosition(grid, row, column) });
       }
     }
   }
@@ -118,7 +118,7 @@ export function* needsPlan(request: NeedsRequest): Steps<GridPlan> {
     ],
     rows: request.groups.map(({ id, name }) => ({ id, labels: [name] })),
     channels: request.channels,
-    look: "share",
+    style: "share",
     columnWidth: 11,
     cell: (group, channel) => wanted.get(`${group}|${channel.id}`) ?? null,
     validation: (body) => ({
@@ -128,7 +128,7 @@ export function* needsPlan(request: NeedsRequest): Steps<GridPlan> {
       message: MATRIX_TEXTS.needHint[language],
       strict: true,
     }),
-    trailing: [],
+    helperColumns: [],
     conditionals: () => [],
   });
 }

@@ -6,7 +6,7 @@ import { area } from "../../a1/address";
 import { text, textInTextCell, type Content } from "../../workbook/cell";
 import { TABLE_HEADER_ROW } from "../../workbook/frame";
 import { outputPlan, type OutputRequest } from "../../workbook/output";
-import type { Look, SheetPlan } from "../../workbook/plan";
+import type { CellStyleName, SheetPlan } from "../../workbook/plan";
 
 export const PUBLIC_EXTRACT_TABLE = "PublicExtract";
 const FIRST_ROW = TABLE_HEADER_ROW + 1;
@@ -22,7 +22,7 @@ type Word = keyof typeof PUBLIC_EXTRACT_TEXTS;
 interface Column {
   readonly header: Word;
   readonly width: number;
-  readonly look: Look;
+  readonly style: CellStyleName;
   readonly cell: (service: PublicService) => string;
 }
 
@@ -56,16 +56,21 @@ function columnsOf(language: Language): readonly Column[] {
           }),
         ]),
   ];
-  const column = (header: Word, width: number, look: Look, cell: Column["cell"]): Column => ({
+  const column = (
+    header: Word,
+    width: number,
+    style: CellStyleName,
+    cell: Column["cell"],
+  ): Column => ({
     header,
     width,
-    look,
+    style,
     cell,
   });
   return [
     column("service", 36, "row-label", ({ name }) => name),
     column("department", 30, "row-label", ({ department }) => department),
-    column("occasion", 24, "long-text", ({ occasions }) => occasions.join(", ")),
+    column("lifeEventGroup", 24, "long-text", ({ lifeEventGroups }) => lifeEventGroups.join(", ")),
     column("forWhom", 22, "long-text", ({ groups }) =>
       groups.length === 0 ? word("everyone") : groups.join(", "),
     ),
@@ -108,7 +113,11 @@ export function publicExtractPlan(request: PublicExtractRequest): SheetPlan {
       rows,
     },
     blocks: [
-      { row: STATE_ROW, column: 1, cells: [[text(fill(word("state"), { made: stamp.made }))]] },
+      {
+        row: STATE_ROW,
+        column: 1,
+        cells: [[text(fill(word("state"), { created: stamp.created }))]],
+      },
       {
         row: TABLE_HEADER_ROW,
         column: 0,
@@ -116,11 +125,11 @@ export function publicExtractPlan(request: PublicExtractRequest): SheetPlan {
       },
       { row: FIRST_ROW, column: 0, cells: lines },
     ],
-    looks: [
-      { area: area(STATE_ROW, 1, 1, 1), look: "stamp" },
-      { area: area(TABLE_HEADER_ROW, 0, 1, columns.length), look: "header" },
-      ...columns.map(({ look }, column) => ({ area: area(FIRST_ROW, column, rows, 1), look })),
-      { area: area(FIRST_ROW, 0, rows, columns.length), look: "lined" },
+    styles: [
+      { area: area(STATE_ROW, 1, 1, 1), style: "stamp" },
+      { area: area(TABLE_HEADER_ROW, 0, 1, columns.length), style: "header" },
+      ...columns.map(({ style }, column) => ({ area: area(FIRST_ROW, column, rows, 1), style })),
+      { area: area(FIRST_ROW, 0, rows, columns.length), style: "lined" },
     ],
     validations: [],
     conditionals: [],

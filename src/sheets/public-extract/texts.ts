@@ -4,7 +4,7 @@ import type { Bilingual } from "../../locale/language";
 export const PUBLIC_EXTRACT_TEXTS = {
   service: { sv: "Tjänst", en: "Service" },
   department: { sv: "Förvaltning", en: "Department" },
-  occasion: { sv: "Livshändelse eller process", en: "Life event or process" },
+  lifeEventGroup: { sv: "Livshändelse eller process", en: "Life event or process" },
   forWhom: { sv: "För vem", en: "For whom" },
   wayIn: { sv: "Väg in", en: "Way in" },
   otherWays: { sv: "Andra vägar", en: "Other ways" },
@@ -19,8 +19,8 @@ export const PUBLIC_EXTRACT_TEXTS = {
     en: "does not meet the requirements {unmet}",
   },
   state: {
-    sv: "Läget {made}. Bladet har bara värden, inga formler: det kan kopieras ut som det är, och följer inte med när ett beslut ändras.",
-    en: "As of {made}. The sheet has only values and no formulas: it can be copied out as it is, and does not follow when a decision is changed.",
+    sv: "Läget {created}. Bladet har bara värden, inga formler: det kan kopieras ut som det är, och följer inte med när ett beslut ändras.",
+    en: "As of {created}. The sheet has only values and no formulas: it can be copied out as it is, and does not follow when a decision is changed.",
   },
   none: { sv: "Inga tjänster är offentliga.", en: "No services are public." },
 } as const satisfies Record<string, Bilingual>;

@@ -3,7 +3,7 @@ import type { ChannelId, ServiceId } from "../../domain/model/ids";
 import { VISIBILITIES, type CellClass, type Reason } from "../../domain/model/model";
 import type { Language } from "../../locale/language";
 import { textInTextCell, trimmed } from "../../workbook/cell";
-import { classLetter, classOf, decidableLetters } from "../../locale/class-codes";
+import { classLetter, classOf, decidableCodes } from "../../locale/class-codes";
 import { day } from "../../workbook/day-field";
 import { codeField, idField, textField, type Field } from "../../workbook/fields";
 import { read, refuse } from "../../workbook/problem";
@@ -14,13 +14,13 @@ const decidedClass = (language: Language): Field<CellClass> => ({
   hint: { sv: "Klassen som skälet gäller.", en: "The class that the reason is for." },
   width: 8,
   format: "text",
-  choices: decidableLetters(language),
+  choices: decidableCodes(language),
   read: (cell) => {
     const found = classOf(trimmed(cell));
     return found === null
       ? refuse("code-unknown", {
           value: trimmed(cell),
-          choices: decidableLetters(language).join(", "),
+          choices: decidableCodes(language).join(", "),
         })
       : read(found);
   },

@@ -21,9 +21,9 @@ const service: Field<Rule["service"]> = {
   width: 25,
   format: "text",
   read: (cell) => {
-    const written = trimmed(cell);
-    if (written === "") return refuse("value-missing");
-    return read(written === "*" ? null : serviceId(written));
+    const userInput = trimmed(cell);
+    if (userInput === "") return refuse("value-missing");
+    return read(userInput === "*" ? null : serviceId(userInput));
   },
   write: (id) => textInTextCell(id ?? "*"),
 };
@@ -37,14 +37,14 @@ const channel: Field<Rule["channel"]> = {
   width: 25,
   format: "text",
   read: (cell) => {
-    const written = trimmed(cell);
-    if (written === "") return refuse("value-missing");
-    const named = GROUP.exec(written)?.[1]?.toLowerCase();
-    if (named === undefined) return read({ id: channelId(written) });
+    const userInput = trimmed(cell);
+    if (userInput === "") return refuse("value-missing");
+    const named = GROUP.exec(userInput)?.[1]?.toLowerCase();
+    if (named === undefined) return read({ id: channelId(userInput) });
     const group = CHANNEL_GROUPS.find((code) => code === named);
     return group === undefined
       ? refuse("code-unknown", {
-          value: written,
+          value: userInput,
           choices: CHANNEL_GROUPS.map((code) => `group:${code}`).join(", "),
         })
       : read<{ group: ChannelGroup }>({ group });

@@ -3,7 +3,7 @@ import { frequencyOf } from "../../domain/score/frequency";
 import type { Model } from "../../domain/model/model";
 
 /** The services of one frequency and complexity. */
-export interface DemandGroup {
+export interface FrequencyComplexityGroup {
   readonly frequency: number;
   readonly complexity: number;
   readonly services: number;
@@ -11,9 +11,9 @@ export interface DemandGroup {
   readonly volume: number | null;
 }
 
-export interface ServicesByDemand {
+export interface ServicesByFrequencyComplexity {
   /** The greatest volume first; those without a known volume last. */
-  readonly groups: readonly DemandGroup[];
+  readonly groups: readonly FrequencyComplexityGroup[];
   /** Services that lack frequency or complexity. */
   readonly unknown: number;
   /** Services in the groups that lack a volume. */
@@ -21,11 +21,11 @@ export interface ServicesByDemand {
 }
 
 /** Puts the services together. */
-export function servicesByDemand({
+export function servicesByFrequencyComplexity({
   services,
   settings,
-}: Pick<Model, "services" | "settings">): ServicesByDemand {
-  const groups = new Map<string, DemandGroup>();
+}: Pick<Model, "services" | "settings">): ServicesByFrequencyComplexity {
+  const groups = new Map<string, FrequencyComplexityGroup>();
   let unknown = 0;
   let withoutVolume = 0;
   for (const service of services) {

@@ -31,8 +31,8 @@ export interface ServedColumns {
   readonly columns: number;
   readonly column: number;
   readonly blocks: readonly Block[];
-  /** @param letters column with the letters of each service's decisions */
-  readonly fills: (letters: number) => readonly Fill[];
+  /** @param classCodes column with the letters of each service's decisions */
+  readonly fills: (classCodes: number) => readonly Fill[];
   readonly firstRow: number;
   readonly rows: number;
   /** Column with the reach of a segment, shared by those that accept the same channels. */
@@ -43,12 +43,12 @@ const keyOf = ({ accepted }: GroupSegment): string =>
   accepted.map((is) => (is ? "y" : "n")).join("");
 
 /** Of the letters in `cell` those at `places` (from 1), runs taken together. */
-function lettersAt(cell: string, places: readonly number[]): string {
+function classCodesAt(cell: string, places: readonly number[]): string {
   const runs: { start: number; length: number }[] = [];
-  for (const place of [...places].sort((one, other) => one - other)) {
+  for (const index of [...places].sort((one, other) => one - other)) {
     const last = runs.at(-1);
-    if (last !== undefined && last.start + last.length === place) last.length += 1;
-    else runs.push({ start: place, length: 1 });
+    if (last !== undefined && last.start + last.length === index) last.length += 1;
+    else runs.push({ start: index, length: 1 });
   }
   return runs.map(({ start, length }) => `MID(${cell},${start},${length})`).join("&");
 }
@@ -63,13 +63,13 @@ export function servedColumns(request: ServedRequest): ServedColumns {
   const keys = [...profiles.keys()];
   const firstRow = headerRow + 1;
   const ofGroups = servicesOfGroups(model).map((services) => new Set(services));
-  const reachFormula = (segment: GroupSegment, letters: number): string => {
+  const reachFormula = (segment: GroupSegment, classCodes: number): string => {
     const accepted = segment.accepted.flatMap((is, channel) => {
       const at = matrix.columns.get(model.channels[channel]?.id ?? "");
       return is && at !== undefined ? [at - matrix.body.column + 1] : [];
     });
     if (accepted.length === 0) return `=${REACH.none}`;
-    const chosen = lettersAt(`$${cellAddress(firstRow, letters)}`, accepted);
+    const chosen = classCodesAt(`$${cellAddress(firstRow, classCodes)}`, accepted);
     const has = (cellClass: "primary" | "complement"): string =>
       `ISNUMBER(FIND(${literal(classLetter(cellClass, language))},${chosen}))`;
     return `=IF(${has("primary")},${REACH.primary},IF(${has("complement")},${REACH.complement},${REACH.none}))`;
@@ -93,7 +93,7 @@ export function servedColumns(request: ServedRequest): ServedColumns {
         ]),
       },
     ],
-    fills: (letters) =>
+    fills: (classCodes) =>
       keys.length === 0
         ? []
         : [
@@ -102,7 +102,7 @@ export function servedColumns(request: ServedRequest): ServedColumns {
               column: column + 1,
               rows: places.length,
               formulas: [...profiles.values()].map((segment) =>
-                formula(reachFormula(segment, letters)),
+                formula(reachFormula(segment, classCodes)),
               ),
             },
           ],

@@ -11,13 +11,13 @@ import { area } from "../../a1/address";
 import { BLANK, text, textInTextCell, type Content } from "../../workbook/cell";
 import { classLetter } from "../../locale/class-codes";
 import { classConditionals } from "../../workbook/class-styles";
-import { courseColumns, type CourseColumns } from "./volume-projection";
+import { volumeProjectionColumns, type VolumeProjectionColumns } from "./volume-projection";
 import { channelHeaders } from "../../workbook/grid/grid-columns";
 import { BAND_ROW, HEADER_ROW, ID_ROW, type GridLayout } from "../../workbook/grid/grid-sheet";
 import { outputPlan, type OutputRequest } from "../../workbook/output";
-import type { LookPlan, SheetPlan } from "../../workbook/plan";
+import type { StylePlan, SheetPlan } from "../../workbook/plan";
 import { servedColumns, type ServedColumns } from "./served";
-import { volumeFlow, type FlowLayout } from "./volume-allocation";
+import { allocateVolumes, type VolumeAllocationLayout } from "./volume-allocation";
 
 export const SCORES_TABLE = "Scores";
 /** Columns before the scores: id, service, frequency, complexity, flags, stable from and to, why. */
@@ -37,17 +37,17 @@ export interface ScoresRequest extends OutputRequest {
 }
 
 /** Channels in the order that the matrix shows them, with their place in the model. */
-function shownChannels(request: ScoresRequest): { channel: Channel; place: number }[] {
+function shownChannels(request: ScoresRequest): { channel: Channel; index: number }[] {
   return request.model.channels
-    .map((channel, place) => ({ channel, place, column: request.matrix.columns.get(channel.id) }))
+    .map((channel, index) => ({ channel, index, column: request.matrix.columns.get(channel.id) }))
     .filter(({ column }) => column !== undefined)
     .sort((one, other) => (one.column ?? 0) - (other.column ?? 0));
 }
 
 export interface ScoresPlan {
   readonly plan: SheetPlan;
-  readonly flow: FlowLayout;
-  readonly course: CourseColumns;
+  readonly volumeAllocation: VolumeAllocationLayout;
+  readonly volumeProjection: VolumeProjectionColumns;
   readonly served: ServedColumns;
 }
 
@@ -76,11 +76,11 @@ export function* scoresPlan(request: ScoresRequest): Steps<ScoresPlan> {
       suggestion.stability?.[0] ?? BLANK,
       suggestion.stability?.[1] ?? BLANK,
       textInTextCell(request.why(index)),
-      ...shown.map(({ place: channel }): Content => {
+      ...shown.map(({ index: channel }): Content => {
         const score = scores.score[index * scores.channels + channel] ?? Number.NaN;
         return Number.isNaN(score) ? BLANK : score;
       }),
-      ...shown.map(({ place: channel }) =>
+      ...shown.map(({ index: channel }) =>
         textInTextCell(classLetter(suggestion.classes[channel] ?? "open", language)),
       ),
     ];
@@ -108,12 +108,12 @@ export function* scoresPlan(request: ScoresRequest): Steps<ScoresPlan> {
     );
   const scoresAt = LEADING;
   const suggestionsAt = LEADING + count;
-  const columnLook = (column: number, look: LookPlan["look"]): LookPlan => ({
+  const columnStyle = (column: number, style: StylePlan["style"]): StylePlan => ({
     area: area(first, column, rows, 1),
-    look,
+    style,
   });
   const places = ids.map((id) => place.get(id));
-  const course = courseColumns({
+  const volumeProjection = volumeProjectionColumns({
     model,
     now: request.now,
     places,
@@ -127,10 +127,10 @@ export function* scoresPlan(request: ScoresRequest): Steps<ScoresPlan> {
     matrix: request.matrix,
     places,
     headerRow: HEADER_ROW,
-    column: hiddenAt + course.columns,
+    column: hiddenAt + volumeProjection.columns,
   });
   yield;
-  const flow = yield* volumeFlow({
+  const volumeAllocation = yield* allocateVolumes({
     language,
     model,
     scores: classification.scores,
@@ -139,15 +139,15 @@ export function* scoresPlan(request: ScoresRequest): Steps<ScoresPlan> {
     places,
     headerRow: HEADER_ROW,
     constantsRow: ID_ROW,
-    shown: shown.map(({ place: channel }) => channel),
+    shown: shown.map(({ index: channel }) => channel),
     column: served.column + served.columns,
   });
-  const width = served.column + served.columns + flow.columns;
+  const width = served.column + served.columns + volumeAllocation.columns;
   const cells = yield* mapped(ids, rowOf);
   yield;
   const plan = outputPlan("scores", request, {
-    rows: first + Math.max(rows, flow.beyondRows),
-    columns: width + flow.beyond,
+    rows: first + Math.max(rows, volumeAllocation.beyondRows),
+    columns: width + volumeAllocation.beyond,
     table: {
       name: SCORES_TABLE,
       headerRow: HEADER_ROW,
@@ -155,8 +155,8 @@ export function* scoresPlan(request: ScoresRequest): Steps<ScoresPlan> {
       rows: ids.length,
     },
     blocks: [
-      { row: BAND_ROW, column: scoresAt, cells: [[text(word("scoreBand"))]] },
-      { row: BAND_ROW, column: suggestionsAt, cells: [[text(word("suggestionBand"))]] },
+      { row: BAND_ROW, column: scoresAt, cells: [[text(word("scoreGroupHeader"))]] },
+      { row: BAND_ROW, column: suggestionsAt, cells: [[text(word("suggestionGroupHeader"))]] },
       {
         row: ID_ROW,
         column: scoresAt,
@@ -168,28 +168,31 @@ export function* scoresPlan(request: ScoresRequest): Steps<ScoresPlan> {
         cells: [[...leading.map(text), ...header("scoreHeader"), ...header("suggestionHeader")]],
       },
       { row: first, column: 0, cells },
-      ...course.blocks,
+      ...volumeProjection.blocks,
       ...served.blocks,
-      ...flow.blocks,
+      ...volumeAllocation.blocks,
     ],
-    fills: [...flow.fills, ...served.fills(flow.letters)],
+    fills: [...volumeAllocation.fills, ...served.fills(volumeAllocation.classCodes)],
     hiddenRows: [ID_ROW],
-    hidden: Array.from({ length: width + flow.beyond - hiddenAt }, (_, index) => hiddenAt + index),
-    looks: [
-      { area: area(HEADER_ROW, hiddenAt, 1, width - hiddenAt), look: "header" },
-      { area: area(BAND_ROW, scoresAt, 1, 2 * count), look: "channel-group" },
-      { area: area(ID_ROW, scoresAt, 1, 2 * count), look: "channel-id" },
-      { area: area(HEADER_ROW, 0, 1, LEADING), look: "header" },
-      { area: area(HEADER_ROW, scoresAt, 1, 2 * count), look: "rotated-header" },
-      columnLook(0, "row-id"),
-      columnLook(1, "text"),
-      columnLook(2, "level"),
-      columnLook(3, "level"),
-      columnLook(FLAGS_COLUMN, "text"),
-      { area: area(first, 5, rows, 2), look: "share" },
-      columnLook(WHY_COLUMN, "text"),
-      { area: area(first, scoresAt, rows, count), look: "score" },
-      { area: area(first, suggestionsAt, rows, count), look: "class" },
+    hidden: Array.from(
+      { length: width + volumeAllocation.beyond - hiddenAt },
+      (_, index) => hiddenAt + index,
+    ),
+    styles: [
+      { area: area(HEADER_ROW, hiddenAt, 1, width - hiddenAt), style: "header" },
+      { area: area(BAND_ROW, scoresAt, 1, 2 * count), style: "channel-group" },
+      { area: area(ID_ROW, scoresAt, 1, 2 * count), style: "channel-id" },
+      { area: area(HEADER_ROW, 0, 1, LEADING), style: "header" },
+      { area: area(HEADER_ROW, scoresAt, 1, 2 * count), style: "rotated-header" },
+      columnStyle(0, "row-id"),
+      columnStyle(1, "text"),
+      columnStyle(2, "level"),
+      columnStyle(3, "level"),
+      columnStyle(FLAGS_COLUMN, "text"),
+      { area: area(first, 5, rows, 2), style: "share" },
+      columnStyle(WHY_COLUMN, "text"),
+      { area: area(first, scoresAt, rows, count), style: "score" },
+      { area: area(first, suggestionsAt, rows, count), style: "class" },
     ],
     validations: [],
     conditionals: [
@@ -210,5 +213,5 @@ export function* scoresPlan(request: ScoresRequest): Steps<ScoresPlan> {
     heights: [{ row: HEADER_ROW, points: 130 }],
     frozen: { rows: HEADER_ROW + 1, columns: 2 },
   });
-  return { plan, flow, course, served };
+  return { plan, volumeAllocation, volumeProjection, served };
 }

@@ -20,7 +20,7 @@ const LEVEL = 1000;
 /** With formulas in this part of the rows or more, all rows get them. */
 const DENSE = 0.6;
 
-export interface FlowRequest {
+export interface VolumeAllocationRequest {
   readonly language: Language;
   readonly model: Model;
   readonly scores: ScoreMatrix;
@@ -38,7 +38,7 @@ export interface FlowRequest {
 }
 
 /** Where the flow stands, for the sums by channel. */
-export interface FlowLayout {
+export interface VolumeAllocationLayout {
   /** Columns of the table. */
   readonly columns: number;
   /** Columns beyond the table, with the levels of the profiles; and how many rows they take. */
@@ -49,7 +49,7 @@ export interface FlowLayout {
   /** The volume wanted of a channel, as a formula without `=`. */
   readonly wanted: (sheetName: string, channel: string) => string;
   /** Column with the letters of each service's decisions. */
-  readonly letters: number;
+  readonly classCodes: number;
   /** Column with the place of each service's first primary among the letters, 0: none. */
   readonly primaries: number;
   /** Columns of the receivers and of their volumes, `slots` of each. */
@@ -63,7 +63,7 @@ export interface FlowLayout {
  * primary; each further slot is a profile of acceptance with its volume, the best chosen channel by
  * level and score, and the receiver: the primary where it serves or nothing else does. In steps.
  */
-export function* volumeFlow(request: FlowRequest): Steps<FlowLayout> {
+export function* allocateVolumes(request: VolumeAllocationRequest): Steps<VolumeAllocationLayout> {
   const { model, profiles, matrix, language, headerRow, column, shown } = request;
   const first = headerRow + 1;
   const rows = request.places.length;
@@ -72,7 +72,7 @@ export function* volumeFlow(request: FlowRequest): Steps<FlowLayout> {
     0,
     ...request.places.map((place) => (place === undefined ? 0 : sharesOf(place).length)),
   );
-  const lettersAt = column;
+  const classCodesAt = column;
   const profileAt = column + 1;
   const volumeAt = profileAt + slots;
   const bestAt = volumeAt + slots + 1;
@@ -80,7 +80,7 @@ export function* volumeFlow(request: FlowRequest): Steps<FlowLayout> {
   const preferenceAt = receiverAt + slots + 1;
   const beyondAt = preferenceAt + shown.length;
   /** Place of each shown channel among the letters, from 1. */
-  const letterPlaces = shown.map((channel) => {
+  const codePositions = shown.map((channel) => {
     const id = model.channels[channel]?.id ?? "";
     return (matrix.columns.get(id) ?? 0) - matrix.body.column + 1;
   });
@@ -91,15 +91,15 @@ export function* volumeFlow(request: FlowRequest): Steps<FlowLayout> {
   );
   const primary = literal(classLetter("primary", language));
   const complement = literal(classLetter("complement", language));
-  const decisions = matrix.trailing[1] ?? matrix.body.column;
+  const decisions = matrix.helperColumns[1] ?? matrix.body.column;
   /** Place among the letters of the first primary in the model's order, which may not be the matrix's. */
-  const firstPrimary = (letters: string): string => {
+  const firstPrimary = (classCodes: string): string => {
     const alike = shown.every((channel, index) => index === 0 || channel > (shown[index - 1] ?? 0));
-    if (alike) return `=IFERROR(FIND(${primary},${letters}),0)`;
+    if (alike) return `=IFERROR(FIND(${primary},${classCodes}),0)`;
     const ranks = shown.map(
-      (channel, index) => (model.channels.length - channel) * LEVEL + (letterPlaces[index] ?? 0),
+      (channel, index) => (model.channels.length - channel) * LEVEL + (codePositions[index] ?? 0),
     );
-    return `=MOD(SUMPRODUCT(MAX((MID(${letters},${places},1)=${primary})*{${ranks.join(",")}})),${LEVEL})`;
+    return `=MOD(SUMPRODUCT(MAX((MID(${classCodes},${places},1)=${primary})*{${ranks.join(",")}})),${LEVEL})`;
   };
   /** The best chosen channel and the receiver of a slot, for the service in `row`. */
   const slotFormulas = (slot: number, row: number): readonly [best: Content, receiver: Content] => {
@@ -108,7 +108,7 @@ export function* volumeFlow(request: FlowRequest): Steps<FlowLayout> {
     const profile = own(profileAt + slot);
     const best = own(bestAt + slot);
     const preference = `${own(preferenceAt)}:${own(preferenceAt + shown.length - 1)}`;
-    const chosen = `(MID(SUBSTITUTE(${own(lettersAt)},${primary},${complement}),${places},1)=${complement})`;
+    const chosen = `(MID(SUBSTITUTE(${own(classCodesAt)},${primary},${complement}),${places},1)=${complement})`;
     const served = `IFERROR(INDEX(${levels},${profile},MATCH(${main},${places},0)),0)>0`;
     return [
       formula(
@@ -131,7 +131,7 @@ export function* volumeFlow(request: FlowRequest): Steps<FlowLayout> {
   const fills: Fill[] = [
     {
       row: first,
-      column: lettersAt,
+      column: classCodesAt,
       rows,
       formulas: [formula(`=${cellOfRow(matrix, decisions, `$A${first + 1}`)}`)],
     },
@@ -139,7 +139,7 @@ export function* volumeFlow(request: FlowRequest): Steps<FlowLayout> {
       row: first,
       column: receiverAt,
       rows,
-      formulas: [formula(firstPrimary(`$${cellAddress(first, lettersAt)}`))],
+      formulas: [formula(firstPrimary(`$${cellAddress(first, classCodesAt)}`))],
     },
   ];
   const blocks: Block[] = [];
@@ -189,7 +189,7 @@ export function* volumeFlow(request: FlowRequest): Steps<FlowLayout> {
     beyondRows: profiles.profiles.length,
     blocks: [
       { row: headerRow, column, cells: [headers.map(text)] },
-      { row: request.constantsRow, column: beyondAt, cells: [letterPlaces] },
+      { row: request.constantsRow, column: beyondAt, cells: [codePositions] },
       ...(profiles.profiles.length === 0
         ? []
         : [
@@ -212,7 +212,7 @@ export function* volumeFlow(request: FlowRequest): Steps<FlowLayout> {
         `${quotedSheet(sheetName)}!${absoluteAddress(area(first, at, rows, slots + 1))}`;
       return `SUMIF(${cells(receiverAt)},${place},${cells(volumeAt)})`;
     },
-    letters: lettersAt,
+    classCodes: classCodesAt,
     primaries: receiverAt,
     receivers: receiverAt,
     volumes: volumeAt,

@@ -4,13 +4,13 @@ import type { NowVolumes } from "../../domain/volumes/volumes-now";
 import { absoluteAddress, area, quotedSheet } from "../../a1/address";
 import { BLANK, text, type Content } from "../../workbook/cell";
 import type { Block } from "../../workbook/plan";
-import type { FlowLayout } from "./volume-allocation";
+import type { VolumeAllocationLayout } from "./volume-allocation";
 
 /** Columns before the volumes now by channel. */
 const LEADING = ["volume", "comparable", "on course", "scale", "growth"] as const;
 type Leading = (typeof LEADING)[number];
 
-export interface CourseRequest {
+export interface VolumeProjectionRequest {
   readonly model: Model;
   readonly now: NowVolumes;
   /** Place in the model of each row's service; undefined where there is none. */
@@ -21,7 +21,7 @@ export interface CourseRequest {
 }
 
 /** Where the columns stand. */
-export interface CourseColumns {
+export interface VolumeProjectionColumns {
   readonly columns: number;
   readonly blocks: readonly Block[];
   readonly firstRow: number;
@@ -32,20 +32,20 @@ export interface CourseColumns {
 }
 
 /** What the leading columns hold of a service, and whether its volumes now are told. */
-function leadingOf({ model, now }: CourseRequest, place: number): readonly Content[] {
+function leadingOf({ model, now }: VolumeProjectionRequest, index: number): readonly Content[] {
   const width = model.channels.length;
-  const service = model.services[place];
+  const service = model.services[index];
   const volume = service?.volume ?? null;
-  const comparable = volume !== null && now.known[place] === 1;
+  const comparable = volume !== null && now.known[index] === 1;
   const total = now.volumes
-    .subarray(place * width, (place + 1) * width)
+    .subarray(index * width, (index + 1) * width)
     .reduce((sum, measured) => sum + (Number.isNaN(measured) ? 0 : measured), 0);
-  const onCourse = comparable && total > 0;
+  const inProjection = comparable && total > 0;
   return [
     volume ?? BLANK,
     comparable ? 1 : 0,
-    onCourse ? 1 : 0,
-    onCourse ? volume / total : 0,
+    inProjection ? 1 : 0,
+    inProjection ? volume / total : 0,
     1 + (service?.growth ?? 0),
   ];
 }
@@ -55,18 +55,18 @@ function leadingOf({ model, now }: CourseRequest, place: number): readonly Conte
  * not add up to 0; `scale`: the volume over their sum; `growth`: what a year multiplies the volume by.
  * Volumes now stand only where `comparable` is 1.
  */
-export function courseColumns(request: CourseRequest): CourseColumns {
+export function volumeProjectionColumns(request: VolumeProjectionRequest): VolumeProjectionColumns {
   const { model, now, places, headerRow, column } = request;
   const width = model.channels.length;
   const columns = LEADING.length + width;
-  const rowOf = (place: number | undefined): Content[] => {
-    if (place === undefined) return Array.from({ length: columns }, () => BLANK);
-    const leading = leadingOf(request, place);
+  const rowOf = (index: number | undefined): Content[] => {
+    if (index === undefined) return Array.from({ length: columns }, () => BLANK);
+    const leading = leadingOf(request, index);
     const comparable = leading[LEADING.indexOf("comparable")] === 1;
     return [
       ...leading,
       ...model.channels.map((_, channel): Content => {
-        const measured = now.volumes[place * width + channel] ?? Number.NaN;
+        const measured = now.volumes[index * width + channel] ?? Number.NaN;
         return comparable && !Number.isNaN(measured) ? measured : BLANK;
       }),
     ];
@@ -86,7 +86,7 @@ export function courseColumns(request: CourseRequest): CourseColumns {
 }
 
 /** The columns as they stand in formulas of other sheets. */
-export interface CourseCells {
+export interface VolumeProjectionCells {
   readonly of: (key: Leading) => string;
   readonly now: (channel: number) => string;
   /** Place of each service's first primary among its letters, 0: none. */
@@ -96,18 +96,18 @@ export interface CourseCells {
 }
 
 /** @param sheetName name of the sheet `scores` */
-export function courseCells(
+export function volumeProjectionCells(
   sheetName: string,
-  course: CourseColumns,
-  flow: FlowLayout,
-): CourseCells {
+  volumeProjection: VolumeProjectionColumns,
+  volumeAllocation: VolumeAllocationLayout,
+): VolumeProjectionCells {
   const cells = (column: number, columns = 1): string =>
-    `${quotedSheet(sheetName)}!${absoluteAddress(area(course.firstRow, column, course.rows, columns))}`;
+    `${quotedSheet(sheetName)}!${absoluteAddress(area(volumeProjection.firstRow, column, volumeProjection.rows, columns))}`;
   return {
-    of: (key) => cells(course.column(key)),
-    now: (channel) => cells(course.nowColumn(channel)),
-    primaries: cells(flow.primaries),
-    receivers: cells(flow.receivers, flow.slots),
-    volumes: cells(flow.volumes, flow.slots),
+    of: (key) => cells(volumeProjection.column(key)),
+    now: (channel) => cells(volumeProjection.nowColumn(channel)),
+    primaries: cells(volumeAllocation.primaries),
+    receivers: cells(volumeAllocation.receivers, volumeAllocation.slots),
+    volumes: cells(volumeAllocation.volumes, volumeAllocation.slots),
   };
 }

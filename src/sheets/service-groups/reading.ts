@@ -93,7 +93,7 @@ export function readGroupDecisions(sheet: SheetSnapshot | undefined): {
       if (decided === null) {
         problems.push({
           code: "code-unknown",
-          place: {
+          position: {
             source: sheet.name,
             row: row + 1,
             column: channel,

@@ -4,7 +4,7 @@ import { fill, type Language } from "../../locale/language";
 import { SERVICE_GROUPS_TEXTS } from "./texts";
 import { area, cellAddress } from "../../a1/address";
 import { text, textInTextCell, type Content } from "../../workbook/cell";
-import { classLetter, decidableLetters } from "../../locale/class-codes";
+import { classLetter, decidableCodes } from "../../locale/class-codes";
 import { classConditionals } from "../../workbook/class-styles";
 import { channelHeaders } from "../../workbook/grid/grid-columns";
 import {
@@ -15,7 +15,7 @@ import {
   type GridLayout,
 } from "../../workbook/grid/grid-sheet";
 import { outputPlan, type OutputRequest } from "../../workbook/output";
-import type { Look, SheetPlan } from "../../workbook/plan";
+import type { CellStyleName, SheetPlan } from "../../workbook/plan";
 import type { DecidedGroup } from "../../domain/result";
 import {
   APPLIED_MARK,
@@ -40,11 +40,11 @@ export interface ServiceGroupsRequest extends OutputRequest {
 interface Column {
   readonly header: string;
   readonly width: number;
-  readonly look: Look;
+  readonly style: CellStyleName;
   /** What the hidden row above the headers says of it. */
   readonly mark?: string;
   readonly hidden?: boolean;
-  readonly cell: (group: DecidedGroup, place: number) => Content;
+  readonly cell: (group: DecidedGroup, index: number) => Content;
 }
 
 function listed(names: readonly string[], language: Language): string {
@@ -68,33 +68,33 @@ function columnsOf(request: ServiceGroupsRequest): {
     {
       header: word("group"),
       width: 8,
-      look: "row-id",
-      cell: (_, place) => text(`G${place + 1}`),
+      style: "row-id",
+      cell: (_, index) => text(`G${index + 1}`),
     },
     {
       header: word("services"),
       width: 60,
-      look: "row-label",
+      style: "row-label",
       cell: ({ members }) => textInTextCell(listed(members.map(request.serviceName), language)),
     },
-    { header: word("count"), width: 9, look: "integer", cell: ({ members }) => members.length },
+    { header: word("count"), width: 9, style: "integer", cell: ({ members }) => members.length },
     {
       header: word("alike"),
       width: 11,
-      look: "long-text",
+      style: "long-text",
       cell: ({ uniform }) => textInTextCell(word(uniform ? "uniform" : "merged")),
     },
     {
       header: word("overriding"),
       width: 12,
-      look: "integer",
+      style: "integer",
       cell: ({ overriding }) => overriding,
     },
   ];
-  const places = new Map(channels.map(({ id }, place) => [id as string, place]));
+  const indexes = new Map(channels.map(({ id }, index) => [id as string, index]));
   const ordered = [...matrix.columns]
     .sort(([, one], [, other]) => one - other)
-    .flatMap(([id]) => channels[places.get(id) ?? -1] ?? []);
+    .flatMap(([id]) => channels[indexes.get(id) ?? -1] ?? []);
   const names = channelHeaders(
     ordered,
     labels.map(({ header }) => header),
@@ -102,18 +102,18 @@ function columnsOf(request: ServiceGroupsRequest): {
   const width = ordered.length >= ROTATE_FROM ? 5 : 11;
   const headerOf = (channel: Channel): string => names.get(channel.id) ?? channel.id;
   const suggested = ordered.map((channel): Column => {
-    const place = places.get(channel.id) ?? -1;
+    const index = indexes.get(channel.id) ?? -1;
     return {
       header: headerOf(channel),
       width,
-      look: "class",
-      cell: ({ classes }) => textInTextCell(classLetter(classes[place] ?? "open", language)),
+      style: "class",
+      cell: ({ classes }) => textInTextCell(classLetter(classes[index] ?? "open", language)),
     };
   });
   const decided = ordered.map((channel): Column => ({
     header: fill(word("decisionHeader"), { channel: headerOf(channel) }),
     width,
-    look: "class",
+    style: "class",
     mark: decisionMark(channel.id),
     cell: ({ decisions }) =>
       textInTextCell(classLetter(decisions.get(channel.id) ?? "open", language)),
@@ -123,7 +123,7 @@ function columnsOf(request: ServiceGroupsRequest): {
     ...Array.from({ length: pieces }, (_, piece): Column => ({
       header: piece === 0 ? MEMBERS_MARK : `${MEMBERS_MARK} ${piece + 1}`,
       width: 12,
-      look: "text",
+      style: "text",
       mark: MEMBERS_MARK,
       hidden: true,
       cell: ({ members }) => textInTextCell(idTexts(members)[piece] ?? ""),
@@ -131,7 +131,7 @@ function columnsOf(request: ServiceGroupsRequest): {
     {
       header: APPLIED_MARK,
       width: 12,
-      look: "text" as const,
+      style: "text" as const,
       mark: APPLIED_MARK,
       hidden: true,
       cell: ({ decisions }: DecidedGroup) => textInTextCell(decisionsText(decisions)),
@@ -149,7 +149,7 @@ export function serviceGroupsPlan(request: ServiceGroupsRequest): SheetPlan {
   const columns = [...labels, ...suggested, ...decided, ...read];
   const rows = groups.length;
   const many = suggested.length >= ROTATE_FROM;
-  const head: Look = many ? "rotated-header" : "channel-header";
+  const head: CellStyleName = many ? "rotated-header" : "channel-header";
   const suggestedAt = labels.length;
   const decidedAt = suggestedAt + suggested.length;
   const decisions = area(FIRST_ROW, decidedAt, Math.max(rows, 1), Math.max(decided.length, 1));
@@ -163,28 +163,28 @@ export function serviceGroupsPlan(request: ServiceGroupsRequest): SheetPlan {
       rows,
     },
     blocks: [
-      { row: BAND_ROW, column: suggestedAt, cells: [[text(word("suggestedBand"))]] },
-      { row: BAND_ROW, column: decidedAt, cells: [[text(word("decisionBand"))]] },
+      { row: BAND_ROW, column: suggestedAt, cells: [[text(word("suggestedGroupHeader"))]] },
+      { row: BAND_ROW, column: decidedAt, cells: [[text(word("decisionGroupHeader"))]] },
       { row: ID_ROW, column: 0, cells: [columns.map(({ mark = "" }) => text(mark))] },
       { row: HEADER_ROW, column: 0, cells: [columns.map(({ header }) => text(header))] },
       {
         row: FIRST_ROW,
         column: 0,
-        cells: groups.map((group, place) => columns.map(({ cell }) => cell(group, place))),
+        cells: groups.map((group, index) => columns.map(({ cell }) => cell(group, index))),
       },
     ],
-    looks: [
-      { area: area(HEADER_ROW, 0, 1, labels.length), look: "header" },
-      { area: area(BAND_ROW, suggestedAt, 1, 1), look: "channel-group" },
-      { area: area(BAND_ROW, decidedAt, 1, 1), look: "channel-group" },
-      { area: area(HEADER_ROW, suggestedAt, 1, suggested.length + decided.length), look: head },
-      ...columns.map(({ look }, column) => ({ area: area(FIRST_ROW, column, rows, 1), look })),
-      { area: area(FIRST_ROW, 0, rows, decidedAt + decided.length), look: "lined" },
+    styles: [
+      { area: area(HEADER_ROW, 0, 1, labels.length), style: "header" },
+      { area: area(BAND_ROW, suggestedAt, 1, 1), style: "channel-group" },
+      { area: area(BAND_ROW, decidedAt, 1, 1), style: "channel-group" },
+      { area: area(HEADER_ROW, suggestedAt, 1, suggested.length + decided.length), style: head },
+      ...columns.map(({ style }, column) => ({ area: area(FIRST_ROW, column, rows, 1), style })),
+      { area: area(FIRST_ROW, 0, rows, decidedAt + decided.length), style: "lined" },
     ],
     validations: [
       {
         area: decisions,
-        rule: { choices: decidableLetters(language) },
+        rule: { choices: decidableCodes(language) },
         title: word("decisionTitle"),
         message: word("decisionHint"),
         strict: true,
@@ -195,7 +195,7 @@ export function serviceGroupsPlan(request: ServiceGroupsRequest): SheetPlan {
         area: decisions,
         rule: {
           formula: `=${cellAddress(decisions.row, decisions.column)}=""`,
-          look: { fill: "#FFF9E5", frame: "#BF9000" },
+          style: { fill: "#FFF9E5", frame: "#BF9000" },
         },
       },
       ...classConditionals(
@@ -204,7 +204,7 @@ export function serviceGroupsPlan(request: ServiceGroupsRequest): SheetPlan {
       ),
     ],
     widths: columns.map(({ width }, column) => ({ column, width })),
-    hidden: read.map((_, place) => decidedAt + decided.length + place),
+    hidden: read.map((_, index) => decidedAt + decided.length + index),
     hiddenRows: [ID_ROW],
     heights: [{ row: HEADER_ROW, points: many ? 150 : 48 }],
     fitted: { row: FIRST_ROW, rows: Math.max(rows, 1) },

@@ -10,8 +10,8 @@ export const SERVICE_GROUPS_TEXTS = {
   uniform: { sv: "lika", en: "alike" },
   merged: { sv: "liknande", en: "similar" },
   overriding: { sv: "Tjänster med annat beslut", en: "Services decided otherwise" },
-  suggestedBand: { sv: "Föreslagen klass", en: "Class suggested" },
-  decisionBand: {
+  suggestedGroupHeader: { sv: "Föreslagen klass", en: "Class suggested" },
+  decisionGroupHeader: {
     sv: "Beslut för gruppen – skriv här",
     en: "Decision for the group – write here",
   },

@@ -87,7 +87,7 @@ export function readSettings(
     if (key === undefined) {
       problems.push({
         code: "setting-unknown",
-        place: source.place(row, keyColumn),
+        position: source.position(row, keyColumn),
         values: { value: record.key, choices: SETTING_KEYS.join(", ") },
       });
     } else if (trimmed(record.value) !== "") {
@@ -96,7 +96,7 @@ export function readSettings(
         settings[key] = reading.value;
       } else {
         const { code, values } = reading;
-        problems.push({ code, values, place: source.place(row, valueColumn) });
+        problems.push({ code, values, position: source.position(row, valueColumn) });
       }
     }
   }

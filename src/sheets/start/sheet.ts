@@ -9,7 +9,7 @@ import { classLetter } from "../../locale/class-codes";
 import { classConditionals } from "../../workbook/class-styles";
 import { exampleAssumptions, isOfExample } from "../../example/example-model";
 import { outputPlan, type OutputRequest } from "../../workbook/output";
-import type { ConditionalPlan, LinkPlan, Look, SheetPlan } from "../../workbook/plan";
+import type { ConditionalPlan, LinkPlan, CellStyleName, SheetPlan } from "../../workbook/plan";
 import { startSteps, type StepsRequest } from "./steps";
 
 const FIRST_ROW = 3;
@@ -45,15 +45,15 @@ function markOf(key: SheetKey, rebuilt: boolean): Word {
 interface Line {
   readonly cells: readonly [Content, Content, Content, Content];
   /** Of the cells after the first. */
-  readonly looks: readonly [Look, Look, Look];
-  readonly first?: Look;
+  readonly styles: readonly [CellStyleName, CellStyleName, CellStyleName];
+  readonly first?: CellStyleName;
   /** The sheet that the name leads to. */
   readonly to?: SheetKey;
 }
 
 const told = (head: string, body: string): Line => ({
   cells: [BLANK, text(head), textInTextCell(body), BLANK],
-  looks: ["figure-label", "paragraph", "figure-label"],
+  styles: ["figure-label", "paragraph", "figure-label"],
 });
 
 /** Every line below the title, section by section. */
@@ -66,7 +66,7 @@ function sections(
   const names = Object.fromEntries(SHEET_KEYS.map((key) => [key, nameOf(key)]));
   const about = [
     told(word("what"), word("whatText")),
-    told(word("made"), fill(word("madeText"), { ...stamp })),
+    told(word("created"), fill(word("createdText"), { ...stamp })),
     told(word("language"), LANGUAGE_NAMES[language][language]),
     told(word("department"), department === "" ? word("wholeAuthority") : department),
     ...(isOfExample(result.model) ? [told(word("example"), exampleAssumptions(language))] : []),
@@ -76,7 +76,7 @@ function sections(
     .map(({ key, progress, state }, index): Line => ({
       cells: [index + 1, text(nameOf(key)), progress, state],
       first: "level",
-      looks: ["link", "formula-text", "level"],
+      styles: ["link", "formula-text", "level"],
       to: key,
     }));
   const classes = CELL_CLASSES.map((cellClass): Line => ({
@@ -87,7 +87,7 @@ function sections(
       BLANK,
     ],
     first: "class",
-    looks: ["long-text", "paragraph", "figure-label"],
+    styles: ["long-text", "paragraph", "figure-label"],
   }));
   const without = WITHOUT_TEXTS.map(({ head, body }) =>
     told(head[language], fill(body[language], names)),
@@ -99,7 +99,7 @@ function sections(
       textInTextCell(SHEET_TEXTS[key].purpose[language]),
       text(word(markOf(key, rebuilt))),
     ],
-    looks: ["link", "paragraph", "level"],
+    styles: ["link", "paragraph", "level"],
     to: key,
   }));
   return [
@@ -118,9 +118,9 @@ const stateConditionals = (
   word: (key: Word) => string,
 ): ConditionalPlan[] => {
   const states = area(row, STATE, rows, 1);
-  const rule = (key: Word, look: { readonly fill: string; readonly color: string }) => ({
+  const rule = (key: Word, style: { readonly fill: string; readonly color: string }) => ({
     area: states,
-    rule: { formula: `=${cellAddress(row, STATE)}=${literal(word(key))}`, look },
+    rule: { formula: `=${cellAddress(row, STATE)}=${literal(word(key))}`, style },
   });
   return [
     rule("done", { fill: "#B7DFB9", color: "#0B3D0E" }),
@@ -133,21 +133,21 @@ export function startPlan(request: StartRequest): SheetPlan {
   const { language, nameOf } = request;
   const word = (key: Word): string => START_TEXTS[key][language];
   const cells: Content[][] = [];
-  const looks: { area: ReturnType<typeof area>; look: Look }[] = [];
+  const styles: { area: ReturnType<typeof area>; style: CellStyleName }[] = [];
   const links: LinkPlan[] = [];
   const conditionals: ConditionalPlan[] = [];
   for (const [heading, lines] of sections(request)) {
     if (cells.length > 0) cells.push([BLANK, BLANK, BLANK, BLANK]);
-    looks.push({ area: area(FIRST_ROW + cells.length, 0, 1, COLUMNS), look: "section" });
+    styles.push({ area: area(FIRST_ROW + cells.length, 0, 1, COLUMNS), style: "section" });
     cells.push([text(word(heading)), BLANK, BLANK, BLANK]);
     const top = FIRST_ROW + cells.length;
     for (const line of lines) {
       const row = FIRST_ROW + cells.length;
       cells.push([...line.cells]);
-      looks.push(
-        ...[line.first ?? "figure-label", ...line.looks].map((look, column) => ({
+      styles.push(
+        ...[line.first ?? "figure-label", ...line.styles].map((style, column) => ({
           area: area(row, column, 1, 1),
-          look,
+          style,
         })),
       );
       if (line.to !== undefined) {
@@ -159,7 +159,7 @@ export function startPlan(request: StartRequest): SheetPlan {
         });
       }
     }
-    looks.push({ area: area(top, 0, lines.length, COLUMNS), look: "lined" });
+    styles.push({ area: area(top, 0, lines.length, COLUMNS), style: "lined" });
     if (heading === "steps") conditionals.push(...stateConditionals(top, lines.length, word));
     if (heading === "classes") {
       conditionals.push(...classConditionals(area(top, 0, lines.length, 1), language));
@@ -170,7 +170,7 @@ export function startPlan(request: StartRequest): SheetPlan {
     columns: COLUMNS,
     table: null,
     blocks: [{ row: FIRST_ROW, column: 0, cells }],
-    looks,
+    styles,
     validations: [],
     conditionals,
     links,

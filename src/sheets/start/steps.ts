@@ -29,7 +29,7 @@ export interface Step {
 }
 
 /** A text with numbers that are formulas, without `=`, in the places of its template. */
-function livingText(template: string, values: Readonly<Record<string, string>>): Content {
+function liveText(template: string, values: Readonly<Record<string, string>>): Content {
   const parts = template.split(/\{(\w+)\}/).flatMap((part, index) => {
     if (index % 2 === 1) return [values[part] ?? literal(part)];
     return part === "" ? [] : [literal(part)];
@@ -48,7 +48,7 @@ function figures({
   const { services, channels, groups, requirements, rules } = result.model;
   const { now, classification } = result;
   return {
-    made: stamp.made,
+    created: stamp.created,
     services: services.length,
     withoutVolume: count(services, ({ volume }) => volume === null),
     withoutComplexity: count(services, ({ complexity }) => complexity === null),
@@ -78,7 +78,7 @@ export function startSteps(request: StepsRequest): readonly Step[] {
   const numbers = figures(request);
   const word = (key: keyof typeof START_TEXTS): string => START_TEXTS[key][language];
   const judged = (done: boolean): Content => text(word(done ? "done" : "remaining"));
-  const living = (test: string): Content =>
+  const liveFormula = (test: string): Content =>
     formula(`=IF(${test},${literal(word("done"))},${literal(word("remaining"))})`);
   const told = (key: StepKey, state: Content): Step => ({
     key,
@@ -120,22 +120,22 @@ export function startSteps(request: StepsRequest): readonly Step[] {
     told("scores", judged(numbers["suggested"] === numbers["services"])),
     {
       key: "matrix",
-      progress: livingText(STEP_TEXTS.matrix[language], {
+      progress: liveText(STEP_TEXTS.matrix[language], {
         decided: `(${cells}-${open})`,
         cells,
         withoutPrimary,
       }),
-      state: living(`${withoutPrimary}=0`),
+      state: liveFormula(`${withoutPrimary}=0`),
     },
     told("reasons", judged(is("missing"))),
     {
       key: "checks",
-      progress: livingText(STEP_TEXTS.checks[language], {
+      progress: liveText(STEP_TEXTS.checks[language], {
         errors: found("error"),
         warnings: found("warning"),
         advice: found("advice"),
       }),
-      state: living(`${found("error")}+${found("warning")}=0`),
+      state: liveFormula(`${found("error")}+${found("warning")}=0`),
     },
     told("summary", text(word("done"))),
     told("changes", text(word("done"))),

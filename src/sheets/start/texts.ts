@@ -62,8 +62,8 @@ export const START_TEXTS = {
     sv: "Arbetsboken lägger fast i vilka kanaler varje tjänst ska ges: var användaren i första hand hänvisas, vad som kompletterar och vad som inte bör eller får användas. Metoden räknar fram ett förslag; besluten är människors och står i kanalmatrisen.",
     en: "This workbook settles which channels each service is given in: where users are first sent, what complements it, and what should not or must not be used. The method works out a suggestion; the decisions are people's and stand in the channel matrix.",
   },
-  made: { sv: "Gjord", en: "Made" },
-  madeText: { sv: "{made}, revision {revision}", en: "{made}, revision {revision}" },
+  created: { sv: "Gjord", en: "Made" },
+  createdText: { sv: "{created}, revision {revision}", en: "{created}, revision {revision}" },
   language: { sv: "Språk", en: "Language" },
   department: { sv: "Förvaltning", en: "Department" },
   wholeAuthority: {
@@ -112,8 +112,8 @@ export const STEP_TEXTS = {
     en: "Services with a volume measured: {measured} of {services} · without: {unmeasured}",
   },
   scores: {
-    sv: "Tjänster med förslag: {suggested} av {services}, räknat {made}",
-    en: "Services with a suggestion: {suggested} of {services}, worked out {made}",
+    sv: "Tjänster med förslag: {suggested} av {services}, räknat {created}",
+    en: "Services with a suggestion: {suggested} of {services}, worked out {created}",
   },
   matrix: {
     sv: "Beslutade celler: {decided} av {cells} · tjänster utan huvudalternativ: {withoutPrimary}",
@@ -128,20 +128,20 @@ export const STEP_TEXTS = {
     en: "Errors: {errors} · warnings: {warnings} · advice and questions: {advice}",
   },
   summary: {
-    sv: "Sammanställningar gjorda {made}; siffrorna följer besluten",
-    en: "Summaries made {made}; the figures follow the decisions",
+    sv: "Sammanställningar gjorda {created}; siffrorna följer besluten",
+    en: "Summaries made {created}; the figures follow the decisions",
   },
   changes: {
-    sv: "Rader gjorda {made}; nya rader kräver en ny körning",
-    en: "Rows made {made}; new rows take a new run",
+    sv: "Rader gjorda {created}; nya rader kräver en ny körning",
+    en: "Rows made {created}; new rows take a new run",
   },
   strategy: {
-    sv: "Utkast gjort {made}; skriv egen text i de gula fälten",
-    en: "A draft made {made}; write your own text in the yellow fields",
+    sv: "Utkast gjort {created}; skriv egen text i de gula fälten",
+    en: "A draft made {created}; write your own text in the yellow fields",
   },
   publicExtract: {
-    sv: "Värden per {made}, för att publicera eller lämna vidare",
-    en: "Values as of {made}, to publish or pass on",
+    sv: "Värden per {created}, för att publicera eller lämna vidare",
+    en: "Values as of {created}, to publish or pass on",
   },
 } as const satisfies Record<string, Bilingual>;
 

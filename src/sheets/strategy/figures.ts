@@ -61,7 +61,7 @@ export interface Figures {
   readonly figure: (name: string) => FigureCell;
   readonly answer: (point: string) => string;
   /** The cell with a figure of a channel, by its place. */
-  readonly channel: (place: number, figure: ChannelFigure) => string;
+  readonly channel: (index: number, figure: ChannelFigure) => string;
 }
 
 type Form = "whole" | "percent" | "one" | "text";
@@ -226,15 +226,15 @@ export function strategyFigures(request: FiguresRequest): Figures {
   const { channels } = result.model;
   const figures = knownFigures(request);
   const width = Math.max(3, LINE.length);
-  const places = new Map<string, number>();
+  const indexes = new Map<string, number>();
   const at = (row: number, column: number, rows = 1): string =>
     absoluteAddress(area(request.row + row, request.column + column, rows, 1));
   const cellOf = (row: number, column: number): string => at(row, column).split(":")[0] ?? "";
   /** The channels come first, since the figures are of no fixed number. */
   const lineRows = Math.max(channels.length, 1);
   const ofChannels = (figure: ChannelFigure): string => at(0, LINE.indexOf(figure), lineRows);
-  const channel = (place: number, figure: ChannelFigure): string =>
-    cellOf(place, LINE.indexOf(figure));
+  const channel = (index: number, figure: ChannelFigure): string =>
+    cellOf(index, LINE.indexOf(figure));
   const byChannel = (key: ByChannelColumn): string =>
     sheetColumn(nameOf("byChannel"), BY_CHANNEL_FIRST_ROW, byChannelColumn(key), lineRows);
   const checks = (column: number): string =>
@@ -245,7 +245,7 @@ export function strategyFigures(request: FiguresRequest): Figures {
     PRIMARY_COLUMN,
     result.model.services.length,
   );
-  const living = (name: string, source: string, form: Form = "whole"): void => {
+  const liveFormula = (name: string, source: string, form: Form = "whole"): void => {
     figures.push({ name, raw: formula(`=${source}`), form });
   };
   const raw = (name: string): string =>
@@ -255,47 +255,51 @@ export function strategyFigures(request: FiguresRequest): Figures {
     `SUMIF(${ofChannels(flag)},1,${ofChannels(figure)})`;
   const share = (part: string, whole: string): string => `IF(${whole}>0,${part}/${whole},0)`;
 
-  living("primaries", sum("primary"));
-  living("complements", sum("complement"));
-  living("discouraged", sum("discouraged"));
-  living("forbidden", sum("forbidden"));
-  living("closed", `${raw("discouraged")}+${raw("forbidden")}`);
-  living("differing", `SUM(${byChannel("differing")})`);
-  living("withPrimary", `SUMPRODUCT(--(${primaries}<>""))`);
-  living("withoutPrimary", `${raw("services")}-${raw("withPrimary")}`);
-  living("electronicPrimaries", sumIf("electronic", "primary"));
-  living("electronicShare", share(raw("electronicPrimaries"), raw("primaries")), "percent");
-  living("topCount", `MAX(${ofChannels("primary")})`);
-  living(
+  liveFormula("primaries", sum("primary"));
+  liveFormula("complements", sum("complement"));
+  liveFormula("discouraged", sum("discouraged"));
+  liveFormula("forbidden", sum("forbidden"));
+  liveFormula("closed", `${raw("discouraged")}+${raw("forbidden")}`);
+  liveFormula("differing", `SUM(${byChannel("differing")})`);
+  liveFormula("withPrimary", `SUMPRODUCT(--(${primaries}<>""))`);
+  liveFormula("withoutPrimary", `${raw("services")}-${raw("withPrimary")}`);
+  liveFormula("electronicPrimaries", sumIf("electronic", "primary"));
+  liveFormula("electronicShare", share(raw("electronicPrimaries"), raw("primaries")), "percent");
+  liveFormula("topCount", `MAX(${ofChannels("primary")})`);
+  liveFormula(
     "topChannel",
     `INDEX(${ofChannels("name")},MATCH(${raw("topCount")},${ofChannels("primary")},0))`,
     "text",
   );
-  living(
+  liveFormula(
     "chosenPerService",
     share(`(${raw("primaries")}+${raw("complements")})`, raw("services")),
     "one",
   );
-  living("decidedShare", share(`(${raw("cells")}-${sum("open")})`, raw("cells")), "percent");
-  living("wantedTotal", sum("wanted"));
-  living("electronicWanted", share(sumIf("electronic", "wanted"), raw("wantedTotal")), "percent");
-  living("partnerPrimaries", sumIf("partner", "primary"));
-  living("partnerComplements", sumIf("partner", "complement"));
+  liveFormula("decidedShare", share(`(${raw("cells")}-${sum("open")})`, raw("cells")), "percent");
+  liveFormula("wantedTotal", sum("wanted"));
+  liveFormula(
+    "electronicWanted",
+    share(sumIf("electronic", "wanted"), raw("wantedTotal")),
+    "percent",
+  );
+  liveFormula("partnerPrimaries", sumIf("partner", "primary"));
+  liveFormula("partnerComplements", sumIf("partner", "complement"));
   for (const severity of ["error", "warning"] as const) {
     const word = literal(CHECKS_TEXTS[severity][language]);
-    living(`${severity}s`, `COUNTIF(${checks(SEVERITY_COLUMN)},${word})`);
+    liveFormula(`${severity}s`, `COUNTIF(${checks(SEVERITY_COLUMN)},${word})`);
   }
-  living("found", `${raw("errors")}+${raw("warnings")}`);
-  living("uncovered", `COUNTIF(${checks(CODE_COLUMN)},"uncovered")`);
-  living("points", `COUNTIF(${checks(CODE_COLUMN)},"point:*")`);
-  living(
+  liveFormula("found", `${raw("errors")}+${raw("warnings")}`);
+  liveFormula("uncovered", `COUNTIF(${checks(CODE_COLUMN)},"uncovered")`);
+  liveFormula("points", `COUNTIF(${checks(CODE_COLUMN)},"point:*")`);
+  liveFormula(
     "settledPoints",
     SETTLED.map(
       (answer) => `COUNTIF(${checks(ANSWER_COLUMN)},${literal(CHECKS_TEXTS[answer][language])})`,
     ).join("+"),
   );
   for (const point of ASKED) {
-    living(
+    liveFormula(
       point,
       `IFERROR(""&INDEX(${checks(ANSWER_COLUMN)},MATCH("point:${point}",${checks(CODE_COLUMN)},0)),"")`,
       "text",
@@ -303,19 +307,19 @@ export function strategyFigures(request: FiguresRequest): Figures {
   }
   const unanswered = (points: readonly Point[]): string =>
     points.map((point) => `(${raw(point)}="")`).join("+");
-  living("openPartnerPoints", unanswered(PARTNER_POINTS));
-  living("openCommunicationPoints", unanswered(COMMUNICATION_POINTS));
+  liveFormula("openPartnerPoints", unanswered(PARTNER_POINTS));
+  liveFormula("openCommunicationPoints", unanswered(COMMUNICATION_POINTS));
 
-  figures.forEach(({ name }, place) => places.set(name, lineRows + place));
+  figures.forEach(({ name }, index) => indexes.set(name, lineRows + index));
   const rowOf = (name: string): number => {
-    const row = places.get(name);
+    const row = indexes.get(name);
     if (row === undefined) throw new Error(`No figure ${name}`);
     return row;
   };
-  const lines = channels.map((one, place): Content[] => {
+  const lines = channels.map((one, index): Content[] => {
     const counted = (key: CellClass | "volumeWanted"): Content =>
       formula(
-        `=IFERROR(INDEX(${byChannel(key)},MATCH(${channel(place, "id")},${byChannel("id")},0)),0)`,
+        `=IFERROR(INDEX(${byChannel(key)},MATCH(${channel(index, "id")},${byChannel("id")},0)),0)`,
       );
     return [
       text(one.id),
@@ -334,11 +338,11 @@ export function strategyFigures(request: FiguresRequest): Figures {
   return {
     cells: [
       ...lines.map(padded),
-      ...figures.map((one, place) =>
+      ...figures.map((one, index) =>
         padded([
           text(one.name),
           one.raw,
-          formula(shownFormula(cellOf(lineRows + place, 1), one.form, language)),
+          formula(shownFormula(cellOf(lineRows + index, 1), one.form, language)),
         ]),
       ),
     ],

@@ -8,7 +8,13 @@ import { area } from "../../a1/address";
 import { text, textInTextCell, trimmed, type Content } from "../../workbook/cell";
 import type { GridLayout } from "../../workbook/grid/grid-sheet";
 import { outputPlan, type OutputRequest } from "../../workbook/output";
-import type { Block, Look, LookPlan, SheetPlan, ValidationPlan } from "../../workbook/plan";
+import type {
+  Block,
+  CellStyleName,
+  StylePlan,
+  SheetPlan,
+  ValidationPlan,
+} from "../../workbook/plan";
 import type { Result } from "../../domain/result";
 import { paragraph } from "./sentence";
 import { cellAt, type SheetSnapshot } from "../../workbook/snapshot";
@@ -35,8 +41,8 @@ export function readStrategy(sheet: SheetSnapshot | undefined): FreeTexts {
       const key = STRATEGY_SECTION_KEYS.find((known) => known === named);
       if (key === undefined || texts[key] !== undefined) return;
       const at = sheet.used.column + column - KEY_COLUMN;
-      const written = cellAt(sheet, sheet.used.row + index, at);
-      if (trimmed(written) !== "") texts[key] = String(written);
+      const userInput = cellAt(sheet, sheet.used.row + index, at);
+      if (trimmed(userInput) !== "") texts[key] = String(userInput);
     });
   });
   return texts;
@@ -52,18 +58,18 @@ export interface StrategyRequest extends OutputRequest {
 }
 
 /** What is laid out, line by line. */
-interface Laid {
+interface Arranged {
   readonly blocks: Block[];
-  readonly looks: LookPlan[];
+  readonly styles: StylePlan[];
   readonly validations: ValidationPlan[];
 }
 
 /** Lays out a table at `row`. */
-function layTable(laid: Laid, table: StrategyTable, row: number): void {
+function arrangeTable(arranged: Arranged, table: StrategyTable, row: number): void {
   const { headers, rows, words } = table;
   const beside = headers.length - 1;
-  const look: Look = words ? "text" : "integer";
-  laid.blocks.push(
+  const style: CellStyleName = words ? "text" : "integer";
+  arranged.blocks.push(
     { row, column: 0, cells: [headers.map(text)] },
     {
       row: row + 1,
@@ -74,28 +80,28 @@ function layTable(laid: Laid, table: StrategyTable, row: number): void {
       ]),
     },
   );
-  laid.looks.push(
-    { area: area(row, 0, 1, headers.length), look: "header" },
-    { area: area(row + 1, 0, rows.length, 1), look: "row-label" },
-    { area: area(row + 1, 1, rows.length, beside), look },
-    { area: area(row + 1, 0, rows.length, headers.length), look: "lined" },
+  arranged.styles.push(
+    { area: area(row, 0, 1, headers.length), style: "header" },
+    { area: area(row + 1, 0, rows.length, 1), style: "row-label" },
+    { area: area(row + 1, 1, rows.length, beside), style },
+    { area: area(row + 1, 0, rows.length, headers.length), style: "lined" },
   );
 }
 
 /** Lays out the field for the planner's own text at `row`. */
-function layFreeText(
-  laid: Laid,
+function arrangeFreeText(
+  arranged: Arranged,
   section: StrategySection,
-  written: string,
+  userInput: string,
   row: number,
   language: Language,
 ): void {
-  laid.blocks.push(
-    { row, column: 0, cells: [[textInTextCell(written)]] },
+  arranged.blocks.push(
+    { row, column: 0, cells: [[textInTextCell(userInput)]] },
     { row, column: KEY_COLUMN, cells: [[text(`free-text:${section}`)]] },
   );
-  laid.looks.push({ area: area(row, 0, 1, 1), look: "free-text" });
-  laid.validations.push({
+  arranged.styles.push({ area: area(row, 0, 1, 1), style: "free-text" });
+  arranged.validations.push({
     area: area(row, 0, 1, 1),
     rule: "anything",
     title: STRATEGY_TEXTS.freeTitle[language],
@@ -122,11 +128,11 @@ export function strategyPlan(request: StrategyRequest): SheetPlan {
     answerWord: (answer: string): string =>
       answer === "yes" || answer === "no" ? CHECKS_TEXTS[answer][language] : "",
   };
-  const laid: Laid = { blocks: [], looks: [], validations: [] };
+  const arranged: Arranged = { blocks: [], styles: [], validations: [] };
   let row = FIRST_ROW;
-  const put = (content: Content, look: Look): void => {
-    laid.blocks.push({ row, column: 0, cells: [[content]] });
-    laid.looks.push({ area: area(row, 0, 1, 1), look });
+  const put = (content: Content, style: CellStyleName): void => {
+    arranged.blocks.push({ row, column: 0, cells: [[content]] });
+    arranged.styles.push({ area: area(row, 0, 1, 1), style });
     row += 1;
   };
   for (const section of STRATEGY_SECTION_KEYS) {
@@ -143,11 +149,11 @@ export function strategyPlan(request: StrategyRequest): SheetPlan {
       groupsName: nameOf("groups"),
     });
     if (table) {
-      layTable(laid, table, row);
+      arrangeTable(arranged, table, row);
       row += table.rows.length + 1;
     }
     put(text(STRATEGY_TEXTS.freeLabel[language]), "purpose");
-    layFreeText(laid, section, request.freeTexts[section] ?? "", row, language);
+    arrangeFreeText(arranged, section, request.freeTexts[section] ?? "", row, language);
     row += 2;
   }
   const rows = Math.max(row, FIRST_ROW + figures.cells.length);
@@ -155,9 +161,9 @@ export function strategyPlan(request: StrategyRequest): SheetPlan {
     rows,
     columns: FIGURES_COLUMN + figureWidth,
     table: null,
-    blocks: [...laid.blocks, { row: FIRST_ROW, column: FIGURES_COLUMN, cells: figures.cells }],
-    looks: laid.looks,
-    validations: laid.validations,
+    blocks: [...arranged.blocks, { row: FIRST_ROW, column: FIGURES_COLUMN, cells: figures.cells }],
+    styles: arranged.styles,
+    validations: arranged.validations,
     conditionals: [],
     widths: [
       { column: 0, width: TEXT_WIDTH },

@@ -35,12 +35,12 @@ export interface TablesRequest {
   readonly groupsName: string;
 }
 
-type Make = (request: TablesRequest) => StrategyTable | null;
+type CreateTable = (request: TablesRequest) => StrategyTable | null;
 
 const shownName = ({ id, name }: { readonly id: string; readonly name: string }): Content =>
   text(name === "" ? id : name);
 
-const targetGroups: Make = ({ language, result, groupsName }) => {
+const targetGroups: CreateTable = ({ language, result, groupsName }) => {
   const { groups } = result.model;
   if (groups.length === 0) return null;
   const word = (key: keyof typeof STRATEGY_TEXTS): string => STRATEGY_TEXTS[key][language];
@@ -68,7 +68,7 @@ const counted = (services: readonly Service[]): Content[] => [
   services.filter(({ volume }) => volume === null).length,
 ];
 
-const servicesByKind: Make = ({ language, result }) => {
+const servicesByKind: CreateTable = ({ language, result }) => {
   const { services } = result.model;
   const word = (key: keyof typeof STRATEGY_TEXTS): string => STRATEGY_TEXTS[key][language];
   const rows = [...KINDS, null].flatMap((kind): Content[][] => {
@@ -84,10 +84,10 @@ const servicesByKind: Make = ({ language, result }) => {
   };
 };
 
-const channelDirections: Make = ({ language, result }) => {
+const channelDirections: CreateTable = ({ language, result }) => {
   const word = (key: keyof typeof STRATEGY_TEXTS): string => STRATEGY_TEXTS[key][language];
-  const rows = result.model.channels.map((channel, place): Content[] => {
-    const suggested = result.directions[place]?.direction;
+  const rows = result.model.channels.map((channel, index): Content[] => {
+    const suggested = result.directions[index]?.direction;
     return [
       shownName(channel),
       suggested === undefined ? BLANK : text(DIRECTION_WORDS[suggested][language]),
@@ -116,14 +116,14 @@ const CLASSES = [
   "forbidden",
 ] as const satisfies readonly CellClass[];
 
-const channelClasses: Make = ({ language, result, figures }) => ({
+const channelClasses: CreateTable = ({ language, result, figures }) => ({
   headers: [
     STRATEGY_TEXTS.channel[language],
     ...CLASSES.map((cellClass) => BY_CHANNEL_TEXTS[cellClass][language]),
   ],
-  rows: result.model.channels.map((channel, place): Content[] => [
+  rows: result.model.channels.map((channel, index): Content[] => [
     shownName(channel),
-    ...CLASSES.map((cellClass) => formula(`=${figures.channel(place, cellClass)}`)),
+    ...CLASSES.map((cellClass) => formula(`=${figures.channel(index, cellClass)}`)),
   ]),
   words: false,
 });
@@ -131,25 +131,25 @@ const channelClasses: Make = ({ language, result, figures }) => ({
 /** The channels that are primary for most services in this run, by their place. */
 function commonPrimaries({ result }: TablesRequest): number[] {
   const { model, decided, classification } = result;
-  const counts = model.channels.map((_, place) => {
+  const counts = model.channels.map((_, index) => {
     const of = (classes: readonly (readonly CellClass[])[]): number =>
-      classes.filter((row) => row[place] === "primary").length;
+      classes.filter((row) => row[index] === "primary").length;
     return (
       of(decided) * model.services.length + of(classification.services.map((one) => one.classes))
     );
   });
   return model.channels
-    .map((_, place) => place)
-    .filter((place) => (counts[place] ?? 0) > 0)
+    .map((_, index) => index)
+    .filter((index) => (counts[index] ?? 0) > 0)
     .sort((one, other) => (counts[other] ?? 0) - (counts[one] ?? 0) || one - other)
     .slice(0, FIGURE_COLUMNS - 1);
 }
 
-const departments: Make = (request) => {
+const departments: CreateTable = (request) => {
   const { language, result, matrix } = request;
   const { services, channels } = result.model;
   const word = (key: keyof typeof STRATEGY_TEXTS): string => STRATEGY_TEXTS[key][language];
-  const columns = commonPrimaries(request).flatMap((place) => channels[place] ?? []);
+  const columns = commonPrimaries(request).flatMap((index) => channels[index] ?? []);
   const byName = new Map<string, number>();
   for (const { department } of services) {
     byName.set(department, (byName.get(department) ?? 0) + 1);
@@ -195,14 +195,14 @@ const departments: Make = (request) => {
 const literals = (value: string): string =>
   (value.match(/[\s\S]{1,200}/g) ?? [""]).map(literal).join("&");
 
-const partners: Make = ({ language, result, figures }) => {
-  const rows = result.model.channels.flatMap((channel, place): Content[][] =>
+const partners: CreateTable = ({ language, result, figures }) => {
+  const rows = result.model.channels.flatMap((channel, index): Content[][] =>
     isPartnerChannel(channel.id)
       ? [
           [
             shownName(channel),
-            formula(`=${figures.channel(place, "primary")}`),
-            formula(`=${figures.channel(place, "complement")}`),
+            formula(`=${figures.channel(index, "primary")}`),
+            formula(`=${figures.channel(index, "complement")}`),
           ],
         ]
       : [],
@@ -221,7 +221,7 @@ const partners: Make = ({ language, result, figures }) => {
 };
 
 /** The table under each heading that has one. */
-export const STRATEGY_TABLES: Readonly<Partial<Record<StrategySection, Make>>> = {
+export const STRATEGY_TABLES: Readonly<Partial<Record<StrategySection, CreateTable>>> = {
   groups: targetGroups,
   services: servicesByKind,
   channels: channelDirections,

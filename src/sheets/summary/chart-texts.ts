@@ -32,28 +32,28 @@ export const SUMMARY_CHART_TEXTS = {
     sv: "Volym per kanal visas inte: ingen tjänst har både volym per år och volymer i dag.",
     en: "Volume by channel is not shown: no service has both a volume a year and volumes now.",
   },
-  demand: {
+  frequencyComplexity: {
     sv: "Tjänster efter frekvens och komplexitet",
     en: "Services by frequency and complexity",
   },
-  demandCaption: {
+  frequencyComplexityCaption: {
     sv: "Bubblans storlek är volymen. Siffrorna: tabellen till höger.",
     en: "The bubble's size is the volume. The figures: the table to the right.",
   },
-  demandAlt: {
+  frequencyComplexityAlt: {
     sv: "Bubbeldiagram: varje bubbla är de tjänster som har samma frekvens (vågrätt) och komplexitet (lodrätt); storleken är deras volym per år. Siffrorna står i tabellen bredvid.",
     en: "Bubble chart: each bubble is the services with the same frequency (across) and complexity (up); the size is their volume a year. The figures stand in the table beside it.",
   },
-  demandTable: { sv: "Frekvens och komplexitet", en: "Frequency and complexity" },
+  frequencyComplexityTable: { sv: "Frekvens och komplexitet", en: "Frequency and complexity" },
   frequency: { sv: "Frekvens", en: "Frequency" },
   complexity: { sv: "Komplexitet", en: "Complexity" },
   volume: { sv: "Volym per år", en: "Volume a year" },
   unknownVolume: { sv: "inte känd", en: "not known" },
-  noDemand: {
+  noFrequencyComplexity: {
     sv: "Frekvens och komplexitet visas inte: ingen tjänst har både volym och komplexitet.",
     en: "Frequency and complexity are not shown: no service has both volume and complexity.",
   },
-  unknownDemand: {
+  unknownFrequencyComplexity: {
     sv: "Tjänster utan frekvens eller komplexitet: {count}.",
     en: "Services without frequency or complexity: {count}.",
   },

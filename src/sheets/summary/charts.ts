@@ -6,9 +6,9 @@ import { SUMMARY_CHART_TEXTS } from "./chart-texts";
 import { area, type Area } from "../../a1/address";
 import { BY_CHANNEL_FIRST_ROW, byChannelColumn } from "../by-channel/sheet";
 import { CHANNEL_COLUMN, DECIDED_COLUMN, NOW_COLUMN } from "../business-case/channels";
-import type { ForecastPlaces } from "../business-case/channels";
+import type { ForecastPositions } from "../business-case/channels";
 import { text, type Content } from "../../workbook/cell";
-import type { ServicesByDemand } from "../scores/frequency-complexity";
+import type { ServicesByFrequencyComplexity } from "../scores/frequency-complexity";
 import type { OutputContents } from "../../workbook/output";
 import type { ChartPlan } from "../../workbook/plan";
 
@@ -45,8 +45,8 @@ export interface SummaryChartsRequest {
   readonly byChannelName: string;
   readonly businessCaseName: string;
   /** Where the compared volumes stand; null: there are none. */
-  readonly compared: ForecastPlaces | null;
-  readonly demand: ServicesByDemand;
+  readonly compared: ForecastPositions | null;
+  readonly frequencyComplexity: ServicesByFrequencyComplexity;
 }
 
 type Word = (
@@ -67,7 +67,7 @@ function classesChart(request: SummaryChartsRequest, word: Word, place: Area): C
     categoryTitle: word("channel"),
     valueTitle: word("services"),
     altText: word("classesAlt", { sheet }),
-    place,
+    area: place,
     series: CELL_CLASSES.map((cellClass) => ({
       name: SUMMARY_TEXTS[cellClass][language],
       values: cells(byChannelColumn(cellClass)),
@@ -79,7 +79,7 @@ function classesChart(request: SummaryChartsRequest, word: Word, place: Area): C
 
 function volumesChart(
   { businessCaseName: sheet }: SummaryChartsRequest,
-  { channels, count }: ForecastPlaces,
+  { channels, count }: ForecastPositions,
   word: Word,
   place: Area,
 ): ChartPlan {
@@ -92,7 +92,7 @@ function volumesChart(
     categoryTitle: word("channel"),
     valueTitle: word("contacts"),
     altText: word("volumesAlt", { sheet }),
-    place,
+    area: place,
     series: [
       { name: word("now"), values: cells(NOW_COLUMN), across, color: NOW_COLOR },
       { name: word("wanted"), values: cells(DECIDED_COLUMN), across, color: WANTED_COLOR },
@@ -101,7 +101,7 @@ function volumesChart(
 }
 
 /** The bubble chart over the rows of the table that have a volume. */
-function demandChart(
+function frequencyComplexityChart(
   { name: sheet }: SummaryChartsRequest,
   word: Word,
   place: Area,
@@ -110,13 +110,13 @@ function demandChart(
 ): ChartPlan {
   const cells = (index: number) => ({ sheet, area: area(firstRow, RIGHT + index, rows, 1) });
   return {
-    name: "demand",
+    name: "frequencyComplexity",
     type: "Bubble",
-    title: word("demand"),
+    title: word("frequencyComplexity"),
     categoryTitle: word("frequency"),
     valueTitle: word("complexity"),
-    altText: word("demandAlt"),
-    place,
+    altText: word("frequencyComplexityAlt"),
+    area: place,
     series: [
       {
         name: word("services"),
@@ -132,21 +132,21 @@ function demandChart(
 /** Lays out captions, charts and the table of frequency and complexity. */
 export function summaryCharts(request: SummaryChartsRequest): Pick<
   OutputContents,
-  "blocks" | "looks"
+  "blocks" | "styles"
 > & {
   readonly charts: readonly ChartPlan[];
   readonly rows: number;
 } {
-  const { firstRow: top, language, compared, demand } = request;
+  const { firstRow: top, language, compared, frequencyComplexity } = request;
   const word: Word = (key, values = {}) => fill(SUMMARY_CHART_TEXTS[key][language], values);
   const below = top + UPPER_ROWS + 2;
   const place = (row: number, column: number): Area =>
     area(row + 1, column, row === top ? UPPER_ROWS : LOWER_ROWS, CHART_COLUMNS);
   const charts = [classesChart(request, word, place(top, LEFT))];
   if (compared !== null) charts.push(volumesChart(request, compared, word, place(top, RIGHT)));
-  const withVolume = demand.groups.filter(({ volume }) => (volume ?? 0) > 0).length;
+  const withVolume = frequencyComplexity.groups.filter(({ volume }) => (volume ?? 0) > 0).length;
   if (withVolume > 0) {
-    charts.push(demandChart(request, word, place(below, LEFT), below + 2, withVolume));
+    charts.push(frequencyComplexityChart(request, word, place(below, LEFT), below + 2, withVolume));
   }
   const captions: readonly (readonly [row: number, column: number, caption: string])[] = [
     [top, LEFT, word("classesCaption", { sheet: request.byChannelName })],
@@ -161,24 +161,34 @@ export function summaryCharts(request: SummaryChartsRequest): Pick<
             sheet: request.businessCaseName,
           }),
     ],
-    [below, LEFT, withVolume > 0 ? word("demandCaption") : word("noDemand")],
+    [
+      below,
+      LEFT,
+      withVolume > 0 ? word("frequencyComplexityCaption") : word("noFrequencyComplexity"),
+    ],
   ];
-  const table: Content[][] = demand.groups.map(({ frequency, complexity, services, volume }) => [
-    frequency,
-    complexity,
-    services,
-    volume ?? text(word("unknownVolume")),
-  ]);
+  const table: Content[][] = frequencyComplexity.groups.map(
+    ({ frequency, complexity, services, volume }) => [
+      frequency,
+      complexity,
+      services,
+      volume ?? text(word("unknownVolume")),
+    ],
+  );
   const notes = [
-    ...(demand.unknown > 0 ? [word("unknownDemand", { count: demand.unknown })] : []),
-    ...(demand.withoutVolume > 0 ? [word("unknownVolumes", { count: demand.withoutVolume })] : []),
+    ...(frequencyComplexity.unknown > 0
+      ? [word("unknownFrequencyComplexity", { count: frequencyComplexity.unknown })]
+      : []),
+    ...(frequencyComplexity.withoutVolume > 0
+      ? [word("unknownVolumes", { count: frequencyComplexity.withoutVolume })]
+      : []),
   ];
   const first = below + 2;
   const notesAt = first + table.length;
   return {
     blocks: [
       ...captions.map(([row, column, caption]) => ({ row, column, cells: [[text(caption)]] })),
-      { row: below, column: RIGHT, cells: [[text(word("demandTable"))]] },
+      { row: below, column: RIGHT, cells: [[text(word("frequencyComplexityTable"))]] },
       {
         row: below + 1,
         column: RIGHT,
@@ -198,23 +208,23 @@ export function summaryCharts(request: SummaryChartsRequest): Pick<
         cells: [[text(note)]],
       })),
     ],
-    looks: [
+    styles: [
       ...captions.map(([row, column]) => ({
         area: area(row, column, 1, 1),
-        look: "purpose" as const,
+        style: "purpose" as const,
       })),
-      { area: area(below, RIGHT, 1, 4), look: "section" },
-      { area: area(below + 1, RIGHT, 1, 4), look: "header" },
+      { area: area(below, RIGHT, 1, 4), style: "section" },
+      { area: area(below + 1, RIGHT, 1, 4), style: "header" },
       ...(table.length === 0
         ? []
         : [
-            { area: area(first, RIGHT, table.length, 2), look: "level" as const },
-            { area: area(first, RIGHT + 2, table.length, 2), look: "integer" as const },
-            { area: area(first, RIGHT, table.length, 4), look: "lined" as const },
+            { area: area(first, RIGHT, table.length, 2), style: "level" as const },
+            { area: area(first, RIGHT + 2, table.length, 2), style: "integer" as const },
+            { area: area(first, RIGHT, table.length, 4), style: "lined" as const },
           ]),
       ...(notes.length === 0
         ? []
-        : [{ area: area(notesAt, RIGHT, notes.length, 1), look: "purpose" as const }]),
+        : [{ area: area(notesAt, RIGHT, notes.length, 1), style: "purpose" as const }]),
     ],
     charts,
     rows: Math.max(below + LOWER_ROWS + 2, notesAt + notes.length),

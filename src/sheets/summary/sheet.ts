@@ -6,12 +6,12 @@ import { area } from "../../a1/address";
 import { BLANK, formula, literal, text, type Content } from "../../workbook/cell";
 import { BY_CHANNEL_FIRST_ROW, byChannelColumn, type ByChannelColumn } from "../by-channel/sheet";
 import { BY_SERVICE_FIRST_ROW, PRIMARY_COLUMN } from "../by-service/sheet";
-import { forecastPlaces } from "../business-case/sheet";
+import { forecastPositions } from "../business-case/sheet";
 import { CHECKS_FIRST_ROW, SEVERITY_COLUMN } from "../checks/sheet";
-import { servicesByDemand } from "../scores/frequency-complexity";
+import { servicesByFrequencyComplexity } from "../scores/frequency-complexity";
 import type { GridLayout } from "../../workbook/grid/grid-sheet";
 import { outputPlan, type OutputRequest } from "../../workbook/output";
-import type { Look, SheetPlan } from "../../workbook/plan";
+import type { CellStyleName, SheetPlan } from "../../workbook/plan";
 import { columnCells, sheetColumn } from "../../workbook/references";
 import { CHART_COLUMN_WIDTH, CHARTS_RIGHT, summaryCharts } from "./charts";
 
@@ -31,7 +31,7 @@ export interface SummaryRequest extends OutputRequest {
 type Label = keyof typeof SUMMARY_TEXTS;
 type Line =
   | { readonly section: Label }
-  | { readonly label: Label; readonly value: Content; readonly look: Look };
+  | { readonly label: Label; readonly value: Content; readonly style: CellStyleName };
 
 function lines(request: SummaryRequest): Line[] {
   const { language, matrix, model } = request;
@@ -66,16 +66,16 @@ function lines(request: SummaryRequest): Line[] {
     formula(`=COUNTIF(${severities},${literal(CHECKS_TEXTS[key][language])})`);
   const known = services.reduce((sum, { volume }) => sum + (volume ?? 0), 0);
   const unknown = services.filter(({ volume }) => volume === null).length;
-  const figure = (label: Label, source: string, look: Look = "integer"): Line => ({
+  const figure = (label: Label, source: string, style: CellStyleName = "integer"): Line => ({
     label,
     value: formula(`=${source}`),
-    look,
+    style,
   });
   return [
     { section: "scope" },
     figure("services", `SUMPRODUCT(--(${columnCells(matrix, matrix.idColumn)}<>""))`),
-    { label: "channels", value: channels, look: "integer" },
-    { label: "groups", value: model.groups.length, look: "integer" },
+    { label: "channels", value: channels, style: "integer" },
+    { label: "groups", value: model.groups.length, style: "integer" },
     { section: "decisions" },
     figure("cells", cells),
     figure("decided", decided),
@@ -93,16 +93,16 @@ function lines(request: SummaryRequest): Line[] {
       "percent-one",
     ),
     { section: "volumes" },
-    { label: "volumeKnown", value: known, look: "integer" },
-    { label: "servicesWithoutVolume", value: unknown, look: "integer" },
+    { label: "volumeKnown", value: known, style: "integer" },
+    { label: "servicesWithoutVolume", value: unknown, style: "integer" },
     figure("volumeNow", total("volumeNow")),
     figure("electronicNow", electronic("volumeNow")),
     figure("volumeWanted", total("volumeWanted")),
     figure("electronicWanted", electronic("volumeWanted")),
     { section: "findings" },
-    { label: "errors", value: severity("error"), look: "integer" },
-    { label: "warnings", value: severity("warning"), look: "integer" },
-    { label: "advice", value: severity("advice"), look: "integer" },
+    { label: "errors", value: severity("error"), style: "integer" },
+    { label: "warnings", value: severity("warning"), style: "integer" },
+    { label: "advice", value: severity("advice"), style: "integer" },
   ];
 }
 
@@ -126,25 +126,25 @@ export function summaryPlan(request: SummaryRequest): SheetPlan {
     ).length,
     byChannelName: request.byChannelName,
     businessCaseName: request.businessCaseName,
-    compared: forecastPlaces(model, now),
-    demand: servicesByDemand(model),
+    compared: forecastPositions(model, now),
+    frequencyComplexity: servicesByFrequencyComplexity(model),
   });
   return outputPlan("summary", request, {
     rows: Math.max(FIRST_ROW + all.length, charts.rows),
     columns: CHARTS_RIGHT,
     table: null,
     blocks: [{ row: FIRST_ROW, column: 0, cells }, ...charts.blocks],
-    looks: [
+    styles: [
       ...all.flatMap((line, index) => {
         const row = FIRST_ROW + index;
         return "section" in line
-          ? [{ area: area(row, 0, 1, 2), look: "section" as const }]
+          ? [{ area: area(row, 0, 1, 2), style: "section" as const }]
           : [
-              { area: area(row, 0, 1, 1), look: "figure-label" as const },
-              { area: area(row, 1, 1, 1), look: line.look },
+              { area: area(row, 0, 1, 1), style: "figure-label" as const },
+              { area: area(row, 1, 1, 1), style: line.style },
             ];
       }),
-      ...charts.looks,
+      ...charts.styles,
     ],
     charts: charts.charts,
     validations: [],

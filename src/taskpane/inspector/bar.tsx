@@ -38,14 +38,14 @@ interface BarProps {
 }
 
 export function Bar({ label, value, inner = false }: BarProps) {
-  const { speech } = usePane();
+  const { translator } = usePane();
   const styles = useStyles();
   return (
     <div className={mergeClasses(styles.row, inner && styles.inner)}>
       <div className={mergeClasses(styles.words, !inner && styles.strong)}>
         <span>{label}</span>
         <span>
-          {value === null ? speech.say(INSPECTOR_TEXTS.missing) : speech.number(value, 1)}
+          {value === null ? translator.say(INSPECTOR_TEXTS.missing) : translator.number(value, 1)}
         </span>
       </div>
       <div className={styles.track} aria-hidden>

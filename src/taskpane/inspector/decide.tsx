@@ -27,7 +27,7 @@ interface DecideProps {
 }
 
 export function Decide({ cell, decided, onDecided }: DecideProps) {
-  const { speech, run } = usePane();
+  const { translator, run } = usePane();
   const busy = useBusy();
   const page = usePageStyles();
   const styles = useStyles();
@@ -43,14 +43,14 @@ export function Decide({ cell, decided, onDecided }: DecideProps) {
             : await writeClasses([{ service, channel, from: cell.decision, to }]);
         if (!outcome.ok) return outcome;
         onDecided(to);
-        return { ok: true, told: null };
+        return { ok: true, reported: null };
       },
       "quick",
     );
   };
   return (
     <div className={page.section}>
-      <div role="group" aria-label={speech.say(INSPECTOR_TEXTS.decision)} className={page.row}>
+      <div role="group" aria-label={translator.say(INSPECTOR_TEXTS.decision)} className={page.row}>
         {CHOICES.map((choice) => (
           <ToggleButton
             key={choice}
@@ -60,19 +60,19 @@ export function Decide({ cell, decided, onDecided }: DecideProps) {
             onClick={() => void decide(choice)}
           >
             {choice === "open" ? (
-              speech.say(INSPECTOR_TEXTS.clear)
+              translator.say(INSPECTOR_TEXTS.clear)
             ) : (
               <>
-                <ClassMark class={choice} letters={cell.language} wordless />
-                <span>&nbsp;{speech.say(CLASS_TEXTS[choice])}</span>
+                <ClassMark class={choice} classCodes={cell.language} wordless />
+                <span>&nbsp;{translator.say(CLASS_TEXTS[choice])}</span>
               </>
             )}
           </ToggleButton>
         ))}
       </div>
       <p className={page.text}>
-        {speech.say(INSPECTOR_TEXTS.suggested)}{" "}
-        <ClassMark class={cell.suggestion} letters={cell.language} />
+        {translator.say(INSPECTOR_TEXTS.suggested)}{" "}
+        <ClassMark class={cell.suggestion} classCodes={cell.language} />
       </p>
     </div>
   );
@@ -80,7 +80,7 @@ export function Decide({ cell, decided, onDecided }: DecideProps) {
 
 /** Buttons to the previous and the next cell without a decision. */
 export function UndecidedButtons() {
-  const { speech, runs } = usePane();
+  const { translator, runs } = usePane();
   const busy = useBusy();
   const page = usePageStyles();
   const [left, setLeft] = useState<number | null>(null);
@@ -90,24 +90,28 @@ export function UndecidedButtons() {
     else runs.tell(noticeOf(outcome));
   };
   return (
-    <div role="group" aria-label={speech.say(INSPECTOR_TEXTS.undecided)} className={page.section}>
+    <div
+      role="group"
+      aria-label={translator.say(INSPECTOR_TEXTS.undecided)}
+      className={page.section}
+    >
       <span aria-hidden className={page.quiet}>
-        {speech.say(INSPECTOR_TEXTS.undecided)}
+        {translator.say(INSPECTOR_TEXTS.undecided)}
       </span>
       <div className={page.row}>
         <Button disabledFocusable={busy} onClick={() => void go("previous")}>
-          {speech.say(INSPECTOR_TEXTS.previous)}
+          {translator.say(INSPECTOR_TEXTS.previous)}
         </Button>
         <Button disabledFocusable={busy} onClick={() => void go("next")}>
-          {speech.say(INSPECTOR_TEXTS.next)}
+          {translator.say(INSPECTOR_TEXTS.next)}
         </Button>
       </div>
       <p role="status" className={page.quiet}>
         {left === null
           ? ""
           : left === 0
-            ? speech.say(INSPECTOR_TEXTS.noneLeft)
-            : speech.say(INSPECTOR_TEXTS.left, { left: speech.number(left) })}
+            ? translator.say(INSPECTOR_TEXTS.noneLeft)
+            : translator.say(INSPECTOR_TEXTS.left, { left: translator.number(left) })}
       </p>
     </div>
   );

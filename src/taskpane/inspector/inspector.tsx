@@ -6,7 +6,7 @@ import { INSPECTOR_TEXTS } from "../texts/inspector";
 import { reasonText } from "../../locale/reasons";
 import { useOverview, usePane } from "../pane-context";
 import { usePageStyles } from "../parts/page";
-import type { Speech } from "../translator";
+import type { Translator } from "../translator";
 import { Bar } from "./bar";
 import { Decide, UndecidedButtons } from "./decide";
 import { ReasonForm } from "./reason-form";
@@ -18,26 +18,32 @@ const hundred = (share: number | null): number | null => (share === null ? null 
 /** A reason as a sentence: the texts begin small, since sheets put several in a row. */
 const sentence = (text: string): string => `${text.slice(0, 1).toUpperCase()}${text.slice(1)}.`;
 
-function Score({ cell, speech }: { readonly cell: CellInspection; readonly speech: Speech }) {
+function Score({
+  cell,
+  translator,
+}: {
+  readonly cell: CellInspection;
+  readonly translator: Translator;
+}) {
   const page = usePageStyles();
   const { components } = cell;
   if (components === null)
-    return <p className={page.text}>{speech.say(INSPECTOR_TEXTS.noScore)}</p>;
+    return <p className={page.text}>{translator.say(INSPECTOR_TEXTS.noScore)}</p>;
   const parts = [
     ["user", components.user, ["fitComplexity", "need"]],
     ["authority", components.authority, ["fitFrequency", "economy"]],
   ] as const;
   return (
     <>
-      <Bar label={speech.say(INSPECTOR_TEXTS.score)} value={components.score} />
+      <Bar label={translator.say(INSPECTOR_TEXTS.score)} value={components.score} />
       {parts.map(([side, value, inner]) => (
         <div key={side} className={page.section}>
-          <Bar label={speech.say(INSPECTOR_TEXTS[side])} value={value} />
+          <Bar label={translator.say(INSPECTOR_TEXTS[side])} value={value} />
           {inner.map((part) => (
             <Bar
               key={part}
               inner
-              label={speech.say(INSPECTOR_TEXTS[part])}
+              label={translator.say(INSPECTOR_TEXTS[part])}
               value={hundred(components[part])}
             />
           ))}
@@ -59,23 +65,25 @@ interface CellProps extends InspectorProps {
 
 /** Why the cell gets its suggestion, how safe that is, and why it was decided as it was. */
 function Grounds({ cell, decided, heading: Heading }: CellProps) {
-  const { speech } = usePane();
+  const { translator } = usePane();
   const overview = useOverview();
   const page = usePageStyles();
   const { service, channel, names } = cell;
   return (
     <>
       <section className={page.section}>
-        <Heading className={page.small}>{speech.say(INSPECTOR_TEXTS.why)}</Heading>
+        <Heading className={page.small}>{translator.say(INSPECTOR_TEXTS.why)}</Heading>
         <ul style={{ margin: 0, paddingInlineStart: "1.2em" }}>
           {cell.reasons.map((one, index) => (
-            <li key={index}>{speech.told(sentence(reasonText(one, speech.language, names)))}</li>
+            <li key={index}>
+              {translator.reported(sentence(reasonText(one, translator.language, names)))}
+            </li>
           ))}
         </ul>
-        <Score cell={cell} speech={speech} />
+        <Score cell={cell} translator={translator} />
       </section>
       <section className={page.section}>
-        <Heading className={page.small}>{speech.say(INSPECTOR_TEXTS.stability)}</Heading>
+        <Heading className={page.small}>{translator.say(INSPECTOR_TEXTS.stability)}</Heading>
         <Stability
           interval={cell.stability}
           weight={overview?.inputs.settings.userWeight ?? 0}
@@ -83,7 +91,7 @@ function Grounds({ cell, decided, heading: Heading }: CellProps) {
         />
       </section>
       <section className={page.section}>
-        <Heading className={page.small}>{speech.say(INSPECTOR_TEXTS.reason)}</Heading>
+        <Heading className={page.small}>{translator.say(INSPECTOR_TEXTS.reason)}</Heading>
         <ReasonForm key={`${service}\n${channel}`} cell={cell} decided={decided} />
       </section>
     </>
@@ -91,7 +99,7 @@ function Grounds({ cell, decided, heading: Heading }: CellProps) {
 }
 
 export function Inspector({ heading }: InspectorProps) {
-  const { speech } = usePane();
+  const { translator } = usePane();
   const page = usePageStyles();
   const cell = useInspectedCell();
   // What was decided here shows at once, until the workbook has been read again.
@@ -105,8 +113,8 @@ export function Inspector({ heading }: InspectorProps) {
     <div className={page.page}>
       <p role="status" className={cell === null ? page.text : page.small}>
         {cell === null
-          ? speech.say(INSPECTOR_TEXTS.select)
-          : speech.say(INSPECTOR_TEXTS.cell, {
+          ? translator.say(INSPECTOR_TEXTS.select)
+          : translator.say(INSPECTOR_TEXTS.cell, {
               service: cell.serviceName,
               channel: cell.channelName,
             })}

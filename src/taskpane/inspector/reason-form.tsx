@@ -15,7 +15,7 @@ interface ReasonFormProps {
 
 /** To be given a key of the cell, so that another cell begins anew. */
 export function ReasonForm({ cell, decided }: ReasonFormProps) {
-  const { speech, run, surroundings } = usePane();
+  const { translator, run, environment } = usePane();
   const busy = useBusy();
   const page = usePageStyles();
   const [reason, setReason] = useState(cell.reason?.reason ?? "");
@@ -31,7 +31,7 @@ export function ReasonForm({ cell, decided }: ReasonFormProps) {
     setInternal(cell.reason?.visibility === "internal");
   }
   if (decided === "open") {
-    return <p className={page.quiet}>{speech.say(INSPECTOR_TEXTS.decideFirst)}</p>;
+    return <p className={page.quiet}>{translator.say(INSPECTOR_TEXTS.decideFirst)}</p>;
   }
   const save = (): Promise<unknown> =>
     run(INSPECTOR_TEXTS.saving, async () => {
@@ -39,9 +39,9 @@ export function ReasonForm({ cell, decided }: ReasonFormProps) {
         reason,
         legalBasis,
         visibility: internal ? "internal" : "public",
-        date: surroundings().today,
+        date: environment().today,
       });
-      return outcome.ok ? { ok: true, told: { text: INSPECTOR_TEXTS.saved } } : outcome;
+      return outcome.ok ? { ok: true, reported: { text: INSPECTOR_TEXTS.saved } } : outcome;
     });
   return (
     <form
@@ -51,7 +51,7 @@ export function ReasonForm({ cell, decided }: ReasonFormProps) {
         if (!busy) void save();
       }}
     >
-      <Field label={speech.say(INSPECTOR_TEXTS.reasonText)}>
+      <Field label={translator.say(INSPECTOR_TEXTS.reasonText)}>
         <Textarea
           value={reason}
           resize="vertical"
@@ -60,7 +60,7 @@ export function ReasonForm({ cell, decided }: ReasonFormProps) {
           }}
         />
       </Field>
-      <Field label={speech.say(INSPECTOR_TEXTS.legalBasis)}>
+      <Field label={translator.say(INSPECTOR_TEXTS.legalBasis)}>
         <Input
           value={legalBasis}
           style={{ minWidth: 0 }}
@@ -70,7 +70,7 @@ export function ReasonForm({ cell, decided }: ReasonFormProps) {
         />
       </Field>
       <Checkbox
-        label={speech.say(INSPECTOR_TEXTS.internal)}
+        label={translator.say(INSPECTOR_TEXTS.internal)}
         checked={internal}
         onChange={(_, { checked }) => {
           setInternal(checked === true);
@@ -78,7 +78,7 @@ export function ReasonForm({ cell, decided }: ReasonFormProps) {
       />
       <div>
         <Button type="submit" disabledFocusable={busy}>
-          {speech.say(INSPECTOR_TEXTS.save)}
+          {translator.say(INSPECTOR_TEXTS.save)}
         </Button>
       </div>
     </form>

@@ -44,11 +44,11 @@ interface StabilityProps {
 }
 
 export function Stability({ interval, weight, primary }: StabilityProps) {
-  const { speech } = usePane();
+  const { translator } = usePane();
   const styles = useStyles();
   const page = usePageStyles();
   if (interval === null) {
-    return <p className={page.text}>{speech.say(INSPECTOR_TEXTS.unstable)}</p>;
+    return <p className={page.text}>{translator.say(INSPECTOR_TEXTS.unstable)}</p>;
   }
   const [low, high] = interval;
   return (
@@ -62,16 +62,16 @@ export function Stability({ interval, weight, primary }: StabilityProps) {
           <div className={styles.now} style={{ left: `${weight * 100}%` }} />
         </div>
         <div className={styles.ends}>
-          <span>{speech.percent(0)}</span>
-          <span>{speech.percent(1)}</span>
+          <span>{translator.percent(0)}</span>
+          <span>{translator.percent(1)}</span>
         </div>
       </div>
       <p className={page.text}>
-        {speech.say(INSPECTOR_TEXTS.stable, {
+        {translator.say(INSPECTOR_TEXTS.stable, {
           channel: primary,
-          low: speech.percent(low),
-          high: speech.percent(high),
-          now: speech.percent(weight),
+          low: translator.percent(low),
+          high: translator.percent(high),
+          now: translator.percent(weight),
         })}
       </p>
     </>

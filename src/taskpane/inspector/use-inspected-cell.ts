@@ -17,7 +17,7 @@ function useActiveCell(): SelectedCell | null | undefined {
   useEffect(() => {
     let wanted = true;
     let timer: ReturnType<typeof setTimeout> | null = null;
-    const look = async (): Promise<void> => {
+    const style = async (): Promise<void> => {
       const outcome = await readSelectedCell();
       if (!wanted) return;
       if (outcome.ok) setActive(outcome.cell);
@@ -27,9 +27,9 @@ function useActiveCell(): SelectedCell | null | undefined {
     };
     const soon = (): void => {
       if (timer !== null) clearTimeout(timer);
-      timer = setTimeout(() => void look(), SETTLED_AFTER);
+      timer = setTimeout(() => void style(), SETTLED_AFTER);
     };
-    void look();
+    void style();
     const listening = subscribe({ selected: soon, edited: soon }).catch(() => null);
     const end = store.subscribe(soon);
     return () => {
@@ -48,16 +48,16 @@ export function useInspectedCell(): CellInspection | null | undefined {
   const active = useActiveCell();
   return useMemo(() => {
     if (active === undefined) return undefined;
-    const worked = overview?.worked ?? null;
-    if (active === null || overview === null || worked === null) return null;
+    const evaluated = overview?.evaluated ?? null;
+    if (active === null || overview === null || evaluated === null) return null;
     const model = {
-      result: worked.result,
+      result: evaluated.result,
       reasons: overview.inputs.reasons.map(({ record }) => record),
       language: overview.language,
     };
     const found = inspect(model, active);
     if (found instanceof RunError) return null;
     // The cell itself is read at once; the rest of the workbook may take a while.
-    return { ...found, decision: active.written ?? found.decision };
+    return { ...found, decision: active.userInput ?? found.decision };
   }, [active, overview]);
 }

@@ -25,15 +25,15 @@ const useStyles = makeStyles({
 interface ClassMarkProps {
   readonly class: CellClass;
   /** Of the workbook, for the letter. */
-  readonly letters: Language;
+  readonly classCodes: Language;
   readonly wordless?: boolean;
 }
 
-export function ClassMark({ class: cellClass, letters, wordless = false }: ClassMarkProps) {
-  const { speech } = usePane();
+export function ClassMark({ class: cellClass, classCodes, wordless = false }: ClassMarkProps) {
+  const { translator } = usePane();
   const styles = useStyles();
   const look = cellClass === "open" ? null : CLASS_LOOKS[cellClass];
-  const letter = classLetter(cellClass, letters);
+  const letter = classLetter(cellClass, classCodes);
   return (
     <span className={styles.mark}>
       <span
@@ -43,7 +43,7 @@ export function ClassMark({ class: cellClass, letters, wordless = false }: Class
       >
         {letter}
       </span>
-      {wordless ? null : <span>{speech.say(CLASS_TEXTS[cellClass])}</span>}
+      {wordless ? null : <span>{translator.say(CLASS_TEXTS[cellClass])}</span>}
     </span>
   );
 }

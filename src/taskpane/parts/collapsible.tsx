@@ -1,9 +1,9 @@
-/** A part of a view that is folded until it is asked for; what is inside is made only then. */
+/** A part of a view that is collapsibleed until it is asked for; what is inside is made only then. */
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useState, type ReactNode } from "react";
 
 const useStyles = makeStyles({
-  fold: {
+  collapsible: {
     border: `1px solid ${tokens.colorNeutralStroke2}`,
     borderRadius: tokens.borderRadiusMedium,
     minWidth: 0,
@@ -25,17 +25,17 @@ const useStyles = makeStyles({
   },
 });
 
-interface FoldProps {
+interface CollapsibleProps {
   readonly title: string;
   readonly children: ReactNode;
 }
 
-export function Fold({ title, children }: FoldProps) {
+export function Collapsible({ title, children }: CollapsibleProps) {
   const styles = useStyles();
   const [open, setOpen] = useState(false);
   return (
     <details
-      className={styles.fold}
+      className={styles.collapsible}
       open={open}
       onToggle={(event) => {
         setOpen(event.currentTarget.open);

@@ -2,12 +2,12 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Finding } from "../../domain/checks/finding";
-import type { Overview, Worked } from "../../commands/overview";
+import type { Overview, Evaluated } from "../../commands/overview";
 import { writeClasses } from "../../commands/matrix-cells";
 import { findingText } from "../../locale/findings";
 import { FRAME_TEXTS } from "../texts/pane";
 import { CHECKS_VIEW_TEXTS } from "../texts/checks";
-import { placeOfReference } from "../../run/reference-place";
+import { positionOfReference } from "../../run/reference-position";
 import { fixOf } from "../fixes";
 import { useBusy, usePane } from "../pane-context";
 import { usePageStyles } from "./page";
@@ -28,22 +28,22 @@ const useStyles = makeStyles({
 interface OneProps {
   readonly finding: Finding;
   readonly overview: Overview;
-  readonly worked: Worked;
+  readonly evaluated: Evaluated;
 }
 
-function OneFinding({ finding, overview, worked }: OneProps) {
-  const { speech, goTo, run } = usePane();
+function OneFinding({ finding, overview, evaluated }: OneProps) {
+  const { translator, goTo, run } = usePane();
   const busy = useBusy();
   const page = usePageStyles();
   const styles = useStyles();
   const [first] = finding.cells;
   const place =
-    first === undefined ? null : placeOfReference(first, overview.snapshot, overview.inputs);
+    first === undefined ? null : positionOfReference(first, overview.snapshot, overview.inputs);
   const sheet = place === null ? undefined : overview.snapshot.sheets.get(place.sheet);
-  const fix = fixOf(finding, worked.result);
+  const fix = fixOf(finding, evaluated.result);
   return (
     <li className={styles.finding}>
-      <span>{speech.told(findingText(finding, speech.language, worked.names))}</span>
+      <span>{translator.reported(findingText(finding, translator.language, evaluated.names))}</span>
       <div className={page.row}>
         {sheet !== undefined && (
           <Button
@@ -52,7 +52,7 @@ function OneFinding({ finding, overview, worked }: OneProps) {
               void goTo(sheet.id, place?.cell ?? null);
             }}
           >
-            {speech.say(FRAME_TEXTS.showCell, {
+            {translator.say(FRAME_TEXTS.showCell, {
               place: [sheet.name, place?.cell ?? ""].join(" ").trim(),
             })}
           </Button>
@@ -64,12 +64,14 @@ function OneFinding({ finding, overview, worked }: OneProps) {
             onClick={() => {
               void run(CHECKS_VIEW_TEXTS.fixing, async () => {
                 const outcome = await writeClasses([fix.change]);
-                return outcome.ok ? { ok: true, told: { text: CHECKS_VIEW_TEXTS.fixed } } : outcome;
+                return outcome.ok
+                  ? { ok: true, reported: { text: CHECKS_VIEW_TEXTS.fixed } }
+                  : outcome;
               });
             }}
           >
-            {speech.say(CHECKS_VIEW_TEXTS[fix.kind], {
-              channel: worked.names.channel(fix.change.channel),
+            {translator.say(CHECKS_VIEW_TEXTS[fix.kind], {
+              channel: evaluated.names.channel(fix.change.channel),
             })}
           </Button>
         )}
@@ -81,11 +83,11 @@ function OneFinding({ finding, overview, worked }: OneProps) {
 interface FindingListProps {
   readonly findings: readonly Finding[];
   readonly overview: Overview;
-  readonly worked: Worked;
+  readonly evaluated: Evaluated;
 }
 
-export function FindingList({ findings, overview, worked }: FindingListProps) {
-  const { speech } = usePane();
+export function FindingList({ findings, overview, evaluated }: FindingListProps) {
+  const { translator } = usePane();
   const page = usePageStyles();
   const [all, setAll] = useState(false);
   const listed = all ? findings : findings.slice(0, LISTED);
@@ -93,7 +95,7 @@ export function FindingList({ findings, overview, worked }: FindingListProps) {
     <>
       <ul className={page.list}>
         {listed.map((finding, index) => (
-          <OneFinding key={index} finding={finding} overview={overview} worked={worked} />
+          <OneFinding key={index} finding={finding} overview={overview} evaluated={evaluated} />
         ))}
       </ul>
       {listed.length < findings.length && (
@@ -103,7 +105,7 @@ export function FindingList({ findings, overview, worked }: FindingListProps) {
             setAll(true);
           }}
         >
-          {speech.say(FRAME_TEXTS.showAll, { count: findings.length })}
+          {translator.say(FRAME_TEXTS.showAll, { count: findings.length })}
         </Button>
       )}
     </>

@@ -11,7 +11,7 @@ import { usePageStyles } from "./page";
 const LISTED = 10;
 
 export function ProblemList({ problems }: { readonly problems: readonly Problem[] }) {
-  const { speech, goTo } = usePane();
+  const { translator, goTo } = usePane();
   const styles = usePageStyles();
   const [all, setAll] = useState(false);
   const listed = all ? problems : problems.slice(0, LISTED);
@@ -19,19 +19,19 @@ export function ProblemList({ problems }: { readonly problems: readonly Problem[
     <>
       <ul className={styles.list}>
         {listed.map((problem, index) => {
-          const { source, cell } = problem.place;
+          const { source, cell } = problem.position;
           return (
             <li key={index} className={styles.apart}>
-              <span>{speech.told(problemLine(problem, speech.language))}</span>
+              <span>{translator.reported(problemLine(problem, translator.language))}</span>
               {cell !== undefined && (
                 <Button
                   size="small"
-                  aria-label={speech.say(FRAME_TEXTS.showCell, { place: `${source} ${cell}` })}
+                  aria-label={translator.say(FRAME_TEXTS.showCell, { place: `${source} ${cell}` })}
                   onClick={() => {
                     void goTo(source, cell);
                   }}
                 >
-                  {speech.say(FRAME_TEXTS.show)}
+                  {translator.say(FRAME_TEXTS.show)}
                 </Button>
               )}
             </li>
@@ -45,7 +45,7 @@ export function ProblemList({ problems }: { readonly problems: readonly Problem[
             setAll(true);
           }}
         >
-          {speech.say(FRAME_TEXTS.showAll, { count: problems.length })}
+          {translator.say(FRAME_TEXTS.showAll, { count: problems.length })}
         </Button>
       )}
     </>

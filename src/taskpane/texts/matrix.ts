@@ -47,5 +47,5 @@ export const MATRIX_VIEW_TEXTS = {
     en: "Cells that hold the suggestion now: {changed}.",
   },
   discard: { sv: "Ändra ingenting", en: "Change nothing" },
-  takeBack: { sv: "Ta tillbaka", en: "Take back" },
+  undo: { sv: "Ta tillbaka", en: "Take back" },
 } as const satisfies Record<string, Bilingual>;

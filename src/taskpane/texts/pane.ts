@@ -35,7 +35,7 @@ export const FRAME_TEXTS = {
   show: { sv: "Visa", en: "Show" },
   showCell: { sv: "Visa {place}", en: "Show {place}" },
   showAll: { sv: "Visa alla {count}", en: "Show all {count}" },
-  notMade: {
+  noWorkbookYet: {
     sv: "Arbetsboken har ingen kanalmatris än.",
     en: "The workbook has no channel matrix yet.",
   },
@@ -73,13 +73,13 @@ export const START_TEXTS = {
     sv: "Tomma blad att fylla i, med en katalog av vanliga kanaler och krav.",
     en: "Empty sheets to fill in, with a catalogue of common channels and requirements.",
   },
-  makingExample: { sv: "Skapar exemplet", en: "Making the example" },
-  making: { sv: "Skapar bladen", en: "Making the sheets" },
-  exampleMade: {
+  creatingExample: { sv: "Skapar exemplet", en: "Making the example" },
+  creating: { sv: "Skapar bladen", en: "Making the sheets" },
+  exampleCreated: {
     sv: "Exemplet är klart: {services} tjänster och {channels} kanaler. Börja med att titta i matrisen.",
     en: "The example is ready: {services} services and {channels} channels. Begin by looking at the matrix.",
   },
-  made: {
+  created: {
     sv: "Bladen är skapade. Fyll i era tjänster på bladet Tjänster, eller importera dem.",
     en: "The sheets are made. Fill in your services on the sheet Services, or import them.",
   },
@@ -113,7 +113,7 @@ export const STEP_STATE_TEXTS = {
   },
   defaults: { sv: "som de föreslås", en: "as they are proposed" },
   changed: { sv: "ändrade: {count}", en: "changed: {count}" },
-  summarised: { sv: "gjord {made}", en: "made {made}" },
+  summarised: { sv: "gjord {created}", en: "made {created}" },
   findings: {
     sv: "fel: {errors}, varningar: {warnings}",
     en: "errors: {errors}, warnings: {warnings}",

@@ -22,7 +22,7 @@ export const SHARE_VIEW_TEXTS = {
     sv: "Återställer cellerna som den senaste körningen ändrade, så länge arbetsboken är öppen. Har någon ändrat dem sedan dess görs inget.",
     en: "Restores the cells that the last run changed, while the workbook is open. If someone has changed them since, nothing is done.",
   },
-  takeBack: { sv: "Ta tillbaka senaste körningen", en: "Take back the last run" },
+  undo: { sv: "Ta tillbaka senaste körningen", en: "Take back the last run" },
   takingBack: { sv: "Tar tillbaka", en: "Taking back" },
   takenBack: { sv: "Återställda celler: {changed}.", en: "Cells restored: {changed}." },
   local: {

@@ -7,7 +7,7 @@ import { useBusy, useOverview, usePane } from "../pane-context";
 import { usePageStyles } from "../parts/page";
 
 export default function Catalogue() {
-  const { speech, run, surroundings } = usePane();
+  const { translator, run, environment } = usePane();
   const overview = useOverview();
   const busy = useBusy();
   const page = usePageStyles();
@@ -20,23 +20,23 @@ export default function Catalogue() {
   };
   const channels = channelsToAdd(there, overview.language);
   if (channels.length === 0) {
-    return <p className={page.text}>{speech.say(INPUTS_TEXTS.catalogueEmpty)}</p>;
+    return <p className={page.text}>{translator.say(INPUTS_TEXTS.catalogueEmpty)}</p>;
   }
   const ids = channels.map(({ id }) => id).filter((id) => chosen.has(id));
   const add = async (): Promise<void> => {
     const count = ids.length;
     const end = await run(INPUTS_TEXTS.adding, async (control) => {
-      const { today } = surroundings();
+      const { today } = environment();
       const { language } = overview;
       const outcome = await addChannels(ids, there, { today, language, ...control });
       return outcome.ok
-        ? { ok: true, told: { text: INPUTS_TEXTS.added, values: { count } } }
+        ? { ok: true, reported: { text: INPUTS_TEXTS.added, values: { count } } }
         : outcome;
     });
     if (end?.ok === true) setChosen(new Set());
   };
   return (
-    <div role="group" aria-label={speech.say(INPUTS_TEXTS.choose)} className={page.section}>
+    <div role="group" aria-label={translator.say(INPUTS_TEXTS.choose)} className={page.section}>
       {channels.map(({ id, name }) => (
         <Checkbox
           key={id}
@@ -57,8 +57,8 @@ export default function Catalogue() {
           onClick={() => void add()}
         >
           {ids.length === 0
-            ? speech.say(INPUTS_TEXTS.addNone)
-            : speech.say(INPUTS_TEXTS.add, { count: ids.length })}
+            ? translator.say(INPUTS_TEXTS.addNone)
+            : translator.say(INPUTS_TEXTS.add, { count: ids.length })}
         </Button>
       </div>
     </div>

@@ -2,32 +2,32 @@
 import { Button, Field, Radio, RadioGroup } from "@fluentui/react-components";
 import { useState } from "react";
 import { answerPoint } from "../../commands/answer-point";
-import type { Overview, Worked } from "../../commands/overview";
+import type { Overview, Evaluated } from "../../commands/overview";
 import { ANSWERS, POINTS, type Answer, type Point } from "../../domain/checks/points";
 import { FINDING_SEVERITIES, finding } from "../../domain/checks/finding";
 import { findingText } from "../../locale/findings";
 import { CHECKS_VIEW_TEXTS } from "../texts/checks";
 import { useBusy, useOverview, usePane } from "../pane-context";
 import { FindingList } from "../parts/finding-list";
-import { Fold } from "../parts/collapsible";
-import { NotMade } from "../parts/not-made";
+import { Collapsible } from "../parts/collapsible";
+import { NoWorkbookYet } from "../parts/no-workbook-yet";
 import { usePageStyles } from "../parts/page";
 import { Section } from "../parts/section";
 
-interface WorkedProps {
+interface EvaluatedProps {
   readonly overview: Overview;
-  readonly worked: Worked;
+  readonly evaluated: Evaluated;
 }
 
-function PointField({ point, overview, worked }: WorkedProps & { readonly point: Point }) {
-  const { speech, run } = usePane();
+function PointField({ point, overview, evaluated }: EvaluatedProps & { readonly point: Point }) {
+  const { translator, run } = usePane();
   const busy = useBusy();
-  const answer = overview.inputs.written.answers[point] ?? null;
+  const answer = overview.inputs.userInput.answers[point] ?? null;
   // What was answered here shows at once, until the workbook has been read again.
   const [here, setHere] = useState<{ readonly of: Overview; readonly to: Answer } | null>(null);
   const asked = finding("point", [{ sheet: "checks", field: point }], { point, answer });
   return (
-    <Field label={speech.told(findingText(asked, speech.language, worked.names))}>
+    <Field label={translator.reported(findingText(asked, translator.language, evaluated.names))}>
       <RadioGroup
         layout="horizontal"
         style={{ flexWrap: "wrap" }}
@@ -42,14 +42,14 @@ function PointField({ point, overview, worked }: WorkedProps & { readonly point:
               const outcome = await answerPoint(point, chosen);
               if (!outcome.ok) return outcome;
               setHere({ of: overview, to: chosen });
-              return { ok: true, told: null };
+              return { ok: true, reported: null };
             },
             "quick",
           );
         }}
       >
         {ANSWERS.map((one) => (
-          <Radio key={one} value={one} label={speech.say(CHECKS_VIEW_TEXTS[one])} />
+          <Radio key={one} value={one} label={translator.say(CHECKS_VIEW_TEXTS[one])} />
         ))}
       </RadioGroup>
     </Field>
@@ -57,42 +57,42 @@ function PointField({ point, overview, worked }: WorkedProps & { readonly point:
 }
 
 export default function Checks() {
-  const { speech, act } = usePane();
+  const { translator, act } = usePane();
   const overview = useOverview();
   const busy = useBusy();
   const page = usePageStyles();
   if (overview === null) return null;
-  const { worked } = overview;
-  if (worked === null) return <NotMade />;
-  const findings = worked.result.findings.filter(({ code }) => code !== "point");
+  const { evaluated } = overview;
+  if (evaluated === null) return <NoWorkbookYet />;
+  const findings = evaluated.result.findings.filter(({ code }) => code !== "point");
   const grave = findings.some(({ severity }) => severity !== "advice");
-  const { answers } = overview.inputs.written;
+  const { answers } = overview.inputs.userInput;
   const left = POINTS.filter((point) => answers[point] === undefined).length;
   return (
     <div className={page.page}>
-      <p className={page.quiet}>{speech.say(CHECKS_VIEW_TEXTS.live)}</p>
-      {!grave && <p className={page.text}>{speech.say(CHECKS_VIEW_TEXTS.none)}</p>}
+      <p className={page.quiet}>{translator.say(CHECKS_VIEW_TEXTS.live)}</p>
+      {!grave && <p className={page.text}>{translator.say(CHECKS_VIEW_TEXTS.none)}</p>}
       {FINDING_SEVERITIES.map((severity) => {
         const own = findings.filter((found) => found.severity === severity);
         if (own.length === 0) return null;
         return (
           <Section
             key={severity}
-            heading={speech.say(CHECKS_VIEW_TEXTS[severity], { count: own.length })}
+            heading={translator.say(CHECKS_VIEW_TEXTS[severity], { count: own.length })}
           >
-            <FindingList findings={own} overview={overview} worked={worked} />
+            <FindingList findings={own} overview={overview} evaluated={evaluated} />
           </Section>
         );
       })}
-      <Fold title={speech.say(CHECKS_VIEW_TEXTS.points, { left })}>
-        <p className={page.quiet}>{speech.say(CHECKS_VIEW_TEXTS.pointsHint)}</p>
+      <Collapsible title={translator.say(CHECKS_VIEW_TEXTS.points, { left })}>
+        <p className={page.quiet}>{translator.say(CHECKS_VIEW_TEXTS.pointsHint)}</p>
         {POINTS.map((point) => (
-          <PointField key={point} point={point} overview={overview} worked={worked} />
+          <PointField key={point} point={point} overview={overview} evaluated={evaluated} />
         ))}
-      </Fold>
+      </Collapsible>
       <div>
         <Button disabledFocusable={busy} onClick={() => void act("check")}>
-          {speech.say(CHECKS_VIEW_TEXTS.sheet)}
+          {translator.say(CHECKS_VIEW_TEXTS.sheet)}
         </Button>
       </div>
     </div>

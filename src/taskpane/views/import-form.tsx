@@ -39,7 +39,7 @@ function useOtherSheets(): readonly OtherSheet[] {
 }
 
 export default function ImportForm() {
-  const { speech, runs } = usePane();
+  const { translator, runs } = usePane();
   const overview = useOverview();
   const busy = useBusy();
   const page = usePageStyles();
@@ -47,7 +47,7 @@ export default function ImportForm() {
   const [chosen, setChosen] = useState<Chosen | null>(null);
   const [refusal, setRefusal] = useState<string | null>(null);
   const fileInput = useRef<HTMLInputElement>(null);
-  const language = overview?.language ?? speech.language;
+  const language = overview?.language ?? translator.language;
 
   const take = (source: TableSource): void => {
     setRefusal(null);
@@ -62,7 +62,7 @@ export default function ImportForm() {
     if (reading.ok) take(reading.source);
     else {
       setChosen(null);
-      setRefusal(csvProblemText(reading.problem, speech.language));
+      setRefusal(csvProblemText(reading.problem, translator.language));
     }
   };
   const takeSheet = async (id: string): Promise<void> => {
@@ -72,13 +72,13 @@ export default function ImportForm() {
     if (!reading.ok) runs.tell(noticeOf(reading));
     else if (reading.source === null) {
       setChosen(null);
-      setRefusal(speech.say(IMPORT_TEXTS.blank));
+      setRefusal(translator.say(IMPORT_TEXTS.blank));
     } else take(reading.source);
   };
 
   return (
     <div className={page.page}>
-      <Field label={speech.say(IMPORT_TEXTS.file)} hint={speech.say(IMPORT_TEXTS.fileHint)}>
+      <Field label={translator.say(IMPORT_TEXTS.file)} hint={translator.say(IMPORT_TEXTS.fileHint)}>
         {(field) => (
           <input
             {...field}
@@ -98,13 +98,13 @@ export default function ImportForm() {
           />
         )}
       </Field>
-      <Field label={speech.say(IMPORT_TEXTS.sheet)}>
+      <Field label={translator.say(IMPORT_TEXTS.sheet)}>
         <Select
           disabled={busy || sheets.length === 0}
           onChange={(_, { value }) => void takeSheet(value)}
         >
           <option value="">
-            {speech.say(sheets.length === 0 ? IMPORT_TEXTS.noSheets : IMPORT_TEXTS.noSheet)}
+            {translator.say(sheets.length === 0 ? IMPORT_TEXTS.noSheets : IMPORT_TEXTS.noSheet)}
           </option>
           {sheets.map(({ id, name }) => (
             <option key={id} value={id}>
@@ -114,7 +114,7 @@ export default function ImportForm() {
         </Select>
       </Field>
       <div role="alert">
-        {refusal !== null && <p className={page.text}>{speech.told(refusal)}</p>}
+        {refusal !== null && <p className={page.text}>{translator.reported(refusal)}</p>}
       </div>
       {chosen !== null && (
         <ImportMatch

@@ -3,7 +3,7 @@ import { Button, Field, Select } from "@fluentui/react-components";
 import { useEffect, useMemo, useState } from "react";
 import { build } from "../../commands/build";
 import { importDefinition, previewImport, type ImportPreview } from "../../commands/import-table";
-import type { Refusal } from "../../commands/outcome";
+import type { Refused } from "../../commands/outcome";
 import type { Language } from "../../locale/language";
 import { IMPORT_TEXTS } from "../texts/inputs";
 import { SHEET_TEXTS } from "../../locale/sheets";
@@ -14,7 +14,7 @@ import { useBusy, usePane } from "../pane-context";
 import { usePageStyles } from "../parts/page";
 import { ProblemList } from "../parts/problem-list";
 import { Section } from "../parts/section";
-import type { Speech } from "../translator";
+import type { Translator } from "../translator";
 
 /** Milliseconds without a further change before the effect is worked out. */
 const SETTLED_AFTER = 250;
@@ -34,10 +34,10 @@ function useEffectOfImport(
   source: TableSource,
   match: ColumnMatch,
   language: Language,
-): ImportPreview | Refusal | null {
+): ImportPreview | Refused | null {
   const [known, setKnown] = useState<{
     readonly of: ColumnMatch;
-    readonly preview: ImportPreview | Refusal;
+    readonly preview: ImportPreview | Refused;
   } | null>(null);
   useEffect(() => {
     let wanted = true;
@@ -56,20 +56,20 @@ function useEffectOfImport(
 }
 
 interface EffectProps {
-  readonly effect: ImportPreview | Refusal | null;
+  readonly effect: ImportPreview | Refused | null;
   readonly chosen: boolean;
 }
 
-function effectText({ effect, chosen }: EffectProps, speech: Speech): string {
-  if (!chosen) return speech.say(IMPORT_TEXTS.noColumns);
-  if (effect === null) return speech.say(IMPORT_TEXTS.counting);
+function effectText({ effect, chosen }: EffectProps, translator: Translator): string {
+  if (!chosen) return translator.say(IMPORT_TEXTS.noColumns);
+  if (effect === null) return translator.say(IMPORT_TEXTS.counting);
   if (effect.ok) {
     const { added, changed, same } = effect;
-    return speech.say(IMPORT_TEXTS.effectText, { added, changed, same });
+    return translator.say(IMPORT_TEXTS.effectText, { added, changed, same });
   }
   return "refused" in effect
-    ? speech.say(IMPORT_TEXTS.effectProblems, { count: effect.refused.length })
-    : speech.told(effect.error.textIn(speech.language));
+    ? translator.say(IMPORT_TEXTS.effectProblems, { count: effect.refused.length })
+    : translator.reported(effect.error.textIn(translator.language));
 }
 
 interface ImportMatchProps {
@@ -80,7 +80,7 @@ interface ImportMatchProps {
 }
 
 export function ImportMatch({ source, guess, language, onDone }: ImportMatchProps) {
-  const { speech, run, surroundings } = usePane();
+  const { translator, run, environment } = usePane();
   const busy = useBusy();
   const page = usePageStyles();
   const [table, setTable] = useState(guess);
@@ -96,19 +96,19 @@ export function ImportMatch({ source, guess, language, onDone }: ImportMatchProp
         imports,
         decide: false,
         language,
-        today: surroundings().today,
+        today: environment().today,
         ...control,
       });
       if (!outcome.ok) return outcome;
       const { added, changed } = effect?.ok === true ? effect : { added: 0, changed: 0 };
-      return { ok: true, told: { text: IMPORT_TEXTS.done, values: { added, changed } } };
+      return { ok: true, reported: { text: IMPORT_TEXTS.done, values: { added, changed } } };
     });
     if (end?.ok === true) onDone();
   };
 
   return (
     <div className={page.page}>
-      <Field label={speech.say(IMPORT_TEXTS.table)}>
+      <Field label={translator.say(IMPORT_TEXTS.table)}>
         <Select
           value={table}
           onChange={(_, { value }) => {
@@ -119,37 +119,37 @@ export function ImportMatch({ source, guess, language, onDone }: ImportMatchProp
         >
           {IMPORTS.map((one) => (
             <option key={one} value={one}>
-              {speech.say(SHEET_TEXTS[sheetOf(one)].name)}
+              {translator.say(SHEET_TEXTS[sheetOf(one)].name)}
             </option>
           ))}
         </Select>
       </Field>
-      <Section heading={speech.say(IMPORT_TEXTS.columns)}>
-        <p className={page.quiet}>{speech.say(IMPORT_TEXTS.columnsHint)}</p>
+      <Section heading={translator.say(IMPORT_TEXTS.columns)}>
+        <p className={page.quiet}>{translator.say(IMPORT_TEXTS.columnsHint)}</p>
         {source.headers.map((header, column) => {
           if (header.trim() === "") return null;
           const sample = sampleOf(source, column);
           return (
             <Field
               key={column}
-              label={speech.say(IMPORT_TEXTS.column, { header })}
-              hint={sample === "" ? null : speech.say(IMPORT_TEXTS.columnSample, { sample })}
+              label={translator.say(IMPORT_TEXTS.column, { header })}
+              hint={sample === "" ? null : translator.say(IMPORT_TEXTS.columnSample, { sample })}
             >
               <Select
                 value={match[column] ?? ""}
                 onChange={(_, { value }) => {
                   setMatch(
-                    match.map((key, place) => {
-                      if (place === column) return value === "" ? null : value;
+                    match.map((key, index) => {
+                      if (index === column) return value === "" ? null : value;
                       return key === value ? null : key;
                     }),
                   );
                 }}
               >
-                <option value="">{speech.say(IMPORT_TEXTS.leaveOut)}</option>
+                <option value="">{translator.say(IMPORT_TEXTS.leaveOut)}</option>
                 {Object.entries(definition.fields).map(([key, field]) => (
                   <option key={key} value={key}>
-                    {speech.say(field.header)}
+                    {translator.say(field.header)}
                   </option>
                 ))}
               </Select>
@@ -157,21 +157,21 @@ export function ImportMatch({ source, guess, language, onDone }: ImportMatchProp
           );
         })}
       </Section>
-      <Section heading={speech.say(IMPORT_TEXTS.effect)}>
+      <Section heading={translator.say(IMPORT_TEXTS.effect)}>
         <p role="status" className={page.text}>
-          {effectText({ effect, chosen }, speech)}
+          {effectText({ effect, chosen }, translator)}
         </p>
         {effect !== null && !effect.ok && "refused" in effect && (
           <ProblemList problems={effect.refused} />
         )}
-        <p className={page.quiet}>{speech.say(IMPORT_TEXTS.nothingWritten)}</p>
+        <p className={page.quiet}>{translator.say(IMPORT_TEXTS.nothingWritten)}</p>
         <div>
           <Button
             appearance="primary"
             disabledFocusable={busy || !chosen || effect?.ok !== true}
             onClick={() => void importNow()}
           >
-            {speech.say(IMPORT_TEXTS.run)}
+            {translator.say(IMPORT_TEXTS.run)}
           </Button>
         </div>
       </Section>

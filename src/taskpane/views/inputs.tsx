@@ -8,8 +8,8 @@ import { INPUTS_TEXTS } from "../texts/inputs";
 import type { SheetKey } from "../../locale/sheets";
 import { useOverview, usePane } from "../pane-context";
 import { FindingList } from "../parts/finding-list";
-import { Fold } from "../parts/collapsible";
-import { NotMade } from "../parts/not-made";
+import { Collapsible } from "../parts/collapsible";
+import { NoWorkbookYet } from "../parts/no-workbook-yet";
 import { usePageStyles } from "../parts/page";
 import { ProblemList } from "../parts/problem-list";
 import { Section } from "../parts/section";
@@ -42,10 +42,10 @@ function countsOf({ inputs }: Overview): readonly (readonly [SheetKey, number])[
 }
 
 function Tables({ overview }: { readonly overview: Overview }) {
-  const { speech, goTo } = usePane();
+  const { translator, goTo } = usePane();
   const page = usePageStyles();
   return (
-    <Section heading={speech.say(INPUTS_TEXTS.tables)}>
+    <Section heading={translator.say(INPUTS_TEXTS.tables)}>
       <ul className={page.list}>
         {countsOf(overview).map(([key, count]) => {
           const sheet = overview.snapshot.sheets.get(key);
@@ -53,15 +53,17 @@ function Tables({ overview }: { readonly overview: Overview }) {
           const { name } = sheet;
           return (
             <li key={key} className={page.apart}>
-              <span>{speech.say(INPUTS_TEXTS.count, { name, count: speech.number(count) })}</span>
+              <span>
+                {translator.say(INPUTS_TEXTS.count, { name, count: translator.number(count) })}
+              </span>
               <Button
                 size="small"
-                aria-label={speech.say(INPUTS_TEXTS.open, { name })}
+                aria-label={translator.say(INPUTS_TEXTS.open, { name })}
                 onClick={() => {
                   void goTo(sheet.id, null);
                 }}
               >
-                {speech.say(INPUTS_TEXTS.openShort)}
+                {translator.say(INPUTS_TEXTS.openShort)}
               </Button>
             </li>
           );
@@ -72,53 +74,53 @@ function Tables({ overview }: { readonly overview: Overview }) {
 }
 
 function Wrong({ overview }: { readonly overview: Overview }) {
-  const { speech } = usePane();
+  const { translator } = usePane();
   const page = usePageStyles();
-  const { problems, worked } = overview;
+  const { problems, evaluated } = overview;
   const wrong = problems.filter(({ code }) => code !== "no-services");
-  const missing = (worked?.result.findings ?? []).filter(({ code }) => MISSING.has(code));
+  const missing = (evaluated?.result.findings ?? []).filter(({ code }) => MISSING.has(code));
   if (wrong.length > 0) {
     return (
-      <Section heading={speech.say(INPUTS_TEXTS.wrong, { count: wrong.length })}>
-        <p className={page.quiet}>{speech.say(INPUTS_TEXTS.wrongHint)}</p>
+      <Section heading={translator.say(INPUTS_TEXTS.wrong, { count: wrong.length })}>
+        <p className={page.quiet}>{translator.say(INPUTS_TEXTS.wrongHint)}</p>
         <ProblemList problems={wrong} />
       </Section>
     );
   }
   if (overview.inputs.entries.services.length === 0) {
-    return <p className={page.text}>{speech.say(FRAME_TEXTS.noServicesYet)}</p>;
+    return <p className={page.text}>{translator.say(FRAME_TEXTS.noServicesYet)}</p>;
   }
-  if (worked === null || missing.length === 0) {
-    return <p className={page.text}>{speech.say(INPUTS_TEXTS.fine)}</p>;
+  if (evaluated === null || missing.length === 0) {
+    return <p className={page.text}>{translator.say(INPUTS_TEXTS.fine)}</p>;
   }
   return (
-    <Section heading={speech.say(INPUTS_TEXTS.missing, { count: missing.length })}>
-      <FindingList findings={missing} overview={overview} worked={worked} />
+    <Section heading={translator.say(INPUTS_TEXTS.missing, { count: missing.length })}>
+      <FindingList findings={missing} overview={overview} evaluated={evaluated} />
     </Section>
   );
 }
 
 export default function Inputs() {
-  const { speech } = usePane();
+  const { translator } = usePane();
   const overview = useOverview();
   const page = usePageStyles();
   if (overview === null) return null;
-  const waiting = <Spinner size="small" label={speech.say(FRAME_TEXTS.loading)} />;
+  const waiting = <Spinner size="small" label={translator.say(FRAME_TEXTS.loading)} />;
   return (
     <div className={page.page}>
-      {overview.snapshot.state === null ? <NotMade /> : <Wrong overview={overview} />}
+      {overview.snapshot.state === null ? <NoWorkbookYet /> : <Wrong overview={overview} />}
       {overview.snapshot.state !== null && <Tables overview={overview} />}
-      <Fold title={speech.say(INPUTS_TEXTS.import)}>
+      <Collapsible title={translator.say(INPUTS_TEXTS.import)}>
         <Suspense fallback={waiting}>
           <ImportForm />
         </Suspense>
-      </Fold>
+      </Collapsible>
       {overview.snapshot.state !== null && (
-        <Fold title={speech.say(INPUTS_TEXTS.catalogue)}>
+        <Collapsible title={translator.say(INPUTS_TEXTS.catalogue)}>
           <Suspense fallback={waiting}>
             <Catalogue />
           </Suspense>
-        </Fold>
+        </Collapsible>
       )}
     </div>
   );

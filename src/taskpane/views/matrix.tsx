@@ -5,19 +5,19 @@ import { INSPECTOR_TEXTS } from "../texts/inspector";
 import { Inspector } from "../inspector/inspector";
 import { matrixGaps } from "../../run/matrix-gaps";
 import { useBusy, useOverview, usePane } from "../pane-context";
-import { Fold } from "../parts/collapsible";
-import { NotMade } from "../parts/not-made";
+import { Collapsible } from "../parts/collapsible";
+import { NoWorkbookYet } from "../parts/no-workbook-yet";
 import { usePageStyles } from "../parts/page";
 import { Section } from "../parts/section";
 import { Suggest } from "./suggest";
 
 export default function Matrix() {
-  const { speech, act, goTo } = usePane();
+  const { translator, act, goTo } = usePane();
   const overview = useOverview();
   const busy = useBusy();
   const page = usePageStyles();
   if (overview === null) return null;
-  if (overview.worked === null) return <NotMade />;
+  if (overview.evaluated === null) return <NoWorkbookYet />;
   const sheet = overview.snapshot.sheets.get("matrix");
   const gaps = matrixGaps(overview.snapshot, overview.inputs);
   const behind = gaps.services + gaps.channels > 0;
@@ -27,9 +27,9 @@ export default function Matrix() {
         <Button
           appearance={behind ? "primary" : "secondary"}
           disabledFocusable={busy}
-          onClick={() => void act("makeMatrix")}
+          onClick={() => void act("createMatrix")}
         >
-          {speech.say(MATRIX_VIEW_TEXTS.update)}
+          {translator.say(MATRIX_VIEW_TEXTS.update)}
         </Button>
         {sheet !== undefined && (
           <Button
@@ -37,19 +37,19 @@ export default function Matrix() {
               void goTo(sheet.id, null);
             }}
           >
-            {speech.say(MATRIX_VIEW_TEXTS.show)}
+            {translator.say(MATRIX_VIEW_TEXTS.show)}
           </Button>
         )}
       </div>
       <p className={behind ? page.text : page.quiet}>
         {behind
-          ? speech.say(MATRIX_VIEW_TEXTS.gaps, { ...gaps })
-          : speech.say(MATRIX_VIEW_TEXTS.updateHint)}
+          ? translator.say(MATRIX_VIEW_TEXTS.gaps, { ...gaps })
+          : translator.say(MATRIX_VIEW_TEXTS.updateHint)}
       </p>
-      <Fold title={speech.say(MATRIX_VIEW_TEXTS.suggest)}>
+      <Collapsible title={translator.say(MATRIX_VIEW_TEXTS.suggest)}>
         <Suggest />
-      </Fold>
-      <Section heading={speech.say(INSPECTOR_TEXTS.title)}>
+      </Collapsible>
+      <Section heading={translator.say(INSPECTOR_TEXTS.title)}>
         <Inspector heading="h3" />
       </Section>
     </div>

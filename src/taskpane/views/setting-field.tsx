@@ -6,11 +6,11 @@ import { SETTING_NAMES, WEIGHTS_TEXTS } from "../texts/weights";
 import { SETTING_TEXTS } from "../../locale/settings";
 import { usePane } from "../pane-context";
 import { readSettingText, sliderOf } from "../setting-input";
-import type { Speech } from "../translator";
+import type { Translator } from "../translator";
 
 type Value = Settings[SettingKey];
 
-const textOf = (value: Value, { language }: Speech): string => {
+const textOf = (value: Value, { language }: Translator): string => {
   const sign = (number: number): string =>
     language === "sv" ? String(number).replace(".", ",") : String(number);
   return typeof value === "number" ? sign(value) : value.map(String).join("; ");
@@ -23,7 +23,7 @@ interface SettingFieldProps {
 }
 
 export function SettingField({ setting, value, onValue }: SettingFieldProps) {
-  const { speech } = usePane();
+  const { translator } = usePane();
   // What is being written, as long as it states no other value than the setting has.
   const [written, setWritten] = useState<string | null>(null);
   const read = written === null ? value : readSettingText(setting, written);
@@ -31,23 +31,23 @@ export function SettingField({ setting, value, onValue }: SettingFieldProps) {
   const current =
     written !== null && (wrong || JSON.stringify(read) === JSON.stringify(value))
       ? written
-      : textOf(value, speech);
+      : textOf(value, translator);
   const scale = sliderOf(setting);
   const { minimum, maximum } = SETTING_RANGES[setting];
-  const name = speech.say(SETTING_NAMES[setting]);
+  const name = translator.say(SETTING_NAMES[setting]);
   return (
     <div style={{ minWidth: 0 }}>
       <Field
         label={name}
-        hint={speech.say(SETTING_TEXTS[setting])}
+        hint={translator.say(SETTING_TEXTS[setting])}
         {...(wrong
           ? {
               validationMessage:
                 setting === "frequencyBreakpoints"
-                  ? speech.say(WEIGHTS_TEXTS.breakpoints)
-                  : speech.say(WEIGHTS_TEXTS.outside, {
-                      minimum: speech.number(minimum),
-                      maximum: speech.number(maximum),
+                  ? translator.say(WEIGHTS_TEXTS.breakpoints)
+                  : translator.say(WEIGHTS_TEXTS.outside, {
+                      minimum: translator.number(minimum),
+                      maximum: translator.number(maximum),
                     }),
             }
           : {})}
@@ -68,7 +68,7 @@ export function SettingField({ setting, value, onValue }: SettingFieldProps) {
       </Field>
       {scale !== null && typeof value === "number" && (
         <Slider
-          aria-label={speech.say(WEIGHTS_TEXTS.slider, { name })}
+          aria-label={translator.say(WEIGHTS_TEXTS.slider, { name })}
           min={0}
           max={Math.max(scale.maximum, value)}
           step={scale.step}

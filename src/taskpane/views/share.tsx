@@ -3,34 +3,34 @@ import { Button } from "@fluentui/react-components";
 import { ACTION_TEXTS } from "../../commands/actions/texts";
 import { SHARE_VIEW_TEXTS } from "../texts/share";
 import { useBusy, useOverview, usePane } from "../pane-context";
-import { NotMade } from "../parts/not-made";
+import { NoWorkbookYet } from "../parts/no-workbook-yet";
 import { usePageStyles } from "../parts/page";
 import { Section } from "../parts/section";
 
 export default function Share() {
-  const { speech, act, goTo } = usePane();
+  const { translator, act, goTo } = usePane();
   const overview = useOverview();
   const busy = useBusy();
   const page = usePageStyles();
   if (overview === null) return null;
-  if (overview.snapshot.state === null) return <NotMade />;
+  if (overview.snapshot.state === null) return <NoWorkbookYet />;
   const extract = overview.snapshot.sheets.get("publicExtract");
   return (
     <div className={page.page}>
-      <p className={page.text}>{speech.say(SHARE_VIEW_TEXTS.local)}</p>
-      <Section heading={speech.say(SHARE_VIEW_TEXTS.freeze)}>
-        <p className={page.quiet}>{speech.say(SHARE_VIEW_TEXTS.freezeHint)}</p>
+      <p className={page.text}>{translator.say(SHARE_VIEW_TEXTS.local)}</p>
+      <Section heading={translator.say(SHARE_VIEW_TEXTS.freeze)}>
+        <p className={page.quiet}>{translator.say(SHARE_VIEW_TEXTS.freezeHint)}</p>
         <div className={page.row}>
           {(["freeze", "thaw"] as const).map((id) => (
             <Button key={id} disabledFocusable={busy} onClick={() => void act(id)}>
-              {speech.say(ACTION_TEXTS[id].name)}
+              {translator.say(ACTION_TEXTS[id].name)}
             </Button>
           ))}
         </div>
       </Section>
-      <Section heading={speech.say(SHARE_VIEW_TEXTS.extract)}>
+      <Section heading={translator.say(SHARE_VIEW_TEXTS.extract)}>
         <p className={page.quiet}>
-          {speech.say(
+          {translator.say(
             extract === undefined ? SHARE_VIEW_TEXTS.extractMissing : SHARE_VIEW_TEXTS.extractHint,
           )}
         </p>
@@ -41,16 +41,16 @@ export default function Share() {
                 void goTo(extract.id, null);
               }}
             >
-              {speech.say(SHARE_VIEW_TEXTS.openExtract)}
+              {translator.say(SHARE_VIEW_TEXTS.openExtract)}
             </Button>
           </div>
         )}
       </Section>
-      <Section heading={speech.say(SHARE_VIEW_TEXTS.back)}>
-        <p className={page.quiet}>{speech.say(SHARE_VIEW_TEXTS.backHint)}</p>
+      <Section heading={translator.say(SHARE_VIEW_TEXTS.back)}>
+        <p className={page.quiet}>{translator.say(SHARE_VIEW_TEXTS.backHint)}</p>
         <div>
-          <Button disabledFocusable={busy} onClick={() => void act("takeBack")}>
-            {speech.say(SHARE_VIEW_TEXTS.takeBack)}
+          <Button disabledFocusable={busy} onClick={() => void act("undo")}>
+            {translator.say(SHARE_VIEW_TEXTS.undo)}
           </Button>
         </div>
       </Section>

@@ -34,18 +34,18 @@ const useStyles = makeStyles({
 const MARKS = { done: "✓", attention: "!", open: "○" } as const;
 
 function FirstRun() {
-  const { speech, run, surroundings, show } = usePane();
+  const { translator, run, environment, show } = usePane();
   const busy = useBusy();
   const page = usePageStyles();
   const person = (): RunOptions => {
-    const { today, language } = surroundings();
+    const { today, language } = environment();
     return { today, language };
   };
   const ended = (outcome: BuildOutcome, text: keyof typeof START_TEXTS): RunEnd =>
     outcome.ok
       ? {
           ok: true,
-          told: {
+          reported: {
             text: START_TEXTS[text],
             values: {
               services: outcome.done.result.model.services.length,
@@ -55,46 +55,46 @@ function FirstRun() {
         }
       : outcome;
   const example = async (): Promise<void> => {
-    const end = await run(START_TEXTS.makingExample, async (control) =>
-      ended(await beginWithExample({ ...person(), ...control }), "exampleMade"),
+    const end = await run(START_TEXTS.creatingExample, async (control) =>
+      ended(await beginWithExample({ ...person(), ...control }), "exampleCreated"),
     );
     if (end?.ok === true) show("matrix");
   };
   const begin = async (): Promise<void> => {
-    const end = await run(START_TEXTS.making, async (control) =>
-      ended(await beginEmpty({ ...person(), ...control }), "made"),
+    const end = await run(START_TEXTS.creating, async (control) =>
+      ended(await beginEmpty({ ...person(), ...control }), "created"),
     );
     if (end?.ok === true) show("inputs");
   };
   return (
     <div className={page.page}>
-      <p className={page.text}>{speech.say(START_TEXTS.what)}</p>
-      <p className={page.text}>{speech.say(START_TEXTS.yours)}</p>
+      <p className={page.text}>{translator.say(START_TEXTS.what)}</p>
+      <p className={page.text}>{translator.say(START_TEXTS.yours)}</p>
       <div className={page.section}>
         <div>
           <Button appearance="primary" disabledFocusable={busy} onClick={() => void example()}>
-            {speech.say(START_TEXTS.example)}
+            {translator.say(START_TEXTS.example)}
           </Button>
         </div>
-        <p className={page.quiet}>{speech.say(START_TEXTS.exampleHint)}</p>
+        <p className={page.quiet}>{translator.say(START_TEXTS.exampleHint)}</p>
       </div>
       <div className={page.section}>
         <div>
           <Button disabledFocusable={busy} onClick={() => void begin()}>
-            {speech.say(START_TEXTS.begin)}
+            {translator.say(START_TEXTS.begin)}
           </Button>
         </div>
-        <p className={page.quiet}>{speech.say(START_TEXTS.beginHint)}</p>
+        <p className={page.quiet}>{translator.say(START_TEXTS.beginHint)}</p>
       </div>
     </div>
   );
 }
 
 function Steps({ overview }: { readonly overview: Overview }) {
-  const { speech, show } = usePane();
+  const { translator, show } = usePane();
   const styles = useStyles();
   return (
-    <Section heading={speech.say(START_TEXTS.steps)}>
+    <Section heading={translator.say(START_TEXTS.steps)}>
       <ol className={styles.steps}>
         {stepStates(overview).map(({ step, mark, text, values }, index) => (
           <li key={step}>
@@ -106,11 +106,17 @@ function Steps({ overview }: { readonly overview: Overview }) {
             >
               <span className={styles.number}>{index + 1}</span>
               <span className={styles.words}>
-                <span>{speech.say(STEP_TEXTS[step])}</span>
-                <span className={styles.state}>{speech.say(STEP_STATE_TEXTS[text], values)}</span>
+                <span>{translator.say(STEP_TEXTS[step])}</span>
+                <span className={styles.state}>
+                  {translator.say(STEP_STATE_TEXTS[text], values)}
+                </span>
               </span>
               {mark !== null && (
-                <span role="img" className={styles.mark} aria-label={speech.say(MARK_TEXTS[mark])}>
+                <span
+                  role="img"
+                  className={styles.mark}
+                  aria-label={translator.say(MARK_TEXTS[mark])}
+                >
                   {MARKS[mark]}
                 </span>
               )}

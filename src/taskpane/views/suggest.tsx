@@ -8,14 +8,14 @@ import {
   type SuggestionPreview,
   type SuggestionScope,
 } from "../../commands/suggestions";
-import { takeBack } from "../../commands/undo";
+import { undo as undoRun } from "../../commands/undo";
 import { CLASS_TEXTS } from "../../locale/classes";
 import { MATRIX_VIEW_TEXTS } from "../texts/matrix";
 import { SHARE_VIEW_TEXTS } from "../texts/share";
 import { changesByChannel } from "../change-summary";
 import { useBusy, useOverview, usePane } from "../pane-context";
 import { ClassMark } from "../parts/class-mark";
-import { Fold } from "../parts/collapsible";
+import { Collapsible } from "../parts/collapsible";
 import { usePageStyles } from "../parts/page";
 
 /** How many cells are listed one by one. */
@@ -34,7 +34,7 @@ interface PreviewProps {
 }
 
 function Preview({ preview, onApply, onDiscard }: PreviewProps) {
-  const { speech } = usePane();
+  const { translator } = usePane();
   const overview = useOverview();
   const busy = useBusy();
   const page = usePageStyles();
@@ -43,33 +43,34 @@ function Preview({ preview, onApply, onDiscard }: PreviewProps) {
     heading.current?.focus();
   }, [preview]);
   const { changes, kept, result } = preview;
-  const names = overview?.worked?.names;
-  const letters = overview?.language ?? speech.language;
+  const names = overview?.evaluated?.names;
+  const classCodes = overview?.language ?? translator.language;
   const channelName = (id: string): string => names?.channel(id) ?? id;
   return (
     <div className={page.section}>
       <h2 ref={heading} tabIndex={-1} className={page.small}>
         {changes.length === 0
-          ? speech.say(MATRIX_VIEW_TEXTS.nothing)
-          : speech.say(MATRIX_VIEW_TEXTS.result, { count: speech.number(changes.length) })}
+          ? translator.say(MATRIX_VIEW_TEXTS.nothing)
+          : translator.say(MATRIX_VIEW_TEXTS.result, { count: translator.number(changes.length) })}
       </h2>
       {kept > 0 && (
         <p className={page.quiet}>
-          {speech.say(MATRIX_VIEW_TEXTS.kept, { count: speech.number(kept) })}
+          {translator.say(MATRIX_VIEW_TEXTS.kept, { count: translator.number(kept) })}
         </p>
       )}
       {changes.length > 0 && (
-        <ul className={page.list} aria-label={speech.say(MATRIX_VIEW_TEXTS.byChannel)}>
+        <ul className={page.list} aria-label={translator.say(MATRIX_VIEW_TEXTS.byChannel)}>
           {changesByChannel(changes, result.model.channels).map(({ channel, count, to }) => (
             <li key={channel}>
               <div className={page.apart}>
                 <span>{channelName(channel)}</span>
-                <span>{speech.number(count)}</span>
+                <span>{translator.number(count)}</span>
               </div>
               <div className={page.row}>
                 {to.map(([cellClass, number]) => (
                   <span key={cellClass} className={page.row}>
-                    <ClassMark class={cellClass} letters={letters} /> {speech.number(number)}
+                    <ClassMark class={cellClass} classCodes={classCodes} />{" "}
+                    {translator.number(number)}
                   </span>
                 ))}
               </div>
@@ -78,54 +79,54 @@ function Preview({ preview, onApply, onDiscard }: PreviewProps) {
         </ul>
       )}
       {changes.length > 0 && (
-        <Fold title={speech.say(MATRIX_VIEW_TEXTS.cells)}>
+        <Collapsible title={translator.say(MATRIX_VIEW_TEXTS.cells)}>
           <ul className={page.list}>
             {changes.slice(0, LISTED).map(({ service, channel, from, to }) => (
               <li key={`${service}\n${channel}`}>
-                {speech.say(MATRIX_VIEW_TEXTS.change, {
+                {translator.say(MATRIX_VIEW_TEXTS.change, {
                   service: names?.service(service) ?? service,
                   channel: channelName(channel),
-                  from: speech.say(CLASS_TEXTS[from]),
-                  to: speech.say(CLASS_TEXTS[to]),
+                  from: translator.say(CLASS_TEXTS[from]),
+                  to: translator.say(CLASS_TEXTS[to]),
                 })}
               </li>
             ))}
           </ul>
           {changes.length > LISTED && (
             <p className={page.quiet}>
-              {speech.say(MATRIX_VIEW_TEXTS.more, { count: changes.length - LISTED })}
+              {translator.say(MATRIX_VIEW_TEXTS.more, { count: changes.length - LISTED })}
             </p>
           )}
-        </Fold>
+        </Collapsible>
       )}
       <div className={page.row}>
         {changes.length > 0 && (
           <Button appearance="primary" disabledFocusable={busy} onClick={onApply}>
-            {speech.say(MATRIX_VIEW_TEXTS.apply, { count: speech.number(changes.length) })}
+            {translator.say(MATRIX_VIEW_TEXTS.apply, { count: translator.number(changes.length) })}
           </Button>
         )}
-        <Button onClick={onDiscard}>{speech.say(MATRIX_VIEW_TEXTS.discard)}</Button>
+        <Button onClick={onDiscard}>{translator.say(MATRIX_VIEW_TEXTS.discard)}</Button>
       </div>
     </div>
   );
 }
 
 export function Suggest() {
-  const { speech, run, surroundings } = usePane();
+  const { translator, run, environment } = usePane();
   const busy = useBusy();
   const page = usePageStyles();
   const [scope, setScope] = useState<SuggestionScope>("blank");
   const [preview, setPreview] = useState<SuggestionPreview | null>(null);
   const [written, setWritten] = useState(false);
-  const look = useRef<HTMLElement | null>(null);
+  const previewRef = useRef<HTMLElement | null>(null);
 
   const showPreview = async (): Promise<void> => {
     setWritten(false);
     await run(MATRIX_VIEW_TEXTS.previewing, async () => {
-      const outcome = await previewSuggestions(scope, surroundings().today);
+      const outcome = await previewSuggestions(scope, environment().today);
       if (!outcome.ok) return outcome;
       setPreview(outcome);
-      return { ok: true, told: null };
+      return { ok: true, reported: null };
     });
   };
   const apply = async ({ changes }: SuggestionPreview): Promise<void> => {
@@ -133,30 +134,30 @@ export function Suggest() {
       const outcome = await writeClasses(changes);
       if (!outcome.ok) return outcome;
       const values = { changed: outcome.changed };
-      return { ok: true, told: { text: MATRIX_VIEW_TEXTS.applied, values } };
+      return { ok: true, reported: { text: MATRIX_VIEW_TEXTS.applied, values } };
     });
     if (end?.ok !== true) return;
     setPreview(null);
     setWritten(true);
-    look.current?.focus();
+    previewRef.current?.focus();
   };
   const undo = async (): Promise<void> => {
     await run(SHARE_VIEW_TEXTS.takingBack, async () => {
-      const outcome = await takeBack();
+      const outcome = await undoRun();
       return outcome.ok
         ? {
             ok: true,
-            told: { text: SHARE_VIEW_TEXTS.takenBack, values: { changed: outcome.changed } },
+            reported: { text: SHARE_VIEW_TEXTS.takenBack, values: { changed: outcome.changed } },
           }
         : outcome;
     });
     setWritten(false);
-    look.current?.focus();
+    previewRef.current?.focus();
   };
 
   return (
     <div className={page.section}>
-      <Field label={speech.say(MATRIX_VIEW_TEXTS.scope)}>
+      <Field label={translator.say(MATRIX_VIEW_TEXTS.scope)}>
         <RadioGroup
           value={scope}
           onChange={(_, { value }) => {
@@ -172,11 +173,11 @@ export function Suggest() {
                 value={one}
                 label={
                   <>
-                    <span className={page.plain}>{speech.say(MATRIX_VIEW_TEXTS[one])}</span>
+                    <span className={page.plain}>{translator.say(MATRIX_VIEW_TEXTS[one])}</span>
                     {hint !== null && (
                       <span className={page.quiet}>
                         <br />
-                        {speech.say(MATRIX_VIEW_TEXTS[hint])}
+                        {translator.say(MATRIX_VIEW_TEXTS[hint])}
                       </span>
                     )}
                   </>
@@ -189,16 +190,16 @@ export function Suggest() {
       <div className={page.row}>
         <Button
           ref={(element: HTMLElement | null) => {
-            look.current = element;
+            previewRef.current = element;
           }}
           disabledFocusable={busy}
           onClick={() => void showPreview()}
         >
-          {speech.say(MATRIX_VIEW_TEXTS.preview)}
+          {translator.say(MATRIX_VIEW_TEXTS.preview)}
         </Button>
         {written && (
           <Button disabledFocusable={busy} onClick={() => void undo()}>
-            {speech.say(MATRIX_VIEW_TEXTS.takeBack)}
+            {translator.say(MATRIX_VIEW_TEXTS.undo)}
           </Button>
         )}
       </div>
@@ -208,7 +209,7 @@ export function Suggest() {
           onApply={() => void apply(preview)}
           onDiscard={() => {
             setPreview(null);
-            look.current?.focus();
+            previewRef.current?.focus();
           }}
         />
       )}

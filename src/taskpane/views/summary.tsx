@@ -6,9 +6,9 @@ import { CLASS_TEXTS } from "../../locale/classes";
 import { SUMMARY_VIEW_TEXTS } from "../texts/summary";
 import type { SheetKey } from "../../locale/sheets";
 import type { CellClass } from "../../domain/model/model";
-import type { Overview, Worked } from "../../commands/overview";
+import type { Overview, Evaluated } from "../../commands/overview";
 import { useBusy, useOverview, usePane } from "../pane-context";
-import { NotMade } from "../parts/not-made";
+import { NoWorkbookYet } from "../parts/no-workbook-yet";
 import { usePageStyles } from "../parts/page";
 import { Section } from "../parts/section";
 
@@ -32,22 +32,24 @@ const RESULTS: readonly SheetKey[] = [
 
 const COUNTED: readonly CellClass[] = ["primary", "complement", "discouraged", "forbidden", "open"];
 
-function Figures({ worked }: { readonly worked: Worked }) {
-  const { speech } = usePane();
+function Figures({ evaluated }: { readonly evaluated: Evaluated }) {
+  const { translator } = usePane();
   const page = usePageStyles();
-  const { decided } = worked.result;
+  const { decided } = evaluated.result;
   const count = (cellClass: CellClass): number =>
     decided.reduce((sum, row) => sum + row.filter((one) => one === cellClass).length, 0);
   const lines: readonly (readonly [string, number])[] = [
-    [speech.say(SUMMARY_VIEW_TEXTS.services), decided.length],
+    [translator.say(SUMMARY_VIEW_TEXTS.services), decided.length],
     [
-      speech.say(SUMMARY_VIEW_TEXTS.withPrimary),
+      translator.say(SUMMARY_VIEW_TEXTS.withPrimary),
       decided.filter((row) => row.includes("primary")).length,
     ],
     ...COUNTED.map(
       (cellClass) =>
         [
-          speech.say(SUMMARY_VIEW_TEXTS.cells, { class: speech.say(CLASS_TEXTS[cellClass]) }),
+          translator.say(SUMMARY_VIEW_TEXTS.cells, {
+            class: translator.say(CLASS_TEXTS[cellClass]),
+          }),
           count(cellClass),
         ] as const,
     ),
@@ -57,7 +59,7 @@ function Figures({ worked }: { readonly worked: Worked }) {
       {lines.map(([label, figure]) => (
         <div key={label} className={page.apart}>
           <dt>{label}</dt>
-          <dd style={{ margin: 0 }}>{speech.number(figure)}</dd>
+          <dd style={{ margin: 0 }}>{translator.number(figure)}</dd>
         </div>
       ))}
     </dl>
@@ -65,7 +67,7 @@ function Figures({ worked }: { readonly worked: Worked }) {
 }
 
 function Sheets({ overview }: { readonly overview: Overview }) {
-  const { speech, runs, run, goTo } = usePane();
+  const { translator, runs, run, goTo } = usePane();
   const busy = useBusy();
   const page = usePageStyles();
   const [shown, setShown] = useState<ReadonlySet<string>>(new Set());
@@ -81,7 +83,7 @@ function Sheets({ overview }: { readonly overview: Overview }) {
   }, [sheets, runs]);
   return (
     <>
-      <p className={page.quiet}>{speech.say(SUMMARY_VIEW_TEXTS.sheetsHint)}</p>
+      <p className={page.quiet}>{translator.say(SUMMARY_VIEW_TEXTS.sheetsHint)}</p>
       <ul className={page.list}>
         {RESULTS.map((key) => {
           const sheet = sheets.get(key);
@@ -107,7 +109,7 @@ function Sheets({ overview }: { readonly overview: Overview }) {
                         else next.delete(id);
                         return next;
                       });
-                      return { ok: true, told: null };
+                      return { ok: true, reported: null };
                     },
                     "quick",
                   );
@@ -118,9 +120,9 @@ function Sheets({ overview }: { readonly overview: Overview }) {
                 onClick={() => {
                   void goTo(id, null);
                 }}
-                aria-label={speech.say(SUMMARY_VIEW_TEXTS.open, { name })}
+                aria-label={translator.say(SUMMARY_VIEW_TEXTS.open, { name })}
               >
-                {speech.say(SUMMARY_VIEW_TEXTS.openShort)}
+                {translator.say(SUMMARY_VIEW_TEXTS.openShort)}
               </Button>
             </li>
           );
@@ -131,25 +133,25 @@ function Sheets({ overview }: { readonly overview: Overview }) {
 }
 
 export default function Summary() {
-  const { speech, act } = usePane();
+  const { translator, act } = usePane();
   const overview = useOverview();
   const busy = useBusy();
   const page = usePageStyles();
   if (overview === null) return null;
-  const { worked } = overview;
-  if (worked === null) return <NotMade />;
+  const { evaluated } = overview;
+  if (evaluated === null) return <NoWorkbookYet />;
   return (
     <div className={page.page}>
       <div>
         <Button appearance="primary" disabledFocusable={busy} onClick={() => void act("summarise")}>
-          {speech.say(SUMMARY_VIEW_TEXTS.run)}
+          {translator.say(SUMMARY_VIEW_TEXTS.run)}
         </Button>
       </div>
-      <p className={page.quiet}>{speech.say(SUMMARY_VIEW_TEXTS.runHint)}</p>
-      <Section heading={speech.say(SUMMARY_VIEW_TEXTS.figures)}>
-        <Figures worked={worked} />
+      <p className={page.quiet}>{translator.say(SUMMARY_VIEW_TEXTS.runHint)}</p>
+      <Section heading={translator.say(SUMMARY_VIEW_TEXTS.figures)}>
+        <Figures evaluated={evaluated} />
       </Section>
-      <Section heading={speech.say(SUMMARY_VIEW_TEXTS.sheets)}>
+      <Section heading={translator.say(SUMMARY_VIEW_TEXTS.sheets)}>
         <Sheets overview={overview} />
       </Section>
     </div>

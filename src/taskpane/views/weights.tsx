@@ -4,11 +4,11 @@ import { useEffect, useState } from "react";
 import { effectOfSettings, type SettingsEffect } from "../../domain/stability/primary-changes";
 import { DEFAULT_SETTINGS, type SettingKey, type Settings } from "../../domain/model/settings";
 import { applySettings } from "../../commands/settings";
-import type { Overview, Worked } from "../../commands/overview";
+import type { Overview, Evaluated } from "../../commands/overview";
 import { WEIGHTS_TEXTS } from "../texts/weights";
 import { useBusy, useOverview, usePane } from "../pane-context";
-import { Fold } from "../parts/collapsible";
-import { NotMade } from "../parts/not-made";
+import { Collapsible } from "../parts/collapsible";
+import { NoWorkbookYet } from "../parts/no-workbook-yet";
 import { usePageStyles } from "../parts/page";
 import { Section } from "../parts/section";
 import { SettingField } from "./setting-field";
@@ -59,7 +59,7 @@ const useStyles = makeStyles({
 });
 
 /** What the draft would change, worked out once it has stood still; null while that is not known. */
-function useSettingsEffect({ result }: Worked, draft: Settings): SettingsEffect | null {
+function useSettingsEffect({ result }: Evaluated, draft: Settings): SettingsEffect | null {
   const [known, setKnown] = useState<{
     readonly of: Settings;
     readonly effect: SettingsEffect;
@@ -77,24 +77,24 @@ function useSettingsEffect({ result }: Worked, draft: Settings): SettingsEffect 
 
 interface EffectProps {
   readonly effect: SettingsEffect | null;
-  readonly worked: Worked;
+  readonly evaluated: Evaluated;
   readonly changed: boolean;
 }
 
 /** What would change, in a sentence. */
-function EffectText({ effect, worked, changed }: EffectProps) {
-  const { speech } = usePane();
+function EffectText({ effect, evaluated, changed }: EffectProps) {
+  const { translator } = usePane();
   const page = usePageStyles();
   const text = !changed
-    ? speech.say(WEIGHTS_TEXTS.unchanged)
+    ? translator.say(WEIGHTS_TEXTS.unchanged)
     : effect === null
       ? ""
       : effect.cells === 0
-        ? speech.say(WEIGHTS_TEXTS.noEffect)
-        : speech.say(WEIGHTS_TEXTS.primaries, {
-            count: speech.number(effect.primaries.length),
-            of: speech.number(worked.result.model.services.length),
-            cells: speech.number(effect.cells),
+        ? translator.say(WEIGHTS_TEXTS.noEffect)
+        : translator.say(WEIGHTS_TEXTS.primaries, {
+            count: translator.number(effect.primaries.length),
+            of: translator.number(evaluated.result.model.services.length),
+            cells: translator.number(effect.cells),
           });
   return (
     <p role="status" className={page.text} style={{ minHeight: "1.4em" }}>
@@ -104,19 +104,21 @@ function EffectText({ effect, worked, changed }: EffectProps) {
 }
 
 /** The services that would get another primary. */
-function EffectList({ effect, worked }: Omit<EffectProps, "changed">) {
-  const { speech } = usePane();
+function EffectList({ effect, evaluated }: Omit<EffectProps, "changed">) {
+  const { translator } = usePane();
   const page = usePageStyles();
   const primaries = effect?.primaries ?? [];
-  const { names } = worked;
+  const { names } = evaluated;
   const channels = (ids: readonly string[]): string =>
-    ids.length === 0 ? speech.say(WEIGHTS_TEXTS.noPrimary) : ids.map(names.channel).join(", ");
+    ids.length === 0 ? translator.say(WEIGHTS_TEXTS.noPrimary) : ids.map(names.channel).join(", ");
   return (
-    <Fold title={speech.say(WEIGHTS_TEXTS.which, { count: speech.number(primaries.length) })}>
+    <Collapsible
+      title={translator.say(WEIGHTS_TEXTS.which, { count: translator.number(primaries.length) })}
+    >
       <ul className={page.list}>
         {primaries.slice(0, LISTED).map(({ service, from, to }) => (
           <li key={service}>
-            {speech.say(WEIGHTS_TEXTS.change, {
+            {translator.say(WEIGHTS_TEXTS.change, {
               service: names.service(service),
               from: channels(from),
               to: channels(to),
@@ -124,20 +126,20 @@ function EffectList({ effect, worked }: Omit<EffectProps, "changed">) {
           </li>
         ))}
         {primaries.length > LISTED && (
-          <li>{speech.say(WEIGHTS_TEXTS.more, { count: primaries.length - LISTED })}</li>
+          <li>{translator.say(WEIGHTS_TEXTS.more, { count: primaries.length - LISTED })}</li>
         )}
       </ul>
-    </Fold>
+    </Collapsible>
   );
 }
 
 interface DraftProps {
   readonly overview: Overview;
-  readonly worked: Worked;
+  readonly evaluated: Evaluated;
 }
 
-function Draft({ overview, worked }: DraftProps) {
-  const { speech, run, surroundings } = usePane();
+function Draft({ overview, evaluated }: DraftProps) {
+  const { translator, run, environment } = usePane();
   const busy = useBusy();
   const page = usePageStyles();
   const styles = useStyles();
@@ -150,13 +152,13 @@ function Draft({ overview, worked }: DraftProps) {
     setDraft(before);
   }
   const changed = !same(draft, before);
-  const effect = useSettingsEffect(worked, draft);
+  const effect = useSettingsEffect(evaluated, draft);
   const apply = (): Promise<unknown> =>
     run(WEIGHTS_TEXTS.applying, async (control) => {
-      const { today } = surroundings();
+      const { today } = environment();
       const { language } = overview;
       const outcome = await applySettings(draft, before, { today, language, ...control });
-      return outcome.ok ? { ok: true, told: { text: WEIGHTS_TEXTS.applied } } : outcome;
+      return outcome.ok ? { ok: true, reported: { text: WEIGHTS_TEXTS.applied } } : outcome;
     });
   const fields = (group: keyof typeof GROUPS) =>
     GROUPS[group].map((key) => (
@@ -171,12 +173,14 @@ function Draft({ overview, worked }: DraftProps) {
     ));
   return (
     <div className={page.page}>
-      <p className={page.text}>{speech.say(WEIGHTS_TEXTS.live)}</p>
-      <Section heading={speech.say(WEIGHTS_TEXTS.sides)}>{fields("sides")}</Section>
-      <Section heading={speech.say(WEIGHTS_TEXTS.inSides)}>{fields("inSides")}</Section>
-      <Fold title={speech.say(WEIGHTS_TEXTS.thresholds)}>{fields("thresholds")}</Fold>
-      <Fold title={speech.say(WEIGHTS_TEXTS.others)}>{fields("others")}</Fold>
-      <EffectList effect={changed ? effect : null} worked={worked} />
+      <p className={page.text}>{translator.say(WEIGHTS_TEXTS.live)}</p>
+      <Section heading={translator.say(WEIGHTS_TEXTS.sides)}>{fields("sides")}</Section>
+      <Section heading={translator.say(WEIGHTS_TEXTS.inSides)}>{fields("inSides")}</Section>
+      <Collapsible title={translator.say(WEIGHTS_TEXTS.thresholds)}>
+        {fields("thresholds")}
+      </Collapsible>
+      <Collapsible title={translator.say(WEIGHTS_TEXTS.others)}>{fields("others")}</Collapsible>
+      <EffectList effect={changed ? effect : null} evaluated={evaluated} />
       <div>
         <Button
           disabledFocusable={same(draft, DEFAULT_SETTINGS)}
@@ -184,18 +188,18 @@ function Draft({ overview, worked }: DraftProps) {
             setDraft(DEFAULT_SETTINGS);
           }}
         >
-          {speech.say(WEIGHTS_TEXTS.reset)}
+          {translator.say(WEIGHTS_TEXTS.reset)}
         </Button>
       </div>
-      <section className={styles.effect} aria-label={speech.say(WEIGHTS_TEXTS.effect)}>
-        <EffectText effect={effect} worked={worked} changed={changed} />
+      <section className={styles.effect} aria-label={translator.say(WEIGHTS_TEXTS.effect)}>
+        <EffectText effect={effect} evaluated={evaluated} changed={changed} />
         <div className={page.row}>
           <Button
             appearance="primary"
             disabledFocusable={busy || !changed}
             onClick={() => void apply()}
           >
-            {speech.say(WEIGHTS_TEXTS.apply)}
+            {translator.say(WEIGHTS_TEXTS.apply)}
           </Button>
           <Button
             disabledFocusable={!changed}
@@ -203,7 +207,7 @@ function Draft({ overview, worked }: DraftProps) {
               setDraft(before);
             }}
           >
-            {speech.say(WEIGHTS_TEXTS.revert)}
+            {translator.say(WEIGHTS_TEXTS.revert)}
           </Button>
         </div>
       </section>
@@ -214,7 +218,7 @@ function Draft({ overview, worked }: DraftProps) {
 export default function Weights() {
   const overview = useOverview();
   if (overview === null) return null;
-  const { worked } = overview;
-  if (worked === null) return <NotMade />;
-  return <Draft overview={overview} worked={worked} />;
+  const { evaluated } = overview;
+  if (evaluated === null) return <NoWorkbookYet />;
+  return <Draft overview={overview} evaluated={evaluated} />;
 }

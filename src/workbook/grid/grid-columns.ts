@@ -49,7 +49,7 @@ function isFree({ sheet, headerRow, bottom }: Grid, column: number): boolean {
 export function arrangeColumns(request: GridSheet): {
   readonly ids: readonly (string | null)[];
   /** Place of each trailing column in `ids`. */
-  readonly trailing: readonly number[];
+  readonly helperColumns: readonly number[];
   readonly inserts: SheetPlan["inserts"];
 } {
   const { grid, channels, rowHeaders } = request;
@@ -57,8 +57,10 @@ export function arrangeColumns(request: GridSheet): {
   if (grid === null) {
     const ids = byChannelGroup(channels).map(({ id }) => id as string);
     return {
-      ids: [...rowHeaders.map(() => null), ...ids, ...request.trailing.map(() => null)],
-      trailing: request.trailing.map((_, index) => rowHeaders.length + ids.length + index),
+      ids: [...rowHeaders.map(() => null), ...ids, ...request.helperColumns.map(() => null)],
+      helperColumns: request.helperColumns.map(
+        (_, index) => rowHeaders.length + ids.length + index,
+      ),
       inserts: [],
     };
   }
@@ -88,21 +90,21 @@ export function arrangeColumns(request: GridSheet): {
     insertAt(after + 1, id);
   }
   const headers = grid.sheet.cells[grid.headerRow - grid.sheet.used.row] ?? [];
-  const trailing: number[] = [];
-  for (const { header } of request.trailing) {
+  const helperColumns: number[] = [];
+  for (const { header } of request.helperColumns) {
     const found = headers.findIndex((cell) => trimmed(cell) === header);
     if (found >= 0) {
       const before = found + grid.sheet.used.column;
       const moved = inserts.filter((insert) => insert.at <= before).length;
-      trailing.push(before - grid.idColumn + moved);
+      helperColumns.push(before - grid.idColumn + moved);
     } else {
       const last = Math.max(
         ids.findLastIndex((other) => other !== null),
-        ...trailing,
+        ...helperColumns,
       );
-      trailing.push(last + 1);
+      helperColumns.push(last + 1);
       insertAt(last + 1, null);
     }
   }
-  return { ids, trailing, inserts };
+  return { ids, helperColumns, inserts };
 }

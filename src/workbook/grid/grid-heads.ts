@@ -6,7 +6,7 @@ import { area, type Area } from "../../a1/address";
 import { text, type Cell } from "../cell";
 import { channelHeaders } from "./grid-columns";
 import { ROTATE_FROM, type GridLayout, type GridSheet } from "./grid-sheet";
-import type { Block, Look, LookPlan } from "../plan";
+import type { Block, CellStyleName, StylePlan } from "../plan";
 import { cellAt } from "../snapshot";
 
 /** Headers, ids and the band of channel groups, where they are not as they should be. */
@@ -22,13 +22,13 @@ export function headBlocks(
     const headers = request.rowHeaders.map(({ header }) => text(header));
     blocks.push({ row: headerRow, column: idColumn, cells: [headers] });
   }
-  request.trailing.forEach(({ header }, place) => {
-    const column = layout.trailing[place];
+  request.helperColumns.forEach(({ header }, index) => {
+    const column = layout.helperColumns[index];
     if (column !== undefined) blocks.push({ row: headerRow, column, cells: [[text(header)]] });
   });
   const taken = request.rowHeaders.map(({ header }) => header);
   const headers = channelHeaders(request.channels, taken);
-  let band: ChannelGroup | null | undefined;
+  let groupHeader: ChannelGroup | null | undefined;
   const alike = (group: ChannelGroup): number =>
     request.channels.filter((channel) => channel.group === group).length;
   for (const [id, column] of [...columns].sort(([, one], [, other]) => one - other)) {
@@ -38,10 +38,14 @@ export function headBlocks(
     const stands = (row: number): Cell =>
       sheet === undefined || old === undefined ? "" : cellAt(sheet, row, old);
     const label =
-      channel.group === band || channel.group === null
+      channel.group === groupHeader || channel.group === null
         ? ""
-        : bandText(channel.group, alike(channel.group) * request.columnWidth, request.language);
-    band = channel.group;
+        : groupHeaderText(
+            channel.group,
+            alike(channel.group) * request.columnWidth,
+            request.language,
+          );
+    groupHeader = channel.group;
     const heads: [number, string][] = [
       [headerRow - 1, id],
       [headerRow, headers.get(id) ?? id],
@@ -55,38 +59,38 @@ export function headBlocks(
 }
 
 /** A channel group's name, or its code where the columns are too narrow for the name. */
-function bandText(group: ChannelGroup, width: number, language: Language): string {
+function groupHeaderText(group: ChannelGroup, width: number, language: Language): string {
   const name = CHANNEL_GROUP_TEXTS[group][language];
   return name.length * 1.15 <= width ? name : group;
 }
 
-export function headLooks(layout: GridLayout, labels: number): LookPlan[] {
+export function headStyles(layout: GridLayout, labels: number): StylePlan[] {
   const { headerRow, idColumn, columns } = layout;
-  const head: Look = columns.size >= ROTATE_FROM ? "rotated-header" : "channel-header";
-  const looks: LookPlan[] = [{ area: area(headerRow, idColumn, 1, labels), look: "header" }];
+  const head: CellStyleName = columns.size >= ROTATE_FROM ? "rotated-header" : "channel-header";
+  const styles: StylePlan[] = [{ area: area(headerRow, idColumn, 1, labels), style: "header" }];
   for (const column of columns.values()) {
-    looks.push(
-      { area: area(headerRow - 2, column, 1, 1), look: "channel-group" },
-      { area: area(headerRow - 1, column, 1, 1), look: "channel-id" },
-      { area: area(headerRow, column, 1, 1), look: head },
+    styles.push(
+      { area: area(headerRow - 2, column, 1, 1), style: "channel-group" },
+      { area: area(headerRow - 1, column, 1, 1), style: "channel-id" },
+      { area: area(headerRow, column, 1, 1), style: head },
     );
   }
-  return looks;
+  return styles;
 }
 
-export function rowLooks(request: GridSheet, fresh: Area, layout: GridLayout): LookPlan[] {
+export function rowStyles(request: GridSheet, fresh: Area, layout: GridLayout): StylePlan[] {
   const { row, rows } = fresh;
   return [
-    { area: area(row, layout.idColumn, rows, 1), look: "row-id" },
+    { area: area(row, layout.idColumn, rows, 1), style: "row-id" },
     {
       area: area(row, layout.idColumn + 1, rows, request.rowHeaders.length - 1),
-      look: "row-label",
+      style: "row-label",
     },
-    ...request.trailing.flatMap(({ look }, place): LookPlan[] => {
-      const column = layout.trailing[place];
-      return column === undefined ? [] : [{ area: area(row, column, rows, 1), look }];
+    ...request.helperColumns.flatMap(({ style }, index): StylePlan[] => {
+      const column = layout.helperColumns[index];
+      return column === undefined ? [] : [{ area: area(row, column, rows, 1), style }];
     }),
-    { area: area(row, layout.body.column, rows, layout.body.columns), look: request.look },
+    { area: area(row, layout.body.column, rows, layout.body.columns), style: request.style },
     {
       area: area(
         row,
@@ -94,7 +98,7 @@ export function rowLooks(request: GridSheet, fresh: Area, layout: GridLayout): L
         rows,
         layout.body.column - layout.idColumn + layout.body.columns,
       ),
-      look: "lined",
+      style: "lined",
     },
   ];
 }

@@ -2,10 +2,10 @@
 import { mapped, type Steps } from "../../domain/steps";
 import { area } from "../../a1/address";
 import { BLANK, textInTextCell, trimmed, type Cell, type Content } from "../cell";
-import { around } from "../bounding-block";
-import { madeText, pageFooter, titleBlocks } from "../frame";
+import { boundingBlock } from "../bounding-block";
+import { createdText, pageFooter, titleBlocks } from "../frame";
 import { arrangeColumns } from "./grid-columns";
-import { headBlocks, headLooks, rowLooks } from "./grid-heads";
+import { headBlocks, headStyles, rowStyles } from "./grid-heads";
 import { HEADER_ROW, ROTATE_FROM, type GridLayout, type GridSheet } from "./grid-sheet";
 import { emptyPlan, type SheetPlan } from "../plan";
 import { cellAt, usedBottom } from "../snapshot";
@@ -21,9 +21,9 @@ const shown = (content: Content): Cell | null =>
 
 /** How many rows at the foot of the table are free: all when no row has an id, else those without any text. */
 function blankRows(request: GridSheet, ids: readonly string[], firstRow: number): number {
-  const { sheet, grid, trailing } = request;
+  const { sheet, grid, helperColumns } = request;
   if (sheet === undefined || grid === null || ids.every((id) => id === "")) return ids.length;
-  const ours = new Set(trailing.map(({ header }) => header));
+  const ours = new Set(helperColumns.map(({ header }) => header));
   const columns = Array.from(
     { length: grid.right - grid.idColumn },
     (_, index) => grid.idColumn + index,
@@ -37,7 +37,7 @@ function blankRows(request: GridSheet, ids: readonly string[], firstRow: number)
 /** Plans the sheet, and tells where everything will stand; in steps. */
 export function* gridPlan(request: GridSheet): Steps<GridPlan> {
   const { key, language, grid, sheet, rowHeaders } = request;
-  const { ids, trailing, inserts } = arrangeColumns(request);
+  const { ids, helperColumns, inserts } = arrangeColumns(request);
   const idColumn = grid?.idColumn ?? 0;
   const headerRow = grid?.headerRow ?? HEADER_ROW;
   const firstRow = headerRow + 1;
@@ -68,7 +68,7 @@ export function* gridPlan(request: GridSheet): Steps<GridPlan> {
     firstRow,
     idColumn,
     columns,
-    trailing: trailing.map((place) => idColumn + place),
+    helperColumns: helperColumns.map((place) => idColumn + place),
     body: area(firstRow, left, rowIds.length, Math.max(...channelColumns) - left + 1),
   };
 
@@ -100,8 +100,8 @@ export function* gridPlan(request: GridSheet): Steps<GridPlan> {
       const stands = found(index, oldColumn.get(channel));
       write(at, column, request.cell(id, known, stands), stands);
     }
-    request.trailing.forEach((own, position) => {
-      const column = layout.trailing[position];
+    request.helperColumns.forEach((own, position) => {
+      const column = layout.helperColumns[position];
       if (column === undefined) return;
       const content = own.cell(id, at, layout);
       if (content !== null) changes.push({ row: at, column, content });
@@ -128,17 +128,17 @@ export function* gridPlan(request: GridSheet): Steps<GridPlan> {
         : []),
     ],
     blocks: [
-      ...(isNew ? titleBlocks(key, language, madeText(request.stamp, language)).blocks : []),
+      ...(isNew ? titleBlocks(key, language, createdText(request.stamp, language)).blocks : []),
       ...heads,
-      ...around(changes),
+      ...boundingBlock(changes),
     ],
-    looks: [
-      ...(isNew ? titleBlocks(key, language, madeText(request.stamp, language)).looks : []),
-      ...(isNew || newColumns.length > 0 ? headLooks(layout, rowHeaders.length) : []),
-      ...(isNew || added.length > 0 ? rowLooks(request, fresh, layout) : []),
+    styles: [
+      ...(isNew ? titleBlocks(key, language, createdText(request.stamp, language)).styles : []),
+      ...(isNew || newColumns.length > 0 ? headStyles(layout, rowHeaders.length) : []),
+      ...(isNew || added.length > 0 ? rowStyles(request, fresh, layout) : []),
       ...newColumns.map((column) => ({
         area: area(firstRow, column, rowIds.length, 1),
-        look: request.look,
+        style: request.style,
       })),
     ],
     tables: reshaped
@@ -162,7 +162,7 @@ export function* gridPlan(request: GridSheet): Steps<GridPlan> {
       })),
     ],
     hidden: finishing
-      ? layout.trailing.filter((_, place) => request.trailing[place]?.hidden === true)
+      ? layout.helperColumns.filter((_, place) => request.helperColumns[place]?.hidden === true)
       : [],
     heights: finishing && columns.size >= ROTATE_FROM ? [{ row: headerRow, points: 120 }] : [],
     hiddenRows: finishing ? [headerRow - 1] : [],

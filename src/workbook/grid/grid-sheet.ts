@@ -6,7 +6,7 @@ import type { Area } from "../../a1/address";
 import type { Cell, Content } from "../cell";
 import type { Stamp } from "../frame";
 import type { Grid } from "./grid";
-import type { ConditionalPlan, Look, ValidationPlan } from "../plan";
+import type { ConditionalPlan, CellStyleName, ValidationPlan } from "../plan";
 import type { SheetSnapshot } from "../snapshot";
 
 /** Rows of a grid sheet: the band of channel groups, the channels' ids, the headers, the first row. */
@@ -22,11 +22,11 @@ export interface GridRow {
 }
 
 /** A column to the right of the channels that is ours, as one text a row; hidden where only formulas read it. */
-export interface TrailingColumn {
+export interface HelperColumn {
   readonly header: string;
   readonly width: number;
   readonly hidden: boolean;
-  readonly look: Look;
+  readonly style: CellStyleName;
   readonly cell: (rowId: string, row: number, layout: GridLayout) => Content;
 }
 
@@ -44,11 +44,11 @@ export interface GridSheet {
   readonly rowHeaders: readonly { readonly header: string; readonly width: number }[];
   readonly rows: readonly GridRow[];
   readonly channels: readonly Channel[];
-  readonly look: Look;
+  readonly style: CellStyleName;
   readonly columnWidth: number;
   /** What a cell shall hold, given what stands there ("" in a new grid); null leaves it. */
   readonly cell: (rowId: string, channel: Channel, found: Cell) => Content;
-  readonly trailing: readonly TrailingColumn[];
+  readonly helperColumns: readonly HelperColumn[];
   readonly validation: (body: Area) => ValidationPlan;
   readonly conditionals: (layout: GridLayout) => readonly ConditionalPlan[];
 }
@@ -64,7 +64,7 @@ export interface GridLayout {
   /** Channel id → column. */
   readonly columns: ReadonlyMap<string, number>;
   /** Columns of `trailing`. */
-  readonly trailing: readonly number[];
+  readonly helperColumns: readonly number[];
   /** The channels' columns from the first to the last, own columns between them included. */
   readonly body: Area;
 }

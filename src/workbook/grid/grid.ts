@@ -2,7 +2,7 @@
 import type { Cell } from "../cell";
 import { trimmed } from "../cell";
 import { cellAddress } from "../../a1/address";
-import type { Place } from "../problem";
+import type { Position } from "../problem";
 import { cellAt, tableOf, type SheetSnapshot } from "../snapshot";
 
 /** A row or a column of a grid, by its id. */
@@ -57,7 +57,7 @@ export function findGrid(sheet: SheetSnapshot | undefined, name: string): Grid |
 }
 
 /** The cell of a grid, as a place for messages. */
-export const gridPlace = (grid: Grid, row: Line, column: Line): Place => ({
+export const gridPosition = (grid: Grid, row: Line, column: Line): Position => ({
   source: grid.sheet.name,
   row: row.at + 1,
   column: column.id,

@@ -9,7 +9,7 @@ import { fieldOfHeader, type TableDefinition } from "../workbook/table";
 import { firstFreeRow } from "../workbook/table-plan";
 
 /** A place as it is shown, `Kanalmatris!D12`, and as a link leads to it. */
-export interface LinkedPlace {
+export interface LinkedPosition {
   readonly shown: string;
   readonly to: string;
 }
@@ -33,7 +33,7 @@ export const tableRows = <T>(
   rows: entries.map(({ row }) => row),
 });
 
-export interface PlacesRequest {
+export interface PositionsRequest {
   readonly snapshot: WorkbookSnapshot;
   readonly nameOf: (key: SheetKey) => string;
   readonly grids: Readonly<Partial<Record<CheckedSheet, GridLayout>>>;
@@ -42,7 +42,7 @@ export interface PlacesRequest {
 
 /** The row and column of a record's field on its sheet. */
 function inTable(
-  { snapshot }: PlacesRequest,
+  { snapshot }: PositionsRequest,
   sheetKey: SheetKey,
   { name, fields, fieldOf, rows }: TableRows,
   { row, field }: CellReference,
@@ -63,7 +63,7 @@ function inTable(
 }
 
 /** Tells where a cell stands; without its row or column, the sheet's first cell. */
-export function places(request: PlacesRequest): (reference: CellReference) => LinkedPlace {
+export function positions(request: PositionsRequest): (reference: CellReference) => LinkedPosition {
   const { grids, tables, nameOf } = request;
   const gridRows = new Map(
     Object.entries(grids).map(([key, grid]) => [

@@ -8,7 +8,7 @@ import type { SheetPlan } from "./plan";
 export type Left = { readonly value: Cell } | "formula";
 
 /** Row → column → what is left there; cells that the plan leaves alone are absent. */
-export type PlanImage = ReadonlyMap<number, ReadonlyMap<number, Left>>;
+export type WrittenCells = ReadonlyMap<number, ReadonlyMap<number, Left>>;
 
 /** What a plan does to the contents of cells. */
 type Contents = Pick<SheetPlan, "clear" | "blocks" | "fills">;
@@ -42,14 +42,14 @@ export const touchedAreas = ({ clear, blocks, fills }: Contents): readonly Area[
 ];
 
 /** Every cell that the plan writes or empties, where it stands after the plan. */
-export const planImage = (plan: Contents): PlanImage => atOnce(planImageSteps(plan));
+export const writtenCells = (plan: Contents): WrittenCells => atOnce(writtenCellsSteps(plan));
 
 /** The same in steps, some rows in each. */
-export function* planImageSteps({ clear, blocks, fills }: Contents): Steps<PlanImage> {
-  const image = new Map<number, Map<number, Left>>();
+export function* writtenCellsSteps({ clear, blocks, fills }: Contents): Steps<WrittenCells> {
+  const writtenCells = new Map<number, Map<number, Left>>();
   const set = (row: number, column: number, left: Left): void => {
-    const line = image.get(row);
-    if (line === undefined) image.set(row, new Map([[column, left]]));
+    const line = writtenCells.get(row);
+    if (line === undefined) writtenCells.set(row, new Map([[column, left]]));
     else line.set(column, left);
   };
   const each = (
@@ -79,7 +79,7 @@ export function* planImageSteps({ clear, blocks, fills }: Contents): Steps<PlanI
       if (content !== null) set(at, across, leftBy(content));
     });
   }
-  return image;
+  return writtenCells;
 }
 
 type Inserts = SheetPlan["inserts"];
@@ -90,13 +90,13 @@ export function lineBefore(
   what: "rows" | "columns",
   line: number,
 ): number | null {
-  let place = line;
+  let index = line;
   for (const insert of [...inserts].reverse()) {
-    if (insert.what !== what || place < insert.at) continue;
-    if (place < insert.at + insert.count) return null;
-    place -= insert.count;
+    if (insert.what !== what || index < insert.at) continue;
+    if (index < insert.at + insert.count) return null;
+    index -= insert.count;
   }
-  return place;
+  return index;
 }
 
 /** First line and length of what `first` and the `count` lines from it were before the inserts; null: all were made. */
@@ -123,10 +123,10 @@ export function areaBefore(inserts: Inserts, area: Area): Area | null {
 }
 
 /** The image as it stands once the lines that the plan made are gone again. */
-export function imageBefore(inserts: Inserts, image: PlanImage): PlanImage {
-  if (inserts.length === 0) return image;
+export function writtenBefore(inserts: Inserts, writtenCells: WrittenCells): WrittenCells {
+  if (inserts.length === 0) return writtenCells;
   const before = new Map<number, Map<number, Left>>();
-  for (const [row, line] of image) {
+  for (const [row, line] of writtenCells) {
     const at = lineBefore(inserts, "rows", row);
     if (at === null) continue;
     const moved = new Map<number, Left>();

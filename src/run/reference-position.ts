@@ -17,7 +17,7 @@ import { fieldOfHeader } from "../workbook/table";
 import type { WorkbookInputs } from "./read-inputs";
 
 /** A cell of one of our sheets; null: the sheet as a whole. */
-export interface SheetPlace {
+export interface SheetPosition {
   readonly sheet: SheetKey;
   readonly cell: string | null;
 }
@@ -50,7 +50,7 @@ function inTable<T extends object>(
   if (entry === undefined) return null;
   const column =
     field !== undefined && field in entry.record ? field : Object.keys(entry.record)[0];
-  return entry.place(column as keyof T).cell ?? null;
+  return entry.position(column as keyof T).cell ?? null;
 }
 
 /** The cell of a table where a row, counted from 0, meets the column that `isColumn` knows by its header. */
@@ -92,22 +92,22 @@ function inReasons(
   { reasons }: WorkbookInputs,
 ): string | null {
   const definition = reasonsTable(snapshot.state?.language ?? "sv");
-  const standing = reasons[row ?? -1]?.row;
+  const existing = reasons[row ?? -1]?.row;
   return tableCell(
     snapshot,
     "reasons",
     definition.name,
-    (_, down) => down === standing,
+    (_, down) => down === existing,
     (header) => fieldOfHeader(definition, header) === field,
   );
 }
 
 /** The place of the cell; only its sheet where the cell itself is not found. */
-export function placeOfReference(
+export function positionOfReference(
   reference: CellReference,
   snapshot: WorkbookSnapshot,
   inputs: WorkbookInputs,
-): SheetPlace {
+): SheetPosition {
   const { entries } = inputs;
   const { sheet, service, channel, row, field } = reference;
   if (isGrid(sheet)) return { sheet, cell: inGrid({ ...reference, sheet }, snapshot) };

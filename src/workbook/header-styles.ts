@@ -1,9 +1,9 @@
 /** How the headers of a table stand: over the contents of their columns. */
 import { area, type Area } from "../a1/address";
-import type { Look, LookPlan } from "./plan";
+import type { CellStyleName, StylePlan } from "./plan";
 
 /** The header over contents of a look that do not begin at the left edge. */
-const HEADER_OVER: Readonly<Partial<Record<Look, Look>>> = {
+const HEADER_OVER: Readonly<Partial<Record<CellStyleName, CellStyleName>>> = {
   integer: "number-header",
   decimal: "number-header",
   money: "number-header",
@@ -24,33 +24,33 @@ const HEADER_OVER: Readonly<Partial<Record<Look, Look>>> = {
 /** Height of a header row with room for two lines, or for one and Excel's filter buttons, in points. */
 export const HEADER_HEIGHT = 32;
 
-const covers = (place: Area, row: number, column: number): boolean =>
-  row >= place.row &&
-  row < place.row + place.rows &&
-  column >= place.column &&
-  column < place.column + place.columns;
+const covers = (area: Area, row: number, column: number): boolean =>
+  row >= area.row &&
+  row < area.row + area.rows &&
+  column >= area.column &&
+  column < area.column + area.columns;
 
 /** Looks for the plain headers in one row whose column is not aligned to the left. */
 function ofRow(
-  looks: readonly LookPlan[],
+  styles: readonly StylePlan[],
   { row: headerRow, column: first, columns }: Area,
-): LookPlan[] {
-  const found: LookPlan[] = [];
+): StylePlan[] {
+  const found: StylePlan[] = [];
   for (let column = first; column < first + columns; column++) {
-    const head = looks.findLast((plan) => covers(plan.area, headerRow, column))?.look;
-    const body = looks.find(
-      ({ look, area: place }) =>
-        HEADER_OVER[look] !== undefined && covers(place, headerRow + 1, column),
-    )?.look;
+    const head = styles.findLast((plan) => covers(plan.area, headerRow, column))?.style;
+    const body = styles.find(
+      ({ style, area: place }) =>
+        HEADER_OVER[style] !== undefined && covers(place, headerRow + 1, column),
+    )?.style;
     const over = body === undefined ? undefined : HEADER_OVER[body];
     if (head !== "header" || over === undefined) continue;
     const before = found.at(-1);
-    if (before?.look === over && before.area.column + before.area.columns === column) {
+    if (before?.style === over && before.area.column + before.area.columns === column) {
       found[found.length - 1] = {
         area: { ...before.area, columns: before.area.columns + 1 },
-        look: over,
+        style: over,
       };
-    } else found.push({ area: area(headerRow, column, 1, 1), look: over });
+    } else found.push({ area: area(headerRow, column, 1, 1), style: over });
   }
   return found;
 }
@@ -58,7 +58,7 @@ function ofRow(
 /**
  * Looks that put each plain header of a sheet over the contents of its column; rotated and centred
  * headers stay.
- * @param looks of the sheet, headers and bodies included
+ * @param styles of the sheet, headers and bodies included
  */
-export const headerLooks = (looks: readonly LookPlan[]): LookPlan[] =>
-  looks.flatMap(({ look, area: place }) => (look === "header" ? ofRow(looks, place) : []));
+export const headerStyles = (styles: readonly StylePlan[]): StylePlan[] =>
+  styles.flatMap(({ style, area: place }) => (style === "header" ? ofRow(styles, place) : []));

@@ -5,27 +5,27 @@ import { START_TEXTS } from "../texts/pane";
 import { useOverview, usePane } from "../pane-context";
 import { usePageStyles } from "./page";
 
-export function NotMade() {
-  const { speech, show } = usePane();
+export function NoWorkbookYet() {
+  const { translator, show } = usePane();
   const overview = useOverview();
   const page = usePageStyles();
-  const made = overview !== null && overview.snapshot.state !== null;
+  const created = overview !== null && overview.snapshot.state !== null;
   const bare = overview?.inputs.entries.services.length === 0;
-  const text = !made
-    ? FRAME_TEXTS.notMade
+  const text = !created
+    ? FRAME_TEXTS.noWorkbookYet
     : bare
       ? FRAME_TEXTS.servicesFirst
       : FRAME_TEXTS.inputsFirst;
   return (
     <div className={page.card}>
-      <p className={page.text}>{speech.say(text)}</p>
+      <p className={page.text}>{translator.say(text)}</p>
       <div>
         <Button
           onClick={() => {
-            show(made ? "inputs" : "start");
+            show(created ? "inputs" : "start");
           }}
         >
-          {speech.say(made ? FRAME_TEXTS.toInputs : START_TEXTS.begin)}
+          {translator.say(created ? FRAME_TEXTS.toInputs : START_TEXTS.begin)}
         </Button>
       </div>
     </div>
