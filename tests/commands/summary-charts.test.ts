@@ -13,7 +13,7 @@ test("a decided workbook with volumes has all three charts, also in the file and
     const sheet = (await reopened(host)).sheets.find(({ name }) => name === NAME);
     expect(sheet?.charts.map(({ name }) => name).sort()).toEqual([
       "ChannelMatrix.classesByChannel",
-      "ChannelMatrix.demand",
+      "ChannelMatrix.frequencyComplexity",
       "ChannelMatrix.volumeByChannel",
     ]);
     for (const chart of sheet?.charts ?? []) {

@@ -144,6 +144,61 @@ test("structured references: column, this row, all, headers, several columns", (
     expect(await valuesOf(sheet, "E1:E5")).toEqual([[30], [3], [3], [90], [1]]);
   }));
 
+describe("references to a table on another sheet", () => {
+  const HEADERS = ["id", "class (code)", "cost, kr", "from:to", "x [y]"] as const;
+
+  test("hold inside INDEX, follow what [#This Row] depends on, and take any header", () =>
+    onSheet(async (sheet, context) => {
+      sheet.getRange("A2:E5").values = [
+        [...HEADERS],
+        ["S1", "H", 5, 1, 7],
+        ["S2", "K", 6, 2, 8],
+        ["S3", "H", 7, 3, 9],
+      ];
+      sheet.tables.add("A2:E5", true).name = "Services";
+      const other = context.workbook.worksheets.add("Other");
+      other.getRange("A1:C3").values = [
+        ["id", "row", "cost"],
+        ["S2", "", ""],
+        ["S3", "", ""],
+      ];
+      other.tables.add("A1:C3", true).name = "Found";
+      other.getRange("C2:C3").formulas = Array.from({ length: 2 }, () => [
+        "=INDEX(Services[cost, kr],[@row])",
+      ]);
+      other.getRange("B2:B3").formulas = Array.from({ length: 2 }, () => [
+        "=MATCH(Found[[#This Row],[id]],Services[id],0)",
+      ]);
+      other.getRange("E1:E4").formulas = [
+        ['=COUNTIF(INDEX(Services,0,2),"H")'],
+        ['=COUNTIF(Services[class (code)],"H")'],
+        ["=SUM(Services[[cost, kr]:[from:to]])"],
+        ["=SUM(Services[x '[y']])"],
+      ];
+      expect(await valuesOf(other, "B2:C3")).toEqual([
+        [2, 6],
+        [3, 7],
+      ]);
+      expect(await valuesOf(other, "E1:E4")).toEqual([[2], [2], [24], [24]]);
+    }));
+
+  test("follow the table when it grows, its sheet is renamed, or a header is", () =>
+    onSheet(async (sheet, context) => {
+      sheet.getRange("A1:A3").values = [["n"], [1], [2]];
+      const table = sheet.tables.add("A1:A3", true);
+      table.name = "Numbers";
+      const other = context.workbook.worksheets.add("Other");
+      other.getRange("A1").formulas = [["=SUM(Numbers[n])"]];
+      expect(await valuesOf(other, "A1")).toEqual([[3]]);
+      sheet.getRange("A4").values = [[10]];
+      table.resize("A1:A4");
+      sheet.name = "Renamed";
+      expect(await valuesOf(other, "A1")).toEqual([[13]]);
+      sheet.getRange("A2").values = [[5]];
+      expect(await valuesOf(other, "A1")).toEqual([[17]]);
+    }));
+});
+
 describe("Custom functions", () => {
   const functions = {
     "CHANNEL.SCORES": (services: unknown) =>

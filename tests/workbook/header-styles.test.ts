@@ -14,9 +14,9 @@ const table: readonly StylePlan[] = [
 
 test("headers of numbers stand to the right, of dates in the middle, of texts with their indent", () => {
   expect(headerStyles(table)).toEqual([
-    { area: area(3, 1, 1, 2), look: "number-header" },
-    { area: area(3, 3, 1, 1), look: "channel-header" },
-    { area: area(3, 4, 1, 1), look: "text-header" },
+    { area: area(3, 1, 1, 2), style: "number-header" },
+    { area: area(3, 3, 1, 1), style: "channel-header" },
+    { area: area(3, 4, 1, 1), style: "text-header" },
   ]);
 });
 
@@ -24,7 +24,7 @@ test("a turned header stays turned", () => {
   const turned: StylePlan = { area: area(3, 1, 1, 1), style: "rotated-header" };
   expect(headerStyles([...table, turned])[0]).toEqual({
     area: area(3, 2, 1, 1),
-    look: "number-header",
+    style: "number-header",
   });
 });
 

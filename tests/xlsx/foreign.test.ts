@@ -88,7 +88,7 @@ describe("reading", () => {
     ]);
     expect(first.conditionalFormats[2]).toMatchObject({
       rule: { formula: "=Last!$A$1>2" },
-      look: { fillColor: "#00B050" },
+      style: { fillColor: "#00B050" },
     });
     expect(first.validations).toEqual([
       {
@@ -230,8 +230,8 @@ describe("saving", () => {
 
   it("keeps a style's unmodelled parts in a style based on it", async () => {
     const content = await opened();
-    const { sourceFormat, ...look } = content.styles[2] ?? {};
-    content.styles.push({ ...look, bold: true, basedOn: sourceFormat ?? 0 });
+    const { sourceFormat, ...style } = content.styles[2] ?? {};
+    content.styles.push({ ...style, bold: true, basedOn: sourceFormat ?? 0 });
     put(sheetOf(content, "First"), 1, 3, { value: null, style: 3 });
     const parts = await saved(content);
     expect(parts[FIRST_SHEET]).toContain('<c r="D2" s="3"/>');

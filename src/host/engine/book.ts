@@ -171,6 +171,7 @@ export class Book {
     this.rewriteFormulas((formula) => renameInFormula(formula, before, name));
     sheet.name = name;
     this.engine.renameSheet(sheet.id, name);
+    this.tablesChanged();
     this.dirty = true;
   }
 

@@ -38,7 +38,6 @@ export class Calculation {
   readonly #touched = new Map<string, Touched>();
   readonly #spillRanges = new Map<string, ObjectMatrix<IRange>>();
   readonly #spillValues = new Map<string, Values>();
-  readonly #changedTables = new Set<string>();
   #rebuild = true;
   #everything = false;
 
@@ -170,8 +169,8 @@ export class Calculation {
     this.everythingChanged();
   }
 
-  tablesChanged(names: readonly string[]): void {
-    for (const name of names) this.#changedTables.add(name);
+  setTables(...tables: Parameters<FormulaStore["setTables"]>): void {
+    this.#formulas.setTables(...tables);
     this.everythingChanged();
   }
 
@@ -205,10 +204,6 @@ export class Calculation {
 
   #dataset(): Dataset {
     const everything = this.#everything;
-    const usedTables = this.#formulas.tablesUsed(this.#changedTables);
-    const marks = (names: Iterable<string>): Record<string, Record<string, string>> => ({
-      [this.#unitId]: Object.fromEntries([...names].map((name) => [name, "1"])),
-    });
     return {
       formulaData: { [this.#unitId]: this.#formulas.forEngine() },
       arrayFormulaCellData: {
@@ -225,8 +220,7 @@ export class Calculation {
       dirtyRanges: this.#dirtyRanges(),
       dirtyNameMap: {},
       dirtyDefinedNameMap: {},
-      // The engine reads every formula anew in which the name of a changed table stands, sheet names too.
-      dirtySuperTableMap: usedTables.size > 0 ? marks(usedTables) : {},
+      dirtySuperTableMap: {},
       dirtyUnitFeatureMap: {},
       dirtyUnitOtherFormulaMap: {},
       clearDependencyTreeCache: {},
@@ -278,7 +272,6 @@ export class Calculation {
     this.#rebuild = false;
     this.#everything = false;
     this.#touched.clear();
-    this.#changedTables.clear();
   }
 
   #keepSpills(data: CompletedRun): void {

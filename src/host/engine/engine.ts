@@ -13,17 +13,17 @@ import {
   IDependencyManagerService,
   IFormulaDependencyGenerator,
   IFunctionService,
-  ISuperTableService,
   Interpreter,
   UniverFormulaEnginePlugin,
 } from "@univerjs/engine-formula";
 import { SetRangeValuesMutation, UniverSheetsPlugin } from "@univerjs/sheets";
-import type { Area, CellValue, NameContent, TableContent } from "../../xlsx/content";
+import type { Area, CellValue, NameContent } from "../../xlsx/content";
 import { COLUMNS, ROWS, contains } from "./area";
 import { Calculation } from "./calculation";
 import { correctFunctions } from "./corrections";
 import { CustomFunctions, refersToSpilledBlock } from "./custom-functions";
 import type { HostFunction } from "./custom-functions";
+import type { PositionedTable } from "./table-references";
 import { Pace, paceFormulas, paceSearch } from "./pace";
 import { fromUniver, isError, toUniver } from "./value";
 
@@ -52,7 +52,6 @@ export class Engine {
   readonly #commands: ICommandService;
   readonly #calculation: Calculation;
   readonly #functions: CustomFunctions;
-  readonly #tableNames = new Set<string>();
   /** Sheets of the workbook; Univer begins with one of its own, which goes when the first of ours comes. */
   readonly #sheetIds = new Set<string>();
 
@@ -235,32 +234,13 @@ export class Engine {
   }
 
   /** Tells the formulas which tables there are, with the texts of their header cells. */
-  setTables(
-    tables: readonly {
-      sheetId: string;
-      table: Pick<TableContent, "name" | "area">;
-      headers: readonly string[];
-    }[],
-  ): void {
-    const service = this.#univer.__getInjector().get(ISuperTableService);
-    const changed = [...this.#tableNames, ...tables.map(({ table }) => table.name)];
-    for (const name of this.#tableNames) service.remove(this.#unitId, name);
-    this.#tableNames.clear();
-    for (const { sheetId, table, headers } of tables) {
-      const { row, column, rows, columns } = table.area;
-      this.#tableNames.add(table.name);
-      service.registerTable(this.#unitId, table.name, {
-        sheetId,
-        titleMap: new Map(headers.map((header, index) => [header, index])),
-        range: {
-          startRow: row,
-          endRow: row + rows - 1,
-          startColumn: column,
-          endColumn: column + columns - 1,
-        },
-      });
-    }
-    this.#calculation.tablesChanged(changed);
+  setTables(tables: readonly Omit<PositionedTable, "sheetName">[]): void {
+    this.#calculation.setTables(
+      tables.map((table) => ({
+        ...table,
+        sheetName: this.#workbook.getSheetBySheetId(table.sheetId)?.getName() ?? "",
+      })),
+    );
   }
 
   /** Makes a function known to formulas under its full name, such as `CHANNEL.SCORES`. */

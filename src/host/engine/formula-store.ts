@@ -1,7 +1,7 @@
 /** The formulas of a workbook as the engine takes them: filled formulas share one that is read once. */
-import { engineForm } from "./engine-form";
 import { NameTable } from "./name-table";
 import { offsetFormula, relativeForm } from "./references";
+import { TableReferences } from "./table-references";
 
 interface EngineFormula {
   f: string;
@@ -33,6 +33,7 @@ export class FormulaStore {
   readonly #sheets = new Map<string, Map<number, Map<number, StoredFormula>>>();
   readonly #origins = new Map<string, Map<number, Origin>>();
   readonly #names = new NameTable();
+  readonly #tables = new TableReferences();
   #count = 0;
   #cached: EngineFormulas | null = null;
 
@@ -51,8 +52,10 @@ export class FormulaStore {
     }
     if (!columns) rows.set(row, (columns = new Map<number, StoredFormula>()));
     if (!columns.has(column)) this.#count++;
-    const text = engineForm(formula);
-    columns.set(column, { text, relative: this.#relative(sheetId, row, column, text) });
+    columns.set(column, {
+      text: formula,
+      relative: this.#relative(sheetId, row, column, formula),
+    });
   }
 
   /** The relative form of a formula, taken from the one last met in its column when it was filled from that. */
@@ -73,20 +76,10 @@ export class FormulaStore {
     this.#cached = null;
   }
 
-  /** Those of `tables` that some formula names, as in `Sales[Amount]`. */
-  tablesUsed(tables: ReadonlySet<string>): Set<string> {
-    const used = new Set<string>();
-    const names = [...tables].map((name) => [name, `${name.toLowerCase()}[`] as const);
-    for (const rows of this.#sheets.values()) {
-      for (const columns of rows.values()) {
-        for (const { text } of columns.values()) {
-          if (!text.includes("[")) continue;
-          const lower = text.toLowerCase();
-          for (const [name, reference] of names) if (lower.includes(reference)) used.add(name);
-        }
-      }
-    }
-    return used;
+  /** Sets the tables that formulas may name. */
+  setTables(...tables: Parameters<TableReferences["set"]>): void {
+    this.#tables.set(...tables);
+    this.#cached = null;
   }
 
   forget(sheetId: string): void {
@@ -105,7 +98,11 @@ export class FormulaStore {
       sheets[sheetId] = out;
       for (const [row, columns] of rows) {
         for (const [column, stored] of columns) {
-          const text = this.#names.expand(stored.text, sheetId);
+          const text = this.#tables.expand(this.#names.expand(stored.text, sheetId), {
+            sheetId,
+            row,
+            column,
+          });
           const relative =
             text === stored.text || !sharable(text)
               ? stored.relative
