@@ -1,8 +1,9 @@
 /** CHANNEL.SAVING: what the wanted volumes cost less than the volumes now. */
+import { COUNT } from "../domain/model/ranges";
 import { benefit } from "../domain/money/costs";
 import { DEFAULT_SETTINGS } from "../domain/model/settings";
 import type { NowVolumes } from "../domain/volumes/volumes-now";
-import { COUNT, readNumber } from "../workbook/fields";
+import { readNumber } from "../workbook/fields";
 import { trimmed, type Cell } from "../workbook/cell";
 import { classOf } from "../locale/class-codes";
 import { read, type Reading } from "../workbook/problem";
