@@ -1,4 +1,5 @@
 /** The result of a run as data for other programs (`--json`): numbers unrounded, null where there is none. */
+import { atIndex, rowsOf } from "../domain/model/matrix";
 import { benefit, costs } from "../domain/money/costs";
 import { forecast } from "../domain/money/forecast";
 import { CELL_CLASSES, type CellClass } from "../domain/model/model";
@@ -91,14 +92,13 @@ export function resultJson(result: Result): ResultJson {
   const { scores } = classification;
   const services = classification.services.map((service, row): ServiceJson => {
     const channels: [string, CellJson][] = model.channels.map(({ id }, column) => {
-      const cell = row * scores.channels + column;
       return [
         id,
         {
-          class: fileCode(service.classes[column] ?? "open"),
-          score: known(scores.score[cell]),
-          user: known(scores.user[cell]),
-          authority: known(scores.authority[cell]),
+          class: fileCode(atIndex(classification.suggested, row, column)),
+          score: known(atIndex(scores.score, row, column)),
+          user: known(atIndex(scores.user, row, column)),
+          authority: known(atIndex(scores.authority, row, column)),
         },
       ];
     });
@@ -115,7 +115,7 @@ export function resultJson(result: Result): ResultJson {
   const money = benefit(model, now, wanted);
   const costNow = costs(model, now.volumes);
   const costWanted = costs(model, wanted.volumes);
-  const withPrimary = decided.filter((classes) => classes.includes("primary")).length;
+  const withPrimary = rowsOf(decided).filter((classes) => classes.includes("primary")).length;
   const severity = (wantedSeverity: string): number =>
     result.findings.filter((finding) => finding.severity === wantedSeverity).length;
   return {
@@ -124,12 +124,12 @@ export function resultJson(result: Result): ResultJson {
       services: model.services.length,
       channels: model.channels.length,
       targetGroups: model.groups.length,
-      suggested: countsOf(classification.services.map(({ classes }) => classes)),
-      decided: countsOf(decided),
+      suggested: countsOf(rowsOf(classification.suggested)),
+      decided: countsOf(rowsOf(decided)),
       withPrimary,
-      withoutPrimary: decided.length - withPrimary,
-      volumeNow: sum(now.volumes),
-      volumeWanted: sum(wanted.volumes),
+      withoutPrimary: model.services.length - withPrimary,
+      volumeNow: sum(now.volumes.cells),
+      volumeWanted: sum(wanted.volumes.cells),
       internalCostNow: costNow.internal,
       internalCostWanted: costWanted.internal,
       externalCostNow: costNow.external,

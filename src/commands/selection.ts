@@ -1,4 +1,6 @@
 /** Inspects the active cell of the matrix or of the scores: what is decided and suggested there, and why. */
+import { explainCell } from "../domain/classification/explanation";
+import { atIndex } from "../domain/model/matrix";
 import type { CellClass, Reason } from "../domain/model/model";
 import type { CellReason, ScoreComponents } from "../domain/classification/reasons";
 import type { StabilityInterval } from "../domain/stability/stability";
@@ -79,10 +81,10 @@ export function inspect(
   if (service === undefined || column < 0) {
     return new RunError("not-in-matrix", { service: cell.service, channel: cell.channel });
   }
-  const explained = classification.reasons(row, column);
-  const score = classification.scores.score[row * classification.scores.channels + column];
+  const explained = explainCell(result, row, column);
+  const score = atIndex(classification.scores.score, row, column);
   const names = namesOfModel(result.model);
-  const decision = decided[row]?.[column] ?? "open";
+  const decision = atIndex(decided, row, column);
   const own = reasons.filter(
     (reason) => reason.service === cell.service && reason.channel === cell.channel,
   );
@@ -91,13 +93,13 @@ export function inspect(
     serviceName: names.service(cell.service),
     channelName: names.channel(cell.channel),
     decision,
-    suggestion: service.classes[column] ?? "open",
-    score: score === undefined || Number.isNaN(score) ? null : score,
+    suggestion: atIndex(classification.suggested, row, column),
+    score: Number.isNaN(score) ? null : score,
     components: explained.find((reason) => reason.kind === "components") ?? null,
     reasons: explained.filter((reason) => reason.kind !== "components"),
     stability: service.stability,
     primaries: model.channels
-      .filter((_, index) => service.classes[index] === "primary")
+      .filter((_, index) => atIndex(classification.suggested, row, index) === "primary")
       .map(({ id }) => id),
     reason: own.find((reason) => reason.class === decision) ?? null,
     language,

@@ -1,4 +1,5 @@
 /** What taking over suggestions would change in the matrix, shown before anything is written. */
+import { find } from "../domain/model/matrix";
 import type { CellClass } from "../domain/model/model";
 import { inExcel } from "../excel/capabilities";
 import { rest } from "../excel/rest";
@@ -77,7 +78,7 @@ export function suggestionChanges(
   for (const row of grid.rows) {
     for (const column of grid.columns) {
       const from = classOf(trimmed(cellAt(grid.sheet, row.at, column.at)));
-      const to = result.suggestion(row.id, column.id);
+      const to = find(result.classification.suggested, row.id, column.id) ?? "open";
       if (from === null || from === to) continue;
       if (covers(row, column, from)) {
         changes.push({ service: row.id, channel: column.id, from, to });

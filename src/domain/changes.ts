@@ -1,9 +1,9 @@
 /** What has to change in each cell to go from now to wanted, and how soon it can (method.md, Volumes, money and time). */
-import type { ClassMatrix } from "./classification/classification";
 import { GROWS_ABOVE, SHRINKS_BELOW } from "./money/direction";
 import { isChosen } from "./decisions/effective";
 import { unmetRequirements } from "./classification/gate";
 import type { ChannelId, RequirementId, ServiceId } from "./model/ids";
+import { atIndex, type Matrix } from "./model/matrix";
 import type { CellClass, Model, VolumeNow } from "./model/model";
 import type { NowVolumes } from "./volumes/volumes-now";
 import type { WantedVolumes } from "./volumes/volumes-wanted";
@@ -45,22 +45,20 @@ function kindOf(offered: number | null, chosen: boolean, wanted: number | null):
  */
 export function changes(
   model: Pick<Model, "services" | "channels" | "requirements">,
-  classes: ClassMatrix,
+  classes: Matrix<CellClass>,
   now: NowVolumes,
   wanted: WantedVolumes,
 ): readonly Change[] {
-  const width = model.channels.length;
   const existsToday = model.channels.map((_, channel) =>
-    model.services.some((_service, row) => !Number.isNaN(now.volumes[row * width + channel])),
+    model.services.some((_service, row) => !Number.isNaN(atIndex(now.volumes, row, channel))),
   );
   return model.services.flatMap((service, row) => {
     if (now.known[row] !== 1) return [];
     return model.channels.flatMap((channel, column): readonly Change[] => {
-      const cell = row * width + column;
-      const measured = now.volumes[cell] ?? Number.NaN;
+      const measured = atIndex(now.volumes, row, column);
       const offered = Number.isNaN(measured) ? null : measured;
-      const cellClass = classes[row]?.[column] ?? "open";
-      const wantedVolume = wanted.known[row] === 1 ? (wanted.volumes[cell] ?? 0) : null;
+      const cellClass = atIndex(classes, row, column);
+      const wantedVolume = wanted.known[row] === 1 ? atIndex(wanted.volumes, row, column) : null;
       const kind = kindOf(offered, isChosen(cellClass), wantedVolume);
       if (kind === null) return [];
       const unmet = unmetRequirements(service, channel, model.requirements);
@@ -72,7 +70,7 @@ export function changes(
           kind,
           term: soon ? "short" : "long",
           class: cellClass,
-          now: now.unusable[cell] === 1 ? "cannot-be-used" : offered,
+          now: atIndex(now.unusable, row, column) ? "cannot-be-used" : offered,
           wanted: wantedVolume,
           unmet: unmet.map(({ id }) => id),
         },

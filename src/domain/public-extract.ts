@@ -1,8 +1,7 @@
 /** What may be published of the decisions: public services, and the reasons that nobody marked internal (workbook.md, publicExtract). */
-import type { ClassMatrix } from "./classification/classification";
 import { unmetRequirements } from "./classification/gate";
 import type { CellClass, Channel, Model, Reason, Service } from "./model/model";
-import { indexesById } from "./model/indexes-by-id";
+import { atIndex, indexesById, type Matrix } from "./model/matrix";
 import { holdingRules } from "./classification/rules";
 
 /** A channel that must not be used, with what may be said of why. */
@@ -48,12 +47,12 @@ const stated = (texts: readonly string[]): readonly string[] => [
  * Of a rule only its legal basis is taken: a rule's reason is written for colleagues and cannot be
  * marked. A reason stands for its cell only while it is for the class that was decided.
  *
- * @param decided the classes that stand, by row of the service and column of the channel
+ * @param decided the classes that stand
  * @param reasons the reasons given; those marked internal are passed over
  */
 export function publicPart(
   model: Source,
-  decided: ClassMatrix,
+  decided: Matrix<CellClass>,
   reasons: readonly Reason[],
 ): PublicPart {
   const rules = holdingRules(model);
@@ -83,7 +82,7 @@ export function publicPart(
   };
   const extract = (service: Service, row: number): PublicService => {
     const columns = (wanted: CellClass): number[] =>
-      [...model.channels.keys()].filter((column) => decided[row]?.[column] === wanted);
+      [...model.channels.keys()].filter((column) => atIndex(decided, row, column) === wanted);
     const names = (wanted: CellClass): string[] =>
       columns(wanted).flatMap((column) => {
         const channel = model.channels[column];

@@ -1,10 +1,11 @@
 /** What a run works out: suggestions, decisions that hold, volumes, findings; for the sheets and for `--json`. */
 import type { AcceptanceProfiles } from "./units/acceptance-profiles";
 import type { Finding } from "./checks/finding";
-import type { ClassMatrix, Classification } from "./classification/classification";
+import type { Classification } from "./classification/classification";
 import type { SuggestedDirection } from "./money/direction";
 import type { DecidedClass } from "./decisions/group-decisions";
 import type { ChannelId, ServiceId } from "./model/ids";
+import type { Matrix } from "./model/matrix";
 import type { CellClass, Decision, Model } from "./model/model";
 import type { NowVolumes } from "./volumes/volumes-now";
 import type { WantedVolumes } from "./volumes/volumes-wanted";
@@ -27,17 +28,15 @@ export interface Result {
   /** The decisions that stand after the run. */
   readonly decisions: readonly Decision[];
   /** The matrix after the run: decided, else open. */
-  readonly decided: ClassMatrix;
+  readonly decided: Matrix<CellClass>;
   readonly groups: readonly DecidedGroup[];
   /** How many cells of the matrix the run changes. */
   readonly changedCells: number;
-  /** The class that a cell took from its group in this run, open where that was taken back; undefined: none. */
-  readonly inherited: (service: string, channel: string) => CellClass | undefined;
+  /** The class that a cell took from its group in this run, open where that was taken back; null: none. */
+  readonly inherited: Matrix<CellClass | null>;
   readonly now: NowVolumes;
   readonly wanted: WantedVolumes;
   readonly directions: readonly SuggestedDirection[];
   readonly profiles: AcceptanceProfiles;
   readonly findings: readonly Finding[];
-  /** The suggested class of a cell, open where there is none. */
-  readonly suggestion: (service: string, channel: string) => CellClass;
 }

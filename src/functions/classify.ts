@@ -1,4 +1,5 @@
 /** CHANNEL.CLASSIFY: the suggested class of every cell. */
+import { atIndex } from "../domain/model/matrix";
 import { classify as suggest } from "../domain/classification/classification";
 import { classLetter } from "../locale/class-codes";
 import { arrangeTable, modelOfArguments, type ModelArguments } from "./model-argument";
@@ -9,8 +10,8 @@ import { arrangeTable, modelOfArguments, type ModelArguments } from "./model-arg
  */
 export function classify(passed: ModelArguments): string[][] {
   const read = modelOfArguments(passed);
-  const { services } = suggest(read.model);
+  const { suggested } = suggest(read.model);
   return arrangeTable(read, (service, channel) =>
-    classLetter(services[service]?.classes[channel] ?? "open", read.language),
+    classLetter(atIndex(suggested, service, channel), read.language),
   );
 }

@@ -1,5 +1,5 @@
 /** CHANNEL.COMPLEXITY: one level from several ratings of a service. */
-import { LEVEL } from "../workbook/fields";
+import { LEVEL } from "../domain/model/ranges";
 import { requireArgument } from "./model-argument";
 import { numbersOf } from "./number-argument";
 

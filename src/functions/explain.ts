@@ -1,4 +1,6 @@
 /** CHANNEL.EXPLAIN: why cells have their suggested class, in words. */
+import { explainCell } from "../domain/classification/explanation";
+import { atIndex } from "../domain/model/matrix";
 import { classify } from "../domain/classification/classification";
 import { SUMMARY_TEXTS } from "../locale/outputs";
 import { reasonText, type Names } from "../locale/reasons";
@@ -54,10 +56,10 @@ export function explain(service: unknown, channel: unknown, passed: ModelArgumen
   return rows.map((row) =>
     columns.map((column) => {
       if (row === null || column === null) return "";
-      const suggested = classification.services[row]?.classes[column] ?? "open";
-      const reasons = classification
-        .reasons(row, column)
-        .map((reason) => reasonText(reason, language, names));
+      const suggested = atIndex(classification.suggested, row, column);
+      const reasons = explainCell({ model, classification }, row, column).map((reason) =>
+        reasonText(reason, language, names),
+      );
       return [SUMMARY_TEXTS[suggested][language], reasons.join("; ")]
         .filter((part) => part !== "")
         .join(": ");

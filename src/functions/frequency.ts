@@ -1,7 +1,7 @@
 /** CHANNEL.FREQUENCY: the level of volumes. */
 import { frequencyOfVolume } from "../domain/score/frequency";
 import { DEFAULT_SETTINGS } from "../domain/model/settings";
-import { COUNT } from "../workbook/fields";
+import { COUNT } from "../domain/model/ranges";
 import { readSettings } from "../sheets/settings/table";
 import { isLeftOut, rangeRows } from "./argument";
 import { displayLanguage } from "./display-language";

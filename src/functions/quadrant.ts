@@ -1,5 +1,5 @@
 /** CHANNEL.QUADRANT: where a service stands when frequency is laid against complexity. */
-import { LEVEL } from "../workbook/fields";
+import { LEVEL } from "../domain/model/ranges";
 import { requireArgument } from "./model-argument";
 import { filled, overlay } from "./number-argument";
 

@@ -1,12 +1,13 @@
 /** CHANNEL.SAVING: what the wanted volumes cost less than the volumes now. */
+import { COUNT } from "../domain/model/ranges";
 import { benefit } from "../domain/money/costs";
 import { DEFAULT_SETTINGS } from "../domain/model/settings";
 import type { NowVolumes } from "../domain/volumes/volumes-now";
-import { COUNT, readNumber } from "../workbook/fields";
+import { readNumber } from "../workbook/fields";
 import { trimmed, type Cell } from "../workbook/cell";
 import { classOf } from "../locale/class-codes";
 import { read, type Reading } from "../workbook/problem";
-import { channelId } from "../domain/model/ids";
+import { channelId, serviceId } from "../domain/model/ids";
 import { rangeRows } from "./argument";
 import { channelRowsOf, isChannelTable } from "./codes-argument";
 import { displayLanguage } from "./display-language";
@@ -20,23 +21,24 @@ const volumeOf = (cell: Cell): Reading<number> =>
     ? read(Number.NaN)
     : readNumber(cell, COUNT);
 
-interface Volumes extends NowVolumes {
+type Volumes = Pick<NowVolumes, "volumes" | "known"> & {
   readonly rows: number;
   readonly columns: number;
-}
+};
 
 function volumesOf(argument: string, value: unknown): Volumes {
   requireArgument(argument, value);
   const lines = readCells(argument, rangeRows(value), volumeOf);
   const known = Uint8Array.from(lines, (line) => (line.some((cell) => cell === cell) ? 1 : 0));
-  const volumes = Float64Array.from(lines.flat());
   return {
     rows: lines.length,
     columns: lines[0]?.length ?? 0,
-    volumes,
-    unusable: new Uint8Array(volumes.length),
+    volumes: {
+      services: lines.map((_, row) => serviceId(`${row}`)),
+      channels: (lines[0] ?? []).map((_, column) => channelId(`${column}`)),
+      cells: Float64Array.from(lines.flat()),
+    },
     known,
-    withoutVolumes: known.reduce((count, is) => count + 1 - is, 0),
   };
 }
 
@@ -88,7 +90,7 @@ export function saving(volumesNow: unknown, volumesWanted: unknown, costs: unkno
   if (withoutCost >= 0) {
     throw notThere("cost-missing", language, { argument: "costs", column: withoutCost + 1 });
   }
-  const found = benefit(model, now, { ...wanted, withoutVolume: 0, withoutPrimary: 0 });
+  const found = benefit(model, now, wanted);
   if (found.servicesCompared > 0) return found.internal;
   throw notThere("nothing-to-compare", language, {
     argument: "volumesNow",
@@ -111,4 +113,4 @@ const NO_CHANNEL = {
 
 /** Whether anything is counted in the column. */
 const hasVolume = ({ volumes, columns }: Volumes, column: number): boolean =>
-  volumes.some((volume, cell) => cell % columns === column && volume > 0);
+  volumes.cells.some((volume, cell) => cell % columns === column && volume > 0);

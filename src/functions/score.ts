@@ -1,13 +1,11 @@
 /** CHANNEL.SCORE: the score of a service in a channel from their levels. */
 import { fit } from "../domain/score/fit";
 import { scoreOf } from "../domain/score/score";
-import { LEVEL } from "../workbook/fields";
+import { LEVEL, SHARE } from "../domain/model/ranges";
 import { displayLanguage } from "./display-language";
 import { requireArgument, settingsOf } from "./model-argument";
 import { filled, overlay } from "./number-argument";
 import { refuseProblems } from "./table-argument";
-
-const SHARE = { minimum: 0, maximum: 1 } as const;
 
 /** The arguments as they were passed. */
 export interface ScoreArguments {

@@ -1,4 +1,5 @@
 /** CHANNEL.SCORES: the scores of all services in all channels. */
+import { atIndex } from "../domain/model/matrix";
 import { scoreMatrix } from "../domain/score/score";
 import { arrangeTable, modelOfArguments, type ModelArguments } from "./model-argument";
 
@@ -7,9 +8,9 @@ import { arrangeTable, modelOfArguments, type ModelArguments } from "./model-arg
  */
 export function scores(passed: ModelArguments): (number | "")[][] {
   const read = modelOfArguments(passed);
-  const { score, channels } = scoreMatrix(read.model);
+  const { score } = scoreMatrix(read.model);
   return arrangeTable(read, (service, channel) => {
-    const found = score[service * channels + channel] ?? Number.NaN;
+    const found = atIndex(score, service, channel);
     return Number.isNaN(found) ? "" : found;
   });
 }

@@ -1,20 +1,13 @@
 /** What the method makes of the inputs: suggestions, decisions after the run, volumes, findings; the same for the sheets and for `--json`. */
 import { acceptanceProfiles } from "../domain/units/acceptance-profiles";
 import { checksSteps } from "../domain/checks/checks";
-import {
-  classifySteps,
-  type ClassMatrix,
-  type Classification,
-} from "../domain/classification/classification";
+import { classifySteps, type Classification } from "../domain/classification/classification";
 import { directions } from "../domain/money/direction";
-import {
-  commonDecision,
-  inherit,
-  keptDecisions,
-  overriding,
-} from "../domain/decisions/group-decisions";
+import { commonDecision, keptDecisions, overriding } from "../domain/decisions/group-decisions";
+import { effective } from "../domain/decisions/effective";
 import { serviceId, type ChannelId, type ServiceId } from "../domain/model/ids";
-import type { CellClass, Decision, Model } from "../domain/model/model";
+import { find, rowsOf, type Matrix } from "../domain/model/matrix";
+import type { CellClass, Model } from "../domain/model/model";
 import { serviceGroupsSteps } from "../domain/service-groups/service-groups";
 import { atOnce, type Steps } from "../domain/steps";
 import { volumesNow } from "../domain/volumes/volumes-now";
@@ -22,26 +15,22 @@ import { volumesWantedSteps } from "../domain/volumes/volumes-wanted";
 import type { DecidedGroup, Result } from "../domain/result";
 import { modelOf, type WorkbookInputs } from "./read-inputs";
 
-const cellKey = (service: string, channel: string): string => `${service}\n${channel}`;
-
 /** The groups of this run, with the decisions that they keep; with `decide` also those that their members have in common. */
 function* decidedGroups(
   model: Model,
   classification: Classification,
-  decided: ClassMatrix,
+  decided: Matrix<CellClass>,
   inputs: WorkbookInputs,
   decide: boolean,
 ): Steps<readonly DecidedGroup[]> {
   const groups = yield* serviceGroupsSteps(
-    classification.services.map(({ classes }) => classes),
+    rowsOf(classification.suggested),
     model.settings.maximumServiceGroups,
   );
   const idOf = (row: number) => model.services[row]?.id ?? serviceId("");
   const members = groups.map(({ services }) => services.map(idOf));
-  const rowOf = new Map(model.services.map(({ id }, row) => [id, row]));
-  const columnOf = new Map(model.channels.map(({ id }, column) => [id, column]));
   const existing = (service: ServiceId, channel: ChannelId): CellClass =>
-    decided[rowOf.get(service) ?? -1]?.[columnOf.get(channel) ?? -1] ?? "open";
+    find(decided, service, channel) ?? "open";
   const kept = keptDecisions(members, inputs.groupDecisions);
   return groups.map(({ classes, uniform }, index) => {
     const own = members[index] ?? [];
@@ -60,15 +49,6 @@ function* decidedGroups(
   });
 }
 
-/** Cells whose decision is another, new or gone. */
-function changedCells(before: readonly Decision[], after: readonly Decision[]): number {
-  const classes = (decisions: readonly Decision[]) =>
-    new Map(decisions.map((one) => [cellKey(one.service, one.channel), one.class]));
-  const [old, now] = [classes(before), classes(after)];
-  const other = [...now].filter(([key, decided]) => old.get(key) !== decided).length;
-  return other + [...old.keys()].filter((key) => !now.has(key)).length;
-}
-
 /** Works everything out; with `decide` the suggestions count as decisions where the matrix is blank. */
 export const resultOf = (inputs: WorkbookInputs, decide: boolean, today: string): Result =>
   atOnce(resultSteps(inputs, decide, today));
@@ -82,30 +62,12 @@ export function* resultSteps(
   const model = modelOf(inputs);
   const classification = yield* classifySteps(model);
   yield;
-  const rowOf = new Map(model.services.map(({ id }, row) => [id as string, row]));
-  const columnOf = new Map(model.channels.map(({ id }, column) => [id as string, column]));
-  const suggestion = (service: string, channel: string): CellClass => {
-    const classes = classification.services[rowOf.get(service) ?? -1]?.classes;
-    return classes?.[columnOf.get(channel) ?? -1] ?? "open";
-  };
-
-  const inheritance = inherit(inputs.decisions, inputs.groupDecisions);
-  const existing = new Map(
-    inheritance.decisions.map((one) => [cellKey(one.service, one.channel), one]),
-  );
-  const inherited = new Map(
-    inheritance.changed.map((one) => [cellKey(one.service, one.channel), one.class]),
-  );
-  const decisions = [...inheritance.decisions];
-  const decided = model.services.map(({ id: service }, row) =>
-    model.channels.map(({ id: channel }, column): CellClass => {
-      const current = existing.get(cellKey(service, channel));
-      if (current !== undefined) return current.class;
-      const suggested = classification.services[row]?.classes[column] ?? "open";
-      if (!decide || suggested === "open") return "open";
-      decisions.push({ service, channel, class: suggested });
-      return suggested;
-    }),
+  const { decisions, decided, inherited, changedCells } = effective(
+    model,
+    classification,
+    inputs.decisions,
+    inputs.groupDecisions,
+    decide,
   );
   yield;
   const now = volumesNow(model);
@@ -131,13 +93,12 @@ export function* resultSteps(
     decisions,
     decided,
     groups,
-    changedCells: changedCells(inputs.decisions, decisions),
-    inherited: (service, channel) => inherited.get(cellKey(service, channel)),
+    changedCells,
+    inherited,
     now,
     wanted,
     directions: suggestedDirections,
     profiles,
     findings,
-    suggestion,
   };
 }

@@ -1,4 +1,6 @@
 /** Why a service's channels are suggested, and why others should not or must not be used, in words. */
+import { explainCell } from "../domain/classification/explanation";
+import { atIndex, rowAt } from "../domain/model/matrix";
 import type { Reason } from "../domain/model/model";
 import type { FindingNames } from "../locale/findings";
 import { fill, type Language } from "../locale/language";
@@ -12,13 +14,13 @@ const CLOSED: readonly string[] = ["forbidden", "discouraged"];
 export const whyOf =
   (result: Result, names: FindingNames, language: Language) =>
   (service: number): string => {
-    const classes = result.classification.services[service]?.classes ?? [];
+    const classes = rowAt(result.classification.suggested, service);
     const parts = classes.flatMap((cellClass, channel) => {
       if (cellClass !== "primary") return [];
       const name = names.channel(result.model.channels[channel]?.id ?? "");
-      const reasons = result.classification
-        .reasons(service, channel)
-        .map((reason) => reasonText(reason, language, names));
+      const reasons = explainCell(result, service, channel).map((reason) =>
+        reasonText(reason, language, names),
+      );
       return [`${name}: ${reasons.join("; ")}`];
     });
     return parts.join(". ");
@@ -61,15 +63,12 @@ export function whyNotOf(
     const channelsBy = new Map<string, string[]>();
     channels.forEach(({ id }, channel) => {
       const decided = own.filter((reason) => reason.channel === id);
-      const closes = CLOSED.includes(
-        result.classification.gateOf(service)[channel]?.class ?? "open",
-      );
+      const closes = CLOSED.includes(atIndex(result.classification.gates, service, channel).class);
       const texts =
         decided.length > 0
           ? decided.map((reason) => decidedText(reason, language))
           : closes
-            ? result.classification
-                .reasons(service, channel)
+            ? explainCell(result, service, channel)
                 .slice(0, 1)
                 .map((reason) => reasonText(reason, language, names))
             : [];

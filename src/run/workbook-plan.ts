@@ -1,4 +1,5 @@
 /** The plan of a whole run: every sheet, in the order in which they stand in a new workbook. */
+import { find } from "../domain/model/matrix";
 import { publicPart } from "../domain/public-extract";
 import { mapped, type Steps } from "../domain/steps";
 import { FLAG_TEXTS } from "../locale/flags";
@@ -121,8 +122,9 @@ export function* workbookPlan(request: RunRequest): Steps<readonly SheetPlan[]> 
     grid: findGrid(sheetOf("matrix"), MATRIX_TABLE),
     services: model.services,
     channels: model.channels,
-    suggestion: result.suggestion,
-    inherited: result.inherited,
+    suggestion: (service, channel) =>
+      find(result.classification.suggested, service, channel) ?? "open",
+    inherited: (service, channel) => find(result.inherited, service, channel) ?? undefined,
     decide: request.decide,
     reasonsName: nameOf("reasons"),
   });

@@ -1,4 +1,5 @@
 /** The fix of a finding, where there is just one that is right. */
+import { find } from "../domain/model/matrix";
 import type { Finding } from "../domain/checks/finding";
 import type { ClassChange } from "../commands/matrix-cells";
 import type { Result } from "../domain/result";
@@ -10,20 +11,17 @@ export interface Fix {
 }
 
 /** The decided class of a cell; null when there is no such cell. */
-function decidedIn(result: Result, service: string, channel: string) {
-  const row = result.model.services.findIndex(({ id }) => id === service);
-  const column = result.model.channels.findIndex(({ id }) => id === channel);
-  return result.decided[row]?.[column] ?? null;
-}
+const decidedIn = ({ decided }: Result, service: string, channel: string) =>
+  find(decided, service, channel) ?? null;
 
 /** A service without primary whose one suggested primary is blank takes it; a complement that is not needed is cleared. */
 export function fixOf(finding: Finding, result: Result): Fix | null {
   switch (finding.code) {
     case "no-primary": {
       const { service } = finding.parameters;
-      const row = result.model.services.findIndex(({ id }) => id === service);
-      const classes = result.classification.services[row]?.classes ?? [];
-      const suggested = result.model.channels.filter((_, index) => classes[index] === "primary");
+      const suggested = result.model.channels.filter(
+        ({ id }) => find(result.classification.suggested, service, id) === "primary",
+      );
       const [only] = suggested;
       if (only === undefined || suggested.length > 1) return null;
       const from = decidedIn(result, service, only.id);

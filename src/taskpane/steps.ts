@@ -1,4 +1,5 @@
 /** The state of each step, from the workbook as it was read. */
+import { rowsOf } from "../domain/model/matrix";
 import { SETTING_KEYS, DEFAULT_SETTINGS } from "../domain/model/settings";
 import { matrixGaps } from "../run/matrix-gaps";
 import type { Overview } from "../commands/overview";
@@ -53,8 +54,8 @@ function matrixState({ evaluated, snapshot, inputs }: Overview): StepState {
   const gaps = matrixGaps(snapshot, inputs);
   if (gaps.services + gaps.channels > 0) return state("matrix", "attention", "gaps");
   const { decided } = evaluated.result;
-  const done = decided.filter((classes) => classes.includes("primary")).length;
-  const of = decided.length;
+  const done = rowsOf(decided).filter((classes) => classes.includes("primary")).length;
+  const of = decided.services.length;
   return state("matrix", done === of ? "done" : "open", "primaries", { done, of });
 }
 

@@ -1,5 +1,5 @@
 /** Kinds of columns: how a cell of each is read into the domain, written back, shown and chosen from. */
-import { isAtLeast } from "../domain/score/tolerance";
+import { isWithin, type NumberRange } from "../domain/model/ranges";
 import type { Bilingual } from "../locale/language";
 import { parseNumber } from "./numbers";
 import { BLANK, textInTextCell, trimmed, type Cell, type Content } from "./cell";
@@ -168,12 +168,6 @@ export function yesNoField(heading: Heading): Field<boolean | null> {
   };
 }
 
-export interface NumberRange {
-  readonly minimum: number;
-  readonly maximum: number;
-  readonly integer?: boolean;
-}
-
 /** A number as text or as such, held against its range. */
 export function readNumber(cell: Cell, range: NumberRange): Reading<number> {
   const value = typeof cell === "number" ? cell : parseNumber(trimmed(cell));
@@ -184,8 +178,7 @@ export function readNumber(cell: Cell, range: NumberRange): Reading<number> {
     return refuse("whole-number-expected", { value });
   }
   const { minimum, maximum } = range;
-  // A sum of shares may pass its bound by a rounding (method.md, differences below 1e-9 are equal).
-  if (isAtLeast(value, minimum) && isAtLeast(maximum, value)) return read(value);
+  if (isWithin(value, range)) return read(value);
   return maximum >= Number.MAX_SAFE_INTEGER
     ? refuse("number-below", { value, minimum })
     : refuse("number-out-of-range", { value, minimum, maximum });
@@ -205,7 +198,3 @@ export function numberField(
     write: (value) => value ?? BLANK,
   };
 }
-
-/** Ranges that several columns share. */
-export const LEVEL: NumberRange = { minimum: 1, maximum: 5 };
-export const COUNT: NumberRange = { minimum: 0, maximum: Number.MAX_SAFE_INTEGER };

@@ -1,4 +1,5 @@
 /** The business case follows the matrix and shows what the domain works out, whatever is missing. */
+import { classMatrix } from "../domain/small-models";
 import { benefit } from "../../src/domain/money/costs";
 import { forecast } from "../../src/domain/money/forecast";
 import { volumesWanted } from "../../src/domain/volumes/volumes-wanted";
@@ -72,7 +73,7 @@ async function expectDomain({ model, classification, now }: Result, language: La
       (channel) => classOf(String(cellIn(matrix, id, channel.id) ?? "")) ?? "open",
     ),
   );
-  const wanted = volumesWanted(model, classification.scores, classes);
+  const wanted = volumesWanted(model, classification.scores, classMatrix(model, classes));
   const money = benefit(model, now, wanted);
   const years = forecast(model, now, wanted);
   const values = await readSheet(sheetOf(language));

@@ -1,4 +1,6 @@
 /** The volume wanted on the sheet by channel follows an edit in the matrix at once, and as the method says. */
+import { atIndex } from "../../src/domain/model/matrix";
+import { classMatrix } from "../domain/small-models";
 import { volumesWanted } from "../../src/domain/volumes/volumes-wanted";
 import { classOf } from "../../src/locale/class-codes";
 import { BY_CHANNEL_TEXTS } from "../../src/locale/outputs";
@@ -43,11 +45,11 @@ async function follow(
           (channel) => classOf(String(cellIn(matrix, id, channel.id) ?? "")) ?? "open",
         ),
       );
-      const { volumes } = volumesWanted(model, classification.scores, classes);
+      const { volumes } = volumesWanted(model, classification.scores, classMatrix(model, classes));
       const found = await shown();
       model.channels.forEach(({ id }, column) => {
         const wanted = model.services.reduce(
-          (sum, _, row) => sum + (volumes[row * model.channels.length + column] ?? 0),
+          (sum, _, row) => sum + atIndex(volumes, row, column),
           0,
         );
         expect({ edit, id, volume: found[id]?.toFixed(6) }).toEqual({

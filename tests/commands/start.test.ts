@@ -52,7 +52,7 @@ test("the steps count what the inputs have, missing apart from none", () =>
 test("the step of the matrix follows an edit at once", () =>
   onSmallWorkbook(async () => {
     const { result } = await built();
-    const open = result.decided.flat().filter((cellClass) => cellClass === "open").length;
+    const open = result.decided.cells.filter((cellClass) => cellClass === "open").length;
     expect(await step("Kanalmatris")).toEqual([
       `Beslutade celler: ${20 - open} av 20 · tjänster utan huvudalternativ: 0`,
       "klart",

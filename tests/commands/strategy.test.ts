@@ -45,7 +45,7 @@ it("has the ten headings, in order, without errors, in both languages", async ()
 it("says the domain's figures, and new ones as soon as the matrix is edited", () =>
   onSmallWorkbook(async () => {
     const { result } = await built();
-    const primaries = result.decided.flat().filter((one) => one === "primary").length;
+    const primaries = result.decided.cells.filter((one) => one === "primary").length;
     expect(await lineWith("har ett beslutat huvudalternativ")).toContain("4 av 4 tjänster");
     expect(await lineWith("huvudalternativ är elektroniska")).toContain(`av ${primaries} huvud`);
     await writeCell("Matrix", "permit", "eservice", "");

@@ -1,6 +1,6 @@
 /** What may be published: never anything of an internal service, nor a reason marked internal. */
 import * as fc from "fast-check";
-import type { ClassMatrix } from "../../src/domain/classification/classification";
+import { atIndex } from "../../src/domain/model/matrix";
 import {
   CELL_CLASSES,
   VISIBILITIES,
@@ -10,7 +10,15 @@ import {
 import { publicPart } from "../../src/domain/public-extract";
 import { SHEET_TEXTS } from "../../src/locale/sheets";
 import { publicExtractPlan } from "../../src/sheets/public-extract/sheet";
-import { channel, model, requirement, rule, service, targetGroup } from "./small-models";
+import {
+  channel,
+  classMatrix,
+  model,
+  requirement,
+  rule,
+  service,
+  targetGroup,
+} from "./small-models";
 
 const CHANNELS = ["web", "phone", "visit"].map((id) => channel(id, { name: `Open ${id}` }));
 
@@ -66,7 +74,10 @@ const workbooks = fc
   )
   .map((rows) => {
     const services = rows.map(({ visibility }, place) => serviceOf(visibility, place));
-    const decided: ClassMatrix = rows.map(({ classes }) => classes);
+    const decided = classMatrix(
+      { services, channels: CHANNELS },
+      rows.map(({ classes }) => classes),
+    );
     return {
       services,
       decided,
@@ -126,9 +137,9 @@ test("every public service is in it, in order, with the channels of its decision
           : [
               {
                 name: each.name,
-                primaries: CHANNELS.filter((_, column) => decided[row]?.[column] === "primary").map(
-                  ({ name }) => name,
-                ),
+                primaries: CHANNELS.filter(
+                  (_, column) => atIndex(decided, row, column) === "primary",
+                ).map(({ name }) => name),
               },
             ],
       );
@@ -141,7 +152,7 @@ test("the sheet holds no formulas, whatever the texts begin with", () => {
   const services = [service("a", { name: "=1+1", department: "+46", lifeEvent: "@home" })];
   const part = publicPart(
     model({ services, channels: CHANNELS }),
-    [["primary", "open", "open"]],
+    classMatrix({ services, channels: CHANNELS }, [["primary", "open", "open"]]),
     [],
   );
   const { blocks, fills } = planOf(part, "en");
@@ -163,11 +174,10 @@ test("a channel that must not be used is told with its reason, unmet requirement
   });
   const reason = { ...reasonOf(one, "phone", "public", 1), exception: "", decidedBy: "" };
   const stale = { ...reason, class: "discouraged" as const, reason: "Of an older decision" };
-  const [extract] = publicPart(
-    source,
-    [["primary", "forbidden", "open"]],
-    [reason, stale],
-  ).services;
+  const [extract] = publicPart(source, classMatrix(source, [["primary", "forbidden", "open"]]), [
+    reason,
+    stale,
+  ]).services;
   expect(extract?.barred).toEqual([
     {
       channel: "Open phone",

@@ -1,6 +1,8 @@
 /** Small models for tests that work an example out by hand: what a test does not name is blank. */
+import { axesOf, type Matrix } from "../../src/domain/model/matrix";
 import { channelId, requirementId, serviceId, targetGroupId } from "../../src/domain/model/ids";
 import type {
+  CellClass,
   Channel,
   Decision,
   Model,
@@ -109,3 +111,9 @@ export const model = (stated: Partial<Model>): Model => ({
   settings: DEFAULT_SETTINGS,
   ...stated,
 });
+
+/** Classes by row of the service and column of the channel, as a matrix of the model. */
+export const classMatrix = (
+  of: Pick<Model, "services" | "channels">,
+  rows: readonly (readonly CellClass[])[],
+): Matrix<CellClass> => ({ ...axesOf(of), cells: rows.flat() });

@@ -1,4 +1,5 @@
 /** The example municipality is complete in both languages, consistent, and its suggestions are what a planner would expect. */
+import { find } from "../../src/domain/model/matrix";
 import { classify } from "../../src/domain/classification/classification";
 import { CHANNEL_GROUPS, KINDS } from "../../src/domain/model/model";
 import { DEFAULT_SETTINGS } from "../../src/domain/model/settings";
@@ -8,12 +9,6 @@ import { MEASURED } from "../../src/example/volumes";
 
 const swedish = exampleModel("sv");
 const english = exampleModel("en");
-
-const service = (id: string) => {
-  const row = swedish.services.findIndex((each) => each.id === id);
-  if (row < 0) throw new Error(`No service ${id}`);
-  return row;
-};
 
 /** Every text of the model that a person reads, blank ones included, in a fixed order. */
 function texts(language: Language): string[] {
@@ -242,10 +237,7 @@ describe("the volumes now", () => {
 
 describe("the suggestions for the example", () => {
   const classification = classify(swedish);
-  const classOf = (id: string, channel: string) =>
-    classification.services[service(id)]?.classes[
-      swedish.channels.findIndex((each) => each.id === channel)
-    ];
+  const classOf = (id: string, channel: string) => find(classification.suggested, id, channel);
 
   it.each([
     ["general-questions", "website"],

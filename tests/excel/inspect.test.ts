@@ -1,4 +1,6 @@
 /** The inspector of a cell follows the selection in the matrix and the scores, and reasons are written for its decision. */
+import { explain } from "../../src/domain/classification/explanation";
+import { at, atIndex } from "../../src/domain/model/matrix";
 import { saveReason } from "../../src/commands/reason";
 import { forgetModel, readCell, type CellInspection } from "../../src/commands/selection";
 import type { Host } from "../../src/host/host";
@@ -47,15 +49,14 @@ describe("inspecting a cell", () => {
         service: "permit",
         serviceName: "Bygglov",
         channelName: "Telefon",
-        decision: result.decided[row]?.[column],
-        suggestion: result.suggestion("permit", "phone"),
-        score:
-          result.classification.scores.score[row * result.classification.scores.channels + column],
+        decision: atIndex(result.decided, row, column),
+        suggestion: at(result.classification.suggested, "permit", "phone"),
+        score: at(result.classification.scores.score, "permit", "phone"),
         stability: result.classification.services[row]?.stability,
         language: "sv",
         reason: null,
       });
-      const explained = result.classification.reasons(row, column);
+      const explained = explain(result, "permit", "phone");
       expect([...cell.reasons, cell.components].filter(Boolean)).toEqual(explained);
     }));
 

@@ -1,4 +1,5 @@
 /** The functions say what the domain says, to the last bit, however the tables are laid out. */
+import { atIndex } from "../../src/domain/model/matrix";
 import fc from "fast-check";
 import { classify, type Classification } from "../../src/domain/classification/classification";
 import type { Model } from "../../src/domain/model/model";
@@ -30,7 +31,7 @@ function laidOut<T>(model: Model, shape: Shape, cell: (row: number, column: numb
 const scoreAt =
   ({ scores }: Classification) =>
   (service: number, channel: number): number | "" => {
-    const score = scores.score[service * scores.channels + channel] ?? Number.NaN;
+    const score = atIndex(scores.score, service, channel);
     return Number.isNaN(score) ? "" : score;
   };
 
@@ -53,11 +54,11 @@ test("SCORES gives the domain's scores", () => {
 test("CLASSIFY gives the domain's classes, as letters of the headers' language", () => {
   fc.assert(
     fc.property(workable, shapes, (model, shape) => {
-      const { services } = classify(model);
+      const { suggested } = classify(model);
       const language = shape.headers === "sv" ? "sv" : "en";
       expect(classifyAll(model, shape, rangesOf(model, shape).needs)).toEqual(
         laidOut(model, shape, (service, channel) =>
-          classLetter(services[service]?.classes[channel] ?? "open", language),
+          classLetter(atIndex(suggested, service, channel), language),
         ),
       );
     }),
@@ -113,7 +114,7 @@ test("a table that is left out counts as empty, whatever refers to it", () => {
       const language = shape.headers === "sv" ? "sv" : "en";
       expect(letters).toEqual(
         laidOut(model, shape, (service, channel) =>
-          classLetter(wanted.services[service]?.classes[channel] ?? "open", language),
+          classLetter(atIndex(wanted.suggested, service, channel), language),
         ),
       );
     }),

@@ -1,4 +1,5 @@
 /** Functions of class letters: PRIMARY, COMPLEMENTS, COVERAGE, GROUPS, DIFFERENCES. */
+import { rowsOf } from "../../src/domain/model/matrix";
 import fc from "fast-check";
 import { classify } from "../../src/domain/classification/classification";
 import { methodTables } from "../../src/domain/model/method-tables";
@@ -86,15 +87,13 @@ test("COVERAGE is the weight of the units that the domain counts as served", () 
         ...drawn,
         services: drawn.services.map((service) => ({ ...service, targetGroups: [] })),
       };
-      const { services } = classify(model);
-      const letters = services.map(({ classes }) =>
-        classes.map((cellClass) => classLetter(cellClass, "sv")),
-      );
+      const classes = rowsOf(classify(model).suggested);
+      const letters = classes.map((own) => own.map((cellClass) => classLetter(cellClass, "sv")));
       const { channels, groups, needs, settings } = rangesOf(model);
       const units = methodTables(model).coverageOf(0);
       const total = weightOfBoth(units, units.all, units.all);
-      const wanted = services.map(({ classes }) => {
-        const left = without(units, units.all, chosenChannels(classes));
+      const wanted = classes.map((own) => {
+        const left = without(units, units.all, chosenChannels(own));
         return [total === 0 ? "" : 1 - weightOfBoth(units, left, left) / total];
       });
       expect(COVERAGE(letters, channels, groups, needs, settings)).toEqual(wanted);

@@ -1,4 +1,5 @@
 /** Formulas with the functions in a workbook: they compute, spill and follow an edit, one call each. */
+import { rowsOf } from "../../src/domain/model/matrix";
 import { classify } from "../../src/domain/classification/classification";
 import { hostedFunctions } from "../../src/functions/associate";
 import { startHost, type Host } from "../../src/host/host";
@@ -74,9 +75,9 @@ const height = MODEL.services.length;
 test("CLASSIFY of whole tables spills the domain's classes", () =>
   withTables(async (sheet) => {
     sheet.getRange("A1").formulas = [[`=CHANNEL.CLASSIFY(${ALL})`]];
-    const { services } = classify(MODEL);
+    const { suggested } = classify(MODEL);
     expect(await valuesAt(sheet, 0, height, width)).toEqual(
-      services.map(({ classes }) => classes.map((cellClass) => classLetter(cellClass, "sv"))),
+      rowsOf(suggested).map((classes) => classes.map((cellClass) => classLetter(cellClass, "sv"))),
     );
   }));
 
@@ -101,11 +102,11 @@ test("an edit of a table is followed by all formulas over it, each called once",
     const found = await valuesAt(sheet, 0, height, width);
     const wanted = classify({ ...MODEL, services: edited });
     expect(found.flat()).toEqual(
-      [...wanted.scores.score].map((score) => (Number.isNaN(score) ? "" : score)),
+      [...wanted.scores.score.cells].map((score) => (Number.isNaN(score) ? "" : score)),
     );
     const primaries = await valuesAt(sheet, 29, height, 1);
     expect(primaries).toEqual(
-      wanted.services.map(({ classes }) => [
+      rowsOf(wanted.suggested).map((classes) => [
         MODEL.channels
           .filter((_, at) => classes[at] === "primary")
           .map(({ id }) => id)
@@ -127,7 +128,7 @@ test("a range that another formula fills is read as that formula leaves it", () 
     sheet.getRange("A1").formulas = [[`=CHANNEL.CLASSIFY(${ALL})`]];
     sheet.getRange("A30").formulas = [[`=CHANNEL.PRIMARY(${codes},Channels[#All])`]];
     const primaryOf = (model: typeof MODEL) =>
-      classify(model).services.map(({ classes }) => [
+      rowsOf(classify(model).suggested).map((classes) => [
         model.channels.find((_, at) => classes[at] === "primary")?.id ?? "",
       ]);
     expect(await valuesAt(sheet, 29, height, 1)).toEqual(primaryOf(MODEL));

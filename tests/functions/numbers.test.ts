@@ -1,4 +1,5 @@
 /** Functions of levels and volumes: FREQUENCY, COMPLEXITY, QUADRANT, SCORE, SAVING. */
+import { atIndex, axesOf } from "../../src/domain/model/matrix";
 import fc from "fast-check";
 import { costs as costsOf } from "../../src/domain/money/costs";
 import { FUNCTIONS } from "../../src/functions/functions";
@@ -115,7 +116,7 @@ describe("SCORE", () => {
               one(economy),
               settings,
             );
-            const wanted = scores.score[row * scores.channels + column] ?? Number.NaN;
+            const wanted = atIndex(scores.score, row, column);
             expect(found === "" ? Number.NaN : found).toBe(wanted);
           });
         });
@@ -165,7 +166,13 @@ describe("SAVING", () => {
     const channels = [10, 1, 7].map((cost, place) => channel(`k${place}`, { cost }));
     const { settings } = model({});
     const cost = (volumes: number[]): number =>
-      costsOf({ channels, settings }, Float64Array.from(volumes)).internal;
+      costsOf(
+        { channels, settings },
+        {
+          ...axesOf({ services: [], channels }),
+          cells: Float64Array.from(volumes),
+        },
+      ).internal;
     expect(SAVING(now, wanted, [[10, 1, 7]])).toBe(cost([100, 0, 0]) - cost([40, 60, 0]));
     expect(SAVING(now, wanted, [[10], [1], [7]])).toBe(540);
   });

@@ -1,4 +1,5 @@
 /** The functions over the tables of a workbook that the add-in made say what its run said. */
+import { rowsOf } from "../../src/domain/model/matrix";
 import { built, FILES } from "../commands/small-workbook";
 import { hostedFunctions } from "../../src/functions/associate";
 import { startHost } from "../../src/host/host";
@@ -9,7 +10,7 @@ test.each<Language>(["sv", "en"])("CLASSIFY agrees with the run, in %s", async (
   const host = await startHost({ functions: hostedFunctions() });
   try {
     const { result } = await built(FILES, { language });
-    const { services } = result.classification;
+    const { suggested } = result.classification;
     const found = await Excel.run(async (context) => {
       const sheet = context.workbook.worksheets.add("Mine");
       sheet.getRange("A1").formulas = [
@@ -24,7 +25,7 @@ test.each<Language>(["sv", "en"])("CLASSIFY agrees with the run, in %s", async (
       return range.values as unknown[][];
     });
     expect(found).toEqual(
-      services.map(({ classes }) => classes.map((each) => classLetter(each, language))),
+      rowsOf(suggested).map((classes) => classes.map((each) => classLetter(each, language))),
     );
     expect(result.model.needs.length).toBeGreaterThan(0);
   } finally {

@@ -1,4 +1,5 @@
 /** The steps' state, fixes and what other settings would change, on the small workbook. */
+import { atIndex } from "../../src/domain/model/matrix";
 import "../commands/own-realm";
 import fc from "fast-check";
 import { writeClasses } from "../../src/commands/matrix-cells";
@@ -118,7 +119,7 @@ describe("what other settings would change", () => {
         const after = classify({ ...model, settings });
         const primary = (row: number, of: typeof before): string =>
           model.channels
-            .filter((_, column) => of.services[row]?.classes[column] === "primary")
+            .filter((_, column) => atIndex(of.suggested, row, column) === "primary")
             .map(({ id }) => id)
             .join();
         const differing = model.services.flatMap(({ id }, row) =>

@@ -1,8 +1,9 @@
 /** What the checks look at besides the model. */
-import type { Classification, ClassMatrix } from "../classification/classification";
+import type { Classification } from "../classification/classification";
 import { effectiveClasses } from "../decisions/effective";
 import { methodTables, type MethodTables } from "../model/method-tables";
-import type { Decision, Model, Reason } from "../model/model";
+import type { Matrix } from "../model/matrix";
+import type { CellClass, Decision, Model, Reason } from "../model/model";
 import type { Answers } from "./points";
 
 /** What a caller hands over. */
@@ -20,7 +21,7 @@ export interface ChecksContext {
 export interface Checked extends ChecksContext {
   readonly model: Model;
   /** The classes that stand: decided, else suggested. */
-  readonly classes: ClassMatrix;
+  readonly classes: Matrix<CellClass>;
   readonly tables: MethodTables;
 }
 

@@ -1,42 +1,24 @@
 /** What people decided: closed cells, missing reasons, review dates. */
 import type { GateOutcome } from "../classification/gate";
-import type { CellClass, Decision } from "../model/model";
+import type { Decision } from "../model/model";
 import type { Checked } from "./context";
 import { finding, type Finding } from "./finding";
-import { indexesById } from "../model/indexes-by-id";
+import { find } from "../model/matrix";
 
-/** What the method says of a decided cell: the gate's outcome and the suggested class; undefined when its ids are unknown. */
-interface MethodResult {
-  readonly gate: GateOutcome | undefined;
-  readonly suggested: CellClass | undefined;
-}
-
-function methodOnDecisions({
-  model,
-  classification,
-}: Checked): (decision: Decision) => MethodResult | undefined {
-  const rowOf = indexesById(model.services);
-  const columnOf = indexesById(model.channels);
-  return ({ service, channel }) => {
-    const row = rowOf.get(service);
-    const column = columnOf.get(channel);
-    if (row === undefined || column === undefined) return undefined;
-    return {
-      gate: classification.gateOf(row)[column],
-      suggested: classification.services[row]?.classes[column],
-    };
-  };
-}
+/** What the gate says of a decided cell; undefined when its ids are unknown. */
+const gateOf = (
+  { classification }: Checked,
+  { service, channel }: Decision,
+): GateOutcome | undefined => find(classification.gates, service, channel);
 
 const isClosed = (cellClass: string | undefined): cellClass is "forbidden" | "not-applicable" =>
   cellClass === "forbidden" || cellClass === "not-applicable";
 
 /** Errors: a decision that opens a cell which the gate closes. */
 export function closedCells(checked: Checked): readonly Finding[] {
-  const methodOn = methodOnDecisions(checked);
   return checked.decisions.flatMap((decision) => {
     const { service, channel, class: decided } = decision;
-    const closed = methodOn(decision)?.gate?.class;
+    const closed = gateOf(checked, decision)?.class;
     if (!isClosed(closed) || isClosed(decided)) return [];
     const cell = { sheet: "matrix", service, channel } as const;
     return [finding("decision-on-closed-cell", [cell], { service, channel, decided, closed })];
@@ -52,7 +34,6 @@ const gateGivesReason = (outcome: GateOutcome | undefined, decided: Decision["cl
 
 /** Warnings: forbidden or discouraged decisions for which neither a person nor the method gives a reason, one for each service. */
 export function missingReasons(checked: Checked): readonly Finding[] {
-  const methodOn = methodOnDecisions(checked);
   const reasoned = new Set(
     checked.reasons
       .filter(({ reason, legalBasis }) => (reason + legalBasis).trim() !== "")
@@ -63,10 +44,11 @@ export function missingReasons(checked: Checked): readonly Finding[] {
     const { service, channel, class: decided } = decision;
     if (decided !== "forbidden" && decided !== "discouraged") continue;
     if (reasoned.has(JSON.stringify([service, channel, decided]))) continue;
-    const methodResult = methodOn(decision);
-    if (gateGivesReason(methodResult?.gate, decided)) continue;
+    const gate = gateOf(checked, decision);
+    if (gateGivesReason(gate, decided)) continue;
     // Discouraged for its score: the score is the reason.
-    if (methodResult?.gate?.class === "free" && methodResult.suggested === decided) continue;
+    const suggested = find(checked.classification.suggested, service, channel);
+    if (gate?.class === "free" && suggested === decided) continue;
     const others = lacking.get(service);
     if (others === undefined) lacking.set(service, [decision]);
     else others.push(decision);

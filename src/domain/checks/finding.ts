@@ -41,8 +41,6 @@ export interface FindingParameters {
     readonly value: number;
     readonly minimum: number;
     readonly maximum: number;
-    /** Whether the minimum itself is outside. */
-    readonly above: boolean;
     readonly integer: boolean;
   };
   readonly "breakpoints-not-ascending": { readonly breakpoints: readonly number[] };

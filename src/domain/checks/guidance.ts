@@ -1,4 +1,5 @@
 /** Advice: the points of the guidance's *Tänk på det här* that data can answer. */
+import { atIndex } from "../model/matrix";
 import { isChosen } from "../decisions/effective";
 import { isElectronic } from "../model/electronic";
 import type { Kind, Service } from "../model/model";
@@ -33,7 +34,7 @@ export function balance({ model, classes }: Checked): readonly Finding[] {
     let personal = 0;
     for (const row of rows) {
       model.channels.forEach((channel, column) => {
-        if (!isChosen(classes[row]?.[column])) return;
+        if (!isChosen(atIndex(classes, row, column))) return;
         if (isElectronic(channel)) electronic += 1;
         else personal += 1;
       });

@@ -1,47 +1,26 @@
 /** Errors: a number outside its range, and frequency breakpoints that do not ascend. */
-import { SEGMENTS, type Channel, type Service } from "../model/model";
-import { SETTING_KEYS, SETTING_RANGES, type SettingRange, type Settings } from "../model/settings";
+import { SEGMENTS } from "../model/model";
+import {
+  CHANNEL_RANGES,
+  COUNT,
+  isWithin,
+  SERVICE_RANGES,
+  SHARE,
+  type NumberRange,
+} from "../model/ranges";
+import { SETTING_KEYS, SETTING_RANGES, type Settings } from "../model/settings";
 import type { Checked } from "./context";
 import { finding, type CellReference, type Finding } from "./finding";
-
-/** A range whose minimum may itself be outside. */
-interface Range extends SettingRange {
-  readonly above?: boolean;
-}
-
-const LEVEL: Range = { minimum: 1, maximum: 5, integer: false };
-const AMOUNT: Range = { minimum: 0, maximum: Number.MAX_VALUE, integer: false };
-const SHARE: Range = { minimum: 0, maximum: 1, integer: false };
-const GROWTH: Range = { minimum: -1, maximum: Number.MAX_VALUE, integer: false, above: true };
-const YEAR: Range = { minimum: 1, maximum: 9999, integer: true };
-
-const SERVICE_RANGES = {
-  volume: AMOUNT,
-  frequency: LEVEL,
-  complexity: LEVEL,
-  growth: GROWTH,
-} satisfies Partial<Record<keyof Service, Range>>;
-
-const CHANNEL_RANGES = {
-  richness: LEVEL,
-  capacity: LEVEL,
-  cost: AMOUNT,
-  minutes: AMOUNT,
-  lastYear: YEAR,
-} satisfies Partial<Record<keyof Channel, Range>>;
 
 function outside(
   cell: CellReference & { readonly field: string },
   value: number | null,
-  { minimum, maximum, integer, above = false }: Range,
+  range: NumberRange,
 ): readonly Finding[] {
   if (value === null) return [];
-  const inside =
-    value >= minimum &&
-    value <= maximum &&
-    !(above && value === minimum) &&
-    !(integer && !Number.isInteger(value));
-  const parameters = { field: cell.field, value, minimum, maximum, above, integer };
+  const { minimum, maximum, integer = false } = range;
+  const inside = isWithin(value, range) && !(integer && !Number.isInteger(value));
+  const parameters = { field: cell.field, value, minimum, maximum, integer };
   return inside ? [] : [finding("number-outside-range", [cell], parameters)];
 }
 
@@ -85,9 +64,9 @@ export function ranges({ model }: Checked): readonly Finding[] {
       ),
     ),
     ...model.groups.flatMap((group, row) => [
-      ...outside({ sheet: "groups", row, field: "size" }, group.size, AMOUNT),
+      ...outside({ sheet: "groups", row, field: "size" }, group.size, COUNT),
       ...SEGMENTS.flatMap((segment) =>
-        outside({ sheet: "groups", row, field: segment }, group.shares[segment], AMOUNT),
+        outside({ sheet: "groups", row, field: segment }, group.shares[segment], COUNT),
       ),
     ]),
     ...model.needs.flatMap((need, row) =>
@@ -100,7 +79,7 @@ export function ranges({ model }: Checked): readonly Finding[] {
     ...model.volumes.flatMap(({ service, channel, volume }) =>
       volume === "cannot-be-used"
         ? []
-        : outside({ sheet: "current", service, channel, field: "volume" }, volume, AMOUNT),
+        : outside({ sheet: "current", service, channel, field: "volume" }, volume, COUNT),
     ),
     ...settingsOutside(model.settings),
     ...breakpoints(model.settings),

@@ -3,6 +3,7 @@ import { isConflict } from "../classification/conflict";
 import { unitsOf, without } from "../units/coverage";
 import { chosenChannels } from "../decisions/effective";
 import { isElectronic } from "../model/electronic";
+import { atIndex, rowAt } from "../model/matrix";
 import type { CellClass, Channel, Service } from "../model/model";
 import { isAtLeast } from "../score/tolerance";
 import type { Checked } from "./context";
@@ -47,19 +48,18 @@ function noPrimary(line: Line): readonly Finding[] {
 
 function weakPrimary(line: Line): readonly Finding[] {
   const { checked, row, service } = line;
-  const { scores, services } = checked.classification;
-  const suggested = services[row];
-  const column = suggested?.classes.indexOf("primary") ?? -1;
+  const { scores, services, suggested } = checked.classification;
+  const column = rowAt(suggested, row).indexOf("primary");
   const channel = channelOf(line, column);
   const current = line.classes[column] === "primary";
-  if (suggested?.flags.includes("weak-primary") !== true || channel === undefined || !current) {
+  if (services[row]?.flags.includes("weak-primary") !== true || channel === undefined || !current) {
     return [];
   }
   return [
     finding("weak-primary", [cellOf(line, channel)], {
       service: service.id,
       channel: channel.id,
-      score: scores.score[row * scores.channels + column] ?? Number.NaN,
+      score: atIndex(scores.score, row, column),
       threshold: checked.model.settings.primaryThreshold,
     }),
   ];
@@ -82,7 +82,7 @@ function notNeeded(line: Line): readonly Finding[] {
   const unserved = without(coverage, coverage.all, chosen);
   return chosen.flatMap((column) => {
     const channel = channelOf(line, column);
-    const byRule = checked.classification.gateOf(row)[column]?.class === "complement";
+    const byRule = atIndex(checked.classification.gates, row, column).class === "complement";
     if (classes[column] !== "complement" || byRule || channel === undefined) return [];
     const others = chosen.filter((other) => other !== column);
     const unservedByOthers = without(coverage, coverage.all, others);
@@ -146,9 +146,8 @@ function conflict(line: Line): readonly Finding[] {
   const channel = channelOf(line, column);
   if (column === undefined || channel === undefined) return [];
   const { scores } = checked.classification;
-  const cell = row * scores.channels + column;
-  const user = scores.user[cell] ?? Number.NaN;
-  const authority = scores.authority[cell] ?? Number.NaN;
+  const user = atIndex(scores.user, row, column);
+  const authority = atIndex(scores.authority, row, column);
   const gap = checked.model.settings.conflictGap;
   if (!isConflict({ user, authority }, gap)) return [];
   const parameters = { service: service.id, channel: channel.id, user, authority, gap };
@@ -169,7 +168,7 @@ const FAMILY = [
 /** The findings about each service's channels, service by service. */
 export const services = (checked: Checked): readonly Finding[] =>
   checked.model.services.flatMap((service, row) => {
-    const classes = checked.classes[row] ?? [];
+    const classes = rowAt(checked.classes, row);
     const chosen = chosenChannels(classes);
     const primaries = chosen.filter((column) => classes[column] === "primary");
     const line: Line = { checked, row, service, classes, primaries, chosen };

@@ -1,14 +1,12 @@
 /** Warnings: a volume now in a cell that cannot be used. */
 import type { Checked } from "./context";
 import { finding, type Finding } from "./finding";
-import { indexesById } from "../model/indexes-by-id";
+import { find } from "../model/matrix";
 
 /** One finding for each measured cell, 0 included, that is forbidden or not applicable. */
 export function volumesWhereUnusable({ model, classes }: Checked): readonly Finding[] {
-  const rowOf = indexesById(model.services);
-  const columnOf = indexesById(model.channels);
   return model.volumes.flatMap(({ service, channel, volume }) => {
-    const cellClass = classes[rowOf.get(service) ?? -1]?.[columnOf.get(channel) ?? -1];
+    const cellClass = find(classes, service, channel);
     if (volume === "cannot-be-used") return [];
     if (cellClass !== "forbidden" && cellClass !== "not-applicable") return [];
     const cell = { sheet: "current", service, channel } as const;

@@ -2,23 +2,19 @@
 import { chooseComplements } from "./complements";
 import { isConflict } from "./conflict";
 import { unitsOf, without } from "../units/coverage";
-import { explainCell } from "./explanation";
 import { FLAGS, type Flag } from "./flags";
 import { frequencyOf } from "../score/frequency";
 import { gate, type GateOutcome } from "./gate";
 import type { ServiceId } from "../model/ids";
+import { atIndex, axesOf, rowAt, type Matrix } from "../model/matrix";
 import { methodTables, type MethodTables } from "../model/method-tables";
 import type { CellClass, Model, Service } from "../model/model";
 import { primaryByScore } from "./primary";
-import type { CellReason } from "./reasons";
-import { scoreMatrix, type ScoreMatrix } from "../score/score";
+import { scoreMatrix, type Scores } from "../score/score";
 import { atOnce, mapped, type Steps } from "../steps";
 import { stability, type Sides, type StabilityInterval } from "../stability/stability";
 import { isAtLeast, isBelow } from "../score/tolerance";
 import type { Unit } from "../units/units";
-
-/** Classes by row of the service and column of the channel. */
-export type ClassMatrix = readonly (readonly CellClass[])[];
 
 /** The suggestion for one service. */
 export interface ClassifiedService {
@@ -32,23 +28,15 @@ export interface ClassifiedService {
   readonly uncovered: readonly Unit[];
   /** null when the primary has no interval. */
   readonly stability: StabilityInterval | null;
-  /** By column. */
-  readonly classes: readonly CellClass[];
 }
 
 /** The suggestions for all services, in the order of the model. */
 export interface Classification {
   readonly services: readonly ClassifiedService[];
-  readonly scores: ScoreMatrix;
-  /** What the gate says of a service, by column. */
-  gateOf(service: number): readonly GateOutcome[];
-  /**
-   * Why the cell has its class, the decisive reason first; worked out when asked for.
-   * @param service row of the service
-   * @param channel column of the channel
-   * @throws RangeError when there is no such cell
-   */
-  reasons(service: number, channel: number): readonly CellReason[];
+  readonly suggested: Matrix<CellClass>;
+  readonly scores: Scores;
+  /** What the gate says of each cell. */
+  readonly gates: Matrix<GateOutcome>;
 }
 
 /** The columns whose outcome or class is `wanted`, ascending. */
@@ -62,10 +50,10 @@ function columnsOf(row: readonly GateOutcome[], wanted: GateOutcome["class"]): n
 
 /** The sides of a service's channels, 0–100, NaN where there is none. */
 const sidesOf =
-  (scores: ScoreMatrix, service: number) =>
+  (scores: Scores, service: number) =>
   (channel: number): Sides => ({
-    user: scores.user[service * scores.channels + channel] ?? Number.NaN,
-    authority: scores.authority[service * scores.channels + channel] ?? Number.NaN,
+    user: atIndex(scores.user, service, channel),
+    authority: atIndex(scores.authority, service, channel),
   });
 
 function classifyService(
@@ -73,11 +61,11 @@ function classifyService(
   index: number,
   service: Service,
   row: readonly GateOutcome[],
-  scores: ScoreMatrix,
+  scores: Scores,
   tables: MethodTables,
-): ClassifiedService {
+): ClassifiedService & { readonly classes: readonly CellClass[] } {
   const { settings, channels } = model;
-  const own = scores.score.subarray(index * scores.channels, (index + 1) * scores.channels);
+  const own = rowAt(scores.score, index);
   const scoreOf = (channel: number): number => own[channel] ?? Number.NaN;
   const free = columnsOf(row, "free");
   const scored = free.filter((channel) => !Number.isNaN(scoreOf(channel)));
@@ -143,16 +131,12 @@ export function* classifySteps(model: Model): Steps<Classification> {
   const scores = scoreMatrix(model, tables);
   const gates = gate(model);
   yield;
-  const services = yield* mapped(model.services, (service, index) =>
-    classifyService(model, index, service, gates.row(index), scores, tables),
-  );
-  return {
-    services,
-    scores,
-    gateOf: (service) => gates.row(service),
-    reasons: (service, channel) => {
-      const classes = services[service]?.classes ?? [];
-      return explainCell(model, tables, scores, gates.row(service), classes, service, channel);
-    },
-  };
+  const cells: CellClass[] = [];
+  const services = yield* mapped(model.services, (service, index): ClassifiedService => {
+    const row = rowAt(gates, index);
+    const { classes, ...classified } = classifyService(model, index, service, row, scores, tables);
+    cells.push(...classes);
+    return classified;
+  });
+  return { services, suggested: { ...axesOf(model), cells }, scores, gates };
 }

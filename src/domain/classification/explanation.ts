@@ -1,12 +1,14 @@
-/** Works out the reasons of one cell from what the classification gave its service. */
+/** Why a cell has its suggested class, worked out from the classification when it is asked for. */
 import { unitsOf, weightOfBoth, without } from "../units/coverage";
 import { frequencyOf } from "../score/frequency";
+import type { Classification } from "./classification";
 import type { GateOutcome } from "./gate";
-import type { MethodTables } from "../model/method-tables";
+import { atIndex, rowAt } from "../model/matrix";
+import { methodTables, type MethodTables } from "../model/method-tables";
 import type { CellClass, Channel, Model, Service } from "../model/model";
 import { leaders } from "./primary";
 import type { CellReason, ComplementServes, NoScore } from "./reasons";
-import { componentsOf, type ScoreMatrix } from "../score/score";
+import { componentsOf } from "../score/score";
 import { isBelow } from "../score/tolerance";
 
 function noScore(service: Service, channel: Channel, model: Model): NoScore {
@@ -76,29 +78,49 @@ function belowOrNotNeeded(model: Model, score: number, discouraged: boolean): Ce
     : { kind: "not-needed", score };
 }
 
+/** A model with its classification. */
+export interface ClassifiedModel {
+  readonly model: Model;
+  readonly classification: Classification;
+}
+
 /**
- * The reasons of the cell, the decisive first and the components last.
- * @param row what the gate says of the service
- * @param classes the classes suggested for the service
+ * Why a service's channel has its suggested class, the decisive reason first and the components last.
+ * @throws RangeError when the model has no such service or channel
+ */
+export function explain(
+  classified: ClassifiedModel,
+  service: string,
+  channel: string,
+): readonly CellReason[] {
+  const { services, channels } = classified.model;
+  return explainCell(
+    classified,
+    services.findIndex(({ id }) => id === service),
+    channels.findIndex(({ id }) => id === channel),
+  );
+}
+
+/**
+ * The same by row of the service and column of the channel.
  * @throws RangeError when there is no such cell
  */
 export function explainCell(
-  model: Model,
-  tables: MethodTables,
-  scores: ScoreMatrix,
-  row: readonly GateOutcome[],
-  classes: readonly CellClass[],
+  { model, classification }: ClassifiedModel,
   service: number,
   channel: number,
 ): readonly CellReason[] {
+  const { scores, gates, suggested } = classification;
+  const tables = methodTables(model);
+  const row = rowAt(gates, service);
+  const classes = rowAt(suggested, service);
   const line = model.services[service];
   const column = model.channels[channel];
   const outcome = row[channel];
   if (line === undefined || column === undefined || outcome === undefined) {
     throw new RangeError(`There is no cell in row ${service} and column ${channel}.`);
   }
-  const start = service * scores.channels;
-  const own = scores.score.subarray(start, start + scores.channels);
+  const own = rowAt(scores.score, service);
   const score = own[channel] ?? Number.NaN;
   const reasons: CellReason[] = [...outcome.reasons];
   if (outcome.class === "free") {
@@ -116,8 +138,8 @@ export function explainCell(
     reasons.push({
       kind: "components",
       ...componentsOf(model, service, channel, tables),
-      user: orNull(scores.user[start + channel]),
-      authority: orNull(scores.authority[start + channel]),
+      user: orNull(atIndex(scores.user, service, channel)),
+      authority: orNull(atIndex(scores.authority, service, channel)),
       score,
     });
   }

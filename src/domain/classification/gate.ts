@@ -1,5 +1,6 @@
 /** What decides a cell before any score does: kind, rules, requirements, phase-out (method.md, Classification 1). */
 import type { Channel, Model, Requirement, RuleClass, Service } from "../model/model";
+import { axesOf, type Matrix } from "../model/matrix";
 import type { GateReason } from "./reasons";
 import { holdingRules, type MatchingRule } from "./rules";
 
@@ -9,12 +10,6 @@ export interface GateOutcome {
   readonly reasons: readonly GateReason[];
   /** Whether a rule forced the class. */
   readonly byRule: boolean;
-}
-
-/** The gate of a model. */
-export interface Gate {
-  /** Outcomes of the service in a row, by column. */
-  row(service: number): readonly GateOutcome[];
 }
 
 const FREE: GateOutcome = { class: "free", reasons: [], byRule: false };
@@ -81,8 +76,10 @@ function outcome(
   return rule === null ? byRequirements(service, channel, requirements) : byRule(rule);
 }
 
-/** Lays out the gate; services of the same kind with the same requirements and no rule of their own share a row. */
-export function gate(model: Pick<Model, "services" | "channels" | "requirements" | "rules">): Gate {
+/** The outcome of every cell; services of the same kind with the same requirements and no rule of their own share outcomes. */
+export function gate(
+  model: Pick<Model, "services" | "channels" | "requirements" | "rules">,
+): Matrix<GateOutcome> {
   const { services, channels, requirements } = model;
   const rules = holdingRules(model);
   const shared = new Map<string, readonly GateOutcome[]>();
@@ -92,10 +89,7 @@ export function gate(model: Pick<Model, "services" | "channels" | "requirements"
       outcome(service, channel, holding[column] ?? null, asked),
     );
   };
-  const rows: (readonly GateOutcome[])[] = [];
-  const rowOf = (index: number): readonly GateOutcome[] => {
-    const service = services[index];
-    if (service === undefined) throw new RangeError(`There is no service in row ${index}.`);
+  const rowOf = (service: Service): readonly GateOutcome[] => {
     const own = rules.of(service);
     if (own !== null) return judge(service, own);
     const key = JSON.stringify([service.kind, service.requirements]);
@@ -105,5 +99,5 @@ export function gate(model: Pick<Model, "services" | "channels" | "requirements"
     shared.set(key, row);
     return row;
   };
-  return { row: (index) => (rows[index] ??= rowOf(index)) };
+  return { ...axesOf(model), cells: services.flatMap(rowOf) };
 }

@@ -32,8 +32,20 @@ function needs(
   );
 }
 
-/** Lays out the tables; work and memory grow with distinct target-group lists × channels × groups. */
+/** Tables of models, for as long as the model lives. */
+const knownTables = new WeakMap<Model, MethodTables>();
+
+/** The tables of a model; work and memory grow with distinct target-group lists × channels × groups. */
 export function methodTables(model: Model): MethodTables {
+  let tables = knownTables.get(model);
+  if (tables === undefined) {
+    tables = createTables(model);
+    knownTables.set(model, tables);
+  }
+  return tables;
+}
+
+function createTables(model: Model): MethodTables {
   const accepted = acceptance(model);
   const { lists, ofService } = targetGroupLists(model);
   const tables = lists.map((rows) => {

@@ -1,4 +1,5 @@
 /** Every number of the method, with its default and range, as a planner can see and change it (method.md, Settings). */
+import { SHARE, type NumberRange } from "./ranges";
 
 /** The numbers of the method. */
 export interface Settings {
@@ -51,20 +52,12 @@ export const DEFAULT_SETTINGS: Settings = {
   maximumServiceGroups: 12,
 };
 
-/** Range of one number, both ends included. */
-export interface SettingRange {
-  readonly minimum: number;
-  readonly maximum: number;
-  readonly integer: boolean;
-}
-
-const share: SettingRange = { minimum: 0, maximum: 1, integer: false };
-const weight: SettingRange = { minimum: 0, maximum: 1000, integer: false };
-const score: SettingRange = { minimum: 0, maximum: 100, integer: false };
+const weight: NumberRange = { minimum: 0, maximum: 1000 };
+const score: NumberRange = { minimum: 0, maximum: 100 };
 
 /** Range of every setting; for `frequencyBreakpoints` the range of each of its numbers. */
-export const SETTING_RANGES: Readonly<Record<SettingKey, SettingRange>> = {
-  userWeight: share,
+export const SETTING_RANGES: Readonly<Record<SettingKey, NumberRange>> = {
+  userWeight: SHARE,
   complexityWeight: weight,
   needWeight: weight,
   frequencyWeight: weight,
@@ -72,16 +65,16 @@ export const SETTING_RANGES: Readonly<Record<SettingKey, SettingRange>> = {
   complexityShortage: weight,
   frequencyShortage: weight,
   excess: weight,
-  frequencyBreakpoints: { minimum: 0, maximum: 1e12, integer: false },
+  frequencyBreakpoints: { minimum: 0, maximum: 1e12 },
   primaryThreshold: score,
   complementThreshold: score,
   discouragedThreshold: score,
-  acceptanceThreshold: share,
-  minimumShare: share,
+  acceptanceThreshold: SHARE,
+  minimumShare: SHARE,
   maximumComplements: { minimum: 0, maximum: 20, integer: true },
   conflictGap: score,
   horizonYears: { minimum: 1, maximum: 30, integer: true },
-  hourlyValue: { minimum: 0, maximum: 1e9, integer: false },
+  hourlyValue: { minimum: 0, maximum: 1e9 },
   maximumServiceGroups: { minimum: 1, maximum: 1000, integer: true },
 };
 

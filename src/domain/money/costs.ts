@@ -1,4 +1,5 @@
 /** What volumes cost the authority and the users, and the benefit of going from now to wanted (method.md, Volumes, money and time). */
+import type { NumberMatrix } from "../model/matrix";
 import type { Model } from "../model/model";
 import type { NowVolumes } from "../volumes/volumes-now";
 import { comparable, type WantedVolumes } from "../volumes/volumes-wanted";
@@ -29,18 +30,15 @@ export interface Benefit {
 
 /**
  * Adds up the volume of each channel.
- * @param volumes row-major services × channels; NaN = not measured, adds nothing
+ * @param volumes NaN = not measured, adds nothing
  * @param included 1 for each service that counts; all when left out
  */
-export function volumeByChannel(
-  channels: number,
-  volumes: Float64Array,
-  included?: Uint8Array,
-): Float64Array {
-  const sums = new Float64Array(channels);
-  volumes.forEach((volume, cell) => {
-    if (Number.isNaN(volume) || included?.[Math.floor(cell / channels)] === 0) return;
-    const channel = cell % channels;
+export function volumeByChannel(volumes: NumberMatrix, included?: Uint8Array): Float64Array {
+  const width = volumes.channels.length;
+  const sums = new Float64Array(width);
+  volumes.cells.forEach((volume, cell) => {
+    if (Number.isNaN(volume) || included?.[Math.floor(cell / width)] === 0) return;
+    const channel = cell % width;
     sums[channel] = (sums[channel] ?? 0) + volume;
   });
   return sums;
@@ -67,20 +65,20 @@ export function costOfChannels(
 
 /**
  * The cost of volumes.
- * @param volumes row-major services × channels; NaN = not measured, costs nothing
+ * @param volumes NaN = not measured, costs nothing
  * @param included 1 for each service that counts; all when left out
  */
 export const costs = (
   model: Pick<Model, "channels" | "settings">,
-  volumes: Float64Array,
+  volumes: NumberMatrix,
   included?: Uint8Array,
-): Cost => costOfChannels(model, volumeByChannel(model.channels.length, volumes, included));
+): Cost => costOfChannels(model, volumeByChannel(volumes, included));
 
 /** Cost now − cost wanted over the services whose volumes are known both now and as wanted. */
 export function benefit(
   model: Pick<Model, "channels" | "settings">,
-  now: NowVolumes,
-  wanted: WantedVolumes,
+  now: Pick<NowVolumes, "volumes" | "known">,
+  wanted: Pick<WantedVolumes, "volumes" | "known">,
 ): Benefit {
   const included = comparable(now, wanted);
   const costNow = costs(model, now.volumes, included);

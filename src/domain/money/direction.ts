@@ -1,8 +1,8 @@
 /** The direction suggested for each channel: invest, keep, reduce or phase out (method.md, Volumes, money and time). */
-import type { ClassMatrix } from "../classification/classification";
 import { volumeByChannel } from "./costs";
 import { isChosen } from "../decisions/effective";
-import type { Direction, Model } from "../model/model";
+import { atIndex, type Matrix } from "../model/matrix";
+import type { CellClass, Direction, Model } from "../model/model";
 import { isAtLeast } from "../score/tolerance";
 import type { NowVolumes } from "../volumes/volumes-now";
 import { comparable, type WantedVolumes } from "../volumes/volumes-wanted";
@@ -33,20 +33,19 @@ function byVolumes(now: number, wanted: number): Direction {
 /** The direction of every channel, by column. */
 export function directions(
   model: Pick<Model, "services" | "channels">,
-  classes: ClassMatrix,
+  classes: Matrix<CellClass>,
   now: NowVolumes,
   wanted: WantedVolumes,
 ): readonly SuggestedDirection[] {
-  const width = model.channels.length;
   const included = comparable(now, wanted);
-  const sumsNow = volumeByChannel(width, now.volumes, included);
-  const sumsWanted = volumeByChannel(width, wanted.volumes, included);
+  const sumsNow = volumeByChannel(now.volumes, included);
+  const sumsWanted = volumeByChannel(wanted.volumes, included);
   return model.channels.map((_, channel): SuggestedDirection => {
-    const column = classes.map((row) => row[channel]);
+    const column = model.services.map((_service, row) => atIndex(classes, row, channel));
     const chosenFor = column.filter(isChosen).length;
     const primaryFor = column.filter((cellClass) => cellClass === "primary").length;
     const measured = included.some(
-      (is, row) => is === 1 && !Number.isNaN(now.volumes[row * width + channel]),
+      (is, row) => is === 1 && !Number.isNaN(atIndex(now.volumes, row, channel)),
     );
     const numbers = {
       now: measured ? (sumsNow[channel] ?? 0) : null,

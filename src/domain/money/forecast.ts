@@ -1,5 +1,6 @@
 /** Volumes and costs year by year on the way from now to wanted (method.md, Volumes, money and time). */
 import { costOfChannels, type Cost } from "./costs";
+import { rowAt } from "../model/matrix";
 import type { Model } from "../model/model";
 import type { NowVolumes } from "../volumes/volumes-now";
 import { comparable, type WantedVolumes } from "../volumes/volumes-wanted";
@@ -43,14 +44,12 @@ function courses(
   now: NowVolumes,
   wanted: WantedVolumes,
 ): readonly VolumeProjection[] {
-  const width = model.channels.length;
   const included = comparable(now, wanted);
   return model.services.flatMap((service, row): readonly VolumeProjection[] => {
     if (included[row] !== 1 || service.volume === null) return [];
-    const own = [row * width, (row + 1) * width] as const;
-    const sharesNow = sharesOf(now.volumes.subarray(...own));
+    const sharesNow = sharesOf(rowAt(now.volumes, row));
     if (sharesNow === null) return [];
-    const wantedVolumes = wanted.volumes.subarray(...own);
+    const wantedVolumes = rowAt(wanted.volumes, row);
     const sharesWanted = sharesOf(wantedVolumes) ?? sharesNow;
     const { volume, growth } = service;
     return [{ volume, growth: growth ?? 0, now: sharesNow, wanted: sharesWanted }];

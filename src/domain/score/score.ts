@@ -1,18 +1,17 @@
 /** The scores 0–100 of every service in every channel, and of the user's and the authority's side (method.md, Score). */
 import { fit } from "./fit";
 import { frequencyOf } from "./frequency";
+import { axesOf, type NumberMatrix } from "../model/matrix";
 import { methodTables, type MethodTables } from "../model/method-tables";
 import type { Channel, Model } from "../model/model";
 import type { Settings } from "../model/settings";
 import { TOLERANCE } from "./tolerance";
 
-/** Row-major services × channels, 0–100, NaN where there is none. */
-export interface ScoreMatrix {
-  readonly services: number;
-  readonly channels: number;
-  readonly user: Float64Array;
-  readonly authority: Float64Array;
-  readonly score: Float64Array;
+/** The scores of all cells and their two sides, 0–100, NaN where there is none. */
+export interface Scores {
+  readonly user: NumberMatrix;
+  readonly authority: NumberMatrix;
+  readonly score: NumberMatrix;
 }
 
 /** The components of a score, each 0–1, null when its data is missing. */
@@ -117,7 +116,7 @@ function sideByLevel(
  * The scores of all cells.
  * @param tables the model's tables, when the caller has them
  */
-export function scoreMatrix(model: Model, tables: MethodTables = methodTables(model)): ScoreMatrix {
+export function scoreMatrix(model: Model, tables: MethodTables = methodTables(model)): Scores {
   const { services, channels, settings } = model;
   const { complexityShortage, frequencyShortage, excess, userWeight } = settings;
   const { complexityWeight, needWeight, frequencyWeight, economyWeight } = settings;
@@ -172,5 +171,10 @@ export function scoreMatrix(model: Model, tables: MethodTables = methodTables(mo
         both === both ? both : weightedMean(userWeight, simple, 1 - userWeight, effective);
     }
   });
-  return { services: services.length, channels: width, user, authority, score };
+  const axes = axesOf(model);
+  return {
+    user: { ...axes, cells: user },
+    authority: { ...axes, cells: authority },
+    score: { ...axes, cells: score },
+  };
 }

@@ -1,6 +1,5 @@
 /** Groups of services with the same channels, merged until there are few enough (method.md, Groups of services). */
 import { averageLinkageSteps } from "./average-linkage";
-import type { ClassMatrix } from "../classification/classification";
 import type { CellClass } from "../model/model";
 import { atOnce, type Steps } from "../steps";
 
@@ -29,7 +28,7 @@ interface Pattern {
   readonly services: number[];
 }
 
-function patternsOf(classes: ClassMatrix): readonly Pattern[] {
+function patternsOf(classes: readonly (readonly CellClass[])[]): readonly Pattern[] {
   const patterns = new Map<string, Pattern>();
   classes.forEach((row, service) => {
     const key = row.join(" ");
@@ -67,12 +66,14 @@ function mostCommon(patterns: readonly Pattern[], channel: number): CellClass {
  * @param maximum how many groups the planner wants at the most, ≥ 1
  * @returns groups in the order of their first services
  */
-export const serviceGroups = (classes: ClassMatrix, maximum: number): readonly ServiceGroup[] =>
-  atOnce(serviceGroupsSteps(classes, maximum));
+export const serviceGroups = (
+  classes: readonly (readonly CellClass[])[],
+  maximum: number,
+): readonly ServiceGroup[] => atOnce(serviceGroupsSteps(classes, maximum));
 
 /** The same in steps. */
 export function* serviceGroupsSteps(
-  classes: ClassMatrix,
+  classes: readonly (readonly CellClass[])[],
   maximum: number,
 ): Steps<readonly ServiceGroup[]> {
   const patterns = patternsOf(classes);

@@ -1,5 +1,6 @@
 /** What other settings would do to the primaries: which services get another one. */
 import { classify, type Classification } from "../classification/classification";
+import { atIndex, rowAt } from "../model/matrix";
 import type { ChannelId, ServiceId } from "../model/ids";
 import type { Model } from "../model/model";
 import type { Settings } from "../model/settings";
@@ -20,12 +21,12 @@ export interface SettingsEffect {
 }
 
 function primariesOf(
-  { services }: Classification,
+  { suggested }: Classification,
   row: number,
   channels: Model["channels"],
 ): ChannelId[] {
   return channels.flatMap(({ id }, column) =>
-    services[row]?.classes[column] === "primary" ? [id] : [],
+    atIndex(suggested, row, column) === "primary" ? [id] : [],
   );
 }
 
@@ -41,8 +42,8 @@ export function effectOfSettings(
   const after = classify({ ...model, settings });
   let cells = 0;
   const primaries = model.services.flatMap(({ id }, row): PrimaryChange[] => {
-    const old = before.services[row]?.classes ?? [];
-    const now = after.services[row]?.classes ?? [];
+    const old = rowAt(before.suggested, row);
+    const now = rowAt(after.suggested, row);
     const differing = now.filter((cellClass, column) => cellClass !== old[column]).length;
     if (differing === 0) return [];
     cells += differing;

@@ -1,7 +1,8 @@
 /** Units that accept the channels alike, so that formulas in the workbook can send their volume where method.md says. */
+import { rowAt } from "../model/matrix";
 import { methodTables } from "../model/method-tables";
 import type { Model } from "../model/model";
-import type { ScoreMatrix } from "../score/score";
+import type { Scores } from "../score/score";
 import { isAtLeast, isEqual } from "../score/tolerance";
 import { isUnit } from "./units";
 
@@ -84,8 +85,8 @@ export function acceptanceProfiles(model: Model): AcceptanceProfiles {
  * The channels of a service by score, ties to the earlier column: for each column a number from 1
  * (last) to the number of channels (first).
  */
-export function preferences(scores: ScoreMatrix, service: number): readonly number[] {
-  const own = scores.score.subarray(service * scores.channels, (service + 1) * scores.channels);
+export function preferences({ score }: Scores, service: number): readonly number[] {
+  const own = rowAt(score, service);
   const scoreOf = (channel: number): number => {
     const score = own[channel] ?? Number.NaN;
     return Number.isNaN(score) ? -1 : score;

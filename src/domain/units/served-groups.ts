@@ -1,6 +1,6 @@
 /** Which target groups and segments the decided channels serve, and through what (method.md, Classification 3). */
 import { acceptance } from "./acceptance";
-import type { ClassMatrix } from "../classification/classification";
+import { rowAt, type Matrix } from "../model/matrix";
 import { SEGMENTS, type CellClass, type Model, type Segment } from "../model/model";
 import { targetGroupLists } from "./target-group-lists";
 import { isAtLeast } from "../score/tolerance";
@@ -69,6 +69,6 @@ export function servicesOfGroups(
 export const notReached = (
   { accepted }: GroupSegment,
   services: readonly number[],
-  classes: ClassMatrix,
+  classes: Matrix<CellClass>,
 ): readonly number[] =>
-  services.filter((service) => reachOf(accepted, classes[service] ?? []) === "none");
+  services.filter((service) => reachOf(accepted, rowAt(classes, service)) === "none");

@@ -1,6 +1,6 @@
 /** Which target groups each service serves, with services that serve the same ones sharing a list. */
 import type { Model } from "../model/model";
-import { indexesById } from "../model/indexes-by-id";
+import { indexesById } from "../model/matrix";
 
 /** Lists of target groups, each once. */
 export interface TargetGroupLists {

@@ -1,13 +1,13 @@
 /** The volumes now as a matrix, with not measured kept apart from none (method.md, What goes in). */
 import type { Model } from "../model/model";
-import { indexesById } from "../model/indexes-by-id";
+import { axesOf, indexesById, type Matrix, type NumberMatrix } from "../model/matrix";
 
-/** Volumes now, row-major services × channels, contacts per year. */
+/** Volumes now, contacts per year. */
 export interface NowVolumes {
   /** ≥ 0; 0 = offered, none came; NaN = not measured or cannot be used. */
-  readonly volumes: Float64Array;
-  /** 1 where the channel cannot be used. */
-  readonly unusable: Uint8Array;
+  readonly volumes: NumberMatrix;
+  /** Where the channel cannot be used. */
+  readonly unusable: Matrix<boolean>;
   /** For each service 1 when at least one of its cells is measured. */
   readonly known: Uint8Array;
   /** How many services have no cell measured. */
@@ -18,7 +18,7 @@ export interface NowVolumes {
 export function volumesNow(model: Pick<Model, "services" | "channels" | "volumes">): NowVolumes {
   const { services, channels } = model;
   const volumes = new Float64Array(services.length * channels.length).fill(Number.NaN);
-  const unusable = new Uint8Array(volumes.length);
+  const unusable = new Array<boolean>(volumes.length).fill(false);
   const rowOf = indexesById(services);
   const columnOf = indexesById(channels);
   for (const { service, channel, volume } of model.volumes) {
@@ -27,12 +27,18 @@ export function volumesNow(model: Pick<Model, "services" | "channels" | "volumes
     if (row === undefined || column === undefined) continue;
     const cell = row * channels.length + column;
     volumes[cell] = volume === "cannot-be-used" ? Number.NaN : volume;
-    unusable[cell] = volume === "cannot-be-used" ? 1 : 0;
+    unusable[cell] = volume === "cannot-be-used";
   }
   const known = Uint8Array.from(services, (_, row) => {
     const own = volumes.subarray(row * channels.length, (row + 1) * channels.length);
     return own.some((volume) => !Number.isNaN(volume)) ? 1 : 0;
   });
   const withoutVolumes = known.reduce((count, is) => count + 1 - is, 0);
-  return { volumes, unusable, known, withoutVolumes };
+  const axes = axesOf(model);
+  return {
+    volumes: { ...axes, cells: volumes },
+    unusable: { ...axes, cells: unusable },
+    known,
+    withoutVolumes,
+  };
 }

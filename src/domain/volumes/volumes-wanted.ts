@@ -1,17 +1,17 @@
 /** Where the contacts of each service go when the classes hold (method.md, Volumes, money and time). */
-import type { ClassMatrix } from "../classification/classification";
 import { chosenChannels } from "../decisions/effective";
+import { axesOf, rowAt, type Matrix, type NumberMatrix } from "../model/matrix";
 import { methodTables, type MethodTables } from "../model/method-tables";
 import type { CellClass, Model } from "../model/model";
-import type { ScoreMatrix } from "../score/score";
+import type { Scores } from "../score/score";
 import { atOnce, mapped, type Steps } from "../steps";
 import { isAtLeast, isEqual } from "../score/tolerance";
 import { isUnit, type WeighedSegment } from "../units/units";
 
-/** Volumes wanted, row-major services × channels, contacts per year. */
+/** Volumes wanted, contacts per year. */
 export interface WantedVolumes {
   /** ≥ 0; 0 in all channels of a service that is not known. */
-  readonly volumes: Float64Array;
+  readonly volumes: NumberMatrix;
   /** For each service 1 when its volume is known and it has a primary. */
   readonly known: Uint8Array;
   /** How many services have no volume. */
@@ -66,15 +66,15 @@ function sharesByChannel(
  */
 export const volumesWanted = (
   model: Model,
-  scores: ScoreMatrix,
-  classes: ClassMatrix,
+  scores: Scores,
+  classes: Matrix<CellClass>,
 ): WantedVolumes => atOnce(volumesWantedSteps(model, scores, classes));
 
 /** The same in steps, some services in each. */
 export function* volumesWantedSteps(
   model: Model,
-  scores: ScoreMatrix,
-  classes: ClassMatrix,
+  { score }: Scores,
+  classes: Matrix<CellClass>,
 ): Steps<WantedVolumes> {
   const { services, channels } = model;
   const tables = methodTables(model);
@@ -84,12 +84,12 @@ export function* volumesWantedSteps(
   let withoutVolume = 0;
   let withoutPrimary = 0;
   yield* mapped(services, (service, row) => {
-    const own = classes[row] ?? [];
+    const own = rowAt(classes, row);
     const primary = own.indexOf("primary");
     if (service.volume === null) withoutVolume += 1;
     else if (primary < 0) withoutPrimary += 1;
     else {
-      const ownScores = scores.score.subarray(row * width, (row + 1) * width);
+      const ownScores = rowAt(score, row);
       const shares = sharesByChannel(model, tables, row, own, primary, ownScores);
       const { volume } = service;
       volumes.set(
@@ -99,7 +99,7 @@ export function* volumesWantedSteps(
       known[row] = 1;
     }
   });
-  return { volumes, known, withoutVolume, withoutPrimary };
+  return { volumes: { ...axesOf(model), cells: volumes }, known, withoutVolume, withoutPrimary };
 }
 
 /** For each service 1 when its volumes are known both now and as wanted, so that the two can be compared. */

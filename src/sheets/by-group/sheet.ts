@@ -1,6 +1,6 @@
 /** Sheet `byGroup`: for each target group and segment how the services reach it as decided, and which do not. */
-import type { ClassMatrix } from "../../domain/classification/classification";
-import type { Model, TargetGroup } from "../../domain/model/model";
+import type { Matrix } from "../../domain/model/matrix";
+import type { CellClass, Model, TargetGroup } from "../../domain/model/model";
 import {
   groupSegments,
   notReached,
@@ -40,7 +40,7 @@ const COLUMNS = [
 
 export interface ByGroupRequest extends OutputRequest {
   readonly model: Model;
-  readonly decided: ClassMatrix;
+  readonly decided: Matrix<CellClass>;
   readonly served: ServedCells;
   /** The services' volumes on the sheet `scores`. */
   readonly volumes: string;

@@ -1,4 +1,5 @@
 /** Sheet `changes`: the action plan from now to what is decided, with the planner's own columns kept between runs. */
+import { atIndex, rowAt } from "../../domain/model/matrix";
 import { CHANGE_KINDS, changes, type Change, type ChangeKind } from "../../domain/changes";
 import { mapped, type Steps } from "../../domain/steps";
 import { CHANGE_TEXTS, CHANGES_HEADERS, CHANGES_TEXTS } from "./texts";
@@ -80,7 +81,7 @@ const undecided = ({ model, decided, now }: Result): ReadonlySet<string> =>
     model.services
       .filter(
         (_, row) =>
-          now.known[row] === 1 && (decided[row] ?? []).every((cellClass) => cellClass === "open"),
+          now.known[row] === 1 && rowAt(decided, row).every((cellClass) => cellClass === "open"),
       )
       .map(({ id }) => id),
   );
@@ -123,9 +124,7 @@ function* lines(request: ChangesRequest, word: Word): Steps<readonly (readonly C
   const { services, channels, requirements, rows, columns } = lookups(result, matrix);
   const all = plannedChanges(result);
   const offered = model.channels.map((_, column) =>
-    model.services.some(
-      (__, row) => !Number.isNaN(now.volumes[row * model.channels.length + column]),
-    ),
+    model.services.some((__, row) => !Number.isNaN(atIndex(now.volumes, row, column))),
   );
   const line = (cells: Readonly<Partial<Record<Key, Content>>>): readonly Content[] =>
     COLUMNS.map(([key]) => cells[key] ?? BLANK);

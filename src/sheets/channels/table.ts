@@ -1,13 +1,12 @@
 /** Sheet `channels`: the ways of contact that the authority offers or could offer (guidance, Kanalgrupper). */
+import { CHANNEL_RANGES } from "../../domain/model/ranges";
 import type { ChannelId, RequirementId } from "../../domain/model/ids";
 import { CHANNEL_GROUPS, DIRECTIONS, KINDS, type Channel } from "../../domain/model/model";
 import {
   codeField,
   codeListField,
-  COUNT,
   idField,
   idListField,
-  LEVEL,
   numberField,
   textField,
   yesNoField,
@@ -72,7 +71,7 @@ export const CHANNELS: TableDefinition<Channel> = {
         },
         width: 9,
       },
-      LEVEL,
+      CHANNEL_RANGES.richness,
       "level",
     ),
     capacity: numberField(
@@ -84,7 +83,7 @@ export const CHANNELS: TableDefinition<Channel> = {
         },
         width: 10,
       },
-      LEVEL,
+      CHANNEL_RANGES.capacity,
       "level",
     ),
     cost: numberField(
@@ -96,7 +95,7 @@ export const CHANNELS: TableDefinition<Channel> = {
         },
         width: 12,
       },
-      COUNT,
+      CHANNEL_RANGES.cost,
       "money",
     ),
     minutes: numberField(
@@ -108,7 +107,7 @@ export const CHANNELS: TableDefinition<Channel> = {
         },
         width: 12,
       },
-      COUNT,
+      CHANNEL_RANGES.minutes,
       "decimal",
     ),
     capabilities: idListField<RequirementId>({
@@ -137,7 +136,7 @@ export const CHANNELS: TableDefinition<Channel> = {
         hint: { sv: "Sista året kanalen erbjuds.", en: "The last year the channel is offered." },
         width: 9,
       },
-      { minimum: 1900, maximum: 2200, integer: true },
+      CHANNEL_RANGES.lastYear,
       "year",
     ),
   },

@@ -1,4 +1,5 @@
 /** Sheet `current`: service × channel volumes now; in files one row a cell. Number, 0, cannot be used and not measured stay apart. */
+import { COUNT } from "../../domain/model/ranges";
 import { channelId, serviceId, type ChannelId, type ServiceId } from "../../domain/model/ids";
 import type { Channel, Service, VolumeEntry, VolumeNow } from "../../domain/model/model";
 import type { Steps } from "../../domain/steps";
@@ -6,7 +7,7 @@ import type { Language } from "../../locale/language";
 import { MATRIX_TEXTS } from "../../locale/matrix";
 import { cellAddress } from "../../a1/address";
 import { textInTextCell, trimmed, type Cell, type Content } from "../../workbook/cell";
-import { COUNT, idField, readNumber, type Field } from "../../workbook/fields";
+import { idField, readNumber, type Field } from "../../workbook/fields";
 import { TAB_INPUT, type Stamp } from "../../workbook/frame";
 import { gridPosition, type Grid } from "../../workbook/grid/grid";
 import { gridPlan, type GridPlan } from "../../workbook/grid/grid-plan";

@@ -1,8 +1,8 @@
 /** Sheet `groups`: who uses the services, and how they prefer to be met (guidance, Målgrupper och deras behov). */
+import { COUNT } from "../../domain/model/ranges";
 import type { TargetGroupId } from "../../domain/model/ids";
 import type { Segment, TargetGroup } from "../../domain/model/model";
 import {
-  COUNT,
   idField,
   numberField,
   optionalIdField,

@@ -1,9 +1,10 @@
 /** Sheet `log`: the runs that changed something; lines are added, none is rewritten. */
+import { COUNT } from "../../domain/model/ranges";
 import { mapped, type Steps } from "../../domain/steps";
 import type { Bilingual } from "../../locale/language";
 import { LOG_TEXTS } from "./texts";
 import { day } from "../../workbook/day-field";
-import { COUNT, numberField, textField, type Heading } from "../../workbook/fields";
+import { numberField, textField, type Heading } from "../../workbook/fields";
 import type { SheetPlan } from "../../workbook/plan";
 import { tableOf, tableSource } from "../../workbook/snapshot";
 import { readTable, type TableDefinition } from "../../workbook/table";

@@ -1,4 +1,5 @@
 /** Sheet `needs`: target group × channel acceptances, in place of the defaults; in files one row a cell. */
+import { SHARE } from "../../domain/model/ranges";
 import {
   channelId,
   targetGroupId,
@@ -18,11 +19,9 @@ import { refuse, type Problem, type Reading } from "../../workbook/problem";
 import { cellAt, type SheetSnapshot } from "../../workbook/snapshot";
 import type { TableDefinition } from "../../workbook/table";
 
-const ACCEPTANCE = { minimum: 0, maximum: 1 } as const;
-
 /** An acceptance 0–1; per cent are read too. */
 export const readAcceptance = (cell: Cell): Reading<number> =>
-  trimmed(cell) === "" ? refuse("value-missing") : readNumber(cell, ACCEPTANCE);
+  trimmed(cell) === "" ? refuse("value-missing") : readNumber(cell, SHARE);
 
 const acceptance: Field<number> = {
   header: { sv: "Acceptans", en: "Acceptance" },
@@ -32,7 +31,7 @@ const acceptance: Field<number> = {
   },
   width: 11,
   format: "decimal",
-  range: ACCEPTANCE,
+  range: SHARE,
   read: readAcceptance,
   write: (value) => value,
 };
@@ -123,7 +122,7 @@ export function* needsPlan(request: NeedsRequest): Steps<GridPlan> {
     cell: (group, channel) => wanted.get(`${group}|${channel.id}`) ?? null,
     validation: (body) => ({
       area: body,
-      rule: { ...ACCEPTANCE, integer: false },
+      rule: { ...SHARE, integer: false },
       title: MATRIX_TEXTS.needTitle[language],
       message: MATRIX_TEXTS.needHint[language],
       strict: true,

@@ -1,4 +1,5 @@
 /** Sheet `scores`: every score with the suggestion beside it, in the order of the matrix. */
+import { atIndex } from "../../domain/model/matrix";
 import type { Classification } from "../../domain/classification/classification";
 import type { AcceptanceProfiles } from "../../domain/units/acceptance-profiles";
 import type { Channel, Model } from "../../domain/model/model";
@@ -77,11 +78,11 @@ export function* scoresPlan(request: ScoresRequest): Steps<ScoresPlan> {
       suggestion.stability?.[1] ?? BLANK,
       textInTextCell(request.why(index)),
       ...shown.map(({ index: channel }): Content => {
-        const score = scores.score[index * scores.channels + channel] ?? Number.NaN;
+        const score = atIndex(scores.score, index, channel);
         return Number.isNaN(score) ? BLANK : score;
       }),
       ...shown.map(({ index: channel }) =>
-        textInTextCell(classLetter(suggestion.classes[channel] ?? "open", language)),
+        textInTextCell(classLetter(atIndex(classification.suggested, index, channel), language)),
       ),
     ];
   };

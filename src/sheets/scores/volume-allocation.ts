@@ -5,7 +5,7 @@ import {
   type ProfileShare,
 } from "../../domain/units/acceptance-profiles";
 import type { Model } from "../../domain/model/model";
-import type { ScoreMatrix } from "../../domain/score/score";
+import type { Scores } from "../../domain/score/score";
 import { mapped, type Steps } from "../../domain/steps";
 import type { Language } from "../../locale/language";
 import { absoluteAddress, area, cellAddress, quotedSheet } from "../../a1/address";
@@ -23,7 +23,7 @@ const DENSE = 0.6;
 export interface VolumeAllocationRequest {
   readonly language: Language;
   readonly model: Model;
-  readonly scores: ScoreMatrix;
+  readonly scores: Scores;
   readonly profiles: AcceptanceProfiles;
   readonly matrix: GridLayout;
   /** Place in the model of each row's service; undefined where there is none. */

@@ -1,4 +1,5 @@
 /** Hidden columns of `scores` with what each service's volume is now and how it grows, for the formulas of the business case. */
+import { atIndex, rowAt } from "../../domain/model/matrix";
 import type { Model } from "../../domain/model/model";
 import type { NowVolumes } from "../../domain/volumes/volumes-now";
 import { absoluteAddress, area, quotedSheet } from "../../a1/address";
@@ -33,13 +34,13 @@ export interface VolumeProjectionColumns {
 
 /** What the leading columns hold of a service, and whether its volumes now are told. */
 function leadingOf({ model, now }: VolumeProjectionRequest, index: number): readonly Content[] {
-  const width = model.channels.length;
   const service = model.services[index];
   const volume = service?.volume ?? null;
   const comparable = volume !== null && now.known[index] === 1;
-  const total = now.volumes
-    .subarray(index * width, (index + 1) * width)
-    .reduce((sum, measured) => sum + (Number.isNaN(measured) ? 0 : measured), 0);
+  const total = rowAt(now.volumes, index).reduce(
+    (sum, measured) => sum + (Number.isNaN(measured) ? 0 : measured),
+    0,
+  );
   const inProjection = comparable && total > 0;
   return [
     volume ?? BLANK,
@@ -66,7 +67,7 @@ export function volumeProjectionColumns(request: VolumeProjectionRequest): Volum
     return [
       ...leading,
       ...model.channels.map((_, channel): Content => {
-        const measured = now.volumes[index * width + channel] ?? Number.NaN;
+        const measured = atIndex(now.volumes, index, channel);
         return comparable && !Number.isNaN(measured) ? measured : BLANK;
       }),
     ];

@@ -1,12 +1,11 @@
 /** Sheet `services`: what the authority offers (guidance, Myndighetens tjänster). */
+import { SERVICE_RANGES } from "../../domain/model/ranges";
 import type { RequirementId, ServiceId, TargetGroupId } from "../../domain/model/ids";
 import { KINDS, VISIBILITIES, type Service } from "../../domain/model/model";
 import {
   codeField,
-  COUNT,
   idField,
   idListField,
-  LEVEL,
   numberField,
   textField,
   yesNoField,
@@ -88,7 +87,7 @@ export const SERVICES: TableDefinition<Service> = {
         },
         width: 11,
       },
-      COUNT,
+      SERVICE_RANGES.volume,
       "integer",
     ),
     frequency: numberField(
@@ -100,7 +99,7 @@ export const SERVICES: TableDefinition<Service> = {
         },
         width: 11,
       },
-      LEVEL,
+      SERVICE_RANGES.frequency,
       "level",
     ),
     complexity: numberField(
@@ -109,7 +108,7 @@ export const SERVICES: TableDefinition<Service> = {
         hint: { sv: "1 (enkel) till 5 (mycket komplex).", en: "1 (simple) to 5 (very complex)." },
         width: 12,
       },
-      LEVEL,
+      SERVICE_RANGES.complexity,
       "level",
     ),
     requirements: idListField<RequirementId>({
@@ -151,7 +150,7 @@ export const SERVICES: TableDefinition<Service> = {
         },
         width: 11,
       },
-      { minimum: -0.99, maximum: 10 },
+      SERVICE_RANGES.growth,
       "percent",
     ),
   },

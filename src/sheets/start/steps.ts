@@ -1,4 +1,5 @@
 /** The steps of sheet `start` with how far each has come: numbers of the run, and formulas where they follow decisions. */
+import { rowsOf } from "../../domain/model/matrix";
 import { fill, type Language } from "../../locale/language";
 import { CHECKS_TEXTS } from "../../locale/outputs";
 import type { SheetKey } from "../../locale/sheets";
@@ -66,7 +67,7 @@ function figures({
     needs: inputs.needs.length,
     measured: services.length - now.withoutVolumes,
     unmeasured: now.withoutVolumes,
-    suggested: count(classification.services, ({ classes }) => classes.includes("primary")),
+    suggested: count(rowsOf(classification.suggested), (classes) => classes.includes("primary")),
     reasons: inputs.reasons.length,
     missing: count(result.findings, ({ code }) => code === "reason-missing"),
   };

@@ -108,7 +108,7 @@ function knownFigures({ result, nameOf }: FiguresRequest): Figure[] {
     );
   const { volumes, withoutVolumes } = result.now;
   let [nowTotal, nowElectronic] = [0, 0];
-  volumes.forEach((volume, at) => {
+  volumes.cells.forEach((volume, at) => {
     if (Number.isNaN(volume)) return;
     nowTotal += volume;
     const channel = channels[at % channels.length];

@@ -1,4 +1,5 @@
 /** The compact tables of the strategy draft, under the headings that they belong to. */
+import { atIndex, type Matrix } from "../../domain/model/matrix";
 import { isElectronic } from "../../domain/model/electronic";
 import { KINDS, type CellClass, type Service } from "../../domain/model/model";
 import { segmentShares } from "../../domain/units/units";
@@ -132,11 +133,9 @@ const channelClasses: CreateTable = ({ language, result, figures }) => ({
 function commonPrimaries({ result }: TablesRequest): number[] {
   const { model, decided, classification } = result;
   const counts = model.channels.map((_, index) => {
-    const of = (classes: readonly (readonly CellClass[])[]): number =>
-      classes.filter((row) => row[index] === "primary").length;
-    return (
-      of(decided) * model.services.length + of(classification.services.map((one) => one.classes))
-    );
+    const of = (classes: Matrix<CellClass>): number =>
+      model.services.filter((_service, row) => atIndex(classes, row, index) === "primary").length;
+    return of(decided) * model.services.length + of(classification.suggested);
   });
   return model.channels
     .map((_, index) => index)

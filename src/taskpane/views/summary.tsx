@@ -1,4 +1,5 @@
 /** The view for summarising: run it, see the state, and choose and open the sheets. */
+import { rowsOf } from "../../domain/model/matrix";
 import { Button, Checkbox } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
 import { shownSheets, showSheet } from "../../commands/shown-sheets";
@@ -37,12 +38,12 @@ function Figures({ evaluated }: { readonly evaluated: Evaluated }) {
   const page = usePageStyles();
   const { decided } = evaluated.result;
   const count = (cellClass: CellClass): number =>
-    decided.reduce((sum, row) => sum + row.filter((one) => one === cellClass).length, 0);
+    decided.cells.filter((one) => one === cellClass).length;
   const lines: readonly (readonly [string, number])[] = [
-    [translator.say(SUMMARY_VIEW_TEXTS.services), decided.length],
+    [translator.say(SUMMARY_VIEW_TEXTS.services), decided.services.length],
     [
       translator.say(SUMMARY_VIEW_TEXTS.withPrimary),
-      decided.filter((row) => row.includes("primary")).length,
+      rowsOf(decided).filter((row) => row.includes("primary")).length,
     ],
     ...COUNTED.map(
       (cellClass) =>

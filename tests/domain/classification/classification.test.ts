@@ -1,10 +1,21 @@
 /** The suggested classes of whole services, and their reasons. */
+import { explainCell } from "../../../src/domain/classification/explanation";
+import { rowAt } from "../../../src/domain/model/matrix";
 import * as fc from "fast-check";
 import { classify } from "../../../src/domain/classification/classification";
 import { requirementId, targetGroupId } from "../../../src/domain/model/ids";
 import type { Model } from "../../../src/domain/model/model";
 import { models } from "../reference/models";
 import { channel, model, requirement, rule, service, targetGroup } from "../small-models";
+
+/** The classified services, each with its classes. */
+const withClasses = (any: Model) => {
+  const { services, suggested } = classify(any);
+  return { services: services.map((one, row) => ({ ...one, classes: rowAt(suggested, row) })) };
+};
+
+const reasonsOf = (any: Model, row: number, column: number) =>
+  explainCell({ model: any, classification: classify(any) }, row, column);
 
 const web = channel("web", { richness: 2, capacity: 5, cost: 10 });
 const office = channel("office", { group: "h2h", richness: 5, capacity: 2, cost: 200 });
@@ -20,7 +31,7 @@ const permit: Model = model({
 
 describe("classification", () => {
   it("is worked out as by hand", () => {
-    const [classified] = classify(permit).services;
+    const [classified] = withClasses(permit).services;
     // web 71 is primary and serves E (1) and M (0.75) but not P (0.25 < 0.6); office 62.25 ≥ 40
     // serves P (1) and becomes its complement. fax: fitComplexity 1 − 0.5·2 = 0, need 0.775,
     // user 31; fitFrequency 1 − 0.25·2 = 0.5, economy 0.5, authority 50; score 40.5 ≥ 40, but it
@@ -35,13 +46,13 @@ describe("classification", () => {
   });
 
   it("names the units that nothing serves", () => {
-    const [classified] = classify({ ...permit, channels: [web, fax] }).services;
+    const [classified] = withClasses({ ...permit, channels: [web, fax] }).services;
     expect(classified?.flags).toContain("uncovered");
     expect(classified?.uncovered).toEqual([{ group: "people", segment: "P" }]);
   });
 
   it("leaves complements and uncovered units out without a primary", () => {
-    const [classified] = classify({
+    const [classified] = withClasses({
       ...permit,
       rules: [
         rule("*", "web", "forbidden"),
@@ -57,14 +68,14 @@ describe("classification", () => {
 
   it("keeps a weak primary and says so", () => {
     const settings = { ...permit.settings, primaryThreshold: 71.5 };
-    const [classified] = classify({ ...permit, settings }).services;
+    const [classified] = withClasses({ ...permit, settings }).services;
     expect(classified?.classes[0]).toBe("primary");
     expect(classified?.flags).toEqual(["weak-primary"]);
   });
 
   it("makes every channel that a rule makes primary so, without an interval", () => {
     const rules = [rule("*", "group:h2m", "primary")];
-    const [classified] = classify({ ...permit, rules }).services;
+    const [classified] = withClasses({ ...permit, rules }).services;
     expect(classified?.classes).toEqual(["primary", "complement", "primary"]);
     expect(classified?.stability).toBeNull();
   });
@@ -72,16 +83,16 @@ describe("classification", () => {
   it("counts what a rule-made complement serves", () => {
     const phone = channel("phone", { group: "h2h" });
     const rules = [rule("*", "phone", "complement")];
-    const [classified] = classify({ ...permit, channels: [web, office, phone], rules }).services;
+    const [classified] = withClasses({ ...permit, channels: [web, office, phone], rules }).services;
     expect(classified?.classes).toEqual(["primary", "open", "complement"]);
   });
 
   it("discourages free channels by their score, and leaves those without one open", () => {
     const settings = { ...permit.settings, discouragedThreshold: 41, complementThreshold: 63 };
     const channels = [...permit.channels, channel("blank")];
-    const [classified] = classify({ ...permit, channels, settings }).services;
+    const [classified] = withClasses({ ...permit, channels, settings }).services;
     expect(classified?.classes).toEqual(["primary", "open", "discouraged", "open"]);
-    const [at] = classify({
+    const [at] = withClasses({
       ...permit,
       settings: { ...settings, discouragedThreshold: 40.5 },
     }).services;
@@ -89,7 +100,7 @@ describe("classification", () => {
   });
 
   it("has no units without target groups, so no complements and nothing uncovered", () => {
-    const [classified] = classify({ ...permit, groups: [] }).services;
+    const [classified] = withClasses({ ...permit, groups: [] }).services;
     expect(classified?.classes).not.toContain("complement");
     expect(classified?.uncovered).toEqual([]);
   });
@@ -142,17 +153,14 @@ describe("order", () => {
         fc.pre(userWeight > 0 && userWeight < 1 && complexityWeight > 0 && frequencyWeight > 0);
         const before = classify(any);
         before.services.forEach((_, row) => {
-          const own = before.scores.score.subarray(
-            row * any.channels.length,
-            (row + 1) * any.channels.length,
-          );
+          const own = rowAt(before.scores.score, row);
           const sorted = [...own].filter((each) => each === each).sort((a, b) => a - b);
           fc.pre(sorted.every((each, at) => at === 0 || each - (sorted[at - 1] ?? 0) > 1e-6));
         });
         const after = classify({ ...any, channels: moved(any.channels, order) });
         after.services.forEach((classified, row) => {
           const was = before.services[row];
-          expect(classified.classes).toEqual(moved(was?.classes ?? [], order));
+          expect(rowAt(after.suggested, row)).toEqual(moved(rowAt(before.suggested, row), order));
           expect(classified.flags.filter((flag) => flag !== "conflict")).toEqual(
             was?.flags.filter((flag) => flag !== "conflict"),
           );
@@ -168,9 +176,8 @@ describe("order", () => {
     );
     fc.assert(
       fc.property(moves, ({ any, order }) => {
-        const after = classify({ ...any, groups: moved(any.groups, order) }).services;
-        const before = classify(any).services;
-        expect(after.map(({ classes }) => classes)).toEqual(before.map(({ classes }) => classes));
+        const after = classify({ ...any, groups: moved(any.groups, order) });
+        expect(after.suggested.cells).toEqual(classify(any).suggested.cells);
       }),
     );
   });
@@ -178,13 +185,11 @@ describe("order", () => {
 
 describe("reasons", () => {
   const kinds = (any: Model, column: number): readonly string[] =>
-    classify(any)
-      .reasons(0, column)
-      .map(({ kind }) => kind);
+    reasonsOf(any, 0, column).map(({ kind }) => kind);
 
   it("tell what chose the primary and what a complement serves", () => {
     expect(kinds(permit, 0)).toEqual(["chosen-by-score", "components"]);
-    const [first] = classify(permit).reasons(0, 1);
+    const [first] = reasonsOf(permit, 0, 1);
     expect(first).toMatchObject({
       kind: "complement-serves",
       units: [{ group: "people", segment: "P" }],
@@ -194,7 +199,7 @@ describe("reasons", () => {
   });
 
   it("tell the components of a score", () => {
-    const reasons = classify(permit).reasons(0, 0);
+    const reasons = reasonsOf(permit, 0, 0);
     const components = reasons.at(-1) as unknown as Readonly<Record<string, number>>;
     const expected = {
       fitComplexity: 0.5,
@@ -219,12 +224,12 @@ describe("reasons", () => {
       settings,
       channels: costs.map((cost, column) => twin(`k${column}`, cost)),
     });
-    expect(classify(tie([5, 5])).reasons(0, 0)).toContainEqual({
+    expect(reasonsOf(tie([5, 5]), 0, 0)).toContainEqual({
       kind: "tie-broken",
       by: "column",
       over: ["k1"],
     });
-    expect(classify(tie([5, 4])).reasons(0, 1)).toContainEqual({
+    expect(reasonsOf(tie([5, 4]), 0, 1)).toContainEqual({
       kind: "tie-broken",
       by: "cost",
       over: ["k0"],
@@ -254,7 +259,7 @@ describe("reasons", () => {
     expect(kinds(any, 0)).toEqual(["must-requirement-missing", "components"]);
     expect(kinds(any, 1)).toEqual(["should-requirement-missing", "components"]);
     expect(kinds(any, 2)).toEqual(["kind-not-carried"]);
-    expect(classify(any).reasons(0, 3)).toEqual([
+    expect(reasonsOf(any, 0, 3)).toEqual([
       {
         kind: "rule",
         row: 0,
@@ -264,9 +269,7 @@ describe("reasons", () => {
         exception: "",
       },
     ]);
-    expect(classify(any).reasons(0, 4)).toEqual([
-      { kind: "no-score", missing: ["richness", "capacity"] },
-    ]);
+    expect(reasonsOf(any, 0, 4)).toEqual([{ kind: "no-score", missing: ["richness", "capacity"] }]);
     const settings = {
       ...permit.settings,
       primaryThreshold: 100,
@@ -284,14 +287,16 @@ describe("reasons", () => {
         const classification = classify(any);
         any.services.forEach((_, row) => {
           any.channels.forEach((_channel, column) => {
-            expect(classification.reasons(row, column).length).toBeGreaterThan(0);
+            expect(explainCell({ model: any, classification }, row, column).length).toBeGreaterThan(
+              0,
+            );
           });
         });
       }),
       { numRuns: 50 },
     );
-    expect(() => classify(permit).reasons(0, 9)).toThrow(RangeError);
-    expect(() => classify(permit).reasons(9, 0)).toThrow(RangeError);
+    expect(() => reasonsOf(permit, 0, 9)).toThrow(RangeError);
+    expect(() => reasonsOf(permit, 9, 0)).toThrow(RangeError);
   });
 
   it("hold for a service's own target groups alone", () => {
@@ -299,8 +304,8 @@ describe("reasons", () => {
     const services = [
       service("s", { volume: 500, complexity: 3, targetGroups: [targetGroupId("people")] }),
     ];
-    expect(classify({ ...permit, groups, services }).services[0]?.classes).toEqual(
-      classify(permit).services[0]?.classes,
+    expect(classify({ ...permit, groups, services }).suggested.cells).toEqual(
+      classify(permit).suggested.cells,
     );
   });
 });

@@ -1,4 +1,5 @@
 /** The classes that stand: decided, else suggested. */
+import { rowsOf } from "../../../src/domain/model/matrix";
 import { classify } from "../../../src/domain/classification/classification";
 import { chosenChannels, effectiveClasses } from "../../../src/domain/decisions/effective";
 import { channel, decision, model, rule, service } from "../small-models";
@@ -16,14 +17,12 @@ const any = model({
 describe("the classes that stand", () => {
   it("are the suggestion for a service without decisions", () => {
     const classification = classify(any);
-    expect(effectiveClasses(any, classification, [])).toEqual(
-      classification.services.map(({ classes }) => classes),
-    );
+    expect(effectiveClasses(any, classification, [])).toEqual(classification.suggested);
   });
 
   it("are what was decided, the gate's closed cells and open for the rest, once one cell is decided", () => {
     const decisions = [decision("b", "y", "primary"), decision("gone", "x", "primary")];
-    expect(effectiveClasses(any, classify(any), decisions)).toEqual([
+    expect(rowsOf(effectiveClasses(any, classify(any), decisions))).toEqual([
       ["primary", "open", "forbidden"],
       ["open", "primary", "forbidden"],
     ]);

@@ -1,4 +1,5 @@
 /** Costs, benefit and the forecast. */
+import { axesOf } from "../../../src/domain/model/matrix";
 import * as fc from "fast-check";
 import { classify } from "../../../src/domain/classification/classification";
 import { benefit, costs, volumeByChannel } from "../../../src/domain/money/costs";
@@ -21,13 +22,14 @@ const at = (id: string, on: string, volume: number) => ({
 });
 
 const wantedOf = (any: Model) => {
-  const { scores, services } = classify(any);
-  return volumesWanted(
-    any,
-    scores,
-    services.map(({ classes }) => classes),
-  );
+  const { scores, suggested } = classify(any);
+  return volumesWanted(any, scores, suggested);
 };
+
+const volumesOf = ({ channels }: Pick<Model, "channels">, volumes: readonly number[]) => ({
+  ...axesOf({ services: [], channels }),
+  cells: Float64Array.from(volumes),
+});
 
 /** 100 contacts in the office and none on the web; all to the web. */
 const move = model({
@@ -43,7 +45,7 @@ describe("costs", () => {
   it("are volume times cost, and volume times minutes at the hourly value", () => {
     // 30 · 10 + 2 · 100 = 500; (30 · 6 + 2 · 60) / 60 · 250 = 1250
     const any = model({ channels: [web, office] });
-    expect(costs(any, Float64Array.from([30, 2]))).toEqual({
+    expect(costs(any, volumesOf(any, [30, 2]))).toEqual({
       internal: 500,
       external: 1250,
       volumeWithoutCost: 0,
@@ -53,7 +55,7 @@ describe("costs", () => {
 
   it("count the contacts whose cost is not known apart, and take a cost of 0 as known", () => {
     const channels = [channel("a", { cost: 0, minutes: null }), channel("b", { minutes: 0 })];
-    expect(costs(model({ channels }), Float64Array.from([7, 3]))).toEqual({
+    expect(costs(model({ channels }), volumesOf({ channels }, [7, 3]))).toEqual({
       internal: 0,
       external: 0,
       volumeWithoutCost: 3,
@@ -62,9 +64,9 @@ describe("costs", () => {
   });
 
   it("pass over what is not measured and services that are left out", () => {
-    const volumes = Float64Array.from([1, Number.NaN, 10, 20]);
-    expect([...volumeByChannel(2, volumes)]).toEqual([11, 20]);
-    expect([...volumeByChannel(2, volumes, Uint8Array.from([0, 1]))]).toEqual([10, 20]);
+    const volumes = volumesOf({ channels: [web, office] }, [1, Number.NaN, 10, 20]);
+    expect([...volumeByChannel(volumes)]).toEqual([11, 20]);
+    expect([...volumeByChannel(volumes, Uint8Array.from([0, 1]))]).toEqual([10, 20]);
   });
 
   it("of two sets of services add up to the cost of all", () => {
@@ -157,12 +159,12 @@ describe("forecast", () => {
         const { years } = forecast(full, now, wanted);
         const included = wanted.known;
         const width = full.channels.length;
-        const sumNow = volumeByChannel(width, now.volumes, included);
-        const grown = wanted.volumes.map((volume, cell) => {
+        const sumNow = volumeByChannel(now.volumes, included);
+        const grown = wanted.volumes.cells.map((volume, cell) => {
           const growth = full.services[Math.floor(cell / width)]?.growth ?? 0;
           return volume * (1 + growth) ** full.settings.horizonYears;
         });
-        const sumWanted = volumeByChannel(width, grown, included);
+        const sumWanted = volumeByChannel({ ...wanted.volumes, cells: grown }, included);
         const scale = Math.max(1, ...sumNow, ...sumWanted);
         full.channels.forEach((_, column) => {
           const first = years[0]?.volumes[column] ?? Number.NaN;

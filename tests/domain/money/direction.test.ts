@@ -6,7 +6,7 @@ import type { CellClass, Model, VolumeNow } from "../../../src/domain/model/mode
 import { scoreMatrix } from "../../../src/domain/score/score";
 import { volumesNow } from "../../../src/domain/volumes/volumes-now";
 import { volumesWanted } from "../../../src/domain/volumes/volumes-wanted";
-import { channel, model, requirement, service } from "../small-models";
+import { channel, classMatrix, model, requirement, service } from "../small-models";
 
 const at = (id: string, on: string, volume: VolumeNow) => ({
   service: serviceId(id),
@@ -14,8 +14,10 @@ const at = (id: string, on: string, volume: VolumeNow) => ({
   volume,
 });
 
-const both = (any: Model, classes: readonly (readonly CellClass[])[]) =>
-  [classes, volumesNow(any), volumesWanted(any, scoreMatrix(any), classes)] as const;
+const both = (any: Model, rows: readonly (readonly CellClass[])[]) => {
+  const classes = classMatrix(any, rows);
+  return [classes, volumesNow(any), volumesWanted(any, scoreMatrix(any), classes)] as const;
+};
 
 const directed = (any: Model, ...classes: CellClass[][]) =>
   directions(any, ...both(any, classes)).map(({ direction }) => direction);

@@ -26,12 +26,12 @@ describe("score", () => {
     //      user = 0.6 · 0.75 + 0.4 · 0.675 = 0.72
     //      fitFrequency = 1 − 0.25 · (3 − 2) = 0.75; economy = 1 − 200/200 = 0
     //      authority = 0.7 · 0.75 + 0 = 0.525; score = 100 · (0.72 + 0.525) / 2 = 62.25
-    expect(scores.user[0]).toBeCloseTo(61, 10);
-    expect(scores.authority[0]).toBeCloseTo(81, 10);
-    expect(scores.score[0]).toBeCloseTo(71, 10);
-    expect(scores.user[1]).toBeCloseTo(72, 10);
-    expect(scores.authority[1]).toBeCloseTo(52.5, 10);
-    expect(scores.score[1]).toBeCloseTo(62.25, 10);
+    expect(scores.user.cells[0]).toBeCloseTo(61, 10);
+    expect(scores.authority.cells[0]).toBeCloseTo(81, 10);
+    expect(scores.score.cells[0]).toBeCloseTo(71, 10);
+    expect(scores.user.cells[1]).toBeCloseTo(72, 10);
+    expect(scores.authority.cells[1]).toBeCloseTo(52.5, 10);
+    expect(scores.score.cells[1]).toBeCloseTo(62.25, 10);
   });
 
   it("without complexity stands on frequency alone on the side of the fits", () => {
@@ -39,9 +39,9 @@ describe("score", () => {
       model({ services: [service("s", { frequency: 3 })], channels: [web, office] }),
     );
     // No complexity, no target groups: the user's side is missing and the score is the authority's.
-    expect(scores.user[0]).toBeNaN();
-    expect(scores.authority[0]).toBeCloseTo(81, 10);
-    expect(scores.score[0]).toBeCloseTo(81, 10);
+    expect(scores.user.cells[0]).toBeNaN();
+    expect(scores.authority.cells[0]).toBeCloseTo(81, 10);
+    expect(scores.score.cells[0]).toBeCloseTo(81, 10);
   });
 
   it("takes a missing cost as missing and a cost of 0 as 0", () => {
@@ -53,7 +53,7 @@ describe("score", () => {
     const scores = scoreMatrix(model({ services: [service("s", { frequency: 4 })], channels }));
     // fitFrequency = 1 − 0.25 = 0.75 for all; economy 1, missing, 0.
     // free 0.7·0.75 + 0.3 = 0.825; unknown 0.75; dear 0.7·0.75 = 0.525
-    expect([...scores.authority].map((side) => Math.round(side * 1e6) / 1e6)).toEqual([
+    expect([...scores.authority.cells].map((side) => Math.round(side * 1e6) / 1e6)).toEqual([
       82.5, 75, 52.5,
     ]);
   });
@@ -70,8 +70,8 @@ describe("score", () => {
         groups: [targetGroup("g", [1, 0, 0])],
       }),
     );
-    expect(scores.score[0]).toBeNaN();
-    expect(scores.user[0]).toBeCloseTo(100, 10);
+    expect(scores.score.cells[0]).toBeNaN();
+    expect(scores.user.cells[0]).toBeCloseTo(100, 10);
   });
 
   it("is missing when all that is known weighs nothing", () => {
@@ -85,9 +85,11 @@ describe("score", () => {
     fc.assert(
       fc.property(models(), (any) => {
         const { user, authority, score } = scoreMatrix(any);
-        score.forEach((value, cell) => {
+        score.cells.forEach((value, cell) => {
           if (Number.isNaN(value)) return;
-          const sides = [user[cell] ?? 0, authority[cell] ?? 0].filter((side) => side === side);
+          const sides = [user.cells[cell] ?? 0, authority.cells[cell] ?? 0].filter(
+            (side) => side === side,
+          );
           expect(value).toBeGreaterThanOrEqual(Math.min(...sides) - 1e-9);
           expect(value).toBeLessThanOrEqual(Math.max(...sides) + 1e-9);
           expect(Math.min(...sides)).toBeGreaterThanOrEqual(0);
@@ -106,9 +108,9 @@ describe("score", () => {
           any.channels.forEach((_channel, column) => {
             const cell = row * any.channels.length + column;
             expect(scoreOf(componentsOf(any, row, column), any.settings)).toEqual({
-              user: orNull(user[cell]),
-              authority: orNull(authority[cell]),
-              score: orNull(score[cell]),
+              user: orNull(user.cells[cell]),
+              authority: orNull(authority.cells[cell]),
+              score: orNull(score.cells[cell]),
             });
           });
         });

@@ -1,4 +1,5 @@
 /** For which weights a primary stays ahead, and when its sides pull apart. */
+import { rowAt } from "../../../src/domain/model/matrix";
 import * as fc from "fast-check";
 import { classify } from "../../../src/domain/classification/classification";
 import { isConflict } from "../../../src/domain/classification/conflict";
@@ -34,20 +35,24 @@ describe("stability", () => {
     fc.assert(
       fc.property(models(), (any) => {
         const { userWeight } = any.settings;
-        classify(any).services.forEach((classified, row) => {
+        const { services, suggested, gates } = classify(any);
+        services.forEach((classified, row) => {
           if (classified.stability === null) return;
           const [lowest, highest] = classified.stability;
           expect(lowest).toBeLessThanOrEqual(userWeight + 1e-9);
           expect(highest).toBeGreaterThanOrEqual(userWeight - 1e-9);
           const { user, authority, score } = scoreMatrix(any);
           const start = row * any.channels.length;
-          const primary = classified.classes.indexOf("primary");
-          const gateFree = classify(any).gateOf(row);
+          const primary = rowAt(suggested, row).indexOf("primary");
+          const gateFree = rowAt(gates, row);
           const lead = (u: number): number => {
             const line = (k: number) =>
-              u * (user[start + k] ?? Number.NaN) + (1 - u) * (authority[start + k] ?? Number.NaN);
+              u * (user.cells[start + k] ?? Number.NaN) +
+              (1 - u) * (authority.cells[start + k] ?? Number.NaN);
             const others = any.channels.flatMap((_, k) =>
-              k !== primary && gateFree[k]?.class === "free" && !Number.isNaN(score[start + k])
+              k !== primary &&
+              gateFree[k]?.class === "free" &&
+              !Number.isNaN(score.cells[start + k])
                 ? line(k)
                 : [],
             );

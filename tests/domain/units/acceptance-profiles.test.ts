@@ -1,16 +1,17 @@
 /** Sending volume by profiles of acceptance gives the same as sending it unit by unit. */
+import { atIndex, axesOf } from "../../../src/domain/model/matrix";
 import fc from "fast-check";
 import { acceptanceProfiles, preferences } from "../../../src/domain/units/acceptance-profiles";
 import { CELL_CLASSES, type CellClass, type Model } from "../../../src/domain/model/model";
-import { scoreMatrix, type ScoreMatrix } from "../../../src/domain/score/score";
+import { scoreMatrix, type Scores } from "../../../src/domain/score/score";
 import { volumesWanted } from "../../../src/domain/volumes/volumes-wanted";
 import { contestedModels, models } from "../reference/models";
-import { channel, model, service, targetGroup } from "../small-models";
+import { channel, classMatrix, model, service, targetGroup } from "../small-models";
 
 /** Volumes wanted of one service by its profiles: what formulas in the workbook do. */
 function byProfiles(
   { services, channels }: Model,
-  scores: ScoreMatrix,
+  scores: Scores,
   { profiles, shares }: ReturnType<typeof acceptanceProfiles>,
   row: number,
   classes: readonly CellClass[],
@@ -69,10 +70,10 @@ test("the volumes are the same in any model with any decisions", () => {
       ({ each, classes }) => {
         const scores = scoreMatrix(each);
         const profiles = acceptanceProfiles(each);
-        const wanted = volumesWanted(each, scores, classes).volumes;
+        const wanted = volumesWanted(each, scores, classMatrix(each, classes)).volumes;
         classes.forEach((own, row) => {
           byProfiles(each, scores, profiles, row, own).forEach((volume, column) => {
-            expect(volume).toBeCloseTo(wanted[row * each.channels.length + column] ?? 0, 4);
+            expect(volume).toBeCloseTo(atIndex(wanted, row, column), 4);
           });
         });
       },
@@ -122,6 +123,8 @@ test("levels rise with the acceptance, and differences below 1e-9 are none", () 
 });
 
 test("channels are preferred by score, then by the earlier column; without a score last", () => {
-  const scores = { channels: 4, score: Float64Array.from([50, Number.NaN, 70, 50 + 1e-12]) };
-  expect(preferences(scores as unknown as ScoreMatrix, 0)).toEqual([3, 1, 4, 2]);
+  const channels = ["a", "b", "c", "d"].map((id) => channel(id));
+  const cells = Float64Array.from([50, Number.NaN, 70, 50 + 1e-12]);
+  const score = { ...axesOf({ services: [service("s")], channels }), cells };
+  expect(preferences({ user: score, authority: score, score }, 0)).toEqual([3, 1, 4, 2]);
 });
