@@ -1,0 +1,210 @@
+/** What a sheet that is rebuilt on each run holds, from top to bottom: tables by columns, lines of text, and sections of cells. */
+import type { Bilingual } from "../locale/language";
+import type { Area } from "../a1/address";
+import type { Content } from "./cell";
+import type { Formula } from "./formula";
+import type { CellStyleName, ConditionalStyle, SheetPlan, ValidationPlan } from "./plan";
+import { columnOf, thisRow } from "./formula";
+import type { RunContext } from "./run-context";
+
+/** A value as a sheet shows it; null: a blank cell. Text is made safe when it is written. */
+export type CellValue = string | number | boolean | null;
+
+/** Columns of a table by key, as formulas name them. */
+export type Refs<K extends string> = Readonly<Record<K, Formula>>;
+
+interface Shown<Row> {
+  readonly width: number;
+  /** Several are laid over each other, the last on top. */
+  readonly style: CellStyleName | readonly CellStyleName[];
+  /** Only formulas read it. */
+  readonly hidden?: boolean;
+  /** It has a sum below the table. */
+  readonly total?: boolean;
+  /** Where a click on the cell leads. */
+  readonly link?: (row: Row, index: number) => LinkTarget | null;
+}
+
+export interface LinkTarget {
+  /** `'Kanalmatris'!D12`. */
+  readonly to: string;
+  readonly tip: string;
+}
+
+/** One column: a value of the run for each row, or a formula that is the same text in every row. */
+export type Column<Row, K extends string = string> = Shown<Row> &
+  (
+    | { readonly value: (row: Row, run: RunContext, index: number) => CellValue }
+    | { readonly formula: (own: Refs<K>, run: RunContext) => Formula }
+  );
+
+/** A table whose columns are known beforehand: other sheets may name them. */
+export interface OutputTable<Row, K extends string> {
+  /** Name in Excel, the same in every language. */
+  readonly name: string;
+  readonly headers: Readonly<Record<K, Bilingual>>;
+  readonly columns: { readonly [C in K]: Column<Row, K> };
+}
+
+/** Defines a table; the columns stand in the order in which they are written. */
+export const table =
+  <Row>() =>
+  <K extends string>(
+    name: string,
+    headers: Readonly<Record<K, Bilingual>>,
+    columns: { readonly [C in K]: Column<Row, K> },
+  ): OutputTable<Row, K> => ({ name, headers, columns });
+
+type AnyTable<K extends string> = Pick<OutputTable<never, K>, "name" | "headers">;
+
+const byKey = <K extends string>(
+  { headers }: AnyTable<K>,
+  of: (header: Bilingual) => Formula,
+): Refs<K> =>
+  Object.fromEntries(
+    Object.entries<Bilingual>(headers).map(([key, header]) => [key, of(header)]),
+  ) as Record<K, Formula>;
+
+/** The columns of a table in formulas of other sheets: `ByChannel[Volume now]`. */
+export const refs = <K extends string>(
+  { language }: Pick<RunContext, "language">,
+  of: AnyTable<K>,
+): Refs<K> => byKey(of, (header) => columnOf(of.name, header[language]));
+
+/** The cells of the formula's own row. */
+export const ownRefs = <K extends string>(
+  { language }: Pick<RunContext, "language">,
+  of: AnyTable<K>,
+): Refs<K> => byKey(of, (header) => thisRow(of.name, header[language]));
+
+/** A column with its header in the workbook's language. */
+export type TitledColumn<Row> = Shown<Row> & {
+  readonly key: string;
+  readonly header: string;
+  readonly headerStyle?: CellStyleName;
+} & (
+    | { readonly value: (row: Row, run: RunContext, index: number) => CellValue }
+    | { readonly formula: Formula }
+  );
+
+/** Addresses of cells in the first row of a table's body, such as `$E5`, by the column's key. */
+export type FirstRow = (key: string) => string;
+
+/** A rule that colours cells of a table, from one column to another. */
+export interface TableRule {
+  readonly from: string;
+  readonly to?: string;
+  /** First row of the body and number of rows; left out: all. */
+  readonly rows?: readonly [first: number, count: number];
+  /** A formula for the first of these rows, without `=`. */
+  readonly formula: (first: FirstRow) => string;
+  readonly style: ConditionalStyle;
+}
+
+export interface TableValidation extends Omit<ValidationPlan, "area"> {
+  readonly from: string;
+  readonly to?: string;
+  readonly rows?: readonly [first: number, count: number];
+}
+
+export interface TablePart {
+  readonly kind: "table";
+  /** Name in Excel; null: cells without a table of Excel's own. */
+  readonly name: string | null;
+  readonly columns: readonly TitledColumn<unknown>[];
+  readonly rows: readonly unknown[];
+  /** Words in front of the sums, and the column that they stand in. */
+  readonly totals?: { readonly label: string; readonly at: string };
+  readonly rules?: readonly TableRule[];
+  readonly validations?: readonly TableValidation[];
+  /** In points; left out: two lines. */
+  readonly headerHeight?: number;
+  /** Rows whose height is not fitted to their texts. */
+  readonly plainHeight?: boolean;
+}
+
+/** Lines of text, each in a row of its own. */
+export interface LinesPart {
+  readonly kind: "lines";
+  readonly style: CellStyleName;
+  readonly lines: readonly (string | Content)[];
+}
+
+/** Cells as they are laid out by the sheet itself. */
+export interface Section extends Partial<
+  Pick<
+    SheetPlan,
+    | "fills"
+    | "validations"
+    | "conditionals"
+    | "charts"
+    | "links"
+    | "heights"
+    | "hidden"
+    | "hiddenRows"
+    | "widths"
+  >
+> {
+  readonly blocks: SheetPlan["blocks"];
+  readonly styles: SheetPlan["styles"];
+}
+
+export interface SectionPart {
+  readonly kind: "section";
+  readonly rows: number;
+  readonly columns: number;
+  /** @param row the section's first row, from 0 */
+  readonly at: (row: number) => Section;
+}
+
+export type Part = TablePart | LinesPart | SectionPart;
+
+/** A sheet that is rebuilt on each run. */
+export interface SheetLayout {
+  readonly parts: readonly Part[];
+  /** Row of the first part; left out: below title, purpose and the link back. */
+  readonly firstRow?: number;
+  /** Blank rows between the parts; left out: one. */
+  readonly gap?: number;
+  /** What stands beside the link back, such as what the values are. */
+  readonly state?: string;
+  readonly frozen: NonNullable<SheetPlan["frozen"]>;
+  /** Row that is repeated on printed pages; left out: the last frozen one. */
+  readonly titleRow?: number;
+  readonly portrait?: boolean;
+  /** Rows fitted to their texts; left out: those of the tables. */
+  readonly fitted?: SheetPlan["fitted"];
+  readonly widths?: SheetPlan["widths"];
+}
+
+/** The columns of a table with their headers in the workbook's language, in order. */
+export function titled<Row, K extends string>(
+  run: RunContext,
+  of: OutputTable<Row, K>,
+): readonly TitledColumn<unknown>[] {
+  const own = ownRefs(run, of);
+  return Object.entries<Column<Row, K>>(of.columns).map(([key, column]) => ({
+    ...column,
+    key,
+    header: of.headers[key as K][run.language],
+    ...("formula" in column ? { formula: column.formula(own, run) } : {}),
+  })) as unknown as TitledColumn<unknown>[];
+}
+
+/** The rows of a table as a part of its sheet. */
+export const rowsOf = <Row, K extends string>(
+  run: RunContext,
+  of: OutputTable<Row, K>,
+  rows: readonly Row[],
+  options: Omit<TablePart, "kind" | "name" | "columns" | "rows"> = {},
+): TablePart => ({ kind: "table", name: of.name, columns: titled(run, of), rows, ...options });
+
+/** Lines of text below or between tables. */
+export const lines = (texts: readonly string[], style: CellStyleName = "purpose"): LinesPart => ({
+  kind: "lines",
+  style,
+  lines: texts,
+});
+
+/** Where a part stands, for charts and links to its cells. */
+export type PartArea = Area;

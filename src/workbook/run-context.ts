@@ -1,0 +1,103 @@
+/** One run, for the sheets' plans: what was read, what the method says, and where the other sheets are. */
+import type { Result } from "../domain/result";
+import type { FindingNames } from "../locale/findings";
+import { fill, type Bilingual, type Language } from "../locale/language";
+import { area } from "../a1/address";
+import type { Stamp } from "./frame";
+import { cellsOf, columnOf, fx, matched, type Formula } from "./formula";
+import type { GridLayout } from "./grid/grid-sheet";
+import type { WorkbookInputs } from "./inputs";
+import { cellAt, tableOf, type SheetKey, type WorkbookSnapshot } from "./snapshot";
+import { fieldOfHeader, type TableDefinition } from "./table";
+
+/** Who writes a sheet: people; the add-in, whole on each run; both; the add-in, by adding rows. */
+export type Owner = "planner" | "add-in" | "shared" | "appended";
+
+/** A sheet as others refer to it. */
+export interface SheetInfo {
+  readonly key: SheetKey;
+  readonly owner: Owner;
+  /** The name that it has, or will be created with. */
+  readonly name: string;
+  readonly purpose: Bilingual;
+}
+
+/** Services or target groups × channels: the sheets that people fill in cell by cell. */
+export type GridKey = "matrix" | "current" | "needs";
+
+export interface RunContext {
+  readonly language: Language;
+  readonly stamp: Stamp;
+  readonly snapshot: WorkbookSnapshot;
+  readonly inputs: WorkbookInputs;
+  readonly result: Result;
+  /** Suggestions go into blank cells of the matrix. */
+  readonly decide: boolean;
+  /** The workbook is of an older version: columns that it lacks are added. */
+  readonly upgrade: boolean;
+  /** All sheets, in the order of a new workbook. */
+  readonly sheets: readonly SheetInfo[];
+  readonly grids: Readonly<Record<GridKey, GridLayout>>;
+  readonly names: FindingNames;
+  /** In words, by service: why the suggestion is what it is, and why channels are closed. */
+  readonly whySuggested: readonly string[];
+  readonly whyClosed: readonly string[];
+}
+
+/** @throws Error for a key that no sheet has */
+export function sheetName({ sheets }: Pick<RunContext, "sheets">, key: SheetKey): string {
+  const found = sheets.find((sheet) => sheet.key === key);
+  if (found === undefined) throw new Error(`There is no sheet ${key}.`);
+  return found.name;
+}
+
+/** A text in the language of the workbook. */
+export const word = (
+  { language }: Pick<RunContext, "language">,
+  text: Bilingual,
+  values: Readonly<Record<string, string | number>> = {},
+): string => fill(text[language], values);
+
+/** The column of an input table by its field, under the header that it has in this workbook. */
+export function inputColumn<T>(
+  { snapshot, language }: Pick<RunContext, "snapshot" | "language">,
+  definition: TableDefinition<T>,
+  field: keyof T & string,
+): Formula {
+  const sheet = snapshot.sheets.get(definition.key);
+  const table = tableOf(sheet, definition.name);
+  const headers =
+    sheet === undefined || table === null
+      ? []
+      : Array.from({ length: table.area.columns }, (_, index) =>
+          String(cellAt(sheet, table.area.row, table.area.column + index)),
+        );
+  const header = headers.find((found) => fieldOfHeader(definition, found) === field);
+  return columnOf(definition.name, header ?? definition.fields[field].header[language]);
+}
+
+/** The row with the channels' ids above a grid's headers. */
+const channelIds = ({ sheetName: name, headerRow, idColumn, width }: GridLayout): Formula =>
+  cellsOf(name, area(headerRow - 1, idColumn, 1, width));
+
+/** Index of a channel among all columns of a grid's table, from 1. */
+export const channelIndex = (grid: GridLayout, id: Formula): Formula =>
+  matched(id, channelIds(grid), grid.columns.keys());
+
+/** The cells of the channel whose id the formula gives, the same text for every channel. */
+export const channelCells = (grid: GridLayout, id: Formula): Formula =>
+  fx`INDEX(${grid.table as Formula},0,${channelIndex(grid, id)})`;
+
+/** Index among a body's class codes, as MID counts them, from 1. */
+export const codeIndex = (grid: GridLayout, id: Formula): Formula =>
+  fx`${channelIndex(grid, id)}-${grid.body.column - grid.idColumn}`;
+
+/** A hidden column of ours in a grid. */
+export const helperColumn = (grid: GridLayout, header: string): Formula =>
+  columnOf(grid.table, header);
+
+/** The cell of a grid's column in the row of an id, however the grid is sorted; `""` where it is gone. */
+export const cellOfId = (grid: GridLayout, cells: Formula, id: Formula): Formula => {
+  const ids = cellsOf(grid.sheetName, area(grid.firstRow, grid.idColumn, grid.rowIds.length, 1));
+  return fx`IFERROR(INDEX(${cells},${matched(id, ids, grid.rowIds)}),"")`;
+};

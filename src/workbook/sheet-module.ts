@@ -1,0 +1,78 @@
+/** All that the add-in knows of one sheet. A new sheet is a folder with such a module and a line in `sheets/registry.ts`. */
+import type { Bilingual } from "../locale/language";
+import type { Entry } from "./inputs";
+import type { GridSheet } from "./grid/grid-sheet";
+import type { SheetLayout } from "./parts";
+import type { SheetPlan } from "./plan";
+import type { GridKey, Owner, RunContext } from "./run-context";
+import type { SheetKey, SheetSnapshot } from "./snapshot";
+import type { TableDefinition } from "./table";
+
+interface Common {
+  readonly key: SheetKey;
+  readonly owner: Owner;
+  readonly texts: { readonly name: Bilingual; readonly purpose: Bilingual };
+}
+
+/** A table of inputs, or of lines that are only added to. */
+export interface TableSheetContents {
+  readonly definition: TableDefinition<never>;
+  readonly entries: readonly Entry<never>[];
+}
+
+/** A sheet of people's: a table. */
+export interface TableModule extends Common {
+  readonly kind: "table";
+  /** @param others the plans of all sheets before it */
+  readonly contents: (run: RunContext, others: readonly SheetPlan[]) => TableSheetContents;
+}
+
+/** What a grid is asked to hold, besides what its sheet has in common with others. */
+export type GridContents = Omit<
+  GridSheet,
+  "key" | "name" | "language" | "stamp" | "sheet" | "grid" | "table"
+>;
+
+/** A sheet of people's: services or target groups × channels. Its layout is known before the other sheets are planned. */
+export interface GridModule extends Common {
+  readonly kind: "grid";
+  readonly key: GridKey;
+  readonly table: string;
+  readonly contents: (run: Omit<RunContext, "grids" | "whySuggested" | "whyClosed">) => GridContents;
+}
+
+/** A sheet that is rebuilt on each run; what people wrote on it is read first and put back. */
+export interface OutputModule<UserInput = unknown> extends Common {
+  readonly kind: "output";
+  /** What people wrote on it, as data; left out: nothing is read. */
+  readonly read?: (sheet: SheetSnapshot | undefined) => UserInput;
+  readonly layout: (run: RunContext, userInput: UserInput) => SheetLayout;
+  /** A last hand on the plan, where the layout cannot say it. */
+  readonly adjust?: (plan: SheetPlan, run: RunContext) => SheetPlan;
+}
+
+export type SheetModule = TableModule | GridModule | OutputModule;
+
+/** Defines a sheet that is rebuilt, with what people write on it. */
+export const outputSheet = <UserInput = undefined>(
+  module: Omit<OutputModule<UserInput>, "kind">,
+): OutputModule => ({ ...module, kind: "output" }) as OutputModule<UserInput> as OutputModule;
+
+/** Defines a sheet that holds one table of people's. */
+export const tableSheet = <T>(
+  module: Omit<TableModule, "kind" | "contents"> & {
+    readonly contents: (
+      run: RunContext,
+      others: readonly SheetPlan[],
+    ) => {
+      readonly definition: TableDefinition<T>;
+      readonly entries: readonly Entry<T>[];
+    };
+  },
+): TableModule => ({ ...module, kind: "table" }) as unknown as TableModule;
+
+/** Defines a sheet of rows × channels. */
+export const gridSheet = (module: Omit<GridModule, "kind">): GridModule => ({
+  ...module,
+  kind: "grid",
+});
