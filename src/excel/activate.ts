@@ -1,5 +1,5 @@
 /** Shows one of our sheets, whatever it is called now. */
-import type { SheetKey } from "../locale/sheets";
+import type { SheetKey } from "../workbook/snapshot";
 import { SHEET_PROPERTY } from "./properties";
 import { runErrorOf, type RunError } from "./run-error";
 

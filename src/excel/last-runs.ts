@@ -4,7 +4,7 @@
  * widths, validations, conditional formats, links and charts; the next run makes them anew.
  */
 import { withRests } from "../domain/steps";
-import type { SheetKey } from "../locale/sheets";
+import type { SheetKey } from "../workbook/snapshot";
 import type { Area } from "../a1/address";
 import type { SheetPlan } from "../workbook/plan";
 import {

@@ -1,5 +1,5 @@
 /** Reads the workbook in two round trips: its structure, then the contents of our sheets; only what Excel refuses as too large is read a sheet at a time. */
-import type { SheetKey } from "../locale/sheets";
+import type { SheetKey } from "../workbook/snapshot";
 import { SHEET_KEYS } from "../locale/sheets";
 import { area, parseArea, type Area } from "../a1/address";
 import type { Cell } from "../workbook/cell";

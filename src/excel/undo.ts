@@ -1,5 +1,5 @@
 /** Takes back what the last run changed, also where Excel's own undo cannot; refused where somebody edited since. */
-import type { SheetKey } from "../locale/sheets";
+import type { SheetKey } from "../workbook/snapshot";
 import { SHEET_KEYS } from "../locale/sheets";
 import { areaAddress, cellAddress, columnName, type Area } from "../a1/address";
 import { text, textInTextCell, type Cell } from "../workbook/cell";

@@ -3,7 +3,7 @@ import { checks } from "../domain/checks/checks";
 import { classify } from "../domain/classification/classification";
 import { findingText } from "../locale/findings";
 import { functionText } from "./texts";
-import { CHECKS_TEXTS } from "../locale/outputs";
+import { CHECKS_TEXTS } from "../sheets/checks/texts";
 import { problemLine } from "../locale/problems";
 import { readModel, type ModelArguments } from "./model-argument";
 import { namesOfModel } from "../run/names";

@@ -2,7 +2,7 @@
 import { explainCell } from "../domain/classification/explanation";
 import { atIndex } from "../domain/model/matrix";
 import { classify } from "../domain/classification/classification";
-import { SUMMARY_TEXTS } from "../locale/outputs";
+import { SUMMARY_TEXTS } from "../sheets/summary/texts";
 import { reasonText, type Names } from "../locale/reasons";
 import { trimmed } from "../workbook/cell";
 import { rangeRows } from "./argument";

@@ -5,7 +5,7 @@ import { MATRIX_TEXTS } from "../locale/matrix";
 import { LANGUAGES } from "../locale/language";
 import { trimmed } from "../workbook/cell";
 import { channelHeaders } from "../workbook/grid/grid-columns";
-import { NEEDS, readAcceptance } from "../sheets/needs/sheet";
+import { NEEDS, readAcceptance } from "../sheets/needs/table";
 import type { Position, Problem } from "../workbook/problem";
 import { fieldOfHeader, readTable, type TableSource } from "../workbook/table";
 import { isLeftOut, tableRows } from "./argument";

@@ -1,6 +1,6 @@
 /** Services and channels of the inputs that the matrix has no row or column for yet. */
 import { findGrid } from "../workbook/grid/grid";
-import { MATRIX_TABLE } from "../sheets/matrix/sheet";
+import { MATRIX_TABLE } from "../sheets/matrix/table";
 import type { WorkbookSnapshot } from "../workbook/snapshot";
 import type { WorkbookInputs } from "./read-inputs";
 

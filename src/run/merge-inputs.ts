@@ -1,7 +1,7 @@
 /** Gathers the tables of inputs from the workbook and from files to be imported, and holds ids and references against each other. */
 import type { Channel, Requirement, Rule, Service } from "../domain/model/model";
 import type { Language } from "../locale/language";
-import type { SheetKey } from "../locale/sheets";
+import type { SheetKey } from "../workbook/snapshot";
 import { trimmed } from "../workbook/cell";
 import { CHANNELS } from "../sheets/channels/table";
 import { GROUPS, type TargetGroupRow } from "../sheets/groups/table";

@@ -1,16 +1,16 @@
 /** Where the cell that a finding is about stands now, on which of our sheets. */
 import type { CellReference } from "../domain/checks/finding";
-import type { SheetKey } from "../locale/sheets";
+import type { SheetKey } from "../workbook/snapshot";
 import { LANGUAGES } from "../locale/language";
-import { CHECKS_TEXTS } from "../locale/outputs";
+import { CHECKS_TEXTS } from "../sheets/checks/texts";
 import { cellAddress } from "../a1/address";
 import { trimmed } from "../workbook/cell";
 import { CHECKS_TABLE } from "../sheets/checks/sheet";
-import { CURRENT_TABLE } from "../sheets/current/sheet";
+import { CURRENT_TABLE } from "../sheets/current/table";
 import { findGrid } from "../workbook/grid/grid";
 import type { InputEntry } from "./merge-inputs";
-import { MATRIX_TABLE } from "../sheets/matrix/sheet";
-import { NEEDS_TABLE } from "../sheets/needs/sheet";
+import { MATRIX_TABLE } from "../sheets/matrix/table";
+import { NEEDS_TABLE } from "../sheets/needs/table";
 import { reasonsTable } from "../sheets/reasons/table";
 import { cellAt, tableOf, type WorkbookSnapshot } from "../workbook/snapshot";
 import { fieldOfHeader } from "../workbook/table";

@@ -4,7 +4,7 @@ import { atIndex, rowAt } from "../domain/model/matrix";
 import type { Reason } from "../domain/model/model";
 import type { FindingNames } from "../locale/findings";
 import { fill, type Language } from "../locale/language";
-import { BY_SERVICE_TEXTS } from "../locale/outputs";
+import { BY_SERVICE_TEXTS } from "../sheets/by-service/texts";
 import { reasonText } from "../locale/reasons";
 import type { Result } from "../domain/result";
 

@@ -1,6 +1,5 @@
 /** What all sheets have in common: where title, purpose, headers and the first row stand, and how they look. */
-import type { Language } from "../locale/language";
-import { SHEET_TEXTS, type SheetKey } from "../locale/sheets";
+import type { Bilingual, Language } from "../locale/language";
 import { area } from "../a1/address";
 import { text } from "./cell";
 import type { Block, StylePlan } from "./plan";
@@ -30,13 +29,18 @@ export const TAB_INPUT = "#1F4E79";
 export const TAB_MATRIX = "#1B5E20";
 export const TAB_OUTPUT = "#7F7F7F";
 
+/** Name of a sheet of ours, and the line under its title that says what it is for. */
+export interface SheetTexts {
+  readonly name: Bilingual;
+  readonly purpose: Bilingual;
+}
+
 /** Title and purpose of a sheet. */
 export function titleBlocks(
-  key: SheetKey,
+  { name, purpose }: SheetTexts,
   language: Language,
   when: string,
 ): { readonly blocks: readonly Block[]; readonly styles: readonly StylePlan[] } {
-  const { name, purpose } = SHEET_TEXTS[key];
   return {
     blocks: [
       {

@@ -1,10 +1,17 @@
 /** Sheets that are rebuilt on each run: only the area that the last run wrote is cleared, own cells beside it move along. */
 import type { Language } from "../locale/language";
-import type { SheetKey } from "../locale/sheets";
-import { LINK_TEXTS, SHEET_TEXTS } from "../locale/sheets";
+import type { SheetKey } from "./snapshot";
+import { LINK_TEXTS } from "../locale/sheets";
 import { area, quotedSheet, type Area } from "../a1/address";
 import { text } from "./cell";
-import { pageFooter, stampText, TAB_OUTPUT, titleBlocks, type Stamp } from "./frame";
+import {
+  pageFooter,
+  stampText,
+  TAB_OUTPUT,
+  titleBlocks,
+  type SheetTexts,
+  type Stamp,
+} from "./frame";
 import { HEADER_HEIGHT, headerStyles } from "./header-styles";
 import { emptyPlan, type SheetPlan } from "./plan";
 import { tableOf, usedBottom, usedRight, type SheetSnapshot } from "./snapshot";
@@ -15,8 +22,10 @@ export interface OutputRequest {
   readonly language: Language;
   readonly stamp: Stamp;
   readonly sheet: SheetSnapshot | undefined;
-  /** Name of the sheet `start`. */
+  readonly texts: SheetTexts;
+  /** Name of the sheet `start`, and its title. */
   readonly startName: string;
+  readonly startTitle: string;
 }
 
 /** Names of our charts begin so; a chart with another name is the planner's. */
@@ -72,7 +81,7 @@ export function outputPlan(
   contents: OutputContents,
 ): SheetPlan {
   const { language, stamp, sheet, name, startName } = request;
-  const title = titleBlocks(key, language, stampText(stamp));
+  const title = titleBlocks(request.texts, language, stampText(stamp));
   const ownedRange = area(0, 0, contents.rows, contents.columns);
   const before = sheet?.ownedRange ?? undefined;
   const back = key !== "start";
@@ -114,7 +123,7 @@ export function outputPlan(
               row: BACK_ROW,
               column: 0,
               to: `${quotedSheet(startName)}!A1`,
-              tip: SHEET_TEXTS.start.name[language],
+              tip: request.startTitle,
             },
           ]
         : []),

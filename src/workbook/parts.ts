@@ -1,6 +1,5 @@
 /** What a sheet that is rebuilt on each run holds, from top to bottom: tables by columns, lines of text, and sections of cells. */
 import type { Bilingual } from "../locale/language";
-import type { Area } from "../a1/address";
 import type { Content } from "./cell";
 import type { Formula } from "./formula";
 import type { CellStyleName, ConditionalStyle, SheetPlan, ValidationPlan } from "./plan";
@@ -101,6 +100,13 @@ export interface TableRule {
   readonly style: ConditionalStyle;
 }
 
+export interface TableOverlay {
+  readonly from: string;
+  readonly to?: string;
+  readonly rows: readonly [first: number, count: number];
+  readonly style: CellStyleName;
+}
+
 export interface TableValidation extends Omit<ValidationPlan, "area"> {
   readonly from: string;
   readonly to?: string;
@@ -116,6 +122,8 @@ export interface TablePart {
   /** Words in front of the sums, and the column that they stand in. */
   readonly totals?: { readonly label: string; readonly at: string };
   readonly rules?: readonly TableRule[];
+  /** Styles over some of the rows. */
+  readonly overlays?: readonly TableOverlay[];
   readonly validations?: readonly TableValidation[];
   /** In points; left out: two lines. */
   readonly headerHeight?: number;
@@ -206,5 +214,8 @@ export const lines = (texts: readonly string[], style: CellStyleName = "purpose"
   lines: texts,
 });
 
-/** Where a part stands, for charts and links to its cells. */
-export type PartArea = Area;
+/** Column of a table that stands at the left edge of its sheet, for charts. */
+export const columnIndex = <K extends string>(
+  { columns }: Pick<OutputTable<never, K>, "columns">,
+  key: K,
+): number => Object.keys(columns).indexOf(key);

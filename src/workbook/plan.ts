@@ -1,5 +1,5 @@
 /** What a run will do to the workbook, as data: made without Excel, checked, then applied (workbook.md, Reading and writing). */
-import type { SheetKey } from "../locale/sheets";
+import type { SheetKey } from "./snapshot";
 import type { Area } from "../a1/address";
 import type { Content } from "./cell";
 import type { CellFormat } from "./fields";

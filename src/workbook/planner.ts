@@ -69,24 +69,23 @@ function runsOf(
   return runs;
 }
 
-function sums(
-  { name, columns, totals }: TablePart,
-  body: Area,
-): readonly Content[] {
+function sums({ name, columns, totals }: TablePart, body: Area): readonly Content[] {
   return columns.map(({ key, header, total }, index): Content => {
     if (key === totals?.at) return text(totals.label);
     if (total !== true) return BLANK;
     const letter = columnName(index);
     return asContent(
       name === null
-        ? (`SUM(${letter}${body.row + 1}:${letter}${body.row + body.rows})` as ReturnType<typeof fx>)
+        ? (`SUM(${letter}${body.row + 1}:${letter}${body.row + body.rows})` as ReturnType<
+            typeof fx
+          >)
         : fx`SUM(${columnOf(name, header)})`,
     );
   });
 }
 
 function* placedTable(part: TablePart, run: RunContext, top: number): Steps<Placed> {
-  const { name, columns, rows, rules = [], validations = [] } = part;
+  const { name, columns, rows, rules = [], overlays = [], validations = [] } = part;
   const first = top + 1;
   const height = Math.max(rows.length, 1);
   const body = area(first, 0, height, columns.length);
@@ -111,14 +110,17 @@ function* placedTable(part: TablePart, run: RunContext, top: number): Steps<Plac
     } else {
       const cells = yield* mapped(rows, (row, index) =>
         alike.map((one) =>
-          "value" in one ? contentOf(one.value(row, run, index), stylesOf(one)[0] ?? "text") : BLANK,
+          "value" in one
+            ? contentOf(one.value(row, run, index), stylesOf(one)[0] ?? "text")
+            : BLANK,
         ),
       );
       blocks.push({ row: first, column, cells });
     }
   }
   const totalRow = part.totals === undefined ? null : first + height;
-  if (totalRow !== null) fills.push({ row: totalRow, column: 0, formulas: sums(part, body), rows: 1 });
+  if (totalRow !== null)
+    fills.push({ row: totalRow, column: 0, formulas: sums(part, body), rows: 1 });
   const links = columns.flatMap(({ link }, column) =>
     link === undefined
       ? []
@@ -132,9 +134,7 @@ function* placedTable(part: TablePart, run: RunContext, top: number): Steps<Plac
     rows: 1 + height + (totalRow === null ? 0 : 1),
     columns: columns.length,
     table:
-      name === null
-        ? null
-        : { name, headerRow: top, columns: columns.length, rows: rows.length },
+      name === null ? null : { name, headerRow: top, columns: columns.length, rows: rows.length },
     section: {
       blocks,
       fills,
@@ -156,6 +156,10 @@ function* placedTable(part: TablePart, run: RunContext, top: number): Steps<Plac
                   : [{ area: area(first + index, column, 1, 1), style: "link" as const }],
               ),
         ),
+        ...overlays.map(({ from, to, rows: some, style }) => ({
+          area: between(from, to, some),
+          style,
+        })),
         { area: area(first, 0, height, columns.length), style: "lined" },
         ...(totalRow === null
           ? []
@@ -213,8 +217,10 @@ function* placed(part: Part, run: RunContext, top: number): Steps<Placed> {
   return { rows: part.rows, columns: part.columns, section: part.at(top) };
 }
 
-const all = <T>(parts: readonly Placed[], of: (section: Section) => readonly T[] | undefined): T[] =>
-  parts.flatMap(({ section }) => of(section) ?? []);
+const all = <T>(
+  parts: readonly Placed[],
+  of: (section: Section) => readonly T[] | undefined,
+): T[] => parts.flatMap(({ section }) => of(section) ?? []);
 
 /** Plans the sheet, in steps. */
 export function* layoutPlan(

@@ -39,6 +39,8 @@ export interface RunContext {
   readonly sheets: readonly SheetInfo[];
   readonly grids: Readonly<Record<GridKey, GridLayout>>;
   readonly names: FindingNames;
+  /** What the figures of the example are, where this is its workbook; null: it is not. */
+  readonly example: string | null;
   /** In words, by service: why the suggestion is what it is, and why channels are closed. */
   readonly whySuggested: readonly string[];
   readonly whyClosed: readonly string[];
@@ -101,3 +103,14 @@ export const cellOfId = (grid: GridLayout, cells: Formula, id: Formula): Formula
   const ids = cellsOf(grid.sheetName, area(grid.firstRow, grid.idColumn, grid.rowIds.length, 1));
   return fx`IFERROR(INDEX(${cells},${matched(id, ids, grid.rowIds)}),"")`;
 };
+
+/** The value of a setting, as the sheet of settings has it now. */
+export function settingValue<T extends { readonly key: string }>(
+  run: Pick<RunContext, "snapshot" | "language">,
+  settings: TableDefinition<T>,
+  key: string,
+): Formula {
+  const values = inputColumn(run, settings, "value" as keyof T & string);
+  const keys = inputColumn(run, settings, "key");
+  return fx`INDEX(${values},MATCH(${{ text: key }},${keys},0))`;
+}

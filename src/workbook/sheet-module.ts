@@ -1,5 +1,7 @@
 /** All that the add-in knows of one sheet. A new sheet is a folder with such a module and a line in `sheets/registry.ts`. */
+import type { Steps } from "../domain/steps";
 import type { Bilingual } from "../locale/language";
+import type { OutputRequest } from "./output";
 import type { Entry } from "./inputs";
 import type { GridSheet } from "./grid/grid-sheet";
 import type { SheetLayout } from "./parts";
@@ -27,10 +29,13 @@ export interface TableModule extends Common {
   readonly contents: (run: RunContext, others: readonly SheetPlan[]) => TableSheetContents;
 }
 
+/** What is known before the grids are laid out. */
+export type GridRun = Omit<RunContext, "grids" | "whySuggested" | "whyClosed">;
+
 /** What a grid is asked to hold, besides what its sheet has in common with others. */
 export type GridContents = Omit<
   GridSheet,
-  "key" | "name" | "language" | "stamp" | "sheet" | "grid" | "table"
+  "key" | "name" | "texts" | "language" | "stamp" | "sheet" | "grid" | "table"
 >;
 
 /** A sheet of people's: services or target groups × channels. Its layout is known before the other sheets are planned. */
@@ -38,7 +43,9 @@ export interface GridModule extends Common {
   readonly kind: "grid";
   readonly key: GridKey;
   readonly table: string;
-  readonly contents: (run: Omit<RunContext, "grids" | "whySuggested" | "whyClosed">) => GridContents;
+  readonly contents: (
+    run: Omit<RunContext, "grids" | "whySuggested" | "whyClosed">,
+  ) => GridContents;
 }
 
 /** A sheet that is rebuilt on each run; what people wrote on it is read first and put back. */
@@ -51,7 +58,18 @@ export interface OutputModule<UserInput = unknown> extends Common {
   readonly adjust?: (plan: SheetPlan, run: RunContext) => SheetPlan;
 }
 
-export type SheetModule = TableModule | GridModule | OutputModule;
+/** A sheet that plans itself. */
+export interface OwnModule extends Common {
+  readonly kind: "own";
+  readonly read?: (sheet: SheetSnapshot | undefined) => unknown;
+  readonly plan: (
+    run: RunContext,
+    request: OutputRequest,
+    userInput: unknown,
+  ) => SheetPlan | Steps<SheetPlan>;
+}
+
+export type SheetModule = TableModule | GridModule | OutputModule | OwnModule;
 
 /** Defines a sheet that is rebuilt, with what people write on it. */
 export const outputSheet = <UserInput = undefined>(
@@ -75,4 +93,10 @@ export const tableSheet = <T>(
 export const gridSheet = (module: Omit<GridModule, "kind">): GridModule => ({
   ...module,
   kind: "grid",
+});
+
+/** Defines a sheet that plans itself. */
+export const ownSheet = (module: Omit<OwnModule, "kind">): OwnModule => ({
+  ...module,
+  kind: "own",
 });

@@ -1,9 +1,11 @@
 /** The workbook as it was read: what the plans are made against. */
 import type { Language } from "../locale/language";
-import type { SheetKey } from "../locale/sheets";
 import { area, cellAddress, type Area } from "../a1/address";
 import type { Cell } from "./cell";
 import type { TableSource } from "./table";
+
+/** The key of a sheet of ours, such as `byChannel`: known to `sheets/registry.ts`. */
+export type SheetKey = string;
 
 export interface TableSnapshot {
   readonly name: string;

@@ -1,6 +1,6 @@
 /** The plan of a sheet that holds one table of inputs: made once, then only what differs is written. */
 import type { Language } from "../locale/language";
-import type { SheetKey } from "../locale/sheets";
+import type { SheetKey } from "./snapshot";
 import { area, type Area } from "../a1/address";
 import { text, type Cell, type Content } from "./cell";
 import type { Field } from "./fields";
@@ -11,8 +11,10 @@ import {
   TAB_INPUT,
   TABLE_HEADER_ROW,
   titleBlocks,
+  type SheetTexts,
   type Stamp,
 } from "./frame";
+import type { Entry } from "./inputs";
 import { HEADER_HEIGHT, headerStyles } from "./header-styles";
 import { emptyPlan, type Block, type StylePlan, type SheetPlan, type ValidationPlan } from "./plan";
 import {
@@ -25,14 +27,9 @@ import {
 } from "./snapshot";
 import { fieldOfHeader, headersOf, writeRow, type TableDefinition } from "./table";
 
-/** A record that the table shall hold, and the row of the table that it has; null: it is new. */
-export interface Entry<T> {
-  readonly record: T;
-  readonly row: number | null;
-}
-
 export interface TableSheet<T> {
   readonly key: SheetKey;
+  readonly texts: SheetTexts;
   /** Name of the sheet, as it is or as it will be made. */
   readonly name: string;
   readonly definition: TableDefinition<T>;
@@ -79,7 +76,7 @@ function newTableSheet<T>(request: TableSheet<T>): SheetPlan {
   const { key, definition, entries, language, stamp } = request;
   const fields = Object.values(definition.fields) as AnyField[];
   const rows = Math.max(entries.length, 1);
-  const title = titleBlocks(key, language, createdText(stamp, language));
+  const title = titleBlocks(request.texts, language, createdText(stamp, language));
   const top = TABLE_HEADER_ROW + 1;
   const { name } = request;
   const styles: StylePlan[] = [

@@ -1,7 +1,8 @@
 /** A workbook that is made has all its sheets and tables, and its formulas agree with the result as data. */
 import { resultJson } from "../../src/commands/result-json";
 import { LANGUAGES, type Language } from "../../src/locale/language";
-import { BY_CHANNEL_TEXTS, SUMMARY_TEXTS } from "../../src/locale/outputs";
+import { BY_CHANNEL_TEXTS } from "../../src/sheets/by-channel/texts";
+import { SUMMARY_TEXTS } from "../../src/sheets/summary/texts";
 import { SHEET_KEYS, SHEET_TEXTS } from "../../src/locale/sheets";
 import { built, FILES, onHost, readAt, readStandingTable, type Value } from "./small-workbook";
 

@@ -3,7 +3,7 @@ import { isDeepStrictEqual } from "node:util";
 import { resultJson } from "../../src/commands/result-json";
 import type { CellValue, SheetContent } from "../../src/xlsx/content";
 import { BUSINESS_CASE_TEXTS } from "../../src/sheets/business-case/texts";
-import { SUMMARY_TEXTS } from "../../src/locale/outputs";
+import { SUMMARY_TEXTS } from "../../src/sheets/summary/texts";
 import { SHEET_TEXTS, type SheetKey } from "../../src/locale/sheets";
 import { openXlsx } from "../../src/xlsx/open";
 import { saveXlsx } from "../../src/xlsx/save";

@@ -3,7 +3,7 @@ import { atIndex } from "../../src/domain/model/matrix";
 import { classMatrix } from "../domain/small-models";
 import { volumesWanted } from "../../src/domain/volumes/volumes-wanted";
 import { classOf } from "../../src/locale/class-codes";
-import { BY_CHANNEL_TEXTS } from "../../src/locale/outputs";
+import { BY_CHANNEL_TEXTS } from "../../src/sheets/by-channel/texts";
 import {
   built,
   cellIn,

@@ -5,7 +5,7 @@ import type { Language } from "../../src/locale/language";
 import type { Cell } from "../../src/workbook/cell";
 import { CHANNELS } from "../../src/sheets/channels/table";
 import { GROUPS, rowOfTargetGroup } from "../../src/sheets/groups/table";
-import { NEEDS } from "../../src/sheets/needs/sheet";
+import { NEEDS } from "../../src/sheets/needs/table";
 import { REQUIREMENTS } from "../../src/sheets/requirements/table";
 import { rulesTable } from "../../src/sheets/rules/table";
 import { SERVICES } from "../../src/sheets/services/table";

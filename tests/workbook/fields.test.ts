@@ -1,8 +1,8 @@
 /** A cell is read by the kind of its column, and what cannot be read is told with its reason. */
 import fc from "fast-check";
 import { CHANNELS } from "../../src/sheets/channels/table";
-import { readVolume, writeVolume } from "../../src/sheets/current/sheet";
-import { readAcceptance } from "../../src/sheets/needs/sheet";
+import { readVolume, writeVolume } from "../../src/sheets/current/table";
+import { readAcceptance } from "../../src/sheets/needs/table";
 import type { Field } from "../../src/workbook/fields";
 import type { Cell } from "../../src/workbook/cell";
 import { REQUIREMENTS } from "../../src/sheets/requirements/table";

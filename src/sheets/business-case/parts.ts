@@ -4,7 +4,7 @@ import type { NowVolumes } from "../../domain/volumes/volumes-now";
 import { BUSINESS_CASE_TEXTS } from "./texts";
 import { fill, type Language } from "../../locale/language";
 import { area, quotedSheet } from "../../a1/address";
-import type { VolumeProjectionCells } from "../scores/volume-projection";
+import type { VolumeCells } from "../scores/table";
 import type { GridLayout } from "../../workbook/grid/grid-sheet";
 import type { OutputContents, OutputRequest } from "../../workbook/output";
 
@@ -15,7 +15,7 @@ export interface BusinessCaseRequest extends OutputRequest {
   readonly model: Model;
   readonly now: NowVolumes;
   readonly matrix: GridLayout;
-  readonly volumeProjection: VolumeProjectionCells;
+  readonly volumeProjection: VolumeCells;
   /** Names of the sheets that it points to. */
   readonly settingsName: string;
   readonly currentName: string;

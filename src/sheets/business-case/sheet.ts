@@ -1,41 +1,22 @@
 /** Sheet `businessCase`: cost and benefit now, as decided and year by year, as formulas that follow the matrix. */
-import type { Model } from "../../domain/model/model";
-import type { NowVolumes } from "../../domain/volumes/volumes-now";
-import { channelSection, channelSectionRows, YEARS_FROM, type ForecastPositions } from "./channels";
+import { channelSection, channelSectionRows, YEARS_FROM } from "./channels";
 import { comparisonSection, COMPARISON_ROWS } from "./comparison";
-import { yearSection, yearSectionRows } from "./years";
+import { yearSection } from "./years";
 import { YEAR_COLUMNS, type BusinessCaseRequest, type Section } from "./parts";
 import { outputPlan } from "../../workbook/output";
 import type { SheetPlan } from "../../workbook/plan";
 
-const FIRST_ROW = 3;
+import { sheetName } from "../../workbook/run-context";
+import { ownSheet } from "../../workbook/sheet-module";
+import { volumeCells } from "../scores/table";
+import { FIRST_ROW, forecastPositions } from "./table";
+import { SHEET } from "./texts";
+
 const LABEL_WIDTH = 46;
 const FIGURE_WIDTH = 15.5;
 
-/** Whether any service has a volume and volumes now, so that there is something to compare. */
-export const hasComparable = (model: Pick<Model, "services">, now: NowVolumes): boolean =>
-  model.services.some(({ volume }, index) => volume !== null && now.known[index] === 1);
-
-/** Where the parts stand; null where there is nothing to compare. */
-export function forecastPositions(
-  model: Pick<Model, "services" | "channels" | "settings">,
-  now: NowVolumes,
-): ForecastPositions | null {
-  if (!hasComparable(model, now)) return null;
-  const { horizonYears } = model.settings;
-  const years = FIRST_ROW + COMPARISON_ROWS + 1;
-  const channels = years + yearSectionRows(horizonYears) + 1;
-  return {
-    comparison: FIRST_ROW,
-    years: years + 2,
-    horizon: horizonYears,
-    channels: channels + 2,
-    count: model.channels.length,
-  };
-}
-
 /** Plans the sheet. */
-export function businessCasePlan(request: BusinessCaseRequest): SheetPlan {
+function businessCasePlan(request: BusinessCaseRequest): SheetPlan {
   const { model, now } = request;
   const { horizonYears } = model.settings;
   const places = forecastPositions(model, now);
@@ -70,3 +51,19 @@ export function businessCasePlan(request: BusinessCaseRequest): SheetPlan {
     frozen: { rows: 1, columns: 0 },
   });
 }
+
+export default ownSheet({
+  key: "businessCase",
+  owner: "add-in",
+  texts: SHEET,
+  plan: (run, request) =>
+    businessCasePlan({
+      ...request,
+      model: run.result.model,
+      now: run.result.now,
+      matrix: run.grids.matrix,
+      volumeProjection: volumeCells(run.result),
+      settingsName: sheetName(run, "settings"),
+      currentName: sheetName(run, "current"),
+    }),
+});

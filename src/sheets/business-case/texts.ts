@@ -114,3 +114,12 @@ export const BUSINESS_CASE_TEXTS = {
   decidedExternal: { sv: "Extern, enligt besluten", en: "External, as decided" },
   keptExternal: { sv: "Extern, dagens fördelning", en: "External, today's shares" },
 } as const satisfies Record<string, Bilingual>;
+
+/** Its name, and the line under its title. */
+export const SHEET = {
+  name: { sv: "Kalkyl", en: "Business case" },
+  purpose: {
+    sv: "Kostnad och nytta, intern och extern var för sig, i dag, enligt besluten och år för år. Följer besluten direkt.",
+    en: "Cost and benefit, internal and external apart, now, as decided and year by year. Follows the decisions at once.",
+  },
+};

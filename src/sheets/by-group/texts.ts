@@ -9,7 +9,8 @@ export const SEGMENT_TEXTS: Readonly<Record<Segment, Bilingual>> = {
   P: { sv: "P: föredrar andra sätt", en: "P: prefers other ways" },
 };
 
-export const BY_GROUP_TEXTS = {
+/** Headers of the table, by column. */
+export const HEADERS = {
   group: { sv: "Målgrupp", en: "Target group" },
   segment: { sv: "Del av målgruppen", en: "Part of the target group" },
   size: { sv: "Målgruppens storlek", en: "Size of the target group" },
@@ -25,6 +26,11 @@ export const BY_GROUP_TEXTS = {
     sv: "Tjänster som inte når, vid körningen",
     en: "Services that do not reach, at the run",
   },
+  number: { sv: "Nummer", en: "Number" },
+  reach: { sv: "Räckvidd", en: "Reach" },
+} as const satisfies Record<string, Bilingual>;
+
+export const BY_GROUP_TEXTS = {
   allChannels: { sv: "alla kanaler", en: "all channels" },
   noChannel: { sv: "ingen kanal", en: "no channel" },
   andMore: { sv: "{names} och {count} till", en: "{names} and {count} more" },
@@ -49,3 +55,12 @@ export const BY_GROUP_TEXTS = {
     en: "A service reaches a part that accepts at least one channel that is primary or complement (acceptance at least {threshold}).",
   },
 } as const satisfies Record<string, Bilingual>;
+
+/** Its name, and the line under its title. */
+export const SHEET = {
+  name: { sv: "Per målgrupp", en: "By target group" },
+  purpose: {
+    sv: "Vad varje målgrupp får service genom, och vad som inte är täckt. Byggs om vid varje körning.",
+    en: "What each target group is served by, and what is not covered. Rebuilt on every run.",
+  },
+};

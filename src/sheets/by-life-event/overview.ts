@@ -1,92 +1,80 @@
 /** The block above the table `ByLifeEvent`: figures of each life event and process, counted over the table by its number. */
 import type { LifeEventGroup } from "../../domain/life-event-groups";
-import { BY_LIFE_EVENT_TEXTS, OCCASION_TEXTS } from "./texts";
-import type { Language } from "../../locale/language";
-import { absoluteAddress, area, cellAddress, columnName } from "../../a1/address";
-import { formula, literal, text } from "../../workbook/cell";
-import { TABLE_HEADER_ROW } from "../../workbook/frame";
-import { lifeEventColumn, type LifeEventColumn } from "./columns";
-import type { SheetPlan } from "../../workbook/plan";
+import { area, cellAddress } from "../../a1/address";
+import { text } from "../../workbook/cell";
+import { asContent, fx, type Formula } from "../../workbook/formula";
+import { refs, type Section } from "../../workbook/parts";
+import { word, type RunContext } from "../../workbook/run-context";
+import { byLifeEvent } from "./table";
+import { BY_LIFE_EVENT_TEXTS, HEADERS, LIFE_EVENT_TEXTS } from "./texts";
 
-const FIRST_ROW = TABLE_HEADER_ROW + 1;
-const HEADERS = [
-  "kind",
-  "lifeEventGroup",
-  "services",
-  "electronicServices",
-  "volume",
-  "withoutVolume",
-  "withoutPrimary",
+const TITLES = [
+  HEADERS.kind,
+  HEADERS.lifeEventGroup,
+  BY_LIFE_EVENT_TEXTS.services,
+  BY_LIFE_EVENT_TEXTS.electronicServices,
+  HEADERS.volume,
+  BY_LIFE_EVENT_TEXTS.withoutVolume,
+  BY_LIFE_EVENT_TEXTS.withoutPrimary,
 ] as const;
-/** The first column of figures. */
+/** The first column of figures, and the hidden one with each row's number. */
 const FIGURES = 2;
+const NUMBERS = Object.keys(HEADERS).indexOf("group");
 
 /** Rows that the block takes, its header and a blank line included. */
 export const overviewRows = (lifeEventGroups: readonly LifeEventGroup[]): number =>
   lifeEventGroups.length + 2;
 
-/**
- * Plans the block.
- * @param firstRow of the table's body
- * @param rows of the table's body
- */
+/** @param top row of the headers */
 export function overview(
+  run: RunContext,
   lifeEventGroups: readonly LifeEventGroup[],
-  language: Language,
-  firstRow: number,
-  rows: number,
-): Pick<SheetPlan, "blocks" | "fills" | "styles"> {
-  const word = (key: keyof typeof BY_LIFE_EVENT_TEXTS): string =>
-    BY_LIFE_EVENT_TEXTS[key][language];
-  const column = (key: LifeEventColumn): string =>
-    absoluteAddress(area(firstRow, lifeEventColumn(key), rows, 1));
-  const number = `$${columnName(lifeEventColumn("group"))}${FIRST_ROW + 1}`;
-  const own = `${column("group")},${number}`;
-  const measured = `COUNTIFS(${own},${column("volume")},">=0")`;
-  const ways = (answer: "yes" | "missing"): string =>
-    `=COUNTIFS(${own},${column("electronic")},${literal(word(answer))})`;
+  top: number,
+): Section {
+  const first = top + 1;
   const height = lifeEventGroups.length;
+  const columns = refs(run, byLifeEvent);
+  const own = fx`${columns.group},${`$${cellAddress(first, NUMBERS)}` as Formula}`;
+  const measured = fx`COUNTIFS(${own},${columns.volume},">=0")`;
+  const ways = (answer: "yes" | "missing"): Formula =>
+    fx`COUNTIFS(${own},${columns.electronic},${{ text: word(run, BY_LIFE_EVENT_TEXTS[answer]) }})`;
   return {
     blocks: [
+      { row: top, column: 0, cells: [TITLES.map((title) => text(word(run, title)))] },
       {
-        row: TABLE_HEADER_ROW,
-        column: 0,
-        cells: [HEADERS.map((key) => text(word(key)))],
-      },
-      {
-        row: FIRST_ROW,
+        row: first,
         column: 0,
         cells: lifeEventGroups.map(({ kind, name }) => [
-          text(OCCASION_TEXTS[kind][language]),
-          text(kind === "none" ? word("noneStated") : name),
+          text(word(run, LIFE_EVENT_TEXTS[kind])),
+          text(kind === "none" ? word(run, BY_LIFE_EVENT_TEXTS.noneStated) : name),
         ]),
       },
       {
-        row: FIRST_ROW,
-        column: lifeEventColumn("group"),
+        row: first,
+        column: NUMBERS,
         cells: lifeEventGroups.map((_, index) => [index + 1]),
       },
     ],
     fills: [
       {
-        row: FIRST_ROW,
+        row: first,
         column: FIGURES,
         rows: height,
         formulas: [
-          `=COUNTIF(${own})`,
+          fx`COUNTIF(${own})`,
           ways("yes"),
-          `=IF(${measured}=0,"",SUMIFS(${column("volume")},${own}))`,
-          `=${cellAddress(FIRST_ROW, FIGURES)}-${measured}`,
+          fx`IF(${measured}=0,"",SUMIFS(${columns.volume},${own}))`,
+          fx`${cellAddress(first, FIGURES) as Formula}-${measured}`,
           ways("missing"),
-        ].map(formula),
+        ].map(asContent),
       },
     ],
     styles: [
-      { area: area(TABLE_HEADER_ROW, 0, 1, HEADERS.length), style: "header" },
-      { area: area(FIRST_ROW, 0, height, 1), style: "figure-label" },
-      { area: area(FIRST_ROW, 1, height, 1), style: "formula-label" },
-      { area: area(FIRST_ROW, FIGURES, height, HEADERS.length - FIGURES), style: "integer" },
-      { area: area(FIRST_ROW, 0, height, HEADERS.length), style: "lined" },
+      { area: area(top, 0, 1, TITLES.length), style: "header" },
+      { area: area(first, 0, height, 1), style: "figure-label" },
+      { area: area(first, 1, height, 1), style: "formula-label" },
+      { area: area(first, FIGURES, height, TITLES.length - FIGURES), style: "integer" },
+      { area: area(first, 0, height, TITLES.length), style: "lined" },
     ],
   };
 }

@@ -1,138 +1,102 @@
 /** The table `ByLifeEvent`: texts of the run, and formulas that find each service's ways by its id, however the sheets are sorted. */
-import { isElectronic } from "../../domain/model/electronic";
-import type { Channel } from "../../domain/model/model";
 import type { LifeEventGroup } from "../../domain/life-event-groups";
-import { BY_LIFE_EVENT_TEXTS, OCCASION_TEXTS } from "./texts";
-import { KIND_TEXTS } from "../../locale/kinds";
-import type { Language } from "../../locale/language";
-import { columnName } from "../../a1/address";
-import { BY_SERVICE_FIRST_ROW, PRIMARY_COLUMN } from "../by-service/sheet";
-import { BLANK, formula, literal, text, textInTextCell, type Content } from "../../workbook/cell";
+import { isElectronic } from "../../domain/model/electronic";
+import type { Service } from "../../domain/model/model";
 import { classLetter } from "../../locale/class-codes";
-import type { GridLayout } from "../../workbook/grid/grid-sheet";
-import { OCCASION_COLUMNS, lifeEventColumn, type LifeEventColumn } from "./columns";
-import type { SheetPlan } from "../../workbook/plan";
-import { cellOfRow, sheetColumn } from "../../workbook/references";
+import { KIND_TEXTS } from "../../locale/kinds";
+import { MATRIX_TEXTS } from "../../locale/matrix";
+import { fx, joined, matched, type Formula } from "../../workbook/formula";
+import { refs, table, type Column } from "../../workbook/parts";
+import { cellOfId, helperColumn, word, type RunContext } from "../../workbook/run-context";
+import { byService } from "../by-service/table";
+import { BY_LIFE_EVENT_TEXTS, HEADERS, LIFE_EVENT_TEXTS } from "./texts";
 
-export interface LifeEventTable {
-  readonly language: Language;
-  readonly channels: readonly Channel[];
-  readonly matrix: GridLayout;
-  readonly byServiceName: string;
-  readonly headerRow: number;
+/** A service under one of its life events or processes. */
+export interface LifeEventRow {
+  readonly service: Service;
+  readonly lifeEventGroup: LifeEventGroup;
+  /** Number of the life event or process, from 1. */
+  readonly number: number;
 }
 
-/** Primary, complements, discouraged and forbidden stand beside each other by service. */
-const WAYS = [0, 1, 2, 3].map((offset) => PRIMARY_COLUMN + offset);
+type Key = keyof typeof HEADERS;
+type Own = Readonly<Record<Key, Formula>>;
 
-/** Whether a primary is electronic, from the letters of the row's decisions; a formula with `=`. */
-function electronicWayIn(
-  { language, channels, matrix }: LifeEventTable,
-  classCodes: string,
-): string {
-  const primary = literal(classLetter("primary", language));
-  const answer = (key: "yes" | "no" | "missing"): string =>
-    literal(BY_LIFE_EVENT_TEXTS[key][language]);
-  const hits = channels.flatMap((channel) => {
-    const column = matrix.columns.get(channel.id);
+/** Whether a primary is electronic, from the class codes of the row's decisions. */
+function electronicWayIn(own: Own, run: RunContext): Formula {
+  const { grids, result } = run;
+  const { columns, body } = grids.matrix;
+  const primary = { text: classLetter("primary", run.language) };
+  const answer = (key: "yes" | "no" | "missing") => ({ text: word(run, BY_LIFE_EVENT_TEXTS[key]) });
+  const hits = result.model.channels.flatMap((channel) => {
+    const column = columns.get(channel.id);
     return column === undefined || !isElectronic(channel)
       ? []
-      : [`(MID(${classCodes},${column - matrix.body.column + 1},1)=${primary})`];
+      : [fx`(MID(${own.classCodes},${column - body.column + 1},1)=${primary})`];
   });
   const electronic =
-    hits.length === 0 ? answer("no") : `IF(${hits.join("+")}>0,${answer("yes")},${answer("no")})`;
-  return `=IF(ISERROR(FIND(${primary},${classCodes})),${answer("missing")},${electronic})`;
+    hits.length === 0
+      ? fx`${answer("no")}`
+      : fx`IF(${joined(hits, "+")}>0,${answer("yes")},${answer("no")})`;
+  return fx`IF(ISERROR(FIND(${primary},${own.classCodes})),${answer("missing")},${electronic})`;
 }
 
-/** Which row by service has the id, from 1; 0: none. A formula with `=`. */
-function indexByService(ids: string, known: readonly string[], id: string): string {
-  // MATCH reads *, ? and ~ in an id as wildcards; see `cellOfRow`.
-  return known.some((each) => /[*?~]/.test(each))
-    ? `=IFERROR(LOOKUP(2,1/EXACT(${ids},${id}),ROW(${ids}))-${BY_SERVICE_FIRST_ROW},0)`
-    : `=IFERROR(MATCH(${id},${ids},0),0)`;
-}
+/** A column of the sheet by service, in the row that the service has there. */
+const ofService = (
+  key: "primary" | "complements" | "discouraged" | "forbidden",
+): Pick<Extract<Column<LifeEventRow, Key>, { formula: unknown }>, "formula"> => ({
+  formula: (own, run) => fx`IF(${own.row}=0,"",INDEX(${refs(run, byService)[key]},${own.row})&"")`,
+});
 
-function line({ kind, name, services }: LifeEventGroup, language: Language): Content[][] {
-  const lifeEventGroup = kind === "none" ? BY_LIFE_EVENT_TEXTS.noneStated[language] : name;
-  return services.map((service) => [
-    ...[
-      OCCASION_TEXTS[kind][language],
-      lifeEventGroup,
-      service.case,
-      service.step === "" && service.kind !== null
-        ? KIND_TEXTS[service.kind][language]
-        : service.step,
-    ].map(textInTextCell),
-    service.volume ?? BLANK,
-  ]);
-}
+const long = { width: 20, style: "long-text" } as const;
+const label = { width: 25, style: "row-label" } as const;
 
-/** Plans header and rows; with no services only the header. */
-export function lifeEventTable(
-  table: LifeEventTable,
-  lifeEventGroups: readonly LifeEventGroup[],
-): Pick<SheetPlan, "blocks" | "fills"> {
-  const { language, matrix, headerRow } = table;
-  const row = headerRow + 1;
-  const header = {
-    row: headerRow,
-    column: 0,
-    cells: [OCCASION_COLUMNS.map(({ key }) => text(BY_LIFE_EVENT_TEXTS[key][language]))],
-  };
-  const lines = lifeEventGroups.flatMap((lifeEventGroup) => line(lifeEventGroup, language));
-  const rows = lines.length;
-  if (rows === 0) return { blocks: [header], fills: [] };
-  const services = lifeEventGroups.flatMap((lifeEventGroup) => lifeEventGroup.services);
-  const byService = (column: number): string =>
-    sheetColumn(table.byServiceName, BY_SERVICE_FIRST_ROW, column, matrix.rowIds.length);
-  const own = (key: LifeEventColumn): string => `$${columnName(lifeEventColumn(key))}${row + 1}`;
-  const decisions = matrix.helperColumns[1] ?? matrix.body.column;
-  const filled = (key: LifeEventColumn, formulas: readonly string[]) => ({
-    row,
-    column: lifeEventColumn(key),
-    rows,
-    formulas: formulas.map(formula),
-  });
-  return {
-    blocks: [
-      header,
-      { row, column: 0, cells: lines },
-      {
-        row,
-        column: lifeEventColumn("service"),
-        cells: services.map(({ id, name, department }) =>
-          [name === "" ? id : name, department].map(textInTextCell),
-        ),
-      },
-      {
-        row,
-        column: lifeEventColumn("freeChoice"),
-        cells: services.map(({ freeChoice }) => [
-          freeChoice === null
-            ? BLANK
-            : text(BY_LIFE_EVENT_TEXTS[freeChoice ? "yes" : "no"][language]),
-        ]),
-      },
-      {
-        row,
-        column: lifeEventColumn("id"),
-        cells: lifeEventGroups.flatMap((lifeEventGroup, index) =>
-          lifeEventGroup.services.map(({ id }): Content[] => [textInTextCell(id), index + 1]),
-        ),
-      },
-    ],
-    fills: [
-      filled("electronic", [electronicWayIn(table, own("classCodes"))]),
-      filled(
-        "primary",
-        WAYS.map(
-          (column) => `=IF(${own("row")}=0,"",INDEX(${byService(column)},${own("row")})&"")`,
-        ),
-      ),
-      filled("row", [
-        indexByService(byService(0), matrix.rowIds, own("id")),
-        `=${cellOfRow(matrix, decisions, own("id"))}`,
-      ]),
-    ],
-  };
-}
+export const byLifeEvent = table<LifeEventRow>()("ByLifeEvent", HEADERS, {
+  kind: {
+    ...label,
+    width: 13,
+    value: ({ lifeEventGroup }, run) => word(run, LIFE_EVENT_TEXTS[lifeEventGroup.kind]),
+  },
+  lifeEventGroup: {
+    ...label,
+    value: ({ lifeEventGroup: { kind, name } }, run) =>
+      kind === "none" ? word(run, BY_LIFE_EVENT_TEXTS.noneStated) : name,
+  },
+  case: { ...long, value: ({ service }) => service.case },
+  step: {
+    ...long,
+    width: 13,
+    value: ({ service: { step, kind } }, run) =>
+      step === "" && kind !== null ? word(run, KIND_TEXTS[kind]) : step,
+  },
+  volume: { width: 11, style: "integer", value: ({ service }) => service.volume },
+  electronic: { width: 12, style: "level", formula: electronicWayIn },
+  freeChoice: {
+    width: 11,
+    style: "level",
+    value: ({ service: { freeChoice } }, run) =>
+      freeChoice === null ? null : word(run, BY_LIFE_EVENT_TEXTS[freeChoice ? "yes" : "no"]),
+  },
+  service: { ...label, width: 31, value: ({ service: { id, name } }) => (name === "" ? id : name) },
+  department: { ...label, width: 23, value: ({ service }) => service.department },
+  primary: { width: 19, style: "answer", ...ofService("primary") },
+  complements: { width: 19, style: "formula-text", ...ofService("complements") },
+  discouraged: { width: 22, style: "formula-text", ...ofService("discouraged") },
+  forbidden: { width: 22, style: "formula-text", ...ofService("forbidden") },
+  id: { width: 14, style: "row-id", hidden: true, value: ({ service }) => service.id },
+  group: { width: 8, style: "integer", hidden: true, value: ({ number }) => number },
+  row: {
+    width: 8,
+    style: "formula",
+    hidden: true,
+    formula: (own, run) =>
+      fx`IFERROR(${matched(own.id, refs(run, byService).id, run.grids.matrix.rowIds)},0)`,
+  },
+  classCodes: {
+    width: 12,
+    style: "formula",
+    hidden: true,
+    formula: (own, { grids: { matrix }, language }) =>
+      cellOfId(matrix, helperColumn(matrix, MATRIX_TEXTS.classCodes[language]), own.id),
+  },
+});

@@ -2,7 +2,7 @@
 import { atIndex, rowAt } from "../../domain/model/matrix";
 import { CHANGE_KINDS, changes, type Change, type ChangeKind } from "../../domain/changes";
 import { mapped, type Steps } from "../../domain/steps";
-import { CHANGE_TEXTS, CHANGES_HEADERS, CHANGES_TEXTS } from "./texts";
+import { CHANGE_TEXTS, CHANGES_HEADERS, CHANGES_TEXTS, SHEET } from "./texts";
 import { fill } from "../../locale/language";
 import { absoluteAddress, area, cellAddress, quotedSheet } from "../../a1/address";
 import {
@@ -16,14 +16,17 @@ import {
 } from "../../workbook/cell";
 import { classLetter } from "../../locale/class-codes";
 import { classConditionals } from "../../workbook/class-styles";
-import { forecastPositions } from "../business-case/sheet";
+import { forecastPositions } from "../business-case/table";
+import { decisions } from "../scores/table";
+import { sheetName } from "../../workbook/run-context";
+import { ownSheet } from "../../workbook/sheet-module";
 import { benefitCells } from "../business-case/comparison";
 import { TABLE_HEADER_ROW } from "../../workbook/frame";
 import type { GridLayout } from "../../workbook/grid/grid-sheet";
-import { OPEN_MARK } from "../matrix/sheet";
+import { OPEN_MARK } from "../matrix/table";
 import { outputPlan, type OutputRequest } from "../../workbook/output";
 import type { Block, CellStyleName, SheetPlan } from "../../workbook/plan";
-import { CHANGES_TABLE, OWN_COLUMNS, plannedKey, type Planned } from "./planned";
+import { CHANGES_TABLE, OWN_COLUMNS, plannedKey, readPlanned, type Planned } from "./planned";
 import type { Result } from "../../domain/result";
 
 /** Counts by term and kind stand above the table. */
@@ -62,12 +65,6 @@ export interface ChangesRequest extends OutputRequest {
   readonly matrix: GridLayout;
   /** What the planner wrote before. */
   readonly planned: ReadonlyMap<string, Planned>;
-  /** The column with the letters of the decisions on the sheet `scores`: its name, column and first row. */
-  readonly classCodes: {
-    readonly sheet: string;
-    readonly column: number;
-    readonly firstRow: number;
-  };
   readonly businessCaseName: string;
   readonly currentName: string;
 }
@@ -119,7 +116,7 @@ function lookups({ model }: Result, matrix: GridLayout) {
 
 /** The contents of all rows, those that are no longer in the plan last. */
 function* lines(request: ChangesRequest, word: Word): Steps<readonly (readonly Content[])[]> {
-  const { result, language, matrix, planned, classCodes } = request;
+  const { result, language, matrix, planned } = request;
   const { model, now } = result;
   const { services, channels, requirements, rows, columns } = lookups(result, matrix);
   const all = plannedChanges(result);
@@ -150,7 +147,7 @@ function* lines(request: ChangesRequest, word: Word): Steps<readonly (readonly C
     const row = rows.get(service);
     const column = matrix.columns.get(channel);
     if (row === undefined || column === undefined) return BLANK;
-    const cell = `${quotedSheet(classCodes.sheet)}!${absoluteAddress(area(classCodes.firstRow + row, classCodes.column, 1, 1)).split(":")[0] ?? ""}`;
+    const cell = `INDEX(${decisions},${row + 1})`;
     const letter = classLetter(decided, language);
     return formula(
       `=IF(MID(${cell},${column - matrix.body.column + 1},1)=${literal(letter === "" ? OPEN_MARK : letter)},"",${literal(word("changed"))})`,
@@ -257,7 +254,7 @@ function blocksOf(rows: readonly (readonly Content[])[]): Block[] {
 }
 
 /** Plans the sheet. */
-export function* changesPlan(request: ChangesRequest): Steps<SheetPlan> {
+function* changesPlan(request: ChangesRequest): Steps<SheetPlan> {
   const { language, result } = request;
   const word: Word = (key, values = {}) => fill(CHANGES_TEXTS[key][language], values);
   const all = yield* lines(request, word);
@@ -338,3 +335,19 @@ export function* changesPlan(request: ChangesRequest): Steps<SheetPlan> {
     frozen: { rows: CHANGES_HEADER_ROW + 1, columns: 2 },
   });
 }
+
+export default ownSheet<ReadonlyMap<string, Planned>>({
+  key: "changes",
+  owner: "shared",
+  texts: SHEET,
+  read: readPlanned,
+  plan: (run, request, planned) =>
+    changesPlan({
+      ...request,
+      result: run.result,
+      matrix: run.grids.matrix,
+      planned,
+      businessCaseName: sheetName(run, "businessCase"),
+      currentName: sheetName(run, "current"),
+    }),
+});

@@ -73,3 +73,12 @@ export const CHANGES_TEXTS = {
   done: { sv: "klar", en: "done" },
   dateHint: { sv: "Ett datum, till exempel 2027-06-30.", en: "A date, such as 2027-06-30." },
 } as const satisfies Record<string, Bilingual>;
+
+/** Its name, and the line under its title. */
+export const SHEET = {
+  name: { sv: "Handlingsplan", en: "Action plan" },
+  purpose: {
+    sv: "Från i dag till det beslutade: vad som införs, stärks, minskas och avvecklas, på kort och lång sikt. Ansvarig, klart och anteckning är dina.",
+    en: "From now to what is decided: what is introduced, strengthened, reduced and withdrawn, short and long term. Responsible, done by and note are yours.",
+  },
+};

@@ -1,7 +1,7 @@
 /** The terms of the field, in both languages, with what they mean here and where they come from. */
 import type { Bilingual } from "../../locale/language";
 
-export const GLOSSARY_TEXTS = {
+export const HEADERS = {
   term: { sv: "Begrepp", en: "Term" },
   otherTerm: { sv: "På engelska", en: "In Swedish" },
   area: { sv: "Område", en: "Area" },
@@ -57,3 +57,12 @@ export const term = (
   source,
   meaning: { sv: meaningSv, en: meaningEn },
 });
+
+/** Its name, and the line under its title. */
+export const SHEET = {
+  name: { sv: "Begrepp", en: "Glossary" },
+  purpose: {
+    sv: "Vad orden i arbetsboken betyder. Byggs om vid varje körning.",
+    en: "What the words of the workbook mean. Rebuilt on every run.",
+  },
+};

@@ -9,14 +9,8 @@ import {
   textField,
   type Field,
 } from "../../workbook/fields";
+import type { TargetGroupRow } from "../../workbook/inputs";
 import type { TableDefinition } from "../../workbook/table";
-
-/** A target group as a row: its shares are three columns. */
-export interface TargetGroupRow extends Omit<TargetGroup, "shares"> {
-  readonly E: number | null;
-  readonly M: number | null;
-  readonly P: number | null;
-}
 
 const share = (segment: Segment, sv: string, en: string): Field<number | null> =>
   numberField(

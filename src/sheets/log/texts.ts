@@ -20,3 +20,12 @@ export const LOG_TEXTS = {
     en: "Suggestions were put into blank cells and the summaries were made anew",
   },
 } as const satisfies Record<string, Bilingual>;
+
+/** Its name, and the line under its title. */
+export const SHEET = {
+  name: { sv: "Ändringslogg", en: "Change log" },
+  purpose: {
+    sv: "Körningarna som ändrade något: när, vad och hur många celler.",
+    en: "The runs that changed something: when, what and how many cells.",
+  },
+};

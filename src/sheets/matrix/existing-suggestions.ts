@@ -4,7 +4,7 @@ import { MATRIX_TEXTS } from "../../locale/matrix";
 import { trimmed } from "../../workbook/cell";
 import { classOf } from "../../locale/class-codes";
 import type { Grid, Line } from "../../workbook/grid/grid";
-import { OPEN_MARK } from "./sheet";
+import { OPEN_MARK } from "./table";
 import { cellAt } from "../../workbook/snapshot";
 
 /** Tells what the last run suggested for a cell of the grid; null: not known. */

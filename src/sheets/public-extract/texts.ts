@@ -1,7 +1,8 @@
 /** Words of the sheet `publicExtract`. */
 import type { Bilingual } from "../../locale/language";
 
-export const PUBLIC_EXTRACT_TEXTS = {
+/** Headers of the table, by column. */
+export const HEADERS = {
   service: { sv: "Tjänst", en: "Service" },
   department: { sv: "Förvaltning", en: "Department" },
   lifeEventGroup: { sv: "Livshändelse eller process", en: "Life event or process" },
@@ -11,6 +12,9 @@ export const PUBLIC_EXTRACT_TEXTS = {
   notPossible: { sv: "Går inte", en: "Not possible" },
   reason: { sv: "Varför inte", en: "Why not" },
   legalBasis: { sv: "Rättslig grund", en: "Legal basis" },
+} as const satisfies Record<string, Bilingual>;
+
+export const PUBLIC_EXTRACT_TEXTS = {
   everyone: { sv: "Alla", en: "Everyone" },
   undecided: { sv: "Ännu inte beslutat", en: "Not decided yet" },
   doesNotMeet: { sv: "uppfyller inte kravet {unmet}", en: "does not meet the requirement {unmet}" },
@@ -24,3 +28,12 @@ export const PUBLIC_EXTRACT_TEXTS = {
   },
   none: { sv: "Inga tjänster är offentliga.", en: "No services are public." },
 } as const satisfies Record<string, Bilingual>;
+
+/** Its name, and the line under its title. */
+export const SHEET = {
+  name: { sv: "Publikt utdrag", en: "Public extract" },
+  purpose: {
+    sv: "Vad som kan publiceras: bara offentliga tjänster, och inga motiveringar som är märkta interna. Byggs om vid varje körning.",
+    en: "What may be published: only public services, and no reasons that are marked internal. Rebuilt on every run.",
+  },
+};

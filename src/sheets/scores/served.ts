@@ -1,19 +1,13 @@
 /** Hidden columns of `scores` that tell whom each service is for and how it reaches them, for the formulas of the sheet by target group. */
-import {
-  groupSegments,
-  servicesOfGroups,
-  type GroupSegment,
-} from "../../domain/units/served-groups";
+import { servicesOfGroups, type GroupSegment } from "../../domain/units/served-groups";
 import type { Model } from "../../domain/model/model";
 import type { Language } from "../../locale/language";
-import { absoluteAddress, area, cellAddress, quotedSheet } from "../../a1/address";
+import { cellAddress } from "../../a1/address";
 import { BLANK, formula, literal, text, textInTextCell } from "../../workbook/cell";
 import { classLetter } from "../../locale/class-codes";
 import type { GridLayout } from "../../workbook/grid/grid-sheet";
 import type { Block, Fill } from "../../workbook/plan";
-
-/** What a column of reach holds. */
-export const REACH = { primary: 2, complement: 1, none: 0 } as const;
+import { GROUPS_HEADER, REACH, reachHeader, reachProfiles } from "./table";
 
 export interface ServedRequest {
   readonly language: Language;
@@ -33,14 +27,7 @@ export interface ServedColumns {
   readonly blocks: readonly Block[];
   /** @param classCodes column with the letters of each service's decisions */
   readonly fills: (classCodes: number) => readonly Fill[];
-  readonly firstRow: number;
-  readonly rows: number;
-  /** Column with the reach of a segment, shared by those that accept the same channels. */
-  readonly reachColumn: (segment: GroupSegment) => number;
 }
-
-const keyOf = ({ accepted }: GroupSegment): string =>
-  accepted.map((is) => (is ? "y" : "n")).join("");
 
 /** Of the letters in `cell` those at `places` (from 1), runs taken together. */
 function classCodesAt(cell: string, places: readonly number[]): string {
@@ -56,11 +43,7 @@ function classCodesAt(cell: string, places: readonly number[]): string {
 /** Lays out the columns. */
 export function servedColumns(request: ServedRequest): ServedColumns {
   const { language, model, matrix, places, headerRow, column } = request;
-  const profiles = new Map<string, GroupSegment>();
-  for (const segment of groupSegments(model)) {
-    if (segment.counts) profiles.set(keyOf(segment), segment);
-  }
-  const keys = [...profiles.keys()];
+  const { segments } = reachProfiles({ model });
   const firstRow = headerRow + 1;
   const ofGroups = servicesOfGroups(model).map((services) => new Set(services));
   const reachFormula = (segment: GroupSegment, classCodes: number): string => {
@@ -75,13 +58,13 @@ export function servedColumns(request: ServedRequest): ServedColumns {
     return `=IF(${has("primary")},${REACH.primary},IF(${has("complement")},${REACH.complement},${REACH.none}))`;
   };
   return {
-    columns: 1 + keys.length,
+    columns: 1 + segments.length,
     column,
     blocks: [
       {
         row: headerRow,
         column,
-        cells: [["for groups", ...keys.map((_, index) => `reach ${index + 1}`)].map(text)],
+        cells: [[GROUPS_HEADER, ...segments.map((_, index) => reachHeader(index))].map(text)],
       },
       {
         row: firstRow,
@@ -94,36 +77,15 @@ export function servedColumns(request: ServedRequest): ServedColumns {
       },
     ],
     fills: (classCodes) =>
-      keys.length === 0
+      segments.length === 0
         ? []
         : [
             {
               row: firstRow,
               column: column + 1,
               rows: places.length,
-              formulas: [...profiles.values()].map((segment) =>
-                formula(reachFormula(segment, classCodes)),
-              ),
+              formulas: segments.map((segment) => formula(reachFormula(segment, classCodes))),
             },
           ],
-    firstRow,
-    rows: places.length,
-    reachColumn: (segment) => column + 1 + keys.indexOf(keyOf(segment)),
-  };
-}
-
-/** The columns as they stand in formulas of other sheets. */
-export interface ServedCells {
-  readonly groups: string;
-  readonly reach: (segment: GroupSegment) => string;
-}
-
-/** @param sheetName name of the sheet `scores` */
-export function servedCells(sheetName: string, served: ServedColumns): ServedCells {
-  const cells = (column: number): string =>
-    `${quotedSheet(sheetName)}!${absoluteAddress(area(served.firstRow, column, served.rows, 1))}`;
-  return {
-    groups: cells(served.column),
-    reach: (segment) => cells(served.reachColumn(segment)),
   };
 }

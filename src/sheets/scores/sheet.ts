@@ -7,34 +7,37 @@ import { mapped, type Steps } from "../../domain/steps";
 import type { NowVolumes } from "../../domain/volumes/volumes-now";
 import { fill } from "../../locale/language";
 import { MATRIX_TEXTS } from "../../locale/matrix";
-import { SCORES_TEXTS } from "../../locale/outputs";
+import { SCORES_TEXTS } from "./texts";
 import { area } from "../../a1/address";
 import { BLANK, text, textInTextCell, type Content } from "../../workbook/cell";
 import { classLetter } from "../../locale/class-codes";
 import { classConditionals } from "../../workbook/class-styles";
-import { volumeProjectionColumns, type VolumeProjectionColumns } from "./volume-projection";
+import { volumeProjectionColumns } from "./volume-projection";
 import { channelHeaders } from "../../workbook/grid/grid-columns";
 import { BAND_ROW, HEADER_ROW, ID_ROW, type GridLayout } from "../../workbook/grid/grid-sheet";
 import { outputPlan, type OutputRequest } from "../../workbook/output";
 import type { StylePlan, SheetPlan } from "../../workbook/plan";
-import { servedColumns, type ServedColumns } from "./served";
-import { allocateVolumes, type VolumeAllocationLayout } from "./volume-allocation";
+import { ownSheet } from "../../workbook/sheet-module";
+import { FLAG_TEXTS } from "../../locale/flags";
+import { SCORES_TABLE } from "./table";
+import { SHEET } from "./texts";
+import { servedColumns } from "./served";
+import { allocateVolumes } from "./volume-allocation";
 
-export const SCORES_TABLE = "Scores";
 /** Columns before the scores: id, service, frequency, complexity, flags, stable from and to, why. */
 const LEADING = 8;
 const WHY_COLUMN = 7;
 const FLAGS_COLUMN = 4;
 
-export interface ScoresRequest extends OutputRequest {
+/** What the sheet is planned from. */
+interface ScoresRequest extends OutputRequest {
   readonly model: Model;
   readonly profiles: AcceptanceProfiles;
   readonly now: NowVolumes;
   readonly classification: Classification;
   readonly matrix: GridLayout;
-  /** In words, why the service's suggestion is what it is. */
-  readonly why: (service: number) => string;
-  readonly flagText: (service: number) => string;
+  /** In words, by service, why its suggestion is what it is. */
+  readonly why: readonly string[];
 }
 
 /** Channels in the order that the matrix shows them, with their place in the model. */
@@ -45,15 +48,8 @@ function shownChannels(request: ScoresRequest): { channel: Channel; index: numbe
     .sort((one, other) => (one.column ?? 0) - (other.column ?? 0));
 }
 
-export interface ScoresPlan {
-  readonly plan: SheetPlan;
-  readonly volumeAllocation: VolumeAllocationLayout;
-  readonly volumeProjection: VolumeProjectionColumns;
-  readonly served: ServedColumns;
-}
-
 /** Plans the sheet, in steps. */
-export function* scoresPlan(request: ScoresRequest): Steps<ScoresPlan> {
+function* scoresPlan(request: ScoresRequest): Steps<SheetPlan> {
   const { language, classification, model } = request;
   const { services } = model;
   const word = (key: keyof typeof SCORES_TEXTS): string => SCORES_TEXTS[key][language];
@@ -73,10 +69,10 @@ export function* scoresPlan(request: ScoresRequest): Steps<ScoresPlan> {
       textInTextCell(service.name),
       suggestion.frequency ?? BLANK,
       suggestion.complexity ?? BLANK,
-      textInTextCell(request.flagText(index)),
+      textInTextCell(suggestion.flags.map((flag) => FLAG_TEXTS[flag][language]).join(", ")),
       suggestion.stability?.[0] ?? BLANK,
       suggestion.stability?.[1] ?? BLANK,
-      textInTextCell(request.why(index)),
+      textInTextCell(request.why[index] ?? ""),
       ...shown.map(({ index: channel }): Content => {
         const score = atIndex(scores.score, index, channel);
         return Number.isNaN(score) ? BLANK : score;
@@ -146,7 +142,7 @@ export function* scoresPlan(request: ScoresRequest): Steps<ScoresPlan> {
   const width = served.column + served.columns + volumeAllocation.columns;
   const cells = yield* mapped(ids, rowOf);
   yield;
-  const plan = outputPlan("scores", request, {
+  return outputPlan("scores", request, {
     rows: first + Math.max(rows, volumeAllocation.beyondRows),
     columns: width + volumeAllocation.beyond,
     table: {
@@ -214,5 +210,20 @@ export function* scoresPlan(request: ScoresRequest): Steps<ScoresPlan> {
     heights: [{ row: HEADER_ROW, points: 130 }],
     frozen: { rows: HEADER_ROW + 1, columns: 2 },
   });
-  return { plan, volumeAllocation, volumeProjection, served };
 }
+
+export default ownSheet({
+  key: "scores",
+  owner: "add-in",
+  texts: SHEET,
+  plan: ({ result, grids, whySuggested }, request) =>
+    scoresPlan({
+      ...request,
+      model: result.model,
+      profiles: result.profiles,
+      now: result.now,
+      classification: result.classification,
+      matrix: grids.matrix,
+      why: whySuggested,
+    }),
+});

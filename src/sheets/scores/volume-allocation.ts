@@ -8,12 +8,13 @@ import type { Model } from "../../domain/model/model";
 import type { Scores } from "../../domain/score/score";
 import { mapped, type Steps } from "../../domain/steps";
 import type { Language } from "../../locale/language";
-import { absoluteAddress, area, cellAddress, quotedSheet } from "../../a1/address";
+import { absoluteAddress, area, cellAddress } from "../../a1/address";
 import { BLANK, formula, literal, text, type Content } from "../../workbook/cell";
 import { classLetter } from "../../locale/class-codes";
 import type { GridLayout } from "../../workbook/grid/grid-sheet";
 import type { Block, Fill } from "../../workbook/plan";
 import { cellOfRow } from "../../workbook/references";
+import { DECISIONS_HEADER, slotHeader } from "./table";
 
 /** A level of acceptance weighs more than any place in the order of the scores. */
 const LEVEL = 1000;
@@ -46,16 +47,8 @@ export interface VolumeAllocationLayout {
   readonly beyondRows: number;
   readonly blocks: readonly Block[];
   readonly fills: readonly Fill[];
-  /** The volume wanted of a channel, as a formula without `=`. */
-  readonly wanted: (sheetName: string, channel: string) => string;
-  /** Column with the letters of each service's decisions. */
+  /** Column with the class codes of each service's decisions. */
   readonly classCodes: number;
-  /** Column with the place of each service's first primary among the letters, 0: none. */
-  readonly primaries: number;
-  /** Columns of the receivers and of their volumes, `slots` of each. */
-  readonly receivers: number;
-  readonly volumes: number;
-  readonly slots: number;
 }
 
 /**
@@ -121,10 +114,10 @@ export function* allocateVolumes(request: VolumeAllocationRequest): Steps<Volume
     ];
   };
 
-  const headers: string[] = ["decisions"];
-  for (const name of ["profile", "volume", "best", "receiver"]) {
-    if (name === "volume" || name === "receiver") headers.push(`${name} 0`);
-    for (let slot = 1; slot <= slots; slot++) headers.push(`${name} ${slot}`);
+  const headers: string[] = [DECISIONS_HEADER];
+  for (const name of ["profile", "volume", "best", "receiver"] as const) {
+    const first = name === "volume" || name === "receiver" ? 0 : 1;
+    for (let slot = first; slot <= slots; slot++) headers.push(slotHeader(name, slot));
   }
   headers.push(...shown.map((_, index) => `order ${index + 1}`));
 
@@ -206,16 +199,6 @@ export function* allocateVolumes(request: VolumeAllocationRequest): Steps<Volume
       ...blocks,
     ],
     fills,
-    wanted: (sheetName, channel) => {
-      const place = (matrix.columns.get(channel) ?? 0) - matrix.body.column + 1;
-      const cells = (at: number): string =>
-        `${quotedSheet(sheetName)}!${absoluteAddress(area(first, at, rows, slots + 1))}`;
-      return `SUMIF(${cells(receiverAt)},${place},${cells(volumeAt)})`;
-    },
     classCodes: classCodesAt,
-    primaries: receiverAt,
-    receivers: receiverAt,
-    volumes: volumeAt,
-    slots: slots + 1,
   };
 }

@@ -2,14 +2,9 @@
 import { atIndex, rowAt } from "../../domain/model/matrix";
 import type { Model } from "../../domain/model/model";
 import type { NowVolumes } from "../../domain/volumes/volumes-now";
-import { absoluteAddress, area, quotedSheet } from "../../a1/address";
 import { BLANK, text, type Content } from "../../workbook/cell";
 import type { Block } from "../../workbook/plan";
-import type { VolumeAllocationLayout } from "./volume-allocation";
-
-/** Columns before the volumes now by channel. */
-const LEADING = ["volume", "comparable", "on course", "scale", "growth"] as const;
-type Leading = (typeof LEADING)[number];
+import { nowHeader, PROJECTION } from "./table";
 
 export interface VolumeProjectionRequest {
   readonly model: Model;
@@ -25,11 +20,6 @@ export interface VolumeProjectionRequest {
 export interface VolumeProjectionColumns {
   readonly columns: number;
   readonly blocks: readonly Block[];
-  readonly firstRow: number;
-  readonly rows: number;
-  readonly column: (key: Leading) => number;
-  /** Column of a channel's volumes now, by its place in the model. */
-  readonly nowColumn: (channel: number) => number;
 }
 
 /** What the leading columns hold of a service, and whether its volumes now are told. */
@@ -59,11 +49,11 @@ function leadingOf({ model, now }: VolumeProjectionRequest, index: number): read
 export function volumeProjectionColumns(request: VolumeProjectionRequest): VolumeProjectionColumns {
   const { model, now, places, headerRow, column } = request;
   const width = model.channels.length;
-  const columns = LEADING.length + width;
+  const columns = PROJECTION.length + width;
   const rowOf = (index: number | undefined): Content[] => {
     if (index === undefined) return Array.from({ length: columns }, () => BLANK);
     const leading = leadingOf(request, index);
-    const comparable = leading[LEADING.indexOf("comparable")] === 1;
+    const comparable = leading[PROJECTION.indexOf("comparable")] === 1;
     return [
       ...leading,
       ...model.channels.map((_, channel): Content => {
@@ -72,43 +62,12 @@ export function volumeProjectionColumns(request: VolumeProjectionRequest): Volum
       }),
     ];
   };
-  const headers = [...LEADING, ...model.channels.map((_, channel) => `now ${channel + 1}`)];
+  const headers = [...PROJECTION, ...model.channels.map((_, channel) => nowHeader(channel))];
   return {
     columns,
     blocks: [
       { row: headerRow, column, cells: [headers.map(text)] },
       { row: headerRow + 1, column, cells: places.map(rowOf) },
     ],
-    firstRow: headerRow + 1,
-    rows: places.length,
-    column: (key) => column + LEADING.indexOf(key),
-    nowColumn: (channel) => column + LEADING.length + channel,
-  };
-}
-
-/** The columns as they stand in formulas of other sheets. */
-export interface VolumeProjectionCells {
-  readonly of: (key: Leading) => string;
-  readonly now: (channel: number) => string;
-  /** Place of each service's first primary among its letters, 0: none. */
-  readonly primaries: string;
-  readonly receivers: string;
-  readonly volumes: string;
-}
-
-/** @param sheetName name of the sheet `scores` */
-export function volumeProjectionCells(
-  sheetName: string,
-  volumeProjection: VolumeProjectionColumns,
-  volumeAllocation: VolumeAllocationLayout,
-): VolumeProjectionCells {
-  const cells = (column: number, columns = 1): string =>
-    `${quotedSheet(sheetName)}!${absoluteAddress(area(volumeProjection.firstRow, column, volumeProjection.rows, columns))}`;
-  return {
-    of: (key) => cells(volumeProjection.column(key)),
-    now: (channel) => cells(volumeProjection.nowColumn(channel)),
-    primaries: cells(volumeAllocation.primaries),
-    receivers: cells(volumeAllocation.receivers, volumeAllocation.slots),
-    volumes: cells(volumeAllocation.volumes, volumeAllocation.slots),
   };
 }

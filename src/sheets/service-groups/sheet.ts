@@ -1,7 +1,8 @@
 /** Sheet `serviceGroups`: services with the same suggestions as groups, with columns for decisions that their services inherit. */
 import type { Channel } from "../../domain/model/model";
 import { fill, type Language } from "../../locale/language";
-import { SERVICE_GROUPS_TEXTS } from "./texts";
+import { ownSheet } from "../../workbook/sheet-module";
+import { SERVICE_GROUPS_TEXTS, SHEET } from "./texts";
 import { area, cellAddress } from "../../a1/address";
 import { text, textInTextCell, type Content } from "../../workbook/cell";
 import { classLetter, decidableCodes } from "../../locale/class-codes";
@@ -141,7 +142,7 @@ function columnsOf(request: ServiceGroupsRequest): {
 }
 
 /** Plans the sheet. */
-export function serviceGroupsPlan(request: ServiceGroupsRequest): SheetPlan {
+function serviceGroupsPlan(request: ServiceGroupsRequest): SheetPlan {
   const { language, groups } = request;
   const word = (key: keyof typeof SERVICE_GROUPS_TEXTS): string =>
     SERVICE_GROUPS_TEXTS[key][language];
@@ -211,3 +212,17 @@ export function serviceGroupsPlan(request: ServiceGroupsRequest): SheetPlan {
     frozen: { rows: FIRST_ROW, columns: 2 },
   });
 }
+
+export default ownSheet({
+  key: "serviceGroups",
+  owner: "shared",
+  texts: SHEET,
+  plan: ({ result, names, grids }, request) =>
+    serviceGroupsPlan({
+      ...request,
+      groups: result.groups,
+      channels: result.model.channels,
+      serviceName: names.service,
+      matrix: grids.matrix,
+    }),
+});

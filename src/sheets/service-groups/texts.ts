@@ -22,3 +22,12 @@ export const SERVICE_GROUPS_TEXTS = {
     en: "P, C, D, F or –. On the next run the decision goes to the group's services, except those with their own. Clear the cell to take it back.",
   },
 } as const satisfies Record<string, Bilingual>;
+
+/** Its name, and the line under its title. */
+export const SHEET = {
+  name: { sv: "Tjänstegrupper", en: "Service groups" },
+  purpose: {
+    sv: "Tjänster med samma kanaler. Beslut som skrivs på gruppen ärvs av dess tjänster vid nästa körning, om de inte har ett eget.",
+    en: "Services with the same channels. Decisions written on the group are inherited by its services on the next run, unless they have their own.",
+  },
+};

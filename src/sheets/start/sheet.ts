@@ -1,16 +1,17 @@
 /** Sheet `start`: what the workbook is, the steps with their state, the classes, work without the add-in, and all sheets. */
 import { CELL_CLASSES } from "../../domain/model/model";
 import { fill } from "../../locale/language";
-import { SHEET_KEYS, SHEET_TEXTS, type SheetKey } from "../../locale/sheets";
-import { CLASS_TEXTS, LANGUAGE_NAMES, START_TEXTS, WITHOUT_TEXTS } from "./texts";
+import type { SheetKey } from "../../workbook/snapshot";
+import { CLASS_TEXTS, LANGUAGE_NAMES, SHEET, START_TEXTS, WITHOUT_TEXTS } from "./texts";
 import { area, cellAddress, quotedSheet } from "../../a1/address";
 import { BLANK, literal, text, textInTextCell, type Content } from "../../workbook/cell";
 import { classLetter } from "../../locale/class-codes";
 import { classConditionals } from "../../workbook/class-styles";
-import { exampleAssumptions, isOfExample } from "../../example/example-model";
 import { outputPlan, type OutputRequest } from "../../workbook/output";
 import type { ConditionalPlan, LinkPlan, CellStyleName, SheetPlan } from "../../workbook/plan";
-import { startSteps, type StepsRequest } from "./steps";
+import { sheetName, type Owner, type RunContext } from "../../workbook/run-context";
+import { ownSheet } from "../../workbook/sheet-module";
+import { startSteps } from "./steps";
 
 const FIRST_ROW = 3;
 /** A number or a letter; what it is called; what it says; how it stands. */
@@ -18,29 +19,19 @@ const WIDTHS = [6, 28, 84, 14] as const;
 const COLUMNS = WIDTHS.length;
 const STATE = 3;
 
-export interface StartRequest extends OutputRequest, StepsRequest {
-  /** "" when the workbook is for all departments. */
-  readonly department: string;
-  /** The other sheets in their order, and whether each is rebuilt on every run. */
-  readonly sheets: readonly { readonly key: SheetKey; readonly rebuilt: boolean }[];
+interface StartRequest extends OutputRequest {
+  readonly run: RunContext;
 }
-
-/** Sheets that are rebuilt around what a person has written on them. */
-const KEPT: ReadonlySet<SheetKey> = new Set<SheetKey>([
-  "checks",
-  "strategy",
-  "changes",
-  "serviceGroups",
-]);
 
 type Word = keyof typeof START_TEXTS;
 
 /** Whose a sheet is. */
-function markOf(key: SheetKey, rebuilt: boolean): Word {
-  if (key === "log") return "addedTo";
-  if (KEPT.has(key)) return "partly";
-  return rebuilt ? "rebuilt" : "yours";
-}
+const MARKS: Readonly<Record<Owner, Word>> = {
+  planner: "yours",
+  "add-in": "rebuilt",
+  shared: "partly",
+  appended: "addedTo",
+};
 
 interface Line {
   readonly cells: readonly [Content, Content, Content, Content];
@@ -51,7 +42,7 @@ interface Line {
   readonly to?: SheetKey;
 }
 
-const told = (head: string, body: string): Line => ({
+const line = (head: string, body: string): Line => ({
   cells: [BLANK, text(head), textInTextCell(body), BLANK],
   styles: ["figure-label", "paragraph", "figure-label"],
 });
@@ -60,25 +51,24 @@ const told = (head: string, body: string): Line => ({
 function sections(
   request: StartRequest,
 ): readonly (readonly [heading: Word, lines: readonly Line[]])[] {
-  const { language, stamp, department, result, nameOf } = request;
+  const { language, stamp, run } = request;
   const word = (key: Word): string => START_TEXTS[key][language];
-  const present = new Set(request.sheets.map(({ key }) => key));
-  const names = Object.fromEntries(SHEET_KEYS.map((key) => [key, nameOf(key)]));
+  const sheets = run.sheets.filter(({ key }) => key !== "start");
+  const names = Object.fromEntries(run.sheets.map(({ key, name }) => [key, name]));
+  const department = run.snapshot.state?.department ?? "";
   const about = [
-    told(word("what"), word("whatText")),
-    told(word("created"), fill(word("createdText"), { ...stamp })),
-    told(word("language"), LANGUAGE_NAMES[language][language]),
-    told(word("department"), department === "" ? word("wholeAuthority") : department),
-    ...(isOfExample(result.model) ? [told(word("example"), exampleAssumptions(language))] : []),
+    line(word("what"), word("whatText")),
+    line(word("created"), fill(word("createdText"), { ...stamp })),
+    line(word("language"), LANGUAGE_NAMES[language][language]),
+    line(word("department"), department === "" ? word("wholeAuthority") : department),
+    ...(run.example === null ? [] : [line(word("example"), run.example)]),
   ];
-  const steps = startSteps(request)
-    .filter(({ key }) => present.has(key))
-    .map(({ key, progress, state }, index): Line => ({
-      cells: [index + 1, text(nameOf(key)), progress, state],
-      first: "level",
-      styles: ["link", "formula-text", "level"],
-      to: key,
-    }));
+  const steps = startSteps(run).map(({ key, progress, state }, index): Line => ({
+    cells: [index + 1, text(sheetName(run, key)), progress, state],
+    first: "level",
+    styles: ["link", "formula-text", "level"],
+    to: key,
+  }));
   const classes = CELL_CLASSES.map((cellClass): Line => ({
     cells: [
       textInTextCell(classLetter(cellClass, language)),
@@ -90,15 +80,10 @@ function sections(
     styles: ["long-text", "paragraph", "figure-label"],
   }));
   const without = WITHOUT_TEXTS.map(({ head, body }) =>
-    told(head[language], fill(body[language], names)),
+    line(head[language], fill(body[language], names)),
   );
-  const sheets = request.sheets.map(({ key, rebuilt }): Line => ({
-    cells: [
-      BLANK,
-      text(nameOf(key)),
-      textInTextCell(SHEET_TEXTS[key].purpose[language]),
-      text(word(markOf(key, rebuilt))),
-    ],
+  const listed = sheets.map(({ key, name, owner, purpose }): Line => ({
+    cells: [BLANK, text(name), textInTextCell(purpose[language]), text(word(MARKS[owner]))],
     styles: ["link", "paragraph", "level"],
     to: key,
   }));
@@ -107,7 +92,7 @@ function sections(
     ["steps", steps],
     ["classes", classes],
     ["without", without],
-    ["sheets", sheets],
+    ["sheets", listed],
   ];
 }
 
@@ -129,8 +114,8 @@ const stateConditionals = (
 };
 
 /** Plans the sheet. */
-export function startPlan(request: StartRequest): SheetPlan {
-  const { language, nameOf } = request;
+function startPlan(request: StartRequest): SheetPlan {
+  const { language, run } = request;
   const word = (key: Word): string => START_TEXTS[key][language];
   const cells: Content[][] = [];
   const styles: { area: ReturnType<typeof area>; style: CellStyleName }[] = [];
@@ -154,8 +139,8 @@ export function startPlan(request: StartRequest): SheetPlan {
         links.push({
           row,
           column: 1,
-          to: `${quotedSheet(nameOf(line.to))}!A1`,
-          tip: SHEET_TEXTS[line.to].purpose[language],
+          to: `${quotedSheet(sheetName(run, line.to))}!A1`,
+          tip: run.sheets.find(({ key }) => key === line.to)?.purpose[language] ?? "",
         });
       }
     }
@@ -182,3 +167,10 @@ export function startPlan(request: StartRequest): SheetPlan {
   const { page } = plan;
   return { ...plan, page: page === null ? null : { ...page, titleRows: { first: 0, count: 1 } } };
 }
+
+export default ownSheet({
+  key: "start",
+  owner: "add-in",
+  texts: SHEET,
+  plan: (run, request) => startPlan({ ...request, run }),
+});

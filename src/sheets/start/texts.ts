@@ -178,3 +178,12 @@ export const WITHOUT_TEXTS = [
     },
   },
 ] as const satisfies readonly { readonly head: Bilingual; readonly body: Bilingual }[];
+
+/** Its name, and the line under its title. */
+export const SHEET = {
+  name: { sv: "Start", en: "Start" },
+  purpose: {
+    sv: "Vad arbetsboken är, stegen med sitt läge och hur man arbetar även utan tillägget. Byggs om vid varje körning.",
+    en: "What the workbook is, the steps with their state, and how to work without the add-in as well. Rebuilt on every run.",
+  },
+};

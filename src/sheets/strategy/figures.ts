@@ -4,21 +4,14 @@ import { isElectronic } from "../../domain/model/electronic";
 import { CELL_CLASSES, type CellClass } from "../../domain/model/model";
 import { groupWeights, segmentShares } from "../../domain/units/units";
 import type { Language } from "../../locale/language";
-import { CHECKS_TEXTS } from "../../locale/outputs";
-import type { SheetKey } from "../../locale/sheets";
-import { absoluteAddress, area } from "../../a1/address";
+import { absoluteAddress, area, cellAddress } from "../../a1/address";
 import { formula, literal, text, type Content } from "../../workbook/cell";
-import {
-  ANSWER_COLUMN,
-  CHECKS_FIRST_ROW,
-  CODE_COLUMN,
-  SEVERITY_COLUMN,
-  SETTLED,
-} from "../checks/sheet";
-import { BY_CHANNEL_FIRST_ROW, byChannelColumn, type ByChannelColumn } from "../by-channel/sheet";
-import { BY_SERVICE_FIRST_ROW, PRIMARY_COLUMN } from "../by-service/sheet";
-import { sheetColumn } from "../../workbook/references";
-import type { Result } from "../../domain/result";
+import { refs } from "../../workbook/parts";
+import { sheetName, type RunContext } from "../../workbook/run-context";
+import { byChannel as byChannelTable } from "../by-channel/table";
+import { byService } from "../by-service/table";
+import { checks as checksTable, SETTLED } from "../checks/table";
+import { ANSWER_WORDS, SEVERITY_WORDS } from "../checks/texts";
 import type { FigureCell } from "./sentence";
 
 /** Channels of the catalogue that others run, or that let others reach the authority's services. */
@@ -45,12 +38,8 @@ const LINE = ["id", "name", "electronic", "partner", ...CELL_CLASSES, "wanted"] 
 export type ChannelFigure = (typeof LINE)[number];
 
 export interface FiguresRequest {
-  readonly language: Language;
-  readonly result: Result;
-  readonly nameOf: (key: SheetKey) => string;
-  /** Rows of the table of findings. */
-  readonly findings: number;
-  /** Where the figures and, below them, the channels stand; hidden. */
+  readonly run: RunContext;
+  /** Where the figures and, above them, the channels are; hidden. */
   readonly row: number;
   readonly column: number;
 }
@@ -92,7 +81,8 @@ const distinct = (values: readonly string[]): number =>
   new Set(values.filter((value) => value !== "")).size;
 
 /** Figures that only the inputs and the run decide. */
-function knownFigures({ result, nameOf }: FiguresRequest): Figure[] {
+function knownFigures({ run }: FiguresRequest): Figure[] {
+  const { result } = run;
   const { services, channels, groups, rules, requirements, settings } = result.model;
   const figures: Figure[] = [];
   const add = (name: string, raw: number, form: Form = "whole"): void => {
@@ -215,15 +205,16 @@ function knownFigures({ result, nameOf }: FiguresRequest): Figure[] {
     sheetPublicExtract: "publicExtract",
   } as const;
   for (const [name, key] of Object.entries(sheets)) {
-    figures.push({ name, raw: text(nameOf(key)), form: "text" });
+    figures.push({ name, raw: text(sheetName(run, key)), form: "text" });
   }
   return figures;
 }
 
 /** Lays out the figures and the channels' lines below them. */
 export function strategyFigures(request: FiguresRequest): Figures {
-  const { language, result, nameOf } = request;
-  const { channels } = result.model;
+  const { run } = request;
+  const { language } = run;
+  const { channels } = run.result.model;
   const figures = knownFigures(request);
   const width = Math.max(3, LINE.length);
   const indexes = new Map<string, number>();
@@ -233,18 +224,12 @@ export function strategyFigures(request: FiguresRequest): Figures {
   /** The channels come first, since the figures are of no fixed number. */
   const lineRows = Math.max(channels.length, 1);
   const ofChannels = (figure: ChannelFigure): string => at(0, LINE.indexOf(figure), lineRows);
+  /** The row moves along, so that the formulas of neighbouring rows are alike. */
   const channel = (index: number, figure: ChannelFigure): string =>
-    cellOf(index, LINE.indexOf(figure));
-  const byChannel = (key: ByChannelColumn): string =>
-    sheetColumn(nameOf("byChannel"), BY_CHANNEL_FIRST_ROW, byChannelColumn(key), lineRows);
-  const checks = (column: number): string =>
-    sheetColumn(nameOf("checks"), CHECKS_FIRST_ROW, column, Math.max(request.findings, 1));
-  const primaries = sheetColumn(
-    nameOf("byService"),
-    BY_SERVICE_FIRST_ROW,
-    PRIMARY_COLUMN,
-    result.model.services.length,
-  );
+    `$${cellAddress(request.row + index, request.column + LINE.indexOf(figure))}`;
+  const byChannel = refs(run, byChannelTable);
+  const checks = refs(run, checksTable);
+  const { primary: primaries } = refs(run, byService);
   const liveFormula = (name: string, source: string, form: Form = "whole"): void => {
     figures.push({ name, raw: formula(`=${source}`), form });
   };
@@ -260,7 +245,7 @@ export function strategyFigures(request: FiguresRequest): Figures {
   liveFormula("discouraged", sum("discouraged"));
   liveFormula("forbidden", sum("forbidden"));
   liveFormula("closed", `${raw("discouraged")}+${raw("forbidden")}`);
-  liveFormula("differing", `SUM(${byChannel("differing")})`);
+  liveFormula("differing", `SUM(${byChannel.differing})`);
   liveFormula("withPrimary", `SUMPRODUCT(--(${primaries}<>""))`);
   liveFormula("withoutPrimary", `${raw("services")}-${raw("withPrimary")}`);
   liveFormula("electronicPrimaries", sumIf("electronic", "primary"));
@@ -286,22 +271,22 @@ export function strategyFigures(request: FiguresRequest): Figures {
   liveFormula("partnerPrimaries", sumIf("partner", "primary"));
   liveFormula("partnerComplements", sumIf("partner", "complement"));
   for (const severity of ["error", "warning"] as const) {
-    const word = literal(CHECKS_TEXTS[severity][language]);
-    liveFormula(`${severity}s`, `COUNTIF(${checks(SEVERITY_COLUMN)},${word})`);
+    const word = literal(SEVERITY_WORDS[severity][language]);
+    liveFormula(`${severity}s`, `COUNTIF(${checks.severity},${word})`);
   }
   liveFormula("found", `${raw("errors")}+${raw("warnings")}`);
-  liveFormula("uncovered", `COUNTIF(${checks(CODE_COLUMN)},"uncovered")`);
-  liveFormula("points", `COUNTIF(${checks(CODE_COLUMN)},"point:*")`);
+  liveFormula("uncovered", `COUNTIF(${checks.code},"uncovered")`);
+  liveFormula("points", `COUNTIF(${checks.code},"point:*")`);
   liveFormula(
     "settledPoints",
     SETTLED.map(
-      (answer) => `COUNTIF(${checks(ANSWER_COLUMN)},${literal(CHECKS_TEXTS[answer][language])})`,
+      (answer) => `COUNTIF(${checks.answer},${literal(ANSWER_WORDS[answer][language])})`,
     ).join("+"),
   );
   for (const point of ASKED) {
     liveFormula(
       point,
-      `IFERROR(""&INDEX(${checks(ANSWER_COLUMN)},MATCH("point:${point}",${checks(CODE_COLUMN)},0)),"")`,
+      `IFERROR(""&INDEX(${checks.answer},MATCH("point:${point}",${checks.code},0)),"")`,
       "text",
     );
   }
@@ -319,7 +304,7 @@ export function strategyFigures(request: FiguresRequest): Figures {
   const lines = channels.map((one, index): Content[] => {
     const counted = (key: CellClass | "volumeWanted"): Content =>
       formula(
-        `=IFERROR(INDEX(${byChannel(key)},MATCH(${channel(index, "id")},${byChannel("id")},0)),0)`,
+        `=IFERROR(INDEX(${byChannel[key]},MATCH(${channel(index, "id")},${byChannel.id},0)),0)`,
       );
     return [
       text(one.id),

@@ -1,12 +1,13 @@
 /** Sheet `strategy`: a draft of the channel strategy under the guidance's ten headings, with fields for the planner's own text. */
 import type { Language } from "../../locale/language";
-import { CHECKS_TEXTS } from "../../locale/outputs";
-import type { SheetKey } from "../../locale/sheets";
+import { sheetName, type RunContext } from "../../workbook/run-context";
+import { ownSheet } from "../../workbook/sheet-module";
+import { ANSWER_WORDS } from "../checks/texts";
+import { SHEET } from "./texts";
 import { STRATEGY_SECTION_KEYS, STRATEGY_SECTIONS, type StrategySection } from "./texts";
 import { STRATEGY_TEXTS } from "../../locale/strategy-tables";
 import { area } from "../../a1/address";
 import { text, textInTextCell, trimmed, type Content } from "../../workbook/cell";
-import type { GridLayout } from "../../workbook/grid/grid-sheet";
 import { outputPlan, type OutputRequest } from "../../workbook/output";
 import type {
   Block,
@@ -15,7 +16,6 @@ import type {
   SheetPlan,
   ValidationPlan,
 } from "../../workbook/plan";
-import type { Result } from "../../domain/result";
 import { paragraph } from "./sentence";
 import { cellAt, type SheetSnapshot } from "../../workbook/snapshot";
 import { strategyFigures } from "./figures";
@@ -48,13 +48,9 @@ export function readStrategy(sheet: SheetSnapshot | undefined): FreeTexts {
   return texts;
 }
 
-export interface StrategyRequest extends OutputRequest {
-  readonly result: Result;
-  readonly matrix: GridLayout;
+interface StrategyRequest extends OutputRequest {
+  readonly run: RunContext;
   readonly freeTexts: FreeTexts;
-  readonly nameOf: (key: SheetKey) => string;
-  /** Rows of the table of findings. */
-  readonly findings: number;
 }
 
 /** What is laid out, line by line. */
@@ -111,22 +107,15 @@ function arrangeFreeText(
 }
 
 /** Plans the sheet as a document in portrait, its figures in hidden columns to the right. */
-export function strategyPlan(request: StrategyRequest): SheetPlan {
-  const { language, result, nameOf, findings, matrix } = request;
-  const figures = strategyFigures({
-    language,
-    result,
-    nameOf,
-    findings,
-    row: FIRST_ROW,
-    column: FIGURES_COLUMN,
-  });
+function strategyPlan(request: StrategyRequest): SheetPlan {
+  const { language, run } = request;
+  const figures = strategyFigures({ run, row: FIRST_ROW, column: FIGURES_COLUMN });
   const figureWidth = figures.cells[0]?.length ?? 1;
   const cells = {
     figure: figures.figure,
     answer: figures.answer,
     answerWord: (answer: string): string =>
-      answer === "yes" || answer === "no" ? CHECKS_TEXTS[answer][language] : "",
+      answer === "yes" || answer === "no" ? ANSWER_WORDS[answer][language] : "",
   };
   const arranged: Arranged = { blocks: [], styles: [], validations: [] };
   let row = FIRST_ROW;
@@ -143,10 +132,10 @@ export function strategyPlan(request: StrategyRequest): SheetPlan {
     }
     const table = STRATEGY_TABLES[section]?.({
       language,
-      result,
-      matrix,
+      result: run.result,
+      matrix: run.grids.matrix,
       figures,
-      groupsName: nameOf("groups"),
+      groupsName: sheetName(run, "groups"),
     });
     if (table) {
       arrangeTable(arranged, table, row);
@@ -181,3 +170,11 @@ export function strategyPlan(request: StrategyRequest): SheetPlan {
     frozen: { rows: 1, columns: 0 },
   });
 }
+
+export default ownSheet<FreeTexts>({
+  key: "strategy",
+  owner: "shared",
+  texts: SHEET,
+  read: readStrategy,
+  plan: (run, request, freeTexts) => strategyPlan({ ...request, run, freeTexts }),
+});

@@ -5,7 +5,7 @@ import { KINDS, type CellClass, type Service } from "../../domain/model/model";
 import { segmentShares } from "../../domain/units/units";
 import { fill, type Language } from "../../locale/language";
 import { MATRIX_TEXTS } from "../../locale/matrix";
-import { BY_CHANNEL_TEXTS } from "../../locale/outputs";
+import { HEADERS as BY_CHANNEL_HEADERS } from "../by-channel/texts";
 import { DIRECTION_WORDS, KIND_WORDS, STRATEGY_TEXTS } from "../../locale/strategy-tables";
 import type { StrategySection } from "./texts";
 import { BLANK, formula, literal, text, type Content } from "../../workbook/cell";
@@ -120,7 +120,7 @@ const CLASSES = [
 const channelClasses: CreateTable = ({ language, result, figures }) => ({
   headers: [
     STRATEGY_TEXTS.channel[language],
-    ...CLASSES.map((cellClass) => BY_CHANNEL_TEXTS[cellClass][language]),
+    ...CLASSES.map((cellClass) => BY_CHANNEL_HEADERS[cellClass][language]),
   ],
   rows: result.model.channels.map((channel, index): Content[] => [
     shownName(channel),
@@ -211,8 +211,8 @@ const partners: CreateTable = ({ language, result, figures }) => {
     : {
         headers: [
           STRATEGY_TEXTS.partner[language],
-          BY_CHANNEL_TEXTS.primary[language],
-          BY_CHANNEL_TEXTS.complement[language],
+          BY_CHANNEL_HEADERS.primary[language],
+          BY_CHANNEL_HEADERS.complement[language],
         ],
         rows,
         words: false,

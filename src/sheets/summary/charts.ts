@@ -1,10 +1,12 @@
 /** The charts of the sheet `summary`, each with a line that says where its figures stand. */
 import { CELL_CLASSES, type CellClass } from "../../domain/model/model";
 import { fill, type Language } from "../../locale/language";
-import { SUMMARY_TEXTS } from "../../locale/outputs";
+import { SUMMARY_TEXTS } from "./texts";
 import { SUMMARY_CHART_TEXTS } from "./chart-texts";
+import { columnIndex } from "../../workbook/parts";
 import { area, type Area } from "../../a1/address";
-import { BY_CHANNEL_FIRST_ROW, byChannelColumn } from "../by-channel/sheet";
+import { TABLE_HEADER_ROW } from "../../workbook/frame";
+import { byChannel } from "../by-channel/table";
 import { CHANNEL_COLUMN, DECIDED_COLUMN, NOW_COLUMN } from "../business-case/channels";
 import type { ForecastPositions } from "../business-case/channels";
 import { text, type Content } from "../../workbook/cell";
@@ -58,7 +60,7 @@ function classesChart(request: SummaryChartsRequest, word: Word, place: Area): C
   const { byChannelName: sheet, channels, language } = request;
   const cells = (column: number) => ({
     sheet,
-    area: area(BY_CHANNEL_FIRST_ROW, column, channels, 1),
+    area: area(TABLE_HEADER_ROW + 1, column, channels, 1),
   });
   return {
     name: "classesByChannel",
@@ -70,8 +72,8 @@ function classesChart(request: SummaryChartsRequest, word: Word, place: Area): C
     area: place,
     series: CELL_CLASSES.map((cellClass) => ({
       name: SUMMARY_TEXTS[cellClass][language],
-      values: cells(byChannelColumn(cellClass)),
-      across: cells(byChannelColumn("channel")),
+      values: cells(columnIndex(byChannel, cellClass)),
+      across: cells(columnIndex(byChannel, "channel")),
       color: CLASS_COLORS[cellClass],
     })),
   };

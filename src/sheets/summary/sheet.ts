@@ -1,31 +1,27 @@
 /** Sheet `summary`: key figures, native formulas over the matrix and the sheets by channel and by service. */
-import { CELL_CLASSES, type Model } from "../../domain/model/model";
-import type { NowVolumes } from "../../domain/volumes/volumes-now";
-import { BY_CHANNEL_TEXTS, CHECKS_TEXTS, SUMMARY_TEXTS } from "../../locale/outputs";
+import { CELL_CLASSES } from "../../domain/model/model";
 import { area } from "../../a1/address";
 import { BLANK, formula, literal, text, type Content } from "../../workbook/cell";
-import { BY_CHANNEL_FIRST_ROW, byChannelColumn, type ByChannelColumn } from "../by-channel/sheet";
-import { BY_SERVICE_FIRST_ROW, PRIMARY_COLUMN } from "../by-service/sheet";
-import { forecastPositions } from "../business-case/sheet";
-import { CHECKS_FIRST_ROW, SEVERITY_COLUMN } from "../checks/sheet";
-import { servicesByFrequencyComplexity } from "../scores/frequency-complexity";
-import type { GridLayout } from "../../workbook/grid/grid-sheet";
+import { refs } from "../../workbook/parts";
 import { outputPlan, type OutputRequest } from "../../workbook/output";
 import type { CellStyleName, SheetPlan } from "../../workbook/plan";
-import { columnCells, sheetColumn } from "../../workbook/references";
+import { columnCells } from "../../workbook/references";
+import { sheetName, word, type RunContext } from "../../workbook/run-context";
+import { ownSheet } from "../../workbook/sheet-module";
+import { byChannel } from "../by-channel/table";
+import { BY_CHANNEL_TEXTS } from "../by-channel/texts";
+import { byService } from "../by-service/table";
+import { forecastPositions } from "../business-case/table";
+import { checks } from "../checks/table";
+import { SEVERITY_WORDS } from "../checks/texts";
+import { servicesByFrequencyComplexity } from "../scores/frequency-complexity";
 import { CHART_COLUMN_WIDTH, CHARTS_RIGHT, summaryCharts } from "./charts";
+import { SHEET, SUMMARY_TEXTS } from "./texts";
 
 const FIRST_ROW = 3;
 
-export interface SummaryRequest extends OutputRequest {
-  readonly model: Model;
-  readonly now: NowVolumes;
-  readonly matrix: GridLayout;
-  readonly byChannelName: string;
-  readonly businessCaseName: string;
-  readonly byServiceName: string;
-  readonly checksName: string;
-  readonly findings: number;
+interface SummaryRequest extends OutputRequest {
+  readonly run: RunContext;
 }
 
 type Label = keyof typeof SUMMARY_TEXTS;
@@ -33,37 +29,21 @@ type Line =
   | { readonly section: Label }
   | { readonly label: Label; readonly value: Content; readonly style: CellStyleName };
 
-function lines(request: SummaryRequest): Line[] {
-  const { language, matrix, model } = request;
+function lines({ run }: SummaryRequest): Line[] {
+  const { matrix } = run.grids;
+  const { model } = run.result;
   const { services } = model;
   const channels = model.channels.length;
   const rows = matrix.rowIds.length;
-  const byChannel = (key: ByChannelColumn): string =>
-    sheetColumn(
-      request.byChannelName,
-      BY_CHANNEL_FIRST_ROW,
-      byChannelColumn(key),
-      Math.max(channels, 1),
-    );
-  const total = (key: ByChannelColumn): string => `SUM(${byChannel(key)})`;
-  const electronic = (key: ByChannelColumn): string =>
-    `SUMIF(${byChannel("electronic")},${literal(BY_CHANNEL_TEXTS.yes[language])},${byChannel(key)})`;
-  const primaryColumn = sheetColumn(
-    request.byServiceName,
-    BY_SERVICE_FIRST_ROW,
-    PRIMARY_COLUMN,
-    rows,
-  );
+  const byChannelCells = refs(run, byChannel);
+  const total = (key: keyof typeof byChannelCells): string => `SUM(${byChannelCells[key]})`;
+  const electronic = (key: keyof typeof byChannelCells): string =>
+    `SUMIF(${byChannelCells.electronic},${literal(word(run, BY_CHANNEL_TEXTS.yes))},${byChannelCells[key]})`;
+  const primaryColumn = refs(run, byService).primary;
   const cells = `${rows}*${channels}`;
   const decided = `(${cells}-${total("open")})`;
-  const severities = sheetColumn(
-    request.checksName,
-    CHECKS_FIRST_ROW,
-    SEVERITY_COLUMN,
-    Math.max(request.findings, 1),
-  );
   const severity = (key: "error" | "warning" | "advice"): Content =>
-    formula(`=COUNTIF(${severities},${literal(CHECKS_TEXTS[key][language])})`);
+    formula(`=COUNTIF(${refs(run, checks).severity},${literal(word(run, SEVERITY_WORDS[key]))})`);
   const known = services.reduce((sum, { volume }) => sum + (volume ?? 0), 0);
   const unknown = services.filter(({ volume }) => volume === null).length;
   const figure = (label: Label, source: string, style: CellStyleName = "integer"): Line => ({
@@ -107,8 +87,9 @@ function lines(request: SummaryRequest): Line[] {
 }
 
 /** Plans the sheet: key figures to the left, charts to the right. */
-export function summaryPlan(request: SummaryRequest): SheetPlan {
-  const { language, model, now } = request;
+function summaryPlan(request: SummaryRequest): SheetPlan {
+  const { language, run } = request;
+  const { model, now } = run.result;
   const all = lines(request);
   const cells = all.map((line): Content[] =>
     "section" in line
@@ -122,10 +103,10 @@ export function summaryPlan(request: SummaryRequest): SheetPlan {
     channels: model.channels.length,
     services: model.services.length,
     servicesWithNow: model.services.filter(
-      ({ volume }, place) => volume !== null && now.known[place] === 1,
+      ({ volume }, index) => volume !== null && now.known[index] === 1,
     ).length,
-    byChannelName: request.byChannelName,
-    businessCaseName: request.businessCaseName,
+    byChannelName: sheetName(run, "byChannel"),
+    businessCaseName: sheetName(run, "businessCase"),
     compared: forecastPositions(model, now),
     frequencyComplexity: servicesByFrequencyComplexity(model),
   });
@@ -161,3 +142,10 @@ export function summaryPlan(request: SummaryRequest): SheetPlan {
     frozen: { rows: 1, columns: 0 },
   });
 }
+
+export default ownSheet({
+  key: "summary",
+  owner: "add-in",
+  texts: SHEET,
+  plan: (run, request) => summaryPlan({ ...request, run }),
+});

@@ -5,7 +5,7 @@ import type { Overview } from "../../commands/overview";
 import type { FindingCode } from "../../domain/checks/finding";
 import { FRAME_TEXTS } from "../texts/pane";
 import { INPUTS_TEXTS } from "../texts/inputs";
-import type { SheetKey } from "../../locale/sheets";
+import type { SheetKey } from "../../workbook/snapshot";
 import { useOverview, usePane } from "../pane-context";
 import { FindingList } from "../parts/finding-list";
 import { Collapsible } from "../parts/collapsible";

@@ -5,7 +5,7 @@ import { useEffect, useState } from "react";
 import { shownSheets, showSheet } from "../../commands/shown-sheets";
 import { CLASS_TEXTS } from "../../locale/classes";
 import { SUMMARY_VIEW_TEXTS } from "../texts/summary";
-import type { SheetKey } from "../../locale/sheets";
+import type { SheetKey } from "../../workbook/snapshot";
 import type { CellClass } from "../../domain/model/model";
 import type { Overview, Evaluated } from "../../commands/overview";
 import { useBusy, useOverview, usePane } from "../pane-context";

@@ -26,7 +26,7 @@ export function headBlocks(
     const column = layout.helperColumns[index];
     if (column !== undefined) blocks.push({ row: headerRow, column, cells: [[text(header)]] });
   });
-  const taken = request.rowHeaders.map(({ header }) => header);
+  const taken = [...request.rowHeaders, ...request.helperColumns].map(({ header }) => header);
   const headers = channelHeaders(request.channels, taken);
   let groupHeader: ChannelGroup | null | undefined;
   const alike = (group: ChannelGroup): number =>

@@ -63,6 +63,8 @@ export function* gridPlan(request: GridSheet): Steps<GridPlan> {
   const left = Math.min(...channelColumns);
   const layout: GridLayout = {
     sheetName: request.name,
+    table: request.table,
+    width: ids.length,
     headerRow,
     rowIds,
     firstRow,
@@ -128,12 +130,16 @@ export function* gridPlan(request: GridSheet): Steps<GridPlan> {
         : []),
     ],
     blocks: [
-      ...(isNew ? titleBlocks(key, language, createdText(request.stamp, language)).blocks : []),
+      ...(isNew
+        ? titleBlocks(request.texts, language, createdText(request.stamp, language)).blocks
+        : []),
       ...heads,
       ...boundingBlock(changes),
     ],
     styles: [
-      ...(isNew ? titleBlocks(key, language, createdText(request.stamp, language)).styles : []),
+      ...(isNew
+        ? titleBlocks(request.texts, language, createdText(request.stamp, language)).styles
+        : []),
       ...(isNew || newColumns.length > 0 ? headStyles(layout, rowHeaders.length) : []),
       ...(isNew || added.length > 0 ? rowStyles(request, fresh, layout) : []),
       ...newColumns.map((column) => ({

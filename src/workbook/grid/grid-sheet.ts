@@ -1,10 +1,10 @@
 /** What a grid sheet is asked to hold, and where it stands after the plan is applied. */
 import type { Channel } from "../../domain/model/model";
 import type { Language } from "../../locale/language";
-import type { SheetKey } from "../../locale/sheets";
+import type { SheetKey } from "../snapshot";
 import type { Area } from "../../a1/address";
 import type { Cell, Content } from "../cell";
-import type { Stamp } from "../frame";
+import type { SheetTexts, Stamp } from "../frame";
 import type { Grid } from "./grid";
 import type { ConditionalPlan, CellStyleName, ValidationPlan } from "../plan";
 import type { SheetSnapshot } from "../snapshot";
@@ -32,6 +32,7 @@ export interface HelperColumn {
 
 export interface GridSheet {
   readonly key: SheetKey;
+  readonly texts: SheetTexts;
   /** Name of the sheet, as it is or as it will be made. */
   readonly name: string;
   readonly table: string;
@@ -56,6 +57,10 @@ export interface GridSheet {
 /** Where a grid stands after the plan is applied. */
 export interface GridLayout {
   readonly sheetName: string;
+  /** Name of the table. */
+  readonly table: string;
+  /** Columns of the table. */
+  readonly width: number;
   readonly headerRow: number;
   /** Every row of the table in order, with its id; "" is a blank one. */
   readonly rowIds: readonly string[];

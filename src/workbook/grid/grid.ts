@@ -2,7 +2,7 @@
 import type { Cell } from "../cell";
 import { trimmed } from "../cell";
 import { cellAddress } from "../../a1/address";
-import type { Position } from "../problem";
+import type { Position, Problem, Reading } from "../problem";
 import { cellAt, tableOf, type SheetSnapshot } from "../snapshot";
 
 /** A row or a column of a grid, by its id. */
@@ -63,3 +63,28 @@ export const gridPosition = (grid: Grid, row: Line, column: Line): Position => (
   column: column.id,
   cell: cellAddress(row.at, column.at),
 });
+
+/** Reads each cell of a grid; problems are reported with the cell. A reading of null is a blank cell. */
+export function readGrid<T>(
+  grid: Grid | null,
+  readCell: (cell: Cell) => Reading<T | null>,
+): {
+  readonly cells: readonly { readonly row: string; readonly column: string; readonly value: T }[];
+  readonly problems: readonly Problem[];
+} {
+  const cells: { row: string; column: string; value: T }[] = [];
+  const problems: Problem[] = [];
+  for (const row of grid?.rows ?? []) {
+    for (const column of grid?.columns ?? []) {
+      if (grid === null) continue;
+      const reading = readCell(cellAt(grid.sheet, row.at, column.at));
+      if (!reading.ok) {
+        const { code, values } = reading;
+        problems.push({ code, values, position: gridPosition(grid, row, column) });
+      } else if (reading.value !== null) {
+        cells.push({ row: row.id, column: column.id, value: reading.value });
+      }
+    }
+  }
+  return { cells, problems };
+}

@@ -1,12 +1,12 @@
 /** Where the cells stand that findings are about: an address in a grid or a table, to show and to link to. */
 import type { CellReference, CheckedSheet } from "../domain/checks/finding";
-import type { SheetKey } from "../locale/sheets";
+import type { SheetKey } from "./snapshot";
 import { cellAddress, quotedSheet } from "../a1/address";
-import { TABLE_HEADER_ROW } from "../workbook/frame";
-import type { GridLayout } from "../workbook/grid/grid-sheet";
-import { cellAt, tableOf, type WorkbookSnapshot } from "../workbook/snapshot";
-import { fieldOfHeader, type TableDefinition } from "../workbook/table";
-import { firstFreeRow } from "../workbook/table-plan";
+import { TABLE_HEADER_ROW } from "./frame";
+import type { GridLayout } from "./grid/grid-sheet";
+import { cellAt, tableOf, type WorkbookSnapshot } from "./snapshot";
+import { fieldOfHeader, type TableDefinition } from "./table";
+import { firstFreeRow } from "./table-plan";
 
 /** A place as it is shown, `Kanalmatris!D12`, and as a link leads to it. */
 export interface LinkedPosition {

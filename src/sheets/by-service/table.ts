@@ -1,0 +1,79 @@
+/** The table `ByService`: the staff's look-up card, formulas over the matrix: where to send a person, where not, and why. */
+import type { CellClass } from "../../domain/model/model";
+import { classLetter } from "../../locale/class-codes";
+import { MATRIX_TEXTS } from "../../locale/matrix";
+import { headerCell } from "../../workbook/references";
+import { fx, joined, type Formula } from "../../workbook/formula";
+import { table, type Column } from "../../workbook/parts";
+import { cellOfId, helperColumn, type RunContext } from "../../workbook/run-context";
+import { HEADERS } from "./texts";
+
+/** Longest formula that Excel takes. */
+const LONGEST_FORMULA = 8192;
+/** Longest string that a formula may hold. */
+const LONGEST_LITERAL = 255;
+
+/** A service as the card shows it. */
+export interface ServiceRow {
+  readonly id: string;
+  readonly name: string;
+  readonly department: string;
+  readonly whySuggested: string;
+  readonly whyClosed: string;
+  readonly findings: number;
+}
+
+type Key = keyof typeof HEADERS;
+
+/**
+ * Names of the channels that have the class in the row's decisions, separated by commas. The names stand
+ * in the formula, or are taken from the matrix where they are too long or have line breaks.
+ */
+const channelsOf =
+  (cellClass: CellClass) =>
+  (own: Readonly<Record<Key, Formula>>, { grids: { matrix }, names, language }: RunContext) => {
+    const columns = [...matrix.columns].sort(([, one], [, other]) => one - other);
+    const letter = { text: classLetter(cellClass, language) };
+    const listed = (nameOf: (id: string, column: number) => Formula): Formula => {
+      const parts = columns.map(
+        ([id, column]) =>
+          fx`IF(MID(${own.classCodes},${column - matrix.body.column + 1},1)=${letter},${nameOf(id, column)},"")`,
+      );
+      return fx`MID(${joined(parts, "&")},3,1000)`;
+    };
+    const fromMatrix = (_: string, column: number): Formula =>
+      fx`", "&${headerCell(matrix, column) as Formula}`;
+    const short = listed((id, column) => {
+      const name = `, ${names.channel(id)}`;
+      return name.length + 2 <= LONGEST_LITERAL && !/[\r\n]/.test(name)
+        ? fx`${{ text: name }}`
+        : fromMatrix(id, column);
+    });
+    return short.length < LONGEST_FORMULA ? short : listed(fromMatrix);
+  };
+
+const listed = (cellClass: CellClass, width: number): Column<ServiceRow, Key> => ({
+  width,
+  style: "formula-text",
+  formula: channelsOf(cellClass),
+});
+
+export const byService = table<ServiceRow>()("ByService", HEADERS, {
+  id: { width: 19, style: "row-id", value: ({ id }) => id },
+  service: { width: 30, style: "row-label", value: ({ name }) => name },
+  department: { width: 20, style: "row-label", value: ({ department }) => department },
+  primary: { width: 18, style: "answer", formula: channelsOf("primary") },
+  complements: listed("complement", 18),
+  discouraged: listed("discouraged", 22),
+  forbidden: listed("forbidden", 20),
+  whyNot: { width: 50, style: "long-text", value: ({ whyClosed }) => whyClosed },
+  why: { width: 30, style: "long-text", value: ({ whySuggested }) => whySuggested },
+  findings: { width: 11, style: "integer", value: ({ findings }) => findings },
+  classCodes: {
+    width: 12,
+    style: "formula",
+    hidden: true,
+    formula: (own, { grids: { matrix }, language }) =>
+      cellOfId(matrix, helperColumn(matrix, MATRIX_TEXTS.classCodes[language]), own.id),
+  },
+});

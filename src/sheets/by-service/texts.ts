@@ -1,0 +1,35 @@
+/** Texts of the sheet `byService`. */
+import type { Bilingual } from "../../locale/language";
+import { MATRIX_TEXTS } from "../../locale/matrix";
+
+/** Its name, and the line under its title. */
+export const SHEET = {
+  name: { sv: "Per tjänst", en: "By service" },
+  purpose: {
+    sv: "Uppslagskort: vart en person ska hänvisas, vart inte, och varför. Byggs om vid varje körning.",
+    en: "Look-up card: where to send a person, where not, and why. Rebuilt on every run.",
+  },
+};
+
+/** Headers of the table, by column. */
+export const HEADERS = {
+  id: MATRIX_TEXTS.id,
+  service: MATRIX_TEXTS.service,
+  department: MATRIX_TEXTS.department,
+  primary: { sv: "Hänvisa till", en: "Send to" },
+  complements: { sv: "Eller till", en: "Or to" },
+  discouraged: { sv: "Helst inte", en: "Rather not" },
+  forbidden: { sv: "Inte till", en: "Not to" },
+  whyNot: { sv: "Skäl och rättslig grund", en: "Reasons and legal basis" },
+  why: { sv: "Förslagets skäl", en: "Why it is suggested" },
+  findings: { sv: "Kontroller", en: "Findings" },
+  classCodes: MATRIX_TEXTS.classCodes,
+} as const satisfies Record<string, Bilingual>;
+
+export const BY_SERVICE_TEXTS = {
+  findingsTip: {
+    sv: "{count} anmärkningar i kontrollen; gå till den första",
+    en: "{count} findings of the checks; go to the first",
+  },
+  exception: { sv: "Undantag: {exception}", en: "Exception: {exception}" },
+} as const satisfies Record<string, Bilingual>;

@@ -1,0 +1,10 @@
+/** Texts of the sheet `current`. */
+
+/** Its name, and the line under its title. */
+export const SHEET = {
+  name: { sv: "Nuläge", en: "Current" },
+  purpose: {
+    sv: "Kontakter per år i dag. 0 = erbjuds, ingen kom. – = kan inte användas. Tomt = inte mätt.",
+    en: "Contacts per year today. 0 = offered, none came. – = cannot be used. Blank = not measured.",
+  },
+};

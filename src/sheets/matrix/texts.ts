@@ -1,0 +1,10 @@
+/** Texts of the sheet `matrix`. */
+
+/** Its name, and the line under its title. */
+export const SHEET = {
+  name: { sv: "Kanalmatris", en: "Channel matrix" },
+  purpose: {
+    sv: "Besluten: H huvudalternativ, K komplement, B bör inte, F får inte, – ej tillämpligt, tomt öppet. Kursiv med ram: skiljer sig från förslaget.",
+    en: "The decisions: P primary, C complement, D discouraged, F forbidden, – not applicable, blank open. Italic with a frame: differs from the suggestion.",
+  },
+};

@@ -1,0 +1,71 @@
+/** The table `Needs`: target group × channel acceptances, in place of the defaults; in files one row a cell. */
+import { SHARE } from "../../domain/model/ranges";
+import {
+  channelId,
+  targetGroupId,
+  type ChannelId,
+  type TargetGroupId,
+} from "../../domain/model/ids";
+import type { Need } from "../../domain/model/model";
+import { trimmed, type Cell } from "../../workbook/cell";
+import { idField, readNumber, type Field } from "../../workbook/fields";
+import { readGrid, type Grid } from "../../workbook/grid/grid";
+import { read, refuse, type Problem, type Reading } from "../../workbook/problem";
+import type { TableDefinition } from "../../workbook/table";
+
+/** An acceptance 0–1; per cent are read too. */
+export const readAcceptance = (cell: Cell): Reading<number> =>
+  trimmed(cell) === "" ? refuse("value-missing") : readNumber(cell, SHARE);
+
+const acceptance: Field<number> = {
+  header: { sv: "Acceptans", en: "Acceptance" },
+  hint: {
+    sv: "0–1: hur väl målgruppen tar emot kanalen. Tomt: förvalet.",
+    en: "0–1: how well the target group accepts the channel. Blank: the default.",
+  },
+  width: 11,
+  format: "decimal",
+  range: SHARE,
+  read: readAcceptance,
+  write: (value) => value,
+};
+
+/** The form that files have. */
+export const NEEDS: TableDefinition<Need> = {
+  name: "Needs",
+  key: "needs",
+  title: { sv: "Behov", en: "Needs" },
+  fields: {
+    group: idField<TargetGroupId>({
+      header: { sv: "Målgrupp", en: "Target group" },
+      hint: { sv: "Målgruppens id.", en: "The target group's id." },
+      width: 18,
+    }),
+    channel: idField<ChannelId>({
+      header: { sv: "Kanal", en: "Channel" },
+      hint: { sv: "Kanalens id.", en: "The channel's id." },
+      width: 18,
+    }),
+    acceptance,
+  },
+};
+
+export const NEEDS_TABLE = "Needs";
+
+/** The needs on the sheet, and the cells that hold something else. */
+export function readNeeds(grid: Grid | null): {
+  readonly needs: readonly Need[];
+  readonly problems: readonly Problem[];
+} {
+  const { cells, problems } = readGrid(grid, (cell) =>
+    trimmed(cell) === "" ? read(null) : readAcceptance(cell),
+  );
+  return {
+    needs: cells.map(({ row, column, value }) => ({
+      group: targetGroupId(row),
+      channel: channelId(column),
+      acceptance: value,
+    })),
+    problems,
+  };
+}

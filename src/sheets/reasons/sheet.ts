@@ -1,0 +1,14 @@
+/** Sheet `reasons`: the planner's own table, with the class letters of the workbook's language. */
+import { tableSheet } from "../../workbook/sheet-module";
+import { reasonsTable } from "./table";
+import { SHEET } from "./texts";
+
+export default tableSheet({
+  key: "reasons",
+  owner: "planner",
+  texts: SHEET,
+  contents: ({ inputs, language }) => ({
+    definition: reasonsTable(language),
+    entries: inputs.reasons,
+  }),
+});

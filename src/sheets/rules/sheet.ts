@@ -1,0 +1,14 @@
+/** Sheet `rules`: the planner's own table, with the class letters of the workbook's language. */
+import { tableSheet } from "../../workbook/sheet-module";
+import { rulesTable } from "./table";
+import { SHEET } from "./texts";
+
+export default tableSheet({
+  key: "rules",
+  owner: "planner",
+  texts: SHEET,
+  contents: ({ inputs, language }) => ({
+    definition: rulesTable(language),
+    entries: inputs.entries.rules,
+  }),
+});

@@ -1,0 +1,45 @@
+/** Cells of a table that the add-in writes and people fill in: found by its headers in either language, wherever its columns are. */
+import type { Bilingual } from "../locale/language";
+import { trimmed, type Cell } from "./cell";
+import { cellAt, tableOf, type SheetSnapshot } from "./snapshot";
+
+export interface TableCells<K extends string> {
+  /** Column of the sheet; null: the table has no such header. */
+  readonly columnOf: (key: K) => number | null;
+  /** Rows of the body: the row of the sheet, and its cells by column. */
+  readonly rows: readonly {
+    readonly row: number;
+    readonly cell: (key: K) => Cell;
+    readonly text: (key: K) => string;
+  }[];
+}
+
+/** @param headers by column; of equal headers the first counts */
+export function tableCells<K extends string>(
+  sheet: SheetSnapshot | undefined,
+  name: string,
+  headers: Readonly<Record<K, Bilingual>>,
+): TableCells<K> | null {
+  const table = tableOf(sheet, name);
+  if (sheet === undefined || table === null) return null;
+  const { row: top, column: left, rows, columns } = table.area;
+  const found = new Map<K, number>();
+  for (let column = left; column < left + columns; column++) {
+    const header = trimmed(cellAt(sheet, top, column));
+    for (const [key, names] of Object.entries<Bilingual>(headers)) {
+      const known = header === names.sv || header === names.en;
+      if (known && !found.has(key as K)) found.set(key as K, column);
+    }
+  }
+  return {
+    columnOf: (key) => found.get(key) ?? null,
+    rows: Array.from({ length: rows - 1 }, (_, index) => {
+      const row = top + 1 + index;
+      const cell = (key: K): Cell => {
+        const column = found.get(key);
+        return column === undefined ? "" : cellAt(sheet, row, column);
+      };
+      return { row, cell, text: (key) => trimmed(cell(key)) };
+    }),
+  };
+}
