@@ -1,7 +1,7 @@
 /** Sheet `byChannel`: how each channel is used, now and as decided, and where it should go. */
 import type { SuggestedDirection } from "../../domain/money/direction";
-import { isElectronic } from "../../domain/model/electronic";
 import {
+  isElectronic,
   CELL_CLASSES,
   type CellClass,
   type Channel,

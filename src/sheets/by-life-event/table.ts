@@ -1,6 +1,5 @@
 /** The table `ByLifeEvent`: texts of the run, and formulas that find each service's ways by its id, however the sheets are sorted. */
-import { isElectronic } from "../../domain/model/electronic";
-import type { Channel } from "../../domain/model/model";
+import { isElectronic, type Channel } from "../../domain/model/model";
 import type { LifeEventGroup } from "../../domain/life-event-groups";
 import { BY_LIFE_EVENT_TEXTS, OCCASION_TEXTS } from "./texts";
 import { KIND_TEXTS } from "../../locale/kinds";
