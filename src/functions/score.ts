@@ -1,6 +1,5 @@
 /** CHANNEL.SCORE: the score of a service in a channel from their levels. */
-import { fit } from "../domain/score/fit";
-import { scoreOf } from "../domain/score/score";
+import { fit, scoreOf } from "../domain/score/score";
 import { LEVEL, SHARE } from "../domain/model/ranges";
 import { displayLanguage } from "./display-language";
 import { requireArgument, settingsOf } from "./model-argument";

@@ -1,5 +1,5 @@
 /** The flags of a service, in words. */
-import type { Flag } from "../domain/classification/flags";
+import type { Flag } from "../domain/classification/reasons";
 import type { Bilingual } from "./language";
 
 export const FLAG_TEXTS: Readonly<Record<Flag, Bilingual>> = {

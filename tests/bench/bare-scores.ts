@@ -1,6 +1,6 @@
 /** The arithmetic of the scores as one loop over typed arrays, with nothing missing and nothing remembered: what `scoreMatrix` is held against. */
 import { frequencyOf } from "../../src/domain/score/frequency";
-import type { MethodTables } from "../../src/domain/model/method-tables";
+import type { MethodTables } from "../../src/domain/units/method-tables";
 import type { Model } from "../../src/domain/model/model";
 import { economies } from "../../src/domain/score/score";
 import type { Settings } from "../../src/domain/model/settings";

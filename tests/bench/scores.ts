@@ -1,5 +1,5 @@
 /** What a score costs beside a bare loop that does the same arithmetic in the same run. */
-import { methodTables } from "../../src/domain/model/method-tables";
+import { methodTables } from "../../src/domain/units/method-tables";
 import { scoreMatrix } from "../../src/domain/score/score";
 import { bareLoop, bareScoresOf } from "./bare-scores";
 import { median, milliseconds, type Figure } from "./figure";

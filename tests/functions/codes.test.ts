@@ -2,7 +2,7 @@
 import { rowsOf } from "../../src/domain/model/matrix";
 import fc from "fast-check";
 import { classify } from "../../src/domain/classification/classification";
-import { methodTables } from "../../src/domain/model/method-tables";
+import { methodTables } from "../../src/domain/units/method-tables";
 import { weightOfBoth, without } from "../../src/domain/units/coverage";
 import { chosenChannels } from "../../src/domain/decisions/effective";
 import { serviceGroups } from "../../src/domain/service-groups/service-groups";

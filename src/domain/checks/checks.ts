@@ -3,15 +3,19 @@ import type { Model } from "../model/model";
 import { atOnce, type Steps } from "../steps";
 import { checked, type Checked, type ChecksContext } from "./context";
 import { closedCells, missingReasons, reviewDates } from "./decisions";
-import { duplicateIds } from "./duplicate-ids";
+import { duplicateIds, unknownIds } from "./ids";
 import { FINDING_SEVERITIES, type Finding } from "./finding";
-import { agents, balance, incompleteCases, kindsAbsent, phaseOutYears } from "./guidance";
-import { missingValues } from "./missing-values";
-import { questions } from "./questions";
-import { ranges } from "./ranges";
+import {
+  agents,
+  balance,
+  incompleteCases,
+  kindsAbsent,
+  phaseOutYears,
+  questions,
+} from "./guidance";
+import { missingValues, ranges, volumesWhereUnusable } from "./values";
+
 import { services } from "./services";
-import { unknownIds } from "./unknown-ids";
-import { volumesWhereUnusable } from "./volumes";
 
 const FAMILIES: readonly ((checked: Checked) => readonly Finding[])[] = [
   duplicateIds,

@@ -1,7 +1,7 @@
 /** What the checks look at besides the model. */
 import type { Classification } from "../classification/classification";
 import { effectiveClasses } from "../decisions/effective";
-import { methodTables, type MethodTables } from "../model/method-tables";
+import { methodTables, type MethodTables } from "../units/method-tables";
 import type { Matrix } from "../model/matrix";
 import type { CellClass, Decision, Model, Reason } from "../model/model";
 import type { Answers } from "./points";

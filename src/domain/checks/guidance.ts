@@ -1,10 +1,10 @@
-/** Advice: the points of the guidance's *Tänk på det här* that data can answer. */
+/** Advice: the points of the guidance's *Tänk på det här*, those that data can answer and those that wait for a person's answer or were answered with no. */
 import { atIndex } from "../model/matrix";
 import { isChosen } from "../decisions/effective";
-import { isElectronic } from "../model/electronic";
-import type { Kind, Service } from "../model/model";
+import { isElectronic, type Kind, type Service } from "../model/model";
 import type { Checked } from "./context";
 import { finding, type Finding } from "./finding";
+import { POINTS } from "./points";
 
 /** Services that people think of last. */
 const EASILY_FORGOTTEN: readonly Kind[] = ["inform", "advise"];
@@ -103,3 +103,11 @@ export function phaseOutYears({ model }: Checked): readonly Finding[] {
     ),
   ];
 }
+
+/** One finding for each point that is not answered with yes or not relevant. */
+export const questions = ({ answers }: Checked): readonly Finding[] =>
+  POINTS.flatMap((point) => {
+    const answer = answers[point] ?? null;
+    if (answer === "yes" || answer === "not-relevant") return [];
+    return [finding("point", [{ sheet: "checks", field: point }], { point, answer })];
+  });

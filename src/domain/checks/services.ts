@@ -1,10 +1,9 @@
 /** What stands for each service: its primary, its complements and whom they serve. */
-import { isConflict } from "../classification/conflict";
+import { isConflict } from "../stability/stability";
 import { unitsOf, without } from "../units/coverage";
 import { chosenChannels } from "../decisions/effective";
-import { isElectronic } from "../model/electronic";
+import { isElectronic, type CellClass, type Channel, type Service } from "../model/model";
 import { atIndex, rowAt } from "../model/matrix";
-import type { CellClass, Channel, Service } from "../model/model";
 import { isAtLeast } from "../score/tolerance";
 import type { Checked } from "./context";
 import { finding, type CellReference, type Finding } from "./finding";

@@ -1,18 +1,17 @@
 /** The suggested class of every cell, with what each service is flagged for (method.md, Classification of one service). */
 import { chooseComplements } from "./complements";
-import { isConflict } from "./conflict";
+import { isConflict, stability, type Sides, type StabilityInterval } from "../stability/stability";
 import { unitsOf, without } from "../units/coverage";
-import { FLAGS, type Flag } from "./flags";
+import { FLAGS, type Flag } from "./reasons";
 import { frequencyOf } from "../score/frequency";
 import { gate, type GateOutcome } from "./gate";
 import type { ServiceId } from "../model/ids";
-import { atIndex, axesOf, rowAt, type Matrix } from "../model/matrix";
-import { methodTables, type MethodTables } from "../model/method-tables";
+import { axesOf, rowAt, type Matrix } from "../model/matrix";
+import { methodTables, type MethodTables } from "../units/method-tables";
 import type { CellClass, Model, Service } from "../model/model";
 import { primaryByScore } from "./primary";
 import { scoreMatrix, type Scores } from "../score/score";
 import { atOnce, mapped, type Steps } from "../steps";
-import { stability, type Sides, type StabilityInterval } from "../stability/stability";
 import { isAtLeast, isBelow } from "../score/tolerance";
 import type { Unit } from "../units/units";
 
@@ -49,12 +48,14 @@ function columnsOf(row: readonly GateOutcome[], wanted: GateOutcome["class"]): n
 }
 
 /** The sides of a service's channels, 0–100, NaN where there is none. */
-const sidesOf =
-  (scores: Scores, service: number) =>
-  (channel: number): Sides => ({
-    user: atIndex(scores.user, service, channel),
-    authority: atIndex(scores.authority, service, channel),
+function sidesOf(scores: Scores, service: number): (channel: number) => Sides {
+  const user = rowAt(scores.user, service);
+  const authority = rowAt(scores.authority, service);
+  return (channel) => ({
+    user: user[channel] ?? Number.NaN,
+    authority: authority[channel] ?? Number.NaN,
   });
+}
 
 function classifyService(
   model: Model,
@@ -66,6 +67,7 @@ function classifyService(
 ): ClassifiedService & { readonly classes: readonly CellClass[] } {
   const { settings, channels } = model;
   const own = rowAt(scores.score, index);
+  const sides = sidesOf(scores, index);
   const scoreOf = (channel: number): number => own[channel] ?? Number.NaN;
   const free = columnsOf(row, "free");
   const scored = free.filter((channel) => !Number.isNaN(scoreOf(channel)));
@@ -91,7 +93,7 @@ function classifyService(
     complements = chooseComplements(coverage, left, candidates, own, maximumComplements);
     uncovered = unitsOf(coverage, without(coverage, left, complements));
     if (uncovered.length > 0) flags.add("uncovered");
-    if (isConflict(sidesOf(scores, index)(first), settings.conflictGap)) flags.add("conflict");
+    if (isConflict(sides(first), settings.conflictGap)) flags.add("conflict");
   }
 
   const classes = row.map((outcome, channel): CellClass => {
@@ -111,8 +113,8 @@ function classifyService(
       chosen === null
         ? null
         : stability(
-            sidesOf(scores, index)(chosen),
-            others.map((channel) => sidesOf(scores, index)(channel)),
+            sides(chosen),
+            others.map((channel) => sides(channel)),
           ),
     classes,
   };

@@ -1,55 +1,42 @@
 /** Exactly as many complements as are needed to serve the units that are left: the exact optimum (method.md, Classification 3). */
-import { bestOfWeight, bestThatServeAll } from "./best-complements";
-import {
-  complementOptions,
-  ComplementWalk,
-  undominated,
-  type ComplementOption,
-} from "./complement-options";
 import { weightOfBoth, type Coverage, type UnitMask } from "../units/coverage";
 import { TOLERANCE } from "../score/tolerance";
+import { ComplementSearch, type ComplementOption } from "./complement-search";
 
-/** The greatest weight that `picks` options serve; stops early at `enough`. */
-function greatestWeight(walk: ComplementWalk, picks: number, enough: number): number {
-  let greatest = 0;
-  const visit = (from: number, level: number, served: number): void => {
-    const open = picks - level;
-    if (open > 1 && served + walk.bound(from, level, open) <= greatest + TOLERANCE) return;
-    for (let index = from; index < walk.options.length; index += 1) {
-      if (greatest > enough - TOLERANCE) return;
-      const option = walk.options[index];
-      if (option === undefined || served + open * option.weight <= greatest + TOLERANCE) return;
-      const reached = served + walk.gain(option, level);
-      greatest = Math.max(greatest, reached);
-      if (open === 1) continue;
-      walk.take(option, level);
-      visit(index + 1, level + 1, reached);
+/**
+ * The channels that serve something unserved, highest score first; of channels that serve the very
+ * same units only the best score (of equals the earliest), because a set with two of them is never
+ * among the smallest.
+ */
+function optionsOf(
+  coverage: Coverage,
+  left: UnitMask,
+  candidates: readonly number[],
+  scores: Float64Array,
+): readonly ComplementOption[] {
+  const bestOf = new Map<string, ComplementOption>();
+  for (const column of candidates) {
+    const mask = coverage.served[column]?.map((bits, word) => bits & (left[word] ?? 0));
+    if (mask === undefined) continue;
+    const weight = weightOfBoth(coverage, mask, left);
+    if (weight <= 0) continue;
+    const score = scores[column] ?? 0;
+    const units = mask.join(",");
+    const best = bestOf.get(units);
+    if (best === undefined || score - best.score >= TOLERANCE) {
+      bestOf.set(units, { column, score, mask, weight });
     }
-  };
-  visit(0, 0, 0);
-  return greatest;
+  }
+  return [...bestOf.values()].sort((a, b) => b.score - a.score);
 }
 
-/** How few options serve the greatest weight that at most `maximum` can, and that weight. */
-function fewest(
-  coverage: Coverage,
-  options: readonly ComplementOption[],
-  coverable: UnitMask,
-  maximum: number,
-): { readonly picks: number; readonly weight: number } {
-  const total = weightOfBoth(coverage, coverable, coverable);
-  const heaviest = options.reduce((most, { weight }) => Math.max(most, weight), 0);
-  if (heaviest > total - TOLERANCE) return { picks: 1, weight: heaviest };
-  const best = undominated(options);
-  const most = Math.min(maximum, best.length);
-  const walk = new ComplementWalk(coverage, best, coverable, most);
-  let found = { picks: 0, weight: 0 };
-  for (let picks = 1; picks <= most; picks += 1) {
-    const weight = greatestWeight(walk, picks, total);
-    if (weight > found.weight + TOLERANCE) found = { picks, weight };
-    if (weight > total - TOLERANCE) break;
-  }
-  return found;
+/** The options whose units no other option serves with more besides, heaviest first. */
+function undominated(options: readonly ComplementOption[]): readonly ComplementOption[] {
+  const within = (a: ComplementOption, b: ComplementOption): boolean =>
+    a.mask.every((bits, word) => (bits & ~(b.mask[word] ?? 0)) === 0);
+  return options
+    .filter((option) => !options.some((other) => other !== option && within(option, other)))
+    .sort((a, b) => b.weight - a.weight);
 }
 
 /**
@@ -71,14 +58,18 @@ export function chooseComplements(
 ): readonly number[] {
   if (maximum === 0 || left.every((bits) => bits === 0)) return [];
   const weighty = left.map((bits, word) => bits & (coverage.weighty[word] ?? 0));
-  const options = complementOptions(coverage, weighty, candidates, scores);
+  const options = optionsOf(coverage, weighty, candidates, scores);
   if (options.length === 0) return [];
   const coverable = weighty.map((_, word) =>
     options.reduce((bits, option) => bits | (option.mask[word] ?? 0), 0),
   );
-  const { picks, weight } = fewest(coverage, options, coverable, maximum);
-  const walk = new ComplementWalk(coverage, options, coverable, picks);
-  return picks > 1 && weight > walk.unservedWeight(0) - TOLERANCE
-    ? bestThatServeAll(walk, picks)
-    : bestOfWeight(walk, picks, weight);
+  const total = weightOfBoth(coverage, coverable, coverable);
+  const heaviest = undominated(options);
+  const most = Math.min(maximum, heaviest.length);
+  let found = { picks: 0, weight: 0 };
+  for (let picks = 1; picks <= most && found.weight <= total - TOLERANCE; picks += 1) {
+    const { weight } = new ComplementSearch(coverage, heaviest, coverable, picks).run(null);
+    if (weight > found.weight + TOLERANCE) found = { picks, weight };
+  }
+  return new ComplementSearch(coverage, options, coverable, found.picks).run(found.weight).columns;
 }

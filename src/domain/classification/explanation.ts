@@ -4,7 +4,7 @@ import { frequencyOf } from "../score/frequency";
 import type { Classification } from "./classification";
 import type { GateOutcome } from "./gate";
 import { atIndex, rowAt } from "../model/matrix";
-import { methodTables, type MethodTables } from "../model/method-tables";
+import { methodTables, type MethodTables } from "../units/method-tables";
 import type { CellClass, Channel, Model, Service } from "../model/model";
 import { leaders } from "./primary";
 import type { CellReason, ComplementServes, NoScore } from "./reasons";

@@ -1,8 +1,11 @@
-/** Why a cell has its class, as data that the pane, a note and a formula can each put into words (method.md, Classification). */
+/** What a service is flagged for and why a cell has its class, as data that the pane, a note and a formula can each put into words (method.md, Classification). */
 import type { ChannelId, RequirementId } from "../model/ids";
 import type { Kind, RuleClass } from "../model/model";
 import type { Components } from "../score/score";
 import type { Unit } from "../units/units";
+
+export const FLAGS = ["weak-primary", "no-primary", "uncovered", "conflict"] as const;
+export type Flag = (typeof FLAGS)[number];
 
 /** The channel is not made for the service's kind. */
 export interface KindNotCarried {

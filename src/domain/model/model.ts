@@ -167,3 +167,7 @@ export interface Model {
   readonly volumes: readonly VolumeEntry[];
   readonly settings: Settings;
 }
+
+/** The channel's own statement; without one, every channel group but human–human is electronic. */
+export const isElectronic = (channel: Pick<Channel, "electronic" | "group">): boolean =>
+  channel.electronic ?? channel.group !== "h2h";

@@ -1,11 +1,23 @@
 /** The scores 0–100 of every service in every channel, and of the user's and the authority's side (method.md, Score). */
-import { fit } from "./fit";
 import { frequencyOf } from "./frequency";
 import { axesOf, type NumberMatrix } from "../model/matrix";
-import { methodTables, type MethodTables } from "../model/method-tables";
+import { methodTables, type MethodTables } from "../units/method-tables";
 import type { Channel, Model } from "../model/model";
 import type { Settings } from "../model/settings";
 import { TOLERANCE } from "./tolerance";
+
+/**
+ * Too little supply costs `shortage` a level, too much costs `excess` a level.
+ * @param demand level that the service asks for, 1–5; NaN when not known
+ * @param supply level that the channel gives, 1–5; NaN when not known
+ * @param shortage loss for each level that is lacking, ≥ 0
+ * @param excess loss for each level too many, ≥ 0
+ * @returns 0–1; NaN when demand or supply is not known
+ */
+export function fit(demand: number, supply: number, shortage: number, excess: number): number {
+  const lacking = demand - supply;
+  return Math.max(0, lacking > 0 ? 1 - shortage * lacking : 1 + excess * lacking);
+}
 
 /** The scores of all cells and their two sides, 0–100, NaN where there is none. */
 export interface Scores {

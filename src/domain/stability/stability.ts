@@ -1,5 +1,5 @@
 /** For which weights of the user's side a primary stays ahead (method.md, Stability). */
-import { TOLERANCE } from "../score/tolerance";
+import { TOLERANCE, isAtLeast } from "../score/tolerance";
 
 /** A channel's two sides, 0–100, NaN where there is none. */
 export interface Sides {
@@ -30,3 +30,7 @@ export function stability(primary: Sides, others: Iterable<Sides>): StabilityInt
   }
   return [Math.max(0, Math.min(lowest, highest)), Math.min(1, Math.max(lowest, highest))];
 }
+
+/** Whether both sides are known and differ by the gap (0–100) or more. */
+export const isConflict = ({ user, authority }: Sides, gap: number): boolean =>
+  isAtLeast(Math.abs(user - authority), gap);

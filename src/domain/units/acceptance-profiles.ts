@@ -1,6 +1,6 @@
 /** Units that accept the channels alike, so that formulas in the workbook can send their volume where method.md says. */
 import { rowAt } from "../model/matrix";
-import { methodTables } from "../model/method-tables";
+import { methodTables } from "./method-tables";
 import type { Model } from "../model/model";
 import type { Scores } from "../score/score";
 import { isAtLeast, isEqual } from "../score/tolerance";

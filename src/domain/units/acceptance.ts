@@ -1,6 +1,5 @@
 /** How far each target group and segment accepts each channel (method.md, Need and default acceptance). */
-import { isElectronic } from "../model/electronic";
-import { SEGMENTS, type Model, type Segment } from "../model/model";
+import { isElectronic, SEGMENTS, type Model, type Segment } from "../model/model";
 import { indexesById } from "../model/matrix";
 
 /** Acceptance 0–1 of an electronic and of a personal channel by a segment. */

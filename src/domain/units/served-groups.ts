@@ -2,9 +2,8 @@
 import { acceptance } from "./acceptance";
 import { rowAt, type Matrix } from "../model/matrix";
 import { SEGMENTS, type CellClass, type Model, type Segment } from "../model/model";
-import { targetGroupLists } from "./target-group-lists";
+import { targetGroupLists, segmentShares } from "./units";
 import { isAtLeast } from "../score/tolerance";
-import { segmentShares } from "./units";
 
 /** A segment of a target group. */
 export interface GroupSegment {

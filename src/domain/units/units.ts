@@ -1,7 +1,8 @@
-/** The units that channels serve, a target group and a segment, and how much each weighs (method.md, Score 3 and Classification 3). */
+/** The target groups that services serve, the units in them that channels serve, and how much each weighs (method.md, Score 3 and Classification 3). */
 import type { TargetGroupId } from "../model/ids";
-import { SEGMENTS, type Segment, type TargetGroup } from "../model/model";
+import { SEGMENTS, type Segment, type TargetGroup, type Model } from "../model/model";
 import { isAtLeast } from "../score/tolerance";
+import { indexesById } from "../model/matrix";
 
 /** The name of a unit. */
 export interface Unit {
@@ -50,3 +51,32 @@ export function weighSegments(groups: readonly TargetGroup[]): readonly WeighedS
 /** Whether a segment is large enough within its group to be a unit. */
 export const isUnit = (segment: WeighedSegment, minimumShare: number): boolean =>
   isAtLeast(segment.share, minimumShare);
+
+/** Lists of target groups, each once. */
+export interface TargetGroupLists {
+  /** Rows of the target groups, ascending. */
+  readonly lists: readonly (readonly number[])[];
+  /** For each service the place of its list in `lists`. */
+  readonly ofService: Int32Array;
+}
+
+/**
+ * A service that lists no target group serves all of them. Unknown ids are passed over (the checks
+ * name them), so a service that lists only unknown ones serves none that is known.
+ */
+export function targetGroupLists(model: Pick<Model, "services" | "groups">): TargetGroupLists {
+  const rowOf = indexesById(model.groups);
+  const all = model.groups.map((_, row) => row);
+  const lists: (readonly number[])[] = [];
+  const indexOf = new Map<string, number>();
+  const ofService = Int32Array.from(model.services, (service) => {
+    const asListed = JSON.stringify(service.targetGroups);
+    const known = indexOf.get(asListed);
+    if (known !== undefined) return known;
+    const rows = service.targetGroups.flatMap((id) => rowOf.get(id) ?? []);
+    lists.push(service.targetGroups.length === 0 ? all : [...new Set(rows)].sort((a, b) => a - b));
+    indexOf.set(asListed, lists.length - 1);
+    return lists.length - 1;
+  });
+  return { lists, ofService };
+}

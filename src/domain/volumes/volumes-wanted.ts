@@ -1,7 +1,7 @@
 /** Where the contacts of each service go when the classes hold (method.md, Volumes, money and time). */
 import { chosenChannels } from "../decisions/effective";
 import { axesOf, rowAt, type Matrix, type NumberMatrix } from "../model/matrix";
-import { methodTables, type MethodTables } from "../model/method-tables";
+import { methodTables, type MethodTables } from "../units/method-tables";
 import type { CellClass, Model } from "../model/model";
 import type { Scores } from "../score/score";
 import { atOnce, mapped, type Steps } from "../steps";

@@ -1,5 +1,5 @@
 /** The table `ByChannel`: how each channel is used, now and as decided, and where it should go. */
-import { isElectronic } from "../../domain/model/electronic";
+import { isElectronic } from "../../domain/model/model";
 import {
   CELL_CLASSES,
   type CellClass,

@@ -1,6 +1,6 @@
 /** The table `ByLifeEvent`: texts of the run, and formulas that find each service's ways by its id, however the sheets are sorted. */
 import type { LifeEventGroup } from "../../domain/life-event-groups";
-import { isElectronic } from "../../domain/model/electronic";
+import { isElectronic } from "../../domain/model/model";
 import type { Service } from "../../domain/model/model";
 import { classLetter } from "../../locale/class-codes";
 import { KIND_TEXTS } from "../../locale/kinds";

@@ -1,7 +1,6 @@
 /** The figures that the strategy draft mentions: those that follow decisions and answers as formulas, the others as values of the run. */
 import type { Point } from "../../domain/checks/points";
-import { isElectronic } from "../../domain/model/electronic";
-import { CELL_CLASSES, type CellClass } from "../../domain/model/model";
+import { isElectronic, CELL_CLASSES, type CellClass } from "../../domain/model/model";
 import { groupWeights, segmentShares } from "../../domain/units/units";
 import type { Language } from "../../locale/language";
 import { absoluteAddress, area, cellAddress } from "../../a1/address";

@@ -1,7 +1,6 @@
 /** The compact tables of the strategy draft, under the headings that they belong to. */
 import { atIndex, type Matrix } from "../../domain/model/matrix";
-import { isElectronic } from "../../domain/model/electronic";
-import { KINDS, type CellClass, type Service } from "../../domain/model/model";
+import { isElectronic, KINDS, type CellClass, type Service } from "../../domain/model/model";
 import { segmentShares } from "../../domain/units/units";
 import { fill, type Language } from "../../locale/language";
 import { MATRIX_TEXTS } from "../../locale/matrix";

@@ -162,6 +162,24 @@ describe("complements", () => {
     );
   });
 
+  it("of fifty channels are found in bounded time", () => {
+    const instance = fc.array(
+      fc.array(fc.constantFrom(0, 0, 0, 0, 0, 0, 1), { minLength: 24, maxLength: 24 }),
+      { minLength: 50, maxLength: 50 },
+    );
+    fc.assert(
+      fc.property(instance, (serves) => {
+        const sizes = Array.from({ length: 24 }, (_, place) => 1 + (place % 5));
+        const scores = serves.map((_, column) => 40 + ((column * 7) % 11));
+        const started = performance.now();
+        const chosen = choose(serves, sizes, scores, 20);
+        expect(performance.now() - started).toBeLessThan(2000);
+        expect(chosen.length).toBeLessThanOrEqual(20);
+      }),
+      { numRuns: 20 },
+    );
+  });
+
   it("are the exact optimum with more units than a word has bits", () => {
     const instance = fc.tuple(serving(6, 40), fc.integer({ min: 1, max: 4 }));
     fc.assert(

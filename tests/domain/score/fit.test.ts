@@ -1,6 +1,6 @@
 /** How well a channel's level fits a service's. */
 import * as fc from "fast-check";
-import { fit } from "../../../src/domain/score/fit";
+import { fit } from "../../../src/domain/score/score";
 
 const levels = fc.double({ min: 1, max: 5, noNaN: true });
 const loss = fc.double({ min: 0, max: 2, noNaN: true });

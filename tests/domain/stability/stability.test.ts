@@ -2,9 +2,8 @@
 import { rowAt } from "../../../src/domain/model/matrix";
 import * as fc from "fast-check";
 import { classify } from "../../../src/domain/classification/classification";
-import { isConflict } from "../../../src/domain/classification/conflict";
+import { isConflict, stability } from "../../../src/domain/stability/stability";
 import { scoreMatrix } from "../../../src/domain/score/score";
-import { stability } from "../../../src/domain/stability/stability";
 import { models } from "../reference/models";
 
 describe("stability", () => {

@@ -1,10 +1,10 @@
 /** Units and their weights, and who accepts which channel. */
 import * as fc from "fast-check";
 import { acceptance } from "../../../src/domain/units/acceptance";
-import { isElectronic } from "../../../src/domain/model/electronic";
+import { isElectronic } from "../../../src/domain/model/model";
 import { channelId, targetGroupId } from "../../../src/domain/model/ids";
-import { targetGroupLists } from "../../../src/domain/units/target-group-lists";
 import {
+  targetGroupLists,
   groupWeights,
   isUnit,
   segmentShares,

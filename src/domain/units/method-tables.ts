@@ -1,8 +1,8 @@
 /** What scores, complements and volumes wanted all look up: acceptance and, for each list of target groups, coverage and need. */
-import { acceptance, type Acceptance } from "../units/acceptance";
-import { coverage, type Coverage } from "../units/coverage";
-import type { Model } from "./model";
-import { targetGroupLists } from "../units/target-group-lists";
+import { acceptance, type Acceptance } from "./acceptance";
+import { coverage, type Coverage } from "./coverage";
+import type { Model } from "../model/model";
+import { targetGroupLists } from "./units";
 
 /** Tables laid out once for a model. */
 export interface MethodTables {

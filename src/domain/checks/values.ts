@@ -1,5 +1,5 @@
-/** Errors: a number outside its range, and frequency breakpoints that do not ascend. */
-import { SEGMENTS } from "../model/model";
+/** Numbers outside their range, values that are missing, volumes where the channel cannot be used. */
+import { SEGMENTS, type Channel, type Service } from "../model/model";
 import {
   CHANNEL_RANGES,
   COUNT,
@@ -11,6 +11,7 @@ import {
 import { SETTING_KEYS, SETTING_RANGES, type Settings } from "../model/settings";
 import type { Checked } from "./context";
 import { finding, type CellReference, type Finding } from "./finding";
+import { find } from "../model/matrix";
 
 function outside(
   cell: CellReference & { readonly field: string },
@@ -84,4 +85,55 @@ export function ranges({ model }: Checked): readonly Finding[] {
     ...settingsOutside(model.settings),
     ...breakpoints(model.settings),
   ];
+}
+
+function ofServices(
+  services: readonly Service[],
+  field: "volume" | "complexity",
+): readonly Finding[] {
+  const rows = [...services.entries()].filter(([, service]) => service[field] === null);
+  if (rows.length === 0) return [];
+  return [
+    finding(
+      `${field}-missing`,
+      rows.map(([row, { id }]) => ({ sheet: "services", service: id, row, field })),
+      { services: rows.map(([, { id }]) => id) },
+    ),
+  ];
+}
+
+function ofChannels(
+  channels: readonly Channel[],
+  field: "cost" | "richness" | "capacity",
+): readonly Finding[] {
+  const rows = [...channels.entries()].filter(([, channel]) => channel[field] === null);
+  if (rows.length === 0 || rows.length === channels.length) return [];
+  return [
+    finding(
+      "channel-value-missing",
+      rows.map(([row, { id }]) => ({ sheet: "channels", channel: id, row, field })),
+      { field, channels: rows.map(([, { id }]) => id) },
+    ),
+  ];
+}
+
+/** One finding for each field, about all the services or channels that lack it; of channels only when others have it. */
+export const missingValues = ({ model }: Checked): readonly Finding[] => [
+  ...ofServices(model.services, "volume"),
+  ...ofServices(model.services, "complexity"),
+  ...ofChannels(model.channels, "cost"),
+  ...ofChannels(model.channels, "richness"),
+  ...ofChannels(model.channels, "capacity"),
+];
+
+/** One finding for each measured cell, 0 included, that is forbidden or not applicable. */
+export function volumesWhereUnusable({ model, classes }: Checked): readonly Finding[] {
+  return model.volumes.flatMap(({ service, channel, volume }) => {
+    const cellClass = find(classes, service, channel);
+    if (volume === "cannot-be-used") return [];
+    if (cellClass !== "forbidden" && cellClass !== "not-applicable") return [];
+    const cell = { sheet: "current", service, channel } as const;
+    const parameters = { service, channel, volume, class: cellClass };
+    return [finding("volume-where-unusable", [cell], parameters)];
+  });
 }
