@@ -14,7 +14,7 @@ import type { Language } from "../locale/language";
 import { problemLine } from "../locale/problems";
 import { findingText } from "../locale/findings";
 import { exampleModel } from "../example/example-model";
-import { namesOfModel } from "../run/names";
+import { namesOfModel } from "../workbook/names";
 import { callOf, type Call } from "./arguments";
 import { UsageError } from "./usage-error";
 import { readCsv } from "./csv";

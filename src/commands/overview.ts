@@ -10,7 +10,7 @@ import { resultSteps } from "../run/evaluate";
 import type { WorkbookSnapshot } from "../workbook/snapshot";
 import { withRests } from "../domain/steps";
 import { readWorkbook, type WorkbookInputs } from "../run/read-inputs";
-import { namesOfModel } from "../run/names";
+import { namesOfModel } from "../workbook/names";
 
 /** What the method says, where the inputs allow it. */
 export interface Evaluated {

@@ -13,7 +13,7 @@ import type { Language } from "../locale/language";
 import type { Result } from "../domain/result";
 import { resultOf } from "../run/evaluate";
 import { readWorkbook } from "../run/read-inputs";
-import { namesOfModel } from "../run/names";
+import { namesOfModel } from "../workbook/names";
 import { attempted, type Refused } from "./outcome";
 
 /** All that is to be told of one cell. Scores and sides are 0–100. */

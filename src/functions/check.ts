@@ -6,7 +6,7 @@ import { functionText } from "./texts";
 import { CHECKS_TEXTS } from "../sheets/checks/texts";
 import { problemLine } from "../locale/problems";
 import { readModel, type ModelArguments } from "./model-argument";
-import { namesOfModel } from "../run/names";
+import { namesOfModel } from "../workbook/names";
 
 /** A function of its arguments alone knows no day: last years and review dates are told on the sheet of checks. */
 const NO_DAY = "0000-01-01";

@@ -7,7 +7,7 @@ import { reasonText, type Names } from "../locale/reasons";
 import { trimmed } from "../workbook/cell";
 import { rangeRows } from "./argument";
 import { modelOfArguments, requireArgument, type ModelArguments } from "./model-argument";
-import { namesOfModel } from "../run/names";
+import { namesOfModel } from "../workbook/names";
 import { cellRefusal } from "./number-argument";
 import { notThere } from "./refusal";
 

@@ -13,7 +13,8 @@ import { atOnce, type Steps } from "../domain/steps";
 import { volumesNow } from "../domain/volumes/volumes-now";
 import { volumesWantedSteps } from "../domain/volumes/volumes-wanted";
 import type { DecidedGroup, Result } from "../domain/result";
-import { modelOf, type WorkbookInputs } from "./read-inputs";
+import type { WorkbookInputs } from "../workbook/inputs";
+import { modelOf } from "./read-inputs";
 
 /** The groups of this run, with the decisions that they keep; with `decide` also those that their members have in common. */
 function* decidedGroups(
@@ -80,7 +81,7 @@ export function* resultSteps(
     reasons: inputs.reasons.map(({ record }) => record),
     classification,
     today,
-    answers: inputs.userInput.answers,
+    answers: inputs.answers,
   });
   yield;
   const profiles = acceptanceProfiles(model);

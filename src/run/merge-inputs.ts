@@ -4,7 +4,9 @@ import type { Language } from "../locale/language";
 import type { SheetKey } from "../workbook/snapshot";
 import { trimmed } from "../workbook/cell";
 import { CHANNELS } from "../sheets/channels/table";
-import { GROUPS, type TargetGroupRow } from "../sheets/groups/table";
+import type { Field } from "../workbook/fields";
+import type { Entry, TargetGroupRow } from "../workbook/inputs";
+import { GROUPS } from "../sheets/groups/table";
 import type { Position, Problem } from "../workbook/problem";
 import { REQUIREMENTS } from "../sheets/requirements/table";
 import { rulesTable } from "../sheets/rules/table";
@@ -27,14 +29,12 @@ export type InputSources = Readonly<
   Record<"services" | "channels" | "groups" | "requirements" | "rules", Sources>
 >;
 
-/** A record, the row of the workbook's table that it has (null: it is new), and where its fields stand. */
-export interface InputEntry<T> {
-  readonly record: T;
-  readonly row: number | null;
+/** An entry, and where its fields are in its source. */
+export interface InputEntry<T> extends Entry<T> {
   readonly position: (field: keyof T) => Position;
 }
 
-export interface InputEntries {
+export interface PositionedEntries {
   readonly services: readonly InputEntry<Service>[];
   readonly channels: readonly InputEntry<Channel>[];
   readonly groups: readonly InputEntry<TargetGroupRow>[];
@@ -166,8 +166,8 @@ class KnownIds {
     this.#table = table;
   }
 
-  require(id: string | null, position: () => Position, problems: Problem[]): void {
-    if (id === null || this.#ids.has(id)) return;
+  require(id: string, position: () => Position, problems: Problem[]): void {
+    if (this.#ids.has(id)) return;
     problems.push({
       code: "id-unknown",
       position: position(),
@@ -176,8 +176,8 @@ class KnownIds {
   }
 }
 
-/** Records of ours as entries of a table that is made. */
-export const startingEntries = <T>(records: readonly T[], source: string): InputEntry<T>[] =>
+/** Records of ours as entries of a table that is created. */
+export const newEntries = <T>(records: readonly T[], source: string): InputEntry<T>[] =>
   records.map((record, index) => ({
     record,
     row: null,
@@ -198,7 +198,7 @@ export function mergeInputs(
   },
   language: Language,
 ): {
-  readonly entries: InputEntries;
+  readonly entries: PositionedEntries;
   readonly known: KnownTables;
   readonly problems: Problem[];
 } {
@@ -216,16 +216,16 @@ export function mergeInputs(
   const requirements = keyed(REQUIREMENTS, sources.requirements, "R");
   const stated = new Set(requirements.map(({ record }) => record.id));
   requirements.push(
-    ...startingEntries(
+    ...newEntries(
       defaults.requirements.filter(({ id }) => !stated.has(id)),
       REQUIREMENTS.name,
     ),
   );
-  const entries: InputEntries = {
+  const entries: PositionedEntries = {
     services: keyed(SERVICES, sources.services, "S"),
     channels: [
       ...keyed(CHANNELS, sources.channels, "C"),
-      ...startingEntries(defaults.channels, CHANNELS.name),
+      ...newEntries(defaults.channels, CHANNELS.name),
     ],
     groups: keyed(GROUPS, sources.groups, "G"),
     requirements,
@@ -241,7 +241,15 @@ export function mergeInputs(
       "requirements",
     ),
   };
-  references(entries, known, problems);
+  const check = <T>(definition: TableDefinition<T>, of: readonly InputEntry<T>[]): void => {
+    for (const { record, position } of of) {
+      checkReferences(definition, record, position, known, problems);
+    }
+  };
+  check(SERVICES, entries.services);
+  check(CHANNELS, entries.channels);
+  check(GROUPS, entries.groups);
+  check(rulesTable(language), entries.rules);
   return { entries, known, problems };
 }
 
@@ -250,32 +258,20 @@ export type KnownTables = Readonly<
   Record<"services" | "channels" | "groups" | "requirements", KnownIds>
 >;
 
-/** Finds references to ids that are not there. */
-function references(
-  entries: InputEntries,
-  { services, channels, groups, requirements }: KnownTables,
+/** Reports each reference of a record's fields to an id that its table does not have. */
+export function checkReferences<T>(
+  definition: TableDefinition<T>,
+  record: T,
+  position: (field: keyof T) => Position,
+  known: KnownTables,
   problems: Problem[],
 ): void {
-  for (const { record, position } of entries.services) {
-    for (const id of record.targetGroups) {
-      groups.require(id, () => position("targetGroups"), problems);
-    }
-    for (const id of record.requirements) {
-      requirements.require(id, () => position("requirements"), problems);
-    }
-  }
-  for (const { record, position } of entries.channels) {
-    for (const id of record.capabilities) {
-      requirements.require(id, () => position("capabilities"), problems);
-    }
-  }
-  for (const { record, position } of entries.groups) {
-    groups.require(record.parent, () => position("parent"), problems);
-  }
-  for (const { record, position } of entries.rules) {
-    services.require(record.service, () => position("service"), problems);
-    if ("id" in record.channel) {
-      channels.require(record.channel.id, () => position("channel"), problems);
-    }
+  for (const [key, field] of Object.entries(definition.fields) as [
+    keyof T & string,
+    Field<unknown>,
+  ][]) {
+    if (field.references === undefined) continue;
+    const { table, ids } = field.references;
+    for (const id of ids(record[key])) known[table].require(id, () => position(key), problems);
   }
 }

@@ -1,35 +1,25 @@
-/** All that a run starts from: the workbook as it was read, with files that are imported over it. */
-import type {
-  Channel,
-  Decision,
-  Model,
-  Need,
-  Reason,
-  Requirement,
-  VolumeEntry,
-} from "../domain/model/model";
-import type { GroupDecision } from "../domain/decisions/group-decisions";
-import { DEFAULT_SETTINGS, type Settings } from "../domain/model/settings";
+/** What a run starts from: the workbook as it was read, with files that are imported over it. */
+import type { Channel, Model, Need, Requirement, VolumeEntry } from "../domain/model/model";
+import { DEFAULT_SETTINGS } from "../domain/model/settings";
 import type { Language } from "../locale/language";
 import { CHANNELS } from "../sheets/channels/table";
-import { readChecks, type CheckAnswers } from "../sheets/checks/sheet";
+import { readChecks } from "../sheets/checks/table";
 import { CURRENT_TABLE, readVolumes, VOLUMES } from "../sheets/current/table";
-import { findGrid } from "../workbook/grid/grid";
 import { GROUPS, rowOfTargetGroup, targetGroupOfRow } from "../sheets/groups/table";
-import { mergeInputs, startingEntries, type InputEntries } from "./merge-inputs";
 import { MATRIX_TABLE, readDecisions } from "../sheets/matrix/table";
 import { NEEDS, NEEDS_TABLE, readNeeds } from "../sheets/needs/table";
-import type { Position, Problem } from "../workbook/problem";
 import { reasonsTable } from "../sheets/reasons/table";
-import { readPlanned, type Planned } from "../sheets/changes/planned";
+import { SHEETS } from "../sheets/registry";
 import { REQUIREMENTS } from "../sheets/requirements/table";
 import { readGroupDecisions } from "../sheets/service-groups/reading";
 import { SERVICES } from "../sheets/services/table";
 import { readSettings, SETTINGS } from "../sheets/settings/table";
-import type { SheetKey } from "../workbook/snapshot";
-import { readStrategy, type FreeTexts } from "../sheets/strategy/sheet";
-import { tableOf, tableSource, type WorkbookSnapshot } from "../workbook/snapshot";
+import { findGrid } from "../workbook/grid/grid";
+import type { Entry, InputEntries, WorkbookInputs } from "../workbook/inputs";
+import type { Position, Problem } from "../workbook/problem";
+import { tableOf, tableSource, type SheetKey, type WorkbookSnapshot } from "../workbook/snapshot";
 import { readTable, type TableRow, type TableSource } from "../workbook/table";
+import { checkReferences, mergeInputs, newEntries, type PositionedEntries } from "./merge-inputs";
 
 /** Tables that can be imported from files. */
 export const IMPORTS = [
@@ -45,25 +35,9 @@ export const IMPORTS = [
 export type Import = (typeof IMPORTS)[number];
 export type Imports = Readonly<Partial<Record<Import, TableSource>>>;
 
-export interface WorkbookInputs {
-  readonly entries: InputEntries;
-  readonly needs: readonly Need[];
-  readonly volumes: readonly VolumeEntry[];
-  readonly settings: Settings;
-  readonly decisions: readonly Decision[];
-  readonly reasons: readonly TableRow<Reason>[];
-  readonly userInput: CheckAnswers;
-  /** What was decided on groups of services, as the last run left the groups. */
-  readonly groupDecisions: readonly GroupDecision[];
-  /** The planner's own texts in the strategy draft. */
-  readonly freeTexts: FreeTexts;
-  /** The planner's own columns in the action plan, by service and channel. */
-  readonly planned: ReadonlyMap<string, Planned>;
-}
-
-export interface WorkbookReading {
+/** What a run starts from, and what makes it impossible. */
+export interface InputsReading {
   readonly inputs: WorkbookInputs;
-  /** What makes a run impossible. */
   readonly problems: readonly Problem[];
 }
 
@@ -126,12 +100,12 @@ export interface Defaults {
 }
 
 /** Puts the workbook and the imported files together, and tells all that is wrong. */
-export function readWorkbook(
+export function readInputs(
   snapshot: WorkbookSnapshot,
   imports: Imports,
   language: Language,
   defaults: Defaults = { channels: [], requirements: [] },
-): WorkbookReading {
+): InputsReading {
   const sourceOf = (key: SheetKey, name: string): TableSource | undefined => {
     const sheet = snapshot.sheets.get(key);
     const table = tableOf(sheet, name);
@@ -168,8 +142,7 @@ export function readWorkbook(
     const position = (row: number, field: keyof Need) =>
       source.position(row, reading.columns.get(field) ?? null);
     for (const { record, row } of reading.rows) {
-      known.groups.require(record.group, () => position(row, "group"), problems);
-      known.channels.require(record.channel, () => position(row, "channel"), problems);
+      checkReferences(NEEDS, record, (field) => position(row, field), known, problems);
     }
     importedNeeds.push(
       ...cellsOf(reading.rows, needKey, (row) => position(row, "acceptance"), problems),
@@ -184,8 +157,7 @@ export function readWorkbook(
     const position = (row: number, field: "service" | "channel" | "volume") =>
       source.position(row, reading.columns.get(field) ?? null);
     for (const { record, row } of reading.rows) {
-      known.services.require(record.service, () => position(row, "service"), problems);
-      known.channels.require(record.channel, () => position(row, "channel"), problems);
+      checkReferences(VOLUMES, record, (field) => position(row, field), known, problems);
     }
     for (const cell of cellsOf(reading.rows, cellKey, (row) => position(row, "volume"), problems)) {
       const { service, channel, volume } = cell;
@@ -193,14 +165,10 @@ export function readWorkbook(
     }
   }
 
-  const grids = {
-    needs: findGrid(snapshot.sheets.get("needs"), NEEDS_TABLE),
-    current: findGrid(snapshot.sheets.get("current"), CURRENT_TABLE),
-    matrix: findGrid(snapshot.sheets.get("matrix"), MATRIX_TABLE),
-  };
-  const needs = grids.needs === null ? null : readNeeds(grids.needs);
-  const volumes = grids.current === null ? null : readVolumes(grids.current);
-  const decisions = grids.matrix === null ? null : readDecisions(grids.matrix);
+  const gridOf = (key: SheetKey, name: string) => findGrid(snapshot.sheets.get(key), name);
+  const needs = readNeeds(gridOf("needs", NEEDS_TABLE));
+  const volumes = readVolumes(gridOf("current", CURRENT_TABLE));
+  const decisions = readDecisions(gridOf("matrix", MATRIX_TABLE));
   const reasonsSource = sourceOf("reasons", "Reasons");
   const reasons =
     reasonsSource === undefined ? null : readTable(reasonsTable(language), reasonsSource);
@@ -222,26 +190,50 @@ export function readWorkbook(
   }
   return {
     inputs: {
-      entries,
-      needs: overlaid([needs?.needs ?? [], importedNeeds], needKey, (need) => [
+      entries: withoutPositions(entries),
+      needs: overlaid([needs.needs, importedNeeds], needKey, (need) => [
         groupIndex(need.group),
         channelIndex(need.channel),
       ]),
-      volumes: overlaid([volumes?.volumes ?? [], importedVolumes], cellKey, (entry) => [
+      volumes: overlaid([volumes.volumes, importedVolumes], cellKey, (entry) => [
         serviceIndex(entry.service),
         channelIndex(entry.channel),
       ]),
       settings,
-      decisions: decisions?.decisions ?? [],
+      decisions: decisions.decisions,
       reasons: reasons?.rows ?? [],
-      userInput: readChecks(snapshot.sheets.get("checks")),
+      answers: readChecks(snapshot.sheets.get("checks")).answers,
       groupDecisions: groupDecisions.groups,
-      freeTexts: readStrategy(snapshot.sheets.get("strategy")),
-      planned: readPlanned(snapshot.sheets.get("changes")),
+      userInput: userInputOf(snapshot),
     },
     problems,
   };
 }
+
+/** The entries as plain data. */
+const withoutPositions = (entries: PositionedEntries): InputEntries => {
+  const plain = <T>(of: readonly Entry<T>[]): readonly Entry<T>[] =>
+    of.map(({ record, row }) => ({ record, row }));
+  return {
+    services: plain(entries.services),
+    channels: plain(entries.channels),
+    groups: plain(entries.groups),
+    requirements: plain(entries.requirements),
+    rules: plain(entries.rules),
+  };
+};
+
+const NO_WORKBOOK: WorkbookSnapshot = { state: null, sheets: new Map(), sheetNames: [] };
+
+/** What people wrote on the sheets that are rebuilt, by key. */
+const userInputOf = ({ sheets }: WorkbookSnapshot): WorkbookInputs["userInput"] =>
+  new Map(
+    SHEETS.flatMap((module) =>
+      "read" in module && module.read !== undefined
+        ? [[module.key, module.read(sheets.get(module.key))] as const]
+        : [],
+    ),
+  );
 
 /** The model of the inputs. */
 export const modelOf = (inputs: WorkbookInputs): Model => ({
@@ -258,19 +250,18 @@ export const modelOf = (inputs: WorkbookInputs): Model => ({
 /** The inputs that make a new workbook of a model. */
 export const inputsOfModel = (model: Model): WorkbookInputs => ({
   entries: {
-    services: startingEntries(model.services, SERVICES.name),
-    channels: startingEntries(model.channels, CHANNELS.name),
-    groups: startingEntries(model.groups.map(rowOfTargetGroup), GROUPS.name),
-    requirements: startingEntries(model.requirements, REQUIREMENTS.name),
-    rules: startingEntries(model.rules, "Rules"),
+    services: newEntries(model.services, SERVICES.name),
+    channels: newEntries(model.channels, CHANNELS.name),
+    groups: newEntries(model.groups.map(rowOfTargetGroup), GROUPS.name),
+    requirements: newEntries(model.requirements, REQUIREMENTS.name),
+    rules: newEntries(model.rules, "Rules"),
   },
   needs: model.needs,
   volumes: model.volumes,
   settings: model.settings,
   decisions: [],
   reasons: [],
-  userInput: { answers: {}, notes: new Map() },
+  answers: {},
   groupDecisions: [],
-  freeTexts: {},
-  planned: new Map(),
+  userInput: userInputOf(NO_WORKBOOK),
 });

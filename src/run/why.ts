@@ -2,29 +2,26 @@
 import { explainCell } from "../domain/classification/explanation";
 import { atIndex, rowAt } from "../domain/model/matrix";
 import type { Reason } from "../domain/model/model";
-import type { FindingNames } from "../locale/findings";
 import { fill, type Language } from "../locale/language";
 import { BY_SERVICE_TEXTS } from "../sheets/by-service/texts";
 import { reasonText } from "../locale/reasons";
-import type { Result } from "../domain/result";
+import type { GridRun } from "../workbook/sheet-module";
 
 const CLOSED: readonly string[] = ["forbidden", "discouraged"];
 
 /** Why a service's primaries are suggested. */
-export const whyOf =
-  (result: Result, names: FindingNames, language: Language) =>
-  (service: number): string => {
-    const classes = rowAt(result.classification.suggested, service);
-    const parts = classes.flatMap((cellClass, channel) => {
-      if (cellClass !== "primary") return [];
-      const name = names.channel(result.model.channels[channel]?.id ?? "");
-      const reasons = explainCell(result, service, channel).map((reason) =>
-        reasonText(reason, language, names),
-      );
-      return [`${name}: ${reasons.join("; ")}`];
-    });
-    return parts.join(". ");
-  };
+export function whySuggested({ result, names, language }: GridRun, service: number): string {
+  const classes = rowAt(result.classification.suggested, service);
+  const parts = classes.flatMap((cellClass, channel) => {
+    if (cellClass !== "primary") return [];
+    const name = names.channel(result.model.channels[channel]?.id ?? "");
+    const reasons = explainCell(result, service, channel).map((reason) =>
+      reasonText(reason, language, names),
+    );
+    return [`${name}: ${reasons.join("; ")}`];
+  });
+  return parts.join(". ");
+}
 
 /** A decided reason with its legal basis and exception. */
 function decidedText({ reason, legalBasis, exception }: Reason, language: Language): string {
@@ -43,12 +40,13 @@ function decidedText({ reason, legalBasis, exception }: Reason, language: Langua
  * Why channels should not or must not be used for a service: the reasons that were decided, else
  * the rules and requirements that close them. Channels with the same reason stand together.
  */
-export function whyNotOf(
-  result: Result,
-  reasons: readonly Reason[],
-  names: FindingNames,
-  language: Language,
-): (service: number) => string {
+export function whyClosed({
+  result,
+  inputs,
+  names,
+  language,
+}: GridRun): (service: number) => string {
+  const reasons = inputs.reasons.map(({ record }) => record);
   const { channels, services } = result.model;
   const decidedReasons = new Map<string, Reason[]>();
   for (const reason of reasons) {

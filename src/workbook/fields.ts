@@ -29,9 +29,17 @@ export interface Field<T> {
   readonly choices?: readonly string[];
   /** Least and greatest number, for the sheet's own validation. */
   readonly range?: { readonly minimum: number; readonly maximum: number };
+  /** The table whose ids the values name. */
+  readonly references?: {
+    readonly table: ReferencedTable;
+    readonly ids: (value: T) => readonly string[];
+  };
   readonly read: (cell: Cell) => Reading<T>;
   readonly write: (value: T) => Content;
 }
+
+/** Tables that others refer to by id. */
+export type ReferencedTable = "services" | "channels" | "groups" | "requirements";
 
 export type Heading = Pick<Field<unknown>, "header" | "hint" | "width">;
 
@@ -67,10 +75,11 @@ export function textField(heading: Heading, format: "text" | "long-text" = "text
 const malformed = (id: string): boolean => LIST.test(id) || id === "*";
 
 /** An identifier; "" where the row has none yet. */
-export function idField<Id extends string>(heading: Heading): Field<Id> {
+export function idField<Id extends string>(heading: Heading, table?: ReferencedTable): Field<Id> {
   return {
     ...heading,
     format: "text",
+    ...(table === undefined ? {} : { references: { table, ids: (id) => [id] } }),
     read: guarded((cell) => {
       const id = trimmed(cell);
       return malformed(id) ? refuse("id-malformed", { value: id }) : read(id as Id);
@@ -80,20 +89,28 @@ export function idField<Id extends string>(heading: Heading): Field<Id> {
 }
 
 /** Several identifiers, separated by `|`, `,` or `;`; a repeated one counts once. */
-export function idListField<Id extends string>(heading: Heading): Field<readonly Id[]> {
+export function idListField<Id extends string>(
+  heading: Heading,
+  table: ReferencedTable,
+): Field<readonly Id[]> {
   return {
     ...heading,
     format: "long-text",
+    references: { table, ids: (ids) => ids },
     read: guarded((cell) => read([...new Set(listOf(cell))] as Id[])),
     write: (ids) => textInTextCell(ids.join(", ")),
   };
 }
 
 /** A reference to one identifier, or null. */
-export function optionalIdField<Id extends string>(heading: Heading): Field<Id | null> {
+export function optionalIdField<Id extends string>(
+  heading: Heading,
+  table: ReferencedTable,
+): Field<Id | null> {
   return {
     ...heading,
     format: "text",
+    references: { table, ids: (id) => (id === null ? [] : [id]) },
     read: guarded((cell) => read(trimmed(cell) === "" ? null : (trimmed(cell) as Id))),
     write: (id) => (id === null ? BLANK : textInTextCell(id)),
   };

@@ -3,6 +3,7 @@ import type { CellReference, CheckedSheet } from "../domain/checks/finding";
 import type { SheetKey } from "./snapshot";
 import { cellAddress, quotedSheet } from "../a1/address";
 import { TABLE_HEADER_ROW } from "./frame";
+import type { Grid } from "./grid/grid";
 import type { GridLayout } from "./grid/grid-sheet";
 import { cellAt, tableOf, type WorkbookSnapshot } from "./snapshot";
 import { fieldOfHeader, type TableDefinition } from "./table";
@@ -20,23 +21,41 @@ export interface TableRows {
   readonly fields: readonly string[];
   readonly fieldOf: (header: string) => string | null;
   readonly rows: readonly (number | null)[];
+  /** Ids of the records, where they have one. */
+  readonly ids: readonly (string | undefined)[];
 }
 
 /** Where the records of a table stand. */
 export const tableRows = <T>(
   definition: TableDefinition<T>,
-  entries: readonly { readonly row: number | null }[],
+  entries: readonly { readonly record: T; readonly row: number | null }[],
 ): TableRows => ({
   name: definition.name,
   fields: Object.keys(definition.fields),
   fieldOf: (header) => fieldOfHeader(definition, header) as string | null,
   rows: entries.map(({ row }) => row),
+  ids: entries.map(({ record }) => (record as { readonly id?: string }).id),
 });
+
+/** Where the rows and columns of a grid are. */
+export type GridCells = Pick<GridLayout, "firstRow" | "rowIds" | "idColumn" | "columns">;
+
+/** Of a grid as it was read. */
+export function gridCells({ headerRow, bottom, idColumn, rows, columns }: Grid): GridCells {
+  const rowIds = Array.from({ length: bottom - headerRow - 1 }, () => "");
+  for (const { id, at } of rows) rowIds[at - headerRow - 1] = id;
+  return {
+    firstRow: headerRow + 1,
+    rowIds,
+    idColumn,
+    columns: new Map(columns.map(({ id, at }) => [id, at])),
+  };
+}
 
 export interface PositionsRequest {
   readonly snapshot: WorkbookSnapshot;
   readonly nameOf: (key: SheetKey) => string;
-  readonly grids: Readonly<Partial<Record<CheckedSheet, GridLayout>>>;
+  readonly grids: Readonly<Partial<Record<CheckedSheet, GridCells>>>;
   readonly tables: Readonly<Partial<Record<CheckedSheet, TableRows>>>;
 }
 
@@ -44,10 +63,11 @@ export interface PositionsRequest {
 function inTable(
   { snapshot }: PositionsRequest,
   sheetKey: SheetKey,
-  { name, fields, fieldOf, rows }: TableRows,
-  { row, field }: CellReference,
+  { name, fields, fieldOf, rows, ids }: TableRows,
+  { row: index, service, channel, field }: CellReference,
 ): readonly [row: number, column: number] | null {
-  if (row === undefined || row >= rows.length) return null;
+  const row = index ?? ids.indexOf(sheetKey === "channels" ? channel : service);
+  if (row < 0 || row >= rows.length) return null;
   const place = field === undefined ? 0 : Math.max(0, fields.indexOf(field));
   const sheet = snapshot.sheets.get(sheetKey);
   const table = tableOf(sheet, name);
@@ -71,7 +91,7 @@ export function positions(request: PositionsRequest): (reference: CellReference)
       new Map(grid.rowIds.map((id, index) => [id, index])),
     ]),
   );
-  const inGrid = (grid: GridLayout, { sheet, service, channel }: CellReference) => {
+  const inGrid = (grid: GridCells, { sheet, service, channel }: CellReference) => {
     const row = gridRows.get(sheet)?.get(service ?? "");
     const column = channel === undefined ? grid.idColumn : grid.columns.get(channel);
     return row === undefined || column === undefined

@@ -96,7 +96,13 @@ export const gridSheet = (module: Omit<GridModule, "kind">): GridModule => ({
 });
 
 /** Defines a sheet that plans itself. */
-export const ownSheet = (module: Omit<OwnModule, "kind">): OwnModule => ({
-  ...module,
-  kind: "own",
-});
+export const ownSheet = <UserInput = undefined>(
+  module: Omit<OwnModule, "kind" | "read" | "plan"> & {
+    readonly read?: (sheet: SheetSnapshot | undefined) => UserInput;
+    readonly plan: (
+      run: RunContext,
+      request: OutputRequest,
+      userInput: UserInput,
+    ) => SheetPlan | Steps<SheetPlan>;
+  },
+): OwnModule => ({ ...module, kind: "own" }) as OwnModule;

@@ -110,14 +110,17 @@ export const CHANNELS: TableDefinition<Channel> = {
       CHANNEL_RANGES.minutes,
       "decimal",
     ),
-    capabilities: idListField<RequirementId>({
-      header: { sv: "Uppfyller krav", en: "Capabilities" },
-      hint: {
-        sv: "Id från bladet Krav som kanalen uppfyller, skilda med komma.",
-        en: "Ids from the sheet Requirements that the channel meets, separated by commas.",
+    capabilities: idListField<RequirementId>(
+      {
+        header: { sv: "Uppfyller krav", en: "Capabilities" },
+        hint: {
+          sv: "Id från bladet Krav som kanalen uppfyller, skilda med komma.",
+          en: "Ids from the sheet Requirements that the channel meets, separated by commas.",
+        },
+        width: 30,
       },
-      width: 30,
-    }),
+      "requirements",
+    ),
     direction: codeField(
       {
         header: { sv: "Inriktning", en: "Direction" },

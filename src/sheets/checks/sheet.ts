@@ -3,35 +3,17 @@ import { ANSWERS, POINTS } from "../../domain/checks/points";
 import { TABLE_HEADER_ROW } from "../../workbook/frame";
 import { literal } from "../../workbook/cell";
 import { rowsOf, type FirstRow } from "../../workbook/parts";
-import { positions, tableRows } from "../../workbook/positions";
 import { sheetName, word, type RunContext } from "../../workbook/run-context";
 import { outputSheet } from "../../workbook/sheet-module";
-import { CHANNELS } from "../channels/table";
-import { GROUPS } from "../groups/table";
-import { reasonsTable } from "../reasons/table";
-import { SERVICES } from "../services/table";
+import { findingPositions } from "./finding-positions";
 import { checks, keyOf, readChecks, SETTLED, withSettledPoints, type FindingRow } from "./table";
 import { ANSWER_WORDS, HEADERS, SEVERITY_WORDS, SHEET } from "./texts";
-
-/** Finds the cells that findings are about. */
-const locator = ({ snapshot, sheets, grids, inputs, language }: RunContext) =>
-  positions({
-    snapshot,
-    nameOf: (key) => sheetName({ sheets }, key),
-    grids,
-    tables: {
-      services: tableRows(SERVICES, inputs.entries.services),
-      channels: tableRows(CHANNELS, inputs.entries.channels),
-      groups: tableRows(GROUPS, inputs.entries.groups),
-      reasons: tableRows(reasonsTable(language), inputs.reasons),
-    },
-  });
 
 function rowsOfFindings(
   run: RunContext,
   notes: ReadonlyMap<string, string>,
 ): readonly FindingRow[] {
-  const locate = locator(run);
+  const locate = findingPositions({ ...run, nameOf: (key) => sheetName(run, key) });
   return withSettledPoints(run.result.findings, run.inputs.answers).map((found) => {
     const [cell] = found.cells;
     const position = cell === undefined || cell.sheet === "checks" ? null : locate(cell);

@@ -45,16 +45,22 @@ export const VOLUMES: TableDefinition<VolumeRow> = {
   key: "volumes",
   title: { sv: "Nuläge", en: "Current" },
   fields: {
-    service: idField<ServiceId>({
-      header: { sv: "Tjänst", en: "Service" },
-      hint: { sv: "Tjänstens id.", en: "The service's id." },
-      width: 18,
-    }),
-    channel: idField<ChannelId>({
-      header: { sv: "Kanal", en: "Channel" },
-      hint: { sv: "Kanalens id.", en: "The channel's id." },
-      width: 18,
-    }),
+    service: idField<ServiceId>(
+      {
+        header: { sv: "Tjänst", en: "Service" },
+        hint: { sv: "Tjänstens id.", en: "The service's id." },
+        width: 18,
+      },
+      "services",
+    ),
+    channel: idField<ChannelId>(
+      {
+        header: { sv: "Kanal", en: "Channel" },
+        hint: { sv: "Kanalens id.", en: "The channel's id." },
+        width: 18,
+      },
+      "channels",
+    ),
     volume,
   },
 };

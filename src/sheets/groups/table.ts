@@ -41,14 +41,17 @@ export const GROUPS: TableDefinition<TargetGroupRow> = {
       hint: { sv: "Målgruppens namn.", en: "The target group's name." },
       width: 34,
     }),
-    parent: optionalIdField<TargetGroupId>({
-      header: { sv: "Ingår i", en: "Part of" },
-      hint: {
-        sv: "Id för den större målgruppen, om det finns någon.",
-        en: "Id of the larger target group, if there is one.",
+    parent: optionalIdField<TargetGroupId>(
+      {
+        header: { sv: "Ingår i", en: "Part of" },
+        hint: {
+          sv: "Id för den större målgruppen, om det finns någon.",
+          en: "Id of the larger target group, if there is one.",
+        },
+        width: 18,
       },
-      width: 18,
-    }),
+      "groups",
+    ),
     size: numberField(
       {
         header: { sv: "Antal", en: "Size" },

@@ -1,14 +1,10 @@
 /** The table `Log`: a line for each run that changed something. */
 import { COUNT } from "../../domain/model/ranges";
-import { mapped, type Steps } from "../../domain/steps";
 import type { Bilingual } from "../../locale/language";
 import { LOG_TEXTS } from "./texts";
 import { day } from "../../workbook/day-field";
 import { numberField, textField, type Heading } from "../../workbook/fields";
-import type { SheetPlan } from "../../workbook/plan";
-import { tableOf, tableSource } from "../../workbook/snapshot";
-import { readTable, type TableDefinition } from "../../workbook/table";
-import { tableSheetPlan, type TableSheet } from "../../workbook/table-plan";
+import type { TableDefinition } from "../../workbook/table";
 
 /** A run that changed something. */
 export interface LoggedRun {

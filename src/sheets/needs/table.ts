@@ -36,16 +36,22 @@ export const NEEDS: TableDefinition<Need> = {
   key: "needs",
   title: { sv: "Behov", en: "Needs" },
   fields: {
-    group: idField<TargetGroupId>({
-      header: { sv: "Målgrupp", en: "Target group" },
-      hint: { sv: "Målgruppens id.", en: "The target group's id." },
-      width: 18,
-    }),
-    channel: idField<ChannelId>({
-      header: { sv: "Kanal", en: "Channel" },
-      hint: { sv: "Kanalens id.", en: "The channel's id." },
-      width: 18,
-    }),
+    group: idField<TargetGroupId>(
+      {
+        header: { sv: "Målgrupp", en: "Target group" },
+        hint: { sv: "Målgruppens id.", en: "The target group's id." },
+        width: 18,
+      },
+      "groups",
+    ),
+    channel: idField<ChannelId>(
+      {
+        header: { sv: "Kanal", en: "Channel" },
+        hint: { sv: "Kanalens id.", en: "The channel's id." },
+        width: 18,
+      },
+      "channels",
+    ),
     acceptance,
   },
 };

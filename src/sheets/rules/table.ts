@@ -20,6 +20,7 @@ const service: Field<Rule["service"]> = {
   hint: { sv: "Tjänstens id, eller * för alla.", en: "The service's id, or * for all." },
   width: 25,
   format: "text",
+  references: { table: "services", ids: (id) => (id === null ? [] : [id]) },
   read: (cell) => {
     const userInput = trimmed(cell);
     if (userInput === "") return refuse("value-missing");
@@ -36,6 +37,7 @@ const channel: Field<Rule["channel"]> = {
   },
   width: 25,
   format: "text",
+  references: { table: "channels", ids: (target) => ("id" in target ? [target.id] : []) },
   read: (cell) => {
     const userInput = trimmed(cell);
     if (userInput === "") return refuse("value-missing");

@@ -70,14 +70,17 @@ export const SERVICES: TableDefinition<Service> = {
       hint: { sv: "Företagets verksamhetsprocess.", en: "The company's business process." },
       width: 20,
     }),
-    targetGroups: idListField<TargetGroupId>({
-      header: { sv: "Målgrupper", en: "Target groups" },
-      hint: {
-        sv: "Id från bladet Målgrupper, skilda med komma. Tomt: alla.",
-        en: "Ids from the sheet Target groups, separated by commas. Blank: all of them.",
+    targetGroups: idListField<TargetGroupId>(
+      {
+        header: { sv: "Målgrupper", en: "Target groups" },
+        hint: {
+          sv: "Id från bladet Målgrupper, skilda med komma. Tomt: alla.",
+          en: "Ids from the sheet Target groups, separated by commas. Blank: all of them.",
+        },
+        width: 24,
       },
-      width: 24,
-    }),
+      "groups",
+    ),
     volume: numberField(
       {
         header: { sv: "Volym per år", en: "Volume per year" },
@@ -111,14 +114,17 @@ export const SERVICES: TableDefinition<Service> = {
       SERVICE_RANGES.complexity,
       "level",
     ),
-    requirements: idListField<RequirementId>({
-      header: { sv: "Krav", en: "Requirements" },
-      hint: {
-        sv: "Id från bladet Krav, skilda med komma.",
-        en: "Ids from the sheet Requirements, separated by commas.",
+    requirements: idListField<RequirementId>(
+      {
+        header: { sv: "Krav", en: "Requirements" },
+        hint: {
+          sv: "Id från bladet Krav, skilda med komma.",
+          en: "Ids from the sheet Requirements, separated by commas.",
+        },
+        width: 26,
       },
-      width: 26,
-    }),
+      "requirements",
+    ),
     agent: yesNoField({
       header: { sv: "Ombud", en: "Agent" },
       hint: { sv: "Kan ett ombud sköta ärendet?", en: "Can an agent act in the matter?" },

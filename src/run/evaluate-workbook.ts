@@ -1,0 +1,55 @@
+/** The recipe of a run, once: read the inputs, refuse what cannot be read, work out what the method says. */
+import type { Model } from "../domain/model/model";
+import type { Result } from "../domain/result";
+import type { Steps } from "../domain/steps";
+import type { Language } from "../locale/language";
+import type { WorkbookInputs } from "../workbook/inputs";
+import type { Problem } from "../workbook/problem";
+import type { WorkbookSnapshot } from "../workbook/snapshot";
+import { resultSteps } from "./evaluate";
+import { inputsOfModel, readInputs, type Defaults, type Imports } from "./read-inputs";
+
+export interface EvaluationOptions {
+  /** ISO date of the run. */
+  readonly today: string;
+  /** For a workbook that has none of its own. */
+  readonly language: Language;
+  /** Files laid over the workbook's tables. */
+  readonly imports?: Imports;
+  /** Records for tables that neither the workbook nor a file has. */
+  readonly defaults?: (language: Language) => Defaults;
+  /** Evaluates this model instead of the workbook. */
+  readonly model?: Model;
+  /** Suggestions count as decisions where the matrix is blank. */
+  readonly decide?: boolean;
+}
+
+export interface EvaluatedWorkbook {
+  readonly language: Language;
+  readonly inputs: WorkbookInputs;
+  readonly result: Result;
+}
+
+export type Evaluation =
+  | ({ readonly ok: true } & EvaluatedWorkbook)
+  | {
+      readonly ok: false;
+      readonly language: Language;
+      readonly inputs: WorkbookInputs;
+      readonly problems: readonly Problem[];
+    };
+
+/** Evaluates a workbook as it was read, in steps. */
+export function* evaluateWorkbook(
+  snapshot: WorkbookSnapshot,
+  { today, imports = {}, defaults, model, decide = false, ...options }: EvaluationOptions,
+): Steps<Evaluation> {
+  const language = snapshot.state?.language ?? options.language;
+  const { inputs, problems } =
+    model === undefined
+      ? readInputs(snapshot, imports, language, defaults?.(language))
+      : { inputs: inputsOfModel(model), problems: [] };
+  if (problems.length > 0) return { ok: false, language, inputs, problems };
+  const result = yield* resultSteps(inputs, decide, today);
+  return { ok: true, language, inputs, result };
+}

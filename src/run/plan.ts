@@ -1,0 +1,132 @@
+/** The plans of all sheets, each from its module, in the order of a new workbook. */
+import { mapped, type Steps } from "../domain/steps";
+import type { Result } from "../domain/result";
+import type { Language } from "../locale/language";
+import { SHEETS } from "../sheets/registry";
+import type { Stamp } from "../workbook/frame";
+import { findGrid } from "../workbook/grid/grid";
+import { gridPlan } from "../workbook/grid/grid-plan";
+import type { GridLayout } from "../workbook/grid/grid-sheet";
+import type { WorkbookInputs } from "../workbook/inputs";
+import { namesOfModel } from "../workbook/names";
+import type { OutputRequest } from "../workbook/output";
+import type { SheetPlan } from "../workbook/plan";
+import { layoutPlan } from "../workbook/planner";
+import { sheetName, type GridKey, type RunContext, type SheetInfo } from "../workbook/run-context";
+import type { GridModule, GridRun, SheetModule } from "../workbook/sheet-module";
+import type { WorkbookSnapshot } from "../workbook/snapshot";
+import { tableSheetPlan } from "../workbook/table-plan";
+import { whyClosed, whySuggested } from "./why";
+
+export interface PlanRequest {
+  readonly snapshot: WorkbookSnapshot;
+  readonly inputs: WorkbookInputs;
+  readonly result: Result;
+  readonly language: Language;
+  readonly stamp: Stamp;
+  /** Suggestions go into blank cells of the matrix. */
+  readonly decide: boolean;
+  /** The workbook is of an older version. */
+  readonly upgrade: boolean;
+  /** What the figures of the example are; null: the workbook is not the example's. */
+  readonly example: string | null;
+}
+
+/** The sheets with the name that each has, or will be created with: one that no other sheet has. */
+function sheetInfos(
+  { sheets, sheetNames }: WorkbookSnapshot,
+  language: Language,
+): readonly SheetInfo[] {
+  const taken = new Set(sheetNames.map((name) => name.toLowerCase()));
+  return SHEETS.map(({ key, owner, texts }) => {
+    const found = sheets.get(key)?.name;
+    const plain = texts.name[language];
+    let name = found ?? plain;
+    for (let count = 2; found === undefined && taken.has(name.toLowerCase()); count++) {
+      name = `${plain} ${count}`;
+    }
+    taken.add(name.toLowerCase());
+    return { key, owner, name, purpose: texts.purpose };
+  });
+}
+
+/** What every plan of a sheet is made with. */
+function requestOf(run: GridRun, { key, texts }: SheetModule): OutputRequest {
+  const start = SHEETS.find((module) => module.key === "start");
+  return {
+    texts,
+    language: run.language,
+    stamp: run.stamp,
+    sheet: run.snapshot.sheets.get(key),
+    name: sheetName(run, key),
+    startName: sheetName(run, "start"),
+    startTitle: start?.texts.name[run.language] ?? "",
+  };
+}
+
+function* plannedGrid(run: GridRun, module: GridModule) {
+  const request = requestOf(run, module);
+  return yield* gridPlan({
+    ...module.contents(run),
+    ...request,
+    key: module.key,
+    table: module.table,
+    grid: findGrid(request.sheet, module.table),
+  });
+}
+
+/** The plan of one sheet; grids are planned before. */
+function* plannedSheet(
+  run: RunContext,
+  module: Exclude<SheetModule, GridModule>,
+  others: readonly SheetPlan[],
+): Steps<SheetPlan> {
+  const request = requestOf(run, module);
+  const userInput = run.inputs.userInput.get(module.key);
+  if (module.kind === "table") {
+    const contents = module.contents(run, others);
+    return tableSheetPlan({ ...request, ...contents, key: module.key, upgrade: run.upgrade });
+  }
+  if (module.kind === "own") {
+    const plan = module.plan(run, request, userInput);
+    return "next" in plan ? yield* plan : plan;
+  }
+  const plan = yield* layoutPlan(module.key, request, module.layout(run, userInput), run);
+  return module.adjust?.(plan, run) ?? plan;
+}
+
+/** The plans of all sheets, a sheet a step. */
+export function* workbookPlan(request: PlanRequest): Steps<readonly SheetPlan[]> {
+  const names = namesOfModel(request.result.model);
+  const sheets = sheetInfos(request.snapshot, request.language);
+  const early: GridRun = { ...request, names, sheets };
+  const { services } = request.result.model;
+  // Shown on several sheets, and most of the work of a large run.
+  const whys = yield* mapped(services, (_, index) => whySuggested(early, index));
+  const closed = whyClosed(early);
+  const whyNots = yield* mapped(services, (_, index) => closed(index));
+  const planned = new Map<string, SheetPlan>();
+  const grids: Partial<Record<GridKey, GridLayout>> = {};
+  for (const module of SHEETS) {
+    if (module.kind !== "grid") continue;
+    const { plan, layout } = yield* plannedGrid(early, module);
+    planned.set(module.key, plan);
+    grids[module.key] = layout;
+    yield;
+  }
+  const run: RunContext = {
+    ...early,
+    grids: grids as RunContext["grids"],
+    whySuggested: whys,
+    whyClosed: whyNots,
+  };
+  const plans: SheetPlan[] = [];
+  for (const module of SHEETS) {
+    yield;
+    const known = planned.get(module.key);
+    plans.push(
+      known ?? (yield* plannedSheet(run, module as Exclude<SheetModule, GridModule>, plans)),
+    );
+  }
+  return plans;
+}
