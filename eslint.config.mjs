@@ -17,7 +17,7 @@ const MAY_IMPORT = {
   sheets: ["a1", "domain", "locale", "workbook", "import", "run", "example"],
   run: SHEETS_AND_BELOW,
   example: ["domain", "locale", "workbook", "import", "sheets"],
-  excel: ["a1", "domain", "locale", "workbook", "sheets"],
+  excel: ["a1", "domain", "locale", "workbook"],
   commands: [...RUN_AND_BELOW, "excel", "xlsx"],
   functions: RUN_AND_BELOW,
   taskpane: ["domain", "locale", "workbook", "import", "run", "excel", "commands", "functions"],

@@ -7,7 +7,7 @@ import { boundingBlock } from "../workbook/bounding-block";
 import { classLetter, classOf } from "../locale/class-codes";
 import { TAB_MATRIX } from "../workbook/frame";
 import { findGrid } from "../workbook/grid/grid";
-import { MATRIX_TABLE } from "../sheets/matrix/sheet";
+import { MATRIX_TABLE } from "../workbook/table-names";
 import { emptyPlan } from "../workbook/plan";
 import { cellAt } from "../workbook/snapshot";
 import type { CommandOutcome } from "./outcome";

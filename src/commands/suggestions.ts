@@ -9,7 +9,7 @@ import type { Area } from "../a1/address";
 import { trimmed } from "../workbook/cell";
 import { classOf } from "../locale/class-codes";
 import { findGrid, type Grid, type Line } from "../workbook/grid/grid";
-import { MATRIX_TABLE } from "../sheets/matrix/sheet";
+import { MATRIX_TABLE } from "../workbook/table-names";
 import type { Result } from "../domain/result";
 import { resultSteps } from "../run/evaluate";
 import { cellAt, type WorkbookSnapshot } from "../workbook/snapshot";

@@ -1,8 +1,7 @@
 /** Which service and channel the active cell stands for, in the matrix or on the sheet of scores; one round trip. */
 import { cellAddress } from "../a1/address";
 import { trimmed, type Cell } from "../workbook/cell";
-import { MATRIX_TABLE } from "../sheets/matrix/sheet";
-import { SCORES_TABLE } from "../sheets/scores/sheet";
+import { MATRIX_TABLE, SCORES_TABLE } from "../workbook/table-names";
 import { EXTENT } from "./selection";
 
 export interface ActiveCell {

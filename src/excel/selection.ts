@@ -3,7 +3,7 @@ import type { Language } from "../locale/language";
 import type { Area } from "../a1/address";
 import type { Cell } from "../workbook/cell";
 import { findGrid, type Grid } from "../workbook/grid/grid";
-import { MATRIX_TABLE } from "../sheets/matrix/sheet";
+import { MATRIX_TABLE } from "../workbook/table-names";
 import type { SheetSnapshot } from "../workbook/snapshot";
 import { stateOf } from "./properties";
 import { RunError } from "./run-error";

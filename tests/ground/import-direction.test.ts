@@ -37,6 +37,8 @@ const REFUSED: readonly Pair[] = [
     ["xlsx", layer],
   ]),
   ["domain", "a1"],
+  ["excel", "import"],
+  ["excel", "sheets"],
   ["excel", "run"],
   ["functions", "excel"],
   ["functions", "commands"],

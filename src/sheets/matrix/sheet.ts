@@ -1,4 +1,5 @@
 /** Sheet `matrix`: service × channel decisions, the heart of the workbook. */
+import { MATRIX_TABLE as MATRIX } from "../../workbook/table-names";
 import { channelId, serviceId } from "../../domain/model/ids";
 import type { CellClass, Channel, Decision, Service } from "../../domain/model/model";
 import type { Steps } from "../../domain/steps";
@@ -16,7 +17,7 @@ import type { ConditionalPlan } from "../../workbook/plan";
 import type { Problem } from "../../workbook/problem";
 import { cellAt, type SheetSnapshot } from "../../workbook/snapshot";
 
-export const MATRIX_TABLE = "Matrix";
+export const MATRIX_TABLE = MATRIX;
 /** Stands in the suggestion's letters for a channel that is left open. */
 export const OPEN_MARK = "·";
 

@@ -1,4 +1,5 @@
 /** Sheet `scores`: every score with the suggestion beside it, in the order of the matrix. */
+import { SCORES_TABLE } from "../../workbook/table-names";
 import type { Classification } from "../../domain/classification/classification";
 import type { AcceptanceProfiles } from "../../domain/units/acceptance-profiles";
 import type { Channel, Model } from "../../domain/model/model";
@@ -19,7 +20,6 @@ import type { StylePlan, SheetPlan } from "../../workbook/plan";
 import { servedColumns, type ServedColumns } from "./served";
 import { allocateVolumes, type VolumeAllocationLayout } from "./volume-allocation";
 
-export const SCORES_TABLE = "Scores";
 /** Columns before the scores: id, service, frequency, complexity, flags, stable from and to, why. */
 const LEADING = 8;
 const WHY_COLUMN = 7;
