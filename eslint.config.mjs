@@ -20,7 +20,7 @@ const MAY_IMPORT = {
   excel: ["a1", "domain", "locale", "workbook"],
   commands: [...RUN_AND_BELOW, "excel", "xlsx"],
   functions: RUN_AND_BELOW,
-  taskpane: ["domain", "locale", "workbook", "import", "run", "excel", "commands", "functions"],
+  taskpane: ["domain", "locale", "workbook", "run", "commands", "functions"],
   xlsx: ["a1"],
   host: ["a1", "xlsx"],
   cli: ALL,

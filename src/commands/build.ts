@@ -20,6 +20,7 @@ import { resultOf, resultSteps } from "../run/evaluate";
 import type { WorkbookSnapshot, WorkbookState } from "../workbook/snapshot";
 import { inputsOfModel, readWorkbook, type Imports, type WorkbookInputs } from "../run/read-inputs";
 import { workbookPlan } from "../run/workbook-plan";
+import type { Outcome } from "./outcome";
 
 export interface BuildOptions {
   /** Files laid over the workbook's tables. */
@@ -48,10 +49,7 @@ export interface Built {
   readonly upgradedFrom: number | null;
 }
 
-export type BuildOutcome =
-  | { readonly ok: true; readonly done: Built }
-  | { readonly ok: false; readonly refused: readonly Problem[] }
-  | { readonly ok: false; readonly error: RunError };
+export type BuildOutcome = Outcome<{ readonly done: Built }>;
 
 /** The inputs of a run: the workbook with the imports over it; the catalogue where it has no channels. */
 function inputsOf(
@@ -161,10 +159,7 @@ const placing =
     return cell === null ? name : `${name}!${cell}`;
   };
 
-export type CheckOutcome =
-  | { readonly ok: true; readonly done: Checked }
-  | { readonly ok: false; readonly refused: readonly Problem[] }
-  | { readonly ok: false; readonly error: RunError };
+export type CheckOutcome = Outcome<{ readonly done: Checked }>;
 
 /** Works out what the workbook's checks would say, and writes nothing. */
 export async function check(today: string, language: Language): Promise<CheckOutcome> {

@@ -8,7 +8,6 @@ import { VOLUMES } from "../sheets/current/sheet";
 import { GROUPS } from "../sheets/groups/table";
 import { matchColumns } from "../import/matched-columns";
 import { NEEDS } from "../sheets/needs/sheet";
-import type { Problem } from "../workbook/problem";
 import { REQUIREMENTS } from "../sheets/requirements/table";
 import { rulesTable } from "../sheets/rules/table";
 import { SERVICES } from "../sheets/services/table";
@@ -22,7 +21,7 @@ import {
   type Imports,
   type WorkbookInputs,
 } from "../run/read-inputs";
-import type { Refused } from "./outcome";
+import type { Outcome, Refused } from "./outcome";
 
 /** The definition of a table that can be imported; what its records are is not told. */
 export type ImportDefinition = TableDefinition<Record<string, unknown>>;
@@ -54,7 +53,6 @@ export function guessImport(headers: readonly string[], language: Language): Imp
 
 /** What an import would do. */
 export interface ImportPreview {
-  readonly ok: true;
   readonly added: number;
   readonly changed: number;
   /** Rows of the file that say what stands already. */
@@ -103,7 +101,7 @@ export function importEffect(
   table: Import,
   imports: Imports,
   language: Language,
-): ImportPreview | { readonly ok: false; readonly refused: readonly Problem[] } {
+): ({ readonly ok: true } & ImportPreview) | Refused {
   const { inputs, problems } = withImport(snapshot, imports, language);
   if (problems.length > 0) return { ok: false, refused: problems };
   const before = recordsOf(withImport(snapshot, {}, language).inputs, table);
@@ -125,7 +123,7 @@ export async function previewImport(
   table: Import,
   imports: Imports,
   language: Language,
-): Promise<ImportPreview | Refused> {
+): Promise<Outcome<ImportPreview>> {
   const found = await readOnly(({ snapshot }) =>
     importEffect(snapshot, table, imports, snapshot.state?.language ?? language),
   );

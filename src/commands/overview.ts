@@ -3,7 +3,6 @@ import type { Language } from "../locale/language";
 import type { FindingNames } from "../locale/findings";
 import { rest } from "../excel/rest";
 import { readOnly } from "../excel/run";
-import type { RunError } from "../excel/run-error";
 import type { Problem } from "../workbook/problem";
 import type { Result } from "../domain/result";
 import { resultSteps } from "../run/evaluate";
@@ -11,6 +10,7 @@ import type { WorkbookSnapshot } from "../workbook/snapshot";
 import { withRests } from "../domain/steps";
 import { readWorkbook, type WorkbookInputs } from "../run/read-inputs";
 import { namesOfModel } from "../run/names";
+import type { Stopped } from "./outcome";
 
 /** What the method says, where the inputs allow it. */
 export interface Evaluated {
@@ -29,9 +29,7 @@ export interface Overview {
   readonly evaluated: Evaluated | null;
 }
 
-export type OverviewOutcome =
-  | { readonly ok: true; readonly overview: Overview }
-  | { readonly ok: false; readonly error: RunError };
+export type OverviewOutcome = { readonly ok: true; readonly overview: Overview } | Stopped;
 
 /** What the method says, where the inputs allow it. */
 async function evaluatedOf(inputs: WorkbookInputs, today: string): Promise<Evaluated> {

@@ -17,7 +17,7 @@ import { existingSuggestions } from "../sheets/matrix/existing-suggestions";
 import { withRests } from "../domain/steps";
 import { readWorkbook, type WorkbookInputs } from "../run/read-inputs";
 import type { ClassChange } from "./matrix-cells";
-import { attempted, type Refused } from "./outcome";
+import { attempted, type Outcome } from "./outcome";
 
 /**
  * Which cells take their suggestion.
@@ -29,7 +29,6 @@ export const SUGGESTION_SCOPES = ["blank", "undecided", "selection"] as const;
 export type SuggestionScope = (typeof SUGGESTION_SCOPES)[number];
 
 export interface SuggestionPreview {
-  readonly ok: true;
   readonly changes: readonly ClassChange[];
   /** Decided cells that the scope passes over although the suggestion differs. */
   readonly kept: number;
@@ -91,8 +90,8 @@ export function suggestionChanges(
 export function previewSuggestions(
   scope: SuggestionScope,
   today: string,
-): Promise<SuggestionPreview | Refused> {
-  return attempted(async (): Promise<SuggestionPreview | Refused> => {
+): Promise<Outcome<SuggestionPreview>> {
+  return attempted(async (): Promise<Outcome<SuggestionPreview>> => {
     const areas =
       scope === "selection"
         ? await inExcel(async (context) => (await readMatrixSelection(context, false)).areas)

@@ -42,6 +42,8 @@ const REFUSED: readonly Pair[] = [
   ["excel", "run"],
   ["functions", "excel"],
   ["functions", "commands"],
+  ["taskpane", "excel"],
+  ["taskpane", "import"],
   ["taskpane", "sheets"],
   ["taskpane", "example"],
   ["xlsx", "host"],

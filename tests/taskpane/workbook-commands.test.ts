@@ -158,7 +158,7 @@ describe("importing", () => {
         "sv",
       );
       expect(!preview.ok && "refused" in preview && preview.refused).toMatchObject([
-        { code: "number-out-of-range", place: { row: 2, column: "complexity" } },
+        { code: "number-out-of-range", position: { row: 2, column: "complexity" } },
       ]);
     }));
 

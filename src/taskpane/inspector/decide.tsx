@@ -3,7 +3,7 @@ import { Button, makeStyles, mergeClasses, ToggleButton, tokens } from "@fluentu
 import { useState } from "react";
 import { decideSelection } from "../../commands/decide";
 import { writeClasses } from "../../commands/matrix-cells";
-import type { CellInspection } from "../../commands/selection";
+import type { CellInspection } from "../../commands/inspection";
 import { selectUndecided } from "../../commands/undecided";
 import type { CellClass } from "../../domain/model/model";
 import { CLASS_TEXTS } from "../../locale/classes";

@@ -1,6 +1,6 @@
 /** The cell inspector: the selected cell's decision, suggestion, score, reasons, stability and reason. */
 import { useState } from "react";
-import type { CellInspection } from "../../commands/selection";
+import type { CellInspection } from "../../commands/inspection";
 import type { CellClass } from "../../domain/model/model";
 import { INSPECTOR_TEXTS } from "../texts/inspector";
 import { reasonText } from "../../locale/reasons";

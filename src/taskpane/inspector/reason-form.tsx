@@ -2,7 +2,7 @@
 import { Button, Checkbox, Field, Input, Textarea } from "@fluentui/react-components";
 import { useState } from "react";
 import { saveReason } from "../../commands/reason";
-import type { CellInspection } from "../../commands/selection";
+import type { CellInspection } from "../../commands/inspection";
 import type { CellClass } from "../../domain/model/model";
 import { INSPECTOR_TEXTS } from "../texts/inspector";
 import { useBusy, usePane } from "../pane-context";

@@ -1,9 +1,8 @@
 /** The cell that is selected in Excel, with what is to be told of it; follows the selection. */
 import { useEffect, useMemo, useState } from "react";
 import { readSelectedCell, type SelectedCell } from "../../commands/selected-cell";
-import { inspect, type CellInspection } from "../../commands/selection";
-import { subscribe } from "../../excel/events";
-import { RunError } from "../../excel/run-error";
+import { inspect, type CellInspection } from "../../commands/inspection";
+import { listenToWorkbook } from "../../commands/workbook-events";
 import { useOverview, usePane } from "../pane-context";
 import { noticeOf } from "../runs";
 
@@ -30,7 +29,7 @@ function useActiveCell(): SelectedCell | null | undefined {
       timer = setTimeout(() => void style(), SETTLED_AFTER);
     };
     void style();
-    const listening = subscribe({ selected: soon, edited: soon }).catch(() => null);
+    const listening = listenToWorkbook({ selected: soon, edited: soon });
     const end = store.subscribe(soon);
     return () => {
       wanted = false;
@@ -56,7 +55,7 @@ export function useInspectedCell(): CellInspection | null | undefined {
       language: overview.language,
     };
     const found = inspect(model, active);
-    if (found instanceof RunError) return null;
+    if (found === null) return null;
     // The cell itself is read at once; the rest of the workbook may take a while.
     return { ...found, decision: active.userInput ?? found.decision };
   }, [active, overview]);

@@ -1,11 +1,10 @@
 /** Importing a table: its source, the columns as matched, what would change, and the import. */
 import { Field, Select } from "@fluentui/react-components";
 import { useEffect, useRef, useState } from "react";
+import { readImportFile } from "../../commands/import-file";
 import { guessImport } from "../../commands/import-table";
 import { otherSheets, readOtherSheet, type OtherSheet } from "../../commands/other-sheets";
-import { csvProblemText } from "../../import/texts";
 import { IMPORT_TEXTS } from "../texts/inputs";
-import { readCsv } from "../../import/csv";
 import type { TableSource } from "../../workbook/table";
 import type { Import } from "../../run/read-inputs";
 import { useBusy, useOverview, usePane } from "../pane-context";
@@ -58,11 +57,12 @@ export default function ImportForm() {
     }));
   };
   const takeFile = async (file: File): Promise<void> => {
-    const reading = readCsv(new Uint8Array(await file.arrayBuffer()), file.name);
+    const bytes = new Uint8Array(await file.arrayBuffer());
+    const reading = readImportFile(bytes, file.name, translator.language);
     if (reading.ok) take(reading.source);
     else {
       setChosen(null);
-      setRefusal(csvProblemText(reading.problem, translator.language));
+      setRefusal(reading.text);
     }
   };
   const takeSheet = async (id: string): Promise<void> => {

@@ -2,14 +2,19 @@
 import { Button, Field, Select } from "@fluentui/react-components";
 import { useEffect, useMemo, useState } from "react";
 import { build } from "../../commands/build";
+import {
+  IMPORT_TABLES,
+  matchedImport,
+  matchImport,
+  type ImportMatch as ColumnMatch,
+} from "../../commands/import-file";
 import { importDefinition, previewImport, type ImportPreview } from "../../commands/import-table";
-import type { Refused } from "../../commands/outcome";
+import type { Outcome } from "../../commands/outcome";
 import type { Language } from "../../locale/language";
 import { IMPORT_TEXTS } from "../texts/inputs";
 import { SHEET_TEXTS } from "../../locale/sheets";
-import { matchColumns, matchedSource, type ColumnMatch } from "../../import/matched-columns";
 import type { TableSource } from "../../workbook/table";
-import { IMPORTS, type Import } from "../../run/read-inputs";
+import type { Import } from "../../run/read-inputs";
 import { useBusy, usePane } from "../pane-context";
 import { usePageStyles } from "../parts/page";
 import { ProblemList } from "../parts/problem-list";
@@ -34,15 +39,15 @@ function useEffectOfImport(
   source: TableSource,
   match: ColumnMatch,
   language: Language,
-): ImportPreview | Refused | null {
+): Outcome<ImportPreview> | null {
   const [known, setKnown] = useState<{
     readonly of: ColumnMatch;
-    readonly preview: ImportPreview | Refused;
+    readonly preview: Outcome<ImportPreview>;
   } | null>(null);
   useEffect(() => {
     let wanted = true;
     const timer = setTimeout(() => {
-      const imports = { [table]: matchedSource(source, match) };
+      const imports = { [table]: matchedImport(source, match) };
       void previewImport(table, imports, language).then((preview) => {
         if (wanted) setKnown({ of: match, preview });
       });
@@ -56,7 +61,7 @@ function useEffectOfImport(
 }
 
 interface EffectProps {
-  readonly effect: ImportPreview | Refused | null;
+  readonly effect: Outcome<ImportPreview> | null;
   readonly chosen: boolean;
 }
 
@@ -85,12 +90,12 @@ export function ImportMatch({ source, guess, language, onDone }: ImportMatchProp
   const page = usePageStyles();
   const [table, setTable] = useState(guess);
   const definition = useMemo(() => importDefinition(table, language), [table, language]);
-  const [match, setMatch] = useState(() => matchColumns(definition, source.headers));
+  const [match, setMatch] = useState(() => matchImport(guess, source.headers, language));
   const effect = useEffectOfImport(table, source, match, language);
   const chosen = match.some((key) => key !== null);
 
   const importNow = async (): Promise<void> => {
-    const imports = { [table]: matchedSource(source, match) };
+    const imports = { [table]: matchedImport(source, match) };
     const end = await run(IMPORT_TEXTS.running, async (control) => {
       const outcome = await build({
         imports,
@@ -112,12 +117,12 @@ export function ImportMatch({ source, guess, language, onDone }: ImportMatchProp
         <Select
           value={table}
           onChange={(_, { value }) => {
-            const next = IMPORTS.find((one) => one === value) ?? table;
+            const next = IMPORT_TABLES.find((one) => one === value) ?? table;
             setTable(next);
-            setMatch(matchColumns(importDefinition(next, language), source.headers));
+            setMatch(matchImport(next, source.headers, language));
           }}
         >
-          {IMPORTS.map((one) => (
+          {IMPORT_TABLES.map((one) => (
             <option key={one} value={one}>
               {translator.say(SHEET_TEXTS[sheetOf(one)].name)}
             </option>
