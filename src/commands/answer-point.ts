@@ -12,13 +12,13 @@ import type { CommandOutcome } from "./outcome";
 export async function answerPoint(point: Point, answer: Answer | null): Promise<CommandOutcome> {
   const ran = await runInWorkbook<number, never>(({ snapshot }) => {
     const sheet = snapshot.sheets.get("checks");
-    const place = answerCell(sheet, point);
-    if (sheet === undefined || place === null) throw new RunError("item-gone");
+    const cell = answerCell(sheet, point);
+    if (sheet === undefined || cell === null) throw new RunError("item-gone");
     const content = answer === null ? BLANK : textInTextCell(answer);
     const plan = emptyPlan("checks", sheet.name, sheet.id, TAB_OUTPUT);
     return Promise.resolve({
       ok: true,
-      plans: [{ ...plan, blocks: [{ ...place, cells: [[content]] }] }],
+      plans: [{ ...plan, blocks: [{ ...cell, cells: [[content]] }] }],
       properties: {},
       done: 1,
     });

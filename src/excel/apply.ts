@@ -27,7 +27,7 @@ const rangeOf = (sheet: Excel.Worksheet, area: Area): Excel.Range =>
   sheet.getRangeByIndexes(area.row, area.column, area.rows, area.columns);
 
 /** The area from the first cell that holds both. */
-const around = (one: Area, other: Area): Area => ({
+const boundingBlock = (one: Area, other: Area): Area => ({
   row: 0,
   column: 0,
   rows: Math.max(one.row + one.rows, other.row + other.rows),
@@ -56,7 +56,7 @@ function prepare(context: Excel.RequestContext, plan: SheetPlan): Excel.Workshee
   }
   if (plan.ownedRange !== null) {
     // Until the run is finished both the old and the new area are ours.
-    const both = plan.clear === null ? plan.ownedRange : around(plan.clear, plan.ownedRange);
+    const both = plan.clear === null ? plan.ownedRange : boundingBlock(plan.clear, plan.ownedRange);
     sheet.customProperties.add(EXTENT_PROPERTY, areaAddress(both));
   }
   for (const name of plan.chartsThere) sheet.charts.getItem(name).delete();
@@ -189,9 +189,9 @@ export async function applyPlan(
     () => {
       sheets.clear();
     },
-    async (partWritten) => {
-      if (partWritten) progress(done, total);
-      await beforeRequest(partWritten);
+    async (partiallyWritten) => {
+      if (partiallyWritten) progress(done, total);
+      await beforeRequest(partiallyWritten);
     },
   );
   await requests.add({

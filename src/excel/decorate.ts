@@ -85,7 +85,7 @@ export function addLink(sheet: Excel.Worksheet, { row, column, to, tip }: LinkPl
 export function addChart(
   workbook: Excel.Workbook,
   sheet: Excel.Worksheet,
-  { name, type, title, categoryTitle, valueTitle, area: place, series }: ChartPlan,
+  { name, type, title, categoryTitle, valueTitle, area: chartArea, series }: ChartPlan,
 ): void {
   const [first] = series;
   if (first === undefined) return;
@@ -110,8 +110,8 @@ export function addChart(
   const corner = (row: number, column: number): Excel.Range =>
     sheet.getRangeByIndexes(row, column, 1, 1);
   chart.setPosition(
-    corner(place.row, place.column),
-    corner(place.row + place.rows - 1, place.column + place.columns - 1),
+    corner(chartArea.row, chartArea.column),
+    corner(chartArea.row + chartArea.rows - 1, chartArea.column + chartArea.columns - 1),
   );
 }
 

@@ -36,7 +36,7 @@ export interface ChangeListener {
 }
 
 /** Who else hears of changes while there is a subscription. */
-const hearers = new Set<ChangeListener>();
+const listeners = new Set<ChangeListener>();
 
 /** Adds a hearer's own handlers, with the next round trip. */
 export function addListener(
@@ -62,9 +62,9 @@ export function addListener(
  */
 export function listenToChanges(listener: ChangeListener): (() => void) | null {
   if (subscriptions === 0) return null;
-  hearers.add(listener);
+  listeners.add(listener);
   return () => {
-    hearers.delete(listener);
+    listeners.delete(listener);
   };
 }
 
@@ -88,12 +88,12 @@ export async function subscribe(listener: WorkbookListener): Promise<() => Promi
         changed: (change) => {
           const eventRaised = { sheet: change.worksheetId, address: change.address };
           const editor = editorOf(change);
-          for (const hearer of hearers) hearer.changed(change);
+          for (const changeListener of listeners) changeListener.changed(change);
           if (editor === "person") listener.edited?.(eventRaised);
           else if (editor === "colleague") listener.editedElsewhere?.(eventRaised);
         },
         deleted: (deletion) => {
-          for (const hearer of hearers) hearer.deleted(deletion);
+          for (const changeListener of listeners) changeListener.deleted(deletion);
         },
       }),
     ];

@@ -24,8 +24,8 @@ const isCalculated = ({ values }: Existing): boolean =>
     row.some((value) => typeof value === "string" && NOT_CALCULATED.test(value)),
   );
 
-function writeValues({ place, area, values, errors }: Existing): void {
-  const range = place.sheet.getRangeByIndexes(area.row, area.column, area.rows, area.columns);
+function writeValues({ onSheet, area, values, errors }: Existing): void {
+  const range = onSheet.sheet.getRangeByIndexes(area.row, area.column, area.rows, area.columns);
   range.formulas = values.map((row, down) =>
     row.map((value, right) =>
       typeof value !== "string" || errors[down]?.[right] === true ? value : text(value),
@@ -44,9 +44,9 @@ export const freezeFormulas = (): Promise<Froze> =>
     const structure = await readStructure(context);
     const all = await existingFormulas(context, structure);
     const freezing = all.filter(isCalculated);
-    requireUnprotected(freezing.map(({ place }) => place));
-    const writes = [...bySheet(freezing)].flatMap(([place, formulas]) => {
-      const kept = place.frozen.filter((frozen) => {
+    requireUnprotected(freezing.map(({ onSheet }) => onSheet));
+    const writes = [...bySheet(freezing)].flatMap(([onSheet, formulas]) => {
+      const kept = onSheet.frozen.filter((frozen) => {
         const area = parseArea(frozen.area);
         return area !== null && !formulas.some((newer) => shared(newer.area, area) !== null);
       });
@@ -60,7 +60,7 @@ export const freezeFormulas = (): Promise<Froze> =>
         {
           bytes: bytesOf(remembered),
           write: () => {
-            remember(place, remembered);
+            remember(onSheet, remembered);
           },
         },
         ...formulas.map((formula) => ({
@@ -78,6 +78,6 @@ export const freezeFormulas = (): Promise<Froze> =>
       changed: freezing.length,
       left: all
         .filter((existing) => !isCalculated(existing))
-        .map(({ place, area }) => addressOn(place, area)),
+        .map(({ onSheet, area }) => addressOn(onSheet, area)),
     };
   });

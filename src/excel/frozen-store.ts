@@ -82,25 +82,25 @@ export async function readStructure(context: Excel.RequestContext): Promise<Stru
 }
 
 /** Remembers these formulas of the sheet, and no others. */
-export function remember(place: FreezableSheet, formulas: readonly FrozenFormula[]): void {
-  const { customProperties } = place.sheet;
+export function remember(onSheet: FreezableSheet, formulas: readonly FrozenFormula[]): void {
+  const { customProperties } = onSheet.sheet;
   const whole = formulas.length === 0 ? "" : frozenText(formulas);
   const count = Math.ceil(whole.length / PROPERTY_LENGTH);
   for (let index = 0; index < count; index++) {
     const from = index * PROPERTY_LENGTH;
     customProperties.add(propertyName(index), whole.slice(from, from + PROPERTY_LENGTH));
   }
-  for (let index = count; index < place.properties; index++) {
+  for (let index = count; index < onSheet.properties; index++) {
     customProperties.getItem(propertyName(index)).delete();
   }
 }
 
-export const addressOn = (place: FreezableSheet, area: Area): string =>
-  `${place.name}!${areaAddress(area)}`;
+export const addressOn = (onSheet: FreezableSheet, area: Area): string =>
+  `${onSheet.name}!${areaAddress(area)}`;
 
 /** @throws RunError `sheet-protected` */
-export function requireUnprotected(places: Iterable<FreezableSheet>): void {
-  for (const { isProtected, name } of places) {
+export function requireUnprotected(sheets: Iterable<FreezableSheet>): void {
+  for (const { isProtected, name } of sheets) {
     if (isProtected) throw new RunError("sheet-protected", { sheet: name });
   }
 }
@@ -126,13 +126,13 @@ export async function inChunks(
 export const bytesOf = (value: unknown): number => JSON.stringify(value).length * 2;
 
 /** What belongs to each sheet. */
-export function bySheet<T extends { readonly place: FreezableSheet }>(
+export function bySheet<T extends { readonly onSheet: FreezableSheet }>(
   found: readonly T[],
 ): ReadonlyMap<FreezableSheet, readonly T[]> {
   const groups = new Map<FreezableSheet, T[]>();
   for (const one of found) {
-    const group = groups.get(one.place);
-    if (group === undefined) groups.set(one.place, [one]);
+    const group = groups.get(one.onSheet);
+    if (group === undefined) groups.set(one.onSheet, [one]);
     else group.push(one);
   }
   return groups;

@@ -10,7 +10,7 @@ import { RunError } from "./run-error";
 
 export interface Watch {
   /** @throws RunError `changed-meanwhile`, or `changed-while-writing` when a part has been written */
-  requireUnchanged(partWritten: boolean): Promise<void>;
+  requireUnchanged(partiallyWritten: boolean): Promise<void>;
   /** The run itself will delete this sheet. */
   readonly expectDeletion: (sheetId: string) => void;
   /** Stops listening, with the next round trip of the context. */
@@ -64,12 +64,12 @@ function watchEdits(context: Excel.RequestContext): Watch {
     };
   }
   return {
-    requireUnchanged: async (partWritten) => {
+    requireUnchanged: async (partiallyWritten) => {
       await eventsHandled();
       if (changed === null) return;
       const sheet = worksheets.items.find(({ id }) => id === changed?.sheet);
-      throw new RunError(partWritten ? "changed-while-writing" : "changed-meanwhile", {
-        place: [sheet?.name ?? "", changed.address].filter((part) => part !== "").join("!"),
+      throw new RunError(partiallyWritten ? "changed-while-writing" : "changed-meanwhile", {
+        position: [sheet?.name ?? "", changed.address].filter((part) => part !== "").join("!"),
       });
     },
     expectDeletion: (sheetId) => {

@@ -13,10 +13,10 @@ export type Step =
   | { readonly run: () => void };
 
 /** Called before each request; what it throws ends the run. */
-export type BeforeRequest = (partWritten: boolean) => Promise<void>;
+export type BeforeRequest = (partiallyWritten: boolean) => Promise<void>;
 
 /** A block that was written, with what Excel says stands there. */
-interface Written {
+interface WrittenBlock {
   readonly block: Block;
   readonly plan: SheetPlan;
   readonly range: Excel.Range;
@@ -24,7 +24,7 @@ interface Written {
 
 /** @throws RunError `not-written` naming the first cell that holds something else */
 function verify(
-  { block, plan }: Pick<Written, "block" | "plan">,
+  { block, plan }: Pick<WrittenBlock, "block" | "plan">,
   formulas: readonly (readonly unknown[])[],
 ): void {
   block.cells.forEach((row, down) => {
@@ -32,7 +32,7 @@ function verify(
       if (content === null || (typeof content === "string" && content.startsWith("="))) return;
       if (formulas[down]?.[right] !== shownContent(content)) {
         throw new RunError("not-written", {
-          place: `${plan.name}!${cellAddress(block.row + down, block.column + right)}`,
+          position: `${plan.name}!${cellAddress(block.row + down, block.column + right)}`,
         });
       }
     });
@@ -91,7 +91,7 @@ export class Requests {
 
   async #send(steps: readonly Step[]): Promise<void> {
     await this.#before(this.#partWritten);
-    const written = steps.flatMap((step): Written[] => {
+    const blocks = steps.flatMap((step): WrittenBlock[] => {
       if ("block" in step) return [this.#write(step)];
       step.run();
       return [];
@@ -105,7 +105,7 @@ export class Requests {
       if (isAnswerTooLarge(error)) {
         this.#partWritten = true;
         this.#renew();
-        await this.#readBack(written);
+        await this.#readBack(blocks);
         return;
       }
       const parts = halved(steps);
@@ -114,10 +114,10 @@ export class Requests {
       return;
     }
     this.#partWritten = true;
-    for (const one of written) verify(one, one.range.formulas as unknown[][]);
+    for (const one of blocks) verify(one, one.range.formulas as unknown[][]);
   }
 
-  #write({ block, plan }: Pick<Written, "block" | "plan">): Written {
+  #write({ block, plan }: Pick<WrittenBlock, "block" | "plan">): WrittenBlock {
     const range = this.#sheetOf(plan).getRangeByIndexes(
       block.row,
       block.column,
@@ -130,15 +130,15 @@ export class Requests {
   }
 
   /** The request was carried out, and only its answer was too large. */
-  async #readBack(written: readonly Written[]): Promise<void> {
+  async #readBack(blocks: readonly WrittenBlock[]): Promise<void> {
     const contents = await readAreas(
       this.#context,
-      written.map(({ block: { row, column, cells }, plan }) => ({
+      blocks.map(({ block: { row, column, cells }, plan }) => ({
         sheet: this.#sheetOf(plan),
         area: { row, column, rows: cells.length, columns: cells[0]?.length ?? 1 },
       })),
     );
-    written.forEach((one, index) => {
+    blocks.forEach((one, index) => {
       verify(one, contents[index]?.formulas ?? []);
     });
   }

@@ -6,7 +6,7 @@ const WORK = 16;
 let since = 0;
 
 /** Lets everything that waits have its turn; unlike a timer, without a least time. */
-const turn = (): Promise<void> =>
+const macrotask = (): Promise<void> =>
   new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel();
     port1.onmessage = () => {
@@ -19,6 +19,6 @@ const turn = (): Promise<void> =>
 /** Rests when the work has gone on for a while since the last rest. */
 export async function rest(): Promise<void> {
   if (performance.now() - since < WORK) return;
-  await turn();
+  await macrotask();
   since = performance.now();
 }

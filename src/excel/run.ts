@@ -53,10 +53,10 @@ export async function runInWorkbook<Done, Refused>(
         : null;
       await applyPlan(context, plans, properties, reading.blankSheetId, {
         progress,
-        beforeRequest: async (partWritten) => {
-          await watch.requireUnchanged(partWritten);
+        beforeRequest: async (partiallyWritten) => {
+          await watch.requireUnchanged(partiallyWritten);
           if (signal.aborted) {
-            throw new RunError(partWritten ? "cancelled-while-writing" : "cancelled");
+            throw new RunError(partiallyWritten ? "cancelled-while-writing" : "cancelled");
           }
         },
         beforeLast: watch.stop,
@@ -71,14 +71,14 @@ export async function runInWorkbook<Done, Refused>(
 
 /** Only reads. */
 export async function readOnly<Found>(
-  style: (reading: WorkbookReading) => Found,
+  use: (reading: WorkbookReading) => Found,
 ): Promise<
   { readonly ok: true; readonly found: Found } | { readonly ok: false; readonly error: RunError }
 > {
   try {
     return await inExcel(async (context) => ({
       ok: true as const,
-      found: style(await readWorkbook(context)),
+      found: use(await readWorkbook(context)),
     }));
   } catch (error) {
     return { ok: false, error: runErrorOf(error) };

@@ -94,7 +94,7 @@ function isEdited(
 function editedCells(existing: Existing): string[] {
   const { record, sheet, used, contents } = existing;
   const edited: string[] = [];
-  const style = (row: number, column: number, left: Left | undefined): void => {
+  const check = (row: number, column: number, left: Left | undefined): void => {
     const formula =
       contents?.formulas[row - (used?.row ?? 0)]?.[column - (used?.column ?? 0)] ?? "";
     const value = contents?.values[row - (used?.row ?? 0)]?.[column - (used?.column ?? 0)] ?? "";
@@ -103,12 +103,12 @@ function editedCells(existing: Existing): string[] {
     }
   };
   for (const [row, line] of record.writtenCells) {
-    for (const [column, left] of line) style(row, column, left);
+    for (const [column, left] of line) check(row, column, left);
   }
   if (used !== null) {
     for (let row = used.row; row < used.row + used.rows; row++) {
       for (let column = used.column; column < used.column + used.columns; column++) {
-        if (record.writtenCells.get(row)?.has(column) !== true) style(row, column, undefined);
+        if (record.writtenCells.get(row)?.has(column) !== true) check(row, column, undefined);
       }
     }
   }
@@ -120,7 +120,7 @@ function requireUnedited(sheets: readonly Existing[]): void {
   const edited = sheets.flatMap(editedCells);
   if (edited.length === 0) return;
   const more = edited.length > NAMED ? ` (+${edited.length - NAMED})` : "";
-  throw new RunError("edited-since", { places: edited.slice(0, NAMED).join(", ") + more });
+  throw new RunError("edited-since", { positions: edited.slice(0, NAMED).join(", ") + more });
 }
 
 /** What is written so that a cell holds again what it held. */
@@ -280,14 +280,14 @@ async function restored(
   watch: Watch,
 ): Promise<number> {
   const found = await findSheets(context, run);
-  const places = found.flatMap(({ sheet, used }): AreaPosition[] =>
+  const positions = found.flatMap(({ sheet, used }): AreaPosition[] =>
     used === null ? [] : [{ sheet, area: used }],
   );
-  const contents = await readAreas(context, places);
+  const contents = await readAreas(context, positions);
   let next = 0;
-  const sheets = found.map((place): Existing => ({
-    ...place,
-    contents: place.used === null ? null : (contents[next++] ?? null),
+  const sheets = found.map((known): Existing => ({
+    ...known,
+    contents: known.used === null ? null : (contents[next++] ?? null),
   }));
   requireUnedited(sheets);
   const count = sheets.reduce((sum, existing) => sum + countChanges(existing), 0);

@@ -21,7 +21,7 @@ export const changesSomething = (plan: SheetPlan): boolean =>
   plan.tables.length > 0;
 
 /** All cells that the plan fills, where they will stand. */
-const writtenBy = (plan: SheetPlan): Area[] => [
+const filledBy = (plan: SheetPlan): Area[] => [
   ...plan.blocks.map(({ row, column, cells }) => ({
     row,
     column,
@@ -63,12 +63,12 @@ export function validate(plans: readonly SheetPlan[], reading: WorkbookReading):
       if (reading.protectedSheets.has(plan.sheetId)) {
         throw new RunError("sheet-protected", { sheet: plan.name });
       }
-      const written = writtenBy(plan);
+      const filled = filledBy(plan);
       for (const { key, area } of reading.merged) {
         if (key !== plan.key) continue;
         const moved = movedBy(plan, area);
-        if (written.some((block) => overlaps(block, moved))) {
-          throw new RunError("merged-cells", { place: `${plan.name}!${areaAddress(area)}` });
+        if (filled.some((block) => overlaps(block, moved))) {
+          throw new RunError("merged-cells", { position: `${plan.name}!${areaAddress(area)}` });
         }
       }
     }

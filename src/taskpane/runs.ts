@@ -110,7 +110,7 @@ export class Runs {
   };
 
   /** Shows what came of something that was not run here, such as a button of the ribbon. */
-  readonly tell = (notice: Notice | null): void => {
+  readonly report = (notice: Notice | null): void => {
     this.#set({ notice });
   };
 }

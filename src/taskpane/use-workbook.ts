@@ -37,16 +37,16 @@ export function useWorkbook(environment: () => Environment, runs: Runs): Workboo
     void store.refresh();
     const listening = listenToWorkbook({ edited: store.touched, editedElsewhere: store.touched });
     // What came of a button of the ribbon is told once, also when the pane was opened to tell it.
-    const take = (): void => {
+    const reportLast = (): void => {
       const { running, last } = paneState();
       if (running !== null || last === null) return;
       setPaneState({ last: null });
       if (runs.view().running !== null) return;
-      runs.tell(noticeOfAction(last.outcome));
+      runs.report(noticeOfAction(last.outcome));
       void store.refresh();
     };
-    take();
-    const end = onPaneState(take);
+    reportLast();
+    const end = onPaneState(reportLast);
     return () => {
       end();
       store.dispose();

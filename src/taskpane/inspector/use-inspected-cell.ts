@@ -16,19 +16,19 @@ function useActiveCell(): SelectedCell | null | undefined {
   useEffect(() => {
     let wanted = true;
     let timer: ReturnType<typeof setTimeout> | null = null;
-    const style = async (): Promise<void> => {
+    const readActive = async (): Promise<void> => {
       const outcome = await readSelectedCell();
       if (!wanted) return;
       if (outcome.ok) setActive(outcome.cell);
       else if (!("error" in outcome) || outcome.error.code !== "cell-being-edited") {
-        runs.tell(noticeOf(outcome));
+        runs.report(noticeOf(outcome));
       }
     };
     const soon = (): void => {
       if (timer !== null) clearTimeout(timer);
-      timer = setTimeout(() => void style(), SETTLED_AFTER);
+      timer = setTimeout(() => void readActive(), SETTLED_AFTER);
     };
-    void style();
+    void readActive();
     const listening = listenToWorkbook({ selected: soon, edited: soon });
     const end = store.subscribe(soon);
     return () => {

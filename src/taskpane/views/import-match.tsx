@@ -66,14 +66,14 @@ interface EffectProps {
 }
 
 function effectText({ effect, chosen }: EffectProps, translator: Translator): string {
-  if (!chosen) return translator.say(IMPORT_TEXTS.noColumns);
-  if (effect === null) return translator.say(IMPORT_TEXTS.counting);
+  if (!chosen) return translator.t(IMPORT_TEXTS.noColumns);
+  if (effect === null) return translator.t(IMPORT_TEXTS.counting);
   if (effect.ok) {
     const { added, changed, same } = effect;
-    return translator.say(IMPORT_TEXTS.effectText, { added, changed, same });
+    return translator.t(IMPORT_TEXTS.effectText, { added, changed, same });
   }
   return "refused" in effect
-    ? translator.say(IMPORT_TEXTS.effectProblems, { count: effect.refused.length })
+    ? translator.t(IMPORT_TEXTS.effectProblems, { count: effect.refused.length })
     : translator.reported(effect.error.textIn(translator.language));
 }
 
@@ -113,7 +113,7 @@ export function ImportMatch({ source, guess, language, onDone }: ImportMatchProp
 
   return (
     <div className={page.page}>
-      <Field label={translator.say(IMPORT_TEXTS.table)}>
+      <Field label={translator.t(IMPORT_TEXTS.table)}>
         <Select
           value={table}
           onChange={(_, { value }) => {
@@ -124,21 +124,21 @@ export function ImportMatch({ source, guess, language, onDone }: ImportMatchProp
         >
           {IMPORT_TABLES.map((one) => (
             <option key={one} value={one}>
-              {translator.say(SHEET_TEXTS[sheetOf(one)].name)}
+              {translator.t(SHEET_TEXTS[sheetOf(one)].name)}
             </option>
           ))}
         </Select>
       </Field>
-      <Section heading={translator.say(IMPORT_TEXTS.columns)}>
-        <p className={page.quiet}>{translator.say(IMPORT_TEXTS.columnsHint)}</p>
+      <Section heading={translator.t(IMPORT_TEXTS.columns)}>
+        <p className={page.quiet}>{translator.t(IMPORT_TEXTS.columnsHint)}</p>
         {source.headers.map((header, column) => {
           if (header.trim() === "") return null;
           const sample = sampleOf(source, column);
           return (
             <Field
               key={column}
-              label={translator.say(IMPORT_TEXTS.column, { header })}
-              hint={sample === "" ? null : translator.say(IMPORT_TEXTS.columnSample, { sample })}
+              label={translator.t(IMPORT_TEXTS.column, { header })}
+              hint={sample === "" ? null : translator.t(IMPORT_TEXTS.columnSample, { sample })}
             >
               <Select
                 value={match[column] ?? ""}
@@ -151,10 +151,10 @@ export function ImportMatch({ source, guess, language, onDone }: ImportMatchProp
                   );
                 }}
               >
-                <option value="">{translator.say(IMPORT_TEXTS.leaveOut)}</option>
+                <option value="">{translator.t(IMPORT_TEXTS.leaveOut)}</option>
                 {Object.entries(definition.fields).map(([key, field]) => (
                   <option key={key} value={key}>
-                    {translator.say(field.header)}
+                    {translator.t(field.header)}
                   </option>
                 ))}
               </Select>
@@ -162,21 +162,21 @@ export function ImportMatch({ source, guess, language, onDone }: ImportMatchProp
           );
         })}
       </Section>
-      <Section heading={translator.say(IMPORT_TEXTS.effect)}>
+      <Section heading={translator.t(IMPORT_TEXTS.effect)}>
         <p role="status" className={page.text}>
           {effectText({ effect, chosen }, translator)}
         </p>
         {effect !== null && !effect.ok && "refused" in effect && (
           <ProblemList problems={effect.refused} />
         )}
-        <p className={page.quiet}>{translator.say(IMPORT_TEXTS.nothingWritten)}</p>
+        <p className={page.quiet}>{translator.t(IMPORT_TEXTS.nothingChanged)}</p>
         <div>
           <Button
             appearance="primary"
             disabledFocusable={busy || !chosen || effect?.ok !== true}
             onClick={() => void importNow()}
           >
-            {translator.say(IMPORT_TEXTS.run)}
+            {translator.t(IMPORT_TEXTS.run)}
           </Button>
         </div>
       </Section>
