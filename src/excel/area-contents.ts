@@ -29,9 +29,9 @@ function halves({ sheet, area }: AreaPosition): readonly [AreaPosition, AreaPosi
 }
 
 /**
- * The contents of each place, in order.
- * @param along queues what else is to be read with them; called anew where the answer was too large and
- * what had been queued is lost
+ * The contents of each area, in order.
+ * @param along queues further reads for the same round trip; called again where the answer was too large and
+ * the queue was lost
  * @throws Excel's error when not even a single row fits in an answer
  */
 export async function readAreas(

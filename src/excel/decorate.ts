@@ -76,12 +76,12 @@ export function addConditional(sheet: Excel.Worksheet, plan: ConditionalPlan): v
   }
 }
 
-/** Makes a cell lead to another one. */
+/** Adds a link from a cell to another one. */
 export function addLink(sheet: Excel.Worksheet, { row, column, to, tip }: LinkPlan): void {
   sheet.getRangeByIndexes(row, column, 1, 1).hyperlink = { documentReference: to, screenTip: tip };
 }
 
-/** Makes a chart over its cells. Office.js has no alternative text of charts: see `build.ts`. */
+/** Creates a chart over its cells. Office.js has no alternative text of charts: see `build.ts`. */
 export function addChart(
   workbook: Excel.Workbook,
   sheet: Excel.Worksheet,
@@ -91,7 +91,7 @@ export function addChart(
   if (first === undefined) return;
   const cells = ({ sheet: on, area }: CellsOf): Excel.Range =>
     workbook.worksheets.getItem(on).getRange(areaAddress(area));
-  // One column of numbers makes exactly one series, which then is given its own ranges.
+  // One column of numbers gives exactly one series, whose ranges are then set.
   const chart = sheet.charts.add(type, cells(first.values), "Columns");
   chart.name = name;
   series.forEach((planned, index) => {

@@ -16,7 +16,7 @@ import { existingFormulas, type Existing } from "./own-formulas";
 import { watched } from "./remote-edits";
 import { shared } from "./selection";
 
-/** Values that say that a formula was not calculated, and are no result to hand on. */
+/** Values that mean that a formula was not calculated. */
 const NOT_CALCULATED = /^#(NAME\?|BUSY!|SPILL!|CONNECT!|BLOCKED!|GETTING_DATA|UNKNOWN!|FIELD!)$/;
 
 const isCalculated = ({ values }: Existing): boolean =>
@@ -34,8 +34,8 @@ function writeValues({ onSheet, area, values, errors }: Existing): void {
 }
 
 /**
- * Makes every formula that uses our functions its value, on any sheet, blocks that spill whole.
- * Freezing again takes only what was added since.
+ * Replaces every formula that uses the add-in's functions by its value, on any sheet; spilled blocks as a whole.
+ * Freezing again handles only formulas that were added since.
  * @returns `left`: formulas that Excel has not calculated, which stay formulas
  * @throws RunError before anything is written
  */

@@ -1,7 +1,7 @@
 /**
- * Where frozen formulas are remembered: custom properties of their worksheet (ExcelApi 1.12). They are
- * parts of the .xlsx file that Excel keeps also without the add-in, have no documented limit of length
- * (document properties hold 255 characters), follow a sheet that is renamed or moved, and go with it.
+ * Stores frozen formulas in custom properties of their worksheet (ExcelApi 1.12). Excel keeps these parts of
+ * the .xlsx file without the add-in too. They have no documented limit of length (document properties hold
+ * 255 characters), follow a sheet that is renamed or moved, and are deleted with it.
  */
 import { areaAddress, type Area } from "../a1/address";
 import {
@@ -14,13 +14,13 @@ import { CHUNK_BYTES } from "./chunks";
 import { RunError } from "./run-error";
 
 const PROPERTY = "channelMatrixFrozen";
-/** Characters of one property; what is longer goes on in the next. */
+/** Characters per property; longer text continues in the next. */
 const PROPERTY_LENGTH = 30_000;
 
 export interface Froze {
   /** Formulas that became values, or values that became formulas. */
   readonly changed: number;
-  /** Cells left as they are, with their sheets: not calculated, or changed by hand since the freeze. */
+  /** Cells left unchanged, with their sheets: not calculated, or edited since the freeze. */
   readonly left: readonly string[];
 }
 
@@ -29,7 +29,7 @@ export interface FreezableSheet {
   readonly name: string;
   readonly isProtected: boolean;
   readonly frozen: readonly FrozenFormula[];
-  /** How many properties hold them. */
+  /** How many properties store them. */
   readonly properties: number;
 }
 
@@ -105,7 +105,7 @@ export function requireUnprotected(sheets: Iterable<FreezableSheet>): void {
   }
 }
 
-/** Carries out the writes in round trips below the limit of a request. */
+/** Runs the writes in round trips below the size limit of a request. */
 export async function inChunks(
   context: Excel.RequestContext,
   writes: readonly { readonly bytes: number; readonly write: () => void }[],

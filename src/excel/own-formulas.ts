@@ -6,7 +6,7 @@ import { readAreas, type AreaPosition } from "./area-contents";
 import type { FreezableSheet, Structure } from "./frozen-store";
 import { areaOf, EXTENT, shared } from "./selection";
 
-/** Formulas whose cells are asked for in one round trip. */
+/** Formulas whose cells are loaded in one round trip. */
 const FORMULAS_AT_ONCE = 2_000;
 
 /** A formula with the cells that it fills. */
@@ -15,7 +15,7 @@ export interface Existing {
   readonly area: Area;
   readonly formula: string;
   readonly values: readonly (readonly Cell[])[];
-  /** Whether each cell holds an error value. */
+  /** Whether each cell has an error value. */
   readonly errors: readonly (readonly boolean[])[];
 }
 

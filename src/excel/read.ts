@@ -27,10 +27,10 @@ const REBUILT: ReadonlySet<SheetKey> = new Set<SheetKey>([
   "publicExtract",
 ]);
 
-/** The workbook as it stands, and what only Excel's side needs to know of it. */
+/** The workbook's current content, and what only the Excel layer needs of it. */
 export interface WorkbookReading {
   readonly snapshot: WorkbookSnapshot;
-  /** Names of all tables and of the sheet that each stands on. */
+  /** Names of all tables with their sheets' names. */
   readonly tables: readonly {
     readonly name: string;
     readonly sheetId: string;
@@ -52,7 +52,7 @@ const areaOf = (range: Excel.Range): Area =>
 
 const EXTENT = "rowIndex,columnIndex,rowCount,columnCount";
 
-/** A sheet of ours with what is asked of it. */
+/** A generated sheet with what is loaded of it. */
 interface Requested {
   readonly key: SheetKey;
   readonly sheet: Excel.Worksheet;

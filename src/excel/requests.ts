@@ -7,7 +7,7 @@ import { CHUNK_BYTES, chunks } from "./chunks";
 import { rest } from "./rest";
 import { isAnswerTooLarge, isTooLarge, RunError } from "./run-error";
 
-/** Something that is queued for Excel: a block of cells, which is read back and can be cut, or anything else. */
+/** A step queued for Excel: a block of cells, which is read back and can be split, or any other change. */
 export type Step =
   | { readonly block: Block; readonly bytes: number; readonly plan: SheetPlan }
   | { readonly run: () => void };
@@ -15,14 +15,14 @@ export type Step =
 /** Called before each request; what it throws ends the run. */
 export type BeforeRequest = (partiallyWritten: boolean) => Promise<void>;
 
-/** A block that was written, with what Excel says stands there. */
+/** A written block, with the range to verify it against. */
 interface WrittenBlock {
   readonly block: Block;
   readonly plan: SheetPlan;
   readonly range: Excel.Range;
 }
 
-/** @throws RunError `not-written` naming the first cell that holds something else */
+/** @throws RunError `not-written` naming the first cell with other content */
 function verify(
   { block, plan }: Pick<WrittenBlock, "block" | "plan">,
   formulas: readonly (readonly unknown[])[],
@@ -50,11 +50,11 @@ function halved(steps: readonly Step[]): readonly (readonly Step[])[] | null {
   return [...chunks(step.block, step.bytes / 2)].map((chunk) => [{ ...chunk, plan: step.plan }]);
 }
 
-/** The requests of one run. Sheets are looked up when a step is queued, since a refused request makes none. */
+/** The requests of one run. Sheets are looked up when a step is queued, since a refused request creates none. */
 export class Requests {
   readonly #context: Excel.RequestContext;
   readonly #sheetOf: (plan: SheetPlan) => Excel.Worksheet;
-  /** Called when an answer was lost: sheets that were made must be looked up by their names. */
+  /** Called when an answer was lost: created sheets must be looked up by their names. */
   readonly #renew: () => void;
   readonly #before: BeforeRequest;
   #partWritten = false;
@@ -81,7 +81,7 @@ export class Requests {
     this.#bytes += bytes;
   }
 
-  /** Sends what is queued and holds what was written against what stands. */
+  /** Sends the queue and verifies the written cells. */
   async flush(): Promise<void> {
     const steps = this.#queued;
     this.#queued = [];
@@ -96,7 +96,7 @@ export class Requests {
       step.run();
       return [];
     });
-    // Queueing and sending take long each: the page has its turn in between.
+    // Queueing and sending each take long: the page is served in between.
     await rest();
     try {
       await this.#context.sync();

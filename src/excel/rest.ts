@@ -1,11 +1,11 @@
-/** Moments in which the pane answers clicks and keys while long work goes on. */
+/** Pauses in long work, so that the pane handles clicks and keys. */
 
-/** Milliseconds of work after which there is a rest. */
+/** Milliseconds of work between pauses. */
 const WORK = 16;
 
 let since = 0;
 
-/** Lets everything that waits have its turn; unlike a timer, without a least time. */
+/** Resolves in a new macrotask, after all waiting events; unlike a timer, without a minimum delay. */
 const macrotask = (): Promise<void> =>
   new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel();

@@ -24,15 +24,15 @@ export type Ran<Done, Refused> =
   | { readonly ok: false; readonly refused: Refused }
   | { readonly ok: false; readonly error: RunError };
 
-/** Tells that the person wants a run to end; an `AbortSignal` is one. */
+/** Cancels a run; an `AbortSignal` is one. */
 export interface CancelSignal {
   readonly aborted: boolean;
 }
 
 /**
- * Reads the workbook, lets `plan` decide, and writes. Nothing is written when `plan` refuses, something
- * stands in the way, somebody edits meanwhile or the run is cancelled; where it is cut off between two
- * writing round trips, the next run completes it.
+ * Reads the workbook, calls `plan`, and writes. Nothing is written when `plan` refuses, cells outside the
+ * owned range are in the way, someone else edits meanwhile, or the run is cancelled; a run that is interrupted
+ * between two writing round trips is completed by the next run.
  */
 export async function runInWorkbook<Done, Refused>(
   plan: (reading: WorkbookReading) => Promise<Planned<Done, Refused>>,

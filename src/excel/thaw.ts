@@ -1,4 +1,4 @@
-/** Thaw: puts back the formulas that a freeze made values, where nobody has changed them since. */
+/** Thaw: restores the formulas that a freeze replaced by values, where the cells are unchanged since. */
 import { parseArea, type Area } from "../a1/address";
 import { referredTo, rowChecksums, type FrozenFormula } from "../workbook/frozen-formulas";
 import { readAreas, type AreaContents } from "./area-contents";
@@ -42,7 +42,7 @@ function changedAreas(frozen: FrozenFormula, area: Area, contents: AreaContents)
   });
 }
 
-/** Puts the formula in the first cell and empties the others, so that it can fill them. */
+/** Writes the formula in the first cell and clears the others, so that it can spill into them. */
 function writeFormula({ onSheet, frozen, area, contents }: Thawing): void {
   const range = onSheet.sheet.getRangeByIndexes(area.row, area.column, area.rows, area.columns);
   const format = contents.numberFormat[0]?.[0];
@@ -56,8 +56,8 @@ function writeFormula({ onSheet, frozen, area, contents }: Thawing): void {
 }
 
 /**
- * Puts the formulas back that a freeze made values. Cells that were changed since, and formulas that
- * refer to a sheet or table that is gone, are left, told, and remembered further on.
+ * Restores the formulas that a freeze replaced by values. Cells that were edited since, and formulas that
+ * refer to a deleted sheet or table, are left as they are, reported, and stay in the store.
  * @throws RunError before anything is written
  */
 export const thawFormulas = (): Promise<Froze> =>

@@ -1,4 +1,4 @@
-/** Takes back what the last run changed, also where Excel's own undo cannot; refused where somebody edited since. */
+/** Undoes the last run, also where Excel's own undo cannot; refused where cells were edited since. */
 import type { SheetKey } from "../locale/sheets";
 import { SHEET_KEYS } from "../locale/sheets";
 import { areaAddress, cellAddress, columnName, type Area } from "../a1/address";
@@ -18,14 +18,14 @@ import { watched, type Watch } from "./remote-edits";
 import { RunError } from "./run-error";
 import { areaOf, EXTENT } from "./selection";
 
-/** Cells that are named when something was edited. */
+/** How many edited cells a message names. */
 const NAMED = 5;
 
-/** A sheet of the record as it stands now. */
+/** A recorded sheet with its current content. */
 interface Existing {
   readonly record: SheetRecord;
   readonly sheet: Excel.Worksheet;
-  /** null: nothing stands on it. */
+  /** null: the sheet is empty. */
   readonly used: Area | null;
   readonly contents: AreaContents | null;
 }
@@ -52,7 +52,7 @@ async function findSheets(
   }
   const found = run.sheets.flatMap((record) => {
     const sheet = byKey.get(record.key);
-    // A sheet that the run made and somebody deleted is as it was before the run.
+    // A sheet that the run created and a user deleted is as before the run.
     if (sheet === undefined && record.sheetId === null) return [];
     if (sheet === undefined) throw new RunError("sheet-gone-since", { sheet: record.name });
     if (sheet.protection.protected) throw new RunError("sheet-protected", { sheet: sheet.name });
@@ -72,7 +72,7 @@ async function findSheets(
 const isFormula = (formula: Cell, value: Cell): boolean =>
   typeof formula === "string" && formula.startsWith("=") && formula !== value;
 
-/** Whether what stands in a cell is no longer what the run left; `left` undefined: the run left the cell alone. */
+/** Whether a cell was edited after the run; `left` undefined: the run did not write the cell. */
 function isEdited(
   { record }: Existing,
   left: Left | undefined,
@@ -83,7 +83,7 @@ function isEdited(
   if (left === "formula") return !isFormula(formula, value);
   if (left !== undefined) return left.value !== formula;
   if (formula === "") return false;
-  // Beyond what the run wrote only that matters which would go with a sheet, row or column.
+  // Of the cells that the run did not write, only those matter that would be deleted with a sheet, row or column.
   if (record.sheetId === null) return true;
   const going =
     lineBefore(record.inserts, "rows", row) === null ||
@@ -123,14 +123,14 @@ function requireUnedited(sheets: readonly Existing[]): void {
   throw new RunError("edited-since", { positions: edited.slice(0, NAMED).join(", ") + more });
 }
 
-/** What is written so that a cell holds again what it held. */
+/** The value to write so that a cell gets its former content. */
 function contentOf(formula: Cell, value: Cell, format: string): Cell {
   if (typeof formula !== "string" || isFormula(formula, value)) return formula;
   if (/^#[A-Z/0-9]+[!?]?$/.test(formula)) return formula;
   return format === "@" ? textInTextCell(formula) : text(formula);
 }
 
-/** Writes the rows of an area from `first`, only the cells that the run changed. */
+/** Writes rows of an area from `first`, only the cells that the run changed. */
 function writeRows(
   sheet: Excel.Worksheet,
   { area, contents }: AreaRecord,
@@ -167,7 +167,7 @@ function writeRows(
   });
 }
 
-/** Rows of an area in pieces of about the size of a request. */
+/** Rows of an area in chunks of about the size of a request. */
 function rowChunks({
   area,
   contents,
@@ -189,7 +189,7 @@ function rowChunks({
   return found;
 }
 
-/** Removes what the run made on a sheet that stays: its tables and charts, its rows and columns. */
+/** Removes tables, charts, rows and columns that the run created on a sheet that existed before. */
 function removeCreated({ record, sheet }: Existing): void {
   for (const { name, area } of record.tables) {
     if (area === null) sheet.tables.getItem(name).convertToRange();
@@ -204,7 +204,7 @@ function removeCreated({ record, sheet }: Existing): void {
   }
 }
 
-/** Lets tables and the sheet's own area be as they were, before the cells: a table gives blank headers names. */
+/** Restores tables and the owned range; before the cells, since a table names blank headers. */
 function restoreFrame({ record, sheet }: Existing): void {
   for (const { name, area } of record.tables) {
     if (area !== null) sheet.tables.getItem(name).resize(areaAddress(area));
@@ -212,7 +212,7 @@ function restoreFrame({ record, sheet }: Existing): void {
   if (record.ownedRange !== null) sheet.customProperties.add(EXTENT_PROPERTY, record.ownedRange);
 }
 
-/** How many cells will hold something else than now. */
+/** How many cells will change. */
 function countChanges({ record, used, contents }: Existing): number {
   let count = 0;
   for (const [row, line] of record.writtenCells) {
@@ -298,8 +298,8 @@ async function restored(
 }
 
 /**
- * Takes back the last run of this session.
- * @returns how many cells hold again what they held before it
+ * Undoes the last run of this session.
+ * @returns how many cells were changed back
  * @throws RunError before anything is written: `nothing-to-take-back`, `edited-since`, `sheet-gone-since`, `sheet-protected`, `structure-protected`
  */
 export async function undoLastRun(): Promise<number> {

@@ -1,4 +1,4 @@
-/** What would stop a plan half way, found before anything is written. */
+/** Checks a plan against the workbook before anything is written. */
 import type { SheetPlan } from "../workbook/plan";
 import { areaAddress, type Area } from "../a1/address";
 import type { WorkbookReading } from "./read";
@@ -20,7 +20,7 @@ export const changesSomething = (plan: SheetPlan): boolean =>
   plan.validations.length > 0 ||
   plan.tables.length > 0;
 
-/** All cells that the plan fills, where they will stand. */
+/** All areas that the plan fills, at their addresses after the run. */
 const filledBy = (plan: SheetPlan): Area[] => [
   ...plan.blocks.map(({ row, column, cells }) => ({
     row,
@@ -37,7 +37,7 @@ const filledBy = (plan: SheetPlan): Area[] => [
   ...plan.tables.map(({ area }) => area),
 ];
 
-/** Where an area will stand once the plan has made its rows and columns. */
+/** The address of an area after the plan has inserted its rows and columns. */
 function movedBy(plan: SheetPlan, area: Area): Area {
   let { row, column, rows, columns } = area;
   for (const { what, at, count } of plan.inserts) {
