@@ -39,7 +39,7 @@ function teller(call: Call): (line: string) => void {
 }
 
 /** The one line of a run that was refused. */
-function refusal(outcome: Exclude<BuildOutcome, { ok: true }>, language: Language): string {
+function problemText(outcome: Exclude<BuildOutcome, { ok: true }>, language: Language): string {
   if ("error" in outcome) return outcome.error.textIn(language);
   const [first, ...others] = outcome.refused;
   const more = others.length === 0 ? "" : cliText("more", language, { count: others.length });
@@ -76,7 +76,7 @@ async function write(call: Call, options: Omit<BuildOptions, "today">): Promise<
       },
     });
     if (!outcome.ok) {
-      process.stderr.write(`${refusal(outcome, language)}\n`);
+      process.stderr.write(`${problemText(outcome, language)}\n`);
       return EXIT.usage;
     }
     const { upgradedFrom } = outcome.done;
@@ -115,14 +115,14 @@ async function runCheck(call: Call): Promise<number> {
   try {
     const outcome = await check(today(), language);
     if (!outcome.ok) {
-      process.stderr.write(`${refusal(outcome, language)}\n`);
+      process.stderr.write(`${problemText(outcome, language)}\n`);
       return EXIT.usage;
     }
-    const { result, positionOf: placeOf } = outcome.done;
+    const { result, positionOf: positionText } = outcome.done;
     const names = namesOfModel(result.model);
     for (const finding of result.findings) {
       process.stdout.write(
-        `${finding.severity}\t${finding.code}\t${findingText(finding, language, names)}\t${placeOf(finding)}\n`,
+        `${finding.severity}\t${finding.code}\t${findingText(finding, language, names)}\t${positionText(finding)}\n`,
       );
     }
     if (call.json !== null) writeFiles([{ path: call.json, bytes: jsonBytes(outcome.done) }]);
@@ -142,7 +142,7 @@ async function runFreeze(call: Call): Promise<number> {
   try {
     const outcome = await freeze();
     if (!outcome.ok) {
-      process.stderr.write(`${refusal(outcome, language)}\n`);
+      process.stderr.write(`${problemText(outcome, language)}\n`);
       return EXIT.usage;
     }
     const { changed, left } = outcome;

@@ -1,24 +1,24 @@
 /** The command that writes the answer to one of the guidance's points on the sheet of checks. */
+import { runHere } from "./in-workbook";
 import type { Answer, Point } from "../domain/checks/points";
-import { runInWorkbook } from "../excel/run";
 import { RunError } from "../excel/run-error";
 import { BLANK, textInTextCell } from "../workbook/cell";
-import { answerCell } from "../sheets/checks/answers";
+import { answerCell } from "../sheets/checks/table";
 import { TAB_OUTPUT } from "../workbook/frame";
 import { emptyPlan } from "../workbook/plan";
 import type { CommandOutcome } from "./outcome";
 
 /** Writes the answer; null takes it away. Fails as `item-gone` when the point is not on the sheet. */
 export async function answerPoint(point: Point, answer: Answer | null): Promise<CommandOutcome> {
-  const ran = await runInWorkbook<number, never>(({ snapshot }) => {
+  const ran = await runHere<number, never>(({ snapshot }) => {
     const sheet = snapshot.sheets.get("checks");
-    const place = answerCell(sheet, point);
-    if (sheet === undefined || place === null) throw new RunError("item-gone");
+    const cell = answerCell(sheet, point);
+    if (sheet === undefined || cell === null) throw new RunError("item-gone");
     const content = answer === null ? BLANK : textInTextCell(answer);
     const plan = emptyPlan("checks", sheet.name, sheet.id, TAB_OUTPUT);
     return Promise.resolve({
       ok: true,
-      plans: [{ ...plan, blocks: [{ ...place, cells: [[content]] }] }],
+      plans: [{ ...plan, blocks: [{ ...cell, cells: [[content]] }] }],
       properties: {},
       done: 1,
     });

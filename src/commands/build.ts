@@ -1,25 +1,28 @@
 /** The command that makes or updates the workbook: read, import, classify, write. */
+import { runHere, readHere } from "./in-workbook";
 import type { Finding } from "../domain/checks/finding";
 import type { Model } from "../domain/model/model";
-import { withRests } from "../domain/steps";
 import type { Progress } from "../excel/apply";
 import { PROPERTY_NAMES, SCHEMA } from "../excel/properties";
 import type { WorkbookReading } from "../excel/read";
 import { RunError } from "../excel/run-error";
 import { rest } from "../excel/rest";
-import { readOnly, runInWorkbook, type CancelSignal, type Planned } from "../excel/run";
+import type { CancelSignal, Planned } from "../excel/run";
 import type { Language } from "../locale/language";
-import { SHEET_TEXTS } from "../locale/sheets";
 import { catalogueChannels } from "../example/catalogue/channels";
 import { catalogueRequirements } from "../example/catalogue/requirements";
 import type { SheetPlan } from "../workbook/plan";
 import type { Problem } from "../workbook/problem";
-import { positionOfReference } from "../run/reference-position";
 import type { Result } from "../domain/result";
-import { resultOf, resultSteps } from "../run/evaluate";
 import type { WorkbookSnapshot, WorkbookState } from "../workbook/snapshot";
-import { inputsOfModel, readWorkbook, type Imports, type WorkbookInputs } from "../run/read-inputs";
-import { workbookPlan } from "../run/workbook-plan";
+import { atOnce, withRests } from "../domain/steps";
+import { exampleAssumptions, isOfExample } from "../example/example-model";
+import { findingLocator } from "../run/finding-locator";
+import { evaluateWorkbook } from "../run/evaluate-workbook";
+import { fingerprintOf } from "../run/fingerprint";
+import { workbookPlan, type PlanRequest } from "../run/plan";
+import type { Defaults, Imports } from "../run/read-inputs";
+import type { Outcome } from "./outcome";
 
 export interface BuildOptions {
   /** Files laid over the workbook's tables. */
@@ -48,49 +51,18 @@ export interface Built {
   readonly upgradedFrom: number | null;
 }
 
-export type BuildOutcome =
-  | { readonly ok: true; readonly done: Built }
-  | { readonly ok: false; readonly refused: readonly Problem[] }
-  | { readonly ok: false; readonly error: RunError };
+export type BuildOutcome = Outcome<{ readonly done: Built }>;
 
-/** The inputs of a run: the workbook with the imports over it; the catalogue where it has no channels. */
-function inputsOf(
-  reading: WorkbookReading,
-  options: BuildOptions,
-  language: Language,
-): { readonly inputs: WorkbookInputs; readonly problems: readonly Problem[] } {
-  if (options.model !== undefined) return { inputs: inputsOfModel(options.model), problems: [] };
-  const { snapshot } = reading;
-  const noChannels = !snapshot.sheets.has("channels") && options.imports.channels === undefined;
-  const found = readWorkbook(snapshot, options.imports, language, {
-    channels: noChannels ? catalogueChannels(language) : [],
-    requirements:
-      noChannels && !snapshot.sheets.has("requirements") ? catalogueRequirements(language) : [],
-  });
-  return found;
-}
-
-/** SHA-256 of what the run was made from, so that the same inputs keep revision and date. */
-async function fingerprintOf(result: Result, inputs: WorkbookInputs): Promise<string> {
-  const { model, decisions } = result;
-  const reasons = inputs.reasons.map(({ record }) => record);
-  const { answers, notes } = inputs.userInput;
-  const cells = [...decisions].map(({ service, channel, class: decided }) =>
-    [service, channel, decided].join("\n"),
-  );
-  const all = JSON.stringify([
-    model,
-    cells.sort(),
-    reasons,
-    Object.entries(answers).sort(),
-    [...notes].sort(),
-    Object.entries(inputs.freeTexts).sort(),
-    [...inputs.planned].map(([key, { own }]) => [key, ...Object.values(own)].join("\n")).sort(),
-    result.groups.map((group) => [...group.decisions].sort()),
-  ]);
-  const digest = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(all));
-  return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, "0")).join("");
-}
+/** The catalogue's channels and requirements, where neither the workbook nor a file has any. */
+const defaultsFor =
+  ({ sheets }: WorkbookSnapshot, { imports }: BuildOptions) =>
+  (language: Language): Defaults => {
+    const none = !sheets.has("channels") && imports.channels === undefined;
+    return {
+      channels: none ? catalogueChannels(language) : [],
+      requirements: none && !sheets.has("requirements") ? catalogueRequirements(language) : [],
+    };
+  };
 
 const altTextsOf = (plans: readonly SheetPlan[]): ReadonlyMap<string, string> =>
   new Map(plans.flatMap(({ charts }) => charts.map(({ name, altText }) => [name, altText])));
@@ -100,14 +72,16 @@ async function planOf(
   options: BuildOptions,
 ): Promise<Planned<Built, readonly Problem[]>> {
   const { snapshot } = reading;
-  const language = snapshot.state?.language ?? options.language;
   const found = snapshot.state?.schema ?? SCHEMA;
   if (found < SCHEMA && options.upgrade !== true) {
     throw new RunError("schema-older", { found, known: SCHEMA });
   }
-  const { inputs, problems } = inputsOf(reading, options, language);
-  if (problems.length > 0) return { ok: false, refused: problems };
-  const result = await withRests(resultSteps(inputs, options.decide, options.today), rest);
+  const evaluation = await withRests(
+    evaluateWorkbook(snapshot, { ...options, defaults: defaultsFor(snapshot, options) }),
+    rest,
+  );
+  if (!evaluation.ok) return { ok: false, refused: evaluation.problems };
+  const { inputs, result, language } = evaluation;
   const fingerprint = await fingerprintOf(result, inputs);
   const before = snapshot.state;
   const same = before?.fingerprint === fingerprint;
@@ -126,7 +100,7 @@ async function planOf(
       value as string | number,
     ]),
   );
-  const request = {
+  const request: PlanRequest = {
     snapshot,
     inputs,
     result,
@@ -134,6 +108,7 @@ async function planOf(
     stamp: { created: state.created, revision: state.revision },
     decide: options.decide,
     upgrade: found < SCHEMA,
+    example: isOfExample(result.model) ? exampleAssumptions(language) : null,
   };
   const plans = await withRests(workbookPlan(request), rest);
   const upgradedFrom = request.upgrade ? found : null;
@@ -143,7 +118,7 @@ async function planOf(
 
 /** Makes or updates the workbook that is open. */
 export const build = (options: BuildOptions): Promise<BuildOutcome> =>
-  runInWorkbook((reading) => planOf(reading, options), options.progress, options.signal);
+  runHere((reading) => planOf(reading, options), options);
 
 /** What a look at the workbook found. */
 export interface Checked extends Omit<Built, "altTexts" | "upgradedFrom"> {
@@ -151,36 +126,22 @@ export interface Checked extends Omit<Built, "altTexts" | "upgradedFrom"> {
   readonly positionOf: (finding: Finding) => string;
 }
 
-/** The place of a finding's first cell in the workbook as it was read. */
-const placing =
-  (snapshot: WorkbookSnapshot, inputs: WorkbookInputs, language: Language) =>
-  ({ cells: [first] }: Finding): string => {
-    if (first === undefined) return "";
-    const { sheet, cell } = positionOfReference(first, snapshot, inputs);
-    const name = snapshot.sheets.get(sheet)?.name ?? SHEET_TEXTS[sheet].name[language];
-    return cell === null ? name : `${name}!${cell}`;
-  };
-
-export type CheckOutcome =
-  | { readonly ok: true; readonly done: Checked }
-  | { readonly ok: false; readonly refused: readonly Problem[] }
-  | { readonly ok: false; readonly error: RunError };
+export type CheckOutcome = Outcome<{ readonly done: Checked }>;
 
 /** Works out what the workbook's checks would say, and writes nothing. */
 export async function check(today: string, language: Language): Promise<CheckOutcome> {
-  const found = await readOnly((reading): CheckOutcome => {
-    const own = reading.snapshot.state?.language ?? language;
-    const { inputs, problems } = readWorkbook(reading.snapshot, {}, own);
-    return problems.length > 0
-      ? { ok: false, refused: problems }
-      : {
-          ok: true,
-          done: {
-            result: resultOf(inputs, false, today),
-            language: own,
-            positionOf: placing(reading.snapshot, inputs, own),
-          },
-        };
+  const found = await readHere(({ snapshot }): CheckOutcome => {
+    const evaluation = atOnce(evaluateWorkbook(snapshot, { today, language }));
+    if (!evaluation.ok) return { ok: false, refused: evaluation.problems };
+    const locate = findingLocator(snapshot, evaluation);
+    return {
+      ok: true,
+      done: {
+        result: evaluation.result,
+        language: evaluation.language,
+        positionOf: (finding) => locate(finding)?.shown ?? "",
+      },
+    };
   });
   return found.ok ? found.found : found;
 }

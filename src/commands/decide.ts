@@ -91,11 +91,11 @@ function meantAreas(areas: readonly Area[], grid: Grid, shown: ShownCell): reado
   const row = grid.rows.find(({ id }) => id === shown.service)?.at;
   const column = grid.columns.find(({ id }) => id === shown.channel)?.at;
   if (row === undefined || column === undefined) return [];
-  const holds = (place: Area): boolean =>
-    row >= place.row &&
-    row < place.row + place.rows &&
-    column >= place.column &&
-    column < place.column + place.columns;
+  const holds = (block: Area): boolean =>
+    row >= block.row &&
+    row < block.row + block.rows &&
+    column >= block.column &&
+    column < block.column + block.columns;
   return areas.some(holds) ? areas : [area(row, column, 1, 1)];
 }
 
@@ -116,7 +116,7 @@ export function decideSelection(
       const { grid, sheet, language } = selection;
       const areas = shown === null ? selection.areas : meantAreas(selection.areas, grid, shown);
       const letter = textInTextCell(classLetter(cellClass, language));
-      const found = areas.map((place) => ({ area: place, ...classCodesIn(place, grid, letter) }));
+      const found = areas.map((area) => ({ area, ...classCodesIn(area, grid, letter) }));
       if (found.every(({ inMatrix }) => inMatrix === 0)) throw new RunError("nothing-in-matrix");
       const changing = found.filter(({ changed }) => changed > 0);
       for (const { area, cells } of changing) {

@@ -2,10 +2,10 @@
 import { freezeFormulas } from "../excel/freeze";
 import type { Froze } from "../excel/frozen-store";
 import { thawFormulas } from "../excel/thaw";
-import { attempted, type Refused } from "./outcome";
+import { attempted, type Outcome } from "./outcome";
 
 /** How many formulas were changed, and the cells that were left as they are. */
-export type FreezeOutcome = ({ readonly ok: true } & Froze) | Refused;
+export type FreezeOutcome = Outcome<Froze>;
 
 const done = (froze: Froze): FreezeOutcome => ({ ok: true, ...froze });
 

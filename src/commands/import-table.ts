@@ -1,6 +1,11 @@
-/** Importing a table: which one it is, what it would change, and the import itself. */
+/** Importing a table: which one it is, what it would change, and the import type { Bilingual } from "../locale/language";
+import { sheetModule } from "../run/sheets";
+import { readHere } from "./in-workbook";
+import itself. */
+import type { Bilingual } from "../locale/language";
+import { sheetModule } from "../run/sheets";
+import { readHere } from "./in-workbook";
 import type { Language } from "../locale/language";
-import { readOnly } from "../excel/run";
 import { catalogueChannels } from "../example/catalogue/channels";
 import { catalogueRequirements } from "../example/catalogue/requirements";
 import { CHANNELS } from "../sheets/channels/table";
@@ -8,21 +13,15 @@ import { VOLUMES } from "../sheets/current/table";
 import { GROUPS } from "../sheets/groups/table";
 import { matchColumns } from "../import/matched-columns";
 import { NEEDS } from "../sheets/needs/table";
-import type { Problem } from "../workbook/problem";
 import { REQUIREMENTS } from "../sheets/requirements/table";
 import { rulesTable } from "../sheets/rules/table";
 import { SERVICES } from "../sheets/services/table";
 import { SETTINGS } from "../sheets/settings/table";
 import type { WorkbookSnapshot } from "../workbook/snapshot";
 import type { TableDefinition } from "../workbook/table";
-import {
-  IMPORTS,
-  readWorkbook,
-  type Import,
-  type Imports,
-  type WorkbookInputs,
-} from "../run/read-inputs";
-import type { Refused } from "./outcome";
+import { IMPORTS, readInputs, type Import, type Imports } from "../run/read-inputs";
+import type { WorkbookInputs } from "../workbook/inputs";
+import type { Outcome, Refused } from "./outcome";
 
 /** The definition of a table that can be imported; what its records are is not told. */
 export type ImportDefinition = TableDefinition<Record<string, unknown>>;
@@ -54,7 +53,6 @@ export function guessImport(headers: readonly string[], language: Language): Imp
 
 /** What an import would do. */
 export interface ImportPreview {
-  readonly ok: true;
   readonly added: number;
   readonly changed: number;
   /** Rows of the file that say what stands already. */
@@ -90,7 +88,7 @@ function recordsOf(inputs: WorkbookInputs, table: Import): Map<string, string> {
 /** The inputs with the import, with the catalogue where the workbook has no channels, as a run has it. */
 function withImport(snapshot: WorkbookSnapshot, imports: Imports, language: Language) {
   const bare = !snapshot.sheets.has("channels") && imports.channels === undefined;
-  return readWorkbook(snapshot, imports, language, {
+  return readInputs(snapshot, imports, language, {
     channels: bare ? catalogueChannels(language) : [],
     requirements:
       bare && !snapshot.sheets.has("requirements") ? catalogueRequirements(language) : [],
@@ -103,7 +101,7 @@ export function importEffect(
   table: Import,
   imports: Imports,
   language: Language,
-): ImportPreview | { readonly ok: false; readonly refused: readonly Problem[] } {
+): ({ readonly ok: true } & ImportPreview) | Refused {
   const { inputs, problems } = withImport(snapshot, imports, language);
   if (problems.length > 0) return { ok: false, refused: problems };
   const before = recordsOf(withImport(snapshot, {}, language).inputs, table);
@@ -125,9 +123,13 @@ export async function previewImport(
   table: Import,
   imports: Imports,
   language: Language,
-): Promise<ImportPreview | Refused> {
-  const found = await readOnly(({ snapshot }) =>
+): Promise<Outcome<ImportPreview>> {
+  const found = await readHere(({ snapshot }) =>
     importEffect(snapshot, table, imports, snapshot.state?.language ?? language),
   );
   return found.ok ? found.found : found;
 }
+
+/** The name of the sheet that a table is imported into. */
+export const importSheetName = (table: Import): Bilingual =>
+  sheetModule(table === "volumes" ? "current" : table).texts.name;

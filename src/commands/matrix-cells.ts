@@ -1,13 +1,13 @@
 /** The command that writes classes into named cells of the matrix, leaving those that changed since they were looked at. */
+import { runHere } from "./in-workbook";
 import type { CellClass } from "../domain/model/model";
-import { runInWorkbook } from "../excel/run";
 import { RunError } from "../excel/run-error";
 import { textInTextCell, trimmed } from "../workbook/cell";
 import { boundingBlock } from "../workbook/bounding-block";
 import { classLetter, classOf } from "../locale/class-codes";
 import { TAB_MATRIX } from "../workbook/frame";
 import { findGrid } from "../workbook/grid/grid";
-import { MATRIX_TABLE } from "../sheets/matrix/table";
+import { MATRIX_TABLE } from "../workbook/table-names";
 import { emptyPlan } from "../workbook/plan";
 import { cellAt } from "../workbook/snapshot";
 import type { CommandOutcome } from "./outcome";
@@ -26,7 +26,7 @@ export interface ClassChange {
  * @returns how many cells were changed
  */
 export async function writeClasses(changes: readonly ClassChange[]): Promise<CommandOutcome> {
-  const ran = await runInWorkbook<number, never>(({ snapshot }) => {
+  const ran = await runHere<number, never>(({ snapshot }) => {
     const sheet = snapshot.sheets.get("matrix");
     const grid = findGrid(sheet, MATRIX_TABLE);
     if (sheet === undefined || grid === null) throw new RunError("no-matrix");

@@ -5,7 +5,7 @@ import { inExcel } from "../excel/capabilities";
 import { cellAddress } from "../a1/address";
 import type { Cell } from "../workbook/cell";
 import type { TableSource } from "../workbook/table";
-import { attempted, type Refused } from "./outcome";
+import { attempted, type Outcome } from "./outcome";
 
 export interface OtherSheet {
   readonly id: string;
@@ -13,9 +13,7 @@ export interface OtherSheet {
 }
 
 /** The planner's own sheets that can be seen, in their order. */
-export function otherSheets(): Promise<
-  { readonly ok: true; readonly sheets: readonly OtherSheet[] } | Refused
-> {
+export function otherSheets(): Promise<Outcome<{ readonly sheets: readonly OtherSheet[] }>> {
   return attempted(() =>
     inExcel(async (context) => {
       const { worksheets } = context.workbook;
@@ -62,7 +60,7 @@ export function tableOfCells(
 /** Reads a sheet as a table; null: it is blank. */
 export function readOtherSheet(
   sheet: OtherSheet,
-): Promise<{ readonly ok: true; readonly source: TableSource | null } | Refused> {
+): Promise<Outcome<{ readonly source: TableSource | null }>> {
   return attempted(() =>
     inExcel(async (context) => {
       const found = context.workbook.worksheets.getItemOrNullObject(sheet.id);

@@ -1,21 +1,27 @@
 /** The look at the workbook that the task pane shows: what is there, what is wrong, and what the method says of it. */
+import { readHere } from "./in-workbook";
 import type { Language } from "../locale/language";
+import type { Finding } from "../domain/checks/finding";
+import { findingLocator } from "../run/finding-locator";
+import type { LinkedPosition } from "../workbook/positions";
 import type { FindingNames } from "../locale/findings";
 import { rest } from "../excel/rest";
-import { readOnly } from "../excel/run";
-import type { RunError } from "../excel/run-error";
 import type { Problem } from "../workbook/problem";
 import type { Result } from "../domain/result";
-import { resultSteps } from "../run/evaluate";
 import type { WorkbookSnapshot } from "../workbook/snapshot";
 import { withRests } from "../domain/steps";
-import { readWorkbook, type WorkbookInputs } from "../run/read-inputs";
 import { namesOfModel } from "../workbook/names";
+import { evaluateWorkbook } from "../run/evaluate-workbook";
+import { readInputs } from "../run/read-inputs";
+import type { WorkbookInputs } from "../workbook/inputs";
+import type { Stopped } from "./outcome";
 
 /** What the method says, where the inputs allow it. */
 export interface Evaluated {
   readonly result: Result;
   readonly names: FindingNames;
+  /** Where the first cell of a finding is; null: it is about no cell. */
+  readonly locate: (finding: Finding) => LinkedPosition | null;
 }
 
 export interface Overview {
@@ -29,15 +35,7 @@ export interface Overview {
   readonly evaluated: Evaluated | null;
 }
 
-export type OverviewOutcome =
-  | { readonly ok: true; readonly overview: Overview }
-  | { readonly ok: false; readonly error: RunError };
-
-/** What the method says, where the inputs allow it. */
-async function evaluatedOf(inputs: WorkbookInputs, today: string): Promise<Evaluated> {
-  const result = await withRests(resultSteps(inputs, false, today), rest);
-  return { result, names: namesOfModel(result.model) };
-}
+export type OverviewOutcome = { readonly ok: true; readonly overview: Overview } | Stopped;
 
 /**
  * Looks at the workbook and writes nothing.
@@ -45,16 +43,31 @@ async function evaluatedOf(inputs: WorkbookInputs, today: string): Promise<Evalu
  * @param language for a workbook that none has been made in
  */
 export async function readOverview(today: string, language: Language): Promise<OverviewOutcome> {
-  const found = await readOnly(({ snapshot }) => snapshot);
+  const found = await readHere(({ snapshot }) => snapshot);
   if (!found.ok) return found;
   const snapshot = found.found;
-  const own = snapshot.state?.language ?? language;
   await rest();
-  const { inputs, problems } = readWorkbook(snapshot, {}, own);
-  const created = snapshot.state !== null;
-  const evaluated = created && problems.length === 0 ? await evaluatedOf(inputs, today) : null;
+  // Without a matrix there is nothing to evaluate, and what is missing is no problem yet.
+  if (snapshot.state === null) {
+    const { inputs } = readInputs(snapshot, {}, language);
+    return { ok: true, overview: { snapshot, language, inputs, problems: [], evaluated: null } };
+  }
+  const evaluation = await withRests(evaluateWorkbook(snapshot, { today, language }), rest);
+  const { inputs, language: own } = evaluation;
   return {
     ok: true,
-    overview: { snapshot, language: own, inputs, problems: created ? problems : [], evaluated },
+    overview: {
+      snapshot,
+      language: own,
+      inputs,
+      problems: evaluation.ok ? [] : evaluation.problems,
+      evaluated: evaluation.ok
+        ? {
+            result: evaluation.result,
+            names: namesOfModel(evaluation.result.model),
+            locate: findingLocator(snapshot, evaluation),
+          }
+        : null,
+    },
   };
 }

@@ -1,13 +1,15 @@
 /** The command that writes why a cell is decided as it is into the table of reasons. */
+import { runHere } from "./in-workbook";
 import { channelId, serviceId } from "../domain/model/ids";
 import type { Reason } from "../domain/model/model";
 import { RunError } from "../excel/run-error";
-import { runInWorkbook } from "../excel/run";
-import { SHEET_TEXTS } from "../locale/sheets";
 import type { Problem } from "../workbook/problem";
 import { reasonsTable } from "../sheets/reasons/table";
-import { tableSheetPlan, type Entry } from "../workbook/table-plan";
-import { readWorkbook } from "../run/read-inputs";
+import type { Entry } from "../workbook/inputs";
+import { sheetTitle } from "../run/sheets";
+import { SHEET } from "../sheets/reasons/texts";
+import { tableSheetPlan } from "../workbook/table-plan";
+import { readInputs } from "../run/read-inputs";
 import type { CommandOutcome } from "./outcome";
 
 /** What is written; what is left out stays as it is, blank in a new row. */
@@ -33,11 +35,11 @@ export async function saveReason(
   channel: string,
   userInput: ReasonText,
 ): Promise<CommandOutcome> {
-  const ran = await runInWorkbook<number, readonly Problem[]>(({ snapshot }) => {
+  const ran = await runHere<number, readonly Problem[]>(({ snapshot }) => {
     const { state } = snapshot;
     if (state === null) throw new RunError("no-matrix");
     const { language, created, revision } = state;
-    const { inputs, problems } = readWorkbook(snapshot, {}, language);
+    const { inputs, problems } = readInputs(snapshot, {}, language);
     if (problems.length > 0) return Promise.resolve({ ok: false, refused: problems });
     const { services, channels } = inputs.entries;
     if (
@@ -69,7 +71,8 @@ export async function saveReason(
     const sheet = snapshot.sheets.get("reasons");
     const plan = tableSheetPlan({
       key: "reasons",
-      name: sheet?.name ?? SHEET_TEXTS.reasons.name[language],
+      texts: SHEET,
+      name: sheetTitle(snapshot, "reasons", language),
       definition: reasonsTable(language),
       entries,
       language,

@@ -1,7 +1,10 @@
 /** What every command that builds the workbook is given of the person and the moment. */
-import type { Progress } from "../excel/apply";
+import type { Progress as RunProgress } from "../excel/apply";
 import type { CancelSignal } from "../excel/run";
 import type { Language } from "../locale/language";
+
+/** Called after each step of writing, with how many are done of how many. */
+export type Progress = RunProgress;
 
 export interface RunOptions {
   /** ISO date of the run. */

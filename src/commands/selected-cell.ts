@@ -4,7 +4,7 @@ import { readActiveCell, type ActiveCell } from "../excel/active-cell";
 import { inExcel } from "../excel/capabilities";
 import { trimmed, type Cell } from "../workbook/cell";
 import { classOf } from "../locale/class-codes";
-import { attempted, type Refused } from "./outcome";
+import { attempted, type Outcome } from "./outcome";
 
 export interface SelectedCell extends ActiveCell {
   /** The decision that stands in the cell; null on the sheet of scores, and where no class is written. */
@@ -12,9 +12,7 @@ export interface SelectedCell extends ActiveCell {
 }
 
 /** `cell` is null where the active cell is not one where a service meets a channel. One round trip. */
-export const readSelectedCell = (): Promise<
-  { readonly ok: true; readonly cell: SelectedCell | null } | Refused
-> =>
+export const readSelectedCell = (): Promise<Outcome<{ readonly cell: SelectedCell | null }>> =>
   attempted(() =>
     inExcel(async (context) => {
       const range = context.workbook.getActiveCell().load("values");

@@ -1,12 +1,10 @@
 /** Which of our sheets are shown, and the command that shows or hides one. */
 import { inExcel } from "../excel/capabilities";
 import { RunError } from "../excel/run-error";
-import { attempted, type CommandOutcome, type Refused } from "./outcome";
+import { attempted, type CommandOutcome, type Outcome } from "./outcome";
 
 /** The ids of the sheets that can be seen. */
-export function shownSheets(): Promise<
-  { readonly ok: true; readonly ids: ReadonlySet<string> } | Refused
-> {
+export function shownSheets(): Promise<Outcome<{ readonly ids: ReadonlySet<string> }>> {
   return attempted(() =>
     inExcel(async (context) => {
       const { worksheets } = context.workbook;

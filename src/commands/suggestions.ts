@@ -1,24 +1,24 @@
 /** What taking over suggestions would change in the matrix, shown before anything is written. */
-import { find } from "../domain/model/matrix";
+import { readHere } from "./in-workbook";
 import type { CellClass } from "../domain/model/model";
 import { inExcel } from "../excel/capabilities";
 import { rest } from "../excel/rest";
-import { readOnly } from "../excel/run";
 import { RunError } from "../excel/run-error";
 import { readMatrixSelection } from "../excel/selection";
 import type { Area } from "../a1/address";
 import { trimmed } from "../workbook/cell";
 import { classOf } from "../locale/class-codes";
 import { findGrid, type Grid, type Line } from "../workbook/grid/grid";
-import { MATRIX_TABLE } from "../sheets/matrix/table";
+import { MATRIX_TABLE } from "../workbook/table-names";
 import type { Result } from "../domain/result";
-import { resultSteps } from "../run/evaluate";
+import { evaluateWorkbook } from "../run/evaluate-workbook";
+import { find } from "../domain/model/matrix";
+import type { WorkbookInputs } from "../workbook/inputs";
 import { cellAt, type WorkbookSnapshot } from "../workbook/snapshot";
 import { existingSuggestions } from "../sheets/matrix/existing-suggestions";
 import { withRests } from "../domain/steps";
-import { readWorkbook, type WorkbookInputs } from "../run/read-inputs";
 import type { ClassChange } from "./matrix-cells";
-import { attempted, type Refused } from "./outcome";
+import { attempted, type Outcome } from "./outcome";
 
 /**
  * Which cells take their suggestion.
@@ -30,7 +30,6 @@ export const SUGGESTION_SCOPES = ["blank", "undecided", "selection"] as const;
 export type SuggestionScope = (typeof SUGGESTION_SCOPES)[number];
 
 export interface SuggestionPreview {
-  readonly ok: true;
   readonly changes: readonly ClassChange[];
   /** Decided cells that the scope passes over although the suggestion differs. */
   readonly kept: number;
@@ -92,19 +91,19 @@ export function suggestionChanges(
 export function previewSuggestions(
   scope: SuggestionScope,
   today: string,
-): Promise<SuggestionPreview | Refused> {
-  return attempted(async (): Promise<SuggestionPreview | Refused> => {
+): Promise<Outcome<SuggestionPreview>> {
+  return attempted(async (): Promise<Outcome<SuggestionPreview>> => {
     const areas =
       scope === "selection"
         ? await inExcel(async (context) => (await readMatrixSelection(context, false)).areas)
         : [];
     if (scope === "selection" && areas.length === 0) throw new RunError("nothing-in-matrix");
-    const found = await readOnly(({ snapshot }) => snapshot);
+    const found = await readHere(({ snapshot }) => snapshot);
     if (!found.ok) return found;
     const snapshot = found.found;
-    const { inputs, problems } = readWorkbook(snapshot, {}, snapshot.state?.language ?? "sv");
-    if (problems.length > 0) return { ok: false, refused: problems };
-    const result = await withRests(resultSteps(inputs, false, today), rest);
+    const evaluation = await withRests(evaluateWorkbook(snapshot, { today, language: "sv" }), rest);
+    if (!evaluation.ok) return { ok: false, refused: evaluation.problems };
+    const { inputs, result } = evaluation;
     return { ok: true, ...suggestionChanges(snapshot, inputs, result, scope, areas), result };
   });
 }

@@ -4,7 +4,7 @@ import { readMatrixSelection, type MatrixSelection } from "../excel/selection";
 import { cellAddress } from "../a1/address";
 import { trimmed } from "../workbook/cell";
 import { cellAt } from "../workbook/snapshot";
-import { attempted, type Refused } from "./outcome";
+import { attempted, type Outcome } from "./outcome";
 
 export interface UndecidedCell {
   readonly service: string;
@@ -15,7 +15,6 @@ export interface UndecidedCell {
 
 /** Nothing is changed; `found` is null when every cell is decided. */
 export interface Undecided {
-  readonly ok: true;
   readonly changed: 0;
   readonly found: UndecidedCell | null;
   /** How many cells are not decided, the found one included. */
@@ -44,9 +43,9 @@ function blankCells({ grid }: MatrixSelection): readonly BlankCell[] {
  * Selects the nearest undecided cell after the active one, or before it, row by row, beginning again
  * at the other end of the matrix.
  */
-export function selectUndecided(direction: "next" | "previous"): Promise<Undecided | Refused> {
+export function selectUndecided(direction: "next" | "previous"): Promise<Outcome<Undecided>> {
   return attempted(() =>
-    inExcel(async (context): Promise<Undecided> => {
+    inExcel(async (context): Promise<Outcome<Undecided>> => {
       const selection = await readMatrixSelection(context, false);
       const blanks = blankCells(selection);
       const { active, sheet } = selection;
@@ -67,6 +66,6 @@ export function selectUndecided(direction: "next" | "previous"): Promise<Undecid
   );
 }
 
-export const selectNextUndecided = (): Promise<Undecided | Refused> => selectUndecided("next");
-export const selectPreviousUndecided = (): Promise<Undecided | Refused> =>
+export const selectNextUndecided = (): Promise<Outcome<Undecided>> => selectUndecided("next");
+export const selectPreviousUndecided = (): Promise<Outcome<Undecided>> =>
   selectUndecided("previous");

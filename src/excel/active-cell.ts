@@ -1,8 +1,7 @@
-/** Which service and channel the active cell stands for, in the matrix or on the sheet of scores; one round trip. */
+/** Which service and channel the active cell belongs to, in the matrix or on the sheet of scores; one round trip. */
 import { cellAddress } from "../a1/address";
 import { trimmed, type Cell } from "../workbook/cell";
-import { MATRIX_TABLE } from "../sheets/matrix/table";
-import { SCORES_TABLE } from "../sheets/scores/sheet";
+import { MATRIX_TABLE, SCORES_TABLE } from "../workbook/table-names";
 import { EXTENT } from "./selection";
 
 export interface ActiveCell {
@@ -41,7 +40,7 @@ export async function readActiveCell(context: Excel.RequestContext): Promise<Act
   const inRow = (row.values as Cell[][])[0] ?? [];
   const inColumn = (column.values as Cell[][]).map(([value = ""]) => value);
   const service = trimmed(inRow[idColumn - row.columnIndex] ?? "");
-  // The channels' ids stand in the row above the headers.
+  // The channels' ids are in the row above the headers.
   const channel = trimmed(inColumn[headerRow - 1 - column.rowIndex] ?? "");
   if (service === "" || channel === "") return null;
   return {

@@ -1,6 +1,6 @@
-/** Writes a plan: what has to stand first, then cells in pieces by bytes, then what lies over them; one round trip, and one more for each further 2 MB. */
+/** Writes a plan: sheets and tables first, then cells in chunks by bytes, then formats, links and charts; one round trip, and one more for each further 2 MB. */
 import { areaAddress, cellAddress, columnName, type Area } from "../a1/address";
-import type { Fill, SheetPlan } from "../workbook/plan";
+import type { Block, Fill, SheetPlan } from "../workbook/plan";
 import { chunks } from "./chunks";
 import { addChart, addConditional, addLink, addValidation, setPage } from "./decorate";
 import { applyStyle, pointsOfCharacters } from "./styles";
@@ -9,13 +9,13 @@ import { rest } from "./rest";
 import { Requests, type BeforeRequest } from "./requests";
 import { changesSomething } from "./validate";
 
-/** What a run keeps with the workbook. */
+/** The document properties that a run sets. */
 export type Properties = Readonly<Record<string, string | number>>;
 
-/** What is told while a run goes on. */
+/** Reports the progress of a run: steps done, of how many. */
 export type Progress = (done: number, of: number) => void;
 
-/** What happens around the requests of a run. */
+/** Hooks of a run's requests. */
 export interface Applying {
   readonly progress: Progress;
   readonly beforeRequest: BeforeRequest;
@@ -26,8 +26,8 @@ export interface Applying {
 const rangeOf = (sheet: Excel.Worksheet, area: Area): Excel.Range =>
   sheet.getRangeByIndexes(area.row, area.column, area.rows, area.columns);
 
-/** The area from the first cell that holds both. */
-const around = (one: Area, other: Area): Area => ({
+/** The smallest area that covers A1 and both areas. */
+const boundingBlock = (one: Area, other: Area): Area => ({
   row: 0,
   column: 0,
   rows: Math.max(one.row + one.rows, other.row + other.rows),
@@ -37,7 +37,7 @@ const around = (one: Area, other: Area): Area => ({
 /** Height of a row with one line of Calibri 11, in points. */
 const PLAIN_HEIGHT = 15;
 
-/** Makes the sheet, or finds it; makes room, clears what is ours, and fits tables. */
+/** Creates or finds the sheet, inserts rows and columns, clears the owned range, and resizes tables. */
 function prepare(context: Excel.RequestContext, plan: SheetPlan): Excel.Worksheet {
   const { worksheets } = context.workbook;
   const sheet =
@@ -55,15 +55,15 @@ function prepare(context: Excel.RequestContext, plan: SheetPlan): Excel.Workshee
     sheet.getRange(address).insert(what === "rows" ? "Down" : "Right");
   }
   if (plan.ownedRange !== null) {
-    // Until the run is finished both the old and the new area are ours.
-    const both = plan.clear === null ? plan.ownedRange : around(plan.clear, plan.ownedRange);
+    // Until the run is finished, the owned range covers both the old and the new area.
+    const both = plan.clear === null ? plan.ownedRange : boundingBlock(plan.clear, plan.ownedRange);
     sheet.customProperties.add(EXTENT_PROPERTY, areaAddress(both));
   }
   for (const name of plan.chartsThere) sheet.charts.getItem(name).delete();
   if (plan.clear !== null) {
     const range = rangeOf(sheet, plan.clear);
     range.clear();
-    // The last run's heights, of rows that may hold something else now; the title keeps its own.
+    // Resets row heights of the last run, since the rows may have other content now; the title keeps its own.
     const { row, rows } = plan.clear;
     if (rows > 1) sheet.getRange(`${row + 2}:${row + rows}`).format.rowHeight = PLAIN_HEIGHT;
     range.conditionalFormats.clearAll();
@@ -75,16 +75,16 @@ function prepare(context: Excel.RequestContext, plan: SheetPlan): Excel.Workshee
   return sheet;
 }
 
-/** Something that is queued for a sheet. */
+/** A step that is queued for a sheet. */
 type OnSheet = (sheet: Excel.Worksheet) => void;
 
-/** Blocks of more rows take so long to be measured that the page has its turn before. */
+/** Measuring a block of more rows than this takes so long that the page is served first. */
 const MANY_ROWS = 500;
 
-/** Looks, links and the like that are queued in one step: few enough to fit in a request by themselves. */
+/** Styles, links and the like per step: few enough to fit in one request. */
 const AT_ONCE = 50;
 
-/** One step for each so many, so that a request that is too large can be cut between them. */
+/** One step per group, so that a request that is too large can be split between steps. */
 function stepsOf<T>(
   list: readonly T[],
   queue: (sheet: Excel.Worksheet, one: T) => void,
@@ -99,22 +99,33 @@ const looking = (plan: SheetPlan): OnSheet[] =>
     applyStyle(rangeOf(sheet, area), style);
   });
 
+/** Tables that do not exist yet; before any formula, since formulas of other sheets name them. */
+const creatingTables = (plan: SheetPlan): OnSheet[] =>
+  stepsOf(
+    plan.tables.filter(({ exists }) => !exists),
+    (sheet, { name, area }) => {
+      const table = sheet.tables.add(areaAddress(area), true);
+      table.name = name;
+      table.style = "TableStyleLight1";
+      table.showBandedRows = false;
+    },
+  );
+
+/** Whether a block holds a formula that names a table, which has to exist by then. */
+const namesTables = ({ cells }: Block): boolean =>
+  cells.some((row) =>
+    row.some((content) => typeof content === "string" && /^=.*[[]/.test(content)),
+  );
+
+const filling = (plan: SheetPlan): OnSheet[] =>
+  plan.fills.map((fill): OnSheet => (sheet) => {
+    fillDown(sheet, fill);
+  });
+
 /** What lies over the cells: tables, filled formulas, validations, formats by condition, widths, panes, page. */
 function finishing(plan: SheetPlan): OnSheet[] {
   const conditioned = new Set(plan.conditionals.map(({ area }) => areaAddress(area)));
   return [
-    ...stepsOf(
-      plan.tables.filter(({ exists }) => !exists),
-      (sheet, { name, area }) => {
-        const table = sheet.tables.add(areaAddress(area), true);
-        table.name = name;
-        table.style = "TableStyleLight1";
-        table.showBandedRows = false;
-      },
-    ),
-    ...plan.fills.map((fill): OnSheet => (sheet) => {
-      fillDown(sheet, fill);
-    }),
     ...stepsOf(plan.links, addLink),
     ...stepsOf(plan.validations, addValidation),
     ...stepsOf([...conditioned], (sheet, address) => {
@@ -127,7 +138,7 @@ function finishing(plan: SheetPlan): OnSheet[] {
   ];
 }
 
-/** Sizes, what is hidden, panes, page, and the area that is ours. */
+/** Sizes, hidden rows and columns, panes, page set-up, and the owned range. */
 function arrange(sheet: Excel.Worksheet, plan: SheetPlan): void {
   for (const { column, width } of plan.widths) {
     const letter = columnName(column);
@@ -159,7 +170,7 @@ function freeze(
   }
 }
 
-/** Writes the first row and copies it down, so that relative references move along. */
+/** Writes the first row and copies it down, so that relative references shift. */
 function fillDown(sheet: Excel.Worksheet, { row, column, formulas, rows }: Fill): void {
   const first = sheet.getRangeByIndexes(row, column, 1, formulas.length);
   first.formulas = [[...formulas]];
@@ -168,7 +179,7 @@ function fillDown(sheet: Excel.Worksheet, { row, column, formulas, rows }: Fill)
   }
 }
 
-/** Carries the plan out and reads back what was written. Applying the same plan again changes nothing. */
+/** Applies the plan and reads back the written cells. Applying the same plan again changes nothing. */
 export async function applyPlan(
   context: Excel.RequestContext,
   plans: readonly SheetPlan[],
@@ -189,9 +200,9 @@ export async function applyPlan(
     () => {
       sheets.clear();
     },
-    async (partWritten) => {
-      if (partWritten) progress(done, total);
-      await beforeRequest(partWritten);
+    async (partiallyWritten) => {
+      if (partiallyWritten) progress(done, total);
+      await beforeRequest(partiallyWritten);
     },
   );
   await requests.add({
@@ -225,16 +236,25 @@ export async function applyPlan(
       },
     });
   }
-  for (const plan of changing) {
-    for (const block of plan.blocks) {
+  const addBlocks = async (plan: SheetPlan, blocks: readonly Block[]): Promise<void> => {
+    for (const block of blocks) {
       if (block.cells.length > MANY_ROWS) await rest();
       for (const chunk of chunks(block)) await requests.add({ ...chunk, plan });
       done += 1;
     }
+  };
+  for (const plan of changing) {
+    await addBlocks(
+      plan,
+      plan.blocks.filter((block) => !namesTables(block)),
+    );
   }
+  for (const plan of changing) await addAll(plan, creatingTables(plan));
+  for (const plan of changing) await addBlocks(plan, plan.blocks.filter(namesTables));
+  for (const plan of changing) await addAll(plan, filling(plan));
   for (const plan of changing) await addAll(plan, finishing(plan));
   for (const plan of changing) await addAll(plan, [fitRows(plan)]);
-  // Last, since where a chart stands depends on the sizes of rows and columns.
+  // Last, since a chart's position depends on the sizes of rows and columns.
   for (const plan of changing) {
     await addAll(
       plan,
@@ -254,7 +274,7 @@ export async function applyPlan(
   progress(total, total);
 }
 
-/** Fits the heights of rows to their texts; last, since formulas on any sheet may make them. */
+/** Fits row heights to their texts; last, since the texts may come from formulas on any sheet. */
 const fitRows =
   ({ fitted }: SheetPlan): OnSheet =>
   (sheet) => {

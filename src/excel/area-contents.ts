@@ -29,20 +29,20 @@ function halves({ sheet, area }: AreaPosition): readonly [AreaPosition, AreaPosi
 }
 
 /**
- * The contents of each place, in order.
- * @param along queues what else is to be read with them; called anew where the answer was too large and
- * what had been queued is lost
+ * The contents of each area, in order.
+ * @param along queues further reads for the same round trip; called again where the answer was too large and
+ * the queue was lost
  * @throws Excel's error when not even a single row fits in an answer
  */
 export async function readAreas(
   context: Excel.RequestContext,
-  places: readonly AreaPosition[],
+  positions: readonly AreaPosition[],
   along: () => void = () => undefined,
 ): Promise<readonly AreaContents[]> {
-  if (places.length === 0) return [];
+  if (positions.length === 0) return [];
   along();
   try {
-    const ranges = places.map((area) => range(area).load("formulas,values,numberFormat"));
+    const ranges = positions.map((area) => range(area).load("formulas,values,numberFormat"));
     await context.sync();
     return ranges.map((loaded) => ({
       formulas: loaded.formulas as Cell[][],
@@ -50,13 +50,13 @@ export async function readAreas(
       numberFormat: loaded.numberFormat as string[][],
     }));
   } catch (error) {
-    const [first] = places;
-    if (!isTooLarge(error) || (places.length === 1 && first?.area.rows === 1)) throw error;
-    if (places.length > 1) {
-      const middle = Math.floor(places.length / 2);
+    const [first] = positions;
+    if (!isTooLarge(error) || (positions.length === 1 && first?.area.rows === 1)) throw error;
+    if (positions.length > 1) {
+      const middle = Math.floor(positions.length / 2);
       return [
-        ...(await readAreas(context, places.slice(0, middle), along)),
-        ...(await readAreas(context, places.slice(middle))),
+        ...(await readAreas(context, positions.slice(0, middle), along)),
+        ...(await readAreas(context, positions.slice(middle))),
       ];
     }
     const parts = first === undefined ? [] : await readAreas(context, halves(first), along);

@@ -13,7 +13,7 @@ const NEWER = {
 const has = (version: string): boolean =>
   Office.context.requirements.isSetSupported("ExcelApi", version);
 
-/** Whether Excel has a member that is newer than the floor. */
+/** Whether Excel has a member that is newer than the oldest supported version. */
 export const supports = (member: keyof typeof NEWER): boolean => has(NEWER[member]);
 
 /** @throws RunError `api-missing` in an Excel older than the floor */

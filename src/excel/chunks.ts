@@ -1,4 +1,4 @@
-/** Cuts what is to be written by the bytes that it takes on the wire. */
+/** Splits blocks of cells by their size in bytes on the wire. */
 import type { Block } from "../workbook/plan";
 
 /** Bytes of cells in one round trip; Excel on the web takes 5 MB in a request (Office.js documentation, Resource limits). */
@@ -36,7 +36,7 @@ export interface MeasuredBlock {
   readonly bytes: number;
 }
 
-/** The block in pieces of whole rows, none above `limit` unless a single row is; measured as they are asked for. */
+/** The block in chunks of whole rows, none above `limit` unless a single row is; measured lazily. */
 export function* chunks(block: Block, limit: number = CHUNK_BYTES): Generator<MeasuredBlock> {
   let from = 0;
   let bytes = 0;

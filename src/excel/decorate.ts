@@ -76,22 +76,22 @@ export function addConditional(sheet: Excel.Worksheet, plan: ConditionalPlan): v
   }
 }
 
-/** Makes a cell lead to another one. */
+/** Adds a link from a cell to another one. */
 export function addLink(sheet: Excel.Worksheet, { row, column, to, tip }: LinkPlan): void {
   sheet.getRangeByIndexes(row, column, 1, 1).hyperlink = { documentReference: to, screenTip: tip };
 }
 
-/** Makes a chart over its cells. Office.js has no alternative text of charts: see `build.ts`. */
+/** Creates a chart over its cells. Office.js has no alternative text of charts: see `build.ts`. */
 export function addChart(
   workbook: Excel.Workbook,
   sheet: Excel.Worksheet,
-  { name, type, title, categoryTitle, valueTitle, area: place, series }: ChartPlan,
+  { name, type, title, categoryTitle, valueTitle, area: chartArea, series }: ChartPlan,
 ): void {
   const [first] = series;
   if (first === undefined) return;
   const cells = ({ sheet: on, area }: CellsOf): Excel.Range =>
     workbook.worksheets.getItem(on).getRange(areaAddress(area));
-  // One column of numbers makes exactly one series, which then is given its own ranges.
+  // One column of numbers gives exactly one series, whose ranges are then set.
   const chart = sheet.charts.add(type, cells(first.values), "Columns");
   chart.name = name;
   series.forEach((planned, index) => {
@@ -110,8 +110,8 @@ export function addChart(
   const corner = (row: number, column: number): Excel.Range =>
     sheet.getRangeByIndexes(row, column, 1, 1);
   chart.setPosition(
-    corner(place.row, place.column),
-    corner(place.row + place.rows - 1, place.column + place.columns - 1),
+    corner(chartArea.row, chartArea.column),
+    corner(chartArea.row + chartArea.rows - 1, chartArea.column + chartArea.columns - 1),
   );
 }
 

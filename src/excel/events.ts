@@ -1,23 +1,23 @@
-/** Tells the pane what the person at the screen selects and edits; what a colleague edits only makes what was read out of date. */
+/** Workbook events: what the user selects and edits, and what co-authors edit. */
 
-/** Where something happened. */
+/** Where an event happened. */
 export interface WorkbookEvent {
   /** Id of the worksheet. */
   readonly sheet: string;
-  /** Address on it; "" where a sheet was only turned to. */
+  /** Address on it; "" where a sheet was only activated. */
   readonly address: string;
 }
 
 export interface WorkbookListener {
-  /** The selection moved, or another sheet was turned to. */
+  /** The selection moved, or another sheet was activated. */
   readonly selected?: (eventRaised: WorkbookEvent) => void;
-  /** The person at the screen edited cells; never what this add-in writes. */
+  /** The user edited cells; not called for what this add-in writes. */
   readonly edited?: (eventRaised: WorkbookEvent) => void;
-  /** A colleague edited cells elsewhere: note that what was read is old, and start no work. */
+  /** A co-author edited cells: mark the last read as out of date, and start no work. */
   readonly editedElsewhere?: (eventRaised: WorkbookEvent) => void;
 }
 
-/** Whose edit a change was: one of this add-in's own is nobody's. */
+/** Who made a change; null: this add-in. */
 export function editorOf({
   source,
   triggerSource,
@@ -27,18 +27,18 @@ export function editorOf({
   return (triggerSource as string) === "ThisLocalAddin" ? null : "person";
 }
 
-/** Subscriptions that last. */
+/** Number of active subscriptions. */
 let subscriptions = 0;
-/** Hears what is done to the workbook's cells and sheets. */
+/** Is called for every change of cells and sheets. */
 export interface ChangeListener {
   readonly changed: (change: Excel.WorksheetChangedEventArgs) => void;
   readonly deleted: (deletion: Excel.WorksheetDeletedEventArgs) => void;
 }
 
-/** Who else hears of changes while there is a subscription. */
-const hearers = new Set<ChangeListener>();
+/** Further listeners that the subscription notifies. */
+const listeners = new Set<ChangeListener>();
 
-/** Adds a hearer's own handlers, with the next round trip. */
+/** Adds handlers for one listener, with the next round trip. */
 export function addListener(
   worksheets: Excel.WorksheetCollection,
   listener: ChangeListener,
@@ -56,21 +56,21 @@ export function addListener(
 }
 
 /**
- * Hears of all changes through the subscription that there is, since handlers of the same event that are
- * removed in another request context may take the subscription's with them.
- * @returns what ends it; null: there is no subscription
+ * Adds a listener to the active subscription. It has no handlers of its own, since removing handlers of the
+ * same event in another request context may remove the subscription's too.
+ * @returns a function that removes the listener; null: there is no subscription
  */
 export function listenToChanges(listener: ChangeListener): (() => void) | null {
   if (subscriptions === 0) return null;
-  hearers.add(listener);
+  listeners.add(listener);
   return () => {
-    hearers.delete(listener);
+    listeners.delete(listener);
   };
 }
 
 /**
- * Listens until the function that it gives is called.
- * @throws Excel's error when it cannot be listened to
+ * Calls the listener until the returned function is called.
+ * @throws Excel's error when handlers cannot be added
  */
 export async function subscribe(listener: WorkbookListener): Promise<() => Promise<void>> {
   const handlers = await Excel.run(async (context) => {
@@ -88,12 +88,12 @@ export async function subscribe(listener: WorkbookListener): Promise<() => Promi
         changed: (change) => {
           const eventRaised = { sheet: change.worksheetId, address: change.address };
           const editor = editorOf(change);
-          for (const hearer of hearers) hearer.changed(change);
+          for (const changeListener of listeners) changeListener.changed(change);
           if (editor === "person") listener.edited?.(eventRaised);
           else if (editor === "colleague") listener.editedElsewhere?.(eventRaised);
         },
         deleted: (deletion) => {
-          for (const hearer of hearers) hearer.deleted(deletion);
+          for (const changeListener of listeners) changeListener.deleted(deletion);
         },
       }),
     ];

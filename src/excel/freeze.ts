@@ -16,7 +16,7 @@ import { existingFormulas, type Existing } from "./own-formulas";
 import { watched } from "./remote-edits";
 import { shared } from "./selection";
 
-/** Values that say that a formula was not calculated, and are no result to hand on. */
+/** Values that mean that a formula was not calculated. */
 const NOT_CALCULATED = /^#(NAME\?|BUSY!|SPILL!|CONNECT!|BLOCKED!|GETTING_DATA|UNKNOWN!|FIELD!)$/;
 
 const isCalculated = ({ values }: Existing): boolean =>
@@ -24,8 +24,8 @@ const isCalculated = ({ values }: Existing): boolean =>
     row.some((value) => typeof value === "string" && NOT_CALCULATED.test(value)),
   );
 
-function writeValues({ place, area, values, errors }: Existing): void {
-  const range = place.sheet.getRangeByIndexes(area.row, area.column, area.rows, area.columns);
+function writeValues({ onSheet, area, values, errors }: Existing): void {
+  const range = onSheet.sheet.getRangeByIndexes(area.row, area.column, area.rows, area.columns);
   range.formulas = values.map((row, down) =>
     row.map((value, right) =>
       typeof value !== "string" || errors[down]?.[right] === true ? value : text(value),
@@ -34,8 +34,8 @@ function writeValues({ place, area, values, errors }: Existing): void {
 }
 
 /**
- * Makes every formula that uses our functions its value, on any sheet, blocks that spill whole.
- * Freezing again takes only what was added since.
+ * Replaces every formula that uses the add-in's functions by its value, on any sheet; spilled blocks as a whole.
+ * Freezing again handles only formulas that were added since.
  * @returns `left`: formulas that Excel has not calculated, which stay formulas
  * @throws RunError before anything is written
  */
@@ -44,9 +44,9 @@ export const freezeFormulas = (): Promise<Froze> =>
     const structure = await readStructure(context);
     const all = await existingFormulas(context, structure);
     const freezing = all.filter(isCalculated);
-    requireUnprotected(freezing.map(({ place }) => place));
-    const writes = [...bySheet(freezing)].flatMap(([place, formulas]) => {
-      const kept = place.frozen.filter((frozen) => {
+    requireUnprotected(freezing.map(({ onSheet }) => onSheet));
+    const writes = [...bySheet(freezing)].flatMap(([onSheet, formulas]) => {
+      const kept = onSheet.frozen.filter((frozen) => {
         const area = parseArea(frozen.area);
         return area !== null && !formulas.some((newer) => shared(newer.area, area) !== null);
       });
@@ -60,7 +60,7 @@ export const freezeFormulas = (): Promise<Froze> =>
         {
           bytes: bytesOf(remembered),
           write: () => {
-            remember(place, remembered);
+            remember(onSheet, remembered);
           },
         },
         ...formulas.map((formula) => ({
@@ -78,6 +78,6 @@ export const freezeFormulas = (): Promise<Froze> =>
       changed: freezing.length,
       left: all
         .filter((existing) => !isCalculated(existing))
-        .map(({ place, area }) => addressOn(place, area)),
+        .map(({ onSheet, area }) => addressOn(onSheet, area)),
     };
   });

@@ -1,7 +1,7 @@
 /**
- * Where frozen formulas are remembered: custom properties of their worksheet (ExcelApi 1.12). They are
- * parts of the .xlsx file that Excel keeps also without the add-in, have no documented limit of length
- * (document properties hold 255 characters), follow a sheet that is renamed or moved, and go with it.
+ * Stores frozen formulas in custom properties of their worksheet (ExcelApi 1.12). Excel keeps these parts of
+ * the .xlsx file without the add-in too. They have no documented limit of length (document properties hold
+ * 255 characters), follow a sheet that is renamed or moved, and are deleted with it.
  */
 import { areaAddress, type Area } from "../a1/address";
 import {
@@ -14,13 +14,13 @@ import { CHUNK_BYTES } from "./chunks";
 import { RunError } from "./run-error";
 
 const PROPERTY = "channelMatrixFrozen";
-/** Characters of one property; what is longer goes on in the next. */
+/** Characters per property; longer text continues in the next. */
 const PROPERTY_LENGTH = 30_000;
 
 export interface Froze {
   /** Formulas that became values, or values that became formulas. */
   readonly changed: number;
-  /** Cells left as they are, with their sheets: not calculated, or changed by hand since the freeze. */
+  /** Cells left unchanged, with their sheets: not calculated, or edited since the freeze. */
   readonly left: readonly string[];
 }
 
@@ -29,7 +29,7 @@ export interface FreezableSheet {
   readonly name: string;
   readonly isProtected: boolean;
   readonly frozen: readonly FrozenFormula[];
-  /** How many properties hold them. */
+  /** How many properties store them. */
   readonly properties: number;
 }
 
@@ -82,30 +82,30 @@ export async function readStructure(context: Excel.RequestContext): Promise<Stru
 }
 
 /** Remembers these formulas of the sheet, and no others. */
-export function remember(place: FreezableSheet, formulas: readonly FrozenFormula[]): void {
-  const { customProperties } = place.sheet;
+export function remember(onSheet: FreezableSheet, formulas: readonly FrozenFormula[]): void {
+  const { customProperties } = onSheet.sheet;
   const whole = formulas.length === 0 ? "" : frozenText(formulas);
   const count = Math.ceil(whole.length / PROPERTY_LENGTH);
   for (let index = 0; index < count; index++) {
     const from = index * PROPERTY_LENGTH;
     customProperties.add(propertyName(index), whole.slice(from, from + PROPERTY_LENGTH));
   }
-  for (let index = count; index < place.properties; index++) {
+  for (let index = count; index < onSheet.properties; index++) {
     customProperties.getItem(propertyName(index)).delete();
   }
 }
 
-export const addressOn = (place: FreezableSheet, area: Area): string =>
-  `${place.name}!${areaAddress(area)}`;
+export const addressOn = (onSheet: FreezableSheet, area: Area): string =>
+  `${onSheet.name}!${areaAddress(area)}`;
 
 /** @throws RunError `sheet-protected` */
-export function requireUnprotected(places: Iterable<FreezableSheet>): void {
-  for (const { isProtected, name } of places) {
+export function requireUnprotected(sheets: Iterable<FreezableSheet>): void {
+  for (const { isProtected, name } of sheets) {
     if (isProtected) throw new RunError("sheet-protected", { sheet: name });
   }
 }
 
-/** Carries out the writes in round trips below the limit of a request. */
+/** Runs the writes in round trips below the size limit of a request. */
 export async function inChunks(
   context: Excel.RequestContext,
   writes: readonly { readonly bytes: number; readonly write: () => void }[],
@@ -126,13 +126,13 @@ export async function inChunks(
 export const bytesOf = (value: unknown): number => JSON.stringify(value).length * 2;
 
 /** What belongs to each sheet. */
-export function bySheet<T extends { readonly place: FreezableSheet }>(
+export function bySheet<T extends { readonly onSheet: FreezableSheet }>(
   found: readonly T[],
 ): ReadonlyMap<FreezableSheet, readonly T[]> {
   const groups = new Map<FreezableSheet, T[]>();
   for (const one of found) {
-    const group = groups.get(one.place);
-    if (group === undefined) groups.set(one.place, [one]);
+    const group = groups.get(one.onSheet);
+    if (group === undefined) groups.set(one.onSheet, [one]);
     else group.push(one);
   }
   return groups;

@@ -1,7 +1,7 @@
 /**
- * What the last runs of this session changed: contents, number formats, tables' sizes, made sheets, rows
- * and columns, properties. Read in one round trip before a run writes. Not kept: fonts, fills, borders,
- * widths, validations, conditional formats, links and charts; the next run makes them anew.
+ * Records what the last runs of this session changed: contents, number formats, tables' sizes, created
+ * sheets, rows and columns, properties. Read in one round trip before a run writes. Not recorded: fonts,
+ * fills, borders, widths, validations, conditional formats, links and charts; the next run restores them.
  */
 import { withRests } from "../domain/steps";
 import type { SheetKey } from "../workbook/snapshot";
@@ -19,7 +19,7 @@ import { EXTENT_PROPERTY, PROPERTY_NAMES } from "./properties";
 import type { WorkbookReading } from "./read";
 import { changesSomething } from "./validate";
 
-/** A part of a sheet as it stood before the run, at its place before the run. */
+/** The content of an area before the run, at its address before the run. */
 export interface AreaRecord {
   readonly area: Area;
   readonly contents: Pick<AreaContents, "formulas" | "values"> & {
@@ -30,17 +30,17 @@ export interface AreaRecord {
 
 export interface SheetRecord {
   readonly key: SheetKey;
-  /** Its name when the run began. */
+  /** Its name at the start of the run. */
   readonly name: string;
-  /** null: the run made the sheet. */
+  /** null: the run created the sheet. */
   readonly sheetId: string | null;
   readonly areas: readonly AreaRecord[];
-  /** What the run left, at its place after the run. */
+  /** The cells as the run left them, at their addresses after the run. */
   readonly writtenCells: WrittenCells;
   readonly inserts: SheetPlan["inserts"];
-  /** Tables as they were; null: the run made it. */
+  /** Areas of the tables before the run; null: the run created the table. */
   readonly tables: readonly { readonly name: string; readonly area: Area | null }[];
-  /** Charts that the run made and that were not there. */
+  /** Charts that the run created. */
   readonly charts: readonly string[];
   readonly ownedRange: string | null;
 }
@@ -49,19 +49,19 @@ export interface RunRecord {
   /** The workbook's model after the run. */
   readonly model: string;
   readonly sheets: readonly SheetRecord[];
-  /** Name of the blank sheet that gave way; null: none did. */
+  /** Name of the blank sheet that the run deleted; null: none. */
   readonly blankSheet: string | null;
   /** The document properties that the run set, as they were; null: not there. */
   readonly properties: ReadonlyMap<string, string | number | boolean | Date | null>;
 }
 
-/** Runs that can be taken back in one session. */
+/** Runs that can be undone in one session. */
 const KEPT = 10;
 
 const records: RunRecord[] = [];
 let remembering = false;
 
-/** From now on what a run changes is read before it writes, in one round trip more, so that it can be taken back. */
+/** From now on each run is recorded before it writes, in one more round trip, so that it can be undone. */
 export const rememberRuns = (): void => {
   remembering = true;
 };
@@ -79,7 +79,7 @@ export const forgetLastRun = (): void => {
   records.pop();
 };
 
-/** Forgets all runs and remembers none, as before `rememberRuns`. */
+/** Clears the records and stops recording, as before `rememberRuns`. */
 export const forgetRuns = (): void => {
   records.length = 0;
   remembering = false;

@@ -6,16 +6,16 @@ import { readAreas, type AreaPosition } from "./area-contents";
 import type { FreezableSheet, Structure } from "./frozen-store";
 import { areaOf, EXTENT, shared } from "./selection";
 
-/** Formulas whose cells are asked for in one round trip. */
+/** Formulas whose cells are loaded in one round trip. */
 const FORMULAS_AT_ONCE = 2_000;
 
 /** A formula with the cells that it fills. */
 export interface Existing {
-  readonly place: FreezableSheet;
+  readonly onSheet: FreezableSheet;
   readonly area: Area;
   readonly formula: string;
   readonly values: readonly (readonly Cell[])[];
-  /** Whether each cell holds an error value. */
+  /** Whether each cell has an error value. */
   readonly errors: readonly (readonly boolean[])[];
 }
 
@@ -23,24 +23,24 @@ export interface Existing {
 async function candidates(
   context: Excel.RequestContext,
   { sheets, names }: Structure,
-): Promise<readonly { place: FreezableSheet; row: number; column: number; formula: string }[]> {
+): Promise<readonly { onSheet: FreezableSheet; row: number; column: number; formula: string }[]> {
   const used = sheets.map(({ sheet }) => sheet.getUsedRangeOrNullObject(true).load(EXTENT));
   await context.sync();
-  const places = sheets.flatMap((place, index) => {
+  const usedRanges = sheets.flatMap((onSheet, index) => {
     const range = used[index];
-    return range === undefined || range.isNullObject ? [] : [{ place, area: areaOf(range) }];
+    return range === undefined || range.isNullObject ? [] : [{ onSheet, area: areaOf(range) }];
   });
   const contents = await readAreas(
     context,
-    places.map(({ place, area }): AreaPosition => ({ sheet: place.sheet, area })),
+    usedRanges.map(({ onSheet, area }): AreaPosition => ({ sheet: onSheet.sheet, area })),
   );
-  return places.flatMap(({ place, area }, index) =>
+  return usedRanges.flatMap(({ onSheet, area }, index) =>
     (contents[index]?.formulas ?? []).flatMap((line, down) =>
       line.flatMap((formula, right) => {
         if (typeof formula !== "string" || !formula.startsWith("=")) return [];
         if (contents[index]?.values[down]?.[right] === formula) return [];
         if (!usesOurFunctions(formula, names)) return [];
-        return [{ place, row: area.row + down, column: area.column + right, formula }];
+        return [{ onSheet, row: area.row + down, column: area.column + right, formula }];
       }),
     ),
   );
@@ -56,7 +56,7 @@ export async function existingFormulas(
   const what = `${EXTENT},values,valueTypes`;
   for (let from = 0; from < found.length; from += FORMULAS_AT_ONCE) {
     const loaded = found.slice(from, from + FORMULAS_AT_ONCE).map((candidate) => {
-      const cell = candidate.place.sheet.getCell(candidate.row, candidate.column);
+      const cell = candidate.onSheet.sheet.getCell(candidate.row, candidate.column);
       return {
         ...candidate,
         cell: cell.load(what),
@@ -64,10 +64,10 @@ export async function existingFormulas(
       };
     });
     await context.sync();
-    for (const { place, formula, cell, spill } of loaded) {
+    for (const { onSheet, formula, cell, spill } of loaded) {
       const range = spill.isNullObject ? cell : spill;
       existing.push({
-        place,
+        onSheet,
         area: areaOf(range),
         formula,
         values: range.values as Cell[][],
@@ -79,6 +79,8 @@ export async function existingFormulas(
   return existing.filter(
     (one) =>
       one.area.rows * one.area.columns > 1 ||
-      !blocks.some(({ place, area }) => place === one.place && shared(area, one.area) !== null),
+      !blocks.some(
+        ({ onSheet, area }) => onSheet === one.onSheet && shared(area, one.area) !== null,
+      ),
   );
 }

@@ -1,4 +1,4 @@
-/** What the add-in keeps with the workbook, as custom document properties that anyone can see in Excel (File › Info). */
+/** The add-in's state in the workbook: custom document properties, visible in Excel under File › Info. */
 import { LANGUAGES, type Language } from "../locale/language";
 import type { WorkbookState } from "../workbook/snapshot";
 
@@ -10,10 +10,10 @@ export const SCHEMA = 2;
 
 /** Custom property of a worksheet: the sheet's key. */
 export const SHEET_PROPERTY = "channelMatrix";
-/** Custom property of a rebuilt worksheet: the area that is ours. */
+/** Custom property of a generated worksheet: its owned range. */
 export const EXTENT_PROPERTY = "channelMatrixExtent";
 
-/** Custom property of the workbook while a run writes; its value is the id of the blank sheet that goes, or "-". */
+/** Custom property of the workbook while a run writes; its value is the id of the blank sheet to delete, or "-". */
 export const UNFINISHED_PROPERTY = "ChannelMatrixUnfinished";
 
 const NAMES = {
@@ -28,7 +28,7 @@ const NAMES = {
 
 export const PROPERTY_NAMES: Readonly<Record<keyof WorkbookState, string>> = NAMES;
 
-/** The state that the properties tell; null when the workbook has none. */
+/** The state read from the properties; null when the workbook has none. */
 export function stateOf(properties: ReadonlyMap<string, unknown>): WorkbookState | null {
   const text = (key: keyof WorkbookState): string => {
     const value = properties.get(NAMES[key]);

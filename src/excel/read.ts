@@ -1,6 +1,5 @@
 /** Reads the workbook in two round trips: its structure, then the contents of our sheets; only what Excel refuses as too large is read a sheet at a time. */
 import type { SheetKey } from "../workbook/snapshot";
-import { SHEET_KEYS } from "../locale/sheets";
 import { area, parseArea, type Area } from "../a1/address";
 import type { Cell } from "../workbook/cell";
 import { NOTHING_USED, type SheetSnapshot, type WorkbookSnapshot } from "../workbook/snapshot";
@@ -13,24 +12,10 @@ import {
 } from "./properties";
 import { isTooLarge, RunError } from "./run-error";
 
-/** Sheets whose contents no run reads: they are rebuilt. */
-const REBUILT: ReadonlySet<SheetKey> = new Set<SheetKey>([
-  "start",
-  "scores",
-  "summary",
-  "byChannel",
-  "byService",
-  "byGroup",
-  "byLifeEvent",
-  "businessCase",
-  "glossary",
-  "publicExtract",
-]);
-
-/** The workbook as it stands, and what only Excel's side needs to know of it. */
+/** The workbook's current content, and what only the Excel layer needs of it. */
 export interface WorkbookReading {
   readonly snapshot: WorkbookSnapshot;
-  /** Names of all tables and of the sheet that each stands on. */
+  /** Names of all tables with their sheets' names. */
   readonly tables: readonly {
     readonly name: string;
     readonly sheetId: string;
@@ -52,7 +37,7 @@ const areaOf = (range: Excel.Range): Area =>
 
 const EXTENT = "rowIndex,columnIndex,rowCount,columnCount";
 
-/** A sheet of ours with what is asked of it. */
+/** A generated sheet with what is loaded of it. */
 interface Requested {
   readonly key: SheetKey;
   readonly sheet: Excel.Worksheet;
@@ -61,9 +46,12 @@ interface Requested {
   readonly tables: readonly { readonly name: string; readonly range: Excel.Range }[];
 }
 
-function request([key, sheet]: readonly [SheetKey, Excel.Worksheet]): Requested {
+function request(
+  [key, sheet]: readonly [SheetKey, Excel.Worksheet],
+  unread: ReadonlySet<SheetKey>,
+): Requested {
   const used = sheet.getUsedRangeOrNullObject(true);
-  used.load(REBUILT.has(key) ? EXTENT : `${EXTENT},values`);
+  used.load(unread.has(key) ? EXTENT : `${EXTENT},values`);
   const merged = sheet.getRange().getMergedAreasOrNullObject();
   merged.load("areas/items/address");
   return {
@@ -82,21 +70,25 @@ function request([key, sheet]: readonly [SheetKey, Excel.Worksheet]): Requested 
 async function contentsOf(
   context: Excel.RequestContext,
   sheets: readonly (readonly [SheetKey, Excel.Worksheet])[],
+  unread: ReadonlySet<SheetKey>,
 ): Promise<readonly Requested[]> {
   try {
-    const requested = sheets.map(request);
+    const requested = sheets.map((sheet) => request(sheet, unread));
     await context.sync();
     return requested;
   } catch (error) {
     if (!isTooLarge(error) || sheets.length < 2) throw error;
   }
   const requested: Requested[] = [];
-  for (const sheet of sheets) requested.push(...(await contentsOf(context, [sheet])));
+  for (const sheet of sheets) requested.push(...(await contentsOf(context, [sheet], unread)));
   return requested;
 }
 
 /** Reads structure and contents. @throws RunError `schema-newer` */
-export async function readWorkbook(context: Excel.RequestContext): Promise<WorkbookReading> {
+export async function readWorkbook(
+  context: Excel.RequestContext,
+  unread: ReadonlySet<SheetKey>,
+): Promise<WorkbookReading> {
   const { worksheets, properties } = context.workbook;
   worksheets.load(
     [
@@ -125,7 +117,7 @@ export async function readWorkbook(context: Excel.RequestContext): Promise<Workb
   const extents = new Map<SheetKey, Area>();
   for (const sheet of worksheets.items) {
     const own = new Map(sheet.customProperties.items.map(({ key, value }) => [key, value]));
-    const key = SHEET_KEYS.find((known) => known === own.get(SHEET_PROPERTY));
+    const key = own.get(SHEET_PROPERTY);
     if (key === undefined || ours.has(key)) continue;
     ours.set(key, sheet);
     const ownedRange = parseArea(own.get(EXTENT_PROPERTY) ?? "");
@@ -141,7 +133,7 @@ export async function readWorkbook(context: Excel.RequestContext): Promise<Workb
     going === undefined
       ? null
       : { id: going.id, used: going.getUsedRangeOrNullObject(true).load("address") };
-  const pending = await contentsOf(context, [...ours]);
+  const pending = await contentsOf(context, [...ours], unread);
 
   const sheets = new Map<SheetKey, SheetSnapshot>();
   const merged: { key: SheetKey; area: Area }[] = [];
@@ -153,7 +145,7 @@ export async function readWorkbook(context: Excel.RequestContext): Promise<Workb
       tables: tables.map(({ name, range }) => ({ name, area: areaOf(range) })),
       charts: sheet.charts.items.map(({ name }) => name),
       used: blank ? NOTHING_USED : areaOf(used),
-      cells: blank || REBUILT.has(key) ? [] : (used.values as Cell[][]),
+      cells: blank || unread.has(key) ? [] : (used.values as Cell[][]),
       ownedRange: extents.get(key) ?? null,
       unfinished: unfinished !== undefined,
     });

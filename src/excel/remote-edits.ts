@@ -1,8 +1,8 @@
 /**
- * Finds out whether somebody else edits cells or deletes sheets between the reading and the writing of a
- * run. A request to Excel cannot look before it writes, so the run listens: through the pane's subscription,
- * or by handlers that are added in the round trip that begins the reading. What has been told of by the
- * time the writing begins stops it.
+ * Detects edits of cells and deletions of sheets by others between the read and the write of a run. A request
+ * to Excel cannot check before it writes, so the run listens to events: through the pane's subscription, or
+ * with handlers that are added in the first round trip of the read. An event that arrives before the write
+ * stops the run.
  */
 import { inExcel } from "./capabilities";
 import { addListener, editorOf, listenToChanges, type ChangeListener } from "./events";
@@ -10,20 +10,20 @@ import { RunError } from "./run-error";
 
 export interface Watch {
   /** @throws RunError `changed-meanwhile`, or `changed-while-writing` when a part has been written */
-  requireUnchanged(partWritten: boolean): Promise<void>;
+  requireUnchanged(partiallyWritten: boolean): Promise<void>;
   /** The run itself will delete this sheet. */
   readonly expectDeletion: (sheetId: string) => void;
   /** Stops listening, with the next round trip of the context. */
   readonly stop: () => void;
 }
 
-/** Lets the events that have arrived be handled. */
+/** Waits until the events that have arrived are handled. */
 const eventsHandled = (): Promise<void> =>
   new Promise((resolve) => {
     setTimeout(resolve, 0);
   });
 
-/** Lets `work` read, watched, in one `Excel.run`; it calls `requireUnchanged`, and `stop`, before it writes. */
+/** Calls `work` in one `Excel.run` while listening for changes; `work` calls `requireUnchanged`, then `stop`, before it writes. */
 export const watched = <T>(
   work: (context: Excel.RequestContext, watch: Watch) => Promise<T>,
 ): Promise<T> =>
@@ -33,7 +33,7 @@ export const watched = <T>(
       return await work(context, watch);
     } catch (error) {
       watch.stop();
-      // A refusal of ours comes when nothing is queued but this; Excel.run would not send it after an error.
+      // When `work` stops with a RunError only this is queued; Excel.run would not send it after an error.
       if (error instanceof RunError) await context.sync().catch(() => undefined);
       throw error;
     } finally {
@@ -64,12 +64,12 @@ function watchEdits(context: Excel.RequestContext): Watch {
     };
   }
   return {
-    requireUnchanged: async (partWritten) => {
+    requireUnchanged: async (partiallyWritten) => {
       await eventsHandled();
       if (changed === null) return;
       const sheet = worksheets.items.find(({ id }) => id === changed?.sheet);
-      throw new RunError(partWritten ? "changed-while-writing" : "changed-meanwhile", {
-        place: [sheet?.name ?? "", changed.address].filter((part) => part !== "").join("!"),
+      throw new RunError(partiallyWritten ? "changed-while-writing" : "changed-meanwhile", {
+        position: [sheet?.name ?? "", changed.address].filter((part) => part !== "").join("!"),
       });
     },
     expectDeletion: (sheetId) => {

@@ -7,24 +7,24 @@ import { CHUNK_BYTES, chunks } from "./chunks";
 import { rest } from "./rest";
 import { isAnswerTooLarge, isTooLarge, RunError } from "./run-error";
 
-/** Something that is queued for Excel: a block of cells, which is read back and can be cut, or anything else. */
+/** A step queued for Excel: a block of cells, which is read back and can be split, or any other change. */
 export type Step =
   | { readonly block: Block; readonly bytes: number; readonly plan: SheetPlan }
   | { readonly run: () => void };
 
 /** Called before each request; what it throws ends the run. */
-export type BeforeRequest = (partWritten: boolean) => Promise<void>;
+export type BeforeRequest = (partiallyWritten: boolean) => Promise<void>;
 
-/** A block that was written, with what Excel says stands there. */
-interface Written {
+/** A written block, with the range to verify it against. */
+interface WrittenBlock {
   readonly block: Block;
   readonly plan: SheetPlan;
   readonly range: Excel.Range;
 }
 
-/** @throws RunError `not-written` naming the first cell that holds something else */
+/** @throws RunError `not-written` naming the first cell with other content */
 function verify(
-  { block, plan }: Pick<Written, "block" | "plan">,
+  { block, plan }: Pick<WrittenBlock, "block" | "plan">,
   formulas: readonly (readonly unknown[])[],
 ): void {
   block.cells.forEach((row, down) => {
@@ -32,7 +32,7 @@ function verify(
       if (content === null || (typeof content === "string" && content.startsWith("="))) return;
       if (formulas[down]?.[right] !== shownContent(content)) {
         throw new RunError("not-written", {
-          place: `${plan.name}!${cellAddress(block.row + down, block.column + right)}`,
+          position: `${plan.name}!${cellAddress(block.row + down, block.column + right)}`,
         });
       }
     });
@@ -50,11 +50,11 @@ function halved(steps: readonly Step[]): readonly (readonly Step[])[] | null {
   return [...chunks(step.block, step.bytes / 2)].map((chunk) => [{ ...chunk, plan: step.plan }]);
 }
 
-/** The requests of one run. Sheets are looked up when a step is queued, since a refused request makes none. */
+/** The requests of one run. Sheets are looked up when a step is queued, since a refused request creates none. */
 export class Requests {
   readonly #context: Excel.RequestContext;
   readonly #sheetOf: (plan: SheetPlan) => Excel.Worksheet;
-  /** Called when an answer was lost: sheets that were made must be looked up by their names. */
+  /** Called when an answer was lost: created sheets must be looked up by their names. */
   readonly #renew: () => void;
   readonly #before: BeforeRequest;
   #partWritten = false;
@@ -81,7 +81,7 @@ export class Requests {
     this.#bytes += bytes;
   }
 
-  /** Sends what is queued and holds what was written against what stands. */
+  /** Sends the queue and verifies the written cells. */
   async flush(): Promise<void> {
     const steps = this.#queued;
     this.#queued = [];
@@ -91,12 +91,12 @@ export class Requests {
 
   async #send(steps: readonly Step[]): Promise<void> {
     await this.#before(this.#partWritten);
-    const written = steps.flatMap((step): Written[] => {
+    const blocks = steps.flatMap((step): WrittenBlock[] => {
       if ("block" in step) return [this.#write(step)];
       step.run();
       return [];
     });
-    // Queueing and sending take long each: the page has its turn in between.
+    // Queueing and sending each take long: the page is served in between.
     await rest();
     try {
       await this.#context.sync();
@@ -105,7 +105,7 @@ export class Requests {
       if (isAnswerTooLarge(error)) {
         this.#partWritten = true;
         this.#renew();
-        await this.#readBack(written);
+        await this.#readBack(blocks);
         return;
       }
       const parts = halved(steps);
@@ -114,10 +114,10 @@ export class Requests {
       return;
     }
     this.#partWritten = true;
-    for (const one of written) verify(one, one.range.formulas as unknown[][]);
+    for (const one of blocks) verify(one, one.range.formulas as unknown[][]);
   }
 
-  #write({ block, plan }: Pick<Written, "block" | "plan">): Written {
+  #write({ block, plan }: Pick<WrittenBlock, "block" | "plan">): WrittenBlock {
     const range = this.#sheetOf(plan).getRangeByIndexes(
       block.row,
       block.column,
@@ -130,15 +130,15 @@ export class Requests {
   }
 
   /** The request was carried out, and only its answer was too large. */
-  async #readBack(written: readonly Written[]): Promise<void> {
+  async #readBack(blocks: readonly WrittenBlock[]): Promise<void> {
     const contents = await readAreas(
       this.#context,
-      written.map(({ block: { row, column, cells }, plan }) => ({
+      blocks.map(({ block: { row, column, cells }, plan }) => ({
         sheet: this.#sheetOf(plan),
         area: { row, column, rows: cells.length, columns: cells[0]?.length ?? 1 },
       })),
     );
-    written.forEach((one, index) => {
+    blocks.forEach((one, index) => {
       verify(one, contents[index]?.formulas ?? []);
     });
   }

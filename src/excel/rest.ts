@@ -1,12 +1,12 @@
-/** Moments in which the pane answers clicks and keys while long work goes on. */
+/** Pauses in long work, so that the pane handles clicks and keys. */
 
-/** Milliseconds of work after which there is a rest. */
+/** Milliseconds of work between pauses. */
 const WORK = 16;
 
 let since = 0;
 
-/** Lets everything that waits have its turn; unlike a timer, without a least time. */
-const turn = (): Promise<void> =>
+/** Resolves in a new macrotask, after all waiting events; unlike a timer, without a minimum delay. */
+const macrotask = (): Promise<void> =>
   new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel();
     port1.onmessage = () => {
@@ -19,6 +19,6 @@ const turn = (): Promise<void> =>
 /** Rests when the work has gone on for a while since the last rest. */
 export async function rest(): Promise<void> {
   if (performance.now() - since < WORK) return;
-  await turn();
+  await macrotask();
   since = performance.now();
 }

@@ -1,8 +1,8 @@
-/** What stopped a run, by code; made from Excel's own errors or from what was found before anything was written. */
+/** Errors that stop a run, by code; from Excel's errors or from checks before anything is written. */
 import { runErrorText, type RunErrorCode } from "../locale/run-errors";
 import type { Language } from "../locale/language";
 
-/** An expected failure of a run; `textIn` says what happened and what to do. */
+/** An expected failure of a run; `textIn` gives the message: what happened and what to do. */
 export class RunError extends Error {
   readonly code: RunErrorCode;
   readonly values: Readonly<Record<string, string | number>>;

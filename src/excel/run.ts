@@ -1,5 +1,6 @@
 /** One run in Excel: read, plan, validate, apply, verify, in one `Excel.run`. */
 import type { SheetPlan } from "../workbook/plan";
+import type { SheetKey } from "../workbook/snapshot";
 import { applyPlan, type Progress, type Properties } from "./apply";
 import { readWorkbook, type WorkbookReading } from "./read";
 import { inExcel } from "./capabilities";
@@ -24,24 +25,30 @@ export type Ran<Done, Refused> =
   | { readonly ok: false; readonly refused: Refused }
   | { readonly ok: false; readonly error: RunError };
 
-/** Tells that the person wants a run to end; an `AbortSignal` is one. */
+/** Cancels a run; an `AbortSignal` is one. */
 export interface CancelSignal {
   readonly aborted: boolean;
 }
 
+export interface RunOptions {
+  /** Sheets whose contents are not needed. */
+  readonly unread: ReadonlySet<SheetKey>;
+  readonly progress?: Progress | undefined;
+  readonly signal?: CancelSignal | undefined;
+}
+
 /**
- * Reads the workbook, lets `plan` decide, and writes. Nothing is written when `plan` refuses, something
- * stands in the way, somebody edits meanwhile or the run is cancelled; where it is cut off between two
- * writing round trips, the next run completes it.
+ * Reads the workbook, calls `plan`, and writes. Nothing is written when `plan` refuses, cells outside the
+ * owned range are in the way, someone else edits meanwhile, or the run is cancelled; a run that is interrupted
+ * between two writing round trips is completed by the next run.
  */
 export async function runInWorkbook<Done, Refused>(
   plan: (reading: WorkbookReading) => Promise<Planned<Done, Refused>>,
-  progress: Progress = () => undefined,
-  signal: CancelSignal = { aborted: false },
+  { unread, progress = () => undefined, signal = { aborted: false } }: RunOptions,
 ): Promise<Ran<Done, Refused>> {
   try {
     return await watched(async (context, watch): Promise<Ran<Done, Refused>> => {
-      const reading = await readWorkbook(context);
+      const reading = await readWorkbook(context, unread);
       const planned = await plan(reading);
       if (!planned.ok) return planned;
       await rest();
@@ -53,10 +60,10 @@ export async function runInWorkbook<Done, Refused>(
         : null;
       await applyPlan(context, plans, properties, reading.blankSheetId, {
         progress,
-        beforeRequest: async (partWritten) => {
-          await watch.requireUnchanged(partWritten);
+        beforeRequest: async (partiallyWritten) => {
+          await watch.requireUnchanged(partiallyWritten);
           if (signal.aborted) {
-            throw new RunError(partWritten ? "cancelled-while-writing" : "cancelled");
+            throw new RunError(partiallyWritten ? "cancelled-while-writing" : "cancelled");
           }
         },
         beforeLast: watch.stop,
@@ -71,14 +78,15 @@ export async function runInWorkbook<Done, Refused>(
 
 /** Only reads. */
 export async function readOnly<Found>(
-  style: (reading: WorkbookReading) => Found,
+  use: (reading: WorkbookReading) => Found,
+  unread: ReadonlySet<SheetKey>,
 ): Promise<
   { readonly ok: true; readonly found: Found } | { readonly ok: false; readonly error: RunError }
 > {
   try {
     return await inExcel(async (context) => ({
       ok: true as const,
-      found: style(await readWorkbook(context)),
+      found: use(await readWorkbook(context, unread)),
     }));
   } catch (error) {
     return { ok: false, error: runErrorOf(error) };

@@ -3,7 +3,7 @@ import type { Language } from "../locale/language";
 import type { Area } from "../a1/address";
 import type { Cell } from "../workbook/cell";
 import { findGrid, type Grid } from "../workbook/grid/grid";
-import { MATRIX_TABLE } from "../sheets/matrix/table";
+import { MATRIX_TABLE } from "../workbook/table-names";
 import type { SheetSnapshot } from "../workbook/snapshot";
 import { stateOf } from "./properties";
 import { RunError } from "./run-error";
@@ -45,9 +45,9 @@ export function shared(one: Area, other: Area): Area | null {
 function bodyOf({ rows, columns }: Grid): Area | null {
   if (rows.length === 0 || columns.length === 0) return null;
   const span = (lines: readonly { readonly at: number }[]): readonly [number, number] => {
-    const places = lines.map(({ at }) => at);
-    const first = Math.min(...places);
-    return [first, Math.max(...places) - first + 1];
+    const indices = lines.map(({ at }) => at);
+    const first = Math.min(...indices);
+    return [first, Math.max(...indices) - first + 1];
   };
   const [row, height] = span(rows);
   const [column, width] = span(columns);

@@ -1,7 +1,7 @@
-/** What each look is in Excel: font, fill, number format, alignment. */
+/** Cell styles in Excel's terms: font, fill, number format, alignment. */
 import type { CellStyleName } from "../workbook/plan";
 
-/** What a look sets; what is absent stays as it is. */
+/** What a style sets; absent members leave the cell unchanged. */
 export interface StyleFormat {
   readonly numberFormat?: string;
   readonly bold?: boolean;
@@ -87,7 +87,7 @@ export const LOOKS: Readonly<Record<CellStyleName, StyleFormat>> = {
   total: { bold: true, topLine: "#1F3864" },
 };
 
-/** Gives a range a look. */
+/** Applies a style to a range. */
 export function applyStyle(range: Excel.Range, style: CellStyleName): void {
   const wanted = LOOKS[style];
   const { format } = range;
@@ -124,6 +124,6 @@ function line(
   border.color = color;
 }
 
-/** Width in points of a column that holds `characters` of Calibri 11, with Excel's padding. */
+/** Width in points of a column for `characters` of Calibri 11, with Excel's padding. */
 export const pointsOfCharacters = (characters: number): number =>
   (Math.trunc(characters * 7 + 5) * 72) / 96;

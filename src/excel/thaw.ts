@@ -1,4 +1,4 @@
-/** Thaw: puts back the formulas that a freeze made values, where nobody has changed them since. */
+/** Thaw: restores the formulas that a freeze replaced by values, where the cells are unchanged since. */
 import { parseArea, type Area } from "../a1/address";
 import { referredTo, rowChecksums, type FrozenFormula } from "../workbook/frozen-formulas";
 import { readAreas, type AreaContents } from "./area-contents";
@@ -17,12 +17,12 @@ import { watched } from "./remote-edits";
 
 /** What thaw does with a remembered formula. */
 interface Thawing {
-  readonly place: FreezableSheet;
+  readonly onSheet: FreezableSheet;
   readonly frozen: FrozenFormula;
   readonly area: Area;
   readonly contents: AreaContents;
   /** The formula is back already. */
-  readonly stands: boolean;
+  readonly restored: boolean;
   /** Areas that are not as they were frozen. */
   readonly changed: readonly Area[];
 }
@@ -42,11 +42,11 @@ function changedAreas(frozen: FrozenFormula, area: Area, contents: AreaContents)
   });
 }
 
-/** Puts the formula in the first cell and empties the others, so that it can fill them. */
-function writeFormula({ place, frozen, area, contents }: Thawing): void {
-  const range = place.sheet.getRangeByIndexes(area.row, area.column, area.rows, area.columns);
+/** Writes the formula in the first cell and clears the others, so that it can spill into them. */
+function writeFormula({ onSheet, frozen, area, contents }: Thawing): void {
+  const range = onSheet.sheet.getRangeByIndexes(area.row, area.column, area.rows, area.columns);
   const format = contents.numberFormat[0]?.[0];
-  const first = place.sheet.getCell(area.row, area.column);
+  const first = onSheet.sheet.getCell(area.row, area.column);
   // In a cell for text a formula would stay a text.
   if (format === "@") first.numberFormat = [["General"]];
   range.formulas = contents.values.map((row, down) =>
@@ -56,30 +56,30 @@ function writeFormula({ place, frozen, area, contents }: Thawing): void {
 }
 
 /**
- * Puts the formulas back that a freeze made values. Cells that were changed since, and formulas that
- * refer to a sheet or table that is gone, are left, told, and remembered further on.
+ * Restores the formulas that a freeze replaced by values. Cells that were edited since, and formulas that
+ * refer to a deleted sheet or table, are left as they are, reported, and stay in the store.
  * @throws RunError before anything is written
  */
 export const thawFormulas = (): Promise<Froze> =>
   watched(async (context, watch): Promise<Froze> => {
     const structure = await readStructure(context);
     const sheetNames = new Set(structure.sheets.map(({ name }) => name.toLowerCase()));
-    const places = structure.sheets.flatMap((place) =>
-      place.frozen.flatMap((frozen) => {
+    const positions = structure.sheets.flatMap((onSheet) =>
+      onSheet.frozen.flatMap((frozen) => {
         const area = parseArea(frozen.area);
-        return area === null ? [] : [{ place, frozen, area }];
+        return area === null ? [] : [{ onSheet, frozen, area }];
       }),
     );
     const contents = await readAreas(
       context,
-      places.map(({ place, area }) => ({ sheet: place.sheet, area })),
+      positions.map(({ onSheet, area }) => ({ sheet: onSheet.sheet, area })),
     );
-    const all = places.flatMap((found, index): Thawing[] => {
+    const all = positions.flatMap((found, index): Thawing[] => {
       const existing = contents[index];
       if (existing === undefined) return [];
       const changed = changedAreas(found.frozen, found.area, existing);
-      const stands = existing.formulas[0]?.[0] === found.frozen.formula;
-      return [{ ...found, contents: existing, stands, changed }];
+      const restored = existing.formulas[0]?.[0] === found.frozen.formula;
+      return [{ ...found, contents: existing, restored, changed }];
     });
     const refersToGone = ({ formula }: FrozenFormula): boolean => {
       const { sheets, tables } = referredTo(formula);
@@ -88,12 +88,12 @@ export const thawFormulas = (): Promise<Froze> =>
         tables.some((name) => !structure.tables.has(name))
       );
     };
-    const notYet = all.filter(({ stands }) => !stands);
+    const notYet = all.filter(({ restored }) => !restored);
     const stays = ({ changed, frozen }: Thawing): boolean =>
       changed.length > 0 || refersToGone(frozen);
     const left = notYet.filter(stays);
     const thawing = notYet.filter((found) => !stays(found));
-    requireUnprotected(thawing.map(({ place }) => place));
+    requireUnprotected(thawing.map(({ onSheet }) => onSheet));
     const staying = bySheet(left);
     const writes = [
       ...thawing.map((found) => ({
@@ -102,12 +102,12 @@ export const thawFormulas = (): Promise<Froze> =>
           writeFormula(found);
         },
       })),
-      ...[...bySheet(all).keys()].map((place) => ({
+      ...[...bySheet(all).keys()].map((onSheet) => ({
         bytes: 1_000,
         write: () => {
           remember(
-            place,
-            (staying.get(place) ?? []).map(({ frozen }) => frozen),
+            onSheet,
+            (staying.get(onSheet) ?? []).map(({ frozen }) => frozen),
           );
         },
       })),
@@ -117,8 +117,8 @@ export const thawFormulas = (): Promise<Froze> =>
     await inChunks(context, writes);
     return {
       changed: thawing.length,
-      left: left.flatMap(({ place, area, changed }) =>
-        (changed.length > 0 ? changed : [area]).map((cells) => addressOn(place, cells)),
+      left: left.flatMap(({ onSheet, area, changed }) =>
+        (changed.length > 0 ? changed : [area]).map((cells) => addressOn(onSheet, cells)),
       ),
     };
   });

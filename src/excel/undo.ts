@@ -1,34 +1,18 @@
-/** Takes back what the last run changed, also where Excel's own undo cannot; refused where somebody edited since. */
+/** Undoes the last run, also where Excel's own undo cannot; refused where cells were edited since. */
 import type { SheetKey } from "../workbook/snapshot";
-import { SHEET_KEYS } from "../locale/sheets";
-import { areaAddress, cellAddress, columnName, type Area } from "../a1/address";
-import { text, textInTextCell, type Cell } from "../workbook/cell";
-import { writtenBefore, lineBefore, type Left, type WrittenCells } from "../workbook/written-cells";
-import { readAreas, type AreaContents, type AreaPosition } from "./area-contents";
-import { CHUNK_BYTES } from "./chunks";
-import {
-  forgetLastRun,
-  lastRun,
-  type AreaRecord,
-  type RunRecord,
-  type SheetRecord,
-} from "./last-runs";
-import { EXTENT_PROPERTY, SHEET_PROPERTY, stateOf, UNFINISHED_PROPERTY } from "./properties";
+import { cellAddress } from "../a1/address";
+import type { Cell } from "../workbook/cell";
+import { lineBefore, type Left } from "../workbook/written-cells";
+import { readAreas, type AreaPosition } from "./area-contents";
+import { forgetLastRun, lastRun, type RunRecord } from "./last-runs";
+import { SHEET_PROPERTY, stateOf } from "./properties";
 import { watched, type Watch } from "./remote-edits";
+import { isFormula, restore, type Existing } from "./restore";
 import { RunError } from "./run-error";
 import { areaOf, EXTENT } from "./selection";
 
-/** Cells that are named when something was edited. */
+/** How many edited cells a message names. */
 const NAMED = 5;
-
-/** A sheet of the record as it stands now. */
-interface Existing {
-  readonly record: SheetRecord;
-  readonly sheet: Excel.Worksheet;
-  /** null: nothing stands on it. */
-  readonly used: Area | null;
-  readonly contents: AreaContents | null;
-}
 
 async function findSheets(
   context: Excel.RequestContext,
@@ -46,13 +30,13 @@ async function findSheets(
   if ((stateOf(kept)?.model ?? "") !== run.model) throw new RunError("nothing-to-take-back");
   const byKey = new Map<SheetKey, Excel.Worksheet>();
   for (const sheet of workbook.worksheets.items) {
-    const own = sheet.customProperties.items.find(({ key }) => key === SHEET_PROPERTY)?.value;
-    const key = SHEET_KEYS.find((known) => known === own);
+    const own = sheet.customProperties.items.find((property) => property.key === SHEET_PROPERTY);
+    const key = own?.value;
     if (key !== undefined && !byKey.has(key)) byKey.set(key, sheet);
   }
   const found = run.sheets.flatMap((record) => {
     const sheet = byKey.get(record.key);
-    // A sheet that the run made and somebody deleted is as it was before the run.
+    // A sheet that the run created and a user deleted is as before the run.
     if (sheet === undefined && record.sheetId === null) return [];
     if (sheet === undefined) throw new RunError("sheet-gone-since", { sheet: record.name });
     if (sheet.protection.protected) throw new RunError("sheet-protected", { sheet: sheet.name });
@@ -69,10 +53,7 @@ async function findSheets(
   }));
 }
 
-const isFormula = (formula: Cell, value: Cell): boolean =>
-  typeof formula === "string" && formula.startsWith("=") && formula !== value;
-
-/** Whether what stands in a cell is no longer what the run left; `left` undefined: the run left the cell alone. */
+/** Whether a cell was edited after the run; `left` undefined: the run did not write the cell. */
 function isEdited(
   { record }: Existing,
   left: Left | undefined,
@@ -83,7 +64,7 @@ function isEdited(
   if (left === "formula") return !isFormula(formula, value);
   if (left !== undefined) return left.value !== formula;
   if (formula === "") return false;
-  // Beyond what the run wrote only that matters which would go with a sheet, row or column.
+  // Of the cells that the run did not write, only those matter that would be deleted with a sheet, row or column.
   if (record.sheetId === null) return true;
   const going =
     lineBefore(record.inserts, "rows", row) === null ||
@@ -94,7 +75,7 @@ function isEdited(
 function editedCells(existing: Existing): string[] {
   const { record, sheet, used, contents } = existing;
   const edited: string[] = [];
-  const style = (row: number, column: number, left: Left | undefined): void => {
+  const check = (row: number, column: number, left: Left | undefined): void => {
     const formula =
       contents?.formulas[row - (used?.row ?? 0)]?.[column - (used?.column ?? 0)] ?? "";
     const value = contents?.values[row - (used?.row ?? 0)]?.[column - (used?.column ?? 0)] ?? "";
@@ -103,12 +84,12 @@ function editedCells(existing: Existing): string[] {
     }
   };
   for (const [row, line] of record.writtenCells) {
-    for (const [column, left] of line) style(row, column, left);
+    for (const [column, left] of line) check(row, column, left);
   }
   if (used !== null) {
     for (let row = used.row; row < used.row + used.rows; row++) {
       for (let column = used.column; column < used.column + used.columns; column++) {
-        if (record.writtenCells.get(row)?.has(column) !== true) style(row, column, undefined);
+        if (record.writtenCells.get(row)?.has(column) !== true) check(row, column, undefined);
       }
     }
   }
@@ -120,99 +101,10 @@ function requireUnedited(sheets: readonly Existing[]): void {
   const edited = sheets.flatMap(editedCells);
   if (edited.length === 0) return;
   const more = edited.length > NAMED ? ` (+${edited.length - NAMED})` : "";
-  throw new RunError("edited-since", { places: edited.slice(0, NAMED).join(", ") + more });
+  throw new RunError("edited-since", { positions: edited.slice(0, NAMED).join(", ") + more });
 }
 
-/** What is written so that a cell holds again what it held. */
-function contentOf(formula: Cell, value: Cell, format: string): Cell {
-  if (typeof formula !== "string" || isFormula(formula, value)) return formula;
-  if (/^#[A-Z/0-9]+[!?]?$/.test(formula)) return formula;
-  return format === "@" ? textInTextCell(formula) : text(formula);
-}
-
-/** Writes the rows of an area from `first`, only the cells that the run changed. */
-function writeRows(
-  sheet: Excel.Worksheet,
-  { area, contents }: AreaRecord,
-  writtenCells: WrittenCells,
-  first: number,
-  rows: number,
-): void {
-  const touched = (down: number, right: number): boolean =>
-    writtenCells.get(area.row + down)?.has(area.column + right) === true;
-  const range = sheet.getRangeByIndexes(area.row + first, area.column, rows, area.columns);
-  const lines = Array.from({ length: rows }, (_, index) => first + index);
-  const formatted = contents.numberFormat;
-  const cells = lines.map((down) =>
-    Array.from({ length: area.columns }, (_, right) => {
-      const formula = contents.formulas[down]?.[right] ?? "";
-      const value = contents.values[down]?.[right] ?? "";
-      const format = formatted?.[down]?.[right] ?? "@";
-      const formulaInText = format === "@" && formatted !== null && isFormula(formula, value);
-      return { touched: touched(down, right), formula, value, format, formulaInText };
-    }),
-  );
-  if (formatted !== null) {
-    range.numberFormat = cells.map((line) =>
-      line.map((cell) => (cell.touched ? (cell.formulaInText ? "General" : cell.format) : null)),
-    );
-  }
-  range.formulas = cells.map((line) =>
-    line.map((cell) => (cell.touched ? contentOf(cell.formula, cell.value, cell.format) : null)),
-  );
-  cells.forEach((line, down) => {
-    line.forEach(({ touched: ours, formulaInText }, right) => {
-      if (ours && formulaInText) range.getCell(down, right).numberFormat = [["@"]];
-    });
-  });
-}
-
-/** Rows of an area in pieces of about the size of a request. */
-function rowChunks({
-  area,
-  contents,
-}: AreaRecord): { first: number; rows: number; bytes: number }[] {
-  const found: { first: number; rows: number; bytes: number }[] = [];
-  let first = 0;
-  let bytes = 0;
-  for (let row = 0; row < area.rows; row++) {
-    const more =
-      2 * JSON.stringify([contents.formulas[row], contents.numberFormat?.[row] ?? []]).length;
-    if (bytes > 0 && bytes + more > CHUNK_BYTES) {
-      found.push({ first, rows: row - first, bytes });
-      first = row;
-      bytes = 0;
-    }
-    bytes += more;
-  }
-  if (area.rows > first) found.push({ first, rows: area.rows - first, bytes });
-  return found;
-}
-
-/** Removes what the run made on a sheet that stays: its tables and charts, its rows and columns. */
-function removeCreated({ record, sheet }: Existing): void {
-  for (const { name, area } of record.tables) {
-    if (area === null) sheet.tables.getItem(name).convertToRange();
-  }
-  for (const chart of sheet.charts.items) if (record.charts.includes(chart.name)) chart.delete();
-  for (const { what, at, count } of [...record.inserts].reverse()) {
-    const address =
-      what === "rows"
-        ? `${at + 1}:${at + count}`
-        : `${columnName(at)}:${columnName(at + count - 1)}`;
-    sheet.getRange(address).delete(what === "rows" ? "Up" : "Left");
-  }
-}
-
-/** Lets tables and the sheet's own area be as they were, before the cells: a table gives blank headers names. */
-function restoreFrame({ record, sheet }: Existing): void {
-  for (const { name, area } of record.tables) {
-    if (area !== null) sheet.tables.getItem(name).resize(areaAddress(area));
-  }
-  if (record.ownedRange !== null) sheet.customProperties.add(EXTENT_PROPERTY, record.ownedRange);
-}
-
-/** How many cells will hold something else than now. */
+/** How many cells will change. */
 function countChanges({ record, used, contents }: Existing): number {
   let count = 0;
   for (const [row, line] of record.writtenCells) {
@@ -239,55 +131,20 @@ function countChanges({ record, used, contents }: Existing): number {
   return count;
 }
 
-async function restore(
-  context: Excel.RequestContext,
-  run: RunRecord,
-  sheets: readonly Existing[],
-): Promise<void> {
-  const { workbook } = context;
-  const unfinished = workbook.properties.custom.add(UNFINISHED_PROPERTY, "-");
-  if (run.blankSheet !== null) workbook.worksheets.add(run.blankSheet).activate();
-  const staying = sheets.filter(({ record }) => record.sheetId !== null);
-  staying.forEach(removeCreated);
-  staying.forEach(restoreFrame);
-  let bytes = 0;
-  for (const { record, sheet } of staying) {
-    const writtenCells = writtenBefore(record.inserts, record.writtenCells);
-    for (const area of record.areas) {
-      for (const chunk of rowChunks(area)) {
-        if (bytes > 0 && bytes + chunk.bytes > CHUNK_BYTES) {
-          await context.sync();
-          bytes = 0;
-        }
-        writeRows(sheet, area, writtenCells, chunk.first, chunk.rows);
-        bytes += chunk.bytes;
-      }
-    }
-  }
-  for (const { record, sheet } of sheets) if (record.sheetId === null) sheet.delete();
-  for (const [key, value] of run.properties) {
-    const existing = workbook.properties.custom.items.find((property) => property.key === key);
-    if (value === null) existing?.delete();
-    else workbook.properties.custom.add(key, value);
-  }
-  unfinished.delete();
-  await context.sync();
-}
-
 async function restored(
   context: Excel.RequestContext,
   run: RunRecord,
   watch: Watch,
 ): Promise<number> {
   const found = await findSheets(context, run);
-  const places = found.flatMap(({ sheet, used }): AreaPosition[] =>
+  const positions = found.flatMap(({ sheet, used }): AreaPosition[] =>
     used === null ? [] : [{ sheet, area: used }],
   );
-  const contents = await readAreas(context, places);
+  const contents = await readAreas(context, positions);
   let next = 0;
-  const sheets = found.map((place): Existing => ({
-    ...place,
-    contents: place.used === null ? null : (contents[next++] ?? null),
+  const sheets = found.map((known): Existing => ({
+    ...known,
+    contents: known.used === null ? null : (contents[next++] ?? null),
   }));
   requireUnedited(sheets);
   const count = sheets.reduce((sum, existing) => sum + countChanges(existing), 0);
@@ -298,8 +155,8 @@ async function restored(
 }
 
 /**
- * Takes back the last run of this session.
- * @returns how many cells hold again what they held before it
+ * Undoes the last run of this session.
+ * @returns how many cells were changed back
  * @throws RunError before anything is written: `nothing-to-take-back`, `edited-since`, `sheet-gone-since`, `sheet-protected`, `structure-protected`
  */
 export async function undoLastRun(): Promise<number> {

@@ -1,4 +1,4 @@
-/** What would stop a plan half way, found before anything is written. */
+/** Checks a plan against the workbook before anything is written. */
 import type { SheetPlan } from "../workbook/plan";
 import { areaAddress, type Area } from "../a1/address";
 import type { WorkbookReading } from "./read";
@@ -20,8 +20,8 @@ export const changesSomething = (plan: SheetPlan): boolean =>
   plan.validations.length > 0 ||
   plan.tables.length > 0;
 
-/** All cells that the plan fills, where they will stand. */
-const writtenBy = (plan: SheetPlan): Area[] => [
+/** All areas that the plan fills, at their addresses after the run. */
+const filledBy = (plan: SheetPlan): Area[] => [
   ...plan.blocks.map(({ row, column, cells }) => ({
     row,
     column,
@@ -37,7 +37,7 @@ const writtenBy = (plan: SheetPlan): Area[] => [
   ...plan.tables.map(({ area }) => area),
 ];
 
-/** Where an area will stand once the plan has made its rows and columns. */
+/** The address of an area after the plan has inserted its rows and columns. */
 function movedBy(plan: SheetPlan, area: Area): Area {
   let { row, column, rows, columns } = area;
   for (const { what, at, count } of plan.inserts) {
@@ -63,12 +63,12 @@ export function validate(plans: readonly SheetPlan[], reading: WorkbookReading):
       if (reading.protectedSheets.has(plan.sheetId)) {
         throw new RunError("sheet-protected", { sheet: plan.name });
       }
-      const written = writtenBy(plan);
+      const filled = filledBy(plan);
       for (const { key, area } of reading.merged) {
         if (key !== plan.key) continue;
         const moved = movedBy(plan, area);
-        if (written.some((block) => overlaps(block, moved))) {
-          throw new RunError("merged-cells", { place: `${plan.name}!${areaAddress(area)}` });
+        if (filled.some((block) => overlaps(block, moved))) {
+          throw new RunError("merged-cells", { position: `${plan.name}!${areaAddress(area)}` });
         }
       }
     }

@@ -3,7 +3,7 @@ import { checks } from "../domain/checks/checks";
 import { classify } from "../domain/classification/classification";
 import { findingText } from "../locale/findings";
 import { functionText } from "./texts";
-import { CHECKS_TEXTS } from "../sheets/checks/texts";
+import { SEVERITY_WORDS } from "../sheets/checks/texts";
 import { problemLine } from "../locale/problems";
 import { readModel, type ModelArguments } from "./model-argument";
 import { namesOfModel } from "../workbook/names";
@@ -20,7 +20,7 @@ export function check(passed: ModelArguments): string[][] {
   const { model, language, problems } = readModel(passed);
   if (problems.length > 0) {
     return problems.map((problem) => [
-      CHECKS_TEXTS.error[language],
+      SEVERITY_WORDS.error[language],
       problem.code,
       "",
       problemLine(problem, language),
@@ -36,7 +36,7 @@ export function check(passed: ModelArguments): string[][] {
   }).filter(({ code }) => code !== "point");
   if (found.length === 0) return [["", "", "", functionText("no-findings", language)]];
   return found.map((finding) => [
-    CHECKS_TEXTS[finding.severity][language],
+    SEVERITY_WORDS[finding.severity][language],
     finding.code,
     finding.cells[0]?.service ?? "",
     findingText(finding, language, names),

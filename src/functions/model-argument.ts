@@ -3,7 +3,8 @@ import type { Channel, Model, Requirement, Rule, Service } from "../domain/model
 import { DEFAULT_SETTINGS, type Settings } from "../domain/model/settings";
 import type { Language } from "../locale/language";
 import { CHANNELS } from "../sheets/channels/table";
-import { GROUPS, targetGroupOfRow, type TargetGroupRow } from "../sheets/groups/table";
+import { GROUPS, targetGroupOfRow } from "../sheets/groups/table";
+import type { TargetGroupRow } from "../workbook/inputs";
 import { mergeInputs, type InputEntry } from "../run/merge-inputs";
 import type { Problem } from "../workbook/problem";
 import { REQUIREMENTS } from "../sheets/requirements/table";

@@ -1,6 +1,5 @@
 /** What is said of an input that cannot be used: what is wrong, and the cure. `{…}` are values. */
 import { fill, type Bilingual, type Language } from "./language";
-import { SHEET_KEYS, SHEET_TEXTS } from "./sheets";
 
 export const PROBLEMS = {
   "number-expected": {
@@ -83,6 +82,14 @@ export const PROBLEMS = {
 
 export type ProblemCode = keyof typeof PROBLEMS;
 
+/** Sheets of the tables whose ids others name. */
+const REFERENCED_TABLES: Readonly<Record<string, Bilingual>> = {
+  services: { sv: "Tjänster", en: "Services" },
+  channels: { sv: "Kanaler", en: "Channels" },
+  groups: { sv: "Målgrupper", en: "Target groups" },
+  requirements: { sv: "Krav", en: "Requirements" },
+};
+
 /** The words of a problem, without its place; a `table` is given by its sheet's key. */
 export function problemText(
   code: ProblemCode,
@@ -90,9 +97,8 @@ export function problemText(
   language: Language,
 ): string {
   const { table } = values;
-  const sheet = SHEET_KEYS.find((key) => key === table);
-  const words =
-    sheet === undefined ? values : { ...values, table: SHEET_TEXTS[sheet].name[language] };
+  const sheet = Object.entries(REFERENCED_TABLES).find(([key]) => key === table)?.[1];
+  const words = sheet === undefined ? values : { ...values, table: sheet[language] };
   return fill(PROBLEMS[code][language], words);
 }
 

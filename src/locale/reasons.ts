@@ -89,53 +89,58 @@ export const unitText = (unit: Unit, names: Names): string =>
 
 /** A reason in words, without a capital or a stop. */
 export function reasonText(reason: CellReason, language: Language, names: Names): string {
-  const say = (key: keyof typeof TEXTS, values: Readonly<Record<string, string | number>> = {}) =>
-    fill(TEXTS[key][language], values);
+  const sentence = (
+    key: keyof typeof TEXTS,
+    values: Readonly<Record<string, string | number>> = {},
+  ) => fill(TEXTS[key][language], values);
   const number = (value: number | null): string =>
     value === null ? "–" : oneDecimal(value, language);
   switch (reason.kind) {
     case "kind-not-carried":
-      return say(reason.kind, {
+      return sentence(reason.kind, {
         serviceKind: KIND_TEXTS[reason.serviceKind][language].toLowerCase(),
       });
     case "rule": {
       const basis = reason.legalBasis === "" ? "" : ` (${reason.legalBasis})`;
       return reason.reason === ""
-        ? say("rule-unexplained", { row: reason.row + 1 }) + basis
-        : say("rule", { reason: reason.reason }) + basis;
+        ? sentence("rule-unexplained", { row: reason.row + 1 }) + basis
+        : sentence("rule", { reason: reason.reason }) + basis;
     }
     case "must-requirement-missing":
     case "should-requirement-missing":
-      return say(reason.kind, { requirement: names.requirement(reason.requirement) });
+      return sentence(reason.kind, { requirement: names.requirement(reason.requirement) });
     case "phase-out":
       return reason.lastYear === null
-        ? say("phase-out")
-        : say("phase-out-year", { lastYear: reason.lastYear });
+        ? sentence("phase-out")
+        : sentence("phase-out-year", { lastYear: reason.lastYear });
     case "chosen-by-score":
-      return say(reason.kind, { score: number(reason.score) });
+      return sentence(reason.kind, { score: number(reason.score) });
     case "tie-broken":
-      return say(reason.by === "cost" ? "tie-cost" : "tie-column", {
+      return sentence(reason.by === "cost" ? "tie-cost" : "tie-column", {
         over: reason.over.map(names.channel).join(", "),
       });
     case "below-primary-threshold":
     case "below-complement-threshold":
     case "below-discouraged-threshold":
-      return say(reason.kind, {
+      return sentence(reason.kind, {
         score: number(reason.score),
         threshold: number(reason.threshold),
       });
     case "complement-serves":
-      return say(reason.kind, {
+      return sentence(reason.kind, {
         units: reason.units.map((unit) => unitText(unit, names)).join(", "),
         weight: Math.round(reason.weight * 100),
       });
     case "not-needed":
-      return say(reason.kind);
+      return sentence(reason.kind);
     case "no-score":
-      return say(reason.kind, {
+      return sentence(reason.kind, {
         missing: reason.missing.map((part) => MISSING[part]?.[language] ?? part).join(", "),
       });
     case "components":
-      return say(reason.kind, { user: number(reason.user), authority: number(reason.authority) });
+      return sentence(reason.kind, {
+        user: number(reason.user),
+        authority: number(reason.authority),
+      });
   }
 }

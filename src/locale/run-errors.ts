@@ -11,8 +11,8 @@ export const RUN_ERRORS = {
     en: "The workbook's structure is protected, so sheets can be neither added nor deleted. Unprotect it (Review › Protect Workbook) and run again.",
   },
   "merged-cells": {
-    sv: "Cellerna {place} är sammanfogade där kanalmatrisen ska skriva. Dela dem och kör igen.",
-    en: "The cells {place} are merged where the channel matrix writes. Unmerge them and run again.",
+    sv: "Cellerna {position} är sammanfogade där kanalmatrisen ska skriva. Dela dem och kör igen.",
+    en: "The cells {position} are merged where the channel matrix writes. Unmerge them and run again.",
   },
   "table-name-taken": {
     sv: "Tabellen ”{table}” på bladet ”{sheet}” är inte vår men har ett namn som behövs. Döp om den och kör igen.",
@@ -47,12 +47,12 @@ export const RUN_ERRORS = {
     en: "What is selected is not cells. Select cells and try again.",
   },
   "changed-meanwhile": {
-    sv: "Arbetsboken ändrades ({place}) medan den lästes. Inget har skrivits. Kör igen.",
-    en: "The workbook was changed ({place}) while it was read. Nothing has been written. Run again.",
+    sv: "Arbetsboken ändrades ({position}) medan den lästes. Inget har skrivits. Kör igen.",
+    en: "The workbook was changed ({position}) while it was read. Nothing has been written. Run again.",
   },
   "changed-while-writing": {
-    sv: "Arbetsboken ändrades ({place}) medan den skrevs, och resten skrevs inte. Kör igen, så görs det klart.",
-    en: "The workbook was changed ({place}) while it was written, and the rest was not written. Run again to complete it.",
+    sv: "Arbetsboken ändrades ({position}) medan den skrevs, och resten skrevs inte. Kör igen, så görs det klart.",
+    en: "The workbook was changed ({position}) while it was written, and the rest was not written. Run again to complete it.",
   },
   cancelled: {
     sv: "Avbrutet. Inget har skrivits.",
@@ -83,8 +83,8 @@ export const RUN_ERRORS = {
     en: "There is no run to take back in this workbook since it was opened.",
   },
   "edited-since": {
-    sv: "Körningen kan inte ångras, eftersom {places} har ändrats efter den. Inget har ändrats nu.",
-    en: "The run cannot be taken back, since {places} changed after it. Nothing has been changed now.",
+    sv: "Körningen kan inte ångras, eftersom {positions} har ändrats efter den. Inget har ändrats nu.",
+    en: "The run cannot be taken back, since {positions} changed after it. Nothing has been changed now.",
   },
   "sheet-gone-since": {
     sv: "Körningen kan inte ångras, eftersom bladet ”{sheet}” har tagits bort efter den. Inget har ändrats nu.",
@@ -99,8 +99,8 @@ export const RUN_ERRORS = {
     en: "Excel did not take that much at once, not even in small parts. Run again; what was written stands.",
   },
   "not-written": {
-    sv: "{place} innehåller inte det som skrevs. Kör igen.",
-    en: "{place} does not hold what was written. Run again.",
+    sv: "{position} innehåller inte det som skrevs. Kör igen.",
+    en: "{position} does not hold what was written. Run again.",
   },
   "excel-refused": {
     sv: "Excel kunde inte utföra det ({code}). Kör igen; det som redan skrivits står kvar.",

@@ -28,14 +28,14 @@ export function addinActions(
   environment: () => Environment,
   message: Message,
 ): readonly RibbonAction[] {
-  return ACTIONS.filter(({ locations: places }) => places.includes("ribbon")).map((action) => ({
+  return ACTIONS.filter(({ locations }) => locations.includes("ribbon")).map((action) => ({
     id: action.id,
     label: action.name[message.language],
     description: action.description[message.language],
     group: action.group,
     run: async () => {
       const outcome = await perform(action, environment());
-      message.say(outcomeLines(outcome, message.language).join(" "), outcome.kind !== "done");
+      message.show(outcomeLines(outcome, message.language).join(" "), outcome.kind !== "done");
     },
   }));
 }

@@ -1,11 +1,11 @@
 /** Takes a file that is dropped onto the page. */
 
 /** Calls `take` with each file dropped; `place` shows that it may be dropped there. */
-export function acceptDroppedFiles(place: HTMLElement, take: (file: File) => void): void {
+export function acceptDroppedFiles(element: HTMLElement, onFile: (file: File) => void): void {
   const holdsFile = (event: DragEvent): boolean =>
     event.dataTransfer?.types.includes("Files") === true;
   const show = (over: boolean): void => {
-    place.classList.toggle("dropping", over);
+    element.classList.toggle("dropping", over);
   };
   document.addEventListener(
     "dragover",
@@ -28,7 +28,7 @@ export function acceptDroppedFiles(place: HTMLElement, take: (file: File) => voi
       event.stopPropagation();
       show(false);
       const file = event.dataTransfer?.files[0];
-      if (file) take(file);
+      if (file) onFile(file);
     },
     true,
   );

@@ -13,23 +13,23 @@ export class Message {
 
   /** Says what is or was done. */
   report(text: PreviewText, values: Readonly<Record<string, string>> = {}): void {
-    this.say(this.#text(text, values), false);
+    this.show(this.#text(text, values), false);
   }
 
   /** Says what did not work. */
   warn(text: PreviewText, values: Readonly<Record<string, string>> = {}): void {
-    this.say(this.#text(text, values), true);
+    this.show(this.#text(text, values), true);
   }
 
   /** Shows a line of text. */
-  say(text: string, wrong: boolean): void {
+  show(text: string, wrong: boolean): void {
     this.#element.textContent = text;
     this.#element.classList.toggle("wrong", wrong);
   }
 
   /** Takes away what did not work, once something else did. */
   forgetWarning(): void {
-    if (this.#element.classList.contains("wrong")) this.say("", false);
+    if (this.#element.classList.contains("wrong")) this.show("", false);
   }
 
   #text(text: PreviewText, values: Readonly<Record<string, string>>): string {

@@ -15,7 +15,7 @@ import { Message } from "./message";
 import { OverGrid } from "./over/over-grid";
 import { showRibbon } from "./ribbon";
 import { Session } from "./session";
-import { macrotaskBetweenParts } from "./queue-parts";
+import { moveBetweenParts } from "./part-keys";
 
 const language = languageOfPage();
 document.documentElement.lang = language;
@@ -78,7 +78,7 @@ showRibbon(
     grid.focus();
   },
 );
-macrotaskBetweenParts({ ribbon: element("ribbon"), workbook, pane }, () => {
+moveBetweenParts({ ribbon: element("ribbon"), workbook, pane }, () => {
   grid.focus();
 });
 document.documentElement.dataset["ready"] = "true";

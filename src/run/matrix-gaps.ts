@@ -2,7 +2,7 @@
 import { findGrid } from "../workbook/grid/grid";
 import { MATRIX_TABLE } from "../sheets/matrix/table";
 import type { WorkbookSnapshot } from "../workbook/snapshot";
-import type { WorkbookInputs } from "./read-inputs";
+import type { WorkbookInputs } from "../workbook/inputs";
 
 /** How many the next run will add to the matrix. */
 export interface MatrixGaps {

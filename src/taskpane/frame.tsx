@@ -73,22 +73,22 @@ function Reading() {
   const { error, cause } = useSyncExternalStore(store.subscribe, store.view);
   const page = usePageStyles();
   if (error === null && cause === null) {
-    return <Spinner size="small" label={translator.say(FRAME_TEXTS.reading)} />;
+    return <Spinner size="small" label={translator.t(FRAME_TEXTS.reading)} />;
   }
   return (
     <div role="alert" className={page.card}>
-      <p className={page.text}>{translator.say(FRAME_TEXTS.unreadable)}</p>
+      <p className={page.text}>{translator.t(FRAME_TEXTS.unreadable)}</p>
       <p className={page.text}>
         {translator.reported(error === null ? (cause ?? "") : error.textIn(translator.language))}
       </p>
-      <p className={page.text}>{translator.say(FRAME_TEXTS.nothingLost)}</p>
+      <p className={page.text}>{translator.t(FRAME_TEXTS.nothingLost)}</p>
       <div>
         <Button
           onClick={() => {
             void store.refresh();
           }}
         >
-          {translator.say(FRAME_TEXTS.again)}
+          {translator.t(FRAME_TEXTS.again)}
         </Button>
       </div>
     </div>
@@ -103,7 +103,7 @@ interface FrameProps {
 export function Frame({ view, onLanguage }: FrameProps) {
   const { translator, store, runs, show } = usePane();
   const leave = (to: PaneView): void => {
-    runs.tell(null);
+    runs.report(null);
     show(to);
   };
   const { overview, error, cause } = useSyncExternalStore(store.subscribe, store.view);
@@ -130,7 +130,7 @@ export function Frame({ view, onLanguage }: FrameProps) {
             }}
           >
             <span aria-hidden>‹&nbsp;</span>
-            {translator.say(FRAME_TEXTS.back)}
+            {translator.t(FRAME_TEXTS.back)}
           </Button>
         )}
         <Button
@@ -138,17 +138,17 @@ export function Frame({ view, onLanguage }: FrameProps) {
           lang={translator.language === "sv" ? "en" : "sv"}
           onClick={onLanguage}
         >
-          {translator.say(FRAME_TEXTS.otherLanguage)}
+          {translator.t(FRAME_TEXTS.otherLanguage)}
         </Button>
       </div>
       <main className={styles.main}>
         <h1 ref={heading} tabIndex={-1} className={styles.title}>
-          {translator.say(TITLES[view])}
+          {translator.t(TITLES[view])}
         </h1>
         <RunStatus />
         {(overview === null || !read) && <Reading />}
         {overview !== null && (
-          <Suspense fallback={<Spinner size="small" label={translator.say(FRAME_TEXTS.loading)} />}>
+          <Suspense fallback={<Spinner size="small" label={translator.t(FRAME_TEXTS.loading)} />}>
             <View />
           </Suspense>
         )}
@@ -160,7 +160,7 @@ export function Frame({ view, onLanguage }: FrameProps) {
               leave(next);
             }}
           >
-            {translator.say(FRAME_TEXTS.next, { step: translator.say(STEP_TEXTS[next]) })}
+            {translator.t(FRAME_TEXTS.next, { step: translator.t(STEP_TEXTS[next]) })}
           </Button>
         </nav>
       )}

@@ -1,12 +1,12 @@
 /** What runs when Excel loads the add-in: functions and actions at once, the pane's views when all that is in place. */
 import { associateFunctions } from "../functions/associate";
 import { setDisplayLanguage } from "../functions/display-language";
-import { rememberRuns } from "../excel/last-runs";
+import { enableUndo } from "../commands/enable-undo";
 import { associateActions } from "./ribbon";
 import { languageOf, officeEnvironment } from "./environment";
 
 associateFunctions();
-rememberRuns();
+enableUndo();
 associateActions(officeEnvironment);
 
 async function showPane(): Promise<void> {

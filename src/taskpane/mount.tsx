@@ -2,7 +2,7 @@
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import type { Environment } from "../commands/actions/action";
-import { rememberRuns } from "../excel/last-runs";
+import { enableUndo } from "../commands/enable-undo";
 import { Pane } from "./pane";
 import type { PaneLanguage } from "./translator";
 import { officeEnvironment } from "./environment";
@@ -22,7 +22,7 @@ export function mountTaskpane(
   environment: () => Environment = officeEnvironment,
   options: PaneOptions = {},
 ): () => void {
-  rememberRuns();
+  enableUndo();
   const root = createRoot(element);
   root.render(
     <StrictMode>

@@ -4,7 +4,7 @@ import { useCallback, useEffect, useMemo, useState, useSyncExternalStore } from 
 import type { PaneView, Environment } from "../commands/actions/action";
 import { ACTIONS } from "../commands/actions/actions";
 import { onPaneState, paneState, setPaneState } from "../commands/actions/pane-state";
-import { inTurn, perform } from "../commands/actions/perform";
+import { queued, perform } from "../commands/actions/perform";
 import { goTo } from "../commands/go-to";
 import type { ActionId } from "../commands/actions/texts";
 import type { Bilingual } from "../locale/language";
@@ -49,20 +49,20 @@ export function Pane({ given, language: first }: PaneProps) {
       pace?: "quick",
     ): Promise<RunEnd | null> => {
       const release = store.hold();
-      let held = true;
-      const look = async (): Promise<void> => {
-        if (!held) return;
-        held = false;
+      let holding = true;
+      const readAgain = async (): Promise<void> => {
+        if (!holding) return;
+        holding = false;
         await release();
       };
       try {
         return await runs.run(label, async (control) => {
           const end = await work(control);
-          if (pace !== "quick") await look();
+          if (pace !== "quick") await readAgain();
           return end;
         });
       } finally {
-        await look();
+        await readAgain();
       }
     },
     [runs, store],
@@ -73,7 +73,7 @@ export function Pane({ given, language: first }: PaneProps) {
       label: Bilingual,
       work: (control: RunControl) => Promise<RunEnd>,
       pace?: "quick",
-    ): Promise<RunEnd | null> => runNow(label, (control) => inTurn(() => work(control)), pace),
+    ): Promise<RunEnd | null> => runNow(label, (control) => queued(() => work(control)), pace),
     [runNow],
   );
 
@@ -112,7 +112,7 @@ export function Pane({ given, language: first }: PaneProps) {
       show,
       goTo: async (sheet, cell) => {
         const outcome = await goTo(sheet, cell);
-        if (!outcome.ok) runs.tell(noticeOf(outcome));
+        if (!outcome.ok) runs.report(noticeOf(outcome));
       },
     }),
     [translator, store, runs, environment, run, act, show],

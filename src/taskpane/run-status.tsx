@@ -14,7 +14,7 @@ import type { Translator } from "./translator";
 const SHOWN_AFTER = 500;
 
 const useStyles = makeStyles({
-  place: {
+  status: {
     zIndex: 1,
     backgroundColor: tokens.colorNeutralBackground1,
     "@media (min-height: 560px) and (min-width: 260px)": { position: "sticky", top: 0 },
@@ -56,26 +56,26 @@ function useShown(running: boolean): boolean {
 }
 
 function progressText({ label, progress, cancelling }: Running, translator: Translator): string {
-  if (cancelling) return translator.say(FRAME_TEXTS.cancelling);
-  const work = translator.say(label);
+  if (cancelling) return translator.t(FRAME_TEXTS.cancelling);
+  const work = translator.t(label);
   return progress === null
-    ? translator.say(FRAME_TEXTS.working, { work })
-    : translator.say(FRAME_TEXTS.workingOf, { work, ...progress });
+    ? translator.t(FRAME_TEXTS.working, { work })
+    : translator.t(FRAME_TEXTS.workingOf, { work, ...progress });
 }
 
 /** The lines of a notice: what happened, that nothing was lost, what to do. */
 export function noticeLines(notice: Notice, translator: Translator): readonly string[] {
   switch (notice.kind) {
     case "done":
-      return [translator.say(notice.reported.text, notice.reported.values)];
+      return [translator.t(notice.reported.text, notice.reported.values)];
     case "refused":
-      return [translator.say(FRAME_TEXTS.refused, { count: notice.problems.length })];
+      return [translator.t(FRAME_TEXTS.refused, { count: notice.problems.length })];
     case "error": {
       const line = translator.reported(notice.error.textIn(translator.language));
-      return notice.safe ? [line, translator.say(FRAME_TEXTS.nothingLost)] : [line];
+      return notice.safe ? [line, translator.t(FRAME_TEXTS.nothingLost)] : [line];
     }
     case "failed":
-      return [translator.say(FRAME_TEXTS.failed, { cause: notice.cause })];
+      return [translator.t(FRAME_TEXTS.failed, { cause: notice.cause })];
   }
 }
 
@@ -102,8 +102,8 @@ function NoticeCard({ notice, onDismiss }: NoticeProps) {
         <Button
           size="small"
           appearance="subtle"
-          aria-label={translator.say(FRAME_TEXTS.dismiss)}
-          title={translator.say(FRAME_TEXTS.dismiss)}
+          aria-label={translator.t(FRAME_TEXTS.dismiss)}
+          title={translator.t(FRAME_TEXTS.dismiss)}
           style={{ minWidth: "24px" }}
           onClick={onDismiss}
         >
@@ -126,7 +126,7 @@ function NoticeCard({ notice, onDismiss }: NoticeProps) {
               });
             }}
           >
-            {translator.say(FRAME_TEXTS.upgrade)}
+            {translator.t(FRAME_TEXTS.upgrade)}
           </Button>
         </div>
       )}
@@ -141,25 +141,25 @@ export function RunStatus() {
   const page = usePageStyles();
   const shown = useShown(running !== null);
   const going = running !== null && shown ? progressText(running, translator) : "";
-  const said = notice?.kind === "done" ? noticeLines(notice, translator).join(" ") : going;
-  const place = useRef<HTMLDivElement>(null);
+  const announced = notice?.kind === "done" ? noticeLines(notice, translator).join(" ") : going;
+  const status = useRef<HTMLDivElement>(null);
   const cancelled = useRef(false);
   useEffect(() => {
     if (running !== null || !cancelled.current) return;
     // The button that had the keyboard is gone; what came of it stands here.
     cancelled.current = false;
-    place.current?.focus();
+    status.current?.focus();
   }, [running]);
   return (
-    <div ref={place} tabIndex={-1} className={styles.place}>
+    <div ref={status} tabIndex={-1} className={styles.status}>
       <div role="status" className={page.unseen}>
-        {said}
+        {announced}
       </div>
       {running !== null && shown && (
         <div className={styles.card}>
           <span aria-hidden>{going}</span>
           <ProgressBar
-            aria-label={translator.say(running.label)}
+            aria-label={translator.t(running.label)}
             {...(running.progress === null
               ? {}
               : { value: running.progress.done, max: running.progress.of })}
@@ -173,7 +173,7 @@ export function RunStatus() {
                 runs.cancel();
               }}
             >
-              {translator.say(FRAME_TEXTS.cancel)}
+              {translator.t(FRAME_TEXTS.cancel)}
             </Button>
           </div>
         </div>
@@ -182,8 +182,8 @@ export function RunStatus() {
         <NoticeCard
           notice={notice}
           onDismiss={() => {
-            runs.tell(null);
-            place.current?.focus();
+            runs.report(null);
+            status.current?.focus();
           }}
         />
       )}

@@ -1,10 +1,9 @@
 /** What the pane runs: one thing at a time, with progress, cancel, and what came of it. */
-import type { Refused } from "../commands/outcome";
-import type { Progress } from "../excel/apply";
+import type { CommandError, NotDone } from "../commands/outcome";
+import type { Progress } from "../commands/run-options";
 import type { Bilingual } from "../locale/language";
 import type { RunErrorCode } from "../locale/run-errors";
 import type { Problem } from "../workbook/problem";
-import type { RunError } from "../excel/run-error";
 
 type Values = Readonly<Record<string, string | number>>;
 
@@ -20,7 +19,7 @@ export interface Reported {
   readonly values?: Values;
 }
 
-export type RunEnd = { readonly ok: true; readonly reported: Reported | null } | Refused;
+export type RunEnd = { readonly ok: true; readonly reported: Reported | null } | NotDone;
 
 export interface Running {
   readonly label: Bilingual;
@@ -32,7 +31,7 @@ export interface Running {
 export type Notice =
   | { readonly kind: "done"; readonly reported: Reported }
   | { readonly kind: "refused"; readonly problems: readonly Problem[] }
-  | { readonly kind: "error"; readonly error: RunError; readonly safe: boolean }
+  | { readonly kind: "error"; readonly error: CommandError; readonly safe: boolean }
   | { readonly kind: "failed"; readonly cause: string };
 
 export interface RunsView {
@@ -111,7 +110,7 @@ export class Runs {
   };
 
   /** Shows what came of something that was not run here, such as a button of the ribbon. */
-  readonly tell = (notice: Notice | null): void => {
+  readonly report = (notice: Notice | null): void => {
     this.#set({ notice });
   };
 }

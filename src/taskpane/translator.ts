@@ -12,7 +12,7 @@ export interface Translator {
   /** For texts that are worded elsewhere, such as findings and reasons. */
   readonly language: Language;
   /** A text in the pane's language. */
-  say(text: Bilingual, values?: Values): string;
+  t(text: Bilingual, values?: Values): string;
   /** A text that was worded in `language` elsewhere. */
   reported(text: string): string;
   /** A number with at most `decimals` decimals, as the language writes it. */
@@ -31,7 +31,7 @@ export function translatorOf(shown: PaneLanguage): Translator {
     shown,
     language,
     reported,
-    say: (text, values) => fill(reported(text[language]), values),
+    t: (text, values) => fill(reported(text[language]), values),
     number: (value, decimals = 0) =>
       new Intl.NumberFormat(locale, { maximumFractionDigits: decimals }).format(value),
     percent: (share) =>

@@ -3,7 +3,7 @@ import { useEffect, useState } from "react";
 import { onPaneState, paneState, setPaneState } from "../commands/actions/pane-state";
 import { readOverview } from "../commands/overview";
 import type { ActionOutcome, Environment } from "../commands/actions/action";
-import { subscribe } from "../excel/events";
+import { listenToWorkbook } from "../commands/workbook-events";
 import { noticeOf, type Notice, type Runs } from "./runs";
 import { WorkbookStore } from "./workbook-store";
 import { DONE_TEXTS } from "../commands/actions/texts";
@@ -35,21 +35,18 @@ export function useWorkbook(environment: () => Environment, runs: Runs): Workboo
   );
   useEffect(() => {
     void store.refresh();
-    // Where Excel does not tell of events, the pane works all the same, and looks after each run.
-    const listening = subscribe({ edited: store.touched, editedElsewhere: store.touched }).catch(
-      () => null,
-    );
+    const listening = listenToWorkbook({ edited: store.touched, editedElsewhere: store.touched });
     // What came of a button of the ribbon is told once, also when the pane was opened to tell it.
-    const take = (): void => {
+    const reportLast = (): void => {
       const { running, last } = paneState();
       if (running !== null || last === null) return;
       setPaneState({ last: null });
       if (runs.view().running !== null) return;
-      runs.tell(noticeOfAction(last.outcome));
+      runs.report(noticeOfAction(last.outcome));
       void store.refresh();
     };
-    take();
-    const end = onPaneState(take);
+    reportLast();
+    const end = onPaneState(reportLast);
     return () => {
       end();
       store.dispose();

@@ -1,12 +1,12 @@
 /** Holds the latest look at the workbook for the views, and looks again when the workbook may have changed. */
 import type { Overview, OverviewOutcome } from "../commands/overview";
-import type { RunError } from "../excel/run-error";
+import type { CommandError } from "../commands/outcome";
 
 /** What the views see. The same object until something changes. */
 export interface WorkbookView {
   readonly overview: Overview | null;
   /** Why the last look failed; the overview is then the one before. */
-  readonly error: RunError | null;
+  readonly error: CommandError | null;
   /** An unexpected error of the last look, in its own words. */
   readonly cause: string | null;
   readonly reading: boolean;

@@ -3,7 +3,7 @@ import type { Language } from "../locale/language";
 import type { SheetKey } from "./snapshot";
 import { LINK_TEXTS } from "../locale/sheets";
 import { area, quotedSheet, type Area } from "../a1/address";
-import { text } from "./cell";
+import { text, type Content } from "./cell";
 import {
   pageFooter,
   stampText,
@@ -13,7 +13,7 @@ import {
   type Stamp,
 } from "./frame";
 import { HEADER_HEIGHT, headerStyles } from "./header-styles";
-import { emptyPlan, type SheetPlan } from "./plan";
+import { emptyPlan, type Block, type SheetPlan } from "./plan";
 import { tableOf, usedBottom, usedRight, type SheetSnapshot } from "./snapshot";
 
 export interface OutputRequest {
@@ -74,6 +74,22 @@ function space(
 const covering = <T extends { readonly area: Area }>(plans: readonly T[]): readonly T[] =>
   plans.filter(({ area: { rows, columns } }) => rows > 0 && columns > 0);
 
+const isFormula = (content: Content): boolean =>
+  typeof content === "string" && content.startsWith("=");
+
+/** A block of constants and formulas as one of each, so that the constants can be written first. */
+function parted(block: Block): readonly Block[] {
+  const formulas = block.cells.some((row) => row.some(isFormula));
+  if (!formulas || block.cells.every((row) => row.every(isFormula))) return [block];
+  const only = (wanted: boolean): Block => ({
+    ...block,
+    cells: block.cells.map((row) =>
+      row.map((content) => (isFormula(content) === wanted ? content : null)),
+    ),
+  });
+  return [only(false), only(true)];
+}
+
 /** The plan of an output sheet. */
 export function outputPlan(
   key: SheetKey,
@@ -99,7 +115,9 @@ export function outputPlan(
     blocks: [
       ...title.blocks,
       ...(back ? [{ row: BACK_ROW, column: 0, cells: [[text(LINK_TEXTS.start[language])]] }] : []),
-      ...contents.blocks.filter(({ cells: [first] }) => first !== undefined && first.length > 0),
+      ...contents.blocks
+        .filter(({ cells: [first] }) => first !== undefined && first.length > 0)
+        .flatMap(parted),
     ],
     fills: contents.fills ?? [],
     hidden: contents.hidden ?? [],

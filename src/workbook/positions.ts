@@ -11,6 +11,9 @@ import { firstFreeRow } from "./table-plan";
 
 /** A place as it is shown, `Kanalmatris!D12`, and as a link leads to it. */
 export interface LinkedPosition {
+  readonly sheet: SheetKey;
+  /** Address on the sheet; null: the sheet as a whole. */
+  readonly cell: string | null;
   readonly shown: string;
   readonly to: string;
 }
@@ -109,11 +112,12 @@ export function positions(request: PositionsRequest): (reference: CellReference)
           ? null
           : inTable(request, sheet, table, reference);
     const name = nameOf(sheet);
-    return cell === null
-      ? { shown: name, to: `${quotedSheet(name)}!A1` }
-      : {
-          shown: `${name}!${cellAddress(...cell)}`,
-          to: `${quotedSheet(name)}!${cellAddress(...cell)}`,
-        };
+    const address = cell === null ? null : cellAddress(...cell);
+    return {
+      sheet,
+      cell: address,
+      shown: address === null ? name : `${name}!${address}`,
+      to: `${quotedSheet(name)}!${address ?? "A1"}`,
+    };
   };
 }

@@ -1,7 +1,7 @@
 /** The pane in the pseudo-language shows no text that was not translated, and the page forbids what it need not do. */
 import { exampleModel } from "../../src/example/example-model";
 import { catalogueChannels } from "../../src/example/catalogue/channels";
-import { SHEET_TEXTS } from "../../src/locale/sheets";
+import { sheetTexts } from "../sheet-texts";
 import { pseudo } from "../../src/taskpane/pseudo";
 import { openPage, ready, type OpenPage } from "./page";
 import { paneOf, tells } from "./pane";

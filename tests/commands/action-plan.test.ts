@@ -2,7 +2,7 @@
 import { changes } from "../../src/domain/changes";
 import { CHANGE_TEXTS, CHANGES_HEADERS, CHANGES_TEXTS } from "../../src/sheets/changes/texts";
 import type { Language } from "../../src/locale/language";
-import { SHEET_TEXTS } from "../../src/locale/sheets";
+import { sheetTexts } from "../sheet-texts";
 import { columnName } from "../../src/a1/address";
 import {
   built,
@@ -80,7 +80,7 @@ test.each(["sv", "en"] as const)(
             Number(other === CHANGES_TEXTS.long[language]),
         ),
       );
-      const counts = await readAt(SHEET_TEXTS.changes.name[language], "B5:F6");
+      const counts = await readAt(sheetTexts("changes").name[language], "B5:F6");
       expect(counts.map((row) => row[4])).toEqual(
         (["short", "long"] as const).map(
           (term) => expected.filter((one) => one.term === term).length,
@@ -137,14 +137,14 @@ test("tells at once when the decision behind a row has changed", () =>
     expect(rows.every((cell) => cell("since") === "")).toBe(true);
     await writeCell("Matrix", "permit", "letter", "F");
     expect((await find("permit", "letter")).cell?.("since")).toBe(CHANGES_TEXTS.changed.sv);
-    const note = String((await readAt(SHEET_TEXTS.changes.name.sv, "A7"))[0]?.[0]);
+    const note = String((await readAt(sheetTexts("changes").name.sv, "A7"))[0]?.[0]);
     expect(note).toMatch(/: 1$/);
   }));
 
 test("services without decisions or without volumes now are counted, not planned", () =>
   onHost(async () => {
     await built(FILES);
-    const name = SHEET_TEXTS.changes.name.sv;
+    const name = sheetTexts("changes").name.sv;
     const { rows } = await plan();
     expect(rows.every((cell) => cell("serviceId") === "")).toBe(true);
     const note = String((await readAt(name, "A7"))[0]?.[0]);

@@ -5,7 +5,7 @@ import { forecast } from "../../src/domain/money/forecast";
 import { volumesWanted } from "../../src/domain/volumes/volumes-wanted";
 import { BUSINESS_CASE_TEXTS } from "../../src/sheets/business-case/texts";
 import type { Language } from "../../src/locale/language";
-import { SHEET_TEXTS } from "../../src/locale/sheets";
+import { sheetTexts } from "../sheet-texts";
 import { classOf } from "../../src/locale/class-codes";
 import type { Result } from "../../src/domain/result";
 import {
@@ -41,7 +41,7 @@ fee;phone;40
 `,
 };
 
-const sheetOf = (language: Language): string => SHEET_TEXTS.businessCase.name[language];
+const sheetOf = (language: Language): string => sheetTexts("businessCase").name[language];
 
 /** All values of a sheet from A1. */
 const readSheet = (name: string): Promise<Value[][]> =>

@@ -1,7 +1,7 @@
 /** The sheet by target group counts the services that reach each part of a group, as decided, and names those that do not. */
 import { groupSegments, reachOf, servicesOfGroups } from "../../src/domain/units/served-groups";
 import { BY_GROUP_TEXTS, SEGMENT_TEXTS } from "../../src/sheets/by-group/texts";
-import { SHEET_TEXTS } from "../../src/locale/sheets";
+import { sheetTexts } from "../sheet-texts";
 import { classOf } from "../../src/locale/class-codes";
 import { groupsInOrder } from "../../src/sheets/by-group/sheet";
 import type { Result } from "../../src/domain/result";
@@ -108,7 +108,7 @@ test("says which parts are below the least share", () =>
       },
       { decide: true },
     );
-    const notes = (await readAt(SHEET_TEXTS.byGroup.name.sv, "A5:A9")).flat().join("\n");
+    const notes = (await readAt(sheetTexts("byGroup").name.sv, "A5:A9")).flat().join("\n");
     expect(notes).toContain("Alla M 0 %, Alla P 5 %");
   }));
 
@@ -122,9 +122,9 @@ test("a workbook without target groups has a line that says so", () =>
       },
       { decide: true, language: "en" },
     );
-    const notes = (await readAt(SHEET_TEXTS.byGroup.name.en, "A5:A9")).flat();
+    const notes = (await readAt(sheetTexts("byGroup").name.en, "A5:A9")).flat();
     expect(notes).toContain(
-      BY_GROUP_TEXTS.noGroups.en.replace("{sheet}", SHEET_TEXTS.groups.name.en),
+      BY_GROUP_TEXTS.noGroups.en.replace("{sheet}", sheetTexts("groups").name.en),
     );
   }));
 

@@ -3,12 +3,12 @@ import { resultJson } from "../../src/commands/result-json";
 import { LANGUAGES, type Language } from "../../src/locale/language";
 import { BY_CHANNEL_TEXTS } from "../../src/sheets/by-channel/texts";
 import { SUMMARY_TEXTS } from "../../src/sheets/summary/texts";
-import { SHEET_KEYS, SHEET_TEXTS } from "../../src/locale/sheets";
+import { SHEET_KEYS, sheetTexts } from "../sheet-texts";
 import { built, FILES, onHost, readAt, readStandingTable, type Value } from "./small-workbook";
 
 /** The key figures that the summary shows, by label. */
 async function figures(language: Language): Promise<Record<string, Value | undefined>> {
-  const values = await readAt(SHEET_TEXTS.summary.name[language], "A1:B60");
+  const values = await readAt(sheetTexts("summary").name[language], "A1:B60");
   const shown = new Map(values.map(([label, value]) => [label, value]));
   return Object.fromEntries(
     Object.entries(SUMMARY_TEXTS).map(([key, text]) => [key, shown.get(text[language])]),
@@ -36,7 +36,7 @@ test.each(LANGUAGES)("all tables and sheets are there by name and key (%s)", (la
     ).toEqual([...SHEET_KEYS].sort());
     for (const key of SHEET_KEYS) {
       const sheet = sheets.find((each) => each.customProperties.get("channelMatrix") === key);
-      expect(sheet?.name).toBe(SHEET_TEXTS[key].name[language]);
+      expect(sheet?.name).toBe(sheetTexts(key).name[language]);
     }
     const tables = sheets.flatMap((sheet) => sheet.tables.map(({ name }) => name));
     expect(tables.sort()).toEqual(

@@ -4,7 +4,7 @@ import { resultJson } from "../../src/commands/result-json";
 import type { CellValue, SheetContent } from "../../src/xlsx/content";
 import { BUSINESS_CASE_TEXTS } from "../../src/sheets/business-case/texts";
 import { SUMMARY_TEXTS } from "../../src/sheets/summary/texts";
-import { SHEET_TEXTS, type SheetKey } from "../../src/locale/sheets";
+import { sheetTexts, type SheetKey } from "../sheet-texts";
 import { openXlsx } from "../../src/xlsx/open";
 import { saveXlsx } from "../../src/xlsx/save";
 import { exampleModel } from "../../src/example/example-model";
@@ -77,7 +77,7 @@ if (program === undefined) {
     });
     const { sheets } = await openXlsx(convert(command, bytes, "xlsx"));
     const sheetOf = (key: SheetKey): SheetContent | undefined =>
-      sheets.find(({ name }) => name === SHEET_TEXTS[key].name.sv);
+      sheets.find(({ name }) => name === sheetTexts(key).name.sv);
     const summary = (key: keyof typeof SUMMARY_TEXTS): number =>
       figureBeside(sheetOf("summary"), SUMMARY_TEXTS[key].sv, 1);
     const money = (key: keyof typeof BUSINESS_CASE_TEXTS, column: number): number =>

@@ -1,10 +1,10 @@
 /** The summary's charts draw from the cells that hold their figures, and those without figures are left out. */
-import { SHEET_TEXTS } from "../../src/locale/sheets";
+import { sheetTexts } from "../sheet-texts";
 import { SUMMARY_CHART_TEXTS } from "../../src/sheets/summary/chart-texts";
 import { servicesByFrequencyComplexity } from "../../src/sheets/scores/frequency-complexity";
 import { built, FILES, onHost, readAt, reopened } from "./small-workbook";
 
-const NAME = SHEET_TEXTS.summary.name.sv;
+const NAME = sheetTexts("summary").name.sv;
 
 test("a decided workbook with volumes has all three charts, also in the file and after a second run", () =>
   onHost(async (host) => {

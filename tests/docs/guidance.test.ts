@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { FINDING_CODES } from "../../src/domain/checks/finding";
 import { POINTS } from "../../src/domain/checks/points";
 import { SETTING_KEYS } from "../../src/domain/model/settings";
-import { SHEET_KEYS } from "../../src/locale/sheets";
+import { SHEET_KEYS } from "../sheet-texts";
 import { CHANNELS } from "../../src/sheets/channels/table";
 import { GROUPS } from "../../src/sheets/groups/table";
 import { reasonsTable } from "../../src/sheets/reasons/table";

@@ -8,7 +8,7 @@ import {
   type Visibility,
 } from "../../src/domain/model/model";
 import { publicPart } from "../../src/domain/public-extract";
-import { SHEET_TEXTS } from "../../src/locale/sheets";
+import { sheetTexts } from "../sheet-texts";
 import { publicExtractPlan } from "../../src/sheets/public-extract/sheet";
 import {
   channel,
@@ -109,7 +109,7 @@ const planOf = (part: ReturnType<typeof publicPart>, language: "sv" | "en") =>
   publicExtractPlan({
     part,
     language,
-    name: SHEET_TEXTS.publicExtract.name[language],
+    name: sheetTexts("publicExtract").name[language],
     startName: "Start",
     stamp: { created: "2026-03-01", revision: 1 },
     sheet: undefined,

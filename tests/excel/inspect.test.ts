@@ -2,7 +2,9 @@
 import { explain } from "../../src/domain/classification/explanation";
 import { at, atIndex } from "../../src/domain/model/matrix";
 import { saveReason } from "../../src/commands/reason";
-import { forgetModel, readCell, type CellInspection } from "../../src/commands/selection";
+import { inspect, type CellInspection } from "../../src/commands/inspection";
+import { readOverview } from "../../src/commands/overview";
+import { readSelectedCell } from "../../src/commands/selected-cell";
 import type { Host } from "../../src/host/host";
 import {
   addRows,
@@ -16,8 +18,6 @@ import {
 
 const TODAY = "2026-03-01";
 
-beforeEach(forgetModel);
-
 async function selectIn(host: Host, table: string, id: string, column: string): Promise<void> {
   const standing = await readStandingTable(table);
   const address = addressIn(standing, id, column);
@@ -26,10 +26,18 @@ async function selectIn(host: Host, table: string, id: string, column: string): 
   });
 }
 
+/** Inspects the active cell, as the task pane does. */
 async function inspected(): Promise<CellInspection> {
-  const outcome = await readCell(TODAY);
-  if (!outcome.ok || outcome.cell === null) throw new Error(JSON.stringify(outcome));
-  return outcome.cell;
+  const selected = await readSelectedCell();
+  const read = await readOverview(TODAY, "sv");
+  if (!selected.ok || selected.cell === null || !read.ok || read.overview.evaluated === null) {
+    throw new Error(JSON.stringify([selected, read.ok]));
+  }
+  const { inputs, language, evaluated } = read.overview;
+  const reasons = inputs.reasons.map(({ record }) => record);
+  const found = inspect({ result: evaluated.result, reasons, language }, selected.cell);
+  if (found === null) throw new Error("The workbook no longer has the cell.");
+  return found;
 }
 
 const matrixCell = async (host: Host, service: string, channel: string) => {
@@ -94,40 +102,17 @@ describe("inspecting a cell", () => {
         await host.editByUser((workbook) => {
           workbook.worksheets.getItem(name).getRange(address).select();
         });
-        expect({ address, ...(await readCell(TODAY)) }).toEqual({ address, ok: true, cell: null });
+        expect({ address, ...(await readSelectedCell()) }).toEqual({
+          address,
+          ok: true,
+          cell: null,
+        });
       }
-    }));
-
-  it("reads the workbook once, then only where the selection is, until told to forget", () =>
-    onSmallWorkbook(async (host) => {
-      const before = await matrixCell(host, "permit", "phone");
-      await selectIn(host, "Matrix", "care", "visit");
-      host.traffic.reset();
-      await inspected();
-      expect(host.traffic.roundTrips).toBeLessThanOrEqual(2);
-      const other = before.decision === "discouraged" ? "K" : "B";
-      await writeCell("Matrix", "permit", "phone", other);
-      forgetModel();
-      expect((await matrixCell(host, "permit", "phone")).decision).toBe(
-        other === "K" ? "complement" : "discouraged",
-      );
-    }));
-
-  it("tells what is wrong with the inputs, and inspects again once they are mended", () =>
-    onSmallWorkbook(async (host) => {
-      await writeCell("Services", "care", "Volym per år", "många");
-      await selectIn(host, "Matrix", "care", "visit");
-      expect(await readCell(TODAY)).toMatchObject({
-        ok: false,
-        refused: [{ code: "number-expected" }],
-      });
-      await writeCell("Services", "care", "Volym per år", 9);
-      expect(await inspected()).toMatchObject({ service: "care" });
     }));
 
   it("is nothing in a workbook without a matrix", () =>
     onHost(async () => {
-      expect(await readCell(TODAY)).toEqual({ ok: true, cell: null });
+      expect(await readSelectedCell()).toEqual({ ok: true, cell: null });
     }));
 });
 

@@ -1,6 +1,6 @@
 /** How the files of `src` are laid out (docs/architecture.md). */
 import { dirname } from "node:path";
-import { SHEET_KEYS } from "../../src/locale/sheets";
+import { SHEET_KEYS } from "../sheet-texts";
 import { contentOf, filesUnder, kebabCase, pathsUnder } from "./source-files";
 
 const sources = filesUnder("src");

@@ -4,7 +4,7 @@ import type { ActionOutcome, PaneView, Environment } from "../../src/commands/ac
 import { outcomeLines } from "../../src/commands/actions/outcome-lines";
 import { activateSheet } from "../../src/excel/activate";
 import type { ActionId } from "../../src/commands/actions/texts";
-import { SHEET_TEXTS } from "../../src/locale/sheets";
+import { sheetTexts } from "../sheet-texts";
 import { built, FILES, onHost } from "../commands/small-workbook";
 
 const opened: (PaneView | undefined)[] = [];
@@ -41,11 +41,11 @@ describe("actions on a workbook", () => {
         values: { services: 4, channels: 5 },
       });
       expect(await run("summarise")).toMatchObject({ kind: "done", code: "summarised" });
-      expect(await activeSheet()).toBe(SHEET_TEXTS.summary.name.sv);
+      expect(await activeSheet()).toBe(sheetTexts("summary").name.sv);
       const checked = await run("check");
       expect(checked).toMatchObject({ kind: "done", code: "checked" });
       expect(outcomeLines(checked, "sv")[0]).toMatch(/\d+/);
-      expect(await activeSheet()).toBe(SHEET_TEXTS.checks.name.sv);
+      expect(await activeSheet()).toBe(sheetTexts("checks").name.sv);
     });
   });
 
@@ -53,7 +53,7 @@ describe("actions on a workbook", () => {
     await onHost(async (host) => {
       await built(FILES);
       await Excel.run(async (context) => {
-        const sheet = context.workbook.worksheets.getItem(SHEET_TEXTS.settings.name.sv);
+        const sheet = context.workbook.worksheets.getItem(sheetTexts("settings").name.sv);
         const table = sheet.tables.getItemAt(0).getDataBodyRange();
         table.getCell(0, 1).values = [["många"]];
         await context.sync();

@@ -5,7 +5,7 @@ import type { ValidationContent } from "../../src/xlsx/content";
 import type { Sheet } from "../../src/host/engine/book";
 import type { Language } from "../../src/locale/language";
 import { ValueRefused, enteredIn, typedCells, write } from "../../src/preview/grid/edits";
-import { choicesAt, refusalAt } from "../../src/preview/validation/choices";
+import { choicesAt, problemAt } from "../../src/preview/validation/choices";
 
 let host: Host;
 let sheet: Sheet;
@@ -104,7 +104,7 @@ describe("typing", () => {
 
 describe("a cell's validation", () => {
   const refusal = (content: string | number): string | null =>
-    refusalAt(host.book, sheet, 0, 0, content);
+    problemAt(host.book, sheet, 0, 0, content);
 
   it("offers the choices of a list, written out or in cells", () => {
     sheet.validations.push(rule({}));

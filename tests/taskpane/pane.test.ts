@@ -38,7 +38,7 @@ describe("texts", () => {
 
   it("are longer in the pseudo-language, with their values filled in", () => {
     const speech = translatorOf("pseudo");
-    const said = speech.say({ sv: "{count} till", en: "{count} more" }, { count: 3 });
+    const said = speech.t({ sv: "{count} till", en: "{count} more" }, { count: 3 });
     expect(said).toMatch(/^\[3 móré~+\]$/);
     expect(fill(pseudo("a {name}"), { name: "cane" })).toContain("cane");
   });

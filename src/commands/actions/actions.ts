@@ -108,5 +108,5 @@ export const ACTIONS: readonly Action[] = [
 ];
 
 /** The actions that are offered in a place, in their order. */
-export const actionsIn = (place: ActionLocation): readonly Action[] =>
-  ACTIONS.filter(({ locations }) => locations.includes(place));
+export const actionsIn = (location: ActionLocation): readonly Action[] =>
+  ACTIONS.filter(({ locations }) => locations.includes(location));

@@ -20,7 +20,7 @@ async function carryOut(action: Action, environment: Environment): Promise<Actio
 }
 
 /** Begins `work` when all that was begun before it has ended; runs do not meet in the workbook. */
-export function inTurn<T>(work: () => Promise<T>): Promise<T> {
+export function queued<T>(work: () => Promise<T>): Promise<T> {
   const now = earlier.then(work);
   earlier = now.catch(() => undefined);
   return now;
@@ -31,4 +31,4 @@ export function inTurn<T>(work: () => Promise<T>): Promise<T> {
  * rejects: an unexpected error is the outcome `failed`.
  */
 export const perform = (action: Action, environment: Environment): Promise<ActionOutcome> =>
-  inTurn(() => carryOut(action, environment));
+  queued(() => carryOut(action, environment));

@@ -2,14 +2,14 @@
 import type { CellClass } from "../../domain/model/model";
 import type { Built } from "../build";
 import type { FreezeOutcome } from "../freeze";
-import type { CommandOutcome, Refused } from "../outcome";
+import type { CommandOutcome, NotDone } from "../outcome";
 import type { Action, ActionOutcome, Environment } from "./action";
 
 /** Done, with nothing more to tell. */
 export const SHOWN: ActionOutcome = { kind: "done", code: "shown", values: {} };
 
 /** Why a command did nothing. */
-export const stopped = (outcome: Refused): ActionOutcome =>
+export const stopped = (outcome: NotDone): ActionOutcome =>
   "error" in outcome
     ? { kind: "error", error: outcome.error }
     : { kind: "refused", problems: outcome.refused };

@@ -33,7 +33,7 @@ import type { Language } from "../../locale/language";
 import type { Workbook } from "../../host/objects/workbook";
 import type { Worksheet } from "../../host/objects/worksheet";
 import { STRUCTURE_EDITS } from "./structure-edits";
-import { refusalAt } from "../validation/choices";
+import { problemAt } from "../validation/choices";
 
 /** Does one thing to the host's workbook. */
 export type HandEdit = (workbook: Workbook) => void;
@@ -119,7 +119,7 @@ export function write(sheetId: string, entered: readonly Typed[], language: Lang
     const [only] = typed;
     if (only && typed.length === 1) {
       const { row, column, content } = only;
-      const hint = refusalAt(workbook.book, sheet.sheet, row, column, content);
+      const hint = problemAt(workbook.book, sheet.sheet, row, column, content);
       if (hint !== null) throw new ValueRefused(hint);
     }
     for (let at = 0; at < typed.length;) {

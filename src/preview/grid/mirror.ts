@@ -84,7 +84,7 @@ export function mirrorCells(book: Book, sheet: Sheet): Cells {
 }
 
 /** Rows and columns up to the last cell that holds something or has a look. */
-function extent(book: Book, sheet: Sheet): { rows: number; columns: number } {
+function usedSize(book: Book, sheet: Sheet): { rows: number; columns: number } {
   const used = book.engine.occupied(sheet.id);
   let rows = used ? used.row + used.rows : 0;
   let columns = used ? used.column + used.columns : 0;
@@ -154,7 +154,7 @@ export function mirrorFrame(book: Book, sheet: Sheet): Partial<IWorksheetData> {
 /** The workbook for the grid, with the cells of the sheet in front; those of the others are taken over when they come in front. */
 export function mirrorWorkbook(book: Book, unitId: string): IWorkbookData {
   const sheets = book.sheets.map((sheet): [string, Partial<IWorksheetData>] => {
-    const used = extent(book, sheet);
+    const used = usedSize(book, sheet);
     return [
       sheet.id,
       {

@@ -79,20 +79,20 @@ export class DropDown {
   /** Opens the list; nothing happens when the cell has none. */
   open(): void {
     if (this.#box.hidden || this.#choices.length === 0) return;
-    const items = this.#choices.map((choice) => {
-      const item = document.createElement("li");
-      item.setAttribute("role", "option");
-      item.tabIndex = -1;
-      item.textContent = choice;
-      item.addEventListener("click", () => {
+    const options = this.#choices.map((choice) => {
+      const option = document.createElement("li");
+      option.setAttribute("role", "option");
+      option.tabIndex = -1;
+      option.textContent = choice;
+      option.addEventListener("click", () => {
         this.#choose(choice);
       });
-      return item;
+      return option;
     });
-    this.#list.replaceChildren(...items);
+    this.#list.replaceChildren(...options);
     this.#list.hidden = false;
     this.#message.hidden = true;
-    items[0]?.focus();
+    options[0]?.focus();
   }
 
   close(): void {
@@ -107,14 +107,14 @@ export class DropDown {
 
   #key(event: KeyboardEvent): void {
     event.stopPropagation();
-    const items = [...this.#list.children] as HTMLElement[];
-    const at = items.findIndex((item) => item === document.activeElement);
+    const options = [...this.#list.children] as HTMLElement[];
+    const at = options.findIndex((option) => option === document.activeElement);
     switch (event.key) {
       case "ArrowDown":
-        items[Math.min(at + 1, items.length - 1)]?.focus();
+        options[Math.min(at + 1, options.length - 1)]?.focus();
         break;
       case "ArrowUp":
-        items[Math.max(at - 1, 0)]?.focus();
+        options[Math.max(at - 1, 0)]?.focus();
         break;
       case "Enter":
       case " ":

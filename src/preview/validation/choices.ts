@@ -78,7 +78,7 @@ function lies(measure: number, rule: ValidationContent, at: At): boolean {
  * Why a value that a person types is refused, in the workbook's own words; null: it is not.
  * Formulas pass, and so do rules with a formula of their own, which would have to see the value in its cell.
  */
-export function refusalAt(
+export function problemAt(
   book: Book,
   sheet: Sheet,
   row: number,

@@ -45,7 +45,7 @@ export function Bar({ label, value, inner = false }: BarProps) {
       <div className={mergeClasses(styles.words, !inner && styles.strong)}>
         <span>{label}</span>
         <span>
-          {value === null ? translator.say(INSPECTOR_TEXTS.missing) : translator.number(value, 1)}
+          {value === null ? translator.t(INSPECTOR_TEXTS.missing) : translator.number(value, 1)}
         </span>
       </div>
       <div className={styles.track} aria-hidden>

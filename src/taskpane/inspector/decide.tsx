@@ -3,7 +3,7 @@ import { Button, makeStyles, mergeClasses, ToggleButton, tokens } from "@fluentu
 import { useState } from "react";
 import { decideSelection } from "../../commands/decide";
 import { writeClasses } from "../../commands/matrix-cells";
-import type { CellInspection } from "../../commands/selection";
+import type { CellInspection } from "../../commands/inspection";
 import { selectUndecided } from "../../commands/undecided";
 import type { CellClass } from "../../domain/model/model";
 import { CLASS_TEXTS } from "../../locale/classes";
@@ -50,7 +50,7 @@ export function Decide({ cell, decided, onDecided }: DecideProps) {
   };
   return (
     <div className={page.section}>
-      <div role="group" aria-label={translator.say(INSPECTOR_TEXTS.decision)} className={page.row}>
+      <div role="group" aria-label={translator.t(INSPECTOR_TEXTS.decision)} className={page.row}>
         {CHOICES.map((choice) => (
           <ToggleButton
             key={choice}
@@ -60,18 +60,18 @@ export function Decide({ cell, decided, onDecided }: DecideProps) {
             onClick={() => void decide(choice)}
           >
             {choice === "open" ? (
-              translator.say(INSPECTOR_TEXTS.clear)
+              translator.t(INSPECTOR_TEXTS.clear)
             ) : (
               <>
                 <ClassMark class={choice} classCodes={cell.language} wordless />
-                <span>&nbsp;{translator.say(CLASS_TEXTS[choice])}</span>
+                <span>&nbsp;{translator.t(CLASS_TEXTS[choice])}</span>
               </>
             )}
           </ToggleButton>
         ))}
       </div>
       <p className={page.text}>
-        {translator.say(INSPECTOR_TEXTS.suggested)}{" "}
+        {translator.t(INSPECTOR_TEXTS.suggested)}{" "}
         <ClassMark class={cell.suggestion} classCodes={cell.language} />
       </p>
     </div>
@@ -87,31 +87,27 @@ export function UndecidedButtons() {
   const go = async (direction: "next" | "previous"): Promise<void> => {
     const outcome = await selectUndecided(direction);
     if (outcome.ok) setLeft(outcome.found === null ? 0 : outcome.left);
-    else runs.tell(noticeOf(outcome));
+    else runs.report(noticeOf(outcome));
   };
   return (
-    <div
-      role="group"
-      aria-label={translator.say(INSPECTOR_TEXTS.undecided)}
-      className={page.section}
-    >
+    <div role="group" aria-label={translator.t(INSPECTOR_TEXTS.undecided)} className={page.section}>
       <span aria-hidden className={page.quiet}>
-        {translator.say(INSPECTOR_TEXTS.undecided)}
+        {translator.t(INSPECTOR_TEXTS.undecided)}
       </span>
       <div className={page.row}>
         <Button disabledFocusable={busy} onClick={() => void go("previous")}>
-          {translator.say(INSPECTOR_TEXTS.previous)}
+          {translator.t(INSPECTOR_TEXTS.previous)}
         </Button>
         <Button disabledFocusable={busy} onClick={() => void go("next")}>
-          {translator.say(INSPECTOR_TEXTS.next)}
+          {translator.t(INSPECTOR_TEXTS.next)}
         </Button>
       </div>
       <p role="status" className={page.quiet}>
         {left === null
           ? ""
           : left === 0
-            ? translator.say(INSPECTOR_TEXTS.noneLeft)
-            : translator.say(INSPECTOR_TEXTS.left, { left: translator.number(left) })}
+            ? translator.t(INSPECTOR_TEXTS.noneLeft)
+            : translator.t(INSPECTOR_TEXTS.left, { left: translator.number(left) })}
       </p>
     </div>
   );

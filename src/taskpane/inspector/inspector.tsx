@@ -1,6 +1,6 @@
 /** The cell inspector: the selected cell's decision, suggestion, score, reasons, stability and reason. */
 import { useState } from "react";
-import type { CellInspection } from "../../commands/selection";
+import type { CellInspection } from "../../commands/inspection";
 import type { CellClass } from "../../domain/model/model";
 import { INSPECTOR_TEXTS } from "../texts/inspector";
 import { reasonText } from "../../locale/reasons";
@@ -28,22 +28,22 @@ function Score({
   const page = usePageStyles();
   const { components } = cell;
   if (components === null)
-    return <p className={page.text}>{translator.say(INSPECTOR_TEXTS.noScore)}</p>;
+    return <p className={page.text}>{translator.t(INSPECTOR_TEXTS.noScore)}</p>;
   const parts = [
     ["user", components.user, ["fitComplexity", "need"]],
     ["authority", components.authority, ["fitFrequency", "economy"]],
   ] as const;
   return (
     <>
-      <Bar label={translator.say(INSPECTOR_TEXTS.score)} value={components.score} />
+      <Bar label={translator.t(INSPECTOR_TEXTS.score)} value={components.score} />
       {parts.map(([side, value, inner]) => (
         <div key={side} className={page.section}>
-          <Bar label={translator.say(INSPECTOR_TEXTS[side])} value={value} />
+          <Bar label={translator.t(INSPECTOR_TEXTS[side])} value={value} />
           {inner.map((part) => (
             <Bar
               key={part}
               inner
-              label={translator.say(INSPECTOR_TEXTS[part])}
+              label={translator.t(INSPECTOR_TEXTS[part])}
               value={hundred(components[part])}
             />
           ))}
@@ -72,7 +72,7 @@ function Grounds({ cell, decided, heading: Heading }: CellProps) {
   return (
     <>
       <section className={page.section}>
-        <Heading className={page.small}>{translator.say(INSPECTOR_TEXTS.why)}</Heading>
+        <Heading className={page.small}>{translator.t(INSPECTOR_TEXTS.why)}</Heading>
         <ul style={{ margin: 0, paddingInlineStart: "1.2em" }}>
           {cell.reasons.map((one, index) => (
             <li key={index}>
@@ -83,7 +83,7 @@ function Grounds({ cell, decided, heading: Heading }: CellProps) {
         <Score cell={cell} translator={translator} />
       </section>
       <section className={page.section}>
-        <Heading className={page.small}>{translator.say(INSPECTOR_TEXTS.stability)}</Heading>
+        <Heading className={page.small}>{translator.t(INSPECTOR_TEXTS.stability)}</Heading>
         <Stability
           interval={cell.stability}
           weight={overview?.inputs.settings.userWeight ?? 0}
@@ -91,7 +91,7 @@ function Grounds({ cell, decided, heading: Heading }: CellProps) {
         />
       </section>
       <section className={page.section}>
-        <Heading className={page.small}>{translator.say(INSPECTOR_TEXTS.reason)}</Heading>
+        <Heading className={page.small}>{translator.t(INSPECTOR_TEXTS.reason)}</Heading>
         <ReasonForm key={`${service}\n${channel}`} cell={cell} decided={decided} />
       </section>
     </>
@@ -113,8 +113,8 @@ export function Inspector({ heading }: InspectorProps) {
     <div className={page.page}>
       <p role="status" className={cell === null ? page.text : page.small}>
         {cell === null
-          ? translator.say(INSPECTOR_TEXTS.select)
-          : translator.say(INSPECTOR_TEXTS.cell, {
+          ? translator.t(INSPECTOR_TEXTS.select)
+          : translator.t(INSPECTOR_TEXTS.cell, {
               service: cell.serviceName,
               channel: cell.channelName,
             })}

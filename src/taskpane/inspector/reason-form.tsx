@@ -2,7 +2,7 @@
 import { Button, Checkbox, Field, Input, Textarea } from "@fluentui/react-components";
 import { useState } from "react";
 import { saveReason } from "../../commands/reason";
-import type { CellInspection } from "../../commands/selection";
+import type { CellInspection } from "../../commands/inspection";
 import type { CellClass } from "../../domain/model/model";
 import { INSPECTOR_TEXTS } from "../texts/inspector";
 import { useBusy, usePane } from "../pane-context";
@@ -21,17 +21,17 @@ export function ReasonForm({ cell, decided }: ReasonFormProps) {
   const [reason, setReason] = useState(cell.reason?.reason ?? "");
   const [legalBasis, setLegalBasis] = useState(cell.reason?.legalBasis ?? "");
   const [internal, setInternal] = useState(cell.reason?.visibility === "internal");
-  const stands = JSON.stringify(cell.reason);
-  const [begun, setBegun] = useState(stands);
-  if (begun !== stands) {
+  const current = JSON.stringify(cell.reason);
+  const [begun, setBegun] = useState(current);
+  if (begun !== current) {
     // What is written in the workbook changed, by saving or on the sheet: begin from there.
-    setBegun(stands);
+    setBegun(current);
     setReason(cell.reason?.reason ?? "");
     setLegalBasis(cell.reason?.legalBasis ?? "");
     setInternal(cell.reason?.visibility === "internal");
   }
   if (decided === "open") {
-    return <p className={page.quiet}>{translator.say(INSPECTOR_TEXTS.decideFirst)}</p>;
+    return <p className={page.quiet}>{translator.t(INSPECTOR_TEXTS.decideFirst)}</p>;
   }
   const save = (): Promise<unknown> =>
     run(INSPECTOR_TEXTS.saving, async () => {
@@ -51,7 +51,7 @@ export function ReasonForm({ cell, decided }: ReasonFormProps) {
         if (!busy) void save();
       }}
     >
-      <Field label={translator.say(INSPECTOR_TEXTS.reasonText)}>
+      <Field label={translator.t(INSPECTOR_TEXTS.reasonText)}>
         <Textarea
           value={reason}
           resize="vertical"
@@ -60,7 +60,7 @@ export function ReasonForm({ cell, decided }: ReasonFormProps) {
           }}
         />
       </Field>
-      <Field label={translator.say(INSPECTOR_TEXTS.legalBasis)}>
+      <Field label={translator.t(INSPECTOR_TEXTS.legalBasis)}>
         <Input
           value={legalBasis}
           style={{ minWidth: 0 }}
@@ -70,7 +70,7 @@ export function ReasonForm({ cell, decided }: ReasonFormProps) {
         />
       </Field>
       <Checkbox
-        label={translator.say(INSPECTOR_TEXTS.internal)}
+        label={translator.t(INSPECTOR_TEXTS.internal)}
         checked={internal}
         onChange={(_, { checked }) => {
           setInternal(checked === true);
@@ -78,7 +78,7 @@ export function ReasonForm({ cell, decided }: ReasonFormProps) {
       />
       <div>
         <Button type="submit" disabledFocusable={busy}>
-          {translator.say(INSPECTOR_TEXTS.save)}
+          {translator.t(INSPECTOR_TEXTS.save)}
         </Button>
       </div>
     </form>

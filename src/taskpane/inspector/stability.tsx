@@ -48,7 +48,7 @@ export function Stability({ interval, weight, primary }: StabilityProps) {
   const styles = useStyles();
   const page = usePageStyles();
   if (interval === null) {
-    return <p className={page.text}>{translator.say(INSPECTOR_TEXTS.unstable)}</p>;
+    return <p className={page.text}>{translator.t(INSPECTOR_TEXTS.unstable)}</p>;
   }
   const [low, high] = interval;
   return (
@@ -67,7 +67,7 @@ export function Stability({ interval, weight, primary }: StabilityProps) {
         </div>
       </div>
       <p className={page.text}>
-        {translator.say(INSPECTOR_TEXTS.stable, {
+        {translator.t(INSPECTOR_TEXTS.stable, {
           channel: primary,
           low: translator.percent(low),
           high: translator.percent(high),

@@ -1,9 +1,8 @@
 /** The cell that is selected in Excel, with what is to be told of it; follows the selection. */
 import { useEffect, useMemo, useState } from "react";
 import { readSelectedCell, type SelectedCell } from "../../commands/selected-cell";
-import { inspect, type CellInspection } from "../../commands/selection";
-import { subscribe } from "../../excel/events";
-import { RunError } from "../../excel/run-error";
+import { inspect, type CellInspection } from "../../commands/inspection";
+import { listenToWorkbook } from "../../commands/workbook-events";
 import { useOverview, usePane } from "../pane-context";
 import { noticeOf } from "../runs";
 
@@ -17,20 +16,20 @@ function useActiveCell(): SelectedCell | null | undefined {
   useEffect(() => {
     let wanted = true;
     let timer: ReturnType<typeof setTimeout> | null = null;
-    const style = async (): Promise<void> => {
+    const readActive = async (): Promise<void> => {
       const outcome = await readSelectedCell();
       if (!wanted) return;
       if (outcome.ok) setActive(outcome.cell);
       else if (!("error" in outcome) || outcome.error.code !== "cell-being-edited") {
-        runs.tell(noticeOf(outcome));
+        runs.report(noticeOf(outcome));
       }
     };
     const soon = (): void => {
       if (timer !== null) clearTimeout(timer);
-      timer = setTimeout(() => void style(), SETTLED_AFTER);
+      timer = setTimeout(() => void readActive(), SETTLED_AFTER);
     };
-    void style();
-    const listening = subscribe({ selected: soon, edited: soon }).catch(() => null);
+    void readActive();
+    const listening = listenToWorkbook({ selected: soon, edited: soon });
     const end = store.subscribe(soon);
     return () => {
       wanted = false;
@@ -56,7 +55,7 @@ export function useInspectedCell(): CellInspection | null | undefined {
       language: overview.language,
     };
     const found = inspect(model, active);
-    if (found instanceof RunError) return null;
+    if (found === null) return null;
     // The cell itself is read at once; the rest of the workbook may take a while.
     return { ...found, decision: active.userInput ?? found.decision };
   }, [active, overview]);

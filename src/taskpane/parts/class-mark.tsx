@@ -32,18 +32,20 @@ interface ClassMarkProps {
 export function ClassMark({ class: cellClass, classCodes, wordless = false }: ClassMarkProps) {
   const { translator } = usePane();
   const styles = useStyles();
-  const look = cellClass === "open" ? null : CLASS_LOOKS[cellClass];
+  const colours = cellClass === "open" ? null : CLASS_LOOKS[cellClass];
   const letter = classLetter(cellClass, classCodes);
   return (
     <span className={styles.mark}>
       <span
         aria-hidden
         className={styles.letter}
-        style={look === null ? undefined : { backgroundColor: look.fill, color: look.color }}
+        style={
+          colours === null ? undefined : { backgroundColor: colours.fill, color: colours.color }
+        }
       >
         {letter}
       </span>
-      {wordless ? null : <span>{translator.say(CLASS_TEXTS[cellClass])}</span>}
+      {wordless ? null : <span>{translator.t(CLASS_TEXTS[cellClass])}</span>}
     </span>
   );
 }

@@ -7,7 +7,6 @@ import { writeClasses } from "../../commands/matrix-cells";
 import { findingText } from "../../locale/findings";
 import { FRAME_TEXTS } from "../texts/pane";
 import { CHECKS_VIEW_TEXTS } from "../texts/checks";
-import { positionOfReference } from "../../run/reference-position";
 import { fixOf } from "../fixes";
 import { useBusy, usePane } from "../pane-context";
 import { usePageStyles } from "./page";
@@ -36,10 +35,8 @@ function OneFinding({ finding, overview, evaluated }: OneProps) {
   const busy = useBusy();
   const page = usePageStyles();
   const styles = useStyles();
-  const [first] = finding.cells;
-  const place =
-    first === undefined ? null : positionOfReference(first, overview.snapshot, overview.inputs);
-  const sheet = place === null ? undefined : overview.snapshot.sheets.get(place.sheet);
+  const position = evaluated.locate(finding);
+  const sheet = position === null ? undefined : overview.snapshot.sheets.get(position.sheet);
   const fix = fixOf(finding, evaluated.result);
   return (
     <li className={styles.finding}>
@@ -49,11 +46,11 @@ function OneFinding({ finding, overview, evaluated }: OneProps) {
           <Button
             size="small"
             onClick={() => {
-              void goTo(sheet.id, place?.cell ?? null);
+              void goTo(sheet.id, position?.cell ?? null);
             }}
           >
-            {translator.say(FRAME_TEXTS.showCell, {
-              place: [sheet.name, place?.cell ?? ""].join(" ").trim(),
+            {translator.t(FRAME_TEXTS.showCell, {
+              position: [sheet.name, position?.cell ?? ""].join(" ").trim(),
             })}
           </Button>
         )}
@@ -70,7 +67,7 @@ function OneFinding({ finding, overview, evaluated }: OneProps) {
               });
             }}
           >
-            {translator.say(CHECKS_VIEW_TEXTS[fix.kind], {
+            {translator.t(CHECKS_VIEW_TEXTS[fix.kind], {
               channel: evaluated.names.channel(fix.change.channel),
             })}
           </Button>
@@ -105,7 +102,7 @@ export function FindingList({ findings, overview, evaluated }: FindingListProps)
             setAll(true);
           }}
         >
-          {translator.say(FRAME_TEXTS.showAll, { count: findings.length })}
+          {translator.t(FRAME_TEXTS.showAll, { count: findings.length })}
         </Button>
       )}
     </>

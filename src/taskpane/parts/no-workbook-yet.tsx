@@ -18,14 +18,14 @@ export function NoWorkbookYet() {
       : FRAME_TEXTS.inputsFirst;
   return (
     <div className={page.card}>
-      <p className={page.text}>{translator.say(text)}</p>
+      <p className={page.text}>{translator.t(text)}</p>
       <div>
         <Button
           onClick={() => {
             show(created ? "inputs" : "start");
           }}
         >
-          {translator.say(created ? FRAME_TEXTS.toInputs : START_TEXTS.begin)}
+          {translator.t(created ? FRAME_TEXTS.toInputs : START_TEXTS.begin)}
         </Button>
       </div>
     </div>

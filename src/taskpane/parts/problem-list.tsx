@@ -26,12 +26,12 @@ export function ProblemList({ problems }: { readonly problems: readonly Problem[
               {cell !== undefined && (
                 <Button
                   size="small"
-                  aria-label={translator.say(FRAME_TEXTS.showCell, { place: `${source} ${cell}` })}
+                  aria-label={translator.t(FRAME_TEXTS.showCell, { position: `${source} ${cell}` })}
                   onClick={() => {
                     void goTo(source, cell);
                   }}
                 >
-                  {translator.say(FRAME_TEXTS.show)}
+                  {translator.t(FRAME_TEXTS.show)}
                 </Button>
               )}
             </li>
@@ -45,7 +45,7 @@ export function ProblemList({ problems }: { readonly problems: readonly Problem[
             setAll(true);
           }}
         >
-          {translator.say(FRAME_TEXTS.showAll, { count: problems.length })}
+          {translator.t(FRAME_TEXTS.showAll, { count: problems.length })}
         </Button>
       )}
     </>

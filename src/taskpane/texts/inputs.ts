@@ -61,7 +61,7 @@ export const IMPORT_TEXTS = {
     sv: "Kan inte importeras än. Att rätta: {count}.",
     en: "Cannot be imported yet. To correct: {count}.",
   },
-  nothingWritten: {
+  nothingChanged: {
     sv: "Inget skrivs förrän du väljer Importera.",
     en: "Nothing is written until you choose Import.",
   },

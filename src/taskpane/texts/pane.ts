@@ -33,7 +33,7 @@ export const FRAME_TEXTS = {
   upgrade: { sv: "Uppgradera arbetsboken", en: "Upgrade the workbook" },
   upgraded: { sv: "Arbetsboken är uppgraderad.", en: "The workbook is upgraded." },
   show: { sv: "Visa", en: "Show" },
-  showCell: { sv: "Visa {place}", en: "Show {place}" },
+  showCell: { sv: "Visa {position}", en: "Show {position}" },
   showAll: { sv: "Visa alla {count}", en: "Show all {count}" },
   noWorkbookYet: {
     sv: "Arbetsboken har ingen kanalmatris än.",

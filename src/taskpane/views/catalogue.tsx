@@ -20,7 +20,7 @@ export default function Catalogue() {
   };
   const channels = channelsToAdd(there, overview.language);
   if (channels.length === 0) {
-    return <p className={page.text}>{translator.say(INPUTS_TEXTS.catalogueEmpty)}</p>;
+    return <p className={page.text}>{translator.t(INPUTS_TEXTS.catalogueEmpty)}</p>;
   }
   const ids = channels.map(({ id }) => id).filter((id) => chosen.has(id));
   const add = async (): Promise<void> => {
@@ -36,7 +36,7 @@ export default function Catalogue() {
     if (end?.ok === true) setChosen(new Set());
   };
   return (
-    <div role="group" aria-label={translator.say(INPUTS_TEXTS.choose)} className={page.section}>
+    <div role="group" aria-label={translator.t(INPUTS_TEXTS.choose)} className={page.section}>
       {channels.map(({ id, name }) => (
         <Checkbox
           key={id}
@@ -57,8 +57,8 @@ export default function Catalogue() {
           onClick={() => void add()}
         >
           {ids.length === 0
-            ? translator.say(INPUTS_TEXTS.addNone)
-            : translator.say(INPUTS_TEXTS.add, { count: ids.length })}
+            ? translator.t(INPUTS_TEXTS.addNone)
+            : translator.t(INPUTS_TEXTS.add, { count: ids.length })}
         </Button>
       </div>
     </div>

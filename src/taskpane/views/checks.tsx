@@ -22,7 +22,7 @@ interface EvaluatedProps {
 function PointField({ point, overview, evaluated }: EvaluatedProps & { readonly point: Point }) {
   const { translator, run } = usePane();
   const busy = useBusy();
-  const answer = overview.inputs.userInput.answers[point] ?? null;
+  const answer = overview.inputs.answers[point] ?? null;
   // What was answered here shows at once, until the workbook has been read again.
   const [here, setHere] = useState<{ readonly of: Overview; readonly to: Answer } | null>(null);
   const asked = finding("point", [{ sheet: "checks", field: point }], { point, answer });
@@ -49,7 +49,7 @@ function PointField({ point, overview, evaluated }: EvaluatedProps & { readonly 
         }}
       >
         {ANSWERS.map((one) => (
-          <Radio key={one} value={one} label={translator.say(CHECKS_VIEW_TEXTS[one])} />
+          <Radio key={one} value={one} label={translator.t(CHECKS_VIEW_TEXTS[one])} />
         ))}
       </RadioGroup>
     </Field>
@@ -66,33 +66,33 @@ export default function Checks() {
   if (evaluated === null) return <NoWorkbookYet />;
   const findings = evaluated.result.findings.filter(({ code }) => code !== "point");
   const grave = findings.some(({ severity }) => severity !== "advice");
-  const { answers } = overview.inputs.userInput;
+  const { answers } = overview.inputs;
   const left = POINTS.filter((point) => answers[point] === undefined).length;
   return (
     <div className={page.page}>
-      <p className={page.quiet}>{translator.say(CHECKS_VIEW_TEXTS.live)}</p>
-      {!grave && <p className={page.text}>{translator.say(CHECKS_VIEW_TEXTS.none)}</p>}
+      <p className={page.quiet}>{translator.t(CHECKS_VIEW_TEXTS.live)}</p>
+      {!grave && <p className={page.text}>{translator.t(CHECKS_VIEW_TEXTS.none)}</p>}
       {FINDING_SEVERITIES.map((severity) => {
         const own = findings.filter((found) => found.severity === severity);
         if (own.length === 0) return null;
         return (
           <Section
             key={severity}
-            heading={translator.say(CHECKS_VIEW_TEXTS[severity], { count: own.length })}
+            heading={translator.t(CHECKS_VIEW_TEXTS[severity], { count: own.length })}
           >
             <FindingList findings={own} overview={overview} evaluated={evaluated} />
           </Section>
         );
       })}
-      <Collapsible title={translator.say(CHECKS_VIEW_TEXTS.points, { left })}>
-        <p className={page.quiet}>{translator.say(CHECKS_VIEW_TEXTS.pointsHint)}</p>
+      <Collapsible title={translator.t(CHECKS_VIEW_TEXTS.points, { left })}>
+        <p className={page.quiet}>{translator.t(CHECKS_VIEW_TEXTS.pointsHint)}</p>
         {POINTS.map((point) => (
           <PointField key={point} point={point} overview={overview} evaluated={evaluated} />
         ))}
       </Collapsible>
       <div>
         <Button disabledFocusable={busy} onClick={() => void act("check")}>
-          {translator.say(CHECKS_VIEW_TEXTS.sheet)}
+          {translator.t(CHECKS_VIEW_TEXTS.sheet)}
         </Button>
       </div>
     </div>

@@ -1,11 +1,10 @@
 /** Importing a table: its source, the columns as matched, what would change, and the import. */
 import { Field, Select } from "@fluentui/react-components";
 import { useEffect, useRef, useState } from "react";
+import { readImportFile } from "../../commands/import-file";
 import { guessImport } from "../../commands/import-table";
 import { otherSheets, readOtherSheet, type OtherSheet } from "../../commands/other-sheets";
-import { csvProblemText } from "../../import/texts";
 import { IMPORT_TEXTS } from "../texts/inputs";
-import { readCsv } from "../../import/csv";
 import type { TableSource } from "../../workbook/table";
 import type { Import } from "../../run/read-inputs";
 import { useBusy, useOverview, usePane } from "../pane-context";
@@ -29,7 +28,7 @@ function useOtherSheets(): readonly OtherSheet[] {
     void otherSheets().then((outcome) => {
       if (!wanted) return;
       if (outcome.ok) setSheets(outcome.sheets);
-      else runs.tell(noticeOf(outcome));
+      else runs.report(noticeOf(outcome));
     });
     return () => {
       wanted = false;
@@ -45,40 +44,41 @@ export default function ImportForm() {
   const page = usePageStyles();
   const sheets = useOtherSheets();
   const [chosen, setChosen] = useState<Chosen | null>(null);
-  const [refusal, setRefusal] = useState<string | null>(null);
+  const [problem, setProblem] = useState<string | null>(null);
   const fileInput = useRef<HTMLInputElement>(null);
   const language = overview?.language ?? translator.language;
 
-  const take = (source: TableSource): void => {
-    setRefusal(null);
+  const choose = (source: TableSource): void => {
+    setProblem(null);
     setChosen((before) => ({
       source,
       table: guessImport(source.headers, language),
       key: (before?.key ?? 0) + 1,
     }));
   };
-  const takeFile = async (file: File): Promise<void> => {
-    const reading = readCsv(new Uint8Array(await file.arrayBuffer()), file.name);
-    if (reading.ok) take(reading.source);
+  const chooseFile = async (file: File): Promise<void> => {
+    const bytes = new Uint8Array(await file.arrayBuffer());
+    const reading = readImportFile(bytes, file.name, translator.language);
+    if (reading.ok) choose(reading.source);
     else {
       setChosen(null);
-      setRefusal(csvProblemText(reading.problem, translator.language));
+      setProblem(reading.text);
     }
   };
-  const takeSheet = async (id: string): Promise<void> => {
+  const chooseSheet = async (id: string): Promise<void> => {
     const sheet = sheets.find((one) => one.id === id);
     if (sheet === undefined) return;
     const reading = await readOtherSheet(sheet);
-    if (!reading.ok) runs.tell(noticeOf(reading));
+    if (!reading.ok) runs.report(noticeOf(reading));
     else if (reading.source === null) {
       setChosen(null);
-      setRefusal(translator.say(IMPORT_TEXTS.blank));
-    } else take(reading.source);
+      setProblem(translator.t(IMPORT_TEXTS.blank));
+    } else choose(reading.source);
   };
 
   return (
     <div className={page.page}>
-      <Field label={translator.say(IMPORT_TEXTS.file)} hint={translator.say(IMPORT_TEXTS.fileHint)}>
+      <Field label={translator.t(IMPORT_TEXTS.file)} hint={translator.t(IMPORT_TEXTS.fileHint)}>
         {(field) => (
           <input
             {...field}
@@ -93,18 +93,18 @@ export default function ImportForm() {
             }}
             onChange={(event) => {
               const file = event.currentTarget.files?.[0];
-              if (file !== undefined) void takeFile(file);
+              if (file !== undefined) void chooseFile(file);
             }}
           />
         )}
       </Field>
-      <Field label={translator.say(IMPORT_TEXTS.sheet)}>
+      <Field label={translator.t(IMPORT_TEXTS.sheet)}>
         <Select
           disabled={busy || sheets.length === 0}
-          onChange={(_, { value }) => void takeSheet(value)}
+          onChange={(_, { value }) => void chooseSheet(value)}
         >
           <option value="">
-            {translator.say(sheets.length === 0 ? IMPORT_TEXTS.noSheets : IMPORT_TEXTS.noSheet)}
+            {translator.t(sheets.length === 0 ? IMPORT_TEXTS.noSheets : IMPORT_TEXTS.noSheet)}
           </option>
           {sheets.map(({ id, name }) => (
             <option key={id} value={id}>
@@ -114,7 +114,7 @@ export default function ImportForm() {
         </Select>
       </Field>
       <div role="alert">
-        {refusal !== null && <p className={page.text}>{translator.reported(refusal)}</p>}
+        {problem !== null && <p className={page.text}>{translator.reported(problem)}</p>}
       </div>
       {chosen !== null && (
         <ImportMatch

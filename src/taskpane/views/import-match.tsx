@@ -2,14 +2,23 @@
 import { Button, Field, Select } from "@fluentui/react-components";
 import { useEffect, useMemo, useState } from "react";
 import { build } from "../../commands/build";
-import { importDefinition, previewImport, type ImportPreview } from "../../commands/import-table";
-import type { Refused } from "../../commands/outcome";
+import {
+  IMPORT_TABLES,
+  matchedImport,
+  matchImport,
+  type ImportMatch as ColumnMatch,
+} from "../../commands/import-file";
+import {
+  importDefinition,
+  importSheetName,
+  previewImport,
+  type ImportPreview,
+} from "../../commands/import-table";
+import type { Outcome } from "../../commands/outcome";
 import type { Language } from "../../locale/language";
 import { IMPORT_TEXTS } from "../texts/inputs";
-import { SHEET_TEXTS } from "../../locale/sheets";
-import { matchColumns, matchedSource, type ColumnMatch } from "../../import/matched-columns";
 import type { TableSource } from "../../workbook/table";
-import { IMPORTS, type Import } from "../../run/read-inputs";
+import type { Import } from "../../run/read-inputs";
 import { useBusy, usePane } from "../pane-context";
 import { usePageStyles } from "../parts/page";
 import { ProblemList } from "../parts/problem-list";
@@ -18,9 +27,6 @@ import type { Translator } from "../translator";
 
 /** Milliseconds without a further change before the effect is worked out. */
 const SETTLED_AFTER = 250;
-
-const sheetOf = (table: Import): keyof typeof SHEET_TEXTS =>
-  table === "volumes" ? "current" : table;
 
 /** The first value of a column that is not blank. */
 const sampleOf = (source: TableSource, column: number): string => {
@@ -34,15 +40,15 @@ function useEffectOfImport(
   source: TableSource,
   match: ColumnMatch,
   language: Language,
-): ImportPreview | Refused | null {
+): Outcome<ImportPreview> | null {
   const [known, setKnown] = useState<{
     readonly of: ColumnMatch;
-    readonly preview: ImportPreview | Refused;
+    readonly preview: Outcome<ImportPreview>;
   } | null>(null);
   useEffect(() => {
     let wanted = true;
     const timer = setTimeout(() => {
-      const imports = { [table]: matchedSource(source, match) };
+      const imports = { [table]: matchedImport(source, match) };
       void previewImport(table, imports, language).then((preview) => {
         if (wanted) setKnown({ of: match, preview });
       });
@@ -56,19 +62,19 @@ function useEffectOfImport(
 }
 
 interface EffectProps {
-  readonly effect: ImportPreview | Refused | null;
+  readonly effect: Outcome<ImportPreview> | null;
   readonly chosen: boolean;
 }
 
 function effectText({ effect, chosen }: EffectProps, translator: Translator): string {
-  if (!chosen) return translator.say(IMPORT_TEXTS.noColumns);
-  if (effect === null) return translator.say(IMPORT_TEXTS.counting);
+  if (!chosen) return translator.t(IMPORT_TEXTS.noColumns);
+  if (effect === null) return translator.t(IMPORT_TEXTS.counting);
   if (effect.ok) {
     const { added, changed, same } = effect;
-    return translator.say(IMPORT_TEXTS.effectText, { added, changed, same });
+    return translator.t(IMPORT_TEXTS.effectText, { added, changed, same });
   }
   return "refused" in effect
-    ? translator.say(IMPORT_TEXTS.effectProblems, { count: effect.refused.length })
+    ? translator.t(IMPORT_TEXTS.effectProblems, { count: effect.refused.length })
     : translator.reported(effect.error.textIn(translator.language));
 }
 
@@ -85,12 +91,12 @@ export function ImportMatch({ source, guess, language, onDone }: ImportMatchProp
   const page = usePageStyles();
   const [table, setTable] = useState(guess);
   const definition = useMemo(() => importDefinition(table, language), [table, language]);
-  const [match, setMatch] = useState(() => matchColumns(definition, source.headers));
+  const [match, setMatch] = useState(() => matchImport(guess, source.headers, language));
   const effect = useEffectOfImport(table, source, match, language);
   const chosen = match.some((key) => key !== null);
 
   const importNow = async (): Promise<void> => {
-    const imports = { [table]: matchedSource(source, match) };
+    const imports = { [table]: matchedImport(source, match) };
     const end = await run(IMPORT_TEXTS.running, async (control) => {
       const outcome = await build({
         imports,
@@ -108,32 +114,32 @@ export function ImportMatch({ source, guess, language, onDone }: ImportMatchProp
 
   return (
     <div className={page.page}>
-      <Field label={translator.say(IMPORT_TEXTS.table)}>
+      <Field label={translator.t(IMPORT_TEXTS.table)}>
         <Select
           value={table}
           onChange={(_, { value }) => {
-            const next = IMPORTS.find((one) => one === value) ?? table;
+            const next = IMPORT_TABLES.find((one) => one === value) ?? table;
             setTable(next);
-            setMatch(matchColumns(importDefinition(next, language), source.headers));
+            setMatch(matchImport(next, source.headers, language));
           }}
         >
-          {IMPORTS.map((one) => (
+          {IMPORT_TABLES.map((one) => (
             <option key={one} value={one}>
-              {translator.say(SHEET_TEXTS[sheetOf(one)].name)}
+              {translator.t(importSheetName(one))}
             </option>
           ))}
         </Select>
       </Field>
-      <Section heading={translator.say(IMPORT_TEXTS.columns)}>
-        <p className={page.quiet}>{translator.say(IMPORT_TEXTS.columnsHint)}</p>
+      <Section heading={translator.t(IMPORT_TEXTS.columns)}>
+        <p className={page.quiet}>{translator.t(IMPORT_TEXTS.columnsHint)}</p>
         {source.headers.map((header, column) => {
           if (header.trim() === "") return null;
           const sample = sampleOf(source, column);
           return (
             <Field
               key={column}
-              label={translator.say(IMPORT_TEXTS.column, { header })}
-              hint={sample === "" ? null : translator.say(IMPORT_TEXTS.columnSample, { sample })}
+              label={translator.t(IMPORT_TEXTS.column, { header })}
+              hint={sample === "" ? null : translator.t(IMPORT_TEXTS.columnSample, { sample })}
             >
               <Select
                 value={match[column] ?? ""}
@@ -146,10 +152,10 @@ export function ImportMatch({ source, guess, language, onDone }: ImportMatchProp
                   );
                 }}
               >
-                <option value="">{translator.say(IMPORT_TEXTS.leaveOut)}</option>
+                <option value="">{translator.t(IMPORT_TEXTS.leaveOut)}</option>
                 {Object.entries(definition.fields).map(([key, field]) => (
                   <option key={key} value={key}>
-                    {translator.say(field.header)}
+                    {translator.t(field.header)}
                   </option>
                 ))}
               </Select>
@@ -157,21 +163,21 @@ export function ImportMatch({ source, guess, language, onDone }: ImportMatchProp
           );
         })}
       </Section>
-      <Section heading={translator.say(IMPORT_TEXTS.effect)}>
+      <Section heading={translator.t(IMPORT_TEXTS.effect)}>
         <p role="status" className={page.text}>
           {effectText({ effect, chosen }, translator)}
         </p>
         {effect !== null && !effect.ok && "refused" in effect && (
           <ProblemList problems={effect.refused} />
         )}
-        <p className={page.quiet}>{translator.say(IMPORT_TEXTS.nothingWritten)}</p>
+        <p className={page.quiet}>{translator.t(IMPORT_TEXTS.nothingChanged)}</p>
         <div>
           <Button
             appearance="primary"
             disabledFocusable={busy || !chosen || effect?.ok !== true}
             onClick={() => void importNow()}
           >
-            {translator.say(IMPORT_TEXTS.run)}
+            {translator.t(IMPORT_TEXTS.run)}
           </Button>
         </div>
       </Section>

@@ -45,7 +45,7 @@ function Tables({ overview }: { readonly overview: Overview }) {
   const { translator, goTo } = usePane();
   const page = usePageStyles();
   return (
-    <Section heading={translator.say(INPUTS_TEXTS.tables)}>
+    <Section heading={translator.t(INPUTS_TEXTS.tables)}>
       <ul className={page.list}>
         {countsOf(overview).map(([key, count]) => {
           const sheet = overview.snapshot.sheets.get(key);
@@ -54,16 +54,16 @@ function Tables({ overview }: { readonly overview: Overview }) {
           return (
             <li key={key} className={page.apart}>
               <span>
-                {translator.say(INPUTS_TEXTS.count, { name, count: translator.number(count) })}
+                {translator.t(INPUTS_TEXTS.count, { name, count: translator.number(count) })}
               </span>
               <Button
                 size="small"
-                aria-label={translator.say(INPUTS_TEXTS.open, { name })}
+                aria-label={translator.t(INPUTS_TEXTS.open, { name })}
                 onClick={() => {
                   void goTo(sheet.id, null);
                 }}
               >
-                {translator.say(INPUTS_TEXTS.openShort)}
+                {translator.t(INPUTS_TEXTS.openShort)}
               </Button>
             </li>
           );
@@ -81,20 +81,20 @@ function Wrong({ overview }: { readonly overview: Overview }) {
   const missing = (evaluated?.result.findings ?? []).filter(({ code }) => MISSING.has(code));
   if (wrong.length > 0) {
     return (
-      <Section heading={translator.say(INPUTS_TEXTS.wrong, { count: wrong.length })}>
-        <p className={page.quiet}>{translator.say(INPUTS_TEXTS.wrongHint)}</p>
+      <Section heading={translator.t(INPUTS_TEXTS.wrong, { count: wrong.length })}>
+        <p className={page.quiet}>{translator.t(INPUTS_TEXTS.wrongHint)}</p>
         <ProblemList problems={wrong} />
       </Section>
     );
   }
   if (overview.inputs.entries.services.length === 0) {
-    return <p className={page.text}>{translator.say(FRAME_TEXTS.noServicesYet)}</p>;
+    return <p className={page.text}>{translator.t(FRAME_TEXTS.noServicesYet)}</p>;
   }
   if (evaluated === null || missing.length === 0) {
-    return <p className={page.text}>{translator.say(INPUTS_TEXTS.fine)}</p>;
+    return <p className={page.text}>{translator.t(INPUTS_TEXTS.fine)}</p>;
   }
   return (
-    <Section heading={translator.say(INPUTS_TEXTS.missing, { count: missing.length })}>
+    <Section heading={translator.t(INPUTS_TEXTS.missing, { count: missing.length })}>
       <FindingList findings={missing} overview={overview} evaluated={evaluated} />
     </Section>
   );
@@ -105,18 +105,18 @@ export default function Inputs() {
   const overview = useOverview();
   const page = usePageStyles();
   if (overview === null) return null;
-  const waiting = <Spinner size="small" label={translator.say(FRAME_TEXTS.loading)} />;
+  const waiting = <Spinner size="small" label={translator.t(FRAME_TEXTS.loading)} />;
   return (
     <div className={page.page}>
       {overview.snapshot.state === null ? <NoWorkbookYet /> : <Wrong overview={overview} />}
       {overview.snapshot.state !== null && <Tables overview={overview} />}
-      <Collapsible title={translator.say(INPUTS_TEXTS.import)}>
+      <Collapsible title={translator.t(INPUTS_TEXTS.import)}>
         <Suspense fallback={waiting}>
           <ImportForm />
         </Suspense>
       </Collapsible>
       {overview.snapshot.state !== null && (
-        <Collapsible title={translator.say(INPUTS_TEXTS.catalogue)}>
+        <Collapsible title={translator.t(INPUTS_TEXTS.catalogue)}>
           <Suspense fallback={waiting}>
             <Catalogue />
           </Suspense>

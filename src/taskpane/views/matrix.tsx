@@ -29,7 +29,7 @@ export default function Matrix() {
           disabledFocusable={busy}
           onClick={() => void act("createMatrix")}
         >
-          {translator.say(MATRIX_VIEW_TEXTS.update)}
+          {translator.t(MATRIX_VIEW_TEXTS.update)}
         </Button>
         {sheet !== undefined && (
           <Button
@@ -37,19 +37,19 @@ export default function Matrix() {
               void goTo(sheet.id, null);
             }}
           >
-            {translator.say(MATRIX_VIEW_TEXTS.show)}
+            {translator.t(MATRIX_VIEW_TEXTS.show)}
           </Button>
         )}
       </div>
       <p className={behind ? page.text : page.quiet}>
         {behind
-          ? translator.say(MATRIX_VIEW_TEXTS.gaps, { ...gaps })
-          : translator.say(MATRIX_VIEW_TEXTS.updateHint)}
+          ? translator.t(MATRIX_VIEW_TEXTS.gaps, { ...gaps })
+          : translator.t(MATRIX_VIEW_TEXTS.updateHint)}
       </p>
-      <Collapsible title={translator.say(MATRIX_VIEW_TEXTS.suggest)}>
+      <Collapsible title={translator.t(MATRIX_VIEW_TEXTS.suggest)}>
         <Suggest />
       </Collapsible>
-      <Section heading={translator.say(INSPECTOR_TEXTS.title)}>
+      <Section heading={translator.t(INSPECTOR_TEXTS.title)}>
         <Inspector heading="h3" />
       </Section>
     </div>

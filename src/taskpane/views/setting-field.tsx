@@ -25,27 +25,27 @@ interface SettingFieldProps {
 export function SettingField({ setting, value, onValue }: SettingFieldProps) {
   const { translator } = usePane();
   // What is being written, as long as it states no other value than the setting has.
-  const [written, setWritten] = useState<string | null>(null);
-  const read = written === null ? value : readSettingText(setting, written);
+  const [input, setInput] = useState<string | null>(null);
+  const read = input === null ? value : readSettingText(setting, input);
   const wrong = read === null;
   const current =
-    written !== null && (wrong || JSON.stringify(read) === JSON.stringify(value))
-      ? written
+    input !== null && (wrong || JSON.stringify(read) === JSON.stringify(value))
+      ? input
       : textOf(value, translator);
   const scale = sliderOf(setting);
   const { minimum, maximum } = SETTING_RANGES[setting];
-  const name = translator.say(SETTING_NAMES[setting]);
+  const name = translator.t(SETTING_NAMES[setting]);
   return (
     <div style={{ minWidth: 0 }}>
       <Field
         label={name}
-        hint={translator.say(SETTING_TEXTS[setting])}
+        hint={translator.t(SETTING_TEXTS[setting])}
         {...(wrong
           ? {
               validationMessage:
                 setting === "frequencyBreakpoints"
-                  ? translator.say(WEIGHTS_TEXTS.breakpoints)
-                  : translator.say(WEIGHTS_TEXTS.outside, {
+                  ? translator.t(WEIGHTS_TEXTS.breakpoints)
+                  : translator.t(WEIGHTS_TEXTS.outside, {
                       minimum: translator.number(minimum),
                       maximum: translator.number(maximum),
                     }),
@@ -57,25 +57,25 @@ export function SettingField({ setting, value, onValue }: SettingFieldProps) {
           inputMode={setting === "frequencyBreakpoints" ? "text" : "decimal"}
           style={{ minWidth: 0, maxWidth: setting === "frequencyBreakpoints" ? undefined : "9em" }}
           onChange={(_, { value: text }) => {
-            setWritten(text);
+            setInput(text);
             const stated = readSettingText(setting, text);
             if (stated !== null) onValue(stated);
           }}
           onBlur={() => {
-            setWritten(null);
+            setInput(null);
           }}
         />
       </Field>
       {scale !== null && typeof value === "number" && (
         <Slider
-          aria-label={translator.say(WEIGHTS_TEXTS.slider, { name })}
+          aria-label={translator.t(WEIGHTS_TEXTS.slider, { name })}
           min={0}
           max={Math.max(scale.maximum, value)}
           step={scale.step}
           value={value}
           style={{ width: "100%", minWidth: 0 }}
           onChange={(_, { value: moved }) => {
-            setWritten(null);
+            setInput(null);
             // Steps of a twentieth add up to numbers such as 0.15000000000000002.
             onValue(Math.round(moved * 100) / 100);
           }}

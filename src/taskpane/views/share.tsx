@@ -17,20 +17,20 @@ export default function Share() {
   const extract = overview.snapshot.sheets.get("publicExtract");
   return (
     <div className={page.page}>
-      <p className={page.text}>{translator.say(SHARE_VIEW_TEXTS.local)}</p>
-      <Section heading={translator.say(SHARE_VIEW_TEXTS.freeze)}>
-        <p className={page.quiet}>{translator.say(SHARE_VIEW_TEXTS.freezeHint)}</p>
+      <p className={page.text}>{translator.t(SHARE_VIEW_TEXTS.local)}</p>
+      <Section heading={translator.t(SHARE_VIEW_TEXTS.freeze)}>
+        <p className={page.quiet}>{translator.t(SHARE_VIEW_TEXTS.freezeHint)}</p>
         <div className={page.row}>
           {(["freeze", "thaw"] as const).map((id) => (
             <Button key={id} disabledFocusable={busy} onClick={() => void act(id)}>
-              {translator.say(ACTION_TEXTS[id].name)}
+              {translator.t(ACTION_TEXTS[id].name)}
             </Button>
           ))}
         </div>
       </Section>
-      <Section heading={translator.say(SHARE_VIEW_TEXTS.extract)}>
+      <Section heading={translator.t(SHARE_VIEW_TEXTS.extract)}>
         <p className={page.quiet}>
-          {translator.say(
+          {translator.t(
             extract === undefined ? SHARE_VIEW_TEXTS.extractMissing : SHARE_VIEW_TEXTS.extractHint,
           )}
         </p>
@@ -41,16 +41,16 @@ export default function Share() {
                 void goTo(extract.id, null);
               }}
             >
-              {translator.say(SHARE_VIEW_TEXTS.openExtract)}
+              {translator.t(SHARE_VIEW_TEXTS.openExtract)}
             </Button>
           </div>
         )}
       </Section>
-      <Section heading={translator.say(SHARE_VIEW_TEXTS.back)}>
-        <p className={page.quiet}>{translator.say(SHARE_VIEW_TEXTS.backHint)}</p>
+      <Section heading={translator.t(SHARE_VIEW_TEXTS.back)}>
+        <p className={page.quiet}>{translator.t(SHARE_VIEW_TEXTS.backHint)}</p>
         <div>
           <Button disabledFocusable={busy} onClick={() => void act("undo")}>
-            {translator.say(SHARE_VIEW_TEXTS.undo)}
+            {translator.t(SHARE_VIEW_TEXTS.undo)}
           </Button>
         </div>
       </Section>

@@ -68,23 +68,23 @@ function FirstRun() {
   };
   return (
     <div className={page.page}>
-      <p className={page.text}>{translator.say(START_TEXTS.what)}</p>
-      <p className={page.text}>{translator.say(START_TEXTS.yours)}</p>
+      <p className={page.text}>{translator.t(START_TEXTS.what)}</p>
+      <p className={page.text}>{translator.t(START_TEXTS.yours)}</p>
       <div className={page.section}>
         <div>
           <Button appearance="primary" disabledFocusable={busy} onClick={() => void example()}>
-            {translator.say(START_TEXTS.example)}
+            {translator.t(START_TEXTS.example)}
           </Button>
         </div>
-        <p className={page.quiet}>{translator.say(START_TEXTS.exampleHint)}</p>
+        <p className={page.quiet}>{translator.t(START_TEXTS.exampleHint)}</p>
       </div>
       <div className={page.section}>
         <div>
           <Button disabledFocusable={busy} onClick={() => void begin()}>
-            {translator.say(START_TEXTS.begin)}
+            {translator.t(START_TEXTS.begin)}
           </Button>
         </div>
-        <p className={page.quiet}>{translator.say(START_TEXTS.beginHint)}</p>
+        <p className={page.quiet}>{translator.t(START_TEXTS.beginHint)}</p>
       </div>
     </div>
   );
@@ -94,7 +94,7 @@ function Steps({ overview }: { readonly overview: Overview }) {
   const { translator, show } = usePane();
   const styles = useStyles();
   return (
-    <Section heading={translator.say(START_TEXTS.steps)}>
+    <Section heading={translator.t(START_TEXTS.steps)}>
       <ol className={styles.steps}>
         {stepStates(overview).map(({ step, mark, text, values }, index) => (
           <li key={step}>
@@ -106,16 +106,14 @@ function Steps({ overview }: { readonly overview: Overview }) {
             >
               <span className={styles.number}>{index + 1}</span>
               <span className={styles.words}>
-                <span>{translator.say(STEP_TEXTS[step])}</span>
-                <span className={styles.state}>
-                  {translator.say(STEP_STATE_TEXTS[text], values)}
-                </span>
+                <span>{translator.t(STEP_TEXTS[step])}</span>
+                <span className={styles.state}>{translator.t(STEP_STATE_TEXTS[text], values)}</span>
               </span>
               {mark !== null && (
                 <span
                   role="img"
                   className={styles.mark}
-                  aria-label={translator.say(MARK_TEXTS[mark])}
+                  aria-label={translator.t(MARK_TEXTS[mark])}
                 >
                   {MARKS[mark]}
                 </span>

@@ -50,16 +50,16 @@ function Preview({ preview, onApply, onDiscard }: PreviewProps) {
     <div className={page.section}>
       <h2 ref={heading} tabIndex={-1} className={page.small}>
         {changes.length === 0
-          ? translator.say(MATRIX_VIEW_TEXTS.nothing)
-          : translator.say(MATRIX_VIEW_TEXTS.result, { count: translator.number(changes.length) })}
+          ? translator.t(MATRIX_VIEW_TEXTS.nothing)
+          : translator.t(MATRIX_VIEW_TEXTS.result, { count: translator.number(changes.length) })}
       </h2>
       {kept > 0 && (
         <p className={page.quiet}>
-          {translator.say(MATRIX_VIEW_TEXTS.kept, { count: translator.number(kept) })}
+          {translator.t(MATRIX_VIEW_TEXTS.kept, { count: translator.number(kept) })}
         </p>
       )}
       {changes.length > 0 && (
-        <ul className={page.list} aria-label={translator.say(MATRIX_VIEW_TEXTS.byChannel)}>
+        <ul className={page.list} aria-label={translator.t(MATRIX_VIEW_TEXTS.byChannel)}>
           {changesByChannel(changes, result.model.channels).map(({ channel, count, to }) => (
             <li key={channel}>
               <div className={page.apart}>
@@ -79,22 +79,22 @@ function Preview({ preview, onApply, onDiscard }: PreviewProps) {
         </ul>
       )}
       {changes.length > 0 && (
-        <Collapsible title={translator.say(MATRIX_VIEW_TEXTS.cells)}>
+        <Collapsible title={translator.t(MATRIX_VIEW_TEXTS.cells)}>
           <ul className={page.list}>
             {changes.slice(0, LISTED).map(({ service, channel, from, to }) => (
               <li key={`${service}\n${channel}`}>
-                {translator.say(MATRIX_VIEW_TEXTS.change, {
+                {translator.t(MATRIX_VIEW_TEXTS.change, {
                   service: names?.service(service) ?? service,
                   channel: channelName(channel),
-                  from: translator.say(CLASS_TEXTS[from]),
-                  to: translator.say(CLASS_TEXTS[to]),
+                  from: translator.t(CLASS_TEXTS[from]),
+                  to: translator.t(CLASS_TEXTS[to]),
                 })}
               </li>
             ))}
           </ul>
           {changes.length > LISTED && (
             <p className={page.quiet}>
-              {translator.say(MATRIX_VIEW_TEXTS.more, { count: changes.length - LISTED })}
+              {translator.t(MATRIX_VIEW_TEXTS.more, { count: changes.length - LISTED })}
             </p>
           )}
         </Collapsible>
@@ -102,10 +102,10 @@ function Preview({ preview, onApply, onDiscard }: PreviewProps) {
       <div className={page.row}>
         {changes.length > 0 && (
           <Button appearance="primary" disabledFocusable={busy} onClick={onApply}>
-            {translator.say(MATRIX_VIEW_TEXTS.apply, { count: translator.number(changes.length) })}
+            {translator.t(MATRIX_VIEW_TEXTS.apply, { count: translator.number(changes.length) })}
           </Button>
         )}
-        <Button onClick={onDiscard}>{translator.say(MATRIX_VIEW_TEXTS.discard)}</Button>
+        <Button onClick={onDiscard}>{translator.t(MATRIX_VIEW_TEXTS.discard)}</Button>
       </div>
     </div>
   );
@@ -117,11 +117,11 @@ export function Suggest() {
   const page = usePageStyles();
   const [scope, setScope] = useState<SuggestionScope>("blank");
   const [preview, setPreview] = useState<SuggestionPreview | null>(null);
-  const [written, setWritten] = useState(false);
+  const [reported, setReported] = useState(false);
   const previewRef = useRef<HTMLElement | null>(null);
 
   const showPreview = async (): Promise<void> => {
-    setWritten(false);
+    setReported(false);
     await run(MATRIX_VIEW_TEXTS.previewing, async () => {
       const outcome = await previewSuggestions(scope, environment().today);
       if (!outcome.ok) return outcome;
@@ -138,7 +138,7 @@ export function Suggest() {
     });
     if (end?.ok !== true) return;
     setPreview(null);
-    setWritten(true);
+    setReported(true);
     previewRef.current?.focus();
   };
   const undo = async (): Promise<void> => {
@@ -151,13 +151,13 @@ export function Suggest() {
           }
         : outcome;
     });
-    setWritten(false);
+    setReported(false);
     previewRef.current?.focus();
   };
 
   return (
     <div className={page.section}>
-      <Field label={translator.say(MATRIX_VIEW_TEXTS.scope)}>
+      <Field label={translator.t(MATRIX_VIEW_TEXTS.scope)}>
         <RadioGroup
           value={scope}
           onChange={(_, { value }) => {
@@ -173,11 +173,11 @@ export function Suggest() {
                 value={one}
                 label={
                   <>
-                    <span className={page.plain}>{translator.say(MATRIX_VIEW_TEXTS[one])}</span>
+                    <span className={page.plain}>{translator.t(MATRIX_VIEW_TEXTS[one])}</span>
                     {hint !== null && (
                       <span className={page.quiet}>
                         <br />
-                        {translator.say(MATRIX_VIEW_TEXTS[hint])}
+                        {translator.t(MATRIX_VIEW_TEXTS[hint])}
                       </span>
                     )}
                   </>
@@ -195,11 +195,11 @@ export function Suggest() {
           disabledFocusable={busy}
           onClick={() => void showPreview()}
         >
-          {translator.say(MATRIX_VIEW_TEXTS.preview)}
+          {translator.t(MATRIX_VIEW_TEXTS.preview)}
         </Button>
-        {written && (
+        {reported && (
           <Button disabledFocusable={busy} onClick={() => void undo()}>
-            {translator.say(MATRIX_VIEW_TEXTS.undo)}
+            {translator.t(MATRIX_VIEW_TEXTS.undo)}
           </Button>
         )}
       </div>

@@ -40,16 +40,16 @@ function Figures({ evaluated }: { readonly evaluated: Evaluated }) {
   const count = (cellClass: CellClass): number =>
     decided.cells.filter((one) => one === cellClass).length;
   const lines: readonly (readonly [string, number])[] = [
-    [translator.say(SUMMARY_VIEW_TEXTS.services), decided.services.length],
+    [translator.t(SUMMARY_VIEW_TEXTS.services), decided.services.length],
     [
-      translator.say(SUMMARY_VIEW_TEXTS.withPrimary),
+      translator.t(SUMMARY_VIEW_TEXTS.withPrimary),
       rowsOf(decided).filter((row) => row.includes("primary")).length,
     ],
     ...COUNTED.map(
       (cellClass) =>
         [
-          translator.say(SUMMARY_VIEW_TEXTS.cells, {
-            class: translator.say(CLASS_TEXTS[cellClass]),
+          translator.t(SUMMARY_VIEW_TEXTS.cells, {
+            class: translator.t(CLASS_TEXTS[cellClass]),
           }),
           count(cellClass),
         ] as const,
@@ -84,7 +84,7 @@ function Sheets({ overview }: { readonly overview: Overview }) {
   }, [sheets, runs]);
   return (
     <>
-      <p className={page.quiet}>{translator.say(SUMMARY_VIEW_TEXTS.sheetsHint)}</p>
+      <p className={page.quiet}>{translator.t(SUMMARY_VIEW_TEXTS.sheetsHint)}</p>
       <ul className={page.list}>
         {RESULTS.map((key) => {
           const sheet = sheets.get(key);
@@ -121,9 +121,9 @@ function Sheets({ overview }: { readonly overview: Overview }) {
                 onClick={() => {
                   void goTo(id, null);
                 }}
-                aria-label={translator.say(SUMMARY_VIEW_TEXTS.open, { name })}
+                aria-label={translator.t(SUMMARY_VIEW_TEXTS.open, { name })}
               >
-                {translator.say(SUMMARY_VIEW_TEXTS.openShort)}
+                {translator.t(SUMMARY_VIEW_TEXTS.openShort)}
               </Button>
             </li>
           );
@@ -145,14 +145,14 @@ export default function Summary() {
     <div className={page.page}>
       <div>
         <Button appearance="primary" disabledFocusable={busy} onClick={() => void act("summarise")}>
-          {translator.say(SUMMARY_VIEW_TEXTS.run)}
+          {translator.t(SUMMARY_VIEW_TEXTS.run)}
         </Button>
       </div>
-      <p className={page.quiet}>{translator.say(SUMMARY_VIEW_TEXTS.runHint)}</p>
-      <Section heading={translator.say(SUMMARY_VIEW_TEXTS.figures)}>
+      <p className={page.quiet}>{translator.t(SUMMARY_VIEW_TEXTS.runHint)}</p>
+      <Section heading={translator.t(SUMMARY_VIEW_TEXTS.figures)}>
         <Figures evaluated={evaluated} />
       </Section>
-      <Section heading={translator.say(SUMMARY_VIEW_TEXTS.sheets)}>
+      <Section heading={translator.t(SUMMARY_VIEW_TEXTS.sheets)}>
         <Sheets overview={overview} />
       </Section>
     </div>

@@ -86,12 +86,12 @@ function EffectText({ effect, evaluated, changed }: EffectProps) {
   const { translator } = usePane();
   const page = usePageStyles();
   const text = !changed
-    ? translator.say(WEIGHTS_TEXTS.unchanged)
+    ? translator.t(WEIGHTS_TEXTS.unchanged)
     : effect === null
       ? ""
       : effect.cells === 0
-        ? translator.say(WEIGHTS_TEXTS.noEffect)
-        : translator.say(WEIGHTS_TEXTS.primaries, {
+        ? translator.t(WEIGHTS_TEXTS.noEffect)
+        : translator.t(WEIGHTS_TEXTS.primaries, {
             count: translator.number(effect.primaries.length),
             of: translator.number(evaluated.result.model.services.length),
             cells: translator.number(effect.cells),
@@ -110,15 +110,15 @@ function EffectList({ effect, evaluated }: Omit<EffectProps, "changed">) {
   const primaries = effect?.primaries ?? [];
   const { names } = evaluated;
   const channels = (ids: readonly string[]): string =>
-    ids.length === 0 ? translator.say(WEIGHTS_TEXTS.noPrimary) : ids.map(names.channel).join(", ");
+    ids.length === 0 ? translator.t(WEIGHTS_TEXTS.noPrimary) : ids.map(names.channel).join(", ");
   return (
     <Collapsible
-      title={translator.say(WEIGHTS_TEXTS.which, { count: translator.number(primaries.length) })}
+      title={translator.t(WEIGHTS_TEXTS.which, { count: translator.number(primaries.length) })}
     >
       <ul className={page.list}>
         {primaries.slice(0, LISTED).map(({ service, from, to }) => (
           <li key={service}>
-            {translator.say(WEIGHTS_TEXTS.change, {
+            {translator.t(WEIGHTS_TEXTS.change, {
               service: names.service(service),
               from: channels(from),
               to: channels(to),
@@ -126,7 +126,7 @@ function EffectList({ effect, evaluated }: Omit<EffectProps, "changed">) {
           </li>
         ))}
         {primaries.length > LISTED && (
-          <li>{translator.say(WEIGHTS_TEXTS.more, { count: primaries.length - LISTED })}</li>
+          <li>{translator.t(WEIGHTS_TEXTS.more, { count: primaries.length - LISTED })}</li>
         )}
       </ul>
     </Collapsible>
@@ -173,13 +173,13 @@ function Draft({ overview, evaluated }: DraftProps) {
     ));
   return (
     <div className={page.page}>
-      <p className={page.text}>{translator.say(WEIGHTS_TEXTS.live)}</p>
-      <Section heading={translator.say(WEIGHTS_TEXTS.sides)}>{fields("sides")}</Section>
-      <Section heading={translator.say(WEIGHTS_TEXTS.inSides)}>{fields("inSides")}</Section>
-      <Collapsible title={translator.say(WEIGHTS_TEXTS.thresholds)}>
+      <p className={page.text}>{translator.t(WEIGHTS_TEXTS.live)}</p>
+      <Section heading={translator.t(WEIGHTS_TEXTS.sides)}>{fields("sides")}</Section>
+      <Section heading={translator.t(WEIGHTS_TEXTS.inSides)}>{fields("inSides")}</Section>
+      <Collapsible title={translator.t(WEIGHTS_TEXTS.thresholds)}>
         {fields("thresholds")}
       </Collapsible>
-      <Collapsible title={translator.say(WEIGHTS_TEXTS.others)}>{fields("others")}</Collapsible>
+      <Collapsible title={translator.t(WEIGHTS_TEXTS.others)}>{fields("others")}</Collapsible>
       <EffectList effect={changed ? effect : null} evaluated={evaluated} />
       <div>
         <Button
@@ -188,10 +188,10 @@ function Draft({ overview, evaluated }: DraftProps) {
             setDraft(DEFAULT_SETTINGS);
           }}
         >
-          {translator.say(WEIGHTS_TEXTS.reset)}
+          {translator.t(WEIGHTS_TEXTS.reset)}
         </Button>
       </div>
-      <section className={styles.effect} aria-label={translator.say(WEIGHTS_TEXTS.effect)}>
+      <section className={styles.effect} aria-label={translator.t(WEIGHTS_TEXTS.effect)}>
         <EffectText effect={effect} evaluated={evaluated} changed={changed} />
         <div className={page.row}>
           <Button
@@ -199,7 +199,7 @@ function Draft({ overview, evaluated }: DraftProps) {
             disabledFocusable={busy || !changed}
             onClick={() => void apply()}
           >
-            {translator.say(WEIGHTS_TEXTS.apply)}
+            {translator.t(WEIGHTS_TEXTS.apply)}
           </Button>
           <Button
             disabledFocusable={!changed}
@@ -207,7 +207,7 @@ function Draft({ overview, evaluated }: DraftProps) {
               setDraft(before);
             }}
           >
-            {translator.say(WEIGHTS_TEXTS.revert)}
+            {translator.t(WEIGHTS_TEXTS.revert)}
           </Button>
         </div>
       </section>

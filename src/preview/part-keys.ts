@@ -27,14 +27,14 @@ function ofControls(element: HTMLElement): Part {
  * Listens for F6 on the whole page.
  * @param enterGrid gives the keyboard to the spreadsheet
  */
-export function macrotaskBetweenParts(
-  places: Readonly<Record<"ribbon" | "workbook" | "pane", HTMLElement>>,
+export function moveBetweenParts(
+  elements: Readonly<Record<"ribbon" | "workbook" | "pane", HTMLElement>>,
   enterGrid: () => void,
 ): void {
   const parts: readonly Part[] = [
-    ofControls(places.ribbon),
-    { element: places.workbook, enter: enterGrid },
-    ofControls(places.pane),
+    ofControls(elements.ribbon),
+    { element: elements.workbook, enter: enterGrid },
+    ofControls(elements.pane),
   ];
   document.addEventListener(
     "keydown",
