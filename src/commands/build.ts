@@ -1,4 +1,4 @@
-/** The command that makes or updates the workbook: read, import, classify, write. */
+/** The command that creates or updates the workbook: read, import, classify, write. */
 import type { Finding } from "../domain/checks/finding";
 import type { Model } from "../domain/model/model";
 import { withRests } from "../domain/steps";
@@ -23,29 +23,29 @@ import { workbookPlan } from "../run/workbook-plan";
 import type { Outcome } from "./outcome";
 
 export interface BuildOptions {
-  /** Files laid over the workbook's tables. */
+  /** Files whose rows replace or extend those of the workbook's tables. */
   readonly imports: Imports;
-  /** Puts suggestions into blank cells of the matrix. */
+  /** Whether suggestions go into blank cells of the matrix. */
   readonly decide: boolean;
-  /** Language of a workbook that is made; one that is there keeps its own. */
+  /** Language of a new workbook; an existing one keeps its own. */
   readonly language: Language;
   /** ISO date of the run. */
   readonly today: string;
   /** Consent to upgrade a workbook of an older version. */
   readonly upgrade?: boolean;
-  /** Makes the workbook of this model instead of reading one. */
+  /** Creates the workbook from this model instead of reading one. */
   readonly model?: Model;
   readonly progress?: Progress;
-  /** Ends the run before its next round trip; a part that was written is completed by the next run. */
+  /** Cancels the run before its next round trip; a partly written run is completed by the next one. */
   readonly signal?: CancelSignal;
 }
 
 export interface Built {
   readonly result: Result;
   readonly language: Language;
-  /** What each chart shows, by its name: Office.js cannot set it, who writes the file can. */
+  /** Alternative texts of the charts, by chart name: Office.js cannot set them, a program that writes the file can. */
   readonly altTexts: ReadonlyMap<string, string>;
-  /** The version of the sheets that an older workbook was upgraded from; null: it was none. */
+  /** The schema version that the workbook was upgraded from; null: no upgrade. */
   readonly upgradedFrom: number | null;
 }
 
@@ -68,7 +68,7 @@ function inputsOf(
   return found;
 }
 
-/** SHA-256 of what the run was made from, so that the same inputs keep revision and date. */
+/** SHA-256 of the run's inputs, so that equal inputs keep revision and date. */
 async function fingerprintOf(result: Result, inputs: WorkbookInputs): Promise<string> {
   const { model, decisions } = result;
   const reasons = inputs.reasons.map(({ record }) => record);
@@ -139,17 +139,17 @@ async function planOf(
   return { ok: true, plans, properties, done };
 }
 
-/** Makes or updates the workbook that is open. */
+/** Creates or updates the open workbook. */
 export const build = (options: BuildOptions): Promise<BuildOutcome> =>
   runInWorkbook((reading) => planOf(reading, options), options.progress, options.signal);
 
-/** What a look at the workbook found. */
+/** The result of a check of the workbook. */
 export interface Checked extends Omit<Built, "altTexts" | "upgradedFrom"> {
-  /** Where what a finding is about stands, such as `Services!G7`; the sheet alone where no cell does. */
+  /** Address of a finding's first cell, such as `Services!G7`; the sheet alone where it has no cell. */
   readonly positionOf: (finding: Finding) => string;
 }
 
-/** The place of a finding's first cell in the workbook as it was read. */
+/** Finds addresses in the workbook as it was read. */
 const placing =
   (snapshot: WorkbookSnapshot, inputs: WorkbookInputs, language: Language) =>
   ({ cells: [first] }: Finding): string => {
@@ -161,7 +161,7 @@ const placing =
 
 export type CheckOutcome = Outcome<{ readonly done: Checked }>;
 
-/** Works out what the workbook's checks would say, and writes nothing. */
+/** Evaluates the workbook's checks, and writes nothing. */
 export async function check(today: string, language: Language): Promise<CheckOutcome> {
   const found = await readOnly((reading): CheckOutcome => {
     const own = reading.snapshot.state?.language ?? language;

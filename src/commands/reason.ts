@@ -1,4 +1,4 @@
-/** The command that writes why a cell is decided as it is into the table of reasons. */
+/** The command that writes the reason of a decision into the table of reasons. */
 import { channelId, serviceId } from "../domain/model/ids";
 import type { Reason } from "../domain/model/model";
 import { RunError } from "../excel/run-error";
@@ -10,7 +10,7 @@ import { tableSheetPlan, type Entry } from "../workbook/table-plan";
 import { readWorkbook } from "../run/read-inputs";
 import type { CommandOutcome } from "./outcome";
 
-/** What is written; what is left out stays as it is, blank in a new row. */
+/** The values to write; absent members stay as they are, or blank in a new row. */
 export type ReasonText = Partial<Omit<Reason, "service" | "channel" | "class">>;
 
 const BLANK_REASON = {

@@ -1,4 +1,4 @@
-/** Names of the sheets and the line under each title that says what the sheet is for. */
+/** Names of the sheets, and the line under each title about its purpose. */
 import type { Bilingual } from "./language";
 
 export interface SheetTexts {

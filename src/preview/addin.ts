@@ -57,14 +57,14 @@ export class SidePane {
   async show(): Promise<void> {
     this.#unmount();
     this.#unmount = () => undefined;
-    const place = document.createElement("div");
-    this.#pane.replaceChildren(place);
+    const element = document.createElement("div");
+    this.#pane.replaceChildren(element);
     const { mountTaskpane } = await import("../taskpane/mount").catch((failure: unknown) => {
       this.#message.warn("pane-missing");
       throw failure;
     });
-    if (!place.isConnected) return;
+    if (!element.isConnected) return;
     const language = languageOfPane(this.#message.language);
-    this.#unmount = mountTaskpane(place, this.#surroundings, { language });
+    this.#unmount = mountTaskpane(element, this.#surroundings, { language });
   }
 }

@@ -225,13 +225,13 @@ const HANDLERS = new Map<string, (params: never, language: Language) => HandEdit
 ]);
 
 /** Changes after which the host's workbook is shown anew: a new sheet has the host's id, moved rows their own tables and rules. */
-const SHOWN_ANEW: ReadonlySet<string> = new Set([
+const REDRAWN: ReadonlySet<string> = new Set([
   InsertSheetMutation.id,
   ...STRUCTURE_EDITS.map(([id]) => id),
 ]);
 
 /** Whether the grid shows the whole of a change by itself. */
-export const isShown = (command: Readonly<ICommandInfo>): boolean => !SHOWN_ANEW.has(command.id);
+export const isShown = (command: Readonly<ICommandInfo>): boolean => !REDRAWN.has(command.id);
 
 /** What a mutation of the grid means for the host; null: nothing. */
 export function handEditOf(command: Readonly<ICommandInfo>, language: Language): HandEdit | null {

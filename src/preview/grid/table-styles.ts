@@ -12,7 +12,7 @@ import type { Sheet } from "../../host/engine/book";
 /** The blue of Excel's own theme, which the plain table styles use, and its light tint. */
 const ACCENT = "#4472C4";
 const TINT = "#D9E1F2";
-const GREY_BAND = "#D9D9D9";
+const GREY_STRIPE = "#D9D9D9";
 
 const line = (color: string): IBorderStyleData => ({
   s: BorderStyleTypes.THIN,
@@ -43,7 +43,7 @@ export function tableStyleAt(sheet: Sheet, row: number, column: number): IStyleD
     case "total":
       return { bl: BooleanNumber.TRUE, bd: { t: line(filled ? ACCENT : "#000000") } };
     case "band":
-      return { bg: { rgb: filled ? TINT : GREY_BAND }, ...edge };
+      return { bg: { rgb: filled ? TINT : GREY_STRIPE }, ...edge };
     default:
       return last ? edge : null;
   }

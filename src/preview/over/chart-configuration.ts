@@ -15,9 +15,9 @@ type Values = readonly (CellValue | null)[];
 
 /** Values of what a series refers to, row by row; none where it is no plain reference. */
 function cellsOf(book: Book, formula: string | undefined): Values {
-  const place = formula?.startsWith("=") ? book.locate(formula, null) : null;
-  if (!place) return [];
-  const { sheet, area } = place;
+  const position = formula?.startsWith("=") ? book.locate(formula, null) : null;
+  if (!position) return [];
+  const { sheet, area } = position;
   const values: (CellValue | null)[] = [];
   for (let row = area.row; row < area.row + area.rows; row++) {
     if (sheet.hiddenRows.has(row)) continue;
@@ -143,6 +143,6 @@ export function chartConfiguration(book: Book, chart: ChartContent): ChartConfig
 }
 
 const legendAt = (
-  place: Exclude<ChartContent["legend"], "None">,
+  position: Exclude<ChartContent["legend"], "None">,
 ): "top" | "bottom" | "left" | "right" =>
-  (({ Top: "top", Bottom: "bottom", Left: "left", Right: "right" }) as const)[place];
+  (({ Top: "top", Bottom: "bottom", Left: "left", Right: "right" }) as const)[position];

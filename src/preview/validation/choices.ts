@@ -19,8 +19,8 @@ function valuesAt(book: Book, home: Sheet, formula: string): Operand | undefined
   const named = book.names.find(
     ({ name }) => name.toLowerCase() === formula.replace(/^=/, "").toLowerCase(),
   );
-  const place = book.locate(named?.formula ?? formula, home);
-  return place ? valuesOf(book, place.sheet, place.area) : undefined;
+  const cell = book.locate(named?.formula ?? formula, home);
+  return cell ? valuesOf(book, cell.sheet, cell.area) : undefined;
 }
 
 /** What may be chosen in a cell; null: it has no list. */
