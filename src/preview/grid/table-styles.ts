@@ -1,4 +1,4 @@
-/** What a table's style makes of its cells, where they have no look of their own. */
+/** The effect of table styles on cells without a style of their own. */
 import {
   BooleanNumber,
   BorderStyleTypes,
@@ -27,7 +27,7 @@ function partOf(table: TableContent, row: number): "header" | "total" | "band" |
   return table.showBandedRows && body % 2 === 0 ? "band" : "plain";
 }
 
-/** The table style's look of a cell; null: the cell is in no table, or the style has none for it. */
+/** The table style of a cell; null: the cell is in no table, or the style does not cover it. */
 export function tableStyleAt(sheet: Sheet, row: number, column: number): IStyleData | null {
   const cell = { row, column, rows: 1, columns: 1 };
   const table = sheet.tables.find(({ area }) => contains(area, cell));

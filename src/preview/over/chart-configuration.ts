@@ -90,7 +90,7 @@ const titled = (text: string, size: number): object => ({
   font: { size, weight: "normal" },
 });
 
-/** What the chart library is told to draw. */
+/** The configuration for the chart library. */
 export function chartConfiguration(book: Book, chart: ChartContent): ChartConfiguration {
   const type = kindOf(chart.type);
   const lying = chart.type.startsWith("Bar");
@@ -103,7 +103,7 @@ export function chartConfiguration(book: Book, chart: ChartContent): ChartConfig
     title: titled(chart.categoryTitle, 13),
     ticks: { ...ticks, autoSkip: !lying },
     grid: { color: GRID, display: type === "bubble" || type === "scatter" },
-    // Excel begins at the bottom with the categories of lying bars.
+    // Excel draws the categories of horizontal bars from the bottom.
     ...(lying && { reverse: true }),
   };
   const values = {

@@ -49,7 +49,7 @@ function bound(formula: string | undefined, at: At): number {
   return typeof value === "number" ? value : NaN;
 }
 
-/** Whether a measure lies as a rule's operator says; a bound that is not understood lets everything through. */
+/** Whether a measure satisfies a rule's operator; an unknown bound allows every value. */
 function lies(measure: number, rule: ValidationContent, at: At): boolean {
   const first = bound(rule.formula1, at);
   const second = bound(rule.formula2, at);
@@ -75,8 +75,8 @@ function lies(measure: number, rule: ValidationContent, at: At): boolean {
 }
 
 /**
- * Why a value that a person types is refused, in the workbook's own words; null: it is not.
- * Formulas pass, and so do rules with a formula of their own, which would have to see the value in its cell.
+ * Why a typed value is refused, in the workbook's own message; null: it is valid.
+ * Formulas pass, and so do rules with a custom formula, which would need the value in its cell.
  */
 export function problemAt(
   book: Book,
