@@ -105,7 +105,8 @@ function restoreFrame({ record, sheet }: Existing): void {
   for (const { name, area } of record.tables) {
     if (area !== null) sheet.tables.getItem(name).resize(areaAddress(area));
   }
-  if (record.ownedRange !== null) sheet.customProperties.add(OWNED_RANGE_PROPERTY, record.ownedRange);
+  if (record.ownedRange !== null)
+    sheet.customProperties.add(OWNED_RANGE_PROPERTY, record.ownedRange);
 }
 
 /** Writes the contents before the run, and removes what the run created. */
