@@ -11,7 +11,7 @@ export interface Call {
   readonly out: string | null;
   readonly json: string | null;
   readonly imports: readonly { readonly table: Import; readonly path: string }[];
-  /** null: not said. */
+  /** null: not given. */
   readonly language: Language | null;
   readonly decide: boolean;
   readonly quiet: boolean;
@@ -47,7 +47,7 @@ function parsed(words: readonly string[]) {
   }
 }
 
-/** @throws BadUse */
+/** @throws UsageError */
 export function callOf(words: readonly string[]): Call {
   const { values, positionals } = parsed(words);
   const [name, input = null, extra] = positionals;

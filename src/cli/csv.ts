@@ -5,9 +5,9 @@ import type { TableSource } from "../workbook/table";
 import { UsageError } from "./usage-error";
 
 /**
- * The table that the file holds.
+ * The table in the file.
  * @param path shown in messages by its name alone
- * @throws BadUse when it is no CSV
+ * @throws UsageError when it is not CSV
  */
 export function readCsv(bytes: Uint8Array, path: string): TableSource {
   const reading = read(bytes, basename(path));

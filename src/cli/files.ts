@@ -1,4 +1,4 @@
-/** Files: read whole, and written beside and renamed, so that no half-written file is ever left. */
+/** Reads files whole, and writes them under another name and renames them, so that no half-written file is left. */
 import { existsSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
 import { UsageError } from "./usage-error";
@@ -6,7 +6,7 @@ import { UsageError } from "./usage-error";
 const reasonOf = (error: unknown): string =>
   error instanceof Error && "code" in error ? String(error.code) : String(error);
 
-/** @throws BadUse when there is no such file, or it cannot be read */
+/** @throws UsageError when the file does not exist or cannot be read */
 export function readBytes(path: string): Uint8Array {
   if (!existsSync(path)) throw new UsageError("file-missing", { file: path });
   try {
@@ -16,7 +16,7 @@ export function readBytes(path: string): Uint8Array {
   }
 }
 
-/** @throws BadUse when the folder of a file to be written is not there, or the file is a folder */
+/** @throws UsageError when the folder of an output file does not exist, or the file is a folder */
 export function requireFolder(path: string): void {
   const folder = dirname(resolve(path));
   if (!existsSync(folder) || !statSync(folder).isDirectory()) {
@@ -27,7 +27,7 @@ export function requireFolder(path: string): void {
   }
 }
 
-/** Writes several files: all beside their places first, then all renamed. @throws BadUse */
+/** Writes several files: all under temporary names first, then all renamed. @throws UsageError */
 export function writeFiles(
   files: readonly { readonly path: string; readonly bytes: Uint8Array | string }[],
 ): void {

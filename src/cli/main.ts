@@ -1,4 +1,4 @@
-/** The command line: sample, build, check and freeze over .xlsx files. Progress on standard error; 0 done, 1 findings, 2 bad use. */
+/** The command line: sample, build, check and freeze over .xlsx files. Progress on standard error; 0 done, 1 findings, 2 usage error. */
 import {
   build,
   check,
@@ -69,7 +69,7 @@ async function write(call: Call, options: Omit<BuildOptions, "today">): Promise<
     const outcome = await build({
       ...options,
       today: today(),
-      // Files are written beside their places, and --out says where: that is consent.
+      // Files are written whole or not at all, and --out names them: that is consent.
       upgrade: true,
       progress: (done, of) => {
         report(cliText("running", language, { done, of }));

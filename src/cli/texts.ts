@@ -1,4 +1,4 @@
-/** What the command line says. */
+/** Texts of the command line. */
 import { CSV_TEXTS } from "../import/texts";
 import { fill, type Bilingual, type Language } from "../locale/language";
 

@@ -1,4 +1,4 @@
-/** An input or a call that cannot be used: told in one line, exit code 2, nothing written. */
+/** An unusable input or call: reported in one line, exit code 2, nothing written. */
 import { cliText, type CliText } from "./texts";
 import type { Language } from "../locale/language";
 

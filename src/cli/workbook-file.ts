@@ -1,4 +1,4 @@
-/** Opens an .xlsx file on the embedded host, or a new workbook, and gives back its bytes. */
+/** Opens an .xlsx file on the embedded host, or a new workbook, and serializes it. */
 import { hostedFunctions } from "../functions/associate";
 import { startHost, type Host } from "../host/host";
 import { FileError } from "../xlsx/failure";
@@ -9,9 +9,9 @@ import { UsageError } from "./usage-error";
 import { readBytes } from "./files";
 
 /**
- * Opens a workbook in which our functions calculate.
+ * Opens a workbook in which the add-in's functions are calculated.
  * @param path null: a new workbook
- * @throws BadUse when the file is no workbook, locked or damaged
+ * @throws UsageError when the file is not a workbook, or is locked or damaged
  */
 export async function openWorkbook(path: string | null): Promise<Host> {
   const functions = hostedFunctions();

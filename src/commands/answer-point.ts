@@ -8,7 +8,7 @@ import { TAB_OUTPUT } from "../workbook/frame";
 import { emptyPlan } from "../workbook/plan";
 import type { CommandOutcome } from "./outcome";
 
-/** Writes the answer; null takes it away. Fails as `item-gone` when the point is not on the sheet. */
+/** Writes the answer; null clears it. Fails as `item-gone` when the point is not on the sheet. */
 export async function answerPoint(point: Point, answer: Answer | null): Promise<CommandOutcome> {
   const ran = await runHere<number, never>(({ snapshot }) => {
     const sheet = snapshot.sheets.get("checks");

@@ -1,4 +1,4 @@
-/** The command that makes or updates the workbook: read, import, classify, write. */
+/** The command that creates or updates the workbook: read, import, classify, write. */
 import { runHere, readHere } from "./in-workbook";
 import type { Finding } from "../domain/checks/finding";
 import type { Model } from "../domain/model/model";
@@ -25,29 +25,29 @@ import type { Defaults, Imports } from "../run/read-inputs";
 import type { Outcome } from "./outcome";
 
 export interface BuildOptions {
-  /** Files laid over the workbook's tables. */
+  /** Files whose rows replace or extend those of the workbook's tables. */
   readonly imports: Imports;
-  /** Puts suggestions into blank cells of the matrix. */
+  /** Whether suggestions go into blank cells of the matrix. */
   readonly decide: boolean;
-  /** Language of a workbook that is made; one that is there keeps its own. */
+  /** Language of a new workbook; an existing one keeps its own. */
   readonly language: Language;
   /** ISO date of the run. */
   readonly today: string;
   /** Consent to upgrade a workbook of an older version. */
   readonly upgrade?: boolean;
-  /** Makes the workbook of this model instead of reading one. */
+  /** Creates the workbook from this model instead of reading one. */
   readonly model?: Model;
   readonly progress?: Progress;
-  /** Ends the run before its next round trip; a part that was written is completed by the next run. */
+  /** Cancels the run before its next round trip; a partly written run is completed by the next one. */
   readonly signal?: CancelSignal;
 }
 
 export interface Built {
   readonly result: Result;
   readonly language: Language;
-  /** What each chart shows, by its name: Office.js cannot set it, who writes the file can. */
+  /** Alternative texts of the charts, by chart name: Office.js cannot set them, a program that writes the file can. */
   readonly altTexts: ReadonlyMap<string, string>;
-  /** The version of the sheets that an older workbook was upgraded from; null: it was none. */
+  /** The schema version that the workbook was upgraded from; null: no upgrade. */
   readonly upgradedFrom: number | null;
 }
 
@@ -116,19 +116,19 @@ async function planOf(
   return { ok: true, plans, properties, done };
 }
 
-/** Makes or updates the workbook that is open. */
+/** Creates or updates the open workbook. */
 export const build = (options: BuildOptions): Promise<BuildOutcome> =>
   runHere((reading) => planOf(reading, options), options);
 
-/** What a look at the workbook found. */
+/** The result of a check of the workbook. */
 export interface Checked extends Omit<Built, "altTexts" | "upgradedFrom"> {
-  /** Where what a finding is about stands, such as `Services!G7`; the sheet alone where no cell does. */
+  /** Address of a finding's first cell, such as `Services!G7`; the sheet alone where it has no cell. */
   readonly positionOf: (finding: Finding) => string;
 }
 
 export type CheckOutcome = Outcome<{ readonly done: Checked }>;
 
-/** Works out what the workbook's checks would say, and writes nothing. */
+/** Evaluates the workbook's checks, and writes nothing. */
 export async function check(today: string, language: Language): Promise<CheckOutcome> {
   const found = await readHere(({ snapshot }): CheckOutcome => {
     const evaluation = atOnce(evaluateWorkbook(snapshot, { today, language }));

@@ -12,7 +12,7 @@ import { writtenCells } from "../workbook/written-cells";
 import { cellAt } from "../workbook/snapshot";
 import { attempted, type CommandOutcome } from "./outcome";
 
-/** What an area of the matrix shall hold: the letter where a service meets a channel, null elsewhere and where it stands. */
+/** New values for an area of the matrix: the class code where a service meets a channel, null elsewhere and where the cell has it already. */
 function classCodesIn(
   area: Area,
   grid: Grid,
@@ -36,7 +36,7 @@ function classCodesIn(
   return { cells, inMatrix, changed };
 }
 
-/** What stood in the cells that are decided, so that it can be taken back. */
+/** The former contents of the decided cells, for undo. */
 function recordOf(
   { grid, formulas, model }: MatrixSelection,
   changing: readonly { readonly area: Area; readonly cells: readonly (readonly Content[])[] }[],
@@ -100,10 +100,10 @@ function meantAreas(areas: readonly Area[], grid: Grid, shown: ShownCell): reado
 }
 
 /**
- * Writes the class into the selected cells that lie in the matrix and are not hidden, `open` empties
- * them. A person may decide any cell: what the method says against it is told by the checks.
- * @param shown the cell that the person was looking at; it is decided alone when the selection has
- * moved on meanwhile
+ * Writes the class into the selected cells that are in the matrix and not hidden; `open` clears them.
+ * A person may decide any cell; the checks report objections.
+ * @param shown the cell shown in the inspector; only this cell is decided when the selection has
+ * moved since
  * @returns how many cells were changed; refused as `nothing-in-matrix` where none of the selection is in it
  */
 export function decideSelection(

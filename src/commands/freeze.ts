@@ -9,10 +9,10 @@ export type FreezeOutcome = Outcome<Froze>;
 
 const done = (froze: Froze): FreezeOutcome => ({ ok: true, ...froze });
 
-/** Makes every formula that uses our functions its value, and remembers it in the workbook. */
+/** Replaces every formula that uses the add-in's functions by its value, and stores the formulas in the workbook. */
 export const freeze = (): Promise<FreezeOutcome> =>
   attempted<FreezeOutcome>(() => freezeFormulas().then(done));
 
-/** Puts the formulas back; cells that were changed since the freeze are left and told. */
+/** Restores the formulas; cells that were edited since the freeze are left as they are and reported. */
 export const thaw = (): Promise<FreezeOutcome> =>
   attempted<FreezeOutcome>(() => thawFormulas().then(done));

@@ -6,7 +6,7 @@ import { attempted, type CommandOutcome } from "./outcome";
 /**
  * Shows a sheet and selects a cell.
  * @param sheet its id or name
- * @param cell an address on it; null: what is selected there stays so
+ * @param cell an address on it; null: the selection there stays
  * @returns nothing is changed; `item-gone` when there is no such sheet
  */
 export function goTo(sheet: string, cell: string | null): Promise<CommandOutcome> {

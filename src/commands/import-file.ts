@@ -15,7 +15,7 @@ export const IMPORT_TABLES: readonly Import[] = IMPORTS;
 
 export type FileReading =
   | { readonly ok: true; readonly source: TableSource }
-  /** Why the file is not readable, in the language asked for. */
+  /** Why the file cannot be read. */
   | { readonly ok: false; readonly text: string };
 
 export function readImportFile(bytes: Uint8Array, file: string, language: Language): FileReading {

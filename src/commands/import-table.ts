@@ -23,7 +23,7 @@ import { IMPORTS, readInputs, type Import, type Imports } from "../run/read-inpu
 import type { WorkbookInputs } from "../workbook/inputs";
 import type { Outcome, Refused } from "./outcome";
 
-/** The definition of a table that can be imported; what its records are is not told. */
+/** The definition of a table that can be imported, whatever its records are. */
 export type ImportDefinition = TableDefinition<Record<string, unknown>>;
 
 /** The definition of each table that can be imported. */
@@ -55,7 +55,7 @@ export function guessImport(headers: readonly string[], language: Language): Imp
 export interface ImportPreview {
   readonly added: number;
   readonly changed: number;
-  /** Rows of the file that say what stands already. */
+  /** Rows of the file that change nothing. */
   readonly same: number;
 }
 
@@ -116,8 +116,8 @@ export function importEffect(
 }
 
 /**
- * Looks at what the import would change, and writes nothing; `build` with the same imports does it.
- * @param language of a workbook that is not made yet
+ * Counts what the import would change, and writes nothing; `build` with the same imports writes it.
+ * @param language of a workbook that does not exist yet
  */
 export async function previewImport(
   table: Import,

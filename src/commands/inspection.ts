@@ -18,7 +18,7 @@ export interface CellInspection extends ActiveCell {
   readonly suggestion: CellClass;
   /** null: a level that it takes is not known. */
   readonly score: number | null;
-  /** What the score is made of; null where there is none. */
+  /** The components of the score; null where there is no score. */
   readonly components: ScoreComponents | null;
   /** Why the cell has its suggested class, the decisive first, without the components. */
   readonly reasons: readonly CellReason[];

@@ -1,4 +1,4 @@
-/** The command that writes classes into named cells of the matrix, leaving those that changed since they were looked at. */
+/** The command that writes classes into given cells of the matrix, except those that changed since they were read. */
 import { runHere } from "./in-workbook";
 import type { CellClass } from "../domain/model/model";
 import { RunError } from "../excel/run-error";
@@ -21,8 +21,8 @@ export interface ClassChange {
 }
 
 /**
- * Writes the classes in one run, which can be taken back. A cell that no longer holds `from`, or is no
- * longer there, is left as it is.
+ * Writes the classes in one run, which can be undone. A cell whose class is no longer `from`, or that no
+ * longer exists, is left as it is.
  * @returns how many cells were changed
  */
 export async function writeClasses(changes: readonly ClassChange[]): Promise<CommandOutcome> {

@@ -1,4 +1,4 @@
-/** The sheets of the workbook that are not ours, and their cells as a table to import. */
+/** The sheets of the workbook that the add-in did not create, and their cells as a table to import. */
 import { SHEET_PROPERTY } from "../excel/properties";
 import { RunError } from "../excel/run-error";
 import { inExcel } from "../excel/capabilities";
@@ -31,7 +31,7 @@ export function otherSheets(): Promise<Outcome<{ readonly sheets: readonly Other
   );
 }
 
-/** The cells as a table: the first row with two cells or more filled has the headers. */
+/** The cells as a table; the headers are in the first row with at least two filled cells. */
 export function tableOfCells(
   name: string,
   top: number,

@@ -1,4 +1,4 @@
-/** The look at the workbook that the task pane shows: what is there, what is wrong, and what the method says of it. */
+/** Reads what the task pane shows of the workbook: its inputs, their problems, and the method's result. */
 import { readHere } from "./in-workbook";
 import type { Language } from "../locale/language";
 import type { Finding } from "../domain/checks/finding";
@@ -16,7 +16,7 @@ import { readInputs } from "../run/read-inputs";
 import type { WorkbookInputs } from "../workbook/inputs";
 import type { Stopped } from "./outcome";
 
-/** What the method says, where the inputs allow it. */
+/** The method's result with the names of its ids. */
 export interface Evaluated {
   readonly result: Result;
   readonly names: FindingNames;
@@ -26,21 +26,21 @@ export interface Evaluated {
 
 export interface Overview {
   readonly snapshot: WorkbookSnapshot;
-  /** Of the workbook; the person's where none has been made. */
+  /** The workbook's language; the user's where there is no workbook yet. */
   readonly language: Language;
   readonly inputs: WorkbookInputs;
-  /** What makes a run impossible. */
+  /** Problems that make a run impossible. */
   readonly problems: readonly Problem[];
-  /** null: no matrix has been made, or the inputs have problems. */
+  /** null: there is no matrix yet, or the inputs have problems. */
   readonly evaluated: Evaluated | null;
 }
 
 export type OverviewOutcome = { readonly ok: true; readonly overview: Overview } | Stopped;
 
 /**
- * Looks at the workbook and writes nothing.
+ * Reads and evaluates the workbook, and writes nothing.
  * @param today ISO date
- * @param language for a workbook that none has been made in
+ * @param language used where the workbook has no sheets of ours yet
  */
 export async function readOverview(today: string, language: Language): Promise<OverviewOutcome> {
   const found = await readHere(({ snapshot }) => snapshot);

@@ -1,4 +1,4 @@
-/** The command that writes why a cell is decided as it is into the table of reasons. */
+/** The command that writes the reason of a decision into the table of reasons. */
 import { runHere } from "./in-workbook";
 import { channelId, serviceId } from "../domain/model/ids";
 import type { Reason } from "../domain/model/model";
@@ -12,7 +12,7 @@ import { tableSheetPlan } from "../workbook/table-plan";
 import { readInputs } from "../run/read-inputs";
 import type { CommandOutcome } from "./outcome";
 
-/** What is written; what is left out stays as it is, blank in a new row. */
+/** The values to write; absent members stay as they are, or blank in a new row. */
 export type ReasonText = Partial<Omit<Reason, "service" | "channel" | "class">>;
 
 const BLANK_REASON = {

@@ -1,4 +1,4 @@
-/** What every command that builds the workbook is given of the person and the moment. */
+/** Options of every command that builds the workbook. */
 import type { Progress as RunProgress } from "../excel/apply";
 import type { CancelSignal } from "../excel/run";
 import type { Language } from "../locale/language";
@@ -9,7 +9,7 @@ export type Progress = RunProgress;
 export interface RunOptions {
   /** ISO date of the run. */
   readonly today: string;
-  /** Of a workbook that is made; one that is there keeps its own. */
+  /** Language of a new workbook; an existing one keeps its own. */
   readonly language: Language;
   readonly progress?: Progress;
   readonly signal?: CancelSignal;

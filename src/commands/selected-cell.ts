@@ -1,4 +1,4 @@
-/** The command that tells which service and channel the active cell stands for, and what is written in it. */
+/** The command that reads which service and channel the active cell belongs to, and its decision. */
 import type { CellClass } from "../domain/model/model";
 import { readActiveCell, type ActiveCell } from "../excel/active-cell";
 import { inExcel } from "../excel/capabilities";
@@ -7,7 +7,7 @@ import { classOf } from "../locale/class-codes";
 import { attempted, type Outcome } from "./outcome";
 
 export interface SelectedCell extends ActiveCell {
-  /** The decision that stands in the cell; null on the sheet of scores, and where no class is written. */
+  /** The decision in the cell; null on the sheet of scores, and where the cell has no class. */
   readonly userInput: CellClass | null;
 }
 

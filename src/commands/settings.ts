@@ -1,4 +1,4 @@
-/** The command that writes settings into the workbook and works everything out anew. */
+/** The command that writes settings into the workbook and evaluates it again. */
 import { SETTING_KEYS, type Settings } from "../domain/model/settings";
 import type { Language } from "../locale/language";
 import { SETTINGS, settingRows } from "../sheets/settings/table";

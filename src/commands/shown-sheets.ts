@@ -16,7 +16,7 @@ export function shownSheets(): Promise<Outcome<{ readonly ids: ReadonlySet<strin
   );
 }
 
-/** Shows or hides a sheet; what stands on it is the same. Fails as `item-gone` when there is none. */
+/** Shows or hides a sheet without changing its content. Fails as `item-gone` when it does not exist. */
 export function showSheet(id: string, shown: boolean): Promise<CommandOutcome> {
   return attempted(() =>
     inExcel(async (context): Promise<CommandOutcome> => {

@@ -1,4 +1,4 @@
-/** Beginning a workbook: with the example, or with the catalogue and no services. */
+/** Commands that start a workbook: with the example, or with the catalogue and no services. */
 import { DEFAULT_SETTINGS } from "../domain/model/settings";
 import type { Model } from "../domain/model/model";
 import type { Language } from "../locale/language";
@@ -19,11 +19,11 @@ const bareModel = (language: Language): Model => ({
   settings: DEFAULT_SETTINGS,
 });
 
-/** Makes the sheets with the catalogue's channels and requirements, for services to be filled in. */
+/** Creates the sheets with the catalogue's channels and requirements, ready for services. */
 export const beginEmpty = (run: RunOptions): Promise<BuildOutcome> =>
   build({ imports: {}, decide: false, model: bareModel(run.language), ...run });
 
-/** Makes the example's workbook, with suggestions in the matrix. */
+/** Creates the example workbook, with suggestions in the matrix. */
 export async function beginWithExample(run: RunOptions): Promise<BuildOutcome> {
   const { exampleModel } = await import("../example/example-model");
   return build({ imports: {}, decide: true, model: exampleModel(run.language), ...run });

@@ -1,4 +1,4 @@
-/** What taking over suggestions would change in the matrix, shown before anything is written. */
+/** Previews what adopting suggestions would change in the matrix. */
 import { readHere } from "./in-workbook";
 import type { CellClass } from "../domain/model/model";
 import { inExcel } from "../excel/capabilities";
@@ -21,17 +21,17 @@ import type { ClassChange } from "./matrix-cells";
 import { attempted, type Outcome } from "./outcome";
 
 /**
- * Which cells take their suggestion.
- * - `blank`: those that hold nothing.
- * - `undecided`: those too that hold what the last run suggested and that no reason is written for.
- * - `selection`: all that are selected, decided or not.
+ * Which cells adopt their suggestion.
+ * - `blank`: blank cells.
+ * - `undecided`: also cells that have the last run's suggestion and no reason.
+ * - `selection`: all selected cells, decided or not.
  */
 export const SUGGESTION_SCOPES = ["blank", "undecided", "selection"] as const;
 export type SuggestionScope = (typeof SUGGESTION_SCOPES)[number];
 
 export interface SuggestionPreview {
   readonly changes: readonly ClassChange[];
-  /** Decided cells that the scope passes over although the suggestion differs. */
+  /** Decided cells outside the scope whose suggestion differs. */
   readonly kept: number;
   readonly result: Result;
 }
@@ -87,7 +87,7 @@ export function suggestionChanges(
   return { changes, kept };
 }
 
-/** Looks at what would change, and writes nothing. @returns refused with the inputs' problems */
+/** Previews the changes, and writes nothing. @returns refused with the inputs' problems */
 export function previewSuggestions(
   scope: SuggestionScope,
   today: string,

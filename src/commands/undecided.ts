@@ -17,7 +17,7 @@ export interface UndecidedCell {
 export interface Undecided {
   readonly changed: 0;
   readonly found: UndecidedCell | null;
-  /** How many cells are not decided, the found one included. */
+  /** Number of undecided cells, including the found one. */
   readonly left: number;
 }
 
@@ -40,8 +40,8 @@ function blankCells({ grid }: MatrixSelection): readonly BlankCell[] {
 }
 
 /**
- * Selects the nearest undecided cell after the active one, or before it, row by row, beginning again
- * at the other end of the matrix.
+ * Selects the nearest undecided cell after the active one, or before it, row by row, wrapping around at
+ * the end of the matrix.
  */
 export function selectUndecided(direction: "next" | "previous"): Promise<Outcome<Undecided>> {
   return attempted(() =>

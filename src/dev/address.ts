@@ -1,4 +1,4 @@
-/** The address that the add-in is deployed at, as a person gives it to the build. */
+/** The address that the add-in is deployed at, as given to the build. */
 
 /** Where `npm run start:https` serves. */
 export const LOCAL_ADDRESS = "https://localhost:3000";

@@ -1,4 +1,4 @@
-/** `npm run icons`: draws `assets/*.png` anew, after a drawing has changed; needs a Chromium (CHROMIUM names it). */
+/** `npm run icons`: redraws `assets/*.png` after a drawing has changed; needs a Chromium (CHROMIUM names it). */
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { chromium } from "playwright-core";

@@ -4,7 +4,7 @@ import type { ActionId } from "../commands/actions/texts";
 const INK = "#3B3A39";
 const PAPER = "#FFFFFF";
 const BLUE = "#0F6CBD";
-/** The colours of the classes in the matrix, the light ones a little stronger: they stand alone here. */
+/** The colours of the classes in the matrix, the light ones a little stronger, since icons are small. */
 const CLASS = {
   primary: "#1B5E20",
   complement: "#8CC98F",

@@ -1,4 +1,4 @@
-/** The add-in-only manifest, made from the actions so that the two cannot differ. */
+/** The add-in-only manifest, generated from the actions so that the two cannot differ. */
 import type { Action } from "../commands/actions/action";
 import { ACTIONS, actionsIn } from "../commands/actions/actions";
 import { ACTION_TEXTS, GROUP_TEXTS, PANE_TEXTS, type ActionGroup } from "../commands/actions/texts";

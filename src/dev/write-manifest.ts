@@ -1,4 +1,4 @@
-/** `npm run manifest`: writes `manifest.xml` for the development address anew, after the actions have changed. */
+/** `npm run manifest`: rewrites `manifest.xml` for the development address after the actions have changed. */
 import { writeFileSync } from "node:fs";
 import { LOCAL_ADDRESS } from "./address";
 import { manifestXml } from "./manifest";

@@ -2,7 +2,7 @@
 import { cellAddress } from "../a1/address";
 import { trimmed, type Cell } from "../workbook/cell";
 import { MATRIX_TABLE, SCORES_TABLE } from "../workbook/table-names";
-import { EXTENT } from "./selection";
+import { BOUNDS } from "./selection";
 
 export interface ActiveCell {
   readonly sheet: "matrix" | "scores";
@@ -21,7 +21,7 @@ export async function readActiveCell(context: Excel.RequestContext): Promise<Act
   const grids = ([MATRIX_TABLE, SCORES_TABLE] as const).map((name) => {
     const table = workbook.tables.getItemOrNullObject(name).load("name");
     table.worksheet.load("id");
-    return { name, table, range: table.getRange().load(EXTENT) };
+    return { name, table, range: table.getRange().load(BOUNDS) };
   });
   await context.sync();
 

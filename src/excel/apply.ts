@@ -4,7 +4,7 @@ import type { Block, Fill, SheetPlan } from "../workbook/plan";
 import { chunks } from "./chunks";
 import { addChart, addConditional, addLink, addValidation, setPage } from "./decorate";
 import { applyStyle, pointsOfCharacters } from "./styles";
-import { EXTENT_PROPERTY, SHEET_PROPERTY, UNFINISHED_PROPERTY } from "./properties";
+import { OWNED_RANGE_PROPERTY, SHEET_PROPERTY, UNFINISHED_PROPERTY } from "./properties";
 import { rest } from "./rest";
 import { Requests, type BeforeRequest } from "./requests";
 import { changesSomething } from "./validate";
@@ -57,7 +57,7 @@ function prepare(context: Excel.RequestContext, plan: SheetPlan): Excel.Workshee
   if (plan.ownedRange !== null) {
     // Until the run is finished, the owned range covers both the old and the new area.
     const both = plan.clear === null ? plan.ownedRange : boundingBlock(plan.clear, plan.ownedRange);
-    sheet.customProperties.add(EXTENT_PROPERTY, areaAddress(both));
+    sheet.customProperties.add(OWNED_RANGE_PROPERTY, areaAddress(both));
   }
   for (const name of plan.chartsThere) sheet.charts.getItem(name).delete();
   if (plan.clear !== null) {
@@ -155,7 +155,7 @@ function arrange(sheet: Excel.Worksheet, plan: SheetPlan): void {
   if (plan.frozen !== null) freeze(sheet, plan.frozen);
   if (plan.page !== null) setPage(sheet, plan.page);
   if (plan.ownedRange !== null) {
-    sheet.customProperties.add(EXTENT_PROPERTY, areaAddress(plan.ownedRange));
+    sheet.customProperties.add(OWNED_RANGE_PROPERTY, areaAddress(plan.ownedRange));
   }
 }
 

@@ -15,7 +15,7 @@ import {
 } from "../workbook/written-cells";
 import { rest } from "./rest";
 import { readAreas, type AreaContents } from "./area-contents";
-import { EXTENT_PROPERTY, PROPERTY_NAMES } from "./properties";
+import { OWNED_RANGE_PROPERTY, PROPERTY_NAMES } from "./properties";
 import type { WorkbookReading } from "./read";
 import { changesSomething } from "./validate";
 
@@ -110,7 +110,7 @@ export async function recordBefore(
     custom.load("items/key,items/value");
     extents = changing.map(
       ({ sheet }) =>
-        sheet?.customProperties.getItemOrNullObject(EXTENT_PROPERTY).load("value") ?? null,
+        sheet?.customProperties.getItemOrNullObject(OWNED_RANGE_PROPERTY).load("value") ?? null,
     );
   };
   const contents = await readAreas(

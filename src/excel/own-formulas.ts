@@ -4,7 +4,7 @@ import type { Cell } from "../workbook/cell";
 import { usesOurFunctions } from "../workbook/frozen-formulas";
 import { readAreas, type AreaPosition } from "./area-contents";
 import type { FreezableSheet, Structure } from "./frozen-store";
-import { areaOf, EXTENT, shared } from "./selection";
+import { areaOf, BOUNDS, shared } from "./selection";
 
 /** Formulas whose cells are loaded in one round trip. */
 const FORMULAS_AT_ONCE = 2_000;
@@ -24,7 +24,7 @@ async function candidates(
   context: Excel.RequestContext,
   { sheets, names }: Structure,
 ): Promise<readonly { onSheet: FreezableSheet; row: number; column: number; formula: string }[]> {
-  const used = sheets.map(({ sheet }) => sheet.getUsedRangeOrNullObject(true).load(EXTENT));
+  const used = sheets.map(({ sheet }) => sheet.getUsedRangeOrNullObject(true).load(BOUNDS));
   await context.sync();
   const usedRanges = sheets.flatMap((onSheet, index) => {
     const range = used[index];
@@ -53,7 +53,7 @@ export async function existingFormulas(
 ): Promise<readonly Existing[]> {
   const found = await candidates(context, structure);
   const existing: Existing[] = [];
-  const what = `${EXTENT},values,valueTypes`;
+  const what = `${BOUNDS},values,valueTypes`;
   for (let from = 0; from < found.length; from += FORMULAS_AT_ONCE) {
     const loaded = found.slice(from, from + FORMULAS_AT_ONCE).map((candidate) => {
       const cell = candidate.onSheet.sheet.getCell(candidate.row, candidate.column);

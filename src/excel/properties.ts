@@ -11,7 +11,7 @@ export const SCHEMA = 2;
 /** Custom property of a worksheet: the sheet's key. */
 export const SHEET_PROPERTY = "channelMatrix";
 /** Custom property of a generated worksheet: its owned range. */
-export const EXTENT_PROPERTY = "channelMatrixExtent";
+export const OWNED_RANGE_PROPERTY = "channelMatrixExtent";
 
 /** Custom property of the workbook while a run writes; its value is the id of the blank sheet to delete, or "-". */
 export const UNFINISHED_PROPERTY = "ChannelMatrixUnfinished";

@@ -4,7 +4,7 @@ import { area, parseArea, type Area } from "../a1/address";
 import type { Cell } from "../workbook/cell";
 import { NOTHING_USED, type SheetSnapshot, type WorkbookSnapshot } from "../workbook/snapshot";
 import {
-  EXTENT_PROPERTY,
+  OWNED_RANGE_PROPERTY,
   SCHEMA,
   SHEET_PROPERTY,
   stateOf,
@@ -35,7 +35,7 @@ export interface WorkbookReading {
 const areaOf = (range: Excel.Range): Area =>
   area(range.rowIndex, range.columnIndex, range.rowCount, range.columnCount);
 
-const EXTENT = "rowIndex,columnIndex,rowCount,columnCount";
+const BOUNDS = "rowIndex,columnIndex,rowCount,columnCount";
 
 /** A generated sheet with what is loaded of it. */
 interface Requested {
@@ -51,7 +51,7 @@ function request(
   unread: ReadonlySet<SheetKey>,
 ): Requested {
   const used = sheet.getUsedRangeOrNullObject(true);
-  used.load(unread.has(key) ? EXTENT : `${EXTENT},values`);
+  used.load(unread.has(key) ? BOUNDS : `${BOUNDS},values`);
   const merged = sheet.getRange().getMergedAreasOrNullObject();
   merged.load("areas/items/address");
   return {
@@ -61,7 +61,7 @@ function request(
     merged,
     tables: sheet.tables.items.map((table) => ({
       name: table.name,
-      range: table.getRange().load(EXTENT),
+      range: table.getRange().load(BOUNDS),
     })),
   };
 }
@@ -120,7 +120,7 @@ export async function readWorkbook(
     const key = own.get(SHEET_PROPERTY);
     if (key === undefined || ours.has(key)) continue;
     ours.set(key, sheet);
-    const ownedRange = parseArea(own.get(EXTENT_PROPERTY) ?? "");
+    const ownedRange = parseArea(own.get(OWNED_RANGE_PROPERTY) ?? "");
     if (ownedRange !== null) extents.set(key, ownedRange);
   }
 

@@ -5,7 +5,7 @@ import { writtenBefore, type WrittenCells } from "../workbook/written-cells";
 import type { AreaContents } from "./area-contents";
 import { CHUNK_BYTES } from "./chunks";
 import type { AreaRecord, RunRecord, SheetRecord } from "./last-runs";
-import { EXTENT_PROPERTY, UNFINISHED_PROPERTY } from "./properties";
+import { OWNED_RANGE_PROPERTY, UNFINISHED_PROPERTY } from "./properties";
 
 /** A recorded sheet with its current content. */
 export interface Existing {
@@ -105,7 +105,8 @@ function restoreFrame({ record, sheet }: Existing): void {
   for (const { name, area } of record.tables) {
     if (area !== null) sheet.tables.getItem(name).resize(areaAddress(area));
   }
-  if (record.ownedRange !== null) sheet.customProperties.add(EXTENT_PROPERTY, record.ownedRange);
+  if (record.ownedRange !== null)
+    sheet.customProperties.add(OWNED_RANGE_PROPERTY, record.ownedRange);
 }
 
 /** Writes the contents before the run, and removes what the run created. */

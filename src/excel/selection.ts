@@ -23,7 +23,7 @@ export interface MatrixSelection {
   readonly active: { readonly row: number; readonly column: number } | null;
 }
 
-export const EXTENT = "rowIndex,columnIndex,rowCount,columnCount";
+export const BOUNDS = "rowIndex,columnIndex,rowCount,columnCount";
 
 export const areaOf = (range: Excel.Range): Area => ({
   row: range.rowIndex,
@@ -67,15 +67,15 @@ export async function readMatrixSelection(
   workbook.properties.custom.load("items/key,items/value");
   const table = workbook.tables.getItemOrNullObject(MATRIX_TABLE);
   table.load("name");
-  const range = table.getRange().load(EXTENT);
+  const range = table.getRange().load(BOUNDS);
   const sheet = table.worksheet;
   sheet.load("id,name,protection/protected");
-  const used = sheet.getUsedRangeOrNullObject(true).load(`${EXTENT},values,formulas`);
+  const used = sheet.getUsedRangeOrNullObject(true).load(`${BOUNDS},values,formulas`);
   const selected = workbook.getSelectedRanges();
   selected.worksheet.load("id");
   const visible = selected.getSpecialCellsOrNullObject("Visible");
   for (const areas of [selected, visible]) {
-    areas.areas.load(EXTENT.split(",").map((property) => `items/${property}`));
+    areas.areas.load(BOUNDS.split(",").map((property) => `items/${property}`));
   }
   const active = workbook.getActiveCell().load("rowIndex,columnIndex");
   await context.sync();

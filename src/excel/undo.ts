@@ -9,7 +9,7 @@ import { SHEET_PROPERTY, stateOf } from "./properties";
 import { watched, type Watch } from "./remote-edits";
 import { isFormula, restore, type Existing } from "./restore";
 import { RunError } from "./run-error";
-import { areaOf, EXTENT } from "./selection";
+import { areaOf, BOUNDS } from "./selection";
 
 /** How many edited cells a message names. */
 const NAMED = 5;
@@ -27,7 +27,7 @@ async function findSheets(
   await context.sync();
   if (workbook.readOnly) throw new RunError("workbook-read-only");
   const kept = new Map(workbook.properties.custom.items.map(({ key, value }) => [key, value]));
-  if ((stateOf(kept)?.model ?? "") !== run.model) throw new RunError("nothing-to-take-back");
+  if ((stateOf(kept)?.model ?? "") !== run.model) throw new RunError("nothing-to-undo");
   const byKey = new Map<SheetKey, Excel.Worksheet>();
   for (const sheet of workbook.worksheets.items) {
     const own = sheet.customProperties.items.find((property) => property.key === SHEET_PROPERTY);
@@ -40,7 +40,7 @@ async function findSheets(
     if (sheet === undefined && record.sheetId === null) return [];
     if (sheet === undefined) throw new RunError("sheet-gone-since", { sheet: record.name });
     if (sheet.protection.protected) throw new RunError("sheet-protected", { sheet: sheet.name });
-    return [{ record, sheet, range: sheet.getUsedRangeOrNullObject(true).load(EXTENT) }];
+    return [{ record, sheet, range: sheet.getUsedRangeOrNullObject(true).load(BOUNDS) }];
   });
   const sheetsChange =
     run.blankSheet !== null || found.some(({ record }) => record.sheetId === null);
@@ -157,11 +157,11 @@ async function restored(
 /**
  * Undoes the last run of this session.
  * @returns how many cells were changed back
- * @throws RunError before anything is written: `nothing-to-take-back`, `edited-since`, `sheet-gone-since`, `sheet-protected`, `structure-protected`
+ * @throws RunError before anything is written: `nothing-to-undo`, `edited-since`, `sheet-gone-since`, `sheet-protected`, `structure-protected`
  */
 export async function undoLastRun(): Promise<number> {
   const run = lastRun();
-  if (run === null) throw new RunError("nothing-to-take-back");
+  if (run === null) throw new RunError("nothing-to-undo");
   const changed = await watched((context, watch) => restored(context, run, watch));
   forgetLastRun();
   return changed;

@@ -1,8 +1,8 @@
-/** The letters of the classes in a workbook's language and in files (method.md, Classes). */
+/** The codes of the classes in a workbook's language and in files (method.md, Classes). */
 import type { CellClass } from "../domain/model/model";
 import type { Language } from "./language";
 
-/** A class as it stands in files: H, K, B, F, -, or nothing. */
+/** A class in files: H, K, B, F, -, or nothing. */
 export type ClassCode = "H" | "K" | "B" | "F" | "-" | "";
 
 const FILE_CODES: Readonly<Record<CellClass, ClassCode>> = {
@@ -14,7 +14,7 @@ const FILE_CODES: Readonly<Record<CellClass, ClassCode>> = {
   open: "",
 };
 
-const LETTERS: Readonly<Record<Language, Readonly<Record<CellClass, string>>>> = {
+const CODES_BY_LANGUAGE: Readonly<Record<Language, Readonly<Record<CellClass, string>>>> = {
   sv: { ...FILE_CODES, "not-applicable": "–" },
   en: {
     primary: "P",
@@ -27,7 +27,7 @@ const LETTERS: Readonly<Record<Language, Readonly<Record<CellClass, string>>>> =
 };
 
 const CLASS_OF = new Map<string, CellClass>(
-  [FILE_CODES, LETTERS.sv, LETTERS.en].flatMap((classCodes) =>
+  [FILE_CODES, CODES_BY_LANGUAGE.sv, CODES_BY_LANGUAGE.en].flatMap((classCodes) =>
     (Object.entries(classCodes) as [CellClass, string][]).map(([key, letter]) => [letter, key]),
   ),
 );
@@ -36,16 +36,16 @@ CLASS_OF.set("−", "not-applicable");
 
 export const fileCode = (cellClass: CellClass): ClassCode => FILE_CODES[cellClass];
 
-/** The letter that a workbook in `language` shows. */
+/** The code that a workbook in `language` shows. */
 export const classLetter = (cellClass: CellClass, language: Language): string =>
-  LETTERS[language][cellClass];
+  CODES_BY_LANGUAGE[language][cellClass];
 
-/** The class that a letter of either language, a file's code or a key names; null: none. */
+/** The class that a code of either language, a file's code or a key names; null: none. */
 export const classOf = (code: string): CellClass | null =>
   CLASS_OF.get(code.trim().toUpperCase()) ?? null;
 
-/** The letters that a person may write in the matrix, in the order of the method. */
+/** The codes that a person may type in the matrix, in the order of the method. */
 export const decidableCodes = (language: Language): readonly string[] =>
   (["primary", "complement", "discouraged", "forbidden", "not-applicable"] as const).map(
-    (cellClass) => LETTERS[language][cellClass],
+    (cellClass) => CODES_BY_LANGUAGE[language][cellClass],
   );

@@ -1,4 +1,4 @@
-/** What each check says, with what can be done, in both languages. */
+/** Messages of the checks, each with what can be done. */
 import type { Finding, FindingCode } from "../domain/checks/finding";
 import type { Point } from "../domain/checks/points";
 import { KIND_TEXTS } from "./kinds";
@@ -196,7 +196,7 @@ const CLOSED: Readonly<Record<"forbidden" | "not-applicable", Bilingual>> = {
   "not-applicable": { sv: "är ej tillämplig", en: "is not applicable" },
 };
 
-/** How many names a text lists before it says how many more there are. */
+/** How many names a text lists before it counts the rest. */
 const LISTED = 5;
 
 function listed(names: readonly string[], language: Language): string {
@@ -206,7 +206,7 @@ function listed(names: readonly string[], language: Language): string {
   return language === "sv" ? `${shown} och ${more} till` : `${shown} and ${more} more`;
 }
 
-/** The values of a finding as words. */
+/** The values of a finding as text. */
 function wordsOf(
   finding: Finding,
   language: Language,

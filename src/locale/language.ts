@@ -1,7 +1,7 @@
 /** The languages of workbooks and messages, and texts in two of them. */
 
 export const LANGUAGES = ["sv", "en"] as const;
-/** A language that a workbook can be made in. */
+/** A language of workbooks and messages. */
 export type Language = (typeof LANGUAGES)[number];
 
 /** One text in each language. */

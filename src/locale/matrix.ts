@@ -1,4 +1,4 @@
-/** Words of the matrix and the sheets that follow it. */
+/** Texts of the matrix and the sheets laid out like it. */
 import type { Bilingual } from "./language";
 
 export const MATRIX_TEXTS = {
@@ -6,9 +6,9 @@ export const MATRIX_TEXTS = {
   service: { sv: "Tjänst", en: "Service" },
   department: { sv: "Förvaltning", en: "Department" },
   targetGroup: { sv: "Målgrupp", en: "Target group" },
-  /** Header of the hidden column with the letters of the suggestion. */
+  /** Header of the hidden column with the codes of the suggestion. */
   suggestion: { sv: "Förslag", en: "Suggestion" },
-  /** Header of the hidden column with the letters of the row's decisions. */
+  /** Header of the hidden column with the codes of the row's decisions. */
   classCodes: { sv: "Beslut", en: "Decisions" },
   classTitle: { sv: "Klass", en: "Class" },
   classHint: {

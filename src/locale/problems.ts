@@ -1,4 +1,4 @@
-/** What is said of an input that cannot be used: what is wrong, and the cure. `{…}` are values. */
+/** Messages for inputs that cannot be used: what is wrong, and the remedy. `{…}` are values. */
 import { fill, type Bilingual, type Language } from "./language";
 
 export const PROBLEMS = {
@@ -90,7 +90,7 @@ const REFERENCED_TABLES: Readonly<Record<string, Bilingual>> = {
   requirements: { sv: "Krav", en: "Requirements" },
 };
 
-/** The words of a problem, without its place; a `table` is given by its sheet's key. */
+/** The message of a problem, without its position; a `table` is named by its sheet's key. */
 export function problemText(
   code: ProblemCode,
   values: Readonly<Record<string, string | number>>,
@@ -102,12 +102,12 @@ export function problemText(
   return fill(PROBLEMS[code][language], words);
 }
 
-const PLACE = {
+const POSITION = {
   row: { sv: "rad {row}", en: "row {row}" },
   column: { sv: "kolumn {column}", en: "column {column}" },
 } as const satisfies Record<string, Bilingual>;
 
-/** One line that says where and what: `services.csv, row 12, column complexity: …`. */
+/** One line with position and message: `services.csv, row 12, column complexity: …`. */
 export function problemLine(
   problem: {
     readonly code: ProblemCode;
@@ -123,7 +123,7 @@ export function problemLine(
 ): string {
   const { source, row, column, cell } = problem.position;
   const parts = [cell === undefined ? source : `${source}!${cell}`];
-  if (row !== null && cell === undefined) parts.push(fill(PLACE.row[language], { row }));
-  if (column !== null) parts.push(fill(PLACE.column[language], { column }));
+  if (row !== null && cell === undefined) parts.push(fill(POSITION.row[language], { row }));
+  if (column !== null) parts.push(fill(POSITION.column[language], { column }));
   return `${parts.join(", ")}: ${problemText(problem.code, problem.values, language)}`;
 }

@@ -1,4 +1,4 @@
-/** Why a cell has its class, in words: the pane, the sheets and `CHANNEL.EXPLAIN` all say it this way. */
+/** Why a cell has its class: the texts that the pane, the sheets and `CHANNEL.EXPLAIN` share. */
 import type { CellReason } from "../domain/classification/reasons";
 import type { Unit } from "../domain/units/units";
 import { KIND_TEXTS } from "./kinds";
@@ -79,15 +79,15 @@ export interface Names {
 
 const decimalSign = (language: Language): string => (language === "sv" ? "," : ".");
 
-/** A number with one decimal, as the language writes it. */
+/** A number with one decimal, in the language's format. */
 export const oneDecimal = (value: number, language: Language): string =>
   value.toFixed(1).replace(".", decimalSign(language));
 
-/** A unit in words: the target group, and the segment's letter. */
+/** The name of a unit: the target group, and the segment's letter. */
 export const unitText = (unit: Unit, names: Names): string =>
   `${names.group(unit.group)} (${unit.segment})`;
 
-/** A reason in words, without a capital or a stop. */
+/** The text of a reason, without a capital or a full stop. */
 export function reasonText(reason: CellReason, language: Language, names: Names): string {
   const sentence = (
     key: keyof typeof TEXTS,

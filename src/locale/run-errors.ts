@@ -78,7 +78,7 @@ export const RUN_ERRORS = {
     sv: "{service} × {channel} är inte beslutad. Välj klass först, och skriv sedan skälet.",
     en: "{service} × {channel} is not decided. Choose its class first, then write the reason.",
   },
-  "nothing-to-take-back": {
+  "nothing-to-undo": {
     sv: "Det finns ingen körning att ångra i den här arbetsboken sedan den öppnades.",
     en: "There is no run to take back in this workbook since it was opened.",
   },

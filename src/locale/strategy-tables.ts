@@ -1,4 +1,4 @@
-/** Headers and words of the tables in the strategy draft, and of the fields for the planner's own text. */
+/** Texts of the tables in the strategy draft, and of the fields for the planner's own text. */
 import type { Direction, Kind } from "../domain/model/model";
 import type { Bilingual } from "./language";
 

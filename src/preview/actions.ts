@@ -1,4 +1,4 @@
-/** What the page itself can do beside the add-in: open, save, and make the example. */
+/** The page's own actions: open, save, and create the example. */
 import { build } from "../commands/build";
 import { FileError } from "../xlsx/failure";
 import { openXlsx } from "../xlsx/open";
@@ -13,7 +13,7 @@ import { today } from "./today";
 
 const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
-/** Lets the browser show what was said before something long begins. */
+/** Lets the browser draw a message before long work starts. */
 const shown = (): Promise<void> =>
   new Promise((resolve) => {
     requestAnimationFrame(() => {
@@ -21,12 +21,12 @@ const shown = (): Promise<void> =>
     });
   });
 
-/** Whether the open workbook may be left: nothing is unsaved, or the person says so. */
+/** Whether the open workbook may be replaced: nothing is unsaved, or the user confirms. */
 function mayLeave(session: Session, language: Language): boolean {
   return !session.dirty || window.confirm(PREVIEW_TEXTS["leave-unsaved"][language]);
 }
 
-/** Opens a file of the person's in the place of the workbook that is open. */
+/** Opens a file instead of the open workbook. */
 export async function openFile(session: Session, message: Message, file: File): Promise<void> {
   if (!mayLeave(session, message.language)) return;
   message.report("opening", { file: file.name });
@@ -83,7 +83,7 @@ async function createExample(session: Session, message: Message): Promise<void> 
     model: exampleModel(language),
   });
   if (outcome.ok) {
-    // The pane was shown for the blank workbook that the example was made in.
+    // The pane was mounted for the blank workbook that the example was created in.
     session.onOpened();
     message.report("built");
     return;

@@ -40,31 +40,31 @@ export function addinActions(
   }));
 }
 
-/** The pane at the side of the page, mounted anew for each workbook. */
+/** The pane at the side of the page, mounted again for each workbook. */
 export class SidePane {
   readonly #pane: HTMLElement;
-  readonly #surroundings: () => Environment;
+  readonly #environment: () => Environment;
   readonly #message: Message;
   #unmount: () => void = () => undefined;
 
   constructor(pane: HTMLElement, environment: () => Environment, message: Message) {
     this.#pane = pane;
-    this.#surroundings = environment;
+    this.#environment = environment;
     this.#message = message;
   }
 
-  /** Shows the pane for the workbook that is open now. */
+  /** Shows the pane for the open workbook. */
   async show(): Promise<void> {
     this.#unmount();
     this.#unmount = () => undefined;
-    const place = document.createElement("div");
-    this.#pane.replaceChildren(place);
+    const element = document.createElement("div");
+    this.#pane.replaceChildren(element);
     const { mountTaskpane } = await import("../taskpane/mount").catch((failure: unknown) => {
       this.#message.warn("pane-missing");
       throw failure;
     });
-    if (!place.isConnected) return;
+    if (!element.isConnected) return;
     const language = languageOfPane(this.#message.language);
-    this.#unmount = mountTaskpane(place, this.#surroundings, { language });
+    this.#unmount = mountTaskpane(element, this.#environment, { language });
   }
 }

@@ -1,10 +1,10 @@
-/** Bundles the preview page into a folder of static files that any web server can give out. */
+/** Bundles the preview page into a folder of static files for any web server. */
 import { build as bundle, type Plugin } from "esbuild";
 import { copyFileSync, mkdirSync, rmSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 
-/** Where the page is built unless another folder is asked for. */
+/** Default output folder. */
 export const PREVIEW_FOLDER = "dist-preview";
 
 const SOURCE = join("src", "preview");
@@ -17,7 +17,7 @@ function copyClient(folder: string): void {
   copyFileSync(join(client, "dist", CLIENT), join(folder, CLIENT));
 }
 
-/** Univer's hyphenation: patterns of sixty languages and what tells these apart. Cells are not hyphenated. */
+/** Univer's hyphenation: patterns of sixty languages and a language detector. Cells are not hyphenated. */
 const noHyphenation: Plugin = {
   name: "no-hyphenation",
   setup: (build) => {
@@ -40,7 +40,7 @@ const noHyphenation: Plugin = {
 };
 
 /**
- * Builds the page anew.
+ * Builds the page from scratch.
  * @param folder emptied first
  */
 export async function buildPreview(folder: string = PREVIEW_FOLDER): Promise<void> {

@@ -1,7 +1,7 @@
-/** Tells requests that may change the workbook from those that only read it. */
+/** Distinguishes requests that may change the workbook from those that only read it. */
 import { ActionType, PathType, type RequestBody } from "../host/wire/messages";
 
-/** Methods that leave everything as it is: they read, keep references, or ask for events. */
+/** Methods that change nothing: they read, keep references, or add event handlers. */
 const READING = /^(_?get|_keepreference$|_removereference$|_register|_unregister|_validate|load)/i;
 
 /** Whether a request of the add-in's may have changed something that the grid shows. */
@@ -12,7 +12,7 @@ export function mayChange({ Actions, ObjectPaths }: RequestBody): boolean {
       type === ActionType.update ||
       (type === ActionType.method && !READING.test(Name)),
   );
-  // What a method makes and gives back, such as a new sheet, comes as a path.
+  // An object that a method creates and returns, such as a new sheet, is an object path.
   return (
     acts ||
     Object.values(ObjectPaths).some(

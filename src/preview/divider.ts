@@ -1,11 +1,11 @@
 /** The edge between spreadsheet and task pane: dragged or moved with the arrow keys, never under 320 pixels. */
 
 const LEAST = 320;
-/** Room that the spreadsheet keeps. */
+/** Minimum width of the spreadsheet. */
 const LEAST_LEFT = 240;
 const STEP = 20;
 
-/** Lets a person change the width of the pane. */
+/** Lets the user change the width of the pane. */
 export function enableDragging(divider: HTMLElement, pane: HTMLElement, label: string): void {
   divider.setAttribute("aria-label", label);
   divider.setAttribute("aria-valuemin", String(LEAST));

@@ -1,6 +1,6 @@
-/** Takes a file that is dropped onto the page. */
+/** Accepts a file that is dropped onto the page. */
 
-/** Calls `take` with each file dropped; `place` shows that it may be dropped there. */
+/** Calls `onFile` with each file dropped; `element` shows that it may be dropped. */
 export function acceptDroppedFiles(element: HTMLElement, onFile: (file: File) => void): void {
   const holdsFile = (event: DragEvent): boolean =>
     event.dataTransfer?.types.includes("Files") === true;

@@ -1,4 +1,4 @@
-/** Says what went wrong with something that the person did in the grid. */
+/** Messages for failed edits in the grid. */
 import { HostError } from "../host/wire/errors";
 import { ValueRefused } from "./grid/edits";
 import type { Message } from "./message";

@@ -1,4 +1,4 @@
-/** Whether the font that Excel's workbooks are written in is installed here. */
+/** Whether Excel's default font is installed here. */
 
 const SAMPLE = "Information on the municipality";
 const NARROWER = 0.95;
@@ -8,7 +8,7 @@ function widthIn(context: CanvasRenderingContext2D, family: string): number {
   return context.measureText(SAMPLE).width;
 }
 
-/** Whether Calibri, or a font of its widths, is drawn: it is clearly narrower than the ones that stand in. */
+/** Whether Calibri, or a font with its widths, is drawn: it is clearly narrower than the substitutes. */
 export function hasNarrowFont(): boolean {
   const context = document.createElement("canvas").getContext("2d");
   if (!context) return true;

@@ -1,4 +1,4 @@
-/** The language of the page: asked for in its address, else the browser's. */
+/** The language of the page: from its address, else the browser's. */
 import { LANGUAGES, type Language } from "../locale/language";
 import type { PaneLanguage } from "../taskpane/translator";
 

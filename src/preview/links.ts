@@ -21,7 +21,7 @@ function targetOf(
   return book.locate(named?.formula ?? reference, home);
 }
 
-/** Lets a click on a cell with a link lead to where it says. */
+/** Follows the link of a cell that is clicked. */
 export function followLinks(
   area: HTMLElement,
   grid: Grid,
@@ -41,7 +41,7 @@ export function followLinks(
     const from = down;
     down = null;
     if (!from || Math.abs(clientX - from.x) > STILL || Math.abs(clientY - from.y) > STILL) return;
-    // The grid selects the cell with the same click; afterwards it is known which one that is.
+    // The same click selects the cell; only afterwards is the selection known.
     setTimeout(() => {
       const workbook = book();
       const { position } = grid;

@@ -1,4 +1,4 @@
-/** A turn of the page: clicks, keys and frames that wait are served before work goes on. */
+/** Waits for a new macrotask: waiting clicks, keys and frames are handled before work continues. */
 
 const { port1, port2 } = new MessageChannel();
 const waiting: (() => void)[] = [];

@@ -1,4 +1,4 @@
-/** `npm start`: builds the preview page, gives it out, and prints its address; `--build` only builds, `--port` chooses. */
+/** `npm start`: builds the preview page, serves it, and prints its address; `--build` only builds, `--port` chooses. */
 import { parseArgs } from "node:util";
 import { PREVIEW_FOLDER, buildPreview } from "./build";
 import { serveOnFreePort } from "./serve";

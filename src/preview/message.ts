@@ -1,4 +1,4 @@
-/** The line at the foot of the page that says what happened. */
+/** The message line at the foot of the page. */
 import { fill, type Language } from "../locale/language";
 import { PREVIEW_TEXTS, type PreviewText } from "./texts";
 
@@ -11,12 +11,12 @@ export class Message {
     this.language = language;
   }
 
-  /** Says what is or was done. */
+  /** Shows what is or was done. */
   report(text: PreviewText, values: Readonly<Record<string, string>> = {}): void {
     this.show(this.#text(text, values), false);
   }
 
-  /** Says what did not work. */
+  /** Shows what failed. */
   warn(text: PreviewText, values: Readonly<Record<string, string>> = {}): void {
     this.show(this.#text(text, values), true);
   }

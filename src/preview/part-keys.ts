@@ -8,7 +8,7 @@ interface Part {
   enter(): void;
 }
 
-/** A part that is entered where the keyboard was last, or at its first control. */
+/** A part that takes the focus at its last focused control, or at its first. */
 function ofControls(element: HTMLElement): Part {
   let last: HTMLElement | null = null;
   element.addEventListener("focusin", ({ target }) => {
@@ -25,7 +25,7 @@ function ofControls(element: HTMLElement): Part {
 
 /**
  * Listens for F6 on the whole page.
- * @param enterGrid gives the keyboard to the spreadsheet
+ * @param enterGrid moves the focus to the spreadsheet
  */
 export function moveBetweenParts(
   elements: Readonly<Record<"ribbon" | "workbook" | "pane", HTMLElement>>,

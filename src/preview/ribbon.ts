@@ -6,14 +6,14 @@ export interface RibbonAction {
   readonly label: string;
   /** Shown when the pointer rests on it. */
   readonly description?: string;
-  /** Buttons of one group stand together. */
+  /** Buttons of one group are side by side. */
   readonly group: string;
   run(): void | Promise<void>;
 }
 
 /**
- * Shows the actions as buttons; while one runs the others wait.
- * @param leave gives the keyboard to the spreadsheet
+ * Shows the actions as buttons; while one runs the others are disabled.
+ * @param leave moves the focus to the spreadsheet
  */
 export function showRibbon(
   strip: HTMLElement,
@@ -34,7 +34,7 @@ export function showRibbon(
     button.textContent = action.label;
     if (action.description !== undefined) button.title = action.description;
     button.addEventListener("click", ({ detail }) => {
-      // Whoever came with the pointer goes on in the spreadsheet; the keyboard stays on the button.
+      // After a click the focus goes to the spreadsheet; after a key press it stays on the button.
       void press(action).then(() => {
         if (detail > 0) leave();
         else button.focus();

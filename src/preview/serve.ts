@@ -1,4 +1,4 @@
-/** Gives out the folder of the preview page, to this machine only. */
+/** Serves the folder of the preview page, to this machine only. */
 import { createReadStream, statSync } from "node:fs";
 import { createServer, type Server } from "node:http";
 import { extname, join, normalize } from "node:path";
@@ -22,7 +22,7 @@ function fileOf(folder: string, url: string): string | null {
   return statSync(file, { throwIfNoEntry: false })?.isFile() === true ? file : null;
 }
 
-/** Gives out a folder; only this machine reaches it. */
+/** Serves a folder, to this machine only. */
 export function servePreview(folder: string, port: number): Promise<Server> {
   const server = createServer((request, response) => {
     let file: string | null;
@@ -49,7 +49,7 @@ export function servePreview(folder: string, port: number): Promise<Server> {
   });
 }
 
-/** Gives out a folder on the first free port from `from` on, and answers which that is. */
+/** Serves a folder on the first free port from `from` on, and returns that port. */
 export async function serveOnFreePort(folder: string, from: number): Promise<number> {
   for (let port = from; ; port++) {
     try {

@@ -1,4 +1,4 @@
-/** The workbook that is open on the page: its host, its name, and the grid that shows it. */
+/** The open workbook of the page: its host, its name, and the grid that shows it. */
 import type { Area, WorkbookContent } from "../xlsx/content";
 import { startHost, type Host, type HostOptions } from "../host/host";
 import type { Workbook } from "../host/objects/workbook";
@@ -10,16 +10,16 @@ import { nextMacrotask } from "./macrotask";
 /** How long the page waits after a request of the add-in before the grid follows, in milliseconds. */
 const SETTLE = 40;
 
-/** One page's workbook; opening another one takes its place. */
+/** The workbook of a page; opening another one replaces it. */
 export class Session {
   readonly #grid: Grid;
   readonly #functions: HostOptions["functions"];
   #host: Host | null = null;
   #timer: ReturnType<typeof setTimeout> | undefined;
-  /** Moves of the person that the host has not heard of yet. */
+  /** Selections that the host does not know yet. */
   #going = 0;
   name = "";
-  /** Called when another workbook has taken the place of the one before, or was filled anew. */
+  /** Called when another workbook was opened, or the open one was filled again. */
   onOpened: () => void = () => undefined;
 
   /** @param functions custom functions by their full names */
@@ -42,7 +42,7 @@ export class Session {
     return this.#host?.book.dirty === true;
   }
 
-  /** Puts a workbook in the place of the one that is open; without content a new one. */
+  /** Replaces the open workbook; without content by a new one. */
   async open(name: string, content?: WorkbookContent): Promise<void> {
     const before = this.#host;
     const host = await startHost({
@@ -61,7 +61,7 @@ export class Session {
     this.onOpened();
   }
 
-  /** Tells the host where the person is. */
+  /** Sends the user's selection to the host. */
   async goTo(sheetId: string, area: Area): Promise<void> {
     const { host } = this;
     this.#going++;
@@ -84,7 +84,7 @@ export class Session {
     });
     if (!content) throw new Error("The workbook was not read.");
     for (const chart of content.sheets.flatMap(({ charts }) => charts)) {
-      // Office.js has no alternative text of charts; without one the titles tell what is shown.
+      // Office.js has no alternative text of charts; without one the titles describe them.
       if (chart.altText !== "") continue;
       const titles = [chart.title, chart.categoryTitle, chart.valueTitle];
       chart.altText = titles.filter((title) => title !== "").join(". ");

@@ -1,4 +1,4 @@
-/** What the preview page says. */
+/** Texts of the preview page. */
 import type { Bilingual } from "../locale/language";
 
 export const PREVIEW_TEXTS = {

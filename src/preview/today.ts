@@ -1,4 +1,4 @@
-/** The date of today where the person is, as ISO writes it. */
+/** Today's local date in ISO form. */
 export function today(): string {
   const now = new Date();
   const part = (value: number): string => String(value).padStart(2, "0");

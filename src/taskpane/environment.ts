@@ -1,4 +1,4 @@
-/** What actions need of Office: the person's language, the date, and how the pane is opened. */
+/** The environment that actions get from Office: the user's language, the date, and how to open the pane. */
 import type { Environment } from "../commands/actions/action";
 import { setPaneState } from "../commands/actions/pane-state";
 import type { Language } from "../locale/language";
@@ -7,10 +7,10 @@ import type { Language } from "../locale/language";
 export const languageOf = (displayLanguage: string): Language =>
   /^sv\b/i.test(displayLanguage) ? "sv" : "en";
 
-/** The date where the person is, as ISO: Sweden writes dates so. */
+/** The local date in ISO form, which is Sweden's format. */
 const isoDate = (date: Date): string => new Intl.DateTimeFormat("sv-SE").format(date);
 
-/** The surroundings now; only after `Office.onReady`. */
+/** The current environment; only after `Office.onReady`. */
 export const officeEnvironment = (): Environment => ({
   language: languageOf(Office.context.displayLanguage),
   today: isoDate(new Date()),

@@ -1,4 +1,4 @@
-/** The fix of a finding, where there is just one that is right. */
+/** The fix for a finding, where exactly one is right. */
 import { find } from "../domain/model/matrix";
 import type { Finding } from "../domain/checks/finding";
 import type { ClassChange } from "../commands/matrix-cells";

@@ -1,4 +1,4 @@
-/** The frame around the views: the way back, the language, what runs, and the view itself. */
+/** The frame around a view: the button back, the language, the status of runs, and the view itself. */
 import { Button, makeStyles, Spinner, tokens } from "@fluentui/react-components";
 import { lazy, Suspense, useEffect, useRef, useSyncExternalStore } from "react";
 import type { PaneView } from "../commands/actions/action";
@@ -35,7 +35,7 @@ const useStyles = makeStyles({
     minHeight: "100%",
     padding: tokens.spacingHorizontalM,
     overflowWrap: "anywhere",
-    // Fluent's controls would keep a width of their own in a pane that is narrower.
+    // Fluent's controls would otherwise be wider than a narrow pane.
     "& .fui-Select, & .fui-Select__select, & .fui-Input, & .fui-Textarea, & .fui-Button": {
       minWidth: 0,
       maxWidth: "100%",
@@ -67,7 +67,7 @@ const stepAfter = (view: PaneView): StepKey | null =>
 
 const isStep = (view: PaneView): boolean => STEP_KEYS.some((step) => step === view);
 
-/** What is shown until the workbook has been read for the first time, and where the last look failed. */
+/** Shown until the workbook has been read for the first time, and where the last read failed. */
 function Reading() {
   const { translator, store } = usePane();
   const { error, cause } = useSyncExternalStore(store.subscribe, store.view);

@@ -1,4 +1,4 @@
-/** What runs when Excel loads the add-in: functions and actions at once, the pane's views when all that is in place. */
+/** Entry point when Excel loads the add-in: registers functions and actions, then loads the pane's views. */
 import { associateFunctions } from "../functions/associate";
 import { setDisplayLanguage } from "../functions/display-language";
 import { enableUndo } from "../commands/enable-undo";

@@ -1,4 +1,4 @@
-/** Puts the task pane into an element of a page: Excel's pane, or the preview's. */
+/** Renders the task pane into an element: of Excel's pane, or of the preview page. */
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import type { Environment } from "../commands/actions/action";
@@ -8,14 +8,14 @@ import type { PaneLanguage } from "./translator";
 import { officeEnvironment } from "./environment";
 
 export interface PaneOptions {
-  /** Language to begin with; that of the surroundings where none is given. */
+  /** Initial language; that of the environment where absent. */
   readonly language?: PaneLanguage;
 }
 
 /**
  * Shows the pane in the element, for the workbook that is open now.
- * @param environment asked anew for each action; Office's own where none are given
- * @returns what takes the pane away again: to be called before another workbook is opened in its place
+ * @param environment called for each action; Office's where absent
+ * @returns a function that unmounts the pane: call it before another workbook is opened
  */
 export function mountTaskpane(
   element: HTMLElement,

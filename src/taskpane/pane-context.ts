@@ -1,4 +1,4 @@
-/** What every view is given: how to speak, the workbook as it was read, how to run commands and move between views. */
+/** The context of every view: translator, workbook as last read, running commands and moving between views. */
 import { createContext, useContext, useSyncExternalStore } from "react";
 import type { Environment, PaneView } from "../commands/actions/action";
 import type { Overview } from "../commands/overview";
@@ -12,9 +12,9 @@ export interface Pane {
   readonly translator: Translator;
   readonly store: WorkbookStore;
   readonly runs: Runs;
-  /** Of the person now, in the language of the pane. */
+  /** The user's current environment, in the language of the pane. */
   readonly environment: () => Environment;
-  /** Runs a command and looks at the workbook again; after a quick one the next may begin before that. */
+  /** Runs a command and reads the workbook again; after a quick one the next may start before that read. */
   readonly run: (
     label: Bilingual,
     work: (control: RunControl) => Promise<RunEnd>,

@@ -1,4 +1,4 @@
-/** The task pane: language, theme, the view that is shown, and what every view is given. */
+/** The task pane: language, theme, the current view, and the context of all views. */
 import { FluentProvider } from "@fluentui/react-components";
 import { useCallback, useEffect, useMemo, useState, useSyncExternalStore } from "react";
 import type { PaneView, Environment } from "../commands/actions/action";
@@ -17,7 +17,7 @@ import { noticeOfAction, useWorkbook } from "./use-workbook";
 
 interface PaneProps {
   readonly given: () => Environment;
-  /** Language to begin with; that of the surroundings where none is given. */
+  /** Initial language; that of the environment where absent. */
   readonly language: PaneLanguage | undefined;
 }
 

@@ -1,4 +1,4 @@
-/** A pseudo-language for tests: accents and length show which texts are not translated and where room is short. */
+/** A pseudo-language for tests: accents and length show which texts are not translated and where space is short. */
 
 const ACCENTED: Readonly<Record<string, string>> = {
   a: "á",

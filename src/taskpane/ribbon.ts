@@ -8,7 +8,7 @@ interface ButtonEvent {
   readonly completed: () => void;
 }
 
-/** Runs the action, opens the pane where there is something to tell, and tells Office once that it is over. */
+/** Runs the action, opens the pane where there is a message, and reports completion to Office exactly once. */
 export const handlerOf =
   (action: Action, environment: () => Environment) =>
   async (event?: ButtonEvent): Promise<void> => {

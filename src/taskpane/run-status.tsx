@@ -1,4 +1,4 @@
-/** What runs and what came of it: progress with cancel, and the notice of the last run. */
+/** The status of runs: progress with cancel, and the notice of the last run. */
 import { Button, makeStyles, mergeClasses, ProgressBar, tokens } from "@fluentui/react-components";
 import { useEffect, useRef, useState, useSyncExternalStore } from "react";
 import { build } from "../commands/build";
@@ -10,7 +10,7 @@ import { usePageStyles } from "./parts/page";
 import type { Notice, Running } from "./runs";
 import type { Translator } from "./translator";
 
-/** Milliseconds before a run is shown as going on. */
+/** Milliseconds before a run is shown as running. */
 const SHOWN_AFTER = 500;
 
 const useStyles = makeStyles({
@@ -146,7 +146,7 @@ export function RunStatus() {
   const cancelled = useRef(false);
   useEffect(() => {
     if (running !== null || !cancelled.current) return;
-    // The button that had the keyboard is gone; what came of it stands here.
+    // The cancel button had the focus and is gone; move the focus to the status.
     cancelled.current = false;
     status.current?.focus();
   }, [running]);

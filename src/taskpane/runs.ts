@@ -1,4 +1,4 @@
-/** What the pane runs: one thing at a time, with progress, cancel, and what came of it. */
+/** Runs of the pane: one at a time, with progress, cancel and a notice. */
 import type { CommandError, NotDone } from "../commands/outcome";
 import type { Progress } from "../commands/run-options";
 import type { Bilingual } from "../locale/language";
@@ -7,13 +7,13 @@ import type { Problem } from "../workbook/problem";
 
 type Values = Readonly<Record<string, string | number>>;
 
-/** What a run is given. */
+/** Passed to the work of a run. */
 export interface RunControl {
   readonly progress: Progress;
   readonly signal: AbortSignal;
 }
 
-/** What is told of a run that was done; null: nothing. */
+/** The message of a successful run. */
 export interface Reported {
   readonly text: Bilingual;
   readonly values?: Values;
@@ -27,7 +27,7 @@ export interface Running {
   readonly cancelling: boolean;
 }
 
-/** What came of the last run, until it is dismissed or another begins. */
+/** The message about the last run, until it is dismissed or another starts. */
 export type Notice =
   | { readonly kind: "done"; readonly reported: Reported }
   | { readonly kind: "refused"; readonly problems: readonly Problem[] }
@@ -39,7 +39,7 @@ export interface RunsView {
   readonly notice: Notice | null;
 }
 
-/** Errors after which a part may have been written: the next run completes it. */
+/** Errors after which the workbook may be partly written: the next run completes it. */
 const HALF_WRITTEN: ReadonlySet<RunErrorCode> = new Set<RunErrorCode>([
   "changed-while-writing",
   "cancelled-while-writing",
@@ -49,7 +49,7 @@ const HALF_WRITTEN: ReadonlySet<RunErrorCode> = new Set<RunErrorCode>([
   "item-gone",
 ]);
 
-/** The notice of an outcome; null where there is nothing to tell. */
+/** The notice for an outcome; null where there is no message. */
 export function noticeOf(end: RunEnd): Notice | null {
   if (end.ok) return end.reported === null ? null : { kind: "done", reported: end.reported };
   if ("refused" in end) return { kind: "refused", problems: end.refused };
@@ -109,7 +109,7 @@ export class Runs {
     this.#set({ running: { ...this.#view.running, cancelling: true } });
   };
 
-  /** Shows what came of something that was not run here, such as a button of the ribbon. */
+  /** Shows a notice about something that was not run here, such as a button of the ribbon. */
   readonly report = (notice: Notice | null): void => {
     this.#set({ notice });
   };

@@ -1,4 +1,4 @@
-/** What a person writes for a setting, read as the settings sheet reads it. */
+/** Reads a person's input for a setting, as the settings sheet reads it. */
 import { SETTING_RANGES, type SettingKey, type Settings } from "../domain/model/settings";
 import { listOf, readNumber } from "../workbook/fields";
 

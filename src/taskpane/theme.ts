@@ -1,4 +1,4 @@
-/** The colours of the pane: Office's theme where it tells, else what the person prefers. */
+/** The colours of the pane: Office's theme where known, else the user's preference. */
 import { webDarkTheme, webLightTheme, type Theme } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
 
@@ -24,7 +24,7 @@ interface PageOfOffice {
   };
 }
 
-/** Whether Office shows a dark theme; null where it does not tell. */
+/** Whether Office has a dark theme; null where unknown. */
 function officeIsDark(): boolean | null {
   const theme = (globalThis as PageOfOffice).Office?.context?.officeTheme;
   return theme?.isDarkTheme ?? isDarkColour(theme?.bodyBackgroundColor ?? "");
@@ -32,7 +32,7 @@ function officeIsDark(): boolean | null {
 
 const isDark = (): boolean => officeIsDark() ?? window.matchMedia(PREFERS_DARK).matches;
 
-/** The theme to show, following changes. Where colours are forced, the browser puts its own in place. */
+/** The theme to show, following changes. With forced colours, the browser replaces them. */
 export function usePaneTheme(): { readonly theme: Theme; readonly dark: boolean } {
   const [dark, setDark] = useState(isDark);
   useEffect(() => {
@@ -41,7 +41,7 @@ export function usePaneTheme(): { readonly theme: Theme; readonly dark: boolean 
     };
     const media = window.matchMedia(PREFERS_DARK);
     media.addEventListener("change", style);
-    // Office tells of a changed theme only by event, and not everywhere; coming back to the pane looks as well.
+    // Office reports a changed theme only by event, and not on every platform; so check on focus too.
     window.addEventListener("focus", style);
     return () => {
       media.removeEventListener("change", style);

@@ -1,4 +1,4 @@
-/** How the pane speaks: every text that it shows goes through `say` or `told`. */
+/** Translates the pane's texts: every text that it shows goes through `t` or `reported`. */
 import { fill, type Bilingual, type Language } from "../locale/language";
 import { pseudo } from "./pseudo";
 
@@ -15,7 +15,7 @@ export interface Translator {
   t(text: Bilingual, values?: Values): string;
   /** A text that was worded in `language` elsewhere. */
   reported(text: string): string;
-  /** A number with at most `decimals` decimals, as the language writes it. */
+  /** A number with at most `decimals` decimals, in the language's format. */
   number(value: number, decimals?: number): string;
   /** A share 0–1 in per cent. */
   percent(share: number): string;

@@ -1,4 +1,4 @@
-/** Connects the pane to the workbook: the store that holds the latest look, kept up to date by what happens in Excel. */
+/** Connects the pane to the workbook: a store of the last read, updated on Excel's events. */
 import { useEffect, useState } from "react";
 import { onPaneState, paneState, setPaneState } from "../commands/actions/pane-state";
 import { readOverview } from "../commands/overview";
@@ -8,7 +8,7 @@ import { noticeOf, type Notice, type Runs } from "./runs";
 import { WorkbookStore } from "./workbook-store";
 import { DONE_TEXTS } from "../commands/actions/texts";
 
-/** What is told of an action that was started outside the pane. */
+/** The notice for an action that was started outside the pane. */
 export function noticeOfAction(outcome: ActionOutcome): Notice | null {
   switch (outcome.kind) {
     case "done":
@@ -24,7 +24,7 @@ export function noticeOfAction(outcome: ActionOutcome): Notice | null {
   }
 }
 
-/** The store of the workbook that is open, while the pane is shown. */
+/** The store of the open workbook, while the pane is mounted. */
 export function useWorkbook(environment: () => Environment, runs: Runs): WorkbookStore {
   const [store] = useState(
     () =>
@@ -36,7 +36,7 @@ export function useWorkbook(environment: () => Environment, runs: Runs): Workboo
   useEffect(() => {
     void store.refresh();
     const listening = listenToWorkbook({ edited: store.touched, editedElsewhere: store.touched });
-    // What came of a button of the ribbon is told once, also when the pane was opened to tell it.
+    // The outcome of a ribbon button is reported once, also when the pane was opened for it.
     const reportLast = (): void => {
       const { running, last } = paneState();
       if (running !== null || last === null) return;

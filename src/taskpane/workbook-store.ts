@@ -1,22 +1,22 @@
-/** Holds the latest look at the workbook for the views, and looks again when the workbook may have changed. */
+/** Stores the last read of the workbook for the views, and reads again when the workbook may have changed. */
 import type { Overview, OverviewOutcome } from "../commands/overview";
 import type { CommandError } from "../commands/outcome";
 
 /** What the views see. The same object until something changes. */
 export interface WorkbookView {
   readonly overview: Overview | null;
-  /** Why the last look failed; the overview is then the one before. */
+  /** Why the last read failed; the overview is then the previous one. */
   readonly error: CommandError | null;
-  /** An unexpected error of the last look, in its own words. */
+  /** The message of an unexpected error of the last read. */
   readonly cause: string | null;
   readonly reading: boolean;
 }
 
-/** Least and greatest wait, in milliseconds, from an edit until the workbook is looked at again. */
+/** Least and greatest delay, in milliseconds, from an edit to the next read. */
 const LEAST_WAIT = 400;
 const GREATEST_WAIT = 5_000;
 
-/** How many times as long as a look takes is waited before the next one. */
+/** The delay before the next read, as a multiple of how long the last one took. */
 const PATIENCE = 1;
 
 export class WorkbookStore {
@@ -67,7 +67,7 @@ export class WorkbookStore {
     this.#set({ reading: false });
   }
 
-  /** Looks now, or once more after the look that goes on. Never rejects. */
+  /** Reads now, or once more after the current read. Never rejects. */
   async refresh(): Promise<void> {
     if (this.#timer !== null) clearTimeout(this.#timer);
     this.#timer = null;
@@ -80,7 +80,7 @@ export class WorkbookStore {
     this.#current = null;
   }
 
-  /** Looks again in a while: soon in a small workbook, later in one that takes long to read. */
+  /** Schedules a read: soon in a small workbook, later in one that takes long to read. */
   readonly touched = (): void => {
     if (this.#held > 0) return;
     if (this.#timer !== null) clearTimeout(this.#timer);
@@ -91,7 +91,7 @@ export class WorkbookStore {
     }, wait);
   };
 
-  /** Looks no more until the function that it gives is called, which looks again. */
+  /** Pauses reading until the returned function is called, which reads again. */
   hold(): () => Promise<void> {
     this.#held += 1;
     if (this.#timer !== null) clearTimeout(this.#timer);
@@ -102,7 +102,7 @@ export class WorkbookStore {
     };
   }
 
-  /** Ends what is waited for. */
+  /** Cancels a scheduled read. */
   dispose(): void {
     if (this.#timer !== null) clearTimeout(this.#timer);
     this.#timer = null;

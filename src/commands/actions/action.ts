@@ -22,18 +22,18 @@ export interface Shortcut {
 
 /** What an action needs to know and may do outside the workbook. */
 export interface Environment {
-  /** Of the person: messages, and the workbook where a new one is made. */
+  /** The user's language: of messages, and of a new workbook. */
   readonly language: Language;
   /** ISO date of the run. */
   readonly today: string;
   readonly progress?: Progress;
-  /** Ends a run that the person cancels. */
+  /** Cancels the run. */
   readonly signal?: CancelSignal;
   /** Shows the task pane, at a view where one is named. */
   readonly openPane: (view?: PaneView) => Promise<void>;
 }
 
-/** What came of an action. */
+/** How an action ended. */
 export type ActionOutcome =
   | {
       readonly kind: "done";
@@ -44,7 +44,7 @@ export type ActionOutcome =
   | { readonly kind: "refused"; readonly problems: readonly Problem[] }
   /** Something expected stopped the run. */
   | { readonly kind: "error"; readonly error: RunError }
-  /** A defect of ours or of Excel's. */
+  /** An unexpected error: a defect. */
   | { readonly kind: "failed"; readonly cause: string };
 
 export interface Action {

@@ -30,7 +30,7 @@ const action = (
 });
 
 /**
- * The letters H, K, B and F are those of the class codes in files. With Ctrl+Alt (AltGr) they write no
+ * The letters H, K, B and F are the class codes in files. With Ctrl+Alt (AltGr) they type no
  * character on the keyboards of Sweden, its neighbours and the English-speaking world, nor are they
  * among Excel's own; on a Mac Control+Option belongs to VoiceOver and Command+Option to the system.
  */
@@ -107,6 +107,6 @@ export const ACTIONS: readonly Action[] = [
   ),
 ];
 
-/** The actions that are offered in a place, in their order. */
+/** The actions that are offered at a location, in their order. */
 export const actionsIn = (location: ActionLocation): readonly Action[] =>
   ACTIONS.filter(({ locations }) => locations.includes(location));

@@ -1,4 +1,4 @@
-/** What the task pane shows of the actions, wherever they were started: the view asked for, what runs, and the last outcome. */
+/** State that actions and the task pane share: the requested view, the running action, and the last outcome. */
 import type { ActionId } from "./texts";
 import type { ActionOutcome, PaneView } from "./action";
 

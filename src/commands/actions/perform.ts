@@ -1,4 +1,4 @@
-/** Carries an action out: one after the other, with its outcome kept for the pane. */
+/** Runs actions one after the other, and keeps the last outcome for the pane. */
 import type { Action, ActionOutcome, Environment } from "./action";
 import { setPaneState } from "./pane-state";
 
@@ -19,7 +19,7 @@ async function carryOut(action: Action, environment: Environment): Promise<Actio
   return outcome;
 }
 
-/** Begins `work` when all that was begun before it has ended; runs do not meet in the workbook. */
+/** Starts `work` when all earlier work has ended, so that runs never overlap. */
 export function queued<T>(work: () => Promise<T>): Promise<T> {
   const now = earlier.then(work);
   earlier = now.catch(() => undefined);
@@ -27,7 +27,7 @@ export function queued<T>(work: () => Promise<T>): Promise<T> {
 }
 
 /**
- * Runs the action when those before it have ended, and keeps its outcome in the pane's state. Never
+ * Runs the action after the earlier ones, and keeps its outcome in the pane's state. Never
  * rejects: an unexpected error is the outcome `failed`.
  */
 export const perform = (action: Action, environment: Environment): Promise<ActionOutcome> =>

@@ -1,11 +1,11 @@
-/** Runs commands for actions, and puts what came of them as an action's outcome. The commands are loaded when first asked for: what Excel loads at its start stays small. */
+/** Runs commands for actions and turns their outcomes into actions' outcomes. Commands are loaded on first use, so that what Excel loads at its start stays small. */
 import type { CellClass } from "../../domain/model/model";
 import type { Built } from "../build";
 import type { FreezeOutcome } from "../freeze";
 import type { CommandOutcome, NotDone } from "../outcome";
 import type { Action, ActionOutcome, Environment } from "./action";
 
-/** Done, with nothing more to tell. */
+/** Done, without a message. */
 export const SHOWN: ActionOutcome = { kind: "done", code: "shown", values: {} };
 
 /** Why a command did nothing. */
@@ -14,7 +14,7 @@ export const stopped = (outcome: NotDone): ActionOutcome =>
     ? { kind: "error", error: outcome.error }
     : { kind: "refused", problems: outcome.refused };
 
-/** Runs `build` and tells what was built in the words of `done`. */
+/** Runs `build`; `done` gives the outcome of a successful run. */
 export async function built(
   environment: Environment,
   decide: boolean,
@@ -39,7 +39,7 @@ export const runCounts = ({ result }: Built): Readonly<Record<string, number>> =
   channels: result.model.channels.length,
 });
 
-/** Runs a command and tells how many cells it changed. */
+/** Runs a command and reports how many cells it changed. */
 export const changing =
   (command: () => Promise<CommandOutcome>) => async (): Promise<ActionOutcome> => {
     const outcome = await command();
@@ -59,7 +59,7 @@ export const freezing =
       : { kind: "done", code: "left", values: { changed, cells: left.join(", ") } };
   };
 
-/** Selects the next undecided cell and tells which it is and how many are left. */
+/** Selects the next undecided cell, and reports which it is and how many are left. */
 export async function showNextUndecided(): Promise<ActionOutcome> {
   const { selectNextUndecided } = await import("../undecided");
   const outcome = await selectNextUndecided();

@@ -1,4 +1,4 @@
-/** What a person can do, in words: ribbon, context menu, shortcuts and pane show these. */
+/** Names and descriptions of the actions, for ribbon, context menu, shortcuts and pane. */
 import { fill, type Bilingual, type Language } from "../../locale/language";
 
 /** Name: on the button. Description: under it, one sentence on what happens. */
@@ -126,7 +126,7 @@ export const GROUP_TEXTS = {
 } as const satisfies Record<string, Bilingual>;
 export type ActionGroup = keyof typeof GROUP_TEXTS;
 
-/** What is told when an action is done. */
+/** Messages of actions that are done. */
 export const DONE_TEXTS = {
   built: {
     sv: "Matrisen är uppdaterad: {services} tjänster och {channels} kanaler.",
@@ -164,7 +164,7 @@ export const doneText = (
   language: Language,
 ): string => fill(DONE_TEXTS[code][language], values);
 
-/** What the pane's frame says itself. */
+/** Further messages about actions. */
 export const PANE_TEXTS = {
   title: { sv: "Kanalmatris", en: "Channel Matrix" },
   purpose: {

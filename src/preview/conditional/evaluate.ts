@@ -1,11 +1,11 @@
-/** Works out formulas of conditional formats and validations for one cell, from the values that the host has. */
+/** Evaluates formulas of conditional formats and validations for one cell, on the host's values. */
 import type { Area } from "../../xlsx/content";
 import type { Book, Sheet } from "../../host/engine/book";
 import { isError } from "../../host/engine/value";
 import { ErrorResult, FUNCTIONS, type Operand, type Value, truth } from "./functions";
 import { type Formula, NotUnderstood, parseFormula } from "./parse";
 
-/** A cell that a formula is worked out for, and the cell that it was written for. */
+/** The cell that a formula is evaluated for, and the cell that it is relative to. */
 export interface At {
   readonly book: Book;
   readonly sheet: Sheet;
@@ -14,7 +14,7 @@ export interface At {
   readonly base: { readonly row: number; readonly column: number };
 }
 
-/** Largest area whose values are gathered: larger ones are not drawn from. */
+/** Largest area whose values are read; larger ones are ignored. */
 const MOST_CELLS = 100_000;
 
 const parsed = new Map<string, Formula | null>();
@@ -78,7 +78,7 @@ function operandOf(tree: Formula, at: At): Operand {
   }
 }
 
-/** Functions whose arguments are not all worked out, or that ask where they stand. */
+/** Functions that do not evaluate all arguments, or that depend on their cell. */
 function callOf(name: string, args: readonly Formula[], at: At): Operand {
   const [first, second, third] = args;
   const area = first?.kind === "reference" ? moved(first, at) : at;
@@ -127,7 +127,7 @@ export function evaluate(formula: string, at: At): Operand | undefined {
   }
 }
 
-/** Whether a condition holds for a cell; what is not understood or an error does not. */
+/** Whether a condition is true for a cell; an error or an unknown formula is not. */
 export function holds(formula: string, at: At): boolean {
   const value = evaluate(formula, at);
   if (value === undefined) return false;

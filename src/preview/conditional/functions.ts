@@ -3,7 +3,7 @@ import type { CellValue } from "../../xlsx/content";
 import { isError } from "../../host/engine/value";
 
 export type Value = CellValue | null;
-/** A value that is no error. */
+/** A value other than an error. */
 export type Plain = string | number | boolean | null;
 /** A single value, or the values of an area row by row. */
 export type Operand = Value | Value[][];

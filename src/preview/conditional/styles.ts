@@ -1,4 +1,4 @@
-/** What conditional formats make of a cell: a look over its own, and a bar. */
+/** The effect of conditional formats on a cell: a style over its own, and a bar. */
 import type { Area, ConditionalFormatContent, ConditionalLook } from "../../xlsx/content";
 import { contains } from "../../host/engine/area";
 import type { Book, Sheet } from "../../host/engine/book";
@@ -114,7 +114,7 @@ function scaleColor({ points }: ScaleRule, value: number, numbers: readonly numb
   return between(low.color, high.color, (value - low.at) / (high.at - low.at));
 }
 
-/** The conditional formats of a workbook; numbers that rules compare with are kept until something changes. */
+/** The conditional formats of a workbook; numbers that rules compare with are cached until a change. */
 export class ConditionalStyles {
   readonly #book: Book;
   readonly #numbers = new Map<ConditionalFormatContent, readonly number[]>();
@@ -123,7 +123,7 @@ export class ConditionalStyles {
     this.#book = book;
   }
 
-  /** Forgets what was worked out: the workbook has changed. */
+  /** Clears the cache: the workbook has changed. */
   forget(): void {
     this.#numbers.clear();
   }

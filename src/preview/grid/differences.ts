@@ -1,4 +1,4 @@
-/** What of a workbook the grid does not show yet: cells are taken over one by one, anything else means anew. */
+/** Compares the host's workbook with the grid's: cells are updated one by one, any other difference redraws. */
 import type { ICellData, Nullable, Workbook } from "@univerjs/core";
 import type { Book, Sheet } from "../../host/engine/book";
 import { mirrorCells, mirrorFrame, mirrorStyles } from "./mirror";
@@ -13,7 +13,7 @@ function same(a: Nullable<ICellData>, b: ICellData | undefined): boolean {
   );
 }
 
-/** All that is not in the cells, as one text to compare by. */
+/** Everything but the cells, as one string for comparison. */
 const structureOf = (book: Book): string =>
   JSON.stringify(
     book.sheets.map((sheet) => [
@@ -33,10 +33,10 @@ export class Differences {
   readonly #workbook: Workbook | null;
   #structure: string;
   #styles: number;
-  /** Sheets whose cells are to be compared when they come in front. */
+  /** Sheets whose cells are compared when they become active. */
   readonly #stale = new Set<string>();
 
-  /** @param workbook made by `mirrorWorkbook` of what the host's holds now */
+  /** @param workbook from `mirrorWorkbook`, of the host's current content */
   constructor(book: Book, workbook: Workbook | null) {
     this.#book = book;
     this.#workbook = workbook;

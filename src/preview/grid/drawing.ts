@@ -1,4 +1,4 @@
-/** Lays table styles and conditional formats over the cells as the grid draws them, and gives the editor their formulas. */
+/** Applies table styles and conditional formats to the cells as the grid draws them, and shows formulas in the editor. */
 import {
   InterceptorEffectEnum,
   type ICellDataForSheetInterceptor,
@@ -12,7 +12,7 @@ import { ConditionalStyles, type Bar } from "../conditional/styles";
 import { styleOf, withConditional } from "./styles";
 import { tableStyleAt } from "./table-styles";
 
-/** Room between a bar and the cell's edges, in pixels. */
+/** Padding between a bar and the cell's edges, in pixels. */
 const MARGIN = 2;
 
 type CellDrawing = Extract<
@@ -47,7 +47,7 @@ function beneath(own: IStyleData, over: IStyleData): IStyleData {
   );
 }
 
-/** What is laid over a cell's own look. */
+/** What is drawn over a cell's own style. */
 interface Overlay {
   readonly style: IStyleData;
   readonly bar: CellDrawing | null;
@@ -57,7 +57,7 @@ interface Overlay {
 export class Drawing implements IDisposable {
   readonly #book: Book;
   readonly #looks: ConditionalStyles;
-  /** What was worked out since the workbook last changed: the grid asks for each cell many times. */
+  /** Cache since the last change of the workbook: the grid reads each cell many times. */
   readonly #overlays = new Map<string, Overlay | null>();
   readonly #parts: readonly (() => void)[];
 

@@ -1,4 +1,4 @@
-/** What a person does in the grid, as the host's objects would be told it; what the host cannot do is not let through. */
+/** Translates edits in the grid into calls on the host's objects; edits that the host cannot do are refused. */
 import {
   BooleanNumber,
   CellValueType,
@@ -40,14 +40,14 @@ export type HandEdit = (workbook: Workbook) => void;
 
 const POINTS_PER_PIXEL = 72 / 96;
 
-/** Values typed or pasted: what Excel would be given for each cell. */
+/** Values typed or pasted, per cell. */
 export interface Typed {
   readonly row: number;
   readonly column: number;
   readonly content: string | number | boolean;
 }
 
-/** What a cell's record says that was entered; null: its contents were not touched. */
+/** What was entered in a cell; null: its content is unchanged. */
 export function enteredIn(record: Nullable<ICellData>): string | number | boolean | null {
   if (record === null) return "";
   if (record === undefined) return null;
@@ -77,7 +77,7 @@ export function typedCells(cells: IObjectMatrixPrimitiveType<Nullable<ICellData>
 /** A number with a decimal comma, as Swedish has it. */
 const WITH_COMMA = /^\s*[-+]?\d+,\d+\s*%?\s*$/;
 
-/** What a person typed as the host takes it, which knows the decimal point only; text cells keep every character. */
+/** Typed text in the host's form, with a decimal point; text cells keep every character. */
 function inHostsForm(
   { sheet, book }: Worksheet,
   { row, column, content }: Typed,
@@ -90,7 +90,7 @@ function inHostsForm(
 
 const sheetOf = (workbook: Workbook, id: string): Worksheet => workbook.worksheets.getItem(id);
 
-/** As in Excel, a table takes in what is written right under it, where it has no row of totals. */
+/** As in Excel, a table without a row of totals grows when the row right below it is written. */
 function growTable(workbook: Workbook, sheet: Worksheet, row: number, column: number): void {
   const table = sheet.sheet.tables.find(
     ({ area, showTotals }) =>
@@ -110,7 +110,7 @@ export class ValueRefused extends Error {}
 
 /**
  * Writes what was typed, each row of neighbouring cells at once.
- * A value that is typed into one cell is held against the cell's validation; Excel too lets pasted ones through.
+ * A value typed into one cell is validated; like in Excel, pasted values are not.
  */
 export function write(sheetId: string, entered: readonly Typed[], language: Language): HandEdit {
   return (workbook) => {
@@ -224,14 +224,14 @@ const HANDLERS = new Map<string, (params: never, language: Language) => HandEdit
   ],
 ]);
 
-/** Changes after which the host's workbook is shown anew: a new sheet has the host's id, moved rows their own tables and rules. */
-const SHOWN_ANEW: ReadonlySet<string> = new Set([
+/** Changes after which the grid is redrawn: a new sheet has the host's id, moved rows their own tables and rules. */
+const REDRAWN: ReadonlySet<string> = new Set([
   InsertSheetMutation.id,
   ...STRUCTURE_EDITS.map(([id]) => id),
 ]);
 
 /** Whether the grid shows the whole of a change by itself. */
-export const isShown = (command: Readonly<ICommandInfo>): boolean => !SHOWN_ANEW.has(command.id);
+export const isShown = (command: Readonly<ICommandInfo>): boolean => !REDRAWN.has(command.id);
 
 /** What a mutation of the grid means for the host; null: nothing. */
 export function handEditOf(command: Readonly<ICommandInfo>, language: Language): HandEdit | null {
@@ -243,8 +243,8 @@ export function handEditOf(command: Readonly<ICommandInfo>, language: Language):
 const HARMLESS = /formula|auto-height|selection|scroll|zoom|numfmt|doc\.|rich-text/;
 
 /**
- * Lets through what the host can do too.
- * @throws CustomCommandExecutionError, which ends the command, for changes that only the grid would have
+ * Allows only what the host can do too.
+ * @throws CustomCommandExecutionError, which cancels the command, for changes that only the grid would have
  */
 export function refuseUnknown(command: Readonly<ICommandInfo>): void {
   if (command.type !== CommandType.MUTATION) return;

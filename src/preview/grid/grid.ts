@@ -1,4 +1,4 @@
-/** The grid on the page: shows a workbook of the host, follows it, and tells what the person does in it. */
+/** The grid on the page: shows a workbook of the host, follows it, and reports the user's edits. */
 import {
   ICommandService,
   IUniverInstanceService,
@@ -36,7 +36,7 @@ import { SheetsNumfmtCellContentController } from "@univerjs/sheets-numfmt";
 import { ILayoutService } from "@univerjs/ui";
 import { createSpreadsheet } from "./univer";
 
-/** Where the person is. */
+/** The active sheet and selection. */
 export interface CellPosition {
   readonly sheetId: string;
   readonly area: Area;
@@ -54,14 +54,14 @@ export class Grid {
   #unitId = "";
   #differences: Differences | null = null;
   #drawing: Drawing | null = null;
-  /** Where the grid was last told or heard to be; what differs in the host came from the add-in. */
+  /** The last selection known to both sides; a different one in the host comes from the add-in. */
   #place: CellPosition | null = null;
   #quiet = false;
-  /** Hears what the person did to the workbook. */
+  /** Called for the user's edits. */
   onEdit: (edit: HandEdit, shown: boolean) => void = () => undefined;
-  /** Hears where the person went. */
+  /** Called when the selection moves. */
   onPosition: (position: CellPosition) => void = () => undefined;
-  /** Hears that something on the grid moved or changed, so that what floats over it has to follow. */
+  /** Called when the grid scrolls or changes, so that floating elements follow. */
   onDrawn: () => void = () => undefined;
 
   constructor(container: HTMLElement, language: Language) {
@@ -136,13 +136,13 @@ export class Grid {
     return this.injector.get(IRenderManagerService).getRenderById(this.#unitId) ?? null;
   }
 
-  /** The sheet that is in front; null: none yet. */
+  /** The active sheet; null: none yet. */
   get sheetInFront(): Worksheet | null {
     if (this.#unitId === "") return null;
     return this.#workbook()?.getActiveSheet() ?? null;
   }
 
-  /** Where the person is; null: no workbook is shown. */
+  /** The active sheet and selection; null: no workbook is shown. */
   get position(): CellPosition | null {
     return this.#place;
   }
@@ -151,7 +151,7 @@ export class Grid {
   async show(book: Book): Promise<void> {
     this.#book = book;
     this.#replace();
-    // The first workbook sets the spreadsheet going.
+    // The first workbook starts the spreadsheet.
     await this.injector.get(LifecycleService).onStage(LifecycleStages.Rendered);
     this.injector.get(SheetsNumfmtCellContentController).setNumfmtLocal(this.#language);
     if (this.#book === book) this.#watch();
@@ -179,7 +179,7 @@ export class Grid {
     }
   }
 
-  /** Does something that draws the workbook anew, and goes back to where the sheet in front was scrolled to. */
+  /** Runs work that redraws the workbook, and restores the scroll position of the active sheet. */
   #keepingScroll(change: () => void): void {
     const before = this.sheetInFront?.getSheetId();
     const scroll = this.render?.with(SheetScrollManagerService).getCurrentScrollState();
@@ -188,14 +188,14 @@ export class Grid {
     void this.#commands.executeCommand(ScrollCommand.id, scroll);
   }
 
-  /** Gives the keyboard to the grid. */
+  /** Moves the focus to the grid. */
   focus(): void {
     const instances = this.injector.get(IUniverInstanceService);
     instances.focusUnit(this.#unitId);
     this.injector.get(ILayoutService).focus();
   }
 
-  /** Lets what floats over the grid follow its scrolling and zooming. */
+  /** Calls the listener when the grid scrolls or zooms. */
   #watch(): void {
     const { render } = this;
     if (!render) return;
@@ -209,9 +209,9 @@ export class Grid {
   }
 
   /**
-   * Brings the grid up to what the host's workbook holds now.
-   * @param shown what changed beside the cells is to be seen already
-   * @param follow whether to go where the host is; not when the person has gone on in the meantime
+   * Updates the grid to the host's current workbook.
+   * @param shown changes other than of cells are shown already
+   * @param follow whether to take over the host's selection; not when the user has moved on
    */
   refresh({ follow, shown }: { readonly follow: boolean; readonly shown: boolean }): void {
     this.#drawing?.forget();
@@ -236,14 +236,14 @@ export class Grid {
     }
   }
 
-  /** Brings the sheet in front up to date; the others follow when they come in front. */
+  /** Updates the active sheet; the others are updated when they become active. */
   #bringUp(): void {
     const sheet = this.sheetInFront;
     if (sheet) this.#differences?.apply(sheet.getSheetId());
     this.redraw();
   }
 
-  /** Draws the sheet in front anew. */
+  /** Redraws the active sheet. */
   redraw(): void {
     const sheet = this.sheetInFront;
     const render = this.render;
@@ -255,7 +255,7 @@ export class Grid {
     this.onDrawn();
   }
 
-  /** Goes where the host says that the person is, when that is somewhere else. */
+  /** Takes over the host's selection where it differs. */
   #follow(): void {
     const book = this.#book;
     if (!book) return;

@@ -1,4 +1,4 @@
-/** A sheet of the host as the grid holds it: values, looks, sizes. The grid's copy has no formulas; the host calculates. */
+/** A sheet of the host in the grid's form: values, styles, sizes. The grid's copy has no formulas; the host calculates. */
 import {
   BooleanNumber,
   LocaleType,
@@ -16,7 +16,7 @@ import { DEFAULT_HEIGHT, columnPoints, widthToPoints } from "../../host/objects/
 import { defaultStyle, styleOf } from "./styles";
 
 const PIXELS_PER_POINT = 96 / 72;
-/** Room that is shown around what a sheet holds. */
+/** Blank rows and columns shown beyond the used cells. */
 const LEAST_ROWS = 200;
 const LEAST_COLUMNS = 40;
 const MORE_ROWS = 60;
@@ -29,7 +29,7 @@ export type Cells = IObjectMatrixPrimitiveType<ICellData>;
 
 export const pixels = (points: number): number => Math.round(points * PIXELS_PER_POINT);
 
-/** An area as the grid writes it. */
+/** An area in the grid's form. */
 export const rangeOf = ({ row, column, rows, columns }: Area): IRange => ({
   startRow: row,
   endRow: row + rows - 1,
@@ -47,7 +47,7 @@ export function mirrorStyles(book: Book): Record<string, IStyleData> {
   );
 }
 
-/** One cell; null: nothing to hold. */
+/** One cell; null: blank and without style. */
 export function mirrorCell(
   book: Book,
   sheet: Sheet,
@@ -63,7 +63,7 @@ export function mirrorCell(
   };
 }
 
-/** All cells that hold something or have a look. */
+/** All cells with content or a style. */
 export function mirrorCells(book: Book, sheet: Sheet): Cells {
   const cells: Cells = {};
   const put = (row: number, column: number): void => {
@@ -83,7 +83,7 @@ export function mirrorCells(book: Book, sheet: Sheet): Cells {
   return cells;
 }
 
-/** Rows and columns up to the last cell that holds something or has a look. */
+/** Rows and columns up to the last cell with content or a style. */
 function usedSize(book: Book, sheet: Sheet): { rows: number; columns: number } {
   const used = book.engine.occupied(sheet.id);
   let rows = used ? used.row + used.rows : 0;
@@ -95,7 +95,7 @@ function usedSize(book: Book, sheet: Sheet): { rows: number; columns: number } {
   return { rows, columns };
 }
 
-/** Heights of rows that have none of their own but hold a larger font than usual, as Excel fits them. */
+/** Heights of rows without a set height but with a larger font than usual, as Excel fits them. */
 function fittedRows(book: Book, sheet: Sheet): Map<number, number> {
   const heights = new Map<number, number>();
   for (const [row, column, style] of sheet.styles.own()) {
@@ -151,7 +151,7 @@ export function mirrorFrame(book: Book, sheet: Sheet): Partial<IWorksheetData> {
   };
 }
 
-/** The workbook for the grid, with the cells of the sheet in front; those of the others are taken over when they come in front. */
+/** The workbook for the grid, with the cells of the active sheet; those of other sheets are added when they become active. */
 export function mirrorWorkbook(book: Book, unitId: string): IWorkbookData {
   const sheets = book.sheets.map((sheet): [string, Partial<IWorksheetData>] => {
     const used = usedSize(book, sheet);

@@ -1,4 +1,4 @@
-/** What a person does to whole rows and columns in the grid, as the host's objects would be told it. */
+/** Translates edits of whole rows and columns in the grid into calls on the host's objects. */
 import type { IRange } from "@univerjs/core";
 import {
   InsertColMutation,

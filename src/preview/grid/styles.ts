@@ -1,4 +1,4 @@
-/** Looks of cells as the grid draws them. */
+/** Cell styles in the grid's form. */
 import {
   BooleanNumber,
   BorderStyleTypes,
@@ -12,15 +12,15 @@ import {
 import { hasNarrowFont } from "../fonts";
 import type { BorderLine, CellStyle, ConditionalLook, Edge } from "../../xlsx/content";
 
-/** Excel's own font, and what stands in where it is not installed. */
+/** Excel's default font, and its substitutes. */
 const DEFAULT_FONT = "Calibri";
 const STAND_INS = "Carlito, Arial, sans-serif";
 const DEFAULT_SIZE = 11;
-/** Size of a stand-in whose words take the room that Calibri's do. */
+/** Relative size of a substitute whose words are as wide as Calibri's. */
 const STAND_IN_SIZE = 10 / 11;
 /** Width of one step of indentation in pixels. */
 const INDENT = 9;
-/** Room between text and edge in pixels. */
+/** Padding between text and edge in pixels. */
 const EDGE = 2;
 
 const HORIZONTAL: Readonly<Record<NonNullable<CellStyle["horizontal"]>, HorizontalAlign>> = {
@@ -57,13 +57,13 @@ const EDGES: Readonly<Record<Edge, "t" | "b" | "l" | "r">> = {
 
 let scale: number | null = null;
 
-/** Font sizes as they are drawn: where Calibri is missing, the wider stand-in is a little smaller. */
+/** Font sizes as drawn: where Calibri is missing, the wider substitute is a little smaller. */
 function drawnSize(size: number): number {
   scale ??= hasNarrowFont() ? 1 : STAND_IN_SIZE;
   return Math.round(size * scale);
 }
 
-/** What every cell looks like where it has no look of its own. */
+/** The default style of cells. */
 export const defaultStyle = (): IStyleData => ({
   ff: `${DEFAULT_FONT}, ${STAND_INS}`,
   fs: drawnSize(DEFAULT_SIZE),
@@ -79,15 +79,15 @@ function borders(lines: Readonly<Partial<Record<Edge, BorderLine>>>): IBorderDat
 }
 
 /**
- * Excel's angle of a text: up to 90 it turns against the clock, from 91 to 180 with it, 255 stacks the letters.
- * The grid's angles turn with the clock.
+ * Excel's text angle: up to 90 counter-clockwise, from 91 to 180 clockwise, 255 stacks the letters.
+ * The grid's angles are clockwise.
  */
 function turned(rotation: number): NonNullable<IStyleData["tr"]> {
   if (rotation === 255) return { a: 0, v: BooleanNumber.TRUE };
   return { a: rotation > 90 ? rotation - 90 : -rotation };
 }
 
-/** Room between a text and the edges of its cell, in pixels, with what it is indented by. */
+/** Padding between a text and the edges of its cell, in pixels, including its indent. */
 function paddingOf(horizontal: CellStyle["horizontal"], indent: number): IPaddingData {
   const stepped = EDGE + indent * INDENT;
   return horizontal === "Right"
@@ -95,7 +95,7 @@ function paddingOf(horizontal: CellStyle["horizontal"], indent: number): IPaddin
     : { t: EDGE, b: 1, l: stepped, r: EDGE };
 }
 
-/** A cell's own look. */
+/** A cell's own style. */
 export function styleOf(style: CellStyle): IStyleData {
   const { horizontal, vertical, rotation, indent } = style;
   return {
@@ -119,7 +119,7 @@ export function styleOf(style: CellStyle): IStyleData {
 }
 
 /**
- * A look with a conditional format over it.
+ * A style with a conditional format over it.
  * @param edges borders of the cell itself, which stay where the format sets none
  */
 export function withConditional(

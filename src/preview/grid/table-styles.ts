@@ -1,4 +1,4 @@
-/** What a table's style makes of its cells, where they have no look of their own. */
+/** The effect of table styles on cells without a style of their own. */
 import {
   BooleanNumber,
   BorderStyleTypes,
@@ -12,7 +12,7 @@ import type { Sheet } from "../../host/engine/book";
 /** The blue of Excel's own theme, which the plain table styles use, and its light tint. */
 const ACCENT = "#4472C4";
 const TINT = "#D9E1F2";
-const GREY_BAND = "#D9D9D9";
+const GREY_STRIPE = "#D9D9D9";
 
 const line = (color: string): IBorderStyleData => ({
   s: BorderStyleTypes.THIN,
@@ -27,7 +27,7 @@ function partOf(table: TableContent, row: number): "header" | "total" | "band" |
   return table.showBandedRows && body % 2 === 0 ? "band" : "plain";
 }
 
-/** The table style's look of a cell; null: the cell is in no table, or the style has none for it. */
+/** The table style of a cell; null: the cell is in no table, or the style does not cover it. */
 export function tableStyleAt(sheet: Sheet, row: number, column: number): IStyleData | null {
   const cell = { row, column, rows: 1, columns: 1 };
   const table = sheet.tables.find(({ area }) => contains(area, cell));
@@ -43,7 +43,7 @@ export function tableStyleAt(sheet: Sheet, row: number, column: number): IStyleD
     case "total":
       return { bl: BooleanNumber.TRUE, bd: { t: line(filled ? ACCENT : "#000000") } };
     case "band":
-      return { bg: { rgb: filled ? TINT : GREY_BAND }, ...edge };
+      return { bg: { rgb: filled ? TINT : GREY_STRIPE }, ...edge };
     default:
       return last ? edge : null;
   }

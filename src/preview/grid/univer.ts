@@ -19,7 +19,7 @@ import { OFFERED } from "./menu";
 import { UniverUIPlugin } from "@univerjs/ui";
 import uiTexts from "@univerjs/ui/locale/en-US";
 
-/** Makes the spreadsheet in an element. Univer has no Swedish texts: its few are English in both languages. */
+/** Creates the spreadsheet in an element. Univer has no Swedish texts: its few are English in both languages. */
 export function createSpreadsheet(container: HTMLElement): Univer {
   const univer = new Univer({
     locale: LocaleType.EN_US,

@@ -15,9 +15,9 @@ type Values = readonly (CellValue | null)[];
 
 /** Values of what a series refers to, row by row; none where it is no plain reference. */
 function cellsOf(book: Book, formula: string | undefined): Values {
-  const place = formula?.startsWith("=") ? book.locate(formula, null) : null;
-  if (!place) return [];
-  const { sheet, area } = place;
+  const position = formula?.startsWith("=") ? book.locate(formula, null) : null;
+  if (!position) return [];
+  const { sheet, area } = position;
   const values: (CellValue | null)[] = [];
   for (let row = area.row; row < area.row + area.rows; row++) {
     if (sheet.hiddenRows.has(row)) continue;
@@ -90,7 +90,7 @@ const titled = (text: string, size: number): object => ({
   font: { size, weight: "normal" },
 });
 
-/** What the chart library is told to draw. */
+/** The configuration for the chart library. */
 export function chartConfiguration(book: Book, chart: ChartContent): ChartConfiguration {
   const type = kindOf(chart.type);
   const lying = chart.type.startsWith("Bar");
@@ -103,7 +103,7 @@ export function chartConfiguration(book: Book, chart: ChartContent): ChartConfig
     title: titled(chart.categoryTitle, 13),
     ticks: { ...ticks, autoSkip: !lying },
     grid: { color: GRID, display: type === "bubble" || type === "scatter" },
-    // Excel begins at the bottom with the categories of lying bars.
+    // Excel draws the categories of horizontal bars from the bottom.
     ...(lying && { reverse: true }),
   };
   const values = {
@@ -143,6 +143,6 @@ export function chartConfiguration(book: Book, chart: ChartContent): ChartConfig
 }
 
 const legendAt = (
-  place: Exclude<ChartContent["legend"], "None">,
+  position: Exclude<ChartContent["legend"], "None">,
 ): "top" | "bottom" | "left" | "right" =>
-  (({ Top: "top", Bottom: "bottom", Left: "left", Right: "right" }) as const)[place];
+  (({ Top: "top", Bottom: "bottom", Left: "left", Right: "right" }) as const)[position];

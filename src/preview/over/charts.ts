@@ -1,4 +1,4 @@
-/** The charts of the sheet in front, floating over the cells at their place. */
+/** The charts of the active sheet, floating over the cells at their positions. */
 import type { Chart } from "chart.js";
 import type { ChartContent } from "../../xlsx/content";
 import type { Book, Sheet } from "../../host/engine/book";

@@ -6,14 +6,14 @@ import type { Layout } from "./layout";
 /** A value was chosen for a cell. */
 export type Chosen = (sheet: Sheet, row: number, column: number, choice: string) => void;
 
-/** The arrow, list and message of the cell that is selected. */
+/** The arrow, list and message of the selected cell. */
 export class DropDown {
   readonly #box: HTMLElement;
   readonly #arrow: HTMLButtonElement;
   readonly #list: HTMLUListElement;
   readonly #message: HTMLElement;
   readonly #chosen: Chosen;
-  /** Gives the focus back to the grid. */
+  /** Returns the focus to the grid. */
   readonly #leave: () => void;
   #at: { sheet: Sheet; row: number; column: number } | null = null;
   #choices: readonly string[] = [];

@@ -1,4 +1,4 @@
-/** Where cells and points of the sheet in front stand on the page, in pixels from the workbook's top left corner. */
+/** Positions of cells and points of the active sheet on the page, in pixels from the workbook's top left corner. */
 import type { IRender } from "@univerjs/engine-render";
 import { SheetScrollManagerService, SheetSkeletonManagerService } from "@univerjs/sheets-ui";
 import type { Area } from "../../xlsx/content";
@@ -16,7 +16,7 @@ export interface Box {
 const PIXELS_PER_POINT = 96 / 72;
 
 /**
- * Where a place in points is drawn.
+ * Where a position in points is drawn.
  * @param ends where each row or column ends, in pixels
  * @param pointsOf size of a row or column in points
  */
@@ -41,7 +41,7 @@ export class Layout {
   readonly #scale: number;
   readonly #scroll: { readonly x: number; readonly y: number };
   readonly #frozen: { readonly width: number; readonly height: number };
-  /** The place of the cells, without the headers of rows and columns. */
+  /** The rectangle of the cells, without the headers of rows and columns. */
   readonly cells: Box;
 
   private constructor(render: IRender, workbook: HTMLElement) {
@@ -84,7 +84,7 @@ export class Layout {
     return (at - (at >= this.#frozen.height ? this.#scroll.y : 0)) * this.#scale;
   }
 
-  /** Where cells stand, from the corner of `cells`. */
+  /** The rectangle of cells, from the corner of `cells`. */
   boxOf({ row, column, rows, columns }: Area): Box {
     const [left, right] = [
       this.#columns[column - 1] ?? 0,
@@ -99,7 +99,7 @@ export class Layout {
     };
   }
 
-  /** Where a rectangle in points of the host's sheet stands, which the grid may draw a little larger. */
+  /** The position of a rectangle in points of the host's sheet, which the grid may draw a little larger. */
   boxOfPoints(sheet: Sheet, { left, top, width, height }: Box): Box {
     const across = (points: number): number =>
       drawnAt(points, this.#columns, (column) => columnPoints(sheet, column));

@@ -1,4 +1,4 @@
-/** What floats over the grid, kept at its place while the person scrolls, zooms and moves. */
+/** Floating elements over the grid, repositioned while the user scrolls, zooms and moves. */
 import type { Book, Sheet } from "../../host/engine/book";
 import type { Grid } from "../grid/grid";
 import { Charts } from "./charts";
@@ -47,7 +47,7 @@ export class OverGrid {
     );
   }
 
-  /** Brings everything to its place with the next frame. */
+  /** Repositions everything with the next frame. */
   follow(): void {
     if (this.#waiting) return;
     this.#waiting = true;

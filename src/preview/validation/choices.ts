@@ -19,8 +19,8 @@ function valuesAt(book: Book, home: Sheet, formula: string): Operand | undefined
   const named = book.names.find(
     ({ name }) => name.toLowerCase() === formula.replace(/^=/, "").toLowerCase(),
   );
-  const place = book.locate(named?.formula ?? formula, home);
-  return place ? valuesOf(book, place.sheet, place.area) : undefined;
+  const cell = book.locate(named?.formula ?? formula, home);
+  return cell ? valuesOf(book, cell.sheet, cell.area) : undefined;
 }
 
 /** What may be chosen in a cell; null: it has no list. */
@@ -49,7 +49,7 @@ function bound(formula: string | undefined, at: At): number {
   return typeof value === "number" ? value : NaN;
 }
 
-/** Whether a measure lies as a rule's operator says; a bound that is not understood lets everything through. */
+/** Whether a measure satisfies a rule's operator; an unknown bound allows every value. */
 function lies(measure: number, rule: ValidationContent, at: At): boolean {
   const first = bound(rule.formula1, at);
   const second = bound(rule.formula2, at);
@@ -75,8 +75,8 @@ function lies(measure: number, rule: ValidationContent, at: At): boolean {
 }
 
 /**
- * Why a value that a person types is refused, in the workbook's own words; null: it is not.
- * Formulas pass, and so do rules with a formula of their own, which would have to see the value in its cell.
+ * Why a typed value is refused, in the workbook's own message; null: it is valid.
+ * Formulas pass, and so do rules with a custom formula, which would need the value in its cell.
  */
 export function problemAt(
   book: Book,

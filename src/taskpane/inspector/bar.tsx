@@ -31,7 +31,7 @@ const useStyles = makeStyles({
 
 interface BarProps {
   readonly label: string;
-  /** 0–100; null: there is none. */
+  /** 0–100; null: no value. */
   readonly value: number | null;
   /** A part of the bar above it. */
   readonly inner?: boolean;

@@ -36,7 +36,7 @@ export function Decide({ cell, decided, onDecided }: DecideProps) {
     await run(
       INSPECTOR_TEXTS.deciding,
       async () => {
-        // In the matrix all cells that are selected; on the sheet of scores the one that is shown.
+        // In the matrix all selected cells; on the sheet of scores the one shown.
         const outcome =
           cell.sheet === "matrix"
             ? await decideSelection(to, { service, channel })

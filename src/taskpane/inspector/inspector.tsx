@@ -15,7 +15,7 @@ import { useInspectedCell } from "./use-inspected-cell";
 
 const hundred = (share: number | null): number | null => (share === null ? null : 100 * share);
 
-/** A reason as a sentence: the texts begin small, since sheets put several in a row. */
+/** A reason as a sentence: the texts begin in lower case, since sheets join several. */
 const sentence = (text: string): string => `${text.slice(0, 1).toUpperCase()}${text.slice(1)}.`;
 
 function Score({
@@ -54,7 +54,7 @@ function Score({
 }
 
 interface InspectorProps {
-  /** The element of its headings: one below the heading that it stands under. */
+  /** The element of its headings: one level below the enclosing heading. */
   readonly heading: "h2" | "h3";
 }
 
@@ -63,7 +63,7 @@ interface CellProps extends InspectorProps {
   readonly decided: CellClass;
 }
 
-/** Why the cell gets its suggestion, how safe that is, and why it was decided as it was. */
+/** Why the cell has its suggestion, how stable that is, and the reason of its decision. */
 function Grounds({ cell, decided, heading: Heading }: CellProps) {
   const { translator } = usePane();
   const overview = useOverview();
@@ -108,7 +108,7 @@ export function Inspector({ heading }: InspectorProps) {
   );
   if (cell === undefined) return null;
   const decided = here !== null && here.of === cell ? here.to : (cell?.decision ?? "open");
-  // The buttons keep their place from cell to cell, and so the keyboard.
+  // The buttons stay mounted from cell to cell, and so keep the focus.
   return (
     <div className={page.page}>
       <p role="status" className={cell === null ? page.text : page.small}>

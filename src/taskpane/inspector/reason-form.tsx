@@ -13,7 +13,7 @@ interface ReasonFormProps {
   readonly decided: CellClass;
 }
 
-/** To be given a key of the cell, so that another cell begins anew. */
+/** Needs a `key` for the cell, so that another cell starts with a new form. */
 export function ReasonForm({ cell, decided }: ReasonFormProps) {
   const { translator, run, environment } = usePane();
   const busy = useBusy();
@@ -24,7 +24,7 @@ export function ReasonForm({ cell, decided }: ReasonFormProps) {
   const current = JSON.stringify(cell.reason);
   const [begun, setBegun] = useState(current);
   if (begun !== current) {
-    // What is written in the workbook changed, by saving or on the sheet: begin from there.
+    // The reason in the workbook changed, by saving or on the sheet: start from it.
     setBegun(current);
     setReason(cell.reason?.reason ?? "");
     setLegalBasis(cell.reason?.legalBasis ?? "");

@@ -1,4 +1,4 @@
-/** How safe the suggested primary is: the interval of the user's weight in which it stays, drawn and in words. */
+/** How stable the suggested primary is: the interval of the user's weight in which it stays, as a drawing and as text. */
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { StabilityInterval } from "../../domain/stability/stability";
 import { INSPECTOR_TEXTS } from "../texts/inspector";

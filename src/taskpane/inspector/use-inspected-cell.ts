@@ -1,4 +1,4 @@
-/** The cell that is selected in Excel, with what is to be told of it; follows the selection. */
+/** The inspection of the cell that is selected in Excel; follows the selection. */
 import { useEffect, useMemo, useState } from "react";
 import { readSelectedCell, type SelectedCell } from "../../commands/selected-cell";
 import { inspect, type CellInspection } from "../../commands/inspection";
@@ -41,7 +41,7 @@ function useActiveCell(): SelectedCell | null | undefined {
   return active;
 }
 
-/** What is to be told of the cell; null: none is selected. `undefined` until it is known. */
+/** The inspection of the cell; null: no cell of the matrix is selected. `undefined` until it is known. */
 export function useInspectedCell(): CellInspection | null | undefined {
   const overview = useOverview();
   const active = useActiveCell();

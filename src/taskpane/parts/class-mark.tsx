@@ -1,4 +1,4 @@
-/** The letter of a class in the colours of the matrix, with its word. */
+/** The code of a class in the colours of the matrix, with its name. */
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { CellClass } from "../../domain/model/model";
 import { CLASS_TEXTS } from "../../locale/classes";
@@ -24,7 +24,7 @@ const useStyles = makeStyles({
 
 interface ClassMarkProps {
   readonly class: CellClass;
-  /** Of the workbook, for the letter. */
+  /** The workbook's language, for the class code. */
   readonly classCodes: Language;
   readonly wordless?: boolean;
 }

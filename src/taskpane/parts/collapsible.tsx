@@ -1,4 +1,4 @@
-/** A part of a view that is collapsibleed until it is asked for; what is inside is made only then. */
+/** A part of a view that is closed at first; its content is rendered when it is opened. */
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useState, type ReactNode } from "react";
 

@@ -1,4 +1,4 @@
-/** Findings in words, each with a jump to its cell and, where there is one right fix, a button for it. */
+/** Messages of findings, each with a button to its cell and, where exactly one fix is right, a button for it. */
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Finding } from "../../domain/checks/finding";
@@ -11,7 +11,7 @@ import { fixOf } from "../fixes";
 import { useBusy, usePane } from "../pane-context";
 import { usePageStyles } from "./page";
 
-/** How many are listed before the rest is asked for. */
+/** How many are listed at first. */
 const LISTED = 8;
 
 const useStyles = makeStyles({

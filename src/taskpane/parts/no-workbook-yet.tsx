@@ -1,4 +1,4 @@
-/** What is shown where a view needs a matrix and there is none, or the inputs do not allow one. */
+/** Shown where a view needs a matrix and there is none, or the inputs have problems. */
 import { Button } from "@fluentui/react-components";
 import { FRAME_TEXTS } from "../texts/pane";
 import { START_TEXTS } from "../texts/pane";

@@ -7,7 +7,7 @@ import type { Problem } from "../../workbook/problem";
 import { usePane } from "../pane-context";
 import { usePageStyles } from "./page";
 
-/** How many are listed before the rest is asked for. */
+/** How many are listed at first. */
 const LISTED = 10;
 
 export function ProblemList({ problems }: { readonly problems: readonly Problem[] }) {

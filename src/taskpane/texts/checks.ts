@@ -1,4 +1,4 @@
-/** What the view of the checks says. */
+/** Texts of the view of checks. */
 import type { Bilingual } from "../../locale/language";
 
 export const CHECKS_VIEW_TEXTS = {

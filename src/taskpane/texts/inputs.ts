@@ -1,4 +1,4 @@
-/** What the view of the inputs says, its import and its catalogue of channels. */
+/** Texts of the view of inputs, its import and its catalogue of channels. */
 import type { Bilingual } from "../../locale/language";
 
 export const INPUTS_TEXTS = {

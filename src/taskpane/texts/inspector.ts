@@ -1,4 +1,4 @@
-/** What the cell inspector says. */
+/** Texts of the cell inspector. */
 import type { Bilingual } from "../../locale/language";
 
 export const INSPECTOR_TEXTS = {

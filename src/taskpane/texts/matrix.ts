@@ -1,4 +1,4 @@
-/** What the view of the matrix says: making it, and taking over suggestions. */
+/** Texts of the view of the matrix: creating it, and adopting suggestions. */
 import type { Bilingual } from "../../locale/language";
 
 export const MATRIX_VIEW_TEXTS = {

@@ -1,4 +1,4 @@
-/** What the frame of the task pane says: first run, steps, runs and their outcome. */
+/** Texts of the pane's frame: first run, steps, runs and their outcome. */
 import type { Bilingual } from "../../locale/language";
 
 export const FRAME_TEXTS = {
@@ -97,7 +97,7 @@ export const STEP_TEXTS = {
 export type StepKey = keyof typeof STEP_TEXTS;
 export const STEP_KEYS = Object.keys(STEP_TEXTS) as StepKey[];
 
-/** The state of a step, in a few words. */
+/** Short texts for the state of a step. */
 export const STEP_STATE_TEXTS = {
   unknown: { sv: "visas när underlaget är rätt", en: "shown once the inputs are right" },
   problems: { sv: "att rätta: {count}", en: "to correct: {count}" },

@@ -1,4 +1,4 @@
-/** What the view for sharing says. */
+/** Texts of the view for sharing. */
 import type { Bilingual } from "../../locale/language";
 
 export const SHARE_VIEW_TEXTS = {

@@ -1,4 +1,4 @@
-/** What the view for summarising says. */
+/** Texts of the summary view. */
 import type { Bilingual } from "../../locale/language";
 
 export const SUMMARY_VIEW_TEXTS = {

@@ -1,4 +1,4 @@
-/** What the view of the weights says, and the settings' names. */
+/** Texts of the view of weights, and the settings' names. */
 import type { SettingKey } from "../../domain/model/settings";
 import type { Bilingual } from "../../locale/language";
 

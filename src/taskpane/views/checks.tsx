@@ -1,4 +1,4 @@
-/** The view of the checks: findings by severity with jumps and fixes, and the points that a person answers. */
+/** The view of checks: findings by severity with links and fixes, and the points that a person answers. */
 import { Button, Field, Radio, RadioGroup } from "@fluentui/react-components";
 import { useState } from "react";
 import { answerPoint } from "../../commands/answer-point";

@@ -15,7 +15,7 @@ import { ImportMatch } from "./import-match";
 interface Chosen {
   readonly source: TableSource;
   readonly table: Import;
-  /** Made anew for each source, so that what was matched before does not stay. */
+  /** Different for each source, so that an earlier match does not stay. */
   readonly key: number;
 }
 
@@ -88,7 +88,7 @@ export default function ImportForm() {
             ref={fileInput}
             style={{ maxWidth: "100%" }}
             onClick={(event) => {
-              // The same file is read anew when it is chosen again, mended.
+              // Lets the same file be chosen again after it was corrected.
               event.currentTarget.value = "";
             }}
             onChange={(event) => {

@@ -1,4 +1,4 @@
-/** The columns of a table to import as they were matched, with a chance to mend, and what the import would do. */
+/** The matched columns of a table to import, which can be corrected, and a preview of the import. */
 import { Button, Field, Select } from "@fluentui/react-components";
 import { useEffect, useMemo, useState } from "react";
 import { build } from "../../commands/build";
@@ -25,7 +25,7 @@ import { ProblemList } from "../parts/problem-list";
 import { Section } from "../parts/section";
 import type { Translator } from "../translator";
 
-/** Milliseconds without a further change before the effect is worked out. */
+/** Milliseconds without a change before the effect is computed. */
 const SETTLED_AFTER = 250;
 
 /** The first value of a column that is not blank. */
@@ -34,7 +34,7 @@ const sampleOf = (source: TableSource, column: number): string => {
   return row === undefined ? "" : String(row[column]).slice(0, 40);
 };
 
-/** What the import would do, worked out some time after the last change; null while it is not known. */
+/** The preview of the import, computed some time after the last change; null while it is not known. */
 function useEffectOfImport(
   table: Import,
   source: TableSource,

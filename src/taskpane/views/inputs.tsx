@@ -1,4 +1,4 @@
-/** The view of the inputs: what there is, what is wrong or missing, and ways to add more. */
+/** The view of inputs: what the workbook has, problems, and ways to add more. */
 import { Button, Spinner } from "@fluentui/react-components";
 import { lazy, Suspense } from "react";
 import type { Overview } from "../../commands/overview";

@@ -1,4 +1,4 @@
-/** The view of the matrix: making it, taking over suggestions, and the cell that is selected. */
+/** The view of the matrix: creating it, adopting suggestions, and the selected cell. */
 import { Button } from "@fluentui/react-components";
 import { MATRIX_VIEW_TEXTS } from "../texts/matrix";
 import { INSPECTOR_TEXTS } from "../texts/inspector";

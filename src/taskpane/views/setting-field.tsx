@@ -24,7 +24,7 @@ interface SettingFieldProps {
 
 export function SettingField({ setting, value, onValue }: SettingFieldProps) {
   const { translator } = usePane();
-  // What is being written, as long as it states no other value than the setting has.
+  // The text being typed, as long as it has the same value as the setting or is invalid.
   const [input, setInput] = useState<string | null>(null);
   const read = input === null ? value : readSettingText(setting, input);
   const wrong = read === null;

@@ -1,4 +1,4 @@
-/** The first view: what the add-in does and how to begin, or the steps with their state. */
+/** The first view: what the add-in does and how to start, or the steps with their state. */
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { beginEmpty, beginWithExample } from "../../commands/start-workbook";
 import type { BuildOutcome } from "../../commands/build";

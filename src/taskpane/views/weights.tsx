@@ -13,7 +13,7 @@ import { usePageStyles } from "../parts/page";
 import { Section } from "../parts/section";
 import { SettingField } from "./setting-field";
 
-/** Milliseconds without a further change before the effect is worked out. */
+/** Milliseconds without a change before the effect is computed. */
 const SETTLED_AFTER = 150;
 
 /** How many services are listed one by one. */
@@ -58,7 +58,7 @@ const useStyles = makeStyles({
   },
 });
 
-/** What the draft would change, worked out once it has stood still; null while that is not known. */
+/** What the draft would change, computed some time after its last change; null while it is not known. */
 function useSettingsEffect({ result }: Evaluated, draft: Settings): SettingsEffect | null {
   const [known, setKnown] = useState<{
     readonly of: Settings;
@@ -147,7 +147,7 @@ function Draft({ overview, evaluated }: DraftProps) {
   const [draft, setDraft] = useState(before);
   const [begun, setBegun] = useState(before);
   if (!same(begun, before)) {
-    // The workbook has other settings now: begin from those.
+    // The workbook's settings changed: start from them.
     setBegun(before);
     setDraft(before);
   }
