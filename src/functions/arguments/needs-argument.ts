@@ -1,17 +1,17 @@
 /** The needs as an argument: one row a need as in files, or the workbook's grid of target groups × channels. */
-import { channelId, targetGroupId } from "../domain/model/ids";
-import type { Channel, Need, TargetGroup } from "../domain/model/model";
-import { MATRIX_TEXTS } from "../locale/matrix";
-import { LANGUAGES } from "../locale/language";
-import { trimmed } from "../workbook/cell";
-import { channelHeaders } from "../workbook/grid/grid-columns";
-import { NEEDS, readAcceptance } from "../sheets/needs/sheet";
-import type { Position, Problem } from "../workbook/problem";
-import { fieldOfHeader, readTable, type TableSource } from "../workbook/table";
+import { channelId, targetGroupId } from "../../domain/model/ids";
+import type { Channel, Need, TargetGroup } from "../../domain/model/model";
+import { MATRIX_TEXTS } from "../../locale/matrix";
+import { LANGUAGES } from "../../locale/language";
+import { trimmed } from "../../workbook/cell";
+import { channelHeaders } from "../../workbook/grid/grid-columns";
+import { NEEDS, readAcceptance } from "../../sheets/needs/sheet";
+import type { Position, Problem } from "../../workbook/problem";
+import { fieldOfHeader, readTable, type TableSource } from "../../workbook/table";
 import { isLeftOut, tableRows } from "./argument";
 import { tableOfRange, type PassedTable, type TableKind } from "./table-argument";
 import { blankOrZero } from "./blank-cells";
-import { displayLanguage } from "./display-language";
+import { displayLanguage } from "../display-language";
 
 const LIST: TableKind<Need> = { definition: NEEDS, required: ["group", "channel", "acceptance"] };
 

@@ -1,13 +1,13 @@
 /** Ranges of numbers: each cell held against what it may be, and ranges of one cell stretched over the others. */
-import { problemText } from "../locale/problems";
-import { functionText } from "./texts";
-import type { Language } from "../locale/language";
-import type { Cell } from "../workbook/cell";
-import { numberField, type NumberRange } from "../workbook/fields";
-import type { Reading } from "../workbook/problem";
+import { problemText } from "../../locale/problems";
+import { functionText } from "../texts";
+import type { Language } from "../../locale/language";
+import type { Cell } from "../../workbook/cell";
+import { numberField, type NumberRange } from "../../workbook/fields";
+import type { Reading } from "../../workbook/problem";
 import { isLeftOut, rangeRows, type Rows } from "./argument";
-import { displayLanguage } from "./display-language";
-import { invalid, Refusal } from "./refusal";
+import { displayLanguage } from "../display-language";
+import { invalid, Refusal } from "../refusal";
 
 /** Numbers by row and column; null where a cell is blank. */
 export type Numbers = readonly (readonly (number | null)[])[];
