@@ -24,9 +24,9 @@ function classOfCell(argument: string, cell: Cell, row: number, column: number):
   const found = classOf(trimmed(cell));
   if (found !== null) return found;
   const language = displayLanguage();
-  const place = functionText("cell", language, { argument, row: row + 1, column: column + 1 });
+  const prefix = functionText("cell", language, { argument, row: row + 1, column: column + 1 });
   const wrong = functionText("class-unknown", language, { value: trimmed(cell) });
-  throw new Refusal("#VALUE!", place + wrong);
+  throw new Refusal("#VALUE!", prefix + wrong);
 }
 
 /**

@@ -119,7 +119,7 @@ export function readModel(passed: ModelArguments): ModelReading {
     channelTable.blanksAsZero,
   );
   const zeros = services.blanksAsZero;
-  const spoken = languageOfHeaders(SERVICES, services);
+  const language = languageOfHeaders(SERVICES, services);
   const groups = optionalTable(GROUPS_KIND, "groups", passed.groups, zeros);
   const requirements = optionalTable(REQUIREMENTS_KIND, "requirements", passed.requirements, zeros);
   const read = mergeInputs(
@@ -133,10 +133,10 @@ export function readModel(passed: ModelArguments): ModelReading {
       },
       groups: { sheet: groups },
       requirements: { sheet: requirements },
-      rules: { sheet: optionalTable(rulesKind(spoken), "rules", passed.rules, zeros) },
+      rules: { sheet: optionalTable(rulesKind(language), "rules", passed.rules, zeros) },
     },
     { channels: [], requirements: [] },
-    spoken,
+    language,
   );
   const leftOut = [
     ...(groups === undefined ? ["groups"] : []),
@@ -153,8 +153,9 @@ export function readModel(passed: ModelArguments): ModelReading {
   );
   const needs = needsOf(passed.needs, recordsOf(entries.groups), channels, problems, zeros);
   if (problems.length === 0) {
-    if (entries.services.length === 0) throw notThere("no-rows", spoken, { argument: "services" });
-    if (channels.length === 0) throw notThere("no-rows", spoken, { argument: "channels" });
+    if (entries.services.length === 0)
+      throw notThere("no-rows", language, { argument: "services" });
+    if (channels.length === 0) throw notThere("no-rows", language, { argument: "channels" });
   }
   return {
     model: {
@@ -171,7 +172,7 @@ export function readModel(passed: ModelArguments): ModelReading {
       volumes: [],
       settings: settings.settings,
     },
-    language: spoken,
+    language,
     serviceRows: rowsOf(entries.services),
     channelRows: rowsOf(entries.channels),
     problems,

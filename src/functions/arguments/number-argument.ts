@@ -22,8 +22,8 @@ export function cellRefusal(
   reading: Extract<Reading<unknown>, { ok: false }>,
   language: Language = displayLanguage(),
 ): Refusal {
-  const place = functionText("cell", language, { argument, row: row + 1, column: column + 1 });
-  return new Refusal("#VALUE!", place + problemText(reading.code, reading.values, language));
+  const prefix = functionText("cell", language, { argument, row: row + 1, column: column + 1 });
+  return new Refusal("#VALUE!", prefix + problemText(reading.code, reading.values, language));
 }
 
 /** Reads the cells of a range one by one. */
