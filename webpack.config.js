@@ -76,7 +76,7 @@ module.exports = async function configuration(env = {}) {
           { from: "src/taskpane/help.html", to: "help.html" },
         ],
       }),
-      new CreatedFiles(await deployedFiles(address)),
+      new CreatedFiles(deployedFiles(address)),
     ],
     performance: { hints: false },
     ...(serve

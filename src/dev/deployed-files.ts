@@ -6,14 +6,14 @@ import { shortcutsFile, shortcutWordsFile } from "./shortcuts";
 const json = (content: unknown): string => `${JSON.stringify(content, null, 2)}\n`;
 
 /** Name and content of each file, for an add-in served at `address`. */
-export async function deployedFiles(
+export function deployedFiles(
   address: string,
-): Promise<readonly (readonly [name: string, content: string])[]> {
+): readonly (readonly [name: string, content: string])[] {
   return [
     ["manifest.xml", manifestXml(address)],
     ["shortcuts.json", json(shortcutsFile())],
     ["shortcuts-sv.json", json(shortcutWordsFile())],
-    ["functions.json", json(await functionsMetadata("en"))],
-    ["functions-sv.json", json(await functionsMetadata("sv"))],
+    ["functions.json", json(functionsMetadata("en"))],
+    ["functions-sv.json", json(functionsMetadata("sv"))],
   ];
 }

@@ -1,39 +1,50 @@
 /** The example's channels: thirteen of the catalogue, with what this municipality has decided and assumes of its own. */
-import { requirementId } from "../domain/model/ids";
 import type { Channel } from "../domain/model/model";
 import type { Language } from "../locale/language";
+import { CHANNELS } from "../sheets/channels/table";
 import { catalogueChannels } from "./catalogue/channels";
+import { exampleRecords } from "./csv-table";
 
-type Own = Partial<Omit<Channel, "id" | "name">>;
-
-/** Other than the catalogue, by channel; a channel that is not here is not offered. */
-const OWN: Readonly<Record<string, Own>> = {
-  "open-data": { direction: "invest", cost: 1 },
-  website: { direction: "keep" },
-  "e-service": { direction: "invest" },
-  "mobile-app": { direction: "phase-out", lastYear: 2027, cost: 4 },
-  sms: { direction: "keep", cost: 2 },
-  /** This municipality sends decisions to the mailbox, and no general information. */
-  "digital-mailbox": { direction: "invest", kinds: ["decide"], cost: 4 },
-  email: { direction: "reduce", cost: 90 },
-  chat: { direction: "keep", cost: 50 },
-  "social-media": { direction: "keep" },
-  /** The contact centre can ask a caller to identify with an e-identification. */
-  phone: {
-    direction: "keep",
-    capabilities: ["secrecy", "accessibility", "interpreter", "e-identification"].map(
-      requirementId,
-    ),
-  },
-  letter: { direction: "reduce" },
-  visit: { direction: "keep" },
-  partner: { direction: "keep", cost: 150 },
-};
+/**
+ * What is other than in the catalogue; blank is as there, and a channel that is not here is not offered.
+ * This municipality sends decisions to the digital mailbox, and no general information; its contact centre
+ * can ask a caller to identify with an e-identification. The costs are its own guesses.
+ */
+const CSV = `
+id,direction,lastYear,cost,kinds,capabilities
+open-data,invest,,1,,
+website,keep,,,,
+e-service,invest,,,,
+mobile-app,phase-out,2027,4,,
+sms,keep,,2,,
+digital-mailbox,invest,,4,decide,
+email,reduce,,90,,
+chat,keep,,50,,
+social-media,keep,,,,
+phone,keep,,,,secrecy|accessibility|interpreter|e-identification
+letter,reduce,,,,
+visit,keep,,,,
+partner,keep,,150,,
+`;
 
 /** The example's channels in one language, in the catalogue's order. */
 export function exampleChannels(language: Language): Channel[] {
+  const own = new Map(
+    exampleRecords(CHANNELS, CSV, language).map((channel) => [channel.id, channel]),
+  );
   return catalogueChannels(language).flatMap((channel) => {
-    const own = OWN[channel.id];
-    return own === undefined ? [] : [{ ...channel, ...own }];
+    const decided = own.get(channel.id);
+    if (decided === undefined) return [];
+    const { cost, kinds, capabilities, direction, lastYear } = decided;
+    return [
+      {
+        ...channel,
+        cost: cost ?? channel.cost,
+        kinds: kinds.length > 0 ? kinds : channel.kinds,
+        capabilities: capabilities.length > 0 ? capabilities : channel.capabilities,
+        direction,
+        lastYear,
+      },
+    ];
   });
 }

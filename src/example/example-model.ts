@@ -1,79 +1,40 @@
 /** The example: a Swedish municipality that does not exist, with all that the method works on, in Swedish or English. */
-import type { Model, Service } from "../domain/model/model";
+import type { Model } from "../domain/model/model";
 import { DEFAULT_SETTINGS } from "../domain/model/settings";
-import type { Bilingual, Language } from "../locale/language";
+import { LANGUAGES, type Bilingual, type Language } from "../locale/language";
 import { catalogueRequirements } from "./catalogue/requirements";
-import { BUILDING_SERVICES, TECHNICAL_SERVICES } from "./building-services";
-import { CARE_SERVICES } from "./care-services";
 import { exampleChannels } from "./channels";
-import {
-  BUSINESS_SERVICES,
-  CONTACT_CENTRE_SERVICES,
-  CULTURE_SERVICES,
-  EXECUTIVE_SERVICES,
-  GUARDIANSHIP_SERVICES,
-} from "./community-services";
-import { EDUCATION_SERVICES } from "./education-services";
-import { servicesOf, type DepartmentServices } from "./example-service";
-import { EXAMPLE_NEEDS } from "./needs";
+import { exampleNeeds } from "./needs";
 import { exampleRules } from "./rules";
-import { SOCIAL_SERVICES } from "./social-services";
+import { exampleServices } from "./services";
 import { exampleGroups } from "./target-groups";
-import { text } from "./terms";
 import { exampleVolumes } from "./volumes";
 
-/** What the municipality is called. */
-export const EXAMPLE_MUNICIPALITY: Bilingual = text("Exempelkommunen", "Example Municipality");
-
-/** In the order of the rows. */
-export const EXAMPLE_DEPARTMENTS: readonly DepartmentServices[] = [
-  CONTACT_CENTRE_SERVICES,
-  EDUCATION_SERVICES,
-  CARE_SERVICES,
-  SOCIAL_SERVICES,
-  BUILDING_SERVICES,
-  TECHNICAL_SERVICES,
-  CULTURE_SERVICES,
-  GUARDIANSHIP_SERVICES,
-  BUSINESS_SERVICES,
-  EXECUTIVE_SERVICES,
-];
-
-const ASSUMPTIONS: Bilingual = text(
-  "Exempelkommunen är påhittad. Volymer, komplexitet, tillväxt, målgruppernas storlek och andelar, kanalernas förmåga, minuter och acceptans är antaganden, inte uppgifter från någon verklig kommun. Kostnaden per kontakt för webbplats, e-tjänst, telefon, brev och personligt möte är också antagen i kronor, men relationerna mellan kanalerna följer publicerade siffror: ett besök kostar ungefär tre telefonsamtal och en kontakt på webben en tjugondel av ett samtal (Socitm 2011, engelska kommuner), ett brev ungefär ett och ett halvt samtal (brittiska körprovsbokningar, GDS 2013). Nivån utgår från 240 kronor för ett besök, något under de 252–379 kronor per besök som anslaget till Statens servicecenters kontor motsvarar (härlett ur RiR 2022:28). Kostnaden för övriga kanaler är kommunens egen gissning eller saknas. Lagrum är riktiga men förenklade: kontrollera dem innan de används.",
-  "The Example Municipality is invented. Volumes, complexity, growth, the target groups' sizes and shares, the channels' abilities, minutes and acceptance are assumptions, not figures of any real municipality. The cost per contact of website, e-service, telephone, letter and personal meeting is also assumed, in SEK, but the relations between the channels follow published figures: a visit costs about three telephone calls and a web contact a twentieth of a call (Socitm 2011, English councils), a letter about one and a half calls (British driving test bookings, GDS 2013). The level starts from 240 SEK for a visit, somewhat under the 252–379 SEK per visit that the appropriation of Sweden's state service offices comes to (derived from RiR 2022:28). The cost of the other channels is a guess or missing. Statutes are real but simplified: check them before use.",
-);
+const ASSUMPTIONS: Bilingual = {
+  sv: "Exempelkommunen är påhittad. Volymer, komplexitet, tillväxt, målgruppernas storlek och andelar, kanalernas förmåga, minuter och acceptans är antaganden, inte uppgifter från någon verklig kommun. Kostnaden per kontakt för webbplats, e-tjänst, telefon, brev och personligt möte är också antagen i kronor, men relationerna mellan kanalerna följer publicerade siffror: ett besök kostar ungefär tre telefonsamtal och en kontakt på webben en tjugondel av ett samtal (Socitm 2011, engelska kommuner), ett brev ungefär ett och ett halvt samtal (brittiska körprovsbokningar, GDS 2013). Nivån utgår från 240 kronor för ett besök, något under de 252–379 kronor per besök som anslaget till Statens servicecenters kontor motsvarar (härlett ur RiR 2022:28). Kostnaden för övriga kanaler är kommunens egen gissning eller saknas. Lagrum är riktiga men förenklade: kontrollera dem innan de används.",
+  en: "The Example Municipality is invented. Volumes, complexity, growth, the target groups' sizes and shares, the channels' abilities, minutes and acceptance are assumptions, not figures of any real municipality. The cost per contact of website, e-service, telephone, letter and personal meeting is also assumed, in SEK, but the relations between the channels follow published figures: a visit costs about three telephone calls and a web contact a twentieth of a call (Socitm 2011, English councils), a letter about one and a half calls (British driving test bookings, GDS 2013). The level starts from 240 SEK for a visit, somewhat under the 252–379 SEK per visit that the appropriation of Sweden's state service offices comes to (derived from RiR 2022:28). The cost of the other channels is a guess or missing. Statutes are real but simplified: check them before use.",
+};
 
 /** The whole example in one language, with the default settings. */
-export function exampleModel(language: Language): Model {
-  const services: Service[] = EXAMPLE_DEPARTMENTS.flatMap((department) =>
-    servicesOf(department, language),
-  );
-  const channels = exampleChannels(language);
-  return {
-    services,
-    channels,
-    groups: exampleGroups(language),
-    requirements: catalogueRequirements(language),
-    rules: exampleRules(language),
-    needs: EXAMPLE_NEEDS,
-    volumes: exampleVolumes(channels.map((channel) => channel.id)),
-    settings: DEFAULT_SETTINGS,
-  };
-}
+export const exampleModel = (language: Language): Model => ({
+  services: exampleServices(language),
+  channels: exampleChannels(language),
+  groups: exampleGroups(language),
+  requirements: catalogueRequirements(language),
+  rules: exampleRules(language),
+  needs: exampleNeeds(),
+  volumes: exampleVolumes(),
+  settings: DEFAULT_SETTINGS,
+});
 
 /** One paragraph on which figures are assumptions and where their relations come from. */
 export function exampleAssumptions(language: Language): string {
   return ASSUMPTIONS[language];
 }
 
-const EXAMPLE_NAMES: ReadonlyMap<string, Bilingual> = new Map(
-  EXAMPLE_DEPARTMENTS.flatMap(({ services }) => services.map(({ id, name }) => [id, name])),
-);
-
 /** Whether any service is one of the example's, by id and name: then the example's assumptions hold for it. */
-export const isOfExample = ({ services }: Pick<Model, "services">): boolean =>
-  services.some(({ id, name }) => {
-    const names = EXAMPLE_NAMES.get(id);
-    return names !== undefined && (name === names.sv || name === names.en);
-  });
+export function isOfExample({ services }: Pick<Model, "services">): boolean {
+  const examples = LANGUAGES.flatMap(exampleServices);
+  const known = new Set(examples.map(({ id, name }) => `${id} ${name}`));
+  return services.some(({ id, name }) => known.has(`${id} ${name}`));
+}

@@ -1,71 +1,74 @@
 /** The words that several services of the example share: departments, cases, steps, life events, business processes. */
-import type { Bilingual } from "../locale/language";
+import type { Language } from "../locale/language";
 
-/** Text in Swedish and English. */
-export const text = (sv: string, en: string): Bilingual => ({ sv, en });
+/** A line each: English, a comma, Swedish. */
+const TERMS = `
+Contact Centre,Kontaktcenter
+Children and Education Department,Barn- och utbildningsförvaltningen
+Health and Care Department,Vård- och omsorgsförvaltningen
+Social Services Department,Socialförvaltningen
+Building and Environment Department,Bygg- och miljöförvaltningen
+Technical Services Department,Tekniska förvaltningen
+Culture and Leisure Department,Kultur- och fritidsförvaltningen
+Chief Guardian's Office,Överförmyndarkontoret
+Business Unit,Näringslivsenheten
+Executive Office,Kommunledningskontoret
+Place at a preschool,Plats i förskola
+Choice of school,Val av skola
+School transport,Skolskjuts
+Home care,Hemtjänst
+Transport service for disabled persons,Färdtjänst
+Support for persons with disabilities (LSS),Stöd enligt LSS
+Income support,Försörjningsstöd
+Building permit,Bygglov
+Food business,Livsmedelsverksamhet
+Private sewage,Enskilt avlopp
+Waste collection,Avfallshämtning
+Grant to an association,Föreningsbidrag
+Guardians and administrators,God man och förvaltare
+Licence to serve alcohol,Serveringstillstånd
+Inform,Informera
+Advise,Ge råd
+Apply,Ansöka
+Notify,Anmäla
+Dialogue,Föra dialog
+Decide,Besluta
+Follow up,Följa upp
+Having a child,Få barn
+The child goes to school,Barnet går i skolan
+Studying as an adult,Studera som vuxen
+Growing older,Bli äldre
+Living with a disability,Leva med funktionsnedsättning
+Running short of money,Få svårt med pengarna
+Facing a crisis,Hamna i kris
+Building and living,Bygga och bo
+Enjoying leisure time,Ha en meningsfull fritid
+Getting married,Gifta sig
+Representing someone close,Företräda en närstående
+Starting a business,Starta företag
+Running a business,Driva företag
+Building and establishing,Bygga och etablera
+Selling to the municipality,Sälja till kommunen
+Running an association,Driva förening
+Working for the municipality,Arbeta i kommunen
+`;
 
-/** No text in either language: the service has none. */
-export const NO_TEXT: Bilingual = { sv: "", en: "" };
+const SWEDISH: ReadonlyMap<string, string> = new Map(
+  TERMS.trim()
+    .split("\n")
+    .map((line) => {
+      const [english = "", swedish = ""] = line.split(",");
+      return [english, swedish];
+    }),
+);
 
-export const DEPARTMENTS = {
-  contactCentre: text("Kontaktcenter", "Contact Centre"),
-  education: text("Barn- och utbildningsförvaltningen", "Children and Education Department"),
-  care: text("Vård- och omsorgsförvaltningen", "Health and Care Department"),
-  social: text("Socialförvaltningen", "Social Services Department"),
-  building: text("Bygg- och miljöförvaltningen", "Building and Environment Department"),
-  technical: text("Tekniska förvaltningen", "Technical Services Department"),
-  culture: text("Kultur- och fritidsförvaltningen", "Culture and Leisure Department"),
-  guardianship: text("Överförmyndarkontoret", "Chief Guardian's Office"),
-  business: text("Näringslivsenheten", "Business Unit"),
-  executive: text("Kommunledningskontoret", "Executive Office"),
-} as const;
-
-export const CASES = {
-  preschool: text("Plats i förskola", "Place at a preschool"),
-  school: text("Val av skola", "Choice of school"),
-  schoolTransport: text("Skolskjuts", "School transport"),
-  homeCare: text("Hemtjänst", "Home care"),
-  transport: text("Färdtjänst", "Transport service for disabled persons"),
-  support: text("Stöd enligt LSS", "Support for persons with disabilities (LSS)"),
-  income: text("Försörjningsstöd", "Income support"),
-  building: text("Bygglov", "Building permit"),
-  food: text("Livsmedelsverksamhet", "Food business"),
-  sewage: text("Enskilt avlopp", "Private sewage"),
-  waste: text("Avfallshämtning", "Waste collection"),
-  grant: text("Föreningsbidrag", "Grant to an association"),
-  guardian: text("God man och förvaltare", "Guardians and administrators"),
-  alcohol: text("Serveringstillstånd", "Licence to serve alcohol"),
-} as const;
-
-export const STEPS = {
-  inform: text("Informera", "Inform"),
-  advise: text("Ge råd", "Advise"),
-  apply: text("Ansöka", "Apply"),
-  register: text("Anmäla", "Notify"),
-  dialogue: text("Föra dialog", "Dialogue"),
-  decide: text("Besluta", "Decide"),
-  followUp: text("Följa upp", "Follow up"),
-} as const;
-
-export const LIFE_EVENTS = {
-  child: text("Få barn", "Having a child"),
-  school: text("Barnet går i skolan", "The child goes to school"),
-  study: text("Studera som vuxen", "Studying as an adult"),
-  older: text("Bli äldre", "Growing older"),
-  disability: text("Leva med funktionsnedsättning", "Living with a disability"),
-  money: text("Få svårt med pengarna", "Running short of money"),
-  crisis: text("Hamna i kris", "Facing a crisis"),
-  home: text("Bygga och bo", "Building and living"),
-  leisure: text("Ha en meningsfull fritid", "Enjoying leisure time"),
-  marriage: text("Gifta sig", "Getting married"),
-  trusted: text("Företräda en närstående", "Representing someone close"),
-} as const;
-
-export const PROCESSES = {
-  start: text("Starta företag", "Starting a business"),
-  run: text("Driva företag", "Running a business"),
-  build: text("Bygga och etablera", "Building and establishing"),
-  sell: text("Sälja till kommunen", "Selling to the municipality"),
-  association: text("Driva förening", "Running an association"),
-  work: text("Arbeta i kommunen", "Working for the municipality"),
-} as const;
+/**
+ * A term in the language; blank stays blank.
+ * @param english the term as the table of services has it
+ */
+export function term(english: string, language: Language): string {
+  if (language === "en" || english === "") return english;
+  const swedish = SWEDISH.get(english);
+  if (swedish === undefined) throw new Error(`Example, no Swedish term for ${english}`);
+  return swedish;
+}

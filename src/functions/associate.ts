@@ -1,5 +1,5 @@
 /** Makes the functions known: to Excel's runtime by their ids, to another host by their full names. */
-import { FUNCTIONS, NAMESPACE, type CellFunction } from "./functions";
+import { FUNCTIONS, NAMESPACE, type CellFunction } from "./registry";
 
 /** Gives every function to Excel's runtime; called once, when the add-in's page loads. */
 export function associateFunctions(): void {

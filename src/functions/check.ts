@@ -5,8 +5,17 @@ import { findingText } from "../locale/findings";
 import { functionText } from "./texts";
 import { SEVERITY_WORDS } from "../sheets/checks/texts";
 import { problemLine } from "../locale/problems";
-import { readModel, type ModelArguments } from "./model-argument";
+import { argumentsOf, readModel, type ModelTables } from "./arguments/model-argument";
 import { namesOfModel } from "../workbook/names";
+import type { FunctionDescription } from "./description";
+import { MODEL_PARAMETERS } from "./arguments/parameters";
+
+export const description: FunctionDescription = {
+  id: "CHECK",
+  sv: "Vad kontrollerna finner: allvar, kod, tjänst och vad som kan göras.",
+  en: "Findings of the checks: severity, code, service and what to do.",
+  parameters: MODEL_PARAMETERS,
+};
 
 /** A function of its arguments alone knows no day: last years and review dates are told on the sheet of checks. */
 const NO_DAY = "0000-01-01";
@@ -16,8 +25,8 @@ const NO_DAY = "0000-01-01";
  * @returns rows of severity, code, service and text, errors first; what cannot be read comes alone, since
  * nothing can be worked out then
  */
-export function check(passed: ModelArguments): string[][] {
-  const { model, language, problems } = readModel(passed);
+export function run(...tables: ModelTables): string[][] {
+  const { model, language, problems } = readModel(argumentsOf(tables));
   if (problems.length > 0) {
     return problems.map((problem) => [
       SEVERITY_WORDS.error[language],

@@ -1,15 +1,50 @@
 /** CHANNEL.EXPLAIN: why cells have their suggested class, in words. */
+import { classify } from "../domain/classification/classification";
 import { explainCell } from "../domain/classification/explanation";
 import { atIndex } from "../domain/model/matrix";
-import { classify } from "../domain/classification/classification";
 import { SUMMARY_TEXTS } from "../sheets/summary/texts";
 import { reasonText, type Names } from "../locale/reasons";
 import { trimmed } from "../workbook/cell";
-import { rangeRows } from "./argument";
-import { modelOfArguments, requireArgument, type ModelArguments } from "./model-argument";
+import { rangeRows } from "./arguments/argument";
+import { modelOfTables, requireArgument, type ModelTables } from "./arguments/model-argument";
 import { namesOfModel } from "../workbook/names";
-import { cellRefusal } from "./number-argument";
+import { cellRefusal } from "./arguments/number-argument";
 import { notThere } from "./refusal";
+import type { FunctionDescription } from "./description";
+import {
+  CHANNELS_PARAMETER,
+  GROUPS_PARAMETER,
+  NEEDS_PARAMETER,
+  REQUIREMENTS_PARAMETER,
+  RULES_PARAMETER,
+  SERVICES_PARAMETER,
+  SETTINGS_PARAMETER,
+} from "./arguments/parameters";
+
+export const description: FunctionDescription = {
+  id: "EXPLAIN",
+  sv: "Varför en tjänst har sin föreslagna klass i en kanal, i ord.",
+  en: "Why a service has its suggested class in a channel, in words.",
+  parameters: [
+    {
+      name: "service",
+      sv: "Tjänstens id, eller ett område med id.",
+      en: "Id of the service, or a range of ids.",
+    },
+    {
+      name: "channel",
+      sv: "Kanalens id, eller ett område med id.",
+      en: "Id of the channel, or a range of ids.",
+    },
+    SERVICES_PARAMETER,
+    CHANNELS_PARAMETER,
+    GROUPS_PARAMETER,
+    REQUIREMENTS_PARAMETER,
+    RULES_PARAMETER,
+    NEEDS_PARAMETER,
+    SETTINGS_PARAMETER,
+  ],
+};
 
 /** Places of the ids in a range, by rows; null where it is blank. Ids are found whatever their case. */
 function indexesOf(
@@ -43,10 +78,10 @@ function indexesOf(
  * @param channel ids of channels: one, or a range of them
  * @returns texts, services × channels: the class, then its reasons, the decisive one first
  */
-export function explain(service: unknown, channel: unknown, passed: ModelArguments): string[][] {
+export function run(service: unknown, channel: unknown, ...tables: ModelTables): string[][] {
   requireArgument("service", service);
   requireArgument("channel", channel);
-  const { model, language } = modelOfArguments(passed);
+  const { model, language } = modelOfTables(tables);
   const among = (other: "services" | "channels") => (value: string) =>
     notThere("id-not-found", language, { value, other });
   const rows = indexesOf("service", service, model.services, among("services"));

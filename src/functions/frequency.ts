@@ -3,11 +3,31 @@ import { frequencyOfVolume } from "../domain/score/frequency";
 import { DEFAULT_SETTINGS } from "../domain/model/settings";
 import { COUNT } from "../domain/model/ranges";
 import { readSettings } from "../sheets/settings/table";
-import { isLeftOut, rangeRows } from "./argument";
+import { isLeftOut, rangeRows } from "./arguments/argument";
 import { displayLanguage } from "./display-language";
-import { requireArgument } from "./model-argument";
-import { filled, numbersOf } from "./number-argument";
-import { refuseProblems } from "./table-argument";
+import { requireArgument } from "./arguments/model-argument";
+import { filled, numbersOf } from "./arguments/number-argument";
+import { refuseProblems } from "./arguments/table-argument";
+import type { FunctionDescription } from "./description";
+
+export const description: FunctionDescription = {
+  id: "FREQUENCY",
+  sv: "Frekvensnivån för volymer: 1 plus antalet brytpunkter som volymen når.",
+  en: "Frequency level of volumes: 1 plus the number of breakpoints that the volume reaches.",
+  parameters: [
+    {
+      name: "volume",
+      sv: "Kontakter per år: en cell eller ett område.",
+      en: "Contacts per year: a cell or a range.",
+    },
+    {
+      name: "breakpoints",
+      optional: true,
+      sv: "Stigande volymer där nivån höjs. Utelämnat: 10, 100, 1 000, 10 000.",
+      en: "Ascending volumes at which the level rises. Left out: 10, 100, 1 000, 10 000.",
+    },
+  ],
+};
 
 /** Breakpoints from a range of numbers, or one cell with several. */
 function breakpointsOf(value: unknown): readonly number[] {
@@ -34,7 +54,7 @@ function breakpointsOf(value: unknown): readonly number[] {
  * @param breakpoints ascending; left out or blank: 10, 100, 1 000, 10 000
  * @returns levels from 1, in the range's own shape, "" where it is blank
  */
-export function frequency(volume: unknown, breakpoints: unknown): (number | "")[][] {
+export function run(volume: unknown, breakpoints?: unknown): (number | "")[][] {
   requireArgument("volume", volume);
   const points = breakpointsOf(breakpoints);
   const volumes = numbersOf("volume", volume, COUNT);

@@ -1,16 +1,33 @@
 /** CHANNEL.GROUPS: the group of services that each service belongs to. */
 import { serviceGroups } from "../domain/service-groups/service-groups";
 import { DEFAULT_SETTINGS, SETTING_RANGES } from "../domain/model/settings";
-import { codesOf } from "./codes-argument";
-import { isLeftOut } from "./argument";
-import { numbersOf } from "./number-argument";
+import { codesOf } from "./arguments/codes-argument";
+import { isLeftOut } from "./arguments/argument";
+import { numbersOf } from "./arguments/number-argument";
+import type { FunctionDescription } from "./description";
+import { CODES_PARAMETER } from "./arguments/parameters";
+
+export const description: FunctionDescription = {
+  id: "GROUPS",
+  sv: "Numret på den grupp av tjänster med samma kanaler som varje tjänst hör till.",
+  en: "Number of the group of services with the same channels that each service belongs to.",
+  parameters: [
+    CODES_PARAMETER,
+    {
+      name: "count",
+      optional: true,
+      sv: "Högst så här många grupper; fler slås ihop. Utelämnat: 12.",
+      en: "How many groups at the most; more are merged. Left out: 12.",
+    },
+  ],
+};
 
 /**
  * @param codes services × channels
  * @param count how many groups at the most; left out or blank: as the setting is by default
  * @returns one column of the groups' numbers, from 1 in the order of their first services
  */
-export function groups(codes: unknown, count: unknown): number[][] {
+export function run(codes: unknown, count?: unknown): number[][] {
   const { classes } = codesOf("codes", codes);
   const asked = isLeftOut(count)
     ? null

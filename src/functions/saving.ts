@@ -1,19 +1,44 @@
 /** CHANNEL.SAVING: what the wanted volumes cost less than the volumes now. */
-import { COUNT } from "../domain/model/ranges";
 import { benefit } from "../domain/money/costs";
 import { DEFAULT_SETTINGS } from "../domain/model/settings";
 import type { NowVolumes } from "../domain/volumes/volumes-now";
+import { COUNT } from "../domain/model/ranges";
 import { readNumber } from "../workbook/fields";
 import { trimmed, type Cell } from "../workbook/cell";
 import { classOf } from "../locale/class-codes";
 import { read, type Reading } from "../workbook/problem";
 import { channelId, serviceId } from "../domain/model/ids";
-import { rangeRows } from "./argument";
-import { channelRowsOf, isChannelTable } from "./codes-argument";
+import { rangeRows } from "./arguments/argument";
+import { channelRowsOf, isChannelTable } from "./arguments/codes-argument";
 import { displayLanguage } from "./display-language";
-import { requireArgument } from "./model-argument";
-import { numbersOf, readCells } from "./number-argument";
+import { requireArgument } from "./arguments/model-argument";
+import { numbersOf, readCells } from "./arguments/number-argument";
 import { invalid, notThere } from "./refusal";
+import type { FunctionDescription } from "./description";
+
+export const description: FunctionDescription = {
+  id: "SAVING",
+  sv: "Intern kostnad i dag minus önskad intern kostnad, för de tjänster vars volymer är kända i båda.",
+  en: "Internal cost now minus internal cost wanted, over the services whose volumes are known in both.",
+  result: "value",
+  parameters: [
+    {
+      name: "volumesNow",
+      sv: "Kontakter per år i dag, tjänster × kanaler. Tomt: inte mätt. –: kan inte användas.",
+      en: "Contacts per year now, services × channels. Blank: not measured. –: cannot be used.",
+    },
+    {
+      name: "volumesWanted",
+      sv: "Önskade kontakter per år, samma tjänster och kanaler.",
+      en: "Contacts per year wanted, the same services and channels.",
+    },
+    {
+      name: "costs",
+      sv: "Kostnad per kontakt för varje kanal: en rad, en kolumn eller Channels[#All].",
+      en: "Cost per contact of each channel: a row, a column or Channels[#All].",
+    },
+  ],
+};
 
 /** A volume; NaN where it is blank or `–` (cannot be used). */
 const volumeOf = (cell: Cell): Reading<number> =>
@@ -58,7 +83,7 @@ function costsOf(value: unknown): readonly (number | null)[] {
  * @returns one number, > 0 is a saving
  * @throws Refusal (#N/A) when a channel that has volumes has no cost, or no service can be compared
  */
-export function saving(volumesNow: unknown, volumesWanted: unknown, costs: unknown): number {
+export function run(volumesNow: unknown, volumesWanted: unknown, costs: unknown): number {
   const now = volumesOf("volumesNow", volumesNow);
   const wanted = volumesOf("volumesWanted", volumesWanted);
   const language = displayLanguage();

@@ -2,51 +2,77 @@
 import { fit, scoreOf } from "../domain/score/score";
 import { LEVEL, SHARE } from "../domain/model/ranges";
 import { displayLanguage } from "./display-language";
-import { requireArgument, settingsOf } from "./model-argument";
-import { filled, overlay } from "./number-argument";
-import { refuseProblems } from "./table-argument";
+import { requireArgument, settingsOf } from "./arguments/model-argument";
+import { filled, overlay, type Layer } from "./arguments/number-argument";
+import { refuseProblems } from "./arguments/table-argument";
+import type { FunctionDescription } from "./description";
+import { SETTINGS_PARAMETER } from "./arguments/parameters";
 
-/** The arguments as they were passed. */
-export interface ScoreArguments {
-  /** Levels 1–5. */
-  readonly frequency: unknown;
-  readonly complexity: unknown;
-  readonly richness: unknown;
-  readonly capacity: unknown;
-  /** 0–1; left out or blank: not known. */
-  readonly need: unknown;
-  readonly economy: unknown;
-  /** The table of settings. */
-  readonly settings: unknown;
-}
+export const description: FunctionDescription = {
+  id: "SCORE",
+  sv: "Poängen 0–100 för en tjänst i en kanal, efter deras nivåer.",
+  en: "Score 0–100 of a service in a channel, from their levels.",
+  parameters: [
+    {
+      name: "frequency",
+      sv: "Tjänstens frekvensnivå 1–5.",
+      en: "Frequency level 1–5 of the service.",
+    },
+    {
+      name: "complexity",
+      sv: "Tjänstens komplexitetsnivå 1–5.",
+      en: "Complexity level 1–5 of the service.",
+    },
+    { name: "richness", sv: "Kanalens rikhet 1–5.", en: "Richness 1–5 of the channel." },
+    { name: "capacity", sv: "Kanalens kapacitet 1–5.", en: "Capacity 1–5 of the channel." },
+    {
+      name: "need",
+      optional: true,
+      sv: "Hur väl användarna tar emot kanalen, 0–1. Utelämnat: inte känt.",
+      en: "How well the users accept the channel, 0–1. Left out: not known.",
+    },
+    {
+      name: "economy",
+      optional: true,
+      sv: "Hur billig kanalen är, 0–1. Utelämnat: inte känt.",
+      en: "How cheap the channel is, 0–1. Left out: not known.",
+    },
+    SETTINGS_PARAMETER,
+  ],
+};
 
 /** @returns scores 0–100 in the shape of the largest range, "" where neither fit is known */
-export function score(passed: ScoreArguments): (number | "")[][] {
-  for (const argument of ["frequency", "complexity", "richness", "capacity"] as const) {
-    requireArgument(argument, passed[argument]);
-  }
-  const { settings, problems } = settingsOf(passed.settings);
+export function run(
+  frequency: unknown,
+  complexity: unknown,
+  richness: unknown,
+  capacity: unknown,
+  need?: unknown,
+  economy?: unknown,
+  settingsTable?: unknown,
+): (number | "")[][] {
+  const levels = Object.entries({ frequency, complexity, richness, capacity });
+  for (const [argument, value] of levels) requireArgument(argument, value);
+  const { settings, problems } = settingsOf(settingsTable);
   refuseProblems(problems, displayLanguage());
   const { rows, columns, ranges } = overlay([
-    ["frequency", passed.frequency, LEVEL],
-    ["complexity", passed.complexity, LEVEL],
-    ["richness", passed.richness, LEVEL],
-    ["capacity", passed.capacity, LEVEL],
-    ["need", passed.need, SHARE],
-    ["economy", passed.economy, SHARE],
+    ...levels.map(([argument, value]): Layer => [argument, value, LEVEL]),
+    ["need", need, SHARE],
+    ["economy", economy, SHARE],
   ]);
   const { complexityShortage, frequencyShortage, excess } = settings;
   return filled(rows, columns, (row, column) => {
-    const [frequency, complexity, richness, capacity, need, economy] = ranges.map((range) =>
-      range(row, column),
-    );
-    const fitted = (demand: number | null, supply: number | null, shortage: number) =>
-      demand === null || supply === null ? null : fit(demand, supply, shortage, excess);
+    const [often, hard, rich, large, accepted, cheap] = ranges.map((range) => range(row, column));
+    const fitted = (
+      demand: number | null = null,
+      supply: number | null = null,
+      shortage: number,
+    ) => (demand === null || supply === null ? null : fit(demand, supply, shortage, excess));
     const components = {
-      fitComplexity: fitted(complexity ?? null, richness ?? null, complexityShortage),
-      fitFrequency: fitted(frequency ?? null, capacity ?? null, frequencyShortage),
-      need: need ?? null,
-      economy: economy ?? null,
+      fitComplexity: fitted(hard, rich, complexityShortage),
+      fitFrequency: fitted(often, large, frequencyShortage),
+      need: accepted ?? null,
+      economy: cheap ?? null,
     };
     return scoreOf(components, settings).score;
   });

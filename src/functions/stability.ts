@@ -1,10 +1,19 @@
 /** CHANNEL.STABILITY: between which weights of the user's side the primary of each service stays ahead. */
 import { classify } from "../domain/classification/classification";
-import { arrangeRows, modelOfArguments, type ModelArguments } from "./model-argument";
+import { arrangeRows, modelOfTables, type ModelTables } from "./arguments/model-argument";
+import type { FunctionDescription } from "./description";
+import { MODEL_PARAMETERS } from "./arguments/parameters";
+
+export const description: FunctionDescription = {
+  id: "STABILITY",
+  sv: "Lägsta och högsta vikt för användarens sida, 0–1, som varje tjänsts huvudalternativ behåller ledningen mellan.",
+  en: "Lowest and highest weight of the user's side, 0–1, between which the primary of each service stays ahead.",
+  parameters: MODEL_PARAMETERS,
+};
 
 /** @returns a row a service with the lowest and the highest weight, 0–1, "" where the primary has no interval */
-export function stability(passed: ModelArguments): (number | "")[][] {
-  const read = modelOfArguments(passed);
+export function run(...tables: ModelTables): (number | "")[][] {
+  const read = modelOfTables(tables);
   const { services } = classify(read.model);
   return arrangeRows<number>(read, 2, (service) => services[service]?.stability ?? ["", ""]);
 }

@@ -1,6 +1,6 @@
 /** What CHANNEL.SCORES over 10 000 services and 50 channels costs: called by itself, and in a workbook on the host. */
 import { hostedFunctions } from "../../src/functions/associate";
-import { FUNCTIONS } from "../../src/functions/functions";
+import { FUNCTIONS } from "../../src/functions/registry";
 import { startHost } from "../../src/host/host";
 import { rangesOf, type Range } from "../functions/ranges";
 import { median, milliseconds, type Figure } from "./figure";

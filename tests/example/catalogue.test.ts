@@ -1,27 +1,27 @@
 /** The starter catalogues are complete, consistent and within the limits of a workbook. */
 import { CHANNEL_GROUPS, KINDS, SEVERITIES } from "../../src/domain/model/model";
 import { LANGUAGES } from "../../src/locale/language";
-import { CATALOGUE_CHANNELS, catalogueChannels } from "../../src/example/catalogue/channels";
-import {
-  CATALOGUE_REQUIREMENTS,
-  catalogueRequirements,
-} from "../../src/example/catalogue/requirements";
+import { catalogueChannels } from "../../src/example/catalogue/channels";
+import { catalogueRequirements } from "../../src/example/catalogue/requirements";
+
+const CHANNELS = catalogueChannels("sv");
+const REQUIREMENTS = catalogueRequirements("sv");
 
 const channel = (id: string) => {
-  const found = CATALOGUE_CHANNELS.find((each) => each.id === id);
+  const found = CHANNELS.find((each) => each.id === id);
   if (found === undefined) throw new Error(`No channel ${id}`);
   return found;
 };
 
 describe("the catalogue of channels", () => {
   it("holds fifteen channels with ids of their own", () => {
-    const ids = CATALOGUE_CHANNELS.map(({ id }) => id);
+    const ids = CHANNELS.map(({ id }) => id);
     expect(new Set(ids).size).toBe(15);
     for (const id of ids) expect(id).toMatch(/^[a-z][a-z-]*$/);
   });
 
   it("has every channel group, and the columns of a group together", () => {
-    const groups = CATALOGUE_CHANNELS.map(({ group }) => group);
+    const groups = CHANNELS.map(({ group }) => group);
     expect(groups.filter((group, column) => group !== groups[column - 1])).toEqual([
       ...CHANNEL_GROUPS,
     ]);
@@ -34,7 +34,7 @@ describe("the catalogue of channels", () => {
   });
 
   it("keeps numbers within their ranges and leaves directions to the planner", () => {
-    for (const { richness, capacity, cost, minutes, direction, lastYear } of CATALOGUE_CHANNELS) {
+    for (const { richness, capacity, cost, minutes, direction, lastYear } of CHANNELS) {
       expect([1, 2, 3, 4, 5]).toContain(richness);
       expect([1, 2, 3, 4, 5]).toContain(capacity);
       expect(cost ?? 0).toBeGreaterThanOrEqual(0);
@@ -57,7 +57,7 @@ describe("the catalogue of channels", () => {
   it("can carry every kind of service both electronically and in person", () => {
     const electronic = (id: string) => channel(id).electronic ?? channel(id).group !== "h2h";
     for (const kind of KINDS) {
-      const carriers = CATALOGUE_CHANNELS.filter(
+      const carriers = CHANNELS.filter(
         ({ kinds }) => kinds.length === 0 || kinds.includes(kind),
       ).map(({ id }) => electronic(id));
       expect(carriers).toContain(true);
@@ -74,18 +74,18 @@ describe("the catalogue of channels", () => {
 
 describe("the starter set of requirements", () => {
   it("has the eight requirements, each met by some channel and lacked by another", () => {
-    expect(CATALOGUE_REQUIREMENTS).toHaveLength(8);
-    for (const { id } of CATALOGUE_REQUIREMENTS) {
-      const meeting = CATALOGUE_CHANNELS.filter(({ capabilities }) => capabilities.includes(id));
+    expect(REQUIREMENTS).toHaveLength(8);
+    for (const { id } of REQUIREMENTS) {
+      const meeting = CHANNELS.filter(({ capabilities }) => capabilities.includes(id));
       expect(meeting.length).toBeGreaterThan(0);
-      expect(meeting.length).toBeLessThan(CATALOGUE_CHANNELS.length);
+      expect(meeting.length).toBeLessThan(CHANNELS.length);
     }
   });
 
   it("has only requirements that exist among the channels' capabilities", () => {
-    const known = new Set(CATALOGUE_REQUIREMENTS.map(({ id }) => id));
-    expect(known.size).toBe(CATALOGUE_REQUIREMENTS.length);
-    for (const { capabilities } of CATALOGUE_CHANNELS) {
+    const known = new Set(REQUIREMENTS.map(({ id }) => id));
+    expect(known.size).toBe(REQUIREMENTS.length);
+    for (const { capabilities } of CHANNELS) {
       expect(capabilities.filter((id) => !known.has(id))).toEqual([]);
     }
   });

@@ -4,7 +4,7 @@ import fc from "fast-check";
 import { classify, type Classification } from "../../src/domain/classification/classification";
 import type { Model } from "../../src/domain/model/model";
 import { DEFAULT_SETTINGS } from "../../src/domain/model/settings";
-import { FUNCTIONS } from "../../src/functions/functions";
+import { FUNCTIONS } from "../../src/functions/registry";
 import { classLetter } from "../../src/locale/class-codes";
 import { models } from "../domain/reference/models";
 import { holdable, needsGrid, rangesOf, recordRows, shapes, type Shape } from "./ranges";

@@ -6,7 +6,7 @@ import { methodTables } from "../../src/domain/units/method-tables";
 import { weightOfBoth, without } from "../../src/domain/units/coverage";
 import { chosenChannels } from "../../src/domain/decisions/effective";
 import { serviceGroups } from "../../src/domain/service-groups/service-groups";
-import { FUNCTIONS } from "../../src/functions/functions";
+import { FUNCTIONS } from "../../src/functions/registry";
 import { setDisplayLanguage } from "../../src/functions/display-language";
 import { classLetter } from "../../src/locale/class-codes";
 import { models } from "../domain/reference/models";

@@ -1,6 +1,6 @@
 /** What the functions are to Excel's runtime: associated by id, and refusing with its own error class. */
 import { associateFunctions } from "../../src/functions/associate";
-import { FUNCTIONS } from "../../src/functions/functions";
+import { FUNCTIONS } from "../../src/functions/registry";
 import { associatedFunctions } from "../../src/host/client/office";
 import { startHost } from "../../src/host/host";
 

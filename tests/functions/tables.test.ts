@@ -2,7 +2,7 @@
 import { checks } from "../../src/domain/checks/checks";
 import { classify } from "../../src/domain/classification/classification";
 import { setDisplayLanguage } from "../../src/functions/display-language";
-import { FUNCTIONS } from "../../src/functions/functions";
+import { FUNCTIONS } from "../../src/functions/registry";
 import { exampleModel } from "../../src/example/example-model";
 import { PLAIN, rangesOf } from "./ranges";
 import { refused } from "./refused";
@@ -82,12 +82,12 @@ describe("what a table must be", () => {
     ],
     [
       "a single cell",
-      () => SCORES("permit" as unknown as unknown[][], CHANNELS),
+      () => SCORES("permit", CHANNELS),
       "services: the column “Id” is missing. Pass the whole table with its headers, as in Services[#All].",
     ],
     [
       "a table that is left out",
-      () => SCORES(SERVICES, null as unknown as unknown[][]),
+      () => SCORES(SERVICES, null),
       "channels is missing. Give a range.",
     ],
     [

@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import { deployedFiles } from "../../src/dev/deployed-files";
 import { LOCAL_ADDRESS } from "../../src/dev/address";
-import { FUNCTIONS } from "../../src/functions/functions";
+import { FUNCTIONS } from "../../src/functions/registry";
 import { elements } from "../../src/xlsx/xml";
 import { attribute, resources } from "./manifest-file";
 
@@ -42,15 +42,15 @@ describe("the page's policy", () => {
 describe("the files beside the scripts", () => {
   const ADDRESS = "https://apps.example.org/kanalmatris";
 
-  it("name the address, and nowhere the one of development", async () => {
-    for (const [, content] of await deployedFiles(ADDRESS)) {
+  it("name the address, and nowhere the one of development", () => {
+    for (const [, content] of deployedFiles(ADDRESS)) {
       expect(content).not.toContain(LOCAL_ADDRESS);
       expect(content.trim()).not.toBe("");
     }
   });
 
-  it("are the ones that the manifest names", async () => {
-    const names = (await deployedFiles(ADDRESS)).map(([name]) => name);
+  it("are the ones that the manifest names", () => {
+    const names = deployedFiles(ADDRESS).map(([name]) => name);
     const metadata = resources("bt:Urls").get("Functions.Metadata.Url");
     const wanted = [metadata, ...(metadata === undefined ? [] : elements(metadata))].flatMap(
       (url) => [attribute(url, "DefaultValue"), attribute(url, "Value")],
@@ -61,8 +61,8 @@ describe("the files beside the scripts", () => {
     expect(names).toEqual(expect.arrayContaining(["shortcuts.json", "shortcuts-sv.json"]));
   });
 
-  it("describe every function in both languages", async () => {
-    const files = new Map(await deployedFiles(ADDRESS));
+  it("describe every function in both languages", () => {
+    const files = new Map(deployedFiles(ADDRESS));
     for (const name of ["functions.json", "functions-sv.json"]) {
       const { functions } = JSON.parse(files.get(name) ?? "{}") as {
         readonly functions: readonly { readonly id: string; readonly description: string }[];

@@ -10,211 +10,31 @@
  * gives per visit (RiR 2022:28). Where no such figure was found the cost is blank. Minutes count waiting
  * and travel.
  */
-import { channelId, requirementId } from "../../domain/model/ids";
 import type { Channel } from "../../domain/model/model";
-import type { Bilingual, Language } from "../../locale/language";
+import type { Language } from "../../locale/language";
+import { CHANNELS } from "../../sheets/channels/table";
+import { exampleRecords } from "../csv-table";
 
-/** A channel with its name in both languages. */
-export type CatalogueChannel = Omit<Channel, "name"> & { readonly name: Bilingual };
-
-/** What most channels of the catalogue have: nothing decided, nothing known. */
-const OPEN = {
-  electronic: null,
-  cost: null,
-  direction: null,
-  lastYear: null,
-} as const;
-
-const ids = (...names: string[]) => names.map(requirementId);
-
-/** In the order of the columns: by channel group, the electronic ones first. */
-export const CATALOGUE_CHANNELS: readonly CatalogueChannel[] = [
-  {
-    ...OPEN,
-    id: channelId("open-data"),
-    name: { sv: "Öppna data och API", en: "Open data and API" },
-    group: "m2m",
-    kinds: ["inform", "apply"],
-    richness: 1,
-    capacity: 5,
-    minutes: null,
-    capabilities: ids("written-form"),
-  },
-  {
-    ...OPEN,
-    id: channelId("website"),
-    name: { sv: "Webbplats", en: "Website" },
-    group: "h2m",
-    kinds: ["inform"],
-    richness: 2,
-    capacity: 5,
-    cost: 4,
-    minutes: 5,
-    capabilities: ids("accessibility"),
-  },
-  {
-    ...OPEN,
-    id: channelId("shared-website"),
-    name: { sv: "Gemensam webbplats", en: "Shared website" },
-    group: "h2m",
-    kinds: ["inform", "apply"],
-    richness: 2,
-    capacity: 5,
-    cost: 4,
-    minutes: 7,
-    capabilities: ids("accessibility", "e-identification", "written-form"),
-  },
-  {
-    ...OPEN,
-    id: channelId("e-service"),
-    name: { sv: "E-tjänst", en: "E-service" },
-    group: "h2m",
-    kinds: ["apply", "dialogue", "decide"],
-    richness: 3,
-    capacity: 5,
-    cost: 4,
-    minutes: 10,
-    capabilities: ids("e-identification", "signature", "secrecy", "written-form", "accessibility"),
-  },
-  {
-    ...OPEN,
-    id: channelId("mobile-app"),
-    name: { sv: "Mobilapp", en: "Mobile app" },
-    group: "h2m",
-    kinds: ["inform", "apply", "dialogue"],
-    richness: 2,
-    capacity: 5,
-    minutes: 5,
-    capabilities: ids("e-identification", "accessibility"),
-  },
-  {
-    ...OPEN,
-    id: channelId("internet-bank"),
-    name: { sv: "Internetbank", en: "Internet bank" },
-    group: "h2m",
-    kinds: ["inform", "apply"],
-    richness: 1,
-    capacity: 5,
-    minutes: 3,
-    capabilities: ids("e-identification", "secrecy"),
-  },
-  {
-    ...OPEN,
-    id: channelId("sms"),
-    name: { sv: "Sms", en: "Text message (SMS)" },
-    group: "m2h",
-    kinds: ["inform", "dialogue"],
-    richness: 1,
-    capacity: 5,
-    minutes: 1,
-    capabilities: ids("accessibility"),
-  },
-  {
-    ...OPEN,
-    id: channelId("digital-mailbox"),
-    name: { sv: "Digital brevlåda", en: "Digital mailbox" },
-    group: "m2h",
-    kinds: ["inform", "decide"],
-    richness: 2,
-    capacity: 5,
-    minutes: 3,
-    capabilities: ids("e-identification", "secrecy", "written-form", "accessibility"),
-  },
-  {
-    ...OPEN,
-    id: channelId("email"),
-    name: { sv: "E-post", en: "E-mail" },
-    group: "h2h",
-    electronic: true,
-    kinds: ["inform", "advise", "apply", "dialogue"],
-    richness: 2,
-    capacity: 2,
-    minutes: 15,
-    capabilities: ids("written-form", "accessibility"),
-  },
-  {
-    ...OPEN,
-    id: channelId("chat"),
-    name: { sv: "Chatt", en: "Chat" },
-    group: "h2h",
-    electronic: true,
-    kinds: ["inform", "advise", "dialogue"],
-    richness: 2,
-    capacity: 3,
-    minutes: 10,
-    capabilities: ids("accessibility"),
-  },
-  {
-    ...OPEN,
-    id: channelId("social-media"),
-    name: { sv: "Sociala medier", en: "Social media" },
-    group: "h2h",
-    electronic: true,
-    kinds: ["inform", "dialogue"],
-    richness: 1,
-    capacity: 3,
-    minutes: 5,
-    capabilities: [],
-  },
-  {
-    ...OPEN,
-    id: channelId("phone"),
-    name: { sv: "Telefon", en: "Telephone" },
-    group: "h2h",
-    kinds: ["inform", "advise", "apply", "dialogue"],
-    richness: 3,
-    capacity: 4,
-    cost: 80,
-    minutes: 12,
-    capabilities: ids("secrecy", "accessibility", "interpreter"),
-  },
-  {
-    ...OPEN,
-    id: channelId("letter"),
-    name: { sv: "Brev", en: "Letter" },
-    group: "h2h",
-    kinds: ["inform", "apply", "dialogue", "decide"],
-    richness: 2,
-    capacity: 2,
-    cost: 130,
-    minutes: 25,
-    capabilities: ids("signature", "secrecy", "original-document", "written-form"),
-  },
-  {
-    ...OPEN,
-    id: channelId("visit"),
-    name: { sv: "Personligt möte (servicekontor)", en: "Personal meeting (service office)" },
-    group: "h2h",
-    kinds: [],
-    richness: 5,
-    capacity: 2,
-    cost: 240,
-    minutes: 60,
-    capabilities: ids(
-      "e-identification",
-      "signature",
-      "personal-appearance",
-      "secrecy",
-      "original-document",
-      "written-form",
-      "accessibility",
-      "interpreter",
-    ),
-  },
-  {
-    ...OPEN,
-    id: channelId("partner"),
-    name: { sv: "Ombud eller samarbetspart", en: "Agent or partner" },
-    group: "h2h",
-    kinds: ["inform", "advise", "apply"],
-    richness: 3,
-    capacity: 1,
-    minutes: 30,
-    capabilities: ids("accessibility", "interpreter"),
-  },
-];
+/** In the order of the columns: by channel group, the electronic ones first. Nothing is decided of any. */
+const CSV = `
+id,name:sv,name:en,group,electronic,kinds,richness,capacity,cost,minutes,capabilities
+open-data,Öppna data och API,Open data and API,m2m,,inform|apply,1,5,,,written-form
+website,Webbplats,Website,h2m,,inform,2,5,4,5,accessibility
+shared-website,Gemensam webbplats,Shared website,h2m,,inform|apply,2,5,4,7,accessibility|e-identification|written-form
+e-service,E-tjänst,E-service,h2m,,apply|dialogue|decide,3,5,4,10,e-identification|signature|secrecy|written-form|accessibility
+mobile-app,Mobilapp,Mobile app,h2m,,inform|apply|dialogue,2,5,,5,e-identification|accessibility
+internet-bank,Internetbank,Internet bank,h2m,,inform|apply,1,5,,3,e-identification|secrecy
+sms,Sms,Text message (SMS),m2h,,inform|dialogue,1,5,,1,accessibility
+digital-mailbox,Digital brevlåda,Digital mailbox,m2h,,inform|decide,2,5,,3,e-identification|secrecy|written-form|accessibility
+email,E-post,E-mail,h2h,yes,inform|advise|apply|dialogue,2,2,,15,written-form|accessibility
+chat,Chatt,Chat,h2h,yes,inform|advise|dialogue,2,3,,10,accessibility
+social-media,Sociala medier,Social media,h2h,yes,inform|dialogue,1,3,,5,
+phone,Telefon,Telephone,h2h,,inform|advise|apply|dialogue,3,4,80,12,secrecy|accessibility|interpreter
+letter,Brev,Letter,h2h,,inform|apply|dialogue|decide,2,2,130,25,signature|secrecy|original-document|written-form
+visit,Personligt möte (servicekontor),Personal meeting (service office),h2h,,,5,2,240,60,e-identification|signature|personal-appearance|secrecy|original-document|written-form|accessibility|interpreter
+partner,Ombud eller samarbetspart,Agent or partner,h2h,,inform|advise|apply,3,1,,30,accessibility|interpreter
+`;
 
 /** The catalogue in one language, ready for a model; its columns come in the catalogue's order. */
-export function catalogueChannels(language: Language): Channel[] {
-  return CATALOGUE_CHANNELS.map((channel) => ({ ...channel, name: channel.name[language] }));
-}
+export const catalogueChannels = (language: Language): readonly Channel[] =>
+  exampleRecords(CHANNELS, CSV, language);

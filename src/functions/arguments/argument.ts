@@ -1,5 +1,5 @@
 /** What Excel hands a function: single values or rows of them, read as cells, with the blank end of whole columns cut off. */
-import type { Cell } from "../workbook/cell";
+import type { Cell } from "../../workbook/cell";
 
 export type Rows = readonly (readonly Cell[])[];
 

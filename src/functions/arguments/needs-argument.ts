@@ -1,17 +1,17 @@
 /** The needs as an argument: one row a need as in files, or the workbook's grid of target groups × channels. */
-import { channelId, targetGroupId } from "../domain/model/ids";
-import type { Channel, Need, TargetGroup } from "../domain/model/model";
-import { MATRIX_TEXTS } from "../locale/matrix";
-import { LANGUAGES } from "../locale/language";
-import { trimmed } from "../workbook/cell";
-import { channelHeaders } from "../workbook/grid/grid-columns";
-import { NEEDS, readAcceptance } from "../sheets/needs/table";
-import type { Position, Problem } from "../workbook/problem";
-import { fieldOfHeader, readTable, type TableSource } from "../workbook/table";
+import { channelId, targetGroupId } from "../../domain/model/ids";
+import type { Channel, Need, TargetGroup } from "../../domain/model/model";
+import { MATRIX_TEXTS } from "../../locale/matrix";
+import { LANGUAGES } from "../../locale/language";
+import { trimmed } from "../../workbook/cell";
+import { channelHeaders } from "../../workbook/grid/grid-columns";
+import { NEEDS, readAcceptance } from "../../sheets/needs/table";
+import type { Position, Problem } from "../../workbook/problem";
+import { fieldOfHeader, readTable, type TableSource } from "../../workbook/table";
 import { isLeftOut, tableRows } from "./argument";
 import { tableOfRange, type PassedTable, type TableKind } from "./table-argument";
 import { blankOrZero } from "./blank-cells";
-import { displayLanguage } from "./display-language";
+import { displayLanguage } from "../display-language";
 
 const LIST: TableKind<Need> = { definition: NEEDS, required: ["group", "channel", "acceptance"] };
 
@@ -36,7 +36,7 @@ function channelsByHeader(channels: readonly Channel[]): ReadonlyMap<string, Cha
 
 interface Found {
   readonly need: Need;
-  readonly place: (field: keyof Need) => Position;
+  readonly positionOf: (field: keyof Need) => Position;
 }
 
 function listed(source: TableSource, problems: Problem[]): Found[] {
@@ -44,7 +44,7 @@ function listed(source: TableSource, problems: Problem[]): Found[] {
   problems.push(...reading.problems);
   return reading.rows.map(({ record, row }) => ({
     need: record,
-    place: (field) => source.position(row, reading.columns.get(field) ?? null),
+    positionOf: (field) => source.position(row, reading.columns.get(field) ?? null),
   }));
 }
 
@@ -73,7 +73,10 @@ function gridded(
       }
       const need = { group: targetGroupId(group), channel, acceptance: reading.value };
       return [
-        { need, place: (field) => source.position(row, field === "group" ? idColumn : column) },
+        {
+          need,
+          positionOf: (field) => source.position(row, field === "group" ? idColumn : column),
+        },
       ];
     });
   });
@@ -105,11 +108,11 @@ export function needsOf(
   const groupIds = new Set<string>(groups.map(({ id }) => id));
   const channelIds = new Set<string>(channels.map(({ id }) => id));
   const first = new Map<string, number | null>();
-  for (const { need, place } of found) {
+  for (const { need, positionOf } of found) {
     const unknown = (table: "groups" | "channels", field: "group" | "channel"): void => {
       problems.push({
         code: "id-unknown",
-        position: place(field),
+        position: positionOf(field),
         values: { value: need[field], table },
       });
     };
@@ -120,11 +123,11 @@ export function needsOf(
     if (before !== undefined) {
       problems.push({
         code: "cell-twice",
-        position: place("acceptance"),
+        position: positionOf("acceptance"),
         values: { value: key, first: before ?? "" },
       });
     }
-    first.set(key, place("acceptance").row);
+    first.set(key, positionOf("acceptance").row);
   }
   return found.map(({ need }) => need);
 }

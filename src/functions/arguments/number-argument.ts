@@ -1,14 +1,14 @@
 /** Ranges of numbers: each cell held against what it may be, and ranges of one cell stretched over the others. */
-import { problemText } from "../locale/problems";
-import { functionText } from "./texts";
-import type { Language } from "../locale/language";
-import type { Cell } from "../workbook/cell";
-import { numberField } from "../workbook/fields";
-import type { NumberRange } from "../domain/model/ranges";
-import type { Reading } from "../workbook/problem";
+import { problemText } from "../../locale/problems";
+import { functionText } from "../texts";
+import type { Language } from "../../locale/language";
+import type { Cell } from "../../workbook/cell";
+import { numberField } from "../../workbook/fields";
+import type { NumberRange } from "../../domain/model/ranges";
+import type { Reading } from "../../workbook/problem";
 import { isLeftOut, rangeRows, type Rows } from "./argument";
-import { displayLanguage } from "./display-language";
-import { invalid, Refusal } from "./refusal";
+import { displayLanguage } from "../display-language";
+import { invalid, Refusal } from "../refusal";
 
 /** Numbers by row and column; null where a cell is blank. */
 export type Numbers = readonly (readonly (number | null)[])[];
@@ -23,8 +23,8 @@ export function cellRefusal(
   reading: Extract<Reading<unknown>, { ok: false }>,
   language: Language = displayLanguage(),
 ): Refusal {
-  const place = functionText("cell", language, { argument, row: row + 1, column: column + 1 });
-  return new Refusal("#VALUE!", place + problemText(reading.code, reading.values, language));
+  const prefix = functionText("cell", language, { argument, row: row + 1, column: column + 1 });
+  return new Refusal("#VALUE!", prefix + problemText(reading.code, reading.values, language));
 }
 
 /** Reads the cells of a range one by one. */

@@ -1,14 +1,14 @@
 /** Ranges of class letters, services × channels, and the channels that their columns stand for. */
-import type { Channel, CellClass } from "../domain/model/model";
-import { CHANNELS } from "../sheets/channels/table";
-import { trimmed, type Cell } from "../workbook/cell";
-import { classOf } from "../locale/class-codes";
-import { fieldOfHeader, readTable } from "../workbook/table";
-import { functionText } from "./texts";
+import type { Channel, CellClass } from "../../domain/model/model";
+import { CHANNELS } from "../../sheets/channels/table";
+import { trimmed, type Cell } from "../../workbook/cell";
+import { classOf } from "../../locale/class-codes";
+import { fieldOfHeader, readTable } from "../../workbook/table";
+import { functionText } from "../texts";
 import { rangeRows, tableRows, type Rows } from "./argument";
-import { displayLanguage, languageOfHeaders } from "./display-language";
+import { displayLanguage, languageOfHeaders } from "../display-language";
 import { CHANNELS_KIND, requireArgument } from "./model-argument";
-import { invalid, Refusal } from "./refusal";
+import { invalid, Refusal } from "../refusal";
 import { refuseProblems, tableOfRange, wholeTable } from "./table-argument";
 
 /** Classes by row and column, and the letters as they were written. */
@@ -24,9 +24,9 @@ function classOfCell(argument: string, cell: Cell, row: number, column: number):
   const found = classOf(trimmed(cell));
   if (found !== null) return found;
   const language = displayLanguage();
-  const place = functionText("cell", language, { argument, row: row + 1, column: column + 1 });
+  const prefix = functionText("cell", language, { argument, row: row + 1, column: column + 1 });
   const wrong = functionText("class-unknown", language, { value: trimmed(cell) });
-  throw new Refusal("#VALUE!", place + wrong);
+  throw new Refusal("#VALUE!", prefix + wrong);
 }
 
 /**

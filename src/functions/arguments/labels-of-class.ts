@@ -1,5 +1,5 @@
 /** The channels that have a class in each row of a range of codes. */
-import type { CellClass } from "../domain/model/model";
+import type { CellClass } from "../../domain/model/model";
 import { channelLabels, codesOf, requireWidth } from "./codes-argument";
 
 /** @returns one column: the labels in column order, separated by commas */

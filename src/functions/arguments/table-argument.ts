@@ -1,14 +1,14 @@
 /** Tables that are passed whole with their headers: found columns, places for messages, and problems as a refusal. */
-import { functionText } from "./texts";
-import { problemLine } from "../locale/problems";
-import type { Language } from "../locale/language";
-import type { Problem } from "../workbook/problem";
-import { fieldOfHeader, type TableDefinition, type TableSource } from "../workbook/table";
+import { functionText } from "../texts";
+import { problemLine } from "../../locale/problems";
+import type { Language } from "../../locale/language";
+import type { Problem } from "../../workbook/problem";
+import { fieldOfHeader, type TableDefinition, type TableSource } from "../../workbook/table";
 import { isLeftOut, tableRows } from "./argument";
 import { hasZerosForBlanks, withBlanks } from "./blank-cells";
-import { languageOfHeaders } from "./display-language";
+import { languageOfHeaders } from "../display-language";
 import { otherTableOf } from "./other-table";
-import { invalid, Refusal } from "./refusal";
+import { invalid, Refusal } from "../refusal";
 
 /** What the functions know of a kind of table. */
 export interface TableKind<T> {

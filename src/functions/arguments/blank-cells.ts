@@ -1,10 +1,10 @@
 /** Tells blank cells of a table from zeros where Excel passes both as 0, as older versions on the desktop do. */
-import type { Language } from "../locale/language";
-import type { Cell } from "../workbook/cell";
-import type { Field } from "../workbook/fields";
-import { fieldOfHeader, type TableDefinition } from "../workbook/table";
+import type { Language } from "../../locale/language";
+import type { Cell } from "../../workbook/cell";
+import type { Field } from "../../workbook/fields";
+import { fieldOfHeader, type TableDefinition } from "../../workbook/table";
 import type { Rows } from "./argument";
-import { invalid, type Refusal } from "./refusal";
+import { invalid, type Refusal } from "../refusal";
 
 /** Fields in which blank and 0 come to the same in all that the functions work out. */
 const ALIKE: ReadonlySet<string> = new Set(["minutes", "growth", "E", "M", "P"]);

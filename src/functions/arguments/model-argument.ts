@@ -1,20 +1,20 @@
 /** The tables of a model as arguments, read by the same definitions as the workbook's sheets. */
-import type { Channel, Model, Requirement, Rule, Service } from "../domain/model/model";
-import { DEFAULT_SETTINGS, type Settings } from "../domain/model/settings";
-import type { Language } from "../locale/language";
-import { CHANNELS } from "../sheets/channels/table";
-import { GROUPS, targetGroupOfRow } from "../sheets/groups/table";
-import type { TargetGroupRow } from "../workbook/inputs";
-import { mergeInputs, type InputEntry } from "../run/merge-inputs";
-import type { Problem } from "../workbook/problem";
-import { REQUIREMENTS } from "../sheets/requirements/table";
-import { rulesTable } from "../sheets/rules/table";
-import { SERVICES } from "../sheets/services/table";
-import { readSettings, SETTINGS, type SettingRow } from "../sheets/settings/table";
+import type { Channel, Model, Requirement, Rule, Service } from "../../domain/model/model";
+import { DEFAULT_SETTINGS, type Settings } from "../../domain/model/settings";
+import type { Language } from "../../locale/language";
+import { CHANNELS } from "../../sheets/channels/table";
+import { GROUPS, targetGroupOfRow } from "../../sheets/groups/table";
+import type { TargetGroupRow } from "../../workbook/inputs";
+import { mergeInputs, type InputEntry } from "../../run/merge-inputs";
+import type { Problem } from "../../workbook/problem";
+import { REQUIREMENTS } from "../../sheets/requirements/table";
+import { rulesTable } from "../../sheets/rules/table";
+import { SERVICES } from "../../sheets/services/table";
+import { readSettings, SETTINGS, type SettingRow } from "../../sheets/settings/table";
 import { isLeftOut } from "./argument";
-import { displayLanguage, languageOfHeaders } from "./display-language";
+import { displayLanguage, languageOfHeaders } from "../display-language";
 import { needsOf } from "./needs-argument";
-import { invalid, notThere } from "./refusal";
+import { invalid, notThere } from "../refusal";
 import { optionalTable, refuseProblems, tableOfRange, type TableKind } from "./table-argument";
 
 const SERVICES_KIND: TableKind<Service> = { definition: SERVICES, required: ["id"] };
@@ -37,6 +37,36 @@ export interface ModelArguments {
   readonly needs?: unknown;
   readonly settings?: unknown;
 }
+
+/** The arguments in the order in which most functions take them. */
+export type ModelTables = readonly [
+  services: unknown,
+  channels: unknown,
+  groups?: unknown,
+  requirements?: unknown,
+  rules?: unknown,
+  needs?: unknown,
+  settings?: unknown,
+];
+
+/** Arguments by their names. */
+export const argumentsOf = ([
+  services,
+  channels,
+  groups,
+  requirements,
+  rules,
+  needs,
+  settings,
+]: ModelTables): ModelArguments => ({
+  services,
+  channels,
+  groups,
+  requirements,
+  rules,
+  needs,
+  settings,
+});
 
 /** A model, and where its services and channels stand in their tables. */
 export interface PassedModel {
@@ -90,7 +120,7 @@ export function readModel(passed: ModelArguments): ModelReading {
     channelTable.blanksAsZero,
   );
   const zeros = services.blanksAsZero;
-  const spoken = languageOfHeaders(SERVICES, services);
+  const language = languageOfHeaders(SERVICES, services);
   const groups = optionalTable(GROUPS_KIND, "groups", passed.groups, zeros);
   const requirements = optionalTable(REQUIREMENTS_KIND, "requirements", passed.requirements, zeros);
   const read = mergeInputs(
@@ -104,10 +134,10 @@ export function readModel(passed: ModelArguments): ModelReading {
       },
       groups: { sheet: groups },
       requirements: { sheet: requirements },
-      rules: { sheet: optionalTable(rulesKind(spoken), "rules", passed.rules, zeros) },
+      rules: { sheet: optionalTable(rulesKind(language), "rules", passed.rules, zeros) },
     },
     { channels: [], requirements: [] },
-    spoken,
+    language,
   );
   const leftOut = [
     ...(groups === undefined ? ["groups"] : []),
@@ -124,8 +154,9 @@ export function readModel(passed: ModelArguments): ModelReading {
   );
   const needs = needsOf(passed.needs, recordsOf(entries.groups), channels, problems, zeros);
   if (problems.length === 0) {
-    if (entries.services.length === 0) throw notThere("no-rows", spoken, { argument: "services" });
-    if (channels.length === 0) throw notThere("no-rows", spoken, { argument: "channels" });
+    if (entries.services.length === 0)
+      throw notThere("no-rows", language, { argument: "services" });
+    if (channels.length === 0) throw notThere("no-rows", language, { argument: "channels" });
   }
   return {
     model: {
@@ -142,7 +173,7 @@ export function readModel(passed: ModelArguments): ModelReading {
       volumes: [],
       settings: settings.settings,
     },
-    language: spoken,
+    language,
     serviceRows: rowsOf(entries.services),
     channelRows: rowsOf(entries.channels),
     problems,
@@ -158,6 +189,10 @@ export function modelOfArguments(passed: ModelArguments): PassedModel {
   refuseProblems(reading.problems, reading.language);
   return reading;
 }
+
+/** The same for arguments in order. */
+export const modelOfTables = (tables: ModelTables): PassedModel =>
+  modelOfArguments(argumentsOf(tables));
 
 /**
  * A matrix that lines up with the tables: a row for each row of the services and a column for each row of the

@@ -1,11 +1,11 @@
 /** Tells when a table was passed where another one belongs, such as services and channels exchanged: with an id in each it could be read, and nothing would come of it. */
-import type { Language } from "../locale/language";
-import { CHANNELS } from "../sheets/channels/table";
-import { GROUPS } from "../sheets/groups/table";
-import { REQUIREMENTS } from "../sheets/requirements/table";
-import { SERVICES } from "../sheets/services/table";
-import { fieldOfHeader, type TableDefinition } from "../workbook/table";
-import { languageOfHeaders } from "./display-language";
+import type { Language } from "../../locale/language";
+import { CHANNELS } from "../../sheets/channels/table";
+import { GROUPS } from "../../sheets/groups/table";
+import { REQUIREMENTS } from "../../sheets/requirements/table";
+import { SERVICES } from "../../sheets/services/table";
+import { fieldOfHeader, type TableDefinition } from "../../workbook/table";
+import { languageOfHeaders } from "../display-language";
 
 interface Known {
   readonly name: string;

@@ -1,0 +1,18 @@
+/** What Excel is told of a function: its name, its parameters and its texts. */
+import type { Bilingual } from "../locale/language";
+
+/** A parameter; each takes a range of anything, so that what does not fit is refused with a text of ours. */
+export interface FunctionParameter extends Bilingual {
+  /** In formulas and messages, the same in every language. */
+  readonly name: string;
+  readonly optional?: true;
+}
+
+export interface FunctionDescription extends Bilingual {
+  /** Its name without the namespace, the same in every language. */
+  readonly id: string;
+  /** Those that are optional come last. */
+  readonly parameters: readonly FunctionParameter[];
+  /** Left out: a matrix. */
+  readonly result?: "value";
+}
