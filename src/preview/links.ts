@@ -1,7 +1,8 @@
 /** Follows the links of cells that are clicked. */
+import type { Area } from "../a1/address";
+import { intersection } from "../a1/area";
 import type { Book, Sheet } from "../host/engine/book";
-import { intersection } from "../host/engine/area";
-import type { Area, HyperlinkContent } from "../xlsx/content";
+import type { HyperlinkContent } from "../xlsx/content";
 import type { Grid } from "./grid/grid";
 
 /** Kinds of address that are opened, each in a window of its own. */

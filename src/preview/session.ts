@@ -1,5 +1,6 @@
 /** The workbook that is open on the page: its host, its name, and the grid that shows it. */
-import type { Area, WorkbookContent } from "../xlsx/content";
+import type { Area } from "../a1/address";
+import type { WorkbookContent } from "../xlsx/content";
 import { startHost, type Host, type HostOptions } from "../host/host";
 import type { Workbook } from "../host/objects/workbook";
 import { saveXlsx } from "../xlsx/save";

@@ -1,4 +1,5 @@
 /** Reads cells from the text of a sheet part. */
+import { sharedFormulaAt } from "../a1/rewrite";
 import type { Cell, CellRows, CellValue } from "./content";
 import { decodeEntities, decodeXString } from "./escapes";
 import { formulaFromFile } from "./formula-text";
@@ -6,7 +7,6 @@ import { scanRows, tagAttribute } from "./row-scan";
 import type { ScannedCell, SheetText } from "./row-scan";
 import type { SharedStrings } from "./shared-strings";
 import { plainText } from "./shared-strings";
-import { shiftFormula } from "./shared-formula";
 
 /** What cells refer to outside of their sheet part. */
 export interface CellEnvironment {
@@ -95,7 +95,7 @@ export class CellReader {
       const group = tagAttribute(found.tag, "si") ?? "";
       const master = this.masters.get(group);
       if (text === "" && master !== undefined) {
-        const moved = shiftFormula(master.text, row - master.row, column - master.column);
+        const moved = sharedFormulaAt(master.text, row - master.row, column - master.column);
         return { formula: formulaFromFile(moved, table) };
       }
       this.masters.set(group, { text, row, column });

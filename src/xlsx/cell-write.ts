@@ -1,6 +1,6 @@
 /** Writes cells into the text of a sheet part; a cell that has not changed keeps its text. */
+import { cellAddress } from "../a1/address";
 import type { Cell, CellValue, SheetContent } from "./content";
-import { cellName } from "./address";
 import { CellReader, isBlank, rowSize } from "./cell-read";
 import type { CellEnvironment } from "./cell-read";
 import { encodeText, encodeXString } from "./escapes";
@@ -218,7 +218,7 @@ export class CellWriter {
     if (cell === undefined) return "";
     const { prefix } = this.sheet;
     const format = this.writing.formatOf(cell.style);
-    let tag = `<${prefix}c r="${cellName(row, column)}"`;
+    let tag = `<${prefix}c r="${cellAddress(row, column)}"`;
     if (format !== 0) tag += ` s="${format}"`;
     if (cell.value === null && cell.formula === undefined) return format === 0 ? "" : `${tag}/>`;
     let formula = "";
@@ -264,7 +264,7 @@ export class CellWriter {
     }
     if (value.length > LONGEST)
       throw new RangeError(
-        `${this.content.name}!${cellName(row, column)} holds more than ${LONGEST} characters`,
+        `${this.content.name}!${cellAddress(row, column)} holds more than ${LONGEST} characters`,
       );
     if (cell.formula !== undefined) return ["str", encodeText(encodeXString(value))];
     return ["s", String(this.writing.around.strings.number(value))];

@@ -1,6 +1,9 @@
 /** Widths of columns, hidden columns and merged cells. */
-import type { Area, SheetContent } from "./content";
-import { areaName, LAST_COLUMN, parseAreas } from "./address";
+import { areaAddress } from "../a1/address";
+import type { Area } from "../a1/address";
+import { COLUMNS } from "../a1/area";
+import { parseAreas } from "../a1/reference";
+import type { SheetContent } from "./content";
 import type { SheetPart } from "./sheet-part";
 import {
   attributeOf,
@@ -19,7 +22,7 @@ export function readColumns({ root }: SheetPart): Columns {
   const columns: Columns = { columnWidths: new Map(), hiddenColumns: new Set() };
   for (const column of childrenOf(childOf(root, "cols"), "col")) {
     const first = (numberOf(column, "min") ?? 1) - 1;
-    const last = Math.min(LAST_COLUMN, (numberOf(column, "max") ?? first + 1) - 1);
+    const last = Math.min(COLUMNS, numberOf(column, "max") ?? first + 1) - 1;
     const width = numberOf(column, "width");
     for (let at = first; at <= last; at += 1) {
       if (width !== undefined) columns.columnWidths.set(at, width);
@@ -38,7 +41,7 @@ export function writeColumns(
   const described = new Map<number, Map<string, string>>();
   for (const column of childrenOf(childOf(sheet.root, "cols"), "col")) {
     const first = (numberOf(column, "min") ?? 1) - 1;
-    const last = Math.min(LAST_COLUMN, (numberOf(column, "max") ?? first + 1) - 1);
+    const last = Math.min(COLUMNS, numberOf(column, "max") ?? first + 1) - 1;
     for (let at = first; at <= last; at += 1) {
       const rest = new Map(column.attributes);
       rest.delete("min");
@@ -80,6 +83,6 @@ export function readMerges({ root }: SheetPart): Area[] {
 export function writeMerges(sheet: SheetPart, merges: readonly Area[]): void {
   const list = elementLike(sheet.root, "mergeCells", { count: merges.length });
   for (const merge of merges)
-    list.children.push(elementLike(list, "mergeCell", { ref: areaName(merge) }));
+    list.children.push(elementLike(list, "mergeCell", { ref: areaAddress(merge) }));
   sheet.replace("mergeCells", ...(merges.length > 0 ? [list] : []));
 }

@@ -1,6 +1,7 @@
 /** Conditional formats of a sheet, those of newer Excels in the extension list included. */
+import { cellAddress } from "../a1/address";
+import { formatAreas, parseAreas } from "../a1/reference";
 import type { ConditionalFormatContent, ConditionalRule } from "./content";
-import { areaNames, cellName, parseAreas } from "./address";
 import { fileColor } from "./colors";
 import type { Colors } from "./colors";
 import { encodeText } from "./escapes";
@@ -204,7 +205,7 @@ function fillRule(element: XmlElement, { rule, areas }: ConditionalFormatContent
     set("type", kind?.[0] ?? "containsText");
     set("operator", kind?.[1][1] ?? "containsText");
     set("text", rule.text);
-    const cell = cellName(areas[0]?.row ?? 0, areas[0]?.column ?? 0);
+    const cell = cellAddress(areas[0]?.row ?? 0, areas[0]?.column ?? 0);
     add(formulaNode(element, textFormula(rule.operator, rule.text, cell)));
   } else if (rule.type === "dataBar") {
     set("type", "dataBar");
@@ -241,7 +242,7 @@ export function writeConditionalFormats(
   const known = new Map(findRules(sheet, styles).map((one) => [one.format.id, one]));
   const groups = formats.map((format) => {
     const group = elementLike(sheet.root, "conditionalFormatting", {
-      sqref: areaNames(format.areas),
+      sqref: formatAreas(format.areas),
     });
     const before = known.get(format.id);
     const same =

@@ -1,8 +1,9 @@
 /**
- * What a workbook holds, as plain data: the meeting place of the file reader and writer (`xlsx/`),
- * the spreadsheet engine (`engine/`) and the objects that answer Excel's client (`objects/`).
- * Rows and columns count from 0. Sizes are in points for rows, characters for columns.
+ * What a workbook holds, as plain data: what the file reader and writer, the spreadsheet engine and the objects that
+ * answer Excel's client have in common. Rows and columns count from 0. Sizes are in points for rows, characters for
+ * columns.
  */
+import type { Area } from "../a1/address";
 
 /** An Excel error value: `#N/A`, `#VALUE!`, … */
 export interface CellError {
@@ -25,13 +26,6 @@ export interface Cell {
 
 /** Cells by row and column; blank cells without a style are absent. */
 export type CellRows = Map<number, Map<number, Cell>>;
-
-export interface Area {
-  readonly row: number;
-  readonly column: number;
-  readonly rows: number;
-  readonly columns: number;
-}
 
 export type Edge = "top" | "bottom" | "left" | "right";
 export interface BorderLine {

@@ -46,16 +46,15 @@ export function decodeXString(text: string): string {
   );
 }
 
-// What XML 1.0 cannot hold (a carriage return it holds, but reads as a line feed), half a surrogate
-// pair, which UTF-8 cannot hold, and text that looks like an escape.
+// Whole surrogate pairs, which stay; what XML 1.0 cannot hold (a carriage return it holds, but reads as a line feed),
+// half a surrogate pair, which UTF-8 cannot hold, and text that looks like an escape.
 const ODD =
   // eslint-disable-next-line no-control-regex -- control characters are what is looked for
-  /[\u0000-\u0008\u000b-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]|_(?=x[0-9a-fA-F]{4}_)/g;
+  /[\ud800-\udbff][\udc00-\udfff]|[\u0000-\u0008\u000b-\u001f\ufffe\uffff\ud800-\udfff]|_(?=x[0-9a-fA-F]{4}_)/g;
 
 /** Text as Open XML writes strings, before XML's own escapes. */
 export function encodeXString(text: string): string {
-  return text.replace(
-    ODD,
-    (odd) => `_x${odd.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}_`,
+  return text.replace(ODD, (odd) =>
+    odd.length === 2 ? odd : `_x${odd.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}_`,
   );
 }

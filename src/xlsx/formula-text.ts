@@ -2,38 +2,16 @@
  * Formulas as people write them, `=FILTER(…)`, `=[@Volume]`, and as files write them,
  * `_xlfn._xlws.FILTER(…)`, `Services[[#This Row],[Volume]]`.
  */
-import { formulaTokens } from "./formula-tokens";
-import type { FormulaToken } from "./formula-tokens";
+import { fullBrackets, shortBrackets, splitTable } from "../a1/structured";
+import { closingIndex, formulaTokens } from "../a1/tokens";
+import type { FormulaToken } from "../a1/tokens";
 import { FUTURE_FUNCTIONS, WORKSHEET_FUNCTIONS } from "./future-functions";
 
-const THIS_ROW = /^\[\s*\[#This Row\]\s*,\s*(.*)\]$/is;
-const SIMPLE_COLUMN = /^[\p{L}\p{N}_.]+$/u;
-
-/** `Services[[#This Row],[Volume]]` → `[@Volume]` inside the table, else `Services[@Volume]`. */
-function shortReference(brackets: string): string {
-  if (/^\[#This Row\]$/i.test(brackets)) return "[@]";
-  const column = THIS_ROW.exec(brackets)?.[1];
-  if (column === undefined) return brackets;
-  const name = /^\[([^[\]]*)\]$/.exec(column)?.[1];
-  return name !== undefined && SIMPLE_COLUMN.test(name) ? `[@${name}]` : `[@${column}]`;
-}
-
-function longReference(brackets: string): string {
-  if (brackets === "[@]") return "[#This Row]";
-  const column = /^\[\s*@\s*(.*)\]$/s.exec(brackets)?.[1];
-  if (column === undefined) return brackets;
-  return `[[#This Row],${column.startsWith("[") ? column : `[${column}]`}]`;
-}
-
-/** Index of the `)` that closes the `(` at `from`. */
-function closing(tokens: readonly FormulaToken[], from: number): number {
-  let depth = 0;
-  for (let at = from; at < tokens.length; at += 1) {
-    if (tokens[at]?.text === "(") depth += 1;
-    if (tokens[at]?.text === ")") depth -= 1;
-    if (depth === 0) return at;
-  }
-  return tokens.length;
+function shortReference(reference: string, home: string | undefined): string {
+  const { table, brackets } = splitTable(reference);
+  const short = shortBrackets(brackets);
+  const isHome = short !== brackets && table.toLowerCase() === home?.toLowerCase();
+  return (isHome ? "" : table) + short;
 }
 
 /**
@@ -47,21 +25,14 @@ export function formulaFromFile(text: string, table?: string): string {
   const tokens = formulaTokens(text);
   const spilled = new Set<number>();
   let result = "=";
-  tokens.forEach(({ kind, text: piece }, at) => {
-    const next = tokens[at + 1];
-    if (spilled.has(at)) {
-      if (piece === ")") result += "#";
-    } else if (kind === "word" && piece === "_xlfn.ANCHORARRAY" && next?.text === "(") {
-      spilled.add(at + 1).add(closing(tokens, at + 1));
-    } else if (
-      kind === "word" &&
-      next?.kind === "brackets" &&
-      shortReference(next.text) !== next.text
-    ) {
-      if (piece.toLowerCase() !== table?.toLowerCase()) result += piece;
-    } else if (kind === "word") {
-      result += piece.replace(/^_xlfn\.(_xlws\.)?|^_xlpm\./, "");
-    } else result += kind === "brackets" ? shortReference(piece) : piece;
+  tokens.forEach((token, index) => {
+    if (spilled.has(index)) {
+      if (token.text === ")") result += "#";
+    } else if (token.text === "_xlfn.ANCHORARRAY" && tokens[index + 1]?.text === "(") {
+      spilled.add(index + 1).add(closingIndex(tokens, index + 1));
+    } else if (token.kind === "structured") result += shortReference(token.text, table);
+    else if (token.kind === "text") result += token.text;
+    else result += token.text.replace(/^_xlfn\.(_xlws\.)?|^_xlpm\./, "");
   });
   return result;
 }
@@ -69,28 +40,23 @@ export function formulaFromFile(text: string, table?: string): string {
 /** Names that `LET` and `LAMBDA` give to values. */
 function parameters(tokens: readonly FormulaToken[]): Set<string> {
   const names = new Set<string>();
-  tokens.forEach(({ kind, text }, at) => {
-    if (kind !== "word" || !/^(LET|LAMBDA)$/i.test(text) || tokens[at + 1]?.text !== "(") return;
-    const end = closing(tokens, at + 1);
+  tokens.forEach(({ kind, text }, index) => {
+    if (kind !== "function" || !/^(LET|LAMBDA)$/i.test(text)) return;
+    const end = closingIndex(tokens, index + 1);
     const step = text.toUpperCase() === "LET" ? 2 : 1;
     let depth = 0;
     let argument = -1;
-    for (let inside = at + 1; inside < end; inside += 1) {
-      const token = tokens[inside];
-      if (token?.text === "(" || token?.text === "{") depth += 1;
-      if (token?.text === ")" || token?.text === "}") depth -= 1;
-      if (depth !== 1 || (token?.text !== "(" && token?.text !== ",")) continue;
+    for (let inside = index + 1; inside < end; inside += 1) {
+      const mark = tokens[inside]?.text ?? "";
+      if (mark === "(" || mark === "{") depth += 1;
+      if (mark === ")" || mark === "}") depth -= 1;
+      if (depth !== 1 || (mark !== "(" && mark !== ",")) continue;
       argument += 1;
       if (argument % step !== 0) continue;
-      let first = inside + 1;
-      while (tokens[first]?.text.trim() === "") first += 1;
-      let after = first + 1;
-      while (tokens[after]?.text.trim() === "") after += 1;
-      if (tokens[first]?.kind === "word" && tokens[after]?.text === ",")
-        names.add(tokens[first]?.text.toLowerCase() ?? "");
+      const [name, after] = tokens.slice(inside + 1, end).filter((token) => token.kind !== "space");
+      if (name?.kind === "name" && after?.text === ",") names.add(name.text.toLowerCase());
     }
   });
-  for (const name of names) if (!/^[\p{L}_]/u.test(name)) names.delete(name);
   return names;
 }
 
@@ -100,20 +66,11 @@ function functionName(name: string): string {
   return FUTURE_FUNCTIONS.has(upper) ? `_xlfn.${name}` : name;
 }
 
-/** `A1#` → `_xlfn.ANCHORARRAY(A1)`; what stands before the sign, with its sheet, is the reference. */
-function spillReferences(tokens: FormulaToken[]): FormulaToken[] {
-  const result: FormulaToken[] = [];
-  for (const token of tokens) {
-    const last = result[result.length - 1];
-    if (token.text !== "#" || last?.kind !== "word") {
-      result.push(token);
-      continue;
-    }
-    const sheet = result[result.length - 2]?.text === "!" ? 3 : 1;
-    const reference = result.splice(-sheet).map(({ text }) => text);
-    result.push({ kind: "other", text: `_xlfn.ANCHORARRAY(${reference.join("")})` });
-  }
-  return result;
+/** `[@Volume]` inside a table → `Services[[#This Row],[Volume]]`. */
+function fullReference(reference: string, home: string | undefined): string {
+  if (/^\[[^\]]*\]!/.test(reference)) return reference;
+  const { table, brackets } = splitTable(reference);
+  return (table === "" ? (home ?? "") : table) + fullBrackets(brackets);
 }
 
 /**
@@ -125,25 +82,18 @@ function spillReferences(tokens: FormulaToken[]): FormulaToken[] {
 export function formulaToFile(formula: string, table?: string): string {
   const text = formula.startsWith("=") ? formula.slice(1) : formula;
   if (!/[([#]/.test(text)) return text;
-  const tokens = spillReferences(formulaTokens(text));
+  const tokens = formulaTokens(text);
   const named = parameters(tokens);
+  const isSpill = (index: number): boolean =>
+    tokens[index]?.text === "#" && /^(reference|name)$/.test(tokens[index - 1]?.kind ?? "");
   return tokens
-    .map(({ kind, text: piece }, at) => {
-      const before = tokens[at - 1];
-      if (kind === "brackets") {
-        const inTable = before?.kind !== "word" && before?.kind !== "brackets";
-        const external = tokens[at + 1]?.kind === "word" && before?.kind !== "word";
-        if (external || before?.kind === "sheet") return piece;
-        return (inTable ? (table ?? "") : "") + longReference(piece);
-      }
-      if (kind !== "word") return piece;
-      if (
-        named.has(piece.toLowerCase()) &&
-        before?.text !== "!" &&
-        tokens[at + 1]?.kind !== "brackets"
-      )
-        return `_xlpm.${piece}`;
-      return tokens[at + 1]?.text === "(" ? functionName(piece) : piece;
+    .map(({ kind, text: own }, index) => {
+      if (isSpill(index)) return ")";
+      const opening = isSpill(index + 1) ? "_xlfn.ANCHORARRAY(" : "";
+      if (kind === "structured") return fullReference(own, table);
+      if (kind !== "name" && kind !== "function") return opening + own;
+      if (named.has(own.toLowerCase())) return `${opening}_xlpm.${own}`;
+      return opening + (kind === "function" ? functionName(own) : own);
     })
     .join("");
 }

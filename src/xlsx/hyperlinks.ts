@@ -1,6 +1,7 @@
 /** Links in cells. */
+import { areaAddress } from "../a1/address";
+import { parseReference } from "../a1/reference";
 import type { HyperlinkContent } from "./content";
-import { areaName, parseArea } from "./address";
 import type { SheetPart } from "./sheet-part";
 import {
   attributeOf,
@@ -20,11 +21,11 @@ export function readHyperlinks({ root, parts, path }: SheetPart): HyperlinkConte
   if (links.length === 0) return [];
   const targets = new Map(parts.relationships(path).map(({ id, target }) => [id, target]));
   return links.flatMap((link) => {
-    const area = parseArea(attributeOf(link, "ref") ?? "");
+    const area = parseReference(attributeOf(link, "ref") ?? "");
     const address = targets.get(prefixedAttributeOf(link, "id") ?? "");
     const documentReference = attributeOf(link, "location");
     const screenTip = attributeOf(link, "tooltip");
-    if (area === undefined) return [];
+    if (area === null) return [];
     return [
       {
         area,
@@ -51,7 +52,7 @@ export function writeHyperlinks(sheet: SheetPart, links: readonly HyperlinkConte
   }
   const list = elementLike(root, "hyperlinks");
   for (const { area, address, documentReference, screenTip } of links) {
-    const ref = areaName(area);
+    const ref = areaAddress(area);
     const link = cloneElement(before.get(ref) ?? elementLike(list, "hyperlink", { ref }));
     const target =
       address === undefined

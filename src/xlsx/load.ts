@@ -1,6 +1,6 @@
 /** A file taken apart: its package, its sheets with all but their cells, its styles and names. */
+import { containsCell } from "../a1/area";
 import type { SheetContent } from "./content";
-import { holds } from "./address";
 import type { CellEnvironment } from "./cell-read";
 import { readCharts } from "./chart-read";
 import { readColumns, readMerges } from "./columns";
@@ -157,6 +157,6 @@ export function environment(
     strings,
     dynamic,
     date1904,
-    tableAt: (row, column) => tables.find(({ area }) => holds(area, row, column))?.name,
+    tableAt: (row, column) => tables.find(({ area }) => containsCell(area, row, column))?.name,
   };
 }

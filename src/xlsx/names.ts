@@ -1,8 +1,9 @@
 /** Defined names; print areas and titles among them belong to the page of their sheet. */
+import { quotedSheet } from "../a1/address";
+import { formulaTokens } from "../a1/tokens";
 import type { NameContent, PageContent } from "./content";
 import { encodeText } from "./escapes";
 import { formulaFromFile, formulaToFile } from "./formula-text";
-import { formulaTokens } from "./formula-tokens";
 import type { XmlElement } from "./xml";
 import {
   attributeOf,
@@ -77,17 +78,10 @@ function readName(
 }
 
 /** References of a list separated by commas, without their sheets and dollar signs. */
-function references(list: string): string[] {
-  const found = [""];
-  formulaTokens(list).forEach(({ text, kind }) => {
-    const last = found.length - 1;
-    if (text === ",") found.push("");
-    else if (text === "!") found[last] = "";
-    else if (kind === "word" || kind === "other")
-      found[last] = (found[last] ?? "") + text.replaceAll("$", "");
-  });
-  return found;
-}
+const references = (list: string): string[] =>
+  formulaTokens(list)
+    .filter(({ kind }) => kind === "reference" || kind === "name")
+    .map(({ local }) => local.replaceAll("$", ""));
 
 /** Print area and titles of the sheet at a place. */
 export function readPageNames(workbook: XmlElement, index: number): PageNames {
@@ -102,11 +96,6 @@ export function readPageNames(workbook: XmlElement, index: number): PageNames {
       else names.titleColumns = span;
   }
   return names;
-}
-
-/** A sheet's name as formulas write it. */
-export function quotedSheet(name: string): string {
-  return `'${name.replaceAll("'", "''")}'`;
 }
 
 function fixed(reference: string): string {

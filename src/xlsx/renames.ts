@@ -1,22 +1,16 @@
 /** References to renamed sheets in parts that are otherwise left alone: charts, sparklines, pivots. */
+import { quotedSheet } from "../a1/address";
+import { renameSheets } from "../a1/rewrite";
 import { decodeEntities, encodeText } from "./escapes";
-import { formulaTokens } from "./formula-tokens";
 import type { LoadedWorkbook } from "./load";
-import { quotedSheet } from "./names";
 import { attributeOf, childOf, descendantsOf, setAttribute } from "./xml";
 
 /** The formula with sheets renamed. */
-export function renameInFormula(formula: string, renamed: ReadonlyMap<string, string>): string {
-  const tokens = formulaTokens(formula);
-  return tokens
-    .map(({ kind, text }, at) => {
-      if (tokens[at + 1]?.text !== "!" || (kind !== "sheet" && kind !== "word")) return text;
-      const name = kind === "sheet" ? text.slice(1, -1).replaceAll("''", "'") : text;
-      const to = renamed.get(name);
-      return to === undefined ? text : quotedSheet(to);
-    })
-    .join("");
-}
+export const renameInFormula = (formula: string, renamed: ReadonlyMap<string, string>): string =>
+  renameSheets(formula, (sheet) => {
+    const to = renamed.get(sheet);
+    return to === undefined ? undefined : quotedSheet(to);
+  });
 
 /** Renames in all charts, in the extensions of all sheets and in the sources of pivot tables. */
 export function renameInParts(

@@ -1,5 +1,5 @@
 /** Finds rows and cells in the text of a sheet part without building a tree, for speed. */
-import { columnIndex } from "./address";
+import { columnNumber } from "../a1/address";
 import { FileError } from "./failure";
 
 /** Positions are in the text of the part. */
@@ -124,7 +124,7 @@ function scanCells({ text, prefix, path }: SheetText, from: number, to: number):
     const empty = text.charCodeAt(tagEnd - 1) === 47;
     const tag = plainTag(text.slice(start + open.length, empty ? tagEnd - 1 : tagEnd));
     const address = tagAttribute(tag, "r");
-    const column = address === undefined ? last + 1 : columnIndex(address.replace(/\d+$/, ""));
+    const column = address === undefined ? last + 1 : columnNumber(address.replace(/\d+$/, ""));
     const inner = empty ? tagEnd : text.indexOf(close, tagEnd);
     if (tagEnd < 0 || inner < 0 || column < 0)
       throw FileError.damaged(path, `cell ${address ?? "without address"}`);

@@ -1,6 +1,6 @@
 /** Brings one sheet's part to what its content says. */
+import { areaAddress } from "../a1/address";
 import type { PageContent, SheetContent } from "./content";
-import { areaName } from "./address";
 import { CellWriter } from "./cell-write";
 import type { CellWriting, WrittenRows } from "./cell-write";
 import type { ValuesOf } from "./chart-values";
@@ -74,7 +74,7 @@ function usedArea({ cells }: SheetContent): string {
     }
   }
   if (bottom < 0) return "A1";
-  return areaName({ row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 });
+  return areaAddress({ row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 });
 }
 
 /**

@@ -1,6 +1,7 @@
 /** Tables of a sheet, each a part of its own. */
+import { areaAddress } from "../a1/address";
+import { parseReference } from "../a1/reference";
 import type { SheetContent, TableContent } from "./content";
-import { areaName, parseArea } from "./address";
 import { decodeXString, encodeAttribute, encodeXString } from "./escapes";
 import type { SheetPart } from "./sheet-part";
 import type { XmlElement } from "./xml";
@@ -30,9 +31,9 @@ interface TablePart {
 }
 
 function readTable(root: XmlElement): TableContent | undefined {
-  const area = parseArea(attributeOf(root, "ref") ?? "");
+  const area = parseReference(attributeOf(root, "ref") ?? "");
   const style = childOf(root, "tableStyleInfo");
-  if (area === undefined) return undefined;
+  if (area === null) return undefined;
   return {
     id: numberOf(root, "id") ?? 0,
     name: decodeXString(attributeOf(root, "displayName") ?? attributeOf(root, "name") ?? ""),
@@ -137,7 +138,7 @@ function fillTable(
     root.attributes.set("name", nameText(table.name));
     root.attributes.set("displayName", nameText(table.name));
   }
-  setAttribute(root, "ref", areaName(table.area));
+  setAttribute(root, "ref", areaAddress(table.area));
   setAttribute(root, "headerRowCount", table.showHeaders ? undefined : 0);
   if (table.showTotals !== before?.showTotals) {
     setAttribute(root, "totalsRowCount", table.showTotals ? 1 : undefined);
@@ -147,11 +148,11 @@ function fillTable(
   const filter = childOf(root, "autoFilter") ?? elementLike(root, "autoFilter");
   removeChildren(root, "autoFilter");
   if (table.showFilterButton && table.showHeaders) {
-    setAttribute(filter, "ref", areaName(filtered));
+    setAttribute(filter, "ref", areaAddress(filtered));
     if (before?.area.columns !== table.area.columns) filter.children = [];
     insertInOrder(root, filter, TABLE_ORDER);
   }
-  if (before !== undefined && areaName(before.area) !== areaName(table.area))
+  if (before !== undefined && areaAddress(before.area) !== areaAddress(table.area))
     removeChildren(root, "sortState");
   writeColumns(root, names);
   const style =

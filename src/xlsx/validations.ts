@@ -1,6 +1,6 @@
 /** What may be entered in cells, with the message shown on entry and on error. */
+import { formatAreas, parseAreas } from "../a1/reference";
 import type { ValidationContent } from "./content";
-import { areaNames, parseAreas } from "./address";
 import { encodeText, encodeXString, decodeXString } from "./escapes";
 import { formulaFromFile, formulaToFile } from "./formula-text";
 import type { SheetPart } from "./sheet-part";
@@ -129,7 +129,7 @@ function writeOne(list: XmlElement, content: ValidationContent): XmlElement {
     set("errorTitle", text(alert.title, TITLE));
     set("error", text(alert.message, ALERT));
   }
-  set("sqref", areaNames(content.areas));
+  set("sqref", formatAreas(content.areas));
   const formulas = [
     ["formula1", content.formula1],
     ["formula2", content.formula2],

@@ -1,6 +1,6 @@
 /** Frozen panes, gridlines, tab colour and selection of a sheet. */
+import { cellAddress } from "../a1/address";
 import type { SheetContent } from "./content";
-import { cellName } from "./address";
 import type { Colors } from "./colors";
 import { fileColor } from "./colors";
 import type { SheetPart } from "./sheet-part";
@@ -67,7 +67,7 @@ export function writeFrozen(sheet: SheetPart, { rows, columns }: SheetContent["f
       elementLike(view, "pane", {
         xSplit: columns > 0 ? columns : undefined,
         ySplit: rows > 0 ? rows : undefined,
-        topLeftCell: cellName(rows, columns),
+        topLeftCell: cellAddress(rows, columns),
         activePane: pane,
         state: "frozen",
       }),

@@ -126,7 +126,7 @@ describe("Excel.ConditionalFormatCollection class", () => {
           priority: 1,
           stopIfTrue: true,
           rule: { type: "custom", formula: '=B2="H"' },
-          look: {
+          style: {
             fontColor: "#006100",
             bold: true,
             fillColor: "#C6EFCE",

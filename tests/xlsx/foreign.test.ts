@@ -88,7 +88,7 @@ describe("reading", () => {
     ]);
     expect(first.conditionalFormats[2]).toMatchObject({
       rule: { formula: "=Last!$A$1>2" },
-      look: { fillColor: "#00B050" },
+      style: { fillColor: "#00B050" },
     });
     expect(first.validations).toEqual([
       {

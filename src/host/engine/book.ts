@@ -1,17 +1,18 @@
 /** A workbook in memory: what `WorkbookContent` describes, with the cells in the engine. */
+import { columnName } from "../../a1/address";
+import type { Area } from "../../a1/address";
+import { parseReference, quoteSheetName, splitSheetName } from "../../a1/reference";
+import { renameSheets } from "../../a1/rewrite";
 import type {
-  Area,
   NameContent,
   ProtectionContent,
   SheetContent,
   WorkbookContent,
 } from "../../xlsx/content";
-import { columnLetters, parseArea, splitSheetName } from "./area";
 import { Engine } from "./engine";
 import type { CellEdits, StoredCell } from "./engine";
 import { Listeners } from "./listeners";
 import type { Pace } from "./pace";
-import { renameInFormula } from "./references";
 import { StyleGrid, StylePool } from "./styles";
 import { isError } from "./value";
 
@@ -22,9 +23,17 @@ export interface Sheet extends Omit<SheetContent, "cells"> {
   readonly legacyArrays: Set<string>;
 }
 
+/** The formula after a sheet was renamed; `to` null: it was deleted. */
+function renameSheet(formula: string, from: string, to: string | null): string {
+  const renamed = to === null ? null : quoteSheetName(to);
+  return renameSheets(formula, (sheet) =>
+    sheet.toLowerCase() === from.toLowerCase() ? renamed : undefined,
+  );
+}
+
 /** Name of a cell within its sheet, `B2`. */
 export function cellKey(row: number, column: number): string {
-  return `${columnLetters(column)}${row + 1}`;
+  return `${columnName(column)}${row + 1}`;
 }
 
 /** What happened in the workbook, for event handlers. */
@@ -94,7 +103,7 @@ export class Book {
         if (style !== 0) sheet.styles.set(row, column, style);
         if (formula !== undefined) line.set(column, { value, formula });
         else if (value !== null) line.set(column, { value });
-        const area = arrayRef === undefined ? null : parseArea(arrayRef);
+        const area = arrayRef === undefined ? null : parseReference(arrayRef);
         if (area && area.rows * area.columns > 1) spills.push(area);
         if (arrayKind === "legacy") sheet.legacyArrays.add(cellKey(row, column));
       }
@@ -168,7 +177,7 @@ export class Book {
 
   renameSheet(sheet: Sheet, name: string): void {
     const before = sheet.name;
-    this.rewriteFormulas((formula) => renameInFormula(formula, before, name));
+    this.rewriteFormulas((formula) => renameSheet(formula, before, name));
     sheet.name = name;
     this.engine.renameSheet(sheet.id, name);
     this.dirty = true;
@@ -182,7 +191,7 @@ export class Book {
   }
 
   removeSheet(sheet: Sheet): void {
-    this.rewriteFormulas((formula) => renameInFormula(formula, sheet.name, null), sheet);
+    this.rewriteFormulas((formula) => renameSheet(formula, sheet.name, null), sheet);
     const position = this.sheets.indexOf(sheet);
     this.sheets.splice(position, 1);
     this.names.splice(0, Infinity, ...this.names.filter((name) => name.scope !== sheet.id));
@@ -310,7 +319,7 @@ export class Book {
   locate(address: string, home: Sheet | null): { sheet: Sheet; area: Area } | null {
     const { sheet: name, rest } = splitSheetName(address.replace(/^=/, ""));
     const sheet = name === null ? home : this.sheetByName(name);
-    const area = parseArea(rest);
+    const area = parseReference(rest);
     return sheet && area ? { sheet, area } : null;
   }
 }

@@ -1,8 +1,9 @@
 /** When and what the engine calculates: the formulas, what changed since the last time, and the areas that formulas fill. */
+import type { Area } from "../../a1/address";
 import { ObjectMatrix } from "@univerjs/core";
 import type { ICellData, IRange, IUnitRange, Nullable } from "@univerjs/core";
 import type { ICalculateFormulaService, IDependencyManagerService } from "@univerjs/engine-formula";
-import type { Area, CellValue } from "../../xlsx/content";
+import type { CellValue } from "../../xlsx/content";
 import { FormulaStore } from "./formula-store";
 import { fromUniver, toUniver } from "./value";
 

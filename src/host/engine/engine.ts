@@ -1,4 +1,6 @@
 /** Univer as the engine: holds the cells of a workbook and calculates its formulas. */
+import type { Area } from "../../a1/address";
+import { COLUMNS, ROWS, contains } from "../../a1/area";
 import {
   ICommandService,
   IUniverInstanceService,
@@ -18,8 +20,7 @@ import {
   UniverFormulaEnginePlugin,
 } from "@univerjs/engine-formula";
 import { SetRangeValuesMutation, UniverSheetsPlugin } from "@univerjs/sheets";
-import type { Area, CellValue, NameContent, TableContent } from "../../xlsx/content";
-import { COLUMNS, ROWS, contains } from "./area";
+import type { CellValue, NameContent, TableContent } from "../../xlsx/content";
 import { Calculation } from "./calculation";
 import { correctFunctions } from "./corrections";
 import { CustomFunctions, refersToSpilledBlock } from "./custom-functions";

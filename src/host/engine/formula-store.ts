@@ -1,7 +1,7 @@
 /** The formulas of a workbook as the engine takes them: filled formulas share one that is read once. */
+import { offsetFormula, relativeForm } from "../../a1/rewrite";
 import { engineForm } from "./engine-form";
 import { NameTable } from "./name-table";
-import { offsetFormula, relativeForm } from "./references";
 
 interface EngineFormula {
   f: string;

@@ -1,6 +1,7 @@
 /** The workbook as it is now, as `WorkbookContent`. */
-import type { Area, Cell, CellRows, SheetContent, WorkbookContent } from "../../xlsx/content";
-import { formatArea } from "./area";
+import type { Area } from "../../a1/address";
+import { formatArea } from "../../a1/reference";
+import type { Cell, CellRows, SheetContent, WorkbookContent } from "../../xlsx/content";
 import { cellKey } from "./book";
 import type { Book, Sheet } from "./book";
 

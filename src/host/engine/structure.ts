@@ -1,38 +1,23 @@
 /** Inserting and deleting cells: everything on the sheet and every reference to it moves along. */
-import type { Area } from "../../xlsx/content";
-import {
-  COLUMNS,
-  ROWS,
-  contains,
-  parseArea,
-  formatArea,
-  intersection,
-  shiftArea,
-  shiftSpan,
-} from "./area";
-import type { Shift } from "./area";
+import type { Area } from "../../a1/address";
+import { COLUMNS, ROWS, contains, intersection, shiftArea, shiftSpan } from "../../a1/area";
+import type { Shift } from "../../a1/area";
+import { formatArea, parseReference } from "../../a1/reference";
+import { shiftFormula } from "../../a1/rewrite";
 import type { Book, Sheet } from "./book";
 import { cellKey } from "./book";
 import type { CellEdits, StoredCell } from "./engine";
-import { shiftFormula } from "./references";
 
 /** The shift that inserting (`direction` 1) or deleting (−1) an area means. */
-export function shiftOf(
-  sheet: Sheet,
-  area: Area,
-  axis: "row" | "column",
-  direction: 1 | -1,
-): Shift {
+export function shiftOf(area: Area, axis: "row" | "column", direction: 1 | -1): Shift {
   return axis === "row"
     ? {
-        sheetId: sheet.id,
         axis,
         at: area.row,
         count: direction * area.rows,
         across: [area.column, area.column + area.columns - 1],
       }
     : {
-        sheetId: sheet.id,
         axis,
         at: area.column,
         count: direction * area.columns,
@@ -129,7 +114,7 @@ function shiftFeatures(sheet: Sheet, shift: Shift): void {
   const { titleRows, titleColumns, printArea, ...rest } = sheet.page;
   const addresses = Object.entries({ titleRows, titleColumns, printArea });
   const kept = addresses.flatMap(([key, address = ""]) => {
-    const area = parseArea(address);
+    const area = parseReference(address);
     const moved = area && shiftArea(area, shift);
     return moved ? [[key, formatArea(moved)] as const] : [];
   });
@@ -155,7 +140,7 @@ function shiftSheetLines(sheet: Sheet, shift: Shift): void {
 /** Carries out a shift. Frozen panes stay where they are, as in Excel. */
 export function applyShift(book: Book, sheet: Sheet, shift: Shift): void {
   const legacy = [...sheet.legacyArrays].flatMap((key) => {
-    const area = parseArea(key);
+    const area = parseReference(key);
     const moved = area && shiftArea(area, shift);
     return moved ? [cellKey(moved.row, moved.column)] : [];
   });

@@ -1,7 +1,8 @@
 /** How cells look: the looks that a workbook uses, each kept once, and which cell has which. */
-import type { Area, CellStyle } from "../../xlsx/content";
-import { COLUMNS, ROWS } from "./area";
-import type { Shift } from "./area";
+import type { Area } from "../../a1/address";
+import { COLUMNS, ROWS } from "../../a1/area";
+import type { Shift } from "../../a1/area";
+import type { CellStyle } from "../../xlsx/content";
 
 /** Members to change; undefined takes one away. */
 export type StyleChange = { readonly [K in keyof CellStyle]?: CellStyle[K] | undefined };

@@ -1,5 +1,6 @@
 /** Excel.RangeBorder and its collection. */
-import type { Area, BorderLine, Edge } from "../../xlsx/content";
+import type { Area } from "../../a1/address";
+import type { BorderLine, Edge } from "../../xlsx/content";
 import { invalidArgument } from "../wire/errors";
 import { toHex } from "./colors";
 import { HostCollection, IDENTITY, MEMBERS } from "./host-object";

@@ -1,7 +1,8 @@
 /** Reads and writes the contents of an area: values, formulas, texts, number formats, value types. */
+import type { Area } from "../../a1/address";
+import { intersection, isWholeColumns, isWholeRows } from "../../a1/area";
 import { numfmt } from "@univerjs/core";
-import type { Area, CellValue } from "../../xlsx/content";
-import { intersection, isWholeColumns, isWholeRows } from "../engine/area";
+import type { CellValue } from "../../xlsx/content";
 import type { Book, Sheet } from "../engine/book";
 import { cellKey } from "../engine/book";
 import type { CellEdits, StoredCell } from "../engine/engine";

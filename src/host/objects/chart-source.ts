@@ -1,5 +1,6 @@
 /** Which series a chart has that is made from a range. */
-import type { Area, ChartSeriesContent } from "../../xlsx/content";
+import type { Area } from "../../a1/address";
+import type { ChartSeriesContent } from "../../xlsx/content";
 import { absoluteFormula } from "./named-item";
 import { Range } from "./range";
 

@@ -1,6 +1,7 @@
 /** Excel.ConditionalFormat and its collection on a range. */
-import type { Area, ConditionalFormatContent, ConditionalRule } from "../../xlsx/content";
-import { intersection, subtract } from "../engine/area";
+import type { Area } from "../../a1/address";
+import { intersection, subtract } from "../../a1/area";
+import type { ConditionalFormatContent, ConditionalRule } from "../../xlsx/content";
 import type { Book, Sheet } from "../engine/book";
 import { invalidArgument, invalidOperation, itemNotFound } from "../wire/errors";
 import {

@@ -1,6 +1,7 @@
 /** Excel.DataValidation of a range. */
-import type { Area, ValidationContent } from "../../xlsx/content";
-import { contains, intersection, subtract } from "../engine/area";
+import type { Area } from "../../a1/address";
+import { contains, intersection, subtract } from "../../a1/area";
+import type { ValidationContent } from "../../xlsx/content";
 import type { Book, Sheet } from "../engine/book";
 import { invalidArgument } from "../wire/errors";
 import type { Hosted } from "./hosted";

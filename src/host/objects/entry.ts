@@ -1,5 +1,6 @@
 /** What a cell holds after something was entered into it, as Excel takes it. */
 import { numfmt } from "@univerjs/core";
+import { formulaTokens } from "../../a1/tokens";
 import { ERRORS } from "../engine/value";
 import type { StoredCell } from "../engine/engine";
 import { formulaTooLong, invalidArgument } from "../wire/errors";
@@ -16,15 +17,11 @@ export interface Entered {
 }
 
 function isBalanced(formula: string): boolean {
-  const bare = formula.replace(
-    /"(?:[^"]|"")*"|'(?:[^']|'')*'(?=!)|\[(?:[^[\]]|\[[^[\]]*\])*\]/g,
-    "_",
-  );
-  if (bare.includes('"')) return false;
   let depth = 0;
-  for (const character of bare) {
-    if (character === "(") depth++;
-    else if (character === ")" && --depth < 0) return false;
+  for (const { kind, text } of formulaTokens(formula)) {
+    if (kind === "other" && text.startsWith('"')) return false;
+    if (text === "(") depth++;
+    else if (text === ")" && --depth < 0) return false;
   }
   return depth === 0;
 }

@@ -1,5 +1,5 @@
 /** Turns what happens in the workbook into the events that the client asked for. */
-import { formatArea } from "../engine/area";
+import { formatArea } from "../../a1/reference";
 import type { Book, BookEvent } from "../engine/book";
 import type { EventEntry } from "../wire/messages";
 import type { HostObject } from "./host-object";

@@ -1,6 +1,6 @@
 /** Excel.RangeFormat, fill, font and protection of cells. */
+import { intersection } from "../../a1/area";
 import type { CellStyle } from "../../xlsx/content";
-import { intersection } from "../engine/area";
 import { invalidArgument } from "../wire/errors";
 import { RangeBorderCollection } from "./borders";
 import { readTexts } from "./cells";

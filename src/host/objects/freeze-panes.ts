@@ -1,11 +1,11 @@
 /** Excel.WorksheetFreezePanes. */
+import { COLUMNS, ROWS } from "../../a1/area";
 import { invalidArgument } from "../wire/errors";
 import type { HostObject } from "./host-object";
 import type { Hosted } from "./hosted";
 import { OnSheet } from "./on-sheet";
 import { Range } from "./range";
 import { asRange } from "./range-argument";
-import { COLUMNS, ROWS } from "../engine/area";
 
 export class WorksheetFreezePanes
   extends OnSheet

@@ -1,6 +1,6 @@
 /** Excel.NamedItem and its collection. */
+import { formatArea, parseReference, quoteSheetName } from "../../a1/reference";
 import type { NameContent } from "../../xlsx/content";
-import { formatArea, parseArea, quoteSheetName } from "../engine/area";
 import type { Book, Sheet } from "../engine/book";
 import { isError } from "../engine/value";
 import { invalidArgument, itemAlreadyExists, itemNotFound } from "../wire/errors";
@@ -15,7 +15,7 @@ const NAME = /^[\p{L}_\\][\p{L}\p{N}_.\\?]{0,254}$/u;
 
 /** @throws InvalidArgument for a name that Excel refuses */
 export function requireName(name: string): void {
-  const reference = parseArea(name) !== null || /^([rc]|r\d*c\d*)$/i.test(name);
+  const reference = parseReference(name) !== null || /^([rc]|r\d*c\d*)$/i.test(name);
   if (!NAME.test(name) || reference) throw invalidArgument();
 }
 

@@ -1,6 +1,6 @@
 /** Parts of the look of a range: change it for every cell, read what all cells have in common. */
+import { intersection } from "../../a1/area";
 import type { CellStyle } from "../../xlsx/content";
-import { intersection } from "../engine/area";
 import type { StyleChange } from "../engine/styles";
 import { HostObject } from "./host-object";
 import { orNull } from "./hosted";

@@ -1,6 +1,6 @@
 /** Excel.PageLayout, its header and footer. */
+import { formatArea } from "../../a1/reference";
 import type { PageContent } from "../../xlsx/content";
-import { formatArea } from "../engine/area";
 import { invalidArgument } from "../wire/errors";
 import type { HostObject } from "./host-object";
 import type { Hosted } from "./hosted";

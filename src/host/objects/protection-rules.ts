@@ -1,6 +1,6 @@
 /** What a protected sheet lets an add-in do. */
-import type { Area } from "../../xlsx/content";
-import { contains, intersection } from "../engine/area";
+import type { Area } from "../../a1/address";
+import { contains, intersection } from "../../a1/area";
 import type { Book, Sheet } from "../engine/book";
 import { accessDenied } from "../wire/errors";
 

@@ -1,6 +1,6 @@
 /** Excel.RangeAreas: which areas there are, which of their cells are visible, and selecting them. */
-import type { Area } from "../../xlsx/content";
-import { formatArea, quoteSheetName } from "../engine/area";
+import type { Area } from "../../a1/address";
+import { formatArea, quoteSheetName } from "../../a1/reference";
 import type { Book, Sheet } from "../engine/book";
 import { apiNotFound, itemNotFound } from "../wire/errors";
 import { HostCollection, HostObject, MEMBERS } from "./host-object";

@@ -1,8 +1,8 @@
 /** What a range can do to the sheet: clear, insert, delete, copy. */
-import type { Area } from "../../xlsx/content";
-import { COLUMNS, ROWS, contains, intersection, subtract } from "../engine/area";
+import type { Area } from "../../a1/address";
+import { COLUMNS, ROWS, contains, intersection, subtract } from "../../a1/area";
+import { offsetFormula } from "../../a1/rewrite";
 import type { CellEdits, StoredCell } from "../engine/engine";
-import { offsetFormula } from "../engine/references";
 import { applyShift, shiftOf, tornTable } from "../engine/structure";
 import { nonBlankCellOffSheet, invalidArgument, invalidOperation } from "../wire/errors";
 import { applyEdits } from "./cells";
@@ -71,7 +71,7 @@ function requireShift(range: Range, axis: "row" | "column", direction: 1 | -1): 
       ? (["allowInsertRows", "allowInsertColumns"] as const)
       : (["allowDeleteRows", "allowDeleteColumns"] as const);
   requireAllowed(sheet, whole ? (axis === "row" ? rows : columns) : undefined);
-  const shift = shiftOf(sheet, area, axis, direction);
+  const shift = shiftOf(area, axis, direction);
   if (!whole && tornTable(sheet, shift)) {
     throw invalidOperation(
       "This operation is not allowed. The operation is attempting to shift cells in a table on your worksheet.",
@@ -91,7 +91,7 @@ export function insertCells(range: Range, shiftDirection: string): void {
       ? { ...area, row: ROWS - area.rows }
       : { ...area, column: COLUMNS - area.columns };
   if (used && intersection(used, edge)) throw nonBlankCellOffSheet();
-  applyShift(book, sheet, shiftOf(sheet, area, axis, 1));
+  applyShift(book, sheet, shiftOf(area, axis, 1));
   const whole = axis === "row" ? area.columns === COLUMNS : area.rows === ROWS;
   const how = !whole ? "CellInserted" : axis === "row" ? "RowInserted" : "ColumnInserted";
   book.onEvent({ kind: "changed", sheet, area, how });
@@ -110,7 +110,7 @@ export function deleteCells(range: Range, shiftDirection: string): void {
           ? "row"
           : "column";
   requireShift(range, axis, -1);
-  applyShift(book, sheet, shiftOf(sheet, area, axis, -1));
+  applyShift(book, sheet, shiftOf(area, axis, -1));
   const whole = axis === "row" ? area.columns === COLUMNS : area.rows === ROWS;
   const how = !whole ? "CellDeleted" : axis === "row" ? "RowDeleted" : "ColumnDeleted";
   book.onEvent({ kind: "changed", sheet, area, how });

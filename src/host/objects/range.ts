@@ -1,15 +1,7 @@
 /** Excel.Range: an area of one sheet, its contents and the ranges that can be reached from it. */
-import type { Area } from "../../xlsx/content";
-import {
-  COLUMNS,
-  ROWS,
-  boundingArea,
-  contains,
-  formatArea,
-  intersection,
-  quoteSheetName,
-  subtract,
-} from "../engine/area";
+import type { Area } from "../../a1/address";
+import { COLUMNS, ROWS, boundingArea, contains, intersection, subtract } from "../../a1/area";
+import { formatArea, quoteSheetName } from "../../a1/reference";
 import type { Book, Sheet } from "../engine/book";
 import { invalidArgument, itemNotFound } from "../wire/errors";
 import {

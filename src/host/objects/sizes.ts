@@ -42,7 +42,7 @@ const textWidth = (text: string): number => {
 function wrappedLines(text: string, room: number): number {
   let lines = 1;
   let used = 0;
-  for (const word of text.split(/(?<=[\s-])/u)) {
+  for (const word of text.match(/[^\s-]*[\s-]|[^\s-]+$/gu) ?? []) {
     // A space at the end of a line may stand beyond its edge.
     const width = textWidth(word.trimEnd());
     if (used > 0 && used + width > room) {

@@ -1,5 +1,5 @@
 /** Excel.TableColumn and its collection. */
-import { COLUMNS } from "../engine/area";
+import { COLUMNS } from "../../a1/area";
 import { applyShift, shiftOf } from "../engine/structure";
 import { invalidArgument, itemNotFound } from "../wire/errors";
 import { CALCULATED, HostCollection, HostObject, IDENTITY, MEMBERS } from "./host-object";
@@ -67,7 +67,7 @@ export class TableColumn
     requireAllowed(sheet);
     if (stored.area.columns === 1) throw invalidArgument();
     const column = { ...stored.area, column: stored.area.column + this.#index, columns: 1 };
-    applyShift(book, sheet, shiftOf(sheet, column, "column", -1));
+    applyShift(book, sheet, shiftOf(column, "column", -1));
   }
 }
 
@@ -104,7 +104,7 @@ export class TableColumnCollection
     const at = index === undefined || index === null || index < 0 ? area.columns : index;
     if (at > area.columns || area.column + area.columns >= COLUMNS) throw invalidArgument();
     const place = { ...area, column: area.column + at, columns: 1 };
-    applyShift(book, sheet, shiftOf(sheet, place, "column", 1));
+    applyShift(book, sheet, shiftOf(place, "column", 1));
     stored.area = { ...area, columns: area.columns + 1 };
     const column = new TableColumn(this.#table, at);
     column.getHeaderRowRange().values = [[`'${name ?? this.#freeName()}`]];

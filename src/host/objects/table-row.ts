@@ -40,7 +40,7 @@ export class TableRow
       this.getRange().clear("Contents");
       return;
     }
-    applyShift(book, sheet, shiftOf(sheet, this.getRange().area, "row", -1));
+    applyShift(book, sheet, shiftOf(this.getRange().area, "row", -1));
   }
 }
 
@@ -82,7 +82,7 @@ export class TableRowCollection
     if (at > body.rows) throw invalidArgument();
     const { area } = stored;
     const place = { ...area, row: body.row + at, rows: count };
-    applyShift(book, sheet, shiftOf(sheet, place, "row", 1));
+    applyShift(book, sheet, shiftOf(place, "row", 1));
     stored.area = { ...area, rows: area.rows + count };
     book.tablesChanged();
     if (given) {

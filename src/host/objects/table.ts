@@ -1,7 +1,9 @@
 /** Excel.Table and its collections on a sheet and in the workbook. */
-import type { Area, TableContent } from "../../xlsx/content";
-import { intersection, sameArea } from "../engine/area";
+import type { Area } from "../../a1/address";
+import { intersection, sameArea } from "../../a1/area";
+import type { TableContent } from "../../xlsx/content";
 import type { Book, Sheet } from "../engine/book";
+import { renameTable } from "../../a1/structured";
 import { applyShift, shiftOf } from "../engine/structure";
 import { invalidArgument, itemAlreadyExists, itemNotFound } from "../wire/errors";
 import { settleHeaders } from "./cells";
@@ -79,8 +81,7 @@ export class Table
     if (isNameTaken(this.book, name, this.stored)) throw itemAlreadyExists();
     const before = this.stored.name;
     this.stored.name = name;
-    const written = new RegExp(`(?<![\\p{L}\\p{N}_.\\\\])${escaped(before)}(?=\\[)`, "giu");
-    this.book.rewriteFormulas((formula) => formula.replace(written, name));
+    this.book.rewriteFormulas((formula) => renameTable(formula, before, name));
     this.book.tablesChanged();
   }
   get style(): string {
@@ -186,10 +187,6 @@ export class Table
   }
 }
 
-function escaped(text: string): string {
-  return text.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&");
-}
-
 export class TableCollection
   extends HostCollection<Table>
   implements
@@ -227,7 +224,7 @@ export class TableCollection
     let { area } = range;
     requireNoOtherTable(sheet, area);
     if (!hasHeaders) {
-      applyShift(this.book, sheet, shiftOf(sheet, { ...area, rows: 1 }, "row", 1));
+      applyShift(this.book, sheet, shiftOf({ ...area, rows: 1 }, "row", 1));
       area = { ...area, rows: area.rows + 1 };
     } else if (area.rows === 1) {
       area = { ...area, rows: 2 };

@@ -1,5 +1,5 @@
 /** The parts of an area whose rows and columns are not hidden. */
-import type { Area } from "../../xlsx/content";
+import type { Area } from "../../a1/address";
 import type { Sheet } from "../engine/book";
 
 /** First index and length of each run of indices from `first` that are not hidden. */

@@ -1,5 +1,6 @@
 /** Excel.Worksheet. */
-import { EVERYTHING, boundingArea, splitSheetName } from "../engine/area";
+import { EVERYTHING, boundingArea } from "../../a1/area";
+import { splitSheetName } from "../../a1/reference";
 import type { Book, Sheet } from "../engine/book";
 import { invalidArgument, invalidOperation, itemAlreadyExists } from "../wire/errors";
 import { ChartCollection } from "./chart";

@@ -1,5 +1,5 @@
 /** Works out formulas of conditional formats and validations for one cell, from the values that the host has. */
-import type { Area } from "../../xlsx/content";
+import type { Area } from "../../a1/address";
 import type { Book, Sheet } from "../../host/engine/book";
 import { isError } from "../../host/engine/value";
 import { ErrorResult, FUNCTIONS, type Operand, type Value, truth } from "./functions";

@@ -1,6 +1,7 @@
 /** What conditional formats make of a cell: a look over its own, and a bar. */
-import type { Area, ConditionalFormatContent, ConditionalLook } from "../../xlsx/content";
-import { contains } from "../../host/engine/area";
+import type { Area } from "../../a1/address";
+import { contains } from "../../a1/area";
+import type { ConditionalFormatContent, ConditionalLook } from "../../xlsx/content";
 import type { Book, Sheet } from "../../host/engine/book";
 import { evaluate, holds, valuesOf, type At } from "./evaluate";
 import { flat, order, single, type Value } from "./functions";

@@ -1,4 +1,5 @@
 /** A sheet of the host as the grid holds it: values, looks, sizes. The grid's copy has no formulas; the host calculates. */
+import type { Area } from "../../a1/address";
 import {
   BooleanNumber,
   LocaleType,
@@ -9,7 +10,6 @@ import {
   type IWorkbookData,
   type IWorksheetData,
 } from "@univerjs/core";
-import type { Area } from "../../xlsx/content";
 import type { Book, Sheet } from "../../host/engine/book";
 import { toUniver } from "../../host/engine/value";
 import { DEFAULT_HEIGHT, columnPoints, widthToPoints } from "../../host/objects/sizes";

@@ -1,4 +1,5 @@
 /** What a table's style makes of its cells, where they have no look of their own. */
+import { contains } from "../../a1/area";
 import {
   BooleanNumber,
   BorderStyleTypes,
@@ -6,7 +7,6 @@ import {
   type IStyleData,
 } from "@univerjs/core";
 import type { TableContent } from "../../xlsx/content";
-import { contains } from "../../host/engine/area";
 import type { Sheet } from "../../host/engine/book";
 
 /** The blue of Excel's own theme, which the plain table styles use, and its light tint. */

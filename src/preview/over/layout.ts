@@ -1,7 +1,7 @@
 /** Where cells and points of the sheet in front stand on the page, in pixels from the workbook's top left corner. */
+import type { Area } from "../../a1/address";
 import type { IRender } from "@univerjs/engine-render";
 import { SheetScrollManagerService, SheetSkeletonManagerService } from "@univerjs/sheets-ui";
-import type { Area } from "../../xlsx/content";
 import type { Sheet } from "../../host/engine/book";
 import { columnPoints, rowPoints } from "../../host/objects/sizes";
 

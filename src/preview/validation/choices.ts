@@ -1,6 +1,6 @@
 /** The validation of a cell: which rule it has, what may be chosen, and what is refused. */
+import { contains } from "../../a1/area";
 import type { ValidationContent } from "../../xlsx/content";
-import { contains } from "../../host/engine/area";
 import type { Book, Sheet } from "../../host/engine/book";
 import { isError } from "../../host/engine/value";
 import { evaluate, valuesOf, type At } from "../conditional/evaluate";
