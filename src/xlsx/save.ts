@@ -1,21 +1,25 @@
 /** Saves a workbook as .xlsx; of an opened file everything that has not changed stays as it was. */
 import type { SheetContent, WorkbookContent } from "./content";
-import { BLANK_SHEET, blankWorkbook, WORKSHEET_TYPE } from "./blank-workbook";
-import { addDynamicMark } from "./cell-metadata";
-import { chartValues } from "./chart-values";
-import { writeCustomProperties, writeProperties, readProperties } from "./document-properties";
+import { BLANK_SHEET, blankWorkbook, WORKSHEET_TYPE } from "./package/blank-workbook";
+import { addDynamicMark } from "./cells/cell-metadata";
+import { chartValues } from "./charts/chart-values";
+import {
+  writeCustomProperties,
+  writeProperties,
+  readProperties,
+} from "./workbook/document-properties";
 import type { LoadedSheet, LoadedWorkbook } from "./load";
 import { loadSheet, loadWorkbook, sheetElements } from "./load";
-import { writeNames, readNames, WORKBOOK_ORDER } from "./names";
-import type { SheetPlace } from "./names";
-import { Package } from "./package";
-import { renameInParts } from "./renames";
-import { saveSheet } from "./sheet-save";
-import { SheetPart } from "./sheet-part";
-import { sameContent } from "./equal";
-import { writeSelected } from "./view";
-import { saveStructureProtection } from "./workbook-protection";
-import type { XmlElement } from "./xml";
+import { writeNames, readNames, WORKBOOK_ORDER } from "./workbook/names";
+import type { SheetPlace } from "./workbook/names";
+import { Package } from "./package/package";
+import { renameInParts } from "./workbook/renames";
+import { saveSheet } from "./sheet/sheet-save";
+import { SheetPart } from "./sheet/sheet-part";
+import { sameContent } from "./package/equal";
+import { writeSelected } from "./sheet/view";
+import { saveStructureProtection } from "./workbook/workbook-protection";
+import type { XmlElement } from "./package/xml";
 import {
   childOf,
   elementLike,
@@ -23,7 +27,7 @@ import {
   numberOf,
   prefixedAttributeOf,
   setAttribute,
-} from "./xml";
+} from "./package/xml";
 
 /**
  * Writes a workbook.

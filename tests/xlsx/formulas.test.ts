@@ -2,8 +2,8 @@
 import { sharedFormulaAt } from "../../src/a1/rewrite";
 import { formulaTokens } from "../../src/a1/tokens";
 import fc from "fast-check";
-import { formulaFromFile, formulaToFile } from "../../src/xlsx/formula-text";
-import { renameInFormula } from "../../src/xlsx/renames";
+import { formulaFromFile, formulaToFile } from "../../src/xlsx/cells/formula-text";
+import { renameInFormula } from "../../src/xlsx/workbook/renames";
 
 describe("formulas in files", () => {
   it.each([
