@@ -1,7 +1,8 @@
 /** Follows the links of cells that are clicked. */
 import type { Area } from "../a1/address";
 import { intersection } from "../a1/area";
-import type { Book, Sheet } from "../host/engine/book";
+import type { Book } from "../host/engine/book";
+import type { Sheet } from "../host/engine/sheet";
 import type { HyperlinkContent } from "../xlsx/content";
 import type { Grid } from "./grid/grid";
 

@@ -21,21 +21,13 @@ import {
 } from "@univerjs/engine-formula";
 import { SetRangeValuesMutation, UniverSheetsPlugin } from "@univerjs/sheets";
 import type { CellValue, NameContent, TableContent } from "../../xlsx/content";
+import type { CellEdits, StoredCell } from "./cell-edits";
 import { Calculation } from "./calculation";
 import { correctFunctions } from "./corrections";
 import { CustomFunctions, refersToSpilledBlock } from "./custom-functions";
 import type { HostFunction } from "./custom-functions";
 import { Pace, paceFormulas, paceSearch } from "./pace";
 import { fromUniver, isError, toUniver } from "./value";
-
-/** What a cell holds: its value (null: blank or not yet calculated) and its formula with `=`. */
-export interface StoredCell {
-  readonly value: CellValue | null;
-  readonly formula?: string;
-}
-
-/** Row → column → what the cell shall hold; null empties it. */
-export type CellEdits = Map<number, Map<number, StoredCell | null>>;
 
 type Matrix = IObjectMatrixPrimitiveType<Nullable<ICellData>>;
 

@@ -2,8 +2,9 @@
 import type { Area } from "../../a1/address";
 import { formatArea } from "../../a1/reference";
 import type { Cell, CellRows, SheetContent, WorkbookContent } from "../../xlsx/content";
-import { cellKey } from "./book";
-import type { Book, Sheet } from "./book";
+import { cellAddress } from "../../a1/address";
+import type { Book } from "./book";
+import type { Sheet } from "./sheet";
 
 function rowOf(rows: CellRows, row: number): Map<number, Cell> {
   let columns = rows.get(row);
@@ -15,7 +16,7 @@ function sheetCells(book: Book, sheet: Sheet): CellRows {
   const rows: CellRows = new Map();
   const spills = new Map<string, Area>();
   for (const area of book.engine.spillAreas(sheet.id)) {
-    spills.set(cellKey(area.row, area.column), area);
+    spills.set(cellAddress(area.row, area.column), area);
     for (let row = area.row; row < area.row + area.rows; row++) {
       for (let column = area.column; column < area.column + area.columns; column++) {
         const value = book.engine.read(sheet.id, row, column)?.value ?? null;
@@ -29,7 +30,7 @@ function sheetCells(book: Book, sheet: Sheet): CellRows {
       rowOf(rows, row).set(column, { value, style });
       continue;
     }
-    const key = cellKey(row, column);
+    const key = cellAddress(row, column);
     const area = spills.get(key);
     const legacy = sheet.legacyArrays.has(key);
     const fills = area ?? (legacy ? { row, column, rows: 1, columns: 1 } : null);

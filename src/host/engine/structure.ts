@@ -4,9 +4,10 @@ import { COLUMNS, ROWS, contains, intersection, shiftArea, shiftSpan } from "../
 import type { Shift } from "../../a1/area";
 import { formatArea, parseReference } from "../../a1/reference";
 import { shiftFormula } from "../../a1/rewrite";
-import type { Book, Sheet } from "./book";
-import { cellKey } from "./book";
-import type { CellEdits, StoredCell } from "./engine";
+import type { Book } from "./book";
+import type { Sheet } from "./sheet";
+import { cellAddress } from "../../a1/address";
+import type { CellEdits, StoredCell } from "./cell-edits";
 
 /** The shift that inserting (`direction` 1) or deleting (−1) an area means. */
 export function shiftOf(area: Area, axis: "row" | "column", direction: 1 | -1): Shift {
@@ -142,7 +143,7 @@ export function applyShift(book: Book, sheet: Sheet, shift: Shift): void {
   const legacy = [...sheet.legacyArrays].flatMap((key) => {
     const area = parseReference(key);
     const moved = area && shiftArea(area, shift);
-    return moved ? [cellKey(moved.row, moved.column)] : [];
+    return moved ? [cellAddress(moved.row, moved.column)] : [];
   });
   moveCells(book, sheet, shift);
   sheet.legacyArrays.clear();

@@ -1,5 +1,5 @@
 /** Answers the client's `load`: which properties of an object, of its members and of the objects under it. */
-import { CALCULATED, HostCollection, HostObject, MEMBERS } from "../objects/host-object";
+import { CALCULATED, HostCollection, HostObject, MEMBERS } from "../objects/base/host-object";
 import type { QueryInfo } from "./messages";
 import { memberName, readMember, readableNames, wireName } from "./reflect";
 

@@ -2,7 +2,8 @@
 import type { Area } from "../../a1/address";
 import { contains } from "../../a1/area";
 import type { ConditionalFormatContent, ConditionalLook } from "../../xlsx/content";
-import type { Book, Sheet } from "../../host/engine/book";
+import type { Book } from "../../host/engine/book";
+import type { Sheet } from "../../host/engine/sheet";
 import { evaluate, holds, valuesOf, type At } from "./evaluate";
 import { flat, order, single, type Value } from "./functions";
 

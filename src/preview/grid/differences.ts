@@ -1,6 +1,7 @@
 /** What of a workbook the grid does not show yet: cells are taken over one by one, anything else means anew. */
 import type { ICellData, Nullable, Workbook } from "@univerjs/core";
-import type { Book, Sheet } from "../../host/engine/book";
+import type { Book } from "../../host/engine/book";
+import type { Sheet } from "../../host/engine/sheet";
 import { mirrorCells, mirrorFrame, mirrorStyles } from "./mirror";
 
 function same(a: Nullable<ICellData>, b: ICellData | undefined): boolean {

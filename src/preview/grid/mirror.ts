@@ -10,9 +10,10 @@ import {
   type IWorkbookData,
   type IWorksheetData,
 } from "@univerjs/core";
-import type { Book, Sheet } from "../../host/engine/book";
+import type { Book } from "../../host/engine/book";
+import type { Sheet } from "../../host/engine/sheet";
 import { toUniver } from "../../host/engine/value";
-import { DEFAULT_HEIGHT, columnPoints, widthToPoints } from "../../host/objects/sizes";
+import { DEFAULT_HEIGHT, columnPoints, widthToPoints } from "../../host/objects/cells/sizes";
 import { defaultStyle, styleOf } from "./styles";
 
 const PIXELS_PER_POINT = 96 / 72;

@@ -7,7 +7,7 @@ import {
   type IStyleData,
 } from "@univerjs/core";
 import type { TableContent } from "../../xlsx/content";
-import type { Sheet } from "../../host/engine/book";
+import type { Sheet } from "../../host/engine/sheet";
 
 /** The blue of Excel's own theme, which the plain table styles use, and its light tint. */
 const ACCENT = "#4472C4";

@@ -1,5 +1,6 @@
 /** What floats over the grid, kept at its place while the person scrolls, zooms and moves. */
-import type { Book, Sheet } from "../../host/engine/book";
+import type { Book } from "../../host/engine/book";
+import type { Sheet } from "../../host/engine/sheet";
 import type { Grid } from "../grid/grid";
 import { Charts } from "./charts";
 import { DropDown, type Chosen } from "./drop-down";
