@@ -2,6 +2,7 @@
 import { ObjectMatrix } from "@univerjs/core";
 import type { ICellData, IRange, Nullable } from "@univerjs/core";
 import type { BaseReferenceObject } from "@univerjs/engine-formula";
+import { isWithin } from "./univer-range";
 import { fromUniver } from "./value";
 
 type Cells = ObjectMatrix<Nullable<ICellData>> | undefined;
@@ -16,12 +17,6 @@ function lastRow(matrices: readonly Cells[]): number {
   }
   return last;
 }
-
-const isWithin = (
-  { startRow, endRow, startColumn, endColumn }: IRange,
-  row: number,
-  column: number,
-) => row >= startRow && row <= endRow && column >= startColumn && column <= endColumn;
 
 /**
  * What each cell holds now: what this calculation gave it, what a formula elsewhere filled it with in an earlier

@@ -3,14 +3,12 @@ import type { Area } from "../../a1/address";
 import { formatArea } from "../../a1/reference";
 import type { Cell, CellRows, SheetContent, WorkbookContent } from "../../xlsx/content";
 import { cellAddress } from "../../a1/address";
+import { memberOf } from "./cell-edits";
 import type { Book } from "./book";
 import type { Sheet } from "./sheet";
 
-function rowOf(rows: CellRows, row: number): Map<number, Cell> {
-  let columns = rows.get(row);
-  if (!columns) rows.set(row, (columns = new Map<number, Cell>()));
-  return columns;
-}
+const rowOf = (rows: CellRows, row: number): Map<number, Cell> =>
+  memberOf(rows, row, () => new Map<number, Cell>());
 
 function sheetCells(book: Book, sheet: Sheet): CellRows {
   const rows: CellRows = new Map();
@@ -77,7 +75,7 @@ export function snapshot(book: Book): WorkbookContent {
   };
 }
 
-/** A workbook with one blank sheet, as Excel makes it. */
+/** A workbook with one blank sheet, as Excel creates it. */
 export function blankWorkbook(): WorkbookContent {
   return {
     sheets: [],

@@ -1,6 +1,7 @@
 /** The parts of an Open XML package, their relationships and content types. */
 import { unzipSync, zipSync } from "fflate";
 import { FileError } from "../failure";
+import { relationshipsPath, relative, resolve } from "./part-paths";
 import type { XmlDocument, XmlElement } from "./xml";
 import {
   attributeOf,
@@ -26,31 +27,6 @@ const TYPES = "[Content_Types].xml";
 const RELATIONSHIPS = "http://schemas.openxmlformats.org/package/2006/relationships";
 const TRANSITIONAL = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
 const STRICT = "http://purl.oclc.org/ooxml/officeDocument/relationships/";
-
-/** Path of the part that holds the relationships of `path`; "" is the package. */
-function relationshipsPath(path: string): string {
-  const slash = path.lastIndexOf("/") + 1;
-  return `${path.slice(0, slash)}_rels/${path.slice(slash)}.rels`;
-}
-
-function resolve(from: string, target: string): string {
-  const steps = target.startsWith("/") ? [] : from.split("/").slice(0, -1);
-  for (const step of target.split("/")) {
-    if (step === "..") steps.pop();
-    else if (step !== "" && step !== ".") steps.push(step);
-  }
-  return steps.join("/");
-}
-
-/** Target of a relationship as files write it, from the folder of `from`. */
-function relative(from: string, target: string): string {
-  const folder = from.split("/").slice(0, -1);
-  const steps = target.split("/");
-  let common = 0;
-  while (common < folder.length && common < steps.length - 1 && folder[common] === steps[common])
-    common += 1;
-  return [...folder.slice(common).map(() => ".."), ...steps.slice(common)].join("/");
-}
 
 function decode(bytes: Uint8Array): string {
   const wide = bytes[0] === 0xff && bytes[1] === 0xfe ? "utf-16le" : undefined;

@@ -29,11 +29,8 @@ function changeStyle({ book, sheet, area }: SheetArea, change: StyleChange): voi
 }
 
 function commonStyle<T>({ book, sheet, area }: SheetArea, read: (style: CellStyle) => T): T | null {
-  const used = book.engine.occupied(sheet.id);
-  const bounded =
-    area.rows * area.columns > 100_000
-      ? ((used && intersection(area, used)) ?? { ...area, rows: 1, columns: 1 })
-      : area;
+  const used = area.rows * area.columns > 100_000 ? book.engine.occupied(sheet.id) : area;
+  const bounded = (used && intersection(area, used)) ?? { ...area, rows: 1, columns: 1 };
   let first: T | undefined;
   for (let row = bounded.row; row < bounded.row + bounded.rows; row++) {
     for (let column = bounded.column; column < bounded.column + bounded.columns; column++) {
