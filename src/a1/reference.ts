@@ -77,7 +77,7 @@ export const parseAreas = (list: string): Area[] =>
 /** The list that `parseAreas` reads. */
 export const formatAreas = (areas: readonly Area[]): string => areas.map(areaAddress).join(" ");
 
-/** Sheet name as it stands before `!` in a formula, quoted where it has to be. */
+/** Sheet name as it is written before `!` in a formula, quoted where it has to be. */
 export function quoteSheetName(name: string): string {
   const plain = /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(name) && parseReference(name) === null;
   return plain ? name : quotedSheet(name);

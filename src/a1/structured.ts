@@ -4,7 +4,7 @@ import { mapTokens } from "./tokens";
 const THIS_ROW = /^\[\s*\[#This Row\]\s*,\s*(.*)\]$/is;
 const SIMPLE_COLUMN = /^[\p{L}\p{N}_.]+$/u;
 
-/** The name of the table, which may be missing, and what stands in brackets. */
+/** The name of the table, which may be missing, and what is in brackets. */
 export function splitTable(reference: string): { table: string; brackets: string } {
   const at = reference.indexOf("[");
   return { table: reference.slice(0, at), brackets: reference.slice(at) };

@@ -28,7 +28,7 @@ export interface HostOptions {
   readonly functions?: Readonly<Record<string, HostFunction>>;
   /** Called after each request of the client, for a view of the workbook to follow. */
   readonly onServed?: (request: RequestBody) => void;
-  /** Where a page shares its thread with the host: waits until the page had its turn. Left out, the host never waits. */
+  /** Where a page shares its thread with the host: lets the page do its other work. Left out, the host never waits. */
   readonly rest?: Rest;
 }
 

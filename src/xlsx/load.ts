@@ -57,7 +57,7 @@ export interface LoadedWorkbook {
 
 const VISIBILITY = { visible: "Visible", hidden: "Hidden", veryHidden: "VeryHidden" } as const;
 
-/** Excel's id of a worksheet, made of the number that stays with the sheet. */
+/** Excel's id of a worksheet, built from the number that stays with the sheet. */
 function sheetId(element: XmlElement): string {
   const number = numberOf(element, "sheetId") ?? 0;
   return `{00000000-0001-0000-${number.toString(16).toUpperCase().padStart(4, "0")}-000000000000}`;

@@ -133,7 +133,7 @@ export class Calculation {
       dirtyRanges: this.#dirtyRanges(),
       dirtyNameMap: {},
       dirtyDefinedNameMap: {},
-      // The engine reads every formula again in which the name of a changed table stands, sheet names too.
+      // The engine reads every formula again that has the name of a changed table in it, sheet names too.
       dirtySuperTableMap: usedTables.size > 0 ? marks(usedTables) : {},
       dirtyUnitFeatureMap: {},
       dirtyUnitOtherFormulaMap: {},

@@ -21,7 +21,7 @@ export type HostFunction = (...args: unknown[]) => unknown;
 
 const MISSING_ERROR = "#VALUE!";
 
-/** The error value that a thrown value stands for: `CustomFunctions.Error` has Excel's name of it as its code. */
+/** The error value that a thrown value means: `CustomFunctions.Error` has Excel's name of it as its code. */
 export function thrownError(thrown: unknown): string {
   const code =
     typeof thrown === "object" && thrown !== null && "code" in thrown ? thrown.code : undefined;

@@ -1,4 +1,4 @@
-/** The workbook's names for formulas: each is replaced by what it stands for before the engine reads the formula. */
+/** The workbook's names for formulas: each is replaced by its meaning before the engine reads the formula. */
 import { parseReference, splitSheetName } from "../../a1/reference";
 import { mapNames } from "../../a1/rewrite";
 import type { NameContent } from "../../xlsx/content";

@@ -20,7 +20,7 @@ function lastRow(matrices: readonly Cells[]): number {
 
 /**
  * What each cell holds now: what this calculation gave it, what a formula elsewhere filled it with in an earlier
- * one unless that formula is calculated anew, else its own. Blank is `""`, an error its text.
+ * one unless that formula is calculated again, else its own. Blank is `""`, an error its text.
  */
 export function referenceRows(reference: BaseReferenceObject): unknown[][] {
   const { startRow, endRow, startColumn, endColumn } = reference.getRangePosition();

@@ -10,7 +10,7 @@ function selectionOf(info: QueryInfo): string[] {
   return paths.length === 0 ? ["*"] : paths.map((path) => (path === "$all" ? "*" : path));
 }
 
-/** The paths below each property, by the property's name; `""` stands for the property itself. */
+/** The paths below each property, by the property's name; `""` is the property itself. */
 function byFirstStep(paths: readonly string[]): Map<string, string[]> {
   const steps = new Map<string, string[]>();
   for (const path of paths) {

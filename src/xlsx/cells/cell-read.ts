@@ -25,13 +25,13 @@ interface SharedMaster {
   readonly column: number;
 }
 
-interface Piece {
+interface Child {
   readonly tag: string;
   readonly text: string;
 }
 
 /** First element of that name in a cell's body. */
-function piece(body: string, name: string): Piece | undefined {
+function child(body: string, name: string): Child | undefined {
   const open = `<${name}`;
   for (let at = body.indexOf(open); at >= 0; at = body.indexOf(open, at + 1)) {
     const tagEnd = body.indexOf(">", at);
@@ -79,14 +79,14 @@ export class CellReader {
   /** Number of the group of shared formulas that the cell belongs to. */
   sharedGroup(scanned: ScannedCell): string | undefined {
     if (!scanned.body.includes('"shared"')) return undefined;
-    return tagAttribute(piece(scanned.body, `${this.prefix}f`)?.tag ?? "", "si");
+    return tagAttribute(child(scanned.body, `${this.prefix}f`)?.tag ?? "", "si");
   }
 
   private formula(
     { body, column, tag }: ScannedCell,
     row: number,
   ): Pick<Cell, "formula" | "arrayRef" | "arrayKind"> | undefined {
-    const found = piece(body, `${this.prefix}f`);
+    const found = child(body, `${this.prefix}f`);
     const kind = found === undefined ? undefined : tagAttribute(found.tag, "t");
     if (found === undefined || kind === "dataTable") return undefined;
     const text = decodeXString(decodeEntities(found.text));
@@ -111,7 +111,7 @@ export class CellReader {
   private value({ body, tag }: ScannedCell): CellValue | null {
     const type = tagAttribute(tag, "t") ?? "n";
     if (type === "inlineStr") return plainText(body);
-    const found = piece(body, `${this.prefix}v`);
+    const found = child(body, `${this.prefix}v`);
     if (found === undefined) return null;
     if (type === "str") return decodeXString(decodeEntities(found.text.replaceAll("\r\n", "\n")));
     const text = found.text.trim();

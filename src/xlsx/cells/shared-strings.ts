@@ -16,8 +16,8 @@ const TEXT = /<(?:\w+:)?t(?:\s[^>]*)?>([^<]*)<\//g;
 export function plainText(markup: string): string {
   const source = markup.includes("rPh") ? markup.replace(PHONETIC, "") : markup;
   let text = "";
-  for (const [, piece = ""] of source.matchAll(TEXT))
-    text += decodeXString(decodeEntities(piece.replaceAll("\r\n", "\n")));
+  for (const [, run = ""] of source.matchAll(TEXT))
+    text += decodeXString(decodeEntities(run.replaceAll("\r\n", "\n")));
   return text;
 }
 

@@ -1,4 +1,4 @@
-/** Charts that were made here, found again by their creation id; all others are left alone. */
+/** Charts that were created here, found again by their creation id; all others are left alone. */
 import type { ChartContent, ChartSeriesContent } from "../content";
 import type { ChartKind } from "./chart-types";
 import { CHART_KINDS, LEGENDS, OWN_CHART, UNITS_PER_POINT } from "./chart-types";
@@ -93,7 +93,7 @@ function readChart(root: XmlElement, anchor: XmlElement, id: string): ChartConte
   const type = plot === undefined || plots.length > 1 ? undefined : typeOf(plot);
   if (type === undefined || plot === undefined) return undefined;
   const properties = descendantsOf(anchor, "cNvPr")[0];
-  const place = childOf(anchor, "pos");
+  const offset = childOf(anchor, "pos");
   const size = childOf(anchor, "ext");
   const position = value(childOf(chart, "legend"), "legendPos");
   const legend = (Object.keys(LEGENDS) as (keyof typeof LEGENDS)[]).find(
@@ -107,8 +107,8 @@ function readChart(root: XmlElement, anchor: XmlElement, id: string): ChartConte
     categoryTitle: titleOf(axes[0]),
     valueTitle: titleOf(axes[1]),
     altText: attributeOf(properties, "descr") ?? "",
-    left: points(place, "x"),
-    top: points(place, "y"),
+    left: points(offset, "x"),
+    top: points(offset, "y"),
     width: points(size, "cx"),
     height: points(size, "cy"),
     series: childrenOf(plot, "ser").map(readSeries),
@@ -123,7 +123,7 @@ export function drawingPath({ root, parts, path }: SheetPart): string | undefine
   return id !== undefined && target !== undefined && parts.has(target) ? target : undefined;
 }
 
-/** The charts made here, with where they are in the drawing. */
+/** The charts created here, with where they are in the drawing. */
 export function findCharts(sheet: SheetPart): FoundChart[] {
   const { parts } = sheet;
   const path = drawingPath(sheet);

@@ -1,4 +1,4 @@
-/** Whether two pieces of a workbook's content are the same. */
+/** Whether two parts of a workbook's content are the same. */
 
 function isPlain(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === "object" && value !== null;

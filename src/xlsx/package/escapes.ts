@@ -1,4 +1,4 @@
-/** Text as it stands in XML and in Open XML strings, where control characters are written `_xHHHH_`. */
+/** Text as it is written in XML and in Open XML strings, where control characters are written `_xHHHH_`. */
 
 const NAMED: Readonly<Record<string, string>> = {
   amp: "&",

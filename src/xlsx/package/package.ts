@@ -117,7 +117,7 @@ export class Package {
     this.trees.set(this.spelled(path), { prolog: "", root });
   }
 
-  /** The part's tree will be written anew. */
+  /** The part's tree will be written again. */
   touch(path: string): void {
     this.touched.add(this.spelled(path));
   }

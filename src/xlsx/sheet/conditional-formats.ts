@@ -157,7 +157,7 @@ function findRules(sheet: SheetPart, styles: Styles): FoundRule[] {
       const type = attributeOf(rule, "type") ?? "";
       if (type !== "expression" && type !== "cellIs" && !(type in TEXTS)) continue;
       const style = childOf(rule, "dxf");
-      add(rule, textOf(childOf(group, "sqref")), style === undefined ? {} : styles.lookOf(style));
+      add(rule, textOf(childOf(group, "sqref")), style === undefined ? {} : styles.styleOf(style));
     }
   return found;
 }
@@ -258,7 +258,7 @@ export function writeConditionalFormats(
     if (!same) {
       fillRule(element, format);
       if (format.rule.type !== "dataBar" && format.rule.type !== "colorScale")
-        setAttribute(element, "dxfId", styles.lookNumber(format.style));
+        setAttribute(element, "dxfId", styles.differentialNumber(format.style));
     }
     setAttribute(element, "priority", format.priority);
     setAttribute(element, "stopIfTrue", format.stopIfTrue ? true : undefined);

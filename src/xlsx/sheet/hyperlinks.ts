@@ -37,7 +37,7 @@ export function readHyperlinks({ root, parts, path }: SheetPart): HyperlinkConte
   });
 }
 
-/** Writes the links; one that was in the file at the same place keeps what is not modelled. */
+/** Writes the links; one that was in the file on the same cells keeps what is not modelled. */
 export function writeHyperlinks(sheet: SheetPart, links: readonly HyperlinkContent[]): void {
   const { root, parts, path } = sheet;
   const before = new Map(

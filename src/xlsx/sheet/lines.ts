@@ -1,4 +1,4 @@
-/** Border lines, shared by cell formats and conditional looks. */
+/** Border lines, shared by cell formats and conditional styles. */
 import type { BorderLine, Edge } from "../content";
 import type { Colors } from "../styles/colors";
 import { fileColor } from "../styles/colors";
@@ -18,7 +18,7 @@ const ORDER = [
   "horizontal",
 ];
 
-/** Line styles that the content does not tell apart. */
+/** Line styles that the content does not distinguish. */
 const NEAREST: Readonly<Record<string, BorderLine["style"]>> = {
   thin: "thin",
   medium: "medium",

@@ -38,9 +38,9 @@ const SIDES: readonly (readonly [Side, string])[] = [
 function splitSides(text: string): Partial<Record<Side, string>> {
   const sides: Partial<Record<Side, string>> = {};
   let side: Side = "center";
-  for (const [piece] of text.matchAll(/&[\s\S]|[^&]+|&$/g)) {
-    const mark = SIDES.find(([, code]) => code === piece);
-    if (mark === undefined) sides[side] = (sides[side] ?? "") + piece;
+  for (const [part] of text.matchAll(/&[\s\S]|[^&]+|&$/g)) {
+    const mark = SIDES.find(([, code]) => code === part);
+    if (mark === undefined) sides[side] = (sides[side] ?? "") + part;
     else side = mark[0];
   }
   return sides;

@@ -50,7 +50,7 @@ export function passwordHash(password: string): string {
   return (hash ^ password.length ^ 0xce4b).toString(16).toUpperCase().padStart(4, "0");
 }
 
-/** Protects the sheet anew, or not. */
+/** Protects the sheet again, or not. */
 export function writeProtection(sheet: SheetPart, protection: ProtectionContent | null): void {
   if (protection === null) {
     sheet.replace("sheetProtection");

@@ -81,7 +81,7 @@ export class SheetPart {
     if (localName(this.root) !== "worksheet") throw FileError.damaged(path, "it is no worksheet");
   }
 
-  /** The sheet's elements, rows aside, will be written anew. */
+  /** The sheet's elements, rows aside, will be written again. */
   touch(): void {
     this.changed = true;
   }

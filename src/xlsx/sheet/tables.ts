@@ -102,7 +102,7 @@ function writeColumns(root: XmlElement, names: readonly string[]): void {
   const reused = new Set<XmlElement>();
   list.children = names.map((name, at) => {
     const same = byName.get(name.toLowerCase());
-    // A column renamed where it stands is the same column.
+    // A column renamed at its position is the same column.
     const here = before[at];
     const renamed =
       before.length === names.length &&

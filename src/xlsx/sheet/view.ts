@@ -87,7 +87,7 @@ export function writeGridlines(sheet: SheetPart, shown: boolean): void {
   sheet.touch();
 }
 
-/** The properties of the sheet, made when absent. */
+/** The properties of the sheet, created when absent. */
 export function propertiesToChange(sheet: SheetPart): XmlElement {
   const known = childOf(sheet.root, "sheetPr");
   if (known !== undefined) return known;

@@ -1,5 +1,5 @@
-/** Differential formats: the looks that conditional formats give to cells. */
-import type { ConditionalLook } from "../content";
+/** Differential formats: the styles that conditional formats give to cells. */
+import type { ConditionalStyle } from "../content";
 import { fileColor } from "./colors";
 import { readLines, writeLines } from "../sheet/lines";
 import type { Mutable } from "./style-read";
@@ -8,9 +8,12 @@ import type { StyleSheet } from "./style-sheet";
 import type { XmlElement } from "../package/xml";
 import { attributeOf, childOf, elementLike } from "../package/xml";
 
-/** The look of a `<dxf>`. */
-export function readLook(sheet: StyleSheet, format: XmlElement | undefined): ConditionalLook {
-  const style: Mutable<ConditionalLook> = {};
+/** The style of a `<dxf>`. */
+export function readDifferential(
+  sheet: StyleSheet,
+  format: XmlElement | undefined,
+): ConditionalStyle {
+  const style: Mutable<ConditionalStyle> = {};
   const font = childOf(format, "font");
   const fontColor = sheet.colors.of(childOf(font, "color"));
   if (fontColor !== undefined) style.fontColor = fontColor;
@@ -27,8 +30,8 @@ export function readLook(sheet: StyleSheet, format: XmlElement | undefined): Con
   return style;
 }
 
-/** Number of a differential format with that look; undefined for a look of nothing. */
-export function lookNumber(sheet: StyleSheet, style: ConditionalLook): number | undefined {
+/** Number of a differential format with that style; undefined for an empty one. */
+export function differentialNumber(sheet: StyleSheet, style: ConditionalStyle): number | undefined {
   const format = elementLike(sheet.root, "dxf");
   const font = elementLike(format, "font");
   if (style.bold !== undefined) font.children.push(elementLike(font, "b", { val: style.bold }));

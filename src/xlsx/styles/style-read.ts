@@ -43,18 +43,18 @@ function readAlignment(style: Mutable<CellStyle>, format: XmlElement): void {
   const horizontal = attributeOf(alignment, "horizontal") ?? "";
   const vertical = attributeOf(alignment, "vertical") ?? "";
   const indent = numberOf(alignment, "indent") ?? 0;
-  const turn = numberOf(alignment, "textRotation") ?? 0;
+  const degrees = numberOf(alignment, "textRotation") ?? 0;
   if (horizontal in HORIZONTAL)
     style.horizontal = HORIZONTAL[horizontal as keyof typeof HORIZONTAL];
   if (vertical in VERTICAL) style.vertical = VERTICAL[vertical as keyof typeof VERTICAL];
   if (flagOf(alignment, "wrapText")) style.wrap = true;
   if (indent !== 0) style.indent = indent;
   // The file counts clockwise turns from 91 on; 255 is upright text, written downwards.
-  if (turn !== 0) style.rotation = turn > 90 && turn <= 180 ? 90 - turn : turn;
+  if (degrees !== 0) style.rotation = degrees > 90 && degrees <= 180 ? 90 - degrees : degrees;
 }
 
 /**
- * How cells of a format look, without its number in the file.
+ * The style of a cell format, without its number in the file.
  * @param codes number → format code of the workbook's own number formats
  */
 export function readStyle(

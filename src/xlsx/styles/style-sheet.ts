@@ -36,7 +36,7 @@ export const EMPTY_STYLES = `<?xml version="1.0" encoding="UTF-8" standalone="ye
 
 export type StyleList = "fonts" | "fills" | "borders" | "cellXfs" | "dxfs";
 
-/** The part, which is made when something is added to a workbook that has none. */
+/** The part, which is created when something is added to a workbook that has none. */
 export class StyleSheet {
   readonly root: XmlElement;
   readonly colors: Colors;

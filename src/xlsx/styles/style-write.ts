@@ -35,7 +35,7 @@ const FONT_ORDER = [
   "scheme",
 ];
 
-/** Changes the format from looking like `before` to looking like `after`. */
+/** Changes the format from `before` to `after`. */
 export function changeFormat(
   sheet: StyleSheet,
   format: XmlElement,
@@ -152,10 +152,10 @@ function setAlignment(format: XmlElement, before: CellStyle, after: CellStyle): 
     if (!same) setAttribute(alignment, name, value === 0 ? undefined : value);
   };
   const { rotation } = after;
-  const turn = rotation !== undefined && rotation < 0 ? 90 - rotation : rotation;
+  const degrees = rotation !== undefined && rotation < 0 ? 90 - rotation : rotation;
   set("horizontal", before.horizontal === after.horizontal, after.horizontal?.toLowerCase());
   set("vertical", before.vertical === after.vertical, after.vertical?.toLowerCase());
-  set("textRotation", before.rotation === rotation, turn);
+  set("textRotation", before.rotation === rotation, degrees);
   set("wrapText", before.wrap === after.wrap, after.wrap === true ? true : undefined);
   set("indent", before.indent === after.indent, after.indent);
   if (alignment.attributes.size > 0) insertInOrder(format, alignment, FORMAT_ORDER);

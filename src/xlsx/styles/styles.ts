@@ -1,7 +1,7 @@
 /** Cell formats of the file as styles, and new styles as cell formats. */
-import type { CellStyle, ConditionalLook } from "../content";
+import type { CellStyle, ConditionalStyle } from "../content";
 import type { Colors } from "./colors";
-import { lookNumber, readLook } from "./differential-styles";
+import { differentialNumber, readDifferential } from "./differential-styles";
 import type { Package } from "../package/package";
 import { readStyle } from "./style-read";
 import { StyleSheet } from "./style-sheet";
@@ -35,22 +35,22 @@ export class Styles {
       .map((format, at) => ({ ...readStyle(this.sheet, format, codes), sourceFormat: at }));
   }
 
-  /** Number of the cell format for a style, made when there is none like it. */
+  /** Number of the cell format for a style, created when there is none like it. */
   formatOf(style: CellStyle): number {
-    const { sourceFormat, basedOn, ...look } = style;
+    const { sourceFormat, basedOn, ...own } = style;
     if (sourceFormat !== undefined && sourceFormat < this.opened) return sourceFormat;
     const baseNumber = basedOn !== undefined && basedOn < this.opened ? basedOn : 0;
-    const key = JSON.stringify([baseNumber, basedOn, Object.entries(look).sort()]);
+    const key = JSON.stringify([baseNumber, basedOn, Object.entries(own).sort()]);
     let number = this.created.get(key);
     if (number === undefined) {
-      number = this.make(baseNumber, look, basedOn === undefined);
+      number = this.create(baseNumber, own, basedOn === undefined);
       this.created.set(key, number);
     }
     return number;
   }
 
   /** @param fresh nothing is taken over but the workbook's default font */
-  private make(baseNumber: number, look: CellStyle, fresh: boolean): number {
+  private create(baseNumber: number, style: CellStyle, fresh: boolean): number {
     const base = this.sheet.at("cellXfs", baseNumber);
     const format =
       base === undefined
@@ -68,24 +68,24 @@ export class Styles {
       ...(fontName === undefined ? {} : { fontName }),
       ...(fontSize === undefined ? {} : { fontSize }),
     };
-    changeFormat(this.sheet, format, before, fresh ? { ...defaults, ...look } : look);
+    changeFormat(this.sheet, format, before, fresh ? { ...defaults, ...style } : style);
     if (base !== undefined && serialiseElement(format) === serialiseElement(base))
       return baseNumber;
     return this.sheet.numberOf("cellXfs", format);
   }
 
-  /** The look that a differential format gives, by its number. */
-  style(number: number | undefined): ConditionalLook {
-    return readLook(this.sheet, this.sheet.at("dxfs", number));
+  /** The style that a differential format gives, by its number. */
+  style(number: number | undefined): ConditionalStyle {
+    return readDifferential(this.sheet, this.sheet.at("dxfs", number));
   }
 
-  /** The look of a `<dxf>`. */
-  lookOf(format: XmlElement): ConditionalLook {
-    return readLook(this.sheet, format);
+  /** The style of a `<dxf>`. */
+  styleOf(format: XmlElement): ConditionalStyle {
+    return readDifferential(this.sheet, format);
   }
 
-  /** Number of a differential format with that look; undefined for a look of nothing. */
-  lookNumber(look: ConditionalLook): number | undefined {
-    return lookNumber(this.sheet, look);
+  /** Number of a differential format with that style; undefined for an empty one. */
+  differentialNumber(style: ConditionalStyle): number | undefined {
+    return differentialNumber(this.sheet, style);
   }
 }

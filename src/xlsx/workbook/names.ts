@@ -50,7 +50,7 @@ function definedNames(workbook: XmlElement): XmlElement[] {
   return childrenOf(childOf(workbook, "definedNames"), "definedName");
 }
 
-/** @param idAt id of the sheet at a place among all sheets of the file */
+/** @param idAt id of the sheet at a position among all sheets of the file */
 export function readNames(
   workbook: XmlElement,
   idAt: (index: number) => string | undefined,
@@ -83,7 +83,7 @@ const references = (list: string): string[] =>
     .filter(({ kind }) => kind === "reference" || kind === "name")
     .map(({ local }) => local.replaceAll("$", ""));
 
-/** Print area and titles of the sheet at a place. */
+/** Print area and titles of the sheet at a position. */
 export function readPageNames(workbook: XmlElement, index: number): PageNames {
   const names: PageNames = {};
   for (const element of definedNames(workbook)) {
@@ -115,7 +115,7 @@ function pageElements(
   page: PageNames,
 ): XmlElement[] {
   const sheet = quotedSheet(sheetName);
-  const make = (name: string, spans: readonly (string | undefined)[]): XmlElement[] => {
+  const definitions = (name: string, spans: readonly (string | undefined)[]): XmlElement[] => {
     const text = spans
       .filter((span) => span !== undefined && span !== "")
       .map((span) => `${sheet}!${fixed(span ?? "")}`)
@@ -125,12 +125,12 @@ function pageElements(
       : [elementLike(like, "definedName", { name, localSheetId: index }, [encodeText(text)])];
   };
   return [
-    ...make(PRINT_AREA, page.printArea?.split(",") ?? []),
-    ...make(PRINT_TITLES, [page.titleColumns, page.titleRows]),
+    ...definitions(PRINT_AREA, page.printArea?.split(",") ?? []),
+    ...definitions(PRINT_TITLES, [page.titleColumns, page.titleRows]),
   ];
 }
 
-export interface SheetPlace {
+export interface SheetPosition {
   readonly id: string;
   readonly name: string;
   /** Its number among all sheets of the file, those without cells included. */
@@ -143,14 +143,14 @@ export interface SheetPlace {
 
 /**
  * Writes all names. A name that has not changed keeps its element; its sheet's number follows the sheet.
- * @param placeOf the new number of a sheet by its old one; undefined when the sheet is gone
+ * @param positionOf the new number of a sheet by its old one; undefined when the sheet is gone
  */
 export function writeNames(
   workbook: XmlElement,
   names: readonly NameContent[],
-  sheets: readonly SheetPlace[],
+  sheets: readonly SheetPosition[],
   idAt: (index: number) => string | undefined,
-  placeOf: (index: number) => number | undefined,
+  positionOf: (index: number) => number | undefined,
 ): void {
   const kept: XmlElement[] = [];
   const known = new Map<string, XmlElement>();
@@ -171,7 +171,7 @@ export function writeNames(
   for (const element of definedNames(workbook)) {
     const name = attributeOf(element, "name") ?? "";
     const old = numberOf(element, "localSheetId");
-    const index = old === undefined ? undefined : placeOf(old);
+    const index = old === undefined ? undefined : positionOf(old);
     const ours = name === PRINT_AREA || name === PRINT_TITLES;
     if (!name.startsWith("_xlnm.")) {
       known.set(JSON.stringify(readName(element, name, idAt)), element);
@@ -206,7 +206,7 @@ export function writeNames(
   if (list.children.length > 0) insertInOrder(workbook, list, WORKBOOK_ORDER);
 }
 
-/** In the order in which `readName` makes it, so that equal names have equal text. */
+/** In the order in which `readName` creates it, so that equal names have equal text. */
 function contentKey({ name, formula, comment, visible, scope }: NameContent): NameContent {
   return { name, formula, comment, visible, scope };
 }

@@ -117,23 +117,23 @@ export function writeCells(book: Book, sheet: Sheet, area: Area, input: unknown)
     for (let column = 0; column < area.columns; column++) {
       const value = at(row, column);
       if (value === null || value === undefined) continue;
-      const place = [area.row + row, area.column + column] as const;
-      const style = sheet.styles.get(...place);
-      const look = book.pool.get(style);
-      const { cell, numberFormat, quotePrefix } = enter(value, look.numberFormat ?? "General");
-      line.set(place[1], cell);
-      if (quotePrefix !== look.quotePrefix || numberFormat !== undefined) {
+      const position = [area.row + row, area.column + column] as const;
+      const style = sheet.styles.get(...position);
+      const before = book.pool.get(style);
+      const { cell, numberFormat, quotePrefix } = enter(value, before.numberFormat ?? "General");
+      line.set(position[1], cell);
+      if (quotePrefix !== before.quotePrefix || numberFormat !== undefined) {
         const format = numberFormat === undefined ? {} : { numberFormat };
-        sheet.styles.set(...place, book.pool.changed(style, { ...format, quotePrefix }));
+        sheet.styles.set(...position, book.pool.changed(style, { ...format, quotePrefix }));
       }
-      if (sheet.legacyArrays.size > 0) sheet.legacyArrays.delete(cellAddress(...place));
+      if (sheet.legacyArrays.size > 0) sheet.legacyArrays.delete(cellAddress(...position));
     }
     if (line.size > 0) edits.set(area.row + row, line);
   }
   applyEdits(book, sheet, area, edits);
 }
 
-/** Puts edits into the engine and tells who listens. */
+/** Puts edits into the engine and reports the change. */
 export function applyEdits(book: Book, sheet: Sheet, area: Area, edits: CellEdits): void {
   if (edits.size > 0) book.engine.write(sheet.id, edits);
   settleHeaders(book, sheet, area);
@@ -182,9 +182,9 @@ export function writeNumberFormats(book: Book, sheet: Sheet, area: Area, input: 
     for (let column = 0; column < area.columns; column++) {
       const value = at(row, column);
       if (value === null || value === undefined) continue;
-      const place = [area.row + row, area.column + column] as const;
+      const position = [area.row + row, area.column + column] as const;
       const change = { numberFormat: member(format(value)) };
-      sheet.styles.set(...place, book.pool.changed(sheet.styles.get(...place), change));
+      sheet.styles.set(...position, book.pool.changed(sheet.styles.get(...position), change));
     }
   }
 }

@@ -16,7 +16,7 @@ export function tableBody({ area, showHeaders, showTotals }: TableContent): Area
   return { ...area, row: area.row + head, rows: Math.max(1, area.rows - head - foot) };
 }
 
-/** The cells that a name or a table's name stands for; null: neither. */
+/** The cells that a name or a table's name means; null: neither. */
 function cellsOfName(book: Book, home: Sheet | null, name: string): SheetArea | null {
   const names = book.names.filter((candidate) => sameName(candidate.name, name));
   const chosen =

@@ -106,7 +106,7 @@ export function deleteCells(range: SheetArea, shiftDirection: string): void {
   book.onEvent({ kind: "changed", sheet, area, how });
 }
 
-/** Copies contents and looks; a smaller source is repeated where the target is a multiple of it. */
+/** Copies contents and formats; a smaller source is repeated where the target is a multiple of it. */
 export function copyRange(
   source: SheetArea,
   target: SheetArea,

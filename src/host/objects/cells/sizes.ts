@@ -40,19 +40,19 @@ const textWidth = (text: string): number => {
 };
 
 /** How many lines a text takes when words go to the next line where they do not fit; a longer word is cut. */
-function wrappedLines(text: string, room: number): number {
+function wrappedLines(text: string, space: number): number {
   let lines = 1;
   let used = 0;
   for (const word of text.match(/[^\s-]*[\s-]|[^\s-]+$/gu) ?? []) {
     // A space at the end of a line may stand beyond its edge.
     const width = textWidth(word.trimEnd());
-    if (used > 0 && used + width > room) {
+    if (used > 0 && used + width > space) {
       lines += 1;
       used = 0;
     }
-    const cuts = Math.max(0, Math.ceil(width / room) - 1);
+    const cuts = Math.max(0, Math.ceil(width / space) - 1);
     lines += cuts;
-    used += textWidth(word) - cuts * room;
+    used += textWidth(word) - cuts * space;
   }
   return lines;
 }
@@ -118,10 +118,10 @@ export function fitRow(
     if (text === "") continue;
     const letter = (bold === true ? BOLD : 1) * (fontSize / 11);
     const width = (sheet.columnWidths.get(column) ?? DEFAULT_WIDTH) - INDENT * (indent ?? 0);
-    const room = Math.max(1, (width * DIGITS_PER_CHARACTER) / letter);
+    const space = Math.max(1, (width * DIGITS_PER_CHARACTER) / letter);
     const lines = text
       .split("\n")
-      .reduce((sum, line) => sum + (wrap === true ? wrappedLines(line, room) : 1), 0);
+      .reduce((sum, line) => sum + (wrap === true ? wrappedLines(line, space) : 1), 0);
     height = Math.max(height, lines * fontSize * (15 / 11));
   }
   if (height > DEFAULT_HEIGHT) sheet.rowHeights.set(row, Math.min(409, Math.ceil(height * 4) / 4));

@@ -1,4 +1,4 @@
-/** Which series a chart has that is made from a range. */
+/** The series of a chart that is created from a range. */
 import type { Area } from "../../../a1/address";
 import type { ChartSeriesContent } from "../../../xlsx/content";
 import { absoluteFormula } from "../base/on-sheet";
@@ -14,7 +14,7 @@ function isText(range: SheetArea, row: number, column: number): boolean {
 
 /**
  * Series of a range as Excel finds them: a first row and a first column of texts are names and categories; the
- * series run along the longer side unless told. A bubble chart takes its first columns as x, y and size.
+ * series run along the longer side unless the client says which. A bubble chart takes its first columns as x, y and size.
  */
 export function seriesOfRange(
   range: SheetArea,

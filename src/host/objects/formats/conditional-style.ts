@@ -2,7 +2,7 @@
 import type {
   BorderLine,
   ConditionalFormatContent,
-  ConditionalLook,
+  ConditionalStyle,
   Edge,
 } from "../../../xlsx/content";
 import type { Book } from "../../engine/book";
@@ -29,7 +29,7 @@ export const withoutUndefined = <T extends object>(
     Object.entries(content).filter(([, value]) => (value as unknown) !== undefined),
   ) as { [K in keyof T]: Exclude<T[K], undefined> };
 
-type StyleChange = { readonly [K in keyof ConditionalLook]?: ConditionalLook[K] | undefined };
+type StyleChange = { readonly [K in keyof ConditionalStyle]?: ConditionalStyle[K] | undefined };
 
 function changeStyle({ stored }: Format, change: StyleChange): void {
   stored.style = withoutUndefined({ ...stored.style, ...change });

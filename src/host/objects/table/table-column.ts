@@ -75,7 +75,7 @@ export class TableColumnCollection
   get count(): number {
     return this.#table.stored.area.columns;
   }
-  /** Adds a column at an index, or at the end; what stands to the right of the table moves right. */
+  /** Adds a column at an index, or at the end; what is to the right of the table moves right. */
   add(index?: number | null, values?: unknown, name?: string): TableColumn {
     const { stored, sheet, book } = this.#table;
     requireAllowed(sheet);

@@ -48,7 +48,7 @@ export class TableRowCollection
     if (!Number.isInteger(index) || index < 0 || index >= this.count) throw itemNotFound();
     return new TableRow(this.#table, index);
   }
-  /** Adds rows at an index, or at the end; what stands below the table moves down. */
+  /** Adds rows at an index, or at the end; what is below the table moves down. */
   add(index?: number | null, values?: unknown): TableRow {
     const { stored, sheet, book } = this.#table;
     requireAllowed(sheet, "allowInsertRows");

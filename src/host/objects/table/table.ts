@@ -126,13 +126,13 @@ export class Table
     settleHeaders(this.book, this.sheet, area);
     this.book.tablesChanged();
   }
-  /** Deletes the table with its cells' contents and looks. */
+  /** Deletes the table with its cells' contents and formats. */
   delete(): void {
     requireAllowed(this.sheet);
     this.#forget();
     this.getRange().clear("All");
   }
-  /** Lets the cells be ordinary ones; their contents and looks stay. */
+  /** Lets the cells be ordinary ones; their contents and formats stay. */
   convertToRange(): Range {
     requireAllowed(this.sheet);
     this.#forget();
