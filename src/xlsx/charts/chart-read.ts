@@ -128,7 +128,7 @@ export function findCharts(sheet: SheetPart): FoundChart[] {
   const { parts } = sheet;
   const path = drawingPath(sheet);
   if (path === undefined) return [];
-  const targets = new Map(parts.relationships(path).map(({ id, target }) => [id, target]));
+  const targets = parts.targets(path);
   return elements(parts.tree(path).root).flatMap((anchor) => {
     const id = attributeOf(descendantsOf(anchor, "creationId")[0], "id") ?? "";
     if (localName(anchor) !== "absoluteAnchor" || !id.startsWith(OWN_CHART)) return [];

@@ -188,6 +188,11 @@ export class Package {
       });
   }
 
+  /** What the relationships of a part lead to, by their ids. */
+  targets(path: string): Map<string, string> {
+    return new Map(this.relationships(path).map(({ id, target }) => [id, target]));
+  }
+
   /** Path of the first part related by that type. */
   related(path: string, type: string): string | undefined {
     return this.relationships(path).find((one) => one.type === type && this.has(one.target))

@@ -6,6 +6,7 @@ import { fileColor } from "../styles/colors";
 import type { Colors } from "../styles/colors";
 import { encodeText } from "../package/escapes";
 import { formulaFromFile, formulaToFile } from "../cells/formula-text";
+import { OPERATORS } from "./operators";
 import type { SheetPart } from "./sheet-part";
 import type { Styles } from "../styles/styles";
 import type { XmlElement } from "../package/xml";
@@ -23,18 +24,6 @@ import {
   setAttribute,
   textOf,
 } from "../package/xml";
-
-/** Attribute `operator` → Excel.ConditionalCellValueOperator. */
-const OPERATORS: Readonly<Record<string, string>> = {
-  between: "Between",
-  notBetween: "NotBetween",
-  equal: "EqualTo",
-  notEqual: "NotEqualTo",
-  greaterThan: "GreaterThan",
-  lessThan: "LessThan",
-  greaterThanOrEqual: "GreaterThanOrEqual",
-  lessThanOrEqual: "LessThanOrEqual",
-};
 
 /** Type of a rule about text → operator of the content and of the file. */
 const TEXTS = {

@@ -19,7 +19,7 @@ const UNSAFE = /[\s"<>\\^`{|}]/g;
 export function readHyperlinks({ root, parts, path }: SheetPart): HyperlinkContent[] {
   const links = childrenOf(childOf(root, "hyperlinks"), "hyperlink");
   if (links.length === 0) return [];
-  const targets = new Map(parts.relationships(path).map(({ id, target }) => [id, target]));
+  const targets = parts.targets(path);
   return links.flatMap((link) => {
     const area = parseReference(attributeOf(link, "ref") ?? "");
     const address = targets.get(prefixedAttributeOf(link, "id") ?? "");

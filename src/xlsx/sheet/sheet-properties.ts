@@ -15,7 +15,7 @@ export function readSheetProperties({ root, parts, path }: SheetPart): Map<strin
   const properties = new Map<string, string>();
   const list = childrenOf(childOf(root, "customProperties"), "customPr");
   if (list.length === 0) return properties;
-  const targets = new Map(parts.relationships(path).map(({ id, target }) => [id, target]));
+  const targets = parts.targets(path);
   for (const property of list) {
     const target = targets.get(prefixedAttributeOf(property, "id") ?? "");
     if (target === undefined || !parts.has(target)) continue;

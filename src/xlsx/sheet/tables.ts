@@ -49,7 +49,7 @@ function readTable(root: XmlElement): TableContent | undefined {
 function tableParts({ root, parts, path }: SheetPart): TablePart[] {
   const references = childrenOf(childOf(root, "tableParts"), "tablePart");
   if (references.length === 0) return [];
-  const targets = new Map(parts.relationships(path).map(({ id, target }) => [id, target]));
+  const targets = parts.targets(path);
   return references.flatMap((reference) => {
     const relationship = prefixedAttributeOf(reference, "id") ?? "";
     const target = targets.get(relationship);

@@ -3,6 +3,7 @@ import { formatAreas, parseAreas } from "../../a1/reference";
 import type { ValidationContent } from "../content";
 import { encodeText, encodeXString, decodeXString } from "../package/escapes";
 import { formulaFromFile, formulaToFile } from "../cells/formula-text";
+import { OPERATORS } from "./operators";
 import type { SheetPart } from "./sheet-part";
 import type { XmlElement } from "../package/xml";
 import {
@@ -24,16 +25,6 @@ const TYPES = {
   textLength: "textLength",
   custom: "custom",
 } as const;
-const OPERATORS: Readonly<Record<string, string>> = {
-  between: "Between",
-  notBetween: "NotBetween",
-  equal: "EqualTo",
-  notEqual: "NotEqualTo",
-  greaterThan: "GreaterThan",
-  lessThan: "LessThan",
-  greaterThanOrEqual: "GreaterThanOrEqual",
-  lessThanOrEqual: "LessThanOrEqual",
-};
 const STYLES = { stop: "Stop", warning: "Warning", information: "Information" } as const;
 
 /** Longest title, input message and error message that Excel takes. */
@@ -41,7 +32,7 @@ const TITLE = 32;
 const MESSAGE = 255;
 const ALERT = 225;
 
-/** Longest list of choices that Excel opens; a longer one has to stand in cells. */
+/** Longest list of choices that Excel opens; a longer one has to be in cells. */
 const CHOICES = 255;
 
 function newerList({ root }: SheetPart): XmlElement | undefined {

@@ -1,4 +1,4 @@
-/** Document properties, those of Office and those of people's own making. */
+/** Document properties, those of Office and those that people add. */
 import type { WorkbookContent } from "../content";
 import { encodeText } from "../package/escapes";
 import type { Package } from "../package/package";
@@ -125,37 +125,19 @@ function newProperty(root: XmlElement, name: string): XmlElement {
   return { name, attributes, children: [] };
 }
 
+/** Types of values (ECMA-376 part 1, 22.4.2). */
+const TEXT_TYPES = /^(lpw?str|bstr)$/;
+const NUMBER_TYPES = /^(u?i[1248]|u?int|r[48]|decimal)$/;
+
 function readValue(node: XmlElement): string | number | boolean | Date | undefined {
   const value = elements(node)[0];
   if (value === undefined) return undefined;
   const text = textOf(value);
-  switch (localName(value)) {
-    case "lpwstr":
-    case "lpstr":
-    case "bstr":
-      return text;
-    case "bool":
-      return text === "true" || text === "1";
-    case "filetime":
-    case "date":
-      return new Date(text);
-    case "i1":
-    case "i2":
-    case "i4":
-    case "i8":
-    case "int":
-    case "ui1":
-    case "ui2":
-    case "ui4":
-    case "ui8":
-    case "uint":
-    case "r4":
-    case "r8":
-    case "decimal":
-      return Number(text);
-    default:
-      return undefined;
-  }
+  const type = localName(value);
+  if (TEXT_TYPES.test(type)) return text;
+  if (NUMBER_TYPES.test(type)) return Number(text);
+  if (type === "bool") return text === "true" || text === "1";
+  return type === "filetime" || type === "date" ? new Date(text) : undefined;
 }
 
 /** Properties of kinds that are not modelled are left out, and stay in the file. */
