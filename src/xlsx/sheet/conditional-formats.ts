@@ -7,6 +7,7 @@ import type { Colors } from "../styles/colors";
 import { encodeText } from "../package/escapes";
 import { formulaFromFile, formulaToFile } from "../cells/formula-text";
 import { OPERATORS } from "./operators";
+import { withoutUndefined } from "../without-undefined";
 import type { SheetPart } from "./sheet-part";
 import type { Styles } from "../styles/styles";
 import type { XmlElement } from "../package/xml";
@@ -55,12 +56,7 @@ function readDataBar(rule: XmlElement, colors: Colors): ConditionalRule | undefi
     attributeOf(end, "type") === "num" ? numberOf(end, "val") : undefined,
   );
   const [minimum, maximum] = ends;
-  return {
-    type: "dataBar",
-    color,
-    ...(minimum === undefined ? {} : { minimum }),
-    ...(maximum === undefined ? {} : { maximum }),
-  };
+  return withoutUndefined({ type: "dataBar" as const, color, minimum, maximum });
 }
 
 function readColorScale(rule: XmlElement, colors: Colors): ConditionalRule | undefined {
@@ -89,12 +85,12 @@ function readRule(rule: XmlElement, colors: Colors): ConditionalRule {
   if (type === "expression" && first !== undefined) return { type: "custom", formula: first };
   const operator = OPERATORS[attributeOf(rule, "operator") ?? ""];
   if (type === "cellIs" && operator !== undefined && first !== undefined)
-    return {
-      type: "cellValue",
+    return withoutUndefined({
+      type: "cellValue" as const,
       operator,
       formula1: first,
-      ...(second === undefined ? {} : { formula2: second }),
-    };
+      formula2: second,
+    });
   const text = attributeOf(rule, "text");
   if (type in TEXTS && text !== undefined)
     return { type: "containsText", operator: TEXTS[type as keyof typeof TEXTS][0], text };

@@ -2,6 +2,7 @@
 import { areaAddress } from "../../a1/address";
 import { parseReference } from "../../a1/reference";
 import type { HyperlinkContent } from "../content";
+import { withoutUndefined } from "../without-undefined";
 import type { SheetPart } from "./sheet-part";
 import {
   attributeOf,
@@ -26,14 +27,7 @@ export function readHyperlinks({ root, parts, path }: SheetPart): HyperlinkConte
     const documentReference = attributeOf(link, "location");
     const screenTip = attributeOf(link, "tooltip");
     if (area === null) return [];
-    return [
-      {
-        area,
-        ...(address === undefined ? {} : { address }),
-        ...(documentReference === undefined ? {} : { documentReference }),
-        ...(screenTip === undefined ? {} : { screenTip }),
-      },
-    ];
+    return [withoutUndefined({ area, address, documentReference, screenTip })];
   });
 }
 

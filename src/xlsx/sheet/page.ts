@@ -1,5 +1,6 @@
 /** How a sheet prints: paper, margins, scaling, headers and footers. */
 import type { PageContent } from "../content";
+import { withoutUndefined } from "../without-undefined";
 import type { SheetPart } from "./sheet-part";
 import { fitsToPage, writeFitToPage } from "./view";
 import { encodeText } from "../package/escapes";
@@ -50,14 +51,14 @@ function readHeaderFooter({ root }: SheetPart): HeaderFooter {
   const element = childOf(root, "headerFooter");
   const header = splitSides(textOf(childOf(element, "oddHeader")));
   const footer = splitSides(textOf(childOf(element, "oddFooter")));
-  return {
-    ...(header.left === undefined ? {} : { leftHeader: header.left }),
-    ...(header.center === undefined ? {} : { centerHeader: header.center }),
-    ...(header.right === undefined ? {} : { rightHeader: header.right }),
-    ...(footer.left === undefined ? {} : { leftFooter: footer.left }),
-    ...(footer.center === undefined ? {} : { centerFooter: footer.center }),
-    ...(footer.right === undefined ? {} : { rightFooter: footer.right }),
-  };
+  return withoutUndefined({
+    leftHeader: header.left,
+    centerHeader: header.center,
+    rightHeader: header.right,
+    leftFooter: footer.left,
+    centerFooter: footer.center,
+    rightFooter: footer.right,
+  });
 }
 
 /** The page, without print area and titles, which are names of the workbook. */

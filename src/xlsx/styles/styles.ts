@@ -1,4 +1,5 @@
 /** Cell formats of the file as styles, and new styles as cell formats. */
+import { withoutUndefined } from "../without-undefined";
 import type { CellStyle, ConditionalStyle } from "../content";
 import type { Colors } from "./colors";
 import { differentialNumber, readDifferential } from "./differential-styles";
@@ -64,10 +65,7 @@ export class Styles {
         : cloneElement(base);
     const before = base === undefined ? {} : readStyle(this.sheet, base, this.codes());
     const { fontName, fontSize } = before;
-    const defaults = {
-      ...(fontName === undefined ? {} : { fontName }),
-      ...(fontSize === undefined ? {} : { fontSize }),
-    };
+    const defaults = withoutUndefined({ fontName, fontSize });
     changeFormat(this.sheet, format, before, fresh ? { ...defaults, ...style } : style);
     if (base !== undefined && serialiseElement(format) === serialiseElement(base))
       return baseNumber;

@@ -1,6 +1,7 @@
 /** Defined names; print areas and titles among them belong to the page of their sheet. */
 import { quotedSheet } from "../../a1/address";
 import { formulaTokens } from "../../a1/tokens";
+import { withoutUndefined } from "../without-undefined";
 import type { NameContent, PageContent } from "../content";
 import { encodeText } from "../package/escapes";
 import { formulaFromFile, formulaToFile } from "../cells/formula-text";
@@ -213,9 +214,5 @@ function contentKey({ name, formula, comment, visible, scope }: NameContent): Na
 
 /** In the order in which `readPageNames` finds them. */
 function pageNamesOf({ printArea, titleRows, titleColumns }: PageNames): PageNames {
-  return {
-    ...(printArea === undefined ? {} : { printArea }),
-    ...(titleColumns === undefined ? {} : { titleColumns }),
-    ...(titleRows === undefined ? {} : { titleRows }),
-  };
+  return withoutUndefined({ printArea, titleColumns, titleRows });
 }

@@ -1,6 +1,7 @@
 /** The link of cells, as Excel.Range.hyperlink shows it. */
 import { intersection, subtract } from "../../../a1/area";
 import type { HyperlinkContent } from "../../../xlsx/content";
+import { withoutUndefined } from "../../../xlsx/without-undefined";
 import type { SheetArea } from "../base/on-sheet";
 import { requireAllowed } from "../worksheet/protection-rules";
 import { readTexts, writeCells } from "./cell-contents";
@@ -9,17 +10,14 @@ const targetOf = ({
   address,
   documentReference,
   screenTip,
-}: Excel.RangeHyperlink): Omit<HyperlinkContent, "area"> => ({
-  ...(address !== undefined && { address }),
-  ...(documentReference !== undefined && { documentReference }),
-  ...(screenTip !== undefined && { screenTip }),
-});
+}: Excel.RangeHyperlink): Omit<HyperlinkContent, "area"> =>
+  withoutUndefined({ address, documentReference, screenTip });
 
 export function readHyperlink({ book, sheet, area }: SheetArea): Excel.RangeHyperlink | null {
   const link = sheet.hyperlinks.find((other) => intersection(other.area, area));
   if (!link) return null;
   const [[textToDisplay] = []] = readTexts(book, sheet, { ...area, rows: 1, columns: 1 }) ?? [];
-  return { ...targetOf(link), ...(textToDisplay !== undefined && { textToDisplay }) };
+  return withoutUndefined({ ...targetOf(link), textToDisplay });
 }
 
 /** Sets the link, or takes it off with null. */

@@ -1,8 +1,9 @@
 /** The rules of conditional formats: custom, cell value, text, data bar, colour scale. */
 import type { ConditionalFormatContent, ConditionalRule } from "../../../xlsx/content";
+import { withoutUndefined } from "../../../xlsx/without-undefined";
 import { invalidArgument, invalidOperation } from "../../wire/errors";
 import { toHex } from "../base/colors";
-import { ConditionalRangeFormat, OfFormat, withoutUndefined } from "./conditional-style";
+import { ConditionalRangeFormat, OfFormat } from "./conditional-style";
 
 /** A format that a rule turns on. */
 abstract class Ruled extends OfFormat {

@@ -5,6 +5,7 @@ import type {
   ConditionalStyle,
   Edge,
 } from "../../../xlsx/content";
+import { withoutUndefined } from "../../../xlsx/without-undefined";
 import type { Book } from "../../engine/book";
 import { invalidArgument } from "../../wire/errors";
 import { toHex } from "../base/colors";
@@ -20,14 +21,6 @@ interface Format {
 
 /** Part of a conditional format. */
 export const OfFormat = OfContent<ConditionalFormatContent>;
-
-/** The content without its members that are undefined. */
-export const withoutUndefined = <T extends object>(
-  content: T,
-): { [K in keyof T]: Exclude<T[K], undefined> } =>
-  Object.fromEntries(
-    Object.entries(content).filter(([, value]) => (value as unknown) !== undefined),
-  ) as { [K in keyof T]: Exclude<T[K], undefined> };
 
 type StyleChange = { readonly [K in keyof ConditionalStyle]?: ConditionalStyle[K] | undefined };
 
