@@ -57,5 +57,5 @@ export function parseArea(address: string): Area | null {
   return area(row, column, Number(row2) - row, columnNumber(column2) - column + 1);
 }
 
-/** A sheet's name as it stands in a formula. */
+/** A sheet's name as formulas write it. */
 export const quotedSheet = (name: string): string => `'${name.replaceAll("'", "''")}'`;

@@ -7,9 +7,9 @@ import type { HostFunction } from "./engine/custom-functions";
 import { Pace } from "./engine/pace";
 import type { Rest } from "./engine/pace";
 import { blankWorkbook, snapshot } from "./engine/snapshot";
-import { eventEntries } from "./objects/events";
-import type { EditSource } from "./objects/events";
-import { Workbook } from "./objects/workbook";
+import { eventEntries } from "./objects/book/events";
+import type { EditSource } from "./objects/book/events";
+import { Workbook } from "./objects/book/workbook";
 import { Bridge } from "./wire/bridge";
 import type { Traffic } from "./wire/bridge";
 import { Dispatcher } from "./wire/dispatcher";
@@ -28,7 +28,7 @@ export interface HostOptions {
   readonly functions?: Readonly<Record<string, HostFunction>>;
   /** Called after each request of the client, for a view of the workbook to follow. */
   readonly onServed?: (request: RequestBody) => void;
-  /** Where a page shares its thread with the host: waits until the page had its turn. Left out, the host never waits. */
+  /** Where a page shares its thread with the host: lets the page do its other work. Left out, the host never waits. */
   readonly rest?: Rest;
 }
 

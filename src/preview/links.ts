@@ -1,7 +1,9 @@
 /** Follows the links of cells that are clicked. */
-import type { Book, Sheet } from "../host/engine/book";
-import { intersection } from "../host/engine/area";
-import type { Area, HyperlinkContent } from "../xlsx/content";
+import type { Area } from "../a1/address";
+import { intersection } from "../a1/area";
+import type { Book } from "../host/engine/book";
+import type { Sheet } from "../host/engine/sheet";
+import type { HyperlinkContent } from "../xlsx/content";
 import type { Grid } from "./grid/grid";
 
 /** Kinds of address that are opened, each in a window of its own. */

@@ -1,7 +1,8 @@
 /** The open workbook of the page: its host, its name, and the grid that shows it. */
-import type { Area, WorkbookContent } from "../xlsx/content";
+import type { Area } from "../a1/address";
+import type { WorkbookContent } from "../xlsx/content";
 import { startHost, type Host, type HostOptions } from "../host/host";
-import type { Workbook } from "../host/objects/workbook";
+import type { Workbook } from "../host/objects/book/workbook";
 import { saveXlsx } from "../xlsx/save";
 import { mayChange } from "./changing";
 import type { Grid } from "./grid/grid";

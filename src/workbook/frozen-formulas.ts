@@ -1,4 +1,6 @@
 /** Formulas that were made values so that the workbook can go to someone without the add-in, as they are remembered with their sheet. */
+import { splitTable } from "../a1/structured";
+import { formulaTokens } from "../a1/tokens";
 import type { Cell } from "./cell";
 
 /** One formula, and the cells that it filled. */
@@ -53,18 +55,17 @@ export function readFrozen(text: string): readonly FrozenFormula[] {
 
 export const frozenText = (formulas: readonly FrozenFormula[]): string => JSON.stringify(formulas);
 
-/** Calls of our functions: as they are written, and as Excel without the add-in stores them. */
-const OUR_CALL = /(?<![\p{L}\p{N}_.])(?:_xldudf_CHANNEL_|(?:_xlfn\.)?CHANNEL\.)[A-Z]+\s*\(/iu;
-
-const withoutTexts = (formula: string): string => formula.replace(/"(?:[^"]|"")*"/g, '""');
+/** Names of our functions: as they are written, and as Excel without the add-in stores them. */
+const OUR_FUNCTION = /^(?:_xldudf_CHANNEL_|(?:_xlfn\.)?CHANNEL\.)[A-Z]+$/i;
 
 /** Whether a formula calls one of our functions, itself or through one of the names. */
 export function usesOurFunctions(formula: string, names: ReadonlySet<string>): boolean {
-  const bare = withoutTexts(formula);
-  if (OUR_CALL.test(bare)) return true;
-  if (names.size === 0) return false;
-  const words = bare.match(/[\p{L}_\\][\p{L}\p{N}_.\\]*/gu) ?? [];
-  return words.some((word) => names.has(word.toLowerCase()));
+  if (names.size === 0 && !/CHANNEL[._]/i.test(formula)) return false;
+  return formulaTokens(formula).some(
+    ({ kind, local }) =>
+      (kind === "function" || kind === "name") &&
+      (OUR_FUNCTION.test(local) || names.has(local.toLowerCase())),
+  );
 }
 
 /** Names of the sheets and the tables that a formula refers to, in lower case. */
@@ -72,13 +73,11 @@ export function referredTo(formula: string): {
   readonly sheets: readonly string[];
   readonly tables: readonly string[];
 } {
-  const bare = withoutTexts(formula);
-  const sheets = [...bare.matchAll(/'((?:[^']|'')+)'!|([\p{L}_][\p{L}\p{N}_.]*)!/gu)].map(
-    ([, quoted, plain]) => (quoted?.replaceAll("''", "'") ?? plain ?? "").toLowerCase(),
-  );
-  const rest = bare.replace(/'(?:[^']|'')+'!/g, "");
-  const tables = [...rest.matchAll(/([\p{L}_\\][\p{L}\p{N}_.\\]*)\[/gu)].map(([, name = ""]) =>
-    name.toLowerCase(),
-  );
-  return { sheets, tables };
+  const tokens = formulaTokens(formula);
+  return {
+    sheets: tokens.flatMap(({ sheet }) => sheet?.toLowerCase().split(":") ?? []),
+    tables: tokens
+      .filter(({ kind }) => kind === "structured")
+      .map(({ text }) => splitTable(text).table.toLowerCase()),
+  };
 }

@@ -1,8 +1,9 @@
 /**
- * What a workbook holds, as plain data: the meeting place of the file reader and writer (`xlsx/`),
- * the spreadsheet engine (`engine/`) and the objects that answer Excel's client (`objects/`).
- * Rows and columns count from 0. Sizes are in points for rows, characters for columns.
+ * What a workbook holds, as plain data: what the file reader and writer, the spreadsheet engine and the objects that
+ * answer Excel's client have in common. Rows and columns count from 0. Sizes are in points for rows, characters for
+ * columns.
  */
+import type { Area } from "../a1/address";
 
 /** An Excel error value: `#N/A`, `#VALUE!`, … */
 export interface CellError {
@@ -26,13 +27,6 @@ export interface Cell {
 /** Cells by row and column; blank cells without a style are absent. */
 export type CellRows = Map<number, Map<number, Cell>>;
 
-export interface Area {
-  readonly row: number;
-  readonly column: number;
-  readonly rows: number;
-  readonly columns: number;
-}
-
 export type Edge = "top" | "bottom" | "left" | "right";
 export interface BorderLine {
   readonly style: "thin" | "medium" | "thick" | "dashed" | "dotted" | "hair" | "double";
@@ -40,7 +34,7 @@ export interface BorderLine {
   readonly color: string;
 }
 
-/** How a cell looks. Absent members are Excel's defaults. */
+/** The format of a cell. Absent members are Excel's defaults. */
 export interface CellStyle {
   readonly fontName?: string;
   readonly fontSize?: number;
@@ -83,7 +77,7 @@ export interface TableContent {
 }
 
 /** Look of a conditional format; only what is set overrides the cell. */
-export interface ConditionalLook {
+export interface ConditionalStyle {
   readonly fontColor?: string;
   readonly bold?: boolean;
   readonly italic?: boolean;
@@ -124,7 +118,7 @@ export interface ConditionalFormatContent {
   priority: number;
   stopIfTrue: boolean;
   rule: ConditionalRule;
-  style: ConditionalLook;
+  style: ConditionalStyle;
 }
 
 export interface ValidationContent {
@@ -173,7 +167,7 @@ export interface PageContent {
 export interface ProtectionContent {
   /** Excel.WorksheetProtectionOptions that are set. */
   options: Readonly<Record<string, boolean | string>>;
-  /** Password hash attributes as in the file; protecting anew with a password sets `password`. */
+  /** Password hash attributes as in the file; protecting again with a password sets `password`. */
   readonly raw?: Readonly<Record<string, string>>;
   password?: string;
 }
@@ -188,7 +182,7 @@ export interface ChartSeriesContent {
   color?: string;
 }
 
-/** A chart made on this host; charts of other writers stay in the file untouched and are not listed. */
+/** A chart created on this host; charts of other writers stay in the file untouched and are not listed. */
 export interface ChartContent {
   readonly id: string;
   name: string;
@@ -261,7 +255,7 @@ export interface WorkbookContent {
   properties: Map<string, string>;
   /** Custom document properties (`workbook.properties.custom`). */
   customProperties: Map<string, string | number | boolean | Date>;
-  /** The workbook as it was opened, for `saveXlsx` to keep what is not modelled; null: made here. */
+  /** The workbook as it was opened, for `saveXlsx` to keep what is not modelled; null: created here. */
   readonly source: Uint8Array | null;
   /** Protection of the structure: its sheets; left out or null: none. */
   readonly structureProtection?: ProtectionContent | null;

@@ -1,24 +1,24 @@
 /** A file taken apart: its package, its sheets with all but their cells, its styles and names. */
+import { containsCell } from "../a1/area";
 import type { SheetContent } from "./content";
-import { holds } from "./address";
-import type { CellEnvironment } from "./cell-read";
-import { readCharts } from "./chart-read";
-import { readColumns, readMerges } from "./columns";
-import { readConditionalFormats } from "./conditional-formats";
+import type { CellEnvironment } from "./cells/cell-read";
+import { readCharts } from "./charts/chart-read";
+import { readColumns, readMerges } from "./sheet/columns";
+import { readConditionalFormats } from "./sheet/conditional-formats";
 import { FileError } from "./failure";
-import { readHyperlinks } from "./hyperlinks";
-import { readPageNames } from "./names";
-import type { Package } from "./package";
-import { readPage } from "./page";
-import { readProtection } from "./protection";
-import { SharedStrings } from "./shared-strings";
-import { SheetPart } from "./sheet-part";
-import { readSheetProperties } from "./sheet-properties";
-import { Styles } from "./styles";
-import { readTables } from "./tables";
-import { readValidations } from "./validations";
-import { readView } from "./view";
-import type { XmlElement } from "./xml";
+import { readHyperlinks } from "./sheet/hyperlinks";
+import { readPageNames } from "./workbook/names";
+import type { Package } from "./package/package";
+import { readPage } from "./sheet/page";
+import { readProtection } from "./sheet/protection";
+import { SharedStrings } from "./cells/shared-strings";
+import { SheetPart } from "./sheet/sheet-part";
+import { readSheetProperties } from "./sheet/sheet-properties";
+import { Styles } from "./styles/styles";
+import { readTables } from "./sheet/tables";
+import { readValidations } from "./sheet/validations";
+import { readView } from "./sheet/view";
+import type { XmlElement } from "./package/xml";
 import {
   attributeOf,
   childOf,
@@ -28,7 +28,7 @@ import {
   localName,
   numberOf,
   prefixedAttributeOf,
-} from "./xml";
+} from "./package/xml";
 
 /** A sheet without its cells. */
 export type SheetFrame = Omit<SheetContent, "cells" | "rowHeights" | "hiddenRows">;
@@ -57,7 +57,7 @@ export interface LoadedWorkbook {
 
 const VISIBILITY = { visible: "Visible", hidden: "Hidden", veryHidden: "VeryHidden" } as const;
 
-/** Excel's id of a worksheet, made of the number that stays with the sheet. */
+/** Excel's id of a worksheet, built from the number that stays with the sheet. */
 function sheetId(element: XmlElement): string {
   const number = numberOf(element, "sheetId") ?? 0;
   return `{00000000-0001-0000-${number.toString(16).toUpperCase().padStart(4, "0")}-000000000000}`;
@@ -157,6 +157,6 @@ export function environment(
     strings,
     dynamic,
     date1904,
-    tableAt: (row, column) => tables.find(({ area }) => holds(area, row, column))?.name,
+    tableAt: (row, column) => tables.find(({ area }) => containsCell(area, row, column))?.name,
   };
 }

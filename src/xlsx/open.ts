@@ -1,12 +1,12 @@
 /** Opens an .xlsx file. */
 import type { WorkbookContent } from "./content";
-import { readCells } from "./cell-read";
-import { readCustomProperties, readProperties } from "./document-properties";
+import { readCells } from "./cells/cell-read";
+import { readCustomProperties, readProperties } from "./workbook/document-properties";
 import { loadWorkbook, environment } from "./load";
-import { readNames } from "./names";
-import { Package } from "./package";
-import { readStructureProtection } from "./workbook-protection";
-import { childOf, numberOf } from "./xml";
+import { readNames } from "./workbook/names";
+import { Package } from "./package/package";
+import { readStructureProtection } from "./workbook/workbook-protection";
+import { childOf, numberOf } from "./package/xml";
 
 /**
  * Reads a workbook.

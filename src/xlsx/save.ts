@@ -1,21 +1,25 @@
 /** Saves a workbook as .xlsx; of an opened file everything that has not changed stays as it was. */
 import type { SheetContent, WorkbookContent } from "./content";
-import { BLANK_SHEET, blankWorkbook, WORKSHEET_TYPE } from "./blank-workbook";
-import { addDynamicMark } from "./cell-metadata";
-import { chartValues } from "./chart-values";
-import { writeCustomProperties, writeProperties, readProperties } from "./document-properties";
+import { BLANK_SHEET, blankWorkbook, WORKSHEET_TYPE } from "./package/blank-workbook";
+import { addDynamicMark } from "./cells/cell-metadata";
+import { chartValues } from "./charts/chart-values";
+import {
+  writeCustomProperties,
+  writeProperties,
+  readProperties,
+} from "./workbook/document-properties";
 import type { LoadedSheet, LoadedWorkbook } from "./load";
 import { loadSheet, loadWorkbook, sheetElements } from "./load";
-import { writeNames, readNames, WORKBOOK_ORDER } from "./names";
-import type { SheetPlace } from "./names";
-import { Package } from "./package";
-import { renameInParts } from "./renames";
-import { saveSheet } from "./sheet-save";
-import { SheetPart } from "./sheet-part";
-import { sameContent } from "./equal";
-import { writeSelected } from "./view";
-import { saveStructureProtection } from "./workbook-protection";
-import type { XmlElement } from "./xml";
+import { writeNames, readNames, WORKBOOK_ORDER } from "./workbook/names";
+import type { SheetPosition } from "./workbook/names";
+import { Package } from "./package/package";
+import { renameInParts } from "./workbook/renames";
+import { saveSheet } from "./sheet/sheet-save";
+import { SheetPart } from "./sheet/sheet-part";
+import { sameContent } from "./package/equal";
+import { writeSelected } from "./sheet/view";
+import { saveStructureProtection } from "./workbook/workbook-protection";
+import type { XmlElement } from "./package/xml";
 import {
   childOf,
   elementLike,
@@ -23,7 +27,7 @@ import {
   numberOf,
   prefixedAttributeOf,
   setAttribute,
-} from "./xml";
+} from "./package/xml";
 
 /**
  * Writes a workbook.
@@ -146,7 +150,7 @@ function saveNames(
   const elements = sheetElements(workbook);
   const idAt = (index: number): string | undefined =>
     before.find((sheet) => sheet.index === index)?.frame.id;
-  const places: SheetPlace[] = sheets.map(({ sheet, content: one, isNew }) => ({
+  const positions: SheetPosition[] = sheets.map(({ sheet, content: one, isNew }) => ({
     id: one.id,
     name: one.name,
     index: elements.indexOf(sheet.element),
@@ -155,7 +159,7 @@ function saveNames(
       ? undefined
       : { index: sheet.index, name: sheet.frame.name, page: sheet.frame.page },
   }));
-  const unmoved = places.every(
+  const unmoved = positions.every(
     ({ index, name, page, before: was }) =>
       was?.index === index &&
       was.name === name &&
@@ -165,11 +169,11 @@ function saveNames(
   );
   const sameNames = sameContent(readNames(workbook, idAt), content.names);
   if (unmoved && sameNames && before.length === sheets.length) return;
-  const moved = new Map(places.map(({ before: was, index }) => [was?.index, index]));
+  const moved = new Map(positions.map(({ before: was, index }) => [was?.index, index]));
   for (const [index, element] of order.entries())
     if (!moved.has(index) && elements.includes(element))
       moved.set(index, elements.indexOf(element));
-  writeNames(workbook, content.names, places, idAt, (index) => moved.get(index));
+  writeNames(workbook, content.names, positions, idAt, (index) => moved.get(index));
   parts.touch(path);
 }
 
@@ -186,7 +190,7 @@ function saveActiveSheet(
   const was = numberOf(view, "activeTab") ?? 0;
   const wasActive = before.find((sheet) => sheet.index === was) ?? before[0];
   if (wasActive === active.sheet) {
-    // The same sheet, at another place perhaps; on a chart sheet that is active nothing changes.
+    // The same sheet, at another position perhaps; on a chart sheet that is active nothing changes.
     if (wasActive.index === was && index !== was) {
       setAttribute(view, "activeTab", index);
       parts.touch(path);
@@ -209,10 +213,10 @@ function formatNumber(
   const style = listed[number];
   if (style === undefined) return source === null ? 0 : number;
   if (source !== null) return styles.formatOf(style);
-  const look = { ...style };
-  delete look.sourceFormat;
-  delete look.basedOn;
-  return styles.formatOf(look);
+  const own = { ...style };
+  delete own.sourceFormat;
+  delete own.basedOn;
+  return styles.formatOf(own);
 }
 
 function saveSheets(
@@ -247,7 +251,7 @@ function saveSheets(
   if (uncalculated) calculateOnOpening(loaded);
 }
 
-/** Excel makes the order of calculation anew; a list that names cells without formulas it refuses. */
+/** Excel works out the order of calculation again; it refuses a list that names cells without formulas. */
 function dropCalculationOrder({ parts, path }: LoadedWorkbook): void {
   for (const { id, type } of parts.relationships(path))
     if (type === "calcChain") parts.unrelate(path, id);

@@ -1,6 +1,6 @@
 /** Inserting and deleting rows, columns and cells: everything moves along ("Insert or delete rows and columns"). */
+import { shiftFormula } from "../../src/a1/rewrite";
 import fc from "fast-check";
-import { shiftFormula } from "../../src/host/engine/references";
 import { errorCode, formulasOf, onSheet, valuesOf } from "./session";
 
 test("inserting rows moves cells, tables, conditional formats, validation, merges, names and formulas", () =>

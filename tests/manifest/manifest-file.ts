@@ -1,6 +1,6 @@
 /** The manifest as it lies in the project, as a tree. */
 import { readFileSync } from "node:fs";
-import { elements, parseXml, type XmlElement } from "../../src/xlsx/xml";
+import { elements, parseXml, type XmlElement } from "../../src/xlsx/package/xml";
 
 export const MANIFEST = "manifest.xml";
 

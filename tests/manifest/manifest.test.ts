@@ -4,7 +4,7 @@ import { ManifestHandlerXml } from "office-addin-manifest/lib/manifestHandler/ma
 import { ACTIONS, actionsIn } from "../../src/commands/actions/actions";
 import { LOCAL_ADDRESS } from "../../src/dev/address";
 import { manifestXml } from "../../src/dev/manifest";
-import { elements, type XmlElement } from "../../src/xlsx/xml";
+import { elements, type XmlElement } from "../../src/xlsx/package/xml";
 import {
   attribute,
   everyElement,

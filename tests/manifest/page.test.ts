@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { deployedFiles } from "../../src/dev/deployed-files";
 import { LOCAL_ADDRESS } from "../../src/dev/address";
 import { FUNCTIONS } from "../../src/functions/registry";
-import { elements } from "../../src/xlsx/xml";
+import { elements } from "../../src/xlsx/package/xml";
 import { attribute, resources } from "./manifest-file";
 
 const OFFICE_JS = "https://appsforoffice.microsoft.com";

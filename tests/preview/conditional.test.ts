@@ -1,7 +1,7 @@
 /** Conditional formats on the preview page hold against what Excel says of the same rules. */
 import { startHost, type Host } from "../../src/host/host";
 import type { ConditionalFormatContent } from "../../src/xlsx/content";
-import type { Sheet } from "../../src/host/engine/book";
+import type { Sheet } from "../../src/host/engine/sheet";
 import { evaluate, holds, type At } from "../../src/preview/conditional/evaluate";
 import { ConditionalStyles } from "../../src/preview/conditional/styles";
 

@@ -2,7 +2,7 @@
 import { CellValueType } from "@univerjs/core";
 import { startHost, type Host } from "../../src/host/host";
 import type { ValidationContent } from "../../src/xlsx/content";
-import type { Sheet } from "../../src/host/engine/book";
+import type { Sheet } from "../../src/host/engine/sheet";
 import type { Language } from "../../src/locale/language";
 import { ValueRefused, enteredIn, typedCells, write } from "../../src/preview/grid/edits";
 import { choicesAt, problemAt } from "../../src/preview/validation/choices";

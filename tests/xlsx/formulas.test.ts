@@ -1,9 +1,9 @@
 /** Formulas as people write them and as files do. */
+import { sharedFormulaAt } from "../../src/a1/rewrite";
+import { formulaTokens } from "../../src/a1/tokens";
 import fc from "fast-check";
-import { formulaTokens } from "../../src/xlsx/formula-tokens";
-import { formulaFromFile, formulaToFile } from "../../src/xlsx/formula-text";
-import { renameInFormula } from "../../src/xlsx/renames";
-import { shiftFormula } from "../../src/xlsx/shared-formula";
+import { formulaFromFile, formulaToFile } from "../../src/xlsx/cells/formula-text";
+import { renameInFormula } from "../../src/xlsx/workbook/renames";
 
 describe("formulas in files", () => {
   it.each([
@@ -48,7 +48,7 @@ describe("shared formulas", () => {
     ["Table1[A1]+XFE1", 1, 1, "Table1[A1]+XFE1"],
     ["A1", -1, -1, "XFD1048576"],
   ])("%s moved by %i rows and %i columns is %s", (formula, rows, columns, moved) => {
-    expect(shiftFormula(formula, rows, columns)).toBe(moved);
+    expect(sharedFormulaAt(formula, rows, columns)).toBe(moved);
   });
 });
 

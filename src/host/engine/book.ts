@@ -1,30 +1,31 @@
 /** A workbook in memory: what `WorkbookContent` describes, with the cells in the engine. */
+import { cellAddress } from "../../a1/address";
+import type { Area } from "../../a1/address";
+import { parseReference, quoteSheetName, splitSheetName } from "../../a1/reference";
+import { renameSheets } from "../../a1/rewrite";
 import type {
-  Area,
   NameContent,
   ProtectionContent,
   SheetContent,
   WorkbookContent,
 } from "../../xlsx/content";
-import { columnLetters, parseArea, splitSheetName } from "./area";
 import { Engine } from "./engine";
-import type { CellEdits, StoredCell } from "./engine";
+import type { CellEdits, StoredCell } from "./cell-edits";
+import { newSheet } from "./sheet";
+import type { Sheet } from "./sheet";
+import { rewriteSheet } from "./sheet-formulas";
+import type { Rewrite } from "./sheet-formulas";
 import { Listeners } from "./listeners";
 import type { Pace } from "./pace";
-import { renameInFormula } from "./references";
 import { StyleGrid, StylePool } from "./styles";
 import { isError } from "./value";
 
-/** A sheet without its cells: their values and formulas are in the engine, their looks in `styles`. */
-export interface Sheet extends Omit<SheetContent, "cells"> {
-  readonly styles: StyleGrid;
-  /** Array formulas that were entered as such, by the address of their first cell. */
-  readonly legacyArrays: Set<string>;
-}
-
-/** Name of a cell within its sheet, `B2`. */
-export function cellKey(row: number, column: number): string {
-  return `${columnLetters(column)}${row + 1}`;
+/** The formula after a sheet was renamed; `to` null: it was deleted. */
+function renameSheet(formula: string, from: string, to: string | null): string {
+  const renamed = to === null ? null : quoteSheetName(to);
+  return renameSheets(formula, (sheet) =>
+    sheet.toLowerCase() === from.toLowerCase() ? renamed : undefined,
+  );
 }
 
 /** What happened in the workbook, for event handlers. */
@@ -94,9 +95,9 @@ export class Book {
         if (style !== 0) sheet.styles.set(row, column, style);
         if (formula !== undefined) line.set(column, { value, formula });
         else if (value !== null) line.set(column, { value });
-        const area = arrayRef === undefined ? null : parseArea(arrayRef);
+        const area = arrayRef === undefined ? null : parseReference(arrayRef);
         if (area && area.rows * area.columns > 1) spills.push(area);
-        if (arrayKind === "legacy") sheet.legacyArrays.add(cellKey(row, column));
+        if (arrayKind === "legacy") sheet.legacyArrays.add(cellAddress(row, column));
       }
       if (line.size > 0) edits.set(row, line);
     }
@@ -128,29 +129,7 @@ export class Book {
 
   addSheet(name: string): Sheet {
     const id = this.#freshSheetId();
-    const sheet: Sheet = {
-      id,
-      name,
-      visibility: "Visible",
-      tabColor: "",
-      showGridlines: true,
-      columnWidths: new Map(),
-      hiddenColumns: new Set(),
-      rowHeights: new Map(),
-      hiddenRows: new Set(),
-      frozen: { rows: 0, columns: 0 },
-      merges: [],
-      tables: [],
-      conditionalFormats: [],
-      validations: [],
-      hyperlinks: [],
-      charts: [],
-      page: { landscape: false },
-      protection: null,
-      customProperties: new Map(),
-      styles: new StyleGrid(),
-      legacyArrays: new Set(),
-    };
+    const sheet = newSheet(id, name);
     this.sheets.push(sheet);
     this.engine.addSheet(id, name, this.sheets.length - 1);
     this.dirty = true;
@@ -168,7 +147,7 @@ export class Book {
 
   renameSheet(sheet: Sheet, name: string): void {
     const before = sheet.name;
-    this.rewriteFormulas((formula) => renameInFormula(formula, before, name));
+    this.rewriteFormulas((formula) => renameSheet(formula, before, name));
     sheet.name = name;
     this.engine.renameSheet(sheet.id, name);
     this.tablesChanged();
@@ -183,7 +162,7 @@ export class Book {
   }
 
   removeSheet(sheet: Sheet): void {
-    this.rewriteFormulas((formula) => renameInFormula(formula, sheet.name, null), sheet);
+    this.rewriteFormulas((formula) => renameSheet(formula, sheet.name, null), sheet);
     const position = this.sheets.indexOf(sheet);
     this.sheets.splice(position, 1);
     this.names.splice(0, Infinity, ...this.names.filter((name) => name.scope !== sheet.id));
@@ -215,45 +194,9 @@ export class Book {
   }
 
   /** Rewrites every formula of the workbook: cells, names, conditional formats, validation, charts. */
-  rewriteFormulas(rewrite: (formula: string, home: Sheet | null) => string, except?: Sheet): void {
+  rewriteFormulas(rewrite: Rewrite, except?: Sheet): void {
     for (const sheet of this.sheets) {
-      if (sheet === except) continue;
-      const edits: CellEdits = new Map();
-      for (const [row, column, cell] of this.engine.cells(sheet.id)) {
-        if (cell.formula === undefined) continue;
-        const formula = rewrite(cell.formula, sheet);
-        if (formula === cell.formula) continue;
-        const line = edits.get(row) ?? new Map<number, StoredCell>();
-        line.set(column, { value: cell.value, formula });
-        edits.set(row, line);
-      }
-      if (edits.size > 0) this.engine.write(sheet.id, edits);
-      for (const format of sheet.conditionalFormats) {
-        const { rule } = format;
-        if (rule.type === "custom")
-          format.rule = { ...rule, formula: rewrite(rule.formula, sheet) };
-        else if (rule.type === "cellValue") {
-          const second =
-            rule.formula2 === undefined ? {} : { formula2: rewrite(rule.formula2, sheet) };
-          format.rule = { ...rule, formula1: rewrite(rule.formula1, sheet), ...second };
-        }
-      }
-      for (const validation of sheet.validations) {
-        if (validation.formula1.startsWith("=")) {
-          validation.formula1 = rewrite(validation.formula1, sheet);
-        }
-        if (validation.formula2?.startsWith("=")) {
-          validation.formula2 = rewrite(validation.formula2, sheet);
-        }
-      }
-      for (const chart of sheet.charts) {
-        for (const series of chart.series) {
-          for (const key of ["name", "values", "categories", "xValues", "bubbleSizes"] as const) {
-            const formula = series[key];
-            if (formula !== undefined) series[key] = rewrite(formula, null);
-          }
-        }
-      }
+      if (sheet !== except) rewriteSheet(this.engine, sheet, rewrite);
     }
     for (const name of this.names) name.formula = rewrite(name.formula, null);
     this.namesChanged();
@@ -311,7 +254,7 @@ export class Book {
   locate(address: string, home: Sheet | null): { sheet: Sheet; area: Area } | null {
     const { sheet: name, rest } = splitSheetName(address.replace(/^=/, ""));
     const sheet = name === null ? home : this.sheetByName(name);
-    const area = parseArea(rest);
+    const area = parseReference(rest);
     return sheet && area ? { sheet, area } : null;
   }
 }

@@ -1,22 +1,13 @@
 /** When and what the engine calculates: the formulas, what changed since the last time, and the areas that formulas fill. */
 import { ObjectMatrix } from "@univerjs/core";
-import type { ICellData, IRange, IUnitRange, Nullable } from "@univerjs/core";
+import type { ICellData, IRange, IUnitRange } from "@univerjs/core";
 import type { ICalculateFormulaService, IDependencyManagerService } from "@univerjs/engine-formula";
-import type { Area, CellValue } from "../../xlsx/content";
+import { memberOf } from "./cell-edits";
 import { FormulaStore } from "./formula-store";
-import { fromUniver, toUniver } from "./value";
+import { Spills } from "./spills";
+import type { Values } from "./spills";
 
-type Values = ObjectMatrix<Nullable<ICellData>>;
 type Dataset = Parameters<ICalculateFormulaService["execute"]>[0];
-
-function toArea(range: IRange): Area {
-  return {
-    row: range.startRow,
-    column: range.startColumn,
-    rows: range.endRow - range.startRow + 1,
-    columns: range.endColumn - range.startColumn + 1,
-  };
-}
 
 /** Whether a cell keeps what it holds instead of a result. */
 export type KeepStored = (
@@ -36,8 +27,7 @@ export class Calculation {
   readonly #dependencies: IDependencyManagerService;
   readonly #formulas = new FormulaStore();
   readonly #touched = new Map<string, Touched>();
-  readonly #spillRanges = new Map<string, ObjectMatrix<IRange>>();
-  readonly #spillValues = new Map<string, Values>();
+  readonly spills = new Spills();
   #rebuild = true;
   #everything = false;
 
@@ -62,94 +52,20 @@ export class Calculation {
 
   /** Notes that a cell changed; a formula that filled cells from or over it loses them until it is calculated again. */
   touch(sheetId: string, row: number, column: number): void {
-    let rows = this.#touched.get(sheetId);
-    if (!rows) this.#touched.set(sheetId, (rows = new Map<number, [number, number]>()));
+    const rows = memberOf(this.#touched, sheetId, () => new Map<number, [number, number]>());
     const span = rows.get(row);
     if (!span) rows.set(row, [column, column]);
     else if (column < span[0]) span[0] = column;
     else if (column > span[1]) span[1] = column;
-    const ranges = this.#spillRanges.get(sheetId);
-    if (ranges && ranges.getLength() > 0) this.#breakSpill(sheetId, ranges, row, column);
+    for (const range of this.spills.over(sheetId, row, column)) this.#clearSpill(sheetId, range);
   }
 
-  #breakSpill(sheetId: string, ranges: ObjectMatrix<IRange>, row: number, column: number): void {
-    const broken: IRange[] = [];
-    ranges.forValue((_row, _column, range) => {
-      if (
-        row >= range.startRow &&
-        row <= range.endRow &&
-        column >= range.startColumn &&
-        column <= range.endColumn
-      ) {
-        broken.push(range);
-      }
-    });
-    for (const range of broken) this.#clearSpill(sheetId, range);
-  }
-
-  #clearSpill(sheetId: string, range: IRange): void {
-    const { startRow, startColumn, endRow, endColumn } = range;
-    this.#spillRanges.get(sheetId)?.realDeleteValue(startRow, startColumn);
-    const values = this.#spillValues.get(sheetId);
+  #clearSpill(sheetId: string, { startRow, startColumn, endRow, endColumn }: IRange): void {
+    this.spills.drop(sheetId, startRow, startColumn);
     for (let row = startRow; row <= endRow; row++) {
-      for (let column = startColumn; column <= endColumn; column++) {
-        values?.realDeleteValue(row, column);
-      }
       this.touch(sheetId, row, startColumn);
       this.touch(sheetId, row, endColumn);
     }
-  }
-
-  adoptSpill(sheetId: string, area: Area, values: (CellValue | null)[][]): void {
-    const range = {
-      startRow: area.row,
-      startColumn: area.column,
-      endRow: area.row + area.rows - 1,
-      endColumn: area.column + area.columns - 1,
-    };
-    this.#ranges(sheetId).setValue(area.row, area.column, range);
-    values.forEach((columns, row) => {
-      columns.forEach((value, column) => {
-        this.#values(sheetId).setValue(
-          area.row + row,
-          area.column + column,
-          value === null ? { v: "" } : toUniver(value),
-        );
-      });
-    });
-  }
-
-  #ranges(sheetId: string): ObjectMatrix<IRange> {
-    let ranges = this.#spillRanges.get(sheetId);
-    if (!ranges) this.#spillRanges.set(sheetId, (ranges = new ObjectMatrix<IRange>()));
-    return ranges;
-  }
-
-  #values(sheetId: string): Values {
-    let values = this.#spillValues.get(sheetId);
-    if (!values) {
-      this.#spillValues.set(sheetId, (values = new ObjectMatrix<Nullable<ICellData>>()));
-    }
-    return values;
-  }
-
-  /** Value that a formula elsewhere puts into a cell; null: none. */
-  spilled(sheetId: string, row: number, column: number): CellValue | null {
-    const record = this.#spillValues.get(sheetId)?.getValue(row, column);
-    return record ? fromUniver(record) : null;
-  }
-
-  spillArea(sheetId: string, row: number, column: number): Area | null {
-    const range = this.#spillRanges.get(sheetId)?.getValue(row, column);
-    return range ? toArea(range) : null;
-  }
-
-  spillAreas(sheetId: string): Area[] {
-    const areas: Area[] = [];
-    this.#spillRanges.get(sheetId)?.forValue((_row, _column, range) => {
-      areas.push(toArea(range));
-    });
-    return areas;
   }
 
   sheetsChanged(): void {
@@ -159,8 +75,7 @@ export class Calculation {
   forgetSheet(sheetId: string): void {
     this.#formulas.forget(sheetId);
     this.#touched.delete(sheetId);
-    this.#spillRanges.delete(sheetId);
-    this.#spillValues.delete(sheetId);
+    this.spills.forget(sheetId);
     this.everythingChanged();
   }
 
@@ -179,7 +94,7 @@ export class Calculation {
     this.#everything = this.#formulas.size > 0;
   }
 
-  /** Forgets what changed, but not that the formulas have to be read anew. */
+  /** Forgets what changed, but not that the formulas have to be read again. */
   nothingChanged(): void {
     this.#forgetChanges();
     this.#rebuild = true;
@@ -204,18 +119,11 @@ export class Calculation {
 
   #dataset(): Dataset {
     const everything = this.#everything;
+    const { ranges, values } = this.spills.forEngine();
     return {
       formulaData: { [this.#unitId]: this.#formulas.forEngine() },
-      arrayFormulaCellData: {
-        [this.#unitId]: Object.fromEntries(
-          [...this.#spillValues].map(([id, values]) => [id, values.getMatrix()]),
-        ),
-      },
-      arrayFormulaRange: {
-        [this.#unitId]: Object.fromEntries(
-          [...this.#spillRanges].map(([id, ranges]) => [id, ranges.getMatrix()]),
-        ),
-      },
+      arrayFormulaCellData: { [this.#unitId]: values },
+      arrayFormulaRange: { [this.#unitId]: ranges },
       forceCalculate: everything,
       dirtyRanges: this.#dirtyRanges(),
       dirtyNameMap: {},
@@ -256,9 +164,9 @@ export class Calculation {
       values.forValue((row, column, value) => {
         if (value && keep(sheetId, row, column, value)) kept.push([row, column]);
       });
-      for (const place of kept) {
-        values.realDeleteValue(...place);
-        data.clearArrayFormulaCellData[this.#unitId]?.[sheetId]?.realDeleteValue(...place);
+      for (const cell of kept) {
+        values.realDeleteValue(...cell);
+        data.clearArrayFormulaCellData[this.#unitId]?.[sheetId]?.realDeleteValue(...cell);
       }
     }
     this.#keepSpills(data);
@@ -279,30 +187,20 @@ export class Calculation {
       data.clearArrayFormulaCellData[this.#unitId] ?? {},
     )) {
       cleared.forValue((row, column) => {
-        this.#dropSpill(sheetId, row, column);
+        this.spills.drop(sheetId, row, column);
       });
     }
     for (const [sheetId, ranges] of Object.entries(data.arrayFormulaRange[this.#unitId] ?? {})) {
       new ObjectMatrix<IRange>(ranges).forValue((row, column, range) => {
-        this.#dropSpill(sheetId, row, column);
-        this.#ranges(sheetId).setValue(row, column, range);
+        this.spills.drop(sheetId, row, column);
+        this.spills.setRange(sheetId, range);
       });
     }
     for (const [sheetId, values] of Object.entries(data.arrayFormulaCellData[this.#unitId] ?? {})) {
       values.forValue((row, column, value) => {
-        if (value) this.#values(sheetId).setValue(row, column, value);
+        if (value) this.spills.setValue(sheetId, row, column, value);
       });
     }
-  }
-
-  #dropSpill(sheetId: string, row: number, column: number): void {
-    const range = this.#spillRanges.get(sheetId)?.getValue(row, column);
-    if (!range) return;
-    const values = this.#spillValues.get(sheetId);
-    for (let r = range.startRow; r <= range.endRow; r++) {
-      for (let c = range.startColumn; c <= range.endColumn; c++) values?.realDeleteValue(r, c);
-    }
-    this.#spillRanges.get(sheetId)?.realDeleteValue(row, column);
   }
 }
 

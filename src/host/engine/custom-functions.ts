@@ -9,6 +9,7 @@ import {
   ValueObjectFactory,
 } from "@univerjs/engine-formula";
 import type { IFunctionService } from "@univerjs/engine-formula";
+import { formulaTokens } from "../../a1/tokens";
 import { referenceRows } from "./reference-rows";
 
 /**
@@ -20,7 +21,7 @@ export type HostFunction = (...args: unknown[]) => unknown;
 
 const MISSING_ERROR = "#VALUE!";
 
-/** The error value that a thrown value stands for: `CustomFunctions.Error` has Excel's name of it as its code. */
+/** The error value that a thrown value means: `CustomFunctions.Error` has Excel's name of it as its code. */
 export function thrownError(thrown: unknown): string {
   const code =
     typeof thrown === "object" && thrown !== null && "code" in thrown ? thrown.code : undefined;
@@ -109,16 +110,11 @@ class WrappedFunction extends BaseFunction {
   }
 }
 
-/** A spilled block by its first cell, `A1#`, which the engine does not know. */
-const SPILLED_BLOCK = /\$?[A-Z]{1,3}\$?\d+#/i;
-
-const withoutTexts = (formula: string): string => formula.replace(/"(?:[^"]|"")*"/g, '""');
-
-/** Whether a formula refers to a spilled block by its first cell; the engine answers it with `#VALUE!`. */
+/** Whether a formula refers to a spilled block by its first cell, `A1#`, which the engine answers with `#VALUE!`. */
 export const refersToSpilledBlock = (formula: string): boolean =>
-  SPILLED_BLOCK.test(withoutTexts(formula));
-
-const CALL = /([\p{L}_][\p{L}\p{N}_.]*)\(/gu;
+  formulaTokens(formula).some(
+    ({ text }, index, tokens) => text === "#" && tokens[index - 1]?.kind === "reference",
+  );
 
 /** The add-in's functions in one engine. */
 export class CustomFunctions {
@@ -134,12 +130,9 @@ export class CustomFunctions {
 
   /** Whether every function that a formula calls is known to the engine. */
   knowsAll(formula: string): boolean {
-    const bare = withoutTexts(formula);
-    for (const [, name = ""] of bare.matchAll(CALL)) {
-      if (!this.#service.hasExecutor(name.replace(/^_xlfn\.(_xlws\.)?/i, "").toUpperCase())) {
-        return false;
-      }
-    }
-    return true;
+    return formulaTokens(formula)
+      .filter(({ kind }) => kind === "function")
+      .map(({ text }) => text.replace(/^_xlfn\.(_xlws\.)?/i, "").toUpperCase())
+      .every((name) => this.#service.hasExecutor(name));
   }
 }

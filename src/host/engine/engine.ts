@@ -1,4 +1,6 @@
 /** Univer as the engine: holds the cells of a workbook and calculates its formulas. */
+import { area, type Area } from "../../a1/address";
+import { COLUMNS, ROWS, contains, containsCell } from "../../a1/area";
 import {
   ICommandService,
   IUniverInstanceService,
@@ -17,8 +19,8 @@ import {
   UniverFormulaEnginePlugin,
 } from "@univerjs/engine-formula";
 import { SetRangeValuesMutation, UniverSheetsPlugin } from "@univerjs/sheets";
-import type { Area, CellValue, NameContent } from "../../xlsx/content";
-import { COLUMNS, ROWS, contains } from "./area";
+import type { CellValue, NameContent } from "../../xlsx/content";
+import type { CellEdits, StoredCell } from "./cell-edits";
 import { Calculation } from "./calculation";
 import { correctFunctions } from "./corrections";
 import { CustomFunctions, refersToSpilledBlock } from "./custom-functions";
@@ -26,15 +28,6 @@ import type { HostFunction } from "./custom-functions";
 import type { PositionedTable } from "./table-references";
 import { Pace, paceFormulas, paceSearch } from "./pace";
 import { fromUniver, isError, toUniver } from "./value";
-
-/** What a cell holds: its value (null: blank or not yet calculated) and its formula with `=`. */
-export interface StoredCell {
-  readonly value: CellValue | null;
-  readonly formula?: string;
-}
-
-/** Row → column → what the cell shall hold; null empties it. */
-export type CellEdits = Map<number, Map<number, StoredCell | null>>;
 
 type Matrix = IObjectMatrixPrimitiveType<Nullable<ICellData>>;
 
@@ -131,7 +124,7 @@ export class Engine {
   read(sheetId: string, row: number, column: number): StoredCell | undefined {
     const record = this.#matrix(sheetId)[row]?.[column];
     if (!record || (record.v ?? record.f) === undefined) {
-      const spilled = this.#calculation.spilled(sheetId, row, column);
+      const spilled = this.#calculation.spills.value(sheetId, row, column);
       return spilled === null ? undefined : { value: spilled };
     }
     const value = fromUniver(record);
@@ -152,12 +145,12 @@ export class Engine {
 
   /** Area that the formula in a cell fills; null: only itself. */
   spillArea(sheetId: string, row: number, column: number): Area | null {
-    return this.#calculation.spillArea(sheetId, row, column);
+    return this.#calculation.spills.area(sheetId, row, column);
   }
 
   /** Every formula of the sheet that fills an area, by the area's first cell. */
   spillAreas(sheetId: string): Area[] {
-    return this.#calculation.spillAreas(sheetId);
+    return this.#calculation.spills.areas(sheetId);
   }
 
   /** Smallest area of all cells that hold something, spilled ones included; null: none. */
@@ -170,16 +163,14 @@ export class Engine {
       right = Math.max(right, column);
     };
     for (const [row, column] of this.cells(sheetId)) {
-      if (!within || contains(within, { row, column, rows: 1, columns: 1 })) see(row, column);
+      if (!within || containsCell(within, row, column)) see(row, column);
     }
-    for (const area of this.spillAreas(sheetId)) {
-      if (within && !contains(within, area)) continue;
-      see(area.row, area.column);
-      see(area.row + area.rows - 1, area.column + area.columns - 1);
+    for (const { row, column, rows, columns } of this.spillAreas(sheetId)) {
+      if (within && !contains(within, { row, column, rows, columns })) continue;
+      see(row, column);
+      see(row + rows - 1, column + columns - 1);
     }
-    return bottom < 0
-      ? null
-      : { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
+    return bottom < 0 ? null : area(top, left, bottom - top + 1, right - left + 1);
   }
 
   /**
@@ -197,33 +188,29 @@ export class Engine {
         if (formula !== undefined || old?.f) {
           this.#calculation.setFormula(sheetId, row, column, formula ?? null);
         }
-        if (cell === null) {
-          records[column] = null;
-        } else if (formula === undefined) {
-          const record: ICellData = cell.value === null ? { v: null } : toUniver(cell.value);
-          if (old?.f) record.f = null;
-          records[column] = record;
-        } else {
-          records[column] = {
-            ...(cell.value === null ? { v: null } : toUniver(cell.value)),
-            f: formula,
-          };
-        }
+        records[column] = cell && {
+          ...(cell.value === null ? { v: null } : toUniver(cell.value)),
+          ...(formula === undefined ? old?.f && { f: null } : { f: formula }),
+        };
         if (!calculated || (formula !== undefined && cell?.value === null)) {
           this.#calculation.touch(sheetId, row, column);
         }
       }
     }
+    this.#setCells(sheetId, cellValue, {});
+  }
+
+  #setCells(sheetId: string, cellValue: Matrix, options: { fromFormula?: boolean }): void {
     this.#commands.syncExecuteCommand(
       SetRangeValuesMutation.id,
       { unitId: this.#unitId, subUnitId: sheetId, cellValue },
-      { onlyLocal: true },
+      { onlyLocal: true, ...options },
     );
   }
 
   /** Takes over the stored values of a formula that fills an area. */
   adoptSpill(sheetId: string, area: Area, values: (CellValue | null)[][]): void {
-    this.#calculation.adoptSpill(sheetId, area, values);
+    this.#calculation.spills.adopt(sheetId, area, values);
   }
 
   /** Tells the formulas which names there are. */
@@ -288,11 +275,7 @@ export class Engine {
         const value = fromUniver(result);
         (cellValue[row] ??= {})[column] = toUniver(value ?? 0);
       });
-      this.#commands.syncExecuteCommand(
-        SetRangeValuesMutation.id,
-        { unitId: this.#unitId, subUnitId: sheetId, cellValue },
-        { onlyLocal: true, fromFormula: true },
-      );
+      this.#setCells(sheetId, cellValue, { fromFormula: true });
     }
   }
 

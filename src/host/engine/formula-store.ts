@@ -1,6 +1,7 @@
 /** The formulas of a workbook as the engine takes them: filled formulas share one that is read once. */
+import { offsetFormula, relativeForm } from "../../a1/rewrite";
+import { memberOf } from "./cell-edits";
 import { NameTable } from "./name-table";
-import { offsetFormula, relativeForm } from "./references";
 import { TableReferences } from "./table-references";
 
 interface EngineFormula {
@@ -43,14 +44,16 @@ export class FormulaStore {
 
   set(sheetId: string, row: number, column: number, formula: string | null): void {
     this.#cached = null;
-    let rows = this.#sheets.get(sheetId);
-    if (!rows) this.#sheets.set(sheetId, (rows = new Map<number, Map<number, StoredFormula>>()));
-    let columns = rows.get(row);
+    const rows = memberOf(
+      this.#sheets,
+      sheetId,
+      () => new Map<number, Map<number, StoredFormula>>(),
+    );
+    const columns = memberOf(rows, row, () => new Map<number, StoredFormula>());
     if (formula === null) {
-      if (columns?.delete(column)) this.#count--;
+      if (columns.delete(column)) this.#count--;
       return;
     }
-    if (!columns) rows.set(row, (columns = new Map<number, StoredFormula>()));
     if (!columns.has(column)) this.#count++;
     columns.set(column, {
       text: formula,
@@ -61,8 +64,7 @@ export class FormulaStore {
   /** The relative form of a formula, taken from the one last met in its column when it was filled from that. */
   #relative(sheetId: string, row: number, column: number, text: string): string {
     if (!sharable(text)) return "";
-    let origins = this.#origins.get(sheetId);
-    if (!origins) this.#origins.set(sheetId, (origins = new Map<number, Origin>()));
+    const origins = memberOf(this.#origins, sheetId, () => new Map<number, Origin>());
     const origin = origins.get(column);
     if (origin && offsetFormula(origin.text, row - origin.row, 0) === text) return origin.relative;
     const relative = relativeForm(text, row, column);

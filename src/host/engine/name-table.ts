@@ -1,7 +1,7 @@
-/** The workbook's names for formulas: each is replaced by what it stands for before the engine reads the formula. */
+/** The workbook's names for formulas: each is replaced by its meaning before the engine reads the formula. */
+import { parseReference, splitSheetName } from "../../a1/reference";
+import { mapNames } from "../../a1/rewrite";
 import type { NameContent } from "../../xlsx/content";
-import { parseArea, splitSheetName } from "./area";
-import { mapNames } from "./references";
 
 /** Names may stand for formulas with names in them, to this depth. */
 const DEEPEST = 8;
@@ -32,7 +32,7 @@ export class NameTable {
         this.#byScope.get(home)?.get(lower) ?? this.#byScope.get(null)?.get(lower) ?? null;
       if (meaning === null) return null;
       const inner = this.expand(meaning, sheetId, depth + 1);
-      return parseArea(splitSheetName(inner).rest) ? inner : `(${inner})`;
+      return parseReference(splitSheetName(inner).rest) ? inner : `(${inner})`;
     });
   }
 }

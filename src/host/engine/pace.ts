@@ -1,10 +1,10 @@
-/** Gives the other work of the thread its turn while the host is busy, where a page shares its thread with the host. */
+/** Lets other work of the thread run while the host is busy, where a page shares its thread with the host. */
 import type { IFormulaDependencyGenerator, Interpreter } from "@univerjs/engine-formula";
 
-/** Longest time, in milliseconds, that the host works on before others have their turn. */
+/** Longest time, in milliseconds, that the host works without a pause. */
 const LONGEST = 12;
 
-/** Waits until the other work of the thread had its turn. */
+/** Waits until the other work of the thread, a macrotask, has run. */
 export type Rest = () => Promise<void>;
 
 /** How long the host works at once. While it waits, nothing but the host itself may change the workbook. */
@@ -17,18 +17,18 @@ export class Pace {
     this.#rest = rest;
   }
 
-  /** Whether the others have waited for long enough. */
+  /** Whether other work has waited for long enough. */
   get isDue(): boolean {
     return this.#rest !== undefined && performance.now() - this.#since >= LONGEST;
   }
 
   /** Called where the work may stop for a moment. */
   async step(): Promise<void> {
-    if (this.isDue) await this.turn();
+    if (this.isDue) await this.pause();
   }
 
-  /** Lets the others have their turn. */
-  async turn(): Promise<void> {
+  /** Lets other work run. */
+  async pause(): Promise<void> {
     if (!this.#rest) return;
     await this.#rest();
     this.#since = performance.now();
@@ -38,7 +38,7 @@ export class Pace {
 /** Where Univer, done with looking through the formulas, goes on to the order in which to calculate them. */
 const BETWEEN = "_calculateListByFunctionRefNode";
 
-/** Lets the search for what has to be calculated stop in between; a Univer without this place goes on at once. */
+/** Lets the search for what has to be calculated stop in between; a Univer without this method goes on at once. */
 export function paceSearch(generator: IFormulaDependencyGenerator, pace: Pace): void {
   const inner: unknown = Reflect.get(generator, BETWEEN);
   if (typeof inner !== "function") return;
@@ -53,7 +53,7 @@ export function paceSearch(generator: IFormulaDependencyGenerator, pace: Pace): 
 export function paceFormulas(interpreter: Interpreter, pace: Pace): void {
   const waits = interpreter.checkAsyncNode.bind(interpreter);
   const executeWaiting = interpreter.executeAsync.bind(interpreter);
-  // Univer waits for a formula when it is told that this one waits for something.
+  // Univer waits for a formula when it hears that this one waits for something.
   interpreter.checkAsyncNode = (node) => pace.isDue || waits(node);
   interpreter.executeAsync = async (formula) => {
     await pace.step();

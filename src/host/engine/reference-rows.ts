@@ -2,6 +2,7 @@
 import { ObjectMatrix } from "@univerjs/core";
 import type { ICellData, IRange, Nullable } from "@univerjs/core";
 import type { BaseReferenceObject } from "@univerjs/engine-formula";
+import { isWithin } from "./univer-range";
 import { fromUniver } from "./value";
 
 type Cells = ObjectMatrix<Nullable<ICellData>> | undefined;
@@ -17,15 +18,9 @@ function lastRow(matrices: readonly Cells[]): number {
   return last;
 }
 
-const isWithin = (
-  { startRow, endRow, startColumn, endColumn }: IRange,
-  row: number,
-  column: number,
-) => row >= startRow && row <= endRow && column >= startColumn && column <= endColumn;
-
 /**
  * What each cell holds now: what this calculation gave it, what a formula elsewhere filled it with in an earlier
- * one unless that formula is calculated anew, else its own. Blank is `""`, an error its text.
+ * one unless that formula is calculated again, else its own. Blank is `""`, an error its text.
  */
 export function referenceRows(reference: BaseReferenceObject): unknown[][] {
   const { startRow, endRow, startColumn, endColumn } = reference.getRangePosition();

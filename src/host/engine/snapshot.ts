@@ -1,20 +1,20 @@
 /** The workbook as it is now, as `WorkbookContent`. */
-import type { Area, Cell, CellRows, SheetContent, WorkbookContent } from "../../xlsx/content";
-import { formatArea } from "./area";
-import { cellKey } from "./book";
-import type { Book, Sheet } from "./book";
+import type { Area } from "../../a1/address";
+import { formatArea } from "../../a1/reference";
+import type { Cell, CellRows, SheetContent, WorkbookContent } from "../../xlsx/content";
+import { cellAddress } from "../../a1/address";
+import { memberOf } from "./cell-edits";
+import type { Book } from "./book";
+import type { Sheet } from "./sheet";
 
-function rowOf(rows: CellRows, row: number): Map<number, Cell> {
-  let columns = rows.get(row);
-  if (!columns) rows.set(row, (columns = new Map<number, Cell>()));
-  return columns;
-}
+const rowOf = (rows: CellRows, row: number): Map<number, Cell> =>
+  memberOf(rows, row, () => new Map<number, Cell>());
 
 function sheetCells(book: Book, sheet: Sheet): CellRows {
   const rows: CellRows = new Map();
   const spills = new Map<string, Area>();
   for (const area of book.engine.spillAreas(sheet.id)) {
-    spills.set(cellKey(area.row, area.column), area);
+    spills.set(cellAddress(area.row, area.column), area);
     for (let row = area.row; row < area.row + area.rows; row++) {
       for (let column = area.column; column < area.column + area.columns; column++) {
         const value = book.engine.read(sheet.id, row, column)?.value ?? null;
@@ -28,7 +28,7 @@ function sheetCells(book: Book, sheet: Sheet): CellRows {
       rowOf(rows, row).set(column, { value, style });
       continue;
     }
-    const key = cellKey(row, column);
+    const key = cellAddress(row, column);
     const area = spills.get(key);
     const legacy = sheet.legacyArrays.has(key);
     const fills = area ?? (legacy ? { row, column, rows: 1, columns: 1 } : null);
@@ -75,7 +75,7 @@ export function snapshot(book: Book): WorkbookContent {
   };
 }
 
-/** A workbook with one blank sheet, as Excel makes it. */
+/** A workbook with one blank sheet, as Excel creates it. */
 export function blankWorkbook(): WorkbookContent {
   return {
     sheets: [],

@@ -1,38 +1,25 @@
 /** Inserting and deleting cells: everything on the sheet and every reference to it moves along. */
-import type { Area } from "../../xlsx/content";
-import {
-  COLUMNS,
-  ROWS,
-  contains,
-  parseArea,
-  formatArea,
-  intersection,
-  shiftArea,
-  shiftSpan,
-} from "./area";
-import type { Shift } from "./area";
-import type { Book, Sheet } from "./book";
-import { cellKey } from "./book";
-import type { CellEdits, StoredCell } from "./engine";
-import { shiftFormula } from "./references";
+import type { Area } from "../../a1/address";
+import { COLUMNS, ROWS, containsCell, intersection, shiftArea, shiftSpan } from "../../a1/area";
+import type { Shift } from "../../a1/area";
+import { formatArea, parseReference } from "../../a1/reference";
+import { shiftFormula } from "../../a1/rewrite";
+import type { Book } from "./book";
+import type { Sheet } from "./sheet";
+import { cellAddress } from "../../a1/address";
+import { rowEdits } from "./cell-edits";
+import type { CellEdits, StoredCell } from "./cell-edits";
 
 /** The shift that inserting (`direction` 1) or deleting (−1) an area means. */
-export function shiftOf(
-  sheet: Sheet,
-  area: Area,
-  axis: "row" | "column",
-  direction: 1 | -1,
-): Shift {
+export function shiftOf(area: Area, axis: "row" | "column", direction: 1 | -1): Shift {
   return axis === "row"
     ? {
-        sheetId: sheet.id,
         axis,
         at: area.row,
         count: direction * area.rows,
         across: [area.column, area.column + area.columns - 1],
       }
     : {
-        sheetId: sheet.id,
         axis,
         at: area.column,
         count: direction * area.columns,
@@ -65,12 +52,11 @@ function moveCells(book: Book, sheet: Sheet, shift: Shift): void {
   const moving = movingArea(shift);
   const edits: CellEdits = new Map();
   const put = (row: number, column: number, cell: StoredCell | null): void => {
-    let line = edits.get(row);
-    if (!line) edits.set(row, (line = new Map<number, StoredCell | null>()));
+    const line = rowEdits(edits, row);
     if (cell !== null || !line.has(column)) line.set(column, cell);
   };
   const stored = [...book.engine.cells(sheet.id)].filter(([row, column]) =>
-    contains(moving, { row, column, rows: 1, columns: 1 }),
+    containsCell(moving, row, column),
   );
   for (const [row, column, cell] of stored) {
     put(row, column, null);
@@ -107,7 +93,7 @@ function shiftAreas(areas: readonly Area[], shift: Shift): Area[] {
 }
 
 /** Moves the areas of something; null: none is left. */
-function shiftPieces<T extends { areas: readonly Area[] }>(member: T, shift: Shift): T | null {
+function shiftAreasOf<T extends { areas: readonly Area[] }>(member: T, shift: Shift): T | null {
   member.areas = shiftAreas(member.areas, shift);
   return member.areas.length > 0 ? member : null;
 }
@@ -120,8 +106,8 @@ function shiftFeatures(sheet: Sheet, shift: Shift): void {
     table.area = area;
     return table;
   });
-  shiftList(sheet.conditionalFormats, (format) => shiftPieces(format, shift));
-  shiftList(sheet.validations, (validation) => shiftPieces(validation, shift));
+  shiftList(sheet.conditionalFormats, (format) => shiftAreasOf(format, shift));
+  shiftList(sheet.validations, (validation) => shiftAreasOf(validation, shift));
   shiftList(sheet.hyperlinks, (link) => {
     const area = shiftArea(link.area, shift);
     return area ? { ...link, area } : null;
@@ -129,7 +115,7 @@ function shiftFeatures(sheet: Sheet, shift: Shift): void {
   const { titleRows, titleColumns, printArea, ...rest } = sheet.page;
   const addresses = Object.entries({ titleRows, titleColumns, printArea });
   const kept = addresses.flatMap(([key, address = ""]) => {
-    const area = parseArea(address);
+    const area = parseReference(address);
     const moved = area && shiftArea(area, shift);
     return moved ? [[key, formatArea(moved)] as const] : [];
   });
@@ -155,9 +141,9 @@ function shiftSheetLines(sheet: Sheet, shift: Shift): void {
 /** Carries out a shift. Frozen panes stay where they are, as in Excel. */
 export function applyShift(book: Book, sheet: Sheet, shift: Shift): void {
   const legacy = [...sheet.legacyArrays].flatMap((key) => {
-    const area = parseArea(key);
+    const area = parseReference(key);
     const moved = area && shiftArea(area, shift);
-    return moved ? [cellKey(moved.row, moved.column)] : [];
+    return moved ? [cellAddress(moved.row, moved.column)] : [];
   });
   moveCells(book, sheet, shift);
   sheet.legacyArrays.clear();

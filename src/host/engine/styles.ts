@@ -1,12 +1,13 @@
-/** How cells look: the looks that a workbook uses, each kept once, and which cell has which. */
-import type { Area, CellStyle } from "../../xlsx/content";
-import { COLUMNS, ROWS } from "./area";
-import type { Shift } from "./area";
+/** The styles that a workbook uses, each kept once, and which cell has which. */
+import type { Area } from "../../a1/address";
+import { COLUMNS, ROWS } from "../../a1/area";
+import type { Shift } from "../../a1/area";
+import type { CellStyle } from "../../xlsx/content";
 
 /** Members to change; undefined takes one away. */
 export type StyleChange = { readonly [K in keyof CellStyle]?: CellStyle[K] | undefined };
 
-/** The distinct looks of a workbook; index 0 is the default. */
+/** The distinct styles of a workbook; index 0 is the default. */
 export class StylePool {
   readonly list: CellStyle[];
   readonly #indexes = new Map<string, number>();
@@ -33,7 +34,7 @@ export class StylePool {
     return index;
   }
 
-  /** Index of a look with some members changed. */
+  /** Index of a style with some members changed. */
   changed(index: number, change: StyleChange): number {
     const { sourceFormat, ...before } = this.get(index);
     const members: Record<string, unknown> = { ...before, ...change };

@@ -25,7 +25,7 @@ export function isError(value: CellValue | null): value is { readonly error: str
   return typeof value === "object" && value !== null;
 }
 
-/** Text that Univer would take for a number, an error or nothing unless it is told that it is text. */
+/** Text that Univer would take for a number, an error or nothing unless it is marked as text. */
 function looksLikeSomethingElse(text: string): boolean {
   return ERRORS.has(text) || text.trim() === "" || !Number.isNaN(Number(text));
 }

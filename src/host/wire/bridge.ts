@@ -36,7 +36,7 @@ function byteLength(text: string): number {
   for (let index = 0; index < text.length; index++) {
     const code = text.charCodeAt(index);
     if (code < 0x80) continue;
-    // Each half of a surrogate pair stands for two of its four bytes.
+    // Each half of a surrogate pair counts for two of its four bytes.
     bytes += code < 0x800 || (code >= 0xd800 && code < 0xe000) ? 1 : 2;
   }
   return bytes;
@@ -105,7 +105,7 @@ export class Bridge implements NativeBridge {
   }
 
   async #serve(text: string): Promise<void> {
-    await this.#pace.turn();
+    await this.#pace.pause();
     const { id, message } = JSON.parse(text) as RequestMessage;
     const requestBytes = byteLength(text);
     this.traffic.roundTrips++;
@@ -121,7 +121,7 @@ export class Bridge implements NativeBridge {
     if (this.#faults.delay > 0) {
       await new Promise((resolve) => setTimeout(resolve, this.#faults.delay));
     }
-    await this.#pace.turn();
+    await this.#pace.pause();
     this.onMessageFromHost?.(answer);
     await this.#faults.remoteEdit?.(number);
     this.#sendEvents();
@@ -143,7 +143,7 @@ export class Bridge implements NativeBridge {
     if (fails === "before") return failed(lost);
     const response = await this.#dispatcher.execute(body, () => {
       const code = this.#faults.nextAction();
-      if (code !== null) throw new HostError(code, `The host was told to fail with ${code}.`, 500);
+      if (code !== null) throw new HostError(code, `The host fails on purpose with ${code}.`, 500);
     });
     return fails === "after" ? failed(lost) : response;
   }

@@ -1,5 +1,5 @@
 /** Carries out one request of the client: resolves object paths, runs the actions in order, stops at the first failure. */
-import { HostObject, IDENTITY } from "../objects/host-object";
+import { HostObject, IDENTITY } from "../objects/base/host-object";
 import { Pace } from "../engine/pace";
 import { HostError, apiNotFound, invalidArgument, invalidReference } from "./errors";
 import { ActionType, PathType } from "./messages";

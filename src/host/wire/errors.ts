@@ -19,6 +19,13 @@ export function invalidArgument(
   return new HostError("InvalidArgument", message, 400);
 }
 
+/** Values do not fit a range. */
+export function sizeMismatch(): HostError {
+  return invalidArgument(
+    "The number of rows or columns in the input array doesn't match the size or dimensions of the range.",
+  );
+}
+
 export function itemNotFound(): HostError {
   return new HostError("ItemNotFound", "The requested resource doesn't exist.", 404);
 }

@@ -1,5 +1,5 @@
 /** Answers the client's `load`: which properties of an object, of its members and of the objects under it. */
-import { CALCULATED, HostCollection, HostObject, MEMBERS } from "../objects/host-object";
+import { CALCULATED, HostCollection, HostObject, MEMBERS } from "../objects/base/host-object";
 import type { QueryInfo } from "./messages";
 import { memberName, readMember, readableNames, wireName } from "./reflect";
 
@@ -10,7 +10,7 @@ function selectionOf(info: QueryInfo): string[] {
   return paths.length === 0 ? ["*"] : paths.map((path) => (path === "$all" ? "*" : path));
 }
 
-/** The paths below each property, by the property's name; `""` stands for the property itself. */
+/** The paths below each property, by the property's name; `""` is the property itself. */
 function byFirstStep(paths: readonly string[]): Map<string, string[]> {
   const steps = new Map<string, string[]>();
   for (const path of paths) {

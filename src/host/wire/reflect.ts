@@ -1,5 +1,5 @@
 /** Finds the members of host objects by their wire names, and nothing else that JavaScript objects have. */
-import { HostObject } from "../objects/host-object";
+import { HostObject } from "../objects/base/host-object";
 import { apiNotFound } from "./errors";
 
 /** The two members of `Worksheet` whose wire names are not their own. */

@@ -1,6 +1,7 @@
 /** Evaluates formulas of conditional formats and validations for one cell, on the host's values. */
-import type { Area } from "../../xlsx/content";
-import type { Book, Sheet } from "../../host/engine/book";
+import type { Area } from "../../a1/address";
+import type { Book } from "../../host/engine/book";
+import type { Sheet } from "../../host/engine/sheet";
 import { isError } from "../../host/engine/value";
 import { ErrorResult, FUNCTIONS, type Operand, type Value, truth } from "./functions";
 import { type Formula, NotUnderstood, parseFormula } from "./parse";

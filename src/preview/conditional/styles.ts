@@ -1,7 +1,9 @@
 /** The effect of conditional formats on a cell: a style over its own, and a bar. */
-import type { Area, ConditionalFormatContent, ConditionalLook } from "../../xlsx/content";
-import { contains } from "../../host/engine/area";
-import type { Book, Sheet } from "../../host/engine/book";
+import type { Area } from "../../a1/address";
+import { contains } from "../../a1/area";
+import type { ConditionalFormatContent, ConditionalStyle } from "../../xlsx/content";
+import type { Book } from "../../host/engine/book";
+import type { Sheet } from "../../host/engine/sheet";
 import { evaluate, holds, valuesOf, type At } from "./evaluate";
 import { flat, order, single, type Value } from "./functions";
 
@@ -12,7 +14,7 @@ export interface Bar {
 }
 
 export interface Conditional {
-  readonly style: ConditionalLook;
+  readonly style: ConditionalStyle;
   readonly bar: Bar | null;
 }
 
@@ -145,7 +147,7 @@ export class ConditionalStyles {
       .sort((a, b) => a.priority - b.priority);
     if (formats.length === 0) return null;
     const value = this.#book.engine.read(sheet.id, row, column)?.value ?? null;
-    let style: ConditionalLook = {};
+    let style: ConditionalStyle = {};
     let bar: Bar | null = null;
     for (const format of formats) {
       const base = format.areas[0] ?? cell;

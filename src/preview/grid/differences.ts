@@ -1,6 +1,7 @@
 /** Compares the host's workbook with the grid's: cells are updated one by one, any other difference redraws. */
 import type { ICellData, Nullable, Workbook } from "@univerjs/core";
-import type { Book, Sheet } from "../../host/engine/book";
+import type { Book } from "../../host/engine/book";
+import type { Sheet } from "../../host/engine/sheet";
 import { mirrorCells, mirrorFrame, mirrorStyles } from "./mirror";
 
 function same(a: Nullable<ICellData>, b: ICellData | undefined): boolean {

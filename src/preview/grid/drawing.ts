@@ -7,7 +7,8 @@ import {
   type IStyleData,
 } from "@univerjs/core";
 import { BEFORE_CELL_EDIT, INTERCEPTOR_POINT, SheetInterceptorService } from "@univerjs/sheets";
-import type { Book, Sheet } from "../../host/engine/book";
+import type { Book } from "../../host/engine/book";
+import type { Sheet } from "../../host/engine/sheet";
 import { ConditionalStyles, type Bar } from "../conditional/styles";
 import { styleOf, withConditional } from "./styles";
 import { tableStyleAt } from "./table-styles";

@@ -30,8 +30,8 @@ import {
   type ISetWorksheetRowHeightMutationParams,
 } from "@univerjs/sheets";
 import type { Language } from "../../locale/language";
-import type { Workbook } from "../../host/objects/workbook";
-import type { Worksheet } from "../../host/objects/worksheet";
+import type { Workbook } from "../../host/objects/book/workbook";
+import type { Worksheet } from "../../host/objects/worksheet/worksheet";
 import { STRUCTURE_EDITS } from "./structure-edits";
 import { problemAt } from "../validation/choices";
 
@@ -102,7 +102,7 @@ function growTable(workbook: Workbook, sheet: Worksheet, row: number, column: nu
   if (!table || sheet.sheet.protection) return;
   const { area, name } = table;
   const grown = sheet.getRangeByIndexes(area.row, area.column, area.rows + 1, area.columns);
-  workbook.tables.getItem(name).resize(grown);
+  workbook.tables.getItem(name).resize(grown.address);
 }
 
 /** Thrown for a value that the cell's validation refuses, with the text that the workbook has for it. */

@@ -1,4 +1,6 @@
 /** The grid on the page: shows a workbook of the host, follows it, and reports the user's edits. */
+import type { Area } from "../../a1/address";
+import { sameArea } from "../../a1/area";
 import {
   ICommandService,
   IUniverInstanceService,
@@ -24,8 +26,6 @@ import {
   SheetScrollManagerService,
   SheetSkeletonManagerService,
 } from "@univerjs/sheets-ui";
-import type { Area } from "../../xlsx/content";
-import { sameArea } from "../../host/engine/area";
 import type { Book } from "../../host/engine/book";
 import type { Language } from "../../locale/language";
 import { Differences } from "./differences";

@@ -1,4 +1,5 @@
 /** A sheet of the host in the grid's form: values, styles, sizes. The grid's copy has no formulas; the host calculates. */
+import type { Area } from "../../a1/address";
 import {
   BooleanNumber,
   LocaleType,
@@ -9,10 +10,10 @@ import {
   type IWorkbookData,
   type IWorksheetData,
 } from "@univerjs/core";
-import type { Area } from "../../xlsx/content";
-import type { Book, Sheet } from "../../host/engine/book";
+import type { Book } from "../../host/engine/book";
+import type { Sheet } from "../../host/engine/sheet";
 import { toUniver } from "../../host/engine/value";
-import { DEFAULT_HEIGHT, columnPoints, widthToPoints } from "../../host/objects/sizes";
+import { DEFAULT_HEIGHT, columnPoints, widthToPoints } from "../../host/objects/cells/sizes";
 import { defaultStyle, styleOf } from "./styles";
 
 const PIXELS_PER_POINT = 96 / 72;

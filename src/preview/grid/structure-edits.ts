@@ -10,8 +10,8 @@ import {
   SetRowHiddenMutation,
   SetRowVisibleMutation,
 } from "@univerjs/sheets";
-import type { Range } from "../../host/objects/range";
-import type { Workbook } from "../../host/objects/workbook";
+import type { Range } from "../../host/objects/cells/range";
+import type { Workbook } from "../../host/objects/book/workbook";
 
 interface OneRange {
   readonly subUnitId: string;

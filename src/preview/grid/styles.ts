@@ -10,7 +10,7 @@ import {
   type IStyleData,
 } from "@univerjs/core";
 import { hasNarrowFont } from "../fonts";
-import type { BorderLine, CellStyle, ConditionalLook, Edge } from "../../xlsx/content";
+import type { BorderLine, CellStyle, ConditionalStyle, Edge } from "../../xlsx/content";
 
 /** Excel's default font, and its substitutes. */
 const DEFAULT_FONT = "Calibri";
@@ -124,7 +124,7 @@ export function styleOf(style: CellStyle): IStyleData {
  */
 export function withConditional(
   style: IStyleData,
-  over: ConditionalLook,
+  over: ConditionalStyle,
   edges?: IStyleData["bd"],
 ): IStyleData {
   const flag = (set: boolean): BooleanNumber => (set ? BooleanNumber.TRUE : BooleanNumber.FALSE);

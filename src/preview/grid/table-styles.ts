@@ -1,4 +1,5 @@
 /** The effect of table styles on cells without a style of their own. */
+import { contains } from "../../a1/area";
 import {
   BooleanNumber,
   BorderStyleTypes,
@@ -6,8 +7,7 @@ import {
   type IStyleData,
 } from "@univerjs/core";
 import type { TableContent } from "../../xlsx/content";
-import { contains } from "../../host/engine/area";
-import type { Sheet } from "../../host/engine/book";
+import type { Sheet } from "../../host/engine/sheet";
 
 /** The blue of Excel's own theme, which the plain table styles use, and its light tint. */
 const ACCENT = "#4472C4";

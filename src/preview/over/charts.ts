@@ -1,7 +1,8 @@
 /** The charts of the active sheet, floating over the cells at their positions. */
 import type { Chart } from "chart.js";
 import type { ChartContent } from "../../xlsx/content";
-import type { Book, Sheet } from "../../host/engine/book";
+import type { Book } from "../../host/engine/book";
+import type { Sheet } from "../../host/engine/sheet";
 import { chartConfiguration } from "./chart-configuration";
 import type { Box, Layout } from "./layout";
 

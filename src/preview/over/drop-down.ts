@@ -1,5 +1,6 @@
 /** What Excel shows beside a validated cell: the arrow with its list, and the input message. */
-import type { Book, Sheet } from "../../host/engine/book";
+import type { Book } from "../../host/engine/book";
+import type { Sheet } from "../../host/engine/sheet";
 import { choicesAt, validationAt } from "../validation/choices";
 import type { Layout } from "./layout";
 

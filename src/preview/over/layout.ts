@@ -1,9 +1,9 @@
 /** Positions of cells and points of the active sheet on the page, in pixels from the workbook's top left corner. */
+import type { Area } from "../../a1/address";
 import type { IRender } from "@univerjs/engine-render";
 import { SheetScrollManagerService, SheetSkeletonManagerService } from "@univerjs/sheets-ui";
-import type { Area } from "../../xlsx/content";
-import type { Sheet } from "../../host/engine/book";
-import { columnPoints, rowPoints } from "../../host/objects/sizes";
+import type { Sheet } from "../../host/engine/sheet";
+import { columnPoints, rowPoints } from "../../host/objects/cells/sizes";
 
 /** A rectangle in pixels. */
 export interface Box {

@@ -1,5 +1,6 @@
 /** Floating elements over the grid, repositioned while the user scrolls, zooms and moves. */
-import type { Book, Sheet } from "../../host/engine/book";
+import type { Book } from "../../host/engine/book";
+import type { Sheet } from "../../host/engine/sheet";
 import type { Grid } from "../grid/grid";
 import { Charts } from "./charts";
 import { DropDown, type Chosen } from "./drop-down";

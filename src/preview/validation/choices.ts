@@ -1,7 +1,8 @@
 /** The validation of a cell: which rule it has, what may be chosen, and what is refused. */
+import { contains } from "../../a1/area";
 import type { ValidationContent } from "../../xlsx/content";
-import { contains } from "../../host/engine/area";
-import type { Book, Sheet } from "../../host/engine/book";
+import type { Book } from "../../host/engine/book";
+import type { Sheet } from "../../host/engine/sheet";
 import { isError } from "../../host/engine/value";
 import { evaluate, valuesOf, type At } from "../conditional/evaluate";
 import { flat, type Operand, type Value } from "../conditional/functions";

@@ -1,0 +1,37 @@
+/** Structured references in their short form, `[@Volume]`, and their full one, `Services[[#This Row],[Volume]]`. */
+import { mapTokens } from "./tokens";
+
+const THIS_ROW = /^\[\s*\[#This Row\]\s*,\s*(.*)\]$/is;
+const SIMPLE_COLUMN = /^[\p{L}\p{N}_.]+$/u;
+
+/** The name of the table, which may be missing, and what is in brackets. */
+export function splitTable(reference: string): { table: string; brackets: string } {
+  const at = reference.indexOf("[");
+  return { table: reference.slice(0, at), brackets: reference.slice(at) };
+}
+
+/** `[[#This Row],[Volume]]` → `[@Volume]`; other brackets stay. */
+export function shortBrackets(brackets: string): string {
+  if (/^\[#This Row\]$/i.test(brackets)) return "[@]";
+  const column = THIS_ROW.exec(brackets)?.[1];
+  if (column === undefined) return brackets;
+  const name = /^\[([^[\]]*)\]$/.exec(column)?.[1];
+  return name !== undefined && SIMPLE_COLUMN.test(name) ? `[@${name}]` : `[@${column}]`;
+}
+
+/** `[@Volume]` → `[[#This Row],[Volume]]`; other brackets stay. */
+export function fullBrackets(brackets: string): string {
+  if (brackets === "[@]") return "[#This Row]";
+  const column = /^\[\s*@\s*(.*)\]$/s.exec(brackets)?.[1];
+  if (column === undefined) return brackets;
+  return `[[#This Row],${column.startsWith("[") ? column : `[${column}]`}]`;
+}
+
+/** The formula with a table renamed. */
+export function renameTable(formula: string, from: string, to: string): string {
+  return mapTokens(formula, ({ kind, text }) => {
+    if (kind !== "structured") return text;
+    const { table, brackets } = splitTable(text);
+    return table.toLowerCase() === from.toLowerCase() ? to + brackets : text;
+  });
+}

@@ -1,0 +1,73 @@
+/** The tokens of a formula. */
+import { tokenTypes, tokenize } from "@borgar/fx";
+import { splitSheetName } from "./reference";
+
+/** `structured`: `Table[[#This Row],[Column]]` with the table's name; `other`: what no formula should hold. */
+export type TokenKind =
+  | "boolean"
+  | "error"
+  | "function"
+  | "name"
+  | "number"
+  | "operator"
+  | "other"
+  | "reference"
+  | "space"
+  | "structured"
+  | "text";
+
+export interface FormulaToken {
+  readonly kind: TokenKind;
+  /** The token as it is written. */
+  readonly text: string;
+  /** Name of the sheet written before a reference or name, unquoted; null: none. */
+  readonly sheet: string | null;
+  /** The reference or name without its sheet. */
+  readonly local: string;
+}
+
+const KINDS: Readonly<Record<string, TokenKind>> = {
+  [tokenTypes.BOOLEAN]: "boolean",
+  [tokenTypes.ERROR]: "error",
+  [tokenTypes.FUNCTION]: "function",
+  [tokenTypes.FX_PREFIX]: "operator",
+  [tokenTypes.NEWLINE]: "space",
+  [tokenTypes.NUMBER]: "number",
+  [tokenTypes.OPERATOR]: "operator",
+  [tokenTypes.REF_BEAM]: "reference",
+  [tokenTypes.REF_NAMED]: "name",
+  [tokenTypes.REF_RANGE]: "reference",
+  [tokenTypes.REF_STRUCT]: "structured",
+  [tokenTypes.STRING]: "text",
+  [tokenTypes.WHITESPACE]: "space",
+};
+
+/** The tokens, which joined are the formula again. @param formula with or without `=` */
+export function formulaTokens(formula: string): FormulaToken[] {
+  return tokenize(formula, { mergeRefs: true, negativeNumbers: false }).map((token) => {
+    const { type, value, unterminated } = token;
+    const kind = unterminated === true ? "other" : (KINDS[type] ?? "other");
+    if (kind !== "reference" && kind !== "name")
+      return { kind, text: value, sheet: null, local: value };
+    const { sheet, rest } = splitSheetName(value);
+    return { kind, text: value, sheet, local: rest };
+  });
+}
+
+/** The formula with each token replaced by a text. */
+export const mapTokens = (
+  formula: string,
+  replace: (token: FormulaToken, index: number, tokens: readonly FormulaToken[]) => string,
+): string => formulaTokens(formula).map(replace).join("");
+
+/** Index of the `)` that closes the `(` at `from`; past the end where none does. */
+export function closingIndex(tokens: readonly FormulaToken[], from: number): number {
+  let depth = 0;
+  for (let index = from; index < tokens.length; index++) {
+    const text = tokens[index]?.text;
+    if (text === "(") depth += 1;
+    else if (text === ")") depth -= 1;
+    if (depth === 0) return index;
+  }
+  return tokens.length;
+}

@@ -1,0 +1,190 @@
+/** Reads and writes the contents of an area: values, formulas, texts, number formats, value types. */
+import type { Area } from "../../../a1/address";
+import { intersection, isWholeColumns, isWholeRows } from "../../../a1/area";
+import { numfmt } from "@univerjs/core";
+import type { CellValue } from "../../../xlsx/content";
+import type { Book } from "../../engine/book";
+import type { Sheet } from "../../engine/sheet";
+import { cellAddress } from "../../../a1/address";
+import type { CellEdits, StoredCell } from "../../engine/cell-edits";
+import { isError } from "../../engine/value";
+import { invalidArgument, sizeMismatch } from "../../wire/errors";
+import { enter } from "./entry";
+import { requireEditable } from "../worksheet/protection-rules";
+
+/** Most cells that are read at once ("Resource limits and performance optimization for Office Add-ins"). */
+const MOST_CELLS = 5_000_000;
+
+/** Whole rows and columns have no cell-level properties ("Read or write to an unbounded range"). */
+function isUnbounded(area: Area): boolean {
+  return isWholeRows(area) || isWholeColumns(area) || area.rows * area.columns > MOST_CELLS;
+}
+
+export type Grid<T> = T[][];
+
+/** Reads each cell of an area; null for whole rows and columns, as Excel answers for unbounded ranges. */
+function readGrid<T>(area: Area, read: (row: number, column: number) => T): Grid<T> | null {
+  if (isUnbounded(area)) return null;
+  return Array.from({ length: area.rows }, (_, row) =>
+    Array.from({ length: area.columns }, (__, column) =>
+      read(area.row + row, area.column + column),
+    ),
+  );
+}
+
+type Scalar = string | number | boolean;
+
+function apiValue(value: CellValue | null | undefined): Scalar {
+  if (value === null || value === undefined) return "";
+  return isError(value) ? value.error : value;
+}
+
+export function readValues(book: Book, sheet: Sheet, area: Area): Grid<Scalar> | null {
+  return readGrid(area, (row, column) => apiValue(book.engine.read(sheet.id, row, column)?.value));
+}
+
+export function readFormulas(book: Book, sheet: Sheet, area: Area): Grid<Scalar> | null {
+  return readGrid(area, (row, column) => {
+    const cell = book.engine.read(sheet.id, row, column);
+    return cell?.formula ?? apiValue(cell?.value);
+  });
+}
+
+function numberFormatAt(book: Book, sheet: Sheet, row: number, column: number): string {
+  return book.pool.get(sheet.styles.get(row, column)).numberFormat ?? "General";
+}
+
+export function readNumberFormats(book: Book, sheet: Sheet, area: Area): Grid<string> | null {
+  return readGrid(area, (row, column) => numberFormatAt(book, sheet, row, column));
+}
+
+function display(value: CellValue | null | undefined, pattern: string): string {
+  if (value === null || value === undefined) return "";
+  if (isError(value)) return value.error;
+  if (typeof value === "string" && !pattern.includes("@")) return value;
+  try {
+    return numfmt.format(pattern, value, { throws: true });
+  } catch {
+    return String(value);
+  }
+}
+
+export function readTexts(book: Book, sheet: Sheet, area: Area): Grid<string> | null {
+  return readGrid(area, (row, column) =>
+    display(
+      book.engine.read(sheet.id, row, column)?.value,
+      numberFormatAt(book, sheet, row, column),
+    ),
+  );
+}
+
+function valueType(value: CellValue | null | undefined): Excel.RangeValueType | string {
+  if (value === null || value === undefined) return "Empty";
+  if (isError(value)) return "Error";
+  if (typeof value === "string") return "String";
+  return typeof value === "number" ? "Double" : "Boolean";
+}
+
+export function readValueTypes(book: Book, sheet: Sheet, area: Area): Grid<string> | null {
+  return readGrid(area, (row, column) => valueType(book.engine.read(sheet.id, row, column)?.value));
+}
+
+/** The input as it applies to a cell of the area; a single value applies to every cell. */
+function inputAt(area: Area, input: unknown): (row: number, column: number) => unknown {
+  if (!Array.isArray(input)) return () => input;
+  const rows = input as unknown[];
+  const fits =
+    rows.length === area.rows &&
+    rows.every((row) => Array.isArray(row) && row.length === area.columns);
+  if (!fits) {
+    throw sizeMismatch();
+  }
+  return (row, column) => (rows[row] as unknown[])[column];
+}
+
+function requireBounded(area: Area): void {
+  if (isUnbounded(area)) throw invalidArgument();
+}
+
+/** Sets values or formulas: null leaves a cell as it is, `""` empties it. */
+export function writeCells(book: Book, sheet: Sheet, area: Area, input: unknown): void {
+  requireBounded(area);
+  const at = inputAt(area, input);
+  requireEditable(book, sheet, area);
+  const edits: CellEdits = new Map();
+  for (let row = 0; row < area.rows; row++) {
+    const line = new Map<number, StoredCell | null>();
+    for (let column = 0; column < area.columns; column++) {
+      const value = at(row, column);
+      if (value === null || value === undefined) continue;
+      const position = [area.row + row, area.column + column] as const;
+      const style = sheet.styles.get(...position);
+      const before = book.pool.get(style);
+      const { cell, numberFormat, quotePrefix } = enter(value, before.numberFormat ?? "General");
+      line.set(position[1], cell);
+      if (quotePrefix !== before.quotePrefix || numberFormat !== undefined) {
+        const format = numberFormat === undefined ? {} : { numberFormat };
+        sheet.styles.set(...position, book.pool.changed(style, { ...format, quotePrefix }));
+      }
+      if (sheet.legacyArrays.size > 0) sheet.legacyArrays.delete(cellAddress(...position));
+    }
+    if (line.size > 0) edits.set(area.row + row, line);
+  }
+  applyEdits(book, sheet, area, edits);
+}
+
+/** Puts edits into the engine and reports the change. */
+export function applyEdits(book: Book, sheet: Sheet, area: Area, edits: CellEdits): void {
+  if (edits.size > 0) book.engine.write(sheet.id, edits);
+  settleHeaders(book, sheet, area);
+  book.dirty = true;
+  book.onEvent({ kind: "changed", sheet, area, how: "RangeEdited" });
+}
+
+/** Header cells of a table hold texts, each its own: numbers become text, blanks and repeats get a name. */
+export function settleHeaders(book: Book, sheet: Sheet, touched: Area): void {
+  for (const table of sheet.tables) {
+    if (!table.showHeaders || !intersection({ ...table.area, rows: 1 }, touched)) continue;
+    const seen = new Set<string>();
+    const line = new Map<number, StoredCell>();
+    for (let index = 0; index < table.area.columns; index++) {
+      const column = table.area.column + index;
+      const stored = book.engine.read(sheet.id, table.area.row, column);
+      const text = apiValue(stored?.value).toString();
+      let name = text === "" ? `Column${index + 1}` : text;
+      for (let n = 2; seen.has(name.toLowerCase()); n++)
+        name = `${text === "" ? "Column" : text}${n}`;
+      seen.add(name.toLowerCase());
+      if (stored?.value !== name || stored.formula !== undefined) line.set(column, { value: name });
+    }
+    if (line.size > 0) book.engine.write(sheet.id, new Map([[table.area.row, line]]));
+    book.tablesChanged();
+  }
+}
+
+/** Sets number formats; null leaves a cell's. A single format may go to whole rows and columns. */
+export function writeNumberFormats(book: Book, sheet: Sheet, area: Area, input: unknown): void {
+  if (Array.isArray(input)) requireBounded(area);
+  const at = inputAt(area, input);
+  requireEditable(book, sheet, area, "allowFormatCells");
+  const format = (value: unknown): string => {
+    if (typeof value !== "string") throw invalidArgument();
+    return value === "" ? "General" : value;
+  };
+  const member = (value: string): string | undefined => (value === "General" ? undefined : value);
+  if (!Array.isArray(input)) {
+    if (input === null || input === undefined) return;
+    const numberFormat = member(format(input));
+    sheet.styles.change(area, (style) => book.pool.changed(style, { numberFormat }));
+    return;
+  }
+  for (let row = 0; row < area.rows; row++) {
+    for (let column = 0; column < area.columns; column++) {
+      const value = at(row, column);
+      if (value === null || value === undefined) continue;
+      const position = [area.row + row, area.column + column] as const;
+      const change = { numberFormat: member(format(value)) };
+      sheet.styles.set(...position, book.pool.changed(sheet.styles.get(...position), change));
+    }
+  }
+}

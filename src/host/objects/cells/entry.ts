@@ -1,0 +1,67 @@
+/** What a cell holds after something was entered into it, as Excel takes it. */
+import { numfmt } from "@univerjs/core";
+import { formulaTokens } from "../../../a1/tokens";
+import { ERRORS } from "../../engine/value";
+import type { StoredCell } from "../../engine/cell-edits";
+import { formulaTooLong, invalidArgument } from "../../wire/errors";
+
+/** Characters a cell and a formula may hold (Excel specifications and limits). */
+const LONGEST_TEXT = 32_767;
+const LONGEST_FORMULA = 8_192;
+
+/** The cell's content (null: blank), the number format the entry brings with it, and whether `'` was typed. */
+export interface Entered {
+  readonly cell: StoredCell | null;
+  readonly numberFormat?: string;
+  readonly quotePrefix?: boolean;
+}
+
+function isBalanced(formula: string): boolean {
+  let depth = 0;
+  for (const { kind, text } of formulaTokens(formula)) {
+    if (kind === "other" && text.startsWith('"')) return false;
+    if (text === "(") depth++;
+    else if (text === ")" && --depth < 0) return false;
+  }
+  return depth === 0;
+}
+
+function enterFormula(formula: string): Entered {
+  if (formula.length > LONGEST_FORMULA) throw formulaTooLong();
+  if (!isBalanced(formula)) throw invalidArgument();
+  return { cell: { value: null, formula } };
+}
+
+/** Only such text can be a number, date, time, percentage, currency or truth value. */
+const MAY_BE_MORE = /^[\s(+\-$€£¥.]*\d|^\s*(?:true|false)\s*$/i;
+
+function enterText(text: string, numberFormat: string): Entered {
+  if (!MAY_BE_MORE.test(text)) return { cell: { value: text } };
+  const parsed = numfmt.parseValue(text.trim()) as
+    { v: number | boolean; z?: string } | null | undefined;
+  if (!parsed) return { cell: { value: text } };
+  const bringsFormat = parsed.z !== undefined && numberFormat === "General";
+  return { cell: { value: parsed.v }, ...(bringsFormat && { numberFormat: parsed.z }) };
+}
+
+/**
+ * Enters a value from the API into a cell: text that looks like a number, date, percentage or truth value becomes
+ * one and text with `=` a formula, unless the cell's number format is `@` or the text begins with `'`.
+ * @throws InvalidArgument for text or formulas that are too long, broken formulas and values of no cell type.
+ */
+export function enter(value: unknown, numberFormat: string): Entered {
+  if (typeof value === "number") {
+    if (!Number.isFinite(value)) throw invalidArgument();
+    return { cell: { value } };
+  }
+  if (typeof value === "boolean") return { cell: { value } };
+  if (typeof value !== "string") throw invalidArgument();
+  if (value === "") return { cell: null };
+  if (value.length > LONGEST_TEXT) throw invalidArgument();
+  if (value.startsWith("'")) return { cell: { value: value.slice(1) }, quotePrefix: true };
+  if (numberFormat === "@") return { cell: { value } };
+  if (value.startsWith("=") && value.length > 1) return enterFormula(value);
+  const upper = value.toUpperCase();
+  if (ERRORS.has(upper)) return { cell: { value: { error: upper } } };
+  return enterText(value, numberFormat);
+}

@@ -1,0 +1,36 @@
+/** The link of cells, as Excel.Range.hyperlink shows it. */
+import { intersection, subtract } from "../../../a1/area";
+import type { HyperlinkContent } from "../../../xlsx/content";
+import { withoutUndefined } from "../../../xlsx/without-undefined";
+import type { SheetArea } from "../base/on-sheet";
+import { requireAllowed } from "../worksheet/protection-rules";
+import { readTexts, writeCells } from "./cell-contents";
+
+const targetOf = ({
+  address,
+  documentReference,
+  screenTip,
+}: Excel.RangeHyperlink): Omit<HyperlinkContent, "area"> =>
+  withoutUndefined({ address, documentReference, screenTip });
+
+export function readHyperlink({ book, sheet, area }: SheetArea): Excel.RangeHyperlink | null {
+  const link = sheet.hyperlinks.find((other) => intersection(other.area, area));
+  if (!link) return null;
+  const [[textToDisplay] = []] = readTexts(book, sheet, { ...area, rows: 1, columns: 1 }) ?? [];
+  return withoutUndefined({ ...targetOf(link), textToDisplay });
+}
+
+/** Sets the link, or takes it off with null. */
+export function writeHyperlink(
+  { book, sheet, area }: SheetArea,
+  link: Excel.RangeHyperlink | null,
+): void {
+  requireAllowed(sheet, "allowInsertHyperlinks");
+  const others = sheet.hyperlinks.flatMap((other) =>
+    subtract(other.area, area).map((rest) => ({ ...other, area: rest })),
+  );
+  sheet.hyperlinks.splice(0, Infinity, ...others);
+  if (!link) return;
+  sheet.hyperlinks.push({ area, ...targetOf(link) });
+  if (link.textToDisplay !== undefined) writeCells(book, sheet, area, link.textToDisplay);
+}

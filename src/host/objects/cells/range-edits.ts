@@ -1,0 +1,165 @@
+/** What a range can do to the sheet: clear, insert, delete, copy. */
+import type { Area } from "../../../a1/address";
+import { COLUMNS, ROWS, containsCell, intersection, subtract } from "../../../a1/area";
+import { offsetFormula } from "../../../a1/rewrite";
+import { rowEdits } from "../../engine/cell-edits";
+import type { CellEdits, StoredCell } from "../../engine/cell-edits";
+import { applyShift, shiftOf, tornTable } from "../../engine/structure";
+import { nonBlankCellOffSheet, invalidArgument, invalidOperation } from "../../wire/errors";
+import { applyEdits } from "./cell-contents";
+import { requireAllowed, requireEditable } from "../worksheet/protection-rules";
+import type { SheetArea } from "../base/on-sheet";
+
+function clearContents({ book, sheet, area }: SheetArea): void {
+  requireEditable(book, sheet, area);
+  const edits: CellEdits = new Map();
+  for (const [row, column] of book.engine.cells(sheet.id)) {
+    if (!containsCell(area, row, column)) continue;
+    rowEdits(edits, row).set(column, null);
+  }
+  applyEdits(book, sheet, area, edits);
+}
+
+/** Clears contents, formats, hyperlinks or all (Excel.ClearApplyTo). Formats include conditional ones and validation stays. */
+export function clearRange(range: SheetArea, applyTo: string): void {
+  const { book, sheet, area } = range;
+  if (!["All", "Contents", "Formats", "Hyperlinks", "RemoveHyperlinks"].includes(applyTo)) {
+    throw invalidArgument();
+  }
+  if (applyTo === "All" || applyTo === "Contents") clearContents(range);
+  if (applyTo === "All" || applyTo === "Formats") {
+    requireEditable(book, sheet, area, applyTo === "Formats" ? "allowFormatCells" : undefined);
+    sheet.styles.change(area, () => 0);
+    takeOff(sheet.conditionalFormats, area);
+  }
+  if (applyTo === "All" || applyTo.endsWith("Hyperlinks")) {
+    const kept = sheet.hyperlinks.filter((link) => !intersection(link.area, area));
+    sheet.hyperlinks.splice(0, Infinity, ...kept);
+  }
+  if (applyTo === "All") {
+    takeOff(sheet.validations, area);
+    withoutOverlap(sheet.merges, area);
+  }
+}
+
+/** Keeps those of a list that are not on any cell of an area. */
+export function withoutOverlap(list: Area[], area: Area): void {
+  list.splice(0, Infinity, ...list.filter((other) => !intersection(other, area)));
+}
+
+/** Takes an area off everything in a list; what then has no area left goes. */
+export function takeOff(list: { areas: readonly Area[] }[], taken: Area): void {
+  for (const member of list) member.areas = member.areas.flatMap((area) => subtract(area, taken));
+  list.splice(0, Infinity, ...list.filter(({ areas }) => areas.length > 0));
+}
+
+function requireShift(range: SheetArea, axis: "row" | "column", direction: 1 | -1): void {
+  const { sheet, area } = range;
+  const whole = axis === "row" ? area.columns === COLUMNS : area.rows === ROWS;
+  const [rows, columns] =
+    direction > 0
+      ? (["allowInsertRows", "allowInsertColumns"] as const)
+      : (["allowDeleteRows", "allowDeleteColumns"] as const);
+  requireAllowed(sheet, whole ? (axis === "row" ? rows : columns) : undefined);
+  const shift = shiftOf(area, axis, direction);
+  if (!whole && tornTable(sheet, shift)) {
+    throw invalidOperation(
+      "This operation is not allowed. The operation is attempting to shift cells in a table on your worksheet.",
+    );
+  }
+}
+
+/** Inserts cells; those there move down or right. @throws NonBlankCellOffSheet where filled cells would fall off the sheet */
+export function insertCells(range: SheetArea, shiftDirection: string): void {
+  if (shiftDirection !== "Down" && shiftDirection !== "Right") throw invalidArgument();
+  const { book, sheet, area } = range;
+  const axis = shiftDirection === "Down" ? "row" : "column";
+  requireShift(range, axis, 1);
+  const used = book.engine.occupied(sheet.id);
+  const edge: Area =
+    axis === "row"
+      ? { ...area, row: ROWS - area.rows }
+      : { ...area, column: COLUMNS - area.columns };
+  if (used && intersection(used, edge)) throw nonBlankCellOffSheet();
+  applyShift(book, sheet, shiftOf(area, axis, 1));
+  const whole = axis === "row" ? area.columns === COLUMNS : area.rows === ROWS;
+  const how = !whole ? "CellInserted" : axis === "row" ? "RowInserted" : "ColumnInserted";
+  book.onEvent({ kind: "changed", sheet, area, how });
+}
+
+/** Deletes cells; those below or right of them move up or left. */
+export function deleteCells(range: SheetArea, shiftDirection: string): void {
+  if (shiftDirection !== "Up" && shiftDirection !== "Left") throw invalidArgument();
+  const { book, sheet, area } = range;
+  const axis =
+    area.columns === COLUMNS
+      ? "row"
+      : area.rows === ROWS
+        ? "column"
+        : shiftDirection === "Up"
+          ? "row"
+          : "column";
+  requireShift(range, axis, -1);
+  applyShift(book, sheet, shiftOf(area, axis, -1));
+  const whole = axis === "row" ? area.columns === COLUMNS : area.rows === ROWS;
+  const how = !whole ? "CellDeleted" : axis === "row" ? "RowDeleted" : "ColumnDeleted";
+  book.onEvent({ kind: "changed", sheet, area, how });
+}
+
+/** Copies contents and formats; a smaller source is repeated where the target is a multiple of it. */
+export function copyRange(
+  source: SheetArea,
+  target: SheetArea,
+  copyType: string,
+  skipBlanks: boolean,
+  transpose: boolean,
+): void {
+  if (!["All", "Values", "Formulas", "Formats"].includes(copyType)) throw invalidArgument();
+  const { book } = target;
+  const from = source.area;
+  const [height, width] = transpose ? [from.columns, from.rows] : [from.rows, from.columns];
+  const repeats = target.area.rows % height === 0 && target.area.columns % width === 0;
+  const rows = repeats ? target.area.rows : height;
+  const columns = repeats ? target.area.columns : width;
+  const area = { ...target.area, rows, columns };
+  if (area.row + rows > ROWS || area.column + columns > COLUMNS) throw invalidArgument();
+  requireEditable(
+    book,
+    target.sheet,
+    area,
+    copyType === "Formats" ? "allowFormatCells" : undefined,
+  );
+  const stored: { row: number; column: number; cell: StoredCell | null; style: number }[] = [];
+  for (let row = 0; row < rows; row++) {
+    for (let column = 0; column < columns; column++) {
+      const [down, right] = transpose
+        ? [column % width, row % height]
+        : [row % height, column % width];
+      const [sourceRow, sourceColumn] = transpose
+        ? [from.row + (column % width), from.column + (row % height)]
+        : [from.row + down, from.column + right];
+      const cell = book.engine.read(source.sheet.id, sourceRow, sourceColumn) ?? null;
+      const style = source.sheet.styles.get(sourceRow, sourceColumn);
+      const formula = copyType === "Values" ? undefined : cell?.formula;
+      const copied =
+        formula === undefined
+          ? cell && { value: cell.value }
+          : {
+              value: null,
+              formula: offsetFormula(
+                formula,
+                area.row + row - sourceRow,
+                area.column + column - sourceColumn,
+              ),
+            };
+      stored.push({ row: area.row + row, column: area.column + column, cell: copied, style });
+    }
+  }
+  const edits: CellEdits = new Map();
+  for (const { row, column, cell, style } of stored) {
+    if (copyType === "All" || copyType === "Formats") target.sheet.styles.set(row, column, style);
+    if (copyType === "Formats" || (skipBlanks && cell === null)) continue;
+    rowEdits(edits, row).set(column, cell);
+  }
+  applyEdits(book, target.sheet, area, edits);
+}

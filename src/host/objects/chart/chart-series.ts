@@ -1,0 +1,87 @@
+/** Excel.ChartSeries and its collection. */
+import type { ChartContent, ChartSeriesContent } from "../../../xlsx/content";
+import type { Book } from "../../engine/book";
+import { invalidArgument } from "../../wire/errors";
+import { toHex } from "../base/colors";
+import { HostCollection, MEMBERS, removeFrom } from "../base/host-object";
+import type { HostObject } from "../base/host-object";
+import { CellRange, OfContent, absoluteFormula } from "../base/on-sheet";
+
+export class ChartFill extends OfContent<ChartSeriesContent> {
+  setSolidColor(color: string): void {
+    this.stored.color = toHex(color);
+  }
+  getSolidColor(): string {
+    return this.stored.color ?? "";
+  }
+  clear(): void {
+    delete this.stored.color;
+  }
+}
+
+export class ChartSeriesFormat extends OfContent<ChartSeriesContent> {
+  get fill(): ChartFill {
+    return new ChartFill(this.book, this.stored);
+  }
+}
+
+function source(range: HostObject): string {
+  if (!(range instanceof CellRange)) throw invalidArgument();
+  return absoluteFormula(range);
+}
+
+export class ChartSeries extends OfContent<ChartSeriesContent> {
+  readonly #chart: ChartContent;
+  constructor(book: Book, chart: ChartContent, stored: ChartSeriesContent) {
+    super(book, stored);
+    this.#chart = chart;
+  }
+  /** The name as shown: the text of the cell that it refers to. */
+  get name(): string {
+    const { name } = this.stored;
+    const found = name.startsWith("=") ? this.book.locate(name, null) : null;
+    if (!found) return name;
+    const { row, column } = found.area;
+    const value = this.book.engine.read(found.sheet.id, row, column)?.value ?? "";
+    return typeof value === "object" ? value.error : String(value);
+  }
+  set name(name: string) {
+    this.stored.name = name;
+  }
+  get format(): ChartSeriesFormat {
+    return new ChartSeriesFormat(this.book, this.stored);
+  }
+  setValues(range: HostObject): void {
+    this.stored.values = source(range);
+  }
+  setXAxisValues(range: HostObject): void {
+    const formula = source(range);
+    if (/^(XYScatter|Bubble)/.test(this.#chart.type)) this.stored.xValues = formula;
+    else this.stored.categories = formula;
+  }
+  setBubbleSizes(range: HostObject): void {
+    this.stored.bubbleSizes = source(range);
+  }
+  delete(): void {
+    removeFrom(this.#chart.series, this.stored);
+  }
+}
+
+export class ChartSeriesCollection extends HostCollection<ChartSeries> {
+  readonly #chart: ChartContent;
+  constructor(book: Book, chart: ChartContent) {
+    super(book);
+    this.#chart = chart;
+  }
+  [MEMBERS](): ChartSeries[] {
+    return this.#chart.series.map((series) => new ChartSeries(this.book, this.#chart, series));
+  }
+  get count(): number {
+    return this.getCount();
+  }
+  add(name?: string, index?: number): ChartSeries {
+    const stored: ChartSeriesContent = { name: name ?? "", values: "" };
+    this.#chart.series.splice(index ?? this.count, 0, stored);
+    return new ChartSeries(this.book, this.#chart, stored);
+  }
+}

@@ -1,0 +1,170 @@
+/** Reads cells from the text of a sheet part. */
+import { sharedFormulaAt } from "../../a1/rewrite";
+import type { Cell, CellRows, CellValue } from "../content";
+import { decodeEntities, decodeXString } from "../package/escapes";
+import { formulaFromFile } from "./formula-text";
+import { scanRows, tagAttribute } from "./row-scan";
+import type { ScannedCell, SheetText } from "./row-scan";
+import type { SharedStrings } from "./shared-strings";
+import { plainText } from "./shared-strings";
+
+/** What cells refer to outside of their sheet part. */
+export interface CellEnvironment {
+  readonly strings: SharedStrings;
+  /** Numbers of cell metadata (`cm`) that mean a dynamic array. */
+  readonly dynamic: ReadonlySet<string>;
+  /** Days count from 1904. */
+  readonly date1904: boolean;
+  /** Name of the table at a cell. */
+  tableAt(row: number, column: number): string | undefined;
+}
+
+interface SharedMaster {
+  readonly text: string;
+  readonly row: number;
+  readonly column: number;
+}
+
+interface Child {
+  readonly tag: string;
+  readonly text: string;
+}
+
+/** First element of that name in a cell's body. */
+function child(body: string, name: string): Child | undefined {
+  const open = `<${name}`;
+  for (let at = body.indexOf(open); at >= 0; at = body.indexOf(open, at + 1)) {
+    const tagEnd = body.indexOf(">", at);
+    const after = body.charCodeAt(at + open.length);
+    if (after !== 62 && after !== 47 && after > 32) continue;
+    const empty = body.charCodeAt(tagEnd - 1) === 47;
+    const tag = body.slice(at + open.length, empty ? tagEnd - 1 : tagEnd);
+    if (empty) return { tag, text: "" };
+    return { tag, text: body.slice(tagEnd + 1, body.indexOf(`</${name}>`, tagEnd)) };
+  }
+  return undefined;
+}
+
+const DAY = 86_400_000;
+
+/** Serial day number of an ISO date. */
+function serialDay(iso: string, date1904: boolean): number {
+  const time = Date.parse(
+    /[zZ]|[+-]\d\d:\d\d$/.test(iso) ? iso : `${iso}${iso.includes("T") ? "Z" : ""}`,
+  );
+  const days = (time - Date.UTC(1899, 11, 30)) / DAY;
+  return date1904 ? days - 1462 : days < 61 ? days - 1 : days;
+}
+
+/** Reads the cells of one sheet in the order of the part: formulas shared between cells lead to that. */
+export class CellReader {
+  private readonly masters = new Map<string, SharedMaster>();
+
+  constructor(
+    private readonly prefix: string,
+    private readonly around: CellEnvironment,
+  ) {}
+
+  /** The cell; its `style` is the format's number in the file. */
+  read(scanned: ScannedCell, row: number): Cell {
+    const style = Number(tagAttribute(scanned.tag, "s") ?? 0);
+    if (scanned.body === "") return { value: null, style };
+    const formula = scanned.body.includes(`<${this.prefix}f`)
+      ? this.formula(scanned, row)
+      : undefined;
+    const value = this.value(scanned);
+    return formula === undefined ? { value, style } : { value, ...formula, style };
+  }
+
+  /** Number of the group of shared formulas that the cell belongs to. */
+  sharedGroup(scanned: ScannedCell): string | undefined {
+    if (!scanned.body.includes('"shared"')) return undefined;
+    return tagAttribute(child(scanned.body, `${this.prefix}f`)?.tag ?? "", "si");
+  }
+
+  private formula(
+    { body, column, tag }: ScannedCell,
+    row: number,
+  ): Pick<Cell, "formula" | "arrayRef" | "arrayKind"> | undefined {
+    const found = child(body, `${this.prefix}f`);
+    const kind = found === undefined ? undefined : tagAttribute(found.tag, "t");
+    if (found === undefined || kind === "dataTable") return undefined;
+    const text = decodeXString(decodeEntities(found.text));
+    const table = this.around.tableAt(row, column);
+    if (kind === "shared") {
+      const group = tagAttribute(found.tag, "si") ?? "";
+      const master = this.masters.get(group);
+      if (text === "" && master !== undefined) {
+        const moved = sharedFormulaAt(master.text, row - master.row, column - master.column);
+        return { formula: formulaFromFile(moved, table) };
+      }
+      this.masters.set(group, { text, row, column });
+    }
+    if (text === "") return undefined;
+    const formula = formulaFromFile(text, table);
+    const arrayRef = kind === "array" ? tagAttribute(found.tag, "ref") : undefined;
+    if (arrayRef === undefined) return { formula };
+    const dynamic = this.around.dynamic.has(tagAttribute(tag, "cm") ?? "");
+    return { formula, arrayRef, arrayKind: dynamic ? "dynamic" : "legacy" };
+  }
+
+  private value({ body, tag }: ScannedCell): CellValue | null {
+    const type = tagAttribute(tag, "t") ?? "n";
+    if (type === "inlineStr") return plainText(body);
+    const found = child(body, `${this.prefix}v`);
+    if (found === undefined) return null;
+    if (type === "str") return decodeXString(decodeEntities(found.text.replaceAll("\r\n", "\n")));
+    const text = found.text.trim();
+    switch (type) {
+      case "s":
+        return this.around.strings.text(Number(text)) ?? null;
+      case "b":
+        return text === "1" || text === "true";
+      case "e":
+        return { error: decodeEntities(text) };
+      case "d":
+        return serialDay(text, this.around.date1904);
+      default:
+        return text === "" || Number.isNaN(Number(text)) ? null : Number(text);
+    }
+  }
+}
+
+/** Whether a cell of the file is worth listing. */
+export function isBlank(cell: Cell): boolean {
+  return cell.value === null && cell.formula === undefined && cell.style === 0;
+}
+
+export interface SheetCells {
+  readonly cells: CellRows;
+  readonly rowHeights: Map<number, number>;
+  readonly hiddenRows: Set<number>;
+}
+
+/** All cells and rows of a sheet. */
+export function readCells(sheet: SheetText, around: CellEnvironment): SheetCells {
+  const reader = new CellReader(sheet.prefix, around);
+  const read: SheetCells = { cells: new Map(), rowHeights: new Map(), hiddenRows: new Set() };
+  scanRows(sheet, ({ row, tag, cells }) => {
+    const { height, hidden } = rowSize(tag);
+    if (height !== undefined) read.rowHeights.set(row, height);
+    if (hidden) read.hiddenRows.add(row);
+    const columns = read.cells.get(row) ?? new Map<number, Cell>();
+    for (const scanned of cells) {
+      const cell = reader.read(scanned, row);
+      if (!isBlank(cell)) columns.set(scanned.column, cell);
+    }
+    if (columns.size > 0) read.cells.set(row, columns);
+  });
+  return read;
+}
+
+/** Height in points and whether hidden, from a row's tag. */
+export function rowSize(tag: string): { height: number | undefined; hidden: boolean } {
+  const height = tag.includes("ht=") ? tagAttribute(tag, "ht") : undefined;
+  const hidden = tag.includes("hidden=") ? tagAttribute(tag, "hidden") : undefined;
+  return {
+    height: height === undefined ? undefined : Number(height),
+    hidden: hidden === "1" || hidden === "true",
+  };
+}

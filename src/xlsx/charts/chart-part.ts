@@ -1,0 +1,175 @@
+/** The text of a chart part (ECMA-376 part 1, 21.2). */
+import type { CellValue, ChartContent, ChartSeriesContent } from "../content";
+import type { ChartKind } from "./chart-types";
+import { CHART_KINDS, LEGENDS } from "./chart-types";
+import type { ValuesOf } from "./chart-values";
+import { encodeText } from "../package/escapes";
+
+const CHART = "http://schemas.openxmlformats.org/drawingml/2006/chart";
+const DRAWING = "http://schemas.openxmlformats.org/drawingml/2006/main";
+const FIRST_AXIS = 500_000_001;
+const SECOND_AXIS = 500_000_002;
+
+function title(text: string, size: number, turned = false): string {
+  if (text === "") return "";
+  const body = turned ? '<a:bodyPr rot="-5400000" vert="horz"/>' : "<a:bodyPr/>";
+  const paragraphs = text
+    .split("\n")
+    .map(
+      (line) =>
+        `<a:p><a:pPr><a:defRPr sz="${size}" b="0"/></a:pPr><a:r><a:rPr lang="en-GB" sz="${size}" b="0"/><a:t>${encodeText(line)}</a:t></a:r></a:p>`,
+    )
+    .join("");
+  return `<c:title><c:tx><c:rich>${body}<a:lstStyle/>${paragraphs}</c:rich></c:tx><c:overlay val="0"/></c:title>`;
+}
+
+function shown(value: CellValue | null): string {
+  if (value === null) return "";
+  return typeof value === "object" ? value.error : String(value);
+}
+
+function points(values: readonly (CellValue | null)[], text: (value: CellValue) => string): string {
+  const listed = values
+    .map((value, at) =>
+      value === null || typeof value === "object"
+        ? ""
+        : `<c:pt idx="${at}"><c:v>${encodeText(text(value))}</c:v></c:pt>`,
+    )
+    .join("");
+  return `<c:ptCount val="${values.length}"/>${listed}`;
+}
+
+function textReference(formula: string, valuesOf: ValuesOf): string {
+  const values = valuesOf(formula);
+  const cache = values === undefined ? "" : `<c:strCache>${points(values, shown)}</c:strCache>`;
+  return `<c:strRef><c:f>${encodeText(formula.replace(/^=/, ""))}</c:f>${cache}</c:strRef>`;
+}
+
+function numberReference(formula: string, valuesOf: ValuesOf): string {
+  const values = valuesOf(formula)?.map((value) => (typeof value === "number" ? value : null));
+  const cache =
+    values === undefined
+      ? ""
+      : `<c:numCache><c:formatCode>General</c:formatCode>${points(values, shown)}</c:numCache>`;
+  return `<c:numRef><c:f>${encodeText(formula.replace(/^=/, ""))}</c:f>${cache}</c:numRef>`;
+}
+
+/** Numbers where all cells are numbers, else texts. */
+function reference(formula: string, valuesOf: ValuesOf): string {
+  const numbers = valuesOf(formula)?.every((value) => typeof value === "number") === true;
+  return numbers ? numberReference(formula, valuesOf) : textReference(formula, valuesOf);
+}
+
+function shape(kind: ChartKind, color: string | undefined): string {
+  if (color === undefined) return "";
+  const hex = color.replace("#", "").toUpperCase();
+  if (kind.element === "lineChart")
+    return `<c:spPr><a:ln w="28575" cap="rnd"><a:solidFill><a:srgbClr val="${hex}"/></a:solidFill><a:round/></a:ln></c:spPr>`;
+  if (kind.element === "scatterChart") return `<c:spPr><a:ln w="19050"><a:noFill/></a:ln></c:spPr>`;
+  // Bubbles may overlap: what lies below shows through.
+  const alpha = kind.element === "bubbleChart" ? '<a:alpha val="75000"/>' : "";
+  return `<c:spPr><a:solidFill><a:srgbClr val="${hex}">${alpha}</a:srgbClr></a:solidFill></c:spPr>`;
+}
+
+function marker(kind: ChartKind, color: string | undefined): string {
+  if (kind.element === "lineChart" && kind.markers !== true)
+    return '<c:marker><c:symbol val="none"/></c:marker>';
+  const hex = color?.replace("#", "").toUpperCase();
+  const fill =
+    hex === undefined
+      ? ""
+      : `<c:spPr><a:solidFill><a:srgbClr val="${hex}"/></a:solidFill></c:spPr>`;
+  return `<c:marker><c:symbol val="circle"/><c:size val="7"/>${fill}</c:marker>`;
+}
+
+function series(one: ChartSeriesContent, at: number, kind: ChartKind, valuesOf: ValuesOf): string {
+  const { name, values, color } = one;
+  const label = name.startsWith("=")
+    ? textReference(name, valuesOf)
+    : `<c:v>${encodeText(name)}</c:v>`;
+  const head = `<c:ser><c:idx val="${at}"/><c:order val="${at}"/>${name === "" ? "" : `<c:tx>${label}</c:tx>`}${shape(kind, color)}`;
+  const numbers = numberReference(values, valuesOf);
+  if (kind.element === "bubbleChart" || kind.element === "scatterChart") {
+    const across = one.xValues ?? one.categories;
+    const x = across === undefined ? "" : `<c:xVal>${reference(across, valuesOf)}</c:xVal>`;
+    if (kind.element === "scatterChart")
+      return `${head}${marker(kind, color)}${x}<c:yVal>${numbers}</c:yVal><c:smooth val="0"/></c:ser>`;
+    const size =
+      one.bubbleSizes === undefined
+        ? ""
+        : `<c:bubbleSize>${numberReference(one.bubbleSizes, valuesOf)}</c:bubbleSize>`;
+    return `${head}<c:invertIfNegative val="0"/>${x}<c:yVal>${numbers}</c:yVal>${size}<c:bubble3D val="0"/></c:ser>`;
+  }
+  const categories =
+    one.categories === undefined ? "" : `<c:cat>${reference(one.categories, valuesOf)}</c:cat>`;
+  if (kind.element === "lineChart")
+    return `${head}${marker(kind, color)}${categories}<c:val>${numbers}</c:val><c:smooth val="0"/></c:ser>`;
+  return `${head}<c:invertIfNegative val="0"/>${categories}<c:val>${numbers}</c:val></c:ser>`;
+}
+
+function plot(chart: ChartContent, kind: ChartKind, valuesOf: ValuesOf): string {
+  const all = chart.series.map((one, at) => series(one, at, kind, valuesOf)).join("");
+  const axes = `<c:axId val="${FIRST_AXIS}"/><c:axId val="${SECOND_AXIS}"/>`;
+  const vary = '<c:varyColors val="0"/>';
+  switch (kind.element) {
+    case "barChart": {
+      const overlap = kind.grouping === "clustered" ? "" : '<c:overlap val="100"/>';
+      return `<c:barChart><c:barDir val="${kind.direction ?? "col"}"/><c:grouping val="${kind.grouping ?? "clustered"}"/>${vary}${all}<c:gapWidth val="80"/>${overlap}${axes}</c:barChart>`;
+    }
+    case "lineChart":
+      return `<c:lineChart><c:grouping val="standard"/>${vary}${all}<c:marker val="1"/>${axes}</c:lineChart>`;
+    case "scatterChart":
+      return `<c:scatterChart><c:scatterStyle val="lineMarker"/>${vary}${all}${axes}</c:scatterChart>`;
+    case "bubbleChart":
+      return `<c:bubbleChart>${vary}${all}<c:bubbleScale val="60"/><c:showNegBubbles val="0"/>${axes}</c:bubbleChart>`;
+  }
+}
+
+interface Axis {
+  readonly id: number;
+  readonly other: number;
+  readonly position: "l" | "b";
+  readonly title: string;
+}
+
+function valueAxis({ id, other, position, title: text }: Axis, between: string): string {
+  const lines =
+    '<c:majorGridlines><c:spPr><a:ln w="9525"><a:solidFill><a:srgbClr val="D9D9D9"/></a:solidFill></a:ln></c:spPr></c:majorGridlines>';
+  return `<c:valAx><c:axId val="${id}"/><c:scaling><c:orientation val="minMax"/></c:scaling><c:delete val="0"/><c:axPos val="${position}"/>${lines}${title(text, 1000, position === "l")}<c:numFmt formatCode="General" sourceLinked="1"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/><c:crossAx val="${other}"/><c:crosses val="autoZero"/><c:crossBetween val="${between}"/></c:valAx>`;
+}
+
+function categoryAxis({ id, other, position, title: text }: Axis): string {
+  return `<c:catAx><c:axId val="${id}"/><c:scaling><c:orientation val="minMax"/></c:scaling><c:delete val="0"/><c:axPos val="${position}"/>${title(text, 1000, position === "l")}<c:numFmt formatCode="General" sourceLinked="1"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="low"/><c:crossAx val="${other}"/><c:crosses val="autoZero"/><c:auto val="1"/><c:lblAlgn val="ctr"/><c:lblOffset val="100"/><c:noMultiLvlLbl val="0"/></c:catAx>`;
+}
+
+/** The part of a chart, with the values that it shows now. */
+export function chartPart(chart: ChartContent, valuesOf: ValuesOf): string {
+  const kind = CHART_KINDS[chart.type] ?? {
+    element: "barChart",
+    direction: "col",
+    grouping: "clustered",
+  };
+  const lying = kind.direction === "bar";
+  const first: Axis = {
+    id: FIRST_AXIS,
+    other: SECOND_AXIS,
+    position: lying ? "l" : "b",
+    title: chart.categoryTitle,
+  };
+  const second: Axis = {
+    id: SECOND_AXIS,
+    other: FIRST_AXIS,
+    position: lying ? "b" : "l",
+    title: chart.valueTitle,
+  };
+  const byValue = kind.element === "bubbleChart" || kind.element === "scatterChart";
+  const axes = byValue
+    ? valueAxis(first, "midCat") + valueAxis(second, "midCat")
+    : categoryAxis(first) + valueAxis(second, "between");
+  const legend =
+    chart.legend === "None"
+      ? ""
+      : `<c:legend><c:legendPos val="${LEGENDS[chart.legend]}"/><c:overlay val="0"/></c:legend>`;
+  return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
+<c:chartSpace xmlns:c="${CHART}" xmlns:a="${DRAWING}"><c:roundedCorners val="0"/><c:chart>${title(chart.title, 1400)}<c:autoTitleDeleted val="${chart.title === "" ? 1 : 0}"/><c:plotArea><c:layout/>${plot(chart, kind, valuesOf)}${axes}</c:plotArea>${legend}<c:plotVisOnly val="1"/><c:dispBlanksAs val="gap"/></c:chart></c:chartSpace>`;
+}

@@ -1,0 +1,145 @@
+/** Charts that were created here, found again by their creation id; all others are left alone. */
+import type { ChartContent, ChartSeriesContent } from "../content";
+import type { ChartKind } from "./chart-types";
+import { CHART_KINDS, LEGENDS, OWN_CHART, UNITS_PER_POINT } from "./chart-types";
+import type { SheetPart } from "../sheet/sheet-part";
+import type { XmlElement } from "../package/xml";
+import {
+  attributeOf,
+  childOf,
+  childrenOf,
+  descendantsOf,
+  elements,
+  localName,
+  numberOf,
+  prefixedAttributeOf,
+  textOf,
+} from "../package/xml";
+
+export interface FoundChart {
+  readonly content: ChartContent;
+  readonly anchor: XmlElement;
+  readonly path: string;
+  readonly relationship: string;
+}
+
+function value(parent: XmlElement | undefined, name: string): string | undefined {
+  return attributeOf(childOf(parent, name), "val");
+}
+
+function titleOf(parent: XmlElement | undefined): string {
+  const rich = childOf(childOf(childOf(parent, "title"), "tx"), "rich");
+  return childrenOf(rich, "p")
+    .map((paragraph) => descendantsOf(paragraph, "t").map(textOf).join(""))
+    .join("\n");
+}
+
+function formulaOf(parent: XmlElement | undefined): string | undefined {
+  const formula = parent === undefined ? undefined : descendantsOf(parent, "f")[0];
+  return formula === undefined ? undefined : `=${textOf(formula)}`;
+}
+
+function typeOf(plot: XmlElement): string | undefined {
+  const element = localName(plot);
+  const markers =
+    element === "lineChart"
+      ? childrenOf(plot, "ser").some((one) => value(childOf(one, "marker"), "symbol") !== "none")
+      : undefined;
+  const same = (kind: ChartKind): boolean =>
+    kind.element === element &&
+    (element !== "barChart" ||
+      (kind.direction === value(plot, "barDir") && kind.grouping === value(plot, "grouping"))) &&
+    kind.markers === markers;
+  return Object.entries(CHART_KINDS).find(([, kind]) => same(kind))?.[0];
+}
+
+function colorOf(series: XmlElement): string | undefined {
+  const mark = childOf(childOf(series, "marker"), "spPr");
+  const shapes = [childOf(series, "spPr"), mark].filter((shape) => shape !== undefined);
+  const color = shapes.flatMap((shape) => descendantsOf(shape, "srgbClr"))[0];
+  const hex = attributeOf(color, "val");
+  return hex === undefined ? undefined : `#${hex.toUpperCase()}`;
+}
+
+function readSeries(series: XmlElement): ChartSeriesContent {
+  const label = childOf(series, "tx");
+  const content: ChartSeriesContent = {
+    name: formulaOf(label) ?? textOf(childOf(label, "v")),
+    values: formulaOf(childOf(series, "val") ?? childOf(series, "yVal")) ?? "",
+  };
+  const categories = formulaOf(childOf(series, "cat"));
+  const xValues = formulaOf(childOf(series, "xVal"));
+  const bubbleSizes = formulaOf(childOf(series, "bubbleSize"));
+  const color = colorOf(series);
+  if (categories !== undefined) content.categories = categories;
+  if (xValues !== undefined) content.xValues = xValues;
+  if (bubbleSizes !== undefined) content.bubbleSizes = bubbleSizes;
+  if (color !== undefined) content.color = color;
+  return content;
+}
+
+function points(element: XmlElement | undefined, name: string): number {
+  return (numberOf(element, name) ?? 0) / UNITS_PER_POINT;
+}
+
+function readChart(root: XmlElement, anchor: XmlElement, id: string): ChartContent | undefined {
+  const chart = childOf(root, "chart");
+  const area = childOf(chart, "plotArea");
+  const plots =
+    area === undefined ? [] : elements(area).filter((one) => localName(one).endsWith("Chart"));
+  const axes =
+    area === undefined ? [] : elements(area).filter((one) => localName(one).endsWith("Ax"));
+  const [plot] = plots;
+  const type = plot === undefined || plots.length > 1 ? undefined : typeOf(plot);
+  if (type === undefined || plot === undefined) return undefined;
+  const properties = descendantsOf(anchor, "cNvPr")[0];
+  const offset = childOf(anchor, "pos");
+  const size = childOf(anchor, "ext");
+  const position = value(childOf(chart, "legend"), "legendPos");
+  const legend = (Object.keys(LEGENDS) as (keyof typeof LEGENDS)[]).find(
+    (one) => LEGENDS[one] === position,
+  );
+  return {
+    id,
+    name: attributeOf(properties, "name") ?? "",
+    type,
+    title: titleOf(chart),
+    categoryTitle: titleOf(axes[0]),
+    valueTitle: titleOf(axes[1]),
+    altText: attributeOf(properties, "descr") ?? "",
+    left: points(offset, "x"),
+    top: points(offset, "y"),
+    width: points(size, "cx"),
+    height: points(size, "cy"),
+    series: childrenOf(plot, "ser").map(readSeries),
+    legend: legend ?? "None",
+  };
+}
+
+/** Path of the sheet's drawing. */
+export function drawingPath({ root, parts, path }: SheetPart): string | undefined {
+  const id = prefixedAttributeOf(childOf(root, "drawing"), "id");
+  const target = parts.relationships(path).find((one) => one.id === id)?.target;
+  return id !== undefined && target !== undefined && parts.has(target) ? target : undefined;
+}
+
+/** The charts created here, with where they are in the drawing. */
+export function findCharts(sheet: SheetPart): FoundChart[] {
+  const { parts } = sheet;
+  const path = drawingPath(sheet);
+  if (path === undefined) return [];
+  const targets = parts.targets(path);
+  return elements(parts.tree(path).root).flatMap((anchor) => {
+    const id = attributeOf(descendantsOf(anchor, "creationId")[0], "id") ?? "";
+    if (localName(anchor) !== "absoluteAnchor" || !id.startsWith(OWN_CHART)) return [];
+    const relationship = prefixedAttributeOf(descendantsOf(anchor, "chart")[0], "id") ?? "";
+    const target = targets.get(relationship);
+    if (target === undefined || !parts.has(target)) return [];
+    const content = readChart(parts.tree(target).root, anchor, id);
+    return content === undefined ? [] : [{ content, anchor, path: target, relationship }];
+  });
+}
+
+export function readCharts(sheet: SheetPart): ChartContent[] {
+  return findCharts(sheet).map(({ content }) => content);
+}

@@ -1,0 +1,60 @@
+/** Text as it is written in XML and in Open XML strings, where control characters are written `_xHHHH_`. */
+
+const NAMED: Readonly<Record<string, string>> = {
+  amp: "&",
+  lt: "<",
+  gt: ">",
+  quot: '"',
+  apos: "'",
+};
+
+/** Resolves `&lt;`, `&#10;`, `&#xA;`; an unknown entity stays as it is. */
+export function decodeEntities(raw: string): string {
+  if (!raw.includes("&")) return raw;
+  return raw.replace(/&(#x[0-9a-fA-F]+|#\d+|\w+);/g, (whole, name: string) => {
+    if (!name.startsWith("#")) return NAMED[name] ?? whole;
+    const code =
+      name[1] === "x" ? Number.parseInt(name.slice(2), 16) : Number.parseInt(name.slice(1), 10);
+    return code <= 0x10ffff ? String.fromCodePoint(code) : whole;
+  });
+}
+
+/** Text between tags. */
+export function encodeText(text: string): string {
+  if (!/[&<>\r]/.test(text)) return text;
+  return text
+    .replaceAll("&", "&amp;")
+    .replaceAll("<", "&lt;")
+    .replaceAll(">", "&gt;")
+    .replaceAll("\r", "&#13;");
+}
+
+/** Text between double quotes in a tag; line breaks and tabs survive as references. */
+export function encodeAttribute(text: string): string {
+  if (!/[&<>"\n\r\t]/.test(text)) return text;
+  return encodeText(text)
+    .replaceAll('"', "&quot;")
+    .replaceAll("\n", "&#10;")
+    .replaceAll("\t", "&#9;");
+}
+
+/** Resolves `_xHHHH_` (ECMA-376 part 1, 22.9.2.19 ST_Xstring). */
+export function decodeXString(text: string): string {
+  if (!text.includes("_x")) return text;
+  return text.replace(/_x([0-9a-fA-F]{4})_/g, (_, hex: string) =>
+    String.fromCharCode(Number.parseInt(hex, 16)),
+  );
+}
+
+// Whole surrogate pairs, which stay; what XML 1.0 cannot hold (a carriage return it holds, but reads as a line feed),
+// half a surrogate pair, which UTF-8 cannot hold, and text that looks like an escape.
+const ODD =
+  // eslint-disable-next-line no-control-regex -- control characters are what is looked for
+  /[\ud800-\udbff][\udc00-\udfff]|[\u0000-\u0008\u000b-\u001f\ufffe\uffff\ud800-\udfff]|_(?=x[0-9a-fA-F]{4}_)/g;
+
+/** Text as Open XML writes strings, before XML's own escapes. */
+export function encodeXString(text: string): string {
+  return text.replace(ODD, (odd) =>
+    odd.length === 2 ? odd : `_x${odd.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}_`,
+  );
+}

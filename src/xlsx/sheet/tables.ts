@@ -1,0 +1,214 @@
+/** Tables of a sheet, each a part of its own. */
+import { areaAddress } from "../../a1/address";
+import { parseReference } from "../../a1/reference";
+import type { SheetContent, TableContent } from "../content";
+import { decodeXString, encodeAttribute, encodeXString } from "../package/escapes";
+import type { SheetPart } from "./sheet-part";
+import type { XmlElement } from "../package/xml";
+import {
+  attributeOf,
+  childOf,
+  childrenOf,
+  cloneElement,
+  elementLike,
+  flagOf,
+  insertInOrder,
+  numberOf,
+  prefixedAttributeOf,
+  removeChildren,
+  setAttribute,
+} from "../package/xml";
+
+const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+const CONTENT_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.table+xml";
+const TABLE_ORDER = ["autoFilter", "sortState", "tableColumns", "tableStyleInfo", "extLst"];
+
+interface TablePart {
+  readonly path: string;
+  readonly relationship: string;
+  readonly root: XmlElement;
+  readonly table: TableContent;
+}
+
+function readTable(root: XmlElement): TableContent | undefined {
+  const area = parseReference(attributeOf(root, "ref") ?? "");
+  const style = childOf(root, "tableStyleInfo");
+  if (area === null) return undefined;
+  return {
+    id: numberOf(root, "id") ?? 0,
+    name: decodeXString(attributeOf(root, "displayName") ?? attributeOf(root, "name") ?? ""),
+    area,
+    style: attributeOf(style, "name") ?? "",
+    showHeaders: (numberOf(root, "headerRowCount") ?? 1) > 0,
+    showTotals: (numberOf(root, "totalsRowCount") ?? 0) > 0,
+    showBandedRows: flagOf(style, "showRowStripes"),
+    showFilterButton: childOf(root, "autoFilter") !== undefined,
+  };
+}
+
+function tableParts({ root, parts, path }: SheetPart): TablePart[] {
+  const references = childrenOf(childOf(root, "tableParts"), "tablePart");
+  if (references.length === 0) return [];
+  const targets = parts.targets(path);
+  return references.flatMap((reference) => {
+    const relationship = prefixedAttributeOf(reference, "id") ?? "";
+    const target = targets.get(relationship);
+    if (target === undefined || !parts.has(target)) return [];
+    const tree = parts.tree(target).root;
+    const table = readTable(tree);
+    return table === undefined ? [] : [{ path: target, relationship, root: tree, table }];
+  });
+}
+
+export function readTables(sheet: SheetPart): TableContent[] {
+  return tableParts(sheet).map(({ table }) => table);
+}
+
+/** Column names of a table as its header must show them: text, none empty, none twice. */
+export function headersOf(table: TableContent, cells: SheetContent["cells"]): string[] {
+  const { row, column, columns } = table.area;
+  const taken = new Set<string>();
+  return Array.from({ length: columns }, (_, at) => {
+    const value = table.showHeaders ? cells.get(row)?.get(column + at)?.value : null;
+    const text =
+      value === null || value === undefined
+        ? ""
+        : typeof value === "object"
+          ? value.error
+          : String(value);
+    const wanted = text === "" ? `Column${at + 1}` : text.slice(0, 255);
+    let name = wanted;
+    for (let number = 2; taken.has(name.toLowerCase()); number += 1) name = `${wanted}${number}`;
+    taken.add(name.toLowerCase());
+    return name;
+  });
+}
+
+/** Column names in attributes have their line breaks escaped. */
+function nameText(name: string): string {
+  return encodeAttribute(encodeXString(name).replaceAll("\n", "_x000a_"));
+}
+
+function writeColumns(root: XmlElement, names: readonly string[]): void {
+  const list = childOf(root, "tableColumns") ?? elementLike(root, "tableColumns");
+  const before = childrenOf(list, "tableColumn");
+  const byName = new Map(
+    before.map((column) => [
+      decodeXString(attributeOf(column, "name") ?? "").toLowerCase(),
+      column,
+    ]),
+  );
+  let next = Math.max(0, ...before.map((column) => numberOf(column, "id") ?? 0));
+  const reused = new Set<XmlElement>();
+  list.children = names.map((name, at) => {
+    const same = byName.get(name.toLowerCase());
+    // A column renamed at its position is the same column.
+    const here = before[at];
+    const renamed =
+      before.length === names.length &&
+      here !== undefined &&
+      !names.some((one) => byName.get(one.toLowerCase()) === here)
+        ? here
+        : undefined;
+    const source = same ?? renamed;
+    let column;
+    if (source === undefined || reused.has(source)) {
+      next += 1;
+      column = elementLike(list, "tableColumn", { id: next });
+    } else {
+      reused.add(source);
+      column = cloneElement(source);
+    }
+    column.attributes.set("name", nameText(name));
+    return column;
+  });
+  setAttribute(list, "count", names.length);
+  removeChildren(root, "tableColumns");
+  insertInOrder(root, list, TABLE_ORDER);
+}
+
+function fillTable(
+  root: XmlElement,
+  table: TableContent,
+  before: TableContent | undefined,
+  names: readonly string[],
+): void {
+  setAttribute(root, "id", table.id);
+  if (table.name !== before?.name) {
+    root.attributes.set("name", nameText(table.name));
+    root.attributes.set("displayName", nameText(table.name));
+  }
+  setAttribute(root, "ref", areaAddress(table.area));
+  setAttribute(root, "headerRowCount", table.showHeaders ? undefined : 0);
+  if (table.showTotals !== before?.showTotals) {
+    setAttribute(root, "totalsRowCount", table.showTotals ? 1 : undefined);
+    setAttribute(root, "totalsRowShown", table.showTotals ? undefined : false);
+  }
+  const filtered = { ...table.area, rows: table.area.rows - (table.showTotals ? 1 : 0) };
+  const filter = childOf(root, "autoFilter") ?? elementLike(root, "autoFilter");
+  removeChildren(root, "autoFilter");
+  if (table.showFilterButton && table.showHeaders) {
+    setAttribute(filter, "ref", areaAddress(filtered));
+    if (before?.area.columns !== table.area.columns) filter.children = [];
+    insertInOrder(root, filter, TABLE_ORDER);
+  }
+  if (before !== undefined && areaAddress(before.area) !== areaAddress(table.area))
+    removeChildren(root, "sortState");
+  writeColumns(root, names);
+  const style =
+    childOf(root, "tableStyleInfo") ??
+    elementLike(root, "tableStyleInfo", { showFirstColumn: false, showLastColumn: false });
+  setAttribute(style, "name", table.style === "" ? undefined : table.style);
+  setAttribute(style, "showRowStripes", table.showBandedRows);
+  if (before === undefined) setAttribute(style, "showColumnStripes", false);
+  removeChildren(root, "tableStyleInfo");
+  insertInOrder(root, style, TABLE_ORDER);
+}
+
+/**
+ * Writes new and changed tables and drops those that are gone; filters and column formulas stay.
+ * @returns the tables written, with the headers that their cells must show
+ */
+export function writeTables(
+  sheet: SheetPart,
+  { tables, cells }: SheetContent,
+): Map<TableContent, string[]> {
+  const written = new Map<TableContent, string[]>();
+  const { parts, path, root } = sheet;
+  const known = new Map(tableParts(sheet).map((part) => [part.table.id, part]));
+  const wanted = new Set(tables.map(({ id }) => id));
+  for (const [id, { relationship }] of known)
+    if (!wanted.has(id)) parts.unrelate(path, relationship);
+  const list = elementLike(root, "tableParts", { count: tables.length });
+  for (const table of tables) {
+    const names = headersOf(table, cells);
+    const before = known.get(table.id);
+    let relationship = before?.relationship;
+    if (before === undefined || !isSame(before, table, names)) written.set(table, names);
+    if (before === undefined) {
+      const target = parts.freePath("xl/tables/table#.xml");
+      parts.put(target, `<table xmlns="${MAIN}"/>`, CONTENT_TYPE);
+      fillTable(parts.tree(target).root, table, undefined, names);
+      parts.touch(target);
+      relationship = parts.relate(path, "table", target);
+    } else if (written.has(table)) {
+      fillTable(before.root, table, before.table, names);
+      parts.touch(before.path);
+    }
+    list.children.push(
+      elementLike(list, "tablePart", { [sheet.relationshipAttribute()]: relationship }),
+    );
+  }
+  const references = [...known.values()].map((part) => part.table.id).join();
+  if (references !== tables.map(({ id }) => id).join())
+    sheet.replace("tableParts", ...(tables.length > 0 ? [list] : []));
+  return written;
+}
+
+function isSame(before: TablePart, table: TableContent, names: readonly string[]): boolean {
+  const columns = childrenOf(childOf(before.root, "tableColumns"), "tableColumn").map((column) =>
+    decodeXString(attributeOf(column, "name") ?? ""),
+  );
+  const sameNames = !table.showHeaders || columns.join("\n") === names.join("\n");
+  return sameNames && JSON.stringify(before.table) === JSON.stringify(table);
+}
