@@ -1,7 +1,7 @@
 /** The pane in the pseudo-language shows no text that was not translated, and the page forbids what it need not do. */
 import { exampleModel } from "../../src/example/example-model";
 import { catalogueChannels } from "../../src/example/catalogue/channels";
-import { sheetTexts } from "../sheet-texts";
+import { SHEET_KEYS, sheetTexts } from "../sheet-texts";
 import { pseudo } from "../../src/taskpane/pseudo";
 import { openPage, ready, type OpenPage } from "./page";
 import { paneOf, tells } from "./pane";
@@ -23,7 +23,7 @@ const OWN = new Set<string>([
   ...exampleModel("en").channels.map(({ name }) => name),
   ...exampleModel("en").services.map(({ name }) => name),
   ...catalogueChannels("en").map(({ name }) => name),
-  ...Object.values(SHEET_TEXTS).map(({ name }) => name.en),
+  ...SHEET_KEYS.map((key) => sheetTexts(key).name.en),
 ]);
 
 /** Texts of the pane, also those for screen readers, that are neither in the pseudo-language nor the workbook's own. */

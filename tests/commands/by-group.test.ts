@@ -1,6 +1,6 @@
 /** The sheet by target group counts the services that reach each part of a group, as decided, and names those that do not. */
 import { groupSegments, reachOf, servicesOfGroups } from "../../src/domain/units/served-groups";
-import { BY_GROUP_TEXTS, SEGMENT_TEXTS } from "../../src/sheets/by-group/texts";
+import { BY_GROUP_TEXTS, HEADERS, SEGMENT_TEXTS } from "../../src/sheets/by-group/texts";
 import { sheetTexts } from "../sheet-texts";
 import { classOf } from "../../src/locale/class-codes";
 import { groupsInOrder } from "../../src/sheets/by-group/sheet";
@@ -16,14 +16,14 @@ import {
   type Files,
 } from "./small-workbook";
 
-const header = (key: keyof typeof BY_GROUP_TEXTS): string => BY_GROUP_TEXTS[key].sv;
+const header = (key: keyof typeof HEADERS): string => HEADERS[key].sv;
 
 /** Each row of the sheet against the domain, from the letters that stand in the matrix. */
 async function expectDomain({ model }: Result): Promise<void> {
   const matrix = await readStandingTable("Matrix");
   const table = await readStandingTable("ByGroup");
   const [headers = []] = table.values;
-  const cell = (row: number, key: keyof typeof BY_GROUP_TEXTS) =>
+  const cell = (row: number, key: keyof typeof HEADERS) =>
     table.values[row]?.[headers.indexOf(header(key))];
   const segments = groupSegments(model);
   const services = servicesOfGroups(model);

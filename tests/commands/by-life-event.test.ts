@@ -1,5 +1,5 @@
 /** The sheet by life event follows the matrix, counts as the services stand, and grows without moving what is beside it. */
-import { BY_LIFE_EVENT_TEXTS } from "../../src/sheets/by-life-event/texts";
+import { BY_LIFE_EVENT_TEXTS, HEADERS } from "../../src/sheets/by-life-event/texts";
 import { columnName } from "../../src/a1/address";
 import {
   built,
@@ -39,10 +39,13 @@ async function overview(): Promise<Readonly<Record<string, readonly Value[]>>> {
 }
 
 /** Rows of the table as occasion and service, with the cells under some headers. */
-async function rows(...headers: readonly (keyof typeof BY_LIFE_EVENT_TEXTS)[]): Promise<Value[][]> {
+/** Headers of the table and of the figures above it. */
+const TITLES = { ...BY_LIFE_EVENT_TEXTS, ...HEADERS };
+
+async function rows(...headers: readonly (keyof typeof TITLES)[]): Promise<Value[][]> {
   const { values } = await readStandingTable("ByLifeEvent");
   const [head = [], ...body] = values;
-  const columns = headers.map((key) => head.indexOf(BY_LIFE_EVENT_TEXTS[key].sv));
+  const columns = headers.map((key) => head.indexOf(TITLES[key].sv));
   return body.map((row) => columns.map((column) => row[column] ?? ""));
 }
 

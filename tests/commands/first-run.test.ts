@@ -1,7 +1,7 @@
 /** A workbook that is made has all its sheets and tables, and its formulas agree with the result as data. */
 import { resultJson } from "../../src/commands/result-json";
 import { LANGUAGES, type Language } from "../../src/locale/language";
-import { BY_CHANNEL_TEXTS } from "../../src/sheets/by-channel/texts";
+import { HEADERS } from "../../src/sheets/by-channel/texts";
 import { SUMMARY_TEXTS } from "../../src/sheets/summary/texts";
 import { SHEET_KEYS, sheetTexts } from "../sheet-texts";
 import { built, FILES, onHost, readAt, readStandingTable, type Value } from "./small-workbook";
@@ -20,7 +20,7 @@ async function sums(language: Language): Promise<Record<string, number>> {
   const { values } = await readStandingTable("ByChannel");
   const [headers = [], ...rows] = values;
   return Object.fromEntries(
-    Object.entries(BY_CHANNEL_TEXTS).map(([key, text]) => {
+    Object.entries(HEADERS).map(([key, text]) => {
       const column = headers.indexOf(text[language]);
       return [key, rows.reduce((total, row) => total + Number(row[column] ?? 0), 0)];
     }),
@@ -154,7 +154,7 @@ test("a file's volumes keep number, none came, cannot be used and not measured a
     const again = await built();
     expect(again.result.model.volumes).toEqual(result.model.volumes);
     const { values } = await readStandingTable("ByChannel");
-    const measured = values[0]?.indexOf(BY_CHANNEL_TEXTS.measured.sv) ?? -1;
+    const measured = values[0]?.indexOf(HEADERS.measured.sv) ?? -1;
     expect(values.slice(1).map((line) => [line[0], line[measured]])).toEqual([
       ["web", 1],
       ["eservice", 0],

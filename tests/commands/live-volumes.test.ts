@@ -3,7 +3,7 @@ import { atIndex } from "../../src/domain/model/matrix";
 import { classMatrix } from "../domain/small-models";
 import { volumesWanted } from "../../src/domain/volumes/volumes-wanted";
 import { classOf } from "../../src/locale/class-codes";
-import { BY_CHANNEL_TEXTS } from "../../src/sheets/by-channel/texts";
+import { HEADERS } from "../../src/sheets/by-channel/texts";
 import {
   built,
   cellIn,
@@ -20,10 +20,7 @@ async function shown(): Promise<Record<string, number>> {
   return Object.fromEntries(
     table.values
       .slice(1)
-      .map(([id]) => [
-        String(id),
-        Number(cellIn(table, String(id), BY_CHANNEL_TEXTS.volumeWanted.sv)),
-      ]),
+      .map(([id]) => [String(id), Number(cellIn(table, String(id), HEADERS.volumeWanted.sv))]),
   );
 }
 

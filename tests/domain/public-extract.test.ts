@@ -8,8 +8,7 @@ import {
   type Visibility,
 } from "../../src/domain/model/model";
 import { publicPart } from "../../src/domain/public-extract";
-import { sheetTexts } from "../sheet-texts";
-import { publicExtractPlan } from "../../src/sheets/public-extract/sheet";
+import { plannedSheet } from "../planned-sheet";
 import {
   channel,
   classMatrix,
@@ -105,23 +104,14 @@ const workbooks = fc
     };
   });
 
-const planOf = (part: ReturnType<typeof publicPart>, language: "sv" | "en") =>
-  publicExtractPlan({
-    part,
-    language,
-    name: sheetTexts("publicExtract").name[language],
-    startName: "Start",
-    stamp: { created: "2026-03-01", revision: 1 },
-    sheet: undefined,
-  });
-
 test("no text of an internal service and no internal reason is in the part, nor anywhere in the sheet's plan", () => {
   fc.assert(
     fc.property(workbooks, ({ source, decided, reasons }) => {
       const part = publicPart(source, decided, reasons);
       expect(JSON.stringify(part)).not.toContain("SECRET");
       for (const language of ["sv", "en"] as const) {
-        expect(JSON.stringify(planOf(part, language))).not.toContain("SECRET");
+        const plan = plannedSheet("publicExtract", source, language, decided, reasons);
+        expect(JSON.stringify(plan)).not.toContain("SECRET");
       }
     }),
   );
@@ -150,12 +140,9 @@ test("every public service is in it, in order, with the channels of its decision
 
 test("the sheet holds no formulas, whatever the texts begin with", () => {
   const services = [service("a", { name: "=1+1", department: "+46", lifeEvent: "@home" })];
-  const part = publicPart(
-    model({ services, channels: CHANNELS }),
-    classMatrix({ services, channels: CHANNELS }, [["primary", "open", "open"]]),
-    [],
-  );
-  const { blocks, fills } = planOf(part, "en");
+  const source = model({ services, channels: CHANNELS });
+  const decided = classMatrix({ services, channels: CHANNELS }, [["primary", "open", "open"]]);
+  const { blocks, fills } = plannedSheet("publicExtract", source, "en", decided);
   const contents = blocks.flatMap(({ cells }) => cells.flat());
   expect(contents).toContain("'=1+1");
   expect(

@@ -4,7 +4,7 @@ import { CELL_CLASSES, type CellClass, type Model } from "../../src/domain/model
 import { rowsOf } from "../../src/domain/model/matrix";
 import { effective } from "../../src/domain/decisions/effective";
 import { explain } from "../../src/domain/classification/explanation";
-import type { WorkbookInputs } from "../../src/run/read-inputs";
+import type { WorkbookInputs } from "../../src/workbook/inputs";
 import { resultOf } from "../../src/run/evaluate";
 import { models } from "./reference/models";
 import { channel, classMatrix, decision, model, service } from "./small-models";
@@ -12,12 +12,7 @@ import { channel, classMatrix, decision, model, service } from "./small-models";
 const DECIDED = CELL_CLASSES.filter((one) => one !== "open");
 
 function inputsOf(any: Model, classes: readonly CellClass[]): WorkbookInputs {
-  const entries = <T>(records: readonly T[]) =>
-    records.map((record, row) => ({
-      record,
-      row,
-      position: () => ({ source: "", row, column: "" }),
-    }));
+  const entries = <T>(records: readonly T[]) => records.map((record, row) => ({ record, row }));
   const cells = any.services.flatMap(({ id }) =>
     any.channels.map((each) => [id, each.id] as const),
   );
@@ -37,11 +32,10 @@ function inputsOf(any: Model, classes: readonly CellClass[]): WorkbookInputs {
       return decided === "open" ? [] : [decision(of, on, decided)];
     }),
     reasons: [],
-    userInput: { answers: {}, notes: new Map() },
+    answers: {},
     groupDecisions: [],
-    freeTexts: new Map(),
-    planned: new Map(),
-  } as unknown as WorkbookInputs;
+    userInput: new Map(),
+  };
 }
 
 /** Paths of all functions inside a value. */

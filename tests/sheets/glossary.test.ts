@@ -4,18 +4,13 @@ import { GROUND_TERMS } from "../../src/sheets/glossary/guidance-terms";
 import { METHOD_TERMS } from "../../src/sheets/glossary/method-terms";
 import { classLetter } from "../../src/locale/class-codes";
 import { CELL_CLASSES } from "../../src/domain/model/model";
-import { glossaryPlan } from "../../src/sheets/glossary/sheet";
+import { model } from "../domain/small-models";
+import { plannedSheet } from "../planned-sheet";
 
 const TERMS = [...GROUND_TERMS, ...METHOD_TERMS];
 
 const lines = (language: "sv" | "en"): readonly (readonly unknown[])[] =>
-  glossaryPlan({
-    language,
-    name: "Glossary",
-    startName: "Start",
-    stamp: { created: "2026-03-01", revision: 1 },
-    sheet: undefined,
-  }).blocks.at(-1)?.cells ?? [];
+  plannedSheet("glossary", model({}), language).blocks.at(-1)?.cells ?? [];
 
 test.each(LANGUAGES)("names each term once and says what it means: %s", (language) => {
   const names = TERMS.map(({ term }) => term[language].toLowerCase());

@@ -11,7 +11,8 @@ import { applySettings } from "../../src/commands/settings";
 import { previewSuggestions } from "../../src/commands/suggestions";
 import { matchColumns, matchedSource } from "../../src/import/matched-columns";
 import { importDefinition } from "../../src/commands/import-table";
-import { positionOfReference } from "../../src/run/reference-position";
+import { finding, type CellReference } from "../../src/domain/checks/finding";
+import { findingLocator } from "../../src/run/finding-locator";
 import {
   built,
   FILES,
@@ -48,21 +49,20 @@ describe("beginning", () => {
 describe("going to a cell", () => {
   it("selects the cell that a finding is about, in grids and in tables", () =>
     onSmallWorkbook(async (host) => {
-      const { snapshot, inputs } = await overview();
-      const matrix = positionOfReference(
-        { sheet: "matrix", service: "care" as never, channel: "phone" as never },
-        snapshot,
-        inputs,
-      );
-      const table = positionOfReference(
-        { sheet: "services", row: 1, field: "complexity" },
-        snapshot,
-        inputs,
-      );
-      const outcome = await goTo(snapshot.sheets.get("matrix")?.id ?? "", matrix.cell);
+      const { snapshot, inputs, language } = await overview();
+      const locate = findingLocator(snapshot, { inputs, language });
+      const cellOf = (cell: CellReference) =>
+        locate(finding("no-primary", [cell], { service: "care" as never }))?.cell ?? null;
+      const matrix = cellOf({
+        sheet: "matrix",
+        service: "care" as never,
+        channel: "phone" as never,
+      });
+      const table = cellOf({ sheet: "services", row: 1, field: "complexity" });
+      const outcome = await goTo(snapshot.sheets.get("matrix")?.id ?? "", matrix);
       expect(outcome).toEqual({ ok: true, changed: 0 });
       expect(host.book.active.name).toBe("Kanalmatris");
-      expect(table.cell).toMatch(/^[A-Z]+6$/);
+      expect(table).toMatch(/^[A-Z]+6$/);
     }));
 
   it("tells when the sheet is gone", () =>
@@ -190,8 +190,8 @@ describe("answers", () => {
   it("are written beside their point and read by the checks", () =>
     onSmallWorkbook(async () => {
       expect(await answerPoint("standards", "yes")).toEqual({ ok: true, changed: 1 });
-      expect((await overview()).inputs.userInput.answers.standards).toBe("yes");
+      expect((await overview()).inputs.answers.standards).toBe("yes");
       await answerPoint("standards", null);
-      expect((await overview()).inputs.userInput.answers.standards).toBeUndefined();
+      expect((await overview()).inputs.answers.standards).toBeUndefined();
     }));
 });

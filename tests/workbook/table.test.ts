@@ -9,7 +9,7 @@ import { REQUIREMENTS } from "../../src/sheets/requirements/table";
 import { SERVICES } from "../../src/sheets/services/table";
 import { readSettings, settingRows } from "../../src/sheets/settings/table";
 import { headersOf, readTable, type TableDefinition } from "../../src/workbook/table";
-import { readWorkbook } from "../../src/run/read-inputs";
+import { readInputs } from "../../src/run/read-inputs";
 
 const file = (text: string, name = "services.csv") => readCsv(new TextEncoder().encode(text), name);
 const NOTHING = { state: null, sheets: new Map(), sheetNames: [] };
@@ -23,7 +23,7 @@ function lines(files: Readonly<Record<string, string>>, language: Language = "en
       file(text, `${table}.csv`),
     ]),
   );
-  return readWorkbook(NOTHING, imports, language).problems.map((problem) =>
+  return readInputs(NOTHING, imports, language).problems.map((problem) =>
     problemLine(problem, language),
   );
 }
@@ -151,7 +151,7 @@ describe("problems of files", () => {
 
 describe("rows", () => {
   it("that are blank are passed over, and those without an id get one that is free", () => {
-    const { inputs, problems } = readWorkbook(
+    const { inputs, problems } = readInputs(
       NOTHING,
       {
         services: file("id,name\nS0001,a\n,b\n,c\n,\n"),
