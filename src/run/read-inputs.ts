@@ -229,9 +229,7 @@ const NO_WORKBOOK: WorkbookSnapshot = { state: null, sheets: new Map(), sheetNam
 const userInputOf = ({ sheets }: WorkbookSnapshot): WorkbookInputs["userInput"] =>
   new Map(
     SHEETS.flatMap((module) =>
-      "read" in module && module.read !== undefined
-        ? [[module.key, module.read(sheets.get(module.key))] as const]
-        : [],
+      "read" in module ? [[module.key, module.read(sheets.get(module.key))] as const] : [],
     ),
   );
 

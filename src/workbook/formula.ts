@@ -54,9 +54,12 @@ const escaped = (header: string): string => header.replace(/[[\]#']/g, "'$&");
 export const columnOf = (table: string, header: string): Formula =>
   `${table}[${escaped(header)}]` as Formula;
 
-/** The cell of a table's column in the row of the formula; files take no shorter form. */
-export const thisRow = (table: string, header: string): Formula =>
-  `${table}[[#This Row],[${escaped(header)}]]` as Formula;
+/** Headers that need no brackets of their own after `@`. */
+const PLAIN_HEADER = /^[\p{L}\p{N}_.]+$/u;
+
+/** The cell of the formula's own row, as Excel shows it inside the table: `[@Id]`, `[@[Volume now]]`. */
+export const thisRow = (header: string): Formula =>
+  (PLAIN_HEADER.test(header) ? `[@${header}]` : `[@[${escaped(header)}]]`) as Formula;
 
 /** Columns of a table from one to another. */
 export const columnsBetween = (table: string, first: string, last: string): Formula =>

@@ -74,7 +74,7 @@ export const refs = <K extends string>(
 export const ownRefs = <K extends string>(
   { language }: Pick<RunContext, "language">,
   of: AnyTable<K>,
-): Refs<K> => byKey(of, (header) => thisRow(of.name, header[language]));
+): Refs<K> => byKey(of, (header) => thisRow(header[language]));
 
 /** A column with its header in the workbook's language. */
 export type TitledColumn<Row> = Shown<Row> & {

@@ -243,7 +243,7 @@ export function* layoutPlan(
   const plan = outputPlan(key, request, {
     rows: bottom,
     columns: Math.max(...parts.map(({ columns }) => columns)),
-    table: parts.find((part) => part.table != null)?.table ?? null,
+    table: parts.find(({ table = null }) => table !== null)?.table ?? null,
     blocks: [
       ...(state === undefined ? [] : [{ row: STATE_ROW, column: 1, cells: [[text(state)]] }]),
       ...all(parts, ({ blocks }) => blocks),

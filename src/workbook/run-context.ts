@@ -86,9 +86,16 @@ const channelIds = ({ sheetName: name, headerRow, idColumn, width }: GridLayout)
 export const channelIndex = (grid: GridLayout, id: Formula): Formula =>
   matched(id, channelIds(grid), grid.columns.keys());
 
+/** A column of a grid by its index, from 1. By address: LibreOffice counts the headers in a table's bare name. */
+export const gridColumn = (
+  { sheetName: name, firstRow, idColumn, rowIds, width }: GridLayout,
+  index: Formula,
+): Formula =>
+  fx`INDEX(${cellsOf(name, area(firstRow, idColumn, rowIds.length, width))},0,${index})`;
+
 /** The cells of the channel whose id the formula gives, the same text for every channel. */
 export const channelCells = (grid: GridLayout, id: Formula): Formula =>
-  fx`INDEX(${grid.table as Formula},0,${channelIndex(grid, id)})`;
+  gridColumn(grid, channelIndex(grid, id));
 
 /** Index among a body's class codes, as MID counts them, from 1. */
 export const codeIndex = (grid: GridLayout, id: Formula): Formula =>

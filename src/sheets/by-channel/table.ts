@@ -15,7 +15,8 @@ import { fx, matched, type Formula } from "../../workbook/formula";
 import { table, type Column } from "../../workbook/parts";
 import {
   channelCells,
-  codeIndex,
+  channelIndex,
+  gridColumn,
   helperColumn,
   inputColumn,
   settingValue,
@@ -29,6 +30,7 @@ import { BECAUSE, BY_CHANNEL_TEXTS, HEADERS } from "./texts";
 
 type Key = keyof typeof HEADERS;
 type Of = Column<Channel, Key>;
+type Own = Readonly<Record<Key, Formula>>;
 
 const count = { width: 11, style: "integer", total: true } as const;
 const money = { width: 12, style: "money-whole", total: true } as const;
@@ -37,7 +39,7 @@ const money = { width: 12, style: "money-whole", total: true } as const;
 const ofClass = (cellClass: CellClass): Of => ({
   ...count,
   formula: (own, { grids, language }) => {
-    const cells = channelCells(grids.matrix, own.id);
+    const cells = gridColumn(grids.matrix, own.column);
     return cellClass === "open"
       ? fx`COUNTBLANK(${cells})`
       : fx`COUNTIF(${cells},${{ text: classLetter(cellClass, language) }})`;
@@ -54,21 +56,21 @@ const ofChannel = (run: RunContext, own: Formula, field: "cost" | "minutes"): Fo
 
 const cost =
   (volume: "volumeNow" | "volumeWanted") =>
-  (own: Readonly<Record<Key, Formula>>, run: RunContext): Formula => {
+  (own: Own, run: RunContext): Formula => {
     const found = ofChannel(run, own.id, "cost");
     return fx`IF(${found}="","",${own[volume]}*${found})`;
   };
 
 const usersTime =
   (volume: "volumeNow" | "volumeWanted") =>
-  (own: Readonly<Record<Key, Formula>>, run: RunContext): Formula => {
+  (own: Own, run: RunContext): Formula => {
     const found = ofChannel(run, own.id, "minutes");
     const hour = settingValue(run, SETTINGS, "hourlyValue");
     return fx`IF(${found}="","",${own[volume]}*${found}/60*${hour})`;
   };
 
 const direction = (run: RunContext, of: Direction | null | undefined): string =>
-  of == null ? "" : word(run, DIRECTION_WORDS[of]);
+  of === null || of === undefined ? "" : word(run, DIRECTION_WORDS[of]);
 
 /** Why a direction is suggested, with the figures of the run. */
 function because(run: RunContext, suggested: SuggestedDirection | undefined): string {
@@ -104,9 +106,9 @@ export const byChannel = table<Channel>()("ByChannel", HEADERS, {
     ...count,
     width: 12,
     formula: (own, { grids: { matrix }, language }) => {
-      const cells = channelCells(matrix, own.id);
+      const cells = gridColumn(matrix, own.column);
       const codes = helperColumn(matrix, MATRIX_TEXTS.suggestion[language]);
-      return fx`SUMPRODUCT((${cells}<>"")*(${codes}<>"")*(${cells}<>MID(${codes},${codeIndex(matrix, own.id)},1)))`;
+      return fx`SUMPRODUCT((${cells}<>"")*(${codes}<>"")*(${cells}<>MID(${codes},${own.column}-${matrix.body.column - matrix.idColumn},1)))`;
     },
   },
   measured: {
@@ -122,7 +124,8 @@ export const byChannel = table<Channel>()("ByChannel", HEADERS, {
     ...count,
     formula: (own, { grids, result }) => {
       const { receivers, volumes } = volumeCells(result);
-      return fx`SUMIF(${receivers},${codeIndex(grids.matrix, own.id)},${volumes})`;
+      const { body, idColumn } = grids.matrix;
+      return fx`SUMIF(${receivers},${own.column}-${body.column - idColumn},${volumes})`;
     },
   },
   costNow: { ...money, formula: cost("volumeNow") },
@@ -139,5 +142,12 @@ export const byChannel = table<Channel>()("ByChannel", HEADERS, {
     width: 46,
     style: "long-text",
     value: (_, run, index) => because(run, run.result.directions[index]),
+  },
+  // By itself, since LibreOffice takes a MATCH inside SUMPRODUCT otherwise.
+  column: {
+    width: 9,
+    style: "integer",
+    hidden: true,
+    formula: (own, { grids }) => channelIndex(grids.matrix, own.id),
   },
 });

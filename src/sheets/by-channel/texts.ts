@@ -33,6 +33,7 @@ export const HEADERS = {
   suggested: { sv: "Föreslagen inriktning", en: "Direction suggested" },
   decided: { sv: "Beslutad inriktning", en: "Direction decided" },
   because: { sv: "Varför den inriktningen föreslås", en: "Why that direction is suggested" },
+  column: { sv: "Kolumn", en: "Column" },
 } as const satisfies Record<string, Bilingual>;
 
 /** Why a direction is suggested, by the reason of the method. */
