@@ -57,6 +57,7 @@ export function changeRows(
       .join(" ");
   };
   const left = new Map(planned);
+  const rows = new Map(run.grids.matrix.rowIds.map((id, index) => [id, index + 1]));
   const inPlan = plannedChanges(result).map((change): ChangeRow => {
     const { service, channel } = change;
     const key = plannedKey(service, channel);
@@ -68,6 +69,7 @@ export function changeRows(
       channelName: names.channel(channel),
       change,
       toChange: toChange(change),
+      row: rows.get(service) ?? null,
       own: planned.get(key)?.own,
     };
   });
@@ -81,6 +83,7 @@ export function changeRows(
       channelName: isKnown(result.model.channels, channel) ? names.channel(channel) : channelName,
       change: null,
       toChange: word(run, CHANGES_TEXTS.gone),
+      row: null,
       own,
     }),
   );

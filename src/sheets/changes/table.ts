@@ -1,11 +1,11 @@
 /** The table `Changes`: a row for each change, with the planner's own columns and what has happened to its decision since. */
 import type { Change, ChangeKind } from "../../domain/changes";
 import { classLetter } from "../../locale/class-codes";
-import { MATRIX_TEXTS } from "../../locale/matrix";
 import { fx } from "../../workbook/formula";
 import { table, type Column } from "../../workbook/parts";
-import { cellOfId, codeIndex, helperColumn, word } from "../../workbook/run-context";
+import { codeIndex, word } from "../../workbook/run-context";
 import { OPEN_MARK } from "../matrix/table";
+import { decisions } from "../scores/table";
 import { CHANGES_TABLE, type Planned } from "./planned";
 import { CHANGE_TEXTS, CHANGES_HEADERS, CHANGES_TEXTS } from "./texts";
 
@@ -23,6 +23,8 @@ export interface ChangeRow {
   /** null: it is no longer in the plan, but the planner wrote in its row. */
   readonly change: PlannedChange | null;
   readonly toChange: string;
+  /** Of the service among the rows of Scores, from 1; null: it is not there. */
+  readonly row: number | null;
   /** What the planner wrote before. */
   readonly own: Planned["own"] | undefined;
 }
@@ -86,9 +88,7 @@ export const changesTable = table<ChangeRow>()(CHANGES_TABLE, CHANGES_HEADERS, {
     width: 21,
     style: "formula-text",
     formula: (own, run) => {
-      const { matrix } = run.grids;
-      const codes = helperColumn(matrix, word(run, MATRIX_TEXTS.classCodes));
-      const decided = fx`MID(${cellOfId(matrix, codes, own.serviceId)},${codeIndex(matrix, own.channelId)},1)`;
+      const decided = fx`MID(INDEX(${decisions},${own.row}),${codeIndex(run.grids.matrix, own.channelId)},1)`;
       const before = fx`IF(${own.class}="",${{ text: OPEN_MARK }},${own.class})`;
       const changed = { text: word(run, CHANGES_TEXTS.changed) };
       return fx`IF(${own.term}="","",IF(IFERROR(${decided},"")=${before},"",${changed}))`;
@@ -96,4 +96,6 @@ export const changesTable = table<ChangeRow>()(CHANGES_TABLE, CHANGES_HEADERS, {
   },
   serviceId: { width: 12, style: "row-id", hidden: true, value: ({ service }) => service },
   channelId: { width: 12, style: "row-id", hidden: true, value: ({ channel }) => channel },
+  /** A look-up of the service in each row would make a large inventory slow. */
+  row: { width: 12, style: "integer", hidden: true, value: ({ row }) => row },
 });
