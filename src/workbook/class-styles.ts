@@ -4,6 +4,7 @@ import type { Language } from "../locale/language";
 import { cellAddress, type Area } from "../a1/address";
 import { literal } from "./cell";
 import { classLetter } from "../locale/class-codes";
+import type { TableRule } from "./parts";
 import type { ConditionalStyle, ConditionalPlan } from "./plan";
 
 /** The look of each class, here and in the task pane. */
@@ -15,13 +16,22 @@ export const CLASS_LOOKS: Readonly<Record<Exclude<CellClass, "open">, Conditiona
   "not-applicable": { fill: "#E7E6E6", color: "#595959" },
 };
 
-/** Conditional formats that colour the letters in `place`. */
+const looks = Object.entries(CLASS_LOOKS) as [Exclude<CellClass, "open">, ConditionalStyle][];
+
+/** Rules that colour the class codes in columns of a table. */
+export const classRules = (from: string, to: string, language: Language): TableRule[] =>
+  looks.map(([cellClass, style]) => ({
+    from,
+    to,
+    formula: (_, cell) => `${cell}=${literal(classLetter(cellClass, language))}`,
+    style,
+  }));
+
+/** Conditional formats that colour the class codes in `area`. */
 export function classConditionals(area: Area, language: Language): ConditionalPlan[] {
   const first = cellAddress(area.row, area.column);
-  return (Object.entries(CLASS_LOOKS) as [Exclude<CellClass, "open">, ConditionalStyle][]).map(
-    ([cellClass, style]) => ({
-      area: area,
-      rule: { formula: `=${first}=${literal(classLetter(cellClass, language))}`, style },
-    }),
-  );
+  return looks.map(([cellClass, style]) => ({
+    area,
+    rule: { formula: `=${first}=${literal(classLetter(cellClass, language))}`, style },
+  }));
 }

@@ -95,8 +95,8 @@ export interface TableRule {
   readonly to?: string;
   /** First row of the body and number of rows; left out: all. */
   readonly rows?: readonly [first: number, count: number];
-  /** A formula for the first of these rows, without `=`. */
-  readonly formula: (first: FirstRow) => string;
+  /** A formula for the first of these rows, without `=`; `cell` is the first of the coloured cells, such as `E5`. */
+  readonly formula: (first: FirstRow, cell: string) => string;
   readonly style: ConditionalStyle;
 }
 
@@ -113,8 +113,16 @@ export interface TableValidation extends Omit<ValidationPlan, "area"> {
   readonly rows?: readonly [first: number, count: number];
 }
 
+/** A row over the header of a table, with texts by the column's key. */
+export interface RowAbove {
+  readonly texts: Readonly<Record<string, string>>;
+  readonly style?: CellStyleName;
+  readonly hidden?: boolean;
+}
+
 export interface TablePart {
   readonly kind: "table";
+  readonly above?: readonly RowAbove[];
   /** Name in Excel; null: cells without a table of Excel's own. */
   readonly name: string | null;
   readonly columns: readonly TitledColumn<unknown>[];

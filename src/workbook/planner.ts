@@ -17,6 +17,7 @@ import type {
 } from "./parts";
 import type { CellStyleName, SheetPlan } from "./plan";
 import type { RunContext } from "./run-context";
+import { withRowsAbove } from "./rows-above";
 import type { SheetKey } from "./snapshot";
 
 /** Row of the line that says what a sheet has, beside the link back. */
@@ -168,10 +169,14 @@ function* placedTable(part: TablePart, run: RunContext, top: number): Steps<Plac
       widths: columns.map(({ width }, column) => ({ column, width })),
       hidden: columns.flatMap(({ hidden }, column) => (hidden === true ? [column] : [])),
       heights: [{ row: top, points: part.headerHeight ?? TALL }],
-      conditionals: rules.map(({ from, to, rows: some, formula, style }) => ({
-        area: between(from, to, some),
-        rule: { formula: `=${formula(firstRow(some?.[0] ?? 0))}`, style },
-      })),
+      conditionals: rules.map(({ from, to, rows: some, formula, style }) => {
+        const coloured = between(from, to, some);
+        const cell = cellAddress(coloured.row, coloured.column);
+        return {
+          area: coloured,
+          rule: { formula: `=${formula(firstRow(some?.[0] ?? 0), cell)}`, style },
+        };
+      }),
       validations: validations.map(({ from, to, rows: some, ...validation }) => ({
         ...validation,
         area: between(from, to, some),
@@ -212,7 +217,12 @@ function placedLines({ lines, style }: LinesPart, top: number): Placed {
 }
 
 function* placed(part: Part, run: RunContext, top: number): Steps<Placed> {
-  if (part.kind === "table") return yield* placedTable(part, run, top);
+  if (part.kind === "table") {
+    const { above = [] } = part;
+    const table = yield* placedTable(part, run, top + above.length);
+    const section = withRowsAbove(table.section, part, top);
+    return { ...table, rows: above.length + table.rows, section };
+  }
   if (part.kind === "lines") return placedLines(part, top);
   return { rows: part.rows, columns: part.columns, section: part.at(top) };
 }

@@ -7,7 +7,7 @@ import type { Grid } from "./grid/grid";
 import type { GridLayout } from "./grid/grid-sheet";
 import { cellAt, tableOf, type WorkbookSnapshot } from "./snapshot";
 import { fieldOfHeader, type TableDefinition } from "./table";
-import { firstFreeRow } from "./table-plan";
+import { firstFreeRow } from "./table-growth";
 
 /** A place as it is shown, `Kanalmatris!D12`, and as a link leads to it. */
 export interface LinkedPosition {

@@ -99,7 +99,7 @@ test("keeps what the planner writes, also when the table was sorted, and nothing
     const key = [rows[0]?.("serviceId"), rows[0]?.("channelId")] as const;
     const standing = await plan();
     const [first = [], second = []] = standing.table.values.slice(1);
-    const all = `${standing.address(0, "service")}:${standing.address(1, "channelId")}`;
+    const all = `${standing.address(0, "service")}:${standing.address(1, "row")}`;
     const asText = (cells: readonly Value[]): Value[] =>
       cells.map((cell) => (typeof cell === "string" && cell.startsWith("=") ? `'${cell}` : cell));
     await writeAt(table.sheet, all, [asText(second), asText(first)]);

@@ -28,6 +28,7 @@ export const CHANGES_HEADERS = {
   since: { sv: "Beslutet efter körningen", en: "Decision since the run" },
   serviceId: { sv: "Tjänstens id", en: "Service id" },
   channelId: { sv: "Kanalens id", en: "Channel id" },
+  row: { sv: "Rad", en: "Row" },
 } as const satisfies Record<string, Bilingual>;
 
 export const CHANGES_TEXTS = {

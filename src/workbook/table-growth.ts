@@ -1,0 +1,173 @@
+/** The plan of a table of inputs that exists: cells that differ, columns that it lacks, and new records in its first free rows. */
+import type { Language } from "../locale/language";
+import { area, type Area } from "../a1/address";
+import { text, type Cell, type Content } from "./cell";
+import type { Field } from "./fields";
+import { SPARE_ROWS, TAB_INPUT } from "./frame";
+import { emptyPlan, type Block, type SheetPlan } from "./plan";
+import {
+  cellAt,
+  isBlank,
+  usedBottom,
+  usedRight,
+  type SheetSnapshot,
+  type TableSnapshot,
+} from "./snapshot";
+import { fieldOfHeader, type TableDefinition } from "./table";
+import {
+  cellPlans,
+  columnWidths,
+  fieldColumns,
+  finishing,
+  type FieldColumn,
+  type TableSheet,
+} from "./table-sheet";
+
+/** Where the fields of a table are, possibly moved by the planner. */
+function existingColumns<T>(
+  definition: TableDefinition<T>,
+  sheet: SheetSnapshot,
+  { area: { row, column: left, columns: width } }: TableSnapshot,
+): readonly FieldColumn<T>[] {
+  const columns = new Map<keyof T & string, FieldColumn<T>>();
+  for (let column = left; column < left + width; column++) {
+    const key = fieldOfHeader(definition, String(cellAt(sheet, row, column))) as
+      (keyof T & string) | null;
+    if (key === null || columns.has(key)) continue;
+    columns.set(key, { key, field: definition.fields[key] as Field<unknown>, column });
+  }
+  return [...columns.values()];
+}
+
+/** The columns that an older table lacks, to the right of those that it has. */
+function newColumns<T>(
+  { definition, upgrade }: TableSheet<T>,
+  existing: readonly FieldColumn<T>[],
+  right: number,
+): readonly FieldColumn<T>[] {
+  if (!upgrade) return [];
+  const known = new Set<string>(existing.map(({ key }) => key));
+  const keys = Object.keys(definition.fields) as (keyof T & string)[];
+  return fieldColumns(
+    definition,
+    right,
+    keys.filter((key) => !known.has(key)),
+  );
+}
+
+const sameValue = (field: Field<unknown>, cell: Cell, value: unknown): boolean => {
+  const reading = field.read(cell);
+  return reading.ok && JSON.stringify(reading.value) === JSON.stringify(value);
+};
+
+/** What differs in the rows that are there, one block a column that differs. */
+function changedCells<T>(
+  { entries }: TableSheet<T>,
+  sheet: SheetSnapshot,
+  top: number,
+  columns: readonly FieldColumn<T>[],
+): readonly Block[] {
+  return columns.flatMap(({ key, field, column }): readonly Block[] => {
+    const changes = new Map<number, Content>();
+    for (const { record, row } of entries) {
+      if (row === null || sameValue(field, cellAt(sheet, top + row, column), record[key])) continue;
+      changes.set(top + row, field.write(record[key]));
+    }
+    if (changes.size === 0) return [];
+    const first = Math.min(...changes.keys());
+    const last = Math.max(...changes.keys());
+    const cells = Array.from({ length: last - first + 1 }, (_, index) => [
+      changes.get(first + index) ?? null,
+    ]);
+    return [{ row: first, column, cells }];
+  });
+}
+
+/** The first of the blank rows at the foot of a table, where new records go; the row below it when it has none. */
+export function firstFreeRow(sheet: SheetSnapshot, table: TableSnapshot): number {
+  const { row: headerRow, column, rows, columns } = table.area;
+  let free = headerRow + rows;
+  while (free > headerRow + 1 && isBlank(sheet, area(free - 1, column, 1, columns))) free -= 1;
+  return free;
+}
+
+type Additions = Pick<SheetPlan, "blocks" | "styles" | "validations">;
+const NOTHING: Additions = { blocks: [], styles: [], validations: [] };
+
+function newColumnsPlan<T>(
+  language: Language,
+  { area: { row, rows } }: TableSnapshot,
+  fresh: readonly FieldColumn<T>[],
+): Additions {
+  const [first] = fresh;
+  if (first === undefined) return NOTHING;
+  const { styles, validations } = cellPlans(fresh, row + 1, rows - 1 + SPARE_ROWS, language);
+  const headers = fresh.map(({ field }) => text(field.header[language]));
+  return {
+    blocks: [{ row, column: first.column, cells: [headers] }],
+    styles: [{ area: area(row, first.column, 1, fresh.length), style: "header" }, ...styles],
+    validations,
+  };
+}
+
+/** @param rows where the new records go, over all columns of the table */
+function newRowsPlan<T>(
+  language: Language,
+  records: readonly T[],
+  columns: readonly FieldColumn<T>[],
+  rows: Area,
+): Additions {
+  if (records.length === 0) return NOTHING;
+  const { styles, validations } = cellPlans(columns, rows.row, rows.rows, language);
+  return {
+    blocks: columns.map(({ key, field, column }) => ({
+      row: rows.row,
+      column,
+      cells: records.map((record) => [field.write(record[key])]),
+    })),
+    styles: [...styles, { area: rows, style: "lined" }],
+    validations,
+  };
+}
+
+export function grownTableSheet<T>(
+  request: TableSheet<T>,
+  sheet: SheetSnapshot,
+  table: TableSnapshot,
+): SheetPlan {
+  const { key, definition, language, entries } = request;
+  const { row: headerRow, column: left, rows, columns: width } = table.area;
+  const right = left + width;
+  const below = headerRow + rows;
+  const existing = existingColumns(definition, sheet, table);
+  const fresh = newColumns(request, existing, right);
+  const columns = [...existing, ...fresh];
+  const added = entries.flatMap(({ record, row }) => (row === null ? [record] : []));
+  const newRows = area(firstFreeRow(sheet, table), left, added.length, width + fresh.length);
+  const spilling = Math.max(0, newRows.row + newRows.rows - below);
+  const ofColumns = newColumnsPlan(language, table, fresh);
+  const ofRows = newRowsPlan(language, added, columns, newRows);
+  const inserts: SheetPlan["inserts"] = [
+    { what: "columns", at: right, count: usedRight(sheet) > right ? fresh.length : 0 },
+    { what: "rows", at: below, count: usedBottom(sheet) > below ? spilling : 0 },
+  ];
+  const whole = area(headerRow, left, rows + spilling, newRows.columns);
+  return {
+    ...emptyPlan(key, sheet.name, sheet.id, TAB_INPUT),
+    inserts: inserts.filter(({ count }) => count > 0),
+    blocks: [
+      ...ofColumns.blocks,
+      ...changedCells(request, sheet, headerRow + 1, columns),
+      ...ofRows.blocks,
+    ],
+    styles: [...ofColumns.styles, ...ofRows.styles],
+    tables:
+      fresh.length === 0 && added.length === 0
+        ? []
+        : [{ name: definition.name, area: whole, exists: true }],
+    validations: [...ofColumns.validations, ...ofRows.validations],
+    widths: columnWidths(fresh),
+    fitted: added.length === 0 ? null : { row: newRows.row, rows: newRows.rows },
+    ...(sheet.unfinished ? finishing(request, columns, headerRow, rows - 1 + spilling) : {}),
+  };
+}

@@ -1,0 +1,100 @@
+/** What a sheet with one table of inputs is asked to hold, and what lies over the cells of its columns. */
+import type { Language } from "../locale/language";
+import { area, type Area } from "../a1/address";
+import type { Field } from "./fields";
+import { pageFooter, SPARE_ROWS, type SheetTexts, type Stamp } from "./frame";
+import { HEADER_HEIGHT } from "./header-styles";
+import type { Entry } from "./inputs";
+import type { SheetPlan, StylePlan, ValidationPlan } from "./plan";
+import type { SheetKey, SheetSnapshot } from "./snapshot";
+import type { TableDefinition } from "./table";
+
+export interface TableSheet<T> {
+  readonly key: SheetKey;
+  readonly texts: SheetTexts;
+  /** Name of the sheet, as it is or as it will be created. */
+  readonly name: string;
+  readonly definition: TableDefinition<T>;
+  readonly entries: readonly Entry<T>[];
+  readonly language: Language;
+  readonly stamp: Stamp;
+  readonly sheet: SheetSnapshot | undefined;
+  /** Columns that an older version did not have are added at the right end of the table. */
+  readonly upgrade: boolean;
+}
+
+/** A field and its column of the sheet. */
+export interface FieldColumn<T> {
+  readonly key: keyof T & string;
+  readonly field: Field<unknown>;
+  readonly column: number;
+}
+
+/** The fields of a table in their order, or some of them, from a column on. */
+export const fieldColumns = <T>(
+  { fields }: TableDefinition<T>,
+  left: number,
+  keys = Object.keys(fields) as (keyof T & string)[],
+): readonly FieldColumn<T>[] =>
+  keys.map((key, index) => ({
+    key,
+    field: fields[key] as Field<unknown>,
+    column: left + index,
+  }));
+
+function validationOf(field: Field<unknown>, cells: Area, language: Language): ValidationPlan {
+  const { choices, range } = field;
+  const numeric = range !== undefined && field.format !== "percent";
+  return {
+    area: cells,
+    rule:
+      choices !== undefined
+        ? { choices }
+        : numeric
+          ? { ...range, integer: field.format === "year" }
+          : "anything",
+    title: field.header[language],
+    message: field.hint[language],
+    strict: choices !== undefined || numeric,
+  };
+}
+
+/** How the cells of the columns look, and what they take, from a row on. */
+export function cellPlans<T>(
+  columns: readonly FieldColumn<T>[],
+  row: number,
+  rows: number,
+  language: Language,
+): { readonly styles: readonly StylePlan[]; readonly validations: readonly ValidationPlan[] } {
+  const cells = (column: number): Area => area(row, column, rows, 1);
+  return {
+    styles: columns.map(({ field, column }) => ({ area: cells(column), style: field.format })),
+    validations: columns.map(({ field, column }) => validationOf(field, cells(column), language)),
+  };
+}
+
+export const columnWidths = <T>(columns: readonly FieldColumn<T>[]): SheetPlan["widths"] =>
+  columns.map(({ field: { width }, column }) => ({ column, width }));
+
+/** What lies over the cells of the whole table. */
+export function finishing<T>(
+  { name, language }: TableSheet<T>,
+  columns: readonly FieldColumn<T>[],
+  headerRow: number,
+  rows: number,
+): Pick<SheetPlan, "validations" | "widths" | "heights" | "frozen" | "fitted" | "page"> {
+  const names = Math.min(2, columns.length - 1);
+  return {
+    validations: cellPlans(columns, headerRow + 1, rows + SPARE_ROWS, language).validations,
+    widths: columnWidths(columns),
+    frozen: { rows: headerRow + 1, columns: names },
+    heights: [{ row: headerRow, points: HEADER_HEIGHT }],
+    fitted: { row: headerRow + 1, rows },
+    page: {
+      orientation: "landscape",
+      titleRows: { first: headerRow, count: 1 },
+      titleColumns: names,
+      footer: pageFooter(name),
+    },
+  };
+}
