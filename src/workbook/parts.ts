@@ -1,6 +1,6 @@
 /** What a sheet that is rebuilt on each run holds, from top to bottom: tables by columns, lines of text, and sections of cells. */
 import type { Bilingual } from "../locale/language";
-import type { Content } from "./cell";
+import { text, type Content } from "./cell";
 import type { Formula } from "./formula";
 import type { CellStyleName, ConditionalStyle, SheetPlan, ValidationPlan } from "./plan";
 import { columnOf, thisRow } from "./formula";
@@ -146,7 +146,7 @@ export interface LinesPart extends Stacked {
   readonly style: CellStyleName;
   /** Columns that the style goes over; left out: one. */
   readonly columns?: number;
-  readonly lines: readonly (string | Content)[];
+  readonly lines: readonly Content[];
 }
 
 /** Cells as they are laid out by the sheet itself. */
@@ -224,7 +224,7 @@ export const rowsOf = <Row, K extends string>(
 export const lines = (texts: readonly string[], style: CellStyleName = "purpose"): LinesPart => ({
   kind: "lines",
   style,
-  lines: texts,
+  lines: texts.map(text),
 });
 
 /** Column of a table that stands at the left edge of its sheet, for charts. */

@@ -211,7 +211,7 @@ function placedLines({ lines, style, columns = 1 }: LinesPart, top: number): Pla
         {
           row: top,
           column: 0,
-          cells: lines.map((line) => [typeof line === "string" ? text(line) : line]),
+          cells: lines.map((line) => [line]),
         },
       ],
       styles: [{ area: area(top, 0, lines.length, columns), style }],

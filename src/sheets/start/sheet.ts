@@ -6,7 +6,13 @@ import type { Bilingual } from "../../locale/language";
 import { BLANK, literal, text, textInTextCell, type Content } from "../../workbook/cell";
 import { CLASS_LOOKS } from "../../workbook/class-styles";
 import { TABLE_HEADER_ROW } from "../../workbook/frame";
-import type { LinkTarget, Part, TableRule, TitledColumn } from "../../workbook/parts";
+import {
+  lines,
+  type LinkTarget,
+  type Part,
+  type TableRule,
+  type TitledColumn,
+} from "../../workbook/parts";
 import type { CellStyleName, ConditionalStyle } from "../../workbook/plan";
 import { sheetName, word, type Owner, type RunContext } from "../../workbook/run-context";
 import { outputSheet } from "../../workbook/sheet-module";
@@ -45,7 +51,7 @@ interface Line {
 interface Section {
   readonly heading: Word;
   readonly styles: readonly [CellStyleName, CellStyleName, CellStyleName, CellStyleName];
-  readonly lines: readonly Line[];
+  readonly rows: readonly Line[];
   readonly rules?: readonly TableRule[];
 }
 
@@ -75,7 +81,7 @@ function sections(run: RunContext): readonly Section[] {
     {
       heading: "about",
       styles: plain,
-      lines: [
+      rows: [
         line(said("what"), said("whatText")),
         line(said("created"), word(run, START_TEXTS.createdText, { ...stamp })),
         line(said("language"), word(run, LANGUAGE_NAMES[language])),
@@ -86,7 +92,7 @@ function sections(run: RunContext): readonly Section[] {
     {
       heading: "steps",
       styles: ["level", "link", "formula-text", "level"],
-      lines: startSteps(run).map(({ key, progress, state }, index) => ({
+      rows: startSteps(run).map(({ key, progress, state }, index) => ({
         mark: index + 1,
         name: text(sheetName(run, key)),
         body: progress,
@@ -101,7 +107,7 @@ function sections(run: RunContext): readonly Section[] {
     {
       heading: "classes",
       styles: ["class", "long-text", "paragraph", "figure-label"],
-      lines: CELL_CLASSES.map((cellClass) => ({
+      rows: CELL_CLASSES.map((cellClass) => ({
         mark: textInTextCell(letter(cellClass)),
         name: inCell(CLASS_TEXTS[cellClass].name),
         body: inCell(CLASS_TEXTS[cellClass].meaning),
@@ -113,12 +119,12 @@ function sections(run: RunContext): readonly Section[] {
     {
       heading: "without",
       styles: plain,
-      lines: WITHOUT_TEXTS.map(({ head, body }) => line(word(run, head), word(run, body, names))),
+      rows: WITHOUT_TEXTS.map(({ head, body }) => line(word(run, head), word(run, body, names))),
     },
     {
       heading: "sheets",
       styles: ["figure-label", "link", "paragraph", "level"],
-      lines: run.sheets
+      rows: run.sheets
         .filter(({ key }) => key !== "start")
         .map(({ key, name, owner, purpose }) => ({
           name: text(name),
@@ -139,7 +145,7 @@ const linkOf = (run: RunContext, { to }: Line): LinkTarget | null =>
       };
 
 /** A section as a heading over rows. */
-function partsOf(run: RunContext, { heading, styles, lines, rules = [] }: Section): Part[] {
+function partsOf(run: RunContext, { heading, styles, rows, rules = [] }: Section): Part[] {
   const columns = COLUMNS.map(({ key, width }, index): TitledColumn<Line> => ({
     key,
     header: "",
@@ -149,19 +155,13 @@ function partsOf(run: RunContext, { heading, styles, lines, rules = [] }: Sectio
     ...(key === "name" ? { link: (row) => linkOf(run, row) } : {}),
   }));
   return [
-    {
-      kind: "lines",
-      style: "section",
-      columns: COLUMNS.length,
-      lines: [word(run, START_TEXTS[heading])],
-      gap: 0,
-    },
+    { ...lines([word(run, START_TEXTS[heading])], "section"), columns: COLUMNS.length, gap: 0 },
     {
       kind: "table",
       name: null,
       headless: true,
       columns: columns as unknown as readonly TitledColumn<unknown>[],
-      rows: lines,
+      rows,
       rules,
     },
   ];
