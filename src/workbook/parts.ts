@@ -1,6 +1,6 @@
 /** What a sheet that is rebuilt on each run holds, from top to bottom: tables by columns, lines of text, and sections of cells. */
 import type { Bilingual } from "../locale/language";
-import type { Content } from "./cell";
+import { text, type Content } from "./cell";
 import type { Formula } from "./formula";
 import type { CellStyleName, ConditionalStyle, SheetPlan, ValidationPlan } from "./plan";
 import { columnOf, thisRow } from "./formula";
@@ -83,11 +83,13 @@ export type TitledColumn<Row> = Shown<Row> & {
   readonly headerStyle?: CellStyleName;
 } & (
     | { readonly value: (row: Row, run: RunContext, index: number) => CellValue }
-    | { readonly formula: Formula }
+    | { readonly formula: Formula | ((first: FirstRow) => Formula) }
+    /** Where some rows hold a text and others a formula. */
+    | { readonly content: (row: Row) => Content }
   );
 
 /** Addresses of cells in the first row of a table's body, such as `$E5`, by the column's key. */
-export type FirstRow = (key: string) => string;
+export type FirstRow = (key: string) => Formula;
 
 /** A rule that colours cells of a table, from one column to another. */
 export interface TableRule {
@@ -120,7 +122,12 @@ export interface RowAbove {
   readonly hidden?: boolean;
 }
 
-export interface TablePart {
+interface Stacked {
+  /** Blank rows below it; left out: as its sheet has between parts. */
+  readonly gap?: number;
+}
+
+export interface TablePart extends Stacked {
   readonly kind: "table";
   readonly above?: readonly RowAbove[];
   /** Name in Excel; null: cells without a table of Excel's own. */
@@ -133,17 +140,21 @@ export interface TablePart {
   /** Styles over some of the rows. */
   readonly overlays?: readonly TableOverlay[];
   readonly validations?: readonly TableValidation[];
-  /** In points; left out: two lines. */
-  readonly headerHeight?: number;
+  /** Only rows, without their headers. */
+  readonly headless?: boolean;
+  /** In points; left out: two lines; null: fitted to the texts with the sheet's other rows. */
+  readonly headerHeight?: number | null;
   /** Rows whose height is not fitted to their texts. */
   readonly plainHeight?: boolean;
 }
 
 /** Lines of text, each in a row of its own. */
-export interface LinesPart {
+export interface LinesPart extends Stacked {
   readonly kind: "lines";
   readonly style: CellStyleName;
-  readonly lines: readonly (string | Content)[];
+  /** Columns that the style goes over; left out: one. */
+  readonly columns?: number;
+  readonly lines: readonly Content[];
 }
 
 /** Cells as they are laid out by the sheet itself. */
@@ -165,8 +176,10 @@ export interface Section extends Partial<
   readonly styles: SheetPlan["styles"];
 }
 
-export interface SectionPart {
+export interface SectionPart extends Stacked {
   readonly kind: "section";
+  /** It stands beside the parts that follow, from the same row on. */
+  readonly beside?: boolean;
   readonly rows: number;
   readonly columns: number;
   /** @param row the section's first row, from 0 */
@@ -188,8 +201,8 @@ export interface SheetLayout {
   /** Row that is repeated on printed pages; left out: the last frozen one. */
   readonly titleRow?: number;
   readonly portrait?: boolean;
-  /** Rows fitted to their texts; left out: those of the tables. */
-  readonly fitted?: SheetPlan["fitted"];
+  /** Rows fitted to their texts; left out: those of the tables; "all": those of all parts. */
+  readonly fitted?: SheetPlan["fitted"] | "all";
   readonly widths?: SheetPlan["widths"];
 }
 
@@ -219,7 +232,7 @@ export const rowsOf = <Row, K extends string>(
 export const lines = (texts: readonly string[], style: CellStyleName = "purpose"): LinesPart => ({
   kind: "lines",
   style,
-  lines: texts,
+  lines: texts.map(text),
 });
 
 /** Column of a table that stands at the left edge of its sheet, for charts. */

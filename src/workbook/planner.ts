@@ -2,7 +2,7 @@
 import { mapped, type Steps } from "../domain/steps";
 import { area, cellAddress, columnName, type Area } from "../a1/address";
 import { BLANK, text, textInTextCell, type Content } from "./cell";
-import { asContent, columnOf, fx } from "./formula";
+import { asContent, columnOf, fx, type Formula } from "./formula";
 import { TABLE_HEADER_ROW } from "./frame";
 import { outputPlan, type OutputContents, type OutputRequest } from "./output";
 import type {
@@ -77,9 +77,7 @@ function sums({ name, columns, totals }: TablePart, body: Area): readonly Conten
     const letter = columnName(index);
     return asContent(
       name === null
-        ? (`SUM(${letter}${body.row + 1}:${letter}${body.row + body.rows})` as ReturnType<
-            typeof fx
-          >)
+        ? (`SUM(${letter}${body.row + 1}:${letter}${body.row + body.rows})` as Formula)
         : fx`SUM(${columnOf(name, header)})`,
     );
   });
@@ -87,7 +85,8 @@ function sums({ name, columns, totals }: TablePart, body: Area): readonly Conten
 
 function* placedTable(part: TablePart, run: RunContext, top: number): Steps<Placed> {
   const { name, columns, rows, rules = [], overlays = [], validations = [] } = part;
-  const first = top + 1;
+  const headRows = part.headless === true ? 0 : 1;
+  const first = top + headRows;
   const height = Math.max(rows.length, 1);
   const body = area(first, 0, height, columns.length);
   const at = (key: string): number => columns.findIndex((column) => column.key === key);
@@ -99,22 +98,28 @@ function* placedTable(part: TablePart, run: RunContext, top: number): Steps<Plac
   const firstRow =
     (start: number): FirstRow =>
     (key) =>
-      `$${cellAddress(first + start, at(key))}`;
-  const blocks: { row: number; column: number; cells: readonly (readonly Content[])[] }[] = [
-    { row: top, column: 0, cells: [columns.map(({ header }) => text(header))] },
-  ];
+      `$${cellAddress(first + start, at(key))}` as Formula;
+  const blocks: { row: number; column: number; cells: readonly (readonly Content[])[] }[] =
+    headRows === 0
+      ? []
+      : [{ row: top, column: 0, cells: [columns.map(({ header }) => text(header))] }];
   const fills: { row: number; column: number; formulas: readonly Content[]; rows: number }[] = [];
   for (const { first: column, columns: alike } of rows.length === 0 ? [] : runsOf(columns)) {
     if ("formula" in (alike[0] ?? {})) {
-      const formulas = alike.map((one) => ("formula" in one ? asContent(one.formula) : BLANK));
+      const formulas = alike.map((one) =>
+        "formula" in one
+          ? asContent(typeof one.formula === "function" ? one.formula(firstRow(0)) : one.formula)
+          : BLANK,
+      );
       fills.push({ row: first, column, formulas, rows: rows.length });
     } else {
       const cells = yield* mapped(rows, (row, index) =>
-        alike.map((one) =>
-          "value" in one
+        alike.map((one) => {
+          if ("content" in one) return one.content(row);
+          return "value" in one
             ? contentOf(one.value(row, run, index), stylesOf(one)[0] ?? "text")
-            : BLANK,
-        ),
+            : BLANK;
+        }),
       );
       blocks.push({ row: first, column, cells });
     }
@@ -132,7 +137,7 @@ function* placedTable(part: TablePart, run: RunContext, top: number): Steps<Plac
   );
   const heads = columns.map(({ headerStyle = "header" }) => headerStyle);
   return {
-    rows: 1 + height + (totalRow === null ? 0 : 1),
+    rows: headRows + height + (totalRow === null ? 0 : 1),
     columns: columns.length,
     table:
       name === null ? null : { name, headerRow: top, columns: columns.length, rows: rows.length },
@@ -141,7 +146,7 @@ function* placedTable(part: TablePart, run: RunContext, top: number): Steps<Plac
       fills,
       links,
       styles: [
-        ...headStyles(heads, top),
+        ...(headRows === 0 ? [] : headStyles(heads, top)),
         ...columns.flatMap((column, index) =>
           stylesOf(column).map((style) => ({
             area: area(first, index, height + (totalRow === null ? 0 : 1), 1),
@@ -168,7 +173,10 @@ function* placedTable(part: TablePart, run: RunContext, top: number): Steps<Plac
       ],
       widths: columns.map(({ width }, column) => ({ column, width })),
       hidden: columns.flatMap(({ hidden }, column) => (hidden === true ? [column] : [])),
-      heights: [{ row: top, points: part.headerHeight ?? TALL }],
+      heights:
+        headRows === 0 || part.headerHeight === null
+          ? []
+          : [{ row: top, points: part.headerHeight ?? TALL }],
       conditionals: rules.map(({ from, to, rows: some, formula, style }) => {
         const coloured = between(from, to, some);
         const cell = cellAddress(coloured.row, coloured.column);
@@ -199,19 +207,19 @@ function headStyles(heads: readonly CellStyleName[], row: number): Section["styl
   return runs.map(({ column, columns, style }) => ({ area: area(row, column, 1, columns), style }));
 }
 
-function placedLines({ lines, style }: LinesPart, top: number): Placed {
+function placedLines({ lines, style, columns = 1 }: LinesPart, top: number): Placed {
   return {
     rows: lines.length,
-    columns: 1,
+    columns,
     section: {
       blocks: [
         {
           row: top,
           column: 0,
-          cells: lines.map((line) => [typeof line === "string" ? text(line) : line]),
+          cells: lines.map((line) => [line]),
         },
       ],
-      styles: [{ area: area(top, 0, lines.length, 1), style }],
+      styles: [{ area: area(top, 0, lines.length, columns), style }],
     },
   };
 }
@@ -242,14 +250,20 @@ export function* layoutPlan(
   const { gap = 1, state, portrait, titleRow, widths = [] } = layout;
   const parts: Placed[] = [];
   let top = layout.firstRow ?? TABLE_HEADER_ROW;
-  let bottom = top;
+  const first = top;
+  let [bottom, end] = [top, top];
   for (const part of layout.parts) {
     const next = yield* placed(part, run, top);
     parts.push(next);
-    bottom = top + next.rows;
-    top = bottom + gap;
+    bottom = Math.max(bottom, top + next.rows);
+    if (part.kind === "section" && part.beside === true) continue;
+    end = top + next.rows;
+    top = end + (part.gap ?? gap);
   }
-  const fitted = parts.flatMap((part) => (part.fitted === undefined ? [] : [part.fitted]));
+  const fitted =
+    layout.fitted === "all"
+      ? { row: first, rows: end - first }
+      : (layout.fitted ?? parts.find((part) => part.fitted !== undefined)?.fitted);
   const plan = outputPlan(key, request, {
     rows: bottom,
     columns: Math.max(...parts.map(({ columns }) => columns)),
@@ -271,11 +285,7 @@ export function* layoutPlan(
     hidden: all(parts, ({ hidden }) => hidden),
     hiddenRows: all(parts, ({ hiddenRows }) => hiddenRows),
     widths: [...all(parts, (section) => section.widths), ...widths],
-    ...(layout.fitted === undefined
-      ? fitted[0] === undefined
-        ? {}
-        : { fitted: fitted[0] }
-      : { fitted: layout.fitted }),
+    ...(fitted === undefined ? {} : { fitted }),
     ...(portrait === undefined ? {} : { portrait }),
     frozen: layout.frozen,
   });

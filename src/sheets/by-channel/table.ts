@@ -10,7 +10,7 @@ import type { SuggestedDirection } from "../../domain/money/direction";
 import { CHANNEL_GROUP_TEXTS } from "../../locale/channel-groups";
 import { classLetter } from "../../locale/class-codes";
 import { MATRIX_TEXTS } from "../../locale/matrix";
-import { DIRECTION_WORDS } from "../../locale/strategy-tables";
+import { DIRECTION_WORDS } from "../../locale/direction-words";
 import { fx, matched, type Formula } from "../../workbook/formula";
 import { table, type Column } from "../../workbook/parts";
 import {

@@ -1,9 +1,10 @@
 /** The steps of sheet `start` with how far each has come: numbers of the run, and formulas where they follow decisions. */
 import { rowsOf } from "../../domain/model/matrix";
 import { fill } from "../../locale/language";
-import { formula, literal, text, type Content } from "../../workbook/cell";
+import { text, type Content } from "../../workbook/cell";
+import { asContent, fx, joined, textLiteral, type Formula } from "../../workbook/formula";
 import { refs } from "../../workbook/parts";
-import type { RunContext } from "../../workbook/run-context";
+import { word, type RunContext } from "../../workbook/run-context";
 import { byChannel } from "../by-channel/table";
 import { byService } from "../by-service/table";
 import { checks } from "../checks/table";
@@ -16,21 +17,14 @@ export interface Step {
   readonly state: Content;
 }
 
-/** A text with numbers that are formulas, without `=`, in the places of its template. */
-function liveText(template: string, values: Readonly<Record<string, string>>): Content {
-  const parts = template.split(/\{(\w+)\}/).flatMap((part, index) => {
-    if (index % 2 === 1) return [values[part] ?? literal(part)];
-    return part === "" ? [] : [literal(part)];
-  });
-  return formula(`=${parts.join("&")}`);
-}
-
 const count = <T>(of: readonly T[], is: (one: T) => boolean): number => of.filter(is).length;
 
-/** The numbers that are the run's, by their names in the templates. */
-function figures({ inputs, result, stamp }: RunContext): Readonly<Record<string, string | number>> {
+/** The numbers of the run, by their names in the texts. */
+function numbersOf({ inputs, result, stamp }: RunContext) {
   const { services, channels, groups, requirements, rules } = result.model;
-  const { now, classification } = result;
+  const suggested = count(rowsOf(result.classification.suggested), (classes) =>
+    classes.includes("primary"),
+  );
   return {
     created: stamp.created,
     services: services.length,
@@ -38,78 +32,97 @@ function figures({ inputs, result, stamp }: RunContext): Readonly<Record<string,
     withoutComplexity: count(services, ({ complexity }) => complexity === null),
     channels: channels.length,
     withoutCost: count(channels, ({ cost }) => cost === null),
-    withoutLevel: count(
-      channels,
-      ({ richness, capacity }) => richness === null || capacity === null,
-    ),
+    withoutLevel: count(channels, (one) => one.richness === null || one.capacity === null),
     groups: groups.length,
+    noGroups: groups.length === 0 ? 1 : 0,
     withoutSize: count(groups, ({ size }) => size === null),
     requirements: requirements.length,
     asking: count(services, (service) => service.requirements.length > 0),
     rules: rules.length,
     needs: inputs.needs.length,
-    measured: services.length - now.withoutVolumes,
-    unmeasured: now.withoutVolumes,
-    suggested: count(rowsOf(classification.suggested), (classes) => classes.includes("primary")),
+    measured: services.length - result.now.withoutVolumes,
+    unmeasured: result.now.withoutVolumes,
+    suggested,
+    withoutSuggestion: services.length - suggested,
     reasons: inputs.reasons.length,
     missing: count(result.findings, ({ code }) => code === "reason-missing"),
   };
 }
 
+/** The numbers that follow decisions and answers. */
+function livingOf(run: RunContext) {
+  const cells = run.grids.matrix.rowIds.length * run.result.model.channels.length;
+  const found = (severity: "error" | "warning" | "advice"): Formula =>
+    fx`COUNTIF(${refs(run, checks).severity},${{ text: word(run, SEVERITY_WORDS[severity]) }})`;
+  return {
+    cells: fx`${cells}`,
+    decided: fx`(${cells}-SUM(${refs(run, byChannel).open}))`,
+    withoutPrimary: fx`SUMPRODUCT(--(${refs(run, byService).primary}=""))`,
+    errors: found("error"),
+    warnings: found("warning"),
+    advice: found("advice"),
+  };
+}
+
+type Counted = keyof ReturnType<typeof numbersOf>;
+type Living = keyof ReturnType<typeof livingOf>;
+
+/** How a step stands: the numbers of the run, or those that live, that are 0 when it is done; or always the same. */
+const STATES: Readonly<
+  Record<
+    StepKey,
+    | "done"
+    | "optional"
+    | { readonly none: readonly Counted[] }
+    | { readonly live: readonly Living[] }
+  >
+> = {
+  services: { none: ["withoutVolume", "withoutComplexity"] },
+  channels: { none: ["withoutCost", "withoutLevel"] },
+  groups: { none: ["noGroups", "withoutSize"] },
+  requirements: "optional",
+  rules: "optional",
+  needs: "optional",
+  current: { none: ["unmeasured"] },
+  scores: { none: ["withoutSuggestion"] },
+  matrix: { live: ["withoutPrimary"] },
+  reasons: { none: ["missing"] },
+  checks: { live: ["errors", "warnings"] },
+  summary: "done",
+  changes: "done",
+  strategy: "done",
+  publicExtract: "done",
+};
+
+/** A text with formulas in the places of its template. */
+function liveText(template: string, values: Readonly<Record<string, Formula>>): Content {
+  const parts = template.split(/\{(\w+)\}/).flatMap((part, index) => {
+    if (index % 2 === 1) return [values[part] ?? textLiteral(part)];
+    return part === "" ? [] : [textLiteral(part)];
+  });
+  return asContent(joined(parts, "&"));
+}
+
 /** The steps in their order. */
 export function startSteps(run: RunContext): readonly Step[] {
-  const { language, result } = run;
-  const { matrix } = run.grids;
-  const numbers = figures(run);
-  const word = (key: keyof typeof START_TEXTS): string => START_TEXTS[key][language];
-  const judged = (done: boolean): Content => text(word(done ? "done" : "remaining"));
-  const liveFormula = (test: string): Content =>
-    formula(`=IF(${test},${literal(word("done"))},${literal(word("remaining"))})`);
-  const step = (key: StepKey, state: Content): Step => ({
-    key,
-    progress: text(fill(STEP_TEXTS[key][language], numbers)),
-    state,
+  const [numbers, living] = [numbersOf(run), livingOf(run)];
+  const said = (key: keyof typeof START_TEXTS): string => word(run, START_TEXTS[key]);
+  return (Object.keys(STATES) as StepKey[]).map((key): Step => {
+    const [template, state] = [STEP_TEXTS[key][run.language], STATES[key]];
+    if (typeof state === "object" && "live" in state) {
+      const left = joined(
+        state.live.map((name) => living[name]),
+        "+",
+      );
+      const shown = fx`IF(${left}=0,${{ text: said("done") }},${{ text: said("remaining") }})`;
+      return { key, progress: liveText(template, living), state: asContent(shown) };
+    }
+    const judged =
+      typeof state === "string"
+        ? state
+        : state.none.every((name) => numbers[name] === 0)
+          ? "done"
+          : "remaining";
+    return { key, progress: text(fill(template, numbers)), state: text(said(judged)) };
   });
-  const is = (key: string): boolean => numbers[key] === 0;
-
-  const open = `SUM(${refs(run, byChannel).open})`;
-  const { primary: primaries } = refs(run, byService);
-  const withoutPrimary = `SUMPRODUCT(--(${primaries}=""))`;
-  const cells = String(matrix.rowIds.length * result.model.channels.length);
-  const { severity: severities } = refs(run, checks);
-  const found = (severity: "error" | "warning" | "advice"): string =>
-    `COUNTIF(${severities},${literal(SEVERITY_WORDS[severity][language])})`;
-  return [
-    step("services", judged(is("withoutVolume") && is("withoutComplexity"))),
-    step("channels", judged(is("withoutCost") && is("withoutLevel"))),
-    step("groups", judged(!is("groups") && is("withoutSize"))),
-    step("requirements", text(word("optional"))),
-    step("rules", text(word("optional"))),
-    step("needs", text(word("optional"))),
-    step("current", judged(is("unmeasured"))),
-    step("scores", judged(numbers["suggested"] === numbers["services"])),
-    {
-      key: "matrix",
-      progress: liveText(STEP_TEXTS.matrix[language], {
-        decided: `(${cells}-${open})`,
-        cells,
-        withoutPrimary,
-      }),
-      state: liveFormula(`${withoutPrimary}=0`),
-    },
-    step("reasons", judged(is("missing"))),
-    {
-      key: "checks",
-      progress: liveText(STEP_TEXTS.checks[language], {
-        errors: found("error"),
-        warnings: found("warning"),
-        advice: found("advice"),
-      }),
-      state: liveFormula(`${found("error")}+${found("warning")}=0`),
-    },
-    step("summary", text(word("done"))),
-    step("changes", text(word("done"))),
-    step("strategy", text(word("done"))),
-    step("publicExtract", text(word("done"))),
-  ];
 }

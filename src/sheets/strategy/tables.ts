@@ -1,225 +1,261 @@
 /** The compact tables of the strategy draft, under the headings that they belong to. */
+import { area } from "../../a1/address";
 import { atIndex, type Matrix } from "../../domain/model/matrix";
-import { isElectronic, KINDS, type CellClass, type Service } from "../../domain/model/model";
+import {
+  isElectronic,
+  KINDS,
+  type CellClass,
+  type Channel,
+  type Service,
+  type TargetGroup,
+} from "../../domain/model/model";
 import { segmentShares } from "../../domain/units/units";
-import { fill, type Language } from "../../locale/language";
-import { MATRIX_TEXTS } from "../../locale/matrix";
-import { HEADERS as BY_CHANNEL_HEADERS } from "../by-channel/texts";
-import { DIRECTION_WORDS, KIND_WORDS, STRATEGY_TEXTS } from "../../locale/strategy-tables";
-import type { StrategySection } from "./texts";
-import { BLANK, formula, literal, text, type Content } from "../../workbook/cell";
 import { classLetter } from "../../locale/class-codes";
-import type { GridLayout } from "../../workbook/grid/grid-sheet";
-import { channelCells, columnCells } from "../../workbook/references";
-import type { Result } from "../../domain/result";
-import { isPartnerChannel, type Figures } from "./figures";
+import { DIRECTION_WORDS } from "../../locale/direction-words";
+import { MATRIX_TEXTS } from "../../locale/matrix";
+import { cellsOf, fx, type Formula } from "../../workbook/formula";
+import type { CellValue, FirstRow, TablePart, TitledColumn } from "../../workbook/parts";
+import { sheetName, word, type RunContext } from "../../workbook/run-context";
+import { HEADERS as BY_CHANNEL_HEADERS } from "../by-channel/texts";
+import type { Figures } from "./figures";
+import { isPartner } from "./known-figures";
+import { KIND_WORDS, STRATEGY_TEXTS } from "./table-texts";
+import type { StrategySection } from "./texts";
 
 /** Most lines of a table; the rest is summed up in one more. */
 const MOST_LINES = 12;
-/** Columns of a table beside the first. */
+/** Widths of the first column, with the document's text, and of those beside it. */
+export const TEXT_WIDTH = 84;
+export const FIGURE_WIDTH = 11.2;
+/** Columns of a table beside the first, at most. */
 export const FIGURE_COLUMNS = 4;
 
-export interface StrategyTable {
-  /** At most `FIGURE_COLUMNS` and one. */
-  readonly headers: readonly string[];
-  readonly rows: readonly (readonly Content[])[];
-  /** The cells beside the first are words, not numbers. */
-  readonly words: boolean;
-}
+type TablesOf = (run: RunContext, figures: Figures) => readonly TablePart[];
 
-export interface TablesRequest {
-  readonly language: Language;
-  readonly result: Result;
-  readonly matrix: GridLayout;
-  readonly figures: Figures;
-  readonly groupsName: string;
-}
-
-type CreateTable = (request: TablesRequest) => StrategyTable | null;
-
-const shownName = ({ id, name }: { readonly id: string; readonly name: string }): Content =>
-  text(name === "" ? id : name);
-
-const targetGroups: CreateTable = ({ language, result, groupsName }) => {
-  const { groups } = result.model;
-  if (groups.length === 0) return null;
-  const word = (key: keyof typeof STRATEGY_TEXTS): string => STRATEGY_TEXTS[key][language];
-  const largest = [...groups].sort((one, other) => (other.size ?? -1) - (one.size ?? -1));
-  const rows = largest
-    .slice(0, MOST_LINES)
-    .map((group): Content[] => [
-      shownName(group),
-      group.size ?? text("–"),
-      ...segmentShares(group).map((share) => Math.round(share * 100)),
-    ]);
-  const more = groups.length - rows.length;
-  if (more > 0) rows.push([text(fill(word("moreGroups"), { count: more, sheet: groupsName }))]);
-  return {
-    headers: [word("group"), word("size"), word("electronic"), word("between"), word("personal")],
-    rows,
-    words: false,
-  };
-};
-
-/** Number, known volume and how many have none, of some services. */
-const counted = (services: readonly Service[]): Content[] => [
-  services.length,
-  services.reduce((sum, { volume }) => sum + (volume ?? 0), 0),
-  services.filter(({ volume }) => volume === null).length,
+type CompactColumn<Row> = readonly [
+  header: string,
+  shown:
+    | { readonly value: (row: Row) => CellValue }
+    | { readonly formula: Formula | ((first: FirstRow) => Formula) },
 ];
 
-const servicesByKind: CreateTable = ({ language, result }) => {
-  const { services } = result.model;
-  const word = (key: keyof typeof STRATEGY_TEXTS): string => STRATEGY_TEXTS[key][language];
-  const rows = [...KINDS, null].flatMap((kind): Content[][] => {
-    const own = services.filter((service) => service.kind === kind);
-    if (own.length === 0) return [];
-    const label = kind === null ? word("noKind") : KIND_WORDS[kind][language];
-    return [[text(label), ...counted(own)]];
-  });
-  return {
-    headers: [word("kind"), word("count"), word("volume"), word("withoutVolume")],
-    rows,
-    words: false,
-  };
-};
-
-const channelDirections: CreateTable = ({ language, result }) => {
-  const word = (key: keyof typeof STRATEGY_TEXTS): string => STRATEGY_TEXTS[key][language];
-  const rows = result.model.channels.map((channel, index): Content[] => {
-    const suggested = result.directions[index]?.direction;
-    return [
-      shownName(channel),
-      suggested === undefined ? BLANK : text(DIRECTION_WORDS[suggested][language]),
-      channel.direction === null ? text("–") : text(DIRECTION_WORDS[channel.direction][language]),
-      channel.lastYear ?? text("–"),
-      text(word(isElectronic(channel) ? "yes" : "no")),
-    ];
-  });
-  return {
-    headers: [
-      word("channel"),
-      word("suggested"),
-      word("decided"),
-      word("lastYear"),
-      word("isElectronic"),
-    ],
-    rows,
-    words: true,
-  };
-};
-
-const CLASSES = [
-  "primary",
-  "complement",
-  "discouraged",
-  "forbidden",
-] as const satisfies readonly CellClass[];
-
-const channelClasses: CreateTable = ({ language, result, figures }) => ({
-  headers: [
-    STRATEGY_TEXTS.channel[language],
-    ...CLASSES.map((cellClass) => BY_CHANNEL_HEADERS[cellClass][language]),
-  ],
-  rows: result.model.channels.map((channel, index): Content[] => [
-    shownName(channel),
-    ...CLASSES.map((cellClass) => formula(`=${figures.channel(index, cellClass)}`)),
-  ]),
-  words: false,
+/** A table whose first column, `c0`, has labels. */
+const compact = <Row>(
+  rows: readonly Row[],
+  columns: readonly CompactColumn<Row>[],
+  beside: "integer" | "text" = "integer",
+  headless = false,
+): TablePart => ({
+  kind: "table",
+  name: null,
+  headerHeight: null,
+  headless,
+  rows,
+  columns: columns.map(([header, shown], index) => ({
+    key: `c${index}`,
+    header,
+    width: index === 0 ? TEXT_WIDTH : FIGURE_WIDTH,
+    style: index === 0 ? "row-label" : beside,
+    ...shown,
+  })) as readonly TitledColumn<unknown>[],
 });
 
-/** The channels that are primary for most services in this run, by their place. */
-function commonPrimaries({ result }: TablesRequest): number[] {
+const nameOf = ({ id, name }: { readonly id: string; readonly name: string }): string =>
+  name === "" ? id : name;
+
+const said = (
+  run: RunContext,
+  key: keyof typeof STRATEGY_TEXTS,
+  values: Readonly<Record<string, string | number>> = {},
+): string => word(run, STRATEGY_TEXTS[key], values);
+
+const targetGroups: TablesOf = (run) => {
+  const { groups } = run.result.model;
+  if (groups.length === 0) return [];
+  const largest = [...groups].sort((one, other) => (other.size ?? -1) - (one.size ?? -1));
+  const more = groups.length - MOST_LINES;
+  const values = { count: more, sheet: sheetName(run, "groups") };
+  /** How many groups there are more: a text alone. */
+  const rows: (TargetGroup | string)[] = [
+    ...largest.slice(0, MOST_LINES),
+    ...(more > 0 ? [said(run, "moreGroups", values)] : []),
+  ];
+  const column = (
+    header: keyof typeof STRATEGY_TEXTS,
+    of: (group: TargetGroup) => CellValue,
+  ): CompactColumn<TargetGroup | string> => [
+    said(run, header),
+    { value: (row) => (typeof row === "string" ? null : of(row)) },
+  ];
+  const segment = (index: number) => (group: TargetGroup) =>
+    Math.round((segmentShares(group)[index] ?? 0) * 100);
+  return [
+    compact(rows, [
+      [said(run, "group"), { value: (row) => (typeof row === "string" ? row : nameOf(row)) }],
+      column("size", ({ size }) => size ?? "–"),
+      column("electronic", segment(0)),
+      column("between", segment(1)),
+      column("personal", segment(2)),
+    ]),
+  ];
+};
+
+const servicesByKind: TablesOf = (run) => {
+  const rows = [...KINDS, null]
+    .map((kind) => ({
+      label: kind === null ? said(run, "noKind") : word(run, KIND_WORDS[kind]),
+      services: run.result.model.services.filter((service) => service.kind === kind),
+    }))
+    .filter(({ services }) => services.length > 0);
+  const column = (
+    header: keyof typeof STRATEGY_TEXTS,
+    of: (services: readonly Service[]) => number,
+  ): CompactColumn<(typeof rows)[number]> => [
+    said(run, header),
+    { value: ({ services }) => of(services) },
+  ];
+  return [
+    compact(rows, [
+      [said(run, "kind"), { value: ({ label }) => label }],
+      column("count", (services) => services.length),
+      column("volume", (services) => services.reduce((sum, { volume }) => sum + (volume ?? 0), 0)),
+      column("withoutVolume", (services) => services.filter((one) => one.volume === null).length),
+    ]),
+  ];
+};
+
+const channelDirections: TablesOf = (run) => {
+  const { model, directions } = run.result;
+  const rows = model.channels.map((channel, index) => ({
+    channel,
+    suggested: directions[index]?.direction,
+  }));
+  const column = (
+    header: keyof typeof STRATEGY_TEXTS,
+    value: (row: (typeof rows)[number]) => CellValue,
+  ): CompactColumn<(typeof rows)[number]> => [said(run, header), { value }];
+  return [
+    compact(
+      rows,
+      [
+        column("channel", ({ channel }) => nameOf(channel)),
+        column("suggested", ({ suggested }) =>
+          suggested === undefined ? null : word(run, DIRECTION_WORDS[suggested]),
+        ),
+        column("decided", ({ channel: { direction } }) =>
+          direction === null ? "–" : word(run, DIRECTION_WORDS[direction]),
+        ),
+        column("lastYear", ({ channel }) => channel.lastYear ?? "–"),
+        column("isElectronic", ({ channel }) => said(run, isElectronic(channel) ? "yes" : "no")),
+      ],
+      "text",
+    ),
+  ];
+};
+
+const ofChannels = (run: RunContext, header: "channel" | "partner"): CompactColumn<Channel> => [
+  said(run, header),
+  { value: nameOf },
+];
+
+const channelClasses: TablesOf = (run, figures) => [
+  compact(run.result.model.channels, [
+    ofChannels(run, "channel"),
+    ...(["primary", "complement", "discouraged", "forbidden"] as const).map(
+      (cellClass): CompactColumn<Channel> => [
+        word(run, BY_CHANNEL_HEADERS[cellClass]),
+        { formula: figures.firstChannel(cellClass) },
+      ],
+    ),
+  ]),
+];
+
+const partners: TablesOf = (run, { channels }) => {
+  const rows = run.result.model.channels.filter(isPartner);
+  /** The partners are numbered in the hidden block in the order of the rows. */
+  const column = (cellClass: "primary" | "complement"): CompactColumn<Channel> => [
+    word(run, BY_CHANNEL_HEADERS[cellClass]),
+    {
+      formula: (first) => {
+        const row = first("c0");
+        const rowsDown = fx`ROWS(${row.replace(/\d/, "$$$&") as Formula}:${row})`;
+        return fx`SUMIF(${channels("partner")},${rowsDown},${channels(cellClass)})`;
+      },
+    },
+  ];
+  return rows.length === 0
+    ? []
+    : [compact(rows, [ofChannels(run, "partner"), column("primary"), column("complement")])];
+};
+
+/** The channels that are primary for most services in this run. */
+function commonPrimaries({ result }: RunContext): readonly Channel[] {
   const { model, decided, classification } = result;
-  const counts = model.channels.map((_, index) => {
-    const of = (classes: Matrix<CellClass>): number =>
-      model.services.filter((_service, row) => atIndex(classes, row, index) === "primary").length;
-    return of(decided) * model.services.length + of(classification.suggested);
-  });
+  const counts = new Map(
+    model.channels.map((channel, index) => {
+      const of = (classes: Matrix<CellClass>): number =>
+        model.services.filter((_, row) => atIndex(classes, row, index) === "primary").length;
+      return [channel, of(decided) * model.services.length + of(classification.suggested)];
+    }),
+  );
+  const count = (channel: Channel): number => counts.get(channel) ?? 0;
   return model.channels
-    .map((_, index) => index)
-    .filter((index) => (counts[index] ?? 0) > 0)
-    .sort((one, other) => (counts[other] ?? 0) - (counts[one] ?? 0) || one - other)
+    .filter((channel) => count(channel) > 0)
+    .sort((one, other) => count(other) - count(one))
     .slice(0, FIGURE_COLUMNS - 1);
 }
 
-const departments: CreateTable = (request) => {
-  const { language, result, matrix } = request;
-  const { services, channels } = result.model;
-  const word = (key: keyof typeof STRATEGY_TEXTS): string => STRATEGY_TEXTS[key][language];
-  const columns = commonPrimaries(request).flatMap((index) => channels[index] ?? []);
-  const byName = new Map<string, number>();
+const departments: TablesOf = (run) => {
+  const { result, language, grids } = run;
+  const { services } = result.model;
+  const none = said(run, "noDepartment");
+  const counts = new Map<string, number>();
   for (const { department } of services) {
-    byName.set(department, (byName.get(department) ?? 0) + 1);
+    const shown = department === "" ? none : department;
+    counts.set(shown, (counts.get(shown) ?? 0) + 1);
   }
-  const largest = [...byName].sort(([, one], [, other]) => other - one);
+  const largest = [...counts].sort(([, one], [, other]) => other - one);
   const shown = largest.slice(0, largest.length > MOST_LINES + 1 ? MOST_LINES : largest.length);
-  const names = columnCells(matrix, matrix.idColumn + 2);
-  const letter = literal(classLetter("primary", language));
-  const primaries = (department: string | null) =>
-    columns.map(({ id }): Content => {
-      const cells = channelCells(matrix, id);
-      if (cells === null) return 0;
-      if (department === null) return formula(`=COUNTIF(${cells},${letter})`);
-      // COUNTIFS reads wildcards and signs of comparison in a name, and takes no long ones.
-      const plain = department.length < 200 && /^[\p{L}\d][^*?~]*$/u.test(department);
-      return formula(
-        plain
-          ? `=COUNTIFS(${names},${literal(department)},${cells},${letter})`
-          : `=SUMPRODUCT((${names}=${literals(department)})*(${cells}=${letter}))`,
-      );
-    });
-  const rows = shown.map(([department, count]): Content[] => [
-    text(department === "" ? word("noDepartment") : department),
-    count,
-    ...primaries(department),
-  ]);
-  if (shown.length > 1) {
-    rows.push([text(word("all")), services.length, ...primaries(null)]);
-  }
-  return {
-    headers: [
-      MATRIX_TEXTS.department[language],
-      word("services"),
+  const { sheetName: name, firstRow, rowIds, idColumn, columns } = grids.matrix;
+  const cells = (column: number): Formula =>
+    cellsOf(name, area(firstRow, column, rowIds.length, 1));
+  const names = cells(idColumn + 2);
+  const letter = { text: classLetter("primary", language) };
+  const counted = (
+    formula: (cells: Formula) => Formula | ((first: FirstRow) => Formula),
+  ): readonly CompactColumn<readonly [string, number]>[] => [
+    [word(run, MATRIX_TEXTS.department), { value: ([label]) => label }],
+    [said(run, "services"), { value: ([, count]) => count }],
+    ...commonPrimaries(run).flatMap((channel): CompactColumn<readonly [string, number]>[] => {
+      const column = columns.get(channel.id);
       // What stands in brackets would not fit in the narrow columns.
-      ...columns.map(({ id, name }) => name.replace(/\s*\(.*\)$/, "") || id),
-    ],
-    rows,
-    words: false,
+      const header = channel.name.replace(/\s*\(.*\)$/, "") || channel.id;
+      return column === undefined ? [] : [[header, { formula: formula(cells(column)) }]];
+    }),
+  ];
+  // COUNTIFS would read wildcards and signs of comparison in a name, and takes no long ones.
+  const ofDepartment = (found: Formula) => (first: FirstRow) => {
+    const own = first("c0");
+    return fx`SUMPRODUCT(((${names}=${own})+(${names}="")*(${own}=${{ text: none }}))*(${found}=${letter}))`;
   };
-};
-
-/** A text as literals that are short enough for a formula. */
-const literals = (value: string): string =>
-  (value.match(/[\s\S]{1,200}/g) ?? [""]).map(literal).join("&");
-
-const partners: CreateTable = ({ language, result, figures }) => {
-  const rows = result.model.channels.flatMap((channel, index): Content[][] =>
-    isPartnerChannel(channel.id)
+  const all = [said(run, "all"), services.length] as const;
+  return [
+    { ...compact(shown, counted(ofDepartment)), gap: 0 },
+    ...(shown.length > 1
       ? [
-          [
-            shownName(channel),
-            formula(`=${figures.channel(index, "primary")}`),
-            formula(`=${figures.channel(index, "complement")}`),
-          ],
+          compact(
+            [all],
+            counted((found) => fx`COUNTIF(${found},${letter})`),
+            "integer",
+            true,
+          ),
         ]
-      : [],
-  );
-  return rows.length === 0
-    ? null
-    : {
-        headers: [
-          STRATEGY_TEXTS.partner[language],
-          BY_CHANNEL_HEADERS.primary[language],
-          BY_CHANNEL_HEADERS.complement[language],
-        ],
-        rows,
-        words: false,
-      };
+      : []),
+  ];
 };
 
-/** The table under each heading that has one. */
-export const STRATEGY_TABLES: Readonly<Partial<Record<StrategySection, CreateTable>>> = {
+/** The tables under each heading that has any. */
+export const STRATEGY_TABLES: Readonly<Partial<Record<StrategySection, TablesOf>>> = {
   groups: targetGroups,
   services: servicesByKind,
   channels: channelDirections,

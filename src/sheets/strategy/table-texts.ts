@@ -1,10 +1,9 @@
 /** Texts of the tables in the strategy draft, and of the fields for the planner's own text. */
-import type { Direction, Kind } from "../domain/model/model";
-import type { Bilingual } from "./language";
+import type { Kind } from "../../domain/model/model";
+import type { Bilingual } from "../../locale/language";
 
 export const STRATEGY_TEXTS = {
   freeLabel: { sv: "Egen text", en: "Own text" },
-  freeTitle: { sv: "Egen text", en: "Own text" },
   freeHint: {
     sv: "Skriv det som ska stå under rubriken utöver utkastet. Texten står kvar vid varje körning.",
     en: "Write what is to stand under the heading beside the draft. The text stays through every run.",
@@ -35,13 +34,6 @@ export const STRATEGY_TEXTS = {
   all: { sv: "Alla", en: "All" },
   partner: { sv: "Extern kanal", en: "External channel" },
 } as const satisfies Record<string, Bilingual>;
-
-export const DIRECTION_WORDS: Readonly<Record<Direction, Bilingual>> = {
-  invest: { sv: "satsa", en: "invest" },
-  keep: { sv: "behåll", en: "keep" },
-  reduce: { sv: "minska", en: "reduce" },
-  "phase-out": { sv: "avveckla", en: "phase out" },
-};
 
 export const KIND_WORDS: Readonly<Record<Kind, Bilingual>> = {
   inform: { sv: "Informera", en: "Inform" },
