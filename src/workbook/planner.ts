@@ -46,6 +46,7 @@ export function contentOf(value: CellValue, style: CellStyleName): Content {
 /** A part that has its place: where it ends, and what it adds to the sheet. */
 interface Placed {
   readonly rows: number;
+  /** From the sheet's first to the part's last. */
   readonly columns: number;
   readonly section: Section;
   readonly table?: OutputContents["table"];
@@ -73,7 +74,7 @@ function sums({ name, columns, totals }: TablePart, body: Area): readonly Conten
   return columns.map(({ key, header, total }, index): Content => {
     if (key === totals?.at) return text(totals.label);
     if (total !== true) return BLANK;
-    const letter = columnName(index);
+    const letter = columnName(body.column + index);
     return asContent(
       name === null
         ? (`SUM(${letter}${body.row + 1}:${letter}${body.row + body.rows})` as ReturnType<
@@ -84,12 +85,18 @@ function sums({ name, columns, totals }: TablePart, body: Area): readonly Conten
   });
 }
 
-function* placedTable(part: TablePart, run: RunContext, top: number): Steps<Placed> {
-  const { name, columns, rows, rules = [], overlays = [], validations = [] } = part;
+function* placedTable(
+  part: TablePart,
+  run: RunContext,
+  start: number,
+  left: number,
+): Steps<Placed> {
+  const { name, columns, rows, heading, rules = [], overlays = [], validations = [] } = part;
+  const top = heading === undefined ? start : start + 1;
   const first = top + 1;
   const height = Math.max(rows.length, 1);
-  const body = area(first, 0, height, columns.length);
-  const at = (key: string): number => columns.findIndex((column) => column.key === key);
+  const body = area(first, left, height, columns.length);
+  const at = (key: string): number => left + columns.findIndex((column) => column.key === key);
   const between = (
     from: string,
     to: string = from,
@@ -100,10 +107,12 @@ function* placedTable(part: TablePart, run: RunContext, top: number): Steps<Plac
     (key) =>
       `$${cellAddress(first + start, at(key))}`;
   const blocks: { row: number; column: number; cells: readonly (readonly Content[])[] }[] = [
-    { row: top, column: 0, cells: [columns.map(({ header }) => text(header))] },
+    { row: top, column: left, cells: [columns.map(({ header }) => text(header))] },
+    ...(heading === undefined ? [] : [{ row: start, column: left, cells: [[text(heading.text)]] }]),
   ];
   const fills: { row: number; column: number; formulas: readonly Content[]; rows: number }[] = [];
-  for (const { first: column, columns: alike } of rows.length === 0 ? [] : runsOf(columns)) {
+  for (const { first: index, columns: alike } of rows.length === 0 ? [] : runsOf(columns)) {
+    const column = left + index;
     if ("formula" in (alike[0] ?? {})) {
       const formulas = alike.map((one) => ("formula" in one ? asContent(one.formula) : BLANK));
       fills.push({ row: first, column, formulas, rows: rows.length });
@@ -120,19 +129,19 @@ function* placedTable(part: TablePart, run: RunContext, top: number): Steps<Plac
   }
   const totalRow = part.totals === undefined ? null : first + height;
   if (totalRow !== null)
-    fills.push({ row: totalRow, column: 0, formulas: sums(part, body), rows: 1 });
+    fills.push({ row: totalRow, column: left, formulas: sums(part, body), rows: 1 });
   const links = columns.flatMap(({ link }, column) =>
     link === undefined
       ? []
       : rows.flatMap((row, index) => {
           const target = link(row, index);
-          return target === null ? [] : [{ row: first + index, column, ...target }];
+          return target === null ? [] : [{ row: first + index, column: left + column, ...target }];
         }),
   );
   const heads = columns.map(({ headerStyle = "header" }) => headerStyle);
   return {
-    rows: 1 + height + (totalRow === null ? 0 : 1),
-    columns: columns.length,
+    rows: first - start + height + (totalRow === null ? 0 : 1),
+    columns: left + columns.length,
     table:
       name === null ? null : { name, headerRow: top, columns: columns.length, rows: rows.length },
     section: {
@@ -140,10 +149,13 @@ function* placedTable(part: TablePart, run: RunContext, top: number): Steps<Plac
       fills,
       links,
       styles: [
-        ...headStyles(heads, top),
+        ...(heading === undefined
+          ? []
+          : [{ area: area(start, left, 1, heading.columns), style: "section" as const }]),
+        ...headStyles(heads, top, left),
         ...columns.flatMap((column, index) =>
           stylesOf(column).map((style) => ({
-            area: area(first, index, height + (totalRow === null ? 0 : 1), 1),
+            area: area(first, left + index, height + (totalRow === null ? 0 : 1), 1),
             style,
           })),
         ),
@@ -153,21 +165,21 @@ function* placedTable(part: TablePart, run: RunContext, top: number): Steps<Plac
             : rows.flatMap((row, index) =>
                 link(row, index) === null
                   ? []
-                  : [{ area: area(first + index, column, 1, 1), style: "link" as const }],
+                  : [{ area: area(first + index, left + column, 1, 1), style: "link" as const }],
               ),
         ),
         ...overlays.map(({ from, to, rows: some, style }) => ({
           area: between(from, to, some),
           style,
         })),
-        { area: area(first, 0, height, columns.length), style: "lined" },
+        { area: body, style: "lined" },
         ...(totalRow === null
           ? []
-          : [{ area: area(totalRow, 0, 1, columns.length), style: "total" as const }]),
+          : [{ area: area(totalRow, left, 1, columns.length), style: "total" as const }]),
       ],
-      widths: columns.map(({ width }, column) => ({ column, width })),
-      hidden: columns.flatMap(({ hidden }, column) => (hidden === true ? [column] : [])),
-      heights: [{ row: top, points: part.headerHeight ?? TALL }],
+      widths: columns.map(({ width }, column) => ({ column: left + column, width })),
+      hidden: columns.flatMap(({ hidden }, column) => (hidden === true ? [left + column] : [])),
+      heights: part.headerHeight === null ? [] : [{ row: top, points: part.headerHeight ?? TALL }],
       conditionals: rules.map(({ from, to, rows: some, formula, style }) => ({
         area: between(from, to, some),
         rule: { formula: `=${formula(firstRow(some?.[0] ?? 0))}`, style },
@@ -184,9 +196,10 @@ function* placedTable(part: TablePart, run: RunContext, top: number): Steps<Plac
 }
 
 /** Header styles, one plan for each run of columns that share one. */
-function headStyles(heads: readonly CellStyleName[], row: number): Section["styles"] {
+function headStyles(heads: readonly CellStyleName[], row: number, left: number): Section["styles"] {
   const runs: { column: number; columns: number; style: CellStyleName }[] = [];
-  heads.forEach((style, column) => {
+  heads.forEach((style, index) => {
+    const column = left + index;
     const last = runs.at(-1);
     if (last?.style === style) last.columns += 1;
     else runs.push({ column, columns: 1, style });
@@ -194,27 +207,27 @@ function headStyles(heads: readonly CellStyleName[], row: number): Section["styl
   return runs.map(({ column, columns, style }) => ({ area: area(row, column, 1, columns), style }));
 }
 
-function placedLines({ lines, style }: LinesPart, top: number): Placed {
+function placedLines({ lines, style }: LinesPart, top: number, left: number): Placed {
   return {
     rows: lines.length,
-    columns: 1,
+    columns: left + 1,
     section: {
       blocks: [
         {
           row: top,
-          column: 0,
+          column: left,
           cells: lines.map((line) => [typeof line === "string" ? text(line) : line]),
         },
       ],
-      styles: [{ area: area(top, 0, lines.length, 1), style }],
+      styles: [{ area: area(top, left, lines.length, 1), style }],
     },
   };
 }
 
-function* placed(part: Part, run: RunContext, top: number): Steps<Placed> {
-  if (part.kind === "table") return yield* placedTable(part, run, top);
-  if (part.kind === "lines") return placedLines(part, top);
-  return { rows: part.rows, columns: part.columns, section: part.at(top) };
+function* placed(part: Part, run: RunContext, top: number, left: number): Steps<Placed> {
+  if (part.kind === "table") return yield* placedTable(part, run, top, left);
+  if (part.kind === "lines") return placedLines(part, top, left);
+  return { rows: part.rows, columns: left + part.columns, section: part.at(top, left) };
 }
 
 const all = <T>(
@@ -234,10 +247,15 @@ export function* layoutPlan(
   let top = layout.firstRow ?? TABLE_HEADER_ROW;
   let bottom = top;
   for (const part of layout.parts) {
-    const next = yield* placed(part, run, top);
+    const next = yield* placed(part, run, top, 0);
     parts.push(next);
     bottom = top + next.rows;
     top = bottom + gap;
+  }
+  for (const { row, column, part } of layout.beside ?? []) {
+    const next = yield* placed(part, run, row, column);
+    parts.push(next);
+    bottom = Math.max(bottom, row + next.rows);
   }
   const fitted = parts.flatMap((part) => (part.fitted === undefined ? [] : [part.fitted]));
   const plan = outputPlan(key, request, {
