@@ -44,9 +44,11 @@ function contactsOf({ result, grids }: RunContext, positions: ForecastPositions)
 /** Contacts of a year on the way from what is kept to what is decided, in even steps. */
 function onTheWay(positions: ForecastPositions, year: number): Formula {
   const { own } = channelCells(positions);
-  if (year === 0) return own("kept 0");
-  const steps = fx`MAX(${assumptionCell("horizon")},${year})`;
-  return fx`((${steps}-${year})*${own(`kept ${year}`)}+${year}*${own(`moved ${year}`)})/${steps}`;
+  const kept = own(`kept ${year}`);
+  if (year === 0) return kept;
+  const moved = own(`moved ${year}`);
+  const horizon = assumptionCell("horizon");
+  return fx`IF(${year}>=${horizon},${moved},((${horizon}-${year})*${kept}+${year}*${moved})/${horizon})`;
 }
 
 /** The table as it is shown, and its hidden columns, which begin to the right of all tables. */

@@ -28,8 +28,18 @@ import { costsOf } from "./years";
 const COLUMNS = 3;
 
 type Rows<K extends string> = Readonly<Record<K, FigureRow>>;
-type CostKey = (typeof COMPARED)[number] &
-  ("compared" | "now" | "decided" | "benefit" | "uncosted" | "uncostedDecided" | "note");
+/** Rows that there are only where something can be compared. */
+const COSTS = [
+  "compared",
+  "now",
+  "decided",
+  "benefit",
+  "uncosted",
+  "uncostedDecided",
+  "note",
+] as const;
+type CostKey = (typeof COSTS)[number];
+type CountKey = Exclude<(typeof COMPARED)[number], CostKey>;
 
 /** The cells with the internal and the external benefit, where there is a forecast. */
 export const benefitCells = ({ comparison: top }: ForecastPositions): readonly string[] =>
@@ -38,30 +48,23 @@ export const benefitCells = ({ comparison: top }: ForecastPositions): readonly s
 const t = (run: RunContext, key: keyof typeof BUSINESS_CASE_TEXTS): string =>
   word(run, BUSINESS_CASE_TEXTS[key], { sheet: sheetName(run, "current") });
 
-/** The rows of costs; without a forecast a line that says why. */
-function costRows(run: RunContext, positions: ForecastPositions | null): Rows<CostKey> {
-  if (positions === null) {
-    const why: FigureRow = { label: { text: t(run, "noVolumes") }, labelStyle: "purpose" };
-    return {
-      compared: why,
-      now: BLANK_ROW,
-      decided: BLANK_ROW,
-      benefit: BLANK_ROW,
-      uncosted: BLANK_ROW,
-      uncostedDecided: BLANK_ROW,
-      note: BLANK_ROW,
-    };
-  }
+/** Without a forecast, a line that says why there are no costs. */
+const noCosts = (run: RunContext): Rows<CostKey> => ({
+  ...(Object.fromEntries(COSTS.map((key) => [key, BLANK_ROW])) as Rows<CostKey>),
+  compared: { label: { text: t(run, "noVolumes") }, labelStyle: "purpose" },
+});
+
+function costRows(run: RunContext, positions: ForecastPositions): Rows<CostKey> {
   const { all } = channelCells(positions);
-  const row = (
-    key: Exclude<CostKey, "note">,
-    style: "money-whole" | "integer",
-    ...values: FigureValue[]
-  ) => figure(t(run, key), style, ...values);
-  const uncosted = (contacts: Formula): Formula[] =>
-    (["cost", "minutes"] as const).map((key) => fx`SUMPRODUCT((${all(key)}="")*${contacts})`);
+  const [now, decided] = [all("nowCompared"), all("decidedCompared")];
+  const money = (key: "now" | "decided" | "benefit", ...values: readonly Formula[]): FigureRow =>
+    figure(t(run, key), "money-whole", ...values);
   const saved = (column: number): Formula =>
     fx`${comparedCell("now", column)}-${comparedCell("decided", column)}`;
+  const uncosted = (key: "uncosted" | "uncostedDecided", contacts: Formula): FigureRow => {
+    const without = (of: "cost" | "minutes") => fx`SUMPRODUCT((${all(of)}="")*${contacts})`;
+    return figure(t(run, key), "integer", without("cost"), without("minutes"));
+  };
   const none = { text: t(run, "noneCompared") };
   return {
     compared: {
@@ -70,11 +73,11 @@ function costRows(run: RunContext, positions: ForecastPositions | null): Rows<Co
       labelStyle: "header",
       rowStyle: "header",
     },
-    now: row("now", "money-whole", ...costsOf(positions, all("nowCompared"))),
-    decided: row("decided", "money-whole", ...costsOf(positions, all("decidedCompared"))),
-    benefit: { ...row("benefit", "money-whole", saved(1), saved(2)), rowStyle: "total" },
-    uncosted: row("uncosted", "integer", ...uncosted(all("nowCompared"))),
-    uncostedDecided: row("uncostedDecided", "integer", ...uncosted(all("decidedCompared"))),
+    now: money("now", ...costsOf(positions, now)),
+    decided: money("decided", ...costsOf(positions, decided)),
+    benefit: { ...money("benefit", saved(1), saved(2)), rowStyle: "total" },
+    uncosted: uncosted("uncosted", now),
+    uncostedDecided: uncosted("uncostedDecided", decided),
     note: {
       label: fx`IF(${comparedCell("comparedServices", 1)}=0,${none},"")`,
       labelStyle: "purpose",
@@ -83,19 +86,10 @@ function costRows(run: RunContext, positions: ForecastPositions | null): Rows<Co
 }
 
 /** How many services are compared, and why others are not. */
-function serviceRows(run: RunContext): Rows<Exclude<(typeof COMPARED)[number], CostKey>> {
+function countRows(run: RunContext): Rows<CountKey> {
   const { model, now } = run.result;
   const { of, primaries } = volumeCells(run.result);
-  const count = (
-    key:
-      | "total"
-      | "comparedServices"
-      | "withoutNow"
-      | "withoutVolume"
-      | "withoutPrimary"
-      | "inProjection",
-    value: FigureValue,
-  ) => figure(t(run, key), "integer", value);
+  const count = (key: CountKey, value: FigureValue) => figure(t(run, key), "integer", value);
   const counted = (key: "comparable" | "on course", criterion: string): Formula =>
     fx`COUNTIFS(${of(key)},1,${primaries},${{ text: criterion }})`;
   const known = model.services.filter((_, index) => now.known[index] === 1);
@@ -129,17 +123,17 @@ function assumptionRows(run: RunContext): Rows<(typeof ASSUMPTIONS)[number]> {
 
 /** The comparison, its assumptions and how it is counted. */
 export function comparison(run: RunContext, positions: ForecastPositions | null): readonly Part[] {
-  const compared = { ...costRows(run, positions), ...serviceRows(run) };
+  const costs = positions === null ? noCosts(run) : costRows(run, positions);
+  const compared = { ...costs, ...countRows(run) };
   const assumptions = assumptionRows(run);
+  const inOrder = <K extends string>(keys: readonly K[], rows: Rows<K>) =>
+    figures(
+      keys.map((key) => rows[key]),
+      COLUMNS,
+    );
   return [
-    figures(
-      COMPARED.map((key) => compared[key]),
-      COLUMNS,
-    ),
-    figures(
-      ASSUMPTIONS.map((key) => assumptions[key]),
-      COLUMNS,
-    ),
+    inOrder(COMPARED, compared),
+    inOrder(ASSUMPTIONS, assumptions),
     lines(EXPLANATIONS.map((key) => t(run, key))),
   ];
 }
