@@ -173,7 +173,11 @@ test("counts an edited cost, time, hourly value or horizon at once, wherever the
     const at = (right: number, down: number): string =>
       `${columnName(column + right)}${row + 1 + down}`;
     const last = (rows[0]?.length ?? 1) - 1;
-    await writeAt(sheet, `${at(0, 1)}:${at(last, rows.length)}`, rows.map((cells) => [...cells]).reverse());
+    await writeAt(
+      sheet,
+      `${at(0, 1)}:${at(last, rows.length)}`,
+      rows.map((cells) => [...cells]).reverse(),
+    );
     await expectDomain(edited, "sv");
     await writeCell("Settings", "hourlyValue", SETTINGS.fields.value.header.sv, "");
     const { hourlyValue } = DEFAULT_SETTINGS;

@@ -92,22 +92,20 @@ export function channelTables(
       contactsColumn(`year ${year}`, t("yearNumber", year), onTheWay(positions, year)),
     ),
   ];
+  const hiddenColumn = (key: ChannelKey, header: string, formula: Formula): ChannelColumn => ({
+    ...helper,
+    key,
+    header,
+    formula,
+  });
   const hidden: readonly ChannelColumn[] = [
-    ...years.map((year): ChannelColumn => ({
-      ...helper,
-      key: `kept ${year}`,
-      header: t("kept", year),
-      formula: contacts.kept(year),
-    })),
-    ...years.slice(1).map((year): ChannelColumn => ({
-      ...helper,
-      key: `moved ${year}`,
-      header: t("moved", year),
-      formula: contacts.moved(year),
-    })),
+    ...years.map((year) => hiddenColumn(`kept ${year}`, t("kept", year), contacts.kept(year))),
+    ...years
+      .slice(1)
+      .map((year) => hiddenColumn(`moved ${year}`, t("moved", year), contacts.moved(year))),
     { ...helper, key: "id", header: t("id"), style: "row-id", value: ({ id }) => id },
     { ...helper, key: "number", header: t("number"), value: (_, __, index) => index + 1 },
-    { ...helper, key: "code", header: t("code"), formula: contacts.code },
+    hiddenColumn("code", t("code"), contacts.code),
   ];
   return {
     shown: plainTable(shown, channels, {
