@@ -134,6 +134,8 @@ export interface TablePart extends Stacked {
   readonly name: string | null;
   readonly columns: readonly TitledColumn<unknown>[];
   readonly rows: readonly unknown[];
+  /** A line above the headers, over that many columns. */
+  readonly heading?: { readonly text: string; readonly columns: number };
   /** Words in front of the sums, and the column that they stand in. */
   readonly totals?: { readonly label: string; readonly at: string };
   readonly rules?: readonly TableRule[];
@@ -182,15 +184,23 @@ export interface SectionPart extends Stacked {
   readonly beside?: boolean;
   readonly rows: number;
   readonly columns: number;
-  /** @param row the section's first row, from 0 */
-  readonly at: (row: number) => Section;
+  /** @param row and column: the section's first, from 0 */
+  readonly at: (row: number, column: number) => Section;
 }
 
 export type Part = TablePart | LinesPart | SectionPart;
 
+/** A part that has its first row and column, from 0, beside those that follow each other. */
+export interface PartBeside {
+  readonly row: number;
+  readonly column: number;
+  readonly part: Part;
+}
+
 /** A sheet that is rebuilt on each run. */
 export interface SheetLayout {
   readonly parts: readonly Part[];
+  readonly beside?: readonly PartBeside[];
   /** Row of the first part; left out: below title, purpose and the link back. */
   readonly firstRow?: number;
   /** Blank rows between the parts; left out: one. */
@@ -227,6 +237,20 @@ export const rowsOf = <Row, K extends string>(
   rows: readonly Row[],
   options: Omit<TablePart, "kind" | "name" | "columns" | "rows"> = {},
 ): TablePart => ({ kind: "table", name: of.name, columns: titled(run, of), rows, ...options });
+
+/** Rows with columns that no other sheet names, without a table of Excel's own. */
+export const plainTable = <Row>(
+  columns: readonly TitledColumn<Row>[],
+  rows: readonly Row[],
+  options: Omit<TablePart, "kind" | "name" | "columns" | "rows"> = {},
+): TablePart => ({
+  kind: "table",
+  name: null,
+  columns: columns as unknown as readonly TitledColumn<unknown>[],
+  rows,
+  plainHeight: true,
+  ...options,
+});
 
 /** Lines of text below or between tables. */
 export const lines = (texts: readonly string[], style: CellStyleName = "purpose"): LinesPart => ({

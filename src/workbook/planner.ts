@@ -1,238 +1,44 @@
-/** Turns the layout of a sheet that is rebuilt on each run into its plan: the one place that knows rows and columns. */
-import { mapped, type Steps } from "../domain/steps";
-import { area, cellAddress, columnName, type Area } from "../a1/address";
-import { BLANK, text, textInTextCell, type Content } from "./cell";
-import { asContent, columnOf, fx, type Formula } from "./formula";
+/** Turns the layout of a sheet that is rebuilt on each run into its plan: the one place that knows the rows of parts. */
+import type { Steps } from "../domain/steps";
+import { area } from "../a1/address";
+import { text } from "./cell";
 import { TABLE_HEADER_ROW } from "./frame";
-import { outputPlan, type OutputContents, type OutputRequest } from "./output";
-import type {
-  CellValue,
-  FirstRow,
-  LinesPart,
-  Part,
-  Section,
-  SheetLayout,
-  TablePart,
-  TitledColumn,
-} from "./parts";
-import type { CellStyleName, SheetPlan } from "./plan";
-import type { RunContext } from "./run-context";
+import { outputPlan, type OutputRequest } from "./output";
+import type { LinesPart, Part, Section, SheetLayout } from "./parts";
+import type { SheetPlan } from "./plan";
 import { withRowsAbove } from "./rows-above";
+import type { RunContext } from "./run-context";
 import type { SheetKey } from "./snapshot";
+import { placedTable, type Placed } from "./table-layout";
 
 /** Row of the line that says what a sheet has, beside the link back. */
 const STATE_ROW = 2;
-/** Height of a table's header with room for three lines, in points. */
-const TALL = 48;
-
-/** Styles whose number format is text, so that only a formula's first characters need care. */
-const TEXT_STYLES: ReadonlySet<CellStyleName> = new Set<CellStyleName>([
-  "text",
-  "long-text",
-  "row-id",
-  "row-label",
-  "class",
-  "channel-id",
-  "paragraph",
-  "free-text",
-]);
-
-/** A value as the content of a cell of that style. */
-export function contentOf(value: CellValue, style: CellStyleName): Content {
-  if (value === null) return BLANK;
-  if (typeof value !== "string") return value;
-  return TEXT_STYLES.has(style) ? textInTextCell(value) : text(value);
-}
-
-/** A part that has its place: where it ends, and what it adds to the sheet. */
-interface Placed {
-  readonly rows: number;
-  readonly columns: number;
-  readonly section: Section;
-  readonly table?: OutputContents["table"];
-  readonly fitted?: { readonly row: number; readonly rows: number };
-}
-
-const stylesOf = ({ style }: Pick<TitledColumn<unknown>, "style">): readonly CellStyleName[] =>
-  typeof style === "string" ? [style] : style;
-
-/** Runs of neighbouring columns that hold values, or formulas. */
-function runsOf(
-  columns: readonly TitledColumn<unknown>[],
-): { readonly first: number; readonly columns: readonly TitledColumn<unknown>[] }[] {
-  const runs: { first: number; columns: TitledColumn<unknown>[] }[] = [];
-  columns.forEach((column, index) => {
-    const last = runs.at(-1);
-    if (last !== undefined && "formula" in (last.columns[0] ?? column) === "formula" in column) {
-      last.columns.push(column);
-    } else runs.push({ first: index, columns: [column] });
-  });
-  return runs;
-}
-
-function sums({ name, columns, totals }: TablePart, body: Area): readonly Content[] {
-  return columns.map(({ key, header, total }, index): Content => {
-    if (key === totals?.at) return text(totals.label);
-    if (total !== true) return BLANK;
-    const letter = columnName(index);
-    return asContent(
-      name === null
-        ? (`SUM(${letter}${body.row + 1}:${letter}${body.row + body.rows})` as Formula)
-        : fx`SUM(${columnOf(name, header)})`,
-    );
-  });
-}
-
-function* placedTable(part: TablePart, run: RunContext, top: number): Steps<Placed> {
-  const { name, columns, rows, rules = [], overlays = [], validations = [] } = part;
-  const headRows = part.headless === true ? 0 : 1;
-  const first = top + headRows;
-  const height = Math.max(rows.length, 1);
-  const body = area(first, 0, height, columns.length);
-  const at = (key: string): number => columns.findIndex((column) => column.key === key);
-  const between = (
-    from: string,
-    to: string = from,
-    [start, count]: readonly [number, number] = [0, height],
-  ): Area => area(first + start, at(from), count, at(to) - at(from) + 1);
-  const firstRow =
-    (start: number): FirstRow =>
-    (key) =>
-      `$${cellAddress(first + start, at(key))}` as Formula;
-  const blocks: { row: number; column: number; cells: readonly (readonly Content[])[] }[] =
-    headRows === 0
-      ? []
-      : [{ row: top, column: 0, cells: [columns.map(({ header }) => text(header))] }];
-  const fills: { row: number; column: number; formulas: readonly Content[]; rows: number }[] = [];
-  for (const { first: column, columns: alike } of rows.length === 0 ? [] : runsOf(columns)) {
-    if ("formula" in (alike[0] ?? {})) {
-      const formulas = alike.map((one) =>
-        "formula" in one
-          ? asContent(typeof one.formula === "function" ? one.formula(firstRow(0)) : one.formula)
-          : BLANK,
-      );
-      fills.push({ row: first, column, formulas, rows: rows.length });
-    } else {
-      const cells = yield* mapped(rows, (row, index) =>
-        alike.map((one) => {
-          if ("content" in one) return one.content(row);
-          return "value" in one
-            ? contentOf(one.value(row, run, index), stylesOf(one)[0] ?? "text")
-            : BLANK;
-        }),
-      );
-      blocks.push({ row: first, column, cells });
-    }
-  }
-  const totalRow = part.totals === undefined ? null : first + height;
-  if (totalRow !== null)
-    fills.push({ row: totalRow, column: 0, formulas: sums(part, body), rows: 1 });
-  const links = columns.flatMap(({ link }, column) =>
-    link === undefined
-      ? []
-      : rows.flatMap((row, index) => {
-          const target = link(row, index);
-          return target === null ? [] : [{ row: first + index, column, ...target }];
-        }),
-  );
-  const heads = columns.map(({ headerStyle = "header" }) => headerStyle);
-  return {
-    rows: headRows + height + (totalRow === null ? 0 : 1),
-    columns: columns.length,
-    table:
-      name === null ? null : { name, headerRow: top, columns: columns.length, rows: rows.length },
-    section: {
-      blocks,
-      fills,
-      links,
-      styles: [
-        ...(headRows === 0 ? [] : headStyles(heads, top)),
-        ...columns.flatMap((column, index) =>
-          stylesOf(column).map((style) => ({
-            area: area(first, index, height + (totalRow === null ? 0 : 1), 1),
-            style,
-          })),
-        ),
-        ...columns.flatMap(({ link }, column) =>
-          link === undefined
-            ? []
-            : rows.flatMap((row, index) =>
-                link(row, index) === null
-                  ? []
-                  : [{ area: area(first + index, column, 1, 1), style: "link" as const }],
-              ),
-        ),
-        ...overlays.map(({ from, to, rows: some, style }) => ({
-          area: between(from, to, some),
-          style,
-        })),
-        { area: area(first, 0, height, columns.length), style: "lined" },
-        ...(totalRow === null
-          ? []
-          : [{ area: area(totalRow, 0, 1, columns.length), style: "total" as const }]),
-      ],
-      widths: columns.map(({ width }, column) => ({ column, width })),
-      hidden: columns.flatMap(({ hidden }, column) => (hidden === true ? [column] : [])),
-      heights:
-        headRows === 0 || part.headerHeight === null
-          ? []
-          : [{ row: top, points: part.headerHeight ?? TALL }],
-      conditionals: rules.map(({ from, to, rows: some, formula, style }) => {
-        const coloured = between(from, to, some);
-        const cell = cellAddress(coloured.row, coloured.column);
-        return {
-          area: coloured,
-          rule: { formula: `=${formula(firstRow(some?.[0] ?? 0), cell)}`, style },
-        };
-      }),
-      validations: validations.map(({ from, to, rows: some, ...validation }) => ({
-        ...validation,
-        area: between(from, to, some),
-      })),
-    },
-    ...(rows.length === 0 || part.plainHeight === true
-      ? {}
-      : { fitted: { row: first, rows: rows.length } }),
-  };
-}
-
-/** Header styles, one plan for each run of columns that share one. */
-function headStyles(heads: readonly CellStyleName[], row: number): Section["styles"] {
-  const runs: { column: number; columns: number; style: CellStyleName }[] = [];
-  heads.forEach((style, column) => {
-    const last = runs.at(-1);
-    if (last?.style === style) last.columns += 1;
-    else runs.push({ column, columns: 1, style });
-  });
-  return runs.map(({ column, columns, style }) => ({ area: area(row, column, 1, columns), style }));
-}
-
-function placedLines({ lines, style, columns = 1 }: LinesPart, top: number): Placed {
+function placedLines({ lines, style, columns = 1 }: LinesPart, top: number, left: number): Placed {
   return {
     rows: lines.length,
-    columns,
+    columns: left + columns,
     section: {
       blocks: [
         {
           row: top,
-          column: 0,
+          column: left,
           cells: lines.map((line) => [line]),
         },
       ],
-      styles: [{ area: area(top, 0, lines.length, columns), style }],
+      styles: [{ area: area(top, left, lines.length, columns), style }],
     },
   };
 }
 
-function* placed(part: Part, run: RunContext, top: number): Steps<Placed> {
+function* placed(part: Part, run: RunContext, top: number, left: number): Steps<Placed> {
   if (part.kind === "table") {
     const { above = [] } = part;
-    const table = yield* placedTable(part, run, top + above.length);
+    const table = yield* placedTable(part, run, top + above.length, left);
     const section = withRowsAbove(table.section, part, top);
     return { ...table, rows: above.length + table.rows, section };
   }
-  if (part.kind === "lines") return placedLines(part, top);
-  return { rows: part.rows, columns: part.columns, section: part.at(top) };
+  if (part.kind === "lines") return placedLines(part, top, left);
+  return { rows: part.rows, columns: left + part.columns, section: part.at(top, left) };
 }
 
 const all = <T>(
@@ -253,12 +59,17 @@ export function* layoutPlan(
   const first = top;
   let [bottom, end] = [top, top];
   for (const part of layout.parts) {
-    const next = yield* placed(part, run, top);
+    const next = yield* placed(part, run, top, 0);
     parts.push(next);
     bottom = Math.max(bottom, top + next.rows);
     if (part.kind === "section" && part.beside === true) continue;
     end = top + next.rows;
     top = end + (part.gap ?? gap);
+  }
+  for (const { row, column, part } of layout.beside ?? []) {
+    const next = yield* placed(part, run, row, column);
+    parts.push(next);
+    bottom = Math.max(bottom, row + next.rows);
   }
   const fitted =
     layout.fitted === "all"

@@ -1,4 +1,5 @@
 /** One run, for the sheets' plans: what was read, what the method says, and where the other sheets are. */
+import { DEFAULT_SETTINGS, type SettingKey } from "../domain/model/settings";
 import type { Result } from "../domain/result";
 import type { FindingNames } from "../locale/findings";
 import { fill, type Bilingual, type Language } from "../locale/language";
@@ -111,13 +112,15 @@ export const cellOfId = (grid: GridLayout, cells: Formula, id: Formula): Formula
   return fx`IFERROR(INDEX(${cells},${matched(id, ids, grid.rowIds)}),"")`;
 };
 
-/** The value of a setting, as the sheet of settings has it now. */
+/** The value of a setting, as the sheet of settings has it now; where that is blank, the default. */
 export function settingValue<T extends { readonly key: string }>(
   run: Pick<RunContext, "snapshot" | "language">,
   settings: TableDefinition<T>,
-  key: string,
+  key: Exclude<SettingKey, "frequencyBreakpoints">,
 ): Formula {
   const values = inputColumn(run, settings, "value" as keyof T & string);
   const keys = inputColumn(run, settings, "key");
-  return fx`INDEX(${values},MATCH(${{ text: key }},${keys},0))`;
+  const found = fx`INDEX(${values},MATCH(${{ text: key }},${keys},0))`;
+  const unset = DEFAULT_SETTINGS[key];
+  return fx`IFERROR(IF(${found}="",${unset},${found}),${unset})`;
 }

@@ -1,10 +1,14 @@
 /** The business case follows the matrix and shows what the domain works out, whatever is missing. */
 import { classMatrix } from "../domain/small-models";
 import { benefit } from "../../src/domain/money/costs";
+import { DEFAULT_SETTINGS } from "../../src/domain/model/settings";
 import { forecast } from "../../src/domain/money/forecast";
 import { volumesWanted } from "../../src/domain/volumes/volumes-wanted";
 import { BUSINESS_CASE_TEXTS } from "../../src/sheets/business-case/texts";
 import type { Language } from "../../src/locale/language";
+import { CHANNELS } from "../../src/sheets/channels/table";
+import { SETTINGS } from "../../src/sheets/settings/table";
+import { columnName } from "../../src/a1/address";
 import { sheetTexts } from "../sheet-texts";
 import { classOf } from "../../src/locale/class-codes";
 import type { Result } from "../../src/domain/result";
@@ -139,8 +143,49 @@ test("follows the matrix when it is sorted the other way", () =>
     const rows = values.slice(1).map((cells) => cells.slice(0, 8));
     const first = `${String.fromCharCode(65 + column)}${row + 2}`;
     const last = `${String.fromCharCode(65 + column + 7)}${row + 1 + rows.length}`;
-    await writeAt(sheet, `${first}:${last}`, [...rows].reverse());
+    await writeAt(sheet, `${first}:${last}`, rows.map((cells) => [...cells]).reverse());
     await expectDomain(result, "sv");
+  }));
+
+test("counts an edited cost, time, hourly value or horizon at once, wherever the channel's row is", () =>
+  onHost(async () => {
+    const { result } = await built(GROWING, { decide: true });
+    const { model } = result;
+    await writeCell("Channels", "phone", CHANNELS.fields.cost.header.sv, 75);
+    await writeCell("Channels", "visit", CHANNELS.fields.minutes.header.sv, "");
+    await writeCell("Settings", "hourlyValue", SETTINGS.fields.value.header.sv, 400);
+    await writeCell("Settings", "horizonYears", SETTINGS.fields.value.header.sv, 2);
+    const edited: Result = {
+      ...result,
+      model: {
+        ...model,
+        channels: model.channels.map((channel) => ({
+          ...channel,
+          cost: channel.id === "phone" ? 75 : channel.cost,
+          minutes: channel.id === "visit" ? null : channel.minutes,
+        })),
+        settings: { ...model.settings, hourlyValue: 400, horizonYears: 2 },
+      },
+    };
+    await expectDomain(edited, "sv");
+    const { sheet, row, column, values } = await readStandingTable("Channels");
+    const rows = values.slice(1).filter(([id]) => id !== "");
+    const at = (right: number, down: number): string =>
+      `${columnName(column + right)}${row + 1 + down}`;
+    const last = (rows[0]?.length ?? 1) - 1;
+    await writeAt(
+      sheet,
+      `${at(0, 1)}:${at(last, rows.length)}`,
+      rows.map((cells) => [...cells]).reverse(),
+    );
+    await expectDomain(edited, "sv");
+    await writeCell("Settings", "hourlyValue", SETTINGS.fields.value.header.sv, "");
+    const { hourlyValue } = DEFAULT_SETTINGS;
+    const { settings } = edited.model;
+    await expectDomain(
+      { ...edited, model: { ...edited.model, settings: { ...settings, hourlyValue } } },
+      "sv",
+    );
   }));
 
 test("works with channels without cost, and with a horizon of one year", () =>

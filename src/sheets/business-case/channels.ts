@@ -1,161 +1,118 @@
 /** Part of the sheet `businessCase`: contacts by channel, compared and year by year, from which all costs are worked out. */
-import { absoluteAddress, area, cellAddress } from "../../a1/address";
-import {
-  YEAR_COLUMNS,
-  businessCaseWord,
-  sectionBar,
-  type BusinessCaseRequest,
-  type Section,
-} from "./parts";
-import { BLANK, formula, text, textInTextCell, type Content } from "../../workbook/cell";
+import type { Channel } from "../../domain/model/model";
+import { fx, type Formula } from "../../workbook/formula";
 import { HEADER_HEIGHT } from "../../workbook/header-styles";
+import { plainTable, type TablePart, type TitledColumn } from "../../workbook/parts";
+import { codeIndex, word, type RunContext } from "../../workbook/run-context";
+import { ofChannel } from "../by-channel/table";
+import { volumeCells } from "../scores/table";
+import {
+  assumptionCell,
+  channelCells,
+  YEAR_KEYS,
+  yearsOf,
+  type ChannelKey,
+  type ForecastPositions,
+} from "./table";
+import { BUSINESS_CASE_TEXTS, FIGURE_WIDTH, LABEL_WIDTH } from "./texts";
 
-/** Where the parts of the sheet stand. */
-export interface ForecastPositions {
-  readonly comparison: number;
-  /** First row of the table year by year. */
-  readonly years: number;
-  readonly horizon: number;
-  /** First row of the table by channel, and how many channels it has. */
-  readonly channels: number;
-  readonly count: number;
-}
+type ChannelColumn = TitledColumn<Channel> & { readonly key: ChannelKey };
 
-export const CHANNEL_COLUMN = 0;
-export const COST_COLUMN = 1;
-export const MINUTES_COLUMN = 2;
-export const NOW_COLUMN = 3;
-export const DECIDED_COLUMN = 4;
-/** Column of year 0. */
-export const YEARS_FROM = 5;
-
-/** Section line, headers, a row a channel, sums. */
-export const channelSectionRows = (channels: number): number => channels + 3;
-
-/** A column of the table by channel, `$B$40:$B$52`. */
-export const channelColumn = ({ channels, count }: ForecastPositions, column: number): string =>
-  absoluteAddress(area(channels, column, count, 1));
-
-/** Hidden columns with the contacts of a year if the shares of now were kept; year 0 is the visible one. */
-export const keptColumn = ({ horizon }: ForecastPositions, year: number): number =>
-  year === 0 ? YEARS_FROM : Math.max(YEAR_COLUMNS, YEARS_FROM + horizon + 1) + year - 1;
-
-/** Hidden columns with the contacts of a year from 1 if the decisions held already. */
-const movedColumn = (places: ForecastPositions, year: number): number =>
-  keptColumn(places, 1) + places.horizon + year - 1;
-
-/** Formulas of one channel's row: visible from `now` to the last year, then hidden. */
-function channelRow(
-  request: BusinessCaseRequest,
-  places: ForecastPositions,
-  channel: number,
-): { readonly visible: Content[]; readonly hidden: Content[] } {
-  const { volumeProjection, matrix, model } = request;
-  const { horizon } = places;
-  const row = places.channels + channel;
-  const at = matrix.columns.get(model.channels[channel]?.id ?? "");
-  if (at === undefined) return { visible: [], hidden: [] };
-  const letter = at - matrix.body.column + 1;
-  const growing = model.services.some(({ growth }) => (growth ?? 0) !== 0);
-  const grown = (year: number): string =>
-    growing ? `*${volumeProjection.of("growth")}^${year}` : "";
-  const sent = `(${volumeProjection.receivers}=${letter})*${volumeProjection.volumes}`;
-  const kept = (year: number): Content =>
-    year > 0 && !growing
-      ? formula(`=${cellAddress(row, YEARS_FROM)}`)
-      : formula(
-          `=SUMPRODUCT((${volumeProjection.primaries}>0)*${volumeProjection.now(channel)}*${volumeProjection.of("scale")}${year === 0 ? "" : grown(year)})`,
-        );
-  const moved = (year: number): Content =>
-    year > 1 && !growing
-      ? formula(`=${cellAddress(row, movedColumn(places, 1))}`)
-      : formula(`=SUMPRODUCT(${sent}*${volumeProjection.of("on course")}${grown(year)})`);
-  const years = Array.from({ length: horizon }, (_, index) => index + 1);
+/** Contacts of the row's channel: now, as decided, and in a year if either held from the first. */
+function contactsOf({ result, grids }: RunContext, positions: ForecastPositions) {
+  const { own } = channelCells(positions);
+  const { of, primaries, receivers, volumes, allNow } = volumeCells(result);
+  const now = fx`INDEX(${allNow},0,${own("number")})`;
+  const sent = fx`(${receivers}=${own("code")})*${volumes}`;
+  const growing = result.model.services.some(({ growth }) => (growth ?? 0) !== 0);
+  const grown = (year: number): Formula => (year === 0 ? fx`` : fx`*${of("growth")}^${year}`);
   return {
-    visible: [
-      formula(`=SUMIF(${volumeProjection.primaries},">0",${volumeProjection.now(channel)})`),
-      formula(`=SUMPRODUCT(${sent}*${volumeProjection.of("comparable")})`),
-      kept(0),
-      ...years.map((year) => {
-        const from = cellAddress(row, keptColumn(places, year));
-        const to = cellAddress(row, movedColumn(places, year));
-        return formula(
-          year === horizon ? `=${to}` : `=((${horizon}-${year})*${from}+${year}*${to})/${horizon}`,
-        );
-      }),
-    ],
-    hidden: [...years.map(kept), ...years.map(moved)],
+    code: codeIndex(grids.matrix, own("id")),
+    now: fx`SUMIF(${primaries},">0",${now})`,
+    decided: fx`SUMPRODUCT(${sent}*${of("comparable")})`,
+    kept: (year: number): Formula =>
+      year > 0 && !growing
+        ? own("kept 0")
+        : fx`SUMPRODUCT((${primaries}>0)*${now}*${of("scale")}${grown(year)})`,
+    moved: (year: number): Formula =>
+      year > 1 && !growing
+        ? own("moved 1")
+        : fx`SUMPRODUCT(${sent}*${of("on course")}${growing ? grown(year) : fx``})`,
   };
 }
 
-/** Lays out the table. */
-export function channelSection(request: BusinessCaseRequest, places: ForecastPositions): Section {
-  const { model, language } = request;
-  const word = businessCaseWord(language);
-  const { channels: first, count, horizon } = places;
-  const header = first - 1;
-  const totalRow = first + count;
-  const hiddenAt = keptColumn(places, 1);
-  const years = Array.from({ length: horizon + 1 }, (_, year) => year);
-  const rows = model.channels.map((_, channel) => channelRow(request, places, channel));
-  const width = YEARS_FROM + horizon + 1;
-  const totals = Array.from({ length: width - NOW_COLUMN }, (_, index) =>
-    formula(`=SUM(${channelColumn(places, NOW_COLUMN + index)})`),
-  );
+/** Contacts of a year on the way from what is kept to what is decided, in even steps. */
+function onTheWay(positions: ForecastPositions, year: number): Formula {
+  const { own } = channelCells(positions);
+  const kept = own(`kept ${year}`);
+  if (year === 0) return kept;
+  const moved = own(`moved ${year}`);
+  const horizon = assumptionCell("horizon");
+  return fx`IF(${year}>=${horizon},${moved},((${horizon}-${year})*${kept}+${year}*${moved})/${horizon})`;
+}
+
+/** The table as it is shown, and its hidden columns, which begin to the right of all tables. */
+export function channelTables(
+  run: RunContext,
+  positions: ForecastPositions,
+): { readonly shown: TablePart; readonly hidden: TablePart } {
+  const t = (key: keyof typeof BUSINESS_CASE_TEXTS, year = 0): string =>
+    word(run, BUSINESS_CASE_TEXTS[key], { year });
+  const { own } = channelCells(positions);
+  const { channels } = run.result.model;
+  const years = yearsOf(positions);
+  const contacts = contactsOf(run, positions);
+  const contactsColumn = (key: ChannelKey, header: string, formula: Formula): ChannelColumn => ({
+    key,
+    header,
+    width: FIGURE_WIDTH,
+    style: "integer",
+    total: true,
+    formula,
+  });
+  const ofTable = (key: "cost" | "minutes", style: "money" | "decimal"): ChannelColumn => {
+    const found = ofChannel(run, own("id"), key);
+    const formula = fx`IF(${found}="","",${found})`;
+    return { key, header: t(key), width: FIGURE_WIDTH, style, formula };
+  };
+  const helper = { width: FIGURE_WIDTH, style: "formula", hidden: true } as const;
+  const shown: readonly ChannelColumn[] = [
+    {
+      key: "channel",
+      header: t("channel"),
+      width: LABEL_WIDTH,
+      style: "row-label",
+      value: ({ name }) => name,
+    },
+    ofTable("cost", "money"),
+    ofTable("minutes", "decimal"),
+    contactsColumn("nowCompared", t("nowCompared"), contacts.now),
+    contactsColumn("decidedCompared", t("decidedCompared"), contacts.decided),
+    ...years.map((year) =>
+      contactsColumn(`year ${year}`, t("yearNumber", year), onTheWay(positions, year)),
+    ),
+  ];
+  const hiddenColumn = (key: ChannelKey, header: string, formula: Formula): ChannelColumn => ({
+    ...helper,
+    key,
+    header,
+    formula,
+  });
+  const hidden: readonly ChannelColumn[] = [
+    ...years.map((year) => hiddenColumn(`kept ${year}`, t("kept", year), contacts.kept(year))),
+    ...years
+      .slice(1)
+      .map((year) => hiddenColumn(`moved ${year}`, t("moved", year), contacts.moved(year))),
+    { ...helper, key: "id", header: t("id"), style: "row-id", value: ({ id }) => id },
+    { ...helper, key: "number", header: t("number"), value: (_, __, index) => index + 1 },
+    hiddenColumn("code", t("code"), contacts.code),
+  ];
   return {
-    blocks: [
-      { row: header - 1, column: 0, cells: [[text(word("channels"))]] },
-      {
-        row: header,
-        column: 0,
-        cells: [
-          [
-            ...(["channel", "cost", "minutes", "nowCompared", "decidedCompared"] as const).map(
-              (key) => text(word(key)),
-            ),
-            ...years.map((year) => text(word("yearNumber", { year }))),
-          ],
-        ],
-      },
-      {
-        row: header,
-        column: hiddenAt,
-        cells: [
-          [
-            ...years.slice(1).map((year) => text(word("kept", { year }))),
-            ...years.slice(1).map((year) => text(word("moved", { year }))),
-          ],
-        ],
-      },
-      {
-        row: first,
-        column: 0,
-        cells: model.channels.map(({ name, cost, minutes }) => [
-          textInTextCell(name),
-          cost ?? BLANK,
-          minutes ?? BLANK,
-        ]),
-      },
-      ...rows.flatMap(({ visible, hidden }, channel) =>
-        visible.length === 0
-          ? []
-          : [
-              { row: first + channel, column: NOW_COLUMN, cells: [visible] },
-              { row: first + channel, column: hiddenAt, cells: [hidden] },
-            ],
-      ),
-      { row: totalRow, column: 0, cells: [[text(word("sum")), BLANK, BLANK, ...totals]] },
-    ],
-    styles: [
-      sectionBar(header - 1),
-      { area: area(header, 0, 1, width), style: "header" },
-      { area: area(first, CHANNEL_COLUMN, count, 1), style: "row-label" },
-      { area: area(first, COST_COLUMN, count, 1), style: "money" },
-      { area: area(first, MINUTES_COLUMN, count, 1), style: "decimal" },
-      { area: area(first, NOW_COLUMN, count + 1, width - NOW_COLUMN), style: "integer" },
-      { area: area(first, 0, count, width), style: "lined" },
-      { area: area(totalRow, 0, 1, width), style: "total" },
-    ],
-    heights: [{ row: header, points: HEADER_HEIGHT }],
+    shown: plainTable(shown, channels, {
+      heading: { text: t("channels"), columns: YEAR_KEYS.length },
+      headerHeight: HEADER_HEIGHT,
+      totals: { label: t("sum"), at: "channel" },
+    }),
+    hidden: plainTable(hidden, channels, { headerHeight: HEADER_HEIGHT }),
   };
 }

@@ -1,174 +1,139 @@
 /** Part of the sheet `businessCase`: cost now and as decided over the services that can be compared, and what it rests on. */
-import { absoluteAddress, area, cellAddress } from "../../a1/address";
+import { cellAddress, quotedSheet } from "../../a1/address";
 import {
-  channelColumn,
-  COST_COLUMN,
-  DECIDED_COLUMN,
-  MINUTES_COLUMN,
-  NOW_COLUMN,
+  BLANK_ROW,
+  figure,
+  figureHeading,
+  figures,
+  type FigureRow,
+  type FigureValue,
+} from "../../workbook/figures";
+import { fx, type Formula } from "../../workbook/formula";
+import { lines, type Part } from "../../workbook/parts";
+import { settingValue, sheetName, word, type RunContext } from "../../workbook/run-context";
+import { volumeCells } from "../scores/table";
+import { SETTINGS } from "../settings/table";
+import {
+  ASSUMPTIONS,
+  channelCells,
+  COMPARED,
+  comparedCell,
+  EXPLANATIONS,
   type ForecastPositions,
-} from "./channels";
-import { businessCaseWord, topOf, type BusinessCaseRequest, type Section } from "./parts";
-import { formula, literal, text, type Content } from "../../workbook/cell";
-import type { StylePlan } from "../../workbook/plan";
+} from "./table";
+import { BUSINESS_CASE_TEXTS } from "./texts";
+import { costsOf } from "./years";
 
-/** Rows, counted from the first of the section. */
-const ROWS = {
-  header: 0,
-  now: 1,
-  decided: 2,
-  benefit: 3,
-  uncosted: 4,
-  uncostedDecided: 5,
-  note: 6,
-  services: 7,
-  total: 8,
-  compared: 9,
-  withoutNow: 10,
-  withoutVolume: 11,
-  withoutPrimary: 12,
-  inProjection: 13,
-  assumptions: 15,
-  hourlyValue: 16,
-  horizon: 17,
-  growing: 18,
-  explainedCost: 20,
-  explainedForecast: 21,
-  explainedYearZero: 22,
-} as const;
-
-export const COMPARISON_ROWS = 23;
-/** Columns of the labels and of the two costs. */
+/** The label and the two costs. */
 const COLUMNS = 3;
 
-/** The cell with the value of the user's hour. */
-export const hourlyValueCell = ({ comparison }: ForecastPositions): string =>
-  absoluteAddress(area(comparison + ROWS.hourlyValue, 1, 1, 1)).split(":")[0] ?? "";
+type Rows<K extends string> = Readonly<Record<K, FigureRow>>;
+/** Rows that there are only where something can be compared. */
+const COSTS = [
+  "compared",
+  "now",
+  "decided",
+  "benefit",
+  "uncosted",
+  "uncostedDecided",
+  "note",
+] as const;
+type CostKey = (typeof COSTS)[number];
+type CountKey = Exclude<(typeof COMPARED)[number], CostKey>;
 
-/** The cells with the internal and the external benefit. */
-export const benefitCells = ({ comparison }: ForecastPositions): readonly string[] =>
-  [1, 2].map((column) => cellAddress(comparison + ROWS.benefit, column));
+/** The cells with the internal and the external benefit, where there is a forecast. */
+export const benefitCells = ({ comparison: top }: ForecastPositions): readonly string[] =>
+  [1, 2].map((column) => cellAddress(top + COMPARED.indexOf("benefit"), column));
 
-/** Internal and external cost of a column of contacts by channel. */
-const costsOf = (places: ForecastPositions, column: number): Content[] => {
-  const volumes = channelColumn(places, column);
-  return [
-    formula(`=SUMPRODUCT(${channelColumn(places, COST_COLUMN)},${volumes})`),
-    formula(
-      `=SUMPRODUCT(${channelColumn(places, MINUTES_COLUMN)},${volumes})/60*${hourlyValueCell(places)}`,
-    ),
-  ];
-};
+const t = (run: RunContext, key: keyof typeof BUSINESS_CASE_TEXTS): string =>
+  word(run, BUSINESS_CASE_TEXTS[key], { sheet: sheetName(run, "current") });
 
-/** Contacts in channels without a cost, and without minutes. */
-const uncostedOf = (places: ForecastPositions, column: number): Content[] =>
-  [COST_COLUMN, MINUTES_COLUMN].map((of) =>
-    formula(`=SUMPRODUCT((${channelColumn(places, of)}="")*${channelColumn(places, column)})`),
-  );
+/** Without a forecast, a line that says why there are no costs. */
+const noCosts = (run: RunContext): Rows<CostKey> => ({
+  ...(Object.fromEntries(COSTS.map((key) => [key, BLANK_ROW])) as Rows<CostKey>),
+  compared: { label: { text: t(run, "noVolumes") }, labelStyle: "purpose" },
+});
 
-/** Lays out the section; without places only the counts and the assumptions. */
-export function comparisonSection(
-  request: BusinessCaseRequest,
-  first: number,
-  places: ForecastPositions | null,
-): Section {
-  const { language, model, now, volumeProjection } = request;
-  const word = businessCaseWord(language);
-  const { services, settings } = model;
-  const knownNow = services.filter((_, index) => now.known[index] === 1);
-  const counted = (criterion: string): Content =>
-    formula(
-      `=COUNTIFS(${volumeProjection.of("comparable")},1,${volumeProjection.primaries},${literal(criterion)})`,
-    );
-  const lines: (readonly [row: keyof typeof ROWS, cells: readonly Content[]])[] = [
-    ["services", [text(word("services")), text(word("count"))]],
-    ["total", [text(word("total")), services.length]],
-    ["compared", [text(word("comparedServices")), counted(">0")]],
-    ["withoutNow", [text(word("withoutNow")), services.length - knownNow.length]],
-    [
-      "withoutVolume",
-      [text(word("withoutVolume")), knownNow.filter(({ volume }) => volume === null).length],
-    ],
-    ["withoutPrimary", [text(word("withoutPrimary")), counted("0")]],
-    [
-      "inProjection",
-      [
-        text(word("inProjection")),
-        formula(
-          `=COUNTIFS(${volumeProjection.of("on course")},1,${volumeProjection.primaries},">0")`,
-        ),
-      ],
-    ],
-    ["assumptions", [text(word("assumptions")), text(word("value"))]],
-    ["hourlyValue", [text(word("hourlyValue")), settings.hourlyValue, text(word("settings"))]],
-    ["horizon", [text(word("horizon")), settings.horizonYears, text(word("settings"))]],
-    [
-      "growing",
-      [text(word("growing")), services.filter(({ growth }) => (growth ?? 0) !== 0).length],
-    ],
-    ["explainedCost", [text(word("explainedCost"))]],
-    ["explainedForecast", [text(word("explainedForecast"))]],
-    ["explainedYearZero", [text(word("explainedYearZero", { sheet: request.currentName }))]],
-  ];
-  if (places === null) {
-    lines.push(["header", [text(word("noVolumes", { sheet: request.currentName }))]]);
-  } else {
-    const cost = (row: "now" | "decided"): string => cellAddress(first + ROWS[row], 1);
-    const external = (row: "now" | "decided"): string => cellAddress(first + ROWS[row], 2);
-    const compared = cellAddress(first + ROWS.compared, 1);
-    lines.push(
-      ["header", [word("compared"), word("internal"), word("external")].map(text)],
-      ["now", [text(word("now")), ...costsOf(places, NOW_COLUMN)]],
-      ["decided", [text(word("decided")), ...costsOf(places, DECIDED_COLUMN)]],
-      [
-        "benefit",
-        [
-          text(word("benefit")),
-          formula(`=${cost("now")}-${cost("decided")}`),
-          formula(`=${external("now")}-${external("decided")}`),
-        ],
-      ],
-      ["uncosted", [text(word("uncosted")), ...uncostedOf(places, NOW_COLUMN)]],
-      ["uncostedDecided", [text(word("uncostedDecided")), ...uncostedOf(places, DECIDED_COLUMN)]],
-      ["note", [formula(`=IF(${compared}=0,${literal(word("noneCompared"))},"")`)]],
-    );
-  }
-  const across = (row: keyof typeof ROWS, style: StylePlan["style"], rows = 1): StylePlan => ({
-    area: area(first + ROWS[row], 0, rows, COLUMNS),
-    style,
-  });
-  const figures = (row: keyof typeof ROWS, style: StylePlan["style"], rows: number): StylePlan => ({
-    area: area(first + ROWS[row], 1, rows, COLUMNS - 1),
-    style,
-  });
-  const link = (row: "hourlyValue" | "horizon") => ({
-    row: first + ROWS[row],
-    column: 2,
-    to: topOf(request.settingsName),
-    tip: request.settingsName,
-  });
-  return {
-    blocks: lines.map(([row, cells]) => ({ row: first + ROWS[row], column: 0, cells: [cells] })),
-    styles: [
-      ...(places === null
-        ? [{ area: area(first, 0, 1, 1), style: "purpose" as const }]
-        : [
-            across("header", "header"),
-            figures("now", "money-whole", 3),
-            figures("uncosted", "integer", 2),
-            across("benefit", "total"),
-            { area: area(first + ROWS.note, 0, 1, 1), style: "purpose" as const },
-          ]),
-      { area: area(first + 1, 0, COMPARISON_ROWS - 4, 1), style: "figure-label" },
-      across("services", "section"),
-      figures("services", "section-number", 1),
-      figures("total", "integer", 6),
-      across("assumptions", "section"),
-      figures("assumptions", "section-number", 1),
-      figures("hourlyValue", "decimal", 3),
-      { area: area(first + ROWS.hourlyValue, 2, 2, 1), style: "link" },
-      { area: area(first + ROWS.explainedCost, 0, 3, 1), style: "purpose" },
-    ],
-    links: [link("hourlyValue"), link("horizon")],
+function costRows(run: RunContext, positions: ForecastPositions): Rows<CostKey> {
+  const { all } = channelCells(positions);
+  const [now, decided] = [all("nowCompared"), all("decidedCompared")];
+  const money = (key: "now" | "decided" | "benefit", ...values: readonly Formula[]): FigureRow =>
+    figure(t(run, key), "money-whole", ...values);
+  const saved = (column: number): Formula =>
+    fx`${comparedCell("now", column)}-${comparedCell("decided", column)}`;
+  const uncosted = (key: "uncosted" | "uncostedDecided", contacts: Formula): FigureRow => {
+    const without = (of: "cost" | "minutes") => fx`SUMPRODUCT((${all(of)}="")*${contacts})`;
+    return figure(t(run, key), "integer", without("cost"), without("minutes"));
   };
+  const none = { text: t(run, "noneCompared") };
+  return {
+    compared: {
+      label: { text: t(run, "compared") },
+      values: [{ text: t(run, "internal") }, { text: t(run, "external") }],
+      labelStyle: "header",
+      rowStyle: "header",
+    },
+    now: money("now", ...costsOf(positions, now)),
+    decided: money("decided", ...costsOf(positions, decided)),
+    benefit: { ...money("benefit", saved(1), saved(2)), rowStyle: "total" },
+    uncosted: uncosted("uncosted", now),
+    uncostedDecided: uncosted("uncostedDecided", decided),
+    note: {
+      label: fx`IF(${comparedCell("comparedServices", 1)}=0,${none},"")`,
+      labelStyle: "purpose",
+    },
+  };
+}
+
+/** How many services are compared, and why others are not. */
+function countRows(run: RunContext): Rows<CountKey> {
+  const { model, now } = run.result;
+  const { of, primaries } = volumeCells(run.result);
+  const count = (key: CountKey, value: FigureValue) => figure(t(run, key), "integer", value);
+  const counted = (key: "comparable" | "on course", criterion: string): Formula =>
+    fx`COUNTIFS(${of(key)},1,${primaries},${{ text: criterion }})`;
+  const known = model.services.filter((_, index) => now.known[index] === 1);
+  return {
+    services: figureHeading(t(run, "services"), t(run, "count")),
+    total: count("total", model.services.length),
+    comparedServices: count("comparedServices", counted("comparable", ">0")),
+    withoutNow: count("withoutNow", model.services.length - known.length),
+    withoutVolume: count("withoutVolume", known.filter(({ volume }) => volume === null).length),
+    withoutPrimary: count("withoutPrimary", counted("comparable", "0")),
+    inProjection: count("inProjection", counted("on course", ">0")),
+  };
+}
+
+function assumptionRows(run: RunContext): Rows<(typeof ASSUMPTIONS)[number]> {
+  const name = sheetName(run, "settings");
+  const setting = (key: "hourlyValue" | "horizon", of: "hourlyValue" | "horizonYears") => ({
+    ...figure(t(run, key), "decimal", settingValue(run, SETTINGS, of), {
+      text: t(run, "settings"),
+    }),
+    link: { to: `${quotedSheet(name)}!A1`, tip: name },
+  });
+  const growing = run.result.model.services.filter(({ growth }) => (growth ?? 0) !== 0).length;
+  return {
+    assumptions: figureHeading(t(run, "assumptions"), t(run, "value")),
+    hourlyValue: setting("hourlyValue", "hourlyValue"),
+    horizon: setting("horizon", "horizonYears"),
+    growing: figure(t(run, "growing"), "decimal", growing),
+  };
+}
+
+/** The comparison, its assumptions and how it is counted. */
+export function comparison(run: RunContext, positions: ForecastPositions | null): readonly Part[] {
+  const costs = positions === null ? noCosts(run) : costRows(run, positions);
+  const compared = { ...costs, ...countRows(run) };
+  const assumptions = assumptionRows(run);
+  const inOrder = <K extends string>(keys: readonly K[], rows: Rows<K>) =>
+    figures(
+      keys.map((key) => rows[key]),
+      COLUMNS,
+    );
+  return [
+    inOrder(COMPARED, compared),
+    inOrder(ASSUMPTIONS, assumptions),
+    lines(EXPLANATIONS.map((key) => t(run, key))),
+  ];
 }

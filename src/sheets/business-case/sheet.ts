@@ -1,69 +1,41 @@
 /** Sheet `businessCase`: cost and benefit now, as decided and year by year, as formulas that follow the matrix. */
-import { channelSection, channelSectionRows, YEARS_FROM } from "./channels";
-import { comparisonSection, COMPARISON_ROWS } from "./comparison";
-import { yearSection } from "./years";
-import { YEAR_COLUMNS, type BusinessCaseRequest, type Section } from "./parts";
-import { outputPlan } from "../../workbook/output";
-import type { SheetPlan } from "../../workbook/plan";
+import { outputSheet } from "../../workbook/sheet-module";
+import { channelTables } from "./channels";
+import { comparison } from "./comparison";
+import { channelCells, forecastPositions, YEAR_KEYS } from "./table";
+import { FIGURE_WIDTH, LABEL_WIDTH, SHEET } from "./texts";
+import { yearChart, yearTable } from "./years";
 
-import { sheetName } from "../../workbook/run-context";
-import { ownSheet } from "../../workbook/sheet-module";
-import { volumeCells } from "../scores/table";
-import { FIRST_ROW, forecastPositions } from "./table";
-import { SHEET } from "./texts";
+/** The chart is beside the comparison. */
+const CHART_COLUMN = 4;
 
-const LABEL_WIDTH = 46;
-const FIGURE_WIDTH = 15.5;
-
-/** Plans the sheet. */
-function businessCasePlan(request: BusinessCaseRequest): SheetPlan {
-  const { model, now } = request;
-  const { horizonYears } = model.settings;
-  const places = forecastPositions(model, now);
-  const sections: Section[] = [comparisonSection(request, FIRST_ROW, places)];
-  let rows = FIRST_ROW + COMPARISON_ROWS;
-  let columns = YEAR_COLUMNS;
-  const hidden: number[] = [];
-  if (places !== null) {
-    sections.push(yearSection(request, places), channelSection(request, places));
-    rows = places.channels - 2 + channelSectionRows(model.channels.length);
-    const visible = Math.max(YEAR_COLUMNS, YEARS_FROM + horizonYears + 1);
-    columns = visible + 2 * horizonYears;
-    for (let column = visible; column < columns; column++) hidden.push(column);
-  }
-  const shown = columns - hidden.length;
-  return outputPlan("businessCase", request, {
-    rows,
-    columns,
-    table: null,
-    blocks: sections.flatMap(({ blocks }) => blocks),
-    styles: sections.flatMap(({ styles }) => styles),
-    charts: sections.flatMap(({ charts }) => charts ?? []),
-    links: sections.flatMap(({ links }) => links ?? []),
-    heights: sections.flatMap(({ heights }) => heights ?? []),
-    hidden,
-    validations: [],
-    conditionals: [],
-    widths: Array.from({ length: shown }, (_, column) => ({
-      column,
-      width: column === 0 ? LABEL_WIDTH : FIGURE_WIDTH,
-    })),
-    frozen: { rows: 1, columns: 0 },
-  });
-}
-
-export default ownSheet({
+export default outputSheet({
   key: "businessCase",
   owner: "add-in",
   texts: SHEET,
-  plan: (run, request) =>
-    businessCasePlan({
-      ...request,
-      model: run.result.model,
-      now: run.result.now,
-      matrix: run.grids.matrix,
-      volumeProjection: volumeCells(run.result),
-      settingsName: sheetName(run, "settings"),
-      currentName: sheetName(run, "current"),
-    }),
+  layout: (run) => {
+    const positions = forecastPositions(run.result.model, run.result.now);
+    const common = {
+      frozen: { rows: 1, columns: 0 },
+      widths: YEAR_KEYS.map((_, column) => ({
+        column,
+        width: column === 0 ? LABEL_WIDTH : FIGURE_WIDTH,
+      })),
+    };
+    const compared = comparison(run, positions);
+    if (positions === null) return { ...common, parts: compared };
+    const channels = channelTables(run, positions);
+    return {
+      ...common,
+      parts: [...compared, yearTable(run, positions), channels.shown],
+      beside: [
+        { row: positions.comparison, column: CHART_COLUMN, part: yearChart(run, positions) },
+        {
+          row: positions.channels - 1,
+          column: channelCells(positions).hiddenColumn,
+          part: channels.hidden,
+        },
+      ],
+    };
+  },
 });

@@ -1,6 +1,10 @@
 /** Texts of the sheet `businessCase`. */
 import type { Bilingual } from "../../locale/language";
 
+/** Widths of the first column, and of those with figures. */
+export const LABEL_WIDTH = 46;
+export const FIGURE_WIDTH = 15.5;
+
 export const BUSINESS_CASE_TEXTS = {
   compared: {
     sv: "Kostnad per år, i dag och enligt besluten",
@@ -99,6 +103,9 @@ export const BUSINESS_CASE_TEXTS = {
   sum: { sv: "Summa", en: "Total" },
   kept: { sv: "behållen {year}", en: "kept {year}" },
   moved: { sv: "flyttad {year}", en: "moved {year}" },
+  id: { sv: "Id", en: "Id" },
+  number: { sv: "Nummer", en: "Number" },
+  code: { sv: "Plats bland besluten", en: "Index among the decisions" },
   chart: { sv: "Kostnad år för år", en: "Cost year by year" },
   chartValue: { sv: "Kostnad per år", en: "Cost a year" },
   chartCaption: {

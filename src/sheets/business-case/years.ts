@@ -1,36 +1,18 @@
 /** Part of the sheet `businessCase`: volume, cost and benefit year by year, and their chart. */
-import { area, cellAddress, columnName } from "../../a1/address";
+import { area, columnName } from "../../a1/address";
+import { captionedChart } from "../../workbook/figures";
+import { fx, type Formula } from "../../workbook/formula";
+import { plainTable, type SectionPart, type TablePart } from "../../workbook/parts";
+import { sheetName, word, type RunContext } from "../../workbook/run-context";
 import {
-  channelColumn,
-  COST_COLUMN,
-  keptColumn,
-  MINUTES_COLUMN,
-  YEARS_FROM,
+  assumptionCell,
+  channelCells,
+  YEAR_KEYS,
+  yearsOf,
   type ForecastPositions,
-} from "./channels";
-import { hourlyValueCell } from "./comparison";
-import { businessCaseWord, sectionBar, type BusinessCaseRequest, type Section } from "./parts";
-import { formula, text, type Content } from "../../workbook/cell";
-import type { ChartPlan } from "../../workbook/plan";
-
-const COLUMNS = [
-  "year",
-  "volume",
-  "internal",
-  "external",
-  "internalKept",
-  "externalKept",
-  "internalBenefit",
-  "externalBenefit",
-  "internalSum",
-  "externalSum",
-] as const;
-const at = (key: (typeof COLUMNS)[number]): number => COLUMNS.indexOf(key);
-
-/** Where the chart stands: beside the comparison. */
-const CHART_COLUMN = 4;
-const CHART_COLUMNS = 6;
-const CHART_ROWS = 19;
+  type YearKey,
+} from "./table";
+import { BUSINESS_CASE_TEXTS, FIGURE_WIDTH, LABEL_WIDTH } from "./texts";
 
 /** Series of the chart: light and dark in turn, so that they are told apart in greyscale. */
 const SERIES = [
@@ -40,86 +22,88 @@ const SERIES = [
   { name: "keptExternal", column: "externalKept", color: "#F4B183" },
 ] as const;
 
-/** Section line, headers, a row a year. */
-export const yearSectionRows = (horizon: number): number => horizon + 3;
-
-/** One year's row. */
-function yearRow(places: ForecastPositions, hourlyValue: string, year: number): Content[] {
-  const row = places.years + year;
-  const costs = channelColumn(places, COST_COLUMN);
-  const minutes = channelColumn(places, MINUTES_COLUMN);
-  const contacts = channelColumn(places, YEARS_FROM + year);
-  const kept = channelColumn(places, keptColumn(places, year));
-  const own = (key: (typeof COLUMNS)[number]): string => cellAddress(row, at(key));
-  const internal = (volumes: string): Content => formula(`=SUMPRODUCT(${costs},${volumes})`);
-  const external = (volumes: string): Content =>
-    formula(`=SUMPRODUCT(${minutes},${volumes})/60*${hourlyValue}`);
-  const summed = (key: "internalBenefit" | "externalBenefit"): Content => {
-    const column = columnName(at(key));
-    return formula(`=SUM(${column}$${places.years + 1}:${column}${row + 1})`);
-  };
+/** Internal and external cost of contacts by channel, a column of the table by channel. */
+export function costsOf(positions: ForecastPositions, contacts: Formula): [Formula, Formula] {
+  const { all } = channelCells(positions);
   return [
-    formula(`=SUM(${contacts})`),
-    internal(contacts),
-    external(contacts),
-    internal(kept),
-    external(kept),
-    formula(`=${own("internalKept")}-${own("internal")}`),
-    formula(`=${own("externalKept")}-${own("external")}`),
-    summed("internalBenefit"),
-    summed("externalBenefit"),
+    fx`SUMPRODUCT(${all("cost")},${contacts})`,
+    fx`SUMPRODUCT(${all("minutes")},${contacts})/60*${assumptionCell("hourlyValue")}`,
   ];
 }
 
-function chart(request: BusinessCaseRequest, places: ForecastPositions): ChartPlan {
-  const word = businessCaseWord(request.language);
-  const cells = (key: (typeof COLUMNS)[number]) => ({
-    sheet: request.name,
-    area: area(places.years, at(key), places.horizon + 1, 1),
-  });
+/** The formulas of a year's row, from the columns of the table by channel by the number of the row. */
+function formulasOf(
+  positions: ForecastPositions,
+): Readonly<Record<Exclude<YearKey, "year">, Formula>> {
+  const { years: first, horizon } = positions;
+  const { all } = channelCells(positions);
+  const row = first + 1;
+  const letters = (key: YearKey): string => columnName(YEAR_KEYS.indexOf(key));
+  const own = (key: YearKey): Formula => `$${letters(key)}${row}` as Formula;
+  /** From the first year to the row's. */
+  const until = (key: YearKey): Formula => fx`${`$${letters(key)}$${row}` as Formula}:${own(key)}`;
+  const number = fx`ROWS(${until("year")})`;
+  const contacts = fx`INDEX(${all("year 0", `year ${horizon}`)},0,${number})`;
+  const kept = fx`INDEX(${all("kept 0", `kept ${horizon}`)},0,${number})`;
+  const [internal, external] = costsOf(positions, contacts);
+  const [internalKept, externalKept] = costsOf(positions, kept);
   return {
-    name: "costByYear",
-    type: "ColumnClustered",
-    title: word("chart"),
-    categoryTitle: word("year"),
-    valueTitle: word("chartValue"),
-    altText: word("chartAlt"),
-    area: area(places.comparison + 1, CHART_COLUMN, CHART_ROWS, CHART_COLUMNS),
-    series: SERIES.map(({ name, column, color }) => ({
-      name: word(name),
-      values: cells(column),
-      across: cells("year"),
-      color,
-    })),
+    volume: fx`SUM(${contacts})`,
+    internal,
+    external,
+    internalKept,
+    externalKept,
+    internalBenefit: fx`${own("internalKept")}-${own("internal")}`,
+    externalBenefit: fx`${own("externalKept")}-${own("external")}`,
+    internalSum: fx`SUM(${until("internalBenefit")})`,
+    externalSum: fx`SUM(${until("externalBenefit")})`,
   };
 }
 
-/** Lays out the table and the chart. */
-export function yearSection(request: BusinessCaseRequest, places: ForecastPositions): Section {
-  const word = businessCaseWord(request.language);
-  const { years: first, horizon } = places;
-  const header = first - 1;
-  const rows = Array.from({ length: horizon + 1 }, (_, year) => [
-    text(word("yearNumber", { year })),
-    ...yearRow(places, hourlyValueCell(places), year),
-  ]);
-  return {
-    blocks: [
-      { row: places.comparison, column: CHART_COLUMN, cells: [[text(word("chartCaption"))]] },
-      { row: header - 1, column: 0, cells: [[text(word("years"))]] },
-      { row: header, column: 0, cells: [COLUMNS.map((key) => text(word(key)))] },
-      { row: first, column: 0, cells: rows },
-    ],
-    styles: [
-      { area: area(places.comparison, CHART_COLUMN, 1, 1), style: "purpose" },
-      sectionBar(header - 1),
-      { area: area(header, 0, 1, COLUMNS.length), style: "header" },
-      { area: area(first, 0, horizon + 1, 1), style: "figure-label" },
-      { area: area(first, 1, horizon + 1, 1), style: "integer" },
-      { area: area(first, 2, horizon + 1, COLUMNS.length - 2), style: "money-whole" },
-      { area: area(first, 0, horizon + 1, COLUMNS.length), style: "lined" },
-    ],
-    heights: [{ row: header, points: 48 }],
-    charts: [chart(request, places)],
-  };
+export function yearTable(run: RunContext, positions: ForecastPositions): TablePart {
+  const formulas = formulasOf(positions);
+  return plainTable(
+    YEAR_KEYS.map((key) => {
+      const header = word(run, BUSINESS_CASE_TEXTS[key]);
+      if (key === "year") {
+        return {
+          key,
+          header,
+          width: LABEL_WIDTH,
+          style: "figure-label",
+          value: (year: number) => word(run, BUSINESS_CASE_TEXTS.yearNumber, { year }),
+        };
+      }
+      const style = key === "volume" ? "integer" : "money-whole";
+      return { key, header, width: FIGURE_WIDTH, style, formula: formulas[key] };
+    }),
+    yearsOf(positions),
+    { heading: { text: word(run, BUSINESS_CASE_TEXTS.years), columns: YEAR_KEYS.length } },
+  );
+}
+
+export function yearChart(run: RunContext, { years, horizon }: ForecastPositions): SectionPart {
+  const t = (key: keyof typeof BUSINESS_CASE_TEXTS): string => word(run, BUSINESS_CASE_TEXTS[key]);
+  const cells = (key: YearKey) => ({
+    sheet: sheetName(run, "businessCase"),
+    area: area(years, YEAR_KEYS.indexOf(key), horizon + 1, 1),
+  });
+  return captionedChart(
+    t("chartCaption"),
+    {
+      name: "costByYear",
+      type: "ColumnClustered",
+      title: t("chart"),
+      categoryTitle: t("year"),
+      valueTitle: t("chartValue"),
+      altText: t("chartAlt"),
+      series: SERIES.map(({ name, column, color }) => ({
+        name: t(name),
+        values: cells(column),
+        across: cells("year"),
+        color,
+      })),
+    },
+    { rows: 19, columns: 6 },
+  );
 }

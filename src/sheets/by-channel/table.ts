@@ -46,8 +46,8 @@ const ofClass = (cellClass: CellClass): Of => ({
   },
 });
 
-/** What the table of channels says of the row's channel, so that a new cost counts at once. */
-const ofChannel = (run: RunContext, own: Formula, field: "cost" | "minutes"): Formula =>
+/** What the table of channels says of the channel with that id, so that a new cost counts at once. */
+export const ofChannel = (run: RunContext, own: Formula, field: "cost" | "minutes"): Formula =>
   fx`INDEX(${inputColumn(run, CHANNELS, field)},${matched(
     own,
     inputColumn(run, CHANNELS, "id"),

@@ -1,0 +1,209 @@
+/** Lays out one table of a sheet: header, body, sums, styles, rules, drop-downs and links, from its columns and rows. */
+import { mapped, type Steps } from "../domain/steps";
+import { area, cellAddress, columnName, type Area } from "../a1/address";
+import { BLANK, text, textInTextCell, type Content } from "./cell";
+import { asContent, columnOf, fx, type Formula } from "./formula";
+import type { OutputContents } from "./output";
+import type { CellValue, FirstRow, Section, TablePart, TitledColumn } from "./parts";
+import type { CellStyleName } from "./plan";
+import type { RunContext } from "./run-context";
+
+/** Height of a table's header with room for three lines, in points. */
+const TALL = 48;
+
+/** Styles whose number format is text, so that only a formula's first characters need care. */
+const TEXT_STYLES: ReadonlySet<CellStyleName> = new Set<CellStyleName>([
+  "text",
+  "long-text",
+  "row-id",
+  "row-label",
+  "class",
+  "channel-id",
+  "paragraph",
+  "free-text",
+]);
+
+/** A value as the content of a cell of that style. */
+function contentOf(value: CellValue, style: CellStyleName): Content {
+  if (value === null) return BLANK;
+  if (typeof value !== "string") return value;
+  return TEXT_STYLES.has(style) ? textInTextCell(value) : text(value);
+}
+
+/** A part that has its place: where it ends, and what it adds to the sheet. */
+export interface Placed {
+  readonly rows: number;
+  /** From the sheet's first to the part's last. */
+  readonly columns: number;
+  readonly section: Section;
+  readonly table?: OutputContents["table"];
+  readonly fitted?: { readonly row: number; readonly rows: number };
+}
+
+const stylesOf = ({ style }: Pick<TitledColumn<unknown>, "style">): readonly CellStyleName[] =>
+  typeof style === "string" ? [style] : style;
+
+/** Runs of neighbouring columns that hold values, or formulas. */
+function runsOf(
+  columns: readonly TitledColumn<unknown>[],
+): { readonly first: number; readonly columns: readonly TitledColumn<unknown>[] }[] {
+  const runs: { first: number; columns: TitledColumn<unknown>[] }[] = [];
+  columns.forEach((column, index) => {
+    const last = runs.at(-1);
+    if (last !== undefined && "formula" in (last.columns[0] ?? column) === "formula" in column) {
+      last.columns.push(column);
+    } else runs.push({ first: index, columns: [column] });
+  });
+  return runs;
+}
+
+function sums({ name, columns, totals }: TablePart, body: Area): readonly Content[] {
+  return columns.map(({ key, header, total }, index): Content => {
+    if (key === totals?.at) return text(totals.label);
+    if (total !== true) return BLANK;
+    const letter = columnName(body.column + index);
+    return asContent(
+      name === null
+        ? (`SUM(${letter}${body.row + 1}:${letter}${body.row + body.rows})` as Formula)
+        : fx`SUM(${columnOf(name, header)})`,
+    );
+  });
+}
+
+/** Lays out a table with its first row and column given, in steps. */
+export function* placedTable(
+  part: TablePart,
+  run: RunContext,
+  start: number,
+  left: number,
+): Steps<Placed> {
+  const { name, columns, rows, heading, rules = [], overlays = [], validations = [] } = part;
+  const top = heading === undefined ? start : start + 1;
+  const headRows = part.headless === true ? 0 : 1;
+  const first = top + headRows;
+  const height = Math.max(rows.length, 1);
+  const body = area(first, left, height, columns.length);
+  const at = (key: string): number => left + columns.findIndex((column) => column.key === key);
+  const between = (
+    from: string,
+    to: string = from,
+    [start, count]: readonly [number, number] = [0, height],
+  ): Area => area(first + start, at(from), count, at(to) - at(from) + 1);
+  const firstRow =
+    (start: number): FirstRow =>
+    (key) =>
+      `$${cellAddress(first + start, at(key))}` as Formula;
+  const blocks: { row: number; column: number; cells: readonly (readonly Content[])[] }[] = [
+    ...(headRows === 0
+      ? []
+      : [{ row: top, column: left, cells: [columns.map(({ header }) => text(header))] }]),
+    ...(heading === undefined ? [] : [{ row: start, column: left, cells: [[text(heading.text)]] }]),
+  ];
+  const fills: { row: number; column: number; formulas: readonly Content[]; rows: number }[] = [];
+  for (const { first: index, columns: alike } of rows.length === 0 ? [] : runsOf(columns)) {
+    const column = left + index;
+    if ("formula" in (alike[0] ?? {})) {
+      const formulas = alike.map((one) =>
+        "formula" in one
+          ? asContent(typeof one.formula === "function" ? one.formula(firstRow(0)) : one.formula)
+          : BLANK,
+      );
+      fills.push({ row: first, column, formulas, rows: rows.length });
+    } else {
+      const cells = yield* mapped(rows, (row, index) =>
+        alike.map((one) => {
+          if ("content" in one) return one.content(row);
+          return "value" in one
+            ? contentOf(one.value(row, run, index), stylesOf(one)[0] ?? "text")
+            : BLANK;
+        }),
+      );
+      blocks.push({ row: first, column, cells });
+    }
+  }
+  const totalRow = part.totals === undefined ? null : first + height;
+  if (totalRow !== null)
+    fills.push({ row: totalRow, column: left, formulas: sums(part, body), rows: 1 });
+  const links = columns.flatMap(({ link }, column) =>
+    link === undefined
+      ? []
+      : rows.flatMap((row, index) => {
+          const target = link(row, index);
+          return target === null ? [] : [{ row: first + index, column: left + column, ...target }];
+        }),
+  );
+  const heads = columns.map(({ headerStyle = "header" }) => headerStyle);
+  return {
+    rows: first - start + height + (totalRow === null ? 0 : 1),
+    columns: left + columns.length,
+    table:
+      name === null ? null : { name, headerRow: top, columns: columns.length, rows: rows.length },
+    section: {
+      blocks,
+      fills,
+      links,
+      styles: [
+        ...(heading === undefined
+          ? []
+          : [{ area: area(start, left, 1, heading.columns), style: "section" as const }]),
+        ...(headRows === 0 ? [] : headStyles(heads, top, left)),
+        ...columns.flatMap((column, index) =>
+          stylesOf(column).map((style) => ({
+            area: area(first, left + index, height + (totalRow === null ? 0 : 1), 1),
+            style,
+          })),
+        ),
+        ...columns.flatMap(({ link }, column) =>
+          link === undefined
+            ? []
+            : rows.flatMap((row, index) =>
+                link(row, index) === null
+                  ? []
+                  : [{ area: area(first + index, left + column, 1, 1), style: "link" as const }],
+              ),
+        ),
+        ...overlays.map(({ from, to, rows: some, style }) => ({
+          area: between(from, to, some),
+          style,
+        })),
+        { area: body, style: "lined" },
+        ...(totalRow === null
+          ? []
+          : [{ area: area(totalRow, left, 1, columns.length), style: "total" as const }]),
+      ],
+      widths: columns.map(({ width }, column) => ({ column: left + column, width })),
+      hidden: columns.flatMap(({ hidden }, column) => (hidden === true ? [left + column] : [])),
+      heights:
+        headRows === 0 || part.headerHeight === null
+          ? []
+          : [{ row: top, points: part.headerHeight ?? TALL }],
+      conditionals: rules.map(({ from, to, rows: some, formula, style }) => {
+        const coloured = between(from, to, some);
+        const cell = cellAddress(coloured.row, coloured.column);
+        return {
+          area: coloured,
+          rule: { formula: `=${formula(firstRow(some?.[0] ?? 0), cell)}`, style },
+        };
+      }),
+      validations: validations.map(({ from, to, rows: some, ...validation }) => ({
+        ...validation,
+        area: between(from, to, some),
+      })),
+    },
+    ...(rows.length === 0 || part.plainHeight === true
+      ? {}
+      : { fitted: { row: first, rows: rows.length } }),
+  };
+}
+
+/** Header styles, one plan for each run of columns that share one. */
+function headStyles(heads: readonly CellStyleName[], row: number, left: number): Section["styles"] {
+  const runs: { column: number; columns: number; style: CellStyleName }[] = [];
+  heads.forEach((style, index) => {
+    const column = left + index;
+    const last = runs.at(-1);
+    if (last?.style === style) last.columns += 1;
+    else runs.push({ column, columns: 1, style });
+  });
+  return runs.map(({ column, columns, style }) => ({ area: area(row, column, 1, columns), style }));
+}
