@@ -16,13 +16,13 @@ const END = /^(\$?)([A-Za-z]{1,3})?(\$?)([0-9]{1,7})?$/;
 function parseEnd(text: string): ReferenceEnd | null {
   const match = END.exec(text);
   if (!match) return null;
-  const [, first = "", letters, second = "", digits] = match;
-  if (letters === undefined && digits === undefined) return null;
+  const [, first = "", columnPart, second = "", rowPart] = match;
+  if (columnPart === undefined && rowPart === undefined) return null;
   return {
-    column: letters === undefined ? null : columnNumber(letters),
-    columnFixed: letters !== undefined && first === "$",
-    row: digits === undefined ? null : Number(digits) - 1,
-    rowFixed: (letters === undefined ? first : second) === "$",
+    column: columnPart === undefined ? null : columnNumber(columnPart),
+    columnFixed: columnPart !== undefined && first === "$",
+    row: rowPart === undefined ? null : Number(rowPart) - 1,
+    rowFixed: (columnPart === undefined ? first : second) === "$",
   };
 }
 
@@ -39,8 +39,8 @@ export function parseEnds(text: string): readonly ReferenceEnd[] | null {
 }
 
 export function printEnd({ column, columnFixed, row, rowFixed }: ReferenceEnd): string {
-  const letters = column === null ? "" : (columnFixed ? "$" : "") + columnName(column);
-  return row === null ? letters : `${letters}${rowFixed ? "$" : ""}${row + 1}`;
+  const columnPart = column === null ? "" : (columnFixed ? "$" : "") + columnName(column);
+  return row === null ? columnPart : `${columnPart}${rowFixed ? "$" : ""}${row + 1}`;
 }
 
 /**

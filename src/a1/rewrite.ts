@@ -140,15 +140,15 @@ export const sharedFormulaAt = (formula: string, rows: number, columns: number):
 /** A text that is the same for formulas that were filled from one another: relative references become distances. */
 export function relativeForm(formula: string, row: number, column: number): string {
   const distance = (end: ReferenceEnd): string => {
-    const letters =
+    const columnPart =
       end.column === null
         ? ""
         : end.columnFixed
           ? columnName(end.column)
           : `<${end.column - column}>`;
-    const digits =
+    const rowPart =
       end.row === null ? "" : end.rowFixed ? String(end.row + 1) : `<${end.row - row}>`;
-    return `c${letters}r${digits}`;
+    return `c${columnPart}r${rowPart}`;
   };
   return segmentsOf(formula)
     .map((segment) =>

@@ -57,9 +57,9 @@ export function publicPart(
 ): PublicPart {
   const rules = holdingRules(model);
   const groupAt = indexesById(model.groups);
-  const told = reasons.filter(({ visibility }) => visibility === "public");
+  const publicReasons = reasons.filter(({ visibility }) => visibility === "public");
   const bar = (service: Service, channel: Channel, column: number): PublicBar => {
-    const own = told.filter(
+    const own = publicReasons.filter(
       (reason) =>
         reason.service === service.id &&
         reason.channel === channel.id &&

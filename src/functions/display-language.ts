@@ -19,14 +19,14 @@ export function languageOfHeaders<T>(
   definition: TableDefinition<T>,
   { headers }: Pick<TableSource, "headers">,
 ): Language {
-  const written = new Set(headers.map((header) => header.trim().toLowerCase()));
+  const inLowerCase = new Set(headers.map((header) => header.trim().toLowerCase()));
   let lead = 0;
   for (const key of Object.keys(definition.fields) as (keyof T & string)[]) {
     const { header } = definition.fields[key];
     const [sv, en] = [header.sv.toLowerCase(), header.en.toLowerCase()];
-    const tells = (name: string): boolean =>
-      sv !== en && name !== key.toLowerCase() && written.has(name);
-    lead += Number(tells(sv)) - Number(tells(en));
+    const isHeader = (name: string): boolean =>
+      sv !== en && name !== key.toLowerCase() && inLowerCase.has(name);
+    lead += Number(isHeader(sv)) - Number(isHeader(en));
   }
   return lead === 0 ? display : lead > 0 ? "sv" : "en";
 }

@@ -8,8 +8,8 @@ import { trimmed } from "../workbook/cell";
 import { rangeRows } from "./arguments/argument";
 import { modelOfTables, requireArgument, type ModelTables } from "./arguments/model-argument";
 import { namesOfModel } from "../workbook/names";
-import { cellRefusal } from "./arguments/number-argument";
-import { notThere } from "./refusal";
+import { cellError } from "./arguments/number-argument";
+import { notThere } from "./function-error";
 import type { FunctionDescription } from "./description";
 import {
   CHANNELS_PARAMETER,
@@ -62,7 +62,7 @@ function indexesOf(
       const index = exact.get(id) ?? lower.get(id.toLowerCase());
       if (index !== undefined) return index;
       if (id.startsWith("#")) {
-        throw cellRefusal(argument, row, column, {
+        throw cellError(argument, row, column, {
           ok: false,
           code: "error-cell",
           values: { value: id },

@@ -15,7 +15,7 @@ import * as score from "./score";
 import * as scores from "./scores";
 import * as stability from "./stability";
 import type { FunctionDescription } from "./description";
-import { answer } from "./refusal";
+import { answer } from "./function-error";
 
 /** What stands before the names in a formula. */
 export const NAMESPACE = "CHANNEL";

@@ -13,7 +13,7 @@ import { channelRowsOf, isChannelTable } from "./arguments/codes-argument";
 import { displayLanguage } from "./display-language";
 import { requireArgument } from "./arguments/model-argument";
 import { numbersOf, readCells } from "./arguments/number-argument";
-import { invalid, notThere } from "./refusal";
+import { invalid, notThere } from "./function-error";
 import type { FunctionDescription } from "./description";
 
 export const description: FunctionDescription = {

@@ -77,12 +77,12 @@ function indexesOf(entries: readonly { readonly record: { readonly id: string } 
 function overlaid<T>(
   layers: readonly (readonly T[])[],
   keyOf: (entry: T) => string,
-  placeOf: (entry: T) => readonly [row: number, column: number],
+  positionOf: (entry: T) => readonly [row: number, column: number],
 ): T[] {
   const cells = new Map<string, T>();
   for (const entry of layers.flat()) cells.set(keyOf(entry), entry);
   return [...cells.values()]
-    .map((entry) => ({ entry, position: placeOf(entry) }))
+    .map((entry) => ({ entry, position: positionOf(entry) }))
     .sort(
       (one, other) => one.position[0] - other.position[0] || one.position[1] - other.position[1],
     )

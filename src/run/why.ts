@@ -25,11 +25,11 @@ export function whySuggested({ result, names, language }: GridRun, service: numb
 
 /** A decided reason with its legal basis and exception. */
 function decidedText({ reason, legalBasis, exception }: Reason, language: Language): string {
-  const written = [reason, legalBasis === "" ? "" : `(${legalBasis})`]
+  const sentence = [reason, legalBasis === "" ? "" : `(${legalBasis})`]
     .filter((part) => part !== "")
     .join(" ");
   return [
-    written,
+    sentence,
     exception === "" ? "" : fill(BY_SERVICE_TEXTS.exception[language], { exception }),
   ]
     .filter((part) => part !== "")
@@ -70,12 +70,12 @@ export function whyClosed({
                 .slice(0, 1)
                 .map((reason) => reasonText(reason, language, names))
             : [];
-      const written = texts.filter((part) => part !== "").join("; ");
-      if (written === "") return;
-      channelsBy.set(written, [...(channelsBy.get(written) ?? []), names.channel(id)]);
+      const sentence = texts.filter((part) => part !== "").join("; ");
+      if (sentence === "") return;
+      channelsBy.set(sentence, [...(channelsBy.get(sentence) ?? []), names.channel(id)]);
     });
     return [...channelsBy]
-      .map(([written, listed]) => `${listed.join(", ")}: ${written}`)
+      .map(([sentence, listed]) => `${listed.join(", ")}: ${sentence}`)
       .join("\n");
   };
 }

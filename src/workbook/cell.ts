@@ -5,12 +5,12 @@ import type { Branded } from "../domain/model/ids";
 export type Cell = string | number | boolean;
 
 /** A string that may be written to a cell as it is: made by `text` or `formula` only. */
-export type Written = Branded<string, "Written">;
+export type SafeText = Branded<string, "Written">;
 
 /** What is written to a cell; null leaves it as it is, `BLANK` empties it. */
-export type Content = Written | number | boolean | null;
+export type Content = SafeText | number | boolean | null;
 
-export const BLANK = "" as Written;
+export const BLANK = "" as SafeText;
 
 const FORMULA_LIKE = /^[=+\-@'\t\r]/;
 const PLAIN = /^\p{L}[^\d]*$/u;
@@ -32,29 +32,29 @@ function fitted(value: string, space: number): string {
  * Text from people or files, written so that Excel keeps it as text: a leading apostrophe (which Excel
  * does not show) where the text would otherwise become a formula, a number, a date or a truth value. What a cell cannot hold is cut.
  */
-export function text(value: string): Written {
+export function text(value: string): SafeText {
   if (value === "") return BLANK;
   // A text as long as a cell that begins with a letter is nothing but text, and has no room for the apostrophe.
   const safe =
     value.length >= LONGEST
       ? WORD_FIRST.test(value)
       : PLAIN.test(value) && !BOOLEAN_LIKE.test(value);
-  return (safe ? fitted(value, LONGEST) : `'${fitted(value, LONGEST - 1)}`) as Written;
+  return (safe ? fitted(value, LONGEST) : `'${fitted(value, LONGEST - 1)}`) as SafeText;
 }
 
 /**
  * Text for a cell whose number format is already text (`@`), where only a formula's first characters
  * need the apostrophe.
  */
-export function textInTextCell(value: string): Written {
+export function textInTextCell(value: string): SafeText {
   return (
     FORMULA_LIKE.test(value) ? `'${fitted(value, LONGEST - 1)}` : fitted(value, LONGEST)
-  ) as Written;
+  ) as SafeText;
 }
 
 /** A formula of ours; `source` starts with "=". Names and addresses in it must already be quoted. */
-export function formula(source: string): Written {
-  return source as Written;
+export function formula(source: string): SafeText {
+  return source as SafeText;
 }
 
 /** A text as a string literal inside a formula. */

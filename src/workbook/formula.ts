@@ -1,7 +1,7 @@
 /** Formulas as values: text that only the tag `fx` and references make, so that strings are always quoted. */
 import type { Branded } from "../domain/model/ids";
 import { absoluteAddress, quotedSheet, type Area } from "../a1/address";
-import { literal, type Written } from "./cell";
+import { literal, type SafeText } from "./cell";
 
 /** A formula, or a part of one, without `=`. */
 export type Formula = Branded<string, "Formula">;
@@ -41,7 +41,7 @@ export const joined = (parts: readonly Formula[], between: string): Formula =>
   parts.join(between) as Formula;
 
 /** The formula as the content of a cell. */
-export const asContent = (formula: Formula): Written => `=${formula}` as unknown as Written;
+export const asContent = (formula: Formula): SafeText => `=${formula}` as unknown as SafeText;
 
 /** Cells of a sheet: `'Kanalmatris'!$D$6:$D$75`. */
 export const cellsOf = (sheetName: string, cells: Area): Formula =>

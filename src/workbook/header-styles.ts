@@ -39,8 +39,8 @@ function ofRow(
   for (let column = first; column < first + columns; column++) {
     const head = styles.findLast((plan) => covers(plan.area, headerRow, column))?.style;
     const body = styles.find(
-      ({ style, area: place }) =>
-        HEADER_OVER[style] !== undefined && covers(place, headerRow + 1, column),
+      ({ style, area: bodyArea }) =>
+        HEADER_OVER[style] !== undefined && covers(bodyArea, headerRow + 1, column),
     )?.style;
     const over = body === undefined ? undefined : HEADER_OVER[body];
     if (head !== "header" || over === undefined) continue;
@@ -61,4 +61,6 @@ function ofRow(
  * @param styles of the sheet, headers and bodies included
  */
 export const headerStyles = (styles: readonly StylePlan[]): StylePlan[] =>
-  styles.flatMap(({ style, area: place }) => (style === "header" ? ofRow(styles, place) : []));
+  styles.flatMap(({ style, area: bodyArea }) =>
+    style === "header" ? ofRow(styles, bodyArea) : [],
+  );

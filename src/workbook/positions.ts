@@ -71,14 +71,14 @@ function inTable(
 ): readonly [row: number, column: number] | null {
   const row = index ?? ids.indexOf(sheetKey === "channels" ? channel : service);
   if (row < 0 || row >= rows.length) return null;
-  const place = field === undefined ? 0 : Math.max(0, fields.indexOf(field));
+  const fieldIndex = field === undefined ? 0 : Math.max(0, fields.indexOf(field));
   const sheet = snapshot.sheets.get(sheetKey);
   const table = tableOf(sheet, name);
-  if (sheet === undefined || table === null) return [TABLE_HEADER_ROW + 1 + row, place];
+  if (sheet === undefined || table === null) return [TABLE_HEADER_ROW + 1 + row, fieldIndex];
   const { row: top, column: left, columns } = table.area;
   const at = Array.from({ length: columns }, (_, index) =>
     fieldOf(String(cellAt(sheet, top, left + index))),
-  ).indexOf(fields[place] ?? "");
+  ).indexOf(fields[fieldIndex] ?? "");
   const known = rows[row] ?? null;
   const added = rows.slice(0, row).filter((one) => one === null).length;
   const down = known === null ? firstFreeRow(sheet, table) + added : top + 1 + known;

@@ -14,7 +14,7 @@ import { fieldOfHeader, type TableDefinition } from "./table";
 export type Owner = "planner" | "add-in" | "shared" | "appended";
 
 /** A sheet as others refer to it. */
-export interface SheetInfo {
+export interface SheetSummary {
   readonly key: SheetKey;
   readonly owner: Owner;
   /** The name that it has, or will be created with. */
@@ -36,7 +36,7 @@ export interface RunContext {
   /** The workbook is of an older version: columns that it lacks are added. */
   readonly upgrade: boolean;
   /** All sheets, in the order of a new workbook. */
-  readonly sheets: readonly SheetInfo[];
+  readonly sheets: readonly SheetSummary[];
   readonly grids: Readonly<Record<GridKey, GridLayout>>;
   readonly names: FindingNames;
   /** What the figures of the example are, where this is its workbook; null: it is not. */

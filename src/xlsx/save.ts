@@ -93,7 +93,7 @@ function positionSheets(loaded: LoadedWorkbook, content: WorkbookContent): Posit
   const before = loaded.order;
   const known = new Map(loaded.sheets.map((sheet) => [sheet.frame.id, sheet]));
   const taken = before.map((element) => numberOf(element, "sheetId") ?? 0);
-  const placed = content.sheets.map((one) => {
+  const ordered = content.sheets.map((one) => {
     const sheet = known.get(one.id);
     return {
       sheet: sheet ?? addSheet(loaded, one, taken),
@@ -101,7 +101,7 @@ function positionSheets(loaded: LoadedWorkbook, content: WorkbookContent): Posit
       isNew: sheet === undefined,
     };
   });
-  for (const { sheet, content: one } of placed) {
+  for (const { sheet, content: one } of ordered) {
     const state =
       one.visibility === "Visible"
         ? undefined
@@ -121,9 +121,9 @@ function positionSheets(loaded: LoadedWorkbook, content: WorkbookContent): Posit
     if (worksheets.has(element)) last = element;
     else followers.set(last, [...(followers.get(last) ?? []), element]);
   }
-  const wanted = new Set(placed.map(({ sheet }) => sheet.element));
+  const wanted = new Set(ordered.map(({ sheet }) => sheet.element));
   const after: XmlElement[] = [...(followers.get(undefined) ?? [])];
-  for (const { sheet } of placed)
+  for (const { sheet } of ordered)
     after.push(sheet.element, ...(followers.get(sheet.element) ?? []));
   for (const element of worksheets) {
     if (wanted.has(element)) continue;
@@ -135,7 +135,7 @@ function positionSheets(loaded: LoadedWorkbook, content: WorkbookContent): Posit
     list.children = after;
     parts.touch(path);
   }
-  return placed;
+  return ordered;
 }
 
 function sameOrder(a: readonly XmlElement[], b: readonly XmlElement[]): boolean {

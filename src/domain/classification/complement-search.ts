@@ -74,7 +74,7 @@ export class ComplementSearch {
       const option = this.options[index];
       if (option === undefined || !this.promises(option, open, served, sum)) break;
       const reached = served + this.gain(option, level);
-      if (open > 1) this.take(option, level);
+      if (open > 1) this.choose(option, level);
       this.chosen.push(option);
       this.barred[index] = 1;
       tried.push(index);
@@ -117,7 +117,7 @@ export class ComplementSearch {
   }
 
   /** Takes an option: the next level has what it leaves unserved. */
-  private take({ mask }: ComplementOption, level: number): void {
+  private choose({ mask }: ComplementOption, level: number): void {
     const { words } = this.coverage;
     for (let word = 0; word < words; word += 1) {
       const unserved = this.left[level * words + word] ?? 0;

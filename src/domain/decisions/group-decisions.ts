@@ -43,16 +43,16 @@ export function inherit(
 ): Inheritance {
   const existing = new Map(decisions.map((one) => [cellKey(one.service, one.channel), one]));
   const changed: InheritedCell[] = [];
-  const placed = new Set<string>();
+  const assigned = new Set<string>();
   for (const { members, decisions: decided, applied } of groups) {
     const channels = new Set([...decided.keys(), ...applied.keys()]);
     if (channels.size === 0) {
-      for (const service of members) placed.add(service);
+      for (const service of members) assigned.add(service);
       continue;
     }
     for (const service of members) {
-      if (placed.has(service)) continue;
-      placed.add(service);
+      if (assigned.has(service)) continue;
+      assigned.add(service);
       for (const channel of channels) {
         const key = cellKey(service, channel);
         const current = existing.get(key)?.class;

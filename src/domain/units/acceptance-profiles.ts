@@ -94,9 +94,9 @@ export function preferences({ score }: Scores, service: number): readonly number
   const order = [...own.keys()].sort((one, other) =>
     isEqual(scoreOf(one), scoreOf(other)) ? one - other : scoreOf(other) - scoreOf(one),
   );
-  const places = new Array<number>(own.length).fill(0);
+  const ranks = new Array<number>(own.length).fill(0);
   order.forEach((channel, index) => {
-    places[channel] = own.length - index;
+    ranks[channel] = own.length - index;
   });
-  return places;
+  return ranks;
 }

@@ -4,7 +4,7 @@ import type { Cell } from "../../workbook/cell";
 import type { Field } from "../../workbook/fields";
 import { fieldOfHeader, type TableDefinition } from "../../workbook/table";
 import type { Rows } from "./argument";
-import { invalid, type Refusal } from "../refusal";
+import { invalid, type FunctionError } from "../function-error";
 
 /** Fields in which blank and 0 come to the same in all that the functions work out. */
 const ALIKE: ReadonlySet<string> = new Set(["minutes", "growth", "E", "M", "P"]);
@@ -71,4 +71,4 @@ export const blankOrZero = (
   row: number,
   column: string,
   language: Language,
-): Refusal => invalid("blank-or-zero", language, { argument, row: row + 2, column });
+): FunctionError => invalid("blank-or-zero", language, { argument, row: row + 2, column });

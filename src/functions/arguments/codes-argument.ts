@@ -8,14 +8,14 @@ import { functionText } from "../texts";
 import { rangeRows, tableRows, type Rows } from "./argument";
 import { displayLanguage, languageOfHeaders } from "../display-language";
 import { CHANNELS_KIND, requireArgument } from "./model-argument";
-import { invalid, Refusal } from "../refusal";
+import { invalid, FunctionError } from "../function-error";
 import { refuseProblems, tableOfRange, wholeTable } from "./table-argument";
 
 /** Classes by row and column, and the letters as they were written. */
 export interface Codes {
   readonly classes: readonly (readonly CellClass[])[];
   readonly columns: number;
-  readonly written: Rows;
+  readonly cells: Rows;
 }
 
 function classOfCell(argument: string, cell: Cell, row: number, column: number): CellClass {
@@ -26,7 +26,7 @@ function classOfCell(argument: string, cell: Cell, row: number, column: number):
   const language = displayLanguage();
   const prefix = functionText("cell", language, { argument, row: row + 1, column: column + 1 });
   const wrong = functionText("class-unknown", language, { value: trimmed(cell) });
-  throw new Refusal("#VALUE!", prefix + wrong);
+  throw new FunctionError("#VALUE!", prefix + wrong);
 }
 
 /**
@@ -35,13 +35,13 @@ function classOfCell(argument: string, cell: Cell, row: number, column: number):
  */
 export function codesOf(argument: string, value: unknown): Codes {
   requireArgument(argument, value);
-  const written = rangeRows(value);
+  const cells = rangeRows(value);
   return {
-    classes: written.map((line, row) =>
+    classes: cells.map((line, row) =>
       line.map((cell, column) => classOfCell(argument, cell, row, column)),
     ),
-    columns: written[0]?.length ?? 0,
-    written,
+    columns: cells[0]?.length ?? 0,
+    cells,
   };
 }
 

@@ -14,7 +14,7 @@ import { readSettings, SETTINGS, type SettingRow } from "../../sheets/settings/t
 import { isLeftOut } from "./argument";
 import { displayLanguage, languageOfHeaders } from "../display-language";
 import { needsOf } from "./needs-argument";
-import { invalid, notThere } from "../refusal";
+import { invalid, notThere } from "../function-error";
 import { optionalTable, refuseProblems, tableOfRange, type TableKind } from "./table-argument";
 
 const SERVICES_KIND: TableKind<Service> = { definition: SERVICES, required: ["id"] };

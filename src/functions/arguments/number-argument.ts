@@ -8,7 +8,7 @@ import type { NumberRange } from "../../domain/model/ranges";
 import type { Reading } from "../../workbook/problem";
 import { isLeftOut, rangeRows, type Rows } from "./argument";
 import { displayLanguage } from "../display-language";
-import { invalid, Refusal } from "../refusal";
+import { invalid, FunctionError } from "../function-error";
 
 /** Numbers by row and column; null where a cell is blank. */
 export type Numbers = readonly (readonly (number | null)[])[];
@@ -16,15 +16,15 @@ export type Numbers = readonly (readonly (number | null)[])[];
 const HEADING = { header: { sv: "", en: "" }, hint: { sv: "", en: "" }, width: 0 };
 
 /** The refusal of a cell; row and column count from 1 in the range. */
-export function cellRefusal(
+export function cellError(
   argument: string,
   row: number,
   column: number,
   reading: Extract<Reading<unknown>, { ok: false }>,
   language: Language = displayLanguage(),
-): Refusal {
+): FunctionError {
   const prefix = functionText("cell", language, { argument, row: row + 1, column: column + 1 });
-  return new Refusal("#VALUE!", prefix + problemText(reading.code, reading.values, language));
+  return new FunctionError("#VALUE!", prefix + problemText(reading.code, reading.values, language));
 }
 
 /** Reads the cells of a range one by one. */
@@ -36,7 +36,7 @@ export function readCells<T>(
   return rows.map((line, row) =>
     line.map((cell, column) => {
       const reading = read(cell);
-      if (!reading.ok) throw cellRefusal(argument, row, column, reading);
+      if (!reading.ok) throw cellError(argument, row, column, reading);
       return reading.value;
     }),
   );

@@ -8,7 +8,7 @@ import { isLeftOut, tableRows } from "./argument";
 import { hasZerosForBlanks, withBlanks } from "./blank-cells";
 import { languageOfHeaders } from "../display-language";
 import { otherTableOf } from "./other-table";
-import { invalid, Refusal } from "../refusal";
+import { invalid, FunctionError } from "../function-error";
 
 /** What the functions know of a kind of table. */
 export interface TableKind<T> {
@@ -86,5 +86,5 @@ export function refuseProblems(problems: readonly Problem[], language: Language)
   const [first, ...others] = problems;
   if (first === undefined) return;
   const more = others.length === 0 ? "" : functionText("more", language, { count: others.length });
-  throw new Refusal("#VALUE!", problemLine(first, language) + more);
+  throw new FunctionError("#VALUE!", problemLine(first, language) + more);
 }

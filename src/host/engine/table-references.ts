@@ -15,7 +15,7 @@ export interface PositionedTable {
 }
 
 /** A formula in pieces: text as it stands, and references that depend on the cell of the formula. */
-type Piece = string | ((cell: HomeCell) => string);
+type FormulaPart = string | ((cell: HomeCell) => string);
 
 interface HomeCell {
   readonly sheetId: string;
@@ -67,7 +67,7 @@ const holds = ({ sheetId, table: { area: cells } }: PositionedTable, home: HomeC
 /** The tables of a workbook, for its formulas. */
 export class TableReferences {
   #tables = new Map<string, PositionedTable>();
-  readonly #read = new Map<string, readonly Piece[]>();
+  readonly #read = new Map<string, readonly FormulaPart[]>();
 
   set(tables: readonly PositionedTable[]): void {
     this.#tables = new Map(tables.map((table) => [table.table.name.toLowerCase(), table]));
@@ -77,14 +77,14 @@ export class TableReferences {
   /** The formula with each reference to a known table replaced; unknown tables and columns stay, and are errors. */
   expand(formula: string, home: HomeCell): string {
     if (this.#tables.size === 0) return formula;
-    let pieces = this.#read.get(formula);
-    if (pieces === undefined) this.#read.set(formula, (pieces = this.#piecesOf(formula)));
-    return pieces.map((piece) => (typeof piece === "string" ? piece : piece(home))).join("");
+    let parts = this.#read.get(formula);
+    if (parts === undefined) this.#read.set(formula, (parts = this.#partsOf(formula)));
+    return parts.map((part) => (typeof part === "string" ? part : part(home))).join("");
   }
 
-  #piecesOf(formula: string): readonly Piece[] {
+  #partsOf(formula: string): readonly FormulaPart[] {
     if (!formula.includes("[") && !this.#named(formula)) return [formula];
-    return tokenize(formula, { mergeRefs: true }).map(({ type, value }): Piece => {
+    return tokenize(formula, { mergeRefs: true }).map(({ type, value }): FormulaPart => {
       if (type === "structured") return this.#structured(value);
       const table = type === "range_named" ? this.#tables.get(value.toLowerCase()) : undefined;
       return table === undefined ? value : this.#cells(table, [], []);
@@ -97,7 +97,7 @@ export class TableReferences {
     return [...this.#tables.keys()].some((name) => lower.includes(name));
   }
 
-  #structured(reference: string): Piece {
+  #structured(reference: string): FormulaPart {
     const parsed = parseStructRef(reference);
     if (parsed === undefined) return reference;
     const { table: name = "", columns = [], sections = [] } = parsed;
@@ -109,8 +109,8 @@ export class TableReferences {
     return (home) => {
       const own = [...this.#tables.values()].find((table) => holds(table, home));
       if (own === undefined) return reference;
-      const piece = this.#cells(own, columns, sections, reference);
-      return typeof piece === "string" ? piece : piece(home);
+      const part = this.#cells(own, columns, sections, reference);
+      return typeof part === "string" ? part : part(home);
     };
   }
 
@@ -119,7 +119,7 @@ export class TableReferences {
     names: readonly string[],
     sections: readonly string[],
     reference = table.table.name,
-  ): Piece {
+  ): FormulaPart {
     const columns = columnsOf(table, names);
     if (columns === null) return reference;
     const [first, count] = columns;

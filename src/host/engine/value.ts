@@ -26,7 +26,7 @@ export function isError(value: CellValue | null): value is { readonly error: str
 }
 
 /** Text that Univer would take for a number, an error or nothing unless it is marked as text. */
-function looksLikeSomethingElse(text: string): boolean {
+function needsTextMark(text: string): boolean {
   return ERRORS.has(text) || text.trim() === "" || !Number.isNaN(Number(text));
 }
 
@@ -37,7 +37,7 @@ export function toUniver(value: CellValue): { v: string | number; t: CellValueTy
   if (typeof value === "object") return { v: value.error, t: CellValueType.STRING };
   return {
     v: value,
-    t: looksLikeSomethingElse(value) ? CellValueType.FORCE_STRING : CellValueType.STRING,
+    t: needsTextMark(value) ? CellValueType.FORCE_STRING : CellValueType.STRING,
   };
 }
 

@@ -65,9 +65,9 @@ class Request {
     this.#references = references;
   }
 
-  args(info: ArgumentInfo | undefined): unknown[] {
-    const paths = info?.ReferencedObjectPathIds ?? [];
-    return (info?.Arguments ?? []).map((value, index) => {
+  args(given: ArgumentInfo | undefined): unknown[] {
+    const paths = given?.ReferencedObjectPathIds ?? [];
+    return (given?.Arguments ?? []).map((value, index) => {
       const argument = this.#argument(value, paths[index]);
       return argument === null ? undefined : argument;
     });
@@ -174,10 +174,10 @@ export class Dispatcher {
         return this.#identity(object);
       case ActionType.query:
       case ActionType.queryAsJson: {
-        const info = action.QueryInfo ?? {};
+        const query = action.QueryInfo ?? {};
         request.at = object.constructor.name;
-        if (needsCalculation(object, info)) await object.book.calculate();
-        const answer = answerQuery(object, info, this.#identity);
+        if (needsCalculation(object, query)) await object.book.calculate();
+        const answer = answerQuery(object, query, this.#identity);
         return action.ActionType === ActionType.query ? answer : asPlainJson(answer);
       }
       case ActionType.method:

@@ -14,7 +14,7 @@ export interface ServedRequest {
   readonly model: Model;
   readonly matrix: GridLayout;
   /** Place in the model of each row's service; undefined where there is none. */
-  readonly places: readonly (number | undefined)[];
+  readonly modelIndexes: readonly (number | undefined)[];
   readonly headerRow: number;
   /** First column that is free. */
   readonly column: number;
@@ -30,9 +30,9 @@ export interface ServedColumns {
 }
 
 /** Of the letters in `cell` those at `places` (from 1), runs taken together. */
-function classCodesAt(cell: string, places: readonly number[]): string {
+function classCodesAt(cell: string, positions: readonly number[]): string {
   const runs: { start: number; length: number }[] = [];
-  for (const index of [...places].sort((one, other) => one - other)) {
+  for (const index of [...positions].sort((one, other) => one - other)) {
     const last = runs.at(-1);
     if (last !== undefined && last.start + last.length === index) last.length += 1;
     else runs.push({ start: index, length: 1 });
@@ -42,7 +42,7 @@ function classCodesAt(cell: string, places: readonly number[]): string {
 
 /** Lays out the columns. */
 export function servedColumns(request: ServedRequest): ServedColumns {
-  const { language, model, matrix, places, headerRow, column } = request;
+  const { language, model, matrix, modelIndexes, headerRow, column } = request;
   const { segments } = reachProfiles({ model });
   const firstRow = headerRow + 1;
   const ofGroups = servicesOfGroups(model).map((services) => new Set(services));
@@ -69,10 +69,10 @@ export function servedColumns(request: ServedRequest): ServedColumns {
       {
         row: firstRow,
         column,
-        cells: places.map((place) => [
-          place === undefined
+        cells: modelIndexes.map((modelIndex) => [
+          modelIndex === undefined
             ? BLANK
-            : textInTextCell(ofGroups.map((of) => (of.has(place) ? "y" : "n")).join("")),
+            : textInTextCell(ofGroups.map((of) => (of.has(modelIndex) ? "y" : "n")).join("")),
         ]),
       },
     ],
@@ -83,7 +83,7 @@ export function servedColumns(request: ServedRequest): ServedColumns {
             {
               row: firstRow,
               column: column + 1,
-              rows: places.length,
+              rows: modelIndexes.length,
               formulas: segments.map((segment) => formula(reachFormula(segment, classCodes))),
             },
           ],

@@ -55,9 +55,9 @@ function* scoresPlan(request: ScoresRequest): Steps<SheetPlan> {
   const word = (key: keyof typeof SCORES_TEXTS): string => SCORES_TEXTS[key][language];
   const shown = shownChannels(request);
   const count = shown.length;
-  const place = new Map(services.map(({ id }, index) => [id as string, index]));
+  const modelIndex = new Map(services.map(({ id }, index) => [id as string, index]));
   const rowOf = (id: string): Content[] => {
-    const index = place.get(id);
+    const index = modelIndex.get(id);
     const service = index === undefined ? undefined : services[index];
     const suggestion = index === undefined ? undefined : classification.services[index];
     if (index === undefined || service === undefined || suggestion === undefined) {
@@ -109,11 +109,11 @@ function* scoresPlan(request: ScoresRequest): Steps<SheetPlan> {
     area: area(first, column, rows, 1),
     style,
   });
-  const places = ids.map((id) => place.get(id));
+  const modelIndexes = ids.map((id) => modelIndex.get(id));
   const volumeProjection = volumeProjectionColumns({
     model,
     now: request.now,
-    places,
+    modelIndexes,
     headerRow: HEADER_ROW,
     column: suggestionsAt + count,
   });
@@ -122,7 +122,7 @@ function* scoresPlan(request: ScoresRequest): Steps<SheetPlan> {
     language,
     model,
     matrix: request.matrix,
-    places,
+    modelIndexes,
     headerRow: HEADER_ROW,
     column: hiddenAt + volumeProjection.columns,
   });
@@ -133,7 +133,7 @@ function* scoresPlan(request: ScoresRequest): Steps<SheetPlan> {
     scores: classification.scores,
     profiles: request.profiles,
     matrix: request.matrix,
-    places,
+    modelIndexes,
     headerRow: HEADER_ROW,
     constantsRow: ID_ROW,
     shown: shown.map(({ index: channel }) => channel),

@@ -10,7 +10,7 @@ export interface VolumeProjectionRequest {
   readonly model: Model;
   readonly now: NowVolumes;
   /** Place in the model of each row's service; undefined where there is none. */
-  readonly places: readonly (number | undefined)[];
+  readonly modelIndexes: readonly (number | undefined)[];
   readonly headerRow: number;
   /** First column that is free. */
   readonly column: number;
@@ -47,7 +47,7 @@ function leadingOf({ model, now }: VolumeProjectionRequest, index: number): read
  * Volumes now stand only where `comparable` is 1.
  */
 export function volumeProjectionColumns(request: VolumeProjectionRequest): VolumeProjectionColumns {
-  const { model, now, places, headerRow, column } = request;
+  const { model, now, modelIndexes, headerRow, column } = request;
   const width = model.channels.length;
   const columns = PROJECTION.length + width;
   const rowOf = (index: number | undefined): Content[] => {
@@ -67,7 +67,7 @@ export function volumeProjectionColumns(request: VolumeProjectionRequest): Volum
     columns,
     blocks: [
       { row: headerRow, column, cells: [headers.map(text)] },
-      { row: headerRow + 1, column, cells: places.map(rowOf) },
+      { row: headerRow + 1, column, cells: modelIndexes.map(rowOf) },
     ],
   };
 }

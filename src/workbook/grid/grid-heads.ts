@@ -35,7 +35,7 @@ export function headBlocks(
     const channel = request.channels.find((known) => known.id === id);
     if (channel === undefined) continue;
     const old = oldColumn.get(id);
-    const stands = (row: number): Cell =>
+    const existing = (row: number): Cell =>
       sheet === undefined || old === undefined ? "" : cellAt(sheet, row, old);
     const label =
       channel.group === groupHeader || channel.group === null
@@ -52,7 +52,7 @@ export function headBlocks(
     ];
     if (grid === null) heads.unshift([headerRow - 2, label]);
     for (const [row, head] of heads) {
-      if (stands(row) !== head) blocks.push({ row, column, cells: [[text(head)]] });
+      if (existing(row) !== head) blocks.push({ row, column, cells: [[text(head)]] });
     }
   }
   return blocks;

@@ -70,7 +70,7 @@ export function* gridPlan(request: GridSheet): Steps<GridPlan> {
     firstRow,
     idColumn,
     columns,
-    helperColumns: helperColumns.map((place) => idColumn + place),
+    helperColumns: helperColumns.map((offset) => idColumn + offset),
     body: area(firstRow, left, rowIds.length, Math.max(...channelColumns) - left + 1),
   };
 
@@ -82,8 +82,8 @@ export function* gridPlan(request: GridSheet): Steps<GridPlan> {
       : cellAt(sheet, firstRow + rowIndex, column);
 
   const changes: { row: number; column: number; content: Content }[] = [];
-  const write = (row: number, column: number, content: Content, stands: Cell): void => {
-    if (content !== null && shown(content) !== stands) changes.push({ row, column, content });
+  const write = (row: number, column: number, content: Content, existing: Cell): void => {
+    if (content !== null && shown(content) !== existing) changes.push({ row, column, content });
   };
   const rowById = new Map(request.rows.map((row) => [row.id, row]));
   const channelById = new Map(request.channels.map((channel) => [channel.id as string, channel]));
@@ -99,8 +99,8 @@ export function* gridPlan(request: GridSheet): Steps<GridPlan> {
     for (const [channel, column] of columns) {
       const known = channelById.get(channel);
       if (known === undefined) continue;
-      const stands = found(index, oldColumn.get(channel));
-      write(at, column, request.cell(id, known, stands), stands);
+      const existing = found(index, oldColumn.get(channel));
+      write(at, column, request.cell(id, known, existing), existing);
     }
     request.helperColumns.forEach((own, position) => {
       const column = layout.helperColumns[position];
@@ -160,7 +160,7 @@ export function* gridPlan(request: GridSheet): Steps<GridPlan> {
     conditionals: reshaped ? request.conditionals(layout) : [],
     widths: [
       ...(finishing
-        ? rowHeaders.map(({ width: wide }, place) => ({ column: idColumn + place, width: wide }))
+        ? rowHeaders.map(({ width: wide }, index) => ({ column: idColumn + index, width: wide }))
         : []),
       ...(finishing ? channelColumns : newColumns).map((column) => ({
         column,
@@ -168,7 +168,7 @@ export function* gridPlan(request: GridSheet): Steps<GridPlan> {
       })),
     ],
     hidden: finishing
-      ? layout.helperColumns.filter((_, place) => request.helperColumns[place]?.hidden === true)
+      ? layout.helperColumns.filter((_, index) => request.helperColumns[index]?.hidden === true)
       : [],
     heights: finishing && columns.size >= ROTATE_FROM ? [{ row: headerRow, points: 120 }] : [],
     hiddenRows: finishing ? [headerRow - 1] : [],

@@ -26,7 +26,7 @@ const LONGEST = 32_767;
 
 /** What the writer of a sheet's cells needs to know of the rest. */
 export interface CellWriting {
-  readonly around: CellEnvironment;
+  readonly references: CellEnvironment;
   /** The content's style number → number of the cell format in the file. */
   formatOf(style: number): number;
   /** Number of cell metadata that means a dynamic array. */
@@ -73,7 +73,7 @@ export class CellWriter {
     private readonly content: SheetContent,
     private readonly writing: CellWriting,
   ) {
-    this.reader = new CellReader(sheet.prefix, writing.around);
+    this.reader = new CellReader(sheet.prefix, writing.references);
     for (const [row, texts] of writing.headers) {
       const cells = new Map(content.cells.get(row));
       for (const [column, value] of texts)
@@ -242,7 +242,7 @@ export class CellWriter {
   }
 
   private formula(cell: Cell, row: number, column: number): string {
-    const text = formulaToFile(cell.formula ?? "", this.writing.around.tableAt(row, column));
+    const text = formulaToFile(cell.formula ?? "", this.writing.references.tableAt(row, column));
     const { prefix } = this.sheet;
     const array = cell.arrayRef === undefined ? "" : ` t="array" ref="${cell.arrayRef}"`;
     const space = /^\s|\s$|\n/.test(text) ? ' xml:space="preserve"' : "";
@@ -267,7 +267,7 @@ export class CellWriter {
         `${this.content.name}!${cellAddress(row, column)} holds more than ${LONGEST} characters`,
       );
     if (cell.formula !== undefined) return ["str", encodeText(encodeXString(value))];
-    return ["s", String(this.writing.around.strings.number(value))];
+    return ["s", String(this.writing.references.strings.number(value))];
   }
 }
 

@@ -100,7 +100,7 @@ export function saveSheet(
     headers.set(row, texts);
   }
   const writer = new CellWriter(part.rows, content, {
-    around: environment(loaded, content.tables),
+    references: environment(loaded, content.tables),
     headers,
     ...formats,
   });

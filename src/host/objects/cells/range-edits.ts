@@ -30,14 +30,14 @@ export function clearRange(range: SheetArea, applyTo: string): void {
   if (applyTo === "All" || applyTo === "Formats") {
     requireEditable(book, sheet, area, applyTo === "Formats" ? "allowFormatCells" : undefined);
     sheet.styles.change(area, () => 0);
-    takeOff(sheet.conditionalFormats, area);
+    excludeArea(sheet.conditionalFormats, area);
   }
   if (applyTo === "All" || applyTo.endsWith("Hyperlinks")) {
     const kept = sheet.hyperlinks.filter((link) => !intersection(link.area, area));
     sheet.hyperlinks.splice(0, Infinity, ...kept);
   }
   if (applyTo === "All") {
-    takeOff(sheet.validations, area);
+    excludeArea(sheet.validations, area);
     withoutOverlap(sheet.merges, area);
   }
 }
@@ -48,7 +48,7 @@ export function withoutOverlap(list: Area[], area: Area): void {
 }
 
 /** Takes an area off everything in a list; what then has no area left goes. */
-export function takeOff(list: { areas: readonly Area[] }[], taken: Area): void {
+export function excludeArea(list: { areas: readonly Area[] }[], taken: Area): void {
   for (const member of list) member.areas = member.areas.flatMap((area) => subtract(area, taken));
   list.splice(0, Infinity, ...list.filter(({ areas }) => areas.length > 0));
 }

@@ -5,7 +5,7 @@ import type { Sheet } from "../../engine/sheet";
 const PIXELS_PER_CHARACTER = 7;
 const POINTS_PER_PIXEL = 0.75;
 /** Widths of the letters of the default font, as parts of the digit that columns are measured in. */
-const LETTER_WIDTHS: readonly (readonly [letters: RegExp, width: number])[] = [
+const LETTER_WIDTHS: readonly (readonly [characters: RegExp, width: number])[] = [
   [/[\s'ilj,I.]/u, 0.47],
   [/[:;f()\-tr!J]/u, 0.64],
   [/[szcLx/"]/u, 0.82],
@@ -26,8 +26,7 @@ const known = new Map<string, number>();
 function letterWidth(letter: string): number {
   let width = known.get(letter);
   if (width === undefined) {
-    width =
-      LETTER_WIDTHS.find(([columnLetters]) => columnLetters.test(letter))?.[1] ?? OTHER_LETTER;
+    width = LETTER_WIDTHS.find(([characters]) => characters.test(letter))?.[1] ?? OTHER_LETTER;
     known.set(letter, width);
   }
   return width;

@@ -17,7 +17,7 @@ import type { Identity } from "../base/host-object";
 import type { Hosted } from "../base/hosted";
 import { CollectionOnSheet, OnSheetOfContent } from "../base/on-sheet";
 import { contentProperties, withProperties } from "../base/properties";
-import { takeOff } from "../cells/range-edits";
+import { excludeArea } from "../cells/range-edits";
 import { requireAllowed } from "../worksheet/protection-rules";
 import { Range } from "../cells/range";
 
@@ -176,7 +176,7 @@ export class ConditionalFormatCollection
   /** Takes all formats off the cells of the range; on other cells they stay. */
   clearAll(): void {
     requireAllowed(this.sheet, "allowFormatCells");
-    takeOff(this.sheet.conditionalFormats, this.#area);
+    excludeArea(this.sheet.conditionalFormats, this.#area);
   }
   getItemOrNullObject(id: string): ConditionalFormat | null {
     return this[MEMBERS]().find((member) => member.id === id) ?? null;

@@ -3,13 +3,13 @@ import { functionText, type FunctionText } from "./texts";
 import type { Language } from "../locale/language";
 
 /** `#VALUE!`: an argument is not what it should be. `#N/A`: what is asked for is not there. */
-export type RefusalCode = "#VALUE!" | "#N/A";
+export type FunctionErrorCode = "#VALUE!" | "#N/A";
 
 /** Why a function gives no answer; the message names the argument, the row and what was expected. */
-export class Refusal extends Error {
-  readonly code: RefusalCode;
+export class FunctionError extends Error {
+  readonly code: FunctionErrorCode;
 
-  constructor(code: RefusalCode, message: string) {
+  constructor(code: FunctionErrorCode, message: string) {
     super(message);
     this.name = "Refusal";
     this.code = code;
@@ -19,16 +19,16 @@ export class Refusal extends Error {
 type Values = Readonly<Record<string, string | number>>;
 
 /** `#VALUE!` with a text. */
-export const invalid = (key: FunctionText, language: Language, values: Values): Refusal =>
-  new Refusal("#VALUE!", functionText(key, language, values));
+export const invalid = (key: FunctionText, language: Language, values: Values): FunctionError =>
+  new FunctionError("#VALUE!", functionText(key, language, values));
 
 /** `#N/A` with a text. */
-export const notThere = (key: FunctionText, language: Language, values: Values): Refusal =>
-  new Refusal("#N/A", functionText(key, language, values));
+export const notThere = (key: FunctionText, language: Language, values: Values): FunctionError =>
+  new FunctionError("#N/A", functionText(key, language, values));
 
 interface Runtime {
   readonly CustomFunctions?: {
-    readonly Error?: new (code: RefusalCode, message: string) => Error;
+    readonly Error?: new (code: FunctionErrorCode, message: string) => Error;
   };
 }
 
@@ -41,7 +41,7 @@ export function answer<T>(run: () => T): T {
     return run();
   } catch (thrown) {
     const { CustomFunctions: runtime } = globalThis as unknown as Runtime;
-    if (thrown instanceof Refusal && runtime?.Error !== undefined) {
+    if (thrown instanceof FunctionError && runtime?.Error !== undefined) {
       throw new runtime.Error(thrown.code, thrown.message);
     }
     throw thrown;
