@@ -26,7 +26,7 @@ function parseEnd(text: string): ReferenceEnd | null {
   };
 }
 
-/** The one or two ends of a reference without a sheet; null where the text is none. */
+/** The one or two ends of a reference without a sheet; null where the text is no reference. */
 export function parseEnds(text: string): readonly ReferenceEnd[] | null {
   const ends = text.split(":").map(parseEnd);
   const [first, second] = ends;
@@ -70,11 +70,11 @@ export function formatArea(area: Area, mark: "" | "$" = ""): string {
   return area.rows === 1 && area.columns === 1 ? left + top : `${left}${top}:${right}${bottom}`;
 }
 
-/** Areas of a list separated by spaces; what is no reference is left out. */
+/** Areas of a list separated by spaces; other text is ignored. */
 export const parseAreas = (list: string): Area[] =>
   list.split(/\s+/).flatMap((text) => parseReference(text) ?? []);
 
-/** The list that `parseAreas` reads. */
+/** Formats the list that `parseAreas` reads. */
 export const formatAreas = (areas: readonly Area[]): string => areas.map(areaAddress).join(" ");
 
 /** Sheet name as it is written before `!` in a formula, quoted where it has to be. */

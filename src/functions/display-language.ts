@@ -1,10 +1,10 @@
-/** The language of texts and letters: that of the headers passed, else the one that Excel is shown in. */
+/** The language of texts and class codes: that of the headers passed, else Excel's display language. */
 import type { Language } from "../locale/language";
 import type { TableDefinition, TableSource } from "../workbook/table";
 
 let display: Language = "en";
 
-/** Sets the language for calls whose arguments do not tell; English until then. */
+/** Sets the language for calls whose arguments do not determine it; English until then. */
 export function setDisplayLanguage(language: Language): void {
   display = language;
 }
@@ -12,8 +12,7 @@ export function setDisplayLanguage(language: Language): void {
 export const displayLanguage = (): Language => display;
 
 /**
- * The language in which most of a table's headers are written; the display language when they are
- * field names, alike in both, or balance.
+ * The language in which most of a table's headers are written; the display language when they are field names, equal in both, or undecided.
  */
 export function languageOfHeaders<T>(
   definition: TableDefinition<T>,

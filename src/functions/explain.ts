@@ -1,4 +1,4 @@
-/** CHANNEL.EXPLAIN: why cells have their suggested class, in words. */
+/** CHANNEL.EXPLAIN: why cells have their suggested class, as text. */
 import { classify } from "../domain/classification/classification";
 import { explainCell } from "../domain/classification/explanation";
 import { atIndex } from "../domain/model/matrix";
@@ -46,7 +46,7 @@ export const description: FunctionDescription = {
   ],
 };
 
-/** Places of the ids in a range, by rows; null where it is blank. Ids are found whatever their case. */
+/** Indexes of the ids in a range, by row; null where it is blank. Case is ignored. */
 function indexesOf(
   argument: string,
   value: unknown,

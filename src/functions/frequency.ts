@@ -29,7 +29,7 @@ export const description: FunctionDescription = {
   ],
 };
 
-/** Breakpoints from a range of numbers, or one cell with several. */
+/** Breakpoints from a range of numbers, or from one cell with several. */
 function breakpointsOf(value: unknown): readonly number[] {
   if (isLeftOut(value)) return DEFAULT_SETTINGS.frequencyBreakpoints;
   const numbers = rangeRows(value)

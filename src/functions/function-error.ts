@@ -1,17 +1,17 @@
-/** How a function refuses what it was given: an error value with a text, as Excel shows it. */
+/** Errors of functions: an error value with a message, as Excel shows it. */
 import { functionText, type FunctionText } from "./texts";
 import type { Language } from "../locale/language";
 
-/** `#VALUE!`: an argument is not what it should be. `#N/A`: what is asked for is not there. */
+/** `#VALUE!`: an argument is invalid. `#N/A`: the requested value does not exist. */
 export type FunctionErrorCode = "#VALUE!" | "#N/A";
 
-/** Why a function gives no answer; the message names the argument, the row and what was expected. */
+/** Thrown when a function has no result; the message names the argument, the row and the expected value. */
 export class FunctionError extends Error {
   readonly code: FunctionErrorCode;
 
   constructor(code: FunctionErrorCode, message: string) {
     super(message);
-    this.name = "Refusal";
+    this.name = "FunctionError";
     this.code = code;
   }
 }
@@ -33,8 +33,7 @@ interface Runtime {
 }
 
 /**
- * Runs a function for a cell. Excel's runtime shows the text only of its own `CustomFunctions.Error`, so a
- * refusal is thrown on as one; a host without that class gets the refusal itself, which has the same `code`.
+ * Runs a function for a cell. Excel's runtime shows the text only of its own `CustomFunctions.Error`, so an error is rethrown as one; a host without that class gets the error itself, which has the same `code`.
  */
 export function answer<T>(run: () => T): T {
   try {

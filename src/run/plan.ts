@@ -55,7 +55,7 @@ function sheetSummaries(
   });
 }
 
-/** What every plan of a sheet is made with. */
+/** The request that every sheet plan has in common. */
 function requestOf(run: GridRun, { key, texts }: SheetModule): OutputRequest {
   const start = SHEETS.find((module) => module.key === "start");
   return {
@@ -80,7 +80,7 @@ function* plannedGrid(run: GridRun, module: GridModule) {
   });
 }
 
-/** The plan of one sheet; grids are planned before. */
+/** The plan of one sheet; grids are planned earlier. */
 function* plannedSheet(
   run: RunContext,
   module: Exclude<SheetModule, GridModule>,
@@ -100,7 +100,7 @@ function* plannedSheet(
   return module.adjust?.(plan, run) ?? plan;
 }
 
-/** The plans of all sheets, a sheet a step. */
+/** The plans of all sheets, one sheet per step. */
 export function* workbookPlan(request: PlanRequest): Steps<readonly SheetPlan[]> {
   const names = namesOfModel(request.result.model);
   const sheets = sheetSummaries(request.snapshot, request.language);

@@ -1,4 +1,4 @@
-/** Why a service's channels are suggested, and why others should not or must not be used, in words. */
+/** Why a service's channels are suggested, and why others should not or must not be used, as text. */
 import { explainCell } from "../domain/classification/explanation";
 import { atIndex, rowAt } from "../domain/model/matrix";
 import type { Reason } from "../domain/model/model";
@@ -37,8 +37,7 @@ function decidedText({ reason, legalBasis, exception }: Reason, language: Langua
 }
 
 /**
- * Why channels should not or must not be used for a service: the reasons that were decided, else
- * the rules and requirements that close them. Channels with the same reason stand together.
+ * Why channels should not or must not be used for a service: the reasons that were decided, else the rules and requirements that close them. Channels with the same reason are listed together.
  */
 export function whyClosed({
   result,

@@ -1,4 +1,4 @@
-/** Where the cells stand that findings are about: an address in a grid or a table, to show and to link to. */
+/** Positions of the cells of findings: an address in a grid or a table, to show and to link to. */
 import type { CellReference, CheckedSheet } from "../domain/checks/finding";
 import type { SheetKey } from "./snapshot";
 import { cellAddress, quotedSheet } from "../a1/address";
@@ -9,7 +9,7 @@ import { cellAt, tableOf, type WorkbookSnapshot } from "./snapshot";
 import { fieldOfHeader, type TableDefinition } from "./table";
 import { firstFreeRow } from "./table-plan";
 
-/** A place as it is shown, `Kanalmatris!D12`, and as a link leads to it. */
+/** A position as text, `Kanalmatris!D12`, and as a link target. */
 export interface LinkedPosition {
   readonly sheet: SheetKey;
   /** Address on the sheet; null: the sheet as a whole. */
@@ -28,7 +28,7 @@ export interface TableRows {
   readonly ids: readonly (string | undefined)[];
 }
 
-/** Where the records of a table stand. */
+/** The positions of a table's records. */
 export const tableRows = <T>(
   definition: TableDefinition<T>,
   entries: readonly { readonly record: T; readonly row: number | null }[],
@@ -40,7 +40,7 @@ export const tableRows = <T>(
   ids: entries.map(({ record }) => (record as { readonly id?: string }).id),
 });
 
-/** Where the rows and columns of a grid are. */
+/** The positions of a grid's rows and columns. */
 export type GridCells = Pick<GridLayout, "firstRow" | "rowIds" | "idColumn" | "columns">;
 
 /** Of a grid as it was read. */
@@ -85,7 +85,7 @@ function inTable(
   return [down, left + Math.max(0, at)];
 }
 
-/** Tells where a cell stands; without its row or column, the sheet's first cell. */
+/** Returns the position of a cell; without its row or column, the sheet's first cell. */
 export function positions(request: PositionsRequest): (reference: CellReference) => LinkedPosition {
   const { grids, tables, nameOf } = request;
   const gridRows = new Map(

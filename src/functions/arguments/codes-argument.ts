@@ -1,4 +1,4 @@
-/** Ranges of class letters, services × channels, and the channels that their columns stand for. */
+/** Ranges of class codes, services × channels, and the channels of their columns. */
 import type { Channel, CellClass } from "../../domain/model/model";
 import { CHANNELS } from "../../sheets/channels/table";
 import { trimmed, type Cell } from "../../workbook/cell";
@@ -11,7 +11,7 @@ import { CHANNELS_KIND, requireArgument } from "./model-argument";
 import { invalid, FunctionError } from "../function-error";
 import { refuseProblems, tableOfRange, wholeTable } from "./table-argument";
 
-/** Classes by row and column, and the letters as they were written. */
+/** Classes by row and column, and the cells as they were passed. */
 export interface Codes {
   readonly classes: readonly (readonly CellClass[])[];
   readonly columns: number;
@@ -30,8 +30,8 @@ function classOfCell(argument: string, cell: Cell, row: number, column: number):
 }
 
 /**
- * Reads letters of either language; blank cells are open.
- * @throws Refusal when a cell holds something else
+ * Reads class codes of either language; blank cells are open.
+ * @throws FunctionError when a cell contains anything else
  */
 export function codesOf(argument: string, value: unknown): Codes {
   requireArgument(argument, value);
@@ -66,7 +66,7 @@ export function channelRowsOf(value: unknown): readonly ChannelRow[] {
   return channels;
 }
 
-/** What each column is called: ids from the table of channels, else the texts of one row or column. */
+/** The name of each column: ids from the table of channels, else the texts of one row or column. */
 export function channelLabels(value: unknown): readonly string[] {
   requireArgument("channels", value);
   if (isChannelTable(value)) return channelRowsOf(value).map((channel) => channel?.id ?? "");
@@ -80,7 +80,7 @@ export function channelLabels(value: unknown): readonly string[] {
   return rows.flat().map((cell) => (cell === 0 ? "" : trimmed(cell)));
 }
 
-/** @throws Refusal when codes and channels do not belong together */
+/** @throws FunctionError when codes and channels do not belong together */
 export function requireWidth(argument: string, columns: number, wanted: number): void {
   if (columns === wanted) return;
   throw invalid("columns-differ", displayLanguage(), {

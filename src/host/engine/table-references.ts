@@ -1,12 +1,11 @@
 /**
- * References to tables, such as `Services[Volume]`, as the cells that they mean. The engine's own reading of them loses
- * the sheet inside INDEX, misses what depends on `[#This Row]` and fails on brackets, commas and colons in a header.
+ * References to tables, such as `Services[Volume]`, as the cells that they mean. The engine itself loses their sheet inside INDEX, misses dependencies of `[#This Row]` and fails on brackets, commas and colons in a header.
  */
 import { parseStructRef, tokenize } from "@borgar/fx";
 import { absoluteAddress, area, columnName, quotedSheet, type Area } from "../../a1/address";
 import type { TableContent } from "../../xlsx/content";
 
-/** A table with the sheet that it stands on and the texts of its header cells. */
+/** A table with its sheet and the texts of its header cells. */
 export interface PositionedTable {
   readonly sheetId: string;
   readonly sheetName: string;
@@ -14,7 +13,7 @@ export interface PositionedTable {
   readonly headers: readonly string[];
 }
 
-/** A formula in pieces: text as it stands, and references that depend on the cell of the formula. */
+/** A part of a formula: unchanged text, or a reference that depends on the cell of the formula. */
 type FormulaPart = string | ((cell: HomeCell) => string);
 
 interface HomeCell {
@@ -40,7 +39,7 @@ function rowsOf(
   return last > first ? [first, last - first] : null;
 }
 
-/** First column and number of columns of those named; null where there is no such column. */
+/** First column and number of the named columns; null where there is no such column. */
 function columnsOf(
   { table, headers }: PositionedTable,
   names: readonly string[],
@@ -91,7 +90,7 @@ export class TableReferences {
     });
   }
 
-  /** Whether the name of a table may stand in the formula by itself. */
+  /** Whether the formula contains the name of a table. */
   #named(formula: string): boolean {
     const lower = formula.toLowerCase();
     return [...this.#tables.keys()].some((name) => lower.includes(name));
@@ -105,7 +104,7 @@ export class TableReferences {
     if (name !== "") {
       return known === undefined ? reference : this.#cells(known, columns, sections, reference);
     }
-    // Without the name the table is the one that the formula stands in.
+    // Without a name it is the table that contains the formula.
     return (home) => {
       const own = [...this.#tables.values()].find((table) => holds(table, home));
       if (own === undefined) return reference;

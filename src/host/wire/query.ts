@@ -43,10 +43,10 @@ function answerObject(object: HostObject, paths: readonly string[], identity: Id
   return answer;
 }
 
-/** What identifies an object to the client. */
+/** Returns the identity of an object for the client. */
 export type Identify = (object: HostObject) => Answer;
 
-/** The answer to a query. Collections answer with their members. */
+/** The answer to a query; of collections their members. */
 export function answerQuery(object: HostObject, query: QueryInfo, identity: Identify): Answer {
   const paths = selectionOf(query);
   if (!(object instanceof HostCollection)) return answerObject(object, paths, identity);
@@ -75,7 +75,7 @@ export function answerQuery(object: HostObject, query: QueryInfo, identity: Iden
   return answer;
 }
 
-/** Whether answering takes calculated values. */
+/** Whether the answer needs calculated values. */
 export function needsCalculation(object: HostObject, query: QueryInfo): boolean {
   const paths = selectionOf(query);
   if (object instanceof HostCollection) {
@@ -91,7 +91,7 @@ export function needsCalculation(object: HostObject, query: QueryInfo): boolean 
   });
 }
 
-/** A query's answer in the form that `toJSON`-like clients ask for: camel case, `items`. */
+/** A query's answer in the form that `toJSON`-like clients expect: camel case, `items`. */
 export function asPlainJson(answer: unknown): unknown {
   if (Array.isArray(answer)) return answer;
   if (typeof answer !== "object" || answer === null) return answer;

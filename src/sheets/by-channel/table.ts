@@ -44,7 +44,7 @@ const ofClass = (cellClass: CellClass): Of => ({
   },
 });
 
-/** What the table of channels says of the row's channel, so that a new cost counts at once. */
+/** A value of the row's channel from the table of channels, so that a new cost counts at once. */
 const ofChannel = (run: RunContext, own: Formula, field: "cost" | "minutes"): Formula =>
   fx`INDEX(${inputColumn(run, CHANNELS, field)},${matched(
     own,

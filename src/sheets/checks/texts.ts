@@ -23,7 +23,7 @@ export const HEADERS = {
   level: { sv: "Nivå", en: "Level" },
 } as const satisfies Record<string, Bilingual>;
 
-/** How serious a finding is, and what becomes of a point that is answered. */
+/** The severities of findings, and the states of answered points. */
 export const SEVERITY_WORDS = {
   error: { sv: "fel", en: "error" },
   warning: { sv: "varning", en: "warning" },

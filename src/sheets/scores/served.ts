@@ -1,4 +1,4 @@
-/** Hidden columns of `scores` that tell whom each service is for and how it reaches them, for the formulas of the sheet by target group. */
+/** Hidden columns of `scores` with each service's target groups and how it reaches them, for the formulas of the sheet by target group. */
 import { servicesOfGroups, type GroupSegment } from "../../domain/units/served-groups";
 import type { Model } from "../../domain/model/model";
 import type { Language } from "../../locale/language";
@@ -13,23 +13,23 @@ export interface ServedRequest {
   readonly language: Language;
   readonly model: Model;
   readonly matrix: GridLayout;
-  /** Place in the model of each row's service; undefined where there is none. */
+  /** Index in the model of each row's service; undefined where there is none. */
   readonly modelIndexes: readonly (number | undefined)[];
   readonly headerRow: number;
-  /** First column that is free. */
+  /** First free column. */
   readonly column: number;
 }
 
-/** Where the columns stand; `column` is the one for the groups, as a letter y or n each. */
+/** The planned columns; `column` is the one for the groups, with y or n for each. */
 export interface ServedColumns {
   readonly columns: number;
   readonly column: number;
   readonly blocks: readonly Block[];
-  /** @param classCodes column with the letters of each service's decisions */
+  /** @param classCodes column with the class codes of each service's decisions */
   readonly fills: (classCodes: number) => readonly Fill[];
 }
 
-/** Of the letters in `cell` those at `places` (from 1), runs taken together. */
+/** Formula for the class codes in `cell` at `positions` (from 1); adjacent positions share one MID. */
 function classCodesAt(cell: string, positions: readonly number[]): string {
   const runs: { start: number; length: number }[] = [];
   for (const index of [...positions].sort((one, other) => one - other)) {
@@ -40,7 +40,7 @@ function classCodesAt(cell: string, positions: readonly number[]): string {
   return runs.map(({ start, length }) => `MID(${cell},${start},${length})`).join("&");
 }
 
-/** Lays out the columns. */
+/** Plans the columns. */
 export function servedColumns(request: ServedRequest): ServedColumns {
   const { language, model, matrix, modelIndexes, headerRow, column } = request;
   const { segments } = reachProfiles({ model });

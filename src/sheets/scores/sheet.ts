@@ -29,18 +29,18 @@ const LEADING = 8;
 const WHY_COLUMN = 7;
 const FLAGS_COLUMN = 4;
 
-/** What the sheet is planned from. */
+/** The input of the sheet's plan. */
 interface ScoresRequest extends OutputRequest {
   readonly model: Model;
   readonly profiles: AcceptanceProfiles;
   readonly now: NowVolumes;
   readonly classification: Classification;
   readonly matrix: GridLayout;
-  /** In words, by service, why its suggestion is what it is. */
+  /** Why channels are suggested, as a text for each service. */
   readonly why: readonly string[];
 }
 
-/** Channels in the order that the matrix shows them, with their place in the model. */
+/** Channels in the order that the matrix shows them, with their index in the model. */
 function shownChannels(request: ScoresRequest): { channel: Channel; index: number }[] {
   return request.model.channels
     .map((channel, index) => ({ channel, index, column: request.matrix.columns.get(channel.id) }))

@@ -1,4 +1,4 @@
-/** Hidden columns of `scores` from which formulas work out where each service's volume goes when the matrix is edited (method.md, Volumes, money and time). */
+/** Hidden columns of `scores` with formulas that allocate each service's volume when the matrix is edited (method.md, Volumes, money and time). */
 import {
   preferences,
   type AcceptanceProfiles,
@@ -16,9 +16,9 @@ import type { Block, Fill } from "../../workbook/plan";
 import { cellOfRow } from "../../workbook/references";
 import { DECISIONS_HEADER, slotHeader } from "./table";
 
-/** A level of acceptance weighs more than any place in the order of the scores. */
+/** A level of acceptance weighs more than any rank by score. */
 const LEVEL = 1000;
-/** With formulas in this part of the rows or more, all rows get them. */
+/** With formulas in at least this share of the rows, all rows get them. */
 const DENSE = 0.6;
 
 export interface VolumeAllocationRequest {
@@ -27,22 +27,22 @@ export interface VolumeAllocationRequest {
   readonly scores: Scores;
   readonly profiles: AcceptanceProfiles;
   readonly matrix: GridLayout;
-  /** Place in the model of each row's service; undefined where there is none. */
+  /** Index in the model of each row's service; undefined where there is none. */
   readonly modelIndexes: readonly (number | undefined)[];
   readonly headerRow: number;
-  /** Hidden row for the place of each channel among a row's letters. */
+  /** Hidden row for the position of each channel among a row's class codes. */
   readonly constantsRow: number;
   /** Channels of the model in the order that the matrix shows them. */
   readonly shown: readonly number[];
-  /** First column that is free. */
+  /** First free column. */
   readonly column: number;
 }
 
-/** Where the flow stands, for the sums by channel. */
+/** The planned columns of the allocation, for the sums by channel. */
 export interface VolumeAllocationLayout {
   /** Columns of the table. */
   readonly columns: number;
-  /** Columns beyond the table, with the levels of the profiles; and how many rows they take. */
+  /** Columns beyond the table, with the levels of the profiles; and their number of rows. */
   readonly beyond: number;
   readonly beyondRows: number;
   readonly blocks: readonly Block[];
@@ -52,7 +52,7 @@ export interface VolumeAllocationLayout {
 }
 
 /**
- * Lays out, for each service: its decisions, and slots. Slot 0 is the volume that stays with the
+ * Plans, for each service: its decisions, and slots. Slot 0 is the volume that stays with the
  * primary; each further slot is a profile of acceptance with its volume, the best chosen channel by
  * level and score, and the receiver: the primary where it serves or nothing else does. In steps.
  */
@@ -74,7 +74,7 @@ export function* allocateVolumes(request: VolumeAllocationRequest): Steps<Volume
   const receiverAt = bestAt + slots;
   const preferenceAt = receiverAt + slots + 1;
   const beyondAt = preferenceAt + shown.length;
-  /** Place of each shown channel among the letters, from 1. */
+  /** Position of each shown channel among the class codes, from 1. */
   const codePositions = shown.map((channel) => {
     const id = model.channels[channel]?.id ?? "";
     return (matrix.columns.get(id) ?? 0) - matrix.body.column + 1;
@@ -87,7 +87,7 @@ export function* allocateVolumes(request: VolumeAllocationRequest): Steps<Volume
   const primary = literal(classLetter("primary", language));
   const complement = literal(classLetter("complement", language));
   const decisions = matrix.helperColumns[1] ?? matrix.body.column;
-  /** Place among the letters of the first primary in the model's order, which may not be the matrix's. */
+  /** Position among the class codes of the first primary in the model's order, which may differ from the matrix's. */
   const firstPrimary = (classCodes: string): string => {
     const alike = shown.every((channel, index) => index === 0 || channel > (shown[index - 1] ?? 0));
     if (alike) return `=IFERROR(FIND(${primary},${classCodes}),0)`;
@@ -153,7 +153,7 @@ export function* allocateVolumes(request: VolumeAllocationRequest): Steps<Volume
       }
     });
   }
-  /** A block of what is known beforehand, for each service. */
+  /** A block of constants for each service. */
   function* known(
     at: number,
     columns: number,

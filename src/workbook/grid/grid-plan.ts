@@ -1,4 +1,4 @@
-/** The plan of a grid sheet: made whole once; later rows and columns are added where they belong, and only what differs is written. */
+/** The plan of a grid sheet: created whole once; later, rows and columns are inserted where they belong, and only differences are written. */
 import { mapped, type Steps } from "../../domain/steps";
 import { area } from "../../a1/address";
 import { BLANK, textInTextCell, trimmed, type Cell, type Content } from "../cell";
@@ -15,7 +15,7 @@ export interface GridPlan {
   readonly layout: GridLayout;
 }
 
-/** The written form without the apostrophe that keeps it text: what the cell then shows. */
+/** The value that the cell shows: content without the apostrophe that keeps it text. */
 const shown = (content: Content): Cell | null =>
   typeof content === "string" && content.startsWith("'") ? content.slice(1) : content;
 
@@ -34,7 +34,7 @@ function blankRows(request: GridSheet, ids: readonly string[], firstRow: number)
   return ids.length - 1 - used;
 }
 
-/** Plans the sheet, and tells where everything will stand; in steps. */
+/** Plans the sheet and its layout after the run; in steps. */
 export function* gridPlan(request: GridSheet): Steps<GridPlan> {
   const { key, language, grid, sheet, rowHeaders } = request;
   const { ids, helperColumns, inserts } = arrangeColumns(request);
@@ -74,7 +74,7 @@ export function* gridPlan(request: GridSheet): Steps<GridPlan> {
     body: area(firstRow, left, rowIds.length, Math.max(...channelColumns) - left + 1),
   };
 
-  /** What stands now where a cell will stand, before columns were inserted. */
+  /** The current content of a cell, at its position before columns were inserted. */
   const oldColumn = new Map(grid?.columns.map(({ id, at }) => [id, at]) ?? []);
   const found = (rowIndex: number, column: number | undefined): Cell =>
     sheet === undefined || column === undefined || rowIndex >= oldHeight

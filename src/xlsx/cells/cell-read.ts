@@ -8,7 +8,7 @@ import type { ScannedCell, SheetText } from "./row-scan";
 import type { SharedStrings } from "./shared-strings";
 import { plainText } from "./shared-strings";
 
-/** What cells refer to outside of their sheet part. */
+/** The parts outside the sheet part that cells refer to. */
 export interface CellEnvironment {
   readonly strings: SharedStrings;
   /** Numbers of cell metadata (`cm`) that mean a dynamic array. */

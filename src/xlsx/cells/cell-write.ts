@@ -24,7 +24,7 @@ const ERRORS = new Set([
 /** Longest text that Excel keeps in a cell. */
 const LONGEST = 32_767;
 
-/** What the writer of a sheet's cells needs to know of the rest. */
+/** The context for writing a sheet's cells. */
 export interface CellWriting {
   readonly references: CellEnvironment;
   /** The content's style number → number of the cell format in the file. */
@@ -39,7 +39,7 @@ export interface CellWriting {
 export interface WrittenRows {
   readonly text: string;
   readonly changed: boolean;
-  /** A formula has come or gone. */
+  /** A formula was added or removed. */
   readonly formulasChanged: boolean;
   /** A formula was written without a value. */
   readonly uncalculated: boolean;
@@ -58,14 +58,14 @@ function numberText(value: number): string {
   return String(value).replace("e", "E");
 }
 
-/** One sheet's cells on their way into its part. */
+/** Writes one sheet's cells into its part. */
 export class CellWriter {
   private readonly reader: CellReader;
   /** Groups of shared formulas whose first cell has changed. */
   private readonly broken = new Set<string>();
   private formulasChanged = false;
   private uncalculated = false;
-  /** Rows with table headers, as they must be. */
+  /** Rows with table headers, which must have the given texts. */
   private readonly headerRows = new Map<number, Map<number, Cell>>();
 
   constructor(

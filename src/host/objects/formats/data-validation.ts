@@ -10,7 +10,7 @@ import { CellRange, OnSheet, absoluteFormula } from "../base/on-sheet";
 import { excludeArea } from "../cells/range-edits";
 import { requireAllowed } from "../worksheet/protection-rules";
 
-/** Longest list of choices that is written out (Excel's limit for a list typed into the rule). */
+/** Longest list of choices in a rule (Excel's limit for a list typed into the rule). */
 const LONGEST_LIST = 255;
 
 const COMPARISONS = ["wholeNumber", "decimal", "date", "textLength"] as const;
@@ -77,7 +77,7 @@ function fromRule(stored: ValidationContent): object {
   return { [type]: comparison };
 }
 
-/** Prompt and alert that were set before there was a rule. */
+/** Prompt and alert that were set before a rule. */
 type Pending = Partial<Pick<ValidationContent, "prompt" | "alert" | "ignoreBlanks">>;
 
 export class DataValidation
