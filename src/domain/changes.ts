@@ -27,7 +27,7 @@ export interface Change {
 }
 
 /**
- * What happens to a cell.
+ * The kind of change of a cell.
  * @param offered whether the channel is measured for the service, 0 included
  * @returns null when it is neither offered nor wanted
  */
@@ -40,7 +40,8 @@ function kindOf(offered: number | null, chosen: boolean, wanted: number | null):
 }
 
 /**
- * The changes of all cells that are offered now or wanted, by service and channel; services without any current volume are excluded.
+ * The changes of all cells that are offered now or wanted, by service and channel; services without any
+ * current volume are excluded.
  */
 export function changes(
   model: Pick<Model, "services" | "channels" | "requirements">,

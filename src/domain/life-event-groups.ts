@@ -26,7 +26,8 @@ const byCase =
     step(one) - step(other);
 
 /**
- * Groups the services: life events first, then processes, each by name, then those with neither. A service with both is listed under both. Empty when no service states any.
+ * Groups the services: life events first, then processes, each by name, then those with neither. A service
+ * with both is listed under both. Empty when no service states any.
  *
  * @param order how names compare in the workbook's language
  */

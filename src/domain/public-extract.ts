@@ -44,7 +44,7 @@ const stated = (texts: readonly string[]): readonly string[] => [
 /**
  * Extracts from the model what may be published.
  *
- * Of a rule only its legal basis is taken: a rule's reason is written for colleagues and cannot be
+ * Of a rule only its legal basis is taken: a rule's reason is internal and cannot be
  * marked. A reason applies to its cell only while it is for the decided class.
  *
  * @param decided the effective classes

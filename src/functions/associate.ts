@@ -10,7 +10,7 @@ export function associateFunctions(): void {
 export type HostedFunction = (...args: unknown[]) => unknown;
 
 /**
- * Hands every function to a host that has no runtime of Excel's.
+ * Registers every function with a host that does not have Excel's runtime.
  * @param register takes the full name, such as `CHANNEL.SCORES`
  */
 export function registerFunctions(register: (name: string, run: HostedFunction) => void): void {

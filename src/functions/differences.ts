@@ -24,7 +24,7 @@ export const description: FunctionDescription = {
 };
 
 /**
- * Letters of both languages are the same class.
+ * Class codes of both languages are accepted.
  * @returns in the ranges' shape `H→K` where the class differs, with nothing on the side that is blank, else ""
  */
 export function run(codesA: unknown, codesB: unknown): string[][] {

@@ -12,7 +12,8 @@ export function setDisplayLanguage(language: Language): void {
 export const displayLanguage = (): Language => display;
 
 /**
- * The language in which most of a table's headers are written; the display language when they are field names, equal in both, or undecided.
+ * The language in which most of a table's headers are written; the display language when they are field
+ * names, equal in both, or undecided.
  */
 export function languageOfHeaders<T>(
   definition: TableDefinition<T>,

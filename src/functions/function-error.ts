@@ -33,7 +33,8 @@ interface Runtime {
 }
 
 /**
- * Runs a function for a cell. Excel's runtime shows the text only of its own `CustomFunctions.Error`, so an error is rethrown as one; a host without that class gets the error itself, which has the same `code`.
+ * Runs a function for a cell. Excel's runtime shows the text only of its own `CustomFunctions.Error`, so an
+ * error is rethrown as one; a host without that class gets the error itself, which has the same `code`.
  */
 export function answer<T>(run: () => T): T {
   try {

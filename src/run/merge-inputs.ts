@@ -67,7 +67,8 @@ function entriesOf<T>(
 }
 
 /**
- * The workbook's entries updated from the file: a file row with the key of an existing row changes the columns that the file has (never the spelling of the id), any other row is new.
+ * The workbook's entries updated from the file: a file row with the key of an existing row changes the
+ * columns that the file has (never the spelling of the id), any other row is new.
  */
 function mergeTables<T>(
   definition: TableDefinition<T>,

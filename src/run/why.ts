@@ -37,7 +37,8 @@ function decidedText({ reason, legalBasis, exception }: Reason, language: Langua
 }
 
 /**
- * Why channels should not or must not be used for a service: the reasons that were decided, else the rules and requirements that close them. Channels with the same reason are listed together.
+ * Why channels should not or must not be used for a service: the reasons that were decided, else the rules
+ * and requirements that close them. Channels with the same reason are listed together.
  */
 export function whyClosed({
   result,

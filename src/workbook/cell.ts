@@ -29,8 +29,9 @@ function fitted(value: string, space: number): string {
 }
 
 /**
- * Text from people or files, written so that Excel keeps it as text: a leading apostrophe (which Excel
- * does not show) where the text would otherwise become a formula, a number, a date or a truth value. Text beyond a cell's limit is cut.
+ * Text from people or files, written so that Excel keeps it as text: a leading apostrophe (which Excel does
+ * not show) where the text would otherwise become a formula, a number, a date or a truth value. Text beyond a
+ * cell's limit is cut.
  */
 export function text(value: string): SafeText {
   if (value === "") return BLANK;

@@ -56,7 +56,8 @@ function ofRow(
 }
 
 /**
- * Styles that align each plain header of a sheet with the contents of its column; rotated and centred headers are kept.
+ * Styles that align each plain header of a sheet with the contents of its column; rotated and centred headers
+ * are kept.
  * @param styles of the sheet, headers and bodies included
  */
 export const headerStyles = (styles: readonly StylePlan[]): StylePlan[] =>

@@ -80,7 +80,8 @@ function columnsOf<T>(
 }
 
 /**
- * Reads the rows of `source` by the fields of `definition`. Blank rows are ignored; an absent column reads as blank; every problem is reported with its position, and its row is left out.
+ * Reads the rows of `source` by the fields of `definition`. Blank rows are ignored; an absent column reads as
+ * blank; every problem is reported with its position, and its row is left out.
  */
 export function readTable<T>(definition: TableDefinition<T>, source: TableSource): TableReading<T> {
   const problems: Problem[] = [];

@@ -1,6 +1,7 @@
 /**
- * The content of a workbook as plain data, shared by the file reader and writer, the spreadsheet engine and the objects that answer Excel's client. Rows and columns count from 0. Sizes are in points for rows, characters for
- * columns.
+ * The content of a workbook as plain data, shared by the file reader and writer, the spreadsheet engine and
+ * the objects that answer Excel's client. Rows and columns count from 0. Sizes are in points for rows,
+ * characters for columns.
  */
 import type { Area } from "../a1/address";
 

@@ -40,8 +40,9 @@ function undominated(options: readonly ComplementOption[]): readonly ComplementO
 }
 
 /**
- * The complements: at most `maximum` channels that together serve the greatest weight of the remaining units, by the fewest channels, with the greatest sum of scores, in the earliest columns. Weights
- * and sums that differ by less than 1e-9 are equal.
+ * The complements: at most `maximum` channels that together serve the greatest weight of the remaining units,
+ * by the fewest channels, with the greatest sum of scores, in the earliest columns. Weights and sums that
+ * differ by less than 1e-9 are equal.
  * @param left the units that primaries and complements set by rules leave unserved
  * @param candidates columns of the free channels with a score that is high enough, ascending
  * @param scores the service's scores by column

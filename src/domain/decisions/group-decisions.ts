@@ -31,7 +31,9 @@ export interface Inheritance {
 const cellKey = (service: string, channel: string): string => `${service}\n${channel}`;
 
 /**
- * Lets services inherit from their groups. A cell inherits when it has the class that the group last gave it, or is blank and the group's decision has changed since; every other decision is the service's own and is kept, and a cell that was emptied after the group filled it stays empty.
+ * Lets services inherit from their groups. A cell inherits when it has the class that the group last gave it,
+ * or is blank and the group's decision has changed since; every other decision is the service's own and is
+ * kept, and a cell that was emptied after the group filled it stays empty.
  * @param decisions those in the matrix, at most one a cell
  * @param groups each service in at most one; of several the first counts
  */

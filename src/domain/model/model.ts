@@ -76,7 +76,7 @@ export interface Channel {
   readonly kinds: readonly Kind[];
   /** 1–5, how complex a matter it can carry; null: not known. */
   readonly richness: number | null;
-  /** 1–5, how large a volume it is made for; null: not known. */
+  /** 1–5, how large a volume it is suited for; null: not known. */
   readonly capacity: number | null;
   /** Cost per contact, ≥ 0, in the workbook's currency; null: not known. */
   readonly cost: number | null;

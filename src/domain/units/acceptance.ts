@@ -23,7 +23,8 @@ export interface Acceptance {
 }
 
 /**
- * Fills in the defaults and replaces them by the needs; of two needs for the same pair the last counts, and needs of unknown groups or channels are ignored (the checks report them).
+ * Fills in the defaults and replaces them by the needs; of two needs for the same pair the last counts, and
+ * needs of unknown groups or channels are ignored (the checks report them).
  */
 export function acceptance(model: Pick<Model, "channels" | "groups" | "needs">): Acceptance {
   const { channels, groups, needs } = model;

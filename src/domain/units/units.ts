@@ -61,7 +61,8 @@ export interface TargetGroupLists {
 }
 
 /**
- * A service that lists no target group serves all of them. Unknown ids are ignored (the checks report them), so a service that lists only unknown ones serves no known group.
+ * A service that lists no target group serves all of them. Unknown ids are ignored (the checks report them),
+ * so a service that lists only unknown ones serves no known group.
  */
 export function targetGroupLists(model: Pick<Model, "services" | "groups">): TargetGroupLists {
   const rowOf = indexesById(model.groups);

@@ -59,7 +59,8 @@ function sharesByChannel(
 }
 
 /**
- * Spreads each service's volume over its primary and complements. Volume that no chosen channel serves, and that of segments too small to be units, goes to the (first) primary.
+ * Spreads each service's volume over its primary and complements. Volume that no chosen channel serves, and
+ * that of segments too small to be units, goes to the (first) primary.
  * @param scores the model's scores, for ties
  * @param classes suggested or effective (`effectiveClasses`)
  */

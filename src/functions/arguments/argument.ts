@@ -59,7 +59,8 @@ export const tableRows = (argument: unknown): Rows =>
   cellsOf(cutAfterLast(linesOf(argument), isBlankOrZero));
 
 /**
- * The rows of a range that is read by position. It is used unchanged, so that results align with it; only whole columns and rows end at their last filled cell.
+ * The rows of a range that is read by position. It is used unchanged, so that results align with it; only
+ * whole columns and rows end at their last filled cell.
  */
 export function rangeRows(argument: unknown): Rows {
   const lines = linesOf(argument);

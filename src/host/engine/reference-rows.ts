@@ -19,7 +19,9 @@ function lastRow(matrices: readonly Cells[]): number {
 }
 
 /**
- * The current value of each cell: the result of this calculation, the value that a formula elsewhere spilled into it in an earlier one unless that formula is calculated again, else its own. Blank is `""`, an error its text.
+ * The current value of each cell: the result of this calculation, the value that a formula elsewhere spilled
+ * into it in an earlier one unless that formula is calculated again, else its own. Blank is `""`, an error
+ * its text.
  */
 export function referenceRows(reference: BaseReferenceObject): unknown[][] {
   const { startRow, endRow, startColumn, endColumn } = reference.getRangePosition();

@@ -1,5 +1,7 @@
 /**
- * References to tables, such as `Services[Volume]`, as the cells that they mean. The engine itself loses their sheet inside INDEX, misses dependencies of `[#This Row]` and fails on brackets, commas and colons in a header.
+ * References to tables, such as `Services[Volume]`, as the cells that they mean. The engine itself loses
+ * their sheet inside INDEX, misses dependencies of `[#This Row]` and fails on brackets, commas and colons in
+ * a header.
  */
 import { parseStructRef, tokenize } from "@borgar/fx";
 import { absoluteAddress, area, columnName, quotedSheet, type Area } from "../../a1/address";

@@ -6,7 +6,7 @@ import { word, type RunContext } from "../../workbook/run-context";
 import { outputSheet } from "../../workbook/sheet-module";
 import { HEADERS, PUBLIC_EXTRACT_TEXTS, SHEET } from "./texts";
 
-/** null: there is no public service, and the row says so. */
+/** null: there is no public service, which the row states. */
 type Row = PublicService | null;
 
 /** Texts about the channels, one for all channels with the same text; without their names where it applies to every channel. */

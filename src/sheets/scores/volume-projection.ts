@@ -42,8 +42,9 @@ function leadingOf({ model, now }: VolumeProjectionRequest, index: number): read
 }
 
 /**
- * Plans the columns. `comparable`: the service has a volume and volumes now; `on course`: these do
- * not add up to 0; `scale`: the volume over their sum; `growth`: the yearly factor of the volume. Current volumes are listed only where `comparable` is 1.
+ * Plans the columns. `comparable`: the service has a volume and volumes now; `on course`: these do not add up
+ * to 0; `scale`: the volume over their sum; `growth`: the yearly factor of the volume. Current volumes are
+ * listed only where `comparable` is 1.
  */
 export function volumeProjectionColumns(request: VolumeProjectionRequest): VolumeProjectionColumns {
   const { model, now, modelIndexes, headerRow, column } = request;

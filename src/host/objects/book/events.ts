@@ -40,7 +40,8 @@ function listenerKey(kind: Kind, targetId: string): string {
 const asked = new WeakMap<HostObject, Set<string>>();
 
 /**
- * Adds a subscription. The client subscribes once for each handler that is added to an object in one request, but unsubscribes once for all of them.
+ * Adds a subscription. The client subscribes once for each handler that is added to an object in one request,
+ * but unsubscribes once for all of them.
  */
 function listen(object: HostObject, kind: Kind, targetId: string): void {
   const key = listenerKey(kind, targetId);
