@@ -1,9 +1,9 @@
 /** Services by the reason why people need them: private persons' life events and businesses' processes (guidance, Prioritering av kanaler per tjänst). */
 import { KINDS, type Service } from "./model/model";
 
-export const OCCASION_KINDS = ["life-event", "process", "none"] as const;
+export const LIFE_EVENT_KINDS = ["life-event", "process", "none"] as const;
 /** A life event, a business process, or neither stated. */
-export type LifeEventKind = (typeof OCCASION_KINDS)[number];
+export type LifeEventKind = (typeof LIFE_EVENT_KINDS)[number];
 
 /** A life event or business process with its services; `none` has no name. */
 export interface LifeEventGroup {

@@ -32,7 +32,7 @@ const CHART_COLUMN = 4;
 const CHART_COLUMNS = 6;
 const CHART_ROWS = 19;
 
-/** Series of the chart: light and dark in turn, so that they are told apart in greyscale. */
+/** Series of the chart: light and dark in turn, so that they are distinguishable in greyscale. */
 const SERIES = [
   { name: "decidedInternal", column: "internal", color: "#1F4E79" },
   { name: "keptInternal", column: "internalKept", color: "#9DC3E6" },

@@ -97,7 +97,7 @@ type Word = (
   values?: Readonly<Record<string, string | number>>,
 ) => string;
 
-/** A cell of the planner's, as it stood. */
+/** A cell of the planner's, before the run. */
 const asUserInput = (cell: Cell): Content =>
   typeof cell === "string" ? textInTextCell(cell) : cell;
 

@@ -144,7 +144,7 @@ export const checks = table<FindingRow>()(CHECKS_TABLE, HEADERS, {
       return fx`IF(AND(LEFT(${own.code},6)="point:",OR(${joined(answered, ",")})),${settled},${own.level})`;
     },
   },
-  place: {
+  position: {
     width: 26,
     style: "long-text",
     value: ({ found, position }, run) =>

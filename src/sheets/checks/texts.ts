@@ -13,7 +13,7 @@ export const SHEET = {
 /** Headers of the table, by column. */
 export const HEADERS = {
   severity: { sv: "Allvar", en: "Severity" },
-  place: { sv: "Ställe", en: "Place" },
+  position: { sv: "Ställe", en: "Place" },
   finding: { sv: "Vad", en: "Finding" },
   answer: { sv: "Svar", en: "Answer" },
   note: { sv: "Kommentar", en: "Note" },

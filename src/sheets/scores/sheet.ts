@@ -14,7 +14,12 @@ import { classLetter } from "../../locale/class-codes";
 import { classConditionals } from "../../workbook/class-styles";
 import { volumeProjectionColumns } from "./volume-projection";
 import { channelHeaders } from "../../workbook/grid/grid-columns";
-import { BAND_ROW, HEADER_ROW, ID_ROW, type GridLayout } from "../../workbook/grid/grid-sheet";
+import {
+  CHANNEL_GROUP_ROW,
+  HEADER_ROW,
+  ID_ROW,
+  type GridLayout,
+} from "../../workbook/grid/grid-sheet";
 import { outputPlan, type OutputRequest } from "../../workbook/output";
 import type { StylePlan, SheetPlan } from "../../workbook/plan";
 import { ownSheet } from "../../workbook/sheet-module";
@@ -152,8 +157,12 @@ function* scoresPlan(request: ScoresRequest): Steps<SheetPlan> {
       rows: ids.length,
     },
     blocks: [
-      { row: BAND_ROW, column: scoresAt, cells: [[text(word("scoreGroupHeader"))]] },
-      { row: BAND_ROW, column: suggestionsAt, cells: [[text(word("suggestionGroupHeader"))]] },
+      { row: CHANNEL_GROUP_ROW, column: scoresAt, cells: [[text(word("scoreGroupHeader"))]] },
+      {
+        row: CHANNEL_GROUP_ROW,
+        column: suggestionsAt,
+        cells: [[text(word("suggestionGroupHeader"))]],
+      },
       {
         row: ID_ROW,
         column: scoresAt,
@@ -177,7 +186,7 @@ function* scoresPlan(request: ScoresRequest): Steps<SheetPlan> {
     ),
     styles: [
       { area: area(HEADER_ROW, hiddenAt, 1, width - hiddenAt), style: "header" },
-      { area: area(BAND_ROW, scoresAt, 1, 2 * count), style: "channel-group" },
+      { area: area(CHANNEL_GROUP_ROW, scoresAt, 1, 2 * count), style: "channel-group" },
       { area: area(ID_ROW, scoresAt, 1, 2 * count), style: "channel-id" },
       { area: area(HEADER_ROW, 0, 1, LEADING), style: "header" },
       { area: area(HEADER_ROW, scoresAt, 1, 2 * count), style: "rotated-header" },

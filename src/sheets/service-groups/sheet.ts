@@ -11,7 +11,7 @@ import { channelHeaders } from "../../workbook/grid/grid-columns";
 import {
   HEADER_ROW,
   ID_ROW,
-  BAND_ROW,
+  CHANNEL_GROUP_ROW,
   ROTATE_FROM,
   type GridLayout,
 } from "../../workbook/grid/grid-sheet";
@@ -164,8 +164,12 @@ function serviceGroupsPlan(request: ServiceGroupsRequest): SheetPlan {
       rows,
     },
     blocks: [
-      { row: BAND_ROW, column: suggestedAt, cells: [[text(word("suggestedGroupHeader"))]] },
-      { row: BAND_ROW, column: decidedAt, cells: [[text(word("decisionGroupHeader"))]] },
+      {
+        row: CHANNEL_GROUP_ROW,
+        column: suggestedAt,
+        cells: [[text(word("suggestedGroupHeader"))]],
+      },
+      { row: CHANNEL_GROUP_ROW, column: decidedAt, cells: [[text(word("decisionGroupHeader"))]] },
       { row: ID_ROW, column: 0, cells: [columns.map(({ mark = "" }) => text(mark))] },
       { row: HEADER_ROW, column: 0, cells: [columns.map(({ header }) => text(header))] },
       {
@@ -176,8 +180,8 @@ function serviceGroupsPlan(request: ServiceGroupsRequest): SheetPlan {
     ],
     styles: [
       { area: area(HEADER_ROW, 0, 1, labels.length), style: "header" },
-      { area: area(BAND_ROW, suggestedAt, 1, 1), style: "channel-group" },
-      { area: area(BAND_ROW, decidedAt, 1, 1), style: "channel-group" },
+      { area: area(CHANNEL_GROUP_ROW, suggestedAt, 1, 1), style: "channel-group" },
+      { area: area(CHANNEL_GROUP_ROW, decidedAt, 1, 1), style: "channel-group" },
       { area: area(HEADER_ROW, suggestedAt, 1, suggested.length + decided.length), style: head },
       ...columns.map(({ style }, column) => ({ area: area(FIRST_ROW, column, rows, 1), style })),
       { area: area(FIRST_ROW, 0, rows, decidedAt + decided.length), style: "lined" },

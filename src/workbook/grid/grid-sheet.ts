@@ -10,7 +10,7 @@ import type { ConditionalPlan, CellStyleName, ValidationPlan } from "../plan";
 import type { SheetSnapshot } from "../snapshot";
 
 /** Rows of a grid sheet: the channel groups, the channels' ids, the headers, the first row. */
-export const BAND_ROW = 2;
+export const CHANNEL_GROUP_ROW = 2;
 export const ID_ROW = 3;
 export const HEADER_ROW = 4;
 /** With more channels than this their headers are rotated. */
