@@ -16,17 +16,17 @@ const END = /^(\$?)([A-Za-z]{1,3})?(\$?)([0-9]{1,7})?$/;
 function parseEnd(text: string): ReferenceEnd | null {
   const match = END.exec(text);
   if (!match) return null;
-  const [, first = "", letters, second = "", digits] = match;
-  if (letters === undefined && digits === undefined) return null;
+  const [, first = "", columnPart, second = "", rowPart] = match;
+  if (columnPart === undefined && rowPart === undefined) return null;
   return {
-    column: letters === undefined ? null : columnNumber(letters),
-    columnFixed: letters !== undefined && first === "$",
-    row: digits === undefined ? null : Number(digits) - 1,
-    rowFixed: (letters === undefined ? first : second) === "$",
+    column: columnPart === undefined ? null : columnNumber(columnPart),
+    columnFixed: columnPart !== undefined && first === "$",
+    row: rowPart === undefined ? null : Number(rowPart) - 1,
+    rowFixed: (columnPart === undefined ? first : second) === "$",
   };
 }
 
-/** The one or two ends of a reference without a sheet; null where the text is none. */
+/** The one or two ends of a reference without a sheet; null where the text is no reference. */
 export function parseEnds(text: string): readonly ReferenceEnd[] | null {
   const ends = text.split(":").map(parseEnd);
   const [first, second] = ends;
@@ -39,8 +39,8 @@ export function parseEnds(text: string): readonly ReferenceEnd[] | null {
 }
 
 export function printEnd({ column, columnFixed, row, rowFixed }: ReferenceEnd): string {
-  const letters = column === null ? "" : (columnFixed ? "$" : "") + columnName(column);
-  return row === null ? letters : `${letters}${rowFixed ? "$" : ""}${row + 1}`;
+  const columnPart = column === null ? "" : (columnFixed ? "$" : "") + columnName(column);
+  return row === null ? columnPart : `${columnPart}${rowFixed ? "$" : ""}${row + 1}`;
 }
 
 /**
@@ -70,11 +70,11 @@ export function formatArea(area: Area, mark: "" | "$" = ""): string {
   return area.rows === 1 && area.columns === 1 ? left + top : `${left}${top}:${right}${bottom}`;
 }
 
-/** Areas of a list separated by spaces; what is no reference is left out. */
+/** Areas of a list separated by spaces; other text is ignored. */
 export const parseAreas = (list: string): Area[] =>
   list.split(/\s+/).flatMap((text) => parseReference(text) ?? []);
 
-/** The list that `parseAreas` reads. */
+/** Formats the list that `parseAreas` reads. */
 export const formatAreas = (areas: readonly Area[]): string => areas.map(areaAddress).join(" ");
 
 /** Sheet name as it is written before `!` in a formula, quoted where it has to be. */

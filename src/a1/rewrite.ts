@@ -9,7 +9,7 @@ import type { FormulaToken } from "./tokens";
 
 const REF_ERROR = "#REF!";
 
-/** What is written before the reference or name: the sheet with its `!`. */
+/** The part before the reference or name: the sheet with its `!`. */
 const prefixOf = ({ text, local }: FormulaToken): string => text.slice(0, -local.length);
 
 const sameName = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase();
@@ -72,11 +72,11 @@ export const renameSheets = (
 /** A text, or the ends of a reference with the sheet that is written before it. */
 type Segment = string | { readonly prefix: string; readonly ends: readonly ReferenceEnd[] };
 
-/** Formulas that were cut last, since one formula is copied to many cells. */
+/** Cache of split formulas, since one formula is copied to many cells. */
 const lastCut = new Map<string, readonly Segment[]>();
 const MOST_CUT = 500;
 
-/** The formula cut at its references. */
+/** The formula split at its references. */
 function segmentsOf(formula: string): readonly Segment[] {
   const known = lastCut.get(formula);
   if (known !== undefined) return known;
@@ -97,7 +97,7 @@ function segmentsOf(formula: string): readonly Segment[] {
   return segments;
 }
 
-/** An index moved, at the sheet's edge to its other one where it wraps; undefined: it falls off the sheet. */
+/** An index moved, at the sheet's edge to its other one where it wraps; undefined: it is outside the sheet. */
 function movedIndex(
   index: number | null,
   by: number,
@@ -129,26 +129,26 @@ function moveFormula(formula: string, rows: number, columns: number, wrap: boole
   return moved;
 }
 
-/** The formula as it reads when copied by a number of rows and columns; references that fall off the sheet become `#REF!`. */
+/** The formula after being copied by a number of rows and columns; references outside the sheet become `#REF!`. */
 export const offsetFormula = (formula: string, rows: number, columns: number): string =>
   moveFormula(formula, rows, columns, false);
 
-/** The same for a formula that a file writes once for many cells: its references go on at the sheet's other edge. */
+/** The same for a formula that a file writes once for many cells: its references wrap at the sheet's edge. */
 export const sharedFormulaAt = (formula: string, rows: number, columns: number): string =>
   moveFormula(formula, rows, columns, true);
 
-/** A text that is the same for formulas that were filled from one another: relative references become distances. */
+/** A key that is equal for formulas filled from one another: relative references become distances. */
 export function relativeForm(formula: string, row: number, column: number): string {
   const distance = (end: ReferenceEnd): string => {
-    const letters =
+    const columnPart =
       end.column === null
         ? ""
         : end.columnFixed
           ? columnName(end.column)
           : `<${end.column - column}>`;
-    const digits =
+    const rowPart =
       end.row === null ? "" : end.rowFixed ? String(end.row + 1) : `<${end.row - row}>`;
-    return `c${letters}r${digits}`;
+    return `c${columnPart}r${rowPart}`;
   };
   return segmentsOf(formula)
     .map((segment) =>

@@ -4,13 +4,13 @@ import { mapTokens } from "./tokens";
 const THIS_ROW = /^\[\s*\[#This Row\]\s*,\s*(.*)\]$/is;
 const SIMPLE_COLUMN = /^[\p{L}\p{N}_.]+$/u;
 
-/** The name of the table, which may be missing, and what is in brackets. */
+/** The name of the table, which may be missing, and the part in brackets. */
 export function splitTable(reference: string): { table: string; brackets: string } {
   const at = reference.indexOf("[");
   return { table: reference.slice(0, at), brackets: reference.slice(at) };
 }
 
-/** `[[#This Row],[Volume]]` → `[@Volume]`; other brackets stay. */
+/** `[[#This Row],[Volume]]` → `[@Volume]`; other brackets are unchanged. */
 export function shortBrackets(brackets: string): string {
   if (/^\[#This Row\]$/i.test(brackets)) return "[@]";
   const column = THIS_ROW.exec(brackets)?.[1];
@@ -19,7 +19,7 @@ export function shortBrackets(brackets: string): string {
   return name !== undefined && SIMPLE_COLUMN.test(name) ? `[@${name}]` : `[@${column}]`;
 }
 
-/** `[@Volume]` → `[[#This Row],[Volume]]`; other brackets stay. */
+/** `[@Volume]` → `[[#This Row],[Volume]]`; other brackets are unchanged. */
 export function fullBrackets(brackets: string): string {
   if (brackets === "[@]") return "[#This Row]";
   const column = /^\[\s*@\s*(.*)\]$/s.exec(brackets)?.[1];

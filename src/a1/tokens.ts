@@ -2,7 +2,7 @@
 import { tokenTypes, tokenize } from "@borgar/fx";
 import { splitSheetName } from "./reference";
 
-/** `structured`: `Table[[#This Row],[Column]]` with the table's name; `other`: what no formula should hold. */
+/** `structured`: `Table[[#This Row],[Column]]` with the table's name; `other`: text that is not valid in a formula. */
 export type TokenKind =
   | "boolean"
   | "error"

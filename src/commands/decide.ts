@@ -5,7 +5,7 @@ import { RunError } from "../excel/run-error";
 import { rememberRun, remembersRuns, type RunRecord } from "../excel/last-runs";
 import { readMatrixSelection, type MatrixSelection } from "../excel/selection";
 import { area, type Area } from "../a1/address";
-import { textInTextCell, trimmed, type Cell, type Content, type Written } from "../workbook/cell";
+import { textInTextCell, trimmed, type Cell, type Content, type SafeText } from "../workbook/cell";
 import { classLetter } from "../locale/class-codes";
 import type { Grid } from "../workbook/grid/grid";
 import { writtenCells } from "../workbook/written-cells";
@@ -16,8 +16,8 @@ import { attempted, type CommandOutcome } from "./outcome";
 function classCodesIn(
   area: Area,
   grid: Grid,
-  letter: Written,
-): { readonly cells: (Written | null)[][]; readonly inMatrix: number; readonly changed: number } {
+  letter: SafeText,
+): { readonly cells: (SafeText | null)[][]; readonly inMatrix: number; readonly changed: number } {
   const rows = new Set(grid.rows.map(({ at }) => at));
   const columns = new Set(grid.columns.map(({ at }) => at));
   let inMatrix = 0;

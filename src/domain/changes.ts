@@ -1,4 +1,4 @@
-/** What has to change in each cell to go from now to wanted, and how soon it can (method.md, Volumes, money and time). */
+/** The change that each cell needs to go from the current to the wanted state, and how soon it is possible (method.md, Volumes, money and time). */
 import { GROWS_ABOVE, SHRINKS_BELOW } from "./money/direction";
 import { isChosen } from "./decisions/effective";
 import { unmetRequirements } from "./classification/gate";
@@ -27,7 +27,7 @@ export interface Change {
 }
 
 /**
- * What happens to a cell.
+ * The kind of change of a cell.
  * @param offered whether the channel is measured for the service, 0 included
  * @returns null when it is neither offered nor wanted
  */
@@ -40,8 +40,8 @@ function kindOf(offered: number | null, chosen: boolean, wanted: number | null):
 }
 
 /**
- * The changes of all cells that are offered now or wanted, by service and channel; services without
- * any volume now stay out.
+ * The changes of all cells that are offered now or wanted, by service and channel; services without any
+ * current volume are excluded.
  */
 export function changes(
   model: Pick<Model, "services" | "channels" | "requirements">,

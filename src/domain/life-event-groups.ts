@@ -1,9 +1,9 @@
-/** Services by what brings people to them: private persons' life events and businesses' processes (guidance, Prioritering av kanaler per tjänst). */
+/** Services by the reason why people need them: private persons' life events and businesses' processes (guidance, Prioritering av kanaler per tjänst). */
 import { KINDS, type Service } from "./model/model";
 
-export const OCCASION_KINDS = ["life-event", "process", "none"] as const;
+export const LIFE_EVENT_KINDS = ["life-event", "process", "none"] as const;
 /** A life event, a business process, or neither stated. */
-export type LifeEventKind = (typeof OCCASION_KINDS)[number];
+export type LifeEventKind = (typeof LIFE_EVENT_KINDS)[number];
 
 /** A life event or business process with its services; `none` has no name. */
 export interface LifeEventGroup {
@@ -14,7 +14,7 @@ export interface LifeEventGroup {
 
 type Order = (one: string, other: string) => number;
 
-/** Place of the service's kind in a case, inform first; services without a kind come last. */
+/** Index of the service's kind in a case, inform first; services without a kind come last. */
 const step = ({ kind }: Service): number => (kind === null ? KINDS.length : KINDS.indexOf(kind));
 
 /** By case, those without a case last; within it by step, then as the table has them. */
@@ -26,8 +26,8 @@ const byCase =
     step(one) - step(other);
 
 /**
- * Groups the services: life events first, then processes, each by name, then those with neither. A
- * service with both stands under both. Empty when no service states any.
+ * Groups the services: life events first, then processes, each by name, then those with neither. A service
+ * with both is listed under both. Empty when no service states any.
  *
  * @param order how names compare in the workbook's language
  */

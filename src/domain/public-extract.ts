@@ -1,10 +1,10 @@
-/** What may be published of the decisions: public services, and the reasons that nobody marked internal (workbook.md, publicExtract). */
+/** The part of the decisions that may be published: public services, and reasons that are not marked internal (workbook.md, publicExtract). */
 import { unmetRequirements } from "./classification/gate";
 import type { CellClass, Channel, Model, Reason, Service } from "./model/model";
 import { atIndex, indexesById, type Matrix } from "./model/matrix";
 import { holdingRules } from "./classification/rules";
 
-/** A channel that must not be used, with what may be said of why. */
+/** A channel that must not be used, with the reasons that may be published. */
 export interface PublicBar {
   readonly channel: string;
   /** Reasons given for the cell. */
@@ -27,7 +27,7 @@ export interface PublicService {
   readonly barred: readonly PublicBar[];
 }
 
-/** All that may be published; nothing internal can be reached from it. */
+/** Everything that may be published; it holds nothing internal. */
 export interface PublicPart {
   readonly services: readonly PublicService[];
 }
@@ -42,13 +42,13 @@ const stated = (texts: readonly string[]): readonly string[] => [
 ];
 
 /**
- * Takes out of the model what may be published.
+ * Extracts from the model what may be published.
  *
- * Of a rule only its legal basis is taken: a rule's reason is written for colleagues and cannot be
- * marked. A reason stands for its cell only while it is for the class that was decided.
+ * Of a rule only its legal basis is taken: a rule's reason is internal and cannot be
+ * marked. A reason applies to its cell only while it is for the decided class.
  *
- * @param decided the classes that stand
- * @param reasons the reasons given; those marked internal are passed over
+ * @param decided the effective classes
+ * @param reasons the reasons given; those marked internal are ignored
  */
 export function publicPart(
   model: Source,
@@ -57,9 +57,9 @@ export function publicPart(
 ): PublicPart {
   const rules = holdingRules(model);
   const groupAt = indexesById(model.groups);
-  const told = reasons.filter(({ visibility }) => visibility === "public");
+  const publicReasons = reasons.filter(({ visibility }) => visibility === "public");
   const bar = (service: Service, channel: Channel, column: number): PublicBar => {
-    const own = told.filter(
+    const own = publicReasons.filter(
       (reason) =>
         reason.service === service.id &&
         reason.channel === channel.id &&

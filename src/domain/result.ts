@@ -1,4 +1,4 @@
-/** What a run works out: suggestions, decisions that hold, volumes, findings; for the sheets and for `--json`. */
+/** The result of a run: suggestions, effective decisions, volumes, findings; for the sheets and for `--json`. */
 import type { AcceptanceProfiles } from "./units/acceptance-profiles";
 import type { Finding } from "./checks/finding";
 import type { Classification } from "./classification/classification";
@@ -10,7 +10,7 @@ import type { CellClass, Decision, Model } from "./model/model";
 import type { NowVolumes } from "./volumes/volumes-now";
 import type { WantedVolumes } from "./volumes/volumes-wanted";
 
-/** A group of services with what is decided on it after the run. */
+/** A group of services with its decisions after the run. */
 export interface DecidedGroup {
   readonly members: readonly ServiceId[];
   /** By the model's channels, the most common suggestion. */
@@ -25,14 +25,14 @@ export interface DecidedGroup {
 export interface Result {
   readonly model: Model;
   readonly classification: Classification;
-  /** The decisions that stand after the run. */
+  /** The effective decisions after the run. */
   readonly decisions: readonly Decision[];
   /** The matrix after the run: decided, else open. */
   readonly decided: Matrix<CellClass>;
   readonly groups: readonly DecidedGroup[];
   /** How many cells of the matrix the run changes. */
   readonly changedCells: number;
-  /** The class that a cell took from its group in this run, open where that was taken back; null: none. */
+  /** The class that a cell inherited from its group in this run, open where the inherited class was removed; null: none. */
   readonly inherited: Matrix<CellClass | null>;
   readonly now: NowVolumes;
   readonly wanted: WantedVolumes;

@@ -1,6 +1,6 @@
-/** Long work cut into steps, so that a page can answer the person between them. */
+/** Long work divided into steps, so that a page can respond between them. */
 
-/** Work that stops after each step and at the end gives a `T`. */
+/** Work that pauses after each step and finally returns a `T`. */
 export type Steps<T> = Generator<undefined, T, undefined>;
 
 /** Does all steps one after the other. */
@@ -23,7 +23,7 @@ export async function withRests<T>(steps: Steps<T>, rest: () => Promise<void>): 
 /** Members of a list that are worked on in one step. */
 const AT_ONCE = 400;
 
-/** A list made of another one, in steps of so many members. */
+/** Maps a list in steps of a fixed number of members. */
 export function* mapped<From, To>(
   list: readonly From[],
   of: (one: From, index: number) => To,

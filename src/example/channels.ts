@@ -1,4 +1,4 @@
-/** The example's channels: thirteen of the catalogue, with what this municipality has decided and assumes of its own. */
+/** The example's channels: thirteen of the catalogue, with this municipality's own decisions and assumptions. */
 import type { Channel } from "../domain/model/model";
 import type { Language } from "../locale/language";
 import { CHANNELS } from "../sheets/channels/table";
@@ -6,7 +6,7 @@ import { catalogueChannels } from "./catalogue/channels";
 import { exampleRecords } from "./csv-table";
 
 /**
- * What is other than in the catalogue; blank is as there, and a channel that is not here is not offered.
+ * Differences from the catalogue; blank means as in the catalogue, and a channel without a row is not offered.
  * This municipality sends decisions to the digital mailbox, and no general information; its contact centre
  * can ask a caller to identify with an e-identification. The costs are its own guesses.
  */

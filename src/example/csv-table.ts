@@ -1,4 +1,4 @@
-/** Reads the tables of the example, which are CSV text, with the reader and the fields that a user's files are read by. */
+/** Reads the tables of the example, which are CSV text, with the reader and fields that are used for a user's files. */
 import { readCsv } from "../import/csv";
 import type { Language } from "../locale/language";
 import { readTable, type TableDefinition, type TableSource } from "../workbook/table";

@@ -1,4 +1,4 @@
-/** The example: a Swedish municipality that does not exist, with all that the method works on, in Swedish or English. */
+/** The example: a Swedish municipality that does not exist, with all inputs of the method, in Swedish or English. */
 import type { Model } from "../domain/model/model";
 import { DEFAULT_SETTINGS } from "../domain/model/settings";
 import { LANGUAGES, type Bilingual, type Language } from "../locale/language";
@@ -32,7 +32,7 @@ export function exampleAssumptions(language: Language): string {
   return ASSUMPTIONS[language];
 }
 
-/** Whether any service is one of the example's, by id and name: then the example's assumptions hold for it. */
+/** Whether any service is one of the example's, by id and name: then the example's assumptions apply to it. */
 export function isOfExample({ services }: Pick<Model, "services">): boolean {
   const examples = LANGUAGES.flatMap(exampleServices);
   const known = new Set(examples.map(({ id, name }) => `${id} ${name}`));

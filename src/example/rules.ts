@@ -1,4 +1,4 @@
-/** The example's rules: where law or a decision, and not the score, settles a channel. */
+/** The example's rules: where law or a decision, not the score, determines a channel's class. */
 import type { Rule } from "../domain/model/model";
 import type { Language } from "../locale/language";
 import { rulesTable } from "../sheets/rules/table";

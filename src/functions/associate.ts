@@ -1,7 +1,7 @@
-/** Makes the functions known: to Excel's runtime by their ids, to another host by their full names. */
+/** Registers the functions: to Excel's runtime by their ids, to another host by their full names. */
 import { FUNCTIONS, NAMESPACE, type CellFunction } from "./registry";
 
-/** Gives every function to Excel's runtime; called once, when the add-in's page loads. */
+/** Registers every function with Excel's runtime; called once, when the add-in's page loads. */
 export function associateFunctions(): void {
   for (const [id, run] of Object.entries(FUNCTIONS)) CustomFunctions.associate(id, run);
 }
@@ -10,7 +10,7 @@ export function associateFunctions(): void {
 export type HostedFunction = (...args: unknown[]) => unknown;
 
 /**
- * Hands every function to a host that has no runtime of Excel's.
+ * Registers every function with a host that does not have Excel's runtime.
  * @param register takes the full name, such as `CHANNEL.SCORES`
  */
 export function registerFunctions(register: (name: string, run: HostedFunction) => void): void {

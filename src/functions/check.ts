@@ -17,7 +17,7 @@ export const description: FunctionDescription = {
   parameters: MODEL_PARAMETERS,
 };
 
-/** A function of its arguments alone knows no day: last years and review dates are told on the sheet of checks. */
+/** A function depends on its arguments only, not on the date: last years and review dates are reported on the sheet of checks. */
 const NO_DAY = "0000-01-01";
 
 /**

@@ -14,7 +14,7 @@ export const description: FunctionDescription = {
 };
 
 /**
- * @returns letters, services × channels in the order of the tables' rows, in the language of the services' headers;
+ * @returns class codes, services × channels in the order of the tables' rows, in the language of the services' headers;
  * "" where the channel is open
  */
 export function run(...tables: ModelTables): string[][] {

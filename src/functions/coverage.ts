@@ -10,7 +10,7 @@ import { channelRowsOf, codesOf, requireWidth } from "./arguments/codes-argument
 import { languageOfHeaders } from "./display-language";
 import { GROUPS_KIND, requireArgument, settingsOf } from "./arguments/model-argument";
 import { needsOf } from "./arguments/needs-argument";
-import { notThere } from "./refusal";
+import { notThere } from "./function-error";
 import { refuseProblems, tableOfRange } from "./arguments/table-argument";
 import type { FunctionDescription } from "./description";
 import {

@@ -1,7 +1,7 @@
-/** What Excel is told of a function: its name, its parameters and its texts. */
+/** The description of a function for Excel: its name, its parameters and its texts. */
 import type { Bilingual } from "../locale/language";
 
-/** A parameter; each takes a range of anything, so that what does not fit is refused with a text of ours. */
+/** A parameter; each takes a range of anything, so that unsuitable values get an error message of ours. */
 export interface FunctionParameter extends Bilingual {
   /** In formulas and messages, the same in every language. */
   readonly name: string;

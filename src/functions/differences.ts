@@ -2,7 +2,7 @@
 import { trimmed } from "../workbook/cell";
 import { codesOf } from "./arguments/codes-argument";
 import { displayLanguage } from "./display-language";
-import { invalid } from "./refusal";
+import { invalid } from "./function-error";
 import type { FunctionDescription } from "./description";
 
 export const description: FunctionDescription = {
@@ -24,7 +24,7 @@ export const description: FunctionDescription = {
 };
 
 /**
- * Letters of both languages are the same class.
+ * Class codes of both languages are accepted.
  * @returns in the ranges' shape `H→K` where the class differs, with nothing on the side that is blank, else ""
  */
 export function run(codesA: unknown, codesB: unknown): string[][] {
@@ -39,15 +39,15 @@ export function run(codesA: unknown, codesB: unknown): string[][] {
       wantedColumns: before.columns,
     });
   }
-  const letter = (written: typeof before.written, row: number, column: number): string => {
-    const cell = written[row]?.[column] ?? "";
+  const letter = (codes: typeof before.cells, row: number, column: number): string => {
+    const cell = codes[row]?.[column] ?? "";
     return cell === 0 ? "" : trimmed(cell);
   };
   return before.classes.map((line, row) =>
     line.map((cellClass, column) =>
       cellClass === after.classes[row]?.[column]
         ? ""
-        : `${letter(before.written, row, column)}→${letter(after.written, row, column)}`,
+        : `${letter(before.cells, row, column)}→${letter(after.cells, row, column)}`,
     ),
   );
 }

@@ -1,10 +1,10 @@
-/** The language of texts and letters: that of the headers passed, else the one that Excel is shown in. */
+/** The language of texts and class codes: that of the headers passed, else Excel's display language. */
 import type { Language } from "../locale/language";
 import type { TableDefinition, TableSource } from "../workbook/table";
 
 let display: Language = "en";
 
-/** Sets the language for calls whose arguments do not tell; English until then. */
+/** Sets the language for calls whose arguments do not determine it; English until then. */
 export function setDisplayLanguage(language: Language): void {
   display = language;
 }
@@ -12,21 +12,21 @@ export function setDisplayLanguage(language: Language): void {
 export const displayLanguage = (): Language => display;
 
 /**
- * The language in which most of a table's headers are written; the display language when they are
- * field names, alike in both, or balance.
+ * The language in which most of a table's headers are written; the display language when they are field
+ * names, equal in both, or undecided.
  */
 export function languageOfHeaders<T>(
   definition: TableDefinition<T>,
   { headers }: Pick<TableSource, "headers">,
 ): Language {
-  const written = new Set(headers.map((header) => header.trim().toLowerCase()));
+  const inLowerCase = new Set(headers.map((header) => header.trim().toLowerCase()));
   let lead = 0;
   for (const key of Object.keys(definition.fields) as (keyof T & string)[]) {
     const { header } = definition.fields[key];
     const [sv, en] = [header.sv.toLowerCase(), header.en.toLowerCase()];
-    const tells = (name: string): boolean =>
-      sv !== en && name !== key.toLowerCase() && written.has(name);
-    lead += Number(tells(sv)) - Number(tells(en));
+    const isHeader = (name: string): boolean =>
+      sv !== en && name !== key.toLowerCase() && inLowerCase.has(name);
+    lead += Number(isHeader(sv)) - Number(isHeader(en));
   }
   return lead === 0 ? display : lead > 0 ? "sv" : "en";
 }

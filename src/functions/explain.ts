@@ -1,4 +1,4 @@
-/** CHANNEL.EXPLAIN: why cells have their suggested class, in words. */
+/** CHANNEL.EXPLAIN: why cells have their suggested class, as text. */
 import { classify } from "../domain/classification/classification";
 import { explainCell } from "../domain/classification/explanation";
 import { atIndex } from "../domain/model/matrix";
@@ -8,8 +8,8 @@ import { trimmed } from "../workbook/cell";
 import { rangeRows } from "./arguments/argument";
 import { modelOfTables, requireArgument, type ModelTables } from "./arguments/model-argument";
 import { namesOfModel } from "../workbook/names";
-import { cellRefusal } from "./arguments/number-argument";
-import { notThere } from "./refusal";
+import { cellError } from "./arguments/number-argument";
+import { notThere } from "./function-error";
 import type { FunctionDescription } from "./description";
 import {
   CHANNELS_PARAMETER,
@@ -46,7 +46,7 @@ export const description: FunctionDescription = {
   ],
 };
 
-/** Places of the ids in a range, by rows; null where it is blank. Ids are found whatever their case. */
+/** Indexes of the ids in a range, by row; null where it is blank. Case is ignored. */
 function indexesOf(
   argument: string,
   value: unknown,
@@ -62,7 +62,7 @@ function indexesOf(
       const index = exact.get(id) ?? lower.get(id.toLowerCase());
       if (index !== undefined) return index;
       if (id.startsWith("#")) {
-        throw cellRefusal(argument, row, column, {
+        throw cellError(argument, row, column, {
           ok: false,
           code: "error-cell",
           values: { value: id },

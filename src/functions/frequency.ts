@@ -29,10 +29,10 @@ export const description: FunctionDescription = {
   ],
 };
 
-/** Breakpoints from a range of numbers, or one cell with several. */
+/** Breakpoints from a range of numbers, or from one cell with several. */
 function breakpointsOf(value: unknown): readonly number[] {
   if (isLeftOut(value)) return DEFAULT_SETTINGS.frequencyBreakpoints;
-  const written = rangeRows(value)
+  const numbers = rangeRows(value)
     .flat()
     .map((cell) => String(cell).trim())
     .filter((cell) => cell !== "")
@@ -41,7 +41,7 @@ function breakpointsOf(value: unknown): readonly number[] {
   const { settings, problems } = readSettings({
     source: argument,
     headers: ["key", "value"],
-    rows: [["frequencyBreakpoints", written]],
+    rows: [["frequencyBreakpoints", numbers]],
     position: () => ({ source: argument, row: null, column: null }),
     ownColumns: true,
   });

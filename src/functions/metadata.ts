@@ -1,4 +1,4 @@
-/** The metadata of the functions that Excel reads, by Microsoft's schema for custom functions; written when the add-in is built. */
+/** The metadata of the functions that Excel reads, by Microsoft's schema for custom functions; generated when the add-in is built. */
 import type { Language } from "../locale/language";
 import type { FunctionDescription } from "./description";
 import { DESCRIPTIONS } from "./registry";
@@ -22,9 +22,9 @@ export interface FunctionMetadata {
   readonly result: { readonly dimensionality?: "matrix" };
 }
 
-/** What the file for one language holds. */
+/** The content of the file for one language. */
 export interface FunctionsMetadata {
-  /** Lets errors in the cells of an argument reach the functions, which then say where they are. */
+  /** Passes errors in the cells of an argument to the functions, which then report their position. */
   readonly allowErrorForDataTypeAny: true;
   readonly functions: readonly FunctionMetadata[];
 }

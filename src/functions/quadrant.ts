@@ -1,4 +1,4 @@
-/** CHANNEL.QUADRANT: where a service stands when frequency is laid against complexity. */
+/** CHANNEL.QUADRANT: the quadrant of a service by frequency and complexity. */
 import { LEVEL } from "../domain/model/ranges";
 import { requireArgument } from "./arguments/model-argument";
 import { filled, overlay } from "./arguments/number-argument";

@@ -1,4 +1,4 @@
-/** The custom functions, in the order in which Excel is told of them; a new one is a file and a line in each list. */
+/** The custom functions, in the order of Excel's metadata; a new one is a file and a line in each list. */
 import * as check from "./check";
 import * as classify from "./classify";
 import * as complements from "./complements";
@@ -15,9 +15,9 @@ import * as score from "./score";
 import * as scores from "./scores";
 import * as stability from "./stability";
 import type { FunctionDescription } from "./description";
-import { answer } from "./refusal";
+import { answer } from "./function-error";
 
-/** What stands before the names in a formula. */
+/** The namespace before the names in a formula. */
 export const NAMESPACE = "CHANNEL";
 
 /** A function as Excel calls it: any number of arguments, then its own invocation. */
@@ -28,7 +28,7 @@ const answering =
   (...args: Args): Result =>
     answer(() => run(...args));
 
-/** What runs, by the function's id. */
+/** The implementations, by the function's id. */
 export const FUNCTIONS = {
   FREQUENCY: answering(frequency.run),
   COMPLEXITY: answering(complexity.run),
@@ -47,7 +47,7 @@ export const FUNCTIONS = {
   CHECK: answering(check.run),
 } as const satisfies Record<string, CellFunction>;
 
-/** What Excel is told; apart from what runs, so that the texts stay out of the script that Excel loads. */
+/** The descriptions for Excel; separate from the implementations, so that the texts stay out of the script that Excel loads. */
 export const DESCRIPTIONS: readonly FunctionDescription[] = [
   frequency.description,
   complexity.description,

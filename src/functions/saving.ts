@@ -1,4 +1,4 @@
-/** CHANNEL.SAVING: what the wanted volumes cost less than the volumes now. */
+/** CHANNEL.SAVING: how much less the wanted volumes cost than the current ones. */
 import { benefit } from "../domain/money/costs";
 import { DEFAULT_SETTINGS } from "../domain/model/settings";
 import type { NowVolumes } from "../domain/volumes/volumes-now";
@@ -13,7 +13,7 @@ import { channelRowsOf, isChannelTable } from "./arguments/codes-argument";
 import { displayLanguage } from "./display-language";
 import { requireArgument } from "./arguments/model-argument";
 import { numbersOf, readCells } from "./arguments/number-argument";
-import { invalid, notThere } from "./refusal";
+import { invalid, notThere } from "./function-error";
 import type { FunctionDescription } from "./description";
 
 export const description: FunctionDescription = {
@@ -81,7 +81,7 @@ function costsOf(value: unknown): readonly (number | null)[] {
  * @param volumesWanted the same services and channels
  * @param costs cost per contact of each channel
  * @returns one number, > 0 is a saving
- * @throws Refusal (#N/A) when a channel that has volumes has no cost, or no service can be compared
+ * @throws FunctionError (#N/A) when a channel that has volumes has no cost, or no service can be compared
  */
 export function run(volumesNow: unknown, volumesWanted: unknown, costs: unknown): number {
   const now = volumesOf("volumesNow", volumesNow);

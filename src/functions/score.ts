@@ -64,10 +64,10 @@ export function run(
   return filled(rows, columns, (row, column) => {
     const [often, hard, rich, large, accepted, cheap] = ranges.map((range) => range(row, column));
     const fitted = (
-      demand: number | null = null,
+      required: number | null = null,
       supply: number | null = null,
       shortage: number,
-    ) => (demand === null || supply === null ? null : fit(demand, supply, shortage, excess));
+    ) => (required === null || supply === null ? null : fit(required, supply, shortage, excess));
     const components = {
       fitComplexity: fitted(hard, rich, complexityShortage),
       fitFrequency: fitted(often, large, frequencyShortage),

@@ -1,4 +1,4 @@
-/** CHANNEL.STABILITY: between which weights of the user's side the primary of each service stays ahead. */
+/** CHANNEL.STABILITY: the interval of the user's weight in which the primary of each service keeps the highest score. */
 import { classify } from "../domain/classification/classification";
 import { arrangeRows, modelOfTables, type ModelTables } from "./arguments/model-argument";
 import type { FunctionDescription } from "./description";

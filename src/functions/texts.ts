@@ -1,4 +1,4 @@
-/** What the custom functions say of arguments that they cannot use; what is wrong with a cell is in `problems.ts`. */
+/** Messages about arguments that a custom function cannot use; problems of cells are in `problems.ts`. */
 import { fill, type Bilingual, type Language } from "../locale/language";
 
 const TEXTS = {
@@ -64,7 +64,7 @@ const TEXTS = {
 
 export type FunctionText = keyof typeof TEXTS;
 
-/** A text of the functions; arguments are called by their names in the formula, the same in both languages. */
+/** A text of the functions; arguments have their names from the formula, the same in both languages. */
 export const functionText = (
   key: FunctionText,
   language: Language,

@@ -16,40 +16,40 @@ import { Dispatcher } from "./wire/dispatcher";
 import { Faults } from "./wire/faults";
 import type { RequestBody } from "./wire/messages";
 
-/** The newest requirement set of ExcelApi that the host claims. */
+/** The newest requirement set of ExcelApi that the host supports. */
 export const NEWEST_REQUIREMENT_SET = "1.14";
 
 export interface HostOptions {
-  /** The workbook to open; left out: a new one with one blank sheet. */
+  /** The workbook to open; absent: a new one with one blank sheet. */
   readonly content?: WorkbookContent;
-  /** Version of ExcelApi that `isSetSupported` and the client's own check go by; at most 1.14. */
+  /** Version of ExcelApi for `isSetSupported` and the client's own check; at most 1.14. */
   readonly requirementSet?: string;
   /** Custom functions by their full names, such as `CHANNEL.SCORES`. */
   readonly functions?: Readonly<Record<string, HostFunction>>;
-  /** Called after each request of the client, for a view of the workbook to follow. */
+  /** Called after each request of the client, so that a view of the workbook can update. */
   readonly onServed?: (request: RequestBody) => void;
-  /** Where a page shares its thread with the host: lets the page do its other work. Left out, the host never waits. */
+  /** For a page that shares its thread with the host: lets the page do its other work. Absent: the host never waits. */
   readonly rest?: Rest;
 }
 
 /** A running host. While it is the latest one started, `Excel.run` works on its workbook. */
 export interface Host {
-  /** The workbook itself, for what a person or a colleague does to it beside the add-in. */
+  /** The workbook itself, for edits by a person or a colleague besides the add-in. */
   readonly book: Book;
   readonly traffic: Traffic;
   readonly faults: Faults;
   /** The workbook as it is now, all values calculated, for `saveXlsx`; `source` is kept. */
   content(): Promise<WorkbookContent>;
-  /** Does something to the workbook as a colleague would from elsewhere, after the request that is being carried out. */
+  /** Edits the workbook as a colleague would from elsewhere, after the current request. */
   editRemotely(edit: (workbook: Workbook) => void | Promise<void>): Promise<void>;
-  /** Does something to the workbook as the person at the screen would: selecting, typing. */
+  /** Edits the workbook as the person at the screen would: selecting, typing. */
   editByUser(edit: (workbook: Workbook) => void | Promise<void>): Promise<void>;
   dispose(): void;
 }
 
 /**
  * Opens a workbook and connects the client to it; `Office` and `Excel` are global afterwards. In Node the client is
- * loaded from `@microsoft/office-js`; in a page it has to be there already.
+ * loaded from `@microsoft/office-js`; in a page it has to be loaded already.
  */
 export async function startHost(options: HostOptions = {}): Promise<Host> {
   if (!("OfficeExtension" in globalThis)) (await import("./client/loader")).loadClient();

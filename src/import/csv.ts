@@ -1,4 +1,4 @@
-/** Reads a CSV file: UTF-8 with or without BOM, comma or semicolon found out, one row of headers. */
+/** Reads a CSV file: UTF-8 with or without BOM, separator detected, one row of headers. */
 import { CsvError, parse } from "csv-parse/browser/esm/sync";
 import type { CsvProblem } from "./texts";
 import type { TableSource } from "../workbook/table";
@@ -13,7 +13,7 @@ interface ParsedRow {
   readonly info: Counted;
 }
 
-/** Rows with contents up to and with this one, and blank lines before it. */
+/** Number of non-blank rows up to this one, and of blank lines before it. */
 interface Counted {
   readonly records: number;
   readonly empty_lines: number;
@@ -22,7 +22,7 @@ interface Counted {
 /** The row as a spreadsheet counts it: blank lines count, line breaks inside quotes do not. */
 const rowOf = ({ records, empty_lines: blank }: Counted): number => records + blank;
 
-/** Comma, semicolon or tab: whichever stands most often outside quotes in the first line. */
+/** Comma, semicolon or tab: whichever occurs most often outside quotes in the first line. */
 function delimiterOf(content: string): string {
   const counts = new Map([",", ";", "\t"].map((delimiter) => [delimiter, 0]));
   let quoted = false;
@@ -48,7 +48,7 @@ function decoded(bytes: Uint8Array): string | null {
   }
 }
 
-/** The rows, or the row in which a quotation mark is out of place. */
+/** The rows, or the row with a misplaced quotation mark. */
 function parsed(content: string): readonly ParsedRow[] | number {
   try {
     return parse(content, {
@@ -65,7 +65,7 @@ function parsed(content: string): readonly ParsedRow[] | number {
 }
 
 /**
- * The table that the file holds.
+ * The table in the file.
  * @param file its name, for messages
  */
 export function readCsv(bytes: Uint8Array, file: string): CsvReading {

@@ -1,4 +1,4 @@
-/** Matches the columns of a table that is imported to our fields by name, and reads it as matched. */
+/** Matches the columns of an imported table to fields by name, and reads the table accordingly. */
 import type { Bilingual } from "../locale/language";
 import type { Field } from "../workbook/fields";
 import { fieldOfHeader, type TableDefinition, type TableSource } from "../workbook/table";
@@ -6,7 +6,7 @@ import { fieldOfHeader, type TableDefinition, type TableSource } from "../workbo
 /** The field of each column; null: the column is left out. */
 export type ColumnMatch = readonly (string | null)[];
 
-/** What is compared of a name: letters and digits, without accents or case. */
+/** The part of a name that is compared: letters and digits, without accents or case. */
 const bare = (name: string): string =>
   name
     .normalize("NFD")
@@ -19,7 +19,7 @@ const namesOf = <T>(definition: TableDefinition<T>, key: keyof T & string): stri
   return [key, sv, en].map(bare);
 };
 
-/** The field whose name is within the header or the other way round; the longest name wins. */
+/** The field whose name is contained in the header, or the header in it; the longest name wins. */
 function looseMatch<T>(
   definition: TableDefinition<T>,
   header: string,
@@ -41,8 +41,8 @@ function looseMatch<T>(
 }
 
 /**
- * Matches headers to fields: by name exactly, then by likeness. No field is matched twice.
- * @returns one for each header, null where none is like it
+ * Matches headers to fields: by name exactly, then by similarity. No field is matched twice.
+ * @returns one for each header, null where none is similar
  */
 export function matchColumns<T>(
   definition: TableDefinition<T>,
@@ -64,7 +64,7 @@ export function matchColumns<T>(
   });
 }
 
-/** The table with only the matched columns, under the names of their fields; places stay those of the source. */
+/** The table with only the matched columns, under the names of their fields; positions refer to the source. */
 export function matchedSource(source: TableSource, match: ColumnMatch): TableSource {
   const columns = match.flatMap((key, column) => (key === null ? [] : [{ key, column }]));
   return {

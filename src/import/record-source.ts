@@ -1,8 +1,8 @@
-/** Records of ours as a table to import, as if they came from a file. */
+/** Given records as a table to import, as if they came from a file. */
 import { writeRow, type TableDefinition, type TableSource } from "../workbook/table";
 import type { Content } from "../workbook/cell";
 
-/** What a cell shows that was written so. */
+/** The value that a cell shows after such content was written. */
 const shown = (content: Content): string | number | boolean => {
   if (content === null) return "";
   return typeof content === "string" && content.startsWith("'") ? content.slice(1) : content;

@@ -1,4 +1,4 @@
-/** What is said of a file that is no CSV that can be read. */
+/** Messages about files that cannot be read as CSV. */
 import { fill, type Bilingual, type Language } from "../locale/language";
 
 export const CSV_TEXTS = {

@@ -1,4 +1,4 @@
-/** The recipe of a run, once: read the inputs, refuse what cannot be read, work out what the method says. */
+/** The evaluation behind every command: reads the inputs, reports what cannot be read, applies the method. */
 import type { Model } from "../domain/model/model";
 import type { Result } from "../domain/result";
 import type { Steps } from "../domain/steps";
@@ -12,9 +12,9 @@ import { inputsOfModel, readInputs, type Defaults, type Imports } from "./read-i
 export interface EvaluationOptions {
   /** ISO date of the run. */
   readonly today: string;
-  /** For a workbook that has none of its own. */
+  /** For a workbook that does not state its language. */
   readonly language: Language;
-  /** Files laid over the workbook's tables. */
+  /** Files that update the workbook's tables. */
   readonly imports?: Imports;
   /** Records for tables that neither the workbook nor a file has. */
   readonly defaults?: (language: Language) => Defaults;

@@ -1,4 +1,4 @@
-/** What the method makes of the inputs: suggestions, decisions after the run, volumes, findings; the same for the sheets and for `--json`. */
+/** Applies the method to the inputs: suggestions, decisions after the run, volumes, findings; the same for the sheets and for `--json`. */
 import { acceptanceProfiles } from "../domain/units/acceptance-profiles";
 import { checksSteps } from "../domain/checks/checks";
 import { classifySteps, type Classification } from "../domain/classification/classification";
@@ -16,7 +16,7 @@ import type { DecidedGroup, Result } from "../domain/result";
 import type { WorkbookInputs } from "../workbook/inputs";
 import { modelOf } from "./read-inputs";
 
-/** The groups of this run, with the decisions that they keep; with `decide` also those that their members have in common. */
+/** The groups of this run with the decisions that they keep and, with `decide`, those that their members have in common. */
 function* decidedGroups(
   model: Model,
   classification: Classification,
@@ -50,7 +50,7 @@ function* decidedGroups(
   });
 }
 
-/** Works everything out; with `decide` the suggestions count as decisions where the matrix is blank. */
+/** Computes everything; with `decide` the suggestions count as decisions where the matrix is blank. */
 export const resultOf = (inputs: WorkbookInputs, decide: boolean, today: string): Result =>
   atOnce(resultSteps(inputs, decide, today));
 

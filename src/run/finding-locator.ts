@@ -1,4 +1,4 @@
-/** Where the cells are that findings are about, in a workbook as it was read. */
+/** Locates the cells of findings in a workbook as it was read. */
 import type { Finding } from "../domain/checks/finding";
 import { answerCell } from "../sheets/checks/table";
 import { findingPositions } from "../sheets/checks/finding-positions";
@@ -9,7 +9,7 @@ import type { WorkbookSnapshot } from "../workbook/snapshot";
 import type { EvaluatedWorkbook } from "./evaluate-workbook";
 import { sheetGrid, sheetTitle } from "./sheets";
 
-/** Tells where the first cell of a finding is; null: it is about no cell. */
+/** Returns the position of a finding's first cell; null: it is about no cell. */
 export function findingLocator(
   snapshot: WorkbookSnapshot,
   { inputs, language }: Pick<EvaluatedWorkbook, "inputs" | "language">,

@@ -1,4 +1,4 @@
-/** What tells two runs' inputs apart, so that the same inputs keep revision and date. */
+/** The hash of a run's inputs: with equal inputs revision and date are kept. */
 import type { Result } from "../domain/result";
 import type { WorkbookInputs } from "../workbook/inputs";
 
@@ -6,7 +6,7 @@ import type { WorkbookInputs } from "../workbook/inputs";
 const plain = (_: string, value: unknown): unknown =>
   value instanceof Map ? [...(value as Map<unknown, unknown>)].sort() : value;
 
-/** SHA-256 of what the run was made from: the model, the decisions that hold, and what people wrote. */
+/** SHA-256 of the inputs of a run: the model, the effective decisions and the texts that people wrote. */
 export async function fingerprintOf(
   { model, decisions, groups }: Result,
   { reasons, userInput }: WorkbookInputs,

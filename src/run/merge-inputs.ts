@@ -1,4 +1,4 @@
-/** Gathers the tables of inputs from the workbook and from files to be imported, and holds ids and references against each other. */
+/** Merges the input tables of the workbook and of imported files, and checks ids and references. */
 import type { Channel, Requirement, Rule, Service } from "../domain/model/model";
 import type { Language } from "../locale/language";
 import type { SheetKey } from "../workbook/snapshot";
@@ -19,7 +19,7 @@ import {
   type TableSource,
 } from "../workbook/table";
 
-/** A table as the workbook has it, and as a file that is imported has it. */
+/** A table in the workbook, and in an imported file. */
 export interface Sources {
   readonly sheet?: TableSource | undefined;
   readonly file?: TableSource | undefined;
@@ -29,7 +29,7 @@ export type InputSources = Readonly<
   Record<"services" | "channels" | "groups" | "requirements" | "rules", Sources>
 >;
 
-/** An entry, and where its fields are in its source. */
+/** An entry with the positions of its fields in its source. */
 export interface InputEntry<T> extends Entry<T> {
   readonly position: (field: keyof T) => Position;
 }
@@ -67,8 +67,8 @@ function entriesOf<T>(
 }
 
 /**
- * The workbook's entries with the file's over them: a row of the file with the key of a row that is
- * there changes the columns that the file has (never the id as it is written there), any other is new.
+ * The workbook's entries updated from the file: a file row with the key of an existing row changes the
+ * columns that the file has (never the spelling of the id), any other row is new.
  */
 function mergeTables<T>(
   definition: TableDefinition<T>,
@@ -107,7 +107,7 @@ function mergeTables<T>(
 /** Ids are compared without regard to case, as Excel's own functions do. */
 const sameId = (id: string): string => id.toLowerCase();
 
-/** Finds ids that stand twice, and gives the rows without an id one that is free. */
+/** Reports duplicate ids, and gives rows without an id a free one. */
 function withIds<T extends { readonly id: string }>(
   entries: readonly InputEntry<T>[],
   prefix: string,
@@ -138,7 +138,7 @@ function withIds<T extends { readonly id: string }>(
   });
 }
 
-/** The ids that stand in a table's sources, in rows that can be read and in others. */
+/** The ids in a table's sources, from readable and unreadable rows. */
 const statedIds = <T extends { readonly id: string }>(
   definition: TableDefinition<T>,
   { sheet, file }: Sources,
@@ -151,12 +151,12 @@ const statedIds = <T extends { readonly id: string }>(
       : source.rows.map((cells) => trimmed(cells[column] ?? "")).filter((id) => id !== "");
   });
 
-/** Tells of ids that are not among the known ones. */
+/** Reports unknown ids. */
 class KnownIds {
   readonly #ids: ReadonlySet<string>;
   readonly #table: SheetKey;
 
-  /** @param stated ids of rows that may be left out for another fault, which is told once */
+  /** @param stated ids of rows that may be unreadable for another reason, which is reported once */
   constructor(
     entries: readonly { readonly record: { readonly id: string } }[],
     stated: readonly string[],
@@ -176,7 +176,7 @@ class KnownIds {
   }
 }
 
-/** Records of ours as entries of a table that is created. */
+/** Given records as entries of a table that will be created. */
 export const newEntries = <T>(records: readonly T[], source: string): InputEntry<T>[] =>
   records.map((record, index) => ({
     record,
@@ -187,8 +187,8 @@ export const newEntries = <T>(records: readonly T[], source: string): InputEntry
 const ruleKey = (rule: Rule): string => JSON.stringify([rule.service, rule.channel, rule.class]);
 
 /**
- * The records of all tables, and all that is wrong with them: unreadable cells, unknown columns,
- * duplicate ids, references to nothing.
+ * The records of all tables, and all their problems: unreadable cells, unknown columns,
+ * duplicate ids, unresolved references.
  */
 export function mergeInputs(
   sources: InputSources,
@@ -253,7 +253,7 @@ export function mergeInputs(
   return { entries, known, problems };
 }
 
-/** The ids of each table that others refer to. */
+/** The ids of each table that other tables refer to. */
 export type KnownTables = Readonly<
   Record<"services" | "channels" | "groups" | "requirements", KnownIds>
 >;

@@ -12,7 +12,12 @@ import { namesOfModel } from "../workbook/names";
 import type { OutputRequest } from "../workbook/output";
 import type { SheetPlan } from "../workbook/plan";
 import { layoutPlan } from "../workbook/planner";
-import { sheetName, type GridKey, type RunContext, type SheetInfo } from "../workbook/run-context";
+import {
+  sheetName,
+  type GridKey,
+  type RunContext,
+  type SheetSummary,
+} from "../workbook/run-context";
 import type { GridModule, GridRun, SheetModule } from "../workbook/sheet-module";
 import type { WorkbookSnapshot } from "../workbook/snapshot";
 import { tableSheetPlan } from "../workbook/table-plan";
@@ -33,10 +38,10 @@ export interface PlanRequest {
 }
 
 /** The sheets with the name that each has, or will be created with: one that no other sheet has. */
-function sheetInfos(
+function sheetSummaries(
   { sheets, sheetNames }: WorkbookSnapshot,
   language: Language,
-): readonly SheetInfo[] {
+): readonly SheetSummary[] {
   const taken = new Set(sheetNames.map((name) => name.toLowerCase()));
   return SHEETS.map(({ key, owner, texts }) => {
     const found = sheets.get(key)?.name;
@@ -50,7 +55,7 @@ function sheetInfos(
   });
 }
 
-/** What every plan of a sheet is made with. */
+/** The request that every sheet plan has in common. */
 function requestOf(run: GridRun, { key, texts }: SheetModule): OutputRequest {
   const start = SHEETS.find((module) => module.key === "start");
   return {
@@ -75,7 +80,7 @@ function* plannedGrid(run: GridRun, module: GridModule) {
   });
 }
 
-/** The plan of one sheet; grids are planned before. */
+/** The plan of one sheet; grids are planned earlier. */
 function* plannedSheet(
   run: RunContext,
   module: Exclude<SheetModule, GridModule>,
@@ -95,10 +100,10 @@ function* plannedSheet(
   return module.adjust?.(plan, run) ?? plan;
 }
 
-/** The plans of all sheets, a sheet a step. */
+/** The plans of all sheets, one sheet per step. */
 export function* workbookPlan(request: PlanRequest): Steps<readonly SheetPlan[]> {
   const names = namesOfModel(request.result.model);
-  const sheets = sheetInfos(request.snapshot, request.language);
+  const sheets = sheetSummaries(request.snapshot, request.language);
   const early: GridRun = { ...request, names, sheets };
   const { services } = request.result.model;
   // Shown on several sheets, and most of the work of a large run.

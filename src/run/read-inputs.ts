@@ -1,4 +1,4 @@
-/** What a run starts from: the workbook as it was read, with files that are imported over it. */
+/** Reads the inputs of a run: the workbook as it was read, updated from imported files. */
 import type { Channel, Model, Need, Requirement, VolumeEntry } from "../domain/model/model";
 import { DEFAULT_SETTINGS } from "../domain/model/settings";
 import type { Language } from "../locale/language";
@@ -35,13 +35,13 @@ export const IMPORTS = [
 export type Import = (typeof IMPORTS)[number];
 export type Imports = Readonly<Partial<Record<Import, TableSource>>>;
 
-/** What a run starts from, and what makes it impossible. */
+/** The inputs of a run, and the problems that prevent it. */
 export interface InputsReading {
   readonly inputs: WorkbookInputs;
   readonly problems: readonly Problem[];
 }
 
-/** The rows of a file with two keys, later ones of the same cell refused. */
+/** The rows of a file with two keys, duplicates of the same cell reported. */
 function cellsOf<T>(
   rows: readonly TableRow<T>[],
   keyOf: (record: T) => string,
@@ -67,22 +67,22 @@ function cellsOf<T>(
   return cells;
 }
 
-/** Places of ids in their table; those that are not there come last. */
+/** Indexes of ids in their table; unknown ids come last. */
 function indexesOf(entries: readonly { readonly record: { readonly id: string } }[]) {
   const indexes = new Map(entries.map(({ record }, index) => [record.id, index]));
   return (id: string): number => indexes.get(id) ?? entries.length;
 }
 
-/** Later entries of a cell stand in place of earlier ones; row by row, as the grid shows them. */
+/** Later entries of a cell replace earlier ones; row by row, as the grid shows them. */
 function overlaid<T>(
   layers: readonly (readonly T[])[],
   keyOf: (entry: T) => string,
-  placeOf: (entry: T) => readonly [row: number, column: number],
+  positionOf: (entry: T) => readonly [row: number, column: number],
 ): T[] {
   const cells = new Map<string, T>();
   for (const entry of layers.flat()) cells.set(keyOf(entry), entry);
   return [...cells.values()]
-    .map((entry) => ({ entry, position: placeOf(entry) }))
+    .map((entry) => ({ entry, position: positionOf(entry) }))
     .sort(
       (one, other) => one.position[0] - other.position[0] || one.position[1] - other.position[1],
     )
@@ -99,7 +99,7 @@ export interface Defaults {
   readonly requirements: readonly Requirement[];
 }
 
-/** Puts the workbook and the imported files together, and tells all that is wrong. */
+/** Merges the workbook and the imported files, and reports all problems. */
 export function readInputs(
   snapshot: WorkbookSnapshot,
   imports: Imports,
@@ -180,7 +180,7 @@ export function readInputs(
   const channelIndex = indexesOf(entries.channels);
   const groupIndex = indexesOf(entries.groups);
   const nowhere = (name: string): Position => ({ source: name, row: null, column: null });
-  // The other tables may be imported before the first service is there.
+  // The other tables may be imported before there is a service.
   const early = snapshot.sheets.has("services") && Object.keys(imports).length > 0;
   if (problems.length === 0 && entries.services.length === 0 && !early) {
     problems.push({ code: "no-services", position: nowhere(SERVICES.title[language]), values: {} });
@@ -225,7 +225,7 @@ const withoutPositions = (entries: PositionedEntries): InputEntries => {
 
 const NO_WORKBOOK: WorkbookSnapshot = { state: null, sheets: new Map(), sheetNames: [] };
 
-/** What people wrote on the sheets that are rebuilt, by key. */
+/** The texts that people wrote on rebuilt sheets, by key. */
 const userInputOf = ({ sheets }: WorkbookSnapshot): WorkbookInputs["userInput"] =>
   new Map(
     SHEETS.flatMap((module) =>
@@ -245,7 +245,7 @@ export const modelOf = (inputs: WorkbookInputs): Model => ({
   settings: inputs.settings,
 });
 
-/** The inputs that make a new workbook of a model. */
+/** The inputs for a new workbook with a given model. */
 export const inputsOfModel = (model: Model): WorkbookInputs => ({
   entries: {
     services: newEntries(model.services, SERVICES.name),

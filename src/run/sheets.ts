@@ -1,4 +1,4 @@
-/** The sheets of ours in a workbook as it was read: their names, and their grids. */
+/** The add-in's sheets in a workbook as it was read: their names and grids. */
 import type { Language } from "../locale/language";
 import { SHEETS } from "../sheets/registry";
 import { findGrid, type Grid } from "../workbook/grid/grid";

@@ -1,4 +1,4 @@
-/** Why a service's channels are suggested, and why others should not or must not be used, in words. */
+/** Why a service's channels are suggested, and why others should not or must not be used, as text. */
 import { explainCell } from "../domain/classification/explanation";
 import { atIndex, rowAt } from "../domain/model/matrix";
 import type { Reason } from "../domain/model/model";
@@ -25,11 +25,11 @@ export function whySuggested({ result, names, language }: GridRun, service: numb
 
 /** A decided reason with its legal basis and exception. */
 function decidedText({ reason, legalBasis, exception }: Reason, language: Language): string {
-  const written = [reason, legalBasis === "" ? "" : `(${legalBasis})`]
+  const sentence = [reason, legalBasis === "" ? "" : `(${legalBasis})`]
     .filter((part) => part !== "")
     .join(" ");
   return [
-    written,
+    sentence,
     exception === "" ? "" : fill(BY_SERVICE_TEXTS.exception[language], { exception }),
   ]
     .filter((part) => part !== "")
@@ -37,8 +37,8 @@ function decidedText({ reason, legalBasis, exception }: Reason, language: Langua
 }
 
 /**
- * Why channels should not or must not be used for a service: the reasons that were decided, else
- * the rules and requirements that close them. Channels with the same reason stand together.
+ * Why channels should not or must not be used for a service: the reasons that were decided, else the rules
+ * and requirements that close them. Channels with the same reason are listed together.
  */
 export function whyClosed({
   result,
@@ -70,12 +70,12 @@ export function whyClosed({
                 .slice(0, 1)
                 .map((reason) => reasonText(reason, language, names))
             : [];
-      const written = texts.filter((part) => part !== "").join("; ");
-      if (written === "") return;
-      channelsBy.set(written, [...(channelsBy.get(written) ?? []), names.channel(id)]);
+      const sentence = texts.filter((part) => part !== "").join("; ");
+      if (sentence === "") return;
+      channelsBy.set(sentence, [...(channelsBy.get(sentence) ?? []), names.channel(id)]);
     });
     return [...channelsBy]
-      .map(([written, listed]) => `${listed.join(", ")}: ${written}`)
+      .map(([sentence, listed]) => `${listed.join(", ")}: ${sentence}`)
       .join("\n");
   };
 }

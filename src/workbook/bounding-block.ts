@@ -2,7 +2,7 @@
 import type { Content } from "./cell";
 import type { Block } from "./plan";
 
-/** Fewest blocks that hold the changes: one around them all, nulls between. */
+/** One block that contains all changes, null where nothing changes. */
 export function boundingBlock(
   changes: readonly { row: number; column: number; content: Content }[],
 ): Block[] {

@@ -1,60 +1,61 @@
-/** Cell contents on their way in and out: what Excel gives, and what is written so that text stays text. */
+/** Cell contents as read from Excel, and as written so that text stays text. */
 import type { Branded } from "../domain/model/ids";
 
-/** What Excel gives for a cell; "" is a blank one. */
+/** A cell value from Excel; "" is a blank cell. */
 export type Cell = string | number | boolean;
 
-/** A string that may be written to a cell as it is: made by `text` or `formula` only. */
-export type Written = Branded<string, "Written">;
+/** A string that may be written to a cell as it is: only `text`, `textInTextCell` and `formula` create one. */
+export type SafeText = Branded<string, "Written">;
 
-/** What is written to a cell; null leaves it as it is, `BLANK` empties it. */
-export type Content = Written | number | boolean | null;
+/** Content to write to a cell; null leaves the cell unchanged, `BLANK` empties it. */
+export type Content = SafeText | number | boolean | null;
 
-export const BLANK = "" as Written;
+export const BLANK = "" as SafeText;
 
 const FORMULA_LIKE = /^[=+\-@'\t\r]/;
 const PLAIN = /^\p{L}[^\d]*$/u;
 const WORD_FIRST = /^\p{L}/u;
 const BOOLEAN_LIKE = /^(true|false|sant|falskt)$/i;
 
-/** Characters that a cell holds (Excel specifications and limits). */
+/** Most characters of a cell (Excel specifications and limits). */
 const LONGEST = 32_767;
 
-/** The text as far as there is room for it; "…" stands for what is left out, such as the end of many names joined. */
+/** The text shortened to a length; "…" replaces what is cut, such as the end of many joined names. */
 function fitted(value: string, space: number): string {
   if (value.length <= space) return value;
   const kept = value.slice(0, space - 1);
-  // No half of a character that takes two.
+  // Never half of a surrogate pair.
   return `${kept.replace(/[\uD800-\uDBFF]$/, "")}…`;
 }
 
 /**
- * Text from people or files, written so that Excel keeps it as text: a leading apostrophe (which Excel
- * does not show) where the text would otherwise become a formula, a number, a date or a truth value. What a cell cannot hold is cut.
+ * Text from people or files, written so that Excel keeps it as text: a leading apostrophe (which Excel does
+ * not show) where the text would otherwise become a formula, a number, a date or a truth value. Text beyond a
+ * cell's limit is cut.
  */
-export function text(value: string): Written {
+export function text(value: string): SafeText {
   if (value === "") return BLANK;
-  // A text as long as a cell that begins with a letter is nothing but text, and has no room for the apostrophe.
+  // A text of maximum length that begins with a letter is always text, and has no space for the apostrophe.
   const safe =
     value.length >= LONGEST
       ? WORD_FIRST.test(value)
       : PLAIN.test(value) && !BOOLEAN_LIKE.test(value);
-  return (safe ? fitted(value, LONGEST) : `'${fitted(value, LONGEST - 1)}`) as Written;
+  return (safe ? fitted(value, LONGEST) : `'${fitted(value, LONGEST - 1)}`) as SafeText;
 }
 
 /**
  * Text for a cell whose number format is already text (`@`), where only a formula's first characters
  * need the apostrophe.
  */
-export function textInTextCell(value: string): Written {
+export function textInTextCell(value: string): SafeText {
   return (
     FORMULA_LIKE.test(value) ? `'${fitted(value, LONGEST - 1)}` : fitted(value, LONGEST)
-  ) as Written;
+  ) as SafeText;
 }
 
-/** A formula of ours; `source` starts with "=". Names and addresses in it must already be quoted. */
-export function formula(source: string): Written {
-  return source as Written;
+/** A formula; `source` starts with "=". Names and addresses in it must already be quoted. */
+export function formula(source: string): SafeText {
+  return source as SafeText;
 }
 
 /** A text as a string literal inside a formula. */
@@ -62,7 +63,7 @@ export function literal(value: string): string {
   return `"${value.replaceAll('"', '""')}"`;
 }
 
-/** The text of a cell, without spaces around it. */
+/** The text of a cell, without leading and trailing spaces. */
 export function trimmed(cell: Cell): string {
   return String(cell).trim();
 }

@@ -1,4 +1,4 @@
-/** How the classes look: colour and letter, told apart in greyscale too, contrast at least 4.5:1. */
+/** The styles of the classes: colour and letter, distinguishable in greyscale too, contrast at least 4.5:1. */
 import type { CellClass } from "../domain/model/model";
 import type { Language } from "../locale/language";
 import { cellAddress, type Area } from "../a1/address";
@@ -7,7 +7,7 @@ import { classLetter } from "../locale/class-codes";
 import type { TableRule } from "./parts";
 import type { ConditionalStyle, ConditionalPlan } from "./plan";
 
-/** The look of each class, here and in the task pane. */
+/** The style of each class, here and in the task pane. */
 export const CLASS_LOOKS: Readonly<Record<Exclude<CellClass, "open">, ConditionalStyle>> = {
   primary: { fill: "#1B5E20", color: "#FFFFFF", bold: true },
   complement: { fill: "#B7DFB9", color: "#0B3D0E" },

@@ -1,13 +1,13 @@
 /** Days as Excel counts them (serial numbers, 1900 system) and as ISO dates. */
 
 const DAY = 86_400_000;
-/** Serial 0 stands at 1899-12-30 for every day after February 1900. */
+/** Serial 0 is 1899-12-30 for every day after February 1900. */
 const EPOCH = Date.UTC(1899, 11, 30);
 
 /** The last day that Excel knows, 9999-12-31. */
 const LAST = 2_958_465;
 
-/** `2026-03-01` of a serial number; parts of a day are dropped. A number that is no day of Excel's stays as it is. */
+/** `2026-03-01` of a serial number; parts of a day are dropped. A number outside Excel's dates is returned as text. */
 export const isoDate = (serial: number): string =>
   serial >= 0 && serial < LAST + 1
     ? new Date(EPOCH + Math.floor(serial) * DAY).toISOString().slice(0, 10)

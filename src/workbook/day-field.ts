@@ -1,4 +1,4 @@
-/** A column of days: dates in Excel, ISO dates in records; what is no day is kept as it stands. */
+/** A column of days: dates in Excel, ISO dates in records; other text is kept unchanged. */
 import { textInTextCell, trimmed } from "./cell";
 import { isoDate, serialOfDate } from "./dates";
 import type { Field, Heading } from "./fields";

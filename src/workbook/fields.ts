@@ -1,11 +1,11 @@
-/** Kinds of columns: how a cell of each is read into the domain, written back, shown and chosen from. */
+/** Kinds of columns: how their cells are read into the domain, written back, formatted and validated. */
 import { isWithin, type NumberRange } from "../domain/model/ranges";
 import type { Bilingual } from "../locale/language";
 import { parseNumber } from "./numbers";
 import { BLANK, textInTextCell, trimmed, type Cell, type Content } from "./cell";
 import { read, refuse, type Reading } from "./problem";
 
-/** How the cells of a column look; number formats by these names are in `look.ts`. */
+/** The format of a column's cells; `excel/styles.ts` has the number formats of these names. */
 export type CellFormat =
   | "text"
   | "long-text"
@@ -21,7 +21,7 @@ export type CellFormat =
 /** One column of a table: its header, width in characters, and how its cells are read and written. */
 export interface Field<T> {
   readonly header: Bilingual;
-  /** What a person is told when the cell is selected; shown in a validation's message. */
+  /** The hint shown when the cell is selected, as a validation's message. */
   readonly hint: Bilingual;
   readonly width: number;
   readonly format: CellFormat;
@@ -38,7 +38,7 @@ export interface Field<T> {
   readonly write: (value: T) => Content;
 }
 
-/** Tables that others refer to by id. */
+/** Tables whose ids other tables refer to. */
 export type ReferencedTable = "services" | "channels" | "groups" | "requirements";
 
 export type Heading = Pick<Field<unknown>, "header" | "hint" | "width">;
@@ -116,7 +116,7 @@ export function optionalIdField<Id extends string>(
   };
 }
 
-/** One of `codes`, whatever its case; `absent` stands for a blank cell, and without it a blank is refused. */
+/** One of `codes`, whatever its case; `absent` is the value of a blank cell; without it a blank is a problem. */
 export function codeField<Code extends string, Absent>(
   heading: Heading,
   codes: readonly Code[],
@@ -185,7 +185,7 @@ export function yesNoField(heading: Heading): Field<boolean | null> {
   };
 }
 
-/** A number as text or as such, held against its range. */
+/** A number, or text that is one, checked against its range. */
 export function readNumber(cell: Cell, range: NumberRange): Reading<number> {
   const value = typeof cell === "number" ? cell : parseNumber(trimmed(cell));
   if (value === null || typeof cell === "boolean") {

@@ -1,7 +1,7 @@
-/** Formulas as values: text that only the tag `fx` and references make, so that strings are always quoted. */
+/** Formulas as values: text that only the tag `fx` and references create, so that strings are always quoted. */
 import type { Branded } from "../domain/model/ids";
 import { absoluteAddress, quotedSheet, type Area } from "../a1/address";
-import { literal, type Written } from "./cell";
+import { literal, type SafeText } from "./cell";
 
 /** A formula, or a part of one, without `=`. */
 export type Formula = Branded<string, "Formula">;
@@ -22,7 +22,7 @@ function quoted(value: string): string {
 /** A text, even one that looks like a formula, as a literal. */
 export const textLiteral = (value: string): Formula => quoted(value) as Formula;
 
-/** The words between are formula; of the parts, strings become literals, numbers and formulas stand as they are. */
+/** The template text is formula; of the values, strings become literals, numbers and formulas are inserted unchanged. */
 export function fx(
   words: TemplateStringsArray,
   ...parts: readonly (Formula | number | { readonly text: string })[]
@@ -36,12 +36,12 @@ export function fx(
     .join("") as Formula;
 }
 
-/** Several formulas with something between them, such as `,` or `+`. */
+/** Joins formulas with a separator, such as `,` or `+`. */
 export const joined = (parts: readonly Formula[], between: string): Formula =>
   parts.join(between) as Formula;
 
 /** The formula as the content of a cell. */
-export const asContent = (formula: Formula): Written => `=${formula}` as unknown as Written;
+export const asContent = (formula: Formula): SafeText => `=${formula}` as unknown as SafeText;
 
 /** Cells of a sheet: `'Kanalmatris'!$D$6:$D$75`. */
 export const cellsOf = (sheetName: string, cells: Area): Formula =>
@@ -65,15 +65,17 @@ export const thisRow = (header: string): Formula =>
 export const columnsBetween = (table: string, first: string, last: string): Formula =>
   `${table}[[${escaped(first)}]:[${escaped(last)}]]` as Formula;
 
-/** Whether MATCH would read signs in one of the texts as wildcards. */
+/** Whether MATCH would read characters of one of the texts as wildcards. */
 const hasWildcards = (texts: Iterable<string>): boolean => {
   for (const text of texts) if (/[*?~]/.test(text)) return true;
   return false;
 };
 
 /**
- * Index of `key` among `keys`, a column or a row of cells, from 1; `#N/A` where it is not there.
- * @param known the texts that `keys` holds: with `~ * ?` in one of them a slower form is taken that compares as it stands
+ * Index of `key` among `keys`, a column or a row of cells, from 1; `#N/A` where it is absent.
+ * @param known the texts in `keys`: with `~ * ?` in one of them a slower formula is used that compares literally
  */
 export const matched = (key: Formula, keys: Formula, known: Iterable<string>): Formula =>
-  hasWildcards(known) ? fx`MATCH(1,INDEX(--(${keys}=${key}),0),0)` : fx`MATCH(${key},${keys},0)`;
+  hasWildcards(known)
+    ? fx`MATCH(1,INDEX(--EXACT(${keys},${key}),0),0)`
+    : fx`MATCH(${key},${keys},0)`;

@@ -1,4 +1,4 @@
-/** What all sheets have in common: where title, purpose, headers and the first row stand, and how they look. */
+/** The parts that all sheets have in common: rows of title, purpose and headers, with their styles. */
 import type { Bilingual, Language } from "../locale/language";
 import { area } from "../a1/address";
 import { text } from "./cell";
@@ -9,10 +9,10 @@ export const PURPOSE_ROW = 1;
 /** Header row of a plain table. */
 export const TABLE_HEADER_ROW = 3;
 
-/** Rows below a table that are made ready for more. */
+/** Rows below a table that are formatted for further records. */
 export const SPARE_ROWS = 200;
 
-/** When and in which revision a sheet was made: `2026-03-01 · revision 4`. */
+/** When and in which revision a sheet was created: `2026-03-01 · revision 4`. */
 export interface Stamp {
   readonly created: string;
   readonly revision: number;
@@ -20,7 +20,7 @@ export interface Stamp {
 
 export const stampText = (stamp: Stamp): string => `${stamp.created} · revision ${stamp.revision}`;
 
-/** Of a sheet that is the planner's: when it was made. */
+/** For a sheet of the planner's: when it was created. */
 export const createdText = (stamp: Stamp, language: Language): string =>
   language === "sv" ? `gjord ${stamp.created}` : `made ${stamp.created}`;
 
@@ -29,7 +29,7 @@ export const TAB_INPUT = "#1F4E79";
 export const TAB_MATRIX = "#1B5E20";
 export const TAB_OUTPUT = "#7F7F7F";
 
-/** Name of a sheet of ours, and the line under its title that says what it is for. */
+/** Name of a sheet, and the line under its title with its purpose. */
 export interface SheetTexts {
   readonly name: Bilingual;
   readonly purpose: Bilingual;

@@ -1,15 +1,15 @@
-/** Formulas that were made values so that the workbook can go to someone without the add-in, as they are remembered with their sheet. */
+/** Frozen formulas: replaced by values so that the workbook can be sent to someone without the add-in, and stored with their sheet. */
 import { splitTable } from "../a1/structured";
 import { formulaTokens } from "../a1/tokens";
 import type { Cell } from "./cell";
 
-/** One formula, and the cells that it filled. */
+/** One formula and the cells that it filled. */
 export interface FrozenFormula {
-  /** Address of the cells on their sheet, `"B2"` or `"B2:D9"`; the formula stood in the first. */
+  /** Address of the cells on their sheet, `"B2"` or `"B2:D9"`; the formula was in the first. */
   readonly area: string;
   /** With `=`. */
   readonly formula: string;
-  /** Checksum of the values of each row, to tell whether somebody changed them. */
+  /** Checksum of the values of each row, to detect changed values. */
   readonly rows: readonly string[];
 }
 
@@ -43,7 +43,7 @@ const isFrozenFormula = (value: unknown): value is FrozenFormula =>
   "rows" in value &&
   Array.isArray(value.rows);
 
-/** Reads what is remembered; what is none of ours, or damaged, is no formula. */
+/** Reads stored formulas; foreign or damaged text gives none. */
 export function readFrozen(text: string): readonly FrozenFormula[] {
   try {
     const parsed: unknown = JSON.parse(text === "" ? "[]" : text);
@@ -55,10 +55,10 @@ export function readFrozen(text: string): readonly FrozenFormula[] {
 
 export const frozenText = (formulas: readonly FrozenFormula[]): string => JSON.stringify(formulas);
 
-/** Names of our functions: as they are written, and as Excel without the add-in stores them. */
+/** Names of the add-in's functions: as written, and as Excel without the add-in stores them. */
 const OUR_FUNCTION = /^(?:_xldudf_CHANNEL_|(?:_xlfn\.)?CHANNEL\.)[A-Z]+$/i;
 
-/** Whether a formula calls one of our functions, itself or through one of the names. */
+/** Whether a formula calls one of the add-in's functions, directly or through a defined name. */
 export function usesOurFunctions(formula: string, names: ReadonlySet<string>): boolean {
   if (names.size === 0 && !/CHANNEL[._]/i.test(formula)) return false;
   return formulaTokens(formula).some(

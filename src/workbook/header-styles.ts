@@ -1,8 +1,8 @@
-/** How the headers of a table stand: over the contents of their columns. */
+/** Styles that align the headers of a table with the contents of their columns. */
 import { area, type Area } from "../a1/address";
 import type { CellStyleName, StylePlan } from "./plan";
 
-/** The header over contents of a look that do not begin at the left edge. */
+/** The header style over contents of a style that is not left-aligned. */
 const HEADER_OVER: Readonly<Partial<Record<CellStyleName, CellStyleName>>> = {
   integer: "number-header",
   decimal: "number-header",
@@ -21,7 +21,7 @@ const HEADER_OVER: Readonly<Partial<Record<CellStyleName, CellStyleName>>> = {
   "long-text": "text-header",
 };
 
-/** Height of a header row with room for two lines, or for one and Excel's filter buttons, in points. */
+/** Height of a header row with space for two lines, or for one and Excel's filter buttons, in points. */
 export const HEADER_HEIGHT = 32;
 
 const covers = (area: Area, row: number, column: number): boolean =>
@@ -30,7 +30,7 @@ const covers = (area: Area, row: number, column: number): boolean =>
   column >= area.column &&
   column < area.column + area.columns;
 
-/** Looks for the plain headers in one row whose column is not aligned to the left. */
+/** Styles for the plain headers in one row whose column is not left-aligned. */
 function ofRow(
   styles: readonly StylePlan[],
   { row: headerRow, column: first, columns }: Area,
@@ -39,8 +39,8 @@ function ofRow(
   for (let column = first; column < first + columns; column++) {
     const head = styles.findLast((plan) => covers(plan.area, headerRow, column))?.style;
     const body = styles.find(
-      ({ style, area: place }) =>
-        HEADER_OVER[style] !== undefined && covers(place, headerRow + 1, column),
+      ({ style, area: bodyArea }) =>
+        HEADER_OVER[style] !== undefined && covers(bodyArea, headerRow + 1, column),
     )?.style;
     const over = body === undefined ? undefined : HEADER_OVER[body];
     if (head !== "header" || over === undefined) continue;
@@ -56,9 +56,11 @@ function ofRow(
 }
 
 /**
- * Looks that put each plain header of a sheet over the contents of its column; rotated and centred
- * headers stay.
+ * Styles that align each plain header of a sheet with the contents of its column; rotated and centred headers
+ * are kept.
  * @param styles of the sheet, headers and bodies included
  */
 export const headerStyles = (styles: readonly StylePlan[]): StylePlan[] =>
-  styles.flatMap(({ style, area: place }) => (style === "header" ? ofRow(styles, place) : []));
+  styles.flatMap(({ style, area: bodyArea }) =>
+    style === "header" ? ofRow(styles, bodyArea) : [],
+  );

@@ -1,4 +1,4 @@
-/** All that a run starts from, as plain data: what the workbook holds, with imported files over it. */
+/** The inputs of a run as plain data: the workbook's records, updated from imported files. */
 import type { Answers } from "../domain/checks/points";
 import type { GroupDecision } from "../domain/decisions/group-decisions";
 import type {
@@ -14,7 +14,7 @@ import type {
 } from "../domain/model/model";
 import type { Settings } from "../domain/model/settings";
 
-/** A record, and the row of the workbook's table that it stands in, from 0; null: it is new. */
+/** A record with its row in the workbook's table, from 0; null: it is new. */
 export interface Entry<T> {
   readonly record: T;
   readonly row: number | null;
@@ -42,10 +42,10 @@ export interface WorkbookInputs {
   readonly settings: Settings;
   readonly decisions: readonly Decision[];
   readonly reasons: readonly Entry<Reason>[];
-  /** What was answered to the guidance's points. */
+  /** The answers to the guidance's points. */
   readonly answers: Answers;
-  /** What was decided on groups of services, as the last run left the groups. */
+  /** The decisions on groups of services, with the groups of the last run. */
   readonly groupDecisions: readonly GroupDecision[];
-  /** What people wrote on each sheet that the add-in rebuilds, as its module reads it. */
+  /** User input on each sheet that the add-in rebuilds, as its module reads it. */
   readonly userInput: ReadonlyMap<string, unknown>;
 }

@@ -2,7 +2,7 @@
 import type { Model } from "../domain/model/model";
 import type { FindingNames } from "../locale/findings";
 
-/** Names by id; an id without a name, or unknown, stands for itself. */
+/** Names by id; an id without a name, or an unknown one, is its own name. */
 export function namesOfModel(model: Model): FindingNames {
   const lookup = (records: readonly { readonly id: string; readonly name: string }[]) => {
     const names = new Map(records.map(({ id, name }) => [id, name === "" ? id : name]));

@@ -1,4 +1,4 @@
-/** Sheets that are rebuilt on each run: only the area that the last run wrote is cleared, own cells beside it move along. */
+/** Sheets that are rebuilt on each run: only the area that the last run wrote is cleared, and the planner's cells beside it move along. */
 import type { Language } from "../locale/language";
 import type { SheetKey } from "./snapshot";
 import { LINK_TEXTS } from "../locale/sheets";
@@ -17,7 +17,7 @@ import { emptyPlan, type Block, type SheetPlan } from "./plan";
 import { tableOf, usedBottom, usedRight, type SheetSnapshot } from "./snapshot";
 
 export interface OutputRequest {
-  /** Name of the sheet, as it is or as it will be made. */
+  /** Name of the sheet, as it is or will be created. */
   readonly name: string;
   readonly language: Language;
   readonly stamp: Stamp;
@@ -28,13 +28,13 @@ export interface OutputRequest {
   readonly startTitle: string;
 }
 
-/** Names of our charts begin so; a chart with another name is the planner's. */
+/** Prefix of the add-in's charts; a chart with another name is the planner's. */
 export const CHART_PREFIX = "ChannelMatrix.";
 
 /** Row of the link back to the first sheet. */
 const BACK_ROW = 2;
 
-/** What an output sheet holds below its title. */
+/** The content of an output sheet below its title. */
 export interface OutputContents extends Pick<
   SheetPlan,
   "blocks" | "styles" | "validations" | "conditionals" | "widths"
@@ -58,7 +58,7 @@ export interface OutputContents extends Pick<
   readonly frozen: NonNullable<SheetPlan["frozen"]>;
 }
 
-/** Rows or columns to make so that what the planner put beyond the old extent stays beyond the new. */
+/** Rows or columns to insert so that what the planner wrote beyond the old owned range stays beyond the new one. */
 function space(
   what: "rows" | "columns",
   before: number | undefined,
@@ -70,14 +70,14 @@ function space(
     : [{ what, at: before, count: after - before }];
 }
 
-/** Leaves out what covers no cell: a list on the sheet may have no rows. */
+/** Drops areas without cells: a list on the sheet may have no rows. */
 const covering = <T extends { readonly area: Area }>(plans: readonly T[]): readonly T[] =>
   plans.filter(({ area: { rows, columns } }) => rows > 0 && columns > 0);
 
 const isFormula = (content: Content): boolean =>
   typeof content === "string" && content.startsWith("=");
 
-/** A block of constants and formulas as one of each, so that the constants can be written first. */
+/** Splits a block into constants and formulas, so that the constants can be written first. */
 function parted(block: Block): readonly Block[] {
   const formulas = block.cells.some((row) => row.some(isFormula));
   if (!formulas || block.cells.every((row) => row.every(isFormula))) return [block];

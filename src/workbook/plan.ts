@@ -1,4 +1,4 @@
-/** What a run will do to the workbook, as data: made without Excel, checked, then applied (workbook.md, Reading and writing). */
+/** The changes of a run to the workbook, as data: created without Excel, validated, then applied (workbook.md, Reading and writing). */
 import type { SheetKey } from "./snapshot";
 import type { Area } from "../a1/address";
 import type { Content } from "./cell";
@@ -11,7 +11,7 @@ export interface Block {
   readonly cells: readonly (readonly Content[])[];
 }
 
-/** Names of looks; what they are in Excel stands in `looks.ts`. */
+/** Names of styles; `excel/styles.ts` defines them. */
 export type CellStyleName =
   | CellFormat
   | "title"
@@ -47,7 +47,7 @@ export type CellStyleName =
   | "heading"
   | "free-text";
 
-/** One row of formulas that is filled down, its relative references moving along. */
+/** One row of formulas that is filled down; relative references move along. */
 export interface Fill {
   readonly row: number;
   readonly column: number;
@@ -64,11 +64,11 @@ export interface StylePlan {
 export interface TablePlan {
   readonly name: string;
   readonly area: Area;
-  /** A table of that name is there already: it is fitted to `area`. */
+  /** The table exists already and is resized to `area`. */
   readonly exists: boolean;
 }
 
-/** What may be written in a cell, and what a person is told there. */
+/** The input allowed in cells, and the message shown there. */
 export interface ValidationPlan {
   readonly area: Area;
   readonly rule:
@@ -78,7 +78,7 @@ export interface ValidationPlan {
     | "anything";
   readonly title: string;
   readonly message: string;
-  /** Refuse other input, or only warn. */
+  /** true: other input is rejected; false: Excel warns. */
   readonly strict: boolean;
 }
 
@@ -115,7 +115,7 @@ export interface SeriesPlan {
   readonly color: string;
 }
 
-/** A native chart; its name is how the next run finds it. */
+/** A native chart; the next run finds it by its name. */
 export interface ChartPlan {
   readonly name: string;
   readonly type:
@@ -123,14 +123,14 @@ export interface ChartPlan {
   readonly title: string;
   readonly categoryTitle: string;
   readonly valueTitle: string;
-  /** What the chart shows, for those who do not see it. */
+  /** A description for people who do not see the chart. */
   readonly altText: string;
   /** The cells that it covers. */
   readonly area: Area;
   readonly series: readonly SeriesPlan[];
 }
 
-/** A cell from which a click leads to another one of the workbook. */
+/** A link from a cell to another one of the workbook. */
 export interface LinkPlan {
   readonly row: number;
   readonly column: number;
@@ -149,12 +149,12 @@ export interface PagePlan {
 
 export interface SheetPlan {
   readonly key: SheetKey;
-  /** Name for a sheet that is made; one that is there keeps the name that it has. */
+  /** Name for a new sheet; an existing one keeps its name. */
   readonly name: string;
-  /** Id of the sheet that is there; null: it is made. */
+  /** Id of the existing sheet; null: it is created. */
   readonly sheetId: string | null;
   readonly tabColor: string;
-  /** Whole rows or columns made first, so that what stands below or to the right moves along. */
+  /** Whole rows or columns inserted first, so that what is below or to the right moves along. */
   readonly inserts: readonly {
     readonly what: "rows" | "columns";
     readonly at: number;
@@ -169,7 +169,7 @@ export interface SheetPlan {
   readonly validations: readonly ValidationPlan[];
   readonly conditionals: readonly ConditionalPlan[];
   readonly charts: readonly ChartPlan[];
-  /** Names of our charts that stand on the sheet and are made anew. */
+  /** Names of the add-in's charts on the sheet, which are created again. */
   readonly chartsThere: readonly string[];
   readonly links: readonly LinkPlan[];
   readonly widths: readonly { readonly column: number; readonly width: number }[];
@@ -181,11 +181,11 @@ export interface SheetPlan {
   readonly heights: readonly { readonly row: number; readonly points: number }[];
   readonly frozen: { readonly rows: number; readonly columns: number } | null;
   readonly page: PagePlan | null;
-  /** The area that is ours, remembered with the sheet so that the next run clears just that; null: not remembered. */
+  /** The owned range, stored with the sheet so that the next run clears only that; null: not stored. */
   readonly ownedRange: Area | null;
 }
 
-/** A plan that changes nothing, to be built upon. */
+/** A plan that changes nothing, as a base for others. */
 export const emptyPlan = (
   key: SheetKey,
   name: string,
@@ -217,7 +217,7 @@ export const emptyPlan = (
   ownedRange: null,
 });
 
-/** What is kept with the workbook itself. */
+/** The properties stored with the workbook. */
 export interface WorkbookPlan {
   readonly sheets: readonly SheetPlan[];
   readonly properties: Readonly<Record<string, string | number>>;

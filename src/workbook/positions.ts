@@ -1,4 +1,4 @@
-/** Where the cells stand that findings are about: an address in a grid or a table, to show and to link to. */
+/** Positions of the cells of findings: an address in a grid or a table, to show and to link to. */
 import type { CellReference, CheckedSheet } from "../domain/checks/finding";
 import type { SheetKey } from "./snapshot";
 import { cellAddress, quotedSheet } from "../a1/address";
@@ -9,7 +9,7 @@ import { cellAt, tableOf, type WorkbookSnapshot } from "./snapshot";
 import { fieldOfHeader, type TableDefinition } from "./table";
 import { firstFreeRow } from "./table-growth";
 
-/** A place as it is shown, `Kanalmatris!D12`, and as a link leads to it. */
+/** A position as text, `Kanalmatris!D12`, and as a link target. */
 export interface LinkedPosition {
   readonly sheet: SheetKey;
   /** Address on the sheet; null: the sheet as a whole. */
@@ -28,7 +28,7 @@ export interface TableRows {
   readonly ids: readonly (string | undefined)[];
 }
 
-/** Where the records of a table stand. */
+/** The positions of a table's records. */
 export const tableRows = <T>(
   definition: TableDefinition<T>,
   entries: readonly { readonly record: T; readonly row: number | null }[],
@@ -40,7 +40,7 @@ export const tableRows = <T>(
   ids: entries.map(({ record }) => (record as { readonly id?: string }).id),
 });
 
-/** Where the rows and columns of a grid are. */
+/** The positions of a grid's rows and columns. */
 export type GridCells = Pick<GridLayout, "firstRow" | "rowIds" | "idColumn" | "columns">;
 
 /** Of a grid as it was read. */
@@ -71,21 +71,21 @@ function inTable(
 ): readonly [row: number, column: number] | null {
   const row = index ?? ids.indexOf(sheetKey === "channels" ? channel : service);
   if (row < 0 || row >= rows.length) return null;
-  const place = field === undefined ? 0 : Math.max(0, fields.indexOf(field));
+  const fieldIndex = field === undefined ? 0 : Math.max(0, fields.indexOf(field));
   const sheet = snapshot.sheets.get(sheetKey);
   const table = tableOf(sheet, name);
-  if (sheet === undefined || table === null) return [TABLE_HEADER_ROW + 1 + row, place];
+  if (sheet === undefined || table === null) return [TABLE_HEADER_ROW + 1 + row, fieldIndex];
   const { row: top, column: left, columns } = table.area;
   const at = Array.from({ length: columns }, (_, index) =>
     fieldOf(String(cellAt(sheet, top, left + index))),
-  ).indexOf(fields[place] ?? "");
+  ).indexOf(fields[fieldIndex] ?? "");
   const known = rows[row] ?? null;
   const added = rows.slice(0, row).filter((one) => one === null).length;
   const down = known === null ? firstFreeRow(sheet, table) + added : top + 1 + known;
   return [down, left + Math.max(0, at)];
 }
 
-/** Tells where a cell stands; without its row or column, the sheet's first cell. */
+/** Returns the position of a cell; without its row or column, the sheet's first cell. */
 export function positions(request: PositionsRequest): (reference: CellReference) => LinkedPosition {
   const { grids, tables, nameOf } = request;
   const gridRows = new Map(

@@ -1,7 +1,7 @@
-/** What is wrong with an input, where it stands, and what to do: data here, words in `src/locale/problems.ts`. */
+/** Problems of inputs with their positions: data here, texts in `src/locale/problems.ts`. */
 import type { ProblemCode } from "../locale/problems";
 
-/** Where an input stands: a file or a sheet, the row as a person counts it, the column by its header. */
+/** The position of an input: a file or a sheet, the row as a person counts it, the column by its header. */
 export interface Position {
   /** File name or sheet name. */
   readonly source: string;
@@ -18,7 +18,7 @@ export interface Problem {
   readonly values: Readonly<Record<string, string | number>>;
 }
 
-/** A value that was read, or why it could not be. */
+/** A value that was read, or the problem that prevented it. */
 export type Reading<T> =
   | { readonly ok: true; readonly value: T }
   | {

@@ -1,4 +1,4 @@
-/** Formula references to the matrix and the other grids, in one place, so that every sheet points at the same cells. */
+/** Formula references to the matrix and the other grids by address. */
 import { absoluteAddress, area, columnName, quotedSheet } from "../a1/address";
 import type { GridLayout } from "./grid/grid-sheet";
 
@@ -13,13 +13,13 @@ export const columnCells = (layout: GridLayout, column: number): string =>
   `${quotedSheet(layout.sheetName)}!${absoluteAddress(area(layout.firstRow, column, layout.rowIds.length, 1))}`;
 
 /**
- * The cell of a grid's column in the row whose id stands in the cell `id`, however the grid is sorted;
+ * The cell of a grid's column in the row whose id is in the cell `id`, however the grid is sorted;
  * "" where there is none. A formula without `=`.
  */
 export function cellOfRow(layout: GridLayout, column: number, id: string): string {
   const ids = columnCells(layout, layout.idColumn);
   const cells = columnCells(layout, column);
-  // MATCH reads *, ? and ~ in an id as wildcards; LOOKUP for the last hit compares as it stands, but slower.
+  // MATCH reads *, ? and ~ in an id as wildcards; LOOKUP for the last match compares literally, but is slower.
   return layout.rowIds.some((known) => /[*?~]/.test(known))
     ? `IFERROR(LOOKUP(2,1/EXACT(${ids},${id}),${cells}),"")`
     : `IFERROR(INDEX(${cells},MATCH(${id},${ids},0)),"")`;

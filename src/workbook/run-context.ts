@@ -11,14 +11,14 @@ import type { WorkbookInputs } from "./inputs";
 import { cellAt, tableOf, type SheetKey, type WorkbookSnapshot } from "./snapshot";
 import { fieldOfHeader, type TableDefinition } from "./table";
 
-/** Who writes a sheet: people; the add-in, whole on each run; both; the add-in, by adding rows. */
+/** Who writes a sheet: people; the add-in, which rebuilds it on each run; both; the add-in, which appends rows. */
 export type Owner = "planner" | "add-in" | "shared" | "appended";
 
-/** A sheet as others refer to it. */
-export interface SheetInfo {
+/** A sheet as other sheets refer to it. */
+export interface SheetSummary {
   readonly key: SheetKey;
   readonly owner: Owner;
-  /** The name that it has, or will be created with. */
+  /** Its name, or the name that it will be created with. */
   readonly name: string;
   readonly purpose: Bilingual;
 }
@@ -37,12 +37,12 @@ export interface RunContext {
   /** The workbook is of an older version: columns that it lacks are added. */
   readonly upgrade: boolean;
   /** All sheets, in the order of a new workbook. */
-  readonly sheets: readonly SheetInfo[];
+  readonly sheets: readonly SheetSummary[];
   readonly grids: Readonly<Record<GridKey, GridLayout>>;
   readonly names: FindingNames;
   /** What the figures of the example are, where this is its workbook; null: it is not. */
   readonly example: string | null;
-  /** In words, by service: why the suggestion is what it is, and why channels are closed. */
+  /** Texts by service: why channels are suggested, and why channels are closed. */
   readonly whySuggested: readonly string[];
   readonly whyClosed: readonly string[];
 }
@@ -102,11 +102,11 @@ export const channelCells = (grid: GridLayout, id: Formula): Formula =>
 export const codeIndex = (grid: GridLayout, id: Formula): Formula =>
   fx`${channelIndex(grid, id)}-${grid.body.column - grid.idColumn}`;
 
-/** A hidden column of ours in a grid. */
+/** A helper column of a grid. */
 export const helperColumn = (grid: GridLayout, header: string): Formula =>
   columnOf(grid.table, header);
 
-/** The cell of a grid's column in the row of an id, however the grid is sorted; `""` where it is gone. */
+/** The cell of a grid's column in the row of an id, however the grid is sorted; `""` where there is no such row. */
 export const cellOfId = (grid: GridLayout, cells: Formula, id: Formula): Formula => {
   const ids = cellsOf(grid.sheetName, area(grid.firstRow, grid.idColumn, grid.rowIds.length, 1));
   return fx`IFERROR(INDEX(${cells},${matched(id, ids, grid.rowIds)}),"")`;

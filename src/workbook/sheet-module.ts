@@ -1,4 +1,4 @@
-/** All that the add-in knows of one sheet. A new sheet is a folder with such a module and a line in `sheets/registry.ts`. */
+/** Everything about one sheet. A new sheet is a folder with such a module and a line in `sheets/registry.ts`. */
 import type { Steps } from "../domain/steps";
 import type { Bilingual } from "../locale/language";
 import type { OutputRequest } from "./output";
@@ -16,29 +16,29 @@ interface Common {
   readonly texts: { readonly name: Bilingual; readonly purpose: Bilingual };
 }
 
-/** A table of inputs, or of lines that are only added to. */
+/** A table of inputs, or one to which rows are only appended. */
 export interface TableSheetContents {
   readonly definition: TableDefinition<never>;
   readonly entries: readonly Entry<never>[];
 }
 
-/** A sheet of people's: a table. */
+/** A sheet that people fill in: a table. */
 export interface TableModule extends Common {
   readonly kind: "table";
-  /** @param others the plans of all sheets before it */
+  /** @param others the plans of all earlier sheets */
   readonly contents: (run: RunContext, others: readonly SheetPlan[]) => TableSheetContents;
 }
 
-/** What is known before the grids are laid out. */
+/** The run context before the grids are planned. */
 export type GridRun = Omit<RunContext, "grids" | "whySuggested" | "whyClosed">;
 
-/** What a grid is asked to hold, besides what its sheet has in common with others. */
+/** The content of a grid, besides what all sheets have in common. */
 export type GridContents = Omit<
   GridSheet,
   "key" | "name" | "texts" | "language" | "stamp" | "sheet" | "grid" | "table"
 >;
 
-/** A sheet of people's: services or target groups × channels. Its layout is known before the other sheets are planned. */
+/** A sheet that people fill in: services or target groups × channels. It is planned before the other sheets, which use its layout. */
 export interface GridModule extends Common {
   readonly kind: "grid";
   readonly key: GridKey;
@@ -48,13 +48,13 @@ export interface GridModule extends Common {
   ) => GridContents;
 }
 
-/** A sheet that is rebuilt on each run; what people wrote on it is read first and put back. */
+/** A sheet that is rebuilt on each run; user input on it is read first and written back. */
 export interface OutputModule<UserInput = unknown> extends Common {
   readonly kind: "output";
-  /** What people wrote on it, as data; left out: nothing is read. */
+  /** Reads user input on the sheet as data; absent: nothing is read. */
   readonly read?: (sheet: SheetSnapshot | undefined) => UserInput;
   readonly layout: (run: RunContext, userInput: UserInput) => SheetLayout;
-  /** A last hand on the plan, where the layout cannot say it. */
+  /** Adjusts the finished plan, for what the layout cannot express. */
   readonly adjust?: (plan: SheetPlan, run: RunContext) => SheetPlan;
 }
 
@@ -71,12 +71,12 @@ export interface OwnModule extends Common {
 
 export type SheetModule = TableModule | GridModule | OutputModule | OwnModule;
 
-/** Defines a sheet that is rebuilt, with what people write on it. */
+/** Defines a sheet that is rebuilt, with its user input. */
 export const outputSheet = <UserInput = undefined>(
   module: Omit<OutputModule<UserInput>, "kind">,
 ): OutputModule => ({ ...module, kind: "output" }) as OutputModule<UserInput> as OutputModule;
 
-/** Defines a sheet that holds one table of people's. */
+/** Defines a sheet with one table that people fill in. */
 export const tableSheet = <T>(
   module: Omit<TableModule, "kind" | "contents"> & {
     readonly contents: (

@@ -1,10 +1,10 @@
-/** The workbook as it was read: what the plans are made against. */
+/** The workbook as it was read, without Excel's objects. */
 import type { Language } from "../locale/language";
 import { area, cellAddress, type Area } from "../a1/address";
 import type { Cell } from "./cell";
 import type { TableSource } from "./table";
 
-/** The key of a sheet of ours, such as `byChannel`: known to `sheets/registry.ts`. */
+/** The key of a sheet, such as `byChannel`; `sheets/registry.ts` has all keys. */
 export type SheetKey = string;
 
 export interface TableSnapshot {
@@ -12,43 +12,43 @@ export interface TableSnapshot {
   readonly area: Area;
 }
 
-/** A sheet of ours, with the values of its used range. */
+/** A sheet of the add-in, with the values of its used range. */
 export interface SheetSnapshot {
   readonly id: string;
   readonly name: string;
   readonly tables: readonly TableSnapshot[];
   /** Names of the charts on it. */
   readonly charts: readonly string[];
-  /** Where `cells` begins. */
+  /** Position of the first cell of `cells`. */
   readonly used: Area;
   readonly cells: readonly (readonly Cell[])[];
-  /** The area that the last run wrote, on sheets that are rebuilt; null: not known. */
+  /** The owned range of the last run, on sheets that are rebuilt; null: not known. */
   readonly ownedRange: Area | null;
-  /** The last run was cut off: what lies over the cells may be missing. */
+  /** The last run was interrupted: formats, tables and charts may be missing. */
   readonly unfinished: boolean;
 }
 
-/** What is kept with the workbook: see `workbook-properties.ts`. */
+/** The properties stored with the workbook: see `excel/properties.ts`. */
 export interface WorkbookState {
   readonly schema: number;
   readonly model: string;
   readonly revision: number;
   readonly language: Language;
   readonly department: string;
-  /** Of the inputs of the last run, and the day it was made. */
+  /** Fingerprint of the last run's inputs, and its date. */
   readonly fingerprint: string;
   readonly created: string;
 }
 
 export interface WorkbookSnapshot {
-  /** null: no run has been made in this workbook. */
+  /** null: no run has been done in this workbook. */
   readonly state: WorkbookState | null;
   readonly sheets: ReadonlyMap<SheetKey, SheetSnapshot>;
-  /** Names of all sheets, ours and others. */
+  /** Names of all sheets, those of others included. */
   readonly sheetNames: readonly string[];
 }
 
-/** The value at a place of the sheet, "" outside what is used. */
+/** The value at a position of the sheet, "" outside the used range. */
 export function cellAt(sheet: SheetSnapshot, row: number, column: number): Cell {
   return sheet.cells[row - sheet.used.row]?.[column - sheet.used.column] ?? "";
 }
@@ -56,7 +56,7 @@ export function cellAt(sheet: SheetSnapshot, row: number, column: number): Cell 
 export const tableOf = (sheet: SheetSnapshot | undefined, name: string): TableSnapshot | null =>
   sheet?.tables.find((table) => table.name === name) ?? null;
 
-/** A sheet's table as a source of rows; places are addresses on the sheet. */
+/** A sheet's table as a source of rows; positions are addresses on the sheet. */
 export function tableSource(sheet: SheetSnapshot, table: TableSnapshot): TableSource {
   const { row: top, column: left, rows, columns } = table.area;
   const line = (row: number): Cell[] =>
@@ -76,7 +76,7 @@ export function tableSource(sheet: SheetSnapshot, table: TableSnapshot): TableSo
   };
 }
 
-/** Whether nothing stands in `place`. */
+/** Whether all cells of an area are blank. */
 export function isBlank(sheet: SheetSnapshot, area: Area): boolean {
   for (let row = area.row; row < area.row + area.rows; row++) {
     for (let column = area.column; column < area.column + area.columns; column++) {

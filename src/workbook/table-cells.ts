@@ -1,4 +1,4 @@
-/** Cells of a table that the add-in writes and people fill in: found by its headers in either language, wherever its columns are. */
+/** Cells of a table that the add-in writes and people fill in: found by its headers in either language, in any order of columns. */
 import type { Bilingual } from "../locale/language";
 import { trimmed, type Cell } from "./cell";
 import { cellAt, tableOf, type SheetSnapshot } from "./snapshot";

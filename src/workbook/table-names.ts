@@ -3,5 +3,5 @@
 /** The matrix: a row for each service, a column for each channel. */
 export const MATRIX_TABLE = "Matrix";
 
-/** The scores behind the suggestions, laid out like the matrix. */
+/** The scores behind the suggestions, with the rows and columns of the matrix. */
 export const SCORES_TABLE = "Scores";

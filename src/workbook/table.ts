@@ -4,10 +4,10 @@ import { trimmed, type Cell, type Content } from "./cell";
 import type { Field } from "./fields";
 import type { Position, Problem } from "./problem";
 
-/** Any fields: `never` as written value lets each keep its own type. */
+/** Any fields: with `never` as written value each keeps its own type. */
 export type FieldsOf<T> = { readonly [K in keyof T]-?: Field<T[K]> };
 
-/** A table of the workbook and of files: its fixed name, the sheet it stands on, and its columns. */
+/** A table of the workbook and of files: its fixed name, its sheet, and its columns. */
 export interface TableDefinition<T> {
   /** Name in Excel, the same in every language. */
   readonly name: string;
@@ -23,9 +23,9 @@ export interface TableSource {
   readonly source: string;
   readonly headers: readonly string[];
   readonly rows: readonly (readonly Cell[])[];
-  /** The place of a cell; `row` counts in `rows`, null is the header row. */
+  /** The position of a cell; `row` counts in `rows`, null is the header row. */
   readonly position: (row: number | null, column: number | null) => Position;
-  /** Files may have no columns of their own; sheets may. */
+  /** Whether unknown columns are allowed: in sheets they are, in files not. */
   readonly ownColumns: boolean;
 }
 
@@ -80,8 +80,8 @@ function columnsOf<T>(
 }
 
 /**
- * Reads the rows of `source` by the fields of `definition`. Blank rows are passed over; a column that
- * is absent reads as blank; every problem is told with its place, and its row is left out.
+ * Reads the rows of `source` by the fields of `definition`. Blank rows are ignored; an absent column reads as
+ * blank; every problem is reported with its position, and its row is left out.
  */
 export function readTable<T>(definition: TableDefinition<T>, source: TableSource): TableReading<T> {
   const problems: Problem[] = [];

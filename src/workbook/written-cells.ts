@@ -1,19 +1,19 @@
-/** Which cells a plan writes or empties, and what they hold after it: so that a run can be taken back, and only where nobody edited since. */
+/** The cells that a plan writes or empties, with their content after it: undo needs them to leave cells alone that somebody edited since. */
 import { atOnce, mapped, type Steps } from "../domain/steps";
 import type { Area } from "../a1/address";
 import type { Cell, Content } from "./cell";
 import type { SheetPlan } from "./plan";
 
-/** What a cell holds after the plan: a value, "" where it was emptied, or some formula of ours. */
+/** The content of a cell after the plan: a value, "" where it was emptied, or a formula of the plan. */
 export type Left = { readonly value: Cell } | "formula";
 
-/** Row → column → what is left there; cells that the plan leaves alone are absent. */
+/** Row → column → content after the plan; cells that the plan does not change are absent. */
 export type WrittenCells = ReadonlyMap<number, ReadonlyMap<number, Left>>;
 
-/** What a plan does to the contents of cells. */
+/** The part of a plan that changes the contents of cells. */
 type Contents = Pick<SheetPlan, "clear" | "blocks" | "fills">;
 
-/** What a cell shows of written contents; the apostrophe that keeps text a text is not shown. */
+/** The value that a cell shows for written content: without the apostrophe that keeps text as text. */
 export const shownContent = (content: Exclude<Content, null>): Cell =>
   typeof content === "string" && content.startsWith("'") ? content.slice(1) : content;
 
@@ -24,7 +24,7 @@ const leftBy = (content: Exclude<Content, null>): Left =>
     ? "formula"
     : { value: shownContent(content) };
 
-/** Areas with at least one cell that the plan writes or empties, where they stand after it. */
+/** Areas with at least one cell that the plan writes or empties, at their positions after it. */
 export const touchedAreas = ({ clear, blocks, fills }: Contents): readonly Area[] => [
   ...(clear === null ? [] : [clear]),
   ...blocks.map(({ row, column, cells }) => ({
@@ -41,7 +41,7 @@ export const touchedAreas = ({ clear, blocks, fills }: Contents): readonly Area[
   })),
 ];
 
-/** Every cell that the plan writes or empties, where it stands after the plan. */
+/** Every cell that the plan writes or empties, at its position after the plan. */
 export const writtenCells = (plan: Contents): WrittenCells => atOnce(writtenCellsSteps(plan));
 
 /** The same in steps, some rows in each. */
@@ -84,7 +84,7 @@ export function* writtenCellsSteps({ clear, blocks, fills }: Contents): Steps<Wr
 
 type Inserts = SheetPlan["inserts"];
 
-/** Where a line stood before the plan's inserts; null: they made it. */
+/** Index of a row or column before the plan's inserts; null: they inserted it. */
 export function lineBefore(
   inserts: Inserts,
   what: "rows" | "columns",
@@ -99,7 +99,7 @@ export function lineBefore(
   return index;
 }
 
-/** First line and length of what `first` and the `count` lines from it were before the inserts; null: all were made. */
+/** First index and length, before the inserts, of the `count` rows or columns from `first`; null: all were inserted. */
 function spanBefore(
   inserts: Inserts,
   what: "rows" | "columns",
@@ -113,7 +113,7 @@ function spanBefore(
   return start === undefined ? null : [start, before.length];
 }
 
-/** The area as it stood before the plan's inserts; null: they made all of it. */
+/** The area before the plan's inserts; null: they inserted all of it. */
 export function areaBefore(inserts: Inserts, area: Area): Area | null {
   const rows = spanBefore(inserts, "rows", area.row, area.rows);
   const columns = spanBefore(inserts, "columns", area.column, area.columns);
@@ -122,7 +122,7 @@ export function areaBefore(inserts: Inserts, area: Area): Area | null {
     : { row: rows[0], rows: rows[1], column: columns[0], columns: columns[1] };
 }
 
-/** The image as it stands once the lines that the plan made are gone again. */
+/** The written cells at their positions once the inserted rows and columns are removed. */
 export function writtenBefore(inserts: Inserts, writtenCells: WrittenCells): WrittenCells {
   if (inserts.length === 0) return writtenCells;
   const before = new Map<number, Map<number, Left>>();

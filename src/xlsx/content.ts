@@ -1,7 +1,7 @@
 /**
- * What a workbook holds, as plain data: what the file reader and writer, the spreadsheet engine and the objects that
- * answer Excel's client have in common. Rows and columns count from 0. Sizes are in points for rows, characters for
- * columns.
+ * The content of a workbook as plain data, shared by the file reader and writer, the spreadsheet engine and
+ * the objects that answer Excel's client. Rows and columns count from 0. Sizes are in points for rows,
+ * characters for columns.
  */
 import type { Area } from "../a1/address";
 
@@ -76,7 +76,7 @@ export interface TableContent {
   showFilterButton: boolean;
 }
 
-/** Look of a conditional format; only what is set overrides the cell. */
+/** Style of a conditional format; only what is set overrides the cell. */
 export interface ConditionalStyle {
   readonly fontColor?: string;
   readonly bold?: boolean;
@@ -255,7 +255,7 @@ export interface WorkbookContent {
   properties: Map<string, string>;
   /** Custom document properties (`workbook.properties.custom`). */
   customProperties: Map<string, string | number | boolean | Date>;
-  /** The workbook as it was opened, for `saveXlsx` to keep what is not modelled; null: created here. */
+  /** The workbook as it was opened, so that `saveXlsx` keeps content that is not modelled; null: created here. */
   readonly source: Uint8Array | null;
   /** Protection of the structure: its sheets; left out or null: none. */
   readonly structureProtection?: ProtectionContent | null;

@@ -1,4 +1,4 @@
-/** A file taken apart: its package, its sheets with all but their cells, its styles and names. */
+/** A parsed file: its package, its sheets with all but their cells, its styles and names. */
 import { containsCell } from "../a1/area";
 import type { SheetContent } from "./content";
 import type { CellEnvironment } from "./cells/cell-read";
@@ -122,7 +122,7 @@ export function loadSheet(
 }
 
 /**
- * Takes a package apart.
+ * Parses a package.
  * @throws FileError `not-a-workbook` or `damaged`
  */
 export function loadWorkbook(parts: Package): LoadedWorkbook {
@@ -148,7 +148,7 @@ export function loadWorkbook(parts: Package): LoadedWorkbook {
   };
 }
 
-/** What the cells of a sheet refer to, with the tables as they are in `tables`. */
+/** The parts that the cells of a sheet refer to, with the tables in `tables`. */
 export function environment(
   { strings, dynamic, date1904 }: LoadedWorkbook,
   tables: SheetContent["tables"],

@@ -1,4 +1,4 @@
-/** Saves a workbook as .xlsx; of an opened file everything that has not changed stays as it was. */
+/** Saves a workbook as .xlsx; everything in an opened file that has not changed is kept. */
 import type { SheetContent, WorkbookContent } from "./content";
 import { BLANK_SHEET, blankWorkbook, WORKSHEET_TYPE } from "./package/blank-workbook";
 import { addDynamicMark } from "./cells/cell-metadata";
@@ -93,7 +93,7 @@ function positionSheets(loaded: LoadedWorkbook, content: WorkbookContent): Posit
   const before = loaded.order;
   const known = new Map(loaded.sheets.map((sheet) => [sheet.frame.id, sheet]));
   const taken = before.map((element) => numberOf(element, "sheetId") ?? 0);
-  const placed = content.sheets.map((one) => {
+  const ordered = content.sheets.map((one) => {
     const sheet = known.get(one.id);
     return {
       sheet: sheet ?? addSheet(loaded, one, taken),
@@ -101,7 +101,7 @@ function positionSheets(loaded: LoadedWorkbook, content: WorkbookContent): Posit
       isNew: sheet === undefined,
     };
   });
-  for (const { sheet, content: one } of placed) {
+  for (const { sheet, content: one } of ordered) {
     const state =
       one.visibility === "Visible"
         ? undefined
@@ -121,9 +121,9 @@ function positionSheets(loaded: LoadedWorkbook, content: WorkbookContent): Posit
     if (worksheets.has(element)) last = element;
     else followers.set(last, [...(followers.get(last) ?? []), element]);
   }
-  const wanted = new Set(placed.map(({ sheet }) => sheet.element));
+  const wanted = new Set(ordered.map(({ sheet }) => sheet.element));
   const after: XmlElement[] = [...(followers.get(undefined) ?? [])];
-  for (const { sheet } of placed)
+  for (const { sheet } of ordered)
     after.push(sheet.element, ...(followers.get(sheet.element) ?? []));
   for (const element of worksheets) {
     if (wanted.has(element)) continue;
@@ -135,7 +135,7 @@ function positionSheets(loaded: LoadedWorkbook, content: WorkbookContent): Posit
     list.children = after;
     parts.touch(path);
   }
-  return placed;
+  return ordered;
 }
 
 function sameOrder(a: readonly XmlElement[], b: readonly XmlElement[]): boolean {
@@ -190,7 +190,7 @@ function saveActiveSheet(
   const was = numberOf(view, "activeTab") ?? 0;
   const wasActive = before.find((sheet) => sheet.index === was) ?? before[0];
   if (wasActive === active.sheet) {
-    // The same sheet, at another position perhaps; on a chart sheet that is active nothing changes.
+    // The same sheet, possibly at another position; where a chart sheet is active nothing changes.
     if (wasActive.index === was && index !== was) {
       setAttribute(view, "activeTab", index);
       parts.touch(path);
@@ -204,7 +204,7 @@ function saveActiveSheet(
   for (const one of sheets) writeSelected(one.sheet.part, one === active);
 }
 
-/** Number of the cell format for a style of the content; one that it does not list stays as it was. */
+/** Number of the cell format for a style of the content; a format that it does not list is unchanged. */
 function formatNumber(
   { styles }: LoadedWorkbook,
   { styles: listed, source }: WorkbookContent,
@@ -257,7 +257,7 @@ function dropCalculationOrder({ parts, path }: LoadedWorkbook): void {
     if (type === "calcChain") parts.unrelate(path, id);
 }
 
-/** Lets Excel calculate what has no value here. */
+/** Marks the workbook for calculation by Excel where formulas have no value. */
 function calculateOnOpening({ workbook, parts, path }: LoadedWorkbook): void {
   const known = childOf(workbook, "calcPr");
   const settings = known ?? elementLike(workbook, "calcPr");

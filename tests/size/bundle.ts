@@ -6,7 +6,7 @@ import { gzipSync } from "node:zlib";
 export const BUDGET_BYTES = 120_000;
 
 /** What Excel loads first; the pane's views and the runs come when they are asked for. */
-const ENTRY = "src/taskpane/main.ts";
+export const ENTRY = "src/taskpane/main.ts";
 
 export interface Bundle {
   /** Minified, of the first script with all that it imports at once. */

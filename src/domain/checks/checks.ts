@@ -37,7 +37,7 @@ const FAMILIES: readonly ((checked: Checked) => readonly Finding[])[] = [
 
 /**
  * Runs every check.
- * @param model as read, so that unknown and duplicate ids are still there to be found
+ * @param model as it was read, with unknown and duplicate ids still in it
  * @returns errors first, then warnings, then advice; within each by family and row
  */
 export const checks = (model: Model, context: ChecksContext): readonly Finding[] =>

@@ -1,4 +1,4 @@
-/** What the checks look at besides the model. */
+/** The input of the checks besides the model. */
 import type { Classification } from "../classification/classification";
 import { effectiveClasses } from "../decisions/effective";
 import { methodTables, type MethodTables } from "../units/method-tables";
@@ -6,26 +6,26 @@ import type { Matrix } from "../model/matrix";
 import type { CellClass, Decision, Model, Reason } from "../model/model";
 import type { Answers } from "./points";
 
-/** What a caller hands over. */
+/** The input that a caller gives. */
 export interface ChecksContext {
   readonly decisions: readonly Decision[];
   readonly reasons: readonly Reason[];
-  /** Of the same model. */
+  /** Classification of the same model. */
   readonly classification: Classification;
   /** ISO date (YYYY-MM-DD). */
   readonly today: string;
   readonly answers: Answers;
 }
 
-/** What every family of checks gets. */
+/** The context that every family of checks receives. */
 export interface Checked extends ChecksContext {
   readonly model: Model;
-  /** The classes that stand: decided, else suggested. */
+  /** The effective classes: decided, else suggested. */
   readonly classes: Matrix<CellClass>;
   readonly tables: MethodTables;
 }
 
-/** Works out the classes that stand. */
+/** Builds the context, with the effective classes. */
 export const checked = (model: Model, context: ChecksContext): Checked => ({
   ...context,
   model,

@@ -1,11 +1,11 @@
-/** What people decided: closed cells, missing reasons, review dates. */
+/** Checks of decisions: closed cells, missing reasons, review dates. */
 import type { GateOutcome } from "../classification/gate";
 import type { Decision } from "../model/model";
 import type { Checked } from "./context";
 import { finding, type Finding } from "./finding";
 import { find } from "../model/matrix";
 
-/** What the gate says of a decided cell; undefined when its ids are unknown. */
+/** The gate's outcome for a decided cell; undefined when its ids are unknown. */
 const gateOf = (
   { classification }: Checked,
   { service, channel }: Decision,
@@ -25,7 +25,7 @@ export function closedCells(checked: Checked): readonly Finding[] {
   });
 }
 
-/** Whether the gate itself says why: an unmet requirement, a phase-out, or a rule that gives its reason or legal basis. */
+/** Whether the gate itself gives the reason: an unmet requirement, a phase-out, or a rule that gives its reason or legal basis. */
 const gateGivesReason = (outcome: GateOutcome | undefined, decided: Decision["class"]): boolean =>
   outcome?.class === decided &&
   outcome.reasons.some(

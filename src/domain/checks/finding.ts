@@ -1,4 +1,4 @@
-/** What a check finds: a stable code, its severity, the cells that it is about, and parameters for its text. */
+/** A finding of a check: a stable code, its severity, the cells that it is about, and parameters for its text. */
 import type { CellClass, Direction, Kind } from "../model/model";
 import type { ChannelId, ServiceId } from "../model/ids";
 import type { Unit } from "../units/units";
@@ -21,7 +21,7 @@ export type CheckedSheet =
   | "settings"
   | "checks";
 
-/** A cell by what it is about; the sheet knows where that stands. */
+/** A cell by its content; the sheet module knows its address. */
 export interface CellReference {
   readonly sheet: CheckedSheet;
   readonly service?: ServiceId;
@@ -32,7 +32,7 @@ export interface CellReference {
   readonly field?: string;
 }
 
-/** What the text of each finding is about, by code. */
+/** The parameters of each finding's text, by code. */
 export interface FindingParameters {
   readonly "unknown-id": { readonly id: string; readonly of: CheckedSheet };
   readonly "duplicate-id": { readonly id: string; readonly rows: readonly number[] };
@@ -120,7 +120,7 @@ export interface FindingParameters {
 
 export type FindingCode = keyof FindingParameters;
 
-/** How grave each finding is. */
+/** The severity of each finding. */
 export const SEVERITY_OF: Readonly<Record<FindingCode, FindingSeverity>> = {
   "unknown-id": "error",
   "duplicate-id": "error",
@@ -161,10 +161,10 @@ export interface FindingOf<Code extends FindingCode> {
   readonly parameters: FindingParameters[Code];
 }
 
-/** Any finding; its code tells what its parameters are. */
+/** Any finding; its code determines its parameters. */
 export type Finding = { [Code in FindingCode]: FindingOf<Code> }[FindingCode];
 
-/** Puts a finding together, with the severity of its code. */
+/** Creates a finding with the severity of its code. */
 export const finding = <Code extends FindingCode>(
   code: Code,
   cells: readonly CellReference[],

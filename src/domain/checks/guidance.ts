@@ -6,7 +6,7 @@ import type { Checked } from "./context";
 import { finding, type Finding } from "./finding";
 import { POINTS } from "./points";
 
-/** Services that people think of last. */
+/** Kinds of service that are easily forgotten. */
 const EASILY_FORGOTTEN: readonly Kind[] = ["inform", "advise"];
 /** Steps that every case needs. */
 const STEPS_OF_A_CASE: readonly Kind[] = ["inform", "apply", "decide"];
@@ -71,7 +71,7 @@ export function incompleteCases({ model }: Checked): readonly Finding[] {
   });
 }
 
-/** Services for which nobody has said whether an agent may act. */
+/** Services for which it is not stated whether an agent may act. */
 export function agents({ model }: Checked): readonly Finding[] {
   const rows = [...model.services.entries()].filter(([, { agent }]) => agent === null);
   if (rows.length === 0) return [];

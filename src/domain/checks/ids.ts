@@ -1,4 +1,4 @@
-/** Errors: an id that stands in more than one row of its table, or is used but not defined. */
+/** Errors: an id that occurs in more than one row of its table, or is used but not defined. */
 import type { Checked } from "./context";
 import { finding, type CheckedSheet, type Finding, type CellReference } from "./finding";
 import type { ChannelId, ServiceId } from "../model/ids";
@@ -96,7 +96,7 @@ function allUses({ model, decisions, reasons }: Checked): readonly Use[] {
   ];
 }
 
-/** One finding for each place where an unknown id stands. */
+/** One finding for each use of an unknown id. */
 export function unknownIds(checked: Checked): readonly Finding[] {
   const { services, channels, groups, requirements } = checked.model;
   const known: Partial<Record<CheckedSheet, ReadonlySet<string>>> = {

@@ -1,4 +1,4 @@
-/** What stands for each service: its primary, its complements and whom they serve. */
+/** Checks of each service: its primary, its complements and whom they serve. */
 import { isConflict } from "../stability/stability";
 import { unitsOf, without } from "../units/coverage";
 import { chosenChannels } from "../decisions/effective";
@@ -11,7 +11,7 @@ import { finding, type CellReference, type Finding } from "./finding";
 /** From this frequency, and up to this complexity, a service is routine. */
 const ROUTINE = { frequency: 4, complexity: 2 } as const;
 
-/** A service with the classes that stand. */
+/** A service with its effective classes. */
 interface Line {
   readonly checked: Checked;
   readonly row: number;
@@ -73,7 +73,7 @@ function uncovered({ checked, row, service, primaries, chosen }: Line): readonly
   return [finding("uncovered", [cell], { service: service.id, units })];
 }
 
-/** Complements without which the same units are served; those that a rule makes are not judged. */
+/** Complements without which the same units are served; complements set by a rule are not judged. */
 function notNeeded(line: Line): readonly Finding[] {
   const { checked, row, service, classes, chosen } = line;
   const coverage = checked.tables.coverageOf(row);

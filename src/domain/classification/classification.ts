@@ -1,4 +1,4 @@
-/** The suggested class of every cell, with what each service is flagged for (method.md, Classification of one service). */
+/** The suggested class of every cell, with the flags of each service (method.md, Classification of one service). */
 import { chooseComplements } from "./complements";
 import { isConflict, stability, type Sides, type StabilityInterval } from "../stability/stability";
 import { unitsOf, without } from "../units/coverage";
@@ -34,7 +34,7 @@ export interface Classification {
   readonly services: readonly ClassifiedService[];
   readonly suggested: Matrix<CellClass>;
   readonly scores: Scores;
-  /** What the gate says of each cell. */
+  /** The gate's outcome for each cell. */
   readonly gates: Matrix<GateOutcome>;
 }
 
@@ -122,7 +122,7 @@ function classifyService(
 
 /**
  * Suggests a class for every cell.
- * @param model ids unique and references resolved; what does not resolve is passed over
+ * @param model ids unique and references resolved; unresolved ones are ignored
  */
 export const classify = (model: Model): Classification => atOnce(classifySteps(model));
 

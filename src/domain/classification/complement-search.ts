@@ -2,11 +2,11 @@
 import { weightOfBoth, type Coverage, type UnitMask } from "../units/coverage";
 import { TOLERANCE } from "../score/tolerance";
 
-/** A channel that serves some of the units that are left. */
+/** A channel that serves some of the remaining units. */
 export interface ComplementOption {
   readonly column: number;
   readonly score: number;
-  /** The units left that it serves, and their weight. */
+  /** The remaining units that it serves, and their weight. */
   readonly mask: UnitMask;
   readonly weight: number;
 }
@@ -31,7 +31,7 @@ export class ComplementSearch {
   private needed: number | null = null;
   private readonly total: number;
   private readonly chosen: ComplementOption[] = [];
-  /** 1 for each option that is chosen, or whose sets have all been looked at. */
+  /** 1 for each option that is chosen, or whose sets have all been examined. */
   private readonly barred: Uint8Array;
   /** The units unserved at each level of the search. */
   private readonly left: Int32Array;
@@ -74,7 +74,7 @@ export class ComplementSearch {
       const option = this.options[index];
       if (option === undefined || !this.promises(option, open, served, sum)) break;
       const reached = served + this.gain(option, level);
-      if (open > 1) this.take(option, level);
+      if (open > 1) this.choose(option, level);
       this.chosen.push(option);
       this.barred[index] = 1;
       tried.push(index);
@@ -84,7 +84,7 @@ export class ComplementSearch {
     for (const index of tried) this.barred[index] = 0;
   }
 
-  /** A set that serves no more than this is of no use. */
+  /** A set must serve more than this to be considered. */
   private floor(): number {
     return this.needed === null ? this.best.weight + TOLERANCE : this.needed - TOLERANCE;
   }
@@ -116,8 +116,8 @@ export class ComplementSearch {
     return weightOfBoth(this.coverage, option.mask, this.left, level * this.coverage.words);
   }
 
-  /** Takes an option: the next level has what it leaves unserved. */
-  private take({ mask }: ComplementOption, level: number): void {
+  /** Chooses an option: the next level has the units that it leaves unserved. */
+  private choose({ mask }: ComplementOption, level: number): void {
     const { words } = this.coverage;
     for (let word = 0; word < words; word += 1) {
       const unserved = this.left[level * words + word] ?? 0;

@@ -1,4 +1,4 @@
-/** Exactly as many complements as are needed to serve the units that are left: the exact optimum (method.md, Classification 3). */
+/** Exactly as many complements as are needed to serve the remaining units: the exact optimum (method.md, Classification 3). */
 import { weightOfBoth, type Coverage, type UnitMask } from "../units/coverage";
 import { TOLERANCE } from "../score/tolerance";
 import { ComplementSearch, type ComplementOption } from "./complement-search";
@@ -30,7 +30,7 @@ function optionsOf(
   return [...bestOf.values()].sort((a, b) => b.score - a.score);
 }
 
-/** The options whose units no other option serves with more besides, heaviest first. */
+/** The options whose units are not a proper subset of another option's, heaviest first. */
 function undominated(options: readonly ComplementOption[]): readonly ComplementOption[] {
   const within = (a: ComplementOption, b: ComplementOption): boolean =>
     a.mask.every((bits, word) => (bits & ~(b.mask[word] ?? 0)) === 0);
@@ -40,10 +40,10 @@ function undominated(options: readonly ComplementOption[]): readonly ComplementO
 }
 
 /**
- * The complements: at most `maximum` channels that together serve the greatest weight of what is
- * left, by the fewest channels, with the greatest sum of scores, in the earliest columns. Weights
- * and sums that differ by less than 1e-9 are equal.
- * @param left the units that primaries and rule-made complements leave unserved
+ * The complements: at most `maximum` channels that together serve the greatest weight of the remaining units,
+ * by the fewest channels, with the greatest sum of scores, in the earliest columns. Weights and sums that
+ * differ by less than 1e-9 are equal.
+ * @param left the units that primaries and complements set by rules leave unserved
  * @param candidates columns of the free channels with a score that is high enough, ascending
  * @param scores the service's scores by column
  * @param maximum ≥ 0

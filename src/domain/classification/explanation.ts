@@ -1,4 +1,4 @@
-/** Why a cell has its suggested class, worked out from the classification when it is asked for. */
+/** Why a cell has its suggested class, derived from the classification on request. */
 import { unitsOf, weightOfBoth, without } from "../units/coverage";
 import { frequencyOf } from "../score/frequency";
 import type { Classification } from "./classification";

@@ -4,7 +4,7 @@ import { axesOf, type Matrix } from "../model/matrix";
 import type { GateReason } from "./reasons";
 import { holdingRules, type MatchingRule } from "./rules";
 
-/** How a cell leaves the gate; the reasons are empty when it is free. */
+/** The gate's outcome for a cell; the reasons are empty when it is free. */
 export interface GateOutcome {
   readonly class: RuleClass | "not-applicable" | "free";
   readonly reasons: readonly GateReason[];
@@ -14,7 +14,7 @@ export interface GateOutcome {
 
 const FREE: GateOutcome = { class: "free", reasons: [], byRule: false };
 
-/** Whether the channel is made for the service's kind; either may leave it open. */
+/** Whether the channel is suitable for the service's kind; true when either states none. */
 export const carriesKind = (service: Service, channel: Channel): boolean =>
   service.kind === null || channel.kinds.length === 0 || channel.kinds.includes(service.kind);
 

@@ -1,4 +1,4 @@
-/** What a service is flagged for and why a cell has its class, as data that the pane, a note and a formula can each put into words (method.md, Classification). */
+/** The flags of a service and the reasons for a cell's class, as data that the pane, a note and a formula each turn into text (method.md, Classification). */
 import type { ChannelId, RequirementId } from "../model/ids";
 import type { Kind, RuleClass } from "../model/model";
 import type { Components } from "../score/score";
@@ -7,7 +7,7 @@ import type { Unit } from "../units/units";
 export const FLAGS = ["weak-primary", "no-primary", "uncovered", "conflict"] as const;
 export type Flag = (typeof FLAGS)[number];
 
-/** The channel is not made for the service's kind. */
+/** The channel is not suitable for the service's kind. */
 export interface KindNotCarried {
   readonly kind: "kind-not-carried";
   readonly serviceKind: Kind;
@@ -43,7 +43,7 @@ export interface ChosenByScore {
   readonly score: number;
 }
 
-/** Other channels had the same score; `by` says what decided. */
+/** Other channels had the same score; `by` is the criterion that decided. */
 export interface TieBroken {
   readonly kind: "tie-broken";
   readonly by: "cost" | "column";
@@ -58,7 +58,7 @@ export interface BelowThreshold {
   readonly threshold: number;
 }
 
-/** The complement serves these units, which the primaries and the complements made by rules leave unserved. */
+/** The complement serves these units, which the primaries and the complements set by rules leave unserved. */
 export interface ComplementServes {
   readonly kind: "complement-serves";
   readonly units: readonly Unit[];
@@ -78,7 +78,7 @@ export interface NoScore {
   readonly missing: readonly ("complexity" | "frequency" | "richness" | "capacity")[];
 }
 
-/** What the score is made of, and its two sides, 0–100. */
+/** The components of the score, and its two sides, 0–100. */
 export interface ScoreComponents extends Components {
   readonly kind: "components";
   readonly user: number | null;

@@ -1,4 +1,4 @@
-/** Which rule holds for a cell (method.md, Classification 1). */
+/** Which rule applies to a cell (method.md, Classification 1). */
 import type { ServiceId } from "../model/ids";
 import type { Channel, Model, Rule, RuleClass, Service } from "../model/model";
 
@@ -15,7 +15,7 @@ const STRICTNESS: readonly RuleClass[] = ["forbidden", "discouraged", "primary",
 const rank = (rule: Rule): number =>
   (rule.service === null ? 2 : 0) + ("id" in rule.channel ? 0 : 1);
 
-/** The one of two rules for the same cell that holds; at equal rank and class the earlier row. */
+/** The one of two rules for the same cell that applies; at equal rank and class the earlier row. */
 function holding(a: MatchingRule | null, b: MatchingRule | null): MatchingRule | null {
   if (a === null || b === null) return a ?? b;
   const difference =
@@ -40,15 +40,15 @@ const holdingPerChannel = (
       .reduce<MatchingRule | null>(holding, null),
   );
 
-/** The rules that hold, by column. */
+/** The rules that apply, by column. */
 export interface HoldingRules {
   /** Of the rules for every service. */
   readonly general: readonly (MatchingRule | null)[];
-  /** Of all rules for a service; null when none names the service, so that the general ones hold. */
+  /** Of all rules for a service; null when none names the service, so that the general ones apply. */
   of(service: Pick<Service, "id">): readonly (MatchingRule | null)[] | null;
 }
 
-/** Finds for every column the rule that holds. */
+/** Finds the rule that applies to each column. */
 export function holdingRules(model: Pick<Model, "channels" | "rules">): HoldingRules {
   const rules = model.rules.map((rule, row) => ({ row, rule }));
   const general = holdingPerChannel(

@@ -1,4 +1,4 @@
-/** Which class holds in a cell: what a person decided on it, else what its group of services took, else a rule or the suggestion. */
+/** The effective class of a cell: a person's decision, else the decision of its group of services, else a rule or the suggestion. */
 import type { Classification } from "../classification/classification";
 import { inherit, type GroupDecision } from "./group-decisions";
 import { axesOf, indexesById, rowAt, type Matrix } from "../model/matrix";
@@ -12,13 +12,13 @@ export const isChosen = (cellClass: CellClass | undefined): boolean =>
 export const chosenChannels = (classes: readonly CellClass[]): readonly number[] =>
   [...classes.keys()].filter((channel) => isChosen(classes[channel]));
 
-/** What is decided once the services have followed their groups. */
+/** The decisions after the services have inherited from their groups. */
 export interface Effective {
-  /** Each decision that holds, at most one a cell; those about unknown cells stay. */
+  /** Each effective decision, at most one a cell; decisions about unknown cells are kept. */
   readonly decisions: readonly Decision[];
   /** The decided class of each cell, else open. */
   readonly decided: Matrix<CellClass>;
-  /** The class that a cell took from its group now, open where that was taken back; null: none. */
+  /** The class that a cell inherited from its group in this run, open where the inherited class was removed; null: none. */
   readonly inherited: Matrix<CellClass | null>;
   /** How many cells hold another decision than before. */
   readonly changedCells: number;
@@ -40,7 +40,7 @@ function cellIndexes(
 }
 
 /**
- * The decisions that hold: a person's own, else the one of the group of services, else nothing.
+ * The effective decisions: a person's own, else the one of the group of services, else nothing.
  * @param adopt whether the suggestion, which rules are part of, is adopted where nothing is decided
  */
 export function effective(
@@ -93,9 +93,9 @@ export function effective(
 }
 
 /**
- * The class that holds in each cell. A service without any decision has its suggestion. In one
+ * The effective class of each cell. A service without any decision has its suggestion. In one
  * with decisions a cell that was left blank is not chosen: it keeps what the gate closes or
- * discourages and is open otherwise. Decisions about unknown cells are passed over.
+ * discourages and is open otherwise. Decisions about unknown cells are ignored.
  */
 export function effectiveClasses(
   model: Pick<Model, "services" | "channels">,

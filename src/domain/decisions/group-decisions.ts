@@ -5,12 +5,12 @@ import type { CellClass, Decision } from "../model/model";
 /** A class that was decided; an open cell has none. */
 export type DecidedClass = Decision["class"];
 
-/** What was decided on one group. */
+/** The decisions on one group. */
 export interface GroupDecision {
   readonly members: readonly ServiceId[];
-  /** As a person left it; channels without a decision are absent. */
+  /** As a person set them; channels without a decision are absent. */
   readonly decisions: ReadonlyMap<ChannelId, DecidedClass>;
-  /** As it was when it last went to the services. */
+  /** As they were when the services last inherited them. */
   readonly applied: ReadonlyMap<ChannelId, DecidedClass>;
 }
 
@@ -22,7 +22,7 @@ export interface InheritedCell {
 }
 
 export interface Inheritance {
-  /** The decisions that stand once groups have been followed. */
+  /** The decisions after inheritance from groups. */
   readonly decisions: readonly Decision[];
   /** Only the cells that differ from before. */
   readonly changed: readonly InheritedCell[];
@@ -31,9 +31,9 @@ export interface Inheritance {
 const cellKey = (service: string, channel: string): string => `${service}\n${channel}`;
 
 /**
- * Lets services follow their groups. A cell follows when it holds what the group last gave it, or is
- * blank and the group has decided anew since; every other decision is the service's own and stands,
- * and so does a cell that was emptied after the group filled it.
+ * Lets services inherit from their groups. A cell inherits when it has the class that the group last gave it,
+ * or is blank and the group's decision has changed since; every other decision is the service's own and is
+ * kept, and a cell that was emptied after the group filled it stays empty.
  * @param decisions those in the matrix, at most one a cell
  * @param groups each service in at most one; of several the first counts
  */
@@ -43,16 +43,16 @@ export function inherit(
 ): Inheritance {
   const existing = new Map(decisions.map((one) => [cellKey(one.service, one.channel), one]));
   const changed: InheritedCell[] = [];
-  const placed = new Set<string>();
+  const assigned = new Set<string>();
   for (const { members, decisions: decided, applied } of groups) {
     const channels = new Set([...decided.keys(), ...applied.keys()]);
     if (channels.size === 0) {
-      for (const service of members) placed.add(service);
+      for (const service of members) assigned.add(service);
       continue;
     }
     for (const service of members) {
-      if (placed.has(service)) continue;
-      placed.add(service);
+      if (assigned.has(service)) continue;
+      assigned.add(service);
       for (const channel of channels) {
         const key = cellKey(service, channel);
         const current = existing.get(key)?.class;
@@ -94,7 +94,7 @@ export function keptDecisions(
   });
 }
 
-/** The class that stands in one channel for every member; undefined where they differ or one is blank. */
+/** The class that every member has in one channel; undefined where they differ or one is blank. */
 export function commonDecision(
   members: readonly ServiceId[],
   channel: ChannelId,

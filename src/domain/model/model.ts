@@ -1,4 +1,4 @@
-/** What goes into the method: services, channels, target groups, requirements, rules, needs, volumes (method.md, What goes in). */
+/** The inputs of the method: services, channels, target groups, requirements, rules, needs, volumes (method.md, What goes in). */
 import type { ChannelId, RequirementId, ServiceId, TargetGroupId } from "./ids";
 import type { Settings } from "./settings";
 
@@ -76,7 +76,7 @@ export interface Channel {
   readonly kinds: readonly Kind[];
   /** 1–5, how complex a matter it can carry; null: not known. */
   readonly richness: number | null;
-  /** 1–5, how large a volume it is made for; null: not known. */
+  /** 1–5, how large a volume it is suited for; null: not known. */
   readonly capacity: number | null;
   /** Cost per contact, ≥ 0, in the workbook's currency; null: not known. */
   readonly cost: number | null;
@@ -132,7 +132,7 @@ export interface VolumeEntry {
   readonly volume: VolumeNow;
 }
 
-/** A decision that stands in the matrix; `open` cells are absent. */
+/** A decision in the matrix; `open` cells are absent. */
 export interface Decision {
   readonly service: ServiceId;
   readonly channel: ChannelId;
@@ -150,7 +150,7 @@ export interface Reason {
   readonly decidedBy: string;
   /** ISO date, "" when none. */
   readonly date: string;
-  /** ISO date when the decision shall be looked at again, "" when none. */
+  /** ISO date when the decision is to be reviewed, "" when none. */
   readonly reviewBy: string;
   /** Whether the reason may be published. */
   readonly visibility: Visibility;

@@ -1,4 +1,4 @@
-/** Within which limits each number of the inputs lies; the sheets' fields, the functions' arguments and the checks all use these. */
+/** The range of each number of the inputs, used by the sheets' fields, the functions' arguments and the checks. */
 import { isAtLeast } from "../score/tolerance";
 
 /** Limits of a number, both included. */
@@ -13,7 +13,7 @@ export const LEVEL: NumberRange = { minimum: 1, maximum: 5 };
 /** Volumes, sizes, costs, minutes. */
 export const COUNT: NumberRange = { minimum: 0, maximum: Number.MAX_SAFE_INTEGER };
 export const SHARE: NumberRange = { minimum: 0, maximum: 1 };
-/** Growth a year: at most all but a hundredth of the volume goes. */
+/** Growth a year: a year keeps at least a hundredth of the volume. */
 export const GROWTH: NumberRange = { minimum: -0.99, maximum: 10 };
 export const YEAR: NumberRange = { minimum: 1900, maximum: 2200, integer: true };
 
@@ -34,6 +34,6 @@ export const CHANNEL_RANGES = {
   lastYear: YEAR,
 } as const;
 
-/** Whether a number lies between the limits; a sum of shares may pass one by a rounding. */
+/** Whether a number lies between the limits; a sum of shares may exceed 1 by a rounding error. */
 export const isWithin = (value: number, { minimum, maximum }: NumberRange): boolean =>
   isAtLeast(value, minimum) && isAtLeast(maximum, value);

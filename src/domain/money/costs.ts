@@ -1,4 +1,4 @@
-/** What volumes cost the authority and the users, and the benefit of going from now to wanted (method.md, Volumes, money and time). */
+/** The cost of volumes for the authority and the users, and the benefit of going from now to wanted (method.md, Volumes, money and time). */
 import type { NumberMatrix } from "../model/matrix";
 import type { Model } from "../model/model";
 import type { NowVolumes } from "../volumes/volumes-now";

@@ -8,14 +8,14 @@ import { TOLERANCE } from "./tolerance";
 
 /**
  * Too little supply costs `shortage` a level, too much costs `excess` a level.
- * @param demand level that the service asks for, 1–5; NaN when not known
+ * @param required level that the service requires, 1–5; NaN when not known
  * @param supply level that the channel gives, 1–5; NaN when not known
  * @param shortage loss for each level that is lacking, ≥ 0
  * @param excess loss for each level too many, ≥ 0
- * @returns 0–1; NaN when demand or supply is not known
+ * @returns 0–1; NaN when required or supply is not known
  */
-export function fit(demand: number, supply: number, shortage: number, excess: number): number {
-  const lacking = demand - supply;
+export function fit(required: number, supply: number, shortage: number, excess: number): number {
+  const lacking = required - supply;
   return Math.max(0, lacking > 0 ? 1 - shortage * lacking : 1 + excess * lacking);
 }
 
@@ -101,7 +101,7 @@ export function componentsOf(
   };
 }
 
-/** A side of the score by column, worked out once for each level and then remembered. */
+/** A side of the score by column, computed once for each level and then cached. */
 function sideByLevel(
   supply: Float64Array,
   shortage: number,
@@ -126,7 +126,7 @@ function sideByLevel(
 
 /**
  * The scores of all cells.
- * @param tables the model's tables, when the caller has them
+ * @param tables the model's tables, if the caller has computed them
  */
 export function scoreMatrix(model: Model, tables: MethodTables = methodTables(model)): Scores {
   const { services, channels, settings } = model;
@@ -177,7 +177,7 @@ export function scoreMatrix(model: Model, tables: MethodTables = methodTables(mo
       }
       const simple = users[k] ?? 0;
       const effective = authorities[k] ?? 0;
-      // NaN is no side: then the sum is NaN too, and the slower mean leaves it out.
+      // NaN means no side: the sum is NaN too, and the slower mean ignores it.
       const both = userWeight * simple + (1 - userWeight) * effective;
       score[start + k] =
         both === both ? both : weightedMean(userWeight, simple, 1 - userWeight, effective);

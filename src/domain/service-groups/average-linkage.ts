@@ -2,14 +2,14 @@
 import { atOnce, type Steps } from "../steps";
 import { TOLERANCE } from "../score/tolerance";
 
-/** Pairs of points that are looked at in one step, about. */
+/** Approximate number of pairs of points examined in one step. */
 const PAIRS_AT_ONCE = 100_000;
 
 /**
  * Clusters weighted points by the mean distance between their members (UPGMA; Lance–Williams
  * update, with each cluster's nearest neighbour kept). About n² time and memory for n points, which
  * a few thousand points allow. Of equally near pairs the one with the earliest members merges first.
- * @param weights how many members each point stands for, > 0
+ * @param weights how many members each point represents, > 0
  * @param distance symmetric, ≥ 0
  * @param maximum how many clusters may be left, ≥ 1
  * @returns the points of each cluster, ascending, in the order of their first points
@@ -44,7 +44,7 @@ export function* averageLinkageSteps(
   const apart = (a: number, b: number): number => distances[a * size + b] ?? 0;
   const clusters = new Map(weights.map((weight, point) => [point, { weight, points: [point] }]));
   const nearest = new Int32Array(size).fill(-1);
-  /** The nearest cluster after this one, so that every pair is looked after by its earlier cluster. */
+  /** The nearest cluster after this one, so that every pair belongs to its earlier cluster. */
   const findNearest = (cluster: number): void => {
     looked += clusters.size;
     let best = -1;

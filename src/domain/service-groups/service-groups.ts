@@ -62,7 +62,7 @@ function mostCommon(patterns: readonly Pattern[], channel: number): CellClass {
 /**
  * Groups the services by equal rows; when that leaves too many groups, merges them by average
  * linkage on the share of channels that differ, each service counting once.
- * @param classes suggested, or those that stand
+ * @param classes suggested or effective
  * @param maximum how many groups the planner wants at the most, ≥ 1
  * @returns groups in the order of their first services
  */

@@ -1,4 +1,4 @@
-/** What other settings would do to the primaries: which services get another one. */
+/** The effect of other settings on the primaries: which services get another one. */
 import { classify, type Classification } from "../classification/classification";
 import { atIndex, rowAt } from "../model/matrix";
 import type { ChannelId, ServiceId } from "../model/ids";
@@ -12,7 +12,7 @@ export interface PrimaryChange {
   readonly to: readonly ChannelId[];
 }
 
-/** What other settings would change. */
+/** The effect of other settings. */
 export interface SettingsEffect {
   /** In the order of the services. */
   readonly primaries: readonly PrimaryChange[];
@@ -31,7 +31,7 @@ function primariesOf(
 }
 
 /**
- * Works out what `settings` would change.
+ * Computes what `settings` would change.
  * @param before the classification of `model` as it is
  */
 export function effectOfSettings(

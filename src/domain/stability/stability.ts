@@ -1,4 +1,4 @@
-/** For which weights of the user's side a primary stays ahead (method.md, Stability). */
+/** The weights of the user's side for which a primary keeps the highest score (method.md, Stability). */
 import { TOLERANCE, isAtLeast } from "../score/tolerance";
 
 /** A channel's two sides, 0–100, NaN where there is none. */

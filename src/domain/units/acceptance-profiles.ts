@@ -1,4 +1,4 @@
-/** Units that accept the channels alike, so that formulas in the workbook can send their volume where method.md says. */
+/** Units grouped by equal acceptance of the channels, so that formulas in the workbook can allocate their volume as method.md describes. */
 import { rowAt } from "../model/matrix";
 import { methodTables } from "./method-tables";
 import type { Model } from "../model/model";
@@ -12,16 +12,16 @@ import { isUnit } from "./units";
  */
 export type AcceptanceProfile = readonly number[];
 
-/** What a service has of a profile. */
+/** A service's share of a profile. */
 export interface ProfileShare {
-  /** Place in `profiles`. */
+  /** Index in `profiles`. */
   readonly profile: number;
   /** Share of the service's volume, 0–1. */
   readonly weight: number;
 }
 
 export interface AcceptanceProfiles {
-  /** Only profiles in which some channels serve and some do not; all other volume stays with the primary. */
+  /** Only profiles in which some channels serve and some do not; all other volume goes to the primary. */
   readonly profiles: readonly AcceptanceProfile[];
   /** By row of the service, by profile ascending. */
   readonly shares: readonly (readonly ProfileShare[])[];
@@ -45,7 +45,7 @@ function levels(acceptances: readonly number[], threshold: number): AcceptancePr
   );
 }
 
-/** The profiles of the model, and what each service has of them. */
+/** The profiles of the model, and each service's shares of them. */
 export function acceptanceProfiles(model: Model): AcceptanceProfiles {
   const tables = methodTables(model);
   const { acceptanceThreshold, minimumShare } = model.settings;
@@ -94,9 +94,9 @@ export function preferences({ score }: Scores, service: number): readonly number
   const order = [...own.keys()].sort((one, other) =>
     isEqual(scoreOf(one), scoreOf(other)) ? one - other : scoreOf(other) - scoreOf(one),
   );
-  const places = new Array<number>(own.length).fill(0);
+  const ranks = new Array<number>(own.length).fill(0);
   order.forEach((channel, index) => {
-    places[channel] = own.length - index;
+    ranks[channel] = own.length - index;
   });
-  return places;
+  return ranks;
 }

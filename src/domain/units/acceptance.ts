@@ -23,8 +23,8 @@ export interface Acceptance {
 }
 
 /**
- * Lays out the defaults and puts the needs in their place; of two needs for the same pair the last
- * stands, and needs of unknown groups or channels are passed over (the checks name them).
+ * Fills in the defaults and replaces them by the needs; of two needs for the same pair the last counts, and
+ * needs of unknown groups or channels are ignored (the checks report them).
  */
 export function acceptance(model: Pick<Model, "channels" | "groups" | "needs">): Acceptance {
   const { channels, groups, needs } = model;

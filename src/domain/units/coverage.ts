@@ -1,4 +1,4 @@
-/** Which units of a list of target groups each channel serves, as bit masks that can be weighed fast (method.md, Classification 3). */
+/** Which units of a list of target groups each channel serves, as bit masks that are fast to weigh (method.md, Classification 3). */
 import type { Acceptance } from "./acceptance";
 import type { Model } from "../model/model";
 import { isAtLeast, TOLERANCE } from "../score/tolerance";
@@ -42,7 +42,7 @@ function byteWeights(units: readonly WeighedSegment[], words: number): Float64Ar
 }
 
 /**
- * Lays out the units of one list.
+ * Builds the units of one list.
  * @param rows rows of the target groups
  */
 export function coverage(
@@ -102,7 +102,7 @@ export function weightOfBoth(
   return weight;
 }
 
-/** What is left of `mask` when the units that the channels serve are taken away. */
+/** `mask` without the units that the channels serve. */
 export function without(coverage: Coverage, mask: UnitMask, channels: Iterable<number>): UnitMask {
   const left = mask.slice();
   for (const channel of channels) {

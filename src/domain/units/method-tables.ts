@@ -1,10 +1,10 @@
-/** What scores, complements and volumes wanted all look up: acceptance and, for each list of target groups, coverage and need. */
+/** The tables that scores, complements and wanted volumes share: acceptance and, for each list of target groups, coverage and need. */
 import { acceptance, type Acceptance } from "./acceptance";
 import { coverage, type Coverage } from "./coverage";
 import type { Model } from "../model/model";
 import { targetGroupLists } from "./units";
 
-/** Tables laid out once for a model. */
+/** Tables computed once for a model. */
 export interface MethodTables {
   readonly acceptance: Acceptance;
   /** For each service the rows of its target groups. */
@@ -32,7 +32,7 @@ function needs(
   );
 }
 
-/** Tables of models, for as long as the model lives. */
+/** Tables by model, kept as long as the model is referenced. */
 const knownTables = new WeakMap<Model, MethodTables>();
 
 /** The tables of a model; work and memory grow with distinct target-group lists × channels × groups. */

@@ -1,4 +1,4 @@
-/** Which target groups and segments the decided channels serve, and through what (method.md, Classification 3). */
+/** Which target groups and segments the decided channels serve, and by which class (method.md, Classification 3). */
 import { acceptance } from "./acceptance";
 import { rowAt, type Matrix } from "../model/matrix";
 import { SEGMENTS, type CellClass, type Model, type Segment } from "../model/model";
@@ -41,7 +41,7 @@ export function groupSegments(
   });
 }
 
-/** What a service reaches a segment through: a primary, only a complement, or nothing. */
+/** How a service reaches a segment: by a primary, only by a complement, or not at all. */
 export type Reach = "primary" | "complement" | "none";
 
 /** How a service with these classes reaches a segment. */

@@ -12,7 +12,7 @@ export interface Unit {
 
 /** A segment of a target group among the groups that a service serves. */
 export interface WeighedSegment extends Unit {
-  /** Place of the group in the list that was weighed. */
+  /** Index of the group in the list. */
   readonly index: number;
   /** 0 = E, 1 = M, 2 = P. */
   readonly segmentIndex: number;
@@ -56,13 +56,13 @@ export const isUnit = (segment: WeighedSegment, minimumShare: number): boolean =
 export interface TargetGroupLists {
   /** Rows of the target groups, ascending. */
   readonly lists: readonly (readonly number[])[];
-  /** For each service the place of its list in `lists`. */
+  /** For each service the index of its list in `lists`. */
   readonly ofService: Int32Array;
 }
 
 /**
- * A service that lists no target group serves all of them. Unknown ids are passed over (the checks
- * name them), so a service that lists only unknown ones serves none that is known.
+ * A service that lists no target group serves all of them. Unknown ids are ignored (the checks report them),
+ * so a service that lists only unknown ones serves no known group.
  */
 export function targetGroupLists(model: Pick<Model, "services" | "groups">): TargetGroupLists {
   const rowOf = indexesById(model.groups);

@@ -1,4 +1,4 @@
-/** The volumes now as a matrix, with not measured kept apart from none (method.md, What goes in). */
+/** The current volumes as a matrix, with not measured kept distinct from none (method.md, What goes in). */
 import type { Model } from "../model/model";
 import { axesOf, indexesById, type Matrix, type NumberMatrix } from "../model/matrix";
 
@@ -14,7 +14,7 @@ export interface NowVolumes {
   readonly withoutVolumes: number;
 }
 
-/** Lays out the volumes now; of two for the same cell the last stands, and unknown ids are passed over. */
+/** Builds the current volumes; of two for the same cell the last counts, and unknown ids are ignored. */
 export function volumesNow(model: Pick<Model, "services" | "channels" | "volumes">): NowVolumes {
   const { services, channels } = model;
   const volumes = new Float64Array(services.length * channels.length).fill(Number.NaN);

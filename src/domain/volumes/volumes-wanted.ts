@@ -1,4 +1,4 @@
-/** Where the contacts of each service go when the classes hold (method.md, Volumes, money and time). */
+/** Where the contacts of each service go when the classes are followed (method.md, Volumes, money and time). */
 import { chosenChannels } from "../decisions/effective";
 import { axesOf, rowAt, type Matrix, type NumberMatrix } from "../model/matrix";
 import { methodTables, type MethodTables } from "../units/method-tables";
@@ -59,10 +59,10 @@ function sharesByChannel(
 }
 
 /**
- * Spreads each service's volume over its primary and complements. What no chosen channel serves,
- * and segments too small to be units, go to the (first) primary.
+ * Spreads each service's volume over its primary and complements. Volume that no chosen channel serves, and
+ * that of segments too small to be units, goes to the (first) primary.
  * @param scores the model's scores, for ties
- * @param classes suggested, or those that stand (`effectiveClasses`)
+ * @param classes suggested or effective (`effectiveClasses`)
  */
 export const volumesWanted = (
   model: Model,

@@ -1,4 +1,4 @@
-/** What Excel hands a function: single values or rows of them, read as cells, with the blank end of whole columns cut off. */
+/** Arguments as Excel passes them: single values or rows of values, read as cells, without the blank end of whole columns. */
 import type { Cell } from "../../workbook/cell";
 
 export type Rows = readonly (readonly Cell[])[];
@@ -59,8 +59,8 @@ export const tableRows = (argument: unknown): Rows =>
   cellsOf(cutAfterLast(linesOf(argument), isBlankOrZero));
 
 /**
- * The rows of a range that is read by place. It is taken as it stands, so that what comes out lines up with
- * it; only whole columns and rows end at their last cell that is filled.
+ * The rows of a range that is read by position. It is used unchanged, so that results align with it; only
+ * whole columns and rows end at their last filled cell.
  */
 export function rangeRows(argument: unknown): Rows {
   const lines = linesOf(argument);

@@ -1,12 +1,12 @@
-/** Tells blank cells of a table from zeros where Excel passes both as 0, as older versions on the desktop do. */
+/** Distinguishes blank cells of a table from zeros where Excel passes both as 0, as older versions on the desktop do. */
 import type { Language } from "../../locale/language";
 import type { Cell } from "../../workbook/cell";
 import type { Field } from "../../workbook/fields";
 import { fieldOfHeader, type TableDefinition } from "../../workbook/table";
 import type { Rows } from "./argument";
-import { invalid, type Refusal } from "../refusal";
+import { invalid, type FunctionError } from "../function-error";
 
-/** Fields in which blank and 0 come to the same in all that the functions work out. */
+/** Fields in which blank and 0 have the same effect in all functions. */
 const ALIKE: ReadonlySet<string> = new Set(["minutes", "growth", "E", "M", "P"]);
 
 type Meaning = "text" | "level" | "number" | "alike";
@@ -30,7 +30,7 @@ function meaningsOf<T>(
   });
 }
 
-/** Whether blanks were passed as 0: a column of texts holds a number 0. */
+/** Whether blanks were passed as 0: a column of texts contains a number 0. */
 export function hasZerosForBlanks<T>(
   definition: TableDefinition<T>,
   headers: readonly string[],
@@ -44,7 +44,7 @@ export function hasZerosForBlanks<T>(
 /**
  * Rows in which blanks were passed as 0, with the blanks put back.
  * @param rows without the headers
- * @throws Refusal where a column may hold a zero, and it matters
+ * @throws FunctionError where a column may hold a zero, and it matters
  */
 export function withBlanks<T>(
   definition: TableDefinition<T>,
@@ -65,10 +65,10 @@ export function withBlanks<T>(
   });
 }
 
-/** The refusal of a 0 that may be a blank cell; rows count from 0 under the headers. */
+/** The error for a 0 that may be a blank cell; rows count from 0 under the headers. */
 export const blankOrZero = (
   argument: string,
   row: number,
   column: string,
   language: Language,
-): Refusal => invalid("blank-or-zero", language, { argument, row: row + 2, column });
+): FunctionError => invalid("blank-or-zero", language, { argument, row: row + 2, column });

@@ -1,4 +1,4 @@
-/** Ranges of class letters, services × channels, and the channels that their columns stand for. */
+/** Ranges of class codes, services × channels, and the channels of their columns. */
 import type { Channel, CellClass } from "../../domain/model/model";
 import { CHANNELS } from "../../sheets/channels/table";
 import { trimmed, type Cell } from "../../workbook/cell";
@@ -8,14 +8,14 @@ import { functionText } from "../texts";
 import { rangeRows, tableRows, type Rows } from "./argument";
 import { displayLanguage, languageOfHeaders } from "../display-language";
 import { CHANNELS_KIND, requireArgument } from "./model-argument";
-import { invalid, Refusal } from "../refusal";
+import { invalid, FunctionError } from "../function-error";
 import { refuseProblems, tableOfRange, wholeTable } from "./table-argument";
 
-/** Classes by row and column, and the letters as they were written. */
+/** Classes by row and column, and the cells as they were passed. */
 export interface Codes {
   readonly classes: readonly (readonly CellClass[])[];
   readonly columns: number;
-  readonly written: Rows;
+  readonly cells: Rows;
 }
 
 function classOfCell(argument: string, cell: Cell, row: number, column: number): CellClass {
@@ -26,22 +26,22 @@ function classOfCell(argument: string, cell: Cell, row: number, column: number):
   const language = displayLanguage();
   const prefix = functionText("cell", language, { argument, row: row + 1, column: column + 1 });
   const wrong = functionText("class-unknown", language, { value: trimmed(cell) });
-  throw new Refusal("#VALUE!", prefix + wrong);
+  throw new FunctionError("#VALUE!", prefix + wrong);
 }
 
 /**
- * Reads letters of either language; blank cells are open.
- * @throws Refusal when a cell holds something else
+ * Reads class codes of either language; blank cells are open.
+ * @throws FunctionError when a cell contains anything else
  */
 export function codesOf(argument: string, value: unknown): Codes {
   requireArgument(argument, value);
-  const written = rangeRows(value);
+  const cells = rangeRows(value);
   return {
-    classes: written.map((line, row) =>
+    classes: cells.map((line, row) =>
       line.map((cell, column) => classOfCell(argument, cell, row, column)),
     ),
-    columns: written[0]?.length ?? 0,
-    written,
+    columns: cells[0]?.length ?? 0,
+    cells,
   };
 }
 
@@ -66,7 +66,7 @@ export function channelRowsOf(value: unknown): readonly ChannelRow[] {
   return channels;
 }
 
-/** What each column is called: ids from the table of channels, else the texts of one row or column. */
+/** The name of each column: ids from the table of channels, else the texts of one row or column. */
 export function channelLabels(value: unknown): readonly string[] {
   requireArgument("channels", value);
   if (isChannelTable(value)) return channelRowsOf(value).map((channel) => channel?.id ?? "");
@@ -80,7 +80,7 @@ export function channelLabels(value: unknown): readonly string[] {
   return rows.flat().map((cell) => (cell === 0 ? "" : trimmed(cell)));
 }
 
-/** @throws Refusal when codes and channels do not belong together */
+/** @throws FunctionError when codes and channels do not belong together */
 export function requireWidth(argument: string, columns: number, wanted: number): void {
   if (columns === wanted) return;
   throw invalid("columns-differ", displayLanguage(), {

@@ -14,7 +14,7 @@ import { readSettings, SETTINGS, type SettingRow } from "../../sheets/settings/t
 import { isLeftOut } from "./argument";
 import { displayLanguage, languageOfHeaders } from "../display-language";
 import { needsOf } from "./needs-argument";
-import { invalid, notThere } from "../refusal";
+import { invalid, notThere } from "../function-error";
 import { optionalTable, refuseProblems, tableOfRange, type TableKind } from "./table-argument";
 
 const SERVICES_KIND: TableKind<Service> = { definition: SERVICES, required: ["id"] };
@@ -27,7 +27,7 @@ const rulesKind = (language: Language): TableKind<Rule> => ({
 });
 export const CHANNELS_KIND: TableKind<Channel> = { definition: CHANNELS, required: ["id"] };
 
-/** The arguments as they were passed; null or undefined where one was left out. */
+/** The arguments as they were passed; null or undefined where one was omitted. */
 export interface ModelArguments {
   readonly services: unknown;
   readonly channels: unknown;
@@ -68,7 +68,7 @@ export const argumentsOf = ([
   settings,
 });
 
-/** A model, and where its services and channels stand in their tables. */
+/** A model, and the rows of its services and channels in their tables. */
 export interface PassedModel {
   readonly model: Model;
   readonly language: Language;
@@ -77,12 +77,12 @@ export interface PassedModel {
   readonly channelRows: readonly number[];
 }
 
-/** A model as it was read, whatever is wrong with it. */
+/** A model as it was read, with its problems. */
 export interface ModelReading extends PassedModel {
   readonly problems: readonly Problem[];
 }
 
-/** @throws Refusal when an argument that a function cannot do without was left out */
+/** @throws FunctionError when a required argument was omitted */
 export function requireArgument(argument: string, value: unknown): void {
   if (isLeftOut(value)) throw invalid("argument-missing", displayLanguage(), { argument });
 }
@@ -106,8 +106,8 @@ export function settingsOf(
 }
 
 /**
- * Reads the tables. One that was left out counts as empty, and what refers to it is passed over.
- * @throws Refusal when services or channels were left out, lack their ids' column or have no rows
+ * Reads the tables. One that was left out counts as empty, and references to it are ignored.
+ * @throws FunctionError when services or channels were left out, lack their ids' column or have no rows
  */
 export function readModel(passed: ModelArguments): ModelReading {
   requireArgument("services", passed.services);
@@ -181,8 +181,8 @@ export function readModel(passed: ModelArguments): ModelReading {
 }
 
 /**
- * Reads the tables for a function that needs them sound.
- * @throws Refusal naming the argument, the row, the column and what was expected
+ * Reads the tables for a function that needs them without problems.
+ * @throws FunctionError naming the argument, the row, the column and what was expected
  */
 export function modelOfArguments(passed: ModelArguments): PassedModel {
   const reading = readModel(passed);
@@ -195,7 +195,7 @@ export const modelOfTables = (tables: ModelTables): PassedModel =>
   modelOfArguments(argumentsOf(tables));
 
 /**
- * A matrix that lines up with the tables: a row for each row of the services and a column for each row of the
+ * A matrix aligned with the tables: a row for each row of the services and a column for each row of the
  * channels, blank where theirs is blank.
  */
 export function arrangeTable<T>(
@@ -215,7 +215,7 @@ export function arrangeTable<T>(
   return arranged;
 }
 
-/** Rows that line up with the services: those of `line`, blank where the services' row is blank. */
+/** Rows aligned with the services: those of `line`, blank where the services' row is blank. */
 export function arrangeRows<T>(
   { serviceRows }: PassedModel,
   width: number,

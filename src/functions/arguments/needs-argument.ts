@@ -83,8 +83,8 @@ function gridded(
 }
 
 /**
- * Reads the needs, and adds what is wrong with them: values outside 0–1, ids that the groups and
- * channels do not have, a pair that stands twice.
+ * Reads the needs, and adds their problems: values outside 0–1, ids that the groups and
+ * channels do not have, duplicate pairs.
  * @param blanksAsZero whether another table of the call has shown that blanks come as 0
  */
 export function needsOf(

@@ -1,4 +1,4 @@
-/** Ranges of numbers: each cell held against what it may be, and ranges of one cell stretched over the others. */
+/** Ranges of numbers: each cell checked against its range, and single cells, rows and columns broadcast to the largest range. */
 import { problemText } from "../../locale/problems";
 import { functionText } from "../texts";
 import type { Language } from "../../locale/language";
@@ -8,23 +8,23 @@ import type { NumberRange } from "../../domain/model/ranges";
 import type { Reading } from "../../workbook/problem";
 import { isLeftOut, rangeRows, type Rows } from "./argument";
 import { displayLanguage } from "../display-language";
-import { invalid, Refusal } from "../refusal";
+import { invalid, FunctionError } from "../function-error";
 
 /** Numbers by row and column; null where a cell is blank. */
 export type Numbers = readonly (readonly (number | null)[])[];
 
 const HEADING = { header: { sv: "", en: "" }, hint: { sv: "", en: "" }, width: 0 };
 
-/** The refusal of a cell; row and column count from 1 in the range. */
-export function cellRefusal(
+/** The error for a cell; row and column count from 1 in the range. */
+export function cellError(
   argument: string,
   row: number,
   column: number,
   reading: Extract<Reading<unknown>, { ok: false }>,
   language: Language = displayLanguage(),
-): Refusal {
+): FunctionError {
   const prefix = functionText("cell", language, { argument, row: row + 1, column: column + 1 });
-  return new Refusal("#VALUE!", prefix + problemText(reading.code, reading.values, language));
+  return new FunctionError("#VALUE!", prefix + problemText(reading.code, reading.values, language));
 }
 
 /** Reads the cells of a range one by one. */
@@ -36,7 +36,7 @@ export function readCells<T>(
   return rows.map((line, row) =>
     line.map((cell, column) => {
       const reading = read(cell);
-      if (!reading.ok) throw cellRefusal(argument, row, column, reading);
+      if (!reading.ok) throw cellError(argument, row, column, reading);
       return reading.value;
     }),
   );
@@ -44,15 +44,15 @@ export function readCells<T>(
 
 /**
  * Reads a range of numbers; numbers written as text count.
- * @throws Refusal when a cell holds something else, or lies outside its range
+ * @throws FunctionError when a cell is no number, or outside its range
  */
 export const numbersOf = (argument: string, value: unknown, range: NumberRange): Numbers =>
   readCells(argument, rangeRows(value), numberField(HEADING, range, "decimal").read);
 
-/** One cell of a stretched range. */
+/** One cell of a broadcast range. */
 export type CellOfRange = (row: number, column: number) => number | null;
 
-/** Ranges laid over each other: single cells, rows and columns stretch to the largest. */
+/** Ranges of equal size: single cells, rows and columns are broadcast to the largest. */
 export interface Overlay {
   readonly rows: number;
   readonly columns: number;
@@ -60,12 +60,12 @@ export interface Overlay {
   readonly ranges: readonly CellOfRange[];
 }
 
-/** An argument that is laid over others: its name, what was passed, and what its numbers may be. */
+/** An argument to broadcast: its name, the value passed, and the range of its numbers. */
 export type Layer = readonly [argument: string, value: unknown, range: NumberRange];
 
 /**
- * Lays ranges over each other; one that was left out is blank everywhere.
- * @throws Refusal when a range is neither as large as the largest nor one cell, row or column
+ * Broadcasts ranges to the size of the largest; an omitted one is blank everywhere.
+ * @throws FunctionError when a range is neither as large as the largest nor one cell, row or column
  */
 export function overlay(layers: readonly Layer[]): Overlay {
   const read = layers.map(([argument, value, range]) => ({

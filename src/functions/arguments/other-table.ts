@@ -1,4 +1,4 @@
-/** Tells when a table was passed where another one belongs, such as services and channels exchanged: with an id in each it could be read, and nothing would come of it. */
+/** Detects a table passed as the wrong argument, such as services and channels exchanged: both have ids, so it would be read without an error and give an empty result. */
 import type { Language } from "../../locale/language";
 import { CHANNELS } from "../../sheets/channels/table";
 import { GROUPS } from "../../sheets/groups/table";

@@ -1,4 +1,4 @@
-/** Tables that are passed whole with their headers: found columns, places for messages, and problems as a refusal. */
+/** Tables that are passed whole with their headers: columns found by header, positions for messages, and problems as an error. */
 import { functionText } from "../texts";
 import { problemLine } from "../../locale/problems";
 import type { Language } from "../../locale/language";
@@ -8,9 +8,9 @@ import { isLeftOut, tableRows } from "./argument";
 import { hasZerosForBlanks, withBlanks } from "./blank-cells";
 import { languageOfHeaders } from "../display-language";
 import { otherTableOf } from "./other-table";
-import { invalid, Refusal } from "../refusal";
+import { invalid, FunctionError } from "../function-error";
 
-/** What the functions know of a kind of table. */
+/** The description of a kind of table. */
 export interface TableKind<T> {
   readonly definition: TableDefinition<T>;
   /** Fields without whose columns the table cannot be read. */
@@ -21,7 +21,7 @@ export interface TableKind<T> {
 export const wholeTable = (definition: { readonly name: string }): string =>
   `${definition.name}[#All]`;
 
-/** A table that was passed, and whether its blank cells, or those of one passed with it, came as 0. */
+/** A table that was passed, and whether its blank cells, or those of another table in the call, were passed as 0. */
 export interface PassedTable extends TableSource {
   readonly blanksAsZero: boolean;
 }
@@ -30,7 +30,7 @@ export interface PassedTable extends TableSource {
  * A table from a range whose first row holds the headers, in either language or as field names.
  * Rows in messages count from 1 = the headers.
  * @param blanksAsZero whether another table of the call has shown that blanks come as 0
- * @throws Refusal when a column that is required is not there, or the headers are those of another table
+ * @throws FunctionError when a column that is required is not there, or the headers are those of another table
  */
 export function tableOfRange<T>(
   { definition, required }: TableKind<T>,
@@ -81,10 +81,10 @@ export const optionalTable = <T>(
     ? undefined
     : tableOfRange(kind, argument, value, blanksAsZero);
 
-/** @throws Refusal with the first of the problems and how many there are besides */
+/** @throws FunctionError with the first of the problems and how many there are besides */
 export function refuseProblems(problems: readonly Problem[], language: Language): void {
   const [first, ...others] = problems;
   if (first === undefined) return;
   const more = others.length === 0 ? "" : functionText("more", language, { count: others.length });
-  throw new Refusal("#VALUE!", problemLine(first, language) + more);
+  throw new FunctionError("#VALUE!", problemLine(first, language) + more);
 }

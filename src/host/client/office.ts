@@ -1,4 +1,4 @@
-/** What `office.js` would supply around the Excel client: `Office.onReady`, `Office.context`, `CustomFunctions.associate`. */
+/** The parts of `office.js` besides the Excel client: `Office.onReady`, `Office.context`, `CustomFunctions.associate`. */
 import type { NativeBridge } from "../wire/bridge";
 
 type Associated = (...args: unknown[]) => unknown;
@@ -55,7 +55,7 @@ const context = {
   diagnostics: { host: "Excel", platform: "PC", version: "16.0.0.0" },
 };
 
-/** Makes the library that is loaded on `globalThis` speak to a host. */
+/** Connects the library that is loaded on `globalThis` to a host. */
 export function connectClient(bridge: NativeBridge, requirementSet: string): void {
   const library = globalThis as unknown as Library;
   offered = requirementSet;

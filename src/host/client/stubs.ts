@@ -1,8 +1,8 @@
-/** The few things of a browser that Microsoft's client looks for when it is loaded outside one. */
+/** The few browser globals that Microsoft's client needs when it is loaded outside a browser. */
 
 const nothing = (): void => undefined;
 
-/** Puts them on `globalThis` where they are missing; in a browser or jsdom nothing is changed. */
+/** Defines them on `globalThis` where they are missing; in a browser or jsdom nothing is changed. */
 export function standInForBrowser(): void {
   const scope = globalThis as unknown as Record<string, unknown>;
   const missing: Record<string, unknown> = {

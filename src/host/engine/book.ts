@@ -28,7 +28,7 @@ function renameSheet(formula: string, from: string, to: string | null): string {
   );
 }
 
-/** What happened in the workbook, for event handlers. */
+/** An event in the workbook, for event handlers. */
 export type BookEvent =
   | { readonly kind: "changed"; readonly sheet: Sheet; readonly area: Area; readonly how: string }
   | { readonly kind: "selected"; readonly sheet: Sheet; readonly areas: readonly Area[] }
@@ -45,7 +45,7 @@ export class Book {
   readonly source: Uint8Array | null;
   active: Sheet;
   selection: Area = { row: 0, column: 0, rows: 1, columns: 1 };
-  /** What is selected besides, with Ctrl held down. */
+  /** Further selected areas, with Ctrl pressed. */
   selectedBesides: readonly Area[] = [];
   calculationMode = "Automatic";
   name = "Workbook.xlsx";
@@ -55,13 +55,13 @@ export class Book {
   structureProtection: ProtectionContent | null;
   /** Events that the client has asked for: `<event type> <sheet id or Workbook>`. */
   readonly listeners = new Listeners();
-  /** Hears of every change; the bridge sets it. */
+  /** Listener of every change; the bridge sets it. */
   onEvent: (bookEvent: BookEvent) => void = () => undefined;
   #nextId = 1;
   #tablesStale = true;
   #namesStale = true;
 
-  /** @param pace how long its engine works at once; left out: until it is done */
+  /** @param pace how long its engine works without a pause; absent: until it is done */
   constructor(content: WorkbookContent, pace?: Pace) {
     this.engine = new Engine(pace);
     this.pool = new StylePool(content.styles);
@@ -230,7 +230,7 @@ export class Book {
     await this.engine.calculate();
   }
 
-  /** Tells the engine of changed tables and names. */
+  /** Passes changed tables and names to the engine. */
   settle(): void {
     if (this.#tablesStale) {
       this.#tablesStale = false;
@@ -250,7 +250,7 @@ export class Book {
     }
   }
 
-  /** Sheet and area of an address with or without a sheet name; null where there is none such. */
+  /** Sheet and area of an address with or without a sheet name; null where it does not exist. */
   locate(address: string, home: Sheet | null): { sheet: Sheet; area: Area } | null {
     const { sheet: name, rest } = splitSheetName(address.replace(/^=/, ""));
     const sheet = name === null ? home : this.sheetByName(name);

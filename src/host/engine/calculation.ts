@@ -9,7 +9,7 @@ import type { Values } from "./spills";
 
 type Dataset = Parameters<ICalculateFormulaService["execute"]>[0];
 
-/** Whether a cell keeps what it holds instead of a result. */
+/** Whether a cell keeps its value instead of a result. */
 export type KeepStored = (
   sheetId: string,
   row: number,
@@ -20,7 +20,7 @@ export type KeepStored = (
 /** Rows touched on a sheet, each with its first and last touched column. */
 type Touched = Map<number, [first: number, last: number]>;
 
-/** The formulas of one workbook and what they need. */
+/** The formulas of one workbook with their names and tables. */
 export class Calculation {
   readonly #unitId: string;
   readonly #service: ICalculateFormulaService;
@@ -94,7 +94,7 @@ export class Calculation {
     this.#everything = this.#formulas.size > 0;
   }
 
-  /** Forgets what changed, but not that the formulas have to be read again. */
+  /** Clears the changes, but not the mark that the formulas have to be read again. */
   nothingChanged(): void {
     this.#forgetChanges();
     this.#rebuild = true;
@@ -138,7 +138,7 @@ export class Calculation {
 
   /**
    * Calculates what needs it.
-   * @param keep whether a cell shall rather keep the value, and what it spilled, than take a result
+   * @param keep whether a cell keeps its value, and the values it spilled, instead of a result
    * @returns new values by sheet
    */
   async run(keep: KeepStored): Promise<Map<string, Values>> {

@@ -1,16 +1,16 @@
-/** What cells hold and what they shall hold. */
+/** Current and new contents of cells. */
 import type { CellValue } from "../../xlsx/content";
 
-/** What a cell holds: its value (null: blank or not yet calculated) and its formula with `=`. */
+/** The content of a cell: its value (null: blank or not yet calculated) and its formula with `=`. */
 export interface StoredCell {
   readonly value: CellValue | null;
   readonly formula?: string;
 }
 
-/** Row → column → what the cell shall hold; null empties it. */
+/** Row → column → new content; null empties the cell. */
 export type CellEdits = Map<number, Map<number, StoredCell | null>>;
 
-/** The member of a map for a key, created where there is none. */
+/** The value of a map for a key, created where it is missing. */
 export function memberOf<K, V>(map: Map<K, V>, key: K, create: () => V): V {
   let member = map.get(key);
   if (member === undefined) map.set(key, (member = create()));

@@ -1,4 +1,4 @@
-/** Corrects what was found wrong or slow in the engine's functions: a stale index, and sorting that changes its input. */
+/** Corrects errors and slow parts of the engine's functions: a stale index, and sorting that changes its input. */
 import { CELL_INVERTED_INDEX_CACHE, FUNCTION_NAMES_LOOKUP } from "@univerjs/engine-formula";
 import { ArrayValueObject } from "@univerjs/engine-formula";
 import type { BaseFunction, IFunctionService } from "@univerjs/engine-formula";
@@ -12,10 +12,10 @@ function copied(argument: Argument): Argument {
 }
 
 /**
- * The engine's index of the values in a column is not kept right between formulas (SUMPRODUCT over a table gave 0)
- * and slows comparisons along rows to quadratic time, so it is left unused, and empty: filling it takes minutes when a formula
- * spills over 500 000 cells. SORT and SORTBY sort the array that other formulas read the same range through, so they
- * get a copy.
+ * The engine's index of the values in a column becomes wrong between formulas (SUMPRODUCT over a table gave
+ * 0) and slows comparisons along rows to quadratic time, so it is left unused, and empty: filling it takes
+ * minutes when a formula spills over 500 000 cells. SORT and SORTBY sort the array that other formulas read
+ * the same range through, so they get a copy.
  */
 export function correctFunctions(service: IFunctionService): void {
   CELL_INVERTED_INDEX_CACHE.shouldContinueBuildingCache = () => false;

@@ -15,13 +15,13 @@ import { referenceRows } from "./reference-rows";
 /**
  * A custom function as a worksheet calls it: arguments are scalars for single cells and constants, and
  * row-by-row arrays for larger ranges and tables; blank cells are `""`, left-out arguments `undefined`.
- * It returns a scalar or an array that spills. What it throws becomes an error value.
+ * It returns a scalar or an array that spills. Thrown errors become error values.
  */
 export type HostFunction = (...args: unknown[]) => unknown;
 
 const MISSING_ERROR = "#VALUE!";
 
-/** The error value that a thrown value means: `CustomFunctions.Error` has Excel's name of it as its code. */
+/** The error value for a thrown value: `CustomFunctions.Error` has Excel's name of it as its code. */
 export function thrownError(thrown: unknown): string {
   const code =
     typeof thrown === "object" && thrown !== null && "code" in thrown ? thrown.code : undefined;
@@ -32,7 +32,7 @@ type Variant = Parameters<BaseFunction["calculate"]>[number];
 type Result = ReturnType<BaseFunction["calculate"]>;
 type Scalar = string | number | boolean;
 
-/** What the function sees of an argument. */
+/** An argument as the function receives it. */
 function incoming(argument: Variant): unknown {
   if (argument instanceof BaseReferenceObject) {
     const rows = referenceRows(argument);
@@ -93,7 +93,7 @@ function outgoing(value: unknown): Result {
 
 class WrappedFunction extends BaseFunction {
   readonly run: HostFunction;
-  /** Ranges come as references, which are read faster than the engine makes arrays of them. */
+  /** Ranges come as references, which are read faster than the engine creates arrays of them. */
   override needsReferenceObject = true;
 
   constructor(name: string, run: HostFunction) {

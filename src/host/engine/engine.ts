@@ -45,10 +45,10 @@ export class Engine {
   readonly #commands: ICommandService;
   readonly #calculation: Calculation;
   readonly #functions: CustomFunctions;
-  /** Sheets of the workbook; Univer begins with one of its own, which goes when the first of ours comes. */
+  /** Sheets of the workbook; Univer begins with one of its own, which is removed when the first sheet is added. */
   readonly #sheetIds = new Set<string>();
 
-  /** Where its calculation stops for others. */
+  /** Pauses its calculation for other work. */
   readonly #pace: Pace;
 
   constructor(pace: Pace = new Pace()) {
@@ -85,7 +85,7 @@ export class Engine {
       if (!this.#sheetIds.has(sheet.getSheetId())) this.#workbook.removeSheet(sheet.getSheetId());
     }
     this.#sheetIds.add(id);
-    // Univer lists where every row of a new sheet is drawn, which nothing here asks for: the sheet begins small.
+    // Univer computes the position of every row of a new sheet, which is not needed here: the sheet begins small.
     this.#workbook.addWorksheet(id, position, {
       id,
       name,
@@ -120,7 +120,7 @@ export class Engine {
     return this.#workbook.getSheetBySheetId(sheetId)?.getCellMatrix().getMatrix() ?? {};
   }
 
-  /** What a cell holds; undefined: nothing. A cell that a formula elsewhere spills into has that value. */
+  /** The content of a cell; undefined: none. A cell that a formula elsewhere spills into has that value. */
   read(sheetId: string, row: number, column: number): StoredCell | undefined {
     const record = this.#matrix(sheetId)[row]?.[column];
     if (!record || (record.v ?? record.f) === undefined) {
@@ -131,7 +131,7 @@ export class Engine {
     return record.f ? { value, formula: record.f } : { value };
   }
 
-  /** Every cell that holds something itself, in no certain order. */
+  /** Every cell with content of its own, in no particular order. */
   *cells(sheetId: string): Generator<readonly [row: number, column: number, cell: StoredCell]> {
     const matrix = this.#matrix(sheetId) as unknown as Record<string, Record<string, ICellData>>;
     for (const [row, columns] of Object.entries(matrix)) {
@@ -153,7 +153,7 @@ export class Engine {
     return this.#calculation.spills.areas(sheetId);
   }
 
-  /** Smallest area of all cells that hold something, spilled ones included; null: none. */
+  /** Smallest area of all cells with content, spilled ones included; null: none. */
   occupied(sheetId: string, within?: Area): Area | null {
     let [top, left, bottom, right] = [ROWS, COLUMNS, -1, -1];
     const see = (row: number, column: number): void => {
@@ -175,7 +175,7 @@ export class Engine {
 
   /**
    * Sets and empties cells in one mutation.
-   * @param calculated true: formulas come with values that stand until something they refer to changes.
+   * @param calculated true: formulas come with values that are valid until something they refer to changes.
    */
   write(sheetId: string, edits: CellEdits, calculated = false): void {
     const matrix = this.#matrix(sheetId);
@@ -213,14 +213,14 @@ export class Engine {
     this.#calculation.spills.adopt(sheetId, area, values);
   }
 
-  /** Tells the formulas which names there are. */
+  /** Sets the names for formulas. */
   setNames(names: readonly NameContent[]): void {
     const sheets = this.#workbook.getSheets();
     const ids = sheets.map((sheet) => [sheet.getName().toLowerCase(), sheet.getSheetId()] as const);
     this.#calculation.setNames(names, new Map(ids));
   }
 
-  /** Tells the formulas which tables there are, with the texts of their header cells. */
+  /** Sets the tables for formulas, with the texts of their header cells. */
   setTables(tables: readonly Omit<PositionedTable, "sheetName">[]): void {
     this.#calculation.setTables(
       tables.map((table) => ({
@@ -230,13 +230,13 @@ export class Engine {
     );
   }
 
-  /** Makes a function known to formulas under its full name, such as `CHANNEL.SCORES`. */
+  /** Registers a function for formulas under its full name, such as `CHANNEL.SCORES`. */
   registerFunction(name: string, run: HostFunction): void {
     this.#functions.register(name, run);
     this.#calculation.everythingChanged();
   }
 
-  /** Lets the values that formulas came with stand; only formulas without a value, or with a name unknown to who saved them, are in need of calculation. */
+  /** Keeps the values that formulas came with; only formulas without a value, or with a name unknown to the program that saved them, need calculation. */
   acceptStoredValues(): void {
     this.#calculation.nothingChanged();
     for (const sheet of this.#workbook.getSheets()) {
@@ -250,7 +250,7 @@ export class Engine {
     }
   }
 
-  /** Marks every formula as in need of calculation. */
+  /** Marks every formula for calculation. */
   markEverything(): void {
     this.#calculation.everythingChanged();
   }

@@ -61,7 +61,7 @@ export class FormulaStore {
     });
   }
 
-  /** The relative form of a formula, taken from the one last met in its column when it was filled from that. */
+  /** The relative form of a formula, shared with the last one in its column when it was filled from that. */
   #relative(sheetId: string, row: number, column: number, text: string): string {
     if (!sharable(text)) return "";
     const origins = memberOf(this.#origins, sheetId, () => new Map<number, Origin>());

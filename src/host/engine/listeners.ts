@@ -3,7 +3,7 @@
 export class Listeners {
   readonly #counts = new Map<string, number>();
 
-  /** How many different events somebody wants. */
+  /** Number of different events with a subscription. */
   get size(): number {
     return this.#counts.size;
   }
@@ -16,7 +16,7 @@ export class Listeners {
     this.#counts.set(key, (this.#counts.get(key) ?? 0) + 1);
   }
 
-  /** One subscription less; others of the same event go on. */
+  /** Removes one subscription; others of the same event remain. */
   delete(key: string): void {
     const left = (this.#counts.get(key) ?? 0) - 1;
     if (left > 0) this.#counts.set(key, left);

@@ -3,7 +3,7 @@ import { parseReference, splitSheetName } from "../../a1/reference";
 import { mapNames } from "../../a1/rewrite";
 import type { NameContent } from "../../xlsx/content";
 
-/** Names may stand for formulas with names in them, to this depth. */
+/** Names may mean formulas with names in them, to this depth. */
 const DEEPEST = 8;
 
 /** Names by scope. The engine's own names are not used: it keeps what a name meant over changes and workbooks. */

@@ -7,12 +7,12 @@ const LONGEST = 12;
 /** Waits until the other work of the thread, a macrotask, has run. */
 export type Rest = () => Promise<void>;
 
-/** How long the host works at once. While it waits, nothing but the host itself may change the workbook. */
+/** How long the host works without a pause. While it waits, nothing but the host itself may change the workbook. */
 export class Pace {
   readonly #rest: Rest | undefined;
   #since = 0;
 
-  /** @param rest left out: the thread is the host's own, which then never waits */
+  /** @param rest absent: the host has the thread to itself and never waits */
   constructor(rest?: Rest) {
     this.#rest = rest;
   }
@@ -22,7 +22,7 @@ export class Pace {
     return this.#rest !== undefined && performance.now() - this.#since >= LONGEST;
   }
 
-  /** Called where the work may stop for a moment. */
+  /** Called where the work may pause. */
   async step(): Promise<void> {
     if (this.isDue) await this.pause();
   }
@@ -35,10 +35,10 @@ export class Pace {
   }
 }
 
-/** Where Univer, done with looking through the formulas, goes on to the order in which to calculate them. */
+/** The step in which Univer, after it has analysed the formulas, determines the order of calculation. */
 const BETWEEN = "_calculateListByFunctionRefNode";
 
-/** Lets the search for what has to be calculated stop in between; a Univer without this method goes on at once. */
+/** Lets the search for formulas to calculate pause; a Univer without this method does not pause. */
 export function paceSearch(generator: IFormulaDependencyGenerator, pace: Pace): void {
   const inner: unknown = Reflect.get(generator, BETWEEN);
   if (typeof inner !== "function") return;
@@ -49,11 +49,11 @@ export function paceSearch(generator: IFormulaDependencyGenerator, pace: Pace): 
   });
 }
 
-/** Lets formulas that are calculated, or looked through for what they refer to, stop in between. */
+/** Lets the calculation and the analysis of formulas pause. */
 export function paceFormulas(interpreter: Interpreter, pace: Pace): void {
   const waits = interpreter.checkAsyncNode.bind(interpreter);
   const executeWaiting = interpreter.executeAsync.bind(interpreter);
-  // Univer waits for a formula when it hears that this one waits for something.
+  // Univer awaits a formula when it is reported as asynchronous.
   interpreter.checkAsyncNode = (node) => pace.isDue || waits(node);
   interpreter.executeAsync = async (formula) => {
     await pace.step();

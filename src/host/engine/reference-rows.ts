@@ -7,7 +7,7 @@ import { fromUniver } from "./value";
 
 type Cells = ObjectMatrix<Nullable<ICellData>> | undefined;
 
-/** Ranges with more rows are looked through for their last filled one first. */
+/** In ranges with more rows the last filled row is searched first. */
 const LONG = 10_000;
 
 function lastRow(matrices: readonly Cells[]): number {
@@ -19,8 +19,9 @@ function lastRow(matrices: readonly Cells[]): number {
 }
 
 /**
- * What each cell holds now: what this calculation gave it, what a formula elsewhere filled it with in an earlier
- * one unless that formula is calculated again, else its own. Blank is `""`, an error its text.
+ * The current value of each cell: the result of this calculation, the value that a formula elsewhere spilled
+ * into it in an earlier one unless that formula is calculated again, else its own. Blank is `""`, an error
+ * its text.
  */
 export function referenceRows(reference: BaseReferenceObject): unknown[][] {
   const { startRow, endRow, startColumn, endColumn } = reference.getRangePosition();

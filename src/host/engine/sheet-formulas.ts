@@ -6,7 +6,7 @@ import type { Sheet } from "./sheet";
 
 const OF_SERIES = ["name", "values", "categories", "xValues", "bubbleSizes"] as const;
 
-/** Answers the new text of a formula; `home` is the sheet that references without a sheet mean, null for none. */
+/** Returns the new text of a formula; `home` is the sheet that references without a sheet mean, null for none. */
 export type Rewrite = (formula: string, home: Sheet | null) => string;
 
 function rewriteCells(engine: Engine, sheet: Sheet, rewrite: Rewrite): void {

@@ -1,4 +1,4 @@
-/** A sheet of the workbook in memory, and a new one. */
+/** A sheet of the workbook in memory, and how a new one is created. */
 import type { SheetContent } from "../../xlsx/content";
 import { StyleGrid } from "./styles";
 

@@ -77,7 +77,7 @@ export class Spills {
     return this.#allRanges(sheetId).filter((range) => isWithin(range, row, column));
   }
 
-  /** Takes away what the formula in a cell fills. */
+  /** Removes the spill of the formula in a cell. */
   drop(sheetId: string, row: number, column: number): void {
     const ranges = this.#ranges.get(sheetId);
     const range = ranges?.getValue(row, column);

@@ -10,7 +10,7 @@ import { cellAddress } from "../../a1/address";
 import { rowEdits } from "./cell-edits";
 import type { CellEdits, StoredCell } from "./cell-edits";
 
-/** The shift that inserting (`direction` 1) or deleting (−1) an area means. */
+/** The shift for inserting (`direction` 1) or deleting (−1) an area. */
 export function shiftOf(area: Area, axis: "row" | "column", direction: 1 | -1): Shift {
   return axis === "row"
     ? {
@@ -92,7 +92,7 @@ function shiftAreas(areas: readonly Area[], shift: Shift): Area[] {
   return areas.flatMap((area) => shiftArea(area, shift) ?? []);
 }
 
-/** Moves the areas of something; null: none is left. */
+/** Shifts a list of areas; null: none is left. */
 function shiftAreasOf<T extends { areas: readonly Area[] }>(member: T, shift: Shift): T | null {
   member.areas = shiftAreas(member.areas, shift);
   return member.areas.length > 0 ? member : null;
@@ -138,7 +138,7 @@ function shiftSheetLines(sheet: Sheet, shift: Shift): void {
   }
 }
 
-/** Carries out a shift. Frozen panes stay where they are, as in Excel. */
+/** Applies a shift. Frozen panes are not moved, as in Excel. */
 export function applyShift(book: Book, sheet: Sheet, shift: Shift): void {
   const legacy = [...sheet.legacyArrays].flatMap((key) => {
     const area = parseReference(key);

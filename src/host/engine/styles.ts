@@ -4,7 +4,7 @@ import { COLUMNS, ROWS } from "../../a1/area";
 import type { Shift } from "../../a1/area";
 import type { CellStyle } from "../../xlsx/content";
 
-/** Members to change; undefined takes one away. */
+/** Members to change; undefined removes one. */
 export type StyleChange = { readonly [K in keyof CellStyle]?: CellStyle[K] | undefined };
 
 /** The distinct styles of a workbook; index 0 is the default. */

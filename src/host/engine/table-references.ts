@@ -1,12 +1,13 @@
 /**
- * References to tables, such as `Services[Volume]`, as the cells that they mean. The engine's own reading of them loses
- * the sheet inside INDEX, misses what depends on `[#This Row]` and fails on brackets, commas and colons in a header.
+ * References to tables, such as `Services[Volume]`, as the cells that they mean. The engine itself loses
+ * their sheet inside INDEX, misses dependencies of `[#This Row]` and fails on brackets, commas and colons in
+ * a header.
  */
 import { parseStructRef, tokenize } from "@borgar/fx";
 import { absoluteAddress, area, columnName, quotedSheet, type Area } from "../../a1/address";
 import type { TableContent } from "../../xlsx/content";
 
-/** A table with the sheet that it stands on and the texts of its header cells. */
+/** A table with its sheet and the texts of its header cells. */
 export interface PositionedTable {
   readonly sheetId: string;
   readonly sheetName: string;
@@ -14,8 +15,8 @@ export interface PositionedTable {
   readonly headers: readonly string[];
 }
 
-/** A formula in pieces: text as it stands, and references that depend on the cell of the formula. */
-type Piece = string | ((cell: HomeCell) => string);
+/** A part of a formula: unchanged text, or a reference that depends on the cell of the formula. */
+type FormulaPart = string | ((cell: HomeCell) => string);
 
 interface HomeCell {
   readonly sheetId: string;
@@ -40,7 +41,7 @@ function rowsOf(
   return last > first ? [first, last - first] : null;
 }
 
-/** First column and number of columns of those named; null where there is no such column. */
+/** First column and number of the named columns; null where there is no such column. */
 function columnsOf(
   { table, headers }: PositionedTable,
   names: readonly string[],
@@ -67,7 +68,7 @@ const holds = ({ sheetId, table: { area: cells } }: PositionedTable, home: HomeC
 /** The tables of a workbook, for its formulas. */
 export class TableReferences {
   #tables = new Map<string, PositionedTable>();
-  readonly #read = new Map<string, readonly Piece[]>();
+  readonly #read = new Map<string, readonly FormulaPart[]>();
 
   set(tables: readonly PositionedTable[]): void {
     this.#tables = new Map(tables.map((table) => [table.table.name.toLowerCase(), table]));
@@ -77,27 +78,27 @@ export class TableReferences {
   /** The formula with each reference to a known table replaced; unknown tables and columns stay, and are errors. */
   expand(formula: string, home: HomeCell): string {
     if (this.#tables.size === 0) return formula;
-    let pieces = this.#read.get(formula);
-    if (pieces === undefined) this.#read.set(formula, (pieces = this.#piecesOf(formula)));
-    return pieces.map((piece) => (typeof piece === "string" ? piece : piece(home))).join("");
+    let parts = this.#read.get(formula);
+    if (parts === undefined) this.#read.set(formula, (parts = this.#partsOf(formula)));
+    return parts.map((part) => (typeof part === "string" ? part : part(home))).join("");
   }
 
-  #piecesOf(formula: string): readonly Piece[] {
+  #partsOf(formula: string): readonly FormulaPart[] {
     if (!formula.includes("[") && !this.#named(formula)) return [formula];
-    return tokenize(formula, { mergeRefs: true }).map(({ type, value }): Piece => {
+    return tokenize(formula, { mergeRefs: true }).map(({ type, value }): FormulaPart => {
       if (type === "structured") return this.#structured(value);
       const table = type === "range_named" ? this.#tables.get(value.toLowerCase()) : undefined;
       return table === undefined ? value : this.#cells(table, [], []);
     });
   }
 
-  /** Whether the name of a table may stand in the formula by itself. */
+  /** Whether the formula contains the name of a table. */
   #named(formula: string): boolean {
     const lower = formula.toLowerCase();
     return [...this.#tables.keys()].some((name) => lower.includes(name));
   }
 
-  #structured(reference: string): Piece {
+  #structured(reference: string): FormulaPart {
     const parsed = parseStructRef(reference);
     if (parsed === undefined) return reference;
     const { table: name = "", columns = [], sections = [] } = parsed;
@@ -105,12 +106,12 @@ export class TableReferences {
     if (name !== "") {
       return known === undefined ? reference : this.#cells(known, columns, sections, reference);
     }
-    // Without the name the table is the one that the formula stands in.
+    // Without a name it is the table that contains the formula.
     return (home) => {
       const own = [...this.#tables.values()].find((table) => holds(table, home));
       if (own === undefined) return reference;
-      const piece = this.#cells(own, columns, sections, reference);
-      return typeof piece === "string" ? piece : piece(home);
+      const part = this.#cells(own, columns, sections, reference);
+      return typeof part === "string" ? part : part(home);
     };
   }
 
@@ -119,7 +120,7 @@ export class TableReferences {
     names: readonly string[],
     sections: readonly string[],
     reference = table.table.name,
-  ): Piece {
+  ): FormulaPart {
     const columns = columnsOf(table, names);
     if (columns === null) return reference;
     const [first, count] = columns;

@@ -25,19 +25,19 @@ export function isError(value: CellValue | null): value is { readonly error: str
   return typeof value === "object" && value !== null;
 }
 
-/** Text that Univer would take for a number, an error or nothing unless it is marked as text. */
-function looksLikeSomethingElse(text: string): boolean {
+/** Whether Univer would read the text as a number, an error or nothing unless it is marked as text. */
+function needsTextMark(text: string): boolean {
   return ERRORS.has(text) || text.trim() === "" || !Number.isNaN(Number(text));
 }
 
-/** A value as Univer keeps it. */
+/** A value as Univer stores it. */
 export function toUniver(value: CellValue): { v: string | number; t: CellValueType } {
   if (typeof value === "number") return { v: value, t: CellValueType.NUMBER };
   if (typeof value === "boolean") return { v: value ? 1 : 0, t: CellValueType.BOOLEAN };
   if (typeof value === "object") return { v: value.error, t: CellValueType.STRING };
   return {
     v: value,
-    t: looksLikeSomethingElse(value) ? CellValueType.FORCE_STRING : CellValueType.STRING,
+    t: needsTextMark(value) ? CellValueType.FORCE_STRING : CellValueType.STRING,
   };
 }
 

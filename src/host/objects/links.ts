@@ -1,6 +1,6 @@
 /**
- * What objects lead back to: the worksheet of a range, the conditional formats of its cells. Those files import the
- * range, so the members are added to it here, with their types.
+ * Members that would create import cycles: the worksheet of a range, the conditional formats of its cells.
+ * Those files import the range, so the members are added to it here, with their types.
  */
 import { intersection } from "../../a1/area";
 import { NamedItem } from "./book/named-item";

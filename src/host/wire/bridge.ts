@@ -1,4 +1,4 @@
-/** The library's two-way bridge: takes its messages, has them carried out one after the other, and counts the traffic. */
+/** The library's two-way bridge: receives its messages, has them executed one after the other, and counts the traffic. */
 import { Pace } from "../engine/pace";
 import type { Dispatcher } from "./dispatcher";
 import {
@@ -24,13 +24,13 @@ export class Traffic {
   }
 }
 
-/** What the client's library calls and sets. */
+/** The bridge's members as the client's library uses them. */
 export interface NativeBridge {
   sendMessageToHost(text: string): void;
   onMessageFromHost: ((text: string) => void) | null;
 }
 
-/** Length in UTF-8, counted without building it: requests have megabytes. */
+/** Length in UTF-8, counted without encoding: requests have megabytes. */
 function byteLength(text: string): number {
   let bytes = text.length;
   for (let index = 0; index < text.length; index++) {
@@ -56,7 +56,7 @@ function failed(error: HostError, results: ResponseBody["Results"] = []): Respon
   };
 }
 
-/** Connects one host to the client. Requests are carried out in the order they came. */
+/** Connects one host to the client. Requests are executed in the order of arrival. */
 export class Bridge implements NativeBridge {
   onMessageFromHost: ((text: string) => void) | null = null;
   readonly traffic = new Traffic();
@@ -68,8 +68,8 @@ export class Bridge implements NativeBridge {
   #queue: Promise<void> = Promise.resolve();
 
   /**
-   * @param served called after each request that was carried out and answered
-   * @param pace how long it works at once; left out: until a request is answered
+   * @param served called after each request that was executed and answered
+   * @param pace how long it works without a pause; absent: until a request is answered
    */
   constructor(
     dispatcher: Dispatcher,
@@ -89,7 +89,7 @@ export class Bridge implements NativeBridge {
 
   /**
    * Runs something between requests.
-   * @throws what it throws; the requests after it are carried out all the same
+   * @throws its error; later requests are executed all the same
    */
   between(run: () => void | Promise<void>): Promise<void> {
     const done = this.#queue.then(run).finally(() => {
@@ -99,7 +99,7 @@ export class Bridge implements NativeBridge {
     return done;
   }
 
-  /** Sends an event after the answer to the request that is being carried out. */
+  /** Sends an event after the answer to the current request. */
   raise(entry: EventEntry): void {
     this.#events.push(entry);
   }

@@ -1,4 +1,4 @@
-/** Carries out one request of the client: resolves object paths, runs the actions in order, stops at the first failure. */
+/** Executes one request of the client: resolves object paths, runs the actions in order, stops at the first failure. */
 import { HostObject, IDENTITY } from "../objects/base/host-object";
 import { Pace } from "../engine/pace";
 import { HostError, apiNotFound, invalidArgument, invalidReference } from "./errors";
@@ -15,7 +15,7 @@ const CALCULATING = new Set([
   "AutofitRows",
 ]);
 
-/** Whether a call takes calculated values; a copy does when it is of values, since formulas are copied as such. */
+/** Whether a call needs calculated values; a copy does when it copies values, since formulas are copied as such. */
 const readsValues = (method: string, args: readonly unknown[]): boolean =>
   method === "CopyFrom" ? args[1] === "Values" : CALCULATING.has(method);
 
@@ -56,7 +56,7 @@ class Request {
   readonly #root: HostObject;
   readonly #references: References;
   readonly #objects = new Map<number, HostObject | null>();
-  /** Where the request is, for the error's location. */
+  /** The current member, for the error's location. */
   at = "";
 
   constructor(body: RequestBody, root: HostObject, references: References) {
@@ -65,9 +65,9 @@ class Request {
     this.#references = references;
   }
 
-  args(info: ArgumentInfo | undefined): unknown[] {
-    const paths = info?.ReferencedObjectPathIds ?? [];
-    return (info?.Arguments ?? []).map((value, index) => {
+  args(given: ArgumentInfo | undefined): unknown[] {
+    const paths = given?.ReferencedObjectPathIds ?? [];
+    return (given?.Arguments ?? []).map((value, index) => {
       const argument = this.#argument(value, paths[index]);
       return argument === null ? undefined : argument;
     });
@@ -129,13 +129,13 @@ export class Dispatcher {
   readonly #references = new References();
   readonly #pace: Pace;
 
-  /** @param pace how long it works at once; left out: until a request is carried out */
+  /** @param pace how long it works without a pause; absent: until a request is executed */
   constructor(root: HostObject, pace: Pace = new Pace()) {
     this.#root = root;
     this.#pace = pace;
   }
 
-  /** Carries out a request; failures are in the answer, never thrown. */
+  /** Executes a request; failures are in the answer, never thrown. */
   async execute(body: RequestBody, before: BeforeAction = () => undefined): Promise<ResponseBody> {
     const response: ResponseBody = { Results: [], TraceIds: [] };
     const request = new Request(body, this.#root, this.#references);
@@ -174,10 +174,10 @@ export class Dispatcher {
         return this.#identity(object);
       case ActionType.query:
       case ActionType.queryAsJson: {
-        const info = action.QueryInfo ?? {};
+        const query = action.QueryInfo ?? {};
         request.at = object.constructor.name;
-        if (needsCalculation(object, info)) await object.book.calculate();
-        const answer = answerQuery(object, info, this.#identity);
+        if (needsCalculation(object, query)) await object.book.calculate();
+        const answer = answerQuery(object, query, this.#identity);
         return action.ActionType === ActionType.query ? answer : asPlainJson(answer);
       }
       case ActionType.method:
@@ -199,7 +199,7 @@ export class Dispatcher {
     }
   }
 
-  /** @throws InvalidArgument for null, which no single property takes ("Blank and null values in Excel add-ins") */
+  /** @throws InvalidArgument for null, which no single property accepts ("Blank and null values in Excel add-ins") */
   #newValue(request: Request, action: Action): unknown {
     const [value] = request.args(action.ArgumentInfo);
     if (value === undefined) throw invalidArgument();

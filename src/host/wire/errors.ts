@@ -1,6 +1,6 @@
 /** The failures that Excel reports to an add-in, by their documented codes. */
 
-/** A failure that goes to the client as an error answer. */
+/** A failure that is sent to the client as an error answer. */
 export class HostError extends Error {
   readonly code: string;
   readonly status: number;

@@ -1,4 +1,4 @@
-/** What can be made to go wrong on purpose, to see how an add-in bears it. */
+/** Failures to provoke on purpose, for testing how an add-in handles them. */
 
 /** Limit of a request and of an answer in Excel on the web (resource limits and performance optimization). */
 export const PAYLOAD_LIMIT = 5 * 1024 * 1024;
@@ -15,15 +15,15 @@ export class Faults {
   cellBeingEdited = false;
   /** Milliseconds that each answer takes longer. */
   delay = 0;
-  /** What a colleague does to the workbook after the host has answered, before the next request. */
+  /** A colleague's edit of the workbook after an answer, before the next request. */
   remoteEdit: ((roundTrip: number) => void | Promise<void>) | null = null;
 
-  /** The `nth` round trip from now fails: before it is carried out, or after it (its answer is lost). */
+  /** The `nth` round trip from now fails: before it is executed, or after it (its answer is lost). */
   failRoundTrip(nth: number, when: "before" | "after" = "before"): void {
     this.#failRoundTrip = { at: this.#roundTrip + nth, when };
   }
 
-  /** The `nth` action from now fails with an error code; those before it in its request are carried out. */
+  /** The `nth` action from now fails with an error code; those before it in its request are executed. */
   failAction(nth: number, code = "GeneralException"): void {
     this.#failAction = { at: this.#action + nth, code };
   }
@@ -38,7 +38,7 @@ export class Faults {
     this.remoteEdit = null;
   }
 
-  /** Notes a round trip. @returns its number and whether and when it fails. */
+  /** Counts a round trip. @returns its number and whether and when it fails. */
   nextRoundTrip(): { number: number; fails: "before" | "after" | null } {
     const number = ++this.#roundTrip;
     const fault = this.#failRoundTrip;
@@ -47,7 +47,7 @@ export class Faults {
     return { number, fails: fault.when };
   }
 
-  /** Notes an action. @returns the error code it fails with; null: it does not. */
+  /** Counts an action. @returns the error code it fails with; null: it does not. */
   nextAction(): string | null {
     const fault = this.#failAction;
     if (++this.#action !== fault?.at) return null;

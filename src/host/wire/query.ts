@@ -5,8 +5,8 @@ import { memberName, readMember, readableNames, wireName } from "./reflect";
 
 type Answer = Record<string, unknown>;
 
-function selectionOf(info: QueryInfo): string[] {
-  const paths = [...(info.Select ?? []), ...(info.Expand ?? []).map((path) => `${path}/*`)];
+function selectionOf(query: QueryInfo): string[] {
+  const paths = [...(query.Select ?? []), ...(query.Expand ?? []).map((path) => `${path}/*`)];
   return paths.length === 0 ? ["*"] : paths.map((path) => (path === "$all" ? "*" : path));
 }
 
@@ -43,12 +43,12 @@ function answerObject(object: HostObject, paths: readonly string[], identity: Id
   return answer;
 }
 
-/** What identifies an object to the client. */
+/** Returns the identity of an object for the client. */
 export type Identify = (object: HostObject) => Answer;
 
-/** The answer to a query. Collections answer with their members. */
-export function answerQuery(object: HostObject, info: QueryInfo, identity: Identify): Answer {
-  const paths = selectionOf(info);
+/** The answer to a query; of collections their members. */
+export function answerQuery(object: HostObject, query: QueryInfo, identity: Identify): Answer {
+  const paths = selectionOf(query);
   if (!(object instanceof HostCollection)) return answerObject(object, paths, identity);
   const ofMembers: string[] = [];
   const ofCollection: string[] = [];
@@ -65,9 +65,9 @@ export function answerQuery(object: HostObject, info: QueryInfo, identity: Ident
     for (const name of readableNames(object)) answer[wireName(name)] = readMember(object, name);
   }
   const members = object[MEMBERS]() as HostObject[];
-  const first = info.Skip ?? 0;
+  const first = query.Skip ?? 0;
   answer["_Items"] = members
-    .slice(first, info.Top ? first + info.Top : undefined)
+    .slice(first, query.Top ? first + query.Top : undefined)
     .map((member, index) => ({
       ...answerObject(member, ofMembers, identity),
       _Index: first + index,
@@ -75,9 +75,9 @@ export function answerQuery(object: HostObject, info: QueryInfo, identity: Ident
   return answer;
 }
 
-/** Whether answering takes calculated values. */
-export function needsCalculation(object: HostObject, info: QueryInfo): boolean {
-  const paths = selectionOf(info);
+/** Whether the answer needs calculated values. */
+export function needsCalculation(object: HostObject, query: QueryInfo): boolean {
+  const paths = selectionOf(query);
   if (object instanceof HostCollection) {
     return paths.some((path) => /(^|\/)(\*|values?|text|valueTypes)$/i.test(path));
   }
@@ -91,7 +91,7 @@ export function needsCalculation(object: HostObject, info: QueryInfo): boolean {
   });
 }
 
-/** A query's answer in the form that `toJSON`-like clients ask for: camel case, `items`. */
+/** A query's answer in the form that `toJSON`-like clients expect: camel case, `items`. */
 export function asPlainJson(answer: unknown): unknown {
   if (Array.isArray(answer)) return answer;
   if (typeof answer !== "object" || answer === null) return answer;

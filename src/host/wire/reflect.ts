@@ -1,4 +1,4 @@
-/** Finds the members of host objects by their wire names, and nothing else that JavaScript objects have. */
+/** Finds the members of host objects by their wire names, and no other members of JavaScript objects. */
 import { HostObject } from "../objects/base/host-object";
 import { apiNotFound } from "./errors";
 

@@ -57,14 +57,14 @@ interface Overlay {
 /** How the grid draws one workbook. */
 export class Drawing implements IDisposable {
   readonly #book: Book;
-  readonly #looks: ConditionalStyles;
+  readonly #conditionalStyles: ConditionalStyles;
   /** Cache since the last change of the workbook: the grid reads each cell many times. */
   readonly #overlays = new Map<string, Overlay | null>();
   readonly #parts: readonly (() => void)[];
 
   constructor(injector: Injector, book: Book) {
     this.#book = book;
-    this.#looks = new ConditionalStyles(book);
+    this.#conditionalStyles = new ConditionalStyles(book);
     const service = injector.get(SheetInterceptorService);
     const drawn = service.intercept(INTERCEPTOR_POINT.CELL_CONTENT, {
       id: "channel-matrix-looks",
@@ -111,7 +111,7 @@ export class Drawing implements IDisposable {
 
   #workedOut(sheet: Sheet, row: number, column: number): Overlay | null {
     const table = tableStyleAt(sheet, row, column);
-    const conditional = this.#looks.at(sheet, row, column);
+    const conditional = this.#conditionalStyles.at(sheet, row, column);
     if (!table && !conditional) return null;
     const own = styleOf(this.#book.pool.get(sheet.styles.get(row, column)));
     const under = table ? beneath(own, table) : {};
@@ -123,7 +123,7 @@ export class Drawing implements IDisposable {
 
   /** The workbook has changed. */
   forget(): void {
-    this.#looks.forget();
+    this.#conditionalStyles.forget();
     this.#overlays.clear();
   }
 

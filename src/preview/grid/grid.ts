@@ -55,7 +55,7 @@ export class Grid {
   #differences: Differences | null = null;
   #drawing: Drawing | null = null;
   /** The last selection known to both sides; a different one in the host comes from the add-in. */
-  #place: CellPosition | null = null;
+  #position: CellPosition | null = null;
   #quiet = false;
   /** Called for the user's edits. */
   onEdit: (edit: HandEdit, shown: boolean) => void = () => undefined;
@@ -117,10 +117,10 @@ export class Grid {
   }
 
   #went(sheetId: string, area: Area): void {
-    const before = this.#place;
+    const before = this.#position;
     if (before?.sheetId === sheetId && sameArea(before.area, area)) return;
-    this.#place = { sheetId, area };
-    this.onPosition(this.#place);
+    this.#position = { sheetId, area };
+    this.onPosition(this.#position);
     this.onDrawn();
   }
 
@@ -144,7 +144,7 @@ export class Grid {
 
   /** The active sheet and selection; null: no workbook is shown. */
   get position(): CellPosition | null {
-    return this.#place;
+    return this.#position;
   }
 
   /** Shows a workbook from now on. */
@@ -172,7 +172,7 @@ export class Grid {
       this.#drawing?.dispose();
       this.#drawing = new Drawing(this.injector, book);
       this.#differences = new Differences(book, this.#workbook());
-      this.#place = null;
+      this.#position = null;
       this.#follow();
     } finally {
       this.#quiet = false;
@@ -260,9 +260,9 @@ export class Grid {
     const book = this.#book;
     if (!book) return;
     const { active, selection } = book;
-    const before = this.#place;
+    const before = this.#position;
     if (before?.sheetId === active.id && sameArea(before.area, selection)) return;
-    this.#place = { sheetId: active.id, area: selection };
+    this.#position = { sheetId: active.id, area: selection };
     const at = { unitId: this.#unitId, subUnitId: active.id };
     if (this.sheetInFront?.getSheetId() !== active.id) {
       this.#commands.syncExecuteCommand(SetWorksheetActiveOperation.id, at);

@@ -35,7 +35,7 @@ export class Charts {
     }
     for (const [key, chart] of wanted) {
       const floating = this.#floating.get(key) ?? this.#add(key);
-      this.#place(floating, layout.boxOfPoints(sheet, chart), layout);
+      this.#position(floating, layout.boxOfPoints(sheet, chart), layout);
       void this.#draw(floating, book, chart);
     }
   }
@@ -52,7 +52,7 @@ export class Charts {
     return floating;
   }
 
-  #place({ element }: Floating, box: Box, layout: Layout): void {
+  #position({ element }: Floating, box: Box, layout: Layout): void {
     const hidden = layout.hiddenBy(box);
     Object.assign(element.style, {
       left: `${box.left}px`,

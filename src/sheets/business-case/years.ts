@@ -14,7 +14,7 @@ import {
 } from "./table";
 import { BUSINESS_CASE_TEXTS, FIGURE_WIDTH, LABEL_WIDTH } from "./texts";
 
-/** Series of the chart: light and dark in turn, so that they are told apart in greyscale. */
+/** Series of the chart: light and dark in turn, so that they are distinguishable in greyscale. */
 const SERIES = [
   { name: "decidedInternal", column: "internal", color: "#1F4E79" },
   { name: "keptInternal", column: "internalKept", color: "#9DC3E6" },

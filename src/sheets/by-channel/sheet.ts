@@ -1,4 +1,4 @@
-/** Sheet `byChannel`: a row a channel with a line of sums, and how the figures are counted. */
+/** Sheet `byChannel`: one row per channel with a row of sums, and notes on how the figures are counted. */
 import { TABLE_HEADER_ROW } from "../../workbook/frame";
 import { lines, rowsOf } from "../../workbook/parts";
 import { sheetName, word } from "../../workbook/run-context";

@@ -12,7 +12,7 @@ import { outputSheet } from "../../workbook/sheet-module";
 import { byGroup } from "./table";
 import { BY_GROUP_TEXTS, SHEET } from "./texts";
 
-/** The groups with those that they are parts of before them; their depth counts those above. */
+/** The groups, each after its parent, with the number of groups above it. */
 export function groupsInOrder(
   groups: readonly TargetGroup[],
 ): readonly { readonly group: number; readonly depth: number }[] {
@@ -31,14 +31,14 @@ export function groupsInOrder(
   groups.forEach(({ parent }, row) => {
     if (parent === null || !rowOf.has(parent)) add(row, 0);
   });
-  // Those that are parts of each other have no first one.
+  // Groups in a cycle of parents have no top.
   groups.forEach((_, row) => {
     add(row, 0);
   });
   return order;
 }
 
-/** Lines under the table: what it leaves out and how it counts. */
+/** Lines under the table: what is left out and how the figures are counted. */
 function notesOf(run: RunContext, segments: readonly GroupSegment[]): string[] {
   const { language } = run;
   const { model } = run.result;

@@ -7,7 +7,7 @@ import { word, type RunContext } from "../../workbook/run-context";
 import { allReach, forGroups, REACH, reachProfiles, volumeCells } from "../scores/table";
 import { BY_GROUP_TEXTS, HEADERS, SEGMENT_TEXTS } from "./texts";
 
-/** Names of services that are written out. */
+/** Most names of services in a cell. */
 const NAMED = 10;
 /** Before the name of a group, once for each group above it. */
 const STEP = "\u2003";
@@ -22,7 +22,7 @@ export interface SegmentRow {
 type Key = keyof typeof HEADERS;
 type Own = Readonly<Record<Key, Formula>>;
 
-/** Services of the row's group that reach its segment so, as an array of 1 and 0. */
+/** Formula for the services of the row's group that reach its segment in this way, as an array of 1 and 0. */
 const reached = (own: Own, { result }: RunContext, reach: number): Formula => {
   const columns = allReach(reachProfiles(result).segments.length);
   return fx`(MID(${forGroups},${own.number},1)="y")*(INDEX(${columns},0,${own.reach})=${reach})`;

@@ -21,7 +21,7 @@ const TITLES = [
 const FIGURES = 2;
 const NUMBERS = Object.keys(HEADERS).indexOf("group");
 
-/** Rows that the block takes, its header and a blank line included. */
+/** Rows of the block, with its header and a blank row. */
 export const overviewRows = (lifeEventGroups: readonly LifeEventGroup[]): number =>
   lifeEventGroups.length + 2;
 

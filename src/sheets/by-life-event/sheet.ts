@@ -17,7 +17,7 @@ const groupsOf = ({ result, language }: RunContext): readonly LifeEventGroup[] =
 const existingHeaderRow = ({ snapshot }: RunContext): number | undefined =>
   tableOf(snapshot.sheets.get("byLifeEvent"), byLifeEvent.name)?.area.row;
 
-/** Row of the table's header: below the figures, and never above where it is, since it cannot move up. */
+/** Row of the table's header: below the figures, and never above its current row, since it cannot move up. */
 const headerRow = (run: RunContext, groups: readonly LifeEventGroup[]): number =>
   Math.max(TABLE_HEADER_ROW + overviewRows(groups), existingHeaderRow(run) ?? 0);
 

@@ -41,7 +41,7 @@ function electronicWayIn(own: Own, run: RunContext): Formula {
   return fx`IF(ISERROR(FIND(${primary},${own.classCodes})),${answer("missing")},${electronic})`;
 }
 
-/** A column of the sheet by service, in the row that the service has there. */
+/** A column of the sheet by service, found by the service's id. */
 const ofService = (
   key: "primary" | "complements" | "discouraged" | "forbidden",
 ): Pick<Extract<Column<LifeEventRow, Key>, { formula: unknown }>, "formula"> => ({

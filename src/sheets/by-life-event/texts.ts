@@ -1,4 +1,4 @@
-/** Words of the sheet `byLifeEvent`. */
+/** Texts of the sheet `byLifeEvent`. */
 import type { LifeEventKind } from "../../domain/life-event-groups";
 import type { Bilingual } from "../../locale/language";
 

@@ -26,8 +26,8 @@ export interface ServiceRow {
 type Key = keyof typeof HEADERS;
 
 /**
- * Names of the channels that have the class in the row's decisions, separated by commas. The names stand
- * in the formula, or are taken from the matrix where they are too long or have line breaks.
+ * Names of the channels that have the class in the row's decisions, separated by commas. The names are
+ * literals in the formula, or references to the matrix where they are too long or have line breaks.
  */
 const channelsOf =
   (cellClass: CellClass) =>

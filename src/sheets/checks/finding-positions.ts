@@ -1,4 +1,4 @@
-/** Where the cells are that findings are about, for links on the sheet and for the list of the command line. */
+/** Positions of the cells of findings, for links on the sheet and for the list of the command line. */
 import type { CellReference } from "../../domain/checks/finding";
 import type { Language } from "../../locale/language";
 import type { WorkbookInputs } from "../../workbook/inputs";
@@ -20,7 +20,7 @@ export interface FindingPositionsRequest extends Omit<PositionsRequest, "tables"
   readonly language: Language;
 }
 
-/** Tells where a cell is; without its row or column, the sheet's first cell. */
+/** Returns the position of a cell; without its row or column, the sheet's first cell. */
 export const findingPositions = ({
   inputs: { entries, reasons },
   language,

@@ -1,4 +1,4 @@
-/** Sheet `checks`: what is wrong or weak with links to the cells, and the questions that only a person can answer. */
+/** Sheet `checks`: findings with links to the cells, and the questions that only a person can answer. */
 import { ANSWERS, POINTS } from "../../domain/checks/points";
 import { TABLE_HEADER_ROW } from "../../workbook/frame";
 import { literal } from "../../workbook/cell";

@@ -22,7 +22,7 @@ export const CHECKS_FIRST_ROW = TABLE_HEADER_ROW + 1;
 /** Answers that settle a point. */
 export const SETTLED = ["yes", "not-relevant"] as const satisfies readonly Answer[];
 
-/** What people wrote on the sheet: answers to the points, and notes by finding. */
+/** User input on the sheet: answers to the points, and notes by finding. */
 export interface CheckAnswers {
   readonly answers: Answers;
   /** By the key of the finding. */
@@ -31,7 +31,7 @@ export interface CheckAnswers {
 
 const POINT_CODE = /^point:(.*)$/;
 
-/** The answer that a word of either language, or a code, names. */
+/** The answer for a word of either language, or for a code. */
 const answerOf = (userInput: string): Answer | undefined =>
   ANSWERS.find((answer) =>
     [answer, ...LANGUAGES.map((language) => ANSWER_WORDS[answer][language])].some(
@@ -67,7 +67,7 @@ export function answerCell(
 const codeOf = (found: Finding): string =>
   found.code === "point" ? `point:${found.parameters.point}` : found.code;
 
-/** What a finding, and the note on it, is known by: its code and what it is about, wherever that is. */
+/** The key of a finding and of the note on it: its code and its cells, independent of their position. */
 export function keyOf(found: Finding): string {
   const [first] = found.cells;
   const { service = "", channel = "", field = "", row } = first ?? {};
@@ -144,7 +144,7 @@ export const checks = table<FindingRow>()(CHECKS_TABLE, HEADERS, {
       return fx`IF(AND(LEFT(${own.code},6)="point:",OR(${joined(answered, ",")})),${settled},${own.level})`;
     },
   },
-  place: {
+  position: {
     width: 26,
     style: "long-text",
     value: ({ found, position }, run) =>

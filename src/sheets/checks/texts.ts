@@ -13,7 +13,7 @@ export const SHEET = {
 /** Headers of the table, by column. */
 export const HEADERS = {
   severity: { sv: "Allvar", en: "Severity" },
-  place: { sv: "Ställe", en: "Place" },
+  position: { sv: "Ställe", en: "Place" },
   finding: { sv: "Vad", en: "Finding" },
   answer: { sv: "Svar", en: "Answer" },
   note: { sv: "Kommentar", en: "Note" },
@@ -23,7 +23,7 @@ export const HEADERS = {
   level: { sv: "Nivå", en: "Level" },
 } as const satisfies Record<string, Bilingual>;
 
-/** How serious a finding is, and what becomes of a point that is answered. */
+/** The severities of findings, and the states of answered points. */
 export const SEVERITY_WORDS = {
   error: { sv: "fel", en: "error" },
   warning: { sv: "varning", en: "warning" },

@@ -1,4 +1,4 @@
-/** The table `Current`: service × channel volumes now; in files one row a cell. Number, 0, cannot be used and not measured are four things. */
+/** The table `Current`: current volumes by service and channel; in files one row per cell. A positive number, 0, cannot be used and not measured are distinct. */
 import { COUNT } from "../../domain/model/ranges";
 import { channelId, serviceId, type ChannelId, type ServiceId } from "../../domain/model/ids";
 import type { VolumeEntry, VolumeNow } from "../../domain/model/model";
@@ -39,7 +39,7 @@ export interface VolumeRow {
   readonly volume: VolumeNow | null;
 }
 
-/** The form that files have. */
+/** The table in files. */
 export const VOLUMES: TableDefinition<VolumeRow> = {
   name: "Volumes",
   key: "volumes",
@@ -67,7 +67,7 @@ export const VOLUMES: TableDefinition<VolumeRow> = {
 
 export const CURRENT_TABLE = "Current";
 
-/** The volumes now on the sheet, and the cells that hold something else. */
+/** The current volumes on the sheet, and the cells that could not be read. */
 export function readVolumes(grid: Grid | null): {
   readonly volumes: readonly VolumeEntry[];
   readonly problems: readonly Problem[];

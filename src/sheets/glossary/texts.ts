@@ -1,4 +1,4 @@
-/** The terms of the field, in both languages, with what they mean here and where they come from. */
+/** The terms of the field, in both languages, with their meanings and sources. */
 import type { Bilingual } from "../../locale/language";
 
 export const HEADERS = {

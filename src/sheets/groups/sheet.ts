@@ -1,4 +1,4 @@
-/** Sheet `groups`: the planner's own table, created once and then only added to. */
+/** Sheet `groups`: a table of the planner's, created once; later runs only add rows. */
 import { tableSheet } from "../../workbook/sheet-module";
 import { GROUPS } from "./table";
 import { SHEET } from "./texts";

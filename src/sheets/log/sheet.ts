@@ -1,4 +1,4 @@
-/** Sheet `log`: the runs that changed something; lines are added, none is rewritten. */
+/** Sheet `log`: the runs that changed something; rows are appended, none is changed. */
 import type { RunContext } from "../../workbook/run-context";
 import type { SheetPlan } from "../../workbook/plan";
 import { tableSheet } from "../../workbook/sheet-module";
@@ -7,7 +7,7 @@ import { readTable } from "../../workbook/table";
 import { LOG, type LoggedRun } from "./table";
 import { LOG_TEXTS, SHEET } from "./texts";
 
-/** How many cells a plan writes. */
+/** Number of cells that a plan writes. */
 const cellCount = ({ blocks, fills }: SheetPlan): number => {
   let count = 0;
   for (const { cells } of blocks) {
@@ -20,7 +20,7 @@ const cellCount = ({ blocks, fills }: SheetPlan): number => {
 const total = (plans: readonly SheetPlan[]): number =>
   plans.reduce((sum, plan) => sum + cellCount(plan), 0);
 
-/** This run as a line; `others` are the plans of all other sheets. */
+/** This run as a row; `others` are the plans of all other sheets. */
 const lineOf = (
   { stamp, snapshot, decide, language, result }: RunContext,
   others: readonly SheetPlan[],

@@ -1,4 +1,4 @@
-/** The table `Log`: a line for each run that changed something. */
+/** The table `Log`: a row for each run that changed something. */
 import { COUNT } from "../../domain/model/ranges";
 import type { Bilingual } from "../../locale/language";
 import { LOG_TEXTS } from "./texts";

@@ -1,4 +1,4 @@
-/** The suggestions of the last run, as the hidden column of the matrix holds them. */
+/** The suggestions of the last run, from the hidden column of the matrix. */
 import type { CellClass } from "../../domain/model/model";
 import { MATRIX_TEXTS } from "../../locale/matrix";
 import { trimmed } from "../../workbook/cell";
@@ -7,7 +7,7 @@ import type { Grid, Line } from "../../workbook/grid/grid";
 import { OPEN_MARK } from "./table";
 import { cellAt } from "../../workbook/snapshot";
 
-/** Tells what the last run suggested for a cell of the grid; null: not known. */
+/** Returns the last run's suggestion for a cell of the grid; null: not known. */
 export function existingSuggestions(grid: Grid): (row: Line, column: Line) => CellClass | null {
   const headers = Object.values(MATRIX_TEXTS.suggestion) as string[];
   let classCodes = -1;

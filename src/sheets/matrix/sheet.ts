@@ -16,7 +16,7 @@ import { SHEET } from "./texts";
 /** With more channels than this their columns are narrow. */
 const WIDE_CHANNELS = 8;
 
-/** Marks a decision that is not the suggested one: the suggestion's letter is looked up by the column's index. */
+/** Marks a decision that is not the suggested one: the suggestion's class code is looked up by the column's index. */
 function differing({ body, helperColumns }: GridLayout): ConditionalPlan[] {
   const [suggestion] = helperColumns;
   if (suggestion === undefined) return [];
@@ -34,7 +34,7 @@ function differing({ body, helperColumns }: GridLayout): ConditionalPlan[] {
   ];
 }
 
-/** The suggested class codes of a service, one for each column of the body, as the hidden column holds them. */
+/** The suggested class codes of a service, one for each column of the body, for the hidden column. */
 function suggestedCodes(run: GridRun, service: string, { columns, body }: GridLayout): string {
   const codes = Array.from({ length: body.columns }, () => OPEN_MARK);
   for (const [channel, column] of columns) {
@@ -71,7 +71,7 @@ export default gridSheet({
       channels,
       style: "class",
       columnWidth: channels.length > WIDE_CHANNELS ? 6.5 : 11,
-      // A decision stays; in another language's letter, or a small one, formulas would not count it.
+      // A decision is kept; its class code is normalised, since formulas count only upper-case codes of the workbook's language.
       cell: (service, { id }, found) => {
         const inherited = find(result.inherited, service, id) ?? null;
         const decided = inherited ?? classOf(trimmed(found)) ?? "open";

@@ -1,4 +1,4 @@
-/** The table `Matrix`: service × channel decisions as class letters. */
+/** The table `Matrix`: service × channel decisions as class codes. */
 import { channelId, serviceId } from "../../domain/model/ids";
 import type { Decision } from "../../domain/model/model";
 import { classOf } from "../../locale/class-codes";
@@ -7,10 +7,10 @@ import { readGrid, type Grid } from "../../workbook/grid/grid";
 import { read, refuse, type Problem } from "../../workbook/problem";
 
 export const MATRIX_TABLE = "Matrix";
-/** Stands in the suggestion's class codes for a channel that is left open. */
+/** The sign for an open channel among the suggestion's class codes. */
 export const OPEN_MARK = "·";
 
-/** The decisions in the matrix, and the cells that hold something else. */
+/** The decisions in the matrix, and the cells that could not be read. */
 export function readDecisions(grid: Grid | null): {
   readonly decisions: readonly Decision[];
   readonly problems: readonly Problem[];

@@ -1,4 +1,4 @@
-/** The table `Needs`: target group × channel acceptances, in place of the defaults; in files one row a cell. */
+/** The table `Needs`: target group × channel acceptances, instead of the defaults; in files one row per cell. */
 import { SHARE } from "../../domain/model/ranges";
 import {
   channelId,
@@ -13,7 +13,7 @@ import { readGrid, type Grid } from "../../workbook/grid/grid";
 import { read, refuse, type Problem, type Reading } from "../../workbook/problem";
 import type { TableDefinition } from "../../workbook/table";
 
-/** An acceptance 0–1; per cent are read too. */
+/** An acceptance 0–1; percentages are read too. */
 export const readAcceptance = (cell: Cell): Reading<number> =>
   trimmed(cell) === "" ? refuse("value-missing") : readNumber(cell, SHARE);
 
@@ -30,7 +30,7 @@ const acceptance: Field<number> = {
   write: (value) => value,
 };
 
-/** The form that files have. */
+/** The table in files. */
 export const NEEDS: TableDefinition<Need> = {
   name: "Needs",
   key: "needs",
@@ -58,7 +58,7 @@ export const NEEDS: TableDefinition<Need> = {
 
 export const NEEDS_TABLE = "Needs";
 
-/** The needs on the sheet, and the cells that hold something else. */
+/** The needs on the sheet, and the cells that could not be read. */
 export function readNeeds(grid: Grid | null): {
   readonly needs: readonly Need[];
   readonly problems: readonly Problem[];

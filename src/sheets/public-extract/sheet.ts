@@ -6,10 +6,10 @@ import { word, type RunContext } from "../../workbook/run-context";
 import { outputSheet } from "../../workbook/sheet-module";
 import { HEADERS, PUBLIC_EXTRACT_TEXTS, SHEET } from "./texts";
 
-/** null: there is no public service, and the row says so. */
+/** null: there is no public service, which the row states. */
 type Row = PublicService | null;
 
-/** What is said of the channels, once for all of which the same is said; without their names where that is every one. */
+/** Texts about the channels, one for all channels with the same text; without their names where it applies to every channel. */
 function ofEach({ barred }: PublicService, texts: (bar: PublicBar) => readonly string[]): string {
   const channelsOf = new Map<string, string[]>();
   for (const bar of barred) {
@@ -73,7 +73,7 @@ export default outputSheet({
   layout: (run) => {
     const { result, inputs, stamp } = run;
     const reasons = inputs.reasons.map(({ record }) => record);
-    // Planned from the public part alone: what the sheet never receives it cannot show.
+    // Planned from the public part alone, so that nothing internal can be shown.
     const { services } = publicPart(result.model, result.decided, reasons);
     const rows: readonly Row[] = services.length === 0 ? [null] : services;
     return {

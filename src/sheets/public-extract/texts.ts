@@ -1,4 +1,4 @@
-/** Words of the sheet `publicExtract`. */
+/** Texts of the sheet `publicExtract`. */
 import type { Bilingual } from "../../locale/language";
 
 /** Headers of the table, by column. */

@@ -1,4 +1,4 @@
-/** Sheet `reasons`: the planner's own table, with the class letters of the workbook's language. */
+/** Sheet `reasons`: a table of the planner's, with the class codes of the workbook's language. */
 import { tableSheet } from "../../workbook/sheet-module";
 import { reasonsTable } from "./table";
 import { SHEET } from "./texts";

@@ -33,7 +33,7 @@ const heading = (sv: string, en: string, hintSv: string, hintEn: string, width: 
   width,
 });
 
-/** The table, with the class letters of the workbook's language; either language's letters are read. */
+/** The table, with the class codes of the workbook's language; codes of both languages are read. */
 export const reasonsTable = (language: Language): TableDefinition<Reason> => ({
   name: "Reasons",
   key: "reasons",

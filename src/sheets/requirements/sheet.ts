@@ -1,4 +1,4 @@
-/** Sheet `requirements`: the planner's own table, created once and then only added to. */
+/** Sheet `requirements`: a table of the planner's, created once; later runs only add rows. */
 import { tableSheet } from "../../workbook/sheet-module";
 import { REQUIREMENTS } from "./table";
 import { SHEET } from "./texts";

@@ -1,4 +1,4 @@
-/** Sheet `requirements`: what law, security and form ask of a channel (guidance, Prioritering av kanaler per tjänst). */
+/** Sheet `requirements`: what law, security and form require of a channel (guidance, Prioritering av kanaler per tjänst). */
 import type { RequirementId } from "../../domain/model/ids";
 import { SEVERITIES, type Requirement } from "../../domain/model/model";
 import { codeField, idField, textField } from "../../workbook/fields";

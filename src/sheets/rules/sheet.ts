@@ -1,4 +1,4 @@
-/** Sheet `rules`: the planner's own table, with the class letters of the workbook's language. */
+/** Sheet `rules`: a table of the planner's, with the class codes of the workbook's language. */
 import { tableSheet } from "../../workbook/sheet-module";
 import { rulesTable } from "./table";
 import { SHEET } from "./texts";

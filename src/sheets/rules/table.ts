@@ -1,4 +1,4 @@
-/** Sheet `rules`: classes that are given beforehand, for one service or all (method.md, Gate). */
+/** Sheet `rules`: classes that are set in advance, for one service or all (method.md, Gate). */
 import { channelId, serviceId } from "../../domain/model/ids";
 import {
   CHANNEL_GROUPS,
@@ -74,7 +74,7 @@ const forcedClass = (language: Language): Field<RuleClass> => ({
   write: (cellClass) => textInTextCell(classLetter(cellClass, language)),
 });
 
-/** The table, with the class letters of the workbook's language; either language's letters are read. */
+/** The table, with the class codes of the workbook's language; codes of both languages are read. */
 export const rulesTable = (language: Language): TableDefinition<Rule> => ({
   name: "Rules",
   key: "rules",

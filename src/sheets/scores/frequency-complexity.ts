@@ -1,4 +1,4 @@
-/** Services put together by frequency and complexity, as the summary's bubble chart shows them. */
+/** Services grouped by frequency and complexity, as the summary's bubble chart shows them. */
 import { frequencyOf } from "../../domain/score/frequency";
 import type { Model } from "../../domain/model/model";
 
@@ -20,7 +20,7 @@ export interface ServicesByFrequencyComplexity {
   readonly withoutVolume: number;
 }
 
-/** Puts the services together. */
+/** Groups the services. */
 export function servicesByFrequencyComplexity({
   services,
   settings,

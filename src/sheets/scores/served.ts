@@ -1,4 +1,4 @@
-/** Hidden columns of `scores` that tell whom each service is for and how it reaches them, for the formulas of the sheet by target group. */
+/** Hidden columns of `scores` with each service's target groups and how it reaches them, for the formulas of the sheet by target group. */
 import { servicesOfGroups, type GroupSegment } from "../../domain/units/served-groups";
 import type { Model } from "../../domain/model/model";
 import type { Language } from "../../locale/language";
@@ -13,26 +13,26 @@ export interface ServedRequest {
   readonly language: Language;
   readonly model: Model;
   readonly matrix: GridLayout;
-  /** Place in the model of each row's service; undefined where there is none. */
-  readonly places: readonly (number | undefined)[];
+  /** Index in the model of each row's service; undefined where there is none. */
+  readonly modelIndexes: readonly (number | undefined)[];
   readonly headerRow: number;
-  /** First column that is free. */
+  /** First free column. */
   readonly column: number;
 }
 
-/** Where the columns stand; `column` is the one for the groups, as a letter y or n each. */
+/** The planned columns; `column` is the one for the groups, with y or n for each. */
 export interface ServedColumns {
   readonly columns: number;
   readonly column: number;
   readonly blocks: readonly Block[];
-  /** @param classCodes column with the letters of each service's decisions */
+  /** @param classCodes column with the class codes of each service's decisions */
   readonly fills: (classCodes: number) => readonly Fill[];
 }
 
-/** Of the letters in `cell` those at `places` (from 1), runs taken together. */
-function classCodesAt(cell: string, places: readonly number[]): string {
+/** Formula for the class codes in `cell` at `positions` (from 1); adjacent positions share one MID. */
+function classCodesAt(cell: string, positions: readonly number[]): string {
   const runs: { start: number; length: number }[] = [];
-  for (const index of [...places].sort((one, other) => one - other)) {
+  for (const index of [...positions].sort((one, other) => one - other)) {
     const last = runs.at(-1);
     if (last !== undefined && last.start + last.length === index) last.length += 1;
     else runs.push({ start: index, length: 1 });
@@ -40,9 +40,9 @@ function classCodesAt(cell: string, places: readonly number[]): string {
   return runs.map(({ start, length }) => `MID(${cell},${start},${length})`).join("&");
 }
 
-/** Lays out the columns. */
+/** Plans the columns. */
 export function servedColumns(request: ServedRequest): ServedColumns {
-  const { language, model, matrix, places, headerRow, column } = request;
+  const { language, model, matrix, modelIndexes, headerRow, column } = request;
   const { segments } = reachProfiles({ model });
   const firstRow = headerRow + 1;
   const ofGroups = servicesOfGroups(model).map((services) => new Set(services));
@@ -69,10 +69,10 @@ export function servedColumns(request: ServedRequest): ServedColumns {
       {
         row: firstRow,
         column,
-        cells: places.map((place) => [
-          place === undefined
+        cells: modelIndexes.map((modelIndex) => [
+          modelIndex === undefined
             ? BLANK
-            : textInTextCell(ofGroups.map((of) => (of.has(place) ? "y" : "n")).join("")),
+            : textInTextCell(ofGroups.map((of) => (of.has(modelIndex) ? "y" : "n")).join("")),
         ]),
       },
     ],
@@ -83,7 +83,7 @@ export function servedColumns(request: ServedRequest): ServedColumns {
             {
               row: firstRow,
               column: column + 1,
-              rows: places.length,
+              rows: modelIndexes.length,
               formulas: segments.map((segment) => formula(reachFormula(segment, classCodes))),
             },
           ],

@@ -14,7 +14,12 @@ import { classLetter } from "../../locale/class-codes";
 import { classConditionals } from "../../workbook/class-styles";
 import { volumeProjectionColumns } from "./volume-projection";
 import { channelHeaders } from "../../workbook/grid/grid-columns";
-import { BAND_ROW, HEADER_ROW, ID_ROW, type GridLayout } from "../../workbook/grid/grid-sheet";
+import {
+  CHANNEL_GROUP_ROW,
+  HEADER_ROW,
+  ID_ROW,
+  type GridLayout,
+} from "../../workbook/grid/grid-sheet";
 import { outputPlan, type OutputRequest } from "../../workbook/output";
 import type { StylePlan, SheetPlan } from "../../workbook/plan";
 import { ownSheet } from "../../workbook/sheet-module";
@@ -29,18 +34,18 @@ const LEADING = 8;
 const WHY_COLUMN = 7;
 const FLAGS_COLUMN = 4;
 
-/** What the sheet is planned from. */
+/** The input of the sheet's plan. */
 interface ScoresRequest extends OutputRequest {
   readonly model: Model;
   readonly profiles: AcceptanceProfiles;
   readonly now: NowVolumes;
   readonly classification: Classification;
   readonly matrix: GridLayout;
-  /** In words, by service, why its suggestion is what it is. */
+  /** Why channels are suggested, as a text for each service. */
   readonly why: readonly string[];
 }
 
-/** Channels in the order that the matrix shows them, with their place in the model. */
+/** Channels in the order that the matrix shows them, with their index in the model. */
 function shownChannels(request: ScoresRequest): { channel: Channel; index: number }[] {
   return request.model.channels
     .map((channel, index) => ({ channel, index, column: request.matrix.columns.get(channel.id) }))
@@ -55,9 +60,9 @@ function* scoresPlan(request: ScoresRequest): Steps<SheetPlan> {
   const word = (key: keyof typeof SCORES_TEXTS): string => SCORES_TEXTS[key][language];
   const shown = shownChannels(request);
   const count = shown.length;
-  const place = new Map(services.map(({ id }, index) => [id as string, index]));
+  const modelIndex = new Map(services.map(({ id }, index) => [id as string, index]));
   const rowOf = (id: string): Content[] => {
-    const index = place.get(id);
+    const index = modelIndex.get(id);
     const service = index === undefined ? undefined : services[index];
     const suggestion = index === undefined ? undefined : classification.services[index];
     if (index === undefined || service === undefined || suggestion === undefined) {
@@ -109,11 +114,11 @@ function* scoresPlan(request: ScoresRequest): Steps<SheetPlan> {
     area: area(first, column, rows, 1),
     style,
   });
-  const places = ids.map((id) => place.get(id));
+  const modelIndexes = ids.map((id) => modelIndex.get(id));
   const volumeProjection = volumeProjectionColumns({
     model,
     now: request.now,
-    places,
+    modelIndexes,
     headerRow: HEADER_ROW,
     column: suggestionsAt + count,
   });
@@ -122,7 +127,7 @@ function* scoresPlan(request: ScoresRequest): Steps<SheetPlan> {
     language,
     model,
     matrix: request.matrix,
-    places,
+    modelIndexes,
     headerRow: HEADER_ROW,
     column: hiddenAt + volumeProjection.columns,
   });
@@ -133,7 +138,7 @@ function* scoresPlan(request: ScoresRequest): Steps<SheetPlan> {
     scores: classification.scores,
     profiles: request.profiles,
     matrix: request.matrix,
-    places,
+    modelIndexes,
     headerRow: HEADER_ROW,
     constantsRow: ID_ROW,
     shown: shown.map(({ index: channel }) => channel),
@@ -152,8 +157,12 @@ function* scoresPlan(request: ScoresRequest): Steps<SheetPlan> {
       rows: ids.length,
     },
     blocks: [
-      { row: BAND_ROW, column: scoresAt, cells: [[text(word("scoreGroupHeader"))]] },
-      { row: BAND_ROW, column: suggestionsAt, cells: [[text(word("suggestionGroupHeader"))]] },
+      { row: CHANNEL_GROUP_ROW, column: scoresAt, cells: [[text(word("scoreGroupHeader"))]] },
+      {
+        row: CHANNEL_GROUP_ROW,
+        column: suggestionsAt,
+        cells: [[text(word("suggestionGroupHeader"))]],
+      },
       {
         row: ID_ROW,
         column: scoresAt,
@@ -177,7 +186,7 @@ function* scoresPlan(request: ScoresRequest): Steps<SheetPlan> {
     ),
     styles: [
       { area: area(HEADER_ROW, hiddenAt, 1, width - hiddenAt), style: "header" },
-      { area: area(BAND_ROW, scoresAt, 1, 2 * count), style: "channel-group" },
+      { area: area(CHANNEL_GROUP_ROW, scoresAt, 1, 2 * count), style: "channel-group" },
       { area: area(ID_ROW, scoresAt, 1, 2 * count), style: "channel-id" },
       { area: area(HEADER_ROW, 0, 1, LEADING), style: "header" },
       { area: area(HEADER_ROW, scoresAt, 1, 2 * count), style: "rotated-header" },

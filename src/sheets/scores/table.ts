@@ -1,4 +1,4 @@
-/** The table `Scores` as formulas of other sheets name it: hidden columns with what each service's volume is and where it goes. */
+/** The table `Scores` as formulas of other sheets name it: hidden columns with each service's volume and its allocation. */
 import type { Result } from "../../domain/result";
 import type { GroupSegment } from "../../domain/units/served-groups";
 import { groupSegments } from "../../domain/units/served-groups";
@@ -15,11 +15,11 @@ export type Projection = (typeof PROJECTION)[number];
 /** Header of a channel's volumes now, by its index in the model. */
 export const nowHeader = (channel: number): string => `now ${channel + 1}`;
 
-/** Headers of the volumes' slots: 0 is what stays with the primary. */
+/** Headers of the volumes' slots: 0 is the volume that stays with the primary. */
 export const slotHeader = (name: "profile" | "volume" | "best" | "receiver", slot: number) =>
   `${name} ${slot}`;
 
-/** How many slots beside slot 0 a service has at most. */
+/** Largest number of slots of a service besides slot 0. */
 export const slotsOf = ({ profiles }: Result): number =>
   Math.max(0, ...profiles.shares.map((shares) => shares.length));
 
@@ -54,15 +54,15 @@ export function volumeCells(result: Result): VolumeCells {
   };
 }
 
-/** Tells for each service which target groups it is for: a letter y or n for each. */
+/** For each service its target groups: y or n for each group. */
 export const GROUPS_HEADER = "for groups";
 export const forGroups = column(GROUPS_HEADER);
 
-/** What a column of reach holds. */
+/** The content of a column of reach. */
 export const REACH = { primary: 2, complement: 1, none: 0 } as const;
 export const reachHeader = (index: number): string => `reach ${index + 1}`;
 
-/** What a segment accepts, as a key: segments with the same share a column of reach. */
+/** The channels that a segment accepts, as a key: segments with the same key share a column of reach. */
 const acceptedKey = ({ accepted }: GroupSegment): string =>
   accepted.map((is) => (is ? "y" : "n")).join("");
 
@@ -83,6 +83,6 @@ export function reachProfiles({ model }: Pick<Result, "model">): {
   };
 }
 
-/** From the first column of reach to the last; meaningless where there is none. */
+/** From the first column of reach to the last; not used where there is none. */
 export const allReach = (count: number): Formula =>
   columnsBetween(SCORES_TABLE, reachHeader(0), reachHeader(Math.max(count, 1) - 1));

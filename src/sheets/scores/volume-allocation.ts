@@ -1,4 +1,4 @@
-/** Hidden columns of `scores` from which formulas work out where each service's volume goes when the matrix is edited (method.md, Volumes, money and time). */
+/** Hidden columns of `scores` with formulas that allocate each service's volume when the matrix is edited (method.md, Volumes, money and time). */
 import {
   preferences,
   type AcceptanceProfiles,
@@ -16,9 +16,9 @@ import type { Block, Fill } from "../../workbook/plan";
 import { cellOfRow } from "../../workbook/references";
 import { DECISIONS_HEADER, slotHeader } from "./table";
 
-/** A level of acceptance weighs more than any place in the order of the scores. */
+/** A level of acceptance weighs more than any rank by score. */
 const LEVEL = 1000;
-/** With formulas in this part of the rows or more, all rows get them. */
+/** With formulas in at least this share of the rows, all rows get them. */
 const DENSE = 0.6;
 
 export interface VolumeAllocationRequest {
@@ -27,22 +27,22 @@ export interface VolumeAllocationRequest {
   readonly scores: Scores;
   readonly profiles: AcceptanceProfiles;
   readonly matrix: GridLayout;
-  /** Place in the model of each row's service; undefined where there is none. */
-  readonly places: readonly (number | undefined)[];
+  /** Index in the model of each row's service; undefined where there is none. */
+  readonly modelIndexes: readonly (number | undefined)[];
   readonly headerRow: number;
-  /** Hidden row for the place of each channel among a row's letters. */
+  /** Hidden row for the position of each channel among a row's class codes. */
   readonly constantsRow: number;
   /** Channels of the model in the order that the matrix shows them. */
   readonly shown: readonly number[];
-  /** First column that is free. */
+  /** First free column. */
   readonly column: number;
 }
 
-/** Where the flow stands, for the sums by channel. */
+/** The planned columns of the allocation, for the sums by channel. */
 export interface VolumeAllocationLayout {
   /** Columns of the table. */
   readonly columns: number;
-  /** Columns beyond the table, with the levels of the profiles; and how many rows they take. */
+  /** Columns beyond the table, with the levels of the profiles; and their number of rows. */
   readonly beyond: number;
   readonly beyondRows: number;
   readonly blocks: readonly Block[];
@@ -52,18 +52,20 @@ export interface VolumeAllocationLayout {
 }
 
 /**
- * Lays out, for each service: its decisions, and slots. Slot 0 is the volume that stays with the
+ * Plans, for each service: its decisions, and slots. Slot 0 is the volume that stays with the
  * primary; each further slot is a profile of acceptance with its volume, the best chosen channel by
  * level and score, and the receiver: the primary where it serves or nothing else does. In steps.
  */
 export function* allocateVolumes(request: VolumeAllocationRequest): Steps<VolumeAllocationLayout> {
   const { model, profiles, matrix, language, headerRow, column, shown } = request;
   const first = headerRow + 1;
-  const rows = request.places.length;
-  const sharesOf = (place: number) => profiles.shares[place] ?? [];
+  const rows = request.modelIndexes.length;
+  const sharesOf = (modelIndex: number) => profiles.shares[modelIndex] ?? [];
   const slots = Math.max(
     0,
-    ...request.places.map((place) => (place === undefined ? 0 : sharesOf(place).length)),
+    ...request.modelIndexes.map((modelIndex) =>
+      modelIndex === undefined ? 0 : sharesOf(modelIndex).length,
+    ),
   );
   const classCodesAt = column;
   const profileAt = column + 1;
@@ -72,27 +74,27 @@ export function* allocateVolumes(request: VolumeAllocationRequest): Steps<Volume
   const receiverAt = bestAt + slots;
   const preferenceAt = receiverAt + slots + 1;
   const beyondAt = preferenceAt + shown.length;
-  /** Place of each shown channel among the letters, from 1. */
+  /** Position of each shown channel among the class codes, from 1. */
   const codePositions = shown.map((channel) => {
     const id = model.channels[channel]?.id ?? "";
     return (matrix.columns.get(id) ?? 0) - matrix.body.column + 1;
   });
 
-  const places = absoluteAddress(area(request.constantsRow, beyondAt, 1, shown.length));
+  const positionCells = absoluteAddress(area(request.constantsRow, beyondAt, 1, shown.length));
   const levels = absoluteAddress(
     area(first, beyondAt, Math.max(profiles.profiles.length, 1), shown.length),
   );
   const primary = literal(classLetter("primary", language));
   const complement = literal(classLetter("complement", language));
   const decisions = matrix.helperColumns[1] ?? matrix.body.column;
-  /** Place among the letters of the first primary in the model's order, which may not be the matrix's. */
+  /** Position among the class codes of the first primary in the model's order, which may differ from the matrix's. */
   const firstPrimary = (classCodes: string): string => {
     const alike = shown.every((channel, index) => index === 0 || channel > (shown[index - 1] ?? 0));
     if (alike) return `=IFERROR(FIND(${primary},${classCodes}),0)`;
     const ranks = shown.map(
       (channel, index) => (model.channels.length - channel) * LEVEL + (codePositions[index] ?? 0),
     );
-    return `=MOD(SUMPRODUCT(MAX((MID(${classCodes},${places},1)=${primary})*{${ranks.join(",")}})),${LEVEL})`;
+    return `=MOD(SUMPRODUCT(MAX((MID(${classCodes},${positionCells},1)=${primary})*{${ranks.join(",")}})),${LEVEL})`;
   };
   /** The best chosen channel and the receiver of a slot, for the service in `row`. */
   const slotFormulas = (slot: number, row: number): readonly [best: Content, receiver: Content] => {
@@ -101,15 +103,15 @@ export function* allocateVolumes(request: VolumeAllocationRequest): Steps<Volume
     const profile = own(profileAt + slot);
     const best = own(bestAt + slot);
     const preference = `${own(preferenceAt)}:${own(preferenceAt + shown.length - 1)}`;
-    const chosen = `(MID(SUBSTITUTE(${own(classCodesAt)},${primary},${complement}),${places},1)=${complement})`;
-    const served = `IFERROR(INDEX(${levels},${profile},MATCH(${main},${places},0)),0)>0`;
+    const chosen = `(MID(SUBSTITUTE(${own(classCodesAt)},${primary},${complement}),${positionCells},1)=${complement})`;
+    const served = `IFERROR(INDEX(${levels},${profile},MATCH(${main},${positionCells},0)),0)>0`;
     return [
       formula(
         `=IF(${profile}="",0,SUMPRODUCT(MAX(${chosen}*(INDEX(${levels},${profile},0)+${preference}))))`,
       ),
       formula(
         `=IF(OR(${main}=0,${profile}=""),0,IF(OR(${served},${best}<${LEVEL}),${main},` +
-          `INDEX(${places},1,MATCH(MOD(${best},${LEVEL}),${preference},0))))`,
+          `INDEX(${positionCells},1,MATCH(MOD(${best},${LEVEL}),${preference},0))))`,
       ),
     ];
   };
@@ -138,8 +140,8 @@ export function* allocateVolumes(request: VolumeAllocationRequest): Steps<Volume
   const blocks: Block[] = [];
   for (let slot = 0; slot < slots; slot++) {
     yield;
-    const uses = request.places.map(
-      (place) => place !== undefined && sharesOf(place).length > slot,
+    const uses = request.modelIndexes.map(
+      (modelIndex) => modelIndex !== undefined && sharesOf(modelIndex).length > slot,
     );
     const dense = uses.filter(Boolean).length >= DENSE * rows;
     [bestAt + slot, receiverAt + 1 + slot].forEach((at, which) => {
@@ -151,29 +153,33 @@ export function* allocateVolumes(request: VolumeAllocationRequest): Steps<Volume
       }
     });
   }
-  /** A block of what is known beforehand, for each service. */
-  function* known(at: number, columns: number, of: (place: number) => Content[]): Steps<Block> {
-    const cells = yield* mapped(request.places, (place) =>
-      place === undefined ? Array.from({ length: columns }, () => BLANK) : of(place),
+  /** A block of constants for each service. */
+  function* known(
+    at: number,
+    columns: number,
+    of: (modelIndex: number) => Content[],
+  ): Steps<Block> {
+    const cells = yield* mapped(request.modelIndexes, (modelIndex) =>
+      modelIndex === undefined ? Array.from({ length: columns }, () => BLANK) : of(modelIndex),
     );
     return { row: first, column: at, cells };
   }
-  const slotted = (place: number, of: (share: ProfileShare) => Content): Content[] =>
+  const slotted = (modelIndex: number, of: (share: ProfileShare) => Content): Content[] =>
     Array.from({ length: slots }, (_, slot) => {
-      const share = sharesOf(place)[slot];
+      const share = sharesOf(modelIndex)[slot];
       return share === undefined ? BLANK : of(share);
     });
-  const volumes = yield* known(profileAt, 2 * slots + 1, (place) => {
-    const volume = model.services[place]?.volume ?? null;
-    const rest = 1 - sharesOf(place).reduce((sum, { weight }) => sum + weight, 0);
+  const volumes = yield* known(profileAt, 2 * slots + 1, (modelIndex) => {
+    const volume = model.services[modelIndex]?.volume ?? null;
+    const rest = 1 - sharesOf(modelIndex).reduce((sum, { weight }) => sum + weight, 0);
     return [
-      ...slotted(place, ({ profile }) => profile + 1),
+      ...slotted(modelIndex, ({ profile }) => profile + 1),
       volume === null ? BLANK : volume * rest,
-      ...slotted(place, ({ weight }) => (volume === null ? BLANK : volume * weight)),
+      ...slotted(modelIndex, ({ weight }) => (volume === null ? BLANK : volume * weight)),
     ];
   });
-  const orders = yield* known(preferenceAt, shown.length, (place) => {
-    const order = preferences(request.scores, place);
+  const orders = yield* known(preferenceAt, shown.length, (modelIndex) => {
+    const order = preferences(request.scores, modelIndex);
     return shown.map((channel) => order[channel] ?? 0);
   });
   return {

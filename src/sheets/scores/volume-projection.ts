@@ -1,4 +1,4 @@
-/** Hidden columns of `scores` with what each service's volume is now and how it grows, for the formulas of the business case. */
+/** Hidden columns of `scores` with each service's current volume and its growth, for the formulas of the business case. */
 import { atIndex, rowAt } from "../../domain/model/matrix";
 import type { Model } from "../../domain/model/model";
 import type { NowVolumes } from "../../domain/volumes/volumes-now";
@@ -9,20 +9,20 @@ import { nowHeader, PROJECTION } from "./table";
 export interface VolumeProjectionRequest {
   readonly model: Model;
   readonly now: NowVolumes;
-  /** Place in the model of each row's service; undefined where there is none. */
-  readonly places: readonly (number | undefined)[];
+  /** Index in the model of each row's service; undefined where there is none. */
+  readonly modelIndexes: readonly (number | undefined)[];
   readonly headerRow: number;
-  /** First column that is free. */
+  /** First free column. */
   readonly column: number;
 }
 
-/** Where the columns stand. */
+/** The planned columns. */
 export interface VolumeProjectionColumns {
   readonly columns: number;
   readonly blocks: readonly Block[];
 }
 
-/** What the leading columns hold of a service, and whether its volumes now are told. */
+/** The values of a service's leading columns, and whether its current volumes are listed. */
 function leadingOf({ model, now }: VolumeProjectionRequest, index: number): readonly Content[] {
   const service = model.services[index];
   const volume = service?.volume ?? null;
@@ -42,12 +42,12 @@ function leadingOf({ model, now }: VolumeProjectionRequest, index: number): read
 }
 
 /**
- * Lays out the columns. `comparable`: the service has a volume and volumes now; `on course`: these do
- * not add up to 0; `scale`: the volume over their sum; `growth`: what a year multiplies the volume by.
- * Volumes now stand only where `comparable` is 1.
+ * Plans the columns. `comparable`: the service has a volume and volumes now; `on course`: these do not add up
+ * to 0; `scale`: the volume over their sum; `growth`: the yearly factor of the volume. Current volumes are
+ * listed only where `comparable` is 1.
  */
 export function volumeProjectionColumns(request: VolumeProjectionRequest): VolumeProjectionColumns {
-  const { model, now, places, headerRow, column } = request;
+  const { model, now, modelIndexes, headerRow, column } = request;
   const width = model.channels.length;
   const columns = PROJECTION.length + width;
   const rowOf = (index: number | undefined): Content[] => {
@@ -67,7 +67,7 @@ export function volumeProjectionColumns(request: VolumeProjectionRequest): Volum
     columns,
     blocks: [
       { row: headerRow, column, cells: [headers.map(text)] },
-      { row: headerRow + 1, column, cells: places.map(rowOf) },
+      { row: headerRow + 1, column, cells: modelIndexes.map(rowOf) },
     ],
   };
 }

@@ -1,4 +1,4 @@
-/** Sheet `services`: the planner's own table, created once and then only added to. */
+/** Sheet `services`: a table of the planner's, created once; later runs only add rows. */
 import { tableSheet } from "../../workbook/sheet-module";
 import { SERVICES } from "./table";
 import { SHEET } from "./texts";

@@ -1,4 +1,4 @@
-/** Sheet `settings`: every number of the method, what it does, and the value that counts. */
+/** Sheet `settings`: every number of the method, its effect and its value. */
 import {
   DEFAULT_SETTINGS,
   SETTING_KEYS,
@@ -72,7 +72,7 @@ function readBreakpoints(cell: Cell): Reading<readonly number[]> {
 const readSetting = (key: SettingKey, cell: Cell): Reading<number | readonly number[]> =>
   key === "frequencyBreakpoints" ? readBreakpoints(cell) : readNumber(cell, SETTING_RANGES[key]);
 
-/** The settings that `source` states, over `base`; blank values keep theirs. */
+/** `base` updated with the settings in `source`; blank values change nothing. */
 export function readSettings(
   source: TableSource,
   base: Settings = DEFAULT_SETTINGS,

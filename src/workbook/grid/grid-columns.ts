@@ -1,4 +1,4 @@
-/** The columns of a grid: channels group by group, own columns where the planner has them, and headers that differ. */
+/** The columns of a grid: channels by channel group, the planner's own columns, and distinct headers. */
 import { CHANNEL_GROUPS, type Channel, type ChannelGroup } from "../../domain/model/model";
 import { area } from "../../a1/address";
 import { trimmed } from "../cell";
@@ -10,11 +10,11 @@ import { cellAt, isBlank, usedRight } from "../snapshot";
 const groupRank = (group: ChannelGroup | null): number =>
   group === null ? CHANNEL_GROUPS.length : CHANNEL_GROUPS.indexOf(group);
 
-/** The channels group by group, in the order of the guidance; in a group in their own order. */
+/** The channels by channel group in the order of the guidance; within a group in the model's order. */
 export const byChannelGroup = (channels: readonly Channel[]): Channel[] =>
   [...channels].sort((one, other) => groupRank(one.group) - groupRank(other.group));
 
-/** Headers of a table must differ: a name that stands twice gets its id. */
+/** Headers of a table must differ: a name that occurs twice gets its id appended. */
 export function channelHeaders(
   channels: readonly Channel[],
   taken: readonly string[],
@@ -33,10 +33,10 @@ export function channelHeaders(
   return headers;
 }
 
-/** The header that Excel gives a column that is made inside a table. */
+/** The header that Excel gives a column inserted into a table. */
 const GIVEN_HEADER = /^(kolumn|column)\d*$/i;
 
-/** Whether a column of the table is as a run that was cut off made it: without id, header and contents. */
+/** Whether a column of the table is as an interrupted run left it: without id, header and contents. */
 function isFree({ sheet, headerRow, bottom }: Grid, column: number): boolean {
   const header = trimmed(cellAt(sheet, headerRow, column));
   return (
@@ -45,10 +45,10 @@ function isFree({ sheet, headerRow, bottom }: Grid, column: number): boolean {
   );
 }
 
-/** Where the columns of the table stand: an entry a column, its channel's id or null. */
+/** The columns of the table in order: each column's channel id, or null. */
 export function arrangeColumns(request: GridSheet): {
   readonly ids: readonly (string | null)[];
-  /** Place of each trailing column in `ids`. */
+  /** Index of each helper column in `ids`. */
   readonly helperColumns: readonly number[];
   readonly inserts: SheetPlan["inserts"];
 } {

@@ -1,4 +1,4 @@
-/** Headers, ids, the band of channel groups, and the looks of a grid's heads and rows. */
+/** Headers, ids, the row of channel groups, and the styles of a grid's headers and rows. */
 import type { ChannelGroup } from "../../domain/model/model";
 import { CHANNEL_GROUP_TEXTS } from "../../locale/channel-groups";
 import type { Language } from "../../locale/language";
@@ -9,7 +9,7 @@ import { ROTATE_FROM, type GridLayout, type GridSheet } from "./grid-sheet";
 import type { Block, CellStyleName, StylePlan } from "../plan";
 import { cellAt } from "../snapshot";
 
-/** Headers, ids and the band of channel groups, where they are not as they should be. */
+/** Headers, ids and channel groups that differ from what the sheet should have. */
 export function headBlocks(
   request: GridSheet,
   layout: GridLayout,
@@ -35,7 +35,7 @@ export function headBlocks(
     const channel = request.channels.find((known) => known.id === id);
     if (channel === undefined) continue;
     const old = oldColumn.get(id);
-    const stands = (row: number): Cell =>
+    const existing = (row: number): Cell =>
       sheet === undefined || old === undefined ? "" : cellAt(sheet, row, old);
     const label =
       channel.group === groupHeader || channel.group === null
@@ -52,7 +52,7 @@ export function headBlocks(
     ];
     if (grid === null) heads.unshift([headerRow - 2, label]);
     for (const [row, head] of heads) {
-      if (stands(row) !== head) blocks.push({ row, column, cells: [[text(head)]] });
+      if (existing(row) !== head) blocks.push({ row, column, cells: [[text(head)]] });
     }
   }
   return blocks;

@@ -1,4 +1,4 @@
-/** The plan of a grid sheet: made whole once; later rows and columns are added where they belong, and only what differs is written. */
+/** The plan of a grid sheet: created whole once; later, rows and columns are inserted where they belong, and only differences are written. */
 import { mapped, type Steps } from "../../domain/steps";
 import { area } from "../../a1/address";
 import { BLANK, textInTextCell, trimmed, type Cell, type Content } from "../cell";
@@ -15,7 +15,7 @@ export interface GridPlan {
   readonly layout: GridLayout;
 }
 
-/** The written form without the apostrophe that keeps it text: what the cell then shows. */
+/** The value that the cell shows: content without the apostrophe that keeps it text. */
 const shown = (content: Content): Cell | null =>
   typeof content === "string" && content.startsWith("'") ? content.slice(1) : content;
 
@@ -34,7 +34,7 @@ function blankRows(request: GridSheet, ids: readonly string[], firstRow: number)
   return ids.length - 1 - used;
 }
 
-/** Plans the sheet, and tells where everything will stand; in steps. */
+/** Plans the sheet and its layout after the run; in steps. */
 export function* gridPlan(request: GridSheet): Steps<GridPlan> {
   const { key, language, grid, sheet, rowHeaders } = request;
   const { ids, helperColumns, inserts } = arrangeColumns(request);
@@ -70,11 +70,11 @@ export function* gridPlan(request: GridSheet): Steps<GridPlan> {
     firstRow,
     idColumn,
     columns,
-    helperColumns: helperColumns.map((place) => idColumn + place),
+    helperColumns: helperColumns.map((offset) => idColumn + offset),
     body: area(firstRow, left, rowIds.length, Math.max(...channelColumns) - left + 1),
   };
 
-  /** What stands now where a cell will stand, before columns were inserted. */
+  /** The current content of a cell, at its position before columns were inserted. */
   const oldColumn = new Map(grid?.columns.map(({ id, at }) => [id, at]) ?? []);
   const found = (rowIndex: number, column: number | undefined): Cell =>
     sheet === undefined || column === undefined || rowIndex >= oldHeight
@@ -82,8 +82,8 @@ export function* gridPlan(request: GridSheet): Steps<GridPlan> {
       : cellAt(sheet, firstRow + rowIndex, column);
 
   const changes: { row: number; column: number; content: Content }[] = [];
-  const write = (row: number, column: number, content: Content, stands: Cell): void => {
-    if (content !== null && shown(content) !== stands) changes.push({ row, column, content });
+  const write = (row: number, column: number, content: Content, existing: Cell): void => {
+    if (content !== null && shown(content) !== existing) changes.push({ row, column, content });
   };
   const rowById = new Map(request.rows.map((row) => [row.id, row]));
   const channelById = new Map(request.channels.map((channel) => [channel.id as string, channel]));
@@ -99,8 +99,8 @@ export function* gridPlan(request: GridSheet): Steps<GridPlan> {
     for (const [channel, column] of columns) {
       const known = channelById.get(channel);
       if (known === undefined) continue;
-      const stands = found(index, oldColumn.get(channel));
-      write(at, column, request.cell(id, known, stands), stands);
+      const existing = found(index, oldColumn.get(channel));
+      write(at, column, request.cell(id, known, existing), existing);
     }
     request.helperColumns.forEach((own, position) => {
       const column = layout.helperColumns[position];
@@ -160,7 +160,7 @@ export function* gridPlan(request: GridSheet): Steps<GridPlan> {
     conditionals: reshaped ? request.conditionals(layout) : [],
     widths: [
       ...(finishing
-        ? rowHeaders.map(({ width: wide }, place) => ({ column: idColumn + place, width: wide }))
+        ? rowHeaders.map(({ width: wide }, index) => ({ column: idColumn + index, width: wide }))
         : []),
       ...(finishing ? channelColumns : newColumns).map((column) => ({
         column,
@@ -168,7 +168,7 @@ export function* gridPlan(request: GridSheet): Steps<GridPlan> {
       })),
     ],
     hidden: finishing
-      ? layout.helperColumns.filter((_, place) => request.helperColumns[place]?.hidden === true)
+      ? layout.helperColumns.filter((_, index) => request.helperColumns[index]?.hidden === true)
       : [],
     heights: finishing && columns.size >= ROTATE_FROM ? [{ row: headerRow, points: 120 }] : [],
     hiddenRows: finishing ? [headerRow - 1] : [],

@@ -1,4 +1,4 @@
-/** What a grid sheet is asked to hold, and where it stands after the plan is applied. */
+/** The content requested of a grid sheet, and its layout after the plan is applied. */
 import type { Channel } from "../../domain/model/model";
 import type { Language } from "../../locale/language";
 import type { SheetKey } from "../snapshot";
@@ -9,11 +9,11 @@ import type { Grid } from "./grid";
 import type { ConditionalPlan, CellStyleName, ValidationPlan } from "../plan";
 import type { SheetSnapshot } from "../snapshot";
 
-/** Rows of a grid sheet: the band of channel groups, the channels' ids, the headers, the first row. */
-export const BAND_ROW = 2;
+/** Rows of a grid sheet: the channel groups, the channels' ids, the headers, the first row. */
+export const CHANNEL_GROUP_ROW = 2;
 export const ID_ROW = 3;
 export const HEADER_ROW = 4;
-/** With more channels than this their headers are turned. */
+/** With more channels than this their headers are rotated. */
 export const ROTATE_FROM = 9;
 
 export interface GridRow {
@@ -21,7 +21,7 @@ export interface GridRow {
   readonly labels: readonly string[];
 }
 
-/** A column to the right of the channels that is ours, as one text a row; hidden where only formulas read it. */
+/** A helper column to the right of the channels, with one text a row; hidden where only formulas read it. */
 export interface HelperColumn {
   readonly header: string;
   readonly width: number;
@@ -33,7 +33,7 @@ export interface HelperColumn {
 export interface GridSheet {
   readonly key: SheetKey;
   readonly texts: SheetTexts;
-  /** Name of the sheet, as it is or as it will be made. */
+  /** Name of the sheet, as it is or will be created. */
   readonly name: string;
   readonly table: string;
   readonly tabColor: string;
@@ -47,14 +47,14 @@ export interface GridSheet {
   readonly channels: readonly Channel[];
   readonly style: CellStyleName;
   readonly columnWidth: number;
-  /** What a cell shall hold, given what stands there ("" in a new grid); null leaves it. */
+  /** The content of a cell, given its current value ("" in a new grid); null leaves it unchanged. */
   readonly cell: (rowId: string, channel: Channel, found: Cell) => Content;
   readonly helperColumns: readonly HelperColumn[];
   readonly validation: (body: Area) => ValidationPlan;
   readonly conditionals: (layout: GridLayout) => readonly ConditionalPlan[];
 }
 
-/** Where a grid stands after the plan is applied. */
+/** The layout of a grid after the plan is applied. */
 export interface GridLayout {
   readonly sheetName: string;
   /** Name of the table. */
@@ -68,7 +68,7 @@ export interface GridLayout {
   readonly idColumn: number;
   /** Channel id → column. */
   readonly columns: ReadonlyMap<string, number>;
-  /** Columns of `trailing`. */
+  /** The helper columns. */
   readonly helperColumns: readonly number[];
   /** The channels' columns from the first to the last, own columns between them included. */
   readonly body: Area;

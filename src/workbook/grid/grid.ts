@@ -1,4 +1,4 @@
-/** Grids: sheets with an id and labels in each row and a channel in each column, found again wherever the planner moved them. */
+/** Grids: sheets with an id and labels in each row and a channel in each column, found by table name wherever the planner moved them. */
 import type { Cell } from "../cell";
 import { trimmed } from "../cell";
 import { cellAddress } from "../../a1/address";
@@ -24,7 +24,7 @@ export interface Grid {
   readonly right: number;
 }
 
-/** The grid in table `name` of the sheet; null when it is not there. The channels' ids stand in the row above the headers. */
+/** The grid in table `name` of the sheet; null when it does not exist. The channels' ids are in the row above the headers. */
 export function findGrid(sheet: SheetSnapshot | undefined, name: string): Grid | null {
   const table = tableOf(sheet, name);
   if (sheet === undefined || table === null) return null;
@@ -56,7 +56,7 @@ export function findGrid(sheet: SheetSnapshot | undefined, name: string): Grid |
   };
 }
 
-/** The cell of a grid, as a place for messages. */
+/** The position of a grid's cell, for messages. */
 export const gridPosition = (grid: Grid, row: Line, column: Line): Position => ({
   source: grid.sheet.name,
   row: row.at + 1,

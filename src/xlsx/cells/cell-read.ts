@@ -8,7 +8,7 @@ import type { ScannedCell, SheetText } from "./row-scan";
 import type { SharedStrings } from "./shared-strings";
 import { plainText } from "./shared-strings";
 
-/** What cells refer to outside of their sheet part. */
+/** The parts outside the sheet part that cells refer to. */
 export interface CellEnvironment {
   readonly strings: SharedStrings;
   /** Numbers of cell metadata (`cm`) that mean a dynamic array. */
@@ -62,7 +62,7 @@ export class CellReader {
 
   constructor(
     private readonly prefix: string,
-    private readonly around: CellEnvironment,
+    private readonly references: CellEnvironment,
   ) {}
 
   /** The cell; its `style` is the format's number in the file. */
@@ -90,7 +90,7 @@ export class CellReader {
     const kind = found === undefined ? undefined : tagAttribute(found.tag, "t");
     if (found === undefined || kind === "dataTable") return undefined;
     const text = decodeXString(decodeEntities(found.text));
-    const table = this.around.tableAt(row, column);
+    const table = this.references.tableAt(row, column);
     if (kind === "shared") {
       const group = tagAttribute(found.tag, "si") ?? "";
       const master = this.masters.get(group);
@@ -104,7 +104,7 @@ export class CellReader {
     const formula = formulaFromFile(text, table);
     const arrayRef = kind === "array" ? tagAttribute(found.tag, "ref") : undefined;
     if (arrayRef === undefined) return { formula };
-    const dynamic = this.around.dynamic.has(tagAttribute(tag, "cm") ?? "");
+    const dynamic = this.references.dynamic.has(tagAttribute(tag, "cm") ?? "");
     return { formula, arrayRef, arrayKind: dynamic ? "dynamic" : "legacy" };
   }
 
@@ -117,13 +117,13 @@ export class CellReader {
     const text = found.text.trim();
     switch (type) {
       case "s":
-        return this.around.strings.text(Number(text)) ?? null;
+        return this.references.strings.text(Number(text)) ?? null;
       case "b":
         return text === "1" || text === "true";
       case "e":
         return { error: decodeEntities(text) };
       case "d":
-        return serialDay(text, this.around.date1904);
+        return serialDay(text, this.references.date1904);
       default:
         return text === "" || Number.isNaN(Number(text)) ? null : Number(text);
     }
@@ -142,8 +142,8 @@ export interface SheetCells {
 }
 
 /** All cells and rows of a sheet. */
-export function readCells(sheet: SheetText, around: CellEnvironment): SheetCells {
-  const reader = new CellReader(sheet.prefix, around);
+export function readCells(sheet: SheetText, references: CellEnvironment): SheetCells {
+  const reader = new CellReader(sheet.prefix, references);
   const read: SheetCells = { cells: new Map(), rowHeights: new Map(), hiddenRows: new Set() };
   scanRows(sheet, ({ row, tag, cells }) => {
     const { height, hidden } = rowSize(tag);

@@ -24,9 +24,9 @@ const ERRORS = new Set([
 /** Longest text that Excel keeps in a cell. */
 const LONGEST = 32_767;
 
-/** What the writer of a sheet's cells needs to know of the rest. */
+/** The context for writing a sheet's cells. */
 export interface CellWriting {
-  readonly around: CellEnvironment;
+  readonly references: CellEnvironment;
   /** The content's style number → number of the cell format in the file. */
   formatOf(style: number): number;
   /** Number of cell metadata that means a dynamic array. */
@@ -39,7 +39,7 @@ export interface CellWriting {
 export interface WrittenRows {
   readonly text: string;
   readonly changed: boolean;
-  /** A formula has come or gone. */
+  /** A formula was added or removed. */
   readonly formulasChanged: boolean;
   /** A formula was written without a value. */
   readonly uncalculated: boolean;
@@ -58,14 +58,14 @@ function numberText(value: number): string {
   return String(value).replace("e", "E");
 }
 
-/** One sheet's cells on their way into its part. */
+/** Writes one sheet's cells into its part. */
 export class CellWriter {
   private readonly reader: CellReader;
   /** Groups of shared formulas whose first cell has changed. */
   private readonly broken = new Set<string>();
   private formulasChanged = false;
   private uncalculated = false;
-  /** Rows with table headers, as they must be. */
+  /** Rows with table headers, which must have the given texts. */
   private readonly headerRows = new Map<number, Map<number, Cell>>();
 
   constructor(
@@ -73,7 +73,7 @@ export class CellWriter {
     private readonly content: SheetContent,
     private readonly writing: CellWriting,
   ) {
-    this.reader = new CellReader(sheet.prefix, writing.around);
+    this.reader = new CellReader(sheet.prefix, writing.references);
     for (const [row, texts] of writing.headers) {
       const cells = new Map(content.cells.get(row));
       for (const [column, value] of texts)
@@ -242,7 +242,7 @@ export class CellWriter {
   }
 
   private formula(cell: Cell, row: number, column: number): string {
-    const text = formulaToFile(cell.formula ?? "", this.writing.around.tableAt(row, column));
+    const text = formulaToFile(cell.formula ?? "", this.writing.references.tableAt(row, column));
     const { prefix } = this.sheet;
     const array = cell.arrayRef === undefined ? "" : ` t="array" ref="${cell.arrayRef}"`;
     const space = /^\s|\s$|\n/.test(text) ? ' xml:space="preserve"' : "";
@@ -267,7 +267,7 @@ export class CellWriter {
         `${this.content.name}!${cellAddress(row, column)} holds more than ${LONGEST} characters`,
       );
     if (cell.formula !== undefined) return ["str", encodeText(encodeXString(value))];
-    return ["s", String(this.writing.around.strings.number(value))];
+    return ["s", String(this.writing.references.strings.number(value))];
   }
 }
 

@@ -22,7 +22,7 @@ export interface ScannedRow {
   readonly cells: ScannedCell[];
 }
 
-/** A sheet part and where its rows are. */
+/** A sheet part with the position of its rows. */
 export interface SheetText {
   readonly path: string;
   readonly text: string;
@@ -31,7 +31,7 @@ export interface SheetText {
   /** The `sheetData` element. */
   readonly start: number;
   readonly end: number;
-  /** What is between its tags. */
+  /** The text between its tags. */
   readonly innerStart: number;
   readonly innerEnd: number;
 }

@@ -3,7 +3,7 @@ import { decodeEntities, decodeXString, encodeText, encodeXString } from "../pac
 import { FileError } from "../failure";
 import type { Package } from "../package/package";
 
-/** `<t>` with what it needs for spaces at its ends to survive. */
+/** `<t>` with the attribute that keeps spaces at its ends. */
 export function textElement(name: string, text: string): string {
   const space = /^\s|\s$|\n/.test(text) ? ' xml:space="preserve"' : "";
   return `<${name}${space}>${encodeText(encodeXString(text))}</${name}>`;

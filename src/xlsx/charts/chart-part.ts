@@ -66,7 +66,7 @@ function shape(kind: ChartKind, color: string | undefined): string {
   if (kind.element === "lineChart")
     return `<c:spPr><a:ln w="28575" cap="rnd"><a:solidFill><a:srgbClr val="${hex}"/></a:solidFill><a:round/></a:ln></c:spPr>`;
   if (kind.element === "scatterChart") return `<c:spPr><a:ln w="19050"><a:noFill/></a:ln></c:spPr>`;
-  // Bubbles may overlap: what lies below shows through.
+  // Bubbles may overlap, so they are translucent.
   const alpha = kind.element === "bubbleChart" ? '<a:alpha val="75000"/>' : "";
   return `<c:spPr><a:solidFill><a:srgbClr val="${hex}">${alpha}</a:srgbClr></a:solidFill></c:spPr>`;
 }

@@ -1,4 +1,4 @@
-/** Charts that were created here, found again by their creation id; all others are left alone. */
+/** Charts that were created here, found again by their creation id; all others are left unchanged. */
 import type { ChartContent, ChartSeriesContent } from "../content";
 import type { ChartKind } from "./chart-types";
 import { CHART_KINDS, LEGENDS, OWN_CHART, UNITS_PER_POINT } from "./chart-types";

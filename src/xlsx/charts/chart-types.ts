@@ -28,7 +28,7 @@ export const LEGENDS = { Top: "t", Bottom: "b", Left: "l", Right: "r" } as const
 export const UNITS_PER_POINT = 12_700;
 
 /**
- * Start of the creation id by which charts created here are known again; Excel keeps such ids.
+ * Start of the creation id by which charts created here are recognised; Excel keeps such ids.
  * What follows is the chart's number in twelve hexadecimal digits.
  */
 export const OWN_CHART = "{C4A77E15-CA4A-4E15-8000-";

@@ -1,11 +1,11 @@
-/** The values that a chart shows, which its part repeats for programs that do not calculate. */
+/** The values of a chart, which its part caches for programs that do not calculate. */
 import { parseReference, splitSheetName } from "../../a1/reference";
 import type { CellValue, WorkbookContent } from "../content";
 
 /** Values of the cells that a reference with a sheet names, row by row; undefined for anything else. */
 export type ValuesOf = (formula: string) => (CellValue | null)[] | undefined;
 
-/** Most points that a part repeats. */
+/** Most points that a part caches. */
 const MOST = 10_000;
 
 export function chartValues({ sheets }: WorkbookContent): ValuesOf {

@@ -61,7 +61,7 @@ function freeId(taken: Set<string>): string {
   }
 }
 
-/** Writes new and changed charts and takes out those that are gone. */
+/** Writes new and changed charts and removes deleted ones. */
 export function writeCharts(
   sheet: SheetPart,
   charts: readonly ChartContent[],

@@ -46,10 +46,10 @@ export function decodeXString(text: string): string {
   );
 }
 
-// Whole surrogate pairs, which stay; what XML 1.0 cannot hold (a carriage return it holds, but reads as a line feed),
+// Whole surrogate pairs, which stay; characters that XML 1.0 forbids (a carriage return is allowed, but read as a line feed),
 // half a surrogate pair, which UTF-8 cannot hold, and text that looks like an escape.
 const ODD =
-  // eslint-disable-next-line no-control-regex -- control characters are what is looked for
+  // eslint-disable-next-line no-control-regex -- the expression matches control characters
   /[\ud800-\udbff][\udc00-\udfff]|[\u0000-\u0008\u000b-\u001f\ufffe\uffff\ud800-\udfff]|_(?=x[0-9a-fA-F]{4}_)/g;
 
 /** Text as Open XML writes strings, before XML's own escapes. */

@@ -34,7 +34,7 @@ function decode(bytes: Uint8Array): string {
   return new TextDecoder(wide ?? swapped ?? "utf-8").decode(bytes);
 }
 
-/** UTF-8, and declared so. */
+/** UTF-8, and declared as such. */
 function encode(text: string): Uint8Array {
   return new TextEncoder().encode(text.replace(/^(<\?xml[^>]*encoding=["'])utf-16/i, "$1UTF-8"));
 }
@@ -112,7 +112,7 @@ export class Package {
     return tree;
   }
 
-  /** Makes `root` the tree of a part. */
+  /** Sets the tree of a part. */
   adopt(path: string, root: XmlElement): void {
     this.trees.set(this.spelled(path), { prolog: "", root });
   }
@@ -132,7 +132,7 @@ export class Package {
     if (contentType !== undefined) this.declare(spelled, contentType);
   }
 
-  /** Takes out a part with its relationships and content type. */
+  /** Removes a part with its relationships and content type. */
   remove(path: string): void {
     const spelled = this.spelled(path);
     for (const gone of [spelled, relationshipsPath(spelled)]) {
@@ -188,7 +188,7 @@ export class Package {
       });
   }
 
-  /** What the relationships of a part lead to, by their ids. */
+  /** Targets of the relationships of a part, by their ids. */
   targets(path: string): Map<string, string> {
     return new Map(this.relationships(path).map(({ id, target }) => [id, target]));
   }
@@ -265,7 +265,7 @@ export class Package {
   }
 }
 
-/** Why an OLE compound file is none of ours: encrypted packages hold a stream `EncryptedPackage`. */
+/** The error code for an OLE compound file: encrypted packages hold a stream `EncryptedPackage`. */
 function oleFailure(bytes: Uint8Array): FileError {
   const name = new TextDecoder("utf-16le");
   for (let at = 512; at + 128 <= bytes.length; at += 128) {

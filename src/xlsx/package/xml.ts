@@ -2,7 +2,7 @@
 import { decodeEntities, encodeAttribute } from "./escapes";
 import { FileError } from "../failure";
 
-/** Attribute values and strings among the children are raw, as they stand in the file. */
+/** Attribute values and strings among the children are raw, as in the file. */
 export interface XmlElement {
   /** With its prefix. */
   name: string;
@@ -20,7 +20,7 @@ export interface XmlDocument {
 
 const ATTRIBUTE = /([^\s=/<>]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
 
-/** The attributes in the text of a tag, raw; a value in single quotes is made fit for double ones. */
+/** The attributes in the text of a tag, raw; a value in single quotes is escaped for double ones. */
 export function parseAttributes(tag: string): Map<string, string> {
   const attributes = new Map<string, string>();
   for (const [, name = "", double, single = ""] of tag.matchAll(ATTRIBUTE)) {
@@ -216,14 +216,14 @@ export function elementLike(
   return element;
 }
 
-/** Takes out all children of that local name. */
+/** Removes all children of that local name. */
 export function removeChildren(parent: XmlElement, local: string): void {
   parent.children = parent.children.filter(
     (node) => typeof node === "string" || localName(node) !== local,
   );
 }
 
-/** Puts a child where the schema's order wants it; elements that the order does not name stay put. */
+/** Inserts a child at its position in the schema's order; elements that the order does not name are not moved. */
 export function insertInOrder(
   parent: XmlElement,
   child: XmlElement,

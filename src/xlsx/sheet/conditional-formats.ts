@@ -264,7 +264,7 @@ export function writeConditionalFormats(
   if (childrenOf(newer, "conditionalFormatting").length === 0) sheet.dropExtension(newer);
 }
 
-/** Leaves in the extension list only what completes a rule that is still there, or is not modelled. */
+/** Keeps in the extension list only parts of existing rules, and those that are not modelled. */
 function dropNewer(newer: XmlElement, groups: readonly XmlElement[]): void {
   const ids = new Set(
     groups.flatMap((group) => descendantsOf(group, "id")).map((node) => textOf(node)),

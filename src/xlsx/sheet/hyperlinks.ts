@@ -31,7 +31,7 @@ export function readHyperlinks({ root, parts, path }: SheetPart): HyperlinkConte
   });
 }
 
-/** Writes the links; one that was in the file on the same cells keeps what is not modelled. */
+/** Writes the links; a link that the file has on the same cells keeps attributes that are not modelled. */
 export function writeHyperlinks(sheet: SheetPart, links: readonly HyperlinkContent[]): void {
   const { root, parts, path } = sheet;
   const before = new Map(

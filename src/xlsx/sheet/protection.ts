@@ -39,7 +39,7 @@ export function readProtection({ root }: SheetPart): ProtectionContent | null {
   return Object.keys(raw).length > 0 ? { options, raw } : { options };
 }
 
-/** The 16-bit hash of ECMA-376 part 4, 3.3.1.81: a seat belt, no lock, as all sheet protection. */
+/** The 16-bit hash of ECMA-376 part 4, 3.3.1.81: it prevents mistakes, not attacks, as all sheet protection. */
 export function passwordHash(password: string): string {
   let hash = 0;
   for (let at = password.length - 1; at >= 0; at -= 1) {

@@ -86,20 +86,20 @@ export class SheetPart {
     this.changed = true;
   }
 
-  /** Takes out the children of that name and puts the new ones where the schema wants them. */
+  /** Replaces the children of that name; the new ones follow the schema's order. */
   replace(local: string, ...children: XmlElement[]): void {
     removeChildren(this.root, local);
     for (const child of children) insertInOrder(this.root, child, SHEET_ORDER);
     this.touch();
   }
 
-  /** Puts in a child and leaves its namesakes. */
+  /** Inserts a child and keeps others of the same name. */
   insert(child: XmlElement): void {
     insertInOrder(this.root, child, SHEET_ORDER);
     this.touch();
   }
 
-  /** Takes out the extension that holds an element emptied of all: Excel refuses empty lists. */
+  /** Removes the extension of an element without children: Excel rejects empty lists. */
   dropExtension(empty: XmlElement): void {
     const list = childOf(this.root, "extLst");
     if (list === undefined) return;

@@ -1,4 +1,4 @@
-/** Brings one sheet's part to what its content says. */
+/** Updates one sheet's part to its content. */
 import { areaAddress } from "../../a1/address";
 import type { PageContent, SheetContent } from "../content";
 import { CellWriter } from "../cells/cell-write";
@@ -19,7 +19,7 @@ import { writeValidations } from "./validations";
 import { writeFrozen, writeGridlines, writeTabColor } from "./view";
 import { attributeOf, childOf, elementLike } from "../package/xml";
 
-/** What a sheet's writer needs to know of the rest of the workbook. */
+/** The context for writing a sheet. */
 export interface SheetWriting extends Pick<CellWriting, "formatOf" | "dynamicNumber"> {
   readonly valuesOf: ValuesOf;
 }
@@ -79,7 +79,7 @@ function usedArea({ cells }: SheetContent): string {
 
 /**
  * Writes a sheet into its package.
- * @returns whether formulas have come or gone, or stand without a value
+ * @returns whether formulas were added or removed, or have no value
  */
 export function saveSheet(
   sheet: LoadedSheet,
@@ -100,7 +100,7 @@ export function saveSheet(
     headers.set(row, texts);
   }
   const writer = new CellWriter(part.rows, content, {
-    around: environment(loaded, content.tables),
+    references: environment(loaded, content.tables),
     headers,
     ...formats,
   });

@@ -64,7 +64,7 @@ export function readTables(sheet: SheetPart): TableContent[] {
   return tableParts(sheet).map(({ table }) => table);
 }
 
-/** Column names of a table as its header must show them: text, none empty, none twice. */
+/** Column names of a table as its header must have them: text, none empty, none twice. */
 export function headersOf(table: TableContent, cells: SheetContent["cells"]): string[] {
   const { row, column, columns } = table.area;
   const taken = new Set<string>();
@@ -166,7 +166,7 @@ function fillTable(
 }
 
 /**
- * Writes new and changed tables and drops those that are gone; filters and column formulas stay.
+ * Writes new and changed tables and removes deleted ones; filters and column formulas are kept.
  * @returns the tables written, with the headers that their cells must show
  */
 export function writeTables(

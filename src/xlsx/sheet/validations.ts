@@ -1,4 +1,4 @@
-/** What may be entered in cells, with the message shown on entry and on error. */
+/** Data validation: the input allowed in cells, with the messages on entry and on error. */
 import { formatAreas, parseAreas } from "../../a1/reference";
 import type { ValidationContent } from "../content";
 import { encodeText, encodeXString, decodeXString } from "../package/escapes";
@@ -69,7 +69,7 @@ function readOne(element: XmlElement): ValidationContent | undefined {
     type: kind,
     formula1: readFormula(childOf(element, "formula1"), kind),
     ignoreBlanks: flagOf(element, "allowBlank"),
-    // The attribute says the contrary of its name.
+    // The attribute means the contrary of its name.
     showDropDown: !flagOf(element, "showDropDown"),
   };
   if (kind !== "list" && kind !== "custom")

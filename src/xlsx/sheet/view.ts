@@ -48,7 +48,7 @@ function viewToChange(sheet: SheetPart): XmlElement {
   return view;
 }
 
-/** Sets the frozen panes; the selected cells stay selected. */
+/** Sets the frozen panes; the selection is kept. */
 export function writeFrozen(sheet: SheetPart, { rows, columns }: SheetContent["frozen"]): void {
   const view = viewToChange(sheet);
   const active = attributeOf(childOf(view, "pane"), "activePane");

@@ -17,7 +17,7 @@ const VERTICAL = { top: "Top", center: "Center", justify: "Justify" } as const;
 
 export type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 
-/** Whether a flag of a font, as `<b/>`, is there and not switched off. */
+/** Whether a flag of a font, as `<b/>`, is present and not switched off. */
 export function isSet(font: XmlElement | undefined, name: string): boolean {
   const element = childOf(font, name);
   if (element === undefined || attributeOf(element, "val") === "none") return false;

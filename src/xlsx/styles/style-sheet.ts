@@ -30,7 +30,7 @@ const ORDER = [
 ];
 const CONTENT_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml";
 
-/** The least that Excel takes as styles: the default font, the two fills it reserves, one format. */
+/** The minimum that Excel accepts as styles: the default font, the two fills it reserves, one format. */
 export const EMPTY_STYLES = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
 <styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><fonts count="1"><font><sz val="11"/><name val="Calibri"/><family val="2"/></font></fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills><borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders><cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs><cellXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/></cellXfs><cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles><dxfs count="0"/><tableStyles count="0" defaultTableStyle="TableStyleMedium2" defaultPivotStyle="PivotStyleLight16"/></styleSheet>`;
 
@@ -68,7 +68,7 @@ export class StyleSheet {
     return number === undefined ? undefined : this.list(name)[number];
   }
 
-  /** Number of the element in its list, to which it is added unless one like it is there. */
+  /** Number of the element in its list, to which it is added unless an equal one exists. */
   numberOf(name: StyleList, element: XmlElement): number {
     let indexes = this.indexes.get(name);
     if (indexes === undefined) {

@@ -1,4 +1,4 @@
-/** A style as a cell format of the file; what a style does not model is kept from the format it starts from. */
+/** A style as a cell format of the file; properties that a style does not model are kept from its base format. */
 import type { CellStyle } from "../content";
 import { fileColor } from "./colors";
 import { writeLines } from "../sheet/lines";

@@ -50,7 +50,7 @@ export class Styles {
     return number;
   }
 
-  /** @param fresh nothing is taken over but the workbook's default font */
+  /** @param fresh only the workbook's default font is used as a base */
   private create(baseNumber: number, style: CellStyle, fresh: boolean): number {
     const base = this.sheet.at("cellXfs", baseNumber);
     const format =

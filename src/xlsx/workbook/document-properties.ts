@@ -16,7 +16,7 @@ import {
 
 type Custom = WorkbookContent["customProperties"];
 
-/** Excel.DocumentProperties → element, its prefix in parts of our making first. */
+/** Excel.DocumentProperties → element, with its prefix in parts created here. */
 const CORE: readonly (readonly [name: string, element: string])[] = [
   ["title", "dc:title"],
   ["subject", "dc:subject"],

@@ -102,10 +102,11 @@ export function readPageNames(workbook: XmlElement, index: number): PageNames {
 function fixed(reference: string): string {
   return reference.replace(
     /\$?([A-Za-z]{1,3})?\$?(\d+)?/g,
-    (whole, letters?: string, digits?: string) =>
+    (whole, columnPart?: string, digits?: string) =>
       whole === ""
         ? ""
-        : (letters === undefined ? "" : `$${letters}`) + (digits === undefined ? "" : `$${digits}`),
+        : (columnPart === undefined ? "" : `$${columnPart}`) +
+          (digits === undefined ? "" : `$${digits}`),
   );
 }
 

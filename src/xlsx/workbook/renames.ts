@@ -1,4 +1,4 @@
-/** References to renamed sheets in parts that are otherwise left alone: charts, sparklines, pivots. */
+/** References to renamed sheets in parts that are otherwise kept unchanged: charts, sparklines, pivots. */
 import { quotedSheet } from "../../a1/address";
 import { renameSheets } from "../../a1/rewrite";
 import { decodeEntities, encodeText } from "../package/escapes";

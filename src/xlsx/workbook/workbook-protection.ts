@@ -37,7 +37,7 @@ export function readStructureProtection(workbook: XmlElement): ProtectionContent
   return Object.keys(raw).length > 0 ? { options: {}, raw } : { options: {} };
 }
 
-/** Writes the protection where it is another than the file's; what else is locked there goes with it. */
+/** Writes the protection where it differs from the file's; other locks there are removed with it. */
 export function saveStructureProtection(
   { workbook, parts, path }: LoadedWorkbook,
   protection: ProtectionContent | null,

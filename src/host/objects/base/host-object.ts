@@ -30,7 +30,7 @@ export abstract class HostObject {
   }
 }
 
-/** A collection. Its `count`, which not all of Excel's have, is its own affair. */
+/** A collection. `count`, which not all of Excel's have, is defined by each. */
 export abstract class HostCollection<T extends HostObject> extends HostObject {
   abstract [MEMBERS](): T[];
   getCount(): number {
@@ -65,7 +65,7 @@ export function freeName(prefix: string, from: number, isTaken: (name: string) =
   }
 }
 
-/** Takes something off a list. @throws ItemNotFound where it is no longer in it */
+/** Removes a member of a list. @throws ItemNotFound where it is no longer in it */
 export function removeFrom<T>(list: T[], member: T): void {
   const index = list.indexOf(member);
   if (index < 0) throw itemNotFound();

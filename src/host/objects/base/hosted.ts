@@ -1,14 +1,14 @@
-/** Holds host classes against the published types of Excel's API: what the client sends is what they take and give. */
+/** Checks host classes against the published types of Excel's API: the values they accept and return. */
 import type { HostObject } from "./host-object";
 
-/** What the host returns where the client's type says `T`. */
+/** The type that the host returns for the client's type `T`. */
 export type Answered<T> = T extends OfficeExtension.ClientObject
   ? HostObject | null
   : T extends OfficeExtension.ClientResult<infer U>
     ? U
     : T;
 
-/** What the host receives where the client's type says `T`; arguments that are left out are undefined. */
+/** The type that the host receives for the client's type `T`; omitted arguments are undefined. */
 export type Received<T> = T extends OfficeExtension.ClientObject ? HostObject : T;
 
 type ReceivedAll<A extends readonly unknown[]> = { [I in keyof A]: Received<A[I]> };
@@ -20,7 +20,7 @@ export type Hosted<C, K extends keyof C> = {
     : Answered<C[P]>;
 };
 
-/** Excel answers null where the cells of a range differ, which the client's types leave out. */
+/** Excel answers null where the cells of a range differ, which the client's types omit. */
 export function orNull<T>(value: T | null): T {
   return value as T;
 }

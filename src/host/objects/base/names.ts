@@ -1,10 +1,10 @@
-/** Which names Excel takes for names and tables. */
+/** The names that Excel accepts for names and tables. */
 import { parseReference } from "../../../a1/reference";
 import type { Book } from "../../engine/book";
 import { invalidArgument } from "../../wire/errors";
 import { sameName } from "./host-object";
 
-/** Names begin with a letter, `_` or `\`, have no spaces, are at most 255 long and look like no reference. */
+/** Names begin with a letter, `_` or `\`, have no spaces, are at most 255 long and cannot be read as a reference. */
 const NAME = /^[\p{L}_\\][\p{L}\p{N}_.\\?]{0,254}$/u;
 
 /** @throws InvalidArgument for a name that Excel refuses */

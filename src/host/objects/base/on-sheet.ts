@@ -39,14 +39,14 @@ export abstract class OnSheetOfContent<C> extends OnSheet {
   }
 }
 
-/** Cells of a sheet, for what needs no more of a range than which cells it is. */
+/** Cells of a sheet, for code that needs only the sheet and area of a range. */
 export interface SheetArea {
   readonly book: Book;
   readonly sheet: Sheet;
   readonly area: Area;
 }
 
-/** What ranges are to the files that ranges are made of. */
+/** The interface of ranges for the files that the class Range imports. */
 export abstract class CellRange extends OnSheet implements SheetArea {
   readonly area: Area;
   constructor(book: Book, sheet: Sheet, area: Area) {

@@ -71,8 +71,8 @@ export const contentProperties =
     ) as unknown as { [P in K]: Property<{ readonly stored: C }, C[P]> };
 
 /**
- * Adds members to a class from a file that imports it, so that the class need not import what they lead to.
- * Their types are declared beside, by module augmentation.
+ * Adds members to a class from a file that imports it, so that the class need not import the classes they
+ * return. Their types are declared there by module augmentation.
  */
 export function addMembers<O extends HostObject>(
   target: abstract new (...args: never[]) => O,

@@ -1,4 +1,4 @@
-/** Turns what happens in the workbook into the events that the client asked for. */
+/** Converts events of the workbook into the event messages that the client subscribed to. */
 import { formatArea } from "../../../a1/reference";
 import type { Book, BookEvent } from "../../engine/book";
 import type { EventEntry } from "../../wire/messages";
@@ -31,17 +31,17 @@ export const WORKBOOK_TARGET = "Workbook";
 
 const MESSAGE_CATEGORY = 65_536;
 
-/** Key under which a wish for events is kept. */
+/** Key of an event subscription. */
 function listenerKey(kind: Kind, targetId: string): string {
   return `${kind} ${targetId}`;
 }
 
-/** What each object has asked for; an object lives as long as one request. */
+/** The subscriptions of each object; an object lives as long as one request. */
 const asked = new WeakMap<HostObject, Set<string>>();
 
 /**
- * Notes a wish for events. The client asks once for each handler that is added to an object in one request,
- * but takes the wish back once for all of them.
+ * Adds a subscription. The client subscribes once for each handler that is added to an object in one request,
+ * but unsubscribes once for all of them.
  */
 function listen(object: HostObject, kind: Kind, targetId: string): void {
   const key = listenerKey(kind, targetId);
@@ -52,7 +52,7 @@ function listen(object: HostObject, kind: Kind, targetId: string): void {
   object.book.listeners.add(key);
 }
 
-/** Takes a wish back; those of other request contexts stay. */
+/** Removes a subscription; those of other request contexts remain. */
 const stopListening = (object: HostObject, kind: Kind, targetId: string): void => {
   object.book.listeners.delete(listenerKey(kind, targetId));
 };
@@ -67,7 +67,7 @@ const EVENTS = {
 } as const;
 
 /**
- * Adds the methods by which the client asks for events, `_RegisterActivatedEvent` and
+ * Adds the methods by which the client subscribes to events, `_RegisterActivatedEvent` and
  * `_UnregisterActivatedEvent`, to a class.
  */
 export function addEvents<O extends HostObject>(
@@ -87,7 +87,7 @@ export function addEvents<O extends HostObject>(
   }
 }
 
-/** Who did something: the add-in that runs here, the person at the screen, or a colleague elsewhere. */
+/** The source of an edit: the add-in that runs here, the person at the screen, or a colleague elsewhere. */
 export type EditSource = "add-in" | "person" | "colleague";
 
 function details(bookEvent: BookEvent, editSource: EditSource): Record<string, unknown> {
@@ -111,7 +111,7 @@ function details(bookEvent: BookEvent, editSource: EditSource): Record<string, u
   }
 }
 
-/** The event messages of something that happened. */
+/** The messages for an event. */
 export function eventEntries(
   book: Book,
   bookEvent: BookEvent,

@@ -48,7 +48,7 @@ export class NamedItem
     if (typeof value === "boolean") return "Boolean";
     return value.startsWith("#") ? "Error" : "String";
   }
-  /** Address of a range; the value of a constant; a formula that is neither answers with its text. */
+  /** Address of a range; the value of a constant; for other formulas their text. */
   get value(): string | number | boolean {
     const range = this.getRangeOrNullObject();
     if (range) return range.address;

@@ -133,7 +133,7 @@ export function writeCells(book: Book, sheet: Sheet, area: Area, input: unknown)
   applyEdits(book, sheet, area, edits);
 }
 
-/** Puts edits into the engine and reports the change. */
+/** Applies edits to the engine and reports the change. */
 export function applyEdits(book: Book, sheet: Sheet, area: Area, edits: CellEdits): void {
   if (edits.size > 0) book.engine.write(sheet.id, edits);
   settleHeaders(book, sheet, area);
@@ -141,7 +141,7 @@ export function applyEdits(book: Book, sheet: Sheet, area: Area, edits: CellEdit
   book.onEvent({ kind: "changed", sheet, area, how: "RangeEdited" });
 }
 
-/** Header cells of a table hold texts, each its own: numbers become text, blanks and repeats get a name. */
+/** Header cells of a table are distinct texts: numbers become text, blanks and repeats get a name. */
 export function settleHeaders(book: Book, sheet: Sheet, touched: Area): void {
   for (const table of sheet.tables) {
     if (!table.showHeaders || !intersection({ ...table.area, rows: 1 }, touched)) continue;

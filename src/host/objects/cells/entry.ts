@@ -1,11 +1,11 @@
-/** What a cell holds after something was entered into it, as Excel takes it. */
+/** The content of a cell after an entry, by Excel's rules. */
 import { numfmt } from "@univerjs/core";
 import { formulaTokens } from "../../../a1/tokens";
 import { ERRORS } from "../../engine/value";
 import type { StoredCell } from "../../engine/cell-edits";
 import { formulaTooLong, invalidArgument } from "../../wire/errors";
 
-/** Characters a cell and a formula may hold (Excel specifications and limits). */
+/** Most characters of a cell and of a formula (Excel specifications and limits). */
 const LONGEST_TEXT = 32_767;
 const LONGEST_FORMULA = 8_192;
 

@@ -20,7 +20,7 @@ export function readHyperlink({ book, sheet, area }: SheetArea): Excel.RangeHype
   return withoutUndefined({ ...targetOf(link), textToDisplay });
 }
 
-/** Sets the link, or takes it off with null. */
+/** Sets the link; null removes it. */
 export function writeHyperlink(
   { book, sheet, area }: SheetArea,
   link: Excel.RangeHyperlink | null,

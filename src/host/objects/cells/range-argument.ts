@@ -16,7 +16,7 @@ export function tableBody({ area, showHeaders, showTotals }: TableContent): Area
   return { ...area, row: area.row + head, rows: Math.max(1, area.rows - head - foot) };
 }
 
-/** The cells that a name or a table's name means; null: neither. */
+/** The cells of a name or table; null: neither. */
 function cellsOfName(book: Book, home: Sheet | null, name: string): SheetArea | null {
   const names = book.names.filter((candidate) => sameName(candidate.name, name));
   const chosen =
@@ -35,7 +35,7 @@ function sheetExists(book: Book, address: string): boolean {
   return book.locate(`${address.slice(0, at)}!A1`, null) !== null;
 }
 
-/** The cells that an argument means. @throws InvalidArgument for a broken address, ItemNotFound for an unknown sheet */
+/** The cells of an argument. @throws InvalidArgument for a broken address, ItemNotFound for an unknown sheet */
 export function cellsOf(book: Book, home: Sheet | null, argument: HostObject | string): SheetArea {
   if (argument instanceof CellRange) return argument;
   if (typeof argument !== "string") throw invalidArgument();

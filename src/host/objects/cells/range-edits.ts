@@ -1,4 +1,4 @@
-/** What a range can do to the sheet: clear, insert, delete, copy. */
+/** Edits of a range: clear, insert, delete, copy. */
 import type { Area } from "../../../a1/address";
 import { COLUMNS, ROWS, containsCell, intersection, subtract } from "../../../a1/area";
 import { offsetFormula } from "../../../a1/rewrite";
@@ -20,7 +20,7 @@ function clearContents({ book, sheet, area }: SheetArea): void {
   applyEdits(book, sheet, area, edits);
 }
 
-/** Clears contents, formats, hyperlinks or all (Excel.ClearApplyTo). Formats include conditional ones and validation stays. */
+/** Clears contents, formats, hyperlinks or all (Excel.ClearApplyTo). Formats include conditional ones; validation is kept. */
 export function clearRange(range: SheetArea, applyTo: string): void {
   const { book, sheet, area } = range;
   if (!["All", "Contents", "Formats", "Hyperlinks", "RemoveHyperlinks"].includes(applyTo)) {
@@ -30,14 +30,14 @@ export function clearRange(range: SheetArea, applyTo: string): void {
   if (applyTo === "All" || applyTo === "Formats") {
     requireEditable(book, sheet, area, applyTo === "Formats" ? "allowFormatCells" : undefined);
     sheet.styles.change(area, () => 0);
-    takeOff(sheet.conditionalFormats, area);
+    excludeArea(sheet.conditionalFormats, area);
   }
   if (applyTo === "All" || applyTo.endsWith("Hyperlinks")) {
     const kept = sheet.hyperlinks.filter((link) => !intersection(link.area, area));
     sheet.hyperlinks.splice(0, Infinity, ...kept);
   }
   if (applyTo === "All") {
-    takeOff(sheet.validations, area);
+    excludeArea(sheet.validations, area);
     withoutOverlap(sheet.merges, area);
   }
 }
@@ -47,8 +47,8 @@ export function withoutOverlap(list: Area[], area: Area): void {
   list.splice(0, Infinity, ...list.filter((other) => !intersection(other, area)));
 }
 
-/** Takes an area off everything in a list; what then has no area left goes. */
-export function takeOff(list: { areas: readonly Area[] }[], taken: Area): void {
+/** Removes an area from every member of a list; members without an area left are removed. */
+export function excludeArea(list: { areas: readonly Area[] }[], taken: Area): void {
   for (const member of list) member.areas = member.areas.flatMap((area) => subtract(area, taken));
   list.splice(0, Infinity, ...list.filter(({ areas }) => areas.length > 0));
 }
@@ -69,7 +69,7 @@ function requireShift(range: SheetArea, axis: "row" | "column", direction: 1 | -
   }
 }
 
-/** Inserts cells; those there move down or right. @throws NonBlankCellOffSheet where filled cells would fall off the sheet */
+/** Inserts cells; those there move down or right. @throws NonBlankCellOffSheet where filled cells would leave the sheet */
 export function insertCells(range: SheetArea, shiftDirection: string): void {
   if (shiftDirection !== "Down" && shiftDirection !== "Right") throw invalidArgument();
   const { book, sheet, area } = range;

@@ -5,7 +5,7 @@ import type { Sheet } from "../../engine/sheet";
 const PIXELS_PER_CHARACTER = 7;
 const POINTS_PER_PIXEL = 0.75;
 /** Widths of the letters of the default font, as parts of the digit that columns are measured in. */
-const LETTER_WIDTHS: readonly (readonly [letters: RegExp, width: number])[] = [
+const LETTER_WIDTHS: readonly (readonly [characters: RegExp, width: number])[] = [
   [/[\s'ilj,I.]/u, 0.47],
   [/[:;f()\-tr!J]/u, 0.64],
   [/[szcLx/"]/u, 0.82],
@@ -16,18 +16,17 @@ const LETTER_WIDTHS: readonly (readonly [letters: RegExp, width: number])[] = [
 const OTHER_LETTER = 1;
 /** Digits at their true size in a character of a column's width, which is rounded down to whole pixels. */
 const DIGITS_PER_CHARACTER = 0.95;
-/** What a bold letter is wider. */
+/** Extra width of a bold letter. */
 const BOLD = 1.06;
 /** Width of one step of indent, in characters. */
 const INDENT = 1.3;
-/** Widths of letters that were looked up before. */
+/** Cache of letter widths. */
 const known = new Map<string, number>();
 
 function letterWidth(letter: string): number {
   let width = known.get(letter);
   if (width === undefined) {
-    width =
-      LETTER_WIDTHS.find(([columnLetters]) => columnLetters.test(letter))?.[1] ?? OTHER_LETTER;
+    width = LETTER_WIDTHS.find(([characters]) => characters.test(letter))?.[1] ?? OTHER_LETTER;
     known.set(letter, width);
   }
   return width;
@@ -39,12 +38,12 @@ const textWidth = (text: string): number => {
   return width;
 };
 
-/** How many lines a text takes when words go to the next line where they do not fit; a longer word is cut. */
+/** How many lines a text takes when words wrap; a longer word is broken. */
 function wrappedLines(text: string, space: number): number {
   let lines = 1;
   let used = 0;
   for (const word of text.match(/[^\s-]*[\s-]|[^\s-]+$/gu) ?? []) {
-    // A space at the end of a line may stand beyond its edge.
+    // A space at the end of a line may extend beyond its edge.
     const width = textWidth(word.trimEnd());
     if (used > 0 && used + width > space) {
       lines += 1;

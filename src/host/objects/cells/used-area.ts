@@ -4,7 +4,7 @@ import { boundingArea, cellArea } from "../../../a1/area";
 import type { Book } from "../../engine/book";
 import type { Sheet } from "../../engine/sheet";
 
-/** Smallest area of all cells that hold something or, unless only values count, have a format; null: none. */
+/** Smallest area of all cells with content or, unless only values count, a format; null: none. */
 export function usedArea(book: Book, sheet: Sheet, valuesOnly: boolean | undefined): Area | null {
   let used = book.engine.occupied(sheet.id);
   if (valuesOnly === true) return used;

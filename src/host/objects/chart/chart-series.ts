@@ -36,7 +36,7 @@ export class ChartSeries extends OfContent<ChartSeriesContent> {
     super(book, stored);
     this.#chart = chart;
   }
-  /** The name as shown: the text of the cell that it refers to. */
+  /** The displayed name: the text of the cell that it refers to. */
   get name(): string {
     const { name } = this.stored;
     const found = name.startsWith("=") ? this.book.locate(name, null) : null;

@@ -13,8 +13,9 @@ function isText(range: SheetArea, row: number, column: number): boolean {
 }
 
 /**
- * Series of a range as Excel finds them: a first row and a first column of texts are names and categories; the
- * series run along the longer side unless the client says which. A bubble chart takes its first columns as x, y and size.
+ * Series of a range as Excel finds them: a first row and a first column of texts are names and categories;
+ * the series run along the longer side unless the client specifies it. The first columns of a bubble chart
+ * are x, y and size.
  */
 export function seriesOfRange(
   range: SheetArea,

@@ -83,7 +83,7 @@ export class Chart
       seriesBy,
     );
   }
-  /** Places the chart over cells: from the first to the last, both included. */
+  /** Sets the chart's position over cells: from the first to the last, both included. */
   setPosition(startCell: HostObject | string, endCell?: HostObject | string): void {
     const start = cellsOf(this.book, this.sheet, startCell).area;
     this.stored.left = offset(this.sheet, "column", start.column);

@@ -9,7 +9,7 @@ import type { SheetArea } from "../base/on-sheet";
 import { OfRange } from "./range-style";
 import { requireEditable } from "../worksheet/protection-rules";
 
-/** The cells whose edge a border of the range is, and which edge. */
+/** The cells and the edge that a border of the range belongs to. */
 function strips(area: Area, index: string): { area: Area; edge: Edge }[] {
   const { row, column, rows, columns } = area;
   switch (index) {

@@ -17,7 +17,7 @@ import type { Identity } from "../base/host-object";
 import type { Hosted } from "../base/hosted";
 import { CollectionOnSheet, OnSheetOfContent } from "../base/on-sheet";
 import { contentProperties, withProperties } from "../base/properties";
-import { takeOff } from "../cells/range-edits";
+import { excludeArea } from "../cells/range-edits";
 import { requireAllowed } from "../worksheet/protection-rules";
 import { Range } from "../cells/range";
 
@@ -30,7 +30,7 @@ const TYPES: Readonly<Record<ConditionalRule["type"], string>> = {
   other: "PresetCriteria",
 };
 
-/** The rule that a new format of a type begins with. */
+/** The initial rule of a new format of a type. */
 function firstRule(type: string): ConditionalRule {
   switch (type) {
     case "Custom":
@@ -61,7 +61,7 @@ function ranked(sheet: Sheet): ConditionalFormatContent[] {
   return sheet.conditionalFormats;
 }
 
-/** Makes the object for the rule of a format, where the format has a rule of that type. */
+/** Creates the object for the rule of a format, where the format has a rule of that type. */
 function ruled<T>(
   type: ConditionalRule["type"],
   rule: new (book: Book, stored: ConditionalFormatContent) => T,
@@ -173,10 +173,10 @@ export class ConditionalFormatCollection
       if (!taken.has(id)) return id;
     }
   }
-  /** Takes all formats off the cells of the range; on other cells they stay. */
+  /** Removes all formats from the cells of the range; on other cells they are kept. */
   clearAll(): void {
     requireAllowed(this.sheet, "allowFormatCells");
-    takeOff(this.sheet.conditionalFormats, this.#area);
+    excludeArea(this.sheet.conditionalFormats, this.#area);
   }
   getItemOrNullObject(id: string): ConditionalFormat | null {
     return this[MEMBERS]().find((member) => member.id === id) ?? null;

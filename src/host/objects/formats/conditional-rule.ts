@@ -5,7 +5,7 @@ import { invalidArgument, invalidOperation } from "../../wire/errors";
 import { toHex } from "../base/colors";
 import { ConditionalRangeFormat, OfFormat } from "./conditional-style";
 
-/** A format that a rule turns on. */
+/** A format that a rule enables. */
 abstract class Ruled extends OfFormat {
   get format(): ConditionalRangeFormat {
     return new ConditionalRangeFormat(this.book, this.stored);
@@ -28,7 +28,7 @@ export class CustomConditionalFormat extends Ruled {
   }
 }
 
-/** A rule as the client takes it, its enumerations as their texts. */
+/** A rule as the client receives it, with enumerations as texts. */
 interface CellValueRule {
   readonly formula1: string;
   readonly formula2?: string;
@@ -66,7 +66,7 @@ export class TextConditionalFormat extends Ruled {
 
 type DataBar = Extract<ConditionalRule, { type: "dataBar" }>;
 
-/** Changes members of a data bar's rule; undefined takes one away. */
+/** Changes members of a data bar's rule; undefined removes one. */
 function changeBar(
   stored: ConditionalFormatContent,
   change: { [K in keyof DataBar]?: DataBar[K] | undefined },
@@ -132,7 +132,7 @@ const KINDS: Readonly<Record<string, Point["kind"]>> = {
   Percentile: "percentile",
 };
 
-/** A point of a colour scale as the client takes it. */
+/** A point of a colour scale as the client receives it. */
 interface Criterion {
   readonly type: string;
   readonly formula?: string;

@@ -1,4 +1,4 @@
-/** What a conditional format does to a cell that it applies to: font, fill and borders. */
+/** The style of a conditional format: font, fill and borders. */
 import type {
   BorderLine,
   ConditionalFormatContent,

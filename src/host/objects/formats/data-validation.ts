@@ -7,10 +7,10 @@ import type { Sheet } from "../../engine/sheet";
 import { invalidArgument } from "../../wire/errors";
 import type { Hosted } from "../base/hosted";
 import { CellRange, OnSheet, absoluteFormula } from "../base/on-sheet";
-import { takeOff } from "../cells/range-edits";
+import { excludeArea } from "../cells/range-edits";
 import { requireAllowed } from "../worksheet/protection-rules";
 
-/** Longest list of choices that is written out (Excel's limit for a list typed into the rule). */
+/** Longest list of choices in a rule (Excel's limit for a list typed into the rule). */
 const LONGEST_LIST = 255;
 
 const COMPARISONS = ["wholeNumber", "decimal", "date", "textLength"] as const;
@@ -77,7 +77,7 @@ function fromRule(stored: ValidationContent): object {
   return { [type]: comparison };
 }
 
-/** Prompt and alert that were set before there was a rule. */
+/** Prompt and alert that were set before a rule. */
 type Pending = Partial<Pick<ValidationContent, "prompt" | "alert" | "ignoreBlanks">>;
 
 export class DataValidation
@@ -113,7 +113,7 @@ export class DataValidation
     if (before && exact === true) {
       Object.assign(before, change);
     } else if (before) {
-      takeOff(this.sheet.validations, this.#area);
+      excludeArea(this.sheet.validations, this.#area);
       this.sheet.validations.push({ ...before, ...change, areas: [this.#area] });
     } else {
       for (const stored of touching) Object.assign(stored, change);
@@ -132,7 +132,7 @@ export class DataValidation
     requireAllowed(this.sheet);
     const part = toRule(rule);
     const before = this.#common();
-    takeOff(this.sheet.validations, this.#area);
+    excludeArea(this.sheet.validations, this.#area);
     if (!part) return;
     const { prompt, alert } = { ...before, ...this.#pending };
     this.sheet.validations.push({
@@ -173,6 +173,6 @@ export class DataValidation
   }
   clear(): void {
     requireAllowed(this.sheet);
-    takeOff(this.sheet.validations, this.#area);
+    excludeArea(this.sheet.validations, this.#area);
   }
 }

@@ -77,7 +77,7 @@ export class FormatProtection
 const HORIZONTAL = ["Left", "Center", "Right", "Fill", "Justify"] as const;
 const VERTICAL = ["Top", "Center", "Justify"] as const;
 
-/** One of the values, undefined for the usual one. @throws InvalidArgument for another */
+/** One of the values, undefined for the default. @throws InvalidArgument for another */
 function oneOf<T extends string>(
   value: string,
   usual: string,

@@ -1,4 +1,4 @@
-/** Parts of the format of a range: change it for every cell, read what all cells have in common. */
+/** Parts of the format of a range: changed for every cell, read as the value that all cells have in common. */
 import { intersection } from "../../../a1/area";
 import type { CellStyle } from "../../../xlsx/content";
 import type { StyleChange } from "../../engine/styles";
@@ -56,7 +56,7 @@ export const styleProperty = <V>(
   },
 });
 
-/** Takes members off the styles of all cells. */
+/** Removes members from the styles of all cells. */
 export const clearStyle = ({ range }: HasRange, ...members: readonly (keyof CellStyle)[]): void => {
   changeStyle(range, Object.fromEntries(members.map((member) => [member, undefined])));
 };

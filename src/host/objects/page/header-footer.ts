@@ -1,4 +1,4 @@
-/** Excel.HeaderFooter: what is printed above and below each page. */
+/** Excel.HeaderFooter: the texts printed above and below each page. */
 import type { Hosted } from "../base/hosted";
 import { OnSheet } from "../base/on-sheet";
 import { each, withProperties } from "../base/properties";

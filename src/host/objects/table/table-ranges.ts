@@ -23,7 +23,7 @@ export abstract class TableRanges extends OnSheetOfContent<TableContent> {
   }
 }
 
-/** What rows and columns need of their table. */
+/** The part of a table that its rows and columns use. */
 export type OwnTable = Pick<
   TableRanges,
   "book" | "sheet" | "stored" | "getRange" | "getHeaderRowRange" | "getDataBodyRange"

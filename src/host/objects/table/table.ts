@@ -132,7 +132,7 @@ export class Table
     this.#forget();
     this.getRange().clear("All");
   }
-  /** Lets the cells be ordinary ones; their contents and formats stay. */
+  /** Converts the cells to ordinary ones; their contents and formats are kept. */
   convertToRange(): Range {
     requireAllowed(this.sheet);
     this.#forget();
@@ -171,7 +171,7 @@ export class TableCollection
     return this.getCount();
   }
   /**
-   * Creates a table. Without headers a header row is put above and the cells move down.
+   * Creates a table. Without headers a header row is inserted above and the cells move down.
    * @throws InvalidArgument where it would overlap another table
    */
   add(address: HostObject | string, hasHeaders: boolean): Table {

@@ -1,4 +1,4 @@
-/** What a protected sheet lets an add-in do. */
+/** The edits that a protected sheet allows an add-in. */
 import type { Area } from "../../../a1/address";
 import { contains, intersection } from "../../../a1/area";
 import type { Book } from "../../engine/book";

@@ -49,7 +49,7 @@ export class WorksheetCustomPropertyCollection
   #stored(key: string): string | undefined {
     return [...this.sheet.customProperties.keys()].find((known) => sameName(known, key));
   }
-  /** Adds a property; one with the same key in any case gets the new value. */
+  /** Adds a property; an existing one with the same key, ignoring case, gets the new value. */
   add(key: string, value: string): WorksheetCustomProperty {
     if (key === "") throw invalidArgument();
     const stored = this.#stored(key) ?? key;
