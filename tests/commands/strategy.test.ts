@@ -98,3 +98,24 @@ it("says what is missing when there is next to nothing", () =>
     expect(await lineWith("omfattar")).toContain("1 tjänst och 1 kanal,");
     expect((await lines()).filter((line) => ERRORS.test(line))).toEqual([]);
   }));
+
+it("counts each department's primaries by its name as it stands, whatever signs it has", () =>
+  onHost(async () => {
+    const names = ["1", "12", "TRUE", "<5", "å".repeat(300), "", ""];
+    await built(
+      {
+        services: `id;name;department\n${names.map((name, at) => `s${at};Tjänst ${at};${name}\n`).join("")}`,
+        channels: "id;name\nweb;Webb\n",
+        rules: `service;channel;class\n${names.map((_, at) => `s${at};web;H\n`).join("")}`,
+      },
+      { decide: true },
+    );
+    const cells = await readAt("Kanalstrategi", "A1:C200");
+    const head = cells.findIndex(([first]) => first === "Förvaltning");
+    const figures = cells.slice(head + 1, head + 8).map(([name, ...counts]) => [name, counts]);
+    expect(Object.fromEntries(figures)).toEqual({
+      "Utan angiven förvaltning": [2, 2],
+      ...Object.fromEntries(names.slice(0, 5).map((name) => [name, [1, 1]])),
+      Alla: [7, 7],
+    });
+  }));
