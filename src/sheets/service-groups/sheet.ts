@@ -1,7 +1,7 @@
 /** Sheet `serviceGroups`: services with the same suggestions as groups, with columns for decisions that their services inherit. */
 import { decidableCodes } from "../../locale/class-codes";
 import { classRules } from "../../workbook/class-styles";
-import { BAND_ROW, HEADER_ROW, ROTATE_FROM } from "../../workbook/grid/grid-sheet";
+import { CHANNEL_GROUP_ROW, HEADER_ROW, ROTATE_FROM } from "../../workbook/grid/grid-sheet";
 import type { TablePart, TitledColumn } from "../../workbook/parts";
 import { word, type RunContext } from "../../workbook/run-context";
 import { outputSheet } from "../../workbook/sheet-module";
@@ -59,7 +59,7 @@ export default outputSheet({
   layout: (run) => {
     const columns = groupColumns(run);
     return {
-      firstRow: BAND_ROW,
+      firstRow: CHANNEL_GROUP_ROW,
       parts: [
         {
           kind: "table",
