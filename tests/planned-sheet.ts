@@ -6,7 +6,7 @@ import type { Language } from "../src/locale/language";
 import { resultOf } from "../src/run/evaluate";
 import { workbookPlan } from "../src/run/plan";
 import { inputsOfModel } from "../src/run/read-inputs";
-import type { SheetPlan } from "../src/workbook/plan";
+import type { SheetPlan } from "../src/workbook/layout/plan";
 
 const NO_WORKBOOK = { state: null, sheets: new Map(), sheetNames: [] };
 

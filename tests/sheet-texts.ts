@@ -1,6 +1,6 @@
 /** Names and purposes of all sheets, by key, as their modules have them. */
 import { SHEETS } from "../src/sheets/registry";
-import type { SheetTexts } from "../src/workbook/frame";
+import type { SheetTexts } from "../src/workbook/layout/frame";
 
 export type SheetKey = string;
 export const SHEET_KEYS: readonly SheetKey[] = SHEETS.map(({ key }) => key);

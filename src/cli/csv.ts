@@ -1,7 +1,7 @@
 /** Reads a CSV file that the command line names. */
 import { basename } from "node:path";
 import { readCsv as read } from "../import/csv";
-import type { TableSource } from "../workbook/table";
+import type { TableSource } from "../workbook/table/table";
 import { UsageError } from "./usage-error";
 
 /**

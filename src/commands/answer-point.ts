@@ -4,8 +4,8 @@ import type { Answer, Point } from "../domain/checks/points";
 import { RunError } from "../excel/run-error";
 import { BLANK, textInTextCell } from "../workbook/cell";
 import { answerCell } from "../sheets/checks/table";
-import { TAB_OUTPUT } from "../workbook/frame";
-import { emptyPlan } from "../workbook/plan";
+import { TAB_OUTPUT } from "../workbook/layout/frame";
+import { emptyPlan } from "../workbook/layout/plan";
 import type { CommandOutcome } from "./outcome";
 
 /** Writes the answer; null clears it. Fails as `item-gone` when the point is not on the sheet. */

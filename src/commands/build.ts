@@ -11,7 +11,7 @@ import type { CancelSignal, Planned } from "../excel/run";
 import type { Language } from "../locale/language";
 import { catalogueChannels } from "../example/catalogue/channels";
 import { catalogueRequirements } from "../example/catalogue/requirements";
-import type { SheetPlan } from "../workbook/plan";
+import type { SheetPlan } from "../workbook/layout/plan";
 import type { Problem } from "../workbook/problem";
 import type { Result } from "../domain/result";
 import type { WorkbookSnapshot, WorkbookState } from "../workbook/snapshot";

@@ -8,7 +8,7 @@ import { area, type Area } from "../a1/address";
 import { textInTextCell, trimmed, type Cell, type Content, type SafeText } from "../workbook/cell";
 import { classLetter } from "../locale/class-codes";
 import type { Grid } from "../workbook/grid/grid";
-import { writtenCells } from "../workbook/written-cells";
+import { writtenCells } from "../workbook/layout/written-cells";
 import { cellAt } from "../workbook/snapshot";
 import { attempted, type CommandOutcome } from "./outcome";
 

@@ -4,7 +4,7 @@ import { matchColumns, matchedSource, type ColumnMatch } from "../import/matched
 import { csvProblemText } from "../import/texts";
 import type { Language } from "../locale/language";
 import { IMPORTS, type Import } from "../run/read-inputs";
-import type { TableSource } from "../workbook/table";
+import type { TableSource } from "../workbook/table/table";
 import { importDefinition } from "./import-table";
 
 /** The field of each column of the file; null: the column is left out. */

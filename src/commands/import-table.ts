@@ -18,7 +18,7 @@ import { rulesTable } from "../sheets/rules/table";
 import { SERVICES } from "../sheets/services/table";
 import { SETTINGS } from "../sheets/settings/table";
 import type { WorkbookSnapshot } from "../workbook/snapshot";
-import type { TableDefinition } from "../workbook/table";
+import type { TableDefinition } from "../workbook/table/table";
 import { IMPORTS, readInputs, type Import, type Imports } from "../run/read-inputs";
 import type { WorkbookInputs } from "../workbook/inputs";
 import type { Outcome, Refused } from "./outcome";

@@ -3,12 +3,12 @@ import { runHere } from "./in-workbook";
 import type { CellClass } from "../domain/model/model";
 import { RunError } from "../excel/run-error";
 import { textInTextCell, trimmed } from "../workbook/cell";
-import { boundingBlock } from "../workbook/bounding-block";
+import { boundingBlock } from "../workbook/layout/bounding-block";
 import { classLetter, classOf } from "../locale/class-codes";
-import { TAB_MATRIX } from "../workbook/frame";
+import { TAB_MATRIX } from "../workbook/layout/frame";
 import { findGrid } from "../workbook/grid/grid";
 import { MATRIX_TABLE } from "../workbook/table-names";
-import { emptyPlan } from "../workbook/plan";
+import { emptyPlan } from "../workbook/layout/plan";
 import { cellAt } from "../workbook/snapshot";
 import type { CommandOutcome } from "./outcome";
 

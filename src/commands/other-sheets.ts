@@ -4,7 +4,7 @@ import { RunError } from "../excel/run-error";
 import { inExcel } from "../excel/capabilities";
 import { cellAddress } from "../a1/address";
 import type { Cell } from "../workbook/cell";
-import type { TableSource } from "../workbook/table";
+import type { TableSource } from "../workbook/table/table";
 import { attempted, type Outcome } from "./outcome";
 
 export interface OtherSheet {

@@ -8,7 +8,7 @@ import { reasonsTable } from "../sheets/reasons/table";
 import type { Entry } from "../workbook/inputs";
 import { sheetTitle } from "../run/sheets";
 import { SHEET } from "../sheets/reasons/texts";
-import { tableSheetPlan } from "../workbook/table-plan";
+import { tableSheetPlan } from "../workbook/table/table-plan";
 import { readInputs } from "../run/read-inputs";
 import type { CommandOutcome } from "./outcome";
 

@@ -2,7 +2,7 @@
 import { SETTING_KEYS, type Settings } from "../domain/model/settings";
 import type { Language } from "../locale/language";
 import { SETTINGS, settingRows } from "../sheets/settings/table";
-import type { TableSource } from "../workbook/table";
+import type { TableSource } from "../workbook/table/table";
 import { build, type BuildOutcome } from "./build";
 import type { RunOptions } from "./run-options";
 

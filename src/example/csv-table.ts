@@ -1,7 +1,7 @@
 /** Reads the tables of the example, which are CSV text, with the reader and fields that are used for a user's files. */
 import { readCsv } from "../import/csv";
 import type { Language } from "../locale/language";
-import { readTable, type TableDefinition, type TableSource } from "../workbook/table";
+import { readTable, type TableDefinition, type TableSource } from "../workbook/table/table";
 
 /** The table in the text. */
 function sourceOf(csv: string, name: string): TableSource {

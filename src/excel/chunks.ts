@@ -1,5 +1,5 @@
 /** Splits blocks of cells by their size in bytes on the wire. */
-import type { Block } from "../workbook/plan";
+import type { Block } from "../workbook/layout/plan";
 
 /** Bytes of cells in one round trip; Excel on the web takes 5 MB in a request (Office.js documentation, Resource limits). */
 export const CHUNK_BYTES = 2_500_000;

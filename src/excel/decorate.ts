@@ -7,7 +7,7 @@ import type {
   LinkPlan,
   PagePlan,
   ValidationPlan,
-} from "../workbook/plan";
+} from "../workbook/layout/plan";
 
 /** Margins of a printed page, in points: narrow, so that wide tables stay readable. */
 const MARGIN_SIDE = 36;

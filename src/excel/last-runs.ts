@@ -6,13 +6,13 @@
 import { withRests } from "../domain/steps";
 import type { SheetKey } from "../workbook/snapshot";
 import type { Area } from "../a1/address";
-import type { SheetPlan } from "../workbook/plan";
+import type { SheetPlan } from "../workbook/layout/plan";
 import {
   areaBefore,
   writtenCellsSteps,
   touchedAreas,
   type WrittenCells,
-} from "../workbook/written-cells";
+} from "../workbook/layout/written-cells";
 import { rest } from "./rest";
 import { readAreas, type AreaContents } from "./area-contents";
 import { OWNED_RANGE_PROPERTY, PROPERTY_NAMES } from "./properties";

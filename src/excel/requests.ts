@@ -1,6 +1,6 @@
 /** Sends steps of a run to Excel in requests below its limit, and halves what it still finds too large. */
-import type { Block, SheetPlan } from "../workbook/plan";
-import { shownContent } from "../workbook/written-cells";
+import type { Block, SheetPlan } from "../workbook/layout/plan";
+import { shownContent } from "../workbook/layout/written-cells";
 import { cellAddress } from "../a1/address";
 import { readAreas } from "./area-contents";
 import { CHUNK_BYTES, chunks } from "./chunks";

@@ -1,7 +1,7 @@
 /** Restores the workbook to a record of it: the writing half of undo. */
 import { areaAddress, columnName, type Area } from "../a1/address";
 import { text, textInTextCell, type Cell } from "../workbook/cell";
-import { writtenBefore, type WrittenCells } from "../workbook/written-cells";
+import { writtenBefore, type WrittenCells } from "../workbook/layout/written-cells";
 import type { AreaContents } from "./area-contents";
 import { CHUNK_BYTES } from "./chunks";
 import type { AreaRecord, RunRecord, SheetRecord } from "./last-runs";

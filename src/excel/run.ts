@@ -1,5 +1,5 @@
 /** One run in Excel: read, plan, validate, apply, verify, in one `Excel.run`. */
-import type { SheetPlan } from "../workbook/plan";
+import type { SheetPlan } from "../workbook/layout/plan";
 import type { SheetKey } from "../workbook/snapshot";
 import { applyPlan, type Progress, type Properties } from "./apply";
 import { readWorkbook, type WorkbookReading } from "./read";

@@ -1,5 +1,5 @@
 /** Cell styles in Excel's terms: font, fill, number format, alignment. */
-import type { CellStyleName } from "../workbook/plan";
+import type { CellStyleName } from "../workbook/layout/plan";
 
 /** What a style sets; absent members leave the cell unchanged. */
 export interface StyleFormat {

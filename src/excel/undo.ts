@@ -2,7 +2,7 @@
 import type { SheetKey } from "../workbook/snapshot";
 import { cellAddress } from "../a1/address";
 import type { Cell } from "../workbook/cell";
-import { lineBefore, type Left } from "../workbook/written-cells";
+import { lineBefore, type Left } from "../workbook/layout/written-cells";
 import { readAreas, type AreaPosition } from "./area-contents";
 import { forgetLastRun, lastRun, type RunRecord } from "./last-runs";
 import { SHEET_PROPERTY, stateOf } from "./properties";

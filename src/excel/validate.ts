@@ -1,5 +1,5 @@
 /** Checks a plan against the workbook before anything is written. */
-import type { SheetPlan } from "../workbook/plan";
+import type { SheetPlan } from "../workbook/layout/plan";
 import { areaAddress, type Area } from "../a1/address";
 import type { WorkbookReading } from "./read";
 import { RunError } from "./run-error";

@@ -5,7 +5,7 @@ import { chosenChannels } from "../domain/decisions/effective";
 import type { Channel } from "../domain/model/model";
 import { GROUPS, targetGroupOfRow } from "../sheets/groups/table";
 import type { Problem } from "../workbook/problem";
-import { readTable } from "../workbook/table";
+import { readTable } from "../workbook/table/table";
 import { channelRowsOf, codesOf, requireWidth } from "./arguments/codes-argument";
 import { languageOfHeaders } from "./display-language";
 import { GROUPS_KIND, requireArgument, settingsOf } from "./arguments/model-argument";

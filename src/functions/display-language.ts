@@ -1,6 +1,6 @@
 /** The language of texts and class codes: that of the headers passed, else Excel's display language. */
 import type { Language } from "../locale/language";
-import type { TableDefinition, TableSource } from "../workbook/table";
+import type { TableDefinition, TableSource } from "../workbook/table/table";
 
 let display: Language = "en";
 

@@ -1,7 +1,7 @@
 /** Reads a CSV file: UTF-8 with or without BOM, separator detected, one row of headers. */
 import { CsvError, parse } from "csv-parse/browser/esm/sync";
 import type { CsvProblem } from "./texts";
-import type { TableSource } from "../workbook/table";
+import type { TableSource } from "../workbook/table/table";
 
 export type CsvReading =
   | { readonly ok: true; readonly source: TableSource }

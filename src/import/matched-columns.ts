@@ -1,7 +1,7 @@
 /** Matches the columns of an imported table to fields by name, and reads the table accordingly. */
 import type { Bilingual } from "../locale/language";
 import type { Field } from "../workbook/fields";
-import { fieldOfHeader, type TableDefinition, type TableSource } from "../workbook/table";
+import { fieldOfHeader, type TableDefinition, type TableSource } from "../workbook/table/table";
 
 /** The field of each column; null: the column is left out. */
 export type ColumnMatch = readonly (string | null)[];

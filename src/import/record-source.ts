@@ -1,5 +1,5 @@
 /** Given records as a table to import, as if they came from a file. */
-import { writeRow, type TableDefinition, type TableSource } from "../workbook/table";
+import { writeRow, type TableDefinition, type TableSource } from "../workbook/table/table";
 import type { Content } from "../workbook/cell";
 
 /** The value that a cell shows after such content was written. */

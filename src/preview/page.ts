@@ -15,7 +15,7 @@ import { Message } from "./message";
 import { OverGrid } from "./over/over-grid";
 import { showRibbon } from "./ribbon";
 import { Session } from "./session";
-import { moveBetweenParts } from "./part-keys";
+import { moveBetweenParts } from "./grid/part-keys";
 
 const language = languageOfPage();
 document.documentElement.lang = language;

@@ -4,9 +4,9 @@ import type { WorkbookContent } from "../xlsx/content";
 import { startHost, type Host, type HostOptions } from "../host/host";
 import type { Workbook } from "../host/objects/book/workbook";
 import { saveXlsx } from "../xlsx/save";
-import { mayChange } from "./changing";
+import { mayChange } from "./grid/changing";
 import type { Grid } from "./grid/grid";
-import { nextMacrotask } from "./macrotask";
+import { nextMacrotask } from "./grid/macrotask";
 
 /** How long the page waits after a request of the add-in before the grid follows, in milliseconds. */
 const SETTLE = 40;

@@ -17,7 +17,7 @@ import {
   type TableDefinition,
   type TableReading,
   type TableSource,
-} from "../workbook/table";
+} from "../workbook/table/table";
 
 /** A table in the workbook, and in an imported file. */
 export interface Sources {

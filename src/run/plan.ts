@@ -3,15 +3,15 @@ import { mapped, type Steps } from "../domain/steps";
 import type { Result } from "../domain/result";
 import type { Language } from "../locale/language";
 import { SHEETS } from "../sheets/registry";
-import type { Stamp } from "../workbook/frame";
+import type { Stamp } from "../workbook/layout/frame";
 import { findGrid } from "../workbook/grid/grid";
 import { gridPlan } from "../workbook/grid/grid-plan";
 import type { GridLayout } from "../workbook/grid/grid-sheet";
 import type { WorkbookInputs } from "../workbook/inputs";
 import { namesOfModel } from "../workbook/names";
-import type { OutputRequest } from "../workbook/output";
-import type { SheetPlan } from "../workbook/plan";
-import { layoutPlan } from "../workbook/planner";
+import type { OutputRequest } from "../workbook/layout/output";
+import type { SheetPlan } from "../workbook/layout/plan";
+import { layoutPlan } from "../workbook/layout/planner";
 import {
   sheetName,
   type GridKey,
@@ -20,7 +20,7 @@ import {
 } from "../workbook/run-context";
 import type { GridModule, GridRun, SheetModule } from "../workbook/sheet-module";
 import type { WorkbookSnapshot } from "../workbook/snapshot";
-import { tableSheetPlan } from "../workbook/table-plan";
+import { tableSheetPlan } from "../workbook/table/table-plan";
 import { whyClosed, whySuggested } from "./why";
 
 export interface PlanRequest {

@@ -18,7 +18,7 @@ import { findGrid } from "../workbook/grid/grid";
 import type { Entry, InputEntries, WorkbookInputs } from "../workbook/inputs";
 import type { Position, Problem } from "../workbook/problem";
 import { tableOf, tableSource, type SheetKey, type WorkbookSnapshot } from "../workbook/snapshot";
-import { readTable, type TableRow, type TableSource } from "../workbook/table";
+import { readTable, type TableRow, type TableSource } from "../workbook/table/table";
 import { checkReferences, mergeInputs, newEntries, type PositionedEntries } from "./merge-inputs";
 
 /** Tables that can be imported from files. */

@@ -2,12 +2,12 @@
 import type { CellReference, CheckedSheet } from "../domain/checks/finding";
 import type { SheetKey } from "./snapshot";
 import { cellAddress, quotedSheet } from "../a1/address";
-import { TABLE_HEADER_ROW } from "./frame";
+import { TABLE_HEADER_ROW } from "./layout/frame";
 import type { Grid } from "./grid/grid";
 import type { GridLayout } from "./grid/grid-sheet";
 import { cellAt, tableOf, type WorkbookSnapshot } from "./snapshot";
-import { fieldOfHeader, type TableDefinition } from "./table";
-import { firstFreeRow } from "./table-growth";
+import { fieldOfHeader, type TableDefinition } from "./table/table";
+import { firstFreeRow } from "./table/table-growth";
 
 /** A position as text, `Kanalmatris!D12`, and as a link target. */
 export interface LinkedPosition {

@@ -4,12 +4,12 @@ import type { Result } from "../domain/result";
 import type { FindingNames } from "../locale/findings";
 import { fill, type Bilingual, type Language } from "../locale/language";
 import { area } from "../a1/address";
-import type { Stamp } from "./frame";
+import type { Stamp } from "./layout/frame";
 import { cellsOf, columnOf, fx, matched, type Formula } from "./formula";
 import type { GridLayout } from "./grid/grid-sheet";
 import type { WorkbookInputs } from "./inputs";
 import { cellAt, tableOf, type SheetKey, type WorkbookSnapshot } from "./snapshot";
-import { fieldOfHeader, type TableDefinition } from "./table";
+import { fieldOfHeader, type TableDefinition } from "./table/table";
 
 /** Who writes a sheet: people; the add-in, which rebuilds it on each run; both; the add-in, which appends rows. */
 export type Owner = "planner" | "add-in" | "shared" | "appended";

@@ -1,14 +1,14 @@
 /** Everything about one sheet. A new sheet is a folder with such a module and a line in `sheets/registry.ts`. */
 import type { Steps } from "../domain/steps";
 import type { Bilingual } from "../locale/language";
-import type { OutputRequest } from "./output";
+import type { OutputRequest } from "./layout/output";
 import type { Entry } from "./inputs";
 import type { GridSheet } from "./grid/grid-sheet";
-import type { SheetLayout } from "./parts";
-import type { SheetPlan } from "./plan";
+import type { SheetLayout } from "./layout/parts";
+import type { SheetPlan } from "./layout/plan";
 import type { GridKey, Owner, RunContext } from "./run-context";
 import type { SheetKey, SheetSnapshot } from "./snapshot";
-import type { TableDefinition } from "./table";
+import type { TableDefinition } from "./table/table";
 
 interface Common {
   readonly key: SheetKey;

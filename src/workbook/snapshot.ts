@@ -2,7 +2,7 @@
 import type { Language } from "../locale/language";
 import { area, cellAddress, type Area } from "../a1/address";
 import type { Cell } from "./cell";
-import type { TableSource } from "./table";
+import type { TableSource } from "./table/table";
 
 /** The key of a sheet, such as `byChannel`; `sheets/registry.ts` has all keys. */
 export type SheetKey = string;

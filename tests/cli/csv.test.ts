@@ -2,7 +2,7 @@
 import { UsageError } from "../../src/cli/usage-error";
 import { readCsv } from "../../src/cli/csv";
 import { SERVICES } from "../../src/sheets/services/table";
-import { readTable } from "../../src/workbook/table";
+import { readTable } from "../../src/workbook/table/table";
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 const read = (text: string) => readCsv(bytes(text), "folder/services.csv");

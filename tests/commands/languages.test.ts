@@ -1,6 +1,6 @@
 /** A workbook is read the same whatever language its headers and letters are written in. */
 import { resultJson } from "../../src/commands/result-json";
-import { headersOf, type TableDefinition } from "../../src/workbook/table";
+import { headersOf, type TableDefinition } from "../../src/workbook/table/table";
 import { CHANNELS } from "../../src/sheets/channels/table";
 import { GROUPS } from "../../src/sheets/groups/table";
 import { REQUIREMENTS } from "../../src/sheets/requirements/table";

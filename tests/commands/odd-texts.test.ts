@@ -94,7 +94,7 @@ function files(from: number) {
 
 const INPUTS = ["services", "channels", "groups", "requirements", "rules", "needs", "current"];
 const OURS =
-  /^=(COUNT|SUM|MID|LEFT|IF|INDEX|MOD|SUBSTITUTE|ROUND|MAX|MIN|\(|\d|"|\$?[A-Z]+\$?\d+($|[^\w(])|'[^']+'!\$)/;
+  /^=(COUNT|SUM|MID|LEFT|IF|INDEX|MATCH|MOD|SUBSTITUTE|ROUND|MAX|MIN|\(|\d|"|\$?[A-Z]+\$?\d+($|[^\w(])|'[^']+'!\$)/;
 
 function expectTextsToBeTexts({ sheets }: WorkbookContent): void {
   for (const sheet of sheets) {

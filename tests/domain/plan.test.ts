@@ -5,7 +5,7 @@ import { atOnce } from "../../src/domain/steps";
 import { evaluateWorkbook } from "../../src/run/evaluate-workbook";
 import { workbookPlan } from "../../src/run/plan";
 import { SHEETS } from "../../src/sheets/registry";
-import type { SheetPlan } from "../../src/workbook/plan";
+import type { SheetPlan } from "../../src/workbook/layout/plan";
 import type { WorkbookSnapshot } from "../../src/workbook/snapshot";
 import { models } from "./reference/models";
 

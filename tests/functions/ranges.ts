@@ -10,7 +10,7 @@ import { REQUIREMENTS } from "../../src/sheets/requirements/table";
 import { rulesTable } from "../../src/sheets/rules/table";
 import { SERVICES } from "../../src/sheets/services/table";
 import { SETTINGS, settingRows } from "../../src/sheets/settings/table";
-import type { TableDefinition } from "../../src/workbook/table";
+import type { TableDefinition } from "../../src/workbook/table/table";
 
 export type Range = Cell[][];
 

@@ -9,7 +9,7 @@ import { hostedFunctions } from "../../src/functions/associate";
 import { startHost } from "../../src/host/host";
 import { openXlsx } from "../../src/xlsx/open";
 import { exampleModel } from "../../src/example/example-model";
-import type { TableSource } from "../../src/workbook/table";
+import type { TableSource } from "../../src/workbook/table/table";
 import type { Language } from "../../src/locale/language";
 import { dumpOf, type Dump } from "./dump";
 

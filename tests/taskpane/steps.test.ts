@@ -10,7 +10,7 @@ import { DEFAULT_SETTINGS } from "../../src/domain/model/settings";
 import { matchColumns, matchedSource } from "../../src/import/matched-columns";
 import { recordSource } from "../../src/import/record-source";
 import { SERVICES } from "../../src/sheets/services/table";
-import { readTable } from "../../src/workbook/table";
+import { readTable } from "../../src/workbook/table/table";
 import { fixOf } from "../../src/taskpane/fixes";
 import { stepStates } from "../../src/taskpane/steps";
 import { exampleModel } from "../../src/example/example-model";

@@ -2,7 +2,7 @@
 import type { Language } from "../../locale/language";
 import type { Cell } from "../../workbook/cell";
 import type { Field } from "../../workbook/fields";
-import { fieldOfHeader, type TableDefinition } from "../../workbook/table";
+import { fieldOfHeader, type TableDefinition } from "../../workbook/table/table";
 import type { Rows } from "./argument";
 import { invalid, type FunctionError } from "../function-error";
 

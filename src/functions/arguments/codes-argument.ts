@@ -3,7 +3,7 @@ import type { Channel, CellClass } from "../../domain/model/model";
 import { CHANNELS } from "../../sheets/channels/table";
 import { trimmed, type Cell } from "../../workbook/cell";
 import { classOf } from "../../locale/class-codes";
-import { fieldOfHeader, readTable } from "../../workbook/table";
+import { fieldOfHeader, readTable } from "../../workbook/table/table";
 import { functionText } from "../texts";
 import { rangeRows, tableRows, type Rows } from "./argument";
 import { displayLanguage, languageOfHeaders } from "../display-language";

@@ -7,7 +7,7 @@ import { trimmed } from "../../workbook/cell";
 import { channelHeaders } from "../../workbook/grid/grid-columns";
 import { NEEDS, readAcceptance } from "../../sheets/needs/table";
 import type { Position, Problem } from "../../workbook/problem";
-import { fieldOfHeader, readTable, type TableSource } from "../../workbook/table";
+import { fieldOfHeader, readTable, type TableSource } from "../../workbook/table/table";
 import { isLeftOut, tableRows } from "./argument";
 import { tableOfRange, type PassedTable, type TableKind } from "./table-argument";
 import { blankOrZero } from "./blank-cells";

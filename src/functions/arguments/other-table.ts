@@ -4,7 +4,7 @@ import { CHANNELS } from "../../sheets/channels/table";
 import { GROUPS } from "../../sheets/groups/table";
 import { REQUIREMENTS } from "../../sheets/requirements/table";
 import { SERVICES } from "../../sheets/services/table";
-import { fieldOfHeader, type TableDefinition } from "../../workbook/table";
+import { fieldOfHeader, type TableDefinition } from "../../workbook/table/table";
 import { languageOfHeaders } from "../display-language";
 
 interface Known {

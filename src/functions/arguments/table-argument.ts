@@ -3,7 +3,7 @@ import { functionText } from "../texts";
 import { problemLine } from "../../locale/problems";
 import type { Language } from "../../locale/language";
 import type { Problem } from "../../workbook/problem";
-import { fieldOfHeader, type TableDefinition, type TableSource } from "../../workbook/table";
+import { fieldOfHeader, type TableDefinition, type TableSource } from "../../workbook/table/table";
 import { isLeftOut, tableRows } from "./argument";
 import { hasZerosForBlanks, withBlanks } from "./blank-cells";
 import { languageOfHeaders } from "../display-language";

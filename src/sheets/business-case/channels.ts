@@ -1,8 +1,8 @@
 /** Part of the sheet `businessCase`: contacts by channel, compared and year by year, from which all costs are worked out. */
 import type { Channel } from "../../domain/model/model";
 import { fx, type Formula } from "../../workbook/formula";
-import { HEADER_HEIGHT } from "../../workbook/header-styles";
-import { plainTable, type TablePart, type TitledColumn } from "../../workbook/parts";
+import { HEADER_HEIGHT } from "../../workbook/layout/header-styles";
+import { plainTable, type TablePart, type TitledColumn } from "../../workbook/layout/parts";
 import { codeIndex, word, type RunContext } from "../../workbook/run-context";
 import { ofChannel } from "../by-channel/table";
 import { volumeCells } from "../scores/table";

@@ -7,9 +7,9 @@ import {
   figures,
   type FigureRow,
   type FigureValue,
-} from "../../workbook/figures";
+} from "../../workbook/layout/figures";
 import { fx, type Formula } from "../../workbook/formula";
-import { lines, type Part } from "../../workbook/parts";
+import { lines, type Part } from "../../workbook/layout/parts";
 import { settingValue, sheetName, word, type RunContext } from "../../workbook/run-context";
 import { volumeCells } from "../scores/table";
 import { SETTINGS } from "../settings/table";

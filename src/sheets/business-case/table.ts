@@ -3,7 +3,7 @@ import { absoluteAddress, area, cellAddress, type Area } from "../../a1/address"
 import type { Model } from "../../domain/model/model";
 import type { NowVolumes } from "../../domain/volumes/volumes-now";
 import type { Formula } from "../../workbook/formula";
-import { TABLE_HEADER_ROW } from "../../workbook/frame";
+import { TABLE_HEADER_ROW } from "../../workbook/layout/frame";
 
 /** Rows of the comparison, of what it rests on, and of how it is counted; a blank one after each. */
 export const COMPARED = [

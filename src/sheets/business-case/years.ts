@@ -1,8 +1,8 @@
 /** Part of the sheet `businessCase`: volume, cost and benefit year by year, and their chart. */
 import { area, columnName } from "../../a1/address";
-import { captionedChart } from "../../workbook/figures";
+import { captionedChart } from "../../workbook/layout/figures";
 import { fx, type Formula } from "../../workbook/formula";
-import { plainTable, type SectionPart, type TablePart } from "../../workbook/parts";
+import { plainTable, type SectionPart, type TablePart } from "../../workbook/layout/parts";
 import { sheetName, word, type RunContext } from "../../workbook/run-context";
 import {
   assumptionCell,
@@ -38,10 +38,11 @@ function formulasOf(
   const { years: first, horizon } = positions;
   const { all } = channelCells(positions);
   const row = first + 1;
-  const letters = (key: YearKey): string => columnName(YEAR_KEYS.indexOf(key));
-  const own = (key: YearKey): Formula => `$${letters(key)}${row}` as Formula;
+  const columnAt = (key: YearKey): string => columnName(YEAR_KEYS.indexOf(key));
+  const own = (key: YearKey): Formula => `$${columnAt(key)}${row}` as Formula;
   /** From the first year to the row's. */
-  const until = (key: YearKey): Formula => fx`${`$${letters(key)}$${row}` as Formula}:${own(key)}`;
+  const until = (key: YearKey): Formula =>
+    fx`${`$${columnAt(key)}$${row}` as Formula}:${own(key)}`;
   const number = fx`ROWS(${until("year")})`;
   const contacts = fx`INDEX(${all("year 0", `year ${horizon}`)},0,${number})`;
   const kept = fx`INDEX(${all("kept 0", `kept ${horizon}`)},0,${number})`;

@@ -1,6 +1,6 @@
 /** Sheet `byChannel`: one row per channel with a row of sums, and notes on how the figures are counted. */
-import { TABLE_HEADER_ROW } from "../../workbook/frame";
-import { lines, rowsOf } from "../../workbook/parts";
+import { TABLE_HEADER_ROW } from "../../workbook/layout/frame";
+import { lines, rowsOf } from "../../workbook/layout/parts";
 import { sheetName, word } from "../../workbook/run-context";
 import { outputSheet } from "../../workbook/sheet-module";
 import { byChannel } from "./table";

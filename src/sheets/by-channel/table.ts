@@ -12,7 +12,7 @@ import { classLetter } from "../../locale/class-codes";
 import { MATRIX_TEXTS } from "../../locale/matrix";
 import { DIRECTION_WORDS } from "../../locale/direction-words";
 import { fx, matched, type Formula } from "../../workbook/formula";
-import { table, type Column } from "../../workbook/parts";
+import { table, type Column } from "../../workbook/layout/parts";
 import {
   channelCells,
   channelIndex,

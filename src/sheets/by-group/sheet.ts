@@ -5,8 +5,8 @@ import {
   servicesOfGroups,
   type GroupSegment,
 } from "../../domain/units/served-groups";
-import { TABLE_HEADER_ROW } from "../../workbook/frame";
-import { lines, rowsOf } from "../../workbook/parts";
+import { TABLE_HEADER_ROW } from "../../workbook/layout/frame";
+import { lines, rowsOf } from "../../workbook/layout/parts";
 import { sheetName, word, type RunContext } from "../../workbook/run-context";
 import { outputSheet } from "../../workbook/sheet-module";
 import { byGroup } from "./table";

@@ -2,7 +2,7 @@
 import type { Model } from "../../domain/model/model";
 import { notReached, type GroupSegment } from "../../domain/units/served-groups";
 import { fx, type Formula } from "../../workbook/formula";
-import { table, type Column } from "../../workbook/parts";
+import { table, type Column } from "../../workbook/layout/parts";
 import { word, type RunContext } from "../../workbook/run-context";
 import { allReach, forGroups, REACH, reachProfiles, volumeCells } from "../scores/table";
 import { BY_GROUP_TEXTS, HEADERS, SEGMENT_TEXTS } from "./texts";

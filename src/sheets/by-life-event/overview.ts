@@ -3,7 +3,7 @@ import type { LifeEventGroup } from "../../domain/life-event-groups";
 import { area, cellAddress } from "../../a1/address";
 import { text } from "../../workbook/cell";
 import { asContent, fx, type Formula } from "../../workbook/formula";
-import { refs, type Section } from "../../workbook/parts";
+import { refs, type Section } from "../../workbook/layout/parts";
 import { word, type RunContext } from "../../workbook/run-context";
 import { byLifeEvent } from "./table";
 import { BY_LIFE_EVENT_TEXTS, HEADERS, LIFE_EVENT_TEXTS } from "./texts";

@@ -1,9 +1,9 @@
 /** Sheet `byLifeEvent`: the way in to each service by life event and business process, with figures for each of them above. */
 import { lifeEventGroupsOf, type LifeEventGroup } from "../../domain/life-event-groups";
 import { literal } from "../../workbook/cell";
-import { TABLE_HEADER_ROW } from "../../workbook/frame";
-import { rowsOf, type Part } from "../../workbook/parts";
-import type { SheetPlan } from "../../workbook/plan";
+import { TABLE_HEADER_ROW } from "../../workbook/layout/frame";
+import { rowsOf, type Part } from "../../workbook/layout/parts";
+import type { SheetPlan } from "../../workbook/layout/plan";
 import { sheetName, word, type RunContext } from "../../workbook/run-context";
 import { outputSheet } from "../../workbook/sheet-module";
 import { tableOf } from "../../workbook/snapshot";

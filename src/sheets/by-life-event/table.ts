@@ -6,7 +6,7 @@ import { classLetter } from "../../locale/class-codes";
 import { KIND_TEXTS } from "../../locale/kinds";
 import { MATRIX_TEXTS } from "../../locale/matrix";
 import { fx, joined, matched, type Formula } from "../../workbook/formula";
-import { refs, table, type Column } from "../../workbook/parts";
+import { refs, table, type Column } from "../../workbook/layout/parts";
 import { cellOfId, helperColumn, word, type RunContext } from "../../workbook/run-context";
 import { byService } from "../by-service/table";
 import { BY_LIFE_EVENT_TEXTS, HEADERS, LIFE_EVENT_TEXTS } from "./texts";

@@ -1,8 +1,8 @@
 /** Sheet `byService`: each row finds its decisions in the matrix by its id, however that is sorted. */
 import type { Service } from "../../domain/model/model";
 import { quotedSheet } from "../../a1/address";
-import { TABLE_HEADER_ROW } from "../../workbook/frame";
-import { rowsOf, titled, type LinkTarget, type TitledColumn } from "../../workbook/parts";
+import { TABLE_HEADER_ROW } from "../../workbook/layout/frame";
+import { rowsOf, titled, type LinkTarget, type TitledColumn } from "../../workbook/layout/parts";
 import { sheetName, word, type RunContext } from "../../workbook/run-context";
 import { outputSheet } from "../../workbook/sheet-module";
 import { CHECKS_FIRST_ROW, findingsByService, type FindingsOfService } from "../checks/table";

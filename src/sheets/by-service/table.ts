@@ -4,7 +4,7 @@ import { classLetter } from "../../locale/class-codes";
 import { MATRIX_TEXTS } from "../../locale/matrix";
 import { headerCell } from "../../workbook/references";
 import { fx, joined, type Formula } from "../../workbook/formula";
-import { table, type Column } from "../../workbook/parts";
+import { table, type Column } from "../../workbook/layout/parts";
 import { cellOfId, helperColumn, type RunContext } from "../../workbook/run-context";
 import { HEADERS } from "./texts";
 

@@ -3,7 +3,7 @@ import { CHANGE_KINDS } from "../../domain/changes";
 import { area, cellAddress, quotedSheet } from "../../a1/address";
 import { formula, text, type Content } from "../../workbook/cell";
 import { asContent, fx, type Formula } from "../../workbook/formula";
-import { refs, type SectionPart } from "../../workbook/parts";
+import { refs, type SectionPart } from "../../workbook/layout/parts";
 import { sheetName, word, type RunContext } from "../../workbook/run-context";
 import { benefitCells } from "../business-case/comparison";
 import { forecastPositions } from "../business-case/table";

@@ -1,7 +1,7 @@
 /** What the planner wrote in the action plan: read by service and channel, and put back on each run. */
 import type { Cell } from "../../workbook/cell";
 import type { SheetSnapshot } from "../../workbook/snapshot";
-import { tableCells } from "../../workbook/table-cells";
+import { tableCells } from "../../workbook/table/table-cells";
 import { CHANGES_HEADERS } from "./texts";
 
 export const CHANGES_TABLE = "Changes";

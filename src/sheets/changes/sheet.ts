@@ -1,7 +1,7 @@
 /** Sheet `changes`: the action plan from now to what is decided, with the planner's own columns kept between runs. */
-import { classRules } from "../../workbook/class-styles";
-import { TABLE_HEADER_ROW } from "../../workbook/frame";
-import { rowsOf } from "../../workbook/parts";
+import { classRules } from "../../workbook/layout/class-styles";
+import { TABLE_HEADER_ROW } from "../../workbook/layout/frame";
+import { rowsOf } from "../../workbook/layout/parts";
 import { word } from "../../workbook/run-context";
 import { outputSheet } from "../../workbook/sheet-module";
 import { figures } from "./figures";

@@ -2,7 +2,7 @@
 import type { Change, ChangeKind } from "../../domain/changes";
 import { classLetter } from "../../locale/class-codes";
 import { fx } from "../../workbook/formula";
-import { table, type Column } from "../../workbook/parts";
+import { table, type Column } from "../../workbook/layout/parts";
 import { codeIndex, word } from "../../workbook/run-context";
 import { OPEN_MARK } from "../matrix/table";
 import { decisions } from "../scores/table";

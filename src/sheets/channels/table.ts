@@ -11,7 +11,7 @@ import {
   textField,
   yesNoField,
 } from "../../workbook/fields";
-import type { TableDefinition } from "../../workbook/table";
+import type { TableDefinition } from "../../workbook/table/table";
 
 export const CHANNELS: TableDefinition<Channel> = {
   name: "Channels",

@@ -1,8 +1,8 @@
 /** Sheet `checks`: findings with links to the cells, and the questions that only a person can answer. */
 import { ANSWERS, POINTS } from "../../domain/checks/points";
-import { TABLE_HEADER_ROW } from "../../workbook/frame";
+import { TABLE_HEADER_ROW } from "../../workbook/layout/frame";
 import { literal } from "../../workbook/cell";
-import { rowsOf, type FirstRow } from "../../workbook/parts";
+import { rowsOf, type FirstRow } from "../../workbook/layout/parts";
 import { sheetName, word, type RunContext } from "../../workbook/run-context";
 import { outputSheet } from "../../workbook/sheet-module";
 import { findingPositions } from "./finding-positions";

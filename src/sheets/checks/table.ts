@@ -8,12 +8,12 @@ import {
 import { ANSWERS, POINTS, type Answer, type Answers, type Point } from "../../domain/checks/points";
 import { LANGUAGES } from "../../locale/language";
 import { findingText } from "../../locale/findings";
-import { TABLE_HEADER_ROW } from "../../workbook/frame";
+import { TABLE_HEADER_ROW } from "../../workbook/layout/frame";
 import { fx, joined } from "../../workbook/formula";
-import { table, type LinkTarget } from "../../workbook/parts";
+import { table, type LinkTarget } from "../../workbook/layout/parts";
 import { word } from "../../workbook/run-context";
 import type { SheetSnapshot } from "../../workbook/snapshot";
-import { tableCells } from "../../workbook/table-cells";
+import { tableCells } from "../../workbook/table/table-cells";
 import { ANSWER_WORDS, HEADERS, POINT, SEVERITY_WORDS } from "./texts";
 
 export const CHECKS_TABLE = "Checks";

@@ -1,7 +1,7 @@
 /** Sheet `current`: how many contacts each service has in each channel now. */
 import { MATRIX_TEXTS } from "../../locale/matrix";
 import { cellAddress } from "../../a1/address";
-import { TAB_INPUT } from "../../workbook/frame";
+import { TAB_INPUT } from "../../workbook/layout/frame";
 import { word } from "../../workbook/run-context";
 import { gridSheet } from "../../workbook/sheet-module";
 import { CURRENT_TABLE, writeVolume } from "./table";

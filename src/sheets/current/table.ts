@@ -6,7 +6,7 @@ import { textInTextCell, trimmed, type Cell, type Content } from "../../workbook
 import { idField, readNumber, type Field } from "../../workbook/fields";
 import { readGrid, type Grid } from "../../workbook/grid/grid";
 import { read, type Problem, type Reading } from "../../workbook/problem";
-import type { TableDefinition } from "../../workbook/table";
+import type { TableDefinition } from "../../workbook/table/table";
 
 const CANNOT_BE_USED = /^[-–—−]$/;
 

@@ -1,6 +1,6 @@
 /** Sheet `glossary`: the terms of the field in the workbook's language, alphabetically, with the other language's beside them. */
-import { TABLE_HEADER_ROW } from "../../workbook/frame";
-import { rowsOf, table } from "../../workbook/parts";
+import { TABLE_HEADER_ROW } from "../../workbook/layout/frame";
+import { rowsOf, table } from "../../workbook/layout/parts";
 import type { RunContext } from "../../workbook/run-context";
 import { outputSheet } from "../../workbook/sheet-module";
 import { GROUND_TERMS } from "./guidance-terms";

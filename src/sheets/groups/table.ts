@@ -10,7 +10,7 @@ import {
   type Field,
 } from "../../workbook/fields";
 import type { TargetGroupRow } from "../../workbook/inputs";
-import type { TableDefinition } from "../../workbook/table";
+import type { TableDefinition } from "../../workbook/table/table";
 
 const share = (segment: Segment, sv: string, en: string): Field<number | null> =>
   numberField(

@@ -1,9 +1,9 @@
 /** Sheet `log`: the runs that changed something; rows are appended, none is changed. */
 import type { RunContext } from "../../workbook/run-context";
-import type { SheetPlan } from "../../workbook/plan";
+import type { SheetPlan } from "../../workbook/layout/plan";
 import { tableSheet } from "../../workbook/sheet-module";
 import { tableOf, tableSource } from "../../workbook/snapshot";
-import { readTable } from "../../workbook/table";
+import { readTable } from "../../workbook/table/table";
 import { LOG, type LoggedRun } from "./table";
 import { LOG_TEXTS, SHEET } from "./texts";
 

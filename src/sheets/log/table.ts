@@ -4,7 +4,7 @@ import type { Bilingual } from "../../locale/language";
 import { LOG_TEXTS } from "./texts";
 import { day } from "../../workbook/day-field";
 import { numberField, textField, type Heading } from "../../workbook/fields";
-import type { TableDefinition } from "../../workbook/table";
+import type { TableDefinition } from "../../workbook/table/table";
 
 /** A run that changed something. */
 export interface LoggedRun {

@@ -1,7 +1,7 @@
 /** Sheet `needs`: how well each target group accepts each channel, where people know it. */
 import { SHARE } from "../../domain/model/ranges";
 import { MATRIX_TEXTS } from "../../locale/matrix";
-import { TAB_INPUT } from "../../workbook/frame";
+import { TAB_INPUT } from "../../workbook/layout/frame";
 import { word } from "../../workbook/run-context";
 import { gridSheet } from "../../workbook/sheet-module";
 import { NEEDS_TABLE } from "./table";

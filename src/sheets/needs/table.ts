@@ -11,7 +11,7 @@ import { trimmed, type Cell } from "../../workbook/cell";
 import { idField, readNumber, type Field } from "../../workbook/fields";
 import { readGrid, type Grid } from "../../workbook/grid/grid";
 import { read, refuse, type Problem, type Reading } from "../../workbook/problem";
-import type { TableDefinition } from "../../workbook/table";
+import type { TableDefinition } from "../../workbook/table/table";
 
 /** An acceptance 0–1; percentages are read too. */
 export const readAcceptance = (cell: Cell): Reading<number> =>

@@ -1,7 +1,7 @@
 /** Sheet `publicExtract`: what may be published, as plain values so that it can leave the workbook. */
 import { publicPart, type PublicBar, type PublicService } from "../../domain/public-extract";
-import { TABLE_HEADER_ROW } from "../../workbook/frame";
-import { rowsOf, table, type Column } from "../../workbook/parts";
+import { TABLE_HEADER_ROW } from "../../workbook/layout/frame";
+import { rowsOf, table, type Column } from "../../workbook/layout/parts";
 import { word, type RunContext } from "../../workbook/run-context";
 import { outputSheet } from "../../workbook/sheet-module";
 import { HEADERS, PUBLIC_EXTRACT_TEXTS, SHEET } from "./texts";

@@ -7,7 +7,7 @@ import { classLetter, classOf, decidableCodes } from "../../locale/class-codes";
 import { day } from "../../workbook/day-field";
 import { codeField, idField, textField, type Field } from "../../workbook/fields";
 import { read, refuse } from "../../workbook/problem";
-import type { TableDefinition } from "../../workbook/table";
+import type { TableDefinition } from "../../workbook/table/table";
 
 const decidedClass = (language: Language): Field<CellClass> => ({
   header: { sv: "Klass", en: "Class" },

@@ -2,7 +2,7 @@
 import type { RequirementId } from "../../domain/model/ids";
 import { SEVERITIES, type Requirement } from "../../domain/model/model";
 import { codeField, idField, textField } from "../../workbook/fields";
-import type { TableDefinition } from "../../workbook/table";
+import type { TableDefinition } from "../../workbook/table/table";
 
 export const REQUIREMENTS: TableDefinition<Requirement> = {
   name: "Requirements",

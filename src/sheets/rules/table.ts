@@ -10,7 +10,7 @@ import { classLetter, classOf } from "../../locale/class-codes";
 import { textInTextCell, trimmed } from "../../workbook/cell";
 import { textField, type Field } from "../../workbook/fields";
 import { read, refuse } from "../../workbook/problem";
-import type { TableDefinition } from "../../workbook/table";
+import type { TableDefinition } from "../../workbook/table/table";
 import type { Language } from "../../locale/language";
 
 const GROUP = /^group:\s*(.*)$/i;

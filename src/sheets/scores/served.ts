@@ -6,7 +6,7 @@ import { cellAddress } from "../../a1/address";
 import { BLANK, formula, literal, text, textInTextCell } from "../../workbook/cell";
 import { classLetter } from "../../locale/class-codes";
 import type { GridLayout } from "../../workbook/grid/grid-sheet";
-import type { Block, Fill } from "../../workbook/plan";
+import type { Block, Fill } from "../../workbook/layout/plan";
 import { GROUPS_HEADER, REACH, reachHeader, reachProfiles } from "./table";
 
 export interface ServedRequest {

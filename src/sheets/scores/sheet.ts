@@ -11,7 +11,7 @@ import { SCORES_TEXTS } from "./texts";
 import { area } from "../../a1/address";
 import { BLANK, text, textInTextCell, type Content } from "../../workbook/cell";
 import { classLetter } from "../../locale/class-codes";
-import { classConditionals } from "../../workbook/class-styles";
+import { classConditionals } from "../../workbook/layout/class-styles";
 import { volumeProjectionColumns } from "./volume-projection";
 import { channelHeaders } from "../../workbook/grid/grid-columns";
 import {
@@ -20,8 +20,8 @@ import {
   ID_ROW,
   type GridLayout,
 } from "../../workbook/grid/grid-sheet";
-import { outputPlan, type OutputRequest } from "../../workbook/output";
-import type { StylePlan, SheetPlan } from "../../workbook/plan";
+import { outputPlan, type OutputRequest } from "../../workbook/layout/output";
+import type { StylePlan, SheetPlan } from "../../workbook/layout/plan";
 import { ownSheet } from "../../workbook/sheet-module";
 import { FLAG_TEXTS } from "../../locale/flags";
 import { SCORES_TABLE } from "./table";

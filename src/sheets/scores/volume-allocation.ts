@@ -12,7 +12,7 @@ import { absoluteAddress, area, cellAddress } from "../../a1/address";
 import { BLANK, formula, literal, text, type Content } from "../../workbook/cell";
 import { classLetter } from "../../locale/class-codes";
 import type { GridLayout } from "../../workbook/grid/grid-sheet";
-import type { Block, Fill } from "../../workbook/plan";
+import type { Block, Fill } from "../../workbook/layout/plan";
 import { cellOfRow } from "../../workbook/references";
 import { DECISIONS_HEADER, slotHeader } from "./table";
 

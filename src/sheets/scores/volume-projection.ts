@@ -3,7 +3,7 @@ import { atIndex, rowAt } from "../../domain/model/matrix";
 import type { Model } from "../../domain/model/model";
 import type { NowVolumes } from "../../domain/volumes/volumes-now";
 import { BLANK, text, type Content } from "../../workbook/cell";
-import type { Block } from "../../workbook/plan";
+import type { Block } from "../../workbook/layout/plan";
 import { nowHeader, PROJECTION } from "./table";
 
 export interface VolumeProjectionRequest {

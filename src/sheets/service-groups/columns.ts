@@ -4,7 +4,7 @@ import type { DecidedGroup } from "../../domain/result";
 import { classLetter } from "../../locale/class-codes";
 import { channelHeaders } from "../../workbook/grid/grid-columns";
 import { ROTATE_FROM } from "../../workbook/grid/grid-sheet";
-import type { TitledColumn } from "../../workbook/parts";
+import type { TitledColumn } from "../../workbook/layout/parts";
 import { word, type RunContext } from "../../workbook/run-context";
 import { APPLIED_MARK, decisionMark, decisionsText, idTexts, MEMBERS_MARK } from "./reading";
 import { SERVICE_GROUPS_TEXTS } from "./texts";
@@ -109,19 +109,19 @@ export function groupColumns(run: RunContext): GroupColumns {
     labels.map(({ header }) => header),
   );
   const rotated = ordered.length >= ROTATE_FROM;
-  const look = {
+  const style = {
     width: rotated ? 5 : 11,
     style: "class",
     headerStyle: rotated ? "rotated-header" : "channel-header",
   } as const;
   const suggested = ordered.map(({ channel: { id }, index }): GroupColumn => ({
-    ...look,
+    ...style,
     key: `suggested:${id}`,
     header: names.get(id) ?? id,
     value: ({ classes }) => classLetter(classes[index] ?? "open", language),
   }));
   const decided = ordered.map(({ channel: { id } }): GroupColumn => ({
-    ...look,
+    ...style,
     key: decisionMark(id),
     header: word(run, SERVICE_GROUPS_TEXTS.decisionHeader, { channel: names.get(id) ?? id }),
     value: ({ decisions }) => classLetter(decisions.get(id) ?? "open", language),

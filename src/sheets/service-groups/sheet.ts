@@ -1,8 +1,8 @@
 /** Sheet `serviceGroups`: services with the same suggestions as groups, with columns for decisions that their services inherit. */
 import { decidableCodes } from "../../locale/class-codes";
-import { classRules } from "../../workbook/class-styles";
+import { classRules } from "../../workbook/layout/class-styles";
 import { CHANNEL_GROUP_ROW, HEADER_ROW, ROTATE_FROM } from "../../workbook/grid/grid-sheet";
-import type { TablePart, TitledColumn } from "../../workbook/parts";
+import type { TablePart, TitledColumn } from "../../workbook/layout/parts";
 import { word, type RunContext } from "../../workbook/run-context";
 import { outputSheet } from "../../workbook/sheet-module";
 import { groupColumns, type GroupColumns } from "./columns";

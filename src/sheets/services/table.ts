@@ -10,7 +10,7 @@ import {
   textField,
   yesNoField,
 } from "../../workbook/fields";
-import type { TableDefinition } from "../../workbook/table";
+import type { TableDefinition } from "../../workbook/table/table";
 
 export const SERVICES: TableDefinition<Service> = {
   name: "Services",

@@ -3,7 +3,7 @@ import type { Entry } from "../../workbook/inputs";
 import type { RunContext } from "../../workbook/run-context";
 import { tableSheet } from "../../workbook/sheet-module";
 import { tableOf, tableSource } from "../../workbook/snapshot";
-import { readTable } from "../../workbook/table";
+import { readTable } from "../../workbook/table/table";
 import { settingRows, SETTINGS, type SettingRow } from "./table";
 import { SHEET } from "./texts";
 

@@ -11,7 +11,7 @@ import type { Language } from "../../locale/language";
 import { textInTextCell, trimmed, type Cell } from "../../workbook/cell";
 import { listOf, readNumber, textField, type Field } from "../../workbook/fields";
 import { read, refuse, type Problem, type Reading } from "../../workbook/problem";
-import { readTable, type TableDefinition, type TableSource } from "../../workbook/table";
+import { readTable, type TableDefinition, type TableSource } from "../../workbook/table/table";
 
 /** A setting as a row; its value is a number, or a list of numbers as text. */
 export interface SettingRow {

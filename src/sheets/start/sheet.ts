@@ -4,16 +4,16 @@ import { CELL_CLASSES } from "../../domain/model/model";
 import { classLetter } from "../../locale/class-codes";
 import type { Bilingual } from "../../locale/language";
 import { BLANK, literal, text, textInTextCell, type Content } from "../../workbook/cell";
-import { CLASS_LOOKS } from "../../workbook/class-styles";
-import { TABLE_HEADER_ROW } from "../../workbook/frame";
+import { CLASS_LOOKS } from "../../workbook/layout/class-styles";
+import { TABLE_HEADER_ROW } from "../../workbook/layout/frame";
 import {
   lines,
   type LinkTarget,
   type Part,
   type TableRule,
   type TitledColumn,
-} from "../../workbook/parts";
-import type { CellStyleName, ConditionalStyle } from "../../workbook/plan";
+} from "../../workbook/layout/parts";
+import type { CellStyleName, ConditionalStyle } from "../../workbook/layout/plan";
 import { sheetName, word, type Owner, type RunContext } from "../../workbook/run-context";
 import { outputSheet } from "../../workbook/sheet-module";
 import type { SheetKey } from "../../workbook/snapshot";
@@ -72,7 +72,7 @@ const coloured = (from: string, shown: string, style: ConditionalStyle): TableRu
 /** Every line below the title, section by section. */
 function sections(run: RunContext): readonly Section[] {
   const { language, stamp } = run;
-  const said = (key: Word): string => word(run, START_TEXTS[key]);
+  const t = (key: Word): string => word(run, START_TEXTS[key]);
   const names = Object.fromEntries(run.sheets.map(({ key, name }) => [key, name]));
   const department = run.snapshot.state?.department ?? "";
   const letter = (of: (typeof CELL_CLASSES)[number]): string => classLetter(of, language);
@@ -82,11 +82,11 @@ function sections(run: RunContext): readonly Section[] {
       heading: "about",
       styles: plain,
       rows: [
-        line(said("what"), said("whatText")),
-        line(said("created"), word(run, START_TEXTS.createdText, { ...stamp })),
-        line(said("language"), word(run, LANGUAGE_NAMES[language])),
-        line(said("department"), department === "" ? said("wholeAuthority") : department),
-        ...(run.example === null ? [] : [line(said("example"), run.example)]),
+        line(t("what"), t("whatText")),
+        line(t("created"), word(run, START_TEXTS.createdText, { ...stamp })),
+        line(t("language"), word(run, LANGUAGE_NAMES[language])),
+        line(t("department"), department === "" ? t("wholeAuthority") : department),
+        ...(run.example === null ? [] : [line(t("example"), run.example)]),
       ],
     },
     {
@@ -100,8 +100,8 @@ function sections(run: RunContext): readonly Section[] {
         to: key,
       })),
       rules: [
-        coloured("state", said("done"), { fill: "#B7DFB9", color: "#0B3D0E" }),
-        coloured("state", said("remaining"), { fill: "#FFE5B4", color: "#6B3F00" }),
+        coloured("state", t("done"), { fill: "#B7DFB9", color: "#0B3D0E" }),
+        coloured("state", t("remaining"), { fill: "#FFE5B4", color: "#6B3F00" }),
       ],
     },
     {
@@ -129,7 +129,7 @@ function sections(run: RunContext): readonly Section[] {
         .map(({ key, name, owner, purpose }) => ({
           name: text(name),
           body: inCell(purpose),
-          state: text(said(MARKS[owner])),
+          state: text(t(MARKS[owner])),
           to: key,
         })),
     },

@@ -3,7 +3,7 @@ import { rowsOf } from "../../domain/model/matrix";
 import { fill } from "../../locale/language";
 import { text, type Content } from "../../workbook/cell";
 import { asContent, fx, joined, textLiteral, type Formula } from "../../workbook/formula";
-import { refs } from "../../workbook/parts";
+import { refs } from "../../workbook/layout/parts";
 import { word, type RunContext } from "../../workbook/run-context";
 import { byChannel } from "../by-channel/table";
 import { byService } from "../by-service/table";
@@ -50,7 +50,7 @@ function numbersOf({ inputs, result, stamp }: RunContext) {
 }
 
 /** The numbers that follow decisions and answers. */
-function livingOf(run: RunContext) {
+function liveFormulaOf(run: RunContext) {
   const cells = run.grids.matrix.rowIds.length * run.result.model.channels.length;
   const found = (severity: "error" | "warning" | "advice"): Formula =>
     fx`COUNTIF(${refs(run, checks).severity},${{ text: word(run, SEVERITY_WORDS[severity]) }})`;
@@ -65,7 +65,7 @@ function livingOf(run: RunContext) {
 }
 
 type Counted = keyof ReturnType<typeof numbersOf>;
-type Living = keyof ReturnType<typeof livingOf>;
+type LiveFormula = keyof ReturnType<typeof liveFormulaOf>;
 
 /** How a step stands: the numbers of the run, or those that live, that are 0 when it is done; or always the same. */
 const STATES: Readonly<
@@ -74,7 +74,7 @@ const STATES: Readonly<
     | "done"
     | "optional"
     | { readonly none: readonly Counted[] }
-    | { readonly live: readonly Living[] }
+    | { readonly live: readonly LiveFormula[] }
   >
 > = {
   services: { none: ["withoutVolume", "withoutComplexity"] },
@@ -105,17 +105,17 @@ function liveText(template: string, values: Readonly<Record<string, Formula>>): 
 
 /** The steps in their order. */
 export function startSteps(run: RunContext): readonly Step[] {
-  const [numbers, living] = [numbersOf(run), livingOf(run)];
-  const said = (key: keyof typeof START_TEXTS): string => word(run, START_TEXTS[key]);
+  const [numbers, liveFormula] = [numbersOf(run), liveFormulaOf(run)];
+  const t = (key: keyof typeof START_TEXTS): string => word(run, START_TEXTS[key]);
   return (Object.keys(STATES) as StepKey[]).map((key): Step => {
     const [template, state] = [STEP_TEXTS[key][run.language], STATES[key]];
     if (typeof state === "object" && "live" in state) {
       const left = joined(
-        state.live.map((name) => living[name]),
+        state.live.map((name) => liveFormula[name]),
         "+",
       );
-      const shown = fx`IF(${left}=0,${{ text: said("done") }},${{ text: said("remaining") }})`;
-      return { key, progress: liveText(template, living), state: asContent(shown) };
+      const shown = fx`IF(${left}=0,${{ text: t("done") }},${{ text: t("remaining") }})`;
+      return { key, progress: liveText(template, liveFormula), state: asContent(shown) };
     }
     const judged =
       typeof state === "string"
@@ -123,6 +123,6 @@ export function startSteps(run: RunContext): readonly Step[] {
         : state.none.every((name) => numbers[name] === 0)
           ? "done"
           : "remaining";
-    return { key, progress: text(fill(template, numbers)), state: text(said(judged)) };
+    return { key, progress: text(fill(template, numbers)), state: text(t(judged)) };
   });
 }

@@ -3,11 +3,11 @@ import { absoluteAddress, area, cellAddress } from "../../a1/address";
 import { CELL_CLASSES, isElectronic } from "../../domain/model/model";
 import { text, type Content } from "../../workbook/cell";
 import { asContent, fx, matched, type Formula } from "../../workbook/formula";
-import { refs, type SectionPart } from "../../workbook/parts";
+import { refs, type SectionPart } from "../../workbook/layout/parts";
 import { sheetName, type RunContext } from "../../workbook/run-context";
 import { byChannel } from "../by-channel/table";
 import { isPartner, knownFigures } from "./known-figures";
-import { ASKED, LIVING_FIGURES, type ChannelFigure } from "./living-figures";
+import { ASKED, LIVE_FIGURES, type ChannelFigure } from "./live-figures";
 import type { FigureCell } from "./sentence";
 
 /** Columns of a channel's line; the partners are numbered from 1, the others are 0. */
@@ -60,7 +60,7 @@ function shown(name: string, raw: Formula, swedish: boolean): Formula {
   return replaced(fx`FIXED(${raw},0)`, from, to);
 }
 
-export interface FiguresPlace {
+export interface FiguresPosition {
   readonly row: number;
   readonly column: number;
   /** The first hidden column, before the block or its first. */
@@ -81,7 +81,7 @@ export interface Figures {
 /** Lays out the channels' lines, with the figures below them since those are of no fixed number. */
 export function strategyFigures(
   run: RunContext,
-  { row, column, hiddenFrom }: FiguresPlace,
+  { row, column, hiddenFrom }: FiguresPosition,
 ): Figures {
   const { channels } = run.result.model;
   const known = Object.entries(knownFigures(run.result));
@@ -89,7 +89,7 @@ export function strategyFigures(
     ([name, key]) => [name, text(sheetName(run, key))] as const,
   );
   const top = row + Math.max(channels.length, 1);
-  const names = [...known, ...sheets, ...Object.entries(LIVING_FIGURES)].map(([name]) => name);
+  const names = [...known, ...sheets, ...Object.entries(LIVE_FIGURES)].map(([name]) => name);
   const rowOf = new Map(names.map((name, index) => [name, top + index]));
   const at = (name: string, beside: number): Formula => {
     const found = rowOf.get(name);
@@ -114,10 +114,10 @@ export function strategyFigures(
     isElectronic(one) ? 1 : 0,
     partners.indexOf(one) + 1,
   ]);
-  const living = Object.entries(LIVING_FIGURES).map(
+  const live = Object.entries(LIVE_FIGURES).map(
     ([name, source]) => [name, asContent(source({ run, raw, channels: ofChannels }))] as const,
   );
-  const figures = [...known, ...sheets, ...living].map(([name, value]): Content[] => [
+  const figures = [...known, ...sheets, ...live].map(([name, value]): Content[] => [
     text(name),
     value,
     asContent(shown(name, raw(name), run.language === "sv")),

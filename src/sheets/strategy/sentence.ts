@@ -6,7 +6,7 @@ import type { Sentence } from "./section";
 
 /** More characters than a paragraph has. */
 const LONGEST_PARAGRAPH = 9999;
-const PLACE = /\{(\w+)(?:\|([^|}]*)\|([^}]*))?\}/g;
+const PLACEHOLDER = /\{(\w+)(?:\|([^|}]*)\|([^}]*))?\}/g;
 
 /** Where a figure stands: as a number or a text, and as it is shown. */
 export interface FigureCell {
@@ -20,10 +20,10 @@ export type FigureOf = (name: string) => FigureCell;
 const literals = (value: string): readonly Formula[] => (value === "" ? [] : [textLiteral(value)]);
 
 /** The words and figures of a template, joined by `&`. */
-function said(template: string, figure: FigureOf): Formula {
+function filledTemplate(template: string, figure: FigureOf): Formula {
   const parts: Formula[] = [];
   let from = 0;
-  for (const match of template.matchAll(PLACE)) {
+  for (const match of template.matchAll(PLACEHOLDER)) {
     const [whole, name = "", one, many = ""] = match;
     const { raw, shown } = figure(name);
     parts.push(
@@ -52,7 +52,7 @@ export function paragraph(
   figure: FigureOf,
 ): Formula {
   const parts = sentences.map((sentence) => {
-    const shown = said(` ${sentence[run.language]}`, figure);
+    const shown = filledTemplate(` ${sentence[run.language]}`, figure);
     const asked = condition(run, sentence, figure);
     return asked === null ? shown : fx`IF(${asked},${shown},"")`;
   });

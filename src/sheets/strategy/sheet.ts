@@ -2,8 +2,8 @@
 import { area } from "../../a1/address";
 import { text, textInTextCell, trimmed } from "../../workbook/cell";
 import { asContent } from "../../workbook/formula";
-import { TABLE_HEADER_ROW } from "../../workbook/frame";
-import { lines, type Part, type SectionPart } from "../../workbook/parts";
+import { TABLE_HEADER_ROW } from "../../workbook/layout/frame";
+import { lines, type Part, type SectionPart } from "../../workbook/layout/parts";
 import { word, type RunContext } from "../../workbook/run-context";
 import { outputSheet } from "../../workbook/sheet-module";
 import { cellAt, type SheetSnapshot } from "../../workbook/snapshot";

@@ -14,7 +14,7 @@ import { classLetter } from "../../locale/class-codes";
 import { DIRECTION_WORDS } from "../../locale/direction-words";
 import { MATRIX_TEXTS } from "../../locale/matrix";
 import { cellsOf, fx, type Formula } from "../../workbook/formula";
-import type { CellValue, FirstRow, TablePart, TitledColumn } from "../../workbook/parts";
+import type { CellValue, FirstRow, TablePart, TitledColumn } from "../../workbook/layout/parts";
 import { sheetName, word, type RunContext } from "../../workbook/run-context";
 import { HEADERS as BY_CHANNEL_HEADERS } from "../by-channel/texts";
 import type { Figures } from "./figures";
@@ -63,7 +63,7 @@ const compact = <Row>(
 const nameOf = ({ id, name }: { readonly id: string; readonly name: string }): string =>
   name === "" ? id : name;
 
-const said = (
+const sentence = (
   run: RunContext,
   key: keyof typeof STRATEGY_TEXTS,
   values: Readonly<Record<string, string | number>> = {},
@@ -78,20 +78,20 @@ const targetGroups: TablesOf = (run) => {
   /** How many groups there are more: a text alone. */
   const rows: (TargetGroup | string)[] = [
     ...largest.slice(0, MOST_LINES),
-    ...(more > 0 ? [said(run, "moreGroups", values)] : []),
+    ...(more > 0 ? [sentence(run, "moreGroups", values)] : []),
   ];
   const column = (
     header: keyof typeof STRATEGY_TEXTS,
     of: (group: TargetGroup) => CellValue,
   ): CompactColumn<TargetGroup | string> => [
-    said(run, header),
+    sentence(run, header),
     { value: (row) => (typeof row === "string" ? null : of(row)) },
   ];
   const segment = (index: number) => (group: TargetGroup) =>
     Math.round((segmentShares(group)[index] ?? 0) * 100);
   return [
     compact(rows, [
-      [said(run, "group"), { value: (row) => (typeof row === "string" ? row : nameOf(row)) }],
+      [sentence(run, "group"), { value: (row) => (typeof row === "string" ? row : nameOf(row)) }],
       column("size", ({ size }) => size ?? "–"),
       column("electronic", segment(0)),
       column("between", segment(1)),
@@ -103,7 +103,7 @@ const targetGroups: TablesOf = (run) => {
 const servicesByKind: TablesOf = (run) => {
   const rows = [...KINDS, null]
     .map((kind) => ({
-      label: kind === null ? said(run, "noKind") : word(run, KIND_WORDS[kind]),
+      label: kind === null ? sentence(run, "noKind") : word(run, KIND_WORDS[kind]),
       services: run.result.model.services.filter((service) => service.kind === kind),
     }))
     .filter(({ services }) => services.length > 0);
@@ -111,12 +111,12 @@ const servicesByKind: TablesOf = (run) => {
     header: keyof typeof STRATEGY_TEXTS,
     of: (services: readonly Service[]) => number,
   ): CompactColumn<(typeof rows)[number]> => [
-    said(run, header),
+    sentence(run, header),
     { value: ({ services }) => of(services) },
   ];
   return [
     compact(rows, [
-      [said(run, "kind"), { value: ({ label }) => label }],
+      [sentence(run, "kind"), { value: ({ label }) => label }],
       column("count", (services) => services.length),
       column("volume", (services) => services.reduce((sum, { volume }) => sum + (volume ?? 0), 0)),
       column("withoutVolume", (services) => services.filter((one) => one.volume === null).length),
@@ -133,7 +133,7 @@ const channelDirections: TablesOf = (run) => {
   const column = (
     header: keyof typeof STRATEGY_TEXTS,
     value: (row: (typeof rows)[number]) => CellValue,
-  ): CompactColumn<(typeof rows)[number]> => [said(run, header), { value }];
+  ): CompactColumn<(typeof rows)[number]> => [sentence(run, header), { value }];
   return [
     compact(
       rows,
@@ -146,7 +146,9 @@ const channelDirections: TablesOf = (run) => {
           direction === null ? "–" : word(run, DIRECTION_WORDS[direction]),
         ),
         column("lastYear", ({ channel }) => channel.lastYear ?? "–"),
-        column("isElectronic", ({ channel }) => said(run, isElectronic(channel) ? "yes" : "no")),
+        column("isElectronic", ({ channel }) =>
+          sentence(run, isElectronic(channel) ? "yes" : "no"),
+        ),
       ],
       "text",
     ),
@@ -154,7 +156,7 @@ const channelDirections: TablesOf = (run) => {
 };
 
 const ofChannels = (run: RunContext, header: "channel" | "partner"): CompactColumn<Channel> => [
-  said(run, header),
+  sentence(run, header),
   { value: nameOf },
 ];
 
@@ -208,7 +210,7 @@ function commonPrimaries({ result }: RunContext): readonly Channel[] {
 const departments: TablesOf = (run) => {
   const { result, language, grids } = run;
   const { services } = result.model;
-  const none = said(run, "noDepartment");
+  const none = sentence(run, "noDepartment");
   const counts = new Map<string, number>();
   for (const { department } of services) {
     const shown = department === "" ? none : department;
@@ -225,7 +227,7 @@ const departments: TablesOf = (run) => {
     formula: (cells: Formula) => Formula | ((first: FirstRow) => Formula),
   ): readonly CompactColumn<readonly [string, number]>[] => [
     [word(run, MATRIX_TEXTS.department), { value: ([label]) => label }],
-    [said(run, "services"), { value: ([, count]) => count }],
+    [sentence(run, "services"), { value: ([, count]) => count }],
     ...commonPrimaries(run).flatMap((channel): CompactColumn<readonly [string, number]>[] => {
       const column = columns.get(channel.id);
       // What stands in brackets would not fit in the narrow columns.
@@ -238,7 +240,7 @@ const departments: TablesOf = (run) => {
     const own = first("c0");
     return fx`SUMPRODUCT(((${names}=${own})+(${names}="")*(${own}=${{ text: none }}))*(${found}=${letter}))`;
   };
-  const all = [said(run, "all"), services.length] as const;
+  const all = [sentence(run, "all"), services.length] as const;
   return [
     { ...compact(shown, counted(ofDepartment)), gap: 0 },
     ...(shown.length > 1

@@ -1,10 +1,10 @@
 /** The charts of the sheet `summary`, each with a line that says where its figures are, and the table of the last one. */
 import { area } from "../../a1/address";
 import { CELL_CLASSES, type CellClass } from "../../domain/model/model";
-import { captionedChart } from "../../workbook/figures";
-import { TABLE_HEADER_ROW } from "../../workbook/frame";
-import { columnIndex, lines, plainTable, type PartBeside } from "../../workbook/parts";
-import type { ChartPlan } from "../../workbook/plan";
+import { captionedChart } from "../../workbook/layout/figures";
+import { TABLE_HEADER_ROW } from "../../workbook/layout/frame";
+import { columnIndex, lines, plainTable, type PartBeside } from "../../workbook/layout/parts";
+import type { ChartPlan } from "../../workbook/layout/plan";
 import { sheetName, word, type RunContext } from "../../workbook/run-context";
 import { byChannel } from "../by-channel/table";
 import { channelCells, forecastPositions, type ForecastPositions } from "../business-case/table";

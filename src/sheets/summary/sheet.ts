@@ -1,10 +1,10 @@
 /** Sheet `summary`: key figures to the left, formulas over the matrix and other sheets, and charts to the right. */
 import { area } from "../../a1/address";
 import { CELL_CLASSES } from "../../domain/model/model";
-import { figure, figureHeading, figures, type FigureRow } from "../../workbook/figures";
+import { figure, figureHeading, figures, type FigureRow } from "../../workbook/layout/figures";
 import { cellsOf, fx, type Formula } from "../../workbook/formula";
-import { refs } from "../../workbook/parts";
-import type { CellStyleName } from "../../workbook/plan";
+import { refs } from "../../workbook/layout/parts";
+import type { CellStyleName } from "../../workbook/layout/plan";
 import { word, type RunContext } from "../../workbook/run-context";
 import { outputSheet } from "../../workbook/sheet-module";
 import { byChannel } from "../by-channel/table";

@@ -4,7 +4,7 @@ import type { CellClass } from "../../domain/model/model";
 import { CLASS_TEXTS } from "../../locale/classes";
 import type { Language } from "../../locale/language";
 import { classLetter } from "../../locale/class-codes";
-import { CLASS_LOOKS } from "../../workbook/class-styles";
+import { CLASS_LOOKS } from "../../workbook/layout/class-styles";
 import { usePane } from "../pane-context";
 
 const useStyles = makeStyles({

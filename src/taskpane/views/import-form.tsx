@@ -5,7 +5,7 @@ import { readImportFile } from "../../commands/import-file";
 import { guessImport } from "../../commands/import-table";
 import { otherSheets, readOtherSheet, type OtherSheet } from "../../commands/other-sheets";
 import { IMPORT_TEXTS } from "../texts/inputs";
-import type { TableSource } from "../../workbook/table";
+import type { TableSource } from "../../workbook/table/table";
 import type { Import } from "../../run/read-inputs";
 import { useBusy, useOverview, usePane } from "../pane-context";
 import { usePageStyles } from "../parts/page";

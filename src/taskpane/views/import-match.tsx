@@ -17,7 +17,7 @@ import {
 import type { Outcome } from "../../commands/outcome";
 import type { Language } from "../../locale/language";
 import { IMPORT_TEXTS } from "../texts/inputs";
-import type { TableSource } from "../../workbook/table";
+import type { TableSource } from "../../workbook/table/table";
 import type { Import } from "../../run/read-inputs";
 import { useBusy, usePane } from "../pane-context";
 import { usePageStyles } from "../parts/page";

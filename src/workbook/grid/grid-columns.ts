@@ -4,7 +4,7 @@ import { area } from "../../a1/address";
 import { trimmed } from "../cell";
 import type { Grid } from "./grid";
 import type { GridSheet } from "./grid-sheet";
-import type { SheetPlan } from "../plan";
+import type { SheetPlan } from "../layout/plan";
 import { cellAt, isBlank, usedRight } from "../snapshot";
 
 const groupRank = (group: ChannelGroup | null): number =>

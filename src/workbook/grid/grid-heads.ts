@@ -6,7 +6,7 @@ import { area, type Area } from "../../a1/address";
 import { text, type Cell } from "../cell";
 import { channelHeaders } from "./grid-columns";
 import { ROTATE_FROM, type GridLayout, type GridSheet } from "./grid-sheet";
-import type { Block, CellStyleName, StylePlan } from "../plan";
+import type { Block, CellStyleName, StylePlan } from "../layout/plan";
 import { cellAt } from "../snapshot";
 
 /** Headers, ids and channel groups that differ from what the sheet should have. */

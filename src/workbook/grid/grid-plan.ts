@@ -2,12 +2,12 @@
 import { mapped, type Steps } from "../../domain/steps";
 import { area } from "../../a1/address";
 import { BLANK, textInTextCell, trimmed, type Cell, type Content } from "../cell";
-import { boundingBlock } from "../bounding-block";
-import { createdText, pageFooter, titleBlocks } from "../frame";
+import { boundingBlock } from "../layout/bounding-block";
+import { createdText, pageFooter, titleBlocks } from "../layout/frame";
 import { arrangeColumns } from "./grid-columns";
 import { headBlocks, headStyles, rowStyles } from "./grid-heads";
 import { HEADER_ROW, ROTATE_FROM, type GridLayout, type GridSheet } from "./grid-sheet";
-import { emptyPlan, type SheetPlan } from "../plan";
+import { emptyPlan, type SheetPlan } from "../layout/plan";
 import { cellAt, usedBottom } from "../snapshot";
 
 export interface GridPlan {

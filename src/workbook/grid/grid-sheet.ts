@@ -4,9 +4,9 @@ import type { Language } from "../../locale/language";
 import type { SheetKey } from "../snapshot";
 import type { Area } from "../../a1/address";
 import type { Cell, Content } from "../cell";
-import type { SheetTexts, Stamp } from "../frame";
+import type { SheetTexts, Stamp } from "../layout/frame";
 import type { Grid } from "./grid";
-import type { ConditionalPlan, CellStyleName, ValidationPlan } from "../plan";
+import type { ConditionalPlan, CellStyleName, ValidationPlan } from "../layout/plan";
 import type { SheetSnapshot } from "../snapshot";
 
 /** Rows of a grid sheet: the channel groups, the channels' ids, the headers, the first row. */

@@ -1,7 +1,7 @@
 /** Headers stand over the contents of their columns. */
-import { area } from "../../src/a1/address";
-import { headerStyles } from "../../src/workbook/header-styles";
-import type { StylePlan } from "../../src/workbook/plan";
+import { area } from "../../../src/a1/address";
+import { headerStyles } from "../../../src/workbook/layout/header-styles";
+import type { StylePlan } from "../../../src/workbook/layout/plan";
 
 const table: readonly StylePlan[] = [
   { area: area(3, 0, 1, 5), style: "header" },

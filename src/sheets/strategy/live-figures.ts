@@ -2,7 +2,7 @@
 import type { Point } from "../../domain/checks/points";
 import type { CellClass } from "../../domain/model/model";
 import { fx, joined, type Formula } from "../../workbook/formula";
-import { refs } from "../../workbook/parts";
+import { refs } from "../../workbook/layout/parts";
 import { word, type RunContext } from "../../workbook/run-context";
 import { byChannel } from "../by-channel/table";
 import { byService } from "../by-service/table";
@@ -38,16 +38,16 @@ export interface FigureSources {
   readonly channels: (figure: ChannelFigure) => Formula;
 }
 
-type Living = (sources: FigureSources) => Formula;
+type LiveFigure = (sources: FigureSources) => Formula;
 
 const sum =
-  (figure: ChannelFigure): Living =>
+  (figure: ChannelFigure): LiveFigure =>
   ({ channels }) =>
     fx`SUM(${channels(figure)})`;
 
 /** Of the channels that are `flag`: electronic, or partners. */
 const sumOf =
-  (flag: "electronic" | "partner", figure: ChannelFigure): Living =>
+  (flag: "electronic" | "partner", figure: ChannelFigure): LiveFigure =>
   ({ channels }) =>
     fx`SUMIF(${channels(flag)},">0",${channels(figure)})`;
 
@@ -55,31 +55,31 @@ const sumOf =
 const share = (part: Formula, whole: Formula): Formula => fx`IF(${whole}>0,${part}/${whole},0)`;
 
 const findings =
-  (severity: "error" | "warning"): Living =>
+  (severity: "error" | "warning"): LiveFigure =>
   ({ run }) =>
     fx`COUNTIF(${refs(run, checks).severity},${{ text: word(run, SEVERITY_WORDS[severity]) }})`;
 
 const withCode =
-  (code: string): Living =>
+  (code: string): LiveFigure =>
   ({ run }) =>
     fx`COUNTIF(${refs(run, checks).code},${{ text: code }})`;
 
 const answer =
-  (point: Point): Living =>
+  (point: Point): LiveFigure =>
   ({ run }) => {
     const { answer: answers, code } = refs(run, checks);
     return fx`IFERROR(""&INDEX(${answers},MATCH(${{ text: `point:${point}` }},${code},0)),"")`;
   };
 
 const unanswered =
-  (points: readonly Point[]): Living =>
+  (points: readonly Point[]): LiveFigure =>
   ({ raw }) =>
     joined(
       points.map((point) => fx`(${raw(point)}="")`),
       "+",
     );
 
-export const LIVING_FIGURES: Readonly<Record<string, Living>> = {
+export const LIVE_FIGURES: Readonly<Record<string, LiveFigure>> = {
   primaries: sum("primary"),
   complements: sum("complement"),
   discouraged: sum("discouraged"),

@@ -1,9 +1,9 @@
 /** The styles of the classes: colour and letter, distinguishable in greyscale too, contrast at least 4.5:1. */
-import type { CellClass } from "../domain/model/model";
-import type { Language } from "../locale/language";
-import { cellAddress, type Area } from "../a1/address";
-import { literal } from "./cell";
-import { classLetter } from "../locale/class-codes";
+import type { CellClass } from "../../domain/model/model";
+import type { Language } from "../../locale/language";
+import { cellAddress, type Area } from "../../a1/address";
+import { literal } from "../cell";
+import { classLetter } from "../../locale/class-codes";
 import type { TableRule } from "./parts";
 import type { ConditionalStyle, ConditionalPlan } from "./plan";
 

@@ -1,10 +1,10 @@
 /** What a sheet that is rebuilt on each run holds, from top to bottom: tables by columns, lines of text, and sections of cells. */
-import type { Bilingual } from "../locale/language";
-import { text, type Content } from "./cell";
-import type { Formula } from "./formula";
+import type { Bilingual } from "../../locale/language";
+import { text, type Content } from "../cell";
+import type { Formula } from "../formula";
 import type { CellStyleName, ConditionalStyle, SheetPlan, ValidationPlan } from "./plan";
-import { columnOf, thisRow } from "./formula";
-import type { RunContext } from "./run-context";
+import { columnOf, thisRow } from "../formula";
+import type { RunContext } from "../run-context";
 
 /** A value as a sheet shows it; null: a blank cell. Text is made safe when it is written. */
 export type CellValue = string | number | boolean | null;
@@ -42,7 +42,7 @@ export interface OutputTable<Row, K extends string> {
   /** Name in Excel, the same in every language. */
   readonly name: string;
   readonly headers: Readonly<Record<K, Bilingual>>;
-  readonly columns: { readonly [C in K]: Column<Row, K> };
+  readonly columns: Readonly<Record<K, Column<Row, K>>>;
 }
 
 /** Defines a table; the columns stand in the order in which they are written. */
@@ -51,7 +51,7 @@ export const table =
   <K extends string>(
     name: string,
     headers: Readonly<Record<K, Bilingual>>,
-    columns: { readonly [C in K]: Column<Row, K> },
+    columns: Readonly<Record<K, Column<Row, K>>>,
   ): OutputTable<Row, K> => ({ name, headers, columns });
 
 type AnyTable<K extends string> = Pick<OutputTable<never, K>, "name" | "headers">;

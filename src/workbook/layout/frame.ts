@@ -1,7 +1,7 @@
 /** The parts that all sheets have in common: rows of title, purpose and headers, with their styles. */
-import type { Bilingual, Language } from "../locale/language";
-import { area } from "../a1/address";
-import { text } from "./cell";
+import type { Bilingual, Language } from "../../locale/language";
+import { area } from "../../a1/address";
+import { text } from "../cell";
 import type { Block, StylePlan } from "./plan";
 
 export const TITLE_ROW = 0;

@@ -1,5 +1,5 @@
 /** Distinguishes requests that may change the workbook from those that only read it. */
-import { ActionType, PathType, type RequestBody } from "../host/wire/messages";
+import { ActionType, PathType, type RequestBody } from "../../host/wire/messages";
 
 /** Methods that change nothing: they read, keep references, or add event handlers. */
 const READING = /^(_?get|_keepreference$|_removereference$|_register|_unregister|_validate|load)/i;

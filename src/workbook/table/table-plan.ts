@@ -1,10 +1,10 @@
 /** The plan of a sheet that holds one table of inputs: created once, then only what differs is written. */
-import { area } from "../a1/address";
-import { text } from "./cell";
-import { createdText, SPARE_ROWS, TAB_INPUT, TABLE_HEADER_ROW, titleBlocks } from "./frame";
-import { headerStyles } from "./header-styles";
-import { emptyPlan, type SheetPlan, type StylePlan } from "./plan";
-import { tableOf } from "./snapshot";
+import { area } from "../../a1/address";
+import { text } from "../cell";
+import { createdText, SPARE_ROWS, TAB_INPUT, TABLE_HEADER_ROW, titleBlocks } from "../layout/frame";
+import { headerStyles } from "../layout/header-styles";
+import { emptyPlan, type SheetPlan, type StylePlan } from "../layout/plan";
+import { tableOf } from "../snapshot";
 import { headersOf, writeRow } from "./table";
 import { grownTableSheet } from "./table-growth";
 import { cellPlans, fieldColumns, finishing, type TableSheet } from "./table-sheet";

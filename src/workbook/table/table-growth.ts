@@ -1,10 +1,10 @@
 /** The plan of a table of inputs that exists: cells that differ, columns that it lacks, and new records in its first free rows. */
-import type { Language } from "../locale/language";
-import { area, type Area } from "../a1/address";
-import { text, type Cell, type Content } from "./cell";
-import type { Field } from "./fields";
-import { SPARE_ROWS, TAB_INPUT } from "./frame";
-import { emptyPlan, type Block, type SheetPlan } from "./plan";
+import type { Language } from "../../locale/language";
+import { area, type Area } from "../../a1/address";
+import { text, type Cell, type Content } from "../cell";
+import type { Field } from "../fields";
+import { SPARE_ROWS, TAB_INPUT } from "../layout/frame";
+import { emptyPlan, type Block, type SheetPlan } from "../layout/plan";
 import {
   cellAt,
   isBlank,
@@ -12,7 +12,7 @@ import {
   usedRight,
   type SheetSnapshot,
   type TableSnapshot,
-} from "./snapshot";
+} from "../snapshot";
 import { fieldOfHeader, type TableDefinition } from "./table";
 import {
   cellPlans,

@@ -1,5 +1,5 @@
 /** Scattered changes of cells as a block to write. */
-import type { Content } from "./cell";
+import type { Content } from "../cell";
 import type { Block } from "./plan";
 
 /** One block that contains all changes, null where nothing changes. */

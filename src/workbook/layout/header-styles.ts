@@ -1,5 +1,5 @@
 /** Styles that align the headers of a table with the contents of their columns. */
-import { area, type Area } from "../a1/address";
+import { area, type Area } from "../../a1/address";
 import type { CellStyleName, StylePlan } from "./plan";
 
 /** The header style over contents of a style that is not left-aligned. */

@@ -1,6 +1,6 @@
 /** Puts the rows over a table's header, such as group headers, on the sheet. */
-import { area } from "../a1/address";
-import { text } from "./cell";
+import { area } from "../../a1/address";
+import { text } from "../cell";
 import type { Section, TablePart } from "./parts";
 
 /** @param top row of the first of them */

@@ -1,7 +1,7 @@
 /** The cells that a plan writes or empties, with their content after it: undo needs them to leave cells alone that somebody edited since. */
-import { atOnce, mapped, type Steps } from "../domain/steps";
-import type { Area } from "../a1/address";
-import type { Cell, Content } from "./cell";
+import { atOnce, mapped, type Steps } from "../../domain/steps";
+import type { Area } from "../../a1/address";
+import type { Cell, Content } from "../cell";
 import type { SheetPlan } from "./plan";
 
 /** The content of a cell after the plan: a value, "" where it was emptied, or a formula of the plan. */

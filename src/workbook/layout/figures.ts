@@ -1,7 +1,7 @@
 /** Parts of a sheet that are not tables: labelled figures as data, and a chart under its caption. */
-import { area } from "../a1/address";
-import { text, type Content } from "./cell";
-import { asContent, type Formula } from "./formula";
+import { area } from "../../a1/address";
+import { text, type Content } from "../cell";
+import { asContent, type Formula } from "../formula";
 import type { LinkTarget, SectionPart } from "./parts";
 import type { CellStyleName, ChartPlan, StylePlan } from "./plan";
 

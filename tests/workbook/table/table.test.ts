@@ -1,15 +1,15 @@
 /** Tables are read by their headers in either language, and every problem names its place and its cure. */
-import { readCsv } from "../../src/cli/csv";
-import { DEFAULT_SETTINGS, SETTING_KEYS } from "../../src/domain/model/settings";
-import { LANGUAGES, type Language } from "../../src/locale/language";
-import { problemLine } from "../../src/locale/problems";
-import { CHANNELS } from "../../src/sheets/channels/table";
-import { GROUPS } from "../../src/sheets/groups/table";
-import { REQUIREMENTS } from "../../src/sheets/requirements/table";
-import { SERVICES } from "../../src/sheets/services/table";
-import { readSettings, settingRows } from "../../src/sheets/settings/table";
-import { headersOf, readTable, type TableDefinition } from "../../src/workbook/table";
-import { readInputs } from "../../src/run/read-inputs";
+import { readCsv } from "../../../src/cli/csv";
+import { DEFAULT_SETTINGS, SETTING_KEYS } from "../../../src/domain/model/settings";
+import { LANGUAGES, type Language } from "../../../src/locale/language";
+import { problemLine } from "../../../src/locale/problems";
+import { CHANNELS } from "../../../src/sheets/channels/table";
+import { GROUPS } from "../../../src/sheets/groups/table";
+import { REQUIREMENTS } from "../../../src/sheets/requirements/table";
+import { SERVICES } from "../../../src/sheets/services/table";
+import { readSettings, settingRows } from "../../../src/sheets/settings/table";
+import { headersOf, readTable, type TableDefinition } from "../../../src/workbook/table/table";
+import { readInputs } from "../../../src/run/read-inputs";
 
 const file = (text: string, name = "services.csv") => readCsv(new TextEncoder().encode(text), name);
 const NOTHING = { state: null, sheets: new Map(), sheetNames: [] };

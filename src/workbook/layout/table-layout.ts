@@ -1,12 +1,12 @@
 /** Lays out one table of a sheet: header, body, sums, styles, rules, drop-downs and links, from its columns and rows. */
-import { mapped, type Steps } from "../domain/steps";
-import { area, cellAddress, columnName, type Area } from "../a1/address";
-import { BLANK, text, textInTextCell, type Content } from "./cell";
-import { asContent, columnOf, fx, type Formula } from "./formula";
+import { mapped, type Steps } from "../../domain/steps";
+import { area, cellAddress, columnName, type Area } from "../../a1/address";
+import { BLANK, text, textInTextCell, type Content } from "../cell";
+import { asContent, columnOf, fx, type Formula } from "../formula";
 import type { OutputContents } from "./output";
 import type { CellValue, FirstRow, Section, TablePart, TitledColumn } from "./parts";
 import type { CellStyleName } from "./plan";
-import type { RunContext } from "./run-context";
+import type { RunContext } from "../run-context";
 
 /** Height of a table's header with room for three lines, in points. */
 const TALL = 48;
@@ -68,6 +68,19 @@ function sums({ name, columns, totals }: TablePart, body: Area): readonly Conten
         : fx`SUM(${columnOf(name, header)})`,
     );
   });
+}
+
+/** Cells below each other, one entry for each run of them. */
+function runsOfRows(
+  cells: readonly { readonly row: number; readonly column: number }[],
+): readonly { readonly row: number; readonly column: number; readonly rows: number }[] {
+  const runs: { row: number; column: number; rows: number }[] = [];
+  for (const { row, column } of cells) {
+    const last = runs.at(-1);
+    if (last?.column === column && last.row + last.rows === row) last.rows += 1;
+    else runs.push({ row, column, rows: 1 });
+  }
+  return runs;
 }
 
 /** Lays out a table with its first row and column given, in steps. */
@@ -153,15 +166,10 @@ export function* placedTable(
             style,
           })),
         ),
-        ...columns.flatMap(({ link }, column) =>
-          link === undefined
-            ? []
-            : rows.flatMap((row, index) =>
-                link(row, index) === null
-                  ? []
-                  : [{ area: area(first + index, left + column, 1, 1), style: "link" as const }],
-              ),
-        ),
+        ...runsOfRows(links).map(({ row, column, rows: count }) => ({
+          area: area(row, column, count, 1),
+          style: "link" as const,
+        })),
         ...overlays.map(({ from, to, rows: some, style }) => ({
           area: between(from, to, some),
           style,

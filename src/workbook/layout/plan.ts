@@ -1,8 +1,8 @@
 /** The changes of a run to the workbook, as data: created without Excel, validated, then applied (workbook.md, Reading and writing). */
-import type { SheetKey } from "./snapshot";
-import type { Area } from "../a1/address";
-import type { Content } from "./cell";
-import type { CellFormat } from "./fields";
+import type { SheetKey } from "../snapshot";
+import type { Area } from "../../a1/address";
+import type { Content } from "../cell";
+import type { CellFormat } from "../fields";
 
 /** A block of cells to write; null cells are left as they are. */
 export interface Block {

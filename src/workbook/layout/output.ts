@@ -1,9 +1,9 @@
 /** Sheets that are rebuilt on each run: only the area that the last run wrote is cleared, and the planner's cells beside it move along. */
-import type { Language } from "../locale/language";
-import type { SheetKey } from "./snapshot";
-import { LINK_TEXTS } from "../locale/sheets";
-import { area, quotedSheet, type Area } from "../a1/address";
-import { text, type Content } from "./cell";
+import type { Language } from "../../locale/language";
+import type { SheetKey } from "../snapshot";
+import { LINK_TEXTS } from "../../locale/sheets";
+import { area, quotedSheet, type Area } from "../../a1/address";
+import { text, type Content } from "../cell";
 import {
   pageFooter,
   stampText,
@@ -14,7 +14,7 @@ import {
 } from "./frame";
 import { HEADER_HEIGHT, headerStyles } from "./header-styles";
 import { emptyPlan, type Block, type SheetPlan } from "./plan";
-import { tableOf, usedBottom, usedRight, type SheetSnapshot } from "./snapshot";
+import { tableOf, usedBottom, usedRight, type SheetSnapshot } from "../snapshot";
 
 export interface OutputRequest {
   /** Name of the sheet, as it is or will be created. */

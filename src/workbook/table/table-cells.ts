@@ -1,7 +1,7 @@
 /** Cells of a table that the add-in writes and people fill in: found by its headers in either language, in any order of columns. */
-import type { Bilingual } from "../locale/language";
-import { trimmed, type Cell } from "./cell";
-import { cellAt, tableOf, type SheetSnapshot } from "./snapshot";
+import type { Bilingual } from "../../locale/language";
+import { trimmed, type Cell } from "../cell";
+import { cellAt, tableOf, type SheetSnapshot } from "../snapshot";
 
 export interface TableCells<K extends string> {
   /** Column of the sheet; null: the table has no such header. */

@@ -1,8 +1,8 @@
 /** Tables: rows with headers, from a file or a sheet, read into records by their fields, and back. */
-import type { Bilingual, Language } from "../locale/language";
-import { trimmed, type Cell, type Content } from "./cell";
-import type { Field } from "./fields";
-import type { Position, Problem } from "./problem";
+import type { Bilingual, Language } from "../../locale/language";
+import { trimmed, type Cell, type Content } from "../cell";
+import type { Field } from "../fields";
+import type { Position, Problem } from "../problem";
 
 /** Any fields: with `never` as written value each keeps its own type. */
 export type FieldsOf<T> = { readonly [K in keyof T]-?: Field<T[K]> };

@@ -1,14 +1,14 @@
 /** Turns the layout of a sheet that is rebuilt on each run into its plan: the one place that knows the rows of parts. */
-import type { Steps } from "../domain/steps";
-import { area } from "../a1/address";
-import { text } from "./cell";
+import type { Steps } from "../../domain/steps";
+import { area } from "../../a1/address";
+import { text } from "../cell";
 import { TABLE_HEADER_ROW } from "./frame";
 import { outputPlan, type OutputRequest } from "./output";
 import type { LinesPart, Part, Section, SheetLayout } from "./parts";
 import type { SheetPlan } from "./plan";
 import { withRowsAbove } from "./rows-above";
-import type { RunContext } from "./run-context";
-import type { SheetKey } from "./snapshot";
+import type { RunContext } from "../run-context";
+import type { SheetKey } from "../snapshot";
 import { placedTable, type Placed } from "./table-layout";
 
 /** Row of the line that says what a sheet has, beside the link back. */

@@ -1,12 +1,12 @@
 /** What a sheet with one table of inputs is asked to hold, and what lies over the cells of its columns. */
-import type { Language } from "../locale/language";
-import { area, type Area } from "../a1/address";
-import type { Field } from "./fields";
-import { pageFooter, SPARE_ROWS, type SheetTexts, type Stamp } from "./frame";
-import { HEADER_HEIGHT } from "./header-styles";
-import type { Entry } from "./inputs";
-import type { SheetPlan, StylePlan, ValidationPlan } from "./plan";
-import type { SheetKey, SheetSnapshot } from "./snapshot";
+import type { Language } from "../../locale/language";
+import { area, type Area } from "../../a1/address";
+import type { Field } from "../fields";
+import { pageFooter, SPARE_ROWS, type SheetTexts, type Stamp } from "../layout/frame";
+import { HEADER_HEIGHT } from "../layout/header-styles";
+import type { Entry } from "../inputs";
+import type { SheetPlan, StylePlan, ValidationPlan } from "../layout/plan";
+import type { SheetKey, SheetSnapshot } from "../snapshot";
 import type { TableDefinition } from "./table";
 
 export interface TableSheet<T> {
