@@ -41,8 +41,7 @@ function formulasOf(
   const columnAt = (key: YearKey): string => columnName(YEAR_KEYS.indexOf(key));
   const own = (key: YearKey): Formula => `$${columnAt(key)}${row}` as Formula;
   /** From the first year to the row's. */
-  const until = (key: YearKey): Formula =>
-    fx`${`$${columnAt(key)}$${row}` as Formula}:${own(key)}`;
+  const until = (key: YearKey): Formula => fx`${`$${columnAt(key)}$${row}` as Formula}:${own(key)}`;
   const number = fx`ROWS(${until("year")})`;
   const contacts = fx`INDEX(${all("year 0", `year ${horizon}`)},0,${number})`;
   const kept = fx`INDEX(${all("kept 0", `kept ${horizon}`)},0,${number})`;
