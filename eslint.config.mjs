@@ -14,7 +14,7 @@ const MAY_IMPORT = {
   locale: ["domain"],
   workbook: ["a1", "domain", "locale"],
   import: ["a1", "domain", "locale", "workbook"],
-  sheets: ["a1", "domain", "locale", "workbook", "import", "run", "example"],
+  sheets: ["a1", "domain", "locale", "workbook", "import"],
   run: SHEETS_AND_BELOW,
   example: ["domain", "locale", "workbook", "import", "sheets"],
   excel: ["a1", "domain", "locale", "workbook"],
