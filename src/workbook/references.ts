@@ -28,11 +28,3 @@ export function cellOfRow(layout: GridLayout, column: number, id: string): strin
 /** The header of a channel in a grid. */
 export const headerCell = (layout: GridLayout, column: number): string =>
   `${quotedSheet(layout.sheetName)}!${columnName(column)}$${layout.headerRow + 1}`;
-
-/** A column of another sheet. */
-export const sheetColumn = (
-  sheetName: string,
-  firstRow: number,
-  column: number,
-  rows: number,
-): string => `${quotedSheet(sheetName)}!${absoluteAddress(area(firstRow, column, rows, 1))}`;

@@ -125,7 +125,7 @@ export function strategyFigures(
   return {
     part: {
       kind: "section",
-      beside: true,
+      sameRowAsNext: true,
       rows: top - row + figures.length,
       columns: column + LINE.length,
       at: () => ({

@@ -180,8 +180,8 @@ export interface Section extends Partial<
 
 export interface SectionPart extends Stacked {
   readonly kind: "section";
-  /** It stands beside the parts that follow, from the same row on. */
-  readonly beside?: boolean;
+  /** The next part starts in the same row, to the right of it. */
+  readonly sameRowAsNext?: boolean;
   readonly rows: number;
   readonly columns: number;
   /** @param row and column: the section's first, from 0 */

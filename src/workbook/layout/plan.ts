@@ -216,9 +216,3 @@ export const emptyPlan = (
   page: null,
   ownedRange: null,
 });
-
-/** The properties stored with the workbook. */
-export interface WorkbookPlan {
-  readonly sheets: readonly SheetPlan[];
-  readonly properties: Readonly<Record<string, string | number>>;
-}

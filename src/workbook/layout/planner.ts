@@ -62,7 +62,7 @@ export function* layoutPlan(
     const next = yield* placed(part, run, top, 0);
     parts.push(next);
     bottom = Math.max(bottom, top + next.rows);
-    if (part.kind === "section" && part.beside === true) continue;
+    if (part.kind === "section" && part.sameRowAsNext === true) continue;
     end = top + next.rows;
     top = end + (part.gap ?? gap);
   }
