@@ -1,6 +1,6 @@
 /** Bundles the preview page into a folder of static files for any web server. */
 import { build as bundle, type Plugin } from "esbuild";
-import { copyFileSync, mkdirSync, rmSync } from "node:fs";
+import { copyFileSync, existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 
@@ -47,7 +47,7 @@ export async function buildPreview(folder: string = PREVIEW_FOLDER): Promise<voi
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   await bundle({
-    entryPoints: { page: join(SOURCE, "page.ts"), style: join(SOURCE, "page.css") },
+    entryPoints: { page: join(SOURCE, "page.ts"), style: join(SOURCE, "style.css") },
     outdir: folder,
     bundle: true,
     splitting: true,
@@ -65,4 +65,8 @@ export async function buildPreview(folder: string = PREVIEW_FOLDER): Promise<voi
   });
   copyFileSync(join(SOURCE, "index.html"), join(folder, "index.html"));
   copyClient(folder);
+  const page = readFileSync(join(folder, "index.html"), "utf8");
+  for (const [, file = ""] of page.matchAll(/(?:href|src)="([^":]+)"/g))
+    if (!existsSync(join(folder, file)))
+      throw new Error(`index.html names ${file}, which the build has not written.`);
 }
