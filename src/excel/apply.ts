@@ -1,4 +1,4 @@
-/** Writes a plan: sheets and tables first, then cells in chunks by bytes, then formats, links and charts; one round trip, and one more for each further 2 MB. */
+/** Writes a plan: sheets and tables first, then cells in chunks by bytes, then formats, links and charts; one round trip, and one more for each further 2.5 MB. */
 import { areaAddress, cellAddress, columnName, type Area } from "../a1/address";
 import type { Block, Fill, SheetPlan } from "../workbook/layout/plan";
 import { chunks } from "./chunks";

@@ -1,4 +1,4 @@
-/** Sheet `settings`: every number of the method, its effect and its value. */
+/** Sheet `settings`: the numbers of the method that planners may change, each with its effect and value. */
 import {
   DEFAULT_SETTINGS,
   SETTING_KEYS,

@@ -2,7 +2,12 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
 import { effectOfSettings, type SettingsEffect } from "../../domain/stability/primary-changes";
-import { DEFAULT_SETTINGS, type SettingKey, type Settings } from "../../domain/model/settings";
+import {
+  DEFAULT_SETTINGS,
+  SETTING_KEYS,
+  type SettingKey,
+  type Settings,
+} from "../../domain/model/settings";
 import { applySettings } from "../../commands/settings";
 import type { Overview, Evaluated } from "../../commands/overview";
 import { WEIGHTS_TEXTS } from "../texts/weights";
@@ -19,7 +24,7 @@ const SETTLED_AFTER = 150;
 /** How many services are listed one by one. */
 const LISTED = 100;
 
-const GROUPS = {
+const NAMED = {
   sides: ["userWeight"],
   inSides: ["complexityWeight", "needWeight", "frequencyWeight", "economyWeight"],
   thresholds: [
@@ -31,16 +36,15 @@ const GROUPS = {
     "maximumComplements",
     "conflictGap",
   ],
-  others: [
-    "complexityShortage",
-    "frequencyShortage",
-    "excess",
-    "frequencyBreakpoints",
-    "horizonYears",
-    "hourlyValue",
-    "maximumServiceGroups",
-  ],
 } as const satisfies Partial<Record<keyof typeof WEIGHTS_TEXTS, readonly SettingKey[]>>;
+
+const named = new Set<SettingKey>(Object.values(NAMED).flat());
+
+const GROUPS = {
+  ...NAMED,
+  /** All that no other group has, so that a new setting is shown. */
+  others: SETTING_KEYS.filter((key) => !named.has(key)),
+} satisfies Partial<Record<keyof typeof WEIGHTS_TEXTS, readonly SettingKey[]>>;
 
 const same = (one: Settings, other: Settings): boolean =>
   JSON.stringify(one) === JSON.stringify(other);
