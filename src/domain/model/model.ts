@@ -13,8 +13,28 @@ export type ChannelGroup = (typeof CHANNEL_GROUPS)[number];
 export const DIRECTIONS = ["invest", "keep", "reduce", "phase-out"] as const;
 export type Direction = (typeof DIRECTIONS)[number];
 
-export const SEVERITIES = ["must", "should"] as const;
-/** How binding a requirement is: `must` forbids, `should` discourages the channels that lack it. */
+export const MODES = [
+  "self",
+  "notice",
+  "message",
+  "call",
+  "visit",
+  "paper",
+  "agent",
+  "system",
+] as const;
+/** How people meet in a channel (method.md, What goes in). */
+export type Mode = (typeof MODES)[number];
+
+export const ROLES = ["any", "complement", "chosen"] as const;
+/** What a channel may be suggested as: anything, never the primary, or nothing (only a rule or a person places it). */
+export type Role = (typeof ROLES)[number];
+
+export const SEVERITIES = ["must", "should", "main"] as const;
+/**
+ * How binding a requirement is: `must` forbids, `should` discourages the channels that lack it;
+ * without `main` a channel is never the way in.
+ */
 export type RequirementSeverity = (typeof SEVERITIES)[number];
 
 export const VISIBILITIES = ["public", "internal"] as const;
@@ -41,8 +61,8 @@ export interface Service {
   readonly id: ServiceId;
   readonly name: string;
   readonly department: string;
-  /** null: not stated; every channel can carry it. */
-  readonly kind: Kind | null;
+  /** The main one first; empty: not stated, every channel can carry it. */
+  readonly kinds: readonly Kind[];
   /** The case it is a step of, and the step; both free text, "" when none. */
   readonly case: string;
   readonly step: string;
@@ -64,15 +84,24 @@ export interface Service {
   readonly visibility: Visibility;
   /** Yearly growth as a share, 0.05 = 5 % a year, > −1; null: none known (0). */
   readonly growth: number | null;
+  /** Where its volume and complexity come from, "" when not stated. */
+  readonly source: string;
+  /** ISO date of these figures, "" when not stated. */
+  readonly asOf: string;
 }
 
 export interface Channel {
   readonly id: ChannelId;
   readonly name: string;
+  /** null: counts as human–machine. */
   readonly group: ChannelGroup | null;
+  /** null: by the channel group (`modeOf`). */
+  readonly mode: Mode | null;
+  /** null: by the mode and the service (`roleIn`). */
+  readonly role: Role | null;
   /** null: by the channel group (all but h2h are electronic). */
   readonly electronic: boolean | null;
-  /** Empty: carries all kinds. */
+  /** Empty: by the mode (`KINDS_OF_MODE`). */
   readonly kinds: readonly Kind[];
   /** 1–5, how complex a matter it can carry; null: not known. */
   readonly richness: number | null;
@@ -80,6 +109,12 @@ export interface Channel {
   readonly capacity: number | null;
   /** Cost per contact, ≥ 0, in the workbook's currency; null: not known. */
   readonly cost: number | null;
+  /** The share of the cost that falls away with a contact, 0–1; null: 1. */
+  readonly avoidable: number | null;
+  /** Cost of introducing it for a service, once, ≥ 0; null: none known (0). */
+  readonly introduction: number | null;
+  /** Cost a year whatever the volume, ≥ 0; null: none known (0). */
+  readonly yearly: number | null;
   /** The user's minutes per contact, ≥ 0; null: not known. */
   readonly minutes: number | null;
   /** The requirements that it meets. */
@@ -87,6 +122,10 @@ export interface Channel {
   readonly direction: Direction | null;
   /** The last year it is offered; null: no end. */
   readonly lastYear: number | null;
+  /** Where its figures come from, "" when not stated. */
+  readonly source: string;
+  /** ISO date of these figures, "" when not stated. */
+  readonly asOf: string;
 }
 
 export interface TargetGroup {
@@ -95,7 +134,7 @@ export interface TargetGroup {
   readonly parent: TargetGroupId | null;
   /** Number of persons or organisations, ≥ 0; null: not known. */
   readonly size: number | null;
-  /** Shares of the segments in any unit, ≥ 0; null counts as 0, and three that add up to 0 as equal. */
+  /** Shares of the segments in any unit, ≥ 0; null counts as 0, and three that add up to 0 as the population's. */
   readonly shares: Readonly<Record<Segment, number | null>>;
 }
 
@@ -114,6 +153,9 @@ export interface Rule {
   readonly reason: string;
   readonly legalBasis: string;
   readonly exception: string;
+  /** ISO dates between which it is in force, both included, "" = no bound. */
+  readonly from: string;
+  readonly to: string;
 }
 
 /** The acceptance 0–1 of one channel by one target group, for all its segments. */
@@ -123,8 +165,11 @@ export interface Need {
   readonly acceptance: number;
 }
 
-/** Volume now of a cell: a number ≥ 0 (0 = offered, none came), or `cannot-be-used`. Not measured is absent. */
-export type VolumeNow = number | "cannot-be-used";
+/**
+ * Volume now of a cell: a number ≥ 0 (0 = offered, none came), `not-counted` (offered, how many is
+ * not known) or `cannot-be-used`. Not known is absent.
+ */
+export type VolumeNow = number | "not-counted" | "cannot-be-used";
 
 export interface VolumeEntry {
   readonly service: ServiceId;
@@ -156,7 +201,7 @@ export interface Reason {
   readonly visibility: Visibility;
 }
 
-/** All that the method works on. Order is column and row order; ids are unique and references resolve. */
+/** All that the method works on, the day of the run included. Order is column and row order; ids are unique and references resolve. */
 export interface Model {
   readonly services: readonly Service[];
   readonly channels: readonly Channel[];
@@ -166,8 +211,16 @@ export interface Model {
   readonly needs: readonly Need[];
   readonly volumes: readonly VolumeEntry[];
   readonly settings: Settings;
+  /** ISO date of the run. */
+  readonly today: string;
 }
+
+/** The kind that a service is mainly of; null: not stated. */
+export const mainKind = (service: Pick<Service, "kinds">): Kind | null => service.kinds[0] ?? null;
+
+/** The channel group; a blank one counts as human–machine. */
+export const channelGroupOf = ({ group }: Pick<Channel, "group">): ChannelGroup => group ?? "h2m";
 
 /** The channel's own statement; without one, every channel group but human–human is electronic. */
 export const isElectronic = (channel: Pick<Channel, "electronic" | "group">): boolean =>
-  channel.electronic ?? channel.group !== "h2h";
+  channel.electronic ?? channelGroupOf(channel) !== "h2h";

@@ -30,6 +30,9 @@ export const CHANNEL_RANGES = {
   richness: LEVEL,
   capacity: LEVEL,
   cost: COUNT,
+  avoidable: SHARE,
+  introduction: COUNT,
+  yearly: COUNT,
   minutes: COUNT,
   lastYear: YEAR,
 } as const;
