@@ -43,8 +43,8 @@ export function addValidation(sheet: Excel.Worksheet, plan: ValidationPlan): voi
     message: plan.message.slice(0, MESSAGE),
   };
   validation.errorAlert = {
-    showAlert: rule !== "anything",
-    style: plan.strict ? "Stop" : "Warning",
+    showAlert: rule !== "anything" && plan.strict !== "silent",
+    style: plan.strict === true ? "Stop" : "Warning",
     title: plan.title.slice(0, TITLE),
     message: plan.message.slice(0, MESSAGE),
   };

@@ -18,6 +18,10 @@ export const PROBLEMS = {
     sv: "{value} är inget heltal. Skriv ett heltal, eller lämna tomt.",
     en: "{value} is not a whole number. Write a whole number, or leave it blank.",
   },
+  "date-expected": {
+    sv: "”{value}” är ingen dag. Skriv den som ÅÅÅÅ-MM-DD, eller lämna tomt.",
+    en: "“{value}” is not a day. Write it as YYYY-MM-DD, or leave it blank.",
+  },
   "code-unknown": {
     sv: "”{value}” går inte att välja här. Välj något av: {choices}.",
     en: "“{value}” is not a choice here. Use one of: {choices}.",

@@ -27,6 +27,10 @@ export interface Field<T> {
   readonly format: CellFormat;
   /** A drop-down list's choices. */
   readonly choices?: readonly string[];
+  /** A cell may have several of the choices, so other input than one of them is taken. */
+  readonly several?: true;
+  /** The header in files, where it is not the record's member. */
+  readonly nameInFiles?: string;
   /** Least and greatest number, for the sheet's own validation. */
   readonly range?: { readonly minimum: number; readonly maximum: number };
   /** The table whose ids the values name. */
@@ -142,7 +146,7 @@ export function codeField<Code extends string, Absent>(
   };
 }
 
-/** Several of `codes`. */
+/** Several of `codes`, in the order in which they are written; the drop-down offers them one by one. */
 export function codeListField<Code extends string>(
   heading: Heading,
   codes: readonly Code[],
@@ -150,6 +154,8 @@ export function codeListField<Code extends string>(
   return {
     ...heading,
     format: "long-text",
+    choices: codes,
+    several: true,
     read: guarded((cell) => {
       const chosen: Code[] = [];
       for (const part of listOf(cell)) {

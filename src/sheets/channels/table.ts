@@ -1,7 +1,14 @@
 /** Sheet `channels`: the ways of contact that the authority offers or could offer (guidance, Kanalgrupper). */
 import { CHANNEL_RANGES } from "../../domain/model/ranges";
 import type { ChannelId, RequirementId } from "../../domain/model/ids";
-import { CHANNEL_GROUPS, DIRECTIONS, KINDS, type Channel } from "../../domain/model/model";
+import {
+  CHANNEL_GROUPS,
+  DIRECTIONS,
+  KINDS,
+  MODES,
+  ROLES,
+  type Channel,
+} from "../../domain/model/model";
 import {
   codeField,
   codeListField,
@@ -11,6 +18,7 @@ import {
   textField,
   yesNoField,
 } from "../../workbook/fields";
+import { day } from "../../workbook/day-field";
 import type { TableDefinition } from "../../workbook/table/table";
 
 export const CHANNELS: TableDefinition<Channel> = {
@@ -43,6 +51,30 @@ export const CHANNELS: TableDefinition<Channel> = {
       CHANNEL_GROUPS,
       { value: null },
     ),
+    mode: codeField(
+      {
+        header: { sv: "Mötessätt", en: "Mode" },
+        hint: {
+          sv: "self = på egen hand, notice = utskick, message = skriftligt med en person, call = samtal, visit = besök, paper = papper, agent = genom någon annan, system = mellan system. Tomt: efter kanalgruppen.",
+          en: "How people meet: self = by themselves, notice = sent out, message = in writing with a person, call = spoken, visit = on site, paper, agent = through someone else, system = between systems. Blank: by the group.",
+        },
+        width: 10,
+      },
+      MODES,
+      { value: null },
+    ),
+    role: codeField(
+      {
+        header: { sv: "Roll", en: "Role" },
+        hint: {
+          sv: "any = får föreslås som allt, complement = aldrig som huvudalternativ, chosen = föreslås aldrig, bara en regel eller en person väljer den. Tomt: efter mötessättet.",
+          en: "any = may be suggested as anything, complement = never as primary, chosen = never suggested, only a rule or a person chooses it. Blank: by the mode.",
+        },
+        width: 12,
+      },
+      ROLES,
+      { value: null },
+    ),
     electronic: yesNoField({
       header: { sv: "Elektronisk", en: "Electronic" },
       hint: {
@@ -55,8 +87,8 @@ export const CHANNELS: TableDefinition<Channel> = {
       {
         header: { sv: "Klarar slag", en: "Carries kinds" },
         hint: {
-          sv: `Skilda med komma: ${KINDS.join(", ")}. Tomt: alla.`,
-          en: `Separated by commas: ${KINDS.join(", ")}. Blank: all.`,
+          sv: `Skilda med komma: ${KINDS.join(", ")}. Tomt: efter mötessättet.`,
+          en: `Separated by commas: ${KINDS.join(", ")}. Blank: by the mode.`,
         },
         width: 22,
       },
@@ -96,6 +128,42 @@ export const CHANNELS: TableDefinition<Channel> = {
         width: 12,
       },
       CHANNEL_RANGES.cost,
+      "money",
+    ),
+    avoidable: numberField(
+      {
+        header: { sv: "Påverkbar andel", en: "Avoidable share" },
+        hint: {
+          sv: "0–1: den del av kostnaden som försvinner när kontakten uteblir. Tomt: hela.",
+          en: "0–1: the part of the cost that falls away with a contact. Blank: all of it.",
+        },
+        width: 11,
+      },
+      CHANNEL_RANGES.avoidable,
+      "decimal",
+    ),
+    introduction: numberField(
+      {
+        header: { sv: "Införandekostnad", en: "Introduction cost" },
+        hint: {
+          sv: "Vad det kostar, en gång, att införa kanalen för en tjänst. Tomt: inget känt.",
+          en: "What it costs, once, to introduce the channel for a service. Blank: none known.",
+        },
+        width: 13,
+      },
+      CHANNEL_RANGES.introduction,
+      "money",
+    ),
+    yearly: numberField(
+      {
+        header: { sv: "Kostnad per år", en: "Yearly cost" },
+        hint: {
+          sv: "Kostnad per år oavsett volymen. Tomt: inget känt.",
+          en: "Cost a year whatever the volume. Blank: none known.",
+        },
+        width: 11,
+      },
+      CHANNEL_RANGES.yearly,
       "money",
     ),
     minutes: numberField(
@@ -142,5 +210,21 @@ export const CHANNELS: TableDefinition<Channel> = {
       CHANNEL_RANGES.lastYear,
       "year",
     ),
+    source: textField(
+      {
+        header: { sv: "Källa", en: "Source" },
+        hint: {
+          sv: "Var kanalens siffror kommer från.",
+          en: "Where the channel's figures come from.",
+        },
+        width: 24,
+      },
+      "long-text",
+    ),
+    asOf: day({
+      header: { sv: "Uppgiftens datum", en: "As of" },
+      hint: { sv: "Dagen som siffrorna gäller.", en: "The day of these figures." },
+      width: 12,
+    }),
   },
 };

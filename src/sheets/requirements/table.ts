@@ -26,8 +26,8 @@ export const REQUIREMENTS: TableDefinition<Requirement> = {
       {
         header: { sv: "Styrka", en: "Severity" },
         hint: {
-          sv: "must = en kanal som inte uppfyller kravet får inte användas, should = bör inte.",
-          en: "must = a channel that lacks it must not be used, should = should not be used.",
+          sv: "must = en kanal som inte uppfyller kravet får inte användas, should = bör inte, main = kan inte vara huvudalternativ.",
+          en: "must = a channel that lacks it must not be used, should = should not be used, main = cannot be the primary.",
         },
         width: 10,
       },

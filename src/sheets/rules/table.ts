@@ -8,6 +8,7 @@ import {
 } from "../../domain/model/model";
 import { classLetter, classOf } from "../../locale/class-codes";
 import { textInTextCell, trimmed } from "../../workbook/cell";
+import { comparedDay } from "../../workbook/day-field";
 import { textField, type Field } from "../../workbook/fields";
 import { read, refuse } from "../../workbook/problem";
 import type { TableDefinition } from "../../workbook/table/table";
@@ -107,5 +108,21 @@ export const rulesTable = (language: Language): TableDefinition<Rule> => ({
       },
       "long-text",
     ),
+    from: comparedDay({
+      header: { sv: "Gäller från", en: "Valid from" },
+      hint: {
+        sv: "Första dagen som regeln gäller. Tomt: ingen gräns.",
+        en: "The first day that the rule is in force. Blank: no bound.",
+      },
+      width: 12,
+    }),
+    to: comparedDay({
+      header: { sv: "Gäller till", en: "Valid to" },
+      hint: {
+        sv: "Sista dagen som regeln gäller. Tomt: ingen gräns.",
+        en: "The last day that the rule is in force. Blank: no bound.",
+      },
+      width: 12,
+    }),
   },
 });

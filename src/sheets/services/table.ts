@@ -4,12 +4,14 @@ import type { RequirementId, ServiceId, TargetGroupId } from "../../domain/model
 import { KINDS, VISIBILITIES, type Service } from "../../domain/model/model";
 import {
   codeField,
+  codeListField,
   idField,
   idListField,
   numberField,
   textField,
   yesNoField,
 } from "../../workbook/fields";
+import { day } from "../../workbook/day-field";
 import type { TableDefinition } from "../../workbook/table/table";
 
 export const SERVICES: TableDefinition<Service> = {
@@ -38,18 +40,20 @@ export const SERVICES: TableDefinition<Service> = {
       hint: { sv: "Vem som ansvarar.", en: "Who is responsible." },
       width: 30,
     }),
-    kind: codeField(
-      {
-        header: { sv: "Slag", en: "Kind" },
-        hint: {
-          sv: "inform = informera, advise = ge råd, apply = ta emot ansökan, dialogue = dialog, decide = meddela beslut.",
-          en: "What the service does: inform, advise, apply, dialogue or decide.",
+    kinds: {
+      ...codeListField(
+        {
+          header: { sv: "Slag", en: "Kind" },
+          hint: {
+            sv: "inform = informera, advise = ge råd, apply = ta emot ansökan, dialogue = dialog, decide = meddela beslut. Flera: det viktigaste först, skilda med komma. Tomt: alla kanaler klarar tjänsten.",
+            en: "What the service does: inform, advise, apply, dialogue or decide. Several: the main one first, separated by commas. Blank: every channel can carry it.",
+          },
+          width: 14,
         },
-        width: 10,
-      },
-      KINDS,
-      { value: null },
-    ),
+        KINDS,
+      ),
+      nameInFiles: "kind",
+    },
     case: textField({
       header: { sv: "Ärende", en: "Case" },
       hint: { sv: "Ärendet som tjänsten hör till.", en: "The case that the service belongs to." },
@@ -159,5 +163,21 @@ export const SERVICES: TableDefinition<Service> = {
       SERVICE_RANGES.growth,
       "percent",
     ),
+    source: textField(
+      {
+        header: { sv: "Källa", en: "Source" },
+        hint: {
+          sv: "Var volymen och komplexiteten kommer från.",
+          en: "Where the volume and the complexity come from.",
+        },
+        width: 24,
+      },
+      "long-text",
+    ),
+    asOf: day({
+      header: { sv: "Uppgiftens datum", en: "As of" },
+      hint: { sv: "Dagen som uppgifterna gäller.", en: "The day of these figures." },
+      width: 12,
+    }),
   },
 };

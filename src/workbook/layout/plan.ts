@@ -78,8 +78,8 @@ export interface ValidationPlan {
     | "anything";
   readonly title: string;
   readonly message: string;
-  /** true: other input is rejected; false: Excel warns. */
-  readonly strict: boolean;
+  /** true: other input is rejected; false: Excel warns; "silent": it is taken without a message. */
+  readonly strict: boolean | "silent";
 }
 
 export interface ConditionalPlan {

@@ -43,7 +43,7 @@ export const fieldColumns = <T>(
   }));
 
 function validationOf(field: Field<unknown>, cells: Area, language: Language): ValidationPlan {
-  const { choices, range } = field;
+  const { choices, range, several } = field;
   const numeric = range !== undefined && field.format !== "percent";
   return {
     area: cells,
@@ -55,7 +55,7 @@ function validationOf(field: Field<unknown>, cells: Area, language: Language): V
           : "anything",
     title: field.header[language],
     message: field.hint[language],
-    strict: choices !== undefined || numeric,
+    strict: several === true ? "silent" : choices !== undefined || numeric,
   };
 }
 

@@ -44,12 +44,19 @@ export interface TableReading<T> {
 
 const normal = (header: string): string => header.trim().toLowerCase();
 
+/** The header of a field in files. */
+export const nameInFiles = <T>(
+  { fields }: Pick<TableDefinition<T>, "fields">,
+  key: keyof T & string,
+): string => fields[key].nameInFiles ?? key;
+
 /** The field that a header names, by field name or by its header in either language. */
 export function fieldOfHeader<T>(definition: TableDefinition<T>, header: string): keyof T | null {
   const wanted = normal(header);
   for (const key of Object.keys(definition.fields) as (keyof T & string)[]) {
     const { sv, en } = definition.fields[key].header;
-    if ([key, sv, en].some((name) => normal(name) === wanted)) return key;
+    const names = [key, nameInFiles(definition, key), sv, en];
+    if (names.some((name) => normal(name) === wanted)) return key;
   }
   return null;
 }
@@ -60,7 +67,8 @@ function columnsOf<T>(
   problems: Problem[],
 ): Map<keyof T, number> {
   const columns = new Map<keyof T, number>();
-  const choices = Object.keys(definition.fields).join(", ");
+  const keys = Object.keys(definition.fields) as (keyof T & string)[];
+  const choices = keys.map((key) => nameInFiles(definition, key)).join(", ");
   source.headers.forEach((header, column) => {
     if (header.trim() === "") return;
     const key = fieldOfHeader(definition, header);
