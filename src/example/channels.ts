@@ -1,4 +1,4 @@
-/** The example's channels: thirteen of the catalogue, with this municipality's own decisions and assumptions. */
+/** The example's channels: thirteen of the catalogue, with this municipality's own decisions, costs and dates. */
 import type { Channel } from "../domain/model/model";
 import type { Language } from "../locale/language";
 import { CHANNELS } from "../sheets/channels/table";
@@ -7,44 +7,47 @@ import { exampleRecords } from "./csv-table";
 
 /**
  * Differences from the catalogue; blank means as in the catalogue, and a channel without a row is not offered.
- * This municipality sends decisions to the digital mailbox, and no general information; its contact centre
- * can ask a caller to identify with an e-identification. The costs are its own guesses.
+ * The contact centre can ask a caller to identify with an e-identification. Costs are the municipality's own
+ * calculation; of social media and partners it has none. The app ends after 2027.
  */
 const CSV = `
-id,direction,lastYear,cost,kinds,capabilities
-open-data,invest,,1,,
-website,keep,,,,
-e-service,invest,,,,
-mobile-app,phase-out,2027,4,,
-sms,keep,,2,,
-digital-mailbox,invest,,4,decide,
-email,reduce,,90,,
-chat,keep,,50,,
-social-media,keep,,,,
-phone,keep,,,,secrecy|accessibility|interpreter|e-identification
-letter,reduce,,,,
-visit,keep,,,,
-partner,keep,,150,,
+id,direction,lastYear,cost,avoidable,introduction,yearly,capabilities,source:sv,source:en,asOf
+open-data,invest,,1,,90000,120000,,Ekonomiavdelningens kalkyl,Calculation by the finance unit,2026-01-31
+website,keep,,,,,,,,,
+e-service,invest,,,,60000,,,,,
+mobile-app,phase-out,2027,4,,,380000,,Avtalet med leverantören,Contract with the supplier,2025-06-30
+sms,keep,,2,,15000,,,Avtalet med leverantören,Contract with the supplier,2025-06-30
+digital-mailbox,invest,,4,,25000,,,Avtalet med leverantören,Contract with the supplier,2025-06-30
+email,reduce,,90,0.7,,,,Kontaktcentrets tidmätning under två veckor,Two weeks of time keeping at the contact centre,2025-10-17
+chat,keep,,50,0.5,10000,140000,,Kontaktcentrets tidmätning under två veckor,Two weeks of time keeping at the contact centre,2025-10-17
+social-media,keep,,,,,,,,,
+phone,keep,,,0.6,,,secrecy|accessibility|interpreter|immediate-answer|e-identification,,,
+letter,reduce,,,0.8,,,,,,
+visit,keep,,,0.5,,,,,,
+partner,keep,,,,,,,,,
 `;
+
+/** The catalogue's channel with what the municipality states of its own. */
+const withOwn = (channel: Channel, own: Channel): Channel => ({
+  ...channel,
+  direction: own.direction,
+  lastYear: own.lastYear,
+  cost: own.cost ?? channel.cost,
+  avoidable: own.avoidable,
+  introduction: own.introduction,
+  yearly: own.yearly,
+  capabilities: own.capabilities.length > 0 ? own.capabilities : channel.capabilities,
+  source: own.source === "" ? channel.source : own.source,
+  asOf: own.source === "" ? channel.asOf : own.asOf,
+});
 
 /** The example's channels in one language, in the catalogue's order. */
 export function exampleChannels(language: Language): Channel[] {
-  const own = new Map(
+  const decided = new Map(
     exampleRecords(CHANNELS, CSV, language).map((channel) => [channel.id, channel]),
   );
   return catalogueChannels(language).flatMap((channel) => {
-    const decided = own.get(channel.id);
-    if (decided === undefined) return [];
-    const { cost, kinds, capabilities, direction, lastYear } = decided;
-    return [
-      {
-        ...channel,
-        cost: cost ?? channel.cost,
-        kinds: kinds.length > 0 ? kinds : channel.kinds,
-        capabilities: capabilities.length > 0 ? capabilities : channel.capabilities,
-        direction,
-        lastYear,
-      },
-    ];
+    const own = decided.get(channel.id);
+    return own === undefined ? [] : [withOwn(channel, own)];
   });
 }

@@ -1,4 +1,4 @@
-/** The words that several services of the example share: departments, cases, steps, life events, business processes. */
+/** The words that several services of the example share: departments, cases, steps, life events, business processes, sources. */
 import type { Language } from "../locale/language";
 
 /** A line each: English, a comma, Swedish. */
@@ -51,6 +51,11 @@ Building and establishing,Bygga och etablera
 Selling to the municipality,Sälja till kommunen
 Running an association,Driva förening
 Working for the municipality,Arbeta i kommunen
+Case system,Ärendesystemet
+Telephone statistics,Telefonstatistiken
+Web statistics,Webbstatistiken
+Library system,Bibliotekssystemet
+The department's estimate,Förvaltningens uppskattning
 `;
 
 const SWEDISH: ReadonlyMap<string, string> = new Map(
