@@ -1,158 +1,216 @@
-/** A depth-first search with bounds over sets of channels, for the complements of a service (method.md, Classification 3). */
-import { weightOfBoth, type Coverage, type UnitMask } from "../units/coverage";
-import { TOLERANCE } from "../score/tolerance";
+/** An exact search for the complements of a service: depth first, with bounds (method.md, Classification 3). */
+import { isAtLeast, TOLERANCE } from "../score/tolerance";
+import { bestAcceptance, type Coverage, type UnitClass } from "../units/coverage";
 
-/** A channel that serves some of the remaining units. */
-export interface ComplementOption {
+/** A channel that may be added. */
+interface Option {
   readonly column: number;
   readonly score: number;
-  /** The remaining units that it serves, and their weight. */
-  readonly mask: UnitMask;
-  readonly weight: number;
+  /** For each class of units the greater of its acceptance and that of the channels given. */
+  readonly reached: Float64Array;
 }
 
-/** The best set that a search found. */
-export interface ComplementSet {
+/** A set of added channels and how good it is. */
+interface ComplementSet {
   /** Ascending. */
   readonly columns: readonly number[];
-  readonly weight: number;
+  /** Weight of the counted units served. */
+  readonly served: number;
+  /** Σ weight · best acceptance, less the least gain for each channel added. */
+  readonly gain: number;
   readonly sum: number;
 }
 
-/** Whether a list of ascending columns comes before another of the same length. */
+/** The limits of the search. */
+export interface ComplementLimits {
+  readonly acceptanceThreshold: number;
+  readonly minimumGain: number;
+  /** ≥ 0. */
+  readonly maximumComplements: number;
+}
+
+const ascending = (columns: readonly number[]): readonly number[] =>
+  [...columns].sort((one, other) => one - other);
+
+/** Whether a list of columns comes before another of the same length. */
 function isEarlier(columns: readonly number[], than: readonly number[]): boolean {
   const index = columns.findIndex((column, at) => column !== than[at]);
-  return (columns[index] ?? 0) < (than[index] ?? 0);
+  return index >= 0 && (columns[index] ?? 0) < (than[index] ?? 0);
 }
 
-/** A search over the sets of `picks` options. */
-export class ComplementSearch {
-  private best: ComplementSet = { columns: [], weight: 0, sum: Number.NEGATIVE_INFINITY };
-  private needed: number | null = null;
-  private readonly total: number;
-  private readonly chosen: ComplementOption[] = [];
-  /** 1 for each option that is chosen, or whose sets have all been examined. */
-  private readonly barred: Uint8Array;
-  /** The units unserved at each level of the search. */
-  private readonly left: Int32Array;
-  private readonly gains: Float64Array;
+/** Whether `one` is the better set: what it serves, its gain, fewer channels, scores, earlier columns. */
+function isBetter(one: ComplementSet, than: ComplementSet): boolean {
+  const differences = [
+    one.served - than.served,
+    one.gain - than.gain,
+    than.columns.length - one.columns.length,
+    one.sum - than.sum,
+  ];
+  const decisive = differences.find((difference) => Math.abs(difference) >= TOLERANCE);
+  return decisive === undefined
+    ? isEarlier(ascending(one.columns), ascending(than.columns))
+    : decisive > 0;
+}
+
+/** Whether `one` makes `other` superfluous in every set: it reaches all units at least as well and ranks no lower. */
+const replaces = (one: Option, other: Option): boolean =>
+  (one.score > other.score || (one.score === other.score && one.column < other.column)) &&
+  one.reached.every((value, index) => value >= (other.reached[index] ?? 0));
+
+/** The sum of the greatest `count` values, those below 0 left out. */
+function sumOfGreatest(values: Float64Array, count: number): number {
+  if (count >= values.length) return values.reduce((sum, value) => sum + Math.max(0, value), 0);
+  const sorted = values.slice().sort();
+  let sum = 0;
+  for (let index = sorted.length - count; index < sorted.length; index += 1) {
+    sum += Math.max(0, sorted[index] ?? 0);
+  }
+  return sum;
+}
+
+class Search {
+  private readonly classes: readonly UnitClass[];
+  private best: ComplementSet = { columns: [], served: 0, gain: 0, sum: 0 };
 
   constructor(
-    private readonly coverage: Coverage,
-    private readonly options: readonly ComplementOption[],
-    coverable: UnitMask,
-    private readonly picks: number,
+    private readonly options: readonly Option[],
+    cover: Coverage,
+    private readonly limits: ComplementLimits,
   ) {
-    this.total = weightOfBoth(coverage, coverable, coverable);
-    this.barred = new Uint8Array(options.length);
-    this.gains = new Float64Array(options.length);
-    this.left = new Int32Array((picks + 1) * coverage.words);
-    this.left.set(coverable);
+    this.classes = cover.classes;
   }
 
-  /**
-   * The best set.
-   * @param needed null: any set of the greatest weight, options heaviest first; else the greatest
-   * weight that so many options serve: of the sets that serve it the one with the greatest sum of
-   * scores, of equals the earliest columns, options highest score first
-   */
-  run(needed: number | null): ComplementSet {
-    this.needed = needed;
-    this.visit(0, 0, 0);
-    return this.best;
+  /** @param base acceptance of the channels given, by class */
+  run(base: Float64Array): readonly number[] {
+    this.visit(0, base, this.best);
+    return ascending(this.best.columns);
   }
 
-  private visit(level: number, served: number, sum: number): void {
-    const open = this.picks - level;
-    if (open === 0) {
-      this.offer(served, sum);
-      return;
+  /** Examines the sets that add options from `first` on to those chosen. */
+  private visit(first: number, reached: Float64Array, chosen: ComplementSet): void {
+    const left = this.limits.maximumComplements - chosen.columns.length;
+    if (left <= 0 || first >= this.options.length) return;
+    const count = this.options.length - first;
+    const served = new Float64Array(count);
+    const gain = new Float64Array(count);
+    for (let index = 0; index < count; index += 1) {
+      this.measure(this.options[first + index], reached, index, served, gain);
     }
-    if (open > 1 && served + this.greatestGains(level, open) <= this.floor()) return;
-    const tried: number[] = [];
-    for (const index of this.branches(level)) {
-      const option = this.options[index];
-      if (option === undefined || !this.promises(option, open, served, sum)) break;
-      const reached = served + this.gain(option, level);
-      if (open > 1) this.choose(option, level);
-      this.chosen.push(option);
-      this.barred[index] = 1;
-      tried.push(index);
-      this.visit(level + 1, reached, sum + option.score);
-      this.chosen.pop();
+    for (let index = 0; index < count; index += 1) {
+      const option = this.options[first + index];
+      if (option === undefined) return;
+      this.offer(option, chosen, served[index] ?? 0, gain[index] ?? 0);
     }
-    for (const index of tried) this.barred[index] = 0;
-  }
-
-  /** A set must serve more than this to be considered. */
-  private floor(): number {
-    return this.needed === null ? this.best.weight + TOLERANCE : this.needed - TOLERANCE;
-  }
-
-  /** Whether `open` further options, this one the first in order, can still make a better set. */
-  private promises(option: ComplementOption, open: number, served: number, sum: number): boolean {
-    if (this.needed === null) return served + open * option.weight > this.floor();
-    let most = sum;
-    let counted = 0;
-    for (let index = 0; index < this.options.length && counted < open; index += 1) {
-      if (this.barred[index] === 1) continue;
-      most += this.options[index]?.score ?? 0;
-      counted += 1;
-    }
-    return counted === open && most > this.best.sum - TOLERANCE;
-  }
-
-  private offer(weight: number, sum: number): void {
-    if (weight <= this.floor()) return;
-    const columns = this.chosen.map(({ column }) => column).sort((a, b) => a - b);
-    const difference = sum - this.best.sum;
-    const tie = difference > -TOLERANCE && isEarlier(columns, this.best.columns);
-    if (this.needed !== null && difference < TOLERANCE && !tie) return;
-    this.best = { columns, weight, sum: Math.max(sum, this.best.sum) };
-  }
-
-  /** Weight that an option adds at a level. */
-  private gain(option: ComplementOption, level: number): number {
-    return weightOfBoth(this.coverage, option.mask, this.left, level * this.coverage.words);
-  }
-
-  /** Chooses an option: the next level has the units that it leaves unserved. */
-  private choose({ mask }: ComplementOption, level: number): void {
-    const { words } = this.coverage;
-    for (let word = 0; word < words; word += 1) {
-      const unserved = this.left[level * words + word] ?? 0;
-      this.left[(level + 1) * words + word] = unserved & ~(mask[word] ?? 0);
+    if (left === 1) return;
+    for (let index = 0; index < count - 1; index += 1) {
+      const option = this.options[first + index];
+      if (option === undefined || !this.promises(chosen, index, left, served, gain)) return;
+      this.visit(
+        first + index + 1,
+        reached.map((value, at) => Math.max(value, option.reached[at] ?? 0)),
+        this.withOption(option, chosen, served[index] ?? 0, gain[index] ?? 0),
+      );
     }
   }
 
-  /** The most that `open` further options can add: the sum of the greatest single gains. */
-  private greatestGains(level: number, open: number): number {
-    let count = 0;
-    for (const [index, option] of this.options.entries()) {
-      if (this.barred[index] === 0) this.gains[count++] = this.gain(option, level);
+  /** What an option adds to those chosen. */
+  private measure(
+    option: Option | undefined,
+    reached: Float64Array,
+    index: number,
+    served: Float64Array,
+    gain: Float64Array,
+  ): void {
+    if (option === undefined) return;
+    let addedServed = 0;
+    let addedGain = -this.limits.minimumGain;
+    const least = this.limits.acceptanceThreshold - TOLERANCE;
+    for (let at = 0; at < reached.length; at += 1) {
+      const before = reached[at] ?? 0;
+      const after = option.reached[at] ?? 0;
+      if (after <= before) continue;
+      const { weight = 0, counted = 0 } = this.classes[at] ?? {};
+      addedGain += weight * (after - before);
+      if (after > least && before <= least) addedServed += counted;
     }
-    const gains = this.gains.subarray(0, count).sort();
-    let most = 0;
-    for (let index = Math.max(0, count - open); index < count; index += 1)
-      most += gains[index] ?? 0;
-    return most;
+    served[index] = addedServed;
+    gain[index] = addedGain;
   }
 
-  /** Options to branch on: those that serve the rarest unserved unit when all units must be served, else all. */
-  private branches(level: number): readonly number[] {
-    const free = [...this.options.keys()].filter((index) => this.barred[index] === 0);
-    if (this.needed === null || this.needed <= this.total - TOLERANCE) return free;
-    const { words } = this.coverage;
-    let rarest: readonly number[] = free;
-    for (let word = 0; word < words; word += 1) {
-      let unserved = this.left[level * words + word] ?? 0;
-      while (unserved !== 0) {
-        const bit = unserved & -unserved;
-        unserved &= ~bit;
-        const serving = free.filter((one) => ((this.options[one]?.mask[word] ?? 0) & bit) !== 0);
-        if (serving.length < rarest.length) rarest = serving;
-      }
-    }
-    return rarest;
+  private withOption(
+    option: Option,
+    chosen: ComplementSet,
+    served: number,
+    gain: number,
+  ): ComplementSet {
+    return {
+      columns: [...chosen.columns, option.column],
+      served: chosen.served + served,
+      gain: chosen.gain + gain,
+      sum: chosen.sum + option.score,
+    };
+  }
+
+  private offer(option: Option, chosen: ComplementSet, served: number, gain: number): void {
+    if (chosen.served + served < this.best.served - TOLERANCE) return;
+    const set = this.withOption(option, chosen, served, gain);
+    if (isBetter(set, this.best)) this.best = set;
+  }
+
+  /** Whether sets of the options from `index` on can still be better or as good. */
+  private promises(
+    chosen: ComplementSet,
+    index: number,
+    left: number,
+    served: Float64Array,
+    gain: Float64Array,
+  ): boolean {
+    const mostServed = chosen.served + sumOfGreatest(served.subarray(index), left);
+    if (mostServed <= this.best.served - TOLERANCE) return false;
+    if (mostServed >= this.best.served + TOLERANCE) return true;
+    const mostGain = chosen.gain + sumOfGreatest(gain.subarray(index), left);
+    return mostGain > this.best.gain - TOLERANCE;
   }
 }
+
+/**
+ * The complements to add to the channels given: at most so many as the limit says, with the greatest weight of counted units served;
+ * of equals the greatest gain in acceptance, then the fewest channels, the greatest sum of scores, the
+ * earliest columns.
+ * @param given columns of the primaries and of the complements made by rules
+ * @param candidates columns that may be added, ascending
+ * @param scores by column
+ * @returns columns, ascending
+ */
+export function chooseComplements(
+  cover: Coverage,
+  given: readonly number[],
+  candidates: readonly number[],
+  scores: Float64Array,
+  limits: ComplementLimits,
+): readonly number[] {
+  const base = Float64Array.from(cover.classes, ({ index }) => bestAcceptance(cover, index, given));
+  const options = candidates.map((column): Option => ({
+    column,
+    score: scores[column] ?? 0,
+    reached: Float64Array.from(cover.classes, ({ index }, at) =>
+      Math.max(base[at] ?? 0, cover.acceptance[index * cover.channels + column] ?? 0),
+    ),
+  }));
+  const useful = options.filter(({ reached }) =>
+    reached.some((value, at) => value > (base[at] ?? 0)),
+  );
+  const needed = useful.filter((option) => !useful.some((other) => replaces(other, option)));
+  return new Search(needed, cover, limits).run(base);
+}
+
+/** Whether the channels given leave counted units unserved. */
+export const leavesUnserved = (
+  cover: Coverage,
+  given: readonly number[],
+  threshold: number,
+): boolean =>
+  cover.classes.some(
+    ({ index, counted }) =>
+      counted > 0 && !isAtLeast(bestAcceptance(cover, index, given), threshold),
+  );

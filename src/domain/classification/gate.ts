@@ -1,8 +1,19 @@
-/** What decides a cell before any score does: kind, rules, requirements, phase-out (method.md, Classification 1). */
-import type { Channel, Model, Requirement, RuleClass, Service } from "../model/model";
+/** What decides a cell before any score does: kind, agents, rules, requirements, phase-out (method.md, Classification 1). */
+import { yearOf } from "../assumptions/channel-values";
+import {
+  mainKind,
+  type Channel,
+  type Model,
+  type Requirement,
+  type RequirementSeverity,
+  type Role,
+  type RuleClass,
+  type Service,
+} from "../model/model";
 import { axesOf, type Matrix } from "../model/matrix";
+import { kindsOf, modeOf, roleIn } from "../model/modes";
 import type { GateReason } from "./reasons";
-import { holdingRules, type MatchingRule } from "./rules";
+import { rulesInForce, type MatchingRule } from "./rules";
 
 /** The gate's outcome for a cell; the reasons are empty when it is free. */
 export interface GateOutcome {
@@ -10,25 +21,39 @@ export interface GateOutcome {
   readonly reasons: readonly GateReason[];
   /** Whether a rule forced the class. */
   readonly byRule: boolean;
+  /** Whether requirements of severity `should` alone discourage it. */
+  readonly lacksShould: boolean;
+  /** Whether it lacks a requirement of severity `main`. */
+  readonly lacksMain: boolean;
+  /** What the channel may be suggested as for the service. */
+  readonly role: Role;
 }
 
-const FREE: GateOutcome = { class: "free", reasons: [], byRule: false };
+type Judged = Pick<GateOutcome, "class" | "reasons"> &
+  Partial<Pick<GateOutcome, "byRule" | "lacksShould">>;
 
-/** Whether the channel is suitable for the service's kind; true when either states none. */
-export const carriesKind = (service: Service, channel: Channel): boolean =>
-  service.kind === null || channel.kinds.length === 0 || channel.kinds.includes(service.kind);
+/** Whether the channel carries the service's main kind; true when the service states none. */
+export function carriesKind(service: Service, channel: Channel): boolean {
+  const kind = mainKind(service);
+  return kind === null || kindsOf(channel).includes(kind);
+}
 
-/** The requirements of the service that the channel does not meet, in the order of the table. */
+/**
+ * The requirements of the service that the channel does not meet, in the order of the table. They do not
+ * bind an agent, who meets them in the channel that the agent uses.
+ */
 export const unmetRequirements = (
   service: Pick<Service, "requirements">,
-  channel: Pick<Channel, "capabilities">,
+  channel: Channel,
   requirements: readonly Requirement[],
 ): readonly Requirement[] =>
-  requirements.filter(
-    ({ id }) => service.requirements.includes(id) && !channel.capabilities.includes(id),
-  );
+  modeOf(channel) === "agent"
+    ? []
+    : requirements.filter(
+        ({ id }) => service.requirements.includes(id) && !channel.capabilities.includes(id),
+      );
 
-function byRule({ row, rule }: MatchingRule): GateOutcome {
+function byRule({ row, rule }: MatchingRule): Judged {
   const { reason, legalBasis, exception } = rule;
   return {
     class: rule.class,
@@ -37,65 +62,90 @@ function byRule({ row, rule }: MatchingRule): GateOutcome {
   };
 }
 
-function byRequirements(
+const missing = (
+  unmet: readonly Requirement[],
+  severity: Exclude<RequirementSeverity, "main">,
+): GateReason[] =>
+  unmet
+    .filter((requirement) => requirement.severity === severity)
+    .map(({ id }) => ({ kind: `${severity}-requirement-missing`, requirement: id }));
+
+function byRequirements(channel: Channel, unmet: readonly Requirement[], year: number): Judged {
+  const must = missing(unmet, "must");
+  if (must.length > 0) return { class: "forbidden", reasons: must };
+  const reasons = missing(unmet, "should");
+  const { direction, lastYear } = channel;
+  const ended = lastYear !== null && lastYear < year;
+  if (direction !== "phase-out" && !ended) {
+    return reasons.length > 0
+      ? { class: "discouraged", reasons, lacksShould: true }
+      : { class: "free", reasons };
+  }
+  return {
+    class: "discouraged",
+    reasons: [...reasons, { kind: ended ? "ended" : "phase-out", lastYear }],
+  };
+}
+
+function judge(
   service: Service,
   channel: Channel,
-  requirements: readonly Requirement[],
-): GateOutcome {
-  const unmet = unmetRequirements(service, channel, requirements);
-  const must = unmet.filter(({ severity }) => severity === "must");
-  if (must.length > 0) {
-    const reasons = must.map(({ id }): GateReason => ({
-      kind: "must-requirement-missing",
-      requirement: id,
-    }));
-    return { class: "forbidden", reasons, byRule: false };
+  rule: MatchingRule | null,
+  unmet: readonly Requirement[],
+  year: number,
+): Judged {
+  const serviceKind = mainKind(service);
+  if (serviceKind !== null && !carriesKind(service, channel)) {
+    return {
+      class: "not-applicable",
+      reasons: [{ kind: "kind-not-carried", serviceKind, carried: kindsOf(channel) }],
+    };
   }
-  const reasons = unmet.map(({ id }): GateReason => ({
-    kind: "should-requirement-missing",
-    requirement: id,
-  }));
-  if (channel.direction === "phase-out") {
-    reasons.push({ kind: "phase-out", lastYear: channel.lastYear });
+  if (modeOf(channel) === "agent" && service.agent === false) {
+    return { class: "not-applicable", reasons: [{ kind: "no-agent" }] };
   }
-  return reasons.length > 0 ? { class: "discouraged", reasons, byRule: false } : FREE;
+  return rule === null ? byRequirements(channel, unmet, year) : byRule(rule);
 }
 
 function outcome(
   service: Service,
   channel: Channel,
   rule: MatchingRule | null,
-  requirements: readonly Requirement[],
+  asked: readonly Requirement[],
+  year: number,
 ): GateOutcome {
-  if (service.kind !== null && !carriesKind(service, channel)) {
-    const reasons = [
-      { kind: "kind-not-carried", serviceKind: service.kind, carried: channel.kinds } as const,
-    ];
-    return { class: "not-applicable", reasons, byRule: false };
-  }
-  return rule === null ? byRequirements(service, channel, requirements) : byRule(rule);
+  const unmet = unmetRequirements(service, channel, asked);
+  const lacksMain = unmet.some(({ severity }) => severity === "main");
+  return {
+    byRule: false,
+    lacksShould: false,
+    ...judge(service, channel, rule, unmet, year),
+    lacksMain,
+    role: roleIn(channel, service, lacksMain),
+  };
 }
 
 /** The outcome of every cell; services of the same kind with the same requirements and no rule of their own share outcomes. */
 export function gate(
-  model: Pick<Model, "services" | "channels" | "requirements" | "rules">,
+  model: Pick<Model, "services" | "channels" | "requirements" | "rules" | "today">,
 ): Matrix<GateOutcome> {
-  const { services, channels, requirements } = model;
-  const rules = holdingRules(model);
+  const { services, channels, requirements, today } = model;
+  const year = yearOf(today);
+  const rules = rulesInForce(model);
   const shared = new Map<string, readonly GateOutcome[]>();
-  const judge = (service: Service, holding: readonly (MatchingRule | null)[]) => {
+  const judged = (service: Service, holding: readonly (MatchingRule | null)[]) => {
     const asked = requirements.filter(({ id }) => service.requirements.includes(id));
     return channels.map((channel, column) =>
-      outcome(service, channel, holding[column] ?? null, asked),
+      outcome(service, channel, holding[column] ?? null, asked, year),
     );
   };
   const rowOf = (service: Service): readonly GateOutcome[] => {
     const own = rules.of(service);
-    if (own !== null) return judge(service, own);
-    const key = JSON.stringify([service.kind, service.requirements]);
+    if (own !== null) return judged(service, own);
+    const key = [mainKind(service) ?? "", service.agent ?? "", ...service.requirements].join("\n");
     const known = shared.get(key);
     if (known !== undefined) return known;
-    const row = judge(service, rules.general);
+    const row = judged(service, rules.general);
     shared.set(key, row);
     return row;
   };

@@ -1,10 +1,23 @@
 /** The flags of a service and the reasons for a cell's class, as data that the pane, a note and a formula each turn into text (method.md, Classification). */
 import type { ChannelId, RequirementId } from "../model/ids";
 import type { Kind, RuleClass } from "../model/model";
+import type { TieBreak } from "./primary";
 import type { Components } from "../score/score";
 import type { Unit } from "../units/units";
 
-export const FLAGS = ["weak-primary", "no-primary", "uncovered", "conflict"] as const;
+export const FLAGS = [
+  "weak-primary",
+  "near-tie",
+  "short-of-complexity",
+  "assumed-richness",
+  "assumed-cost",
+  "not-usable-today",
+  "lacks-main",
+  "lacks-should",
+  "no-primary",
+  "uncovered",
+  "conflict",
+] as const;
 export type Flag = (typeof FLAGS)[number];
 
 /** The channel is not suitable for the service's kind. */
@@ -12,6 +25,11 @@ export interface KindNotCarried {
   readonly kind: "kind-not-carried";
   readonly serviceKind: Kind;
   readonly carried: readonly Kind[];
+}
+
+/** An agent may not act in the service. */
+export interface NoAgent {
+  readonly kind: "no-agent";
 }
 
 /** A rule forces the class. */
@@ -31,9 +49,9 @@ export interface RequirementMissing {
   readonly requirement: RequirementId;
 }
 
-/** The channel is being phased out. */
+/** The channel is being phased out, or its last year has passed. */
 export interface PhaseOut {
-  readonly kind: "phase-out";
+  readonly kind: "phase-out" | "ended";
   readonly lastYear: number | null;
 }
 
@@ -46,7 +64,7 @@ export interface ChosenByScore {
 /** Other channels had the same score; `by` is the criterion that decided. */
 export interface TieBroken {
   readonly kind: "tie-broken";
-  readonly by: "cost" | "column";
+  readonly by: TieBreak;
   readonly over: readonly ChannelId[];
 }
 
@@ -87,7 +105,7 @@ export interface ScoreComponents extends Components {
 }
 
 /** Reasons that the gate gives. */
-export type GateReason = KindNotCarried | RuleHolds | RequirementMissing | PhaseOut;
+export type GateReason = KindNotCarried | NoAgent | RuleHolds | RequirementMissing | PhaseOut;
 
 /** Every reason that a cell can have. */
 export type CellReason =

@@ -1,6 +1,13 @@
 /** Which rule applies to a cell (method.md, Classification 1). */
 import type { ServiceId } from "../model/ids";
-import type { Channel, Model, Rule, RuleClass, Service } from "../model/model";
+import {
+  channelGroupOf,
+  type Channel,
+  type Model,
+  type Rule,
+  type RuleClass,
+  type Service,
+} from "../model/model";
 
 /** A rule that matches a cell, with its row in the table of rules. */
 export interface MatchingRule {
@@ -28,7 +35,11 @@ function holding(a: MatchingRule | null, b: MatchingRule | null): MatchingRule |
 const coversChannel = (rule: Rule, channel: Channel): boolean =>
   "id" in rule.channel
     ? rule.channel.id === channel.id
-    : channel.group !== null && rule.channel.group === channel.group;
+    : rule.channel.group === channelGroupOf(channel);
+
+/** Whether a rule is in force on a day; its bounds are included. */
+export const isInForce = ({ from, to }: Pick<Rule, "from" | "to">, today: string): boolean =>
+  (from === "" || from <= today) && (to === "" || today <= to);
 
 const holdingPerChannel = (
   rules: readonly MatchingRule[],
@@ -48,9 +59,11 @@ export interface HoldingRules {
   of(service: Pick<Service, "id">): readonly (MatchingRule | null)[] | null;
 }
 
-/** Finds the rule that applies to each column. */
-export function holdingRules(model: Pick<Model, "channels" | "rules">): HoldingRules {
-  const rules = model.rules.map((rule, row) => ({ row, rule }));
+/** Finds the rule that applies to each column on the day of the run. */
+export function rulesInForce(model: Pick<Model, "channels" | "rules" | "today">): HoldingRules {
+  const rules = model.rules
+    .map((rule, row) => ({ row, rule }))
+    .filter(({ rule }) => isInForce(rule, model.today));
   const general = holdingPerChannel(
     rules.filter(({ rule }) => rule.service === null),
     model.channels,

@@ -31,9 +31,7 @@ export const KINDS_OF_MODE: Readonly<Record<Mode, readonly Kind[]>> = {
 };
 
 /** The mode stated, else the one of the channel group and the richness that is written. */
-export function modeOf(
-  channel: Pick<Channel, "mode" | "group" | "electronic" | "richness">,
-): Mode {
+export function modeOf(channel: Pick<Channel, "mode" | "group" | "electronic" | "richness">): Mode {
   if (channel.mode !== null) return channel.mode;
   const group = channelGroupOf(channel);
   if (group === "m2m") return "system";

@@ -63,6 +63,11 @@ export interface Settings extends AcceptanceSettings {
 
 export type SettingKey = keyof Settings;
 
+/** The settings that are one number. */
+export type NumberSettingKey = {
+  [K in SettingKey]: Settings[K] extends number ? K : never;
+}[SettingKey];
+
 export const DEFAULT_SETTINGS: Settings = {
   userWeight: 0.5,
   needWeight: 0.4,

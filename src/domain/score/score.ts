@@ -1,26 +1,15 @@
-/** The scores 0–100 of every service in every channel, and of the user's and the authority's side (method.md, Score). */
-import { frequencyOf } from "./frequency";
+/** The scores 0–100 of every service in every channel, of the user's and the authority's side, and the need (method.md, Score). */
 import { axesOf, type NumberMatrix } from "../model/matrix";
 import { methodTables, type MethodTables } from "../units/method-tables";
-import type { Channel, Model } from "../model/model";
+import type { Coverage } from "../units/coverage";
+import type { Model } from "../model/model";
 import type { Settings } from "../model/settings";
+import { fit } from "./fit";
 import { TOLERANCE } from "./tolerance";
 
-/**
- * Too little supply costs `shortage` a level, too much costs `excess` a level.
- * @param required level that the service requires, 1–5; NaN when not known
- * @param supply level that the channel gives, 1–5; NaN when not known
- * @param shortage loss for each level that is lacking, ≥ 0
- * @param excess loss for each level too many, ≥ 0
- * @returns 0–1; NaN when required or supply is not known
- */
-export function fit(required: number, supply: number, shortage: number, excess: number): number {
-  const lacking = required - supply;
-  return Math.max(0, lacking > 0 ? 1 - shortage * lacking : 1 + excess * lacking);
-}
-
-/** The scores of all cells and their two sides, 0–100, NaN where there is none. */
+/** The scores of all cells, their two sides, 0–100, and the need, 0–1; NaN where there is none. */
 export interface Scores {
+  readonly need: NumberMatrix;
   readonly user: NumberMatrix;
   readonly authority: NumberMatrix;
   readonly score: NumberMatrix;
@@ -28,9 +17,10 @@ export interface Scores {
 
 /** The components of a score, each 0–1, null when its data is missing. */
 export interface Components {
-  readonly fitComplexity: number | null;
-  readonly fitFrequency: number | null;
   readonly need: number | null;
+  readonly fitComplexity: number | null;
+  readonly effort: number | null;
+  readonly fitFrequency: number | null;
   readonly economy: number | null;
 }
 
@@ -41,150 +31,175 @@ export interface SidedScore {
   readonly score: number | null;
 }
 
-/** Mean of the values present (NaN = missing); NaN when none is present or those present weigh nothing. */
-function weightedMean(weightA: number, a: number, weightB: number, b: number): number {
-  if (a !== a) return weightB < TOLERANCE ? Number.NaN : b;
-  if (b !== b) return weightA < TOLERANCE ? Number.NaN : a;
-  const weight = weightA + weightB;
-  return weight < TOLERANCE ? Number.NaN : (weightA * a + weightB * b) / weight;
+/** Mean of the values present (NaN = missing) by `[weight, value]`; NaN when those present weigh nothing. */
+function weightedMean(...parts: readonly (readonly [weight: number, value: number])[]): number {
+  let sum = 0;
+  let total = 0;
+  for (const [weight, value] of parts) {
+    if (value !== value) continue;
+    sum += weight * value;
+    total += weight;
+  }
+  return total < TOLERANCE ? Number.NaN : sum / total;
 }
 
 const numberOf = (value: number | null): number => value ?? Number.NaN;
 const orNull = (value: number): number | null => (Number.isNaN(value) ? null : value);
 
-/** For each channel 1 − cost / highest cost, NaN without a cost; 1 when no channel costs anything. */
-export function economies(channels: readonly Pick<Channel, "cost">[]): Float64Array {
-  const highest = channels.reduce((most, { cost }) => Math.max(most, cost ?? 0), 0);
-  return Float64Array.from(channels, ({ cost }) =>
-    cost === null ? Number.NaN : highest > 0 ? 1 - cost / highest : 1,
+type Weights = Pick<
+  Settings,
+  "needWeight" | "complexityWeight" | "effortWeight" | "frequencyWeight" | "economyWeight"
+>;
+
+const userSide = (weights: Weights, need: number, fitted: number, effort: number): number =>
+  100 *
+  weightedMean(
+    [weights.needWeight, need],
+    [weights.complexityWeight, fitted],
+    [weights.effortWeight, effort],
   );
-}
+
+const authoritySide = (weights: Weights, fitted: number, economy: number): number =>
+  100 * weightedMean([weights.frequencyWeight, fitted], [weights.economyWeight, economy]);
+
+/** The score of two sides, each NaN where there is none. */
+export const scoreOfSides = (userWeight: number, user: number, authority: number): number =>
+  weightedMean([userWeight, user], [1 - userWeight, authority]);
 
 /**
  * The score of one cell from its components.
  * @returns 0–100; null where components are missing, or those present weigh nothing
  */
 export function scoreOf(components: Components, settings: Settings): SidedScore {
-  const fitComplexity = numberOf(components.fitComplexity);
-  const fitFrequency = numberOf(components.fitFrequency);
-  const { complexityWeight, needWeight, frequencyWeight, economyWeight, userWeight } = settings;
-  const user =
-    100 * weightedMean(complexityWeight, fitComplexity, needWeight, numberOf(components.need));
-  const authority =
-    100 * weightedMean(frequencyWeight, fitFrequency, economyWeight, numberOf(components.economy));
-  const scored = fitComplexity === fitComplexity || fitFrequency === fitFrequency;
-  const score = scored ? weightedMean(userWeight, user, 1 - userWeight, authority) : Number.NaN;
+  const { fitComplexity, fitFrequency } = components;
+  const user = userSide(
+    settings,
+    numberOf(components.need),
+    numberOf(fitComplexity),
+    numberOf(components.effort),
+  );
+  const authority = authoritySide(settings, numberOf(fitFrequency), numberOf(components.economy));
+  const scored = fitComplexity !== null || fitFrequency !== null;
+  const score = scored ? scoreOfSides(settings.userWeight, user, authority) : Number.NaN;
   return { user: orNull(user), authority: orNull(authority), score: orNull(score) };
 }
 
 /** The components of the cell in row `service` and column `channel`. */
-export function componentsOf(
-  model: Model,
-  service: number,
-  channel: number,
-  tables: MethodTables = methodTables(model),
-): Components {
-  const row = model.services[service];
-  const column = model.channels[channel];
-  if (row === undefined || column === undefined) {
+export function componentsOf(model: Model, service: number, channel: number): Components {
+  const tables = methodTables(model);
+  const line = tables.services[service];
+  if (line === undefined || model.channels[channel] === undefined) {
     throw new RangeError(`There is no cell in row ${service} and column ${channel}.`);
   }
-  const { complexityShortage, frequencyShortage, excess } = model.settings;
-  const frequency = numberOf(frequencyOf(row, model.settings));
+  const { complexityShortage, frequencyShortage, frequencyExcess } = model.settings;
+  const { richness, capacity, effort, economy } = tables.channels;
+  const at = (values: Float64Array): number => values[channel] ?? Number.NaN;
   return {
-    fitComplexity: orNull(
-      fit(numberOf(row.complexity), numberOf(column.richness), complexityShortage, excess),
+    need: orNull(at(tables.coverageOf(service).need)),
+    fitComplexity: orNull(fit(line.complexity, at(richness.values), complexityShortage, 0)),
+    effort: orNull(at(effort)),
+    fitFrequency: orNull(
+      fit(line.frequency, at(capacity.values), frequencyShortage, frequencyExcess),
     ),
-    fitFrequency: orNull(fit(frequency, numberOf(column.capacity), frequencyShortage, excess)),
-    need: orNull(tables.needOf(service)[channel] ?? Number.NaN),
-    economy: orNull(economies(model.channels)[channel] ?? Number.NaN),
+    economy: orNull(at(economy)),
   };
 }
 
-/** A side of the score by column, computed once for each level and then cached. */
-function sideByLevel(
-  supply: Float64Array,
-  shortage: number,
-  excess: number,
-  weights: readonly [number, number],
-  others: Float64Array,
-): (level: number) => Float64Array {
-  const [fitWeight, otherWeight] = weights;
-  const sides = new Map<number, Float64Array>();
-  return (level) => {
-    const known = sides.get(level);
-    if (known !== undefined) return known;
-    const side = new Float64Array(supply.length);
-    for (let k = 0; k < side.length; k += 1) {
-      const fitted = fit(level, supply[k] ?? 0, shortage, excess);
-      side[k] = 100 * weightedMean(fitWeight, fitted, otherWeight, others[k] ?? 0);
+/** The authority's side 0–100 by column at one frequency, with the costs in use and with assumed ones at the ends. */
+export interface AuthoritySides {
+  readonly used: Float64Array;
+  readonly lowest: Float64Array;
+  readonly highest: Float64Array;
+}
+
+/** A function whose results are kept by its argument. */
+function kept<Key, Value>(compute: (key: Key) => Value): (key: Key) => Value {
+  const known = new Map<Key, Value>();
+  return (key) => {
+    let value = known.get(key);
+    if (value === undefined) {
+      value = compute(key);
+      known.set(key, value);
     }
-    sides.set(level, side);
+    return value;
+  };
+}
+
+/** The authority's sides by frequency; only assumed costs differ between the three. */
+export function authoritySides(tables: MethodTables): (frequency: number) => AuthoritySides {
+  const { settings } = tables.known;
+  const { capacity, economy, economyAtLowest, economyAtHighest } = tables.channels;
+  const { frequencyShortage, frequencyExcess } = settings;
+  const sides = (frequency: number, economies: Float64Array): Float64Array =>
+    economies.map((own, column) => {
+      const supply = capacity.values[column] ?? Number.NaN;
+      return authoritySide(
+        settings,
+        fit(frequency, supply, frequencyShortage, frequencyExcess),
+        own,
+      );
+    });
+  return kept((frequency) => ({
+    used: sides(frequency, economy),
+    lowest: sides(frequency, economyAtLowest),
+    highest: sides(frequency, economyAtHighest),
+  }));
+}
+
+/** The user's side by coverage and complexity, which the coverage implies. */
+function userSides(tables: MethodTables): (cover: Coverage, complexity: number) => Float64Array {
+  const { settings } = tables.known;
+  const { richness, effort } = tables.channels;
+  const ofComplexity = kept((complexity: number) =>
+    richness.values.map((supply) => fit(complexity, supply, settings.complexityShortage, 0)),
+  );
+  const known = new Map<Coverage, Float64Array>();
+  return (cover, complexity) => {
+    let side = known.get(cover);
+    if (side === undefined) {
+      const fitted = ofComplexity(complexity);
+      side = cover.need.map((need, column) =>
+        userSide(settings, need, fitted[column] ?? Number.NaN, effort[column] ?? Number.NaN),
+      );
+      known.set(cover, side);
+    }
     return side;
   };
 }
 
-/**
- * The scores of all cells.
- * @param tables the model's tables, if the caller has computed them
- */
-export function scoreMatrix(model: Model, tables: MethodTables = methodTables(model)): Scores {
-  const { services, channels, settings } = model;
-  const { complexityShortage, frequencyShortage, excess, userWeight } = settings;
-  const { complexityWeight, needWeight, frequencyWeight, economyWeight } = settings;
+/** The scores of all cells. */
+export function scoreMatrix(model: Model): Scores {
+  const tables = methodTables(model);
+  const { services, channels, settings } = tables.known;
+  const { userWeight } = settings;
   const width = channels.length;
-  const user = new Float64Array(services.length * width);
-  const authority = new Float64Array(services.length * width);
-  const score = new Float64Array(services.length * width);
-  const richness = Float64Array.from(channels, (channel) => numberOf(channel.richness));
-  const capacity = Float64Array.from(channels, (channel) => numberOf(channel.capacity));
-  const rich = Uint8Array.from(richness, (level) => (level === level ? 1 : 0));
-  const capable = Uint8Array.from(capacity, (level) => (level === level ? 1 : 0));
-  const authorityOf = sideByLevel(
-    capacity,
-    frequencyShortage,
-    excess,
-    [frequencyWeight, economyWeight],
-    economies(channels),
-  );
-  const userByNeed = new Map<Float64Array, (level: number) => Float64Array>();
-  const userOf = (need: Float64Array) => {
-    let side = userByNeed.get(need);
-    side ??= sideByLevel(
-      richness,
-      complexityShortage,
-      excess,
-      [complexityWeight, needWeight],
-      need,
-    );
-    userByNeed.set(need, side);
-    return side;
-  };
-  services.forEach((service, row) => {
-    const { complexity } = service;
-    const frequency = frequencyOf(service, settings);
-    const users = userOf(tables.needOf(row))(numberOf(complexity));
-    const authorities = authorityOf(numberOf(frequency));
+  const cells = (): Float64Array => new Float64Array(services.length * width);
+  const [need, user, authority, score] = [cells(), cells(), cells(), cells()];
+  const { richness, capacity } = tables.channels;
+  const scored = richness.present || capacity.present;
+  const authorityOf = authoritySides(tables);
+  const userOf = userSides(tables);
+  tables.services.forEach(({ complexity, frequency }, row) => {
+    const cover = tables.coverageOf(row);
+    const users = userOf(cover, complexity);
+    const authorities = authorityOf(frequency).used;
     const start = row * width;
+    need.set(cover.need, start);
     user.set(users, start);
     authority.set(authorities, start);
-    const complex = complexity === null ? 0 : 1;
-    const frequent = frequency === null ? 0 : 1;
-    for (let k = 0; k < width; k += 1) {
-      if (((complex & (rich[k] ?? 0)) | (frequent & (capable[k] ?? 0))) === 0) {
-        score[start + k] = Number.NaN;
-        continue;
-      }
-      const simple = users[k] ?? 0;
-      const effective = authorities[k] ?? 0;
+    for (let column = 0; column < width; column += 1) {
+      const simple = users[column] ?? 0;
+      const effective = authorities[column] ?? 0;
       // NaN means no side: the sum is NaN too, and the slower mean ignores it.
       const both = userWeight * simple + (1 - userWeight) * effective;
-      score[start + k] =
-        both === both ? both : weightedMean(userWeight, simple, 1 - userWeight, effective);
+      if (!scored) score[start + column] = Number.NaN;
+      else
+        score[start + column] = both === both ? both : scoreOfSides(userWeight, simple, effective);
     }
   });
   const axes = axesOf(model);
   return {
+    need: { ...axes, cells: need },
     user: { ...axes, cells: user },
     authority: { ...axes, cells: authority },
     score: { ...axes, cells: score },

@@ -1,4 +1,6 @@
-/** The weights of the user's side for which a primary keeps the highest score (method.md, Stability). */
+/** The weights of the user's side for which a service keeps its primary (method.md, Stability). */
+import { namePrimary, type NamingValues, type PrimarySet } from "../classification/primary";
+import type { ServiceLine } from "../classification/service-line";
 import { TOLERANCE, isAtLeast } from "../score/tolerance";
 
 /** A channel's two sides, 0–100, NaN where there is none. */
@@ -10,25 +12,110 @@ export interface Sides {
 /** Lowest and highest weight of the user's side, 0–1. */
 export type StabilityInterval = readonly [number, number];
 
+/** The score at weight u is `start + u · slope`. */
+interface Line {
+  readonly column: number;
+  readonly start: number;
+  readonly slope: number;
+}
+
+const valueAt = ({ start, slope }: Line, weight: number): number => start + weight * slope;
+
+/** A channel that lacks a side has a level line. */
+function lineOf(column: number, { user, authority }: Sides): Line {
+  if (Number.isNaN(user)) return { column, start: authority, slope: 0 };
+  if (Number.isNaN(authority)) return { column, start: user, slope: 0 };
+  return { column, start: authority, slope: user - authority };
+}
+
+/** Works outwards from the weight in force, in one direction. */
+class Walk {
+  constructor(
+    private readonly lines: readonly Line[],
+    private readonly primary: Line,
+    private readonly margin: number,
+    private readonly direction: 1 | -1,
+    private readonly nameAt: (weight: number) => number,
+  ) {}
+
+  /** Where another channel is named first; 0 or 1 when none is. */
+  end(from: number): number {
+    const last = this.direction === 1 ? 1 : 0;
+    let near = from;
+    while (Math.abs(last - near) > TOLERANCE) {
+      const far = this.next(near, last);
+      if (this.nameAt((near + far) / 2) !== this.primary.column) return near;
+      near = far;
+    }
+    return last;
+  }
+
+  /** The nearest weight beyond `near` where the channels that are even with the best, or their order, can change. */
+  private next(near: number, last: number): number {
+    let nearest = last;
+    const consider = (one: Line, other: Line, apart: number): void => {
+      const slope = one.slope - other.slope;
+      if (Math.abs(slope) < TOLERANCE) return;
+      const weight = (apart - (one.start - other.start)) / slope;
+      const beyond = (weight - near) * this.direction;
+      if (beyond > TOLERANCE && beyond < (nearest - near) * this.direction) nearest = weight;
+    };
+    const leaders = this.leaders(near);
+    for (const line of this.lines) {
+      for (const leader of leaders) {
+        if (line === leader) continue;
+        consider(leader, line, 0);
+        consider(leader, line, this.margin);
+      }
+      if (line !== this.primary) consider(this.primary, line, 0);
+    }
+    return nearest;
+  }
+
+  /** The lines with the best score just beyond a weight, and those as good at it. */
+  private leaders(near: number): readonly Line[] {
+    let best = Number.NEGATIVE_INFINITY;
+    for (const line of this.lines) best = Math.max(best, valueAt(line, near));
+    const top = this.lines.filter((line) => isAtLeast(valueAt(line, near), best));
+    const steepest = top.reduce(
+      (most, { slope }) => Math.max(most, slope * this.direction),
+      Number.NEGATIVE_INFINITY,
+    );
+    return top.filter(({ slope }) => isAtLeast(slope * this.direction, steepest));
+  }
+}
+
 /**
- * The weights u at which the primary's score is not below any other's.
- * @param primary the primary's sides
- * @param others sides of the other channels that were free at the gate and have a score
+ * The widest interval around the weight in force in which the same channel of the set is named.
+ * @param primary column of the primary, one of the set
  * @returns null when the primary lacks a side
  */
-export function stability(primary: Sides, others: Iterable<Sides>): StabilityInterval | null {
-  if (Number.isNaN(primary.user) || Number.isNaN(primary.authority)) return null;
-  let lowest = 0;
-  let highest = 1;
-  for (const other of others) {
-    const leadAtAuthority = primary.authority - other.authority;
-    const fall = leadAtAuthority - (primary.user - other.user);
-    if (Number.isNaN(fall) || Math.abs(fall) < TOLERANCE) continue;
-    const crossing = leadAtAuthority / fall;
-    if (fall > 0) highest = Math.min(highest, crossing);
-    else lowest = Math.max(lowest, crossing);
-  }
-  return [Math.max(0, Math.min(lowest, highest)), Math.min(1, Math.max(lowest, highest))];
+export function stability(
+  line: ServiceLine,
+  { columns }: PrimarySet,
+  primary: number,
+  sidesOf: (column: number) => Sides,
+): StabilityInterval | null {
+  const own = sidesOf(primary);
+  if (Number.isNaN(own.user) || Number.isNaN(own.authority)) return null;
+  const { userWeight, tieMargin } = line.settings;
+  const lines = columns.map((column) => lineOf(column, sidesOf(column)));
+  const ours = lines.find(({ column }) => column === primary);
+  if (ours === undefined) throw new RangeError(`Channel ${primary} is not in the set.`);
+  if (lines.length === 1) return [0, 1];
+  const byColumn = new Map(lines.map((one) => [one.column, one]));
+  const nameAt = (weight: number): number => {
+    const naming: NamingValues = {
+      score: (column) => {
+        const found = byColumn.get(column);
+        return found === undefined ? Number.NaN : valueAt(found, weight);
+      },
+      cost: (column) => line.channels.cost.values[column] ?? Number.NaN,
+    };
+    return namePrimary(line, columns, naming);
+  };
+  const walk = (direction: 1 | -1): Walk => new Walk(lines, ours, tieMargin, direction, nameAt);
+  return [walk(-1).end(userWeight), walk(1).end(userWeight)];
 }
 
 /** Whether both sides are known and differ by the gap (0–100) or more. */

@@ -1,53 +1,91 @@
-/** How far each target group and segment accepts each channel (method.md, Need and default acceptance). */
-import { isElectronic, SEGMENTS, type Model, type Segment } from "../model/model";
+/** How far each unit accepts each channel (method.md, Units). */
 import { indexesById } from "../model/matrix";
+import { SEGMENTS, type Model } from "../model/model";
+import { HUMAN_MODES, SPOKEN_MODES } from "../model/modes";
+import type { ChannelValues } from "../assumptions/channel-values";
+import { fit } from "../score/fit";
 
-/** Acceptance 0–1 of an electronic and of a personal channel by a segment. */
-export const DEFAULT_ACCEPTANCE: Readonly<
-  Record<Segment, { readonly electronic: number; readonly personal: number }>
-> = {
-  E: { electronic: 1, personal: 0.5 },
-  M: { electronic: 0.75, personal: 0.75 },
-  P: { electronic: 0.25, personal: 1 },
-};
+/** Kinds of unit of a group: for E, M and P without and with need of help. */
+export const UNIT_KINDS = 2 * SEGMENTS.length;
 
-/** Acceptance of every channel by every target group and segment. */
+/** Acceptance at one complexity. */
 export interface Acceptance {
   /**
-   * @param channel column of the channel
-   * @param group row of the target group
-   * @param segment 0 = E, 1 = M, 2 = P
-   * @returns 0–1
+   * Acceptance 0–1: `values[(need · 6 + 2 · segment + help) · channels + column]`, segment 0 = E, 1 = M,
+   * 2 = P, help 0 or 1, and `need` the index that `needsOf` gives.
    */
-  of(channel: number, group: number, segment: number): number;
+  readonly values: Float64Array;
+}
+
+/** The needs of the target groups and the acceptance that follows from them. */
+export interface Acceptances {
+  /** For each weighed group an index: 0 where it states no need, else its own. */
+  readonly needsOf: Int32Array;
+  /**
+   * Acceptance by units of services of one complexity.
+   * @param complexity 1–5
+   * @param decides whether the kind is `decide`: a decision reaches people in writing
+   */
+  at(complexity: number, decides: boolean): Acceptance;
 }
 
 /**
- * Fills in the defaults and replaces them by the needs; of two needs for the same pair the last counts, and
- * needs of unknown groups or channels are ignored (the checks report them).
+ * Prepares acceptance; of two needs for the same pair the last counts, and needs of unknown groups or
+ * channels are ignored (the checks report them).
  */
-export function acceptance(model: Pick<Model, "channels" | "groups" | "needs">): Acceptance {
-  const { channels, groups, needs } = model;
-  const width = groups.length * SEGMENTS.length;
-  const values = new Float64Array(channels.length * width);
-  channels.forEach((channel, column) => {
-    const side = isElectronic(channel) ? "electronic" : "personal";
-    for (let cell = 0; cell < width; cell += 1) {
-      const segment = SEGMENTS[cell % SEGMENTS.length] ?? "M";
-      values[column * width + cell] = DEFAULT_ACCEPTANCE[segment][side];
-    }
-  });
+export function acceptances(
+  model: Pick<Model, "channels" | "groups" | "needs" | "settings">,
+  { modes, richness }: ChannelValues,
+): Acceptances {
+  const { channels, groups, needs, settings } = model;
+  const width = channels.length;
   const columnOf = indexesById(channels);
   const rowOf = indexesById(groups);
+  const needsOf = new Int32Array(Math.max(groups.length, 1));
+  /** By index − 1, NaN where none is stated. */
+  const stated: Float64Array[] = [];
   for (const need of needs) {
     const column = columnOf.get(need.channel);
     const row = rowOf.get(need.group);
     if (column === undefined || row === undefined) continue;
-    const start = column * width + row * SEGMENTS.length;
-    values.fill(need.acceptance, start, start + SEGMENTS.length);
+    if (needsOf[row] === 0) needsOf[row] = stated.push(new Float64Array(width).fill(Number.NaN));
+    const own = stated[(needsOf[row] ?? 0) - 1];
+    if (own !== undefined) own[column] = need.acceptance;
   }
+  const known = new Map<string, Acceptance>();
+  const compute = (complexity: number, decides: boolean): Acceptance => {
+    const values = new Float64Array((1 + stated.length) * UNIT_KINDS * width);
+    for (let column = 0; column < width; column += 1) {
+      const mode = modes[column] ?? "self";
+      const usual = settings[`acceptance.${mode}`];
+      const silent = decides && SPOKEN_MODES.includes(mode);
+      const human = HUMAN_MODES.includes(mode);
+      const carried = richness.present
+        ? fit(complexity, richness.values[column] ?? Number.NaN, settings.complexityShortage, 0)
+        : 1;
+      for (let index = 0; index <= stated.length; index += 1) {
+        const need = index === 0 ? Number.NaN : (stated[index - 1]?.[column] ?? Number.NaN);
+        SEGMENTS.forEach((_, segment) => {
+          const own = usual[segment] ?? 0;
+          const isStated = !Number.isNaN(need);
+          const alone = silent ? 0 : isStated ? need : own;
+          const helped = isStated ? need : Math.max(own, settings.helpAcceptance);
+          const at = (index * UNIT_KINDS + 2 * segment) * width + column;
+          values[at] = alone;
+          values[at + width] = human ? carried * helped : 0;
+        });
+      }
+    }
+    return { values };
+  };
   return {
-    of: (channel, group, segment) =>
-      values[channel * width + group * SEGMENTS.length + segment] ?? Number.NaN,
+    needsOf,
+    at: (complexity, decides) => {
+      const key = `${complexity} ${decides}`;
+      let found = known.get(key);
+      found ??= compute(complexity, decides);
+      known.set(key, found);
+      return found;
+    },
   };
 }

@@ -1,121 +1,129 @@
-/** Which units of a list of target groups each channel serves, as bit masks that are fast to weigh (method.md, Classification 3). */
-import type { Acceptance } from "./acceptance";
-import type { Model } from "../model/model";
+/** The units of a service by how they accept the channels, with what they weigh (method.md, Units and Classification 3). */
+import { SEGMENTS } from "../model/model";
+import type { Settings } from "../model/settings";
 import { isAtLeast, TOLERANCE } from "../score/tolerance";
-import { isUnit, weighSegments, type Unit, type WeighedSegment } from "./units";
+import { UNIT_KINDS, type Acceptances } from "./acceptance";
+import { groupWeights, helpAt, type Unit, type WeighedGroup } from "./units";
 
-const BITS = 32;
-const BYTE = 256;
-
-/** Units as bits: unit `n` is bit `n % 32` of word `n / 32`. */
-export type UnitMask = Int32Array;
-
-/** The units of one list of target groups and who serves them. */
-export interface Coverage {
-  /** All segments, units or not. */
-  readonly segments: readonly WeighedSegment[];
-  /** In the order of the groups and E, M, P. */
-  readonly units: readonly WeighedSegment[];
-  /** Words in a mask. */
-  readonly words: number;
-  /** All units. */
-  readonly all: UnitMask;
-  /** The units that weigh something. */
-  readonly weighty: UnitMask;
-  /** For each channel the units that it serves. */
-  readonly served: readonly UnitMask[];
-  /** Weight of every value of every byte of a mask: byte × 256. */
-  readonly byteWeights: Float64Array;
+/** Units that accept every channel alike, as one. */
+export interface UnitClass {
+  /** Index in the acceptance: `values[index · channels + column]`. */
+  readonly index: number;
+  /** Weight of all its units, 0–1; those of a service add up to 1. */
+  readonly weight: number;
+  /** Weight of those that are large enough to count. */
+  readonly counted: number;
 }
 
-function byteWeights(units: readonly WeighedSegment[], words: number): Float64Array {
-  const table = new Float64Array(words * (BITS / 8) * BYTE);
-  for (let cell = 0; cell < table.length; cell += 1) {
-    const first = Math.floor(cell / BYTE) * 8;
-    let weight = 0;
-    for (let bit = 0; bit < 8; bit += 1) {
-      if ((cell >> bit) & 1) weight += units[first + bit]?.weight ?? 0;
+/** The units of the services with the same target groups, complexity and way of being told. */
+export interface Coverage {
+  readonly classes: readonly UnitClass[];
+  /** Acceptance by class and column. */
+  readonly acceptance: Float64Array;
+  readonly channels: number;
+  /** For each channel Σ weight · acceptance, 0–1; NaN where the service serves no group. */
+  readonly need: Float64Array;
+  /** The counted units of the classes for which the test holds, by name. */
+  unitsOf(holds: (index: number) => boolean): readonly Unit[];
+}
+
+/** A unit with its class and weight. */
+interface WeighedUnit extends Unit {
+  readonly index: number;
+  readonly weight: number;
+  readonly counts: boolean;
+}
+
+/** The units of a list of groups; what has no weight is no unit. */
+function* unitsOfGroups(
+  groups: readonly WeighedGroup[],
+  rows: readonly number[],
+  needsOf: Int32Array,
+  help: number,
+  minimumShare: number,
+): Generator<WeighedUnit> {
+  const served = rows.flatMap((row) => groups[row] ?? []);
+  const weights = groupWeights(served);
+  for (const [place, group] of served.entries()) {
+    const first = (needsOf[rows[place] ?? 0] ?? 0) * UNIT_KINDS;
+    for (const [segment, name] of SEGMENTS.entries()) {
+      const share = group.shares[segment] ?? 0;
+      for (const helped of [false, true]) {
+        const part = helped ? help : 1 - help;
+        const weight = (weights[place] ?? 0) * share * part;
+        if (weight < TOLERANCE) continue;
+        yield {
+          group: group.id,
+          segment: name,
+          help: helped,
+          index: first + 2 * segment + (helped ? 1 : 0),
+          weight,
+          counts: isAtLeast(helped ? help : share * part, minimumShare),
+        };
+      }
     }
-    table[cell] = weight;
   }
-  return table;
 }
 
 /**
- * Builds the units of one list.
- * @param rows rows of the target groups
+ * The units of one list of groups at one complexity.
+ * @param rows rows of the weighed groups
+ * @param complexity 1–5
  */
 export function coverage(
-  model: Pick<Model, "channels" | "groups" | "settings">,
-  acceptance: Acceptance,
+  groups: readonly WeighedGroup[],
   rows: readonly number[],
+  accepted: Acceptances,
+  complexity: number,
+  decides: boolean,
+  settings: Pick<Settings, "help" | "minimumShare">,
+  channels: number,
 ): Coverage {
-  const { minimumShare, acceptanceThreshold } = model.settings;
-  const groups = rows.flatMap((row) => model.groups[row] ?? []);
-  const segments = weighSegments(groups);
-  const units = segments.filter((segment) => isUnit(segment, minimumShare));
-  const words = Math.ceil(units.length / BITS);
-  const mask = (holds: (unit: WeighedSegment) => boolean): UnitMask => {
-    const bits = new Int32Array(words);
-    units.forEach((unit, index) => {
-      if (holds(unit)) bits[index >> 5] = (bits[index >> 5] ?? 0) | (1 << (index & 31));
+  const help = helpAt(complexity, settings.help);
+  const units = () => unitsOfGroups(groups, rows, accepted.needsOf, help, settings.minimumShare);
+  const { values } = accepted.at(complexity, decides);
+  const weights = new Map<number, { weight: number; counted: number }>();
+  for (const { index, weight, counts } of units()) {
+    const known = weights.get(index) ?? { weight: 0, counted: 0 };
+    weights.set(index, {
+      weight: known.weight + weight,
+      counted: known.counted + (counts ? weight : 0),
     });
-    return bits;
-  };
+  }
+  const classes = [...weights].map(([index, of]): UnitClass => ({ index, ...of }));
+  const need = new Float64Array(channels).fill(classes.length === 0 ? Number.NaN : 0);
+  for (const { index, weight } of classes) {
+    for (let column = 0; column < channels; column += 1) {
+      need[column] = (need[column] ?? 0) + weight * (values[index * channels + column] ?? 0);
+    }
+  }
   return {
-    segments,
-    units,
-    words,
-    all: mask(() => true),
-    weighty: mask(({ weight }) => weight >= TOLERANCE),
-    served: model.channels.map((_, column) =>
-      mask((unit) =>
-        isAtLeast(
-          acceptance.of(column, rows[unit.index] ?? 0, unit.segmentIndex),
-          acceptanceThreshold,
-        ),
-      ),
-    ),
-    byteWeights: byteWeights(units, words),
+    classes,
+    acceptance: values,
+    channels,
+    need,
+    unitsOf: (holds) =>
+      [...units()]
+        .filter(({ counts, index }) => counts && holds(index))
+        .map(({ group, segment, help: helped }) => ({ group, segment, help: helped })),
   };
 }
 
-/** The weight of the units that are in both masks; `from` is where the second mask begins in its array. */
-export function weightOfBoth(
-  coverage: Coverage,
-  mask: UnitMask,
-  other: Int32Array,
-  from = 0,
+/** How well the best of some channels is accepted by a class of units. */
+export function bestAcceptance(
+  { acceptance, channels }: Coverage,
+  index: number,
+  columns: Iterable<number>,
 ): number {
-  const table = coverage.byteWeights;
-  let weight = 0;
-  for (let word = 0; word < mask.length; word += 1) {
-    const bits = (mask[word] ?? 0) & (other[from + word] ?? 0);
-    if (bits === 0) continue;
-    const base = word * 4 * BYTE;
-    weight +=
-      (table[base + (bits & 255)] ?? 0) +
-      (table[base + BYTE + ((bits >> 8) & 255)] ?? 0) +
-      (table[base + 2 * BYTE + ((bits >> 16) & 255)] ?? 0) +
-      (table[base + 3 * BYTE + ((bits >> 24) & 255)] ?? 0);
-  }
-  return weight;
+  let best = 0;
+  for (const column of columns) best = Math.max(best, acceptance[index * channels + column] ?? 0);
+  return best;
 }
 
-/** `mask` without the units that the channels serve. */
-export function without(coverage: Coverage, mask: UnitMask, channels: Iterable<number>): UnitMask {
-  const left = mask.slice();
-  for (const channel of channels) {
-    coverage.served[channel]?.forEach((bits, word) => {
-      left[word] = (left[word] ?? 0) & ~bits;
-    });
-  }
-  return left;
-}
-
-/** The units of a mask by name. */
-export function unitsOf(coverage: Coverage, mask: UnitMask): readonly Unit[] {
-  return coverage.units
-    .filter((_, index) => ((mask[index >> 5] ?? 0) >> (index & 31)) & 1)
-    .map(({ group, segment }) => ({ group, segment }));
-}
+/** The counted units that none of the channels serves. */
+export const unserved = (
+  cover: Coverage,
+  columns: readonly number[],
+  threshold: number,
+): readonly Unit[] =>
+  cover.unitsOf((index) => !isAtLeast(bestAcceptance(cover, index, columns), threshold));

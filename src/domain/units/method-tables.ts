@@ -1,41 +1,31 @@
-/** The tables that scores, complements and wanted volumes share: acceptance and, for each list of target groups, coverage and need. */
-import { acceptance, type Acceptance } from "./acceptance";
-import { coverage, type Coverage } from "./coverage";
+/** What scores, classes, volumes and checks share: the values in use, and the coverage of each service; worked out once for a model. */
+import { channelValues, type ChannelValues } from "../assumptions/channel-values";
+import { knownModel } from "../assumptions/known-model";
+import { serviceValues, type ServiceValues } from "../assumptions/service-values";
 import type { Model } from "../model/model";
-import { targetGroupLists } from "./units";
+import { volumesNow, type NowVolumes } from "../volumes/volumes-now";
+import { acceptances, type Acceptances } from "./acceptance";
+import { coverage, type Coverage } from "./coverage";
+import { targetGroupLists, weighedGroups, type WeighedGroup } from "./units";
 
-/** Tables computed once for a model. */
 export interface MethodTables {
-  readonly acceptance: Acceptance;
-  /** For each service the rows of its target groups. */
-  targetGroupsOf(service: number): readonly number[];
+  /** The model with what is outside its range taken as not known. */
+  readonly known: Model;
+  readonly channels: ChannelValues;
+  /** By row of the service. */
+  readonly services: readonly ServiceValues[];
+  readonly now: NowVolumes;
+  readonly groups: readonly WeighedGroup[];
+  readonly acceptances: Acceptances;
+  /** Rows of the weighed groups that a service serves. */
+  groupsOf(service: number): readonly number[];
   coverageOf(service: number): Coverage;
-  /** For each channel the need 0–1, NaN without target groups. */
-  needOf(service: number): Float64Array;
-}
-
-/** Σ of weight · acceptance over the segments of a list (method.md, Score 3), for each channel. */
-function needs(
-  channels: number,
-  rows: readonly number[],
-  { segments }: Coverage,
-  accepted: Acceptance,
-): Float64Array {
-  return Float64Array.from({ length: channels }, (_, channel) =>
-    segments.length === 0
-      ? Number.NaN
-      : segments.reduce(
-          (sum, { index, segmentIndex, weight }) =>
-            sum + weight * accepted.of(channel, rows[index] ?? 0, segmentIndex),
-          0,
-        ),
-  );
 }
 
 /** Tables by model, kept as long as the model is referenced. */
 const knownTables = new WeakMap<Model, MethodTables>();
 
-/** The tables of a model; work and memory grow with distinct target-group lists × channels × groups. */
+/** The tables of a model. */
 export function methodTables(model: Model): MethodTables {
   let tables = knownTables.get(model);
   if (tables === undefined) {
@@ -46,21 +36,35 @@ export function methodTables(model: Model): MethodTables {
 }
 
 function createTables(model: Model): MethodTables {
-  const accepted = acceptance(model);
-  const { lists, ofService } = targetGroupLists(model);
-  const tables = lists.map((rows) => {
-    const cover = coverage(model, accepted, rows);
-    return { rows, cover, need: needs(model.channels.length, rows, cover, accepted) };
-  });
-  const tableOf = (service: number) => {
-    const table = tables[ofService[service] ?? -1];
-    if (table === undefined) throw new RangeError(`There is no service in row ${service}.`);
-    return table;
+  const known = knownModel(model);
+  const channels = channelValues(known.channels, known.settings, known.today);
+  const now = volumesNow(known);
+  const services = serviceValues(known, now);
+  const groups = weighedGroups(known);
+  const accepted = acceptances(known, channels);
+  const { lists, ofService } = targetGroupLists(known);
+  const covers = new Map<string, Coverage>();
+  const groupsOf = (service: number): readonly number[] => {
+    const rows = lists[ofService[service] ?? -1];
+    if (rows === undefined) throw new RangeError(`There is no service in row ${service}.`);
+    return rows;
   };
-  return {
-    acceptance: accepted,
-    targetGroupsOf: (service) => tableOf(service).rows,
-    coverageOf: (service) => tableOf(service).cover,
-    needOf: (service) => tableOf(service).need,
+  const coverageOf = (service: number): Coverage => {
+    const { complexity = 1, kind = null } = services[service] ?? {};
+    const decides = kind === "decide";
+    const key = `${ofService[service]} ${complexity} ${decides}`;
+    let cover = covers.get(key);
+    cover ??= coverage(
+      groups,
+      groupsOf(service),
+      accepted,
+      complexity,
+      decides,
+      known.settings,
+      known.channels.length,
+    );
+    covers.set(key, cover);
+    return cover;
   };
+  return { known, channels, services, now, groups, acceptances: accepted, groupsOf, coverageOf };
 }
