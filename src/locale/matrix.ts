@@ -17,8 +17,8 @@ export const MATRIX_TEXTS = {
   },
   volumeTitle: { sv: "Volym i dag", en: "Volume now" },
   volumeHint: {
-    sv: "Kontakter per år. 0 = erbjuds, ingen kom. – = kan inte användas. Tomt = inte mätt.",
-    en: "Contacts per year. 0 = offered, none came. – = cannot be used. Blank = not measured.",
+    sv: "Kontakter per år. 0 = erbjuds, ingen kom. x = erbjuds, antalet är inte känt. – = kan inte användas. Tomt = inte känt.",
+    en: "Contacts per year. 0 = offered, none came. x = offered, how many is not known. – = cannot be used. Blank = not known.",
   },
   needTitle: { sv: "Acceptans", en: "Acceptance" },
   needHint: {

@@ -66,9 +66,21 @@ export const PROBLEMS = {
     sv: "{value} finns redan på rad {first}. Ta bort den ena raden.",
     en: "{value} already stands in row {first}. Delete one of the rows.",
   },
+  "years-several": {
+    sv: "raden gäller {value}, och filen har också rader för {first}. Arbetsboken har volymer för ett år: ta bara med det årets rader.",
+    en: "the row is of {value}, and the file has rows of {first} too. The workbook has the volumes of one year: keep only the rows of that year.",
+  },
   "setting-unknown": {
     sv: "inställningen ”{value}” är okänd. Inställningarna är: {choices}.",
     en: "setting “{value}” is unknown. The settings are: {choices}.",
+  },
+  "list-length": {
+    sv: "”{value}” har {found} tal, men det ska vara {length}. Skriv {length} tal med | emellan, eller lämna tomt.",
+    en: "“{value}” has {found} numbers, and there should be {length}. Write {length} numbers with | between, or leave it blank.",
+  },
+  "list-ambiguous": {
+    sv: "”{value}” kan vara ett tal eller två. Skriv | mellan talen.",
+    en: "“{value}” may be one number or two. Write | between the numbers.",
   },
   "breakpoints-not-ascending": {
     sv: "brytpunkterna {value} står inte i stigande ordning. Skriv dem från minst till störst.",

@@ -60,7 +60,7 @@ export function* resultSteps(
   decide: boolean,
   today: string,
 ): Steps<Result> {
-  const model = modelOf(inputs);
+  const model = modelOf(inputs, today);
   const classification = yield* classifySteps(model);
   yield;
   const { decisions, decided, inherited, changedCells } = effective(

@@ -1,11 +1,10 @@
 /** Merges the input tables of the workbook and of imported files, and checks ids and references. */
 import type { Channel, Requirement, Rule, Service } from "../domain/model/model";
 import type { Language } from "../locale/language";
-import type { SheetKey } from "../workbook/snapshot";
 import { trimmed } from "../workbook/cell";
 import { CHANNELS } from "../sheets/channels/table";
-import type { Field } from "../workbook/fields";
 import type { Entry, TargetGroupRow } from "../workbook/inputs";
+import { checkReferences, KnownIds, type KnownTables } from "./references";
 import { GROUPS } from "../sheets/groups/table";
 import type { Position, Problem } from "../workbook/problem";
 import { REQUIREMENTS } from "../sheets/requirements/table";
@@ -18,6 +17,19 @@ import {
   type TableReading,
   type TableSource,
 } from "../workbook/table/table";
+
+/** Records that tables get besides those of their sources. */
+export interface AddedRecords {
+  readonly channels: readonly Channel[];
+  readonly requirements: readonly Requirement[];
+}
+
+/** What a workbook of the first edition is upgraded from. */
+export interface ChannelUpgrade {
+  readonly channel: (channel: Channel) => Channel;
+  /** Those that a channel may meet after the upgrade. */
+  readonly requirements: readonly Requirement[];
+}
 
 /** A table in the workbook, and in an imported file. */
 export interface Sources {
@@ -75,8 +87,12 @@ function mergeTables<T>(
   { sheet, file }: Sources,
   keyOf: (record: T) => string,
   problems: Problem[],
+  upgraded: (record: T) => T = (record) => record,
 ): InputEntry<T>[] {
-  const there = entriesOf(definition, sheet, problems).entries;
+  const there = entriesOf(definition, sheet, problems).entries.map((entry) => ({
+    ...entry,
+    record: upgraded(entry.record),
+  }));
   const imported = entriesOf(definition, file, problems);
   const unmatched = new Map<string, number[]>();
   there.forEach(({ record }, index) => {
@@ -151,31 +167,6 @@ const statedIds = <T extends { readonly id: string }>(
       : source.rows.map((cells) => trimmed(cells[column] ?? "")).filter((id) => id !== "");
   });
 
-/** Reports unknown ids. */
-class KnownIds {
-  readonly #ids: ReadonlySet<string>;
-  readonly #table: SheetKey;
-
-  /** @param stated ids of rows that may be unreadable for another reason, which is reported once */
-  constructor(
-    entries: readonly { readonly record: { readonly id: string } }[],
-    stated: readonly string[],
-    table: SheetKey,
-  ) {
-    this.#ids = new Set([...entries.map(({ record }) => record.id), ...stated]);
-    this.#table = table;
-  }
-
-  require(id: string, position: () => Position, problems: Problem[]): void {
-    if (this.#ids.has(id)) return;
-    problems.push({
-      code: "id-unknown",
-      position: position(),
-      values: { value: id, table: this.#table },
-    });
-  }
-}
-
 /** Given records as entries of a table that will be created. */
 export const newEntries = <T>(records: readonly T[], source: string): InputEntry<T>[] =>
   records.map((record, index) => ({
@@ -186,17 +177,26 @@ export const newEntries = <T>(records: readonly T[], source: string): InputEntry
 
 const ruleKey = (rule: Rule): string => JSON.stringify([rule.service, rule.channel, rule.class]);
 
+/** The requirements that upgraded channels meet and the workbook does not have. */
+function requirementsOfUpgrade(
+  channels: readonly Channel[],
+  stated: ReadonlySet<string>,
+  upgrade: ChannelUpgrade | null,
+): readonly Requirement[] {
+  const met = new Set<string>(channels.flatMap(({ capabilities }) => capabilities));
+  return (upgrade?.requirements ?? []).filter(({ id }) => met.has(id) && !stated.has(id));
+}
+
 /**
  * The records of all tables, and all their problems: unreadable cells, unknown columns,
  * duplicate ids, unresolved references.
+ * @param upgrade of the workbook's own channels; null: they are of the present schema
  */
 export function mergeInputs(
   sources: InputSources,
-  defaults: {
-    readonly channels: readonly Channel[];
-    readonly requirements: readonly Requirement[];
-  },
+  defaults: AddedRecords,
   language: Language,
+  upgrade: ChannelUpgrade | null = null,
 ): {
   readonly entries: PositionedEntries;
   readonly known: KnownTables;
@@ -207,26 +207,29 @@ export function mergeInputs(
     definition: TableDefinition<T>,
     of: Sources,
     prefix: string,
+    upgraded?: (record: T) => T,
   ): InputEntry<T>[] =>
     withIds(
-      mergeTables(definition, of, ({ id }) => sameId(id), problems),
+      mergeTables(definition, of, ({ id }) => sameId(id), problems, upgraded),
       prefix,
       problems,
     );
   const requirements = keyed(REQUIREMENTS, sources.requirements, "R");
-  const stated = new Set(requirements.map(({ record }) => record.id));
-  requirements.push(
-    ...newEntries(
-      defaults.requirements.filter(({ id }) => !stated.has(id)),
-      REQUIREMENTS.name,
+  const services = keyed(SERVICES, sources.services, "S");
+  const channels = keyed(CHANNELS, sources.channels, "C", upgrade?.channel);
+  const stated = new Set<string>(requirements.map(({ record }) => record.id));
+  const added = [
+    ...defaults.requirements.filter(({ id }) => !stated.has(id)),
+    ...requirementsOfUpgrade(
+      channels.map(({ record }) => record),
+      stated,
+      upgrade,
     ),
-  );
+  ];
+  requirements.push(...newEntries(added, REQUIREMENTS.name));
   const entries: PositionedEntries = {
-    services: keyed(SERVICES, sources.services, "S"),
-    channels: [
-      ...keyed(CHANNELS, sources.channels, "C"),
-      ...newEntries(defaults.channels, CHANNELS.name),
-    ],
+    services,
+    channels: [...channels, ...newEntries(defaults.channels, CHANNELS.name)],
     groups: keyed(GROUPS, sources.groups, "G"),
     requirements,
     rules: mergeTables(rulesTable(language), sources.rules, ruleKey, problems),
@@ -251,27 +254,4 @@ export function mergeInputs(
   check(GROUPS, entries.groups);
   check(rulesTable(language), entries.rules);
   return { entries, known, problems };
-}
-
-/** The ids of each table that other tables refer to. */
-export type KnownTables = Readonly<
-  Record<"services" | "channels" | "groups" | "requirements", KnownIds>
->;
-
-/** Reports each reference of a record's fields to an id that its table does not have. */
-export function checkReferences<T>(
-  definition: TableDefinition<T>,
-  record: T,
-  position: (field: keyof T) => Position,
-  known: KnownTables,
-  problems: Problem[],
-): void {
-  for (const [key, field] of Object.entries(definition.fields) as [
-    keyof T & string,
-    Field<unknown>,
-  ][]) {
-    if (field.references === undefined) continue;
-    const { table, ids } = field.references;
-    for (const id of ids(record[key])) known[table].require(id, () => position(key), problems);
-  }
 }

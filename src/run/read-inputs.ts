@@ -1,13 +1,14 @@
 /** Reads the inputs of a run: the workbook as it was read, updated from imported files. */
-import type { Channel, Model, Need, Requirement, VolumeEntry } from "../domain/model/model";
-import { DEFAULT_SETTINGS } from "../domain/model/settings";
+import type { ChannelId } from "../domain/model/ids";
+import type { Channel, Model, Service } from "../domain/model/model";
+import { DEFAULT_SETTINGS, type Settings } from "../domain/model/settings";
 import type { Language } from "../locale/language";
 import { CHANNELS } from "../sheets/channels/table";
 import { readChecks } from "../sheets/checks/table";
-import { CURRENT_TABLE, readVolumes, VOLUMES } from "../sheets/current/table";
+import { CURRENT_TABLE, readVolumes } from "../sheets/current/table";
 import { GROUPS, rowOfTargetGroup, targetGroupOfRow } from "../sheets/groups/table";
 import { MATRIX_TABLE, readDecisions } from "../sheets/matrix/table";
-import { NEEDS, NEEDS_TABLE, readNeeds } from "../sheets/needs/table";
+import { NEEDS_TABLE, readNeeds } from "../sheets/needs/table";
 import { reasonsTable } from "../sheets/reasons/table";
 import { SHEETS } from "../sheets/registry";
 import { REQUIREMENTS } from "../sheets/requirements/table";
@@ -17,9 +18,12 @@ import { readSettings, SETTINGS } from "../sheets/settings/table";
 import { findGrid } from "../workbook/grid/grid";
 import type { Entry, InputEntries, WorkbookInputs } from "../workbook/inputs";
 import type { Position, Problem } from "../workbook/problem";
+import { EMPTY_STORE } from "../workbook/store/store";
 import { tableOf, tableSource, type SheetKey, type WorkbookSnapshot } from "../workbook/snapshot";
-import { readTable, type TableRow, type TableSource } from "../workbook/table/table";
-import { checkReferences, mergeInputs, newEntries, type PositionedEntries } from "./merge-inputs";
+import { readTable, type TableSource } from "../workbook/table/table";
+import { importedNeeds, importedVolumes, needKey, volumeKey, withSources } from "./imported-cells";
+import { mergeInputs, newEntries, type AddedRecords, type PositionedEntries } from "./merge-inputs";
+import { isFirstEdition, upgradedChannel, upgradedSettings, type Catalogue } from "./upgrade";
 
 /** Tables that can be imported from files. */
 export const IMPORTS = [
@@ -39,32 +43,6 @@ export type Imports = Readonly<Partial<Record<Import, TableSource>>>;
 export interface InputsReading {
   readonly inputs: WorkbookInputs;
   readonly problems: readonly Problem[];
-}
-
-/** The rows of a file with two keys, duplicates of the same cell reported. */
-function cellsOf<T>(
-  rows: readonly TableRow<T>[],
-  keyOf: (record: T) => string,
-  position: (row: number) => Position,
-  problems: Problem[],
-): T[] {
-  const first = new Map<string, number | null>();
-  const cells: T[] = [];
-  for (const { record, row } of rows) {
-    const key = keyOf(record);
-    const known = first.get(key);
-    if (known === undefined) {
-      first.set(key, position(row).row);
-      cells.push(record);
-    } else {
-      problems.push({
-        code: "cell-twice",
-        position: position(row),
-        values: { value: key, first: known ?? "" },
-      });
-    }
-  }
-  return cells;
 }
 
 /** Indexes of ids in their table; unknown ids come last. */
@@ -89,14 +67,42 @@ function overlaid<T>(
     .map(({ entry }) => entry);
 }
 
-const cellKey = (entry: { readonly service: string; readonly channel: string }): string =>
-  `${entry.service} × ${entry.channel}`;
-const needKey = (need: Need): string => `${need.group} × ${need.channel}`;
-
 /** Records for tables that neither the workbook nor a file has. */
-export interface Defaults {
-  readonly channels: readonly Channel[];
-  readonly requirements: readonly Requirement[];
+export interface Defaults extends AddedRecords {
+  /** For the channels of a workbook of the first edition; without it they stay as they are. */
+  readonly catalogue?: Catalogue;
+}
+
+/** What a workbook of the first edition becomes; null: it is of the present one. */
+function channelUpgrade({ state }: WorkbookSnapshot, { catalogue }: Defaults) {
+  if (!isFirstEdition(state) || catalogue === undefined) return null;
+  const changed: ChannelId[] = [];
+  const channel = (record: Channel): Channel => {
+    const upgraded = upgradedChannel(record, catalogue);
+    if (upgraded !== record) changed.push(record.id);
+    return upgraded;
+  };
+  return { channel, requirements: catalogue.requirements, changed };
+}
+
+/** The settings of the workbook, then those of a file; a workbook of the first edition is upgraded in between. */
+function settingsOf(
+  { state }: WorkbookSnapshot,
+  sheet: TableSource | undefined,
+  file: TableSource | undefined,
+  problems: Problem[],
+) {
+  const read = (source: TableSource | undefined, base: Settings): Settings => {
+    if (source === undefined) return base;
+    const reading = readSettings(source, base);
+    problems.push(...reading.problems);
+    return reading.settings;
+  };
+  const own = read(sheet, DEFAULT_SETTINGS);
+  const { settings, changed } = isFirstEdition(state)
+    ? upgradedSettings(own)
+    : { settings: own, changed: [] };
+  return { settings: read(file, settings), changed };
 }
 
 /** Merges the workbook and the imported files, and reports all problems. */
@@ -111,6 +117,7 @@ export function readInputs(
     const table = tableOf(sheet, name);
     return sheet === undefined || table === null ? undefined : tableSource(sheet, table);
   };
+  const upgrade = channelUpgrade(snapshot, defaults);
   const { entries, known, problems } = mergeInputs(
     {
       services: { sheet: sourceOf("services", "Services"), file: imports.services },
@@ -124,46 +131,16 @@ export function readInputs(
     },
     defaults,
     language,
+    upgrade,
   );
-
-  let settings = DEFAULT_SETTINGS;
-  for (const source of [sourceOf("settings", SETTINGS.name), imports.settings]) {
-    if (source === undefined) continue;
-    const reading = readSettings(source, settings);
-    settings = reading.settings;
-    problems.push(...reading.problems);
-  }
-
-  const importedNeeds: Need[] = [];
-  if (imports.needs !== undefined) {
-    const source = imports.needs;
-    const reading = readTable(NEEDS, source);
-    problems.push(...reading.problems);
-    const position = (row: number, field: keyof Need) =>
-      source.position(row, reading.columns.get(field) ?? null);
-    for (const { record, row } of reading.rows) {
-      checkReferences(NEEDS, record, (field) => position(row, field), known, problems);
-    }
-    importedNeeds.push(
-      ...cellsOf(reading.rows, needKey, (row) => position(row, "acceptance"), problems),
-    );
-  }
-
-  const importedVolumes: VolumeEntry[] = [];
-  if (imports.volumes !== undefined) {
-    const source = imports.volumes;
-    const reading = readTable(VOLUMES, source);
-    problems.push(...reading.problems);
-    const position = (row: number, field: "service" | "channel" | "volume") =>
-      source.position(row, reading.columns.get(field) ?? null);
-    for (const { record, row } of reading.rows) {
-      checkReferences(VOLUMES, record, (field) => position(row, field), known, problems);
-    }
-    for (const cell of cellsOf(reading.rows, cellKey, (row) => position(row, "volume"), problems)) {
-      const { service, channel, volume } = cell;
-      if (volume !== null) importedVolumes.push({ service, channel, volume });
-    }
-  }
+  const { settings, changed } = settingsOf(
+    snapshot,
+    sourceOf("settings", SETTINGS.name),
+    imports.settings,
+    problems,
+  );
+  const fileNeeds = importedNeeds(imports.needs, known, problems);
+  const fileVolumes = importedVolumes(imports.volumes, known, problems);
 
   const gridOf = (key: SheetKey, name: string) => findGrid(snapshot.sheets.get(key), name);
   const needs = readNeeds(gridOf("needs", NEEDS_TABLE));
@@ -190,12 +167,12 @@ export function readInputs(
   }
   return {
     inputs: {
-      entries: withoutPositions(entries),
-      needs: overlaid([needs.needs, importedNeeds], needKey, (need) => [
+      entries: withoutPositions(entries, withSources(fileVolumes.rows)),
+      needs: overlaid([needs.needs, fileNeeds], needKey, (need) => [
         groupIndex(need.group),
         channelIndex(need.channel),
       ]),
-      volumes: overlaid([volumes.volumes, importedVolumes], cellKey, (entry) => [
+      volumes: overlaid([volumes.volumes, fileVolumes.volumes], volumeKey, (entry) => [
         serviceIndex(entry.service),
         channelIndex(entry.channel),
       ]),
@@ -205,17 +182,23 @@ export function readInputs(
       answers: readChecks(snapshot.sheets.get("checks")).answers,
       groupDecisions: groupDecisions.groups,
       userInput: userInputOf(snapshot),
+      upgrade: isFirstEdition(snapshot.state)
+        ? { settings: changed, channels: upgrade?.changed ?? [] }
+        : null,
     },
     problems,
   };
 }
 
 /** The entries as plain data. */
-const withoutPositions = (entries: PositionedEntries): InputEntries => {
+const withoutPositions = (
+  entries: PositionedEntries,
+  service: (record: Service) => Service,
+): InputEntries => {
   const plain = <T>(of: readonly Entry<T>[]): readonly Entry<T>[] =>
     of.map(({ record, row }) => ({ record, row }));
   return {
-    services: plain(entries.services),
+    services: entries.services.map(({ record, row }) => ({ record: service(record), row })),
     channels: plain(entries.channels),
     groups: plain(entries.groups),
     requirements: plain(entries.requirements),
@@ -223,7 +206,13 @@ const withoutPositions = (entries: PositionedEntries): InputEntries => {
   };
 };
 
-const NO_WORKBOOK: WorkbookSnapshot = { state: null, sheets: new Map(), sheetNames: [] };
+const NO_WORKBOOK: WorkbookSnapshot = {
+  state: null,
+  sheets: new Map(),
+  sheetNames: [],
+  storeSheet: null,
+  store: EMPTY_STORE,
+};
 
 /** The texts that people wrote on rebuilt sheets, by key. */
 const userInputOf = ({ sheets }: WorkbookSnapshot): WorkbookInputs["userInput"] =>
@@ -233,8 +222,11 @@ const userInputOf = ({ sheets }: WorkbookSnapshot): WorkbookInputs["userInput"] 
     ),
   );
 
-/** The model of the inputs. */
-export const modelOf = (inputs: WorkbookInputs): Model => ({
+/**
+ * The model of the inputs.
+ * @param today ISO date of the run
+ */
+export const modelOf = (inputs: WorkbookInputs, today: string): Model => ({
   services: inputs.entries.services.map(({ record }) => record),
   channels: inputs.entries.channels.map(({ record }) => record),
   groups: inputs.entries.groups.map(({ record }) => targetGroupOfRow(record)),
@@ -243,6 +235,7 @@ export const modelOf = (inputs: WorkbookInputs): Model => ({
   needs: inputs.needs,
   volumes: inputs.volumes,
   settings: inputs.settings,
+  today,
 });
 
 /** The inputs for a new workbook with a given model. */
@@ -262,4 +255,5 @@ export const inputsOfModel = (model: Model): WorkbookInputs => ({
   answers: {},
   groupDecisions: [],
   userInput: userInputOf(NO_WORKBOOK),
+  upgrade: null,
 });

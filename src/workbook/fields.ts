@@ -174,37 +174,42 @@ export function codeListField<Code extends string>(
 const YES = new Set(["yes", "ja", "true", "sant", "1", "y", "j", "x"]);
 const NO = new Set(["no", "nej", "false", "falskt", "0", "n"]);
 
+/** Yes or no in either language; null where the cell is blank. */
+export const readYesNo = guarded((cell): Reading<boolean | null> => {
+  const userInput = trimmed(cell).toLowerCase();
+  if (userInput === "") return read(null);
+  if (YES.has(userInput)) return read(true);
+  if (NO.has(userInput)) return read(false);
+  return refuse("code-unknown", { value: trimmed(cell), choices: "yes, no" });
+});
+
 /** Yes, no, or null where neither is stated. */
 export function yesNoField(heading: Heading): Field<boolean | null> {
   return {
     ...heading,
     format: "text",
     choices: ["yes", "no"],
-    read: guarded((cell) => {
-      const userInput = trimmed(cell).toLowerCase();
-      if (userInput === "") return read(null);
-      if (YES.has(userInput)) return read(true);
-      if (NO.has(userInput)) return read(false);
-      return refuse("code-unknown", { value: trimmed(cell), choices: "yes, no" });
-    }),
+    read: readYesNo,
     write: (value) => (value === null ? BLANK : textInTextCell(value ? "yes" : "no")),
   };
 }
 
-/** A number, or text that is one, checked against its range. */
+/** A number, or text that is one, checked against its range; one outside it is `outside`. */
 export function readNumber(cell: Cell, range: NumberRange): Reading<number> {
   const value = typeof cell === "number" ? cell : parseNumber(trimmed(cell));
   if (value === null || typeof cell === "boolean") {
     return refuse("number-expected", { value: trimmed(cell) });
   }
   if (range.integer === true && !Number.isInteger(value)) {
-    return refuse("whole-number-expected", { value });
+    return { ...refuse("whole-number-expected", { value }), outside: value };
   }
   const { minimum, maximum } = range;
   if (isWithin(value, range)) return read(value);
-  return maximum >= Number.MAX_SAFE_INTEGER
-    ? refuse("number-below", { value, minimum })
-    : refuse("number-out-of-range", { value, minimum, maximum });
+  const refused =
+    maximum >= Number.MAX_SAFE_INTEGER
+      ? refuse("number-below", { value, minimum })
+      : refuse("number-out-of-range", { value, minimum, maximum });
+  return { ...refused, outside: value };
 }
 
 /** A number in a range, or null where the cell is blank. */

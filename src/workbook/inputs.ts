@@ -12,7 +12,8 @@ import type {
   TargetGroup,
   VolumeEntry,
 } from "../domain/model/model";
-import type { Settings } from "../domain/model/settings";
+import type { ChannelId } from "../domain/model/ids";
+import type { SettingKey, Settings } from "../domain/model/settings";
 
 /** A record with its row in the workbook's table, from 0; null: it is new. */
 export interface Entry<T> {
@@ -35,6 +36,18 @@ export interface InputEntries {
   readonly rules: readonly Entry<Rule>[];
 }
 
+/** What the upgrade of a workbook of an older schema changes in its inputs. */
+export interface Upgrade {
+  /** Settings that had the default of the first edition, and now have the present one. */
+  readonly settings: readonly {
+    readonly key: SettingKey;
+    readonly from: Settings[SettingKey];
+    readonly to: Settings[SettingKey];
+  }[];
+  /** Channels with the figures of the first edition's catalogue, which now have those of the present one. */
+  readonly channels: readonly ChannelId[];
+}
+
 export interface WorkbookInputs {
   readonly entries: InputEntries;
   readonly needs: readonly Need[];
@@ -48,4 +61,6 @@ export interface WorkbookInputs {
   readonly groupDecisions: readonly GroupDecision[];
   /** User input on each sheet that the add-in rebuilds, as its module reads it. */
   readonly userInput: ReadonlyMap<string, unknown>;
+  /** null: the workbook is of the present schema, or there is none. */
+  readonly upgrade: Upgrade | null;
 }

@@ -25,6 +25,8 @@ export type Reading<T> =
       readonly ok: false;
       readonly code: ProblemCode;
       readonly values: Readonly<Record<string, string | number>>;
+      /** The number that is outside its range; a sheet keeps it, and a check reports it. */
+      readonly outside?: T;
     };
 
 export const read = <T>(value: T): Reading<T> => ({ ok: true, value });
@@ -32,4 +34,4 @@ export const read = <T>(value: T): Reading<T> => ({ ok: true, value });
 export const refuse = (
   code: ProblemCode,
   values: Readonly<Record<string, string | number>> = {},
-): Reading<never> => ({ ok: false, code, values });
+): Extract<Reading<never>, { readonly ok: false }> => ({ ok: false, code, values });

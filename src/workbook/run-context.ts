@@ -1,5 +1,5 @@
 /** One run, for the sheets' plans: what was read, what the method says, and where the other sheets are. */
-import { DEFAULT_SETTINGS, type SettingKey } from "../domain/model/settings";
+import { DEFAULT_SETTINGS, type NumberSettingKey } from "../domain/model/settings";
 import type { Result } from "../domain/result";
 import type { FindingNames } from "../locale/findings";
 import { fill, type Bilingual, type Language } from "../locale/language";
@@ -116,7 +116,7 @@ export const cellOfId = (grid: GridLayout, cells: Formula, id: Formula): Formula
 export function settingValue<T extends { readonly key: string }>(
   run: Pick<RunContext, "snapshot" | "language">,
   settings: TableDefinition<T>,
-  key: Exclude<SettingKey, "frequencyBreakpoints">,
+  key: NumberSettingKey,
 ): Formula {
   const values = inputColumn(run, settings, "value" as keyof T & string);
   const keys = inputColumn(run, settings, "key");

@@ -2,6 +2,7 @@
 import type { Language } from "../locale/language";
 import { area, cellAddress, type Area } from "../a1/address";
 import type { Cell } from "./cell";
+import type { Store, StoreSheet } from "./store/store";
 import type { TableSource } from "./table/table";
 
 /** The key of a sheet, such as `byChannel`; `sheets/registry.ts` has all keys. */
@@ -28,7 +29,7 @@ export interface SheetSnapshot {
   readonly unfinished: boolean;
 }
 
-/** The properties stored with the workbook: see `excel/properties.ts`. */
+/** The state stored with the workbook, in the hidden store and in document properties. */
 export interface WorkbookState {
   readonly schema: number;
   readonly model: string;
@@ -44,8 +45,11 @@ export interface WorkbookSnapshot {
   /** null: no run has been done in this workbook. */
   readonly state: WorkbookState | null;
   readonly sheets: ReadonlyMap<SheetKey, SheetSnapshot>;
-  /** Names of all sheets, those of others included. */
+  /** Names of all sheets, those of others included, without the hidden store's. */
   readonly sheetNames: readonly string[];
+  /** The sheet with the hidden store's name, null where there is none, and the texts that it stores. */
+  readonly storeSheet: StoreSheet | null;
+  readonly store: Store;
 }
 
 /** The value at a position of the sheet, "" outside the used range. */
@@ -73,6 +77,7 @@ export function tableSource(sheet: SheetSnapshot, table: TableSnapshot): TableSo
       cell: cellAddress(top + (row === null ? 0 : row + 1), left + (column ?? 0)),
     }),
     ownColumns: true,
+    keepsOutside: true,
   };
 }
 

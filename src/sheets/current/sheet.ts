@@ -35,7 +35,9 @@ export default gridSheet({
         const first = cellAddress(body.row, body.column);
         return {
           area: body,
-          rule: { formula: `=OR(${first}="–",${first}="-",AND(ISNUMBER(${first}),${first}>=0))` },
+          rule: {
+            formula: `=OR(${first}="–",${first}="-",${first}="x",AND(ISNUMBER(${first}),${first}>=0))`,
+          },
           title: word(run, MATRIX_TEXTS.volumeTitle),
           message: word(run, MATRIX_TEXTS.volumeHint),
           strict: true,

@@ -1,30 +1,35 @@
-/** The table `Current`: current volumes by service and channel; in files one row per cell. A positive number, 0, cannot be used and not measured are distinct. */
-import { COUNT } from "../../domain/model/ranges";
+/** The table `Current`: current volumes by service and channel; in files one row per cell. A positive number, 0, not counted, cannot be used and not known are distinct. */
+import { COUNT, YEAR } from "../../domain/model/ranges";
 import { channelId, serviceId, type ChannelId, type ServiceId } from "../../domain/model/ids";
 import type { VolumeEntry, VolumeNow } from "../../domain/model/model";
 import { textInTextCell, trimmed, type Cell, type Content } from "../../workbook/cell";
-import { idField, readNumber, type Field } from "../../workbook/fields";
+import { day } from "../../workbook/day-field";
+import { idField, numberField, readNumber, textField, type Field } from "../../workbook/fields";
 import { readGrid, type Grid } from "../../workbook/grid/grid";
 import { read, type Problem, type Reading } from "../../workbook/problem";
 import type { TableDefinition } from "../../workbook/table/table";
 
 const CANNOT_BE_USED = /^[-–—−]$/;
+const NOT_COUNTED = /^x$/i;
 
-/** A volume now; null: not measured. */
+/** A volume now; null: not known. */
 export function readVolume(cell: Cell): Reading<VolumeNow | null> {
   const userInput = trimmed(cell);
   if (userInput === "") return read(null);
-  return CANNOT_BE_USED.test(userInput) ? read("cannot-be-used") : readNumber(cell, COUNT);
+  if (CANNOT_BE_USED.test(userInput)) return read("cannot-be-used");
+  return NOT_COUNTED.test(userInput) ? read("not-counted") : readNumber(cell, COUNT);
 }
 
-export const writeVolume = (volume: VolumeNow): Content =>
-  volume === "cannot-be-used" ? textInTextCell("–") : volume;
+export function writeVolume(volume: VolumeNow): Content {
+  if (typeof volume === "number") return volume;
+  return textInTextCell(volume === "not-counted" ? "x" : "–");
+}
 
 const volume: Field<VolumeEntry["volume"] | null> = {
   header: { sv: "Volym", en: "Volume" },
   hint: {
-    sv: "Kontakter per år. 0 = erbjuds, ingen kom. – = kan inte användas. Tomt = inte mätt.",
-    en: "Contacts per year. 0 = offered, none came. – = cannot be used. Blank = not measured.",
+    sv: "Kontakter per år. 0 = erbjuds, ingen kom. x = erbjuds, antalet är inte känt. – = kan inte användas. Tomt = inte känt.",
+    en: "Contacts per year. 0 = offered, none came. x = offered, how many is not known. – = cannot be used. Blank = not known.",
   },
   width: 11,
   format: "integer",
@@ -32,11 +37,17 @@ const volume: Field<VolumeEntry["volume"] | null> = {
   write: (now) => (now === null ? null : writeVolume(now)),
 };
 
-/** A row of a file; a blank volume is not measured. */
+/** A row of a file; a blank volume is not known. */
 export interface VolumeRow {
   readonly service: ServiceId;
   readonly channel: ChannelId;
   readonly volume: VolumeNow | null;
+  /** The year of the contacts; null: not stated. */
+  readonly year: number | null;
+  /** Where the volume comes from, "" when not stated. */
+  readonly source: string;
+  /** ISO date of the volume, "" when not stated. */
+  readonly asOf: string;
 }
 
 /** The table in files. */
@@ -62,6 +73,25 @@ export const VOLUMES: TableDefinition<VolumeRow> = {
       "channels",
     ),
     volume,
+    year: numberField(
+      {
+        header: { sv: "År", en: "Year" },
+        hint: { sv: "Året som kontakterna gäller.", en: "The year of the contacts." },
+        width: 8,
+      },
+      YEAR,
+      "year",
+    ),
+    source: textField({
+      header: { sv: "Källa", en: "Source" },
+      hint: { sv: "Var volymen kommer från.", en: "Where the volume comes from." },
+      width: 24,
+    }),
+    asOf: day({
+      header: { sv: "Uppgiftens datum", en: "As of" },
+      hint: { sv: "Dagen som volymen gäller.", en: "The day of the volume." },
+      width: 12,
+    }),
   },
 };
 

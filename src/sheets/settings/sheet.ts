@@ -1,27 +1,53 @@
 /** Sheet `settings`: every number of the method, with what it does; explanations that people changed are kept. */
+import type { SettingKey, Settings } from "../../domain/model/settings";
+import { trimmed, type Cell } from "../../workbook/cell";
 import type { Entry } from "../../workbook/inputs";
 import type { RunContext } from "../../workbook/run-context";
+import { readSetting, sameSetting } from "../../workbook/setting-value";
 import { tableSheet } from "../../workbook/sheet-module";
 import { tableOf, tableSource } from "../../workbook/snapshot";
-import { readTable } from "../../workbook/table/table";
-import { settingRows, SETTINGS, type SettingRow } from "./table";
+import { readTable, type TableRow } from "../../workbook/table/table";
+import { isFormerKey, settingOfKey, settingRows, SETTINGS, type SettingRow } from "./table";
 import { SHEET } from "./texts";
 
-/** The settings as entries: the rows that exist keep their position. */
-function settingEntries({ snapshot, inputs, language }: RunContext): Entry<SettingRow>[] {
+/** Whether a cell already has the value, however it is spelt. */
+const states = (key: SettingKey, cell: Cell, value: Settings[SettingKey]): boolean => {
+  if (trimmed(cell) === "") return false;
+  const reading = readSetting(key, cell);
+  return reading.ok && sameSetting(reading.value, value);
+};
+
+/** The rows of the sheet by setting; a row with a former name where no other has the present one. */
+function existingRows({ snapshot }: RunContext): ReadonlyMap<SettingKey, TableRow<SettingRow>> {
   const sheet = snapshot.sheets.get("settings");
   const table = tableOf(sheet, SETTINGS.name);
-  const existing = new Map<string, { row: number; meaning: string }>();
-  if (sheet !== undefined && table !== null) {
-    for (const { record, row } of readTable(SETTINGS, tableSource(sheet, table)).rows) {
-      existing.set(record.key.toLowerCase(), { row, meaning: record.meaning });
-    }
+  const existing = new Map<SettingKey, TableRow<SettingRow>>();
+  if (sheet === undefined || table === null) return existing;
+  for (const found of readTable(SETTINGS, tableSource(sheet, table)).rows) {
+    const key = settingOfKey(found.record.key);
+    if (key === null || (existing.has(key) && isFormerKey(found.record.key))) continue;
+    existing.set(key, found);
   }
+  return existing;
+}
+
+/** The settings as entries: the rows that exist keep their position and, where it is right, their spelling. */
+function settingEntries(run: RunContext): Entry<SettingRow>[] {
+  const { inputs, language } = run;
+  const existing = existingRows(run);
   return settingRows(inputs.settings, language).map((record) => {
-    const found = existing.get(record.key.toLowerCase());
-    return found === undefined
-      ? { record, row: null }
-      : { record: { ...record, meaning: found.meaning }, row: found.row };
+    const key = record.key as SettingKey;
+    const found = existing.get(key);
+    if (found === undefined) return { record, row: null };
+    const { value, meaning } = found.record;
+    return {
+      record: {
+        key: isFormerKey(found.record.key) ? key : found.record.key,
+        value: states(key, value, inputs.settings[key]) ? value : record.value,
+        meaning: isFormerKey(found.record.key) ? record.meaning : meaning,
+      },
+      row: found.row,
+    };
   });
 }
 

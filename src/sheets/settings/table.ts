@@ -2,18 +2,18 @@
 import {
   DEFAULT_SETTINGS,
   SETTING_KEYS,
-  SETTING_RANGES,
   type SettingKey,
   type Settings,
 } from "../../domain/model/settings";
 import { SETTING_TEXTS } from "../../locale/settings";
 import type { Language } from "../../locale/language";
 import { textInTextCell, trimmed, type Cell } from "../../workbook/cell";
-import { listOf, readNumber, textField, type Field } from "../../workbook/fields";
-import { read, refuse, type Problem, type Reading } from "../../workbook/problem";
+import { textField, type Field } from "../../workbook/fields";
+import { read, type Problem } from "../../workbook/problem";
+import { readSetting, settingCell } from "../../workbook/setting-value";
 import { readTable, type TableDefinition, type TableSource } from "../../workbook/table/table";
 
-/** A setting as a row; its value is a number, or a list of numbers as text. */
+/** A setting as a row; its value is a number, or numbers or yes and no as text. */
 export interface SettingRow {
   readonly key: string;
   readonly value: Cell;
@@ -23,8 +23,8 @@ export interface SettingRow {
 const value: Field<Cell> = {
   header: { sv: "Värde", en: "Value" },
   hint: {
-    sv: "Ändra värdet och kör igen. Tomt: förvalet.",
-    en: "Change the value and run again. Blank: the default.",
+    sv: "Ändra värdet och kör igen. Flera tal skiljs med | eller ;. Tomt: förvalet.",
+    en: "Change the value and run again. Several numbers are separated by | or ;. Blank: the default.",
   },
   width: 24,
   format: "setting",
@@ -54,23 +54,17 @@ export const SETTINGS: TableDefinition<SettingRow> = {
   },
 };
 
-function readBreakpoints(cell: Cell): Reading<readonly number[]> {
-  const breakpoints: number[] = [];
-  for (const part of listOf(cell)) {
-    const reading = readNumber(part, SETTING_RANGES.frequencyBreakpoints);
-    if (!reading.ok) return reading;
-    breakpoints.push(reading.value);
-  }
-  const ascending = breakpoints.every(
-    (point, index) => index === 0 || point >= (breakpoints[index - 1] ?? 0),
-  );
-  return ascending
-    ? read(breakpoints)
-    : refuse("breakpoints-not-ascending", { value: trimmed(cell) });
-}
+/** Names that settings had in an earlier edition of the method. */
+const FORMER_KEYS: Readonly<Record<string, SettingKey>> = { excess: "frequencyExcess" };
 
-const readSetting = (key: SettingKey, cell: Cell): Reading<number | readonly number[]> =>
-  key === "frequencyBreakpoints" ? readBreakpoints(cell) : readNumber(cell, SETTING_RANGES[key]);
+/** The setting of a name, in any case; null: there is none. */
+export const settingOfKey = (name: string): SettingKey | null =>
+  SETTING_KEYS.find((known) => known.toLowerCase() === name.toLowerCase()) ??
+  FORMER_KEYS[name.toLowerCase()] ??
+  null;
+
+/** Whether a name is one that its setting no longer has. */
+export const isFormerKey = (name: string): boolean => name.toLowerCase() in FORMER_KEYS;
 
 /** `base` updated with the settings in `source`; blank values change nothing. */
 export function readSettings(
@@ -82,9 +76,13 @@ export function readSettings(
   const settings: Record<string, unknown> = { ...base };
   const keyColumn = table.columns.get("key") ?? null;
   const valueColumn = table.columns.get("value") ?? null;
-  for (const { record, row } of table.rows) {
-    const key = SETTING_KEYS.find((known) => known.toLowerCase() === record.key.toLowerCase());
-    if (key === undefined) {
+  // A row with the present name counts before one with the former.
+  const rows = [...table.rows].sort(
+    (one, other) => Number(isFormerKey(other.record.key)) - Number(isFormerKey(one.record.key)),
+  );
+  for (const { record, row } of rows) {
+    const key = settingOfKey(record.key);
+    if (key === null) {
       problems.push({
         code: "setting-unknown",
         position: source.position(row, keyColumn),
@@ -105,11 +103,8 @@ export function readSettings(
 
 /** The settings as rows, in the order of the method. */
 export const settingRows = (settings: Settings, language: Language): SettingRow[] =>
-  SETTING_KEYS.map((key) => {
-    const setting = settings[key];
-    return {
-      key,
-      value: typeof setting === "number" ? setting : setting.join("; "),
-      meaning: SETTING_TEXTS[key][language],
-    };
-  });
+  SETTING_KEYS.map((key) => ({
+    key,
+    value: settingCell(settings[key], language),
+    meaning: SETTING_TEXTS[key][language],
+  }));

@@ -64,7 +64,10 @@ export const gridPosition = (grid: Grid, row: Line, column: Line): Position => (
   cell: cellAddress(row.at, column.at),
 });
 
-/** Reads each cell of a grid; problems are reported with the cell. A reading of null is a blank cell. */
+/**
+ * Reads each cell of a grid; problems are reported with the cell. A reading of null is a blank cell; a number
+ * outside its range is kept, and a check reports it.
+ */
 export function readGrid<T>(
   grid: Grid | null,
   readCell: (cell: Cell) => Reading<T | null>,
@@ -78,11 +81,12 @@ export function readGrid<T>(
     for (const column of grid?.columns ?? []) {
       if (grid === null) continue;
       const reading = readCell(cellAt(grid.sheet, row.at, column.at));
-      if (!reading.ok) {
+      const value = reading.ok ? reading.value : reading.outside;
+      if (!reading.ok && value === undefined) {
         const { code, values } = reading;
         problems.push({ code, values, position: gridPosition(grid, row, column) });
-      } else if (reading.value !== null) {
-        cells.push({ row: row.id, column: column.id, value: reading.value });
+      } else if (value !== undefined && value !== null) {
+        cells.push({ row: row.id, column: column.id, value });
       }
     }
   }

@@ -57,7 +57,8 @@ function newColumns<T>(
 
 const sameValue = (field: Field<unknown>, cell: Cell, value: unknown): boolean => {
   const reading = field.read(cell);
-  return reading.ok && JSON.stringify(reading.value) === JSON.stringify(value);
+  const current = reading.ok ? reading.value : reading.outside;
+  return current !== undefined && JSON.stringify(current) === JSON.stringify(value);
 };
 
 /** What differs in the rows that are there, one block a column that differs. */

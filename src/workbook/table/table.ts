@@ -2,7 +2,7 @@
 import type { Bilingual, Language } from "../../locale/language";
 import { trimmed, type Cell, type Content } from "../cell";
 import type { Field } from "../fields";
-import type { Position, Problem } from "../problem";
+import { read, type Position, type Problem, type Reading } from "../problem";
 
 /** Any fields: with `never` as written value each keeps its own type. */
 export type FieldsOf<T> = { readonly [K in keyof T]-?: Field<T[K]> };
@@ -27,6 +27,8 @@ export interface TableSource {
   readonly position: (row: number | null, column: number | null) => Position;
   /** Whether unknown columns are allowed: in sheets they are, in files not. */
   readonly ownColumns: boolean;
+  /** Whether a number outside its range is kept, for a check to report; without it, it is a problem. */
+  readonly keepsOutside?: boolean;
 }
 
 /** A record and the row of the source that it came from. */
@@ -87,6 +89,13 @@ function columnsOf<T>(
   return columns;
 }
 
+/** The value of a cell, or the number outside its range where `source` keeps it. */
+function keptReading<T>(reading: Reading<T>, { keepsOutside }: TableSource): Reading<T> {
+  return reading.ok || reading.outside === undefined || keepsOutside !== true
+    ? reading
+    : read(reading.outside);
+}
+
 /**
  * Reads the rows of `source` by the fields of `definition`. Blank rows are ignored; an absent column reads as
  * blank; every problem is reported with its position, and its row is left out.
@@ -103,7 +112,8 @@ export function readTable<T>(definition: TableDefinition<T>, source: TableSource
     let sound = true;
     for (const [key, field] of entries) {
       const column = columns.get(key);
-      const reading = field.read(column === undefined ? "" : (cells[column] ?? ""));
+      const cell = column === undefined ? "" : (cells[column] ?? "");
+      const reading = keptReading(field.read(cell), source);
       if (reading.ok) {
         record[key] = reading.value;
       } else {
