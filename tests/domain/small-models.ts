@@ -18,7 +18,7 @@ export const service = (id: string, stated: Partial<Service> = {}): Service => (
   id: serviceId(id),
   name: id,
   department: "",
-  kind: null,
+  kinds: [],
   case: "",
   step: "",
   lifeEvent: "",
@@ -32,6 +32,8 @@ export const service = (id: string, stated: Partial<Service> = {}): Service => (
   freeChoice: null,
   visibility: "public",
   growth: null,
+  source: "",
+  asOf: "",
   ...stated,
 });
 
@@ -40,15 +42,22 @@ export const channel = (id: string, stated: Partial<Channel> = {}): Channel => (
   id: channelId(id),
   name: id,
   group: "h2m",
+  mode: null,
+  role: null,
   electronic: null,
   kinds: [],
   richness: null,
   capacity: null,
   cost: null,
+  avoidable: null,
+  introduction: null,
+  yearly: null,
   minutes: null,
   capabilities: [],
   direction: null,
   lastYear: null,
+  source: "",
+  asOf: "",
   ...stated,
 });
 
@@ -85,6 +94,8 @@ export function rule(
     reason: "",
     legalBasis: "",
     exception: "",
+    from: "",
+    to: "",
     ...stated,
   };
 }
@@ -99,7 +110,7 @@ export const decision = (
   class: decided,
 });
 
-/** A model with the default settings. */
+/** A model with the default settings, run on the first of March 2026. */
 export const model = (stated: Partial<Model>): Model => ({
   services: [],
   channels: [],
@@ -109,6 +120,7 @@ export const model = (stated: Partial<Model>): Model => ({
   needs: [],
   volumes: [],
   settings: DEFAULT_SETTINGS,
+  today: "2026-03-01",
   ...stated,
 });
 
