@@ -8,7 +8,13 @@ import { workbookPlan } from "../src/run/plan";
 import { inputsOfModel } from "../src/run/read-inputs";
 import type { SheetPlan } from "../src/workbook/layout/plan";
 
-const NO_WORKBOOK = { state: null, sheets: new Map(), sheetNames: [] };
+const NO_WORKBOOK = {
+  state: null,
+  sheets: new Map(),
+  sheetNames: [],
+  storeSheet: null,
+  store: new Map(),
+};
 
 const decisionsOf = ({ services, channels }: Model, decided: Matrix<CellClass>): Decision[] =>
   rowsOf(decided).flatMap((row, index) =>

@@ -4,6 +4,7 @@ import { RunError } from "../excel/run-error";
 import { inExcel } from "../excel/capabilities";
 import { cellAddress } from "../a1/address";
 import type { Cell } from "../workbook/cell";
+import { isStoreSheet } from "../workbook/store/store";
 import type { TableSource } from "../workbook/table/table";
 import { attempted, type Outcome } from "./outcome";
 
@@ -21,8 +22,9 @@ export function otherSheets(): Promise<Outcome<{ readonly sheets: readonly Other
       await context.sync();
       const sheets = worksheets.items
         .filter(
-          ({ visibility, customProperties }) =>
+          ({ name, visibility, customProperties }) =>
             visibility === "Visible" &&
+            !isStoreSheet(name) &&
             !customProperties.items.some(({ key }) => key === SHEET_PROPERTY),
         )
         .map(({ id, name }) => ({ id, name }));

@@ -42,7 +42,8 @@ function prepare(context: Excel.RequestContext, plan: SheetPlan): Excel.Workshee
   const { worksheets } = context.workbook;
   const sheet =
     plan.sheetId === null ? worksheets.add(plan.name) : worksheets.getItem(plan.sheetId);
-  if (plan.sheetId === null) {
+  if (plan.sheetId === null && plan.veryHidden) sheet.visibility = "VeryHidden";
+  if (plan.sheetId === null && !plan.veryHidden) {
     sheet.customProperties.add(SHEET_PROPERTY, plan.key);
     sheet.tabColor = plan.tabColor;
     sheet.showGridlines = false;
@@ -227,7 +228,7 @@ export async function applyPlan(
     });
     await addAll(plan, looking(plan));
   }
-  const [first] = changing;
+  const first = changing.find(({ veryHidden }) => !veryHidden);
   if (blankSheetId !== null && first !== undefined) {
     await requests.add({
       run: () => {

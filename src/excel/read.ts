@@ -3,6 +3,8 @@ import type { SheetKey } from "../workbook/snapshot";
 import { area, parseArea, type Area } from "../a1/address";
 import type { Cell } from "../workbook/cell";
 import { NOTHING_USED, type SheetSnapshot, type WorkbookSnapshot } from "../workbook/snapshot";
+import { readState } from "../workbook/store/state";
+import { isStoreSheet } from "../workbook/store/store";
 import {
   OWNED_RANGE_PROPERTY,
   SCHEMA,
@@ -10,6 +12,7 @@ import {
   stateOf,
   UNFINISHED_PROPERTY,
 } from "./properties";
+import { readWithStore } from "./read-store";
 import { isTooLarge, RunError } from "./run-error";
 
 /** The workbook's current content, and what only the Excel layer needs of it. */
@@ -90,26 +93,27 @@ export async function readWorkbook(
   unread: ReadonlySet<SheetKey>,
 ): Promise<WorkbookReading> {
   const { worksheets, properties } = context.workbook;
-  worksheets.load(
-    [
-      "items/id",
-      "items/name",
-      "items/protection/protected",
-      "items/customProperties/items/key",
-      "items/customProperties/items/value",
-      "items/tables/items/name",
-      "items/charts/items/name",
-    ].join(","),
-  );
-  properties.custom.load("items/key,items/value");
-  context.workbook.load("readOnly,protection/protected");
-  await context.sync();
+  const { sheet: storeSheet, store } = await readWithStore(context, () => {
+    worksheets.load(
+      [
+        "items/id",
+        "items/name",
+        "items/protection/protected",
+        "items/customProperties/items/key",
+        "items/customProperties/items/value",
+        "items/tables/items/name",
+        "items/charts/items/name",
+      ].join(","),
+    );
+    properties.custom.load("items/key,items/value");
+    context.workbook.load("readOnly,protection/protected");
+  });
 
   const kept = new Map(
     properties.custom.items.map(({ key, value }): [string, unknown] => [key, value]),
   );
   const unfinished = kept.get(UNFINISHED_PROPERTY);
-  const state = stateOf(kept);
+  const state = readState(store.get("state") ?? "") ?? stateOf(kept);
   if (state !== null && state.schema > SCHEMA) {
     throw new RunError("schema-newer", { found: state.schema, known: SCHEMA });
   }
@@ -124,9 +128,10 @@ export async function readWorkbook(
     if (ownedRange !== null) extents.set(key, ownedRange);
   }
 
-  const [only] = worksheets.items;
+  const seen = worksheets.items.filter(({ name }) => !isStoreSheet(name));
+  const [only] = seen;
   const going =
-    worksheets.items.length === 1 && ours.size === 0
+    seen.length === 1 && ours.size === 0
       ? only
       : worksheets.items.find(({ id }) => id === unfinished);
   const alone =
@@ -156,7 +161,7 @@ export async function readWorkbook(
     }
   }
   return {
-    snapshot: { state, sheets, sheetNames: worksheets.items.map(({ name }) => name) },
+    snapshot: { state, sheets, sheetNames: seen.map(({ name }) => name), storeSheet, store },
     tables: worksheets.items.flatMap((sheet) =>
       sheet.tables.items.map(({ name }) => ({ name, sheetId: sheet.id, sheet: sheet.name })),
     ),

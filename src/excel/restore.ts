@@ -2,6 +2,7 @@
 import { areaAddress, columnName, type Area } from "../a1/address";
 import { text, textInTextCell, type Cell } from "../workbook/cell";
 import { writtenBefore, type WrittenCells } from "../workbook/layout/written-cells";
+import { STORE_PLAN } from "../workbook/store/store-plan";
 import type { AreaContents } from "./area-contents";
 import { CHUNK_BYTES } from "./chunks";
 import type { AreaRecord, RunRecord, SheetRecord } from "./last-runs";
@@ -135,7 +136,12 @@ export async function restore(
       }
     }
   }
-  for (const { record, sheet } of sheets) if (record.sheetId === null) sheet.delete();
+  for (const { record, sheet } of sheets) {
+    if (record.sheetId !== null) continue;
+    // Excel deletes no very hidden sheet.
+    if (record.key === STORE_PLAN) sheet.visibility = "Hidden";
+    sheet.delete();
+  }
   for (const [key, value] of run.properties) {
     const existing = workbook.properties.custom.items.find((property) => property.key === key);
     if (value === null) existing?.delete();

@@ -3,6 +3,8 @@ import type { SheetKey } from "../workbook/snapshot";
 import { cellAddress } from "../a1/address";
 import type { Cell } from "../workbook/cell";
 import { lineBefore, type Left } from "../workbook/layout/written-cells";
+import { isStoreSheet } from "../workbook/store/store";
+import { STORE_PLAN } from "../workbook/store/store-plan";
 import { readAreas, type AreaPosition } from "./area-contents";
 import { forgetLastRun, lastRun, type RunRecord } from "./last-runs";
 import { SHEET_PROPERTY, stateOf } from "./properties";
@@ -31,7 +33,7 @@ async function findSheets(
   const byKey = new Map<SheetKey, Excel.Worksheet>();
   for (const sheet of workbook.worksheets.items) {
     const own = sheet.customProperties.items.find((property) => property.key === SHEET_PROPERTY);
-    const key = own?.value;
+    const key = isStoreSheet(sheet.name) ? STORE_PLAN : own?.value;
     if (key !== undefined && !byKey.has(key)) byKey.set(key, sheet);
   }
   const found = run.sheets.flatMap((record) => {
@@ -106,6 +108,8 @@ function requireUnedited(sheets: readonly Existing[]): void {
 
 /** How many cells will change. */
 function countChanges({ record, used, contents }: Existing): number {
+  // Nobody sees the hidden store.
+  if (record.key === STORE_PLAN) return 0;
   let count = 0;
   for (const [row, line] of record.writtenCells) {
     for (const column of line.keys()) {

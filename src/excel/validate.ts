@@ -1,6 +1,7 @@
 /** Checks a plan against the workbook before anything is written. */
 import type { SheetPlan } from "../workbook/layout/plan";
 import { areaAddress, type Area } from "../a1/address";
+import { readStore } from "../workbook/store/store";
 import type { WorkbookReading } from "./read";
 import { RunError } from "./run-error";
 
@@ -53,6 +54,10 @@ function movedBy(plan: SheetPlan, area: Area): Area {
 /** @throws RunError naming the sheet, table or cells in the way */
 export function validate(plans: readonly SheetPlan[], reading: WorkbookReading): void {
   if (reading.readOnly) throw new RunError("workbook-read-only");
+  const { storeSheet } = reading.snapshot;
+  if (storeSheet !== null && readStore(storeSheet.cells).kind === "foreign") {
+    throw new RunError("store-name-taken", { sheet: storeSheet.name });
+  }
   const changing = plans.filter(changesSomething);
   const sheetsChange =
     changing.some(({ sheetId }) => sheetId === null) ||

@@ -18,6 +18,10 @@ export const RUN_ERRORS = {
     sv: "Tabellen ”{table}” på bladet ”{sheet}” är inte vår men har ett namn som behövs. Döp om den och kör igen.",
     en: "The table “{table}” on the sheet “{sheet}” is not ours but has a name that is needed. Rename it and run again.",
   },
+  "store-name-taken": {
+    sv: "Bladet ”{sheet}” är inte vårt men har ett namn som behövs. Byt namn på det eller ta bort det, och kör igen. Är det dolt: högerklicka på en bladflik och välj Ta fram.",
+    en: "The sheet “{sheet}” is not ours but has a name that is needed. Rename or delete it, and run again. If it is hidden: right-click a sheet tab and choose Unhide.",
+  },
   "schema-newer": {
     sv: "Arbetsboken är gjord med en nyare version ({found}) än den här ({known}). Uppdatera tillägget.",
     en: "The workbook was made with a newer version ({found}) than this one ({known}). Update the add-in.",

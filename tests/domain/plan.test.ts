@@ -9,7 +9,13 @@ import type { SheetPlan } from "../../src/workbook/layout/plan";
 import type { WorkbookSnapshot } from "../../src/workbook/snapshot";
 import { models } from "./reference/models";
 
-const EMPTY_WORKBOOK: WorkbookSnapshot = { state: null, sheets: new Map(), sheetNames: [] };
+const EMPTY_WORKBOOK: WorkbookSnapshot = {
+  state: null,
+  sheets: new Map(),
+  sheetNames: [],
+  storeSheet: null,
+  store: new Map(),
+};
 
 function plansOf(model: Model, language: "sv" | "en", decide: boolean): readonly SheetPlan[] {
   const evaluation = atOnce(

@@ -154,6 +154,8 @@ export interface SheetPlan {
   /** Id of the existing sheet; null: it is created. */
   readonly sheetId: string | null;
   readonly tabColor: string;
+  /** A sheet that no person sees, created so that Excel's own menus cannot show it. */
+  readonly veryHidden: boolean;
   /** Whole rows or columns inserted first, so that what is below or to the right moves along. */
   readonly inserts: readonly {
     readonly what: "rows" | "columns";
@@ -196,6 +198,7 @@ export const emptyPlan = (
   name,
   sheetId,
   tabColor,
+  veryHidden: false,
   inserts: [],
   clear: null,
   blocks: [],

@@ -12,7 +12,13 @@ import { headersOf, readTable, type TableDefinition } from "../../../src/workboo
 import { readInputs } from "../../../src/run/read-inputs";
 
 const file = (text: string, name = "services.csv") => readCsv(new TextEncoder().encode(text), name);
-const NOTHING = { state: null, sheets: new Map(), sheetNames: [] };
+const NOTHING = {
+  state: null,
+  sheets: new Map(),
+  sheetNames: [],
+  storeSheet: null,
+  store: new Map(),
+};
 
 /** The problems of files, as lines. */
 function lines(files: Readonly<Record<string, string>>, language: Language = "en"): string[] {
