@@ -7,13 +7,17 @@ export const SETTING_TEXTS: Readonly<Record<SettingKey, Bilingual>> = {
     sv: "Vikt 0–1 för ”enkelt för användaren”; resten är vikten för ”effektivt för myndigheten”.",
     en: "Weight 0–1 of “simple for the user”; the rest is the weight of “effective for the authority”.",
   },
+  needWeight: {
+    sv: "Användarens sida: hur tungt målgruppernas behov av kanalen väger.",
+    en: "The user's side: how much the target groups' need of the channel weighs.",
+  },
   complexityWeight: {
     sv: "Användarens sida: hur tungt det väger att kanalen klarar tjänstens komplexitet.",
     en: "The user's side: how much it weighs that the channel can carry the service's complexity.",
   },
-  needWeight: {
-    sv: "Användarens sida: hur tungt målgruppernas behov av kanalen väger.",
-    en: "The user's side: how much the target groups' need of the channel weighs.",
+  effortWeight: {
+    sv: "Användarens sida: hur tungt det väger att kanalen tar lite av användarens tid.",
+    en: "The user's side: how much it weighs that the channel takes little of the user's time.",
   },
   frequencyWeight: {
     sv: "Myndighetens sida: hur tungt det väger att kanalen är gjord för tjänstens volym.",
@@ -31,13 +35,81 @@ export const SETTING_TEXTS: Readonly<Record<SettingKey, Bilingual>> = {
     sv: "Avdrag för varje nivå som kanalens kapacitet är för låg.",
     en: "Deduction for each level that the channel's capacity is too low.",
   },
-  excess: {
-    sv: "Avdrag för varje nivå som kanalen är mer än vad som behövs.",
-    en: "Deduction for each level that the channel is more than what is needed.",
+  frequencyExcess: {
+    sv: "Avdrag för varje nivå som kanalens kapacitet är mer än vad som behövs.",
+    en: "Deduction for each level that the channel's capacity is more than what is needed.",
   },
   frequencyBreakpoints: {
     sv: "Kontakter per år där frekvensnivån stiger med ett, i stigande ordning.",
     en: "Contacts per year at which the frequency level rises by one, ascending.",
+  },
+  help: {
+    sv: "Andel 0–1 som behöver hjälp av en person, vid komplexitet 1, 2, 3, 4 och 5.",
+    en: "Share 0–1 that needs help from a person, at complexity 1, 2, 3, 4 and 5.",
+  },
+  helpAcceptance: {
+    sv: "Minsta acceptans 0–1 av en kanal med en person, hos dem som behöver hjälp.",
+    en: "Least acceptance 0–1 of a channel with a person, by those who need help.",
+  },
+  population: {
+    sv: "Andelarna E, M och P i en målgrupp som inte har egna; de räknas om så att de blir 1.",
+    en: "Shares of E, M and P in a target group that states none; they are scaled to add up to 1.",
+  },
+  assumedComplexity: {
+    sv: "Komplexitet 1–5 som antas när den inte är känd, för inform, advise, apply, dialogue och decide.",
+    en: "Complexity 1–5 that is assumed where it is not known, for inform, advise, apply, dialogue and decide.",
+  },
+  assumedFrequency: {
+    sv: "Frekvensnivå 1–5 som antas när volymen inte är känd.",
+    en: "Frequency level 1–5 that is assumed where the volume is not known.",
+  },
+  costRelation: {
+    sv: "Kostnad per kontakt i förhållande till ett samtal, för self, notice, message, call, visit, paper, agent och system; används där kostnaden inte är känd.",
+    en: "Cost of a contact in relation to a call, for self, notice, message, call, visit, paper, agent and system; used where the cost is not known.",
+  },
+  "acceptance.self": {
+    sv: "Acceptans 0–1 hos E, M och P av kanaler med mötessättet self (på egen hand).",
+    en: "Acceptance 0–1 by E, M and P of channels with the mode self (by themselves).",
+  },
+  "acceptance.notice": {
+    sv: "Acceptans 0–1 hos E, M och P av kanaler med mötessättet notice (utskick).",
+    en: "Acceptance 0–1 by E, M and P of channels with the mode notice (sent out).",
+  },
+  "acceptance.message": {
+    sv: "Acceptans 0–1 hos E, M och P av kanaler med mötessättet message (skriftligt med en person).",
+    en: "Acceptance 0–1 by E, M and P of channels with the mode message (in writing with a person).",
+  },
+  "acceptance.call": {
+    sv: "Acceptans 0–1 hos E, M och P av kanaler med mötessättet call (samtal).",
+    en: "Acceptance 0–1 by E, M and P of channels with the mode call (spoken).",
+  },
+  "acceptance.visit": {
+    sv: "Acceptans 0–1 hos E, M och P av kanaler med mötessättet visit (besök).",
+    en: "Acceptance 0–1 by E, M and P of channels with the mode visit (on site).",
+  },
+  "acceptance.paper": {
+    sv: "Acceptans 0–1 hos E, M och P av kanaler med mötessättet paper (papper).",
+    en: "Acceptance 0–1 by E, M and P of channels with the mode paper (paper).",
+  },
+  "acceptance.agent": {
+    sv: "Acceptans 0–1 hos E, M och P av kanaler med mötessättet agent (genom någon annan).",
+    en: "Acceptance 0–1 by E, M and P of channels with the mode agent (through someone else).",
+  },
+  "acceptance.system": {
+    sv: "Acceptans 0–1 hos E, M och P av kanaler med mötessättet system (mellan system).",
+    en: "Acceptance 0–1 by E, M and P of channels with the mode system (between systems).",
+  },
+  primaryVeto: {
+    sv: "Så många nivåer får huvudalternativets rikhet inte understiga komplexiteten med.",
+    en: "The primary's richness must not be this many levels below the complexity.",
+  },
+  complementVeto: {
+    sv: "Så många nivåer får rikheten hos ett komplement med en person inte understiga komplexiteten med.",
+    en: "The richness of a complement with a person must not be this many levels below the complexity.",
+  },
+  tieMargin: {
+    sv: "Skillnad i poäng inom vilken kanaler räknas som jämna; då avgör vad som används i dag.",
+    en: "Difference in points within which channels count as even; what is used today then decides.",
   },
   primaryThreshold: {
     sv: "Under denna poäng är ett huvudalternativ svagt (weak-primary).",
@@ -59,13 +131,41 @@ export const SETTING_TEXTS: Readonly<Record<SettingKey, Bilingual>> = {
     sv: "Minsta andel 0–1 av sin målgrupp som en del måste ha för att räknas.",
     en: "Least share 0–1 of its target group that a segment must have to count.",
   },
+  minimumGain: {
+    sv: "Minsta ökning av acceptansen 0–1 som gör ett komplement värt sin plats.",
+    en: "Least gain of acceptance 0–1 that makes a complement worth its place.",
+  },
   maximumComplements: {
     sv: "Högsta antal komplement som föreslås för en tjänst.",
     en: "Greatest number of complements that are suggested for a service.",
   },
+  keepShare: {
+    sv: "Andel 0–1 av den mätta volymen från vilken en kanal som används behålls.",
+    en: "Share 0–1 of the measured volume from which a channel in use is kept.",
+  },
+  introduceChannels: {
+    sv: "Ja eller nej: om kanaler som inte kan användas i dag (–) får föreslås.",
+    en: "Yes or no: whether channels that cannot be used today (–) may be suggested.",
+  },
   conflictGap: {
     sv: "Skillnad i poäng mellan sidorna från vilken ett huvudalternativ är i konflikt.",
     en: "Difference in points between the sides from which a primary is in conflict.",
+  },
+  moveDiscouraged: {
+    sv: "Andel 0–1 av volymen som har lämnat en kanal som inte bör användas när det önskade läget är nått.",
+    en: "Share 0–1 of the volume that has left a discouraged channel when the wanted state is reached.",
+  },
+  moveOpen: {
+    sv: "Andel 0–1 av volymen som har lämnat en öppen kanal för ett billigare elektroniskt huvudalternativ.",
+    en: "Share 0–1 of the volume that has left an open channel for a cheaper electronic primary.",
+  },
+  moveComplement: {
+    sv: "Andel 0–1 av volymen som har lämnat ett komplement som inte är elektroniskt för ett billigare elektroniskt huvudalternativ.",
+    en: "Share 0–1 of the volume that has left a complement that is not electronic for a cheaper electronic primary.",
+  },
+  primaryPull: {
+    sv: "Hur många gånger mer ett huvudalternativ drar till sig än ett komplement.",
+    en: "How many times more a primary attracts than a complement.",
   },
   horizonYears: {
     sv: "Antal år tills det önskade läget är nått.",

@@ -41,6 +41,7 @@ function readNumbers(
     if (!reading.ok) return refuse(reading.code, reading.values);
     numbers.push(reading.value);
   }
+  if (numbers.length === 0) return refuse("number-expected", { value: list });
   if (length !== null && numbers.length !== length) {
     return refuse("list-length", { value: list, found: numbers.length, length });
   }

@@ -1,20 +1,30 @@
-/** One setting as a number field and, where it has ends to move between, a slider. */
-import { Field, Input, Slider } from "@fluentui/react-components";
+/** One setting as a text field for its number or numbers, with a slider where it has ends to move between, or as a check box. */
+import { Field, Input, Slider, Checkbox } from "@fluentui/react-components";
 import { useState } from "react";
-import { SETTING_RANGES, type SettingKey, type Settings } from "../../domain/model/settings";
+import { SETTING_SHAPES, type SettingKey, type Settings } from "../../domain/model/settings";
 import { SETTING_NAMES, WEIGHTS_TEXTS } from "../texts/weights";
 import { SETTING_TEXTS } from "../../locale/settings";
+import { sameSetting, settingCell } from "../../workbook/setting-value";
 import { usePane } from "../pane-context";
 import { readSettingText, sliderOf } from "../setting-input";
 import type { Translator } from "../translator";
 
 type Value = Settings[SettingKey];
 
-const textOf = (value: Value, { language }: Translator): string => {
-  const sign = (number: number): string =>
-    language === "sv" ? String(number).replace(".", ",") : String(number);
-  return typeof value === "number" ? sign(value) : value.map(String).join("; ");
-};
+const textOf = (value: Value, { language }: Translator): string =>
+  String(settingCell(typeof value === "number" ? [value] : value, language));
+
+/** What is to be written instead of an input that cannot be used. */
+function remedy(setting: SettingKey, translator: Translator): string {
+  const shape = SETTING_SHAPES[setting];
+  if (shape.kind === "yes-no") return "";
+  const minimum = translator.number(shape.range.minimum);
+  const maximum = translator.number(shape.range.maximum);
+  if (shape.kind === "number") return translator.t(WEIGHTS_TEXTS.outside, { minimum, maximum });
+  return shape.length === null
+    ? translator.t(WEIGHTS_TEXTS.breakpoints)
+    : translator.t(WEIGHTS_TEXTS.outsideList, { count: shape.length, minimum, maximum });
+}
 
 interface SettingFieldProps {
   readonly setting: SettingKey;
@@ -22,40 +32,28 @@ interface SettingFieldProps {
   readonly onValue: (value: Value) => void;
 }
 
-export function SettingField({ setting, value, onValue }: SettingFieldProps) {
+function NumbersField({ setting, value, onValue }: SettingFieldProps) {
   const { translator } = usePane();
   // The text being typed, as long as it has the same value as the setting or is invalid.
   const [input, setInput] = useState<string | null>(null);
   const read = input === null ? value : readSettingText(setting, input);
   const wrong = read === null;
   const current =
-    input !== null && (wrong || JSON.stringify(read) === JSON.stringify(value))
-      ? input
-      : textOf(value, translator);
+    input !== null && (wrong || sameSetting(read, value)) ? input : textOf(value, translator);
   const scale = sliderOf(setting);
-  const { minimum, maximum } = SETTING_RANGES[setting];
+  const single = SETTING_SHAPES[setting].kind === "number";
   const name = translator.t(SETTING_NAMES[setting]);
   return (
     <div style={{ minWidth: 0 }}>
       <Field
         label={name}
         hint={translator.t(SETTING_TEXTS[setting])}
-        {...(wrong
-          ? {
-              validationMessage:
-                setting === "frequencyBreakpoints"
-                  ? translator.t(WEIGHTS_TEXTS.breakpoints)
-                  : translator.t(WEIGHTS_TEXTS.outside, {
-                      minimum: translator.number(minimum),
-                      maximum: translator.number(maximum),
-                    }),
-            }
-          : {})}
+        {...(wrong ? { validationMessage: remedy(setting, translator) } : {})}
       >
         <Input
           value={current}
-          inputMode={setting === "frequencyBreakpoints" ? "text" : "decimal"}
-          style={{ minWidth: 0, maxWidth: setting === "frequencyBreakpoints" ? undefined : "9em" }}
+          inputMode={single ? "decimal" : "text"}
+          style={{ minWidth: 0, maxWidth: single ? "9em" : undefined }}
           onChange={(_, { value: text }) => {
             setInput(text);
             const stated = readSettingText(setting, text);
@@ -82,5 +80,28 @@ export function SettingField({ setting, value, onValue }: SettingFieldProps) {
         />
       )}
     </div>
+  );
+}
+
+function YesNoField({ setting, value, onValue }: SettingFieldProps) {
+  const { translator } = usePane();
+  return (
+    <Field hint={translator.t(SETTING_TEXTS[setting])}>
+      <Checkbox
+        label={translator.t(SETTING_NAMES[setting])}
+        checked={value === true}
+        onChange={(_, { checked }) => {
+          onValue(checked === true);
+        }}
+      />
+    </Field>
+  );
+}
+
+export function SettingField(props: SettingFieldProps) {
+  return SETTING_SHAPES[props.setting].kind === "yes-no" ? (
+    <YesNoField {...props} />
+  ) : (
+    <NumbersField {...props} />
   );
 }

@@ -26,14 +26,35 @@ const LISTED = 100;
 
 const NAMED = {
   sides: ["userWeight"],
-  inSides: ["complexityWeight", "needWeight", "frequencyWeight", "economyWeight"],
+  inSides: ["needWeight", "complexityWeight", "effortWeight", "frequencyWeight", "economyWeight"],
+  reach: [
+    "population",
+    "help",
+    "helpAcceptance",
+    "acceptance.self",
+    "acceptance.notice",
+    "acceptance.message",
+    "acceptance.call",
+    "acceptance.visit",
+    "acceptance.paper",
+    "acceptance.agent",
+    "acceptance.system",
+  ],
+  assumptions: ["assumedComplexity", "assumedFrequency", "costRelation"],
+  moves: ["moveDiscouraged", "moveOpen", "moveComplement", "primaryPull"],
   thresholds: [
+    "primaryVeto",
+    "complementVeto",
+    "tieMargin",
     "primaryThreshold",
     "complementThreshold",
     "discouragedThreshold",
     "acceptanceThreshold",
     "minimumShare",
+    "minimumGain",
     "maximumComplements",
+    "keepShare",
+    "introduceChannels",
     "conflictGap",
   ],
 } as const satisfies Partial<Record<keyof typeof WEIGHTS_TEXTS, readonly SettingKey[]>>;
@@ -183,7 +204,11 @@ function Draft({ overview, evaluated }: DraftProps) {
       <Collapsible title={translator.t(WEIGHTS_TEXTS.thresholds)}>
         {fields("thresholds")}
       </Collapsible>
-      <Collapsible title={translator.t(WEIGHTS_TEXTS.others)}>{fields("others")}</Collapsible>
+      {(["reach", "assumptions", "moves", "others"] as const).map((group) => (
+        <Collapsible key={group} title={translator.t(WEIGHTS_TEXTS[group])}>
+          {fields(group)}
+        </Collapsible>
+      ))}
       <EffectList effect={changed ? effect : null} evaluated={evaluated} />
       <div>
         <Button
