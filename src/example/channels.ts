@@ -18,7 +18,7 @@ e-service,invest,,,,60000,,,,,
 mobile-app,phase-out,2027,4,,,380000,,Avtalet med leverantören,Contract with the supplier,2025-06-30
 sms,keep,,2,,15000,,,Avtalet med leverantören,Contract with the supplier,2025-06-30
 digital-mailbox,invest,,4,,25000,,,Avtalet med leverantören,Contract with the supplier,2025-06-30
-email,reduce,,90,0.7,,,,Kontaktcentrets tidmätning under två veckor,Two weeks of time keeping at the contact centre,2025-10-17
+email,reduce,,70,0.7,,,,Kontaktcentrets tidmätning under två veckor,Two weeks of time keeping at the contact centre,2025-10-17
 chat,keep,,50,0.5,10000,140000,,Kontaktcentrets tidmätning under två veckor,Two weeks of time keeping at the contact centre,2025-10-17
 social-media,keep,,,,,,,,,
 phone,keep,,,0.6,,,secrecy|accessibility|interpreter|immediate-answer|e-identification,,,

@@ -1,8 +1,15 @@
 /** The starter catalogues are complete, consistent and within the limits of a workbook. */
-import { CHANNEL_GROUPS, KINDS, SEVERITIES } from "../../src/domain/model/model";
+import { CHANNEL_GROUPS, KINDS, MODES, SEVERITIES } from "../../src/domain/model/model";
+import { kindsOf, modeOf, roleIn } from "../../src/domain/model/modes";
+import { DEFAULT_SETTINGS } from "../../src/domain/model/settings";
 import { LANGUAGES } from "../../src/locale/language";
 import { catalogueChannels } from "../../src/example/catalogue/channels";
 import { catalogueRequirements } from "../../src/example/catalogue/requirements";
+import {
+  catalogueTargetGroups,
+  TARGET_GROUP_SHARES,
+} from "../../src/example/catalogue/target-groups";
+import { service } from "../domain/small-models";
 
 const CHANNELS = catalogueChannels("sv");
 const REQUIREMENTS = catalogueRequirements("sv");
@@ -50,19 +57,48 @@ describe("the catalogue of channels", () => {
     expect(cost("website") / cost("phone")).toBeCloseTo(0.15 / 2.83, 2);
   });
 
-  it("leaves the cost blank where nothing is known", () => {
-    expect(channel("chat").cost).toBeNull();
+  it("leaves the cost blank where nothing is published", () => {
+    const known = CHANNELS.filter(({ cost }) => cost !== null).map(({ id }) => id);
+    expect(known).toEqual(["website", "e-service", "phone", "letter", "visit"]);
   });
 
-  it("can carry every kind of service both electronically and in person", () => {
-    const electronic = (id: string) => channel(id).electronic ?? channel(id).group !== "h2h";
-    for (const kind of KINDS) {
-      const carriers = CHANNELS.filter(
-        ({ kinds }) => kinds.length === 0 || kinds.includes(kind),
-      ).map(({ id }) => electronic(id));
-      expect(carriers).toContain(true);
-      expect(carriers).toContain(false);
+  it.each(LANGUAGES)("says in %s where each cost comes from", (language) => {
+    for (const { cost, source, asOf } of catalogueChannels(language)) {
+      if (cost !== null) expect(source).toMatch(/Socitm|GDS|RiR/);
+      expect(source).not.toBe("");
+      expect(asOf).toMatch(/^(\d{4}-\d\d-\d\d)?$/);
     }
+  });
+
+  it("states how people meet in each channel, with every mode, and kinds that the mode can carry", () => {
+    expect(CHANNELS.map(({ mode }) => mode)).not.toContain(null);
+    expect(new Set(CHANNELS.map(modeOf))).toEqual(new Set(MODES));
+    const silent = CHANNELS.map((each) => ({ ...each, kinds: [] }));
+    for (const [column, { id, kinds }] of CHANNELS.entries()) {
+      const possible = kindsOf(silent[column] ?? channel(id));
+      expect([id, kinds.filter((kind) => !possible.includes(kind))]).toEqual([id, []]);
+    }
+  });
+
+  it("lets only an e-service, the website, letters and people be the way in to an application or advice", () => {
+    const first = (kind: (typeof KINDS)[number]) =>
+      CHANNELS.filter(
+        (each) =>
+          kindsOf(each).includes(kind) &&
+          roleIn(each, service("s", { kinds: [kind] }), false) === "any",
+      ).map(({ id }) => id);
+    expect(first("inform")).toEqual(["website", "email", "chat", "phone", "letter", "visit"]);
+    expect(first("advise")).toEqual(["email", "chat", "phone", "visit"]);
+    expect(first("apply")).toEqual(["e-service", "email", "phone", "letter", "visit"]);
+    expect(first("dialogue")).toEqual(["email", "chat", "phone", "letter", "visit"]);
+    expect(first("decide")).toEqual(["digital-mailbox", "letter", "visit"]);
+  });
+
+  it("answers at once on the website, by text message, in the chat and on the telephone", () => {
+    const ids = CHANNELS.filter(({ capabilities }) =>
+      capabilities.some((id) => id === "immediate-answer"),
+    ).map(({ id }) => id);
+    expect(ids).toEqual(["website", "sms", "chat", "phone"]);
   });
 
   it("counts e-mail, chat and social media as electronic though people answer", () => {
@@ -73,8 +109,8 @@ describe("the catalogue of channels", () => {
 });
 
 describe("the starter set of requirements", () => {
-  it("has the eight requirements, each met by some channel and lacked by another", () => {
-    expect(REQUIREMENTS).toHaveLength(8);
+  it("has nine requirements, each met by some channel and lacked by another", () => {
+    expect(REQUIREMENTS).toHaveLength(9);
     for (const { id } of REQUIREMENTS) {
       const meeting = CHANNELS.filter(({ capabilities }) => capabilities.includes(id));
       expect(meeting.length).toBeGreaterThan(0);
@@ -96,6 +132,11 @@ describe("the starter set of requirements", () => {
     }
   });
 
+  it("has one of what cannot wait, which only the way in must meet", () => {
+    const main = REQUIREMENTS.filter(({ severity }) => severity === "main");
+    expect(main).toMatchObject([{ id: "immediate-answer", name: "Svar direkt" }]);
+  });
+
   it.each(LANGUAGES)("names a legal basis with a number of statute in %s", (language) => {
     for (const { name, severity, legalBasis } of catalogueRequirements(language)) {
       expect(name).not.toBe("");
@@ -103,5 +144,41 @@ describe("the starter set of requirements", () => {
       expect(legalBasis).toMatch(/\d{4}[:/]\d+|\d+\/\d{4}/);
       expect(legalBasis.length).toBeLessThanOrEqual(255);
     }
+  });
+});
+
+describe("the catalogue of target groups", () => {
+  const groups = catalogueTargetGroups("sv");
+
+  it("has ids of its own, with parents that are among them", () => {
+    const ids = groups.map(({ id }) => id);
+    expect(new Set(ids).size).toBe(groups.length);
+    for (const { parent } of groups) expect(parent === null || ids.includes(parent)).toBe(true);
+  });
+
+  it.each(LANGUAGES)("has a name of its own for each group in %s", (language) => {
+    const names = catalogueTargetGroups(language).map(({ name }) => name);
+    expect(names).not.toContain("");
+    expect(new Set(names).size).toBe(groups.length);
+  });
+
+  it("has shares that add up to 1, and those of the population for residents", () => {
+    for (const { shares } of groups) {
+      expect((shares.E ?? 0) + (shares.M ?? 0) + (shares.P ?? 0)).toBeCloseTo(1, 9);
+    }
+    const residents = groups.find(({ id }) => id === "residents");
+    expect(Object.values(residents?.shares ?? {})).toEqual(DEFAULT_SETTINGS.population);
+  });
+
+  it("follows the statistics' order: the young prefer electronic ways most, the oldest least", () => {
+    const byShare = groups.toSorted((one, other) => (other.shares.E ?? 0) - (one.shares.E ?? 0));
+    expect(byShare[0]?.id).toBe("young");
+    expect(byShare.at(-1)?.id).toBe("elderly");
+  });
+
+  it("leaves sizes to the planner, and says that the shares are assumed", () => {
+    expect(groups.map(({ size }) => size).every((size) => size === null)).toBe(true);
+    expect(TARGET_GROUP_SHARES.sv).toMatch(/antaganden.*SCB/);
+    expect(TARGET_GROUP_SHARES.en).toMatch(/assumptions.*Statistics Sweden/);
   });
 });

@@ -8,7 +8,7 @@
  * half times a call (booking of a driving test, GDS 2013: 6.62 and 4.11 pounds). PwC has the same order for
  * visit, call and online, and a letter dearer than a visit. Where no such figure was found the cost is blank,
  * and the method assumes one by the mode. Richness, capacity and minutes are assumptions to replace with
- * one's own; minutes count waiting and travel.
+ * one's own; minutes count waiting and travel, and finding, installing or signing in where that comes first.
  *
  * A blank role follows from the mode. The app and the shared website serve some of the users, and social
  * media reach out, so that these are complements. Who answers at once meets `immediate-answer`; what the
@@ -28,9 +28,9 @@ const CSV = `
 id,name:sv,name:en,group,mode,role,electronic,kinds,richness,capacity,cost,minutes,capabilities,source:sv,source:en,asOf
 open-data,Öppna data och API,Open data and API,m2m,system,,,inform|apply,1,5,,,written-form,Antaget,Assumed,
 website,Webbplats,Website,h2m,self,,,inform,2,5,4,5,accessibility|immediate-answer,"Kostnad: en tjugondel av ett samtal (Socitm, engelska kommuner, 2011); annat antaget","Cost: a twentieth of a call (Socitm, English councils, 2011); the rest assumed",2012-05-29
-shared-website,Gemensam webbplats,Shared website,h2m,self,complement,,inform|apply,2,5,,7,accessibility|e-identification|written-form,Antaget,Assumed,
+shared-website,Gemensam webbplats,Shared website,h2m,self,complement,,inform|apply,2,5,,12,accessibility|e-identification|written-form,Antaget,Assumed,
 e-service,E-tjänst,E-service,h2m,self,,,apply,3,5,4,10,e-identification|signature|secrecy|written-form|accessibility,"Kostnad: en tjugondel av ett samtal, som webbplatsen (Socitm 2011; GDS 2013 har samma relation); annat antaget","Cost: a twentieth of a call, as the website (Socitm 2011; GDS 2013 has the same relation); the rest assumed",2012-05-29
-mobile-app,Mobilapp,Mobile app,h2m,self,complement,,inform|apply,2,5,,5,e-identification|accessibility,Antaget,Assumed,
+mobile-app,Mobilapp,Mobile app,h2m,self,complement,,inform|apply,2,5,,10,e-identification|accessibility,Antaget,Assumed,
 internet-bank,Internetbank,Internet bank,h2m,agent,,,inform|apply,1,5,,3,e-identification|secrecy,Antaget,Assumed,
 sms,Sms,Text message (SMS),m2h,notice,,,inform,1,5,,1,accessibility|immediate-answer,Antaget,Assumed,
 digital-mailbox,Digital brevlåda,Digital mailbox,m2h,notice,,,inform|decide,2,5,,3,e-identification|secrecy|written-form|accessibility,Antaget,Assumed,
