@@ -2,6 +2,7 @@
 import { GROWS_ABOVE, SHRINKS_BELOW } from "./money/direction";
 import { isChosen } from "./decisions/effective";
 import { unmetRequirements } from "./classification/gate";
+import { methodTables } from "./units/method-tables";
 import type { ChannelId, RequirementId, ServiceId } from "./model/ids";
 import { atIndex, type Matrix } from "./model/matrix";
 import type { CellClass, Model, VolumeNow } from "./model/model";
@@ -26,14 +27,31 @@ export interface Change {
   readonly unmet: readonly RequirementId[];
 }
 
+/** A cell as the change of it is judged. */
+interface ChangingCell {
+  readonly class: CellClass;
+  /** Whether the channel is being phased out. */
+  readonly ending: boolean;
+  /** Contacts a year; null: not measured. */
+  readonly offered: number | null;
+  readonly unusable: boolean;
+  readonly wanted: number | null;
+}
+
 /**
- * The kind of change of a cell.
- * @param offered whether the channel is measured for the service, 0 included
- * @returns null when it is neither offered nor wanted
+ * The kind of change of a cell. A blank cell withdraws nothing, and a channel that is not measured is not
+ * introduced.
+ * @returns null when nothing changes and nothing is offered and wanted
  */
-function kindOf(offered: number | null, chosen: boolean, wanted: number | null): ChangeKind | null {
-  if (offered === null) return chosen ? "introduce" : null;
-  if (!chosen) return "withdraw";
+function kindOf(cell: ChangingCell): ChangeKind | null {
+  const { class: own, ending, offered, unusable, wanted } = cell;
+  if (unusable) return isChosen(own) ? "introduce" : null;
+  if (offered === null) return null;
+  if (own === "forbidden" || (ending && own !== "primary")) {
+    return offered > 0 ? "withdraw" : null;
+  }
+  if (own === "discouraged") return offered > 0 ? "reduce" : null;
+  if (!isChosen(own)) return null;
   if (wanted === null) return "keep";
   if (wanted > GROWS_ABOVE * offered) return "strengthen";
   return wanted < SHRINKS_BELOW * offered ? "reduce" : "keep";
@@ -44,7 +62,7 @@ function kindOf(offered: number | null, chosen: boolean, wanted: number | null):
  * current volume are excluded.
  */
 export function changes(
-  model: Pick<Model, "services" | "channels" | "requirements">,
+  model: Model,
   classes: Matrix<CellClass>,
   now: NowVolumes,
   wanted: WantedVolumes,
@@ -52,6 +70,7 @@ export function changes(
   const existsToday = model.channels.map((_, channel) =>
     model.services.some((_service, row) => !Number.isNaN(atIndex(now.volumes, row, channel))),
   );
+  const { ending: ended } = methodTables(model).channels;
   return model.services.flatMap((service, row) => {
     if (now.known[row] !== 1) return [];
     return model.channels.flatMap((channel, column): readonly Change[] => {
@@ -59,7 +78,9 @@ export function changes(
       const offered = Number.isNaN(measured) ? null : measured;
       const cellClass = atIndex(classes, row, column);
       const wantedVolume = wanted.known[row] === 1 ? atIndex(wanted.volumes, row, column) : null;
-      const kind = kindOf(offered, isChosen(cellClass), wantedVolume);
+      const unusable = atIndex(now.unusable, row, column);
+      const ending = ended[column] === 1;
+      const kind = kindOf({ class: cellClass, ending, offered, unusable, wanted: wantedVolume });
       if (kind === null) return [];
       const unmet = unmetRequirements(service, channel, model.requirements);
       const soon = existsToday[column] === true && unmet.length === 0;
@@ -70,7 +91,7 @@ export function changes(
           kind,
           term: soon ? "short" : "long",
           class: cellClass,
-          now: atIndex(now.unusable, row, column) ? "cannot-be-used" : offered,
+          now: unusable ? "cannot-be-used" : offered,
           wanted: wantedVolume,
           unmet: unmet.map(({ id }) => id),
         },

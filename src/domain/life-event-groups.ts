@@ -1,5 +1,5 @@
 /** Services by the reason why people need them: private persons' life events and businesses' processes (guidance, Prioritering av kanaler per tjänst). */
-import { KINDS, type Service } from "./model/model";
+import { KINDS, mainKind, type Service } from "./model/model";
 
 export const LIFE_EVENT_KINDS = ["life-event", "process", "none"] as const;
 /** A life event, a business process, or neither stated. */
@@ -14,8 +14,11 @@ export interface LifeEventGroup {
 
 type Order = (one: string, other: string) => number;
 
-/** Index of the service's kind in a case, inform first; services without a kind come last. */
-const step = ({ kind }: Service): number => (kind === null ? KINDS.length : KINDS.indexOf(kind));
+/** Index of the service's main kind in a case, inform first; services without a kind come last. */
+export const stepInCase = (service: Pick<Service, "kinds">): number => {
+  const kind = mainKind(service);
+  return kind === null ? KINDS.length : KINDS.indexOf(kind);
+};
 
 /** By case, those without a case last; within it by step, then as the table has them. */
 const byCase =
@@ -23,7 +26,7 @@ const byCase =
   (one: Service, other: Service): number =>
     Number(one.case === "") - Number(other.case === "") ||
     order(one.case, other.case) ||
-    step(one) - step(other);
+    stepInCase(one) - stepInCase(other);
 
 /**
  * Groups the services: life events first, then processes, each by name, then those with neither. A service

@@ -2,7 +2,7 @@
 import { unmetRequirements } from "./classification/gate";
 import type { CellClass, Channel, Model, Reason, Service } from "./model/model";
 import { atIndex, indexesById, type Matrix } from "./model/matrix";
-import { holdingRules } from "./classification/rules";
+import { rulesInForce } from "./classification/rules";
 
 /** A channel that must not be used, with the reasons that may be published. */
 export interface PublicBar {
@@ -32,7 +32,7 @@ export interface PublicPart {
   readonly services: readonly PublicService[];
 }
 
-type Source = Pick<Model, "services" | "channels" | "groups" | "requirements" | "rules">;
+type Source = Pick<Model, "services" | "channels" | "groups" | "requirements" | "rules" | "today">;
 
 const nameOf = ({ id, name }: { readonly id: string; readonly name: string }): string =>
   name === "" ? id : name;
@@ -55,7 +55,7 @@ export function publicPart(
   decided: Matrix<CellClass>,
   reasons: readonly Reason[],
 ): PublicPart {
-  const rules = holdingRules(model);
+  const rules = rulesInForce(model);
   const groupAt = indexesById(model.groups);
   const publicReasons = reasons.filter(({ visibility }) => visibility === "public");
   const bar = (service: Service, channel: Channel, column: number): PublicBar => {

@@ -1,5 +1,4 @@
 /** The result of a run: suggestions, effective decisions, volumes, findings; for the sheets and for `--json`. */
-import type { AcceptanceProfiles } from "./units/acceptance-profiles";
 import type { Finding } from "./checks/finding";
 import type { Classification } from "./classification/classification";
 import type { SuggestedDirection } from "./money/direction";
@@ -13,7 +12,7 @@ import type { WantedVolumes } from "./volumes/volumes-wanted";
 /** A group of services with its decisions after the run. */
 export interface DecidedGroup {
   readonly members: readonly ServiceId[];
-  /** By the model's channels, the most common suggestion. */
+  /** By the model's channels, the suggestion of the member that is most like the others. */
   readonly classes: readonly CellClass[];
   /** Whether all members have these suggestions. */
   readonly uniform: boolean;
@@ -37,6 +36,5 @@ export interface Result {
   readonly now: NowVolumes;
   readonly wanted: WantedVolumes;
   readonly directions: readonly SuggestedDirection[];
-  readonly profiles: AcceptanceProfiles;
   readonly findings: readonly Finding[];
 }

@@ -13,18 +13,30 @@ import {
   phaseOutYears,
   questions,
 } from "./guidance";
-import { missingValues, ranges, volumesWhereUnusable } from "./values";
-
+import { assumptions } from "./assumptions";
+import { channelVolumes, electronicFalls } from "./plausibility";
+import { channelJumps, rulesWithoutEffect } from "./rules-and-cases";
 import { services } from "./services";
+import { againstUse, twoPrimaries } from "./use";
+import { growths, missingValues, ranges, volumesWhereUnusable, weights } from "./values";
 
 const FAMILIES: readonly ((checked: Checked) => readonly Finding[])[] = [
   duplicateIds,
   unknownIds,
   ranges,
+  weights,
   closedCells,
   services,
+  twoPrimaries,
+  againstUse,
+  channelVolumes,
+  electronicFalls,
+  channelJumps,
+  rulesWithoutEffect,
+  growths,
   missingReasons,
   reviewDates,
+  assumptions,
   missingValues,
   volumesWhereUnusable,
   balance,

@@ -1,8 +1,9 @@
 /** The input of the checks besides the model. */
 import type { Classification } from "../classification/classification";
-import { effectiveClasses } from "../decisions/effective";
-import { methodTables, type MethodTables } from "../units/method-tables";
+import { effectiveClasses, lettersOf } from "../decisions/effective";
 import type { Matrix } from "../model/matrix";
+import { methodTables, type MethodTables } from "../units/method-tables";
+import type { WantedVolumes } from "../volumes/volumes-wanted";
 import type { CellClass, Decision, Model, Reason } from "../model/model";
 import type { Answers } from "./points";
 
@@ -12,8 +13,8 @@ export interface ChecksContext {
   readonly reasons: readonly Reason[];
   /** Classification of the same model. */
   readonly classification: Classification;
-  /** ISO date (YYYY-MM-DD). */
-  readonly today: string;
+  /** By the decisions. */
+  readonly wanted: WantedVolumes;
   readonly answers: Answers;
 }
 
@@ -22,13 +23,19 @@ export interface Checked extends ChecksContext {
   readonly model: Model;
   /** The effective classes: decided, else suggested. */
   readonly classes: Matrix<CellClass>;
+  /** The decisions as they stand in the matrix, open where it is blank. */
+  readonly letters: Matrix<CellClass>;
   readonly tables: MethodTables;
 }
 
 /** Builds the context, with the effective classes. */
-export const checked = (model: Model, context: ChecksContext): Checked => ({
-  ...context,
-  model,
-  classes: effectiveClasses(model, context.classification, context.decisions),
-  tables: methodTables(model),
-});
+export function checked(model: Model, context: ChecksContext): Checked {
+  const letters = lettersOf(model, context.decisions);
+  return {
+    ...context,
+    model,
+    letters,
+    classes: effectiveClasses(context.classification, letters),
+    tables: methodTables(model),
+  };
+}

@@ -26,24 +26,35 @@ export function closedCells(checked: Checked): readonly Finding[] {
 }
 
 /** Whether the gate itself gives the reason: an unmet requirement, a phase-out, or a rule that gives its reason or legal basis. */
-const gateGivesReason = (outcome: GateOutcome | undefined, decided: Decision["class"]): boolean =>
+export const gateGivesReason = (
+  outcome: GateOutcome | undefined,
+  decided: Decision["class"],
+): boolean =>
   outcome?.class === decided &&
   outcome.reasons.some(
     (reason) => reason.kind !== "rule" || (reason.reason + reason.legalBasis).trim() !== "",
   );
 
+/** Whether a person gave a reason or legal basis for a decision. */
+export function hasReason({
+  reasons,
+}: Pick<Checked, "reasons">): (service: string, channel: string, decided: string) => boolean {
+  const given = new Set(
+    reasons
+      .filter(({ reason, legalBasis }) => (reason + legalBasis).trim() !== "")
+      .map(({ service, channel, class: decided }) => [service, channel, decided].join("\n")),
+  );
+  return (...of) => given.has(of.join("\n"));
+}
+
 /** Warnings: forbidden or discouraged decisions for which neither a person nor the method gives a reason, one for each service. */
 export function missingReasons(checked: Checked): readonly Finding[] {
-  const reasoned = new Set(
-    checked.reasons
-      .filter(({ reason, legalBasis }) => (reason + legalBasis).trim() !== "")
-      .map(({ service, channel, class: decided }) => JSON.stringify([service, channel, decided])),
-  );
+  const reasoned = hasReason(checked);
   const lacking = new Map<Decision["service"], Decision[]>();
   for (const decision of checked.decisions) {
     const { service, channel, class: decided } = decision;
     if (decided !== "forbidden" && decided !== "discouraged") continue;
-    if (reasoned.has(JSON.stringify([service, channel, decided]))) continue;
+    if (reasoned(service, channel, decided)) continue;
     const gate = gateOf(checked, decision);
     if (gateGivesReason(gate, decided)) continue;
     // Discouraged for its score: the score is the reason.
@@ -63,7 +74,7 @@ export function missingReasons(checked: Checked): readonly Finding[] {
 }
 
 /** Warnings: decisions whose review date has passed. */
-export function reviewDates({ reasons, today }: Checked): readonly Finding[] {
+export function reviewDates({ reasons, model: { today } }: Checked): readonly Finding[] {
   return reasons.flatMap(({ service, channel, reviewBy: date }, row) =>
     date === "" || date >= today
       ? []

@@ -1,6 +1,8 @@
 /** A finding of a check: a stable code, its severity, the cells that it is about, and parameters for its text. */
 import type { CellClass, Direction, Kind } from "../model/model";
-import type { ChannelId, ServiceId } from "../model/ids";
+import type { ChannelId, RequirementId, ServiceId } from "../model/ids";
+import type { Assumed } from "../assumptions/service-values";
+import type { SettingKey } from "../model/settings";
 import type { Unit } from "../units/units";
 import type { Answer, Point } from "./points";
 
@@ -30,6 +32,12 @@ export interface CellReference {
   readonly row?: number;
   /** Name of the field, as in the model; in `settings` the key. */
   readonly field?: string;
+}
+
+/** A cell of the matrix. */
+interface CellParameters {
+  readonly service: ServiceId;
+  readonly channel: ChannelId;
 }
 
 /** The parameters of each finding's text, by code. */
@@ -94,7 +102,67 @@ export interface FindingParameters {
     readonly gap: number;
   };
   readonly "volume-missing": { readonly services: readonly ServiceId[] };
-  readonly "complexity-missing": { readonly services: readonly ServiceId[] };
+  readonly "rests-on-assumptions": {
+    readonly services: readonly ServiceId[];
+    /** How many of them lack a complexity, and a frequency and volume. */
+    readonly complexity: number;
+    readonly frequency: number;
+    /** The answers that could change the suggestion, the most contacts first. */
+    readonly matter: readonly { readonly service: ServiceId; readonly field: Assumed }[];
+  };
+  readonly "not-usable-today": CellParameters;
+  readonly "short-of-complexity": CellParameters & {
+    readonly complexity: number;
+    readonly richness: number;
+  };
+  readonly "assumed-cost": {
+    readonly services: readonly ServiceId[];
+    readonly channels: readonly ChannelId[];
+  };
+  readonly "lacks-main": CellParameters & { readonly requirements: readonly RequirementId[] };
+  readonly "grows-threefold": {
+    readonly channel: ChannelId;
+    readonly now: number;
+    readonly wanted: number;
+    /** Those that make it grow, the most contacts first. */
+    readonly services: readonly ServiceId[];
+  };
+  readonly "electronic-falls": {
+    readonly service: ServiceId;
+    /** Shares 0–1. */
+    readonly now: number;
+    readonly wanted: number;
+  };
+  readonly "system-primary": CellParameters;
+  readonly "against-use": CellParameters & {
+    readonly decided: CellClass;
+    /** Share 0–1 of the measured volume. */
+    readonly share: number;
+  };
+  readonly "reduced-grows": {
+    readonly channel: ChannelId;
+    readonly direction: Direction;
+    readonly now: number;
+    readonly wanted: number;
+  };
+  readonly "channel-jump": {
+    readonly case: string;
+    readonly services: readonly ServiceId[];
+    readonly channels: readonly ChannelId[];
+  };
+  readonly "rule-without-effect": {
+    /** Row in the table of rules, from 0. */
+    readonly row: number;
+    /** How many cells it is about. */
+    readonly cells: number;
+  };
+  readonly "two-primaries": {
+    readonly service: ServiceId;
+    readonly channels: readonly ChannelId[];
+  };
+  readonly "growth-above-one": { readonly service: ServiceId; readonly growth: number };
+  readonly "no-weights": { readonly keys: readonly SettingKey[] };
+  readonly "free-choice-one-way": CellParameters;
   readonly "channel-value-missing": {
     readonly field: "cost" | "richness" | "capacity";
     readonly channels: readonly ChannelId[];
@@ -127,6 +195,7 @@ export const SEVERITY_OF: Readonly<Record<FindingCode, FindingSeverity>> = {
   "number-outside-range": "error",
   "breakpoints-not-ascending": "error",
   "decision-on-closed-cell": "error",
+  "no-weights": "error",
   "no-primary": "error",
   "reason-missing": "warning",
   "weak-primary": "warning",
@@ -138,7 +207,21 @@ export const SEVERITY_OF: Readonly<Record<FindingCode, FindingSeverity>> = {
   "routine-not-electronic": "warning",
   conflict: "warning",
   "volume-missing": "warning",
-  "complexity-missing": "warning",
+  "rests-on-assumptions": "warning",
+  "not-usable-today": "warning",
+  "short-of-complexity": "warning",
+  "assumed-cost": "warning",
+  "lacks-main": "warning",
+  "two-primaries": "warning",
+  "grows-threefold": "warning",
+  "electronic-falls": "warning",
+  "system-primary": "warning",
+  "against-use": "warning",
+  "reduced-grows": "warning",
+  "channel-jump": "warning",
+  "rule-without-effect": "warning",
+  "growth-above-one": "warning",
+  "free-choice-one-way": "warning",
   "channel-value-missing": "warning",
   "volume-where-unusable": "warning",
   "review-date-passed": "warning",

@@ -51,13 +51,13 @@ export function balance({ model, classes }: Checked): readonly Finding[] {
 }
 
 const absentOf = (wanted: readonly Kind[], services: readonly Service[]): readonly Kind[] =>
-  wanted.filter((kind) => !services.some((service) => service.kind === kind));
+  wanted.filter((kind) => !services.some(({ kinds }) => kinds.includes(kind)));
 
 /** Whether there are information and advice services at all. */
 export function kindsAbsent({ model }: Checked): readonly Finding[] {
   const kinds = absentOf(EASILY_FORGOTTEN, model.services);
   if (model.services.length === 0 || kinds.length === 0) return [];
-  return [finding("kinds-absent", [{ sheet: "services", field: "kind" }], { kinds })];
+  return [finding("kinds-absent", [{ sheet: "services", field: "kinds" }], { kinds })];
 }
 
 /** Cases that lack a service which informs, takes in the application or gives the decision. */

@@ -1,11 +1,14 @@
 /** Checks of each service: its primary, its complements and whom they serve. */
+import { yearOf } from "../assumptions/channel-values";
+import { unmetRequirements } from "../classification/gate";
 import { isConflict } from "../stability/stability";
-import { unitsOf, without } from "../units/coverage";
+import { bestAcceptance, unserved } from "../units/coverage";
 import { chosenChannels } from "../decisions/effective";
 import { isElectronic, type CellClass, type Channel, type Service } from "../model/model";
 import { atIndex, rowAt } from "../model/matrix";
 import { isAtLeast } from "../score/tolerance";
 import type { Checked } from "./context";
+import { weights } from "./values";
 import { finding, type CellReference, type Finding } from "./finding";
 
 /** From this frequency, and up to this complexity, a service is routine. */
@@ -32,15 +35,15 @@ const cellOf = ({ service }: Line, channel: Channel): CellReference => ({
 });
 
 /** The last year that counts as being phased out: within the horizon. */
-const lastYearInSight = ({ model, today }: Checked): number =>
-  Number(today.slice(0, 4)) + model.settings.horizonYears;
+const lastYearInSight = ({ model }: Checked): number =>
+  yearOf(model.today) + model.settings.horizonYears;
 
 const isPhasedOut = (checked: Checked, { direction, lastYear }: Channel): boolean =>
   direction === "phase-out" || (lastYear !== null && lastYear <= lastYearInSight(checked));
 
 function noPrimary(line: Line): readonly Finding[] {
-  const { service, primaries } = line;
-  if (primaries.length > 0) return [];
+  const { checked, service, primaries } = line;
+  if (primaries.length > 0 || weights(checked).length > 0) return [];
   const cell = { sheet: "matrix", service: service.id } as const;
   return [finding("no-primary", [cell], { service: service.id })];
 }
@@ -64,28 +67,82 @@ function weakPrimary(line: Line): readonly Finding[] {
   ];
 }
 
+/** Findings about a primary, suggested or decided, that cannot be used or carry the matter as it should. */
+function unfitPrimaries(line: Line): readonly Finding[] {
+  const { checked, row, service } = line;
+  const { model, tables, classification } = checked;
+  const { settings, requirements } = model;
+  const suggestion = classification.services[row];
+  return line.primaries.flatMap((column): readonly Finding[] => {
+    const channel = channelOf(line, column);
+    if (channel === undefined || suggestion === undefined) return [];
+    const cell = cellOf(line, channel);
+    const of = { service: service.id, channel: channel.id };
+    const found: Finding[] = [];
+    if (atIndex(tables.now.unusable, row, column) && !settings.introduceChannels) {
+      found.push(finding("not-usable-today", [cell], of));
+    }
+    const { complexity, assumed } = suggestion;
+    const { values, present } = tables.channels.richness;
+    const richness = values[column] ?? 0;
+    const isKnown = present && !assumed.includes("complexity");
+    if (isKnown && isAtLeast(complexity - richness, settings.primaryVeto)) {
+      found.push(finding("short-of-complexity", [cell], { ...of, complexity, richness }));
+    }
+    const lacking = unmetRequirements(service, channel, requirements).filter(
+      ({ severity }) => severity === "main",
+    );
+    if (lacking.length > 0) {
+      const parameters = { ...of, requirements: lacking.map(({ id }) => id) };
+      found.push(finding("lacks-main", [cell], parameters));
+    }
+    if (tables.channels.modes[column] === "system") {
+      found.push(finding("system-primary", [cell], of));
+    }
+    return found;
+  });
+}
+
+/** A choice of channel that is stated as free, with one way only. */
+function freeChoice(line: Line): readonly Finding[] {
+  const only = line.chosen.length === 1 ? channelOf(line, line.chosen[0]) : undefined;
+  if (only === undefined || line.service.freeChoice !== true) return [];
+  const parameters = { service: line.service.id, channel: only.id };
+  return [finding("free-choice-one-way", [cellOf(line, only)], parameters)];
+}
+
 function uncovered({ checked, row, service, primaries, chosen }: Line): readonly Finding[] {
   if (primaries.length === 0) return [];
-  const coverage = checked.tables.coverageOf(row);
-  const units = unitsOf(coverage, without(coverage, coverage.all, chosen));
+  const { acceptanceThreshold } = checked.model.settings;
+  const units = unserved(checked.tables.coverageOf(row), chosen, acceptanceThreshold);
   if (units.length === 0) return [];
   const cell = { sheet: "matrix", service: service.id } as const;
   return [finding("uncovered", [cell], { service: service.id, units })];
 }
 
-/** Complements without which the same units are served; complements set by a rule are not judged. */
+/** Complements without which the same units are served and nobody loses much; those set by a rule are not judged. */
 function notNeeded(line: Line): readonly Finding[] {
   const { checked, row, service, classes, chosen } = line;
-  const coverage = checked.tables.coverageOf(row);
-  if (coverage.units.length === 0) return [];
-  const unserved = without(coverage, coverage.all, chosen);
+  const cover = checked.tables.coverageOf(row);
+  if (cover.classes.length === 0) return [];
+  const { acceptanceThreshold, minimumGain } = checked.model.settings;
+  const isNeeded = (column: number): boolean => {
+    const others = chosen.filter((other) => other !== column);
+    let gain = 0;
+    for (const { index, weight, counted } of cover.classes) {
+      const withIt = bestAcceptance(cover, index, chosen);
+      const without = bestAcceptance(cover, index, others);
+      const serves = (acceptance: number): boolean => isAtLeast(acceptance, acceptanceThreshold);
+      if (counted > 0 && serves(withIt) && !serves(without)) return true;
+      gain += weight * (withIt - without);
+    }
+    return isAtLeast(gain, minimumGain);
+  };
   return chosen.flatMap((column) => {
     const channel = channelOf(line, column);
     const byRule = atIndex(checked.classification.gates, row, column).class === "complement";
     if (classes[column] !== "complement" || byRule || channel === undefined) return [];
-    const others = chosen.filter((other) => other !== column);
-    const unservedByOthers = without(coverage, coverage.all, others);
-    if (unservedByOthers.some((bits, word) => bits !== unserved[word])) return [];
+    if (isNeeded(column)) return [];
     const parameters = { service: service.id, channel: channel.id };
     return [finding("complement-not-needed", [cellOf(line, channel)], parameters)];
   });
@@ -126,11 +183,12 @@ function lockIn(line: Line): readonly Finding[] {
 
 function routine(line: Line): readonly Finding[] {
   const { checked, row, service, primaries } = line;
-  const frequency = checked.classification.services[row]?.frequency ?? null;
-  const { complexity } = service;
+  const suggestion = checked.classification.services[row];
+  if (suggestion === undefined || suggestion.assumed.length > 0) return [];
+  const { frequency, complexity } = suggestion;
   const channels = primaries.flatMap((column) => channelOf(line, column) ?? []);
   const [first] = channels;
-  if (first === undefined || frequency === null || complexity === null) return [];
+  if (first === undefined) return [];
   if (!isAtLeast(frequency, ROUTINE.frequency) || !isAtLeast(ROUTINE.complexity, complexity)) {
     return [];
   }
@@ -156,6 +214,8 @@ function conflict(line: Line): readonly Finding[] {
 const FAMILY = [
   noPrimary,
   weakPrimary,
+  unfitPrimaries,
+  freeChoice,
   uncovered,
   notNeeded,
   phaseOut,

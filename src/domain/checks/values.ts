@@ -1,5 +1,5 @@
 /** Numbers outside their range, values that are missing, volumes where the channel cannot be used. */
-import { SEGMENTS, type Channel, type Service } from "../model/model";
+import { SEGMENTS, type Channel } from "../model/model";
 import {
   CHANNEL_RANGES,
   COUNT,
@@ -8,7 +8,7 @@ import {
   SHARE,
   type NumberRange,
 } from "../model/ranges";
-import { SETTING_KEYS, SETTING_RANGES, type Settings } from "../model/settings";
+import { SETTING_KEYS, SETTING_SHAPES, type Settings } from "../model/settings";
 import type { Checked } from "./context";
 import { finding, type CellReference, type Finding } from "./finding";
 import { find } from "../model/matrix";
@@ -27,10 +27,11 @@ function outside(
 
 const settingsOutside = (settings: Settings): readonly Finding[] =>
   SETTING_KEYS.flatMap((field) => {
+    const shape = SETTING_SHAPES[field];
     const value = settings[field];
-    const numbers = typeof value === "number" ? [value] : value;
-    return numbers.flatMap((number) =>
-      outside({ sheet: "settings", field }, number, SETTING_RANGES[field]),
+    if (shape.kind === "yes-no" || typeof value === "boolean") return [];
+    return (typeof value === "number" ? [value] : value).flatMap((number) =>
+      outside({ sheet: "settings", field }, number, shape.range),
     );
   });
 
@@ -78,29 +79,53 @@ export function ranges({ model }: Checked): readonly Finding[] {
       ),
     ),
     ...model.volumes.flatMap(({ service, channel, volume }) =>
-      volume === "cannot-be-used"
-        ? []
-        : outside({ sheet: "current", service, channel, field: "volume" }, volume, COUNT),
+      typeof volume === "number"
+        ? outside({ sheet: "current", service, channel, field: "volume" }, volume, COUNT)
+        : [],
     ),
     ...settingsOutside(model.settings),
     ...breakpoints(model.settings),
   ];
 }
 
-function ofServices(
-  services: readonly Service[],
-  field: "volume" | "complexity",
-): readonly Finding[] {
-  const rows = [...services.entries()].filter(([, service]) => service[field] === null);
+function volumesMissing({ model, tables }: Checked): readonly Finding[] {
+  const rows = [...model.services.entries()].filter(
+    ([row]) => (tables.services[row]?.volume ?? null) === null,
+  );
   if (rows.length === 0) return [];
   return [
     finding(
-      `${field}-missing`,
-      rows.map(([row, { id }]) => ({ sheet: "services", service: id, row, field })),
+      "volume-missing",
+      rows.map(([row, { id }]) => ({ sheet: "services", service: id, row, field: "volume" })),
       { services: rows.map(([, { id }]) => id) },
     ),
   ];
 }
+
+/** Error: weights that add up to 0 leave every cell without a score. */
+export function weights({ model, classification, tables }: Checked): readonly Finding[] {
+  const { richness, capacity } = tables.channels;
+  const { scores } = classification;
+  if (scores.score.cells.length === 0 || !(richness.present || capacity.present)) return [];
+  if (scores.score.cells.some((score) => !Number.isNaN(score))) return [];
+  const keys = SETTING_KEYS.filter((key) => key.endsWith("Weight") && model.settings[key] === 0);
+  if (keys.length === 0) return [];
+  const cells = keys.map((field) => ({ sheet: "settings", field }) as const);
+  return [finding("no-weights", cells, { keys })];
+}
+
+/** Warnings: a growth above 100 % a year is more often a slip of the pen than a forecast. */
+export const growths = ({ model }: Checked): readonly Finding[] =>
+  [...model.services.entries()].flatMap(([row, { id, growth }]) =>
+    growth === null || growth <= 1
+      ? []
+      : [
+          finding("growth-above-one", [{ sheet: "services", service: id, row, field: "growth" }], {
+            service: id,
+            growth,
+          }),
+        ],
+  );
 
 function ofChannels(
   channels: readonly Channel[],
@@ -118,19 +143,18 @@ function ofChannels(
 }
 
 /** One finding for each field, about all the services or channels that lack it; of channels only when others have it. */
-export const missingValues = ({ model }: Checked): readonly Finding[] => [
-  ...ofServices(model.services, "volume"),
-  ...ofServices(model.services, "complexity"),
-  ...ofChannels(model.channels, "cost"),
-  ...ofChannels(model.channels, "richness"),
-  ...ofChannels(model.channels, "capacity"),
+export const missingValues = (checked: Checked): readonly Finding[] => [
+  ...volumesMissing(checked),
+  ...ofChannels(checked.model.channels, "cost"),
+  ...ofChannels(checked.model.channels, "richness"),
+  ...ofChannels(checked.model.channels, "capacity"),
 ];
 
 /** One finding for each measured cell, 0 included, that is forbidden or not applicable. */
 export function volumesWhereUnusable({ model, classes }: Checked): readonly Finding[] {
   return model.volumes.flatMap(({ service, channel, volume }) => {
     const cellClass = find(classes, service, channel);
-    if (volume === "cannot-be-used") return [];
+    if (typeof volume !== "number") return [];
     if (cellClass !== "forbidden" && cellClass !== "not-applicable") return [];
     const cell = { sheet: "current", service, channel } as const;
     const parameters = { service, channel, volume, class: cellClass };

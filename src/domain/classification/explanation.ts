@@ -1,87 +1,164 @@
-/** Why a cell has its suggested class, derived from the classification on request. */
-import { unitsOf, weightOfBoth, without } from "../units/coverage";
-import { frequencyOf } from "../score/frequency";
-import type { Classification } from "./classification";
-import type { GateOutcome } from "./gate";
+/** Why a cell has its suggested class, derived from the classification on request: what decided first, then what it rests on, then numbers. */
 import { atIndex, rowAt } from "../model/matrix";
-import { methodTables, type MethodTables } from "../units/method-tables";
-import type { CellClass, Channel, Model, Service } from "../model/model";
-import { leaders } from "./primary";
-import type { CellReason, ComplementServes, NoScore } from "./reasons";
+import { HUMAN_MODES } from "../model/modes";
+import type { CellClass, Model } from "../model/model";
 import { componentsOf } from "../score/score";
-import { isBelow } from "../score/tolerance";
+import { isAtLeast, isBelow } from "../score/tolerance";
+import { bestAcceptance } from "../units/coverage";
+import { methodTables } from "../units/method-tables";
+import type { Classification } from "./classification";
+import { compareEven, evenWithBest, primarySet, usualNaming } from "./primary";
+import type { AssumedValue, CellReason, ComplementServes, NoScore } from "./reasons";
+import {
+  carriesComplexity,
+  hasScore,
+  serviceLine,
+  shortfall,
+  type ServiceLine,
+} from "./service-line";
 
-function noScore(service: Service, channel: Channel, model: Model): NoScore {
-  const missing: NoScore["missing"][number][] = [];
-  if (service.complexity === null) missing.push("complexity");
-  if (frequencyOf(service, model.settings) === null) missing.push("frequency");
-  if (channel.richness === null) missing.push("richness");
-  if (channel.capacity === null) missing.push("capacity");
-  return { kind: "no-score", missing };
+/** A model with its classification. */
+export interface ClassifiedModel {
+  readonly model: Model;
+  readonly classification: Classification;
 }
 
-function primaryReasons(
-  model: Model,
-  row: readonly GateOutcome[],
-  scores: Float64Array,
-  channel: number,
-): readonly CellReason[] {
-  const score = scores[channel] ?? Number.NaN;
-  const reasons: CellReason[] = [{ kind: "chosen-by-score", score }];
-  const free = [...row.keys()].filter(
-    (column) => row[column]?.class === "free" && !Number.isNaN(scores[column]),
+/** A cell with what the method knows of its service. */
+interface Cell {
+  readonly model: Model;
+  readonly line: ServiceLine;
+  readonly classes: readonly CellClass[];
+  readonly service: number;
+  readonly column: number;
+}
+
+function noScore({ line }: Cell): NoScore {
+  const { richness, capacity } = line.channels;
+  if (richness.present || capacity.present) return { kind: "no-score", missing: ["weights"] };
+  return { kind: "no-score", missing: ["richness", "capacity"] };
+}
+
+/** The cost of a contact against a call's; null: no cost or no call is there to compare with. */
+function costOfCall({ line, column }: Cell): number | null {
+  const { cost, modes } = line.channels;
+  const own = cost.values[column] ?? Number.NaN;
+  const call = cost.values[modes.indexOf("call")] ?? Number.NaN;
+  return cost.present && call > 0 && !Number.isNaN(own) ? own / call : null;
+}
+
+function primaryReasons(cell: Cell): readonly CellReason[] {
+  const { line, model, service, column } = cell;
+  const { values, settings, channels, gate, usable } = line;
+  const score = line.score[column] ?? Number.NaN;
+  const need = methodTables(model).coverageOf(service).need[column] ?? Number.NaN;
+  const reasons: CellReason[] = [
+    {
+      kind: "chosen-by-score",
+      score,
+      mode: channels.modes[column] ?? "self",
+      serviceKind: values.kind,
+      complexity: values.complexity,
+      frequency: values.frequency,
+      need: Number.isNaN(need) ? null : need,
+      costOfCall: costOfCall(cell),
+    },
+  ];
+  const naming = usualNaming(line);
+  const set = primarySet(line);
+  const even = evenWithBest(set?.columns ?? [], naming.score, settings.tieMargin).filter(
+    (other) => other !== column,
   );
-  const equals = leaders(free, scores).filter((column) => column !== channel);
-  if (equals.length > 0) {
-    const costOf = (column: number): number | null => model.channels[column]?.cost ?? null;
-    const sameCost = equals.some((column) => costOf(column) === costOf(channel));
+  const [second] = [...even].sort((one, other) => compareEven(line, naming, one, other)[0]);
+  if (second !== undefined) {
     reasons.push({
       kind: "tie-broken",
-      by: sameCost ? "column" : "cost",
-      over: equals.flatMap((column) => model.channels[column]?.id ?? []),
+      by: compareEven(line, naming, column, second)[1],
+      over: even.flatMap((other) => model.channels[other]?.id ?? []),
     });
   }
-  const { primaryThreshold: threshold } = model.settings;
+  if (gate[column]?.lacksShould === true) reasons.push({ kind: "lacks-should" });
+  if (gate[column]?.lacksMain === true) reasons.push({ kind: "lacks-main" });
+  if (usable[column] !== true) reasons.push({ kind: "not-usable-today" });
+  if (isAtLeast(shortfall(line, column), settings.primaryVeto)) {
+    reasons.push({ kind: "short-of-complexity" });
+  }
+  const { primaryThreshold: threshold } = settings;
   if (isBelow(score, threshold)) {
     reasons.push({ kind: "below-primary-threshold", score, threshold });
   }
   return reasons;
 }
 
-function complementServes(
-  tables: MethodTables,
-  row: readonly GateOutcome[],
-  classes: readonly CellClass[],
-  service: number,
-  channel: number,
-): ComplementServes {
-  const coverage = tables.coverageOf(service);
-  const given = [...row.keys()].filter(
-    (column) => classes[column] === "primary" || row[column]?.class === "complement",
+function complementServes({ model, line, classes, service, column }: Cell): ComplementServes {
+  const cover = methodTables(model).coverageOf(service);
+  const chosen = [...classes.keys()].filter(
+    (other) => classes[other] === "primary" || classes[other] === "complement",
   );
-  const left = without(coverage, coverage.all, given);
-  const served = left.map((bits, word) => bits & (coverage.served[channel]?.[word] ?? 0));
-  return {
-    kind: "complement-serves",
-    units: unitsOf(coverage, served),
-    weight: weightOfBoth(coverage, served, left),
-  };
+  const others = chosen.filter((other) => other !== column);
+  const { acceptanceThreshold } = line.settings;
+  const isServed = (index: number, columns: readonly number[]): boolean =>
+    isAtLeast(bestAcceptance(cover, index, columns), acceptanceThreshold);
+  const isOnlyServedHere = (index: number): boolean =>
+    isServed(index, chosen) && !isServed(index, others);
+  let weight = 0;
+  let gain = 0;
+  for (const { index, weight: all, counted } of cover.classes) {
+    if (isOnlyServedHere(index)) weight += counted;
+    gain += all * (bestAcceptance(cover, index, chosen) - bestAcceptance(cover, index, others));
+  }
+  return { kind: "complement-serves", units: cover.unitsOf(isOnlyServedHere), weight, gain };
 }
 
-function belowOrNotNeeded(model: Model, score: number, discouraged: boolean): CellReason {
-  const { complementThreshold, discouragedThreshold } = model.settings;
-  if (discouraged) {
+/** Why a free channel is neither primary nor complement. */
+function notSuggested(cell: Cell): CellReason {
+  const { line, classes, column } = cell;
+  const { settings, channels, gate, usable } = line;
+  const score = line.score[column] ?? Number.NaN;
+  const { complementThreshold, discouragedThreshold } = settings;
+  if (classes[column] === "discouraged") {
     return { kind: "below-discouraged-threshold", score, threshold: discouragedThreshold };
   }
+  const outcome = gate[column];
+  if (outcome?.role === "chosen") {
+    return { kind: outcome.lacksMain ? "lacks-main-requirement" : "placed-by-people" };
+  }
+  if (usable[column] !== true) return { kind: "cannot-be-used-today" };
+  if (!classes.includes("primary")) return { kind: "no-primary-to-complement" };
+  const mode = channels.modes[column] ?? "self";
+  const veto = HUMAN_MODES.includes(mode) ? settings.complementVeto : settings.primaryVeto;
+  if (!carriesComplexity(line, column, veto)) return { kind: "too-complex" };
+  if (line.inUse[column] === true) return { kind: "kept-in-use" };
   return isBelow(score, complementThreshold)
     ? { kind: "below-complement-threshold", score, threshold: complementThreshold }
-    : { kind: "not-needed", score };
+    : { kind: "not-needed" };
 }
 
-/** A model with its classification. */
-export interface ClassifiedModel {
-  readonly model: Model;
-  readonly classification: Classification;
+/** What is used today, when anything is known of it. */
+function usedToday({ model, line, service, column }: Cell): readonly CellReason[] {
+  const { total, volumes } = methodTables(model).now;
+  if (line.offered[column] !== true) return [];
+  const volume = atIndex(volumes, service, column);
+  const sum = total[service] ?? 0;
+  if (Number.isNaN(volume)) return [{ kind: "used-today", share: null, volume: null }];
+  return [{ kind: "used-today", share: sum > 0 ? volume / sum : null, volume }];
+}
+
+function assumedValues({ line, column }: Cell): readonly AssumedValue[] {
+  const { values, channels } = line;
+  const ofService = values.assumed.map((what): AssumedValue => ({
+    kind: "assumed",
+    what,
+    value: values[what],
+  }));
+  const ofChannel = (["richness", "capacity", "cost", "minutes"] as const).flatMap(
+    (what): AssumedValue[] => {
+      const { present, assumed, values: used } = channels[what];
+      return present && assumed[column] === 1
+        ? [{ kind: "assumed", what, value: used[column] ?? Number.NaN }]
+        : [];
+    },
+  );
+  return [...ofService, ...ofChannel];
 }
 
 /**
@@ -101,6 +178,20 @@ export function explain(
   );
 }
 
+/** What decided the cell's class. */
+function decisive(cell: Cell): readonly CellReason[] {
+  const { line, classes, column } = cell;
+  const outcome = line.gate[column];
+  const own = classes[column];
+  const bySets = own === "primary" && outcome?.class !== "primary";
+  if (outcome !== undefined && outcome.class !== "free") {
+    return bySets ? [...primaryReasons(cell), ...outcome.reasons] : outcome.reasons;
+  }
+  if (!hasScore(line, column)) return [noScore(cell)];
+  if (own === "primary") return primaryReasons(cell);
+  return own === "complement" ? [complementServes(cell)] : [notSuggested(cell)];
+}
+
 /**
  * The same by row of the service and column of the channel.
  * @throws RangeError when there is no such cell
@@ -111,37 +202,27 @@ export function explainCell(
   channel: number,
 ): readonly CellReason[] {
   const { scores, gates, suggested } = classification;
-  const tables = methodTables(model);
-  const row = rowAt(gates, service);
-  const classes = rowAt(suggested, service);
-  const line = model.services[service];
-  const column = model.channels[channel];
-  const outcome = row[channel];
-  if (line === undefined || column === undefined || outcome === undefined) {
+  if (model.services[service] === undefined || model.channels[channel] === undefined) {
     throw new RangeError(`There is no cell in row ${service} and column ${channel}.`);
   }
-  const own = rowAt(scores.score, service);
-  const score = own[channel] ?? Number.NaN;
-  const reasons: CellReason[] = [...outcome.reasons];
-  if (outcome.class === "free") {
-    if (Number.isNaN(score)) reasons.push(noScore(line, column, model));
-    else if (classes[channel] === "primary") {
-      reasons.push(...primaryReasons(model, row, own, channel));
-    } else if (classes[channel] === "complement") {
-      reasons.push(complementServes(tables, row, classes, service, channel));
-    } else {
-      reasons.push(belowOrNotNeeded(model, score, classes[channel] === "discouraged"));
-    }
-  }
-  if (!Number.isNaN(score)) {
-    const orNull = (value = Number.NaN): number | null => (Number.isNaN(value) ? null : value);
-    reasons.push({
+  const line = serviceLine(methodTables(model), rowAt(gates, service), scores, service);
+  const classes = rowAt(suggested, service);
+  const cell: Cell = { model, line, classes, service, column: channel };
+  const reasons: CellReason[] = [...decisive(cell), ...usedToday(cell)];
+  const score = line.score[channel] ?? Number.NaN;
+  if (Number.isNaN(score)) return reasons;
+  const orNull = (value: number): number | null => (Number.isNaN(value) ? null : value);
+  return [
+    ...reasons,
+    ...(line.gate[channel]?.class === "free" || classes[channel] === "primary"
+      ? assumedValues(cell)
+      : []),
+    {
       kind: "components",
-      ...componentsOf(model, service, channel, tables),
+      ...componentsOf(model, service, channel),
       user: orNull(atIndex(scores.user, service, channel)),
       authority: orNull(atIndex(scores.authority, service, channel)),
       score,
-    });
-  }
-  return reasons;
+    },
+  ];
 }

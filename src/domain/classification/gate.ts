@@ -125,10 +125,23 @@ function outcome(
   };
 }
 
-/** The outcome of every cell; services of the same kind with the same requirements and no rule of their own share outcomes. */
-export function gate(
-  model: Pick<Model, "services" | "channels" | "requirements" | "rules" | "today">,
-): Matrix<GateOutcome> {
+type GateModel = Pick<Model, "services" | "channels" | "requirements" | "rules" | "today">;
+
+/** Outcomes by model, kept as long as the model is referenced. */
+const knownOutcomes = new WeakMap<GateModel, Matrix<GateOutcome>>();
+
+/** The outcome of every cell. */
+export function gate(model: GateModel): Matrix<GateOutcome> {
+  let outcomes = knownOutcomes.get(model);
+  if (outcomes === undefined) {
+    outcomes = judgedCells(model);
+    knownOutcomes.set(model, outcomes);
+  }
+  return outcomes;
+}
+
+/** Services of the same kind with the same requirements and no rule of their own share outcomes. */
+function judgedCells(model: GateModel): Matrix<GateOutcome> {
   const { services, channels, requirements, today } = model;
   const year = yearOf(today);
   const rules = rulesInForce(model);

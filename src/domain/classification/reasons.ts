@@ -1,6 +1,7 @@
 /** The flags of a service and the reasons for a cell's class, as data that the pane, a note and a formula each turn into text (method.md, Classification). */
 import type { ChannelId, RequirementId } from "../model/ids";
-import type { Kind, RuleClass } from "../model/model";
+import type { Assumed } from "../assumptions/service-values";
+import type { Kind, Mode, RuleClass } from "../model/model";
 import type { TieBreak } from "./primary";
 import type { Components } from "../score/score";
 import type { Unit } from "../units/units";
@@ -55,17 +56,48 @@ export interface PhaseOut {
   readonly lastYear: number | null;
 }
 
-/** The free channel with the highest score is primary. */
+/** Why the channel is the main way in: what it rests on, for words before numbers. */
 export interface ChosenByScore {
   readonly kind: "chosen-by-score";
   readonly score: number;
+  readonly mode: Mode;
+  /** null: the service states no kind. */
+  readonly serviceKind: Kind | null;
+  /** Levels in use, stated or assumed. */
+  readonly complexity: number;
+  readonly frequency: number;
+  /** Share 0–1 of the users who accept the channel; null: the service serves no group. */
+  readonly need: number | null;
+  /** Its cost against a telephone call, both stated or assumed; null: no cost is known. */
+  readonly costOfCall: number | null;
 }
 
-/** Other channels had the same score; `by` is the criterion that decided. */
+/** Other channels were even with it; `by` is the criterion that decided. */
 export interface TieBroken {
   readonly kind: "tie-broken";
   readonly by: TieBreak;
   readonly over: readonly ChannelId[];
+}
+
+/** The channel is used today. */
+export interface UsedToday {
+  readonly kind: "used-today";
+  /** Share 0–1 of the measured volume; null: it is offered, how many come is not known. */
+  readonly share: number | null;
+  /** Contacts a year; null: not known. */
+  readonly volume: number | null;
+}
+
+/** What the suggestion rests on because it is not known. */
+export interface AssumedValue {
+  readonly kind: "assumed";
+  readonly what: Assumed | "cost" | "richness" | "capacity" | "minutes";
+  readonly value: number;
+}
+
+/** What is wrong with a primary that was the best there is. */
+export interface Shortcoming {
+  readonly kind: "short-of-complexity" | "not-usable-today" | "lacks-main" | "lacks-should";
 }
 
 /** A score below a threshold: of a primary (weak), of a complement (not considered), or so low that the channel is discouraged. */
@@ -76,24 +108,33 @@ export interface BelowThreshold {
   readonly threshold: number;
 }
 
-/** The complement serves these units, which the primaries and the complements set by rules leave unserved. */
+/** The complement serves these units, which the primaries and the complements set by rules leave unserved, or serves them better. */
 export interface ComplementServes {
   readonly kind: "complement-serves";
+  /** Counted units that would be unserved without it. */
   readonly units: readonly Unit[];
   /** Their part of all that the service serves, 0–1. */
   readonly weight: number;
+  /** What it adds to Σ weight · acceptance, 0–1. */
+  readonly gain: number;
 }
 
-/** Good enough, but the channels chosen serve as much or more without it. */
-export interface NotNeeded {
-  readonly kind: "not-needed";
-  readonly score: number;
+/** Why a free channel was not suggested although nothing closes it. */
+export interface NotSuggested {
+  readonly kind:
+    | "not-needed"
+    | "placed-by-people"
+    | "lacks-main-requirement"
+    | "too-complex"
+    | "cannot-be-used-today"
+    | "kept-in-use"
+    | "no-primary-to-complement";
 }
 
-/** No level is known on both sides, so there is no score. */
+/** No channel's level is known, or the weights are 0, so there is no score. */
 export interface NoScore {
   readonly kind: "no-score";
-  readonly missing: readonly ("complexity" | "frequency" | "richness" | "capacity")[];
+  readonly missing: readonly ("richness" | "capacity" | "weights")[];
 }
 
 /** The components of the score, and its two sides, 0–100. */
@@ -112,8 +153,11 @@ export type CellReason =
   | GateReason
   | ChosenByScore
   | TieBroken
+  | UsedToday
+  | AssumedValue
+  | Shortcoming
   | BelowThreshold
   | ComplementServes
-  | NotNeeded
+  | NotSuggested
   | NoScore
   | ScoreComponents;

@@ -1,4 +1,5 @@
 /** The effective class of a cell: a person's decision, else the decision of its group of services, else a rule or the suggestion. */
+import type { GateOutcome } from "../classification/gate";
 import type { Classification } from "../classification/classification";
 import { inherit, type GroupDecision } from "./group-decisions";
 import { axesOf, indexesById, rowAt, type Matrix } from "../model/matrix";
@@ -41,11 +42,12 @@ function cellIndexes(
 
 /**
  * The effective decisions: a person's own, else the one of the group of services, else nothing.
- * @param adopt whether the suggestion, which rules are part of, is adopted where nothing is decided
+ * @param adopt whether the suggestion, which rules are part of, is adopted where nothing is decided; a
+ * service that has a primary gets a second one by a rule only
  */
 export function effective(
   model: Pick<Model, "services" | "channels">,
-  { suggested }: Pick<Classification, "suggested">,
+  { suggested, gates }: Pick<Classification, "suggested" | "gates">,
   decisions: readonly Decision[],
   groups: readonly GroupDecision[],
   adopt: boolean,
@@ -53,14 +55,6 @@ export function effective(
   const cellOf = cellIndexes(model);
   const axes = axesOf(model);
   const count = axes.services.length * axes.channels.length;
-  const classesOf = (list: readonly Decision[]): CellClass[] => {
-    const classes = new Array<CellClass>(count).fill("open");
-    for (const { service, channel, class: own } of list) {
-      const cell = cellOf(service, channel);
-      if (cell !== undefined) classes[cell] = own;
-    }
-    return classes;
-  };
   const inherited = new Array<CellClass | null>(count).fill(null);
   const inheritance = inherit(decisions, groups);
   let changedElsewhere = 0;
@@ -69,15 +63,19 @@ export function effective(
     if (cell === undefined) changedElsewhere += 1;
     else inherited[cell] = taken;
   }
-  const before = classesOf(decisions);
-  const decided = classesOf(inheritance.decisions);
+  const before = lettersOf(model, decisions).cells;
+  const decided = [...lettersOf(model, inheritance.decisions).cells];
   const adopted: Decision[] = [];
   if (adopt) {
     axes.services.forEach((service, row) => {
+      const start = row * axes.channels.length;
+      const hasPrimary = decided.slice(start, start + axes.channels.length).includes("primary");
       axes.channels.forEach((channel, column) => {
-        const cell = row * axes.channels.length + column;
+        const cell = start + column;
         const suggestion = suggested.cells[cell] ?? "open";
         if (decided[cell] !== "open" || suggestion === "open") return;
+        const byRule = gates.cells[cell]?.byRule === true;
+        if (suggestion === "primary" && hasPrimary && !byRule) return;
         decided[cell] = suggestion;
         adopted.push({ service, channel, class: suggestion });
       });
@@ -93,32 +91,52 @@ export function effective(
 }
 
 /**
- * The effective class of each cell. A service without any decision has its suggestion. In one
- * with decisions a cell that was left blank is not chosen: it keeps what the gate closes or
- * discourages and is open otherwise. Decisions about unknown cells are ignored.
+ * The classes that hold where the matrix has these letters: in a service with a letter, the letter
+ * of the cell, where it is blank what the gate closes, else open. A service without a letter holds none.
+ * @param letters open where the matrix is blank
  */
-export function effectiveClasses(
+export function holdingClasses(
+  gates: Matrix<GateOutcome>,
+  letters: Matrix<CellClass>,
+): Matrix<CellClass> {
+  const cells = [...letters.cells];
+  const width = letters.channels.length;
+  letters.services.forEach((_, row) => {
+    if (rowAt(letters, row).every((letter) => letter === "open")) return;
+    rowAt(gates, row).forEach(({ class: closed }, column) => {
+      const cell = row * width + column;
+      if (cells[cell] !== "open") return;
+      if (closed === "forbidden" || closed === "not-applicable") cells[cell] = closed;
+    });
+  });
+  return { ...letters, cells };
+}
+
+/** The letters of decisions, open where there is none. Decisions about unknown cells are ignored. */
+export function lettersOf(
   model: Pick<Model, "services" | "channels">,
-  { suggested, gates }: Pick<Classification, "suggested" | "gates">,
   decisions: readonly Decision[],
 ): Matrix<CellClass> {
   const cellOf = cellIndexes(model);
-  const width = model.channels.length;
-  const cells = [...suggested.cells];
-  const decidedRows = new Set<number>();
-  for (const decision of decisions) {
-    const cell = cellOf(decision.service, decision.channel);
-    if (cell === undefined) continue;
-    const row = Math.floor(cell / width);
-    if (!decidedRows.has(row)) {
-      decidedRows.add(row);
-      rowAt(gates, row).forEach((outcome, column) => {
-        const closed = outcome.class === "forbidden" || outcome.class === "not-applicable";
-        cells[row * width + column] =
-          closed || outcome.class === "discouraged" ? outcome.class : "open";
-      });
-    }
-    cells[cell] = decision.class;
+  const axes = axesOf(model);
+  const cells = new Array<CellClass>(axes.services.length * axes.channels.length).fill("open");
+  for (const { service, channel, class: letter } of decisions) {
+    const cell = cellOf(service, channel);
+    if (cell !== undefined) cells[cell] = letter;
   }
+  return { ...axes, cells };
+}
+
+/** The classes by which services are judged: those that hold; in a service without a letter the suggested ones. */
+export function effectiveClasses(
+  { suggested, gates }: Pick<Classification, "suggested" | "gates">,
+  letters: Matrix<CellClass>,
+): Matrix<CellClass> {
+  const holding = holdingClasses(gates, letters);
+  const cells = letters.services.flatMap((_, row) =>
+    rowAt(letters, row).every((letter) => letter === "open")
+      ? rowAt(suggested, row)
+      : rowAt(holding, row),
+  );
   return { ...suggested, cells };
 }

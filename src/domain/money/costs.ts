@@ -77,7 +77,7 @@ export const costs = (
 /** Cost now − cost wanted over the services whose volumes are known both now and as wanted. */
 export function benefit(
   model: Pick<Model, "channels" | "settings">,
-  now: Pick<NowVolumes, "volumes" | "known">,
+  now: Pick<NowVolumes, "volumes" | "known" | "inPart">,
   wanted: Pick<WantedVolumes, "volumes" | "known">,
 ): Benefit {
   const included = comparable(now, wanted);

@@ -53,7 +53,12 @@ export function directions(
       primaryFor,
       complementFor: chosenFor - primaryFor,
     };
-    if (chosenFor === 0) return { direction: "phase-out", because: "not-chosen", ...numbers };
+    const keptInUse = column.some(
+      (cellClass, row) => cellClass === "open" && atIndex(now.volumes, row, channel) > 0,
+    );
+    if (chosenFor === 0 && !keptInUse) {
+      return { direction: "phase-out", because: "not-chosen", ...numbers };
+    }
     if (numbers.now !== null) {
       const direction = byVolumes(numbers.now, numbers.wanted);
       return { direction, because: "volumes", ...numbers };

@@ -1,27 +1,18 @@
 /** Groups of services with the same channels, merged until there are few enough (method.md, Groups of services). */
 import { averageLinkageSteps } from "./average-linkage";
 import type { CellClass } from "../model/model";
+import { TOLERANCE } from "../score/tolerance";
 import { atOnce, type Steps } from "../steps";
 
 /** Services that share their channels. */
 export interface ServiceGroup {
   /** Rows of the services, ascending. */
   readonly services: readonly number[];
-  /** By column the most common class of the services; of equally common ones the more restrictive. */
+  /** By column the classes of the service that is most like the others. */
   readonly classes: readonly CellClass[];
   /** Whether all its services have exactly these classes. */
   readonly uniform: boolean;
 }
-
-/** The most restrictive first. */
-export const RESTRICTIVENESS: readonly CellClass[] = [
-  "forbidden",
-  "not-applicable",
-  "discouraged",
-  "open",
-  "complement",
-  "primary",
-];
 
 interface Pattern {
   readonly classes: readonly CellClass[];
@@ -49,31 +40,57 @@ export function shareThatDiffers(a: readonly CellClass[], b: readonly CellClass[
   return differing / a.length;
 }
 
-function mostCommon(patterns: readonly Pattern[], channel: number): CellClass {
-  const counts = RESTRICTIVENESS.map((cellClass) =>
-    patterns.reduce(
-      (sum, { classes, services }) => sum + (classes[channel] === cellClass ? services.length : 0),
-      0,
-    ),
+/** The weight of each service of a group: its volume; one not known weighs as the least known one, all 1 where none is. */
+function weightsOf(
+  services: readonly number[],
+  volumes: readonly (number | null)[],
+): ReadonlyMap<number, number> {
+  const known = services.flatMap((service) => volumes[service] ?? []);
+  const least = known.length > 0 ? Math.min(...known) : 1;
+  return new Map(services.map((service) => [service, volumes[service] ?? least]));
+}
+
+/** The pattern with the least weighted distance to the services of the group; of equals the one with the earliest service. */
+function medoid(patterns: readonly Pattern[], volumes: readonly (number | null)[]): Pattern {
+  const weights = weightsOf(
+    patterns.flatMap(({ services }) => services),
+    volumes,
   );
-  return RESTRICTIVENESS[counts.indexOf(Math.max(...counts))] ?? "open";
+  const weighed = patterns.map((pattern) => ({
+    ...pattern,
+    weight: pattern.services.reduce((sum, service) => sum + (weights.get(service) ?? 0), 0),
+  }));
+  const distanceOf = (pattern: Pattern): number =>
+    weighed.reduce(
+      (sum, { classes, weight }) => sum + weight * shareThatDiffers(pattern.classes, classes),
+      0,
+    );
+  const first = ({ services }: Pattern): number => services[0] ?? 0;
+  const measured = patterns
+    .map((pattern) => ({ pattern, distance: distanceOf(pattern) }))
+    .sort((one, other) => first(one.pattern) - first(other.pattern));
+  return measured.reduce((best, one) => (one.distance <= best.distance - TOLERANCE ? one : best))
+    .pattern;
 }
 
 /**
  * Groups the services by equal rows; when that leaves too many groups, merges them by average
  * linkage on the share of channels that differ, each service counting once.
- * @param classes suggested or effective
+ * @param classes suggested or effective, by service
+ * @param volumes contacts a year by service; null: not known
  * @param maximum how many groups the planner wants at the most, ≥ 1
  * @returns groups in the order of their first services
  */
 export const serviceGroups = (
   classes: readonly (readonly CellClass[])[],
+  volumes: readonly (number | null)[],
   maximum: number,
-): readonly ServiceGroup[] => atOnce(serviceGroupsSteps(classes, maximum));
+): readonly ServiceGroup[] => atOnce(serviceGroupsSteps(classes, volumes, maximum));
 
 /** The same in steps. */
 export function* serviceGroupsSteps(
   classes: readonly (readonly CellClass[])[],
+  volumes: readonly (number | null)[],
   maximum: number,
 ): Steps<readonly ServiceGroup[]> {
   const patterns = patternsOf(classes);
@@ -84,10 +101,9 @@ export function* serviceGroupsSteps(
   );
   return clusters.map((points) => {
     const members = points.flatMap((point) => patterns[point] ?? []);
-    const width = members[0]?.classes.length ?? 0;
     return {
       services: members.flatMap(({ services }) => services).sort((a, b) => a - b),
-      classes: Array.from({ length: width }, (_, channel) => mostCommon(members, channel)),
+      classes: medoid(members, volumes).classes,
       uniform: members.length === 1,
     };
   });

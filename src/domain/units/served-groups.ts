@@ -1,50 +1,65 @@
-/** Which target groups and segments the decided channels serve, and by which class (method.md, Classification 3). */
-import { acceptance } from "./acceptance";
-import { rowAt, type Matrix } from "../model/matrix";
-import { SEGMENTS, type CellClass, type Model, type Segment } from "../model/model";
-import { targetGroupLists, segmentShares } from "./units";
-import { isAtLeast } from "../score/tolerance";
+/** Which units of the target groups the decided channels serve, and by which class (method.md, Classification 3). */
+import type { CellClass, Model, Segment } from "../model/model";
+import { SEGMENTS } from "../model/model";
+import { isAtLeast, TOLERANCE } from "../score/tolerance";
+import { UNIT_KINDS } from "./acceptance";
+import { methodTables } from "./method-tables";
+import { helpAt } from "./units";
 
-/** A segment of a target group. */
-export interface GroupSegment {
-  /** Row of the target group. */
+/** A segment of a target group, those who need help from a person apart. */
+export interface GroupUnit {
+  /** Row of the target group; 0 is everyone where there are no target groups. */
   readonly group: number;
   readonly segment: Segment;
-  /** Its share of its group, 0–1. */
+  readonly help: boolean;
+  /** The segment's share of its group, 0–1. */
+  readonly share: number;
+}
+
+/** Every unit of every target group, in the order of the groups, E, M, P, and without and with need of help. */
+export const groupUnits = (model: Model): readonly GroupUnit[] =>
+  methodTables(model).groups.flatMap(({ shares }, group) =>
+    SEGMENTS.flatMap((segment, index) =>
+      [false, true].map((help) => ({ group, segment, help, share: shares[index] ?? 0 })),
+    ),
+  );
+
+/** How a service meets a unit. */
+export interface UnitInService {
+  /** Its share of its group in this service, 0–1. */
   readonly share: number;
   /** Whether it is large enough to count. */
   readonly counts: boolean;
-  /** For each channel whether the segment accepts it. */
+  /** For each channel whether it serves the unit. */
   readonly accepted: readonly boolean[];
 }
 
-/** Every segment of every target group, in the order of the groups and E, M, P. */
-export function groupSegments(
-  model: Pick<Model, "channels" | "groups" | "needs" | "settings">,
-): readonly GroupSegment[] {
-  const accepted = acceptance(model);
-  const { acceptanceThreshold, minimumShare } = model.settings;
-  return model.groups.flatMap((target, group) => {
-    const shares = segmentShares(target);
-    return SEGMENTS.map((segment, index): GroupSegment => {
-      const share = shares[index] ?? 0;
-      return {
-        group,
-        segment,
-        share,
-        counts: isAtLeast(share, minimumShare),
-        accepted: model.channels.map((_, channel) =>
-          isAtLeast(accepted.of(channel, group, index), acceptanceThreshold),
-        ),
-      };
-    });
-  });
+/** How the service in a row meets a unit of one of its groups. */
+export function unitInService(model: Model, service: number, unit: GroupUnit): UnitInService {
+  const { services, acceptances, known } = methodTables(model);
+  const { help: levels, minimumShare, acceptanceThreshold } = known.settings;
+  const { complexity = 1, kind = null } = services[service] ?? {};
+  const help = helpAt(complexity, levels);
+  const share = unit.share * (unit.help ? help : 1 - help);
+  const { values } = acceptances.at(complexity, kind === "decide");
+  const index =
+    (acceptances.needsOf[unit.group] ?? 0) * UNIT_KINDS +
+    2 * SEGMENTS.indexOf(unit.segment) +
+    (unit.help ? 1 : 0);
+  const width = known.channels.length;
+  return {
+    share,
+    counts: share >= TOLERANCE && isAtLeast(unit.help ? help : share, minimumShare),
+    accepted: known.channels.map((_, column) =>
+      isAtLeast(values[index * width + column] ?? 0, acceptanceThreshold),
+    ),
+  };
 }
 
-/** How a service reaches a segment: by a primary, only by a complement, or not at all. */
+/** How a service reaches a unit: by a primary, only by a complement, or not at all. */
 export type Reach = "primary" | "complement" | "none";
 
-/** How a service with these classes reaches a segment. */
+/** How a service with these classes reaches a unit. */
 export function reachOf(accepted: readonly boolean[], classes: readonly CellClass[]): Reach {
   const through = (wanted: CellClass): boolean =>
     classes.some((cellClass, channel) => cellClass === wanted && accepted[channel] === true);
@@ -53,21 +68,11 @@ export function reachOf(accepted: readonly boolean[], classes: readonly CellClas
 }
 
 /** For each target group the services that are for it, as rows. */
-export function servicesOfGroups(
-  model: Pick<Model, "services" | "groups">,
-): readonly (readonly number[])[] {
-  const { lists, ofService } = targetGroupLists(model);
-  const services = model.groups.map((): number[] => []);
-  ofService.forEach((list, service) => {
-    for (const group of lists[list] ?? []) services[group]?.push(service);
+export function servicesOfGroups(model: Model): readonly (readonly number[])[] {
+  const tables = methodTables(model);
+  const services = tables.groups.map((): number[] => []);
+  model.services.forEach((_, service) => {
+    for (const group of tables.groupsOf(service)) services[group]?.push(service);
   });
   return services;
 }
-
-/** The services for a segment that do not reach it, as rows. */
-export const notReached = (
-  { accepted }: GroupSegment,
-  services: readonly number[],
-  classes: Matrix<CellClass>,
-): readonly number[] =>
-  services.filter((service) => reachOf(accepted, rowAt(classes, service)) === "none");

@@ -1,0 +1,106 @@
+/** Suggestions that rest on what is assumed: of services, and of the channels' costs (method.md, What goes in). */
+import { ASSUMED, type Assumed } from "../assumptions/service-values";
+import { classify } from "../classification/classification";
+import { rowAt } from "../model/matrix";
+import type { Model, Service } from "../model/model";
+import type { Checked } from "./context";
+import { finding, type Finding } from "./finding";
+
+/** How many services are tried for what another answer would change, the most contacts first. */
+const TRIED = 200;
+/** The answers that are tried in place of the assumed one. */
+const ANSWERS = [1, 3, 5] as const;
+
+/** Indexes of the services whose suggestion rests on an assumption, those with the greatest volume first. */
+const resting = ({ classification, tables }: Checked): readonly number[] =>
+  [...classification.services.keys()]
+    .filter((row) => (classification.services[row]?.assumed.length ?? 0) > 0)
+    .sort(
+      (one, other) =>
+        (tables.services[other]?.volume ?? -1) - (tables.services[one]?.volume ?? -1) ||
+        one - other,
+    );
+
+/** The answers that would change the primary of a service. */
+function matter(
+  { model, classification }: Checked,
+  rows: readonly number[],
+): readonly { readonly row: number; readonly field: Assumed }[] {
+  const tried = rows.slice(0, TRIED);
+  const services = tried.flatMap((row) => model.services[row] ?? []);
+  const ids = new Set(services.map(({ id }) => id));
+  const volumes = model.volumes.filter(({ service }) => ids.has(service));
+  const changes = new Set<string>();
+  for (const field of ASSUMED) {
+    for (const answer of ANSWERS) {
+      const answered: Model = {
+        ...model,
+        volumes,
+        services: services.map((service): Service => ({
+          ...service,
+          [field]: service[field] ?? answer,
+        })),
+      };
+      const { suggested } = classify(answered);
+      tried.forEach((row, index) => {
+        const isAssumed = classification.services[row]?.assumed.includes(field) === true;
+        const before = rowAt(classification.suggested, row).indexOf("primary");
+        const after = rowAt(suggested, index).indexOf("primary");
+        if (isAssumed && before !== after) changes.add(`${row} ${field}`);
+      });
+    }
+  }
+  return tried.flatMap((row) =>
+    ASSUMED.flatMap((field) => (changes.has(`${row} ${field}`) ? [{ row, field }] : [])),
+  );
+}
+
+function servicesOnAssumptions(checked: Checked): readonly Finding[] {
+  const { model, classification } = checked;
+  const rows = resting(checked);
+  if (rows.length === 0) return [];
+  const idOf = (row: number) => model.services[row]?.id;
+  const lack = (field: Assumed): number =>
+    rows.filter((row) => classification.services[row]?.assumed.includes(field)).length;
+  const cells = rows.flatMap((row) =>
+    (classification.services[row]?.assumed ?? []).flatMap((field) => {
+      const service = idOf(row);
+      return service === undefined ? [] : [{ sheet: "services", service, row, field } as const];
+    }),
+  );
+  return [
+    finding("rests-on-assumptions", cells, {
+      services: rows.flatMap((row) => idOf(row) ?? []),
+      complexity: lack("complexity"),
+      frequency: lack("frequency"),
+      matter: matter(checked, rows).flatMap(({ row, field }) => {
+        const service = idOf(row);
+        return service === undefined ? [] : [{ service, field }];
+      }),
+    }),
+  ];
+}
+
+function primariesOnAssumedCosts({ model, classification }: Checked): readonly Finding[] {
+  const rows = [...model.services.keys()].filter((row) =>
+    classification.services[row]?.flags.includes("assumed-cost"),
+  );
+  if (rows.length === 0) return [];
+  const unknown = [...model.channels.entries()].filter(([, { cost }]) => cost === null);
+  return [
+    finding(
+      "assumed-cost",
+      unknown.map(([row, { id }]) => ({ sheet: "channels", channel: id, row, field: "cost" })),
+      {
+        services: rows.flatMap((row) => model.services[row]?.id ?? []),
+        channels: unknown.map(([, { id }]) => id),
+      },
+    ),
+  ];
+}
+
+/** One finding about the services that rest on assumptions, one about the costs. */
+export const assumptions = (checked: Checked): readonly Finding[] => [
+  ...servicesOnAssumptions(checked),
+  ...primariesOnAssumedCosts(checked),
+];

@@ -1,0 +1,89 @@
+/** Whether the wanted volumes are plausible: what grows, and what becomes less electronic (method.md, Volumes). */
+import { rowAt } from "../model/matrix";
+import { isBelow } from "../score/tolerance";
+import { volumeByChannel } from "../money/costs";
+import { comparable } from "../volumes/volumes-wanted";
+import type { Checked } from "./context";
+import { finding, type Finding } from "./finding";
+
+/** A channel that grows beyond this many times today's volume is told. */
+const THREEFOLD = 3;
+/** How many services are named as making a channel grow. */
+const NAMED = 10;
+
+/** What a channel has over the services that can be compared. */
+interface Grown {
+  readonly column: number;
+  readonly now: number;
+  readonly wanted: number;
+}
+
+/** The services that make a channel grow, the most contacts first. */
+function growingIn({ model, tables, wanted }: Checked, column: number, included: Uint8Array) {
+  const growth = (row: number): number => {
+    const now = rowAt(tables.now.volumes, row)[column] ?? Number.NaN;
+    return (rowAt(wanted.volumes, row)[column] ?? 0) - (now === now ? now : 0);
+  };
+  return [...model.services.entries()]
+    .filter(([row]) => included[row] === 1 && growth(row) > 0)
+    .sort(([one], [other]) => growth(other) - growth(one))
+    .slice(0, NAMED)
+    .map(([, { id }]) => id);
+}
+
+/** Channels that grow beyond three times today's volume, and channels to be reduced that grow. */
+export function channelVolumes(checked: Checked): readonly Finding[] {
+  const { model, tables, wanted } = checked;
+  const included = comparable(tables.now, wanted);
+  const now = volumeByChannel(tables.now.volumes, included);
+  const later = volumeByChannel(wanted.volumes, included);
+  const measured = model.channels.map((_, column) =>
+    model.services.some(
+      (_service, row) =>
+        included[row] === 1 && !Number.isNaN(rowAt(tables.now.volumes, row)[column] ?? Number.NaN),
+    ),
+  );
+  return model.channels.flatMap(({ id, direction }, row): readonly Finding[] => {
+    const grown: Grown = { column: row, now: now[row] ?? 0, wanted: later[row] ?? 0 };
+    if (measured[row] !== true || !isBelow(grown.now, grown.wanted)) return [];
+    const cell = { sheet: "channels", channel: id, row } as const;
+    const numbers = { channel: id, now: grown.now, wanted: grown.wanted };
+    const threefold = isBelow(THREEFOLD * grown.now, grown.wanted)
+      ? [
+          finding("grows-threefold", [{ ...cell, field: "name" }], {
+            ...numbers,
+            services: growingIn(checked, row, included),
+          }),
+        ]
+      : [];
+    const reduced =
+      direction === "reduce" || direction === "phase-out"
+        ? [finding("reduced-grows", [{ ...cell, field: "direction" }], { ...numbers, direction })]
+        : [];
+    return [...threefold, ...reduced];
+  });
+}
+
+/** Services whose electronic share falls. */
+export function electronicFalls({ model, tables, wanted }: Checked): readonly Finding[] {
+  const included = comparable(tables.now, wanted);
+  const { electronic } = tables.channels;
+  const share = (volumes: Float64Array): number => {
+    let sum = 0;
+    let part = 0;
+    volumes.forEach((volume, column) => {
+      if (volume !== volume) return;
+      sum += volume;
+      if (electronic[column] === 1) part += volume;
+    });
+    return sum > 0 ? part / sum : 0;
+  };
+  return model.services.flatMap(({ id }, row) => {
+    if (included[row] !== 1) return [];
+    const now = share(rowAt(tables.now.volumes, row));
+    const later = share(rowAt(wanted.volumes, row));
+    if (!isBelow(later, now)) return [];
+    const parameters = { service: id, now, wanted: later };
+    return [finding("electronic-falls", [{ sheet: "matrix", service: id }], parameters)];
+  });
+}
