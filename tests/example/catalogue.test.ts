@@ -1,5 +1,6 @@
 /** The starter catalogues are complete, consistent and within the limits of a workbook. */
-import { CHANNEL_GROUPS, KINDS, MODES, SEVERITIES } from "../../src/domain/model/model";
+import type { KINDS } from "../../src/domain/model/model";
+import { CHANNEL_GROUPS, MODES, SEVERITIES } from "../../src/domain/model/model";
 import { kindsOf, modeOf, roleIn } from "../../src/domain/model/modes";
 import { DEFAULT_SETTINGS } from "../../src/domain/model/settings";
 import { LANGUAGES } from "../../src/locale/language";
