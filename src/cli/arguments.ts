@@ -3,6 +3,7 @@ import { resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { LANGUAGES, type Language } from "../locale/language";
 import { IMPORTS, type Import } from "../run/read-inputs";
+import { serialOfDate } from "../workbook/dates";
 import { UsageError } from "./usage-error";
 
 export interface Call {
@@ -14,6 +15,8 @@ export interface Call {
   /** null: not given. */
   readonly language: Language | null;
   readonly decide: boolean;
+  /** ISO date of the run; null: the day where the program runs. */
+  readonly today: string | null;
   readonly quiet: boolean;
 }
 
@@ -22,8 +25,8 @@ const COMMANDS = ["sample", "build", "check", "freeze"] as const;
 /** Options that each command takes. */
 const TAKES: Readonly<Record<(typeof COMMANDS)[number], readonly string[]>> = {
   sample: ["out", "language", "quiet"],
-  build: [...IMPORTS, "language", "decide", "out", "json", "quiet"],
-  check: ["json", "language", "quiet"],
+  build: [...IMPORTS, "language", "decide", "today", "out", "json", "quiet"],
+  check: ["json", "language", "today", "quiet"],
   freeze: ["out", "language", "quiet"],
 };
 
@@ -36,6 +39,7 @@ function parsed(words: readonly string[]) {
     json: text,
     language: text,
     decide: flag,
+    today: text,
     quiet: flag,
     help: { ...flag, short: "h" },
   };
@@ -62,6 +66,7 @@ export function callOf(words: readonly string[]): Call {
     }),
     language,
     decide: values.decide ?? false,
+    today: values.today ?? null,
     quiet: values.quiet ?? false,
   };
   if (values.help === true || name === "help") return { ...call, command: "help" };
@@ -74,6 +79,9 @@ export function callOf(words: readonly string[]): Call {
   }
   if (values.language !== undefined && language === null) {
     throw new UsageError("language-unknown", { value: values.language });
+  }
+  if (call.today !== null && serialOfDate(call.today) === null) {
+    throw new UsageError("today-wrong", { value: call.today });
   }
   const unexpected = command === "sample" ? input : extra;
   if (unexpected !== null && unexpected !== undefined) {

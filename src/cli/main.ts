@@ -8,6 +8,9 @@ import {
 } from "../commands/build";
 import { freeze } from "../commands/freeze";
 import { SCHEMA } from "../excel/properties";
+import { upgradeTexts } from "../commands/upgrade-texts";
+import { setFunctionDay } from "../functions/day";
+import { localDay } from "../workbook/dates";
 import { resultJson } from "../commands/result-json";
 import { cliText } from "./texts";
 import type { Language } from "../locale/language";
@@ -23,11 +26,7 @@ import { openWorkbook, workbookBytes } from "./workbook-file";
 
 const EXIT = { done: 0, findings: 1, usage: 2 } as const;
 
-const today = (): string => {
-  const now = new Date();
-  const part = (value: number): string => String(value).padStart(2, "0");
-  return `${now.getFullYear()}-${part(now.getMonth() + 1)}-${part(now.getDate())}`;
-};
+const dayOf = (call: Call): string => call.today ?? localDay(new Date());
 
 /** Language of messages when none was chosen. */
 const messageLanguage = (call: Call | null): Language => call?.language ?? "en";
@@ -68,7 +67,7 @@ async function write(call: Call, options: Omit<BuildOptions, "today">): Promise<
   try {
     const outcome = await build({
       ...options,
-      today: today(),
+      today: dayOf(call),
       // Files are written whole or not at all, and --out names them: that is consent.
       upgrade: true,
       progress: (done, of) => {
@@ -81,8 +80,14 @@ async function write(call: Call, options: Omit<BuildOptions, "today">): Promise<
     }
     const { upgradedFrom } = outcome.done;
     if (upgradedFrom !== null) {
-      const report = cliText("upgraded", language, { found: upgradedFrom, known: SCHEMA });
-      process.stderr.write(`${report}\n`);
+      const { upgrade, result } = outcome.done;
+      const lines = upgradeTexts(upgrade, namesOfModel(result.model).channel);
+      for (const line of [
+        cliText("upgraded", language, { found: upgradedFrom, known: SCHEMA }),
+        ...lines.map((text) => text[language]),
+      ]) {
+        process.stderr.write(`${line}\n`);
+      }
     }
     report(cliText("saving", language, { file: out }));
     writeFiles([
@@ -113,7 +118,7 @@ async function runCheck(call: Call): Promise<number> {
   if (call.json !== null) requireFolder(call.json);
   const host = await openWorkbook(call.input);
   try {
-    const outcome = await check(today(), language);
+    const outcome = await check(dayOf(call), language);
     if (!outcome.ok) {
       process.stderr.write(`${problemText(outcome, language)}\n`);
       return EXIT.usage;
@@ -172,6 +177,7 @@ async function run(words: readonly string[]): Promise<number> {
       process.stdout.write(`${cliText("usage", messageLanguage(call))}\n`);
       return EXIT.done;
     }
+    setFunctionDay(call.today);
     return await RUNS[call.command](call);
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;

@@ -10,14 +10,16 @@ const CLI_TEXTS = {
       en exempelkommuns arbetsbok
   build [IN.xlsx] [--services F.csv] [--channels F.csv] [--groups F.csv]
         [--requirements F.csv] [--rules F.csv] [--needs F.csv] [--volumes F.csv]
-        [--settings F.csv] [--language sv|en] [--decide] --out FIL [--json FIL]
+        [--settings F.csv] [--language sv|en] [--decide] [--today ÅÅÅÅ-MM-DD]
+        --out FIL [--json FIL]
       gör eller uppdaterar en arbetsbok; --decide lägger förslagen i tomma celler
-  check IN.xlsx [--json FIL]
+  check IN.xlsx [--today ÅÅÅÅ-MM-DD] [--json FIL]
       säger vad som är fel eller svagt; slutar med 1 när något är det
   freeze IN.xlsx --out FIL
       gör formler med CHANNEL-funktioner till värden, för den som saknar tillägget;
       slutar med 1 när någon inte är beräknad och står kvar
 
+  --today: dagen som körningen räknar med, i stället för dagens datum
   --quiet: ingen information om hur långt körningen kommit`,
     en: `Usage: npm run --silent cli -- <command>
 
@@ -25,14 +27,16 @@ const CLI_TEXTS = {
       the workbook of an example municipality
   build [IN.xlsx] [--services F.csv] [--channels F.csv] [--groups F.csv]
         [--requirements F.csv] [--rules F.csv] [--needs F.csv] [--volumes F.csv]
-        [--settings F.csv] [--language sv|en] [--decide] --out FILE [--json FILE]
+        [--settings F.csv] [--language sv|en] [--decide] [--today YYYY-MM-DD]
+        --out FILE [--json FILE]
       makes or updates a workbook; --decide puts the suggestions into blank cells
-  check IN.xlsx [--json FILE]
+  check IN.xlsx [--today YYYY-MM-DD] [--json FILE]
       tells what is wrong or weak; ends with 1 when something is
   freeze IN.xlsx --out FILE
       makes formulas with CHANNEL functions values, for those without the add-in;
       ends with 1 when one is not calculated and stays
 
+  --today: the day that the run counts with, in place of today's date
   --quiet: nothing about how far the run has come`,
   },
   "command-unknown": {
@@ -67,6 +71,10 @@ const CLI_TEXTS = {
   "language-unknown": {
     sv: "--language: ”{value}” är inget språk här. Välj sv eller en.",
     en: "--language: “{value}” is not a language here. Use sv or en.",
+  },
+  "today-wrong": {
+    sv: "--today: ”{value}” är ingen dag. Skriv den som ÅÅÅÅ-MM-DD, till exempel 2026-03-01.",
+    en: "--today: “{value}” is not a day. Write it as YYYY-MM-DD, for example 2026-03-01.",
   },
   "file-missing": {
     sv: "{file}: filen finns inte. Kontrollera namnet.",
@@ -104,8 +112,8 @@ const CLI_TEXTS = {
   more: { sv: " (och {count} till)", en: " (and {count} more)" },
   running: { sv: "Skriver {done} av {of}", en: "Writing {done} of {of}" },
   upgraded: {
-    sv: "Arbetsboken var gjord med en äldre version ({found}) och är nu uppgraderad ({known}): kolumner och blad kom till, inget togs bort.",
-    en: "The workbook was made with an older version ({found}) and is upgraded now ({known}): columns and sheets were added, nothing was removed.",
+    sv: "Arbetsboken var gjord med en äldre version ({found}) och är nu uppgraderad ({known}): kolumner och blad kom till, inget togs bort. Filen den lästes från är som den var.",
+    en: "The workbook was made with an older version ({found}) and is upgraded now ({known}): columns and sheets were added, nothing was removed. The file that it was read from is as it was.",
   },
   saving: { sv: "Sparar {file}", en: "Saving {file}" },
   froze: {

@@ -9,9 +9,8 @@ import { RunError } from "../excel/run-error";
 import { rest } from "../excel/rest";
 import type { CancelSignal, Planned } from "../excel/run";
 import type { Language } from "../locale/language";
-import { catalogueChannels } from "../example/catalogue/channels";
-import { catalogueRequirements } from "../example/catalogue/requirements";
 import type { SheetPlan } from "../workbook/layout/plan";
+import type { Upgrade } from "../workbook/inputs";
 import type { Problem } from "../workbook/problem";
 import type { Result } from "../domain/result";
 import type { WorkbookSnapshot, WorkbookState } from "../workbook/snapshot";
@@ -22,6 +21,7 @@ import { evaluateWorkbook } from "../run/evaluate-workbook";
 import { fingerprintOf } from "../run/fingerprint";
 import { workbookPlan, type PlanRequest } from "../run/plan";
 import type { Defaults, Imports } from "../run/read-inputs";
+import { catalogueIn, keptRecords } from "./kept-records";
 import type { Outcome } from "./outcome";
 
 export interface BuildOptions {
@@ -49,6 +49,8 @@ export interface Built {
   readonly altTexts: ReadonlyMap<string, string>;
   /** The schema version that the workbook was upgraded from; null: no upgrade. */
   readonly upgradedFrom: number | null;
+  /** What the upgrade changed in the inputs. */
+  readonly upgrade: Upgrade | null;
 }
 
 export type BuildOutcome = Outcome<{ readonly done: Built }>;
@@ -58,9 +60,11 @@ const defaultsFor =
   ({ sheets }: WorkbookSnapshot, { imports }: BuildOptions) =>
   (language: Language): Defaults => {
     const none = !sheets.has("channels") && imports.channels === undefined;
+    const catalogue = catalogueIn(language);
     return {
-      channels: none ? catalogueChannels(language) : [],
-      requirements: none && !sheets.has("requirements") ? catalogueRequirements(language) : [],
+      channels: none ? catalogue.channels : [],
+      requirements: none && !sheets.has("requirements") ? catalogue.requirements : [],
+      catalogue,
     };
   };
 
@@ -112,7 +116,8 @@ async function planOf(
   };
   const plans = await withRests(workbookPlan(request), rest);
   const upgradedFrom = request.upgrade ? found : null;
-  const done = { result, language, altTexts: altTextsOf(plans), upgradedFrom };
+  const { upgrade } = inputs;
+  const done = { result, language, altTexts: altTextsOf(plans), upgradedFrom, upgrade };
   return { ok: true, plans, properties, done };
 }
 
@@ -121,7 +126,7 @@ export const build = (options: BuildOptions): Promise<BuildOutcome> =>
   runHere((reading) => planOf(reading, options), options);
 
 /** The result of a check of the workbook. */
-export interface Checked extends Omit<Built, "altTexts" | "upgradedFrom"> {
+export interface Checked extends Pick<Built, "result" | "language"> {
   /** Address of a finding's first cell, such as `Services!G7`; the sheet alone where it has no cell. */
   readonly positionOf: (finding: Finding) => string;
 }
@@ -131,7 +136,9 @@ export type CheckOutcome = Outcome<{ readonly done: Checked }>;
 /** Evaluates the workbook's checks, and writes nothing. */
 export async function check(today: string, language: Language): Promise<CheckOutcome> {
   const found = await readHere(({ snapshot }): CheckOutcome => {
-    const evaluation = atOnce(evaluateWorkbook(snapshot, { today, language }));
+    const evaluation = atOnce(
+      evaluateWorkbook(snapshot, { today, language, defaults: keptRecords }),
+    );
     if (!evaluation.ok) return { ok: false, refused: evaluation.problems };
     const locate = findingLocator(snapshot, evaluation);
     return {

@@ -14,6 +14,7 @@ import { namesOfModel } from "../workbook/names";
 import { evaluateWorkbook } from "../run/evaluate-workbook";
 import { readInputs } from "../run/read-inputs";
 import type { WorkbookInputs } from "../workbook/inputs";
+import { keptRecords } from "./kept-records";
 import type { Stopped } from "./outcome";
 
 /** The method's result with the names of its ids. */
@@ -52,7 +53,10 @@ export async function readOverview(today: string, language: Language): Promise<O
     const { inputs } = readInputs(snapshot, {}, language);
     return { ok: true, overview: { snapshot, language, inputs, problems: [], evaluated: null } };
   }
-  const evaluation = await withRests(evaluateWorkbook(snapshot, { today, language }), rest);
+  const evaluation = await withRests(
+    evaluateWorkbook(snapshot, { today, language, defaults: keptRecords }),
+    rest,
+  );
   const { inputs, language: own } = evaluation;
   return {
     ok: true,

@@ -17,6 +17,7 @@ import type { WorkbookInputs } from "../workbook/inputs";
 import { cellAt, type WorkbookSnapshot } from "../workbook/snapshot";
 import { existingSuggestions } from "../sheets/matrix/existing-suggestions";
 import { withRests } from "../domain/steps";
+import { keptRecords } from "./kept-records";
 import type { ClassChange } from "./matrix-cells";
 import { attempted, type Outcome } from "./outcome";
 
@@ -101,7 +102,10 @@ export function previewSuggestions(
     const found = await readHere(({ snapshot }) => snapshot);
     if (!found.ok) return found;
     const snapshot = found.found;
-    const evaluation = await withRests(evaluateWorkbook(snapshot, { today, language: "sv" }), rest);
+    const evaluation = await withRests(
+      evaluateWorkbook(snapshot, { today, language: "sv", defaults: keptRecords }),
+      rest,
+    );
     if (!evaluation.ok) return { ok: false, refused: evaluation.problems };
     const { inputs, result } = evaluation;
     return { ok: true, ...suggestionChanges(snapshot, inputs, result, scope, areas), result };

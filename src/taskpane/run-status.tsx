@@ -2,6 +2,8 @@
 import { Button, makeStyles, mergeClasses, ProgressBar, tokens } from "@fluentui/react-components";
 import { useEffect, useRef, useState, useSyncExternalStore } from "react";
 import { build } from "../commands/build";
+import { upgradeTexts } from "../commands/upgrade-texts";
+import { namesOfModel } from "../workbook/names";
 import { FRAME_TEXTS } from "./texts/pane";
 import { ACTION_TEXTS } from "../commands/actions/texts";
 import { usePane } from "./pane-context";
@@ -67,7 +69,12 @@ function progressText({ label, progress, cancelling }: Running, translator: Tran
 export function noticeLines(notice: Notice, translator: Translator): readonly string[] {
   switch (notice.kind) {
     case "done":
-      return [translator.t(notice.reported.text, notice.reported.values)];
+      return [
+        translator.t(notice.reported.text, notice.reported.values),
+        ...(notice.reported.lines ?? []).map((line) =>
+          translator.reported(line[translator.language]),
+        ),
+      ];
     case "refused":
       return [translator.t(FRAME_TEXTS.refused, { count: notice.problems.length })];
     case "error": {
@@ -120,9 +127,10 @@ function NoticeCard({ notice, onDismiss }: NoticeProps) {
                 const { today, language } = environment();
                 const options = { imports: {}, decide: false, upgrade: true };
                 const outcome = await build({ ...options, today, language, ...control });
-                return outcome.ok
-                  ? { ok: true, reported: { text: FRAME_TEXTS.upgraded } }
-                  : outcome;
+                if (!outcome.ok) return outcome;
+                const { upgrade, result } = outcome.done;
+                const lines = upgradeTexts(upgrade, namesOfModel(result.model).channel);
+                return { ok: true, reported: { text: FRAME_TEXTS.upgraded, lines } };
               });
             }}
           >

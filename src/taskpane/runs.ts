@@ -17,6 +17,8 @@ export interface RunControl {
 export interface Reported {
   readonly text: Bilingual;
   readonly values?: Values;
+  /** Further lines, complete as they are. */
+  readonly lines?: readonly Bilingual[];
 }
 
 export type RunEnd = { readonly ok: true; readonly reported: Reported | null } | NotDone;

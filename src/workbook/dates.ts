@@ -7,6 +7,12 @@ const EPOCH = Date.UTC(1899, 11, 30);
 /** The last day that Excel knows, 9999-12-31. */
 const LAST = 2_958_465;
 
+/** The ISO date of a moment where the program runs. */
+export function localDay(moment: Date): string {
+  const part = (value: number): string => String(value).padStart(2, "0");
+  return `${moment.getFullYear()}-${part(moment.getMonth() + 1)}-${part(moment.getDate())}`;
+}
+
 /** `2026-03-01` of a serial number; parts of a day are dropped. A number outside Excel's dates is returned as text. */
 export const isoDate = (serial: number): string =>
   serial >= 0 && serial < LAST + 1

@@ -65,13 +65,17 @@ export const readSetting = <K extends SettingKey>(key: K, cell: Cell): Reading<S
 
 const YES_NO = { sv: ["ja", "nej"], en: ["yes", "no"] } as const;
 
-/** A setting as it is written: numbers of a list with the language's decimal sign, `0,5; 0,3; 0,2`. */
-export function settingCell(value: Settings[SettingKey], language: Language): Cell {
-  if (typeof value === "number") return value;
+/** A setting as text: `0,5; 0,3; 0,2`, with the language's decimal sign. */
+export function settingText(value: Settings[SettingKey], language: Language): string {
   if (typeof value === "boolean") return YES_NO[language][value ? 0 : 1];
   const sign = language === "sv" ? "," : ".";
-  return value.map((number) => String(number).replace(".", sign)).join("; ");
+  const numbers = typeof value === "number" ? [value] : value;
+  return numbers.map((number) => String(number).replace(".", sign)).join("; ");
 }
+
+/** A setting as it is written in a cell. */
+export const settingCell = (value: Settings[SettingKey], language: Language): Cell =>
+  typeof value === "number" ? value : settingText(value, language);
 
 /** Whether two values of a setting are the same. */
 export const sameSetting = (one: Settings[SettingKey], other: Settings[SettingKey]): boolean =>

@@ -4,15 +4,12 @@ import { useState } from "react";
 import { SETTING_SHAPES, type SettingKey, type Settings } from "../../domain/model/settings";
 import { SETTING_NAMES, WEIGHTS_TEXTS } from "../texts/weights";
 import { SETTING_TEXTS } from "../../locale/settings";
-import { sameSetting, settingCell } from "../../workbook/setting-value";
+import { sameSetting, settingText } from "../../workbook/setting-value";
 import { usePane } from "../pane-context";
 import { readSettingText, sliderOf } from "../setting-input";
 import type { Translator } from "../translator";
 
 type Value = Settings[SettingKey];
-
-const textOf = (value: Value, { language }: Translator): string =>
-  String(settingCell(typeof value === "number" ? [value] : value, language));
 
 /** What is to be written instead of an input that cannot be used. */
 function remedy(setting: SettingKey, translator: Translator): string {
@@ -39,7 +36,9 @@ function NumbersField({ setting, value, onValue }: SettingFieldProps) {
   const read = input === null ? value : readSettingText(setting, input);
   const wrong = read === null;
   const current =
-    input !== null && (wrong || sameSetting(read, value)) ? input : textOf(value, translator);
+    input !== null && (wrong || sameSetting(read, value))
+      ? input
+      : settingText(value, translator.language);
   const scale = sliderOf(setting);
   const single = SETTING_SHAPES[setting].kind === "number";
   const name = translator.t(SETTING_NAMES[setting]);
