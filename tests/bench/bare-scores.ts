@@ -1,8 +1,6 @@
 /** The arithmetic of the scores as one loop over typed arrays, with nothing missing and nothing remembered: what `scoreMatrix` is held against. */
-import { frequencyOf } from "../../src/domain/score/frequency";
-import type { MethodTables } from "../../src/domain/units/method-tables";
+import { methodTables } from "../../src/domain/units/method-tables";
 import type { Model } from "../../src/domain/model/model";
-import { economies } from "../../src/domain/score/score";
 import type { Settings } from "../../src/domain/model/settings";
 
 /** The numbers of a model, laid out for the loop. */
@@ -12,36 +10,37 @@ export interface BareScores {
   readonly frequency: Float64Array;
   readonly richness: Float64Array;
   readonly capacity: Float64Array;
+  readonly effort: Float64Array;
   readonly economy: Float64Array;
   /** Row-major services × channels. */
   readonly need: Float64Array;
 }
 
-const numbers = (values: readonly (number | null)[]): Float64Array =>
-  Float64Array.from(values, (value) => value ?? Number.NaN);
-
-export function bareScoresOf(model: Model, tables: MethodTables): BareScores {
-  const { services, channels, settings } = model;
-  const need = new Float64Array(services.length * channels.length);
+export function bareScoresOf(model: Model): BareScores {
+  const { services, channels, coverageOf } = methodTables(model);
+  const width = model.channels.length;
+  const need = new Float64Array(services.length * width);
   services.forEach((_, row) => {
-    need.set(tables.needOf(row), row * channels.length);
+    need.set(coverageOf(row).need, row * width);
   });
   return {
-    settings,
-    complexity: numbers(services.map(({ complexity }) => complexity)),
-    frequency: numbers(services.map((service) => frequencyOf(service, settings))),
-    richness: numbers(channels.map(({ richness }) => richness)),
-    capacity: numbers(channels.map(({ capacity }) => capacity)),
-    economy: economies(channels),
+    settings: model.settings,
+    complexity: Float64Array.from(services, ({ complexity }) => complexity),
+    frequency: Float64Array.from(services, ({ frequency }) => frequency),
+    richness: channels.richness.values,
+    capacity: channels.capacity.values,
+    effort: channels.effort,
+    economy: channels.economy,
     need,
   };
 }
 
 /** The scores, row-major services × channels, with both sides written as `scoreMatrix` does. */
 export function bareLoop(bare: BareScores): Float64Array {
-  const { complexity, frequency, richness, capacity, economy, need } = bare;
-  const { complexityShortage, frequencyShortage, excess, userWeight } = bare.settings;
-  const { complexityWeight, needWeight, frequencyWeight, economyWeight } = bare.settings;
+  const { complexity, frequency, richness, capacity, effort, economy, need } = bare;
+  const { complexityShortage, frequencyShortage, frequencyExcess, userWeight } = bare.settings;
+  const { complexityWeight, needWeight, effortWeight, frequencyWeight, economyWeight } =
+    bare.settings;
   const width = richness.length;
   const user = new Float64Array(complexity.length * width);
   const authority = new Float64Array(complexity.length * width);
@@ -54,20 +53,21 @@ export function bareLoop(bare: BareScores): Float64Array {
       const lackingRichness = hard - (richness[column] ?? 0);
       const fitComplexity = Math.max(
         0,
-        lackingRichness > 0
-          ? 1 - complexityShortage * lackingRichness
-          : 1 + excess * lackingRichness,
+        lackingRichness > 0 ? 1 - complexityShortage * lackingRichness : 1,
       );
       const lackingCapacity = often - (capacity[column] ?? 0);
       const fitFrequency = Math.max(
         0,
         lackingCapacity > 0
           ? 1 - frequencyShortage * lackingCapacity
-          : 1 + excess * lackingCapacity,
+          : 1 + frequencyExcess * lackingCapacity,
       );
       const simple =
-        (100 * (complexityWeight * fitComplexity + needWeight * (need[cell] ?? 0))) /
-        (complexityWeight + needWeight);
+        (100 *
+          (needWeight * (need[cell] ?? 0) +
+            complexityWeight * fitComplexity +
+            effortWeight * (effort[column] ?? 0))) /
+        (needWeight + complexityWeight + effortWeight);
       const effective =
         (100 * (frequencyWeight * fitFrequency + economyWeight * (economy[column] ?? 0))) /
         (frequencyWeight + economyWeight);

@@ -33,15 +33,22 @@ function channelAt(place: number, seeded: Seeded): Channel {
     id: channelId(`K${place + 1}`),
     name: `Channel ${place + 1}`,
     group: CHANNEL_GROUPS[place % CHANNEL_GROUPS.length] ?? "h2m",
+    mode: null,
+    role: null,
     electronic: null,
     kinds: seeded.chance(0.8) ? [] : seeded.someOf(KINDS, 4),
     richness: seeded.integer(1, 5),
     capacity: seeded.integer(1, 5),
     cost: seeded.integer(0, 300),
+    avoidable: null,
+    introduction: null,
+    yearly: null,
     minutes: seeded.integer(1, 60),
     capabilities: own,
     direction: seeded.chance(0.05) ? "phase-out" : null,
     lastYear: null,
+    source: "",
+    asOf: "",
   };
 }
 
@@ -58,7 +65,7 @@ function serviceAt(place: number, groups: readonly TargetGroup[], seeded: Seeded
     id: serviceId(`S${place + 1}`),
     name: `Service number ${place + 1} of the authority`,
     department: `Department ${seeded.integer(1, 12)}`,
-    kind: seeded.chance(0.9) ? seeded.oneOf(KINDS) : null,
+    kinds: seeded.chance(0.9) ? [seeded.oneOf(KINDS)] : [],
     case: "",
     step: "",
     lifeEvent: `Life event ${seeded.integer(1, 20)}`,
@@ -72,6 +79,8 @@ function serviceAt(place: number, groups: readonly TargetGroup[], seeded: Seeded
     freeChoice: null,
     visibility: "public",
     growth: seeded.integer(-5, 5) / 100,
+    source: "",
+    asOf: "",
   };
 }
 
@@ -87,6 +96,8 @@ function rulesOf(services: readonly Service[], channels: readonly Channel[], see
             reason: "Decided by the board",
             legalBasis: "",
             exception: "",
+            from: "",
+            to: "",
           },
         ]
       : [],
@@ -127,5 +138,6 @@ export function generatedModel(size: ModelSize): Model {
     })),
     volumes: volumesOf(services, channels, seeded),
     settings: DEFAULT_SETTINGS,
+    today: "2026-06-30",
   };
 }

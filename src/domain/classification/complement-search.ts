@@ -53,9 +53,15 @@ function isBetter(one: ComplementSet, than: ComplementSet): boolean {
 }
 
 /** Whether `one` makes `other` superfluous in every set: it reaches all units at least as well and ranks no lower. */
-const replaces = (one: Option, other: Option): boolean =>
-  (one.score > other.score || (one.score === other.score && one.column < other.column)) &&
-  one.reached.every((value, index) => value >= (other.reached[index] ?? 0));
+function replaces(one: Option, other: Option): boolean {
+  if (one.score < other.score || (one.score === other.score && one.column >= other.column)) {
+    return false;
+  }
+  for (let at = 0; at < one.reached.length; at += 1) {
+    if ((one.reached[at] ?? 0) < (other.reached[at] ?? 0)) return false;
+  }
+  return true;
+}
 
 /** The sum of the greatest `count` values, those below 0 left out. */
 function sumOfGreatest(values: Float64Array, count: number): number {
@@ -189,17 +195,23 @@ export function chooseComplements(
   scores: Float64Array,
   limits: ComplementLimits,
 ): readonly number[] {
-  const base = Float64Array.from(cover.classes, ({ index }) => bestAcceptance(cover, index, given));
-  const options = candidates.map((column): Option => ({
-    column,
-    score: scores[column] ?? 0,
-    reached: Float64Array.from(cover.classes, ({ index }, at) =>
-      Math.max(base[at] ?? 0, cover.acceptance[index * cover.channels + column] ?? 0),
-    ),
-  }));
-  const useful = options.filter(({ reached }) =>
-    reached.some((value, at) => value > (base[at] ?? 0)),
-  );
+  const { classes, acceptance, channels } = cover;
+  const base = new Float64Array(classes.length);
+  classes.forEach(({ index }, at) => {
+    base[at] = bestAcceptance(cover, index, given);
+  });
+  const useful: Option[] = [];
+  for (const column of candidates) {
+    const reached = base.slice();
+    let isUseful = false;
+    for (let at = 0; at < reached.length; at += 1) {
+      const own = acceptance[(classes[at]?.index ?? 0) * channels + column] ?? 0;
+      if (own <= (base[at] ?? 0)) continue;
+      reached[at] = own;
+      isUseful = true;
+    }
+    if (isUseful) useful.push({ column, score: scores[column] ?? 0, reached });
+  }
   const needed = useful.filter((option) => !useful.some((other) => replaces(other, option)));
   return new Search(needed, cover, limits).run(base);
 }

@@ -35,8 +35,19 @@ export function serviceLine(
   const values = tables.services[row];
   if (values === undefined) throw new RangeError(`There is no service in row ${row}.`);
   const { settings } = known;
-  const volume = rowAt(now.volumes, row).map((own) => (own === own ? own : 0));
   const total = now.total[row] ?? 0;
+  const width = gate.length;
+  const volume = new Float64Array(width);
+  const usable = new Array<boolean>(width).fill(true);
+  const offered = new Array<boolean>(width).fill(false);
+  const inUse = new Array<boolean>(width).fill(false);
+  for (let column = 0, cell = row * width; column < width; column += 1, cell += 1) {
+    const own = now.volumes.cells[cell] ?? 0;
+    volume[column] = own === own ? own : 0;
+    usable[column] = now.unusable.cells[cell] !== true || settings.introduceChannels;
+    offered[column] = now.offered.cells[cell] === true;
+    inUse[column] = total > 0 && isAtLeast((volume[column] ?? 0) / total, settings.keepShare);
+  }
   return {
     values,
     settings,
@@ -44,9 +55,9 @@ export function serviceLine(
     gate,
     score: rowAt(scores.score, row),
     volume,
-    offered: rowAt(now.offered, row),
-    usable: rowAt(now.unusable, row).map((unusable) => !unusable || settings.introduceChannels),
-    inUse: Array.from(volume, (own) => total > 0 && isAtLeast(own / total, settings.keepShare)),
+    offered,
+    usable,
+    inUse,
   };
 }
 

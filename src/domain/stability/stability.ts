@@ -60,10 +60,9 @@ class Walk {
       const beyond = (weight - near) * this.direction;
       if (beyond > TOLERANCE && beyond < (nearest - near) * this.direction) nearest = weight;
     };
-    const leaders = this.leaders(near);
+    const leader = this.leader(near);
     for (const line of this.lines) {
-      for (const leader of leaders) {
-        if (line === leader) continue;
+      if (leader !== undefined && line !== leader) {
         consider(leader, line, 0);
         consider(leader, line, this.margin);
       }
@@ -72,16 +71,16 @@ class Walk {
     return nearest;
   }
 
-  /** The lines with the best score just beyond a weight, and those as good at it. */
-  private leaders(near: number): readonly Line[] {
+  /** The line with the best score just beyond a weight. */
+  private leader(near: number): Line | undefined {
     let best = Number.NEGATIVE_INFINITY;
     for (const line of this.lines) best = Math.max(best, valueAt(line, near));
-    const top = this.lines.filter((line) => isAtLeast(valueAt(line, near), best));
-    const steepest = top.reduce(
-      (most, { slope }) => Math.max(most, slope * this.direction),
-      Number.NEGATIVE_INFINITY,
-    );
-    return top.filter(({ slope }) => isAtLeast(slope * this.direction, steepest));
+    let top: Line | undefined;
+    for (const line of this.lines) {
+      if (!isAtLeast(valueAt(line, near), best)) continue;
+      if (top === undefined || (line.slope - top.slope) * this.direction > 0) top = line;
+    }
+    return top;
   }
 }
 
