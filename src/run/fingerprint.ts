@@ -1,4 +1,7 @@
 /** The hash of a run's inputs: with equal inputs revision and date are kept. */
+import { yearOf } from "../domain/assumptions/channel-values";
+import { isInForce } from "../domain/classification/rules";
+import type { Model } from "../domain/model/model";
 import type { Result } from "../domain/result";
 import type { WorkbookInputs } from "../workbook/inputs";
 
@@ -6,9 +9,23 @@ import type { WorkbookInputs } from "../workbook/inputs";
 const plain = (_: string, value: unknown): unknown =>
   value instanceof Map ? [...(value as Map<unknown, unknown>)].sort() : value;
 
-/** SHA-256 of the inputs of a run: the model, the effective decisions and the texts that people wrote. */
+/** What the day of the run does: the rules in force, and how many years of the horizon each ending channel has left. */
+function effectOfDay({ rules, channels, settings, today }: Model): readonly unknown[] {
+  const yearsLeft = channels.map(({ lastYear }) =>
+    lastYear === null
+      ? null
+      : Math.max(-1, Math.min(settings.horizonYears, lastYear - yearOf(today))),
+  );
+  return [rules.map((rule) => isInForce(rule, today)), yearsLeft];
+}
+
+/**
+ * SHA-256 of the inputs of a run: the model, the effective decisions and the texts that people wrote. The day
+ * counts as far as it has an effect. The suggestions are among them, since another edition of the method may
+ * give others from the same inputs.
+ */
 export async function fingerprintOf(
-  { model, decisions, groups }: Result,
+  { model, classification, decisions, groups }: Result,
   { reasons, userInput }: WorkbookInputs,
 ): Promise<string> {
   const cells = decisions.map(({ service, channel, class: decided }) =>
@@ -16,7 +33,8 @@ export async function fingerprintOf(
   );
   const all = JSON.stringify(
     [
-      model,
+      { ...model, today: effectOfDay(model) },
+      classification.suggested.cells.join(),
       cells.sort(),
       reasons.map(({ record }) => record),
       userInput,

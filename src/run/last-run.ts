@@ -1,0 +1,196 @@
+/** The last run in the hidden store: what it suggested, what was decided, and the inputs that the suggestions rest on. */
+import type { LastRun } from "../domain/changed-suggestions/changed-suggestions";
+import { INERT_SERVICE_FIELDS } from "../domain/changed-suggestions/differences";
+import { indexesById, type Matrix } from "../domain/model/matrix";
+import type { CellClass, Model, Rule, Service, VolumeNow } from "../domain/model/model";
+import type { Result } from "../domain/result";
+import { classOf, fileCode } from "../locale/class-codes";
+import { packed, unpacked } from "../workbook/store/packed";
+
+/** Records as rows, so that the names of their fields are stored once. */
+interface StoredTable {
+  readonly fields: readonly string[];
+  readonly rows: readonly (readonly unknown[])[];
+}
+
+/** The data that is stored; cells are the codes of files, row after row. */
+interface StoredRun {
+  readonly services: StoredTable;
+  readonly channels: StoredTable;
+  readonly groups: StoredTable;
+  readonly requirements: StoredTable;
+  readonly rules: StoredTable;
+  /** Row of the target group, column of the channel, acceptance. */
+  readonly needs: readonly (readonly [number, number, number])[];
+  /** Row of the service, column of the channel, volume. */
+  readonly volumes: readonly (readonly [number, number, VolumeNow])[];
+  readonly settings: Model["settings"];
+  readonly today: string;
+  readonly suggested: string;
+  readonly decided: string;
+}
+
+const OPEN_CODE = ".";
+
+/** What a service has in fields that no suggestion rests on, which are not stored. */
+const INERT_SERVICE: Pick<Service, (typeof INERT_SERVICE_FIELDS)[number]> = {
+  name: "",
+  department: "",
+  case: "",
+  step: "",
+  lifeEvent: "",
+  process: "",
+  freeChoice: null,
+  visibility: "public",
+  growth: null,
+  source: "",
+  asOf: "",
+};
+const INERT_RULE: Pick<Rule, "reason" | "legalBasis" | "exception"> = {
+  reason: "",
+  legalBasis: "",
+  exception: "",
+};
+
+const storedFields = (records: readonly object[], inert: object = {}): readonly string[] =>
+  Object.keys(records[0] ?? {}).filter((field) => !(field in inert));
+
+function storedTable(records: readonly object[], inert: object = {}): StoredTable {
+  const fields = storedFields(records, inert);
+  const rows = records.map((record) => {
+    const values = new Map<string, unknown>(Object.entries(record));
+    return fields.map((field) => values.get(field) ?? null);
+  });
+  return { fields, rows };
+}
+
+const recordsOf = <T>({ fields, rows }: StoredTable, inert: object = {}): readonly T[] =>
+  rows.map(
+    (row) =>
+      ({ ...inert, ...Object.fromEntries(fields.map((field, at) => [field, row[at]])) }) as T,
+  );
+
+const codesOf = ({ cells }: Matrix<CellClass>): string =>
+  cells.map((one) => (one === "open" ? OPEN_CODE : fileCode(one))).join("");
+
+/** What is stored of a run on a day. */
+function storedRun({ model, classification, decided }: Result, today: string): StoredRun {
+  const rowOf = indexesById(model.services);
+  const columnOf = indexesById(model.channels);
+  const groupOf = indexesById(model.groups);
+  return {
+    services: storedTable(model.services, INERT_SERVICE),
+    channels: storedTable(model.channels),
+    groups: storedTable(model.groups),
+    requirements: storedTable(model.requirements),
+    rules: storedTable(model.rules, INERT_RULE),
+    needs: model.needs.flatMap(({ group, channel, acceptance }) => {
+      const [row, column] = [groupOf.get(group), columnOf.get(channel)];
+      return row === undefined || column === undefined ? [] : [[row, column, acceptance] as const];
+    }),
+    volumes: model.volumes.flatMap(({ service, channel, volume }) => {
+      const [row, column] = [rowOf.get(service), columnOf.get(channel)];
+      return row === undefined || column === undefined ? [] : [[row, column, volume] as const];
+    }),
+    settings: model.settings,
+    today,
+    suggested: codesOf(classification.suggested),
+    decided: codesOf(decided),
+  };
+}
+
+/**
+ * The text of a run for the hidden store.
+ * @param today ISO date of the run, or of the earlier one with equal inputs
+ * @param before the text that is stored, which stays where it says the same
+ */
+export const lastRunText = (result: Result, today: string, before: string | undefined): string =>
+  packed(storedRun(result, today), before);
+
+/** A stored run, with the decisions that it left in the matrix. */
+export interface StoredLastRun extends LastRun {
+  readonly decided: Matrix<CellClass>;
+}
+
+const isTable = (value: unknown): value is StoredTable =>
+  typeof value === "object" &&
+  value !== null &&
+  "fields" in value &&
+  Array.isArray(value.fields) &&
+  "rows" in value &&
+  Array.isArray(value.rows);
+
+const TABLES = ["services", "channels", "groups", "requirements", "rules"] as const;
+
+function isStoredRun(value: unknown): value is StoredRun {
+  if (typeof value !== "object" || value === null) return false;
+  const given = new Map<string, unknown>(Object.entries(value));
+  return (
+    TABLES.every((table) => isTable(given.get(table))) &&
+    ["needs", "volumes"].every((list) => Array.isArray(given.get(list))) &&
+    ["suggested", "decided", "today"].every((text) => typeof given.get(text) === "string") &&
+    typeof given.get("settings") === "object" &&
+    given.get("settings") !== null
+  );
+}
+
+/** Whether the inputs have the fields and settings that this version knows: of another edition they may have others. */
+function isComparable(stored: StoredRun, now: Model): boolean {
+  const sorted = (keys: readonly string[]): string => [...keys].sort().join("\n");
+  const inert: Readonly<Record<string, object>> = { services: INERT_SERVICE, rules: INERT_RULE };
+  const sameFields = TABLES.every((table) => {
+    const { fields, rows } = stored[table];
+    if (now[table].length === 0 || rows.length === 0) return true;
+    return sorted(storedFields(now[table], inert[table])) === sorted(fields);
+  });
+  return sameFields && sorted(Object.keys(stored.settings)) === sorted(Object.keys(now.settings));
+}
+
+/**
+ * Reads the text of a stored run; null: it is damaged.
+ * @param now the model of this run, with whose fields the stored inputs must agree to be compared
+ */
+export function readLastRun(text: string, now: Model): StoredLastRun | null {
+  const stored = unpacked(text);
+  if (!isStoredRun(stored)) return null;
+  const services = recordsOf<Service>(stored.services, INERT_SERVICE);
+  const channels = recordsOf<Model["channels"][number]>(stored.channels);
+  const groups = recordsOf<Model["groups"][number]>(stored.groups);
+  const axes = { services: services.map(({ id }) => id), channels: channels.map(({ id }) => id) };
+  const matrixOf = (codes: string): Matrix<CellClass> | null => {
+    const cells = [...codes].map((code) => (code === OPEN_CODE ? "open" : classOf(code)));
+    const known = cells.filter((one) => one !== null);
+    return known.length === services.length * channels.length && known.length === cells.length
+      ? { ...axes, cells: known }
+      : null;
+  };
+  const [suggested, decided] = [matrixOf(stored.suggested), matrixOf(stored.decided)];
+  if (suggested === null || decided === null) return null;
+  const model: Model = {
+    services,
+    channels,
+    groups,
+    requirements: recordsOf(stored.requirements),
+    rules: recordsOf(stored.rules, INERT_RULE),
+    needs: stored.needs.flatMap(([row, column, acceptance]) => {
+      const [group, channel] = [groups[row], channels[column]];
+      return group === undefined || channel === undefined
+        ? []
+        : [{ group: group.id, channel: channel.id, acceptance }];
+    }),
+    volumes: stored.volumes.flatMap(([row, column, volume]) => {
+      const [service, channel] = [services[row], channels[column]];
+      return service === undefined || channel === undefined
+        ? []
+        : [{ service: service.id, channel: channel.id, volume }];
+    }),
+    settings: stored.settings,
+    today: stored.today,
+  };
+  return {
+    suggested,
+    decided,
+    model: isComparable(stored, now) ? model : null,
+    cause: { kind: "method" },
+  };
+}
