@@ -78,7 +78,7 @@ export const today = fc.constantFrom("2026-03-01", "2026-03-01", "2027-12-31", "
 /** A list without doublets of some of the ids, in any order. */
 const some = <T>(ids: readonly T[]): fc.Arbitrary<T[]> => fc.shuffledSubarray([...ids]);
 
-const kindsOfService: fc.Arbitrary<Kind[]> = fc.oneof(
+const kindsOfService: fc.Arbitrary<readonly Kind[]> = fc.oneof(
   { weight: 4, arbitrary: fc.constantFrom(...KINDS).map((kind) => [kind]) },
   { weight: 2, arbitrary: some(KINDS) },
   { weight: 1, arbitrary: fc.constant([]) },
