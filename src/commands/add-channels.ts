@@ -7,6 +7,7 @@ import { CHANNELS } from "../sheets/channels/table";
 import { recordSource } from "../import/record-source";
 import { REQUIREMENTS } from "../sheets/requirements/table";
 import { build, type BuildOutcome } from "./build";
+import { lacking } from "./lacking";
 import type { RunOptions } from "./run-options";
 
 /** Ids already in the workbook are compared without regard to case. */
@@ -14,14 +15,6 @@ export interface IdsThere {
   readonly channels: readonly string[];
   readonly requirements: readonly string[];
 }
-
-const lacking = <T extends { readonly id: string }>(
-  records: readonly T[],
-  ids: readonly string[],
-): T[] => {
-  const there = new Set(ids.map((id) => id.toLowerCase()));
-  return records.filter(({ id }) => !there.has(id.toLowerCase()));
-};
 
 /** The channels of the catalogue that the workbook does not have. */
 export const channelsToAdd = (there: IdsThere, language: Language): readonly Channel[] =>

@@ -1,4 +1,4 @@
-/** Texts of the view of inputs, its import and its catalogue of channels. */
+/** Texts of the view of inputs, its import and its catalogues of channels and target groups. */
 import type { Bilingual } from "../../locale/language";
 
 export const INPUTS_TEXTS = {
@@ -18,7 +18,14 @@ export const INPUTS_TEXTS = {
   },
   import: { sv: "Importera en tabell", en: "Import a table" },
   catalogue: { sv: "Lägg till kanaler ur katalogen", en: "Add channels from the catalogue" },
-  catalogueEmpty: {
+  targetGroups: {
+    sv: "Lägg till målgrupper ur katalogen",
+    en: "Add target groups from the catalogue",
+  },
+} as const satisfies Record<string, Bilingual>;
+
+export const CHANNEL_CATALOGUE_TEXTS = {
+  empty: {
     sv: "Alla kanaler i katalogen finns redan i arbetsboken.",
     en: "All channels of the catalogue are in the workbook already.",
   },
@@ -27,6 +34,18 @@ export const INPUTS_TEXTS = {
   add: { sv: "Lägg till {count}", en: "Add {count}" },
   adding: { sv: "Lägger till kanaler", en: "Adding channels" },
   added: { sv: "Tillagda kanaler: {count}.", en: "Channels added: {count}." },
+} as const satisfies Record<string, Bilingual>;
+
+export const TARGET_GROUP_CATALOGUE_TEXTS = {
+  empty: {
+    sv: "Alla målgrupper i katalogen finns redan i arbetsboken.",
+    en: "All target groups of the catalogue are in the workbook already.",
+  },
+  choose: { sv: "Målgrupper i katalogen", en: "Target groups of the catalogue" },
+  addNone: { sv: "Välj minst en målgrupp", en: "Choose at least one target group" },
+  add: { sv: "Lägg till {count}", en: "Add {count}" },
+  adding: { sv: "Lägger till målgrupper", en: "Adding target groups" },
+  added: { sv: "Tillagda målgrupper: {count}.", en: "Target groups added: {count}." },
 } as const satisfies Record<string, Bilingual>;
 
 export const IMPORT_TEXTS = {

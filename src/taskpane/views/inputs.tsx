@@ -16,11 +16,12 @@ import { Section } from "../parts/section";
 
 const ImportForm = lazy(() => import(/* webpackChunkName: "import" */ "./import-form"));
 const Catalogue = lazy(() => import(/* webpackChunkName: "catalogue" */ "./catalogue"));
+const TargetGroups = lazy(() => import(/* webpackChunkName: "catalogue" */ "./target-groups"));
 
 /** Findings about inputs that the method can do without, but not well. */
 const MISSING: ReadonlySet<FindingCode> = new Set<FindingCode>([
   "volume-missing",
-  "complexity-missing",
+  "rests-on-assumptions",
   "channel-value-missing",
   "breakpoints-not-ascending",
   "number-outside-range",
@@ -116,11 +117,18 @@ export default function Inputs() {
         </Suspense>
       </Collapsible>
       {overview.snapshot.state !== null && (
-        <Collapsible title={translator.t(INPUTS_TEXTS.catalogue)}>
-          <Suspense fallback={waiting}>
-            <Catalogue />
-          </Suspense>
-        </Collapsible>
+        <>
+          <Collapsible title={translator.t(INPUTS_TEXTS.catalogue)}>
+            <Suspense fallback={waiting}>
+              <Catalogue />
+            </Suspense>
+          </Collapsible>
+          <Collapsible title={translator.t(INPUTS_TEXTS.targetGroups)}>
+            <Suspense fallback={waiting}>
+              <TargetGroups />
+            </Suspense>
+          </Collapsible>
+        </>
       )}
     </div>
   );
