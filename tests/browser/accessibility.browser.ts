@@ -112,6 +112,7 @@ describe("the pane's accessibility", () => {
       });
     await tells(page, /Cannot be imported yet/);
     await unfold(page, "Add channels from the catalogue");
+    await unfold(page, "Add target groups from the catalogue");
     await isFine();
   });
 
