@@ -1,6 +1,6 @@
 /** The table `ByLifeEvent`: texts of the run, and formulas that find each service's ways by its id, however the sheets are sorted. */
 import type { LifeEventGroup } from "../../domain/life-event-groups";
-import { isElectronic } from "../../domain/model/model";
+import { isElectronic, mainKind } from "../../domain/model/model";
 import type { Service } from "../../domain/model/model";
 import { classLetter } from "../../locale/class-codes";
 import { KIND_TEXTS } from "../../locale/kinds";
@@ -66,8 +66,10 @@ export const byLifeEvent = table<LifeEventRow>()("ByLifeEvent", HEADERS, {
   step: {
     ...long,
     width: 13,
-    value: ({ service: { step, kind } }, run) =>
-      step === "" && kind !== null ? word(run, KIND_TEXTS[kind]) : step,
+    value: ({ service }, run) => {
+      const kind = mainKind(service);
+      return service.step === "" && kind !== null ? word(run, KIND_TEXTS[kind]) : service.step;
+    },
   },
   volume: { width: 11, style: "integer", value: ({ service }) => service.volume },
   electronic: { width: 12, style: "level", formula: electronicWayIn },

@@ -33,13 +33,13 @@ function contactsNow({
 }
 
 /** How much of all groups, those that are parts of others apart, prefers each segment: 0–1. */
-function segmentsOfAll({ model: { groups } }: Result): readonly number[] {
+function segmentsOfAll({ model: { groups, settings } }: Result): readonly number[] {
   const top = groups.filter(({ parent }) => parent === null);
   const all = top.length > 0 ? top : groups;
   const weights = groupWeights(all);
   return [0, 1, 2].map((segment) =>
     all.reduce(
-      (sum, group, at) => sum + (weights[at] ?? 0) * (segmentShares(group)[segment] ?? 0),
+      (sum, group, at) => sum + (weights[at] ?? 0) * (segmentShares(group, settings)[segment] ?? 0),
       0,
     ),
   );

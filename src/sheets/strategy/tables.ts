@@ -88,7 +88,7 @@ const targetGroups: TablesOf = (run) => {
     { value: (row) => (typeof row === "string" ? null : of(row)) },
   ];
   const segment = (index: number) => (group: TargetGroup) =>
-    Math.round((segmentShares(group)[index] ?? 0) * 100);
+    Math.round((segmentShares(group, run.result.model.settings)[index] ?? 0) * 100);
   return [
     compact(rows, [
       [sentence(run, "group"), { value: (row) => (typeof row === "string" ? row : nameOf(row)) }],
@@ -104,7 +104,7 @@ const servicesByKind: TablesOf = (run) => {
   const rows = [...KINDS, null]
     .map((kind) => ({
       label: kind === null ? sentence(run, "noKind") : word(run, KIND_WORDS[kind]),
-      services: run.result.model.services.filter((service) => service.kind === kind),
+      services: run.result.model.services.filter((service) => mainKind(service) === kind),
     }))
     .filter(({ services }) => services.length > 0);
   const column = (
