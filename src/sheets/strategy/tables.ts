@@ -4,6 +4,7 @@ import { atIndex, type Matrix } from "../../domain/model/matrix";
 import {
   isElectronic,
   KINDS,
+  mainKind,
   type CellClass,
   type Channel,
   type Service,
