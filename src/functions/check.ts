@@ -1,6 +1,8 @@
 /** CHANNEL.CHECK: what the checks find in the tables. */
 import { checks } from "../domain/checks/checks";
 import { classify } from "../domain/classification/classification";
+import { lettersOf } from "../domain/decisions/effective";
+import { volumesWanted } from "../domain/volumes/volumes-wanted";
 import { findingText } from "../locale/findings";
 import { functionText } from "./texts";
 import { SEVERITY_WORDS } from "../sheets/checks/texts";
@@ -16,9 +18,6 @@ export const description: FunctionDescription = {
   en: "Findings of the checks: severity, code, service and what to do.",
   parameters: MODEL_PARAMETERS,
 };
-
-/** A function depends on its arguments only, not on the date: last years and review dates are reported on the sheet of checks. */
-const NO_DAY = "0000-01-01";
 
 /**
  * Runs the checks on the suggestions; the questions that only a person can answer are left to the sheet.
@@ -40,7 +39,7 @@ export function run(...tables: ModelTables): string[][] {
     decisions: [],
     reasons: [],
     classification: classify(model),
-    today: NO_DAY,
+    wanted: volumesWanted(model, lettersOf(model, [])),
     answers: {},
   }).filter(({ code }) => code !== "point");
   if (found.length === 0) return [["", "", "", functionText("no-findings", language)]];

@@ -1,22 +1,19 @@
 /** CHANNEL.COVERAGE: how much of the target groups each service reaches by its primaries and complements. */
-import { acceptance } from "../domain/units/acceptance";
-import { coverage, weightOfBoth, without } from "../domain/units/coverage";
+import { bestAcceptance } from "../domain/units/coverage";
+import { methodTables } from "../domain/units/method-tables";
 import { chosenChannels } from "../domain/decisions/effective";
-import type { Channel } from "../domain/model/model";
-import { GROUPS, targetGroupOfRow } from "../sheets/groups/table";
-import type { Problem } from "../workbook/problem";
-import { readTable } from "../workbook/table/table";
+import { isAtLeast } from "../domain/score/tolerance";
+import type { Model } from "../domain/model/model";
+import { isLeftOut } from "./arguments/argument";
 import { channelRowsOf, codesOf, requireWidth } from "./arguments/codes-argument";
-import { languageOfHeaders } from "./display-language";
-import { GROUPS_KIND, requireArgument, settingsOf } from "./arguments/model-argument";
-import { needsOf } from "./arguments/needs-argument";
-import { notThere } from "./function-error";
-import { refuseProblems, tableOfRange } from "./arguments/table-argument";
+import { modelOfArguments, requireArgument } from "./arguments/model-argument";
+import { invalid } from "./function-error";
 import type { FunctionDescription } from "./description";
 import {
   CHANNELS_PARAMETER,
   CODES_PARAMETER,
   NEEDS_PARAMETER,
+  SERVICES_PARAMETER,
   SETTINGS_PARAMETER,
 } from "./arguments/parameters";
 
@@ -34,46 +31,74 @@ export const description: FunctionDescription = {
     },
     NEEDS_PARAMETER,
     SETTINGS_PARAMETER,
+    {
+      ...SERVICES_PARAMETER,
+      optional: true,
+      sv: "Tabellen med raderna i codes som tjänster: Services[#All]. Utelämnad: varje rad vänder sig till alla målgrupper.",
+      en: "Table with the rows of codes as services: Services[#All]. Left out: each row is for all target groups.",
+    },
   ],
 };
 
+/** Services of which nothing is known, one for each row of codes. */
+const blankServices = (rows: number): string[][] => [
+  ["id"],
+  ...Array.from({ length: rows }, (_, row) => [`${row + 1}`]),
+];
+
+/** The share of the weight of the counted units of a service that some channels serve; "" where it has none. */
+function reached(model: Model, service: number, columns: readonly number[]): number | "" {
+  const cover = methodTables(model).coverageOf(service);
+  let all = 0;
+  let served = 0;
+  for (const { index, counted } of cover.classes) {
+    all += counted;
+    const best = bestAcceptance(cover, index, columns);
+    if (isAtLeast(best, model.settings.acceptanceThreshold)) served += counted;
+  }
+  return all > 0 ? served / all : "";
+}
+
 /**
- * The share of the weight of all units (method.md, Classification 3) that a primary or complement serves,
- * for services that serve all target groups.
- * @returns one column of shares 0–1, "" when no segment is large enough to be a unit
+ * The share of the weight of all counted units (method.md, Units) that a primary or complement serves.
+ * @param services the services of the rows of codes; left out: nothing is known of them, and each serves all
+ * target groups
+ * @returns one column of shares 0–1, "" where a row has no service or no unit is large enough to count
  */
 export function run(
   codes: unknown,
-  channelTable: unknown,
-  groupTable: unknown,
-  needsTable?: unknown,
-  settingsTable?: unknown,
+  channels: unknown,
+  groups: unknown,
+  needs?: unknown,
+  settings?: unknown,
+  services?: unknown,
 ): (number | "")[][] {
   const { classes, columns } = codesOf("codes", codes);
-  const rows = channelRowsOf(channelTable);
-  requireWidth("codes", columns, rows.length);
-  requireArgument("groups", groupTable);
-  const source = tableOfRange(GROUPS_KIND, "groups", groupTable);
-  const language = languageOfHeaders(GROUPS, source);
-  const reading = readTable(GROUPS, source);
-  const groups = reading.rows.map(({ record }) => targetGroupOfRow(record));
-  const channels = rows.filter((channel): channel is Channel => channel !== null);
-  const { settings, problems: wrongSettings } = settingsOf(settingsTable, source.blanksAsZero);
-  const problems: Problem[] = [...reading.problems, ...wrongSettings];
-  const needs = needsOf(needsTable, groups, channels, problems, source.blanksAsZero);
-  refuseProblems(problems, language);
-  if (groups.length === 0) throw notThere("no-rows", language, { argument: "groups" });
-  const model = { channels, groups, needs, settings };
-  const units = coverage(model, acceptance(model), [...groups.keys()]);
-  const total = weightOfBoth(units, units.all, units.all);
-  const indexOf = new Map(channels.map((channel, index) => [channel, index]));
-  return classes.map((line) => {
-    if (total === 0) return [""];
-    const chosen = chosenChannels(line).flatMap((column) => {
-      const channel = rows[column] ?? null;
-      return channel === null ? [] : (indexOf.get(channel) ?? []);
+  requireWidth("codes", columns, channelRowsOf(channels).length);
+  requireArgument("groups", groups);
+  const read = modelOfArguments({
+    services: isLeftOut(services) ? blankServices(classes.length) : services,
+    channels,
+    groups,
+    needs,
+    settings,
+  });
+  const { model, language, serviceRows, channelRows } = read;
+  const rows = (serviceRows.at(-1) ?? -1) + 1;
+  if (rows > classes.length) {
+    throw invalid("rows-differ", language, {
+      argument: "codes",
+      rows: classes.length,
+      other: "services",
+      wanted: rows,
     });
-    const left = without(units, units.all, chosen);
-    return [1 - weightOfBoth(units, left, left) / total];
+  }
+  const columnOf = new Map(channelRows.map((row, column) => [row, column]));
+  const serviceOf = new Map(serviceRows.map((row, service) => [row, service]));
+  return classes.map((line, row) => {
+    const service = serviceOf.get(row);
+    if (service === undefined) return [""];
+    const chosen = chosenChannels(line).flatMap((column) => columnOf.get(column) ?? []);
+    return [reached(model, service, chosen)];
   });
 }

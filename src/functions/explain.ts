@@ -11,15 +11,7 @@ import { namesOfModel } from "../workbook/names";
 import { cellError } from "./arguments/number-argument";
 import { notThere } from "./function-error";
 import type { FunctionDescription } from "./description";
-import {
-  CHANNELS_PARAMETER,
-  GROUPS_PARAMETER,
-  NEEDS_PARAMETER,
-  REQUIREMENTS_PARAMETER,
-  RULES_PARAMETER,
-  SERVICES_PARAMETER,
-  SETTINGS_PARAMETER,
-} from "./arguments/parameters";
+import { MODEL_PARAMETERS } from "./arguments/parameters";
 
 export const description: FunctionDescription = {
   id: "EXPLAIN",
@@ -36,13 +28,7 @@ export const description: FunctionDescription = {
       sv: "Kanalens id, eller ett område med id.",
       en: "Id of the channel, or a range of ids.",
     },
-    SERVICES_PARAMETER,
-    CHANNELS_PARAMETER,
-    GROUPS_PARAMETER,
-    REQUIREMENTS_PARAMETER,
-    RULES_PARAMETER,
-    NEEDS_PARAMETER,
-    SETTINGS_PARAMETER,
+    ...MODEL_PARAMETERS,
   ],
 };
 

@@ -32,16 +32,15 @@ export const description: FunctionDescription = {
 /** Breakpoints from a range of numbers, or from one cell with several. */
 function breakpointsOf(value: unknown): readonly number[] {
   if (isLeftOut(value)) return DEFAULT_SETTINGS.frequencyBreakpoints;
-  const numbers = rangeRows(value)
+  const cells = rangeRows(value)
     .flat()
     .map((cell) => String(cell).trim())
-    .filter((cell) => cell !== "")
-    .join(";");
+    .filter((cell) => cell !== "");
   const argument = "breakpoints";
   const { settings, problems } = readSettings({
     source: argument,
     headers: ["key", "value"],
-    rows: [["frequencyBreakpoints", numbers]],
+    rows: [["frequencyBreakpoints", cells.length === 1 ? (cells[0] ?? "") : cells.join("|")]],
     position: () => ({ source: argument, row: null, column: null }),
     ownColumns: true,
   });

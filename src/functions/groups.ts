@@ -1,6 +1,7 @@
 /** CHANNEL.GROUPS: the group of services that each service belongs to. */
 import { serviceGroups } from "../domain/service-groups/service-groups";
-import { DEFAULT_SETTINGS, SETTING_RANGES } from "../domain/model/settings";
+import { DEFAULT_SETTINGS } from "../domain/model/settings";
+import type { NumberRange } from "../domain/model/ranges";
 import { codesOf } from "./arguments/codes-argument";
 import { isLeftOut } from "./arguments/argument";
 import { numbersOf } from "./arguments/number-argument";
@@ -22,6 +23,9 @@ export const description: FunctionDescription = {
   ],
 };
 
+/** How many groups may be asked for, as the setting may. */
+const COUNT: NumberRange = { minimum: 1, maximum: 1000, integer: true };
+
 /**
  * @param codes services × channels
  * @param count how many groups at the most; left out or blank: as the setting is by default
@@ -29,10 +33,9 @@ export const description: FunctionDescription = {
  */
 export function run(codes: unknown, count?: unknown): number[][] {
   const { classes } = codesOf("codes", codes);
-  const asked = isLeftOut(count)
-    ? null
-    : (numbersOf("count", count, SETTING_RANGES.maximumServiceGroups)[0]?.[0] ?? null);
-  const found = serviceGroups(classes, asked ?? DEFAULT_SETTINGS.maximumServiceGroups);
+  const asked = isLeftOut(count) ? null : (numbersOf("count", count, COUNT)[0]?.[0] ?? null);
+  const unknown = classes.map(() => null);
+  const found = serviceGroups(classes, unknown, asked ?? DEFAULT_SETTINGS.maximumServiceGroups);
   const numbers = new Array<number>(classes.length).fill(0);
   found.forEach(({ services }, index) => {
     for (const service of services) numbers[service] = index + 1;

@@ -3,10 +3,7 @@ import { benefit } from "../domain/money/costs";
 import { DEFAULT_SETTINGS } from "../domain/model/settings";
 import type { NowVolumes } from "../domain/volumes/volumes-now";
 import { COUNT } from "../domain/model/ranges";
-import { readNumber } from "../workbook/fields";
-import { trimmed, type Cell } from "../workbook/cell";
-import { classOf } from "../locale/class-codes";
-import { read, type Reading } from "../workbook/problem";
+import { readVolume } from "../sheets/current/table";
 import { channelId, serviceId } from "../domain/model/ids";
 import { rangeRows } from "./arguments/argument";
 import { channelRowsOf, isChannelTable } from "./arguments/codes-argument";
@@ -24,8 +21,8 @@ export const description: FunctionDescription = {
   parameters: [
     {
       name: "volumesNow",
-      sv: "Kontakter per år i dag, tjänster × kanaler. Tomt: inte mätt. –: kan inte användas.",
-      en: "Contacts per year now, services × channels. Blank: not measured. –: cannot be used.",
+      sv: "Kontakter per år i dag, tjänster × kanaler. Tomt: inte känt. x: antalet är inte känt. –: kan inte användas.",
+      en: "Contacts per year now, services × channels. Blank: not known. x: how many is not known. –: cannot be used.",
     },
     {
       name: "volumesWanted",
@@ -40,21 +37,19 @@ export const description: FunctionDescription = {
   ],
 };
 
-/** A volume; NaN where it is blank or `–` (cannot be used). */
-const volumeOf = (cell: Cell): Reading<number> =>
-  trimmed(cell) === "" || classOf(trimmed(cell)) === "not-applicable"
-    ? read(Number.NaN)
-    : readNumber(cell, COUNT);
-
-type Volumes = Pick<NowVolumes, "volumes" | "known"> & {
+type Volumes = Pick<NowVolumes, "volumes" | "known" | "inPart"> & {
   readonly rows: number;
   readonly columns: number;
 };
 
 function volumesOf(argument: string, value: unknown): Volumes {
   requireArgument(argument, value);
-  const lines = readCells(argument, rangeRows(value), volumeOf);
-  const known = Uint8Array.from(lines, (line) => (line.some((cell) => cell === cell) ? 1 : 0));
+  const cells = readCells(argument, rangeRows(value), readVolume);
+  const lines = cells.map((line) =>
+    line.map((cell) => (typeof cell === "number" ? cell : Number.NaN)),
+  );
+  const known = Uint8Array.from(lines, (line) => (line.some((cell) => cell > 0) ? 1 : 0));
+  const inPart = Uint8Array.from(cells, (line) => (line.includes("not-counted") ? 1 : 0));
   return {
     rows: lines.length,
     columns: lines[0]?.length ?? 0,
@@ -64,6 +59,7 @@ function volumesOf(argument: string, value: unknown): Volumes {
       cells: Float64Array.from(lines.flat()),
     },
     known,
+    inPart,
   };
 }
 
@@ -76,8 +72,8 @@ function costsOf(value: unknown): readonly (number | null)[] {
 }
 
 /**
- * Internal cost now − internal cost wanted, over the services whose volumes are known in both ranges.
- * @param volumesNow services × channels, contacts per year; blank = not measured, – = cannot be used
+ * Internal cost now − internal cost wanted, over the services whose volumes are known, in whole, in both ranges.
+ * @param volumesNow services × channels, contacts per year; blank = not known, x = not counted, – = cannot be used
  * @param volumesWanted the same services and channels
  * @param costs cost per contact of each channel
  * @returns one number, > 0 is a saving
@@ -126,14 +122,21 @@ export function run(volumesNow: unknown, volumesWanted: unknown, costs: unknown)
 const NO_CHANNEL = {
   name: "",
   group: null,
+  mode: null,
+  role: null,
   electronic: null,
   kinds: [],
   richness: null,
   capacity: null,
+  avoidable: null,
+  introduction: null,
+  yearly: null,
   minutes: null,
   capabilities: [],
   direction: null,
   lastYear: null,
+  source: "",
+  asOf: "",
 } as const;
 
 /** Whether anything is counted in the column. */

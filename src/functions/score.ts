@@ -1,5 +1,6 @@
 /** CHANNEL.SCORE: the score of a service in a channel from their levels. */
-import { fit, scoreOf } from "../domain/score/score";
+import { fit } from "../domain/score/fit";
+import { scoreOf } from "../domain/score/score";
 import { LEVEL, SHARE } from "../domain/model/ranges";
 import { displayLanguage } from "./display-language";
 import { requireArgument, settingsOf } from "./arguments/model-argument";
@@ -38,6 +39,12 @@ export const description: FunctionDescription = {
       en: "How cheap the channel is, 0–1. Left out: not known.",
     },
     SETTINGS_PARAMETER,
+    {
+      name: "effort",
+      optional: true,
+      sv: "Hur lite av användarens tid kanalen tar, 0–1. Utelämnat: inte känt.",
+      en: "How little of the user's time the channel takes, 0–1. Left out: not known.",
+    },
   ],
 };
 
@@ -50,6 +57,7 @@ export function run(
   need?: unknown,
   economy?: unknown,
   settingsTable?: unknown,
+  effort?: unknown,
 ): (number | "")[][] {
   const levels = Object.entries({ frequency, complexity, richness, capacity });
   for (const [argument, value] of levels) requireArgument(argument, value);
@@ -59,19 +67,24 @@ export function run(
     ...levels.map(([argument, value]): Layer => [argument, value, LEVEL]),
     ["need", need, SHARE],
     ["economy", economy, SHARE],
+    ["effort", effort, SHARE],
   ]);
-  const { complexityShortage, frequencyShortage, excess } = settings;
+  const { complexityShortage, frequencyShortage, frequencyExcess } = settings;
   return filled(rows, columns, (row, column) => {
-    const [often, hard, rich, large, accepted, cheap] = ranges.map((range) => range(row, column));
+    const [often, hard, rich, large, accepted, cheap, quick] = ranges.map((range) =>
+      range(row, column),
+    );
     const fitted = (
       required: number | null = null,
       supply: number | null = null,
       shortage: number,
+      excess: number,
     ) => (required === null || supply === null ? null : fit(required, supply, shortage, excess));
     const components = {
-      fitComplexity: fitted(hard, rich, complexityShortage),
-      fitFrequency: fitted(often, large, frequencyShortage),
       need: accepted ?? null,
+      fitComplexity: fitted(hard, rich, complexityShortage, 0),
+      effort: quick ?? null,
+      fitFrequency: fitted(often, large, frequencyShortage, frequencyExcess),
       economy: cheap ?? null,
     };
     return scoreOf(components, settings).score;

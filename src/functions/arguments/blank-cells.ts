@@ -7,7 +7,15 @@ import type { Rows } from "./argument";
 import { invalid, type FunctionError } from "../function-error";
 
 /** Fields in which blank and 0 have the same effect in all functions. */
-const ALIKE: ReadonlySet<string> = new Set(["minutes", "growth", "E", "M", "P"]);
+const ALIKE: ReadonlySet<string> = new Set([
+  "growth",
+  "avoidable",
+  "introduction",
+  "yearly",
+  "E",
+  "M",
+  "P",
+]);
 
 type Meaning = "text" | "level" | "number" | "alike";
 
@@ -16,7 +24,7 @@ function meaningOf(
   { format, choices, range }: Pick<Field<never>, "format" | "choices" | "range">,
 ): Meaning {
   if (choices?.includes("no") === true || ALIKE.has(key)) return "alike";
-  if (format === "text" || format === "long-text") return "text";
+  if (format === "text" || format === "long-text" || format === "date") return "text";
   return range !== undefined && range.minimum > 0 ? "level" : "number";
 }
 

@@ -13,12 +13,15 @@ import { SERVICES } from "../../sheets/services/table";
 import { readSettings, SETTINGS, type SettingRow } from "../../sheets/settings/table";
 import { isLeftOut } from "./argument";
 import { displayLanguage, languageOfHeaders } from "../display-language";
-import { needsOf } from "./needs-argument";
+import { functionDay } from "../day";
+import { cellsOfArgument } from "./grid-argument";
+import { NEEDS_CELLS } from "./needs-argument";
+import { VOLUMES_CELLS } from "./volumes-argument";
 import { invalid, notThere } from "../function-error";
 import { optionalTable, refuseProblems, tableOfRange, type TableKind } from "./table-argument";
 
 const SERVICES_KIND: TableKind<Service> = { definition: SERVICES, required: ["id"] };
-export const GROUPS_KIND: TableKind<TargetGroupRow> = { definition: GROUPS, required: ["id"] };
+const GROUPS_KIND: TableKind<TargetGroupRow> = { definition: GROUPS, required: ["id"] };
 const REQUIREMENTS_KIND: TableKind<Requirement> = { definition: REQUIREMENTS, required: ["id"] };
 const SETTINGS_KIND: TableKind<SettingRow> = { definition: SETTINGS, required: ["key", "value"] };
 const rulesKind = (language: Language): TableKind<Rule> => ({
@@ -36,6 +39,7 @@ export interface ModelArguments {
   readonly rules?: unknown;
   readonly needs?: unknown;
   readonly settings?: unknown;
+  readonly volumes?: unknown;
 }
 
 /** The arguments in the order in which most functions take them. */
@@ -47,6 +51,7 @@ export type ModelTables = readonly [
   rules?: unknown,
   needs?: unknown,
   settings?: unknown,
+  volumes?: unknown,
 ];
 
 /** Arguments by their names. */
@@ -58,6 +63,7 @@ export const argumentsOf = ([
   rules,
   needs,
   settings,
+  volumes,
 ]: ModelTables): ModelArguments => ({
   services,
   channels,
@@ -66,6 +72,7 @@ export const argumentsOf = ([
   rules,
   needs,
   settings,
+  volumes,
 });
 
 /** A model, and the rows of its services and channels in their tables. */
@@ -152,7 +159,16 @@ export function readModel(passed: ModelArguments): ModelReading {
   const channels = recordsOf(entries.channels).map((channel) =>
     requirements === undefined ? { ...channel, capabilities: [] } : channel,
   );
-  const needs = needsOf(passed.needs, recordsOf(entries.groups), channels, problems, zeros);
+  const groupRows = recordsOf(entries.groups);
+  const needs = cellsOfArgument(NEEDS_CELLS, passed.needs, groupRows, channels, problems, zeros);
+  const volumes = cellsOfArgument(
+    VOLUMES_CELLS,
+    passed.volumes,
+    recordsOf(entries.services),
+    channels,
+    problems,
+    zeros,
+  );
   if (problems.length === 0) {
     if (entries.services.length === 0)
       throw notThere("no-rows", language, { argument: "services" });
@@ -166,12 +182,15 @@ export function readModel(passed: ModelArguments): ModelReading {
         requirements: requirements === undefined ? [] : service.requirements,
       })),
       channels,
-      groups: recordsOf(entries.groups).map(targetGroupOfRow),
+      groups: groupRows.map(targetGroupOfRow),
       requirements: recordsOf(entries.requirements),
       rules: recordsOf(entries.rules),
       needs,
-      volumes: [],
+      volumes: volumes.flatMap(({ service, channel, volume }) =>
+        volume === null ? [] : [{ service, channel, volume }],
+      ),
       settings: settings.settings,
+      today: functionDay(),
     },
     language,
     serviceRows: rowsOf(entries.services),

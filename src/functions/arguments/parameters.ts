@@ -16,8 +16,8 @@ export const CHANNELS_PARAMETER: FunctionParameter = {
 export const GROUPS_PARAMETER: FunctionParameter = {
   name: "groups",
   optional: true,
-  sv: "Tabellen med målgrupper och dess rubriker: TargetGroups[#All]. Utelämnad: målgrupperna räknas inte med.",
-  en: "Table of target groups with its headers: TargetGroups[#All]. Left out: target groups are not taken into account.",
+  sv: "Tabellen med målgrupper och dess rubriker: TargetGroups[#All]. Utelämnad: alla är en enda målgrupp.",
+  en: "Table of target groups with its headers: TargetGroups[#All]. Left out: everyone is one target group.",
 };
 
 export const REQUIREMENTS_PARAMETER: FunctionParameter = {
@@ -48,6 +48,13 @@ export const SETTINGS_PARAMETER: FunctionParameter = {
   en: "Table of settings with its headers: Settings[#All]. Left out: the defaults.",
 };
 
+export const VOLUMES_PARAMETER: FunctionParameter = {
+  name: "volumes",
+  optional: true,
+  sv: "Tabellen med dagens volymer och dess rubriker: Current[#All]. Utelämnad: inget är mätt.",
+  en: "Table of current volumes with its headers: Current[#All]. Left out: nothing is measured.",
+};
+
 export const CODES_PARAMETER: FunctionParameter = {
   name: "codes",
   sv: "Klassbokstäver, tjänster × kanaler.",
@@ -69,4 +76,5 @@ export const MODEL_PARAMETERS: readonly FunctionParameter[] = [
   RULES_PARAMETER,
   NEEDS_PARAMETER,
   SETTINGS_PARAMETER,
+  VOLUMES_PARAMETER,
 ];
