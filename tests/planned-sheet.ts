@@ -46,6 +46,7 @@ export function plannedSheets(
       language,
       stamp: { created: "2026-03-01", revision: 1 },
       decide: false,
+      changed: [],
       upgrade: false,
       example: null,
     }),

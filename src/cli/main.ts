@@ -4,6 +4,7 @@ import {
   check,
   type BuildOptions,
   type BuildOutcome,
+  type Built,
   type Checked,
 } from "../commands/build";
 import { freeze } from "../commands/freeze";
@@ -11,9 +12,11 @@ import { SCHEMA } from "../excel/properties";
 import { upgradeTexts } from "../commands/upgrade-texts";
 import { setFunctionDay } from "../functions/day";
 import { localDay } from "../workbook/dates";
+import { changedJson } from "../commands/changed-json";
 import { resultJson } from "../commands/result-json";
 import { cliText } from "./texts";
 import type { Language } from "../locale/language";
+import { CHANGED_TEXTS, changedLines } from "../locale/changed-suggestions";
 import { problemLine } from "../locale/problems";
 import { findingText } from "../locale/findings";
 import { exampleModel } from "../example/example-model";
@@ -55,8 +58,20 @@ function doneLine({ result }: Pick<Checked, "result">, language: Language): stri
   });
 }
 
-const jsonBytes = (built: Pick<Checked, "result">): string =>
-  `${JSON.stringify(resultJson(built.result))}\n`;
+const jsonBytes = (json: object): string => `${JSON.stringify(json)}\n`;
+
+/** Causes of changed suggestions that are named on standard error. */
+const NAMED_CAUSES = 5;
+
+/** Reports what became otherwise since the last run, and once what was lost with the hidden store. */
+function reportChanges({ since, result }: Built, call: Call): void {
+  const language = messageLanguage(call);
+  if (since.storeLost) process.stderr.write(`${CHANGED_TEXTS.storeLost[language]}\n`);
+  const names = namesOfModel(result.model);
+  for (const line of changedLines(since.changed, language, names, NAMED_CAUSES)) {
+    teller(call)(line);
+  }
+}
 
 async function write(call: Call, options: Omit<BuildOptions, "today">): Promise<number> {
   const language = messageLanguage(call);
@@ -89,10 +104,21 @@ async function write(call: Call, options: Omit<BuildOptions, "today">): Promise<
         process.stderr.write(`${line}\n`);
       }
     }
+    reportChanges(outcome.done, call);
     report(cliText("saving", language, { file: out }));
     writeFiles([
       { path: out, bytes: await workbookBytes(host, outcome.done.altTexts) },
-      ...(call.json === null ? [] : [{ path: call.json, bytes: jsonBytes(outcome.done) }]),
+      ...(call.json === null
+        ? []
+        : [
+            {
+              path: call.json,
+              bytes: jsonBytes({
+                ...resultJson(outcome.done.result),
+                changed: changedJson(outcome.done),
+              }),
+            },
+          ]),
     ]);
     report(doneLine(outcome.done, language));
     return EXIT.done;
@@ -130,7 +156,8 @@ async function runCheck(call: Call): Promise<number> {
         `${finding.severity}\t${finding.code}\t${findingText(finding, language, names)}\t${positionText(finding)}\n`,
       );
     }
-    if (call.json !== null) writeFiles([{ path: call.json, bytes: jsonBytes(outcome.done) }]);
+    if (call.json !== null)
+      writeFiles([{ path: call.json, bytes: jsonBytes(resultJson(outcome.done.result)) }]);
     teller(call)(doneLine(outcome.done, language));
     const serious = result.findings.some(({ severity }) => severity !== "advice");
     return serious ? EXIT.findings : EXIT.done;

@@ -12,6 +12,7 @@ import type { Language } from "../locale/language";
 import type { SheetPlan } from "../workbook/layout/plan";
 import type { Upgrade } from "../workbook/inputs";
 import type { Problem } from "../workbook/problem";
+import { storePlan } from "../workbook/store/store-plan";
 import type { Result } from "../domain/result";
 import type { WorkbookSnapshot, WorkbookState } from "../workbook/snapshot";
 import { atOnce, withRests } from "../domain/steps";
@@ -20,6 +21,12 @@ import { findingLocator } from "../run/finding-locator";
 import { evaluateWorkbook } from "../run/evaluate-workbook";
 import { fingerprintOf } from "../run/fingerprint";
 import { workbookPlan, type PlanRequest } from "../run/plan";
+import {
+  NOTHING_CHANGED,
+  sinceLastRun,
+  storeAfter,
+  type SinceLastRun,
+} from "../run/since-last-run";
 import type { Defaults, Imports } from "../run/read-inputs";
 import { catalogueIn, keptRecords } from "./kept-records";
 import type { Outcome } from "./outcome";
@@ -51,6 +58,8 @@ export interface Built {
   readonly upgradedFrom: number | null;
   /** What the upgrade changed in the inputs. */
   readonly upgrade: Upgrade | null;
+  /** What became otherwise since the last run. */
+  readonly since: SinceLastRun;
 }
 
 export type BuildOutcome = Outcome<{ readonly done: Built }>;
@@ -70,6 +79,16 @@ const defaultsFor =
 
 const altTextsOf = (plans: readonly SheetPlan[]): ReadonlyMap<string, string> =>
   new Map(plans.flatMap(({ charts }) => charts.map(({ name, altText }) => [name, altText])));
+
+/** The plan of the hidden store; none where it is gone and no sheet can be added: it is only missed. */
+function storePlans(
+  { snapshot: { storeSheet, store }, structureProtected }: WorkbookReading,
+  state: WorkbookState,
+  result: Result,
+): readonly SheetPlan[] {
+  if (storeSheet === null && structureProtected) return [];
+  return [storePlan(storeSheet, storeAfter(store, state, result))];
+}
 
 async function planOf(
   reading: WorkbookReading,
@@ -98,6 +117,11 @@ async function planOf(
     fingerprint,
     created: same ? before.created : options.today,
   };
+  // A model that comes from elsewhere has no last run; equal inputs change nothing.
+  const since =
+    options.model !== undefined || (same && snapshot.store.has("last"))
+      ? NOTHING_CHANGED
+      : await withRests(sinceLastRun(snapshot, result), rest);
   const properties = Object.fromEntries(
     Object.entries(state).map(([key, value]) => [
       PROPERTY_NAMES[key as keyof WorkbookState],
@@ -111,13 +135,17 @@ async function planOf(
     language,
     stamp: { created: state.created, revision: state.revision },
     decide: options.decide,
+    changed: since.changed,
     upgrade: found < SCHEMA,
     example: isOfExample(result.model) ? exampleAssumptions(language) : null,
   };
-  const plans = await withRests(workbookPlan(request), rest);
+  const plans = [
+    ...(await withRests(workbookPlan(request), rest)),
+    ...storePlans(reading, state, result),
+  ];
   const upgradedFrom = request.upgrade ? found : null;
   const { upgrade } = inputs;
-  const done = { result, language, altTexts: altTextsOf(plans), upgradedFrom, upgrade };
+  const done = { result, language, altTexts: altTextsOf(plans), upgradedFrom, upgrade, since };
   return { ok: true, plans, properties, done };
 }
 

@@ -1,6 +1,6 @@
 /** The last run in the hidden store: what it suggested, what was decided, and the inputs that the suggestions rest on. */
 import type { LastRun } from "../domain/changed-suggestions/changed-suggestions";
-import { INERT_SERVICE_FIELDS } from "../domain/changed-suggestions/differences";
+import type { INERT_SERVICE_FIELDS } from "../domain/changed-suggestions/differences";
 import { indexesById, type Matrix } from "../domain/model/matrix";
 import type { CellClass, Model, Rule, Service, VolumeNow } from "../domain/model/model";
 import type { Result } from "../domain/result";
@@ -64,11 +64,11 @@ function storedTable(records: readonly object[], inert: object = {}): StoredTabl
   return { fields, rows };
 }
 
-const recordsOf = <T>({ fields, rows }: StoredTable, inert: object = {}): readonly T[] =>
-  rows.map(
-    (row) =>
-      ({ ...inert, ...Object.fromEntries(fields.map((field, at) => [field, row[at]])) }) as T,
-  );
+const recordsOf = ({ fields, rows }: StoredTable, inert: object = {}): readonly object[] =>
+  rows.map((row) => ({
+    ...inert,
+    ...Object.fromEntries(fields.map((field, at) => [field, row[at]])),
+  }));
 
 const codesOf = ({ cells }: Matrix<CellClass>): string =>
   cells.map((one) => (one === "open" ? OPEN_CODE : fileCode(one))).join("");
@@ -153,12 +153,15 @@ function isComparable(stored: StoredRun, now: Model): boolean {
 export function readLastRun(text: string, now: Model): StoredLastRun | null {
   const stored = unpacked(text);
   if (!isStoredRun(stored)) return null;
-  const services = recordsOf<Service>(stored.services, INERT_SERVICE);
-  const channels = recordsOf<Model["channels"][number]>(stored.channels);
-  const groups = recordsOf<Model["groups"][number]>(stored.groups);
+  const services = recordsOf(stored.services, INERT_SERVICE) as Model["services"];
+  const channels = recordsOf(stored.channels) as Model["channels"];
+  const groups = recordsOf(stored.groups) as Model["groups"];
   const axes = { services: services.map(({ id }) => id), channels: channels.map(({ id }) => id) };
   const matrixOf = (codes: string): Matrix<CellClass> | null => {
-    const cells = [...codes].map((code) => (code === OPEN_CODE ? "open" : classOf(code)));
+    const cells = Array.from({ length: codes.length }, (_, at) => {
+      const code = codes.charAt(at);
+      return code === OPEN_CODE ? "open" : classOf(code);
+    });
     const known = cells.filter((one) => one !== null);
     return known.length === services.length * channels.length && known.length === cells.length
       ? { ...axes, cells: known }
@@ -170,8 +173,8 @@ export function readLastRun(text: string, now: Model): StoredLastRun | null {
     services,
     channels,
     groups,
-    requirements: recordsOf(stored.requirements),
-    rules: recordsOf(stored.rules, INERT_RULE),
+    requirements: recordsOf(stored.requirements) as Model["requirements"],
+    rules: recordsOf(stored.rules, INERT_RULE) as Model["rules"],
     needs: stored.needs.flatMap(([row, column, acceptance]) => {
       const [group, channel] = [groups[row], channels[column]];
       return group === undefined || channel === undefined

@@ -1,5 +1,6 @@
 /** The plans of all sheets, each from its module, in the order of a new workbook. */
 import { mapped, type Steps } from "../domain/steps";
+import type { ChangedSuggestion } from "../domain/changed-suggestions/changed-suggestions";
 import type { Result } from "../domain/result";
 import type { Language } from "../locale/language";
 import { SHEETS } from "../sheets/registry";
@@ -31,6 +32,8 @@ export interface PlanRequest {
   readonly stamp: Stamp;
   /** Suggestions go into blank cells of the matrix. */
   readonly decide: boolean;
+  /** Suggestions that are not as in the last run. */
+  readonly changed: readonly ChangedSuggestion[];
   /** The workbook is of an older version. */
   readonly upgrade: boolean;
   /** What the figures of the example are; null: the workbook is not the example's. */

@@ -23,6 +23,8 @@ export interface SinceLastRun {
   readonly storeLost: boolean;
 }
 
+export const NOTHING_CHANGED: SinceLastRun = { changed: [], storeLost: false };
+
 /** The last run as the sheet of the matrix shows it; null where it has no suggestions. */
 function shownLastRun({ state, sheets }: WorkbookSnapshot): LastRun | null {
   const grid = findGrid(sheets.get("matrix"), MATRIX_TABLE);
@@ -51,7 +53,7 @@ export function* sinceLastRun(
   { model, classification }: Result,
 ): Steps<SinceLastRun> {
   const { state, store } = snapshot;
-  if (state === null) return { changed: [], storeLost: false };
+  if (state === null) return NOTHING_CHANGED;
   const stored = readLastRun(store.get("last") ?? "", model);
   const storeLost = stored === null && !isFirstEdition(state);
   const last = stored ?? shownLastRun(snapshot);

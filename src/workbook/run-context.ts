@@ -1,5 +1,6 @@
 /** One run, for the sheets' plans: what was read, what the method says, and where the other sheets are. */
 import { DEFAULT_SETTINGS, type NumberSettingKey } from "../domain/model/settings";
+import type { ChangedSuggestion } from "../domain/changed-suggestions/changed-suggestions";
 import type { Result } from "../domain/result";
 import type { FindingNames } from "../locale/findings";
 import { fill, type Bilingual, type Language } from "../locale/language";
@@ -34,6 +35,8 @@ export interface RunContext {
   readonly result: Result;
   /** Suggestions go into blank cells of the matrix. */
   readonly decide: boolean;
+  /** Suggestions that are not as in the last run. */
+  readonly changed: readonly ChangedSuggestion[];
   /** The workbook is of an older version: columns that it lacks are added. */
   readonly upgrade: boolean;
   /** All sheets, in the order of a new workbook. */

@@ -28,6 +28,7 @@ function plansOf(model: Model, language: "sv" | "en", decide: boolean): readonly
       snapshot: EMPTY_WORKBOOK,
       stamp: { created: "2026-05-01", revision: 1 },
       decide,
+      changed: [],
       upgrade: false,
       example: null,
     }),

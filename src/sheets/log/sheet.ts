@@ -1,4 +1,5 @@
 /** Sheet `log`: the runs that changed something; rows are appended, none is changed. */
+import { changedLines } from "../../locale/changed-suggestions";
 import type { RunContext } from "../../workbook/run-context";
 import type { SheetPlan } from "../../workbook/layout/plan";
 import { tableSheet } from "../../workbook/sheet-module";
@@ -20,16 +21,23 @@ const cellCount = ({ blocks, fills }: SheetPlan): number => {
 const total = (plans: readonly SheetPlan[]): number =>
   plans.reduce((sum, plan) => sum + cellCount(plan), 0);
 
+/** Causes of changed suggestions that a line names. */
+const NAMED_CAUSES = 3;
+
+/** What the run did, and which suggestions changed since the last one. */
+function textOf({ decide, language, changed, names }: RunContext): string {
+  const [count, ...causes] = changedLines(changed, language, names, NAMED_CAUSES);
+  const what = LOG_TEXTS[decide ? "suggested" : "built"][language];
+  return count === undefined ? what : `${what}. ${count} ${causes.join("; ")}.`;
+}
+
 /** This run as a row; `others` are the plans of all other sheets. */
-const lineOf = (
-  { stamp, snapshot, decide, language, result }: RunContext,
-  others: readonly SheetPlan[],
-): LoggedRun => ({
-  revision: stamp.revision,
-  created: stamp.created,
-  department: snapshot.state?.department ?? "",
-  what: LOG_TEXTS[decide ? "suggested" : "built"][language],
-  decisions: result.changedCells,
+const lineOf = (run: RunContext, others: readonly SheetPlan[]): LoggedRun => ({
+  revision: run.stamp.revision,
+  created: run.stamp.created,
+  department: run.snapshot.state?.department ?? "",
+  what: textOf(run),
+  decisions: run.result.changedCells,
   ownCells: total(others.filter(({ ownedRange }) => ownedRange === null)),
   rebuiltCells: total(others.filter(({ ownedRange }) => ownedRange !== null)),
 });
