@@ -242,6 +242,8 @@ export interface FindingOf<Code extends FindingCode> {
   /** At least one. */
   readonly cells: readonly CellReference[];
   readonly parameters: FindingParameters[Code];
+  /** Whether it is about what was decided for a service; else about what is suggested, or about inputs. */
+  readonly decided: boolean;
 }
 
 /** Any finding; its code determines its parameters. */
@@ -252,4 +254,4 @@ export const finding = <Code extends FindingCode>(
   code: Code,
   cells: readonly CellReference[],
   parameters: FindingParameters[Code],
-): FindingOf<Code> => ({ code, severity: SEVERITY_OF[code], cells, parameters });
+): FindingOf<Code> => ({ code, severity: SEVERITY_OF[code], cells, parameters, decided: false });
