@@ -126,6 +126,29 @@ describe.each(METHODS)("classes in %s", (_, { first }) => {
     expect(result).toMatchObject({ flags: [], uncovered: [], assumed: [] });
   });
 
+  it("take the earlier of two complements that only a rounding error parts", () => {
+    const twin = { ...phone, id: channelId("twin") };
+    const accepting = (id: string, acceptance: number) => ({
+      group: targetGroupId("all"),
+      channel: channelId(id),
+      acceptance,
+    });
+    // The scores are 80, from the needs alone. 0.1 + 0.7 is 0.7999999999999999, and 0.8 for the method.
+    const rules = [rule("*", "web", "primary")];
+    const byNeed = withSettings({ userWeight: 1, complexityWeight: 0, effortWeight: 0 });
+    for (const [one, other] of [
+      [0.8, 0.1 + 0.7],
+      [0.1 + 0.7, 0.8],
+    ] as const) {
+      const needs = [accepting("phone", one), accepting("twin", other)];
+      const groups = [targetGroup("all", [1, 1, 1])];
+      const result = first(
+        permits({ needs, rules, groups, ...byNeed }, { complexity: 4 }, [web, phone, twin]),
+      );
+      expect(result.classes).toEqual(["primary", "complement", "open"]);
+    }
+  });
+
   it("name the units that are left when no complement may be chosen", () => {
     const result = first(permits(withSettings({ maximumComplements: 0 })));
     expect(result.flags).toEqual(["uncovered"]);
