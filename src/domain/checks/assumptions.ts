@@ -1,7 +1,7 @@
 /** Suggestions that rest on what is assumed: of services, and of the channels' costs (method.md, What goes in). */
 import { ASSUMED, type Assumed } from "../assumptions/service-values";
 import { classify } from "../classification/classification";
-import { rowAt } from "../model/matrix";
+import { atIndex, rowAt } from "../model/matrix";
 import type { Model, Service } from "../model/model";
 import type { Checked } from "./context";
 import { finding, type Finding } from "./finding";
@@ -23,7 +23,7 @@ const resting = ({ classification, tables }: Checked): readonly number[] =>
 
 /** The answers that would change the primary of a service. */
 function matter(
-  { model, classification }: Checked,
+  { tables: { known: model }, classification }: Checked,
   rows: readonly number[],
 ): readonly { readonly row: number; readonly field: Assumed }[] {
   const tried = rows.slice(0, TRIED);
@@ -81,12 +81,20 @@ function servicesOnAssumptions(checked: Checked): readonly Finding[] {
   ];
 }
 
-function primariesOnAssumedCosts({ model, classification }: Checked): readonly Finding[] {
+/** The costs asked for are those of the channels that such a service may have. */
+function primariesOnAssumedCosts({ model, classification, tables }: Checked): readonly Finding[] {
   const rows = [...model.services.keys()].filter((row) =>
     classification.services[row]?.flags.includes("assumed-cost"),
   );
   if (rows.length === 0) return [];
-  const unknown = [...model.channels.entries()].filter(([, { cost }]) => cost === null);
+  const isOpen = (column: number): boolean =>
+    rows.some((row) => {
+      const { class: own, lacksShould, role } = atIndex(classification.gates, row, column);
+      return (own === "free" || lacksShould) && role !== "chosen";
+    });
+  const unknown = [...tables.known.channels.entries()].filter(
+    ([column, { cost }]) => cost === null && isOpen(column),
+  );
   return [
     finding(
       "assumed-cost",

@@ -1,6 +1,6 @@
 /** Whether the wanted volumes are plausible: what grows, and what becomes less electronic (method.md, Volumes). */
-import { rowAt } from "../model/matrix";
-import { isBelow } from "../score/tolerance";
+import { atIndex, rowAt } from "../model/matrix";
+import { isAtLeast, isBelow } from "../score/tolerance";
 import { volumeByChannel } from "../money/costs";
 import { comparable } from "../volumes/volumes-wanted";
 import type { Checked } from "./context";
@@ -10,6 +10,8 @@ import { finding, type Finding } from "./finding";
 const THREEFOLD = 3;
 /** How many services are named as making a channel grow. */
 const NAMED = 10;
+/** A smaller fall of the electronic share, 0–1, cannot be seen in whole per cent and is not told. */
+const LEAST_FALL = 0.01;
 
 /** What a channel has over the services that can be compared. */
 interface Grown {
@@ -64,15 +66,20 @@ export function channelVolumes(checked: Checked): readonly Finding[] {
   });
 }
 
-/** Services whose electronic share falls. */
-export function electronicFalls({ model, tables, wanted }: Checked): readonly Finding[] {
+/**
+ * Services whose electronic share falls. What a rule or a requirement closes is left out of the share now:
+ * that it becomes less electronic is meant, and its contacts have a finding of their own.
+ */
+export function electronicFalls(checked: Checked): readonly Finding[] {
+  const { model, tables, wanted, classification } = checked;
   const included = comparable(tables.now, wanted);
   const { electronic } = tables.channels;
-  const share = (volumes: Float64Array): number => {
+  const share = (volumes: Float64Array, row: number): number => {
     let sum = 0;
     let part = 0;
     volumes.forEach((volume, column) => {
       if (volume !== volume) return;
+      if (atIndex(classification.gates, row, column).class === "forbidden") return;
       sum += volume;
       if (electronic[column] === 1) part += volume;
     });
@@ -80,9 +87,9 @@ export function electronicFalls({ model, tables, wanted }: Checked): readonly Fi
   };
   return model.services.flatMap(({ id }, row) => {
     if (included[row] !== 1) return [];
-    const now = share(rowAt(tables.now.volumes, row));
-    const later = share(rowAt(wanted.volumes, row));
-    if (!isBelow(later, now)) return [];
+    const now = share(rowAt(tables.now.volumes, row), row);
+    const later = share(rowAt(wanted.volumes, row), row);
+    if (!isAtLeast(now - later, LEAST_FALL)) return [];
     const parameters = { service: id, now, wanted: later };
     return [finding("electronic-falls", [{ sheet: "matrix", service: id }], parameters)];
   });

@@ -2,7 +2,8 @@
 import { isInForce } from "../classification/rules";
 import { stepInCase } from "../life-event-groups";
 import { atIndex, rowAt } from "../model/matrix";
-import { channelGroupOf, mainKind, type Rule } from "../model/model";
+import { channelGroupOf, mainKind, type Channel, type Rule } from "../model/model";
+import { modeOf } from "../model/modes";
 import type { Checked } from "./context";
 import { finding, type Finding } from "./finding";
 
@@ -31,8 +32,13 @@ export function rulesWithoutEffect({ model, classification }: Checked): readonly
   });
 }
 
-/** Warnings: a step of a case whose primary is in another channel than that of the step before. A decision is delivered, and takes nobody anywhere. */
+/**
+ * Warnings: a step of a case whose primary is in another channel than that of the step before. A decision is
+ * delivered, and takes nobody anywhere; from one self-service to the next a link leads.
+ */
 export function channelJumps({ model, classes }: Checked): readonly Finding[] {
+  const isSelf = ({ channel }: { readonly channel: Channel }): boolean =>
+    modeOf(channel) === "self";
   const cases = new Map<string, number[]>();
   model.services.forEach((service, row) => {
     const name = service.case.trim();
@@ -50,7 +56,7 @@ export function channelJumps({ model, classes }: Checked): readonly Finding[] {
     const jumps = steps.flatMap((step, index) => {
       const before = steps[index - 1];
       if (before === undefined || before.channel.id === step.channel.id) return [];
-      return [before, step];
+      return isSelf(before) && isSelf(step) ? [] : [before, step];
     });
     if (jumps.length === 0) return [];
     const involved = [...new Set(jumps)];

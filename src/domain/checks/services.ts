@@ -23,6 +23,8 @@ interface Line {
   /** Columns of the primaries and of all chosen channels, ascending. */
   readonly primaries: readonly number[];
   readonly chosen: readonly number[];
+  /** Whether no cell has a score because weights are 0. */
+  readonly withoutWeights: boolean;
 }
 
 const channelOf = ({ checked }: Line, column: number | undefined): Channel | undefined =>
@@ -42,8 +44,8 @@ const isPhasedOut = (checked: Checked, { direction, lastYear }: Channel): boolea
   direction === "phase-out" || (lastYear !== null && lastYear <= lastYearInSight(checked));
 
 function noPrimary(line: Line): readonly Finding[] {
-  const { checked, service, primaries } = line;
-  if (primaries.length > 0 || weights(checked).length > 0) return [];
+  const { service, primaries, withoutWeights } = line;
+  if (primaries.length > 0 || withoutWeights) return [];
   const cell = { sheet: "matrix", service: service.id } as const;
   return [finding("no-primary", [cell], { service: service.id })];
 }
@@ -66,6 +68,10 @@ function weakPrimary(line: Line): readonly Finding[] {
     }),
   ];
 }
+
+/** Whether people have to find their own way in: not so for what is internal, or a business process and no life event. */
+const isForCitizens = ({ visibility, lifeEvent, process }: Service): boolean =>
+  visibility === "public" && (lifeEvent.trim() !== "" || process.trim() === "");
 
 /** Findings about a primary, suggested or decided, that cannot be used or carry the matter as it should. */
 function unfitPrimaries(line: Line): readonly Finding[] {
@@ -96,7 +102,7 @@ function unfitPrimaries(line: Line): readonly Finding[] {
       const parameters = { ...of, requirements: lacking.map(({ id }) => id) };
       found.push(finding("lacks-main", [cell], parameters));
     }
-    if (tables.channels.modes[column] === "system") {
+    if (tables.channels.modes[column] === "system" && isForCitizens(service)) {
       found.push(finding("system-primary", [cell], of));
     }
     return found;
@@ -181,6 +187,7 @@ function lockIn(line: Line): readonly Finding[] {
   return [finding("single-electronic-channel", [cellOf(line, only)], parameters)];
 }
 
+/** A routine service without an electronic primary, where one could be. */
 function routine(line: Line): readonly Finding[] {
   const { checked, row, service, primaries } = line;
   const suggestion = checked.classification.services[row];
@@ -193,6 +200,11 @@ function routine(line: Line): readonly Finding[] {
     return [];
   }
   if (channels.some(isElectronic)) return [];
+  const isOpen = checked.model.channels.some((channel, column) => {
+    const { class: own, role } = atIndex(checked.classification.gates, row, column);
+    return isElectronic(channel) && own === "free" && role !== "chosen";
+  });
+  if (!isOpen) return [];
   const parameters = { service: service.id, channel: first.id, frequency, complexity };
   return [finding("routine-not-electronic", [cellOf(line, first)], parameters)];
 }
@@ -225,11 +237,13 @@ const FAMILY = [
 ] as const;
 
 /** The findings about each service's channels, service by service. */
-export const services = (checked: Checked): readonly Finding[] =>
-  checked.model.services.flatMap((service, row) => {
+export function services(checked: Checked): readonly Finding[] {
+  const withoutWeights = weights(checked).length > 0;
+  return checked.model.services.flatMap((service, row) => {
     const classes = rowAt(checked.classes, row);
     const chosen = chosenChannels(classes);
     const primaries = chosen.filter((column) => classes[column] === "primary");
-    const line: Line = { checked, row, service, classes, primaries, chosen };
+    const line: Line = { checked, row, service, classes, primaries, chosen, withoutWeights };
     return FAMILY.flatMap((check): readonly Finding[] => check(line));
   });
+}

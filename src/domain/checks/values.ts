@@ -114,10 +114,10 @@ export function weights({ model, classification, tables }: Checked): readonly Fi
   return [finding("no-weights", cells, { keys })];
 }
 
-/** Warnings: a growth above 100 % a year is more often a slip of the pen than a forecast. */
+/** Warnings: a growth above 100 % a year is more often a slip of the pen than a forecast. One outside its range is an error already. */
 export const growths = ({ model }: Checked): readonly Finding[] =>
   [...model.services.entries()].flatMap(([row, { id, growth }]) =>
-    growth === null || growth <= 1
+    growth === null || growth <= 1 || !isWithin(growth, SERVICE_RANGES.growth)
       ? []
       : [
           finding("growth-above-one", [{ sheet: "services", service: id, row, field: "growth" }], {
