@@ -4,9 +4,12 @@ import { methodTables } from "../domain/units/method-tables";
 import { chosenChannels } from "../domain/decisions/effective";
 import { isAtLeast } from "../domain/score/tolerance";
 import type { Model } from "../domain/model/model";
-import { isLeftOut } from "./arguments/argument";
+import { GROUPS } from "../sheets/groups/table";
+import { SERVICES } from "../sheets/services/table";
+import { isLeftOut, tableRows } from "./arguments/argument";
 import { channelRowsOf, codesOf, requireWidth } from "./arguments/codes-argument";
 import { modelOfArguments, requireArgument } from "./arguments/model-argument";
+import { languageOfHeaders } from "./display-language";
 import { invalid } from "./function-error";
 import type { FunctionDescription } from "./description";
 import {
@@ -40,11 +43,16 @@ export const description: FunctionDescription = {
   ],
 };
 
-/** Services of which nothing is known, one for each row of codes. */
-const blankServices = (rows: number): string[][] => [
-  ["id"],
-  ...Array.from({ length: rows }, (_, row) => [`${row + 1}`]),
-];
+/** Services of which nothing is known, one for each row of codes, with headers in the language of the target groups'. */
+function blankServices(rows: number, groups: unknown): string[][] {
+  const headers = (tableRows(groups)[0] ?? []).map(String);
+  const language = languageOfHeaders(GROUPS, { headers });
+  const { id, name } = SERVICES.fields;
+  return [
+    [id.header[language], name.header[language]],
+    ...Array.from({ length: rows }, (_, row) => [`${row + 1}`, ""]),
+  ];
+}
 
 /** The share of the weight of the counted units of a service that some channels serve; "" where it has none. */
 function reached(model: Model, service: number, columns: readonly number[]): number | "" {
@@ -54,7 +62,9 @@ function reached(model: Model, service: number, columns: readonly number[]): num
   for (const { index, counted } of cover.classes) {
     all += counted;
     const best = bestAcceptance(cover, index, columns);
-    if (isAtLeast(best, model.settings.acceptanceThreshold)) served += counted;
+    if (columns.length > 0 && isAtLeast(best, model.settings.acceptanceThreshold)) {
+      served += counted;
+    }
   }
   return all > 0 ? served / all : "";
 }
@@ -77,7 +87,7 @@ export function run(
   requireWidth("codes", columns, channelRowsOf(channels).length);
   requireArgument("groups", groups);
   const read = modelOfArguments({
-    services: isLeftOut(services) ? blankServices(classes.length) : services,
+    services: isLeftOut(services) ? blankServices(classes.length, groups) : services,
     channels,
     groups,
     needs,

@@ -3,12 +3,13 @@ import { rowsOf } from "../../src/domain/model/matrix";
 import fc from "fast-check";
 import { classify } from "../../src/domain/classification/classification";
 import { methodTables } from "../../src/domain/units/method-tables";
-import { weightOfBoth, without } from "../../src/domain/units/coverage";
 import { chosenChannels } from "../../src/domain/decisions/effective";
 import { serviceGroups } from "../../src/domain/service-groups/service-groups";
 import { FUNCTIONS } from "../../src/functions/registry";
 import { setDisplayLanguage } from "../../src/functions/display-language";
 import { classLetter } from "../../src/locale/class-codes";
+import type { CellClass, Model } from "../../src/domain/model/model";
+import { service } from "../domain/small-models";
 import { models } from "../domain/reference/models";
 import { holdable, rangesOf } from "./ranges";
 import { refused } from "./refused";
@@ -79,35 +80,88 @@ describe("PRIMARY and COMPLEMENTS", () => {
   });
 });
 
-test("COVERAGE is the weight of the units that the domain counts as served", () => {
+/** The share of the counted units that the method says the chosen channels serve. */
+function servedShare(model: Model, service: number, classes: readonly CellClass[]): number | "" {
+  const cover = methodTables(model).coverageOf(service);
+  const { acceptanceThreshold } = model.settings;
+  let all = 0;
+  let served = 0;
+  for (const { index, counted } of cover.classes) {
+    const accepts = chosenChannels(classes).some(
+      (column) =>
+        (cover.acceptance[index * cover.channels + column] ?? 0) >= acceptanceThreshold - 1e-9,
+    );
+    all += counted;
+    served += accepts ? counted : 0;
+  }
+  return all > 0 ? served / all : "";
+}
+
+const withSuggestions = (model: Model) => {
+  const classes = rowsOf(classify(model).suggested);
+  const letters = classes.map((own) => own.map((cellClass) => classLetter(cellClass, "sv")));
+  return { classes, letters };
+};
+
+test("COVERAGE is the weight of the counted units that the chosen channels serve, by service", () => {
   fc.assert(
-    fc.property(models().filter(holdable), (drawn) => {
-      fc.pre(drawn.groups.length > 0);
-      const model = {
-        ...drawn,
-        services: drawn.services.map((service) => ({ ...service, targetGroups: [] })),
-      };
-      const classes = rowsOf(classify(model).suggested);
-      const letters = classes.map((own) => own.map((cellClass) => classLetter(cellClass, "sv")));
-      const { channels, groups, needs, settings } = rangesOf(model);
-      const units = methodTables(model).coverageOf(0);
-      const total = weightOfBoth(units, units.all, units.all);
-      const wanted = classes.map((own) => {
-        const left = without(units, units.all, chosenChannels(own));
-        return [total === 0 ? "" : 1 - weightOfBoth(units, left, left) / total];
-      });
-      expect(COVERAGE(letters, channels, groups, needs, settings)).toEqual(wanted);
+    fc.property(models().filter(holdable), (model) => {
+      const { classes, letters } = withSuggestions(model);
+      const { services, channels, groups, needs, settings } = rangesOf(model);
+      expect(COVERAGE(letters, channels, groups, needs, settings, services)).toEqual(
+        classes.map((own, service) => [servedShare(model, service, own)]),
+      );
     }),
     { numRuns: 60 },
   );
 });
 
-test("COVERAGE refuses target groups without rows and needs of unknown channels", () => {
+test("COVERAGE without services takes each row as one of which nothing is known", () => {
+  fc.assert(
+    fc.property(models().filter(holdable), (drawn) => {
+      const { classes, letters } = withSuggestions(drawn);
+      const unknown = drawn.services.map(({ id }) => service(id));
+      const model = { ...drawn, services: unknown };
+      const { channels, groups, needs, settings } = rangesOf(drawn);
+      expect(COVERAGE(letters, channels, groups, needs, settings)).toEqual(
+        classes.map((own, row) => [servedShare(model, row, own)]),
+      );
+    }),
+    { numRuns: 40 },
+  );
+});
+
+test("COVERAGE is blank in rows without a service, and refuses services beyond its rows", () => {
+  const groups = [
+    ["Id", "Andel E"],
+    ["all", 1],
+  ];
+  const services = [
+    ["Id", "Slag"],
+    ["", ""],
+    ["news", "inform"],
+  ];
+  const found = COVERAGE(
+    [["H"], ["H"], ["H"]],
+    CHANNELS.slice(0, 2),
+    groups,
+    undefined,
+    undefined,
+    services,
+  );
+  expect(found.map(([share]) => typeof share)).toEqual(["string", "number", "string"]);
+  expect(
+    refused(() => COVERAGE([["H"]], CHANNELS.slice(0, 2), groups, undefined, undefined, services))
+      .message,
+  ).toContain("codes har 1 rader, men services har 2");
+});
+
+test("COVERAGE takes everyone where no target group is listed, and refuses needs of unknown channels", () => {
   const groups = [
     ["Id", "Antal"],
     ["all", 10],
   ];
-  expect(refused(() => COVERAGE([["H", "", ""]], CHANNELS, [["Id"]])).code).toBe("#N/A");
+  expect(COVERAGE([["H", "", ""]], CHANNELS, [["Id"]])[0]?.[0]).toBeGreaterThan(0.5);
   const needs = [
     ["Målgrupp", "Kanal", "Acceptans"],
     ["all", "fax", 1],
@@ -137,6 +191,7 @@ describe("GROUPS", () => {
         ["primary", "complement"],
         ["forbidden", "primary"],
       ],
+      [null, null, null, null],
       2,
     );
     const numberOf = (row: number) =>

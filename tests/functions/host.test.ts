@@ -5,7 +5,7 @@ import { hostedFunctions } from "../../src/functions/associate";
 import { startHost, type Host } from "../../src/host/host";
 import { classLetter } from "../../src/locale/class-codes";
 import { exampleModel } from "../../src/example/example-model";
-import { rangesOf, type Range } from "./ranges";
+import { rangesOf, volumesGrid, type Range } from "./ranges";
 
 const EXAMPLE = exampleModel("sv");
 const SERVICES = EXAMPLE.services.slice(0, 12);
@@ -48,6 +48,7 @@ async function withTables(
       put(context, "Rules", tables.rules);
       put(context, "Needs", tables.needs);
       put(context, "Settings", tables.settings);
+      put(context, "Current", volumesGrid(MODEL));
       await context.sync();
       await work(context.workbook.worksheets.getItem("Sheet1"), calls, host);
     });
@@ -68,7 +69,7 @@ async function valuesAt(
 }
 
 const ALL =
-  "Services[#All],Channels[#All],TargetGroups[#All],Requirements[#All],Rules[#All],Needs[#All],Settings[#All]";
+  "Services[#All],Channels[#All],TargetGroups[#All],Requirements[#All],Rules[#All],Needs[#All],Settings[#All],Current[#All]";
 const width = MODEL.channels.length;
 const height = MODEL.services.length;
 

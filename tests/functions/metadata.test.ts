@@ -7,18 +7,19 @@ const SIGNATURES = {
   FREQUENCY: "volume,[breakpoints]",
   COMPLEXITY: "ratings",
   QUADRANT: "frequency,complexity",
-  SCORE: "frequency,complexity,richness,capacity,[need],[economy],[settings]",
+  SCORE: "frequency,complexity,richness,capacity,[need],[economy],[settings],[effort]",
   SCORES: "services,channels,[groups],[needs],[settings]",
-  CLASSIFY: "services,channels,[groups],[requirements],[rules],[needs],[settings]",
+  CLASSIFY: "services,channels,[groups],[requirements],[rules],[needs],[settings],[volumes]",
   PRIMARY: "codes,channels",
   COMPLEMENTS: "codes,channels",
-  COVERAGE: "codes,channels,groups,[needs],[settings]",
-  STABILITY: "services,channels,[groups],[requirements],[rules],[needs],[settings]",
-  EXPLAIN: "service,channel,services,channels,[groups],[requirements],[rules],[needs],[settings]",
+  COVERAGE: "codes,channels,groups,[needs],[settings],[services]",
+  STABILITY: "services,channels,[groups],[requirements],[rules],[needs],[settings],[volumes]",
+  EXPLAIN:
+    "service,channel,services,channels,[groups],[requirements],[rules],[needs],[settings],[volumes]",
   SAVING: "volumesNow,volumesWanted,costs",
   GROUPS: "codes,[count]",
   DIFFERENCES: "codesA,codesB",
-  CHECK: "services,channels,[groups],[requirements],[rules],[needs],[settings]",
+  CHECK: "services,channels,[groups],[requirements],[rules],[needs],[settings],[volumes]",
 };
 
 test("every function stands there once, with its arguments, and no other", () => {

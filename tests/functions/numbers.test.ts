@@ -5,7 +5,7 @@ import { costs as costsOf } from "../../src/domain/money/costs";
 import { FUNCTIONS } from "../../src/functions/registry";
 import { classify } from "../../src/domain/classification/classification";
 import { componentsOf } from "../../src/domain/score/score";
-import { frequencyOf } from "../../src/domain/score/frequency";
+import { methodTables } from "../../src/domain/units/method-tables";
 import { channel, model } from "../domain/small-models";
 import { models } from "../domain/reference/models";
 import { rangesOf } from "./ranges";
@@ -101,20 +101,26 @@ describe("SCORE", () => {
   test("agrees with SCORES on the components of every cell", () => {
     fc.assert(
       fc.property(models(), (whole) => {
-        const { scores } = classify(whole);
+        const { scores, services } = classify(whole);
+        const { richness, capacity } = methodTables(whole).channels;
         const { settings } = rangesOf(whole);
-        whole.services.forEach((service, row) => {
-          whole.channels.forEach((each, column) => {
-            const { need, economy } = componentsOf(whole, row, column);
-            const one = (value: number | null): unknown[][] => [[value ?? ""]];
+        services.forEach(({ frequency, complexity }, row) => {
+          whole.channels.forEach((_, column) => {
+            const { need, economy, effort } = componentsOf(whole, row, column);
+            const one = (value: number | null | undefined): unknown[][] => [
+              [value === null || value === undefined || Number.isNaN(value) ? "" : value],
+            ];
+            // The function takes levels up to 5; more breakpoints than four give more.
+            if (frequency > 5) return;
             const [[found] = []] = SCORE(
-              one(frequencyOf(service, whole.settings)),
-              one(service.complexity),
-              one(each.richness),
-              one(each.capacity),
+              one(frequency),
+              one(complexity),
+              one(richness.values[column]),
+              one(capacity.values[column]),
               one(need),
               one(economy),
               settings,
+              one(effort),
             );
             const wanted = atIndex(scores.score, row, column);
             expect(found === "" ? Number.NaN : found).toBe(wanted);
@@ -123,6 +129,16 @@ describe("SCORE", () => {
       }),
       { numRuns: 40 },
     );
+  });
+
+  test("counts effort on the user's side, and leaves it out where it is blank", () => {
+    const [[blank]] = SCORE([[1]], [[1]], [[1]], [[1]]) as [[number]];
+    const of = (effort: number) =>
+      SCORE([[1]], [[1]], [[1]], [[1]], undefined, undefined, undefined, [[effort]])[0]?.[0];
+    expect(of(1)).toBe(blank);
+    // The user's side is (0.4 · 1 + 0.2 · 0) / 0.6 of 100, the authority's 100.
+    expect(of(0)).toBeCloseTo((100 * (0.4 / 0.6) + 100) / 2, 9);
+    expect(refused(() => of(2)).message).toContain("effort, row 1");
   });
 
   test("lays a column of services over a row of channels", () => {
@@ -191,13 +207,32 @@ describe("SAVING", () => {
       code: "#N/A",
       message: expect.stringContaining("channel 2") as string,
     });
-    expect(SAVING([[1, 0]], [[0, ""]], [[10, ""]])).toBe(10);
+    expect(SAVING([[1, 0]], [["", 1]], [[10, 0]])).toBe(10);
+    expect(SAVING([[1, 0]], [[1, ""]], [[10, ""]])).toBe(0);
     expect(refused(() => SAVING([[1]], [[""]], [[10]])).code).toBe("#N/A");
   });
 
   test("refuses ranges that do not belong together", () => {
     expect(refused(() => SAVING([[1]], [[1], [2]], [[1]])).message).toContain("volumesWanted");
     expect(refused(() => SAVING([[1, 2]], [[1, 2]], [[1]])).message).toContain("volumesNow");
-    expect(refused(() => SAVING([["x"]], [[1]], [[1]])).message).toContain("volumesNow, row 1");
+    expect(refused(() => SAVING([["y"]], [[1]], [[1]])).message).toContain("volumesNow, row 1");
+  });
+
+  test("leaves out rows in which something is not counted", () => {
+    const rows = [
+      [10, "x"],
+      [10, 0],
+    ];
+    expect(
+      SAVING(
+        rows,
+        [
+          [0, 10],
+          [0, 10],
+        ],
+        [[5, 1]],
+      ),
+    ).toBe(40);
+    expect(refused(() => SAVING([[10, "X"]], [[0, 10]], [[5, 1]])).code).toBe("#N/A");
   });
 });

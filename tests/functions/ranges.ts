@@ -10,7 +10,8 @@ import { REQUIREMENTS } from "../../src/sheets/requirements/table";
 import { rulesTable } from "../../src/sheets/rules/table";
 import { SERVICES } from "../../src/sheets/services/table";
 import { SETTINGS, settingRows } from "../../src/sheets/settings/table";
-import type { TableDefinition } from "../../src/workbook/table/table";
+import { VOLUMES, writeVolume } from "../../src/sheets/current/table";
+import { nameInFiles, type TableDefinition } from "../../src/workbook/table/table";
 
 export type Range = Cell[][];
 
@@ -74,7 +75,9 @@ export function rangeOf<T>(
     [
       ...own,
       ...order.map((key) =>
-        headers === "field names" ? key : definition.fields[key].header[headers],
+        headers === "field names"
+          ? nameInFiles(definition, key)
+          : definition.fields[key].header[headers],
       ),
     ],
   ];
@@ -104,6 +107,21 @@ export function needsGrid({ groups, channels, needs }: Model): Range {
   ];
 }
 
+/** The volumes as the grid of the workbook: services × channels by name. */
+export function volumesGrid({ services, channels, volumes }: Model): Range {
+  return [
+    ["Id", "Tjänst", ...channels.map(({ id }) => id)],
+    ...services.map(({ id, name }): Cell[] => [
+      id,
+      name,
+      ...channels.map((channel) => {
+        const found = volumes.find((entry) => entry.service === id && entry.channel === channel.id);
+        return found === undefined ? "" : standing(writeVolume(found.volume));
+      }),
+    ]),
+  ];
+}
+
 /** All tables of a model. */
 export const rangesOf = (model: Model, shape: Shape = PLAIN) => ({
   services: rangeOf(SERVICES, model.services, shape),
@@ -113,6 +131,11 @@ export const rangesOf = (model: Model, shape: Shape = PLAIN) => ({
   rules: rangeOf(rulesTable("sv"), model.rules, shape),
   needs: rangeOf(NEEDS, model.needs, shape),
   settings: rangeOf(SETTINGS, settingRows(model.settings, "sv"), shape),
+  volumes: rangeOf(
+    VOLUMES,
+    model.volumes.map((entry) => ({ ...entry, year: null, source: "", asOf: "" })),
+    shape,
+  ),
 });
 
 const SEPARATOR = /[|,;\t]/;

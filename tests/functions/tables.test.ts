@@ -1,6 +1,9 @@
 /** Tables as arguments: which language is spoken, what is refused and how, EXPLAIN and CHECK. */
 import { checks } from "../../src/domain/checks/checks";
 import { classify } from "../../src/domain/classification/classification";
+import { lettersOf } from "../../src/domain/decisions/effective";
+import { volumesWanted } from "../../src/domain/volumes/volumes-wanted";
+import { setFunctionDay } from "../../src/functions/day";
 import { setDisplayLanguage } from "../../src/functions/display-language";
 import { FUNCTIONS } from "../../src/functions/registry";
 import { exampleModel } from "../../src/example/example-model";
@@ -192,7 +195,7 @@ describe("blank cells that are passed as 0", () => {
     );
     const settings = [
       ["Nyckel", "Värde"],
-      ["excess", 0],
+      ["frequencyExcess", 0],
     ];
     expect(
       refused(() => SCORES(zeroed(gaps), CHANNELS, undefined, undefined, settings)).message,
@@ -251,7 +254,7 @@ describe("EXPLAIN", () => {
     const say = (service: string, channel: string) =>
       EXPLAIN([[service]], [[channel]], SERVICES, CHANNELS, undefined, undefined, rules)[0]?.[0];
     expect(say("news", "web")).toMatch(
-      /^H huvudalternativ: regel: Beslut i nämnden \(10 § KL\); användaren /,
+      /^H huvudalternativ\. Regel: Beslut i nämnden \(10 § KL\)\. Poäng /,
     );
     expect(say("PERMIT", "visit")).toMatch(/^(H|K|B|Öppet)/);
   });
@@ -276,9 +279,69 @@ describe("EXPLAIN", () => {
   });
 });
 
+describe("volumes", () => {
+  const CURRENT = [
+    ["Id", "Tjänst", "Webbplats", "Besök"],
+    ["permit", "Bygglov", "", 900],
+    ["news", "Nyheter", "–", "x"],
+  ];
+  const classified = (volumes?: unknown[][]) =>
+    CLASSIFY(SERVICES, CHANNELS, undefined, undefined, undefined, undefined, undefined, volumes);
+
+  test("of a channel that cannot be used keep it from being suggested", () => {
+    expect(classified()[1]?.[0]).toBe("H");
+    expect(classified(CURRENT)[1]).toEqual(["", "H"]);
+    expect(classified(CURRENT)[0]).toEqual(classified()[0]);
+  });
+
+  test("are refused when they are no number, no x and no –, with their row and column", () => {
+    expect(refused(() => classified(changed(CURRENT, 1, 3, "många")))).toEqual({
+      code: "#VALUE!",
+      message:
+        "volumes, rad 2, kolumn Besök: ”många” är inget tal. Skriv ett tal, eller lämna tomt.",
+    });
+    expect(refused(() => classified(changed(CURRENT, 2, 0, "gone"))).message).toContain(
+      "volumes, rad 3, kolumn Id: ”gone” finns inte bland Tjänster",
+    );
+  });
+});
+
+describe("the day", () => {
+  const rules = [
+    ["Tjänst", "Kanal", "Klass", "Gäller från", "Gäller till"],
+    ["news", "visit", "F", "2027-01-01", 46752],
+  ];
+  const classOn = (day: string) => {
+    setFunctionDay(day);
+    try {
+      return CLASSIFY(SERVICES, CHANNELS, undefined, undefined, rules)[1]?.[1];
+    } finally {
+      setFunctionDay(null);
+    }
+  };
+
+  test("of the add-in decides whether a dated rule is in force, both ends included", () => {
+    expect(["2026-12-31", "2027-01-01", "2027-12-31", "2028-01-01"].map(classOn)).toEqual([
+      expect.not.stringMatching("F"),
+      "F",
+      "F",
+      expect.not.stringMatching("F"),
+    ]);
+  });
+
+  test("of a rule that is no day is refused", () => {
+    expect(
+      refused(() =>
+        CLASSIFY(SERVICES, CHANNELS, undefined, undefined, changed(rules, 1, 3, "i vår")),
+      ).message,
+    ).toContain("rules, rad 2, kolumn Gäller från: ”i vår” är ingen dag.");
+  });
+});
+
 describe("CHECK", () => {
   test("finds on the example what the domain's checks find, without the questions", () => {
-    const model = { ...exampleModel("sv"), volumes: [] };
+    const model = exampleModel("sv");
+    setFunctionDay(model.today);
     const tables = rangesOf(model);
     const found = CHECK(
       tables.services,
@@ -288,12 +351,14 @@ describe("CHECK", () => {
       tables.rules,
       tables.needs,
       tables.settings,
+      tables.volumes,
     );
+    setFunctionDay(null);
     const wanted = checks(model, {
       decisions: [],
       reasons: [],
       classification: classify(model),
-      today: "0000-01-01",
+      wanted: volumesWanted(model, lettersOf(model, [])),
       answers: {},
     }).filter(({ code }) => code !== "point");
     expect(found.map(([, code, service]) => [code, service])).toEqual(

@@ -15,7 +15,7 @@ test.each<Language>(["sv", "en"])("CLASSIFY agrees with the run, in %s", async (
       const sheet = context.workbook.worksheets.add("Mine");
       sheet.getRange("A1").formulas = [
         [
-          "=CHANNEL.CLASSIFY(Services[#All],Channels[#All],TargetGroups[#All],Requirements[#All],Rules[#All],Needs[#All],Settings[#All])",
+          "=CHANNEL.CLASSIFY(Services[#All],Channels[#All],TargetGroups[#All],Requirements[#All],Rules[#All],Needs[#All],Settings[#All],Current[#All])",
         ],
       ];
       const range = sheet
