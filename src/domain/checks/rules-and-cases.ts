@@ -9,19 +9,18 @@ import { finding, type Finding } from "./finding";
 
 /** Warnings: rules in force all of whose cells are not applicable. */
 export function rulesWithoutEffect({ model, classification }: Checked): readonly Finding[] {
-  const covers = ({ service, channel }: Rule, row: number, column: number): boolean => {
-    const line = model.services[row];
+  const covers = ({ channel }: Rule, column: number): boolean => {
     const own = model.channels[column];
-    if (line === undefined || own === undefined) return false;
-    if (service !== null && service !== line.id) return false;
+    if (own === undefined) return false;
     return "id" in channel ? channel.id === own.id : channel.group === channelGroupOf(own);
   };
   return model.rules.flatMap((rule, row) => {
     if (!isInForce(rule, model.today)) return [];
+    const columns = [...model.channels.keys()].filter((column) => covers(rule, column));
     let cells = 0;
-    for (const line of model.services.keys()) {
-      for (const column of model.channels.keys()) {
-        if (!covers(rule, line, column)) continue;
+    for (const [line, { id }] of model.services.entries()) {
+      if (rule.service !== null && rule.service !== id) continue;
+      for (const column of columns) {
         if (atIndex(classification.gates, line, column).class !== "not-applicable") return [];
         cells += 1;
       }
