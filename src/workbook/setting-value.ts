@@ -68,8 +68,10 @@ const YES_NO = { sv: ["ja", "nej"], en: ["yes", "no"] } as const;
 /** A setting as text: `0,5; 0,3; 0,2`, with the language's decimal sign. */
 export function settingText(value: Settings[SettingKey], language: Language): string {
   if (typeof value === "boolean") return YES_NO[language][value ? 0 : 1];
-  const sign = language === "sv" ? "," : ".";
   const numbers = typeof value === "number" ? [value] : value;
+  // In a list of one number a comma could separate two.
+  const alone = typeof value !== "number" && numbers.length === 1;
+  const sign = language === "sv" && !alone ? "," : ".";
   return numbers.map((number) => String(number).replace(".", sign)).join("; ");
 }
 

@@ -15,7 +15,7 @@ const value = (field: Pick<Field<unknown>, "read">, cell: Cell): unknown => {
   return reading.ok ? reading.value : reading.code;
 };
 
-const { id, kind, targetGroups, volume, complexity, agent, visibility, growth, name } =
+const { id, kinds, targetGroups, volume, complexity, agent, visibility, growth, name } =
   SERVICES.fields;
 
 test("numbers are numbers or texts of numbers in their range, and blank is not zero", () => {
@@ -35,15 +35,19 @@ test("numbers are numbers or texts of numbers in their range, and blank is not z
 });
 
 test("codes are read in any case, and an unknown one is refused with the choices", () => {
-  expect(value(kind, "Apply")).toBe("apply");
-  expect(value(kind, "")).toBeNull();
+  expect(value(CHANNELS.fields.mode, "Call")).toBe("call");
+  expect(value(CHANNELS.fields.mode, "")).toBeNull();
+  expect(value(CHANNELS.fields.role, "chosen")).toBe("chosen");
+  expect(value(REQUIREMENTS.fields.severity, "MAIN")).toBe("main");
   expect(value(visibility, "")).toBe("public");
   expect(value(REQUIREMENTS.fields.severity, "")).toBe("value-missing");
-  expect(kind.read("ansök")).toEqual({
+  expect(kinds.read("advise, ansök")).toEqual({
     ok: false,
     code: "code-unknown",
     values: { value: "ansök", choices: "inform, advise, apply, dialogue, decide" },
   });
+  expect(value(kinds, "Decide | inform; decide")).toEqual(["decide", "inform"]);
+  expect(value(kinds, "")).toEqual([]);
   expect(value(CHANNELS.fields.kinds, "inform; Apply|inform")).toEqual(["inform", "apply"]);
   expect(value(CHANNELS.fields.kinds, "inform, sing")).toBe("code-unknown");
 });
@@ -67,23 +71,33 @@ test("a list is split at any of its separators and each id counts once", () => {
 });
 
 test("an error value is told as such, in every kind of column", () => {
-  for (const field of [id, kind, targetGroups, volume, agent, name]) {
+  for (const field of [id, kinds, targetGroups, volume, agent, name]) {
     expect(value(field, "#REF!")).toBe("error-cell");
   }
 });
 
-test("volumes now: a number, zero, cannot be used and not measured stay apart", () => {
+test("a number outside its range is refused, and is at hand for a sheet that keeps it", () => {
+  expect(complexity.read(7)).toMatchObject({ code: "number-out-of-range", outside: 7 });
+  expect(volume.read("-1")).toMatchObject({ code: "number-below", outside: -1 });
+  expect(CHANNELS.fields.lastYear.read(2027.5)).toMatchObject({ outside: 2027.5 });
+  expect(volume.read("många")).not.toHaveProperty("outside");
+});
+
+test("volumes now: a number, zero, not counted, cannot be used and not known stay apart", () => {
   const read = (cell: Cell): unknown => value({ read: readVolume }, cell);
   expect(read(12)).toBe(12);
   expect(read("12,5")).toBe(12.5);
   expect(read(0)).toBe(0);
   expect(read("0")).toBe(0);
   for (const dash of ["-", "–", "—", "−"]) expect(read(dash)).toBe("cannot-be-used");
+  for (const cross of ["x", "X", " x "]) expect(read(cross)).toBe("not-counted");
   expect(read("")).toBeNull();
   expect(read(-1)).toBe("number-below");
   expect(read("--")).toBe("number-expected");
+  expect(read("xx")).toBe("number-expected");
   expect(read("#DIV/0!")).not.toBeNull();
   expect(writeVolume("cannot-be-used")).toBe("–");
+  expect(writeVolume("not-counted")).toBe("x");
   expect(writeVolume(0)).toBe(0);
 });
 
@@ -112,6 +126,18 @@ test("days of reasons are read from Excel's count and from texts", () => {
   expect(value(date, "2025-01-01")).toBe("2025-01-01");
   expect(value(date, "våren")).toBe("våren");
   expect(date.write("2025-01-01")).toBe(45658);
+});
+
+test("days between which a rule is in force are days, or refused", () => {
+  const { from, to } = rulesTable("sv").fields;
+  expect(value(from, 45658)).toBe("2025-01-01");
+  expect(value(to, "2025-12-31")).toBe("2025-12-31");
+  expect(value(to, "")).toBe("");
+  for (const wrong of ["2025-02-30", "våren", "1/2 2025"]) {
+    expect(value(from, wrong)).toBe("date-expected");
+  }
+  expect(from.write("2025-01-01")).toBe(45658);
+  expect(from.write("")).toBe("");
 });
 
 test("what a column of lists or codes writes is read back as the same", () => {

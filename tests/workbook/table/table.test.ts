@@ -6,7 +6,11 @@ import { problemLine } from "../../../src/locale/problems";
 import { CHANNELS } from "../../../src/sheets/channels/table";
 import { GROUPS } from "../../../src/sheets/groups/table";
 import { REQUIREMENTS } from "../../../src/sheets/requirements/table";
+import { VOLUMES } from "../../../src/sheets/current/table";
+import { NEEDS } from "../../../src/sheets/needs/table";
+import { rulesTable } from "../../../src/sheets/rules/table";
 import { SERVICES } from "../../../src/sheets/services/table";
+import type { Field } from "../../../src/workbook/fields";
 import { readSettings, settingRows } from "../../../src/sheets/settings/table";
 import { headersOf, readTable, type TableDefinition } from "../../../src/workbook/table/table";
 import { readInputs } from "../../../src/run/read-inputs";
@@ -54,10 +58,104 @@ describe("headers", () => {
     }
   });
 
+  it("of services call the kinds kind in files, as the sheet does", () => {
+    expect([...readTable(SERVICES, file("id,kind\n")).columns.keys()]).toEqual(["id", "kinds"]);
+    expect(lines({ services: "id,colour\na,red\n" })[0]).toContain("department, kind, case");
+  });
+
+  it("of channels have mode and role after the group", () => {
+    expect(headersOf(CHANNELS, "en").slice(2, 6)).toEqual([
+      "Channel group",
+      "Mode",
+      "Role",
+      "Electronic",
+    ]);
+  });
+
+  it("and hints fit Excel's limits in both languages", () => {
+    for (const table of [...tables, rulesTable("sv"), NEEDS, VOLUMES] as typeof tables) {
+      for (const { header, hint } of Object.values<Field<unknown>>(table.fields)) {
+        for (const language of LANGUAGES) {
+          expect(header[language].length).toBeLessThanOrEqual(32);
+          expect(hint[language].length).toBeLessThanOrEqual(255);
+        }
+      }
+    }
+  });
+
   it("in another order give the same records", () => {
     const one = readTable(SERVICES, file("id,volume,name\na,5,Bad\n")).rows;
     const other = readTable(SERVICES, file("Tjänst;Volym per år;Id\nBad;5;a\n")).rows;
     expect(other).toEqual(one);
+  });
+});
+
+describe("numbers outside their range", () => {
+  const text = "id,complexity,volume\na,7,many\nb,0,12\n";
+
+  it("are kept from a sheet, for a check to report, and text is refused there too", () => {
+    const reading = readTable(SERVICES, { ...file(text), keepsOutside: true });
+    expect(reading.rows.map(({ record }) => [record.id, record.complexity])).toEqual([["b", 0]]);
+    expect(reading.problems.map(({ code }) => code)).toEqual(["number-expected"]);
+  });
+
+  it("are refused from a file", () => {
+    const { problems } = readTable(SERVICES, file(text));
+    expect(problems.map(({ code }) => code)).toEqual([
+      "number-expected",
+      "number-out-of-range",
+      "number-out-of-range",
+    ]);
+  });
+});
+
+describe("volumes of a file", () => {
+  const servicesOf = (volumes: string, services = "id,source\na,\nb,Egen\nc,\n") => {
+    const { inputs, problems } = readInputs(
+      NOTHING,
+      { services: file(services), channels: file("id\nweb\nphone\n"), volumes: file(volumes) },
+      "sv",
+    );
+    expect(problems).toEqual([]);
+    return {
+      volumes: inputs.volumes.map(({ service, channel, volume }) => [service, channel, volume]),
+      sources: inputs.entries.services.map(({ record }) => [record.source, record.asOf]),
+    };
+  };
+
+  it("may be numbers, x and –, and blank changes nothing", () => {
+    expect(
+      servicesOf("service,channel,volume\na,web,0\na,phone,X\nb,web,-\nb,phone,\n").volumes,
+    ).toEqual([
+      ["a", "web", 0],
+      ["a", "phone", "not-counted"],
+      ["b", "web", "cannot-be-used"],
+    ]);
+  });
+
+  it("give a service the source and the day that all its rows have, where it states none", () => {
+    const { sources } = servicesOf(
+      [
+        "service,channel,volume,year,source,asOf",
+        "a,web,1,2025,Växeln,",
+        "a,phone,2,2025,Växeln,",
+        "b,web,1,2025,Växeln,2025-06-30",
+        "c,web,1,2025,Växeln,2025-06-30",
+        "c,phone,1,2025,Webben,2025-06-30",
+        "",
+      ].join("\n"),
+    );
+    expect(sources).toEqual([
+      ["Växeln", "2025-12-31"],
+      ["Egen", "2025-06-30"],
+      ["", "2025-06-30"],
+    ]);
+  });
+
+  it("are of one year", () => {
+    expect(lines({ volumes: "service,channel,volume,year\na,web,1,2024\na,web,2,2025\n" })[0]).toBe(
+      "volumes.csv, row 3, column year: the row is of 2025, and the file has rows of 2024 too. The workbook has the volumes of one year: keep only the rows of that year.",
+    );
   });
 });
 
@@ -179,6 +277,8 @@ describe("settings", () => {
     const settings = {
       ...DEFAULT_SETTINGS,
       userWeight: 0.25,
+      population: [0.25, 3, 1],
+      introduceChannels: true,
       frequencyBreakpoints: [1, 2.5, 1000, 20000],
     };
     const rows = settingRows(settings, language);
@@ -191,8 +291,33 @@ describe("settings", () => {
   });
 
   it("that are blank or absent keep the default, and keys are read in any case", () => {
-    const { settings } = readSettings(file("nyckel;värde\nUSERWEIGHT;0,7\nexcess;\n"));
+    const { settings } = readSettings(file("nyckel;värde\nUSERWEIGHT;0,7\nfrequencyExcess;\n"));
     expect(settings).toEqual({ ...DEFAULT_SETTINGS, userWeight: 0.7 });
+  });
+
+  it("of several numbers and of yes or no are read", () => {
+    const { settings, problems } = readSettings(
+      file("key;value\nhelp;0|0,1|0,2|0,3|0,4\nintroduceChannels;ja\nacceptance.call;1|1|1\n"),
+    );
+    expect(problems).toEqual([]);
+    expect(settings).toEqual({
+      ...DEFAULT_SETTINGS,
+      help: [0, 0.1, 0.2, 0.3, 0.4],
+      introduceChannels: true,
+      "acceptance.call": [1, 1, 1],
+    });
+  });
+
+  it("with the name of the first edition count where the present name has no row", () => {
+    const read = (text: string) => readSettings(file(text)).settings.frequencyExcess;
+    expect(read("key,value\nexcess,0.3\n")).toBe(0.3);
+    expect(read("key,value\nfrequencyExcess,0.2\nexcess,0.3\n")).toBe(0.2);
+  });
+
+  it("of several numbers name the row and how many there should be", () => {
+    expect(lines({ settings: "key,value\nhelp,0.1|0.2\n" })).toEqual([
+      "settings.csv, row 2, column value: “0.1|0.2” has 2 numbers, and there should be 5. Write 5 numbers with | between, or leave it blank.",
+    ]);
   });
 
   it("outside their range are refused by row", () => {
