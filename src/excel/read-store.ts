@@ -24,13 +24,32 @@ const fromFirstCell = (cells: readonly Cell[][], row: number, column: number): C
   ...cells.map((line) => [...Array.from({ length: column }, (): Cell => ""), ...line]),
 ];
 
+const BOUNDS = "rowIndex,columnIndex,rowCount,columnCount";
+
+/** The sheet with its used range, as requested. */
+interface Requested {
+  readonly sheet: Excel.Worksheet;
+  readonly used: Excel.Range;
+}
+
+/** Queues the sheet and its used range; once for each request, since a refused one leaves no objects. */
+function requestStore(context: Excel.RequestContext, wanted: string): Requested {
+  const sheet = context.workbook.worksheets.getItemOrNullObject(STORE_SHEET).load("id,name");
+  return { sheet, used: sheet.getUsedRangeOrNullObject(true).load(wanted) };
+}
+
 /** @throws RunError `schema-newer` for the store of a newer version */
-function contentsOf(sheet: StoreSheet): StoreContents {
-  const reading = readStore(sheet.cells);
+function contentsOf({ sheet, used }: Requested, values: () => readonly Cell[][]): StoreContents {
+  if (sheet.isNullObject) return { sheet: null, store: EMPTY_STORE };
+  const cells = used.isNullObject ? [] : fromFirstCell(values(), used.rowIndex, used.columnIndex);
+  const reading = readStore(cells);
   if (reading.kind === "newer") {
     throw new RunError("schema-newer", { found: reading.version, known: STORE_VERSION });
   }
-  return { sheet, store: reading.kind === "store" ? reading.store : EMPTY_STORE };
+  return {
+    sheet: { id: sheet.id, name: sheet.name, cells },
+    store: reading.kind === "store" ? reading.store : EMPTY_STORE,
+  };
 }
 
 /**
@@ -42,28 +61,20 @@ export async function readWithStore(
   context: Excel.RequestContext,
   structure: () => void,
 ): Promise<StoreContents> {
-  const sheet = context.workbook.worksheets.getItemOrNullObject(STORE_SHEET);
-  const used = sheet.getUsedRangeOrNullObject(true);
-  const bounds = "rowIndex,columnIndex,rowCount,columnCount";
+  const requested = requestStore(context, `${BOUNDS},values`);
   structure();
-  sheet.load("id,name");
-  used.load(`${bounds},values`);
-  let values: Cell[][];
   try {
     await context.sync();
-    values = used.isNullObject ? [] : (used.values as Cell[][]);
+    return contentsOf(requested, () => requested.used.values as Cell[][]);
   } catch (error) {
     if (!isTooLarge(error)) throw error;
-    structure();
-    sheet.load("id,name");
-    used.load(bounds);
-    await context.sync();
-    const { rowIndex, columnIndex, rowCount, columnCount } = used;
-    const cells = { sheet, area: area(rowIndex, columnIndex, rowCount, columnCount) };
-    const [contents] = await readAreas(context, [cells]);
-    values = (contents?.values ?? []).map((row) => [...row]);
   }
-  if (sheet.isNullObject) return { sheet: null, store: EMPTY_STORE };
-  const cells = used.isNullObject ? [] : fromFirstCell(values, used.rowIndex, used.columnIndex);
-  return contentsOf({ id: sheet.id, name: sheet.name, cells });
+  const { sheet, used } = requestStore(context, BOUNDS);
+  structure();
+  await context.sync();
+  const areas = used.isNullObject
+    ? []
+    : [{ sheet, area: area(used.rowIndex, used.columnIndex, used.rowCount, used.columnCount) }];
+  const [contents] = await readAreas(context, areas);
+  return contentsOf({ sheet, used }, () => (contents?.values ?? []).map((row) => [...row]));
 }

@@ -1,5 +1,5 @@
 /** Worksheets: names, order, visibility, properties, as Microsoft's documentation says. */
-import { errorCode, formulasOf, onSheet } from "./session";
+import { errorCode, formulasOf, onSheet, valuesOf } from "./session";
 
 describe("Rename a worksheet: a name has at most 31 characters, none of \\ / ? * [ ] :, and is unique", () => {
   test.each([
@@ -92,6 +92,29 @@ describe("Excel.Worksheet class", () => {
       expect(await errorCode(context.sync())).toBe("InvalidOperation");
       sheet.visibility = "Hidden";
       expect(await errorCode(context.sync())).toBe("InvalidOperation");
+    }));
+
+  test("a hidden worksheet cannot be activated, a very hidden one not deleted either, until it is hidden or shown", () =>
+    onSheet(async (sheet, context) => {
+      const other = context.workbook.worksheets.add("Other");
+      for (const visibility of ["Hidden", "VeryHidden"] as const) {
+        other.visibility = visibility;
+        await context.sync();
+        other.activate();
+        expect(await errorCode(context.sync())).toBe("InvalidOperation");
+      }
+      const count = context.workbook.worksheets.getCount(true);
+      const last = context.workbook.worksheets.getLast(true).load("name");
+      await context.sync();
+      expect([count.value, last.name]).toEqual([1, "Sheet1"]);
+      other.delete();
+      expect(await errorCode(context.sync())).toBe("InvalidOperation");
+      other.getRange("A1").values = [["kept"]];
+      expect(await valuesOf(other, "A1")).toEqual([["kept"]]);
+      other.visibility = "Hidden";
+      other.delete();
+      sheet.load("position");
+      expect(await errorCode(context.sync())).toBe("none");
     }));
 
   test("references to a deleted worksheet become #REF!", () =>
