@@ -1,14 +1,27 @@
 /** Inspects one cell of the matrix or of the scores: what is decided and suggested there, and why. */
 import { explainCell } from "../domain/classification/explanation";
-import { atIndex } from "../domain/model/matrix";
+import { atIndex, rowAt } from "../domain/model/matrix";
 import type { CellClass, Reason } from "../domain/model/model";
-import type { CellReason, ScoreComponents } from "../domain/classification/reasons";
+import type { CellReason, Flag, ScoreComponents } from "../domain/classification/reasons";
+import { nextPrimaries, type NextPrimaries } from "../domain/stability/next-primary";
 import type { StabilityInterval } from "../domain/stability/stability";
+import type { Unit } from "../domain/units/units";
 import type { ActiveCell } from "../excel/active-cell";
 import type { FindingNames } from "../locale/findings";
 import type { Language } from "../locale/language";
 import type { Result } from "../domain/result";
 import { namesOfModel } from "../workbook/names";
+
+/** How the suggested primary depends on the weight of the user's side, 0–1, or why there is nothing to say of it. */
+export type PrimaryStability =
+  | { readonly kind: "by-rule" | "no-primary" | "lacks-side" }
+  | {
+      readonly kind: "interval";
+      readonly primary: string;
+      readonly interval: StabilityInterval;
+      /** Channels that take over beyond its ends. */
+      readonly next: NextPrimaries;
+    };
 
 /** All that the inspector shows of one cell. Scores and their components are 0–100. */
 export interface CellInspection extends ActiveCell {
@@ -22,10 +35,12 @@ export interface CellInspection extends ActiveCell {
   readonly components: ScoreComponents | null;
   /** Why the cell has its suggested class, the decisive first, without the components. */
   readonly reasons: readonly CellReason[];
-  /** For which weights of the user's side, 0–1, the service's suggested primary stays; null: none. */
-  readonly stability: StabilityInterval | null;
-  /** Channels of the suggested primary. */
-  readonly primaries: readonly string[];
+  /** Of the service's suggestion. */
+  readonly flags: readonly Flag[];
+  /** Those whom no suggested channel reaches. */
+  readonly uncovered: readonly Unit[];
+  /** For which weights of the user's side the service's suggested primary stays. */
+  readonly stability: PrimaryStability;
   /** The row for the cell's decision in the table of reasons; null: there is none. */
   readonly reason: Reason | null;
   /** Language of the workbook. */
@@ -39,6 +54,19 @@ export interface ReadModel {
   readonly result: Result;
   readonly reasons: readonly Reason[];
   readonly language: Language;
+}
+
+function stabilityOf({ model, classification }: Result, row: number): PrimaryStability {
+  const interval = classification.services[row]?.stability ?? null;
+  const column = rowAt(classification.suggested, row).indexOf("primary");
+  const primary = model.channels[column];
+  if (primary === undefined) return { kind: "no-primary" };
+  if (interval === null) {
+    const { class: gate } = atIndex(classification.gates, row, column);
+    return { kind: gate === "primary" ? "by-rule" : "lacks-side" };
+  }
+  const next = nextPrimaries(model, row, interval);
+  return { kind: "interval", primary: primary.id, interval, next };
 }
 
 /** Inspects the cell; null when the workbook no longer has its service or channel. */
@@ -69,10 +97,9 @@ export function inspect(
     score: Number.isNaN(score) ? null : score,
     components: explained.find((reason) => reason.kind === "components") ?? null,
     reasons: explained.filter((reason) => reason.kind !== "components"),
-    stability: service.stability,
-    primaries: model.channels
-      .filter((_, index) => atIndex(classification.suggested, row, index) === "primary")
-      .map(({ id }) => id),
+    flags: service.flags,
+    uncovered: service.uncovered,
+    stability: stabilityOf(result, row),
     reason: own.find((reason) => reason.class === decision) ?? null,
     language,
     names,

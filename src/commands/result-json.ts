@@ -1,25 +1,37 @@
 /** The result of a run as data for other programs (`--json`): numbers unrounded, null where there is none. */
+import type { Assumed } from "../domain/assumptions/service-values";
+import type { Flag } from "../domain/classification/reasons";
 import { atIndex, rowsOf } from "../domain/model/matrix";
 import { benefit, costs } from "../domain/money/costs";
 import { forecast } from "../domain/money/forecast";
 import { CELL_CLASSES, type CellClass } from "../domain/model/model";
+import type { Unit } from "../domain/units/units";
+import type { NowVolumes } from "../domain/volumes/volumes-now";
 import { fileCode, type ClassCode } from "../locale/class-codes";
 import type { Result } from "../domain/result";
 
 export interface CellJson {
   /** The suggested class. */
   readonly class: ClassCode;
+  /** The class in the matrix. */
+  readonly decided: ClassCode;
   readonly score: number | null;
   readonly user: number | null;
   readonly authority: number | null;
+  readonly need: number | null;
+  /** Contacts a year; `x`: offered, how many is not known; `-`: cannot be used. */
+  readonly now: number | "x" | "-" | null;
+  readonly wanted: number | null;
 }
 
 export interface ServiceJson {
   readonly id: string;
+  /** null where it is not known; then it is named in `assumed`. */
   readonly frequency: number | null;
   readonly complexity: number | null;
-  readonly flags: readonly string[];
-  readonly uncovered: readonly { readonly group: string; readonly segment: string }[];
+  readonly assumed: readonly Assumed[];
+  readonly flags: readonly Flag[];
+  readonly uncovered: readonly Unit[];
   readonly stability: readonly [number, number] | null;
   readonly channels: Readonly<Record<string, CellJson>>;
 }
@@ -72,6 +84,12 @@ export interface ResultJson {
 const known = (value: number | undefined): number | null =>
   value === undefined || Number.isNaN(value) ? null : value;
 
+function volumeNow(now: NowVolumes, row: number, column: number): CellJson["now"] {
+  if (atIndex(now.unusable, row, column)) return "-";
+  const volume = known(atIndex(now.volumes, row, column));
+  return volume === null && atIndex(now.offered, row, column) ? "x" : volume;
+}
+
 function countsOf(classes: readonly (readonly CellClass[])[]): ClassCounts {
   const counts = new Map<CellClass, number>(CELL_CLASSES.map((cellClass) => [cellClass, 0]));
   for (const cellClass of classes.flat()) counts.set(cellClass, (counts.get(cellClass) ?? 0) + 1);
@@ -96,18 +114,23 @@ export function resultJson(result: Result): ResultJson {
         id,
         {
           class: fileCode(atIndex(classification.suggested, row, column)),
+          decided: fileCode(atIndex(decided, row, column)),
           score: known(atIndex(scores.score, row, column)),
           user: known(atIndex(scores.user, row, column)),
           authority: known(atIndex(scores.authority, row, column)),
+          need: known(atIndex(scores.need, row, column)),
+          now: volumeNow(now, row, column),
+          wanted: known(atIndex(wanted.volumes, row, column)),
         },
       ];
     });
     return {
       id: service.id,
-      frequency: service.frequency,
-      complexity: service.complexity,
+      frequency: service.assumed.includes("frequency") ? null : service.frequency,
+      complexity: service.assumed.includes("complexity") ? null : service.complexity,
+      assumed: service.assumed,
       flags: service.flags,
-      uncovered: service.uncovered.map(({ group, segment }) => ({ group, segment })),
+      uncovered: service.uncovered,
       stability: service.stability,
       channels: Object.fromEntries(channels),
     };

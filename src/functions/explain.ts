@@ -3,7 +3,7 @@ import { classify } from "../domain/classification/classification";
 import { explainCell } from "../domain/classification/explanation";
 import { atIndex } from "../domain/model/matrix";
 import { SUMMARY_TEXTS } from "../sheets/summary/texts";
-import { reasonText, type Names } from "../locale/reasons";
+import { reasonSentences, sentence, type Names } from "../locale/reasons";
 import { trimmed } from "../workbook/cell";
 import { rangeRows } from "./arguments/argument";
 import { modelOfTables, requireArgument, type ModelTables } from "./arguments/model-argument";
@@ -62,7 +62,7 @@ function indexesOf(
 /**
  * @param service ids of services: one, or a range of them
  * @param channel ids of channels: one, or a range of them
- * @returns texts, services × channels: the class, then its reasons, the decisive one first
+ * @returns texts, services × channels: the class, then its reasons as sentences, the decisive one first
  */
 export function run(service: unknown, channel: unknown, ...tables: ModelTables): string[][] {
   requireArgument("service", service);
@@ -78,12 +78,11 @@ export function run(service: unknown, channel: unknown, ...tables: ModelTables):
     columns.map((column) => {
       if (row === null || column === null) return "";
       const suggested = atIndex(classification.suggested, row, column);
-      const reasons = explainCell({ model, classification }, row, column).map((reason) =>
-        reasonText(reason, language, names),
-      );
-      return [SUMMARY_TEXTS[suggested][language], reasons.join("; ")]
-        .filter((part) => part !== "")
-        .join(": ");
+      const reasons = explainCell({ model, classification }, row, column);
+      return [
+        sentence(SUMMARY_TEXTS[suggested][language]),
+        ...reasonSentences(reasons, language, names),
+      ].join(" ");
     }),
   );
 }

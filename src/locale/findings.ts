@@ -1,258 +1,274 @@
 /** Messages of the checks, each with what can be done. */
-import type { Finding, FindingCode } from "../domain/checks/finding";
-import type { Point } from "../domain/checks/points";
+import type { Finding, FindingParameters } from "../domain/checks/finding";
+import { COUNT } from "../domain/model/ranges";
+import { CLASS_TEXTS } from "./classes";
+import {
+  ANSWER_WORDS,
+  CLOSED_PHRASES,
+  DIRECTION_PHRASES,
+  FIELD_WORDS,
+  FINDING_PHRASES,
+  FINDING_TEXTS,
+  STATE_WORDS,
+} from "./finding-texts";
 import { KIND_TEXTS } from "./kinds";
-import { fill, type Bilingual, type Language } from "./language";
-import { oneDecimal, unitText, type Names } from "./reasons";
+import { fill, type Language } from "./language";
+import { numberText, percentText } from "./numbers";
+import { POINT_TEXTS } from "./point-texts";
+import type { Names } from "./reasons";
+import { listText, unitsText } from "./unit-texts";
 
 /** Names of all ids that findings mention. */
 export interface FindingNames extends Names {
   readonly service: (id: string) => string;
 }
 
-const TEXTS: Readonly<Record<Exclude<FindingCode, "point">, Bilingual>> = {
-  "unknown-id": {
-    sv: "”{id}” finns inte. Lägg till det, eller rätta det här.",
-    en: "“{id}” does not exist. Add it, or correct it here.",
-  },
-  "duplicate-id": {
-    sv: "Id ”{id}” finns på flera rader ({rows}). Ge varje rad ett eget.",
-    en: "Id “{id}” stands in several rows ({rows}). Give each row its own.",
-  },
-  "number-outside-range": {
-    sv: "{value} ligger utanför {minimum}–{maximum}. Rätta talet.",
-    en: "{value} is outside {minimum}–{maximum}. Correct the number.",
-  },
-  "breakpoints-not-ascending": {
-    sv: "Brytpunkterna {breakpoints} stiger inte. Skriv dem från minst till störst.",
-    en: "The breakpoints {breakpoints} do not ascend. Write them from the smallest to the largest.",
-  },
-  "decision-on-closed-cell": {
-    sv: "{service}: {channel} är beslutad men {closed} enligt regler och krav. Ändra beslutet, eller regeln.",
-    en: "{service}: {channel} is decided on but {closed} by rules and requirements. Change the decision, or the rule.",
-  },
-  "no-primary": {
-    sv: "{service} har inget huvudalternativ. Besluta ett, eller se över krav och regler.",
-    en: "{service} has no primary. Decide on one, or look at requirements and rules.",
-  },
-  "reason-missing": {
-    sv: "{service}: skäl saknas för att {channels} inte ska användas. Skriv det på bladet med motiveringar.",
-    en: "{service}: no reason is given why {channels} should not be used. Write it on the sheet of reasons.",
-  },
-  "weak-primary": {
-    sv: "{service}: {channel} är bäst men svag, {score} poäng mot gränsen {threshold}. Finns en bättre kanal?",
-    en: "{service}: {channel} is best but weak, {score} points against the threshold {threshold}. Is there a better channel?",
-  },
-  uncovered: {
-    sv: "{service}: ingen vald kanal når {units}. Lägg till ett komplement som de tar emot.",
-    en: "{service}: no chosen channel serves {units}. Add a complement that they accept.",
-  },
-  "complement-not-needed": {
-    sv: "{service}: utan {channel} nås lika många. Behövs det komplementet?",
-    en: "{service}: as many are served without {channel}. Is that complement needed?",
-  },
-  "primary-on-phase-out": {
-    sv: "{service}: huvudalternativet {channel} avvecklas. Välj ett annat.",
-    en: "{service}: the primary {channel} is being phased out. Choose another one.",
-  },
-  "phase-out-leaves-none": {
-    sv: "{service}: när {channels} avvecklas finns ingen kanal kvar. Planera en ersättare.",
-    en: "{service}: when {channels} is phased out no channel is left. Plan a replacement.",
-  },
-  "single-electronic-channel": {
-    sv: "{service}: {channel} är den enda kanalen, och elektronisk. Undvik att låsas till en e-kanal.",
-    en: "{service}: {channel} is the only channel, and electronic. Avoid being locked to one e-channel.",
-  },
-  "routine-not-electronic": {
-    sv: "{service}: rutinärende (frekvens {frequency}, komplexitet {complexity}) med {channel} som huvudalternativ. Kan det bli självbetjäning?",
-    en: "{service}: routine (frequency {frequency}, complexity {complexity}) with {channel} as primary. Could it be self-service?",
-  },
-  conflict: {
-    sv: "{service}: {channel} ger användaren {user} och myndigheten {authority} poäng. Väg sidorna mot varandra.",
-    en: "{service}: {channel} gives the user {user} and the authority {authority} points. Weigh the sides against each other.",
-  },
-  "volume-missing": {
-    sv: "Volym saknas för tjänster ({count}): {services}. Fyll i, eller sätt frekvensnivå.",
-    en: "The volume is missing for services ({count}): {services}. Fill it in, or set the frequency level.",
-  },
-  "complexity-missing": {
-    sv: "Komplexitet saknas för tjänster ({count}): {services}. Fyll i 1–5.",
-    en: "The complexity is missing for services ({count}): {services}. Fill in 1–5.",
-  },
-  "channel-value-missing": {
-    sv: "{field} saknas för {channels} men finns för andra kanaler. Fyll i, så jämförs de lika.",
-    en: "{field} is missing for {channels} but given for others. Fill it in, so that they compare alike.",
-  },
-  "volume-where-unusable": {
-    sv: "{service}: {volume} kontakter i dag i {channel}, som {class}. Kontrollera volymen eller regeln.",
-    en: "{service}: {volume} contacts now in {channel}, which {class}. Check the volume or the rule.",
-  },
-  "review-date-passed": {
-    sv: "Beslutet skulle ha omprövats senast {date}. Pröva det igen.",
-    en: "The decision was to be reviewed by {date}. Review it.",
-  },
-  "one-sided-department": {
-    sv: "{department}: {electronic} elektroniska och {personal} personliga vägar. Är balansen den ni vill ha?",
-    en: "{department}: {electronic} electronic and {personal} personal ways. Is that the balance you want?",
-  },
-  "kinds-absent": {
-    sv: "Det finns inga tjänster av slagen {kinds}. Information och rådgivning hör också hit.",
-    en: "There are no services of the kinds {kinds}. Information and advice belong here too.",
-  },
-  "case-incomplete": {
-    sv: "Ärendet {case} saknar steg: {kinds}.",
-    en: "The case {case} lacks steps: {kinds}.",
-  },
-  "agent-not-stated": {
-    sv: "Det står inte om ett ombud får agera för tjänster ({count}): {services}.",
-    en: "It is not stated whether an agent may act for services ({count}): {services}.",
-  },
-  "phase-out-without-year": {
-    sv: "{channels} avvecklas men har inget sista år. Fyll i det.",
-    en: "{channels} is being phased out but has no last year. Fill it in.",
-  },
-};
+type Values = Readonly<Record<string, string | number>>;
+type Worded = Exclude<Finding, { readonly code: "point" }>;
 
-const POINT_TEXTS: Readonly<Record<Point, Bilingual>> = {
-  "channel-transparency": {
-    sv: "Kan användaren byta kanal under ett ärendes gång (kanaltransparens)?",
-    en: "Can the user move between channels while a case is under way (channel transparency)?",
-  },
-  "external-partners": {
-    sv: "Har externa samarbetspartner övervägts för att nå alla målgrupper?",
-    en: "Have external partners been considered to reach all target groups?",
-  },
-  "sustainability-and-equal-treatment": {
-    sv: "Är hållbarhet, likabehandling och andra övergripande mål vägda in?",
-    en: "Have sustainability, equal treatment and other overall goals been weighed in?",
-  },
-  "powers-of-attorney": {
-    sv: "Finns en plan för fullmakter och ombud?",
-    en: "Is there a plan for powers of attorney and agents?",
-  },
-  "other-languages": {
-    sv: "Finns information och e-tjänster på andra språk än svenska?",
-    en: "Are information and e-services available in other languages?",
-  },
-  "reading-aloud": { sv: "Går det att få texterna upplästa?", en: "Can the texts be read aloud?" },
-  "assistive-technology": {
-    sv: "Fungerar kanalerna med hjälpmedel?",
-    en: "Do the channels work with assistive technology?",
-  },
-  "equipment-on-site": {
-    sv: "Finns utrustning där målgruppen befinner sig?",
-    en: "Is there equipment where the target group is?",
-  },
-  security: {
-    sv: "Är säkerheten bestämd för varje kanal och tjänst?",
-    en: "Has security been settled for each channel and service?",
-  },
-  "e-identification": {
-    sv: "Är det bestämt var e-legitimation krävs, och på vilken nivå?",
-    en: "Is it settled where e-identification is required, and at what level?",
-  },
-  standards: {
-    sv: "Följer de elektroniska kanalerna standarder?",
-    en: "Do the electronic channels follow standards?",
-  },
-  "reuse-by-others": {
-    sv: "Kan andra vidareutnyttja information och bygga in e-tjänsterna säkert?",
-    en: "Can others reuse the information and include the e-services safely?",
-  },
-  "terms-defined": {
-    sv: "Är begreppen definierade och gemensamma?",
-    en: "Are the terms defined and shared?",
-  },
-  "phase-out-plan": {
-    sv: "Finns en plan för kanaler som ska avvecklas?",
-    en: "Is there a plan for the channels that shall be phased out?",
-  },
-  "external-communication": {
-    sv: "Är det bestämt hur strategin berättas utåt, i valda delar?",
-    en: "Is it settled how the strategy is told outside, in selected parts?",
-  },
-  "internal-communication": {
-    sv: "Är det bestämt hur strategin berättas internt?",
-    en: "Is it settled how the strategy is told inside?",
-  },
-  "part-of-other-planning": {
-    sv: "Är strategin en del av annan planering och verksamhetsutveckling?",
-    en: "Is the strategy part of other planning and development?",
-  },
-  "policy-or-checklist": {
-    sv: "Behövs en policy eller checklista för vardagen?",
-    en: "Is a policy or a checklist needed for everyday work?",
-  },
-};
+/** Words the values of findings in one language. */
+class FindingWords {
+  constructor(
+    private readonly language: Language,
+    private readonly names: FindingNames,
+  ) {}
 
-const FIELDS: Readonly<Record<"cost" | "richness" | "capacity", Bilingual>> = {
-  cost: { sv: "Kostnad per kontakt", en: "Cost per contact" },
-  richness: { sv: "Rikhet", en: "Richness" },
-  capacity: { sv: "Kapacitet", en: "Capacity" },
-};
+  private phrase(key: keyof typeof FINDING_PHRASES, values: Values = {}): string {
+    return fill(FINDING_PHRASES[key][this.language], values);
+  }
 
-const CLOSED: Readonly<Record<"forbidden" | "not-applicable", Bilingual>> = {
-  forbidden: { sv: "får inte användas", en: "must not be used" },
-  "not-applicable": { sv: "är ej tillämplig", en: "is not applicable" },
-};
+  private number(value: number, decimals?: number): string {
+    return numberText(value, this.language, decimals);
+  }
 
-/** How many names a text lists before it counts the rest. */
-const LISTED = 5;
+  private list(ids: readonly string[], nameOf: (id: string) => string): string {
+    return listText(ids.map(nameOf), this.language);
+  }
 
-function listed(names: readonly string[], language: Language): string {
-  const shown = names.slice(0, LISTED).join(", ");
-  const more = names.length - LISTED;
-  if (more <= 0) return shown;
-  return language === "sv" ? `${shown} och ${more} till` : `${shown} and ${more} more`;
-}
+  private field(field: string): string {
+    return FIELD_WORDS[field]?.[this.language] ?? field;
+  }
 
-/** The values of a finding as text. */
-function wordsOf(
-  finding: Finding,
-  language: Language,
-  names: FindingNames,
-): Record<string, string | number> {
-  const words: Record<string, string | number> = {};
-  for (const [key, value] of Object.entries(finding.parameters) as [string, unknown][]) {
-    if (typeof value === "string") {
-      if (key === "service") words[key] = names.service(value);
-      else if (key === "channel") words[key] = names.channel(value);
-      else if ((key === "closed" || key === "class") && value in CLOSED) {
-        words[key] = CLOSED[value as keyof typeof CLOSED][language];
-      } else if (key === "field" && value in FIELDS) {
-        words[key] = FIELDS[value as keyof typeof FIELDS][language];
-      } else words[key] = value;
-    } else if (typeof value === "number") {
-      words[key] = Number.isInteger(value) ? value : oneDecimal(value, language);
-    } else if (Array.isArray(value)) {
-      const name = key === "services" ? names.service : key === "channels" ? names.channel : String;
-      words[key] = listed((value as string[]).map(name), language);
-      words["count"] = value.length;
+  /** A class within a sentence. */
+  private classWord(cellClass: keyof typeof CLASS_TEXTS): string {
+    const word = CLASS_TEXTS[cellClass][this.language].toLowerCase();
+    return this.language === "sv" ? `”${word}”` : word;
+  }
+
+  /** The service and channel that a finding is about, where it names them. */
+  private cell({ parameters }: Worded): Values {
+    const { service, channel } = parameters as Partial<Record<"service" | "channel", string>>;
+    return {
+      ...(service === undefined ? {} : { service: this.names.service(service) }),
+      ...(channel === undefined ? {} : { channel: this.names.channel(channel) }),
+    };
+  }
+
+  values(finding: Worded): Values {
+    const state = STATE_WORDS[finding.decided ? "decided" : "suggested"];
+    return {
+      state: state.state[this.language],
+      definite: state.definite[this.language],
+      neuter: state.neuter[this.language],
+      ...this.cell(finding),
+      ...this.own(finding),
+    };
+  }
+
+  /** The values besides the service and the channel. */
+  private own(finding: Worded): Values {
+    const { language, names } = this;
+    const whole = (value: number): string => this.number(value, 0);
+    const percent = (share: number): string => percentText(share, language);
+    switch (finding.code) {
+      case "unknown-id":
+        return { id: finding.parameters.id };
+      case "duplicate-id": {
+        const { id, rows } = finding.parameters;
+        return { id, rows: rows.map((row) => row + 1).join(", ") };
+      }
+      case "number-outside-range":
+        return this.outside(finding.parameters);
+      case "breakpoints-not-ascending":
+        return {
+          breakpoints: finding.parameters.breakpoints.map((value) => this.number(value)).join("; "),
+        };
+      case "no-weights":
+        return { keys: finding.parameters.keys.join(", ") };
+      case "decision-on-closed-cell": {
+        const { decided, closed } = finding.parameters;
+        return { decided: this.classWord(decided), closed: CLOSED_PHRASES[closed][language] };
+      }
+      case "reason-missing":
+      case "two-primaries":
+      case "phase-out-leaves-none":
+      case "phase-out-without-year":
+        return { channels: this.list(finding.parameters.channels, names.channel) };
+      case "against-use": {
+        const { decided, share } = finding.parameters;
+        return { decided: this.classWord(decided), share: percent(share) };
+      }
+      case "weak-primary": {
+        const { score, threshold } = finding.parameters;
+        return { score: this.number(score), threshold: this.number(threshold) };
+      }
+      case "short-of-complexity": {
+        const { complexity, richness } = finding.parameters;
+        return { complexity: this.number(complexity), richness: this.number(richness) };
+      }
+      case "lacks-main":
+        return { requirements: this.list(finding.parameters.requirements, names.requirement) };
+      case "assumed-cost": {
+        const { services, channels } = finding.parameters;
+        return { ...this.services(services), channels: this.list(channels, names.channel) };
+      }
+      case "uncovered":
+        return { units: unitsText(finding.parameters.units, language, names.group) };
+      case "primary-on-phase-out":
+        return { ending: this.ending(finding.parameters) };
+      case "routine-not-electronic": {
+        const { frequency, complexity } = finding.parameters;
+        return { frequency: this.number(frequency), complexity: this.number(complexity) };
+      }
+      case "conflict": {
+        const { user, authority } = finding.parameters;
+        return { user: this.number(user), authority: this.number(authority) };
+      }
+      case "grows-threefold": {
+        const { now, wanted, services } = finding.parameters;
+        return { ...this.services(services), now: whole(now), wanted: whole(wanted) };
+      }
+      case "electronic-falls": {
+        const { now, wanted } = finding.parameters;
+        return { now: percent(now), wanted: percent(wanted) };
+      }
+      case "reduced-grows": {
+        const { now, wanted, direction } = finding.parameters;
+        return {
+          now: whole(now),
+          wanted: whole(wanted),
+          direction: DIRECTION_PHRASES[direction][language],
+        };
+      }
+      case "channel-jump":
+        return this.jump(finding.parameters);
+      case "rule-without-effect": {
+        const { row, cells } = finding.parameters;
+        return { row: row + 1, cells: whole(cells) };
+      }
+      case "growth-above-one":
+        return { growth: percent(finding.parameters.growth) };
+      case "volume-missing":
+      case "agent-not-stated":
+        return this.services(finding.parameters.services);
+      case "rests-on-assumptions":
+        return this.assumptions(finding.parameters);
+      case "channel-value-missing": {
+        const { field, channels } = finding.parameters;
+        return { field: this.field(field), channels: this.list(channels, names.channel) };
+      }
+      case "volume-where-unusable": {
+        const { volume, class: closed } = finding.parameters;
+        return { volume: whole(volume), class: CLOSED_PHRASES[closed][language] };
+      }
+      case "review-date-passed":
+        return { date: finding.parameters.date };
+      case "one-sided-department": {
+        const { department, electronic, personal } = finding.parameters;
+        return { department, electronic: whole(electronic), personal: whole(personal) };
+      }
+      case "kinds-absent":
+        return { kinds: this.kinds(finding.parameters.kinds) };
+      case "case-incomplete":
+        return { case: finding.parameters.case, kinds: this.kinds(finding.parameters.absent) };
+      case "no-primary":
+      case "not-usable-today":
+      case "system-primary":
+      case "complement-not-needed":
+      case "single-electronic-channel":
+      case "free-choice-one-way":
+        return {};
     }
   }
-  if (finding.code === "kinds-absent" || finding.code === "case-incomplete") {
-    const kinds =
-      finding.code === "kinds-absent" ? finding.parameters.kinds : finding.parameters.absent;
-    words["kinds"] = listed(
-      kinds.map((kind) => KIND_TEXTS[kind][language].toLowerCase()),
-      language,
+
+  private services(services: readonly string[]): Values {
+    return {
+      count: this.number(services.length, 0),
+      services: this.list(services, this.names.service),
+    };
+  }
+
+  private kinds(kinds: FindingParameters["kinds-absent"]["kinds"]): string {
+    return this.list(kinds, (kind) =>
+      KIND_TEXTS[kind as keyof typeof KIND_TEXTS][this.language].toLowerCase(),
     );
   }
-  if (finding.code === "uncovered") {
-    words["units"] = listed(
-      finding.parameters.units.map((unit) => unitText(unit, names)),
-      language,
+
+  private outside({
+    field,
+    value,
+    minimum,
+    maximum,
+    integer,
+  }: FindingParameters["number-outside-range"]): Values {
+    const key = maximum >= COUNT.maximum ? "least" : "between";
+    const range = this.phrase(key, {
+      minimum: this.number(minimum, 6),
+      maximum: this.number(maximum, 6),
+    });
+    return {
+      field: this.field(field),
+      value: this.number(value, 6),
+      allowed: integer ? this.phrase("whole", { range }) : range,
+    };
+  }
+
+  private ending({ direction, lastYear }: FindingParameters["primary-on-phase-out"]): string {
+    return direction === "phase-out" || lastYear === null
+      ? this.phrase("phaseOut")
+      : this.phrase("phaseOutYear", { lastYear });
+  }
+
+  private jump({ case: name, services, channels }: FindingParameters["channel-jump"]): Values {
+    const steps = services.map((service, index) =>
+      this.phrase("step", {
+        service: this.names.service(service),
+        channel: this.names.channel(channels[index] ?? ""),
+      }),
     );
+    return { case: name, steps: listText(steps, this.language) };
   }
-  if (finding.code === "duplicate-id") {
-    words["rows"] = finding.parameters.rows.map((row) => row + 1).join(", ");
+
+  private assumptions({
+    services,
+    complexity,
+    frequency,
+    matter,
+  }: FindingParameters["rests-on-assumptions"]): Values {
+    const fieldsOf = new Map<string, string[]>();
+    for (const { service, field } of matter) {
+      const word = ANSWER_WORDS[field][this.language];
+      fieldsOf.set(service, [...(fieldsOf.get(service) ?? []), word]);
+    }
+    const answers = [...fieldsOf].map(([service, fields]) =>
+      this.phrase("answer", { service: this.names.service(service), fields: fields.join(", ") }),
+    );
+    return {
+      count: this.number(services.length, 0),
+      complexity: this.number(complexity, 0),
+      frequency: this.number(frequency, 0),
+      matter:
+        answers.length === 0
+          ? this.phrase("noMatter")
+          : this.phrase("matter", { answers: listText(answers, this.language) }),
+    };
   }
-  return words;
 }
 
 /** A finding as a sentence with its cure. */
 export function findingText(finding: Finding, language: Language, names: FindingNames): string {
-  return finding.code === "point"
-    ? POINT_TEXTS[finding.parameters.point][language]
-    : fill(TEXTS[finding.code][language], wordsOf(finding, language, names));
+  if (finding.code === "point") return POINT_TEXTS[finding.parameters.point][language];
+  const text = FINDING_TEXTS[finding.code];
+  const own = "sv" in text ? text : text[finding.decided ? "decided" : "suggested"];
+  return fill(own[language], new FindingWords(language, names).values(finding));
 }

@@ -1,74 +1,19 @@
 /** Why a cell has its class: the texts that the pane, the sheets and `CHANNEL.EXPLAIN` share. */
-import type { CellReason } from "../domain/classification/reasons";
-import type { Unit } from "../domain/units/units";
+import type { Assumed } from "../domain/assumptions/service-values";
+import type {
+  AssumedValue,
+  CellReason,
+  ComplementServes,
+  RuleHolds,
+  ScoreComponents,
+  UsedToday,
+} from "../domain/classification/reasons";
+import { chosenText } from "./chosen-text";
 import { KIND_TEXTS } from "./kinds";
-import { fill, type Bilingual, type Language } from "./language";
-
-const TEXTS = {
-  "kind-not-carried": {
-    sv: "kanalen bär inte tjänster av slaget {serviceKind}",
-    en: "the channel does not carry services of the kind {serviceKind}",
-  },
-  rule: { sv: "regel: {reason}", en: "rule: {reason}" },
-  "rule-unexplained": {
-    sv: "regel på rad {row} i bladet Regler",
-    en: "rule in row {row} of the table",
-  },
-  "must-requirement-missing": {
-    sv: "uppfyller inte skall-kravet {requirement}",
-    en: "does not meet the requirement {requirement} (must)",
-  },
-  "should-requirement-missing": {
-    sv: "uppfyller inte bör-kravet {requirement}",
-    en: "does not meet the requirement {requirement} (should)",
-  },
-  "phase-out": { sv: "kanalen avvecklas", en: "the channel is being phased out" },
-  "phase-out-year": {
-    sv: "kanalen avvecklas, sista år {lastYear}",
-    en: "the channel is being phased out, last year {lastYear}",
-  },
-  "chosen-by-score": { sv: "högst poäng, {score}", en: "highest score, {score}" },
-  "tie-cost": {
-    sv: "lika poäng som {over}, men lägre kostnad",
-    en: "same score as {over}, but a lower cost",
-  },
-  "tie-column": {
-    sv: "lika poäng som {over}, men står först",
-    en: "same score as {over}, but stands first",
-  },
-  "below-primary-threshold": {
-    sv: "svagt: {score} är under gränsen {threshold}",
-    en: "weak: {score} is below the threshold {threshold}",
-  },
-  "below-complement-threshold": {
-    sv: "{score} är under gränsen {threshold} för komplement",
-    en: "{score} is below the threshold {threshold} for complements",
-  },
-  "below-discouraged-threshold": {
-    sv: "{score} är under gränsen {threshold}",
-    en: "{score} is below the threshold {threshold}",
-  },
-  "complement-serves": {
-    sv: "tjänar {units} ({weight} % av användarna)",
-    en: "serves {units} ({weight} % of the users)",
-  },
-  "not-needed": {
-    sv: "behövs inte: de valda kanalerna når lika många",
-    en: "not needed: the channels chosen reach as many",
-  },
-  "no-score": { sv: "ingen poäng: {missing} saknas", en: "no score: {missing} missing" },
-  components: {
-    sv: "användaren {user}, myndigheten {authority}",
-    en: "user {user}, authority {authority}",
-  },
-} as const satisfies Record<string, Bilingual>;
-
-const MISSING: Readonly<Record<string, Bilingual>> = {
-  complexity: { sv: "komplexitet", en: "complexity" },
-  frequency: { sv: "volym", en: "volume" },
-  richness: { sv: "rikhet", en: "richness" },
-  capacity: { sv: "kapacitet", en: "capacity" },
-};
+import { fill, type Language } from "./language";
+import { numberText, ofHundredText, percentText } from "./numbers";
+import { ASSUMED_TEXTS, CHANNEL_VALUE_TEXTS, REASON_TEXTS, TIE_TEXTS } from "./reason-texts";
+import { listText, unitsText } from "./unit-texts";
 
 /** Names of ids, for people. */
 export interface Names {
@@ -77,70 +22,175 @@ export interface Names {
   readonly requirement: (id: string) => string;
 }
 
-const decimalSign = (language: Language): string => (language === "sv" ? "," : ".");
+type Values = Readonly<Record<string, string | number>>;
 
-/** A number with one decimal, in the language's format. */
-export const oneDecimal = (value: number, language: Language): string =>
-  value.toFixed(1).replace(".", decimalSign(language));
+/** Words reasons in one language; it knows of the cell what is assumed, and whether its score has been told. */
+class ReasonWords {
+  constructor(
+    private readonly language: Language,
+    private readonly names: Names,
+    private readonly assumed: ReadonlySet<Assumed>,
+    private readonly scoreIsKnown: boolean,
+  ) {}
 
-/** The name of a unit: the target group, and the segment's letter. */
-export const unitText = (unit: Unit, names: Names): string =>
-  `${names.group(unit.group)} (${unit.segment})`;
+  private phrase(key: keyof typeof REASON_TEXTS, values: Values = {}): string {
+    return fill(REASON_TEXTS[key][this.language], values);
+  }
 
-/** The text of a reason, without a capital or a full stop. */
-export function reasonText(reason: CellReason, language: Language, names: Names): string {
-  const sentence = (
-    key: keyof typeof TEXTS,
-    values: Readonly<Record<string, string | number>> = {},
-  ) => fill(TEXTS[key][language], values);
-  const number = (value: number | null): string =>
-    value === null ? "–" : oneDecimal(value, language);
-  switch (reason.kind) {
-    case "kind-not-carried":
-      return sentence(reason.kind, {
-        serviceKind: KIND_TEXTS[reason.serviceKind][language].toLowerCase(),
-      });
-    case "rule": {
-      const basis = reason.legalBasis === "" ? "" : ` (${reason.legalBasis})`;
-      return reason.reason === ""
-        ? sentence("rule-unexplained", { row: reason.row + 1 }) + basis
-        : sentence("rule", { reason: reason.reason }) + basis;
+  private number(value: number): string {
+    return numberText(value, this.language);
+  }
+
+  text(reason: Exclude<CellReason, AssumedValue>): string {
+    switch (reason.kind) {
+      case "kind-not-carried": {
+        const serviceKind = KIND_TEXTS[reason.serviceKind][this.language].toLowerCase();
+        return this.phrase(reason.kind, { serviceKind });
+      }
+      case "rule":
+        return this.rule(reason);
+      case "must-requirement-missing":
+      case "should-requirement-missing":
+        return this.phrase(reason.kind, {
+          requirement: this.names.requirement(reason.requirement),
+        });
+      case "phase-out":
+      case "ended": {
+        const { kind, lastYear } = reason;
+        if (lastYear === null) return this.phrase("phase-out");
+        return this.phrase(kind === "ended" ? kind : "phase-out-year", { lastYear });
+      }
+      case "chosen-by-score":
+        return chosenText(reason, this.assumed, this.language);
+      case "tie-broken": {
+        const over = listText(reason.over.map(this.names.channel), this.language);
+        return fill(TIE_TEXTS[reason.by][this.language], { over });
+      }
+      case "used-today":
+        return this.use(reason);
+      case "below-primary-threshold":
+      case "below-complement-threshold":
+      case "below-discouraged-threshold":
+        return this.phrase(reason.kind, {
+          score: this.number(reason.score),
+          threshold: this.number(reason.threshold),
+        });
+      case "complement-serves":
+        return this.complement(reason);
+      case "no-score":
+        return this.phrase(
+          reason.missing.includes("weights") ? "no-score-weights" : "no-score-levels",
+        );
+      case "components":
+        return this.components(reason);
+      default:
+        return this.phrase(reason.kind);
     }
-    case "must-requirement-missing":
-    case "should-requirement-missing":
-      return sentence(reason.kind, { requirement: names.requirement(reason.requirement) });
-    case "phase-out":
-      return reason.lastYear === null
-        ? sentence("phase-out")
-        : sentence("phase-out-year", { lastYear: reason.lastYear });
-    case "chosen-by-score":
-      return sentence(reason.kind, { score: number(reason.score) });
-    case "tie-broken":
-      return sentence(reason.by === "cost" ? "tie-cost" : "tie-column", {
-        over: reason.over.map(names.channel).join(", "),
-      });
-    case "below-primary-threshold":
-    case "below-complement-threshold":
-    case "below-discouraged-threshold":
-      return sentence(reason.kind, {
-        score: number(reason.score),
-        threshold: number(reason.threshold),
-      });
-    case "complement-serves":
-      return sentence(reason.kind, {
-        units: reason.units.map((unit) => unitText(unit, names)).join(", "),
-        weight: Math.round(reason.weight * 100),
-      });
-    case "not-needed":
-      return sentence(reason.kind);
-    case "no-score":
-      return sentence(reason.kind, {
-        missing: reason.missing.map((part) => MISSING[part]?.[language] ?? part).join(", "),
-      });
-    case "components":
-      return sentence(reason.kind, {
-        user: number(reason.user),
-        authority: number(reason.authority),
-      });
+  }
+
+  private rule({ row, reason, legalBasis, exception }: RuleHolds): string {
+    const own =
+      reason.trim() === ""
+        ? this.phrase("rule-without-reason", { row: row + 1 })
+        : this.phrase("rule", { reason: withoutStop(reason) });
+    const rule = legalBasis.trim() === "" ? own : `${own} (${withoutStop(legalBasis)})`;
+    return exception.trim() === ""
+      ? rule
+      : this.phrase("rule-exception", { rule, exception: withoutStop(exception) });
+  }
+
+  private use({ share, volume }: UsedToday): string {
+    if (volume === null) return this.phrase("used-uncounted");
+    if (share === null || volume === 0) return this.phrase("used-by-nobody");
+    return this.phrase("used-today", {
+      share: percentText(share, this.language),
+      volume: numberText(volume, this.language, 0),
+    });
+  }
+
+  private complement({ units, weight, gain }: ComplementServes): string {
+    return units.length === 0
+      ? this.phrase("complement-serves-better", {
+          gain: numberText(100 * gain, this.language, gain < 0.01 ? 1 : 0),
+        })
+      : this.phrase("complement-serves", {
+          units: unitsText(units, this.language, this.names.group),
+          people: ofHundredText(weight, this.language),
+        });
+  }
+
+  private components({ user, authority, score }: ScoreComponents): string {
+    const side = (value: number | null): string =>
+      value === null ? this.phrase("missing") : this.number(value);
+    return this.phrase(this.scoreIsKnown ? "sides" : "components", {
+      score: this.number(score),
+      user: side(user),
+      authority: side(authority),
+    });
   }
 }
+
+/** What is assumed, of the service in one text and of the channel in another. */
+function assumedTexts(reasons: readonly AssumedValue[], language: Language): readonly string[] {
+  const ofService: Partial<Record<Assumed, string>> = {};
+  const ofChannel: string[] = [];
+  for (const { what, value } of reasons) {
+    const number = numberText(value, language);
+    if (what === "complexity" || what === "frequency") ofService[what] = number;
+    else ofChannel.push(fill(CHANNEL_VALUE_TEXTS[what][language], { value: number }));
+  }
+  const { complexity, frequency } = ofService;
+  const key =
+    complexity === undefined
+      ? frequency === undefined
+        ? null
+        : "frequency"
+      : frequency === undefined
+        ? "complexity"
+        : "both";
+  return [
+    ...(key === null ? [] : [fill(ASSUMED_TEXTS[key][language], ofService)]),
+    ...(ofChannel.length === 0
+      ? []
+      : [fill(ASSUMED_TEXTS.ofChannel[language], { values: ofChannel.join(", ") })]),
+  ];
+}
+
+/** A text of the user's without the full stop that it may end with. */
+export const withoutStop = (text: string): string => text.trim().replace(/\.$/, "");
+
+/** A text as a sentence, with a capital and a full stop. */
+export const sentence = (text: string): string =>
+  `${text.slice(0, 1).toUpperCase()}${text.slice(1)}${/[.!?]$/.test(text) ? "" : "."}`;
+
+/**
+ * The reasons of one cell, the decisive first and numbers last, without capitals and full stops. What is
+ * assumed of the service, or of the channel, is one text.
+ */
+export function reasonTexts(
+  reasons: readonly CellReason[],
+  language: Language,
+  names: Names,
+): readonly string[] {
+  const assumed = reasons.filter((reason) => reason.kind === "assumed");
+  const ofService = assumed.flatMap(({ what }): readonly Assumed[] =>
+    what === "complexity" || what === "frequency" ? [what] : [],
+  );
+  const words = new ReasonWords(
+    language,
+    names,
+    new Set(ofService),
+    reasons.some(({ kind }) => kind === "chosen-by-score"),
+  );
+  return reasons.flatMap((reason): readonly string[] => {
+    if (reason.kind !== "assumed") return [words.text(reason)];
+    return reason === assumed[0] ? assumedTexts(assumed, language) : [];
+  });
+}
+
+/** The same as sentences. */
+export const reasonSentences = (
+  reasons: readonly CellReason[],
+  language: Language,
+  names: Names,
+): readonly string[] => reasonTexts(reasons, language, names).map(sentence);

@@ -1,40 +1,43 @@
 /** Why a service's channels are suggested, and why others should not or must not be used, as text. */
 import { explainCell } from "../domain/classification/explanation";
+import type { GateOutcome } from "../domain/classification/gate";
 import { atIndex, rowAt } from "../domain/model/matrix";
-import type { Reason } from "../domain/model/model";
+import type { CellClass, Reason } from "../domain/model/model";
 import { fill, type Language } from "../locale/language";
+import { reasonTexts, sentence, withoutStop } from "../locale/reasons";
 import { BY_SERVICE_TEXTS } from "../sheets/by-service/texts";
-import { reasonText } from "../locale/reasons";
 import type { GridRun } from "../workbook/sheet-module";
 
-const CLOSED: readonly string[] = ["forbidden", "discouraged"];
+/** Texts as sentences, the first after a name and a dash. */
+const named = (name: string, [first = "", ...others]: readonly string[]): string =>
+  [`${name} – ${withoutStop(first)}.`, ...others.map(sentence)].join(" ");
 
-/** Why a service's primaries are suggested. */
+/** Why a service's primaries are suggested, with all that it rests on, and whom each complement serves; a line for each channel. */
 export function whySuggested({ result, names, language }: GridRun, service: number): string {
   const classes = rowAt(result.classification.suggested, service);
-  const parts = classes.flatMap((cellClass, channel) => {
-    if (cellClass !== "primary") return [];
-    const name = names.channel(result.model.channels[channel]?.id ?? "");
-    const reasons = explainCell(result, service, channel).map((reason) =>
-      reasonText(reason, language, names),
-    );
-    return [`${name}: ${reasons.join("; ")}`];
-  });
-  return parts.join(". ");
+  const linesOf = (own: CellClass, shown: number): readonly string[] =>
+    classes.flatMap((cellClass, channel) => {
+      if (cellClass !== own) return [];
+      const reasons = reasonTexts(explainCell(result, service, channel), language, names);
+      const name = names.channel(result.model.channels[channel]?.id ?? "");
+      return [named(name, reasons.slice(0, shown))];
+    });
+  return [...linesOf("primary", Number.POSITIVE_INFINITY), ...linesOf("complement", 1)].join("\n");
 }
 
 /** A decided reason with its legal basis and exception. */
 function decidedText({ reason, legalBasis, exception }: Reason, language: Language): string {
-  const sentence = [reason, legalBasis === "" ? "" : `(${legalBasis})`]
+  const own = [withoutStop(reason), legalBasis === "" ? "" : `(${legalBasis})`]
     .filter((part) => part !== "")
     .join(" ");
-  return [
-    sentence,
-    exception === "" ? "" : fill(BY_SERVICE_TEXTS.exception[language], { exception }),
-  ]
+  return [own, exception === "" ? "" : fill(BY_SERVICE_TEXTS.exception[language], { exception })]
     .filter((part) => part !== "")
     .join(". ");
 }
+
+/** Whether the gate closes or discourages a channel that is not the primary all the same. */
+const closes = (outcome: GateOutcome, suggested: CellClass): boolean =>
+  (outcome.class === "forbidden" || outcome.class === "discouraged") && suggested !== "primary";
 
 /**
  * Why channels should not or must not be used for a service: the reasons that were decided, else the rules
@@ -48,6 +51,7 @@ export function whyClosed({
 }: GridRun): (service: number) => string {
   const reasons = inputs.reasons.map(({ record }) => record);
   const { channels, services } = result.model;
+  const { gates, suggested } = result.classification;
   const decidedReasons = new Map<string, Reason[]>();
   for (const reason of reasons) {
     const known = decidedReasons.get(reason.service);
@@ -61,21 +65,17 @@ export function whyClosed({
     const channelsBy = new Map<string, string[]>();
     channels.forEach(({ id }, channel) => {
       const decided = own.filter((reason) => reason.channel === id);
-      const closes = CLOSED.includes(atIndex(result.classification.gates, service, channel).class);
+      const outcome = atIndex(gates, service, channel);
       const texts =
         decided.length > 0
           ? decided.map((reason) => decidedText(reason, language))
-          : closes
-            ? explainCell(result, service, channel)
-                .slice(0, 1)
-                .map((reason) => reasonText(reason, language, names))
+          : closes(outcome, atIndex(suggested, service, channel))
+            ? reasonTexts(outcome.reasons, language, names)
             : [];
-      const sentence = texts.filter((part) => part !== "").join("; ");
-      if (sentence === "") return;
-      channelsBy.set(sentence, [...(channelsBy.get(sentence) ?? []), names.channel(id)]);
+      const joined = texts.filter((part) => part !== "").join("; ");
+      if (joined === "") return;
+      channelsBy.set(joined, [...(channelsBy.get(joined) ?? []), names.channel(id)]);
     });
-    return [...channelsBy]
-      .map(([sentence, listed]) => `${listed.join(", ")}: ${sentence}`)
-      .join("\n");
+    return [...channelsBy].map(([reason, listed]) => `${listed.join(", ")}: ${reason}`).join("\n");
   };
 }

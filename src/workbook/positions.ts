@@ -62,23 +62,28 @@ export interface PositionsRequest {
   readonly tables: Readonly<Partial<Record<CheckedSheet, TableRows>>>;
 }
 
-/** The row and column of a record's field on its sheet. */
+/** The row and column of a record's field on its sheet; of a field alone, its header. */
 function inTable(
   { snapshot }: PositionsRequest,
   sheetKey: SheetKey,
   { name, fields, fieldOf, rows, ids }: TableRows,
   { row: index, service, channel, field }: CellReference,
 ): readonly [row: number, column: number] | null {
-  const row = index ?? ids.indexOf(sheetKey === "channels" ? channel : service);
-  if (row < 0 || row >= rows.length) return null;
+  const id = sheetKey === "channels" ? channel : service;
+  const isField = index === undefined && id === undefined && field !== undefined;
+  const row = index ?? ids.indexOf(id);
+  if (!isField && (row < 0 || row >= rows.length)) return null;
   const fieldIndex = field === undefined ? 0 : Math.max(0, fields.indexOf(field));
   const sheet = snapshot.sheets.get(sheetKey);
   const table = tableOf(sheet, name);
-  if (sheet === undefined || table === null) return [TABLE_HEADER_ROW + 1 + row, fieldIndex];
+  if (sheet === undefined || table === null) {
+    return [isField ? TABLE_HEADER_ROW : TABLE_HEADER_ROW + 1 + row, fieldIndex];
+  }
   const { row: top, column: left, columns } = table.area;
   const at = Array.from({ length: columns }, (_, index) =>
     fieldOf(String(cellAt(sheet, top, left + index))),
   ).indexOf(fields[fieldIndex] ?? "");
+  if (isField) return [top, left + Math.max(0, at)];
   const known = rows[row] ?? null;
   const added = rows.slice(0, row).filter((one) => one === null).length;
   const down = known === null ? firstFreeRow(sheet, table) + added : top + 1 + known;

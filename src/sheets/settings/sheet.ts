@@ -5,9 +5,7 @@ import type { Entry } from "../../workbook/inputs";
 import type { RunContext } from "../../workbook/run-context";
 import { readSetting, sameSetting } from "../../workbook/setting-value";
 import { tableSheet } from "../../workbook/sheet-module";
-import { tableOf, tableSource } from "../../workbook/snapshot";
-import { readTable, type TableRow } from "../../workbook/table/table";
-import { isFormerKey, settingOfKey, settingRows, SETTINGS, type SettingRow } from "./table";
+import { existingSettings, isFormerKey, settingRows, SETTINGS, type SettingRow } from "./table";
 import { SHEET } from "./texts";
 
 /** Whether a cell already has the value, however it is spelt. */
@@ -17,24 +15,10 @@ const states = (key: SettingKey, cell: Cell, value: Settings[SettingKey]): boole
   return reading.ok && sameSetting(reading.value, value);
 };
 
-/** The rows of the sheet by setting; a row with a former name where no other has the present one. */
-function existingRows({ snapshot }: RunContext): ReadonlyMap<SettingKey, TableRow<SettingRow>> {
-  const sheet = snapshot.sheets.get("settings");
-  const table = tableOf(sheet, SETTINGS.name);
-  const existing = new Map<SettingKey, TableRow<SettingRow>>();
-  if (sheet === undefined || table === null) return existing;
-  for (const found of readTable(SETTINGS, tableSource(sheet, table)).rows) {
-    const key = settingOfKey(found.record.key);
-    if (key === null || (existing.has(key) && isFormerKey(found.record.key))) continue;
-    existing.set(key, found);
-  }
-  return existing;
-}
-
 /** The settings as entries: the rows that exist keep their position and, where it is right, their spelling. */
 function settingEntries(run: RunContext): Entry<SettingRow>[] {
-  const { inputs, language } = run;
-  const existing = existingRows(run);
+  const { inputs, language, snapshot } = run;
+  const existing = existingSettings(snapshot);
   return settingRows(inputs.settings, language).map((record) => {
     const key = record.key as SettingKey;
     const found = existing.get(key);

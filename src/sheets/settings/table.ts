@@ -11,7 +11,13 @@ import { textInTextCell, trimmed, type Cell } from "../../workbook/cell";
 import { textField, type Field } from "../../workbook/fields";
 import { read, type Problem } from "../../workbook/problem";
 import { readSetting, settingCell } from "../../workbook/setting-value";
-import { readTable, type TableDefinition, type TableSource } from "../../workbook/table/table";
+import { tableOf, tableSource, type WorkbookSnapshot } from "../../workbook/snapshot";
+import {
+  readTable,
+  type TableDefinition,
+  type TableRow,
+  type TableSource,
+} from "../../workbook/table/table";
 
 /** A setting as a row; its value is a number, or numbers or yes and no as text. */
 export interface SettingRow {
@@ -108,3 +114,19 @@ export const settingRows = (settings: Settings, language: Language): SettingRow[
     value: settingCell(settings[key], language),
     meaning: SETTING_TEXTS[key][language],
   }));
+
+/** The rows of the sheet by setting; a row with a former name where no other has the present one. */
+export function existingSettings({
+  sheets,
+}: Pick<WorkbookSnapshot, "sheets">): ReadonlyMap<SettingKey, TableRow<SettingRow>> {
+  const sheet = sheets.get("settings");
+  const table = tableOf(sheet, SETTINGS.name);
+  const existing = new Map<SettingKey, TableRow<SettingRow>>();
+  if (sheet === undefined || table === null) return existing;
+  for (const found of readTable(SETTINGS, tableSource(sheet, table)).rows) {
+    const key = settingOfKey(found.record.key);
+    if (key === null || (existing.has(key) && isFormerKey(found.record.key))) continue;
+    existing.set(key, found);
+  }
+  return existing;
+}

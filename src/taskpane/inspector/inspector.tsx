@@ -1,9 +1,12 @@
-/** The cell inspector: the selected cell's decision, suggestion, score, reasons, stability and reason. */
+/** The cell inspector: the selected cell's decision, suggestion, reasons, score, flags, stability and reason. */
 import { useState } from "react";
 import type { CellInspection } from "../../commands/inspection";
 import type { CellClass } from "../../domain/model/model";
+import { fill } from "../../locale/language";
 import { INSPECTOR_TEXTS } from "../texts/inspector";
-import { reasonText } from "../../locale/reasons";
+import { FLAG_TEXTS } from "../../locale/flags";
+import { reasonSentences, sentence } from "../../locale/reasons";
+import { unitsText } from "../../locale/unit-texts";
 import { useOverview, usePane } from "../pane-context";
 import { usePageStyles } from "../parts/page";
 import type { Translator } from "../translator";
@@ -15,8 +18,14 @@ import { useInspectedCell } from "./use-inspected-cell";
 
 const hundred = (share: number | null): number | null => (share === null ? null : 100 * share);
 
-/** A reason as a sentence: the texts begin in lower case, since sheets join several. */
-const sentence = (text: string): string => `${text.slice(0, 1).toUpperCase()}${text.slice(1)}.`;
+/** What each component of the score rests on, of what may be assumed. */
+const RESTS_ON = {
+  need: ["complexity", "richness"],
+  fitComplexity: ["complexity", "richness"],
+  effort: ["minutes"],
+  fitFrequency: ["frequency", "capacity"],
+  economy: ["cost"],
+} as const;
 
 function Score({
   cell,
@@ -29,8 +38,16 @@ function Score({
   const { components } = cell;
   if (components === null)
     return <p className={page.text}>{translator.t(INSPECTOR_TEXTS.noScore)}</p>;
+  const assumed = new Set<string>(
+    cell.reasons.flatMap((reason) => (reason.kind === "assumed" ? [reason.what] : [])),
+  );
+  const labelOf = (part: keyof typeof RESTS_ON): string => {
+    const label = translator.t(INSPECTOR_TEXTS[part]);
+    const isAssumed = RESTS_ON[part].some((what) => assumed.has(what));
+    return isAssumed ? translator.t(INSPECTOR_TEXTS.assumed, { label }) : label;
+  };
   const parts = [
-    ["user", components.user, ["fitComplexity", "need"]],
+    ["user", components.user, ["need", "fitComplexity", "effort"]],
     ["authority", components.authority, ["fitFrequency", "economy"]],
   ] as const;
   return (
@@ -40,12 +57,7 @@ function Score({
         <div key={side} className={page.section}>
           <Bar label={translator.t(INSPECTOR_TEXTS[side])} value={value} />
           {inner.map((part) => (
-            <Bar
-              key={part}
-              inner
-              label={translator.t(INSPECTOR_TEXTS[part])}
-              value={hundred(components[part])}
-            />
+            <Bar key={part} inner label={labelOf(part)} value={hundred(components[part])} />
           ))}
         </div>
       ))}
@@ -63,31 +75,58 @@ interface CellProps extends InspectorProps {
   readonly decided: CellClass;
 }
 
+/** Texts that were worded elsewhere, as a list. */
+function Sentences({ texts }: { readonly texts: readonly string[] }) {
+  const { translator } = usePane();
+  return (
+    <ul style={{ margin: 0, paddingInlineStart: "1.2em" }}>
+      {texts.map((text, index) => (
+        <li key={index}>{translator.reported(text)}</li>
+      ))}
+    </ul>
+  );
+}
+
+/** The flags of the service as sentences, and whom its suggestion does not reach. */
+function flagSentences(
+  { flags, uncovered, names }: CellInspection,
+  { language }: Translator,
+): readonly string[] {
+  return flags.map((flag) =>
+    flag === "uncovered"
+      ? fill(INSPECTOR_TEXTS.notReached[language], {
+          units: unitsText(uncovered, language, names.group),
+        })
+      : sentence(FLAG_TEXTS[flag][language]),
+  );
+}
+
 /** Why the cell has its suggestion, how stable that is, and the reason of its decision. */
 function Grounds({ cell, decided, heading: Heading }: CellProps) {
   const { translator } = usePane();
   const overview = useOverview();
   const page = usePageStyles();
   const { service, channel, names } = cell;
+  const flags = flagSentences(cell, translator);
   return (
     <>
       <section className={page.section}>
         <Heading className={page.small}>{translator.t(INSPECTOR_TEXTS.why)}</Heading>
-        <ul style={{ margin: 0, paddingInlineStart: "1.2em" }}>
-          {cell.reasons.map((one, index) => (
-            <li key={index}>
-              {translator.reported(sentence(reasonText(one, translator.language, names)))}
-            </li>
-          ))}
-        </ul>
+        <Sentences texts={reasonSentences(cell.reasons, translator.language, names)} />
         <Score cell={cell} translator={translator} />
       </section>
+      {flags.length > 0 && (
+        <section className={page.section}>
+          <Heading className={page.small}>{translator.t(INSPECTOR_TEXTS.flags)}</Heading>
+          <Sentences texts={flags} />
+        </section>
+      )}
       <section className={page.section}>
         <Heading className={page.small}>{translator.t(INSPECTOR_TEXTS.stability)}</Heading>
         <Stability
-          interval={cell.stability}
+          stability={cell.stability}
           weight={overview?.inputs.settings.userWeight ?? 0}
-          primary={cell.primaries.map((id) => names.channel(id)).join(", ")}
+          nameOf={names.channel}
         />
       </section>
       <section className={page.section}>

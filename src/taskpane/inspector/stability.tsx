@@ -1,5 +1,6 @@
-/** How stable the suggested primary is: the interval of the user's weight in which it stays, as a drawing and as text. */
+/** How stable the suggested primary is: the weights of the user's side for which it stays and what takes over, or why there is nothing to say. */
 import { makeStyles, tokens } from "@fluentui/react-components";
+import type { PrimaryStability } from "../../commands/inspection";
 import type { StabilityInterval } from "../../domain/stability/stability";
 import { INSPECTOR_TEXTS } from "../texts/inspector";
 import { usePane } from "../pane-context";
@@ -36,43 +37,69 @@ const useStyles = makeStyles({
 });
 
 interface StabilityProps {
-  readonly interval: StabilityInterval | null;
+  readonly stability: PrimaryStability;
   /** The user's weight now, 0–1. */
   readonly weight: number;
-  /** Name of the primary. */
-  readonly primary: string;
+  /** The name of a channel. */
+  readonly nameOf: (channel: string) => string;
 }
 
-export function Stability({ interval, weight, primary }: StabilityProps) {
+/** The weights 0–1 in which the primary stays, with the weight in force. */
+function Axis({
+  interval: [low, high],
+  weight,
+}: {
+  readonly interval: StabilityInterval;
+  readonly weight: number;
+}) {
   const { translator } = usePane();
   const styles = useStyles();
+  return (
+    <div aria-hidden>
+      <div className={styles.axis}>
+        <div
+          className={styles.interval}
+          style={{ left: `${low * 100}%`, width: `${(high - low) * 100}%` }}
+        />
+        <div className={styles.now} style={{ left: `${weight * 100}%` }} />
+      </div>
+      <div className={styles.ends}>
+        <span>{translator.number(0)}</span>
+        <span>{translator.number(1)}</span>
+      </div>
+    </div>
+  );
+}
+
+export function Stability({ stability, weight, nameOf }: StabilityProps) {
+  const { translator } = usePane();
   const page = usePageStyles();
-  if (interval === null) {
-    return <p className={page.text}>{translator.t(INSPECTOR_TEXTS.unstable)}</p>;
+  if (stability.kind !== "interval") {
+    return <p className={page.text}>{translator.t(INSPECTOR_TEXTS[stability.kind])}</p>;
   }
+  const { interval, primary, next } = stability;
   const [low, high] = interval;
+  const channel = nameOf(primary);
+  if (next.below === null && next.above === null) {
+    return <p className={page.text}>{translator.t(INSPECTOR_TEXTS.stableAlways, { channel })}</p>;
+  }
+  const changes = [
+    ["changesBelow", next.below, low],
+    ["changesAbove", next.above, high],
+  ] as const;
   return (
     <>
-      <div aria-hidden>
-        <div className={styles.axis}>
-          <div
-            className={styles.interval}
-            style={{ left: `${low * 100}%`, width: `${(high - low) * 100}%` }}
-          />
-          <div className={styles.now} style={{ left: `${weight * 100}%` }} />
-        </div>
-        <div className={styles.ends}>
-          <span>{translator.percent(0)}</span>
-          <span>{translator.percent(1)}</span>
-        </div>
-      </div>
+      <Axis interval={interval} weight={weight} />
       <p className={page.text}>
-        {translator.t(INSPECTOR_TEXTS.stable, {
-          channel: primary,
-          low: translator.percent(low),
-          high: translator.percent(high),
-          now: translator.percent(weight),
-        })}
+        {translator.t(INSPECTOR_TEXTS.stable, { channel, now: translator.number(weight, 2) })}
+        {changes.map(([text, other, end]) =>
+          other === null
+            ? null
+            : ` ${translator.t(INSPECTOR_TEXTS[text], {
+                channel: nameOf(other),
+                weight: translator.number(end, 2),
+              })}`,
+        )}
       </p>
     </>
   );
