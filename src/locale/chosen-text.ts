@@ -1,6 +1,5 @@
 /** Why a channel is the main way in, as a sentence: what the matter is like, how people manage, and at what cost. */
-import type { Assumed } from "../domain/assumptions/service-values";
-import type { ChosenByScore } from "../domain/classification/reasons";
+import type { AssumedValue, ChosenByScore } from "../domain/classification/reasons";
 import type { Mode } from "../domain/model/model";
 import { HUMAN_MODES } from "../domain/model/modes";
 import { fill, type Bilingual, type Language } from "./language";
@@ -132,13 +131,14 @@ const COSTS: readonly (readonly [ratio: number, words: Bilingual])[] = [
 ];
 
 const COST_TEXTS = {
-  none: { sv: ", utan kostnad per kontakt", en: ", at no cost per contact" },
-  exact: { sv: ", till {cost} för ett samtal", en: ", at {cost} of a call" },
-  near: { sv: ", till ungefär {cost} för ett samtal", en: ", at about {cost} of a call" },
-  same: { sv: ", till {cost} ett samtal", en: ", at {cost} a call" },
-  nearSame: { sv: ", till ungefär {cost} ett samtal", en: ", at about {cost} a call" },
-  less: { sv: ", till {cost} för ett samtal eller mindre", en: ", at {cost} of a call or less" },
-  more: { sv: ", till {cost} för ett samtal eller mer", en: ", at {cost} of a call or more" },
+  none: { sv: "utan kostnad per kontakt", en: "at no cost per contact" },
+  exact: { sv: "till {cost} för ett samtal", en: "at {cost} of a call" },
+  near: { sv: "till ungefär {cost} för ett samtal", en: "at about {cost} of a call" },
+  same: { sv: "till {cost} ett samtal", en: "at {cost} a call" },
+  nearSame: { sv: "till ungefär {cost} ett samtal", en: "at about {cost} a call" },
+  less: { sv: "till {cost} för ett samtal eller mindre", en: "at {cost} of a call or less" },
+  more: { sv: "till {cost} för ett samtal eller mer", en: "at {cost} of a call or more" },
+  probably: { sv: "troligen {cost}", en: "probably {cost}" },
 } as const satisfies Record<string, Bilingual>;
 
 /** Apart by less than this factor, a cost is the one that the words name. */
@@ -146,7 +146,7 @@ const NEAR = 1.05;
 /** Further apart than this, the words at either end say that it is less or more. */
 const FAR = 1.5;
 
-/** A cost of a contact in relation to a call's, after a comma; nothing for the call itself. */
+/** A cost of a contact in relation to a call's; nothing for the call itself. */
 export function costText(ratio: number | null, mode: Mode, language: Language): string {
   if (ratio === null) return "";
   if (ratio <= 0) return COST_TEXTS.none[language];
@@ -174,7 +174,7 @@ export function costText(ratio: number | null, mode: Mode, language: Language): 
 /** What the matter is like; what is assumed of it is not claimed. */
 function matterText(
   { complexity, frequency, mode }: ChosenByScore,
-  assumed: ReadonlySet<Assumed>,
+  assumed: ReadonlySet<AssumedValue["what"]>,
   language: Language,
 ): string {
   const [difficulty, often] = [heightOf(complexity), heightOf(frequency)];
@@ -206,16 +206,20 @@ function peopleText({ mode, serviceKind, need }: ChosenByScore, language: Langua
 
 /**
  * The sentence, without a capital or a full stop.
- * @param assumed what is assumed of the service
+ * @param assumed what is assumed of the service and of the channel
  */
-export const chosenText = (
+export function chosenText(
   reason: ChosenByScore,
-  assumed: ReadonlySet<Assumed>,
+  assumed: ReadonlySet<AssumedValue["what"]>,
   language: Language,
-): string =>
-  fill(TEXTS.sentence[language], {
+): string {
+  const cost = costText(reason.costOfCall, reason.mode, language);
+  const probable =
+    cost === "" || !assumed.has("cost") ? cost : fill(COST_TEXTS.probably[language], { cost });
+  return fill(TEXTS.sentence[language], {
     matter: matterText(reason, assumed, language),
     people: peopleText(reason, language),
-    cost: costText(reason.costOfCall, reason.mode, language),
+    cost: probable === "" ? "" : `, ${probable}`,
     score: numberText(reason.score, language, 0),
   });
+}

@@ -143,8 +143,8 @@ export const FINDING_TEXTS: Readonly<Record<Exclude<FindingCode, "point">, Bilin
     en: "The volume is not known of services ({count}): {services}. Fill it in, so that they count in volumes and costs.",
   },
   "rests-on-assumptions": {
-    sv: "Förslag som vilar på antaganden ({count}): komplexiteten är antagen för {complexity} tjänster, frekvensen för {frequency}. {matter}",
-    en: "Suggestions that rest on assumptions ({count}): the complexity is assumed of {complexity} services, the frequency of {frequency}. {matter}",
+    sv: "Tjänster vars förslag vilar på antaganden: {count}, varav {complexity} på antagen komplexitet och {frequency} på antagen frekvens. {matter}",
+    en: "Services whose suggestions rest on assumptions: {count}, of which {complexity} on an assumed complexity and {frequency} on an assumed frequency. {matter}",
   },
   "channel-value-missing": {
     sv: "{field} saknas för {channels} men finns för andra kanaler. Fyll i, så jämförs de lika.",

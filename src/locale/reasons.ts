@@ -29,7 +29,7 @@ class ReasonWords {
   constructor(
     private readonly language: Language,
     private readonly names: Names,
-    private readonly assumed: ReadonlySet<Assumed>,
+    private readonly assumed: ReadonlySet<AssumedValue["what"]>,
     private readonly scoreIsKnown: boolean,
   ) {}
 
@@ -93,7 +93,7 @@ class ReasonWords {
       reason.trim() === ""
         ? this.phrase("rule-without-reason", { row: row + 1 })
         : this.phrase("rule", { reason: withoutStop(reason) });
-    const rule = legalBasis.trim() === "" ? own : `${own} (${withoutStop(legalBasis)})`;
+    const rule = legalBasis.trim() === "" ? own : `${own} (${legalBasis.trim()})`;
     return exception.trim() === ""
       ? rule
       : this.phrase("rule-exception", { rule, exception: withoutStop(exception) });
@@ -173,13 +173,10 @@ export function reasonTexts(
   names: Names,
 ): readonly string[] {
   const assumed = reasons.filter((reason) => reason.kind === "assumed");
-  const ofService = assumed.flatMap(({ what }): readonly Assumed[] =>
-    what === "complexity" || what === "frequency" ? [what] : [],
-  );
   const words = new ReasonWords(
     language,
     names,
-    new Set(ofService),
+    new Set(assumed.map(({ what }) => what)),
     reasons.some(({ kind }) => kind === "chosen-by-score"),
   );
   return reasons.flatMap((reason): readonly string[] => {

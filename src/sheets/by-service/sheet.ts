@@ -7,11 +7,12 @@ import { sheetName, word, type RunContext } from "../../workbook/run-context";
 import { outputSheet } from "../../workbook/sheet-module";
 import { CHECKS_FIRST_ROW, findingsByService, type FindingsOfService } from "../checks/table";
 import { byService, type ServiceRow } from "./table";
+import { LEVEL_WORDS } from "../../locale/levels";
 import { BY_SERVICE_TEXTS, SHEET } from "./texts";
 
 /** The rows of the matrix, ids that are no service's included. */
 function rowsOfMatrix(
-  { grids, result, whySuggested, whyClosed }: RunContext,
+  { grids, result, language, whySuggested, whyClosed }: RunContext,
   findings: ReadonlyMap<string, FindingsOfService>,
 ): readonly ServiceRow[] {
   const indexes = new Map(result.model.services.map(({ id }, index) => [id as string, index]));
@@ -27,6 +28,9 @@ function rowsOfMatrix(
       department: service.department,
       whySuggested: whySuggested[index] ?? "",
       whyClosed: whyClosed[index] ?? "",
+      assumed: (result.classification.services[index]?.assumed ?? [])
+        .map((what) => LEVEL_WORDS[what][language])
+        .join(", "),
       findings: findings.get(id)?.count ?? 0,
     };
   });

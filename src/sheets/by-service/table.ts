@@ -6,7 +6,7 @@ import { headerCell } from "../../workbook/references";
 import { fx, joined, type Formula } from "../../workbook/formula";
 import { table, type Column } from "../../workbook/layout/parts";
 import { cellOfId, helperColumn, type RunContext } from "../../workbook/run-context";
-import { HEADERS } from "./texts";
+import { BY_SERVICE_TEXTS, HEADERS } from "./texts";
 
 /** Longest formula that Excel takes. */
 const LONGEST_FORMULA = 8192;
@@ -20,6 +20,8 @@ export interface ServiceRow {
   readonly department: string;
   readonly whySuggested: string;
   readonly whyClosed: string;
+  /** What the suggestion assumes, in words. */
+  readonly assumed: string;
   readonly findings: number;
 }
 
@@ -52,6 +54,14 @@ const channelsOf =
     return short.length < LONGEST_FORMULA ? short : listed(fromMatrix);
   };
 
+/** The primaries, and that there are several where there are. */
+const primaries = (own: Readonly<Record<Key, Formula>>, run: RunContext): Formula => {
+  const letter = { text: classLetter("primary", run.language) };
+  const several = { text: ` ${BY_SERVICE_TEXTS.several[run.language]}` };
+  const codes = own.classCodes;
+  return fx`${channelsOf("primary")(own, run)}&IF(LEN(${codes})-LEN(SUBSTITUTE(${codes},${letter},""))>1,${several},"")`;
+};
+
 const listed = (cellClass: CellClass, width: number): Column<ServiceRow, Key> => ({
   width,
   style: "formula-text",
@@ -62,12 +72,13 @@ export const byService = table<ServiceRow>()("ByService", HEADERS, {
   id: { width: 19, style: "row-id", value: ({ id }) => id },
   service: { width: 30, style: "row-label", value: ({ name }) => name },
   department: { width: 20, style: "row-label", value: ({ department }) => department },
-  primary: { width: 18, style: "answer", formula: channelsOf("primary") },
+  primary: { width: 18, style: "answer", formula: primaries },
   complements: listed("complement", 18),
   discouraged: listed("discouraged", 22),
   forbidden: listed("forbidden", 20),
   whyNot: { width: 50, style: "long-text", value: ({ whyClosed }) => whyClosed },
-  why: { width: 30, style: "long-text", value: ({ whySuggested }) => whySuggested },
+  why: { width: 60, style: "long-text", value: ({ whySuggested }) => whySuggested },
+  assumed: { width: 15, style: "long-text", value: ({ assumed }) => assumed },
   findings: { width: 11, style: "integer", value: ({ findings }) => findings },
   classCodes: {
     width: 12,

@@ -22,11 +22,13 @@ export const HEADERS = {
   forbidden: { sv: "Inte till", en: "Not to" },
   whyNot: { sv: "Skäl och rättslig grund", en: "Reasons and legal basis" },
   why: { sv: "Förslagets skäl", en: "Why it is suggested" },
+  assumed: { sv: "Antaget", en: "Assumed" },
   findings: { sv: "Kontroller", en: "Findings" },
   classCodes: MATRIX_TEXTS.classCodes,
 } as const satisfies Record<string, Bilingual>;
 
 export const BY_SERVICE_TEXTS = {
+  several: { sv: "(flera huvudalternativ)", en: "(several primaries)" },
   findingsTip: {
     sv: "{count} anmärkningar i kontrollen; gå till den första",
     en: "{count} findings of the checks; go to the first",
