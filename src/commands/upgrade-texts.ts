@@ -16,6 +16,10 @@ const TEXTS = {
     sv: "Kanaler med den gamla katalogens siffror har fått den nya katalogens: {list}.",
     en: "Channels with the figures of the old catalogue have those of the new one: {list}.",
   },
+  modes: {
+    sv: "Kanaler ur katalogen med egna siffror har kvar dem och har fått mötessätt och roll: {list}.",
+    en: "Channels of the catalogue with figures of your own keep them, and have a mode and a role: {list}.",
+  },
 } as const satisfies Record<string, Bilingual>;
 
 const inBoth = (text: Bilingual, list: (language: Language) => readonly string[]): Bilingual => ({
@@ -32,7 +36,7 @@ export function upgradeTexts(
   channelName: (id: string) => string,
 ): readonly Bilingual[] {
   if (upgrade === null) return [];
-  const { settings, channels } = upgrade;
+  const { settings, channels, modes } = upgrade;
   const changes = (language: Language) =>
     settings.map(
       ({ key, from, to }) => `${key} ${settingText(from, language)} → ${settingText(to, language)}`,
@@ -41,5 +45,6 @@ export function upgradeTexts(
     TEXTS.method,
     ...(settings.length === 0 ? [] : [inBoth(TEXTS.settings, changes)]),
     ...(channels.length === 0 ? [] : [inBoth(TEXTS.channels, () => channels.map(channelName))]),
+    ...(modes.length === 0 ? [] : [inBoth(TEXTS.modes, () => modes.map(channelName))]),
   ];
 }

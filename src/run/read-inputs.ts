@@ -23,7 +23,13 @@ import { tableOf, tableSource, type SheetKey, type WorkbookSnapshot } from "../w
 import { readTable, type TableSource } from "../workbook/table/table";
 import { importedNeeds, importedVolumes, needKey, volumeKey, withSources } from "./imported-cells";
 import { mergeInputs, newEntries, type AddedRecords, type PositionedEntries } from "./merge-inputs";
-import { isFirstEdition, upgradedChannel, upgradedSettings, type Catalogue } from "./upgrade";
+import {
+  isFirstEdition,
+  upgradedChannel,
+  upgradedSettings,
+  type Catalogue,
+  type ChannelChange,
+} from "./upgrade";
 
 /** Tables that can be imported from files. */
 export const IMPORTS = [
@@ -76,11 +82,11 @@ export interface Defaults extends AddedRecords {
 /** What a workbook of the first edition becomes; null: it is of the present one. */
 function channelUpgrade({ state }: WorkbookSnapshot, { catalogue }: Defaults) {
   if (!isFirstEdition(state) || catalogue === undefined) return null;
-  const changed: ChannelId[] = [];
+  const changed: Record<ChannelChange, ChannelId[]> = { figures: [], mode: [], none: [] };
   const channel = (record: Channel): Channel => {
     const upgraded = upgradedChannel(record, catalogue);
-    if (upgraded !== record) changed.push(record.id);
-    return upgraded;
+    changed[upgraded.change].push(record.id);
+    return upgraded.channel;
   };
   return { channel, requirements: catalogue.requirements, changed };
 }
@@ -183,7 +189,11 @@ export function readInputs(
       groupDecisions: groupDecisions.groups,
       userInput: userInputOf(snapshot),
       upgrade: isFirstEdition(snapshot.state)
-        ? { settings: changed, channels: upgrade?.changed ?? [] }
+        ? {
+            settings: changed,
+            channels: upgrade?.changed.figures ?? [],
+            modes: upgrade?.changed.mode ?? [],
+          }
         : null,
     },
     problems,

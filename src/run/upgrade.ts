@@ -82,13 +82,28 @@ export interface Catalogue {
   readonly requirements: readonly Requirement[];
 }
 
+/** What the upgrade gave a channel: the catalogue's figures, or only its mode and role, which the first edition had not. */
+export type ChannelChange = "figures" | "mode" | "none";
+
+const sameGroup = (channel: Channel): boolean =>
+  figuresOf(channel).split(",").slice(0, 2).join() ===
+  FIRST_CATALOGUE[channel.id]?.split(",").slice(0, 2).join();
+
 /**
- * A channel whose figures nobody has changed since the first edition's catalogue, with those of the present
- * one; its name, direction and last year are the planner's. Any other channel is returned itself.
+ * A channel of the first edition's catalogue, as the present catalogue has it. Where somebody has changed its
+ * figures they are kept, and it gets only the mode and the role, as long as it is in the same channel group;
+ * its name, direction and last year are always the planner's. Any other channel is returned itself.
  */
-export function upgradedChannel(channel: Channel, { channels }: Catalogue): Channel {
+export function upgradedChannel(
+  channel: Channel,
+  { channels }: Catalogue,
+): { readonly channel: Channel; readonly change: ChannelChange } {
   const present = channels.find(({ id }) => id === channel.id);
-  if (present === undefined || figuresOf(channel) !== FIRST_CATALOGUE[channel.id]) return channel;
+  if (present === undefined || !sameGroup(channel)) return { channel, change: "none" };
   const { name, direction, lastYear } = channel;
-  return { ...present, name, direction, lastYear };
+  if (figuresOf(channel) === FIRST_CATALOGUE[channel.id]) {
+    return { channel: { ...present, name, direction, lastYear }, change: "figures" };
+  }
+  const { mode, role } = present;
+  return { channel: { ...channel, mode, role }, change: "mode" };
 }

@@ -46,6 +46,8 @@ export interface Upgrade {
   }[];
   /** Channels with the figures of the first edition's catalogue, which now have those of the present one. */
   readonly channels: readonly ChannelId[];
+  /** Channels of that catalogue with figures of the planner's own, which got its mode and role only. */
+  readonly modes: readonly ChannelId[];
 }
 
 export interface WorkbookInputs {

@@ -101,6 +101,24 @@ test("an output folder that is not there, a missing file, a missing --out and an
   expect(readdirSync(folder)).toEqual([]);
 });
 
+test("a day that is none, and a day for a command that takes none", () => {
+  const out = join(folder, "o.xlsx");
+  for (const [day, command] of [
+    ["2026-02-30", ["build", "--services", join(folder, "in.csv"), "--out", out]],
+    ["1/3 2026", ["check", join(folder, "in.xlsx")]],
+  ] as const) {
+    expect(run(...command, "--today", day)).toMatchObject({
+      status: 2,
+      lines: [`--today: “${day}” is not a day. Write it as YYYY-MM-DD, for example 2026-03-01.`],
+    });
+  }
+  expect(run("sample", "--out", out, "--today", "2026-03-01")).toMatchObject({
+    status: 2,
+    lines: [expect.stringMatching(/sample does not take --today/)],
+  });
+  expect(readdirSync(folder)).toEqual([]);
+});
+
 test("what was in the output file stays when a run is refused", () => {
   const services = join(folder, "in.csv");
   writeFileSync(services, "id,name,complexity\na,Alpha,7\n");

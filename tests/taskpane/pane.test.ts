@@ -196,6 +196,9 @@ describe("a setting", () => {
     expect(readSettingText("maximumComplements", "2,5")).toBeNull();
     expect(readSettingText("frequencyBreakpoints", "1; 10; 100")).toEqual([1, 10, 100]);
     expect(readSettingText("frequencyBreakpoints", "10; 1")).toBeNull();
+    expect(readSettingText("population", "0,5; 0,3; 0,2")).toEqual([0.5, 0.3, 0.2]);
+    expect(readSettingText("population", "0,5; 0,3")).toBeNull();
+    expect(readSettingText("introduceChannels", "ja")).toBe(true);
   });
 
   it("has a slider where it has ends to move between", () => {
@@ -204,6 +207,10 @@ describe("a setting", () => {
     expect(sliderOf("maximumComplements")).toEqual({ maximum: 20, step: 1 });
     expect(sliderOf("hourlyValue")).toBeNull();
     expect(sliderOf("frequencyBreakpoints")).toBeNull();
+    expect(sliderOf("primaryVeto")).toEqual({ maximum: 5, step: 0.5 });
+    for (const key of ["population", "introduceChannels", "primaryPull"] as const) {
+      expect(sliderOf(key)).toBeNull();
+    }
   });
 });
 
