@@ -4,6 +4,7 @@
  * characters for columns.
  */
 import type { Area } from "../a1/address";
+import type { FormatOperator, TextOperator, ValidationOperator } from "./sheet/operators";
 
 /** An Excel error value: `#N/A`, `#VALUE!`, … */
 export interface CellError {
@@ -89,12 +90,11 @@ export type ConditionalRule =
   | { readonly type: "custom"; readonly formula: string }
   | {
       readonly type: "cellValue";
-      /** Excel.ConditionalCellValueOperator. */
-      readonly operator: string;
+      readonly operator: FormatOperator;
       readonly formula1: string;
       readonly formula2?: string;
     }
-  | { readonly type: "containsText"; readonly operator: string; readonly text: string }
+  | { readonly type: "containsText"; readonly operator: TextOperator; readonly text: string }
   | {
       readonly type: "dataBar";
       readonly color: string;
@@ -123,8 +123,9 @@ export interface ConditionalFormatContent {
 
 export interface ValidationContent {
   areas: readonly Area[];
-  type: "list" | "wholeNumber" | "decimal" | "date" | "textLength" | "custom";
-  operator?: string;
+  type: "list" | "wholeNumber" | "decimal" | "date" | "time" | "textLength" | "custom";
+  /** Of a comparison; absent: of a list or a custom formula. */
+  operator?: ValidationOperator;
   /** For `list`: a formula with `=`, or the choices separated by commas. */
   formula1: string;
   formula2?: string;

@@ -135,6 +135,13 @@ describe("a cell's validation", () => {
     expect(refusal("many")).toBe("One of the letters.");
   });
 
+  it("holds numbers against one bound, the bound itself included", () => {
+    sheet.validations.push(
+      rule({ type: "decimal", operator: "GreaterThanOrEqualTo", formula1: "0" }),
+    );
+    expect([refusal(0), refusal(12_400), refusal(-1)]).toEqual([null, null, "One of the letters."]);
+  });
+
   it("only warns where it is not strict", () => {
     sheet.validations.push(rule({ alert: { title: "", message: "", style: "Warning" } }));
     expect(refusal("x")).toBeNull();

@@ -199,7 +199,7 @@ function matrixSheet(): SheetContent {
       {
         areas: [{ row: 3, column: 1, rows: 3, columns: 2 }],
         type: "wholeNumber",
-        operator: "GreaterThanOrEqual",
+        operator: "GreaterThanOrEqualTo",
         formula1: "0",
         ignoreBlanks: true,
         showDropDown: true,

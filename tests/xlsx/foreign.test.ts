@@ -202,7 +202,7 @@ describe("saving", () => {
       '<cfRule type="top10" dxfId="0" priority="2" rank="3"/>',
       '<x14:cfRule type="dataBar" id="{AA}">',
       "x14:sparklineGroups",
-      '<dataValidation type="time" sqref="E5">',
+      '<dataValidation showInputMessage="1" prompt="Only a hint" sqref="E5"/>',
       '<selection pane="bottomLeft" activeCell="B3" sqref="B3:C4"/>',
       "protectedRange ",
       'horizontalDpi="300" r:id="rId4"',

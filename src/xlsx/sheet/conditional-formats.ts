@@ -6,7 +6,8 @@ import { fileColor } from "../styles/colors";
 import type { Colors } from "../styles/colors";
 import { encodeText } from "../package/escapes";
 import { formulaFromFile, formulaToFile } from "../cells/formula-text";
-import { OPERATORS } from "./operators";
+import { FORMAT_OPERATORS, TEXT_OPERATORS, operatorAttribute } from "./operators";
+import type { FormatOperator, TextOperator } from "./operators";
 import { withoutUndefined } from "../without-undefined";
 import type { SheetPart } from "./sheet-part";
 import type { Styles } from "../styles/styles";
@@ -26,14 +27,6 @@ import {
   textOf,
 } from "../package/xml";
 
-/** Type of a rule about text → operator of the content and of the file. */
-const TEXTS = {
-  containsText: ["Contains", "containsText"],
-  notContainsText: ["NotContains", "notContains"],
-  beginsWith: ["BeginsWith", "beginsWith"],
-  endsWith: ["EndsWith", "endsWith"],
-} as const;
-
 const POINTS = {
   min: "lowestValue",
   max: "highestValue",
@@ -41,6 +34,10 @@ const POINTS = {
   percent: "percent",
   percentile: "percentile",
 } as const;
+
+function isAboutText(type: string): type is keyof typeof TEXT_OPERATORS {
+  return type in TEXT_OPERATORS;
+}
 
 function formulasOf(rule: XmlElement): string[] {
   return elements(rule)
@@ -83,7 +80,8 @@ function readRule(rule: XmlElement, colors: Colors): ConditionalRule {
   const type = attributeOf(rule, "type") ?? "";
   const [first, second] = formulasOf(rule);
   if (type === "expression" && first !== undefined) return { type: "custom", formula: first };
-  const operator = OPERATORS[attributeOf(rule, "operator") ?? ""];
+  const operators: Readonly<Record<string, FormatOperator>> = FORMAT_OPERATORS;
+  const operator = operators[attributeOf(rule, "operator") ?? ""];
   if (type === "cellIs" && operator !== undefined && first !== undefined)
     return withoutUndefined({
       type: "cellValue" as const,
@@ -92,8 +90,8 @@ function readRule(rule: XmlElement, colors: Colors): ConditionalRule {
       formula2: second,
     });
   const text = attributeOf(rule, "text");
-  if (type in TEXTS && text !== undefined)
-    return { type: "containsText", operator: TEXTS[type as keyof typeof TEXTS][0], text };
+  if (isAboutText(type) && text !== undefined)
+    return { type: "containsText", operator: TEXT_OPERATORS[type], text };
   const shaded =
     type === "dataBar"
       ? readDataBar(rule, colors)
@@ -140,7 +138,7 @@ function findRules(sheet: SheetPart, styles: Styles): FoundRule[] {
   for (const group of childrenOf(newer, "conditionalFormatting"))
     for (const rule of childrenOf(group, "cfRule")) {
       const type = attributeOf(rule, "type") ?? "";
-      if (type !== "expression" && type !== "cellIs" && !(type in TEXTS)) continue;
+      if (type !== "expression" && type !== "cellIs" && !isAboutText(type)) continue;
       const style = childOf(rule, "dxf");
       add(rule, textOf(childOf(group, "sqref")), style === undefined ? {} : styles.styleOf(style));
     }
@@ -160,7 +158,7 @@ function formulaNode(like: XmlElement, formula: string): XmlElement {
 }
 
 /** The formula that a rule about text carries beside the text, relative to the first cell. */
-function textFormula(operator: string, text: string, cell: string): string {
+function textFormula(operator: TextOperator, text: string, cell: string): string {
   const quoted = `"${text.replaceAll('"', '""')}"`;
   if (operator === "NotContains") return `ISERROR(SEARCH(${quoted},${cell}))`;
   if (operator === "BeginsWith") return `LEFT(${cell},LEN(${quoted}))=${quoted}`;
@@ -180,15 +178,14 @@ function fillRule(element: XmlElement, { rule, areas }: ConditionalFormatContent
     add(formulaNode(element, rule.formula));
   } else if (rule.type === "cellValue") {
     set("type", "cellIs");
-    const operator = Object.entries(OPERATORS).find(([, name]) => name === rule.operator)?.[0];
-    set("operator", operator ?? "equal");
+    set("operator", operatorAttribute(FORMAT_OPERATORS, rule.operator));
     add(formulaNode(element, rule.formula1));
     if (rule.formula2 !== undefined && rule.formula2 !== "")
       add(formulaNode(element, rule.formula2));
   } else if (rule.type === "containsText") {
-    const kind = Object.entries(TEXTS).find(([, [name]]) => name === rule.operator);
-    set("type", kind?.[0] ?? "containsText");
-    set("operator", kind?.[1][1] ?? "containsText");
+    const kind = operatorAttribute(TEXT_OPERATORS, rule.operator);
+    set("type", kind);
+    set("operator", kind === "notContainsText" ? "notContains" : kind);
     set("text", rule.text);
     const cell = cellAddress(areas[0]?.row ?? 0, areas[0]?.column ?? 0);
     add(formulaNode(element, textFormula(rule.operator, rule.text, cell)));
@@ -275,7 +272,7 @@ function dropNewer(newer: XmlElement, groups: readonly XmlElement[]): void {
       if (typeof rule === "string" || localName(rule) !== "cfRule") return true;
       const type = attributeOf(rule, "type") ?? "";
       if (type === "dataBar") return ids.has(attributeOf(rule, "id") ?? "");
-      return type !== "expression" && type !== "cellIs" && !(type in TEXTS);
+      return type !== "expression" && type !== "cellIs" && !isAboutText(type);
     });
     return childrenOf(group, "cfRule").length > 0;
   });

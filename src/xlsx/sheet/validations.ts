@@ -3,7 +3,9 @@ import { formatAreas, parseAreas } from "../../a1/reference";
 import type { ValidationContent } from "../content";
 import { encodeText, encodeXString, decodeXString } from "../package/escapes";
 import { formulaFromFile, formulaToFile } from "../cells/formula-text";
-import { OPERATORS } from "./operators";
+import { comparisonOf, joinEqual, ruleKey } from "./equal-validations";
+import { VALIDATION_OPERATORS, operatorAttribute } from "./operators";
+import type { ValidationOperator } from "./operators";
 import type { SheetPart } from "./sheet-part";
 import type { XmlElement } from "../package/xml";
 import {
@@ -22,6 +24,7 @@ const TYPES = {
   whole: "wholeNumber",
   decimal: "decimal",
   date: "date",
+  time: "time",
   textLength: "textLength",
   custom: "custom",
 } as const;
@@ -63,6 +66,9 @@ function readOne(element: XmlElement): ValidationContent | undefined {
   if (!(type in TYPES)) return undefined;
   const kind = TYPES[type];
   const text = (name: string): string => decodeXString(attributeOf(element, name) ?? "");
+  const operators: Readonly<Record<string, ValidationOperator>> = VALIDATION_OPERATORS;
+  const operator = operators[attributeOf(element, "operator") ?? "between"];
+  if (operator === undefined) return undefined;
   const second = readFormula(childOf(element, "formula2"), kind);
   const content: ValidationContent = {
     areas: parseAreas(attributeOf(element, "sqref") ?? textOf(childOf(element, "sqref"))),
@@ -72,8 +78,7 @@ function readOne(element: XmlElement): ValidationContent | undefined {
     // The attribute means the contrary of its name.
     showDropDown: !flagOf(element, "showDropDown"),
   };
-  if (kind !== "list" && kind !== "custom")
-    content.operator = OPERATORS[attributeOf(element, "operator") ?? "between"] ?? "Between";
+  if (kind !== "list" && kind !== "custom") content.operator = operator;
   if (second !== "") content.formula2 = second;
   if (flagOf(element, "showInputMessage") && text("promptTitle") + text("prompt") !== "")
     content.prompt = { title: text("promptTitle"), message: text("prompt") };
@@ -105,9 +110,8 @@ function writeOne(list: XmlElement, content: ValidationContent): XmlElement {
   const text = (value: string, longest: number): string | undefined =>
     value === "" ? undefined : encodeXString(value.slice(0, longest)).replaceAll("\n", "_x000a_");
   if (alert !== undefined && alert.style !== "Stop") set("errorStyle", alert.style.toLowerCase());
-  const operator = Object.entries(OPERATORS).find(([, name]) => name === content.operator)?.[0];
-  if (operator !== undefined && operator !== "between" && type !== "list")
-    set("operator", operator);
+  const operator = operatorAttribute(VALIDATION_OPERATORS, comparisonOf(content));
+  if (operator !== "between") set("operator", operator);
   if (content.ignoreBlanks) set("allowBlank", true);
   if (!content.showDropDown) set("showDropDown", true);
   if (prompt !== undefined) {
@@ -147,13 +151,14 @@ export function writeValidations(
   for (const element of childrenOf(known, "dataValidation")) {
     const content = readOne(element);
     if (content === undefined) strange.push(element);
-    else kept.set(JSON.stringify(content), element);
+    else if (comparisonOf(content) === (content.operator ?? "Between"))
+      kept.set(ruleKey(content, content.areas), element);
   }
   const unknown = childrenOf(newer, "dataValidation").filter((one) => readOne(one) === undefined);
   list.children = [
-    ...validations
+    ...joinEqual(validations)
       .filter(({ areas }) => areas.length > 0)
-      .map((content) => kept.get(JSON.stringify(content)) ?? writeOne(list, content)),
+      .map((content) => kept.get(ruleKey(content, content.areas)) ?? writeOne(list, content)),
     ...strange,
   ];
   setAttribute(list, "count", list.children.length);

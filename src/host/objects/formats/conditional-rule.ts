@@ -1,5 +1,11 @@
 /** The rules of conditional formats: custom, cell value, text, data bar, colour scale. */
 import type { ConditionalFormatContent, ConditionalRule } from "../../../xlsx/content";
+import {
+  FORMAT_OPERATORS,
+  TEXT_OPERATORS,
+  hasTwoBounds,
+  operatorNamed,
+} from "../../../xlsx/sheet/operators";
 import { withoutUndefined } from "../../../xlsx/without-undefined";
 import { invalidArgument, invalidOperation } from "../../wire/errors";
 import { toHex } from "../base/colors";
@@ -46,10 +52,16 @@ export class CellValueConditionalFormat extends Ruled {
       operator,
     };
   }
-  set rule(value: CellValueRule) {
-    const formula2 = value.formula2 === undefined ? {} : { formula2: value.formula2 };
-    const { formula1 } = value;
-    this.stored.rule = { type: "cellValue", operator: value.operator, formula1, ...formula2 };
+  set rule({ operator: name, formula1, formula2 }: CellValueRule) {
+    const operator = operatorNamed(FORMAT_OPERATORS, name);
+    const second = operator && hasTwoBounds(operator) ? (formula2 ?? "") : undefined;
+    if (operator === undefined || !formula1 || second === "") throw invalidArgument();
+    this.stored.rule = withoutUndefined({
+      type: "cellValue" as const,
+      operator,
+      formula1,
+      formula2: second,
+    });
   }
 }
 
@@ -60,7 +72,9 @@ export class TextConditionalFormat extends Ruled {
     return { operator: rule.operator, text: rule.text };
   }
   set rule(value: { operator: string; text: string }) {
-    this.stored.rule = { type: "containsText", operator: value.operator, text: value.text };
+    const operator = operatorNamed(TEXT_OPERATORS, value.operator);
+    if (operator === undefined) throw invalidArgument();
+    this.stored.rule = { type: "containsText", operator, text: value.text };
   }
 }
 

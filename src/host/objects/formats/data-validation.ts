@@ -2,6 +2,7 @@
 import type { Area } from "../../../a1/address";
 import { contains, intersection } from "../../../a1/area";
 import type { ValidationContent } from "../../../xlsx/content";
+import { VALIDATION_OPERATORS, hasTwoBounds, operatorNamed } from "../../../xlsx/sheet/operators";
 import type { Book } from "../../engine/book";
 import type { Sheet } from "../../engine/sheet";
 import { invalidArgument } from "../../wire/errors";
@@ -13,13 +14,20 @@ import { requireAllowed } from "../worksheet/protection-rules";
 /** Longest list of choices in a rule (Excel's limit for a list typed into the rule). */
 const LONGEST_LIST = 255;
 
-const COMPARISONS = ["wholeNumber", "decimal", "date", "textLength"] as const;
+/** Longest title and message of a prompt or an alert. */
+const TITLE = 32;
+const MESSAGE = 255;
+
+const COMPARISONS = ["wholeNumber", "decimal", "date", "time", "textLength"] as const;
+
+const ALERT_STYLES = ["Stop", "Warning", "Information"] as const;
 
 const TYPES: Readonly<Record<ValidationContent["type"], string>> = {
   list: "List",
   wholeNumber: "WholeNumber",
   decimal: "Decimal",
   date: "Date",
+  time: "Time",
   textLength: "TextLength",
   custom: "Custom",
 };
@@ -33,7 +41,29 @@ function text(value: unknown): string {
   throw invalidArgument();
 }
 
+/** A rule for numbers, dates, times or lengths; two bounds where the operator has two. */
+function toComparison(
+  type: (typeof COMPARISONS)[number],
+  comparison: Excel.BasicDataValidation | Excel.DateTimeDataValidation,
+): RulePart {
+  const operator = operatorNamed(VALIDATION_OPERATORS, comparison.operator);
+  if (operator === undefined) throw invalidArgument();
+  const formula1 = text(comparison.formula1);
+  const formula2 = hasTwoBounds(operator) ? text(comparison.formula2) : undefined;
+  if (formula1 === "" || formula2 === "") throw invalidArgument();
+  return {
+    type,
+    operator,
+    formula1,
+    ...(formula2 !== undefined && { formula2 }),
+    showDropDown: true,
+  };
+}
+
+/** A rule of one kind; null: an empty one, which removes the rule. */
 function toRule(rule: Excel.DataValidationRule): RulePart | null {
+  const kinds = Object.entries(rule).flatMap(([kind, part]) => (part ? [kind] : []));
+  if (kinds.length > 1 || kinds.some((kind) => !(kind in TYPES))) throw invalidArgument();
   if (rule.list) {
     const source = text(rule.list.source);
     if (source === "" || (!source.startsWith("=") && source.length > LONGEST_LIST)) {
@@ -48,15 +78,7 @@ function toRule(rule: Excel.DataValidationRule): RulePart | null {
   }
   for (const type of COMPARISONS) {
     const comparison = rule[type];
-    if (!comparison) continue;
-    const second = comparison.formula2 === undefined ? {} : { formula2: text(comparison.formula2) };
-    return {
-      type,
-      operator: comparison.operator,
-      formula1: text(comparison.formula1),
-      ...second,
-      showDropDown: true,
-    };
+    if (comparison) return toComparison(type, comparison);
   }
   return null;
 }
@@ -77,15 +99,33 @@ function fromRule(stored: ValidationContent): object {
   return { [type]: comparison };
 }
 
-/** Prompt and alert that were set before a rule. */
-type Pending = Partial<Pick<ValidationContent, "prompt" | "alert" | "ignoreBlanks">>;
+/** What is set besides the rule, also before it; null: not shown. */
+interface Messages {
+  readonly prompt?: ValidationContent["prompt"] | null;
+  readonly alert?: ValidationContent["alert"] | null;
+  readonly ignoreBlanks?: boolean;
+}
+
+/** The alert of a rule that was given none. */
+const PLAIN_ALERT = { title: "", message: "", style: "Stop" } as const;
+
+/** The members with those that are not shown left out, as the content has them. */
+function shown({ prompt, alert, ...rest }: Messages): Partial<ValidationContent> {
+  return { ...rest, ...(prompt && { prompt }), ...(alert && { alert }) };
+}
+
+function change(stored: ValidationContent, messages: Messages): void {
+  if (messages.prompt === null) delete stored.prompt;
+  if (messages.alert === null) delete stored.alert;
+  Object.assign(stored, shown(messages));
+}
 
 export class DataValidation
   extends OnSheet
   implements Hosted<Excel.DataValidation, "ignoreBlanks" | "clear">
 {
   readonly #area: Area;
-  #pending: Pending = {};
+  #pending: Messages = {};
   constructor(book: Book, sheet: Sheet, area: Area) {
     super(book, sheet);
     this.#area = area;
@@ -101,22 +141,24 @@ export class DataValidation
     if (!stored || others.length > 0) return null;
     return stored.areas.some((area) => contains(area, this.#area)) ? stored : null;
   }
-  #change(change: Pending): void {
+  #change(messages: Messages): void {
     requireAllowed(this.sheet);
     const touching = this.#touching();
     if (touching.length === 0) {
-      this.#pending = { ...this.#pending, ...change };
+      this.#pending = { ...this.#pending, ...messages };
       return;
     }
     const before = this.#common();
     const exact = before?.areas.every((area) => contains(this.#area, area));
     if (before && exact === true) {
-      Object.assign(before, change);
+      change(before, messages);
     } else if (before) {
       excludeArea(this.sheet.validations, this.#area);
-      this.sheet.validations.push({ ...before, ...change, areas: [this.#area] });
+      const part = { ...before, areas: [this.#area] };
+      change(part, messages);
+      this.sheet.validations.push(part);
     } else {
-      for (const stored of touching) Object.assign(stored, change);
+      for (const stored of touching) change(stored, messages);
     }
   }
   get type(): string {
@@ -134,13 +176,12 @@ export class DataValidation
     const before = this.#common();
     excludeArea(this.sheet.validations, this.#area);
     if (!part) return;
-    const { prompt, alert } = { ...before, ...this.#pending };
+    const { prompt, alert = before ? null : PLAIN_ALERT } = { ...before, ...this.#pending };
     this.sheet.validations.push({
       ...part,
       areas: [this.#area],
       ignoreBlanks: this.#pending.ignoreBlanks ?? before?.ignoreBlanks ?? true,
-      ...(prompt && { prompt }),
-      ...(alert && { alert }),
+      ...shown({ prompt: prompt ?? null, alert }),
     });
     this.#pending = {};
   }
@@ -151,25 +192,33 @@ export class DataValidation
     this.#change({ ignoreBlanks });
   }
   get prompt(): Excel.DataValidationPrompt | null {
-    const prompt = (this.#common() ?? this.#pending).prompt;
-    return prompt ? { ...prompt, showPrompt: true } : { title: "", message: "", showPrompt: true };
+    const stored = this.#common();
+    const { prompt } = stored ?? this.#pending;
+    return {
+      ...(prompt ?? { title: "", message: "" }),
+      showPrompt: stored === null ? prompt !== null : prompt !== undefined,
+    };
   }
   set prompt(value: Excel.DataValidationPrompt | null) {
-    const { title = "", message = "" } = value ?? {};
-    if (title.length > 32 || message.length > 255) throw invalidArgument();
-    this.#change({ prompt: { title, message } });
+    const { title = "", message = "", showPrompt = true } = value ?? {};
+    if (title.length > TITLE || message.length > MESSAGE) throw invalidArgument();
+    this.#change({ prompt: showPrompt ? { title, message } : null });
   }
   get errorAlert(): Excel.DataValidationErrorAlert | null {
-    const alert = (this.#common() ?? this.#pending).alert;
-    return alert
-      ? { ...alert, showAlert: true }
-      : { title: "", message: "", showAlert: true, style: "Stop" };
+    const stored = this.#common();
+    const { alert } = stored ?? this.#pending;
+    return {
+      ...(alert ?? PLAIN_ALERT),
+      showAlert: stored === null ? alert !== null : alert !== undefined,
+    };
   }
   set errorAlert(value: Excel.DataValidationErrorAlert | null) {
     if (!value) throw invalidArgument();
-    const { title, message, style } = value;
-    if (title.length > 32 || message.length > 255) throw invalidArgument();
-    this.#change({ alert: { title, message, style } });
+    const { title, message, showAlert } = value;
+    const style = ALERT_STYLES.find((known) => known === value.style);
+    if (style === undefined || title.length > TITLE || message.length > MESSAGE)
+      throw invalidArgument();
+    this.#change({ alert: showAlert ? { title, message, style } : null });
   }
   clear(): void {
     requireAllowed(this.sheet);
