@@ -44,13 +44,13 @@ function* unitsOfGroups(
 ): Generator<WeighedUnit> {
   const served = rows.flatMap((row) => groups[row] ?? []);
   const weights = groupWeights(served);
-  for (const [place, group] of served.entries()) {
-    const first = (needsOf[rows[place] ?? 0] ?? 0) * UNIT_KINDS;
+  for (const [index, group] of served.entries()) {
+    const first = (needsOf[rows[index] ?? 0] ?? 0) * UNIT_KINDS;
     for (const [segment, name] of SEGMENTS.entries()) {
       const share = group.shares[segment] ?? 0;
       for (const helped of [false, true]) {
         const part = helped ? help : 1 - help;
-        const weight = (weights[place] ?? 0) * share * part;
+        const weight = (weights[index] ?? 0) * share * part;
         if (weight < TOLERANCE) continue;
         yield {
           group: group.id,
