@@ -4,7 +4,9 @@ import { classify } from "../../src/domain/classification/classification";
 import { atIndex, rowAt } from "../../src/domain/model/matrix";
 import type { CellClass, Model } from "../../src/domain/model/model";
 import { volumesWanted } from "../../src/domain/volumes/volumes-wanted";
+import { serviceGroups } from "../../src/domain/service-groups/service-groups";
 import { contestedModels, lettersOf, models, oddModels } from "./reference/models";
+import { referenceMedoid } from "./reference/medoid";
 import { referenceClassify } from "./reference/reference";
 import { referenceWanted } from "./reference/volumes";
 import { classMatrix } from "./small-models";
@@ -133,6 +135,29 @@ describe("wanted volumes against the reference", () => {
           const scale = Math.max(1, ...wanted.map((contacts) => contacts ?? 0));
           expect(apart(found, wanted, scale)).toEqual([]);
         });
+      }),
+      RUNS,
+    );
+  });
+});
+
+describe("the medoid of a group of services against the reference", () => {
+  const letter = fc.constantFrom<CellClass>("primary", "complement", "open");
+  const members = fc.array(
+    fc.record({
+      classes: fc.tuple(letter, letter, letter),
+      volume: fc.option(fc.constantFrom(0, 1, 1, 2, 100), { freq: 2 }),
+    }),
+    { minLength: 1, maxLength: 7 },
+  );
+
+  it("is the same when all services are merged into one group", () => {
+    fc.assert(
+      fc.property(members, (services) => {
+        const classes = services.map((one) => one.classes);
+        const volumes = services.map(({ volume }) => volume);
+        const [group] = serviceGroups(classes, volumes, 1);
+        expect(group?.classes).toEqual(classes[referenceMedoid(services)]);
       }),
       RUNS,
     );
