@@ -9,6 +9,7 @@ import { DIRECTION_WORDS } from "./direction-words";
 import type { FindingNames } from "./findings";
 import { KIND_TEXTS } from "./kinds";
 import { fill, type Bilingual, type Language } from "./language";
+import { numberText } from "./numbers";
 
 const FIELD_TEXTS: Readonly<Record<string, Bilingual>> = {
   kinds: { sv: "slag", en: "kind" },
@@ -89,12 +90,8 @@ const TEXTS = {
   "cannot-be-used": { sv: "–", en: "–" },
 } as const satisfies Record<string, Bilingual>;
 
-/** A number with at most six decimals, its thousands apart. */
-function numberText(value: number, language: Language): string {
-  const [whole = "", decimals] = String(Math.round(value * 1e6) / 1e6).split(".");
-  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, "\u00a0");
-  return decimals === undefined ? grouped : `${grouped}${language === "sv" ? "," : "."}${decimals}`;
-}
+/** Decimals of a value that changed. */
+const DECIMALS = 6;
 
 /** Names of the ids and codes that a field holds; others are shown as they are. */
 function wordOf(value: string, field: string, language: Language, names: FindingNames): string {
@@ -128,7 +125,7 @@ function valueText(
   if (typeof value === "boolean") return TEXTS[value ? "yes" : "no"][language];
   // A year is no quantity.
   if (typeof value === "number") {
-    return field === "lastYear" ? String(value) : numberText(value, language);
+    return field === "lastYear" ? String(value) : numberText(value, language, DECIMALS);
   }
   if (typeof value === "string") return wordOf(value, field, language, names);
   const texts = value.map((one) => valueText(one, field, language, names));

@@ -4,9 +4,11 @@ import { useEffect, useRef, useState, useSyncExternalStore } from "react";
 import { build } from "../commands/build";
 import { upgradeTexts } from "../commands/upgrade-texts";
 import { namesOfModel } from "../workbook/names";
+import { changesOf } from "../commands/reported-changes";
 import { FRAME_TEXTS } from "./texts/pane";
 import { ACTION_TEXTS } from "../commands/actions/texts";
 import { usePane } from "./pane-context";
+import { ChangedSuggestions } from "./parts/changed-suggestions";
 import { ProblemList } from "./parts/problem-list";
 import { usePageStyles } from "./parts/page";
 import type { Notice, Running } from "./runs";
@@ -117,6 +119,9 @@ function NoticeCard({ notice, onDismiss }: NoticeProps) {
           <span aria-hidden>×</span>
         </Button>
       </div>
+      {notice.kind === "done" && notice.reported.changes !== undefined && (
+        <ChangedSuggestions changes={notice.reported.changes} />
+      )}
       {notice.kind === "refused" && <ProblemList problems={notice.problems} />}
       {upgrade && (
         <div>
@@ -130,7 +135,8 @@ function NoticeCard({ notice, onDismiss }: NoticeProps) {
                 if (!outcome.ok) return outcome;
                 const { upgrade, result } = outcome.done;
                 const lines = upgradeTexts(upgrade, namesOfModel(result.model).channel);
-                return { ok: true, reported: { text: FRAME_TEXTS.upgraded, lines } };
+                const changes = changesOf(outcome.done);
+                return { ok: true, reported: { text: FRAME_TEXTS.upgraded, lines, changes } };
               });
             }}
           >

@@ -1,5 +1,6 @@
 /** Runs of the pane: one at a time, with progress, cancel and a notice. */
 import type { CommandError, NotDone } from "../commands/outcome";
+import type { ReportedChanges } from "../commands/reported-changes";
 import type { Progress } from "../commands/run-options";
 import type { Bilingual } from "../locale/language";
 import type { RunErrorCode } from "../locale/run-errors";
@@ -19,6 +20,8 @@ export interface Reported {
   readonly values?: Values;
   /** Further lines, complete as they are. */
   readonly lines?: readonly Bilingual[];
+  /** What became otherwise since the last run. */
+  readonly changes?: ReportedChanges;
 }
 
 export type RunEnd = { readonly ok: true; readonly reported: Reported | null } | NotDone;

@@ -11,10 +11,15 @@ import { DONE_TEXTS } from "../commands/actions/texts";
 /** The notice for an action that was started outside the pane. */
 export function noticeOfAction(outcome: ActionOutcome): Notice | null {
   switch (outcome.kind) {
-    case "done":
-      return outcome.code === "shown"
-        ? null
-        : { kind: "done", reported: { text: DONE_TEXTS[outcome.code], values: outcome.values } };
+    case "done": {
+      const { code, values, changes } = outcome;
+      if (code === "shown") return null;
+      const reported = { text: DONE_TEXTS[code], values };
+      return {
+        kind: "done",
+        reported: changes === undefined ? reported : { ...reported, changes },
+      };
+    }
     case "refused":
       return { kind: "refused", problems: outcome.problems };
     case "error":

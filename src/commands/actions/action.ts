@@ -2,6 +2,7 @@
 import type { Progress } from "../../excel/apply";
 import type { CancelSignal } from "../../excel/run";
 import type { RunError } from "../../excel/run-error";
+import type { ReportedChanges } from "../reported-changes";
 import type { ActionGroup, ActionId, DoneCode } from "./texts";
 import type { Bilingual, Language } from "../../locale/language";
 import type { Problem } from "../../workbook/problem";
@@ -39,6 +40,8 @@ export type ActionOutcome =
       readonly kind: "done";
       readonly code: DoneCode;
       readonly values: Readonly<Record<string, string | number>>;
+      /** What became otherwise since the last run. */
+      readonly changes?: ReportedChanges;
     }
   /** The inputs were refused and nothing was written. */
   | { readonly kind: "refused"; readonly problems: readonly Problem[] }

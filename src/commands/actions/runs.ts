@@ -21,7 +21,10 @@ export async function built(
   done: (built: Built) => ActionOutcome | Promise<ActionOutcome>,
 ): Promise<ActionOutcome> {
   const { language, today, progress, signal } = environment;
-  const { build } = await import("../build");
+  const [{ build }, { changesOf }] = await Promise.all([
+    import("../build"),
+    import("../reported-changes"),
+  ]);
   const outcome = await build({
     imports: {},
     decide,
@@ -30,7 +33,9 @@ export async function built(
     ...(progress === undefined ? {} : { progress }),
     ...(signal === undefined ? {} : { signal }),
   });
-  return outcome.ok ? done(outcome.done) : stopped(outcome);
+  if (!outcome.ok) return stopped(outcome);
+  const ended = await done(outcome.done);
+  return ended.kind === "done" ? { ...ended, changes: changesOf(outcome.done) } : ended;
 }
 
 /** How much a run covered. */

@@ -4,7 +4,7 @@ import type { ChangedSuggestion } from "./changed-suggestions";
 
 /** Suggestions that the same inputs changed. */
 export interface CauseGroup {
-  /** Of the first suggestion; the others' differ at most in the service and its values. */
+  /** Of one service all; of several those of the first suggestion, from which the others' differ at most in the service and its values. */
   readonly causes: readonly Cause[];
   /** How many services the suggestions are of, ≥ 1. */
   readonly services: number;
@@ -18,6 +18,10 @@ function keyOf(cause: Cause): string {
   return cause.kind === "table" ? `${cause.kind} ${cause.table}` : cause.kind;
 }
 
+const distinct = (causes: readonly Cause[]): readonly Cause[] => [
+  ...new Map(causes.map((cause) => [JSON.stringify(cause), cause])).values(),
+];
+
 /** The suggestions in groups by cause, the largest first; of equal ones the earlier. */
 export function causeGroups(changed: readonly ChangedSuggestion[]): readonly CauseGroup[] {
   const groups = new Map<string, ChangedSuggestion[]>();
@@ -28,10 +32,10 @@ export function causeGroups(changed: readonly ChangedSuggestion[]): readonly Cau
     else group.push(one);
   }
   return [...groups.values()]
-    .map((members) => ({
-      causes: members[0]?.causes ?? [],
-      services: new Set(members.map(({ service }) => service)).size,
-      changed: members,
-    }))
+    .map((members) => {
+      const services = new Set(members.map(({ service }) => service)).size;
+      const causes = services === 1 ? members.flatMap((one) => one.causes) : members[0]?.causes;
+      return { causes: distinct(causes ?? []), services, changed: members };
+    })
     .sort((one, other) => other.changed.length - one.changed.length);
 }

@@ -2,6 +2,7 @@
 import { Button, Checkbox } from "@fluentui/react-components";
 import { useState } from "react";
 import type { BuildOutcome } from "../../commands/build";
+import { changesOf } from "../../commands/reported-changes";
 import type { RunOptions } from "../../commands/run-options";
 import type { Bilingual, Language } from "../../locale/language";
 import { useBusy, usePane } from "../pane-context";
@@ -42,9 +43,9 @@ export function ChooseFromCatalogue({ choices, texts, language, add }: ChooseFro
     const end = await run(texts.adding, async (control) => {
       const { today } = environment();
       const outcome = await add(ids, { today, language, ...control });
-      return outcome.ok
-        ? { ok: true, reported: { text: texts.added, values: { count } } }
-        : outcome;
+      if (!outcome.ok) return outcome;
+      const changes = changesOf(outcome.done);
+      return { ok: true, reported: { text: texts.added, values: { count }, changes } };
     });
     if (end?.ok === true) setChosen(new Set());
   };

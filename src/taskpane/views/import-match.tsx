@@ -14,6 +14,7 @@ import {
   previewImport,
   type ImportPreview,
 } from "../../commands/import-table";
+import { changesOf } from "../../commands/reported-changes";
 import type { Outcome } from "../../commands/outcome";
 import type { Language } from "../../locale/language";
 import { IMPORT_TEXTS } from "../texts/inputs";
@@ -107,7 +108,9 @@ export function ImportMatch({ source, guess, language, onDone }: ImportMatchProp
       });
       if (!outcome.ok) return outcome;
       const { added, changed } = effect?.ok === true ? effect : { added: 0, changed: 0 };
-      return { ok: true, reported: { text: IMPORT_TEXTS.done, values: { added, changed } } };
+      const changes = changesOf(outcome.done);
+      const values = { added, changed };
+      return { ok: true, reported: { text: IMPORT_TEXTS.done, values, changes } };
     });
     if (end?.ok === true) onDone();
   };

@@ -8,6 +8,7 @@ import {
   type SettingKey,
   type Settings,
 } from "../../domain/model/settings";
+import { changesOf } from "../../commands/reported-changes";
 import { applySettings } from "../../commands/settings";
 import type { Overview, Evaluated } from "../../commands/overview";
 import { WEIGHTS_TEXTS } from "../texts/weights";
@@ -183,7 +184,9 @@ function Draft({ overview, evaluated }: DraftProps) {
       const { today } = environment();
       const { language } = overview;
       const outcome = await applySettings(draft, before, { today, language, ...control });
-      return outcome.ok ? { ok: true, reported: { text: WEIGHTS_TEXTS.applied } } : outcome;
+      if (!outcome.ok) return outcome;
+      const changes = changesOf(outcome.done);
+      return { ok: true, reported: { text: WEIGHTS_TEXTS.applied, changes } };
     });
   const fields = (group: keyof typeof GROUPS) =>
     GROUPS[group].map((key) => (
