@@ -1,5 +1,6 @@
 /** The glossary: each term once, with a meaning, in both languages. */
 import { LANGUAGES } from "../../src/locale/language";
+import { FLAG_TERMS } from "../../src/sheets/glossary/flag-terms";
 import { GROUND_TERMS } from "../../src/sheets/glossary/guidance-terms";
 import { METHOD_TERMS } from "../../src/sheets/glossary/method-terms";
 import { classLetter } from "../../src/locale/class-codes";
@@ -7,7 +8,7 @@ import { CELL_CLASSES } from "../../src/domain/model/model";
 import { channel, model, service } from "../domain/small-models";
 import { plannedSheet } from "../planned-sheet";
 
-const TERMS = [...GROUND_TERMS, ...METHOD_TERMS];
+const TERMS = [...GROUND_TERMS, ...METHOD_TERMS, ...FLAG_TERMS];
 
 const SMALL = model({ services: [service("a")], channels: [channel("web")] });
 

@@ -3,6 +3,7 @@ import { TABLE_HEADER_ROW } from "../../workbook/layout/frame";
 import { rowsOf, table } from "../../workbook/layout/parts";
 import type { RunContext } from "../../workbook/run-context";
 import { outputSheet } from "../../workbook/sheet-module";
+import { FLAG_TERMS } from "./flag-terms";
 import { GROUND_TERMS } from "./guidance-terms";
 import { METHOD_TERMS } from "./method-terms";
 import { GLOSSARY_AREAS, GLOSSARY_SOURCES, HEADERS, SHEET, type GlossaryTerm } from "./texts";
@@ -26,7 +27,7 @@ const glossary = table<GlossaryTerm>()("Glossary", HEADERS, {
 
 const sorted = ({ language }: RunContext): readonly GlossaryTerm[] => {
   const { compare } = new Intl.Collator(language);
-  return [...GROUND_TERMS, ...METHOD_TERMS].sort((one, next) =>
+  return [...GROUND_TERMS, ...METHOD_TERMS, ...FLAG_TERMS].sort((one, next) =>
     compare(one.term[language], next.term[language]),
   );
 };
