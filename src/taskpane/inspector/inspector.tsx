@@ -2,30 +2,19 @@
 import { useState } from "react";
 import type { CellInspection } from "../../commands/inspection";
 import type { CellClass } from "../../domain/model/model";
-import { fill } from "../../locale/language";
 import { INSPECTOR_TEXTS } from "../texts/inspector";
-import { FLAG_TEXTS } from "../../locale/flags";
-import { reasonSentences, sentence } from "../../locale/reasons";
-import { unitsText } from "../../locale/unit-texts";
+import { reasonSentences } from "../../locale/reasons";
 import { useOverview, usePane } from "../pane-context";
 import { usePageStyles } from "../parts/page";
 import type { Translator } from "../translator";
 import { Bar } from "./bar";
 import { Decide, UndecidedButtons } from "./decide";
 import { ReasonForm } from "./reason-form";
+import { flagSentences, partLabel } from "./sentences";
 import { Stability } from "./stability";
 import { useInspectedCell } from "./use-inspected-cell";
 
 const hundred = (share: number | null): number | null => (share === null ? null : 100 * share);
-
-/** What each component of the score rests on, of what may be assumed. */
-const RESTS_ON = {
-  need: ["complexity", "richness"],
-  fitComplexity: ["complexity", "richness"],
-  effort: ["minutes"],
-  fitFrequency: ["frequency", "capacity"],
-  economy: ["cost"],
-} as const;
 
 function Score({
   cell,
@@ -38,14 +27,6 @@ function Score({
   const { components } = cell;
   if (components === null)
     return <p className={page.text}>{translator.t(INSPECTOR_TEXTS.noScore)}</p>;
-  const assumed = new Set<string>(
-    cell.reasons.flatMap((reason) => (reason.kind === "assumed" ? [reason.what] : [])),
-  );
-  const labelOf = (part: keyof typeof RESTS_ON): string => {
-    const label = translator.t(INSPECTOR_TEXTS[part]);
-    const isAssumed = RESTS_ON[part].some((what) => assumed.has(what));
-    return isAssumed ? translator.t(INSPECTOR_TEXTS.assumed, { label }) : label;
-  };
   const parts = [
     ["user", components.user, ["need", "fitComplexity", "effort"]],
     ["authority", components.authority, ["fitFrequency", "economy"]],
@@ -57,7 +38,12 @@ function Score({
         <div key={side} className={page.section}>
           <Bar label={translator.t(INSPECTOR_TEXTS[side])} value={value} />
           {inner.map((part) => (
-            <Bar key={part} inner label={labelOf(part)} value={hundred(components[part])} />
+            <Bar
+              key={part}
+              inner
+              label={partLabel(part, cell, translator)}
+              value={hundred(components[part])}
+            />
           ))}
         </div>
       ))}
@@ -84,20 +70,6 @@ function Sentences({ texts }: { readonly texts: readonly string[] }) {
         <li key={index}>{translator.reported(text)}</li>
       ))}
     </ul>
-  );
-}
-
-/** The flags of the service as sentences, and whom its suggestion does not reach. */
-function flagSentences(
-  { flags, uncovered, names }: CellInspection,
-  { language }: Translator,
-): readonly string[] {
-  return flags.map((flag) =>
-    flag === "uncovered"
-      ? fill(INSPECTOR_TEXTS.notReached[language], {
-          units: unitsText(uncovered, language, names.group),
-        })
-      : sentence(FLAG_TEXTS[flag][language]),
   );
 }
 

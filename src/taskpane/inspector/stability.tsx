@@ -2,9 +2,9 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { PrimaryStability } from "../../commands/inspection";
 import type { StabilityInterval } from "../../domain/stability/stability";
-import { INSPECTOR_TEXTS } from "../texts/inspector";
 import { usePane } from "../pane-context";
 import { usePageStyles } from "../parts/page";
+import { stabilitySentences } from "./sentences";
 
 const useStyles = makeStyles({
   axis: {
@@ -74,33 +74,13 @@ function Axis({
 export function Stability({ stability, weight, nameOf }: StabilityProps) {
   const { translator } = usePane();
   const page = usePageStyles();
-  if (stability.kind !== "interval") {
-    return <p className={page.text}>{translator.t(INSPECTOR_TEXTS[stability.kind])}</p>;
-  }
-  const { interval, primary, next } = stability;
-  const [low, high] = interval;
-  const channel = nameOf(primary);
-  if (next.below === null && next.above === null) {
-    return <p className={page.text}>{translator.t(INSPECTOR_TEXTS.stableAlways, { channel })}</p>;
-  }
-  const changes = [
-    ["changesBelow", next.below, low],
-    ["changesAbove", next.above, high],
-  ] as const;
+  const sentences = stabilitySentences(stability, weight, nameOf, translator);
   return (
     <>
-      <Axis interval={interval} weight={weight} />
-      <p className={page.text}>
-        {translator.t(INSPECTOR_TEXTS.stable, { channel, now: translator.number(weight, 2) })}
-        {changes.map(([text, other, end]) =>
-          other === null
-            ? null
-            : ` ${translator.t(INSPECTOR_TEXTS[text], {
-                channel: nameOf(other),
-                weight: translator.number(end, 2),
-              })}`,
-        )}
-      </p>
+      {stability.kind === "interval" && sentences.length > 1 && (
+        <Axis interval={stability.interval} weight={weight} />
+      )}
+      <p className={page.text}>{sentences.join(" ")}</p>
     </>
   );
 }
