@@ -199,6 +199,7 @@ export const FINDING_PHRASES = {
   between: { sv: "mellan {minimum} och {maximum}", en: "between {minimum} and {maximum}" },
   least: { sv: "{minimum} eller mer", en: "{minimum} or more" },
   whole: { sv: "ett heltal {range}", en: "a whole number {range}" },
+  setting: { sv: "Inställningen {field}", en: "The setting {field}" },
   matter: { sv: "Viktigast att fylla i: {answers}.", en: "Most important to fill in: {answers}." },
   noMatter: {
     sv: "Inget svar som har prövats ger ett annat huvudalternativ.",

@@ -1,6 +1,7 @@
 /** Messages of the checks, each with what can be done. */
 import type { Finding, FindingParameters } from "../domain/checks/finding";
 import { COUNT } from "../domain/model/ranges";
+import { SETTING_KEYS } from "../domain/model/settings";
 import { CLASS_TEXTS } from "./classes";
 import {
   ANSWER_WORDS,
@@ -46,7 +47,9 @@ class FindingWords {
   }
 
   private field(field: string): string {
-    return FIELD_WORDS[field]?.[this.language] ?? field;
+    const word = FIELD_WORDS[field]?.[this.language];
+    if (word !== undefined) return word;
+    return SETTING_KEYS.some((key) => key === field) ? this.phrase("setting", { field }) : field;
   }
 
   /** A class within a sentence. */
