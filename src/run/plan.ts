@@ -79,6 +79,7 @@ function* plannedGrid(run: GridRun, module: GridModule) {
     ...request,
     key: module.key,
     table: module.table,
+    upgrade: run.upgrade,
     grid: findGrid(request.sheet, module.table),
   });
 }

@@ -2,6 +2,7 @@
 import {
   addRows,
   built,
+  cellIn,
   cellsOf,
   onHost,
   onSmallWorkbook,
@@ -12,6 +13,14 @@ import {
 } from "./small-workbook";
 import type { Host } from "../../src/host/host";
 
+/** Removes the hidden store, which the versions before the third did not have, and states the schema. */
+function forget({ workbook }: Excel.RequestContext, schema: number): void {
+  const store = workbook.worksheets.getItem("_ChannelMatrix");
+  store.visibility = "Visible";
+  store.delete();
+  workbook.properties.custom.add("ChannelMatrixSchema", schema);
+}
+
 /** Makes the workbook what version 1 wrote: reasons without a visibility, no log, schema 1. */
 async function age(): Promise<void> {
   await addRows("Reasons", [
@@ -21,10 +30,57 @@ async function age(): Promise<void> {
     const { workbook } = context;
     workbook.tables.getItem("Reasons").columns.getItem("Synlighet").delete();
     workbook.worksheets.getItem("Ändringslogg").delete();
-    workbook.properties.custom.add("ChannelMatrixSchema", 1);
+    forget(context, 1);
     await context.sync();
   });
   await writeAt("Motiveringar", "J3:J5", [["own note"], ["beside"], ["second line"]]);
+}
+
+/** The columns that tables have since the second edition. */
+const NEW_COLUMNS = {
+  Services: ["Källa", "Uppgiftens datum"],
+  Channels: [
+    "Mötessätt",
+    "Roll",
+    "Påverkbar andel",
+    "Införandekostnad",
+    "Kostnad per år",
+    "Källa",
+    "Uppgiftens datum",
+  ],
+  Rules: ["Gäller från", "Gäller till"],
+} as const;
+
+/** The sheet of settings of the first edition: its defaults, but for a threshold and a share of the planner's own. */
+const FIRST_SETTINGS: readonly (readonly [key: string, value: number | string])[] = [
+  ["userWeight", 0.6],
+  ["complexityWeight", 0.6],
+  ["excess", 0.125],
+  ["frequencyBreakpoints", "10|100|1000|10000"],
+  ["complementThreshold", 45],
+  ["discouragedThreshold", 30],
+];
+
+/** Makes the workbook what version 2 wrote, with the settings of the method's first edition. */
+async function ageToFirstEdition(): Promise<void> {
+  await Excel.run(async (context) => {
+    const { workbook } = context;
+    for (const [name, columns] of Object.entries(NEW_COLUMNS)) {
+      for (const column of columns) workbook.tables.getItem(name).columns.getItem(column).delete();
+    }
+    const settings = workbook.tables.getItem("Settings");
+    const body = settings.getDataBodyRange().load("rowCount");
+    await context.sync();
+    body.clear("Contents");
+    settings.resize(settings.getRange().getResizedRange(FIRST_SETTINGS.length - body.rowCount, 0));
+    settings.getDataBodyRange().values = FIRST_SETTINGS.map(([key, value]) => [
+      key,
+      value,
+      key === "userWeight" ? "Vår förklaring" : "Vad den gör",
+    ]);
+    forget(context, 2);
+    await context.sync();
+  });
 }
 
 const schemaOf = async (host: Host): Promise<unknown> =>
@@ -45,7 +101,7 @@ test("with consent it gets the columns and sheets that it lacks; what stood ther
   await onSmallWorkbook(async (host) => {
     await age();
     await built({}, { upgrade: true });
-    expect(await schemaOf(host)).toBe(2);
+    expect(await schemaOf(host)).toBe(3);
     const reasons = await readStandingTable("Reasons");
     expect(reasons.values[0]).toEqual([
       "Tjänst",
@@ -71,6 +127,75 @@ test("with consent it gets the columns and sheets that it lacks; what stood ther
     expect(cellsOf(await host.content())).toEqual(after);
   });
 });
+
+test("a workbook of the first edition gets the new columns and settings, and keeps decisions, needs and own settings", () =>
+  onSmallWorkbook(async (host) => {
+    await ageToFirstEdition();
+    // The hidden column with the suggestions follows the settings.
+    const decided = async () => {
+      const { values } = await readStandingTable("Matrix");
+      return values.map((row) => row.filter((_, at) => values[0]?.[at] !== "Förslag"));
+    };
+    const decisions = await decided();
+    const needs = (await readStandingTable("Needs")).values;
+    const { upgrade, upgradedFrom } = await built({}, { upgrade: true });
+    expect(upgradedFrom).toBe(2);
+    expect(upgrade?.settings.map(({ key, from, to }) => [key, from, to])).toEqual([
+      ["complexityWeight", 0.6, 0.4],
+      ["frequencyExcess", 0.125, 0.1],
+      ["discouragedThreshold", 30, 40],
+    ]);
+    const settings = await readStandingTable("Settings");
+    const valueOf = (key: string) => cellIn(settings, key, "Värde");
+    expect(settings.values.slice(1, 7).map(([key, value]) => [key, value])).toEqual([
+      ["userWeight", 0.6],
+      ["complexityWeight", 0.4],
+      ["frequencyExcess", 0.1],
+      ["frequencyBreakpoints", "10|100|1000|10000"],
+      ["complementThreshold", 45],
+      ["discouragedThreshold", 40],
+    ]);
+    expect(cellIn(settings, "userWeight", "Vad den gör")).toBe("Vår förklaring");
+    expect(cellIn(settings, "frequencyExcess", "Vad den gör")).toMatch(/^Avdrag/);
+    expect([valueOf("population"), valueOf("introduceChannels")]).toEqual(["0,5; 0,3; 0,2", "nej"]);
+    expect(valueOf("excess")).toBeUndefined();
+    for (const [name, columns] of Object.entries(NEW_COLUMNS)) {
+      const [headers = []] = (await readStandingTable(name)).values;
+      expect(headers.slice(-columns.length)).toEqual(columns);
+    }
+    expect(await decided()).toEqual(decisions);
+    expect((await readStandingTable("Needs")).values).toEqual(needs);
+    const after = cellsOf(await host.content());
+    expect((await built()).upgrade).toBeNull();
+    expect(cellsOf(await host.content())).toEqual(after);
+  }));
+
+test("an upgraded workbook takes in its cells what the second edition takes", () =>
+  onSmallWorkbook(async (host) => {
+    await ageToFirstEdition();
+    const allowed = (name: string, address: string) =>
+      Excel.run(async (context) => {
+        const range = context.workbook.worksheets.getItem(name).getRange(address);
+        range.dataValidation.load("rule,errorAlert");
+        await context.sync();
+        return range.dataValidation;
+      });
+    await Excel.run(async (context) => {
+      const cells = { Krav: "C5", Tjänster: "D5", Nuläge: "D6" };
+      for (const [name, address] of Object.entries(cells)) {
+        const range = context.workbook.worksheets.getItem(name).getRange(address);
+        range.dataValidation.rule = { list: { inCellDropDown: true, source: "old" } };
+      }
+      await context.sync();
+    });
+    await built({}, { upgrade: true });
+    expect((await allowed("Krav", "C5")).rule.list?.source).toBe("must,should,main");
+    const kinds = await allowed("Tjänster", "D5");
+    expect(kinds.rule.list?.source).toBe("inform,advise,apply,dialogue,decide");
+    expect(kinds.errorAlert.showAlert).toBe(false);
+    expect((await allowed("Nuläge", "D6")).rule.custom?.formula).toContain('="x"');
+    expect(await schemaOf(host)).toBe(3);
+  }));
 
 test("the log has a line for each run that changed something", async () => {
   await onHost(async () => {

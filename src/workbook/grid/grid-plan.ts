@@ -156,7 +156,7 @@ export function* gridPlan(request: GridSheet): Steps<GridPlan> {
           },
         ]
       : [],
-    validations: reshaped ? [request.validation(layout.body)] : [],
+    validations: reshaped || request.upgrade ? [request.validation(layout.body)] : [],
     conditionals: reshaped ? request.conditionals(layout) : [],
     widths: [
       ...(finishing

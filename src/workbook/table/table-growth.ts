@@ -152,6 +152,10 @@ export function grownTableSheet<T>(
     { what: "columns", at: right, count: usedRight(sheet) > right ? fresh.length : 0 },
     { what: "rows", at: below, count: usedBottom(sheet) > below ? spilling : 0 },
   ];
+  // An older version may have allowed less in the cells than this one.
+  const allowed = request.upgrade
+    ? cellPlans(existing, headerRow + 1, rows - 1 + spilling + SPARE_ROWS, language).validations
+    : [];
   const whole = area(headerRow, left, rows + spilling, newRows.columns);
   return {
     ...emptyPlan(key, sheet.name, sheet.id, TAB_INPUT),
@@ -166,7 +170,7 @@ export function grownTableSheet<T>(
       fresh.length === 0 && added.length === 0
         ? []
         : [{ name: definition.name, area: whole, exists: true }],
-    validations: [...ofColumns.validations, ...ofRows.validations],
+    validations: [...allowed, ...ofColumns.validations, ...ofRows.validations],
     widths: columnWidths(fresh),
     fitted: added.length === 0 ? null : { row: newRows.row, rows: newRows.rows },
     ...(sheet.unfinished ? finishing(request, columns, headerRow, rows - 1 + spilling) : {}),
