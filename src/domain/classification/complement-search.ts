@@ -54,9 +54,8 @@ function isBetter(one: ComplementSet, than: ComplementSet): boolean {
 
 /** Whether `one` makes `other` superfluous in every set: it reaches all units at least as well and ranks no lower. */
 function replaces(one: Option, other: Option): boolean {
-  if (one.score < other.score || (one.score === other.score && one.column >= other.column)) {
-    return false;
-  }
+  const ahead = one.score - other.score;
+  if (ahead <= -TOLERANCE || (ahead < TOLERANCE && one.column >= other.column)) return false;
   for (let at = 0; at < one.reached.length; at += 1) {
     if ((one.reached[at] ?? 0) < (other.reached[at] ?? 0)) return false;
   }
