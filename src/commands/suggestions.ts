@@ -75,11 +75,24 @@ export function suggestionChanges(
   const covers = covering(scope, grid, inputs, areas);
   const changes: ClassChange[] = [];
   let kept = 0;
+  const { suggested, gates } = result.classification;
   for (const row of grid.rows) {
+    const letterOf = (column: Line): CellClass | null =>
+      classOf(trimmed(cellAt(grid.sheet, row.at, column.at)));
+    const becomes = (column: Line): CellClass => find(suggested, row.id, column.id) ?? "open";
+    /** Whether another channel is primary and stays so. */
+    const hasOther = (column: Line): boolean =>
+      grid.columns.some((other) => {
+        const letter = letterOf(other);
+        if (other === column || letter !== "primary") return false;
+        return becomes(other) === "primary" || !covers(row, other, letter);
+      });
     for (const column of grid.columns) {
-      const from = classOf(trimmed(cellAt(grid.sheet, row.at, column.at)));
-      const to = find(result.classification.suggested, row.id, column.id) ?? "open";
+      const from = letterOf(column);
+      const to = becomes(column);
       if (from === null || from === to) continue;
+      const byRule = find(gates, row.id, column.id)?.byRule === true;
+      if (to === "primary" && !byRule && hasOther(column)) continue;
       if (covers(row, column, from)) {
         changes.push({ service: row.id, channel: column.id, from, to });
       } else if (from !== "open") kept += 1;

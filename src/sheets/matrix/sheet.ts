@@ -58,7 +58,7 @@ export default gridSheet({
   texts: SHEET,
   table: MATRIX_TABLE,
   contents: (run) => {
-    const { language, result, decide } = run;
+    const { language, result } = run;
     const { services, channels } = result.model;
     return {
       tabColor: TAB_MATRIX,
@@ -74,9 +74,8 @@ export default gridSheet({
       // A decision is kept; its class code is normalised, since formulas count only upper-case codes of the workbook's language.
       cell: (service, { id }, found) => {
         const inherited = find(result.inherited, service, id) ?? null;
-        const decided = inherited ?? classOf(trimmed(found)) ?? "open";
-        const suggested = find(result.classification.suggested, service, id) ?? "open";
-        const letter = classLetter(decided !== "open" || !decide ? decided : suggested, language);
+        const decided = find(result.decided, service, id) ?? classOf(trimmed(found)) ?? "open";
+        const letter = classLetter(decided, language);
         if (letter === "") return inherited === null ? null : BLANK;
         return textInTextCell(letter);
       },
