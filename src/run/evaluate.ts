@@ -1,5 +1,4 @@
 /** Applies the method to the inputs: suggestions, decisions after the run, volumes, findings; the same for the sheets and for `--json`. */
-import { acceptanceProfiles } from "../domain/units/acceptance-profiles";
 import { checksSteps } from "../domain/checks/checks";
 import { classifySteps, type Classification } from "../domain/classification/classification";
 import { directions } from "../domain/money/direction";
@@ -12,6 +11,7 @@ import { serviceGroupsSteps } from "../domain/service-groups/service-groups";
 import { atOnce, type Steps } from "../domain/steps";
 import { volumesNow } from "../domain/volumes/volumes-now";
 import { volumesWantedSteps } from "../domain/volumes/volumes-wanted";
+import { methodTables } from "../domain/units/method-tables";
 import type { DecidedGroup, Result } from "../domain/result";
 import type { WorkbookInputs } from "../workbook/inputs";
 import { modelOf } from "./read-inputs";
@@ -26,6 +26,7 @@ function* decidedGroups(
 ): Steps<readonly DecidedGroup[]> {
   const groups = yield* serviceGroupsSteps(
     rowsOf(classification.suggested),
+    methodTables(model).services.map(({ volume }) => volume),
     model.settings.maximumServiceGroups,
   );
   const idOf = (row: number) => model.services[row]?.id ?? serviceId("");
@@ -72,7 +73,7 @@ export function* resultSteps(
   );
   yield;
   const now = volumesNow(model);
-  const wanted = yield* volumesWantedSteps(model, classification.scores, decided);
+  const wanted = yield* volumesWantedSteps(model, decided);
   yield;
   const groups = yield* decidedGroups(model, classification, decided, inputs, decide);
   yield;
@@ -80,11 +81,9 @@ export function* resultSteps(
     decisions,
     reasons: inputs.reasons.map(({ record }) => record),
     classification,
-    today,
+    wanted,
     answers: inputs.answers,
   });
-  yield;
-  const profiles = acceptanceProfiles(model);
   yield;
   const suggestedDirections = directions(model, decided, now, wanted);
   yield;
@@ -99,7 +98,6 @@ export function* resultSteps(
     now,
     wanted,
     directions: suggestedDirections,
-    profiles,
     findings,
   };
 }
