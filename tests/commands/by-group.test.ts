@@ -1,9 +1,16 @@
-/** The sheet by target group counts the services that reach each part of a group, as decided, and names those that do not. */
-import { groupSegments, reachOf, servicesOfGroups } from "../../src/domain/units/served-groups";
-import { BY_GROUP_TEXTS, HEADERS, SEGMENT_TEXTS } from "../../src/sheets/by-group/texts";
+/** The sheet by target group counts the services that reach each unit of a group, as decided, and names those that do not. */
+import { reachOf, unitInService } from "../../src/domain/units/served-groups";
+import { methodTables } from "../../src/domain/units/method-tables";
+import {
+  BY_GROUP_TEXTS,
+  HEADERS,
+  HELP_TEXTS,
+  SEGMENT_TEXTS,
+} from "../../src/sheets/by-group/texts";
 import { sheetTexts } from "../sheet-texts";
 import { classOf } from "../../src/locale/class-codes";
-import { groupsInOrder } from "../../src/sheets/by-group/sheet";
+import { groupsInOrder, hasRow, unitRows } from "../../src/sheets/by-group/rows";
+import type { CellClass } from "../../src/domain/model/model";
 import type { Result } from "../../src/domain/result";
 import {
   built,
@@ -18,50 +25,85 @@ import {
 
 const header = (key: keyof typeof HEADERS): string => HEADERS[key].sv;
 
+const rowsOf = (result: Result) =>
+  unitRows(result).filter((row) => hasRow(row, result.model.settings.minimumShare));
+
+/** The cells of the sheet by the keys of its columns. */
+async function shownRows(): Promise<readonly Readonly<Record<keyof typeof HEADERS, unknown>>[]> {
+  const [headers = [], ...rows] = (await readStandingTable("ByGroup")).values;
+  return rows.map(
+    (cells) =>
+      Object.fromEntries(
+        (Object.keys(HEADERS) as (keyof typeof HEADERS)[]).map((key) => [
+          key,
+          cells[headers.indexOf(header(key))],
+        ]),
+      ) as Record<keyof typeof HEADERS, unknown>,
+  );
+}
+
 /** Each row of the sheet against the domain, from the letters that stand in the matrix. */
-async function expectDomain({ model }: Result): Promise<void> {
+async function expectDomain(result: Result): Promise<void> {
+  const { model } = result;
   const matrix = await readStandingTable("Matrix");
-  const table = await readStandingTable("ByGroup");
-  const [headers = []] = table.values;
-  const cell = (row: number, key: keyof typeof HEADERS) =>
-    table.values[row]?.[headers.indexOf(header(key))];
-  const segments = groupSegments(model);
-  const services = servicesOfGroups(model);
-  let row = 0;
-  for (const { group, depth } of groupsInOrder(model.groups)) {
-    for (const segment of segments.filter((one) => one.group === group && one.counts)) {
-      row += 1;
-      const own = services[group] ?? [];
-      const reaches = own.map((service) =>
-        reachOf(
-          segment.accepted,
-          model.channels.map(
-            ({ id }) =>
-              classOf(String(cellIn(matrix, model.services[service]?.id ?? "", id) ?? "")) ??
-              "open",
-          ),
+  const { services } = methodTables(model);
+  const classesOf = (service: number): readonly CellClass[] =>
+    model.channels.map(
+      ({ id }) =>
+        classOf(String(cellIn(matrix, model.services[service]?.id ?? "", id) ?? "")) ?? "open",
+    );
+  const found = await shownRows();
+  const wanted = rowsOf(result).map(({ unit, depth, share, services: own, counted }) => {
+    const reaches = counted.map((service) => {
+      const classes = classesOf(service);
+      if (classes.every((letter) => letter === "open")) return "undecided";
+      return reachOf(unitInService(model, service, unit).accepted, classes);
+    });
+    const count = (which: string): number => reaches.filter((one) => one === which).length;
+    const volume = (rows: readonly number[]): number =>
+      rows.reduce((sum, row) => sum + (services[row]?.volume ?? 0), 0);
+    return {
+      group:
+        "\u2003".repeat(depth) + (model.groups[unit.group]?.name ?? BY_GROUP_TEXTS.everyone.sv),
+      unit: (unit.help ? HELP_TEXTS : SEGMENT_TEXTS)[unit.segment].sv,
+      share: share.toFixed(9),
+      services: own.length,
+      counted: counted.length,
+      counts: (["primary", "complement", "none", "undecided"] as const).map(count),
+      volume: volume(counted),
+      volumeNone: volume(counted.filter((_, index) => reaches[index] === "none")),
+    };
+  });
+  expect(
+    found.map((row) => ({
+      group: row.group,
+      unit: row.unit,
+      share: Number(row.share).toFixed(9),
+      services: row.services,
+      counted: row.counted,
+      counts: [row.primary, row.complement, row.none, row.undecided],
+      volume: row.volume,
+      volumeNone: row.volumeNone,
+    })),
+  ).toEqual(wanted);
+}
+
+/** How many services leave each unit uncovered, by the classification, against the sheet. */
+async function expectUncovered({ model, classification }: Result): Promise<void> {
+  const found = await shownRows();
+  const wanted = rowsOf({ model } as Result).map(
+    ({ unit }) =>
+      classification.services.filter(({ uncovered }) =>
+        uncovered.some(
+          ({ group, segment, help }) =>
+            (group ?? null) === (model.groups[unit.group]?.id ?? null) &&
+            segment === unit.segment &&
+            help === unit.help,
         ),
-      );
-      const count = (wanted: string): number => reaches.filter((one) => one === wanted).length;
-      const unreached = own.filter((_, index) => reaches[index] === "none");
-      expect({
-        group: cell(row, "group"),
-        segment: cell(row, "segment"),
-        share: Number(cell(row, "share")).toFixed(9),
-        services: cell(row, "services"),
-        counts: [cell(row, "primary"), cell(row, "complement"), cell(row, "none")],
-        volume: cell(row, "volumeNone"),
-      }).toEqual({
-        group: "\u2003".repeat(depth) + (model.groups[group]?.name ?? ""),
-        segment: SEGMENT_TEXTS[segment.segment].sv,
-        share: segment.share.toFixed(9),
-        services: own.length,
-        counts: [count("primary"), count("complement"), count("none")],
-        volume: unreached.reduce((sum, one) => sum + (model.services[one]?.volume ?? 0), 0),
-      });
-    }
-  }
-  expect(table.values).toHaveLength(row + 1);
+      ).length,
+  );
+  expect(found.map(({ none }) => none)).toEqual(wanted);
+  expect(wanted.some((count) => count > 0)).toBe(true);
 }
 
 test("follows decisions that change, with needs and a group within another", () =>
@@ -80,39 +122,93 @@ test("follows decisions that change, with needs and a group within another", () 
     }
   }));
 
+test("agrees with what the classification leaves uncovered, also without target groups", async () => {
+  const channels = `id;name;group;mode;richness;capacity;cost
+web;Webb;h2m;self;3;5;1
+eservice;E-tjänst;h2m;self;3;5;2
+letter;Brev;h2h;paper;2;3;25
+`;
+  const services = `id;name;kind;targetGroups;volume;complexity
+a;Ansökan;apply;;100;4
+b;Beslut;decide;;10;3
+c;Info;inform;;5000;1
+`;
+  await onHost(async () => {
+    const { result } = await built({ services, channels }, { decide: true });
+    await expectUncovered(result);
+    await expectDomain(result);
+    await writeCell("Matrix", "a", "letter", "K");
+    await expectDomain(result);
+  });
+  await onHost(async () => {
+    const groups = "id;name;size;E;M;P\nx;X;10;10;10;80\ny;Y;90;80;15;5\n";
+    const needs = "group;channel;acceptance\ny;letter;0,9\n";
+    const { result } = await built({ services, channels, groups, needs }, { decide: true });
+    await expectUncovered(result);
+    await expectDomain(result);
+  });
+});
+
+test("counts a service without a letter as undecided, not as one that does not reach", () =>
+  onHost(async () => {
+    const { result } = await built(FILES);
+    await expectDomain(result);
+    expect((await shownRows()).map(({ none }) => none)).toEqual(rowsOf(result).map(() => 0));
+    await writeCell("Matrix", "news", "letter", "K");
+    await expectDomain(result);
+  }));
+
 test("names the services that do not reach, ten at the most, and the channels that are accepted", () =>
   onHost(async () => {
-    const many = Array.from({ length: 13 }, (_, index) => `s${index};Tjänst ${index};10;2`);
+    const many = Array.from({ length: 13 }, (_, index) => `s${index};Tjänst ${index};apply;10;2`);
     const files: Files = {
-      services: ["id;name;volume;complexity", ...many].join("\n"),
-      channels: "id;name;group;richness;capacity\nweb;Webb;h2m;2;3\nphone;Telefon;h2h;3;3\n",
+      services: ["id;name;kind;volume;complexity", ...many].join("\n"),
+      channels:
+        "id;name;group;mode;richness;capacity\nweb;Webb;h2m;self;2;3\nphone;Telefon;h2h;call;3;3\n",
+      groups: "id;name;E;M;P\ng;Alla;50;0;50\n",
+      rules: "service;channel;class;reason\n*;phone;F;Ingen växel\n",
+    };
+    await built(files, { decide: true });
+    const rows = await shownRows();
+    const of = (unit: unknown) => rows.find((row) => row.unit === unit);
+    expect(of(SEGMENT_TEXTS.E.sv)?.accepted).toBe(BY_GROUP_TEXTS.allChannels.sv);
+    expect(of(SEGMENT_TEXTS.P.sv)?.accepted).toBe("Telefon");
+    expect(of(HELP_TEXTS.E.sv)?.accepted).toBe("Telefon");
+    const missing = String(of(SEGMENT_TEXTS.P.sv)?.missing);
+    expect(missing).toMatch(/^Tjänst 0, .*Tjänst 9 och 3 till$/);
+  }));
+
+test("says which channels a part accepts in some services only", () =>
+  onHost(async () => {
+    const files: Files = {
+      services: "id;kind;volume;complexity\na;apply;10;2\nb;apply;10;5\n",
+      channels:
+        "id;name;group;mode;richness;capacity\nvisit;Besök;h2h;visit;5;3\nphone;Telefon;h2h;call;4;3\n",
       groups: "id;name;E;M;P\ng;Alla;50;0;50\n",
     };
     await built(files);
-    const { values } = await readStandingTable("ByGroup");
-    const [headers = [], electronic = [], personal = []] = values;
-    expect(electronic[headers.indexOf(header("accepted"))]).toBe("Webb");
-    expect(personal[headers.indexOf(header("accepted"))]).toBe("Telefon");
-    const missing = String(electronic[headers.indexOf(header("missing"))]);
-    expect(missing).toMatch(/^Tjänst 0, .*Tjänst 9 och 3 till$/);
+    const rows = await shownRows();
+    expect(rows.find(({ unit }) => unit === HELP_TEXTS.E.sv)?.accepted).toBe(
+      `Besök; ${BY_GROUP_TEXTS.inSome.sv.replace("{names}", "Telefon")}`,
+    );
   }));
 
 test("says which parts are below the least share", () =>
   onHost(async () => {
     await built(
       {
-        services: "id;volume;complexity\na;10;2\n",
+        services: "id;volume;complexity\na;10;1\n",
         channels: FILES.channels,
         requirements: FILES.requirements,
-        groups: "id;name;E;M;P\ng;Alla;95;0;5\n",
+        groups: "id;name;E;M;P\ng;Alla;96;0;4\n",
       },
       { decide: true },
     );
-    const notes = (await readAt(sheetTexts("byGroup").name.sv, "A5:A9")).flat().join("\n");
-    expect(notes).toContain("Alla M 0 %, Alla P 5 %");
+    const notes = (await readAt(sheetTexts("byGroup").name.sv, "A5:A12")).flat().join("\n");
+    expect(notes).toContain(`Alla, ${SEGMENT_TEXTS.P.sv} 4 %.`);
   }));
 
-test("a workbook without target groups has a line that says so", () =>
+test("a workbook without target groups counts for everyone and says so", () =>
   onHost(async () => {
     await built(
       {
@@ -122,7 +218,13 @@ test("a workbook without target groups has a line that says so", () =>
       },
       { decide: true, language: "en" },
     );
-    const notes = (await readAt(sheetTexts("byGroup").name.en, "A5:A9")).flat();
+    const [headers = [], ...rows] = (await readStandingTable("ByGroup")).values;
+    expect(rows.map(([group]) => group)).toEqual(rows.map(() => BY_GROUP_TEXTS.everyone.en));
+    expect(rows.map((row) => row[headers.indexOf(HEADERS.unit.en)])).toEqual([
+      ...Object.values(SEGMENT_TEXTS).map(({ en }) => en),
+      ...Object.values(HELP_TEXTS).map(({ en }) => en),
+    ]);
+    const notes = (await readAt(sheetTexts("byGroup").name.en, "A5:A16")).flat();
     expect(notes).toContain(
       BY_GROUP_TEXTS.noGroups.en.replace("{sheet}", sheetTexts("groups").name.en),
     );

@@ -1,9 +1,10 @@
-/** The volume wanted on the sheet by channel follows an edit in the matrix at once, and as the method says. */
+/** The volumes wanted follow an edit in the matrix at once, service by service and by channel, and as the method says. */
 import { atIndex } from "../../src/domain/model/matrix";
 import { classMatrix } from "../domain/small-models";
 import { volumesWanted } from "../../src/domain/volumes/volumes-wanted";
 import { classOf } from "../../src/locale/class-codes";
 import { HEADERS } from "../../src/sheets/by-channel/texts";
+import { wantedHeader } from "../../src/sheets/scores/table";
 import {
   built,
   cellIn,
@@ -33,7 +34,7 @@ async function follow(
 ): Promise<void> {
   await onHost(async () => {
     const { result } = await built(files, { decide: true });
-    const { model, classification } = result;
+    const { model } = result;
     for (const edit of [null, ...edits]) {
       if (edit !== null) await writeCell("Matrix", ...edit);
       const matrix = await readStandingTable("Matrix");
@@ -42,17 +43,33 @@ async function follow(
           (channel) => classOf(String(cellIn(matrix, id, channel.id) ?? "")) ?? "open",
         ),
       );
-      const { volumes } = volumesWanted(model, classification.scores, classMatrix(model, classes));
+      const { volumes } = volumesWanted(model, classMatrix(model, classes));
       const found = await shown();
-      model.channels.forEach(({ id }, column) => {
-        const wanted = model.services.reduce(
-          (sum, _, row) => sum + atIndex(volumes, row, column),
-          0,
-        );
-        expect({ edit, id, volume: found[id]?.toFixed(6) }).toEqual({
+      const scores = await readStandingTable("Scores");
+      const ofService = (row: number, column: number): string => {
+        const wanted = atIndex(volumes, row, column);
+        return Number.isNaN(wanted) ? "" : wanted.toFixed(6);
+      };
+      model.services.forEach(({ id }, row) => {
+        const cells = model.channels.map((_, column) => {
+          const cell = cellIn(scores, id, wantedHeader(column));
+          return typeof cell === "number" ? cell.toFixed(6) : cell;
+        });
+        expect({ edit, id, cells }).toEqual({
           edit,
           id,
-          volume: wanted.toFixed(6),
+          cells: model.channels.map((_, column) => ofService(row, column)),
+        });
+      });
+      model.channels.forEach(({ id }, column) => {
+        const wanted = model.services.reduce(
+          (sum, _, row) => sum + Number(ofService(row, column)),
+          0,
+        );
+        expect({ edit, id, volume: found[id]?.toFixed(4) }).toEqual({
+          edit,
+          id,
+          volume: wanted.toFixed(4),
         });
       });
     }

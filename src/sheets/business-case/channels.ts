@@ -3,7 +3,7 @@ import type { Channel } from "../../domain/model/model";
 import { fx, type Formula } from "../../workbook/formula";
 import { HEADER_HEIGHT } from "../../workbook/layout/header-styles";
 import { plainTable, type TablePart, type TitledColumn } from "../../workbook/layout/parts";
-import { codeIndex, word, type RunContext } from "../../workbook/run-context";
+import { word, type RunContext } from "../../workbook/run-context";
 import { ofChannel } from "../by-channel/table";
 import { volumeCells } from "../scores/table";
 import {
@@ -19,25 +19,23 @@ import { BUSINESS_CASE_TEXTS, FIGURE_WIDTH, LABEL_WIDTH } from "./texts";
 type ChannelColumn = TitledColumn<Channel> & { readonly key: ChannelKey };
 
 /** Contacts of the row's channel: now, as decided, and in a year if either held from the first. */
-function contactsOf({ result, grids }: RunContext, positions: ForecastPositions) {
+function contactsOf({ result }: RunContext, positions: ForecastPositions) {
   const { own } = channelCells(positions);
-  const { of, primaries, receivers, volumes, allNow } = volumeCells(result);
+  const { of, allNow, allWanted } = volumeCells(result);
   const now = fx`INDEX(${allNow},0,${own("number")})`;
-  const sent = fx`(${receivers}=${own("code")})*${volumes}`;
+  const wanted = fx`INDEX(${allWanted},0,${own("number")})`;
   const growing = result.model.services.some(({ growth }) => (growth ?? 0) !== 0);
-  const grown = (year: number): Formula => (year === 0 ? fx`` : fx`*${of("growth")}^${year}`);
+  /** Text in the contacts, where they are not known, counts as 0 since they are an argument of their own. */
+  const inYear = (year: number, contacts: Formula): Formula => {
+    const grown = growing && year > 0 ? fx`*${of("growth")}^${year}` : fx``;
+    return fx`SUMPRODUCT(${of("compared")}*${of("scale")}${grown},${contacts})`;
+  };
   return {
-    code: codeIndex(grids.matrix, own("id")),
-    now: fx`SUMIF(${primaries},">0",${now})`,
-    decided: fx`SUMPRODUCT(${sent}*${of("comparable")})`,
-    kept: (year: number): Formula =>
-      year > 0 && !growing
-        ? own("kept 0")
-        : fx`SUMPRODUCT((${primaries}>0)*${now}*${of("scale")}${grown(year)})`,
+    now: fx`SUMIF(${of("compared")},1,${now})`,
+    decided: fx`SUMIF(${of("compared")},1,${wanted})`,
+    kept: (year: number): Formula => (year > 0 && !growing ? own("kept 0") : inYear(year, now)),
     moved: (year: number): Formula =>
-      year > 1 && !growing
-        ? own("moved 1")
-        : fx`SUMPRODUCT(${sent}*${of("on course")}${growing ? grown(year) : fx``})`,
+      year > 1 && !growing ? own("moved 1") : inYear(year, wanted),
   };
 }
 
@@ -105,7 +103,6 @@ export function channelTables(
       .map((year) => hiddenColumn(`moved ${year}`, t("moved", year), contacts.moved(year))),
     { ...helper, key: "id", header: t("id"), style: "row-id", value: ({ id }) => id },
     { ...helper, key: "number", header: t("number"), value: (_, __, index) => index + 1 },
-    hiddenColumn("code", t("code"), contacts.code),
   ];
   return {
     shown: plainTable(shown, channels, {

@@ -88,19 +88,21 @@ function costRows(run: RunContext, positions: ForecastPositions): Rows<CostKey> 
 /** How many services are compared, and why others are not. */
 function countRows(run: RunContext): Rows<CountKey> {
   const { model, now } = run.result;
-  const { of, primaries } = volumeCells(run.result);
+  const { of } = volumeCells(run.result);
   const count = (key: CountKey, value: FigureValue) => figure(t(run, key), "integer", value);
-  const counted = (key: "comparable" | "on course", criterion: string): Formula =>
-    fx`COUNTIFS(${of(key)},1,${primaries},${{ text: criterion }})`;
-  const known = model.services.filter((_, index) => now.known[index] === 1);
+  const rows = [...model.services.keys()];
+  const inPart = rows.filter((row) => now.known[row] === 1 && now.inPart[row] === 1);
+  const forecast = (onCourse: 0 | 1): Formula =>
+    fx`COUNTIFS(${of("compared")},1,${of("onCourse")},${onCourse})`;
   return {
     services: figureHeading(t(run, "services"), t(run, "count")),
     total: count("total", model.services.length),
-    comparedServices: count("comparedServices", counted("comparable", ">0")),
-    withoutNow: count("withoutNow", model.services.length - known.length),
-    withoutVolume: count("withoutVolume", known.filter(({ volume }) => volume === null).length),
-    withoutPrimary: count("withoutPrimary", counted("comparable", "0")),
-    inProjection: count("inProjection", counted("on course", ">0")),
+    comparedServices: count("comparedServices", fx`COUNTIF(${of("compared")},1)`),
+    withoutNow: count("withoutNow", rows.filter((row) => now.known[row] !== 1).length),
+    inPart: count("inPart", inPart.length),
+    undecided: count("undecided", fx`COUNTIFS(${of("whole")},1,${of("compared")},0)`),
+    inProjection: count("inProjection", forecast(1)),
+    withoutVolume: count("withoutVolume", forecast(0)),
   };
 }
 

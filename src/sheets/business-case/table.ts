@@ -18,9 +18,10 @@ export const COMPARED = [
   "total",
   "comparedServices",
   "withoutNow",
-  "withoutVolume",
-  "withoutPrimary",
+  "inPart",
+  "undecided",
   "inProjection",
+  "withoutVolume",
 ] as const;
 export const ASSUMPTIONS = ["assumptions", "hourlyValue", "horizon", "growing"] as const;
 export const EXPLANATIONS = ["explainedCost", "explainedForecast", "explainedYearZero"] as const;
@@ -49,8 +50,7 @@ export type ChannelKey =
   | "decidedCompared"
   | `${"year" | "kept" | "moved"} ${number}`
   | "id"
-  | "number"
-  | "code";
+  | "number";
 
 const FIRST_ROW = TABLE_HEADER_ROW;
 const ASSUMPTIONS_ROW = FIRST_ROW + COMPARED.length + 1;
@@ -73,16 +73,16 @@ export interface ForecastPositions {
   readonly count: number;
 }
 
-/** Whether any service has a volume and volumes now, so that there is something to compare. */
-const hasComparable = (model: Pick<Model, "services">, now: NowVolumes): boolean =>
-  model.services.some(({ volume }, index) => volume !== null && now.known[index] === 1);
+/** Whether the service in a row has numbers for all channels that it is offered in, so that it can be compared. */
+export const isWhole = (now: Pick<NowVolumes, "known" | "inPart">, row: number): boolean =>
+  now.known[row] === 1 && now.inPart[row] === 0;
 
 /** Where the tables are; null where there is nothing to compare. */
 export function forecastPositions(
   model: Pick<Model, "services" | "channels" | "settings">,
   now: NowVolumes,
 ): ForecastPositions | null {
-  if (!hasComparable(model, now)) return null;
+  if (!model.services.some((_, row) => isWhole(now, row))) return null;
   const horizon = model.settings.horizonYears;
   const years = YEARS_ROW + 2;
   return {
@@ -108,7 +108,7 @@ export function channelCells(positions: ForecastPositions) {
   const hidden: readonly ChannelKey[] = [
     ...years.map((year) => `kept ${year}` as const),
     ...years.slice(1).map((year) => `moved ${year}` as const),
-    ...(["id", "number", "code"] as const),
+    ...(["id", "number"] as const),
   ];
   const hiddenColumn = Math.max(YEAR_KEYS.length, shown.length);
   const at = (key: ChannelKey): number =>

@@ -31,15 +31,19 @@ export const BUSINESS_CASE_TEXTS = {
     sv: "Utelämnade: volymer i dag saknas",
     en: "Left out: no volumes now",
   },
+  inPart: {
+    sv: "Utelämnade: används också i kanaler som inte är räknade",
+    en: "Left out: used in channels that are not counted too",
+  },
+  undecided: {
+    sv: "Utelämnade: inget är beslutat i kanalmatrisen",
+    en: "Left out: nothing is decided in the channel matrix",
+  },
+  inProjection: { sv: "Varav med i prognosen", en: "Of which in the forecast" },
   withoutVolume: {
-    sv: "Utelämnade: tjänstens volym per år saknas",
-    en: "Left out: no volume a year of the service",
+    sv: "Varav inte i prognosen: tjänstens volym per år saknas",
+    en: "Of which not in the forecast: no volume a year of the service",
   },
-  withoutPrimary: {
-    sv: "Utelämnade: inget huvudalternativ är beslutat",
-    en: "Left out: no primary is decided",
-  },
-  inProjection: { sv: "Med i prognosen", en: "In the forecast" },
   assumptions: { sv: "Antaganden", en: "Assumptions" },
   value: { sv: "Värde", en: "Value" },
   hourlyValue: {
@@ -68,12 +72,12 @@ export const BUSINESS_CASE_TEXTS = {
     en: "Year 0 differs somewhat from Now: the forecast starts from the services' volume a year, Now from what is measured in the channels (sheet {sheet}).",
   },
   noVolumes: {
-    sv: "Ingen tjänst har både volym per år och volymer i dag (bladet {sheet}). Därför går kostnader och prognos inte att räkna, och diagrammet är utelämnat.",
-    en: "No service has both a volume a year and volumes now (sheet {sheet}). Costs and forecast can therefore not be calculated, and the chart is left out.",
+    sv: "Ingen tjänst har volymer i dag (bladet {sheet}) för alla kanaler som den erbjuds i. Därför går kostnader och prognos inte att räkna, och diagrammet är utelämnat.",
+    en: "No service has volumes now (sheet {sheet}) for all channels that it is offered in. Costs and forecast can therefore not be calculated, and the chart is left out.",
   },
   noneCompared: {
-    sv: "Ingen tjänst kan jämföras ännu: besluta huvudalternativ i kanalmatrisen.",
-    en: "No service can be compared yet: decide primaries in the channel matrix.",
+    sv: "Ingen tjänst kan jämföras ännu: besluta i kanalmatrisen.",
+    en: "No service can be compared yet: decide in the channel matrix.",
   },
   years: { sv: "Prognos år för år", en: "Forecast year by year" },
   year: { sv: "År", en: "Year" },
@@ -105,7 +109,6 @@ export const BUSINESS_CASE_TEXTS = {
   moved: { sv: "flyttad {year}", en: "moved {year}" },
   id: { sv: "Id", en: "Id" },
   number: { sv: "Nummer", en: "Number" },
-  code: { sv: "Plats bland besluten", en: "Index among the decisions" },
   chart: { sv: "Kostnad år för år", en: "Cost year by year" },
   chartValue: { sv: "Kostnad per år", en: "Cost a year" },
   chartCaption: {

@@ -122,11 +122,7 @@ export const byChannel = table<Channel>()("ByChannel", HEADERS, {
   },
   volumeWanted: {
     ...count,
-    formula: (own, { grids, result }) => {
-      const { receivers, volumes } = volumeCells(result);
-      const { body, idColumn } = grids.matrix;
-      return fx`SUMIF(${receivers},${own.column}-${body.column - idColumn},${volumes})`;
-    },
+    formula: (own, { result }) => fx`SUM(INDEX(${volumeCells(result).allWanted},0,${own.number}))`,
   },
   costNow: { ...money, formula: cost("volumeNow") },
   costWanted: { ...money, formula: cost("volumeWanted") },
@@ -143,6 +139,7 @@ export const byChannel = table<Channel>()("ByChannel", HEADERS, {
     style: "long-text",
     value: (_, run, index) => because(run, run.result.directions[index]),
   },
+  number: { width: 9, style: "integer", hidden: true, value: (_, __, index) => index + 1 },
   // By itself, since LibreOffice takes a MATCH inside SUMPRODUCT otherwise.
   column: {
     width: 9,

@@ -33,6 +33,7 @@ export const HEADERS = {
   suggested: { sv: "Föreslagen inriktning", en: "Direction suggested" },
   decided: { sv: "Beslutad inriktning", en: "Direction decided" },
   because: { sv: "Varför den inriktningen föreslås", en: "Why that direction is suggested" },
+  number: { sv: "Nummer", en: "Number" },
   column: { sv: "Kolumn", en: "Column" },
 } as const satisfies Record<string, Bilingual>;
 
@@ -56,8 +57,8 @@ export const BY_CHANNEL_TEXTS = {
   yes: { sv: "ja", en: "yes" },
   no: { sv: "nej", en: "no" },
   volumesNote: {
-    sv: "Volym i dag är det som är uppmätt. Önskad volym omfattar alla tjänster med känd volym, även dem som inte är uppmätta; samma tjänster jämförs på bladet {sheet}.",
-    en: "Volume now is what has been measured. Volume wanted covers all services with a known volume, those not measured as well; the same services are compared on the sheet {sheet}.",
+    sv: "Volym i dag är det som är uppmätt. Önskad volym omfattar alla tjänster som har ett beslut i kanalmatrisen och en känd volym, även dem som inte är uppmätta per kanal; samma tjänster jämförs på bladet {sheet}.",
+    en: "Volume now is what has been measured. Volume wanted covers all services with a decision in the channel matrix and a known volume, those not measured by channel as well; the same services are compared on the sheet {sheet}.",
   },
   directionNote: {
     sv: "Föreslagen inriktning och skälet är från senaste körningen: satsa när kontakterna ökar med mer än 10 procent, minska när de minskar med mer än 10 procent, avveckla när ingen tjänst använder kanalen.",

@@ -1,64 +1,35 @@
-/** Sheet `byGroup`: how each part of each target group is reached, with what is left out and how it is counted. */
-import type { TargetGroup } from "../../domain/model/model";
-import {
-  groupSegments,
-  servicesOfGroups,
-  type GroupSegment,
-} from "../../domain/units/served-groups";
+/** Sheet `byGroup`: how each unit of each target group is reached, with what is left out and how it is counted. */
+import { methodTables } from "../../domain/units/method-tables";
 import { TABLE_HEADER_ROW } from "../../workbook/layout/frame";
 import { lines, rowsOf } from "../../workbook/layout/parts";
 import { sheetName, word, type RunContext } from "../../workbook/run-context";
 import { outputSheet } from "../../workbook/sheet-module";
-import { byGroup } from "./table";
+import { hasRow, unitRows, type UnitRow } from "./rows";
+import { byGroup, groupName, unitName } from "./table";
 import { BY_GROUP_TEXTS, SHEET } from "./texts";
 
-/** The groups, each after its parent, with the number of groups above it. */
-export function groupsInOrder(
-  groups: readonly TargetGroup[],
-): readonly { readonly group: number; readonly depth: number }[] {
-  const rowOf = new Map(groups.map(({ id }, row) => [id, row]));
-  const done = new Set<number>();
-  const order: { group: number; depth: number }[] = [];
-  const add = (group: number, depth: number): void => {
-    if (done.has(group)) return;
-    done.add(group);
-    order.push({ group, depth });
-    const own = groups[group]?.id;
-    groups.forEach(({ parent }, row) => {
-      if (parent !== null && parent === own) add(row, depth + 1);
-    });
-  };
-  groups.forEach(({ parent }, row) => {
-    if (parent === null || !rowOf.has(parent)) add(row, 0);
-  });
-  // Groups in a cycle of parents have no top.
-  groups.forEach((_, row) => {
-    add(row, 0);
-  });
-  return order;
-}
-
 /** Lines under the table: what is left out and how the figures are counted. */
-function notesOf(run: RunContext, segments: readonly GroupSegment[]): string[] {
+function notesOf(run: RunContext, rows: readonly UnitRow[]): string[] {
   const { language } = run;
   const { model } = run.result;
   const t = (key: keyof typeof BY_GROUP_TEXTS, values: Record<string, string | number> = {}) =>
     word(run, BY_GROUP_TEXTS[key], values);
-  if (model.groups.length === 0) return [t("noGroups", { sheet: sheetName(run, "groups") })];
   const { minimumShare, acceptanceThreshold } = model.settings;
   const number = (value: number): string =>
     new Intl.NumberFormat(language, { maximumFractionDigits: 2 }).format(value);
-  const below = segments.filter(({ counts }) => !counts);
-  const parts = below.map(({ group, segment, share }) => {
-    const name = model.groups[group]?.name ?? "";
-    return `${name} ${segment} ${number(100 * share)} %`;
-  });
-  const unknown = model.services.filter(({ volume }) => volume === null).length;
+  const small = rows.filter((row) => !hasRow(row, minimumShare) && row.share > 0);
+  const parts = small.map(
+    (row) =>
+      `${groupName(run, row.unit.group)}, ${unitName(run, row)} ${number(100 * row.share)} %`,
+  );
+  const unknown = methodTables(model).services.filter(({ volume }) => volume === null).length;
   return [
+    ...(model.groups.length === 0 ? [t("noGroups", { sheet: sheetName(run, "groups") })] : []),
     t("explained", { threshold: number(acceptanceThreshold) }),
-    ...(below.length === segments.length ? [t("allSmall")] : []),
-    ...(below.length > 0
-      ? [t("below", { limit: number(100 * minimumShare), parts: parts.join(", ") })]
+    t("explainedHelp"),
+    ...(small.length === rows.length && small.length > 0 ? [t("allSmall")] : []),
+    ...(small.length > 0
+      ? [t("below", { limit: number(100 * minimumShare), parts: parts.join("; ") })]
       : []),
     ...(unknown > 0 ? [t("unknownVolumes", { count: unknown })] : []),
   ];
@@ -69,26 +40,25 @@ export default outputSheet({
   owner: "add-in",
   texts: SHEET,
   layout: (run) => {
-    const { model } = run.result;
-    const segments = groupSegments(model);
-    const services = servicesOfGroups(model);
-    const rows = groupsInOrder(model.groups).flatMap(({ group, depth }) =>
-      segments
-        .filter((segment) => segment.group === group && segment.counts)
-        .map((segment) => ({ segment, depth, services: services[group] ?? [] })),
-    );
+    const units = unitRows(run.result);
+    const { minimumShare } = run.result.model.settings;
     return {
       parts: [
-        rowsOf(run, byGroup, rows, {
-          rules: [
-            {
-              from: "none",
-              formula: (first) => `${first("none")}>0`,
-              style: { fill: "#FFE5B4", color: "#6B3F00", bold: true },
-            },
-          ],
-        }),
-        lines(notesOf(run, segments)),
+        rowsOf(
+          run,
+          byGroup,
+          units.filter((row) => hasRow(row, minimumShare)),
+          {
+            rules: [
+              {
+                from: "none",
+                formula: (first) => `${first("none")}>0`,
+                style: { fill: "#FFE5B4", color: "#6B3F00", bold: true },
+              },
+            ],
+          },
+        ),
+        lines(notesOf(run, units)),
       ],
       frozen: { rows: TABLE_HEADER_ROW + 1, columns: 1 },
     };

@@ -1,6 +1,6 @@
-/** Services grouped by frequency and complexity, as the summary's bubble chart shows them. */
-import { frequencyOf } from "../../domain/score/frequency";
+/** Services grouped by the frequency and complexity that the method uses, as the summary's bubble chart shows them. */
 import type { Model } from "../../domain/model/model";
+import { methodTables } from "../../domain/units/method-tables";
 
 /** The services of one frequency and complexity. */
 export interface FrequencyComplexityGroup {
@@ -14,28 +14,17 @@ export interface FrequencyComplexityGroup {
 export interface ServicesByFrequencyComplexity {
   /** The greatest volume first; those without a known volume last. */
   readonly groups: readonly FrequencyComplexityGroup[];
-  /** Services that lack frequency or complexity. */
-  readonly unknown: number;
-  /** Services in the groups that lack a volume. */
+  /** Services whose frequency or complexity is assumed. */
+  readonly assumed: number;
+  /** Services that lack a volume. */
   readonly withoutVolume: number;
 }
 
 /** Groups the services. */
-export function servicesByFrequencyComplexity({
-  services,
-  settings,
-}: Pick<Model, "services" | "settings">): ServicesByFrequencyComplexity {
+export function servicesByFrequencyComplexity(model: Model): ServicesByFrequencyComplexity {
+  const { services } = methodTables(model);
   const groups = new Map<string, FrequencyComplexityGroup>();
-  let unknown = 0;
-  let withoutVolume = 0;
-  for (const service of services) {
-    const frequency = frequencyOf(service, settings);
-    const { complexity, volume } = service;
-    if (frequency === null || complexity === null) {
-      unknown += 1;
-      continue;
-    }
-    if (volume === null) withoutVolume += 1;
+  for (const { frequency, complexity, volume } of services) {
     const key = `${frequency} ${complexity}`;
     const known = groups.get(key);
     groups.set(key, {
@@ -52,7 +41,7 @@ export function servicesByFrequencyComplexity({
         one.frequency - other.frequency ||
         one.complexity - other.complexity,
     ),
-    unknown,
-    withoutVolume,
+    assumed: services.filter(({ assumed }) => assumed.length > 0).length,
+    withoutVolume: services.filter(({ volume }) => volume === null).length,
   };
 }

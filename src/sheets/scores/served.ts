@@ -1,91 +1,89 @@
-/** Hidden columns of `scores` with each service's target groups and how it reaches them, for the formulas of the sheet by target group. */
-import { servicesOfGroups, type GroupSegment } from "../../domain/units/served-groups";
+/** Hidden columns of `scores` with the units that each service is for and how it reaches them, for the formulas of the sheet by target group. */
+import { rowAt } from "../../domain/model/matrix";
+import {
+  groupUnits,
+  reachOf,
+  unitInService,
+  type GroupUnit,
+} from "../../domain/units/served-groups";
+import { methodTables } from "../../domain/units/method-tables";
 import type { Model } from "../../domain/model/model";
-import type { Language } from "../../locale/language";
-import { cellAddress } from "../../a1/address";
-import { BLANK, formula, literal, text, textInTextCell } from "../../workbook/cell";
 import { classLetter } from "../../locale/class-codes";
-import type { GridLayout } from "../../workbook/grid/grid-sheet";
-import type { Block, Fill } from "../../workbook/layout/plan";
-import { GROUPS_HEADER, REACH, reachHeader, reachProfiles } from "./table";
+import { fx, type Formula } from "../../workbook/formula";
+import type { RunContext } from "../../workbook/run-context";
+import type { ChannelValueCells } from "./channel-values";
+import { COUNT, HIDDEN_WIDTH, isLetter } from "./letters";
+import { reachColumns } from "./reach";
+import { letterIndexes, lettersText, type ScoreColumn } from "./row";
+import { DECISIONS_HEADER, REACH, reachHeader, UNIT_LETTERS, UNITS_HEADER } from "./table";
 
-export interface ServedRequest {
-  readonly language: Language;
-  readonly model: Model;
-  readonly matrix: GridLayout;
-  /** Index in the model of each row's service; undefined where there is none. */
-  readonly modelIndexes: readonly (number | undefined)[];
-  readonly headerRow: number;
-  /** First free column. */
-  readonly column: number;
-}
+const ACCEPTS = "y";
+const acceptedHeader = (index: number): string => `accepted ${index + 1}`;
 
-/** The planned columns; `column` is the one for the groups, with y or n for each. */
-export interface ServedColumns {
-  readonly columns: number;
-  readonly column: number;
-  readonly blocks: readonly Block[];
-  /** @param classCodes column with the class codes of each service's decisions */
-  readonly fills: (classCodes: number) => readonly Fill[];
-}
-
-/** Formula for the class codes in `cell` at `positions` (from 1); adjacent positions share one MID. */
-function classCodesAt(cell: string, positions: readonly number[]): string {
-  const runs: { start: number; length: number }[] = [];
-  for (const index of [...positions].sort((one, other) => one - other)) {
-    const last = runs.at(-1);
-    if (last !== undefined && last.start + last.length === index) last.length += 1;
-    else runs.push({ start: index, length: 1 });
-  }
-  return runs.map(({ start, length }) => `MID(${cell},${start},${length})`).join("&");
-}
-
-/** Plans the columns. */
-export function servedColumns(request: ServedRequest): ServedColumns {
-  const { language, model, matrix, modelIndexes, headerRow, column } = request;
-  const { segments } = reachProfiles({ model });
-  const firstRow = headerRow + 1;
-  const ofGroups = servicesOfGroups(model).map((services) => new Set(services));
-  const reachFormula = (segment: GroupSegment, classCodes: number): string => {
-    const accepted = segment.accepted.flatMap((is, channel) => {
-      const at = matrix.columns.get(model.channels[channel]?.id ?? "");
-      return is && at !== undefined ? [at - matrix.body.column + 1] : [];
-    });
-    if (accepted.length === 0) return `=${REACH.none}`;
-    const chosen = classCodesAt(`$${cellAddress(firstRow, classCodes)}`, accepted);
-    const has = (cellClass: "primary" | "complement"): string =>
-      `ISNUMBER(FIND(${literal(classLetter(cellClass, language))},${chosen}))`;
-    return `=IF(${has("primary")},${REACH.primary},IF(${has("complement")},${REACH.complement},${REACH.none}))`;
+/** For a service a letter for each unit: whether it is for the unit's group, and whether the unit counts in it. */
+function unitLetters(model: Model): (service: number) => string {
+  const units = groupUnits(model);
+  const tables = methodTables(model);
+  return (service) => {
+    const served = new Set(tables.groupsOf(service));
+    return units
+      .map((unit) => {
+        if (!served.has(unit.group)) return UNIT_LETTERS.other;
+        return unitInService(model, service, unit).counts
+          ? UNIT_LETTERS.counts
+          : UNIT_LETTERS.small;
+      })
+      .join("");
   };
-  return {
-    columns: 1 + segments.length,
-    column,
-    blocks: [
-      {
-        row: headerRow,
-        column,
-        cells: [[GROUPS_HEADER, ...segments.map((_, index) => reachHeader(index))].map(text)],
-      },
-      {
-        row: firstRow,
-        column,
-        cells: modelIndexes.map((modelIndex) => [
-          modelIndex === undefined
-            ? BLANK
-            : textInTextCell(ofGroups.map((of) => (of.has(modelIndex) ? "y" : "n")).join("")),
-        ]),
-      },
-    ],
-    fills: (classCodes) =>
-      segments.length === 0
-        ? []
-        : [
-            {
-              row: firstRow,
-              column: column + 1,
-              rows: modelIndexes.length,
-              formulas: segments.map((segment) => formula(reachFormula(segment, classCodes))),
-            },
-          ],
+}
+
+/** The columns: which channels each unit accepts in the service, and how the letters of the service reach it. */
+export function servedColumns(run: RunContext, cells: ChannelValueCells): readonly ScoreColumn[] {
+  const { model, decided } = run.result;
+  const { units } = reachColumns(model);
+  const indexes = letterIndexes(run);
+  const letters = unitLetters(model);
+  const hidden = { width: HIDDEN_WIDTH, style: "formula", hidden: true } as const;
+  const accepted = (unit: GroupUnit, service: number): readonly boolean[] =>
+    unitInService(model, service, unit).accepted;
+  const has = (cellClass: "primary" | "complement", own: Formula, mask: Formula): Formula => {
+    const all = cells.all("letter");
+    const letter = isLetter(own, all, classLetter(cellClass, run.language));
+    return fx`SUMPRODUCT(${letter}*${isLetter(mask, all, ACCEPTS)})>0`;
   };
+  return [
+    {
+      ...hidden,
+      key: UNITS_HEADER,
+      header: UNITS_HEADER,
+      value: ({ service }) => (service < 0 ? null : letters(service)),
+    },
+    ...units.map((unit, index): ScoreColumn => ({
+      ...hidden,
+      key: acceptedHeader(index),
+      header: acceptedHeader(index),
+      value: ({ service }) => {
+        if (service < 0) return null;
+        const own = accepted(unit, service);
+        return lettersText(run, indexes, (channel) => (own[channel] === true ? ACCEPTS : "n"), "n");
+      },
+    })),
+    ...units.map((unit, index): ScoreColumn => ({
+      ...hidden,
+      key: reachHeader(index),
+      header: reachHeader(index),
+      formula: (first) => {
+        const own = first(DECISIONS_HEADER);
+        const mask = first(acceptedHeader(index));
+        return fx`IF(${first(COUNT)}=0,${REACH.undecided},IF(${has("primary", own, mask)},${REACH.primary},IF(${has("complement", own, mask)},${REACH.complement},${REACH.none})))`;
+      },
+      known: ({ service }) => {
+        if (service < 0) return null;
+        const classes = rowAt(decided, service);
+        return classes.every((own) => own === "open")
+          ? REACH.undecided
+          : REACH[reachOf(accepted(unit, service), classes)];
+      },
+    })),
+  ];
 }

@@ -29,8 +29,8 @@ export const SUMMARY_CHART_TEXTS = {
   wanted: { sv: "Enligt besluten", en: "As decided" },
   contacts: { sv: "Kontakter per år", en: "Contacts a year" },
   noVolumes: {
-    sv: "Volym per kanal visas inte: ingen tjänst har både volym per år och volymer i dag.",
-    en: "Volume by channel is not shown: no service has both a volume a year and volumes now.",
+    sv: "Volym per kanal visas inte: ingen tjänst har volymer i dag för alla kanaler som den erbjuds i.",
+    en: "Volume by channel is not shown: no service has volumes now for all channels that it is offered in.",
   },
   frequencyComplexity: {
     sv: "Tjänster efter frekvens och komplexitet",
@@ -50,12 +50,12 @@ export const SUMMARY_CHART_TEXTS = {
   volume: { sv: "Volym per år", en: "Volume a year" },
   unknownVolume: { sv: "inte känd", en: "not known" },
   noFrequencyComplexity: {
-    sv: "Frekvens och komplexitet visas inte: ingen tjänst har både volym och komplexitet.",
-    en: "Frequency and complexity are not shown: no service has both volume and complexity.",
+    sv: "Frekvens och komplexitet visas inte: ingen tjänst har en känd volym.",
+    en: "Frequency and complexity are not shown: no service has a known volume.",
   },
-  unknownFrequencyComplexity: {
-    sv: "Tjänster utan frekvens eller komplexitet: {count}.",
-    en: "Services without frequency or complexity: {count}.",
+  assumedFrequencyComplexity: {
+    sv: "Tjänster vars frekvens eller komplexitet är antagen: {count}.",
+    en: "Services whose frequency or complexity is assumed: {count}.",
   },
   unknownVolumes: {
     sv: "Utan känd volym per år: {count}. De räknas i antal men inte i volym.",

@@ -7,7 +7,12 @@ import { columnIndex, lines, plainTable, type PartBeside } from "../../workbook/
 import type { ChartPlan } from "../../workbook/layout/plan";
 import { sheetName, word, type RunContext } from "../../workbook/run-context";
 import { byChannel } from "../by-channel/table";
-import { channelCells, forecastPositions, type ForecastPositions } from "../business-case/table";
+import {
+  channelCells,
+  forecastPositions,
+  isWhole,
+  type ForecastPositions,
+} from "../business-case/table";
 import {
   servicesByFrequencyComplexity,
   type FrequencyComplexityGroup,
@@ -143,17 +148,16 @@ export function summaryCharts(run: RunContext): readonly PartBeside[] {
   const t: Translate = (key, values) => word(run, SUMMARY_CHART_TEXTS[key], values);
   const compared = forecastPositions(model, now);
   const businessCase = sheetName(run, "businessCase");
-  const { groups, unknown, withoutVolume } = servicesByFrequencyComplexity(model);
+  const { groups, assumed, withoutVolume } = servicesByFrequencyComplexity(model);
   const withVolume = groups.filter(({ volume }) => (volume ?? 0) > 0).length;
   const volumesCaption = (): string =>
     t("volumesCaption", {
-      services: services.filter(({ volume }, index) => volume !== null && now.known[index] === 1)
-        .length,
+      services: services.filter((_, row) => isWhole(now, row)).length,
       total: services.length,
       sheet: businessCase,
     });
   const notes = [
-    ...(unknown > 0 ? [t("unknownFrequencyComplexity", { count: unknown })] : []),
+    ...(assumed > 0 ? [t("assumedFrequencyComplexity", { count: assumed })] : []),
     ...(withoutVolume > 0 ? [t("unknownVolumes", { count: withoutVolume })] : []),
   ];
   return [

@@ -2,7 +2,13 @@
 import type { Bilingual } from "../../locale/language";
 import { text, type Content } from "../cell";
 import type { Formula } from "../formula";
-import type { CellStyleName, ConditionalStyle, SheetPlan, ValidationPlan } from "./plan";
+import type {
+  CellStyleName,
+  ConditionalStyle,
+  KnownValue,
+  SheetPlan,
+  ValidationPlan,
+} from "./plan";
 import { columnOf, thisRow } from "../formula";
 import type { RunContext } from "../run-context";
 
@@ -83,7 +89,11 @@ export type TitledColumn<Row> = Shown<Row> & {
   readonly headerStyle?: CellStyleName;
 } & (
     | { readonly value: (row: Row, run: RunContext, index: number) => CellValue }
-    | { readonly formula: Formula | ((first: FirstRow) => Formula) }
+    | {
+        readonly formula: Formula | ((first: FirstRow) => Formula);
+        /** What the formula gives at the run, by the method; null: it has to be worked out. */
+        readonly known?: (row: Row, index: number) => KnownValue;
+      }
     /** Where some rows hold a text and others a formula. */
     | { readonly content: (row: Row) => Content }
   );
@@ -91,16 +101,20 @@ export type TitledColumn<Row> = Shown<Row> & {
 /** Addresses of cells in the first row of a table's body, such as `$E5`, by the column's key. */
 export type FirstRow = (key: string) => Formula;
 
-/** A rule that colours cells of a table, from one column to another. */
-export interface TableRule {
+/** A rule that colours cells of a table, from one column to another, or draws bars in them. */
+export type TableRule = {
   readonly from: string;
   readonly to?: string;
   /** First row of the body and number of rows; left out: all. */
   readonly rows?: readonly [first: number, count: number];
-  /** A formula for the first of these rows, without `=`; `cell` is the first of the coloured cells, such as `E5`. */
-  readonly formula: (first: FirstRow, cell: string) => string;
-  readonly style: ConditionalStyle;
-}
+} & (
+  | {
+      /** A formula for the first of these rows, without `=`; `cell` is the first of the coloured cells, such as `E5`. */
+      readonly formula: (first: FirstRow, cell: string) => string;
+      readonly style: ConditionalStyle;
+    }
+  | { readonly bar: string; readonly minimum: number; readonly maximum: number }
+);
 
 export interface TableOverlay {
   readonly from: string;

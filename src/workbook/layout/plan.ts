@@ -54,7 +54,15 @@ export interface Fill {
   readonly formulas: readonly Content[];
   /** How many rows in all. */
   readonly rows: number;
+  /**
+   * What the formulas give, row by row, by the method; null where it has to be worked out. Excel works all out:
+   * a program that has no need to can take these.
+   */
+  readonly known?: readonly (readonly KnownValue[])[];
 }
+
+/** The value of a formula where it is known beforehand; null: it is not. */
+export type KnownValue = string | number | null;
 
 export interface StylePlan {
   readonly area: Area;

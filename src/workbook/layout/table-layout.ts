@@ -5,7 +5,7 @@ import { BLANK, text, textInTextCell, type Content } from "../cell";
 import { asContent, columnOf, fx, type Formula } from "../formula";
 import type { OutputContents } from "./output";
 import type { CellValue, FirstRow, Section, TablePart, TitledColumn } from "./parts";
-import type { CellStyleName } from "./plan";
+import type { CellStyleName, Fill, KnownValue } from "./plan";
 import type { RunContext } from "../run-context";
 
 /** Height of a table's header with room for three lines, in points. */
@@ -43,6 +43,10 @@ export interface Placed {
 const stylesOf = ({ style }: Pick<TitledColumn<unknown>, "style">): readonly CellStyleName[] =>
   typeof style === "string" ? [style] : style;
 
+/** What a column holds, so that neighbours that hold the same are written at once. */
+const sortOf = (column: TitledColumn<unknown>): "values" | "formulas" | "known formulas" =>
+  !("formula" in column) ? "values" : column.known === undefined ? "formulas" : "known formulas";
+
 /** Runs of neighbouring columns that hold values, or formulas. */
 function runsOf(
   columns: readonly TitledColumn<unknown>[],
@@ -50,7 +54,7 @@ function runsOf(
   const runs: { first: number; columns: TitledColumn<unknown>[] }[] = [];
   columns.forEach((column, index) => {
     const last = runs.at(-1);
-    if (last !== undefined && "formula" in (last.columns[0] ?? column) === "formula" in column) {
+    if (last !== undefined && sortOf(last.columns[0] ?? column) === sortOf(column)) {
       last.columns.push(column);
     } else runs.push({ first: index, columns: [column] });
   });
@@ -69,6 +73,20 @@ function sums({ name, columns, totals }: TablePart, body: Area): readonly Conten
     );
   });
 }
+
+/** The values of formulas that are known beforehand; null where none is. */
+function* knownValues(
+  columns: readonly TitledColumn<unknown>[],
+  rows: readonly unknown[],
+): Steps<readonly (readonly KnownValue[])[] | null> {
+  const of = columns.map((column) => ("formula" in column ? column.known : undefined));
+  if (of.every((known) => known === undefined)) return null;
+  return yield* mapped(rows, (row, index) => of.map((known) => known?.(row, index) ?? null));
+}
+
+/** How many columns there are up to the last that is shown; only formulas read those after it. */
+const shownColumns = (columns: readonly TitledColumn<unknown>[]): number =>
+  columns.findLastIndex(({ hidden }) => hidden !== true) + 1;
 
 /** Cells below each other, one entry for each run of them. */
 function runsOfRows(
@@ -112,7 +130,7 @@ export function* placedTable(
       : [{ row: top, column: left, cells: [columns.map(({ header }) => text(header))] }]),
     ...(heading === undefined ? [] : [{ row: start, column: left, cells: [[text(heading.text)]] }]),
   ];
-  const fills: { row: number; column: number; formulas: readonly Content[]; rows: number }[] = [];
+  const fills: Fill[] = [];
   for (const { first: index, columns: alike } of rows.length === 0 ? [] : runsOf(columns)) {
     const column = left + index;
     if ("formula" in (alike[0] ?? {})) {
@@ -121,7 +139,14 @@ export function* placedTable(
           ? asContent(typeof one.formula === "function" ? one.formula(firstRow(0)) : one.formula)
           : BLANK,
       );
-      fills.push({ row: first, column, formulas, rows: rows.length });
+      const known = yield* knownValues(alike, rows);
+      fills.push({
+        row: first,
+        column,
+        formulas,
+        rows: rows.length,
+        ...(known === null ? {} : { known }),
+      });
     } else {
       const cells = yield* mapped(rows, (row, index) =>
         alike.map((one) => {
@@ -174,7 +199,7 @@ export function* placedTable(
           area: between(from, to, some),
           style,
         })),
-        { area: body, style: "lined" },
+        { area: { ...body, columns: shownColumns(columns) }, style: "lined" },
         ...(totalRow === null
           ? []
           : [{ area: area(totalRow, left, 1, columns.length), style: "total" as const }]),
@@ -185,13 +210,12 @@ export function* placedTable(
         headRows === 0 || part.headerHeight === null
           ? []
           : [{ row: top, points: part.headerHeight ?? TALL }],
-      conditionals: rules.map(({ from, to, rows: some, formula, style }) => {
+      conditionals: rules.map(({ from, to, rows: some, ...rule }) => {
         const coloured = between(from, to, some);
+        if ("bar" in rule) return { area: coloured, rule };
         const cell = cellAddress(coloured.row, coloured.column);
-        return {
-          area: coloured,
-          rule: { formula: `=${formula(firstRow(some?.[0] ?? 0), cell)}`, style },
-        };
+        const formula = `=${rule.formula(firstRow(some?.[0] ?? 0), cell)}`;
+        return { area: coloured, rule: { formula, style: rule.style } };
       }),
       validations: validations.map(({ from, to, rows: some, ...validation }) => ({
         ...validation,
