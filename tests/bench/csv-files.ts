@@ -17,7 +17,7 @@ const rowsOf = (model: Model): Readonly<Record<string, readonly Cells[]>> => ({
       service.id,
       service.name,
       service.department,
-      service.kind,
+      service.kinds.join("|"),
       service.lifeEvent,
       service.targetGroups.join("|"),
       service.volume,

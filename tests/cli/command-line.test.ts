@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { calls } from "./calls";
 import type { Ended } from "./several-calls";
 import { saveXlsx } from "../../src/xlsx/save";
-import { FILES, onSmallWorkbook, smallFile } from "../commands/small-workbook";
+import { FILES, onSmallWorkbook, smallFile, stateSchema } from "../commands/small-workbook";
 
 const folder = mkdtempSync(join(tmpdir(), "channel-matrix-"));
 const at = (name: string): string => join(folder, name);
@@ -46,8 +46,8 @@ beforeAll(async () => {
   );
   write(
     "newer.xlsx",
-    await edited(({ workbook }) => {
-      workbook.properties.custom.add("ChannelMatrixSchema", 99);
+    await edited((context) => {
+      stateSchema(context, 99);
     }),
   );
   write(
@@ -58,8 +58,8 @@ beforeAll(async () => {
   );
   write(
     "older.xlsx",
-    await edited(({ workbook }) => {
-      workbook.properties.custom.add("ChannelMatrixSchema", 1);
+    await edited((context) => {
+      stateSchema(context, 1);
     }),
   );
   write("locked.xlsx", locked());
@@ -73,6 +73,7 @@ beforeAll(async () => {
   write("latin1.csv", Buffer.from("id;namn\na;h\u00e4j\n", "latin1"));
   write("fields.csv", "id,name\na,b,c\n");
   write("empty.csv", "");
+  write("dated.csv", "service,channel,class,from,to\nnews,visit,H,2027-01-01,\n");
   write("plain.csv", "name;complexity\nBad;2\n");
 }, 60_000);
 
@@ -129,7 +130,7 @@ const REFUSED: readonly (readonly [string, readonly string[], RegExp])[] = [
   [
     "a workbook of a newer version",
     ["build", at("newer.xlsx"), ...OUT],
-    /newer version \(99\) than this one \(2\)\. Update/,
+    /newer version \(99\) than this one \(3\)\. Update/,
   ],
   [
     "a protected sheet",
@@ -165,6 +166,11 @@ const REFUSED: readonly (readonly [string, readonly string[], RegExp])[] = [
     "one file for both outputs",
     ["build", at("small.xlsx"), "--out", at("out.xlsx"), "--json", at("out.xlsx")],
     /out\.xlsx: --out and --json are the same file\. Choose two/,
+  ],
+  [
+    "a day that is none",
+    ["check", at("small.xlsx"), "--today", "2026-02-30"],
+    /^--today: “2026-02-30” is not a day\. Write it as YYYY-MM-DD/,
   ],
   ["an unknown option", [...services("services.csv"), "--colour"], /--colour.* See --help/],
   [
@@ -230,6 +236,13 @@ describe("good use", () => {
       ["build", "--services", at("seven.csv"), "--out", at("e.xlsx"), "--language", "sv"],
       ["help"],
       ["build", at("older.xlsx"), "--out", at("newest.xlsx"), "--quiet"],
+      ...["2026-12-31", "2027-01-01"].map((day) => [
+        "build",
+        ...["--services", at("services.csv"), "--channels", at("channels.csv")],
+        ...["--groups", at("groups.csv"), "--requirements", at("requirements.csv")],
+        ...["--rules", at("dated.csv"), "--today", day, "--quiet"],
+        ...["--out", at(`${day}.xlsx`), "--json", at(`${day}.json`)],
+      ]),
     );
   }, 60_000);
 
@@ -249,7 +262,9 @@ describe("good use", () => {
   it("takes the workbook that was written, decides its blank cells, and may write over it", () => {
     expect(json("a.json").totals.decided["open"]).toBe(20);
     expect(json("b.json").totals.decided).toEqual(json("b.json").totals.suggested);
-    expect(json("b.json").services).toEqual(json("a.json").services);
+    const suggestions = (name: string) =>
+      json(name).services.map(({ channels }) => Object.values(channels).map((cell) => cell.class));
+    expect(suggestions("b.json")).toEqual(suggestions("a.json"));
   });
 
   it("checks: 1 when something is wrong or weak, one line each, and the same result as data", () => {
@@ -260,7 +275,8 @@ describe("good use", () => {
       );
     }
     expect(ended[2]?.stdout).toMatch(/\tvolume-missing\t.*\tTjänster!J8\n/);
-    expect(json("c.json")).toEqual(json("b.json"));
+    // What changed since the last run is said of a run only.
+    expect({ ...json("c.json"), changed: [] }).toEqual(json("b.json"));
   });
 
   it("takes the catalogue where no channels are given, and gives ids where there are none", () => {
@@ -277,6 +293,17 @@ describe("good use", () => {
       stderr:
         "seven.csv, rad 3, kolumn complexity: 7 ligger utanför 1–5. Skriv ett tal däremellan, eller lämna tomt.\n",
     });
+  });
+
+  it("counts with the day that is given", () => {
+    expect(ended.slice(7).map(({ code, stderr }) => [code, stderr])).toEqual([
+      [0, ""],
+      [0, ""],
+    ]);
+    const newsByVisit = (day: string) =>
+      json(`${day}.json`).services.find(({ id }) => id === "news")?.channels["visit"]?.class;
+    expect(newsByVisit("2026-12-31")).not.toBe("H");
+    expect(newsByVisit("2027-01-01")).toBe("H");
   });
 
   it("says that it has upgraded a workbook of an older version, also when quiet", () => {

@@ -1,5 +1,6 @@
 /** A model as the CSV files of the command line, for tests. */
 import type { Model } from "../../src/domain/model/model";
+import { SETTING_KEYS } from "../../src/domain/model/settings";
 import { readCsv } from "../../src/cli/csv";
 import { fileCode } from "../../src/locale/class-codes";
 import type { Import, Imports } from "../../src/run/read-inputs";
@@ -19,12 +20,12 @@ const csv = (headers: string, rows: readonly (readonly Value[])[]): string =>
 export function csvOfModel(model: Model): Readonly<Record<Import, string>> {
   return {
     services: csv(
-      "id,name,department,kind,case,step,lifeEvent,process,targetGroups,volume,frequency,complexity,requirements,agent,freeChoice,visibility,growth",
+      "id,name,department,kind,case,step,lifeEvent,process,targetGroups,volume,frequency,complexity,requirements,agent,freeChoice,visibility,growth,source,asOf",
       model.services.map((service) => [
         service.id,
         service.name,
         service.department,
-        service.kind,
+        service.kinds.join("|"),
         service.case,
         service.step,
         service.lifeEvent,
@@ -38,23 +39,32 @@ export function csvOfModel(model: Model): Readonly<Record<Import, string>> {
         service.freeChoice,
         service.visibility,
         service.growth,
+        service.source,
+        service.asOf,
       ]),
     ),
     channels: csv(
-      "id,name,group,electronic,kinds,richness,capacity,cost,minutes,capabilities,direction,lastYear",
+      "id,name,group,mode,role,electronic,kinds,richness,capacity,cost,avoidable,introduction,yearly,minutes,capabilities,direction,lastYear,source,asOf",
       model.channels.map((channel) => [
         channel.id,
         channel.name,
         channel.group,
+        channel.mode,
+        channel.role,
         channel.electronic,
         channel.kinds.join("|"),
         channel.richness,
         channel.capacity,
         channel.cost,
+        channel.avoidable,
+        channel.introduction,
+        channel.yearly,
         channel.minutes,
         channel.capabilities.join("|"),
         channel.direction,
         channel.lastYear,
+        channel.source,
+        channel.asOf,
       ]),
     ),
     groups: csv(
@@ -79,7 +89,7 @@ export function csvOfModel(model: Model): Readonly<Record<Import, string>> {
       ]),
     ),
     rules: csv(
-      "service,channel,class,reason,legalBasis,exception",
+      "service,channel,class,reason,legalBasis,exception,from,to",
       model.rules.map((rule) => [
         rule.service ?? "*",
         "id" in rule.channel ? rule.channel.id : `group:${rule.channel.group}`,
@@ -87,6 +97,8 @@ export function csvOfModel(model: Model): Readonly<Record<Import, string>> {
         rule.reason,
         rule.legalBasis,
         rule.exception,
+        rule.from,
+        rule.to,
       ]),
     ),
     needs: csv(
@@ -98,15 +110,15 @@ export function csvOfModel(model: Model): Readonly<Record<Import, string>> {
       model.volumes.map(({ service, channel, volume }) => [
         service,
         channel,
-        volume === "cannot-be-used" ? "-" : volume,
+        volume === "cannot-be-used" ? "-" : volume === "not-counted" ? "x" : volume,
       ]),
     ),
     settings: csv(
       "key,value",
-      Object.entries(model.settings).map(([key, value]) => [
-        key,
-        typeof value === "number" ? value : (value as readonly number[]).join("|"),
-      ]),
+      SETTING_KEYS.map((key): readonly Value[] => {
+        const value = model.settings[key];
+        return [key, typeof value === "object" ? value.join("|") : value];
+      }),
     ),
   };
 }

@@ -97,6 +97,18 @@ export const smallFile = (): Promise<Uint8Array> =>
 export const onSmallWorkbook = async <T>(work: (host: Host) => Promise<T>): Promise<T> =>
   onHost(work, await openXlsx(await smallFile()));
 
+/**
+ * Queues what makes the workbook one that a version without the hidden store wrote, or any version that
+ * states its schema beside it.
+ */
+export function stateSchema({ workbook }: Excel.RequestContext, schema: number): void {
+  const store = workbook.worksheets.getItem("_ChannelMatrix");
+  // Excel deletes no sheet that is very hidden.
+  store.visibility = "Visible";
+  store.delete();
+  workbook.properties.custom.add("ChannelMatrixSchema", schema);
+}
+
 /** The workbook as a file, opened again. */
 export const reopened = async (host: Host): Promise<WorkbookContent> =>
   openXlsx(await saveXlsx(await host.content()));

@@ -9,17 +9,10 @@ import {
   placesOfTexts,
   readStandingTable,
   runBuild,
+  stateSchema,
   writeAt,
 } from "./small-workbook";
 import type { Host } from "../../src/host/host";
-
-/** Removes the hidden store, which the versions before the third did not have, and states the schema. */
-function forget({ workbook }: Excel.RequestContext, schema: number): void {
-  const store = workbook.worksheets.getItem("_ChannelMatrix");
-  store.visibility = "Visible";
-  store.delete();
-  workbook.properties.custom.add("ChannelMatrixSchema", schema);
-}
 
 /** Makes the workbook what version 1 wrote: reasons without a visibility, no log, schema 1. */
 async function age(): Promise<void> {
@@ -30,7 +23,7 @@ async function age(): Promise<void> {
     const { workbook } = context;
     workbook.tables.getItem("Reasons").columns.getItem("Synlighet").delete();
     workbook.worksheets.getItem("Ändringslogg").delete();
-    forget(context, 1);
+    stateSchema(context, 1);
     await context.sync();
   });
   await writeAt("Motiveringar", "J3:J5", [["own note"], ["beside"], ["second line"]]);
@@ -78,7 +71,7 @@ async function ageToFirstEdition(): Promise<void> {
       value,
       key === "userWeight" ? "Vår förklaring" : "Vad den gör",
     ]);
-    forget(context, 2);
+    stateSchema(context, 2);
     await context.sync();
   });
 }

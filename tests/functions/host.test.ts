@@ -150,7 +150,7 @@ test("arguments that are left out between commas, ranges and whole columns are r
     sheet.getRange("A1:A1").formulas = [
       ["=SUM(CHANNEL.SCORES(Services[#All],Channels[#All],,,Settings[#All]))"],
     ];
-    sheet.getRange("A2").formulas = [["=SUM(CHANNEL.SCORES(Services!A:Q,Channels!A:L))"]];
+    sheet.getRange("A2").formulas = [["=SUM(CHANNEL.SCORES(Services!A:S,Channels!A:S))"]];
     sheet.getRange("A3").formulas = [["=SUM(CHANNEL.FREQUENCY(Services[Volym per år]))"]];
     sheet.getRange("A4").formulas = [["=CHANNEL.FREQUENCY(10,{5,8})"]];
     sheet.getRange("A5").formulas = [["=CHANNEL.FREQUENCY(Z1)"]];
