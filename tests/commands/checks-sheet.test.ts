@@ -1,5 +1,6 @@
 /** The sheet of findings: answers and notes come back, every place is a link to its cell, and the look-up card links to it. */
 import {
+  addressIn,
   built,
   cellIn,
   onSmallWorkbook,
@@ -93,6 +94,52 @@ it("leads from each place to the cell with what it is about, in grids and tables
     expect(volume).toBeGreaterThan(0);
     expect(await linked("volume-missing")).toBe(
       `'Tjänster'!${String.fromCharCode(65 + volume)}${rowOf(services, "fee")}`,
+    );
+  }));
+
+it("leads to the value of a setting, to the column that no row is about, and to the row of a need", () =>
+  onSmallWorkbook(async () => {
+    const settings = await readStandingTable("Settings");
+    const breakpoints = settings.values.findIndex(([key]) => key === "frequencyBreakpoints");
+    const weights = ["needWeight", "complexityWeight", "effortWeight"];
+    const rows = settings.values.flatMap(([key], row) =>
+      weights.includes(String(key)) || /^(frequency|economy)Weight$/.test(String(key)) ? [row] : [],
+    );
+    expect(breakpoints).toBeGreaterThan(0);
+    for (const row of rows) {
+      await writeAt(settings.sheet, `B${settings.row + row + 1}`, [[0]]);
+    }
+    const services = await readStandingTable("Services");
+    const kind = (services.values[0] ?? []).indexOf("Slag");
+    await writeCell("Needs", "old", "phone", 3);
+    await built();
+    const table = await readStandingTable("Checks");
+    const linked = (code: string) =>
+      linkOf(table.sheet, table.row + rowWith(table, code), header(table, "Ställe"));
+    const first = Math.min(...rows);
+    const needs = await readStandingTable("Needs");
+    expect(await linked("number-outside-range")).toBe(
+      `'Behov'!${addressIn(needs, "old", "phone")}`,
+    );
+    expect(await linked("no-weights")).toBe(`'Inställningar'!B${settings.row + first + 1}`);
+    expect(await linked("kinds-absent")).toBe(
+      `'Tjänster'!${String.fromCharCode(65 + kind)}${services.row + 1}`,
+    );
+  }));
+
+it("says on the look-up card that a service has several primaries", () =>
+  onSmallWorkbook(async () => {
+    await writeCell("Matrix", "permit", "eservice", "H");
+    const one = cellIn(await readStandingTable("ByService"), "permit", "Hänvisa till");
+    expect(one).toBe("E-tjänst");
+    await writeCell("Matrix", "permit", "visit", "H");
+    const both = cellIn(await readStandingTable("ByService"), "permit", "Hänvisa till");
+    expect(both).toBe("E-tjänst, Besök (flera huvudalternativ)");
+    await built();
+    const checks = await readStandingTable("Checks");
+    const found = checks.values[rowWith(checks, "two-primaries")] ?? [];
+    expect(found).toContain(
+      "Bygglov har flera huvudalternativ: E-tjänst, Besök. Behåll ett, och gör de andra till komplement.",
     );
   }));
 

@@ -60,7 +60,7 @@ describe("inspecting a cell", () => {
         decision: atIndex(result.decided, row, column),
         suggestion: at(result.classification.suggested, "permit", "phone"),
         score: at(result.classification.scores.score, "permit", "phone"),
-        stability: result.classification.services[row]?.stability,
+        flags: result.classification.services[row]?.flags,
         language: "sv",
         reason: null,
       });
