@@ -6,7 +6,8 @@ import { MATRIX_TEXTS } from "../../locale/matrix";
 import { channelHeaders } from "../../workbook/grid/grid-columns";
 import { word, type RunContext } from "../../workbook/run-context";
 import { letterIndexes, type ScoreColumn, type ScoreRow } from "./row";
-import { ASSUMED_TEXTS, SCORES_TEXTS } from "./texts";
+import { LEVEL_WORDS } from "../../locale/levels";
+import { SCORES_TEXTS } from "./texts";
 
 export interface ShownColumns {
   readonly all: readonly ScoreColumn[];
@@ -57,7 +58,7 @@ function leadingColumns(run: RunContext): readonly ScoreColumn[] {
       header: t("assumed"),
       width: 14,
       style: "text",
-      value: (row) => listed(of(row)?.assumed.map((key) => word(run, ASSUMED_TEXTS[key]))),
+      value: (row) => listed(of(row)?.assumed.map((key) => word(run, LEVEL_WORDS[key]))),
     },
     {
       key: "flags",

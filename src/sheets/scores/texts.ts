@@ -1,5 +1,4 @@
 /** Texts of the sheet `scores`. */
-import type { Assumed } from "../../domain/assumptions/service-values";
 import type { Bilingual } from "../../locale/language";
 
 /** Its name, and the line under its title. */
@@ -24,9 +23,3 @@ export const SCORES_TEXTS = {
   suggestionHeader: { sv: "{channel} – förslag", en: "{channel} – suggestion" },
   scoreHeader: { sv: "{channel} – poäng", en: "{channel} – score" },
 } as const satisfies Record<string, Bilingual>;
-
-/** What is assumed of a service because it is not known. */
-export const ASSUMED_TEXTS: Readonly<Record<Assumed, Bilingual>> = {
-  complexity: { sv: "komplexitet", en: "complexity" },
-  frequency: { sv: "frekvens", en: "frequency" },
-};
