@@ -19,9 +19,13 @@ const state = (
   values: StepState["values"] = {},
 ): StepState => ({ step, mark, text, values });
 
-function inputsState({ problems, inputs: { entries } }: Overview): StepState {
+function inputsState({ problems, evaluated, inputs: { entries } }: Overview): StepState {
   const wrong = problems.filter(({ code }) => code !== "no-services");
-  if (wrong.length > 0) return state("inputs", "attention", "problems", { count: wrong.length });
+  const outside = (evaluated?.result.findings ?? []).filter(
+    ({ code }) => code === "number-outside-range",
+  );
+  const count = wrong.length + outside.length;
+  if (count > 0) return state("inputs", "attention", "problems", { count });
   if (entries.services.length === 0) return state("inputs", "open", "noServices");
   return state("inputs", "done", "counted", {
     services: entries.services.length,

@@ -1,5 +1,13 @@
 /** A fault in a row is told once, and tables may be imported in any order. */
-import { built, onHost, readStandingTable, runBuild } from "./small-workbook";
+import {
+  addressIn,
+  built,
+  cellIn,
+  onHost,
+  readStandingTable,
+  runBuild,
+  writeAt,
+} from "./small-workbook";
 
 test("a row with a fault still has its id: what refers to it is no fault of its own", () =>
   onHost(async () => {
@@ -12,6 +20,37 @@ test("a row with a fault still has its id: what refers to it is no fault of its 
     expect(refused.map(({ code, values }) => [code, values["value"]])).toEqual([
       ["number-out-of-range", 7],
       ["id-unknown", "lost"],
+    ]);
+  }));
+
+test("a number outside its range on a sheet stays, is found, and counts as not known", () =>
+  onHost(async () => {
+    await built({
+      services: "id;name;complexity\npermit;Bygglov;4\n",
+      channels: "id;name;richness\nweb;Webb;2\n",
+    });
+    const before = await readStandingTable("Services");
+    const cell = addressIn(before, "permit", "Komplexitet");
+    await writeAt(before.sheet, cell, [[7]]);
+    const current = await readStandingTable("Current");
+    await writeAt(current.sheet, addressIn(current, "permit", "web"), [[-3]]);
+    const { result } = await built();
+    expect(
+      result.findings.flatMap(({ code, cells }) =>
+        code === "number-outside-range" ? cells.map(({ sheet, field }) => [sheet, field]) : [],
+      ),
+    ).toEqual([
+      ["services", "complexity"],
+      ["current", "volume"],
+    ]);
+    expect(result.classification.services[0]?.assumed).toContain("complexity");
+    expect(cellIn(await readStandingTable("Services"), "permit", "Komplexitet")).toBe(7);
+    expect(cellIn(await readStandingTable("Current"), "permit", "web")).toBe(-3);
+    await writeAt(before.sheet, cell, [["svårt"]]);
+    const outcome = await runBuild();
+    const refused = !outcome.ok && "refused" in outcome ? outcome.refused : [];
+    expect(refused.map(({ code, position }) => [code, position.cell])).toEqual([
+      ["number-expected", cell],
     ]);
   }));
 

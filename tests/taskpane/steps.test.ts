@@ -53,6 +53,10 @@ describe("the steps", () => {
       await writeCell("Settings", "userWeight", "Värde", 0.7);
       expect(stateOf(await overview(), "weights")).toMatchObject({ values: { count: 1 } });
       await writeCell("Services", "care", "Komplexitet", 9);
+      const outside = await overview();
+      expect(stateOf(outside, "inputs")).toMatchObject({ mark: "attention", values: { count: 1 } });
+      expect(outside.evaluated).not.toBeNull();
+      await writeCell("Services", "care", "Komplexitet", "svårt");
       const seen = await overview();
       expect(stateOf(seen, "inputs")).toMatchObject({ mark: "attention", values: { count: 1 } });
       expect(seen.evaluated).toBeNull();
@@ -61,7 +65,7 @@ describe("the steps", () => {
 
   it("say that the matrix needs an update when the inputs have something new", () =>
     onSmallWorkbook(async () => {
-      await addRows("Services", [["new", "Ny", ...Array.from({ length: 15 }, () => "")]]);
+      await addRows("Services", [["new", "Ny", ...Array.from({ length: 17 }, () => "")]]);
       expect(stateOf(await overview(), "matrix")).toMatchObject({
         mark: "attention",
         text: "gaps",
