@@ -1,311 +1,203 @@
-/** The suggested classes of whole services, and their reasons. */
-import { explainCell } from "../../../src/domain/classification/explanation";
-import { rowAt } from "../../../src/domain/model/matrix";
-import * as fc from "fast-check";
+/** The suggested classes of whole services. */
 import { classify } from "../../../src/domain/classification/classification";
 import { requirementId, targetGroupId } from "../../../src/domain/model/ids";
-import type { Model } from "../../../src/domain/model/model";
-import { models } from "../reference/models";
-import { channel, model, requirement, rule, service, targetGroup } from "../small-models";
+import { rowsOf } from "../../../src/domain/model/matrix";
+import type { Channel } from "../../../src/domain/model/model";
+import { channel, requirement, rule, service, targetGroup } from "../small-models";
+import { office, permits, phone, suggestedFor, web } from "./permits";
 
-/** The classified services, each with its classes. */
-const withClasses = (any: Model) => {
-  const { services, suggested } = classify(any);
-  return { services: services.map((one, row) => ({ ...one, classes: rowAt(suggested, row) })) };
-};
+describe("a service without rules", () => {
+  it("has a primary, the complements that it needs, and leaves the rest open", () => {
+    expect(suggestedFor()).toMatchObject({
+      id: "permit",
+      frequency: 4,
+      complexity: 3,
+      assumed: [],
+      flags: [],
+      uncovered: [],
+      classes: ["primary", "complement", "open"],
+    });
+  });
 
-const reasonsOf = (any: Model, row: number, column: number) =>
-  explainCell({ model: any, classification: classify(any) }, row, column);
+  it("has complements without any target group in the workbook: everyone is there", () => {
+    expect(suggestedFor({ groups: [] }).classes).toEqual(["primary", "complement", "open"]);
+  });
 
-const web = channel("web", { richness: 2, capacity: 5, cost: 10 });
-const office = channel("office", { group: "h2h", richness: 5, capacity: 2, cost: 200 });
-const fax = channel("fax", { richness: 1, capacity: 1, cost: 100 });
-const people = targetGroup("people", [50, 30, 20], 1000);
+  it("has no complement and nobody uncovered where it serves nobody that is known", () => {
+    const nobody = suggestedFor({ service: { targetGroups: [targetGroupId("gone")] } });
+    expect(nobody.classes).toEqual(["primary", "open", "open"]);
+    expect(nobody.uncovered).toEqual([]);
+  });
 
-/** Scores by hand (see score.test.ts): web 71, office 62.25. */
-const permit: Model = model({
-  services: [service("permit", { volume: 500, complexity: 3 })],
-  channels: [web, office, fax],
-  groups: [people],
+  it("goes by its own target groups alone", () => {
+    const groups = [targetGroup("all", [50, 30, 20], 100), targetGroup("agents", [0, 0, 100], 1e6)];
+    const own = { service: { targetGroups: [targetGroupId("all")] } };
+    expect(suggestedFor({ groups, ...own })).toEqual(suggestedFor(own));
+    expect(suggestedFor({ groups }).classes[0]).not.toBe("primary");
+  });
+
+  it("is suggested by what is assumed where complexity and volume are not known", () => {
+    const blank = { complexity: null, volume: null };
+    expect(suggestedFor({ service: blank })).toMatchObject({
+      frequency: 3,
+      complexity: 2,
+      assumed: ["complexity", "frequency"],
+    });
+    expect(suggestedFor({ service: { ...blank, frequency: 1, complexity: 2 } }).assumed).toEqual(
+      [],
+    );
+  });
 });
 
-describe("classification", () => {
-  it("is worked out as by hand", () => {
-    const [classified] = withClasses(permit).services;
-    // web 71 is primary and serves E (1) and M (0.75) but not P (0.25 < 0.6); office 62.25 ≥ 40
-    // serves P (1) and becomes its complement. fax: fitComplexity 1 − 0.5·2 = 0, need 0.775,
-    // user 31; fitFrequency 1 − 0.25·2 = 0.5, economy 0.5, authority 50; score 40.5 ≥ 40, but it
-    // does not serve P; 40.5 ≥ 30, so it is open.
-    expect(classified?.classes).toEqual(["primary", "complement", "open"]);
-    expect(classified?.flags).toEqual([]);
-    expect(classified?.frequency).toBe(3);
-    expect(classified?.uncovered).toEqual([]);
-    // web: U 61, A 81; office: U 72, A 52.5: (81 − 52.5) / ((81 − 52.5) − (61 − 72)) = 28.5 / 39.5
-    expect(classified?.stability?.[0]).toBe(0);
-    expect(classified?.stability?.[1]).toBeCloseTo(28.5 / 39.5, 12);
+describe("rules", () => {
+  it("make every channel primary that they say, without an interval, and are built upon", () => {
+    const both = suggestedFor({ rules: [rule("*", "group:h2h", "primary")] });
+    // The web gains 0.425 · 0.4 for E.
+    expect(both.classes).toEqual(["complement", "primary", "primary"]);
+    expect(both.stability).toBeNull();
+    expect(both.flags).toEqual([]);
   });
 
-  it("names the units that nothing serves", () => {
-    const [classified] = withClasses({ ...permit, channels: [web, fax] }).services;
-    expect(classified?.flags).toContain("uncovered");
-    expect(classified?.uncovered).toEqual([{ group: "people", segment: "P" }]);
+  it("make complements whose service counts, so that no other is needed", () => {
+    // Beside the office the telephone gains 0.15 for M, 0.05 for P: 0.0573 in all.
+    const settings = { minimumGain: 0.06 };
+    const rules = [rule("*", "office", "complement")];
+    expect(suggestedFor({ settings, rules }).classes).toEqual(["primary", "open", "complement"]);
+    expect(suggestedFor({ settings }).classes).toEqual(["primary", "complement", "open"]);
+    expect(suggestedFor({ rules }).classes).toEqual(["primary", "complement", "complement"]);
   });
 
-  it("leaves complements and uncovered units out without a primary", () => {
-    const [classified] = withClasses({
-      ...permit,
+  it("leave complements, uncovered units and the conflict out where nothing is left to be primary", () => {
+    const none = suggestedFor({
       rules: [
         rule("*", "web", "forbidden"),
-        rule("*", "office", "complement"),
-        rule("*", "fax", "discouraged"),
+        rule("*", "phone", "complement"),
+        rule("*", "office", "discouraged"),
       ],
-    }).services;
-    expect(classified?.classes).toEqual(["forbidden", "complement", "discouraged"]);
-    expect(classified?.flags).toEqual(["no-primary"]);
-    expect(classified?.uncovered).toEqual([]);
-    expect(classified?.stability).toBeNull();
-  });
-
-  it("keeps a weak primary and says so", () => {
-    const settings = { ...permit.settings, primaryThreshold: 71.5 };
-    const [classified] = withClasses({ ...permit, settings }).services;
-    expect(classified?.classes[0]).toBe("primary");
-    expect(classified?.flags).toEqual(["weak-primary"]);
-  });
-
-  it("makes every channel that a rule makes primary so, without an interval", () => {
-    const rules = [rule("*", "group:h2m", "primary")];
-    const [classified] = withClasses({ ...permit, rules }).services;
-    expect(classified?.classes).toEqual(["primary", "complement", "primary"]);
-    expect(classified?.stability).toBeNull();
-  });
-
-  it("counts what a rule-made complement serves", () => {
-    const phone = channel("phone", { group: "h2h" });
-    const rules = [rule("*", "phone", "complement")];
-    const [classified] = withClasses({ ...permit, channels: [web, office, phone], rules }).services;
-    expect(classified?.classes).toEqual(["primary", "open", "complement"]);
-  });
-
-  it("discourages free channels by their score, and leaves those without one open", () => {
-    const settings = { ...permit.settings, discouragedThreshold: 41, complementThreshold: 63 };
-    const channels = [...permit.channels, channel("blank")];
-    const [classified] = withClasses({ ...permit, channels, settings }).services;
-    expect(classified?.classes).toEqual(["primary", "open", "discouraged", "open"]);
-    const [at] = withClasses({
-      ...permit,
-      settings: { ...settings, discouragedThreshold: 40.5 },
-    }).services;
-    expect(at?.classes[2]).toBe("open");
-  });
-
-  it("has no units without target groups, so no complements and nothing uncovered", () => {
-    const [classified] = withClasses({ ...permit, groups: [] }).services;
-    expect(classified?.classes).not.toContain("complement");
-    expect(classified?.uncovered).toEqual([]);
-  });
-
-  it("flags the conflict of a primary that a rule made", () => {
-    const rules = [rule("*", "office", "primary")];
-    const settings = { ...permit.settings, conflictGap: 19.5 };
-    expect(classify({ ...permit, rules, settings }).services[0]?.flags).toEqual(["conflict"]);
-  });
-});
-
-/** The model with its rows in another order, by the places given. */
-const moved = <T>(rows: readonly T[], order: readonly number[]): readonly T[] =>
-  order.flatMap((place) => rows[place] ?? []);
-
-const orders = (length: number): fc.Arbitrary<readonly number[]> =>
-  fc.shuffledSubarray([...Array(length).keys()], { minLength: length, maxLength: length });
-
-/** Scores without ties: every channel has its own richness, capacity and cost. */
-const distinct = models().map((any) => ({
-  ...any,
-  channels: any.channels.map((each, column) => ({
-    ...each,
-    richness: 1 + column * 0.5137,
-    capacity: 1 + ((column * 3) % 7) * 0.4391,
-    cost: 7.3 + column * 11.17,
-  })),
-}));
-
-describe("order", () => {
-  it("of the services moves their rows and changes nothing else", () => {
-    const moves = models().chain((any) =>
-      orders(any.services.length).map((order) => ({ any, order })),
-    );
-    fc.assert(
-      fc.property(moves, ({ any, order }) => {
-        const after = classify({ ...any, services: moved(any.services, order) }).services;
-        expect(after).toEqual(moved(classify(any).services, order));
-      }),
-    );
-  });
-
-  it("of the channels moves their columns, away from ties", () => {
-    const moves = distinct.chain((any) =>
-      orders(any.channels.length).map((order) => ({ any, order })),
-    );
-    fc.assert(
-      fc.property(moves, ({ any, order }) => {
-        const { userWeight, complexityWeight, frequencyWeight } = any.settings;
-        fc.pre(userWeight > 0 && userWeight < 1 && complexityWeight > 0 && frequencyWeight > 0);
-        const before = classify(any);
-        before.services.forEach((_, row) => {
-          const own = rowAt(before.scores.score, row);
-          const sorted = [...own].filter((each) => each === each).sort((a, b) => a - b);
-          fc.pre(sorted.every((each, at) => at === 0 || each - (sorted[at - 1] ?? 0) > 1e-6));
-        });
-        const after = classify({ ...any, channels: moved(any.channels, order) });
-        after.services.forEach((classified, row) => {
-          const was = before.services[row];
-          expect(rowAt(after.suggested, row)).toEqual(moved(rowAt(before.suggested, row), order));
-          expect(classified.flags.filter((flag) => flag !== "conflict")).toEqual(
-            was?.flags.filter((flag) => flag !== "conflict"),
-          );
-          expect(classified.uncovered).toEqual(was?.uncovered);
-        });
-      }),
-    );
-  });
-
-  it("of the target groups changes no class", () => {
-    const moves = models().chain((any) =>
-      orders(any.groups.length).map((order) => ({ any, order })),
-    );
-    fc.assert(
-      fc.property(moves, ({ any, order }) => {
-        const after = classify({ ...any, groups: moved(any.groups, order) });
-        expect(after.suggested.cells).toEqual(classify(any).suggested.cells);
-      }),
-    );
-  });
-});
-
-describe("reasons", () => {
-  const kinds = (any: Model, column: number): readonly string[] =>
-    reasonsOf(any, 0, column).map(({ kind }) => kind);
-
-  it("tell what chose the primary and what a complement serves", () => {
-    expect(kinds(permit, 0)).toEqual(["chosen-by-score", "components"]);
-    const [first] = reasonsOf(permit, 0, 1);
-    expect(first).toMatchObject({
-      kind: "complement-serves",
-      units: [{ group: "people", segment: "P" }],
     });
-    expect((first as { weight: number }).weight).toBeCloseTo(0.2, 12);
-    expect(kinds(permit, 2)).toEqual(["not-needed", "components"]);
+    expect(none).toMatchObject({
+      classes: ["forbidden", "complement", "discouraged"],
+      flags: ["no-primary"],
+      uncovered: [],
+      stability: null,
+    });
+  });
+});
+
+describe("candidates for complements", () => {
+  const beside = (stated: Parameters<typeof suggestedFor>[0] = {}) =>
+    suggestedFor({ channels: [web, office], ...stated }).classes[1];
+
+  it("have at least the score of the threshold", () => {
+    expect(beside({ settings: { complementThreshold: 53 } })).toBe("complement");
+    expect(beside({ settings: { complementThreshold: 70 } })).toBe("open");
   });
 
-  it("tell the components of a score", () => {
-    const reasons = reasonsOf(permit, 0, 0);
-    const components = reasons.at(-1) as unknown as Readonly<Record<string, number>>;
-    const expected = {
-      fitComplexity: 0.5,
-      fitFrequency: 0.75,
-      need: 0.775,
-      economy: 0.95,
-      user: 61,
-      authority: 81,
-      score: 71,
+  it("may be used today, or introduced", () => {
+    const now = { office: "cannot-be-used" } as const;
+    expect(beside({ now })).toBe("open");
+    expect(beside({ now, settings: { introduceChannels: true } })).toBe("complement");
+  });
+
+  it("carry the complexity: people fewer than three levels short, others fewer than two", () => {
+    const besideOffice = (extra: Channel) =>
+      suggestedFor({
+        service: { complexity: 5 },
+        channels: [office, extra],
+        rules: [rule("*", "office", "primary")],
+        settings: { complementThreshold: 0 },
+      }).classes[1];
+    expect(besideOffice({ ...phone, mode: "call", richness: 2.1 })).toBe("complement");
+    expect(besideOffice({ ...phone, mode: "call", richness: 2 })).toBe("open");
+    expect(besideOffice({ ...web, richness: 3.1 })).toBe("complement");
+    expect(besideOffice({ ...web, richness: 3 })).toBe("open");
+  });
+
+  it("carry it if they carry half of the volume today", () => {
+    const stated = {
+      service: { complexity: 5 },
+      channels: [office, { ...web, richness: 1 }],
+      rules: [rule("*", "office", "primary")],
     };
-    for (const [name, value] of Object.entries(expected)) {
-      expect(components[name]).toBeCloseTo(value, 10);
-    }
+    expect(suggestedFor({ ...stated, now: { office: 51, web: 49 } }).classes[1]).toBe("open");
+    expect(suggestedFor({ ...stated, now: { office: 50, web: 50 } }).classes[1]).toBe("complement");
   });
 
-  it("tell how a tie was broken", () => {
-    const twin = (id: string, cost: number | null) =>
-      channel(id, { richness: 3, capacity: 3, cost });
-    const settings = { ...permit.settings, economyWeight: 0 };
-    const tie = (costs: readonly (number | null)[]): Model => ({
-      ...permit,
-      settings,
-      channels: costs.map((cost, column) => twin(`k${column}`, cost)),
-    });
-    expect(reasonsOf(tie([5, 5]), 0, 0)).toContainEqual({
-      kind: "tie-broken",
-      by: "column",
-      over: ["k1"],
-    });
-    expect(reasonsOf(tie([5, 4]), 0, 1)).toContainEqual({
-      kind: "tie-broken",
-      by: "cost",
-      over: ["k0"],
-    });
+  it("of a decision are letters whatever their score and richness", () => {
+    const mailbox = channel("mailbox", { mode: "notice", richness: 4, cost: 1, capacity: 5 });
+    const letter = channel("letter", { mode: "paper", richness: 1, cost: 999, capacity: 1 });
+    const decision = { channels: [mailbox, letter], settings: { complementThreshold: 90 } };
+    const of = (kind: "decide" | "inform") =>
+      suggestedFor({ ...decision, service: { kinds: [kind], complexity: 4 } }).classes[1];
+    expect(of("decide")).toBe("complement");
+    expect(of("inform")).not.toBe("complement");
   });
 
-  it("tell which rule, requirement, kind or threshold stood in the way", () => {
-    const requirements = [requirement("sign"), requirement("tolk", "should")];
-    const services = [
-      service("s", {
-        kind: "apply",
-        complexity: 3,
-        volume: 5,
-        requirements: requirements.map(({ id }) => id),
-      }),
-    ];
-    const capabilities = [requirementId("sign")];
-    const channels = [
-      channel("lacks", { richness: 3 }),
-      channel("should", { richness: 3, capabilities }),
-      channel("other", { kinds: ["inform"] }),
-      channel("ruled"),
-      channel("blank", { capabilities: requirements.map(({ id }) => id) }),
-    ];
-    const rules = [rule("s", "ruled", "forbidden", { legalBasis: "8 kap. 3 §" })];
-    const any = model({ services, channels, requirements, rules });
-    expect(kinds(any, 0)).toEqual(["must-requirement-missing", "components"]);
-    expect(kinds(any, 1)).toEqual(["should-requirement-missing", "components"]);
-    expect(kinds(any, 2)).toEqual(["kind-not-carried"]);
-    expect(reasonsOf(any, 0, 3)).toEqual([
-      {
-        kind: "rule",
-        row: 0,
-        class: "forbidden",
-        reason: "",
-        legalBasis: "8 kap. 3 §",
-        exception: "",
-      },
+  it("are not those that only people place", () => {
+    const chosen = { ...office, role: "chosen" as const };
+    expect(suggestedFor({ channels: [web, chosen] }).classes).toEqual(["primary", "open"]);
+  });
+
+  it("are at most so many as the setting says", () => {
+    expect(suggestedFor({ settings: { maximumComplements: 0 } }).classes).toEqual([
+      "primary",
+      "open",
+      "open",
     ]);
-    expect(reasonsOf(any, 0, 4)).toEqual([{ kind: "no-score", missing: ["richness", "capacity"] }]);
-    const settings = {
-      ...permit.settings,
-      primaryThreshold: 100,
-      discouragedThreshold: 50,
-      complementThreshold: 65,
-    };
-    expect(kinds({ ...permit, settings }, 0)).toContain("below-primary-threshold");
-    expect(kinds({ ...permit, settings }, 1)[0]).toBe("below-complement-threshold");
-    expect(kinds({ ...permit, settings }, 2)[0]).toBe("below-discouraged-threshold");
   });
+});
 
-  it("exist for every cell, and refuse a cell that is not there", () => {
-    fc.assert(
-      fc.property(models(), (any) => {
-        const classification = classify(any);
-        any.services.forEach((_, row) => {
-          any.channels.forEach((_channel, column) => {
-            expect(explainCell({ model: any, classification }, row, column).length).toBeGreaterThan(
-              0,
-            );
-          });
-        });
-      }),
-      { numRuns: 50 },
-    );
-    expect(() => reasonsOf(permit, 0, 9)).toThrow(RangeError);
-    expect(() => reasonsOf(permit, 9, 0)).toThrow(RangeError);
-  });
+describe("a free channel that was not chosen", () => {
+  const strict = { complementThreshold: 100, discouragedThreshold: 60 };
+  const last = (stated: Parameters<typeof suggestedFor>[0] = {}) =>
+    suggestedFor({ settings: strict, ...stated }).classes[2];
 
-  it("hold for a service's own target groups alone", () => {
-    const groups = [people, targetGroup("agents", [0, 0, 100], 1e6)];
-    const services = [
-      service("s", { volume: 500, complexity: 3, targetGroups: [targetGroupId("people")] }),
-    ];
-    expect(classify({ ...permit, groups, services }).suggested.cells).toEqual(
-      classify(permit).suggested.cells,
+  it("is discouraged below the threshold, not at it", () => {
+    const score = classify(permits()).scores.score.cells[2] ?? NaN;
+    expect(last()).toBe("discouraged");
+    expect(last({ settings: { ...strict, discouragedThreshold: score } })).toBe("open");
+    expect(last({ settings: { ...strict, discouragedThreshold: score + 0.001 } })).toBe(
+      "discouraged",
     );
   });
+
+  it("stays open where it carries half of the volume today", () => {
+    expect(last({ now: { office: 10, web: 10 } })).toBe("open");
+    expect(last({ now: { office: 9, web: 10 } })).toBe("discouraged");
+  });
+
+  it("stays open where it cannot be used today, and where only people place it", () => {
+    expect(last({ now: { office: "cannot-be-used" } })).toBe("open");
+    expect(last({ channels: [web, phone, { ...office, role: "chosen" }] })).toBe("open");
+    expect(last({ channels: [web, phone, { ...office, role: "complement" }] })).toBe("discouraged");
+  });
+
+  it("stays open where a cost that is only assumed would discourage it", () => {
+    expect(last({ channels: [web, phone, { ...office, cost: null }] })).toBe("open");
+    // At the lowest known cost, 80, it has still less than 60.
+    const dear = { ...web, cost: 80 };
+    expect(last({ channels: [dear, phone, { ...office, cost: null }] })).toBe("discouraged");
+  });
+});
+
+describe("a main requirement", () => {
+  const now = requirementId("now");
+  const urgent = { requirements: [requirement("now", "main")], service: { requirements: [now] } };
+
+  it("makes those who meet it primary and lets other spoken ways complement", () => {
+    const able = { ...office, capabilities: [now] };
+    const found = suggestedFor({ ...urgent, channels: [web, phone, able] });
+    expect(found.classes).toEqual(["open", "complement", "primary"]);
+    expect(found.flags).not.toContain("lacks-main");
+  });
+});
+
+test("services are classified each by itself, in their order", () => {
+  const any = permits();
+  const own = any.services[0] ?? service("permit");
+  const services = [own, { ...own, id: service("other").id, complexity: 5 }, own];
+  const [first, second, third] = rowsOf(classify({ ...any, services }).suggested);
+  expect(second).toEqual(["open", "complement", "primary"]);
+  expect(first).toEqual(["primary", "complement", "open"]);
+  expect(third).toEqual(first);
 });
