@@ -1,73 +1,125 @@
-/** For which weights a primary stays ahead, and when its sides pull apart. */
-import { rowAt } from "../../../src/domain/model/matrix";
+/** For which weights of the user's side a primary stays, and when its sides pull apart. */
 import * as fc from "fast-check";
 import { classify } from "../../../src/domain/classification/classification";
-import { isConflict, stability } from "../../../src/domain/stability/stability";
-import { scoreMatrix } from "../../../src/domain/score/score";
+import { namePrimary, primarySet } from "../../../src/domain/classification/primary";
+import { serviceLine, type ServiceLine } from "../../../src/domain/classification/service-line";
+import { rowAt } from "../../../src/domain/model/matrix";
+import type { Model } from "../../../src/domain/model/model";
+import { scoreOfSides } from "../../../src/domain/score/score";
+import { isConflict, stability, type Sides } from "../../../src/domain/stability/stability";
+import { methodTables } from "../../../src/domain/units/method-tables";
 import { models } from "../reference/models";
+import { rule } from "../small-models";
+import { office, permits, phone, suggestedFor, web } from "../classification/permits";
+
+/** A service's line, with the sides of its channels, by row. */
+function lineOf(
+  any: Model,
+  row: number,
+): { readonly line: ServiceLine; readonly sides: (column: number) => Sides } {
+  const { gates, scores } = classify(any);
+  const [user, authority] = [rowAt(scores.user, row), rowAt(scores.authority, row)];
+  return {
+    line: serviceLine(methodTables(any), rowAt(gates, row), scores, row),
+    sides: (column) => ({ user: user[column] ?? NaN, authority: authority[column] ?? NaN }),
+  };
+}
+
+/** Which channel is named at a weight, of the set at the weight in force. */
+function nameAt(any: Model, row: number): (weight: number) => number {
+  const { line, sides } = lineOf(any, row);
+  const columns = primarySet(line)?.columns ?? [];
+  const cost = (column: number): number => line.channels.cost.values[column] ?? NaN;
+  return (weight) => {
+    const score = (column: number): number => {
+      const { user, authority } = sides(column);
+      if (Number.isNaN(user)) return authority;
+      return Number.isNaN(authority) ? user : scoreOfSides(weight, user, authority);
+    };
+    return namePrimary(line, columns, { score, cost });
+  };
+}
 
 describe("stability", () => {
-  it("ends where the lines cross", () => {
-    // p: 40 + u·20, k: 50 + u·(−20); they cross at (40 − 50) / ((40 − 50) − (60 − 30)) = 0.25.
-    expect(stability({ user: 60, authority: 40 }, [{ user: 30, authority: 50 }])).toEqual([
-      0.25, 1,
-    ]);
-    // The other way about the primary is ahead up to the same point.
-    expect(stability({ user: 30, authority: 50 }, [{ user: 60, authority: 40 }])).toEqual([
-      0, 0.25,
-    ]);
+  it("is the whole range where the set has one channel", () => {
+    expect(suggestedFor({ channels: [web] }).stability).toEqual([0, 1]);
   });
 
-  it("is the whole range against parallel lines, lines without a side, and no one", () => {
-    const primary = { user: 60, authority: 40 };
-    expect(stability(primary, [])).toEqual([0, 1]);
-    expect(stability(primary, [{ user: 50, authority: 30 }])).toEqual([0, 1]);
-    expect(stability(primary, [{ user: Number.NaN, authority: 99 }])).toEqual([0, 1]);
-    expect(stability(primary, [{ user: 10, authority: 10 }])).toEqual([0, 1]);
+  it("is none for a primary that a rule made, without a primary, and without both sides", () => {
+    expect(suggestedFor({ rules: [rule("*", "web", "primary")] }).stability).toBeNull();
+    expect(suggestedFor({ channels: [] }).stability).toBeNull();
+    const oneSided = { needWeight: 0, complexityWeight: 0, effortWeight: 0 };
+    expect(suggestedFor({ settings: oneSided }).stability).toBeNull();
   });
 
-  it("is none when the primary lacks a side", () => {
-    expect(stability({ user: Number.NaN, authority: 40 }, [])).toBeNull();
+  it("ends where the line of another crosses, when no margin makes them even", () => {
+    const settings = { tieMargin: 0 };
+    const { scores } = classify(permits({ settings }));
+    const [user, authority] = [scores.user.cells, scores.authority.cells];
+    const at0 = (authority[0] ?? NaN) - (authority[1] ?? NaN);
+    const at1 = (user[0] ?? NaN) - (user[1] ?? NaN);
+    expect(at0).toBeGreaterThan(0);
+    expect(at1).toBeLessThan(0);
+    const found = suggestedFor({ settings }).stability;
+    expect(found?.[0]).toBe(0);
+    expect(found?.[1]).toBeCloseTo(at0 / (at0 - at1), 12);
   });
 
-  it("holds the weight that is set, and beyond its ends another channel leads", () => {
+  it("is that of the set at the weight in force, whatever stands outside it", () => {
+    const { stability: alone } = suggestedFor({ channels: [web, office] });
+    const beside = { ...phone, role: "complement" as const };
+    expect(suggestedFor({ channels: [web, beside, office] }).stability).toEqual(alone);
+  });
+
+  it("holds the primary within, and another just beyond its ends, on a fine scan", () => {
     fc.assert(
       fc.property(models(), (any) => {
         const { userWeight } = any.settings;
-        const { services, suggested, gates } = classify(any);
-        services.forEach((classified, row) => {
-          if (classified.stability === null) return;
-          const [lowest, highest] = classified.stability;
+        const { services, suggested } = classify(any);
+        services.forEach(({ stability: found }, row) => {
+          if (found === null) return;
+          const [lowest, highest] = found;
           expect(lowest).toBeLessThanOrEqual(userWeight + 1e-9);
           expect(highest).toBeGreaterThanOrEqual(userWeight - 1e-9);
-          const { user, authority, score } = scoreMatrix(any);
-          const start = row * any.channels.length;
           const primary = rowAt(suggested, row).indexOf("primary");
-          const gateFree = rowAt(gates, row);
-          const lead = (u: number): number => {
-            const line = (k: number) =>
-              u * (user.cells[start + k] ?? Number.NaN) +
-              (1 - u) * (authority.cells[start + k] ?? Number.NaN);
-            const others = any.channels.flatMap((_, k) =>
-              k !== primary &&
-              gateFree[k]?.class === "free" &&
-              !Number.isNaN(score.cells[start + k])
-                ? line(k)
-                : [],
-            );
-            return (
-              line(primary) - Math.max(...others.filter((value) => value === value), -Infinity)
-            );
-          };
-          const step = 1e-3;
-          if (lowest > step) expect(lead(lowest - step)).toBeLessThan(0);
-          if (highest < 1 - step) expect(lead(highest + step)).toBeLessThan(0);
-          expect(lead(lowest)).toBeGreaterThan(-1e-6);
-          expect(lead(highest)).toBeGreaterThan(-1e-6);
+          const named = nameAt(any, row);
+          // A stretch narrower than the scan may hold another channel; none may be within the ends.
+          for (let step = 0; step <= 100; step += 1) {
+            const weight = step / 100;
+            if (weight > lowest + 1e-7 && weight < highest - 1e-7)
+              expect(named(weight)).toBe(primary);
+          }
+          const beyond = 1e-6;
+          if (lowest > beyond) expect(named(lowest - beyond)).not.toBe(primary);
+          if (highest < 1 - beyond) expect(named(highest + beyond)).not.toBe(primary);
         });
       }),
-      { numRuns: 200 },
+      { numRuns: 150 },
     );
+  });
+
+  it("is the same whichever weight within it is in force", () => {
+    fc.assert(
+      fc.property(models(), fc.double({ min: 0.01, max: 0.99, noNaN: true }), (any, part) => {
+        classify(any).services.forEach((first, row) => {
+          if (first.stability === null) return;
+          const [lowest, highest] = first.stability;
+          const userWeight = lowest + part * (highest - lowest);
+          fc.pre(highest - lowest > 1e-3);
+          const again = classify({ ...any, settings: { ...any.settings, userWeight } }).services[
+            row
+          ];
+          expect(again?.stability?.[0]).toBeCloseTo(lowest, 9);
+          expect(again?.stability?.[1]).toBeCloseTo(highest, 9);
+        });
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it("refuses a primary that is not of the set", () => {
+    const { line, sides } = lineOf(permits(), 0);
+    expect(() => stability(line, { number: 1, columns: [0, 1] }, 2, sides)).toThrow(RangeError);
   });
 });
 
@@ -76,6 +128,6 @@ describe("conflict", () => {
     expect(isConflict({ user: 80, authority: 50 }, 30)).toBe(true);
     expect(isConflict({ user: 50, authority: 80 }, 30)).toBe(true);
     expect(isConflict({ user: 79.9, authority: 50 }, 30)).toBe(false);
-    expect(isConflict({ user: Number.NaN, authority: 0 }, 0)).toBe(false);
+    expect(isConflict({ user: NaN, authority: 0 }, 0)).toBe(false);
   });
 });
