@@ -183,6 +183,14 @@ export interface ChartSeriesContent {
   color?: string;
 }
 
+/** A point of a sheet by the cell that it lies in, and points from that cell's left and top edge. */
+export interface CellPoint {
+  readonly column: number;
+  readonly x: number;
+  readonly row: number;
+  readonly y: number;
+}
+
 /** A chart created on this host; charts of other writers stay in the file untouched and are not listed. */
 export interface ChartContent {
   readonly id: string;
@@ -193,11 +201,9 @@ export interface ChartContent {
   categoryTitle: string;
   valueTitle: string;
   altText: string;
-  /** Points from the sheet's top left corner. */
-  left: number;
-  top: number;
-  width: number;
-  height: number;
+  /** Its top left and bottom right corner: it moves and grows with the cells under it. */
+  from: CellPoint;
+  to: CellPoint;
   series: ChartSeriesContent[];
   legend: "Top" | "Bottom" | "Left" | "Right" | "None";
 }

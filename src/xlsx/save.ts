@@ -1,7 +1,10 @@
 /** Saves a workbook as .xlsx; everything in an opened file that has not changed is kept. */
 import type { SheetContent, WorkbookContent } from "./content";
 import { BLANK_SHEET, blankWorkbook, WORKSHEET_TYPE } from "./package/blank-workbook";
+import { dropUnusedStrings } from "./cells/unused-strings";
 import { addDynamicMark } from "./cells/cell-metadata";
+import { renewChartCaches } from "./charts/chart-caches";
+import type { ChangedCells } from "./charts/chart-caches";
 import { chartValues } from "./charts/chart-values";
 import {
   writeCustomProperties,
@@ -49,7 +52,7 @@ function writeWorkbook(content: WorkbookContent): Uint8Array {
   saveNames(loaded, content, sheets);
   saveActiveSheet(loaded, content, sheets);
   saveStructureProtection(loaded, content.structureProtection ?? null);
-  saveSheets(loaded, content, sheets);
+  if (saveSheets(loaded, content, sheets)) dropUnusedStrings(parts, loaded.path, loaded.strings);
   loaded.strings.save();
   writeProperties(parts, readProperties(parts), content.properties);
   writeCustomProperties(parts, content.customProperties);
@@ -219,11 +222,12 @@ function formatNumber(
   return styles.formatOf(own);
 }
 
+/** @returns whether cells were changed or removed */
 function saveSheets(
   loaded: LoadedWorkbook,
   content: WorkbookContent,
   sheets: readonly PositionedSheet[],
-): void {
+): boolean {
   const renamed = new Map<string, string>();
   for (const { sheet, content: one, isNew } of sheets)
     if (!isNew && sheet.frame.name !== one.name) renamed.set(sheet.frame.name, one.name);
@@ -240,15 +244,22 @@ function saveSheets(
   const dynamicNumber = (): string => (mark ??= addDynamicMark(loaded.parts, loaded.path));
   const writing = { formatOf, dynamicNumber, valuesOf: chartValues(content) };
   let uncalculated = false;
-  let formulasChanged = loaded.sheets.length > sheets.filter(({ isNew }) => !isNew).length;
+  const removed = loaded.sheets.length > sheets.filter(({ isNew }) => !isNew).length;
+  let formulasChanged = removed;
+  let cellsChanged = removed;
+  const changedCells = new Map<string, ChangedCells>();
   if (renamed.size > 0) renameInParts(loaded, renamed);
   for (const { sheet, content: one } of sheets) {
     const saved = saveSheet(sheet, one, loaded, writing);
     formulasChanged ||= saved.formulasChanged;
     uncalculated ||= saved.uncalculated;
+    cellsChanged ||= saved.changed;
+    if (saved.changedCells.size > 0) changedCells.set(one.name.toLowerCase(), saved.changedCells);
   }
   if (formulasChanged) dropCalculationOrder(loaded);
   if (uncalculated) calculateOnOpening(loaded);
+  renewChartCaches(loaded.parts, changedCells, writing.valuesOf);
+  return cellsChanged;
 }
 
 /** Excel works out the order of calculation again; it refuses a list that names cells without formulas. */

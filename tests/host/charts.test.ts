@@ -1,4 +1,7 @@
 /** Charts as data ("Work with charts using the Excel JavaScript API"). */
+import { openXlsx } from "../../src/xlsx/open";
+import { saveXlsx } from "../../src/xlsx/save";
+import { pack, unpack } from "../xlsx/foreign-workbook";
 import { onSheet } from "./session";
 
 const VOLUMES = [
@@ -72,3 +75,60 @@ test("a chart follows the cells it shows, and goes when it is deleted", () =>
     await context.sync();
     expect(sheet.charts.count).toBe(0);
   }));
+
+/** The default of a chart's placement is TwoCell: it moves and is sized with the cells (Excel.Placement). */
+describe("a chart over cells", () => {
+  test("moves and grows with them when heights, widths, rows and columns change", () =>
+    onSheet(async (sheet, context, host) => {
+      const chart = sheet.charts.add("ColumnClustered", sheet.getRange("A1:B3"));
+      chart.setPosition("C5", "E9");
+      const box = async (): Promise<number[]> => {
+        chart.load("left,top,width,height");
+        await context.sync();
+        return [chart.left, chart.top, chart.width, chart.height];
+      };
+      expect(await box()).toEqual([96, 60, 144, 75]);
+      sheet.getRange("1:1").format.rowHeight = 40;
+      sheet.getRange("D:D").format.columnWidth = 96;
+      expect(await box()).toEqual([96, 85, 192, 75]);
+      sheet.getRange("2:3").insert("Down");
+      expect(await box()).toEqual([96, 115, 192, 75]);
+      sheet.getRange("8:8").insert("Down");
+      expect(await box()).toEqual([96, 115, 192, 90]);
+      sheet.getRange("D:D").delete("Left");
+      expect(await box()).toEqual([96, 115, 96, 90]);
+      chart.width = 200;
+      chart.top = 10;
+      expect(await box()).toEqual([96, 10, 200, 90]);
+      const [saved] = (await openXlsx(await saveXlsx(await host.content()))).sheets;
+      expect(saved?.charts[0]).toMatchObject({
+        from: { column: 2, x: 0, row: 0, y: 10 },
+        to: { column: 6, x: 8, row: 5, y: 0 },
+      });
+    }));
+
+  test("is anchored in them in the file, so that a row which another program makes higher moves it", () =>
+    onSheet(async (sheet, context, host) => {
+      const chart = sheet.charts.add("ColumnClustered", sheet.getRange("A1:B3"));
+      chart.setPosition("C5", "E9");
+      await context.sync();
+      const parts = unpack(await saveXlsx(await host.content()));
+      const drawing = parts["xl/drawings/drawing1.xml"] ?? "";
+      expect(drawing).toContain(
+        "<xdr:from><xdr:col>2</xdr:col><xdr:colOff>0</xdr:colOff><xdr:row>4</xdr:row><xdr:rowOff>0</xdr:rowOff></xdr:from>" +
+          "<xdr:to><xdr:col>5</xdr:col><xdr:colOff>0</xdr:colOff><xdr:row>9</xdr:row><xdr:rowOff>0</xdr:rowOff></xdr:to>",
+      );
+      // As earlier editions wrote it: at a distance from the sheet's corner.
+      parts["xl/drawings/drawing1.xml"] = drawing
+        .replace(
+          /<xdr:from>.*<\/xdr:to>/,
+          `<xdr:pos x="${96 * 12_700}" y="${60 * 12_700}"/><xdr:ext cx="${144 * 12_700}" cy="${75 * 12_700}"/>`,
+        )
+        .replaceAll("twoCellAnchor", "absoluteAnchor");
+      const [read] = (await openXlsx(pack(parts))).sheets;
+      expect(read?.charts[0]).toMatchObject({
+        from: { column: 2, x: 0, row: 4, y: 0 },
+        to: { column: 5, x: 0, row: 9, y: 0 },
+      });
+    }));
+});

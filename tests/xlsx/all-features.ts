@@ -264,10 +264,11 @@ function chartsOf(sheet: string): ChartContent[] {
   const common = {
     categoryTitle: "Services & more",
     valueTitle: "Volume",
-    left: 150,
-    width: 360,
-    height: 160,
   };
+  const over = (row: number): Pick<ChartContent, "from" | "to"> => ({
+    from: { column: 2, x: 12.75, row, y: 0 },
+    to: { column: 8, x: 0, row: row + 10, y: 7.5 },
+  });
   const series = [
     { name: at("$B$3"), values: at("$B$4:$B$5"), categories: at("$A$4:$A$5"), color: "#1F4E79" },
     {
@@ -284,7 +285,7 @@ function chartsOf(sheet: string): ChartContent[] {
     type: "BarStacked",
     title: 'Classes "now"',
     altText: 'Bars of "classes"',
-    top: 0,
+    ...over(0),
     series,
     legend: "Bottom",
   };
@@ -301,7 +302,7 @@ function chartsOf(sheet: string): ChartContent[] {
     type: "Bubble",
     title: "Frequency × complexity",
     altText: "",
-    top: 340,
+    ...over(22),
     series: [{ ...xy, bubbleSizes: at("$D$4:$D$5") }],
     legend: "None",
   };
@@ -313,17 +314,17 @@ function chartsOf(sheet: string): ChartContent[] {
       name: "Lines",
       type: "LineMarkers",
       title: "",
-      top: 170,
+      ...over(11),
       legend: "Right",
     },
     bubble,
-    { ...bar, id: "column", name: "Columns", type: "ColumnClustered", top: 510 },
+    { ...bar, id: "column", name: "Columns", type: "ColumnClustered", ...over(34) },
     {
       ...bubble,
       id: "scatter",
       name: "Points",
       type: "XYScatter",
-      top: 680,
+      ...over(45),
       series: [xy],
     },
   ];

@@ -288,10 +288,8 @@ describe("saving", () => {
       categoryTitle: "",
       valueTitle: "",
       altText: "",
-      left: 0,
-      top: 0,
-      width: 100,
-      height: 100,
+      from: { column: 0, x: 0, row: 0, y: 0 },
+      to: { column: 2, x: 4.5, row: 6, y: 10 },
       series: [{ name: "a", values: "=First!$D$1:$D$2" }],
       legend: "None" as const,
     };

@@ -122,7 +122,24 @@ function shiftFeatures(sheet: Sheet, shift: Shift): void {
   sheet.page = { ...rest, ...Object.fromEntries(kept) };
 }
 
-/** Sizes and hidden state follow only where whole rows or columns move. */
+type Corners = Pick<Sheet["charts"][number], "from" | "to">;
+
+/** A chart moves and grows with the cells that it covers; one whose cells are all deleted has no size. */
+function shiftCorners({ from, to }: Corners, shift: Shift): Corners {
+  const { axis, at } = shift;
+  const rest = axis === "row" ? "y" : "x";
+  // A chart that ends at the edge of a cell does not cover it.
+  const edge = to[rest] === 0 ? 1 : 0;
+  const last = Math.max(from[axis], to[axis] - edge);
+  const span = shiftSpan(from[axis], last, shift);
+  if (span === null) {
+    const gone = { [axis]: at, [rest]: 0 };
+    return { from: { ...from, ...gone }, to: { ...to, ...gone } };
+  }
+  return { from: { ...from, [axis]: span[0] }, to: { ...to, [axis]: span[1] + edge } };
+}
+
+/** Sizes, hidden state and charts follow only where whole rows or columns move. */
 function shiftSheetLines(sheet: Sheet, shift: Shift): void {
   const whole = shift.across[1] - shift.across[0] + 1;
   if (shift.axis === "row" && whole === COLUMNS) {
@@ -135,7 +152,8 @@ function shiftSheetLines(sheet: Sheet, shift: Shift): void {
     const hidden = shiftIndexes(sheet.hiddenColumns, shift);
     sheet.hiddenColumns.clear();
     for (const column of hidden) sheet.hiddenColumns.add(column);
-  }
+  } else return;
+  for (const chart of sheet.charts) Object.assign(chart, shiftCorners(chart, shift));
 }
 
 /** Applies a shift. Frozen panes are not moved, as in Excel. */

@@ -13,7 +13,7 @@ import {
 import type { Book } from "../../host/engine/book";
 import type { Sheet } from "../../host/engine/sheet";
 import { toUniver } from "../../host/engine/value";
-import { DEFAULT_HEIGHT, columnPoints, widthToPoints } from "../../host/objects/cells/sizes";
+import { DEFAULT_HEIGHT, columnPoints, widthToPoints } from "../../xlsx/sheet/sizes";
 import { defaultStyle, styleOf } from "./styles";
 
 const PIXELS_PER_POINT = 96 / 72;

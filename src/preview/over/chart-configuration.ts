@@ -44,6 +44,7 @@ function datasetOf(
   chart: ChartContent,
   series: ChartSeriesContent,
   at: number,
+  side: number,
 ): Dataset {
   const color = series.color ?? COLORS[at % COLORS.length] ?? COLORS[0];
   const common = { label: nameOf(book, series), backgroundColor: color, borderColor: color };
@@ -58,7 +59,6 @@ function datasetOf(
   const across = cellsOf(book, series.xValues ?? series.categories);
   const sizes = cellsOf(book, series.bubbleSizes).map(asNumber);
   const largest = Math.max(...sizes, 1);
-  const side = Math.min(chart.width, chart.height);
   return {
     ...common,
     backgroundColor: `${color}99`,
@@ -90,8 +90,12 @@ const titled = (text: string, size: number): object => ({
   font: { size, weight: "normal" },
 });
 
-/** The configuration for the chart library. */
-export function chartConfiguration(book: Book, chart: ChartContent): ChartConfiguration {
+/** The configuration for the chart library. @param side the chart's shorter side, in points */
+export function chartConfiguration(
+  book: Book,
+  chart: ChartContent,
+  side: number,
+): ChartConfiguration {
   const type = kindOf(chart.type);
   const lying = chart.type.startsWith("Bar");
   const stacked = chart.type.includes("Stacked");
@@ -117,7 +121,7 @@ export function chartConfiguration(book: Book, chart: ChartContent): ChartConfig
     type,
     data: {
       ...(type !== "bubble" && type !== "scatter" && { labels }),
-      datasets: chart.series.map((series, at) => datasetOf(book, chart, series, at)),
+      datasets: chart.series.map((series, at) => datasetOf(book, chart, series, at, side)),
     },
     options: {
       animation: false,

@@ -1,6 +1,7 @@
 /** The charts of the active sheet, floating over the cells at their positions. */
 import type { Chart } from "chart.js";
 import type { ChartContent } from "../../xlsx/content";
+import { boxBetween } from "../../xlsx/sheet/sizes";
 import type { Book } from "../../host/engine/book";
 import type { Sheet } from "../../host/engine/sheet";
 import { chartConfiguration } from "./chart-configuration";
@@ -35,8 +36,9 @@ export class Charts {
     }
     for (const [key, chart] of wanted) {
       const floating = this.#floating.get(key) ?? this.#add(key);
-      this.#position(floating, layout.boxOfPoints(sheet, chart), layout);
-      void this.#draw(floating, book, chart);
+      const box = boxBetween(sheet, chart.from, chart.to);
+      this.#position(floating, layout.boxOfPoints(sheet, box), layout);
+      void this.#draw(floating, book, chart, Math.min(box.width, box.height));
     }
   }
 
@@ -63,8 +65,8 @@ export class Charts {
     });
   }
 
-  async #draw(floating: Floating, book: Book, content: ChartContent): Promise<void> {
-    const configuration = chartConfiguration(book, content);
+  async #draw(floating: Floating, book: Book, content: ChartContent, side: number): Promise<void> {
+    const configuration = chartConfiguration(book, content, side);
     const drawn = JSON.stringify(configuration);
     if (drawn === floating.drawn) return;
     floating.drawn = drawn;

@@ -3,7 +3,7 @@ import type { Area } from "../../a1/address";
 import type { IRender } from "@univerjs/engine-render";
 import { SheetScrollManagerService, SheetSkeletonManagerService } from "@univerjs/sheets-ui";
 import type { Sheet } from "../../host/engine/sheet";
-import { columnPoints, rowPoints } from "../../host/objects/cells/sizes";
+import { columnPoints, rowPoints } from "../../xlsx/sheet/sizes";
 
 /** A rectangle in pixels. */
 export interface Box {

@@ -43,6 +43,8 @@ export interface WrittenRows {
   readonly formulasChanged: boolean;
   /** A formula was written without a value. */
   readonly uncalculated: boolean;
+  /** Row → first and last column of the cells whose value was changed. */
+  readonly changedCells: ReadonlyMap<number, readonly [first: number, last: number]>;
 }
 
 function sameValue(a: CellValue | null, b: CellValue | null): boolean {
@@ -65,6 +67,7 @@ export class CellWriter {
   private readonly broken = new Set<string>();
   private formulasChanged = false;
   private uncalculated = false;
+  private readonly changedCells = new Map<number, [first: number, last: number]>();
   /** Rows with table headers, which must have the given texts. */
   private readonly headerRows = new Map<number, Map<number, Cell>>();
 
@@ -118,8 +121,14 @@ export class CellWriter {
     const added = addRows(Number.POSITIVE_INFINITY);
     const changed = text !== "" || added !== "";
     text += sheet.text.slice(kept, sheet.innerEnd) + added;
-    const { formulasChanged, uncalculated } = this;
-    return { text, changed, formulasChanged, uncalculated };
+    const { formulasChanged, uncalculated, changedCells } = this;
+    return { text, changed, formulasChanged, uncalculated, changedCells };
+  }
+
+  private noteChange(row: number, column: number): void {
+    const span = this.changedCells.get(row);
+    if (span === undefined) this.changedCells.set(row, [column, column]);
+    else span[1] = column;
   }
 
   private cellsOf(row: number): ReadonlyMap<number, Cell> | undefined {
@@ -193,8 +202,12 @@ export class CellWriter {
       .map((column) => {
         const source = known.get(column);
         const cell = wanted?.get(column);
-        if (source === undefined) return this.newCell(row, column, cell, undefined);
+        if (source === undefined) {
+          this.noteChange(row, column);
+          return this.newCell(row, column, cell, undefined);
+        }
         const before = this.reader.read(source, row);
+        if (!sameValue(before.value, cell?.value ?? null)) this.noteChange(row, column);
         if (this.isSameCell(source, row, before))
           return this.sheet.text.slice(source.start, source.end);
         if ((cell?.formula === undefined) !== (before.formula === undefined))

@@ -25,12 +25,29 @@ const CONTENT_TYPE =
   "application/vnd.openxmlformats-officedocument.spreadsheetml.sharedStrings+xml";
 const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 
+/** A part without texts, in the two halves between which they come. */
+const NEW = {
+  head: `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<sst xmlns="${MAIN}">`,
+  tail: "</sst>",
+};
+
+/** What a part without texts has before and after where they would be. */
+function emptyFrame(markup: string): typeof NEW {
+  const open = markup.replace(/(<((?:\w+:)?sst)(?:\s[^>]*?)?)\/>\s*$/, "$1></$2>");
+  const at = open.indexOf(">", open.search(/<(?:\w+:)?sst[\s>]/)) + 1;
+  return { head: open.slice(0, at), tail: open.slice(at) };
+}
+
 /** The texts of one workbook. */
 export class SharedStrings {
   private readonly texts: string[] = [];
   /** Number of a text that has no formatting of its own. */
   private readonly plain = new Map<string, number>();
-  private added: string[] = [];
+  /** The elements of the texts in the order of their numbers, as in the file. */
+  private readonly elements: string[] = [];
+  /** What the part has before and after its texts, where there is one. */
+  private frame: { readonly head: string; readonly tail: string } | undefined;
+  private changed = false;
   private readonly path: string | undefined;
   private prefix = "";
 
@@ -47,6 +64,8 @@ export class SharedStrings {
     const open = `<${this.prefix}si`;
     const close = `</${this.prefix}si>`;
     let at = markup.indexOf(open);
+    const first = at;
+    let last = at;
     while (at >= 0) {
       const tag = markup.indexOf(">", at);
       const empty = markup[tag - 1] === "/";
@@ -55,9 +74,15 @@ export class SharedStrings {
       const inner = empty ? "" : markup.slice(tag + 1, end);
       const text = plainText(inner);
       if (!inner.includes(`<${this.prefix}r`)) this.plain.set(text, this.texts.length);
+      last = empty ? end + 1 : end + close.length;
       this.texts.push(text);
+      this.elements.push(markup.slice(at, last));
       at = markup.indexOf(open, end);
     }
+    const { head, tail } =
+      first < 0 ? emptyFrame(markup) : { head: markup.slice(0, first), tail: markup.slice(last) };
+    // Both numbers may be left out, and would be wrong once a text is added.
+    this.frame = { head: head.replace(/\s(?:count|uniqueCount)="\d*"/g, ""), tail };
   }
 
   /** Text of that number; undefined when there is none. */
@@ -65,43 +90,65 @@ export class SharedStrings {
     return this.texts[number];
   }
 
+  /** How many there are. */
+  get size(): number {
+    return this.texts.length;
+  }
+
   /** Number of the text, added when new. */
   number(text: string): number {
     const known = this.plain.get(text);
     if (known !== undefined) return known;
     const number = this.texts.length;
+    const name = `${this.prefix}si`;
     this.texts.push(text);
+    this.elements.push(`<${name}>${textElement(`${this.prefix}t`, text)}</${name}>`);
     this.plain.set(text, number);
-    this.added.push(text);
+    this.changed = true;
     return number;
   }
 
-  /** Writes the texts added since into the package. */
+  /**
+   * Leaves out the texts that no cell shows, so that what was deleted is not in the file.
+   * @returns the new number of each text that stays, or null when all do
+   */
+  keep(used: ReadonlySet<number>): ReadonlyMap<number, number> | null {
+    const kept = this.texts.flatMap((_, number) => (used.has(number) ? [number] : []));
+    if (kept.length === this.texts.length) return null;
+    const texts = kept.map((number) => this.texts[number] ?? "");
+    const elements = kept.map((number) => this.elements[number] ?? "");
+    const numbers = new Map(kept.map((before, after) => [before, after]));
+    this.texts.length = 0;
+    for (const text of texts) this.texts.push(text);
+    this.elements.length = 0;
+    for (const element of elements) this.elements.push(element);
+    for (const [text, number] of this.plain) {
+      const after = numbers.get(number);
+      if (after === undefined) this.plain.delete(text);
+      else this.plain.set(text, after);
+    }
+    this.changed = true;
+    return numbers;
+  }
+
+  /** Writes the texts into the package when they have changed; without any there is no part. */
   save(): void {
-    if (this.added.length === 0) return;
-    const name = `${this.prefix}si`;
-    const text = `${this.prefix}t`;
-    const markup = this.added.map((one) => `<${name}>${textElement(text, one)}</${name}>`).join("");
-    this.added = [];
-    if (this.path === undefined) {
-      const path = this.parts.freePath("xl/sharedStrings.xml");
-      this.parts.put(
-        path,
-        `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<sst xmlns="${MAIN}">${markup}</sst>`,
-        CONTENT_TYPE,
-      );
-      this.parts.relate(this.workbookPath, "sharedStrings", path);
+    if (!this.changed) return;
+    this.changed = false;
+    const { path, parts, workbookPath } = this;
+    if (this.texts.length === 0) {
+      for (const { id, type } of parts.relationships(workbookPath))
+        if (type === "sharedStrings") parts.unrelate(workbookPath, id);
       return;
     }
-    const before = this.parts
-      .text(this.path)
-      .replace(/(<(?:\w+:)?sst[^>]*?)\s+count="\d*"/, "$1")
-      .replace(/(<(?:\w+:)?sst[^>]*?)\s+uniqueCount="\d*"/, "$1")
-      .replace(/(<((?:\w+:)?sst)[^>]*?)\/>\s*$/, "$1></$2>");
-    const end = before.lastIndexOf(`</${this.prefix}sst`);
-    // An extension list, where there is one, stays last.
-    const list = before.lastIndexOf(`<${this.prefix}extLst`);
-    const at = list > before.lastIndexOf(`</${this.prefix}si>`) ? list : end;
-    this.parts.put(this.path, before.slice(0, at) + markup + before.slice(at));
+    const { head, tail } = this.frame ?? NEW;
+    const markup = head + this.elements.join("") + tail;
+    if (path !== undefined) {
+      parts.put(path, markup);
+      return;
+    }
+    const target = parts.freePath("xl/sharedStrings.xml");
+    parts.put(target, markup, CONTENT_TYPE);
+    parts.relate(workbookPath, "sharedStrings", target);
   }
 }

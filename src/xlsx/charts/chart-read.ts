@@ -1,7 +1,9 @@
 /** Charts that were created here, found again by their creation id; all others are left unchanged. */
 import type { ChartContent, ChartSeriesContent } from "../content";
 import type { ChartKind } from "./chart-types";
-import { CHART_KINDS, LEGENDS, OWN_CHART, UNITS_PER_POINT } from "./chart-types";
+import { readAnchor } from "./chart-anchor";
+import type { Corners } from "./chart-anchor";
+import { CHART_KINDS, LEGENDS, OWN_CHART } from "./chart-types";
 import type { SheetPart } from "../sheet/sheet-part";
 import type { XmlElement } from "../package/xml";
 import {
@@ -11,7 +13,6 @@ import {
   descendantsOf,
   elements,
   localName,
-  numberOf,
   prefixedAttributeOf,
   textOf,
 } from "../package/xml";
@@ -78,11 +79,12 @@ function readSeries(series: XmlElement): ChartSeriesContent {
   return content;
 }
 
-function points(element: XmlElement | undefined, name: string): number {
-  return (numberOf(element, name) ?? 0) / UNITS_PER_POINT;
-}
-
-function readChart(root: XmlElement, anchor: XmlElement, id: string): ChartContent | undefined {
+function readChart(
+  root: XmlElement,
+  anchor: XmlElement,
+  corners: Corners,
+  id: string,
+): ChartContent | undefined {
   const chart = childOf(root, "chart");
   const area = childOf(chart, "plotArea");
   const plots =
@@ -93,8 +95,6 @@ function readChart(root: XmlElement, anchor: XmlElement, id: string): ChartConte
   const type = plot === undefined || plots.length > 1 ? undefined : typeOf(plot);
   if (type === undefined || plot === undefined) return undefined;
   const properties = descendantsOf(anchor, "cNvPr")[0];
-  const offset = childOf(anchor, "pos");
-  const size = childOf(anchor, "ext");
   const position = value(childOf(chart, "legend"), "legendPos");
   const legend = (Object.keys(LEGENDS) as (keyof typeof LEGENDS)[]).find(
     (one) => LEGENDS[one] === position,
@@ -107,10 +107,7 @@ function readChart(root: XmlElement, anchor: XmlElement, id: string): ChartConte
     categoryTitle: titleOf(axes[0]),
     valueTitle: titleOf(axes[1]),
     altText: attributeOf(properties, "descr") ?? "",
-    left: points(offset, "x"),
-    top: points(offset, "y"),
-    width: points(size, "cx"),
-    height: points(size, "cy"),
+    ...corners,
     series: childrenOf(plot, "ser").map(readSeries),
     legend: legend ?? "None",
   };
@@ -131,11 +128,12 @@ export function findCharts(sheet: SheetPart): FoundChart[] {
   const targets = parts.targets(path);
   return elements(parts.tree(path).root).flatMap((anchor) => {
     const id = attributeOf(descendantsOf(anchor, "creationId")[0], "id") ?? "";
-    if (localName(anchor) !== "absoluteAnchor" || !id.startsWith(OWN_CHART)) return [];
+    const corners = id.startsWith(OWN_CHART) ? readAnchor(anchor, sheet) : undefined;
+    if (corners === undefined) return [];
     const relationship = prefixedAttributeOf(descendantsOf(anchor, "chart")[0], "id") ?? "";
     const target = targets.get(relationship);
     if (target === undefined || !parts.has(target)) return [];
-    const content = readChart(parts.tree(target).root, anchor, id);
+    const content = readChart(parts.tree(target).root, anchor, corners, id);
     return content === undefined ? [] : [{ content, anchor, path: target, relationship }];
   });
 }

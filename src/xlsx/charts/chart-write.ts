@@ -2,7 +2,8 @@
 import type { ChartContent } from "../content";
 import { chartPart } from "./chart-part";
 import { drawingPath, findCharts } from "./chart-read";
-import { OWN_CHART, UNITS_PER_POINT } from "./chart-types";
+import { anchorText } from "./chart-anchor";
+import { OWN_CHART } from "./chart-types";
 import type { ValuesOf } from "./chart-values";
 import { sameContent } from "../package/equal";
 import { encodeAttribute } from "../package/escapes";
@@ -27,15 +28,11 @@ const RELATIONSHIPS = "http://schemas.openxmlformats.org/officeDocument/2006/rel
 const CREATION = "http://schemas.microsoft.com/office/drawing/2014/main";
 const EMPTY = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<xdr:wsDr xmlns:xdr="${SHEET_DRAWING}" xmlns:a="${MAIN}"/>`;
 
-function units(points: number): number {
-  return Math.round(points * UNITS_PER_POINT);
-}
-
 /** @param number among the drawing's shapes @param id the creation id */
 function anchor(chart: ChartContent, number: number, id: string, relationship: string): XmlElement {
   const name = encodeAttribute(chart.name);
   const description = chart.altText === "" ? "" : ` descr="${encodeAttribute(chart.altText)}"`;
-  const text = `<xdr:absoluteAnchor xmlns:xdr="${SHEET_DRAWING}" xmlns:a="${MAIN}"><xdr:pos x="${units(chart.left)}" y="${units(chart.top)}"/><xdr:ext cx="${units(chart.width)}" cy="${units(chart.height)}"/><xdr:graphicFrame macro=""><xdr:nvGraphicFramePr><xdr:cNvPr id="${number}" name="${name}"${description}><a:extLst><a:ext uri="{FF2B5EF4-FFF2-40B4-BE49-F238E27FC236}"><a16:creationId xmlns:a16="${CREATION}" id="${id}"/></a:ext></a:extLst></xdr:cNvPr><xdr:cNvGraphicFramePr/></xdr:nvGraphicFramePr><xdr:xfrm><a:off x="0" y="0"/><a:ext cx="0" cy="0"/></xdr:xfrm><a:graphic><a:graphicData uri="${CHART}"><c:chart xmlns:c="${CHART}" xmlns:r="${RELATIONSHIPS}" r:id="${relationship}"/></a:graphicData></a:graphic></xdr:graphicFrame><xdr:clientData/></xdr:absoluteAnchor>`;
+  const text = `<xdr:twoCellAnchor xmlns:xdr="${SHEET_DRAWING}" xmlns:a="${MAIN}">${anchorText(chart)}<xdr:graphicFrame macro=""><xdr:nvGraphicFramePr><xdr:cNvPr id="${number}" name="${name}"${description}><a:extLst><a:ext uri="{FF2B5EF4-FFF2-40B4-BE49-F238E27FC236}"><a16:creationId xmlns:a16="${CREATION}" id="${id}"/></a:ext></a:extLst></xdr:cNvPr><xdr:cNvGraphicFramePr/></xdr:nvGraphicFramePr><xdr:xfrm><a:off x="0" y="0"/><a:ext cx="0" cy="0"/></xdr:xfrm><a:graphic><a:graphicData uri="${CHART}"><c:chart xmlns:c="${CHART}" xmlns:r="${RELATIONSHIPS}" r:id="${relationship}"/></a:graphicData></a:graphic></xdr:graphicFrame><xdr:clientData/></xdr:twoCellAnchor>`;
   return parseXml(text, "drawing").root;
 }
 

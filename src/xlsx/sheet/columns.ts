@@ -5,6 +5,7 @@ import { COLUMNS } from "../../a1/area";
 import { parseAreas } from "../../a1/reference";
 import type { SheetContent } from "../content";
 import type { SheetPart } from "./sheet-part";
+import { DEFAULT_WIDTH } from "./sizes";
 import {
   attributeOf,
   childOf,
@@ -32,7 +33,10 @@ export function readColumns({ root }: SheetPart): Columns {
   return columns;
 }
 
-/** Writes widths and hidden columns; format and outline of a column stay. */
+/**
+ * Writes widths and hidden columns; format and outline of a column stay. Each column that is described gets a width:
+ * one that is hidden without a width has none to be shown with.
+ */
 export function writeColumns(
   sheet: SheetPart,
   before: Columns,
@@ -50,6 +54,8 @@ export function writeColumns(
     }
   }
   const all = [...new Set([...described.keys(), ...columnWidths.keys(), ...hiddenColumns])];
+  const format = childOf(sheet.root, "sheetFormatPr");
+  const standard = numberOf(format, "defaultColWidth") ?? DEFAULT_WIDTH;
   const list = elementLike(sheet.root, "cols");
   let run: { text: string; element: ReturnType<typeof elementLike> } | undefined;
   for (const at of all.sort((a, b) => a - b)) {
@@ -62,8 +68,9 @@ export function writeColumns(
     }
     if (hiddenColumns.has(at) !== before.hiddenColumns.has(at))
       setAttribute(column, "hidden", hiddenColumns.has(at) ? true : undefined);
+    if (column.attributes.size === 2) continue;
+    if (!column.attributes.has("width")) setAttribute(column, "width", standard);
     const text = JSON.stringify([...column.attributes].slice(2).sort());
-    if (text === "[]") continue;
     if (run?.text === text && numberOf(run.element, "max") === at) {
       setAttribute(run.element, "max", at + 1);
     } else {

@@ -79,26 +79,17 @@ function usedArea({ cells }: SheetContent): string {
 
 /**
  * Writes a sheet into its package.
- * @returns whether formulas were added or removed, or have no value
+ * @returns whether cells changed, and whether formulas were added or removed, or have no value
  */
 export function saveSheet(
   sheet: LoadedSheet,
   content: SheetContent,
   loaded: LoadedWorkbook,
   { valuesOf, ...formats }: SheetWriting,
-): Pick<WrittenRows, "formulasChanged" | "uncalculated"> {
+): Omit<WrittenRows, "text"> {
   const { part } = sheet;
   writeFeatures(sheet, content, loaded, valuesOf);
-  const headers = new Map<number, Map<number, string>>();
-  for (const [table, names] of writeTables(part, content)) {
-    const { row, column } = table.area;
-    if (!table.showHeaders) continue;
-    const texts = headers.get(row) ?? new Map<number, string>();
-    names.forEach((name, at) => {
-      if (content.cells.get(row)?.get(column + at)?.value !== name) texts.set(column + at, name);
-    });
-    headers.set(row, texts);
-  }
+  const headers = writeTables(part, content);
   const writer = new CellWriter(part.rows, content, {
     references: environment(loaded, content.tables),
     headers,

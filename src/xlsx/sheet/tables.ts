@@ -4,6 +4,7 @@ import { parseReference } from "../../a1/reference";
 import type { SheetContent, TableContent } from "../content";
 import { decodeXString, encodeAttribute, encodeXString } from "../package/escapes";
 import type { SheetPart } from "./sheet-part";
+import { columnNames } from "./table-headers";
 import type { XmlElement } from "../package/xml";
 import {
   attributeOf,
@@ -64,24 +65,15 @@ export function readTables(sheet: SheetPart): TableContent[] {
   return tableParts(sheet).map(({ table }) => table);
 }
 
-/** Column names of a table as its header must have them: text, none empty, none twice. */
-export function headersOf(table: TableContent, cells: SheetContent["cells"]): string[] {
-  const { row, column, columns } = table.area;
-  const taken = new Set<string>();
-  return Array.from({ length: columns }, (_, at) => {
-    const value = table.showHeaders ? cells.get(row)?.get(column + at)?.value : null;
-    const text =
-      value === null || value === undefined
-        ? ""
-        : typeof value === "object"
-          ? value.error
-          : String(value);
-    const wanted = text === "" ? `Column${at + 1}` : text.slice(0, 255);
-    let name = wanted;
-    for (let number = 2; taken.has(name.toLowerCase()); number += 1) name = `${wanted}${number}`;
-    taken.add(name.toLowerCase());
-    return name;
+/** Column names of a table as its header must have them. */
+function headersOf({ area, showHeaders }: TableContent, cells: SheetContent["cells"]): string[] {
+  const { row, column, columns } = area;
+  const texts = Array.from({ length: columns }, (_, at) => {
+    const value = showHeaders ? cells.get(row)?.get(column + at)?.value : null;
+    if (value === null || value === undefined) return "";
+    return typeof value === "object" ? value.error : String(value);
   });
+  return columnNames(texts);
 }
 
 /** Column names in attributes have their line breaks escaped. */
@@ -165,15 +157,35 @@ function fillTable(
   insertInOrder(root, style, TABLE_ORDER);
 }
 
+/** Row → column → the text that a cell has to hold. */
+export type HeaderTexts = Map<number, Map<number, string>>;
+
+/**
+ * Adds the header cells that do not hold their column's name. Of a table that stays as it is in the file only a text
+ * that was cut or numbered: its cell has been written otherwise before.
+ */
+function addHeaders(
+  texts: HeaderTexts,
+  { area: { row, column }, showHeaders }: TableContent,
+  names: readonly string[],
+  cells: SheetContent["cells"],
+  written: boolean,
+): void {
+  if (!showHeaders) return;
+  names.forEach((name, at) => {
+    const value = cells.get(row)?.get(column + at)?.value;
+    if (value === name || (!written && typeof value !== "string")) return;
+    const line = texts.get(row) ?? new Map<number, string>();
+    texts.set(row, line.set(column + at, name));
+  });
+}
+
 /**
  * Writes new and changed tables and removes deleted ones; filters and column formulas are kept.
- * @returns the tables written, with the headers that their cells must show
+ * @returns the texts that header cells must hold and do not
  */
-export function writeTables(
-  sheet: SheetPart,
-  { tables, cells }: SheetContent,
-): Map<TableContent, string[]> {
-  const written = new Map<TableContent, string[]>();
+export function writeTables(sheet: SheetPart, { tables, cells }: SheetContent): HeaderTexts {
+  const texts: HeaderTexts = new Map();
   const { parts, path, root } = sheet;
   const known = new Map(tableParts(sheet).map((part) => [part.table.id, part]));
   const wanted = new Set(tables.map(({ id }) => id));
@@ -184,14 +196,15 @@ export function writeTables(
     const names = headersOf(table, cells);
     const before = known.get(table.id);
     let relationship = before?.relationship;
-    if (before === undefined || !isSame(before, table, names)) written.set(table, names);
+    const written = before === undefined || !isSame(before, table, names);
+    addHeaders(texts, table, names, cells, written);
     if (before === undefined) {
       const target = parts.freePath("xl/tables/table#.xml");
       parts.put(target, `<table xmlns="${MAIN}"/>`, CONTENT_TYPE);
       fillTable(parts.tree(target).root, table, undefined, names);
       parts.touch(target);
       relationship = parts.relate(path, "table", target);
-    } else if (written.has(table)) {
+    } else if (written) {
       fillTable(before.root, table, before.table, names);
       parts.touch(before.path);
     }
@@ -202,7 +215,7 @@ export function writeTables(
   const references = [...known.values()].map((part) => part.table.id).join();
   if (references !== tables.map(({ id }) => id).join())
     sheet.replace("tableParts", ...(tables.length > 0 ? [list] : []));
-  return written;
+  return texts;
 }
 
 function isSame(before: TablePart, table: TableContent, names: readonly string[]): boolean {

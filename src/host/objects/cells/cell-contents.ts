@@ -3,6 +3,7 @@ import type { Area } from "../../../a1/address";
 import { intersection, isWholeColumns, isWholeRows } from "../../../a1/area";
 import { numfmt } from "@univerjs/core";
 import type { CellValue } from "../../../xlsx/content";
+import { columnNames } from "../../../xlsx/sheet/table-headers";
 import type { Book } from "../../engine/book";
 import type { Sheet } from "../../engine/sheet";
 import { cellAddress } from "../../../a1/address";
@@ -141,23 +142,21 @@ export function applyEdits(book: Book, sheet: Sheet, area: Area, edits: CellEdit
   book.onEvent({ kind: "changed", sheet, area, how: "RangeEdited" });
 }
 
-/** Header cells of a table are distinct texts: numbers become text, blanks and repeats get a name. */
+/** Header cells of a table are distinct texts of at most 255 characters: numbers become text, blanks and repeats get a name. */
 export function settleHeaders(book: Book, sheet: Sheet, touched: Area): void {
-  for (const table of sheet.tables) {
-    if (!table.showHeaders || !intersection({ ...table.area, rows: 1 }, touched)) continue;
-    const seen = new Set<string>();
+  for (const { area, showHeaders } of sheet.tables) {
+    if (!showHeaders || !intersection({ ...area, rows: 1 }, touched)) continue;
+    const stored = Array.from({ length: area.columns }, (_, index) =>
+      book.engine.read(sheet.id, area.row, area.column + index),
+    );
+    const names = columnNames(stored.map((cell) => String(apiValue(cell?.value))));
     const line = new Map<number, StoredCell>();
-    for (let index = 0; index < table.area.columns; index++) {
-      const column = table.area.column + index;
-      const stored = book.engine.read(sheet.id, table.area.row, column);
-      const text = apiValue(stored?.value).toString();
-      let name = text === "" ? `Column${index + 1}` : text;
-      for (let n = 2; seen.has(name.toLowerCase()); n++)
-        name = `${text === "" ? "Column" : text}${n}`;
-      seen.add(name.toLowerCase());
-      if (stored?.value !== name || stored.formula !== undefined) line.set(column, { value: name });
-    }
-    if (line.size > 0) book.engine.write(sheet.id, new Map([[table.area.row, line]]));
+    names.forEach((name, index) => {
+      const cell = stored[index];
+      if (cell?.value !== name || cell.formula !== undefined)
+        line.set(area.column + index, { value: name });
+    });
+    if (line.size > 0) book.engine.write(sheet.id, new Map([[area.row, line]]));
     book.tablesChanged();
   }
 }

@@ -1,9 +1,8 @@
-/** Widths and heights: points as the API has them, characters as files have column widths. */
+/** Widths and heights that fit texts, from estimates of how wide letters are. */
+import { DEFAULT_HEIGHT, DEFAULT_WIDTH } from "../../../xlsx/sheet/sizes";
 import type { Book } from "../../engine/book";
 import type { Sheet } from "../../engine/sheet";
 
-const PIXELS_PER_CHARACTER = 7;
-const POINTS_PER_PIXEL = 0.75;
 /** Widths of the letters of the default font, as parts of the digit that columns are measured in. */
 const LETTER_WIDTHS: readonly (readonly [characters: RegExp, width: number])[] = [
   [/[\s'ilj,I.]/u, 0.47],
@@ -54,37 +53,6 @@ function wrappedLines(text: string, space: number): number {
     used += textWidth(word) - cuts * space;
   }
   return lines;
-}
-
-/** Width of a column that was never set, in characters of the default font with its padding. */
-export const DEFAULT_WIDTH = 9.140625;
-/** Height of a row that was never set, in points. */
-export const DEFAULT_HEIGHT = 15;
-
-/** Width in points of a width in characters. */
-export function widthToPoints(characters: number): number {
-  const pixels = Math.trunc(
-    ((256 * characters + Math.trunc(128 / PIXELS_PER_CHARACTER)) / 256) * PIXELS_PER_CHARACTER,
-  );
-  return pixels * POINTS_PER_PIXEL;
-}
-
-/** Width in characters, in steps of a pixel, of a width in points. */
-export function widthToCharacters(points: number): number {
-  const pixels = Math.round(points / POINTS_PER_PIXEL);
-  return Math.trunc((pixels / PIXELS_PER_CHARACTER) * 256) / 256;
-}
-
-/** Width of a column in points; hidden: 0. */
-export function columnPoints(sheet: Sheet, column: number): number {
-  if (sheet.hiddenColumns.has(column)) return 0;
-  return widthToPoints(sheet.columnWidths.get(column) ?? DEFAULT_WIDTH);
-}
-
-/** Height of a row in points; hidden: 0. */
-export function rowPoints(sheet: Sheet, row: number): number {
-  if (sheet.hiddenRows.has(row)) return 0;
-  return sheet.rowHeights.get(row) ?? DEFAULT_HEIGHT;
 }
 
 /** Widest line of each column's texts in characters, wrapped cells left out; a bold character counts as 1.1. */

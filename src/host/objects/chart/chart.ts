@@ -1,6 +1,7 @@
 /** Excel.Chart and its collection: charts as `ChartContent`. */
-import type { ChartContent } from "../../../xlsx/content";
-import type { Sheet } from "../../engine/sheet";
+import type { CellPoint, ChartContent } from "../../../xlsx/content";
+import { boxBetween, cornersOf, positionOf } from "../../../xlsx/sheet/sizes";
+import type { Box } from "../../../xlsx/sheet/sizes";
 import { invalidArgument } from "../../wire/errors";
 import { ChartAxes, ChartLegend, ChartTitle } from "./chart-parts";
 import { ChartSeriesCollection } from "./chart-series";
@@ -13,38 +14,29 @@ import { CollectionOnSheet, OnSheetOfContent } from "../base/on-sheet";
 import { contentProperties, withProperties } from "../base/properties";
 import { requireAllowed } from "../worksheet/protection-rules";
 import { cellsOf } from "../cells/range-argument";
-import { columnPoints, rowPoints } from "../cells/sizes";
 
 /** Size of a new chart in points. */
 const WIDTH = 360;
 const HEIGHT = 216;
 
-/** Points from the sheet's edge to a row or column. */
-function offset(sheet: Sheet, axis: "row" | "column", index: number): number {
-  const points = axis === "row" ? rowPoints : columnPoints;
-  let sum = 0;
-  for (let at = 0; at < index; at++) sum += points(sheet, at);
-  return sum;
-}
-
-const length = (
-  name: "left" | "top" | "width" | "height",
-  isAllowed: (points: number) => boolean,
-) => ({
-  get: ({ stored }: OnSheetOfContent<ChartContent>): number => stored[name],
-  set: ({ stored }: OnSheetOfContent<ChartContent>, points: number): void => {
+/** A side of the rectangle over which the chart lies, in points. */
+const side = (name: keyof Box, isAllowed: (points: number) => boolean) => ({
+  get: ({ sheet, stored }: OnSheetOfContent<ChartContent>): number =>
+    boxBetween(sheet, stored.from, stored.to)[name],
+  set: ({ sheet, stored }: OnSheetOfContent<ChartContent>, points: number): void => {
     if (!isAllowed(points)) throw invalidArgument();
-    stored[name] = points;
+    const box = boxBetween(sheet, stored.from, stored.to);
+    Object.assign(stored, cornersOf(sheet, { ...box, [name]: points }));
   },
 });
 
 export class Chart
   extends withProperties(OnSheetOfContent<ChartContent>, {
     ...contentProperties<ChartContent>()("name"),
-    left: length("left", (points) => points >= 0),
-    top: length("top", (points) => points >= 0),
-    width: length("width", (points) => points > 0),
-    height: length("height", (points) => points > 0),
+    left: side("left", (points) => points >= 0),
+    top: side("top", (points) => points >= 0),
+    width: side("width", (points) => points > 0),
+    height: side("height", (points) => points > 0),
   })
   implements
     Hosted<
@@ -86,15 +78,23 @@ export class Chart
   /** Sets the chart's position over cells: from the first to the last, both included. */
   setPosition(startCell: HostObject | string, endCell?: HostObject | string): void {
     const start = cellsOf(this.book, this.sheet, startCell).area;
-    this.stored.left = offset(this.sheet, "column", start.column);
-    this.stored.top = offset(this.sheet, "row", start.row);
-    if (endCell === undefined) return;
+    const from: CellPoint = { column: start.column, x: 0, row: start.row, y: 0 };
+    const { left, top } = positionOf(this.sheet, from);
+    const { width, height } = boxBetween(this.sheet, this.stored.from, this.stored.to);
+    if (endCell === undefined) {
+      Object.assign(this.stored, cornersOf(this.sheet, { left, top, width, height }), { from });
+      return;
+    }
     const end = cellsOf(this.book, this.sheet, endCell).area;
-    const right = offset(this.sheet, "column", end.column + end.columns);
-    const bottom = offset(this.sheet, "row", end.row + end.rows);
-    if (right <= this.stored.left || bottom <= this.stored.top) throw invalidArgument();
-    this.stored.width = right - this.stored.left;
-    this.stored.height = bottom - this.stored.top;
+    const to: CellPoint = {
+      column: end.column + end.columns,
+      x: 0,
+      row: end.row + end.rows,
+      y: 0,
+    };
+    const box = boxBetween(this.sheet, from, to);
+    if (box.width <= 0 || box.height <= 0) throw invalidArgument();
+    Object.assign(this.stored, { from, to });
   }
   activate(): void {
     this.book.activate(this.sheet);
@@ -131,10 +131,7 @@ export class ChartCollection
       categoryTitle: "",
       valueTitle: "",
       altText: "",
-      left: 0,
-      top: 0,
-      width: WIDTH,
-      height: HEIGHT,
+      ...cornersOf(this.sheet, { left: 0, top: 0, width: WIDTH, height: HEIGHT }),
       series: seriesOfRange(source, type, seriesBy),
       legend: "Bottom",
     };

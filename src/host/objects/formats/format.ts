@@ -9,7 +9,8 @@ import type { Hosted } from "../base/hosted";
 import { withProperties } from "../base/properties";
 import { OfRange, clearStyle, styleProperty } from "./range-style";
 import { requireAllowed } from "../worksheet/protection-rules";
-import { columnPoints, fitColumn, fitRow, rowPoints, widthToCharacters } from "../cells/sizes";
+import { columnPoints, rowPoints, widthToCharacters } from "../../../xlsx/sheet/sizes";
+import { fitColumn, fitRow } from "../cells/sizes";
 
 const isOn = (member: "bold" | "italic" | "strikethrough" | "wrap") =>
   styleProperty(
