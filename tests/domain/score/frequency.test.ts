@@ -1,5 +1,5 @@
 /** How often a service is used, as a level. */
-import { frequencyOf, frequencyOfVolume } from "../../../src/domain/score/frequency";
+import { frequencyOfVolume } from "../../../src/domain/score/frequency";
 import { DEFAULT_SETTINGS } from "../../../src/domain/model/settings";
 
 describe("frequency", () => {
@@ -17,16 +17,8 @@ describe("frequency", () => {
     expect(frequencyOfVolume(volume, DEFAULT_SETTINGS.frequencyBreakpoints)).toBe(level);
   });
 
-  it("is the level given, decimals and all, whatever the volume", () => {
-    expect(frequencyOf({ frequency: 2.5, volume: 1e6 }, DEFAULT_SETTINGS)).toBe(2.5);
-  });
-
-  it("is not known without level and volume, and is 1 with a volume of 0", () => {
-    expect(frequencyOf({ frequency: null, volume: null }, DEFAULT_SETTINGS)).toBeNull();
-    expect(frequencyOf({ frequency: null, volume: 0 }, DEFAULT_SETTINGS)).toBe(1);
-  });
-
-  it("has one level without breakpoints", () => {
+  it("has one level without breakpoints, and one more for each", () => {
     expect(frequencyOfVolume(5, [])).toBe(1);
+    expect(frequencyOfVolume(5, [1, 2, 3, 4, 5, 6])).toBe(6);
   });
 });
