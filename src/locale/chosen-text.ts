@@ -1,6 +1,6 @@
 /** Why a channel is the main way in, as a sentence: what the matter is like, how people manage, and at what cost. */
 import type { AssumedValue, ChosenByScore } from "../domain/classification/reasons";
-import type { Mode } from "../domain/model/model";
+import type { Mode } from "../domain/model/mode";
 import { HUMAN_MODES } from "../domain/model/modes";
 import { fill, type Bilingual, type Language } from "./language";
 import { numberText } from "./numbers";

@@ -1,6 +1,7 @@
 /** The starter catalogues are complete, consistent and within the limits of a workbook. */
 import type { KINDS } from "../../src/domain/model/model";
-import { CHANNEL_GROUPS, MODES, SEVERITIES } from "../../src/domain/model/model";
+import { MODES } from "../../src/domain/model/mode";
+import { CHANNEL_GROUPS, SEVERITIES } from "../../src/domain/model/model";
 import { kindsOf, modeOf, roleIn } from "../../src/domain/model/modes";
 import { DEFAULT_SETTINGS } from "../../src/domain/model/settings";
 import { LANGUAGES } from "../../src/locale/language";

@@ -1,6 +1,7 @@
 /** Reasons in words: every kind reads as a sentence in both languages, words first, and nothing is claimed that is assumed. */
 import { channelId, requirementId, targetGroupId } from "../../src/domain/model/ids";
-import { KINDS, MODES } from "../../src/domain/model/model";
+import { MODES } from "../../src/domain/model/mode";
+import { KINDS } from "../../src/domain/model/model";
 import type {
   AssumedValue,
   CellReason,

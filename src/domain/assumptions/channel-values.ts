@@ -1,5 +1,6 @@
 /** The values of each channel that the method works with: those stated, and what is assumed in place of those that are not known (method.md, Score 3). */
-import { channelGroupOf, isElectronic, MODES, type Channel, type Mode } from "../model/model";
+import { MODES, type Mode } from "../model/mode";
+import { channelGroupOf, isElectronic, type Channel } from "../model/model";
 import { modeOf } from "../model/modes";
 import type { Settings } from "../model/settings";
 import { median } from "./median";

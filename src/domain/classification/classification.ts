@@ -2,7 +2,8 @@
 import type { Assumed } from "../assumptions/service-values";
 import { axesOf, rowAt, type Matrix } from "../model/matrix";
 import type { ServiceId } from "../model/ids";
-import type { CellClass, Mode, Model, Service } from "../model/model";
+import type { Mode } from "../model/mode";
+import type { CellClass, Model, Service } from "../model/model";
 import { HUMAN_MODES } from "../model/modes";
 import {
   authoritySides,

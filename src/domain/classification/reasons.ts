@@ -1,7 +1,8 @@
 /** The flags of a service and the reasons for a cell's class, as data that the pane, a note and a formula each turn into text (method.md, Classification). */
 import type { ChannelId, RequirementId } from "../model/ids";
 import type { Assumed } from "../assumptions/service-values";
-import type { Kind, Mode, RuleClass } from "../model/model";
+import type { Mode } from "../model/mode";
+import type { Kind, RuleClass } from "../model/model";
 import type { TieBreak } from "./primary";
 import type { Components } from "../score/score";
 import type { Unit } from "../units/units";

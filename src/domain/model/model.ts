@@ -1,5 +1,6 @@
 /** The inputs of the method: services, channels, target groups, requirements, rules, needs, volumes (method.md, What goes in). */
 import type { ChannelId, RequirementId, ServiceId, TargetGroupId } from "./ids";
+import type { Mode } from "./mode";
 import type { Settings } from "./settings";
 
 export const KINDS = ["inform", "advise", "apply", "dialogue", "decide"] as const;
@@ -12,19 +13,6 @@ export type ChannelGroup = (typeof CHANNEL_GROUPS)[number];
 
 export const DIRECTIONS = ["invest", "keep", "reduce", "phase-out"] as const;
 export type Direction = (typeof DIRECTIONS)[number];
-
-export const MODES = [
-  "self",
-  "notice",
-  "message",
-  "call",
-  "visit",
-  "paper",
-  "agent",
-  "system",
-] as const;
-/** How people meet in a channel (method.md, What goes in). */
-export type Mode = (typeof MODES)[number];
 
 export const ROLES = ["any", "complement", "chosen"] as const;
 /** What a channel may be suggested as: anything, never the primary, or nothing (only a rule or a person places it). */

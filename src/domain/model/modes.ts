@@ -1,11 +1,11 @@
 /** How people meet in a channel, and what follows from it (method.md, What goes in). */
+import type { Mode } from "./mode";
 import {
   channelGroupOf,
   isElectronic,
   mainKind,
   type Channel,
   type Kind,
-  type Mode,
   type Role,
   type Service,
 } from "./model";

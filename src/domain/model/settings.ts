@@ -1,5 +1,5 @@
 /** Every number of the method, with its default and range, as a planner can see and change it (method.md, Settings). */
-import type { Mode } from "./model";
+import type { Mode } from "./mode";
 import { LEVEL, SHARE, type NumberRange } from "./ranges";
 
 /** Acceptance 0–1 of a mode by the segments E, M and P. */

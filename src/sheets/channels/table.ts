@@ -1,14 +1,8 @@
 /** Sheet `channels`: the ways of contact that the authority offers or could offer (guidance, Kanalgrupper). */
 import { CHANNEL_RANGES } from "../../domain/model/ranges";
 import type { ChannelId, RequirementId } from "../../domain/model/ids";
-import {
-  CHANNEL_GROUPS,
-  DIRECTIONS,
-  KINDS,
-  MODES,
-  ROLES,
-  type Channel,
-} from "../../domain/model/model";
+import { MODES } from "../../domain/model/mode";
+import { CHANNEL_GROUPS, DIRECTIONS, KINDS, ROLES, type Channel } from "../../domain/model/model";
 import {
   codeField,
   codeListField,

@@ -1,6 +1,7 @@
 /** What is taken for a channel's figure that is not known, and what the figures are set against. */
 import { channelValues, type ChannelValues } from "../../../src/domain/assumptions/channel-values";
-import { MODES, type Channel, type Mode } from "../../../src/domain/model/model";
+import { MODES, type Mode } from "../../../src/domain/model/mode";
+import { type Channel } from "../../../src/domain/model/model";
 import { DEFAULT_SETTINGS } from "../../../src/domain/model/settings";
 import { channel } from "../small-models";
 

@@ -1,11 +1,6 @@
 /** How people meet in a channel, and what it may be suggested as. */
-import {
-  CHANNEL_GROUPS,
-  isElectronic,
-  KINDS,
-  MODES,
-  type Kind,
-} from "../../../src/domain/model/model";
+import { MODES } from "../../../src/domain/model/mode";
+import { CHANNEL_GROUPS, isElectronic, KINDS, type Kind } from "../../../src/domain/model/model";
 import { kindsOf, modeOf, roleIn } from "../../../src/domain/model/modes";
 import { channel, service } from "../small-models";
 

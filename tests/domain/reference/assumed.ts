@@ -1,6 +1,8 @@
 /** What is assumed where a number is not known (method.md, What goes in, and step 3 of Score). */
-import { KINDS, MODES } from "../../../src/domain/model/model";
-import type { Channel, Mode, Model, Service } from "../../../src/domain/model/model";
+import { MODES } from "../../../src/domain/model/mode";
+import { KINDS } from "../../../src/domain/model/model";
+import type { Mode } from "../../../src/domain/model/mode";
+import type { Channel, Model, Service } from "../../../src/domain/model/model";
 import { atLeast, kindOf, measuredVolume, modeOf } from "./known";
 
 /** A number and whether it is assumed. */

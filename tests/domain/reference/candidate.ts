@@ -1,5 +1,6 @@
 /** A channel with all that the steps of the classification ask about it for one service. */
-import type { Channel, Mode, Model, Role, Service } from "../../../src/domain/model/model";
+import type { Mode } from "../../../src/domain/model/mode";
+import type { Channel, Model, Role, Service } from "../../../src/domain/model/model";
 import { complexityOf, figureOf } from "./assumed";
 import { type Gate, gateOf } from "./gate";
 import {

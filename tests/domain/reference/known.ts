@@ -7,7 +7,8 @@ import type {
   Role,
   Service,
 } from "../../../src/domain/model/model";
-import type { Mode, RequirementSeverity, VolumeNow } from "../../../src/domain/model/model";
+import type { Mode } from "../../../src/domain/model/mode";
+import type { RequirementSeverity, VolumeNow } from "../../../src/domain/model/model";
 import {
   CHANNEL_RANGES,
   COUNT,

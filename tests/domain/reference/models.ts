@@ -7,7 +7,8 @@ import type {
   ServiceId,
   TargetGroupId,
 } from "../../../src/domain/model/ids";
-import { CELL_CLASSES, MODES } from "../../../src/domain/model/model";
+import { MODES } from "../../../src/domain/model/mode";
+import { CELL_CLASSES } from "../../../src/domain/model/model";
 import type { CellClass, Model } from "../../../src/domain/model/model";
 import {
   channelsOf,

@@ -6,11 +6,11 @@ import type {
   ServiceId,
   TargetGroupId,
 } from "../../../src/domain/model/ids";
+import { MODES } from "../../../src/domain/model/mode";
 import {
   CHANNEL_GROUPS,
   DIRECTIONS,
   KINDS,
-  MODES,
   ROLES,
   SEVERITIES,
 } from "../../../src/domain/model/model";

@@ -1,6 +1,6 @@
 /** Settings for random models: the defaults, or other numbers in their ranges, zeros among them. */
 import * as fc from "fast-check";
-import { MODES } from "../../../src/domain/model/model";
+import { MODES } from "../../../src/domain/model/mode";
 import { DEFAULT_SETTINGS } from "../../../src/domain/model/settings";
 import type { AcceptanceSettings, Settings } from "../../../src/domain/model/settings";
 

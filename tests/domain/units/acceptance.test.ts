@@ -1,7 +1,8 @@
 /** How far each unit accepts each channel. */
 import { channelValues } from "../../../src/domain/assumptions/channel-values";
 import { channelId, targetGroupId } from "../../../src/domain/model/ids";
-import { MODES, type Channel, type Model, type Need } from "../../../src/domain/model/model";
+import { MODES } from "../../../src/domain/model/mode";
+import { type Channel, type Model, type Need } from "../../../src/domain/model/model";
 import { DEFAULT_SETTINGS } from "../../../src/domain/model/settings";
 import { acceptances, UNIT_KINDS } from "../../../src/domain/units/acceptance";
 import { channel, model, targetGroup } from "../small-models";
