@@ -113,10 +113,10 @@ export async function readWorkbook(
     properties.custom.items.map(({ key, value }): [string, unknown] => [key, value]),
   );
   const unfinished = kept.get(UNFINISHED_PROPERTY);
-  const state = readState(store.get("state") ?? "") ?? stateOf(kept);
-  if (state !== null && state.schema > SCHEMA) {
-    throw new RunError("schema-newer", { found: state.schema, known: SCHEMA });
-  }
+  const copied = stateOf(kept);
+  const state = readState(store.get("state") ?? "") ?? copied;
+  const found = Math.max(state?.schema ?? 0, copied?.schema ?? 0);
+  if (found > SCHEMA) throw new RunError("schema-newer", { found, known: SCHEMA });
   const ours = new Map<SheetKey, Excel.Worksheet>();
   const extents = new Map<SheetKey, Area>();
   for (const sheet of worksheets.items) {

@@ -33,7 +33,7 @@ test.each(LANGUAGES)("all tables and sheets are there by name and key (%s)", (la
     const { sheets, customProperties } = await host.content();
     expect(
       sheets.map((sheet) => sheet.customProperties.get("channelMatrix") ?? sheet.name).sort(),
-    ).toEqual([...SHEET_KEYS].sort());
+    ).toEqual([...SHEET_KEYS, "_ChannelMatrix"].sort());
     for (const key of SHEET_KEYS) {
       const sheet = sheets.find((each) => each.customProperties.get("channelMatrix") === key);
       expect(sheet?.name).toBe(sheetTexts(key).name[language]);
@@ -54,7 +54,7 @@ test.each(LANGUAGES)("all tables and sheets are there by name and key (%s)", (la
         ...["Matrix", "Scores", "Reasons", "Settings", "ByChannel", "ByService", "Checks"],
       ].sort(),
     );
-    expect(customProperties.get("ChannelMatrixSchema")).toBe(2);
+    expect(customProperties.get("ChannelMatrixSchema")).toBe(3);
     expect(customProperties.get("ChannelMatrixRevision")).toBe(1);
     expect(customProperties.get("ChannelMatrixLanguage")).toBe(language);
   }),

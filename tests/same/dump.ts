@@ -1,5 +1,6 @@
 /** A workbook as lines of text, apart by sheet and by kind, so that two of them can be compared. */
 import { cellAddress } from "../../src/a1/address";
+import { isStoreSheet } from "../../src/workbook/store/store";
 import type { SheetContent, WorkbookContent } from "../../src/xlsx/content";
 
 /** Lines by part: `Summary/values`, `Summary/formulas`, `Summary/formats`, `Summary/rest`, `workbook`, `json`. */
@@ -53,7 +54,10 @@ function sheetLines(sheet: SheetContent, styles: WorkbookContent["styles"]): [st
 export function dumpOf(content: WorkbookContent, json: unknown): Dump {
   const custom = [...content.customProperties].filter(([key]) => !IDS.has(key));
   return new Map<string, readonly string[]>([
-    ...content.sheets.flatMap((sheet) => sheetLines(sheet, content.styles)),
+    // What the hidden store keeps follows from the rest, but for the workbook's id.
+    ...content.sheets
+      .filter(({ name }) => !isStoreSheet(name))
+      .flatMap((sheet) => sheetLines(sheet, content.styles)),
     [
       "workbook",
       [line(content.sheets.map(({ name }) => name)), line(content.names), ...custom.map(line)],
