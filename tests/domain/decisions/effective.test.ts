@@ -1,36 +1,178 @@
-/** The classes that stand: decided, else suggested. */
-import { rowsOf } from "../../../src/domain/model/matrix";
+/** The classes that hold: what was decided, what is adopted, and what the gate closes. */
+import * as fc from "fast-check";
 import { classify } from "../../../src/domain/classification/classification";
-import { chosenChannels, effectiveClasses } from "../../../src/domain/decisions/effective";
-import { channel, decision, model, rule, service } from "../small-models";
+import {
+  chosenChannels,
+  effective,
+  effectiveClasses,
+  holdingClasses,
+  lettersOf,
+} from "../../../src/domain/decisions/effective";
+import { rowAt, rowsOf } from "../../../src/domain/model/matrix";
+import type { CellClass, Decision, Model } from "../../../src/domain/model/model";
+import { models } from "../reference/models";
+import { channel, classMatrix, decision, model, rule, service } from "../small-models";
 
 const any = model({
   services: [service("a", { complexity: 3 }), service("b", { complexity: 3 })],
   channels: [
     channel("x", { richness: 3 }),
-    channel("y", { richness: 2 }),
+    channel("y", { richness: 2, cost: 1 }),
     channel("z", { richness: 2 }),
   ],
   rules: [rule("*", "z", "forbidden")],
 });
+const classification = classify(any);
 
-describe("the classes that stand", () => {
-  it("are the suggestion for a service without decisions", () => {
-    const classification = classify(any);
-    expect(effectiveClasses(any, classification, [])).toEqual(classification.suggested);
-  });
+const CODES: Readonly<Record<CellClass, string>> = {
+  primary: "H",
+  complement: "K",
+  discouraged: "B",
+  forbidden: "F",
+  "not-applicable": "-",
+  open: "_",
+};
+const coded = (rows: readonly (readonly CellClass[])[]): readonly string[] =>
+  rows.map((row) => row.map((own) => CODES[own]).join(""));
 
-  it("are what was decided, the gate's closed cells and open for the rest, once one cell is decided", () => {
+describe("the letters", () => {
+  it("are the decisions in their cells, those about unknown cells left out", () => {
     const decisions = [decision("b", "y", "primary"), decision("gone", "x", "primary")];
-    expect(rowsOf(effectiveClasses(any, classify(any), decisions))).toEqual([
-      ["primary", "open", "forbidden"],
-      ["open", "primary", "forbidden"],
-    ]);
+    expect(coded(rowsOf(lettersOf(any, decisions)))).toEqual(["___", "_H_"]);
+  });
+});
+
+describe("the classes that hold", () => {
+  const holding = (rows: readonly (readonly CellClass[])[], of = any) =>
+    coded(rowsOf(holdingClasses(classify(of).gates, classMatrix(of, rows))));
+
+  it("are none in a service without a letter, whatever a rule says", () => {
+    expect(
+      holding([
+        ["open", "open", "open"],
+        ["open", "open", "open"],
+      ]),
+    ).toEqual(["___", "___"]);
   });
 
-  it("choose primaries and complements alone", () => {
-    expect(chosenChannels(["open", "primary", "forbidden", "complement", "discouraged"])).toEqual([
-      1, 3,
+  it("are the letters, and what the gate closes where the matrix is blank", () => {
+    expect(
+      holding([
+        ["complement", "open", "open"],
+        ["open", "open", "discouraged"],
+      ]),
+    ).toEqual(["K_F", "__B"]);
+  });
+
+  it("are not what a rule makes primary, complement or discouraged: that is suggested", () => {
+    for (const own of ["primary", "complement", "discouraged"] as const) {
+      const ruled = { ...any, rules: [rule("*", "z", own)] };
+      expect(
+        holding(
+          [
+            ["open", "complement", "open"],
+            ["open", "open", "open"],
+          ],
+          ruled,
+        )[0],
+      ).toBe("_K_");
+    }
+  });
+
+  it("are not applicable where the channel does not carry the kind", () => {
+    const asks = { ...any, services: [service("a", { kinds: ["dialogue"] })] };
+    expect(holding([["primary", "open", "open"]], asks)).toEqual(["H--"]);
+  });
+
+  it("are judged as suggested in a service without a letter", () => {
+    const letters = lettersOf(any, [decision("b", "y", "primary")]);
+    expect(coded(rowsOf(effectiveClasses(classification, letters)))).toEqual([
+      ...coded([rowAt(classification.suggested, 0)]),
+      "_HF",
     ]);
+  });
+});
+
+test("chosen are primaries and complements alone", () => {
+  expect(chosenChannels(["open", "primary", "forbidden", "complement", "discouraged"])).toEqual([
+    1, 3,
+  ]);
+});
+
+/** The matrix after a run. */
+const after = (of: Model, decisions: readonly Decision[], adopt: boolean) =>
+  effective(of, classify(of), decisions, [], adopt);
+
+describe("a run that adopts", () => {
+  it("puts the suggestions where nothing is decided, forbidden ones too", () => {
+    const found = after(any, [], true);
+    expect(coded(rowsOf(found.decided))).toEqual(coded(rowsOf(classification.suggested)));
+    expect(found.changedCells).toBe(found.decisions.length);
+    expect(after(any, [], false).decisions).toEqual([]);
+  });
+
+  it("keeps every decision", () => {
+    const decisions = [decision("a", "z", "complement"), decision("a", "x", "discouraged")];
+    const [first] = coded(rowsOf(after(any, decisions, true).decided));
+    expect(first).toMatch(/^B.K$/);
+  });
+
+  it("gives a service that has a primary no second one", () => {
+    // The suggestion is x; y was decided.
+    expect(coded(rowsOf(classification.suggested))[0]?.startsWith("H")).toBe(true);
+    const [first] = coded(rowsOf(after(any, [decision("a", "y", "primary")], true).decided));
+    expect(first).toBe("_HF");
+  });
+
+  it("gives it one by a rule: both are kept, and a finding says so", () => {
+    const ruled = { ...any, rules: [rule("*", "x", "primary")] };
+    const [first] = coded(rowsOf(after(ruled, [decision("a", "y", "primary")], true).decided));
+    expect(first?.startsWith("HH")).toBe(true);
+  });
+
+  it("gives every primary of several rules", () => {
+    const ruled = { ...any, rules: [rule("*", "x", "primary"), rule("*", "y", "primary")] };
+    expect(coded(rowsOf(after(ruled, [], true).decided))[0]?.startsWith("HH")).toBe(true);
+  });
+
+  it("never makes a second primary by score, twice over, in any model", () => {
+    fc.assert(
+      fc.property(models(), models(), (first, second) => {
+        const once = effective(first, classify(first), [], [], true);
+        // The same cells with other figures: what is suggested is another.
+        const changed = { ...second, services: first.services, channels: first.channels };
+        const other = classify(changed);
+        const twice = effective(changed, other, once.decisions, [], true);
+        changed.services.forEach((_, row) => {
+          const primaries = rowAt(twice.decided, row).flatMap((own, column) =>
+            own === "primary" ? [column] : [],
+          );
+          const adopted = primaries.filter(
+            (column) => rowAt(once.decided, row)[column] !== "primary",
+          );
+          const hadOne = rowAt(once.decided, row).includes("primary");
+          const gates = rowAt(other.gates, row);
+          if (hadOne) expect(adopted.every((column) => gates[column]?.byRule === true)).toBe(true);
+          else
+            expect(
+              adopted.filter((column) => gates[column]?.byRule !== true).length,
+            ).toBeLessThanOrEqual(1);
+        });
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  it("changes nothing the second time", () => {
+    fc.assert(
+      fc.property(models(), (each) => {
+        const found = classify(each);
+        const once = effective(each, found, [], [], true);
+        const twice = effective(each, found, once.decisions, [], true);
+        expect(twice.changedCells).toBe(0);
+        expect(twice.decided.cells).toEqual(once.decided.cells);
+      }),
+      { numRuns: 100 },
+    );
   });
 });
