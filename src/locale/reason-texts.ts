@@ -1,6 +1,5 @@
 /** The wording of the reasons for a cell's class; `{…}` are values. */
-import type { TieBreak } from "../domain/classification/primary";
-import type { AssumedValue } from "../domain/classification/reasons";
+import type { AssumedValue, TieBreak } from "../domain/classification/reasons";
 import type { Bilingual } from "./language";
 
 export const REASON_TEXTS = {

@@ -1,6 +1,7 @@
 /** The staff's card: where to send a person, in words why, and nothing hidden that is double or assumed. */
 import type { Model } from "../../src/domain/model/model";
 import { channel, model, requirement, rule, service } from "../domain/small-models";
+import type { Content } from "../../src/workbook/cell";
 import { plannedSheet } from "../planned-sheet";
 import type { Language } from "../../src/locale/language";
 
@@ -15,7 +16,7 @@ const SERVICE = service("a", { name: "Lån", kinds: ["apply"], complexity: 1, vo
 function card(stated: Partial<Model>, language: Language = "sv"): ReadonlyMap<string, string> {
   const any = model({ services: [SERVICE], channels: CHANNELS, ...stated });
   const { blocks } = plannedSheet("byService", any, language);
-  const rows = new Map<number, unknown[]>();
+  const rows = new Map<number, Content[]>();
   for (const { row, column, cells } of blocks) {
     cells.forEach((line, index) => {
       const known = rows.get(row + index) ?? [];

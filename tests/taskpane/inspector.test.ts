@@ -33,6 +33,7 @@ function inspected(
     { result, reasons: [], language: "sv" },
     {
       sheet: "matrix",
+      address: "D6",
       service: any.services[0]?.id ?? serviceId(""),
       channel: channelId(cell),
     },

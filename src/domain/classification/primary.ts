@@ -1,5 +1,6 @@
 /** Which channel is the main way into a service (method.md, Classification 2). */
 import { isAtLeast, TOLERANCE } from "../score/tolerance";
+import type { TieBreak } from "./reasons";
 import { carriesComplexity, columnsWhere, hasScore, type ServiceLine } from "./service-line";
 
 /** The channels among which the primary is found. */
@@ -44,9 +45,6 @@ export function primarySet(line: ServiceLine): PrimarySet | null {
   }
   return null;
 }
-
-/** What decided between channels whose scores are even. */
-export type TieBreak = "volume" | "offered" | "richness" | "cost" | "score" | "column";
 
 /** The scores and costs by which the primary is named. */
 export interface NamingValues {

@@ -3,7 +3,6 @@ import type { ChannelId, RequirementId } from "../model/ids";
 import type { Assumed } from "../assumptions/service-values";
 import type { Mode } from "../model/mode";
 import type { Kind, RuleClass } from "../model/model";
-import type { TieBreak } from "./primary";
 import type { Components } from "../score/score";
 import type { Unit } from "../units/units";
 
@@ -72,6 +71,9 @@ export interface ChosenByScore {
   /** Its cost against a telephone call, both stated or assumed; null: no cost is known. */
   readonly costOfCall: number | null;
 }
+
+/** What decided between channels whose scores are even. */
+export type TieBreak = "volume" | "offered" | "richness" | "cost" | "score" | "column";
 
 /** Other channels were even with it; `by` is the criterion that decided. */
 export interface TieBroken {
