@@ -6,8 +6,8 @@ import { service } from "./small-models";
 
 const order = (one: string, other: string): number => one.localeCompare(other, "en");
 
-const ids = (occasions: ReturnType<typeof lifeEventGroupsOf>) =>
-  occasions.map(({ kind, name, services }) => [kind, name, services.map(({ id }) => String(id))]);
+const ids = (groups: ReturnType<typeof lifeEventGroupsOf>) =>
+  groups.map(({ kind, name, services }) => [kind, name, services.map(({ id }) => String(id))]);
 
 test("life events come first, then processes, each by name, then services with neither", () => {
   const services = [
@@ -24,15 +24,15 @@ test("life events come first, then processes, each by name, then services with n
   ]);
 });
 
-test("within one, cases stand together in the order inform, apply, decide; services without a case come last", () => {
+test("within one, cases stand together by the main kind, inform, apply, decide; services without a case come last", () => {
   const of = { lifeEvent: "Building" };
   const services = [
-    service("loose", { ...of, kind: "inform" }),
-    service("decide", { ...of, case: "Permit", kind: "decide" }),
-    service("inform", { ...of, case: "Permit", kind: "inform" }),
+    service("loose", { ...of, kinds: ["inform"] }),
+    service("decide", { ...of, case: "Permit", kinds: ["decide", "inform"] }),
+    service("inform", { ...of, case: "Permit", kinds: ["inform"] }),
     service("blank", { ...of, case: "Permit" }),
-    service("apply", { ...of, case: "Permit", kind: "apply" }),
-    service("other", { ...of, case: "Drain", kind: "decide" }),
+    service("apply", { ...of, case: "Permit", kinds: ["apply"] }),
+    service("other", { ...of, case: "Drain", kinds: ["decide"] }),
   ];
   expect(lifeEventGroupsOf(services, order)[0]?.services.map(({ id }) => id)).toEqual([
     "other",
@@ -51,13 +51,17 @@ test("without any life event or process there is nothing to group", () => {
 test("every service that states something stands once under each of what it states", () => {
   const names = fc.constantFrom("", "Moving", "Working", "Growing older");
   const services = fc.array(
-    fc.record({ lifeEvent: names, process: names, kind: fc.constantFrom(null, ...KINDS) }),
+    fc.record({
+      lifeEvent: names,
+      process: names,
+      kinds: fc.subarray([...KINDS], { maxLength: 2 }),
+    }),
   );
   fc.assert(
     fc.property(services, (stated) => {
       const all = stated.map((each, place) => service(`s${place}`, each));
-      const found = lifeEventGroupsOf(all, order).flatMap((occasion) =>
-        occasion.services.map(({ id }) => `${occasion.kind} ${occasion.name} ${id}`),
+      const found = lifeEventGroupsOf(all, order).flatMap((group) =>
+        group.services.map(({ id }) => `${group.kind} ${group.name} ${id}`),
       );
       const any = all.some(({ lifeEvent, process }) => lifeEvent !== "" || process !== "");
       const expected = all.flatMap(({ id, lifeEvent, process }) => [
