@@ -8,8 +8,8 @@ import { table, type Column } from "../../workbook/layout/parts";
 import { cellOfId, helperColumn, type RunContext } from "../../workbook/run-context";
 import { BY_SERVICE_TEXTS, HEADERS } from "./texts";
 
-/** Longest formula that Excel takes. */
-const LONGEST_FORMULA = 8192;
+/** Longest formula of names: Excel takes 8192 characters, and what follows the names has room for itself. */
+const LONGEST_FORMULA = 7900;
 /** Longest string that a formula may hold. */
 const LONGEST_LITERAL = 255;
 
