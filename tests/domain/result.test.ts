@@ -2,6 +2,7 @@
 import * as fc from "fast-check";
 import { CELL_CLASSES, type CellClass, type Model } from "../../src/domain/model/model";
 import { rowsOf } from "../../src/domain/model/matrix";
+import { classify } from "../../src/domain/classification/classification";
 import { effective } from "../../src/domain/decisions/effective";
 import { explain } from "../../src/domain/classification/explanation";
 import type { WorkbookInputs } from "../../src/workbook/inputs";
@@ -35,6 +36,7 @@ function inputsOf(any: Model, classes: readonly CellClass[]): WorkbookInputs {
     answers: {},
     groupDecisions: [],
     userInput: new Map(),
+    upgrade: null,
   };
 }
 
@@ -86,6 +88,7 @@ describe("the class that holds", () => {
   const [a, b] = any.services.map(({ id }) => id);
   const [x, y] = any.channels.map(({ id }) => id);
   if (a === undefined || b === undefined || x === undefined || y === undefined) throw new Error();
+  const { gates } = classify(any);
   const suggested = classMatrix(any, [
     ["primary", "open"],
     ["primary", "complement"],
@@ -98,7 +101,7 @@ describe("the class that holds", () => {
 
   it("is a person's own, else the group's, else nothing", () => {
     const own = [decision("a", "y", "primary")];
-    const found = effective(any, { suggested }, own, [group], false);
+    const found = effective(any, { suggested, gates }, own, [group], false);
     expect(rowsOf(found.decided)).toEqual([
       ["open", "primary"],
       ["open", "discouraged"],
@@ -112,14 +115,15 @@ describe("the class that holds", () => {
 
   it("is the suggestion where it is adopted and nothing else is decided", () => {
     const own = [decision("a", "y", "primary"), decision("gone", "x", "primary")];
-    const found = effective(any, { suggested }, own, [], true);
+    const found = effective(any, { suggested, gates }, own, [], true);
+    // Where y was decided x is not a second primary.
     expect(rowsOf(found.decided)).toEqual([
-      ["primary", "primary"],
+      ["open", "primary"],
       ["primary", "complement"],
     ]);
-    expect(found.changedCells).toBe(3);
+    expect(found.changedCells).toBe(2);
     expect(found.decisions).toContainEqual(decision("gone", "x", "primary"));
-    expect(found.decisions).toHaveLength(5);
+    expect(found.decisions).toHaveLength(4);
   });
 
   it("counts a suggestion that takes the place of what a group took back as one change", () => {
@@ -129,7 +133,7 @@ describe("the class that holds", () => {
       applied: new Map([[x, "complement" as const]]),
     };
     const given = [decision("a", "x", "complement"), decision("b", "x", "complement")];
-    const found = effective(any, { suggested }, given, [takenBack], true);
+    const found = effective(any, { suggested, gates }, given, [takenBack], true);
     expect(found.decided.cells).toEqual(suggested.cells);
     expect(found.changedCells).toBe(3);
   });
