@@ -1,7 +1,7 @@
 /** The commands freeze and thaw: a workbook for someone without the add-in, and back again. */
-import { freezeFormulas } from "../excel/freeze";
-import type { Froze } from "../excel/frozen-store";
-import { thawFormulas } from "../excel/thaw";
+import { freezeFormulas } from "../excel/freezing/freeze";
+import type { Froze } from "../excel/freezing/frozen-store";
+import { thawFormulas } from "../excel/freezing/thaw";
 import { attempted, type Outcome } from "./outcome";
 
 /** How many formulas were changed, and the cells that were left as they are. */

@@ -35,7 +35,7 @@ export interface Candidate {
 }
 
 /** Volumes, and rules, of one service that are tried by themselves. */
-const MOST_OWN = 8;
+const MOST_OWN = 4;
 
 const tableOf = (difference: Difference): ChangedTable | null => {
   switch (difference.kind) {

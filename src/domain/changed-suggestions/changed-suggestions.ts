@@ -29,7 +29,7 @@ export interface ChangedSuggestion {
 
 /** Causes that are tried for all services, at most, and how many cells their trials may classify in all. */
 const MOST_TRIALS = 40;
-const MOST_CELLS = 400_000;
+const MOST_CELLS = 150_000;
 /** However many cells there are, this many causes are told apart. */
 const LEAST_TRIALS = 4;
 

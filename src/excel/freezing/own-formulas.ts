@@ -1,10 +1,10 @@
 /** Finds the formulas that use our functions, with the cells that each fills. */
-import { type Area } from "../a1/address";
-import type { Cell } from "../workbook/cell";
-import { usesOurFunctions } from "../workbook/frozen-formulas";
-import { readAreas, type AreaPosition } from "./area-contents";
+import { type Area } from "../../a1/address";
+import type { Cell } from "../../workbook/cell";
+import { usesOurFunctions } from "../../workbook/frozen-formulas";
+import { readAreas, type AreaPosition } from "../area-contents";
 import type { FreezableSheet, Structure } from "./frozen-store";
-import { areaOf, BOUNDS, shared } from "./selection";
+import { areaOf, BOUNDS, shared } from "../selection";
 
 /** Formulas whose cells are loaded in one round trip. */
 const FORMULAS_AT_ONCE = 2_000;

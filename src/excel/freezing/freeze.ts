@@ -1,7 +1,7 @@
 /** Freeze: formulas that use our functions become their values, so that the workbook can go to someone without the add-in. */
-import { areaAddress, parseArea } from "../a1/address";
-import { text } from "../workbook/cell";
-import { rowChecksums, type FrozenFormula } from "../workbook/frozen-formulas";
+import { areaAddress, parseArea } from "../../a1/address";
+import { text } from "../../workbook/cell";
+import { rowChecksums, type FrozenFormula } from "../../workbook/frozen-formulas";
 import {
   addressOn,
   bySheet,
@@ -13,8 +13,8 @@ import {
   type Froze,
 } from "./frozen-store";
 import { existingFormulas, type Existing } from "./own-formulas";
-import { watched } from "./remote-edits";
-import { shared } from "./selection";
+import { watched } from "../remote-edits";
+import { shared } from "../selection";
 
 /** Values that mean that a formula was not calculated. */
 const NOT_CALCULATED = /^#(NAME\?|BUSY!|SPILL!|CONNECT!|BLOCKED!|GETTING_DATA|UNKNOWN!|FIELD!)$/;

@@ -3,15 +3,15 @@
  * the .xlsx file without the add-in too. They have no documented limit of length (document properties hold
  * 255 characters), follow a sheet that is renamed or moved, and are deleted with it.
  */
-import { areaAddress, type Area } from "../a1/address";
+import { areaAddress, type Area } from "../../a1/address";
 import {
   frozenText,
   readFrozen,
   usesOurFunctions,
   type FrozenFormula,
-} from "../workbook/frozen-formulas";
-import { CHUNK_BYTES } from "./chunks";
-import { RunError } from "./run-error";
+} from "../../workbook/frozen-formulas";
+import { CHUNK_BYTES } from "../chunks";
+import { RunError } from "../run-error";
 
 const PROPERTY = "channelMatrixFrozen";
 /** Characters per property; longer text continues in the next. */

@@ -1,7 +1,7 @@
 /** Thaw: restores the formulas that a freeze replaced by values, where the cells are unchanged since. */
-import { parseArea, type Area } from "../a1/address";
-import { referredTo, rowChecksums, type FrozenFormula } from "../workbook/frozen-formulas";
-import { readAreas, type AreaContents } from "./area-contents";
+import { parseArea, type Area } from "../../a1/address";
+import { referredTo, rowChecksums, type FrozenFormula } from "../../workbook/frozen-formulas";
+import { readAreas, type AreaContents } from "../area-contents";
 import {
   addressOn,
   bySheet,
@@ -13,7 +13,7 @@ import {
   type FreezableSheet,
   type Froze,
 } from "./frozen-store";
-import { watched } from "./remote-edits";
+import { watched } from "../remote-edits";
 
 /** What thaw does with a remembered formula. */
 interface Thawing {
