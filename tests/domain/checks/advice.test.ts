@@ -1,53 +1,21 @@
-/** Warnings about numbers, and advice by the points of the guidance. */
+/** Advice by the points of the guidance. */
 import { POINTS } from "../../../src/domain/checks/points";
 import { serviceId } from "../../../src/domain/model/ids";
-import { channel, decision, rule, service } from "../small-models";
-import { found, office, permit, sound } from "./findings";
-
-describe("warnings about missing and impossible numbers", () => {
-  it("name the services without volume or complexity, together", () => {
-    const services = [permit, service("a", { complexity: 1 }), service("b")];
-    expect(found("volume-missing", { ...sound, services })[0]?.parameters.services).toEqual([
-      "a",
-      "b",
-    ]);
-    expect(found("complexity-missing", { ...sound, services })[0]?.parameters.services).toEqual([
-      "b",
-    ]);
-  });
-
-  it("name the channels that lack what others have, and none when all lack it", () => {
-    const channels = [channel("a", { cost: 0, richness: 1 }), channel("b", { richness: 1 })];
-    const missing = found("channel-value-missing", { channels });
-    expect(missing.map(({ parameters }) => parameters)).toEqual([
-      { field: "cost", channels: ["b"] },
-    ]);
-  });
-
-  it("name a volume now in a cell that cannot be used, 0 included", () => {
-    const volume = (value: number | "cannot-be-used", ruleClass: "forbidden" | "discouraged") =>
-      found("volume-where-unusable", {
-        ...sound,
-        rules: [rule("*", "office", ruleClass)],
-        volumes: [{ service: permit.id, channel: office.id, volume: value }],
-      });
-    expect(volume(5, "forbidden")[0]?.parameters).toMatchObject({ volume: 5, class: "forbidden" });
-    expect(volume(0, "forbidden")).toHaveLength(1);
-    expect(volume("cannot-be-used", "forbidden")).toEqual([]);
-    expect(volume(5, "discouraged")).toEqual([]);
-  });
-});
+import { channel, decision, service } from "../small-models";
+import { found, permit, sound } from "./findings";
 
 describe("advice", () => {
   it("names a department that is all electronic or all personal", () => {
     const services = [
       { ...permit, department: "Building" },
       { ...permit, id: serviceId("t"), department: "Culture" },
+      { ...permit, id: serviceId("u"), department: "" },
     ];
     const decisions = [
       decision("permit", "web", "primary"),
       decision("t", "web", "primary"),
       decision("t", "office", "complement"),
+      decision("u", "web", "primary"),
     ];
     expect(
       found("one-sided-department", { ...sound, services }, { decisions }).map(
@@ -58,8 +26,8 @@ describe("advice", () => {
 
   it("asks for information and advice services, and for the steps of a case", () => {
     const services = [
-      service("a", { kind: "inform", case: "Permit" }),
-      service("b", { kind: "apply", case: "Permit" }),
+      service("a", { kinds: ["inform"], case: "Permit" }),
+      service("b", { kinds: ["apply"], case: "Permit" }),
     ];
     expect(found("kinds-absent", { services })[0]?.parameters.kinds).toEqual(["advise"]);
     expect(found("case-incomplete", { services })[0]?.parameters).toEqual({
@@ -68,19 +36,28 @@ describe("advice", () => {
     });
     const whole = [
       ...services,
-      service("c", { kind: "decide", case: "Permit" }),
-      service("d", { kind: "advise" }),
+      service("c", { kinds: ["decide"], case: "Permit" }),
+      service("d", { kinds: ["advise"] }),
     ];
     expect(found("case-incomplete", { services: whole })).toEqual([]);
     expect(found("kinds-absent", { services: whole })).toEqual([]);
   });
 
+  it("counts every kind of a service that has several", () => {
+    const services = [
+      service("all", { kinds: ["apply", "inform", "advise", "decide"], case: "Permit" }),
+    ];
+    expect(found("kinds-absent", { services })).toEqual([]);
+    expect(found("case-incomplete", { services })).toEqual([]);
+  });
+
   it("asks where an agent may act, and when a channel ends", () => {
-    const services = [service("a"), service("b", { agent: false })];
+    const services = [service("a"), service("b", { agent: false }), service("c", { agent: true })];
     expect(found("agent-not-stated", { services })[0]?.parameters.services).toEqual(["a"]);
     const channels = [
       channel("x", { direction: "phase-out" }),
       channel("y", { direction: "phase-out", lastYear: 2027 }),
+      channel("z", { direction: "reduce" }),
     ];
     expect(found("phase-out-without-year", { channels })[0]?.parameters.channels).toEqual(["x"]);
   });
