@@ -152,9 +152,14 @@ export function mirrorFrame(book: Book, sheet: Sheet): Partial<IWorksheetData> {
   };
 }
 
+/** All sheets but those that are very hidden, which the grid's own menu would offer to show. */
+export const mirroredSheets = ({ sheets }: Pick<Book, "sheets">): readonly Sheet[] =>
+  sheets.filter(({ visibility }) => visibility !== "VeryHidden");
+
 /** The workbook for the grid, with the cells of the active sheet; those of other sheets are added when they become active. */
 export function mirrorWorkbook(book: Book, unitId: string): IWorkbookData {
-  const sheets = book.sheets.map((sheet): [string, Partial<IWorksheetData>] => {
+  const mirrored = mirroredSheets(book);
+  const sheets = mirrored.map((sheet): [string, Partial<IWorksheetData>] => {
     const used = usedSize(book, sheet);
     return [
       sheet.id,
@@ -173,7 +178,7 @@ export function mirrorWorkbook(book: Book, unitId: string): IWorkbookData {
     locale: LocaleType.EN_US,
     defaultStyle: { ...defaultStyle(), ...styleOf(book.pool.get(0)) },
     styles: mirrorStyles(book),
-    sheetOrder: book.sheets.map(({ id }) => id),
+    sheetOrder: mirrored.map(({ id }) => id),
     sheets: Object.fromEntries(sheets),
   };
 }
