@@ -84,7 +84,7 @@ export function channelValues(run: RunContext): SectionPart {
       });
       const priced = (channel: number): Formula => {
         const cost = costOf(channel);
-        return fx`IF(ISNUMBER(${cost}),--(${cost}>=0),0)`;
+        return fx`IF(ISNUMBER(${cost}),IF(${cost}>=0,1,0),0)`;
       };
       return {
         blocks: [

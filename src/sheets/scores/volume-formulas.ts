@@ -35,7 +35,7 @@ const stepFormulas: Readonly<
   >
 > = {
   stays: ({ primary, complement }, _, cells) =>
-    fx`--(SUMPRODUCT(${primary}*(1-${cells.all("closing")})+${complement}*${cells.all("stays")})>0)`,
+    fx`IF(SUMPRODUCT(${primary}*(1-${cells.all("closing")})+${complement}*${cells.all("stays")})>0,1,0)`,
   targetCost: ({ mayBeTarget }, _, cells) => least(cells.all("cost"), mayBeTarget),
   target: ({ mayBeTarget }, { step }, cells) =>
     least(
