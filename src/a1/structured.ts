@@ -1,5 +1,6 @@
 /** Structured references in their short form, `[@Volume]`, and their full one, `Services[[#This Row],[Volume]]`. */
-import { mapTokens } from "./tokens";
+import { readStructured } from "./brackets";
+import { formulaTokens, mapTokens } from "./tokens";
 
 const THIS_ROW = /^\[\s*\[#This Row\]\s*,\s*(.*)\]$/is;
 const SIMPLE_COLUMN = /^[\p{L}\p{N}_.]+$/u;
@@ -33,5 +34,14 @@ export function renameTable(formula: string, from: string, to: string): string {
     if (kind !== "structured") return text;
     const { table, brackets } = splitTable(text);
     return table.toLowerCase() === from.toLowerCase() ? to + brackets : text;
+  });
+}
+
+/** Whether a formula refers to cells, names or tables of other workbooks. */
+export function refersToOtherBooks(formula: string): boolean {
+  if (!formula.includes("[")) return false;
+  return formulaTokens(formula).some(({ kind, text }) => {
+    if (kind === "structured") return readStructured(text)?.book !== "";
+    return kind !== "text" && text.includes("[");
   });
 }

@@ -1,5 +1,6 @@
 /** The tokens of a formula. */
 import { tokenTypes, tokenize } from "@borgar/fx";
+import { structuredSpans } from "./brackets";
 import { splitSheetName } from "./reference";
 
 /** `structured`: `Table[[#This Row],[Column]]` with the table's name; `other`: text that is not valid in a formula. */
@@ -44,6 +45,20 @@ const KINDS: Readonly<Record<string, TokenKind>> = {
 
 /** The tokens, which joined are the formula again. @param formula with or without `=` */
 export function formulaTokens(formula: string): FormulaToken[] {
+  if (!formula.includes("[")) return plainTokens(formula);
+  const tokens: FormulaToken[] = [];
+  let last = 0;
+  for (const { start, end } of structuredSpans(formula)) {
+    if (start > last) tokens.push(...plainTokens(formula.slice(last, start)));
+    const text = formula.slice(start, end);
+    tokens.push({ kind: "structured", text, sheet: null, local: text });
+    last = end;
+  }
+  return last < formula.length ? [...tokens, ...plainTokens(formula.slice(last))] : tokens;
+}
+
+/** Tokens of a part of a formula that has no references to tables. */
+function plainTokens(formula: string): FormulaToken[] {
   return tokenize(formula, { mergeRefs: true, negativeNumbers: false }).map((token) => {
     const { type, value, unterminated } = token;
     const kind = unterminated === true ? "other" : (KINDS[type] ?? "other");

@@ -1,7 +1,7 @@
-/** Corrects errors and slow parts of the engine's functions: a stale index, and sorting that changes its input. */
+/** Corrects errors and slow parts of the engine: a stale index, sorting that changes its input, brackets that stay open. */
 import { CELL_INVERTED_INDEX_CACHE, FUNCTION_NAMES_LOOKUP } from "@univerjs/engine-formula";
 import { ArrayValueObject } from "@univerjs/engine-formula";
-import type { BaseFunction, IFunctionService } from "@univerjs/engine-formula";
+import type { BaseFunction, IFunctionService, LexerTreeBuilder } from "@univerjs/engine-formula";
 
 type Argument = Parameters<BaseFunction["calculate"]>[number];
 
@@ -27,4 +27,21 @@ export function correctFunctions(service: IFunctionService): void {
     const calculate = executor.calculate.bind(executor);
     executor.calculate = (...args) => calculate(...args.map(copied));
   }
+}
+
+/** What the engine's reader of formulas remembers from one formula to the next, and clears between them. */
+const BETWEEN_FORMULAS = "_resetTemp";
+
+/**
+ * The engine's reader of formulas does not clear its count of open brackets: after one formula that lacks a bracket it
+ * reads every other one wrongly.
+ */
+export function correctReading(reader: LexerTreeBuilder): void {
+  const clear: unknown = Reflect.get(reader, BETWEEN_FORMULAS);
+  if (typeof clear !== "function") return;
+  Reflect.set(reader, BETWEEN_FORMULAS, () => {
+    Reflect.apply(clear, reader, []);
+    Reflect.set(reader, "_squareBracketState", 0);
+    Reflect.set(reader, "_openBracketNormalIndexStack", []);
+  });
 }

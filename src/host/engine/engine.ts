@@ -1,6 +1,7 @@
 /** Univer as the engine: holds the cells of a workbook and calculates its formulas. */
 import { area, type Area } from "../../a1/address";
 import { COLUMNS, ROWS, contains, containsCell } from "../../a1/area";
+import { refersToOtherBooks } from "../../a1/structured";
 import {
   ICommandService,
   IUniverInstanceService,
@@ -16,13 +17,15 @@ import {
   IFormulaDependencyGenerator,
   IFunctionService,
   Interpreter,
+  LexerTreeBuilder,
   UniverFormulaEnginePlugin,
 } from "@univerjs/engine-formula";
 import { SetRangeValuesMutation, UniverSheetsPlugin } from "@univerjs/sheets";
 import type { CellValue, NameContent } from "../../xlsx/content";
 import type { CellEdits, StoredCell } from "./cell-edits";
 import { Calculation } from "./calculation";
-import { correctFunctions } from "./corrections";
+import { compareAsExcel } from "./comparisons";
+import { correctFunctions, correctReading } from "./corrections";
 import { CustomFunctions, refersToSpilledBlock } from "./custom-functions";
 import type { HostFunction } from "./custom-functions";
 import type { PositionedTable } from "./table-references";
@@ -66,6 +69,8 @@ export class Engine {
     this.#commands = injector.get(ICommandService);
     this.#functions = new CustomFunctions(injector.get(IFunctionService));
     correctFunctions(injector.get(IFunctionService));
+    compareAsExcel(injector.get(IFunctionService));
+    correctReading(injector.get(LexerTreeBuilder));
     paceFormulas(injector.get(Interpreter), pace);
     paceSearch(injector.get(IFormulaDependencyGenerator), pace);
     this.#calculation = new Calculation(
@@ -261,6 +266,7 @@ export class Engine {
     const results = await this.#calculation.run((sheetId, row, column, result) => {
       const stored = this.#matrix(sheetId)[row]?.[column];
       if (!stored?.f || (stored.v ?? null) === null) return false;
+      if (refersToOtherBooks(stored.f)) return true;
       return result.v === "#NAME?"
         ? !this.#functions.knowsAll(stored.f)
         : result.v === "#VALUE!" && refersToSpilledBlock(stored.f);

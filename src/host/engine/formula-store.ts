@@ -1,4 +1,5 @@
 /** The formulas of a workbook as the engine takes them: filled formulas share one that is read once. */
+import { joinReferences } from "../../a1/joined";
 import { offsetFormula, relativeForm } from "../../a1/rewrite";
 import { memberOf } from "./cell-edits";
 import { NameTable } from "./name-table";
@@ -100,11 +101,8 @@ export class FormulaStore {
       sheets[sheetId] = out;
       for (const [row, columns] of rows) {
         for (const [column, stored] of columns) {
-          const text = this.#tables.expand(this.#names.expand(stored.text, sheetId), {
-            sheetId,
-            row,
-            column,
-          });
+          const named = this.#names.expand(stored.text, sheetId);
+          const text = joinReferences(this.#tables.expand(named, { sheetId, row, column }));
           const relative =
             text === stored.text || !sharable(text)
               ? stored.relative

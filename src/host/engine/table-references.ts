@@ -3,8 +3,9 @@
  * their sheet inside INDEX, misses dependencies of `[#This Row]` and fails on brackets, commas and colons in
  * a header.
  */
-import { parseStructRef, tokenize } from "@borgar/fx";
 import { absoluteAddress, area, columnName, quotedSheet, type Area } from "../../a1/address";
+import { readStructured } from "../../a1/brackets";
+import { formulaTokens } from "../../a1/tokens";
 import type { TableContent } from "../../xlsx/content";
 
 /** A table with its sheet and the texts of its header cells. */
@@ -25,6 +26,9 @@ interface HomeCell {
 }
 
 const NOT_IN_A_ROW = "#VALUE!";
+/** A table that there is not, and cells that a table does not have. */
+const UNKNOWN = "#NAME?";
+const NO_CELLS = "#REF!";
 
 /** The rows of a table that a section names: `[first, count]`; null where it has none. */
 function rowsOf(
@@ -47,9 +51,12 @@ function columnsOf(
   names: readonly string[],
 ): readonly [first: number, count: number] | null {
   if (names.length === 0) return [table.area.column, table.area.columns];
-  const indexes = names.map((name) =>
-    headers.findIndex((header) => header.toLowerCase() === name.toLowerCase()),
-  );
+  const find = (name: string): number =>
+    headers.findIndex((header) => header.toLowerCase() === name.toLowerCase());
+  const indexes = names.map((name) => {
+    const index = find(name);
+    return index < 0 ? find(name.trim()) : index;
+  });
   if (indexes.includes(-1)) return null;
   const [first, last] = [Math.min(...indexes), Math.max(...indexes)];
   return [table.area.column + first, last - first + 1];
@@ -75,9 +82,12 @@ export class TableReferences {
     this.#read.clear();
   }
 
-  /** The formula with each reference to a known table replaced; unknown tables and columns stay, and are errors. */
+  /**
+   * The formula with each reference to a table replaced, that to an unknown table or column by an error: the engine
+   * gets no brackets, which it would stumble over.
+   */
   expand(formula: string, home: HomeCell): string {
-    if (this.#tables.size === 0) return formula;
+    if (this.#tables.size === 0 && !formula.includes("[")) return formula;
     let parts = this.#read.get(formula);
     if (parts === undefined) this.#read.set(formula, (parts = this.#partsOf(formula)));
     return parts.map((part) => (typeof part === "string" ? part : part(home))).join("");
@@ -85,10 +95,10 @@ export class TableReferences {
 
   #partsOf(formula: string): readonly FormulaPart[] {
     if (!formula.includes("[") && !this.#named(formula)) return [formula];
-    return tokenize(formula, { mergeRefs: true }).map(({ type, value }): FormulaPart => {
-      if (type === "structured") return this.#structured(value);
-      const table = type === "range_named" ? this.#tables.get(value.toLowerCase()) : undefined;
-      return table === undefined ? value : this.#cells(table, [], []);
+    return formulaTokens(formula).map(({ kind, text }): FormulaPart => {
+      if (kind === "structured") return this.#structured(text);
+      const table = kind === "name" ? this.#tables.get(text.toLowerCase()) : undefined;
+      return table === undefined ? text : this.#cells(table, [], []);
     });
   }
 
@@ -99,18 +109,17 @@ export class TableReferences {
   }
 
   #structured(reference: string): FormulaPart {
-    const parsed = parseStructRef(reference);
-    if (parsed === undefined) return reference;
-    const { table: name = "", columns = [], sections = [] } = parsed;
+    const read = readStructured(reference);
+    // Of other workbooks only the values that came with the file are known.
+    if (read?.book !== "") return NO_CELLS;
+    const { table: name, columns, sections } = read;
     const known = this.#tables.get(name.toLowerCase());
-    if (name !== "") {
-      return known === undefined ? reference : this.#cells(known, columns, sections, reference);
-    }
+    if (name !== "") return known === undefined ? UNKNOWN : this.#cells(known, columns, sections);
     // Without a name it is the table that contains the formula.
     return (home) => {
       const own = [...this.#tables.values()].find((table) => holds(table, home));
-      if (own === undefined) return reference;
-      const part = this.#cells(own, columns, sections, reference);
+      if (own === undefined) return NO_CELLS;
+      const part = this.#cells(own, columns, sections);
       return typeof part === "string" ? part : part(home);
     };
   }
@@ -119,10 +128,9 @@ export class TableReferences {
     table: PositionedTable,
     names: readonly string[],
     sections: readonly string[],
-    reference = table.table.name,
   ): FormulaPart {
     const columns = columnsOf(table, names);
-    if (columns === null) return reference;
+    if (columns === null) return NO_CELLS;
     const [first, count] = columns;
     if (sections.includes("this row")) {
       const body = rowsOf(table.table, []);
@@ -134,6 +142,6 @@ export class TableReferences {
       };
     }
     const rows = rowsOf(table.table, sections);
-    return rows === null ? "#REF!" : inSheet(table, area(rows[0], first, rows[1], count));
+    return rows === null ? NO_CELLS : inSheet(table, area(rows[0], first, rows[1], count));
   }
 }

@@ -1,0 +1,149 @@
+/**
+ * How texts are compared: the operators and most functions literally, the functions with criteria by patterns
+ * (Microsoft's "Using wildcard characters in searches"). The engine itself reads patterns everywhere.
+ */
+import {
+  ArrayValueObject,
+  BaseReferenceObject,
+  BooleanValueObject,
+  ErrorType,
+  ErrorValueObject,
+  StringValueObject,
+} from "@univerjs/engine-formula";
+import type { BaseFunction, IFunctionService } from "@univerjs/engine-formula";
+
+type Argument = Parameters<BaseFunction["calculate"]>[number];
+type Result = ReturnType<BaseFunction["calculate"]>;
+
+/** Longest text that functions with criteria look for; longer ones are #VALUE! ("COUNTIF function"). */
+const LONGEST = 255;
+
+/** Function → whether its argument at that position is a text that may be a pattern. */
+const WITH_PATTERNS: Readonly<Record<string, (at: number) => boolean>> = {
+  AVERAGEIF: (at) => at === 1,
+  AVERAGEIFS: (at) => at > 0 && at % 2 === 0,
+  COUNTIF: (at) => at === 1,
+  COUNTIFS: (at) => at % 2 === 1,
+  HLOOKUP: (at) => at === 0,
+  MATCH: (at) => at === 0,
+  MAXIFS: (at) => at > 0 && at % 2 === 0,
+  MINIFS: (at) => at > 0 && at % 2 === 0,
+  SUMIF: (at) => at === 1,
+  SUMIFS: (at) => at > 0 && at % 2 === 0,
+  VLOOKUP: (at) => at === 0,
+};
+/** Functions that read patterns when an argument says so: its position, and the value that means patterns. */
+const BY_MODE: Readonly<Record<string, { readonly at: number; readonly mode: number }>> = {
+  XLOOKUP: { at: 4, mode: 2 },
+  XMATCH: { at: 2, mode: 2 },
+};
+/** Functions of lists with conditions in cells. */
+const DATABASE = ["DAVERAGE", "DCOUNT", "DCOUNTA", "DGET", "DMAX", "DMIN", "DPRODUCT", "DSUM"];
+
+/** Whether a function that reads patterns is at work. */
+let readsPatterns = false;
+
+const expressions = new Map<string, RegExp>();
+
+/** `*` any characters, `?` any one, `~` before another character takes that literally. */
+function expressionOf(pattern: string): RegExp {
+  let expression = expressions.get(pattern);
+  if (expression === undefined) {
+    const source = pattern.replace(/~?[\s\S]/g, (part) => {
+      if (part === "*") return "[\\s\\S]*";
+      if (part === "?") return "[\\s\\S]";
+      const literal = part.length > 1 ? part.slice(1) : part;
+      return literal.replace(/[\\^$.*+?()[\]{}|/-]/g, "\\$&");
+    });
+    expressions.set(pattern, (expression = new RegExp(`^${source}$`)));
+  }
+  return expression;
+}
+
+function compared(text: string, other: string, operator: string): boolean {
+  const isPattern = readsPatterns && /[*?~]/.test(other);
+  if (operator === "=" || operator === "<>") {
+    const isEqual = isPattern ? expressionOf(other).test(text) : text === other;
+    return isEqual === (operator === "=");
+  }
+  const order = text < other ? -1 : text > other ? 1 : 0;
+  if (operator === "<" || operator === "<=") return order < 0 || (order === 0 && operator === "<=");
+  return order > 0 || (order === 0 && operator === ">=");
+}
+
+const COMPARISON = "compareBy";
+
+/** Gives the engine's texts the comparison above, once for all engines. */
+function compareTexts(): void {
+  const own: unknown = Reflect.get(StringValueObject.prototype, COMPARISON);
+  if (typeof own !== "function" || own.name === excelComparison.name) return;
+  function excelComparison(
+    this: StringValueObject,
+    value: unknown,
+    operator: string,
+    isCaseSensitive = false,
+  ): unknown {
+    if (typeof value !== "string")
+      return Reflect.apply(own as () => unknown, this, [value, operator]);
+    const fold = (text: string): string => (isCaseSensitive ? text : text.toLocaleLowerCase());
+    return BooleanValueObject.create(compared(fold(this.getValue()), fold(value), operator));
+  }
+  Reflect.set(StringValueObject.prototype, COMPARISON, excelComparison);
+}
+
+function withPatterns<T>(work: () => T): T {
+  const before = readsPatterns;
+  readsPatterns = true;
+  try {
+    return work();
+  } finally {
+    readsPatterns = before;
+  }
+}
+
+const isTooLong = (value: Argument): boolean =>
+  value instanceof StringValueObject && value.getValue().length > LONGEST;
+
+/** The argument with texts that are too long to look for as errors. */
+function checked(argument: Argument): Argument {
+  const value = argument instanceof BaseReferenceObject ? argument.toArrayValueObject() : argument;
+  const error = ErrorValueObject.create(ErrorType.VALUE);
+  if (!(value instanceof ArrayValueObject)) return isTooLong(value) ? error : argument;
+  const long: Argument[] = [];
+  const values = value.mapValue((one) => {
+    if (!isTooLong(one)) return one;
+    long.push(one);
+    return error;
+  });
+  if (long.length === 0) return argument;
+  return value.getRowCount() * value.getColumnCount() === 1 ? error : values;
+}
+
+/** Lets the functions that read patterns read them, and no others. */
+export function compareAsExcel(service: IFunctionService): void {
+  compareTexts();
+  const wrap = (
+    name: string,
+    run: (calculate: BaseFunction["calculate"], args: Argument[]) => Result,
+  ): void => {
+    const executor = service.getExecutor(name);
+    if (!executor) return;
+    const calculate = executor.calculate.bind(executor);
+    executor.calculate = (...args) => run(calculate, args);
+  };
+  for (const [name, isPattern] of Object.entries(WITH_PATTERNS))
+    wrap(name, (calculate, args) => {
+      const usable = args.map((argument, at) => (isPattern(at) ? checked(argument) : argument));
+      const error = usable.find((argument, at) => isPattern(at) && argument.isError());
+      return error ?? withPatterns(() => calculate(...usable));
+    });
+  for (const [name, { at, mode }] of Object.entries(BY_MODE))
+    wrap(name, (calculate, args) => {
+      const given = args[at];
+      const first = given instanceof ArrayValueObject ? given.getFirstCell() : given;
+      const value = first === undefined ? undefined : Number(Reflect.get(first, "_value"));
+      return value === mode ? withPatterns(() => calculate(...args)) : calculate(...args);
+    });
+  for (const name of DATABASE)
+    wrap(name, (calculate, args) => withPatterns(() => calculate(...args)));
+}
