@@ -13,6 +13,7 @@ import { upgradeTexts } from "../commands/upgrade-texts";
 import { setFunctionDay } from "../functions/day";
 import { localDay } from "../workbook/dates";
 import { changedJson } from "../commands/changed-json";
+import { planJson } from "../commands/plan-json";
 import { resultJson } from "../commands/result-json";
 import { cliText } from "./texts";
 import type { Language } from "../locale/language";
@@ -116,6 +117,7 @@ async function write(call: Call, options: Omit<BuildOptions, "today">): Promise<
               bytes: jsonBytes({
                 ...resultJson(outcome.done.result),
                 changed: changedJson(outcome.done),
+                plan: planJson(outcome.done),
               }),
             },
           ]),

@@ -1,4 +1,6 @@
 /** The result of a run: suggestions, effective decisions, volumes, findings; for the sheets and for `--json`. */
+import type { ChangeRow } from "./changes/change-rows";
+import type { Change } from "./changes/changes";
 import type { Finding } from "./checks/finding";
 import type { Classification } from "./classification/classification";
 import type { SuggestedDirection } from "./money/direction";
@@ -36,5 +38,8 @@ export interface Result {
   readonly now: NowVolumes;
   readonly wanted: WantedVolumes;
   readonly directions: readonly SuggestedDirection[];
+  /** What has to be done, by service and channel, and the same as rows of the action plan. */
+  readonly changes: readonly Change[];
+  readonly changeRows: readonly ChangeRow[];
   readonly findings: readonly Finding[];
 }

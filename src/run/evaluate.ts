@@ -1,9 +1,11 @@
 /** Applies the method to the inputs: suggestions, decisions after the run, volumes, findings; the same for the sheets and for `--json`. */
+import { changeRows } from "../domain/changes/change-rows";
+import { changes } from "../domain/changes/changes";
 import { checksSteps } from "../domain/checks/checks";
 import { classifySteps, type Classification } from "../domain/classification/classification";
 import { directions } from "../domain/money/direction";
 import { commonDecision, keptDecisions, overriding } from "../domain/decisions/group-decisions";
-import { effective } from "../domain/decisions/effective";
+import { effective, holdingClasses } from "../domain/decisions/effective";
 import { serviceId, type ChannelId, type ServiceId } from "../domain/model/ids";
 import { find, rowsOf, type Matrix } from "../domain/model/matrix";
 import type { CellClass, Model } from "../domain/model/model";
@@ -85,7 +87,19 @@ export function* resultSteps(
     answers: inputs.answers,
   });
   yield;
-  const suggestedDirections = directions(model, decided, now, wanted);
+  const holding = holdingClasses(classification.gates, decided);
+  const suggestedDirections = directions(model, holding, now, wanted);
+  yield;
+  const found = changes({
+    model,
+    classes: holding,
+    gates: classification.gates,
+    wanted,
+    reasons: inputs.reasons.map(({ record }) => record),
+  });
+  const groupOf = new Map(
+    groups.flatMap(({ members }, index) => members.map((member) => [member, index + 1] as const)),
+  );
   yield;
   return {
     model,
@@ -98,6 +112,8 @@ export function* resultSteps(
     now,
     wanted,
     directions: suggestedDirections,
+    changes: found,
+    changeRows: changeRows(found, (service) => groupOf.get(service) ?? null),
     findings,
   };
 }

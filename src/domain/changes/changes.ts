@@ -1,41 +1,38 @@
 /** What has to be done to go from the current to the wanted state: a row for each real change, nothing for what stays (method.md, Changes). */
+import { yearOf } from "../assumptions/channel-values";
 import { unmetRequirements } from "../classification/gate";
-import type { GateOutcome } from "../classification/gate";
 import { isChosen } from "../decisions/effective";
+import type { GateOutcome } from "../classification/gate";
 import type { ChannelId, RequirementId, ServiceId } from "../model/ids";
-import { atIndex, rowAt, type Matrix } from "../model/matrix";
-import type { CellClass, Model, Reason } from "../model/model";
+import { atIndex, type Matrix } from "../model/matrix";
+import type { CellClass, Channel, Model, Reason, Service } from "../model/model";
 import { savedByContact } from "../money/saving";
-import { isAtLeast } from "../score/tolerance";
-import { methodTables, type MethodTables } from "../units/method-tables";
-import type { WantedVolumes } from "../volumes/volumes-wanted";
-
-export const CHANGE_KINDS = [
-  "introduce",
-  "strengthen",
-  "steer-away",
-  "withdraw",
-  "measure",
-] as const;
-/** What is done with a channel for a service; `measure` is no change: nobody knows how many use it. */
-export type ChangeKind = (typeof CHANGE_KINDS)[number];
+import { methodTables } from "../units/method-tables";
+import { comparable, type WantedVolumes } from "../volumes/volumes-wanted";
+import {
+  changeBasis,
+  changeKind,
+  takersOf,
+  type ChangeBasis,
+  type ChangeKind,
+} from "./change-kinds";
 
 export const TERMS = ["now", "short", "long"] as const;
 /** How soon it can be done: it must be, all that it takes exists, or something has to come first. */
 export type Term = (typeof TERMS)[number];
 
-/** A channel grows when it gains this share of the service's volume. */
-const GROWS_BY = 0.05;
-
 /** What is missing before a channel can grow. */
-export type ChangeNeed =
-  | { readonly kind: "channel"; readonly channel: ChannelId }
+export type Missing =
+  /** The service cannot be used in the channel; `exists`: other services can. */
+  | { readonly kind: "channel"; readonly channel: ChannelId; readonly exists: boolean }
   | { readonly kind: "agreement"; readonly channel: ChannelId }
   | {
       readonly kind: "capability";
       readonly channel: ChannelId;
       readonly requirement: RequirementId;
-    };
+    }
+  /** No channel is chosen that could take over. */
+  | { readonly kind: "taker" };
 
 /** The change of one cell. */
 export interface Change {
@@ -43,6 +40,7 @@ export interface Change {
   readonly channel: ChannelId;
   readonly kind: ChangeKind;
   readonly term: Term;
+  /** The class that holds. */
   readonly class: CellClass;
   /** Contacts a year now; null: no number. */
   readonly now: number | null;
@@ -50,9 +48,11 @@ export interface Change {
   readonly wanted: number | null;
   /** How many contacts a year move; null: not known. */
   readonly contacts: number | null;
-  /** Saving a year, below 0 where it costs more; null: the cost or the contacts are not known. */
+  /** Saving a year, below 0 where it costs more; null: a cost is not known, or the service cannot be compared. */
   readonly money: number | null;
-  readonly needs: readonly ChangeNeed[];
+  readonly missing: readonly Missing[];
+  /** For a channel that goes: those that take over, primaries first. */
+  readonly takers: readonly ChannelId[];
 }
 
 /** What the changes are found from. */
@@ -68,145 +68,129 @@ export interface ChangesContext {
 /** A cell on its way to a row. */
 interface Cell {
   readonly context: ChangesContext;
-  readonly tables: MethodTables;
+  readonly basis: ChangeBasis;
+  readonly service: Service;
   readonly row: number;
   readonly column: number;
-  readonly class: CellClass;
-  /** NaN: no number. */
-  readonly now: number;
-  /** NaN: not known. */
-  readonly wanted: number;
 }
 
-function kindOf(cell: Cell): ChangeKind | null {
-  const { tables, row, column, now, wanted, class: own } = cell;
-  const { unusable, total, known } = tables.now;
-  if (isChosen(own)) {
-    if (atIndex(unusable, row, column)) return "introduce";
-    if (Number.isNaN(now)) return "measure";
-    const grows = known[row] === 1 && isAtLeast(wanted - now, GROWS_BY * (total[row] ?? 0));
-    if (grows) return "strengthen";
-  }
-  if (!(now > 0)) return null;
-  if (own === "forbidden") return "withdraw";
-  if (tables.channels.ending[column] === 1 && own !== "primary") return "withdraw";
-  return own === "discouraged" ? "steer-away" : null;
+const isUnusable = ({ basis, row }: Cell, column: number): boolean =>
+  atIndex(basis.tables.now.unusable, row, column);
+
+/**
+ * The requirements that the channel has to meet first: none where a rule has chosen it as it is, and what only
+ * the primary has to meet, for a primary.
+ */
+function capabilitiesFor(cell: Cell, column: number): readonly RequirementId[] {
+  const { context, basis, service, row } = cell;
+  const { channels, requirements } = basis.tables.known;
+  const channel = channels[column];
+  const { byRule, class: byGate } = atIndex(context.gates, row, column);
+  if (channel === undefined || (byRule && byGate !== "free" && isChosen(byGate))) return [];
+  const isPrimary = atIndex(context.classes, row, column) === "primary";
+  return unmetRequirements(service, channel, requirements)
+    .filter(({ severity }) => isPrimary || severity !== "main")
+    .map(({ id }) => id);
 }
 
-/** Whether any service uses the channel today. */
-function existsToday({ tables, column }: Cell): boolean {
-  const { offered } = tables.now;
-  return offered.services.some((_, row) => atIndex(offered, row, column));
-}
-
-/** What is missing before the channel can carry more of the service. */
-function needsOf(cell: Cell, kind: ChangeKind): readonly ChangeNeed[] {
-  const { context, tables, row, column } = cell;
-  const service = context.model.services[row];
-  const channel = context.model.channels[column];
-  if (service === undefined || channel === undefined) return [];
-  const agent = tables.channels.modes[column] === "agent";
-  const coming: readonly ChangeNeed[] =
-    kind !== "introduce" ? [] : [{ kind: agent ? "agreement" : "channel", channel: channel.id }];
-  const capabilities = unmetRequirements(service, channel, context.model.requirements).map(
-    ({ id }): ChangeNeed => ({ kind: "capability", channel: channel.id, requirement: id }),
-  );
-  return [...coming, ...capabilities];
+/** What is missing before the channel can carry more of the service, first the channel itself. */
+function missingFor(cell: Cell, column: number): readonly Missing[] {
+  const { tables, offeredSomewhere } = cell.basis;
+  const channel = tables.known.channels[column]?.id;
+  if (channel === undefined) return [];
+  const access: Missing =
+    tables.channels.modes[column] === "agent"
+      ? { kind: "agreement", channel }
+      : { kind: "channel", channel, exists: offeredSomewhere[column] === 1 };
+  return [
+    ...(isUnusable(cell, column) ? [access] : []),
+    ...capabilitiesFor(cell, column).map((requirement): Missing => ({
+      kind: "capability",
+      channel,
+      requirement,
+    })),
+  ];
 }
 
 /** For a channel that goes: what its takers lack, where none of them can take today. */
-function needsOfTakers(cell: Cell): readonly ChangeNeed[] {
-  const { context, tables, row } = cell;
-  const classes = rowAt(context.classes, row);
-  const takers = [...classes.keys()].filter((column) => isChosen(classes[column]));
-  const isReady = (column: number): boolean => !atIndex(tables.now.unusable, row, column);
-  if (takers.some(isReady)) return [];
-  return takers.flatMap((column) => needsOf({ ...cell, column }, "introduce"));
+function missingOfTakers(cell: Cell, takers: readonly number[]): readonly Missing[] {
+  if (takers.length === 0) return [{ kind: "taker" }];
+  if (takers.some((column) => !isUnusable(cell, column))) return [];
+  return takers.flatMap((column) => missingFor(cell, column));
 }
 
-/** Whether law closes the cell: a requirement, or a rule or reason with a legal basis. */
-function isClosedByLaw({ context, row, column, class: own }: Cell): boolean {
-  if (own !== "forbidden") return false;
+/** Whether law closes the cell: a requirement, or a rule or a person's reason with a legal basis. */
+function isClosedByLaw({ context, service, row, column }: Cell, channel: Channel): boolean {
+  if (atIndex(context.classes, row, column) !== "forbidden") return false;
   const gate = atIndex(context.gates, row, column);
-  const byGate =
-    gate.class === "forbidden" &&
-    gate.reasons.some((reason) => reason.kind !== "rule" || reason.legalBasis.trim() !== "");
-  const service = context.model.services[row]?.id;
-  const channel = context.model.channels[column]?.id;
+  const isStated = ({ legalBasis }: { readonly legalBasis: string }): boolean =>
+    legalBasis.trim() !== "";
   return (
-    byGate ||
+    (gate.class === "forbidden" &&
+      gate.reasons.some((reason) => reason.kind !== "rule" || isStated(reason))) ||
     context.reasons.some(
       (reason) =>
-        reason.service === service &&
-        reason.channel === channel &&
+        reason.service === service.id &&
+        reason.channel === channel.id &&
         reason.class === "forbidden" &&
-        reason.legalBasis.trim() !== "",
+        isStated(reason),
     )
   );
 }
 
-function termOf(cell: Cell, kind: ChangeKind, needs: readonly ChangeNeed[]): Term {
-  const { context, tables, row, column } = cell;
-  if (kind === "withdraw" && isClosedByLaw(cell)) return "now";
-  if (kind === "introduce") {
-    const lacking = needs.some((need) => need.kind !== "channel");
-    return existsToday(cell) && !lacking ? "short" : "long";
+function termOf(cell: Cell, channel: Channel, kind: ChangeKind, missing: readonly Missing[]): Term {
+  if (kind === "withdraw") {
+    if (isClosedByLaw(cell, channel)) return "now";
+    const later = (channel.lastYear ?? 0) > yearOf(cell.basis.tables.known.today);
+    if (later) return "long";
   }
-  if (kind === "withdraw" || kind === "steer-away") {
-    const lastYear = context.model.channels[column]?.lastYear ?? null;
-    const later = lastYear !== null && lastYear >= Number(context.model.today.slice(0, 4));
-    const classes = rowAt(context.classes, row);
-    const ready = [...classes.keys()].some(
-      (other) => isChosen(classes[other]) && !atIndex(tables.now.unusable, row, other),
-    );
-    return ready && !(kind === "withdraw" && later) ? "short" : "long";
-  }
-  return needs.length > 0 ? "long" : "short";
+  return missing.every((one) => one.kind === "channel" && one.exists && kind === "introduce")
+    ? "short"
+    : "long";
 }
 
-function changeOf(cell: Cell): readonly Change[] {
-  const { context, row, column, now, wanted } = cell;
-  const service = context.model.services[row];
-  const channel = context.model.channels[column];
-  const kind = kindOf(cell);
-  if (kind === null || service === undefined || channel === undefined) return [];
+function changeOf(cell: Cell, isCompared: boolean): readonly Change[] {
+  const { context, basis, service, row, column } = cell;
+  const { channels } = basis.tables.known;
+  const channel = channels[column];
+  const now = atIndex(basis.tables.now.volumes, row, column);
+  const wanted = atIndex(context.wanted.volumes, row, column);
+  const kind = changeKind(basis, row, column, wanted);
+  if (kind === null || channel === undefined) return [];
   const goes = kind === "withdraw" || kind === "steer-away";
-  const needs = kind === "measure" ? [] : goes ? needsOfTakers(cell) : needsOf(cell, kind);
+  const takers = goes ? takersOf(basis, row).filter((taker) => taker !== column) : [];
+  const missing =
+    kind === "measure" ? [] : goes ? missingOfTakers(cell, takers) : missingFor(cell, column);
   const orNull = (value: number): number | null => (Number.isNaN(value) ? null : value);
-  const moved = wanted - (Number.isNaN(now) ? 0 : now);
-  const counted = kind !== "measure" && !Number.isNaN(moved);
+  const left = (kind === "introduce" ? 0 : now) - wanted;
+  const isMoved = kind !== "measure" && !Number.isNaN(left);
   return [
     {
       service: service.id,
       channel: channel.id,
       kind,
-      term: termOf(cell, kind, needs),
-      class: cell.class,
+      term: termOf(cell, channel, kind, missing),
+      class: atIndex(context.classes, row, column),
       now: orNull(now),
       wanted: orNull(wanted),
-      contacts: counted ? Math.abs(moved) : null,
-      money: counted ? orNull(-moved * savedByContact(channel)) : null,
-      needs,
+      contacts: isMoved ? Math.abs(left) : null,
+      money: isMoved && isCompared ? orNull(left * savedByContact(channel)) : null,
+      missing,
+      takers: takers.flatMap((taker) => channels[taker]?.id ?? []),
     },
   ];
 }
 
 /** The changes of all cells of the services that have a letter in the matrix, by service and channel. */
 export function changes(context: ChangesContext): readonly Change[] {
-  const tables = methodTables(context.model);
-  const { volumes } = tables.now;
-  return context.model.services.flatMap((_, row) => {
-    if (context.wanted.decided[row] !== 1) return [];
-    return context.model.channels.flatMap((_channel, column) =>
-      changeOf({
-        context,
-        tables,
-        row,
-        column,
-        class: atIndex(context.classes, row, column),
-        now: atIndex(volumes, row, column),
-        wanted: atIndex(context.wanted.volumes, row, column),
-      }),
+  const { model, wanted } = context;
+  const tables = methodTables(model);
+  const basis = changeBasis(tables, context.classes);
+  const compared = comparable(tables.now, wanted);
+  return tables.known.services.flatMap((service, row) => {
+    if (wanted.decided[row] !== 1) return [];
+    return model.channels.flatMap((_, column) =>
+      changeOf({ context, basis, service, row, column }, compared[row] === 1),
     );
   });
 }
