@@ -11,6 +11,7 @@ import { startHost, type Host } from "../../src/host/host";
 import type { WorkbookContent } from "../../src/xlsx/content";
 import { openXlsx } from "../../src/xlsx/open";
 import { saveXlsx } from "../../src/xlsx/save";
+import { convert, program } from "../libre-office";
 import { errorCode } from "../host/session";
 
 async function onHost(
@@ -74,6 +75,20 @@ test("any texts come back, also from a file, where the sheet is very hidden", ()
       expect(await stored()).toEqual(ODD);
     }, content);
   }));
+
+(program === undefined ? test.skip : test)("it survives a save by LibreOffice", () =>
+  onHost(async (host) => {
+    const plain = new Map([...ODD, ["z", "x"]]);
+    await keep(plain);
+    const bytes = convert(program ?? "", await saveXlsx(await host.content()), "xlsx");
+    await onHost(
+      async () => {
+        expect(await stored()).toEqual(plain);
+      },
+      await openXlsx(bytes),
+    );
+  }),
+);
 
 test("its cells are the mark, then key, number and text as text", () =>
   onHost(async () => {
