@@ -13,8 +13,8 @@ export const CHANGED_TEXTS = {
   group: { sv: "{count}: {cause}", en: "{count}: {cause}" },
   more: { sv: "… och {count} av andra orsaker", en: "… and {count} for other causes" },
   storeLost: {
-    sv: "Arbetsbokens dolda minne (bladet _ChannelMatrix) var borta eller skadat, och med det vad förra körningen byggde på. Varför förslag ändrats sedan dess kan därför inte sägas. Allt annat finns kvar, och minnet är gjort på nytt.",
-    en: "The workbook's hidden store (the sheet _ChannelMatrix) was gone or damaged, and with it what the last run rested on. Why suggestions changed since then cannot be said. All else is kept, and the store is made again.",
+    sv: "Arbetsbokens dolda minne (bladet _ChannelMatrix) var borta eller skadat, och med det vad förra körningen byggde på. Varför förslag ändrats sedan dess kan därför inte sägas. Allt annat finns kvar.",
+    en: "The workbook's hidden store (the sheet _ChannelMatrix) was gone or damaged, and with it what the last run rested on. Why suggestions changed since then cannot be said. All else is kept.",
   },
 } as const satisfies Record<string, Bilingual>;
 
