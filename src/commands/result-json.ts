@@ -2,8 +2,10 @@
 import type { Assumed } from "../domain/assumptions/service-values";
 import type { Flag } from "../domain/classification/reasons";
 import { atIndex, rowsOf } from "../domain/model/matrix";
-import { benefit, costs } from "../domain/money/costs";
-import { forecast } from "../domain/money/forecast";
+import { businessCase } from "../domain/money/business-case";
+import { costs } from "../domain/money/costs";
+import type { Case, Saved } from "../domain/money/saving";
+import type { FindingCode, FindingSeverity } from "../domain/checks/finding";
 import { CELL_CLASSES, type CellClass } from "../domain/model/model";
 import type { Unit } from "../domain/units/units";
 import type { NowVolumes } from "../domain/volumes/volumes-now";
@@ -26,6 +28,8 @@ export interface CellJson {
 
 export interface ServiceJson {
   readonly id: string;
+  readonly name: string;
+  readonly department: string;
   /** null where it is not known; then it is named in `assumed`. */
   readonly frequency: number | null;
   readonly complexity: number | null;
@@ -36,14 +40,39 @@ export interface ServiceJson {
   readonly channels: Readonly<Record<string, CellJson>>;
 }
 
-export interface ForecastYearJson {
-  /** Years from now. */
+/** A year over the services that can be compared. */
+export interface YearJson {
+  /** Years from now, from 1 to the horizon. */
   readonly year: number;
+  /** Saved on contacts, before the two costs below. */
+  readonly saving: number;
+  readonly introduction: number;
+  /** Yearly costs that come less those that go. */
+  readonly yearly: number;
   readonly internalCost: number;
-  readonly externalCost: number;
-  /** If the shares of now were kept. */
+  /** If the channels were used as now. */
   readonly internalCostIfKept: number;
+  readonly externalCost: number;
   readonly externalCostIfKept: number;
+}
+
+/** Low, base and high. */
+export type CasesJson = Readonly<Record<Case, number>>;
+
+/** A finding; null where it is about several services or channels, or none. */
+export interface FindingJson {
+  readonly code: FindingCode;
+  readonly severity: FindingSeverity;
+  readonly service: string | null;
+  readonly channel: string | null;
+}
+
+export interface GroupJson {
+  readonly services: readonly string[];
+  /** The suggestion of the service that is most like the others, by channel. */
+  readonly classes: Readonly<Record<string, ClassCode>>;
+  /** Whether all its services have these suggestions. */
+  readonly uniform: boolean;
 }
 
 /** How many cells have each class, `open` for blank ones. */
@@ -72,13 +101,20 @@ export interface ResultJson {
       readonly internalCostWanted: number;
       readonly externalCostNow: number;
       readonly externalCostWanted: number;
-      readonly internalBenefit: number;
-      readonly externalBenefit: number;
     };
-    /** From year 0 to the horizon, over the services that can be compared. */
-    readonly forecast: readonly ForecastYearJson[];
-    readonly findings: Readonly<Record<"error" | "warning" | "advice", number>>;
+    /** A year at full effect, before one-off and yearly costs; null where no headline may be given. */
+    readonly saving: CasesJson | null;
+    /** The users' time in money, never part of `saving`. */
+    readonly externalSaving: CasesJson | null;
+    /** Share 0–1 of the contacts that move in channels without a known cost. */
+    readonly movedWithoutCost: number;
+    /** The first year in which the costs are paid; null: not within the horizon, or no headline. */
+    readonly payback: number | null;
+    readonly findings: Readonly<Record<FindingSeverity, number>>;
   };
+  readonly years: readonly YearJson[];
+  readonly findings: readonly FindingJson[];
+  readonly groups: readonly GroupJson[];
 }
 
 const known = (value: number | undefined): number | null =>
@@ -104,6 +140,45 @@ function countsOf(classes: readonly (readonly CellClass[])[]): ClassCounts {
 const sum = (values: Float64Array): number =>
   values.reduce((total, value) => total + (Number.isNaN(value) ? 0 : value), 0);
 
+const headline = ({ headline: may, totals }: Saved): CasesJson | null => (may ? totals : null);
+
+const yearsOf = (result: Result): readonly YearJson[] =>
+  businessCase(result)
+    .forecast.years.filter(({ year }) => year > 0)
+    .map(({ year, saving, introduction, yearly, cost, costIfKept }) => ({
+      year,
+      saving,
+      introduction,
+      yearly,
+      internalCost: cost.internal,
+      internalCostIfKept: costIfKept.internal,
+      externalCost: cost.external,
+      externalCostIfKept: costIfKept.external,
+    }));
+
+/** The one that all name; null where some name another, or none is named. */
+function common(named: readonly (string | undefined)[]): string | null {
+  const [first = null, ...others] = new Set(named.filter((id) => id !== undefined));
+  return others.length === 0 ? first : null;
+}
+
+const findingsOf = ({ findings }: Result): readonly FindingJson[] =>
+  findings.map(({ code, severity, cells }) => ({
+    code,
+    severity,
+    service: common(cells.map(({ service }) => service)),
+    channel: common(cells.map(({ channel }) => channel)),
+  }));
+
+const groupsOf = ({ model, groups }: Result): readonly GroupJson[] =>
+  groups.map(({ members, classes, uniform }) => ({
+    services: members,
+    classes: Object.fromEntries(
+      model.channels.map(({ id }, column) => [id, fileCode(classes[column] ?? "open")]),
+    ),
+    uniform,
+  }));
+
 /** The result as data, services in the order of the workbook. */
 export function resultJson(result: Result): ResultJson {
   const { model, classification, decided, now, wanted } = result;
@@ -126,6 +201,8 @@ export function resultJson(result: Result): ResultJson {
     });
     return {
       id: service.id,
+      name: model.services[row]?.name ?? "",
+      department: model.services[row]?.department ?? "",
       frequency: service.assumed.includes("frequency") ? null : service.frequency,
       complexity: service.assumed.includes("complexity") ? null : service.complexity,
       assumed: service.assumed,
@@ -135,7 +212,7 @@ export function resultJson(result: Result): ResultJson {
       channels: Object.fromEntries(channels),
     };
   });
-  const money = benefit(model, now, wanted);
+  const { costs: money, savings, forecast } = businessCase(result);
   const costNow = costs(model, now.volumes);
   const costWanted = costs(model, wanted.volumes);
   const withPrimary = rowsOf(decided).filter((classes) => classes.includes("primary")).length;
@@ -163,21 +240,19 @@ export function resultJson(result: Result): ResultJson {
         internalCostWanted: money.wanted.internal,
         externalCostNow: money.now.external,
         externalCostWanted: money.wanted.external,
-        internalBenefit: money.internal,
-        externalBenefit: money.external,
       },
-      forecast: forecast(model, now, wanted).years.map(({ year, cost, costIfKept }) => ({
-        year,
-        internalCost: cost.internal,
-        externalCost: cost.external,
-        internalCostIfKept: costIfKept.internal,
-        externalCostIfKept: costIfKept.external,
-      })),
+      saving: headline(savings.internal),
+      externalSaving: headline(savings.external),
+      movedWithoutCost: savings.internal.unknown,
+      payback: savings.internal.headline ? forecast.payback : null,
       findings: {
         error: severity("error"),
         warning: severity("warning"),
         advice: severity("advice"),
       },
     },
+    years: yearsOf(result),
+    findings: findingsOf(result),
+    groups: groupsOf(result),
   };
 }

@@ -1,6 +1,5 @@
-/** CHANNEL.SAVING: how much less the wanted volumes cost than the current ones. */
-import { benefit } from "../domain/money/costs";
-import { DEFAULT_SETTINGS } from "../domain/model/settings";
+/** CHANNEL.SAVING: what is saved a year when contacts go from the current to the wanted volumes. */
+import { moves, saved, savedByContact, type Moves } from "../domain/money/saving";
 import type { NowVolumes } from "../domain/volumes/volumes-now";
 import { COUNT } from "../domain/model/ranges";
 import { readVolume } from "../sheets/current/table";
@@ -15,8 +14,8 @@ import type { FunctionDescription } from "./description";
 
 export const description: FunctionDescription = {
   id: "SAVING",
-  sv: "Intern kostnad i dag minus önskad intern kostnad, för de tjänster vars volymer är kända i båda.",
-  en: "Internal cost now minus internal cost wanted, over the services whose volumes are known in both.",
+  sv: "Vad myndigheten sparar per år när kontakterna flyttar, för de tjänster vars volymer är kända i båda: kontakter i dag minus önskade × kostnad × påverkbar andel.",
+  en: "What the authority saves a year when contacts move, over the services whose volumes are known in both: contacts now minus wanted × cost × avoidable share.",
   result: "value",
   parameters: [
     {
@@ -31,8 +30,8 @@ export const description: FunctionDescription = {
     },
     {
       name: "costs",
-      sv: "Kostnad per kontakt för varje kanal: en rad, en kolumn eller Channels[#All].",
-      en: "Cost per contact of each channel: a row, a column or Channels[#All].",
+      sv: "Kostnad per kontakt för varje kanal: en rad, en kolumn eller Channels[#All], som även har den påverkbara andelen.",
+      en: "Cost per contact of each channel: a row, a column or Channels[#All], which has the avoidable share too.",
     },
   ],
 };
@@ -63,21 +62,32 @@ function volumesOf(argument: string, value: unknown): Volumes {
   };
 }
 
-/** Cost per contact by column: from the table of channels, or a range of numbers. */
-function costsOf(value: unknown): readonly (number | null)[] {
+/** What a contact less in each column saves, NaN where its cost is not known: from the table of channels, or a range of costs. */
+function savedOf(value: unknown): Float64Array {
   requireArgument("costs", value);
   return isChannelTable(value)
-    ? channelRowsOf(value).map((channel) => channel?.cost ?? null)
-    : numbersOf("costs", value, COUNT).flat();
+    ? Float64Array.from(channelRowsOf(value), (channel) =>
+        channel === null ? Number.NaN : savedByContact(channel),
+      )
+    : Float64Array.from(numbersOf("costs", value, COUNT).flat(), (cost) => cost ?? Number.NaN);
+}
+
+/** The first column whose contacts move and have no known cost, from 1. */
+function firstUnknown({ moved }: Moves, values: Float64Array): number {
+  const cell = moved.cells.findIndex(
+    (contacts, index) => Math.abs(contacts) > 0 && Number.isNaN(values[index % values.length]),
+  );
+  return (cell % values.length) + 1;
 }
 
 /**
- * Internal cost now − internal cost wanted, over the services whose volumes are known, in whole, in both ranges.
+ * Contacts now less contacts wanted, times what a contact costs, over the services whose volumes are known, in
+ * whole, in both ranges.
  * @param volumesNow services × channels, contacts per year; blank = not known, x = not counted, – = cannot be used
  * @param volumesWanted the same services and channels
  * @param costs cost per contact of each channel
  * @returns one number, > 0 is a saving
- * @throws FunctionError (#N/A) when a channel that has volumes has no cost, or no service can be compared
+ * @throws FunctionError (#N/A) when more than a tenth of what moves has no cost, or no service can be compared
  */
 export function run(volumesNow: unknown, volumesWanted: unknown, costs: unknown): number {
   const now = volumesOf("volumesNow", volumesNow);
@@ -92,53 +102,24 @@ export function run(volumesNow: unknown, volumesWanted: unknown, costs: unknown)
       wanted: count,
     });
   }
-  const costOf = costsOf(costs);
+  const values = savedOf(costs);
   for (const [argument, { columns }] of [
     ["volumesNow", now],
     ["volumesWanted", wanted],
   ] as const) {
-    if (columns === costOf.length) continue;
+    if (columns === values.length) continue;
     const other = "costs";
-    throw invalid("columns-differ", language, { argument, columns, other, wanted: costOf.length });
+    throw invalid("columns-differ", language, { argument, columns, other, wanted: values.length });
   }
-  const model = {
-    channels: costOf.map((cost, column) => ({ ...NO_CHANNEL, id: channelId(`${column}`), cost })),
-    settings: DEFAULT_SETTINGS,
-  };
-  const withoutCost = costOf.findIndex(
-    (cost, column) => cost === null && [now, wanted].some((each) => hasVolume(each, column)),
-  );
-  if (withoutCost >= 0) {
-    throw notThere("cost-missing", language, { argument: "costs", column: withoutCost + 1 });
+  const compared = moves(now, wanted);
+  if (!compared.compared.includes(1)) {
+    throw notThere("nothing-to-compare", language, {
+      argument: "volumesNow",
+      other: "volumesWanted",
+    });
   }
-  const found = benefit(model, now, wanted);
-  if (found.servicesCompared > 0) return found.internal;
-  throw notThere("nothing-to-compare", language, {
-    argument: "volumesNow",
-    other: "volumesWanted",
-  });
+  const { headline, totals } = saved(compared, values);
+  if (headline) return totals.base;
+  const column = firstUnknown(compared, values);
+  throw notThere("cost-missing", language, { argument: "costs", column });
 }
-
-const NO_CHANNEL = {
-  name: "",
-  group: null,
-  mode: null,
-  role: null,
-  electronic: null,
-  kinds: [],
-  richness: null,
-  capacity: null,
-  avoidable: null,
-  introduction: null,
-  yearly: null,
-  minutes: null,
-  capabilities: [],
-  direction: null,
-  lastYear: null,
-  source: "",
-  asOf: "",
-} as const;
-
-/** Whether anything is counted in the column. */
-const hasVolume = ({ volumes, columns }: Volumes, column: number): boolean =>
-  volumes.cells.some((volume, cell) => cell % columns === column && volume > 0);

@@ -51,8 +51,8 @@ const TEXTS = {
     en: "“{value}” is not among {other}. Give an id that stands there.",
   },
   "cost-missing": {
-    sv: "{argument}: kanal {column} har volymer men ingen kostnad, så besparingen går inte att räkna ut. Fyll i kostnaden.",
-    en: "{argument}: channel {column} has volumes but no cost, so the saving cannot be worked out. Fill in the cost.",
+    sv: "{argument}: mer än en tiondel av kontakterna som flyttar saknar kostnad, först i kanal {column}, så besparingen går inte att stå för. Fyll i kostnaden.",
+    en: "{argument}: more than a tenth of the contacts that move have no cost, first of all in channel {column}, so the saving cannot be stood for. Fill in the cost.",
   },
   "nothing-to-compare": {
     sv: "ingen rad har volymer i både {argument} och {other}, så det finns inget att jämföra. Fyll i volymer.",

@@ -126,6 +126,10 @@ export const FINDING_TEXTS: Readonly<Record<Exclude<FindingCode, "point">, Bilin
     sv: "{channel} ska {direction}, men växer med besluten från {now} till {wanted} kontakter om året. Ändra inriktningen, eller besluten.",
     en: "{channel} is to be {direction}, but grows by the decisions from {now} to {wanted} contacts a year. Change the direction, or the decisions.",
   },
+  "stays-after-last-year": {
+    sv: "{channel} erbjuds till och med {lastYear}, men sedan finns ingen vald kanal som kan ta över kontakterna i {services}. Välj en ersättare, eller ändra sista året.",
+    en: "{channel} is offered until {lastYear}, but after that no chosen channel can take over the contacts of {services}. Choose a replacement, or change the last year.",
+  },
   "channel-jump": {
     sv: "{case}: stegen för användaren från kanal till kanal: {steps}. Kan ärendet stanna i en?",
     en: "{case}: the steps take the user from channel to channel: {steps}. Could the case stay in one?",

@@ -153,6 +153,10 @@ class FindingWords {
           direction: DIRECTION_PHRASES[direction][language],
         };
       }
+      case "stays-after-last-year": {
+        const { lastYear, services } = finding.parameters;
+        return { lastYear, ...this.services(services) };
+      }
       case "channel-jump":
         return this.jump(finding.parameters);
       case "rule-without-effect": {

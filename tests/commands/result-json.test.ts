@@ -1,5 +1,10 @@
 /** `--json`: what is not known is null and named, and figures are those of the cell. */
-import { resultJson, type CellJson, type ServiceJson } from "../../src/commands/result-json";
+import {
+  resultJson,
+  type CellJson,
+  type ResultJson,
+  type ServiceJson,
+} from "../../src/commands/result-json";
 import { channelId, serviceId } from "../../src/domain/model/ids";
 import type { Model, VolumeNow } from "../../src/domain/model/model";
 import { resultOf } from "../../src/run/evaluate";
@@ -20,12 +25,16 @@ const CHANNELS = [
   channel("fax", { mode: "paper", group: "h2h", richness: 2, capacity: 2 }),
 ];
 
-function jsonOf(
+function wholeJson(
   stated: Partial<Model>,
   decisions: readonly ReturnType<typeof decision>[] = [],
-): ServiceJson {
+): ResultJson {
   const inputs = { ...inputsOfModel(model({ channels: CHANNELS, ...stated })), decisions };
-  const [first] = resultJson(resultOf(inputs, false, "2026-03-01")).services;
+  return resultJson(resultOf(inputs, false, "2026-03-01"));
+}
+
+function jsonOf(...of: Parameters<typeof wholeJson>): ServiceJson {
+  const [first] = wholeJson(...of).services;
   if (first === undefined) throw new Error("There is no service.");
   return first;
 }
@@ -130,4 +139,96 @@ it("is plain data without NaN", () => {
   const inputs = inputsOfModel(model({ channels: CHANNELS, services: [service("a")] }));
   const json = resultJson(resultOf(inputs, false, "2026-03-01"));
   expect(JSON.parse(JSON.stringify(json))).toEqual(json);
+});
+
+it("has name and department of each service", () => {
+  const stated = { services: [service("a", { name: "Loans", department: "1*" })] };
+  expect(jsonOf(stated)).toMatchObject({ id: "a", name: "Loans", department: "1*" });
+});
+
+describe("money", () => {
+  const stated = {
+    services: [service("a"), service("b", { volume: 1000 })],
+    volumes: volumes({ web: 0, phone: 100 }),
+  };
+  const letters = [decision("a", "web", "primary"), decision("a", "phone", "discouraged")];
+
+  it("is low, base and high of what moves, and the years to the horizon", () => {
+    const { totals, years } = wholeJson(stated, letters);
+    // Half of 100 calls leave: 50 · 80 − 50 · 4.
+    expect(totals.saving).toEqual({ low: 1900, base: 3800, high: 5700 });
+    expect(totals.compared).toMatchObject({ services: 1, internalCostNow: 8000 });
+    expect(totals).toMatchObject({ movedWithoutCost: 0, payback: 1 });
+    expect(years.map(({ year }) => year)).toEqual([1, 2, 3]);
+    expect(years[2]).toEqual({
+      year: 3,
+      saving: 3800,
+      introduction: 0,
+      yearly: 0,
+      internalCost: 4200,
+      internalCostIfKept: 8000,
+      externalCost: 0,
+      externalCostIfKept: 0,
+    });
+  });
+
+  it("adds up from the cells of the services", () => {
+    const json = wholeJson(stated, letters);
+    const sum = json.services
+      .flatMap(({ channels }) => Object.entries(channels))
+      .reduce((all, [id, { now, wanted }]) => {
+        const cost = CHANNELS.find((one) => one.id === id)?.cost ?? 0;
+        return wanted === null || typeof now === "string"
+          ? all
+          : all + ((now ?? 0) - wanted) * cost;
+      }, 0);
+    // The service without volumes now has wanted ones only where it has a letter.
+    expect(json.totals.saving?.base).toBeCloseTo(sum, 9);
+  });
+
+  it("has no headline where nothing is compared, or too much of what moves has no cost", () => {
+    expect(wholeJson(stated).totals).toMatchObject({ saving: null, payback: null });
+    const fax = {
+      services: [service("a")],
+      volumes: volumes({ web: 0, fax: 100 }),
+    };
+    const { totals } = wholeJson(fax, [
+      decision("a", "web", "primary"),
+      decision("a", "fax", "forbidden"),
+    ]);
+    expect(totals).toMatchObject({ saving: null, payback: null, movedWithoutCost: 0.5 });
+  });
+});
+
+it("names a finding's service and channel, and neither where it is about several", () => {
+  const { findings, totals } = wholeJson(
+    { services: [service("a", { complexity: 5 }), service("b", { complexity: 5 })] },
+    [decision("a", "web", "primary"), decision("b", "web", "primary")],
+  );
+  expect(findings).toContainEqual({
+    code: "short-of-complexity",
+    severity: "warning",
+    service: "a",
+    channel: "web",
+  });
+  expect(findings).toContainEqual({
+    code: "volume-missing",
+    severity: "warning",
+    service: null,
+    channel: null,
+  });
+  const { error, warning, advice } = totals.findings;
+  expect(findings).toHaveLength(error + warning + advice);
+});
+
+it("has the groups of services with their suggestions", () => {
+  const alike = ["a", "b"].map((id) => service(id, { kinds: ["apply"], complexity: 1 }));
+  const { groups, services } = wholeJson({
+    services: [...alike, service("c", { kinds: ["decide"], complexity: 1 })],
+  });
+  expect(groups.map((group) => group.services)).toEqual([["a", "b"], ["c"]]);
+  expect(groups[0]?.uniform).toBe(true);
+  const [first] = services;
+  if (first === undefined) throw new Error("There is no service.");
+  expect(groups[0]?.classes).toEqual(cellsOf(first, "class"));
 });

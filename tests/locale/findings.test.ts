@@ -95,6 +95,10 @@ const PARAMETERS: { readonly [Code in FindingCode]: readonly FindingParameters[C
     now: 10,
     wanted: 20,
   })),
+  "stays-after-last-year": [
+    { channel, lastYear: 2027, services },
+    { channel, lastYear: 2027, services: [service] },
+  ],
   "channel-jump": [{ case: "Bygglov", services: services.slice(0, 2), channels }],
   "rule-without-effect": [{ row: 2, cells: 12 }],
   "two-primaries": [{ service, channels }],

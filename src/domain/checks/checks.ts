@@ -15,7 +15,7 @@ import {
   questions,
 } from "./guidance";
 import { assumptions } from "./assumptions";
-import { channelVolumes, electronicFalls } from "./plausibility";
+import { channelVolumes, electronicFalls, staying } from "./plausibility";
 import { channelJumps, rulesWithoutEffect } from "./rules-and-cases";
 import { services } from "./services";
 import { againstUse, twoPrimaries } from "./use";
@@ -32,6 +32,7 @@ const FAMILIES: readonly ((checked: Checked) => readonly Finding[])[] = [
   againstUse,
   channelVolumes,
   electronicFalls,
+  staying,
   channelJumps,
   rulesWithoutEffect,
   growths,

@@ -145,6 +145,12 @@ export interface FindingParameters {
     readonly now: number;
     readonly wanted: number;
   };
+  readonly "stays-after-last-year": {
+    readonly channel: ChannelId;
+    readonly lastYear: number;
+    /** Those whose contacts no other channel takes. */
+    readonly services: readonly ServiceId[];
+  };
   readonly "channel-jump": {
     readonly case: string;
     readonly services: readonly ServiceId[];
@@ -218,6 +224,7 @@ export const SEVERITY_OF: Readonly<Record<FindingCode, FindingSeverity>> = {
   "system-primary": "warning",
   "against-use": "warning",
   "reduced-grows": "warning",
+  "stays-after-last-year": "warning",
   "channel-jump": "warning",
   "rule-without-effect": "warning",
   "growth-above-one": "warning",

@@ -1,7 +1,9 @@
 /** Whether the wanted volumes are plausible: what grows, and what becomes less electronic (method.md, Volumes). */
 import { atIndex, rowAt } from "../model/matrix";
 import { isAtLeast, isBelow } from "../score/tolerance";
+import { holdingClasses } from "../decisions/effective";
 import { volumeByChannel } from "../money/costs";
+import { forecast } from "../money/forecast";
 import { comparable } from "../volumes/volumes-wanted";
 import type { Checked } from "./context";
 import { finding, type Finding } from "./finding";
@@ -92,5 +94,18 @@ export function electronicFalls(checked: Checked): readonly Finding[] {
     if (!isAtLeast(now - later, LEAST_FALL)) return [];
     const parameters = { service: id, now, wanted: later };
     return [finding("electronic-falls", [{ sheet: "matrix", service: id }], parameters)];
+  });
+}
+
+/** Channels that have contacts after their last year, since no other channel takes them. */
+export function staying({ model, wanted, classification, letters }: Checked): readonly Finding[] {
+  const classes = holdingClasses(classification.gates, letters);
+  return forecast(model, classes, wanted).staying.flatMap(({ column, services }) => {
+    const channel = model.channels[column];
+    if (channel?.lastYear === null || channel === undefined) return [];
+    const { id, lastYear } = channel;
+    const named = services.flatMap((row) => model.services[row]?.id ?? []);
+    const cell = { sheet: "channels", channel: id, row: column, field: "lastYear" } as const;
+    return [finding("stays-after-last-year", [cell], { channel: id, lastYear, services: named })];
   });
 }

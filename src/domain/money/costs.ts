@@ -1,8 +1,9 @@
-/** The cost of volumes for the authority and the users, and the benefit of going from now to wanted (method.md, Volumes, money and time). */
+/** What contacts cost the authority and take of the users' time, now and as wanted (method.md, Money and time). */
 import type { NumberMatrix } from "../model/matrix";
 import type { Model } from "../model/model";
-import type { NowVolumes } from "../volumes/volumes-now";
+import { methodTables } from "../units/method-tables";
 import { comparable, type WantedVolumes } from "../volumes/volumes-wanted";
+import { timeOfContact } from "./saving";
 
 /** Yearly cost in the workbook's currency, with the contacts whose cost is not known counted apart. */
 export interface Cost {
@@ -16,15 +17,12 @@ export interface Cost {
   readonly volumeWithoutMinutes: number;
 }
 
-/** Cost now and wanted over the services that can be compared, and the difference. */
-export interface Benefit {
+/** Cost now and wanted over the services that can be compared. */
+export interface ComparedCosts {
   readonly now: Cost;
   readonly wanted: Cost;
-  /** Cost now − cost wanted; > 0 is a saving. */
-  readonly internal: number;
-  readonly external: number;
   readonly servicesCompared: number;
-  /** Services left out because a volume now, a volume or a primary is missing. */
+  /** Services left out: not measured, measured in part, nothing decided, or no primary or volume. */
   readonly servicesLeftOut: number;
 }
 
@@ -44,21 +42,24 @@ export function volumeByChannel(volumes: NumberMatrix, included?: Uint8Array): F
   return sums;
 }
 
-/** The cost of a volume per channel, contacts per year by column. */
+/**
+ * The cost of a volume per channel, contacts per year by column.
+ * @param model with values outside their range taken away (`knownModel`)
+ */
 export function costOfChannels(
-  model: Pick<Model, "channels" | "settings">,
+  { channels, settings }: Pick<Model, "channels" | "settings">,
   volumes: Float64Array,
 ): Cost {
   let internal = 0;
   let external = 0;
   let volumeWithoutCost = 0;
   let volumeWithoutMinutes = 0;
-  model.channels.forEach(({ cost, minutes }, channel) => {
-    const volume = volumes[channel] ?? 0;
-    if (cost === null) volumeWithoutCost += volume;
-    else internal += volume * cost;
-    if (minutes === null) volumeWithoutMinutes += volume;
-    else external += ((volume * minutes) / 60) * model.settings.hourlyValue;
+  channels.forEach((channel, column) => {
+    const volume = volumes[column] ?? 0;
+    if (channel.cost === null) volumeWithoutCost += volume;
+    else internal += volume * channel.cost;
+    if (channel.minutes === null) volumeWithoutMinutes += volume;
+    else external += volume * timeOfContact(channel, settings.hourlyValue);
   });
   return { internal, external, volumeWithoutCost, volumeWithoutMinutes };
 }
@@ -68,27 +69,20 @@ export function costOfChannels(
  * @param volumes NaN = not measured, costs nothing
  * @param included 1 for each service that counts; all when left out
  */
-export const costs = (
-  model: Pick<Model, "channels" | "settings">,
-  volumes: NumberMatrix,
-  included?: Uint8Array,
-): Cost => costOfChannels(model, volumeByChannel(volumes, included));
+export const costs = (model: Model, volumes: NumberMatrix, included?: Uint8Array): Cost =>
+  costOfChannels(methodTables(model).known, volumeByChannel(volumes, included));
 
-/** Cost now − cost wanted over the services whose volumes are known both now and as wanted. */
-export function benefit(
-  model: Pick<Model, "channels" | "settings">,
-  now: Pick<NowVolumes, "volumes" | "known" | "inPart">,
+/** The costs over the services whose volumes are known both now, in whole, and as wanted. */
+export function comparedCosts(
+  model: Model,
   wanted: Pick<WantedVolumes, "volumes" | "known">,
-): Benefit {
+): ComparedCosts {
+  const { now } = methodTables(model);
   const included = comparable(now, wanted);
-  const costNow = costs(model, now.volumes, included);
-  const costWanted = costs(model, wanted.volumes, included);
   const servicesCompared = included.reduce((count, is) => count + is, 0);
   return {
-    now: costNow,
-    wanted: costWanted,
-    internal: costNow.internal - costWanted.internal,
-    external: costNow.external - costWanted.external,
+    now: costs(model, now.volumes, included),
+    wanted: costs(model, wanted.volumes, included),
     servicesCompared,
     servicesLeftOut: included.length - servicesCompared,
   };

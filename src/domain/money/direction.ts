@@ -1,9 +1,9 @@
-/** The direction suggested for each channel: invest, keep, reduce or phase out (method.md, Volumes, money and time). */
+/** The direction suggested for each channel: invest, keep, reduce or phase out (method.md, Money and time). */
 import { volumeByChannel } from "./costs";
 import { isChosen } from "../decisions/effective";
 import { atIndex, type Matrix } from "../model/matrix";
 import type { CellClass, Direction, Model } from "../model/model";
-import { isAtLeast } from "../score/tolerance";
+import { isAtLeast, isBelow } from "../score/tolerance";
 import type { NowVolumes } from "../volumes/volumes-now";
 import { comparable, type WantedVolumes } from "../volumes/volumes-wanted";
 
@@ -26,17 +26,21 @@ export interface SuggestedDirection {
 }
 
 function byVolumes(now: number, wanted: number): Direction {
-  if (wanted > GROWS_ABOVE * now) return "invest";
-  return wanted < SHRINKS_BELOW * now ? "reduce" : "keep";
+  if (isBelow(GROWS_ABOVE * now, wanted)) return "invest";
+  return isBelow(wanted, SHRINKS_BELOW * now) ? "reduce" : "keep";
 }
 
-/** The direction of every channel, by column. */
+/**
+ * The direction of every channel, by column; none where nothing is decided.
+ * @param classes those that hold (`holdingClasses`)
+ */
 export function directions(
   model: Pick<Model, "services" | "channels">,
   classes: Matrix<CellClass>,
   now: NowVolumes,
   wanted: WantedVolumes,
 ): readonly SuggestedDirection[] {
+  if (classes.cells.every((cellClass) => cellClass === "open")) return [];
   const included = comparable(now, wanted);
   const sumsNow = volumeByChannel(now.volumes, included);
   const sumsWanted = volumeByChannel(wanted.volumes, included);

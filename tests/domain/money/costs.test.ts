@@ -1,37 +1,32 @@
-/** Costs, benefit and the forecast. */
+/** Costs of contacts, now and wanted. */
 import { axesOf } from "../../../src/domain/model/matrix";
 import * as fc from "fast-check";
 import { classify } from "../../../src/domain/classification/classification";
-import { benefit, costs, volumeByChannel } from "../../../src/domain/money/costs";
-import { forecast } from "../../../src/domain/money/forecast";
+import { comparedCosts, costs, volumeByChannel } from "../../../src/domain/money/costs";
 import { channelId, serviceId } from "../../../src/domain/model/ids";
-import type { Model } from "../../../src/domain/model/model";
+import type { Model, VolumeNow } from "../../../src/domain/model/model";
 import { volumesNow } from "../../../src/domain/volumes/volumes-now";
 import { volumesWanted } from "../../../src/domain/volumes/volumes-wanted";
 import { models } from "../reference/models";
-import { referenceClassify } from "../reference/reference";
-import { referenceCosts } from "../reference/volumes";
-import { channel, model, service } from "../small-models";
+import { channel, classMatrix, model, rule, service } from "../small-models";
 
 const web = channel("web", { cost: 10, minutes: 6 });
 const office = channel("office", { group: "h2h", cost: 100, minutes: 60 });
-const at = (id: string, on: string, volume: number) => ({
+const at = (id: string, on: string, volume: VolumeNow) => ({
   service: serviceId(id),
   channel: channelId(on),
   volume,
 });
 
-const wantedOf = (any: Model) => {
-  const { scores, suggested } = classify(any);
-  return volumesWanted(any, scores, suggested);
-};
+/** The wanted volumes when every suggestion is adopted. */
+const wantedOf = (any: Model) => volumesWanted(any, classify(any).suggested);
 
 const volumesOf = ({ channels }: Pick<Model, "channels">, volumes: readonly number[]) => ({
   ...axesOf({ services: [], channels }),
   cells: Float64Array.from(volumes),
 });
 
-/** 100 contacts in the office and none on the web; all to the web. */
+/** 100 contacts in the office and none on the web; the office is forbidden, and all go to the web. */
 const move = model({
   services: [service("s", { volume: 100, complexity: 1, frequency: 3, growth: 0.1 })],
   channels: [
@@ -39,6 +34,7 @@ const move = model({
     { ...office, richness: 5, capacity: 1 },
   ],
   volumes: [at("s", "web", 0), at("s", "office", 100)],
+  rules: [rule("*", "office", "forbidden")],
 });
 
 describe("costs", () => {
@@ -91,96 +87,56 @@ describe("costs", () => {
   });
 });
 
-describe("benefit", () => {
-  it("is cost now minus cost wanted, internal and external apart", () => {
-    const { internal, external } = benefit(move, volumesNow(move), wantedOf(move));
-    expect(internal).toBeCloseTo(100 * (100 - 10), 9);
-    expect(external).toBeCloseTo((100 * (60 - 6) * 250) / 60, 9);
+describe("compared costs", () => {
+  it("are those now and wanted of what is measured and decided", () => {
+    const compared = comparedCosts(move, wantedOf(move));
+    expect(compared.now).toMatchObject({ internal: 10_000, external: 25_000 });
+    // All 100 on the web, at 10 and 6 minutes.
+    expect(compared.wanted).toMatchObject({ internal: 1000, external: 2500 });
+    expect(compared).toMatchObject({ servicesCompared: 1, servicesLeftOut: 0 });
   });
 
-  it("leaves out, and counts, services without volumes now", () => {
+  it("leave out, and count, services without volumes now", () => {
     const services = [...move.services, service("new", { volume: 1e6, complexity: 1 })];
     const any = { ...move, services };
-    const compared = benefit(any, volumesNow(any), wantedOf(any));
+    const compared = comparedCosts(any, wantedOf(any));
     expect(compared).toMatchObject({ servicesCompared: 1, servicesLeftOut: 1 });
-    expect(compared.internal).toBeCloseTo(9000, 9);
+    expect(compared.wanted.internal).toBeCloseTo(1000, 9);
   });
 
-  it("is that of the reference", () => {
-    fc.assert(
-      fc.property(models(), (any) => {
-        const own = benefit(any, volumesNow(any), wantedOf(any));
-        const reference = referenceCosts(any, referenceClassify(any));
-        const scale = Math.max(1, reference.now.internal, reference.wanted.internal);
-        expect(own.internal / scale).toBeCloseTo(reference.benefit.internal / scale, 9);
-        expect(own.servicesLeftOut).toBe(reference.leftOut.length);
-      }),
-    );
-  });
-});
-
-describe("forecast", () => {
-  it("moves from now to wanted over the horizon while the volume grows", () => {
-    const { years } = forecast(move, volumesNow(move), wantedOf(move));
-    // 100 · 1.1^t, of which t/3 on the web: 0, 110/3, 121 · 2/3, 133.1
-    expect(years.map(({ year }) => year)).toEqual([0, 1, 2, 3]);
-    const expected = [
-      [0, 100],
-      [110 / 3, 220 / 3],
-      [242 / 3, 121 / 3],
-      [133.1, 0],
-    ];
-    years.forEach(({ volumes }, year) => {
-      expect(volumes[0]).toBeCloseTo(expected[year]?.[0] ?? Number.NaN, 9);
-      expect(volumes[1]).toBeCloseTo(expected[year]?.[1] ?? Number.NaN, 9);
-    });
-    expect(years[3]?.cost.internal).toBeCloseTo(1331, 9);
-    expect(years[3]?.costIfKept.internal).toBeCloseTo(13310, 9);
-  });
-
-  it("is now in year 0 and the wanted volume grown in the last", () => {
-    fc.assert(
-      fc.property(models(), (any) => {
-        const measured = any.services.flatMap((each, row) =>
-          each.volume === null
-            ? []
-            : any.channels.slice(0, 2).map(({ id }, column, both) => ({
-                service: each.id,
-                channel: id,
-                volume:
-                  ((each.volume ?? 0) *
-                    (column === 0 && both.length > 1 ? row + 1 : both.length > 1 ? 1 : row + 2)) /
-                  (row + 2),
-              })),
-        );
-        const full: Model = { ...any, volumes: measured };
-        const now = volumesNow(full);
-        const wanted = wantedOf(full);
-        const { years } = forecast(full, now, wanted);
-        const included = wanted.known;
-        const width = full.channels.length;
-        const sumNow = volumeByChannel(now.volumes, included);
-        const grown = wanted.volumes.cells.map((volume, cell) => {
-          const growth = full.services[Math.floor(cell / width)]?.growth ?? 0;
-          return volume * (1 + growth) ** full.settings.horizonYears;
-        });
-        const sumWanted = volumeByChannel({ ...wanted.volumes, cells: grown }, included);
-        const scale = Math.max(1, ...sumNow, ...sumWanted);
-        full.channels.forEach((_, column) => {
-          const first = years[0]?.volumes[column] ?? Number.NaN;
-          const last = years.at(-1)?.volumes[column] ?? Number.NaN;
-          expect(first / scale).toBeCloseTo((sumNow[column] ?? 0) / scale, 9);
-          expect(last / scale).toBeCloseTo((sumWanted[column] ?? 0) / scale, 9);
-        });
-      }),
-    );
-  });
-
-  it("leaves out, and counts, services whose volumes now add up to 0", () => {
-    const any = { ...move, volumes: [at("s", "web", 0)] };
-    expect(forecast(any, volumesNow(any), wantedOf(any))).toMatchObject({
-      servicesIncluded: 0,
+  it("leave out, and count, services that are measured in part, or without a letter", () => {
+    const inPart = { ...move, volumes: [at("s", "web", "not-counted"), at("s", "office", 100)] };
+    expect(comparedCosts(inPart, wantedOf(inPart))).toMatchObject({
+      now: { internal: 0 },
+      servicesCompared: 0,
       servicesLeftOut: 1,
     });
+    const blank = classMatrix(move, [["open", "open"]]);
+    expect(comparedCosts(move, volumesWanted(move, blank)).servicesLeftOut).toBe(1);
+  });
+
+  it("are the sum over the cells, of known costs alone", () => {
+    fc.assert(
+      fc.property(models(), (any) => {
+        const [now, wanted] = [volumesNow(any), wantedOf(any)];
+        const width = any.channels.length;
+        const sum = ({ cells }: { readonly cells: Float64Array }): number =>
+          cells.reduce((all, contacts, cell) => {
+            const row = Math.floor(cell / width);
+            if (now.known[row] === 0 || now.inPart[row] === 1 || wanted.known[row] === 0)
+              return all;
+            return (
+              all + (contacts === contacts ? contacts : 0) * (any.channels[cell % width]?.cost ?? 0)
+            );
+          }, 0);
+        const compared = comparedCosts(any, wanted);
+        for (const [found, expected] of [
+          [compared.now.internal, sum(now.volumes)],
+          [compared.wanted.internal, sum(wanted.volumes)],
+        ] as const) {
+          expect(found / Math.max(1, expected)).toBeCloseTo(expected / Math.max(1, expected), 9);
+        }
+      }),
+    );
   });
 });

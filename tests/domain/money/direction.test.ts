@@ -1,12 +1,10 @@
-/** Directions of channels and changes of cells. */
-import { changes } from "../../../src/domain/changes";
+/** The direction suggested for each channel, worked out by hand. */
 import { directions } from "../../../src/domain/money/direction";
-import { channelId, requirementId, serviceId } from "../../../src/domain/model/ids";
+import { channelId, serviceId } from "../../../src/domain/model/ids";
 import type { CellClass, Model, VolumeNow } from "../../../src/domain/model/model";
-import { scoreMatrix } from "../../../src/domain/score/score";
 import { volumesNow } from "../../../src/domain/volumes/volumes-now";
 import { volumesWanted } from "../../../src/domain/volumes/volumes-wanted";
-import { channel, classMatrix, model, requirement, service } from "../small-models";
+import { channel, classMatrix, model, service } from "../small-models";
 
 const at = (id: string, on: string, volume: VolumeNow) => ({
   service: serviceId(id),
@@ -14,125 +12,87 @@ const at = (id: string, on: string, volume: VolumeNow) => ({
   volume,
 });
 
-const both = (any: Model, rows: readonly (readonly CellClass[])[]) => {
+function suggested(any: Model, ...rows: CellClass[][]) {
   const classes = classMatrix(any, rows);
-  return [classes, volumesNow(any), volumesWanted(any, scoreMatrix(any), classes)] as const;
-};
+  return directions(any, classes, volumesNow(any), volumesWanted(any, classes));
+}
 
-const directed = (any: Model, ...classes: CellClass[][]) =>
-  directions(any, ...both(any, classes)).map(({ direction }) => direction);
+const directed = (any: Model, ...rows: CellClass[][]) =>
+  suggested(any, ...rows).map(({ direction }) => direction);
 
-const changed = (any: Model, ...classes: CellClass[][]) =>
-  changes(any, ...both(any, classes)).map(({ channel: on, kind, term }) => `${on} ${kind} ${term}`);
+const web = channel("web", { cost: 10 });
+const phone = channel("phone", { group: "h2h", cost: 100 });
 
-describe("direction", () => {
-  const channels = [channel("a"), channel("b")];
-  const with100 = (now: number) =>
-    model({
-      services: [service("s", { volume: 100 })],
-      channels,
-      volumes: [at("s", "a", now)],
-    });
+/** Contacts of one service by channel. */
+const used = (contacts: Readonly<Record<string, number>>): Model =>
+  model({
+    services: [service("s")],
+    channels: [web, phone, channel("app", { cost: 10 })],
+    volumes: Object.entries(contacts).map(([id, volume]) => at("s", id, volume)),
+  });
+
+describe("with volumes now", () => {
+  it.each([
+    // Half of the calls go to the web.
+    [100, 20, "keep"], // 110 is no more than 1.1 times 100
+    [100, 22, "invest"], // 111
+    [0, 2, "invest"],
+  ])("of the web from %d, with %d calls of which half leave, is %s", (now, calls, direction) => {
+    expect(directed(used({ web: now, phone: calls }), ["primary", "discouraged", "open"])[0]).toBe(
+      direction,
+    );
+  });
 
   it.each([
-    [90, "invest"], // 100 > 1.1 · 90 = 99
-    [91, "keep"], // 1.1 · 91 = 100.1
-    [111, "keep"], // 0.9 · 111 = 99.9
-    [112, "reduce"], // 0.9 · 112 = 100.8
-    [0, "invest"],
-  ])("of a channel that goes from %d to 100 is %s", (now, direction) => {
-    expect(directed(with100(now), ["primary", "open"])).toEqual([direction, "phase-out"]);
+    [100, "discouraged", "reduce"], // 50 is less than 0.9 times 100
+    [100, "complement", "keep"], // 90, a tenth leaves
+    [0, "complement", "keep"],
+  ] as const)("of the telephone with %d calls as %s is %s", (calls, own, direction) => {
+    const any = used({ web: 100, phone: calls, app: 10 });
+    // Chosen for another service, so that it is not one to phase out.
+    const two = { ...any, services: [...any.services, service("other")] };
+    expect(directed(two, ["primary", own, "open"], ["open", "primary", "open"])[1]).toBe(direction);
   });
 
-  it("is phase-out when no service has it, whatever comes today", () => {
-    expect(directed(with100(1000), ["discouraged", "primary"])[0]).toBe("phase-out");
-  });
-
-  it("without volumes now goes by the share of services it is primary for", () => {
-    const services = ["1", "2", "3", "4", "5", "6"].map((id) => service(id, { volume: 1 }));
-    const rest = (count: number): CellClass[][] =>
-      Array.from({ length: count }, () => ["complement", "primary"]);
-    const five = model({ services: services.slice(0, 5), channels });
-    expect(directed(five, ["primary", "open"], ...rest(4))[0]).toBe("invest"); // 1 of 5 = 20 %
-    const six = model({ services, channels });
-    expect(directed(six, ["primary", "open"], ...rest(5))[0]).toBe("keep"); // 1 of 6
+  it("tells now and wanted over the services compared", () => {
+    expect(suggested(used({ web: 100, phone: 20 }), ["primary", "discouraged", "open"])[0]).toEqual(
+      {
+        direction: "keep",
+        because: "volumes",
+        now: 100,
+        wanted: 110,
+        primaryFor: 1,
+        complementFor: 0,
+      },
+    );
   });
 });
 
-describe("changes", () => {
-  const channels = ["a", "b", "c", "d", "e", "f"].map((id) => channel(id));
-  const volumes = [
-    at("s", "a", 200),
-    at("s", "b", 0),
-    at("s", "c", "cannot-be-used"),
-    at("s", "d", 7),
-    at("other", "e", 1),
-  ];
-  const services = [
-    service("s", { volume: 100 }),
-    service("other"),
-    service("unmeasured", { volume: 1 }),
-  ];
-  const any = model({ services, channels, volumes });
-  const open: CellClass[] = ["open", "open", "open", "open", "open", "open"];
-
-  it("go from now to wanted, soon where the channel exists today", () => {
-    expect(
-      changed(
-        any,
-        ["primary", "complement", "complement", "open", "complement", "complement"],
-        open,
-        open,
-      ),
-    ).toEqual([
-      "a reduce short", // 200 → 100
-      "b keep short", // 0 → 0
-      "c introduce long", // cannot be used anywhere today
-      "d withdraw short",
-      "e introduce short", // exists for another service
-      "f introduce long",
-      "e withdraw short",
-    ]);
-  });
-
-  it("strengthen a cell that is to take more", () => {
-    expect(changed(any, ["open", "primary", "open", "open", "open", "open"], open, open)).toContain(
-      "b strengthen short",
+describe("phase out", () => {
+  it("where no service has it, whatever comes today", () => {
+    expect(directed(used({ web: 1, phone: 1000 }), ["primary", "discouraged", "open"])[1]).toBe(
+      "phase-out",
     );
   });
 
-  it("keep a chosen cell when no volume is known to compare with", () => {
-    const unknown = { ...any, services: [service("s"), ...services.slice(1)] };
-    expect(
-      changed(unknown, ["primary", "open", "open", "open", "open", "open"], open, open),
-    ).toContain("a keep short");
+  it("not where people use it in an open cell", () => {
+    const row: CellClass[] = ["primary", "open", "open"];
+    expect(directed(used({ web: 1, app: 0 }), row)[2]).toBe("phase-out");
+    expect(directed(used({ web: 1, app: 5 }), row)[2]).not.toBe("phase-out");
   });
 
-  it("take long while a requirement is unmet", () => {
-    const requirements = [requirement("sign", "should")];
-    const needy = [
-      service("s", { volume: 100, requirements: [requirementId("sign")] }),
-      ...services.slice(1),
-    ];
-    const result = changes(
-      { ...any, services: needy, requirements },
-      ...both({ ...any, services: needy, requirements }, [
-        ["primary", ...open.slice(1)],
-        open,
-        open,
-      ]),
-    );
-    expect(result[0]).toMatchObject({
-      kind: "reduce",
-      term: "long",
-      unmet: ["sign"],
-      now: 200,
-      wanted: 100,
-    });
+  it("of nothing while nothing is decided", () => {
+    expect(directed(used({ web: 1 }), ["open", "open", "open"])).toEqual([]);
   });
+});
 
-  it("leave out services without any volume now", () => {
-    const result = changes(any, ...both(any, [open, open, ["primary", ...open.slice(1)]]));
-    expect(result.filter((change) => change.service === serviceId("unmeasured"))).toEqual([]);
-  });
+it("without volumes now goes by the share of services it is primary for", () => {
+  const services = ["1", "2", "3", "4", "5", "6"].map((id) => service(id, { volume: 1 }));
+  const channels = [channel("a"), channel("b")];
+  const rest = (count: number): CellClass[][] =>
+    Array.from({ length: count }, () => ["complement", "primary"]);
+  const five = model({ services: services.slice(0, 5), channels });
+  expect(directed(five, ["primary", "open"], ...rest(4))[0]).toBe("invest"); // 1 of 5 = 20 %
+  const six = model({ services, channels });
+  expect(directed(six, ["primary", "open"], ...rest(5))[0]).toBe("keep"); // 1 of 6
 });
