@@ -17,11 +17,12 @@ export interface BareScores {
 }
 
 export function bareScoresOf(model: Model): BareScores {
-  const { services, channels, coverageOf } = methodTables(model);
+  const tables = methodTables(model);
+  const { services, channels } = tables;
   const width = model.channels.length;
   const need = new Float64Array(services.length * width);
   services.forEach((_, row) => {
-    need.set(coverageOf(row).need, row * width);
+    need.set(tables.coverageOf(row).need, row * width);
   });
   return {
     settings: model.settings,

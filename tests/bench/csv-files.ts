@@ -3,6 +3,9 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Model } from "../../src/domain/model/model";
 
+/** How volumes that are no number are written. */
+const VOLUME_CODES = { "not-counted": "x", "cannot-be-used": "-" } as const;
+
 type Cells = readonly (string | number | null)[];
 
 const lines = (rows: readonly Cells[]): string =>
@@ -79,7 +82,7 @@ const rowsOf = (model: Model): Readonly<Record<string, readonly Cells[]>> => ({
     ...model.volumes.map(({ service, channel, volume }): Cells => [
       service,
       channel,
-      volume === "cannot-be-used" ? "-" : volume,
+      typeof volume === "number" ? volume : VOLUME_CODES[volume],
     ]),
   ],
 });

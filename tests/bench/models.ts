@@ -104,6 +104,9 @@ function rulesOf(services: readonly Service[], channels: readonly Channel[], see
   );
 }
 
+/** One volume in ten is of a channel that cannot be used, one in ten is not counted. */
+const NO_NUMBERS = ["cannot-be-used", "not-counted", ...Array<null>(8).fill(null)] as const;
+
 /** Volumes now in three channels of three services in five. */
 function volumesOf(services: readonly Service[], channels: readonly Channel[], seeded: Seeded) {
   return services.flatMap(({ id, volume }): VolumeEntry[] =>
@@ -111,7 +114,7 @@ function volumesOf(services: readonly Service[], channels: readonly Channel[], s
       ? seeded.someOf(channels, 3).map((channel) => ({
           service: id,
           channel: channel.id,
-          volume: seeded.chance(0.1) ? "cannot-be-used" : Math.floor((volume ?? 0) / 3),
+          volume: seeded.oneOf(NO_NUMBERS) ?? Math.floor((volume ?? 0) / 3),
         }))
       : [],
   );
@@ -139,5 +142,25 @@ export function generatedModel(size: ModelSize): Model {
     volumes: volumesOf(services, channels, seeded),
     settings: DEFAULT_SETTINGS,
     today: "2026-06-30",
+  };
+}
+
+/** The same with every third figure of services and channels blank, so that much is assumed. */
+export function withBlanks(model: Model): Model {
+  const blank = <T>(value: T, place: number): T | null => (place % 3 === 0 ? null : value);
+  return {
+    ...model,
+    services: model.services.map((service, place) => ({
+      ...service,
+      complexity: blank(service.complexity, place),
+      volume: blank(service.volume, place + 1),
+    })),
+    channels: model.channels.map((channel, place) => ({
+      ...channel,
+      richness: blank(channel.richness, place),
+      capacity: blank(channel.capacity, place + 1),
+      cost: blank(channel.cost, place + 2),
+      minutes: blank(channel.minutes, place),
+    })),
   };
 }
