@@ -176,8 +176,8 @@ describe("complements", () => {
   });
 });
 
-/** How many sets the search measures: it asks for the least gain once for each. */
-function setsMeasured(of: Case): number {
+/** How much the search works: it asks for the least gain once for each set that it measures or may extend. */
+function workOf(of: Case): number {
   let count = 0;
   const limits = { ...LIMITS, ...of.limits };
   choose(of, {
@@ -203,20 +203,20 @@ describe("the search", () => {
   const scattered = (column: number, unit: number): number =>
     ((column * 7919 + unit * 104_729 + column * unit * 31) % 101) / 100;
 
-  // All sets of three among fifty are 50 + 50 · 49 / 2 + 50 · 49 · 48 / 6.
+  // All sets of three among fifty are 50 + 50 · 49 / 2 + 50 · 49 · 48 / 6 = 20 875; 1 275 of them may be extended.
   it.each([
-    ["scattered acceptance", 20_875, fifty(24, scattered)],
-    ["channels that are nearly alike", 20_875, fifty(24, (...at) => 0.5 + scattered(...at) / 5)],
+    ["scattered acceptance", 22_150, fifty(24, scattered)],
+    ["channels that are nearly alike", 22_150, fifty(24, (...at) => 0.5 + scattered(...at) / 5)],
     ["six units", 12_000, fifty(6, scattered)],
     ["channels that each serve a few", 1_000, fifty(24, (k, u) => Number((k * 5 + u) % 24 < 2))],
   ])("measures no more sets of three among fifty than it must: %s", (_, most, of) => {
-    expect(setsMeasured(of)).toBeLessThanOrEqual(most);
+    expect(workOf(of)).toBeLessThanOrEqual(most);
   });
 
   it("measures few where one channel is as good as the rest, whatever the maximum", () => {
     const of = fifty(24, (column) => (column === 10 ? 1 : 0.7));
     const scores = of.scores.map((score, column) => (column === 10 ? 99 : score));
-    expect(setsMeasured({ ...of, scores, limits: { maximumComplements: 20 } })).toBe(1);
+    expect(workOf({ ...of, scores, limits: { maximumComplements: 20 } })).toBeLessThan(5);
   });
 });
 
