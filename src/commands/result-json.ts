@@ -1,4 +1,5 @@
 /** The result of a run as data for other programs (`--json`): numbers unrounded, null where there is none. */
+import type { Status } from "../domain/decisions/service-status";
 import type { Assumed } from "../domain/assumptions/service-values";
 import type { Flag } from "../domain/classification/reasons";
 import { atIndex, rowsOf } from "../domain/model/matrix";
@@ -37,6 +38,9 @@ export interface ServiceJson {
   readonly flags: readonly Flag[];
   readonly uncovered: readonly Unit[];
   readonly stability: readonly [number, number] | null;
+  readonly status: Status;
+  /** Ids of the channels whose letter a run put in, while nobody has decided it. */
+  readonly adopted: readonly string[];
   readonly channels: Readonly<Record<string, CellJson>>;
 }
 
@@ -209,6 +213,10 @@ export function resultJson(result: Result): ResultJson {
       flags: service.flags,
       uncovered: service.uncovered,
       stability: service.stability,
+      status: result.statuses[row]?.status ?? "",
+      adopted: model.channels.flatMap(({ id }, column) =>
+        atIndex(result.adopted, row, column) ? [id] : [],
+      ),
       channels: Object.fromEntries(channels),
     };
   });

@@ -5,6 +5,7 @@ import type { Finding } from "./checks/finding";
 import type { Classification } from "./classification/classification";
 import type { SuggestedDirection } from "./money/direction";
 import type { DecidedClass } from "./decisions/group-decisions";
+import type { ServiceStatus } from "./decisions/service-status";
 import type { ChannelId, ServiceId } from "./model/ids";
 import type { Matrix } from "./model/matrix";
 import type { CellClass, Decision, Model } from "./model/model";
@@ -28,11 +29,18 @@ export interface Result {
   readonly classification: Classification;
   /** The effective decisions after the run. */
   readonly decisions: readonly Decision[];
-  /** The matrix after the run: decided, else open. */
+  /** The letters of the matrix after the run, decided or adopted, else open. */
   readonly decided: Matrix<CellClass>;
+  /** By the model's services. */
+  readonly statuses: readonly ServiceStatus[];
+  /** The letters that runs put in and that nobody has changed, whatever the service's status. */
+  readonly put: readonly Decision[];
+  /** Which letters are adopted, not decided. */
+  readonly adopted: Matrix<boolean>;
   readonly groups: readonly DecidedGroup[];
-  /** How many cells of the matrix the run changes. */
+  /** How many cells of the matrix the run changes, and in how many of them it puts its suggestion. */
   readonly changedCells: number;
+  readonly adoptedNow: number;
   /** The class that a cell inherited from its group in this run, open where the inherited class was removed; null: none. */
   readonly inherited: Matrix<CellClass | null>;
   readonly now: NowVolumes;

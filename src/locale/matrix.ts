@@ -10,10 +10,23 @@ export const MATRIX_TEXTS = {
   suggestion: { sv: "Förslag", en: "Suggestion" },
   /** Header of the hidden column with the codes of the row's decisions. */
   classCodes: { sv: "Beslut", en: "Decisions" },
+  /** Header of the hidden column with the codes of the letters that a run put in. */
+  adoptedCodes: { sv: "Övertagna bokstäver", en: "Adopted letters" },
+  /** Header of the hidden column with how many of the row's letters are adopted. */
+  adoptedCount: { sv: "Antal övertagna", en: "Number adopted" },
+  status: { sv: "Status", en: "Status" },
+  statusHint: {
+    sv: "Skriv beslutat när tjänsten är beslutad. Då räknas även de bokstäver som en körning har satt in som beslutade.",
+    en: "Write decided when the service is decided. Then the letters that a run put in count as decided too.",
+  },
+  decidedBy: { sv: "Beslutat av", en: "Decided by" },
+  decidedByHint: { sv: "Namn, roll eller nämnd.", en: "A name, a role or a board." },
+  decidedOn: { sv: "Datum", en: "Date" },
+  decidedOnHint: { sv: "Dagen för beslutet.", en: "The day of the decision." },
   classTitle: { sv: "Klass", en: "Class" },
   classHint: {
-    sv: "H huvudalternativ, K komplement, B bör inte, F får inte, – ej tillämpligt. Tomt: öppet. Skriv skälet på bladet {reasons}.",
-    en: "P primary, C complement, D discouraged, F forbidden, – not applicable. Blank: open. Write the reason on the sheet {reasons}.",
+    sv: "H huvudalternativ, K komplement, B bör inte, F får inte, – ej tillämpligt. Tomt: öppet. Kursiv: satt av en körning, inte beslutad än. Skriv skälet på bladet {reasons}.",
+    en: "P primary, C complement, D discouraged, F forbidden, – not applicable. Blank: open. Italic: put in by a run, not decided yet. Write the reason on the sheet {reasons}.",
   },
   volumeTitle: { sv: "Volym i dag", en: "Volume now" },
   volumeHint: {

@@ -6,6 +6,7 @@ import { classifySteps, type Classification } from "../domain/classification/cla
 import { directions } from "../domain/money/direction";
 import { commonDecision, keptDecisions, overriding } from "../domain/decisions/group-decisions";
 import { effective, holdingClasses } from "../domain/decisions/effective";
+import { adoptedCells, standingAdopted, statusesOf } from "../domain/decisions/service-status";
 import { serviceId, type ChannelId, type ServiceId } from "../domain/model/ids";
 import { find, rowsOf, type Matrix } from "../domain/model/matrix";
 import type { CellClass, Model } from "../domain/model/model";
@@ -66,13 +67,16 @@ export function* resultSteps(
   const model = modelOf(inputs, today);
   const classification = yield* classifySteps(model);
   yield;
-  const { decisions, decided, inherited, changedCells } = effective(
+  const { decisions, decided, inherited, adopted, changedCells } = effective(
     model,
     classification,
     inputs.decisions,
     inputs.groupDecisions,
     decide,
   );
+  const statuses = statusesOf(decided.services, inputs.statuses);
+  const put = standingAdopted(decided, [...inputs.put, ...adopted]);
+  const cells = adoptedCells(decided, put, statuses);
   yield;
   const now = volumesNow(model);
   const wanted = yield* volumesWantedSteps(model, decided);
@@ -106,8 +110,12 @@ export function* resultSteps(
     classification,
     decisions,
     decided,
+    statuses,
+    put,
+    adopted: cells,
     groups,
     changedCells,
+    adoptedNow: adopted.length,
     inherited,
     now,
     wanted,

@@ -1,7 +1,7 @@
 /** The hash of a run's inputs: with equal inputs revision and date are kept. */
 import { yearOf } from "../domain/assumptions/channel-values";
 import { isInForce } from "../domain/classification/rules";
-import type { Model } from "../domain/model/model";
+import type { Decision, Model } from "../domain/model/model";
 import type { Result } from "../domain/result";
 import type { WorkbookInputs } from "../workbook/inputs";
 
@@ -20,17 +20,17 @@ function effectOfDay({ rules, channels, settings, today }: Model): readonly unkn
 }
 
 /**
- * SHA-256 of the inputs of a run: the model, the effective decisions and the texts that people wrote. The day
+ * SHA-256 of the inputs of a run: the model, the effective decisions, the statuses of services and the texts that people wrote. The day
  * counts as far as it has an effect. The suggestions are among them, since another edition of the method may
  * give others from the same inputs.
  */
 export async function fingerprintOf(
-  { model, classification, decisions, groups }: Result,
+  { model, classification, decisions, statuses, put, groups }: Result,
   { reasons, userInput }: WorkbookInputs,
 ): Promise<string> {
-  const cells = decisions.map(({ service, channel, class: decided }) =>
-    [service, channel, decided].join("\n"),
-  );
+  const cellOf = ({ service, channel, class: letter }: Decision): string =>
+    [service, channel, letter].join("\n");
+  const cells = decisions.map(cellOf);
   const all = JSON.stringify(
     [
       { ...model, today: effectOfDay(model) },
@@ -39,6 +39,8 @@ export async function fingerprintOf(
       reasons.map(({ record }) => record),
       userInput,
       groups.map((group) => group.decisions),
+      statuses,
+      put.map(cellOf).sort(),
     ],
     plain,
   );

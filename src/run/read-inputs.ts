@@ -7,6 +7,7 @@ import { CHANNELS } from "../sheets/channels/table";
 import { readChecks } from "../sheets/checks/table";
 import { CURRENT_TABLE, readVolumes } from "../sheets/current/table";
 import { GROUPS, rowOfTargetGroup, targetGroupOfRow } from "../sheets/groups/table";
+import { readStatuses } from "../sheets/matrix/statuses";
 import { MATRIX_TABLE, readDecisions } from "../sheets/matrix/table";
 import { NEEDS_TABLE, readNeeds } from "../sheets/needs/table";
 import { reasonsTable } from "../sheets/reasons/table";
@@ -19,6 +20,7 @@ import { findGrid } from "../workbook/grid/grid";
 import type { Entry, InputEntries, WorkbookInputs } from "../workbook/inputs";
 import type { Position, Problem } from "../workbook/problem";
 import { EMPTY_STORE } from "../workbook/store/store";
+import { readPut } from "./put-letters";
 import { tableOf, tableSource, type SheetKey, type WorkbookSnapshot } from "../workbook/snapshot";
 import { readTable, type TableSource } from "../workbook/table/table";
 import { importedNeeds, importedVolumes, needKey, volumeKey, withSources } from "./imported-cells";
@@ -151,12 +153,14 @@ export function readInputs(
   const gridOf = (key: SheetKey, name: string) => findGrid(snapshot.sheets.get(key), name);
   const needs = readNeeds(gridOf("needs", NEEDS_TABLE));
   const volumes = readVolumes(gridOf("current", CURRENT_TABLE));
-  const decisions = readDecisions(gridOf("matrix", MATRIX_TABLE));
+  const matrix = gridOf("matrix", MATRIX_TABLE);
+  const decisions = readDecisions(matrix);
+  const statuses = readStatuses(matrix);
   const reasonsSource = sourceOf("reasons", "Reasons");
   const reasons =
     reasonsSource === undefined ? null : readTable(reasonsTable(language), reasonsSource);
   const groupDecisions = readGroupDecisions(snapshot.sheets.get("serviceGroups"));
-  for (const reading of [needs, volumes, decisions, reasons, groupDecisions]) {
+  for (const reading of [needs, volumes, decisions, statuses, reasons, groupDecisions]) {
     problems.push(...(reading?.problems ?? []));
   }
   const serviceIndex = indexesOf(entries.services);
@@ -184,6 +188,8 @@ export function readInputs(
       ]),
       settings,
       decisions: decisions.decisions,
+      statuses: statuses.statuses,
+      put: readPut(snapshot.store.get("adopted")),
       reasons: reasons?.rows ?? [],
       answers: readChecks(snapshot.sheets.get("checks")).answers,
       groupDecisions: groupDecisions.groups,
@@ -261,6 +267,8 @@ export const inputsOfModel = (model: Model): WorkbookInputs => ({
   volumes: model.volumes,
   settings: model.settings,
   decisions: [],
+  statuses: [],
+  put: [],
   reasons: [],
   answers: {},
   groupDecisions: [],

@@ -14,6 +14,7 @@ import { stateText } from "../workbook/store/state";
 import type { Store, StoreKey } from "../workbook/store/store";
 import { MATRIX_TABLE } from "../workbook/table-names";
 import { lastRunText, readLastRun } from "./last-run";
+import { withPut } from "./put-letters";
 import { isFirstEdition } from "./upgrade";
 
 /** What became otherwise. */
@@ -65,9 +66,9 @@ export function* sinceLastRun(
 
 /** The store after the run; texts that say the same, and those of other versions' keys, stay as they are. */
 export function storeAfter(before: Store, state: WorkbookState, result: Result): Store {
-  const own: Readonly<Record<StoreKey, string>> = {
+  const own: Readonly<Record<Exclude<StoreKey, "adopted">, string>> = {
     state: stateText(state),
     last: lastRunText(result, state.created, before.get("last")),
   };
-  return new Map([...before, ...Object.entries(own)]);
+  return withPut(new Map([...before, ...Object.entries(own)]), result.put);
 }

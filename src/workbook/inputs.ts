@@ -1,6 +1,7 @@
 /** The inputs of a run as plain data: the workbook's records, updated from imported files. */
 import type { Answers } from "../domain/checks/points";
 import type { GroupDecision } from "../domain/decisions/group-decisions";
+import type { StatedStatus } from "../domain/decisions/service-status";
 import type {
   Channel,
   Decision,
@@ -56,6 +57,10 @@ export interface WorkbookInputs {
   readonly volumes: readonly VolumeEntry[];
   readonly settings: Settings;
   readonly decisions: readonly Decision[];
+  /** The status of services, where the matrix states one. */
+  readonly statuses: readonly StatedStatus[];
+  /** The letters that runs have put in, as the hidden store has them. */
+  readonly put: readonly Decision[];
   readonly reasons: readonly Entry<Reason>[];
   /** The answers to the guidance's points. */
   readonly answers: Answers;

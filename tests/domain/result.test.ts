@@ -32,6 +32,8 @@ function inputsOf(any: Model, classes: readonly CellClass[]): WorkbookInputs {
       const decided = classes[cell % classes.length] ?? "open";
       return decided === "open" ? [] : [decision(of, on, decided)];
     }),
+    statuses: [],
+    put: [],
     reasons: [],
     answers: {},
     groupDecisions: [],

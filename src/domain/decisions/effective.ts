@@ -21,6 +21,8 @@ export interface Effective {
   readonly decided: Matrix<CellClass>;
   /** The class that a cell inherited from its group in this run, open where the inherited class was removed; null: none. */
   readonly inherited: Matrix<CellClass | null>;
+  /** The suggestions that this run puts into blank cells. */
+  readonly adopted: readonly Decision[];
   /** How many cells hold another decision than before. */
   readonly changedCells: number;
 }
@@ -85,6 +87,7 @@ export function effective(
     decisions: [...inheritance.decisions, ...adopted],
     decided: { ...axes, cells: decided },
     inherited: { ...axes, cells: inherited },
+    adopted,
     changedCells:
       changedElsewhere + decided.filter((cellClass, cell) => cellClass !== before[cell]).length,
   };

@@ -43,6 +43,7 @@ export default gridSheet({
           strict: true,
         };
       },
+      inputColumns: [],
       helperColumns: [],
       conditionals: () => [],
     };

@@ -10,7 +10,9 @@ import type { GridLayout } from "../../workbook/grid/grid-sheet";
 import type { ConditionalPlan } from "../../workbook/layout/plan";
 import { sheetName, word } from "../../workbook/run-context";
 import { gridSheet, type GridRun } from "../../workbook/sheet-module";
-import { MATRIX_TABLE, OPEN_MARK } from "./table";
+import { adoptedColumns, adoptedConditionals } from "./adopted";
+import { statusColumns } from "./statuses";
+import { HELPER, MATRIX_TABLE, OPEN_MARK } from "./table";
 import { SHEET } from "./texts";
 
 /** With more channels than this their columns are narrow. */
@@ -18,7 +20,7 @@ const WIDE_CHANNELS = 8;
 
 /** Marks a decision that is not the suggested one: the suggestion's class code is looked up by the column's index. */
 function differing({ body, helperColumns }: GridLayout): ConditionalPlan[] {
-  const [suggestion] = helperColumns;
+  const suggestion = helperColumns[HELPER.suggestion];
   if (suggestion === undefined) return [];
   const first = cellAddress(body.row, body.column);
   const codes = `$${columnName(suggestion)}${body.row + 1}`;
@@ -28,7 +30,7 @@ function differing({ body, helperColumns }: GridLayout): ConditionalPlan[] {
       area: body,
       rule: {
         formula: `=AND(${first}<>"",${codes}<>"",${first}<>MID(${codes},${index},1))`,
-        style: { italic: true, frame: "#C00000" },
+        style: { frame: "#C00000" },
       },
     },
   ];
@@ -79,6 +81,7 @@ export default gridSheet({
         if (letter === "") return inherited === null ? null : BLANK;
         return textInTextCell(letter);
       },
+      inputColumns: statusColumns(language, services, result.statuses),
       helperColumns: [
         {
           header: word(run, MATRIX_TEXTS.suggestion),
@@ -94,6 +97,7 @@ export default gridSheet({
           style: "formula",
           cell: (_, row, { body }) => formula(decidedCodes(row, body)),
         },
+        ...adoptedColumns(run),
       ],
       validation: (body) => ({
         area: body,
@@ -102,7 +106,11 @@ export default gridSheet({
         message: word(run, MATRIX_TEXTS.classHint, { reasons: sheetName(run, "reasons") }),
         strict: true,
       }),
-      conditionals: (layout) => [...differing(layout), ...classConditionals(layout.body, language)],
+      conditionals: (layout) => [
+        ...differing(layout),
+        ...adoptedConditionals(run, layout),
+        ...classConditionals(layout.body, language),
+      ],
     };
   },
 });

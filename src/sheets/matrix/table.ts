@@ -9,6 +9,8 @@ import { read, refuse, type Problem } from "../../workbook/problem";
 export const MATRIX_TABLE = "Matrix";
 /** The sign for an open channel among the suggestion's class codes. */
 export const OPEN_MARK = "·";
+/** Indexes of the hidden columns among the helper columns. */
+export const HELPER = { suggestion: 0, letters: 1, put: 2, adoptedCount: 3 } as const;
 
 /** The decisions in the matrix, and the cells that could not be read. */
 export function readDecisions(grid: Grid | null): {

@@ -35,6 +35,7 @@ export default gridSheet({
         message: word(run, MATRIX_TEXTS.needHint),
         strict: true,
       }),
+      inputColumns: [],
       helperColumns: [],
       conditionals: () => [],
     };

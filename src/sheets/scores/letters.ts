@@ -4,7 +4,7 @@ import { fx, type Formula } from "../../workbook/formula";
 import type { FirstRow } from "../../workbook/layout/parts";
 import { cellOfRow } from "../../workbook/references";
 import type { RunContext } from "../../workbook/run-context";
-import { OPEN_MARK } from "../matrix/table";
+import { HELPER, OPEN_MARK } from "../matrix/table";
 import type { ScoreColumn } from "./row";
 import { DECISIONS_HEADER } from "./table";
 
@@ -25,7 +25,7 @@ export const isLetter = (text: Formula, at: Formula, letter: string): Formula =>
 export function letterColumns(run: RunContext, indexes: Formula): readonly ScoreColumn[] {
   const { grids, result } = run;
   const { matrix } = grids;
-  const codes = matrix.helperColumns[1] ?? matrix.body.column;
+  const codes = matrix.helperColumns[HELPER.letters] ?? matrix.body.column;
   const hidden = { width: HIDDEN_WIDTH, style: "formula", hidden: true } as const;
   const own = (first: FirstRow): Formula => first(DECISIONS_HEADER);
   return [

@@ -4,6 +4,7 @@ import { area } from "../../a1/address";
 import { trimmed } from "../cell";
 import type { Grid } from "./grid";
 import type { GridSheet } from "./grid-sheet";
+import { inputColumnAt } from "./input-columns";
 import type { SheetPlan } from "../layout/plan";
 import { cellAt, isBlank, usedRight } from "../snapshot";
 
@@ -45,66 +46,107 @@ function isFree({ sheet, headerRow, bottom }: Grid, column: number): boolean {
   );
 }
 
-/** The columns of the table in order: each column's channel id, or null. */
-export function arrangeColumns(request: GridSheet): {
+/** A column of the table in order: a channel's, one that the run knows by its mark, or another. */
+interface Slot {
+  readonly id: string | null;
+  readonly mark: string | null;
+  /** An interrupted run left it without contents. */
+  readonly free: boolean;
+}
+
+const slot = (id: string | null, mark: string | null = null): Slot => ({ id, mark, free: false });
+
+/** Where the columns of the table are after the run. */
+export interface ArrangedColumns {
+  /** Each column's channel id, or null. */
   readonly ids: readonly (string | null)[];
-  /** Index of each helper column in `ids`. */
+  /** Index in `ids` of each input column, and of each helper column. */
+  readonly inputColumns: readonly number[];
   readonly helperColumns: readonly number[];
+  /** Indexes in `ids` of the input and helper columns that the table did not have. */
+  readonly added: readonly number[];
   readonly inserts: SheetPlan["inserts"];
-} {
+}
+
+const inputMark = (index: number): string => `input ${index}`;
+const helperMark = (index: number): string => `helper ${index}`;
+
+/** The columns of the table as it is, those of the request marked. */
+function existingSlots(request: GridSheet, grid: Grid): Slot[] {
+  const channelAt = new Map(grid.columns.map((column) => [column.at, column.id]));
+  const marks = new Map<number, string>();
+  request.helperColumns.forEach(({ header }, index) => {
+    for (let column = grid.idColumn; column < grid.right; column++) {
+      const found = trimmed(cellAt(grid.sheet, grid.headerRow, column));
+      if (found === header && !marks.has(column)) {
+        marks.set(column, helperMark(index));
+        break;
+      }
+    }
+  });
+  request.inputColumns.forEach(({ header }, index) => {
+    const column = inputColumnAt(grid, header);
+    if (column !== null && !marks.has(column)) marks.set(column, inputMark(index));
+  });
+  return Array.from({ length: grid.right - grid.idColumn }, (_, index) => {
+    const column = grid.idColumn + index;
+    const [id, mark] = [channelAt.get(column) ?? null, marks.get(column) ?? null];
+    return { id, mark, free: id === null && mark === null && isFree(grid, column) };
+  });
+}
+
+/** The columns of a table that is created. */
+const newSlots = (request: GridSheet): Slot[] => [
+  ...request.rowHeaders.map(() => slot(null)),
+  ...byChannelGroup(request.channels).map(({ id }) => slot(id)),
+  ...request.inputColumns.map((_, index) => slot(null, inputMark(index))),
+  ...request.helperColumns.map((_, index) => slot(null, helperMark(index))),
+];
+
+/** Arranges the columns: what the table has stays where it is, what it lacks is inserted where it belongs. */
+export function arrangeColumns(request: GridSheet): ArrangedColumns {
   const { grid, channels, rowHeaders } = request;
-  const groupOf = new Map(channels.map(({ id, group }) => [id as string, group]));
-  if (grid === null) {
-    const ids = byChannelGroup(channels).map(({ id }) => id as string);
-    return {
-      ids: [...rowHeaders.map(() => null), ...ids, ...request.helperColumns.map(() => null)],
-      helperColumns: request.helperColumns.map(
-        (_, index) => rowHeaders.length + ids.length + index,
-      ),
-      inserts: [],
-    };
-  }
-  const at = new Map(grid.columns.map((column) => [column.at, column.id]));
-  const ids: (string | null)[] = Array.from(
-    { length: grid.right - grid.idColumn },
-    (_, index) => at.get(grid.idColumn + index) ?? null,
-  );
+  const slots = grid === null ? newSlots(request) : existingSlots(request, grid);
   const inserts: { what: "columns"; at: number; count: number }[] = [];
-  const free = ids.map((id, index) => id === null && isFree(grid, grid.idColumn + index));
-  const insertAt = (index: number, id: string | null): void => {
-    if (id !== null && free[index] === true) {
-      ids[index] = id;
-      free[index] = false;
-      return;
+  const added = new Set<string>();
+  const lastAt = (is: (one: Slot) => boolean): number => slots.findLastIndex(is);
+  if (grid !== null) {
+    const groupOf = new Map(channels.map(({ id, group }) => [id as string, group]));
+    const insertAt = (index: number, one: Slot): void => {
+      if (slots[index]?.free === true) {
+        slots[index] = one;
+        return;
+      }
+      const beyond =
+        index === slots.length && usedRight(grid.sheet) <= grid.idColumn + slots.length;
+      if (!beyond) inserts.push({ what: "columns", at: grid.idColumn + index, count: 1 });
+      slots.splice(index, 0, one);
+    };
+    for (const { id, group } of channels) {
+      if (slots.some((known) => known.id === id)) continue;
+      const alike = lastAt((other) => other.id !== null && groupOf.get(other.id) === group);
+      const last = lastAt((other) => other.id !== null);
+      const after = alike >= 0 ? alike : last >= 0 ? last : rowHeaders.length - 1;
+      insertAt(after + 1, slot(id));
     }
-    free.splice(index, 0, false);
-    const beyond = index === ids.length && usedRight(grid.sheet) <= grid.idColumn + ids.length;
-    if (!beyond) inserts.push({ what: "columns", at: grid.idColumn + index, count: 1 });
-    ids.splice(index, 0, id);
+    const missing = (mark: string, isBefore: (one: Slot) => boolean): void => {
+      if (slots.some((known) => known.mark === mark)) return;
+      added.add(mark);
+      insertAt(lastAt((one) => one.id !== null || isBefore(one)) + 1, slot(null, mark));
+    };
+    request.inputColumns.forEach((_, index) => {
+      missing(inputMark(index), ({ mark }) => mark?.startsWith("input") === true);
+    });
+    request.helperColumns.forEach((_, index) => {
+      missing(helperMark(index), ({ mark }) => mark !== null);
+    });
+  }
+  const at = (mark: string): number => slots.findIndex((one) => one.mark === mark);
+  return {
+    ids: slots.map(({ id }) => id),
+    inputColumns: request.inputColumns.map((_, index) => at(inputMark(index))),
+    helperColumns: request.helperColumns.map((_, index) => at(helperMark(index))),
+    added: [...added].map(at),
+    inserts,
   };
-  for (const { id, group } of channels) {
-    if (ids.includes(id)) continue;
-    const alike = ids.findLastIndex((other) => other !== null && groupOf.get(other) === group);
-    const last = ids.findLastIndex((other) => other !== null);
-    const after = alike >= 0 ? alike : last >= 0 ? last : rowHeaders.length - 1;
-    insertAt(after + 1, id);
-  }
-  const headers = grid.sheet.cells[grid.headerRow - grid.sheet.used.row] ?? [];
-  const helperColumns: number[] = [];
-  for (const { header } of request.helperColumns) {
-    const found = headers.findIndex((cell) => trimmed(cell) === header);
-    if (found >= 0) {
-      const before = found + grid.sheet.used.column;
-      const moved = inserts.filter((insert) => insert.at <= before).length;
-      helperColumns.push(before - grid.idColumn + moved);
-    } else {
-      const last = Math.max(
-        ids.findLastIndex((other) => other !== null),
-        ...helperColumns,
-      );
-      helperColumns.push(last + 1);
-      insertAt(last + 1, null);
-    }
-  }
-  return { ids, helperColumns, inserts };
 }

@@ -6,7 +6,8 @@ import { area, type Area } from "../../a1/address";
 import { text, type Cell } from "../cell";
 import { channelHeaders } from "./grid-columns";
 import { ROTATE_FROM, type GridLayout, type GridSheet } from "./grid-sheet";
-import type { Block, CellStyleName, StylePlan } from "../layout/plan";
+import type { Block, CellStyleName, StylePlan, ValidationPlan } from "../layout/plan";
+import { validationOf } from "../table/table-sheet";
 import { cellAt } from "../snapshot";
 
 /** Headers, ids and channel groups that differ from what the sheet should have. */
@@ -14,6 +15,8 @@ export function headBlocks(
   request: GridSheet,
   layout: GridLayout,
   oldColumn: ReadonlyMap<string, number>,
+  /** Input and helper columns that the table did not have. */
+  addedColumns: readonly number[],
 ): Block[] {
   const { headerRow, idColumn, columns } = layout;
   const blocks: Block[] = [];
@@ -26,7 +29,15 @@ export function headBlocks(
     const column = layout.helperColumns[index];
     if (column !== undefined) blocks.push({ row: headerRow, column, cells: [[text(header)]] });
   });
-  const taken = [...request.rowHeaders, ...request.helperColumns].map(({ header }) => header);
+  request.inputColumns.forEach(({ header }, index) => {
+    const column = layout.inputColumns[index];
+    if (column === undefined || (grid !== null && !addedColumns.includes(column))) return;
+    blocks.push({ row: headerRow, column, cells: [[text(header[request.language])]] });
+  });
+  const taken = [
+    ...[...request.rowHeaders, ...request.helperColumns].map(({ header }) => header),
+    ...request.inputColumns.flatMap(({ header }) => [header.sv, header.en]),
+  ];
   const headers = channelHeaders(request.channels, taken);
   let groupHeader: ChannelGroup | null | undefined;
   const alike = (group: ChannelGroup): number =>
@@ -78,6 +89,28 @@ export function headStyles(layout: GridLayout, labels: number): StylePlan[] {
   return styles;
 }
 
+/** The styles of the input and helper columns in some rows; of all of them, or of those given. */
+export function sideStyles(
+  request: GridSheet,
+  layout: GridLayout,
+  { row, rows }: Pick<Area, "row" | "rows">,
+  only?: readonly number[],
+): StylePlan[] {
+  const styled = [
+    ...request.inputColumns.map(
+      ({ format }, index) => [layout.inputColumns[index], format] as const,
+    ),
+    ...request.helperColumns.map(
+      ({ style }, index) => [layout.helperColumns[index], style] as const,
+    ),
+  ];
+  return styled.flatMap(([column, style]): StylePlan[] =>
+    column === undefined || only?.includes(column) === false
+      ? []
+      : [{ area: area(row, column, rows, 1), style }],
+  );
+}
+
 export function rowStyles(request: GridSheet, fresh: Area, layout: GridLayout): StylePlan[] {
   const { row, rows } = fresh;
   return [
@@ -86,19 +119,30 @@ export function rowStyles(request: GridSheet, fresh: Area, layout: GridLayout): 
       area: area(row, layout.idColumn + 1, rows, request.rowHeaders.length - 1),
       style: "row-label",
     },
-    ...request.helperColumns.flatMap(({ style }, index): StylePlan[] => {
-      const column = layout.helperColumns[index];
-      return column === undefined ? [] : [{ area: area(row, column, rows, 1), style }];
-    }),
+    ...sideStyles(request, layout, fresh),
     { area: area(row, layout.body.column, rows, layout.body.columns), style: request.style },
     {
       area: area(
         row,
         layout.idColumn,
         rows,
-        layout.body.column - layout.idColumn + layout.body.columns,
+        Math.max(layout.body.column + layout.body.columns - 1, ...layout.inputColumns) -
+          layout.idColumn +
+          1,
       ),
       style: "lined",
     },
   ];
 }
+
+/** The input allowed in the input columns, in every row. */
+export const inputValidations = (
+  { inputColumns, language }: GridSheet,
+  { inputColumns: at, firstRow, rowIds }: GridLayout,
+): readonly ValidationPlan[] =>
+  inputColumns.flatMap((column, index) => {
+    const sheetColumn = at[index];
+    return sheetColumn === undefined
+      ? []
+      : [validationOf(column, area(firstRow, sheetColumn, rowIds.length, 1), language)];
+  });

@@ -5,7 +5,8 @@ import { BLANK, textInTextCell, trimmed, type Cell, type Content } from "../cell
 import { boundingBlock } from "../layout/bounding-block";
 import { createdText, pageFooter, titleBlocks } from "../layout/frame";
 import { arrangeColumns } from "./grid-columns";
-import { headBlocks, headStyles, rowStyles } from "./grid-heads";
+import { headBlocks, headStyles, inputValidations, rowStyles, sideStyles } from "./grid-heads";
+import { inputColumnAt } from "./input-columns";
 import { HEADER_ROW, ROTATE_FROM, type GridLayout, type GridSheet } from "./grid-sheet";
 import { emptyPlan, type SheetPlan } from "../layout/plan";
 import { cellAt, usedBottom } from "../snapshot";
@@ -37,7 +38,7 @@ function blankRows(request: GridSheet, ids: readonly string[], firstRow: number)
 /** Plans the sheet and its layout after the run; in steps. */
 export function* gridPlan(request: GridSheet): Steps<GridPlan> {
   const { key, language, grid, sheet, rowHeaders } = request;
-  const { ids, helperColumns, inserts } = arrangeColumns(request);
+  const { ids, inputColumns, helperColumns, added: sides, inserts } = arrangeColumns(request);
   const idColumn = grid?.idColumn ?? 0;
   const headerRow = grid?.headerRow ?? HEADER_ROW;
   const firstRow = headerRow + 1;
@@ -70,12 +71,16 @@ export function* gridPlan(request: GridSheet): Steps<GridPlan> {
     firstRow,
     idColumn,
     columns,
+    inputColumns: inputColumns.map((offset) => idColumn + offset),
     helperColumns: helperColumns.map((offset) => idColumn + offset),
     body: area(firstRow, left, rowIds.length, Math.max(...channelColumns) - left + 1),
   };
 
   /** The current content of a cell, at its position before columns were inserted. */
   const oldColumn = new Map(grid?.columns.map(({ id, at }) => [id, at]) ?? []);
+  const oldInput = request.inputColumns.map(({ header }) =>
+    grid === null ? null : inputColumnAt(grid, header),
+  );
   const found = (rowIndex: number, column: number | undefined): Cell =>
     sheet === undefined || column === undefined || rowIndex >= oldHeight
       ? ""
@@ -102,6 +107,11 @@ export function* gridPlan(request: GridSheet): Steps<GridPlan> {
       const existing = found(index, oldColumn.get(channel));
       write(at, column, request.cell(id, known, existing), existing);
     }
+    request.inputColumns.forEach((own, position) => {
+      const column = layout.inputColumns[position];
+      if (column === undefined) return;
+      write(at, column, own.cell(id), found(index, oldInput[position] ?? undefined));
+    });
     request.helperColumns.forEach((own, position) => {
       const column = layout.helperColumns[position];
       if (column === undefined) return;
@@ -115,11 +125,12 @@ export function* gridPlan(request: GridSheet): Steps<GridPlan> {
   const newColumns = isNew
     ? channelColumns
     : [...columns].filter(([id]) => !oldColumn.has(id)).map(([, column]) => column);
-  const heads = headBlocks(request, layout, oldColumn);
+  const addedColumns = sides.map((offset) => idColumn + offset);
+  const heads = headBlocks(request, layout, oldColumn, addedColumns);
   const occupiedBelow = sheet !== undefined && grid !== null && usedBottom(sheet) > grid.bottom;
   const fresh = area(firstRow + kept.length, idColumn, Math.max(added.length, 1), width);
   const finishing = isNew || sheet?.unfinished === true;
-  const reshaped = finishing || added.length > 0 || newColumns.length > 0;
+  const reshaped = finishing || added.length > 0 || newColumns.length > 0 || sides.length > 0;
 
   const plan: SheetPlan = {
     ...emptyPlan(key, layout.sheetName, sheet?.id ?? null, request.tabColor),
@@ -146,6 +157,11 @@ export function* gridPlan(request: GridSheet): Steps<GridPlan> {
         area: area(firstRow, column, rowIds.length, 1),
         style: request.style,
       })),
+      ...(isNew ? layout.inputColumns : addedColumns).map((column) => ({
+        area: area(headerRow, column, 1, 1),
+        style: "header" as const,
+      })),
+      ...sideStyles(request, layout, { row: firstRow, rows: rowIds.length }, addedColumns),
     ],
     tables: reshaped
       ? [
@@ -156,7 +172,10 @@ export function* gridPlan(request: GridSheet): Steps<GridPlan> {
           },
         ]
       : [],
-    validations: reshaped || request.upgrade ? [request.validation(layout.body)] : [],
+    validations:
+      reshaped || request.upgrade
+        ? [request.validation(layout.body), ...inputValidations(request, layout)]
+        : [],
     conditionals: reshaped ? request.conditionals(layout) : [],
     widths: [
       ...(finishing
@@ -166,10 +185,18 @@ export function* gridPlan(request: GridSheet): Steps<GridPlan> {
         column,
         width: request.columnWidth,
       })),
+      ...request.inputColumns.flatMap(({ width: wide }, index) => {
+        const column = layout.inputColumns[index];
+        return column === undefined || !(finishing || addedColumns.includes(column))
+          ? []
+          : [{ column, width: wide }];
+      }),
     ],
-    hidden: finishing
-      ? layout.helperColumns.filter((_, index) => request.helperColumns[index]?.hidden === true)
-      : [],
+    hidden: layout.helperColumns.filter(
+      (column, index) =>
+        request.helperColumns[index]?.hidden === true &&
+        (finishing || addedColumns.includes(column)),
+    ),
     heights: finishing && columns.size >= ROTATE_FROM ? [{ row: headerRow, points: 120 }] : [],
     hiddenRows: finishing ? [headerRow - 1] : [],
     fitted: finishing

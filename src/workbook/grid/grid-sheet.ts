@@ -6,6 +6,7 @@ import type { Area } from "../../a1/address";
 import type { Cell, Content } from "../cell";
 import type { SheetTexts, Stamp } from "../layout/frame";
 import type { Grid } from "./grid";
+import type { InputColumn } from "./input-columns";
 import type { ConditionalPlan, CellStyleName, ValidationPlan } from "../layout/plan";
 import type { SheetSnapshot } from "../snapshot";
 
@@ -51,6 +52,8 @@ export interface GridSheet {
   readonly columnWidth: number;
   /** The content of a cell, given its current value ("" in a new grid); null leaves it unchanged. */
   readonly cell: (rowId: string, channel: Channel, found: Cell) => Content;
+  /** To the right of the channels, before the helper columns. */
+  readonly inputColumns: readonly InputColumn[];
   readonly helperColumns: readonly HelperColumn[];
   readonly validation: (body: Area) => ValidationPlan;
   readonly conditionals: (layout: GridLayout) => readonly ConditionalPlan[];
@@ -70,7 +73,8 @@ export interface GridLayout {
   readonly idColumn: number;
   /** Channel id → column. */
   readonly columns: ReadonlyMap<string, number>;
-  /** The helper columns. */
+  /** The input columns, and the helper columns. */
+  readonly inputColumns: readonly number[];
   readonly helperColumns: readonly number[];
   /** The channels' columns from the first to the last, own columns between them included. */
   readonly body: Area;

@@ -16,6 +16,15 @@ export const CLASS_LOOKS: Readonly<Record<Exclude<CellClass, "open">, Conditiona
   "not-applicable": { fill: "#E7E6E6", color: "#595959" },
 };
 
+/** The style of an adopted letter: lighter than a decided one, and in italics where colours are not seen. */
+export const ADOPTED_LOOKS: readonly (readonly [Exclude<CellClass, "open">, ConditionalStyle])[] = [
+  ["primary", { fill: "#A3D4B8", color: "#06371F", italic: true }],
+  ["complement", { fill: "#E6F3EA", color: "#0B3D0E", italic: true }],
+  ["discouraged", { fill: "#FDF5E6", color: "#6B3F00", italic: true }],
+  ["forbidden", { fill: "#FCF0F0", color: "#7A1616", italic: true }],
+  ["not-applicable", { fill: "#F7F7F7", color: "#595959", italic: true }],
+];
+
 const looks = Object.entries(CLASS_LOOKS) as [Exclude<CellClass, "open">, ConditionalStyle][];
 
 /** Rules that colour the class codes in columns of a table. */

@@ -42,7 +42,12 @@ export const fieldColumns = <T>(
     column: left + index,
   }));
 
-function validationOf(field: Field<unknown>, cells: Area, language: Language): ValidationPlan {
+/** The input that a field's cells take, with its hint. */
+export function validationOf(
+  field: Pick<Field<unknown>, "header" | "hint" | "format" | "choices" | "range" | "several">,
+  cells: Area,
+  language: Language,
+): ValidationPlan {
   const { choices, range, several } = field;
   const numeric = range !== undefined && field.format !== "percent";
   return {

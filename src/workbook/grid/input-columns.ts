@@ -1,0 +1,73 @@
+/** Columns to the right of a grid's channels that people fill in, one value a row: found by their headers in either language. */
+import type { Language } from "../../locale/language";
+import { trimmed, type Content } from "../cell";
+import type { Field } from "../fields";
+import type { Problem } from "../problem";
+import { cellAt } from "../snapshot";
+import { gridPosition, type Grid } from "./grid";
+
+/** How such a column is headed, shown and checked, and what its cells become. */
+export interface InputColumn extends Pick<
+  Field<never>,
+  "header" | "hint" | "width" | "format" | "choices"
+> {
+  /** The content of a row's cell; null leaves it as it is. */
+  readonly cell: (rowId: string) => Content;
+}
+
+/** An input column whose values are known by row; a row without one is left as it is. */
+export const inputColumn = <T>(
+  field: Field<T>,
+  valueOf: (rowId: string) => T | undefined,
+): InputColumn => {
+  const { header, hint, width, format, choices } = field;
+  return {
+    header,
+    hint,
+    width,
+    format,
+    ...(choices === undefined ? {} : { choices }),
+    cell: (rowId) => {
+      const value = valueOf(rowId);
+      return value === undefined ? null : field.write(value);
+    },
+  };
+};
+
+/** Headers are compared without regard to case, blanks and line breaks. */
+const folded = (header: string): string => header.replace(/\s+/g, " ").trim().toLowerCase();
+
+/** Column of the sheet under this header in either language; null: the grid has none. A channel's column is none. */
+export function inputColumnAt(
+  grid: Grid,
+  header: Readonly<Record<Language, string>>,
+): number | null {
+  const channels = new Set(grid.columns.map(({ at }) => at));
+  const names = Object.values(header).map(folded);
+  for (let column = grid.idColumn + 1; column < grid.right; column++) {
+    if (channels.has(column)) continue;
+    if (names.includes(folded(trimmed(cellAt(grid.sheet, grid.headerRow, column))))) return column;
+  }
+  return null;
+}
+
+/** Reads an input column by row; a column that the grid does not have has no values. */
+export function readInputColumn<T>(
+  grid: Grid | null,
+  field: Field<T>,
+): { readonly values: ReadonlyMap<string, T>; readonly problems: readonly Problem[] } {
+  const values = new Map<string, T>();
+  const problems: Problem[] = [];
+  const column = grid === null ? null : inputColumnAt(grid, field.header);
+  if (grid === null || column === null) return { values, problems };
+  const id = trimmed(cellAt(grid.sheet, grid.headerRow, column));
+  for (const row of grid.rows) {
+    const reading = field.read(cellAt(grid.sheet, row.at, column));
+    if (reading.ok) values.set(row.id, reading.value);
+    else {
+      const { code, values: of } = reading;
+      problems.push({ code, values: of, position: gridPosition(grid, row, { id, at: column }) });
+    }
+  }
+  return { values, problems };
+}
