@@ -1,4 +1,5 @@
 /** Opens an .xlsx file on the embedded host, or a new workbook, and serializes it. */
+import { giveKnownValues } from "../commands/plan-observers";
 import { hostedFunctions } from "../functions/associate";
 import { startHost, type Host } from "../host/host";
 import { FileError } from "../xlsx/failure";
@@ -8,6 +9,18 @@ import { basename } from "node:path";
 import { UsageError } from "./usage-error";
 import { readBytes } from "./files";
 
+/** A host that takes the values that runs know, so that it need not work them out before a file is saved. */
+function withKnownValues(host: Host): Host {
+  const stop = giveKnownValues(host.expectValues);
+  return {
+    ...host,
+    dispose: () => {
+      stop();
+      host.dispose();
+    },
+  };
+}
+
 /**
  * Opens a workbook in which the add-in's functions are calculated.
  * @param path null: a new workbook
@@ -15,11 +28,11 @@ import { readBytes } from "./files";
  */
 export async function openWorkbook(path: string | null): Promise<Host> {
   const functions = hostedFunctions();
-  if (path === null) return startHost({ functions });
+  if (path === null) return withKnownValues(await startHost({ functions }));
   const bytes = readBytes(path);
   const file = basename(path);
   try {
-    return await startHost({ content: await openXlsx(bytes), functions });
+    return withKnownValues(await startHost({ content: await openXlsx(bytes), functions }));
   } catch (error) {
     if (!(error instanceof FileError)) throw error;
     throw new UsageError(error.code, { file, part: error.part ?? file });

@@ -30,6 +30,7 @@ import {
 import type { Defaults, Imports } from "../run/read-inputs";
 import { catalogueIn, keptRecords } from "./kept-records";
 import type { Outcome } from "./outcome";
+import { planObservers, type PlanObserver } from "./plan-observers";
 
 export interface BuildOptions {
   /** Files whose rows replace or extend those of the workbook's tables. */
@@ -150,8 +151,21 @@ async function planOf(
 }
 
 /** Creates or updates the open workbook. */
-export const build = (options: BuildOptions): Promise<BuildOutcome> =>
-  runHere((reading) => planOf(reading, options), options);
+export async function build(options: BuildOptions): Promise<BuildOutcome> {
+  const finish: ReturnType<PlanObserver>[] = [];
+  let completed = false;
+  try {
+    const outcome = await runHere(async (reading) => {
+      const planned = await planOf(reading, options);
+      if (planned.ok) for (const observe of planObservers) finish.push(observe(planned.plans));
+      return planned;
+    }, options);
+    completed = outcome.ok;
+    return outcome;
+  } finally {
+    for (const end of finish) await end(completed);
+  }
+}
 
 /** The result of a check of the workbook. */
 export interface Checked extends Pick<Built, "result" | "language"> {

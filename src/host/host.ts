@@ -4,6 +4,7 @@ import type { WorkbookContent } from "../xlsx/content";
 import { Book } from "./engine/book";
 import type { BookEvent } from "./engine/book";
 import type { HostFunction } from "./engine/custom-functions";
+import type { ExpectedValues } from "./engine/expected-values";
 import { Pace } from "./engine/pace";
 import type { Rest } from "./engine/pace";
 import { blankWorkbook, snapshot } from "./engine/snapshot";
@@ -40,6 +41,12 @@ export interface Host {
   readonly faults: Faults;
   /** The workbook as it is now, all values calculated, for `saveXlsx`; `source` is kept. */
   content(): Promise<WorkbookContent>;
+  /**
+   * Takes the values of formulas that the next requests write, so that they need not be worked out.
+   * @returns to be called when they have been written: with false, when the workbook may be another than they
+   * were expected for, they are worked out
+   */
+  readonly expectValues: (expected: readonly ExpectedValues[]) => (right: boolean) => Promise<void>;
   /** Edits the workbook as a colleague would from elsewhere, after the current request. */
   editRemotely(edit: (workbook: Workbook) => void | Promise<void>): Promise<void>;
   /** Edits the workbook as the person at the screen would: selecting, typing. */
@@ -85,6 +92,15 @@ export async function startHost(options: HostOptions = {}): Promise<Host> {
     content: async () => {
       await book.recalculate();
       return snapshot(book);
+    },
+    expectValues: (expected) => {
+      book.engine.expectValues(expected);
+      return (right) =>
+        bridge.between(async () => {
+          // While they are expected, what the other formulas give for the first time changes nothing.
+          if (right) await book.calculate();
+          book.engine.stopExpecting(right);
+        });
     },
     editRemotely: edit("colleague"),
     editByUser: edit("person"),

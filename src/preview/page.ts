@@ -1,4 +1,5 @@
 /** The preview page: a spreadsheet with the add-in beside it, all in the browser. */
+import { giveKnownValues } from "../commands/plan-observers";
 import { hostedFunctions } from "../functions/associate";
 import { PREVIEW_TEXTS } from "./texts";
 import { openFile, pageActions } from "./actions";
@@ -26,6 +27,7 @@ const workbook = element("workbook");
 const message = new Message(element("message"), language);
 const grid = new Grid(element("grid"), language);
 const session = new Session(grid, hostedFunctions());
+giveKnownValues((values) => session.host.expectValues(values));
 const book = (): Session["host"]["book"] | null => (session.isOpen ? session.host.book : null);
 
 const byHand = (edit: HandEdit, shown = false): void => {

@@ -4,8 +4,10 @@ import type { ICellData, IRange, IUnitRange } from "@univerjs/core";
 import type { ICalculateFormulaService, IDependencyManagerService } from "@univerjs/engine-formula";
 import { memberOf } from "./cell-edits";
 import { FormulaStore } from "./formula-store";
+import type { CellOfSheet } from "./known-formulas";
 import { Spills } from "./spills";
 import type { Values } from "./spills";
+import { toRange } from "./univer-range";
 
 type Dataset = Parameters<ICalculateFormulaService["execute"]>[0];
 
@@ -16,6 +18,12 @@ export type KeepStored = (
   column: number,
   result: ICellData,
 ) => boolean;
+
+/** What a calculation gave. */
+export interface Calculated {
+  readonly results: Map<string, Values>;
+  readonly spilled: readonly CellOfSheet[];
+}
 
 /** Rows touched on a sheet, each with its first and last touched column. */
 type Touched = Map<number, [first: number, last: number]>;
@@ -28,6 +36,8 @@ export class Calculation {
   readonly #formulas = new FormulaStore();
   readonly #touched = new Map<string, Touched>();
   readonly spills = new Spills();
+  /** Cells that formulas elsewhere filled, or fill now, since the last calculation. */
+  #spilled: CellOfSheet[] = [];
   #rebuild = true;
   #everything = false;
 
@@ -60,11 +70,21 @@ export class Calculation {
     for (const range of this.spills.over(sheetId, row, column)) this.#clearSpill(sheetId, range);
   }
 
-  #clearSpill(sheetId: string, { startRow, startColumn, endRow, endColumn }: IRange): void {
+  #clearSpill(sheetId: string, range: IRange): void {
+    const { startRow, startColumn, endRow, endColumn } = range;
+    this.#noteSpill(sheetId, range);
     this.spills.drop(sheetId, startRow, startColumn);
     for (let row = startRow; row <= endRow; row++) {
       this.touch(sheetId, row, startColumn);
       this.touch(sheetId, row, endColumn);
+    }
+  }
+
+  #noteSpill(sheetId: string, { startRow, startColumn, endRow, endColumn }: IRange): void {
+    for (let row = startRow; row <= endRow; row++) {
+      for (let column = startColumn; column <= endColumn; column++) {
+        this.#spilled.push({ sheetId, row, column });
+      }
     }
   }
 
@@ -139,14 +159,15 @@ export class Calculation {
   /**
    * Calculates what needs it.
    * @param keep whether a cell keeps its value, and the values it spilled, instead of a result
-   * @returns new values by sheet
+   * @returns new values by sheet, and the cells that formulas elsewhere filled or fill
    */
-  async run(keep: KeepStored): Promise<Map<string, Values>> {
+  async run(keep: KeepStored): Promise<Calculated> {
     const results = new Map<string, Values>();
-    if (!this.stale) return results;
+    const done = (): Calculated => ({ results, spilled: this.#spilled.splice(0) });
+    if (!this.stale) return done();
     if (this.#formulas.size === 0) {
       this.#forgetChanges();
-      return results;
+      return done();
     }
     if (this.#rebuild) this.#dependencies.reset();
     const dataset = this.#dataset();
@@ -173,7 +194,13 @@ export class Calculation {
     for (const [sheetId, values] of Object.entries(unitData)) {
       results.set(sheetId, values);
     }
-    return results;
+    return done();
+  }
+
+  #dropSpill(sheetId: string, row: number, column: number): void {
+    const area = this.spills.area(sheetId, row, column);
+    if (area !== null) this.#noteSpill(sheetId, toRange(area));
+    this.spills.drop(sheetId, row, column);
   }
 
   #forgetChanges(): void {
@@ -187,13 +214,14 @@ export class Calculation {
       data.clearArrayFormulaCellData[this.#unitId] ?? {},
     )) {
       cleared.forValue((row, column) => {
-        this.spills.drop(sheetId, row, column);
+        this.#dropSpill(sheetId, row, column);
       });
     }
     for (const [sheetId, ranges] of Object.entries(data.arrayFormulaRange[this.#unitId] ?? {})) {
       new ObjectMatrix<IRange>(ranges).forValue((row, column, range) => {
-        this.spills.drop(sheetId, row, column);
+        this.#dropSpill(sheetId, row, column);
         this.spills.setRange(sheetId, range);
+        this.#noteSpill(sheetId, range);
       });
     }
     for (const [sheetId, values] of Object.entries(data.arrayFormulaCellData[this.#unitId] ?? {})) {

@@ -2,82 +2,45 @@
 import { area, type Area } from "../../a1/address";
 import { COLUMNS, ROWS, contains, containsCell } from "../../a1/area";
 import { refersToOtherBooks } from "../../a1/structured";
-import {
-  ICommandService,
-  IUniverInstanceService,
-  LocaleType,
-  LogLevel,
-  Univer,
-  UniverInstanceType,
-} from "@univerjs/core";
-import type { ICellData, IObjectMatrixPrimitiveType, Nullable, Workbook } from "@univerjs/core";
-import {
-  ICalculateFormulaService,
-  IDependencyManagerService,
-  IFormulaDependencyGenerator,
-  IFunctionService,
-  Interpreter,
-  LexerTreeBuilder,
-  UniverFormulaEnginePlugin,
-} from "@univerjs/engine-formula";
-import { SetRangeValuesMutation, UniverSheetsPlugin } from "@univerjs/sheets";
+import type { ICellData, IObjectMatrixPrimitiveType, Nullable } from "@univerjs/core";
+import { SetRangeValuesMutation } from "@univerjs/sheets";
 import type { CellValue, NameContent } from "../../xlsx/content";
 import type { CellEdits, StoredCell } from "./cell-edits";
-import { Calculation } from "./calculation";
-import { compareAsExcel } from "./comparisons";
-import { correctFunctions, correctReading } from "./corrections";
-import { CustomFunctions, refersToSpilledBlock } from "./custom-functions";
+import { refersToSpilledBlock } from "./custom-functions";
 import type { HostFunction } from "./custom-functions";
 import type { PositionedTable } from "./table-references";
-import { Pace, paceFormulas, paceSearch } from "./pace";
+import type { ExpectedValues } from "./expected-values";
+import { KnownFormulas, type CellOfSheet } from "./known-formulas";
+import { Pace } from "./pace";
+import { sheetNames, startUniver, type StartedUniver } from "./univer";
 import { fromUniver, isError, toUniver } from "./value";
 
 type Matrix = IObjectMatrixPrimitiveType<Nullable<ICellData>>;
 
-let created = 0;
-
 /** One workbook's cells in a Univer of its own. Sheets are known by their ids. */
 export class Engine {
-  readonly #univer = new Univer({
-    locale: LocaleType.EN_US,
-    locales: {},
-    logLevel: LogLevel.SILENT,
-  });
-  readonly #unitId = `workbook-${++created}`;
-  readonly #workbook: Workbook;
-  readonly #commands: ICommandService;
-  readonly #calculation: Calculation;
-  readonly #functions: CustomFunctions;
+  readonly #univer: StartedUniver["univer"];
+  readonly #unitId: string;
+  readonly #workbook: StartedUniver["workbook"];
+  readonly #commands: StartedUniver["commands"];
+  readonly #calculation: StartedUniver["calculation"];
+  readonly #functions: StartedUniver["functions"];
   /** Sheets of the workbook; Univer begins with one of its own, which is removed when the first sheet is added. */
   readonly #sheetIds = new Set<string>();
-
+  readonly #known: KnownFormulas;
   /** Pauses its calculation for other work. */
   readonly #pace: Pace;
 
   constructor(pace: Pace = new Pace()) {
     this.#pace = pace;
-    this.#univer.registerPlugin(UniverFormulaEnginePlugin);
-    this.#univer.registerPlugin(UniverSheetsPlugin, { notExecuteFormula: true });
-    this.#workbook = this.#univer.createUnit<object, Workbook>(UniverInstanceType.UNIVER_SHEET, {
-      id: this.#unitId,
-      sheetOrder: [],
-      sheets: {},
-      styles: {},
-    });
-    const injector = this.#univer.__getInjector();
-    injector.get(IUniverInstanceService).setCurrentUnitForType(this.#unitId);
-    this.#commands = injector.get(ICommandService);
-    this.#functions = new CustomFunctions(injector.get(IFunctionService));
-    correctFunctions(injector.get(IFunctionService));
-    compareAsExcel(injector.get(IFunctionService));
-    correctReading(injector.get(LexerTreeBuilder));
-    paceFormulas(injector.get(Interpreter), pace);
-    paceSearch(injector.get(IFormulaDependencyGenerator), pace);
-    this.#calculation = new Calculation(
-      this.#unitId,
-      injector.get(ICalculateFormulaService),
-      injector.get(IDependencyManagerService),
-    );
+    const { univer, unitId, workbook, commands, calculation, functions } = startUniver(pace);
+    this.#univer = univer;
+    this.#unitId = unitId;
+    this.#workbook = workbook;
+    this.#commands = commands;
+    this.#calculation = calculation;
+    this.#functions = functions;
+    this.#known = new KnownFormulas(sheetNames(workbook));
   }
 
   /** Whether values may be out of date. */
@@ -106,6 +69,7 @@ export class Engine {
   removeSheet(id: string): void {
     this.#sheetIds.delete(id);
     this.#workbook.removeSheet(id);
+    this.#known.forget(id);
     this.#calculation.forgetSheet(id);
   }
 
@@ -185,24 +149,54 @@ export class Engine {
   write(sheetId: string, edits: CellEdits, calculated = false): void {
     const matrix = this.#matrix(sheetId);
     const cellValue: Matrix = {};
+    const written: CellOfSheet[] = [];
     for (const [row, columns] of edits) {
       const records: Record<number, Nullable<ICellData>> = (cellValue[row] = {});
       for (const [column, cell] of columns) {
         const formula = cell?.formula;
         const old = matrix[row]?.[column];
+        const at = { sheetId, row, column };
+        const known = this.#known.take(at, cell);
         if (formula !== undefined || old?.f) {
-          this.#calculation.setFormula(sheetId, row, column, formula ?? null);
+          const read = known === null ? (formula ?? null) : null;
+          this.#calculation.setFormula(sheetId, row, column, read);
         }
+        const value = known ?? cell?.value ?? null;
         records[column] = cell && {
-          ...(cell.value === null ? { v: null } : toUniver(cell.value)),
+          ...(value === null ? { v: null } : toUniver(value)),
           ...(formula === undefined ? old?.f && { f: null } : { f: formula }),
         };
         if (!calculated || (formula !== undefined && cell?.value === null)) {
           this.#calculation.touch(sheetId, row, column);
         }
+        written.push(at);
       }
     }
     this.#setCells(sheetId, cellValue, {});
+    this.#workOut(written.flatMap((at) => this.#known.readersOf(at)));
+  }
+
+  /** Has formulas read and worked out whose values were known. @returns whether there are any */
+  #workOut(cells: readonly CellOfSheet[]): boolean {
+    for (const at of cells) {
+      const { sheetId, row, column } = at;
+      if (!this.#known.drop(at)) continue;
+      const formula = this.#matrix(sheetId)[row]?.[column]?.f ?? null;
+      this.#calculation.setFormula(sheetId, row, column, formula);
+      this.#calculation.touch(sheetId, row, column);
+    }
+    return cells.length > 0;
+  }
+
+  /** The values of formulas that are about to be written, so that they need not be worked out; see `KnownFormulas`. */
+  expectValues(expected: readonly ExpectedValues[]): void {
+    this.#known.expect(expected);
+  }
+
+  /** @param right whether the values are those of the cells as they now are; else they are worked out */
+  stopExpecting(right: boolean): void {
+    this.#known.stopExpecting();
+    if (!right) this.#workOut(this.#known.all());
   }
 
   #setCells(sheetId: string, cellValue: Matrix, options: { fromFormula?: boolean }): void {
@@ -255,15 +249,21 @@ export class Engine {
     }
   }
 
-  /** Marks every formula for calculation. */
+  /** Marks every formula for calculation, but those whose values are known. */
   markEverything(): void {
     this.#calculation.everythingChanged();
+  }
+
+  /** Marks every formula for calculation. */
+  markAll(): void {
+    this.#workOut(this.#known.all());
+    this.markEverything();
   }
 
   /** Brings all values up to date. */
   async calculate(): Promise<void> {
     await this.#pace.step();
-    const results = await this.#calculation.run((sheetId, row, column, result) => {
+    const { results, spilled } = await this.#calculation.run((sheetId, row, column, result) => {
       const stored = this.#matrix(sheetId)[row]?.[column];
       if (!stored?.f || (stored.v ?? null) === null) return false;
       if (refersToOtherBooks(stored.f)) return true;
@@ -271,6 +271,7 @@ export class Engine {
         ? !this.#functions.knowsAll(stored.f)
         : result.v === "#VALUE!" && refersToSpilledBlock(stored.f);
     });
+    const changed = [...spilled];
     for (const [sheetId, values] of results) {
       await this.#pace.step();
       const matrix = this.#matrix(sheetId);
@@ -278,11 +279,14 @@ export class Engine {
       values.forValue((row, column, result) => {
         const stored = matrix[row]?.[column];
         if (!stored?.f || !result) return;
-        const value = fromUniver(result);
-        (cellValue[row] ??= {})[column] = toUniver(value ?? 0);
+        const record = toUniver(fromUniver(result) ?? 0);
+        if (record.v !== stored.v || record.t !== stored.t) changed.push({ sheetId, row, column });
+        (cellValue[row] ??= {})[column] = record;
       });
       this.#setCells(sheetId, cellValue, { fromFormula: true });
     }
+    // What reads a changed cell is worked out in a further round.
+    if (this.#workOut(changed.flatMap((at) => this.#known.readersOf(at)))) await this.calculate();
   }
 
   dispose(): void {

@@ -73,6 +73,17 @@ function fullReference(reference: string, home: string | undefined): string {
   return (table === "" ? (home ?? "") : table) + fullBrackets(brackets);
 }
 
+/** Whether files may write the formula otherwise: it has brackets, a spilled block or such a function. */
+function mayDiffer(text: string): boolean {
+  if (/[[#]/.test(text)) return true;
+  for (const [, name = ""] of text.matchAll(/([\w.]+)\(/g)) {
+    const upper = name.toUpperCase();
+    if (FUTURE_FUNCTIONS.has(upper) || WORKSHEET_FUNCTIONS.has(upper)) return true;
+    if (upper === "LET" || upper === "LAMBDA") return true;
+  }
+  return false;
+}
+
 /**
  * A formula as files write it.
  * @param formula with or without `=`
@@ -81,7 +92,7 @@ function fullReference(reference: string, home: string | undefined): string {
  */
 export function formulaToFile(formula: string, table?: string): string {
   const text = formula.startsWith("=") ? formula.slice(1) : formula;
-  if (!/[([#]/.test(text)) return text;
+  if (!mayDiffer(text)) return text;
   const tokens = formulaTokens(text);
   const named = parameters(tokens);
   const isSpill = (index: number): boolean =>

@@ -28,7 +28,7 @@ export class Application
   }
   async calculate(calculationType: Excel.CalculationType | string): Promise<void> {
     if (!["Recalculate", "Full", "FullRebuild"].includes(calculationType)) throw invalidArgument();
-    if (calculationType !== "Recalculate") this.book.engine.markEverything();
+    if (calculationType !== "Recalculate") this.book.engine.markAll();
     await this.book.recalculate();
   }
   /** Nothing to suspend: this host calculates when something reads values. */

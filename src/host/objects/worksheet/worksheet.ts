@@ -183,7 +183,7 @@ export class Worksheet
     return next ? new Worksheet(this.book, next) : null;
   }
   calculate(): void {
-    this.book.engine.markEverything();
+    this.book.engine.markAll();
   }
 }
 

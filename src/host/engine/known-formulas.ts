@@ -1,0 +1,187 @@
+/** Formulas whose values were expected when they were written: the engine does not read them until a cell that they read changes. */
+import { parseEnds, type ReferenceEnd } from "../../a1/reference";
+import { offsetFormula } from "../../a1/rewrite";
+import { formulaTokens } from "../../a1/tokens";
+import type { CellValue } from "../../xlsx/content";
+import { memberOf } from "./cell-edits";
+import type { StoredCell } from "./cell-edits";
+import { ExpectedCells, type ExpectedValues } from "./expected-values";
+
+export interface CellOfSheet {
+  readonly sheetId: string;
+  readonly row: number;
+  readonly column: number;
+}
+
+/** What a formula reads, for the row of the formula itself; a fixed row stays where it is as the formula is filled down. */
+interface Reading {
+  readonly sheetId: string;
+  readonly top: ReferenceEnd;
+  readonly bottom: ReferenceEnd;
+}
+
+/** Formulas of one column that were filled from the first of them. */
+interface Filled {
+  readonly sheetId: string;
+  readonly column: number;
+  readonly row: number;
+  readonly text: string;
+  readonly readings: readonly Reading[];
+  readonly rows: Set<number>;
+}
+
+/** Values of these depend on more than the cells that they name. */
+const READS_MORE =
+  /\b(CELL|COLUMN|FORMULATEXT|INDIRECT|INFO|LAMBDA|LET|NOW|OFFSET|RAND|RANDARRAY|RANDBETWEEN|ROW|SHEET|SHEETS|TODAY)\(/i;
+
+/** Names may stand for any cells and functions of the add-in for any values. */
+const UNREADABLE: ReadonlySet<string> = new Set(["name", "other", "structured"]);
+
+/** What a formula reads; null where that cannot be said. */
+function readingsOf(
+  formula: string,
+  home: string,
+  sheetIdOf: (name: string) => string | undefined,
+): readonly Reading[] | null {
+  if (READS_MORE.test(formula)) return null;
+  const readings: Reading[] = [];
+  for (const { kind, text, local, sheet } of formulaTokens(formula)) {
+    if (UNREADABLE.has(kind) || (kind === "function" && text.includes("."))) return null;
+    if (kind !== "reference") continue;
+    const [first, last = first] = parseEnds(local) ?? [];
+    const sheetId = sheet === null ? home : sheetIdOf(sheet);
+    if (first === undefined || last === undefined || sheetId === undefined) return null;
+    readings.push({ sheetId, top: first, bottom: last });
+  }
+  return readings;
+}
+
+/** Whether a reading of a column of formulas covers a column of cells. */
+const coversColumn = ({ top, bottom }: Reading, column: number): boolean =>
+  top.column === null ||
+  bottom.column === null ||
+  (column >= Math.min(top.column, bottom.column) && column <= Math.max(top.column, bottom.column));
+
+/** The first and last row of formulas that read a row of cells. */
+function rowsReading(
+  { top, bottom }: Reading,
+  { row: origin }: Filled,
+  row: number,
+): readonly [first: number, last: number] {
+  const [all, none] = [
+    [0, Infinity],
+    [0, -1],
+  ] as const;
+  if (top.row === null || bottom.row === null) return all;
+  if (top.rowFixed && bottom.rowFixed) return row >= top.row && row <= bottom.row ? all : none;
+  const first = bottom.rowFixed ? (row > bottom.row ? Infinity : 0) : origin + row - bottom.row;
+  const last = top.rowFixed ? (row < top.row ? -1 : Infinity) : origin + row - top.row;
+  return [first, last];
+}
+
+/** The sheets of a workbook, whose names formulas have and whose ids stay. */
+export interface SheetNames {
+  readonly idOf: (name: string) => string | undefined;
+  readonly nameOf: (id: string) => string | undefined;
+}
+
+const NONE: readonly CellOfSheet[] = [];
+
+export class KnownFormulas {
+  readonly #names: SheetNames;
+  /** By sheet and column. */
+  readonly #filled = new Map<string, Map<number, Filled[]>>();
+  #count = 0;
+  #expected: ExpectedCells | null = null;
+
+  constructor(names: SheetNames) {
+    this.#names = names;
+  }
+
+  /**
+   * Until `stopExpecting`, formulas that are written into these cells have these values, and nothing that
+   * changes makes the engine work them out: the values are right for what the cells hold at the end.
+   */
+  expect(expected: readonly ExpectedValues[]): void {
+    this.#expected = new ExpectedCells(expected);
+  }
+
+  stopExpecting(): void {
+    this.#expected = null;
+  }
+
+  /**
+   * Takes note of what is written into a cell.
+   * @returns the value of its formula; null where there is none or it has to be worked out
+   */
+  take(at: CellOfSheet, cell: StoredCell | null): CellValue | null {
+    if (this.#count > 0) this.drop(at);
+    if (this.#expected === null || cell?.formula === undefined || cell.value !== null) return null;
+    const value = this.#expected.at(this.#names.nameOf(at.sheetId) ?? "", at.row, at.column);
+    return value !== null && this.#add(at, cell.formula) ? value : null;
+  }
+
+  /** @returns false where it may depend on more than the cells that it names */
+  #add({ sheetId, row, column }: CellOfSheet, formula: string): boolean {
+    const columns = memberOf(this.#filled, sheetId, () => new Map<number, Filled[]>());
+    const inColumn = memberOf(columns, column, (): Filled[] => []);
+    let filled = inColumn.at(-1);
+    if (filled === undefined || offsetFormula(filled.text, row - filled.row, 0) !== formula) {
+      const readings = readingsOf(formula, sheetId, this.#names.idOf);
+      if (readings === null) return false;
+      filled = { sheetId, column, row, text: formula, readings, rows: new Set() };
+      inColumn.push(filled);
+    }
+    filled.rows.add(row);
+    this.#count += 1;
+    return true;
+  }
+
+  /** @returns whether the cell had such a formula */
+  drop({ sheetId, row, column }: CellOfSheet): boolean {
+    const inColumn = this.#filled.get(sheetId)?.get(column) ?? [];
+    for (const [index, { rows }] of inColumn.entries()) {
+      if (!rows.delete(row)) continue;
+      if (rows.size === 0) inColumn.splice(index, 1);
+      this.#count -= 1;
+      return true;
+    }
+    return false;
+  }
+
+  forget(sheetId: string): void {
+    for (const { rows } of this.#ofSheet(sheetId)) this.#count -= rows.size;
+    this.#filled.delete(sheetId);
+  }
+
+  *#ofSheet(sheetId: string): Generator<Filled> {
+    for (const inColumn of this.#filled.get(sheetId)?.values() ?? []) yield* inColumn;
+  }
+
+  /** Those that have to be worked out since a cell changed. */
+  readersOf({ sheetId, row, column }: CellOfSheet): readonly CellOfSheet[] {
+    if (this.#count === 0 || this.#expected !== null) return NONE;
+    const readers: CellOfSheet[] = [];
+    for (const home of this.#filled.keys()) {
+      for (const filled of this.#ofSheet(home)) {
+        for (const own of filled.readings) {
+          if (own.sheetId !== sheetId || !coversColumn(own, column)) continue;
+          const [first, last] = rowsReading(own, filled, row);
+          for (const reading of filled.rows) {
+            if (reading < first || reading > last) continue;
+            readers.push({ sheetId: home, row: reading, column: filled.column });
+          }
+        }
+      }
+    }
+    return readers;
+  }
+
+  all(): readonly CellOfSheet[] {
+    return [...this.#filled.keys()].flatMap((sheetId) =>
+      [...this.#ofSheet(sheetId)].flatMap(({ rows, column }) =>
+        [...rows].map((row) => ({ sheetId, row, column })),
+      ),
+    );
+  }
+}
