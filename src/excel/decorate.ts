@@ -1,9 +1,11 @@
 /** Validations, conditional formats, charts, links and print set-up of a sheet, from the plan. */
 import { areaAddress, columnName } from "../a1/address";
 import type {
+  AxisPlan,
   CellsOf,
   ChartPlan,
   ConditionalPlan,
+  LabelPlan,
   LinkPlan,
   PagePlan,
   ValidationPlan,
@@ -81,12 +83,34 @@ export function addLink(sheet: Excel.Worksheet, { row, column, to, tip }: LinkPl
   sheet.getRangeByIndexes(row, column, 1, 1).hyperlink = { documentReference: to, screenTip: tip };
 }
 
+/** Sets the texts beside the points of a series. */
+function addLabels(series: Excel.ChartSeries, plan: LabelPlan): void {
+  series.hasDataLabels = true;
+  const { dataLabels } = series;
+  dataLabels.showSeriesName = plan.shows === "name";
+  dataLabels.showValue = plan.shows === "value";
+  dataLabels.showBubbleSize = false;
+  dataLabels.position = plan.position;
+  dataLabels.format.font.size = plan.size;
+  dataLabels.format.font.color = plan.color;
+  if (plan.numberFormat !== undefined) dataLabels.numberFormat = plan.numberFormat;
+}
+
+function setAxis(axis: Excel.ChartAxis, plan: AxisPlan): void {
+  const { minimum, maximum, crossesAt, reversed, visible, unlabelled, gridlines } = plan;
+  if (minimum !== undefined) axis.minimum = minimum;
+  if (maximum !== undefined) axis.maximum = maximum;
+  if (crossesAt !== undefined) axis.setPositionAt(crossesAt);
+  if (reversed !== undefined) axis.reversePlotOrder = reversed;
+  if (unlabelled === true) axis.tickLabelPosition = "None";
+  if (gridlines !== undefined) axis.majorGridlines.visible = gridlines;
+  // Last: an axis that is not there has no other properties.
+  if (visible !== undefined) axis.visible = visible;
+}
+
 /** Creates a chart over its cells. Office.js has no alternative text of charts: see `build.ts`. */
-export function addChart(
-  workbook: Excel.Workbook,
-  sheet: Excel.Worksheet,
-  { name, type, title, categoryTitle, valueTitle, area: chartArea, series }: ChartPlan,
-): void {
+export function addChart(workbook: Excel.Workbook, sheet: Excel.Worksheet, plan: ChartPlan): void {
+  const { name, type, title, categoryTitle, valueTitle, area: chartArea, series } = plan;
   const [first] = series;
   if (first === undefined) return;
   const cells = ({ sheet: on, area }: CellsOf): Excel.Range =>
@@ -100,13 +124,18 @@ export function addChart(
     created.setValues(cells(planned.values));
     created.setXAxisValues(cells(planned.across));
     if (planned.sizes !== undefined) created.setBubbleSizes(cells(planned.sizes));
-    created.format.fill.setSolidColor(planned.color);
+    if (planned.color === null) created.format.fill.clear();
+    else created.format.fill.setSolidColor(planned.color);
+    if (planned.labels !== undefined) addLabels(created, planned.labels);
   });
   chart.title.text = title;
-  chart.axes.categoryAxis.title.text = categoryTitle;
-  chart.axes.valueAxis.title.text = valueTitle;
-  chart.legend.visible = series.length > 1;
-  if (series.length > 1) chart.legend.position = "Bottom";
+  if (categoryTitle !== "") chart.axes.categoryAxis.title.text = categoryTitle;
+  if (valueTitle !== "") chart.axes.valueAxis.title.text = valueTitle;
+  const { legend = series.length > 1 } = plan;
+  chart.legend.visible = legend;
+  if (legend) chart.legend.position = "Bottom";
+  if (plan.categoryAxis !== undefined) setAxis(chart.axes.categoryAxis, plan.categoryAxis);
+  if (plan.valueAxis !== undefined) setAxis(chart.axes.valueAxis, plan.valueAxis);
   const corner = (row: number, column: number): Excel.Range =>
     sheet.getRangeByIndexes(row, column, 1, 1);
   chart.setPosition(
@@ -124,7 +153,9 @@ export function setPage(sheet: Excel.Worksheet, plan: PagePlan): void {
   pageLayout.topMargin = MARGIN_TOP;
   pageLayout.bottomMargin = MARGIN_BOTTOM;
   pageLayout.footerMargin = MARGIN_FOOTER;
-  pageLayout.zoom = { horizontalFitToPages: 1, verticalFitToPages: 0 };
+  const { onePage } = plan;
+  pageLayout.zoom = { horizontalFitToPages: 1, verticalFitToPages: onePage === undefined ? 0 : 1 };
+  if (onePage !== undefined) pageLayout.setPrintArea(areaAddress(onePage));
   const { first, count } = plan.titleRows;
   pageLayout.setPrintTitleRows(`$${first + 1}:$${first + count}`);
   if (plan.titleColumns > 0) {

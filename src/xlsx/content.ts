@@ -180,7 +180,33 @@ export interface ChartSeriesContent {
   categories?: string;
   xValues?: string;
   bubbleSizes?: string;
+  /** `#RRGGBB`, "" not filled. */
   color?: string;
+  labels?: ChartLabelsContent;
+}
+
+/** Texts beside the points of a series. */
+export interface ChartLabelsContent {
+  value: boolean;
+  name: boolean;
+  /** Excel.ChartDataLabelPosition. */
+  position?: string;
+  numberFormat?: string;
+  /** In points. */
+  size?: number;
+  color?: string;
+}
+
+/** How an axis differs from the usual one. */
+export interface ChartAxisContent {
+  minimum?: number;
+  maximum?: number;
+  reversed?: boolean;
+  /** Where on it the other axis crosses. */
+  crossesAt?: number;
+  hidden?: boolean;
+  unlabelled?: boolean;
+  withoutGridlines?: boolean;
 }
 
 /** A point of a sheet by the cell that it lies in, and points from that cell's left and top edge. */
@@ -206,6 +232,8 @@ export interface ChartContent {
   to: CellPoint;
   series: ChartSeriesContent[];
   legend: "Top" | "Bottom" | "Left" | "Right" | "None";
+  categoryAxis?: ChartAxisContent;
+  valueAxis?: ChartAxisContent;
 }
 
 export interface HyperlinkContent {

@@ -61,6 +61,42 @@ test("series can be made one by one, as for a bubble chart", () =>
     ]);
   }));
 
+test("texts beside points and axes of one's own are kept in the file", () =>
+  onSheet(async (sheet, context, host) => {
+    sheet.getRange("A1:C3").values = VOLUMES;
+    const chart = sheet.charts.add("Bubble", sheet.getRange("B2:B3"), "Columns");
+    const series = chart.series.getItemAt(0);
+    series.format.fill.clear();
+    series.hasDataLabels = true;
+    series.dataLabels.showSeriesName = true;
+    series.dataLabels.showValue = false;
+    series.dataLabels.position = "Left";
+    series.dataLabels.format.font.size = 9;
+    series.dataLabels.format.font.color = "#616161";
+    const { categoryAxis, valueAxis } = chart.axes;
+    [categoryAxis.minimum, categoryAxis.maximum] = [0, 6];
+    categoryAxis.setPositionAt(3);
+    categoryAxis.tickLabelPosition = "None";
+    categoryAxis.reversePlotOrder = true;
+    valueAxis.majorGridlines.visible = false;
+    valueAxis.visible = false;
+    valueAxis.maximum = 5;
+    valueAxis.maximum = "";
+    await context.sync();
+    const [saved] = (await openXlsx(await saveXlsx(await host.content()))).sheets;
+    expect(saved?.charts[0]).toMatchObject({
+      series: [
+        {
+          color: "",
+          labels: { value: false, name: true, position: "Left", size: 9, color: "#616161" },
+        },
+      ],
+      categoryAxis: { minimum: 0, maximum: 6, crossesAt: 3, unlabelled: true, reversed: true },
+      valueAxis: { withoutGridlines: true, hidden: true },
+    });
+    expect(saved?.charts[0]?.valueAxis).not.toHaveProperty("maximum");
+  }));
+
 test("a chart follows the cells it shows, and goes when it is deleted", () =>
   onSheet(async (sheet, context, host) => {
     sheet.getRange("A1:C3").values = VOLUMES;

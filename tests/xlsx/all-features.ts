@@ -261,10 +261,7 @@ function matrixSheet(): SheetContent {
 
 function chartsOf(sheet: string): ChartContent[] {
   const at = (area: string): string => `='${sheet.replace("'", "''")}'!${area}`;
-  const common = {
-    categoryTitle: "Services & more",
-    valueTitle: "Volume",
-  };
+  const common = { categoryTitle: "Services & more", valueTitle: "Volume" };
   const over = (row: number): Pick<ChartContent, "from" | "to"> => ({
     from: { column: 2, x: 12.75, row, y: 0 },
     to: { column: 8, x: 0, row: row + 10, y: 7.5 },
@@ -278,6 +275,7 @@ function chartsOf(sheet: string): ChartContent[] {
       color: "#C55A11",
     },
   ];
+  const labels = { value: true, name: false, position: "OutsideEnd", numberFormat: '0" st"' };
   const bar: ChartContent = {
     ...common,
     id: "bar",
@@ -286,8 +284,10 @@ function chartsOf(sheet: string): ChartContent[] {
     title: 'Classes "now"',
     altText: 'Bars of "classes"',
     ...over(0),
-    series,
+    series: series.map((one) => ({ ...one, labels })),
     legend: "Bottom",
+    categoryAxis: { reversed: true },
+    valueAxis: { hidden: true, withoutGridlines: true },
   };
   const xy = {
     name: "Services",
@@ -300,6 +300,8 @@ function chartsOf(sheet: string): ChartContent[] {
     id: "bubble",
     name: "Bubbles",
     type: "Bubble",
+    categoryAxis: { minimum: 0.5, maximum: 6.5, crossesAt: 3.5, unlabelled: true },
+    valueAxis: { minimum: 0, crossesAt: 3, withoutGridlines: true },
     title: "Frequency × complexity",
     altText: "",
     ...over(22),

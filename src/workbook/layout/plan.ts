@@ -119,8 +119,36 @@ export interface SeriesPlan {
   /** Categories, or the x values of a bubble chart. */
   readonly across: CellsOf;
   readonly sizes?: CellsOf;
+  /** `#RRGGBB`; null: not filled, so that only its labels are seen. */
+  readonly color: string | null;
+  readonly labels?: LabelPlan;
+}
+
+/** A text beside each point of a series. */
+export interface LabelPlan {
+  readonly shows: "name" | "value";
+  readonly position: "Right" | "Left" | "Top" | "Bottom" | "Center" | "OutsideEnd";
+  /** In points. */
+  readonly size: number;
   /** `#RRGGBB`. */
   readonly color: string;
+  readonly numberFormat?: string;
+}
+
+/** How an axis differs from Excel's own choice. */
+export interface AxisPlan {
+  readonly minimum?: number;
+  readonly maximum?: number;
+  /** Where on it the other axis crosses. */
+  readonly crossesAt?: number;
+  /** From the far end. */
+  readonly reversed?: boolean;
+  /** Left out: true. */
+  readonly visible?: boolean;
+  /** Its levels have no numbers. */
+  readonly unlabelled?: boolean;
+  /** Left out: true, where Excel draws them. */
+  readonly gridlines?: boolean;
 }
 
 /** A native chart; the next run finds it by its name. */
@@ -136,6 +164,10 @@ export interface ChartPlan {
   /** The cells that it covers. */
   readonly area: Area;
   readonly series: readonly SeriesPlan[];
+  readonly categoryAxis?: AxisPlan;
+  readonly valueAxis?: AxisPlan;
+  /** Left out: with several series. */
+  readonly legend?: boolean;
 }
 
 /** A link from a cell to another one of the workbook. */
@@ -153,6 +185,8 @@ export interface PagePlan {
   readonly titleRows: { readonly first: number; readonly count: number };
   readonly titleColumns: number;
   readonly footer: string;
+  /** Cells that are printed, all on one page; left out: all that there are, one page wide. */
+  readonly onePage?: Area;
 }
 
 export interface SheetPlan {

@@ -1,6 +1,8 @@
 /** The text of a chart part (ECMA-376 part 1, 21.2). */
 import type { CellValue, ChartContent, ChartSeriesContent } from "../content";
 import type { ChartKind } from "./chart-types";
+import { categoryAxis, valueAxis, type Axis } from "./chart-axes";
+import { labelsText } from "./chart-labels";
 import { CHART_KINDS, LEGENDS } from "./chart-types";
 import type { ValuesOf } from "./chart-values";
 import { encodeText } from "../package/escapes";
@@ -62,6 +64,7 @@ function reference(formula: string, valuesOf: ValuesOf): string {
 
 function shape(kind: ChartKind, color: string | undefined): string {
   if (color === undefined) return "";
+  if (color === "") return "<c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>";
   const hex = color.replace("#", "").toUpperCase();
   if (kind.element === "lineChart")
     return `<c:spPr><a:ln w="28575" cap="rnd"><a:solidFill><a:srgbClr val="${hex}"/></a:solidFill><a:round/></a:ln></c:spPr>`;
@@ -93,18 +96,18 @@ function series(one: ChartSeriesContent, at: number, kind: ChartKind, valuesOf: 
     const across = one.xValues ?? one.categories;
     const x = across === undefined ? "" : `<c:xVal>${reference(across, valuesOf)}</c:xVal>`;
     if (kind.element === "scatterChart")
-      return `${head}${marker(kind, color)}${x}<c:yVal>${numbers}</c:yVal><c:smooth val="0"/></c:ser>`;
+      return `${head}${marker(kind, color)}${labelsText(one.labels)}${x}<c:yVal>${numbers}</c:yVal><c:smooth val="0"/></c:ser>`;
     const size =
       one.bubbleSizes === undefined
         ? ""
         : `<c:bubbleSize>${numberReference(one.bubbleSizes, valuesOf)}</c:bubbleSize>`;
-    return `${head}<c:invertIfNegative val="0"/>${x}<c:yVal>${numbers}</c:yVal>${size}<c:bubble3D val="0"/></c:ser>`;
+    return `${head}<c:invertIfNegative val="0"/>${labelsText(one.labels)}${x}<c:yVal>${numbers}</c:yVal>${size}<c:bubble3D val="0"/></c:ser>`;
   }
   const categories =
     one.categories === undefined ? "" : `<c:cat>${reference(one.categories, valuesOf)}</c:cat>`;
   if (kind.element === "lineChart")
-    return `${head}${marker(kind, color)}${categories}<c:val>${numbers}</c:val><c:smooth val="0"/></c:ser>`;
-  return `${head}<c:invertIfNegative val="0"/>${categories}<c:val>${numbers}</c:val></c:ser>`;
+    return `${head}${marker(kind, color)}${labelsText(one.labels)}${categories}<c:val>${numbers}</c:val><c:smooth val="0"/></c:ser>`;
+  return `${head}<c:invertIfNegative val="0"/>${labelsText(one.labels)}${categories}<c:val>${numbers}</c:val></c:ser>`;
 }
 
 function plot(chart: ChartContent, kind: ChartKind, valuesOf: ValuesOf): string {
@@ -125,23 +128,6 @@ function plot(chart: ChartContent, kind: ChartKind, valuesOf: ValuesOf): string 
   }
 }
 
-interface Axis {
-  readonly id: number;
-  readonly other: number;
-  readonly position: "l" | "b";
-  readonly title: string;
-}
-
-function valueAxis({ id, other, position, title: text }: Axis, between: string): string {
-  const lines =
-    '<c:majorGridlines><c:spPr><a:ln w="9525"><a:solidFill><a:srgbClr val="D9D9D9"/></a:solidFill></a:ln></c:spPr></c:majorGridlines>';
-  return `<c:valAx><c:axId val="${id}"/><c:scaling><c:orientation val="minMax"/></c:scaling><c:delete val="0"/><c:axPos val="${position}"/>${lines}${title(text, 1000, position === "l")}<c:numFmt formatCode="General" sourceLinked="1"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/><c:crossAx val="${other}"/><c:crosses val="autoZero"/><c:crossBetween val="${between}"/></c:valAx>`;
-}
-
-function categoryAxis({ id, other, position, title: text }: Axis): string {
-  return `<c:catAx><c:axId val="${id}"/><c:scaling><c:orientation val="minMax"/></c:scaling><c:delete val="0"/><c:axPos val="${position}"/>${title(text, 1000, position === "l")}<c:numFmt formatCode="General" sourceLinked="1"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="low"/><c:crossAx val="${other}"/><c:crosses val="autoZero"/><c:auto val="1"/><c:lblAlgn val="ctr"/><c:lblOffset val="100"/><c:noMultiLvlLbl val="0"/></c:catAx>`;
-}
-
 /** The part of a chart, with the values that it shows now. */
 export function chartPart(chart: ChartContent, valuesOf: ValuesOf): string {
   const kind = CHART_KINDS[chart.type] ?? {
@@ -154,13 +140,17 @@ export function chartPart(chart: ChartContent, valuesOf: ValuesOf): string {
     id: FIRST_AXIS,
     other: SECOND_AXIS,
     position: lying ? "l" : "b",
-    title: chart.categoryTitle,
+    title: title(chart.categoryTitle, 1000, lying),
+    content: chart.categoryAxis,
+    crossing: chart.valueAxis?.crossesAt,
   };
   const second: Axis = {
     id: SECOND_AXIS,
     other: FIRST_AXIS,
     position: lying ? "b" : "l",
-    title: chart.valueTitle,
+    title: title(chart.valueTitle, 1000, !lying),
+    content: chart.valueAxis,
+    crossing: chart.categoryAxis?.crossesAt,
   };
   const byValue = kind.element === "bubbleChart" || kind.element === "scatterChart";
   const axes = byValue

@@ -3,6 +3,8 @@ import type { ChartContent, ChartSeriesContent } from "../content";
 import type { ChartKind } from "./chart-types";
 import { readAnchor } from "./chart-anchor";
 import type { Corners } from "./chart-anchor";
+import { readAxis } from "./chart-axes";
+import { readLabels } from "./chart-labels";
 import { CHART_KINDS, LEGENDS, OWN_CHART } from "./chart-types";
 import type { SheetPart } from "../sheet/sheet-part";
 import type { XmlElement } from "../package/xml";
@@ -55,6 +57,7 @@ function typeOf(plot: XmlElement): string | undefined {
 }
 
 function colorOf(series: XmlElement): string | undefined {
+  if (childOf(childOf(series, "spPr"), "noFill") !== undefined) return "";
   const mark = childOf(childOf(series, "marker"), "spPr");
   const shapes = [childOf(series, "spPr"), mark].filter((shape) => shape !== undefined);
   const color = shapes.flatMap((shape) => descendantsOf(shape, "srgbClr"))[0];
@@ -76,6 +79,8 @@ function readSeries(series: XmlElement): ChartSeriesContent {
   if (xValues !== undefined) content.xValues = xValues;
   if (bubbleSizes !== undefined) content.bubbleSizes = bubbleSizes;
   if (color !== undefined) content.color = color;
+  const labels = readLabels(series);
+  if (labels !== undefined) content.labels = labels;
   return content;
 }
 
@@ -99,6 +104,8 @@ function readChart(
   const legend = (Object.keys(LEGENDS) as (keyof typeof LEGENDS)[]).find(
     (one) => LEGENDS[one] === position,
   );
+  const categories = readAxis(axes[0], axes[1]);
+  const values = readAxis(axes[1], axes[0]);
   return {
     id,
     name: attributeOf(properties, "name") ?? "",
@@ -110,6 +117,8 @@ function readChart(
     ...corners,
     series: childrenOf(plot, "ser").map(readSeries),
     legend: legend ?? "None",
+    ...(categories !== undefined && { categoryAxis: categories }),
+    ...(values !== undefined && { valueAxis: values }),
   };
 }
 

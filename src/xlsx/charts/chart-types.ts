@@ -24,6 +24,16 @@ export const CHART_KINDS: Readonly<Record<string, ChartKind>> = {
 
 export const LEGENDS = { Top: "t", Bottom: "b", Left: "l", Right: "r" } as const;
 
+/** Excel.ChartDataLabelPosition → how the file names it. */
+export const LABEL_POSITIONS: Readonly<Record<string, string>> = {
+  Right: "r",
+  Left: "l",
+  Top: "t",
+  Bottom: "b",
+  Center: "ctr",
+  OutsideEnd: "outEnd",
+};
+
 /** Length units of drawings in a point. */
 export const UNITS_PER_POINT = 12_700;
 

@@ -1,5 +1,5 @@
 /** Title, axes and legend of a chart. */
-import type { ChartContent } from "../../../xlsx/content";
+import type { ChartAxisContent, ChartContent } from "../../../xlsx/content";
 import type { Book } from "../../engine/book";
 import { invalidArgument } from "../../wire/errors";
 import type { Hosted } from "../base/hosted";
@@ -33,9 +33,69 @@ export class ChartTitle extends Titled implements Hosted<Excel.ChartTitle, "text
 
 export class ChartAxisTitle extends ChartTitle {}
 
-export class ChartAxis extends Titled {
+export class ChartGridlines extends Titled implements Hosted<Excel.ChartGridlines, "visible"> {
+  get visible(): boolean {
+    return axisOf(this).withoutGridlines !== true;
+  }
+  set visible(visible: boolean) {
+    axisOf(this).withoutGridlines = !visible;
+  }
+}
+
+/** What is stored of an axis, created where nothing is. */
+function axisOf({ stored, titleKey }: Titled): ChartAxisContent {
+  const key = titleKey === "categoryTitle" ? "categoryAxis" : "valueAxis";
+  return (stored[key] ??= {});
+}
+
+export class ChartAxis
+  extends Titled
+  implements
+    Hosted<
+      Excel.ChartAxis,
+      "minimum" | "maximum" | "reversePlotOrder" | "visible" | "setPositionAt"
+    >
+{
   get title(): ChartAxisTitle {
     return new ChartAxisTitle(this.book, this.stored, this.titleKey);
+  }
+  get minimum(): number | "" {
+    return axisOf(this).minimum ?? "";
+  }
+  set minimum(value: number | "") {
+    if (value === "") delete axisOf(this).minimum;
+    else axisOf(this).minimum = value;
+  }
+  get maximum(): number | "" {
+    return axisOf(this).maximum ?? "";
+  }
+  set maximum(value: number | "") {
+    if (value === "") delete axisOf(this).maximum;
+    else axisOf(this).maximum = value;
+  }
+  get reversePlotOrder(): boolean {
+    return axisOf(this).reversed === true;
+  }
+  set reversePlotOrder(reversed: boolean) {
+    axisOf(this).reversed = reversed;
+  }
+  get visible(): boolean {
+    return axisOf(this).hidden !== true;
+  }
+  set visible(visible: boolean) {
+    axisOf(this).hidden = !visible;
+  }
+  get tickLabelPosition(): string {
+    return axisOf(this).unlabelled === true ? "None" : "NextToAxis";
+  }
+  set tickLabelPosition(position: string) {
+    axisOf(this).unlabelled = position === "None";
+  }
+  get majorGridlines(): ChartGridlines {
+    return new ChartGridlines(this.book, this.stored, this.titleKey);
+  }
+  setPositionAt(value: number): void {
+    axisOf(this).crossesAt = value;
   }
 }
 
