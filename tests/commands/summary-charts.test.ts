@@ -41,11 +41,11 @@ test("without volumes the charts of volumes are left out, and lines say why", ()
     expect(lines).toContain(SUMMARY_CHART_TEXTS.noVolumes.sv);
     expect(lines).toContain(SUMMARY_CHART_TEXTS.noFrequencyComplexity.sv);
     expect(lines).toContain(
-      SUMMARY_CHART_TEXTS.unknownFrequencyComplexity.sv.replace("{count}", "1"),
+      SUMMARY_CHART_TEXTS.assumedFrequencyComplexity.sv.replace("{count}", "1"),
     );
   }));
 
-test("services of the same frequency and complexity are put together, volumes that are missing kept apart", () =>
+test("services of the same frequency and complexity in use are put together, what is assumed counted, volumes that are missing kept apart", () =>
   onHost(async () => {
     const services = [
       "id;volume;frequency;complexity",
@@ -54,18 +54,24 @@ test("services of the same frequency and complexity are put together, volumes th
       "c;;2;2",
       "d;;4;1",
       "e;5000;;",
+      "f;;;",
     ].join("\n");
     const { result } = await built({
       services,
+      volumes: "service;channel;volume\nc;web;30\n",
       channels: FILES.channels,
       requirements: FILES.requirements,
     });
     expect(servicesByFrequencyComplexity(result.model)).toEqual({
       groups: [
-        { frequency: 2, complexity: 2, services: 3, volume: 120 },
+        // A kind that is not known is assumed to be as complex as an application.
+        { frequency: 4, complexity: 2, services: 1, volume: 5000 },
+        // The volume of c is the sum of those measured by channel.
+        { frequency: 2, complexity: 2, services: 3, volume: 150 },
+        { frequency: 3, complexity: 2, services: 1, volume: null },
         { frequency: 4, complexity: 1, services: 1, volume: null },
       ],
-      unknown: 1,
+      assumed: 2,
       withoutVolume: 2,
     });
   }));
