@@ -106,10 +106,6 @@ export const REASON_TEXTS = {
     sv: "används av så många i dag att den får vara kvar",
     en: "used by so many today that it may stay",
   },
-  "no-primary-to-complement": {
-    sv: "det finns inget huvudalternativ att komplettera",
-    en: "there is no primary to complement",
-  },
   "no-score-levels": {
     sv: "ingen poäng: ingen kanal har rikhet eller kapacitet",
     en: "no score: no channel has a richness or a capacity",

@@ -124,7 +124,6 @@ const REASONS: { readonly [K in CellReason["kind"]]: readonly (CellReason & { ki
   "too-complex": [{ kind: "too-complex" }],
   "cannot-be-used-today": [{ kind: "cannot-be-used-today" }],
   "kept-in-use": [{ kind: "kept-in-use" }],
-  "no-primary-to-complement": [{ kind: "no-primary-to-complement" }],
   "no-score": [
     { kind: "no-score", missing: ["richness", "capacity"] },
     { kind: "no-score", missing: ["weights"] },

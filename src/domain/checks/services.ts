@@ -36,12 +36,12 @@ const cellOf = ({ service }: Line, channel: Channel): CellReference => ({
   channel: channel.id,
 });
 
-/** The last year that counts as being phased out: within the horizon. */
-const lastYearInSight = ({ model }: Checked): number =>
+/** The year of the horizon; a channel whose last year is before it is being phased out. */
+const horizonYear = ({ model }: Checked): number =>
   yearOf(model.today) + model.settings.horizonYears;
 
 const isPhasedOut = (checked: Checked, { direction, lastYear }: Channel): boolean =>
-  direction === "phase-out" || (lastYear !== null && lastYear <= lastYearInSight(checked));
+  direction === "phase-out" || (lastYear !== null && lastYear < horizonYear(checked));
 
 function noPrimary(line: Line): readonly Finding[] {
   const { service, primaries, withoutWeights } = line;

@@ -62,19 +62,32 @@ function replaces(one: Option, other: Option): boolean {
   return true;
 }
 
-/** The sum of the greatest `count` values, those below 0 left out. */
+/** The sum of the greatest `count` values, all at least 0. */
 function sumOfGreatest(values: Float64Array, count: number): number {
-  if (count >= values.length) return values.reduce((sum, value) => sum + Math.max(0, value), 0);
+  if (count >= values.length) return values.reduce((sum, value) => sum + value, 0);
   const sorted = values.slice().sort();
   let sum = 0;
   for (let index = sorted.length - count; index < sorted.length; index += 1) {
-    sum += Math.max(0, sorted[index] ?? 0);
+    sum += sorted[index] ?? 0;
   }
   return sum;
 }
 
+/** For each option what it and all after it reach together, by class of units. */
+function reachedFrom(options: readonly Option[], classes: number): readonly Float64Array[] {
+  const reached = new Array<Float64Array>(options.length);
+  let later = new Float64Array(classes);
+  for (let first = options.length - 1; first >= 0; first -= 1) {
+    const own = options[first]?.reached;
+    later = later.map((value, at) => Math.max(value, own?.[at] ?? 0));
+    reached[first] = later;
+  }
+  return reached;
+}
+
 class Search {
   private readonly classes: readonly UnitClass[];
+  private readonly together: readonly Float64Array[];
   private best: ComplementSet = { columns: [], served: 0, gain: 0, sum: 0 };
 
   constructor(
@@ -83,6 +96,7 @@ class Search {
     private readonly limits: ComplementLimits,
   ) {
     this.classes = cover.classes;
+    this.together = reachedFrom(options, cover.classes.length);
   }
 
   /** @param base acceptance of the channels given, by class */
@@ -109,7 +123,8 @@ class Search {
     if (left === 1) return;
     for (let index = 0; index < count - 1; index += 1) {
       const option = this.options[first + index];
-      if (option === undefined || !this.promises(chosen, index, left, served, gain)) return;
+      if (option === undefined || !this.promises(chosen, first, index, reached, served, gain))
+        return;
       this.visit(
         first + index + 1,
         reached.map((value, at) => Math.max(value, option.reached[at] ?? 0)),
@@ -162,19 +177,51 @@ class Search {
     if (isBetter(set, this.best)) this.best = set;
   }
 
-  /** Whether sets of the options from `index` on can still be better or as good. */
+  /**
+   * Whether sets of the options from `first + index` on can still be better or as good. They serve and gain
+   * at most what the best of them do one by one, and at most what all of them do together.
+   */
   private promises(
     chosen: ComplementSet,
+    first: number,
     index: number,
-    left: number,
+    reached: Float64Array,
     served: Float64Array,
     gain: Float64Array,
   ): boolean {
-    const mostServed = chosen.served + sumOfGreatest(served.subarray(index), left);
+    const left = this.limits.maximumComplements - chosen.columns.length;
+    const all = this.added(reached, this.together[first + index] ?? reached);
+    const mostServed =
+      chosen.served + Math.min(all.served, sumOfGreatest(served.subarray(index), left));
     if (mostServed <= this.best.served - TOLERANCE) return false;
     if (mostServed >= this.best.served + TOLERANCE) return true;
-    const mostGain = chosen.gain + sumOfGreatest(gain.subarray(index), left);
-    return mostGain > this.best.gain - TOLERANCE;
+    const { minimumGain } = this.limits;
+    const sorted = gain.slice(index).sort();
+    let sum = 0;
+    let most = 0;
+    for (let count = 1; count <= Math.min(left, sorted.length) && sum < all.gain; count += 1) {
+      sum += (sorted[sorted.length - count] ?? 0) + minimumGain;
+      most = Math.max(most, Math.min(sum, all.gain) - count * minimumGain);
+    }
+    return chosen.gain + most > this.best.gain - TOLERANCE;
+  }
+
+  /** What channels that reach the units so add to what is reached: weight of counted units, and acceptance. */
+  private added(
+    before: Float64Array,
+    after: Float64Array,
+  ): { readonly served: number; readonly gain: number } {
+    const least = this.limits.acceptanceThreshold - TOLERANCE;
+    let served = 0;
+    let gain = 0;
+    for (let at = 0; at < before.length; at += 1) {
+      const [own, other] = [before[at] ?? 0, after[at] ?? 0];
+      if (other <= own) continue;
+      const { weight = 0, counted = 0 } = this.classes[at] ?? {};
+      gain += weight * (other - own);
+      if (other > least && own <= least) served += counted;
+    }
+    return { served, gain };
   }
 }
 

@@ -8,7 +8,7 @@ import { bestAcceptance } from "../units/coverage";
 import { methodTables } from "../units/method-tables";
 import type { Classification } from "./classification";
 import { compareEven, evenWithBest, primarySet, usualNaming } from "./primary";
-import type { AssumedValue, CellReason, ComplementServes, NoScore } from "./reasons";
+import type { AssumedValue, CellReason, ComplementServes, NoScore, Shortcoming } from "./reasons";
 import {
   carriesComplexity,
   hasScore,
@@ -46,9 +46,18 @@ function costOfCall({ line, column }: Cell): number | null {
   return cost.present && call > 0 && !Number.isNaN(own) ? own / call : null;
 }
 
+/** What is wrong with a primary that holds all the same. */
+function shortcomings({ line, column }: Cell): readonly Shortcoming[] {
+  const { gate, usable } = line;
+  const found: Shortcoming[] = [];
+  if (gate[column]?.lacksMain === true) found.push({ kind: "lacks-main" });
+  if (usable[column] !== true) found.push({ kind: "not-usable-today" });
+  return found;
+}
+
 function primaryReasons(cell: Cell): readonly CellReason[] {
   const { line, model, service, column } = cell;
-  const { values, settings, channels, gate, usable } = line;
+  const { values, settings, channels, gate } = line;
   const score = line.score[column] ?? Number.NaN;
   const need = methodTables(model).coverageOf(service).need[column] ?? Number.NaN;
   const reasons: CellReason[] = [
@@ -77,8 +86,7 @@ function primaryReasons(cell: Cell): readonly CellReason[] {
     });
   }
   if (gate[column]?.lacksShould === true) reasons.push({ kind: "lacks-should" });
-  if (gate[column]?.lacksMain === true) reasons.push({ kind: "lacks-main" });
-  if (usable[column] !== true) reasons.push({ kind: "not-usable-today" });
+  reasons.push(...shortcomings(cell));
   if (isAtLeast(shortfall(line, column), settings.primaryVeto)) {
     reasons.push({ kind: "short-of-complexity" });
   }
@@ -123,8 +131,8 @@ function notSuggested(cell: Cell): CellReason {
     return { kind: outcome.lacksMain ? "lacks-main-requirement" : "placed-by-people" };
   }
   if (usable[column] !== true) return { kind: "cannot-be-used-today" };
-  if (!classes.includes("primary")) return { kind: "no-primary-to-complement" };
   const mode = channels.modes[column] ?? "self";
+  if (mode === "paper" && line.values.kind === "decide") return { kind: "not-needed" };
   const veto = HUMAN_MODES.includes(mode) ? settings.complementVeto : settings.primaryVeto;
   if (!carriesComplexity(line, column, veto)) return { kind: "too-complex" };
   if (line.inUse[column] === true) return { kind: "kept-in-use" };
@@ -185,7 +193,8 @@ function decisive(cell: Cell): readonly CellReason[] {
   const own = classes[column];
   const bySets = own === "primary" && outcome?.class !== "primary";
   if (outcome !== undefined && outcome.class !== "free") {
-    return bySets ? [...primaryReasons(cell), ...outcome.reasons] : outcome.reasons;
+    if (bySets) return [...primaryReasons(cell), ...outcome.reasons];
+    return own === "primary" ? [...outcome.reasons, ...shortcomings(cell)] : outcome.reasons;
   }
   if (!hasScore(line, column)) return [noScore(cell)];
   if (own === "primary") return primaryReasons(cell);

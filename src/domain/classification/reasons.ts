@@ -130,8 +130,7 @@ export interface NotSuggested {
     | "lacks-main-requirement"
     | "too-complex"
     | "cannot-be-used-today"
-    | "kept-in-use"
-    | "no-primary-to-complement";
+    | "kept-in-use";
 }
 
 /** No channel's level is known, or the weights are 0, so there is no score. */

@@ -74,8 +74,8 @@ describe("warnings about a service's channels", () => {
         { decisions: letters("H") },
       );
     expect(until(2025)).toHaveLength(1);
-    expect(until(2029)).toHaveLength(1); // 2026 + 3 years
-    expect(until(2030)).toEqual([]);
+    expect(until(2028)).toHaveLength(1);
+    expect(until(2029)).toEqual([]); // 2026 + 3 years: offered to the end
   });
 
   it("name a single electronic channel, not a single personal one", () => {
