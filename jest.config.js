@@ -4,6 +4,8 @@
  */
 const base = {
   testEnvironment: "node",
+  // Every file that a test saves is searched for faults.
+  moduleNameMapper: { "/src/xlsx/save$": "<rootDir>/tests/xlsx/checked-save.ts" },
   transform: {
     "^.+\\.(tsx?|js|mjs)$": [
       "ts-jest",

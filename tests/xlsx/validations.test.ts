@@ -42,7 +42,7 @@ function rule(change: Partial<ValidationContent>): ValidationContent {
 }
 
 const withRules = (...validations: ValidationContent[]): WorkbookContent =>
-  blankContent({ ...blankSheet("A"), validations });
+  blankContent({ ...blankSheet("A"), validations }, blankSheet("Lists"));
 
 describe("comparisons", () => {
   it("are written with the operator that each name of Excel's client means, and read again", () =>
