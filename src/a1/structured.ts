@@ -30,6 +30,8 @@ export function fullBrackets(brackets: string): string {
 
 /** The formula with a table renamed. */
 export function renameTable(formula: string, from: string, to: string): string {
+  // Most formulas name no such table, and a workbook has many.
+  if (!formula.toLowerCase().includes(from.toLowerCase())) return formula;
   return mapTokens(formula, ({ kind, text }) => {
     if (kind !== "structured") return text;
     const { table, brackets } = splitTable(text);

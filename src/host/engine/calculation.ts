@@ -55,6 +55,11 @@ export class Calculation {
     return this.#everything || this.#touched.size > 0;
   }
 
+  /** The cells whose formulas are read. */
+  formulaCells(sheetId: string): readonly CellOfSheet[] {
+    return this.#formulas.cells(sheetId);
+  }
+
   setFormula(sheetId: string, row: number, column: number, formula: string | null): void {
     this.#formulas.set(sheetId, row, column, formula);
     this.#rebuild = true;

@@ -112,6 +112,11 @@ export class Engine {
     }
   }
 
+  /** Every cell with a formula, in no particular order. */
+  formulaCells(sheetId: string): readonly CellOfSheet[] {
+    return [...this.#calculation.formulaCells(sheetId), ...this.#known.all(sheetId)];
+  }
+
   /** Area that the formula in a cell fills; null: only itself. */
   spillArea(sheetId: string, row: number, column: number): Area | null {
     return this.#calculation.spills.area(sheetId, row, column);

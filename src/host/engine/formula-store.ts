@@ -2,6 +2,7 @@
 import { joinReferences } from "../../a1/joined";
 import { offsetFormula, relativeForm } from "../../a1/rewrite";
 import { memberOf } from "./cell-edits";
+import type { CellOfSheet } from "./known-formulas";
 import { NameTable } from "./name-table";
 import { TableReferences } from "./table-references";
 
@@ -60,6 +61,12 @@ export class FormulaStore {
       text: formula,
       relative: this.#relative(sheetId, row, column, formula),
     });
+  }
+
+  cells(sheetId: string): readonly CellOfSheet[] {
+    return [...(this.#sheets.get(sheetId) ?? [])].flatMap(([row, columns]) =>
+      [...columns.keys()].map((column) => ({ sheetId, row, column })),
+    );
   }
 
   /** The relative form of a formula, shared with the last one in its column when it was filled from that. */

@@ -177,8 +177,9 @@ export class KnownFormulas {
     return readers;
   }
 
-  all(): readonly CellOfSheet[] {
-    return [...this.#filled.keys()].flatMap((sheetId) =>
+  /** All of them, or those of a sheet. */
+  all(home?: string): readonly CellOfSheet[] {
+    return (home === undefined ? [...this.#filled.keys()] : [home]).flatMap((sheetId) =>
       [...this.#ofSheet(sheetId)].flatMap(({ rows, column }) =>
         [...rows].map((row) => ({ sheetId, row, column })),
       ),

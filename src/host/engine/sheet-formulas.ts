@@ -11,7 +11,8 @@ export type Rewrite = (formula: string, home: Sheet | null) => string;
 
 function rewriteCells(engine: Engine, sheet: Sheet, rewrite: Rewrite): void {
   const edits: CellEdits = new Map();
-  for (const [row, column, { value, formula: before }] of engine.cells(sheet.id)) {
+  for (const { row, column } of engine.formulaCells(sheet.id)) {
+    const { formula: before, value = null } = engine.read(sheet.id, row, column) ?? {};
     if (before === undefined) continue;
     const formula = rewrite(before, sheet);
     if (formula !== before) rowEdits(edits, row).set(column, { value, formula });

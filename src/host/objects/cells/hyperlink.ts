@@ -26,10 +26,12 @@ export function writeHyperlink(
   link: Excel.RangeHyperlink | null,
 ): void {
   requireAllowed(sheet, "allowInsertHyperlinks");
-  const others = sheet.hyperlinks.flatMap((other) =>
-    subtract(other.area, area).map((rest) => ({ ...other, area: rest })),
-  );
-  sheet.hyperlinks.splice(0, Infinity, ...others);
+  if (sheet.hyperlinks.some((other) => intersection(other.area, area) !== null)) {
+    const others = sheet.hyperlinks.flatMap((other) =>
+      subtract(other.area, area).map((rest) => ({ ...other, area: rest })),
+    );
+    sheet.hyperlinks.splice(0, Infinity, ...others);
+  }
   if (!link) return;
   sheet.hyperlinks.push({ area, ...targetOf(link) });
   if (link.textToDisplay !== undefined) writeCells(book, sheet, area, link.textToDisplay);
