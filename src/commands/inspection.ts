@@ -1,6 +1,7 @@
 /** Inspects one cell of the matrix or of the scores: what is decided and suggested there, and why. */
 import { explainCell } from "../domain/classification/explanation";
 import { atIndex, rowAt } from "../domain/model/matrix";
+import type { ServiceStatus } from "../domain/decisions/service-status";
 import type { CellClass, Reason } from "../domain/model/model";
 import type { CellReason, Flag, ScoreComponents } from "../domain/classification/reasons";
 import { nextPrimaries, type NextPrimaries } from "../domain/stability/next-primary";
@@ -28,6 +29,12 @@ export interface CellInspection extends ActiveCell {
   readonly serviceName: string;
   readonly channelName: string;
   readonly decision: CellClass;
+  /** Whether the letter is adopted from a suggestion, and nobody has decided it. */
+  readonly isAdopted: boolean;
+  /** Of the service. */
+  readonly status: ServiceStatus;
+  /** How many of the service's letters are adopted. */
+  readonly adoptedInService: number;
   readonly suggestion: CellClass;
   /** null: a level that it takes is not known. */
   readonly score: number | null;
@@ -78,7 +85,8 @@ export function inspect(
   const row = model.services.findIndex(({ id }) => id === cell.service);
   const column = model.channels.findIndex(({ id }) => id === cell.channel);
   const service = classification.services[row];
-  if (service === undefined || column < 0) {
+  const status = result.statuses[row];
+  if (service === undefined || status === undefined || column < 0) {
     return null;
   }
   const explained = explainCell(result, row, column);
@@ -93,6 +101,9 @@ export function inspect(
     serviceName: names.service(cell.service),
     channelName: names.channel(cell.channel),
     decision,
+    isAdopted: atIndex(result.adopted, row, column),
+    status,
+    adoptedInService: rowAt(result.adopted, row).filter(Boolean).length,
     suggestion: atIndex(classification.suggested, row, column),
     score: Number.isNaN(score) ? null : score,
     components: explained.find((reason) => reason.kind === "components") ?? null,

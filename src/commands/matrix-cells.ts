@@ -1,6 +1,7 @@
 /** The command that writes classes into given cells of the matrix, except those that changed since they were read. */
 import { runHere } from "./in-workbook";
-import type { CellClass } from "../domain/model/model";
+import { channelId, serviceId } from "../domain/model/ids";
+import type { CellClass, Decision } from "../domain/model/model";
 import { RunError } from "../excel/run-error";
 import { textInTextCell, trimmed } from "../workbook/cell";
 import { boundingBlock } from "../workbook/layout/bounding-block";
@@ -10,6 +11,9 @@ import { findGrid } from "../workbook/grid/grid";
 import { MATRIX_TABLE } from "../workbook/table-names";
 import { emptyPlan } from "../workbook/layout/plan";
 import { cellAt } from "../workbook/snapshot";
+import { readPut, withPut } from "../run/put-letters";
+import { putCells } from "../sheets/matrix/adopted";
+import { storePlan } from "../workbook/store/store-plan";
 import type { CommandOutcome } from "./outcome";
 
 /** A cell of the matrix as it was seen, and as it shall be. */
@@ -21,29 +25,67 @@ export interface ClassChange {
 }
 
 /**
+ * The letters that count as put in by runs after some cells have changed.
+ * @param adopting whether the changes are suggestions that are adopted; else a person's decisions
+ */
+function putAfter(
+  before: readonly Decision[],
+  changed: readonly ClassChange[],
+  adopting: boolean,
+): readonly Decision[] {
+  const cellOf = (one: { readonly service: string; readonly channel: string }): string =>
+    `${one.service}\n${one.channel}`;
+  const cells = new Set(changed.map(cellOf));
+  return [
+    ...before.filter((one) => !cells.has(cellOf(one))),
+    ...changed.flatMap(({ service, channel, to }): Decision[] =>
+      adopting && to !== "open"
+        ? [{ service: serviceId(service), channel: channelId(channel), class: to }]
+        : [],
+    ),
+  ];
+}
+
+/**
  * Writes the classes in one run, which can be undone. A cell whose class is no longer `from`, or that no
  * longer exists, is left as it is.
+ * @param adopting whether they are suggestions that are adopted; else they are a person's decisions
  * @returns how many cells were changed
  */
-export async function writeClasses(changes: readonly ClassChange[]): Promise<CommandOutcome> {
-  const ran = await runHere<number, never>(({ snapshot }) => {
+export async function writeClasses(
+  changes: readonly ClassChange[],
+  adopting = false,
+): Promise<CommandOutcome> {
+  const ran = await runHere<number, never>((reading) => {
+    const { snapshot } = reading;
     const sheet = snapshot.sheets.get("matrix");
     const grid = findGrid(sheet, MATRIX_TABLE);
     if (sheet === undefined || grid === null) throw new RunError("no-matrix");
     const language = snapshot.state?.language ?? "sv";
     const rows = new Map(grid.rows.map(({ id, at }) => [id, at]));
     const columns = new Map(grid.columns.map(({ id, at }) => [id, at]));
-    const cells = changes.flatMap(({ service, channel, from, to }) => {
+    const cells = changes.flatMap((change) => {
+      const { service, channel, from, to } = change;
       const row = rows.get(service);
       const column = columns.get(channel);
       if (row === undefined || column === undefined) return [];
       if (classOf(trimmed(cellAt(sheet, row, column))) !== from) return [];
-      return [{ row, column, content: textInTextCell(classLetter(to, language)) }];
+      return [{ row, column, content: textInTextCell(classLetter(to, language)), change }];
     });
+    const put = putAfter(
+      readPut(snapshot.store.get("adopted")),
+      cells.map(({ change }) => change),
+      adopting,
+    );
+    const store = withPut(snapshot.store, put);
+    const isKept = snapshot.storeSheet !== null || !reading.structureProtected;
     const plan = emptyPlan("matrix", sheet.name, sheet.id, TAB_MATRIX);
     return Promise.resolve({
       ok: true,
-      plans: [{ ...plan, blocks: boundingBlock(cells) }],
+      plans: [
+        { ...plan, blocks: boundingBlock([...cells, ...putCells(grid, put, language)]) },
+        ...(isKept && store !== snapshot.store ? [storePlan(snapshot.storeSheet, store)] : []),
+      ],
       properties: {},
       done: cells.length,
     });

@@ -89,7 +89,10 @@ export interface ResultJson {
     readonly channels: number;
     readonly targetGroups: number;
     readonly suggested: ClassCounts;
+    /** The letters in the matrix, adopted ones among them. */
     readonly decided: ClassCounts;
+    /** How many of the letters are adopted, not decided. */
+    readonly adopted: number;
     readonly withPrimary: number;
     readonly withoutPrimary: number;
     readonly volumeNow: number;
@@ -234,6 +237,7 @@ export function resultJson(result: Result): ResultJson {
       targetGroups: model.groups.length,
       suggested: countsOf(rowsOf(classification.suggested)),
       decided: countsOf(rowsOf(decided)),
+      adopted: result.adopted.cells.filter(Boolean).length,
       withPrimary,
       withoutPrimary: model.services.length - withPrimary,
       volumeNow: sum(now.volumes.cells),

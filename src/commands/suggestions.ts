@@ -8,14 +8,13 @@ import { readMatrixSelection } from "../excel/selection";
 import type { Area } from "../a1/address";
 import { trimmed } from "../workbook/cell";
 import { classOf } from "../locale/class-codes";
-import { findGrid, type Grid, type Line } from "../workbook/grid/grid";
+import { findGrid, type Line } from "../workbook/grid/grid";
 import { MATRIX_TABLE } from "../workbook/table-names";
 import type { Result } from "../domain/result";
 import { evaluateWorkbook } from "../run/evaluate-workbook";
 import { find } from "../domain/model/matrix";
 import type { WorkbookInputs } from "../workbook/inputs";
 import { cellAt, type WorkbookSnapshot } from "../workbook/snapshot";
-import { existingSuggestions } from "../sheets/matrix/existing-suggestions";
 import { withRests } from "../domain/steps";
 import { keptRecords } from "./kept-records";
 import type { ClassChange } from "./matrix-cells";
@@ -24,7 +23,7 @@ import { attempted, type Outcome } from "./outcome";
 /**
  * Which cells adopt their suggestion.
  * - `blank`: blank cells.
- * - `undecided`: also cells that have the last run's suggestion and no reason.
+ * - `undecided`: also cells whose letter is adopted and has no reason.
  * - `selection`: all selected cells, decided or not.
  */
 export const SUGGESTION_SCOPES = ["blank", "undecided", "selection"] as const;
@@ -49,17 +48,16 @@ const within = (areas: readonly Area[], { at: row }: Line, { at: column }: Line)
 /** Whether the scope covers a cell. */
 function covering(
   scope: SuggestionScope,
-  grid: Grid,
+  { adopted }: Result,
   { reasons }: WorkbookInputs,
   areas: readonly Area[],
 ): (row: Line, column: Line, current: CellClass) => boolean {
   if (scope === "blank") return (_row, _column, current) => current === "open";
   if (scope === "selection") return (row, column) => within(areas, row, column);
-  const earlier = existingSuggestions(grid);
   const reasoned = new Set(reasons.map(({ record }) => `${record.service}\n${record.channel}`));
   return (row, column, current) =>
     current === "open" ||
-    (current === earlier(row, column) && !reasoned.has(`${row.id}\n${column.id}`));
+    (find(adopted, row.id, column.id) === true && !reasoned.has(`${row.id}\n${column.id}`));
 }
 
 /** The cells that would change. @throws RunError `no-matrix` */
@@ -72,7 +70,7 @@ export function suggestionChanges(
 ): Pick<SuggestionPreview, "changes" | "kept"> {
   const grid = findGrid(snapshot.sheets.get("matrix"), MATRIX_TABLE);
   if (grid === null) throw new RunError("no-matrix");
-  const covers = covering(scope, grid, inputs, areas);
+  const covers = covering(scope, result, inputs, areas);
   const changes: ClassChange[] = [];
   let kept = 0;
   const { suggested, gates } = result.classification;

@@ -1,11 +1,11 @@
 /**
- * The wording of the findings, each with what can be done; `{…}` are values. What is suggested and what is
+ * The wording of the findings, each with what can be done; `{…}` are values. What is suggested, adopted and
  * decided is told apart by `{state}`, in Swedish `{definite}` and `{neuter}`, or by two texts.
  */
-import type { FindingCode } from "../domain/checks/finding";
+import type { FindingCode, FindingState } from "../domain/checks/finding";
 import type { Bilingual } from "./language";
 
-/** Two texts, of what is suggested and of what is decided. */
+/** Two texts, of what is suggested, and of what stands in the matrix. */
 interface ByState {
   readonly suggested: Bilingual;
   readonly decided: Bilingual;
@@ -33,8 +33,8 @@ export const FINDING_TEXTS: Readonly<Record<Exclude<FindingCode, "point">, Bilin
     en: "No score can be worked out, since weights are 0: {keys}. Give at least one of them a value above 0.",
   },
   "decision-on-closed-cell": {
-    sv: "{service}: {channel} är beslutad som {decided} men {closed} enligt regler och krav. Ändra beslutet, eller regeln.",
-    en: "{service}: {channel} is decided as {decided} but {closed} by rules and requirements. Change the decision, or the rule.",
+    sv: "{service}: {channel} är {state} som {decided} men {closed} enligt regler och krav. Ändra cellen, eller regeln.",
+    en: "{service}: {channel} is {state} as {decided} but {closed} by rules and requirements. Change the cell, or the rule.",
   },
   "no-primary": {
     suggested: {
@@ -55,8 +55,8 @@ export const FINDING_TEXTS: Readonly<Record<Exclude<FindingCode, "point">, Bilin
     en: "{service}: no reason is given why {channels} should not be used. Write it on the sheet of reasons.",
   },
   "against-use": {
-    sv: "{service}: {channel} är beslutad som {decided}, fast {share} av kontakterna kommer där i dag. Skriv skälet på bladet med motiveringar, eller ändra beslutet.",
-    en: "{service}: {channel} is decided as {decided}, although {share} of the contacts come there today. Write the reason on the sheet of reasons, or change the decision.",
+    sv: "{service}: {channel} är {state} som {decided}, fast {share} av kontakterna kommer där i dag. Skriv skälet på bladet med motiveringar, eller ändra cellen.",
+    en: "{service}: {channel} is {state} as {decided}, although {share} of the contacts come there today. Write the reason on the sheet of reasons, or change the cell.",
   },
   "weak-primary": {
     sv: "{service}: det {definite} huvudalternativet {channel} är svagt, poäng {score} mot gränsen {threshold}. Finns en bättre kanal?",
@@ -115,16 +115,16 @@ export const FINDING_TEXTS: Readonly<Record<Exclude<FindingCode, "point">, Bilin
     en: "{service}: the {state} primary {channel} suits one side better than the other, the user's side {user} and the authority's side {authority}. Weigh the sides against each other.",
   },
   "grows-threefold": {
-    sv: "Med besluten växer {channel} från {now} till {wanted} kontakter om året, mest genom {services}. Räcker kanalen till?",
-    en: "By the decisions {channel} grows from {now} to {wanted} contacts a year, most of all by {services}. Will the channel suffice?",
+    sv: "Med matrisens bokstäver växer {channel} från {now} till {wanted} kontakter om året, mest genom {services}. Räcker kanalen till?",
+    en: "By the letters of the matrix {channel} grows from {now} to {wanted} contacts a year, most of all by {services}. Will the channel suffice?",
   },
   "electronic-falls": {
-    sv: "{service}: med besluten minskar den elektroniska andelen från {now} till {wanted}. Är det meningen?",
-    en: "{service}: by the decisions the electronic share falls from {now} to {wanted}. Is it meant?",
+    sv: "{service}: med matrisens bokstäver minskar den elektroniska andelen från {now} till {wanted}. Är det meningen?",
+    en: "{service}: by the letters of the matrix the electronic share falls from {now} to {wanted}. Is it meant?",
   },
   "reduced-grows": {
-    sv: "{channel} ska {direction}, men växer med besluten från {now} till {wanted} kontakter om året. Ändra inriktningen, eller besluten.",
-    en: "{channel} is to be {direction}, but grows by the decisions from {now} to {wanted} contacts a year. Change the direction, or the decisions.",
+    sv: "{channel} ska {direction}, men växer med matrisens bokstäver från {now} till {wanted} kontakter om året. Ändra inriktningen, eller bokstäverna.",
+    en: "{channel} is to be {direction}, but grows by the letters of the matrix from {now} to {wanted} contacts a year. Change the direction, or the letters.",
   },
   "stays-after-last-year": {
     sv: "{channel} erbjuds till och med {lastYear}, men sedan finns ingen vald kanal som kan ta över kontakterna i {services}. Välj en ersättare, eller ändra sista året.",
@@ -191,12 +191,17 @@ export const STATE_WORDS = {
     definite: { sv: "föreslagna", en: "suggested" },
     neuter: { sv: "föreslaget", en: "suggested" },
   },
+  adopted: {
+    state: { sv: "övertagen", en: "adopted" },
+    definite: { sv: "övertagna", en: "adopted" },
+    neuter: { sv: "övertaget", en: "adopted" },
+  },
   decided: {
     state: { sv: "beslutad", en: "decided" },
     definite: { sv: "beslutade", en: "decided" },
     neuter: { sv: "beslutat", en: "decided" },
   },
-} as const satisfies Record<keyof ByState, Record<string, Bilingual>>;
+} as const satisfies Record<FindingState, Record<string, Bilingual>>;
 
 /** Phrases that the values of a finding become. */
 export const FINDING_PHRASES = {

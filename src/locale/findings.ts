@@ -68,7 +68,7 @@ class FindingWords {
   }
 
   values(finding: Worded): Values {
-    const state = STATE_WORDS[finding.decided ? "decided" : "suggested"];
+    const state = STATE_WORDS[finding.state];
     return {
       state: state.state[this.language],
       definite: state.definite[this.language],
@@ -276,6 +276,6 @@ class FindingWords {
 export function findingText(finding: Finding, language: Language, names: FindingNames): string {
   if (finding.code === "point") return POINT_TEXTS[finding.parameters.point][language];
   const text = FINDING_TEXTS[finding.code];
-  const own = "sv" in text ? text : text[finding.decided ? "decided" : "suggested"];
+  const own = "sv" in text ? text : text[finding.state === "suggested" ? "suggested" : "decided"];
   return fill(own[language], new FindingWords(language, names).values(finding));
 }

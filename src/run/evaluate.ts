@@ -6,13 +6,12 @@ import { classifySteps, type Classification } from "../domain/classification/cla
 import { directions } from "../domain/money/direction";
 import { commonDecision, keptDecisions, overriding } from "../domain/decisions/group-decisions";
 import { effective, holdingClasses } from "../domain/decisions/effective";
-import { adoptedCells, standingAdopted, statusesOf } from "../domain/decisions/service-status";
+import { adoptedCells, remainingAdopted, statusesOf } from "../domain/decisions/service-status";
 import { serviceId, type ChannelId, type ServiceId } from "../domain/model/ids";
 import { find, rowsOf, type Matrix } from "../domain/model/matrix";
 import type { CellClass, Model } from "../domain/model/model";
 import { serviceGroupsSteps } from "../domain/service-groups/service-groups";
 import { atOnce, type Steps } from "../domain/steps";
-import { volumesNow } from "../domain/volumes/volumes-now";
 import { volumesWantedSteps } from "../domain/volumes/volumes-wanted";
 import { methodTables } from "../domain/units/method-tables";
 import type { DecidedGroup, Result } from "../domain/result";
@@ -75,16 +74,17 @@ export function* resultSteps(
     decide,
   );
   const statuses = statusesOf(decided.services, inputs.statuses);
-  const put = standingAdopted(decided, [...inputs.put, ...adopted]);
+  const put = remainingAdopted(decided, [...inputs.put, ...adopted]);
   const cells = adoptedCells(decided, put, statuses);
   yield;
-  const now = volumesNow(model);
+  const { now } = methodTables(model);
   const wanted = yield* volumesWantedSteps(model, decided);
   yield;
   const groups = yield* decidedGroups(model, classification, decided, inputs, decide);
   yield;
   const findings = yield* checksSteps(model, {
     decisions,
+    adopted: cells,
     reasons: inputs.reasons.map(({ record }) => record),
     classification,
     wanted,

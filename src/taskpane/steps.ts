@@ -1,4 +1,5 @@
 /** The state of each step, from the workbook as it was read. */
+import { decisionCounts } from "../domain/decisions/service-status";
 import { rowsOf } from "../domain/model/matrix";
 import { SETTING_KEYS, DEFAULT_SETTINGS } from "../domain/model/settings";
 import { matrixGaps } from "../run/matrix-gaps";
@@ -57,10 +58,13 @@ function matrixState({ evaluated, snapshot, inputs }: Overview): StepState {
   if (evaluated === null) return state("matrix", null, "unknown");
   const gaps = matrixGaps(snapshot, inputs);
   if (gaps.services + gaps.channels > 0) return state("matrix", "attention", "gaps");
-  const { decided } = evaluated.result;
+  const { decided, adopted } = evaluated.result;
+  const { decidedServices, adoptedServices } = decisionCounts(decided, adopted);
   const done = rowsOf(decided).filter((classes) => classes.includes("primary")).length;
   const of = decided.services.length;
-  return state("matrix", done === of ? "done" : "open", "primaries", { done, of });
+  const mark = done === of && adoptedServices === 0 ? "done" : "open";
+  const counts = { done, of, decided: decidedServices, adopted: adoptedServices };
+  return state("matrix", mark, "primaries", counts);
 }
 
 /** The steps in their order. */

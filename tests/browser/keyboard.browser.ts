@@ -37,7 +37,7 @@ describe("the pane by keyboard alone", () => {
     const { page } = opened;
     await tabTo(page, "Nästa");
     await page.keyboard.press("Enter");
-    await tells(page, /Celler utan beslut: \d+/);
+    await tells(page, /Celler utan bokstav: \d+/);
     await tells(page, / i (E-tjänst|Webbplats|Mobilapp|Telefon|Öppna data|Sms|E-post|Brev)/);
     expect(await focused(page)).toBe("Nästa");
   });

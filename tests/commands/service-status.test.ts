@@ -1,4 +1,6 @@
 /** The status of each service, and letters that a run put in told apart from decided ones. */
+import { decideService } from "../../src/commands/decide-service";
+import { writeClasses } from "../../src/commands/matrix-cells";
 import { resultJson } from "../../src/commands/result-json";
 import {
   built,
@@ -8,6 +10,7 @@ import {
   FILES,
   onHost,
   onSmallWorkbook,
+  readAt,
   readStandingTable,
   reopened,
   writeCell,
@@ -83,3 +86,103 @@ describe("letters that a run puts in", () => {
       expect(cellIn(matrix, "permit", "Datum")).toBe(46_082);
     }));
 });
+
+describe("what is written into the matrix by a command", () => {
+  it("is adopted where it is a suggestion, and decided where a person chose it", () =>
+    onSmallWorkbook(async () => {
+      const letters = serviceOf(await built(), "permit").channels;
+      const phone = letters["phone"]?.decided === "K" ? "complement" : "primary";
+      await writeCell("Matrix", "permit", "phone", "");
+      const cell = { service: "permit", channel: "phone", from: "open", to: phone } as const;
+      await writeClasses([cell], true);
+      expect(await adoptedCount("permit")).toBe(
+        withLetter(serviceOf(await built(), "permit")).length,
+      );
+      await writeCell("Matrix", "permit", "phone", "");
+      await writeClasses([cell]);
+      const service = serviceOf(await built(), "permit");
+      expect(service.adopted).not.toContain("phone");
+      expect(service.channels["phone"]?.decided).toBe(letters["phone"]?.decided);
+    }));
+
+  it("says that a service is decided, by whom and when, and leaves the letters", () =>
+    onSmallWorkbook(async () => {
+      const before = await readStandingTable("Matrix");
+      const outcome = await decideService("care", { by: "=Anna", on: "2026-03-02" });
+      expect(outcome).toEqual({ ok: true, changed: 1 });
+      const after = await readStandingTable("Matrix");
+      expect(cellIn(after, "care", "Status")).toBe("beslutat");
+      expect(cellIn(after, "care", "Beslutat av")).toBe("=Anna");
+      expect(cellIn(after, "care", "Datum")).toBe(46_083);
+      expect(cellIn(after, "care", "phone")).toBe(cellIn(before, "care", "phone"));
+      const done = await built();
+      expect(done.result.statuses[1]).toEqual({
+        status: "decided",
+        decidedBy: "=Anna",
+        date: "2026-03-02",
+      });
+      expect(serviceOf(done, "care").adopted).toEqual([]);
+    }));
+
+  it("is refused for a service that the matrix does not have", () =>
+    onSmallWorkbook(async () => {
+      const outcome = await decideService("none", { by: "", on: "2026-03-02" });
+      expect(!outcome.ok && "error" in outcome && outcome.error.code).toBe("not-in-matrix");
+    }));
+});
+
+/** The live number of a service's adopted letters. */
+async function adoptedCount(service: string) {
+  return cellIn(await readStandingTable("Matrix"), service, "Antal övertagna");
+}
+
+describe("figures", () => {
+  const figure = async (label: string) => {
+    const rows = await readAt("Sammanfattning", "A1:B60");
+    return rows.find(([name]) => name === label)?.[1];
+  };
+
+  it("count adopted letters as adopted and follow an edit of the letter and of the status", () =>
+    onSmallWorkbook(async () => {
+      const { result } = await built();
+      const set = result.decided.cells.filter((letter) => letter !== "open").length;
+      expect(await figure("Beslutade celler")).toBe(0);
+      expect(await figure("Övertagna celler, inte beslutade")).toBe(set);
+      await writeCell("Matrix", "permit", "phone", "B");
+      expect(await figure("Beslutade celler")).toBe(1);
+      const care = await adoptedCount("care");
+      await writeCell("Matrix", "care", "Status", "beslutat");
+      expect(await figure("Beslutade celler")).toBe(1 + Number(care));
+      expect(await adoptedCount("care")).toBe(0);
+      expect(await figure("Tjänster med övertagna celler")).toBe(3);
+      const again = await built();
+      expect(again.result.adopted.cells.filter(Boolean)).toHaveLength(set - 1 - Number(care));
+    }));
+
+  it("are told apart in the log", () =>
+    onHost(async () => {
+      const { result } = await built(FILES, { decide: true });
+      const log = await readStandingTable("Log");
+      const [headers = [], line = []] = log.values;
+      expect(line[headers.indexOf("Nya beslut")]).toBe(0);
+      expect(line[headers.indexOf("Övertagna förslag")]).toBe(result.adoptedNow);
+    }));
+});
+
+test("the matrix shows adopted letters in italics before it colours decided ones, by the row's status", () =>
+  onSmallWorkbook(async (host) => {
+    const matrix = await readStandingTable("Matrix");
+    const sheet = (await host.content()).sheets.find(({ name }) => name === matrix.sheet);
+    const rules = sheet?.conditionalFormats ?? [];
+    const text = JSON.stringify(rules);
+    expect(text.match(/beslutat/g)?.length).toBe(5);
+    expect(matrix.values[0]?.slice(-7)).toEqual([
+      "Status",
+      "Beslutat av",
+      "Datum",
+      "Förslag",
+      "Beslut",
+      "Övertagna bokstäver",
+      "Antal övertagna",
+    ]);
+  }));

@@ -56,13 +56,21 @@ test("the step of the matrix follows an edit at once", () =>
     const { result } = await built();
     const open = result.decided.cells.filter((cellClass) => cellClass === "open").length;
     expect(await step("Kanalmatris")).toEqual([
-      `Beslutade celler: ${20 - open} av 20 · tjänster utan huvudalternativ: 0`,
-      "klart",
+      `Beslutade celler: 0 av 20 · övertagna: ${20 - open} · tjänster utan huvudalternativ: 0`,
+      "återstår",
     ]);
     await writeCell("Matrix", "permit", "eservice", "");
     expect(await step("Kanalmatris")).toEqual([
-      `Beslutade celler: ${19 - open} av 20 · tjänster utan huvudalternativ: 1`,
+      `Beslutade celler: 0 av 20 · övertagna: ${19 - open} · tjänster utan huvudalternativ: 1`,
       "återstår",
+    ]);
+    await writeCell("Matrix", "permit", "eservice", "H");
+    for (const { id } of result.model.services) {
+      await writeCell("Matrix", id, "Status", "beslutat");
+    }
+    expect(await step("Kanalmatris")).toEqual([
+      `Beslutade celler: ${20 - open} av 20 · övertagna: 0 · tjänster utan huvudalternativ: 0`,
+      "klart",
     ]);
   }));
 

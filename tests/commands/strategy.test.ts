@@ -46,10 +46,12 @@ it("says the domain's figures, and new ones as soon as the matrix is edited", ()
   onSmallWorkbook(async () => {
     const { result } = await built();
     const primaries = result.decided.cells.filter((one) => one === "primary").length;
-    expect(await lineWith("har ett beslutat huvudalternativ")).toContain("4 av 4 tjänster");
+    expect(await lineWith("har ett huvudalternativ")).toContain("4 av 4 tjänster");
+    expect(await lineWith("ännu inte beslutade")).toContain("4 tjänster har bokstäver");
+    expect(await lineWith("Beslut är fattade")).toContain("Beslut är fattade för 0 procent");
     expect(await lineWith("huvudalternativ är elektroniska")).toContain(`av ${primaries} huvud`);
     await writeCell("Matrix", "permit", "eservice", "");
-    expect(await lineWith("har ett beslutat huvudalternativ")).toContain("3 av 4 tjänster");
+    expect(await lineWith("har ett huvudalternativ")).toContain("3 av 4 tjänster");
     expect(await lineWith("återstår")).toContain("1 tjänst återstår att besluta om");
     expect(await lineWith("huvudalternativ är elektroniska")).toContain(
       `av ${primaries - 1} huvud`,
@@ -94,7 +96,7 @@ it("says what is missing when there is next to nothing", () =>
   onHost(async () => {
     await built({ services: "id;name\na;Ensam\n", channels: "id;name\nweb;Webb\n" });
     expect(await lineWith("Inga målgrupper är inlagda")).not.toBe("");
-    expect(await lineWith("Inget huvudalternativ är beslutat än")).not.toBe("");
+    expect(await lineWith("Inget huvudalternativ är valt än")).not.toBe("");
     expect(await lineWith("omfattar")).toContain("1 tjänst och 1 kanal,");
     expect((await lines()).filter((line) => ERRORS.test(line))).toEqual([]);
   }));

@@ -17,7 +17,13 @@ import type { Host } from "../../src/host/host";
 /** Makes the workbook what version 1 wrote: reasons without a visibility, no log, schema 1. */
 async function age(): Promise<void> {
   await addRows("Reasons", [
-    ["permit", "visit", "F", "Nytt beslut", "", "", "Nämnden", "", "", ""],
+    {
+      Tjänst: "permit",
+      Kanal: "visit",
+      Klass: "F",
+      Skäl: "Nytt beslut",
+      "Beslutat av": "Nämnden",
+    },
   ]);
   await Excel.run(async (context) => {
     const { workbook } = context;
@@ -44,6 +50,9 @@ const NEW_COLUMNS = {
   Rules: ["Gäller från", "Gäller till"],
 } as const;
 
+/** The columns that the matrix has since then, those that only formulas read included. */
+const MATRIX_COLUMNS = ["Status", "Beslutat av", "Datum", "Övertagna bokstäver", "Antal övertagna"];
+
 /** The sheet of settings of the first edition: its defaults, but for a threshold and a share of the planner's own. */
 const FIRST_SETTINGS: readonly (readonly [key: string, value: number | string])[] = [
   ["userWeight", 0.6],
@@ -56,8 +65,12 @@ const FIRST_SETTINGS: readonly (readonly [key: string, value: number | string])[
 
 /** Makes the workbook what version 2 wrote, with the settings of the method's first edition. */
 async function ageToFirstEdition(): Promise<void> {
+  const own = await readStandingTable("Matrix");
+  expect(own.values[0]).toContain("Status");
   await Excel.run(async (context) => {
     const { workbook } = context;
+    for (const column of MATRIX_COLUMNS)
+      workbook.tables.getItem("Matrix").columns.getItem(column).delete();
     for (const [name, columns] of Object.entries(NEW_COLUMNS)) {
       for (const column of columns) workbook.tables.getItem(name).columns.getItem(column).delete();
     }
@@ -124,10 +137,12 @@ test("with consent it gets the columns and sheets that it lacks; what stood ther
 test("a workbook of the first edition gets the new columns and settings, and keeps decisions, needs and own settings", () =>
   onSmallWorkbook(async (host) => {
     await ageToFirstEdition();
-    // The hidden column with the suggestions follows the settings.
+    // The hidden column with the suggestions follows the settings; those of the status are new.
     const decided = async () => {
       const { values } = await readStandingTable("Matrix");
-      return values.map((row) => row.filter((_, at) => values[0]?.[at] !== "Förslag"));
+      return values.map((row) =>
+        row.filter((_, at) => !["Förslag", ...MATRIX_COLUMNS].includes(String(values[0]?.[at]))),
+      );
     };
     const decisions = await decided();
     const needs = (await readStandingTable("Needs")).values;
@@ -157,6 +172,13 @@ test("a workbook of the first edition gets the new columns and settings, and kee
       expect(headers.slice(-columns.length)).toEqual(columns);
     }
     expect(await decided()).toEqual(decisions);
+    const [headers = []] = (await readStandingTable("Matrix")).values;
+    expect(headers.slice(-7)).toEqual([
+      ...MATRIX_COLUMNS.slice(0, 3),
+      "Förslag",
+      "Beslut",
+      ...MATRIX_COLUMNS.slice(3),
+    ]);
     expect((await readStandingTable("Needs")).values).toEqual(needs);
     const after = cellsOf(await host.content());
     expect((await built()).upgrade).toBeNull();

@@ -5,6 +5,7 @@ import {
   type Finding,
   type FindingCode,
   type FindingParameters,
+  type FindingState,
 } from "../../src/domain/checks/finding";
 import { POINTS } from "../../src/domain/checks/points";
 import { channelId, requirementId, serviceId, targetGroupId } from "../../src/domain/model/ids";
@@ -124,8 +125,8 @@ const PARAMETERS: { readonly [Code in FindingCode]: readonly FindingParameters[C
 const of = <Code extends FindingCode>(
   code: Code,
   parameters: FindingParameters[Code],
-  decided = false,
-): Finding => ({ ...finding(code, [], parameters), decided }) as Finding;
+  state: FindingState = "suggested",
+): Finding => ({ ...finding(code, [], parameters), state }) as Finding;
 
 const text = (found: Finding, language: Language): string =>
   findingText(found, language, NAMES).replaceAll("\u00a0", " ");
@@ -135,8 +136,8 @@ describe.each(LANGUAGES)("a finding in %s", (language) => {
     const all: readonly FindingParameters[typeof code][] = PARAMETERS[code];
     expect(all.length).toBeGreaterThan(0);
     for (const parameters of all) {
-      for (const decided of [false, true]) {
-        expectSentence(text(of(code, parameters, decided), language));
+      for (const state of ["suggested", "adopted", "decided"] as const) {
+        expectSentence(text(of(code, parameters, state), language));
       }
     }
   });
@@ -153,17 +154,22 @@ describe.each(LANGUAGES)("a finding in %s", (language) => {
 });
 
 describe("a finding", () => {
-  it("says suggested of what is suggested, and decided of what is decided", () => {
-    const unusable = (decided: boolean, language: Language): string =>
-      text(of("not-usable-today", cell, decided), language);
-    expect(unusable(false, "sv")).toBe(
+  it("says suggested, adopted and decided of what is so, and never decided of what is adopted", () => {
+    const unusable = (state: FindingState, language: Language): string =>
+      text(of("not-usable-today", cell, state), language);
+    expect(unusable("suggested", "sv")).toBe(
       "Tjänst s: det föreslagna huvudalternativet Kanal k kan inte användas i dag. Planera att införa kanalen, eller besluta en annan.",
     );
-    expect(unusable(true, "sv")).toContain("det beslutade huvudalternativet Kanal k");
-    expect(unusable(false, "en")).toContain("the suggested primary Kanal k");
-    expect(unusable(true, "en")).toContain("the decided primary Kanal k");
+    expect(unusable("decided", "sv")).toContain("det beslutade huvudalternativet Kanal k");
+    expect(unusable("adopted", "sv")).toContain("det övertagna huvudalternativet Kanal k");
+    expect(unusable("suggested", "en")).toContain("the suggested primary Kanal k");
+    expect(unusable("adopted", "en")).toContain("the adopted primary Kanal k");
+    expect(unusable("decided", "en")).toContain("the decided primary Kanal k");
     expect(text(of("no-primary", { service }), "sv")).toContain("kan föreslås");
-    expect(text(of("no-primary", { service }, true), "sv")).toContain("är beslutat");
+    expect(text(of("no-primary", { service }, "decided"), "sv")).toContain("är beslutat");
+    const [closed] = PARAMETERS["decision-on-closed-cell"];
+    if (closed === undefined) throw new Error("There are no parameters.");
+    expect(text(of("decision-on-closed-cell", closed, "adopted"), "en")).toContain("is adopted as");
   });
 
   it("counts the services that rest on assumptions and names the answers that matter most", () => {

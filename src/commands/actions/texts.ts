@@ -150,10 +150,10 @@ export const DONE_TEXTS = {
     en: "Cells changed: {changed}. These stay as they were, since they were changed by hand or are not calculated: {cells}.",
   },
   undecided: {
-    sv: "{address}: {service}, {channel}. Celler utan beslut: {left}.",
+    sv: "{address}: {service}, {channel}. Celler utan bokstav: {left}.",
     en: "{address}: {service}, {channel}. Cells without a decision: {left}.",
   },
-  allDecided: { sv: "Alla celler är beslutade.", en: "Every cell is decided." },
+  allDecided: { sv: "Alla celler har en bokstav.", en: "Every cell has a letter." },
   shown: { sv: "Klart.", en: "Done." },
 } as const satisfies Record<string, Bilingual>;
 export type DoneCode = keyof typeof DONE_TEXTS;

@@ -1,11 +1,10 @@
 /** All checks of the method, in the order in which a planner meets them (method.md, Checks). */
-import { rowAt } from "../model/matrix";
 import type { Model } from "../model/model";
 import { atOnce, type Steps } from "../steps";
 import { checked, type Checked, type ChecksContext } from "./context";
 import { closedCells, missingReasons, reviewDates } from "./decisions";
 import { duplicateIds, unknownIds } from "./ids";
-import { FINDING_SEVERITIES, type Finding } from "./finding";
+import { FINDING_SEVERITIES, type Finding, type FindingState } from "./finding";
 import {
   agents,
   balance,
@@ -49,13 +48,30 @@ const FAMILIES: readonly ((checked: Checked) => readonly Finding[])[] = [
   questions,
 ];
 
-/** Whether a finding is about a service's cells in the matrix, where the service has a letter: then its classes are decided ones. */
-function aboutDecisions({ letters }: Checked): (found: Finding) => boolean {
-  const decided = new Set<string | undefined>(
-    letters.services.filter((_, row) => rowAt(letters, row).some((letter) => letter !== "open")),
-  );
-  return ({ cells }) =>
-    cells.some(({ sheet, service }) => sheet === "matrix" && decided.has(service));
+/**
+ * What a finding about a service's cells in the matrix is about: where the service has no letter, suggestions;
+ * where one of the letters that it names is adopted, or of the service's if it names none, adopted ones.
+ */
+function stateIn({ letters, adopted }: Checked): (found: Finding) => FindingState {
+  const rows = new Map<string, number>(letters.services.map((service, row) => [service, row]));
+  const columns = new Map<string, number>(letters.channels.map((id, column) => [id, column]));
+  return ({ cells }) => {
+    const named = new Set<number>();
+    const all = new Set<number>();
+    for (const { sheet, service, channel } of cells) {
+      const row = sheet === "matrix" && service !== undefined ? rows.get(service) : undefined;
+      if (row === undefined) continue;
+      letters.channels.forEach((_, column) => {
+        const cell = row * letters.channels.length + column;
+        if (letters.cells[cell] === "open") return;
+        all.add(cell);
+        if (channel !== undefined && columns.get(channel) === column) named.add(cell);
+      });
+    }
+    if (all.size === 0) return "suggested";
+    const isAdopted = (cell: number): boolean => adopted?.cells[cell] === true;
+    return [...(named.size > 0 ? named : all)].some(isAdopted) ? "adopted" : "decided";
+  };
 }
 
 /**
@@ -69,12 +85,12 @@ export const checks = (model: Model, context: ChecksContext): readonly Finding[]
 /** The same in steps, a family of checks in each. */
 export function* checksSteps(model: Model, given: ChecksContext): Steps<readonly Finding[]> {
   const context = checked(model, given);
-  const isDecided = aboutDecisions(context);
+  const stateOf = stateIn(context);
   const findings: Finding[] = [];
   for (const family of FAMILIES) {
     yield;
     for (const found of family(context)) {
-      findings.push(isDecided(found) ? { ...found, decided: true } : found);
+      findings.push({ ...found, state: stateOf(found) });
     }
   }
   return FINDING_SEVERITIES.flatMap((severity) =>

@@ -10,6 +10,8 @@ import type { Answers } from "./points";
 /** The input that a caller gives. */
 export interface ChecksContext {
   readonly decisions: readonly Decision[];
+  /** Which of them a run put in, and nobody has decided; absent: none. */
+  readonly adopted?: Matrix<boolean>;
   readonly reasons: readonly Reason[];
   /** Classification of the same model. */
   readonly classification: Classification;

@@ -242,6 +242,9 @@ export const SEVERITY_OF: Readonly<Record<FindingCode, FindingSeverity>> = {
 
 export const FINDING_CODES = Object.keys(SEVERITY_OF) as FindingCode[];
 
+/** What stands in the matrix where a finding is about it: nothing but the suggestion, letters that a run put in, or decisions. */
+export type FindingState = "suggested" | "adopted" | "decided";
+
 /** A finding of one code. */
 export interface FindingOf<Code extends FindingCode> {
   readonly code: Code;
@@ -249,8 +252,8 @@ export interface FindingOf<Code extends FindingCode> {
   /** At least one. */
   readonly cells: readonly CellReference[];
   readonly parameters: FindingParameters[Code];
-  /** Whether it is about what was decided for a service; else about what is suggested, or about inputs. */
-  readonly decided: boolean;
+  /** Whether it is about what people decided for a service or what a run adopted; else about suggestions, or inputs. */
+  readonly state: FindingState;
 }
 
 /** Any finding; its code determines its parameters. */
@@ -261,4 +264,10 @@ export const finding = <Code extends FindingCode>(
   code: Code,
   cells: readonly CellReference[],
   parameters: FindingParameters[Code],
-): FindingOf<Code> => ({ code, severity: SEVERITY_OF[code], cells, parameters, decided: false });
+): FindingOf<Code> => ({
+  code,
+  severity: SEVERITY_OF[code],
+  cells,
+  parameters,
+  state: "suggested",
+});

@@ -37,7 +37,7 @@ export function statusesOf(
  * The letters that runs put in and that still stand; a letter that a person has changed since is left out.
  * @param put the letters that were put in, of a cell that occurs twice the last counts
  */
-export function standingAdopted(
+export function remainingAdopted(
   letters: Matrix<CellClass>,
   put: readonly Decision[],
 ): readonly Decision[] {
@@ -49,7 +49,7 @@ export function standingAdopted(
 
 /**
  * Which letters are adopted: they are as a run put them in, and nobody has decided the service.
- * @param adopted letters that still stand, see `standingAdopted`
+ * @param adopted letters that still stand, see `remainingAdopted`
  * @param statuses by the matrix's services
  */
 export function adoptedCells(

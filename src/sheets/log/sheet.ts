@@ -37,7 +37,8 @@ const lineOf = (run: RunContext, others: readonly SheetPlan[]): LoggedRun => ({
   created: run.stamp.created,
   department: run.snapshot.state?.department ?? "",
   what: textOf(run),
-  decisions: run.result.changedCells,
+  decisions: run.result.changedCells - run.result.adoptedNow,
+  adopted: run.result.adoptedNow,
   ownCells: total(others.filter(({ ownedRange }) => ownedRange === null)),
   rebuiltCells: total(others.filter(({ ownedRange }) => ownedRange !== null)),
 });

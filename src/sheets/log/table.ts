@@ -14,8 +14,9 @@ export interface LoggedRun {
   /** The department whose workbook it is, "" when not stated. */
   readonly department: string;
   readonly what: string;
-  /** Decisions that the run put into the matrix. */
+  /** Decisions on groups that services inherited in the run, and suggestions that it put into blank cells. */
   readonly decisions: number | null;
+  readonly adopted: number | null;
   /** Cells that the run wrote on the planner's own sheets, and on those that are rebuilt. */
   readonly ownCells: number | null;
   readonly rebuiltCells: number | null;
@@ -39,6 +40,7 @@ export const LOG: TableDefinition<LoggedRun> = {
     department: textField(heading("department", LOG_TEXTS.hint, 26)),
     what: textField(heading("what", LOG_TEXTS.hint, 56), "long-text"),
     decisions: count("decisions", 16),
+    adopted: count("adopted", 18),
     ownCells: count("ownCells", 20),
     rebuiltCells: count("rebuiltCells", 20),
   },

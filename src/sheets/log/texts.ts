@@ -9,6 +9,7 @@ export const LOG_TEXTS = {
   department: { sv: "Förvaltning", en: "Department" },
   what: { sv: "Vad", en: "What" },
   decisions: { sv: "Nya beslut", en: "New decisions" },
+  adopted: { sv: "Övertagna förslag", en: "Suggestions adopted" },
   ownCells: { sv: "Celler på egna blad", en: "Cells on own sheets" },
   rebuiltCells: { sv: "Celler på byggda blad", en: "Cells on rebuilt sheets" },
   built: {

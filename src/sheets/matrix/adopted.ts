@@ -1,10 +1,15 @@
 /** Hidden columns of the matrix that tell adopted letters from decided ones, and how letters of either kind look. */
+import type { Decision } from "../../domain/model/model";
 import { classLetter } from "../../locale/class-codes";
+import type { Language } from "../../locale/language";
 import { MATRIX_TEXTS } from "../../locale/matrix";
 import { STATUS_WORDS } from "../../locale/statuses";
 import { cellAddress, columnName, type Area } from "../../a1/address";
-import { formula, literal, textInTextCell } from "../../workbook/cell";
+import { formula, literal, textInTextCell, trimmed, type Content } from "../../workbook/cell";
 import { fx, type Formula } from "../../workbook/formula";
+import type { Grid } from "../../workbook/grid/grid";
+import { inputColumnAt } from "../../workbook/grid/input-columns";
+import { cellAt } from "../../workbook/snapshot";
 import type { GridLayout, HelperColumn } from "../../workbook/grid/grid-sheet";
 import { ADOPTED_LOOKS } from "../../workbook/layout/class-styles";
 import type { ConditionalPlan } from "../../workbook/layout/plan";
@@ -12,14 +17,56 @@ import { helperColumn, word, type RunContext } from "../../workbook/run-context"
 import type { GridRun } from "../../workbook/sheet-module";
 import { HELPER, OPEN_MARK } from "./table";
 
-/** The letters that runs put into the row of a service, one sign for each column of the body. */
-function putCodes(run: GridRun, service: string, { columns, body }: GridLayout): string {
-  const codes = Array.from({ length: body.columns }, () => OPEN_MARK);
-  for (const { service: of, channel, class: letter } of run.result.put) {
-    const column = of === service ? columns.get(channel) : undefined;
-    if (column !== undefined) codes[column - body.column] = classLetter(letter, run.language);
+/** Where the channels' columns of a matrix are. */
+interface Body {
+  readonly columns: ReadonlyMap<string, number>;
+  readonly left: number;
+  readonly width: number;
+}
+
+function lettersByService(put: readonly Decision[]): ReadonlyMap<string, readonly Decision[]> {
+  const byService = new Map<string, Decision[]>();
+  for (const one of put) {
+    const known = byService.get(one.service);
+    if (known === undefined) byService.set(one.service, [one]);
+    else known.push(one);
+  }
+  return byService;
+}
+
+/** The letters put into the row of a service, one sign for each column of the body. */
+function putCodes(
+  put: readonly Decision[],
+  { columns, left, width }: Body,
+  language: Language,
+): string {
+  const codes = Array.from({ length: width }, () => OPEN_MARK);
+  for (const { channel, class: letter } of put) {
+    const column = columns.get(channel);
+    if (column !== undefined) codes[column - left] = classLetter(letter, language);
   }
   return codes.join("");
+}
+
+/** The cells of the hidden column that change when other letters count as put in; none where there is no such column. */
+export function putCells(
+  grid: Grid,
+  put: readonly Decision[],
+  language: Language,
+): readonly { readonly row: number; readonly column: number; readonly content: Content }[] {
+  const column = inputColumnAt(grid, MATRIX_TEXTS.adoptedCodes);
+  const at = grid.columns.map((channel) => channel.at);
+  if (column === null || at.length === 0) return [];
+  const left = Math.min(...at);
+  const columns = new Map(grid.columns.map((channel) => [channel.id, channel.at]));
+  const body: Body = { columns, left, width: Math.max(...at) - left + 1 };
+  const byService = lettersByService(put);
+  return grid.rows.flatMap((row) => {
+    const codes = putCodes(byService.get(row.id) ?? [], body, language);
+    return codes === trimmed(cellAt(grid.sheet, row.at, column))
+      ? []
+      : [{ row: row.at, column, content: textInTextCell(codes) }];
+  });
 }
 
 /** Whether the row's status is decided, in a word of either language. */
@@ -41,22 +88,28 @@ function countFormula(row: number, { body, helperColumns, inputColumns }: GridLa
 }
 
 /** The columns, in the order of their indexes in `HELPER`. */
-export const adoptedColumns = (run: GridRun): readonly HelperColumn[] => [
-  {
-    header: word(run, MATRIX_TEXTS.adoptedCodes),
-    width: 12,
-    hidden: true,
-    style: "text",
-    cell: (service, _, layout) => textInTextCell(putCodes(run, service, layout)),
-  },
-  {
-    header: word(run, MATRIX_TEXTS.adoptedCount),
-    width: 12,
-    hidden: true,
-    style: "formula",
-    cell: (_, row, layout) => formula(countFormula(row, layout)),
-  },
-];
+export function adoptedColumns(run: GridRun): readonly HelperColumn[] {
+  const byService = lettersByService(run.result.put);
+  return [
+    {
+      header: word(run, MATRIX_TEXTS.adoptedCodes),
+      width: 12,
+      hidden: true,
+      style: "text",
+      cell: (service, _, { columns, body: { column: left, columns: width } }) =>
+        textInTextCell(
+          putCodes(byService.get(service) ?? [], { columns, left, width }, run.language),
+        ),
+    },
+    {
+      header: word(run, MATRIX_TEXTS.adoptedCount),
+      width: 12,
+      hidden: true,
+      style: "formula",
+      cell: (_, row, layout) => formula(countFormula(row, layout)),
+    },
+  ];
+}
 
 /** Rules that show adopted letters light and in italics; an edit of the letter or the status ends it at once. */
 export function adoptedConditionals(

@@ -9,6 +9,7 @@ import { byChannel } from "../by-channel/table";
 import { byService } from "../by-service/table";
 import { checks } from "../checks/table";
 import { SEVERITY_WORDS } from "../checks/texts";
+import { adoptedNow } from "../matrix/adopted";
 import { START_TEXTS, STEP_TEXTS, type StepKey } from "./texts";
 
 export interface Step {
@@ -52,11 +53,13 @@ function numbersOf({ inputs, result, stamp }: RunContext) {
 /** The numbers that follow decisions and answers. */
 function liveFormulaOf(run: RunContext) {
   const cells = run.grids.matrix.rowIds.length * run.result.model.channels.length;
+  const adopted = adoptedNow(run);
   const found = (severity: "error" | "warning" | "advice"): Formula =>
     fx`COUNTIF(${refs(run, checks).severity},${{ text: word(run, SEVERITY_WORDS[severity]) }})`;
   return {
     cells: fx`${cells}`,
-    decided: fx`(${cells}-SUM(${refs(run, byChannel).open}))`,
+    decided: fx`(${cells}-SUM(${refs(run, byChannel).open})-${adopted.cells})`,
+    adopted: adopted.cells,
     withoutPrimary: fx`SUMPRODUCT(--(${refs(run, byService).primary}=""))`,
     errors: found("error"),
     warnings: found("warning"),
@@ -85,7 +88,7 @@ const STATES: Readonly<
   needs: "optional",
   current: { none: ["unmeasured"] },
   scores: { none: ["withoutSuggestion"] },
-  matrix: { live: ["withoutPrimary"] },
+  matrix: { live: ["withoutPrimary", "adopted"] },
   reasons: { none: ["missing"] },
   checks: { live: ["errors", "warnings"] },
   summary: "done",

@@ -116,8 +116,8 @@ export const STEP_TEXTS = {
     en: "Services with a suggestion: {suggested} of {services}, worked out {created}",
   },
   matrix: {
-    sv: "Beslutade celler: {decided} av {cells} · tjänster utan huvudalternativ: {withoutPrimary}",
-    en: "Cells decided: {decided} of {cells} · services without a primary: {withoutPrimary}",
+    sv: "Beslutade celler: {decided} av {cells} · övertagna: {adopted} · tjänster utan huvudalternativ: {withoutPrimary}",
+    en: "Cells decided: {decided} of {cells} · adopted: {adopted} · services without a primary: {withoutPrimary}",
   },
   reasons: {
     sv: "Motiveringar: {reasons} · tjänster där skäl saknas: {missing}",

@@ -41,6 +41,7 @@ const PERCENT: ReadonlySet<string> = new Set([
   "authorityWeight",
   "electronicShare",
   "decidedShare",
+  "adoptedShare",
   "electronicWanted",
 ]);
 const ONE_DECIMAL: ReadonlySet<string> = new Set(["chosenPerService"]);
@@ -104,7 +105,7 @@ export function strategyFigures(
 
   const of = refs(run, byChannel);
   const ids = channels.map(({ id }) => id);
-  const counted = [...CELL_CLASSES, "volumeWanted" as const].map((key) =>
+  const counted = [...CELL_CLASSES, "allWanted" as const].map((key) =>
     asContent(fx`IFERROR(INDEX(${of[key]},${matched(firstChannel("id"), of.id, ids)}),0)`),
   );
   const partners = channels.filter(isPartner);

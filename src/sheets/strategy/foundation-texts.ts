@@ -17,14 +17,19 @@ export const STRATEGY_FOUNDATIONS = {
       ],
       [
         {
-          sv: "{withPrimary} av {services} tjänster har ett beslutat huvudalternativ, och {electronicShare} procent av huvudalternativen är elektroniska. Vanligast är {topChannel}, som är huvudalternativ för {topCount} {topCount|tjänst|tjänster}.",
-          en: "{withPrimary} of {services} services have a decided primary, and {electronicShare} per cent of the primaries are electronic. The most common is {topChannel}, which is the primary for {topCount} {topCount|service|services}.",
+          sv: "{withPrimary} av {services} tjänster har ett huvudalternativ, och {electronicShare} procent av huvudalternativen är elektroniska. Vanligast är {topChannel}, som är huvudalternativ för {topCount} {topCount|tjänst|tjänster}.",
+          en: "{withPrimary} of {services} services have a primary, and {electronicShare} per cent of the primaries are electronic. The most common is {topChannel}, which is the primary for {topCount} {topCount|service|services}.",
           when: "primaries",
         },
         {
-          sv: "Inget huvudalternativ är beslutat än; texten fylls på efter hand som besluten skrivs i kanalmatrisen.",
-          en: "No primary has been decided yet; the text fills up as decisions are written in the channel matrix.",
+          sv: "Inget huvudalternativ är valt än; texten fylls på efter hand som bokstäverna skrivs i kanalmatrisen.",
+          en: "No primary has been chosen yet; the text fills up as letters are written in the channel matrix.",
           unless: "primaries",
+        },
+        {
+          sv: "{adoptedServices} {adoptedServices|tjänst har|tjänster har} bokstäver som är övertagna från förslaget och ännu inte beslutade.",
+          en: "{adoptedServices} {adoptedServices|service has|services have} letters that are adopted from the suggestion and not yet decided.",
+          when: "adoptedServices",
         },
         {
           sv: "{withoutPrimary} {withoutPrimary|tjänst|tjänster} återstår att besluta om.",
@@ -100,8 +105,8 @@ export const STRATEGY_FOUNDATIONS = {
           when: "closed",
         },
         {
-          sv: "I {differing} fall har beslutet blivit ett annat än metodens förslag.",
-          en: "In {differing} cases the decision differs from what the method suggests.",
+          sv: "I {differing} fall har matrisen en annan bokstav än metodens förslag.",
+          en: "In {differing} cases the letter of the matrix differs from what the method suggests.",
           when: "differing",
         },
         {

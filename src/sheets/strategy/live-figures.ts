@@ -8,6 +8,7 @@ import { byChannel } from "../by-channel/table";
 import { byService } from "../by-service/table";
 import { checks, SETTLED } from "../checks/table";
 import { ANSWER_WORDS, SEVERITY_WORDS } from "../checks/texts";
+import { adoptedNow } from "../matrix/adopted";
 
 const PARTNER_POINTS: readonly Point[] = [
   "external-partners",
@@ -96,7 +97,10 @@ export const LIVE_FIGURES: Readonly<Record<string, LiveFigure>> = {
   chosenPerService: ({ raw }) =>
     share(fx`(${raw("primaries")}+${raw("complements")})`, raw("services")),
   decidedShare: ({ raw, channels }) =>
-    share(fx`(${raw("cells")}-SUM(${channels("open")}))`, raw("cells")),
+    share(fx`(${raw("cells")}-SUM(${channels("open")})-${raw("adopted")})`, raw("cells")),
+  adopted: ({ run }) => adoptedNow(run).cells,
+  adoptedServices: ({ run }) => adoptedNow(run).services,
+  adoptedShare: ({ raw }) => share(raw("adopted"), raw("cells")),
   wantedTotal: sum("wanted"),
   electronicWanted: (sources) =>
     share(sumOf("electronic", "wanted")(sources), sources.raw("wantedTotal")),

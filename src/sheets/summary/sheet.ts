@@ -11,6 +11,7 @@ import { byChannel } from "../by-channel/table";
 import { BY_CHANNEL_TEXTS } from "../by-channel/texts";
 import { byService } from "../by-service/table";
 import { checks } from "../checks/table";
+import { adoptedNow } from "../matrix/adopted";
 import { SEVERITY_WORDS } from "../checks/texts";
 import { CHART_COLUMN_WIDTH, CHART_COLUMNS, summaryCharts } from "./charts";
 import { SHEET, SUMMARY_TEXTS } from "./texts";
@@ -33,7 +34,8 @@ function keyFigures(run: RunContext): readonly FigureRow[] {
     fx`SUMIF(${ofChannels.electronic},${yes},${ofChannels[key]})`;
   const share = (part: Formula, of: Formula): Formula => fx`IF(${of}=0,0,${part}/${of})`;
   const cells = fx`(ROWS(${ids})*COUNTA(${ofChannels.id}))`;
-  const decided = fx`(${cells}-${total("open")})`;
+  const adopted = adoptedNow(run);
+  const decided = fx`(${cells}-${total("open")}-${adopted.cells})`;
   const severity = (key: "error" | "warning" | "advice"): Formula =>
     fx`COUNTIF(${severities},${{ text: word(run, SEVERITY_WORDS[key]) }})`;
   const heading = (label: Label): FigureRow => figureHeading(word(run, SUMMARY_TEXTS[label]));
@@ -48,6 +50,8 @@ function keyFigures(run: RunContext): readonly FigureRow[] {
     row("cells", cells),
     row("decided", decided),
     row("decidedShare", share(decided, cells), "percent-one"),
+    row("adopted", adopted.cells),
+    row("adoptedServices", adopted.services),
     row("differing", total("differing")),
     row("withPrimary", fx`SUMPRODUCT(--(${primaries}<>""))`),
     row("withoutPrimary", fx`SUMPRODUCT(--(${primaries}=""))`),
@@ -62,10 +66,10 @@ function keyFigures(run: RunContext): readonly FigureRow[] {
       services.reduce((sum, { volume }) => sum + (volume ?? 0), 0),
     ),
     row("servicesWithoutVolume", services.filter(({ volume }) => volume === null).length),
-    row("volumeNow", total("volumeNow")),
-    row("electronicNow", electronic("volumeNow")),
-    row("volumeWanted", total("volumeWanted")),
-    row("electronicWanted", electronic("volumeWanted")),
+    row("volumeNow", total("allNow")),
+    row("electronicNow", electronic("allNow")),
+    row("volumeWanted", total("allWanted")),
+    row("electronicWanted", electronic("allWanted")),
     heading("findings"),
     row("errors", severity("error")),
     row("warnings", severity("warning")),

@@ -19,9 +19,11 @@ export const SUMMARY_TEXTS = {
   cells: { sv: "Celler i matrisen", en: "Cells in the matrix" },
   decided: { sv: "Beslutade celler", en: "Cells decided" },
   decidedShare: { sv: "Andel beslutade", en: "Share decided" },
+  adopted: { sv: "Övertagna celler, inte beslutade", en: "Cells adopted, not decided" },
+  adoptedServices: { sv: "Tjänster med övertagna celler", en: "Services with adopted cells" },
   differing: {
-    sv: "Beslut som skiljer sig från förslaget",
-    en: "Decisions that differ from the suggestion",
+    sv: "Celler som skiljer sig från förslaget",
+    en: "Cells that differ from the suggestion",
   },
   withPrimary: { sv: "Tjänster med huvudalternativ", en: "Services with a primary" },
   withoutPrimary: { sv: "Tjänster utan huvudalternativ", en: "Services without a primary" },

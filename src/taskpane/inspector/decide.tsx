@@ -74,6 +74,9 @@ export function Decide({ cell, decided, onDecided }: DecideProps) {
         {translator.t(INSPECTOR_TEXTS.suggested)}{" "}
         <ClassMark class={cell.suggestion} classCodes={cell.language} />
       </p>
+      {cell.isAdopted && decided === cell.decision && (
+        <p className={page.text}>{translator.t(INSPECTOR_TEXTS.adopted)}</p>
+      )}
     </div>
   );
 }

@@ -11,6 +11,7 @@ import { Bar } from "./bar";
 import { Decide, UndecidedButtons } from "./decide";
 import { ReasonForm } from "./reason-form";
 import { flagSentences, partLabel } from "./sentences";
+import { ServiceStatus } from "./service-status";
 import { Stability } from "./stability";
 import { useInspectedCell } from "./use-inspected-cell";
 
@@ -139,6 +140,7 @@ export function Inspector({ heading }: InspectorProps) {
           }}
         />
       )}
+      {cell !== null && <ServiceStatus key={cell.service} cell={cell} />}
       <UndecidedButtons />
       {cell !== null && <Grounds cell={cell} decided={decided} heading={heading} />}
     </div>

@@ -12,6 +12,35 @@ export const INSPECTOR_TEXTS = {
   suggested: { sv: "Förslag:", en: "Suggestion:" },
   deciding: { sv: "Beslutar", en: "Deciding" },
   clear: { sv: "Öppen (inget beslut)", en: "Open (no decision)" },
+  adopted: {
+    sv: "Bokstaven är övertagen från förslaget av en körning, inte beslutad.",
+    en: "The letter is adopted from the suggestion by a run, not decided.",
+  },
+  serviceDecided: { sv: "Tjänsten är beslutad.", en: "The service is decided." },
+  serviceDecidedBy: {
+    sv: "Tjänsten är beslutad: {by}.",
+    en: "The service is decided: {by}.",
+  },
+  serviceProposed: { sv: "Tjänsten är föreslagen.", en: "The service is proposed." },
+  serviceAdopted: {
+    sv: "Övertagna bokstäver i tjänsten, inte beslutade: {count}.",
+    en: "Adopted letters in the service, not decided: {count}.",
+  },
+  serviceOpen: {
+    sv: "Ingen har markerat tjänsten som beslutad.",
+    en: "Nobody has marked the service as decided.",
+  },
+  markDecided: { sv: "Markera tjänsten som beslutad", en: "Mark the service as decided" },
+  serviceMarked: {
+    sv: "Tjänsten är markerad som beslutad.",
+    en: "The service is marked as decided.",
+  },
+  decidedBy: { sv: "Beslutat av", en: "Decided by" },
+  decidedByHint: {
+    sv: "Namn, roll eller nämnd. Sparas på den här datorn till nästa gång.",
+    en: "A name, a role or a board. Kept on this computer for the next time.",
+  },
+  asOther: { sv: "Av någon annan än {name}", en: "By somebody else than {name}" },
   score: { sv: "Poäng", en: "Score" },
   noScore: { sv: "Cellen har inga poäng.", en: "The cell has no score." },
   user: { sv: "Enkelt för användaren", en: "Simple for the user" },
@@ -69,9 +98,9 @@ export const INSPECTOR_TEXTS = {
     sv: "Besluta cellen först, så kan du skriva varför.",
     en: "Decide the cell first, then you can write why.",
   },
-  undecided: { sv: "Celler utan beslut", en: "Cells without a decision" },
+  undecided: { sv: "Celler utan bokstav", en: "Cells without a letter" },
   previous: { sv: "Föregående", en: "Previous" },
   next: { sv: "Nästa", en: "Next" },
-  left: { sv: "Celler utan beslut: {left}.", en: "Cells without a decision: {left}." },
-  noneLeft: { sv: "Alla celler är beslutade.", en: "All cells are decided." },
+  left: { sv: "Celler utan bokstav: {left}.", en: "Cells without a letter: {left}." },
+  noneLeft: { sv: "Alla celler har en bokstav.", en: "All cells have a letter." },
 } as const satisfies Record<string, Bilingual>;

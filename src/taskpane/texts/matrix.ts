@@ -17,8 +17,8 @@ export const MATRIX_VIEW_TEXTS = {
   blank: { sv: "Bara tomma celler", en: "Blank cells only" },
   undecided: { sv: "Alla som ingen har beslutat", en: "All but decided cells" },
   undecidedHint: {
-    sv: "Även celler som står kvar sedan ett tidigare förslag, om inget skäl är skrivet.",
-    en: "Also cells that still hold an earlier suggestion, unless a reason is written.",
+    sv: "Även celler med en bokstav som är övertagen från ett tidigare förslag, om inget skäl är skrivet.",
+    en: "Also cells with a letter that is adopted from an earlier suggestion, unless a reason is written.",
   },
   selection: { sv: "De markerade cellerna", en: "The selected cells" },
   selectionHint: {
@@ -30,8 +30,8 @@ export const MATRIX_VIEW_TEXTS = {
   result: { sv: "Celler som skulle ändras: {count}", en: "Cells that would change: {count}" },
   nothing: { sv: "Inget skulle ändras", en: "Nothing would change" },
   kept: {
-    sv: "Beslutade celler som skiljer sig från förslaget och lämnas: {count}.",
-    en: "Decided cells that differ from the suggestion and are left: {count}.",
+    sv: "Celler med en annan bokstav än förslaget som lämnas: {count}.",
+    en: "Cells with another letter than the suggestion that are left: {count}.",
   },
   byChannel: { sv: "Per kanal", en: "By channel" },
   cells: { sv: "Vilka celler", en: "Which cells" },

@@ -108,8 +108,8 @@ export const STEP_STATE_TEXTS = {
   },
   gaps: { sv: "behöver uppdateras", en: "needs an update" },
   primaries: {
-    sv: "{done} av {of} tjänster har huvudalternativ",
-    en: "{done} of {of} services have a primary",
+    sv: "tjänster: {of}, beslutade {decided}, övertagna {adopted}, med huvudalternativ {done}",
+    en: "services: {of}, decided {decided}, adopted {adopted}, with a primary {done}",
   },
   defaults: { sv: "som de föreslås", en: "as they are proposed" },
   changed: { sv: "ändrade: {count}", en: "changed: {count}" },

@@ -131,7 +131,7 @@ export function Suggest() {
   };
   const apply = async ({ changes }: SuggestionPreview): Promise<void> => {
     const end = await run(MATRIX_VIEW_TEXTS.applying, async () => {
-      const outcome = await writeClasses(changes);
+      const outcome = await writeClasses(changes, true);
       if (!outcome.ok) return outcome;
       const values = { changed: outcome.changed };
       return { ok: true, reported: { text: MATRIX_VIEW_TEXTS.applied, values } };

@@ -110,6 +110,6 @@ describe("primaries that rest on an assumed cost", () => {
   it("are about suggestions, whatever is decided", () => {
     const context = { decisions: letters("H") };
     const [one] = found("assumed-cost", { ...sound, channels: [form, web, phone] }, context);
-    expect(one?.decided).toBe(false);
+    expect(one?.state).toBe("suggested");
   });
 });

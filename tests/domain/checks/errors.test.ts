@@ -4,7 +4,7 @@ import { channelId, requirementId, serviceId, targetGroupId } from "../../../src
 import type { Model } from "../../../src/domain/model/model";
 import { DEFAULT_SETTINGS } from "../../../src/domain/model/settings";
 import { channel, decision, rule, service, targetGroup } from "../small-models";
-import { found, letters, office, people, reason, run, sound, web } from "./findings";
+import { found, letters, now, office, people, reason, run, sound, web } from "./findings";
 
 describe("a sound model", () => {
   it("has no errors or warnings", () => {
@@ -28,14 +28,29 @@ describe("a sound model", () => {
   it("has findings about decisions where the service has a letter, about suggestions else", () => {
     const only = { ...sound, channels: [web] };
     const uncovered = (codes: string) => found("uncovered", only, { decisions: letters(codes) });
-    expect(uncovered("").map(({ decided }) => decided)).toEqual([false]);
-    expect(uncovered("H").map(({ decided }) => decided)).toEqual([true]);
+    expect(uncovered("").map(({ state }) => state)).toEqual(["suggested"]);
+    expect(uncovered("H").map(({ state }) => state)).toEqual(["decided"]);
     const services = [...sound.services, service("other", { volume: 1000, complexity: 3 })];
     const both = found("uncovered", { ...only, services }, { decisions: letters("H", "other") });
-    expect(both.map(({ parameters, decided }) => [parameters.service, decided])).toEqual([
-      ["permit", false],
-      ["other", true],
+    expect(both.map(({ parameters, state }) => [parameters.service, state])).toEqual([
+      ["permit", "suggested"],
+      ["other", "decided"],
     ]);
+  });
+
+  it("has findings about adopted letters while one of those that they are about is adopted", () => {
+    const unusable = { ...sound, ...now({ web: "cannot-be-used" }) };
+    const stateOf = (...cells: readonly boolean[]) =>
+      found("not-usable-today", unusable, {
+        decisions: letters("HK"),
+        adopted: {
+          services: [serviceId("permit")],
+          channels: sound.channels.map(({ id }) => id),
+          cells,
+        },
+      }).map(({ state }) => state);
+    expect(stateOf(true, false, false)).toEqual(["adopted"]);
+    expect(stateOf(false, true, false)).toEqual(["decided"]);
   });
 });
 

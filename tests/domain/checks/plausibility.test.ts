@@ -91,7 +91,10 @@ describe("a service whose electronic share falls", () => {
     // Half of the web's 60 goes to the telephone, which costs more.
     const dear = { channels: [{ ...web, cost: 90 }, phone, office] };
     const [told] = falls("BH_", { web: 60, phone: 40 }, dear);
-    expect(told).toMatchObject({ decided: true, cells: [{ sheet: "matrix", service: "permit" }] });
+    expect(told).toMatchObject({
+      state: "decided",
+      cells: [{ sheet: "matrix", service: "permit" }],
+    });
     expect(told?.parameters.now).toBeCloseTo(0.6, 12);
     expect(told?.parameters.wanted).toBeCloseTo(0.3, 12);
     // Electronic and cheaper than the primary, it keeps what it has.

@@ -11,10 +11,12 @@ describe("a primary that cannot be used today", () => {
   it("is told where it is suggested and where it is decided", () => {
     const alone = { ...closed, channels: [web] };
     expect(found("not-usable-today", alone)[0]).toMatchObject({
-      decided: false,
+      state: "suggested",
       parameters: { service: "permit", channel: "web" },
     });
-    expect(found("not-usable-today", closed, { decisions: letters("H") })[0]?.decided).toBe(true);
+    expect(found("not-usable-today", closed, { decisions: letters("H") })[0]?.state).toBe(
+      "decided",
+    );
   });
 
   it("is not told where another can be suggested, of a complement, or where channels may be introduced", () => {

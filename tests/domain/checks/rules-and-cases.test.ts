@@ -118,7 +118,7 @@ describe("a jump between channels within a case", () => {
       { ...permit, id: serviceId("talk"), kinds: ["dialogue" as const], case: "Permit" },
     ];
     const [told] = found("channel-jump", { ...sound, services });
-    expect(told).toMatchObject({ decided: false, parameters: { channels: ["web", "phone"] } });
+    expect(told).toMatchObject({ state: "suggested", parameters: { channels: ["web", "phone"] } });
     expect(told?.cells).toEqual([
       { sheet: "matrix", service: "permit", channel: "web" },
       { sheet: "matrix", service: "talk", channel: "phone" },
