@@ -100,7 +100,7 @@ test("a changed volume and a new rule change the suggestion; blank cells alone t
   await onSmallWorkbook(async () => {
     const before = resultJson((await built()).result).services.find(({ id }) => id === "care");
     await writeCell("Services", "care", "Volym per år", 90_000);
-    await addRows("Rules", [["care", "visit", "F", "Stängt", "", ""]]);
+    await addRows("Rules", [{ Tjänst: "care", Kanal: "visit", Klass: "F", Skäl: "Stängt" }]);
     const after = resultJson((await built()).result).services.find(({ id }) => id === "care");
     expect(before?.frequency).toBe(3);
     expect(after?.frequency).toBe(5);
@@ -115,9 +115,11 @@ test("a new service without an id gets one, and a new channel its column, with o
     await writeAt(before.sheet, "L6:L6", [["min anteckning"]]);
     await writeAt(before.sheet, "B20:B20", [["under"]]);
     await addRows("Services", [
-      ["", "Ny", "", "advise", "", "", "", "", "", 40, "", 3, "", "", "", "", ""],
+      { Tjänst: "Ny", Slag: "advise", "Volym per år": 40, Komplexitet: 3 },
     ]);
-    await addRows("Channels", [["chat", "Chatt", "h2m", "", "", 3, 3, "", "", "", "", ""]]);
+    await addRows("Channels", [
+      { Id: "chat", Kanal: "Chatt", Kanalgrupp: "h2m", Rikhet: 3, Kapacitet: 3 },
+    ]);
     await built({}, { decide: true });
     const after = await readStandingTable("Matrix");
     expect(after.values.map(([id]) => id)).toContain("S0001");

@@ -190,10 +190,23 @@ export const readAt = (sheet: string, address: string): Promise<Value[][]> =>
     return range.values as Value[][];
   });
 
-/** Adds rows under a table's last one and fits the table to them. */
-export const addRows = (name: string, rows: Value[][]): Promise<void> =>
+/** Adds rows under a table's last one and fits the table to them; each row is its values by header, the others blank. */
+export const addRows = (
+  name: string,
+  rows: readonly Readonly<Record<string, Value>>[],
+): Promise<void> =>
   Excel.run(async (context) => {
-    context.workbook.tables.getItem(name).rows.add(undefined, rows);
+    const table = context.workbook.tables.getItem(name);
+    const headers = table.getHeaderRowRange().load("values");
+    await context.sync();
+    const columns = (headers.values[0] ?? []).map(String);
+    for (const header of rows.flatMap((row) => Object.keys(row))) {
+      if (!columns.includes(header)) throw new Error(`${name} has no column ${header}.`);
+    }
+    table.rows.add(
+      undefined,
+      rows.map((row) => columns.map((header) => row[header] ?? "")),
+    );
     await context.sync();
   });
 

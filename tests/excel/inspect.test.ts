@@ -139,9 +139,7 @@ describe("saving the reason of a decision", () => {
   it("changes only what is given of a row that is there, and leaves the others and own columns", () =>
     onSmallWorkbook(async () => {
       await saveReason("news", "web", { reason: "först", decidedBy: "Nämnden" });
-      await addRows("Reasons", [
-        ["permit", "letter", "K", "annat", ...Array.from({ length: 6 }, () => "")],
-      ]);
+      await addRows("Reasons", [{ Tjänst: "permit", Kanal: "letter", Klass: "K", Skäl: "annat" }]);
       await saveReason("news", "web", { reason: "sedan" });
       const written = (await rows()).filter(([service]) => service !== "");
       expect(written).toHaveLength(2);

@@ -234,10 +234,7 @@ test("a protected sheet, and a sheet that was deleted, stop it before anything i
 
 test("it costs a run one round trip more, and none where it is not asked for", () =>
   onSmallWorkbook(async (host: Host) => {
-    await addRows(
-      "Services",
-      [["more"]].map((row) => [...row, ...Array.from({ length: 16 }, () => "")]),
-    );
+    await addRows("Services", [{ Id: "more" }]);
     const trips = async (): Promise<number> => {
       host.traffic.reset();
       await built();

@@ -108,7 +108,7 @@ describe("after a channel's last year", () => {
             ),
           ]),
         ),
-        answers: new Map(),
+        answers: {},
       }).filter(({ code }) => code === "stays-after-last-year");
     expect(findings(any, decision("s", "app", "primary"))).toEqual([
       expect.objectContaining({
