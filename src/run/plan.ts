@@ -96,10 +96,6 @@ function* plannedSheet(
     const contents = module.contents(run, others);
     return tableSheetPlan({ ...request, ...contents, key: module.key, upgrade: run.upgrade });
   }
-  if (module.kind === "own") {
-    const plan = module.plan(run, request, userInput);
-    return "next" in plan ? yield* plan : plan;
-  }
   const plan = yield* layoutPlan(module.key, request, module.layout(run, userInput), run);
   return module.adjust?.(plan, run) ?? plan;
 }

@@ -1,7 +1,5 @@
 /** Everything about one sheet. A new sheet is a folder with such a module and a line in `sheets/registry.ts`. */
-import type { Steps } from "../domain/steps";
 import type { Bilingual } from "../locale/language";
-import type { OutputRequest } from "./layout/output";
 import type { Entry } from "./inputs";
 import type { GridSheet } from "./grid/grid-sheet";
 import type { SheetLayout } from "./layout/parts";
@@ -58,18 +56,7 @@ export interface OutputModule<UserInput = unknown> extends Common {
   readonly adjust?: (plan: SheetPlan, run: RunContext) => SheetPlan;
 }
 
-/** A sheet that plans itself. */
-export interface OwnModule extends Common {
-  readonly kind: "own";
-  readonly read?: (sheet: SheetSnapshot | undefined) => unknown;
-  readonly plan: (
-    run: RunContext,
-    request: OutputRequest,
-    userInput: unknown,
-  ) => SheetPlan | Steps<SheetPlan>;
-}
-
-export type SheetModule = TableModule | GridModule | OutputModule | OwnModule;
+export type SheetModule = TableModule | GridModule | OutputModule;
 
 /** Defines a sheet that is rebuilt, with its user input. */
 export const outputSheet = <UserInput = undefined>(
@@ -94,15 +81,3 @@ export const gridSheet = (module: Omit<GridModule, "kind">): GridModule => ({
   ...module,
   kind: "grid",
 });
-
-/** Defines a sheet that plans itself. */
-export const ownSheet = <UserInput = undefined>(
-  module: Omit<OwnModule, "kind" | "read" | "plan"> & {
-    readonly read?: (sheet: SheetSnapshot | undefined) => UserInput;
-    readonly plan: (
-      run: RunContext,
-      request: OutputRequest,
-      userInput: UserInput,
-    ) => SheetPlan | Steps<SheetPlan>;
-  },
-): OwnModule => ({ ...module, kind: "own" }) as OwnModule;
