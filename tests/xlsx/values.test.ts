@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { openXlsx } from "../../src/xlsx/open";
 import { saveXlsx } from "../../src/xlsx/save";
 import type { CellValue } from "../../src/xlsx/content";
-import { blankContent, blankSheet, cellsOf, constant } from "./all-features";
+import { allFeatures, blankContent, blankSheet, cellsOf, constant } from "./all-features";
 import { unpack } from "./foreign-workbook";
 
 async function roundTrip(values: readonly CellValue[]): Promise<(CellValue | null | undefined)[]> {
@@ -89,5 +89,30 @@ describe("errors and truths", () => {
     const values = [true, false, { error: "#DIV/0!" }, { error: "#NAME?" }];
     expect(await roundTrip(values)).toEqual(values);
     expect(await roundTrip([{ error: "#SPILL!" }])).toEqual([{ error: "#VALUE!" }]);
+  });
+});
+
+describe("texts beside the cells", () => {
+  it("make no part that cannot be read, whatever characters they have", async () => {
+    const odd = `a\u0001b\ud800c\ufffe_x0041_ <&> "q"\t😀`;
+    const content = allFeatures();
+    const [matrix, lists] = content.sheets;
+    for (const chart of lists?.charts ?? []) {
+      Object.assign(chart, { title: odd, name: odd, altText: odd, valueTitle: odd });
+      for (const series of chart.series) if (!series.name.startsWith("=")) series.name = odd;
+    }
+    matrix?.cells.get(3)?.set(0, { value: odd, style: 0 });
+    const [link] = matrix?.hyperlinks ?? [];
+    if (matrix && link) matrix.hyperlinks = [{ ...link, screenTip: odd }];
+    for (const rule of matrix?.validations ?? []) rule.prompt = { title: odd, message: odd };
+    if (matrix) matrix.page.headerFooter = { centerHeader: odd };
+    content.properties.set("title", odd);
+    content.customProperties.set("odd", odd);
+    const read = await openXlsx(await saveXlsx(content));
+    expect(read.sheets[0]?.validations[0]?.prompt?.message).toBe(odd);
+    expect(read.sheets[0]?.cells.get(3)?.get(0)?.value).toBe(odd);
+    const [bar] = read.sheets[1]?.charts ?? [];
+    expect(bar?.series[1]?.name).toBe(odd);
+    expect(bar?.title).toBe('abc_x0041_ <&> "q"\t😀');
   });
 });

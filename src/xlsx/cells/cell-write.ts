@@ -3,7 +3,7 @@ import { cellAddress } from "../../a1/address";
 import type { Cell, CellValue, SheetContent } from "../content";
 import { CellReader, isBlank, rowSize } from "./cell-read";
 import type { CellEnvironment } from "./cell-read";
-import { encodeText, encodeXString } from "../package/escapes";
+import { encodeText, stringText } from "../package/escapes";
 import { formulaToFile } from "./formula-text";
 import { scanRows, tagAttribute } from "./row-scan";
 import type { ScannedCell, ScannedRow, SheetText } from "./row-scan";
@@ -259,7 +259,7 @@ export class CellWriter {
     const { prefix } = this.sheet;
     const array = cell.arrayRef === undefined ? "" : ` t="array" ref="${cell.arrayRef}"`;
     const space = /^\s|\s$|\n/.test(text) ? ' xml:space="preserve"' : "";
-    return `<${prefix}f${array}${space}>${encodeText(encodeXString(text))}</${prefix}f>`;
+    return `<${prefix}f${array}${space}>${stringText(text)}</${prefix}f>`;
   }
 
   private value(
@@ -279,7 +279,7 @@ export class CellWriter {
       throw new RangeError(
         `${this.content.name}!${cellAddress(row, column)} holds more than ${LONGEST} characters`,
       );
-    if (cell.formula !== undefined) return ["str", encodeText(encodeXString(value))];
+    if (cell.formula !== undefined) return ["str", stringText(value)];
     return ["s", String(this.writing.references.strings.number(value))];
   }
 }

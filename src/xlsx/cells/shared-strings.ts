@@ -1,12 +1,12 @@
 /** The workbook's table of texts: read as plain text, extended at its end when cells change. */
-import { decodeEntities, decodeXString, encodeText, encodeXString } from "../package/escapes";
+import { decodeEntities, decodeXString, stringText } from "../package/escapes";
 import { FileError } from "../failure";
 import type { Package } from "../package/package";
 
 /** `<t>` with the attribute that keeps spaces at its ends. */
 export function textElement(name: string, text: string): string {
   const space = /^\s|\s$|\n/.test(text) ? ' xml:space="preserve"' : "";
-  return `<${name}${space}>${encodeText(encodeXString(text))}</${name}>`;
+  return `<${name}${space}>${stringText(text)}</${name}>`;
 }
 
 const PHONETIC = /<(?:\w+:)?rPh[\s>][\s\S]*?<\/(?:\w+:)?rPh>/g;

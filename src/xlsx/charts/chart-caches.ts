@@ -1,7 +1,7 @@
 /** Brings the values that charts cache up to date with the cells that were changed, in charts of all writers. */
 import { parseReference, splitSheetName } from "../../a1/reference";
 import type { CellValue } from "../content";
-import { encodeText } from "../package/escapes";
+import { decodeXString, stringText } from "../package/escapes";
 import type { Package } from "../package/package";
 import type { XmlElement } from "../package/xml";
 import {
@@ -45,7 +45,7 @@ function isSame(
   numbers: boolean,
 ): boolean {
   if (cached === undefined || text === undefined) return cached === undefined && text === undefined;
-  const before = textOf(childOf(cached, "v"));
+  const before = decodeXString(textOf(childOf(cached, "v")));
   return before === text || (numbers && Number(before) === Number(text));
 }
 
@@ -62,7 +62,7 @@ function renewCache(cache: XmlElement, values: readonly (CellValue | null)[]): b
     return false;
   const points = texts.flatMap((text, at) => {
     if (text === undefined) return [];
-    const content = elementLike(cache, "v", {}, [encodeText(text)]);
+    const content = elementLike(cache, "v", {}, [stringText(text)]);
     const formatCode = attributeOf(before.get(at), "formatCode");
     return [elementLike(cache, "pt", { idx: at, formatCode }, [content])];
   });

@@ -5,7 +5,7 @@ import { categoryAxis, valueAxis, type Axis } from "./chart-axes";
 import { labelsText } from "./chart-labels";
 import { CHART_KINDS, LEGENDS } from "./chart-types";
 import type { ValuesOf } from "./chart-values";
-import { encodeText } from "../package/escapes";
+import { encodeText, stringText } from "../package/escapes";
 
 const CHART = "http://schemas.openxmlformats.org/drawingml/2006/chart";
 const DRAWING = "http://schemas.openxmlformats.org/drawingml/2006/main";
@@ -35,7 +35,7 @@ function points(values: readonly (CellValue | null)[], text: (value: CellValue) 
     .map((value, at) =>
       value === null || typeof value === "object"
         ? ""
-        : `<c:pt idx="${at}"><c:v>${encodeText(text(value))}</c:v></c:pt>`,
+        : `<c:pt idx="${at}"><c:v>${stringText(text(value))}</c:v></c:pt>`,
     )
     .join("");
   return `<c:ptCount val="${values.length}"/>${listed}`;
@@ -89,7 +89,7 @@ function series(one: ChartSeriesContent, at: number, kind: ChartKind, valuesOf: 
   const { name, values, color } = one;
   const label = name.startsWith("=")
     ? textReference(name, valuesOf)
-    : `<c:v>${encodeText(name)}</c:v>`;
+    : `<c:v>${stringText(name)}</c:v>`;
   const head = `<c:ser><c:idx val="${at}"/><c:order val="${at}"/>${name === "" ? "" : `<c:tx>${label}</c:tx>`}${shape(kind, color)}`;
   const numbers = numberReference(values, valuesOf);
   if (kind.element === "bubbleChart" || kind.element === "scatterChart") {

@@ -6,6 +6,7 @@ import type { Corners } from "./chart-anchor";
 import { readAxis } from "./chart-axes";
 import { readLabels } from "./chart-labels";
 import { CHART_KINDS, LEGENDS, OWN_CHART } from "./chart-types";
+import { decodeXString } from "../package/escapes";
 import type { SheetPart } from "../sheet/sheet-part";
 import type { XmlElement } from "../package/xml";
 import {
@@ -68,7 +69,7 @@ function colorOf(series: XmlElement): string | undefined {
 function readSeries(series: XmlElement): ChartSeriesContent {
   const label = childOf(series, "tx");
   const content: ChartSeriesContent = {
-    name: formulaOf(label) ?? textOf(childOf(label, "v")),
+    name: formulaOf(label) ?? decodeXString(textOf(childOf(label, "v"))),
     values: formulaOf(childOf(series, "val") ?? childOf(series, "yVal")) ?? "",
   };
   const categories = formulaOf(childOf(series, "cat"));

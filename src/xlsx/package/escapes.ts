@@ -19,9 +19,22 @@ export function decodeEntities(raw: string): string {
   });
 }
 
+/** The text without the characters that XML has no way to write. */
+function writable(text: string): string {
+  let written = "";
+  for (const character of text) {
+    const code = character.codePointAt(0) ?? 0;
+    const isControl = code < 32 && code !== 9 && code !== 10 && code !== 13;
+    const isHalf = code >= 0xd800 && code <= 0xdfff;
+    if (!isControl && !isHalf && code !== 0xfffe && code !== 0xffff) written += character;
+  }
+  return written;
+}
+
 /** Text between tags. */
-export function encodeText(text: string): string {
-  if (!/[&<>\r]/.test(text)) return text;
+export function encodeText(raw: string): string {
+  if (!/[^\t\n\u0020-%'-;=?-\ud7ff\ue000-\ufffd]/.test(raw)) return raw;
+  const text = writable(raw);
   return text
     .replaceAll("&", "&amp;")
     .replaceAll("<", "&lt;")
@@ -29,9 +42,14 @@ export function encodeText(text: string): string {
     .replaceAll("\r", "&#13;");
 }
 
+/** A text of Open XML between tags, with all its characters. */
+export function stringText(text: string): string {
+  return encodeText(encodeXString(text));
+}
+
 /** Text between double quotes in a tag; line breaks and tabs survive as references. */
 export function encodeAttribute(text: string): string {
-  if (!/[&<>"\n\r\t]/.test(text)) return text;
+  if (!/[^ !#-%'-;=?-\ud7ff\ue000-\ufffd]/.test(text)) return text;
   return encodeText(text)
     .replaceAll('"', "&quot;")
     .replaceAll("\n", "&#10;")

@@ -39,7 +39,8 @@ export interface FileBook {
   readonly tableNames: Set<string>;
 }
 
-const decoded = (text: string): string =>
+/** A text of Open XML with its escapes resolved. */
+export const decoded = (text: string): string =>
   text.replace(/_x([0-9a-fA-F]{4})_/g, (_, hex: string) =>
     String.fromCharCode(Number.parseInt(hex, 16)),
   );

@@ -11,7 +11,7 @@ import {
   textOf,
   type XmlElement,
 } from "../../../src/xlsx/package/xml";
-import type { FileBook, FileSheet } from "./book";
+import { decoded, type FileBook, type FileSheet } from "./book";
 import { all, areDistinct, type OpenedPackage } from "./opened-package";
 
 const value = (element: XmlElement, name: string): string =>
@@ -33,7 +33,10 @@ function checkCache(file: OpenedPackage, book: FileBook, reference: XmlElement):
     formula,
   );
   const points = new Map(
-    childrenOf(cache, "pt").map((point) => [numberOf(point, "idx"), textOf(childOf(point, "v"))]),
+    childrenOf(cache, "pt").map((point) => [
+      numberOf(point, "idx"),
+      decoded(textOf(childOf(point, "v"))),
+    ]),
   );
   const isNumbers = localName(cache) === "numCache";
   for (let at = 0; at < area.rows * area.columns; at += 1) {
