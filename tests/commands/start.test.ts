@@ -111,7 +111,7 @@ test("a renamed sheet is called by its name", () =>
       await context.sync();
     });
     await built();
-    expect((await step("Våra kanaler"))[1]).toBe("klart");
+    expect((await step("Våra kanaler"))[1]).toBe("återstår");
     expect((await lines()).map(([, , text]) => text).join(" ")).toContain("bladet Våra kanaler");
   }));
 
