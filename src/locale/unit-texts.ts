@@ -23,10 +23,14 @@ const TEXTS = {
   more: { sv: "till", en: "more" },
 } as const satisfies Record<string, Bilingual>;
 
-/** Names in a row, the first five and how many more. */
-export function listText(names: readonly string[], language: Language): string {
-  const shown = names.slice(0, LISTED).join(", ");
-  const more = names.length - LISTED;
+/** Names in a row, the first ones and how many more. */
+export function listText(
+  names: readonly string[],
+  language: Language,
+  most: number = LISTED,
+): string {
+  const shown = names.slice(0, most).join(", ");
+  const more = names.length - most;
   return more <= 0 ? shown : `${shown} ${AND[language]} ${more} ${TEXTS.more[language]}`;
 }
 

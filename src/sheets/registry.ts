@@ -7,6 +7,7 @@ import byGroup from "./by-group/sheet";
 import byLifeEvent from "./by-life-event/sheet";
 import byService from "./by-service/sheet";
 import changes from "./changes/sheet";
+import changesByService from "./changes-by-service/sheet";
 import channels from "./channels/sheet";
 import checks from "./checks/sheet";
 import current from "./current/sheet";
@@ -37,6 +38,7 @@ export const SHEETS: readonly SheetModule[] = [
   byLifeEvent,
   serviceGroups,
   changes,
+  changesByService,
   businessCase,
   checks,
   strategy,

@@ -1,153 +1,283 @@
-/** The action plan lists what has to change, keeps what the planner writes, and tells when a decision has changed. */
-import { changes } from "../../src/domain/changes";
-import { CHANGE_TEXTS, CHANGES_HEADERS, CHANGES_TEXTS } from "../../src/sheets/changes/texts";
-import type { Language } from "../../src/locale/language";
-import { sheetTexts } from "../sheet-texts";
-import { columnName } from "../../src/a1/address";
+/** The action plan lists what has to be done, follows the matrix, keeps what the planner writes, and tells when a decision has changed. */
+import { cellAddress, columnName } from "../../src/a1/address";
+import { planJson } from "../../src/commands/plan-json";
+import { CHANGE_TEXTS, TERM_TEXTS } from "../../src/locale/changes";
+import { CHANGES_TEXTS } from "../../src/sheets/changes/texts";
+import { byService, linesFrom, plan, PLAN_FILES, planRow } from "./action-plan-workbook";
 import {
   built,
   cellsOf,
-  deleteRow,
   FILES,
   onHost,
-  readAt,
   readStandingTable,
   writeAt,
   writeCell,
   type Value,
 } from "./small-workbook";
 
-type Header = keyof typeof CHANGES_HEADERS;
+/** The number but for rounding. */
+const about = (value: number): unknown => expect.closeTo(value, 9) as unknown;
 
-/** The table as rows by header. */
-async function plan(language: Language = "sv") {
-  const table = await readStandingTable("Changes");
-  const [headers = [], ...rows] = table.values;
-  const at = (key: Header): number => headers.indexOf(CHANGES_HEADERS[key][language]);
-  return {
-    table,
-    rows: rows.map((cells) => (key: Header) => cells[at(key)]),
-    address: (row: number, key: Header) =>
-      `${columnName(table.column + at(key))}${table.row + row + 2}`,
-  };
-}
-
-const find = async (service: string, channel: string) => {
-  const { rows, address, table } = await plan();
-  const row = rows.findIndex(
-    (cell) => cell("serviceId") === service && cell("channelId") === channel,
-  );
-  return { row, cell: rows[row], address: (key: Header) => address(row, key), table };
-};
+const OWN = ["responsible", "doneBy", "goal", "state", "note"] as const;
 
 test.each(["sv", "en"] as const)(
-  "lists the changes of the domain, short term first (%s)",
+  "has a row for each change of the domain, the heaviest first within each term (%s)",
   (language) =>
     onHost(async () => {
-      const { result } = await built(FILES, { decide: true, language });
-      const { model, decided, now, wanted } = result;
-      const expected = changes(model, decided, now, wanted).filter(({ kind }) => kind !== "keep");
+      const { result } = await built(PLAN_FILES, { decide: true, language });
       const { rows } = await plan(language);
-      const shown = rows.map((cell) => [
-        cell("serviceId"),
-        cell("channelId"),
-        cell("kind"),
-        cell("term"),
-        cell("now"),
-        cell("wanted"),
+      expect(
+        rows.map((cell) =>
+          (["kind", "channelId", "term", "count", "contacts", "money"] as const).map(cell),
+        ),
+      ).toEqual(
+        result.changeRows
+          .filter(({ kind }) => kind !== "measure")
+          .map(({ kind, channel, term, changes, contacts, money }) => [
+            CHANGE_TEXTS[kind][language],
+            channel,
+            TERM_TEXTS[term][language],
+            changes.length,
+            contacts === null ? CHANGES_TEXTS.notKnown[language] : about(contacts),
+            money === null ? CHANGES_TEXTS.notKnown[language] : about(money),
+          ]),
+      );
+      expect(rows.map((cell) => cell("term"))).toEqual([
+        TERM_TEXTS.now[language],
+        ...Array<string>(4).fill(TERM_TEXTS.short[language]),
+        TERM_TEXTS.long[language],
       ]);
-      expect([...shown].sort()).toEqual(
-        expected
-          .map(({ service, channel, kind, term, now: today, wanted: volume }): Value[] => [
+      const details = await byService(language);
+      expect(
+        details.map((cell) => (["no", "serviceId", "channelId", "contacts"] as const).map(cell)),
+      ).toEqual(
+        result.changeRows.flatMap(({ changes }, index) =>
+          changes.map(({ service, channel, contacts }) => [
+            index + 1,
             service,
             channel,
-            CHANGE_TEXTS[kind === "keep" ? "gone" : kind][language],
-            CHANGES_TEXTS[term][language],
-            today === null
-              ? CHANGES_TEXTS.notMeasured[language]
-              : today === "cannot-be-used"
-                ? CHANGES_TEXTS.cannotBeUsed[language]
-                : today,
-            volume ?? CHANGES_TEXTS.notKnown[language],
-          ])
-          .sort(),
-      );
-      const terms = rows.map((cell) => cell("term"));
-      expect(terms).toEqual(
-        [...terms].sort(
-          (one, other) =>
-            Number(one === CHANGES_TEXTS.long[language]) -
-            Number(other === CHANGES_TEXTS.long[language]),
-        ),
-      );
-      const counts = await readAt(sheetTexts("changes").name[language], "B5:F6");
-      expect(counts.map((row) => row[4])).toEqual(
-        (["short", "long"] as const).map(
-          (term) => expected.filter((one) => one.term === term).length,
+            contacts === null ? "" : about(contacts),
+          ]),
         ),
       );
     }),
 );
 
+test("says who, why and what has to be done in words, for the channel that grows", () =>
+  onHost(async () => {
+    await built(PLAN_FILES, { decide: true });
+    const { cell: email } = await planRow("email", "withdraw");
+    expect([email("service"), email("why"), email("toChange")]).toEqual([
+      "Hemligt ärende (Omsorg)",
+      "saknar Sekretess",
+      "Hänvisa till E-tjänst, Telefon",
+    ]);
+    const { cell: letter } = await planRow("letter", "steer-away");
+    expect(letter("service")).toBe("Ansökan B, Ansökan A, Ansökan C (Bygg 2, Omsorg 1)");
+    const { cell: eservice } = await planRow("eservice", "strengthen", "Ansökan B");
+    expect(eservice("toChange")).toBe("Allt som behövs finns. Tar över från Brev");
+    const { cell: app } = await planRow("app", "withdraw");
+    expect([app("why"), app("service")]).toEqual(["slutar 2027", "Ansökan D (1*)"]);
+    const departments = (await byService()).map((cell) => cell("department"));
+    expect(departments).toContain("1*");
+  }));
+
+test("adds rows, changes and money up by term, and to the whole saving", () =>
+  onHost(async () => {
+    const { result } = await built(PLAN_FILES, { decide: true });
+    const { table, rows } = await plan();
+    const figures = await linesFrom(4, table.row - 3);
+    const label = (text: string) => figures.find((cells) => cells[1] === text) ?? [];
+    expect(label("nu").slice(3)).toEqual([1, 1, "", 0]);
+    expect(label("kort").slice(3, 5)).toEqual([4, 8]);
+    const money = rows.map((cell) => Number(cell("money"))).filter((value) => !Number.isNaN(value));
+    const sum = money.reduce((all, one) => all + one, 0);
+    expect(label(CHANGES_TEXTS.sum.sv).slice(3)).toEqual([6, 10, "", expect.closeTo(sum, 6)]);
+    const whole = Number(label(CHANGES_TEXTS.whole.sv)[6]);
+    const moved = result.model.services.map((_, row) =>
+      result.model.channels.map(({ cost }, column) => {
+        const cell = row * result.model.channels.length + column;
+        const now = result.now.volumes.cells[cell] ?? 0;
+        return row === 4
+          ? 0
+          : ((now || 0) - (result.wanted.volumes.cells[cell] ?? 0)) * (cost ?? 0);
+      }),
+    );
+    expect(whole).toBeCloseTo(
+      moved.flat().reduce((all, one) => all + one, 0),
+      6,
+    );
+    expect(Number(label(CHANGES_TEXTS.following.sv)[6])).toBeCloseTo(whole - sum, 6);
+    expect(figures.flat().join(" ")).toContain("Rader utan pengar");
+  }));
+
+test("contacts and money follow the matrix and the costs, and rows whose letter changed are told", () =>
+  onHost(async () => {
+    await built(PLAN_FILES, { decide: true });
+    expect((await byService()).every((cell) => cell("since") === "")).toBe(true);
+    await writeCell("Matrix", "b", "letter", "F");
+    await writeCell("Channels", "letter", "Kostnad per kontakt", 70);
+    await writeCell("Channels", "letter", "Påverkbar andel", 0.5);
+    const rows = await byService();
+    const row = (service: string, channel: string) =>
+      rows.find((cell) => cell("serviceId") === service && cell("channelId") === channel);
+    expect(row("b", "letter")?.("since")).toBe(CHANGES_TEXTS.changed.sv);
+    const { cell } = await planRow("letter", "steer-away");
+    expect(cell("since")).toBe(CHANGES_TEXTS.changed.sv);
+    expect(cell("contacts")).toBe(400 + 150 + 150);
+    expect(cell("money")).toBe((400 + 150 + 150) * 70 * 0.5);
+    const lines = (await linesFrom(4, 20)).map(([first]) => String(first));
+    expect(lines).toContain(`${CHANGES_TEXTS.stale.sv} 1`);
+    const shown = new Map(
+      rows.map((one) => [`${String(one("serviceId"))} ${String(one("channelId"))}`, one]),
+    );
+    const { result } = await built();
+    for (const { service, channel, contacts, money } of result.changes) {
+      const one = shown.get(`${service} ${channel}`);
+      if (one === undefined || contacts === null) continue;
+      expect(one("contacts")).toBeCloseTo(contacts, 9);
+      if (money !== null) expect(one("money")).toBeCloseTo(money, 6);
+    }
+  }));
+
+test("rows lead to their services and back", () =>
+  onHost(async (host) => {
+    await built(PLAN_FILES, { decide: true });
+    const linksOf = async (name: string): Promise<ReadonlyMap<string, string>> => {
+      const { sheets } = await host.content();
+      const links = sheets.find((one) => one.name === name)?.hyperlinks ?? [];
+      return new Map(
+        links.map(({ area: { row, column }, documentReference = "" }) => [
+          cellAddress(row, column),
+          documentReference,
+        ]),
+      );
+    };
+    const { table, rows } = await plan();
+    const details = await readStandingTable("ChangesByService");
+    const first = rows.findIndex((cell) => cell("change") === "steer-away");
+    const to = [...(await linksOf(table.sheet))].find(([ref]) =>
+      ref.endsWith(String(table.row + 2 + first)),
+    )?.[1];
+    const row = Number(/\d+$/.exec(to ?? "")?.[0]);
+    expect(details.values[row - details.row - 1]?.[0]).toBe(first + 1);
+    const back = (await linksOf(details.sheet)).get(`A${row}`);
+    expect(Number(/\d+$/.exec(back ?? "")?.[0])).toBe(table.row + 2 + first);
+  }));
+
 test("keeps what the planner writes, also when the table was sorted, and nothing else changes", () =>
   onHost(async (host) => {
-    await built(FILES, { decide: true });
+    await built(PLAN_FILES, { decide: true });
     const { table, address, rows } = await plan();
     await writeAt(table.sheet, `${address(0, "responsible")}:${address(0, "note")}`, [
-      ["Enhet A", 46388, "pågår", "=inte en formel"],
+      ["Enhet A", 46388, "200 färre", "pågår", "=inte en formel"],
     ]);
-    const key = [rows[0]?.("serviceId"), rows[0]?.("channelId")] as const;
     const standing = await plan();
     const [first = [], second = []] = standing.table.values.slice(1);
-    const all = `${standing.address(0, "service")}:${standing.address(1, "row")}`;
-    const asText = (cells: readonly Value[]): Value[] =>
-      cells.map((cell) => (typeof cell === "string" && cell.startsWith("=") ? `'${cell}` : cell));
-    await writeAt(table.sheet, all, [asText(second), asText(first)]);
+    const formulas = standing.table.formulas.slice(1);
+    const asWritten = (cells: readonly Value[], of: readonly Value[] | undefined): Value[] =>
+      cells.map((cell, column) => {
+        const formula = of?.[column];
+        if (typeof cell === "string" && cell.startsWith("=")) return `'${cell}`;
+        return typeof formula === "string" && formula.startsWith("=") ? formula : cell;
+      });
+    const { row, column } = standing.table;
+    const last = columnName(column + first.length - 1);
+    await writeAt(table.sheet, `A${row + 2}:${last}${row + 3}`, [
+      asWritten(second, formulas[1]),
+      asWritten(first, formulas[0]),
+    ]);
     await built();
     const once = cellsOf(await host.content());
     await built();
     expect(cellsOf(await host.content())).toEqual(once);
-    const { cell } = await find(String(key[0]), String(key[1]));
-    expect((["responsible", "doneBy", "state", "note"] as const).map((one) => cell?.(one))).toEqual(
-      ["Enhet A", 46388, "pågår", "=inte en formel"],
-    );
+    const { cell } = await planRow(String(rows[0]?.("channelId")), String(rows[0]?.("change")));
+    expect(OWN.map((key) => cell(key))).toEqual([
+      "Enhet A",
+      46388,
+      "200 färre",
+      "pågår",
+      "=inte en formel",
+    ]);
   }));
 
 test("a row whose change is gone stays last as long as something is written in it", () =>
   onHost(async () => {
-    await built(FILES, { decide: true });
-    const before = await find("permit", "visit");
-    expect(before.cell?.("kind")).toBe(CHANGE_TEXTS.reduce.sv);
-    await writeAt(before.table.sheet, before.address("responsible"), [["Enhet B"]]);
-    await deleteRow("Current", "permit");
+    await built(PLAN_FILES, { decide: true });
+    await (await planRow("app", "withdraw")).write("responsible", "Enhet B");
+    await writeCell("Channels", "app", "Sista år", "");
     await built();
-    const after = await find("permit", "visit");
-    expect(after.cell?.("kind")).toBe(CHANGE_TEXTS.gone.sv);
-    expect(after.cell?.("responsible")).toBe("Enhet B");
-    expect(after.row).toBe((await plan()).rows.length - 1);
-    await writeAt(after.table.sheet, after.address("responsible"), [[""]]);
+    const gone = await plan();
+    const last = gone.rows.at(-1);
+    expect(
+      (["kind", "service", "channel", "responsible", "contacts"] as const).map((key) =>
+        last?.(key),
+      ),
+    ).toEqual([CHANGES_TEXTS.gone.sv, "Ansökan D", "App", "Enhet B", ""]);
+    await writeCell("Channels", "app", "Sista år", 2027);
     await built();
-    expect((await find("permit", "visit")).row).toBe(-1);
+    expect((await planRow("app", "withdraw")).cell("responsible")).toBe("Enhet B");
+    await writeCell("Channels", "app", "Sista år", "");
+    await built();
+    const { table, address, rows } = await plan();
+    await writeAt(table.sheet, address(rows.length - 1, "responsible"), [[""]]);
+    await built();
+    expect((await plan()).rows.every((cell) => cell("kind") !== CHANGES_TEXTS.gone.sv)).toBe(true);
   }));
 
-test("tells at once when the decision behind a row has changed", () =>
+test("what is to be measured stands apart, by channel, with the planner's own columns", () =>
   onHost(async () => {
-    await built(FILES, { decide: true });
-    const { rows } = await plan();
-    expect(rows.every((cell) => cell("since") === "")).toBe(true);
-    await writeCell("Matrix", "permit", "letter", "F");
-    expect((await find("permit", "letter")).cell?.("since")).toBe(CHANGES_TEXTS.changed.sv);
-    const note = String((await readAt(sheetTexts("changes").name.sv, "A7"))[0]?.[0]);
-    expect(note).toMatch(/: 1$/);
+    const { result } = await built(FILES, { decide: true });
+    const { table, rows } = await plan();
+    expect(rows.every((cell) => cell("channelId") === "")).toBe(true);
+    const below = table.row + table.values.length + 2;
+    const lines = await linesFrom(below, 8);
+    expect(lines[0]).toEqual([CHANGES_TEXTS.toMeasure.sv]);
+    const toMeasure = result.changeRows.filter(({ kind }) => kind === "measure");
+    expect(lines.slice(2, 2 + toMeasure.length).map((cells) => [cells[2], cells[4]])).toEqual(
+      toMeasure.map(({ channel, changes }) => [
+        result.model.channels.find(({ id }) => id === channel)?.name,
+        changes.length,
+      ]),
+    );
+    expect(lines[2 + toMeasure.length]).toEqual([]);
+    const responsible = (await plan()).address(0, "responsible").replace(/\d+$/, "");
+    await writeAt(table.sheet, `${responsible}${below + 2}`, [["Kontaktcenter"]]);
+    await built();
+    expect((await linesFrom(below + 2, 1))[0]).toContain("Kontaktcenter");
   }));
 
-test("services without decisions or without volumes now are counted, not planned", () =>
+test("services without a letter are counted, not planned", () =>
   onHost(async () => {
-    await built(FILES);
-    const name = sheetTexts("changes").name.sv;
-    const { rows } = await plan();
-    expect(rows.every((cell) => cell("serviceId") === "")).toBe(true);
-    const note = String((await readAt(name, "A7"))[0]?.[0]);
-    expect(note).toContain("volymer i dag saknas (bladet Nuläge): 2.");
-    expect(note).toContain("inget är beslutat (bladet Kanalmatris): 2.");
+    await built(PLAN_FILES);
+    const { rows, table } = await plan();
+    expect(rows.every((cell) => cell("channelId") === "")).toBe(true);
+    const notes = (await linesFrom(4, table.row - 3)).flat().join(" ");
+    expect(notes).toContain("saknar bokstav i bladet Kanalmatris: 5.");
+    expect(notes).not.toContain(CHANGES_TEXTS.none.sv);
+  }));
+
+test("gives every change by --json, with the row that services share", () =>
+  onHost(async () => {
+    const done = await built(PLAN_FILES, { decide: true });
+    const entries = planJson(done);
+    expect(entries).toHaveLength(done.result.changes.length);
+    expect(entries[0]).toEqual({
+      service: "s",
+      channel: "email",
+      change: "withdraw",
+      term: "now",
+      contacts: 200,
+      money: null,
+      needs: [],
+      group: null,
+    });
+    const letters = entries.filter(({ channel }) => channel === "letter");
+    expect(letters.map(({ service, money }) => [service, money])).toEqual([
+      ["b", 20000],
+      ["a", 15000],
+      ["c", 15000],
+    ]);
+    expect(new Set(letters.map(({ group }) => group)).size).toBe(1);
+    expect(letters[0]?.group).not.toBeNull();
   }));

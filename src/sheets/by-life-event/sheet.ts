@@ -3,10 +3,9 @@ import { lifeEventGroupsOf, type LifeEventGroup } from "../../domain/life-event-
 import { literal } from "../../workbook/cell";
 import { TABLE_HEADER_ROW } from "../../workbook/layout/frame";
 import { rowsOf, type Part } from "../../workbook/layout/parts";
-import type { SheetPlan } from "../../workbook/layout/plan";
+import { tableHeaderRow, withTableMoved } from "../../workbook/layout/table-place";
 import { sheetName, word, type RunContext } from "../../workbook/run-context";
 import { outputSheet } from "../../workbook/sheet-module";
-import { tableOf } from "../../workbook/snapshot";
 import { overview, overviewRows } from "./overview";
 import { byLifeEvent, type LifeEventRow } from "./table";
 import { BY_LIFE_EVENT_TEXTS, SHEET } from "./texts";
@@ -14,32 +13,9 @@ import { BY_LIFE_EVENT_TEXTS, SHEET } from "./texts";
 const groupsOf = ({ result, language }: RunContext): readonly LifeEventGroup[] =>
   lifeEventGroupsOf(result.model.services, new Intl.Collator(language).compare);
 
-const existingHeaderRow = ({ snapshot }: RunContext): number | undefined =>
-  tableOf(snapshot.sheets.get("byLifeEvent"), byLifeEvent.name)?.area.row;
-
-/** Row of the table's header: below the figures, and never above its current row, since it cannot move up. */
+/** Row of the table's header: below the figures. */
 const headerRow = (run: RunContext, groups: readonly LifeEventGroup[]): number =>
-  Math.max(TABLE_HEADER_ROW + overviewRows(groups), existingHeaderRow(run) ?? 0);
-
-/**
- * Inserts rows above a table that exists: its header cannot move otherwise, and what the planner wrote
- * beside it moves along.
- */
-function withRowsAbove(plan: SheetPlan, at: number, count: number): SheetPlan {
-  if (count === 0) return plan;
-  return {
-    ...plan,
-    inserts: [
-      { what: "rows", at, count },
-      ...plan.inserts.flatMap((insert) => {
-        if (insert.what === "columns") return [insert];
-        const left = insert.count - count;
-        return left > 0 ? [{ ...insert, at: insert.at + count, count: left }] : [];
-      }),
-    ],
-    clear: plan.clear === null ? null : { ...plan.clear, rows: plan.clear.rows + count },
-  };
-}
+  tableHeaderRow(run, "byLifeEvent", byLifeEvent.name, TABLE_HEADER_ROW + overviewRows(groups));
 
 export default outputSheet({
   key: "byLifeEvent",
@@ -89,10 +65,5 @@ export default outputSheet({
       },
     };
   },
-  adjust: (plan, run) => {
-    const existing = existingHeaderRow(run);
-    return existing === undefined
-      ? plan
-      : withRowsAbove(plan, existing, headerRow(run, groupsOf(run)) - existing);
-  },
+  adjust: (plan, run) => withTableMoved(plan, run, byLifeEvent.name, headerRow(run, groupsOf(run))),
 });

@@ -1,81 +1,123 @@
-/** Above the action plan: changes counted by term and kind, what the whole plan saves, and what it leaves out. */
-import { CHANGE_KINDS } from "../../domain/changes";
-import { area, cellAddress, quotedSheet } from "../../a1/address";
-import { formula, text, type Content } from "../../workbook/cell";
+/** Above the action plan: rows, contacts and money by term, and what the plan leaves out. */
+import { area, cellAddress } from "../../a1/address";
+import { TERMS, type Term } from "../../domain/changes/changes";
+import { TERM_TEXTS } from "../../locale/changes";
+import { text, type Content } from "../../workbook/cell";
 import { asContent, fx, type Formula } from "../../workbook/formula";
-import { refs, type SectionPart } from "../../workbook/layout/parts";
+import { TABLE_HEADER_ROW } from "../../workbook/layout/frame";
+import { columnIndex, refs, type SectionPart } from "../../workbook/layout/parts";
 import { sheetName, word, type RunContext } from "../../workbook/run-context";
-import { benefitCells } from "../business-case/comparison";
-import { forecastPositions } from "../business-case/table";
-import { undecidedServices } from "./rows";
+import { volumeCells } from "../scores/table";
+import { isDecided } from "./action";
+import { changesHeaderRow } from "./place";
+import { undecidedServices, type PlanRow } from "./rows";
 import { changesTable } from "./table";
-import { CHANGE_TEXTS, CHANGES_TEXTS } from "./texts";
+import { CHANGES_HEADERS, CHANGES_TEXTS } from "./texts";
 
-/** Kinds that have a column, in their order. */
-const KINDS = CHANGE_KINDS.filter((kind) => kind !== "keep");
-/** Columns of the sum, and of the benefits' labels. */
-const SUM = KINDS.length + 1;
-const BENEFITS = SUM + 3;
+/** Columns of the labels and the figures: above those of the table that have the same. */
+const LABEL = columnIndex(changesTable, "kind");
+const ROWS = columnIndex(changesTable, "term");
+const COUNT = columnIndex(changesTable, "count");
+const MONEY = columnIndex(changesTable, "money");
 
-/** What is not in the plan, and how many of its rows are out of date. */
-function note(run: RunContext, count: number): Content {
-  const { model, now } = run.result;
-  const left = now.withoutVolumes;
-  const open = undecidedServices(run.result).size;
-  const leftOut = (key: "withoutNow" | "undecided", number: number, sheet: "current" | "matrix") =>
-    number === 0
-      ? ""
-      : word(run, CHANGES_TEXTS[key], { count: number, sheet: sheetName(run, sheet) });
-  const words = [
-    leftOut("withoutNow", left, "current"),
-    leftOut("undecided", open, "matrix"),
-    count === 0 && left + open < model.services.length ? word(run, CHANGES_TEXTS.none) : "",
-    word(run, CHANGES_TEXTS.stale),
-  ].join("");
-  return asContent(fx`${{ text: words }}&COUNTIF(${refs(run, changesTable).since},"?*")`);
+/** Rows of figures: the terms, their sum, what follows without a row, and the whole. */
+const FIGURES = TERMS.length + 3;
+
+/** What the plan shows and what it leaves out, a line each. */
+function notes(run: RunContext, rows: readonly PlanRow[]): readonly string[] {
+  const undecided = undecidedServices(run.result);
+  const inPlan = rows.flatMap(({ row }) => row ?? []);
+  const withoutMoney = inPlan.filter(({ money }) => money === null).length;
+  const adopted = inPlan.filter(({ changes }) => changes.some((one) => !isDecided(run, one)));
+  const left = [
+    ...(undecided === 0
+      ? []
+      : [
+          word(run, CHANGES_TEXTS.undecided, { count: undecided, sheet: sheetName(run, "matrix") }),
+        ]),
+    ...(adopted.length === 0 ? [] : [word(run, CHANGES_TEXTS.adopted, { count: adopted.length })]),
+    ...(withoutMoney === 0 ? [] : [word(run, CHANGES_TEXTS.withoutMoney, { count: withoutMoney })]),
+    ...(inPlan.length === 0 && undecided < run.result.model.services.length
+      ? [word(run, CHANGES_TEXTS.none)]
+      : []),
+  ];
+  return [
+    word(run, CHANGES_TEXTS.asOfRun, { sheet: sheetName(run, "changesByService") }),
+    word(run, CHANGES_TEXTS.ofMoney),
+    left.join(" "),
+  ];
 }
 
-/** @param count rows of the plan */
-export function figures(run: RunContext, count: number): SectionPart {
-  const t = (key: keyof typeof CHANGES_TEXTS): string => word(run, CHANGES_TEXTS[key]);
+/** @param rows those of the table */
+export function figures(run: RunContext, rows: readonly PlanRow[]): SectionPart {
   const of = refs(run, changesTable);
-  const positions = forecastPositions(run.result.model, run.result.now);
-  const cells = positions === null ? [] : benefitCells(positions);
-  const benefits = (["internalBenefit", "externalBenefit"] as const).map((key, index) => [
-    text(t(key)),
-    cells[index] === undefined
-      ? text(t("notKnown"))
-      : formula(`=${quotedSheet(sheetName(run, "businessCase"))}!${cells[index]}`),
-  ]);
-  const counts = (term: "short" | "long", row: number): readonly Content[] => [
-    text(t(`${term}Term`)),
-    ...KINDS.map((kind) => {
-      const named = { text: word(run, CHANGE_TEXTS[kind]) };
-      return asContent(fx`COUNTIFS(${of.term},${{ text: t(term) }},${of.kind},${named})`);
-    }),
-    asContent(`SUM(${cellAddress(row, 1)}:${cellAddress(row, KINDS.length)})` as Formula),
-  ];
-  const titles = [t("counts"), ...KINDS.map((kind) => word(run, CHANGE_TEXTS[kind])), t("sum")];
+  const t = (key: keyof typeof CHANGES_TEXTS): Content => text(word(run, CHANGES_TEXTS[key]));
+  const line = (term: Term): readonly Content[] => {
+    const isOfTerm = fx`${of.term},${{ text: word(run, TERM_TEXTS[term]) }}`;
+    const sum = (column: Formula): Formula => fx`SUMIFS(${column},${isOfTerm})`;
+    return [
+      asContent(fx`COUNTIFS(${isOfTerm})`),
+      asContent(sum(of.count)),
+      null,
+      asContent(sum(of.money)),
+    ];
+  };
   return {
     kind: "section",
-    rows: 4,
-    columns: BENEFITS + 2,
-    at: (top) => ({
-      blocks: [
-        { row: top, column: 0, cells: [titles.map(text)] },
-        { row: top + 1, column: 0, cells: [counts("short", top + 1), counts("long", top + 2)] },
-        { row: top, column: BENEFITS, cells: benefits },
-        { row: top + 3, column: 0, cells: [[note(run, count)]] },
-      ],
-      styles: [
-        { area: area(top, 0, 1, SUM + 1), style: "section" },
-        { area: area(top, 1, 1, SUM), style: "section-number" },
-        { area: area(top + 1, 0, 2, 1), style: "figure-label" },
-        { area: area(top, BENEFITS, 2, 1), style: "figure-label" },
-        { area: area(top + 1, 1, 2, SUM), style: "integer" },
-        { area: area(top, BENEFITS + 1, 2, 1), style: "money-whole" },
-        { area: area(top + 3, 0, 1, 1), style: "purpose" },
-      ],
-    }),
+    rows: changesHeaderRow(run) - TABLE_HEADER_ROW,
+    columns: MONEY + 1,
+    at: (top) => {
+      const sum = (column: number): Content =>
+        asContent(
+          `SUM(${cellAddress(top + 1, column)}:${cellAddress(top + TERMS.length, column)})` as Formula,
+        );
+      const total = top + TERMS.length + 1;
+      const whole = fx`SUM(${volumeCells(run.result).of("saving")})`;
+      const money = (row: number): Formula => cellAddress(row, MONEY) as Formula;
+      return {
+        blocks: [
+          { row: top, column: LABEL, cells: [[t("counts")]] },
+          {
+            row: top,
+            column: ROWS,
+            cells: [[t("rows"), t("changes"), null, text(word(run, CHANGES_HEADERS.money))]],
+          },
+          {
+            row: top + 1,
+            column: LABEL,
+            cells: TERMS.map((term) => [text(word(run, TERM_TEXTS[term]))]),
+          },
+          { row: top + 1, column: ROWS, cells: TERMS.map(line) },
+          { row: total, column: LABEL, cells: [[t("sum")], [t("following")], [t("whole")]] },
+          { row: total, column: ROWS, cells: [[sum(ROWS), sum(COUNT), null, sum(MONEY)]] },
+          {
+            row: total + 1,
+            column: MONEY,
+            cells: [[asContent(fx`${money(total + 2)}-${money(total)}`)], [asContent(whole)]],
+          },
+          {
+            row: total + 3,
+            column: 0,
+            cells: [
+              ...notes(run, rows).map((line) => [text(line)]),
+              [
+                asContent(
+                  fx`${{ text: `${word(run, CHANGES_TEXTS.stale)} ` }}&COUNTIF(${of.since},"?*")`,
+                ),
+              ],
+            ],
+          },
+        ],
+        styles: [
+          { area: area(top, LABEL, 1, MONEY - LABEL + 1), style: "section" },
+          { area: area(top, ROWS, 1, MONEY - ROWS + 1), style: "section-number" },
+          { area: area(top + 1, LABEL, FIGURES, 1), style: "figure-label" },
+          { area: area(top + 1, ROWS, FIGURES, MONEY - ROWS), style: "integer" },
+          { area: area(top + 1, MONEY, FIGURES, 1), style: "money-whole" },
+          { area: area(total, LABEL, 1, MONEY - LABEL + 1), style: "total" },
+          { area: area(total + 3, 0, 4, 1), style: "purpose" },
+        ],
+      };
+    },
   };
 }

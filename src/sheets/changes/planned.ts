@@ -1,44 +1,83 @@
-/** What the planner wrote in the action plan: read by service and channel, and put back on each run. */
-import type { Cell } from "../../workbook/cell";
-import type { SheetSnapshot } from "../../workbook/snapshot";
+/** What the planner wrote in the action plan, by the services, the channel and the change of its row. */
+import { CHANGE_KINDS, type ChangeKind } from "../../domain/changes/change-kinds";
+import { trimmed, type Cell } from "../../workbook/cell";
+import { cellAt, tableOf, usedBottom, type SheetSnapshot } from "../../workbook/snapshot";
 import { tableCells } from "../../workbook/table/table-cells";
-import { CHANGES_HEADERS } from "./texts";
+import { CHANGES_HEADERS, MEMBERS_HEADER } from "./texts";
 
 export const CHANGES_TABLE = "Changes";
 
-/** What a person wrote about one change; blank cells are "". */
+/** The planner's own columns. */
+export const OWN = ["responsible", "doneBy", "goal", "state", "note"] as const;
+export type OwnKey = (typeof OWN)[number];
+
+/** What a person wrote in one row; blank cells are "". */
 export interface Planned {
-  readonly service: string;
+  readonly services: readonly string[];
   readonly channel: string;
-  /** As the sheet named them, for ids that are gone. */
+  /** null: the row is of a version that did not state it, so that any change of the channel is meant. */
+  readonly kind: ChangeKind | null;
+  /** As the sheet named them, for what is no longer in the plan. */
   readonly serviceName: string;
   readonly channelName: string;
-  readonly own: Readonly<Record<"responsible" | "doneBy" | "state" | "note", Cell>>;
+  readonly own: Readonly<Record<OwnKey, Cell>>;
 }
 
-export const plannedKey = (service: string, channel: string): string => `${service}\n${channel}`;
+/** Header of the further columns with ids of services: `Tjänstens id 2`. */
+export const membersHeader = (language: "sv" | "en", index: number): string =>
+  index === 0 ? MEMBERS_HEADER[language] : `${MEMBERS_HEADER[language]} ${index + 1}`;
 
-/** Reads the rows in which the planner wrote something. */
-export function readPlanned(sheet: SheetSnapshot | undefined): ReadonlyMap<string, Planned> {
-  const planned = new Map<string, Planned>();
-  for (const { cell, text } of tableCells(sheet, CHANGES_TABLE, CHANGES_HEADERS)?.rows ?? []) {
-    if ((["responsible", "doneBy", "state", "note"] as const).every((key) => text(key) === "")) {
-      continue;
-    }
-    const service = text("serviceId");
-    const channel = text("channelId");
-    planned.set(plannedKey(service, channel), {
-      service,
-      channel,
-      serviceName: text("service"),
-      channelName: text("channel"),
-      own: {
-        responsible: cell("responsible"),
-        doneBy: cell("doneBy"),
-        state: cell("state"),
-        note: cell("note"),
-      },
-    });
+const IS_MEMBERS = new RegExp(`^(${MEMBERS_HEADER.sv}|${MEMBERS_HEADER.en})( \\d+)?$`);
+
+/** Ids in a cell: a list as JSON, or one id as earlier versions wrote it. */
+function idsIn(text: string): readonly string[] {
+  if (!text.startsWith("[")) return text === "" ? [] : [text];
+  try {
+    const value: unknown = JSON.parse(text);
+    return Array.isArray(value) ? value.filter((id) => typeof id === "string") : [];
+  } catch {
+    return [text];
   }
-  return planned;
+}
+
+const kindOf = (text: string): ChangeKind | null =>
+  CHANGE_KINDS.find((kind) => kind === text) ?? null;
+
+/** The same order however the planner sorted the table. */
+const byKey = (one: Planned, other: Planned): number =>
+  JSON.stringify(one) < JSON.stringify(other) ? -1 : 1;
+
+/** Reads the rows in which the planner wrote something: those of the table, and those to be measured below it. */
+export function readPlanned(sheet: SheetSnapshot | undefined): readonly Planned[] {
+  const table = tableOf(sheet, CHANGES_TABLE);
+  const cells = tableCells(sheet, CHANGES_TABLE, CHANGES_HEADERS);
+  if (sheet === undefined || table === null || cells === null) return [];
+  const { row: top, column: left, rows, columns } = table.area;
+  const members = Array.from({ length: columns }, (_, index) => left + index).filter((column) =>
+    IS_MEMBERS.test(trimmed(cellAt(sheet, top, column))),
+  );
+  const cell = (row: number, key: keyof typeof CHANGES_HEADERS): Cell => {
+    const column = cells.columnOf(key);
+    return column === null ? "" : cellAt(sheet, row, column);
+  };
+  const text = (row: number, key: keyof typeof CHANGES_HEADERS): string => trimmed(cell(row, key));
+  const rowsBelow = Math.max(usedBottom(sheet) - (top + rows), 0);
+  const indexes = Array.from({ length: rows - 1 + rowsBelow }, (_, index) => top + 1 + index);
+  return indexes
+    .flatMap((row): readonly Planned[] => {
+      const kind = kindOf(text(row, "change"));
+      const isBelow = row >= top + rows;
+      if (OWN.every((key) => text(row, key) === "") || (isBelow && kind !== "measure")) return [];
+      return [
+        {
+          services: members.flatMap((column) => idsIn(trimmed(cellAt(sheet, row, column)))),
+          channel: text(row, "channelId"),
+          kind,
+          serviceName: text(row, "service"),
+          channelName: text(row, "channel"),
+          own: Object.fromEntries(OWN.map((key) => [key, cell(row, key)])) as Planned["own"],
+        },
+      ];
+    })
+    .sort(byKey);
 }

@@ -1,91 +1,114 @@
-/** The rows of the action plan: its changes in order, and last those that the planner wrote about and that are no longer in it. */
-import { CHANGE_KINDS, changes, type Change } from "../../domain/changes";
-import { atIndex, rowAt } from "../../domain/model/matrix";
+/** The rows of the action plan: its changes, the heaviest first, and last those that the planner wrote about and that are no longer in it. */
+import type { ChangeRow } from "../../domain/changes/change-rows";
+import type { Change } from "../../domain/changes/changes";
+import { rowAt } from "../../domain/model/matrix";
 import type { Result } from "../../domain/result";
+import { listText } from "../../locale/unit-texts";
 import { word, type RunContext } from "../../workbook/run-context";
-import { plannedKey, type Planned } from "./planned";
-import type { ChangeRow, PlannedChange } from "./table";
+import { keptTexts, type OwnTexts } from "./own-texts";
+import type { Planned } from "./planned";
 import { CHANGES_TEXTS } from "./texts";
 
-const orderOf = ({ term, kind }: Change): number =>
-  (term === "short" ? 0 : CHANGE_KINDS.length) + CHANGE_KINDS.indexOf(kind);
-
-/** Services with volumes now for which nothing is decided yet, so that nothing can be planned. */
-export const undecidedServices = ({ model, decided, now }: Result): ReadonlySet<string> =>
-  new Set(
-    model.services
-      .filter(
-        (_, row) =>
-          now.known[row] === 1 && rowAt(decided, row).every((cellClass) => cellClass === "open"),
-      )
-      .map(({ id }) => id),
-  );
-
-/** The changes that have a row: short term first, then by kind, service and channel. */
-function plannedChanges(result: Result): readonly PlannedChange[] {
-  const open = undecidedServices(result);
-  return changes(result.model, result.decided, result.now, result.wanted)
-    .filter(
-      (change): change is PlannedChange => change.kind !== "keep" && !open.has(change.service),
-    )
-    .sort((one, other) => orderOf(one) - orderOf(other));
+/** A row as the sheet shows it. */
+export interface PlanRow {
+  /** Number of the row in the plan, from 1; null: it is no longer in it. */
+  readonly no: number | null;
+  /** null: it is no longer in the plan, but the planner wrote in its row. */
+  readonly row: ChangeRow | null;
+  readonly services: readonly string[];
+  readonly serviceName: string;
+  readonly channel: string;
+  readonly channelName: string;
+  /** What the planner wrote before. */
+  readonly own: OwnTexts | undefined;
 }
 
-/** Channels that are measured for some service. */
-const offeredChannels = ({ model, now }: Result): ReadonlySet<string> =>
-  new Set(
-    model.channels
-      .filter((_, column) =>
-        model.services.some((__, row) => !Number.isNaN(atIndex(now.volumes, row, column))),
-      )
-      .map(({ id }) => id),
-  );
+/** The rows of the plan, what is to be measured, and how many services have no letter in the matrix. */
+export interface PlanRows {
+  readonly changes: readonly PlanRow[];
+  readonly toMeasure: readonly PlanRow[];
+}
 
-export function changeRows(
-  run: RunContext,
-  planned: ReadonlyMap<string, Planned>,
-): readonly ChangeRow[] {
-  const { result, names } = run;
-  const offered = offeredChannels(result);
-  const toChange = ({ channel, unmet }: Change): string => {
-    const requirements = unmet.map(names.requirement).join(", ");
-    return [
-      offered.has(channel) ? "" : word(run, CHANGES_TEXTS.notOffered),
-      unmet.length === 0 ? "" : word(run, CHANGES_TEXTS.unmet, { requirements }),
-    ]
-      .filter((part) => part !== "")
-      .join(" ");
-  };
-  const left = new Map(planned);
-  const rows = new Map(run.grids.matrix.rowIds.map((id, index) => [id, index + 1]));
-  const inPlan = plannedChanges(result).map((change): ChangeRow => {
-    const { service, channel } = change;
-    const key = plannedKey(service, channel);
-    left.delete(key);
-    return {
-      service,
-      channel,
-      serviceName: names.service(service),
-      channelName: names.channel(channel),
-      change,
-      toChange: toChange(change),
-      row: rows.get(service) ?? null,
-      own: planned.get(key)?.own,
-    };
-  });
-  const isKnown = (records: readonly { readonly id: string }[], id: string): boolean =>
-    records.some((record) => record.id === id);
-  const gone = [...left.values()].map(
-    ({ service, channel, serviceName, channelName, own }): ChangeRow => ({
-      service,
-      channel,
-      serviceName: isKnown(result.model.services, service) ? names.service(service) : serviceName,
-      channelName: isKnown(result.model.channels, channel) ? names.channel(channel) : channelName,
-      change: null,
-      toChange: word(run, CHANGES_TEXTS.gone),
-      row: null,
-      own,
-    }),
+/** How many services have no letter in the matrix, so that nothing can be planned. */
+export const undecidedServices = ({ model, decided }: Result): number =>
+  model.services.filter((_, row) => rowAt(decided, row).every((letter) => letter === "open"))
+    .length;
+
+/** How many names of services, and of departments, a row has before the rest is counted. */
+const MOST_SERVICES = 3;
+const MOST_DEPARTMENTS = 2;
+
+/** Departments of services by how many of them they have, the most first. */
+function departmentsOf(run: RunContext, changes: readonly Change[]): readonly string[] {
+  const ids = new Set(changes.map(({ service }) => service));
+  const counts = new Map<string, number>();
+  for (const { id, department } of run.result.model.services) {
+    if (!ids.has(id) || department.trim() === "") continue;
+    counts.set(department, (counts.get(department) ?? 0) + 1);
+  }
+  return [...counts]
+    .sort(([, one], [, other]) => other - one)
+    .map(([department, count]) => (counts.size > 1 ? `${department} ${count}` : department));
+}
+
+/** The services of a row by name, the heaviest first, and whose they are. */
+function servicesText(run: RunContext, changes: readonly Change[]): string {
+  const names = listText(
+    changes.map(({ service }) => run.names.service(service)),
+    run.language,
+    MOST_SERVICES,
   );
-  return [...inPlan, ...gone];
+  const departments = listText(departmentsOf(run, changes), run.language, MOST_DEPARTMENTS);
+  return departments === "" ? names : word(run, CHANGES_TEXTS.allServices, { names, departments });
+}
+
+function rowOf(run: RunContext, row: ChangeRow, no: number, own: OwnTexts | undefined): PlanRow {
+  return {
+    no,
+    row,
+    services: row.changes.map(({ service }) => service),
+    serviceName: servicesText(run, row.changes),
+    channel: row.channel,
+    channelName: run.names.channel(row.channel),
+    own,
+  };
+}
+
+/** A row whose change is gone: the names of now where the ids are known, else those that the sheet had. */
+function goneRow(run: RunContext, planned: Planned): PlanRow {
+  const { services, channel, serviceName, channelName, own } = planned;
+  const { model } = run.result;
+  const known = model.services.filter(({ id }) => services.includes(id));
+  return {
+    no: null,
+    row: null,
+    services,
+    serviceName:
+      known.length > 0 && known.length === services.length
+        ? listText(
+            known.map(({ id }) => run.names.service(id)),
+            run.language,
+            MOST_SERVICES,
+          )
+        : serviceName,
+    channel,
+    channelName: model.channels.some(({ id }) => id === channel)
+      ? run.names.channel(channel)
+      : channelName,
+    own,
+  };
+}
+
+export function planRows(run: RunContext, planned: readonly Planned[]): PlanRows {
+  const { changeRows } = run.result;
+  const kept = keptTexts(run, changeRows, planned);
+  const rows = changeRows.map((row, index) => rowOf(run, row, index + 1, kept.of.get(row)));
+  const isMeasure = ({ row }: PlanRow): boolean => row?.kind === "measure";
+  return {
+    changes: [
+      ...rows.filter((row) => !isMeasure(row)),
+      ...kept.gone.map((row) => goneRow(run, row)),
+    ],
+    toMeasure: rows.filter(isMeasure),
+  };
 }

@@ -1,101 +1,107 @@
-/** The table `Changes`: a row for each change, with the planner's own columns and what has happened to its decision since. */
-import type { Change, ChangeKind } from "../../domain/changes";
-import { classLetter } from "../../locale/class-codes";
-import { fx } from "../../workbook/formula";
-import { table, type Column } from "../../workbook/layout/parts";
-import { codeIndex, word } from "../../workbook/run-context";
-import { OPEN_MARK } from "../matrix/table";
-import { decisions } from "../scores/table";
-import { CHANGES_TABLE, type Planned } from "./planned";
-import { CHANGE_TEXTS, CHANGES_HEADERS, CHANGES_TEXTS } from "./texts";
+/** The table `Changes`: a row for each change of one service or of several, with the planner's own columns. */
+import { CHANGE_TEXTS, TERM_TEXTS } from "../../locale/changes";
+import { fx, type Formula } from "../../workbook/formula";
+import { refs, table, type Column, type LinkTarget } from "../../workbook/layout/parts";
+import { word, type RunContext } from "../../workbook/run-context";
+import { changesByService } from "../changes-by-service/table";
+import { actionText, statusText, whyText } from "./action";
+import { CHANGES_TABLE, type OwnKey } from "./planned";
+import type { PlanRow } from "./rows";
+import { CHANGES_HEADERS, CHANGES_TEXTS } from "./texts";
 
-/** A change that has a row. */
-export interface PlannedChange extends Change {
-  readonly kind: Exclude<ChangeKind, "keep">;
-}
-
-/** A row as the table shows it. */
-export interface ChangeRow {
-  readonly service: string;
-  readonly channel: string;
-  readonly serviceName: string;
-  readonly channelName: string;
-  /** null: it is no longer in the plan, but the planner wrote in its row. */
-  readonly change: PlannedChange | null;
-  readonly toChange: string;
-  /** Of the service among the rows of Scores, from 1; null: it is not there. */
-  readonly row: number | null;
-  /** What the planner wrote before. */
-  readonly own: Planned["own"] | undefined;
+/** A row with where its services are listed, and the words for what is not known. */
+export interface ShownRow extends PlanRow {
+  readonly link: LinkTarget | null;
+  readonly notKnown: string;
 }
 
 type Key = keyof typeof CHANGES_HEADERS;
 
 /** A column that the planner fills in. */
 const input = (
-  key: keyof Planned["own"],
+  key: OwnKey,
   width: number,
-  style: Column<ChangeRow, Key>["style"] = "free-text",
-): Column<ChangeRow, Key> => ({ width, style, value: ({ own }) => own?.[key] ?? null });
+  style: Column<ShownRow, Key>["style"] = "free-text",
+): Column<ShownRow, Key> => ({ width, style, value: ({ own }) => own?.[key] ?? null });
 
-export const changesTable = table<ChangeRow>()(CHANGES_TABLE, CHANGES_HEADERS, {
-  service: { width: 34, style: "row-label", value: ({ serviceName }) => serviceName },
-  channel: { width: 20, style: "row-label", value: ({ channelName }) => channelName },
+/** The sum over the services of the row, as the matrix has them now; words where no number is known. */
+function sumFormula(run: RunContext, no: Formula, of: "contacts" | "money"): Formula {
+  const services = refs(run, changesByService);
+  const isOfRow = fx`${services.no},${no}`;
+  const notKnown = { text: word(run, CHANGES_TEXTS.notKnown) };
+  const count = fx`COUNTIFS(${isOfRow},${services[of]},">-1E+300")`;
+  return fx`IF(${no}="","",IF(${count}=0,${notKnown},SUMIFS(${services[of]},${isOfRow})))`;
+}
+
+const known =
+  (of: "contacts" | "money") =>
+  ({ row, notKnown }: ShownRow): number | string =>
+    row === null ? "" : (row[of] ?? notKnown);
+
+export const changesTable = table<ShownRow>()(CHANGES_TABLE, CHANGES_HEADERS, {
+  no: { width: 5, style: "level", value: ({ no }) => no },
   kind: {
     width: 13,
-    style: "text",
-    value: ({ change }, run) => word(run, CHANGE_TEXTS[change?.kind ?? "gone"]),
+    style: "row-label",
+    value: ({ row }, run) => word(run, row === null ? CHANGES_TEXTS.gone : CHANGE_TEXTS[row.kind]),
   },
+  channel: { width: 17, style: "row-label", value: ({ channelName }) => channelName },
   term: {
-    width: 9,
+    width: 7,
     style: "text",
-    value: ({ change }, run) => change && word(run, CHANGES_TEXTS[change.term]),
+    value: ({ row }, run) =>
+      row === null || row.kind === "measure" ? null : word(run, TERM_TEXTS[row.term]),
   },
-  class: {
-    width: 10,
-    style: "class",
-    value: ({ change }, { language }) => change && classLetter(change.class, language),
-  },
-  now: {
-    width: 17,
-    style: ["integer", "formula-label"],
-    value: ({ change }, run) => {
-      if (change === null) return null;
-      if (typeof change.now === "number") return change.now;
-      return word(run, CHANGES_TEXTS[change.now === null ? "notMeasured" : "cannotBeUsed"]);
-    },
-  },
-  wanted: {
-    width: 14,
-    style: ["integer", "formula-label"],
-    value: ({ change }, run) => change && (change.wanted ?? word(run, CHANGES_TEXTS.notKnown)),
-  },
-  difference: {
-    width: 13,
+  count: {
+    width: 9,
     style: "integer",
-    value: ({ change }) =>
-      change === null || typeof change.now !== "number" || change.wanted === null
-        ? null
-        : change.wanted - change.now,
+    value: ({ row }) => row?.changes.length ?? null,
+    link: ({ link }) => link,
   },
-  toChange: { width: 34, style: "long-text", value: ({ toChange }) => toChange },
-  responsible: input("responsible", 18),
-  doneBy: input("doneBy", 13, ["free-text", "date"]),
-  state: input("state", 13),
-  note: input("note", 28),
-  /** Tells when the matrix no longer has the class that the row was made from; a row that is no longer in the plan has no term. */
+  contacts: {
+    width: 11,
+    style: "integer",
+    formula: (own, run) => sumFormula(run, own.no, "contacts"),
+    known: known("contacts"),
+  },
+  money: {
+    width: 12,
+    style: "money-whole",
+    formula: (own, run) => sumFormula(run, own.no, "money"),
+    known: known("money"),
+  },
+  service: { width: 46, style: "long-text", value: ({ serviceName }) => serviceName },
+  status: {
+    width: 11,
+    style: "long-text",
+    value: ({ row }, run) => (row === null ? null : statusText(run, row.changes)),
+  },
+  why: {
+    width: 18,
+    style: "long-text",
+    value: ({ row }, run) => (row === null ? null : whyText(run, row.changes)),
+  },
+  toChange: {
+    width: 34,
+    style: "long-text",
+    value: ({ row }, run) =>
+      row === null ? word(run, CHANGES_TEXTS.goneRow) : actionText(run, row.changes),
+  },
+  responsible: input("responsible", 15),
+  doneBy: input("doneBy", 11, ["free-text", "date"]),
+  goal: input("goal", 16),
+  state: input("state", 11),
+  note: input("note", 20),
   since: {
-    width: 21,
+    width: 12,
     style: "formula-text",
     formula: (own, run) => {
-      const decided = fx`MID(INDEX(${decisions},${own.row}),${codeIndex(run.grids.matrix, own.channelId)},1)`;
-      const before = fx`IF(${own.class}="",${{ text: OPEN_MARK }},${own.class})`;
+      const services = refs(run, changesByService);
       const changed = { text: word(run, CHANGES_TEXTS.changed) };
-      return fx`IF(${own.term}="","",IF(IFERROR(${decided},"")=${before},"",${changed}))`;
+      return fx`IF(COUNTIFS(${services.no},${own.no},${services.since},"?*")=0,"",${changed})`;
     },
+    known: () => "",
   },
-  serviceId: { width: 12, style: "row-id", hidden: true, value: ({ service }) => service },
   channelId: { width: 12, style: "row-id", hidden: true, value: ({ channel }) => channel },
-  /** A look-up of the service in each row would make a large inventory slow. */
-  row: { width: 12, style: "integer", hidden: true, value: ({ row }) => row },
+  change: { width: 12, style: "row-id", hidden: true, value: ({ row }) => row?.kind ?? null },
 });

@@ -22,6 +22,7 @@ const RESULTS: readonly SheetKey[] = [
   "byLifeEvent",
   "serviceGroups",
   "changes",
+  "changesByService",
   "businessCase",
   "strategy",
   "checks",

@@ -40,7 +40,11 @@ export interface LinkTarget {
 export type Column<Row, K extends string = string> = Shown<Row> &
   (
     | { readonly value: (row: Row, run: RunContext, index: number) => CellValue }
-    | { readonly formula: (own: Refs<K>, run: RunContext) => Formula }
+    | {
+        readonly formula: (own: Refs<K>, run: RunContext) => Formula;
+        /** What the formula gives at the run, by the method; null: it has to be worked out. */
+        readonly known?: (row: Row, index: number) => KnownValue;
+      }
   );
 
 /** A table whose columns are known beforehand: other sheets may name them. */

@@ -118,7 +118,7 @@ describe("how soon", () => {
 
   it("is now by a rule or a person's reason with a legal basis, not without one", () => {
     const columns = { web: ["primary", 97, web], mail: ["forbidden", 3] } as const;
-    const by = (legalBasis: string) => [rule("s", "mail", "F", { class: "forbidden", legalBasis })];
+    const by = (legalBasis: string) => [rule("s", "mail", "forbidden", { legalBasis })];
     expect(told(columns, { rules: by("an act") })).toEqual(["mail withdraw now"]);
     expect(told(columns, { rules: by(" ") })).toEqual(["mail withdraw short"]);
     expect(told(columns, { reasons: [reason("mail", "an act")] })).toEqual(["mail withdraw now"]);
