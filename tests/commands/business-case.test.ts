@@ -1,125 +1,93 @@
 /** The business case follows the matrix and shows what the domain works out, whatever is missing. */
-import { classMatrix } from "../domain/small-models";
-import { benefit } from "../../src/domain/money/costs";
 import { DEFAULT_SETTINGS } from "../../src/domain/model/settings";
-import { forecast } from "../../src/domain/money/forecast";
-import { volumesWanted } from "../../src/domain/volumes/volumes-wanted";
-import { BUSINESS_CASE_TEXTS } from "../../src/sheets/business-case/texts";
-import type { Language } from "../../src/locale/language";
+import { savings } from "../../src/domain/money/saving";
+import { FIGURE_TEXTS, TABLE_TEXTS } from "../../src/sheets/business-case/texts";
+import { fill } from "../../src/locale/language";
 import { CHANNELS } from "../../src/sheets/channels/table";
 import { SETTINGS } from "../../src/sheets/settings/table";
 import { columnName } from "../../src/a1/address";
-import { sheetTexts } from "../sheet-texts";
-import { classOf } from "../../src/locale/class-codes";
 import type { Result } from "../../src/domain/result";
 import {
+  close,
+  domain,
+  expectDomain,
+  readSheet,
+  rowOf,
+  sheetOf,
+  sum,
+  under,
+} from "./shown-business-case";
+import {
   built,
-  cellIn,
   FILES,
   onHost,
   readStandingTable,
   writeAt,
   writeCell,
   type Files,
-  type Value,
 } from "./small-workbook";
 
 /** Services that grow, one without growth, one without volumes now, one without a volume, one measured in part. */
 const GROWING: Files = {
   ...FILES,
-  services: `id;name;kind;targetGroups;volume;complexity;requirements;growth
-permit;Bygglov;apply;all;1200;4;eid;0,05
-care;Hemtjänst;dialogue;old, all;300;5;;-0,1
-news;Nyheter;inform;;50000;1;;
-fee;Avgift;decide;all;;2;eid;
-tip;Tips;inform;;70;1;;
-half;Halvmätt;inform;;90;1;;
+  services: `id;name;department;kind;targetGroups;volume;complexity;requirements;growth
+permit;Bygglov;1*;apply;all;1200;4;eid;0,05
+care;Hemtjänst;1;dialogue;old, all;300;5;;-0,1
+news;Nyheter;TRUE;inform;;50000;1;;
+fee;Avgift;1*;decide;all;;2;eid;
+tip;Tips;;inform;;70;1;;
+half;Halvmätt;1;inform;;90;1;;
+`,
+  channels: `id;name;group;kinds;richness;capacity;cost;minutes;capabilities;avoidable;introduction;yearly
+web;Webbplats;h2m;inform|apply|decide;2;5;1,5;5;;;2000;500
+eservice;E-tjänst;h2m;;3;5;4;10;eid;0,5;700;100
+letter;Brev;m2h;;2;3;25;20;eid;1;;
+phone;Telefon;h2h;;4;3;60;15;;0,8;300;900
+visit;Besök;h2h;;5;1;250;45;eid;;;50
 `,
   volumes: `service;channel;volume
 permit;letter;700
 permit;visit;600
+permit;eservice;-
 care;phone;200
 care;visit;130
+care;eservice;-
 news;web;0
 news;phone;-
+news;eservice;-
 fee;phone;40
+fee;eservice;-
+tip;eservice;-
 half;phone;20
 half;web;x
+half;eservice;-
 `,
 };
 
-const sheetOf = (language: Language): string => sheetTexts("businessCase").name[language];
-
-/** All values of a sheet from A1. */
-const readSheet = (name: string): Promise<Value[][]> =>
-  Excel.run(async (context) => {
-    const sheet = context.workbook.worksheets.getItem(name);
-    const range = sheet.getRange("A1").getBoundingRect(sheet.getUsedRange());
-    range.load("values");
-    await context.sync();
-    return range.values as Value[][];
-  });
-
-const rowOf = (values: readonly Value[][], label: string): Value[] => {
-  const row = values.find(([first]) => first === label);
-  if (row === undefined) throw new Error(`No row ${label}`);
-  return row;
+/** Channels that end before the horizon, one of them the only chosen one of a service. */
+const ENDING: Files = {
+  ...GROWING,
+  channels: (GROWING.channels ?? "").trim().replace(/^.*$/gm, (line) => {
+    const [id = ""] = line.split(";");
+    const lastYears: Readonly<Record<string, string>> = {
+      id: "lastYear",
+      phone: "2027",
+      letter: "2026",
+    };
+    return `${line};${lastYears[id] ?? ""}`;
+  }),
 };
 
-/** Six decimals, nothing below 0 that is none. */
-const sixDecimals = (value: Value | undefined): string =>
-  Number(value)
-    .toFixed(6)
-    .replace(/^-(?=0\.0+$)/, "");
-
-const close = (found: readonly (Value | undefined)[], wanted: readonly number[]): void => {
-  expect(found.map(sixDecimals)).toEqual(wanted.map(sixDecimals));
-};
-
-/** The business case as the domain has it, from the letters that stand in the matrix. */
-async function expectDomain({ model, now }: Result, language: Language) {
-  const matrix = await readStandingTable("Matrix");
-  const classes = model.services.map(({ id }) =>
-    model.channels.map(
-      (channel) => classOf(String(cellIn(matrix, id, channel.id) ?? "")) ?? "open",
-    ),
-  );
-  const wanted = volumesWanted(model, classMatrix(model, classes));
-  const money = benefit(model, now, wanted);
-  const years = forecast(model, now, wanted);
-  const values = await readSheet(sheetOf(language));
-  const row = (key: keyof typeof BUSINESS_CASE_TEXTS): Value[] =>
-    rowOf(values, BUSINESS_CASE_TEXTS[key][language]);
-  close(row("now").slice(1, 3), [money.now.internal, money.now.external]);
-  close(row("decided").slice(1, 3), [money.wanted.internal, money.wanted.external]);
-  close(row("benefit").slice(1, 3), [money.internal, money.external]);
-  close(row("uncosted").slice(1, 3), [money.now.volumeWithoutCost, money.now.volumeWithoutMinutes]);
-  close(row("comparedServices").slice(1, 2), [money.servicesCompared]);
-  close(row("inProjection").slice(1, 2), [years.servicesIncluded]);
-  const left = (["withoutNow", "inPart", "undecided"] as const).map((key) => Number(row(key)[1]));
-  expect(left.reduce((sum, count) => sum + count, 0)).toBe(money.servicesLeftOut);
-  let internal = 0;
-  let external = 0;
-  for (const { year, volumes, cost, costIfKept } of years.years) {
-    internal += costIfKept.internal - cost.internal;
-    external += costIfKept.external - cost.external;
-    const label = BUSINESS_CASE_TEXTS.yearNumber[language].replace("{year}", String(year));
-    close(rowOf(values, label).slice(1, 10), [
-      volumes.reduce((sum, volume) => sum + volume, 0),
-      cost.internal,
-      cost.external,
-      costIfKept.internal,
-      costIfKept.external,
-      costIfKept.internal - cost.internal,
-      costIfKept.external - cost.external,
-      internal,
-      external,
-    ]);
-    model.channels.forEach(({ name }, channel) => {
-      close([rowOf(values, name)[5 + year]], [volumes[channel] ?? Number.NaN]);
-    });
-  }
-}
+const EDITS = (primary: string, complement: string) =>
+  [
+    ["permit", "phone", primary],
+    ["permit", "eservice", ""],
+    ["care", "letter", complement],
+    ["care", "eservice", primary],
+    ["news", "web", ""],
+    ["tip", "phone", primary],
+    ["permit", "visit", "F"],
+  ] as const;
 
 test.each([
   ["sv", "H", "K"],
@@ -128,22 +96,50 @@ test.each([
   onHost(async () => {
     const { result } = await built(GROWING, { decide: true, language });
     await expectDomain(result, language);
-    for (const [service, channel, letter] of [
-      ["permit", "phone", primary],
-      ["permit", "eservice", ""],
-      ["care", "letter", complement],
-      ["news", "web", ""],
-      ["tip", "phone", primary],
-    ] as const) {
-      await writeCell("Matrix", service, channel, letter);
+    for (const edit of EDITS(primary, complement)) {
+      await writeCell("Matrix", ...edit);
       await expectDomain(result, language);
     }
   }),
 );
 
+test("follows decisions where channels end before the horizon", () =>
+  onHost(async () => {
+    const { result } = await built(ENDING, { decide: true });
+    await expectDomain(result, "sv");
+    for (const edit of [
+      ...EDITS("H", "K"),
+      ["care", "phone", "H"],
+      ["care", "eservice", ""],
+      ["care", "visit", "B"],
+      ["care", "letter", ""],
+    ] as const) {
+      await writeCell("Matrix", ...edit);
+      await expectDomain(result, "sv");
+    }
+    // Nobody but the telephone can take the calls of this service after its last year.
+    expect((await domain(result)).years.staying.length).toBeGreaterThan(0);
+  }));
+
+test("gives a yearly cost that comes and one that goes, and introductions", () =>
+  onHost(async () => {
+    const { result } = await built(GROWING);
+    await writeCell("Matrix", "permit", "eservice", "H");
+    await writeCell("Matrix", "permit", "visit", "F");
+    await writeCell("Matrix", "care", "visit", "F");
+    await writeCell("Matrix", "care", "phone", "H");
+    const values = await readSheet(sheetOf("sv"));
+    const amount = (key: keyof typeof FIGURE_TEXTS) => rowOf(values, FIGURE_TEXTS[key].sv)[1];
+    // No service can use the e-service today; nobody is left in the visit.
+    expect([amount("introduction"), amount("yearlyComes"), amount("yearlyGoes")]).toEqual([
+      700, 100, 50,
+    ]);
+    await expectDomain(result, "sv");
+  }));
+
 test("follows the matrix when it is sorted the other way", () =>
   onHost(async () => {
-    const { result } = await built(GROWING, { decide: true });
+    const { result } = await built(ENDING, { decide: true });
     const { sheet, row, column, values } = await readStandingTable("Matrix");
     const rows = values.slice(1).map((cells) => cells.slice(0, 8));
     const first = `${String.fromCharCode(65 + column)}${row + 2}`;
@@ -152,23 +148,29 @@ test("follows the matrix when it is sorted the other way", () =>
     await expectDomain(result, "sv");
   }));
 
-test("counts an edited cost, time, hourly value or horizon at once, wherever the channel's row is", () =>
+test("counts an edited cost, share, time, hourly value or horizon at once, wherever the channel's row is", () =>
   onHost(async () => {
     const { result } = await built(GROWING, { decide: true });
     const { model } = result;
     await writeCell("Channels", "phone", CHANNELS.fields.cost.header.sv, 75);
+    await writeCell("Channels", "phone", CHANNELS.fields.avoidable.header.sv, "");
+    await writeCell("Channels", "letter", CHANNELS.fields.avoidable.header.sv, 0.25);
     await writeCell("Channels", "visit", CHANNELS.fields.minutes.header.sv, "");
+    await writeCell("Channels", "eservice", CHANNELS.fields.introduction.header.sv, 1e6);
+    await writeCell("Channels", "eservice", CHANNELS.fields.yearly.header.sv, 12);
     await writeCell("Settings", "hourlyValue", SETTINGS.fields.value.header.sv, 400);
     await writeCell("Settings", "horizonYears", SETTINGS.fields.value.header.sv, 2);
+    const stated: Readonly<Record<string, object>> = {
+      phone: { cost: 75, avoidable: null },
+      letter: { avoidable: 0.25 },
+      visit: { minutes: null },
+      eservice: { introduction: 1e6, yearly: 12 },
+    };
     const edited: Result = {
       ...result,
       model: {
         ...model,
-        channels: model.channels.map((channel) => ({
-          ...channel,
-          cost: channel.id === "phone" ? 75 : channel.cost,
-          minutes: channel.id === "visit" ? null : channel.minutes,
-        })),
+        channels: model.channels.map((channel) => ({ ...channel, ...stated[channel.id] })),
         settings: { ...model.settings, hourlyValue: 400, horizonYears: 2 },
       },
     };
@@ -193,7 +195,7 @@ test("counts an edited cost, time, hourly value or horizon at once, wherever the
     );
   }));
 
-test("works with channels without cost, and with a horizon of one year", () =>
+test("gives no headline, no payback year and no sum while too much of what moves has no cost, and names the channels", () =>
   onHost(async () => {
     const channels = `id;name;group;richness;capacity;cost;minutes
 web;Webbplats;h2m;2;5;;5
@@ -206,10 +208,19 @@ phone;Telefon;h2h;4;3;60;
       { services, channels, settings, volumes },
       { decide: true, language: "en" },
     );
+    await writeCell("Matrix", "a", "web", "P");
+    await writeCell("Matrix", "a", "phone", "D");
     await expectDomain(result, "en");
-    await writeCell("Matrix", "a", "phone", "P");
-    await writeCell("Matrix", "a", "web", "");
-    await expectDomain(result, "en");
+    const values = await readSheet(sheetOf("en"));
+    expect(rowOf(values, FIGURE_TEXTS.internalSaving.en).slice(1, 4)).toEqual(["–", "–", "–"]);
+    expect(rowOf(values, FIGURE_TEXTS.payback.en)[1]).toBe("–");
+    const note = values.find(([first]) => String(first).startsWith("No headline"));
+    expect(note?.[0]).toContain("10 %");
+    await writeCell("Channels", "web", CHANNELS.fields.cost.header.en, 5);
+    await writeCell("Channels", "phone", CHANNELS.fields.minutes.header.en, 9);
+    const filled = await readSheet(sheetOf("en"));
+    expect(rowOf(filled, FIGURE_TEXTS.internalSaving.en)[2]).toBe(15 * (60 - 5));
+    expect(filled.some(([first]) => String(first).startsWith("No headline"))).toBe(false);
   }));
 
 test("says that nothing can be compared where volumes now are missing, without a chart", () =>
@@ -219,20 +230,52 @@ test("says that nothing can be compared where volumes now are missing, without a
     expect(sheet?.charts).toEqual([]);
     const values = await readSheet(sheetOf("sv"));
     expect(String(values[3]?.[0])).toContain("Ingen tjänst har volymer i dag");
-    expect(rowOf(values, BUSINESS_CASE_TEXTS.withoutNow.sv)[1]).toBe(4);
-    expect(rowOf(values, BUSINESS_CASE_TEXTS.hourlyValue.sv)[1]).toBe(250);
-    expect(values.some(([first]) => first === BUSINESS_CASE_TEXTS.benefit.sv)).toBe(false);
+    expect(rowOf(values, FIGURE_TEXTS.withoutNow.sv)[1]).toBe(4);
+    expect(rowOf(values, FIGURE_TEXTS.hourlyValue.sv)[1]).toBe(250);
+    expect(values.some(([first]) => first === FIGURE_TEXTS.internalSaving.sv)).toBe(false);
   }));
 
-test("says that primaries are missing as long as nothing is decided", () =>
+test("says that classes are missing as long as nothing is decided", () =>
   onHost(async () => {
     const { result } = await built(FILES);
     const values = await readSheet(sheetOf("sv"));
-    expect(values.flat()).toContain(BUSINESS_CASE_TEXTS.noneCompared.sv);
+    expect(values.flat()).toContain(FIGURE_TEXTS.noneCompared.sv);
     await expectDomain(result, "sv");
     await writeCell("Matrix", "permit", "web", "H");
-    expect((await readSheet(sheetOf("sv"))).flat()).not.toContain(
-      BUSINESS_CASE_TEXTS.noneCompared.sv,
-    );
+    expect((await readSheet(sheetOf("sv"))).flat()).not.toContain(FIGURE_TEXTS.noneCompared.sv);
     await expectDomain(result, "sv");
+  }));
+
+test("sums up departments and services beyond the first in one row each", () =>
+  onHost(async () => {
+    const many = Array.from({ length: 30 }, (_, index) => `s${index}`);
+    const { result } = await built(
+      {
+        ...FILES,
+        services: `id;name;department;volume;complexity\n${many
+          .map((id, index) => `${id};Tjänst ${index};Enhet ${index};100;2`)
+          .join("\n")}\n`,
+        needs: "group;channel;acceptance\n",
+        rules: "service;channel;class\n*;phone;B\n*;web;H\n",
+        volumes: `service;channel;volume\n${many
+          .flatMap((id, index) => [`${id};web;1`, `${id};phone;${10 + index}`])
+          .join("\n")}\n`,
+      },
+      { decide: true },
+    );
+    const values = await readSheet(sheetOf("sv"));
+    const { totals, services } = savings(result.model, result.wanted).internal;
+    for (const [heading, others, column, shown] of [
+      ["departments", "otherDepartments", 4, 20],
+      ["mattering", "otherServices", 2, 15],
+    ] as const) {
+      const rows = under(values, TABLE_TEXTS[heading].sv).slice(1);
+      expect(rows).toHaveLength(shown + 2);
+      const label = fill(TABLE_TEXTS[others].sv, { count: 30 - shown });
+      // The service that saves least is the first one; those with more calls come before it.
+      close(
+        [rowOf(rows, label)[column], rowOf(rows, TABLE_TEXTS.sum.sv)[column]],
+        [sum(services.base.subarray(0, 30 - shown)), totals.base],
+      );
+    }
   }));

@@ -1,14 +1,16 @@
-/** The business case of a result: costs, savings and the forecast, worked out once (method.md, Money and time). */
+/** The business case of a result: costs, savings, the forecast and what matters most, worked out once (method.md, Money and time). */
 import { holdingClasses } from "../decisions/effective";
 import type { Result } from "../result";
 import { comparedCosts, type ComparedCosts } from "./costs";
 import { forecast, type Forecast } from "./forecast";
+import { ranking, type Ranking } from "./ranking";
 import { savings, type Savings } from "./saving";
 
 export interface BusinessCase {
   readonly costs: ComparedCosts;
   readonly savings: Savings;
   readonly forecast: Forecast;
+  readonly ranking: Ranking;
 }
 
 type Decided = Pick<Result, "model" | "classification" | "decided" | "wanted">;
@@ -21,9 +23,11 @@ export function businessCase({ model, classification, decided, wanted }: Decided
   let found = known.get(wanted);
   if (found === undefined) {
     const classes = holdingClasses(classification.gates, decided);
+    const saved = savings(model, wanted);
     found = {
       costs: comparedCosts(model, wanted),
-      savings: savings(model, wanted),
+      savings: saved,
+      ranking: ranking(model, saved),
       forecast: forecast(model, classes, wanted),
     };
     known.set(wanted, found);

@@ -78,6 +78,15 @@ export function channelChanges(
 export const isClosed = ({ closedFrom }: ChannelChange, year: number): boolean =>
   year >= closedFrom;
 
+/** Years from 1 to the horizon in which some channel is closed. */
+export const closedYears = (
+  channels: readonly ChannelChange[],
+  horizon: number,
+): readonly number[] =>
+  Array.from({ length: horizon }, (_, index) => index + 1).filter((year) =>
+    channels.some((change) => isClosed(change, year)),
+  );
+
 /** Whether the channel comes: no service can use it today, and one shall. */
 export const comes = ({ unusable, chosenFor }: ChannelChange): boolean => unusable && chosenFor > 0;
 

@@ -2,6 +2,7 @@
 import { isChosen } from "../decisions/effective";
 import { rowAt, type Matrix } from "../model/matrix";
 import type { CellClass, Model } from "../model/model";
+import { isAtLeast } from "../score/tolerance";
 import { methodTables, type MethodTables } from "../units/method-tables";
 import type { WantedVolumes } from "../volumes/volumes-wanted";
 import { channelChanges, isClosed, yearlyChange, type ChannelChange } from "./channel-changes";
@@ -98,7 +99,7 @@ function paybackOf(years: readonly ForecastYear[]): number | null {
   let sum = 0;
   for (const { year, saving, introduction, yearly } of years) {
     sum += saving - introduction - yearly;
-    if (year > 0 && saving > 0 && sum >= 0) return year;
+    if (year > 0 && saving > 0 && isAtLeast(sum, 0)) return year;
   }
   return null;
 }

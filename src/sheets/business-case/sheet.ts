@@ -1,13 +1,16 @@
-/** Sheet `businessCase`: cost and benefit now, as decided and year by year, as formulas that follow the matrix. */
+/** Sheet `businessCase`: what is saved and what it costs, in all, by department and service, and year by year, as formulas that follow the matrix. */
 import { outputSheet } from "../../workbook/sheet-module";
+import { TABLE_HEADER_ROW } from "../../workbook/layout/frame";
 import { channelTables } from "./channels";
-import { comparison } from "./comparison";
+import { explanations, figureParts } from "./figures";
+import { departmentTable, serviceTable } from "./mattering";
 import { channelCells, forecastPositions, YEAR_KEYS } from "./table";
-import { FIGURE_WIDTH, LABEL_WIDTH, SHEET } from "./texts";
-import { yearChart, yearTable } from "./years";
+import { SHEET } from "./texts";
+import { figureWidth, LABEL_WIDTH } from "./widths";
+import { costTable, paidColumn, yearChart, yearTable } from "./years";
 
-/** The chart is beside the comparison. */
-const CHART_COLUMN = 4;
+/** The chart is beside the figures, with a blank column between. */
+const CHART_COLUMN = 5;
 
 export default outputSheet({
   key: "businessCase",
@@ -15,26 +18,33 @@ export default outputSheet({
   texts: SHEET,
   layout: (run) => {
     const positions = forecastPositions(run.result.model, run.result.now);
+    const width = figureWidth(run);
     const common = {
       frozen: { rows: 1, columns: 0 },
       widths: YEAR_KEYS.map((_, column) => ({
         column,
-        width: column === 0 ? LABEL_WIDTH : FIGURE_WIDTH,
+        width: column === 0 ? LABEL_WIDTH : width,
       })),
     };
-    const compared = comparison(run, positions);
-    if (positions === null) return { ...common, parts: compared };
+    const figures = figureParts(run, positions);
+    if (positions === null) return { ...common, parts: [...figures, explanations(run)] };
     const channels = channelTables(run, positions);
+    const { hiddenColumn } = channelCells(positions);
     return {
       ...common,
-      parts: [...compared, yearTable(run, positions), channels.shown],
+      parts: [
+        ...figures,
+        yearTable(run, positions),
+        costTable(run, positions),
+        channels.shown,
+        departmentTable(run),
+        serviceTable(run),
+        explanations(run),
+      ],
       beside: [
-        { row: positions.comparison, column: CHART_COLUMN, part: yearChart(run, positions) },
-        {
-          row: positions.channels - 1,
-          column: channelCells(positions).hiddenColumn,
-          part: channels.hidden,
-        },
+        { row: TABLE_HEADER_ROW, column: CHART_COLUMN, part: yearChart(run, positions) },
+        { row: positions.years - 1, column: hiddenColumn, part: paidColumn(positions) },
+        { row: positions.channels - 1, column: hiddenColumn, part: channels.hidden },
       ],
     };
   },

@@ -7,7 +7,6 @@ import {
   type Direction,
 } from "../../domain/model/model";
 import type { SuggestedDirection } from "../../domain/money/direction";
-import { CHANNEL_GROUP_TEXTS } from "../../locale/channel-groups";
 import { classLetter } from "../../locale/class-codes";
 import { MATRIX_TEXTS } from "../../locale/matrix";
 import { DIRECTION_WORDS } from "../../locale/direction-words";
@@ -32,12 +31,14 @@ type Key = keyof typeof HEADERS;
 type Of = Column<Channel, Key>;
 type Own = Readonly<Record<Key, Formula>>;
 
-const count = { width: 11, style: "integer", total: true } as const;
+const count = { width: 12, style: "integer", total: true } as const;
+const classCount = { width: 5.5, style: "integer", total: true } as const;
+const hidden = { width: 9, style: "integer", hidden: true } as const;
 const money = { width: 12, style: "money-whole", total: true } as const;
 
 /** Services in which the channel of the row has the class. */
 const ofClass = (cellClass: CellClass): Of => ({
-  ...count,
+  ...classCount,
   formula: (own, { grids, language }) => {
     const cells = gridColumn(grids.matrix, own.column);
     return cellClass === "open"
@@ -47,18 +48,26 @@ const ofClass = (cellClass: CellClass): Of => ({
 });
 
 /** What the table of channels says of the channel with that id, so that a new cost counts at once. */
-export const ofChannel = (run: RunContext, own: Formula, field: "cost" | "minutes"): Formula =>
+export const ofChannel = (
+  run: RunContext,
+  own: Formula,
+  field: "cost" | "avoidable" | "introduction" | "yearly" | "minutes",
+): Formula =>
   fx`INDEX(${inputColumn(run, CHANNELS, field)},${matched(
     own,
     inputColumn(run, CHANNELS, "id"),
     run.result.model.channels.map(({ id }) => id),
   )})`;
 
+/** A value where a number ≥ 0 is stated, else blank. */
+export const whereKnown = (stated: Formula, value: Formula): Formula =>
+  fx`IF(ISNUMBER(${stated}),IF(${stated}>=0,${value},""),"")`;
+
 const cost =
   (volume: "volumeNow" | "volumeWanted") =>
   (own: Own, run: RunContext): Formula => {
     const found = ofChannel(run, own.id, "cost");
-    return fx`IF(${found}="","",${own[volume]}*${found})`;
+    return whereKnown(found, fx`${own[volume]}*${found}`);
   };
 
 const usersTime =
@@ -66,7 +75,7 @@ const usersTime =
   (own: Own, run: RunContext): Formula => {
     const found = ofChannel(run, own.id, "minutes");
     const hour = settingValue(run, SETTINGS, "hourlyValue");
-    return fx`IF(${found}="","",${own[volume]}*${found}/60*${hour})`;
+    return whereKnown(found, fx`${own[volume]}*${found}/60*${hour}`);
   };
 
 const direction = (run: RunContext, of: Direction | null | undefined): string =>
@@ -77,7 +86,9 @@ function because(run: RunContext, suggested: SuggestedDirection | undefined): st
   if (suggested === undefined) return "";
   const number = (value: number): string => Math.round(value).toLocaleString(run.language);
   const { now, wanted, primaryFor, complementFor } = suggested;
+  const decided = run.result.wanted.decided.reduce((sum, is) => sum + is, 0);
   return word(run, BECAUSE[suggested.because], {
+    decided,
     now: number(now ?? 0),
     wanted: number(wanted),
     primaryFor,
@@ -86,65 +97,70 @@ function because(run: RunContext, suggested: SuggestedDirection | undefined): st
   });
 }
 
+/** Contacts of the services compared, as formulas that follow the matrix. */
+const compared =
+  (which: "allNow" | "allWanted") =>
+  (own: Own, { result }: RunContext): Formula => {
+    const cells = volumeCells(result);
+    return fx`SUMIF(${cells.of("compared")},1,INDEX(${cells[which]},0,${own.number}))`;
+  };
+
+/** What the authority saves by going from now to wanted. */
+function saving(own: Own, run: RunContext): Formula {
+  const price = ofChannel(run, own.id, "cost");
+  const avoidable = ofChannel(run, own.id, "avoidable");
+  const within = fx`IF(AND(${avoidable}>=0,${avoidable}<=1),${avoidable},1)`;
+  const share = fx`IF(ISNUMBER(${avoidable}),${within},1)`;
+  return whereKnown(price, fx`(${own.volumeNow}-${own.volumeWanted})*${price}*${share}`);
+}
+
 export const byChannel = table<Channel>()("ByChannel", HEADERS, {
   id: { width: 11, style: "row-id", value: ({ id }) => id },
   channel: { width: 26, style: "row-label", value: ({ name }) => name },
-  group: {
-    width: 18,
-    style: "text",
-    value: ({ group }, run) => (group === null ? null : word(run, CHANNEL_GROUP_TEXTS[group])),
-  },
-  electronic: {
-    width: 11,
-    style: "text",
-    value: (channel, run) => word(run, BY_CHANNEL_TEXTS[isElectronic(channel) ? "yes" : "no"]),
-  },
+  volumeNow: { ...count, formula: compared("allNow") },
+  volumeWanted: { ...count, formula: compared("allWanted") },
+  costNow: { ...money, formula: cost("volumeNow") },
+  costWanted: { ...money, formula: cost("volumeWanted") },
+  saving: { ...money, formula: saving },
+  externalNow: { ...money, formula: usersTime("volumeNow") },
+  externalWanted: { ...money, formula: usersTime("volumeWanted") },
   ...(Object.fromEntries(
     CELL_CLASSES.map((cellClass) => [cellClass, ofClass(cellClass)]),
   ) as Readonly<Record<CellClass, Of>>),
   differing: {
-    ...count,
-    width: 12,
+    ...classCount,
     formula: (own, { grids: { matrix }, language }) => {
       const cells = gridColumn(matrix, own.column);
       const codes = helperColumn(matrix, MATRIX_TEXTS.suggestion[language]);
       return fx`SUMPRODUCT((${cells}<>"")*(${codes}<>"")*(${cells}<>MID(${codes},${own.column}-${matrix.body.column - matrix.idColumn},1)))`;
     },
   },
-  measured: {
-    width: 9,
-    style: "integer",
-    formula: (own, { grids }) => fx`COUNT(${channelCells(grids.current, own.id)})`,
-  },
-  volumeNow: {
-    ...count,
-    formula: (own, { grids }) => fx`SUM(${channelCells(grids.current, own.id)})`,
-  },
-  volumeWanted: {
-    ...count,
-    formula: (own, { result }) => fx`SUM(INDEX(${volumeCells(result).allWanted},0,${own.number}))`,
-  },
-  costNow: { ...money, formula: cost("volumeNow") },
-  costWanted: { ...money, formula: cost("volumeWanted") },
-  externalNow: { ...money, formula: usersTime("volumeNow") },
-  externalWanted: { ...money, formula: usersTime("volumeWanted") },
   suggested: {
-    width: 13,
+    width: 11,
     style: "text",
     value: (_, run, index) => direction(run, run.result.directions[index]?.direction),
   },
-  decided: { width: 13, style: "text", value: (channel, run) => direction(run, channel.direction) },
+  decided: { width: 11, style: "text", value: (channel, run) => direction(run, channel.direction) },
   because: {
-    width: 46,
+    width: 36,
     style: "long-text",
     value: (_, run, index) => because(run, run.result.directions[index]),
   },
-  number: { width: 9, style: "integer", hidden: true, value: (_, __, index) => index + 1 },
+  electronic: {
+    ...hidden,
+    style: "text",
+    value: (channel, run) => word(run, BY_CHANNEL_TEXTS[isElectronic(channel) ? "yes" : "no"]),
+  },
+  number: { ...hidden, value: (_, __, index) => index + 1 },
   // By itself, since LibreOffice takes a MATCH inside SUMPRODUCT otherwise.
-  column: {
-    width: 9,
-    style: "integer",
-    hidden: true,
-    formula: (own, { grids }) => channelIndex(grids.matrix, own.id),
+  column: { ...hidden, formula: (own, { grids }) => channelIndex(grids.matrix, own.id) },
+  // Every service that is measured, and every one with wanted volumes: for key figures of other sheets.
+  allNow: {
+    ...hidden,
+    formula: (own, { grids }) => fx`SUM(${channelCells(grids.current, own.id)})`,
+  },
+  allWanted: {
+    ...hidden,
+    formula: (own, { result }) => fx`SUM(INDEX(${volumeCells(result).allWanted},0,${own.number}))`,
   },
 });

@@ -14,55 +14,74 @@ export const SHEET = {
 export const HEADERS = {
   id: { sv: "Id", en: "Id" },
   channel: { sv: "Kanal", en: "Channel" },
-  group: { sv: "Kanalgrupp", en: "Channel group" },
-  electronic: { sv: "Elektronisk", en: "Electronic" },
-  primary: { sv: "Huvud-alternativ", en: "Primary" },
+  volumeNow: { sv: "Volym i dag", en: "Volume now" },
+  volumeWanted: { sv: "Önskad volym", en: "Volume wanted" },
+  costNow: { sv: "Intern kostnad i dag", en: "Internal cost now" },
+  costWanted: { sv: "Önskad intern kostnad", en: "Internal cost wanted" },
+  saving: { sv: "Besparing per år", en: "Saving a year" },
+  externalNow: { sv: "Extern kostnad i dag", en: "External cost now" },
+  externalWanted: { sv: "Önskad extern kostnad", en: "External cost wanted" },
+  primary: { sv: "Huvudalternativ", en: "Primary" },
   complement: { sv: "Komplement", en: "Complement" },
   discouraged: { sv: "Bör inte", en: "Discouraged" },
   forbidden: { sv: "Får inte", en: "Forbidden" },
   "not-applicable": { sv: "Ej tillämpligt", en: "Not applicable" },
   open: { sv: "Öppet", en: "Open" },
-  differing: { sv: "Skiljer sig från förslaget", en: "Differ from the suggestion" },
-  measured: { sv: "Mätta tjänster", en: "Services measured" },
-  volumeNow: { sv: "Volym i dag", en: "Volume now" },
-  volumeWanted: { sv: "Önskad volym", en: "Volume wanted" },
-  costNow: { sv: "Intern kostnad i dag", en: "Internal cost now" },
-  costWanted: { sv: "Önskad intern kostnad", en: "Internal cost wanted" },
-  externalNow: { sv: "Extern kostnad i dag", en: "External cost now" },
-  externalWanted: { sv: "Önskad extern kostnad", en: "External cost wanted" },
+  differing: { sv: "Annat än förslaget", en: "Not as suggested" },
   suggested: { sv: "Föreslagen inriktning", en: "Direction suggested" },
   decided: { sv: "Beslutad inriktning", en: "Direction decided" },
   because: { sv: "Varför den inriktningen föreslås", en: "Why that direction is suggested" },
+  electronic: { sv: "Elektronisk", en: "Electronic" },
   number: { sv: "Nummer", en: "Number" },
   column: { sv: "Kolumn", en: "Column" },
+  allNow: { sv: "Alla mätta i dag", en: "All measured now" },
+  allWanted: { sv: "Alla önskade", en: "All wanted" },
 } as const satisfies Record<string, Bilingual>;
 
 /** Why a direction is suggested, by the reason of the method. */
 export const BECAUSE = {
   "not-chosen": {
-    sv: "Kanalen är varken huvudalternativ eller komplement för någon tjänst.",
-    en: "The channel is neither primary nor complement for any service.",
+    sv: "Varken huvudalternativ eller komplement för någon av de {decided} tjänster som har en klass i matrisen.",
+    en: "Neither primary nor complement for any of the {decided} services that have a class in the matrix.",
   },
   volumes: {
     sv: "Kontakterna går från {now} till {wanted} i de jämförda tjänsterna. Vald för {chosenFor} av {services} tjänster.",
     en: "Contacts go from {now} to {wanted} in the services compared. Chosen for {chosenFor} of {services} services.",
   },
   "primary-share": {
-    sv: "Kanalen är inte uppmätt. Huvudalternativ för {primaryFor} av {services} tjänster.",
-    en: "The channel is not measured. Primary for {primaryFor} of {services} services.",
+    sv: "Inte mätt i de jämförda tjänsterna. Huvudalternativ för {primaryFor} av {services} tjänster.",
+    en: "Not measured in the services compared. Primary for {primaryFor} of {services} services.",
   },
 } as const satisfies Record<string, Bilingual>;
 
 export const BY_CHANNEL_TEXTS = {
   yes: { sv: "ja", en: "yes" },
   no: { sv: "nej", en: "no" },
-  volumesNote: {
-    sv: "Volym i dag är det som är uppmätt. Önskad volym omfattar alla tjänster som har ett beslut i kanalmatrisen och en känd volym, även dem som inte är uppmätta per kanal; samma tjänster jämförs på bladet {sheet}.",
-    en: "Volume now is what has been measured. Volume wanted covers all services with a decision in the channel matrix and a known volume, those not measured by channel as well; the same services are compared on the sheet {sheet}.",
+  overCompared: {
+    sv: "Bara tjänster som är mätta i alla sina kanaler och har en klass i matrisen",
+    en: "Only services that are measured in all their channels and have a class in the matrix",
+  },
+  overClasses: {
+    sv: "Alla tjänster: antal per klass",
+    en: "All services: number by class",
+  },
+  measuredHeading: {
+    sv: "Alla mätta tjänster, också de som inte jämförs",
+    en: "All services measured, also those not compared",
+  },
+  measured: { sv: "Mätta tjänster", en: "Services measured" },
+  measuredNow: { sv: "Uppmätta kontakter i dag", en: "Contacts measured now" },
+  comparedNote: {
+    sv: "Jämförda tjänster: {compared} av {services}. Övriga är inte mätta, mätta bara i några av sina kanaler eller utan klass i matrisen; varför står på bladet {sheet}.",
+    en: "Services compared: {compared} of {services}. The others are not measured, measured in some of their channels only or without a class in the matrix; the sheet {sheet} says why.",
   },
   directionNote: {
-    sv: "Föreslagen inriktning och skälet är från senaste körningen: satsa när kontakterna ökar med mer än 10 procent, minska när de minskar med mer än 10 procent, avveckla när ingen tjänst använder kanalen.",
-    en: "The direction suggested and its reason are of the latest run: invest when contacts grow by more than 10 per cent, reduce when they fall by more than 10 per cent, phase out when no service uses the channel.",
+    sv: "Föreslagen inriktning och skälet är från senaste körningen. Utan klasser i matrisen föreslås ingen.",
+    en: "The direction suggested and its reason are of the latest run. Without classes in the matrix none is suggested.",
+  },
+  directionRule: {
+    sv: "Satsa: kontakterna ökar med mer än 10 procent. Minska: de minskar med mer än 10 procent. Avveckla: ingen tjänst har kanalen som huvudalternativ eller komplement, och inga mätta kontakter finns i öppna celler.",
+    en: "Invest: contacts grow by more than 10 per cent. Reduce: they fall by more than 10 per cent. Phase out: no service has the channel as primary or complement, and no measured contacts are in open cells.",
   },
   total: { sv: "Summa", en: "Total" },
 } as const satisfies Record<string, Bilingual>;

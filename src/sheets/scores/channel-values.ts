@@ -1,5 +1,6 @@
-/** Cells beside the table `Scores` with what its formulas need of each channel, one row for each value, and the settings that move volumes. */
+/** Cells beside the table `Scores` with what its formulas need of each channel, one row for each value, and the settings that move volumes and money. */
 import { absoluteAddress, area, cellAddress } from "../../a1/address";
+import { businessCase } from "../../domain/money/business-case";
 import { horizonOf } from "../../domain/volumes/distribution";
 import type { NumberSettingKey } from "../../domain/model/settings";
 import { methodTables } from "../../domain/units/method-tables";
@@ -14,7 +15,9 @@ import { letterIndexes } from "./row";
 /**
  * Rows from the top: the channels' ids; the index of the letter in a row; the number in the model; whether the
  * cost is known; the cost, 0 where it is not; 1 for electronic ones; 1 for those that stay, neither being phased
- * out nor ended over the horizon; 1 for those whose last year is before the horizon's.
+ * out nor ended over the horizon; 1 for those whose last year is before the horizon's; what the authority saves by
+ * a contact less, 0 where the cost is not known; whether the minutes are known; the user's minutes; the first year
+ * from now after the last one.
  */
 const ROWS = [
   "ids",
@@ -25,11 +28,21 @@ const ROWS = [
   "electronic",
   "stays",
   "closing",
+  "saved",
+  "timed",
+  "minutes",
+  "closedFrom",
 ] as const;
 export type ChannelValue = (typeof ROWS)[number];
 
 /** Settings below them, one beside the other. */
-const SETTING_CELLS = ["moveDiscouraged", "moveOpen", "moveComplement", "primaryPull"] as const;
+const SETTING_CELLS = [
+  "moveDiscouraged",
+  "moveOpen",
+  "moveComplement",
+  "primaryPull",
+  "horizonYears",
+] as const;
 type MoveSetting = (typeof SETTING_CELLS)[number] & NumberSettingKey;
 
 /** Where the values are, for formulas of the same sheet. */
@@ -40,6 +53,9 @@ export interface ChannelValueCells {
   readonly of: (value: ChannelValue, channel: number) => Formula;
   readonly setting: (key: MoveSetting) => Formula;
 }
+
+/** The first closed year of a channel without a last year: more than any horizon. */
+const NEVER_CLOSED = 1e9;
 
 const absolute = (row: number, column: number, columns = 1): Formula => {
   const cells = absoluteAddress(area(row, column, 1, columns));
@@ -58,6 +74,7 @@ export function channelValues(run: RunContext): SectionPart {
   const { model } = run.result;
   const tables = methodTables(model);
   const { values, closing } = horizonOf(tables);
+  const { channels } = businessCase(run.result).forecast;
   const letters = letterIndexes(run);
   const width = Math.max(model.channels.length, SETTING_CELLS.length);
   const ids = model.channels.map(({ id }) => id as string);
@@ -71,8 +88,8 @@ export function channelValues(run: RunContext): SectionPart {
       const rowOf = (value: ChannelValue): number => top + ROWS.indexOf(value);
       const cell = (value: ChannelValue, channel: number): Formula =>
         cellAddress(rowOf(value), left + channel) as Formula;
-      const costOf = (channel: number): Formula =>
-        fx`INDEX(${inputColumn(run, CHANNELS, "cost")},${matched(
+      const stated = (channel: number, field: "cost" | "avoidable" | "minutes"): Formula =>
+        fx`INDEX(${inputColumn(run, CHANNELS, field)},${matched(
           cell("ids", channel),
           inputColumn(run, CHANNELS, "id"),
           ids,
@@ -82,22 +99,34 @@ export function channelValues(run: RunContext): SectionPart {
         column: left,
         cells: [model.channels.map((_, channel) => of(channel))],
       });
-      const priced = (channel: number): Formula => {
-        const cost = costOf(channel);
-        return fx`IF(ISNUMBER(${cost}),IF(${cost}>=0,1,0),0)`;
+      /** 1 where a number ≥ 0 is stated. */
+      const isKnown = (channel: number, field: "cost" | "minutes"): Formula => {
+        const own = stated(channel, field);
+        return fx`IF(ISNUMBER(${own}),IF(${own}>=0,1,0),0)`;
+      };
+      const valueOf = (channel: number, field: "cost" | "minutes", known: ChannelValue): Formula =>
+        fx`IF(${cell(known, channel)}=1,${stated(channel, field)},0)`;
+      const saved = (channel: number): Formula => {
+        const share = stated(channel, "avoidable");
+        const within = fx`AND(${share}>=0,${share}<=1)`;
+        return fx`${cell("cost", channel)}*IF(ISNUMBER(${share}),IF(${within},${share},1),1)`;
       };
       return {
         blocks: [
           row("ids", (channel) => text(ids[channel] ?? "")),
           row("letter", (channel) => letters[channel] ?? 0),
           row("number", (channel) => channel + 1),
-          row("priced", (channel) => asContent(priced(channel))),
-          row("cost", (channel) =>
-            asContent(fx`IF(${cell("priced", channel)}=1,${costOf(channel)},0)`),
-          ),
+          row("priced", (channel) => asContent(isKnown(channel, "cost"))),
+          row("cost", (channel) => asContent(valueOf(channel, "cost", "priced"))),
           row("electronic", (channel) => values.electronic[channel] ?? 0),
           row("stays", staying),
           row("closing", (channel) => closing[channel] ?? 0),
+          row("saved", (channel) => asContent(saved(channel))),
+          row("timed", (channel) => asContent(isKnown(channel, "minutes"))),
+          row("minutes", (channel) => asContent(valueOf(channel, "minutes", "timed"))),
+          row("closedFrom", (channel) =>
+            Math.min(channels[channel]?.closedFrom ?? NEVER_CLOSED, NEVER_CLOSED),
+          ),
           {
             row: top + ROWS.length,
             column: left,

@@ -7,6 +7,8 @@ import { outputSheet } from "../../workbook/sheet-module";
 import { SCORES_TABLE } from "../../workbook/table-names";
 import { channelValueCells, channelValues } from "./channel-values";
 import { letterColumns } from "./letters";
+import { lastYearFormulas } from "./last-year-formulas";
+import { moneyColumns, moneyFormulas } from "./money-formulas";
 import { scoreRows, type ScoreColumn } from "./row";
 import { servedColumns } from "./served";
 import { shownColumns, type ShownColumns } from "./shown-columns";
@@ -55,8 +57,11 @@ function columnsOf(run: RunContext, shown: ShownColumns): readonly ScoreColumn[]
     return [
       ...shown.all,
       ...volumeColumns(run),
+      ...moneyColumns(run),
       ...letterColumns(run, cells.all("letter")),
       ...volumeFormulas(run, cells),
+      ...moneyFormulas(run, cells),
+      ...lastYearFormulas(run, cells),
       ...servedColumns(run, cells),
     ];
   };

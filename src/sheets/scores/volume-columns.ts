@@ -6,7 +6,7 @@ import type { CellValue } from "../../workbook/layout/parts";
 import type { RunContext } from "../../workbook/run-context";
 import { OPEN_MARK } from "../matrix/table";
 import { letterIndexes, lettersText, type ScoreColumn } from "./row";
-import { nowHeader, SERVICE_HEADERS } from "./table";
+import { needHeader, nowHeader, SERVICE_HEADERS } from "./table";
 
 /** Width of columns that only formulas read. */
 export const HIDDEN_WIDTH = 9;
@@ -15,9 +15,11 @@ export const HIDDEN_WIDTH = 9;
 export const TOTAL = "to distribute";
 export const MEASURED = "measured";
 export const CLOSED = "closed";
-export const needHeader = (channel: number): string => `need ${channel + 1}`;
 
-const hiddenColumn = (header: string, value: (service: number) => CellValue): ScoreColumn => ({
+export const hiddenColumn = (
+  header: string,
+  value: (service: number) => CellValue,
+): ScoreColumn => ({
   key: header,
   header,
   width: HIDDEN_WIDTH,
@@ -30,9 +32,7 @@ const number = (value: number): number | null => (Number.isNaN(value) ? null : v
 
 /**
  * The columns. `volume`: contacts a year, stated or measured; `to distribute`: the sum of those measured by
- * channel, else the volume; `measured`: 1 where they are above 0; `on course`: 1 where the forecast has the
- * service once it is compared; `scale`: the stated volume over those measured; `growth`: the yearly factor;
- * `closed`: what the gate closes, `F` or `–` for each column of the matrix, else `·`; `now`; `need` 0–1, 1 where
+ * channel, else the volume; `measured`: 1 where they are above 0; `growth`: the yearly factor; `closed`: what the gate closes, `F` or `–` for each column of the matrix, else `·`; `now`; `need` 0–1, 1 where
  * it is not known.
  */
 export function volumeColumns(run: RunContext): readonly ScoreColumn[] {
@@ -44,8 +44,6 @@ export function volumeColumns(run: RunContext): readonly ScoreColumn[] {
   const measured = (service: number): boolean => now.known[service] === 1;
   const whole = (service: number): boolean => measured(service) && now.inPart[service] === 0;
   const total = (service: number): number => now.total[service] ?? 0;
-  const stated = (service: number): number | null => model.services[service]?.volume ?? null;
-  const onCourse = (service: number): boolean => whole(service) && stated(service) !== null;
   const closed = (service: number): string =>
     lettersText(
       run,
@@ -63,11 +61,10 @@ export function volumeColumns(run: RunContext): readonly ScoreColumn[] {
     hiddenColumn(TOTAL, (service) => (measured(service) ? total(service) : volume(service))),
     hiddenColumn(MEASURED, (service) => (measured(service) ? 1 : 0)),
     hiddenColumn(SERVICE_HEADERS.whole, (service) => (whole(service) ? 1 : 0)),
-    hiddenColumn(SERVICE_HEADERS.onCourse, (service) => (onCourse(service) ? 1 : 0)),
-    hiddenColumn(SERVICE_HEADERS.scale, (service) =>
-      onCourse(service) ? (stated(service) ?? 0) / total(service) : 0,
+    hiddenColumn(
+      SERVICE_HEADERS.growth,
+      (service) => 1 + (tables.known.services[service]?.growth ?? 0),
     ),
-    hiddenColumn(SERVICE_HEADERS.growth, (service) => 1 + (model.services[service]?.growth ?? 0)),
     hiddenColumn(CLOSED, closed),
     ...model.channels.map((_, channel) =>
       hiddenColumn(nowHeader(channel), (service) => number(atIndex(now.volumes, service, channel))),

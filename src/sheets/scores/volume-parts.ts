@@ -6,8 +6,8 @@ import type { RunContext } from "../../workbook/run-context";
 import { OPEN_MARK } from "../matrix/table";
 import type { ChannelValue, ChannelValueCells } from "./channel-values";
 import { isLetter } from "./letters";
-import { DECISIONS_HEADER, nowHeader } from "./table";
-import { CLOSED, MEASURED, needHeader, TOTAL } from "./volume-columns";
+import { DECISIONS_HEADER, needHeader, nowHeader } from "./table";
+import { CLOSED, MEASURED, TOTAL } from "./volume-columns";
 
 /** What leads to the wanted volumes, by the headers of its columns; blank where nothing moves. */
 export const STEPS = {
