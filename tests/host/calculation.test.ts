@@ -287,6 +287,52 @@ describe("an opened workbook", () => {
     );
   });
 
+  /** Values that this engine would not give stand for those of formulas that it works out otherwise than Excel. */
+  test("keeps them through tables, names, sheets and rows that they have nothing to do with", async () => {
+    const content = await saved();
+    content.sheets[0]?.cells.get(0)?.set(1, { value: 99, formula: "=SUM(A1:A2)+1", style: 0 });
+    const functions = { "CHANNEL.TWO": () => [[1], [2]] };
+    await onSheet(
+      async (sheet, context) => {
+        const other = context.workbook.worksheets.add("Other");
+        other.getRange("A1:A3").values = [["n"], [1], [2]];
+        other.tables.add("A1:A3", true).name = "Numbers";
+        other.getRange("C1").formulas = [["=SUM(Numbers[n])"]];
+        context.workbook.names.add("rate", "=0.5");
+        expect(await valuesOf(sheet, "B1")).toEqual([[99]]);
+        other.getRange("2:2").insert("Down");
+        other.getRange("A2").values = [[10]];
+        sheet.getRange("8:9").insert("Down");
+        context.workbook.worksheets.add("Gone").delete();
+        expect(await valuesOf(other, "C1")).toEqual([[13]]);
+        expect(await valuesOf(sheet, "B1")).toEqual([[99]]);
+        sheet.getRange("A2").values = [[5]];
+        expect(await valuesOf(sheet, "B1")).toEqual([[7]]);
+      },
+      { content, functions },
+    );
+  });
+
+  test("works out what a name or a table has come to mean", () =>
+    onSheet(async (sheet, context) => {
+      sheet.getRange("A1:A4").values = [["n"], [1], [2], [10]];
+      sheet.getRange("C1:C4").formulas = [
+        ["=SUM(Numbers[n])"],
+        ["=limit*2"],
+        ["=C1+C2"],
+        ["=SUM(twice)"],
+      ];
+      expect(await valuesOf(sheet, "C1:C2")).toEqual([["#NAME?"], ["#NAME?"]]);
+      const table = sheet.tables.add("A1:A3", true);
+      table.name = "Numbers";
+      const limit = context.workbook.names.add("limit", "=5");
+      context.workbook.names.add("twice", "=Numbers[n]");
+      expect(await valuesOf(sheet, "C1:C4")).toEqual([[3], [10], [13], [3]]);
+      table.resize("A1:A4");
+      limit.formula = "=6";
+      expect(await valuesOf(sheet, "C1:C4")).toEqual([[13], [12], [25], [13]]);
+    }));
+
   test("keeps the value of a formula whose function it does not know, and what it spilled", async () => {
     const content = await saved();
     await onSheet(

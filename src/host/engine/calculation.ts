@@ -40,6 +40,8 @@ export class Calculation {
   #spilled: CellOfSheet[] = [];
   #rebuild = true;
   #everything = false;
+  /** A name or a table was set, so that formulas may mean something else. */
+  #meaningsMayDiffer = false;
 
   constructor(
     unitId: string,
@@ -52,7 +54,7 @@ export class Calculation {
   }
 
   get stale(): boolean {
-    return this.#everything || this.#touched.size > 0;
+    return this.#everything || this.#touched.size > 0 || this.#meaningsMayDiffer;
   }
 
   /** The cells whose formulas are read. */
@@ -101,17 +103,17 @@ export class Calculation {
     this.#formulas.forget(sheetId);
     this.#touched.delete(sheetId);
     this.spills.forget(sheetId);
-    this.everythingChanged();
+    this.#rebuild = true;
   }
 
   setNames(...names: Parameters<FormulaStore["setNames"]>): void {
     this.#formulas.setNames(...names);
-    this.everythingChanged();
+    this.#meaningsMayDiffer = this.#rebuild = true;
   }
 
   setTables(...tables: Parameters<FormulaStore["setTables"]>): void {
     this.#formulas.setTables(...tables);
-    this.everythingChanged();
+    this.#meaningsMayDiffer = this.#rebuild = true;
   }
 
   everythingChanged(): void {
@@ -121,6 +123,7 @@ export class Calculation {
 
   /** Clears the changes, but not the mark that the formulas have to be read again. */
   nothingChanged(): void {
+    this.#formulas.takeChanged();
     this.#forgetChanges();
     this.#rebuild = true;
   }
@@ -169,6 +172,7 @@ export class Calculation {
   async run(keep: KeepStored): Promise<Calculated> {
     const results = new Map<string, Values>();
     const done = (): Calculated => ({ results, spilled: this.#spilled.splice(0) });
+    if (this.#meaningsMayDiffer) this.#touchChanged();
     if (!this.stale) return done();
     if (this.#formulas.size === 0) {
       this.#forgetChanges();
@@ -202,6 +206,13 @@ export class Calculation {
     return done();
   }
 
+  /** Has formulas worked out that mean something else than before. */
+  #touchChanged(): void {
+    for (const { sheetId, row, column } of this.#formulas.takeChanged())
+      this.touch(sheetId, row, column);
+    this.#meaningsMayDiffer = false;
+  }
+
   #dropSpill(sheetId: string, row: number, column: number): void {
     const area = this.spills.area(sheetId, row, column);
     if (area !== null) this.#noteSpill(sheetId, toRange(area));
@@ -211,6 +222,7 @@ export class Calculation {
   #forgetChanges(): void {
     this.#rebuild = false;
     this.#everything = false;
+    this.#meaningsMayDiffer = false;
     this.#touched.clear();
   }
 

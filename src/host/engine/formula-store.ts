@@ -19,6 +19,8 @@ type EngineFormulas = Record<string, Record<number, Record<number, EngineFormula
 interface StoredFormula {
   readonly text: string;
   readonly relative: string;
+  /** What the engine was given for it last. */
+  meaning?: string;
 }
 
 /** A formula that others in its column may have been filled from. */
@@ -39,6 +41,7 @@ export class FormulaStore {
   readonly #tables = new TableReferences();
   #count = 0;
   #cached: EngineFormulas | null = null;
+  #changed: CellOfSheet[] = [];
 
   get size(): number {
     return this.#count;
@@ -99,6 +102,12 @@ export class FormulaStore {
     this.#cached = null;
   }
 
+  /** The cells whose formulas have come to mean something else, since a name or a table has changed. */
+  takeChanged(): readonly CellOfSheet[] {
+    this.forEngine();
+    return this.#changed.splice(0);
+  }
+
   forEngine(): EngineFormulas {
     if (this.#cached) return this.#cached;
     const sheets: EngineFormulas = {};
@@ -110,6 +119,8 @@ export class FormulaStore {
         for (const [column, stored] of columns) {
           const named = this.#names.expand(stored.text, sheetId);
           const text = joinReferences(this.#tables.expand(named, { sheetId, row, column }));
+          if ((stored.meaning ??= text) !== text) this.#changed.push({ sheetId, row, column });
+          stored.meaning = text;
           const relative =
             text === stored.text || !sharable(text)
               ? stored.relative

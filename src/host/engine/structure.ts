@@ -171,5 +171,4 @@ export function applyShift(book: Book, sheet: Sheet, shift: Shift): void {
   shiftSheetLines(sheet, shift);
   book.rewriteFormulas((formula, home) => shiftFormula(formula, shift, sheet.name, home === sheet));
   book.tablesChanged();
-  book.engine.markEverything();
 }

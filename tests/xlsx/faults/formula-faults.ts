@@ -1,4 +1,5 @@
 /** Faults of formulas as files have them (Microsoft's "Excel specifications and limits", MS-XLSX 2.2.2). */
+import { readStructured } from "../../../src/a1/brackets";
 import { formulaTokens } from "../../../src/a1/tokens";
 import { splitSheetName } from "../../../src/a1/reference";
 import type { FileBook } from "./book";
@@ -47,11 +48,11 @@ export function checkFormula(
       );
     }
     if (kind === "structured") {
-      const table = token.slice(0, token.indexOf("["));
+      const { book: other = "", table = "" } = readStructured(token) ?? {};
       file.check("this row is written in full", !token.includes("[@"), detail);
       file.check(
         "the table of a reference exists",
-        table.includes("!") || book.tableNames.has(table.toLowerCase()),
+        other !== "" || book.tableNames.has(table.toLowerCase()),
         detail,
       );
     }
