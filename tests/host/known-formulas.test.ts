@@ -1,6 +1,7 @@
 /** Formulas whose values were expected: they are taken as they come, and worked out once something that they read changes. */
 import { onSheet, valuesOf } from "./session";
 import type { Host } from "../../src/host/host";
+import type { WorkbookContent } from "../../src/xlsx/content";
 
 /** Expects values of the cells from a first one on, on the sheet of these tests. */
 const expecting = (
@@ -140,6 +141,30 @@ test("what a formula filled, and no longer fills, counts as changed", () =>
     sheet.getRange("B1").clear();
     expect(await valuesOf(sheet, "D1")).toEqual([[0]]);
   }));
+
+test("values that a file has stay until what their formulas read changes, also by an area that functions make", async () => {
+  let content: WorkbookContent | undefined;
+  await onSheet(async (sheet, context, host) => {
+    sheet.getRange("A1:A3").values = [[1], [2], [3]];
+    sheet.getRange("B1:D1").formulas = [["=2*A1", "=SUM(A1:INDEX(A:A,A3))", "=B1+C1"]];
+    await context.sync();
+    content = await host.content();
+  });
+  const cells = content?.sheets[0]?.cells.get(0);
+  const stored = cells?.get(1);
+  if (content === undefined || stored === undefined) throw new Error("There is no such cell.");
+  cells?.set(1, { ...stored, value: 99 });
+  await onSheet(
+    async (sheet) => {
+      expect(await valuesOf(sheet, "B1:D1")).toEqual([[99, 6, 8]]);
+      sheet.getRange("A2").values = [[20]];
+      expect(await valuesOf(sheet, "B1:D1")).toEqual([[99, 24, 123]]);
+      sheet.getRange("A1").values = [[10]];
+      expect(await valuesOf(sheet, "B1:D1")).toEqual([[20, 33, 53]]);
+    },
+    { content },
+  );
+});
 
 test.each([
   ["a name", "=Rate*A1", 8],

@@ -1,6 +1,6 @@
 /** Univer as the engine: holds the cells of a workbook and calculates its formulas. */
-import { area, type Area } from "../../a1/address";
-import { COLUMNS, ROWS, contains, containsCell } from "../../a1/area";
+import type { Area } from "../../a1/address";
+import { COLUMNS, ROWS } from "../../a1/area";
 import { refersToOtherBooks } from "../../a1/structured";
 import type { ICellData, IObjectMatrixPrimitiveType, Nullable } from "@univerjs/core";
 import { SetRangeValuesMutation } from "@univerjs/sheets";
@@ -11,6 +11,7 @@ import type { HostFunction } from "./custom-functions";
 import type { PositionedTable } from "./table-references";
 import type { ExpectedValues } from "./expected-values";
 import { KnownFormulas, type CellOfSheet } from "./known-formulas";
+import { occupiedArea } from "./occupied";
 import { Pace } from "./pace";
 import { sheetNames, startUniver, type StartedUniver } from "./univer";
 import { fromUniver, isError, toUniver } from "./value";
@@ -129,22 +130,7 @@ export class Engine {
 
   /** Smallest area of all cells with content, spilled ones included; null: none. */
   occupied(sheetId: string, within?: Area): Area | null {
-    let [top, left, bottom, right] = [ROWS, COLUMNS, -1, -1];
-    const see = (row: number, column: number): void => {
-      top = Math.min(top, row);
-      left = Math.min(left, column);
-      bottom = Math.max(bottom, row);
-      right = Math.max(right, column);
-    };
-    for (const [row, column] of this.cells(sheetId)) {
-      if (!within || containsCell(within, row, column)) see(row, column);
-    }
-    for (const { row, column, rows, columns } of this.spillAreas(sheetId)) {
-      if (within && !contains(within, { row, column, rows, columns })) continue;
-      see(row, column);
-      see(row + rows - 1, column + columns - 1);
-    }
-    return bottom < 0 ? null : area(top, left, bottom - top + 1, right - left + 1);
+    return occupiedArea(this.cells(sheetId), this.spillAreas(sheetId), within);
   }
 
   /**
@@ -243,12 +229,14 @@ export class Engine {
   /** Keeps the values that formulas came with; only formulas without a value, or with a name unknown to the program that saved them, need calculation. */
   acceptStoredValues(): void {
     this.#calculation.nothingChanged();
-    for (const sheet of this.#workbook.getSheets()) {
-      const id = sheet.getSheetId();
-      for (const [row, column, cell] of this.cells(id)) {
-        if (cell.formula === undefined) continue;
-        if (cell.value === null || (isError(cell.value) && cell.value.error === "#NAME?")) {
+    for (const id of this.#sheetIds) {
+      for (const at of this.#calculation.formulaCells(id)) {
+        const { row, column } = at;
+        const { value = null, formula = "" } = this.read(id, row, column) ?? {};
+        if (value === null || (isError(value) && value.error === "#NAME?")) {
           this.#calculation.touch(id, row, column);
+        } else if (this.spillArea(id, row, column) === null && this.#known.accept(at, formula)) {
+          this.#calculation.setFormula(id, row, column, null);
         }
       }
     }

@@ -1,4 +1,4 @@
-/** Formulas whose values were expected when they were written: the engine does not read them until a cell that they read changes. */
+/** Formulas that came with their values, from a file or as they were expected: the engine does not read them until a cell that they read changes. */
 import { parseEnds, type ReferenceEnd } from "../../a1/reference";
 import { offsetFormula } from "../../a1/rewrite";
 import { formulaTokens } from "../../a1/tokens";
@@ -36,6 +36,11 @@ const READS_MORE =
 
 /** Names may stand for any cells and functions of the add-in for any values. */
 const UNREADABLE: ReadonlySet<string> = new Set(["name", "other", "structured"]);
+/** Between other references than addresses they make areas that are not named: `A1:INDEX(B:B,3)`, `A1#`. */
+const MAKES_AREAS = /^[:#]$/;
+
+/** From a file no more are taken that are unlike the one before in their column: each change goes through all of them. */
+const MOST_UNLIKE = 1000;
 
 /** What a formula reads; null where that cannot be said. */
 function readingsOf(
@@ -46,7 +51,8 @@ function readingsOf(
   if (READS_MORE.test(formula)) return null;
   const readings: Reading[] = [];
   for (const { kind, text, local, sheet } of formulaTokens(formula)) {
-    if (UNREADABLE.has(kind) || (kind === "function" && text.includes("."))) return null;
+    if (UNREADABLE.has(kind) || MAKES_AREAS.test(text)) return null;
+    if (kind === "function" && text.includes(".")) return null;
     if (kind !== "reference") continue;
     const [first, last = first] = parseEnds(local) ?? [];
     const sheetId = sheet === null ? home : sheetIdOf(sheet);
@@ -92,6 +98,7 @@ export class KnownFormulas {
   /** By sheet and column. */
   readonly #filled = new Map<string, Map<number, Filled[]>>();
   #count = 0;
+  #unlike = 0;
   #expected: ExpectedCells | null = null;
 
   constructor(names: SheetNames) {
@@ -121,6 +128,14 @@ export class KnownFormulas {
     return value !== null && this.#add(at, cell.formula) ? value : null;
   }
 
+  /**
+   * Takes a formula over whose value is stored.
+   * @returns false where it has to be read
+   */
+  accept(at: CellOfSheet, formula: string): boolean {
+    return this.#unlike < MOST_UNLIKE && this.#add(at, formula);
+  }
+
   /** @returns false where it may depend on more than the cells that it names */
   #add({ sheetId, row, column }: CellOfSheet, formula: string): boolean {
     const columns = memberOf(this.#filled, sheetId, () => new Map<number, Filled[]>());
@@ -131,6 +146,7 @@ export class KnownFormulas {
       if (readings === null) return false;
       filled = { sheetId, column, row, text: formula, readings, rows: new Set() };
       inColumn.push(filled);
+      this.#unlike += 1;
     }
     filled.rows.add(row);
     this.#count += 1;
@@ -142,7 +158,10 @@ export class KnownFormulas {
     const inColumn = this.#filled.get(sheetId)?.get(column) ?? [];
     for (const [index, { rows }] of inColumn.entries()) {
       if (!rows.delete(row)) continue;
-      if (rows.size === 0) inColumn.splice(index, 1);
+      if (rows.size === 0) {
+        inColumn.splice(index, 1);
+        this.#unlike -= 1;
+      }
       this.#count -= 1;
       return true;
     }
@@ -150,7 +169,10 @@ export class KnownFormulas {
   }
 
   forget(sheetId: string): void {
-    for (const { rows } of this.#ofSheet(sheetId)) this.#count -= rows.size;
+    for (const { rows } of this.#ofSheet(sheetId)) {
+      this.#count -= rows.size;
+      this.#unlike -= 1;
+    }
     this.#filled.delete(sheetId);
   }
 
