@@ -3,7 +3,7 @@ import { channelId, serviceId } from "../../src/domain/model/ids";
 import type { Channel, Model, Reason, Rule, VolumeNow } from "../../src/domain/model/model";
 import { atOnce } from "../../src/domain/steps";
 import { evaluateWorkbook } from "../../src/run/evaluate-workbook";
-import { actionText, whyText, type Told } from "../../src/sheets/changes/action";
+import { actionText, whyText, type ActionRun } from "../../src/sheets/changes/action";
 import { SHEETS } from "../../src/sheets/registry";
 import { namesOfModel } from "../../src/workbook/names";
 import type { WorkbookSnapshot } from "../../src/workbook/snapshot";
@@ -23,7 +23,7 @@ function told(any: Model, on: string, reasons: readonly Reason[] = []) {
     evaluateWorkbook(EMPTY, { today: any.today, language: "en", model: any, decide: true }),
   );
   if (!evaluation.ok) throw new Error("A model has no cells that cannot be read.");
-  const run: Told = {
+  const run: ActionRun = {
     ...evaluation,
     inputs: {
       ...evaluation.inputs,

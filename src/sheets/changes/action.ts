@@ -12,13 +12,13 @@ import { ACTION_TEXTS } from "./texts";
 const MOST = 3;
 
 /** What the words are taken from. */
-export type Told = Pick<RunContext, "language" | "names" | "result" | "inputs" | "sheets">;
+export type ActionRun = Pick<RunContext, "language" | "names" | "result" | "inputs" | "sheets">;
 
 type Texts = keyof typeof ACTION_TEXTS;
 type Values = Readonly<Record<string, string | number>>;
 
 /** Texts of services, those of the most services first; how many where it is not all. */
-function counted(run: Told, texts: readonly (readonly string[])[]): readonly string[] {
+function counted(run: ActionRun, texts: readonly (readonly string[])[]): readonly string[] {
   const counts = new Map<string, number>();
   for (const own of texts) {
     for (const text of new Set(own)) counts.set(text, (counts.get(text) ?? 0) + 1);
@@ -33,7 +33,7 @@ function counted(run: Told, texts: readonly (readonly string[])[]): readonly str
 }
 
 /** Why one channel of a service is withdrawn: what the law asks for, or that it is being phased out. */
-function groundsOf(run: Told, change: Change): readonly string[] {
+function groundsOf(run: ActionRun, change: Change): readonly string[] {
   const { model, classification } = run.result;
   const t = (key: Texts, values: Values = {}): string => word(run, ACTION_TEXTS[key], values);
   const { service, channel } = change;
@@ -59,7 +59,7 @@ function groundsOf(run: Told, change: Change): readonly string[] {
 }
 
 /** Why the changes of a row are made. */
-export function whyText(run: Told, changes: readonly Change[]): string {
+export function whyText(run: ActionRun, changes: readonly Change[]): string {
   const of = (change: Change): readonly string[] => {
     if (change.kind === "steer-away") return [word(run, ACTION_TEXTS["steer-away"])];
     if (change.kind === "withdraw") return groundsOf(run, change);
@@ -69,13 +69,13 @@ export function whyText(run: Told, changes: readonly Change[]): string {
 }
 
 /** Whether the letters of the change's service are decided: none of them is only adopted. */
-export function isDecided({ result }: Pick<Told, "result">, { service }: Change): boolean {
+export function isDecided({ result }: Pick<ActionRun, "result">, { service }: Change): boolean {
   const row = result.adopted.services.indexOf(service);
   return rowAt(result.adopted, row).every((adopted) => !adopted);
 }
 
 /** Whether the services of a row are decided, or rest on letters that a run put in. */
-export function statusText(run: Told, changes: readonly Change[]): string {
+export function statusText(run: ActionRun, changes: readonly Change[]): string {
   const of = (change: Change): readonly string[] => [
     word(run, ACTION_TEXTS[isDecided(run, change) ? "decided" : "adopted"]),
   ];
@@ -83,7 +83,7 @@ export function statusText(run: Told, changes: readonly Change[]): string {
 }
 
 /** Channels that contacts of the service leave. */
-function sourcesOf(run: Told, { service }: Change): readonly string[] {
+function sourcesOf(run: ActionRun, { service }: Change): readonly string[] {
   const { model, now, wanted } = run.result;
   const row = wanted.volumes.services.indexOf(service);
   const today = rowAt(now.volumes, row);
@@ -94,7 +94,7 @@ function sourcesOf(run: Told, { service }: Change): readonly string[] {
 }
 
 /** Whether the service cannot be used in any channel today, as far as is known, and has no contacts. */
-function isUnused(run: Told, { service, contacts }: Change): boolean {
+function isUnused(run: ActionRun, { service, contacts }: Change): boolean {
   const { now, wanted } = run.result;
   const row = wanted.volumes.services.indexOf(service);
   return (contacts ?? 0) === 0 && rowAt(now.offered, row).every((offered) => !offered);
@@ -102,7 +102,7 @@ function isUnused(run: Told, { service, contacts }: Change): boolean {
 
 /** A sentence with the channels that have something to do with the changes; none where there are none. */
 function withChannels(
-  run: Told,
+  run: ActionRun,
   key: "direct" | "takesOver",
   channels: readonly (readonly string[])[],
 ): readonly string[] {
@@ -113,7 +113,7 @@ function withChannels(
 }
 
 /** What has to be done for the changes of a row: what is missing for the channel that grows, and where contacts go or come from. */
-export function actionText(run: Told, changes: readonly Change[]): string {
+export function actionText(run: ActionRun, changes: readonly Change[]): string {
   const t = (key: Texts, values: Values = {}): string => word(run, ACTION_TEXTS[key], values);
   const [first] = changes;
   if (first === undefined) return "";
