@@ -9,7 +9,6 @@ import { hostedFunctions } from "../../src/functions/associate";
 import { startHost } from "../../src/host/host";
 import { openXlsx } from "../../src/xlsx/open";
 import { exampleModel } from "../../src/example/example-model";
-import type { TableSource } from "../../src/workbook/table/table";
 import type { Language } from "../../src/locale/language";
 import { dumpOf, type Dump } from "./dump";
 
@@ -21,20 +20,6 @@ export interface Build {
 
 const INVENTORY = "../shared/data/canada";
 const TODAY = "2026-06-15";
-/** Fields of the inventory that the method does not read yet. */
-const NOT_READ = new Set(["mode", "role"]);
-
-function withoutColumns(source: TableSource, names: ReadonlySet<string>): TableSource {
-  const kept = source.headers.flatMap((header, index) => (names.has(header) ? [] : [index]));
-  return {
-    ...source,
-    headers: kept.map((index) => source.headers[index] ?? ""),
-    rows: source.rows.map((row) => kept.map((index) => row[index] ?? "")),
-    position: (row, column) =>
-      source.position(row, column === null ? null : (kept[column] ?? null)),
-  };
-}
-
 const exampleBuild = (language: Language): Build => ({
   name: `example-${language}`,
   runs: [
@@ -49,7 +34,7 @@ function inventoryBuild(): Build {
   const imports = Object.fromEntries(
     tables.map((table) => {
       const path = join(INVENTORY, `${table}.csv`);
-      return [table, withoutColumns(readCsv(readFileSync(path), path), NOT_READ)];
+      return [table, readCsv(readFileSync(path), path)];
     }),
   );
   return { name: "inventory-en", runs: [{ imports, decide: true, language: "en" }] };
