@@ -97,13 +97,14 @@ function addLabels(series: Excel.ChartSeries, plan: LabelPlan): void {
 }
 
 function setAxis(axis: Excel.ChartAxis, plan: AxisPlan): void {
-  const { minimum, maximum, crossesAt, reversed, visible, unlabelled, gridlines } = plan;
+  const { minimum, maximum, crossesAt, reversed, visible, unlabelled, gridlines, size } = plan;
   if (minimum !== undefined) axis.minimum = minimum;
   if (maximum !== undefined) axis.maximum = maximum;
   if (crossesAt !== undefined) axis.setPositionAt(crossesAt);
   if (reversed !== undefined) axis.reversePlotOrder = reversed;
   if (unlabelled === true) axis.tickLabelPosition = "None";
   if (gridlines !== undefined) axis.majorGridlines.visible = gridlines;
+  if (size !== undefined) axis.format.font.size = size;
   // Last: an axis that is not there has no other properties.
   if (visible !== undefined) axis.visible = visible;
 }

@@ -2,7 +2,10 @@
 import { classify } from "../domain/classification/classification";
 import { explainCell } from "../domain/classification/explanation";
 import { atIndex } from "../domain/model/matrix";
-import { SUMMARY_TEXTS } from "../sheets/summary/texts";
+import type { CellClass } from "../domain/model/model";
+import { classLetter } from "../locale/class-codes";
+import { CLASS_TEXTS } from "../locale/classes";
+import type { Language } from "../locale/language";
 import { reasonSentences, sentence, type Names } from "../locale/reasons";
 import { trimmed } from "../workbook/cell";
 import { rangeRows } from "./arguments/argument";
@@ -31,6 +34,10 @@ export const description: FunctionDescription = {
     ...MODEL_PARAMETERS,
   ],
 };
+
+/** A class with its letter: `H huvudalternativ`. */
+const lettered = (cellClass: CellClass, language: Language): string =>
+  `${classLetter(cellClass, language)} ${CLASS_TEXTS[cellClass][language].toLowerCase()}`.trim();
 
 /** Indexes of the ids in a range, by row; null where it is blank. Case is ignored. */
 function indexesOf(
@@ -80,7 +87,7 @@ export function run(service: unknown, channel: unknown, ...tables: ModelTables):
       const suggested = atIndex(classification.suggested, row, column);
       const reasons = explainCell({ model, classification }, row, column);
       return [
-        sentence(SUMMARY_TEXTS[suggested][language]),
+        sentence(lettered(suggested, language)),
         ...reasonSentences(reasons, language, names),
       ].join(" ");
     }),

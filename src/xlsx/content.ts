@@ -207,6 +207,8 @@ export interface ChartAxisContent {
   hidden?: boolean;
   unlabelled?: boolean;
   withoutGridlines?: boolean;
+  /** Of its names or numbers, in points. */
+  size?: number;
 }
 
 /** A point of a sheet by the cell that it lies in, and points from that cell's left and top edge. */

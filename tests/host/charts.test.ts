@@ -78,6 +78,7 @@ test("texts beside points and axes of one's own are kept in the file", () =>
     categoryAxis.setPositionAt(3);
     categoryAxis.tickLabelPosition = "None";
     categoryAxis.reversePlotOrder = true;
+    categoryAxis.format.font.size = 8;
     valueAxis.majorGridlines.visible = false;
     valueAxis.visible = false;
     valueAxis.maximum = 5;
@@ -91,7 +92,14 @@ test("texts beside points and axes of one's own are kept in the file", () =>
           labels: { value: false, name: true, position: "Left", size: 9, color: "#616161" },
         },
       ],
-      categoryAxis: { minimum: 0, maximum: 6, crossesAt: 3, unlabelled: true, reversed: true },
+      categoryAxis: {
+        minimum: 0,
+        maximum: 6,
+        crossesAt: 3,
+        unlabelled: true,
+        reversed: true,
+        size: 8,
+      },
       valueAxis: { withoutGridlines: true, hidden: true },
     });
     expect(saved?.charts[0]?.valueAxis).not.toHaveProperty("maximum");

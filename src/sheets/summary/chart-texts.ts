@@ -2,63 +2,50 @@
 import type { Bilingual } from "../../locale/language";
 
 export const SUMMARY_CHART_TEXTS = {
-  classes: { sv: "Klasser per kanal", en: "Classes by channel" },
-  classesCaption: {
-    sv: "Antal tjänster i varje klass. Siffrorna: bladet {sheet}.",
-    en: "Number of services in each class. The figures: sheet {sheet}.",
+  bubbles: { sv: "Hur ofta × hur komplext", en: "How often × how complex" },
+  bubblesAlt: {
+    sv: "Bubbeldiagram: varje bubbla är en tjänst, längre till höger ju oftare den används och högre upp ju mer komplex den är; storleken är kontakter per år. Siffrorna står till höger om sidan.",
+    en: "Bubble chart: each bubble is a service, further right the more often it is used and higher up the more complex it is; the size is contacts a year. The figures stand to the right of the page.",
   },
-  classesAlt: {
-    sv: "Staplat liggande stapeldiagram: för varje kanal antalet tjänster i varje klass i kanalmatrisen. Siffrorna står på bladet {sheet}.",
-    en: "Stacked bar chart: for each channel the number of services in each class of the channel matrix. The figures stand on the sheet {sheet}.",
+  often: { sv: "sällan → ofta", en: "seldom → often" },
+  complex: { sv: "rutin → komplext", en: "routine → complex" },
+  noBubbles: {
+    sv: "Hur ofta och hur komplext visas inte: ingen tjänst har en känd volym.",
+    en: "How often and how complex is not shown: no service has a known volume.",
+  },
+  bubblesLeftOut: {
+    sv: "Tjänster som inte visas, mindre eller utan känd volym: {count}.",
+    en: "Services that are not shown, smaller or without a known volume: {count}.",
+  },
+  bars: {
+    sv: "Kontakter per år och kanal, nu och önskat",
+    en: "Contacts a year by channel, now and wanted",
+  },
+  barsSuggested: {
+    sv: "Kontakter per år och kanal, nu (inget beslutat)",
+    en: "Contacts a year by channel, now (nothing decided)",
+  },
+  barsAlt: {
+    sv: "Liggande stapeldiagram i matrisens ordning: kontakter per år i varje kanal, i dag och enligt matrisen, för de {services} av {total} tjänster som kan jämföras. Siffrorna står till höger om sidan.",
+    en: "Bar chart in the order of the matrix: contacts a year in each channel, now and by the matrix, of the {services} of {total} services that can be compared. The figures stand to the right of the page.",
+  },
+  barsCaption: {
+    sv: "{services} av {total} tjänster, de som kan jämföras vid körningen.",
+    en: "{services} of {total} services, those that can be compared at the run.",
+  },
+  noBars: {
+    sv: "Kontakter per kanal visas inte: ingen tjänst har volymer i dag för alla kanaler som den erbjuds i.",
+    en: "Contacts by channel are not shown: no service has volumes now for all channels that it is offered in.",
   },
   channel: { sv: "Kanal", en: "Channel" },
-  services: { sv: "Antal tjänster", en: "Number of services" },
-  volumes: {
-    sv: "Volym per kanal, i dag och enligt besluten",
-    en: "Volume by channel, now and as decided",
-  },
-  volumesCaption: {
-    sv: "Tjänster med volymer i dag: {services} av {total}. Siffrorna: bladet {sheet}.",
-    en: "Services with volumes now: {services} of {total}. The figures: sheet {sheet}.",
-  },
-  volumesAlt: {
-    sv: "Liggande stapeldiagram: kontakter per år i varje kanal, i dag och enligt besluten, för de tjänster som kan jämföras. Siffrorna står på bladet {sheet}, Kontakter per kanal och år.",
-    en: "Bar chart: contacts a year in each channel, now and as decided, of the services that can be compared. The figures stand on the sheet {sheet}, Contacts by channel and year.",
-  },
-  now: { sv: "I dag", en: "Now" },
-  wanted: { sv: "Enligt besluten", en: "As decided" },
   contacts: { sv: "Kontakter per år", en: "Contacts a year" },
-  noVolumes: {
-    sv: "Volym per kanal visas inte: ingen tjänst har volymer i dag för alla kanaler som den erbjuds i.",
-    en: "Volume by channel is not shown: no service has volumes now for all channels that it is offered in.",
-  },
-  frequencyComplexity: {
-    sv: "Tjänster efter frekvens och komplexitet",
-    en: "Services by frequency and complexity",
-  },
-  frequencyComplexityCaption: {
-    sv: "Bubblans storlek är volymen. Siffrorna: tabellen till höger.",
-    en: "The bubble's size is the volume. The figures: the table to the right.",
-  },
-  frequencyComplexityAlt: {
-    sv: "Bubbeldiagram: varje bubbla är de tjänster som har samma frekvens (vågrätt) och komplexitet (lodrätt); storleken är deras volym per år. Siffrorna står i tabellen bredvid.",
-    en: "Bubble chart: each bubble is the services with the same frequency (across) and complexity (up); the size is their volume a year. The figures stand in the table beside it.",
-  },
-  frequencyComplexityTable: { sv: "Frekvens och komplexitet", en: "Frequency and complexity" },
-  frequency: { sv: "Frekvens", en: "Frequency" },
-  complexity: { sv: "Komplexitet", en: "Complexity" },
-  volume: { sv: "Volym per år", en: "Volume a year" },
-  unknownVolume: { sv: "inte känd", en: "not known" },
-  noFrequencyComplexity: {
-    sv: "Frekvens och komplexitet visas inte: ingen tjänst har en känd volym.",
-    en: "Frequency and complexity are not shown: no service has a known volume.",
-  },
-  assumedFrequencyComplexity: {
-    sv: "Tjänster vars frekvens eller komplexitet är antagen: {count}.",
-    en: "Services whose frequency or complexity is assumed: {count}.",
-  },
-  unknownVolumes: {
-    sv: "Utan känd volym per år: {count}. De räknas i antal men inte i volym.",
-    en: "Without a known volume a year: {count}. They count in number but not in volume.",
-  },
+  now: { sv: "I dag", en: "Now" },
+  wanted: { sv: "Önskat", en: "Wanted" },
+  inPerson: { sv: "Med en person", en: "In person" },
+  withHelp: { sv: "E-tjänst med hjälp", en: "E-service with help" },
+  information: { sv: "Information, blankett", en: "Information, form" },
+  selfService: { sv: "Självbetjäning", en: "Self-service" },
+  self: { sv: "● huvudalternativ på egen hand", en: "● primary on one's own" },
+  written: { sv: "● skriftligt", en: "● written" },
+  person: { sv: "● med en person", en: "● with a person" },
 } as const satisfies Record<string, Bilingual>;

@@ -1,196 +1,295 @@
-/** The charts of the sheet `summary`, each with a line that says where its figures are, and the table of the last one. */
+/** The two pictures of the page: how often and how complex the services are, and contacts by channel now and wanted. */
 import { area } from "../../a1/address";
-import { CELL_CLASSES, type CellClass } from "../../domain/model/model";
-import { captionedChart } from "../../workbook/layout/figures";
-import { TABLE_HEADER_ROW } from "../../workbook/layout/frame";
-import { columnIndex, lines, plainTable, type PartBeside } from "../../workbook/layout/parts";
-import type { ChartPlan } from "../../workbook/layout/plan";
+import { text } from "../../workbook/cell";
+import { plainTable, type SectionPart, type TablePart } from "../../workbook/layout/parts";
+import type { ChartPlan, LabelPlan, SeriesPlan } from "../../workbook/layout/plan";
 import { sheetName, word, type RunContext } from "../../workbook/run-context";
-import { byChannel } from "../by-channel/table";
-import {
-  channelCells,
-  forecastPositions,
-  isWhole,
-  type ForecastPositions,
-} from "../business-case/table";
-import {
-  servicesByFrequencyComplexity,
-  type FrequencyComplexityGroup,
-} from "../scores/frequency-complexity";
+import { bubbles, type Bubble, type Meeting } from "./bubble-places";
+import type { ChannelRows } from "./channel-rows";
 import { SUMMARY_CHART_TEXTS } from "./chart-texts";
+import type { SummaryFacts } from "./facts";
+import {
+  BEHIND_COLUMNS,
+  BEHIND_TOP,
+  channelArea,
+  CHART_ROWS,
+  LEFT_CHART,
+  PAGE_COLUMNS,
+  RIGHT_CHART,
+} from "./places";
 import { SUMMARY_TEXTS } from "./texts";
 
-/** The class's colours, deepened where two that are side by side would be alike in greyscale. */
-const CLASS_COLORS: Readonly<Record<CellClass, string>> = {
-  primary: "#1B5E20",
-  complement: "#7CC47F",
-  discouraged: "#FFE5B4",
-  forbidden: "#8E1B1B",
-  "not-applicable": "#BFBFBF",
-  open: "#F2F2F2",
-};
-const NOW_COLOR = "#9DC3E6";
-const WANTED_COLOR = "#1F4E79";
-const BUBBLE_COLOR = "#2E75B6";
-
-/** Two charts above, one and its table below, to the right of the key figures. */
-const UPPER = { rows: 25, columns: 6 };
-const LOWER = { rows: 18, columns: 6 };
-const TOP = TABLE_HEADER_ROW;
-const BELOW = TOP + UPPER.rows + 2;
-const LEFT = 3;
-const RIGHT = LEFT + UPPER.columns + 1;
-/** The columns under the charts, and the width of each. */
-export const CHART_COLUMNS = Array.from(
-  { length: RIGHT + UPPER.columns - LEFT },
-  (_, index) => LEFT + index,
-);
-export const CHART_COLUMN_WIDTH = 11.5;
-
-type Chart = Omit<ChartPlan, "area">;
 type Key = keyof typeof SUMMARY_CHART_TEXTS;
 type Translate = (key: Key, values?: Readonly<Record<string, string | number>>) => string;
+type Chart = Omit<ChartPlan, "area">;
 
-function classesChart(run: RunContext, t: Translate): Chart {
-  const sheet = sheetName(run, "byChannel");
-  const cells = (key: CellClass | "channel") => ({
-    sheet,
-    area: area(
-      TABLE_HEADER_ROW + 1,
-      columnIndex(byChannel, key),
-      run.result.model.channels.length,
-      1,
+const NOW_COLOR = "#BFBFBF";
+const WANTED_COLOR = "#0B6A3A";
+const MEETING_COLORS: Readonly<Record<Meeting, string>> = {
+  self: "#0B6A3A",
+  written: "#5B9BD5",
+  person: "#B5651D",
+};
+const UNKNOWN_COLOR = "#A6A6A6";
+const QUIET = "#616161";
+const INK = "#242424";
+const MEETINGS: readonly (Meeting | null)[] = ["self", "written", "person", null];
+
+const translated =
+  (run: RunContext): Translate =>
+  (key, values) =>
+    word(run, SUMMARY_CHART_TEXTS[key], values);
+
+/** A row of the table of bubbles: a corner that says what its quarter is, or a service. */
+type Point = Pick<Bubble, "name" | "x" | "y" | "size"> & {
+  readonly series: string | null;
+  readonly meeting: Meeting | null;
+  readonly label: LabelPlan | null;
+  readonly corner: boolean;
+};
+
+/** What the picture shows, in the order of its table. */
+export interface BubblePicture {
+  readonly points: readonly Point[];
+  readonly services: number;
+}
+
+/** The picture's points: corners, services with names, then others by how people meet in their primary. */
+export function bubblePicture(run: RunContext, facts: SummaryFacts): BubblePicture {
+  const t = translated(run);
+  const found = bubbles(run.result, facts.letters);
+  const levels = run.result.model.settings.frequencyBreakpoints.length + 1;
+  const smallest = Math.max((found[0]?.size ?? 1) / 1e6, 1e-6);
+  const corner = (key: Key, x: number, y: number, position: "Right" | "Left"): Point => ({
+    name: t(key),
+    x,
+    y,
+    size: smallest,
+    series: t(key),
+    meeting: null,
+    corner: true,
+    label: { shows: "name", position, size: 9, color: QUIET },
+  });
+  const [left, right] = [0.85, levels + 1.55];
+  const named = found.flatMap((one): Point[] =>
+    one.label === null
+      ? []
+      : [
+          {
+            ...one,
+            series: one.name,
+            corner: false,
+            label: { shows: "name", position: one.label, size: 8, color: INK },
+          },
+        ],
+  );
+  const others = MEETINGS.flatMap((meeting) =>
+    found.flatMap((one): Point[] =>
+      one.label !== null || one.meeting !== meeting
+        ? []
+        : [{ ...one, series: null, corner: false, label: null }],
     ),
-  });
+  );
   return {
-    name: "classesByChannel",
-    type: "BarStacked",
-    title: t("classes"),
-    categoryTitle: t("channel"),
-    valueTitle: t("services"),
-    altText: t("classesAlt", { sheet }),
-    series: CELL_CLASSES.map((cellClass) => ({
-      name: word(run, SUMMARY_TEXTS[cellClass]),
-      values: cells(cellClass),
-      across: cells("channel"),
-      color: CLASS_COLORS[cellClass],
-    })),
-  };
-}
-
-function volumesChart(sheet: string, positions: ForecastPositions, t: Translate): Chart {
-  const cells = (key: "channel" | "nowCompared" | "decidedCompared") => ({
-    sheet,
-    area: channelCells(positions).area(key),
-  });
-  const across = cells("channel");
-  return {
-    name: "volumeByChannel",
-    type: "BarClustered",
-    title: t("volumes"),
-    categoryTitle: t("channel"),
-    valueTitle: t("contacts"),
-    altText: t("volumesAlt", { sheet }),
-    series: [
-      { name: t("now"), values: cells("nowCompared"), across, color: NOW_COLOR },
-      { name: t("wanted"), values: cells("decidedCompared"), across, color: WANTED_COLOR },
+    points: [
+      corner("inPerson", left, 5.7, "Right"),
+      corner("withHelp", right, 5.7, "Left"),
+      corner("information", left, 0.4, "Right"),
+      corner("selfService", right, 0.4, "Left"),
+      ...others,
+      ...named,
     ],
+    services: found.length,
   };
 }
 
-/** The bubble chart over the first rows of its table, which have a volume. */
-function bubbleChart(sheet: string, rows: number, t: Translate): Chart {
-  const cells = (index: number) => ({ sheet, area: area(BELOW + 2, RIGHT + index, rows, 1) });
+/** The table behind the picture. */
+export const bubblesTable = (run: RunContext, { points }: BubblePicture): TablePart =>
+  plainTable<Point>(
+    [
+      {
+        key: "service",
+        header: word(run, SUMMARY_TEXTS.service),
+        width: 30,
+        style: "text",
+        value: ({ name }) => name,
+      },
+      {
+        key: "often",
+        header: word(run, SUMMARY_TEXTS.often),
+        width: 11,
+        style: "share",
+        value: ({ x }) => x,
+      },
+      {
+        key: "complex",
+        header: word(run, SUMMARY_TEXTS.complex),
+        width: 13,
+        style: "share",
+        value: ({ y }) => y,
+      },
+      {
+        key: "contacts",
+        header: word(run, SUMMARY_TEXTS.contacts),
+        width: 17,
+        style: "integer",
+        value: ({ size }) => size,
+      },
+    ],
+    points,
+    { heading: { text: word(run, SUMMARY_CHART_TEXTS.bubbles), columns: 4 }, headerHeight: null },
+  );
+
+/** Points that follow each other and belong to one series. */
+interface Span {
+  readonly first: number;
+  readonly count: number;
+  readonly point: Point;
+}
+
+function spansOf(points: readonly Point[]): readonly Span[] {
+  const spans: Span[] = [];
+  points.forEach((point, index) => {
+    const last = spans.at(-1);
+    const joins =
+      last !== undefined &&
+      point.series === null &&
+      last.point.series === null &&
+      last.point.meeting === point.meeting;
+    if (joins) spans[spans.length - 1] = { ...last, count: last.count + 1 };
+    else spans.push({ first: index, count: 1, point });
+  });
+  return spans;
+}
+
+function bubbleChart(run: RunContext, { points }: BubblePicture): Chart {
+  const t = translated(run);
+  const sheet = sheetName(run, "summary");
+  const levels = run.result.model.settings.frequencyBreakpoints.length + 1;
+  const series = spansOf(points).map(({ first, count, point }): SeriesPlan => {
+    const cells = (index: number) => ({
+      sheet,
+      area: area(BEHIND_TOP + first, BEHIND_COLUMNS.bubbles + index, count, 1),
+    });
+    const color = point.meeting === null ? UNKNOWN_COLOR : MEETING_COLORS[point.meeting];
+    return {
+      name: point.series ?? t(point.meeting ?? "bubbles"),
+      across: cells(1),
+      values: cells(2),
+      sizes: cells(3),
+      color: point.corner ? null : color,
+      ...(point.label !== null && { labels: point.label }),
+    };
+  });
   return {
     name: "frequencyComplexity",
     type: "Bubble",
-    title: t("frequencyComplexity"),
-    categoryTitle: t("frequency"),
-    valueTitle: t("complexity"),
-    altText: t("frequencyComplexityAlt"),
-    series: [
-      {
-        name: t("services"),
-        across: cells(0),
-        values: cells(1),
-        sizes: cells(3),
-        color: BUBBLE_COLOR,
-      },
-    ],
+    title: t("bubbles"),
+    categoryTitle: t("often"),
+    valueTitle: t("complex"),
+    altText: t("bubblesAlt"),
+    series,
+    legend: false,
+    categoryAxis: {
+      minimum: 0.8,
+      maximum: levels + 1.6,
+      crossesAt: (levels + 2.4) / 2,
+      unlabelled: true,
+      gridlines: false,
+    },
+    valueAxis: { minimum: 0.2, maximum: 5.9, crossesAt: 3, unlabelled: true, gridlines: false },
   };
 }
 
-/** The table of the bubble chart. */
-const groupsTable = (run: RunContext, groups: readonly FrequencyComplexityGroup[], t: Translate) =>
-  plainTable<FrequencyComplexityGroup>(
-    (
-      [
-        ["frequency", "level", t("frequency")],
-        ["complexity", "level", t("complexity")],
-        ["services", "integer", word(run, SUMMARY_TEXTS.services)],
-        ["volume", "integer", t("volume")],
-      ] as const
-    ).map(([key, style, header]) => ({
-      key,
-      header,
-      width: CHART_COLUMN_WIDTH,
-      style,
-      value: (group) => group[key] ?? t("unknownVolume"),
-    })),
-    groups,
-    { heading: { text: t("frequencyComplexityTable"), columns: 4 }, headerHeight: null },
-  );
+function barsChart(run: RunContext, facts: SummaryFacts, { charted }: ChannelRows): Chart {
+  const t = translated(run);
+  const sheet = sheetName(run, "summary");
+  const cells = (key: "channel" | "now" | "wanted") => ({
+    sheet,
+    area: channelArea(key, charted),
+  });
+  const bar = (key: "now" | "wanted", color: string): SeriesPlan => ({
+    name: t(key),
+    values: cells(key),
+    across: cells("channel"),
+    color,
+    labels: {
+      shows: "value",
+      position: "OutsideEnd",
+      size: 7,
+      color: QUIET,
+      numberFormat: "#,##0",
+    },
+  });
+  return {
+    name: "volumeByChannel",
+    type: "BarClustered",
+    title: t("bars"),
+    categoryTitle: t("channel"),
+    valueTitle: t("contacts"),
+    altText: t("barsAlt", {
+      services: facts.compared.reduce((sum, is) => sum + is, 0),
+      total: facts.compared.length,
+    }),
+    series: [bar("now", NOW_COLOR), bar("wanted", WANTED_COLOR)],
+    legend: true,
+    categoryAxis: { reversed: true, size: 8 },
+    valueAxis: { visible: false, gridlines: false },
+  };
+}
 
-/** Charts with their captions, and the table of frequency and complexity with notes. */
-export function summaryCharts(run: RunContext): readonly PartBeside[] {
-  const { model, now } = run.result;
-  const { services } = model;
-  const t: Translate = (key, values) => word(run, SUMMARY_CHART_TEXTS[key], values);
-  const compared = forecastPositions(model, now);
-  const businessCase = sheetName(run, "businessCase");
-  const { groups, assumed, withoutVolume } = servicesByFrequencyComplexity(model);
-  const withVolume = groups.filter(({ volume }) => (volume ?? 0) > 0).length;
-  const volumesCaption = (): string =>
-    t("volumesCaption", {
-      services: services.filter((_, row) => isWhole(now, row)).length,
-      total: services.length,
-      sheet: businessCase,
-    });
-  const notes = [
-    ...(assumed > 0 ? [t("assumedFrequencyComplexity", { count: assumed })] : []),
-    ...(withoutVolume > 0 ? [t("unknownVolumes", { count: withoutVolume })] : []),
-  ];
-  return [
-    {
-      row: TOP,
-      column: LEFT,
-      part: captionedChart(
-        t("classesCaption", { sheet: sheetName(run, "byChannel") }),
-        classesChart(run, t),
-        UPPER,
-      ),
+/** Both pictures, each under a line that says what it leaves out. */
+export function chartsPart(
+  run: RunContext,
+  facts: SummaryFacts,
+  channels: ChannelRows,
+  picture: BubblePicture,
+): SectionPart {
+  const t = translated(run);
+  const total = facts.compared.length;
+  const services = facts.compared.reduce((sum, is) => sum + is, 0);
+  const hasBars = facts.basis === "matrix" && services > 0;
+  const hasBubbles = picture.services > 0;
+  const leftOut = total - picture.services;
+  return {
+    kind: "section",
+    rows: CHART_ROWS + 2,
+    columns: PAGE_COLUMNS,
+    at: (row, column) => {
+      const place = ({ column: first, columns }: typeof LEFT_CHART) =>
+        area(row + 1, column + first, CHART_ROWS, columns);
+      const left = hasBubbles
+        ? leftOut > 0
+          ? t("bubblesLeftOut", { count: leftOut })
+          : ""
+        : t("noBubbles");
+      const keys = hasBubbles ? (["self", "written", "person"] as const) : [];
+      return {
+        blocks: [
+          { row, column, cells: [[text(left)]] },
+          {
+            row,
+            column: column + RIGHT_CHART.column,
+            cells: [[text(hasBars ? t("barsCaption", { services, total }) : t("noBars"))]],
+          },
+          {
+            row: row + CHART_ROWS + 1,
+            column,
+            cells: [keys.map((key) => text(t(key)))],
+          },
+        ],
+        styles: [
+          { area: area(row, column, 1, PAGE_COLUMNS), style: "figure-note" },
+          ...keys.map((key, index) => ({
+            area: area(row + CHART_ROWS + 1, column + index, 1, 1),
+            style: `key-${key}` as const,
+          })),
+        ],
+        charts: [
+          ...(hasBubbles ? [{ ...bubbleChart(run, picture), area: place(LEFT_CHART) }] : []),
+          ...(hasBars ? [{ ...barsChart(run, facts, channels), area: place(RIGHT_CHART) }] : []),
+        ],
+      };
     },
-    {
-      row: TOP,
-      column: RIGHT,
-      part:
-        compared === null
-          ? captionedChart(t("noVolumes"), null, UPPER)
-          : captionedChart(volumesCaption(), volumesChart(businessCase, compared, t), UPPER),
-    },
-    {
-      row: BELOW,
-      column: LEFT,
-      part:
-        withVolume === 0
-          ? captionedChart(t("noFrequencyComplexity"), null, LOWER)
-          : captionedChart(
-              t("frequencyComplexityCaption"),
-              bubbleChart(sheetName(run, "summary"), withVolume, t),
-              LOWER,
-            ),
-    },
-    { row: BELOW, column: RIGHT, part: groupsTable(run, groups, t) },
-    { row: BELOW + 2 + Math.max(groups.length, 1), column: RIGHT, part: lines(notes) },
-  ];
+  };
 }

@@ -1,93 +1,92 @@
-/** Sheet `summary`: key figures to the left, formulas over the matrix and other sheets, and charts to the right. */
+/** Sheet `summary`: the channel strategy on one page, and to the right of it the figures that its pictures draw from. */
 import { area } from "../../a1/address";
-import { CELL_CLASSES } from "../../domain/model/model";
-import { figure, figureHeading, figures, type FigureRow } from "../../workbook/layout/figures";
-import { cellsOf, fx, type Formula } from "../../workbook/formula";
-import { refs } from "../../workbook/layout/parts";
-import type { CellStyleName } from "../../workbook/layout/plan";
+import { asContent, fx } from "../../workbook/formula";
+import { lines, type LinesPart, type Part } from "../../workbook/layout/parts";
+import { text } from "../../workbook/cell";
+import type { SheetPlan } from "../../workbook/layout/plan";
 import { word, type RunContext } from "../../workbook/run-context";
 import { outputSheet } from "../../workbook/sheet-module";
-import { byChannel } from "../by-channel/table";
-import { BY_CHANNEL_TEXTS } from "../by-channel/texts";
-import { byService } from "../by-service/table";
-import { checks } from "../checks/table";
-import { adoptedNow } from "../matrix/adopted";
-import { SEVERITY_WORDS } from "../checks/texts";
-import { CHART_COLUMN_WIDTH, CHART_COLUMNS, summaryCharts } from "./charts";
+import { channelRows, channelTable } from "./channel-rows";
+import { bubblePicture, bubblesTable, chartsPart } from "./charts";
+import { summaryFacts } from "./facts";
+import { figuresPart, figuresTable, groupsTable } from "./figures";
+import {
+  BEHIND_COLUMNS,
+  BEHIND_HEADING,
+  figureCell,
+  LINE_CHARACTERS,
+  PAGE_COLUMNS,
+  PAGE_WIDTHS,
+} from "./places";
+import { inLines, summarySentences } from "./sentence";
 import { SHEET, SUMMARY_TEXTS } from "./texts";
+import { topRows } from "./top-rows";
 
-type Label = keyof typeof SUMMARY_TEXTS;
+/** Widths of the page's columns. */
+const widths = PAGE_WIDTHS.map((width, column) => ({ column, width }));
 
-function keyFigures(run: RunContext): readonly FigureRow[] {
-  const { matrix } = run.grids;
-  const { services, groups, channels } = run.result.model;
-  const ids = cellsOf(
-    matrix.sheetName,
-    area(matrix.firstRow, matrix.idColumn, matrix.rowIds.length, 1),
-  );
-  const ofChannels = refs(run, byChannel);
-  const primaries = refs(run, byService).primary;
-  const severities = refs(run, checks).severity;
-  const yes = { text: word(run, BY_CHANNEL_TEXTS.yes) };
-  const total = (key: keyof typeof ofChannels): Formula => fx`SUM(${ofChannels[key]})`;
-  const electronic = (key: keyof typeof ofChannels): Formula =>
-    fx`SUMIF(${ofChannels.electronic},${yes},${ofChannels[key]})`;
-  const share = (part: Formula, of: Formula): Formula => fx`IF(${of}=0,0,${part}/${of})`;
-  const cells = fx`(ROWS(${ids})*COUNTA(${ofChannels.id}))`;
-  const adopted = adoptedNow(run);
-  const decided = fx`(${cells}-${total("open")}-${adopted.cells})`;
-  const severity = (key: "error" | "warning" | "advice"): Formula =>
-    fx`COUNTIF(${severities},${{ text: word(run, SEVERITY_WORDS[key]) }})`;
-  const heading = (label: Label): FigureRow => figureHeading(word(run, SUMMARY_TEXTS[label]));
-  const row = (label: Label, value: Formula | number, style: CellStyleName = "integer") =>
-    figure(word(run, SUMMARY_TEXTS[label]), style, value);
-  return [
-    heading("scope"),
-    row("services", fx`SUMPRODUCT(--(${ids}<>""))`),
-    row("channels", channels.length),
-    row("groups", groups.length),
-    heading("decisions"),
-    row("cells", cells),
-    row("decided", decided),
-    row("decidedShare", share(decided, cells), "percent-one"),
-    row("adopted", adopted.cells),
-    row("adoptedServices", adopted.services),
-    row("differing", total("differing")),
-    row("withPrimary", fx`SUMPRODUCT(--(${primaries}<>""))`),
-    row("withoutPrimary", fx`SUMPRODUCT(--(${primaries}=""))`),
-    heading("classes"),
-    ...CELL_CLASSES.map((cellClass) => row(cellClass, total(cellClass))),
-    heading("electronic"),
-    row("electronicPrimary", electronic("primary")),
-    row("electronicShare", share(electronic("primary"), total("primary")), "percent-one"),
-    heading("volumes"),
-    row(
-      "volumeKnown",
-      services.reduce((sum, { volume }) => sum + (volume ?? 0), 0),
+/** The line that says that the matrix has changed since the run; blank where it has not. */
+const changedLine = (run: RunContext): LinesPart => ({
+  kind: "lines",
+  style: "alert",
+  gap: 0,
+  lines: [
+    asContent(
+      fx`IF(${figureCell("letters")}=${figureCell("lettersThen")},"",${{ text: word(run, SUMMARY_TEXTS.changed) }})`,
     ),
-    row("servicesWithoutVolume", services.filter(({ volume }) => volume === null).length),
-    row("volumeNow", total("allNow")),
-    row("electronicNow", electronic("allNow")),
-    row("volumeWanted", total("allWanted")),
-    row("electronicWanted", electronic("allWanted")),
-    heading("findings"),
-    row("errors", severity("error")),
-    row("warnings", severity("warning")),
-    row("advice", severity("advice")),
-  ];
+  ],
+});
+
+/** What is printed: the page without the figures behind it. */
+function onOnePage(plan: SheetPlan): SheetPlan {
+  if (plan.page === null) return plan;
+  const bottom = plan.blocks.reduce(
+    (last, { row, column, cells }) =>
+      column < PAGE_COLUMNS ? Math.max(last, row + cells.length) : last,
+    1,
+  );
+  return { ...plan, page: { ...plan.page, onePage: area(0, 0, bottom, PAGE_COLUMNS) } };
 }
 
 export default outputSheet({
   key: "summary",
   owner: "add-in",
   texts: SHEET,
-  layout: (run) => ({
-    parts: [figures(keyFigures(run), 2)],
-    beside: summaryCharts(run),
-    widths: [46, 14, 3, ...CHART_COLUMNS.map(() => CHART_COLUMN_WIDTH)].map((width, column) => ({
-      column,
-      width,
-    })),
-    frozen: { rows: 1, columns: 0 },
-  }),
+  layout: (run) => {
+    const { result, language } = run;
+    const facts = summaryFacts(result);
+    const channels = channelRows(run, facts);
+    const picture = bubblePicture(run, facts);
+    const { table, notes } = topRows(run, facts);
+    const sentence = inLines(summarySentences(result, facts, language), LINE_CHARACTERS);
+    const parts: readonly Part[] = [
+      { kind: "lines", style: "lead", columns: PAGE_COLUMNS, gap: 0, lines: sentence.map(text) },
+      changedLine(run),
+      figuresPart(run, facts),
+      { ...chartsPart(run, facts, channels, picture), gap: 0 },
+      table,
+      lines(notes, "figure-note"),
+    ];
+    return {
+      parts,
+      beside: [
+        {
+          row: BEHIND_HEADING,
+          column: BEHIND_COLUMNS.figures,
+          part: figuresTable(run, facts, channels),
+        },
+        { row: BEHIND_HEADING, column: BEHIND_COLUMNS.channels, part: channelTable(run, channels) },
+        { row: BEHIND_HEADING, column: BEHIND_COLUMNS.bubbles, part: bubblesTable(run, picture) },
+        { row: BEHIND_HEADING, column: BEHIND_COLUMNS.groups, part: groupsTable(run) },
+      ],
+      state: word(run, SUMMARY_TEXTS.scope, {
+        services: result.model.services.length,
+        channels: result.model.channels.length,
+        date: result.model.today,
+      }),
+      widths,
+      frozen: { rows: 1, columns: 0 },
+    };
+  },
+  adjust: onOnePage,
 });

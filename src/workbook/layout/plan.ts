@@ -45,6 +45,13 @@ export type CellStyleName =
   | "link"
   | "paragraph"
   | "heading"
+  | "lead"
+  | "alert"
+  | "big-figure"
+  | "figure-note"
+  | "key-self"
+  | "key-written"
+  | "key-person"
   | "free-text";
 
 /** One row of formulas that is filled down; relative references move along. */
@@ -149,6 +156,8 @@ export interface AxisPlan {
   readonly unlabelled?: boolean;
   /** Left out: true, where Excel draws them. */
   readonly gridlines?: boolean;
+  /** Of its names or numbers, in points. */
+  readonly size?: number;
 }
 
 /** A native chart; the next run finds it by its name. */

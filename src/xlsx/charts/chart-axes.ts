@@ -1,6 +1,13 @@
 /** The axes of a chart (ECMA-376 part 1, 21.2.2.25 and 21.2.2.226). */
 import type { ChartAxisContent } from "../content";
-import { attributeOf, childOf, flagOf, numberOf, type XmlElement } from "../package/xml";
+import {
+  attributeOf,
+  childOf,
+  descendantsOf,
+  flagOf,
+  numberOf,
+  type XmlElement,
+} from "../package/xml";
 
 /** An axis as it is written. */
 export interface Axis {
@@ -25,7 +32,15 @@ const crossing = ({ other, crossing: at }: Axis): string =>
   `<c:crossAx val="${other}"/>${at === undefined ? '<c:crosses val="autoZero"/>' : `<c:crossesAt val="${at}"/>`}`;
 
 const ticks = ({ content }: Axis, usual: "nextTo" | "low"): string =>
-  `<c:numFmt formatCode="General" sourceLinked="1"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="${content?.unlabelled === true ? "none" : usual}"/>`;
+  `<c:numFmt formatCode="General" sourceLinked="1"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="${content?.unlabelled === true ? "none" : usual}"/>${font(content?.size)}`;
+
+/** Sizes in files are in hundredths of a point. */
+const SIZE_UNITS = 100;
+
+const font = (size: number | undefined): string =>
+  size === undefined
+    ? ""
+    : `<c:txPr><a:bodyPr/><a:lstStyle/><a:p><a:pPr><a:defRPr sz="${Math.round(size * SIZE_UNITS)}"/></a:pPr><a:endParaRPr lang="en-GB"/></a:p></c:txPr>`;
 
 /** An axis of numbers. */
 export function valueAxis(axis: Axis, between: string): string {
@@ -60,6 +75,10 @@ export function readAxis(
   if (attributeOf(childOf(scaling, "orientation"), "val") === "maxMin") content.reversed = true;
   if (flagOf(childOf(axis, "delete"), "val")) content.hidden = true;
   if (attributeOf(childOf(axis, "tickLblPos"), "val") === "none") content.unlabelled = true;
+  const properties = childOf(axis, "txPr");
+  const size = properties === undefined ? undefined : descendantsOf(properties, "defRPr")[0];
+  const points = numberOf(size, "sz");
+  if (points !== undefined) content.size = points / SIZE_UNITS;
   const isValue = axis.name.endsWith("valAx");
   if (isValue && childOf(axis, "majorGridlines") === undefined) content.withoutGridlines = true;
   return Object.keys(content).length > 0 ? content : undefined;

@@ -5,6 +5,9 @@ import { invalidArgument } from "../../wire/errors";
 import type { Hosted } from "../base/hosted";
 import { OfContent } from "../base/on-sheet";
 
+/** Of the text in a chart, in points. */
+const USUAL_SIZE = 10;
+
 type TitleKey = "title" | "categoryTitle" | "valueTitle";
 
 /** Something with one of the titles of a chart. */
@@ -46,6 +49,21 @@ export class ChartGridlines extends Titled implements Hosted<Excel.ChartGridline
 function axisOf({ stored, titleKey }: Titled): ChartAxisContent {
   const key = titleKey === "categoryTitle" ? "categoryAxis" : "valueAxis";
   return (stored[key] ??= {});
+}
+
+export class ChartAxisFont extends Titled implements Hosted<Excel.ChartFont, "size"> {
+  get size(): number {
+    return axisOf(this).size ?? USUAL_SIZE;
+  }
+  set size(points: number) {
+    axisOf(this).size = points;
+  }
+}
+
+export class ChartAxisFormat extends Titled {
+  get font(): ChartAxisFont {
+    return new ChartAxisFont(this.book, this.stored, this.titleKey);
+  }
 }
 
 export class ChartAxis
@@ -90,6 +108,9 @@ export class ChartAxis
   }
   set tickLabelPosition(position: string) {
     axisOf(this).unlabelled = position === "None";
+  }
+  get format(): ChartAxisFormat {
+    return new ChartAxisFormat(this.book, this.stored, this.titleKey);
   }
   get majorGridlines(): ChartGridlines {
     return new ChartGridlines(this.book, this.stored, this.titleKey);

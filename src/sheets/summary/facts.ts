@@ -1,0 +1,184 @@
+/** What the page says in words and rows, as of the run: what moves, where to, what it is worth, and who is not reached. */
+import { decisionCounts, type DecisionCounts } from "../../domain/decisions/service-status";
+import { rowAt, type Matrix } from "../../domain/model/matrix";
+import type { CellClass, Channel } from "../../domain/model/model";
+import { modeOf } from "../../domain/model/modes";
+import { savings, type Saved } from "../../domain/money/saving";
+import type { Flag } from "../../domain/classification/reasons";
+import type { Result } from "../../domain/result";
+import {
+  groupUnits,
+  reachOf,
+  servicesOfGroups,
+  unitInService,
+} from "../../domain/units/served-groups";
+import { volumesWanted } from "../../domain/volumes/volumes-wanted";
+
+/** Flags that make a service worth discussing before others. */
+export const DISCUSSED: readonly Flag[] = [
+  "uncovered",
+  "conflict",
+  "short-of-complexity",
+  "near-tie",
+  "weak-primary",
+  "not-usable-today",
+  "assumed-cost",
+];
+
+/** What moves in one service, or in all. */
+export interface Leaving {
+  /** Contacts a year that change channel, ≥ 0. */
+  readonly contacts: number;
+  /** Column of the channel that loses most; −1: none does. */
+  readonly from: number;
+}
+
+/** The channel that loses most, with the services that it loses in. */
+export interface MainMove {
+  readonly from: number;
+  /** Column of the channel that gains most where it loses; −1: none. */
+  readonly to: number;
+  /** Contacts a year that leave it, > 0, and that it has now in the same services. */
+  readonly contacts: number;
+  readonly now: number;
+  /** Rows of the services, the most contacts first. */
+  readonly services: readonly number[];
+}
+
+export interface SummaryFacts {
+  /** Whether the page is about the letters of the matrix, or, where there are none, about the suggestions. */
+  readonly basis: "matrix" | "suggestions";
+  readonly letters: Matrix<CellClass>;
+  readonly counts: DecisionCounts;
+  /** For each service 1 when now and wanted are compared. */
+  readonly compared: Uint8Array;
+  readonly internal: Saved;
+  readonly leaving: readonly Leaving[];
+  readonly moving: number;
+  readonly main: MainMove | null;
+  /** Rows of target groups that are not reached in some service, and of the services. */
+  readonly missed: { readonly groups: readonly number[]; readonly services: readonly number[] };
+  /** For each service the first of its flags that are discussed; null: none, or it is decided. */
+  readonly discuss: readonly (Flag | null)[];
+}
+
+/** What leaves the channels of a service, by column; negative where contacts come. */
+function leavingOf(moved: Float64Array): Leaving {
+  let [contacts, from] = [0, -1];
+  moved.forEach((change, column) => {
+    if (!(change < 0)) return;
+    contacts -= change;
+    if (from < 0 || change < (moved[from] ?? 0)) from = column;
+  });
+  return { contacts, from };
+}
+
+const largest = (values: Float64Array): number =>
+  values.reduce(
+    (best, value, index) => (value > 0 && value > (values[best] ?? 0) ? index : best),
+    -1,
+  );
+
+/** What channels that people manage by themselves lose is told first only where the others lose hardly anything. */
+const HARDLY = 0.1;
+
+/** The channel that loses most; one in which people meet somebody comes first. */
+function losing(channels: readonly Channel[], lost: Float64Array): number {
+  const met = lost.map((contacts, column) => {
+    const channel = channels[column];
+    return channel === undefined || modeOf(channel) === "self" ? 0 : contacts;
+  });
+  const sum = (values: Float64Array): number => values.reduce((all, value) => all + value, 0);
+  return largest(sum(met) >= HARDLY * sum(lost) ? met : lost);
+}
+
+function mainMove(
+  { moved, now }: Pick<ReturnType<typeof savings>, "moved" | "now">,
+  services: number,
+  channels: readonly Channel[],
+): MainMove | null {
+  const width = moved.channels.length;
+  const lost = new Float64Array(width);
+  for (let row = 0; row < services; row += 1) {
+    rowAt(moved, row).forEach((change, column) => {
+      if (change < 0) lost[column] = (lost[column] ?? 0) - change;
+    });
+  }
+  const from = losing(channels, lost);
+  if (from < 0) return null;
+  const gained = new Float64Array(width);
+  const affected: { readonly row: number; readonly contacts: number }[] = [];
+  let today = 0;
+  for (let row = 0; row < services; row += 1) {
+    const contacts = rowAt(now, row)[from] ?? Number.NaN;
+    if (contacts > 0) today += contacts;
+    const change = rowAt(moved, row)[from] ?? 0;
+    if (!(change < 0)) continue;
+    affected.push({ row, contacts: -change });
+    rowAt(moved, row).forEach((own, column) => {
+      if (own > 0) gained[column] = (gained[column] ?? 0) + own;
+    });
+  }
+  return {
+    from,
+    to: largest(gained),
+    contacts: lost[from] ?? 0,
+    now: today,
+    services: affected.sort((one, other) => other.contacts - one.contacts).map(({ row }) => row),
+  };
+}
+
+function notReached(model: Result["model"], letters: Matrix<CellClass>): SummaryFacts["missed"] {
+  const groups = new Set<number>();
+  const services = new Set<number>();
+  const served = servicesOfGroups(model);
+  for (const unit of groupUnits(model)) {
+    for (const service of served[unit.group] ?? []) {
+      const own = rowAt(letters, service);
+      if (own.every((letter) => letter === "open")) continue;
+      const { counts, accepted } = unitInService(model, service, unit);
+      if (!counts || reachOf(accepted, own) !== "none") continue;
+      groups.add(unit.group);
+      services.add(service);
+    }
+  }
+  return { groups: [...groups], services: [...services].sort((one, other) => one - other) };
+}
+
+/** Facts by result, kept as long as the result is referenced. */
+const known = new WeakMap<Result, SummaryFacts>();
+
+/** The facts of a run. */
+export function summaryFacts(result: Result): SummaryFacts {
+  let facts = known.get(result);
+  if (facts === undefined) {
+    facts = createFacts(result);
+    known.set(result, facts);
+  }
+  return facts;
+}
+
+function createFacts(result: Result): SummaryFacts {
+  const { model, decided, classification, statuses } = result;
+  const basis = decided.cells.every((letter) => letter === "open") ? "suggestions" : "matrix";
+  const letters = basis === "matrix" ? decided : classification.suggested;
+  const wanted = basis === "matrix" ? result.wanted : volumesWanted(model, letters);
+  const found = savings(model, wanted);
+  const rows = model.services.map((_, row) => leavingOf(rowAt(found.moved, row)));
+  return {
+    basis,
+    letters,
+    counts: decisionCounts(decided, result.adopted),
+    compared: found.compared,
+    internal: found.internal,
+    leaving: rows,
+    moving: rows.reduce((sum, { contacts }) => sum + contacts, 0),
+    main: mainMove(found, model.services.length, model.channels),
+    missed: notReached(model, letters),
+    discuss: classification.services.map(({ flags }, row) =>
+      statuses[row]?.status === "decided"
+        ? null
+        : (DISCUSSED.find((flag) => flags.includes(flag)) ?? null),
+    ),
+  };
+}
