@@ -1,4 +1,4 @@
-/** Takes the texts that no cell shows any longer out of a workbook, and counts the others anew. */
+/** Takes the texts that no cell shows any longer out of a workbook, and numbers the others again. */
 import type { Package } from "../package/package";
 import { locateRows } from "./row-scan";
 import type { SheetText } from "./row-scan";
