@@ -85,8 +85,8 @@ function compareTexts(): void {
   ): unknown {
     if (typeof value !== "string")
       return Reflect.apply(own as () => unknown, this, [value, operator]);
-    const fold = (text: string): string => (isCaseSensitive ? text : text.toLocaleLowerCase());
-    return BooleanValueObject.create(compared(fold(this.getValue()), fold(value), operator));
+    const cased = (text: string): string => (isCaseSensitive ? text : text.toLocaleLowerCase());
+    return BooleanValueObject.create(compared(cased(this.getValue()), cased(value), operator));
   }
   Reflect.set(StringValueObject.prototype, COMPARISON, excelComparison);
 }
