@@ -164,7 +164,12 @@ async function runCheck(call: Call): Promise<number> {
       );
     }
     if (call.json !== null)
-      writeFiles([{ path: call.json, bytes: jsonBytes(resultJson(outcome.done.result)) }]);
+      writeFiles([
+        {
+          path: call.json,
+          bytes: jsonBytes({ ...resultJson(result), plan: planJson(outcome.done) }),
+        },
+      ]);
     teller(call)(doneLine(outcome.done, language));
     const serious = result.findings.some(({ severity }) => severity !== "advice");
     return serious ? EXIT.findings : EXIT.done;

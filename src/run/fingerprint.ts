@@ -1,7 +1,7 @@
 /** The hash of a run's inputs: with equal inputs revision and date are kept. */
 import { yearOf } from "../domain/assumptions/channel-values";
 import { isInForce } from "../domain/classification/rules";
-import type { Decision, Model } from "../domain/model/model";
+import type { Model } from "../domain/model/model";
 import type { Result } from "../domain/result";
 import type { WorkbookInputs } from "../workbook/inputs";
 
@@ -25,12 +25,12 @@ function effectOfDay({ rules, channels, settings, today }: Model): readonly unkn
  * give others from the same inputs.
  */
 export async function fingerprintOf(
-  { model, classification, decisions, statuses, put, groups }: Result,
+  { model, classification, decisions, statuses, groups }: Result,
   { reasons, userInput }: WorkbookInputs,
 ): Promise<string> {
-  const cellOf = ({ service, channel, class: letter }: Decision): string =>
-    [service, channel, letter].join("\n");
-  const cells = decisions.map(cellOf);
+  const cells = decisions.map(({ service, channel, class: letter }) =>
+    [service, channel, letter].join("\n"),
+  );
   const all = JSON.stringify(
     [
       { ...model, today: effectOfDay(model) },
@@ -40,7 +40,6 @@ export async function fingerprintOf(
       userInput,
       groups.map((group) => group.decisions),
       statuses,
-      put.map(cellOf).sort(),
     ],
     plain,
   );

@@ -78,16 +78,17 @@ const ENDING: Files = {
   }),
 };
 
-const EDITS = (primary: string, complement: string) =>
-  [
-    ["permit", "phone", primary],
-    ["permit", "eservice", ""],
-    ["care", "letter", complement],
-    ["care", "eservice", primary],
-    ["news", "web", ""],
-    ["tip", "phone", primary],
-    ["permit", "visit", "F"],
-  ] as const;
+type Edit = readonly [service: string, channel: string, letter: string];
+
+const EDITS = (primary: string, complement: string): readonly Edit[] => [
+  ["permit", "phone", primary],
+  ["permit", "eservice", ""],
+  ["care", "letter", complement],
+  ["care", "eservice", primary],
+  ["news", "web", ""],
+  ["tip", "phone", primary],
+  ["permit", "visit", "F"],
+];
 
 test.each([
   ["sv", "H", "K"],
@@ -107,13 +108,14 @@ test("follows decisions where channels end before the horizon", () =>
   onHost(async () => {
     const { result } = await built(ENDING, { decide: true });
     await expectDomain(result, "sv");
-    for (const edit of [
+    const edits: readonly Edit[] = [
       ...EDITS("H", "K"),
       ["care", "phone", "H"],
       ["care", "eservice", ""],
       ["care", "visit", "B"],
       ["care", "letter", ""],
-    ] as const) {
+    ];
+    for (const edit of edits) {
       await writeCell("Matrix", ...edit);
       await expectDomain(result, "sv");
     }

@@ -1,7 +1,7 @@
 /** Every value stored beside a formula is what LibreOffice calculates, in the example and in a small odd workbook. */
-import { resultJson } from "../../src/commands/result-json";
+import { resultJson, type CasesJson } from "../../src/commands/result-json";
 import type { SheetContent } from "../../src/xlsx/content";
-import { BUSINESS_CASE_TEXTS } from "../../src/sheets/business-case/texts";
+import { FIGURE_TEXTS } from "../../src/sheets/business-case/texts";
 import { SUMMARY_TEXTS } from "../../src/sheets/summary/texts";
 import { sheetTexts, type SheetKey } from "../sheet-texts";
 import { openXlsx } from "../../src/xlsx/open";
@@ -61,28 +61,24 @@ if (program === undefined) {
       sheets.find(({ name }) => name === sheetTexts(key).name.sv);
     const summary = (key: keyof typeof SUMMARY_TEXTS): number =>
       figureBeside(sheetOf("summary"), SUMMARY_TEXTS[key].sv, 1);
-    const money = (key: keyof typeof BUSINESS_CASE_TEXTS, column: number): number =>
-      figureBeside(sheetOf("businessCase"), BUSINESS_CASE_TEXTS[key].sv, column);
+    const money = (key: keyof typeof FIGURE_TEXTS, column: number): number =>
+      figureBeside(sheetOf("businessCase"), FIGURE_TEXTS[key].sv, column);
+    const cases = (of: CasesJson | null): readonly (string | undefined)[] =>
+      [of?.low, of?.base, of?.high].map((one) => one?.toFixed(0));
     expect({
-      primary: summary("primary"),
-      complement: summary("complement"),
-      open: summary("open"),
-      volumeNow: summary("volumeNow"),
-      volumeWanted: summary("volumeWanted").toFixed(0),
+      decided: summary("decided"),
+      adopted: summary("adoptedServices"),
       internalNow: money("now", 1).toFixed(0),
       externalNow: money("now", 2).toFixed(0),
-      internalBenefit: money("benefit", 1).toFixed(0),
-      externalBenefit: money("benefit", 2).toFixed(0),
+      saving: [1, 2, 3].map((column) => money("internalSaving", column).toFixed(0)),
+      externalSaving: [1, 2, 3].map((column) => money("externalSaving", column).toFixed(0)),
     }).toEqual({
-      primary: totals.decided.H,
-      complement: totals.decided.K,
-      open: totals.decided.open,
-      volumeNow: totals.volumeNow,
-      volumeWanted: totals.volumeWanted.toFixed(0),
+      decided: 0,
+      adopted: totals.services,
       internalNow: totals.compared.internalCostNow.toFixed(0),
       externalNow: totals.compared.externalCostNow.toFixed(0),
-      internalBenefit: totals.compared.internalBenefit.toFixed(0),
-      externalBenefit: totals.compared.externalBenefit.toFixed(0),
+      saving: cases(totals.saving),
+      externalSaving: cases(totals.externalSaving),
     });
   });
 }

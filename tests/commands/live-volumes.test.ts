@@ -21,7 +21,7 @@ async function shown(): Promise<Record<string, number>> {
   return Object.fromEntries(
     table.values
       .slice(1)
-      .map(([id]) => [String(id), Number(cellIn(table, String(id), HEADERS.volumeWanted.sv))]),
+      .map(([id]) => [String(id), Number(cellIn(table, String(id), HEADERS.allWanted.sv))]),
   );
 }
 

@@ -153,7 +153,10 @@ describe("a store that is gone", () => {
       const { since } = await built({}, { today: "2026-05-01" });
       expect(since).toEqual({ changed: [], storeLost: true });
       expect((await built()).since.storeLost).toBe(false);
-      expect(cellsOf(await host.content()).sort()).toEqual([...before].sort());
+      // Which letters a run had put in was in the store alone; titles say revision and date.
+      const titles = (cells: readonly string[]): string[] =>
+        cells.filter((cell) => /!A1 /.test(cell)).sort();
+      expect(titles(cellsOf(await host.content()))).toEqual(titles(before));
     }));
 
   it("leaves what changed to be said from the matrix, without its causes", () =>

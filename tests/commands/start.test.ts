@@ -44,9 +44,9 @@ test("the steps count what the inputs have, missing apart from none", () =>
       "återstår",
     ]);
     expect(await step("Målgrupper")).toEqual(["Målgrupper: 2 · utan storlek: 0", "klart"]);
-    // `news` has a 0, which is a measurement.
+    // The volumes of `news` add up to 0: nothing is measured.
     expect(await step("Nuläge")).toEqual([
-      "Tjänster med uppmätt volym: 2 av 4 · utan: 2",
+      "Tjänster med uppmätt volym: 1 av 4 · utan: 3",
       "återstår",
     ]);
   }));

@@ -69,7 +69,7 @@ export function channelCosts(
     ...asOfRun(run),
     formula("chosen", fx`SUMPRODUCT(${isChosen}*1)`),
     formula("introduced", fx`SUMPRODUCT(${cannot}*${isChosen})`),
-    formula("empty", fx`IF(AND(${own("chosen")}=0,${left}<${NEGLIGIBLE}),1,0)`),
+    formula("empty", fx`IF(AND(${own("chosen")}=0,${left}-${NEGLIGIBLE}<0),1,0)`),
     formula("coming", fx`IF(AND(${own("unusable")}=1,${own("chosen")}>0),1,0)`),
   ];
 }

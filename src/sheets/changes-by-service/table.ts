@@ -94,8 +94,11 @@ export const changesByService = table<ServiceChange>()(
     wanted: {
       width: 12,
       style: "integer",
-      formula: (own, { result }) =>
-        fx`IFERROR(INDEX(${volumeCells(result).allWanted},${own.row},${own.number}),"")`,
+      // INDEX of a cell without a figure is 0 in some programs and "" in others.
+      formula: (own, { result }) => {
+        const found = fx`INDEX(${volumeCells(result).allWanted},${own.row},${own.number})`;
+        return fx`IFERROR(IF(${found}="","",${found}),"")`;
+      },
       known: ({ change }) => change.wanted ?? "",
     },
     contacts: {

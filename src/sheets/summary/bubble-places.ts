@@ -49,19 +49,26 @@ const shortName = (name: string): string =>
 /**
  * A volume on the scale of levels, between two of them by its logarithm.
  * @param breakpoints contacts a year, in any order
- * @returns 1 to 2 + the number of breakpoints
+ * @returns from 1; far above the last breakpoint more than 2 + their number
  */
-export function placeOfVolume(volume: number, breakpoints: readonly number[]): number {
+export function positionOfVolume(volume: number, breakpoints: readonly number[]): number {
   const steps = [...breakpoints].filter((own) => own > 0).sort((one, other) => one - other);
   const below = steps.filter((own) => own <= volume);
   const from = below.at(-1) ?? 1;
   const to = steps[below.length] ?? from * 10;
   const part = Math.log(Math.max(volume, from) / from) / Math.log(to / from);
-  return 1 + below.length + Math.min(Number.isFinite(part) ? part : 0, 1);
+  return 1 + below.length + (Number.isFinite(part) ? part : 0);
 }
 
-/** Sizes in the picture, in points: of a level up and across, a line of text, a letter, the largest bubble. */
-const SCALE = { x: 76, y: 38, line: 12, letter: 5, radius: 22 };
+/** Where the picture begins and, at least, ends, in levels of frequency. */
+export const LEFT_EDGE = 0.8;
+
+/** @param positions of the services @param breakpoints how many */
+export const rightEdge = (positions: readonly number[], breakpoints: number): number =>
+  Math.max(breakpoints + 2.6, ...positions.map((x) => x + 0.6));
+
+/** Sizes in the picture, in points: across all of it, of a level up, a line of text, a letter, the largest bubble. */
+const SCALE = { width: 440, y: 38, line: 12, letter: 5, radius: 22 };
 
 interface Box {
   readonly left: number;
@@ -77,8 +84,8 @@ const overlap = (one: Box, other: Box): number =>
 const SIDES = ["Right", "Left", "Top", "Bottom"] as const;
 
 const bubbleBox = (x: number, y: number, radius: number): Box => ({
-  left: x * SCALE.x - radius,
-  right: x * SCALE.x + radius,
+  left: x - radius,
+  right: x + radius,
   top: -y * SCALE.y - radius,
   bottom: -y * SCALE.y + radius,
 });
@@ -104,20 +111,19 @@ interface Placing {
   readonly boxes: readonly Box[];
 }
 
-/** The place and side where a service meets least of what is there. */
-function bestPlace(
+/** The position and side where a service meets least of what is there. */
+function bestPosition(
   { x, y, radius, length }: { x: number; y: number; radius: number; length: number },
   taken: readonly Box[],
-  width: number,
+  [left, right]: readonly [number, number],
 ): Placing {
   let best: (Placing & { readonly cost: number }) | undefined;
   for (const step of STEPS) {
-    const [across, up] = [x * SCALE.x, -(y + step) * SCALE.y];
+    const up = -(y + step) * SCALE.y;
     const own = bubbleBox(x, y + step, radius);
     for (const side of SIDES) {
-      const label = labelBox(across, up, radius, length, side);
-      const outside =
-        Math.max(0, SCALE.x * 0.8 - label.left) + Math.max(0, label.right - width * SCALE.x);
+      const label = labelBox(x, up, radius, length, side);
+      const outside = Math.max(0, left - label.left) + Math.max(0, label.right - right);
       const cost =
         taken.reduce((sum, box) => sum + overlap(box, label) * 2 + overlap(box, own), 0) +
         outside * SCALE.line * 4 +
@@ -140,36 +146,40 @@ export function bubbles(
   letters: Matrix<CellClass>,
 ): readonly Bubble[] {
   const { frequencyBreakpoints: breakpoints } = model.settings;
-  const width = breakpoints.length + 2.6;
   const rows = methodTables(model)
     .services.map((values, row) => ({ values, row }))
     .filter(({ values }) => (values.volume ?? 0) > 0)
     .sort((one, other) => (other.values.volume ?? 0) - (one.values.volume ?? 0))
     .slice(0, SHOWN);
   const greatest = rows[0]?.values.volume ?? 1;
-  const placeOf = (row: number, volume: number): number => {
+  const positionOf = (row: number, volume: number): number => {
     const stated = model.services[row]?.frequency ?? null;
-    return stated === null ? placeOfVolume(volume, breakpoints) : stated + 0.5;
+    return stated === null ? positionOfVolume(volume, breakpoints) : stated + 0.5;
   };
+  const right = rightEdge(
+    rows.map(({ values, row }) => positionOf(row, values.volume ?? 0)),
+    breakpoints.length,
+  );
+  const scale = SCALE.width / (right - LEFT_EDGE);
   const radiusOf = (volume: number): number => 3 + SCALE.radius * Math.sqrt(volume / greatest);
   // Names keep clear of every named bubble, also of those that are placed after them.
   const taken: Box[] = rows.slice(0, NAMED).map(({ values, row }) => {
     const volume = values.volume ?? 0;
-    return bubbleBox(placeOf(row, volume), values.complexity, radiusOf(volume));
+    return bubbleBox(scale * positionOf(row, volume), values.complexity, radiusOf(volume));
   });
   return rows.map(({ values, row }, index): Bubble => {
     const service = model.services[row];
     const size = values.volume ?? 0;
-    const x = placeOf(row, size);
+    const x = positionOf(row, size);
     const primary = rowAt(letters, row).indexOf("primary");
     const channel = model.channels[primary];
     const meeting = channel === undefined ? null : MEETINGS[modeOf(channel)];
     const name = shortName(service?.name ?? "");
     const common = { name, x, size, meeting };
     if (index >= NAMED) return { ...common, y: values.complexity + spreadOf(index), label: null };
-    const at = { x, y: values.complexity, radius: radiusOf(size), length: name.length };
+    const at = { x: scale * x, y: values.complexity, radius: radiusOf(size), length: name.length };
     const others = taken.filter((_, other) => other !== index);
-    const { y, side, boxes } = bestPlace(at, others, width);
+    const { y, side, boxes } = bestPosition(at, others, [scale * LEFT_EDGE, scale * right]);
     taken.push(...boxes);
     return { ...common, y, label: side };
   });

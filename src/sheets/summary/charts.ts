@@ -4,7 +4,7 @@ import { text } from "../../workbook/cell";
 import { plainTable, type SectionPart, type TablePart } from "../../workbook/layout/parts";
 import type { ChartPlan, LabelPlan, SeriesPlan } from "../../workbook/layout/plan";
 import { sheetName, word, type RunContext } from "../../workbook/run-context";
-import { bubbles, type Bubble, type Meeting } from "./bubble-places";
+import { bubbles, LEFT_EDGE, rightEdge, type Bubble, type Meeting } from "./bubble-places";
 import type { ChannelRows } from "./channel-rows";
 import { SUMMARY_CHART_TEXTS } from "./chart-texts";
 import type { SummaryFacts } from "./facts";
@@ -48,17 +48,25 @@ type Point = Pick<Bubble, "name" | "x" | "y" | "size"> & {
   readonly corner: boolean;
 };
 
+const rightOf = (run: RunContext, found: readonly Bubble[]): number =>
+  rightEdge(
+    found.map(({ x }) => x),
+    run.result.model.settings.frequencyBreakpoints.length,
+  );
+
 /** What the picture shows, in the order of its table. */
 export interface BubblePicture {
   readonly points: readonly Point[];
   readonly services: number;
+  /** Where it ends, in levels of frequency. */
+  readonly right: number;
 }
 
 /** The picture's points: corners, services with names, then others by how people meet in their primary. */
 export function bubblePicture(run: RunContext, facts: SummaryFacts): BubblePicture {
   const t = translated(run);
   const found = bubbles(run.result, facts.letters);
-  const levels = run.result.model.settings.frequencyBreakpoints.length + 1;
+  const right = rightOf(run, found);
   const smallest = Math.max((found[0]?.size ?? 1) / 1e6, 1e-6);
   const corner = (key: Key, x: number, y: number, position: "Right" | "Left"): Point => ({
     name: t(key),
@@ -70,7 +78,7 @@ export function bubblePicture(run: RunContext, facts: SummaryFacts): BubblePictu
     corner: true,
     label: { shows: "name", position, size: 9, color: QUIET },
   });
-  const [left, right] = [0.85, levels + 1.55];
+  const [from, to] = [LEFT_EDGE + 0.05, right - 0.05];
   const named = found.flatMap((one): Point[] =>
     one.label === null
       ? []
@@ -92,14 +100,15 @@ export function bubblePicture(run: RunContext, facts: SummaryFacts): BubblePictu
   );
   return {
     points: [
-      corner("inPerson", left, 5.7, "Right"),
-      corner("withHelp", right, 5.7, "Left"),
-      corner("information", left, 0.4, "Right"),
-      corner("selfService", right, 0.4, "Left"),
+      corner("inPerson", from, 5.7, "Right"),
+      corner("withHelp", to, 5.7, "Left"),
+      corner("information", from, 0.4, "Right"),
+      corner("selfService", to, 0.4, "Left"),
       ...others,
       ...named,
     ],
     services: found.length,
+    right,
   };
 }
 
@@ -162,10 +171,9 @@ function spansOf(points: readonly Point[]): readonly Span[] {
   return spans;
 }
 
-function bubbleChart(run: RunContext, { points }: BubblePicture): Chart {
+function bubbleChart(run: RunContext, { points, right }: BubblePicture): Chart {
   const t = translated(run);
   const sheet = sheetName(run, "summary");
-  const levels = run.result.model.settings.frequencyBreakpoints.length + 1;
   const series = spansOf(points).map(({ first, count, point }): SeriesPlan => {
     const cells = (index: number) => ({
       sheet,
@@ -191,9 +199,9 @@ function bubbleChart(run: RunContext, { points }: BubblePicture): Chart {
     series,
     legend: false,
     categoryAxis: {
-      minimum: 0.8,
-      maximum: levels + 1.6,
-      crossesAt: (levels + 2.4) / 2,
+      minimum: LEFT_EDGE,
+      maximum: right,
+      crossesAt: (LEFT_EDGE + right) / 2,
       unlabelled: true,
       gridlines: false,
     },
@@ -256,7 +264,7 @@ export function chartsPart(
     rows: CHART_ROWS + 2,
     columns: PAGE_COLUMNS,
     at: (row, column) => {
-      const place = ({ column: first, columns }: typeof LEFT_CHART) =>
+      const position = ({ column: first, columns }: typeof LEFT_CHART) =>
         area(row + 1, column + first, CHART_ROWS, columns);
       const left = hasBubbles
         ? leftOut > 0
@@ -286,8 +294,8 @@ export function chartsPart(
           })),
         ],
         charts: [
-          ...(hasBubbles ? [{ ...bubbleChart(run, picture), area: place(LEFT_CHART) }] : []),
-          ...(hasBars ? [{ ...barsChart(run, facts, channels), area: place(RIGHT_CHART) }] : []),
+          ...(hasBubbles ? [{ ...bubbleChart(run, picture), area: position(LEFT_CHART) }] : []),
+          ...(hasBars ? [{ ...barsChart(run, facts, channels), area: position(RIGHT_CHART) }] : []),
         ],
       };
     },

@@ -33,15 +33,15 @@ export interface Leaving {
   readonly from: number;
 }
 
-/** The channel that loses most, with the services that it loses in. */
+/** The channel that loses most, and the one that most of it goes to. */
 export interface MainMove {
   readonly from: number;
   /** Column of the channel that gains most where it loses; −1: none. */
   readonly to: number;
-  /** Contacts a year that leave it, > 0, and that it has now in the same services. */
+  /** Contacts a year that go from it to the other, > 0, and those that it has now in all services that are compared. */
   readonly contacts: number;
   readonly now: number;
-  /** Rows of the services, the most contacts first. */
+  /** Rows of the services in which they do, the most contacts first. */
   readonly services: readonly number[];
 }
 
@@ -92,6 +92,12 @@ function losing(channels: readonly Channel[], lost: Float64Array): number {
   return largest(sum(met) >= HARDLY * sum(lost) ? met : lost);
 }
 
+/** The part of what a channel loses in a service that goes to another one, which gains as much. */
+function partOf(lost: number, moved: Float64Array, gained: number): number {
+  const all = moved.reduce((sum, own) => (own > 0 ? sum + own : sum), 0);
+  return all > 0 ? (lost * gained) / all : 0;
+}
+
 function mainMove(
   { moved, now }: Pick<ReturnType<typeof savings>, "moved" | "now">,
   services: number,
@@ -107,22 +113,27 @@ function mainMove(
   const from = losing(channels, lost);
   if (from < 0) return null;
   const gained = new Float64Array(width);
-  const affected: { readonly row: number; readonly contacts: number }[] = [];
   let today = 0;
   for (let row = 0; row < services; row += 1) {
     const contacts = rowAt(now, row)[from] ?? Number.NaN;
     if (contacts > 0) today += contacts;
-    const change = rowAt(moved, row)[from] ?? 0;
-    if (!(change < 0)) continue;
-    affected.push({ row, contacts: -change });
+    const lostHere = -(rowAt(moved, row)[from] ?? 0);
+    if (!(lostHere > 0)) continue;
     rowAt(moved, row).forEach((own, column) => {
-      if (own > 0) gained[column] = (gained[column] ?? 0) + own;
+      if (own > 0)
+        gained[column] = (gained[column] ?? 0) + partOf(lostHere, rowAt(moved, row), own);
     });
   }
+  const to = largest(gained);
+  const affected = Array.from({ length: services }, (_, row) => {
+    const own = rowAt(moved, row);
+    const lostHere = Math.max(0, -(own[from] ?? 0) || 0);
+    return { row, contacts: to < 0 ? lostHere : partOf(lostHere, own, Math.max(0, own[to] ?? 0)) };
+  }).filter(({ contacts }) => contacts > 0);
   return {
     from,
-    to: largest(gained),
-    contacts: lost[from] ?? 0,
+    to,
+    contacts: affected.reduce((sum, { contacts }) => sum + contacts, 0),
     now: today,
     services: affected.sort((one, other) => other.contacts - one.contacts).map(({ row }) => row),
   };

@@ -61,14 +61,14 @@ function lettersAtRun({ grids, result }: RunContext): number {
   const { columns, body, rowIds } = grids.matrix;
   const rowOf = new Map(result.decided.services.map((id, row) => [id as string, row]));
   let sum = 0;
-  rowIds.forEach((id, place) => {
+  rowIds.forEach((id, position) => {
     const row = rowOf.get(id);
     if (row === undefined) return;
     rowAt(result.decided, row).forEach((letter, channel) => {
       const weight = COUNTED.findIndex((own) => own === letter) + 1;
       const column = columns.get(result.decided.channels[channel] ?? "");
       if (weight === 0 || column === undefined) return;
-      sum += weight * ((place % PLACES) + 1) * (column - body.column + 1) ** 2;
+      sum += weight * ((position % PLACES) + 1) * (column - body.column + 1) ** 2;
     });
   });
   return sum;

@@ -82,7 +82,7 @@ export default outputSheet({
       state: word(run, SUMMARY_TEXTS.scope, {
         services: result.model.services.length,
         channels: result.model.channels.length,
-        date: result.model.today,
+        date: run.stamp.created,
       }),
       widths,
       frozen: { rows: 1, columns: 0 },

@@ -183,7 +183,7 @@ export function topRows(run: RunContext, facts: SummaryFacts): TopRows {
           }),
         ]
       : []),
-    word(run, SUMMARY_TEXTS.asOfRun, { date: model.today }),
+    word(run, SUMMARY_TEXTS.asOfRun, { date: run.stamp.created }),
   ];
   return { table, notes };
 }
