@@ -108,7 +108,8 @@ test("the result as data has the shape that other programs read", () =>
     expect(json.services.map(({ id }) => id)).toEqual(["permit", "care", "news", "fee"]);
     for (const service of json.services) {
       expect(Object.keys(service)).toEqual([
-        ...["id", "frequency", "complexity", "flags", "uncovered", "stability", "channels"],
+        ...["id", "name", "department", "frequency", "complexity", "assumed", "flags"],
+        ...["uncovered", "stability", "status", "adopted", "channels"],
       ]);
       expect(Object.keys(service.channels)).toEqual([
         "web",
@@ -118,7 +119,9 @@ test("the result as data has the shape that other programs read", () =>
         "visit",
       ]);
       for (const cell of Object.values(service.channels)) {
-        expect(Object.keys(cell)).toEqual(["class", "score", "user", "authority"]);
+        expect(Object.keys(cell)).toEqual([
+          ...["class", "decided", "score", "user", "authority", "need", "now", "wanted"],
+        ]);
         expect(["H", "K", "B", "F", "-", ""]).toContain(cell.class);
         expect(cell.score === null || Number.isFinite(cell.score)).toBe(true);
       }

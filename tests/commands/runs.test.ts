@@ -179,7 +179,7 @@ test("key figures agree with the pure calculation, also after a decision was cha
         .slice(1)
         .reduce((total, row) => total + (typeof row[column] === "number" ? row[column] : 0), 0);
     };
-    expect(sum("Huvud-alternativ")).toBe(totals.decided.H);
+    expect(sum("Huvudalternativ")).toBe(totals.decided.H);
     expect(sum("Komplement")).toBe(totals.decided.K);
     expect(sum("Får inte")).toBe(totals.decided.F);
     expect(sum("Öppet")).toBe(totals.decided.open);
