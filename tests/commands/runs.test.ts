@@ -79,7 +79,7 @@ test("own columns, own sheets, new names and places of sheets stand", async () =
   await onSmallWorkbook(async () => {
     const matrix = await readStandingTable("Matrix");
     await writeAt(matrix.sheet, "L5:L7", [["Mitt"], ["ett"], ["två"]]);
-    await writeAt("Per tjänst", "L4:L5", [["Eget"], ["vid sidan"]]);
+    await writeAt("Per tjänst", "Z4:Z5", [["Eget"], ["vid sidan"]]);
     await Excel.run(async (context) => {
       const own = context.workbook.worksheets.add("Eget");
       own.getRange("A1:B1").values = [["x", `='${matrix.sheet}'!L6`]];
@@ -90,7 +90,7 @@ test("own columns, own sheets, new names and places of sheets stand", async () =
     });
     await built({}, { decide: true });
     expect(await readAt("Besluten", "L5:L7")).toEqual([["Mitt"], ["ett"], ["två"]]);
-    expect(await readAt("Per tjänst", "L4:L5")).toEqual([["Eget"], ["vid sidan"]]);
+    expect(await readAt("Per tjänst", "Z4:Z5")).toEqual([["Eget"], ["vid sidan"]]);
     expect(await readAt("Eget", "A1:B1")).toEqual([["x", "ett"]]);
     expect((await readStandingTable("Matrix")).sheet).toBe("Besluten");
   });
@@ -112,7 +112,7 @@ test("a changed volume and a new rule change the suggestion; blank cells alone t
 test("a new service without an id gets one, and a new channel its column, with own cells beside and below intact", async () => {
   await onSmallWorkbook(async () => {
     const before = await readStandingTable("Matrix");
-    await writeAt(before.sheet, "L6:L6", [["min anteckning"]]);
+    await writeAt(before.sheet, "Z6:Z6", [["min anteckning"]]);
     await writeAt(before.sheet, "B20:B20", [["under"]]);
     await addRows("Services", [
       { Tjänst: "Ny", Slag: "advise", "Volym per år": 40, Komplexitet: 3 },
@@ -132,7 +132,7 @@ test("a new service without an id gets one, and a new channel its column, with o
       "visit",
     ]);
     expect(await readCell("Services", "S0001", "Tjänst")).toBe("Ny");
-    expect(await readAt(before.sheet, "M6")).toEqual([["min anteckning"]]);
+    expect(await readAt(before.sheet, "AA6")).toEqual([["min anteckning"]]);
     expect(await readAt(before.sheet, "B20:B21")).toEqual(expect.arrayContaining([["under"]]));
   });
 });
