@@ -130,7 +130,7 @@ test("the result as data has the shape that other programs read", () =>
     expect(news?.channels["web"]?.class).toBe("H");
     expect(news?.stability).toBeNull();
     expect(fee?.frequency).toBeNull();
-    expect(fee?.uncovered).toEqual([{ group: "all", segment: "P" }]);
+    expect(fee?.uncovered).toEqual([{ group: "all", segment: "P", help: false }]);
     expect(fee?.flags).toContain("uncovered");
     expect(JSON.parse(JSON.stringify(json))).toEqual(json);
   }));

@@ -85,7 +85,7 @@ test("letters of the other language, and small ones, are decisions too, and are 
       Object.values(columnOf(byChannel, header)).reduce<number>((sum, n) => sum + Number(n), 0);
     expect(counted("Huvudalternativ")).toBe(totals.decided.H);
     expect(counted("Komplement")).toBe(totals.decided.K);
-    expect(counted("Önskad volym")).toBeCloseTo(totals.volumeWanted, 6);
+    expect(counted("Alla önskade")).toBeCloseTo(totals.volumeWanted, 6);
   }));
 
 test("the same files give the same model and suggestions in either language", async () => {

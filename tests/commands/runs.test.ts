@@ -184,7 +184,7 @@ test("key figures agree with the pure calculation, also after a decision was cha
     expect(sum("Får inte")).toBe(totals.decided.F);
     expect(sum("Öppet")).toBe(totals.decided.open);
     expect(sum("Volym i dag")).toBe(totals.volumeNow);
-    expect(sum("Önskad volym")).toBeCloseTo(totals.volumeWanted, 6);
+    expect(sum("Alla önskade")).toBeCloseTo(totals.volumeWanted, 6);
     expect(sum("Intern kostnad i dag")).toBeCloseTo(totals.internalCostNow, 6);
     expect(sum("Önskad intern kostnad")).toBeCloseTo(totals.internalCostWanted, 6);
     expect(sum("Önskad extern kostnad")).toBeCloseTo(totals.externalCostWanted, 6);
