@@ -21,9 +21,9 @@ export const SUMMARY_CHART_TEXTS = {
     sv: "Kontakter per år och kanal, nu och önskat",
     en: "Contacts a year by channel, now and wanted",
   },
-  barsSuggested: {
-    sv: "Kontakter per år och kanal, nu (inget beslutat)",
-    en: "Contacts a year by channel, now (nothing decided)",
+  notDecided: {
+    sv: "Kontakter per kanal visas inte: inget är beslutat än.",
+    en: "Contacts by channel are not shown: nothing is decided yet.",
   },
   barsAlt: {
     sv: "Liggande stapeldiagram i matrisens ordning: kontakter per år i varje kanal, i dag och enligt matrisen, för de {services} av {total} tjänster som kan jämföras. Siffrorna står till höger om sidan.",

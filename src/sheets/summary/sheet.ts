@@ -7,7 +7,8 @@ import type { SheetPlan } from "../../workbook/layout/plan";
 import { word, type RunContext } from "../../workbook/run-context";
 import { outputSheet } from "../../workbook/sheet-module";
 import { channelRows, channelTable } from "./channel-rows";
-import { bubblePicture, bubblesTable, chartsPart } from "./charts";
+import { bubblePicture, bubblesTable } from "./bubble-chart";
+import { chartsPart } from "./charts";
 import { summaryFacts } from "./facts";
 import { figuresPart, figuresTable, groupsTable } from "./figures";
 import {

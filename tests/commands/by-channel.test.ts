@@ -1,0 +1,94 @@
+/** The sheet by channel: what is compared and what is all never stand in one row, directions are of the method, and widths suffice. */
+import { businessCase } from "../../src/domain/money/business-case";
+import { BECAUSE, BY_CHANNEL_TEXTS, HEADERS } from "../../src/sheets/by-channel/texts";
+import { DIRECTION_WORDS } from "../../src/locale/direction-words";
+import { byChannel } from "../../src/sheets/by-channel/table";
+import { columnIndex } from "../../src/workbook/layout/parts";
+import { sheetTexts } from "../sheet-texts";
+import {
+  built,
+  cellIn,
+  FILES,
+  onHost,
+  readAt,
+  readStandingTable,
+  writeCell,
+  type Value,
+} from "./small-workbook";
+
+/** One service that can be compared, one measured in part, one measured and not decided. */
+const VOLUMES = `service;channel;volume
+permit;letter;700
+permit;visit;500
+care;phone;200
+care;visit;x
+news;web;50
+`;
+
+type Key = keyof typeof HEADERS;
+
+const SHEET_NAME = sheetTexts("byChannel").name.sv;
+
+const shown = async (id: string, key: Key): Promise<Value | undefined> =>
+  cellIn(await readStandingTable("ByChannel"), id, HEADERS[key].sv);
+
+/** What the table of all that is measured has of a channel: services and contacts. */
+async function measured(id: string): Promise<readonly (Value | undefined)[]> {
+  const values = await readAt(SHEET_NAME, "A1:D60");
+  const header = values.findIndex((line) => line[2] === BY_CHANNEL_TEXTS.measured.sv);
+  const line = values.slice(header + 1).find(([first]) => first === id);
+  return line?.slice(2, 4) ?? [];
+}
+
+test("compares what can be compared, and has all that is measured apart", () =>
+  onHost(async () => {
+    const { result } = await built({ ...FILES, volumes: VOLUMES });
+    await writeCell("Matrix", "permit", "eservice", "H");
+    await writeCell("Matrix", "permit", "letter", "F");
+    await writeCell("Matrix", "care", "visit", "H");
+    await writeCell("Matrix", "care", "phone", "F");
+    const table = await readStandingTable("ByChannel");
+    const of = (id: string, key: Key) => cellIn(table, id, HEADERS[key].sv);
+    // Only the permit: 700 letters go to the e-service.
+    expect([of("letter", "volumeNow"), of("letter", "volumeWanted")]).toEqual([700, 0]);
+    expect(of("eservice", "volumeWanted")).toBeCloseTo(700, 9);
+    expect([of("letter", "costNow"), of("letter", "saving")]).toEqual([17_500, 17_500]);
+    expect([of("phone", "volumeNow"), of("phone", "volumeWanted")]).toEqual([0, 0]);
+    expect(of("web", "volumeNow")).toBe(0);
+    expect(await measured("phone")).toEqual([1, 200]);
+    expect(await measured("web")).toEqual([1, 50]);
+    expect(await measured("visit")).toEqual([1, 500]);
+    expect(result.now.inPart[1]).toBe(1);
+  }));
+
+test("suggests no direction while nothing is decided, then the method's with its reason", () =>
+  onHost(async () => {
+    await built({ ...FILES, volumes: VOLUMES });
+    expect(await shown("web", "suggested")).toBe("");
+    expect(await shown("web", "because")).toBe("");
+    await writeCell("Matrix", "permit", "eservice", "H");
+    await writeCell("Matrix", "permit", "letter", "F");
+    await built();
+    expect(await shown("eservice", "suggested")).toBe(DIRECTION_WORDS.invest.sv);
+    expect(await shown("eservice", "because")).toContain("från 0 till 700");
+    expect(await shown("phone", "suggested")).toBe(DIRECTION_WORDS["phase-out"].sv);
+    expect(await shown("phone", "because")).toBe(
+      BECAUSE["not-chosen"].sv.replace("{decided}", "1"),
+    );
+  }));
+
+test("has columns as wide as a nation's sums need", () =>
+  onHost(async (host) => {
+    const volumes = VOLUMES.replace(";700", ";70000000000").replace(";500", ";50000000000");
+    const { result } = await built({ ...FILES, volumes }, { decide: true });
+    const { costs } = businessCase(result);
+    const sheet = (await host.content()).sheets.find(({ name }) => name === SHEET_NAME);
+    for (const [key, greatest] of [
+      ["volumeNow", 120_000_000_000],
+      ["costNow", costs.now.internal],
+      ["externalNow", costs.now.external],
+    ] as const) {
+      const width = sheet?.columnWidths.get(columnIndex(byChannel, key)) ?? 0;
+      expect(width).toBeGreaterThan(Math.round(greatest).toLocaleString("sv").length);
+    }
+  }));
