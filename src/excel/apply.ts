@@ -1,4 +1,4 @@
-/** Writes a plan: sheets and tables first, then cells in chunks by bytes, then formats, links and charts; one round trip, and one more for each further 2.5 MB. */
+/** Writes a plan: sheets and tables first, then cells in chunks by bytes, then formats, links and charts; one round trip, and one more for each further 4 MB. */
 import { areaAddress, cellAddress, columnName, type Area } from "../a1/address";
 import type { Block, Fill, SheetPlan } from "../workbook/layout/plan";
 import { chunks } from "./chunks";
@@ -82,18 +82,14 @@ type OnSheet = (sheet: Excel.Worksheet) => void;
 /** Measuring a block of more rows than this takes so long that the page is served first. */
 const MANY_ROWS = 500;
 
-/** Styles, links and the like per step: few enough to fit in one request. */
-const AT_ONCE = 50;
-
-/** One step per group, so that a request that is too large can be split between steps. */
-function stepsOf<T>(
+/** One step for each, so that a request that is too large can be split between any two. */
+const stepsOf = <T>(
   list: readonly T[],
   queue: (sheet: Excel.Worksheet, one: T) => void,
-): OnSheet[] {
-  return Array.from({ length: Math.ceil(list.length / AT_ONCE) }, (_, step) => (sheet) => {
-    for (const one of list.slice(step * AT_ONCE, (step + 1) * AT_ONCE)) queue(sheet, one);
+): OnSheet[] =>
+  list.map((one): OnSheet => (sheet) => {
+    queue(sheet, one);
   });
-}
 
 const looking = (plan: SheetPlan): OnSheet[] =>
   stepsOf(plan.styles, (sheet, { area, style }) => {
@@ -133,31 +129,37 @@ function finishing(plan: SheetPlan): OnSheet[] {
       sheet.getRange(address).conditionalFormats.clearAll();
     }),
     ...stepsOf(plan.conditionals, addConditional),
-    (sheet) => {
-      arrange(sheet, plan);
-    },
+    ...arranging(plan),
   ];
 }
 
 /** Sizes, hidden rows and columns, panes, page set-up, and the owned range. */
-function arrange(sheet: Excel.Worksheet, plan: SheetPlan): void {
-  for (const { column, width } of plan.widths) {
-    const letter = columnName(column);
-    sheet.getRange(`${letter}:${letter}`).format.columnWidth = pointsOfCharacters(width);
-  }
-  for (const { row, points } of plan.heights) {
-    sheet.getRange(`${row + 1}:${row + 1}`).format.rowHeight = points;
-  }
-  for (const column of plan.hidden) {
-    const letter = columnName(column);
-    sheet.getRange(`${letter}:${letter}`).columnHidden = true;
-  }
-  for (const row of plan.hiddenRows) sheet.getRange(`${row + 1}:${row + 1}`).rowHidden = true;
-  if (plan.frozen !== null) freeze(sheet, plan.frozen);
-  if (plan.page !== null) setPage(sheet, plan.page);
-  if (plan.ownedRange !== null) {
-    sheet.customProperties.add(OWNED_RANGE_PROPERTY, areaAddress(plan.ownedRange));
-  }
+function arranging(plan: SheetPlan): OnSheet[] {
+  const column = (sheet: Excel.Worksheet, index: number): Excel.Range =>
+    sheet.getRange(`${columnName(index)}:${columnName(index)}`);
+  const row = (sheet: Excel.Worksheet, index: number): Excel.Range =>
+    sheet.getRange(`${index + 1}:${index + 1}`);
+  return [
+    ...stepsOf(plan.widths, (sheet, { column: index, width }) => {
+      column(sheet, index).format.columnWidth = pointsOfCharacters(width);
+    }),
+    ...stepsOf(plan.heights, (sheet, { row: index, points }) => {
+      row(sheet, index).format.rowHeight = points;
+    }),
+    ...stepsOf(plan.hidden, (sheet, index) => {
+      column(sheet, index).columnHidden = true;
+    }),
+    ...stepsOf(plan.hiddenRows, (sheet, index) => {
+      row(sheet, index).rowHidden = true;
+    }),
+    (sheet) => {
+      if (plan.frozen !== null) freeze(sheet, plan.frozen);
+      if (plan.page !== null) setPage(sheet, plan.page);
+      if (plan.ownedRange !== null) {
+        sheet.customProperties.add(OWNED_RANGE_PROPERTY, areaAddress(plan.ownedRange));
+      }
+    },
+  ];
 }
 
 function freeze(

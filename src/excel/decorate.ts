@@ -109,6 +109,9 @@ function setAxis(axis: Excel.ChartAxis, plan: AxisPlan): void {
   if (visible !== undefined) axis.visible = visible;
 }
 
+/** A name that begins with = would be a reference to cells. */
+const plainName = (name: string): string => (name.startsWith("=") ? ` ${name}` : name);
+
 /** Creates a chart over its cells. Office.js has no alternative text of charts: see `build.ts`. */
 export function addChart(workbook: Excel.Workbook, sheet: Excel.Worksheet, plan: ChartPlan): void {
   const { name, type, title, categoryTitle, valueTitle, area: chartArea, series } = plan;
@@ -120,8 +123,9 @@ export function addChart(workbook: Excel.Workbook, sheet: Excel.Worksheet, plan:
   const chart = sheet.charts.add(type, cells(first.values), "Columns");
   chart.name = name;
   series.forEach((planned, index) => {
-    const created = index === 0 ? chart.series.getItemAt(0) : chart.series.add(planned.name);
-    created.name = planned.name;
+    const seriesName = plainName(planned.name);
+    const created = index === 0 ? chart.series.getItemAt(0) : chart.series.add(seriesName);
+    created.name = seriesName;
     created.setValues(cells(planned.values));
     created.setXAxisValues(cells(planned.across));
     if (planned.sizes !== undefined) created.setBubbleSizes(cells(planned.sizes));

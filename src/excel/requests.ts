@@ -3,7 +3,7 @@ import type { Block, SheetPlan } from "../workbook/layout/plan";
 import { shownContent } from "../workbook/layout/written-cells";
 import { cellAddress } from "../a1/address";
 import { readAreas } from "./area-contents";
-import { CHUNK_BYTES, chunks } from "./chunks";
+import { CHUNK_BYTES, chunks, STEP_BYTES } from "./chunks";
 import { rest } from "./rest";
 import { isAnswerTooLarge, isTooLarge, RunError } from "./run-error";
 
@@ -75,7 +75,7 @@ export class Requests {
 
   /** Queues a step; what is queued is sent first where it would become too much. */
   async add(step: Step): Promise<void> {
-    const bytes = "block" in step ? step.bytes : 0;
+    const bytes = "block" in step ? step.bytes : STEP_BYTES;
     if (this.#bytes > 0 && this.#bytes + bytes > CHUNK_BYTES) await this.flush();
     this.#queued.push(step);
     this.#bytes += bytes;

@@ -11,7 +11,7 @@ const SIZES: readonly ModelSize[] = [
 const LARGE: ModelSize = { services: 10_000, channels: 20, groups: 8 };
 const TODAY = "2026-01-15";
 const MEGABYTE = 1e6;
-/** Two to read, one to write, one in which the client lets go of its references; and one for each 2 MB that is written (workbook.md, Reading and writing). */
+/** Two to read, one to write, one in which the client lets go of its references; and one for each 4 MB that is written (workbook.md, Reading and writing). */
 const ROUND_TRIPS = 4;
 const BYTES_EACH = 2 * MEGABYTE;
 /** Runs one command and tells what it sent, or why it was refused. */
