@@ -73,8 +73,8 @@ test("suggests no direction while nothing is decided, then the method's with its
     expect(await shown("eservice", "because")).toBe(
       BECAUSE["primary-share"].sv.replace("{primaryFor}", "1").replace("{services}", "4"),
     );
-    expect(await shown("phone", "suggested")).toBe(DIRECTION_WORDS["phase-out"].sv);
-    expect(await shown("phone", "because")).toBe(
+    expect(await shown("letter", "suggested")).toBe(DIRECTION_WORDS["phase-out"].sv);
+    expect(await shown("letter", "because")).toBe(
       BECAUSE["not-chosen"].sv.replace("{decided}", "1"),
     );
   }));

@@ -28,7 +28,7 @@ test("ten services and four hundred take the same, at most four", async () => {
   expect(few.again).toBeLessThanOrEqual(4);
   expect(many.bytes).toBeLessThan(CHUNK_BYTES);
   expect(many).toMatchObject({ first: few.first, again: few.again });
-}, 60_000);
+});
 
 test("each further 4 MB take one more", async () => {
   const few = await trips(10);
@@ -36,5 +36,8 @@ test("each further 4 MB take one more", async () => {
   const more = Math.ceil(long.bytes / CHUNK_BYTES) - 1;
   expect(more).toBeGreaterThanOrEqual(1);
   expect(long.first - few.first).toBeGreaterThanOrEqual(1);
-  expect(long.first - few.first).toBeLessThanOrEqual(more);
-}, 60_000);
+  // Rows are sent whole, so that a request may be a third below its limit.
+  expect(long.first - few.first).toBeLessThanOrEqual(
+    Math.ceil((4 * long.bytes) / (3 * CHUNK_BYTES)),
+  );
+});
