@@ -1,9 +1,10 @@
 /** Writes a plan: sheets and tables first, then cells in chunks by bytes, then formats, links and charts; one round trip, and one more for each further 4 MB. */
 import { areaAddress, cellAddress, columnName, type Area } from "../a1/address";
+import { pointsOfCharacters } from "../workbook/layout/number-width";
 import type { Block, Fill, SheetPlan } from "../workbook/layout/plan";
 import { chunks } from "./chunks";
 import { addChart, addConditional, addLink, addValidation, setPage } from "./decorate";
-import { applyStyle, pointsOfCharacters } from "./styles";
+import { applyStyle } from "./styles";
 import { OWNED_RANGE_PROPERTY, SHEET_PROPERTY, UNFINISHED_PROPERTY } from "./properties";
 import { rest } from "./rest";
 import { Requests, type BeforeRequest } from "./requests";

@@ -158,9 +158,9 @@ export function setPage(sheet: Excel.Worksheet, plan: PagePlan): void {
   pageLayout.topMargin = MARGIN_TOP;
   pageLayout.bottomMargin = MARGIN_BOTTOM;
   pageLayout.footerMargin = MARGIN_FOOTER;
-  const { onePage } = plan;
-  pageLayout.zoom = { horizontalFitToPages: 1, verticalFitToPages: onePage === undefined ? 0 : 1 };
-  if (onePage !== undefined) pageLayout.setPrintArea(areaAddress(onePage));
+  const { printed, onePage = false } = plan;
+  pageLayout.zoom = { horizontalFitToPages: 1, verticalFitToPages: onePage ? 1 : 0 };
+  if (printed !== undefined) pageLayout.setPrintArea(areaAddress(printed));
   const { first, count } = plan.titleRows;
   pageLayout.setPrintTitleRows(`$${first + 1}:$${first + count}`);
   if (plan.titleColumns > 0) {

@@ -137,7 +137,3 @@ function line(
   border.style = "Continuous";
   border.color = color;
 }
-
-/** Width in points of a column for `characters` of Calibri 11, with Excel's padding. */
-export const pointsOfCharacters = (characters: number): number =>
-  (Math.trunc(characters * 7 + 5) * 72) / 96;

@@ -1,6 +1,14 @@
 /** Texts that several sheets show. */
 import type { Bilingual } from "./language";
 
+/** At the foot of printed pages. */
+export const PAGE_TEXTS = {
+  printed: {
+    sv: "de första {printed} av {count} rader skrivs ut",
+    en: "the first {printed} of {count} rows are printed",
+  },
+} as const satisfies Record<string, Bilingual>;
+
 /** Texts of links between sheets. */
 export const LINK_TEXTS = {
   start: { sv: "← Till start", en: "← To start" },

@@ -11,6 +11,7 @@ import type { GridLayout } from "../workbook/grid/grid-sheet";
 import type { WorkbookInputs } from "../workbook/inputs";
 import { namesOfModel } from "../workbook/names";
 import type { OutputRequest } from "../workbook/layout/output";
+import { withLongPage } from "../workbook/layout/long-page";
 import type { SheetPlan } from "../workbook/layout/plan";
 import { layoutPlan } from "../workbook/layout/planner";
 import {
@@ -94,10 +95,12 @@ function* plannedSheet(
   const userInput = run.inputs.userInput.get(module.key);
   if (module.kind === "table") {
     const contents = module.contents(run, others);
-    return tableSheetPlan({ ...request, ...contents, key: module.key, upgrade: run.upgrade });
+    return withLongPage(
+      tableSheetPlan({ ...request, ...contents, key: module.key, upgrade: run.upgrade }),
+    );
   }
   const plan = yield* layoutPlan(module.key, request, module.layout(run, userInput), run);
-  return module.adjust?.(plan, run) ?? plan;
+  return withLongPage(module.adjust?.(plan, run) ?? plan);
 }
 
 /** The plans of all sheets, one sheet per step. */
@@ -115,7 +118,7 @@ export function* workbookPlan(request: PlanRequest): Steps<readonly SheetPlan[]>
   for (const module of SHEETS) {
     if (module.kind !== "grid") continue;
     const { plan, layout } = yield* plannedGrid(early, module);
-    planned.set(module.key, plan);
+    planned.set(module.key, withLongPage(plan));
     grids[module.key] = layout;
     yield;
   }

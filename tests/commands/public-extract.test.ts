@@ -1,4 +1,5 @@
 /** The public extract on the sheet: values of the run, without what is internal. */
+import { HEADERS } from "../../src/sheets/public-extract/texts";
 import { built, FILES, onHost, readStandingTable, writeCell } from "./small-workbook";
 
 const SERVICES = `id;name;kind;targetGroups;volume;complexity;visibility;lifeEvent
@@ -46,4 +47,19 @@ test("when every service is internal the sheet says that none is public", () =>
     const { values } = await readStandingTable("PublicExtract");
     expect(values[1]?.[0]).toBe("No services are public.");
     expect(values.flat().join("")).not.toContain("Hemlig");
+  }));
+
+test("a column that is blank for every service is left out, and is there again when one has something to say", () =>
+  onHost(async () => {
+    await built(FILES_WITH_INTERNAL);
+    const headers = async () => (await readStandingTable("PublicExtract")).values[0] ?? [];
+    const lifeEvent = HEADERS.lifeEventGroup.sv;
+    expect(await headers()).toContain(lifeEvent);
+    await writeCell("Services", "permit", "Livshändelse", "");
+    await built();
+    expect(await headers()).not.toContain(lifeEvent);
+    expect((await readStandingTable("PublicExtract")).values[1]).toContain("Bygglov");
+    await writeCell("Services", "permit", "Livshändelse", "Bygga");
+    await built();
+    expect(await headers()).toContain(lifeEvent);
   }));

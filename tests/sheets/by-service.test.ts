@@ -31,8 +31,8 @@ function card(stated: Partial<Model>, language: Language = "sv"): ReadonlyMap<st
   );
 }
 
-it("says in words why the primary is suggested and whom each complement serves, a line for each", () => {
-  const why = card({}).get("Förslagets skäl")?.split("\n") ?? [];
+it("says in words why the primary is suggested and whom each complement serves, on one line", () => {
+  const why = card({}).get("Förslagets skäl")?.split(" · ") ?? [];
   expect(why[0]).toMatch(
     /^Webb – rutinärende som är vanligt: de flesta klarar det själva, till en tjugondel av kostnaden för ett samtal \(poäng \d+\)\. /,
   );

@@ -2,7 +2,14 @@
 import type { Service } from "../../domain/model/model";
 import { quotedSheet } from "../../a1/address";
 import { TABLE_HEADER_ROW } from "../../workbook/layout/frame";
-import { rowsOf, titled, type LinkTarget, type TitledColumn } from "../../workbook/layout/parts";
+import {
+  columnIndex,
+  rowsOf,
+  titled,
+  type LinkTarget,
+  type TitledColumn,
+} from "../../workbook/layout/parts";
+import type { SheetPlan } from "../../workbook/layout/plan";
 import { sheetName, word, type RunContext } from "../../workbook/run-context";
 import { outputSheet } from "../../workbook/sheet-module";
 import { CHECKS_FIRST_ROW, findingsByService, type FindingsOfService } from "../checks/table";
@@ -49,10 +56,19 @@ const toFindings =
         };
   };
 
+/** The card is printed without what the suggestion rests on. */
+function printed(plan: SheetPlan): SheetPlan {
+  const { page, ownedRange } = plan;
+  if (page === null || ownedRange === null) return plan;
+  const columns = columnIndex(byService, "whyNot") + 1;
+  return { ...plan, page: { ...page, printed: { ...ownedRange, columns } } };
+}
+
 export default outputSheet({
   key: "byService",
   owner: "add-in",
   texts: SHEET,
+  adjust: printed,
   layout: (run) => {
     const findings = findingsByService(run.result.findings, run.inputs.answers);
     const columns = titled(run, byService).map((column): TitledColumn<unknown> =>

@@ -9,7 +9,9 @@ import { cellOfId, helperColumn, type RunContext } from "../../workbook/run-cont
 import { BY_SERVICE_TEXTS, HEADERS } from "./texts";
 
 /** Longest formula of names: Excel takes 8192 characters, and what follows the names has room for itself. */
-const LONGEST_FORMULA = 7900;
+const LONGEST_FORMULA = 7895;
+/** Longest text of a cell. */
+const LONGEST_TEXT = 32_767;
 /** Longest string that a formula may hold. */
 const LONGEST_LITERAL = 255;
 
@@ -41,7 +43,7 @@ const channelsOf =
         ([id, column]) =>
           fx`IF(MID(${own.classCodes},${column - matrix.body.column + 1},1)=${letter},${nameOf(id, column)},"")`,
       );
-      return fx`MID(${joined(parts, "&")},3,1000)`;
+      return fx`MID(${joined(parts, "&")},3,${LONGEST_TEXT})`;
     };
     const fromMatrix = (_: string, column: number): Formula =>
       fx`", "&${headerCell(matrix, column) as Formula}`;
@@ -69,17 +71,22 @@ const listed = (cellClass: CellClass, width: number): Column<ServiceRow, Key> =>
 });
 
 export const byService = table<ServiceRow>()("ByService", HEADERS, {
-  id: { width: 19, style: "row-id", value: ({ id }) => id },
-  service: { width: 30, style: "row-label", value: ({ name }) => name },
+  id: { width: 13, style: "row-id", value: ({ id }) => id },
+  service: { width: 44, style: "row-label", value: ({ name }) => name },
   department: { width: 20, style: "row-label", value: ({ department }) => department },
   primary: { width: 18, style: "answer", formula: primaries },
   complements: listed("complement", 18),
   discouraged: listed("discouraged", 22),
   forbidden: listed("forbidden", 20),
-  whyNot: { width: 50, style: "long-text", value: ({ whyClosed }) => whyClosed },
-  why: { width: 60, style: "long-text", value: ({ whySuggested }) => whySuggested },
+  whyNot: { width: 40, style: "long-text", value: ({ whyClosed }) => whyClosed },
   assumed: { width: 15, style: "long-text", value: ({ assumed }) => assumed },
   findings: { width: 11, style: "integer", value: ({ findings }) => findings },
+  // On one line that goes on to the right, so that a service takes few lines of the card.
+  why: {
+    width: 60,
+    style: "text",
+    value: ({ whySuggested }) => whySuggested.replaceAll("\n", " · "),
+  },
   classCodes: {
     width: 12,
     style: "formula",

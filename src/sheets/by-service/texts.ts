@@ -21,9 +21,9 @@ export const HEADERS = {
   discouraged: { sv: "Helst inte", en: "Rather not" },
   forbidden: { sv: "Inte till", en: "Not to" },
   whyNot: { sv: "Skäl och rättslig grund", en: "Reasons and legal basis" },
-  why: { sv: "Förslagets skäl", en: "Why it is suggested" },
   assumed: { sv: "Antaget", en: "Assumed" },
   findings: { sv: "Kontroller", en: "Findings" },
+  why: { sv: "Förslagets skäl", en: "Why it is suggested" },
   classCodes: MATRIX_TEXTS.classCodes,
 } as const satisfies Record<string, Bilingual>;
 

@@ -3,6 +3,7 @@ import { quotedSheet } from "../../a1/address";
 import { find, indexesById } from "../../domain/model/matrix";
 import { classLetter } from "../../locale/class-codes";
 import { TABLE_HEADER_ROW } from "../../workbook/layout/frame";
+import { firstRowsPrinted } from "../../workbook/layout/long-page";
 import { rowsOf } from "../../workbook/layout/parts";
 import { sheetName, word, type RunContext } from "../../workbook/run-context";
 import { outputSheet } from "../../workbook/sheet-module";
@@ -45,6 +46,12 @@ export default outputSheet({
   key: "changesByService",
   owner: "add-in",
   texts: SHEET,
+  // Those that have to be measured first are a list to work through, and not part of the plan that is handed over.
+  adjust: (plan, run) => {
+    const changes = run.result.changeRows.filter(({ kind }) => kind !== "measure");
+    const rows = changes.reduce((sum, { changes: own }) => sum + own.length, 0);
+    return firstRowsPrinted(plan, TABLE_HEADER_ROW + 1, Math.max(rows, 1), run.language);
+  },
   layout: (run) => ({
     parts: [rowsOf(run, changesByService, serviceChanges(run), { headerHeight: 32 })],
     frozen: { rows: TABLE_HEADER_ROW + 1, columns: 4 },

@@ -73,7 +73,7 @@ export const changesByService = table<ServiceChange>()(
       style: "row-label",
       value: ({ change }, { names }) => names.service(change.service),
     },
-    department: { width: 26, style: "long-text", value: ({ department }) => department },
+    department: { width: 20, style: "long-text", value: ({ department }) => department },
     term: {
       width: 7,
       style: "text",

@@ -3,10 +3,19 @@ import { ANSWERS, POINTS } from "../../domain/checks/points";
 import { TABLE_HEADER_ROW } from "../../workbook/layout/frame";
 import { literal } from "../../workbook/cell";
 import { rowsOf, type FirstRow } from "../../workbook/layout/parts";
+import { firstRowsPrinted } from "../../workbook/layout/long-page";
 import { sheetName, word, type RunContext } from "../../workbook/run-context";
 import { outputSheet } from "../../workbook/sheet-module";
 import { findingPositions } from "./finding-positions";
-import { checks, keyOf, readChecks, SETTLED, withSettledPoints, type FindingRow } from "./table";
+import {
+  checks,
+  CHECKS_FIRST_ROW,
+  keyOf,
+  readChecks,
+  SETTLED,
+  withSettledPoints,
+  type FindingRow,
+} from "./table";
 import { ANSWER_WORDS, HEADERS, SEVERITY_WORDS, SHEET } from "./texts";
 
 function rowsOfFindings(
@@ -25,11 +34,15 @@ function rowsOfFindings(
   });
 }
 
+/** Findings that are printed of a long list. */
+const MOST_PRINTED = 100;
+
 export default outputSheet({
   key: "checks",
   owner: "shared",
   texts: SHEET,
   read: readChecks,
+  adjust: (plan, run) => firstRowsPrinted(plan, CHECKS_FIRST_ROW, MOST_PRINTED, run.language),
   layout: (run, { notes }) => {
     const rows = rowsOfFindings(run, notes);
     const points = [rows.findIndex(({ found }) => found.code === "point"), POINTS.length] as const;

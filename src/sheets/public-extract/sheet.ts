@@ -52,19 +52,32 @@ const listed = (
 
 const publicExtract = table<Row>()("PublicExtract", HEADERS, {
   service: {
-    width: 36,
+    width: 44,
     style: "row-label",
     value: (row, run) => row?.name ?? word(run, PUBLIC_EXTRACT_TEXTS.none),
   },
-  department: { ...text(30, ({ department }) => department), style: "row-label" },
+  department: { ...text(20, ({ department }) => department), style: "row-label" },
   lifeEventGroup: text(24, ({ lifeEventGroups }) => lifeEventGroups.join(", ")),
   forWhom: text(22, ({ groups }, run) => listed(run, groups, "everyone")),
   wayIn: text(20, ({ primaries }, run) => listed(run, primaries, "undecided")),
   otherWays: text(20, ({ complements }) => complements.join(", ")),
   notPossible: text(24, ({ barred }) => barred.map(({ channel }) => channel).join(", ")),
-  reason: text(34, (service, run) => ofEach(service, reasonsOf(run))),
-  legalBasis: text(44, (service) => ofEach(service, ({ legalBases }) => legalBases)),
+  reason: text(30, (service, run) => ofEach(service, reasonsOf(run))),
+  legalBasis: text(30, (service) => ofEach(service, ({ legalBases }) => legalBases)),
 });
+
+/** Columns that stand also where they are blank for every service. */
+const ALWAYS: readonly (keyof typeof HEADERS)[] = ["service", "department", "wayIn"];
+
+/** The keys of the columns that have something to say. */
+function shownKeys(run: RunContext, rows: readonly Row[]): ReadonlySet<string> {
+  const columns = Object.entries(publicExtract.columns) as [keyof typeof HEADERS, Column<Row>][];
+  const hasText = (column: Column<Row>): boolean =>
+    "value" in column && rows.some((row, index) => (column.value(row, run, index) ?? "") !== "");
+  return new Set(
+    columns.flatMap(([key, column]) => (ALWAYS.includes(key) || hasText(column) ? [key] : [])),
+  );
+}
 
 export default outputSheet({
   key: "publicExtract",
@@ -76,9 +89,11 @@ export default outputSheet({
     // Planned from the public part alone, so that nothing internal can be shown.
     const { services } = publicPart(result.model, result.decided, reasons);
     const rows: readonly Row[] = services.length === 0 ? [null] : services;
+    const part = rowsOf(run, publicExtract, rows, { headerHeight: 32 });
+    const shown = shownKeys(run, rows);
     return {
       state: word(run, PUBLIC_EXTRACT_TEXTS.state, { created: stamp.created }),
-      parts: [rowsOf(run, publicExtract, rows, { headerHeight: 32 })],
+      parts: [{ ...part, columns: part.columns.filter(({ key }) => shown.has(key)) }],
       frozen: { rows: TABLE_HEADER_ROW + 1, columns: 1 },
       fitted: { row: TABLE_HEADER_ROW, rows: rows.length + 1 },
     };

@@ -1,6 +1,7 @@
 /** Sheet `scores`: every score with the suggestion beside it, in the order of the matrix; and hidden, what other sheets count from. */
 import { classRules } from "../../workbook/layout/class-styles";
 import { CHANNEL_GROUP_ROW, HEADER_ROW } from "../../workbook/grid/grid-sheet";
+import { firstRowsPrinted } from "../../workbook/layout/long-page";
 import type { TablePart, TitledColumn } from "../../workbook/layout/parts";
 import { word, type RunContext } from "../../workbook/run-context";
 import { outputSheet } from "../../workbook/sheet-module";
@@ -71,10 +72,14 @@ function columnsOf(run: RunContext, shown: ShownColumns): readonly ScoreColumn[]
 /** Column of the cells to the right of the table, with a blank one between. */
 const besideOf = (columns: readonly ScoreColumn[]): number => columns.length + 1;
 
+/** Scores that are printed of a long list. */
+const MOST_PRINTED = 100;
+
 export default outputSheet({
   key: "scores",
   owner: "add-in",
   texts: SHEET,
+  adjust: (plan, run) => firstRowsPrinted(plan, HEADER_ROW + 1, MOST_PRINTED, run.language),
   layout: (run) => {
     const shown = shownColumns(run);
     const columns = columnsOf(run, shown);

@@ -46,7 +46,10 @@ function onOnePage(plan: SheetPlan): SheetPlan {
       column < PAGE_COLUMNS ? Math.max(last, row + cells.length) : last,
     1,
   );
-  return { ...plan, page: { ...plan.page, onePage: area(0, 0, bottom, PAGE_COLUMNS) } };
+  return {
+    ...plan,
+    page: { ...plan.page, printed: area(0, 0, bottom, PAGE_COLUMNS), onePage: true },
+  };
 }
 
 export default outputSheet({

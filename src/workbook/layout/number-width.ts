@@ -1,4 +1,4 @@
-/** Width of a column for its greatest number, since one that is too narrow shows only `####`. */
+/** Widths of columns: for the greatest number, since one that is too narrow shows only `####`, and in points. */
 
 /**
  * Characters for a whole number with its sign and a space between thousands.
@@ -9,3 +9,7 @@ export function numberWidth(greatest: number, least: number): number {
   const digits = Math.max(1, Math.ceil(Math.log10(Math.abs(greatest) + 1)));
   return Math.max(least, digits + Math.floor((digits - 1) / 3) + 3);
 }
+
+/** Width in points of a column for `characters` of Calibri 11, with Excel's padding. */
+export const pointsOfCharacters = (characters: number): number =>
+  (Math.trunc(characters * 7 + 5) * 72) / 96;

@@ -194,8 +194,10 @@ export interface PagePlan {
   readonly titleRows: { readonly first: number; readonly count: number };
   readonly titleColumns: number;
   readonly footer: string;
-  /** Cells that are printed, all on one page; left out: all that there are, one page wide. */
-  readonly onePage?: Area;
+  /** Cells that are printed; left out: all that there are. */
+  readonly printed?: Area;
+  /** Whether all is printed on one page; else it is one page wide. */
+  readonly onePage?: boolean;
 }
 
 export interface SheetPlan {

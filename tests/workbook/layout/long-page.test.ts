@@ -1,0 +1,43 @@
+/** Long sheets print upright where they can be read, and lists that go on and on only in part, which the page says. */
+import { area } from "../../../src/a1/address";
+import { firstRowsPrinted, withLongPage } from "../../../src/workbook/layout/long-page";
+import { emptyPlan, type SheetPlan } from "../../../src/workbook/layout/plan";
+
+const planned = (rows: number, width: number, hidden: readonly number[] = []): SheetPlan => ({
+  ...emptyPlan("current", "Nuläge", null, ""),
+  widths: Array.from({ length: 5 }, (_, column) => ({ column, width })),
+  hidden,
+  ownedRange: area(0, 0, rows, 5),
+  page: {
+    orientation: "landscape",
+    titleRows: { first: 3, count: 1 },
+    titleColumns: 1,
+    footer: "Nuläge",
+  },
+});
+
+const orientation = (plan: SheetPlan) => withLongPage(plan).page?.orientation;
+
+test("many rows of narrow columns are printed upright, a few as before", () => {
+  expect(orientation(planned(199, 20))).toBe("landscape");
+  expect(orientation(planned(200, 20))).toBe("portrait");
+});
+
+test("columns that would be smaller than 7 points upright stay on their side, hidden ones do not count", () => {
+  expect(orientation(planned(900, 32))).toBe("landscape");
+  expect(orientation(planned(900, 32, [4]))).toBe("portrait");
+});
+
+test("columns that are not printed do not count", () => {
+  const wide = planned(900, 32);
+  const page = wide.page === null ? null : { ...wide.page, printed: area(0, 0, 900, 3) };
+  expect(orientation({ ...wide, page })).toBe("portrait");
+});
+
+test("a long list is printed to a row, and the foot of the page says how many there are", () => {
+  const page = firstRowsPrinted(planned(904, 20), 4, 100, "sv").page;
+  expect(page?.printed).toEqual(area(0, 0, 104, 5));
+  expect(page?.footer).toMatch(/^Nuläge .*100 av 900/);
+  const short = planned(104, 20);
+  expect(firstRowsPrinted(short, 4, 100, "sv")).toBe(short);
+});
