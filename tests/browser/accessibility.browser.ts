@@ -127,7 +127,7 @@ describe("the pane's accessibility", () => {
     await page.locator("#action-example").click();
     await says(page, /The example is ready/);
     await toSteps(page);
-    await paneOf(page).getByText("services: 75", { exact: false }).waitFor();
+    await paneOf(page).getByText("services: 75", { exact: false }).first().waitFor();
     await isFine();
     for (const step of ["Inputs", "Weights", "Summarise", "Share"]) {
       await toStep(page, step);

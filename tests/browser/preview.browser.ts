@@ -4,7 +4,7 @@ import type { WorkbookContent } from "../../src/xlsx/content";
 import { startHost } from "../../src/host/host";
 import { saveXlsx } from "../../src/xlsx/save";
 import { openPage, ready, says, type OpenPage } from "./page";
-import { figure, firstPrimary, saved, sheetOf, valueAt } from "./saved-file";
+import { countOf, firstPrimary, saved, sheetOf, valueAt } from "./saved-file";
 import { addressOf, goTo, holds, inFront, isAt, tab } from "./spreadsheet";
 
 let opened: OpenPage;
@@ -46,10 +46,10 @@ describe("the preview page", () => {
     await page.getByRole("button", { name: "Try with an example" }).click();
     await says(page, /The example is ready/);
     // The pane beside it knows the workbook.
-    await page.locator("#taskpane").getByText("75 services", { exact: false }).waitFor();
+    await page.locator("#taskpane").getByText("services: 75", { exact: false }).first().waitFor();
     const before = await saved(page);
     const place = firstPrimary(sheetOf(before, "matrix"));
-    const primaries = figure(sheetOf(before, "summary"), "P primary");
+    const primaries = countOf(sheetOf(before, "byChannel"), "Primary");
     expect(primaries).toBeGreaterThan(0);
 
     await tab(page, "Channel matrix").click();
@@ -62,7 +62,7 @@ describe("the preview page", () => {
 
     const after = await saved(page);
     expect(valueAt(sheetOf(after, "matrix"), place.row, place.column)).toBe("D");
-    expect(figure(sheetOf(after, "summary"), "P primary")).toBe(Number(primaries) - 1);
+    expect(countOf(sheetOf(after, "byChannel"), "Primary")).toBe(primaries - 1);
   });
 
   it("refuses a letter that is no class, with the workbook's own words", async () => {

@@ -22,13 +22,25 @@ export const sheetOf = (content: WorkbookContent, key: string): SheetContent => 
 export const valueAt = (sheet: SheetContent, row: number, column: number): CellValue | null =>
   sheet.cells.get(row)?.get(column)?.value ?? null;
 
-/** The figure beside a label in the first column. */
-export function figure(sheet: SheetContent, label: string): CellValue | null {
-  for (const row of sheet.cells.keys()) {
-    if (valueAt(sheet, row, 0) === label) return valueAt(sheet, row, 1);
+/** The values below a header, down to the first blank cell. */
+export function below(sheet: SheetContent, header: string): readonly CellValue[] {
+  for (const [row, columns] of sheet.cells) {
+    for (const [column, { value }] of columns) {
+      if (value !== header) continue;
+      const values: CellValue[] = [];
+      for (let next = row + 1; ; next += 1) {
+        const own = valueAt(sheet, next, column);
+        if (own === null || own === "") return values;
+        values.push(own);
+      }
+    }
   }
-  return null;
+  throw new Error(`No cell of ${sheet.name} is ${header}.`);
 }
+
+/** How many cells of a class there are, by the sum at the end of its column on the sheet by channel. */
+export const countOf = (byChannel: SheetContent, className: string): number =>
+  Number(below(byChannel, className).at(-1));
 
 /** Row and column, from 0, of the first service's primary. */
 export function firstPrimary(matrix: SheetContent): { row: number; column: number } {
