@@ -129,7 +129,8 @@ function finishing(plan: SheetPlan): OnSheet[] {
     ...stepsOf([...conditioned], (sheet, address) => {
       sheet.getRange(address).conditionalFormats.clearAll();
     }),
-    ...stepsOf(plan.conditionals, addConditional),
+    // Each is added before those that are there: the first of the plan last, so that it wins.
+    ...stepsOf([...plan.conditionals].reverse(), addConditional),
     ...arranging(plan),
   ];
 }

@@ -183,6 +183,11 @@ test("the matrix shows adopted letters in italics before it colours decided ones
     const rules = sheet?.conditionalFormats ?? [];
     const text = JSON.stringify(rules);
     expect(text.match(/beslutat/g)?.length).toBe(5);
+    const inOrder = [...rules].sort((one, other) => one.priority - other.priority);
+    const isAdopted = inOrder.map((rule) => JSON.stringify(rule).includes("beslutat"));
+    const isClass = inOrder.map((rule) => /"=[A-Z]+\d+=/.test(JSON.stringify(rule)));
+    expect(isClass.filter(Boolean)).toHaveLength(5);
+    expect(isAdopted.lastIndexOf(true)).toBeLessThan(isClass.indexOf(true));
     expect(matrix.values[0]?.slice(-7)).toEqual([
       "Status",
       "Beslutat av",
