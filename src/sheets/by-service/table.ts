@@ -5,7 +5,8 @@ import { MATRIX_TEXTS } from "../../locale/matrix";
 import { headerCell } from "../../workbook/references";
 import { fx, joined, type Formula } from "../../workbook/formula";
 import { table, type Column } from "../../workbook/layout/parts";
-import { cellOfId, helperColumn, type RunContext } from "../../workbook/run-context";
+import { cellOfId, helperColumn, word, type RunContext } from "../../workbook/run-context";
+import { OPEN_MARK } from "../matrix/table";
 import { BY_SERVICE_TEXTS, HEADERS } from "./texts";
 
 /** Longest formula of names: Excel takes 8192 characters, and what follows the names has room for itself. */
@@ -56,12 +57,14 @@ const channelsOf =
     return short.length < LONGEST_FORMULA ? short : listed(fromMatrix);
   };
 
-/** The primaries, and that there are several where there are. */
+/** The primaries, that there are several where there are, and that there is none where the service has no letter. */
 const primaries = (own: Readonly<Record<Key, Formula>>, run: RunContext): Formula => {
   const letter = { text: classLetter("primary", run.language) };
   const several = { text: ` ${BY_SERVICE_TEXTS.several[run.language]}` };
   const codes = own.classCodes;
-  return fx`${channelsOf("primary")(own, run)}&IF(LEN(${codes})-LEN(SUBSTITUTE(${codes},${letter},""))>1,${several},"")`;
+  const undecided = { text: word(run, BY_SERVICE_TEXTS.undecided) };
+  const noLetter = fx`SUBSTITUTE(${codes},${{ text: OPEN_MARK }},"")=""`;
+  return fx`IF(${noLetter},${undecided},${channelsOf("primary")(own, run)}&IF(LEN(${codes})-LEN(SUBSTITUTE(${codes},${letter},""))>1,${several},""))`;
 };
 
 const listed = (cellClass: CellClass, width: number): Column<ServiceRow, Key> => ({
@@ -71,7 +74,7 @@ const listed = (cellClass: CellClass, width: number): Column<ServiceRow, Key> =>
 });
 
 export const byService = table<ServiceRow>()("ByService", HEADERS, {
-  id: { width: 13, style: "row-id", value: ({ id }) => id },
+  id: { width: 16, style: "row-id", value: ({ id }) => id },
   service: { width: 44, style: "row-label", value: ({ name }) => name },
   department: { width: 20, style: "row-label", value: ({ department }) => department },
   primary: { width: 18, style: "answer", formula: primaries },

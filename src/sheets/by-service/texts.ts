@@ -6,8 +6,8 @@ import { MATRIX_TEXTS } from "../../locale/matrix";
 export const SHEET = {
   name: { sv: "Per tjänst", en: "By service" },
   purpose: {
-    sv: "Uppslagskort: vart en person ska hänvisas, vart inte, och varför. Byggs om vid varje körning.",
-    en: "Look-up card: where to send a person, where not, and why. Rebuilt on every run.",
+    sv: "Uppslagskort: vart en person ska hänvisas, vart inte, och varför. En kanal som inte nämns är öppen: hjälp den som redan har kommit den vägen, men hänvisa inte dit. Byggs om vid varje körning.",
+    en: "Look-up card: where to send a person, where not, and why. A channel that is not named is open: help those who have come that way, but send nobody there. Rebuilt on every run.",
   },
 };
 
@@ -28,6 +28,7 @@ export const HEADERS = {
 } as const satisfies Record<string, Bilingual>;
 
 export const BY_SERVICE_TEXTS = {
+  undecided: { sv: "(inte beslutat)", en: "(not decided)" },
   several: { sv: "(flera huvudalternativ)", en: "(several primaries)" },
   findingsTip: {
     sv: "{count} anmärkningar i kontrollen; gå till den första",

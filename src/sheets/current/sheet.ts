@@ -20,7 +20,7 @@ export default gridSheet({
     return {
       tabColor: TAB_INPUT,
       rowHeaders: [
-        { header: word(run, MATRIX_TEXTS.id), width: 13 },
+        { header: word(run, MATRIX_TEXTS.id), width: 16 },
         { header: word(run, MATRIX_TEXTS.service), width: 44 },
       ],
       rows: services.map(({ id, name }) => ({ id, labels: [name] })),

@@ -65,9 +65,9 @@ export default gridSheet({
     return {
       tabColor: TAB_MATRIX,
       rowHeaders: [
-        { header: word(run, MATRIX_TEXTS.id), width: 13 },
+        { header: word(run, MATRIX_TEXTS.id), width: 16 },
         { header: word(run, MATRIX_TEXTS.service), width: 44 },
-        { header: word(run, MATRIX_TEXTS.department), width: 20 },
+        { header: word(run, MATRIX_TEXTS.department), width: 24 },
       ],
       rows: services.map(({ id, name, department }) => ({ id, labels: [name, department] })),
       channels,

@@ -27,7 +27,7 @@ import type { StrategySection } from "./texts";
 const MOST_LINES = 12;
 /** Widths of the first column, with the document's text, and of those beside it. */
 export const TEXT_WIDTH = 84;
-export const FIGURE_WIDTH = 11.2;
+export const FIGURE_WIDTH = 13;
 /** Columns of a table beside the first, at most. */
 export const FIGURE_COLUMNS = 4;
 
