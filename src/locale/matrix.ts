@@ -14,6 +14,8 @@ export const MATRIX_TEXTS = {
   adoptedCodes: { sv: "Övertagna bokstäver", en: "Adopted letters" },
   /** Header of the hidden column with how many of the row's letters are adopted. */
   adoptedCount: { sv: "Antal övertagna", en: "Number adopted" },
+  /** Header of the column with the target groups of the row's service, to filter by. */
+  targetGroups: { sv: "Målgrupper", en: "Target groups" },
   status: { sv: "Status", en: "Status" },
   statusHint: {
     sv: "Skriv beslutat när tjänsten är beslutad. Då räknas även de bokstäver som en körning har satt in som beslutade.",

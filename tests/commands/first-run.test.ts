@@ -57,7 +57,7 @@ test.each(LANGUAGES)("all tables and sheets are there by name and key (%s)", (la
         ...["Matrix", "Scores", "Reasons", "Settings", "ByChannel", "ByService", "Checks"],
       ].sort(),
     );
-    expect(customProperties.get("ChannelMatrixSchema")).toBe(3);
+    expect(customProperties.get("ChannelMatrixSchema")).toBe(4);
     expect(customProperties.get("ChannelMatrixRevision")).toBe(1);
     expect(customProperties.get("ChannelMatrixLanguage")).toBe(language);
   }),

@@ -20,6 +20,7 @@ export interface PastVolume {
 /** How many contacts a planner wants in a channel in a year. */
 export interface Goal {
   readonly channel: ChannelId | "";
+  /** As it was typed, where no channel of the model has that name; else "". */
   readonly channelName: string;
   readonly year: number;
   readonly goal: number;

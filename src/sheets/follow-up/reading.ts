@@ -126,7 +126,7 @@ function readGoals(
     const channel = idOf(channelName, row.text("channelId"));
     const key = `${channelName} × ${year}`;
     checkTwice(seen, key, row.row, position(row, "goal"), problems);
-    return [{ channel, channelName, year, goal }];
+    return [{ channel, channelName: channel === "" ? channelName : "", year, goal }];
   });
 }
 
@@ -169,7 +169,10 @@ export function readFollowUp(
 } {
   const problems: Problem[] = [];
   if (sheet === undefined) return { past: [], goals: [], problems };
-  const goals = readGoals(sheet, names, problems);
+  // The same order wherever they were typed, so that sorting the sheet is no new input.
+  const goals = [...readGoals(sheet, names, problems)].sort((one, other) =>
+    JSON.stringify(one) < JSON.stringify(other) ? -1 : 1,
+  );
   const past = readPast(sheet, names, problems);
   return { past, goals, problems };
 }

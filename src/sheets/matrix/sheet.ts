@@ -1,4 +1,5 @@
 /** Sheet `matrix`: service × channel decisions, the heart of the workbook. */
+import type { TargetGroupId } from "../../domain/model/ids";
 import { find } from "../../domain/model/matrix";
 import { classLetter, classOf, decidableCodes } from "../../locale/class-codes";
 import { MATRIX_TEXTS } from "../../locale/matrix";
@@ -45,6 +46,21 @@ function suggestedCodes(run: GridRun, service: string, { columns, body }: GridLa
     if (letter !== "") codes[column - body.column] = letter;
   }
   return codes.join("");
+}
+
+/** The target groups that a service is for, parts of them included, so that a filter for one finds every service. */
+function groupNames(run: GridRun, service: string): string {
+  const { services, groups } = run.result.model;
+  const own = services.find(({ id }) => id === service)?.targetGroups ?? [];
+  const isFor = (id: TargetGroupId | null, seen: ReadonlySet<string> = new Set()): boolean => {
+    if (id === null || seen.has(id)) return false;
+    const parent = groups.find((group) => group.id === id)?.parent ?? null;
+    return own.includes(id) || isFor(parent, new Set([...seen, id]));
+  };
+  return groups
+    .filter(({ id }) => own.length === 0 || isFor(id))
+    .map(({ id, name }) => (name === "" ? id : name))
+    .join("; ");
 }
 
 /** A formula that joins the class codes of a row's decisions, one for each column of the body. */
@@ -98,6 +114,13 @@ export default gridSheet({
           cell: (_, row, { body }) => formula(decidedCodes(row, body)),
         },
         ...adoptedColumns(run),
+        {
+          header: word(run, MATRIX_TEXTS.targetGroups),
+          width: 30,
+          hidden: false,
+          style: "text",
+          cell: (service) => textInTextCell(groupNames(run, service)),
+        },
       ],
       validation: (body) => ({
         area: body,
