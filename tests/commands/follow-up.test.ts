@@ -183,7 +183,7 @@ test("keeps goals and what was typed about earlier years, in the table and under
     expect(await target("letter", 2027)).toMatchObject({
       Mål: 450,
       Kom: 400,
-      "Kom minus mål": -50,
+      "Mot målet": -50,
     });
     expect(await target("phone", 2040)).toMatchObject({ Mål: 5, Kom: "" });
     const gone = (await rowsOf("Targets")).filter(({ Kanal }) => Kanal === "Fax");
@@ -330,6 +330,6 @@ test("stands in English as well", () =>
       "Goal",
       "Proposed",
       "Came",
-      "Came less goal",
+      "Less goal",
     ]);
   }));

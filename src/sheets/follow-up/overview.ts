@@ -25,7 +25,7 @@ const NUMBER_COLUMNS = ID_COLUMN - 1;
 const FIRST_CHART = { column: 8, columns: 2 };
 const SECOND_CHART = { column: 10, columns: 2 };
 /** At least so many rows for the charts. */
-const CHART_ROWS = 18;
+const CHART_ROWS = 20;
 
 /** A channel's row: what is in each column. */
 interface ChannelRow {
@@ -196,8 +196,8 @@ function chartParts(
         : [],
     ),
     legend: true,
-    categoryAxis: { reversed: true, size: 8 },
-    valueAxis: { minimum: 0, size: 8 },
+    categoryAxis: { reversed: true, size: 7 },
+    valueAxis: { minimum: 0, size: 7 },
   });
   const years = numbers.filter(({ kind }) => kind === "came").map(({ year }) => year);
   const year = of.year ?? years.at(-1) ?? 0;

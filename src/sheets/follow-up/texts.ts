@@ -17,7 +17,7 @@ export const TARGET_HEADERS = {
   goal: { sv: "Mål", en: "Goal" },
   proposed: { sv: "Förslag", en: "Proposed" },
   came: { sv: "Kom", en: "Came" },
-  difference: { sv: "Kom minus mål", en: "Came less goal" },
+  difference: { sv: "Mot målet", en: "Less goal" },
   channelId: { sv: "Kanalens id", en: "Channel id" },
 } as const satisfies Record<string, Bilingual>;
 

@@ -97,7 +97,17 @@ export default gridSheet({
         if (letter === "") return inherited === null ? null : BLANK;
         return textInTextCell(letter);
       },
-      inputColumns: statusColumns(language, services, result.statuses),
+      inputColumns: [
+        ...statusColumns(language, services, result.statuses),
+        // Before the hidden columns, whose texts keep this one's within its width.
+        {
+          header: MATRIX_TEXTS.targetGroups,
+          hint: MATRIX_TEXTS.targetGroupsHint,
+          width: 20,
+          format: "text",
+          cell: (service) => textInTextCell(groupNames(run, service)),
+        },
+      ],
       helperColumns: [
         {
           header: word(run, MATRIX_TEXTS.suggestion),
@@ -114,13 +124,6 @@ export default gridSheet({
           cell: (_, row, { body }) => formula(decidedCodes(row, body)),
         },
         ...adoptedColumns(run),
-        {
-          header: word(run, MATRIX_TEXTS.targetGroups),
-          width: 30,
-          hidden: false,
-          style: "text",
-          cell: (service) => textInTextCell(groupNames(run, service)),
-        },
       ],
       validation: (body) => ({
         area: body,
