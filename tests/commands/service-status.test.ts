@@ -183,10 +183,11 @@ test("the matrix shows adopted letters in italics before it colours decided ones
     const rules = sheet?.conditionalFormats ?? [];
     const text = JSON.stringify(rules);
     expect(text.match(/beslutat/g)?.length).toBe(5);
-    expect(matrix.values[0]?.slice(-7)).toEqual([
+    expect(matrix.values[0]?.slice(-8)).toEqual([
       "Status",
       "Beslutat av",
       "Datum",
+      "Målgrupper",
       "Förslag",
       "Beslut",
       "Övertagna bokstäver",
