@@ -13,6 +13,7 @@ import { upgradeTexts } from "../commands/upgrade-texts";
 import { setFunctionDay } from "../functions/day";
 import { localDay } from "../workbook/dates";
 import { changedJson } from "../commands/changed-json";
+import { followUpJson } from "../commands/follow-up-json";
 import { planJson } from "../commands/plan-json";
 import { resultJson } from "../commands/result-json";
 import { cliText } from "./texts";
@@ -123,6 +124,7 @@ async function write(call: Call, options: Omit<BuildOptions, "today">): Promise<
                 ...resultJson(outcome.done.result),
                 changed: changedJson(outcome.done),
                 plan: planJson(outcome.done),
+                followUp: followUpJson(outcome.done),
               }),
             },
           ]),
@@ -167,7 +169,11 @@ async function runCheck(call: Call): Promise<number> {
       writeFiles([
         {
           path: call.json,
-          bytes: jsonBytes({ ...resultJson(result), plan: planJson(outcome.done) }),
+          bytes: jsonBytes({
+            ...resultJson(result),
+            plan: planJson(outcome.done),
+            followUp: followUpJson(outcome.done),
+          }),
         },
       ]);
     teller(call)(doneLine(outcome.done, language));

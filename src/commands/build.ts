@@ -1,6 +1,7 @@
 /** The command that creates or updates the workbook: read, import, classify, write. */
 import { runHere, readHere } from "./in-workbook";
 import type { Finding } from "../domain/checks/finding";
+import type { FollowUpInputs } from "../domain/follow-up/follow-up";
 import type { Model } from "../domain/model/model";
 import type { Progress } from "../excel/apply";
 import { PROPERTY_NAMES, SCHEMA } from "../excel/properties";
@@ -53,6 +54,8 @@ export interface BuildOptions {
 export interface Built {
   readonly result: Result;
   readonly language: Language;
+  /** Years of the volumes, earlier volumes and goals. */
+  readonly followUp: FollowUpInputs;
   /** Alternative texts of the charts, by chart name: Office.js cannot set them, a program that writes the file can. */
   readonly altTexts: ReadonlyMap<string, string>;
   /** The schema version that the workbook was upgraded from; null: no upgrade. */
@@ -146,7 +149,9 @@ async function planOf(
   ];
   const upgradedFrom = request.upgrade ? found : null;
   const { upgrade } = inputs;
-  const done = { result, language, altTexts: altTextsOf(plans), upgradedFrom, upgrade, since };
+  const { followUp } = inputs;
+  const altTexts = altTextsOf(plans);
+  const done = { result, language, followUp, altTexts, upgradedFrom, upgrade, since };
   return { ok: true, plans, properties, done };
 }
 
@@ -168,7 +173,7 @@ export async function build(options: BuildOptions): Promise<BuildOutcome> {
 }
 
 /** The result of a check of the workbook. */
-export interface Checked extends Pick<Built, "result" | "language"> {
+export interface Checked extends Pick<Built, "result" | "language" | "followUp"> {
   /** Address of a finding's first cell, such as `Services!G7`; the sheet alone where it has no cell. */
   readonly positionOf: (finding: Finding) => string;
 }
@@ -188,6 +193,7 @@ export async function check(today: string, language: Language): Promise<CheckOut
       done: {
         result: evaluation.result,
         language: evaluation.language,
+        followUp: evaluation.inputs.followUp,
         positionOf: (finding) => locate(finding)?.shown ?? "",
       },
     };

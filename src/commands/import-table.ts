@@ -59,6 +59,15 @@ export interface ImportPreview {
   readonly same: number;
 }
 
+/** The current volumes and those of earlier years. */
+const volumesByYear = ({ volumes, followUp: { years, past } }: WorkbookInputs) =>
+  [...volumes.map((entry) => ({ ...entry, year: years.get(entry.service) ?? "" })), ...past].map(
+    ({ service, channel, year, volume }): [string, unknown] => [
+      [service, channel, year].join("\n"),
+      volume,
+    ],
+  );
+
 /** The records of the table by what identifies them. */
 function recordsOf(inputs: WorkbookInputs, table: Import): Map<string, string> {
   const keyed = (records: readonly (readonly [string, unknown])[]): Map<string, string> =>
@@ -79,7 +88,7 @@ function recordsOf(inputs: WorkbookInputs, table: Import): Map<string, string> {
     case "needs":
       return keyed(inputs.needs.map((need) => [`${need.group}\n${need.channel}`, need]));
     case "volumes":
-      return keyed(inputs.volumes.map((entry) => [`${entry.service}\n${entry.channel}`, entry]));
+      return keyed(volumesByYear(inputs));
     case "settings":
       return keyed(Object.entries(inputs.settings));
   }

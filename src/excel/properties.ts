@@ -6,8 +6,9 @@ import type { WorkbookState } from "../workbook/snapshot";
  * The version of the sheets' structure that this add-in writes.
  * 2: reasons have a visibility; sheets for groups, plan, case, strategy, extract and log.
  * 3: the method's second edition: modes, roles, sources, dated rules, and settings of several numbers.
+ * 4: channels have an owner, assurance and answers on inclusion, services an assurance.
  */
-export const SCHEMA = 3;
+export const SCHEMA = 4;
 
 /** Custom property of a worksheet: the sheet's key. */
 export const SHEET_PROPERTY = "channelMatrix";

@@ -54,6 +54,18 @@ export const FINDING_TEXTS: Readonly<Record<Exclude<FindingCode, "point">, Bilin
     sv: "{service}: skäl saknas för att {channels} inte ska användas. Skriv det på bladet med motiveringar.",
     en: "{service}: no reason is given why {channels} should not be used. Write it on the sheet of reasons.",
   },
+  "legal-basis-missing": {
+    sv: "{cause} ({channels}), fast lagrum saknas. Skriv det {where}, eller välj en annan klass.",
+    en: "{cause} ({channels}), and no legal basis is given. Write it {where}, or choose another class.",
+  },
+  "assurance-below": {
+    sv: "{service} kräver tillitsnivå {assurance}, men {channels} identifierar användaren på en lägre nivå. Höj kanalens nivå, eller välj en annan kanal.",
+    en: "{service} requires assurance {assurance}, and {channels} identifies the user at a lower level. Raise the channel's level, or choose another channel.",
+  },
+  "inclusion-lacking": {
+    sv: "{question} {answers}. Åtgärda kanalen, erbjud en annan väg, eller svara på bladet Kanaler.",
+    en: "{question} {answers}. Mend the channel, offer another way, or answer on the sheet Channels.",
+  },
   "against-use": {
     sv: "{service}: {channel} är {state} som {decided}, fast {share} av kontakterna kommer där i dag. Skriv skälet på bladet med motiveringar, eller ändra cellen.",
     en: "{service}: {channel} is {state} as {decided}, although {share} of the contacts come there today. Write the reason on the sheet of reasons, or change the cell.",

@@ -14,6 +14,7 @@ import {
 } from "./finding-texts";
 import { KIND_TEXTS } from "./kinds";
 import { fill, type Language } from "./language";
+import { ASSURANCE_WORDS, inclusionValues, lawValues } from "./law-and-inclusion";
 import { numberText, percentText } from "./numbers";
 import { POINT_TEXTS } from "./point-texts";
 import type { Names } from "./reasons";
@@ -107,6 +108,17 @@ class FindingWords {
       case "phase-out-leaves-none":
       case "phase-out-without-year":
         return { channels: this.list(finding.parameters.channels, names.channel) };
+      case "legal-basis-missing":
+        return lawValues(finding.parameters, language, names);
+      case "inclusion-lacking":
+        return inclusionValues(finding.parameters, language, names);
+      case "assurance-below": {
+        const { channels, assurance } = finding.parameters;
+        return {
+          channels: this.list(channels, names.channel),
+          assurance: ASSURANCE_WORDS[assurance][language],
+        };
+      }
       case "against-use": {
         const { decided, share } = finding.parameters;
         return { decided: this.classWord(decided), share: percent(share) };

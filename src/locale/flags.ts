@@ -1,4 +1,5 @@
 /** The flags of a service, in words. */
+import type { Assumed } from "../domain/assumptions/service-values";
 import type { Flag } from "../domain/classification/reasons";
 import type { Bilingual } from "./language";
 
@@ -35,4 +36,10 @@ export const FLAG_TEXTS: Readonly<Record<Flag, Bilingual>> = {
   "no-primary": { sv: "inget huvudalternativ", en: "no primary" },
   uncovered: { sv: "alla nås inte", en: "not all are reached" },
   conflict: { sv: "konflikt användare–myndighet", en: "conflict user–authority" },
+};
+
+/** The levels of a service that may be assumed, in words. */
+export const LEVEL_WORDS: Readonly<Record<Assumed, Bilingual>> = {
+  complexity: { sv: "komplexitet", en: "complexity" },
+  frequency: { sv: "frekvens", en: "frequency" },
 };

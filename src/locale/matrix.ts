@@ -14,6 +14,12 @@ export const MATRIX_TEXTS = {
   adoptedCodes: { sv: "Övertagna bokstäver", en: "Adopted letters" },
   /** Header of the hidden column with how many of the row's letters are adopted. */
   adoptedCount: { sv: "Antal övertagna", en: "Number adopted" },
+  /** Header of the column with the target groups of the row's service, to filter by. */
+  targetGroups: { sv: "Målgrupper", en: "Target groups" },
+  targetGroupsHint: {
+    sv: "Efter bladet Tjänster. Filtrera här för att se matrisen för en målgrupp.",
+    en: "By the sheet Services. Filter here to see the matrix for one target group.",
+  },
   status: { sv: "Status", en: "Status" },
   statusHint: {
     sv: "Skriv beslutat när tjänsten är beslutad. Då räknas även de bokstäver som en körning har satt in som beslutade.",

@@ -66,9 +66,13 @@ export const PROBLEMS = {
     sv: "{value} finns redan på rad {first}. Ta bort den ena raden.",
     en: "{value} already stands in row {first}. Delete one of the rows.",
   },
-  "years-several": {
-    sv: "raden gäller {value}, och filen har också rader för {first}. Arbetsboken har volymer för ett år: ta bara med det årets rader.",
-    en: "the row is of {value}, and the file has rows of {first} too. The workbook has the volumes of one year: keep only the rows of that year.",
+  "year-in-one-only": {
+    sv: "{value} står både utan år och med {year} (den andra raden är {first}). Skriv året på båda raderna.",
+    en: "{value} stands both without a year and with {year} (the other row is {first}). Write the year in both rows.",
+  },
+  "year-is-current": {
+    sv: "{value} har redan volymer för {year} på bladet Nuläge. Ta bort den här raden, eller rätta året.",
+    en: "{value} has volumes of {year} on the sheet Current already. Delete this row, or correct the year.",
   },
   "setting-unknown": {
     sv: "inställningen ”{value}” är okänd. Inställningarna är: {choices}.",

@@ -47,7 +47,7 @@ export function* evaluateWorkbook(
   const language = snapshot.state?.language ?? options.language;
   const { inputs, problems } =
     model === undefined
-      ? readInputs(snapshot, imports, language, defaults?.(language))
+      ? readInputs(snapshot, imports, language, defaults?.(language), today)
       : { inputs: inputsOfModel(model), problems: [] };
   if (problems.length > 0) return { ok: false, language, inputs, problems };
   const result = yield* resultSteps(inputs, decide, today);

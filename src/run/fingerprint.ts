@@ -26,7 +26,7 @@ function effectOfDay({ rules, channels, settings, today }: Model): readonly unkn
  */
 export async function fingerprintOf(
   { model, classification, decisions, statuses, groups }: Result,
-  { reasons, userInput }: WorkbookInputs,
+  { reasons, userInput, followUp }: WorkbookInputs,
 ): Promise<string> {
   const cells = decisions.map(({ service, channel, class: letter }) =>
     [service, channel, letter].join("\n"),
@@ -38,6 +38,7 @@ export async function fingerprintOf(
       cells.sort(),
       reasons.map(({ record }) => record),
       userInput,
+      followUp,
       groups.map((group) => group.decisions),
       statuses,
     ],

@@ -1,5 +1,5 @@
 /** Imported files with one row a cell: the needs, and the volumes with their year, source and date. */
-import type { Need, Service, VolumeEntry } from "../domain/model/model";
+import type { Need, VolumeEntry } from "../domain/model/model";
 import { VOLUMES, type VolumeRow } from "../sheets/current/table";
 import { NEEDS } from "../sheets/needs/table";
 import type { Position, Problem } from "../workbook/problem";
@@ -69,64 +69,43 @@ export function importedNeeds(
   return cellsOf(rows, needKey, (row) => position(row, "acceptance"), problems);
 }
 
-/** Reports the first row of another year than the rows before it: the workbook has the volumes of one. */
-function checkYear(
+/** Reports rows for a cell that another row of the file states without a year, or with one where this has none. */
+function checkYears(
   rows: readonly TableRow<VolumeRow>[],
   position: (row: number, field: keyof VolumeRow) => Position,
   problems: Problem[],
 ): void {
-  const years = rows.filter(({ record }) => record.year !== null);
-  const first = years[0]?.record.year ?? null;
-  const other = years.find(({ record }) => record.year !== first);
-  if (first === null || other === undefined) return;
-  problems.push({
-    code: "years-several",
-    position: position(other.row, "year"),
-    values: { value: other.record.year ?? "", first },
-  });
+  const first = new Map<string, TableRow<VolumeRow>>();
+  for (const found of rows) {
+    const value = volumeKey(found.record);
+    const other = first.get(value);
+    first.set(value, other ?? found);
+    if (other === undefined || (other.record.year === null) === (found.record.year === null)) {
+      continue;
+    }
+    problems.push({
+      code: "year-in-one-only",
+      position: position(found.row, "year"),
+      values: {
+        value,
+        year: found.record.year ?? other.record.year ?? "",
+        first: position(other.row, "year").row ?? "",
+      },
+    });
+  }
 }
 
-/** The volumes of a file; blank ones change nothing. */
+/** The volumes of a file, one for each cell and year; blank ones change nothing. */
 export function importedVolumes(
   source: TableSource | undefined,
   known: KnownTables,
   problems: Problem[],
-): { readonly volumes: readonly VolumeEntry[]; readonly rows: readonly VolumeRow[] } {
-  if (source === undefined) return { volumes: [], rows: [] };
+): readonly VolumeRow[] {
+  if (source === undefined) return [];
   const { rows, position } = rowsOf(VOLUMES, source, known, problems);
-  checkYear(rows, position, problems);
-  const cells = cellsOf(rows, volumeKey, (row) => position(row, "volume"), problems);
-  return {
-    volumes: cells.flatMap(({ service, channel, volume }) =>
-      volume === null ? [] : [{ service, channel, volume }],
-    ),
-    rows: cells.filter(({ volume }) => volume !== null),
-  };
-}
-
-/** The value that all have; "" where they differ. */
-const shared = (values: readonly string[]): string =>
-  values.every((value) => value === values[0]) ? (values[0] ?? "") : "";
-
-const asOf = ({ asOf: day, year }: VolumeRow): string =>
-  day === "" && year !== null ? `${year}-12-31` : day;
-
-/**
- * Services with the source and the date that all their imported volumes have, where they state none
- * themselves; a year without a date counts as its last day.
- */
-export function withSources(rows: readonly VolumeRow[]): (service: Service) => Service {
-  const byService = new Map<string, VolumeRow[]>();
-  for (const row of rows) {
-    byService.set(row.service, [...(byService.get(row.service) ?? []), row]);
-  }
-  return (service) => {
-    const own = byService.get(service.id);
-    if (own === undefined) return service;
-    return {
-      ...service,
-      source: service.source === "" ? shared(own.map(({ source }) => source)) : service.source,
-      asOf: service.asOf === "" ? shared(own.map(asOf)) : service.asOf,
-    };
-  };
+  checkYears(rows, position, problems);
+  const keyOf = (row: VolumeRow): string =>
+    volumeKey(row) + (row.year === null ? "" : ` × ${row.year}`);
+  const cells = cellsOf(rows, keyOf, (row) => position(row, "volume"), problems);
+  return cells.filter(({ volume }) => volume !== null);
 }

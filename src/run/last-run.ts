@@ -45,6 +45,7 @@ const INERT_SERVICE: Pick<Service, (typeof INERT_SERVICE_FIELDS)[number]> = {
   growth: null,
   source: "",
   asOf: "",
+  assurance: null,
 };
 const INERT_RULE: Pick<Rule, "reason" | "legalBasis" | "exception"> = {
   reason: "",

@@ -1,11 +1,11 @@
 /** Reads the inputs of a run: the workbook as it was read, updated from imported files. */
+import { yearOf } from "../domain/assumptions/channel-values";
 import type { ChannelId } from "../domain/model/ids";
 import type { Channel, Model, Service } from "../domain/model/model";
 import { DEFAULT_SETTINGS, type Settings } from "../domain/model/settings";
 import type { Language } from "../locale/language";
 import { CHANNELS } from "../sheets/channels/table";
 import { readChecks } from "../sheets/checks/table";
-import { CURRENT_TABLE, readVolumes } from "../sheets/current/table";
 import { GROUPS, rowOfTargetGroup, targetGroupOfRow } from "../sheets/groups/table";
 import { readStatuses } from "../sheets/matrix/statuses";
 import { MATRIX_TABLE, readDecisions } from "../sheets/matrix/table";
@@ -23,7 +23,9 @@ import { EMPTY_STORE } from "../workbook/store/store";
 import { readPut } from "./put-letters";
 import { tableOf, tableSource, type SheetKey, type WorkbookSnapshot } from "../workbook/snapshot";
 import { readTable, type TableSource } from "../workbook/table/table";
-import { importedNeeds, importedVolumes, needKey, volumeKey, withSources } from "./imported-cells";
+import { importedNeeds, importedVolumes, needKey, volumeKey } from "./imported-cells";
+import { readVolumesByYear } from "./follow-up-inputs";
+import { withYears } from "./volumes-by-year";
 import { mergeInputs, newEntries, type AddedRecords, type PositionedEntries } from "./merge-inputs";
 import {
   isFirstEdition,
@@ -113,12 +115,16 @@ function settingsOf(
   return { settings: read(file, settings), changed };
 }
 
-/** Merges the workbook and the imported files, and reports all problems. */
+/**
+ * Merges the workbook and the imported files, and reports all problems.
+ * @param today ISO date of the run; "" where nothing is written
+ */
 export function readInputs(
   snapshot: WorkbookSnapshot,
   imports: Imports,
   language: Language,
   defaults: Defaults = { channels: [], requirements: [] },
+  today = "",
 ): InputsReading {
   const sourceOf = (key: SheetKey, name: string): TableSource | undefined => {
     const sheet = snapshot.sheets.get(key);
@@ -148,11 +154,15 @@ export function readInputs(
     problems,
   );
   const fileNeeds = importedNeeds(imports.needs, known, problems);
-  const fileVolumes = importedVolumes(imports.volumes, known, problems);
+  const volumeRows = importedVolumes(imports.volumes, known, problems);
 
   const gridOf = (key: SheetKey, name: string) => findGrid(snapshot.sheets.get(key), name);
   const needs = readNeeds(gridOf("needs", NEEDS_TABLE));
-  const volumes = readVolumes(gridOf("current", CURRENT_TABLE));
+  const named = {
+    services: entries.services.map(({ record }) => record),
+    channels: entries.channels.map(({ record }) => record),
+  };
+  const volumes = readVolumesByYear(snapshot, named, volumeRows, today);
   const matrix = gridOf("matrix", MATRIX_TABLE);
   const decisions = readDecisions(matrix);
   const statuses = readStatuses(matrix);
@@ -177,15 +187,16 @@ export function readInputs(
   }
   return {
     inputs: {
-      entries: withoutPositions(entries, withSources(fileVolumes.rows)),
+      entries: withoutPositions(entries, volumes.sourced),
       needs: overlaid([needs.needs, fileNeeds], needKey, (need) => [
         groupIndex(need.group),
         channelIndex(need.channel),
       ]),
-      volumes: overlaid([volumes.volumes, fileVolumes.volumes], volumeKey, (entry) => [
+      volumes: overlaid([volumes.current], volumeKey, (entry) => [
         serviceIndex(entry.service),
         channelIndex(entry.channel),
       ]),
+      followUp: volumes.followUp,
       settings,
       decisions: decisions.decisions,
       statuses: statuses.statuses,
@@ -254,6 +265,13 @@ export const modelOf = (inputs: WorkbookInputs, today: string): Model => ({
   today,
 });
 
+/** The volumes of a model are of the year of its day. */
+const withYearsOfModel = ({ volumes, today }: Model): WorkbookInputs["followUp"] => ({
+  years: withYears({ current: volumes, years: new Map(), past: [] }, yearOf(today)).years,
+  past: [],
+  goals: [],
+});
+
 /** The inputs for a new workbook with a given model. */
 export const inputsOfModel = (model: Model): WorkbookInputs => ({
   entries: {
@@ -265,6 +283,7 @@ export const inputsOfModel = (model: Model): WorkbookInputs => ({
   },
   needs: model.needs,
   volumes: model.volumes,
+  followUp: withYearsOfModel(model),
   settings: model.settings,
   decisions: [],
   statuses: [],

@@ -11,6 +11,7 @@ import changesByService from "./changes-by-service/sheet";
 import channels from "./channels/sheet";
 import checks from "./checks/sheet";
 import current from "./current/sheet";
+import followUp from "./follow-up/sheet";
 import glossary from "./glossary/sheet";
 import groups from "./groups/sheet";
 import log from "./log/sheet";
@@ -54,6 +55,7 @@ export const SHEETS: readonly SheetModule[] = [
   settings,
   glossary,
   publicExtract,
+  followUp,
   log,
 ];
 

@@ -1,6 +1,7 @@
 /** The inputs of a run as plain data: the workbook's records, updated from imported files. */
 import type { Answers } from "../domain/checks/points";
 import type { GroupDecision } from "../domain/decisions/group-decisions";
+import type { FollowUpInputs } from "../domain/follow-up/follow-up";
 import type { StatedStatus } from "../domain/decisions/service-status";
 import type {
   Channel,
@@ -55,6 +56,8 @@ export interface WorkbookInputs {
   readonly entries: InputEntries;
   readonly needs: readonly Need[];
   readonly volumes: readonly VolumeEntry[];
+  /** Years of the volumes, volumes of earlier years, and goals. */
+  readonly followUp: FollowUpInputs;
   readonly settings: Settings;
   readonly decisions: readonly Decision[];
   /** The status of services, where the matrix states one. */

@@ -49,6 +49,13 @@ function channelAt(place: number, seeded: Seeded): Channel {
     lastYear: null,
     source: "",
     asOf: "",
+    owner: "",
+    assurance: null,
+    accessible: null,
+    languages: null,
+    readAloud: null,
+    assistive: null,
+    equipment: null,
   };
 }
 
@@ -81,6 +88,7 @@ function serviceAt(place: number, groups: readonly TargetGroup[], seeded: Seeded
     growth: seeded.integer(-5, 5) / 100,
     source: "",
     asOf: "",
+    assurance: null,
   };
 }
 

@@ -20,7 +20,7 @@ const csv = (headers: string, rows: readonly (readonly Value[])[]): string =>
 export function csvOfModel(model: Model): Readonly<Record<Import, string>> {
   return {
     services: csv(
-      "id,name,department,kind,case,step,lifeEvent,process,targetGroups,volume,frequency,complexity,requirements,agent,freeChoice,visibility,growth,source,asOf",
+      "id,name,department,kind,case,step,lifeEvent,process,targetGroups,volume,frequency,complexity,requirements,agent,freeChoice,visibility,growth,source,asOf,assurance",
       model.services.map((service) => [
         service.id,
         service.name,
@@ -41,10 +41,11 @@ export function csvOfModel(model: Model): Readonly<Record<Import, string>> {
         service.growth,
         service.source,
         service.asOf,
+        service.assurance,
       ]),
     ),
     channels: csv(
-      "id,name,group,mode,role,electronic,kinds,richness,capacity,cost,avoidable,introduction,yearly,minutes,capabilities,direction,lastYear,source,asOf",
+      "id,name,group,mode,role,electronic,kinds,richness,capacity,cost,avoidable,introduction,yearly,minutes,capabilities,direction,lastYear,source,asOf,owner,assurance,accessible,languages,readAloud,assistive,equipment",
       model.channels.map((channel) => [
         channel.id,
         channel.name,
@@ -65,6 +66,13 @@ export function csvOfModel(model: Model): Readonly<Record<Import, string>> {
         channel.lastYear,
         channel.source,
         channel.asOf,
+        channel.owner,
+        channel.assurance,
+        channel.accessible,
+        channel.languages,
+        channel.readAloud,
+        channel.assistive,
+        channel.equipment,
       ]),
     ),
     groups: csv(

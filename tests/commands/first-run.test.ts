@@ -46,6 +46,8 @@ test.each(LANGUAGES)("all tables and sheets are there by name and key (%s)", (la
           "ByLifeEvent",
           "Changes",
           "ChangesByService",
+          "FollowUp",
+          "Targets",
           "ServiceGroups",
           "Glossary",
           "PublicExtract",
@@ -55,7 +57,7 @@ test.each(LANGUAGES)("all tables and sheets are there by name and key (%s)", (la
         ...["Matrix", "Scores", "Reasons", "Settings", "ByChannel", "ByService", "Checks"],
       ].sort(),
     );
-    expect(customProperties.get("ChannelMatrixSchema")).toBe(3);
+    expect(customProperties.get("ChannelMatrixSchema")).toBe(4);
     expect(customProperties.get("ChannelMatrixRevision")).toBe(1);
     expect(customProperties.get("ChannelMatrixLanguage")).toBe(language);
   }),
@@ -141,7 +143,7 @@ test("a file's volumes keep number, none came, cannot be used and not measured a
       "service;channel;volume\npermit;letter;7,5\npermit;web;0\ncare;web;-\ncare;phone;\n";
     const { result } = await built({ ...FILES, volumes });
     const current = await readStandingTable("Current");
-    const row = (id: string) => current.values.find(([first]) => first === id)?.slice(2);
+    const row = (id: string) => current.values.find(([first]) => first === id)?.slice(2, 7);
     expect(row("permit")).toEqual([0, "", 7.5, "", ""]);
     expect(row("care")).toEqual(["–", "", "", "", ""]);
     expect(resultJson(result).totals.volumeNow).toBe(7.5);

@@ -188,10 +188,11 @@ test("the matrix shows adopted letters in italics before it colours decided ones
     const isClass = inOrder.map((rule) => /"=[A-Z]+\d+=/.test(JSON.stringify(rule)));
     expect(isClass.filter(Boolean)).toHaveLength(5);
     expect(isAdopted.lastIndexOf(true)).toBeLessThan(isClass.indexOf(true));
-    expect(matrix.values[0]?.slice(-7)).toEqual([
+    expect(matrix.values[0]?.slice(-8)).toEqual([
       "Status",
       "Beslutat av",
       "Datum",
+      "Målgrupper",
       "Förslag",
       "Beslut",
       "Övertagna bokstäver",

@@ -27,6 +27,7 @@ function inputsOf(any: Model, classes: readonly CellClass[]): WorkbookInputs {
     },
     needs: any.needs,
     volumes: any.volumes,
+    followUp: { years: new Map(), past: [], goals: [] },
     settings: any.settings,
     decisions: cells.flatMap(([of, on], cell) => {
       const decided = classes[cell % classes.length] ?? "open";

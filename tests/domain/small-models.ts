@@ -34,6 +34,7 @@ export const service = (id: string, stated: Partial<Service> = {}): Service => (
   growth: null,
   source: "",
   asOf: "",
+  assurance: null,
   ...stated,
 });
 
@@ -58,6 +59,13 @@ export const channel = (id: string, stated: Partial<Channel> = {}): Channel => (
   lastYear: null,
   source: "",
   asOf: "",
+  owner: "",
+  assurance: null,
+  accessible: null,
+  languages: null,
+  readAloud: null,
+  assistive: null,
+  equipment: null,
   ...stated,
 });
 

@@ -164,6 +164,10 @@ describe("the catalogue of target groups", () => {
     expect(new Set(names).size).toBe(groups.length);
   });
 
+  it("has those who act for others as a group of their own", () => {
+    expect(groups.find(({ id }) => id === "agents")?.name).toMatch(/^Ombud/);
+  });
+
   it("has shares that add up to 1, and those of the population for residents", () => {
     for (const { shares } of groups) {
       expect((shares.E ?? 0) + (shares.M ?? 0) + (shares.P ?? 0)).toBeCloseTo(1, 9);

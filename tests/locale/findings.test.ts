@@ -9,6 +9,7 @@ import {
 } from "../../src/domain/checks/finding";
 import { POINTS } from "../../src/domain/checks/points";
 import { channelId, requirementId, serviceId, targetGroupId } from "../../src/domain/model/ids";
+import { INCLUSIONS } from "../../src/domain/model/model";
 import { COUNT, LEVEL, YEAR } from "../../src/domain/model/ranges";
 import { SETTING_KEYS } from "../../src/domain/model/settings";
 import { findingText, type FindingNames } from "../../src/locale/findings";
@@ -46,6 +47,17 @@ const PARAMETERS: { readonly [Code in FindingCode]: readonly FindingParameters[C
   ],
   "no-primary": [{ service }],
   "reason-missing": [{ service, channels }],
+  "legal-basis-missing": [
+    { by: "requirements", row: null, requirement: requirementId("r"), services, channels },
+    { by: "rules", row: 2, requirement: null, services: [service], channels },
+    { by: "matrix", row: null, requirement: null, services: [service], channels: [channel] },
+  ],
+  "assurance-below": [{ service, channels, assurance: "substantial" }],
+  "inclusion-lacking": INCLUSIONS.flatMap((field) => [
+    { field, channels, unanswered: [] },
+    { field, channels: [], unanswered: channels },
+    { field, channels: [channel], unanswered: channels },
+  ]),
   "weak-primary": [{ ...cell, score: 41.25, threshold: 50 }],
   uncovered: [
     {

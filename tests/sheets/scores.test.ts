@@ -1,6 +1,5 @@
 /** The sheet of scores says what is used of each service and what of it is assumed, and its formulas stay within Excel's limits. */
-import { FLAG_TEXTS } from "../../src/locale/flags";
-import { LEVEL_WORDS } from "../../src/locale/levels";
+import { FLAG_TEXTS, LEVEL_WORDS } from "../../src/locale/flags";
 import { SCORES_TEXTS } from "../../src/sheets/scores/texts";
 import type { Model } from "../../src/domain/model/model";
 import { classify } from "../../src/domain/classification/classification";

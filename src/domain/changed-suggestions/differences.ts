@@ -2,7 +2,15 @@
 import { yearOf } from "../assumptions/channel-values";
 import { isInForce } from "../classification/rules";
 import type { ChannelId, ServiceId, TargetGroupId } from "../model/ids";
-import type { Channel, Model, Rule, RuleClass, Service, VolumeNow } from "../model/model";
+import {
+  INCLUSIONS,
+  type Channel,
+  type Model,
+  type Rule,
+  type RuleClass,
+  type Service,
+  type VolumeNow,
+} from "../model/model";
 import type { SettingKey } from "../model/settings";
 
 /** A value of a field; a list where the field has one. */
@@ -84,10 +92,17 @@ export const INERT_SERVICE_FIELDS = [
   "growth",
   "source",
   "asOf",
+  "assurance",
 ] as const satisfies readonly (keyof Service)[];
 
 /** The same in the other tables. */
-const INERT_FIELDS: ReadonlySet<string> = new Set(["id", ...INERT_SERVICE_FIELDS, "legalBasis"]);
+const INERT_FIELDS: ReadonlySet<string> = new Set([
+  "id",
+  ...INERT_SERVICE_FIELDS,
+  ...INCLUSIONS,
+  "owner",
+  "legalBasis",
+]);
 
 const fieldValue = (value: unknown): FieldValue =>
   typeof value === "object" && value !== null

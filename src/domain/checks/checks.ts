@@ -13,6 +13,9 @@ import {
   phaseOutYears,
   questions,
 } from "./guidance";
+import { assurances } from "./assurance";
+import { inclusions } from "./inclusion";
+import { legalBases } from "./legal-basis";
 import { assumptions } from "./assumptions";
 import { channelVolumes, electronicFalls, staying } from "./plausibility";
 import { channelJumps, rulesWithoutEffect } from "./rules-and-cases";
@@ -36,6 +39,8 @@ const FAMILIES: readonly ((checked: Checked) => readonly Finding[])[] = [
   rulesWithoutEffect,
   growths,
   missingReasons,
+  legalBases,
+  assurances,
   reviewDates,
   assumptions,
   missingValues,
@@ -45,6 +50,7 @@ const FAMILIES: readonly ((checked: Checked) => readonly Finding[])[] = [
   incompleteCases,
   agents,
   phaseOutYears,
+  inclusions,
   questions,
 ];
 

@@ -1,5 +1,5 @@
 /** A finding of a check: a stable code, its severity, the cells that it is about, and parameters for its text. */
-import type { CellClass, Direction, Kind } from "../model/model";
+import type { Assurance, CellClass, Direction, Inclusion, Kind } from "../model/model";
 import type { ChannelId, RequirementId, ServiceId } from "../model/ids";
 import type { Assumed } from "../assumptions/service-values";
 import type { SettingKey } from "../model/settings";
@@ -110,6 +110,27 @@ export interface FindingParameters {
     /** The answers that could change the suggestion, the most contacts first. */
     readonly matter: readonly { readonly service: ServiceId; readonly field: Assumed }[];
   };
+  readonly "assurance-below": {
+    readonly service: ServiceId;
+    readonly channels: readonly ChannelId[];
+    /** The level that the service requires. */
+    readonly assurance: Assurance;
+  };
+  readonly "inclusion-lacking": {
+    readonly field: Inclusion;
+    /** Those with the answer no. */
+    readonly channels: readonly ChannelId[];
+    readonly unanswered: readonly ChannelId[];
+  };
+  readonly "legal-basis-missing": {
+    /** Where the law should stand: with a requirement, a rule, or the reasons for a letter. */
+    readonly by: "requirements" | "rules" | "matrix";
+    /** Row of the rule, from 0, or the requirement; null: it is the other, or neither. */
+    readonly row: number | null;
+    readonly requirement: RequirementId | null;
+    readonly services: readonly ServiceId[];
+    readonly channels: readonly ChannelId[];
+  };
   readonly "not-usable-today": CellParameters;
   readonly "short-of-complexity": CellParameters & {
     readonly complexity: number;
@@ -214,6 +235,9 @@ export const SEVERITY_OF: Readonly<Record<FindingCode, FindingSeverity>> = {
   conflict: "warning",
   "volume-missing": "warning",
   "rests-on-assumptions": "warning",
+  "assurance-below": "warning",
+  "legal-basis-missing": "warning",
+  "inclusion-lacking": "advice",
   "not-usable-today": "warning",
   "short-of-complexity": "warning",
   "assumed-cost": "warning",

@@ -4,6 +4,7 @@ import { isChosen } from "../decisions/effective";
 import { isElectronic, type Kind, type Service } from "../model/model";
 import type { Checked } from "./context";
 import { finding, type Finding } from "./finding";
+import { isAnsweredByChannels } from "./inclusion";
 import { POINTS } from "./points";
 
 /** Kinds of service that are easily forgotten. */
@@ -104,10 +105,11 @@ export function phaseOutYears({ model }: Checked): readonly Finding[] {
   ];
 }
 
-/** One finding for each point that is not answered with yes or not relevant. */
-export const questions = ({ answers }: Checked): readonly Finding[] =>
+/** One finding for each point that is not answered with yes or not relevant, by a person or by the channels. */
+export const questions = (checked: Checked): readonly Finding[] =>
   POINTS.flatMap((point) => {
-    const answer = answers[point] ?? null;
+    const answer = checked.answers[point] ?? null;
     if (answer === "yes" || answer === "not-relevant") return [];
+    if (answer === null && isAnsweredByChannels(checked, point)) return [];
     return [finding("point", [{ sheet: "checks", field: point }], { point, answer })];
   });

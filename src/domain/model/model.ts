@@ -18,6 +18,20 @@ export const ROLES = ["any", "complement", "chosen"] as const;
 /** What a channel may be suggested as: anything, never the primary, or nothing (only a rule or a person places it). */
 export type Role = (typeof ROLES)[number];
 
+export const ASSURANCES = ["low", "substantial", "high"] as const;
+/** Level of assurance of identification, the lowest first (eIDAS, article 8). */
+export type Assurance = (typeof ASSURANCES)[number];
+
+export const INCLUSIONS = [
+  "accessible",
+  "languages",
+  "readAloud",
+  "assistive",
+  "equipment",
+] as const;
+/** What lets everyone use a channel: accessible, in other languages, read aloud, with assistive technology, with equipment where people are. */
+export type Inclusion = (typeof INCLUSIONS)[number];
+
 export const SEVERITIES = ["must", "should", "main"] as const;
 /**
  * How binding a requirement is: `must` forbids, `should` discourages the channels that lack it;
@@ -76,9 +90,14 @@ export interface Service {
   readonly source: string;
   /** ISO date of these figures, "" when not stated. */
   readonly asOf: string;
+  /** The level at which a user has to be identified; null: not stated, or none. */
+  readonly assurance: Assurance | null;
 }
 
-export interface Channel {
+/** What lets everyone use a channel; null: not stated. */
+export type Inclusive = Readonly<Record<Inclusion, boolean | null>>;
+
+export interface Channel extends Inclusive {
   readonly id: ChannelId;
   readonly name: string;
   /** null: counts as human–machine. */
@@ -114,6 +133,10 @@ export interface Channel {
   readonly source: string;
   /** ISO date of these figures, "" when not stated. */
   readonly asOf: string;
+  /** Who runs it where it is not the authority itself, "" when not stated. */
+  readonly owner: string;
+  /** The level at which it identifies a user; null: not stated. */
+  readonly assurance: Assurance | null;
 }
 
 export interface TargetGroup {

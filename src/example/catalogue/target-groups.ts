@@ -23,6 +23,7 @@ newcomers,Nyanlända,Newly arrived persons,residents,0.3,0.35,0.35
 businesses,Företag,Businesses,,0.7,0.25,0.05
 owners,Fastighetsägare,Property owners,,0.5,0.33,0.17
 associations,Föreningar,Associations,,0.55,0.33,0.12
+agents,"Ombud (gode män, fullmaktshavare och andra)","Agents (guardians, holders of a power of attorney and others)",,0.5,0.3,0.2
 `;
 
 /** What a planner is told of the shares: where they come from. */

@@ -14,7 +14,7 @@ import { sheetName, word, type RunContext } from "../../workbook/run-context";
 import { outputSheet } from "../../workbook/sheet-module";
 import { CHECKS_FIRST_ROW, findingsByService, type FindingsOfService } from "../checks/table";
 import { byService, type ServiceRow } from "./table";
-import { LEVEL_WORDS } from "../../locale/levels";
+import { LEVEL_WORDS } from "../../locale/flags";
 import { BY_SERVICE_TEXTS, SHEET } from "./texts";
 
 /** The rows of the matrix, ids that are no service's included. */

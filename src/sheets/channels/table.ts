@@ -2,7 +2,14 @@
 import { CHANNEL_RANGES } from "../../domain/model/ranges";
 import type { ChannelId, RequirementId } from "../../domain/model/ids";
 import { MODES } from "../../domain/model/mode";
-import { CHANNEL_GROUPS, DIRECTIONS, KINDS, ROLES, type Channel } from "../../domain/model/model";
+import {
+  ASSURANCES,
+  CHANNEL_GROUPS,
+  DIRECTIONS,
+  KINDS,
+  ROLES,
+  type Channel,
+} from "../../domain/model/model";
 import {
   codeField,
   codeListField,
@@ -13,6 +20,7 @@ import {
   yesNoField,
 } from "../../workbook/fields";
 import { day } from "../../workbook/day-field";
+import { INCLUSION_FIELDS } from "./inclusion";
 import type { TableDefinition } from "../../workbook/table/table";
 
 export const CHANNELS: TableDefinition<Channel> = {
@@ -220,5 +228,26 @@ export const CHANNELS: TableDefinition<Channel> = {
       hint: { sv: "Dagen som siffrorna gäller.", en: "The day of these figures." },
       width: 12,
     }),
+    owner: textField({
+      header: { sv: "Ägare", en: "Owner" },
+      hint: {
+        sv: "Vem som driver kanalen, när det inte är ni själva.",
+        en: "Who runs the channel, where it is not you.",
+      },
+      width: 20,
+    }),
+    assurance: codeField(
+      {
+        header: { sv: "Tillitsnivå", en: "Assurance" },
+        hint: {
+          sv: "Hur säkert kanalen identifierar användaren: low = låg, substantial = väsentlig, high = hög. Tomt: inte känt.",
+          en: "How surely the channel identifies the user: low, substantial or high. Blank: not known.",
+        },
+        width: 12,
+      },
+      ASSURANCES,
+      { value: null },
+    ),
+    ...INCLUSION_FIELDS,
   },
 };

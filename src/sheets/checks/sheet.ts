@@ -23,6 +23,7 @@ function rowsOfFindings(
   notes: ReadonlyMap<string, string>,
 ): readonly FindingRow[] {
   const locate = findingPositions({ ...run, nameOf: (key) => sheetName(run, key) });
+  const asked = new Set(run.result.findings);
   return withSettledPoints(run.result.findings, run.inputs.answers).map((found) => {
     const [cell] = found.cells;
     const position = cell === undefined || cell.sheet === "checks" ? null : locate(cell);
@@ -30,6 +31,7 @@ function rowsOfFindings(
       found,
       position: position === null ? null : { ...position, tip: position.shown },
       note: notes.get(keyOf(found)) ?? "",
+      byChannels: found.code === "point" && !asked.has(found) && found.parameters.answer === null,
     };
   });
 }

@@ -127,6 +127,8 @@ export interface FindingRow {
   readonly found: Finding;
   readonly position: (LinkTarget & { readonly shown: string }) | null;
   readonly note: string;
+  /** A point that the answers of the channels settle. */
+  readonly byChannels: boolean;
 }
 
 const serviceOf = ({ cells }: { readonly cells: readonly CellReference[] }): string =>
@@ -172,6 +174,7 @@ export const checks = table<FindingRow>()(CHECKS_TABLE, HEADERS, {
     width: 10,
     style: "row-id",
     hidden: true,
-    value: ({ found }, run) => word(run, SEVERITY_WORDS[found.severity]),
+    value: ({ found, byChannels }, run) =>
+      word(run, SEVERITY_WORDS[byChannels ? "settled" : found.severity]),
   },
 });

@@ -1,10 +1,13 @@
 /** Sheet `current`: how many contacts each service has in each channel now. */
+import { serviceId } from "../../domain/model/ids";
 import { MATRIX_TEXTS } from "../../locale/matrix";
 import { cellAddress } from "../../a1/address";
+import { BLANK } from "../../workbook/cell";
 import { TAB_INPUT } from "../../workbook/layout/frame";
 import { word } from "../../workbook/run-context";
+import { inputColumn } from "../../workbook/grid/input-columns";
 import { gridSheet } from "../../workbook/sheet-module";
-import { CURRENT_TABLE, writeVolume } from "./table";
+import { CURRENT_TABLE, writeVolume, YEAR_OF_VOLUMES } from "./table";
 import { SHEET } from "./texts";
 
 export default gridSheet({
@@ -14,6 +17,7 @@ export default gridSheet({
   table: CURRENT_TABLE,
   contents: (run) => {
     const { services, channels, volumes } = run.result.model;
+    const { years } = run.inputs.followUp;
     const now = new Map(
       volumes.map(({ service, channel, volume }) => [`${service}|${channel}`, volume]),
     );
@@ -27,9 +31,11 @@ export default gridSheet({
       channels,
       style: "integer",
       columnWidth: 11,
-      cell: (service, channel) => {
+      // A volume that is no longer current has gone to the follow-up.
+      cell: (service, channel, found) => {
         const volume = now.get(`${service}|${channel.id}`);
-        return volume === undefined ? null : writeVolume(volume);
+        if (volume !== undefined) return writeVolume(volume);
+        return found === "" ? null : BLANK;
       },
       validation: (body) => {
         const first = cellAddress(body.row, body.column);
@@ -43,7 +49,7 @@ export default gridSheet({
           strict: true,
         };
       },
-      inputColumns: [],
+      inputColumns: [inputColumn(YEAR_OF_VOLUMES, (id) => years.get(serviceId(id)))],
       helperColumns: [],
       conditionals: () => [],
     };

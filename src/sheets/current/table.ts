@@ -6,6 +6,7 @@ import { textInTextCell, trimmed, type Cell, type Content } from "../../workbook
 import { day } from "../../workbook/day-field";
 import { idField, numberField, readNumber, textField, type Field } from "../../workbook/fields";
 import { readGrid, type Grid } from "../../workbook/grid/grid";
+import { readInputColumn } from "../../workbook/grid/input-columns";
 import { read, type Problem, type Reading } from "../../workbook/problem";
 import type { TableDefinition } from "../../workbook/table/table";
 
@@ -76,7 +77,10 @@ export const VOLUMES: TableDefinition<VolumeRow> = {
     year: numberField(
       {
         header: { sv: "År", en: "Year" },
-        hint: { sv: "Året som kontakterna gäller.", en: "The year of the contacts." },
+        hint: {
+          sv: "Året som kontakterna gäller. Tomt: året på bladet Nuläge.",
+          en: "The year of the contacts. Blank: the year on the sheet Current.",
+        },
         width: 8,
       },
       YEAR,
@@ -96,6 +100,32 @@ export const VOLUMES: TableDefinition<VolumeRow> = {
 };
 
 export const CURRENT_TABLE = "Current";
+
+/** The column of the sheet with the year of each service's volumes. */
+export const YEAR_OF_VOLUMES = numberField(
+  {
+    header: { sv: "År", en: "Year" },
+    hint: {
+      sv: "Året som radens volymer gäller. Tomt: en körning skriver de andras år, annars det året den görs.",
+      en: "The year of the volumes in the row. Blank: a run writes the year of the others, else its own.",
+    },
+    width: 8,
+  },
+  YEAR,
+  "year",
+);
+
+/** The years that the sheet states, and the cells that could not be read. */
+export function readYears(grid: Grid | null): {
+  readonly years: ReadonlyMap<ServiceId, number>;
+  readonly problems: readonly Problem[];
+} {
+  const { values, problems } = readInputColumn(grid, YEAR_OF_VOLUMES);
+  const years = [...values].flatMap(([row, year]) =>
+    year === null ? [] : [[serviceId(row), year] as const],
+  );
+  return { years: new Map(years), problems };
+}
 
 /** The current volumes on the sheet, and the cells that could not be read. */
 export function readVolumes(grid: Grid | null): {

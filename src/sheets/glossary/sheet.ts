@@ -1,47 +1,73 @@
-/** Sheet `glossary`: the terms of the field in the workbook's language, alphabetically, with the other language's beside them. */
+/** Sheet `glossary`: the terms of the field and the planner's own, alphabetically, with the other language's beside them. */
 import { TABLE_HEADER_ROW } from "../../workbook/layout/frame";
 import { rowsOf, table } from "../../workbook/layout/parts";
 import type { RunContext } from "../../workbook/run-context";
 import { outputSheet } from "../../workbook/sheet-module";
-import { FLAG_TERMS } from "./flag-terms";
-import { GROUND_TERMS } from "./guidance-terms";
-import { METHOD_TERMS } from "./method-terms";
-import { GLOSSARY_AREAS, GLOSSARY_SOURCES, HEADERS, SHEET, type GlossaryTerm } from "./texts";
+import { GLOSSARY_TABLE, keyOfTerm, readOwnTerms, TERMS, type OwnTerm } from "./own-terms";
+import { GLOSSARY_AREAS, GLOSSARY_SOURCES, HEADERS, SHEET } from "./texts";
+
+/** A row: the planner's own has no key. */
+interface Row extends OwnTerm {
+  readonly key: string;
+}
 
 const text = { width: 28, style: "long-text" } as const;
 
-const glossary = table<GlossaryTerm>()("Glossary", HEADERS, {
-  term: { width: 30, style: "row-label", value: ({ term }, { language }) => term[language] },
-  otherTerm: {
-    ...text,
-    value: ({ term }, { language }) => term[language === "sv" ? "en" : "sv"],
-  },
-  area: { ...text, width: 18, value: ({ area }, { language }) => GLOSSARY_AREAS[area][language] },
-  meaning: { ...text, width: 78, value: ({ meaning }, { language }) => meaning[language] },
-  source: {
-    ...text,
-    width: 34,
-    value: ({ source }, { language }) => GLOSSARY_SOURCES[source][language],
-  },
+const glossary = table<Row>()(GLOSSARY_TABLE, HEADERS, {
+  term: { width: 30, style: "row-label", value: ({ term }) => term },
+  otherTerm: { ...text, value: ({ otherTerm }) => otherTerm },
+  area: { ...text, width: 18, value: ({ area }) => area },
+  meaning: { ...text, width: 78, value: ({ meaning }) => meaning },
+  source: { ...text, width: 34, value: ({ source }) => source },
+  key: { width: 10, style: "row-id", hidden: true, value: ({ key }) => key },
 });
 
-const sorted = ({ language }: RunContext): readonly GlossaryTerm[] => {
+function sortedRows({ language }: RunContext, own: readonly OwnTerm[]): readonly Row[] {
   const { compare } = new Intl.Collator(language);
-  return [...GROUND_TERMS, ...METHOD_TERMS, ...FLAG_TERMS].sort((one, next) =>
-    compare(one.term[language], next.term[language]),
+  const rows = TERMS.map((known): Row => {
+    const { term, area, meaning, source } = known;
+    return {
+      term: term[language],
+      otherTerm: term[language === "sv" ? "en" : "sv"],
+      area: GLOSSARY_AREAS[area][language],
+      meaning: meaning[language],
+      source: GLOSSARY_SOURCES[source][language],
+      key: keyOfTerm(known),
+    };
+  });
+  return [...rows, ...own.map((typed): Row => ({ ...typed, key: "" }))].sort((one, next) =>
+    compare(one.term, next.term),
   );
-};
+}
 
 export default outputSheet({
   key: "glossary",
-  owner: "add-in",
+  owner: "shared",
   texts: SHEET,
-  layout: (run) => {
-    const terms = sorted(run);
+  read: readOwnTerms,
+  layout: (run, own) => {
+    const rows = sortedRows(run, own);
     return {
-      parts: [rowsOf(run, glossary, terms, { headerHeight: 32 })],
+      parts: [
+        rowsOf(run, glossary, rows, {
+          headerHeight: 32,
+          overlays: rows.flatMap(({ key }, index) =>
+            key === ""
+              ? [
+                  {
+                    from: "term",
+                    to: "source",
+                    rows: [index, 1] as const,
+                    style: "free-text" as const,
+                  },
+                ]
+              : [],
+          ),
+        }),
+      ],
+      readsAddedRows: true,
       frozen: { rows: TABLE_HEADER_ROW + 1, columns: 1 },
-      fitted: { row: TABLE_HEADER_ROW, rows: terms.length + 1 },
+      fitted: { row: TABLE_HEADER_ROW, rows: rows.length + 1 },
     };
   },
 });

@@ -7,6 +7,7 @@ export const HEADERS = {
   area: { sv: "Område", en: "Area" },
   meaning: { sv: "Betydelse", en: "Meaning" },
   source: { sv: "Källa", en: "Source" },
+  key: { sv: "Nyckel", en: "Key" },
 } as const satisfies Record<string, Bilingual>;
 
 export const GLOSSARY_AREAS = {
@@ -62,7 +63,7 @@ export const term = (
 export const SHEET = {
   name: { sv: "Begrepp", en: "Glossary" },
   purpose: {
-    sv: "Vad orden i arbetsboken betyder. Byggs om vid varje körning.",
-    en: "What the words of the workbook mean. Rebuilt on every run.",
+    sv: "Vad orden i arbetsboken betyder. Byggs om vid varje körning; egna begrepp skriver du under tabellen, och de behålls.",
+    en: "What the words of the workbook mean. Rebuilt on every run; write terms of your own under the table, and they are kept.",
   },
 };

@@ -1,4 +1,5 @@
 /** Sheet `matrix`: service × channel decisions, the heart of the workbook. */
+import type { TargetGroupId } from "../../domain/model/ids";
 import { find } from "../../domain/model/matrix";
 import { classLetter, classOf, decidableCodes } from "../../locale/class-codes";
 import { MATRIX_TEXTS } from "../../locale/matrix";
@@ -47,6 +48,21 @@ function suggestedCodes(run: GridRun, service: string, { columns, body }: GridLa
   return codes.join("");
 }
 
+/** The target groups that a service is for, parts of them included, so that a filter for one finds every service. */
+function groupNames(run: GridRun, service: string): string {
+  const { services, groups } = run.result.model;
+  const own = services.find(({ id }) => id === service)?.targetGroups ?? [];
+  const isFor = (id: TargetGroupId | null, seen: ReadonlySet<string> = new Set()): boolean => {
+    if (id === null || seen.has(id)) return false;
+    const parent = groups.find((group) => group.id === id)?.parent ?? null;
+    return own.includes(id) || isFor(parent, new Set([...seen, id]));
+  };
+  return groups
+    .filter(({ id }) => own.length === 0 || isFor(id))
+    .map(({ id, name }) => (name === "" ? id : name))
+    .join("; ");
+}
+
 /** A formula that joins the class codes of a row's decisions, one for each column of the body. */
 const decidedCodes = (row: number, body: Area): string =>
   `=${Array.from(
@@ -81,7 +97,17 @@ export default gridSheet({
         if (letter === "") return inherited === null ? null : BLANK;
         return textInTextCell(letter);
       },
-      inputColumns: statusColumns(language, services, result.statuses),
+      inputColumns: [
+        ...statusColumns(language, services, result.statuses),
+        // Before the hidden columns, whose texts keep this one's within its width.
+        {
+          header: MATRIX_TEXTS.targetGroups,
+          hint: MATRIX_TEXTS.targetGroupsHint,
+          width: 20,
+          format: "text",
+          cell: (service) => textInTextCell(groupNames(run, service)),
+        },
+      ],
       helperColumns: [
         {
           header: word(run, MATRIX_TEXTS.suggestion),

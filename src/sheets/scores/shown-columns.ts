@@ -1,12 +1,11 @@
 /** The columns of `scores` that people read: what is used of each service, flags in words, stability, why, scores and suggestions. */
 import { atIndex } from "../../domain/model/matrix";
 import { classLetter } from "../../locale/class-codes";
-import { FLAG_TEXTS } from "../../locale/flags";
+import { FLAG_TEXTS, LEVEL_WORDS } from "../../locale/flags";
 import { MATRIX_TEXTS } from "../../locale/matrix";
 import { channelHeaders } from "../../workbook/grid/grid-columns";
 import { word, type RunContext } from "../../workbook/run-context";
 import { letterIndexes, type ScoreColumn, type ScoreRow } from "./row";
-import { LEVEL_WORDS } from "../../locale/levels";
 import { SCORES_TEXTS } from "./texts";
 
 export interface ShownColumns {

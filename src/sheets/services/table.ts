@@ -1,7 +1,7 @@
 /** Sheet `services`: what the authority offers (guidance, Myndighetens tjänster). */
 import { SERVICE_RANGES } from "../../domain/model/ranges";
 import type { RequirementId, ServiceId, TargetGroupId } from "../../domain/model/ids";
-import { KINDS, VISIBILITIES, type Service } from "../../domain/model/model";
+import { ASSURANCES, KINDS, VISIBILITIES, type Service } from "../../domain/model/model";
 import {
   codeField,
   codeListField,
@@ -179,5 +179,17 @@ export const SERVICES: TableDefinition<Service> = {
       hint: { sv: "Dagen som uppgifterna gäller.", en: "The day of these figures." },
       width: 12,
     }),
+    assurance: codeField(
+      {
+        header: { sv: "Tillitsnivå", en: "Assurance" },
+        hint: {
+          sv: "Hur säkert användaren måste identifieras: low = låg, substantial = väsentlig, high = hög. Tomt: inget krav.",
+          en: "How surely the user has to be identified: low, substantial or high. Blank: not required.",
+        },
+        width: 12,
+      },
+      ASSURANCES,
+      { value: null },
+    ),
   },
 };

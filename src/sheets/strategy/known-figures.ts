@@ -3,7 +3,7 @@ import { isElectronic, type Channel, type Direction, type Service } from "../../
 import type { Result } from "../../domain/result";
 import { groupWeights, segmentShares } from "../../domain/units/units";
 
-/** Channels of the catalogue that others run, or that let others reach the authority's services. */
+/** Channels of the catalogue that others run, or that let others reach the authority's services, also where no owner is stated. */
 const PARTNER_CHANNELS: ReadonlySet<string> = new Set([
   "open-data",
   "shared-website",
@@ -12,7 +12,8 @@ const PARTNER_CHANNELS: ReadonlySet<string> = new Set([
 ]);
 
 /** Whether a channel is one that others run or reach the services through. */
-export const isPartner = ({ id }: Channel): boolean => PARTNER_CHANNELS.has(id);
+export const isPartner = ({ id, owner }: Channel): boolean =>
+  owner.trim() !== "" || PARTNER_CHANNELS.has(id);
 
 const distinct = (values: readonly string[]): number =>
   new Set(values.filter((value) => value !== "")).size;

@@ -32,6 +32,7 @@ export const STRATEGY_TEXTS = {
   noDepartment: { sv: "Utan angiven förvaltning", en: "Without a department" },
   services: { sv: "Tjänster", en: "Services" },
   all: { sv: "Alla", en: "All" },
+  owner: { sv: "Ägare", en: "Owner" },
   partner: { sv: "Extern kanal", en: "External channel" },
 } as const satisfies Record<string, Bilingual>;
 

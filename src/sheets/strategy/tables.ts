@@ -188,7 +188,14 @@ const partners: TablesOf = (run, { channels }) => {
   ];
   return rows.length === 0
     ? []
-    : [compact(rows, [ofChannels(run, "partner"), column("primary"), column("complement")])];
+    : [
+        compact(rows, [
+          ofChannels(run, "partner"),
+          [sentence(run, "owner"), { value: ({ owner }) => owner }],
+          column("primary"),
+          column("complement"),
+        ]),
+      ];
 };
 
 /** The channels that are primary for most services in this run. */

@@ -24,6 +24,7 @@ const RESULTS: readonly SheetKey[] = [
   "changes",
   "changesByService",
   "businessCase",
+  "followUp",
   "strategy",
   "checks",
   "scores",

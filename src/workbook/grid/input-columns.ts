@@ -9,7 +9,7 @@ import { gridPosition, type Grid } from "./grid";
 /** How such a column is headed, shown and checked, and what its cells become. */
 export interface InputColumn extends Pick<
   Field<never>,
-  "header" | "hint" | "width" | "format" | "choices"
+  "header" | "hint" | "width" | "format" | "choices" | "range"
 > {
   /** The content of a row's cell; null leaves it as it is. */
   readonly cell: (rowId: string) => Content;
@@ -20,13 +20,14 @@ export const inputColumn = <T>(
   field: Field<T>,
   valueOf: (rowId: string) => T | undefined,
 ): InputColumn => {
-  const { header, hint, width, format, choices } = field;
+  const { header, hint, width, format, choices, range } = field;
   return {
     header,
     hint,
     width,
     format,
     ...(choices === undefined ? {} : { choices }),
+    ...(range === undefined ? {} : { range }),
     cell: (rowId) => {
       const value = valueOf(rowId);
       return value === undefined ? null : field.write(value);

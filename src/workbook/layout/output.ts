@@ -15,6 +15,7 @@ import {
 import { HEADER_HEIGHT, headerStyles } from "./header-styles";
 import { emptyPlan, type Block, type SheetPlan } from "./plan";
 import { tableOf, usedBottom, usedRight, type SheetSnapshot } from "../snapshot";
+import { filledArea } from "../table/table-cells";
 
 export interface OutputRequest {
   /** Name of the sheet, as it is or will be created. */
@@ -41,12 +42,16 @@ export interface OutputContents extends Pick<
 > {
   readonly rows: number;
   readonly columns: number;
-  readonly table: {
+  readonly tables: readonly {
     readonly name: string;
     readonly headerRow: number;
+    /** The first of its columns. */
+    readonly column: number;
     readonly columns: number;
     readonly rows: number;
-  } | null;
+  }[];
+  /** Rows that people add to the tables are read before, so that they are written again where they belong. */
+  readonly readsAddedRows?: boolean;
   readonly fills?: SheetPlan["fills"];
   readonly heights?: SheetPlan["heights"];
   readonly hidden?: SheetPlan["hidden"];
@@ -68,6 +73,20 @@ function space(
   return before === undefined || after <= before || used <= before
     ? []
     : [{ what, at: before, count: after - before }];
+}
+
+/** What the last run wrote, and the rows that people have added to its tables where they are read. */
+function ownedBefore(
+  sheet: SheetSnapshot | undefined,
+  { tables, readsAddedRows }: OutputContents,
+): Area | undefined {
+  const owned = sheet?.ownedRange ?? undefined;
+  if (owned === undefined || readsAddedRows !== true) return owned;
+  const bottoms = tables.map(({ name }) => {
+    const filled = filledArea(sheet, name);
+    return filled === null ? 0 : filled.row + filled.rows;
+  });
+  return { ...owned, rows: Math.max(owned.rows, ...bottoms) };
 }
 
 /** Drops areas without cells: a list on the sheet may have no rows. */
@@ -99,9 +118,9 @@ export function outputPlan(
   const { language, stamp, sheet, name, startName } = request;
   const title = titleBlocks(request.texts, language, stampText(stamp));
   const ownedRange = area(0, 0, contents.rows, contents.columns);
-  const before = sheet?.ownedRange ?? undefined;
+  const before = ownedBefore(sheet, contents);
   const back = key !== "start";
-  const { table } = contents;
+  const { tables } = contents;
   return {
     ...emptyPlan(key, name, sheet?.id ?? null, TAB_OUTPUT),
     inserts:
@@ -147,21 +166,17 @@ export function outputPlan(
         : []),
       ...(contents.links ?? []),
     ],
-    tables:
-      table === null
-        ? []
-        : [
-            {
-              name: table.name,
-              area: area(table.headerRow, 0, Math.max(table.rows, 1) + 1, table.columns),
-              exists: tableOf(sheet, table.name) !== null,
-            },
-          ],
+    tables: tables.map((table) => ({
+      name: table.name,
+      area: area(table.headerRow, table.column, Math.max(table.rows, 1) + 1, table.columns),
+      exists: tableOf(sheet, table.name) !== null,
+    })),
     validations: covering(contents.validations),
     conditionals: covering(contents.conditionals),
     widths: contents.widths,
     heights:
-      contents.heights ?? (table === null ? [] : [{ row: table.headerRow, points: HEADER_HEIGHT }]),
+      contents.heights ??
+      tables.slice(0, 1).map(({ headerRow: row }) => ({ row, points: HEADER_HEIGHT })),
     frozen: contents.frozen,
     page: {
       orientation: contents.portrait === true ? "portrait" : "landscape",

@@ -229,6 +229,8 @@ export interface SheetLayout {
   /** Row that is repeated on printed pages; left out: the last frozen one. */
   readonly titleRow?: number;
   readonly portrait?: boolean;
+  /** Rows that people add to its tables are read: they are owned like those of the last run. */
+  readonly readsAddedRows?: boolean;
   /** Rows fitted to their texts; left out: those of the tables; "all": those of all parts. */
   readonly fitted?: SheetPlan["fitted"] | "all";
   readonly widths?: SheetPlan["widths"];

@@ -78,7 +78,8 @@ export function* layoutPlan(
   const plan = outputPlan(key, request, {
     rows: bottom,
     columns: Math.max(...parts.map(({ columns }) => columns)),
-    table: parts.find(({ table = null }) => table !== null)?.table ?? null,
+    tables: parts.flatMap(({ table = null }) => table ?? []),
+    readsAddedRows: layout.readsAddedRows === true,
     blocks: [
       ...(state === undefined ? [] : [{ row: STATE_ROW, column: 1, cells: [[text(state)]] }]),
       ...all(parts, ({ blocks }) => blocks),

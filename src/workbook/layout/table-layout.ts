@@ -36,7 +36,7 @@ export interface Placed {
   /** From the sheet's first to the part's last. */
   readonly columns: number;
   readonly section: Section;
-  readonly table?: OutputContents["table"];
+  readonly table?: OutputContents["tables"][number] | null;
   readonly fitted?: { readonly row: number; readonly rows: number };
 }
 
@@ -175,7 +175,9 @@ export function* placedTable(
     rows: first - start + height + (totalRow === null ? 0 : 1),
     columns: left + columns.length,
     table:
-      name === null ? null : { name, headerRow: top, columns: columns.length, rows: rows.length },
+      name === null
+        ? null
+        : { name, headerRow: top, column: left, columns: columns.length, rows: rows.length },
     section: {
       blocks,
       fills,

@@ -1,7 +1,8 @@
 /** Cells of a table that the add-in writes and people fill in: found by its headers in either language, in any order of columns. */
 import type { Bilingual } from "../../locale/language";
 import { trimmed, type Cell } from "../cell";
-import { cellAt, tableOf, type SheetSnapshot } from "../snapshot";
+import { area, type Area } from "../../a1/address";
+import { cellAt, isBlank, tableOf, usedBottom, type SheetSnapshot } from "../snapshot";
 
 export interface TableCells<K extends string> {
   /** Column of the sheet; null: the table has no such header. */
@@ -14,15 +15,33 @@ export interface TableCells<K extends string> {
   }[];
 }
 
-/** @param headers by column; of equal headers the first counts */
+/** The table's area with the rows that were typed directly under it, down to the first blank one; null: there is no such table. */
+export function filledArea(sheet: SheetSnapshot | undefined, name: string): Area | null {
+  const found = tableOf(sheet, name)?.area ?? null;
+  if (sheet === undefined || found === null) return null;
+  let { rows } = found;
+  const bottom = usedBottom(sheet);
+  while (
+    found.row + rows < bottom &&
+    !isBlank(sheet, area(found.row + rows, found.column, 1, found.columns))
+  ) {
+    rows += 1;
+  }
+  return { ...found, rows };
+}
+
+/**
+ * @param headers by column; of equal headers the first counts
+ * @param given the table's area; left out: without rows typed under it
+ */
 export function tableCells<K extends string>(
   sheet: SheetSnapshot | undefined,
   name: string,
   headers: Readonly<Record<K, Bilingual>>,
+  given: Area | null = tableOf(sheet, name)?.area ?? null,
 ): TableCells<K> | null {
-  const table = tableOf(sheet, name);
-  if (sheet === undefined || table === null) return null;
-  const { row: top, column: left, rows, columns } = table.area;
+  if (sheet === undefined || given === null) return null;
+  const { row: top, column: left, rows, columns } = given;
   const found = new Map<K, number>();
   for (let column = left; column < left + columns; column++) {
     const header = trimmed(cellAt(sheet, top, column));

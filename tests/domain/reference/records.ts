@@ -8,6 +8,7 @@ import type {
 } from "../../../src/domain/model/ids";
 import { MODES } from "../../../src/domain/model/mode";
 import {
+  ASSURANCES,
   CHANNEL_GROUPS,
   DIRECTIONS,
   KINDS,
@@ -109,6 +110,7 @@ export const serviceOf = (
     growth: orNull(fc.constantFrom(0, 0.05, -0.1, 1)),
     source: names,
     asOf: days,
+    assurance: orNull(fc.constantFrom(...ASSURANCES)),
   });
 
 const channelOf = (id: ChannelId, requirements: readonly RequirementId[]): fc.Arbitrary<Channel> =>
@@ -139,6 +141,13 @@ const channelOf = (id: ChannelId, requirements: readonly RequirementId[]): fc.Ar
     lastYear: orNull(fc.constantFrom(2024, 2026, 2027, 2028, 2029, 2030, 2031), 1),
     source: names,
     asOf: days,
+    owner: names,
+    assurance: orNull(fc.constantFrom(...ASSURANCES)),
+    accessible: orNull(fc.boolean()),
+    languages: orNull(fc.boolean()),
+    readAloud: orNull(fc.boolean()),
+    assistive: orNull(fc.boolean()),
+    equipment: orNull(fc.boolean()),
   });
 
 /** Channels of which some are alike in all that scores and costs come from, so that only the column parts them. */

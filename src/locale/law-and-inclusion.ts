@@ -1,0 +1,100 @@
+/** Words of the findings about the law that forbids a channel, how surely it identifies, and whom it lets in. */
+import type { FindingParameters } from "../domain/checks/finding";
+import { fill, type Bilingual, type Language } from "./language";
+import type { Names } from "./reasons";
+import { listText } from "./unit-texts";
+
+const LAW_PHRASES = {
+  requirements: {
+    sv: "Kravet {name} förbjuder kanaler i {services}",
+    en: "The requirement {name} forbids channels in {services}",
+  },
+  rules: {
+    sv: "Regeln på rad {row} förbjuder kanaler i {services}",
+    en: "The rule in row {row} forbids channels in {services}",
+  },
+  matrix: {
+    sv: "Kanaler får inte användas i {services}",
+    en: "Channels must not be used in {services}",
+  },
+} as const satisfies Record<string, Bilingual>;
+
+const WHERE = {
+  requirements: { sv: "vid kravet", en: "with the requirement" },
+  rules: { sv: "vid regeln", en: "with the rule" },
+  matrix: { sv: "på bladet med motiveringar", en: "on the sheet of reasons" },
+} as const satisfies Record<string, Bilingual>;
+
+/** Levels of assurance in words. */
+export const ASSURANCE_WORDS = {
+  low: { sv: "låg", en: "low" },
+  substantial: { sv: "väsentlig", en: "substantial" },
+  high: { sv: "hög", en: "high" },
+} as const satisfies Record<string, Bilingual>;
+
+/** What is asked of each channel. */
+const QUESTIONS = {
+  accessible: {
+    sv: "Är kanalerna tillgängliga för alla?",
+    en: "Are the channels accessible to all?",
+  },
+  languages: {
+    sv: "Finns kanalerna på andra språk?",
+    en: "Are the channels there in other languages?",
+  },
+  readAloud: { sv: "Går texterna att få upplästa?", en: "Can the texts be read aloud?" },
+  assistive: {
+    sv: "Fungerar kanalerna med hjälpmedel?",
+    en: "Do the channels work with assistive technology?",
+  },
+  equipment: {
+    sv: "Finns utrustning där målgruppen är?",
+    en: "Is there equipment where the target group is?",
+  },
+} as const satisfies Record<string, Bilingual>;
+
+const ANSWERS = {
+  no: { sv: "Nej: {channels}", en: "No: {channels}" },
+  none: { sv: "inget svar: {channels}", en: "no answer: {channels}" },
+  noneOnly: { sv: "Inget svar: {channels}", en: "No answer: {channels}" },
+} as const satisfies Record<string, Bilingual>;
+
+/** Names of the ids that these findings mention. */
+interface AllNames extends Names {
+  readonly service: (id: string) => string;
+}
+
+type Values = Readonly<Record<string, string | number>>;
+
+export function lawValues(
+  { by, row, requirement, services, channels }: FindingParameters["legal-basis-missing"],
+  language: Language,
+  names: AllNames,
+): Values {
+  const cause = fill(LAW_PHRASES[by][language], {
+    name: requirement === null ? "" : names.requirement(requirement),
+    row: (row ?? 0) + 1,
+    services: listText(services.map(names.service), language),
+  });
+  return {
+    cause,
+    where: WHERE[by][language],
+    channels: listText(channels.map(names.channel), language),
+  };
+}
+
+export function inclusionValues(
+  { field, channels, unanswered }: FindingParameters["inclusion-lacking"],
+  language: Language,
+  names: AllNames,
+): Values {
+  const part = (key: keyof typeof ANSWERS, ids: readonly string[]): readonly string[] =>
+    ids.length === 0
+      ? []
+      : [fill(ANSWERS[key][language], { channels: listText(ids.map(names.channel), language) })];
+  const answers = [
+    ...part("no", channels),
+    ...part(channels.length === 0 ? "noneOnly" : "none", unanswered),
+  ];
+  return { question: QUESTIONS[field][language], answers: answers.join("; ") };
+}

@@ -1,0 +1,51 @@
+/** The planner's own terms in the glossary: rows that no run has written (guidance, point 116). */
+import { trimmed } from "../../workbook/cell";
+import type { SheetSnapshot } from "../../workbook/snapshot";
+import { filledArea, tableCells } from "../../workbook/table/table-cells";
+import { FLAG_TERMS } from "./flag-terms";
+import { GROUND_TERMS } from "./guidance-terms";
+import { METHOD_TERMS } from "./method-terms";
+import { HEADERS, type GlossaryTerm } from "./texts";
+
+export const GLOSSARY_TABLE = "Glossary";
+
+/** The terms that every workbook has. */
+export const TERMS: readonly GlossaryTerm[] = [...GROUND_TERMS, ...METHOD_TERMS, ...FLAG_TERMS];
+
+/** A row as it was typed. */
+export interface OwnTerm {
+  readonly term: string;
+  readonly otherTerm: string;
+  readonly area: string;
+  readonly meaning: string;
+  readonly source: string;
+}
+
+/** The key of a term, in a hidden column: a row with one is the run's. */
+export const keyOfTerm = ({ term }: GlossaryTerm): string => term.en;
+
+const TEXTS = ["term", "otherTerm", "area", "meaning", "source"] as const;
+
+/** Reads the rows without a key; in a sheet of a version that had none, those whose term no workbook has. */
+export function readOwnTerms(sheet: SheetSnapshot | undefined): readonly OwnTerm[] {
+  const cells = tableCells(sheet, GLOSSARY_TABLE, HEADERS, filledArea(sheet, GLOSSARY_TABLE));
+  if (cells === null) return [];
+  const hasKeys = cells.columnOf("key") !== null;
+  const known = new Set(TERMS.flatMap(({ term }) => [term.sv, term.en]));
+  const own = cells.rows.flatMap(({ cell, text }): readonly OwnTerm[] => {
+    const isOurs = hasKeys ? text("key") !== "" : known.has(text("term"));
+    if (isOurs || TEXTS.every((key) => text(key) === "")) return [];
+    const [term, otherTerm, area, meaning, source] = TEXTS.map((key) => trimmed(cell(key)));
+    return [
+      {
+        term: term ?? "",
+        otherTerm: otherTerm ?? "",
+        area: area ?? "",
+        meaning: meaning ?? "",
+        source: source ?? "",
+      },
+    ];
+  });
+  // The same order wherever they were typed, so that sorting the sheet is no new input.
+  return own.sort((one, other) => (JSON.stringify(one) < JSON.stringify(other) ? -1 : 1));
+}
