@@ -23,7 +23,7 @@ const LINE: readonly ChannelFigure[] = [
 const KNOWN = 4;
 
 /** Names of sheets in the texts. */
-const SHEET_NAMES = {
+export const SHEET_NAMES = {
   sheetChecks: "checks",
   sheetReasons: "reasons",
   sheetBusinessCase: "businessCase",
@@ -32,7 +32,7 @@ const SHEET_NAMES = {
 } as const;
 
 /** What is not a whole number. */
-const PERCENT: ReadonlySet<string> = new Set([
+export const PERCENT: ReadonlySet<string> = new Set([
   "electronicNow",
   "shareE",
   "shareM",
@@ -44,7 +44,7 @@ const PERCENT: ReadonlySet<string> = new Set([
   "adoptedShare",
   "electronicWanted",
 ]);
-const ONE_DECIMAL: ReadonlySet<string> = new Set(["chosenPerService"]);
+export const ONE_DECIMAL: ReadonlySet<string> = new Set(["chosenPerService"]);
 const TEXTS: ReadonlySet<string> = new Set([...Object.keys(SHEET_NAMES), ...ASKED, "topChannel"]);
 
 const NO_BREAK = "\u00a0";
