@@ -1,6 +1,6 @@
 /** The command that writes a document: strategy, memo or matrix, from the workbook as it is. Nothing in the workbook is changed. */
 import { atOnce } from "../domain/steps";
-import type { DocumentKind } from "../documents/kinds";
+import type { DocumentKind } from "./document-kinds";
 import { SCHEMA } from "../excel/properties";
 import { RunError } from "../excel/run-error";
 import { exampleAssumptions, isOfExample } from "../example/example-model";
@@ -12,8 +12,6 @@ import type { WorkbookSnapshot } from "../workbook/snapshot";
 import { readHere } from "./in-workbook";
 import { keptRecords } from "./kept-records";
 import { attempted, type Outcome } from "./outcome";
-
-export { DOCUMENT_KINDS, type DocumentKind } from "../documents/kinds";
 
 /** A file that was written, and the language that it is in. */
 export type FileOutcome = Outcome<{ readonly bytes: Uint8Array; readonly language: Language }>;

@@ -6,7 +6,7 @@ import { DIRECTION_WORDS } from "../locale/direction-words";
 import { MATRIX_TEXTS } from "../locale/matrix";
 import { HEADERS as BY_CHANNEL_HEADERS } from "../sheets/by-channel/texts";
 import { classCounts } from "../sheets/strategy/figures-at-run";
-import { isPartner } from "../sheets/strategy/known-figures";
+import { isPartner } from "../domain/partners";
 import { paragraphTexts } from "../sheets/strategy/paragraph-text";
 import type { FreeTexts } from "../sheets/strategy/sheet";
 import {

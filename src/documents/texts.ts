@@ -200,4 +200,11 @@ export const DOCUMENT_TEXTS = {
     sv: "Den senaste kontrollen fann {errors} fel och {warnings} varningar (bladet {sheet}).",
     en: "The last check found {errors} errors and {warnings} warnings (sheet {sheet}).",
   },
+  extractAll: { sv: "Alla förvaltningar", en: "All departments" },
+  extractDepartment: { sv: "Förvaltning: {name}", en: "Department: {name}" },
+  extractPartner: { sv: "Samarbetspart: {name}", en: "Partner: {name}" },
+  extractCounts: {
+    sv: "{shown} av {total} offentliga tjänster. Interna tjänster och skäl är inte med.",
+    en: "{shown} of {total} public services. Internal services and reasons are left out.",
+  },
 } as const satisfies Record<string, Bilingual>;

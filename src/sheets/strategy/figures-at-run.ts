@@ -8,7 +8,8 @@ import { sheetName, word, type RunContext } from "../../workbook/run-context";
 import { SETTLED, withSettledPoints } from "../checks/table";
 import { ANSWER_WORDS } from "../checks/texts";
 import { SHEET_NAMES } from "./figures";
-import { isPartner, knownFigures } from "./known-figures";
+import { isPartner } from "../../domain/partners";
+import { knownFigures } from "./known-figures";
 import { ASKED, COMMUNICATION_POINTS, PARTNER_POINTS } from "./live-figures";
 
 /** What the figures are taken from. */

@@ -6,7 +6,8 @@ import { asContent, fx, matched, type Formula } from "../../workbook/formula";
 import { refs, type SectionPart } from "../../workbook/layout/parts";
 import { sheetName, type RunContext } from "../../workbook/run-context";
 import { byChannel } from "../by-channel/table";
-import { isPartner, knownFigures } from "./known-figures";
+import { isPartner } from "../../domain/partners";
+import { knownFigures } from "./known-figures";
 import { ASKED, LIVE_FIGURES, type ChannelFigure } from "./live-figures";
 import type { FigureCell } from "./sentence";
 

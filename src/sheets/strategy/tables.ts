@@ -20,7 +20,7 @@ import type { CellValue, FirstRow, TablePart, TitledColumn } from "../../workboo
 import { sheetName, word, type RunContext } from "../../workbook/run-context";
 import { HEADERS as BY_CHANNEL_HEADERS } from "../by-channel/texts";
 import type { Figures } from "./figures";
-import { isPartner } from "./known-figures";
+import { isPartner } from "../../domain/partners";
 import { KIND_WORDS, STRATEGY_TEXTS } from "./table-texts";
 import type { StrategySection } from "./texts";
 
