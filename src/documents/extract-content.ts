@@ -40,6 +40,12 @@ type StyleName = keyof typeof STYLES;
 const STYLE_NAMES = Object.keys(STYLES) as readonly StyleName[];
 
 const TABLE = "PublicExtract";
+/** Heights in points; a program that opens the file does not work them out. */
+const LINE_HEIGHT = 15;
+const TITLE_HEIGHT = 22;
+const MOST_HEIGHT = 409;
+/** Characters of text are counted this much wider than digits. */
+const WIDER = 1.15;
 const SIDE_MARGIN = 36;
 const MARGIN = 42;
 
@@ -52,6 +58,12 @@ function cellOf(text: string, style: StyleName): Cell {
     style: STYLE_NAMES.indexOf(isQuoted && style === "text" ? "quoted" : style),
   };
 }
+
+/** Lines that a text takes in a column, somewhat more rather than fewer. */
+const linesIn = (text: string, width: number): number =>
+  text
+    .split("\n")
+    .reduce((sum, line) => sum + Math.max(1, Math.ceil((line.length * WIDER) / width)), 0);
 
 const rowOf = (texts: readonly string[], style: StyleName): Map<number, Cell> =>
   new Map(texts.map((text, column) => [column, cellOf(text, style)]));
@@ -69,6 +81,10 @@ export function extractContent<Row>(
       ? [columns.map((_, index) => (index === 0 ? none : ""))]
       : rows.map((row) => columns.map(({ text }) => text(row)));
   const [title = ""] = above;
+  const heightOf = (texts: readonly string[]): number => {
+    const most = texts.map((text, column) => linesIn(text, columns[column]?.width ?? 1));
+    return Math.min(LINE_HEIGHT * Math.max(...most), MOST_HEIGHT);
+  };
   const sheet: SheetContent = {
     id: "{00000000-0001-0000-0000-000000000000}",
     name,
@@ -88,7 +104,11 @@ export function extractContent<Row>(
     ]),
     columnWidths: new Map(columns.map(({ width }, column) => [column, width])),
     hiddenColumns: new Set(),
-    rowHeights: new Map(),
+    rowHeights: new Map([
+      [0, TITLE_HEIGHT],
+      [top, heightOf(columns.map(({ header }) => header))],
+      ...body.map((texts, index) => [top + 1 + index, heightOf(texts)] as const),
+    ]),
     hiddenRows: new Set(),
     frozen: { rows: top + 1, columns: 1 },
     merges: [],

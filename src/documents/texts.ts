@@ -135,12 +135,12 @@ export const DOCUMENT_TEXTS = {
     en: "Volume and complexity are stated for all services, and all channels have a cost.",
   },
   assumedComplexity: {
-    sv: "Hur komplexa {services} är: det är inte angivet.",
-    en: "How complex {services} are: it is not stated.",
+    sv: "Komplexiteten för {services}: den är inte angiven.",
+    en: "The complexity of {services}: it is not stated.",
   },
   assumedFrequency: {
-    sv: "Hur ofta {services} används: volymen är inte känd.",
-    en: "How often {services} are used: the volume is not known.",
+    sv: "Hur ofta det händer för {services}: volymen är inte känd.",
+    en: "The frequency of {services}: the volume is not known.",
   },
   assumedCost: {
     sv: "Vad en kontakt kostar i {channels}.",
@@ -206,5 +206,9 @@ export const DOCUMENT_TEXTS = {
   extractCounts: {
     sv: "{shown} av {total} offentliga tjänster. Interna tjänster och skäl är inte med.",
     en: "{shown} of {total} public services. Internal services and reasons are left out.",
+  },
+  extractAdopted: {
+    sv: "Tjänster med bokstäver som är övertagna från ett förslag och inte beslutade: {count}.",
+    en: "Services with letters that are adopted from a suggestion and not decided: {count}.",
   },
 } as const satisfies Record<string, Bilingual>;
