@@ -21,6 +21,12 @@ export interface ExtractFrame {
 
 /** Cells hold texts, so that nothing that looks like a number or a formula becomes one. */
 const TEXT: CellStyle = { numberFormat: "@" };
+const BODY: CellStyle = {
+  ...TEXT,
+  vertical: "Top",
+  wrap: true,
+  borders: { bottom: { style: "thin", color: "#D9D9D9" } },
+};
 const STYLES = {
   plain: {},
   title: { ...TEXT, bold: true, fontSize: 16, fontColor: "#1F3864" },
@@ -33,8 +39,8 @@ const STYLES = {
     vertical: "Top",
     wrap: true,
   },
-  text: { ...TEXT, vertical: "Top", wrap: true },
-  quoted: { ...TEXT, vertical: "Top", wrap: true, quotePrefix: true },
+  text: BODY,
+  quoted: { ...BODY, quotePrefix: true },
 } as const satisfies Record<string, CellStyle>;
 type StyleName = keyof typeof STYLES;
 const STYLE_NAMES = Object.keys(STYLES) as readonly StyleName[];
@@ -45,7 +51,7 @@ const LINE_HEIGHT = 15;
 const TITLE_HEIGHT = 22;
 const MOST_HEIGHT = 409;
 /** Characters of text are counted this much wider than digits. */
-const WIDER = 1.15;
+const WIDER = 1.05;
 const SIDE_MARGIN = 36;
 const MARGIN = 42;
 
