@@ -1,8 +1,8 @@
 /** What the command line was asked to do. */
 import { resolve } from "node:path";
 import { parseArgs } from "node:util";
-import { DOCUMENT_KINDS, type DocumentKind } from "../commands/document-kinds";
-import type { ExtractOf } from "../commands/extract";
+import { DOCUMENT_KINDS, type AskedKind } from "../commands/document-kinds";
+import type { ExtractOf } from "../domain/extract-of";
 import { LANGUAGES, type Language } from "../locale/language";
 import { IMPORTS, type Import } from "../run/read-inputs";
 import { serialOfDate } from "../workbook/dates";
@@ -21,7 +21,7 @@ export interface Call {
   readonly today: string | null;
   readonly quiet: boolean;
   /** Of `document`; null: not given. */
-  readonly kind: DocumentKind | null;
+  readonly kind: AskedKind | null;
   readonly extractOf: ExtractOf;
 }
 
@@ -74,7 +74,7 @@ function extractOf({
 }
 
 /** @throws UsageError for a kind that there is not, and for `document` without one */
-function kindOf(command: Call["command"], value: string | undefined): DocumentKind | null {
+function kindOf(command: Call["command"], value: string | undefined): AskedKind | null {
   const kinds = DOCUMENT_KINDS.join(", ");
   if (command === "document" && value === undefined)
     throw new UsageError("kind-missing", { kinds });

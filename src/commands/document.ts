@@ -1,6 +1,6 @@
 /** The command that writes a document: strategy, memo or matrix, from the workbook as it is. Nothing in the workbook is changed. */
 import { atOnce } from "../domain/steps";
-import type { DocumentKind } from "./document-kinds";
+import type { DocumentKind } from "../documents/write-document";
 import { SCHEMA } from "../excel/properties";
 import { RunError } from "../excel/run-error";
 import { exampleAssumptions, isOfExample } from "../example/example-model";
@@ -49,9 +49,7 @@ export const writeDocumentFile = (kind: DocumentKind, options: FileOptions): Pro
     if (!evaluation.ok) return { ok: false, refused: evaluation.problems };
     const { result, inputs } = evaluation;
     const language = options.language ?? evaluation.language;
-    const { writeDocument } = await import(
-      /* webpackChunkName: "documents" */ "../documents/write-document"
-    );
+    const { writeDocument } = await import("../documents/write-document");
     const bytes = await writeDocument(kind, {
       language,
       result,

@@ -1,10 +1,8 @@
 /** The command that writes a public extract as a workbook of its own, of all services, a department or a partner. Nothing in the workbook is changed. */
-import { extractable, type ExtractOf } from "../documents/extract-of";
+import { extractable, type ExtractOf } from "../domain/extract-of";
 import { RunError } from "../excel/run-error";
 import { readForFile, type FileOptions, type FileOutcome } from "./document";
 import { attempted } from "./outcome";
-
-export { extractable, type ExtractOf } from "../documents/extract-of";
 
 const UNKNOWN = {
   department: { none: "departments-none", unknown: "department-unknown" },
@@ -18,7 +16,7 @@ export const writeExtractFile = (of: ExtractOf, options: FileOptions): Promise<F
     if (!read.ok) return read;
     const { evaluation } = read;
     if (!evaluation.ok) return { ok: false, refused: evaluation.problems };
-    const { writeExtract } = await import(/* webpackChunkName: "extract" */ "../documents/extract");
+    const { writeExtract } = await import("../documents/extract");
     if (of.kind !== "all") {
       const known = extractable(evaluation.result)[of.kind];
       const { none, unknown } = UNKNOWN[of.kind];

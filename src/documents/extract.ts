@@ -19,7 +19,7 @@ import type { WorkbookContent } from "../xlsx/content";
 import { saveXlsx } from "../xlsx/save";
 import { translated, whole } from "./document-run";
 import { extractContent, type ExtractColumn, type ExtractFrame } from "./extract-content";
-import type { ExtractOf } from "./extract-of";
+import type { ExtractOf } from "../domain/extract-of";
 
 export interface ExtractRun extends Pick<RunContext, "language"> {
   readonly result: Result;

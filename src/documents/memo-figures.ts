@@ -79,7 +79,7 @@ export function figuresTable(run: DocumentRun, facts: SummaryFacts): DocumentTab
     selfShare(run, contacts(run, facts, of)),
   );
   const share = shares.map((own) => (own === null ? "–" : percentText(own, run.language)));
-  const isSaid = compared.includes(1) && internal.headline;
+  const isKnown = compared.includes(1) && internal.headline;
   const millions = inMillions([internal]);
   const rows: readonly (readonly [label: string, value: string])[] = [
     [
@@ -92,7 +92,7 @@ export function figuresTable(run: DocumentRun, facts: SummaryFacts): DocumentTab
     [t("selfShare"), share.join(" → ")],
     [
       `${savingLabel(run, millions)} (${t("threeCases")})`,
-      isSaid ? amounts(run, internal, millions).join(" · ") : "–",
+      isKnown ? amounts(run, internal, millions).join(" · ") : "–",
     ],
     [t("missedGroups"), whole(run, missed.groups.length)],
   ];

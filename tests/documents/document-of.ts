@@ -1,8 +1,7 @@
 /** Documents of the workbook that is open, or of a model without one. */
 import { writeDocumentFile } from "../../src/commands/document";
-import type { DocumentKind } from "../../src/commands/document-kinds";
 import type { DocumentRun } from "../../src/documents/document-run";
-import { writeDocument } from "../../src/documents/write-document";
+import { writeDocument, type DocumentKind } from "../../src/documents/write-document";
 import type { Model } from "../../src/domain/model/model";
 import type { Language } from "../../src/locale/language";
 import { resultOf } from "../../src/run/evaluate";

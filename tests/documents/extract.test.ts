@@ -1,5 +1,6 @@
 /** An extract as a workbook of its own: public services only, of a department or a partner by its exact name, with nothing hidden. */
-import { writeExtractFile, type ExtractOf } from "../../src/commands/extract";
+import { writeExtractFile } from "../../src/commands/extract";
+import type { ExtractOf } from "../../src/domain/extract-of";
 import { unzipSync, strFromU8 } from "fflate";
 import { openXlsx } from "../../src/xlsx/open";
 import type { SheetContent } from "../../src/xlsx/content";

@@ -2,8 +2,9 @@
 import { Button, Field, Select } from "@fluentui/react-components";
 import { useState } from "react";
 import { writeDocumentFile, type FileOptions, type FileOutcome } from "../../commands/document";
-import { DOCUMENT_KINDS, type DocumentKind } from "../../commands/document-kinds";
-import { extractable, writeExtractFile, type ExtractOf } from "../../commands/extract";
+import { DOCUMENT_KINDS, type AskedKind } from "../../commands/document-kinds";
+import { writeExtractFile } from "../../commands/extract";
+import { extractable, type ExtractOf } from "../../domain/extract-of";
 import type { Result } from "../../domain/result";
 import type { Bilingual } from "../../locale/language";
 import { useBusy, usePane } from "../pane-context";
@@ -42,7 +43,7 @@ export function Documents() {
   const busy = useBusy();
   const page = usePageStyles();
   const make = useFiles();
-  const names: Readonly<Record<DocumentKind, Bilingual>> = {
+  const names: Readonly<Record<AskedKind, Bilingual>> = {
     strategy: SHARE_VIEW_TEXTS.strategy,
     memo: SHARE_VIEW_TEXTS.memo,
     matrix: SHARE_VIEW_TEXTS.matrix,

@@ -1,6 +1,6 @@
 /** What an extract can be of. */
-import { partnersOf } from "../domain/partners";
-import type { Result } from "../domain/result";
+import { partnersOf } from "./partners";
+import type { Result } from "./result";
 
 /** Whose services are taken: all public ones, those of a department by its name, or those that a partner's channels serve. */
 export type ExtractOf =
