@@ -7,7 +7,16 @@ import tseslint from "typescript-eslint";
 /** Folder of `src` → folders of `src` it may import from, besides itself. */
 const SHEETS_AND_BELOW = ["a1", "domain", "locale", "workbook", "import", "sheets"];
 const RUN_AND_BELOW = [...SHEETS_AND_BELOW, "run", "example"];
-const ALL = [...RUN_AND_BELOW, "excel", "commands", "functions", "taskpane", "xlsx", "host"];
+const ALL = [
+  ...RUN_AND_BELOW,
+  "documents",
+  "excel",
+  "commands",
+  "functions",
+  "taskpane",
+  "xlsx",
+  "host",
+];
 const MAY_IMPORT = {
   a1: [],
   domain: [],
@@ -17,8 +26,9 @@ const MAY_IMPORT = {
   sheets: ["a1", "domain", "locale", "workbook", "import"],
   run: SHEETS_AND_BELOW,
   example: ["domain", "locale", "workbook", "import", "sheets"],
+  documents: ["a1", "domain", "locale", "workbook", "sheets", "xlsx"],
   excel: ["a1", "domain", "locale", "workbook"],
-  commands: [...RUN_AND_BELOW, "excel", "xlsx"],
+  commands: [...RUN_AND_BELOW, "documents", "excel", "xlsx"],
   functions: RUN_AND_BELOW,
   taskpane: ["domain", "locale", "workbook", "run", "commands", "functions"],
   xlsx: ["a1"],

@@ -1,13 +1,15 @@
 /** What the command line was asked to do. */
 import { resolve } from "node:path";
 import { parseArgs } from "node:util";
+import { DOCUMENT_KINDS, type AskedKind } from "../commands/document-kinds";
+import type { ExtractOf } from "../domain/extract-of";
 import { LANGUAGES, type Language } from "../locale/language";
 import { IMPORTS, type Import } from "../run/read-inputs";
 import { serialOfDate } from "../workbook/dates";
 import { UsageError } from "./usage-error";
 
 export interface Call {
-  readonly command: "sample" | "build" | "check" | "freeze" | "help";
+  readonly command: (typeof COMMANDS)[number] | "help";
   readonly input: string | null;
   readonly out: string | null;
   readonly json: string | null;
@@ -18,9 +20,14 @@ export interface Call {
   /** ISO date of the run; null: the day where the program runs. */
   readonly today: string | null;
   readonly quiet: boolean;
+  /** Of `document`; null: not given. */
+  readonly kind: AskedKind | null;
+  readonly extractOf: ExtractOf;
 }
 
-const COMMANDS = ["sample", "build", "check", "freeze"] as const;
+const COMMANDS = ["sample", "build", "check", "freeze", "document", "extract"] as const;
+/** Commands that read a workbook and cannot do without. */
+const READING: readonly Call["command"][] = ["check", "freeze", "document", "extract"];
 
 /** Options that each command takes. */
 const TAKES: Readonly<Record<(typeof COMMANDS)[number], readonly string[]>> = {
@@ -28,6 +35,8 @@ const TAKES: Readonly<Record<(typeof COMMANDS)[number], readonly string[]>> = {
   build: [...IMPORTS, "language", "decide", "today", "out", "json", "quiet"],
   check: ["json", "language", "today", "quiet"],
   freeze: ["out", "language", "quiet"],
+  document: ["kind", "out", "language", "today", "quiet"],
+  extract: ["department", "partner", "out", "language", "today", "quiet"],
 };
 
 function parsed(words: readonly string[]) {
@@ -41,6 +50,9 @@ function parsed(words: readonly string[]) {
     decide: flag,
     today: text,
     quiet: flag,
+    kind: text,
+    department: text,
+    partner: text,
     help: { ...flag, short: "h" },
   };
   try {
@@ -49,6 +61,26 @@ function parsed(words: readonly string[]) {
     const [reason = ""] = (error instanceof Error ? error.message : String(error)).split(". ");
     throw new UsageError("option-wrong", { reason: `${reason.replace(/\.$/, "")}.` });
   }
+}
+
+/** Whose services an extract is of. @throws UsageError for both a department and a partner */
+function extractOf({
+  department,
+  partner,
+}: Readonly<Partial<Record<"department" | "partner", string>>>): ExtractOf {
+  if (department !== undefined && partner !== undefined) throw new UsageError("extract-of-two");
+  if (department !== undefined) return { kind: "department", name: department };
+  return partner === undefined ? { kind: "all" } : { kind: "partner", name: partner };
+}
+
+/** @throws UsageError for a kind that there is not, and for `document` without one */
+function kindOf(command: Call["command"], value: string | undefined): AskedKind | null {
+  const kinds = DOCUMENT_KINDS.join(", ");
+  if (command === "document" && value === undefined)
+    throw new UsageError("kind-missing", { kinds });
+  const kind = DOCUMENT_KINDS.find((known) => known === value) ?? null;
+  if (value !== undefined && kind === null) throw new UsageError("kind-unknown", { value, kinds });
+  return kind;
 }
 
 /** @throws UsageError */
@@ -68,6 +100,8 @@ export function callOf(words: readonly string[]): Call {
     decide: values.decide ?? false,
     today: values.today ?? null,
     quiet: values.quiet ?? false,
+    kind: null,
+    extractOf: { kind: "all" } as const,
   };
   if (values.help === true || name === "help") return { ...call, command: "help" };
   const command = COMMANDS.find((known) => known === name);
@@ -91,10 +125,14 @@ export function callOf(words: readonly string[]): Call {
   if (call.out !== null && call.json !== null && resolve(call.out) === resolve(call.json)) {
     throw new UsageError("out-twice", { file: call.out });
   }
-  if ((command === "check" || command === "freeze") && input === null)
-    throw new UsageError("input-missing");
+  if (READING.includes(command) && input === null) throw new UsageError("input-missing");
   const hasServices = call.imports.some(({ table }) => table === "services");
   if (command === "build" && input === null && !hasServices)
     throw new UsageError("services-missing");
-  return { ...call, command };
+  return {
+    ...call,
+    command,
+    kind: kindOf(command, values.kind),
+    extractOf: extractOf(values),
+  };
 }

@@ -1,4 +1,4 @@
-/** The command line: sample, build, check and freeze over .xlsx files. Progress on standard error; 0 done, 1 findings, 2 usage error. */
+/** The command line: sample, build, check, freeze, document and extract over .xlsx files. Progress on standard error; 0 done, 1 findings, 2 usage error. */
 import {
   build,
   check,
@@ -7,6 +7,8 @@ import {
   type Built,
   type Checked,
 } from "../commands/build";
+import { writeDocumentFile, type FileOptions, type FileOutcome } from "../commands/document";
+import { writeExtractFile } from "../commands/extract";
 import { freeze } from "../commands/freeze";
 import { SCHEMA } from "../excel/properties";
 import { upgradeTexts } from "../commands/upgrade-texts";
@@ -207,11 +209,41 @@ async function runFreeze(call: Call): Promise<number> {
   }
 }
 
+/** Writes a file that is made from the workbook, which stays as it is. */
+async function runFile(
+  call: Call,
+  write: (options: FileOptions) => Promise<FileOutcome>,
+): Promise<number> {
+  const out = call.out ?? "";
+  requireFolder(out);
+  const host = await openWorkbook(call.input);
+  try {
+    const outcome = await write({ today: dayOf(call), language: call.language });
+    if (!outcome.ok) {
+      process.stderr.write(`${problemText(outcome, messageLanguage(call))}\n`);
+      return EXIT.usage;
+    }
+    writeFiles([{ path: out, bytes: outcome.bytes }]);
+    teller(call)(cliText("wrote", messageLanguage(call), { file: out }));
+    return EXIT.done;
+  } finally {
+    host.dispose();
+  }
+}
+
+const runDocument = (call: Call): Promise<number> =>
+  runFile(call, (options) => writeDocumentFile(call.kind ?? "memo", options));
+
+const runExtract = (call: Call): Promise<number> =>
+  runFile(call, (options) => writeExtractFile(call.extractOf, options));
+
 const RUNS: Readonly<Record<Exclude<Call["command"], "help">, (call: Call) => Promise<number>>> = {
   sample: runSample,
   build: runBuild,
   check: runCheck,
   freeze: runFreeze,
+  document: runDocument,
+  extract: runExtract,
 };
 
 async function run(words: readonly string[]): Promise<number> {

@@ -18,6 +18,13 @@ const CLI_TEXTS = {
   freeze IN.xlsx --out FIL
       gör formler med CHANNEL-funktioner till värden, för den som saknar tillägget;
       slutar med 1 när någon inte är beräknad och står kvar
+  document IN.xlsx --kind strategy|memo|matrix --out FIL.docx [--language sv|en]
+        [--today ÅÅÅÅ-MM-DD]
+      gör kanalstrategin, ett beslutsunderlag eller matrisen till ett Word-dokument
+  extract IN.xlsx [--department F | --partner P] --out FIL.xlsx [--language sv|en]
+        [--today ÅÅÅÅ-MM-DD]
+      gör det som får publiceras till en egen arbetsbok: alla offentliga tjänster,
+      en förvaltnings, eller dem som en samarbetsparts kanal har en bokstav i
 
   --today: dagen som körningen räknar med, i stället för dagens datum
   --quiet: ingen information om hur långt körningen kommit`,
@@ -35,13 +42,20 @@ const CLI_TEXTS = {
   freeze IN.xlsx --out FILE
       makes formulas with CHANNEL functions values, for those without the add-in;
       ends with 1 when one is not calculated and stays
+  document IN.xlsx --kind strategy|memo|matrix --out FILE.docx [--language sv|en]
+        [--today YYYY-MM-DD]
+      makes the channel strategy, a decision memo or the matrix a Word document
+  extract IN.xlsx [--department D | --partner P] --out FILE.xlsx [--language sv|en]
+        [--today YYYY-MM-DD]
+      makes what may be published a workbook of its own: all public services,
+      a department's, or those in which a partner's channel has a letter
 
   --today: the day that the run counts with, in place of today's date
   --quiet: nothing about how far the run has come`,
   },
   "command-unknown": {
-    sv: "”{value}” är inget kommando. Kommandona är sample, build, check och freeze.",
-    en: "“{value}” is not a command. The commands are sample, build, check and freeze.",
+    sv: "”{value}” är inget kommando. Kommandona är sample, build, check, freeze, document och extract.",
+    en: "“{value}” is not a command. The commands are sample, build, check, freeze, document and extract.",
   },
   "option-wrong": { sv: "{reason} Se --help.", en: "{reason} See --help." },
   "option-unexpected": {
@@ -55,6 +69,18 @@ const CLI_TEXTS = {
   "out-twice": {
     sv: "{file}: --out och --json är samma fil. Välj två olika.",
     en: "{file}: --out and --json are the same file. Choose two.",
+  },
+  "kind-missing": {
+    sv: "--kind saknas. Säg vilket dokument som ska göras: {kinds}.",
+    en: "--kind is missing. Say which document to make: {kinds}.",
+  },
+  "kind-unknown": {
+    sv: "--kind: ”{value}” är inget dokument här. Välj {kinds}.",
+    en: "--kind: “{value}” is not a document here. Use {kinds}.",
+  },
+  "extract-of-two": {
+    sv: "--department och --partner går inte ihop. Välj en av dem.",
+    en: "--department and --partner do not go together. Choose one.",
   },
   "input-missing": {
     sv: "arbetsboken saknas. Säg vilken .xlsx-fil som ska läsas.",
@@ -115,6 +141,7 @@ const CLI_TEXTS = {
     sv: "Arbetsboken var gjord med en äldre version ({found}) och är nu uppgraderad ({known}): kolumner och blad kom till, inget togs bort. Filen den lästes från är som den var.",
     en: "The workbook was made with an older version ({found}) and is upgraded now ({known}): columns and sheets were added, nothing was removed. The file that it was read from is as it was.",
   },
+  wrote: { sv: "Klart: {file}", en: "Done: {file}" },
   saving: { sv: "Sparar {file}", en: "Saving {file}" },
   froze: {
     sv: "Klart. Formler som nu är värden: {changed}.",

@@ -41,20 +41,27 @@ const stated = (texts: readonly string[]): readonly string[] => [
   ...new Set(texts.map((text) => text.trim()).filter((text) => text !== "")),
 ];
 
+/** A public service with what its cells hold in the channels of a partner, in their order. */
+export interface PartnerService extends PublicService {
+  readonly letters: readonly CellClass[];
+}
+
+/** What a partner may see: its channels by name, and the public services in which one of them has a letter. */
+export interface PartnerPart {
+  readonly channels: readonly string[];
+  readonly services: readonly PartnerService[];
+}
+
 /**
- * Extracts from the model what may be published.
- *
- * Of a rule only its legal basis is taken: a rule's reason is internal and cannot be
- * marked. A reason applies to its cell only while it is for the decided class.
- *
- * @param decided the effective classes
- * @param reasons the reasons given; those marked internal are ignored
+ * Gives of a service what may be published, by its row.
+ * @param columns of the channels that are shown
  */
-export function publicPart(
+function extractor(
   model: Source,
   decided: Matrix<CellClass>,
   reasons: readonly Reason[],
-): PublicPart {
+  columns: readonly number[],
+): (service: Service, row: number) => PublicService {
   const rules = rulesInForce(model);
   const groupAt = indexesById(model.groups);
   const publicReasons = reasons.filter(({ visibility }) => visibility === "public");
@@ -80,11 +87,11 @@ export function publicPart(
       ]),
     };
   };
-  const extract = (service: Service, row: number): PublicService => {
-    const columns = (wanted: CellClass): number[] =>
-      [...model.channels.keys()].filter((column) => atIndex(decided, row, column) === wanted);
+  return (service, row) => {
+    const having = (wanted: CellClass): readonly number[] =>
+      columns.filter((column) => atIndex(decided, row, column) === wanted);
     const names = (wanted: CellClass): string[] =>
-      columns(wanted).flatMap((column) => {
+      having(wanted).flatMap((column) => {
         const channel = model.channels[column];
         return channel === undefined ? [] : [nameOf(channel)];
       });
@@ -98,15 +105,57 @@ export function publicPart(
       }),
       primaries: names("primary"),
       complements: names("complement"),
-      barred: columns("forbidden").flatMap((column) => {
+      barred: having("forbidden").flatMap((column) => {
         const channel = model.channels[column];
         return channel === undefined ? [] : [bar(service, channel, column)];
       }),
     };
   };
+}
+
+/**
+ * Extracts from the model what may be published.
+ *
+ * Of a rule only its legal basis is taken: a rule's reason is internal and cannot be
+ * marked. A reason applies to its cell only while it is for the decided class.
+ *
+ * @param decided the effective classes
+ * @param reasons the reasons given; those marked internal are ignored
+ */
+export function publicPart(
+  model: Source,
+  decided: Matrix<CellClass>,
+  reasons: readonly Reason[],
+): PublicPart {
+  const extract = extractor(model, decided, reasons, [...model.channels.keys()]);
   return {
     services: model.services.flatMap((service, row) =>
       service.visibility === "public" ? [extract(service, row)] : [],
     ),
+  };
+}
+
+/**
+ * Extracts what a partner may see of its channels; nothing of other channels, and nothing internal.
+ * @param ids of the partner's channels
+ */
+export function partnerPart(
+  model: Source,
+  decided: Matrix<CellClass>,
+  reasons: readonly Reason[],
+  ids: ReadonlySet<string>,
+): PartnerPart {
+  const columns = [...model.channels.keys()].filter((column) =>
+    ids.has(model.channels[column]?.id ?? ""),
+  );
+  const extract = extractor(model, decided, reasons, columns);
+  return {
+    channels: model.channels.filter(({ id }) => ids.has(id)).map(nameOf),
+    services: model.services.flatMap((service, row) => {
+      const letters = columns.map((column) => atIndex(decided, row, column));
+      return service.visibility !== "public" || letters.every((letter) => letter === "open")
+        ? []
+        : [{ ...extract(service, row), letters }];
+    }),
   };
 }

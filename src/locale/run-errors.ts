@@ -30,6 +30,22 @@ export const RUN_ERRORS = {
     sv: "Arbetsboken är gjord med en äldre version ({found}) än den här ({known}). Godkänn att den uppgraderas: kolumner och blad läggs till, förval som ingen har ändrat blir de nya, och inget tas bort.",
     en: "The workbook was made with an older version ({found}) than this one ({known}). Agree to its upgrade: columns and sheets are added, defaults that nobody changed become the new ones, and nothing is removed.",
   },
+  "department-unknown": {
+    sv: "”{value}” är ingen förvaltning i arbetsboken. De som finns: {known}.",
+    en: "“{value}” is no department of the workbook. Those that exist: {known}.",
+  },
+  "departments-none": {
+    sv: "Ingen tjänst har en förvaltning, så det finns inget utdrag att göra för ”{value}”. Skriv förvaltningarna på bladet med tjänster.",
+    en: "No service has a department, so there is no extract to make for “{value}”. Write the departments on the sheet of services.",
+  },
+  "partner-unknown": {
+    sv: "”{value}” är ingen samarbetspart i arbetsboken. De som finns: {known}.",
+    en: "“{value}” is no partner of the workbook. Those that exist: {known}.",
+  },
+  "partners-none": {
+    sv: "Ingen kanal drivs av eller går genom någon annan, så det finns inget utdrag att göra för ”{value}”. Lägg till samarbetspartens kanal på bladet med kanaler.",
+    en: "No channel is run by or goes through somebody else, so there is no extract to make for “{value}”. Add the partner's channel on the sheet of channels.",
+  },
   "access-denied": {
     sv: "Excel tillåter inte ändringen: bladet eller arbetsboken är skyddad. Ta bort skyddet (Granska) och försök igen.",
     en: "Excel does not allow the change: the sheet or the workbook is protected. Unprotect it (Review) and try again.",

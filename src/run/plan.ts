@@ -42,7 +42,7 @@ export interface PlanRequest {
 }
 
 /** The sheets with the name that each has, or will be created with: one that no other sheet has. */
-function sheetSummaries(
+export function sheetSummaries(
   { sheets, sheetNames }: WorkbookSnapshot,
   language: Language,
 ): readonly SheetSummary[] {

@@ -22,6 +22,7 @@ afterAll(async () => {
 const OWN = new Set<string>([
   ...exampleModel("en").channels.map(({ name }) => name),
   ...exampleModel("en").services.map(({ name }) => name),
+  ...exampleModel("en").services.map(({ department }) => department),
   ...catalogueChannels("en").map(({ name }) => name),
   ...SHEET_KEYS.map((key) => sheetTexts(key).name.en),
 ]);

@@ -35,6 +35,8 @@ const KNOWN = new Set<string>([
   ...TABLES.flatMap(({ key, fields }) => Object.keys(fields).map((field) => `${key}.${field}`)),
   "sample",
   "build",
+  "document",
+  "extract",
   "--json",
 ]);
 

@@ -14,8 +14,9 @@ export interface Bundle {
   readonly gzip: number;
   /** The same with what is loaded later. */
   readonly gzipInAll: number;
-  /** Source files in it, from the project's folder. */
+  /** Source files in it, from the project's folder, and those of the first script. */
   readonly files: readonly string[];
+  readonly firstFiles: readonly string[];
 }
 
 /** @throws Error when a file or package in it needs Node, or cannot be found */
@@ -58,9 +59,12 @@ export async function bundle(entry: string = ENTRY): Promise<Bundle> {
     gzip: sum(first, packed),
     gzipInAll: sum(Object.keys(metafile.outputs), packed),
     files: Object.keys(metafile.inputs),
+    firstFiles: [...first].flatMap((path) => Object.keys(metafile.outputs[path]?.inputs ?? {})),
   };
 }
 
-/** The files of the embedded host among them, which must not be sent to Excel. */
-export const hostFiles = ({ files }: Bundle): readonly string[] =>
-  files.filter((file) => /^src\/(host|xlsx)\//.test(file));
+/** The files of the embedded host among them, which must not be sent to Excel, and of the file writer, which comes when an extract is asked for. */
+export const hostFiles = ({ files, firstFiles }: Bundle): readonly string[] => [
+  ...files.filter((file) => file.startsWith("src/host/")),
+  ...firstFiles.filter((file) => file.startsWith("src/xlsx/")),
+];

@@ -35,7 +35,7 @@ export interface KeptTexts {
  * stands in it; a state that only some of its services have is told apart from one that all have.
  */
 export function keptTexts(
-  run: RunContext,
+  run: Pick<RunContext, "language">,
   rows: readonly ChangeRow[],
   planned: readonly Planned[],
 ): KeptTexts {

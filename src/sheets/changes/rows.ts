@@ -34,12 +34,15 @@ export const undecidedServices = ({ model, decided }: Result): number =>
   model.services.filter((_, row) => rowAt(decided, row).every((letter) => letter === "open"))
     .length;
 
+/** What the rows are taken from. */
+export type RowsRun = Pick<RunContext, "language" | "names" | "result">;
+
 /** How many names of services, and of departments, a row has before the rest is counted. */
 const MOST_SERVICES = 3;
 const MOST_DEPARTMENTS = 2;
 
 /** Departments of services by how many of them they have, the most first. */
-function departmentsOf(run: RunContext, changes: readonly Change[]): readonly string[] {
+function departmentsOf(run: RowsRun, changes: readonly Change[]): readonly string[] {
   const ids = new Set(changes.map(({ service }) => service));
   const counts = new Map<string, number>();
   for (const { id, department } of run.result.model.services) {
@@ -52,7 +55,7 @@ function departmentsOf(run: RunContext, changes: readonly Change[]): readonly st
 }
 
 /** The services of a row by name, the heaviest first, and whose they are. */
-function servicesText(run: RunContext, changes: readonly Change[]): string {
+function servicesText(run: RowsRun, changes: readonly Change[]): string {
   const names = listText(
     changes.map(({ service }) => run.names.service(service)),
     run.language,
@@ -62,7 +65,7 @@ function servicesText(run: RunContext, changes: readonly Change[]): string {
   return departments === "" ? names : word(run, CHANGES_TEXTS.allServices, { names, departments });
 }
 
-function rowOf(run: RunContext, row: ChangeRow, no: number, own: OwnTexts | undefined): PlanRow {
+function rowOf(run: RowsRun, row: ChangeRow, no: number, own: OwnTexts | undefined): PlanRow {
   return {
     no,
     row,
@@ -75,7 +78,7 @@ function rowOf(run: RunContext, row: ChangeRow, no: number, own: OwnTexts | unde
 }
 
 /** A row whose change is gone: the names of now where the ids are known, else those that the sheet had. */
-function goneRow(run: RunContext, planned: Planned): PlanRow {
+function goneRow(run: RowsRun, planned: Planned): PlanRow {
   const { services, channel, serviceName, channelName, own } = planned;
   const { model } = run.result;
   const known = model.services.filter(({ id }) => services.includes(id));
@@ -99,7 +102,7 @@ function goneRow(run: RunContext, planned: Planned): PlanRow {
   };
 }
 
-export function planRows(run: RunContext, planned: readonly Planned[]): PlanRows {
+export function planRows(run: RowsRun, planned: readonly Planned[]): PlanRows {
   const { changeRows } = run.result;
   const kept = keptTexts(run, changeRows, planned);
   const rows = changeRows.map((row, index) => rowOf(run, row, index + 1, kept.of.get(row)));

@@ -6,7 +6,8 @@ import { asContent, fx, matched, type Formula } from "../../workbook/formula";
 import { refs, type SectionPart } from "../../workbook/layout/parts";
 import { sheetName, type RunContext } from "../../workbook/run-context";
 import { byChannel } from "../by-channel/table";
-import { isPartner, knownFigures } from "./known-figures";
+import { isPartner } from "../../domain/partners";
+import { knownFigures } from "./known-figures";
 import { ASKED, LIVE_FIGURES, type ChannelFigure } from "./live-figures";
 import type { FigureCell } from "./sentence";
 
@@ -23,7 +24,7 @@ const LINE: readonly ChannelFigure[] = [
 const KNOWN = 4;
 
 /** Names of sheets in the texts. */
-const SHEET_NAMES = {
+export const SHEET_NAMES = {
   sheetChecks: "checks",
   sheetReasons: "reasons",
   sheetBusinessCase: "businessCase",
@@ -32,7 +33,7 @@ const SHEET_NAMES = {
 } as const;
 
 /** What is not a whole number. */
-const PERCENT: ReadonlySet<string> = new Set([
+export const PERCENT: ReadonlySet<string> = new Set([
   "electronicNow",
   "shareE",
   "shareM",
@@ -44,7 +45,7 @@ const PERCENT: ReadonlySet<string> = new Set([
   "adoptedShare",
   "electronicWanted",
 ]);
-const ONE_DECIMAL: ReadonlySet<string> = new Set(["chosenPerService"]);
+export const ONE_DECIMAL: ReadonlySet<string> = new Set(["chosenPerService"]);
 const TEXTS: ReadonlySet<string> = new Set([...Object.keys(SHEET_NAMES), ...ASKED, "topChannel"]);
 
 const NO_BREAK = "\u00a0";

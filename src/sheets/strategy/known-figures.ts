@@ -1,19 +1,8 @@
 /** The figures of the strategy draft that the inputs and the run decide, by their names in the texts. */
 import { isElectronic, type Channel, type Direction, type Service } from "../../domain/model/model";
 import type { Result } from "../../domain/result";
+import { isPartner } from "../../domain/partners";
 import { groupWeights, segmentShares } from "../../domain/units/units";
-
-/** Channels of the catalogue that others run, or that let others reach the authority's services, also where no owner is stated. */
-const PARTNER_CHANNELS: ReadonlySet<string> = new Set([
-  "open-data",
-  "shared-website",
-  "internet-bank",
-  "partner",
-]);
-
-/** Whether a channel is one that others run or reach the services through. */
-export const isPartner = ({ id, owner }: Channel): boolean =>
-  owner.trim() !== "" || PARTNER_CHANNELS.has(id);
 
 const distinct = (values: readonly string[]): number =>
   new Set(values.filter((value) => value !== "")).size;

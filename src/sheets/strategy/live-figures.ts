@@ -10,12 +10,12 @@ import { checks, SETTLED } from "../checks/table";
 import { ANSWER_WORDS, SEVERITY_WORDS } from "../checks/texts";
 import { adoptedNow } from "../matrix/adopted";
 
-const PARTNER_POINTS: readonly Point[] = [
+export const PARTNER_POINTS: readonly Point[] = [
   "external-partners",
   "powers-of-attorney",
   "reuse-by-others",
 ];
-const COMMUNICATION_POINTS: readonly Point[] = [
+export const COMMUNICATION_POINTS: readonly Point[] = [
   "internal-communication",
   "external-communication",
   "part-of-other-planning",

@@ -6,7 +6,7 @@ import type { Sentence } from "./section";
 
 /** More characters than a paragraph has. */
 const LONGEST_PARAGRAPH = 9999;
-const PLACEHOLDER = /\{(\w+)(?:\|([^|}]*)\|([^}]*))?\}/g;
+export const PLACEHOLDER = /\{(\w+)(?:\|([^|}]*)\|([^}]*))?\}/g;
 
 /** Where a figure stands: as a number or a text, and as it is shown. */
 export interface FigureCell {
@@ -35,14 +35,25 @@ function filledTemplate(template: string, figure: FigureOf): Formula {
   return joined([...parts, ...literals(template.slice(from))], "&");
 }
 
-function condition(run: RunContext, { when, unless }: Sentence, figure: FigureOf): Formula | null {
-  if (unless !== undefined) return fx`${figure(unless).raw}=0`;
+/** What a sentence asks of a figure: that it is above 0, or 0, or the word of an answer; null: nothing. */
+export function asked(
+  run: Pick<RunContext, "language">,
+  { when, unless }: Sentence,
+): { readonly name: string; readonly is: "above" | "none" | { readonly answer: string } } | null {
+  if (unless !== undefined) return { name: unless, is: "none" };
   if (when === undefined) return null;
   const [name = "", answer] = when.split("=");
-  const { raw } = figure(name);
-  if (answer === undefined) return fx`${raw}>0`;
+  if (answer === undefined) return { name, is: "above" };
   const known = answer === "yes" || answer === "no" ? word(run, ANSWER_WORDS[answer]) : "";
-  return fx`${raw}=${{ text: known }}`;
+  return { name, is: { answer: known } };
+}
+
+function condition(run: RunContext, sentence: Sentence, figure: FigureOf): Formula | null {
+  const found = asked(run, sentence);
+  if (found === null) return null;
+  const { raw } = figure(found.name);
+  if (found.is === "none") return fx`${raw}=0`;
+  return found.is === "above" ? fx`${raw}>0` : fx`${raw}=${{ text: found.is.answer }}`;
 }
 
 /** The formula of a paragraph; sentences whose condition does not hold are left out. */
@@ -53,8 +64,8 @@ export function paragraph(
 ): Formula {
   const parts = sentences.map((sentence) => {
     const shown = filledTemplate(` ${sentence[run.language]}`, figure);
-    const asked = condition(run, sentence, figure);
-    return asked === null ? shown : fx`IF(${asked},${shown},"")`;
+    const isAsked = condition(run, sentence, figure);
+    return isAsked === null ? shown : fx`IF(${isAsked},${shown},"")`;
   });
   return fx`MID(${joined(parts, "&")},2,${LONGEST_PARAGRAPH})`;
 }

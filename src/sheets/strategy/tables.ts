@@ -10,6 +10,7 @@ import {
   type Service,
   type TargetGroup,
 } from "../../domain/model/model";
+import type { Result } from "../../domain/result";
 import { segmentShares } from "../../domain/units/units";
 import { classLetter } from "../../locale/class-codes";
 import { DIRECTION_WORDS } from "../../locale/direction-words";
@@ -19,7 +20,7 @@ import type { CellValue, FirstRow, TablePart, TitledColumn } from "../../workboo
 import { sheetName, word, type RunContext } from "../../workbook/run-context";
 import { HEADERS as BY_CHANNEL_HEADERS } from "../by-channel/texts";
 import type { Figures } from "./figures";
-import { isPartner } from "./known-figures";
+import { isPartner } from "../../domain/partners";
 import { KIND_WORDS, STRATEGY_TEXTS } from "./table-texts";
 import type { StrategySection } from "./texts";
 
@@ -70,10 +71,14 @@ const sentence = (
   values: Readonly<Record<string, string | number>> = {},
 ): string => word(run, STRATEGY_TEXTS[key], values);
 
+/** The target groups, the largest first. */
+export const largestGroups = ({ model }: Pick<Result, "model">): readonly TargetGroup[] =>
+  [...model.groups].sort((one, other) => (other.size ?? -1) - (one.size ?? -1));
+
 const targetGroups: TablesOf = (run) => {
   const { groups } = run.result.model;
   if (groups.length === 0) return [];
-  const largest = [...groups].sort((one, other) => (other.size ?? -1) - (one.size ?? -1));
+  const largest = largestGroups(run.result);
   const more = groups.length - MOST_LINES;
   const values = { count: more, sheet: sheetName(run, "groups") };
   /** How many groups there are more: a text alone. */
@@ -101,13 +106,17 @@ const targetGroups: TablesOf = (run) => {
   ];
 };
 
-const servicesByKind: TablesOf = (run) => {
-  const rows = [...KINDS, null]
+/** The services by what they mainly do; a row for each kind that has any. */
+export const kindRows = (run: Pick<RunContext, "language" | "result">) =>
+  [...KINDS, null]
     .map((kind) => ({
-      label: kind === null ? sentence(run, "noKind") : word(run, KIND_WORDS[kind]),
+      label: word(run, kind === null ? STRATEGY_TEXTS.noKind : KIND_WORDS[kind]),
       services: run.result.model.services.filter((service) => mainKind(service) === kind),
     }))
     .filter(({ services }) => services.length > 0);
+
+const servicesByKind: TablesOf = (run) => {
+  const rows = kindRows(run);
   const column = (
     header: keyof typeof STRATEGY_TEXTS,
     of: (services: readonly Service[]) => number,
@@ -199,7 +208,7 @@ const partners: TablesOf = (run, { channels }) => {
 };
 
 /** The channels that are primary for most services in this run. */
-function commonPrimaries({ result }: RunContext): readonly Channel[] {
+export function commonPrimaries({ result }: Pick<RunContext, "result">): readonly Channel[] {
   const { model, decided, classification } = result;
   const counts = new Map(
     model.channels.map((channel, index) => {
@@ -215,16 +224,28 @@ function commonPrimaries({ result }: RunContext): readonly Channel[] {
     .slice(0, FIGURE_COLUMNS - 1);
 }
 
+/** How many services each department has, the most first; a service without one is counted under `none`. */
+export function departmentCounts(
+  { model }: Pick<Result, "model">,
+  none: string,
+): readonly (readonly [string, number])[] {
+  const counts = new Map<string, number>();
+  for (const { department } of model.services) {
+    const shown = department === "" ? none : department;
+    counts.set(shown, (counts.get(shown) ?? 0) + 1);
+  }
+  return [...counts].sort(([, one], [, other]) => other - one);
+}
+
+/** A channel's name without what stands in brackets, which would not fit over a narrow column. */
+export const shortName = ({ id, name }: Pick<Channel, "id" | "name">): string =>
+  name.replace(/\s*\(.*\)$/, "") || id;
+
 const departments: TablesOf = (run) => {
   const { result, language, grids } = run;
   const { services } = result.model;
   const none = sentence(run, "noDepartment");
-  const counts = new Map<string, number>();
-  for (const { department } of services) {
-    const shown = department === "" ? none : department;
-    counts.set(shown, (counts.get(shown) ?? 0) + 1);
-  }
-  const largest = [...counts].sort(([, one], [, other]) => other - one);
+  const largest = departmentCounts(result, none);
   const shown = largest.slice(0, largest.length > MOST_LINES + 1 ? MOST_LINES : largest.length);
   const { sheetName: name, firstRow, rowIds, idColumn, columns } = grids.matrix;
   const cells = (column: number): Formula =>
@@ -238,9 +259,9 @@ const departments: TablesOf = (run) => {
     [sentence(run, "services"), { value: ([, count]) => count }],
     ...commonPrimaries(run).flatMap((channel): CompactColumn<readonly [string, number]>[] => {
       const column = columns.get(channel.id);
-      // What stands in brackets would not fit in the narrow columns.
-      const header = channel.name.replace(/\s*\(.*\)$/, "") || channel.id;
-      return column === undefined ? [] : [[header, { formula: formula(cells(column)) }]];
+      return column === undefined
+        ? []
+        : [[shortName(channel), { formula: formula(cells(column)) }]];
     }),
   ];
   // COUNTIFS would read wildcards and signs of comparison in a name, and takes no long ones.

@@ -139,9 +139,12 @@ function mainMove(
   };
 }
 
-function notReached(model: Result["model"], letters: Matrix<CellClass>): SummaryFacts["missed"] {
-  const groups = new Set<number>();
-  const services = new Set<number>();
+/** For each target group that is not reached somewhere the rows of the services in which it is not. */
+export function missedServices(
+  model: Result["model"],
+  letters: Matrix<CellClass>,
+): ReadonlyMap<number, ReadonlySet<number>> {
+  const missed = new Map<number, Set<number>>();
   const served = servicesOfGroups(model);
   for (const unit of groupUnits(model)) {
     for (const service of served[unit.group] ?? []) {
@@ -149,11 +152,16 @@ function notReached(model: Result["model"], letters: Matrix<CellClass>): Summary
       if (own.every((letter) => letter === "open")) continue;
       const { counts, accepted } = unitInService(model, service, unit);
       if (!counts || reachOf(accepted, own) !== "none") continue;
-      groups.add(unit.group);
-      services.add(service);
+      missed.set(unit.group, (missed.get(unit.group) ?? new Set()).add(service));
     }
   }
-  return { groups: [...groups], services: [...services].sort((one, other) => one - other) };
+  return missed;
+}
+
+function notReached(model: Result["model"], letters: Matrix<CellClass>): SummaryFacts["missed"] {
+  const missed = missedServices(model, letters);
+  const services = new Set([...missed.values()].flatMap((own) => [...own]));
+  return { groups: [...missed.keys()], services: [...services].sort((one, other) => one - other) };
 }
 
 /** Facts by result, kept as long as the result is referenced. */

@@ -39,7 +39,7 @@ function ranked(run: RunContext, facts: SummaryFacts): readonly number[] {
 }
 
 /** In a word how far the decision has come. */
-function statusText(run: RunContext, row: number): string {
+export function statusText(run: Pick<RunContext, "language" | "result">, row: number): string {
   const { statuses, decided, adopted } = run.result;
   const status = statuses[row]?.status ?? "";
   if (status !== "") return statusWord(status, run.language);

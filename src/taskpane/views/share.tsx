@@ -1,4 +1,4 @@
-/** The view for sharing: freeze and thaw, the public extract, and taking back the last run. */
+/** The view for sharing: documents, freeze and thaw, the public extract, and taking back the last run. */
 import { Button } from "@fluentui/react-components";
 import { ACTION_TEXTS } from "../../commands/actions/texts";
 import { SHARE_VIEW_TEXTS } from "../texts/share";
@@ -6,6 +6,7 @@ import { useBusy, useOverview, usePane } from "../pane-context";
 import { NoWorkbookYet } from "../parts/no-workbook-yet";
 import { usePageStyles } from "../parts/page";
 import { Section } from "../parts/section";
+import { Documents, ExtractFile } from "./share-files";
 
 export default function Share() {
   const { translator, act, goTo } = usePane();
@@ -14,10 +15,12 @@ export default function Share() {
   const page = usePageStyles();
   if (overview === null) return null;
   if (overview.snapshot.state === null) return <NoWorkbookYet />;
+  const { evaluated } = overview;
   const extract = overview.snapshot.sheets.get("publicExtract");
   return (
     <div className={page.page}>
       <p className={page.text}>{translator.t(SHARE_VIEW_TEXTS.local)}</p>
+      {evaluated !== null && <Documents />}
       <Section heading={translator.t(SHARE_VIEW_TEXTS.freeze)}>
         <p className={page.quiet}>{translator.t(SHARE_VIEW_TEXTS.freezeHint)}</p>
         <div className={page.row}>
@@ -45,6 +48,7 @@ export default function Share() {
             </Button>
           </div>
         )}
+        {evaluated !== null && <ExtractFile result={evaluated.result} />}
       </Section>
       <Section heading={translator.t(SHARE_VIEW_TEXTS.back)}>
         <p className={page.quiet}>{translator.t(SHARE_VIEW_TEXTS.backHint)}</p>

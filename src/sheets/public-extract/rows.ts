@@ -1,0 +1,75 @@
+/** The rows of the public extract in words, for the sheet and for files that leave the workbook. */
+import type { PublicBar, PublicService } from "../../domain/public-extract";
+import { word, type RunContext } from "../../workbook/run-context";
+import { PUBLIC_EXTRACT_TEXTS, type HEADERS } from "./texts";
+
+type Run = Pick<RunContext, "language">;
+
+/** Texts about the channels, one for all channels with the same text; without their names where it applies to every channel. */
+function ofEach({ barred }: PublicService, texts: (bar: PublicBar) => readonly string[]): string {
+  const channelsOf = new Map<string, string[]>();
+  for (const bar of barred) {
+    const text = texts(bar).join("; ");
+    if (text !== "") channelsOf.set(text, [...(channelsOf.get(text) ?? []), bar.channel]);
+  }
+  return [...channelsOf]
+    .map(([text, channels]) =>
+      channels.length === barred.length ? text : `${channels.join(", ")}: ${text}`,
+    )
+    .join("\n");
+}
+
+const reasonsOf =
+  (run: Run) =>
+  ({ reasons, unmet }: PublicBar): readonly string[] => {
+    const several = unmet.length === 1 ? "doesNotMeet" : "doesNotMeetSeveral";
+    const names = unmet.map((name) => name.toLocaleLowerCase(run.language)).join(", ");
+    return [
+      ...reasons,
+      ...(unmet.length === 0 ? [] : [word(run, PUBLIC_EXTRACT_TEXTS[several], { unmet: names })]),
+    ];
+  };
+
+/** The names, or a word where there are none. */
+const listed = (run: Run, names: readonly string[], none: "everyone" | "undecided"): string =>
+  names.length === 0 ? word(run, PUBLIC_EXTRACT_TEXTS[none]) : names.join(", ");
+
+/** The text of each column. */
+export const EXTRACT_VALUES: Readonly<
+  Record<keyof typeof HEADERS, (service: PublicService, run: Run) => string>
+> = {
+  service: ({ name }) => name,
+  department: ({ department }) => department,
+  lifeEventGroup: ({ lifeEventGroups }) => lifeEventGroups.join(", "),
+  forWhom: ({ groups }, run) => listed(run, groups, "everyone"),
+  wayIn: ({ primaries }, run) => listed(run, primaries, "undecided"),
+  otherWays: ({ complements }) => complements.join(", "),
+  notPossible: ({ barred }) => barred.map(({ channel }) => channel).join(", "),
+  reason: (service, run) => ofEach(service, reasonsOf(run)),
+  legalBasis: (service) => ofEach(service, ({ legalBases }) => legalBases),
+};
+
+/** Widths of the columns in characters. */
+export const EXTRACT_WIDTHS: Readonly<Record<keyof typeof HEADERS, number>> = {
+  service: 44,
+  department: 20,
+  lifeEventGroup: 24,
+  forWhom: 22,
+  wayIn: 20,
+  otherWays: 20,
+  notPossible: 24,
+  reason: 30,
+  legalBasis: 30,
+};
+
+type Key = keyof typeof HEADERS;
+
+/** Columns that stand also where they are blank for every service. */
+const ALWAYS: readonly Key[] = ["service", "department", "wayIn"];
+
+/** The columns that have something to say, in their order. */
+export const extractColumns = (services: readonly PublicService[], run: Run): readonly Key[] =>
+  (Object.keys(EXTRACT_VALUES) as Key[]).filter(
+    (key) =>
+      ALWAYS.includes(key) || services.some((service) => EXTRACT_VALUES[key](service, run) !== ""),
+  );
