@@ -15,7 +15,7 @@ import {
   type FileChild,
 } from "docx";
 import type { DocumentCell, DocumentTable } from "./content";
-import { BODY_SIZE, COLORS, hex, run } from "./docx-texts";
+import { BODY_SIZE, COLORS, HALVES, hex, run } from "./docx-texts";
 
 /** Twentieths of a point in a point. */
 const TWENTIETHS = 20;
@@ -30,6 +30,8 @@ const ALIGNED = {
 
 const LINE = { style: BorderStyle.SINGLE, size: 4, color: COLORS.line };
 const NONE = { style: BorderStyle.NONE, size: 0, color: "auto" };
+/** In columns of letters, whose headers are turned. */
+const NARROW_MARGIN = 15;
 const cellMargins = { marginUnitType: WidthType.DXA, top: 20, bottom: 20, left: 70, right: 70 };
 
 interface CellRequest {
@@ -48,7 +50,18 @@ const tableCell = (
   return new TableCell({
     width: { size: width, type: WidthType.DXA },
     verticalAlign: isHeader ? VerticalAlignTable.BOTTOM : VerticalAlignTable.TOP,
-    ...(isTurned ? { textDirection: TextDirection.BOTTOM_TO_TOP_LEFT_TO_RIGHT } : {}),
+    ...(isHeader && isTurned ? { textDirection: TextDirection.BOTTOM_TO_TOP_LEFT_TO_RIGHT } : {}),
+    ...(isTurned
+      ? {
+          margins: {
+            ...cellMargins,
+            left: NARROW_MARGIN,
+            right: NARROW_MARGIN,
+            top: NARROW_MARGIN,
+            bottom: isHeader ? cellMargins.left : NARROW_MARGIN,
+          },
+        }
+      : {}),
     ...(fill === undefined
       ? {}
       : { shading: { type: ShadingType.CLEAR, color: "auto", fill: hex(fill) } }),
@@ -56,6 +69,8 @@ const tableCell = (
       new Paragraph({
         alignment: ALIGNED[cell.align ?? "left"],
         spacing: { before: 0, after: 0 },
+        // Also where there is no text, so that rows with blank cells are no higher.
+        run: { size: size * HALVES },
         children: [run(shown, size)],
       }),
     ],
