@@ -174,10 +174,7 @@ test("the card by service and the volumes find each row by its id, whatever char
     const byChannel = await readStandingTable("ByChannel");
     expect(columnOf(byChannel, "Volym i dag")).toMatchObject({ web: 600, phone: 500 });
     const wanted = Object.values(columnOf(byChannel, "Önskad volym"));
-    expect(wanted.reduce<number>((sum, volume) => sum + Number(volume), 0)).toBeCloseTo(
-      1100,
-      6,
-    );
+    expect(wanted.reduce<number>((sum, volume) => sum + Number(volume), 0)).toBeCloseTo(1100, 6);
   }));
 
 test("names that fill no cell alone, but together more than one, are cut where they are joined", () =>
