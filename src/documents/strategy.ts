@@ -1,12 +1,14 @@
 /** The channel strategy as a document: the sheet's headings, paragraphs, tables and the planner's own texts, with no list cut. */
 import { atIndex } from "../domain/model/matrix";
-import { isElectronic, type Channel } from "../domain/model/model";
+import { isElectronic, type CellClass, type Channel, type Service } from "../domain/model/model";
 import { segmentShares } from "../domain/units/units";
 import { DIRECTION_WORDS } from "../locale/direction-words";
 import { MATRIX_TEXTS } from "../locale/matrix";
 import { HEADERS as BY_CHANNEL_HEADERS } from "../sheets/by-channel/texts";
+import { HEADERS as BY_SERVICE_HEADERS } from "../sheets/by-service/texts";
 import { classCounts } from "../sheets/strategy/figures-at-run";
 import { isPartner } from "../domain/partners";
+import { largestServices, SHOWN_CLASSES } from "../sheets/strategy/largest-services";
 import { paragraphTexts } from "../sheets/strategy/paragraph-text";
 import type { FreeTexts } from "../sheets/strategy/sheet";
 import {
@@ -23,7 +25,7 @@ import {
   STRATEGY_SECTIONS,
   type StrategySection,
 } from "../sheets/strategy/texts";
-import { word } from "../workbook/run-context";
+import { sheetName, word } from "../workbook/run-context";
 import {
   heading,
   paragraph,
@@ -36,7 +38,8 @@ import { subtitle, translated, whole, type DocumentRun } from "./document-run";
 
 type Column<Row> = readonly [header: string, of: (row: Row) => string | number | null];
 
-const nameOf = ({ id, name }: Pick<Channel, "id" | "name">): string => (name === "" ? id : name);
+const nameOf = ({ id, name }: Pick<Channel | Service, "id" | "name">): string =>
+  name === "" ? id : name;
 
 /** Widths of a table's first column and of the others, as parts of the page. */
 const FIRST_WIDTH = 4;
@@ -177,12 +180,41 @@ const departments: TablesOf = (run) => {
   ];
 };
 
+/** The services with the most contacts, with the channels of each class. */
+const largest: TablesOf = (run) => {
+  const { model, decided } = run.result;
+  const { shown, more } = largestServices(run.result);
+  if (shown.length === 0) return [];
+  const named = (service: Service, cellClass: CellClass): string => {
+    const row = model.services.indexOf(service);
+    return model.channels
+      .filter((_, column) => atIndex(decided, row, column) === cellClass)
+      .map(nameOf)
+      .join(", ");
+  };
+  const sheet = sheetName(run, "byService");
+  const rows: readonly (Service | string)[] = [
+    ...shown,
+    ...(more > 0 ? [word(run, STRATEGY_TEXTS.moreServices, { count: more, sheet })] : []),
+  ];
+  const beside = Object.entries(SHOWN_CLASSES).map(([key, cellClass]): Column<Service | string> => [
+    word(run, BY_SERVICE_HEADERS[key as keyof typeof SHOWN_CLASSES]),
+    (row) => (typeof row === "string" ? "" : named(row, cellClass)),
+  ]);
+  return [
+    compact(run, rows, [
+      [t(run, "largestServices"), (row) => (typeof row === "string" ? row : nameOf(row))],
+      ...beside,
+    ]),
+  ];
+};
+
 const TABLES: Readonly<Partial<Record<StrategySection, TablesOf>>> = {
   groups,
   services,
   channels,
   channelPriorities: (run) => classTable(run, "channel", () => true, CLASSES),
-  servicePriorities: departments,
+  servicePriorities: (run) => [...largest(run), ...departments(run)],
   partners: (run) => classTable(run, "partner", isPartner, ["primary", "complement"]),
 };
 

@@ -1,5 +1,6 @@
 /** The strategy draft: its figures follow the matrix and the checks, and the planner's own text is never lost. */
 import { exampleModel } from "../../src/example/example-model";
+import { STRATEGY_TEXTS } from "../../src/sheets/strategy/table-texts";
 import { STRATEGY_SECTION_KEYS, STRATEGY_SECTIONS } from "../../src/sheets/strategy/texts";
 import {
   built,
@@ -121,3 +122,39 @@ it("counts each department's primaries by its name as it stands, whatever signs 
       Alla: [7, 7],
     });
   }));
+
+describe("the priorities by service", () => {
+  const rowOf = async (name: string) =>
+    (await readAt("Kanalstrategi", "A1:E200")).find(([first]) => first === name);
+
+  it("name each class's channels of the services with the most contacts, as the matrix is now", () =>
+    onSmallWorkbook(async () => {
+      await built();
+      const all = await lines();
+      const [first] = all.slice(all.indexOf(STRATEGY_TEXTS.largestServices.sv) + 1);
+      expect(first).toBe("Nyheter");
+      expect((await rowOf("Bygglov"))?.[1]).toBe("E-tjänst");
+      await writeCell("Matrix", "permit", "eservice", "F");
+      await writeCell("Matrix", "permit", "visit", "H");
+      const after = await rowOf("Bygglov");
+      expect(after?.[1]).toBe("Besök");
+      expect(after?.[4]).toContain("E-tjänst");
+    }));
+
+  it("count the services that are left out", () =>
+    onHost(async () => {
+      const services = Array.from({ length: 20 }, (_, n) => `s${n};Tjänst ${n};${100 - n}`);
+      await built(
+        {
+          services: ["id;name;volume", ...services].join("\n"),
+          channels: FILES.channels,
+          requirements: FILES.requirements,
+        },
+        { decide: true },
+      );
+      expect(await rowOf("Tjänst 0")).toBeDefined();
+      expect(await rowOf("Tjänst 19")).toBeUndefined();
+      const left = STRATEGY_TEXTS.moreServices.sv.replace("{count}", "8").split(",")[0] ?? "";
+      expect(await lineWith(left)).toContain("Per tjänst");
+    }));
+});

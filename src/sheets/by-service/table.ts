@@ -4,7 +4,7 @@ import { classLetter } from "../../locale/class-codes";
 import { MATRIX_TEXTS } from "../../locale/matrix";
 import { headerCell } from "../../workbook/references";
 import { fx, joined, type Formula } from "../../workbook/formula";
-import { table, type Column } from "../../workbook/layout/parts";
+import { refs, table, type Column } from "../../workbook/layout/parts";
 import { cellOfId, helperColumn, word, type RunContext } from "../../workbook/run-context";
 import { OPEN_MARK } from "../matrix/table";
 import { BY_SERVICE_TEXTS, HEADERS } from "./texts";
@@ -98,3 +98,7 @@ export const byService = table<ServiceRow>()("ByService", HEADERS, {
       cellOfId(matrix, helperColumn(matrix, MATRIX_TEXTS.classCodes[language]), own.id),
   },
 });
+
+/** Whether each service has a primary, as an array over the rows of the table. */
+export const hasPrimary = (run: RunContext): Formula =>
+  fx`ISNUMBER(FIND(${{ text: classLetter("primary", run.language) }},${refs(run, byService).classCodes}))`;

@@ -6,7 +6,7 @@ import { asContent, fx, joined, textLiteral, type Formula } from "../../workbook
 import { refs } from "../../workbook/layout/parts";
 import { word, type RunContext } from "../../workbook/run-context";
 import { byChannel } from "../by-channel/table";
-import { byService } from "../by-service/table";
+import { hasPrimary } from "../by-service/table";
 import { checks } from "../checks/table";
 import { SEVERITY_WORDS } from "../checks/texts";
 import { adoptedNow } from "../matrix/adopted";
@@ -60,7 +60,7 @@ function liveFormulaOf(run: RunContext) {
     cells: fx`${cells}`,
     decided: fx`(${cells}-SUM(${refs(run, byChannel).open})-${adopted.cells})`,
     adopted: adopted.cells,
-    withoutPrimary: fx`SUMPRODUCT(--(${refs(run, byService).primary}=""))`,
+    withoutPrimary: fx`SUMPRODUCT(1-${hasPrimary(run)})`,
     errors: found("error"),
     warnings: found("warning"),
     advice: found("advice"),

@@ -91,8 +91,8 @@ export const STRATEGY_CHOICES = {
           en: "All services, with primary, complements and the channels that are not to be used, are on the sheet {sheetByService}.",
         },
         {
-          sv: "Tabellen nedan visar hur de vanligaste huvudalternativen fördelar sig.",
-          en: "The table below shows how the most common primaries are spread.",
+          sv: "Tabellerna nedan visar vad som gäller för de tjänster som har flest kontakter, och hur de vanligaste huvudalternativen fördelar sig.",
+          en: "The tables below show what holds for the services with the most contacts, and how the most common primaries are spread.",
           when: "primaries",
         },
         {

@@ -5,7 +5,7 @@ import { fx, joined, type Formula } from "../../workbook/formula";
 import { refs } from "../../workbook/layout/parts";
 import { word, type RunContext } from "../../workbook/run-context";
 import { byChannel } from "../by-channel/table";
-import { byService } from "../by-service/table";
+import { hasPrimary } from "../by-service/table";
 import { checks, SETTLED } from "../checks/table";
 import { ANSWER_WORDS, SEVERITY_WORDS } from "../checks/texts";
 import { adoptedNow } from "../matrix/adopted";
@@ -87,7 +87,7 @@ export const LIVE_FIGURES: Readonly<Record<string, LiveFigure>> = {
   forbidden: sum("forbidden"),
   closed: ({ raw }) => fx`${raw("discouraged")}+${raw("forbidden")}`,
   differing: ({ run }) => fx`SUM(${refs(run, byChannel).differing})`,
-  withPrimary: ({ run }) => fx`SUMPRODUCT(--(${refs(run, byService).primary}<>""))`,
+  withPrimary: ({ run }) => fx`SUMPRODUCT(--${hasPrimary(run)})`,
   withoutPrimary: ({ raw }) => fx`${raw("services")}-${raw("withPrimary")}`,
   electronicPrimaries: sumOf("electronic", "primary"),
   electronicShare: ({ raw }) => share(raw("electronicPrimaries"), raw("primaries")),

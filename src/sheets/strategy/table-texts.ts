@@ -17,6 +17,11 @@ export const STRATEGY_TEXTS = {
     sv: "och {count} till, se bladet {sheet}",
     en: "and {count} more, see the sheet {sheet}",
   },
+  largestServices: { sv: "De största tjänsterna", en: "The largest services" },
+  moreServices: {
+    sv: "och {count} till med färre eller okända kontakter, se bladet {sheet}",
+    en: "and {count} more with fewer or unknown contacts, see the sheet {sheet}",
+  },
   kind: { sv: "Tjänster efter slag", en: "Services by kind" },
   noKind: { sv: "slag inte angivet", en: "kind not stated" },
   count: { sv: "Antal", en: "Number" },

@@ -16,60 +16,22 @@ import { classLetter } from "../../locale/class-codes";
 import { DIRECTION_WORDS } from "../../locale/direction-words";
 import { MATRIX_TEXTS } from "../../locale/matrix";
 import { cellsOf, fx, type Formula } from "../../workbook/formula";
-import type { CellValue, FirstRow, TablePart, TitledColumn } from "../../workbook/layout/parts";
+import type { CellValue, FirstRow } from "../../workbook/layout/parts";
 import { sheetName, word, type RunContext } from "../../workbook/run-context";
 import { HEADERS as BY_CHANNEL_HEADERS } from "../by-channel/texts";
-import type { Figures } from "./figures";
 import { isPartner } from "../../domain/partners";
+import {
+  compact,
+  FIGURE_COLUMNS,
+  MOST_LINES,
+  nameOf,
+  sentence,
+  type CompactColumn,
+  type TablesOf,
+} from "./compact-table";
+import { largestServicesTable } from "./largest-services";
 import { KIND_WORDS, STRATEGY_TEXTS } from "./table-texts";
 import type { StrategySection } from "./texts";
-
-/** Most lines of a table; the rest is summed up in one more. */
-const MOST_LINES = 12;
-/** Widths of the first column, with the document's text, and of those beside it. */
-export const TEXT_WIDTH = 84;
-export const FIGURE_WIDTH = 13;
-/** Columns of a table beside the first, at most. */
-export const FIGURE_COLUMNS = 4;
-
-type TablesOf = (run: RunContext, figures: Figures) => readonly TablePart[];
-
-type CompactColumn<Row> = readonly [
-  header: string,
-  shown:
-    | { readonly value: (row: Row) => CellValue }
-    | { readonly formula: Formula | ((first: FirstRow) => Formula) },
-];
-
-/** A table whose first column, `c0`, has labels. */
-const compact = <Row>(
-  rows: readonly Row[],
-  columns: readonly CompactColumn<Row>[],
-  beside: "integer" | "text" = "integer",
-  headless = false,
-): TablePart => ({
-  kind: "table",
-  name: null,
-  headerHeight: null,
-  headless,
-  rows,
-  columns: columns.map(([header, shown], index) => ({
-    key: `c${index}`,
-    header,
-    width: index === 0 ? TEXT_WIDTH : FIGURE_WIDTH,
-    style: index === 0 ? "row-label" : beside,
-    ...shown,
-  })) as readonly TitledColumn<unknown>[],
-});
-
-const nameOf = ({ id, name }: { readonly id: string; readonly name: string }): string =>
-  name === "" ? id : name;
-
-const sentence = (
-  run: RunContext,
-  key: keyof typeof STRATEGY_TEXTS,
-  values: Readonly<Record<string, string | number>> = {},
-): string => word(run, STRATEGY_TEXTS[key], values);
 
 /** The target groups, the largest first. */
 export const largestGroups = ({ model }: Pick<Result, "model">): readonly TargetGroup[] =>
@@ -291,6 +253,9 @@ export const STRATEGY_TABLES: Readonly<Partial<Record<StrategySection, TablesOf>
   services: servicesByKind,
   channels: channelDirections,
   channelPriorities: channelClasses,
-  servicePriorities: departments,
+  servicePriorities: (run, figures) => [
+    ...largestServicesTable(run, figures),
+    ...departments(run, figures),
+  ],
   partners,
 };

@@ -12,6 +12,7 @@ import { volumeCells } from "../scores/table";
 import { plainTable, refs, type TablePart } from "../../workbook/layout/parts";
 import { sheetName, word, type RunContext } from "../../workbook/run-context";
 import { byService } from "../by-service/table";
+import { BY_SERVICE_TEXTS } from "../by-service/texts";
 import type { SummaryFacts } from "./facts";
 import { figureCell, PAGE_WIDTHS } from "./places";
 import { rounded } from "./sentence";
@@ -74,9 +75,12 @@ export function topRows(run: RunContext, facts: SummaryFacts): TopRows {
     const suggested =
       names.length === 0 ? "" : word(run, SUMMARY_TEXTS.suggested, { channel: names.join(", ") });
     const own = fx`INDEX(${of.primary},${matched(fx`${{ text: service?.id ?? "" }}`, of.id, run.grids.matrix.rowIds)})`;
+    const undecided = { text: word(run, BY_SERVICE_TEXTS.undecided) };
     return facts.basis === "matrix"
       ? asContent(fx`IFERROR(${own}&"","")`)
-      : asContent(fx`IFERROR(IF(${own}="",${{ text: suggested }},${own}),"")`);
+      : asContent(
+          fx`IFERROR(IF(OR(${own}="",${own}=${undecided}),${{ text: suggested }},${own}),"")`,
+        );
   };
   const ids = columnOf(SCORES_TABLE, word(run, MATRIX_TEXTS.id));
   /** What moves in the service, or is saved: by the matrix as it is now, or at the run where nothing is decided. */
