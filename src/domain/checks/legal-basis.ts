@@ -1,5 +1,5 @@
 /** Warnings: forbidden channels for which nothing names the law that forbids them (guidance, point 78), one for each cause. */
-import { find } from "../model/matrix";
+import { find, indexesById } from "../model/matrix";
 import type { ServiceId } from "../model/ids";
 import type { Decision } from "../model/model";
 import type { Checked } from "./context";
@@ -57,8 +57,18 @@ function cellsOf(cause: Cause, cells: readonly Decision[]): readonly CellReferen
 /** The findings, each with all cells of its cause. */
 export function legalBases(checked: Checked): readonly Finding[] {
   const isReasoned = hasReason(checked);
+  const { services, channels } = checked.model;
+  const [rows, columns] = [indexesById(services), indexesById(channels)];
+  const placeOf = ({ service, channel }: Decision): number =>
+    (rows.get(service) ?? 0) * channels.length + (columns.get(channel) ?? 0);
+  // In the order of the model, whatever the order of the matrix.
+  const decisions = [...checked.decisions].sort((one, other) => placeOf(one) - placeOf(other));
+  const inOrder = (cells: readonly Decision[]) => {
+    const named = new Set(cells.map(({ channel }) => channel));
+    return channels.flatMap(({ id }) => (named.has(id) ? [id] : []));
+  };
   const found = new Map<string, { readonly cause: Cause; readonly cells: Decision[] }>();
-  for (const decision of checked.decisions) {
+  for (const decision of decisions) {
     if (decision.class !== "forbidden") continue;
     const cause = causeOf(checked, decision, isReasoned);
     if (cause === null) continue;
@@ -74,7 +84,7 @@ export function legalBases(checked: Checked): readonly Finding[] {
       requirement:
         cause.sheet === "requirements" ? (checked.model.requirements[cause.row]?.id ?? null) : null,
       services: [...new Set(cells.map(({ service }) => service))],
-      channels: [...new Set(cells.map(({ channel }) => channel))],
+      channels: inOrder(cells),
     }),
   );
 }

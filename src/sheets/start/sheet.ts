@@ -171,6 +171,10 @@ export default outputSheet({
   key: "start",
   owner: "add-in",
   texts: SHEET,
+  adjust: (plan) => ({
+    ...plan,
+    page: plan.page === null ? null : { ...plan.page, onePage: true },
+  }),
   layout: (run) => ({
     parts: sections(run).flatMap((section) => partsOf(run, section)),
     frozen: { rows: TABLE_HEADER_ROW - 1, columns: 0 },

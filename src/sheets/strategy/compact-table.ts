@@ -9,8 +9,8 @@ import { STRATEGY_TEXTS } from "./table-texts";
 /** Most lines of a table; the rest is summed up in one more. */
 export const MOST_LINES = 12;
 /** Widths of the first column, with the document's text, and of those beside it. */
-export const TEXT_WIDTH = 84;
-export const FIGURE_WIDTH = 13;
+export const TEXT_WIDTH = 76;
+export const FIGURE_WIDTH = 15;
 /** Columns of a table beside the first, at most. */
 export const FIGURE_COLUMNS = 4;
 

@@ -74,7 +74,6 @@ export const largestServicesTable: TablesOf = (run) => {
       },
     },
   ];
-  return [
-    compact(rows, [named, ...(Object.keys(SHOWN_CLASSES) as Shown[]).map(beside)], "formula-text"),
-  ];
+  const columns = [named, ...(Object.keys(SHOWN_CLASSES) as Shown[]).map(beside)];
+  return [{ ...compact(rows, columns, "formula-text"), gap: 1 }];
 };

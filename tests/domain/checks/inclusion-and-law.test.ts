@@ -117,4 +117,23 @@ describe("the law that forbids a channel", () => {
     expect(missing(rules(" "))).toEqual([{ by: "rules", row: 0, requirement: null, ...at }]);
     expect(missing(rules("The act, section 4"))).toEqual([]);
   });
+
+  it("names services and channels in the order of the model, whatever the order of the matrix", () => {
+    const sign = { requirements: [requirementId("sign")] };
+    const over = {
+      services: [service("permit", sign), service("fee", sign)],
+      channels: [web, phone],
+      requirements: [requirement("sign", "must")],
+    };
+    const decisions = [
+      decision("fee", "phone", "forbidden"),
+      decision("permit", "phone", "forbidden"),
+      decision("permit", "web", "forbidden"),
+    ];
+    for (const order of [decisions, [...decisions].reverse()]) {
+      expect(found("legal-basis-missing", over, { decisions: order })[0]?.parameters).toMatchObject(
+        { services: ["permit", "fee"], channels: ["web", "phone"] },
+      );
+    }
+  });
 });
