@@ -130,7 +130,7 @@ const REFUSED: readonly (readonly [string, readonly string[], RegExp])[] = [
   [
     "a workbook of a newer version",
     ["build", at("newer.xlsx"), ...OUT],
-    /newer version \(99\) than this one \(3\)\. Update/,
+    /newer version \(99\) than this one \(4\)\. Update/,
   ],
   [
     "a protected sheet",
