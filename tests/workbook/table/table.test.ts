@@ -152,9 +152,12 @@ describe("volumes of a file", () => {
     ]);
   });
 
-  it("are of one year", () => {
-    expect(lines({ volumes: "service,channel,volume,year\na,web,1,2024\na,web,2,2025\n" })[0]).toBe(
-      "volumes.csv, row 3, column year: the row is of 2025, and the file has rows of 2024 too. The workbook has the volumes of one year: keep only the rows of that year.",
+  it("may be of several years, and state a year for a cell in all rows or in none", () => {
+    expect(lines({ volumes: "service,channel,volume,year\na,web,1,2024\na,web,2,2025\n" })).toEqual(
+      [],
+    );
+    expect(lines({ volumes: "service,channel,volume,year\na,web,1,\na,web,2,2025\n" })[0]).toBe(
+      "volumes.csv, row 3, column year: a × web stands both without a year and with 2025 (the other row is 2). Write the year in both rows.",
     );
   });
 });
