@@ -56,3 +56,22 @@ test.each([
 ])("%s reads its criterion as a pattern: %s", async (formula, value) => {
   expect(await calculated(formula)).toBe(value);
 });
+
+test("MATCH finds the first text whatever its case, no number for a text, and follows an edit of the list", () =>
+  onSheet(async (sheet, context) => {
+    sheet.getRange("A1:A5").values = [["x"], ["ab"], ["AB"], [7], ["cd"]];
+    const cells = sheet.getRange("D1:D4");
+    cells.formulas = [
+      ['=MATCH("Ab",A1:A5,0)'],
+      ['=IFERROR(MATCH("7",A1:A5,0),"none")'],
+      ["=MATCH(7,A1:A5,0)"],
+      ['=XMATCH("ab",A1:A5,0,-1)'],
+    ];
+    cells.load("values");
+    await context.sync();
+    expect(cells.values).toEqual([[2], ["none"], [4], [3]]);
+    sheet.getRange("A1").values = [["aB"]];
+    cells.load("values");
+    await context.sync();
+    expect(cells.values).toEqual([[1], ["none"], [4], [3]]);
+  }));

@@ -64,6 +64,12 @@ export function evenWithBest(
   return columns.filter((column) => isAtLeast(score(column), best - margin));
 }
 
+/** Negative: `a` is greater; 0: they are equal within the tolerance. */
+const greater = (a: number, b: number): number => (Math.abs(a - b) < TOLERANCE ? 0 : b - a);
+
+const isYes = (values: readonly boolean[], column: number): number =>
+  values[column] === true ? 1 : 0;
+
 /**
  * Which of two channels with even scores comes first, and by what.
  * @returns negative: `one`; positive: `other`
@@ -74,16 +80,12 @@ export function compareEven(
   one: number,
   other: number,
 ): readonly [order: number, by: TieBreak] {
-  const greater = (a: number, b: number): number => (Math.abs(a - b) < TOLERANCE ? 0 : b - a);
-  const yes = (values: readonly boolean[], column: number): number =>
-    values[column] === true ? 1 : 0;
-  const { richness } = line.channels;
-  const written = (column: number): number => 1 - (richness.assumed[column] ?? 0);
+  const { assumed } = line.channels.richness;
   const volume = greater(line.volume[one] ?? 0, line.volume[other] ?? 0);
   if (volume !== 0) return [volume, "volume"];
-  const offered = yes(line.offered, other) - yes(line.offered, one);
+  const offered = isYes(line.offered, other) - isYes(line.offered, one);
   if (offered !== 0) return [offered, "offered"];
-  const rich = written(other) - written(one);
+  const rich = (assumed[one] ?? 0) - (assumed[other] ?? 0);
   if (rich !== 0) return [rich, "richness"];
   const cheaper = greater(cost(other), cost(one));
   if (cheaper < 0 || cheaper > 0) return [cheaper, "cost"];

@@ -53,22 +53,25 @@ class Walk {
   /** The nearest weight beyond `near` where the channels that are even with the best, or their order, can change. */
   private next(near: number, last: number): number {
     let nearest = last;
-    const consider = (one: Line, other: Line, apart: number): void => {
-      const slope = one.slope - other.slope;
-      if (Math.abs(slope) < TOLERANCE) return;
-      const weight = (apart - (one.start - other.start)) / slope;
-      const beyond = (weight - near) * this.direction;
-      if (beyond > TOLERANCE && beyond < (nearest - near) * this.direction) nearest = weight;
-    };
     const leader = this.leader(near);
     for (const line of this.lines) {
       if (leader !== undefined && line !== leader) {
-        consider(leader, line, 0);
-        consider(leader, line, this.margin);
+        nearest = this.nearer(leader, line, 0, near, nearest);
+        nearest = this.nearer(leader, line, this.margin, near, nearest);
       }
-      if (line !== this.primary) consider(this.primary, line, 0);
+      if (line !== this.primary) nearest = this.nearer(this.primary, line, 0, near, nearest);
     }
     return nearest;
+  }
+
+  /** The weight at which two lines are a margin apart, where it lies between `near` and `nearest`; else `nearest`. */
+  private nearer(one: Line, other: Line, apart: number, near: number, nearest: number): number {
+    const slope = one.slope - other.slope;
+    if (Math.abs(slope) < TOLERANCE) return nearest;
+    const weight = (apart - (one.start - other.start)) / slope;
+    const beyond = (weight - near) * this.direction;
+    const isNearer = beyond > TOLERANCE && beyond < (nearest - near) * this.direction;
+    return isNearer ? weight : nearest;
   }
 
   /** The line with the best score just beyond a weight. */
