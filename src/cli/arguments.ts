@@ -105,7 +105,8 @@ export function callOf(words: readonly string[]): Call {
   };
   if (values.help === true || name === "help") return { ...call, command: "help" };
   const command = COMMANDS.find((known) => known === name);
-  if (command === undefined) throw new UsageError("command-unknown", { value: name ?? "" });
+  if (name === undefined) throw new UsageError("command-missing");
+  if (command === undefined) throw new UsageError("command-unknown", { value: name });
   for (const option of Object.keys(values)) {
     if (!TAKES[command].includes(option)) {
       throw new UsageError("option-unexpected", { command, option });
@@ -122,6 +123,9 @@ export function callOf(words: readonly string[]): Call {
     throw new UsageError("inputs-too-many", { value: unexpected });
   }
   if (command !== "check" && call.out === null) throw new UsageError("out-missing");
+  if (command === "document" && call.out !== null && !/\.docx$/i.test(call.out)) {
+    throw new UsageError("out-not-docx", { file: call.out });
+  }
   if (call.out !== null && call.json !== null && resolve(call.out) === resolve(call.json)) {
     throw new UsageError("out-twice", { file: call.out });
   }

@@ -53,6 +53,14 @@ const CLI_TEXTS = {
   --today: the day that the run counts with, in place of today's date
   --quiet: nothing about how far the run has come`,
   },
+  "command-missing": {
+    sv: "Inget kommando är angivet. Kommandona är sample, build, check, freeze, document och extract. Se --help.",
+    en: "No command is given. The commands are sample, build, check, freeze, document and extract. See --help.",
+  },
+  "out-not-docx": {
+    sv: "Ett dokument är en Wordfil: låt namnet efter --out sluta på .docx, inte ”{file}”.",
+    en: "A document is a Word file: let the name after --out end in .docx, not “{file}”.",
+  },
   "command-unknown": {
     sv: "”{value}” är inget kommando. Kommandona är sample, build, check, freeze, document och extract.",
     en: "“{value}” is not a command. The commands are sample, build, check, freeze, document and extract.",
@@ -152,8 +160,8 @@ const CLI_TEXTS = {
     en: "{cell}: the formula is not calculated and stays. Open the workbook in Excel with the add-in, and freeze it there.",
   },
   done: {
-    sv: "Klart: {services} tjänster × {channels} kanaler ({decided} tjänster beslutade, {adopted} med övertagna förslag, {open} öppna), {errors} fel, {warnings} varningar.",
-    en: "Done: {services} services × {channels} channels ({decided} services decided, {adopted} with adopted suggestions, {open} open), {errors} errors, {warnings} warnings.",
+    sv: "Klart: {services} tjänster × {channels} kanaler ({decided} tjänster beslutade, {adopted} med övertagna förslag, {open} öppna), fel: {errors}, varningar: {warnings}.",
+    en: "Done: {services} services × {channels} channels ({decided} services decided, {adopted} with adopted suggestions, {open} open), errors: {errors}, warnings: {warnings}.",
   },
 } as const satisfies Record<string, Bilingual>;
 

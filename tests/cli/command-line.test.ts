@@ -182,7 +182,7 @@ const REFUSED: readonly (readonly [string, readonly string[], RegExp])[] = [
   ["no --out", ["build", at("small.xlsx")], /^--out is missing\. Say which file/],
   ["nothing to build from", ["build", ...OUT], /nothing to build from\. Name a workbook/],
   ["an unknown command", ["bild", at("small.xlsx")], /“bild” is not a command\. The commands are/],
-  ["no command", [], /is not a command/],
+  ["no command", [], /^No command is given/],
   [
     "an unknown language",
     [...services("services.csv"), "--language", "fi"],

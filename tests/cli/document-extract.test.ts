@@ -78,15 +78,19 @@ test("extract writes all, a department's by its exact name, or a partner's", asy
 
 test("bad use is one line with its cure, exit code 2 and no file", () => {
   const wrong: readonly (readonly [words: readonly string[], line: RegExp])[] = [
-    [["document", input, "--out", at("x")], /--kind is missing.*strategy, memo, matrix/],
-    [["document", input, "--kind", "poem", "--out", at("x")], /“poem”.*strategy, memo, matrix/],
-    [["document", "--kind", "memo", "--out", at("x")], /the workbook is missing/],
+    [["document", input, "--out", at("x.docx")], /--kind is missing.*strategy, memo, matrix/],
+    [
+      ["document", input, "--kind", "poem", "--out", at("x.docx")],
+      /“poem”.*strategy, memo, matrix/,
+    ],
+    [["document", "--kind", "memo", "--out", at("x.docx")], /the workbook is missing/],
     [["document", input, "--kind", "memo"], /--out is missing/],
     [
-      ["document", input, "--kind", "memo", "--json", at("j"), "--out", at("x")],
+      ["document", input, "--kind", "memo", "--json", at("j"), "--out", at("x.docx")],
       /does not take --json/,
     ],
-    [["document", at("s.csv"), "--kind", "memo", "--out", at("x")], /s\.csv.*not an \.xlsx/],
+    [["document", at("s.csv"), "--kind", "memo", "--out", at("x.docx")], /s\.csv.*not an \.xlsx/],
+    [["document", input, "--kind", "memo", "--out", at("x.xlsx")], /is a Word file.*x\.xlsx/],
     [["extract", input, "--department", "2", "--out", at("x")], /“2” is no department.*: 1, 1\*\./],
     [["extract", input, "--partner", "Webb", "--out", at("x")], /“Webb” is no partner.*: Ombud\./],
     [
