@@ -59,10 +59,10 @@ export function legalBases(checked: Checked): readonly Finding[] {
   const isReasoned = hasReason(checked);
   const { services, channels } = checked.model;
   const [rows, columns] = [indexesById(services), indexesById(channels)];
-  const placeOf = ({ service, channel }: Decision): number =>
+  const orderOf = ({ service, channel }: Decision): number =>
     (rows.get(service) ?? 0) * channels.length + (columns.get(channel) ?? 0);
   // In the order of the model, whatever the order of the matrix.
-  const decisions = [...checked.decisions].sort((one, other) => placeOf(one) - placeOf(other));
+  const decisions = [...checked.decisions].sort((one, other) => orderOf(one) - orderOf(other));
   const inOrder = (cells: readonly Decision[]) => {
     const named = new Set(cells.map(({ channel }) => channel));
     return channels.flatMap(({ id }) => (named.has(id) ? [id] : []));

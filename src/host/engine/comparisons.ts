@@ -97,24 +97,24 @@ function compareTexts(): void {
 
 const SEARCH = "orderSearch";
 
-interface Place {
+interface Position {
   readonly row: number;
   readonly column: number;
 }
 
 /** Where each text first stands in an array of the engine, in lower case. */
-const places = new WeakMap<ArrayValueObject, ReadonlyMap<string, Place>>();
+const positions = new WeakMap<ArrayValueObject, ReadonlyMap<string, Position>>();
 
-function placesIn(array: ArrayValueObject): ReadonlyMap<string, Place> {
-  let found = places.get(array);
+function positionsIn(array: ArrayValueObject): ReadonlyMap<string, Position> {
+  let found = positions.get(array);
   if (found === undefined) {
-    const index = new Map<string, Place>();
+    const index = new Map<string, Position>();
     array.iterator((value, row, column) => {
       if (!(value instanceof StringValueObject)) return;
       const text = value.getValue().toLocaleLowerCase();
       if (!index.has(text)) index.set(text, { row, column });
     });
-    places.set(array, (found = index));
+    positions.set(array, (found = index));
   }
   return found;
 }
@@ -132,7 +132,7 @@ function searchTexts(): void {
     const isExact = type === 0 && isReversed !== true && value instanceof StringValueObject;
     if (!isExact || /[*?~]/.test(value.getValue()))
       return Reflect.apply(own as () => unknown, this, [value, ...how]);
-    return placesIn(this).get(value.getValue().toLocaleLowerCase());
+    return positionsIn(this).get(value.getValue().toLocaleLowerCase());
   }
   Reflect.set(ArrayValueObject.prototype, SEARCH, searchByIndex);
 }
