@@ -168,7 +168,6 @@ test("values that a file has stay until what their formulas read changes, also b
 
 test.each([
   ["a name", "=Rate*A1", 8],
-  ["a table", "=SUM(Table1[Number])", 6],
   ["more than its cells", '=INDIRECT("A"&1)', 2],
   ["its own row", "=ROW()", 1],
 ])("a formula that reads %s is worked out at once", (_, formula, value) =>
@@ -187,3 +186,37 @@ test.each([
     expect(await valuesOf(sheet, "F1")).toEqual([[value]]);
   }),
 );
+
+test("a formula that reads a table keeps its value until a cell of the table or the table itself changes", () =>
+  onSheet(async (sheet, context, host) => {
+    const finish = expecting(host, 0, 5, [[100]]);
+    sheet.getRange("C1:C4").values = [["Number"], [2], [4], [8]];
+    const table = sheet.tables.add("C1:C3", true);
+    table.name = "Table1";
+    await context.sync();
+    sheet.getRange("F1").formulas = [["=SUM(Table1[Number])"]];
+    await context.sync();
+    await finish(true);
+    expect(await valuesOf(sheet, "F1")).toEqual([[100]]);
+    table.resize("C1:C4");
+    expect(await valuesOf(sheet, "F1")).toEqual([[14]]);
+    const again = expecting(host, 0, 5, [[100]]);
+    sheet.getRange("F1").formulas = [["=SUM(Table1[Number])"]];
+    await context.sync();
+    await again(true);
+    expect(await valuesOf(sheet, "F1")).toEqual([[100]]);
+    sheet.getRange("C2").values = [[3]];
+    expect(await valuesOf(sheet, "F1")).toEqual([[15]]);
+  }));
+
+test("a formula that names a table that is not there yet is worked out", () =>
+  onSheet(async (sheet, context, host) => {
+    const finish = expecting(host, 0, 5, [[100]]);
+    sheet.getRange("F1").formulas = [["=IFERROR(SUM(Later[Number]),-1)"]];
+    sheet.getRange("C1:C2").values = [["Number"], [7]];
+    const table = sheet.tables.add("C1:C2", true);
+    table.name = "Later";
+    await context.sync();
+    await finish(true);
+    expect(await valuesOf(sheet, "F1")).toEqual([[7]]);
+  }));

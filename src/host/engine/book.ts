@@ -63,7 +63,9 @@ export class Book {
 
   /** @param pace how long its engine works without a pause; absent: until it is done */
   constructor(content: WorkbookContent, pace?: Pace) {
-    this.engine = new Engine(pace);
+    this.engine = new Engine(pace, () => {
+      this.settle();
+    });
     this.pool = new StylePool(content.styles);
     this.names = content.names.map((name) => ({ ...name }));
     this.properties = new Map(content.properties);

@@ -116,6 +116,10 @@ export class Calculation {
     this.#meaningsMayDiffer = this.#rebuild = true;
   }
 
+  withoutTables(formula: string, at: CellOfSheet): string {
+    return this.#formulas.withoutTables(formula, at);
+  }
+
   everythingChanged(): void {
     this.#rebuild = true;
     this.#everything = this.#formulas.size > 0;

@@ -8,7 +8,7 @@ import type { CellValue, NameContent } from "../../xlsx/content";
 import type { CellEdits, StoredCell } from "./cell-edits";
 import { refersToSpilledBlock } from "./custom-functions";
 import type { HostFunction } from "./custom-functions";
-import type { PositionedTable } from "./table-references";
+import { textOfTables, type PositionedTable } from "./table-references";
 import type { ExpectedValues } from "./expected-values";
 import { KnownFormulas, type CellOfSheet } from "./known-formulas";
 import { occupiedArea } from "./occupied";
@@ -31,8 +31,11 @@ export class Engine {
   readonly #known: KnownFormulas;
   /** Pauses its calculation for other work. */
   readonly #pace: Pace;
+  /** The tables that were set last, as a text. */
+  #tables = "[]";
 
-  constructor(pace: Pace = new Pace()) {
+  /** @param settle passes changed tables to the engine, see `setTables` */
+  constructor(pace: Pace = new Pace(), settle: () => void = () => undefined) {
     this.#pace = pace;
     const { univer, unitId, workbook, commands, calculation, functions } = startUniver(pace);
     this.#univer = univer;
@@ -41,7 +44,13 @@ export class Engine {
     this.#commands = commands;
     this.#calculation = calculation;
     this.#functions = functions;
-    this.#known = new KnownFormulas(sheetNames(workbook));
+    this.#known = new KnownFormulas({
+      ...sheetNames(workbook),
+      withoutTables: (formula, at) => {
+        settle();
+        return calculation.withoutTables(formula, at);
+      },
+    });
   }
 
   /** Whether values may be out of date. */
@@ -212,12 +221,14 @@ export class Engine {
 
   /** Sets the tables for formulas, with the texts of their header cells. */
   setTables(tables: readonly Omit<PositionedTable, "sheetName">[]): void {
-    this.#calculation.setTables(
-      tables.map((table) => ({
-        ...table,
-        sheetName: this.#workbook.getSheetBySheetId(table.sheetId)?.getName() ?? "",
-      })),
-    );
+    const named = tables.map((table) => ({
+      ...table,
+      sheetName: this.#workbook.getSheetBySheetId(table.sheetId)?.getName() ?? "",
+    }));
+    this.#calculation.setTables(named);
+    const text = textOfTables(named);
+    if (text !== this.#tables) this.#workOut(this.#known.namingTables());
+    this.#tables = text;
   }
 
   /** Registers a function for formulas under its full name, such as `CHANNEL.SCORES`. */

@@ -95,6 +95,11 @@ export class FormulaStore {
     this.#cached = null;
   }
 
+  /** The formula of a cell with cells in place of references to tables. */
+  withoutTables(formula: string, at: CellOfSheet): string {
+    return this.#tables.expand(formula, at);
+  }
+
   forget(sheetId: string): void {
     for (const columns of this.#sheets.get(sheetId)?.values() ?? []) this.#count -= columns.size;
     this.#sheets.delete(sheetId);

@@ -28,6 +28,8 @@ interface Filled {
   readonly text: string;
   readonly readings: readonly Reading[];
   readonly rows: Set<number>;
+  /** Whether it names a table, whose cells may become others. */
+  readonly namesTable: boolean;
 }
 
 /** Values of these depend on more than the cells that they name. */
@@ -36,6 +38,8 @@ const READS_MORE =
 
 /** Names may stand for any cells and functions of the add-in for any values. */
 const UNREADABLE: ReadonlySet<string> = new Set(["name", "other", "structured"]);
+/** A reference to a table that there is not, or not yet. */
+const NOT_THERE = /#(NAME\?|REF!|VALUE!)/;
 /** Between other references than addresses they make areas that are not named: `A1:INDEX(B:B,3)`, `A1#`. */
 const MAKES_AREAS = /^[:#]$/;
 
@@ -85,23 +89,25 @@ function rowsReading(
   return [first, last];
 }
 
-/** The sheets of a workbook, whose names formulas have and whose ids stay. */
-export interface SheetNames {
+/** What the names in formulas mean: sheets by their ids, which stay, and references to tables as cells. */
+export interface Meanings {
   readonly idOf: (name: string) => string | undefined;
   readonly nameOf: (id: string) => string | undefined;
+  /** The formula of a cell with cells in place of references to tables. */
+  readonly withoutTables: (formula: string, at: CellOfSheet) => string;
 }
 
 const NONE: readonly CellOfSheet[] = [];
 
 export class KnownFormulas {
-  readonly #names: SheetNames;
+  readonly #names: Meanings;
   /** By sheet and column. */
   readonly #filled = new Map<string, Map<number, Filled[]>>();
   #count = 0;
   #unlike = 0;
   #expected: ExpectedCells | null = null;
 
-  constructor(names: SheetNames) {
+  constructor(names: Meanings) {
     this.#names = names;
   }
 
@@ -125,7 +131,7 @@ export class KnownFormulas {
     if (this.#count > 0) this.drop(at);
     if (this.#expected === null || cell?.formula === undefined || cell.value !== null) return null;
     const value = this.#expected.at(this.#names.nameOf(at.sheetId) ?? "", at.row, at.column);
-    return value !== null && this.#add(at, cell.formula) ? value : null;
+    return value !== null && this.#add(at, cell.formula, true) ? value : null;
   }
 
   /**
@@ -137,14 +143,18 @@ export class KnownFormulas {
   }
 
   /** @returns false where it may depend on more than the cells that it names */
-  #add({ sheetId, row, column }: CellOfSheet, formula: string): boolean {
+  #add(at: CellOfSheet, formula: string, mayNameTables = false): boolean {
+    const { sheetId, row, column } = at;
     const columns = memberOf(this.#filled, sheetId, () => new Map<number, Filled[]>());
     const inColumn = memberOf(columns, column, (): Filled[] => []);
     let filled = inColumn.at(-1);
     if (filled === undefined || offsetFormula(filled.text, row - filled.row, 0) !== formula) {
-      const readings = readingsOf(formula, sheetId, this.#names.idOf);
+      const cells = mayNameTables ? this.#names.withoutTables(formula, at) : formula;
+      const namesTable = cells !== formula;
+      if (namesTable && NOT_THERE.test(cells)) return false;
+      const readings = readingsOf(cells, sheetId, this.#names.idOf);
       if (readings === null) return false;
-      filled = { sheetId, column, row, text: formula, readings, rows: new Set() };
+      filled = { sheetId, column, row, text: formula, readings, rows: new Set(), namesTable };
       inColumn.push(filled);
       this.#unlike += 1;
     }
@@ -197,6 +207,15 @@ export class KnownFormulas {
       }
     }
     return readers;
+  }
+
+  /** Those that name a table. */
+  namingTables(): readonly CellOfSheet[] {
+    return [...this.#filled.keys()].flatMap((sheetId) =>
+      [...this.#ofSheet(sheetId)].flatMap(({ rows, column, namesTable }) =>
+        namesTable ? [...rows].map((row) => ({ sheetId, row, column })) : [],
+      ),
+    );
   }
 
   /** All of them, or those of a sheet. */

@@ -16,6 +16,15 @@ export interface PositionedTable {
   readonly headers: readonly string[];
 }
 
+/** All that references to the tables depend on, as a text. */
+export const textOfTables = (tables: readonly PositionedTable[]): string =>
+  JSON.stringify(
+    tables.map(({ sheetName, headers, table }) => {
+      const { name, area: cells, showHeaders, showTotals } = table;
+      return [sheetName, headers, name, cells, showHeaders, showTotals];
+    }),
+  );
+
 /** A part of a formula: unchanged text, or a reference that depends on the cell of the formula. */
 type FormulaPart = string | ((cell: HomeCell) => string);
 

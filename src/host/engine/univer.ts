@@ -22,7 +22,7 @@ import { Calculation } from "./calculation";
 import { compareAsExcel } from "./comparisons";
 import { correctFunctions, correctReading } from "./corrections";
 import { CustomFunctions } from "./custom-functions";
-import type { SheetNames } from "./known-formulas";
+import type { Meanings } from "./known-formulas";
 import { paceFormulas, paceSearch, type Pace } from "./pace";
 
 let created = 0;
@@ -71,7 +71,7 @@ export function startUniver(pace: Pace): StartedUniver {
 }
 
 /** The sheets of a workbook by name, without regard to case, and by id. */
-export const sheetNames = (workbook: Workbook): SheetNames => ({
+export const sheetNames = (workbook: Workbook): Pick<Meanings, "idOf" | "nameOf"> => ({
   idOf: (name) =>
     workbook
       .getSheets()

@@ -1,5 +1,6 @@
 /** Sheet `byService`: each row finds its decisions in the matrix by its id, however that is sorted. */
 import type { Service } from "../../domain/model/model";
+import { classLetter } from "../../locale/class-codes";
 import { quotedSheet } from "../../a1/address";
 import { TABLE_HEADER_ROW } from "../../workbook/layout/frame";
 import {
@@ -12,16 +13,37 @@ import {
 import type { SheetPlan } from "../../workbook/layout/plan";
 import { sheetName, word, type RunContext } from "../../workbook/run-context";
 import { outputSheet } from "../../workbook/sheet-module";
+import { OPEN_MARK } from "../matrix/table";
+import { knownLetters } from "../scores/row";
 import { CHECKS_FIRST_ROW, findingsByService, type FindingsOfService } from "../checks/table";
 import { byService, type ServiceRow } from "./table";
 import { LEVEL_WORDS } from "../../locale/flags";
 import { BY_SERVICE_TEXTS, SHEET } from "./texts";
 
+/** What the card's formulas make of a row's letters. */
+function namesOf(run: RunContext): ServiceRow["named"] {
+  const { grids, names, language } = run;
+  const columns = [...grids.matrix.columns].sort(([, one], [, other]) => one - other);
+  const first = grids.matrix.body.column;
+  return (letters, cellClass) => {
+    const letter = classLetter(cellClass, language);
+    const of = columns
+      .filter(([, column]) => letters[column - first] === letter)
+      .map(([id]) => names.channel(id));
+    if (cellClass !== "primary") return of.join(", ");
+    if (letters.replaceAll(OPEN_MARK, "") === "") return word(run, BY_SERVICE_TEXTS.undecided);
+    return of.length > 1 ? `${of.join(", ")} ${word(run, BY_SERVICE_TEXTS.several)}` : of.join("");
+  };
+}
+
 /** The rows of the matrix, ids that are no service's included. */
 function rowsOfMatrix(
-  { grids, result, language, whySuggested, whyClosed }: RunContext,
+  run: RunContext,
   findings: ReadonlyMap<string, FindingsOfService>,
 ): readonly ServiceRow[] {
+  const { grids, result, language, whySuggested, whyClosed } = run;
+  const letters = knownLetters(run);
+  const named = namesOf(run);
   const indexes = new Map(result.model.services.map(({ id }, index) => [id as string, index]));
   return grids.matrix.rowIds.map((id) => {
     const index = indexes.get(id) ?? -1;
@@ -39,6 +61,8 @@ function rowsOfMatrix(
         .map((what) => LEVEL_WORDS[what][language])
         .join(", "),
       findings: findings.get(id)?.count ?? 0,
+      letters: letters(index),
+      named,
     };
   });
 }

@@ -26,7 +26,14 @@ export interface ServiceRow {
   /** What the suggestion assumes, in words. */
   readonly assumed: string;
   readonly findings: number;
+  /** Letters of the service after the run, as in the column of classes; null: they have to be worked out. */
+  readonly letters: string | null;
+  /** What the cells of each class name, by its letters. */
+  readonly named: (letters: string, cellClass: NamedClass) => string;
 }
+
+/** The classes whose channels the card names. */
+export type NamedClass = "primary" | "complement" | "discouraged" | "forbidden";
 
 type Key = keyof typeof HEADERS;
 
@@ -67,17 +74,24 @@ const primaries = (own: Readonly<Record<Key, Formula>>, run: RunContext): Formul
   return fx`IF(${noLetter},${undecided},${channelsOf("primary")(own, run)}&IF(LEN(${codes})-LEN(SUBSTITUTE(${codes},${letter},""))>1,${several},""))`;
 };
 
-const listed = (cellClass: CellClass, width: number): Column<ServiceRow, Key> => ({
+/** What a formula of names gives at the run. */
+const knownNames =
+  (cellClass: NamedClass) =>
+  ({ letters, named }: ServiceRow): string | null =>
+    letters === null ? null : named(letters, cellClass);
+
+const listed = (cellClass: NamedClass, width: number): Column<ServiceRow, Key> => ({
   width,
   style: "formula-text",
   formula: channelsOf(cellClass),
+  known: knownNames(cellClass),
 });
 
 export const byService = table<ServiceRow>()("ByService", HEADERS, {
   id: { width: 16, style: "row-id", value: ({ id }) => id },
   service: { width: 44, style: "row-label", value: ({ name }) => name },
   department: { width: 20, style: "row-label", value: ({ department }) => department },
-  primary: { width: 18, style: "answer", formula: primaries },
+  primary: { width: 18, style: "answer", formula: primaries, known: knownNames("primary") },
   complements: listed("complement", 18),
   discouraged: listed("discouraged", 22),
   forbidden: listed("forbidden", 20),
@@ -96,6 +110,7 @@ export const byService = table<ServiceRow>()("ByService", HEADERS, {
     hidden: true,
     formula: (own, { grids: { matrix }, language }) =>
       cellOfId(matrix, helperColumn(matrix, MATRIX_TEXTS.classCodes[language]), own.id),
+    known: ({ letters }) => letters,
   },
 });
 

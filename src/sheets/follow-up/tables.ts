@@ -62,7 +62,7 @@ function proposedFormula(run: RunContext, id: Formula, year: Formula): Formula {
   const moved = fx`INDEX(${contacts},${row},${ahead}+1)-INDEX(${contacts},${row},1)`;
   const isKnown = fx`SUM(${cellsOf(sheet, areaOf(yearKey(0)))})>0`;
   const thisYear = Math.max(0, ...run.inputs.followUp.years.values());
-  return fx`IF(AND(${id}<>"",${year}>${thisYear},${isKnown}),IFERROR(MAX(0,SUM(${channelCells(run.grids.current, id)})+${moved}),""),"")`;
+  return fx`IF(AND(${id}<>"",${year}>${thisYear},${isKnown}),IFERROR(ROUND(MAX(0,SUM(${channelCells(run.grids.current, id)})+${moved}),0),""),"")`;
 }
 
 type Key = keyof typeof TARGET_HEADERS;

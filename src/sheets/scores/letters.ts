@@ -5,7 +5,7 @@ import type { FirstRow } from "../../workbook/layout/parts";
 import { cellOfRow } from "../../workbook/references";
 import type { RunContext } from "../../workbook/run-context";
 import { HELPER, OPEN_MARK } from "../matrix/table";
-import type { ScoreColumn } from "./row";
+import { knownLetters, type ScoreColumn } from "./row";
 import { DECISIONS_HEADER } from "./table";
 
 /** Width of columns that only formulas read. */
@@ -27,6 +27,7 @@ export function letterColumns(run: RunContext, indexes: Formula): readonly Score
   const { matrix } = grids;
   const codes = matrix.helperColumns[HELPER.letters] ?? matrix.body.column;
   const hidden = { width: HIDDEN_WIDTH, style: "formula", hidden: true } as const;
+  const letters = knownLetters(run);
   const own = (first: FirstRow): Formula => first(DECISIONS_HEADER);
   return [
     {
@@ -35,6 +36,7 @@ export function letterColumns(run: RunContext, indexes: Formula): readonly Score
       header: DECISIONS_HEADER,
       formula: (first) =>
         fx`IF(${first("id")}="","",${cellOfRow(matrix, codes, first("id")) as Formula})`,
+      known: ({ service }) => letters(service),
     },
     {
       ...hidden,

@@ -1,6 +1,9 @@
 /** A row of the table `Scores`: a row of the matrix, with what the method says of its service. */
+import { rowAt } from "../../domain/model/matrix";
 import type { ServiceWanted } from "../../domain/volumes/volumes-wanted";
 import { serviceWanted } from "../../domain/volumes/volumes-wanted";
+import { classLetter } from "../../locale/class-codes";
+import { OPEN_MARK } from "../matrix/table";
 import type { RunContext } from "../../workbook/run-context";
 import type { TitledColumn } from "../../workbook/layout/parts";
 
@@ -38,6 +41,23 @@ export function lettersText(
     if (index > 0) letters[index - 1] = letterOf(channel);
   });
   return letters.join("");
+}
+
+/**
+ * The letters of each row of the matrix after the run, as its column of classes has them.
+ * @returns null where a row is no service's, or a column no channel's
+ */
+export function knownLetters(run: RunContext): (service: number) => string | null {
+  const { result, grids, language } = run;
+  const indexes = letterIndexes(run);
+  const isWhole = indexes.filter((index) => index > 0).length === grids.matrix.body.columns;
+  return (service) => {
+    if (service < 0 || !isWhole) return null;
+    const own = rowAt(result.decided, service);
+    const letterOf = (channel: number): string =>
+      classLetter(own[channel] ?? "open", language) || OPEN_MARK;
+    return lettersText(run, indexes, letterOf, OPEN_MARK);
+  };
 }
 
 /** How the volumes of each row's service are wanted after the run; worked out once for a row. */
