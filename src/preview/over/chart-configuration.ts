@@ -1,6 +1,11 @@
 /** A chart of the workbook as the chart library draws it, as near to Excel's as it can. */
 import type { ChartConfiguration, ChartDataset } from "chart.js";
-import type { CellValue, ChartContent, ChartSeriesContent } from "../../xlsx/content";
+import type {
+  CellValue,
+  ChartAxisContent,
+  ChartContent,
+  ChartSeriesContent,
+} from "../../xlsx/content";
 import type { Book } from "../../host/engine/book";
 import { isError } from "../../host/engine/value";
 
@@ -44,10 +49,18 @@ function datasetOf(
   chart: ChartContent,
   series: ChartSeriesContent,
   at: number,
-  side: number,
+  { side, largest }: { readonly side: number; readonly largest: number },
 ): Dataset {
-  const color = series.color ?? COLORS[at % COLORS.length] ?? COLORS[0];
-  const common = { label: nameOf(book, series), backgroundColor: color, borderColor: color };
+  const isFilled = series.color !== "";
+  const color = !isFilled
+    ? "transparent"
+    : (series.color ?? COLORS[at % COLORS.length] ?? COLORS[0]);
+  const common = {
+    label: nameOf(book, series),
+    backgroundColor: color,
+    borderColor: color,
+    ...(series.labels !== undefined && { labels: series.labels }),
+  };
   const values = cellsOf(book, series.values);
   if (!/^(Bubble|XYScatter)/.test(chart.type)) {
     return {
@@ -58,10 +71,9 @@ function datasetOf(
   }
   const across = cellsOf(book, series.xValues ?? series.categories);
   const sizes = cellsOf(book, series.bubbleSizes).map(asNumber);
-  const largest = Math.max(...sizes, 1);
   return {
     ...common,
-    backgroundColor: `${color}99`,
+    ...(isFilled && { backgroundColor: `${color}99` }),
     data: values.flatMap((value, index) =>
       typeof value === "number" && typeof across[index] === "number"
         ? [
@@ -83,6 +95,19 @@ function kindOf(type: string): "bar" | "line" | "bubble" | "scatter" | "pie" {
   return type.startsWith("Pie") ? "pie" : "bar";
 }
 
+/** What an axis has that differs from the usual one. */
+const axisOf = (plan: ChartAxisContent, autoSkip = true): object => ({
+  ...(plan.minimum !== undefined && { min: plan.minimum }),
+  ...(plan.maximum !== undefined && { max: plan.maximum }),
+  ...(plan.hidden === true && { display: false }),
+  ticks: {
+    color: TEXT,
+    font: { size: ((plan.size ?? 9) * 4) / 3 },
+    autoSkip,
+    display: plan.unlabelled !== true,
+  },
+});
+
 const titled = (text: string, size: number): object => ({
   display: text !== "",
   text,
@@ -101,27 +126,33 @@ export function chartConfiguration(
   const stacked = chart.type.includes("Stacked");
   const [first] = chart.series;
   const labels = cellsOf(book, first?.categories ?? first?.xValues).map(asText);
-  const ticks = { color: TEXT, font: { size: 12 } };
+  const sizes = chart.series.flatMap((series) => cellsOf(book, series.bubbleSizes).map(asNumber));
+  const largest = sizes.reduce((most, size) => Math.max(most, size), 1);
+  const { categoryAxis = {}, valueAxis = {} } = chart;
+  const pointed = type === "bubble" || type === "scatter";
   const categories = {
     stacked,
     title: titled(chart.categoryTitle, 13),
-    ticks: { ...ticks, autoSkip: !lying },
-    grid: { color: GRID, display: type === "bubble" || type === "scatter" },
-    // Excel draws the categories of horizontal bars from the bottom.
-    ...(lying && { reverse: true }),
+    ...axisOf(categoryAxis, !lying),
+    grid: { color: GRID, display: pointed && categoryAxis.withoutGridlines !== true },
+    // Excel draws the categories of horizontal bars from the bottom, the library from the top.
+    reverse: lying !== (categoryAxis.reversed === true),
   };
   const values = {
     stacked,
     title: titled(chart.valueTitle, 13),
-    ticks,
-    grid: { color: GRID },
+    ...axisOf(valueAxis),
+    grid: { color: GRID, display: valueAxis.withoutGridlines !== true },
+    ...(valueAxis.reversed === true && { reverse: true }),
     beginAtZero: type === "bar",
   };
   return {
     type,
     data: {
       ...(type !== "bubble" && type !== "scatter" && { labels }),
-      datasets: chart.series.map((series, at) => datasetOf(book, chart, series, at, side)),
+      datasets: chart.series.map((series, at) =>
+        datasetOf(book, chart, series, at, { side, largest }),
+      ),
     },
     options: {
       animation: false,

@@ -4,6 +4,7 @@ import type { ChartContent } from "../../xlsx/content";
 import { boxBetween } from "../../xlsx/sheet/sizes";
 import type { Book } from "../../host/engine/book";
 import type { Sheet } from "../../host/engine/sheet";
+import { chartLabels } from "./chart-labels";
 import { chartConfiguration } from "./chart-configuration";
 import type { Box, Layout } from "./layout";
 
@@ -77,6 +78,6 @@ export class Charts {
     const Library = await this.#library;
     if (!floating.element.isConnected || floating.drawn !== drawn) return;
     floating.chart?.destroy();
-    floating.chart = new Library(floating.canvas, configuration);
+    floating.chart = new Library(floating.canvas, { ...configuration, plugins: [chartLabels] });
   }
 }
