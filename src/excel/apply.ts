@@ -1,6 +1,6 @@
 /** Writes a plan: sheets and tables first, then cells in chunks by bytes, then formats, links and charts; one round trip, and one more for each further 4 MB. */
 import { areaAddress, cellAddress, columnName, type Area } from "../a1/address";
-import { pointsOfCharacters } from "../workbook/layout/number-width";
+import { pointsOfCharacters } from "../workbook/layout/column-width";
 import type { Block, Fill, SheetPlan } from "../workbook/layout/plan";
 import { chunks } from "./chunks";
 import { addChart, addConditional, addLink, addValidation, setPage } from "./decorate";
@@ -283,6 +283,7 @@ export async function applyPlan(
 const fitRows =
   ({ fitted }: SheetPlan): OnSheet =>
   (sheet) => {
-    if (fitted === null) return;
-    sheet.getRange(`${fitted.row + 1}:${fitted.row + fitted.rows}`).format.autofitRows();
+    for (const { row, rows } of fitted) {
+      sheet.getRange(`${row + 1}:${row + rows}`).format.autofitRows();
+    }
   };

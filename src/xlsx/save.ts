@@ -5,7 +5,7 @@ import { dropUnusedStrings } from "./cells/unused-strings";
 import { addDynamicMark } from "./cells/cell-metadata";
 import { renewChartCaches } from "./charts/chart-caches";
 import type { ChangedCells } from "./charts/chart-caches";
-import { chartValues } from "./charts/chart-values";
+import { chartCells } from "./charts/chart-values";
 import {
   writeCustomProperties,
   writeProperties,
@@ -242,7 +242,7 @@ function saveSheets(
   };
   let mark = [...loaded.dynamic][0];
   const dynamicNumber = (): string => (mark ??= addDynamicMark(loaded.parts, loaded.path));
-  const writing = { formatOf, dynamicNumber, valuesOf: chartValues(content) };
+  const writing = { formatOf, dynamicNumber, cellsOf: chartCells(content) };
   let uncalculated = false;
   const removed = loaded.sheets.length > sheets.filter(({ isNew }) => !isNew).length;
   let formulasChanged = removed;
@@ -258,7 +258,7 @@ function saveSheets(
   }
   if (formulasChanged) dropCalculationOrder(loaded);
   if (uncalculated) calculateOnOpening(loaded);
-  renewChartCaches(loaded.parts, changedCells, writing.valuesOf);
+  renewChartCaches(loaded.parts, changedCells, writing.cellsOf);
   return cellsChanged;
 }
 

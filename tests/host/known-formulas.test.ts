@@ -220,3 +220,26 @@ test("a formula that names a table that is not there yet is worked out", () =>
     await finish(true);
     expect(await valuesOf(sheet, "F1")).toEqual([[7]]);
   }));
+
+test("a formula of another table below, alike in its text, reads the cells of its own table", () =>
+  onSheet(async (sheet, context, host) => {
+    const finish = expecting(host, 0, 2, [[""], [100], [""], [""], [200]]);
+    sheet.getRange("A1:C2").values = [
+      ["Number", "Other", "Sum"],
+      [1, 2, ""],
+    ];
+    sheet.getRange("A4:C5").values = [
+      ["Other", "Number", "Sum"],
+      [3, 4, ""],
+    ];
+    sheet.tables.add("A1:C2", true).name = "First";
+    sheet.tables.add("A4:C5", true).name = "Second";
+    await context.sync();
+    sheet.getRange("C2").formulas = [["=[@Number]*10"]];
+    sheet.getRange("C5").formulas = [["=[@Number]*10"]];
+    await context.sync();
+    await finish(true);
+    expect(await valuesOf(sheet, "C2:C5")).toEqual([[100], [""], ["Sum"], [200]]);
+    sheet.getRange("B5").values = [[5]];
+    expect(await valuesOf(sheet, "C2:C5")).toEqual([[100], [""], ["Sum"], [50]]);
+  }));

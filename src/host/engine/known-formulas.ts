@@ -148,13 +148,13 @@ export class KnownFormulas {
     const columns = memberOf(this.#filled, sheetId, () => new Map<number, Filled[]>());
     const inColumn = memberOf(columns, column, (): Filled[] => []);
     let filled = inColumn.at(-1);
-    if (filled === undefined || offsetFormula(filled.text, row - filled.row, 0) !== formula) {
-      const cells = mayNameTables ? this.#names.withoutTables(formula, at) : formula;
+    const cells = mayNameTables ? this.#names.withoutTables(formula, at) : formula;
+    if (filled === undefined || offsetFormula(filled.text, row - filled.row, 0) !== cells) {
       const namesTable = cells !== formula;
       if (namesTable && NOT_THERE.test(cells)) return false;
       const readings = readingsOf(cells, sheetId, this.#names.idOf);
       if (readings === null) return false;
-      filled = { sheetId, column, row, text: formula, readings, rows: new Set(), namesTable };
+      filled = { sheetId, column, row, text: cells, readings, rows: new Set(), namesTable };
       inColumn.push(filled);
       this.#unlike += 1;
     }

@@ -1,6 +1,6 @@
 /** Widths of the columns of the sheet `businessCase`, wide enough for its greatest figure. */
 import { businessCase } from "../../domain/money/business-case";
-import { numberWidth } from "../../workbook/layout/number-width";
+import { numberWidth } from "../../workbook/layout/column-width";
 import type { RunContext } from "../../workbook/run-context";
 
 /** Width of the first column. */

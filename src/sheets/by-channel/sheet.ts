@@ -4,7 +4,7 @@ import { volumeByChannel } from "../../domain/money/costs";
 import type { Channel } from "../../domain/model/model";
 import { fx } from "../../workbook/formula";
 import { TABLE_HEADER_ROW } from "../../workbook/layout/frame";
-import { numberWidth } from "../../workbook/layout/number-width";
+import { numberWidth } from "../../workbook/layout/column-width";
 import {
   columnIndex,
   lines,

@@ -59,10 +59,12 @@ export default outputSheet({
       ],
       frozen: { rows: TABLE_HEADER_ROW, columns: 2 },
       titleRow: header,
-      fitted: {
-        row: TABLE_HEADER_ROW,
-        rows: header + 1 + Math.max(rows.length, 1) - TABLE_HEADER_ROW,
-      },
+      fitted: [
+        {
+          row: TABLE_HEADER_ROW,
+          rows: header + 1 + Math.max(rows.length, 1) - TABLE_HEADER_ROW,
+        },
+      ],
     };
   },
   adjust: (plan, run) => withTableMoved(plan, run, byLifeEvent.name, headerRow(run, groupsOf(run))),

@@ -16,23 +16,33 @@ import { outputSheet } from "../../workbook/sheet-module";
 import { OPEN_MARK } from "../matrix/table";
 import { knownLetters } from "../scores/row";
 import { CHECKS_FIRST_ROW, findingsByService, type FindingsOfService } from "../checks/table";
-import { byService, type ServiceRow } from "./table";
+import { byService, type KnownCard, type NamedClass, type ServiceRow } from "./table";
 import { LEVEL_WORDS } from "../../locale/flags";
 import { BY_SERVICE_TEXTS, SHEET } from "./texts";
 
-/** What the card's formulas make of a row's letters. */
-function namesOf(run: RunContext): ServiceRow["named"] {
+/** What the card's formulas give at the run, by the row of the service in the model. */
+function knownCards(run: RunContext): (service: number) => KnownCard | null {
   const { grids, names, language } = run;
+  const lettersOf = knownLetters(run);
   const columns = [...grids.matrix.columns].sort(([, one], [, other]) => one - other);
   const first = grids.matrix.body.column;
-  return (letters, cellClass) => {
-    const letter = classLetter(cellClass, language);
-    const of = columns
-      .filter(([, column]) => letters[column - first] === letter)
-      .map(([id]) => names.channel(id));
-    if (cellClass !== "primary") return of.join(", ");
-    if (letters.replaceAll(OPEN_MARK, "") === "") return word(run, BY_SERVICE_TEXTS.undecided);
-    return of.length > 1 ? `${of.join(", ")} ${word(run, BY_SERVICE_TEXTS.several)}` : of.join("");
+  return (service) => {
+    const letters = lettersOf(service);
+    if (letters === null) return null;
+    const of = (cellClass: NamedClass): readonly string[] =>
+      columns.flatMap(([id, column]) =>
+        letters[column - first] === classLetter(cellClass, language) ? [names.channel(id)] : [],
+      );
+    const primaries = of("primary");
+    const several = primaries.length > 1 ? ` ${word(run, BY_SERVICE_TEXTS.several)}` : "";
+    const isDecided = letters.replaceAll(OPEN_MARK, "") !== "";
+    return {
+      letters,
+      primary: isDecided ? primaries.join(", ") + several : word(run, BY_SERVICE_TEXTS.undecided),
+      complement: of("complement").join(", "),
+      discouraged: of("discouraged").join(", "),
+      forbidden: of("forbidden").join(", "),
+    };
   };
 }
 
@@ -42,8 +52,7 @@ function rowsOfMatrix(
   findings: ReadonlyMap<string, FindingsOfService>,
 ): readonly ServiceRow[] {
   const { grids, result, language, whySuggested, whyClosed } = run;
-  const letters = knownLetters(run);
-  const named = namesOf(run);
+  const knownOf = knownCards(run);
   const indexes = new Map(result.model.services.map(({ id }, index) => [id as string, index]));
   return grids.matrix.rowIds.map((id) => {
     const index = indexes.get(id) ?? -1;
@@ -61,8 +70,7 @@ function rowsOfMatrix(
         .map((what) => LEVEL_WORDS[what][language])
         .join(", "),
       findings: findings.get(id)?.count ?? 0,
-      letters: letters(index),
-      named,
+      known: knownOf(index),
     };
   });
 }

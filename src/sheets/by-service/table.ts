@@ -26,11 +26,12 @@ export interface ServiceRow {
   /** What the suggestion assumes, in words. */
   readonly assumed: string;
   readonly findings: number;
-  /** Letters of the service after the run, as in the column of classes; null: they have to be worked out. */
-  readonly letters: string | null;
-  /** What the cells of each class name, by its letters. */
-  readonly named: (letters: string, cellClass: NamedClass) => string;
+  /** What its formulas give at the run; null: they have to be worked out. */
+  readonly known: KnownCard | null;
 }
+
+/** A card's letters, as in the column of classes, and what the cell of each class says. */
+export type KnownCard = Readonly<Record<"letters" | NamedClass, string>>;
 
 /** The classes whose channels the card names. */
 export type NamedClass = "primary" | "complement" | "discouraged" | "forbidden";
@@ -74,24 +75,23 @@ const primaries = (own: Readonly<Record<Key, Formula>>, run: RunContext): Formul
   return fx`IF(${noLetter},${undecided},${channelsOf("primary")(own, run)}&IF(LEN(${codes})-LEN(SUBSTITUTE(${codes},${letter},""))>1,${several},""))`;
 };
 
-/** What a formula of names gives at the run. */
-const knownNames =
-  (cellClass: NamedClass) =>
-  ({ letters, named }: ServiceRow): string | null =>
-    letters === null ? null : named(letters, cellClass);
-
 const listed = (cellClass: NamedClass, width: number): Column<ServiceRow, Key> => ({
   width,
   style: "formula-text",
   formula: channelsOf(cellClass),
-  known: knownNames(cellClass),
+  known: ({ known }) => known?.[cellClass] ?? null,
 });
 
 export const byService = table<ServiceRow>()("ByService", HEADERS, {
   id: { width: 16, style: "row-id", value: ({ id }) => id },
   service: { width: 44, style: "row-label", value: ({ name }) => name },
   department: { width: 20, style: "row-label", value: ({ department }) => department },
-  primary: { width: 18, style: "answer", formula: primaries, known: knownNames("primary") },
+  primary: {
+    width: 18,
+    style: "answer",
+    formula: primaries,
+    known: ({ known }) => known?.primary ?? null,
+  },
   complements: listed("complement", 18),
   discouraged: listed("discouraged", 22),
   forbidden: listed("forbidden", 20),
@@ -110,7 +110,7 @@ export const byService = table<ServiceRow>()("ByService", HEADERS, {
     hidden: true,
     formula: (own, { grids: { matrix }, language }) =>
       cellOfId(matrix, helperColumn(matrix, MATRIX_TEXTS.classCodes[language]), own.id),
-    known: ({ letters }) => letters,
+    known: ({ known }) => known?.letters ?? null,
   },
 });
 

@@ -129,10 +129,12 @@ export default outputSheet({
       ],
       frozen: { rows: TABLE_HEADER_ROW, columns: 3 },
       titleRow: changesHeaderRow(run),
-      fitted: {
-        row: changesHeaderRow(run) + 1,
-        rows: Math.max(rows.length, 1) + (below.length === 0 ? 0 : HEADS + below.length),
-      },
+      fitted: [
+        {
+          row: changesHeaderRow(run) + 1,
+          rows: Math.max(rows.length, 1) + (below.length === 0 ? 0 : HEADS + below.length),
+        },
+      ],
     };
   },
   adjust: (plan, run) => withTableMoved(plan, run, CHANGES_TABLE, changesHeaderRow(run)),

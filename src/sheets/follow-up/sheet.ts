@@ -97,7 +97,7 @@ export default outputSheet({
       readsAddedRows: true,
       widths: [{ column: PAST_COLUMN - 1, width: 3 }],
       frozen: { rows: 1, columns: 0 },
-      fitted: { row: headerRow + 1, rows: count },
+      fitted: [{ row: headerRow + 1, rows: count }],
     };
   },
   adjust: (plan, run) => {

@@ -67,7 +67,7 @@ export default outputSheet({
       ],
       readsAddedRows: true,
       frozen: { rows: TABLE_HEADER_ROW + 1, columns: 1 },
-      fitted: { row: TABLE_HEADER_ROW, rows: rows.length + 1 },
+      fitted: [{ row: TABLE_HEADER_ROW, rows: rows.length + 1 }],
     };
   },
 });

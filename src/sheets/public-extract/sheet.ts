@@ -48,7 +48,7 @@ export default outputSheet({
       state: word(run, PUBLIC_EXTRACT_TEXTS.state, { created: stamp.created }),
       parts: [{ ...part, columns: part.columns.filter(({ key }) => shown.has(key)) }],
       frozen: { rows: TABLE_HEADER_ROW + 1, columns: 1 },
-      fitted: { row: TABLE_HEADER_ROW, rows: rows.length + 1 },
+      fitted: [{ row: TABLE_HEADER_ROW, rows: rows.length + 1 }],
     };
   },
 });

@@ -200,10 +200,10 @@ export function* gridPlan(request: GridSheet): Steps<GridPlan> {
     heights: finishing && columns.size >= ROTATE_FROM ? [{ row: headerRow, points: 120 }] : [],
     hiddenRows: finishing ? [headerRow - 1] : [],
     fitted: finishing
-      ? { row: firstRow, rows: rowIds.length }
+      ? [{ row: firstRow, rows: rowIds.length }]
       : added.length > 0
-        ? { row: fresh.row, rows: fresh.rows }
-        : null,
+        ? [{ row: fresh.row, rows: fresh.rows }]
+        : [],
     frozen: finishing ? { rows: headerRow + 1, columns: idColumn + 2 } : null,
     page: finishing
       ? {

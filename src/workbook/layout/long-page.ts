@@ -1,7 +1,7 @@
 /** How a long sheet prints: upright where its columns can still be read, so that hundreds of services take tens of pages. */
 import { fill, type Language } from "../../locale/language";
 import { PAGE_TEXTS } from "../../locale/sheets";
-import { pointsOfCharacters } from "./number-width";
+import { pointsOfCharacters } from "./column-width";
 import type { SheetPlan } from "./plan";
 
 /** Rows from which a sheet is long. */
@@ -23,7 +23,7 @@ function printedWidth({ widths, hidden, page }: SheetPlan): number {
 /** The plan, with an upright page where there are many rows. */
 export function withLongPage(plan: SheetPlan): SheetPlan {
   const { page, fitted, ownedRange } = plan;
-  const rows = page?.printed?.rows ?? fitted?.rows ?? ownedRange?.rows ?? 0;
+  const rows = page?.printed?.rows ?? fitted[0]?.rows ?? ownedRange?.rows ?? 0;
   if (page === null || page.onePage === true || rows < LONG) return plan;
   return printedWidth(plan) * SMALLEST > UPRIGHT
     ? plan

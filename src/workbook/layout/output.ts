@@ -141,7 +141,7 @@ export function outputPlan(
     fills: contents.fills ?? [],
     hidden: contents.hidden ?? [],
     hiddenRows: contents.hiddenRows ?? [],
-    fitted: contents.fitted ?? null,
+    fitted: contents.fitted ?? [],
     styles: [
       ...title.styles,
       ...(back ? [{ area: area(BACK_ROW, 0, 1, 1), style: "link" as const }] : []),

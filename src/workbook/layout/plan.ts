@@ -200,6 +200,12 @@ export interface PagePlan {
   readonly onePage?: boolean;
 }
 
+/** Rows that follow each other, from 0. */
+export interface RowSpan {
+  readonly row: number;
+  readonly rows: number;
+}
+
 export interface SheetPlan {
   readonly key: SheetKey;
   /** Name for a new sheet; an existing one keeps its name. */
@@ -232,7 +238,7 @@ export interface SheetPlan {
   readonly hidden: readonly number[];
   readonly hiddenRows: readonly number[];
   /** Rows whose height is fitted to their wrapped texts. */
-  readonly fitted: { readonly row: number; readonly rows: number } | null;
+  readonly fitted: readonly RowSpan[];
   readonly heights: readonly { readonly row: number; readonly points: number }[];
   readonly frozen: { readonly rows: number; readonly columns: number } | null;
   readonly page: PagePlan | null;
@@ -266,7 +272,7 @@ export const emptyPlan = (
   widths: [],
   hidden: [],
   hiddenRows: [],
-  fitted: null,
+  fitted: [],
   heights: [],
   frozen: null,
   page: null,

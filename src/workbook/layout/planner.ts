@@ -73,8 +73,8 @@ export function* layoutPlan(
   }
   const fitted =
     layout.fitted === "all"
-      ? { row: first, rows: end - first }
-      : (layout.fitted ?? parts.find((part) => part.fitted !== undefined)?.fitted);
+      ? [{ row: first, rows: end - first }]
+      : (layout.fitted ?? parts.flatMap((part) => part.fitted ?? []));
   const plan = outputPlan(key, request, {
     rows: bottom,
     columns: Math.max(...parts.map(({ columns }) => columns)),
@@ -97,7 +97,7 @@ export function* layoutPlan(
     hidden: all(parts, ({ hidden }) => hidden),
     hiddenRows: all(parts, ({ hiddenRows }) => hiddenRows),
     widths: [...all(parts, (section) => section.widths), ...widths],
-    ...(fitted === undefined ? {} : { fitted }),
+    fitted,
     ...(portrait === undefined ? {} : { portrait }),
     frozen: layout.frozen,
   });

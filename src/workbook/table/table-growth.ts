@@ -172,7 +172,7 @@ export function grownTableSheet<T>(
         : [{ name: definition.name, area: whole, exists: true }],
     validations: [...allowed, ...ofColumns.validations, ...ofRows.validations],
     widths: columnWidths(fresh),
-    fitted: added.length === 0 ? null : { row: newRows.row, rows: newRows.rows },
+    fitted: added.length === 0 ? [] : [{ row: newRows.row, rows: newRows.rows }],
     ...(sheet.unfinished ? finishing(request, columns, headerRow, rows - 1 + spilling) : {}),
   };
 }

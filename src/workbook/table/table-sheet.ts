@@ -94,7 +94,7 @@ export function finishing<T>(
     widths: columnWidths(columns),
     frozen: { rows: headerRow + 1, columns: names },
     heights: [{ row: headerRow, points: HEADER_HEIGHT }],
-    fitted: { row: headerRow + 1, rows },
+    fitted: [{ row: headerRow + 1, rows }],
     page: {
       orientation: "landscape",
       titleRows: { first: headerRow, count: 1 },

@@ -15,7 +15,7 @@ import {
   numberOf,
   textOf,
 } from "../package/xml";
-import type { ValuesOf } from "./chart-values";
+import type { CellsOf } from "./chart-values";
 
 /** Row → first and last changed column. */
 export type ChangedCells = ReadonlyMap<number, readonly [first: number, last: number]>;
@@ -80,7 +80,7 @@ function renewCache(cache: XmlElement, values: readonly (CellValue | null)[]): b
 export function renewChartCaches(
   parts: Package,
   changed: ReadonlyMap<string, ChangedCells>,
-  valuesOf: ValuesOf,
+  cellsOf: CellsOf,
 ): void {
   if (changed.size === 0) return;
   for (const path of parts.paths()) {
@@ -90,7 +90,7 @@ export function renewChartCaches(
       for (const reference of descendantsOf(root, kind)) {
         const formula = textOf(childOf(reference, "f"));
         const cache = childOf(reference, "numCache") ?? childOf(reference, "strCache");
-        const values = isChanged(formula, changed) ? valuesOf(formula) : undefined;
+        const values = isChanged(formula, changed) ? cellsOf(formula)?.values : undefined;
         if (cache === undefined || values === undefined) continue;
         if (renewCache(cache, values)) parts.touch(path);
       }

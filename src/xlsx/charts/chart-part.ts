@@ -4,7 +4,7 @@ import type { ChartKind } from "./chart-types";
 import { categoryAxis, valueAxis, type Axis } from "./chart-axes";
 import { labelsText } from "./chart-labels";
 import { CHART_KINDS, LEGENDS } from "./chart-types";
-import type { ValuesOf } from "./chart-values";
+import type { CellsOf } from "./chart-values";
 import { encodeText, stringText } from "../package/escapes";
 
 const CHART = "http://schemas.openxmlformats.org/drawingml/2006/chart";
@@ -41,25 +41,26 @@ function points(values: readonly (CellValue | null)[], text: (value: CellValue) 
   return `<c:ptCount val="${values.length}"/>${listed}`;
 }
 
-function textReference(formula: string, valuesOf: ValuesOf): string {
-  const values = valuesOf(formula);
+function textReference(formula: string, cellsOf: CellsOf): string {
+  const values = cellsOf(formula)?.values;
   const cache = values === undefined ? "" : `<c:strCache>${points(values, shown)}</c:strCache>`;
   return `<c:strRef><c:f>${encodeText(formula.replace(/^=/, ""))}</c:f>${cache}</c:strRef>`;
 }
 
-function numberReference(formula: string, valuesOf: ValuesOf): string {
-  const values = valuesOf(formula)?.map((value) => (typeof value === "number" ? value : null));
+function numberReference(formula: string, cellsOf: CellsOf): string {
+  const cells = cellsOf(formula);
+  const values = cells?.values.map((value) => (typeof value === "number" ? value : null));
   const cache =
-    values === undefined
+    cells === undefined || values === undefined
       ? ""
-      : `<c:numCache><c:formatCode>General</c:formatCode>${points(values, shown)}</c:numCache>`;
+      : `<c:numCache><c:formatCode>${encodeText(cells.numberFormat)}</c:formatCode>${points(values, shown)}</c:numCache>`;
   return `<c:numRef><c:f>${encodeText(formula.replace(/^=/, ""))}</c:f>${cache}</c:numRef>`;
 }
 
 /** Numbers where all cells are numbers, else texts. */
-function reference(formula: string, valuesOf: ValuesOf): string {
-  const numbers = valuesOf(formula)?.every((value) => typeof value === "number") === true;
-  return numbers ? numberReference(formula, valuesOf) : textReference(formula, valuesOf);
+function reference(formula: string, cellsOf: CellsOf): string {
+  const numbers = cellsOf(formula)?.values.every((value) => typeof value === "number") === true;
+  return numbers ? numberReference(formula, cellsOf) : textReference(formula, cellsOf);
 }
 
 function shape(kind: ChartKind, color: string | undefined): string {
@@ -85,33 +86,33 @@ function marker(kind: ChartKind, color: string | undefined): string {
   return `<c:marker><c:symbol val="circle"/><c:size val="7"/>${fill}</c:marker>`;
 }
 
-function series(one: ChartSeriesContent, at: number, kind: ChartKind, valuesOf: ValuesOf): string {
+function series(one: ChartSeriesContent, at: number, kind: ChartKind, cellsOf: CellsOf): string {
   const { name, values, color } = one;
   const label = name.startsWith("=")
-    ? textReference(name, valuesOf)
+    ? textReference(name, cellsOf)
     : `<c:v>${stringText(name)}</c:v>`;
   const head = `<c:ser><c:idx val="${at}"/><c:order val="${at}"/>${name === "" ? "" : `<c:tx>${label}</c:tx>`}${shape(kind, color)}`;
-  const numbers = numberReference(values, valuesOf);
+  const numbers = numberReference(values, cellsOf);
   if (kind.element === "bubbleChart" || kind.element === "scatterChart") {
     const across = one.xValues ?? one.categories;
-    const x = across === undefined ? "" : `<c:xVal>${reference(across, valuesOf)}</c:xVal>`;
+    const x = across === undefined ? "" : `<c:xVal>${reference(across, cellsOf)}</c:xVal>`;
     if (kind.element === "scatterChart")
       return `${head}${marker(kind, color)}${labelsText(one.labels)}${x}<c:yVal>${numbers}</c:yVal><c:smooth val="0"/></c:ser>`;
     const size =
       one.bubbleSizes === undefined
         ? ""
-        : `<c:bubbleSize>${numberReference(one.bubbleSizes, valuesOf)}</c:bubbleSize>`;
+        : `<c:bubbleSize>${numberReference(one.bubbleSizes, cellsOf)}</c:bubbleSize>`;
     return `${head}<c:invertIfNegative val="0"/>${labelsText(one.labels)}${x}<c:yVal>${numbers}</c:yVal>${size}<c:bubble3D val="0"/></c:ser>`;
   }
   const categories =
-    one.categories === undefined ? "" : `<c:cat>${reference(one.categories, valuesOf)}</c:cat>`;
+    one.categories === undefined ? "" : `<c:cat>${reference(one.categories, cellsOf)}</c:cat>`;
   if (kind.element === "lineChart")
     return `${head}${marker(kind, color)}${labelsText(one.labels)}${categories}<c:val>${numbers}</c:val><c:smooth val="0"/></c:ser>`;
   return `${head}<c:invertIfNegative val="0"/>${labelsText(one.labels)}${categories}<c:val>${numbers}</c:val></c:ser>`;
 }
 
-function plot(chart: ChartContent, kind: ChartKind, valuesOf: ValuesOf): string {
-  const all = chart.series.map((one, at) => series(one, at, kind, valuesOf)).join("");
+function plot(chart: ChartContent, kind: ChartKind, cellsOf: CellsOf): string {
+  const all = chart.series.map((one, at) => series(one, at, kind, cellsOf)).join("");
   const axes = `<c:axId val="${FIRST_AXIS}"/><c:axId val="${SECOND_AXIS}"/>`;
   const vary = '<c:varyColors val="0"/>';
   switch (kind.element) {
@@ -129,7 +130,7 @@ function plot(chart: ChartContent, kind: ChartKind, valuesOf: ValuesOf): string 
 }
 
 /** The part of a chart, with the values that it shows now. */
-export function chartPart(chart: ChartContent, valuesOf: ValuesOf): string {
+export function chartPart(chart: ChartContent, cellsOf: CellsOf): string {
   const kind = CHART_KINDS[chart.type] ?? {
     element: "barChart",
     direction: "col",
@@ -161,5 +162,5 @@ export function chartPart(chart: ChartContent, valuesOf: ValuesOf): string {
       ? ""
       : `<c:legend><c:legendPos val="${LEGENDS[chart.legend]}"/><c:overlay val="0"/></c:legend>`;
   return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
-<c:chartSpace xmlns:c="${CHART}" xmlns:a="${DRAWING}"><c:roundedCorners val="0"/><c:chart>${title(chart.title, 1400)}<c:autoTitleDeleted val="${chart.title === "" ? 1 : 0}"/><c:plotArea><c:layout/>${plot(chart, kind, valuesOf)}${axes}</c:plotArea>${legend}<c:plotVisOnly val="1"/><c:dispBlanksAs val="gap"/></c:chart></c:chartSpace>`;
+<c:chartSpace xmlns:c="${CHART}" xmlns:a="${DRAWING}"><c:roundedCorners val="0"/><c:chart>${title(chart.title, 1400)}<c:autoTitleDeleted val="${chart.title === "" ? 1 : 0}"/><c:plotArea><c:layout/>${plot(chart, kind, cellsOf)}${axes}</c:plotArea>${legend}<c:plotVisOnly val="1"/><c:dispBlanksAs val="gap"/></c:chart></c:chartSpace>`;
 }

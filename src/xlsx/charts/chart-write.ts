@@ -4,7 +4,7 @@ import { chartPart } from "./chart-part";
 import { drawingPath, findCharts } from "./chart-read";
 import { anchorText } from "./chart-anchor";
 import { OWN_CHART } from "./chart-types";
-import type { ValuesOf } from "./chart-values";
+import type { CellsOf } from "./chart-values";
 import { sameContent } from "../package/equal";
 import { encodeAttribute } from "../package/escapes";
 import type { SheetPart } from "../sheet/sheet-part";
@@ -62,7 +62,7 @@ function freeId(taken: Set<string>): string {
 export function writeCharts(
   sheet: SheetPart,
   charts: readonly ChartContent[],
-  valuesOf: ValuesOf,
+  cellsOf: CellsOf,
 ): void {
   const { parts } = sheet;
   const path = drawingToChange(sheet);
@@ -80,7 +80,7 @@ export function writeCharts(
   for (const chart of charts) {
     const before = known.get(chart.id);
     if (before !== undefined && sameContent(before.content, chart)) continue;
-    const text = chartPart(chart, valuesOf);
+    const text = chartPart(chart, cellsOf);
     if (before !== undefined) {
       parts.put(before.path, text);
       const number = numberOf(descendantsOf(before.anchor, "cNvPr")[0], "id") ?? 1;

@@ -3,7 +3,7 @@ import { areaAddress } from "../../a1/address";
 import type { PageContent, SheetContent } from "../content";
 import { CellWriter } from "../cells/cell-write";
 import type { CellWriting, WrittenRows } from "../cells/cell-write";
-import type { ValuesOf } from "../charts/chart-values";
+import type { CellsOf } from "../charts/chart-values";
 import { writeCharts } from "../charts/chart-write";
 import { writeColumns, writeMerges } from "./columns";
 import { writeConditionalFormats } from "./conditional-formats";
@@ -21,7 +21,7 @@ import { attributeOf, childOf, elementLike } from "../package/xml";
 
 /** The context for writing a sheet. */
 export interface SheetWriting extends Pick<CellWriting, "formatOf" | "dynamicNumber"> {
-  readonly valuesOf: ValuesOf;
+  readonly cellsOf: CellsOf;
 }
 
 /** The page without print area and titles, which are names of the workbook. */
@@ -38,7 +38,7 @@ function writeFeatures(
   sheet: LoadedSheet,
   content: SheetContent,
   loaded: LoadedWorkbook,
-  valuesOf: ValuesOf,
+  cellsOf: CellsOf,
 ): void {
   const { part, frame } = sheet;
   const differs = (...names: (keyof typeof frame)[]): boolean =>
@@ -55,7 +55,7 @@ function writeFeatures(
   if (differs("protection")) writeProtection(part, content.protection);
   if (differs("customProperties"))
     writeSheetProperties(part, frame.customProperties, content.customProperties);
-  if (differs("charts")) writeCharts(part, content.charts, valuesOf);
+  if (differs("charts")) writeCharts(part, content.charts, cellsOf);
   const before = withoutNames(frame.page);
   const page = withoutNames(content.page);
   if (!sameContent(before, page)) writePage(part, before, page);
@@ -85,10 +85,10 @@ export function saveSheet(
   sheet: LoadedSheet,
   content: SheetContent,
   loaded: LoadedWorkbook,
-  { valuesOf, ...formats }: SheetWriting,
+  { cellsOf, ...formats }: SheetWriting,
 ): Omit<WrittenRows, "text"> {
   const { part } = sheet;
-  writeFeatures(sheet, content, loaded, valuesOf);
+  writeFeatures(sheet, content, loaded, cellsOf);
   const headers = writeTables(part, content);
   const writer = new CellWriter(part.rows, content, {
     references: environment(loaded, content.tables),

@@ -1,6 +1,6 @@
 /** Columns are wide enough for their numbers. */
 import fc from "fast-check";
-import { numberWidth } from "../../../src/workbook/layout/number-width";
+import { numberWidth } from "../../../src/workbook/layout/column-width";
 
 /** As Excel shows it with `#,##0`: a sign, and a character between thousands. */
 const shown = (value: number): string => Math.round(value).toLocaleString("en-GB");
