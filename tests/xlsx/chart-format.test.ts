@@ -15,7 +15,7 @@ test("numbers of a chart have the format of its first cell, in the file", () =>
     await context.sync();
     const parts = unzipSync(await saveXlsx(await host.content()));
     const name = Object.keys(parts).find((path) => /charts\/chart\d+\.xml$/.test(path)) ?? "";
-    expect(strFromU8(parts[name] ?? new Uint8Array())).toContain(
-      "<c:formatCode>#,##0</c:formatCode>",
-    );
+    const text = strFromU8(parts[name] ?? new Uint8Array());
+    expect(text).toContain("<c:formatCode>#,##0</c:formatCode>");
+    expect(text).toMatch(/<c:valAx>.*<c:numFmt formatCode="#,##0" sourceLinked="1"\/>/);
   }));

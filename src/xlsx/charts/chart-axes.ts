@@ -1,5 +1,6 @@
 /** The axes of a chart (ECMA-376 part 1, 21.2.2.25 and 21.2.2.226). */
 import type { ChartAxisContent } from "../content";
+import { encodeAttribute } from "../package/escapes";
 import {
   attributeOf,
   childOf,
@@ -17,6 +18,8 @@ export interface Axis {
   /** The element of its title, or nothing. */
   readonly title: string;
   readonly content: ChartAxisContent | undefined;
+  /** Of the cells that its numbers come from. */
+  readonly numberFormat: string;
   /** Where on the other axis it crosses. */
   readonly crossing: number | undefined;
 }
@@ -31,8 +34,8 @@ function common({ id, position, content = {} }: Axis): string {
 const crossing = ({ other, crossing: at }: Axis): string =>
   `<c:crossAx val="${other}"/>${at === undefined ? '<c:crosses val="autoZero"/>' : `<c:crossesAt val="${at}"/>`}`;
 
-const ticks = ({ content }: Axis, usual: "nextTo" | "low"): string =>
-  `<c:numFmt formatCode="General" sourceLinked="1"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="${content?.unlabelled === true ? "none" : usual}"/>${font(content?.size)}`;
+const ticks = ({ content, numberFormat }: Axis, usual: "nextTo" | "low"): string =>
+  `<c:numFmt formatCode="${encodeAttribute(numberFormat)}" sourceLinked="1"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="${content?.unlabelled === true ? "none" : usual}"/>${font(content?.size)}`;
 
 /** Sizes in files are in hundredths of a point. */
 const SIZE_UNITS = 100;

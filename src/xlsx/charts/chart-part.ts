@@ -137,12 +137,15 @@ export function chartPart(chart: ChartContent, cellsOf: CellsOf): string {
     grouping: "clustered",
   };
   const lying = kind.direction === "bar";
+  const [shownFirst] = chart.series;
+  const formatOf = (formula = ""): string => cellsOf(formula)?.numberFormat ?? "General";
   const first: Axis = {
     id: FIRST_AXIS,
     other: SECOND_AXIS,
     position: lying ? "l" : "b",
     title: title(chart.categoryTitle, 1000, lying),
     content: chart.categoryAxis,
+    numberFormat: formatOf(shownFirst?.xValues ?? shownFirst?.categories),
     crossing: chart.valueAxis?.crossesAt,
   };
   const second: Axis = {
@@ -151,6 +154,7 @@ export function chartPart(chart: ChartContent, cellsOf: CellsOf): string {
     position: lying ? "b" : "l",
     title: title(chart.valueTitle, 1000, !lying),
     content: chart.valueAxis,
+    numberFormat: formatOf(shownFirst?.values),
     crossing: chart.categoryAxis?.crossesAt,
   };
   const byValue = kind.element === "bubbleChart" || kind.element === "scatterChart";
