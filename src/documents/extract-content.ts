@@ -1,7 +1,8 @@
 /** A workbook with one sheet that has one table of texts, as the file writer takes it. */
 import { area } from "../a1/address";
 import { textInTextCell } from "../workbook/cell";
-import type { Cell, CellStyle, SheetContent, WorkbookContent } from "../xlsx/content";
+import type { Cell, SheetContent, WorkbookContent } from "../xlsx/content";
+import type { CellStyle } from "../xlsx/styles/cell-style";
 
 export interface ExtractColumn<Row> {
   readonly header: string;

@@ -5,6 +5,7 @@
  */
 import type { Area } from "../a1/address";
 import type { FormatOperator, TextOperator, ValidationOperator } from "./sheet/operators";
+import type { BorderLine, CellStyle, Edge, NamedStyle } from "./styles/cell-style";
 
 /** An Excel error value: `#N/A`, `#VALUE!`, … */
 export interface CellError {
@@ -27,43 +28,6 @@ export interface Cell {
 
 /** Cells by row and column; blank cells without a style are absent. */
 export type CellRows = Map<number, Map<number, Cell>>;
-
-export type Edge = "top" | "bottom" | "left" | "right";
-export interface BorderLine {
-  readonly style: "thin" | "medium" | "thick" | "dashed" | "dotted" | "hair" | "double";
-  /** `#RRGGBB`. */
-  readonly color: string;
-}
-
-/** The format of a cell. Absent members are Excel's defaults. */
-export interface CellStyle {
-  readonly fontName?: string;
-  readonly fontSize?: number;
-  readonly bold?: boolean;
-  readonly italic?: boolean;
-  readonly underline?: boolean;
-  readonly strikethrough?: boolean;
-  /** `#RRGGBB`; so are all colours. */
-  readonly fontColor?: string;
-  readonly fillColor?: string;
-  readonly numberFormat?: string;
-  readonly horizontal?: "Left" | "Center" | "Right" | "Fill" | "Justify";
-  readonly vertical?: "Top" | "Center" | "Bottom" | "Justify";
-  readonly wrap?: boolean;
-  readonly indent?: number;
-  readonly rotation?: number;
-  readonly borders?: Readonly<Partial<Record<Edge, BorderLine>>>;
-  /** false: may be edited on a protected sheet. */
-  readonly locked?: boolean;
-  /** Text was entered with a leading apostrophe. */
-  readonly quotePrefix?: boolean;
-  /**
-   * Index of the cell format in the opened file that this style is exactly, so that parts of it which
-   * are not modelled here survive. A changed style drops `sourceFormat` and names it in `basedOn`.
-   */
-  readonly sourceFormat?: number;
-  readonly basedOn?: number;
-}
 
 export interface TableContent {
   /** Unique in the workbook, stable over its life. */
@@ -288,6 +252,8 @@ export interface WorkbookContent {
   activeSheet: number;
   names: NameContent[];
   styles: CellStyle[];
+  /** Named styles but Normal; left out: none. */
+  readonly namedStyles?: readonly NamedStyle[];
   /** Document properties: title, author, subject, … by their Excel.DocumentProperties names. */
   properties: Map<string, string>;
   /** Custom document properties (`workbook.properties.custom`). */

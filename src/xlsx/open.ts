@@ -37,6 +37,7 @@ function readWorkbook(bytes: Uint8Array): WorkbookContent {
     ),
     names: readNames(workbook, idAt),
     styles: styles.read(),
+    namedStyles: styles.readNamed(),
     properties: readProperties(parts),
     customProperties: readCustomProperties(parts),
     source: bytes,

@@ -51,6 +51,7 @@ function writeWorkbook(content: WorkbookContent): Uint8Array {
   const sheets = positionSheets(loaded, content);
   saveNames(loaded, content, sheets);
   saveActiveSheet(loaded, content, sheets);
+  loaded.styles.writeNamed(content.namedStyles ?? []);
   saveStructureProtection(loaded, content.structureProtection ?? null);
   if (saveSheets(loaded, content, sheets)) dropUnusedStrings(parts, loaded.path, loaded.strings);
   loaded.strings.save();

@@ -378,9 +378,10 @@ export function allFeatures(): WorkbookContent {
         strikethrough: true,
         fontName: "Arial",
       },
-      { fillColor: "#FFF2CC", indent: 2, horizontal: "Left" },
+      { named: "Own input", fillColor: "#FFF2CC", indent: 2, horizontal: "Left" },
       { quotePrefix: true, rotation: -30 },
     ],
+    namedStyles: [{ name: "Own input", builtIn: false, style: { fillColor: "#FFF2CC" } }],
     properties: new Map([
       ["title", "Channels & more"],
       ["author", "The planner"],

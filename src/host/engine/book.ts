@@ -66,7 +66,7 @@ export class Book {
     this.engine = new Engine(pace, () => {
       this.settle();
     });
-    this.pool = new StylePool(content.styles);
+    this.pool = new StylePool(content.styles, content.namedStyles);
     this.names = content.names.map((name) => ({ ...name }));
     this.properties = new Map(content.properties);
     this.customProperties = new Map(content.customProperties);

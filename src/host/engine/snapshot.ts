@@ -68,6 +68,7 @@ export function snapshot(book: Book): WorkbookContent {
     activeSheet: book.sheets.indexOf(book.active),
     names: book.names.map((name) => ({ ...name })),
     styles: [...book.pool.list],
+    namedStyles: book.pool.namedStyles(),
     properties: new Map(book.properties),
     customProperties: new Map(book.customProperties),
     source: book.source,

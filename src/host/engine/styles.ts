@@ -2,22 +2,79 @@
 import type { Area } from "../../a1/address";
 import { COLUMNS, ROWS } from "../../a1/area";
 import type { Shift } from "../../a1/area";
-import type { CellStyle } from "../../xlsx/content";
+import type { CellStyle, NamedStyle } from "../../xlsx/styles/cell-style";
 
 /** Members to change; undefined removes one. */
 export type StyleChange = { readonly [K in keyof CellStyle]?: CellStyle[K] | undefined };
 
-/** The distinct styles of a workbook; index 0 is the default. */
+const equal = (one: unknown, other: unknown): boolean =>
+  JSON.stringify(one) === JSON.stringify(other);
+
+/** The members that are set, by name, so that equal styles have equal texts. */
+function sortedMembers(members: StyleChange): CellStyle {
+  const kept = Object.entries(members).filter(([, value]) => value !== undefined);
+  kept.sort(([a], [b]) => (a < b ? -1 : 1));
+  return Object.fromEntries(kept);
+}
+
+/** The distinct styles of a workbook, of which index 0 is the default, and its named styles. */
 export class StylePool {
   readonly list: CellStyle[];
   readonly #indexes = new Map<string, number>();
+  readonly #named = new Map<string, NamedStyle>();
 
-  constructor(styles: readonly CellStyle[]) {
+  constructor(styles: readonly CellStyle[], named: readonly NamedStyle[] = []) {
     this.list = styles.length > 0 ? [...styles] : [{}];
+    for (const one of named) this.#named.set(one.name.toLowerCase(), one);
+    this.#reindex();
+  }
+
+  #reindex(): void {
+    this.#indexes.clear();
     this.list.forEach((style, index) => {
       const key = JSON.stringify(style);
       if (!this.#indexes.has(key)) this.#indexes.set(key, index);
     });
+  }
+
+  /** All but Normal. */
+  namedStyles(): readonly NamedStyle[] {
+    return [...this.#named.values()];
+  }
+
+  named(name: string): NamedStyle | undefined {
+    return this.#named.get(name.toLowerCase());
+  }
+
+  addNamed(name: string): void {
+    this.#named.set(name.toLowerCase(), { name, builtIn: false, style: {} });
+  }
+
+  /** The style of cells that get a named style: what they had is gone. */
+  ofNamed({ name, style }: NamedStyle): number {
+    return this.intern(sortedMembers({ ...style, named: name }));
+  }
+
+  /** Changes a named style. Cells that have it follow in what they do not override. */
+  changeNamed(name: string, change: StyleChange): void {
+    const known = this.named(name);
+    if (known === undefined) return;
+    const style = sortedMembers({ ...known.style, ...change });
+    this.#named.set(name.toLowerCase(), { ...known, style });
+    const before: Record<string, unknown> = { ...known.style };
+    const after: Record<string, unknown> = { ...style };
+    const members = Object.keys(change).filter((member) => !equal(before[member], after[member]));
+    this.list.forEach((cell, index) => {
+      if (cell.named !== known.name) return;
+      const { sourceFormat, ...own } = cell;
+      const next: Record<string, unknown> = { ...own };
+      for (const member of members) {
+        if (equal(next[member], before[member])) next[member] = after[member];
+      }
+      if (sourceFormat !== undefined) next["basedOn"] = sourceFormat;
+      this.list[index] = sortedMembers(next);
+    });
+    this.#reindex();
   }
 
   get(index: number): CellStyle {
@@ -37,11 +94,12 @@ export class StylePool {
   /** Index of a style with some members changed. */
   changed(index: number, change: StyleChange): number {
     const { sourceFormat, ...before } = this.get(index);
-    const members: Record<string, unknown> = { ...before, ...change };
-    if (sourceFormat !== undefined) members["basedOn"] = sourceFormat;
-    const kept = Object.entries(members).filter(([, value]) => value !== undefined);
-    kept.sort(([a], [b]) => (a < b ? -1 : 1));
-    return this.intern(Object.fromEntries(kept));
+    const members = {
+      ...before,
+      ...change,
+      ...(sourceFormat === undefined ? {} : { basedOn: sourceFormat }),
+    };
+    return this.intern(sortedMembers(members));
   }
 }
 

@@ -10,7 +10,8 @@ import {
   type IStyleData,
 } from "@univerjs/core";
 import { hasNarrowFont } from "../fonts";
-import type { BorderLine, CellStyle, ConditionalStyle, Edge } from "../../xlsx/content";
+import type { ConditionalStyle } from "../../xlsx/content";
+import type { BorderLine, CellStyle, Edge } from "../../xlsx/styles/cell-style";
 
 /** Excel's default font, and its substitutes. */
 const DEFAULT_FONT = "Calibri";

@@ -1,5 +1,5 @@
 /** Border lines, shared by cell formats and conditional styles. */
-import type { BorderLine, Edge } from "../content";
+import type { BorderLine, Edge } from "../styles/cell-style";
 import type { Colors } from "../styles/colors";
 import { fileColor } from "../styles/colors";
 import type { XmlElement } from "../package/xml";

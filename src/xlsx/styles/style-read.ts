@@ -1,5 +1,5 @@
 /** A cell format of the file as a style. */
-import type { CellStyle } from "../content";
+import type { CellStyle } from "./cell-style";
 import { readLines } from "../sheet/lines";
 import { BUILT_IN_FORMATS } from "./number-formats";
 import type { StyleSheet } from "./style-sheet";

@@ -34,7 +34,8 @@ const CONTENT_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetm
 export const EMPTY_STYLES = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
 <styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><fonts count="1"><font><sz val="11"/><name val="Calibri"/><family val="2"/></font></fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills><borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders><cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs><cellXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/></cellXfs><cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles><dxfs count="0"/><tableStyles count="0" defaultTableStyle="TableStyleMedium2" defaultPivotStyle="PivotStyleLight16"/></styleSheet>`;
 
-export type StyleList = "fonts" | "fills" | "borders" | "cellXfs" | "dxfs";
+export type StyleList =
+  "fonts" | "fills" | "borders" | "cellStyleXfs" | "cellXfs" | "cellStyles" | "dxfs";
 
 /** The part, which is created when something is added to a workbook that has none. */
 export class StyleSheet {
@@ -82,8 +83,14 @@ export class StyleSheet {
     const text = serialiseElement(element);
     const known = indexes.get(text);
     if (known !== undefined) return known;
-    const number = this.list(name).length;
+    const number = this.append(name, element);
     indexes.set(text, number);
+    return number;
+  }
+
+  /** Adds the element to its list. @returns its number */
+  append(name: StyleList, element: XmlElement): number {
+    const number = this.list(name).length;
     this.lists.get(name)?.push(element);
     const parent = this.parent(name);
     parent.children.push(element);
@@ -120,7 +127,8 @@ export class StyleSheet {
     return parent;
   }
 
-  private touch(): void {
+  /** Marks the part as changed; creates it where there is none. */
+  touch(): void {
     if (this.path === undefined) {
       this.path = this.parts.freePath("xl/styles.xml");
       this.parts.put(this.path, serialiseElement(this.root), CONTENT_TYPE);

@@ -1,5 +1,5 @@
 /** A style as a cell format of the file; properties that a style does not model are kept from its base format. */
-import type { CellStyle } from "../content";
+import type { CellStyle } from "./cell-style";
 import { fileColor } from "./colors";
 import { writeLines } from "../sheet/lines";
 import { BUILT_IN_FORMATS } from "./number-formats";

@@ -1,14 +1,22 @@
 /** Cell formats of the file as styles, and new styles as cell formats. */
 import { withoutUndefined } from "../without-undefined";
-import type { CellStyle, ConditionalStyle } from "../content";
+import type { ConditionalStyle } from "../content";
+import type { CellStyle, NamedStyle } from "./cell-style";
 import type { Colors } from "./colors";
 import { differentialNumber, readDifferential } from "./differential-styles";
 import type { Package } from "../package/package";
+import { formatNamed, namesOf, readNamedStyles, writeNamedStyles } from "./named-styles";
 import { readStyle } from "./style-read";
 import { StyleSheet } from "./style-sheet";
 import { changeFormat } from "./style-write";
 import type { XmlElement } from "../package/xml";
-import { cloneElement, elementLike, serialiseElement } from "../package/xml";
+import {
+  cloneElement,
+  elementLike,
+  numberOf,
+  serialiseElement,
+  setAttribute,
+} from "../package/xml";
 
 /** The styles of one workbook. */
 export class Styles {
@@ -31,9 +39,22 @@ export class Styles {
   /** All cell formats, by their number in the file. */
   read(): CellStyle[] {
     const codes = this.codes();
-    return this.sheet
-      .list("cellXfs")
-      .map((format, at) => ({ ...readStyle(this.sheet, format, codes), sourceFormat: at }));
+    const names = namesOf(this.sheet);
+    return this.sheet.list("cellXfs").map((format, at) => {
+      const named = names.get(numberOf(format, "xfId") ?? 0);
+      const style = { ...readStyle(this.sheet, format, codes), sourceFormat: at };
+      return named === undefined ? style : { ...style, named };
+    });
+  }
+
+  /** The named styles but Normal. */
+  readNamed(): readonly NamedStyle[] {
+    return readNamedStyles(this.sheet);
+  }
+
+  /** Adds named styles that the file lacks, and changes those that differ; before the formats that use them. */
+  writeNamed(wanted: readonly NamedStyle[]): void {
+    writeNamedStyles(this.sheet, wanted);
   }
 
   /** Number of the cell format for a style, created when there is none like it. */
@@ -51,8 +72,17 @@ export class Styles {
   }
 
   /** @param fresh only the workbook's default font is used as a base */
-  private create(baseNumber: number, style: CellStyle, fresh: boolean): number {
+  private create(baseNumber: number, { named, ...style }: CellStyle, fresh: boolean): number {
     const base = this.sheet.at("cellXfs", baseNumber);
+    const codes = this.codes();
+    const namedBefore = namesOf(this.sheet).get(numberOf(base, "xfId") ?? 0);
+    const start =
+      named === undefined || named === namedBefore ? undefined : formatNamed(this.sheet, named);
+    if (start !== undefined) {
+      const before = readStyle(this.sheet, start, codes);
+      changeFormat(this.sheet, start, before, style);
+      return this.sheet.numberOf("cellXfs", start);
+    }
     const format =
       base === undefined
         ? elementLike(this.sheet.root, "xf", {
@@ -63,7 +93,8 @@ export class Styles {
             xfId: 0,
           })
         : cloneElement(base);
-    const before = base === undefined ? {} : readStyle(this.sheet, base, this.codes());
+    if (named === undefined && namedBefore !== undefined) setAttribute(format, "xfId", 0);
+    const before = base === undefined ? {} : readStyle(this.sheet, base, codes);
     const { fontName, fontSize } = before;
     const defaults = withoutUndefined({ fontName, fontSize });
     changeFormat(this.sheet, format, before, fresh ? { ...defaults, ...style } : style);

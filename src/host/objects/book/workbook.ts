@@ -8,6 +8,7 @@ import type { Hosted } from "../base/hosted";
 import { NamedItemCollection } from "./named-item";
 import { Range } from "../cells/range";
 import { RangeAreas } from "../cells/range-areas";
+import { StyleCollection } from "../formats/cell-style";
 import { TableCollection } from "../table/table";
 import { WorkbookProtection } from "./workbook-protection";
 import { WorksheetCollection } from "../worksheet/worksheet-collection";
@@ -31,6 +32,9 @@ export class Workbook
   }
   get properties(): DocumentProperties {
     return new DocumentProperties(this.book);
+  }
+  get styles(): StyleCollection {
+    return new StyleCollection(this.book);
   }
   get protection(): WorkbookProtection {
     return new WorkbookProtection(this.book);

@@ -16,11 +16,12 @@ import type { Sheet } from "../../engine/sheet";
 import { invalidArgument, itemNotFound, sizeMismatch } from "../../wire/errors";
 import { CALCULATED } from "../base/host-object";
 import type { HostObject } from "../base/host-object";
-import type { Hosted } from "../base/hosted";
+import { orNull, type Hosted } from "../base/hosted";
 import { CellRange } from "../base/on-sheet";
 import { withProperties } from "../base/properties";
 import { DataValidation } from "../formats/data-validation";
 import { RangeFormat } from "../formats/format";
+import { applyNamedStyle, NORMAL, styledCells } from "../formats/range-style";
 import { requireAllowed } from "../worksheet/protection-rules";
 import {
   readFormulas,
@@ -156,8 +157,16 @@ export class Range
   get format(): RangeFormat {
     return new RangeFormat(this);
   }
+  /** Name of the cells' named style. */
+  get style(): string {
+    return orNull(styledCells(this).read(({ named = NORMAL }) => named));
+  }
+  /** @throws InvalidArgument for a style that the workbook has not */
+  set style(name: string) {
+    if (!applyNamedStyle(this, name)) throw invalidArgument();
+  }
   get dataValidation(): DataValidation {
-    return new DataValidation(this.book, this.sheet, this.area);
+    return new DataValidation(this.book, this.sheet, [this.area]);
   }
   get hyperlink(): Excel.RangeHyperlink | null {
     return readHyperlink(this);

@@ -1,6 +1,6 @@
 /** Excel.RangeBorder and its collection. */
 import type { Area } from "../../../a1/address";
-import type { BorderLine, Edge } from "../../../xlsx/content";
+import type { BorderLine, Edge } from "../../../xlsx/styles/cell-style";
 import { invalidArgument } from "../../wire/errors";
 import { toHex } from "../base/colors";
 import { HostCollection, IDENTITY, MEMBERS } from "../base/host-object";
@@ -43,7 +43,7 @@ function strips(area: Area, index: string): { area: Area; edge: Edge }[] {
   }
 }
 
-const LINE_STYLES: Readonly<Record<string, BorderLine["style"]>> = {
+export const LINE_STYLES: Readonly<Record<string, BorderLine["style"]>> = {
   Continuous: "thin",
   Dash: "dashed",
   DashDot: "dashed",
@@ -52,6 +52,22 @@ const LINE_STYLES: Readonly<Record<string, BorderLine["style"]>> = {
   Double: "double",
   SlantDashDot: "dashed",
 };
+
+/** The name that Excel has for the style of a line. */
+export function lineStyleName(line: BorderLine | undefined): string {
+  switch (line?.style) {
+    case undefined:
+      return "None";
+    case "dashed":
+      return "Dash";
+    case "dotted":
+      return "Dot";
+    case "double":
+      return "Double";
+    default:
+      return "Continuous";
+  }
+}
 const WEIGHTS: Readonly<Record<string, BorderLine["style"]>> = {
   Hairline: "hair",
   Thin: "thin",
@@ -95,18 +111,7 @@ export class RangeBorder extends OfRange {
     return this.#index;
   }
   get style(): string {
-    switch (this.#line()?.style) {
-      case undefined:
-        return "None";
-      case "dashed":
-        return "Dash";
-      case "dotted":
-        return "Dot";
-      case "double":
-        return "Double";
-      default:
-        return "Continuous";
-    }
+    return lineStyleName(this.#line());
   }
   set style(value: string) {
     const style = LINE_STYLES[value];

@@ -1,10 +1,6 @@
 /** The style of a conditional format: font, fill and borders. */
-import type {
-  BorderLine,
-  ConditionalFormatContent,
-  ConditionalStyle,
-  Edge,
-} from "../../../xlsx/content";
+import type { ConditionalFormatContent, ConditionalStyle } from "../../../xlsx/content";
+import type { BorderLine, Edge } from "../../../xlsx/styles/cell-style";
 import { withoutUndefined } from "../../../xlsx/without-undefined";
 import type { Book } from "../../engine/book";
 import { invalidArgument } from "../../wire/errors";

@@ -1,4 +1,4 @@
-/** Excel.DataValidation of a range. */
+/** Excel.DataValidation of a range, or of several areas. */
 import type { Area } from "../../../a1/address";
 import { contains, intersection } from "../../../a1/area";
 import type { ValidationContent } from "../../../xlsx/content";
@@ -124,22 +124,26 @@ export class DataValidation
   extends OnSheet
   implements Hosted<Excel.DataValidation, "ignoreBlanks" | "clear">
 {
-  readonly #area: Area;
+  readonly #areas: readonly Area[];
   #pending: Messages = {};
-  constructor(book: Book, sheet: Sheet, area: Area) {
+  constructor(book: Book, sheet: Sheet, areas: readonly Area[]) {
     super(book, sheet);
-    this.#area = area;
+    this.#areas = areas;
   }
   #touching(): ValidationContent[] {
     return this.sheet.validations.filter(({ areas }) =>
-      areas.some((area) => intersection(area, this.#area)),
+      areas.some((area) => this.#areas.some((own) => intersection(area, own))),
     );
   }
-  /** The one validation of all cells of the range; null: there is none, or not the same for all. */
+  #exclude(): void {
+    for (const area of this.#areas) excludeArea(this.sheet.validations, area);
+  }
+  /** The one validation of all cells; null: there is none, or not the same for all. */
   #common(): ValidationContent | null {
     const [stored, ...others] = this.#touching();
     if (!stored || others.length > 0) return null;
-    return stored.areas.some((area) => contains(area, this.#area)) ? stored : null;
+    const covered = this.#areas.every((own) => stored.areas.some((area) => contains(area, own)));
+    return covered ? stored : null;
   }
   #change(messages: Messages): void {
     requireAllowed(this.sheet);
@@ -149,12 +153,12 @@ export class DataValidation
       return;
     }
     const before = this.#common();
-    const exact = before?.areas.every((area) => contains(this.#area, area));
+    const exact = before?.areas.every((area) => this.#areas.some((own) => contains(own, area)));
     if (before && exact === true) {
       change(before, messages);
     } else if (before) {
-      excludeArea(this.sheet.validations, this.#area);
-      const part = { ...before, areas: [this.#area] };
+      this.#exclude();
+      const part = { ...before, areas: [...this.#areas] };
       change(part, messages);
       this.sheet.validations.push(part);
     } else {
@@ -174,12 +178,12 @@ export class DataValidation
     requireAllowed(this.sheet);
     const part = toRule(rule);
     const before = this.#common();
-    excludeArea(this.sheet.validations, this.#area);
+    this.#exclude();
     if (!part) return;
     const { prompt, alert = before ? null : PLAIN_ALERT } = { ...before, ...this.#pending };
     this.sheet.validations.push({
       ...part,
-      areas: [this.#area],
+      areas: [...this.#areas],
       ignoreBlanks: this.#pending.ignoreBlanks ?? before?.ignoreBlanks ?? true,
       ...shown({ prompt: prompt ?? null, alert }),
     });
@@ -222,6 +226,6 @@ export class DataValidation
   }
   clear(): void {
     requireAllowed(this.sheet);
-    excludeArea(this.sheet.validations, this.#area);
+    this.#exclude();
   }
 }

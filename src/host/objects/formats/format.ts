@@ -1,4 +1,4 @@
-/** Excel.RangeFormat, fill, font and protection of cells. */
+/** Excel.RangeFormat, font and protection of cells; font and fill also of named styles. */
 import { intersection } from "../../../a1/area";
 import { invalidArgument } from "../../wire/errors";
 import { RangeBorderCollection } from "./borders";
@@ -7,7 +7,7 @@ import { toHex } from "../base/colors";
 import { orNull } from "../base/hosted";
 import type { Hosted } from "../base/hosted";
 import { withProperties } from "../base/properties";
-import { OfRange, clearStyle, styleProperty } from "./range-style";
+import { OfRange, OfStyle, clearStyle, styleProperty } from "./range-style";
 import { requireAllowed } from "../worksheet/protection-rules";
 import { columnPoints, rowPoints, widthToCharacters } from "../../../xlsx/sheet/sizes";
 import { fitColumn, fitRow } from "../cells/sizes";
@@ -25,7 +25,7 @@ function allowed(value: number, isAllowed: boolean): number {
 }
 
 export class RangeFill
-  extends withProperties(OfRange, {
+  extends withProperties(OfStyle, {
     color: styleProperty(
       (style) => style.fillColor ?? "#FFFFFF",
       (value) => ({ fillColor: value === "" ? undefined : toHex(value) }),
@@ -39,7 +39,7 @@ export class RangeFill
 }
 
 export class RangeFont
-  extends withProperties(OfRange, {
+  extends withProperties(OfStyle, {
     bold: isOn("bold"),
     italic: isOn("italic"),
     strikethrough: isOn("strikethrough"),
@@ -89,28 +89,31 @@ function oneOf<T extends string>(
   return found;
 }
 
+/** How text lies in its cell; the same of a range and of a named style. */
+export const ALIGNMENT = {
+  horizontalAlignment: styleProperty<string>(
+    (style) => style.horizontal ?? "General",
+    (value) => ({ horizontal: oneOf(value, "General", HORIZONTAL) }),
+  ),
+  verticalAlignment: styleProperty<string>(
+    (style) => style.vertical ?? "Bottom",
+    (value) => ({ vertical: oneOf(value, "Bottom", VERTICAL) }),
+  ),
+  wrapText: isOn("wrap"),
+  indentLevel: styleProperty(
+    (style) => style.indent ?? 0,
+    (value) => ({ indent: allowed(value, value >= 0 && value <= 250) || undefined }),
+  ),
+  textOrientation: styleProperty(
+    (style) => style.rotation ?? 0,
+    (value) => ({
+      rotation: allowed(value, (value >= -90 && value <= 90) || value === 180) || undefined,
+    }),
+  ),
+};
+
 export class RangeFormat
-  extends withProperties(OfRange, {
-    horizontalAlignment: styleProperty<string>(
-      (style) => style.horizontal ?? "General",
-      (value) => ({ horizontal: oneOf(value, "General", HORIZONTAL) }),
-    ),
-    verticalAlignment: styleProperty<string>(
-      (style) => style.vertical ?? "Bottom",
-      (value) => ({ vertical: oneOf(value, "Bottom", VERTICAL) }),
-    ),
-    wrapText: isOn("wrap"),
-    indentLevel: styleProperty(
-      (style) => style.indent ?? 0,
-      (value) => ({ indent: allowed(value, value >= 0 && value <= 250) || undefined }),
-    ),
-    textOrientation: styleProperty(
-      (style) => style.rotation ?? 0,
-      (value) => ({
-        rotation: allowed(value, (value >= -90 && value <= 90) || value === 180) || undefined,
-      }),
-    ),
-  })
+  extends withProperties(OfRange, ALIGNMENT)
   implements
     Hosted<
       Excel.RangeFormat,
@@ -118,10 +121,10 @@ export class RangeFormat
     >
 {
   get fill(): RangeFill {
-    return new RangeFill(this.range);
+    return new RangeFill(this.book, this.styled);
   }
   get font(): RangeFont {
-    return new RangeFont(this.range);
+    return new RangeFont(this.book, this.styled);
   }
   get borders(): RangeBorderCollection {
     return new RangeBorderCollection(this.range);

@@ -1,6 +1,7 @@
-/** Parts of the format of a range: changed for every cell, read as the value that all cells have in common. */
+/** What fonts, fills and alignments are of: the cells of a range, read as the value that all have in common, or a named style. */
 import { intersection } from "../../../a1/area";
-import type { CellStyle } from "../../../xlsx/content";
+import type { CellStyle } from "../../../xlsx/styles/cell-style";
+import type { Book } from "../../engine/book";
 import type { StyleChange } from "../../engine/styles";
 import { HostObject } from "../base/host-object";
 import { orNull } from "../base/hosted";
@@ -8,16 +9,53 @@ import type { SheetArea } from "../base/on-sheet";
 import type { Property } from "../base/properties";
 import { requireEditable } from "../worksheet/protection-rules";
 
-interface HasRange {
-  readonly range: SheetArea;
+/** Something with a style. */
+export interface Styled {
+  /** null: its cells differ. */
+  readonly read: <T>(member: (style: CellStyle) => T) => T | null;
+  readonly change: (change: StyleChange) => void;
+}
+
+interface HasStyle {
+  readonly styled: Styled;
+}
+
+/** The cells of an area. */
+export const styledCells = (range: SheetArea): Styled => ({
+  read: (member) => commonStyle(range, member),
+  change: (change) => {
+    changeStyle(range, change);
+  },
+});
+
+/** The cells of several areas of a sheet. */
+export const styledAreas = (ranges: readonly SheetArea[]): Styled => ({
+  read: (member) => {
+    const values = ranges.map((range) => commonStyle(range, member));
+    const [first = null] = values;
+    return values.every((value) => value === first) ? first : null;
+  },
+  change: (change) => {
+    for (const range of ranges) changeStyle(range, change);
+  },
+});
+
+/** Something that belongs to a style. */
+export abstract class OfStyle extends HostObject implements HasStyle {
+  readonly styled: Styled;
+
+  constructor(book: Book, styled: Styled) {
+    super(book);
+    this.styled = styled;
+  }
 }
 
 /** Something that belongs to a range. */
-export abstract class OfRange extends HostObject implements HasRange {
+export abstract class OfRange extends OfStyle {
   readonly range: SheetArea;
 
   constructor(range: SheetArea) {
-    super(range.book);
+    super(range.book, styledCells(range));
     this.range = range;
   }
 }
@@ -43,20 +81,37 @@ function commonStyle<T>({ book, sheet, area }: SheetArea, read: (style: CellStyl
 }
 
 /**
- * A property of the format of a range: null where its cells differ, which the client's types leave out.
- * @param change the members of the cells' styles that a new value changes
+ * A property of a style: null where the cells differ, which the client's types leave out.
+ * @param change the members of the style that a new value changes
  */
 export const styleProperty = <V>(
   read: (style: CellStyle) => V,
   change: (value: V) => StyleChange,
-): Property<HasRange, V> => ({
-  get: ({ range }) => orNull(commonStyle(range, read)),
-  set: ({ range }, value) => {
-    changeStyle(range, change(value));
+): Property<HasStyle, V> => ({
+  get: ({ styled }) => orNull(styled.read(read)),
+  set: ({ styled }, value) => {
+    styled.change(change(value));
   },
 });
 
-/** Removes members from the styles of all cells. */
-export const clearStyle = ({ range }: HasRange, ...members: readonly (keyof CellStyle)[]): void => {
-  changeStyle(range, Object.fromEntries(members.map((member) => [member, undefined])));
+/** Removes members from the style. */
+export const clearStyle = (
+  { styled }: HasStyle,
+  ...members: readonly (keyof CellStyle)[]
+): void => {
+  styled.change(Object.fromEntries(members.map((member) => [member, undefined])));
 };
+
+/** Gives cells a named style in place of all that they had. @returns false where the workbook has no such style */
+export function applyNamedStyle({ book, sheet, area }: SheetArea, name: string): boolean {
+  const named = book.pool.named(name);
+  if (named === undefined && name.toLowerCase() !== NORMAL.toLowerCase()) return false;
+  requireEditable(book, sheet, area, "allowFormatCells");
+  const style = named === undefined ? 0 : book.pool.ofNamed(named);
+  sheet.styles.change(area, () => style);
+  book.dirty = true;
+  return true;
+}
+
+/** Excel's name of the style that every cell has until it gets another. */
+export const NORMAL = "Normal";
