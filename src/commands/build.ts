@@ -19,6 +19,7 @@ import type { WorkbookSnapshot, WorkbookState } from "../workbook/snapshot";
 import { atOnce, withRests } from "../domain/steps";
 import { exampleAssumptions, isOfExample } from "../example/example-model";
 import { findingLocator } from "../run/finding-locator";
+import { differingPlans } from "../run/differing-plans";
 import { evaluateWorkbook } from "../run/evaluate-workbook";
 import { fingerprintOf } from "../run/fingerprint";
 import { workbookPlan, type PlanRequest } from "../run/plan";
@@ -89,9 +90,10 @@ function storePlans(
   { snapshot: { storeSheet, store }, structureProtected }: WorkbookReading,
   state: WorkbookState,
   result: Result,
+  written: string,
 ): readonly SheetPlan[] {
   if (storeSheet === null && structureProtected) return [];
-  return [storePlan(storeSheet, storeAfter(store, state, result))];
+  return [storePlan(storeSheet, storeAfter(store, state, result, written))];
 }
 
 async function planOf(
@@ -143,14 +145,13 @@ async function planOf(
     upgrade: found < SCHEMA,
     example: isOfExample(result.model) ? exampleAssumptions(language) : null,
   };
-  const plans = [
-    ...(await withRests(workbookPlan(request), rest)),
-    ...storePlans(reading, state, result),
-  ];
+  const whole = await withRests(workbookPlan(request), rest);
+  const { plans: sheetPlans, written } = await withRests(differingPlans(snapshot, whole), rest);
+  const plans = [...sheetPlans, ...storePlans(reading, state, result, written)];
   const upgradedFrom = request.upgrade ? found : null;
   const { upgrade } = inputs;
   const { followUp } = inputs;
-  const altTexts = altTextsOf(plans);
+  const altTexts = altTextsOf(whole);
   const done = { result, language, followUp, altTexts, upgradedFrom, upgrade, since };
   return { ok: true, plans, properties, done };
 }

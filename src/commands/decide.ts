@@ -52,6 +52,7 @@ function recordOf(
   return {
     model,
     blankSheet: null,
+    changesFormat: false,
     properties: new Map(),
     sheets: [
       {
@@ -68,6 +69,7 @@ function recordOf(
         })),
         writtenCells: writtenCells({
           clear: null,
+          cleared: [],
           blocks: changing.map(({ area: { row, column }, cells }) => ({ row, column, cells })),
           fills: [],
         }),

@@ -7,7 +7,9 @@ import type {
   ConditionalPlan,
   LabelPlan,
   LinkPlan,
+  MovedChart,
   PagePlan,
+  SeriesPlan,
   ValidationPlan,
 } from "../workbook/layout/plan";
 
@@ -21,9 +23,13 @@ const MARGIN_FOOTER = 24;
 const TITLE = 32;
 const MESSAGE = 255;
 
-export function addValidation(sheet: Excel.Worksheet, plan: ValidationPlan): void {
-  const validation = sheet.getRange(areaAddress(plan.area)).dataValidation;
-  validation.clear();
+/** Sets the rule and messages of a plan, whose area is not used here. @param replaces the cells may have a rule */
+export function addValidation(
+  validation: Excel.DataValidation,
+  plan: ValidationPlan,
+  replaces: boolean,
+): void {
+  if (replaces) validation.clear();
   const { rule } = plan;
   if (rule === "anything") {
     validation.rule = { custom: { formula: "=TRUE" } };
@@ -38,7 +44,6 @@ export function addValidation(sheet: Excel.Worksheet, plan: ValidationPlan): voi
       : { formula1: rule.minimum, formula2: rule.maximum, operator: "Between" as const };
     validation.rule = rule.integer ? { wholeNumber: bounds } : { decimal: bounds };
   }
-  validation.ignoreBlanks = true;
   validation.prompt = {
     showPrompt: true,
     title: plan.title.slice(0, TITLE),
@@ -114,21 +119,17 @@ const plainName = (name: string): string => (name.startsWith("=") ? ` ${name}` :
 
 /** Creates a chart over its cells. Office.js has no alternative text of charts: see `build.ts`. */
 export function addChart(workbook: Excel.Workbook, sheet: Excel.Worksheet, plan: ChartPlan): void {
-  const { name, type, title, categoryTitle, valueTitle, area: chartArea, series } = plan;
+  const { name, type, title, categoryTitle, valueTitle, series } = plan;
   const [first] = series;
   if (first === undefined) return;
-  const cells = ({ sheet: on, area }: CellsOf): Excel.Range =>
-    workbook.worksheets.getItem(on).getRange(areaAddress(area));
   // One column of numbers gives exactly one series, whose ranges are then set.
-  const chart = sheet.charts.add(type, cells(first.values), "Columns");
+  const chart = sheet.charts.add(type, cellsOf(workbook, first.values), "Columns");
   chart.name = name;
   series.forEach((planned, index) => {
     const seriesName = plainName(planned.name);
     const created = index === 0 ? chart.series.getItemAt(0) : chart.series.add(seriesName);
-    created.name = seriesName;
-    created.setValues(cells(planned.values));
-    created.setXAxisValues(cells(planned.across));
-    if (planned.sizes !== undefined) created.setBubbleSizes(cells(planned.sizes));
+    if (index === 0) created.name = seriesName;
+    setCells(workbook, created, planned);
     if (planned.color === null) created.format.fill.clear();
     else created.format.fill.setSolidColor(planned.color);
     if (planned.labels !== undefined) addLabels(created, planned.labels);
@@ -141,11 +142,43 @@ export function addChart(workbook: Excel.Workbook, sheet: Excel.Worksheet, plan:
   if (legend) chart.legend.position = "Bottom";
   if (plan.categoryAxis !== undefined) setAxis(chart.axes.categoryAxis, plan.categoryAxis);
   if (plan.valueAxis !== undefined) setAxis(chart.axes.valueAxis, plan.valueAxis);
+  setPosition(sheet, chart, plan);
+}
+
+/** Gives a chart that stays its position, and where they are others the cells that it draws from. */
+export function moveChart(
+  workbook: Excel.Workbook,
+  sheet: Excel.Worksheet,
+  { chart: plan, otherCells }: MovedChart,
+): void {
+  const chart = sheet.charts.getItem(plan.name);
+  if (otherCells) {
+    plan.series.forEach((planned, index) => {
+      setCells(workbook, chart.series.getItemAt(index), planned);
+    });
+  }
+  setPosition(sheet, chart, plan);
+}
+
+const cellsOf = (workbook: Excel.Workbook, { sheet, area }: CellsOf): Excel.Range =>
+  workbook.worksheets.getItem(sheet).getRange(areaAddress(area));
+
+function setCells(
+  workbook: Excel.Workbook,
+  series: Excel.ChartSeries,
+  { values, across, sizes }: SeriesPlan,
+): void {
+  series.setValues(cellsOf(workbook, values));
+  series.setXAxisValues(cellsOf(workbook, across));
+  if (sizes !== undefined) series.setBubbleSizes(cellsOf(workbook, sizes));
+}
+
+function setPosition(sheet: Excel.Worksheet, chart: Excel.Chart, { area }: ChartPlan): void {
   const corner = (row: number, column: number): Excel.Range =>
     sheet.getRangeByIndexes(row, column, 1, 1);
   chart.setPosition(
-    corner(chartArea.row, chartArea.column),
-    corner(chartArea.row + chartArea.rows - 1, chartArea.column + chartArea.columns - 1),
+    corner(area.row, area.column),
+    corner(area.row + area.rows - 1, area.column + area.columns - 1),
   );
 }
 

@@ -17,7 +17,7 @@ import { rest } from "./rest";
 import { readAreas, type AreaContents } from "./area-contents";
 import { OWNED_RANGE_PROPERTY, PROPERTY_NAMES } from "./properties";
 import type { WorkbookReading } from "./read";
-import { changesSomething } from "./validate";
+import { changesFormat, changesSomething } from "./validate";
 
 /** The content of an area before the run, at its address before the run. */
 export interface AreaRecord {
@@ -51,6 +51,8 @@ export interface RunRecord {
   readonly sheets: readonly SheetRecord[];
   /** Name of the blank sheet that the run deleted; null: none. */
   readonly blankSheet: string | null;
+  /** Whether the run wrote formats, widths, validations or charts, which undo leaves as they are. */
+  readonly changesFormat: boolean;
   /** The document properties that the run set, as they were; null: not there. */
   readonly properties: ReadonlyMap<string, string | number | boolean | Date | null>;
 }
@@ -135,6 +137,7 @@ export async function recordBefore(
   return {
     model: String(properties[PROPERTY_NAMES.model] ?? snapshot.state?.model ?? ""),
     blankSheet: blank?.name ?? null,
+    changesFormat: changing.some(({ plan }) => plan.sheetId !== null && changesFormat(plan)),
     properties: new Map(Object.keys(properties).map((key) => [key, previous.get(key) ?? null])),
     sheets: changing.map(({ plan, areas }, index): SheetRecord => {
       const ownedRange = extents[index] ?? null;

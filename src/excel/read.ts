@@ -2,6 +2,7 @@
 import type { SheetKey } from "../workbook/snapshot";
 import { area, parseArea, type Area } from "../a1/address";
 import type { Cell } from "../workbook/cell";
+import { readDigests } from "../workbook/difference/layout-digests";
 import { NOTHING_USED, type SheetSnapshot, type WorkbookSnapshot } from "../workbook/snapshot";
 import { readState } from "../workbook/store/state";
 import { isStoreSheet } from "../workbook/store/store";
@@ -31,6 +32,10 @@ export interface WorkbookReading {
   readonly structureProtected: boolean;
   /** Merged areas on our sheets. */
   readonly merged: readonly { readonly key: SheetKey; readonly area: Area }[];
+  /** The custom document properties. */
+  readonly properties: ReadonlyMap<string, unknown>;
+  /** Names of all cell styles. */
+  readonly cellStyles: ReadonlySet<string>;
   /** The sheet of a workbook that is otherwise empty; null when there is more than a blank sheet. */
   readonly blankSheetId: string | null;
 }
@@ -49,12 +54,24 @@ interface Requested {
   readonly tables: readonly { readonly name: string; readonly range: Excel.Range }[];
 }
 
+/** Which contents of our sheets are loaded. */
+interface Wanted {
+  /** Sheets whose values no plan needs. */
+  readonly unread: ReadonlySet<SheetKey>;
+  /** Sheets that are too large to be compared. */
+  readonly large: ReadonlySet<SheetKey>;
+}
+
 function request(
   [key, sheet]: readonly [SheetKey, Excel.Worksheet],
-  unread: ReadonlySet<SheetKey>,
+  { unread, large }: Wanted,
 ): Requested {
   const used = sheet.getUsedRangeOrNullObject(true);
-  used.load(unread.has(key) ? BOUNDS : `${BOUNDS},values`);
+  used.load(
+    [BOUNDS, ...(unread.has(key) ? [] : ["values"]), ...(large.has(key) ? [] : ["formulas"])].join(
+      ",",
+    ),
+  );
   const merged = sheet.getRange().getMergedAreasOrNullObject();
   merged.load("areas/items/address");
   return {
@@ -73,17 +90,17 @@ function request(
 async function contentsOf(
   context: Excel.RequestContext,
   sheets: readonly (readonly [SheetKey, Excel.Worksheet])[],
-  unread: ReadonlySet<SheetKey>,
+  wanted: Wanted,
 ): Promise<readonly Requested[]> {
   try {
-    const requested = sheets.map((sheet) => request(sheet, unread));
+    const requested = sheets.map((sheet) => request(sheet, wanted));
     await context.sync();
     return requested;
   } catch (error) {
     if (!isTooLarge(error) || sheets.length < 2) throw error;
   }
   const requested: Requested[] = [];
-  for (const sheet of sheets) requested.push(...(await contentsOf(context, [sheet], unread)));
+  for (const sheet of sheets) requested.push(...(await contentsOf(context, [sheet], wanted)));
   return requested;
 }
 
@@ -107,6 +124,7 @@ export async function readWorkbook(
     );
     properties.custom.load("items/key,items/value");
     context.workbook.load("readOnly,protection/protected");
+    context.workbook.styles.load("items/name");
   });
 
   const kept = new Map(
@@ -138,7 +156,11 @@ export async function readWorkbook(
     going === undefined
       ? null
       : { id: going.id, used: going.getUsedRangeOrNullObject(true).load("address") };
-  const pending = await contentsOf(context, [...ours], unread);
+  const digests = readDigests(store.get("written") ?? "");
+  const large = new Set(
+    [...digests].flatMap(([key, { contents }]) => (contents === undefined ? [] : [key])),
+  );
+  const pending = await contentsOf(context, [...ours], { unread, large });
 
   const sheets = new Map<SheetKey, SheetSnapshot>();
   const merged: { key: SheetKey; area: Area }[] = [];
@@ -151,6 +173,7 @@ export async function readWorkbook(
       charts: sheet.charts.items.map(({ name }) => name),
       used: blank ? NOTHING_USED : areaOf(used),
       cells: blank || unread.has(key) ? [] : (used.values as Cell[][]),
+      formulas: large.has(key) ? null : blank ? [] : (used.formulas as Cell[][]),
       ownedRange: extents.get(key) ?? null,
       unfinished: unfinished !== undefined,
     });
@@ -171,6 +194,8 @@ export async function readWorkbook(
     ),
     structureProtected: context.workbook.protection.protected,
     merged,
+    properties: kept,
+    cellStyles: new Set(context.workbook.styles.items.map(({ name }) => name)),
     blankSheetId: alone?.used.isNullObject === true ? alone.id : null,
   };
 }

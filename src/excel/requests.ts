@@ -1,11 +1,12 @@
 /** Sends steps of a run to Excel in requests below its limit, and halves what it still finds too large. */
 import type { Block, SheetPlan } from "../workbook/layout/plan";
-import { shownContent } from "../workbook/layout/written-cells";
+import type { Cell, Content } from "../workbook/cell";
+import { isWritten } from "../workbook/difference/same-content";
 import { cellAddress } from "../a1/address";
 import { readAreas } from "./area-contents";
 import { CHUNK_BYTES, chunks, STEP_BYTES } from "./chunks";
 import { rest } from "./rest";
-import { isAnswerTooLarge, isTooLarge, RunError } from "./run-error";
+import { isAnswerTooLarge, isTooLarge } from "./run-error";
 
 /** A step queued for Excel: a block of cells, which is read back and can be split, or any other change. */
 export type Step =
@@ -22,22 +23,30 @@ interface WrittenBlock {
   readonly range: Excel.Range;
 }
 
-/** @throws RunError `not-written` naming the first cell with other content */
-function verify(
+/** A cell that has other content than was written. */
+interface DifferingCell {
+  readonly plan: SheetPlan;
+  readonly row: number;
+  readonly column: number;
+  readonly content: Exclude<Content, null>;
+}
+
+/** The cells of a block that have other content than was written. */
+const differing = (
   { block, plan }: Pick<WrittenBlock, "block" | "plan">,
   formulas: readonly (readonly unknown[])[],
-): void {
-  block.cells.forEach((row, down) => {
-    row.forEach((content, right) => {
-      if (content === null || (typeof content === "string" && content.startsWith("="))) return;
-      if (formulas[down]?.[right] !== shownContent(content)) {
-        throw new RunError("not-written", {
-          position: `${plan.name}!${cellAddress(block.row + down, block.column + right)}`,
-        });
-      }
-    });
-  });
-}
+): readonly DifferingCell[] =>
+  block.cells.flatMap((line, down) =>
+    line.flatMap((content, right): DifferingCell[] => {
+      const found = formulas[down]?.[right] as Cell;
+      return content === null || isWritten(content, found)
+        ? []
+        : [{ plan, row: block.row + down, column: block.column + right, content }];
+    }),
+  );
+
+/** Cells that are written a second time; more are only reported. */
+const MOST_MENDED = 500;
 
 /** Two parts of the steps, the only block cut in two; null where nothing can be cut. */
 function halved(steps: readonly Step[]): readonly (readonly Step[])[] | null {
@@ -58,6 +67,7 @@ export class Requests {
   readonly #renew: () => void;
   readonly #before: BeforeRequest;
   #partWritten = false;
+  #differing: DifferingCell[] = [];
   #queued: Step[] = [];
   #bytes = 0;
 
@@ -81,7 +91,7 @@ export class Requests {
     this.#bytes += bytes;
   }
 
-  /** Sends the queue and verifies the written cells. */
+  /** Sends the queue, and compares what the written cells have then. */
   async flush(): Promise<void> {
     const steps = this.#queued;
     this.#queued = [];
@@ -114,7 +124,37 @@ export class Requests {
       return;
     }
     this.#partWritten = true;
-    for (const one of blocks) verify(one, one.range.formulas as unknown[][]);
+    for (const one of blocks) {
+      this.#differing.push(...differing(one, one.range.formulas as unknown[][]));
+    }
+  }
+
+  /**
+   * Writes cells again that have other content than was written, such as numbers in cells that somebody has
+   * formatted as text; after `flush`.
+   * @returns the positions of those that differ still
+   */
+  async mend(): Promise<readonly string[]> {
+    const cells = this.#differing;
+    this.#differing = [];
+    if (cells.length === 0) return [];
+    await this.#before(this.#partWritten);
+    const mended = cells.slice(0, MOST_MENDED).map((cell) => {
+      const range = this.#sheetOf(cell.plan).getRangeByIndexes(cell.row, cell.column, 1, 1);
+      const { content } = cell;
+      if (typeof content !== "string" || content.startsWith("="))
+        range.numberFormat = [["General"]];
+      range.formulas = [[content]];
+      range.load("formulas");
+      return { cell, range };
+    });
+    await this.#context.sync();
+    return [
+      ...mended.flatMap(({ cell, range }) =>
+        isWritten(cell.content, (range.formulas as Cell[][])[0]?.[0] ?? "") ? [] : [cell],
+      ),
+      ...cells.slice(MOST_MENDED),
+    ].map(({ plan, row, column }) => `${plan.name}!${cellAddress(row, column)}`);
   }
 
   #write({ block, plan }: Pick<WrittenBlock, "block" | "plan">): WrittenBlock {
@@ -139,7 +179,7 @@ export class Requests {
       })),
     );
     blocks.forEach((one, index) => {
-      verify(one, contents[index]?.formulas ?? []);
+      this.#differing.push(...differing(one, contents[index]?.formulas ?? []));
     });
   }
 }

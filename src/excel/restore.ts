@@ -147,6 +147,7 @@ export async function restore(
     if (value === null) existing?.delete();
     else workbook.properties.custom.add(key, value);
   }
-  unfinished.delete();
+  // Looks are not taken back: the mark stays, so that the next run writes them again.
+  if (!run.changesFormat) unfinished.delete();
   await context.sync();
 }

@@ -58,7 +58,7 @@ export async function runInWorkbook<Done, Refused>(
       const record = remembersRuns()
         ? await recordBefore(context, plans, properties, reading)
         : null;
-      await applyPlan(context, plans, properties, reading.blankSheetId, {
+      await applyPlan(context, plans, properties, reading, {
         progress,
         beforeRequest: async (partiallyWritten) => {
           await watch.requireUnchanged(partiallyWritten);

@@ -92,6 +92,7 @@ export async function readMatrixSelection(
     used: areaOf(used),
     cells: used.values as Cell[][],
     ownedRange: null,
+    formulas: null,
     charts: [],
     unfinished: false,
   };

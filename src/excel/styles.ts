@@ -1,4 +1,4 @@
-/** Cell styles in Excel's terms: font, fill, number format, alignment. */
+/** Cell styles in Excel's terms: font, fill, number format, alignment. They are named in the workbook, so that a planner can restyle all cells of one. */
 import type { CellStyleName } from "../workbook/layout/plan";
 
 /** What a style sets; absent members leave the cell unchanged. */
@@ -16,10 +16,8 @@ export interface StyleFormat {
   /** Steps in from the edge, so that text does not touch a number before it. */
   readonly indent?: number;
   readonly rotation?: number;
-  readonly bottomLine?: string;
   readonly topLine?: string;
-  /** Between the rows and under the last. */
-  readonly rowLines?: string;
+  readonly bottomLine?: string;
 }
 
 const HEADER: StyleFormat = {
@@ -35,7 +33,7 @@ const TEXT: StyleFormat = { numberFormat: "@", vertical: "Top", horizontal: "Lef
 const SECTION: StyleFormat = { bold: true, color: "#1F3864", fill: "#DCE6F1", vertical: "Top" };
 const WHOLE = "#,##0";
 
-export const LOOKS: Readonly<Record<CellStyleName, StyleFormat>> = {
+export const FORMATS: Readonly<Record<CellStyleName, StyleFormat>> = {
   title: { bold: true, size: 16, color: "#1F3864" },
   purpose: { italic: true, color: "#595959" },
   stamp: { color: "#595959" },
@@ -95,45 +93,61 @@ export const LOOKS: Readonly<Record<CellStyleName, StyleFormat>> = {
     vertical: "Top",
     horizontal: "Left",
     fill: "#FFF9E5",
-    rowLines: "#BF9000",
+    bottomLine: "#BF9000",
   },
-  lined: { rowLines: "#D9D9D9" },
+  lined: { bottomLine: "#D9D9D9" },
   total: { bold: true, topLine: "#1F3864" },
 };
 
-/** Applies a style to a range. */
-export function applyStyle(range: Excel.Range, style: CellStyleName): void {
-  const wanted = LOOKS[style];
-  const { format } = range;
-  // A single value is taken for every cell of the range (Excel.Range, numberFormat).
-  if (wanted.numberFormat !== undefined) {
-    (range as { numberFormat: unknown }).numberFormat = wanted.numberFormat;
-  }
-  if (wanted.bold !== undefined) format.font.bold = wanted.bold;
-  if (wanted.italic !== undefined) format.font.italic = wanted.italic;
-  if (wanted.underline === true) format.font.underline = "Single";
-  if (wanted.size !== undefined) format.font.size = wanted.size;
-  if (wanted.color !== undefined) format.font.color = wanted.color;
-  if (wanted.fill !== undefined) format.fill.color = wanted.fill;
-  if (wanted.horizontal !== undefined) format.horizontalAlignment = wanted.horizontal;
-  if (wanted.vertical !== undefined) format.verticalAlignment = wanted.vertical;
-  if (wanted.indent !== undefined) format.indentLevel = wanted.indent;
-  if (wanted.wrap !== undefined) format.wrapText = wanted.wrap;
-  if (wanted.rotation !== undefined) format.textOrientation = wanted.rotation;
-  if (wanted.topLine !== undefined) line(format, "EdgeTop", wanted.topLine);
-  if (wanted.rowLines !== undefined) {
-    line(format, "InsideHorizontal", wanted.rowLines);
-    line(format, "EdgeBottom", wanted.rowLines);
-  }
-  if (wanted.bottomLine !== undefined) line(format, "EdgeBottom", wanted.bottomLine);
+/** What cells of several styles look like: a later style overrides what an earlier one sets. */
+const combined = (styles: readonly CellStyleName[]): StyleFormat =>
+  Object.assign({}, ...styles.map((style) => FORMATS[style])) as StyleFormat;
+
+const sameFormat = (one: StyleFormat, other: StyleFormat): boolean => {
+  const members = new Set([...Object.keys(one), ...Object.keys(other)]) as Set<keyof StyleFormat>;
+  return [...members].every((member) => one[member] === other[member]);
+};
+
+/** The styles without those that change nothing: overridden by later ones, or given before. */
+export function effectiveStyles(styles: readonly CellStyleName[]): readonly CellStyleName[] {
+  const whole = combined(styles);
+  return styles.reduceRight<readonly CellStyleName[]>((kept, _, index) => {
+    const without = [...styles.slice(0, index), ...kept];
+    return sameFormat(combined(without), whole) ? kept : [styles[index] ?? "text", ...kept];
+  }, []);
 }
 
-function line(
-  format: Excel.RangeFormat,
-  edge: "EdgeTop" | "EdgeBottom" | "InsideHorizontal",
-  color: string,
-): void {
-  const border = format.borders.getItem(edge);
+/** Begins the names of the add-in's styles in Excel's gallery. */
+const PREFIX = "Channel Matrix";
+
+/** The name of the cell style for cells that have these styles, in order: `Channel Matrix text, lined`. */
+export const cellStyleName = (styles: readonly CellStyleName[]): string =>
+  `${PREFIX} ${styles.join(", ")}`;
+
+/** Adds a cell style to the workbook's gallery, where the planner can change it. */
+export function addCellStyle(workbook: Excel.Workbook, styles: readonly CellStyleName[]): void {
+  const name = cellStyleName(styles);
+  workbook.styles.add(name);
+  const style = workbook.styles.getItem(name);
+  const wanted = combined(styles);
+  if (wanted.numberFormat !== undefined) style.numberFormat = wanted.numberFormat;
+  if (wanted.bold !== undefined) style.font.bold = wanted.bold;
+  if (wanted.italic !== undefined) style.font.italic = wanted.italic;
+  if (wanted.underline === true) style.font.underline = "Single";
+  if (wanted.size !== undefined) style.font.size = wanted.size;
+  if (wanted.color !== undefined) style.font.color = wanted.color;
+  if (wanted.fill !== undefined) style.fill.color = wanted.fill;
+  if (wanted.horizontal !== undefined) style.horizontalAlignment = wanted.horizontal;
+  if (wanted.vertical !== undefined) style.verticalAlignment = wanted.vertical;
+  if (wanted.indent !== undefined) style.indentLevel = wanted.indent;
+  if (wanted.wrap !== undefined) style.wrapText = wanted.wrap;
+  if (wanted.rotation !== undefined) style.textOrientation = wanted.rotation;
+  if (wanted.topLine !== undefined) line(style, "EdgeTop", wanted.topLine);
+  if (wanted.bottomLine !== undefined) line(style, "EdgeBottom", wanted.bottomLine);
+}
+
+function line(style: Excel.Style, edge: "EdgeTop" | "EdgeBottom", color: string): void {
+  const border = style.borders.getItem(edge);
   border.style = "Continuous";
   border.color = color;
 }

@@ -14,12 +14,32 @@ const overlaps = (one: Area, other: Area): boolean =>
 /** Whether the plan changes anything on its sheet. */
 export const changesSomething = (plan: SheetPlan): boolean =>
   plan.sheetId === null ||
-  plan.inserts.length > 0 ||
-  plan.clear !== null ||
-  plan.blocks.length > 0 ||
-  plan.fills.length > 0 ||
-  plan.validations.length > 0 ||
-  plan.tables.length > 0;
+  plan.frozen !== null ||
+  plan.page !== null ||
+  plan.ownedRange !== null ||
+  [
+    plan.inserts,
+    plan.cleared,
+    plan.blocks,
+    plan.fills,
+    plan.styles,
+    plan.tables,
+    plan.validations,
+    plan.conditionals,
+    plan.charts,
+    plan.chartsThere,
+    plan.chartsMoved,
+    plan.links,
+    plan.widths,
+    plan.heights,
+    plan.fitted,
+    plan.hidden,
+    plan.hiddenRows,
+  ].some((list) => list.length > 0);
+
+/** Whether the plan changes how its sheet looks. */
+export const changesFormat = (plan: SheetPlan): boolean =>
+  changesSomething({ ...plan, blocks: [], fills: [], tables: [], ownedRange: null, fitted: [] });
 
 /** All areas that the plan fills, at their addresses after the run. */
 const filledBy = (plan: SheetPlan): Area[] => [

@@ -64,11 +64,20 @@ export function* sinceLastRun(
   return { changed, storeLost };
 }
 
-/** The store after the run; texts that say the same, and those of other versions' keys, stay as they are. */
-export function storeAfter(before: Store, state: WorkbookState, result: Result): Store {
+/**
+ * The store after the run; texts that say the same, and those of other versions' keys, stay as they are.
+ * @param written digests of what the run gives the sheets
+ */
+export function storeAfter(
+  before: Store,
+  state: WorkbookState,
+  result: Result,
+  written: string,
+): Store {
   const own: Readonly<Record<Exclude<StoreKey, "adopted">, string>> = {
     state: stateText(state),
     last: lastRunText(result, state.created, before.get("last")),
+    written,
   };
   return withPut(new Map([...before, ...Object.entries(own)]), result.put);
 }

@@ -23,6 +23,8 @@ export interface SheetSnapshot {
   /** Position of the first cell of `cells`. */
   readonly used: Area;
   readonly cells: readonly (readonly Cell[])[];
+  /** Formulas with `=`, else values, where `cells` has values; null: too many to be read. */
+  readonly formulas: readonly (readonly Cell[])[] | null;
   /** The owned range of the last run, on sheets that are rebuilt; null: not known. */
   readonly ownedRange: Area | null;
   /** The last run was interrupted: formats, tables and charts may be missing. */

@@ -42,6 +42,8 @@ beforeAll(async () => {
     "protected.xlsx",
     await edited(({ workbook }) => {
       workbook.worksheets.getItem("Poäng").protection.protect();
+      // What a run has nothing to write on may stay protected.
+      workbook.worksheets.getItem("Kanalmatris").getRange("F6").values = [["B"]];
     }),
   );
   write(

@@ -56,6 +56,7 @@ const sheetOf = (
   id: "",
   name: "Handlingsplan",
   tables: [{ name: "Changes", area: area(0, 0, rowsOfTable, cells[0]?.length ?? 0) }],
+  formulas: null,
   charts: [],
   used: area(0, 0, cells.length, cells[0]?.length ?? 0),
   cells,

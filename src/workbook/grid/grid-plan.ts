@@ -153,10 +153,12 @@ export function* gridPlan(request: GridSheet): Steps<GridPlan> {
         : []),
       ...(isNew || newColumns.length > 0 ? headStyles(layout, rowHeaders.length) : []),
       ...(isNew || added.length > 0 ? rowStyles(request, fresh, layout) : []),
-      ...newColumns.map((column) => ({
-        area: area(firstRow, column, rowIds.length, 1),
-        style: request.style,
-      })),
+      ...newColumns.flatMap((column) =>
+        [request.style, "lined" as const].map((style) => ({
+          area: area(firstRow, column, rowIds.length, 1),
+          style,
+        })),
+      ),
       ...(isNew ? layout.inputColumns : addedColumns).map((column) => ({
         area: area(headerRow, column, 1, 1),
         style: "header" as const,

@@ -3,7 +3,7 @@ import type { Language } from "../../locale/language";
 import type { SheetKey } from "../snapshot";
 import { LINK_TEXTS } from "../../locale/sheets";
 import { area, quotedSheet, type Area } from "../../a1/address";
-import { text, type Content } from "../cell";
+import { text } from "../cell";
 import {
   pageFooter,
   stampText,
@@ -13,7 +13,7 @@ import {
   type Stamp,
 } from "./frame";
 import { HEADER_HEIGHT, headerStyles } from "./header-styles";
-import { emptyPlan, type Block, type SheetPlan } from "./plan";
+import { emptyPlan, type SheetPlan } from "./plan";
 import { tableOf, usedBottom, usedRight, type SheetSnapshot } from "../snapshot";
 import { filledArea } from "../table/table-cells";
 
@@ -93,22 +93,6 @@ function ownedBefore(
 const covering = <T extends { readonly area: Area }>(plans: readonly T[]): readonly T[] =>
   plans.filter(({ area: { rows, columns } }) => rows > 0 && columns > 0);
 
-const isFormula = (content: Content): boolean =>
-  typeof content === "string" && content.startsWith("=");
-
-/** Splits a block into constants and formulas, so that the constants can be written first. */
-function parted(block: Block): readonly Block[] {
-  const formulas = block.cells.some((row) => row.some(isFormula));
-  if (!formulas || block.cells.every((row) => row.every(isFormula))) return [block];
-  const only = (wanted: boolean): Block => ({
-    ...block,
-    cells: block.cells.map((row) =>
-      row.map((content) => (isFormula(content) === wanted ? content : null)),
-    ),
-  });
-  return [only(false), only(true)];
-}
-
 /** The plan of an output sheet. */
 export function outputPlan(
   key: SheetKey,
@@ -134,9 +118,7 @@ export function outputPlan(
     blocks: [
       ...title.blocks,
       ...(back ? [{ row: BACK_ROW, column: 0, cells: [[text(LINK_TEXTS.start[language])]] }] : []),
-      ...contents.blocks
-        .filter(({ cells: [first] }) => first !== undefined && first.length > 0)
-        .flatMap(parted),
+      ...contents.blocks.filter(({ cells: [first] }) => first !== undefined && first.length > 0),
     ],
     fills: contents.fills ?? [],
     hidden: contents.hidden ?? [],

@@ -179,6 +179,12 @@ export interface ChartPlan {
   readonly legend?: boolean;
 }
 
+/** A chart that differs from that of the last run in where it is or which cells it draws from. */
+export interface MovedChart {
+  readonly chart: ChartPlan;
+  readonly otherCells: boolean;
+}
+
 /** A link from a cell to another one of the workbook. */
 export interface LinkPlan {
   readonly row: number;
@@ -199,6 +205,18 @@ export interface PagePlan {
   /** Whether all is printed on one page; else it is one page wide. */
   readonly onePage?: boolean;
 }
+
+/** What a run removes from the area that the last one wrote, since it writes it anew. */
+export type ClearedPart =
+  | "contents"
+  | "styles"
+  | "validations"
+  | "conditionals"
+  | "links"
+  | "widths"
+  | "rows"
+  | "panes"
+  | "page";
 
 /** Rows that follow each other, from 0. */
 export interface RowSpan {
@@ -221,8 +239,10 @@ export interface SheetPlan {
     readonly at: number;
     readonly count: number;
   }[];
-  /** Contents, formats, validations and conditional formats removed first. */
+  /** What the last run wrote; null: nothing, or the sheet is not rebuilt. */
   readonly clear: Area | null;
+  /** What is removed from that area before anything is written. */
+  readonly cleared: readonly ClearedPart[];
   readonly blocks: readonly Block[];
   readonly fills: readonly Fill[];
   readonly styles: readonly StylePlan[];
@@ -230,8 +250,10 @@ export interface SheetPlan {
   readonly validations: readonly ValidationPlan[];
   readonly conditionals: readonly ConditionalPlan[];
   readonly charts: readonly ChartPlan[];
-  /** Names of the add-in's charts on the sheet, which are created again. */
+  /** Names of the add-in's charts on the sheet, which are deleted first. */
   readonly chartsThere: readonly string[];
+  /** Charts that stay, and get another position or other cells. */
+  readonly chartsMoved: readonly MovedChart[];
   readonly links: readonly LinkPlan[];
   readonly widths: readonly { readonly column: number; readonly width: number }[];
   /** Columns that only formulas read. */
@@ -260,6 +282,7 @@ export const emptyPlan = (
   veryHidden: false,
   inserts: [],
   clear: null,
+  cleared: [],
   blocks: [],
   fills: [],
   styles: [],
@@ -268,6 +291,7 @@ export const emptyPlan = (
   conditionals: [],
   charts: [],
   chartsThere: [],
+  chartsMoved: [],
   links: [],
   widths: [],
   hidden: [],

@@ -11,7 +11,7 @@ export type Left = { readonly value: Cell } | "formula";
 export type WrittenCells = ReadonlyMap<number, ReadonlyMap<number, Left>>;
 
 /** The part of a plan that changes the contents of cells. */
-type Contents = Pick<SheetPlan, "clear" | "blocks" | "fills">;
+type Contents = Pick<SheetPlan, "clear" | "cleared" | "blocks" | "fills">;
 
 /** The value that a cell shows for written content: without the apostrophe that keeps text as text. */
 export const shownContent = (content: Exclude<Content, null>): Cell =>
@@ -25,8 +25,8 @@ const leftBy = (content: Exclude<Content, null>): Left =>
     : { value: shownContent(content) };
 
 /** Areas with at least one cell that the plan writes or empties, at their positions after it. */
-export const touchedAreas = ({ clear, blocks, fills }: Contents): readonly Area[] => [
-  ...(clear === null ? [] : [clear]),
+export const touchedAreas = ({ clear, cleared, blocks, fills }: Contents): readonly Area[] => [
+  ...(clear !== null && cleared.includes("contents") ? [clear] : []),
   ...blocks.map(({ row, column, cells }) => ({
     row,
     column,
@@ -45,7 +45,12 @@ export const touchedAreas = ({ clear, blocks, fills }: Contents): readonly Area[
 export const writtenCells = (plan: Contents): WrittenCells => atOnce(writtenCellsSteps(plan));
 
 /** The same in steps, some rows in each. */
-export function* writtenCellsSteps({ clear, blocks, fills }: Contents): Steps<WrittenCells> {
+export function* writtenCellsSteps({
+  clear,
+  cleared,
+  blocks,
+  fills,
+}: Contents): Steps<WrittenCells> {
   const writtenCells = new Map<number, Map<number, Left>>();
   const set = (row: number, column: number, left: Left): void => {
     const line = writtenCells.get(row);
@@ -60,7 +65,7 @@ export function* writtenCellsSteps({ clear, blocks, fills }: Contents): Steps<Wr
       for (let right = 0; right < columns; right++) visit(row + down, column + right);
     }
   };
-  if (clear !== null) {
+  if (clear !== null && cleared.includes("contents")) {
     each(clear, (row, column) => {
       set(row, column, EMPTIED);
     });

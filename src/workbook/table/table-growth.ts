@@ -126,7 +126,14 @@ function newRowsPlan<T>(
       column,
       cells: records.map((record) => [field.write(record[key])]),
     })),
-    styles: [...styles, { area: rows, style: "lined" }],
+    // The planner's own columns keep their styles.
+    styles: [
+      ...styles,
+      ...columns.map(({ column }) => ({
+        area: area(rows.row, column, rows.rows, 1),
+        style: "lined" as const,
+      })),
+    ],
     validations,
   };
 }

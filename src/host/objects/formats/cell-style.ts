@@ -97,6 +97,8 @@ class StyleBorderCollection extends HostCollection<StyleBorder> {
 export class NamedCellStyle
   extends withProperties(OfStyle, {
     ...ALIGNMENT,
+    // The client sets the textOrientation of a style by this name.
+    orientation: ALIGNMENT.textOrientation,
     numberFormat: styleProperty<string>(
       (style) => style.numberFormat ?? "General",
       (value) => ({ numberFormat: value === "General" ? undefined : value }),

@@ -1,6 +1,6 @@
 /** Excel.DataValidation of a range, or of several areas. */
 import type { Area } from "../../../a1/address";
-import { contains, intersection } from "../../../a1/area";
+import { contains, intersection, subtract } from "../../../a1/area";
 import type { ValidationContent } from "../../../xlsx/content";
 import { VALIDATION_OPERATORS, hasTwoBounds, operatorNamed } from "../../../xlsx/sheet/operators";
 import type { Book } from "../../engine/book";
@@ -128,7 +128,17 @@ export class DataValidation
   #pending: Messages = {};
   constructor(book: Book, sheet: Sheet, areas: readonly Area[]) {
     super(book, sheet);
-    this.#areas = areas;
+    // Each cell once, where the areas overlap.
+    this.#areas = areas.reduce<readonly Area[]>(
+      (apart, area) => [
+        ...apart,
+        ...apart.reduce<Area[]>(
+          (rest, taken) => rest.flatMap((part) => subtract(part, taken)),
+          [area],
+        ),
+      ],
+      [],
+    );
   }
   #touching(): ValidationContent[] {
     return this.sheet.validations.filter(({ areas }) =>

@@ -108,7 +108,11 @@ export function applyNamedStyle({ book, sheet, area }: SheetArea, name: string):
   if (named === undefined && name.toLowerCase() !== NORMAL.toLowerCase()) return false;
   requireEditable(book, sheet, area, "allowFormatCells");
   const style = named === undefined ? 0 : book.pool.ofNamed(named);
-  sheet.styles.change(area, () => style);
+  // The apostrophe before a text belongs to the text.
+  const quoted = book.pool.changed(style, { quotePrefix: true });
+  sheet.styles.change(area, (before) =>
+    book.pool.get(before).quotePrefix === true ? quoted : style,
+  );
   book.dirty = true;
   return true;
 }
