@@ -1,6 +1,7 @@
 /** The channel matrix as a document in landscape: on one page where it fits, else with its header on each; decided letters bold, the others in italics. */
 import { rowAt } from "../domain/model/matrix";
 import type { CellClass } from "../domain/model/model";
+import { nameOf } from "../domain/model/names";
 import { decisionCounts } from "../domain/decisions/service-status";
 import { CLASS_TEXTS } from "../locale/classes";
 import { classLetter } from "../locale/class-codes";
@@ -126,7 +127,7 @@ export function matrixBlocks(run: DocumentRun): readonly DocumentBlock[] {
           const letters = rowAt(decided, row);
           const put = rowAt(adopted, row);
           return [
-            { text: service.name || service.id },
+            { text: nameOf(service) },
             ...(withDepartments ? [{ text: service.department }] : []),
             ...own.map(({ id }) => {
               const column = columnOf.get(id) ?? -1;

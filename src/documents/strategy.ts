@@ -1,6 +1,7 @@
 /** The channel strategy as a document: the sheet's headings, paragraphs, tables and the planner's own texts, with no list cut. */
 import { atIndex } from "../domain/model/matrix";
 import { isElectronic, type CellClass, type Channel, type Service } from "../domain/model/model";
+import { nameOf } from "../domain/model/names";
 import { segmentShares } from "../domain/units/units";
 import { DIRECTION_WORDS } from "../locale/direction-words";
 import { MATRIX_TEXTS } from "../locale/matrix";
@@ -37,9 +38,6 @@ import {
 import { subtitle, translated, whole, type DocumentRun } from "./document-run";
 
 type Column<Row> = readonly [header: string, of: (row: Row) => string | number | null];
-
-const nameOf = ({ id, name }: Pick<Channel | Service, "id" | "name">): string =>
-  name === "" ? id : name;
 
 /** Widths of a table's first column and of the others, as parts of the page. */
 const FIRST_WIDTH = 4;
@@ -79,7 +77,7 @@ const groups: TablesOf = (run) => {
     ? []
     : [
         compact(run, rows, [
-          [t(run, "group"), ({ id, name }) => (name === "" ? id : name)],
+          [t(run, "group"), nameOf],
           [t(run, "size"), ({ size }) => size ?? "–"],
           [t(run, "electronic"), share(0)],
           [t(run, "between"), share(1)],

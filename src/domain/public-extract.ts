@@ -2,6 +2,7 @@
 import { unmetRequirements } from "./classification/gate";
 import type { CellClass, Channel, Model, Reason, Service } from "./model/model";
 import { atIndex, indexesById, type Matrix } from "./model/matrix";
+import { nameOf } from "./model/names";
 import { rulesInForce } from "./classification/rules";
 
 /** A channel that must not be used, with the reasons that may be published. */
@@ -33,9 +34,6 @@ export interface PublicPart {
 }
 
 type Source = Pick<Model, "services" | "channels" | "groups" | "requirements" | "rules" | "today">;
-
-const nameOf = ({ id, name }: { readonly id: string; readonly name: string }): string =>
-  name === "" ? id : name;
 
 const stated = (texts: readonly string[]): readonly string[] => [
   ...new Set(texts.map((text) => text.trim()).filter((text) => text !== "")),

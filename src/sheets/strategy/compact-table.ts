@@ -45,9 +45,6 @@ export const compact = <Row>(
   })) as readonly TitledColumn<unknown>[],
 });
 
-export const nameOf = ({ id, name }: { readonly id: string; readonly name: string }): string =>
-  name === "" ? id : name;
-
 export const sentence = (
   run: RunContext,
   key: keyof typeof STRATEGY_TEXTS,

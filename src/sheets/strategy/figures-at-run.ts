@@ -3,6 +3,7 @@ import { POINTS, type Point } from "../../domain/checks/points";
 import { decisionCounts } from "../../domain/decisions/service-status";
 import { atIndex, rowAt, type NumberMatrix } from "../../domain/model/matrix";
 import { isElectronic, type CellClass, type Channel } from "../../domain/model/model";
+import { nameOf } from "../../domain/model/names";
 import type { WorkbookInputs } from "../../workbook/inputs";
 import { sheetName, word, type RunContext } from "../../workbook/run-context";
 import { SETTLED, withSettledPoints } from "../checks/table";
@@ -112,7 +113,7 @@ export function figuresAtRun(run: StrategyRun): Readonly<Record<string, number |
     electronicPrimaries,
     electronicShare: share(electronicPrimaries, primaries),
     topCount,
-    topChannel: top === undefined ? "" : top.name || top.id,
+    topChannel: top === undefined ? "" : nameOf(top),
     chosenPerService: share(primaries + all("complement"), services.length),
     decidedShare: share(cells - all("open") - counts.adoptedCells, cells),
     adopted: counts.adoptedCells,

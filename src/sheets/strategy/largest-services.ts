@@ -1,20 +1,14 @@
 /** The services with the most contacts, for heading 8: where to send a person, where else, and where not. */
 import { rowAt } from "../../domain/model/matrix";
 import type { CellClass, Service } from "../../domain/model/model";
+import { nameOf } from "../../domain/model/names";
 import type { Result } from "../../domain/result";
 import { asContent, fx, matched } from "../../workbook/formula";
 import { refs } from "../../workbook/layout/parts";
 import { sheetName, word } from "../../workbook/run-context";
 import { byService } from "../by-service/table";
 import { HEADERS } from "../by-service/texts";
-import {
-  compact,
-  MOST_LINES,
-  nameOf,
-  sentence,
-  type CompactColumn,
-  type TablesOf,
-} from "./compact-table";
+import { compact, MOST_LINES, sentence, type CompactColumn, type TablesOf } from "./compact-table";
 
 /** The columns beside the name, as on the sheet by service, each with the class whose channels it names. */
 export const SHOWN_CLASSES = {

@@ -10,6 +10,7 @@ import {
   type Service,
   type TargetGroup,
 } from "../../domain/model/model";
+import { nameOf } from "../../domain/model/names";
 import type { Result } from "../../domain/result";
 import { segmentShares } from "../../domain/units/units";
 import { classLetter } from "../../locale/class-codes";
@@ -24,7 +25,6 @@ import {
   compact,
   FIGURE_COLUMNS,
   MOST_LINES,
-  nameOf,
   sentence,
   type CompactColumn,
   type TablesOf,
@@ -201,7 +201,7 @@ export function departmentCounts(
 
 /** A channel's name without what stands in brackets, which would not fit over a narrow column. */
 export const shortName = ({ id, name }: Pick<Channel, "id" | "name">): string =>
-  name.replace(/\s*\(.*\)$/, "") || id;
+  nameOf({ id, name: name.replace(/\s*\(.*\)$/, "") });
 
 const departments: TablesOf = (run) => {
   const { result, language, grids } = run;
