@@ -2,7 +2,7 @@
 import { rowAt } from "../domain/model/matrix";
 import type { CellClass } from "../domain/model/model";
 import { nameOf } from "../domain/model/names";
-import { decisionCounts } from "../domain/decisions/service-status";
+import { decisionCounts, isDecidedLetter } from "../domain/decisions/progress";
 import { CLASS_TEXTS } from "../locale/classes";
 import { classLetter } from "../locale/class-codes";
 import { MATRIX_TEXTS } from "../locale/matrix";
@@ -78,21 +78,22 @@ function legend(run: DocumentRun): DocumentBlock {
 
 /** How many services are decided, adopted and open. */
 function countsText(run: DocumentRun): string {
-  const { decided, adopted, model } = run.result;
-  const counts = decisionCounts(decided, adopted);
+  const { model } = run.result;
+  const { services } = decisionCounts(run.result);
   return translated(run)("matrixCounts", {
     services: whole(run, model.services.length),
     channels: whole(run, model.channels.length),
-    decided: whole(run, counts.decidedServices),
-    adopted: whole(run, counts.adoptedServices),
-    open: whole(run, counts.openServices),
+    decided: whole(run, services.decided),
+    proposed: whole(run, services.proposed),
+    adopted: whole(run, services.adopted),
+    open: whole(run, services.open),
   });
 }
 
 /** The tables, each with all services and as many channels as a page has room for. */
 export function matrixBlocks(run: DocumentRun): readonly DocumentBlock[] {
   const t = translated(run);
-  const { model, decided, adopted, statuses } = run.result;
+  const { model, decided } = run.result;
   const ordered = byChannelGroup(model.channels);
   const headers = channelHeaders(ordered, []);
   const columnOf = new Map(model.channels.map(({ id }, column) => [id, column]));
@@ -123,9 +124,7 @@ export function matrixBlocks(run: DocumentRun): readonly DocumentBlock[] {
           { text: word(run, MATRIX_TEXTS.status) },
         ],
         rows: model.services.map((service, row) => {
-          const isProposed = statuses[row]?.status === "proposed";
           const letters = rowAt(decided, row);
-          const put = rowAt(adopted, row);
           return [
             { text: nameOf(service) },
             ...(withDepartments ? [{ text: service.department }] : []),
@@ -133,7 +132,7 @@ export function matrixBlocks(run: DocumentRun): readonly DocumentBlock[] {
               const column = columnOf.get(id) ?? -1;
               const letter = letters[column] ?? "open";
               if (letter === "open") return EMPTY;
-              return letterCell(run, letter, put[column] !== true && !isProposed);
+              return letterCell(run, letter, isDecidedLetter(run.result, row, column));
             }),
             { text: statusText(run, row) },
           ];

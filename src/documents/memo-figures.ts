@@ -83,9 +83,9 @@ export function figuresTable(run: DocumentRun, facts: SummaryFacts): DocumentTab
   const millions = inMillions([internal]);
   const rows: readonly (readonly [label: string, value: string])[] = [
     [
-      t("decidedAdoptedOpen"),
-      [counts.decidedServices, counts.adoptedServices, counts.openServices]
-        .map((count) => whole(run, count))
+      t("byProgress"),
+      (["decided", "proposed", "adopted", "open"] as const)
+        .map((progress) => whole(run, counts.services[progress]))
         .join(" · "),
     ],
     [t("discuss"), whole(run, discuss.filter((flag) => flag !== null).length)],

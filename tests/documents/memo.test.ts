@@ -47,8 +47,8 @@ describe("the decision memo", () => {
       expect(proposed).toContain("bekräfta kanalerna för 1 tjänst ");
       expect(proposed).toContain("återkomma med förslag för 1 tjänst ");
       expect(found.tables.map(cellTexts)[0]?.[0]).toEqual([
-        "Tjänster: beslutade, övertagna, öppna",
-        "1 · 2 · 1",
+        "Tjänster: beslutade, föreslagna, övertagna, öppna",
+        "1 · 0 · 2 · 1",
       ]);
       expect(under(found, "Vad som inte är beslutat").join("\n")).toContain(
         "1 tjänst saknar bokstav: Avgift",

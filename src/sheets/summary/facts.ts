@@ -1,5 +1,5 @@
 /** What the page says in words and rows, as of the run: what moves, where to, what it is worth, and who is not reached. */
-import { decisionCounts, type DecisionCounts } from "../../domain/decisions/service-status";
+import { decisionCounts, type DecisionCounts } from "../../domain/decisions/progress";
 import { rowAt, type Matrix } from "../../domain/model/matrix";
 import type { CellClass, Channel } from "../../domain/model/model";
 import { modeOf } from "../../domain/model/modes";
@@ -187,7 +187,7 @@ function createFacts(result: Result): SummaryFacts {
   return {
     basis,
     letters,
-    counts: decisionCounts(decided, result.adopted),
+    counts: decisionCounts(result),
     compared: found.compared,
     internal: found.internal,
     leaving: rows,

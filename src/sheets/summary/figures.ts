@@ -10,7 +10,7 @@ import { plainTable, refs, type SectionPart, type TablePart } from "../../workbo
 import type { CellStyleName } from "../../workbook/layout/plan";
 import { word, type RunContext } from "../../workbook/run-context";
 import { byGroup } from "../by-group/table";
-import { adoptedNow } from "../matrix/adopted";
+import { adoptedNow, proposedNow } from "../matrix/adopted";
 import { COUNT } from "../scores/letters";
 import { decisions, volumeCells, type ServiceColumn } from "../scores/table";
 import { SCORES_TABLE } from "../../workbook/table-names";
@@ -114,11 +114,12 @@ export function figuresTable(
   const { result } = run;
   const lettered = fx`COUNTIF(${columnOf(SCORES_TABLE, COUNT)},">0")`;
   const adopted = adoptedNow(run).services;
+  const proposed = proposedNow(run).services;
   const groups = absoluteAddress(
     area(BEHIND_TOP, BEHIND_COLUMNS.groups + 1, Math.max(result.model.groups.length, 1), 1),
   ) as Formula;
   const values: Readonly<Record<FigureKey, Content>> = {
-    decided: asContent(fx`${lettered}-${adopted}`),
+    decided: asContent(fx`${lettered}-${adopted}-${proposed}`),
     adoptedServices: asContent(adopted),
     discussFirst: facts.discuss.filter((flag) => flag !== null).length,
     selfNow: asContent(selfShare(channels, "now")),
