@@ -7,7 +7,7 @@ import { CASES, FACTORS, savings, type Saved } from "../domain/money/saving";
 import { volumesWanted } from "../domain/volumes/volumes-wanted";
 import { percentText } from "../locale/numbers";
 import { SUMMARY_CHART_TEXTS } from "../sheets/summary/chart-texts";
-import { shortName } from "../sheets/strategy/tables";
+import { shortName } from "../sheets/strategy/listed-priorities";
 import type { SummaryFacts } from "../sheets/summary/facts";
 import { byChannelGroup } from "../workbook/grid/grid-columns";
 import { word } from "../workbook/run-context";
