@@ -44,9 +44,8 @@ export interface PartnerService extends PublicService {
   readonly letters: readonly CellClass[];
 }
 
-/** What a partner may see: its channels by name, and the public services in which one of them has a letter. */
+/** What a partner may see: the public services in which one of its channels has a letter. */
 export interface PartnerPart {
-  readonly channels: readonly string[];
   readonly services: readonly PartnerService[];
 }
 
@@ -148,7 +147,6 @@ export function partnerPart(
   );
   const extract = extractor(model, decided, reasons, columns);
   return {
-    channels: model.channels.filter(({ id }) => ids.has(id)).map(nameOf),
     services: model.services.flatMap((service, row) => {
       const letters = columns.map((column) => atIndex(decided, row, column));
       return service.visibility !== "public" || letters.every((letter) => letter === "open")
