@@ -2,7 +2,7 @@
 import { decisionCounts, type DecisionCounts } from "../../domain/decisions/progress";
 import { rowAt, type Matrix } from "../../domain/model/matrix";
 import type { CellClass, Channel } from "../../domain/model/model";
-import { modeOf } from "../../domain/model/modes";
+import { isSelf } from "../../domain/model/modes";
 import { savings, type Saved } from "../../domain/money/saving";
 import type { Flag } from "../../domain/classification/reasons";
 import type { Result } from "../../domain/result";
@@ -86,7 +86,7 @@ const HARDLY = 0.1;
 function losing(channels: readonly Channel[], lost: Float64Array): number {
   const met = lost.map((contacts, column) => {
     const channel = channels[column];
-    return channel === undefined || modeOf(channel) === "self" ? 0 : contacts;
+    return channel === undefined || isSelf(channel) ? 0 : contacts;
   });
   const sum = (values: Float64Array): number => values.reduce((all, value) => all + value, 0);
   return largest(sum(met) >= HARDLY * sum(lost) ? met : lost);

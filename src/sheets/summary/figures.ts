@@ -14,6 +14,7 @@ import { adoptedNow, proposedNow } from "../matrix/adopted";
 import { COUNT } from "../scores/letters";
 import { decisions, volumeCells, type ServiceColumn } from "../scores/table";
 import { SCORES_TABLE } from "../../workbook/table-names";
+import { inMillions, MILLION, ROUNDED_DIGITS } from "./amounts";
 import type { ChannelRows } from "./channel-rows";
 import type { SummaryFacts } from "./facts";
 import {
@@ -28,7 +29,6 @@ import {
 } from "./places";
 import { SUMMARY_TEXTS } from "./texts";
 
-const MILLION = 1_000_000;
 const DASH = "–";
 const BETWEEN = " – ";
 /** Units of a group in the table by target group: three segments, with and without help. */
@@ -207,11 +207,11 @@ function savingShown(
   run: RunContext,
   { internal, compared }: SummaryFacts,
 ): Pick<Shown, "value" | "label"> {
-  const inMillions = Math.abs(internal.totals.high) >= MILLION;
+  const millions = inMillions([internal]);
   const amount = (key: Case): Formula =>
-    inMillions
+    millions
       ? fx`FIXED(${figureCell(key)}/${MILLION},1)`
-      : fx`FIXED(ROUND(${figureCell(key)},-2),0)`;
+      : fx`FIXED(ROUND(${figureCell(key)},${-ROUNDED_DIGITS}),0)`;
   const amounts = joined(CASES.map(amount), `&"${BETWEEN}"&`);
   const share = percentText(internal.unknown, run.language);
   return {
@@ -219,7 +219,7 @@ function savingShown(
     label: !compared.includes(1)
       ? word(run, SUMMARY_TEXTS.savingNotCompared)
       : internal.headline
-        ? word(run, SUMMARY_TEXTS[inMillions ? "savingMillions" : "saving"])
+        ? word(run, SUMMARY_TEXTS[millions ? "savingMillions" : "saving"])
         : word(run, SUMMARY_TEXTS.savingUnknown, { share }),
   };
 }
