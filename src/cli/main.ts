@@ -20,7 +20,7 @@ import { planJson } from "../commands/plan-json";
 import { resultJson } from "../commands/result-json";
 import { cliText } from "./texts";
 import type { Language } from "../locale/language";
-import { decisionCounts } from "../domain/decisions/service-status";
+import { decisionCounts } from "../domain/decisions/progress";
 import { CHANGED_TEXTS, changedLines } from "../locale/changed-suggestions";
 import { problemLine } from "../locale/problems";
 import { findingText } from "../locale/findings";
@@ -55,13 +55,14 @@ function problemText(outcome: Exclude<BuildOutcome, { ok: true }>, language: Lan
 
 function doneLine({ result }: Pick<Checked, "result">, language: Language): string {
   const { findings, ...totals } = resultJson(result).totals;
-  const counts = decisionCounts(result.decided, result.adopted);
+  const counts = decisionCounts(result).services;
   return cliText("done", language, {
     services: totals.services,
     channels: totals.channels,
-    decided: counts.decidedServices,
-    adopted: counts.adoptedServices,
-    open: counts.openServices,
+    decided: counts.decided,
+    adopted: counts.adopted,
+    proposed: counts.proposed,
+    open: counts.open,
     errors: findings.error,
     warnings: findings.warning,
   });

@@ -160,8 +160,8 @@ const CLI_TEXTS = {
     en: "{cell}: the formula is not calculated and stays. Open the workbook in Excel with the add-in, and freeze it there.",
   },
   done: {
-    sv: "Klart: {services} tjänster × {channels} kanaler ({decided} tjänster beslutade, {adopted} med övertagna förslag, {open} öppna), fel: {errors}, varningar: {warnings}.",
-    en: "Done: {services} services × {channels} channels ({decided} services decided, {adopted} with adopted suggestions, {open} open), errors: {errors}, warnings: {warnings}.",
+    sv: "Klart: {services} tjänster × {channels} kanaler ({decided} tjänster beslutade, {adopted} med övertagna förslag, {proposed} föreslagna, {open} öppna), fel: {errors}, varningar: {warnings}.",
+    en: "Done: {services} services × {channels} channels ({decided} services decided, {adopted} with adopted suggestions, {proposed} proposed, {open} open), errors: {errors}, warnings: {warnings}.",
   },
 } as const satisfies Record<string, Bilingual>;
 

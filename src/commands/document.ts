@@ -11,6 +11,7 @@ import { namesOfModel } from "../workbook/names";
 import type { WorkbookSnapshot } from "../workbook/snapshot";
 import { readHere } from "./in-workbook";
 import { keptRecords } from "./kept-records";
+import { loaded } from "./loaded";
 import { attempted, type Outcome } from "./outcome";
 
 /** A file that was written, and the language that it is in. */
@@ -49,7 +50,7 @@ export const writeDocumentFile = (kind: DocumentKind, options: FileOptions): Pro
     if (!evaluation.ok) return { ok: false, refused: evaluation.problems };
     const { result, inputs } = evaluation;
     const language = options.language ?? evaluation.language;
-    const { writeDocument } = await import("../documents/write-document");
+    const { writeDocument } = await loaded(() => import("../documents/write-document"));
     const bytes = await writeDocument(kind, {
       language,
       result,

@@ -2,6 +2,7 @@
 import { extractable, type ExtractOf } from "../domain/extract-of";
 import { RunError } from "../excel/run-error";
 import { readForFile, type FileOptions, type FileOutcome } from "./document";
+import { loaded } from "./loaded";
 import { attempted } from "./outcome";
 
 const UNKNOWN = {
@@ -16,7 +17,7 @@ export const writeExtractFile = (of: ExtractOf, options: FileOptions): Promise<F
     if (!read.ok) return read;
     const { evaluation } = read;
     if (!evaluation.ok) return { ok: false, refused: evaluation.problems };
-    const { writeExtract } = await import("../documents/extract");
+    const { writeExtract } = await loaded(() => import("../documents/extract"));
     if (of.kind !== "all") {
       const known = extractable(evaluation.result)[of.kind];
       const { none, unknown } = UNKNOWN[of.kind];

@@ -13,7 +13,7 @@ export interface FollowUpJson {
   }[];
   /** null where there is none; `proposed` is on the way from now to wanted. */
   readonly targets: readonly {
-    /** The id, or the name of a channel that the workbook does not have. */
+    /** The id, or the name as it was typed: of a channel that the workbook does not have, or without a goal. */
     readonly channel: string;
     readonly year: number;
     readonly goal: number | null;

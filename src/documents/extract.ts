@@ -1,4 +1,5 @@
 /** A public extract as a workbook of its own: plain values, no hidden sheet, nothing of what is internal. */
+import { isDecidedLetter } from "../domain/decisions/progress";
 import { rowAt } from "../domain/model/matrix";
 import type { Reason } from "../domain/model/model";
 import {
@@ -43,15 +44,18 @@ const columnOf =
     text: (row) => EXTRACT_VALUES[key](row, run),
   });
 
-/** How many of the services that are shown have letters that are adopted, not decided, in the channels that are shown. */
-function adoptedServices({ result }: ExtractRun, of: ExtractOf): number {
-  const { model, adopted } = result;
+/** How many of the services that are shown have letters that are not decided in the channels that are shown. */
+function undecidedServices({ result }: ExtractRun, of: ExtractOf): number {
+  const { model, decided } = result;
   const ids = of.kind === "partner" ? channelsOf(result, of.name) : null;
   return model.services.filter(({ visibility, department }, row) => {
     if (visibility !== "public") return false;
     if (of.kind === "department" && department !== of.name) return false;
-    return rowAt(adopted, row).some(
-      (is, column) => is && (ids === null || ids.has(model.channels[column]?.id ?? "")),
+    return rowAt(decided, row).some(
+      (letter, column) =>
+        letter !== "open" &&
+        !isDecidedLetter(result, row, column) &&
+        (ids === null || ids.has(model.channels[column]?.id ?? "")),
     );
   }).length;
 }
@@ -68,7 +72,7 @@ function lines(run: ExtractRun, of: ExtractOf, shown: number): readonly string[]
     of.kind === "all"
       ? t("extractAll")
       : t(of.kind === "department" ? "extractDepartment" : "extractPartner", { name: of.name });
-  const adopted = adoptedServices(run, of);
+  const undecided = undecidedServices(run, of);
   return [
     word(run, SHEET.name),
     `${scope} · ${t("asOf", { date: today })}`,
@@ -76,7 +80,7 @@ function lines(run: ExtractRun, of: ExtractOf, shown: number): readonly string[]
       shown: whole(run, shown),
       total: whole(run, services.filter(({ visibility }) => visibility === "public").length),
     }),
-    ...(adopted === 0 ? [] : [t("extractAdopted", { count: whole(run, adopted) })]),
+    ...(undecided === 0 ? [] : [t("extractUndecided", { count: whole(run, undecided) })]),
   ];
 }
 

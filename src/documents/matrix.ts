@@ -1,7 +1,8 @@
 /** The channel matrix as a document in landscape: on one page where it fits, else with its header on each; decided letters bold, the others in italics. */
 import { rowAt } from "../domain/model/matrix";
 import type { CellClass } from "../domain/model/model";
-import { decisionCounts } from "../domain/decisions/service-status";
+import { nameOf } from "../domain/model/names";
+import { decisionCounts, isDecidedLetter } from "../domain/decisions/progress";
 import { CLASS_TEXTS } from "../locale/classes";
 import { classLetter } from "../locale/class-codes";
 import { MATRIX_TEXTS } from "../locale/matrix";
@@ -77,21 +78,22 @@ function legend(run: DocumentRun): DocumentBlock {
 
 /** How many services are decided, adopted and open. */
 function countsText(run: DocumentRun): string {
-  const { decided, adopted, model } = run.result;
-  const counts = decisionCounts(decided, adopted);
+  const { model } = run.result;
+  const { services } = decisionCounts(run.result);
   return translated(run)("matrixCounts", {
     services: whole(run, model.services.length),
     channels: whole(run, model.channels.length),
-    decided: whole(run, counts.decidedServices),
-    adopted: whole(run, counts.adoptedServices),
-    open: whole(run, counts.openServices),
+    decided: whole(run, services.decided),
+    proposed: whole(run, services.proposed),
+    adopted: whole(run, services.adopted),
+    open: whole(run, services.open),
   });
 }
 
 /** The tables, each with all services and as many channels as a page has room for. */
 export function matrixBlocks(run: DocumentRun): readonly DocumentBlock[] {
   const t = translated(run);
-  const { model, decided, adopted, statuses } = run.result;
+  const { model, decided } = run.result;
   const ordered = byChannelGroup(model.channels);
   const headers = channelHeaders(ordered, []);
   const columnOf = new Map(model.channels.map(({ id }, column) => [id, column]));
@@ -122,17 +124,15 @@ export function matrixBlocks(run: DocumentRun): readonly DocumentBlock[] {
           { text: word(run, MATRIX_TEXTS.status) },
         ],
         rows: model.services.map((service, row) => {
-          const isProposed = statuses[row]?.status === "proposed";
           const letters = rowAt(decided, row);
-          const put = rowAt(adopted, row);
           return [
-            { text: service.name || service.id },
+            { text: nameOf(service) },
             ...(withDepartments ? [{ text: service.department }] : []),
             ...own.map(({ id }) => {
               const column = columnOf.get(id) ?? -1;
               const letter = letters[column] ?? "open";
               if (letter === "open") return EMPTY;
-              return letterCell(run, letter, put[column] !== true && !isProposed);
+              return letterCell(run, letter, isDecidedLetter(run.result, row, column));
             }),
             { text: statusText(run, row) },
           ];

@@ -1,13 +1,14 @@
 /** The memo's figures, picture and money, as of the run. */
 import { isChosen } from "../domain/decisions/effective";
 import { rowAt, type NumberMatrix } from "../domain/model/matrix";
-import { modeOf } from "../domain/model/modes";
 import { businessCase } from "../domain/money/business-case";
 import { CASES, FACTORS, savings, type Saved } from "../domain/money/saving";
 import { volumesWanted } from "../domain/volumes/volumes-wanted";
 import { percentText } from "../locale/numbers";
 import { SUMMARY_CHART_TEXTS } from "../sheets/summary/chart-texts";
-import { shortName } from "../sheets/strategy/tables";
+import { shortName } from "../sheets/strategy/listed-priorities";
+import { amountText, inMillions } from "../sheets/summary/amounts";
+import { comparedContacts, selfShare } from "../sheets/summary/contacts";
 import type { SummaryFacts } from "../sheets/summary/facts";
 import { byChannelGroup } from "../workbook/grid/grid-columns";
 import { word } from "../workbook/run-context";
@@ -20,9 +21,6 @@ import {
 } from "./content";
 import { translated, whole, type DocumentRun } from "./document-run";
 
-const MILLION = 1_000_000;
-const HUNDRED = 100;
-const ONE_DECIMAL = { minimumFractionDigits: 1, maximumFractionDigits: 1 };
 const NOW_COLOR = "#BFBFBF";
 const WANTED_COLOR = "#0B6A3A";
 
@@ -30,41 +28,13 @@ const WANTED_COLOR = "#0B6A3A";
 const wantedOf = ({ result }: DocumentRun, facts: SummaryFacts): NumberMatrix =>
   (facts.basis === "matrix" ? result.wanted : volumesWanted(result.model, facts.letters)).volumes;
 
-/** Contacts by channel in the services that are compared. */
-function contacts(run: DocumentRun, facts: SummaryFacts, of: NumberMatrix): readonly number[] {
-  const sums = run.result.model.channels.map(() => 0);
-  facts.compared.forEach((is, row) => {
-    if (is !== 1) return;
-    rowAt(of, row).forEach((volume, column) => {
-      if (!Number.isNaN(volume)) sums[column] = (sums[column] ?? 0) + volume;
-    });
-  });
-  return sums;
-}
-
-/** The share of contacts that people manage themselves; null: there are no contacts. */
-function selfShare(run: DocumentRun, sums: readonly number[]): number | null {
-  const all = sums.reduce((sum, own) => sum + own, 0);
-  const self = sums.reduce((sum, own, column) => {
-    const channel = run.result.model.channels[column];
-    return channel !== undefined && modeOf(channel) === "self" ? sum + own : sum;
-  }, 0);
-  return all > 0 ? self / all : null;
-}
-
 const right = (text: string): DocumentCell => ({ text, align: "right" });
-
-/** Whether amounts that stand together are given in millions. */
-const inMillions = (saved: readonly Saved[]): boolean =>
-  saved.some(({ totals, headline }) => headline && Math.abs(totals.high) >= MILLION);
 
 /** Low, base and high; dashes where too much of what moves has no known value. */
 const amounts = (run: DocumentRun, { totals, headline }: Saved, millions: boolean) =>
   CASES.map((of) => {
     if (!headline) return "–";
-    return millions
-      ? (totals[of] / MILLION).toLocaleString(run.language, ONE_DECIMAL)
-      : whole(run, Math.round(totals[of] / HUNDRED) * HUNDRED);
+    return amountText(totals[of], millions, run.language);
   });
 
 /** What the amounts are, with their unit. */
@@ -76,16 +46,16 @@ export function figuresTable(run: DocumentRun, facts: SummaryFacts): DocumentTab
   const t = translated(run);
   const { counts, discuss, missed, internal, compared } = facts;
   const shares = [run.result.now.volumes, wantedOf(run, facts)].map((of) =>
-    selfShare(run, contacts(run, facts, of)),
+    selfShare(run.result.model.channels, comparedContacts(facts, of)),
   );
   const share = shares.map((own) => (own === null ? "–" : percentText(own, run.language)));
   const isKnown = compared.includes(1) && internal.headline;
   const millions = inMillions([internal]);
   const rows: readonly (readonly [label: string, value: string])[] = [
     [
-      t("decidedAdoptedOpen"),
-      [counts.decidedServices, counts.adoptedServices, counts.openServices]
-        .map((count) => whole(run, count))
+      t("byProgress"),
+      (["decided", "proposed", "adopted", "open"] as const)
+        .map((progress) => whole(run, counts.services[progress]))
         .join(" · "),
     ],
     [t("discuss"), whole(run, discuss.filter((flag) => flag !== null).length)],
@@ -113,7 +83,9 @@ export function contactsChart(run: DocumentRun, facts: SummaryFacts): readonly D
     word(run, SUMMARY_CHART_TEXTS[key], { services, total });
   if (services === 0) return [paragraph(t("noBars"), "note")];
   if (facts.basis !== "matrix") return [paragraph(t("notDecided"), "note")];
-  const [today, later] = [now.volumes, wantedOf(run, facts)].map((of) => contacts(run, facts, of));
+  const [today, later] = [now.volumes, wantedOf(run, facts)].map((of) =>
+    comparedContacts(facts, of),
+  );
   const columnOf = new Map(model.channels.map(({ id }, column) => [id, column]));
   const inUse = (column: number): boolean =>
     (today?.[column] ?? 0) > 0 ||

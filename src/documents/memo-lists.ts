@@ -1,6 +1,7 @@
 /** The memo's lists: what is assumed, who is not reached, what is open, and what speaks against; each counts what it does not name. */
 import { POINTS } from "../domain/checks/points";
 import type { Flag } from "../domain/classification/reasons";
+import { progressOf } from "../domain/decisions/progress";
 import { rowAt } from "../domain/model/matrix";
 import type { CellClass } from "../domain/model/model";
 import { FLAG_TEXTS } from "../locale/flags";
@@ -95,20 +96,21 @@ export function missedTexts(run: DocumentRun, facts: SummaryFacts): readonly str
 
 export function openTexts(run: DocumentRun): readonly string[] {
   const t = translated(run);
-  const { model, decided, adopted } = run.result;
-  const isOpen = (row: number): boolean => rowAt(decided, row).every((letter) => letter === "open");
-  const open = rowsWhere(run, isOpen);
-  const put = rowsWhere(run, (row) => rowAt(adopted, row).includes(true));
+  const { model } = run.result;
   const undirected = model.channels.filter(({ direction }) => direction === null).length;
   const unsettled = POINTS.filter((point) => {
     const answer = run.inputs.answers[point];
     return !SETTLED.some((settled) => settled === answer);
   }).length;
-  const counted = (key: "adoptedServices" | "openServices", rows: readonly number[]): string =>
-    t(key, { services: servicesText(run, rows.length), named: named(run, rows) });
+  const counted = (progress: "adopted" | "proposed" | "open"): readonly string[] => {
+    const rows = rowsWhere(run, (row) => progressOf(run.result, row) === progress);
+    const values = { services: servicesText(run, rows.length), named: named(run, rows) };
+    return rows.length === 0 ? [] : [t(`${progress}Services`, values)];
+  };
   const texts = [
-    ...(put.length === 0 ? [] : [counted("adoptedServices", put)]),
-    ...(open.length === 0 ? [] : [counted("openServices", open)]),
+    ...counted("adopted"),
+    ...counted("proposed"),
+    ...counted("open"),
     ...(undirected === 0
       ? []
       : [

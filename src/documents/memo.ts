@@ -1,5 +1,5 @@
 /** The decision memo: what a head of department takes to a board on about two pages. What is adopted is never called decided. */
-import type { DecisionCounts } from "../domain/decisions/service-status";
+import type { DecisionCounts } from "../domain/decisions/progress";
 import { CHANGE_TEXTS, TERM_TEXTS } from "../locale/changes";
 import { listText } from "../locale/unit-texts";
 import { statusText } from "../sheets/changes/action";
@@ -27,25 +27,27 @@ const NAMED = 4;
 /** What is proposed to be decided, by how far the services have come. */
 function proposal(
   run: DocumentRun,
-  { decidedServices, adoptedServices, openServices }: DecisionCounts,
+  { services }: DecisionCounts,
   actions: number,
 ): readonly DocumentBlock[] {
   const t = translated(run);
-  if (decidedServices + adoptedServices === 0) return [paragraph(t("nothingToDecide"))];
+  if (services.decided + services.adopted + services.proposed === 0)
+    return [paragraph(t("nothingToDecide"))];
   const of = (
-    key: "decideAdopted" | "confirmDecided" | "returnOpen",
+    key: "decideAdopted" | "decideProposed" | "confirmDecided" | "returnOpen",
     count: number,
   ): readonly string[] => (count === 0 ? [] : [t(key, { services: servicesText(run, count) })]);
   const count = actions === 1 ? t("oneAction") : t("manyActions", { count: whole(run, actions) });
   return [
     paragraph(t("proposed")),
     ...bullets([
-      ...of("decideAdopted", adoptedServices),
-      ...of("confirmDecided", decidedServices),
-      ...of("returnOpen", openServices),
+      ...of("decideAdopted", services.adopted),
+      ...of("decideProposed", services.proposed),
+      ...of("confirmDecided", services.decided),
+      ...of("returnOpen", services.open),
       ...(actions === 0 ? [] : [t("carryOut", { actions: count })]),
     ]),
-    ...(adoptedServices === 0 ? [] : [paragraph(t("adoptedIsNot"), "note")]),
+    ...(services.adopted === 0 ? [] : [paragraph(t("adoptedIsNot"), "note")]),
   ];
 }
 

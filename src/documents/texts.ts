@@ -11,8 +11,8 @@ export const DOCUMENT_TEXTS = {
     en: "Sheets that the text names are in the workbook with the channel matrix.",
   },
   matrixCounts: {
-    sv: "{services} tjänster och {channels} kanaler: {decided} tjänster är beslutade, {adopted} har bokstäver som är övertagna från förslaget och inte beslutade, {open} är öppna.",
-    en: "{services} services and {channels} channels: {decided} services are decided, {adopted} have letters that are adopted from the suggestion and not decided, {open} are open.",
+    sv: "{services} tjänster och {channels} kanaler: {decided} tjänster är beslutade, {proposed} är föreslagna, {adopted} har bokstäver som är övertagna från förslaget och inte beslutade, {open} är öppna.",
+    en: "{services} services and {channels} channels: {decided} services are decided, {proposed} are proposed, {adopted} have letters that are adopted from the suggestion and not decided, {open} are open.",
   },
   matrixPart: { sv: "Kanal {from}–{to} av {of}", en: "Channels {from}–{to} of {of}" },
   legendAdopted: {
@@ -30,6 +30,10 @@ export const DOCUMENT_TEXTS = {
   decideAdopted: {
     sv: "att fastställa kanalerna för {services} vars bokstäver är övertagna från metodens förslag och ännu inte är beslutade;",
     en: "to decide the channels of {services} whose letters are adopted from the method's suggestion and are not decided yet;",
+  },
+  decideProposed: {
+    sv: "att fastställa kanalerna för {services} med föreslagna bokstäver som ännu inte är beslutade;",
+    en: "to decide the channels of {services} with proposed letters that are not decided yet;",
   },
   confirmDecided: {
     sv: "att bekräfta kanalerna för {services} som är beslutade i matrisen;",
@@ -53,9 +57,9 @@ export const DOCUMENT_TEXTS = {
   manyActions: { sv: "{count} åtgärder", en: "{count} actions" },
   inShort: { sv: "I korthet", en: "In short" },
   figures: { sv: "Siffrorna", en: "The figures" },
-  decidedAdoptedOpen: {
-    sv: "Tjänster: beslutade, övertagna, öppna",
-    en: "Services: decided, adopted, open",
+  byProgress: {
+    sv: "Tjänster: beslutade, föreslagna, övertagna, öppna",
+    en: "Services: decided, proposed, adopted, open",
   },
   discuss: { sv: "Tjänster att diskutera först", en: "Services worth discussing first" },
   selfShare: {
@@ -178,6 +182,10 @@ export const DOCUMENT_TEXTS = {
     sv: "{services} har övertagna bokstäver som inte är beslutade: {named}.",
     en: "Adopted letters that are not decided in {services}: {named}.",
   },
+  proposedServices: {
+    sv: "{services} har föreslagna bokstäver som inte är beslutade: {named}.",
+    en: "Proposed letters that are not decided in {services}: {named}.",
+  },
   openDirections: {
     sv: "Inriktningen för {count} av {total} kanaler.",
     en: "The direction of {count} of {total} channels.",
@@ -207,8 +215,8 @@ export const DOCUMENT_TEXTS = {
     sv: "{shown} av {total} offentliga tjänster. Interna tjänster och skäl är inte med.",
     en: "{shown} of {total} public services. Internal services and reasons are left out.",
   },
-  extractAdopted: {
-    sv: "Tjänster med bokstäver som är övertagna från ett förslag och inte beslutade: {count}.",
-    en: "Services with letters that are adopted from a suggestion and not decided: {count}.",
+  extractUndecided: {
+    sv: "Tjänster med bokstäver som är övertagna eller föreslagna och inte beslutade: {count}.",
+    en: "Services with letters that are adopted or proposed and not decided: {count}.",
   },
 } as const satisfies Record<string, Bilingual>;

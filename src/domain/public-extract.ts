@@ -2,6 +2,7 @@
 import { unmetRequirements } from "./classification/gate";
 import type { CellClass, Channel, Model, Reason, Service } from "./model/model";
 import { atIndex, indexesById, type Matrix } from "./model/matrix";
+import { nameOf } from "./model/names";
 import { rulesInForce } from "./classification/rules";
 
 /** A channel that must not be used, with the reasons that may be published. */
@@ -34,9 +35,6 @@ export interface PublicPart {
 
 type Source = Pick<Model, "services" | "channels" | "groups" | "requirements" | "rules" | "today">;
 
-const nameOf = ({ id, name }: { readonly id: string; readonly name: string }): string =>
-  name === "" ? id : name;
-
 const stated = (texts: readonly string[]): readonly string[] => [
   ...new Set(texts.map((text) => text.trim()).filter((text) => text !== "")),
 ];
@@ -46,9 +44,8 @@ export interface PartnerService extends PublicService {
   readonly letters: readonly CellClass[];
 }
 
-/** What a partner may see: its channels by name, and the public services in which one of them has a letter. */
+/** What a partner may see: the public services in which one of its channels has a letter. */
 export interface PartnerPart {
-  readonly channels: readonly string[];
   readonly services: readonly PartnerService[];
 }
 
@@ -150,7 +147,6 @@ export function partnerPart(
   );
   const extract = extractor(model, decided, reasons, columns);
   return {
-    channels: model.channels.filter(({ id }) => ids.has(id)).map(nameOf),
     services: model.services.flatMap((service, row) => {
       const letters = columns.map((column) => atIndex(decided, row, column));
       return service.visibility !== "public" || letters.every((letter) => letter === "open")

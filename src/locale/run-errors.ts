@@ -82,6 +82,10 @@ export const RUN_ERRORS = {
     sv: "Avbrutet. En del är skrivet. Kör igen, så görs det klart.",
     en: "Cancelled. A part has been written. Run again to complete it.",
   },
+  "part-not-loaded": {
+    sv: "En del av tillägget kunde inte hämtas. Inget har skrivits. Kontrollera att nätet fungerar och försök igen; hjälper inte det, stäng rutan och öppna den på nytt.",
+    en: "A part of the add-in could not be loaded. Nothing has been written. Check that the network works and try again; if that does not help, close the pane and open it once more.",
+  },
   "no-matrix": {
     sv: "Arbetsboken har ingen kanalmatris. Gör den först.",
     en: "The workbook holds no channel matrix. Make it first.",

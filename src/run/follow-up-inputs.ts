@@ -2,6 +2,7 @@
 import { yearOf } from "../domain/assumptions/channel-values";
 import type { FollowUpInputs } from "../domain/follow-up/follow-up";
 import type { Service, VolumeEntry } from "../domain/model/model";
+import { namesById } from "../domain/model/names";
 import { CURRENT_TABLE, readVolumes, readYears, type VolumeRow } from "../sheets/current/table";
 import { readFollowUp, type KnownNames, type PastRow } from "../sheets/follow-up/reading";
 import { findGrid } from "../workbook/grid/grid";
@@ -38,14 +39,6 @@ function orderIn(records: readonly { readonly id: string }[]): (id: string) => n
   return (id) => order.get(id) ?? records.length;
 }
 
-/** Names of records by id; one without a name is called by its id. */
-function namesIn(
-  records: readonly { readonly id: string; readonly name: string }[],
-): (id: string) => string {
-  const names = new Map(records.map(({ id, name }) => [id, name === "" ? id : name]));
-  return (id) => names.get(id) ?? id;
-}
-
 /**
  * Reads the sheets `current` and `followUp`, and lays the rows of a file over them.
  * @param today ISO date of the run; "" where it is not known
@@ -74,7 +67,7 @@ export function readVolumesByYear(
     ),
   ];
   const after = withYears({ ...merged, current }, assumed);
-  const [service, channel] = [namesIn(known.services), namesIn(known.channels)];
+  const [service, channel] = [namesById(known.services), namesById(known.channels)];
   return {
     current,
     followUp: {

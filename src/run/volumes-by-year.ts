@@ -1,5 +1,6 @@
 /** Volumes of a file laid over those of the workbook, year by year: the newest year of a service is current, earlier ones are kept for the follow-up. */
 import type { PastVolume } from "../domain/follow-up/follow-up";
+import { pastKey } from "../domain/follow-up/keys";
 import type { ServiceId } from "../domain/model/ids";
 import type { Service, VolumeEntry } from "../domain/model/model";
 import type { VolumeRow } from "../sheets/current/table";
@@ -23,13 +24,6 @@ export interface Names {
   readonly service: (id: string) => string;
   readonly channel: (id: string) => string;
 }
-
-const pastKey = ({ year, service, channel, serviceName, channelName }: PastVolume): string =>
-  JSON.stringify([
-    year,
-    service === "" ? { name: serviceName } : service,
-    channel === "" ? { name: channelName } : channel,
-  ]);
 
 /** Rows by service. */
 function byService(rows: readonly VolumeRow[]): ReadonlyMap<ServiceId, readonly VolumeRow[]> {
@@ -61,7 +55,8 @@ const yearAfter = (own: number | null, ofFile: number | null): number | null =>
 /**
  * Lays a file over the workbook. A row without a year is of the year that is current. A later year takes the
  * place of a service's volumes, which are kept as of their year; what is offered uncounted, or cannot be used, holds on
- * until the file says otherwise. An earlier year is kept beside. The same year changes its cells only.
+ * until the file says otherwise. An earlier year is kept beside. The same year changes its cells only. What was kept
+ * of the year that becomes current is current with it, where the file does not have the cell.
  * @param rows without blank volumes, one for each cell and year
  */
 export function mergeVolumes(volumes: Volumes, rows: readonly VolumeRow[]): MergedVolumes {
@@ -69,6 +64,7 @@ export function mergeVolumes(volumes: Volumes, rows: readonly VolumeRow[]): Merg
   const moved = new Set<ServiceId>();
   const past = new Map(volumes.past.map((entry) => [pastKey(entry), entry]));
   const currentRows: VolumeRow[] = [];
+  const becomeCurrent: VolumeEntry[] = [];
   const keep = (entry: Pick<VolumeRow, "service" | "channel" | "volume">, year: number): void => {
     const { service, channel, volume } = entry;
     const kept: PastVolume = { year, service, channel, serviceName: "", channelName: "", volume };
@@ -83,16 +79,28 @@ export function mergeVolumes(volumes: Volumes, rows: readonly VolumeRow[]): Merg
         if (entry.service === service && entry.volume !== "cannot-be-used") keep(entry, before);
       }
     }
-    if (year !== null) years.set(service, year);
+    if (year !== null) {
+      years.set(service, year);
+      for (const [key, entry] of past) {
+        if (entry.service !== service || entry.year !== year || entry.channel === "") continue;
+        past.delete(key);
+        if (entry.volume !== null) {
+          becomeCurrent.push({ service, channel: entry.channel, volume: entry.volume });
+        }
+      }
+    }
     for (const row of own) {
       if (row.year === null || year === null || row.year === year) currentRows.push(row);
       else keep(row, row.year);
     }
   }
   return {
-    current: volumes.current.filter(
-      ({ service, volume }) => !moved.has(service) || typeof volume !== "number",
-    ),
+    current: [
+      ...volumes.current.filter(
+        ({ service, volume }) => !moved.has(service) || typeof volume !== "number",
+      ),
+      ...becomeCurrent,
+    ],
     years,
     past: [...past.values()],
     rows: currentRows,
@@ -145,10 +153,6 @@ export function withSources({
     const stated = moved.has(service.id) ? { source: "", asOf: "" } : service;
     const source = stated.source === "" ? shared(own.map((row) => row.source)) : stated.source;
     const day = stated.asOf === "" ? shared(own.map(asOf)) : stated.asOf;
-    return {
-      ...service,
-      source: source === "" ? service.source : source,
-      asOf: day === "" ? service.asOf : day,
-    };
+    return { ...service, source, asOf: day };
   };
 }

@@ -1,5 +1,5 @@
 /** The state of each step, from the workbook as it was read. */
-import { decisionCounts } from "../domain/decisions/service-status";
+import { decisionCounts } from "../domain/decisions/progress";
 import { rowsOf } from "../domain/model/matrix";
 import { SETTING_KEYS, DEFAULT_SETTINGS } from "../domain/model/settings";
 import { matrixGaps } from "../run/matrix-gaps";
@@ -58,12 +58,12 @@ function matrixState({ evaluated, snapshot, inputs }: Overview): StepState {
   if (evaluated === null) return state("matrix", null, "unknown");
   const gaps = matrixGaps(snapshot, inputs);
   if (gaps.services + gaps.channels > 0) return state("matrix", "attention", "gaps");
-  const { decided, adopted } = evaluated.result;
-  const { decidedServices, adoptedServices } = decisionCounts(decided, adopted);
+  const { decided } = evaluated.result;
+  const { services } = decisionCounts(evaluated.result);
   const done = rowsOf(decided).filter((classes) => classes.includes("primary")).length;
   const of = decided.services.length;
-  const mark = done === of && adoptedServices === 0 ? "done" : "open";
-  const counts = { done, of, decided: decidedServices, adopted: adoptedServices };
+  const mark = done === of && services.adopted + services.proposed === 0 ? "done" : "open";
+  const counts = { done, of, decided: services.decided, adopted: services.adopted };
   return state("matrix", mark, "primaries", counts);
 }
 

@@ -1,5 +1,5 @@
 /** The page of the summary: figures follow the matrix, pictures draw from the cells behind it, and it prints alone on one page. */
-import { decisionCounts } from "../../src/domain/decisions/service-status";
+import { decisionCounts } from "../../src/domain/decisions/progress";
 import type { Result } from "../../src/domain/result";
 import { exampleModel } from "../../src/example/example-model";
 import { SUMMARY_CHART_TEXTS } from "../../src/sheets/summary/chart-texts";
@@ -102,10 +102,10 @@ test("figures are what the run says, and follow a letter that is changed", () =>
     const { result } = await built({}, { model, decide: true });
     const facts = summaryFacts(result);
     const before = await figures();
-    const counts = decisionCounts(result.decided, result.adopted);
+    const counts = decisionCounts(result).services;
     expect(before).toMatchObject({
-      decided: counts.decidedServices,
-      adoptedServices: counts.adoptedServices,
+      decided: counts.decided,
+      adoptedServices: counts.adopted,
       discussFirst: facts.discuss.filter((flag) => flag !== null).length,
       missed: facts.missed.groups.length,
     });

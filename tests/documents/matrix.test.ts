@@ -1,6 +1,13 @@
 /** The matrix as a document: every service and channel, letters by how far they are decided, the header on each page. */
 import { inXml } from "../../src/documents/in-xml";
-import { onSmallWorkbook, writeCell } from "../commands/small-workbook";
+import {
+  built,
+  FILES,
+  onHost,
+  onSmallWorkbook,
+  readStandingTable,
+  writeCell,
+} from "../commands/small-workbook";
 import { documentOf, documentOfModel } from "./document-of";
 import { channel, model, service } from "../domain/small-models";
 import { allText, cellTexts, type ReadDocument, type ReadRun } from "./read-document";
@@ -23,19 +30,29 @@ describe("the matrix as a document", () => {
       expect(found.tables).toHaveLength(1);
       expect(found.tables[0]?.repeated).toBe(true);
       const [header = [], ...rows] = found.tables.map(cellTexts)[0] ?? [];
-      expect([...header].sort()).toEqual(
-        [
-          "Tjänst",
-          "Förvaltning",
-          "Webbplats",
-          "E-tjänst",
-          "Brev",
-          "Telefon",
-          "Besök",
-          "Status",
-        ].sort(),
-      );
+      expect(header).toEqual([
+        "Tjänst",
+        "Förvaltning",
+        "Webbplats",
+        "E-tjänst",
+        "Brev",
+        "Telefon",
+        "Besök",
+        "Status",
+      ]);
       expect(rows.map(([name]) => name)).toEqual(["Bygglov", "Hemtjänst", "Nyheter", "Avgift"]);
+    }));
+
+  it("has its columns in the order of the sheet, however the channels are listed", () =>
+    onHost(async () => {
+      const [head = "", ...lines] = FILES.channels.trim().split("\n");
+      const channels = [head, ...lines.reverse()].join("\n");
+      await built({ ...FILES, channels }, { decide: true });
+      const { values } = await readStandingTable("Matrix");
+      const [, ...onSheet] = (values[0] ?? []).map(String);
+      const [header = []] = (await documentOf("matrix")).tables.map(cellTexts)[0] ?? [];
+      expect(header).toEqual(onSheet.slice(0, header.length));
+      expect(header.slice(2, -1)).not.toEqual(lines.map((line) => line.split(";")[1]));
     }));
 
   it("shows adopted letters in italics, decided ones bold, and proposed ones as not decided", () =>
@@ -80,7 +97,7 @@ describe("the matrix as a document", () => {
     expect(tables.map((rows) => rows.length)).toEqual([151, 151, 151]);
     for (const rows of tables) expect(rows.slice(1).map(([name]) => name)).toEqual(services);
     const names = tables.flatMap(([header = []]) => header.slice(1, -1));
-    expect(names.sort()).toEqual([...channels].sort());
+    expect(names).toEqual(channels);
     expect(found.tables.every(({ repeated }) => repeated)).toBe(true);
   });
 
@@ -107,6 +124,7 @@ describe("the matrix as a document", () => {
 
 test("what XML cannot hold is replaced by a sign that is seen", () => {
   expect(inXml("a\u0001b\u001fc")).toBe("a\uFFFDb\uFFFDc");
+  expect(inXml("a\u007Fb\u0085c")).toBe("a\uFFFDb\uFFFDc");
   expect(inXml("\uD83D x \uDE00\uDE00 🙂 \uFFFF")).toBe("\uFFFD x \uFFFD\uFFFD 🙂 \uFFFD");
   expect(inXml("two\r\nlines\tand a tab")).toBe("two lines and a tab");
 });

@@ -1,8 +1,17 @@
 /** The decision memo: what it proposes follows what is decided, and its figures are those of the workbook. */
 import { exampleModel } from "../../src/example/example-model";
 import { summaryFacts } from "../../src/sheets/summary/facts";
+import { FIGURES, type FigureKey } from "../../src/sheets/summary/places";
 import { summarySentences } from "../../src/sheets/summary/sentence";
-import { built, FILES, onHost, onSmallWorkbook, writeCell } from "../commands/small-workbook";
+import {
+  built,
+  FILES,
+  onHost,
+  onSmallWorkbook,
+  readAt,
+  writeCell,
+} from "../commands/small-workbook";
+import { sheetTexts } from "../sheet-texts";
 import { documentOf, documentOfModel, runOfModel } from "./document-of";
 import { allText, cellTexts, type ReadDocument } from "./read-document";
 
@@ -47,8 +56,8 @@ describe("the decision memo", () => {
       expect(proposed).toContain("bekräfta kanalerna för 1 tjänst ");
       expect(proposed).toContain("återkomma med förslag för 1 tjänst ");
       expect(found.tables.map(cellTexts)[0]?.[0]).toEqual([
-        "Tjänster: beslutade, övertagna, öppna",
-        "1 · 2 · 1",
+        "Tjänster: beslutade, föreslagna, övertagna, öppna",
+        "1 · 0 · 2 · 1",
       ]);
       expect(under(found, "Vad som inte är beslutat").join("\n")).toContain(
         "1 tjänst saknar bokstav: Avgift",
@@ -101,6 +110,25 @@ describe("the decision memo", () => {
       );
     },
   );
+
+  it("has the share on one's own and the amounts that the summary has", () =>
+    onHost(async () => {
+      await built(FILES, { decide: true });
+      const values = await readAt(sheetTexts("summary").name.sv, "J6:K16");
+      const figure = (key: FigureKey): number => Number(values[FIGURES.indexOf(key)]?.[1]);
+      const found = (await documentOf("memo")).tables.map(cellTexts)[0] ?? [];
+      const row = (label: string): string =>
+        found.find(([own]) => own?.startsWith(label) === true)?.[1] ?? "";
+      const numbers = (text: string, between: string): readonly number[] =>
+        text.split(between).map((part) => Number(part.replace(/[\s%]/g, "").replace("−", "-")));
+      const shares = numbers(row("Kontakter på egen hand").replaceAll(",", "."), "→");
+      expect(shares.map(Math.round)).toEqual(
+        (["selfNow", "selfWanted"] as const).map((key) => Math.round(figure(key) * 100)),
+      );
+      expect(numbers(row("Besparing"), "·")).toEqual(
+        (["low", "base", "high"] as const).map((key) => Math.round(figure(key) / 100) * 100),
+      );
+    }));
 
   it("says no amount where too much of what moves has no known cost", () =>
     onHost(async () => {

@@ -80,19 +80,29 @@ describe("the strategy as a document", () => {
       "🙂",
       ...Array.from({ length: 30 }, (_, at) => `F ${at}`),
     ];
+    const channels = Array.from({ length: 30 }, (_, at) => `c${String(at).padStart(2, "0")}`);
     const found = await documentOfModel(
       "strategy",
       model({
         services: names.map((department, at) => service(`s${at}`, { department })),
-        channels: [channel("web")],
+        channels: channels.map((id) => channel(id, { owner: `Partner of ${id}` })),
         groups: names.map((_, at) => targetGroup(`g${at}`, [1, 1, 1])),
       }),
     );
     const cells = found.tables.map(cellTexts);
-    const first = (header: string): readonly string[] =>
-      (cells.find(([head]) => head?.[0] === header) ?? []).map(([label = ""]) => label);
-    expect(first("Förvaltning")).toEqual(["Förvaltning", ...names, "Alla"]);
-    expect(first("Målgrupp")).toHaveLength(1 + names.length);
+    const [groups, kinds, directions, classes, largest, departments, partners, ...others] =
+      cells.map((rows) => rows.map(([label = ""]) => label));
+    expect(groups).toEqual(["Målgrupp", ...names.map((_, at) => `g${at}`)]);
+    expect(kinds).toEqual(["Tjänster efter slag", "slag inte angivet"]);
+    expect(directions).toEqual(["Kanal", ...channels]);
+    expect(classes).toEqual(["Kanal", ...channels]);
+    // The only one that is meant to be short: it counts what it leaves out.
+    const left = names.length - 12;
+    expect(largest?.slice(1, -1)).toEqual(names.slice(0, 12).map((_, at) => `s${at}`));
+    expect(largest?.at(-1)).toContain(`och ${left} till`);
+    expect(departments).toEqual(["Förvaltning", ...names, "Alla"]);
+    expect(partners).toEqual(["Extern kanal", ...channels]);
+    expect(others).toEqual([]);
     expect(found.tables.every(({ repeated }) => repeated)).toBe(true);
   });
 });

@@ -11,6 +11,7 @@ import {
   type Service,
   type VolumeNow,
 } from "../model/model";
+import { nameOf } from "../model/names";
 import type { SettingKey } from "../model/settings";
 
 /** A value of a field; a list where the field has one. */
@@ -137,8 +138,7 @@ function* recordDifferences(
   const current = byKey<{ id: string; name: string }>(now[table], ({ id }) => id);
   for (const id of keysOf(former, current)) {
     const [was, is] = [former.get(id), current.get(id)];
-    const name = (is ?? was)?.name ?? id;
-    const common = { table, id, name: name === "" ? id : name };
+    const common = { table, id, name: nameOf({ id, name: (is ?? was)?.name ?? "" }) };
     if (was === undefined) yield { kind: "record", ...common, change: "added" };
     else if (is === undefined) yield { kind: "record", ...common, change: "removed" };
     else {

@@ -2,8 +2,8 @@
 import { isInForce } from "../classification/rules";
 import { stepInCase } from "../life-event-groups";
 import { atIndex, rowAt } from "../model/matrix";
-import { channelGroupOf, mainKind, type Channel, type Rule } from "../model/model";
-import { modeOf } from "../model/modes";
+import { channelGroupOf, mainKind, type Rule } from "../model/model";
+import { isSelf } from "../model/modes";
 import type { Checked } from "./context";
 import { finding, type Finding } from "./finding";
 
@@ -36,8 +36,6 @@ export function rulesWithoutEffect({ model, classification }: Checked): readonly
  * delivered, and takes nobody anywhere; from one self-service to the next a link leads.
  */
 export function channelJumps({ model, classes }: Checked): readonly Finding[] {
-  const isSelf = ({ channel }: { readonly channel: Channel }): boolean =>
-    modeOf(channel) === "self";
   const cases = new Map<string, number[]>();
   model.services.forEach((service, row) => {
     const name = service.case.trim();
@@ -55,7 +53,7 @@ export function channelJumps({ model, classes }: Checked): readonly Finding[] {
     const jumps = steps.flatMap((step, index) => {
       const before = steps[index - 1];
       if (before === undefined || before.channel.id === step.channel.id) return [];
-      return isSelf(before) && isSelf(step) ? [] : [before, step];
+      return isSelf(before.channel) && isSelf(step.channel) ? [] : [before, step];
     });
     if (jumps.length === 0) return [];
     const involved = [...new Set(jumps)];

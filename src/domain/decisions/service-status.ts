@@ -1,6 +1,6 @@
 /** The status of each service, and which letters of the matrix a run put in (method.md, Suggested, adopted, decided). */
 import type { ServiceId } from "../model/ids";
-import { find, rowAt, type Matrix } from "../model/matrix";
+import { find, type Matrix } from "../model/matrix";
 import type { CellClass, Decision } from "../model/model";
 
 export const STATUSES = ["proposed", "decided"] as const;
@@ -65,40 +65,4 @@ export function adoptedCells(
     ),
   );
   return { services, channels, cells };
-}
-
-/** How many services, and how many cells, people have decided and runs have put in. */
-export interface DecisionCounts {
-  /** Services whose letters are all a person's, or that somebody has decided as a whole. */
-  readonly decidedServices: number;
-  /** Services with an adopted letter. */
-  readonly adoptedServices: number;
-  /** Services without a letter. */
-  readonly openServices: number;
-  readonly decidedCells: number;
-  readonly adoptedCells: number;
-}
-
-/** Counts what is decided and what is only adopted: no cell and no service is both. */
-export function decisionCounts(
-  letters: Matrix<CellClass>,
-  adopted: Matrix<boolean>,
-): DecisionCounts {
-  const counts = {
-    decidedServices: 0,
-    adoptedServices: 0,
-    openServices: 0,
-    decidedCells: 0,
-    adoptedCells: 0,
-  };
-  letters.services.forEach((_, row) => {
-    const set = rowAt(letters, row).filter((letter) => letter !== "open").length;
-    const put = rowAt(adopted, row).filter(Boolean).length;
-    counts.adoptedCells += put;
-    counts.decidedCells += set - put;
-    if (set === 0) counts.openServices += 1;
-    else if (put > 0) counts.adoptedServices += 1;
-    else counts.decidedServices += 1;
-  });
-  return counts;
 }

@@ -2,6 +2,7 @@
 import { yearOf } from "../assumptions/channel-values";
 import type { ChannelId, ServiceId } from "../model/ids";
 import type { Model, VolumeNow } from "../model/model";
+import { nameOf } from "../model/names";
 import { businessCase } from "../money/business-case";
 import type { Result } from "../result";
 
@@ -20,10 +21,11 @@ export interface PastVolume {
 /** How many contacts a planner wants in a channel in a year. */
 export interface Goal {
   readonly channel: ChannelId | "";
-  /** As it was typed, where no channel of the model has that name; else "". */
+  /** As it was typed, where no channel of the model has that name or there is no goal; else "". */
   readonly channelName: string;
   readonly year: number;
-  readonly goal: number;
+  /** null: the row was typed without one; it is kept. */
+  readonly goal: number | null;
 }
 
 /** What the follow-up goes by, besides the model. */
@@ -36,7 +38,7 @@ export interface FollowUpInputs {
 
 /** A channel in a year. */
 export interface TargetRow {
-  /** Column of the channel; null: the model does not have it. */
+  /** Column of the channel; null: the model does not have it, or the row has no goal yet. */
   readonly column: number | null;
   readonly channelName: string;
   readonly year: number;
@@ -56,7 +58,7 @@ export interface FollowUp {
   readonly behind: number;
   /** Contacts that came by year and column; null: not known. */
   readonly came: ReadonlyMap<number, readonly (number | null)[]>;
-  /** By channel and year, then goals for channels that are gone. */
+  /** By channel and year, then goals for channels that are gone and rows without a goal, as they were typed. */
   readonly targets: readonly TargetRow[];
 }
 
@@ -126,14 +128,14 @@ export function followUp(result: Result, inputs: FollowUpInputs): FollowUp {
   const year = ofCurrent.length === 0 ? null : Math.max(...ofCurrent);
   const change = plannedChange(result);
   const now = totalsNow(model);
-  const targets = model.channels.flatMap(({ id, name }, column): readonly TargetRow[] => {
-    const goals = inputs.goals.filter(({ channel }) => channel === id);
+  const targets = model.channels.flatMap((own, column): readonly TargetRow[] => {
+    const goals = inputs.goals.filter(({ channel, goal }) => channel === own.id && goal !== null);
     const rows = yearsOfRows(model, year, change !== null, goals).map((of): TargetRow => {
       const isToCome = change !== null && year !== null && of > year;
       const moved = isToCome ? change(column, of - yearOf(model.today)) : 0;
       return {
         column,
-        channelName: name,
+        channelName: nameOf(own),
         year: of,
         goal: goals.find((goal) => goal.year === of)?.goal ?? null,
         proposed: isToCome ? Math.max(0, Math.round((now[column] ?? 0) + moved)) : null,
@@ -146,7 +148,13 @@ export function followUp(result: Result, inputs: FollowUpInputs): FollowUp {
       rows.some(({ proposed }) => (proposed ?? 0) > 0);
     return isUsed ? rows : [];
   });
-  const gone = inputs.goals.filter(({ channel }) => channel === "");
+  const shown = new Set(
+    targets.map(({ column, year: of }) => JSON.stringify([model.channels[column ?? -1]?.id, of])),
+  );
+  const typedOnly = inputs.goals.filter(
+    ({ channel, year: of, goal }) =>
+      channel === "" || (goal === null && !shown.has(JSON.stringify([channel, of]))),
+  );
   return {
     year,
     earlier: [...came.keys()].filter((of) => year === null || of < year).sort((a, b) => a - b),
@@ -154,7 +162,7 @@ export function followUp(result: Result, inputs: FollowUpInputs): FollowUp {
     came,
     targets: [
       ...targets,
-      ...gone.map(({ channelName, year: of, goal }): TargetRow => {
+      ...typedOnly.map(({ channelName, year: of, goal }): TargetRow => {
         return { column: null, channelName, year: of, goal, proposed: null, came: null };
       }),
     ],

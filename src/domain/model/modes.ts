@@ -42,6 +42,10 @@ export function modeOf(channel: Pick<Channel, "mode" | "group" | "electronic" | 
   return channel.richness !== null && channel.richness <= 2 ? "paper" : "call";
 }
 
+/** Whether people manage by themselves in the channel. */
+export const isSelf = (channel: Parameters<typeof modeOf>[0]): boolean =>
+  modeOf(channel) === "self";
+
 /** The kinds stated, else those of the mode. */
 export const kindsOf = (channel: Channel): readonly Kind[] =>
   channel.kinds.length > 0 ? channel.kinds : KINDS_OF_MODE[modeOf(channel)];

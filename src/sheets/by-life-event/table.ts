@@ -2,6 +2,7 @@
 import type { LifeEventGroup } from "../../domain/life-event-groups";
 import { isElectronic, mainKind } from "../../domain/model/model";
 import type { Service } from "../../domain/model/model";
+import { nameOf } from "../../domain/model/names";
 import { classLetter } from "../../locale/class-codes";
 import { KIND_TEXTS } from "../../locale/kinds";
 import { MATRIX_TEXTS } from "../../locale/matrix";
@@ -79,7 +80,7 @@ export const byLifeEvent = table<LifeEventRow>()("ByLifeEvent", HEADERS, {
     value: ({ service: { freeChoice } }, run) =>
       freeChoice === null ? null : word(run, BY_LIFE_EVENT_TEXTS[freeChoice ? "yes" : "no"]),
   },
-  service: { ...label, width: 31, value: ({ service: { id, name } }) => (name === "" ? id : name) },
+  service: { ...label, width: 31, value: ({ service: own }) => nameOf(own) },
   department: { ...label, width: 23, value: ({ service }) => service.department },
   primary: { width: 19, style: "answer", ...ofService("primary") },
   complements: { width: 19, style: "formula-text", ...ofService("complements") },

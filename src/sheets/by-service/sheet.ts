@@ -16,7 +16,8 @@ import { outputSheet } from "../../workbook/sheet-module";
 import { OPEN_MARK } from "../matrix/table";
 import { knownLetters } from "../scores/row";
 import { CHECKS_FIRST_ROW, findingsByService, type FindingsOfService } from "../checks/table";
-import { byService, type KnownCard, type NamedClass, type ServiceRow } from "./table";
+import { cardTexts, type NamedClass } from "./card";
+import { byService, type KnownCard, type ServiceRow } from "./table";
 import { LEVEL_WORDS } from "../../locale/flags";
 import { BY_SERVICE_TEXTS, SHEET } from "./texts";
 
@@ -33,16 +34,8 @@ function knownCards(run: RunContext): (service: number) => KnownCard | null {
       columns.flatMap(([id, column]) =>
         letters[column - first] === classLetter(cellClass, language) ? [names.channel(id)] : [],
       );
-    const primaries = of("primary");
-    const several = primaries.length > 1 ? ` ${word(run, BY_SERVICE_TEXTS.several)}` : "";
-    const isDecided = letters.replaceAll(OPEN_MARK, "") !== "";
-    return {
-      letters,
-      primary: isDecided ? primaries.join(", ") + several : word(run, BY_SERVICE_TEXTS.undecided),
-      complement: of("complement").join(", "),
-      discouraged: of("discouraged").join(", "),
-      forbidden: of("forbidden").join(", "),
-    };
+    const hasLetter = letters.replaceAll(OPEN_MARK, "") !== "";
+    return { letters, ...cardTexts(run, of, hasLetter) };
   };
 }
 

@@ -7,6 +7,7 @@ import { fx, joined, type Formula } from "../../workbook/formula";
 import { refs, table, type Column } from "../../workbook/layout/parts";
 import { cellOfId, helperColumn, word, type RunContext } from "../../workbook/run-context";
 import { OPEN_MARK } from "../matrix/table";
+import type { NamedClass } from "./card";
 import { BY_SERVICE_TEXTS, HEADERS } from "./texts";
 
 /** Longest formula of names: Excel takes 8192 characters, and what follows the names has room for itself. */
@@ -32,9 +33,6 @@ export interface ServiceRow {
 
 /** A card's letters, as in the column of classes, and what the cell of each class says. */
 export type KnownCard = Readonly<Record<"letters" | NamedClass, string>>;
-
-/** The classes whose channels the card names. */
-export type NamedClass = "primary" | "complement" | "discouraged" | "forbidden";
 
 type Key = keyof typeof HEADERS;
 

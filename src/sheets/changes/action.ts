@@ -1,6 +1,7 @@
 /** Why a change is made and what has to be done for it, in words, for one service or for several at once. */
 import { yearOf } from "../../domain/assumptions/channel-values";
 import type { Change } from "../../domain/changes/changes";
+import { progressOf, type Progress } from "../../domain/decisions/progress";
 import { find, rowAt } from "../../domain/model/matrix";
 import { isBelow } from "../../domain/score/tolerance";
 import { missingText } from "../../locale/changes";
@@ -68,17 +69,21 @@ export function whyText(run: ActionRun, changes: readonly Change[]): string {
   return listText(counted(run, changes.map(of)), run.language, MOST);
 }
 
-/** Whether the letters of the change's service are decided: none of them is only adopted. */
-export function isDecided({ result }: Pick<ActionRun, "result">, { service }: Change): boolean {
-  const row = result.adopted.services.indexOf(service);
-  return rowAt(result.adopted, row).every((adopted) => !adopted);
-}
+/** How far the service of a change has come. */
+const progressOfChange = ({ result }: Pick<ActionRun, "result">, { service }: Change): Progress =>
+  progressOf(result, result.decided.services.indexOf(service));
 
-/** Whether the services of a row are decided, or rest on letters that a run put in. */
+/** Whether the change's service is decided, not only adopted or proposed. */
+export const isDecided = (run: Pick<ActionRun, "result">, change: Change): boolean =>
+  progressOfChange(run, change) === "decided";
+
+/** Whether the services of a row are decided or proposed, or rest on letters that a run put in. */
 export function statusText(run: ActionRun, changes: readonly Change[]): string {
-  const of = (change: Change): readonly string[] => [
-    word(run, ACTION_TEXTS[isDecided(run, change) ? "decided" : "adopted"]),
-  ];
+  const of = (change: Change): readonly string[] => {
+    const progress = progressOfChange(run, change);
+    // A service without a letter has no changes.
+    return progress === "open" ? [] : [word(run, ACTION_TEXTS[progress])];
+  };
   return counted(run, changes.map(of)).join(", ");
 }
 

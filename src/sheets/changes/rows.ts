@@ -1,7 +1,7 @@
 /** The rows of the action plan: its changes, the heaviest first, and last those that the planner wrote about and that are no longer in it. */
 import type { ChangeRow } from "../../domain/changes/change-rows";
 import type { Change } from "../../domain/changes/changes";
-import { rowAt } from "../../domain/model/matrix";
+import { decisionCounts } from "../../domain/decisions/progress";
 import type { Result } from "../../domain/result";
 import { listText } from "../../locale/unit-texts";
 import { word, type RunContext } from "../../workbook/run-context";
@@ -30,9 +30,7 @@ export interface PlanRows {
 }
 
 /** How many services have no letter in the matrix, so that nothing can be planned. */
-export const undecidedServices = ({ model, decided }: Result): number =>
-  model.services.filter((_, row) => rowAt(decided, row).every((letter) => letter === "open"))
-    .length;
+export const undecidedServices = (result: Result): number => decisionCounts(result).services.open;
 
 /** What the rows are taken from. */
 export type RowsRun = Pick<RunContext, "language" | "names" | "result">;

@@ -60,8 +60,8 @@ export const CHANGES_TEXTS = {
     en: "Nothing has to change: the channels are used as the matrix has them already.",
   },
   adopted: {
-    sv: "Rader som vilar på övertagna bokstäver, som ingen har beslutat: {count}.",
-    en: "Rows that rest on adopted letters, which nobody has decided: {count}.",
+    sv: "Rader som vilar på övertagna eller föreslagna bokstäver, som ingen har beslutat: {count}.",
+    en: "Rows that rest on adopted or proposed letters, which nobody has decided: {count}.",
   },
   stale: {
     sv: "Rader vars bokstav har ändrats efter körningen:",
@@ -93,6 +93,7 @@ export const ACTION_TEXTS = {
   phasedOut: { sv: "fasas ut", en: "being phased out" },
   decided: { sv: "beslutad", en: "decided" },
   adopted: { sv: "övertagen", en: "adopted" },
+  proposed: { sv: "föreslagen", en: "proposed" },
   ends: { sv: "slutar {year}", en: "ends {year}" },
   ended: { sv: "slutade {year}", en: "ended {year}" },
   lacks: { sv: "saknar {requirement}", en: "lacks {requirement}" },

@@ -1,6 +1,7 @@
 /** Parts of the sheet `followUp`: contacts by channel in the years that have volumes and in the next goals, and their charts. */
 import { area, columnName, type Area } from "../../a1/address";
 import type { FollowUp } from "../../domain/follow-up/follow-up";
+import { nameOf } from "../../domain/model/names";
 import { captionedChart } from "../../workbook/layout/figures";
 import {
   plainTable,
@@ -43,9 +44,9 @@ interface NumberColumn {
 function channelRows(run: RunContext, { came, targets }: FollowUp): readonly ChannelRow[] {
   const { channels } = run.result.model;
   const used = new Set(targets.map(({ column }) => column));
-  return channels.flatMap(({ name, id }, column): readonly ChannelRow[] => {
+  return channels.flatMap((channel, column): readonly ChannelRow[] => {
     const hasCome = [...came.values()].some((totals) => (totals[column] ?? 0) > 0);
-    return hasCome || used.has(column) ? [{ column, name: name === "" ? id : name }] : [];
+    return hasCome || used.has(column) ? [{ column, name: nameOf(channel) }] : [];
   });
 }
 

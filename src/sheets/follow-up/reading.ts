@@ -1,5 +1,6 @@
 /** Reads what people wrote on the sheet `followUp`: goals, and volumes of earlier years. */
 import type { FollowUpInputs, Goal, PastVolume } from "../../domain/follow-up/follow-up";
+import { foldedName, goalKey, pastKey } from "../../domain/follow-up/keys";
 import type { ChannelId, ServiceId } from "../../domain/model/ids";
 import { COUNT, YEAR } from "../../domain/model/ranges";
 import { cellAddress } from "../../a1/address";
@@ -26,8 +27,6 @@ export interface KnownNames {
   readonly channels: readonly Named<ChannelId>[];
 }
 
-const folded = (text: string): string => text.trim().toLowerCase();
-
 /**
  * The id of the record that a row names: the one with that name or id; of several, and of none, that of the
  * hidden column, since a name may have changed. "" where neither is known.
@@ -38,13 +37,13 @@ export function namer<Id extends string>(
   const ids = new Map(records.map(({ id }) => [id as string, id]));
   const byName = new Map<string, Set<Id>>();
   for (const { id, name } of records) {
-    for (const key of [folded(name), folded(id)]) {
+    for (const key of [foldedName(name), foldedName(id)]) {
       byName.set(key, (byName.get(key) ?? new Set<Id>()).add(id));
     }
   }
   return (name, stored) => {
     const known = ids.get(stored) ?? "";
-    const named = byName.get(folded(name));
+    const named = byName.get(foldedName(name));
     if (named === undefined || (known !== "" && named.has(known))) return known;
     const [only, ...others] = named;
     return only !== undefined && others.length === 0 ? only : known;
@@ -94,17 +93,17 @@ const readGoal = (cell: Cell): Reading<number> => readNumber(cell, COUNT);
 const readName = (cell: Cell): Reading<string> =>
   trimmed(cell) === "" ? refuse("value-missing") : { ok: true, value: trimmed(cell) };
 
-/** Reports a row whose key another row has. */
+/** Reports a row whose key another row has; the message has what was typed. */
 function checkTwice(
   seen: Map<string, number>,
-  key: string,
+  { key, typed }: { readonly key: string; readonly typed: string },
   row: number,
   position: Position,
   problems: Problem[],
 ): void {
   const first = seen.get(key);
   if (first === undefined) seen.set(key, row + 1);
-  else problems.push({ code: "cell-twice", position, values: { value: key, first } });
+  else problems.push({ code: "cell-twice", position, values: { value: typed, first } });
 }
 
 function readGoals(
@@ -117,16 +116,44 @@ function readGoals(
   const { value, position } = cellReader(sheet, cells, problems);
   const idOf = namer(channels);
   const seen = new Map<string, number>();
-  return cells.rows.flatMap((row): readonly Goal[] => {
-    if (row.text("goal") === "") return [];
+  const goals = cells.rows.flatMap((row): readonly Goal[] => {
+    const hasGoal = row.text("goal") !== "";
+    const stored = row.text("channelId");
+    const named = idOf(row.text("channel"), stored);
+    // A run writes rows without a goal, with the id of their channel: they are no user input.
+    const isTyped =
+      stored === ""
+        ? row.text("channel") !== "" || row.text("year") !== ""
+        : named !== "" && named !== stored;
+    if (!hasGoal && !isTyped) return [];
     const channelName = value(row, "channel", readName);
     const year = value(row, "year", readYear);
-    const goal = value(row, "goal", readGoal);
+    const goal = hasGoal ? value(row, "goal", readGoal) : null;
     if (channelName === undefined || year === undefined || goal === undefined) return [];
-    const channel = idOf(channelName, row.text("channelId"));
-    const key = `${channelName} × ${year}`;
-    checkTwice(seen, key, row.row, position(row, "goal"), problems);
-    return [{ channel, channelName: channel === "" ? channelName : "", year, goal }];
+    const read: Goal = { channel: named, channelName, year, goal };
+    if (goal !== null) {
+      const typed = `${channelName} × ${year}`;
+      checkTwice(seen, { key: goalKey(read), typed }, row.row, position(row, "goal"), problems);
+    }
+    return [read];
+  });
+  return withoutRepeated(goals, seen).map((read) =>
+    read.channel === "" || read.goal === null ? read : { ...read, channelName: "" },
+  );
+}
+
+/** Without the rows that have no goal where another row is about the same channel and year. */
+function withoutRepeated(
+  goals: readonly Goal[],
+  withGoal: ReadonlyMap<string, number>,
+): readonly Goal[] {
+  const known = new Set(withGoal.keys());
+  return goals.filter((one) => {
+    if (one.goal !== null) return true;
+    const key = goalKey(one);
+    if (known.has(key)) return false;
+    known.add(key);
+    return true;
   });
 }
 
@@ -151,10 +178,11 @@ function readPast(
     if (channelName === undefined || volume === undefined) return [];
     const service = serviceOf(serviceName, row.text("serviceId"));
     const channel = channelOf(channelName, row.text("channelId"));
-    const key = `${serviceName} × ${channelName} × ${year}`;
+    const entry: PastVolume = { year, service, channel, serviceName, channelName, volume };
+    const same = { key: pastKey(entry), typed: `${serviceName} × ${channelName} × ${year}` };
     const at = position(row, "volume");
-    checkTwice(seen, key, row.row, at, problems);
-    return [{ entry: { year, service, channel, serviceName, channelName, volume }, position: at }];
+    checkTwice(seen, same, row.row, at, problems);
+    return [{ entry, position: at }];
   });
 }
 

@@ -4,9 +4,9 @@ import { classLetter } from "../../locale/class-codes";
 import type { Language } from "../../locale/language";
 import { MATRIX_TEXTS } from "../../locale/matrix";
 import { STATUS_WORDS } from "../../locale/statuses";
-import { cellAddress, columnName, type Area } from "../../a1/address";
+import { area, cellAddress, columnName, type Area } from "../../a1/address";
 import { formula, literal, textInTextCell, trimmed, type Content } from "../../workbook/cell";
-import { fx, type Formula } from "../../workbook/formula";
+import { cellsOf, fx, type Formula } from "../../workbook/formula";
 import type { Grid } from "../../workbook/grid/grid";
 import { inputColumnAt } from "../../workbook/grid/input-columns";
 import { cellAt } from "../../workbook/snapshot";
@@ -136,4 +136,32 @@ export function adoptedNow(run: RunContext): {
 } {
   const counts = helperColumn(run.grids.matrix, word(run, MATRIX_TEXTS.adoptedCount));
   return { cells: fx`SUM(${counts})`, services: fx`COUNTIF(${counts},">0")` };
+}
+
+/**
+ * How many letters are a person's in services whose status is proposed, and how many services have no other
+ * letters, as the matrix is now.
+ */
+export function proposedNow({ grids }: RunContext): {
+  readonly cells: Formula;
+  readonly services: Formula;
+} {
+  const { sheetName, firstRow, rowIds, inputColumns, helperColumns } = grids.matrix;
+  const cellsIn = (column: number | undefined): Formula | null =>
+    column === undefined || rowIds.length === 0
+      ? null
+      : cellsOf(sheetName, area(firstRow, column, rowIds.length, 1));
+  const status = cellsIn(inputColumns[0]);
+  const letters = cellsIn(helperColumns[HELPER.letters]);
+  const adopted = cellsIn(helperColumns[HELPER.adoptedCount]);
+  if (status === null || letters === null || adopted === null) {
+    return { cells: fx`0`, services: fx`0` };
+  }
+  const { sv, en } = STATUS_WORDS.proposed;
+  const isProposed = fx`((${status}=${{ text: sv }})+(${status}=${{ text: en }}))`;
+  const count = fx`LEN(SUBSTITUTE(${letters},${{ text: OPEN_MARK }},""))`;
+  return {
+    cells: fx`SUMPRODUCT(${isProposed}*(${count}-${adopted}))`,
+    services: fx`SUMPRODUCT(${isProposed}*(${count}>0)*(${adopted}=0))`,
+  };
 }

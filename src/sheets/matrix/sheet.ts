@@ -1,6 +1,7 @@
 /** Sheet `matrix`: service × channel decisions, the heart of the workbook. */
 import type { TargetGroupId } from "../../domain/model/ids";
 import { find } from "../../domain/model/matrix";
+import { nameOf } from "../../domain/model/names";
 import { classLetter, classOf, decidableCodes } from "../../locale/class-codes";
 import { MATRIX_TEXTS } from "../../locale/matrix";
 import { cellAddress, columnName, type Area } from "../../a1/address";
@@ -59,7 +60,7 @@ function groupNames(run: GridRun, service: string): string {
   };
   return groups
     .filter(({ id }) => own.length === 0 || isFor(id))
-    .map(({ id, name }) => (name === "" ? id : name))
+    .map(nameOf)
     .join("; ");
 }
 

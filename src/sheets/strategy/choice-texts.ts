@@ -96,8 +96,8 @@ export const STRATEGY_CHOICES = {
           when: "primaries",
         },
         {
-          sv: "Beslut är fattade för {decidedShare} procent av matrisens {cells} celler, och {adoptedShare} procent är övertagna från förslaget utan beslut; övriga är öppna.",
-          en: "Decisions stand in {decidedShare} per cent of the matrix's {cells} cells, and {adoptedShare} per cent are adopted from the suggestion without a decision; the others are open.",
+          sv: "Beslut är fattade för {decidedShare} procent av matrisens {cells} celler, och {adoptedShare} procent är övertagna från förslaget utan beslut; övriga är föreslagna eller öppna.",
+          en: "Decisions stand in {decidedShare} per cent of the matrix's {cells} cells, and {adoptedShare} per cent are adopted from the suggestion without a decision; the others are proposed or open.",
         },
         {
           sv: "Senaste kontrollen fann {errors} fel och {warnings} {warnings|varning|varningar} att ta ställning till.",

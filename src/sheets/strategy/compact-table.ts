@@ -2,54 +2,62 @@
 import type { Content } from "../../workbook/cell";
 import type { Formula } from "../../workbook/formula";
 import type { CellValue, FirstRow, TablePart, TitledColumn } from "../../workbook/layout/parts";
-import { word, type RunContext } from "../../workbook/run-context";
+import type { RunContext } from "../../workbook/run-context";
 import type { Figures } from "./figures";
-import { STRATEGY_TEXTS } from "./table-texts";
+import type { ListedTable } from "./listed";
 
-/** Most lines of a table; the rest is summed up in one more. */
-export const MOST_LINES = 12;
 /** Widths of the first column, with the document's text, and of those beside it. */
 export const TEXT_WIDTH = 76;
 export const FIGURE_WIDTH = 15;
-/** Columns of a table beside the first, at most. */
-export const FIGURE_COLUMNS = 4;
-
 export type TablesOf = (run: RunContext, figures: Figures) => readonly TablePart[];
 
-export type CompactColumn<Row> = readonly [
-  header: string,
-  shown:
-    | { readonly value: (row: Row) => CellValue }
-    | { readonly formula: Formula | ((first: FirstRow) => Formula) }
-    | { readonly content: (row: Row) => Content },
-];
+type Beside = "integer" | "text" | "formula-text";
 
-/** A table whose first column, `c0`, has labels. */
-export const compact = <Row>(
-  rows: readonly Row[],
-  columns: readonly CompactColumn<Row>[],
-  beside: "integer" | "text" | "formula-text" = "integer",
-  headless = false,
-): TablePart => ({
-  kind: "table",
-  name: null,
-  headerHeight: null,
-  headless,
-  rows,
-  columns: columns.map(([header, shown], index) => ({
-    key: `c${index}`,
-    header,
-    width: index === 0 ? TEXT_WIDTH : FIGURE_WIDTH,
-    style: index === 0 ? "row-label" : beside,
-    ...shown,
-  })) as readonly TitledColumn<unknown>[],
-});
+/** What a column shows in place of its value at the run, so that it follows the matrix. */
+export type LiveColumn<Row> =
+  | { readonly formula: Formula | ((first: FirstRow) => Formula) }
+  | { readonly content: (row: Row) => Content };
 
-export const nameOf = ({ id, name }: { readonly id: string; readonly name: string }): string =>
-  name === "" ? id : name;
+/** How the table is shown on the sheet. */
+interface Shown<Row, Key extends string> {
+  readonly live?: Readonly<Partial<Record<Key, LiveColumn<Row>>>>;
+  readonly beside?: Beside;
+  readonly headless?: boolean;
+}
 
-export const sentence = (
-  run: RunContext,
-  key: keyof typeof STRATEGY_TEXTS,
-  values: Readonly<Record<string, string | number>> = {},
-): string => word(run, STRATEGY_TEXTS[key], values);
+/** The table on the sheet: its first column, `c0`, has labels, and the last row may be a text alone. */
+export function compact<Row extends object, Key extends string>(
+  { rows, columns, more, beside }: ListedTable<Row, Key>,
+  shown: Shown<Row, Key> = {},
+): TablePart {
+  const style = shown.beside ?? (beside === "figures" ? "integer" : "text");
+  return {
+    kind: "table",
+    name: null,
+    headerHeight: null,
+    headless: shown.headless ?? false,
+    rows: more === null ? rows : [...rows, more],
+    columns: columns.map(({ key, header, value }, index): TitledColumn<Row | string> => ({
+      key: `c${index}`,
+      header,
+      width: index === 0 ? TEXT_WIDTH : FIGURE_WIDTH,
+      style: index === 0 ? "row-label" : style,
+      ...inRows(shown.live?.[key] ?? { value }, index === 0),
+    })) as readonly TitledColumn<unknown>[],
+  };
+}
+
+/** The same for a row of the table, and for its last row, which has a label only. */
+function inRows<Row extends object>(
+  of: LiveColumn<Row> | { readonly value: (row: Row) => CellValue },
+  isLabel: boolean,
+) {
+  if ("formula" in of) return of;
+  if ("content" in of) {
+    return { content: (row: Row | string) => (typeof row === "string" ? null : of.content(row)) };
+  }
+  return {
+    value: (row: Row | string) =>
+      typeof row === "string" ? (isLabel ? row : null) : of.value(row),
+  };
+}

@@ -1,8 +1,9 @@
 /** The figures of the strategy draft as values of the run, for texts that leave the workbook: those that the sheet has as formulas. */
 import { POINTS, type Point } from "../../domain/checks/points";
-import { decisionCounts } from "../../domain/decisions/service-status";
+import { decisionCounts } from "../../domain/decisions/progress";
 import { atIndex, rowAt, type NumberMatrix } from "../../domain/model/matrix";
 import { isElectronic, type CellClass, type Channel } from "../../domain/model/model";
+import { nameOf } from "../../domain/model/names";
 import type { WorkbookInputs } from "../../workbook/inputs";
 import { sheetName, word, type RunContext } from "../../workbook/run-context";
 import { SETTLED, withSettledPoints } from "../checks/table";
@@ -71,7 +72,7 @@ function answered({
 /** Every figure of the texts by its name; shares are 0–1. */
 export function figuresAtRun(run: StrategyRun): Readonly<Record<string, number | string>> {
   const { result, inputs } = run;
-  const { model, decided, classification, adopted, wanted } = result;
+  const { model, decided, classification, wanted } = result;
   const { channels, services } = model;
   const byChannel = classCounts(run);
   const all = (of: CellClass, isMeant: (channel: Channel) => boolean = () => true): number =>
@@ -85,7 +86,7 @@ export function figuresAtRun(run: StrategyRun): Readonly<Record<string, number |
   const withPrimary = services.filter((_, row) => rowAt(decided, row).includes("primary")).length;
   const topCount = Math.max(0, ...byChannel.map(({ primary }) => primary));
   const top = channels[byChannel.findIndex(({ primary }) => primary === topCount)];
-  const counts = decisionCounts(decided, adopted);
+  const counts = decisionCounts(result);
   const found = withSettledPoints(result.findings, inputs.answers);
   const ofSeverity = (severity: "error" | "warning"): number =>
     found.filter((one) => one.severity === severity).length;
@@ -112,11 +113,11 @@ export function figuresAtRun(run: StrategyRun): Readonly<Record<string, number |
     electronicPrimaries,
     electronicShare: share(electronicPrimaries, primaries),
     topCount,
-    topChannel: top === undefined ? "" : top.name || top.id,
+    topChannel: top === undefined ? "" : nameOf(top),
     chosenPerService: share(primaries + all("complement"), services.length),
-    decidedShare: share(cells - all("open") - counts.adoptedCells, cells),
+    decidedShare: share(counts.decidedCells, cells),
     adopted: counts.adoptedCells,
-    adoptedServices: counts.adoptedServices,
+    adoptedServices: counts.services.adopted,
     adoptedShare: share(counts.adoptedCells, cells),
     wantedTotal,
     electronicWanted: share(electronicWanted, wantedTotal),

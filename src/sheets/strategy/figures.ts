@@ -1,6 +1,7 @@
 /** The hidden block beside the strategy draft: a line a channel, and below them the figures, a name, a value and how it is shown. */
 import { absoluteAddress, area, cellAddress } from "../../a1/address";
 import { CELL_CLASSES, isElectronic } from "../../domain/model/model";
+import { nameOf } from "../../domain/model/names";
 import { text, type Content } from "../../workbook/cell";
 import { asContent, fx, matched, type Formula } from "../../workbook/formula";
 import { refs, type SectionPart } from "../../workbook/layout/parts";
@@ -112,7 +113,7 @@ export function strategyFigures(
   const partners = channels.filter(isPartner);
   const lines = channels.map((one): Content[] => [
     text(one.id),
-    text(one.name === "" ? one.id : one.name),
+    text(nameOf(one)),
     isElectronic(one) ? 1 : 0,
     partners.indexOf(one) + 1,
   ]);

@@ -8,7 +8,7 @@ import { byChannel } from "../by-channel/table";
 import { hasPrimary } from "../by-service/table";
 import { checks, SETTLED } from "../checks/table";
 import { ANSWER_WORDS, SEVERITY_WORDS } from "../checks/texts";
-import { adoptedNow } from "../matrix/adopted";
+import { adoptedNow, proposedNow } from "../matrix/adopted";
 
 export const PARTNER_POINTS: readonly Point[] = [
   "external-partners",
@@ -96,8 +96,11 @@ export const LIVE_FIGURES: Readonly<Record<string, LiveFigure>> = {
     fx`INDEX(${channels("name")},MATCH(${raw("topCount")},${channels("primary")},0))`,
   chosenPerService: ({ raw }) =>
     share(fx`(${raw("primaries")}+${raw("complements")})`, raw("services")),
-  decidedShare: ({ raw, channels }) =>
-    share(fx`(${raw("cells")}-SUM(${channels("open")})-${raw("adopted")})`, raw("cells")),
+  decidedShare: ({ run, raw, channels }) => {
+    const proposed = proposedNow(run).cells;
+    const decided = fx`(${raw("cells")}-SUM(${channels("open")})-${raw("adopted")}-${proposed})`;
+    return share(decided, raw("cells"));
+  },
   adopted: ({ run }) => adoptedNow(run).cells,
   adoptedServices: ({ run }) => adoptedNow(run).services,
   adoptedShare: ({ raw }) => share(raw("adopted"), raw("cells")),

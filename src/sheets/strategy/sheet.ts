@@ -10,7 +10,8 @@ import { cellAt, type SheetSnapshot } from "../../workbook/snapshot";
 import { strategyFigures } from "./figures";
 import { paragraph } from "./sentence";
 import { STRATEGY_TEXTS } from "./table-texts";
-import { FIGURE_COLUMNS, FIGURE_WIDTH, TEXT_WIDTH } from "./compact-table";
+import { FIGURE_WIDTH, TEXT_WIDTH } from "./compact-table";
+import { FIGURE_COLUMNS } from "./listed";
 import { STRATEGY_TABLES } from "./tables";
 import { SHEET, STRATEGY_SECTION_KEYS, STRATEGY_SECTIONS, type StrategySection } from "./texts";
 

@@ -2,6 +2,7 @@
 import type { CellClass } from "../../domain/model/model";
 import { modeOf } from "../../domain/model/modes";
 import type { Mode } from "../../domain/model/mode";
+import { nameOf } from "../../domain/model/names";
 import { rowAt, type Matrix } from "../../domain/model/matrix";
 import type { Result } from "../../domain/result";
 import { methodTables } from "../../domain/units/method-tables";
@@ -174,7 +175,7 @@ export function bubbles(
     const primary = rowAt(letters, row).indexOf("primary");
     const channel = model.channels[primary];
     const meeting = channel === undefined ? null : MEETINGS[modeOf(channel)];
-    const name = shortName(service?.name ?? "");
+    const name = shortName(service === undefined ? "" : nameOf(service));
     const common = { name, x, size, meeting };
     if (index >= NAMED) return { ...common, y: values.complexity + spreadOf(index), label: null };
     const at = { x: scale * x, y: values.complexity, radius: radiusOf(size), length: name.length };

@@ -2,7 +2,7 @@
 import { absoluteAddress } from "../../a1/address";
 import { isChosen } from "../../domain/decisions/effective";
 import { rowAt } from "../../domain/model/matrix";
-import { modeOf } from "../../domain/model/modes";
+import { isSelf } from "../../domain/model/modes";
 import { text, type Content } from "../../workbook/cell";
 import { asContent, fx, type Formula } from "../../workbook/formula";
 import { plainTable, type TablePart } from "../../workbook/layout/parts";
@@ -83,7 +83,7 @@ export function channelTable(run: RunContext, { rows, charted }: ChannelRows): T
     wanted: contacts("wanted", allWanted),
     self: (row) => {
       const channel = row === "others" ? undefined : model.channels[row];
-      return channel === undefined ? null : modeOf(channel) === "self" ? 1 : 0;
+      return channel === undefined ? null : isSelf(channel) ? 1 : 0;
     },
   };
   const columns = [

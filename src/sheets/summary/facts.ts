@@ -1,8 +1,8 @@
 /** What the page says in words and rows, as of the run: what moves, where to, what it is worth, and who is not reached. */
-import { decisionCounts, type DecisionCounts } from "../../domain/decisions/service-status";
+import { decisionCounts, type DecisionCounts } from "../../domain/decisions/progress";
 import { rowAt, type Matrix } from "../../domain/model/matrix";
 import type { CellClass, Channel } from "../../domain/model/model";
-import { modeOf } from "../../domain/model/modes";
+import { isSelf } from "../../domain/model/modes";
 import { savings, type Saved } from "../../domain/money/saving";
 import type { Flag } from "../../domain/classification/reasons";
 import type { Result } from "../../domain/result";
@@ -86,7 +86,7 @@ const HARDLY = 0.1;
 function losing(channels: readonly Channel[], lost: Float64Array): number {
   const met = lost.map((contacts, column) => {
     const channel = channels[column];
-    return channel === undefined || modeOf(channel) === "self" ? 0 : contacts;
+    return channel === undefined || isSelf(channel) ? 0 : contacts;
   });
   const sum = (values: Float64Array): number => values.reduce((all, value) => all + value, 0);
   return largest(sum(met) >= HARDLY * sum(lost) ? met : lost);
@@ -187,7 +187,7 @@ function createFacts(result: Result): SummaryFacts {
   return {
     basis,
     letters,
-    counts: decisionCounts(decided, result.adopted),
+    counts: decisionCounts(result),
     compared: found.compared,
     internal: found.internal,
     leaving: rows,

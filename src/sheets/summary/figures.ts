@@ -10,10 +10,11 @@ import { plainTable, refs, type SectionPart, type TablePart } from "../../workbo
 import type { CellStyleName } from "../../workbook/layout/plan";
 import { word, type RunContext } from "../../workbook/run-context";
 import { byGroup } from "../by-group/table";
-import { adoptedNow } from "../matrix/adopted";
+import { adoptedNow, proposedNow } from "../matrix/adopted";
 import { COUNT } from "../scores/letters";
 import { decisions, volumeCells, type ServiceColumn } from "../scores/table";
 import { SCORES_TABLE } from "../../workbook/table-names";
+import { inMillions, MILLION, ROUNDED_DIGITS } from "./amounts";
 import type { ChannelRows } from "./channel-rows";
 import type { SummaryFacts } from "./facts";
 import {
@@ -28,7 +29,6 @@ import {
 } from "./places";
 import { SUMMARY_TEXTS } from "./texts";
 
-const MILLION = 1_000_000;
 const DASH = "–";
 const BETWEEN = " – ";
 /** Units of a group in the table by target group: three segments, with and without help. */
@@ -114,11 +114,12 @@ export function figuresTable(
   const { result } = run;
   const lettered = fx`COUNTIF(${columnOf(SCORES_TABLE, COUNT)},">0")`;
   const adopted = adoptedNow(run).services;
+  const proposed = proposedNow(run).services;
   const groups = absoluteAddress(
     area(BEHIND_TOP, BEHIND_COLUMNS.groups + 1, Math.max(result.model.groups.length, 1), 1),
   ) as Formula;
   const values: Readonly<Record<FigureKey, Content>> = {
-    decided: asContent(fx`${lettered}-${adopted}`),
+    decided: asContent(fx`${lettered}-${adopted}-${proposed}`),
     adoptedServices: asContent(adopted),
     discussFirst: facts.discuss.filter((flag) => flag !== null).length,
     selfNow: asContent(selfShare(channels, "now")),
@@ -206,11 +207,11 @@ function savingShown(
   run: RunContext,
   { internal, compared }: SummaryFacts,
 ): Pick<Shown, "value" | "label"> {
-  const inMillions = Math.abs(internal.totals.high) >= MILLION;
+  const millions = inMillions([internal]);
   const amount = (key: Case): Formula =>
-    inMillions
+    millions
       ? fx`FIXED(${figureCell(key)}/${MILLION},1)`
-      : fx`FIXED(ROUND(${figureCell(key)},-2),0)`;
+      : fx`FIXED(ROUND(${figureCell(key)},${-ROUNDED_DIGITS}),0)`;
   const amounts = joined(CASES.map(amount), `&"${BETWEEN}"&`);
   const share = percentText(internal.unknown, run.language);
   return {
@@ -218,7 +219,7 @@ function savingShown(
     label: !compared.includes(1)
       ? word(run, SUMMARY_TEXTS.savingNotCompared)
       : internal.headline
-        ? word(run, SUMMARY_TEXTS[inMillions ? "savingMillions" : "saving"])
+        ? word(run, SUMMARY_TEXTS[millions ? "savingMillions" : "saving"])
         : word(run, SUMMARY_TEXTS.savingUnknown, { share }),
   };
 }

@@ -1,10 +1,11 @@
 /** What a head of department would say aloud: which services and channels matter, what moves, what it is worth, and who is not reached. */
 import { rowAt } from "../../domain/model/matrix";
-import { modeOf } from "../../domain/model/modes";
+import { isSelf } from "../../domain/model/modes";
 import { methodTables } from "../../domain/units/method-tables";
 import type { Result } from "../../domain/result";
 import { fill, type Language } from "../../locale/language";
 import { numberText, percentText } from "../../locale/numbers";
+import { MILLION } from "./amounts";
 import type { SummaryFacts } from "./facts";
 import { SENTENCE_TEXTS } from "./sentence-texts";
 
@@ -16,7 +17,6 @@ const NAMED = 2;
 const NAMED_GROUPS = 3;
 /** Digits of a number in a sentence that stand for something; the others are 0. */
 const SIGNIFICANT = 2;
-const MILLION = 1_000_000;
 
 /** Shares that have a word of their own, each with how far from it the word still holds. */
 const SHARES: readonly (readonly [share: number, within: number, key: Key])[] = [
@@ -111,11 +111,7 @@ export function summarySentences(
       service: serviceName(main.services[0] ?? -1),
     };
     const source = channels[from];
-    const self =
-      target !== undefined &&
-      modeOf(target) === "self" &&
-      source !== undefined &&
-      modeOf(source) !== "self";
+    const self = target !== undefined && isSelf(target) && source !== undefined && !isSelf(source);
     const key =
       target === undefined
         ? "mainNowhere"

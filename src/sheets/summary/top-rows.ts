@@ -1,4 +1,5 @@
 /** The rows of the page: the services that matter most, with what is left out. */
+import { progressOf } from "../../domain/decisions/progress";
 import { rowAt } from "../../domain/model/matrix";
 import { methodTables } from "../../domain/units/method-tables";
 import { FLAG_TEXTS } from "../../locale/flags";
@@ -41,15 +42,12 @@ function ranked(run: RunContext, facts: SummaryFacts): readonly number[] {
 
 /** In a word how far the decision has come. */
 export function statusText(run: Pick<RunContext, "language" | "result">, row: number): string {
-  const { statuses, decided, adopted } = run.result;
-  const status = statuses[row]?.status ?? "";
+  const status = run.result.statuses[row]?.status ?? "";
   if (status !== "") return statusWord(status, run.language);
-  if (rowAt(decided, row).every((letter) => letter === "open")) {
-    return word(run, SUMMARY_TEXTS.open);
-  }
-  return rowAt(adopted, row).includes(true)
-    ? word(run, SUMMARY_TEXTS.adopted)
-    : statusWord("decided", run.language);
+  const progress = progressOf(run.result, row);
+  return progress === "open" || progress === "adopted"
+    ? word(run, SUMMARY_TEXTS[progress])
+    : statusWord(progress, run.language);
 }
 
 export interface TopRows {

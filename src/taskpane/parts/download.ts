@@ -15,8 +15,7 @@ const KEPT_MS = 60_000;
 export const fileName = (words: readonly string[], type: FileType): string =>
   `${words
     .join(" ")
-    // eslint-disable-next-line no-control-regex -- these are what file systems do not take
-    .replace(/[\u0000-\u001f\\/:*?"<>|]+/g, "-")
+    .replace(/[\p{Cc}\\/:*?"<>|]+/gu, "-")
     .slice(0, LONGEST)
     .replace(/[\uD800-\uDBFF]$|[. ]+$/, "")}.${type}`;
 

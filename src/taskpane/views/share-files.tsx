@@ -9,6 +9,7 @@ import type { Result } from "../../domain/result";
 import type { Bilingual } from "../../locale/language";
 import { useBusy, usePane } from "../pane-context";
 import { download, fileName, type FileType } from "../parts/download";
+import { choicesOf } from "../parts/extract-choices";
 import { usePageStyles } from "../parts/page";
 import { Section } from "../parts/section";
 import { SHARE_VIEW_TEXTS } from "../texts/share";
@@ -86,13 +87,9 @@ export function ExtractFile({ result }: { readonly result: Result }) {
   const choices = (["department", "partner"] as const).map((kind) => ({
     kind,
     label: translator.t(SHARE_VIEW_TEXTS[kind === "department" ? "departments" : "partners"]),
-    // By their index, since names may be of any form.
-    options: known[kind].map((name, index) => ({ key: `${kind}-${index}`, name })),
+    options: choicesOf(kind, known[kind]),
   }));
-  const found = choices
-    .flatMap(({ kind, options }) => options.map((option) => ({ ...option, kind })))
-    .find(({ key }) => key === chosen);
-  const of: ExtractOf = found === undefined ? ALL : { kind: found.kind, name: found.name };
+  const found = choices.flatMap(({ options }) => options).find(({ key }) => key === chosen);
   return (
     <>
       <Field label={translator.t(SHARE_VIEW_TEXTS.extractOf)}>
@@ -107,9 +104,9 @@ export function ExtractFile({ result }: { readonly result: Result }) {
             .filter(({ options }) => options.length > 0)
             .map(({ kind, label, options }) => (
               <optgroup key={kind} label={label}>
-                {options.map(({ key, name }) => (
+                {options.map(({ key, of }) => (
                   <option key={key} value={key}>
-                    {name}
+                    {of.name}
                   </option>
                 ))}
               </optgroup>
@@ -122,9 +119,9 @@ export function ExtractFile({ result }: { readonly result: Result }) {
           onClick={() =>
             void make({
               name: SHARE_VIEW_TEXTS.extractName,
-              of: found?.name ?? "",
+              of: found?.of.name ?? "",
               type: "xlsx",
-              write: (options) => writeExtractFile(of, options),
+              write: (options) => writeExtractFile(found?.of ?? ALL, options),
             })
           }
         >

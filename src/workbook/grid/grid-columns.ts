@@ -1,5 +1,6 @@
 /** The columns of a grid: channels by channel group, the planner's own columns, and distinct headers. */
 import { CHANNEL_GROUPS, type Channel, type ChannelGroup } from "../../domain/model/model";
+import { nameOf } from "../../domain/model/names";
 import { area } from "../../a1/address";
 import { trimmed } from "../cell";
 import type { Grid } from "./grid";
@@ -22,8 +23,9 @@ export function channelHeaders(
 ): Map<string, string> {
   const used = new Set(taken.map((header) => header.toLowerCase()));
   const headers = new Map<string, string>();
-  for (const { id, name } of channels) {
-    const plain = name === "" ? id : name;
+  for (const channel of channels) {
+    const { id } = channel;
+    const plain = nameOf(channel);
     let header = plain;
     if (used.has(plain.toLowerCase())) header = `${plain} (${id})`;
     for (let count = 2; used.has(header.toLowerCase()); count++)
