@@ -1,6 +1,7 @@
 /** The embedded workbook host: starts a workbook that Microsoft's own Excel client works on. */
 import { connectClient } from "./client/office";
 import type { WorkbookContent } from "../xlsx/content";
+import type { Behaviour } from "./behaviour";
 import { Book } from "./engine/book";
 import type { BookEvent } from "./engine/book";
 import type { HostFunction } from "./engine/custom-functions";
@@ -31,6 +32,8 @@ export interface HostOptions {
   readonly onServed?: (request: RequestBody) => void;
   /** For a page that shares its thread with the host: lets the page do its other work. Absent: the host never waits. */
   readonly rest?: Rest;
+  /** What differs between platforms and settings; absent members: the harshest that the add-in bears. */
+  readonly behaviour?: Partial<Behaviour>;
 }
 
 /** A running host. While it is the latest one started, `Excel.run` works on its workbook. */
@@ -61,7 +64,7 @@ export interface Host {
 export async function startHost(options: HostOptions = {}): Promise<Host> {
   if (!("OfficeExtension" in globalThis)) (await import("./client/loader")).loadClient();
   const pace = new Pace(options.rest);
-  const book = new Book(options.content ?? blankWorkbook(), pace);
+  const book = new Book(options.content ?? blankWorkbook(), pace, options.behaviour);
   for (const [name, run] of Object.entries(options.functions ?? {})) {
     book.engine.registerFunction(name, run);
   }

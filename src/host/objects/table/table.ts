@@ -22,8 +22,9 @@ import type { Hosted } from "../base/hosted";
 import { isNameTaken, requireName } from "../base/names";
 import { requireAllowed } from "../worksheet/protection-rules";
 import { Range } from "../cells/range";
-import { cellsOf } from "../cells/range-argument";
+import { cellsOf, tableBody } from "../cells/range-argument";
 import { withoutOverlap } from "../cells/range-edits";
+import { fillNewRows } from "./calculated-columns";
 import { TableColumnCollection } from "./table-column";
 import { TableRowCollection } from "./table-row";
 import { TableRanges } from "./table-ranges";
@@ -122,9 +123,11 @@ export class Table
     if (sheet !== this.sheet || !sameHead || area.rows < head + 1) throw invalidArgument();
     requireNoOtherTable(this.sheet, area, this.stored);
     if (sameArea(area, this.stored.area)) return;
+    const before = tableBody(this.stored).rows;
     this.stored.area = area;
     settleHeaders(this.book, this.sheet, area);
     this.book.tablesChanged();
+    this.book.engine.write(this.sheet.id, fillNewRows(this.book, this.sheet, this.stored, before));
   }
   /** Deletes the table with its cells' contents and formats. */
   delete(): void {

@@ -1,0 +1,32 @@
+/** What Excel does on some platforms, under some settings or at some times only; the host does the harshest of it. */
+
+/** Numbers are of issues of OfficeDev/office-js. */
+export interface Behaviour {
+  /**
+   * "Fill formulas in tables to create calculated columns", which no add-in can switch: a formula that is written into
+   * a blank column of a table fills it, and one written over a calculated column replaces all of it (#5909, #2093).
+   * `last`: of several formulas written into a blank column the last one is in every row afterwards (#6745).
+   */
+  readonly calculatedColumns: "off" | "fill" | "last";
+  /** "Include new rows and columns in table": a table grows over what is written directly below or beside it. */
+  readonly tablesGrow: boolean;
+  /** Numbers are read with 15 significant digits ("Floating-point arithmetic may give inaccurate results in Excel"). */
+  readonly fifteenDigits: boolean;
+  /** A formula in a cell with the format General takes the number format of the first cell that it refers to. */
+  readonly formulasTakeFormats: boolean;
+}
+
+/** The harshest of each. */
+export const HARSHEST: Behaviour = {
+  calculatedColumns: "last",
+  tablesGrow: true,
+  fifteenDigits: true,
+  formulasTakeFormats: true,
+};
+
+/** What the add-in does not bear yet: off unless it is asked for, until it does. */
+export const NOT_BORNE_YET: Partial<Behaviour> = {
+  tablesGrow: false,
+  fifteenDigits: false,
+  formulasTakeFormats: false,
+};
