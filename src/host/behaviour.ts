@@ -14,6 +14,13 @@ export interface Behaviour {
   readonly fifteenDigits: boolean;
   /** A formula in a cell with the format General takes the number format of the first cell that it refers to. */
   readonly formulasTakeFormats: boolean;
+  /** A choice from a drop-down list raises onChanged; in Excel on the web it may not (#4066, #3888). */
+  readonly listsRaiseEvents: boolean;
+  /**
+   * Custom properties whose text is like a date come back as dates, and blank ones are refused (#2686; office-js-docs
+   * #1252, #1318, #1377).
+   */
+  readonly propertiesBecomeDates: boolean;
 }
 
 /** The harshest of each. */
@@ -22,6 +29,8 @@ export const HARSHEST: Behaviour = {
   tablesGrow: true,
   fifteenDigits: true,
   formulasTakeFormats: true,
+  listsRaiseEvents: false,
+  propertiesBecomeDates: true,
 };
 
 /** What the add-in does not bear yet: off unless it is asked for, until it does. */
