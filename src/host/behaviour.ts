@@ -14,13 +14,14 @@ export interface Behaviour {
   readonly fifteenDigits: boolean;
   /** A formula in a cell with the format General takes the number format of the first cell that it refers to. */
   readonly formulasTakeFormats: boolean;
+  /** With an active filter of a table copies and formats of its cells reach visible rows only. */
+  readonly filtersLimit: boolean;
   /** A choice from a drop-down list raises onChanged; in Excel on the web it may not (#4066, #3888). */
   readonly listsRaiseEvents: boolean;
-  /**
-   * Custom properties whose text is like a date come back as dates, and blank ones are refused (#2686; office-js-docs
-   * #1252, #1318, #1377).
-   */
+  /** Custom properties whose text is like a date come back as dates (#2686; office-js-docs #1252, #1377). */
   readonly propertiesBecomeDates: boolean;
+  /** Blank custom properties are refused (office-js-docs #1318). */
+  readonly blankPropertiesAreRefused: boolean;
 }
 
 /** The harshest of each. */
@@ -29,8 +30,10 @@ export const HARSHEST: Behaviour = {
   tablesGrow: true,
   fifteenDigits: true,
   formulasTakeFormats: true,
+  filtersLimit: true,
   listsRaiseEvents: false,
   propertiesBecomeDates: true,
+  blankPropertiesAreRefused: true,
 };
 
 /** What the add-in does not bear yet: off unless it is asked for, until it does. */
@@ -38,4 +41,5 @@ export const NOT_BORNE_YET: Partial<Behaviour> = {
   tablesGrow: false,
   fifteenDigits: false,
   formulasTakeFormats: false,
+  blankPropertiesAreRefused: false,
 };

@@ -49,7 +49,7 @@ describe("Office-Add-in-samples #857: an open drop-down list", () => {
     }));
 });
 
-describe("office-js-docs #1252 and #1377, office-js #2686: custom document properties", () => {
+describe("office-js-docs #1252, #1318 and #1377, office-js #2686: custom document properties", () => {
   async function kept(value: string): Promise<unknown> {
     let read: unknown;
     await onSheet(async (_sheet, context) => {
@@ -92,7 +92,7 @@ describe("office-js-docs #1252 and #1377, office-js #2686: custom document prope
         await context.sync();
         expect([dated.value, blank.value]).toEqual(["2017-12-11", ""]);
       },
-      { behaviour: { propertiesBecomeDates: false } },
+      { behaviour: { propertiesBecomeDates: false, blankPropertiesAreRefused: false } },
     ));
 });
 

@@ -22,8 +22,8 @@ function keptValue({ behaviour }: Book, value: Value): Value {
   if (typeof value !== "string") return value;
   if (value.length > LONGEST) throw invalidArgument();
   if (SENT_DATE.test(value)) return new Date(value);
+  if (value === "" && behaviour.blankPropertiesAreRefused) throw invalidArgument();
   if (!behaviour.propertiesBecomeDates) return value;
-  if (value === "") throw invalidArgument();
   const date = LIKE_A_DATE.test(value) ? new Date(value.replace(" ", "T")) : null;
   return date !== null && !Number.isNaN(date.getTime()) ? date : value;
 }
