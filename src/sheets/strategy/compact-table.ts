@@ -19,7 +19,8 @@ export type TablesOf = (run: RunContext, figures: Figures) => readonly TablePart
 export type CompactColumn<Row> = readonly [
   header: string,
   shown:
-    | { readonly value: (row: Row) => CellValue }
+    // Numbers need a style of their own where those beside are texts: in Text cells Excel makes texts of them.
+    | { readonly value: (row: Row) => CellValue; readonly style?: "year" }
     | { readonly formula: Formula | ((first: FirstRow) => Formula) }
     | { readonly content: (row: Row) => Content },
 ];

@@ -117,7 +117,10 @@ const channelDirections: TablesOf = (run) => {
         column("decided", ({ channel: { direction } }) =>
           direction === null ? "–" : word(run, DIRECTION_WORDS[direction]),
         ),
-        column("lastYear", ({ channel }) => channel.lastYear ?? "–"),
+        [
+          sentence(run, "lastYear"),
+          { value: ({ channel }) => channel.lastYear ?? "–", style: "year" },
+        ],
         column("isElectronic", ({ channel }) =>
           sentence(run, isElectronic(channel) ? "yes" : "no"),
         ),

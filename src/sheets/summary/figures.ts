@@ -6,6 +6,7 @@ import { classLetter } from "../../locale/class-codes";
 import { percentText } from "../../locale/numbers";
 import { text, type Content } from "../../workbook/cell";
 import { asContent, columnOf, fx, joined, type Formula } from "../../workbook/formula";
+import { hundredsText, millionsText } from "../../workbook/number-formulas";
 import { plainTable, refs, type SectionPart, type TablePart } from "../../workbook/layout/parts";
 import type { CellStyleName } from "../../workbook/layout/plan";
 import { word, type RunContext } from "../../workbook/run-context";
@@ -200,7 +201,7 @@ interface Shown {
   readonly label: string;
 }
 
-const percent = (cell: Formula): Formula => fx`FIXED(100*${cell},0,TRUE)`;
+const percent = (cell: Formula): Formula => fx`ROUND(100*${cell},0)`;
 
 function savingShown(
   run: RunContext,
@@ -208,9 +209,7 @@ function savingShown(
 ): Pick<Shown, "value" | "label"> {
   const inMillions = Math.abs(internal.totals.high) >= MILLION;
   const amount = (key: Case): Formula =>
-    inMillions
-      ? fx`FIXED(${figureCell(key)}/${MILLION},1)`
-      : fx`FIXED(ROUND(${figureCell(key)},-2),0)`;
+    (inMillions ? millionsText : hundredsText)(figureCell(key), run.language);
   const amounts = joined(CASES.map(amount), `&"${BETWEEN}"&`);
   const share = percentText(internal.unknown, run.language);
   return {
