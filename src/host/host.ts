@@ -1,6 +1,8 @@
 /** The embedded workbook host: starts a workbook that Microsoft's own Excel client works on. */
+import { intersection } from "../a1/area";
 import { connectClient } from "./client/office";
 import type { WorkbookContent } from "../xlsx/content";
+import type { Behaviour } from "./behaviour";
 import { Book } from "./engine/book";
 import type { BookEvent } from "./engine/book";
 import type { HostFunction } from "./engine/custom-functions";
@@ -11,6 +13,7 @@ import { blankWorkbook, snapshot } from "./engine/snapshot";
 import { eventEntries } from "./objects/book/events";
 import type { EditSource } from "./objects/book/events";
 import { Workbook } from "./objects/book/workbook";
+import { Range } from "./objects/cells/range";
 import { Bridge } from "./wire/bridge";
 import type { Traffic } from "./wire/bridge";
 import { Dispatcher } from "./wire/dispatcher";
@@ -31,6 +34,8 @@ export interface HostOptions {
   readonly onServed?: (request: RequestBody) => void;
   /** For a page that shares its thread with the host: lets the page do its other work. Absent: the host never waits. */
   readonly rest?: Rest;
+  /** What differs between platforms and settings; absent members: the harshest that the add-in bears. */
+  readonly behaviour?: Partial<Behaviour>;
 }
 
 /** A running host. While it is the latest one started, `Excel.run` works on its workbook. */
@@ -51,6 +56,11 @@ export interface Host {
   editRemotely(edit: (workbook: Workbook) => void | Promise<void>): Promise<void>;
   /** Edits the workbook as the person at the screen would: selecting, typing. */
   editByUser(edit: (workbook: Workbook) => void | Promise<void>): Promise<void>;
+  /**
+   * Chooses from the drop-down list of a cell, as the person at the screen would.
+   * @throws Error where the cell has no list
+   */
+  chooseFromList(address: string, choice: string): Promise<void>;
   dispose(): void;
 }
 
@@ -61,7 +71,7 @@ export interface Host {
 export async function startHost(options: HostOptions = {}): Promise<Host> {
   if (!("OfficeExtension" in globalThis)) (await import("./client/loader")).loadClient();
   const pace = new Pace(options.rest);
-  const book = new Book(options.content ?? blankWorkbook(), pace);
+  const book = new Book(options.content ?? blankWorkbook(), pace, options.behaviour);
   for (const [name, run] of Object.entries(options.functions ?? {})) {
     book.engine.registerFunction(name, run);
   }
@@ -71,6 +81,7 @@ export async function startHost(options: HostOptions = {}): Promise<Host> {
   const bridge = new Bridge(new Dispatcher(workbook, pace), faults, options.onServed, pace);
   let editSource: EditSource = "add-in";
   book.onEvent = (bookEvent: BookEvent) => {
+    if (editSource === "list" && !book.behaviour.listsRaiseEvents) return;
     for (const entry of eventEntries(book, bookEvent, editSource)) bridge.raise(entry);
   };
   connectClient(bridge, options.requirementSet ?? NEWEST_REQUIREMENT_SET);
@@ -104,6 +115,16 @@ export async function startHost(options: HostOptions = {}): Promise<Host> {
     },
     editRemotely: edit("colleague"),
     editByUser: edit("person"),
+    chooseFromList: (address, choice) =>
+      edit("list")(() => {
+        const cell = book.locate(address, book.active);
+        const list = cell?.sheet.validations.find(
+          ({ type, areas }) =>
+            type === "list" && areas.some((area) => intersection(area, cell.area) !== null),
+        );
+        if (cell === null || list === undefined) throw new Error(`${address} has no list`);
+        new Range(book, cell.sheet, cell.area).values = [[choice]];
+      }),
     dispose: () => {
       book.engine.dispose();
     },

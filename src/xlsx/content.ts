@@ -4,6 +4,8 @@
  * characters for columns.
  */
 import type { Area } from "../a1/address";
+import type { ChartAxisContent, ChartLabelsContent } from "./charts/chart-content";
+import type { FilterContent } from "./sheet/filters";
 import type { FormatOperator, TextOperator, ValidationOperator } from "./sheet/operators";
 import type { BorderLine, CellStyle, Edge, NamedStyle } from "./styles/cell-style";
 
@@ -39,6 +41,8 @@ export interface TableContent {
   showTotals: boolean;
   showBandedRows: boolean;
   showFilterButton: boolean;
+  /** Its filters that are set; absent: none. */
+  filters?: readonly FilterContent[];
 }
 
 /** Style of a conditional format; only what is set overrides the cell. */
@@ -147,32 +151,6 @@ export interface ChartSeriesContent {
   /** `#RRGGBB`, "" not filled. */
   color?: string;
   labels?: ChartLabelsContent;
-}
-
-/** Texts beside the points of a series. */
-export interface ChartLabelsContent {
-  value: boolean;
-  name: boolean;
-  /** Excel.ChartDataLabelPosition. */
-  position?: string;
-  numberFormat?: string;
-  /** In points. */
-  size?: number;
-  color?: string;
-}
-
-/** How an axis differs from the usual one. */
-export interface ChartAxisContent {
-  minimum?: number;
-  maximum?: number;
-  reversed?: boolean;
-  /** Where on it the other axis crosses. */
-  crossesAt?: number;
-  hidden?: boolean;
-  unlabelled?: boolean;
-  withoutGridlines?: boolean;
-  /** Of its names or numbers, in points. */
-  size?: number;
 }
 
 /** A point of a sheet by the cell that it lies in, and points from that cell's left and top edge. */

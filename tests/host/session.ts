@@ -1,15 +1,17 @@
 /** What the tests of the host share: a fresh host for each test, a sheet to work on, and the code of an error. */
 import { startHost } from "../../src/host/host";
+import { HARSHEST } from "../../src/host/behaviour";
 import type { Host, HostOptions } from "../../src/host/host";
 
 export type Context = Excel.RequestContext;
 
-/** Starts a host, runs a test's batch on its first sheet, and ends the host. */
+/** Starts a host that does the harshest of everything, runs a test's batch on its first sheet, and ends the host. */
 export async function onSheet(
   batch: (sheet: Excel.Worksheet, context: Context, host: Host) => Promise<void>,
-  options?: HostOptions,
+  options: HostOptions = {},
 ): Promise<void> {
-  const host = await startHost(options);
+  const behaviour = { ...HARSHEST, ...options.behaviour };
+  const host = await startHost({ ...options, behaviour });
   try {
     await Excel.run(async (context) => {
       await batch(context.workbook.worksheets.getItem("Sheet1"), context, host);

@@ -153,8 +153,8 @@ describe("Excel.Table class", () => {
 describe("Excel.TableColumnCollection class", () => {
   test("columns are found by name, and a new one goes in among them", () =>
     onSheet(async (sheet, context) => {
-      const table = services(sheet);
       sheet.getRange("D1").values = [["beside"]];
+      const table = services(sheet);
       table.columns.add(1, [["kind"], ["apply"], ["inform"]]);
       table.columns.load("items/name");
       const volume = table.columns.getItem("volume").getDataBodyRange().load("values,address");

@@ -9,6 +9,8 @@ import type {
   SheetContent,
   WorkbookContent,
 } from "../../xlsx/content";
+import { HARSHEST, NOT_BORNE_YET } from "../behaviour";
+import type { Behaviour } from "../behaviour";
 import { Engine } from "./engine";
 import type { CellEdits, StoredCell } from "./cell-edits";
 import { newSheet } from "./sheet";
@@ -37,6 +39,7 @@ export type BookEvent =
 /** A workbook that can be edited. */
 export class Book {
   readonly engine: Engine;
+  readonly behaviour: Behaviour;
   readonly pool: StylePool;
   readonly sheets: Sheet[] = [];
   readonly names: NameContent[];
@@ -62,7 +65,8 @@ export class Book {
   #namesStale = true;
 
   /** @param pace how long its engine works without a pause; absent: until it is done */
-  constructor(content: WorkbookContent, pace?: Pace) {
+  constructor(content: WorkbookContent, pace?: Pace, behaviour: Partial<Behaviour> = {}) {
+    this.behaviour = { ...HARSHEST, ...NOT_BORNE_YET, ...behaviour };
     this.engine = new Engine(pace, () => {
       this.settle();
     });

@@ -98,11 +98,24 @@ function shiftAreasOf<T extends { areas: readonly Area[] }>(member: T, shift: Sh
   return member.areas.length > 0 ? member : null;
 }
 
+/** The filters of a table go along with their columns. */
+function shiftFilters(table: Sheet["tables"][number], area: Area, shift: Shift): void {
+  if (shift.axis !== "column" || table.filters === undefined) return;
+  const filters = table.filters.flatMap((filter) => {
+    const column = table.area.column + filter.column;
+    const span = shiftSpan(column, column, shift);
+    return span ? [{ ...filter, column: span[0] - area.column }] : [];
+  });
+  if (filters.length > 0) table.filters = filters;
+  else delete table.filters;
+}
+
 function shiftFeatures(sheet: Sheet, shift: Shift): void {
   shiftList(sheet.merges, (area) => shiftArea(area, shift));
   shiftList(sheet.tables, (table) => {
     const area = shiftArea(table.area, shift);
     if (!area) return null;
+    shiftFilters(table, area, shift);
     table.area = area;
     return table;
   });

@@ -105,6 +105,7 @@ export class Bridge implements NativeBridge {
   }
 
   async #serve(text: string): Promise<void> {
+    await this.#faults.listClosed();
     await this.#pace.pause();
     const { id, message } = JSON.parse(text) as RequestMessage;
     const requestBytes = byteLength(text);
@@ -141,9 +142,13 @@ export class Bridge implements NativeBridge {
     if (this.#faults.cellBeingEdited) return failed(inCellEditMode());
     const lost = generalException("There was an internal error while processing the request.");
     if (fails === "before") return failed(lost);
-    const response = await this.#dispatcher.execute(body, () => {
-      const code = this.#faults.nextAction();
-      if (code !== null) throw new HostError(code, `The host fails on purpose with ${code}.`, 500);
+    const response = await this.#dispatcher.execute(body, {
+      beforeAction: () => {
+        const code = this.#faults.nextAction();
+        if (code !== null)
+          throw new HostError(code, `The host fails on purpose with ${code}.`, 500);
+      },
+      beforeMember: (member) => this.#faults.beforeMember(member),
     });
     return fails === "after" ? failed(lost) : response;
   }

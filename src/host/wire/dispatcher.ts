@@ -121,8 +121,16 @@ class Request {
   }
 }
 
-/** Called before each action: a fault may end the request here. */
-export type BeforeAction = (action: Action, index: number) => void;
+/** Called before each action, and before each property that is set and method that is called: a fault may end the request here. */
+export interface Hooks {
+  readonly beforeAction: () => void;
+  readonly beforeMember: (member: string) => Promise<void>;
+}
+
+const NO_HOOKS: Hooks = {
+  beforeAction: () => undefined,
+  beforeMember: () => Promise.resolve(),
+};
 
 export class Dispatcher {
   readonly #root: HostObject;
@@ -136,14 +144,14 @@ export class Dispatcher {
   }
 
   /** Executes a request; failures are in the answer, never thrown. */
-  async execute(body: RequestBody, before: BeforeAction = () => undefined): Promise<ResponseBody> {
+  async execute(body: RequestBody, hooks: Hooks = NO_HOOKS): Promise<ResponseBody> {
     const response: ResponseBody = { Results: [], TraceIds: [] };
     const request = new Request(body, this.#root, this.#references);
     for (const [index, action] of body.Actions.entries()) {
       await this.#pace.step();
       try {
-        before(action, index);
-        const value = await this.#run(action, request);
+        hooks.beforeAction();
+        const value = await this.#run(action, request, hooks);
         if (action.ActionType === ActionType.trace) response.TraceIds.push(action.Id);
         response.Results.push({ ActionId: action.Id, Value: value ?? null });
       } catch (failure) {
@@ -165,7 +173,7 @@ export class Dispatcher {
     return { ...(reference !== undefined && { _ReferenceId: reference }), ...object[IDENTITY]() };
   };
 
-  async #run(action: Action, request: Request): Promise<unknown> {
+  async #run(action: Action, request: Request, hooks: Hooks): Promise<unknown> {
     if (action.ActionType === ActionType.trace) return null;
     const object = request.object(action.ObjectPathId);
     if (object === null) return null;
@@ -181,14 +189,16 @@ export class Dispatcher {
         return action.ActionType === ActionType.query ? answer : asPlainJson(answer);
       }
       case ActionType.method:
-        return this.#call(object, action, request);
+        return this.#call(object, action, request, hooks);
       case ActionType.setProperty:
         request.at = location(object, action.Name);
+        await hooks.beforeMember(request.at);
         writeMember(object, action.Name, this.#newValue(request, action));
         return null;
       case ActionType.update:
         for (const [name, value] of Object.entries(action.ObjectState ?? {})) {
           request.at = location(object, name);
+          await hooks.beforeMember(request.at);
           writeMember(object, name, value);
         }
         return null;
@@ -206,8 +216,14 @@ export class Dispatcher {
     return value;
   }
 
-  async #call(object: HostObject, action: Action, request: Request): Promise<unknown> {
+  async #call(
+    object: HostObject,
+    action: Action,
+    request: Request,
+    hooks: Hooks,
+  ): Promise<unknown> {
     request.at = location(object, action.Name);
+    await hooks.beforeMember(request.at);
     if (action.Name === "_KeepReference") {
       this.#references.keep(object);
       return null;

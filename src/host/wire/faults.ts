@@ -1,4 +1,5 @@
 /** Failures to provoke on purpose, for testing how an add-in handles them. */
+import { generalException } from "./errors";
 
 /** Limit of a request and of an answer in Excel on the web (resource limits and performance optimization). */
 export const PAYLOAD_LIMIT = 5 * 1024 * 1024;
@@ -9,6 +10,9 @@ export class Faults {
   #action = 0;
   #failRoundTrip: { at: number; when: "before" | "after" } | null = null;
   #failAction: { at: number; code: string } | null = null;
+  #openList: { readonly closed: Promise<void>; readonly close: () => void } | null = null;
+  /** What setting up a page comes to (#1860): it is refused, or each property takes so many milliseconds. */
+  pageSetUp: "done" | "refused" | number = "done";
   /** Greatest request and answer in bytes. */
   payloadLimit = PAYLOAD_LIMIT;
   /** A person is typing in a cell: every request is refused. */
@@ -28,8 +32,39 @@ export class Faults {
     this.#failAction = { at: this.#action + nth, code };
   }
 
+  /**
+   * A person opens a drop-down list: requests wait in silence until it is closed (Office-Add-in-samples #857).
+   * @returns closes it
+   */
+  openList(): () => void {
+    let close = (): void => undefined;
+    const closed = new Promise<void>((resolve) => {
+      close = resolve;
+    });
+    this.#openList = { closed, close };
+    return close;
+  }
+
+  /** Waits until no list is open. */
+  async listClosed(): Promise<void> {
+    await this.#openList?.closed;
+  }
+
+  /** Called before a property is set or a method is called, such as `PageLayout.orientation`. */
+  async beforeMember(member: string): Promise<void> {
+    if (this.pageSetUp === "done" || !/^(PageLayout|HeaderFooter)\.(?!get)/.test(member)) return;
+    if (this.pageSetUp === "refused") {
+      throw generalException("There was an internal error while processing the request.");
+    }
+    const milliseconds = this.pageSetUp;
+    await new Promise((resolve) => setTimeout(resolve, milliseconds));
+  }
+
   /** Switches everything off. */
   clear(): void {
+    this.#openList?.close();
+    this.#openList = null;
+    this.pageSetUp = "done";
     this.#failRoundTrip = null;
     this.#failAction = null;
     this.payloadLimit = PAYLOAD_LIMIT;

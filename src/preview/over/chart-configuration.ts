@@ -1,11 +1,7 @@
 /** A chart of the workbook as the chart library draws it, as near to Excel's as it can. */
 import type { ChartConfiguration, ChartDataset } from "chart.js";
-import type {
-  CellValue,
-  ChartAxisContent,
-  ChartContent,
-  ChartSeriesContent,
-} from "../../xlsx/content";
+import type { CellValue, ChartContent, ChartSeriesContent } from "../../xlsx/content";
+import type { ChartAxisContent } from "../../xlsx/charts/chart-content";
 import type { Book } from "../../host/engine/book";
 import { isError } from "../../host/engine/value";
 

@@ -1,6 +1,6 @@
 /** Draws the texts beside the points of a chart, which the chart library does not have. */
 import type { Chart, Plugin } from "chart.js";
-import type { ChartLabelsContent } from "../../xlsx/content";
+import type { ChartLabelsContent } from "../../xlsx/charts/chart-content";
 
 /** What a series' dataset has besides what the library knows. */
 export interface Labelled {

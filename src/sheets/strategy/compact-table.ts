@@ -2,6 +2,7 @@
 import type { Content } from "../../workbook/cell";
 import type { Formula } from "../../workbook/formula";
 import type { CellValue, FirstRow, TablePart, TitledColumn } from "../../workbook/layout/parts";
+import type { CellStyleName } from "../../workbook/layout/plan";
 import type { RunContext } from "../../workbook/run-context";
 import type { Figures } from "./figures";
 import type { ListedTable } from "./listed";
@@ -22,6 +23,8 @@ export type LiveColumn<Row> =
 interface Shown<Row, Key extends string> {
   readonly live?: Readonly<Partial<Record<Key, LiveColumn<Row>>>>;
   readonly beside?: Beside;
+  /** Of columns with numbers beside texts: in Text cells Excel makes texts of them. */
+  readonly styles?: Readonly<Partial<Record<Key, CellStyleName>>>;
   readonly headless?: boolean;
 }
 
@@ -41,7 +44,7 @@ export function compact<Row extends object, Key extends string>(
       key: `c${index}`,
       header,
       width: index === 0 ? TEXT_WIDTH : FIGURE_WIDTH,
-      style: index === 0 ? "row-label" : style,
+      style: index === 0 ? "row-label" : (shown.styles?.[key] ?? style),
       ...inRows(shown.live?.[key] ?? { value }, index === 0),
     })) as readonly TitledColumn<unknown>[],
   };

@@ -2,8 +2,10 @@
 import { absoluteAddress, area, cellAddress } from "../../a1/address";
 import { CELL_CLASSES, isElectronic } from "../../domain/model/model";
 import { nameOf } from "../../domain/model/names";
+import type { Language } from "../../locale/language";
 import { text, type Content } from "../../workbook/cell";
 import { asContent, fx, matched, type Formula } from "../../workbook/formula";
+import { wholeText } from "../../workbook/number-formulas";
 import { refs, type SectionPart } from "../../workbook/layout/parts";
 import { sheetName, type RunContext } from "../../workbook/run-context";
 import { byChannel } from "../by-channel/table";
@@ -49,18 +51,15 @@ export const PERCENT: ReadonlySet<string> = new Set([
 export const ONE_DECIMAL: ReadonlySet<string> = new Set(["chosenPerService"]);
 const TEXTS: ReadonlySet<string> = new Set([...Object.keys(SHEET_NAMES), ...ASKED, "topChannel"]);
 
-const NO_BREAK = "\u00a0";
-
 /** A figure as the language writes it, whatever language Excel itself has. */
-function shown(name: string, raw: Formula, swedish: boolean): Formula {
+function shown(name: string, raw: Formula, language: Language): Formula {
   const replaced = (number: Formula, from: string, to: string): Formula =>
     fx`SUBSTITUTE(${number},${{ text: from }},${{ text: to }})`;
-  const [point, comma] = swedish ? [".", ","] : [",", "."];
+  const [point, comma] = language === "sv" ? [".", ","] : [",", "."];
   if (TEXTS.has(name)) return fx`""&${raw}`;
   if (PERCENT.has(name)) return fx`""&ROUND(100*${raw},0)`;
   if (ONE_DECIMAL.has(name)) return replaced(fx`""&ROUND(${raw},1)`, point, comma);
-  const [from, to] = swedish ? [",", NO_BREAK] : [NO_BREAK, ","];
-  return replaced(fx`FIXED(${raw},0)`, from, to);
+  return wholeText(raw, language);
 }
 
 export interface FiguresPosition {
@@ -123,7 +122,7 @@ export function strategyFigures(
   const figures = [...known, ...sheets, ...live].map(([name, value]): Content[] => [
     text(name),
     value,
-    asContent(shown(name, raw(name), run.language === "sv")),
+    asContent(shown(name, raw(name), run.language)),
   ]);
   return {
     part: {

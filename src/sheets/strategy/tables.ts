@@ -118,7 +118,7 @@ const departments: TablesOf = (run) => {
 export const STRATEGY_TABLES: Readonly<Partial<Record<StrategySection, TablesOf>>> = {
   groups: targetGroups,
   services: (run) => [compact(listedKinds(run))],
-  channels: (run) => [compact(listedDirections(run))],
+  channels: (run) => [compact(listedDirections(run), { styles: { lastYear: "year" } })],
   channelPriorities: channelClasses,
   servicePriorities: (run, figures) => [
     ...largestServices(run, figures),

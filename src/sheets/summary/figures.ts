@@ -6,6 +6,7 @@ import { classLetter } from "../../locale/class-codes";
 import { percentText } from "../../locale/numbers";
 import { text, type Content } from "../../workbook/cell";
 import { asContent, columnOf, fx, joined, type Formula } from "../../workbook/formula";
+import { hundredsText, millionsText } from "../../workbook/number-formulas";
 import { plainTable, refs, type SectionPart, type TablePart } from "../../workbook/layout/parts";
 import type { CellStyleName } from "../../workbook/layout/plan";
 import { word, type RunContext } from "../../workbook/run-context";
@@ -14,7 +15,7 @@ import { adoptedNow, proposedNow } from "../matrix/adopted";
 import { COUNT } from "../scores/letters";
 import { decisions, volumeCells, type ServiceColumn } from "../scores/table";
 import { SCORES_TABLE } from "../../workbook/table-names";
-import { inMillions, MILLION, ROUNDED_DIGITS } from "./amounts";
+import { inMillions } from "./amounts";
 import type { ChannelRows } from "./channel-rows";
 import type { SummaryFacts } from "./facts";
 import {
@@ -201,7 +202,7 @@ interface Shown {
   readonly label: string;
 }
 
-const percent = (cell: Formula): Formula => fx`FIXED(100*${cell},0,TRUE)`;
+const percent = (cell: Formula): Formula => fx`ROUND(100*${cell},0)`;
 
 function savingShown(
   run: RunContext,
@@ -209,9 +210,7 @@ function savingShown(
 ): Pick<Shown, "value" | "label"> {
   const millions = inMillions([internal]);
   const amount = (key: Case): Formula =>
-    millions
-      ? fx`FIXED(${figureCell(key)}/${MILLION},1)`
-      : fx`FIXED(ROUND(${figureCell(key)},${-ROUNDED_DIGITS}),0)`;
+    (millions ? millionsText : hundredsText)(figureCell(key), run.language);
   const amounts = joined(CASES.map(amount), `&"${BETWEEN}"&`);
   const share = percentText(internal.unknown, run.language);
   return {

@@ -236,7 +236,7 @@ export function* differingPlan(
   const digests: { -readonly [K in keyof SheetDigests]: SheetDigests[K] } = byDigest
     ? { contents: contentDigests(plan) }
     : {};
-  const isRead = sheet === undefined || sheet.formulas !== null;
+  const isRead = sheet?.formulas !== null;
   const contents =
     (byDigest && sheet !== undefined) || !isRead
       ? differingByDigest(

@@ -1,5 +1,5 @@
 /** The axes of a chart (ECMA-376 part 1, 21.2.2.25 and 21.2.2.226). */
-import type { ChartAxisContent } from "../content";
+import type { ChartAxisContent } from "./chart-content";
 import { encodeAttribute } from "../package/escapes";
 import {
   attributeOf,

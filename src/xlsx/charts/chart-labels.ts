@@ -1,5 +1,5 @@
 /** Texts beside the points of a series (ECMA-376 part 1, 21.2.2.49). */
-import type { ChartLabelsContent } from "../content";
+import type { ChartLabelsContent } from "./chart-content";
 import { encodeAttribute } from "../package/escapes";
 import {
   attributeOf,

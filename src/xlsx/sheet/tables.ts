@@ -4,6 +4,7 @@ import { parseReference } from "../../a1/reference";
 import type { SheetContent, TableContent } from "../content";
 import { decodeXString, encodeAttribute, encodeXString } from "../package/escapes";
 import type { SheetPart } from "./sheet-part";
+import { readFilters, writeFilters } from "./filters";
 import { columnNames } from "./table-headers";
 import type { XmlElement } from "../package/xml";
 import {
@@ -12,6 +13,7 @@ import {
   childrenOf,
   cloneElement,
   elementLike,
+  elements,
   flagOf,
   insertInOrder,
   numberOf,
@@ -34,6 +36,7 @@ interface TablePart {
 function readTable(root: XmlElement): TableContent | undefined {
   const area = parseReference(attributeOf(root, "ref") ?? "");
   const style = childOf(root, "tableStyleInfo");
+  const filters = readFilters(childOf(root, "autoFilter"));
   if (area === null) return undefined;
   return {
     id: numberOf(root, "id") ?? 0,
@@ -44,6 +47,7 @@ function readTable(root: XmlElement): TableContent | undefined {
     showTotals: (numberOf(root, "totalsRowCount") ?? 0) > 0,
     showBandedRows: flagOf(style, "showRowStripes"),
     showFilterButton: childOf(root, "autoFilter") !== undefined,
+    ...(filters && { filters }),
   };
 }
 
@@ -141,7 +145,11 @@ function fillTable(
   removeChildren(root, "autoFilter");
   if (table.showFilterButton && table.showHeaders) {
     setAttribute(filter, "ref", areaAddress(filtered));
-    if (before?.area.columns !== table.area.columns) filter.children = [];
+    if (before?.area.columns !== table.area.columns)
+      filter.children = filter.children.filter(
+        (one) => typeof one !== "string" && elements(one).length > 0,
+      );
+    writeFilters(filter, table.filters ?? []);
     insertInOrder(root, filter, TABLE_ORDER);
   }
   if (before !== undefined && areaAddress(before.area) !== areaAddress(table.area))

@@ -35,7 +35,7 @@ export function checkFormula(
     if (kind === "function")
       file.check(
         "a newer function has its prefix",
-        OLD_FUNCTIONS.has(token.toUpperCase()) || /^(_xl\w+\.|CHANNEL\.)/i.test(token),
+        OLD_FUNCTIONS.has(token.toUpperCase()) || /^(_xl\w+\.|_xldudf_|CHANNEL\.)/i.test(token),
         `${detail} ${token}`,
       );
     if (kind === "reference" || kind === "name") {

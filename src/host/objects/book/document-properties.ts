@@ -11,6 +11,23 @@ const LONGEST = 255;
 
 type Value = string | number | boolean | Date;
 
+/** As clients send dates. */
+const SENT_DATE = /^\d{4}-\d\d-\d\dT[\d:.]+Z$/;
+/** Texts that Excel takes for dates, with or without a time of day. */
+const LIKE_A_DATE =
+  /^\s*(?:\d{4}([-/.])\d{1,2}\1\d{1,2}|\d{1,2}([-/.])\d{1,2}\2\d{4})(?:[T ]\d{1,2}:\d\d(?::\d\d(?:\.\d+)?)?Z?)?\s*$/;
+
+/** The value as the workbook keeps it. @throws InvalidArgument for one that is blank or too long */
+function keptValue({ behaviour }: Book, value: Value): Value {
+  if (typeof value !== "string") return value;
+  if (value.length > LONGEST) throw invalidArgument();
+  if (SENT_DATE.test(value)) return new Date(value);
+  if (value === "" && behaviour.blankPropertiesAreRefused) throw invalidArgument();
+  if (!behaviour.propertiesBecomeDates) return value;
+  const date = LIKE_A_DATE.test(value) ? new Date(value.replace(" ", "T")) : null;
+  return date !== null && !Number.isNaN(date.getTime()) ? date : value;
+}
+
 export class CustomProperty
   extends HostObject
   implements Hosted<Excel.CustomProperty, "key" | "value" | "delete">
@@ -32,7 +49,7 @@ export class CustomProperty
     return value;
   }
   set value(value: Value) {
-    this.book.customProperties.set(this.#key, value);
+    this.book.customProperties.set(this.#key, keptValue(this.book, value));
   }
   get type(): string {
     const { value } = this;
@@ -61,10 +78,9 @@ export class CustomPropertyCollection
   }
   add(key: string, value: Value): CustomProperty {
     if (key === "" || key.length > LONGEST) throw invalidArgument();
-    if (typeof value === "string" && value.length > LONGEST) throw invalidArgument();
+    const kept = keptValue(this.book, value);
     const stored = this.#stored(key) ?? key;
-    const isDate = typeof value === "string" && /^\d{4}-\d\d-\d\dT[\d:.]+Z$/.test(value);
-    this.book.customProperties.set(stored, isDate ? new Date(value) : value);
+    this.book.customProperties.set(stored, kept);
     return new CustomProperty(this.book, stored);
   }
   deleteAll(): void {

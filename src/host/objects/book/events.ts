@@ -87,8 +87,8 @@ export function addEvents<O extends HostObject>(
   }
 }
 
-/** The source of an edit: the add-in that runs here, the person at the screen, or a colleague elsewhere. */
-export type EditSource = "add-in" | "person" | "colleague";
+/** The source of an edit: the add-in that runs here, the person at the screen, who types or chooses from a list, or a colleague elsewhere. */
+export type EditSource = "add-in" | "person" | "list" | "colleague";
 
 function details(bookEvent: BookEvent, editSource: EditSource): Record<string, unknown> {
   const source = editSource === "colleague" ? "Remote" : "Local";

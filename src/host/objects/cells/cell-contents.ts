@@ -10,8 +10,12 @@ import { cellAddress } from "../../../a1/address";
 import type { CellEdits, StoredCell } from "../../engine/cell-edits";
 import { isError } from "../../engine/value";
 import { invalidArgument, sizeMismatch } from "../../wire/errors";
-import { enter } from "./entry";
+import { enter, toFifteenDigits } from "./entry";
+import { fillColumns, fillNewRows } from "../table/calculated-columns";
+import { grownTables } from "../table/growth";
 import { requireEditable } from "../worksheet/protection-rules";
+import { formatByReference } from "./format-by-reference";
+import { tableBody } from "./range-argument";
 
 /** Most cells that are read at once ("Resource limits and performance optimization for Office Add-ins"). */
 const MOST_CELLS = 5_000_000;
@@ -40,14 +44,22 @@ function apiValue(value: CellValue | null | undefined): Scalar {
   return isError(value) ? value.error : value;
 }
 
+/** The value as a client reads it. */
+function readValue(book: Book, value: CellValue | null | undefined): Scalar {
+  const whole = typeof value !== "number" || (Math.abs(value) < 1e15 && Number.isInteger(value));
+  return whole || !book.behaviour.fifteenDigits ? apiValue(value) : toFifteenDigits(value);
+}
+
 export function readValues(book: Book, sheet: Sheet, area: Area): Grid<Scalar> | null {
-  return readGrid(area, (row, column) => apiValue(book.engine.read(sheet.id, row, column)?.value));
+  return readGrid(area, (row, column) =>
+    readValue(book, book.engine.read(sheet.id, row, column)?.value),
+  );
 }
 
 export function readFormulas(book: Book, sheet: Sheet, area: Area): Grid<Scalar> | null {
   return readGrid(area, (row, column) => {
     const cell = book.engine.read(sheet.id, row, column);
-    return cell?.formula ?? apiValue(cell?.value);
+    return cell?.formula ?? readValue(book, cell?.value);
   });
 }
 
@@ -121,7 +133,10 @@ export function writeCells(book: Book, sheet: Sheet, area: Area, input: unknown)
       const position = [area.row + row, area.column + column] as const;
       const style = sheet.styles.get(...position);
       const before = book.pool.get(style);
-      const { cell, numberFormat, quotePrefix } = enter(value, before.numberFormat ?? "General");
+      const entered = enter(value, before.numberFormat ?? "General");
+      const { cell, quotePrefix } = entered;
+      const numberFormat =
+        entered.numberFormat ?? formatByReference(book, sheet, before.numberFormat, cell?.formula);
       line.set(position[1], cell);
       if (quotePrefix !== before.quotePrefix || numberFormat !== undefined) {
         const format = numberFormat === undefined ? {} : { numberFormat };
@@ -134,9 +149,18 @@ export function writeCells(book: Book, sheet: Sheet, area: Area, input: unknown)
   applyEdits(book, sheet, area, edits);
 }
 
-/** Applies edits to the engine and reports the change. */
+/** Applies edits to the engine, with what they bring about in tables, and reports the change. */
 export function applyEdits(book: Book, sheet: Sheet, area: Area, edits: CellEdits): void {
+  const grown = grownTables(book, sheet, edits);
+  fillColumns(book, sheet, edits);
   if (edits.size > 0) book.engine.write(sheet.id, edits);
+  for (const [table, next] of grown) {
+    const before = tableBody(table).rows;
+    table.area = next;
+    book.tablesChanged();
+    settleHeaders(book, sheet, { ...next, rows: 1 });
+    book.engine.write(sheet.id, fillNewRows(book, sheet, table, before));
+  }
   settleHeaders(book, sheet, area);
   book.dirty = true;
   book.onEvent({ kind: "changed", sheet, area, how: "RangeEdited" });

@@ -44,17 +44,28 @@ function enterText(text: string, numberFormat: string): Entered {
   return { cell: { value: parsed.v }, ...(bringsFormat && { numberFormat: parsed.z }) };
 }
 
+/** The number with as many significant digits as Excel keeps. */
+export const toFifteenDigits = (value: number): number => Number(value.toPrecision(15));
+
+/** The text that a number or truth value becomes in a cell whose number format is `@`. */
+const asText = (value: number | boolean): string =>
+  typeof value === "boolean"
+    ? String(value).toUpperCase()
+    : String(toFifteenDigits(value)).replace("e", "E");
+
 /**
  * Enters a value from the API into a cell: text that looks like a number, date, percentage or truth value becomes
- * one and text with `=` a formula, unless the cell's number format is `@` or the text begins with `'`.
+ * one and text with `=` a formula, unless the cell's number format is `@` or the text begins with `'`. Whatever is
+ * entered where the number format is `@` becomes text, numbers and truth values too ("Format numbers as text").
  * @throws InvalidArgument for text or formulas that are too long, broken formulas and values of no cell type.
  */
 export function enter(value: unknown, numberFormat: string): Entered {
   if (typeof value === "number") {
     if (!Number.isFinite(value)) throw invalidArgument();
-    return { cell: { value } };
+    return { cell: { value: numberFormat === "@" ? asText(value) : value } };
   }
-  if (typeof value === "boolean") return { cell: { value } };
+  if (typeof value === "boolean")
+    return { cell: { value: numberFormat === "@" ? asText(value) : value } };
   if (typeof value !== "string") throw invalidArgument();
   if (value === "") return { cell: null };
   if (value.length > LONGEST_TEXT) throw invalidArgument();

@@ -7,6 +7,7 @@ import type { CellEdits, StoredCell } from "../../engine/cell-edits";
 import { applyShift, shiftOf, tornTable } from "../../engine/structure";
 import { nonBlankCellOffSheet, invalidArgument, invalidOperation } from "../../wire/errors";
 import { applyEdits } from "./cell-contents";
+import { reachedRows } from "./reached-cells";
 import { requireAllowed, requireEditable } from "../worksheet/protection-rules";
 import type { SheetArea } from "../base/on-sheet";
 
@@ -117,7 +118,12 @@ export function copyRange(
   if (!["All", "Values", "Formulas", "Formats"].includes(copyType)) throw invalidArgument();
   const { book } = target;
   const from = source.area;
-  const [height, width] = transpose ? [from.columns, from.rows] : [from.rows, from.columns];
+  const copiedRow = reachedRows(source);
+  const sourceRows = Array.from({ length: from.rows }, (_, at) => from.row + at).filter(copiedRow);
+  if (sourceRows.length === 0) return;
+  const [height, width] = transpose
+    ? [from.columns, sourceRows.length]
+    : [sourceRows.length, from.columns];
   const repeats = target.area.rows % height === 0 && target.area.columns % width === 0;
   const rows = repeats ? target.area.rows : height;
   const columns = repeats ? target.area.columns : width;
@@ -130,14 +136,16 @@ export function copyRange(
     copyType === "Formats" ? "allowFormatCells" : undefined,
   );
   const stored: { row: number; column: number; cell: StoredCell | null; style: number }[] = [];
+  const reached = reachedRows({ book, sheet: target.sheet, area });
   for (let row = 0; row < rows; row++) {
+    if (!reached(area.row + row)) continue;
     for (let column = 0; column < columns; column++) {
       const [down, right] = transpose
         ? [column % width, row % height]
         : [row % height, column % width];
       const [sourceRow, sourceColumn] = transpose
-        ? [from.row + (column % width), from.column + (row % height)]
-        : [from.row + down, from.column + right];
+        ? [sourceRows[column % width] ?? from.row, from.column + (row % height)]
+        : [sourceRows[down] ?? from.row, from.column + right];
       const cell = book.engine.read(source.sheet.id, sourceRow, sourceColumn) ?? null;
       const style = source.sheet.styles.get(sourceRow, sourceColumn);
       const formula = copyType === "Values" ? undefined : cell?.formula;

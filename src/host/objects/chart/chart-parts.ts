@@ -1,5 +1,6 @@
 /** Title, axes and legend of a chart. */
-import type { ChartAxisContent, ChartContent } from "../../../xlsx/content";
+import type { ChartContent } from "../../../xlsx/content";
+import type { ChartAxisContent } from "../../../xlsx/charts/chart-content";
 import type { Book } from "../../engine/book";
 import { invalidArgument } from "../../wire/errors";
 import type { Hosted } from "../base/hosted";

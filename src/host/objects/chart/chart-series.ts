@@ -1,5 +1,6 @@
 /** Excel.ChartSeries and its collection. */
-import type { ChartContent, ChartLabelsContent, ChartSeriesContent } from "../../../xlsx/content";
+import type { ChartContent, ChartSeriesContent } from "../../../xlsx/content";
+import type { ChartLabelsContent } from "../../../xlsx/charts/chart-content";
 import type { Book } from "../../engine/book";
 import { invalidArgument } from "../../wire/errors";
 import { LABEL_POSITIONS } from "../../../xlsx/charts/chart-types";

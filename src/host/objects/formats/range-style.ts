@@ -7,6 +7,7 @@ import { HostObject } from "../base/host-object";
 import { orNull } from "../base/hosted";
 import type { SheetArea } from "../base/on-sheet";
 import type { Property } from "../base/properties";
+import { reachedAreas } from "../cells/reached-cells";
 import { requireEditable } from "../worksheet/protection-rules";
 
 /** Something with a style. */
@@ -60,9 +61,11 @@ export abstract class OfRange extends OfStyle {
   }
 }
 
-function changeStyle({ book, sheet, area }: SheetArea, change: StyleChange): void {
+function changeStyle(range: SheetArea, change: StyleChange): void {
+  const { book, sheet, area } = range;
   requireEditable(book, sheet, area, "allowFormatCells");
-  sheet.styles.change(area, (style) => book.pool.changed(style, change));
+  for (const reached of reachedAreas(range))
+    sheet.styles.change(reached, (style) => book.pool.changed(style, change));
   book.dirty = true;
 }
 

@@ -7,6 +7,7 @@ import type { Identity } from "../base/host-object";
 import type { Hosted } from "../base/hosted";
 import { requireAllowed } from "../worksheet/protection-rules";
 import type { Range } from "../cells/range";
+import { Filter } from "./auto-filter";
 import { TableLine } from "./table-ranges";
 import type { OwnTable } from "./table-ranges";
 
@@ -34,6 +35,9 @@ export class TableColumn
     const others = book.headers(sheet, stored.area).filter((_, index) => index !== this.position);
     if (others.some((other) => sameName(other, name))) throw invalidArgument();
     this.getHeaderRowRange().values = [[`'${name}`]];
+  }
+  get filter(): Filter {
+    return new Filter(this.table, this.position);
   }
   getRange(): Range {
     return this.table.getRange().getColumn(this.position);

@@ -5,6 +5,7 @@ import { HostCollection, MEMBERS } from "../base/host-object";
 import type { Hosted } from "../base/hosted";
 import { requireAllowed } from "../worksheet/protection-rules";
 import type { Range } from "../cells/range";
+import { fillNewRows } from "./calculated-columns";
 import { TableLine } from "./table-ranges";
 import type { OwnTable } from "./table-ranges";
 
@@ -65,6 +66,7 @@ export class TableRowCollection
     applyShift(book, sheet, shiftOf(inserted, "row", 1));
     stored.area = { ...area, rows: area.rows + count };
     book.tablesChanged();
+    if (at === body.rows) book.engine.write(sheet.id, fillNewRows(book, sheet, stored, at));
     if (given) {
       const rows = this.#table
         .getDataBodyRange()

@@ -22,8 +22,10 @@ import type { Hosted } from "../base/hosted";
 import { isNameTaken, requireName } from "../base/names";
 import { requireAllowed } from "../worksheet/protection-rules";
 import { Range } from "../cells/range";
-import { cellsOf } from "../cells/range-argument";
+import { cellsOf, tableBody } from "../cells/range-argument";
 import { withoutOverlap } from "../cells/range-edits";
+import { AutoFilter, setFilters } from "./auto-filter";
+import { fillNewRows } from "./calculated-columns";
 import { TableColumnCollection } from "./table-column";
 import { TableRowCollection } from "./table-row";
 import { TableRanges } from "./table-ranges";
@@ -39,10 +41,7 @@ export function requireNoOtherTable(sheet: Sheet, area: Area, self?: TableConten
 }
 
 export class Table
-  extends withProperties(
-    TableRanges,
-    contentProperties<TableContent>()("style", "showBandedRows", "showFilterButton"),
-  )
+  extends withProperties(TableRanges, contentProperties<TableContent>()("style", "showBandedRows"))
   implements
     Hosted<
       Excel.Table,
@@ -122,9 +121,17 @@ export class Table
     if (sheet !== this.sheet || !sameHead || area.rows < head + 1) throw invalidArgument();
     requireNoOtherTable(this.sheet, area, this.stored);
     if (sameArea(area, this.stored.area)) return;
+    const before = tableBody(this.stored).rows;
     this.stored.area = area;
+    const { filters } = this.stored;
+    if (filters?.some(({ column }) => column >= area.columns) === true)
+      setFilters(
+        this,
+        filters.filter(({ column }) => column < area.columns),
+      );
     settleHeaders(this.book, this.sheet, area);
     this.book.tablesChanged();
+    this.book.engine.write(this.sheet.id, fillNewRows(this.book, this.sheet, this.stored, before));
   }
   /** Deletes the table with its cells' contents and formats. */
   delete(): void {
@@ -142,9 +149,22 @@ export class Table
     removeFrom(this.sheet.tables, this.stored);
     this.book.tablesChanged();
   }
-  /** This host has no filters that hide rows, so there is nothing to clear. */
+  get showFilterButton(): boolean {
+    return this.stored.showFilterButton;
+  }
+  /** Without its buttons a table has no filters, and shows all rows. */
+  set showFilterButton(show: boolean) {
+    if (!show) setFilters(this, []);
+    this.stored.showFilterButton = show;
+  }
+  get autoFilter(): AutoFilter {
+    return new AutoFilter(this);
+  }
   clearFilters(): void {
-    return;
+    setFilters(this, []);
+  }
+  reapplyFilters(): void {
+    this.autoFilter.reapply();
   }
 }
 

@@ -14,6 +14,7 @@ export type Allowance =
   | "allowInsertRows"
   | "allowDeleteColumns"
   | "allowDeleteRows"
+  | "allowAutoFilter"
   | "allowInsertHyperlinks";
 
 /** @throws AccessDenied where the sheet is protected and does not allow it. */
