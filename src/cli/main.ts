@@ -1,12 +1,5 @@
 /** The command line: sample, build, check, freeze, document and extract over .xlsx files. Progress on standard error; 0 done, 1 findings, 2 usage error. */
-import {
-  build,
-  check,
-  type BuildOptions,
-  type BuildOutcome,
-  type Built,
-  type Checked,
-} from "../commands/build";
+import { build, check, type BuildOptions, type Built, type Checked } from "../commands/build";
 import { writeDocumentFile, type FileOptions, type FileOutcome } from "../commands/document";
 import { writeExtractFile } from "../commands/extract";
 import { freeze } from "../commands/freeze";
@@ -22,17 +15,15 @@ import { cliText } from "./texts";
 import type { Language } from "../locale/language";
 import { decisionCounts } from "../domain/decisions/service-status";
 import { CHANGED_TEXTS, changedLines } from "../locale/changed-suggestions";
-import { problemLine } from "../locale/problems";
 import { findingText } from "../locale/findings";
 import { exampleModel } from "../example/example-model";
 import { namesOfModel } from "../workbook/names";
 import { callOf, type Call } from "./arguments";
+import { EXIT, reportNotDone } from "./exit";
 import { UsageError } from "./usage-error";
 import { readCsv } from "./csv";
 import { readBytes, requireFolder, writeFiles } from "./files";
 import { openWorkbook, workbookBytes } from "./workbook-file";
-
-const EXIT = { done: 0, findings: 1, usage: 2 } as const;
 
 const dayOf = (call: Call): string => call.today ?? localDay(new Date());
 
@@ -43,14 +34,6 @@ function teller(call: Call): (line: string) => void {
   return (line) => {
     if (!call.quiet) process.stderr.write(`${line}\n`);
   };
-}
-
-/** The one line of a run that was refused. */
-function problemText(outcome: Exclude<BuildOutcome, { ok: true }>, language: Language): string {
-  if ("error" in outcome) return outcome.error.textIn(language);
-  const [first, ...others] = outcome.refused;
-  const more = others.length === 0 ? "" : cliText("more", language, { count: others.length });
-  return (first === undefined ? "" : problemLine(first, language)) + more;
 }
 
 function doneLine({ result }: Pick<Checked, "result">, language: Language): string {
@@ -98,10 +81,7 @@ async function write(call: Call, options: Omit<BuildOptions, "today">): Promise<
         report(cliText("running", language, { done, of }));
       },
     });
-    if (!outcome.ok) {
-      process.stderr.write(`${problemText(outcome, language)}\n`);
-      return EXIT.usage;
-    }
+    if (!outcome.ok) return reportNotDone(outcome, language);
     const { upgradedFrom } = outcome.done;
     if (upgradedFrom !== null) {
       const { upgrade, result } = outcome.done;
@@ -156,10 +136,7 @@ async function runCheck(call: Call): Promise<number> {
   const host = await openWorkbook(call.input);
   try {
     const outcome = await check(dayOf(call), language);
-    if (!outcome.ok) {
-      process.stderr.write(`${problemText(outcome, language)}\n`);
-      return EXIT.usage;
-    }
+    if (!outcome.ok) return reportNotDone(outcome, language);
     const { result, positionOf: positionText } = outcome.done;
     const names = namesOfModel(result.model);
     for (const finding of result.findings) {
@@ -193,10 +170,7 @@ async function runFreeze(call: Call): Promise<number> {
   const host = await openWorkbook(call.input);
   try {
     const outcome = await freeze();
-    if (!outcome.ok) {
-      process.stderr.write(`${problemText(outcome, language)}\n`);
-      return EXIT.usage;
-    }
+    if (!outcome.ok) return reportNotDone(outcome, language);
     const { changed, left } = outcome;
     writeFiles([{ path: out, bytes: await workbookBytes(host) }]);
     for (const cell of left) {
@@ -219,10 +193,7 @@ async function runFile(
   const host = await openWorkbook(call.input);
   try {
     const outcome = await write({ today: dayOf(call), language: call.language });
-    if (!outcome.ok) {
-      process.stderr.write(`${problemText(outcome, messageLanguage(call))}\n`);
-      return EXIT.usage;
-    }
+    if (!outcome.ok) return reportNotDone(outcome, messageLanguage(call));
     writeFiles([{ path: out, bytes: outcome.bytes }]);
     teller(call)(cliText("wrote", messageLanguage(call), { file: out }));
     return EXIT.done;

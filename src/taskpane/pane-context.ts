@@ -4,7 +4,8 @@ import type { Environment, PaneView } from "../commands/actions/action";
 import type { Overview } from "../commands/overview";
 import type { Bilingual } from "../locale/language";
 import type { ActionId } from "../commands/actions/texts";
-import type { RunControl, RunEnd, Runs } from "./runs";
+import type { RunEnd } from "./notice";
+import type { RunControl, Runs } from "./runs";
 import type { Translator } from "./translator";
 import type { WorkbookStore } from "./workbook-store";
 

@@ -10,7 +10,8 @@ import type { ActionId } from "../commands/actions/texts";
 import type { Bilingual } from "../locale/language";
 import { Frame } from "./frame";
 import { PaneContext, type Pane as PaneGiven } from "./pane-context";
-import { noticeOf, Runs, type RunControl, type RunEnd } from "./runs";
+import { noticeOf, type RunEnd } from "./notice";
+import { Runs, type RunControl } from "./runs";
 import { translatorOf, type PaneLanguage } from "./translator";
 import { usePaneTheme } from "./theme";
 import { noticeOfAction, useWorkbook } from "./use-workbook";
@@ -91,7 +92,7 @@ export function Pane({ given, language: first }: PaneProps) {
           case "refused":
             return { ok: false, refused: outcome.problems };
           case "error":
-            return { ok: false, error: outcome.error };
+            return { ok: false, error: outcome.error, written: outcome.written };
           case "failed":
             throw new Error(outcome.cause);
         }

@@ -11,7 +11,8 @@ import { usePane } from "./pane-context";
 import { ChangedSuggestions } from "./parts/changed-suggestions";
 import { ProblemList } from "./parts/problem-list";
 import { usePageStyles } from "./parts/page";
-import type { Notice, Running } from "./runs";
+import { noticeLines, type Notice } from "./notice";
+import type { Running } from "./runs";
 import type { Translator } from "./translator";
 
 /** Milliseconds before a run is shown as running. */
@@ -65,27 +66,6 @@ function progressText({ label, progress, cancelling }: Running, translator: Tran
   return progress === null
     ? translator.t(FRAME_TEXTS.working, { work })
     : translator.t(FRAME_TEXTS.workingOf, { work, ...progress });
-}
-
-/** The lines of a notice: what happened, that nothing was lost, what to do. */
-export function noticeLines(notice: Notice, translator: Translator): readonly string[] {
-  switch (notice.kind) {
-    case "done":
-      return [
-        translator.t(notice.reported.text, notice.reported.values),
-        ...(notice.reported.lines ?? []).map((line) =>
-          translator.reported(line[translator.language]),
-        ),
-      ];
-    case "refused":
-      return [translator.t(FRAME_TEXTS.refused, { count: notice.problems.length })];
-    case "error": {
-      const line = translator.reported(notice.error.textIn(translator.language));
-      return notice.safe ? [line, translator.t(FRAME_TEXTS.nothingLost)] : [line];
-    }
-    case "failed":
-      return [translator.t(FRAME_TEXTS.failed, { cause: notice.cause })];
-  }
 }
 
 interface NoticeProps {

@@ -1,12 +1,7 @@
 /** Runs of the pane: one at a time, with progress, cancel and a notice. */
-import type { CommandError, NotDone } from "../commands/outcome";
-import type { ReportedChanges } from "../commands/reported-changes";
 import type { Progress } from "../commands/run-options";
 import type { Bilingual } from "../locale/language";
-import type { RunErrorCode } from "../locale/run-errors";
-import type { Problem } from "../workbook/problem";
-
-type Values = Readonly<Record<string, string | number>>;
+import { noticeOf, type Notice, type RunEnd } from "./notice";
 
 /** Passed to the work of a run. */
 export interface RunControl {
@@ -14,51 +9,15 @@ export interface RunControl {
   readonly signal: AbortSignal;
 }
 
-/** The message of a successful run. */
-export interface Reported {
-  readonly text: Bilingual;
-  readonly values?: Values;
-  /** Further lines, complete as they are. */
-  readonly lines?: readonly Bilingual[];
-  /** What became otherwise since the last run. */
-  readonly changes?: ReportedChanges;
-}
-
-export type RunEnd = { readonly ok: true; readonly reported: Reported | null } | NotDone;
-
 export interface Running {
   readonly label: Bilingual;
   readonly progress: { readonly done: number; readonly of: number } | null;
   readonly cancelling: boolean;
 }
 
-/** The message about the last run, until it is dismissed or another starts. */
-export type Notice =
-  | { readonly kind: "done"; readonly reported: Reported }
-  | { readonly kind: "refused"; readonly problems: readonly Problem[] }
-  | { readonly kind: "error"; readonly error: CommandError; readonly safe: boolean }
-  | { readonly kind: "failed"; readonly cause: string };
-
 export interface RunsView {
   readonly running: Running | null;
   readonly notice: Notice | null;
-}
-
-/** Errors after which the workbook may be partly written: the next run completes it. */
-const HALF_WRITTEN: ReadonlySet<RunErrorCode> = new Set<RunErrorCode>([
-  "changed-while-writing",
-  "cancelled-while-writing",
-  "too-large",
-  "not-written",
-  "excel-refused",
-  "item-gone",
-]);
-
-/** The notice for an outcome; null where there is no message. */
-export function noticeOf(end: RunEnd): Notice | null {
-  if (end.ok) return end.reported === null ? null : { kind: "done", reported: end.reported };
-  if ("refused" in end) return { kind: "refused", problems: end.refused };
-  return { kind: "error", error: end.error, safe: !HALF_WRITTEN.has(end.error.code) };
 }
 
 export class Runs {

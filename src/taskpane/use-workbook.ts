@@ -4,7 +4,8 @@ import { onPaneState, paneState, setPaneState } from "../commands/actions/pane-s
 import { readOverview } from "../commands/overview";
 import type { ActionOutcome, Environment } from "../commands/actions/action";
 import { listenToWorkbook } from "../commands/workbook-events";
-import { noticeOf, type Notice, type Runs } from "./runs";
+import { noticeOf, type Notice } from "./notice";
+import type { Runs } from "./runs";
 import { WorkbookStore } from "./workbook-store";
 import { DONE_TEXTS } from "../commands/actions/texts";
 
@@ -23,7 +24,7 @@ export function noticeOfAction(outcome: ActionOutcome): Notice | null {
     case "refused":
       return { kind: "refused", problems: outcome.problems };
     case "error":
-      return noticeOf({ ok: false, error: outcome.error });
+      return noticeOf({ ok: false, error: outcome.error, written: outcome.written });
     case "failed":
       return { kind: "failed", cause: outcome.cause };
   }

@@ -62,9 +62,11 @@ describe("a button's handler", () => {
 
   it("ends once and opens the pane when something stopped the run", async () => {
     const error = new RunError("cell-being-edited");
-    const pressed = await press(() => Promise.resolve({ kind: "error", error }));
+    const pressed = await press(() =>
+      Promise.resolve({ kind: "error", error, written: "nothing" }),
+    );
     expect(pressed).toEqual({ completed: 1, opened: [undefined], rejected: false });
-    expect(paneState().last?.outcome).toEqual({ kind: "error", error });
+    expect(paneState().last?.outcome).toEqual({ kind: "error", error, written: "nothing" });
   });
 
   it("ends once and tells the cause when the action itself fails", async () => {

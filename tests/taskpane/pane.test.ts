@@ -11,11 +11,13 @@ import * as summary from "../../src/taskpane/texts/summary";
 import * as weights from "../../src/taskpane/texts/weights";
 import { pseudo } from "../../src/taskpane/pseudo";
 import { changesByChannel } from "../../src/taskpane/change-summary";
-import { noticeOf, Runs } from "../../src/taskpane/runs";
+import { noticeLines, noticeOf } from "../../src/taskpane/notice";
+import { Runs } from "../../src/taskpane/runs";
 import { readSettingText, sliderOf } from "../../src/taskpane/setting-input";
 import { translatorOf } from "../../src/taskpane/translator";
 import { isDarkColour } from "../../src/taskpane/theme";
 import { WorkbookStore } from "../../src/taskpane/workbook-store";
+import { failed } from "../../src/commands/outcome";
 import type { Overview, OverviewOutcome } from "../../src/commands/overview";
 
 const TABLES = [pane, checks, inputs, inspector, matrix, share, summary, weights];
@@ -78,7 +80,7 @@ describe("the look at the workbook", () => {
   it("keeps the earlier look beside the error of a later one", async () => {
     const outcomes: (OverviewOutcome | Error)[] = [
       found("first"),
-      { ok: false, error: new RunError("cell-being-edited") },
+      failed(new RunError("cell-being-edited")),
       new Error("defect"),
     ];
     const store = new WorkbookStore(() => {
@@ -140,12 +142,12 @@ describe("runs", () => {
           resolve();
         });
       });
-      return { ok: false, error: new RunError("cancelled") };
+      return failed(new RunError("cancelled"));
     });
     runs.cancel();
     expect(runs.view().running?.cancelling).toBe(true);
     await going;
-    expect(runs.view().notice).toMatchObject({ kind: "error", safe: true });
+    expect(runs.view().notice).toMatchObject({ kind: "error", written: "nothing" });
   });
 
   it("tell an unexpected error as one, and go on", async () => {
@@ -154,11 +156,18 @@ describe("runs", () => {
     expect(runs.view()).toEqual({ running: null, notice: { kind: "failed", cause: "defect" } });
   });
 
-  it("say that nothing is lost only where nothing was written", () => {
-    const safe = (code: ConstructorParameters<typeof RunError>[0]): unknown =>
-      noticeOf({ ok: false, error: new RunError(code) });
-    expect(safe("sheet-protected")).toMatchObject({ safe: true });
-    expect(safe("cancelled-while-writing")).toMatchObject({ safe: false });
+  it("say that nothing is lost only where nothing was written, whatever the code of the error", () => {
+    const lines = (error: RunError): readonly string[] => {
+      const notice = noticeOf(failed(error));
+      return notice === null ? [] : noticeLines(notice, translatorOf("en"));
+    };
+    const lost: unknown = expect.stringContaining("Nothing in the workbook has been lost");
+    for (const code of ["sheet-protected", "item-gone"] as const) {
+      expect(lines(new RunError(code))).toContainEqual(lost);
+      expect(lines(new RunError(code, {}, "unknown"))).not.toContainEqual(lost);
+      expect(lines(new RunError(code, {}, "part"))).not.toContainEqual(lost);
+    }
+    expect(lines(new RunError("cancelled-while-writing"))).not.toContainEqual(lost);
   });
 });
 

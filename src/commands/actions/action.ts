@@ -1,7 +1,7 @@
 /** The shape of an action: one thing a person can do, described once for ribbon, context menu, shortcuts and pane. */
 import type { Progress } from "../../excel/apply";
 import type { CancelSignal } from "../../excel/run";
-import type { RunError } from "../../excel/run-error";
+import type { Failed } from "../outcome";
 import type { ReportedChanges } from "../reported-changes";
 import type { ActionGroup, ActionId, DoneCode } from "./texts";
 import type { Bilingual, Language } from "../../locale/language";
@@ -46,7 +46,7 @@ export type ActionOutcome =
   /** The inputs were refused and nothing was written. */
   | { readonly kind: "refused"; readonly problems: readonly Problem[] }
   /** Something expected stopped the run. */
-  | { readonly kind: "error"; readonly error: RunError }
+  | ({ readonly kind: "error" } & Omit<Failed, "ok">)
   /** An unexpected error: a defect. */
   | { readonly kind: "failed"; readonly cause: string };
 

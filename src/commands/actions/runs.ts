@@ -11,7 +11,7 @@ export const SHOWN: ActionOutcome = { kind: "done", code: "shown", values: {} };
 /** Why a command did nothing. */
 export const stopped = (outcome: NotDone): ActionOutcome =>
   "error" in outcome
-    ? { kind: "error", error: outcome.error }
+    ? { kind: "error", error: outcome.error, written: outcome.written }
     : { kind: "refused", problems: outcome.refused };
 
 /** Runs `build`; `done` gives the outcome of a successful run. */

@@ -11,7 +11,7 @@ import { INSPECTOR_TEXTS } from "../texts/inspector";
 import { useBusy, usePane } from "../pane-context";
 import { ClassMark } from "../parts/class-mark";
 import { usePageStyles } from "../parts/page";
-import { noticeOf } from "../runs";
+import { noticeOf } from "../notice";
 
 const CHOICES = ["primary", "complement", "discouraged", "forbidden", "open"] as const;
 

@@ -4,7 +4,7 @@ import { readSelectedCell, type SelectedCell } from "../../commands/selected-cel
 import { inspect, type CellInspection } from "../../commands/inspection";
 import { listenToWorkbook } from "../../commands/workbook-events";
 import { useOverview, usePane } from "../pane-context";
-import { noticeOf } from "../runs";
+import { noticeOf } from "../notice";
 
 /** Milliseconds without a further move before the cell is looked up, so that arrow keys are not slowed down. */
 const SETTLED_AFTER = 120;

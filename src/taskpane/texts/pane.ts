@@ -54,6 +54,19 @@ export const FRAME_TEXTS = {
   },
 } as const satisfies Record<string, Bilingual>;
 
+/** How much of what failed is in the workbook. */
+export const WRITTEN_TEXTS = {
+  nothing: FRAME_TEXTS.nothingLost,
+  part: {
+    sv: "En del står redan i arbetsboken. Nästa körning gör det klart.",
+    en: "A part is in the workbook already. The next run completes it.",
+  },
+  unknown: {
+    sv: "Det går inte att veta om en del hann skrivas. Nästa körning gör det klart.",
+    en: "It cannot be known whether a part was written. The next run completes it.",
+  },
+} as const satisfies Record<string, Bilingual>;
+
 export const START_TEXTS = {
   what: {
     sv: "Kanalmatrisen föreslår vilka kanaler varje tjänst ska ha: huvudalternativ, komplement och sådana som inte bör eller inte får användas.",

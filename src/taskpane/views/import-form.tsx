@@ -9,7 +9,7 @@ import type { TableSource } from "../../workbook/table/table";
 import type { Import } from "../../run/read-inputs";
 import { useBusy, useOverview, usePane } from "../pane-context";
 import { usePageStyles } from "../parts/page";
-import { noticeOf } from "../runs";
+import { noticeOf } from "../notice";
 import { ImportMatch } from "./import-match";
 
 interface Chosen {

@@ -8,7 +8,7 @@ import { MARK_TEXTS, START_TEXTS, STEP_STATE_TEXTS, STEP_TEXTS } from "../texts/
 import { useBusy, useOverview, usePane } from "../pane-context";
 import { Section } from "../parts/section";
 import { usePageStyles } from "../parts/page";
-import type { RunEnd } from "../runs";
+import type { RunEnd } from "../notice";
 import { stepStates } from "../steps";
 
 const useStyles = makeStyles({
