@@ -2,7 +2,6 @@
 import { Button, makeStyles, mergeClasses, ToggleButton, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { decideSelection } from "../../commands/decide";
-import { writeClasses } from "../../commands/matrix-cells";
 import type { CellInspection } from "../../commands/inspection";
 import { selectUndecided } from "../../commands/undecided";
 import type { CellClass } from "../../domain/model/model";
@@ -37,10 +36,7 @@ export function Decide({ cell, decided, onDecided }: DecideProps) {
       INSPECTOR_TEXTS.deciding,
       async () => {
         // In the matrix all selected cells; on the sheet of scores the one shown.
-        const outcome =
-          cell.sheet === "matrix"
-            ? await decideSelection(to, { service, channel })
-            : await writeClasses([{ service, channel, from: cell.decision, to }]);
+        const outcome = await decideSelection(to, { service, channel });
         if (!outcome.ok) return outcome;
         onDecided(to);
         return { ok: true, reported: null };
