@@ -1,10 +1,14 @@
 /** The command line: sample, build, check, freeze, document and extract over .xlsx files. Progress on standard error; 0 done, 1 findings, 2 usage error. */
-import { build, check, type BuildOptions, type Built, type Checked } from "../commands/build";
+import { createMatrix } from "../commands/actions/create-matrix";
+import type { BuildRequest } from "../commands/actions/building";
+import { freeze } from "../commands/actions/freeze";
+import { suggest } from "../commands/actions/suggest";
+import { check, type Built, type Checked } from "../commands/build";
+import type { Environment } from "../commands/command";
+import { OpenWorkbook } from "../commands/open-workbook";
 import { writeDocumentFile, type FileOptions, type FileOutcome } from "../commands/document";
 import { writeExtractFile } from "../commands/extract";
-import { freeze } from "../commands/freeze";
 import { SCHEMA } from "../excel/properties";
-import { upgradeTexts } from "../commands/upgrade-texts";
 import { setFunctionDay } from "../functions/day";
 import { localDay } from "../workbook/dates";
 import { changedJson } from "../commands/changed-json";
@@ -65,27 +69,32 @@ function reportChanges({ since, result }: Built, call: Call): void {
   }
 }
 
-async function write(call: Call, options: Omit<BuildOptions, "today">): Promise<number> {
+/** What commands need of the command line. @param language of a new workbook */
+const environmentOf = (call: Call, language: Language): Environment => ({
+  language,
+  today: dayOf(call),
+  progress: (done, of) => {
+    teller(call)(cliText("running", messageLanguage(call), { done, of }));
+  },
+  openPane: () => Promise.resolve(),
+});
+
+async function write(call: Call, request: BuildRequest): Promise<number> {
   const language = messageLanguage(call);
   const report = teller(call);
   const out = call.out ?? "";
   for (const path of [out, call.json]) if (path !== null) requireFolder(path);
   const host = await openWorkbook(call.input);
   try {
-    const outcome = await build({
-      ...options,
-      today: dayOf(call),
+    const outcome = await new OpenWorkbook().perform(
+      call.decide ? suggest : createMatrix,
+      environmentOf(call, call.language ?? "sv"),
       // Files are written whole or not at all, and --out names them: that is consent.
-      upgrade: true,
-      progress: (done, of) => {
-        report(cliText("running", language, { done, of }));
-      },
-    });
+      { ...request, upgrade: true },
+    );
     if (!outcome.ok) return reportNotDone(outcome, language);
-    const { upgradedFrom } = outcome.done;
+    const { upgradedFrom, lines } = outcome;
     if (upgradedFrom !== null) {
-      const { upgrade, result } = outcome.done;
-      const lines = upgradeTexts(upgrade, namesOfModel(result.model).channel);
       for (const line of [
         cliText("upgraded", language, { found: upgradedFrom, known: SCHEMA }),
         ...lines.map((text) => text[language]),
@@ -93,25 +102,25 @@ async function write(call: Call, options: Omit<BuildOptions, "today">): Promise<
         process.stderr.write(`${line}\n`);
       }
     }
-    reportChanges(outcome.done, call);
+    reportChanges(outcome, call);
     report(cliText("saving", language, { file: out }));
     writeFiles([
-      { path: out, bytes: await workbookBytes(host, outcome.done.altTexts) },
+      { path: out, bytes: await workbookBytes(host, outcome.altTexts) },
       ...(call.json === null
         ? []
         : [
             {
               path: call.json,
               bytes: jsonBytes({
-                ...resultJson(outcome.done.result),
-                changed: changedJson(outcome.done),
-                plan: planJson(outcome.done),
-                followUp: followUpJson(outcome.done),
+                ...resultJson(outcome.result),
+                changed: changedJson(outcome),
+                plan: planJson(outcome),
+                followUp: followUpJson(outcome),
               }),
             },
           ]),
     ]);
-    report(doneLine(outcome.done, language));
+    report(doneLine(outcome, language));
     return EXIT.done;
   } finally {
     host.dispose();
@@ -122,12 +131,12 @@ function runBuild(call: Call): Promise<number> {
   const imports = Object.fromEntries(
     call.imports.map(({ table, path }) => [table, readCsv(readBytes(path), path)]),
   );
-  return write(call, { imports, decide: call.decide, language: call.language ?? "sv" });
+  return write(call, { imports });
 }
 
 function runSample(call: Call): Promise<number> {
   const language = call.language ?? "sv";
-  return write(call, { imports: {}, decide: false, language, model: exampleModel(language) });
+  return write(call, { model: exampleModel(language) });
 }
 
 async function runCheck(call: Call): Promise<number> {
@@ -169,7 +178,7 @@ async function runFreeze(call: Call): Promise<number> {
   requireFolder(out);
   const host = await openWorkbook(call.input);
   try {
-    const outcome = await freeze();
+    const outcome = await new OpenWorkbook().perform(freeze, environmentOf(call, language));
     if (!outcome.ok) return reportNotDone(outcome, language);
     const { changed, left } = outcome;
     writeFiles([{ path: out, bytes: await workbookBytes(host) }]);

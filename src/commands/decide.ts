@@ -1,7 +1,8 @@
 /** The command that decides the selected cells of the matrix. */
 import type { CellClass } from "../domain/model/model";
 import { RunError } from "../excel/run-error";
-import { rememberRun, remembersRuns, type RunRecord } from "../excel/last-runs";
+import { rememberRun, remembersRuns } from "../excel/last-runs";
+import type { RunRecord } from "../excel/run-history";
 import { watched } from "../excel/remote-edits";
 import { readMatrixSelection, type MatrixSelection } from "../excel/selection";
 import { writeLetters } from "../excel/write-letters";

@@ -1,5 +1,5 @@
 /** How a command ended: done, refused with the problems of the inputs, or failed with an error and with how much was written. */
-import { runErrorOf, type RunError, type Written } from "../excel/run-error";
+import { RunError, runErrorOf, type Written } from "../excel/run-error";
 import type { Problem } from "../workbook/problem";
 
 /** What a command failed with, with its text in either language. */
@@ -43,3 +43,9 @@ export async function attempted<T>(work: () => Promise<T>): Promise<T | Failed> 
     return failed(runErrorOf(error));
   }
 }
+
+/** The outcome of a command that a defect stopped: what it had written is not known. */
+export const failedUnexpectedly = (error: unknown): Failed => {
+  const cause = error instanceof Error ? error.message : String(error);
+  return failed(new RunError("unexpected", { cause }, "unknown"));
+};

@@ -1,34 +1,18 @@
 /** The notice of an outcome and its lines: the one way in which the pane shows how a run ended. */
-import type { Failed, NotDone } from "../commands/outcome";
-import type { ReportedChanges } from "../commands/reported-changes";
-import type { Bilingual } from "../locale/language";
+import type { Failed } from "../commands/outcome";
+import type { Ending, Reported } from "../commands/reported";
 import type { Problem } from "../workbook/problem";
 import { FRAME_TEXTS, WRITTEN_TEXTS } from "./texts/pane";
 import type { Translator } from "./translator";
-
-type Values = Readonly<Record<string, string | number>>;
-
-/** The message of a successful run. */
-export interface Reported {
-  readonly text: Bilingual;
-  readonly values?: Values;
-  /** Further lines, complete as they are. */
-  readonly lines?: readonly Bilingual[];
-  /** What became otherwise since the last run. */
-  readonly changes?: ReportedChanges;
-}
-
-export type RunEnd = { readonly ok: true; readonly reported: Reported | null } | NotDone;
 
 /** The message about the last run, until it is dismissed or another starts. */
 export type Notice =
   | { readonly kind: "done"; readonly reported: Reported }
   | { readonly kind: "refused"; readonly problems: readonly Problem[] }
-  | ({ readonly kind: "error" } & Omit<Failed, "ok">)
-  | { readonly kind: "failed"; readonly cause: string };
+  | ({ readonly kind: "error" } & Omit<Failed, "ok">);
 
 /** The notice for an outcome; null where there is no message. */
-export function noticeOf(end: RunEnd): Notice | null {
+export function noticeOf(end: Ending): Notice | null {
   if (end.ok) return end.reported === null ? null : { kind: "done", reported: end.reported };
   if ("refused" in end) return { kind: "refused", problems: end.refused };
   return { kind: "error", error: end.error, written: end.written };
@@ -50,7 +34,5 @@ export function noticeLines(notice: Notice, translator: Translator): readonly st
       const line = translator.reported(notice.error.textIn(translator.language));
       return [line, translator.t(WRITTEN_TEXTS[notice.written])];
     }
-    case "failed":
-      return [translator.t(FRAME_TEXTS.failed, { cause: notice.cause })];
   }
 }

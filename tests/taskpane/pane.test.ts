@@ -12,11 +12,10 @@ import * as weights from "../../src/taskpane/texts/weights";
 import { pseudo } from "../../src/taskpane/pseudo";
 import { changesByChannel } from "../../src/taskpane/change-summary";
 import { noticeLines, noticeOf } from "../../src/taskpane/notice";
-import { Runs } from "../../src/taskpane/runs";
 import { readSettingText, sliderOf } from "../../src/taskpane/setting-input";
 import { translatorOf } from "../../src/taskpane/translator";
 import { isDarkColour } from "../../src/taskpane/theme";
-import { WorkbookStore } from "../../src/taskpane/workbook-store";
+import { LastRead } from "../../src/commands/last-read";
 import { failed } from "../../src/commands/outcome";
 import type { Overview, OverviewOutcome } from "../../src/commands/overview";
 
@@ -60,7 +59,7 @@ describe("the look at the workbook", () => {
 
   it("looks once more for all who ask while a look goes on", async () => {
     const ends: ((outcome: OverviewOutcome) => void)[] = [];
-    const store = new WorkbookStore(
+    const store = new LastRead(
       () => new Promise((end) => ends.push(end)),
       () => 0,
     );
@@ -83,7 +82,7 @@ describe("the look at the workbook", () => {
       failed(new RunError("cell-being-edited")),
       new Error("defect"),
     ];
-    const store = new WorkbookStore(() => {
+    const store = new LastRead(() => {
       const next = outcomes.shift();
       return next === undefined || next instanceof Error
         ? Promise.reject(next ?? new Error("none"))
@@ -99,7 +98,7 @@ describe("the look at the workbook", () => {
 
   it("does not look while it is held, and looks when it is let go", async () => {
     let looks = 0;
-    const store = new WorkbookStore(() => {
+    const store = new LastRead(() => {
       looks += 1;
       return Promise.resolve(found("x"));
     });
@@ -113,50 +112,8 @@ describe("the look at the workbook", () => {
   });
 });
 
-describe("runs", () => {
-  const label = { sv: "Kör", en: "Runs" };
-
-  it("go one at a time, tell their progress and what came of them", async () => {
-    const runs = new Runs();
-    let end: (() => void) | undefined;
-    const going = runs.run(label, async ({ progress }) => {
-      progress(1, 3);
-      await new Promise<void>((resolve) => (end = resolve));
-      return { ok: true, reported: { text: label } };
-    });
-    expect(runs.view().running?.progress).toEqual({ done: 1, of: 3 });
-    expect(await runs.run(label, () => Promise.resolve({ ok: true, reported: null }))).toBeNull();
-    end?.();
-    await going;
-    expect(runs.view()).toEqual({
-      running: null,
-      notice: { kind: "done", reported: { text: label } },
-    });
-  });
-
-  it("can be asked to stop", async () => {
-    const runs = new Runs();
-    const going = runs.run(label, async ({ signal }) => {
-      await new Promise<void>((resolve) => {
-        signal.addEventListener("abort", () => {
-          resolve();
-        });
-      });
-      return failed(new RunError("cancelled"));
-    });
-    runs.cancel();
-    expect(runs.view().running?.cancelling).toBe(true);
-    await going;
-    expect(runs.view().notice).toMatchObject({ kind: "error", written: "nothing" });
-  });
-
-  it("tell an unexpected error as one, and go on", async () => {
-    const runs = new Runs();
-    expect(await runs.run(label, () => Promise.reject(new Error("defect")))).toBeNull();
-    expect(runs.view()).toEqual({ running: null, notice: { kind: "failed", cause: "defect" } });
-  });
-
-  it("say that nothing is lost only where nothing was written, whatever the code of the error", () => {
+describe("a notice", () => {
+  it("says that nothing is lost only where nothing was written, whatever the code of the error", () => {
     const lines = (error: RunError): readonly string[] => {
       const notice = noticeOf(failed(error));
       return notice === null ? [] : noticeLines(notice, translatorOf("en"));

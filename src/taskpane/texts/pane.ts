@@ -22,16 +22,11 @@ export const FRAME_TEXTS = {
     sv: "Inget i arbetsboken har gått förlorat.",
     en: "Nothing in the workbook has been lost.",
   },
-  failed: {
-    sv: "Något oväntat hände: {cause}. Spara en kopia av arbetsboken och försök igen.",
-    en: "Something unexpected happened: {cause}. Save a copy of the workbook and try again.",
-  },
   refused: {
     sv: "Att rätta i underlaget först: {count}. Inget har skrivits.",
     en: "To correct in the inputs first: {count}. Nothing has been written.",
   },
   upgrade: { sv: "Uppgradera arbetsboken", en: "Upgrade the workbook" },
-  upgraded: { sv: "Arbetsboken är uppgraderad.", en: "The workbook is upgraded." },
   show: { sv: "Visa", en: "Show" },
   showCell: { sv: "Visa {position}", en: "Show {position}" },
   showAll: { sv: "Visa alla {count}", en: "Show all {count}" },
