@@ -11,7 +11,7 @@ import { readOverview } from "../../src/commands/overview";
 import { beginEmpty } from "../../src/commands/start-workbook";
 import { previewSuggestions } from "../../src/commands/suggestions";
 import { RunError } from "../../src/excel/run-error";
-import { onHost, onSmallWorkbook, readCell, writeCell } from "./small-workbook";
+import { onHost, onSmallWorkbook, readCell, stateSchema, writeCell } from "./small-workbook";
 
 const NAME = { sv: "Kör", en: "Runs" };
 const DONE: Ending = { ok: true, reported: { text: NAME } };
@@ -115,6 +115,22 @@ describe("a command is blocked", () => {
       await writeCell("Settings", "userWeight", "Värde", "många");
       await workbook.lastRead.refresh();
       expect(workbook.blocked(createMatrix)?.en).toContain("no services");
+    }));
+
+  it("not by problems in a workbook of an older version, since the run asks to upgrade it", () =>
+    onSmallWorkbook(async () => {
+      await Excel.run(async (context) => {
+        stateSchema(context, 2);
+        await context.sync();
+      });
+      await writeCell("Settings", "userWeight", "Värde", "många");
+      const workbook = await readWorkbook();
+      expect(workbook.lastRead.view().overview?.problems).not.toEqual([]);
+      expect(workbook.blocked(createMatrix)).toBeNull();
+      expect(await workbook.perform(createMatrix, ENVIRONMENT)).toMatchObject({
+        error: { code: "schema-older" },
+        written: "nothing",
+      });
     }));
 
   it("not in a workbook with services and a matrix, but by a problem in its inputs", () =>

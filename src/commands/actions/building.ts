@@ -1,5 +1,6 @@
 /** What the commands that build the workbook have in common: the run, why it cannot be made, and what is reported of it. */
 import { activateSheet } from "../../excel/activate";
+import { SCHEMA } from "../../excel/properties";
 import type { Bilingual } from "../../locale/language";
 import type { SheetKey } from "../../workbook/snapshot";
 import type { BuildOptions, Built } from "../build";
@@ -36,7 +37,8 @@ const PROBLEMS: Bilingual = {
 
 /** Why the workbook cannot be built from what was last read of it; null: it can, or nothing is known. */
 export function unusable({ overview }: KnownState): Bilingual | null {
-  if (overview === null) return null;
+  // A workbook of an older version is upgraded by the run, which asks first.
+  if (overview === null || (overview.snapshot.state?.schema ?? SCHEMA) < SCHEMA) return null;
   if (overview.inputs.entries.services.length === 0) return NO_SERVICES;
   return overview.problems.length > 0 ? PROBLEMS : null;
 }
