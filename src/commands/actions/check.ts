@@ -2,6 +2,7 @@
 import type { Built } from "../build";
 import type { Command } from "../command";
 import { built, builtReport, thenShown, unusable, type WithChanges } from "./building";
+
 const CHECKED = {
   sv: "Kontrollerna är gjorda. Antal iakttagelser: {findings}.",
   en: "The checks are done. Findings: {findings}.",

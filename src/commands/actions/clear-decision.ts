@@ -1,6 +1,7 @@
 /** Blanks the selected cells of the matrix. */
 import type { Command } from "../command";
 import { deciding, type Decided, type DecideOptions } from "./deciding";
+
 export const clearDecision: Command<DecideOptions, Decided> = {
   id: "clearDecision",
   name: { sv: "Ta bort beslut", en: "Clear decision" },

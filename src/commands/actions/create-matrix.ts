@@ -10,6 +10,7 @@ import {
   type BuildRequest,
   type WithChanges,
 } from "./building";
+
 const BUILT = {
   sv: "Matrisen är uppdaterad: {services} tjänster och {channels} kanaler.",
   en: "The matrix is up to date: {services} services and {channels} channels.",

@@ -2,6 +2,7 @@
 import type { Command } from "../command";
 import { deciding, type Decided, type DecideOptions } from "./deciding";
 import { EVERYWHERE, keys } from "./offered";
+
 export const decidePrimary: Command<DecideOptions, Decided> = {
   id: "decidePrimary",
   name: { sv: "Huvudalternativ", en: "Primary" },

@@ -1,6 +1,7 @@
 /** Shows in the pane why the selected cell has its class. */
 import type { Command } from "../command";
 import { EVERYWHERE, keys } from "./offered";
+
 export const explainCell: Command<never, object> = {
   id: "explainCell",
   name: { sv: "Förklara cellen", en: "Explain cell" },

@@ -2,6 +2,7 @@
 import type { Froze } from "../../excel/freezing/frozen-store";
 import type { Command } from "../command";
 import { frozenReport } from "./frozen-report";
+
 export const freeze: Command<never, Froze> = {
   id: "freeze",
   name: { sv: "Frys", en: "Freeze" },

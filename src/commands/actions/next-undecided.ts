@@ -3,6 +3,7 @@ import type { Command } from "../command";
 import type { Undecided } from "../undecided";
 import { matrixMissing } from "./matrix-missing";
 import { EVERYWHERE, keys } from "./offered";
+
 const UNDECIDED = {
   sv: "{address}: {service}, {channel}. Celler utan bokstav: {left}.",
   en: "{address}: {service}, {channel}. Cells without a decision: {left}.",

@@ -1,5 +1,6 @@
 /** Shows the pane. */
 import type { Command } from "../command";
+
 export const openPane: Command<never, object> = {
   id: "openPane",
   name: { sv: "Visa panelen", en: "Show pane" },

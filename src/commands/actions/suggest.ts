@@ -11,6 +11,7 @@ import {
   type BuildRequest,
   type WithChanges,
 } from "./building";
+
 export interface SuggestOptions extends BuildRequest {
   /** Blank cells where absent. */
   readonly scope?: SuggestionScope;

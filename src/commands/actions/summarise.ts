@@ -2,6 +2,7 @@
 import type { Built } from "../build";
 import type { Command } from "../command";
 import { built, builtReport, thenShown, unusable, type WithChanges } from "./building";
+
 const SUMMARISED = {
   sv: "Sammanställningarna är uppdaterade.",
   en: "The summaries are up to date.",

@@ -2,6 +2,7 @@
 import type { Froze } from "../../excel/freezing/frozen-store";
 import type { Command } from "../command";
 import { frozenReport } from "./frozen-report";
+
 export const thaw: Command<never, Froze> = {
   id: "thaw",
   name: { sv: "Tina", en: "Thaw" },

@@ -4,6 +4,7 @@ import { RUN_ERRORS } from "../../locale/run-errors";
 import type { Command } from "../command";
 import { failed } from "../outcome";
 import { changedReport, type Changed } from "./offered";
+
 export const undo: Command<never, Changed> = {
   id: "undo",
   name: { sv: "Ta tillbaka", en: "Take back" },
