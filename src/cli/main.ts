@@ -1,17 +1,14 @@
 /** The command line: sample, build, check, freeze, document and extract over .xlsx files. Progress on standard error; 0 done, 1 findings, 2 usage error. */
-import {
-  build,
-  check,
-  type BuildOptions,
-  type BuildOutcome,
-  type Built,
-  type Checked,
-} from "../commands/build";
+import { createMatrix } from "../commands/actions/create-matrix";
+import type { BuildRequest } from "../commands/actions/building";
+import { freeze } from "../commands/actions/freeze";
+import { suggest } from "../commands/actions/suggest";
+import { check, type Built, type Checked } from "../commands/build";
+import type { Environment } from "../commands/command";
+import { OpenWorkbook } from "../commands/open-workbook";
 import { writeDocumentFile, type FileOptions, type FileOutcome } from "../commands/document";
 import { writeExtractFile } from "../commands/extract";
-import { freeze } from "../commands/freeze";
 import { SCHEMA } from "../excel/properties";
-import { upgradeTexts } from "../commands/upgrade-texts";
 import { setFunctionDay } from "../functions/day";
 import { localDay } from "../workbook/dates";
 import { changedJson } from "../commands/changed-json";
@@ -22,17 +19,15 @@ import { cliText } from "./texts";
 import type { Language } from "../locale/language";
 import { decisionCounts } from "../domain/decisions/progress";
 import { CHANGED_TEXTS, changedLines } from "../locale/changed-suggestions";
-import { problemLine } from "../locale/problems";
 import { findingText } from "../locale/findings";
 import { exampleModel } from "../example/example-model";
 import { namesOfModel } from "../workbook/names";
 import { callOf, type Call } from "./arguments";
+import { EXIT, reportNotDone } from "./exit";
 import { UsageError } from "./usage-error";
 import { readCsv } from "./csv";
 import { readBytes, requireFolder, writeFiles } from "./files";
 import { openWorkbook, workbookBytes } from "./workbook-file";
-
-const EXIT = { done: 0, findings: 1, usage: 2 } as const;
 
 const dayOf = (call: Call): string => call.today ?? localDay(new Date());
 
@@ -43,14 +38,6 @@ function teller(call: Call): (line: string) => void {
   return (line) => {
     if (!call.quiet) process.stderr.write(`${line}\n`);
   };
-}
-
-/** The one line of a run that was refused. */
-function problemText(outcome: Exclude<BuildOutcome, { ok: true }>, language: Language): string {
-  if ("error" in outcome) return outcome.error.textIn(language);
-  const [first, ...others] = outcome.refused;
-  const more = others.length === 0 ? "" : cliText("more", language, { count: others.length });
-  return (first === undefined ? "" : problemLine(first, language)) + more;
 }
 
 function doneLine({ result }: Pick<Checked, "result">, language: Language): string {
@@ -83,30 +70,32 @@ function reportChanges({ since, result }: Built, call: Call): void {
   }
 }
 
-async function write(call: Call, options: Omit<BuildOptions, "today">): Promise<number> {
+/** What commands need of the command line. @param language of a new workbook */
+const environmentOf = (call: Call, language: Language): Environment => ({
+  language,
+  today: dayOf(call),
+  progress: (done, of) => {
+    teller(call)(cliText("running", messageLanguage(call), { done, of }));
+  },
+  openPane: () => Promise.resolve(),
+});
+
+async function write(call: Call, request: BuildRequest): Promise<number> {
   const language = messageLanguage(call);
   const report = teller(call);
   const out = call.out ?? "";
   for (const path of [out, call.json]) if (path !== null) requireFolder(path);
   const host = await openWorkbook(call.input);
   try {
-    const outcome = await build({
-      ...options,
-      today: dayOf(call),
+    const outcome = await new OpenWorkbook().perform(
+      call.decide ? suggest : createMatrix,
+      environmentOf(call, call.language ?? "sv"),
       // Files are written whole or not at all, and --out names them: that is consent.
-      upgrade: true,
-      progress: (done, of) => {
-        report(cliText("running", language, { done, of }));
-      },
-    });
-    if (!outcome.ok) {
-      process.stderr.write(`${problemText(outcome, language)}\n`);
-      return EXIT.usage;
-    }
-    const { upgradedFrom } = outcome.done;
+      { ...request, upgrade: true },
+    );
+    if (!outcome.ok) return reportNotDone(outcome, language);
+    const { upgradedFrom, lines } = outcome;
     if (upgradedFrom !== null) {
-      const { upgrade, result } = outcome.done;
-      const lines = upgradeTexts(upgrade, namesOfModel(result.model).channel);
       for (const line of [
         cliText("upgraded", language, { found: upgradedFrom, known: SCHEMA }),
         ...lines.map((text) => text[language]),
@@ -114,25 +103,25 @@ async function write(call: Call, options: Omit<BuildOptions, "today">): Promise<
         process.stderr.write(`${line}\n`);
       }
     }
-    reportChanges(outcome.done, call);
+    reportChanges(outcome, call);
     report(cliText("saving", language, { file: out }));
     writeFiles([
-      { path: out, bytes: await workbookBytes(host, outcome.done.altTexts) },
+      { path: out, bytes: await workbookBytes(host, outcome.altTexts) },
       ...(call.json === null
         ? []
         : [
             {
               path: call.json,
               bytes: jsonBytes({
-                ...resultJson(outcome.done.result),
-                changed: changedJson(outcome.done),
-                plan: planJson(outcome.done),
-                followUp: followUpJson(outcome.done),
+                ...resultJson(outcome.result),
+                changed: changedJson(outcome),
+                plan: planJson(outcome),
+                followUp: followUpJson(outcome),
               }),
             },
           ]),
     ]);
-    report(doneLine(outcome.done, language));
+    report(doneLine(outcome, language));
     return EXIT.done;
   } finally {
     host.dispose();
@@ -143,12 +132,12 @@ function runBuild(call: Call): Promise<number> {
   const imports = Object.fromEntries(
     call.imports.map(({ table, path }) => [table, readCsv(readBytes(path), path)]),
   );
-  return write(call, { imports, decide: call.decide, language: call.language ?? "sv" });
+  return write(call, { imports });
 }
 
 function runSample(call: Call): Promise<number> {
   const language = call.language ?? "sv";
-  return write(call, { imports: {}, decide: false, language, model: exampleModel(language) });
+  return write(call, { model: exampleModel(language) });
 }
 
 async function runCheck(call: Call): Promise<number> {
@@ -157,10 +146,7 @@ async function runCheck(call: Call): Promise<number> {
   const host = await openWorkbook(call.input);
   try {
     const outcome = await check(dayOf(call), language);
-    if (!outcome.ok) {
-      process.stderr.write(`${problemText(outcome, language)}\n`);
-      return EXIT.usage;
-    }
+    if (!outcome.ok) return reportNotDone(outcome, language);
     const { result, positionOf: positionText } = outcome.done;
     const names = namesOfModel(result.model);
     for (const finding of result.findings) {
@@ -193,11 +179,8 @@ async function runFreeze(call: Call): Promise<number> {
   requireFolder(out);
   const host = await openWorkbook(call.input);
   try {
-    const outcome = await freeze();
-    if (!outcome.ok) {
-      process.stderr.write(`${problemText(outcome, language)}\n`);
-      return EXIT.usage;
-    }
+    const outcome = await new OpenWorkbook().perform(freeze, environmentOf(call, language));
+    if (!outcome.ok) return reportNotDone(outcome, language);
     const { changed, left } = outcome;
     writeFiles([{ path: out, bytes: await workbookBytes(host) }]);
     for (const cell of left) {
@@ -220,10 +203,7 @@ async function runFile(
   const host = await openWorkbook(call.input);
   try {
     const outcome = await write({ today: dayOf(call), language: call.language });
-    if (!outcome.ok) {
-      process.stderr.write(`${problemText(outcome, messageLanguage(call))}\n`);
-      return EXIT.usage;
-    }
+    if (!outcome.ok) return reportNotDone(outcome, messageLanguage(call));
     writeFiles([{ path: out, bytes: outcome.bytes }]);
     teller(call)(cliText("wrote", messageLanguage(call), { file: out }));
     return EXIT.done;

@@ -1,5 +1,6 @@
 /** The command that creates or updates the workbook: read, import, classify, write. */
 import { runHere, readHere } from "./in-workbook";
+import type { Adopting } from "../domain/decisions/effective";
 import type { Finding } from "../domain/checks/finding";
 import type { FollowUpInputs } from "../domain/follow-up/follow-up";
 import type { Model } from "../domain/model/model";
@@ -37,8 +38,8 @@ import { planObservers, type PlanObserver } from "./plan-observers";
 export interface BuildOptions {
   /** Files whose rows replace or extend those of the workbook's tables. */
   readonly imports: Imports;
-  /** Whether suggestions go into blank cells of the matrix. */
-  readonly decide: boolean;
+  /** Whether suggestions go into blank cells of the matrix, or the changes of cells that adopt them. */
+  readonly decide: Adopting;
   /** Language of a new workbook; an existing one keeps its own. */
   readonly language: Language;
   /** ISO date of the run. */
@@ -140,7 +141,7 @@ async function planOf(
     result,
     language,
     stamp: { created: state.created, revision: state.revision },
-    decide: options.decide,
+    decide: options.decide !== false,
     changed: since.changed,
     upgrade: found < SCHEMA,
     example: isOfExample(result.model) ? exampleAssumptions(language) : null,

@@ -1,9 +1,11 @@
 /** The command that decides the selected cells of the matrix. */
 import type { CellClass } from "../domain/model/model";
-import { inExcel } from "../excel/capabilities";
 import { RunError } from "../excel/run-error";
-import { rememberRun, remembersRuns, type RunRecord } from "../excel/last-runs";
+import { rememberRun, remembersRuns } from "../excel/last-runs";
+import type { RunRecord } from "../excel/run-history";
+import { watched } from "../excel/remote-edits";
 import { readMatrixSelection, type MatrixSelection } from "../excel/selection";
+import { writeLetters } from "../excel/write-letters";
 import { area, type Area } from "../a1/address";
 import { textInTextCell, trimmed, type Cell, type Content, type SafeText } from "../workbook/cell";
 import { classLetter } from "../locale/class-codes";
@@ -103,7 +105,8 @@ function meantAreas(areas: readonly Area[], grid: Grid, shown: ShownCell): reado
 
 /**
  * Writes the class into the selected cells that are in the matrix and not hidden; `open` clears them.
- * A person may decide any cell; the checks report objections.
+ * A person may decide any cell; the checks report objections. The cells are found by the ids of their rows and
+ * columns, and an edit by others between reading and writing stops the command as `changed-meanwhile`.
  * @param shown the cell shown in the inspector; only this cell is decided when the selection has
  * moved since
  * @returns how many cells were changed; refused as `nothing-in-matrix` where none of the selection is in it
@@ -113,20 +116,16 @@ export function decideSelection(
   shown: ShownCell | null = null,
 ): Promise<CommandOutcome> {
   return attempted(() =>
-    inExcel(async (context): Promise<CommandOutcome> => {
+    watched(async (context, watch): Promise<CommandOutcome> => {
       const selection = await readMatrixSelection(context, true);
-      const { grid, sheet, language } = selection;
+      const { grid, language } = selection;
       const areas = shown === null ? selection.areas : meantAreas(selection.areas, grid, shown);
       const letter = textInTextCell(classLetter(cellClass, language));
       const found = areas.map((area) => ({ area, ...classCodesIn(area, grid, letter) }));
       if (found.every(({ inMatrix }) => inMatrix === 0)) throw new RunError("nothing-in-matrix");
       const changing = found.filter(({ changed }) => changed > 0);
-      for (const { area, cells } of changing) {
-        const range = sheet.getRangeByIndexes(area.row, area.column, area.rows, area.columns);
-        range.values = cells;
-      }
       if (changing.length > 0) {
-        await context.sync();
+        await writeLetters(context, watch, selection, changing);
         if (remembersRuns()) rememberRun(recordOf(selection, changing));
       }
       return { ok: true, changed: changing.reduce((sum, { changed }) => sum + changed, 0) };

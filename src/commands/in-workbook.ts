@@ -1,14 +1,28 @@
-/** Runs and looks in the open workbook that read just the sheets that are needed. */
-import { readOnly, runInWorkbook, type Planned, type Ran, type RunOptions } from "../excel/run";
+/** Runs and reads in the open workbook that read just the sheets that are needed. */
+import { readOnly, runInWorkbook, type Planned, type RunOptions } from "../excel/run";
 import type { WorkbookReading } from "../excel/read";
 import { UNREAD_SHEETS } from "../sheets/registry";
+import { failed, type Failed } from "./outcome";
+
+/** What a run gives, why it wrote nothing, or what stopped it. */
+type Ran<Done, Refused> =
+  | { readonly ok: true; readonly done: Done }
+  | { readonly ok: false; readonly refused: Refused }
+  | Failed;
 
 /** Reads the workbook, calls `plan`, and writes. */
-export const runHere = <Done, Refused>(
+export async function runHere<Done, Refused>(
   plan: (reading: WorkbookReading) => Promise<Planned<Done, Refused>>,
   options: Omit<RunOptions, "unread"> = {},
-): Promise<Ran<Done, Refused>> => runInWorkbook(plan, { ...options, unread: UNREAD_SHEETS });
+): Promise<Ran<Done, Refused>> {
+  const ran = await runInWorkbook(plan, { ...options, unread: UNREAD_SHEETS });
+  return "error" in ran ? failed(ran.error) : ran;
+}
 
 /** Reads the workbook and writes nothing. */
-export const readHere = <Found>(use: (reading: WorkbookReading) => Found) =>
-  readOnly(use, UNREAD_SHEETS);
+export async function readHere<Found>(
+  use: (reading: WorkbookReading) => Found,
+): Promise<{ readonly ok: true; readonly found: Found } | Failed> {
+  const read = await readOnly(use, UNREAD_SHEETS);
+  return read.ok ? read : failed(read.error);
+}

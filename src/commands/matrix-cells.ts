@@ -1,7 +1,7 @@
-/** The command that writes classes into given cells of the matrix, except those that changed since they were read. */
+/** The command that writes a person's classes into given cells of the matrix, except those that changed since they were read. */
 import { runHere } from "./in-workbook";
-import { channelId, serviceId } from "../domain/model/ids";
-import type { CellClass, Decision } from "../domain/model/model";
+import type { ClassChange } from "../domain/decisions/effective";
+import type { Decision } from "../domain/model/model";
 import { RunError } from "../excel/run-error";
 import { textInTextCell, trimmed } from "../workbook/cell";
 import { boundingBlock } from "../workbook/layout/bounding-block";
@@ -16,46 +16,23 @@ import { putCells } from "../sheets/matrix/adopted";
 import { storePlan } from "../workbook/store/store-plan";
 import type { CommandOutcome } from "./outcome";
 
-/** A cell of the matrix as it was seen, and as it shall be. */
-export interface ClassChange {
-  readonly service: string;
-  readonly channel: string;
-  readonly from: CellClass;
-  readonly to: CellClass;
-}
-
-/**
- * The letters that count as put in by runs after some cells have changed.
- * @param adopting whether the changes are suggestions that are adopted; else a person's decisions
- */
+/** The letters that count as put in by runs after a person has decided some cells. */
 function putAfter(
   before: readonly Decision[],
   changed: readonly ClassChange[],
-  adopting: boolean,
 ): readonly Decision[] {
   const cellOf = (one: { readonly service: string; readonly channel: string }): string =>
     `${one.service}\n${one.channel}`;
   const cells = new Set(changed.map(cellOf));
-  return [
-    ...before.filter((one) => !cells.has(cellOf(one))),
-    ...changed.flatMap(({ service, channel, to }): Decision[] =>
-      adopting && to !== "open"
-        ? [{ service: serviceId(service), channel: channelId(channel), class: to }]
-        : [],
-    ),
-  ];
+  return before.filter((one) => !cells.has(cellOf(one)));
 }
 
 /**
  * Writes the classes in one run, which can be undone. A cell whose class is no longer `from`, or that no
  * longer exists, is left as it is.
- * @param adopting whether they are suggestions that are adopted; else they are a person's decisions
  * @returns how many cells were changed
  */
-export async function writeClasses(
-  changes: readonly ClassChange[],
-  adopting = false,
-): Promise<CommandOutcome> {
+export async function writeClasses(changes: readonly ClassChange[]): Promise<CommandOutcome> {
   const ran = await runHere<number, never>((reading) => {
     const { snapshot } = reading;
     const sheet = snapshot.sheets.get("matrix");
@@ -75,7 +52,6 @@ export async function writeClasses(
     const put = putAfter(
       readPut(snapshot.store.get("adopted")),
       cells.map(({ change }) => change),
-      adopting,
     );
     const store = withPut(snapshot.store, put);
     const isKept = snapshot.storeSheet !== null || !reading.structureProtected;

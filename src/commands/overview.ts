@@ -15,7 +15,7 @@ import { evaluateWorkbook } from "../run/evaluate-workbook";
 import { readInputs } from "../run/read-inputs";
 import type { WorkbookInputs } from "../workbook/inputs";
 import { keptRecords } from "./kept-records";
-import type { Stopped } from "./outcome";
+import type { Failed } from "./outcome";
 
 /** The method's result with the names of its ids. */
 export interface Evaluated {
@@ -36,7 +36,7 @@ export interface Overview {
   readonly evaluated: Evaluated | null;
 }
 
-export type OverviewOutcome = { readonly ok: true; readonly overview: Overview } | Stopped;
+export type OverviewOutcome = { readonly ok: true; readonly overview: Overview } | Failed;
 
 /**
  * Reads and evaluates the workbook, and writes nothing.

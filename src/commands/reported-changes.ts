@@ -1,13 +1,9 @@
 /** What became otherwise in a run, for the pane. */
-import type { FindingNames } from "../locale/findings";
-import type { SinceLastRun } from "../run/since-last-run";
 import { namesOfModel } from "../workbook/names";
+import type { Bilingual } from "../locale/language";
 import type { Built } from "./build";
-
-export interface ReportedChanges extends SinceLastRun {
-  /** Names of ids, those of channels included that the run no longer has. */
-  readonly names: FindingNames;
-}
+import type { ReportedChanges } from "./reported";
+import { upgradeTexts } from "./upgrade-texts";
 
 export function changesOf({ since, result }: Pick<Built, "since" | "result">): ReportedChanges {
   const names = namesOfModel(result.model);
@@ -25,3 +21,7 @@ export function changesOf({ since, result }: Pick<Built, "since" | "result">): R
     names: { ...names, channel: (id) => removed.get(id) ?? names.channel(id) },
   };
 }
+
+/** What an upgrade changed, in sentences; none where there was none. */
+export const upgradeLines = ({ upgrade, result }: Built): readonly Bilingual[] =>
+  upgradeTexts(upgrade, namesOfModel(result.model).channel);

@@ -1,23 +1,18 @@
 /** Previews what adopting suggestions would change in the matrix. */
 import { readHere } from "./in-workbook";
+import type { ClassChange } from "../domain/decisions/effective";
 import type { CellClass } from "../domain/model/model";
 import { inExcel } from "../excel/capabilities";
 import { rest } from "../excel/rest";
 import { RunError } from "../excel/run-error";
 import { readMatrixSelection } from "../excel/selection";
-import type { Area } from "../a1/address";
-import { trimmed } from "../workbook/cell";
-import { classOf } from "../locale/class-codes";
-import { findGrid, type Line } from "../workbook/grid/grid";
-import { MATRIX_TABLE } from "../workbook/table-names";
+import type { Line } from "../workbook/grid/grid";
 import type { Result } from "../domain/result";
 import { evaluateWorkbook } from "../run/evaluate-workbook";
-import { find } from "../domain/model/matrix";
+import { find, rowAt } from "../domain/model/matrix";
 import type { WorkbookInputs } from "../workbook/inputs";
-import { cellAt, type WorkbookSnapshot } from "../workbook/snapshot";
 import { withRests } from "../domain/steps";
 import { keptRecords } from "./kept-records";
-import type { ClassChange } from "./matrix-cells";
 import { attempted, type Outcome } from "./outcome";
 
 /**
@@ -36,67 +31,77 @@ export interface SuggestionPreview {
   readonly result: Result;
 }
 
-const within = (areas: readonly Area[], { at: row }: Line, { at: column }: Line): boolean =>
-  areas.some(
-    (area) =>
-      row >= area.row &&
-      row < area.row + area.rows &&
-      column >= area.column &&
-      column < area.column + area.columns,
-  );
+/** A cell by its ids, as one text. */
+const cellName = (service: string, channel: string): string => `${service}\n${channel}`;
 
 /** Whether the scope covers a cell. */
 function covering(
   scope: SuggestionScope,
   { adopted }: Result,
   { reasons }: WorkbookInputs,
-  areas: readonly Area[],
-): (row: Line, column: Line, current: CellClass) => boolean {
-  if (scope === "blank") return (_row, _column, current) => current === "open";
-  if (scope === "selection") return (row, column) => within(areas, row, column);
-  const reasoned = new Set(reasons.map(({ record }) => `${record.service}\n${record.channel}`));
-  return (row, column, current) =>
+  selected: ReadonlySet<string>,
+): (service: string, channel: string, current: CellClass) => boolean {
+  if (scope === "blank") return (_service, _channel, current) => current === "open";
+  if (scope === "selection") return (service, channel) => selected.has(cellName(service, channel));
+  const reasoned = new Set(reasons.map(({ record }) => cellName(record.service, record.channel)));
+  return (service, channel, current) =>
     current === "open" ||
-    (find(adopted, row.id, column.id) === true && !reasoned.has(`${row.id}\n${column.id}`));
+    (find(adopted, service, channel) === true && !reasoned.has(cellName(service, channel)));
 }
 
-/** The cells that would change. @throws RunError `no-matrix` */
+/**
+ * The cells that would change.
+ * @param selected names of the selected cells
+ */
 export function suggestionChanges(
-  snapshot: WorkbookSnapshot,
   inputs: WorkbookInputs,
   result: Result,
   scope: SuggestionScope,
-  areas: readonly Area[] = [],
+  selected: ReadonlySet<string> = new Set(),
 ): Pick<SuggestionPreview, "changes" | "kept"> {
-  const grid = findGrid(snapshot.sheets.get("matrix"), MATRIX_TABLE);
-  if (grid === null) throw new RunError("no-matrix");
-  const covers = covering(scope, result, inputs, areas);
+  const covers = covering(scope, result, inputs, selected);
   const changes: ClassChange[] = [];
   let kept = 0;
   const { suggested, gates } = result.classification;
-  for (const row of grid.rows) {
-    const letterOf = (column: Line): CellClass | null =>
-      classOf(trimmed(cellAt(grid.sheet, row.at, column.at)));
-    const becomes = (column: Line): CellClass => find(suggested, row.id, column.id) ?? "open";
+  const { services, channels } = result.decided;
+  services.forEach((service, row) => {
+    const letters = rowAt(result.decided, row);
+    const becomes = rowAt(suggested, row);
     /** Whether another channel is primary and stays so. */
-    const hasOther = (column: Line): boolean =>
-      grid.columns.some((other) => {
-        const letter = letterOf(other);
+    const hasOther = (column: number): boolean =>
+      letters.some((letter, other) => {
         if (other === column || letter !== "primary") return false;
-        return becomes(other) === "primary" || !covers(row, other, letter);
+        return becomes[other] === "primary" || !covers(service, channels[other] ?? "", letter);
       });
-    for (const column of grid.columns) {
-      const from = letterOf(column);
-      const to = becomes(column);
-      if (from === null || from === to) continue;
-      const byRule = find(gates, row.id, column.id)?.byRule === true;
-      if (to === "primary" && !byRule && hasOther(column)) continue;
-      if (covers(row, column, from)) {
-        changes.push({ service: row.id, channel: column.id, from, to });
-      } else if (from !== "open") kept += 1;
-    }
-  }
+    channels.forEach((channel, column) => {
+      const from = letters[column] ?? "open";
+      const to = becomes[column] ?? "open";
+      if (from === to) return;
+      const byRule = find(gates, service, channel)?.byRule === true;
+      if (to === "primary" && !byRule && hasOther(column)) return;
+      if (covers(service, channel, from)) changes.push({ service, channel, from, to });
+      else if (from !== "open") kept += 1;
+    });
+  });
   return { changes, kept };
+}
+
+/** The names of the selected cells of the matrix. @throws RunError `no-matrix`, `nothing-in-matrix` */
+async function selectedCells(): Promise<ReadonlySet<string>> {
+  const { areas, grid } = await inExcel((context) => readMatrixSelection(context, false));
+  const within = (row: Line, column: Line): boolean =>
+    areas.some(
+      (area) =>
+        row.at >= area.row &&
+        row.at < area.row + area.rows &&
+        column.at >= area.column &&
+        column.at < area.column + area.columns,
+    );
+  const names = grid.rows.flatMap((row) =>
+    grid.columns.flatMap((column) => (within(row, column) ? [cellName(row.id, column.id)] : [])),
+  );
+  if (names.length === 0) throw new RunError("nothing-in-matrix");
+  return new Set(names);
 }
 
 /** Previews the changes, and writes nothing. @returns refused with the inputs' problems */
@@ -105,20 +110,17 @@ export function previewSuggestions(
   today: string,
 ): Promise<Outcome<SuggestionPreview>> {
   return attempted(async (): Promise<Outcome<SuggestionPreview>> => {
-    const areas =
-      scope === "selection"
-        ? await inExcel(async (context) => (await readMatrixSelection(context, false)).areas)
-        : [];
-    if (scope === "selection" && areas.length === 0) throw new RunError("nothing-in-matrix");
+    const selected = scope === "selection" ? await selectedCells() : new Set<string>();
     const found = await readHere(({ snapshot }) => snapshot);
     if (!found.ok) return found;
     const snapshot = found.found;
+    if (!snapshot.sheets.has("matrix")) throw new RunError("no-matrix");
     const evaluation = await withRests(
       evaluateWorkbook(snapshot, { today, language: "sv", defaults: keptRecords }),
       rest,
     );
     if (!evaluation.ok) return { ok: false, refused: evaluation.problems };
     const { inputs, result } = evaluation;
-    return { ok: true, ...suggestionChanges(snapshot, inputs, result, scope, areas), result };
+    return { ok: true, ...suggestionChanges(inputs, result, scope, selected), result };
   });
 }

@@ -1,5 +1,5 @@
 /** The icons as drawings on a field of 32 × 32, whose lines fall on whole pixels at 16 too. */
-import type { ActionId } from "../commands/actions/texts";
+import type { CommandId } from "../commands/command";
 
 const INK = "#3B3A39";
 const PAPER = "#FFFFFF";
@@ -34,7 +34,7 @@ const classCell = (fill: string, sign: string): string =>
 
 const { primary, complement, discouraged, forbidden } = CLASS;
 
-const DRAWINGS: Readonly<Record<"app" | ActionId, string>> = {
+const DRAWINGS: Readonly<Record<"app" | CommandId, string>> = {
   app: matrix([
     primary,
     complement,

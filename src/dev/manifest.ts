@@ -1,7 +1,7 @@
-/** The add-in-only manifest, generated from the actions so that the two cannot differ. */
-import type { Action } from "../commands/actions/action";
-import { ACTIONS, actionsIn } from "../commands/actions/actions";
-import { ACTION_TEXTS, GROUP_TEXTS, PANE_TEXTS, type ActionGroup } from "../commands/actions/texts";
+/** The add-in-only manifest, generated from the commands so that the two cannot differ. */
+import { GROUP_TEXTS, PANE_TEXTS } from "../commands/actions/texts";
+import type { Command, CommandGroup } from "../commands/command";
+import { COMMANDS, commandsIn } from "../commands/registry";
 import type { Bilingual } from "../locale/language";
 
 /** Excel takes a changed manifest when the version is higher. */
@@ -50,7 +50,7 @@ const words = (name: string): string[] => [
 ];
 
 /** What a button or an item of a menu does. The pane is opened by Excel itself. */
-const effect = ({ id }: Action): string =>
+const effect = ({ id }: Command): string =>
   id === "openPane"
     ? element('Action xsi:type="ShowTaskpane"', [
         "<TaskpaneId>ButtonId1</TaskpaneId>",
@@ -58,24 +58,24 @@ const effect = ({ id }: Action): string =>
       ])
     : element('Action xsi:type="ExecuteFunction"', [`<FunctionName>${id}</FunctionName>`]);
 
-const parts = (action: Action): string[] => [
+const parts = (action: Command): string[] => [
   ...words(action.id),
   icon(action.icon, ACTION_SIZES),
   effect(action),
 ];
 
-const ribbonGroup = (group: ActionGroup): string =>
+const ribbonGroup = (group: CommandGroup): string =>
   element(`Group id="ChannelMatrix.${group}"`, [
     `<Label resid="Group.${group}"/>`,
     icon("app", GROUP_SIZES),
-    ...actionsIn("ribbon")
+    ...commandsIn("ribbon")
       .filter((action) => action.group === group)
       .map((action) =>
         element(`Control xsi:type="Button" id="ChannelMatrix.${action.id}"`, parts(action)),
       ),
   ]);
 
-const groups = Object.keys(GROUP_TEXTS) as ActionGroup[];
+const groups = Object.keys(GROUP_TEXTS) as CommandGroup[];
 
 const ribbon = (): string =>
   element('ExtensionPoint xsi:type="PrimaryCommandSurface"', [
@@ -94,7 +94,7 @@ const contextMenu = (): string =>
         icon("app", ACTION_SIZES),
         element(
           "Items",
-          actionsIn("context-menu").map((action) =>
+          commandsIn("context-menu").map((action) =>
             element(`Item id="ChannelMatrix.Cell.${action.id}"`, parts(action)),
           ),
         ),
@@ -129,7 +129,7 @@ const host = (): string =>
 const images = (address: string): string[] =>
   [
     ...GROUP_SIZES.map((size) => ["app", size] as const),
-    ...ACTIONS.flatMap((action) => ACTION_SIZES.map((size) => [action.icon, size] as const)),
+    ...COMMANDS.flatMap((action) => ACTION_SIZES.map((size) => [action.icon, size] as const)),
   ].map(
     ([name, size]) =>
       `<bt:Image id="Icon.${name}.${size}" DefaultValue="${address}/assets/${name}-${size}.png"/>`,
@@ -150,13 +150,13 @@ const labels = (): string[] => [
   localised('bt:String id="Tab.Label"', PANE_TEXTS.title),
   localised('bt:String id="Menu.Label"', PANE_TEXTS.title),
   ...groups.map((group) => localised(`bt:String id="Group.${group}"`, GROUP_TEXTS[group])),
-  ...ACTIONS.map(({ id, name }) => localised(`bt:String id="${id}.Label"`, name)),
+  ...COMMANDS.map(({ id, name }) => localised(`bt:String id="${id}.Label"`, name)),
 ];
 
 const tips = (): string[] => [
   localised('bt:String id="GetStarted.Tip"', PANE_TEXTS.getStarted),
   localised('bt:String id="Menu.Tip"', PANE_TEXTS.contextMenu),
-  ...ACTIONS.map(({ id }) => localised(`bt:String id="${id}.Tip"`, ACTION_TEXTS[id].description)),
+  ...COMMANDS.map(({ id, description }) => localised(`bt:String id="${id}.Tip"`, description)),
 ];
 
 const resources = (address: string): string =>

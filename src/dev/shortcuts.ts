@@ -1,5 +1,5 @@
 /** The two JSON files in which Excel finds the keyboard shortcuts: the English one, and the Swedish words. */
-import { actionsIn } from "../commands/actions/actions";
+import { commandsIn } from "../commands/registry";
 import type { Language } from "../locale/language";
 
 interface Resource {
@@ -11,7 +11,7 @@ const nameKey = (id: string): string => `${id}_name`;
 
 const resources = (language: Language): Readonly<Record<string, Resource>> =>
   Object.fromEntries(
-    actionsIn("shortcut").map(({ id, name }) => [
+    commandsIn("shortcut").map(({ id, name }) => [
       nameKey(id),
       { value: name[language], comment: `Name of the action ${id}` },
     ]),
@@ -19,12 +19,12 @@ const resources = (language: Language): Readonly<Record<string, Resource>> =>
 
 /** File of `ExtendedOverrides Url` (learn.microsoft.com, Add custom keyboard shortcuts). */
 export const shortcutsFile = () => ({
-  actions: actionsIn("shortcut").map(({ id }) => ({
+  actions: commandsIn("shortcut").map(({ id }) => ({
     id,
     type: "ExecuteFunction",
     name: `\${resource.${nameKey(id)}}`,
   })),
-  shortcuts: actionsIn("shortcut").flatMap(({ id, shortcut }) =>
+  shortcuts: commandsIn("shortcut").flatMap(({ id, shortcut }) =>
     shortcut === undefined ? [] : [{ action: id, key: shortcut }],
   ),
   resources: { default: resources("en") },

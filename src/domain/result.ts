@@ -41,6 +41,8 @@ export interface Result {
   /** How many cells of the matrix the run changes, and in how many of them it puts its suggestion. */
   readonly changedCells: number;
   readonly adoptedNow: number;
+  /** Of these the cells that become blank. */
+  readonly cleared: readonly Pick<Decision, "service" | "channel">[];
   /** The class that a cell inherited from its group in this run, open where the inherited class was removed; null: none. */
   readonly inherited: Matrix<CellClass | null>;
   readonly now: NowVolumes;

@@ -1,11 +1,9 @@
 /**
- * Records what the last runs of this session changed: contents, number formats, tables' sizes, created
+ * Records what a run changes: contents, number formats, tables' sizes, created
  * sheets, rows and columns, properties. Read in one round trip before a run writes. Not recorded: fonts,
  * fills, borders, widths, validations, conditional formats, links and charts; the next run restores them.
  */
 import { withRests } from "../domain/steps";
-import type { SheetKey } from "../workbook/snapshot";
-import type { Area } from "../a1/address";
 import type { SheetPlan } from "../workbook/layout/plan";
 import {
   areaBefore,
@@ -14,77 +12,18 @@ import {
   type WrittenCells,
 } from "../workbook/layout/written-cells";
 import { rest } from "./rest";
-import { readAreas, type AreaContents } from "./area-contents";
+import { readAreas } from "./area-contents";
 import { OWNED_RANGE_PROPERTY, PROPERTY_NAMES } from "./properties";
 import type { WorkbookReading } from "./read";
+import { recording, type RunRecord, type SheetRecord } from "./run-history";
 import { changesFormat, changesSomething } from "./validate";
 
-/** The content of an area before the run, at its address before the run. */
-export interface AreaRecord {
-  readonly area: Area;
-  readonly contents: Pick<AreaContents, "formulas" | "values"> & {
-    /** null: the run leaves number formats alone. */
-    readonly numberFormat: AreaContents["numberFormat"] | null;
-  };
-}
+/** Whether the run in progress is recorded, in one more round trip before it writes. */
+export const remembersRuns = (): boolean => recording.history !== null;
 
-export interface SheetRecord {
-  readonly key: SheetKey;
-  /** Its name at the start of the run. */
-  readonly name: string;
-  /** null: the run created the sheet. */
-  readonly sheetId: string | null;
-  readonly areas: readonly AreaRecord[];
-  /** The cells as the run left them, at their addresses after the run. */
-  readonly writtenCells: WrittenCells;
-  readonly inserts: SheetPlan["inserts"];
-  /** Areas of the tables before the run; null: the run created the table. */
-  readonly tables: readonly { readonly name: string; readonly area: Area | null }[];
-  /** Charts that the run created. */
-  readonly charts: readonly string[];
-  readonly ownedRange: string | null;
-}
-
-export interface RunRecord {
-  /** The workbook's model after the run. */
-  readonly model: string;
-  readonly sheets: readonly SheetRecord[];
-  /** Name of the blank sheet that the run deleted; null: none. */
-  readonly blankSheet: string | null;
-  /** Whether the run wrote formats, widths, validations or charts, which undo leaves as they are. */
-  readonly changesFormat: boolean;
-  /** The document properties that the run set, as they were; null: not there. */
-  readonly properties: ReadonlyMap<string, string | number | boolean | Date | null>;
-}
-
-/** Runs that can be undone in one session. */
-const KEPT = 10;
-
-const records: RunRecord[] = [];
-let remembering = false;
-
-/** From now on each run is recorded before it writes, in one more round trip, so that it can be undone. */
-export const rememberRuns = (): void => {
-  remembering = true;
-};
-
-export const remembersRuns = (): boolean => remembering;
-
-export const lastRun = (): RunRecord | null => records.at(-1) ?? null;
-
-export function rememberRun(record: RunRecord): void {
-  records.push(record);
-  if (records.length > KEPT) records.shift();
-}
-
-export const forgetLastRun = (): void => {
-  records.pop();
-};
-
-/** Clears the records and stops recording, as before `rememberRuns`. */
-export const forgetRuns = (): void => {
-  records.length = 0;
-  remembering = false;
+/** Keeps the record of the run in progress. */
+export const rememberRun = (record: RunRecord): void => {
+  recording.history?.add(record);
 };
 
 /** Reads what the plans will change. */

@@ -6,7 +6,7 @@
  */
 import { inExcel } from "./capabilities";
 import { addListener, editorOf, listenToChanges, type ChangeListener } from "./events";
-import { RunError } from "./run-error";
+import { RunError, runErrorOf, type Written } from "./run-error";
 
 export interface Watch {
   /** @throws RunError `changed-meanwhile`, or `changed-while-writing` when a part has been written */
@@ -17,13 +17,21 @@ export interface Watch {
   readonly stop: () => void;
 }
 
+/** A watch that also knows how far the work has come: `requireUnchanged` is called before each request that writes. */
+interface Stages extends Watch {
+  readonly written: () => Written;
+}
+
 /** Waits until the events that have arrived are handled. */
 const eventsHandled = (): Promise<void> =>
   new Promise((resolve) => {
     setTimeout(resolve, 0);
   });
 
-/** Calls `work` in one `Excel.run` while listening for changes; `work` calls `requireUnchanged`, then `stop`, before it writes. */
+/**
+ * Calls `work` in one `Excel.run` while listening for changes; `work` calls `requireUnchanged`, then `stop`, before it writes.
+ * @throws RunError also for Excel's errors, with what was written by then
+ */
 export const watched = <T>(
   work: (context: Excel.RequestContext, watch: Watch) => Promise<T>,
 ): Promise<T> =>
@@ -31,19 +39,21 @@ export const watched = <T>(
     const watch = watchEdits(context);
     try {
       return await work(context, watch);
-    } catch (error) {
+    } catch (thrown) {
       watch.stop();
+      const ours = thrown instanceof RunError;
       // When `work` stops with a RunError only this is queued; Excel.run would not send it after an error.
-      if (error instanceof RunError) await context.sync().catch(() => undefined);
-      throw error;
+      if (ours) await context.sync().catch(() => undefined);
+      throw runErrorOf(thrown, watch.written());
     } finally {
       watch.stop();
     }
   });
 
 /** Listens from the next round trip of the context on. */
-function watchEdits(context: Excel.RequestContext): Watch {
+function watchEdits(context: Excel.RequestContext): Stages {
   const { worksheets } = context.workbook;
+  let written: Written = "nothing";
   let changed: { readonly sheet: string; readonly address: string } | null = null;
   const expected = new Set<string>();
   const listener: ChangeListener = {
@@ -66,7 +76,11 @@ function watchEdits(context: Excel.RequestContext): Watch {
   return {
     requireUnchanged: async (partiallyWritten) => {
       await eventsHandled();
-      if (changed === null) return;
+      if (partiallyWritten) written = "part";
+      if (changed === null) {
+        if (written === "nothing") written = "unknown";
+        return;
+      }
       const sheet = worksheets.items.find(({ id }) => id === changed?.sheet);
       throw new RunError(partiallyWritten ? "changed-while-writing" : "changed-meanwhile", {
         position: [sheet?.name ?? "", changed.address].filter((part) => part !== "").join("!"),
@@ -79,5 +93,6 @@ function watchEdits(context: Excel.RequestContext): Watch {
       end?.();
       end = null;
     },
+    written: () => written,
   };
 }

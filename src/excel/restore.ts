@@ -5,7 +5,7 @@ import { writtenBefore, type WrittenCells } from "../workbook/layout/written-cel
 import { STORE_PLAN } from "../workbook/store/store-plan";
 import type { AreaContents } from "./area-contents";
 import { CHUNK_BYTES } from "./chunks";
-import type { AreaRecord, RunRecord, SheetRecord } from "./last-runs";
+import type { AreaRecord, RunRecord, SheetRecord } from "./run-history";
 import { OWNED_RANGE_PROPERTY, UNFINISHED_PROPERTY } from "./properties";
 
 /** A recorded sheet with its current content. */

@@ -2,16 +2,32 @@
 import { runErrorText, type RunErrorCode } from "../locale/run-errors";
 import type { Language } from "../locale/language";
 
+/** How much was written before an error: nothing, a part of it, or what cannot be known, since Excel carries out a request until the step that fails. */
+export type Written = "nothing" | "part" | "unknown";
+
+/** The errors of ours that are raised between two requests that write, or after one; all others are raised before. */
+const AFTER_WRITING: ReadonlySet<RunErrorCode> = new Set<RunErrorCode>([
+  "changed-while-writing",
+  "cancelled-while-writing",
+  "not-written",
+]);
+
 /** An expected failure of a run; `textIn` gives the message: what happened and what to do. */
 export class RunError extends Error {
   readonly code: RunErrorCode;
   readonly values: Readonly<Record<string, string | number>>;
+  readonly written: Written;
 
-  constructor(code: RunErrorCode, values: Readonly<Record<string, string | number>> = {}) {
+  constructor(
+    code: RunErrorCode,
+    values: Readonly<Record<string, string | number>> = {},
+    written: Written = AFTER_WRITING.has(code) ? "part" : "nothing",
+  ) {
     super(runErrorText(code, values, "en"));
     this.name = "RunError";
     this.code = code;
     this.values = values;
+    this.written = written;
   }
 
   textIn(language: Language): string {
@@ -48,10 +64,13 @@ export const isTooLarge = (error: unknown): boolean => {
 export const isAnswerTooLarge = (error: unknown): boolean =>
   codeOf(error) === "ResponsePayloadSizeLimitExceeded";
 
-/** A `RunError` for an error of Excel's; anything else is a defect and is thrown on. */
-export function runErrorOf(error: unknown): RunError {
+/**
+ * A `RunError` for an error of Excel's; anything else is a defect and is thrown on.
+ * @param written what was written before Excel's error; an error of ours knows it itself
+ */
+export function runErrorOf(error: unknown, written: Written = "nothing"): RunError {
   if (error instanceof RunError) return error;
   const code = codeOf(error);
   if (code === null) throw error;
-  return new RunError(KNOWN[code] ?? "excel-refused", { code });
+  return new RunError(KNOWN[code] ?? "excel-refused", { code }, written);
 }

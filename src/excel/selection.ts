@@ -64,6 +64,8 @@ export async function readMatrixSelection(
 ): Promise<MatrixSelection> {
   const { workbook } = context;
   workbook.load("readOnly");
+  // Names the sheet in the message of an edit by others meanwhile.
+  if (forWriting) workbook.worksheets.load("items/id,items/name");
   workbook.properties.custom.load("items/key,items/value");
   const table = workbook.tables.getItemOrNullObject(MATRIX_TABLE);
   table.load("name");

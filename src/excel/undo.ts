@@ -6,7 +6,7 @@ import { lineBefore, type Left } from "../workbook/layout/written-cells";
 import { isStoreSheet } from "../workbook/store/store";
 import { STORE_PLAN } from "../workbook/store/store-plan";
 import { readAreas, type AreaPosition } from "./area-contents";
-import { forgetLastRun, lastRun, type RunRecord } from "./last-runs";
+import type { RunHistory, RunRecord } from "./run-history";
 import { SHEET_PROPERTY, stateOf } from "./properties";
 import { watched, type Watch } from "./remote-edits";
 import { isFormula, restore, type Existing } from "./restore";
@@ -159,14 +159,14 @@ async function restored(
 }
 
 /**
- * Undoes the last run of this session.
+ * Undoes the last run of the history.
  * @returns how many cells were changed back
  * @throws RunError before anything is written: `nothing-to-undo`, `edited-since`, `sheet-gone-since`, `sheet-protected`, `structure-protected`
  */
-export async function undoLastRun(): Promise<number> {
-  const run = lastRun();
+export async function undoLastRun(history: RunHistory): Promise<number> {
+  const run = history.last;
   if (run === null) throw new RunError("nothing-to-undo");
   const changed = await watched((context, watch) => restored(context, run, watch));
-  forgetLastRun();
+  history.forgetLast();
   return changed;
 }

@@ -130,6 +130,10 @@ export const RUN_ERRORS = {
     sv: "Excel kunde inte utföra det ({code}). Kör igen; det som redan skrivits står kvar.",
     en: "Excel could not do it ({code}). Run again; what was written stands.",
   },
+  unexpected: {
+    sv: "Något oväntat hände: {cause}. Spara en kopia av arbetsboken och försök igen.",
+    en: "Something unexpected happened: {cause}. Save a copy of the workbook and try again.",
+  },
 } as const satisfies Record<string, Bilingual>;
 
 export type RunErrorCode = keyof typeof RUN_ERRORS;

@@ -1,15 +1,15 @@
 /** The page's own actions: open, save, and create the example. */
-import { build } from "../commands/build";
+import { suggest } from "../commands/actions/suggest";
+import type { Environment } from "../commands/command";
+import { outcomeLines } from "../commands/outcome-lines";
 import { FileError } from "../xlsx/failure";
 import { openXlsx } from "../xlsx/open";
 import type { Language } from "../locale/language";
-import { problemLine } from "../locale/problems";
 import { PREVIEW_TEXTS } from "./texts";
 import { exampleModel } from "../example/example-model";
 import type { Message } from "./message";
 import type { RibbonAction } from "./ribbon";
 import type { Session } from "./session";
-import { today } from "./today";
 
 const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
@@ -69,34 +69,31 @@ async function save(session: Session, message: Message): Promise<void> {
   message.report("saved", { file: session.name });
 }
 
-async function createExample(session: Session, message: Message): Promise<void> {
+async function createExample(
+  session: Session,
+  message: Message,
+  environment: () => Environment,
+): Promise<void> {
   const { language } = message;
   if (!mayLeave(session, language)) return;
   message.report("building");
   await shown();
   await session.open(PREVIEW_TEXTS["example-name"][language]);
-  const outcome = await build({
-    imports: {},
-    decide: true,
-    language,
-    today: today(),
-    model: exampleModel(language),
-  });
-  if (outcome.ok) {
-    // The pane was mounted for the blank workbook that the example was created in.
-    session.onOpened();
-    message.report("built");
-    return;
-  }
-  const reason =
-    "error" in outcome
-      ? outcome.error.textIn(language)
-      : outcome.refused.map((problem) => problemLine(problem, language)).join(" ");
-  message.warn("run-failed", { reason });
+  const { workbook } = session;
+  const ending = await workbook.perform(suggest, environment(), { model: exampleModel(language) });
+  // The message is on the page.
+  workbook.report(null);
+  if (ending.ok) message.report("built");
+  else message.warn("run-failed", { reason: outcomeLines(ending, language).join(" ") });
 }
 
 /** The page's own actions, first in the ribbon. */
-export function pageActions(session: Session, message: Message): readonly RibbonAction[] {
+export function pageActions(
+  session: Session,
+  message: Message,
+  environment: () => Environment,
+): readonly RibbonAction[] {
+  const blocked = (): string | null => session.workbook.busy()?.[message.language] ?? null;
   const label = (text: "open" | "save" | "example"): string =>
     PREVIEW_TEXTS[text][message.language];
   return [
@@ -104,17 +101,19 @@ export function pageActions(session: Session, message: Message): readonly Ribbon
       id: "open",
       label: label("open"),
       group: "file",
+      blocked,
       run: async () => {
         const file = await chooseFile();
         if (file) await openFile(session, message, file);
       },
     },
-    { id: "save", label: label("save"), group: "file", run: () => save(session, message) },
+    { id: "save", label: label("save"), group: "file", blocked, run: () => save(session, message) },
     {
       id: "example",
       label: label("example"),
       group: "example",
-      run: () => createExample(session, message),
+      blocked,
+      run: () => createExample(session, message, environment),
     },
   ];
 }

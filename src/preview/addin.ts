@@ -1,22 +1,25 @@
-/** The add-in on the page: its actions as buttons, its functions in formulas, its pane at the side. */
-import type { Environment } from "../commands/actions/action";
-import { ACTIONS } from "../commands/actions/actions";
-import { outcomeLines } from "../commands/actions/outcome-lines";
-import { setPaneState } from "../commands/actions/pane-state";
-import { perform } from "../commands/actions/perform";
+/** The add-in on the page: its commands as buttons, its functions in formulas, its pane at the side. */
+import type { Environment } from "../commands/command";
+import type { OpenWorkbook } from "../commands/open-workbook";
+import { outcomeLines } from "../commands/outcome-lines";
+import { commandsIn } from "../commands/registry";
 import type { Language } from "../locale/language";
 import { languageOfPane } from "./language";
 import { today } from "./today";
 import type { Message } from "./message";
 import type { RibbonAction } from "./ribbon";
 
-/** What the actions need of the page. */
-export function environmentOf(language: Language, pane: HTMLElement): () => Environment {
+/** What the commands need of the page. */
+export function environmentOf(
+  language: Language,
+  pane: HTMLElement,
+  workbook: () => OpenWorkbook,
+): () => Environment {
   return () => ({
     language,
     today: today(),
     openPane: (view) => {
-      if (view !== undefined) setPaneState({ view });
+      if (view !== undefined) workbook().show(view);
       pane.hidden = false;
       return Promise.resolve();
     },
@@ -25,17 +28,19 @@ export function environmentOf(language: Language, pane: HTMLElement): () => Envi
 
 /** The add-in's own buttons, as its tab in Excel has them. */
 export function addinActions(
+  workbook: () => OpenWorkbook,
   environment: () => Environment,
   message: Message,
 ): readonly RibbonAction[] {
-  return ACTIONS.filter(({ locations }) => locations.includes("ribbon")).map((action) => ({
-    id: action.id,
-    label: action.name[message.language],
-    description: action.description[message.language],
-    group: action.group,
+  return commandsIn("ribbon").map((command) => ({
+    id: command.id,
+    label: command.name[message.language],
+    description: command.description[message.language],
+    group: command.group,
+    blocked: () => workbook().blocked(command)?.[message.language] ?? null,
     run: async () => {
-      const outcome = await perform(action, environment());
-      message.show(outcomeLines(outcome, message.language).join(" "), outcome.kind !== "done");
+      const ending = await workbook().perform(command, environment());
+      message.show(outcomeLines(ending, message.language).join(" "), !ending.ok);
     },
   }));
 }
@@ -43,12 +48,19 @@ export function addinActions(
 /** The pane at the side of the page, mounted again for each workbook. */
 export class SidePane {
   readonly #pane: HTMLElement;
+  readonly #workbook: () => OpenWorkbook;
   readonly #environment: () => Environment;
   readonly #message: Message;
   #unmount: () => void = () => undefined;
 
-  constructor(pane: HTMLElement, environment: () => Environment, message: Message) {
+  constructor(
+    pane: HTMLElement,
+    workbook: () => OpenWorkbook,
+    environment: () => Environment,
+    message: Message,
+  ) {
     this.#pane = pane;
+    this.#workbook = workbook;
     this.#environment = environment;
     this.#message = message;
   }
@@ -65,6 +77,6 @@ export class SidePane {
     });
     if (!element.isConnected) return;
     const language = languageOfPane(this.#message.language);
-    this.#unmount = mountTaskpane(element, this.#environment, { language });
+    this.#unmount = mountTaskpane(element, this.#workbook(), this.#environment, { language });
   }
 }

@@ -67,19 +67,26 @@ window.addEventListener("unhandledrejection", ({ reason }: PromiseRejectionEvent
   message.warn("run-failed", { reason: reason instanceof Error ? reason.message : String(reason) });
 });
 
-const environment = environmentOf(language, pane);
-const side = new SidePane(pane, environment, message);
-session.onOpened = () => {
-  void side.show();
-};
-await session.open(PREVIEW_TEXTS["new-name"][language]);
-showRibbon(
+const openWorkbook = () => session.workbook;
+const environment = environmentOf(language, pane, openWorkbook);
+const side = new SidePane(pane, openWorkbook, environment, message);
+const refreshRibbon = showRibbon(
   element("ribbon"),
-  [...pageActions(session, message), ...addinActions(environment, message)],
+  [
+    ...pageActions(session, message, environment),
+    ...addinActions(openWorkbook, environment, message),
+  ],
   () => {
     grid.focus();
   },
 );
+session.onOpened = () => {
+  session.workbook.subscribe(refreshRibbon);
+  session.workbook.lastRead.subscribe(refreshRibbon);
+  refreshRibbon();
+  void side.show();
+};
+await session.open(PREVIEW_TEXTS["new-name"][language]);
 moveBetweenParts({ ribbon: element("ribbon"), workbook, pane }, () => {
   grid.focus();
 });

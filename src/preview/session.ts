@@ -1,5 +1,6 @@
 /** The open workbook of the page: its host, its name, and the grid that shows it. */
 import type { Area } from "../a1/address";
+import { OpenWorkbook } from "../commands/open-workbook";
 import type { WorkbookContent } from "../xlsx/content";
 import { startHost, type Host, type HostOptions } from "../host/host";
 import type { Workbook } from "../host/objects/book/workbook";
@@ -16,11 +17,12 @@ export class Session {
   readonly #grid: Grid;
   readonly #functions: HostOptions["functions"];
   #host: Host | null = null;
+  #workbook = new OpenWorkbook({ undo: true });
   #timer: ReturnType<typeof setTimeout> | undefined;
   /** Selections that the host does not know yet. */
   #going = 0;
   name = "";
-  /** Called when another workbook was opened, or the open one was filled again. */
+  /** Called when another workbook was opened. */
   onOpened: () => void = () => undefined;
 
   /** @param functions custom functions by their full names */
@@ -32,6 +34,11 @@ export class Session {
   get host(): Host {
     if (!this.#host) throw new Error("No workbook is open.");
     return this.#host;
+  }
+
+  /** The open workbook for commands; another one for each that is opened. */
+  get workbook(): OpenWorkbook {
+    return this.#workbook;
   }
 
   get isOpen(): boolean {
@@ -55,6 +62,7 @@ export class Session {
       },
     });
     this.#host = host;
+    this.#workbook = new OpenWorkbook({ undo: true });
     this.name = name;
     host.book.name = name;
     await this.#grid.show(host.book);

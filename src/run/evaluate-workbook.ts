@@ -1,4 +1,5 @@
 /** The evaluation behind every command: reads the inputs, reports what cannot be read, applies the method. */
+import type { Adopting } from "../domain/decisions/effective";
 import type { Model } from "../domain/model/model";
 import type { Result } from "../domain/result";
 import type { Steps } from "../domain/steps";
@@ -20,8 +21,8 @@ export interface EvaluationOptions {
   readonly defaults?: (language: Language) => Defaults;
   /** Evaluates this model instead of the workbook. */
   readonly model?: Model;
-  /** Suggestions count as decisions where the matrix is blank. */
-  readonly decide?: boolean;
+  /** Suggestions count as decisions where the matrix is blank, or in the cells that it changes. */
+  readonly decide?: Adopting;
 }
 
 export interface EvaluatedWorkbook {

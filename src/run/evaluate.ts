@@ -5,7 +5,7 @@ import { checksSteps } from "../domain/checks/checks";
 import { classifySteps, type Classification } from "../domain/classification/classification";
 import { directions } from "../domain/money/direction";
 import { commonDecision, keptDecisions, overriding } from "../domain/decisions/group-decisions";
-import { effective, holdingClasses } from "../domain/decisions/effective";
+import { effective, holdingClasses, type Adopting } from "../domain/decisions/effective";
 import { adoptedCells, remainingAdopted, statusesOf } from "../domain/decisions/service-status";
 import { serviceId, type ChannelId, type ServiceId } from "../domain/model/ids";
 import { find, rowsOf, type Matrix } from "../domain/model/matrix";
@@ -53,20 +53,20 @@ function* decidedGroups(
   });
 }
 
-/** Computes everything; with `decide` the suggestions count as decisions where the matrix is blank. */
-export const resultOf = (inputs: WorkbookInputs, decide: boolean, today: string): Result =>
+/** Computes everything; with `decide` the suggestions count as decisions where the matrix is blank, or in the cells that it changes. */
+export const resultOf = (inputs: WorkbookInputs, decide: Adopting, today: string): Result =>
   atOnce(resultSteps(inputs, decide, today));
 
 /** The same in steps. */
 export function* resultSteps(
   inputs: WorkbookInputs,
-  decide: boolean,
+  decide: Adopting,
   today: string,
 ): Steps<Result> {
   const model = modelOf(inputs, today);
   const classification = yield* classifySteps(model);
   yield;
-  const { decisions, decided, inherited, adopted, changedCells } = effective(
+  const { decisions, decided, inherited, adopted, cleared, changedCells } = effective(
     model,
     classification,
     inputs.decisions,
@@ -80,7 +80,7 @@ export function* resultSteps(
   const { now } = methodTables(model);
   const wanted = yield* volumesWantedSteps(model, decided);
   yield;
-  const groups = yield* decidedGroups(model, classification, decided, inputs, decide);
+  const groups = yield* decidedGroups(model, classification, decided, inputs, decide !== false);
   yield;
   const findings = yield* checksSteps(model, {
     decisions,
@@ -115,7 +115,8 @@ export function* resultSteps(
     adopted: cells,
     groups,
     changedCells,
-    adoptedNow: adopted.length,
+    adoptedNow: adopted.length + cleared.length,
+    cleared,
     inherited,
     now,
     wanted,

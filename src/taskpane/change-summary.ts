@@ -1,6 +1,6 @@
 /** Changes of classes counted by channel, for a preview. */
 import type { CellClass, Channel } from "../domain/model/model";
-import type { ClassChange } from "../commands/matrix-cells";
+import type { ClassChange } from "../domain/decisions/effective";
 
 export interface ChannelChanges {
   readonly channel: string;

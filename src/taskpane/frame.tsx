@@ -1,7 +1,7 @@
 /** The frame around a view: the button back, the language, the status of runs, and the view itself. */
 import { Button, makeStyles, Spinner, tokens } from "@fluentui/react-components";
 import { lazy, Suspense, useEffect, useRef, useSyncExternalStore } from "react";
-import type { PaneView } from "../commands/actions/action";
+import type { PaneView } from "../commands/pane-view";
 import type { Bilingual } from "../locale/language";
 import { FRAME_TEXTS, STEP_KEYS, STEP_TEXTS, type StepKey } from "./texts/pane";
 import { INSPECTOR_TEXTS } from "./texts/inspector";
@@ -69,8 +69,9 @@ const isStep = (view: PaneView): boolean => STEP_KEYS.some((step) => step === vi
 
 /** Shown until the workbook has been read for the first time, and where the last read failed. */
 function Reading() {
-  const { translator, store } = usePane();
-  const { error, cause } = useSyncExternalStore(store.subscribe, store.view);
+  const { translator, workbook } = usePane();
+  const { lastRead } = workbook;
+  const { error, cause } = useSyncExternalStore(lastRead.subscribe, lastRead.view);
   const page = usePageStyles();
   if (error === null && cause === null) {
     return <Spinner size="small" label={translator.t(FRAME_TEXTS.reading)} />;
@@ -85,7 +86,7 @@ function Reading() {
       <div>
         <Button
           onClick={() => {
-            void store.refresh();
+            void lastRead.refresh();
           }}
         >
           {translator.t(FRAME_TEXTS.again)}
@@ -101,12 +102,13 @@ interface FrameProps {
 }
 
 export function Frame({ view, onLanguage }: FrameProps) {
-  const { translator, store, runs, show } = usePane();
+  const { translator, workbook } = usePane();
+  const { lastRead } = workbook;
   const leave = (to: PaneView): void => {
-    runs.report(null);
-    show(to);
+    workbook.report(null);
+    workbook.show(to);
   };
-  const { overview, error, cause } = useSyncExternalStore(store.subscribe, store.view);
+  const { overview, error, cause } = useSyncExternalStore(lastRead.subscribe, lastRead.view);
   const read = error === null && cause === null;
   const styles = useStyles();
   const heading = useRef<HTMLHeadingElement>(null);

@@ -1,13 +1,15 @@
-/** Entry point when Excel loads the add-in: registers functions and actions, then loads the pane's views. */
+/** Entry point when Excel loads the add-in: registers functions and commands for the open workbook, then loads the pane's views. */
 import { associateFunctions } from "../functions/associate";
 import { setDisplayLanguage } from "../functions/display-language";
-import { enableUndo } from "../commands/enable-undo";
-import { associateActions } from "./ribbon";
+import { OpenWorkbook } from "../commands/open-workbook";
+import { associateCommands } from "./ribbon";
 import { languageOf, officeEnvironment } from "./environment";
 
+const workbook = new OpenWorkbook({ undo: true });
+const environment = () => officeEnvironment(workbook);
+
 associateFunctions();
-enableUndo();
-associateActions(officeEnvironment);
+associateCommands(workbook, environment);
 
 async function showPane(): Promise<void> {
   await Office.onReady();
@@ -15,7 +17,7 @@ async function showPane(): Promise<void> {
   const element = document.getElementById("taskpane");
   if (element === null) return;
   const { mountTaskpane } = await import("./mount");
-  mountTaskpane(element);
+  mountTaskpane(element, workbook, environment);
 }
 
 void showPane();

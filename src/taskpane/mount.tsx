@@ -1,11 +1,10 @@
 /** Renders the task pane into an element: of Excel's pane, or of the preview page. */
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
-import type { Environment } from "../commands/actions/action";
-import { enableUndo } from "../commands/enable-undo";
+import type { Environment } from "../commands/command";
+import type { OpenWorkbook } from "../commands/open-workbook";
 import { Pane } from "./pane";
 import type { PaneLanguage } from "./translator";
-import { officeEnvironment } from "./environment";
 
 export interface PaneOptions {
   /** Initial language; that of the environment where absent. */
@@ -13,20 +12,20 @@ export interface PaneOptions {
 }
 
 /**
- * Shows the pane in the element, for the workbook that is open now.
- * @param environment called for each action; Office's where absent
+ * Shows the pane in the element, for the open workbook.
+ * @param environment called for each command
  * @returns a function that unmounts the pane: call it before another workbook is opened
  */
 export function mountTaskpane(
   element: HTMLElement,
-  environment: () => Environment = officeEnvironment,
+  workbook: OpenWorkbook,
+  environment: () => Environment,
   options: PaneOptions = {},
 ): () => void {
-  enableUndo();
   const root = createRoot(element);
   root.render(
     <StrictMode>
-      <Pane given={environment} language={options.language} />
+      <Pane workbook={workbook} given={environment} language={options.language} />
     </StrictMode>,
   );
   return () => {

@@ -1,28 +1,25 @@
-/** The context of every view: translator, workbook as last read, running commands and moving between views. */
+/** The context of every view: translator, open workbook, running commands and moving between views. */
 import { createContext, useContext, useSyncExternalStore } from "react";
-import type { Environment, PaneView } from "../commands/actions/action";
+import type { Command, Environment } from "../commands/command";
+import type { OpenWorkbook, RunControl } from "../commands/open-workbook";
+import type { Ending } from "../commands/reported";
 import type { Overview } from "../commands/overview";
 import type { Bilingual } from "../locale/language";
-import type { ActionId } from "../commands/actions/texts";
-import type { RunControl, RunEnd, Runs } from "./runs";
 import type { Translator } from "./translator";
-import type { WorkbookStore } from "./workbook-store";
 
 export interface Pane {
   readonly translator: Translator;
-  readonly store: WorkbookStore;
-  readonly runs: Runs;
+  readonly workbook: OpenWorkbook;
   /** The user's current environment, in the language of the pane. */
   readonly environment: () => Environment;
-  /** Runs a command and reads the workbook again; after a quick one the next may start before that read. */
+  /** Runs something in the workbook's queue; null: something runs already. */
   readonly run: (
     label: Bilingual,
-    work: (control: RunControl) => Promise<RunEnd>,
+    work: (control: RunControl) => Promise<Ending>,
     pace?: "quick",
-  ) => Promise<RunEnd | null>;
-  /** Performs an action as the ribbon does. */
-  readonly act: (id: ActionId) => Promise<RunEnd | null>;
-  readonly show: (view: PaneView) => void;
+  ) => Promise<Ending | null>;
+  /** Performs a command as the ribbon does; null: something runs already. */
+  readonly act: <Options>(command: Command<Options>, options?: Options) => Promise<Ending | null>;
   /** Shows a sheet, by id or name, and selects a cell on it. */
   readonly goTo: (sheet: string, cell: string | null) => Promise<void>;
 }
@@ -38,12 +35,19 @@ export function usePane(): Pane {
 
 /** The workbook as it was last read. */
 export function useOverview(): Overview | null {
-  const { store } = usePane();
-  return useSyncExternalStore(store.subscribe, store.view).overview;
+  const { lastRead } = usePane().workbook;
+  return useSyncExternalStore(lastRead.subscribe, lastRead.view).overview;
 }
 
 /** Whether something runs, so that nothing else can be started. */
 export function useBusy(): boolean {
-  const { runs } = usePane();
-  return useSyncExternalStore(runs.subscribe, runs.view).running !== null;
+  const { workbook } = usePane();
+  return useSyncExternalStore(workbook.subscribe, workbook.view).running !== null;
+}
+
+/** Why the command cannot be run now; null: it can. */
+export function useBlocked(command: Pick<Command, "blocked">): Bilingual | null {
+  const { workbook } = usePane();
+  useOverview();
+  return useSyncExternalStore(workbook.subscribe, () => workbook.blocked(command));
 }

@@ -1,122 +1,54 @@
 /** The task pane: language, theme, the current view, and the context of all views. */
 import { FluentProvider } from "@fluentui/react-components";
 import { useCallback, useEffect, useMemo, useState, useSyncExternalStore } from "react";
-import type { PaneView, Environment } from "../commands/actions/action";
-import { ACTIONS } from "../commands/actions/actions";
-import { onPaneState, paneState, setPaneState } from "../commands/actions/pane-state";
-import { queued, perform } from "../commands/actions/perform";
+import type { Environment } from "../commands/command";
 import { goTo } from "../commands/go-to";
-import type { ActionId } from "../commands/actions/texts";
-import type { Bilingual } from "../locale/language";
+import type { OpenWorkbook } from "../commands/open-workbook";
 import { Frame } from "./frame";
 import { PaneContext, type Pane as PaneGiven } from "./pane-context";
-import { noticeOf, Runs, type RunControl, type RunEnd } from "./runs";
 import { translatorOf, type PaneLanguage } from "./translator";
 import { usePaneTheme } from "./theme";
-import { noticeOfAction, useWorkbook } from "./use-workbook";
+import { useReadWorkbook } from "./use-workbook";
 
 interface PaneProps {
+  readonly workbook: OpenWorkbook;
   readonly given: () => Environment;
   /** Initial language; that of the environment where absent. */
   readonly language: PaneLanguage | undefined;
 }
 
-const SHOW: (view: PaneView) => void = (view) => {
-  setPaneState({ view });
-};
-
-export function Pane({ given, language: first }: PaneProps) {
+export function Pane({ workbook, given, language: first }: PaneProps) {
   const [shown, setShown] = useState<PaneLanguage>(() => first ?? given().language);
-  const [runs] = useState(() => new Runs());
   const translator = useMemo(() => translatorOf(shown), [shown]);
   const { theme, dark } = usePaneTheme();
-  const { view } = useSyncExternalStore(onPaneState, paneState);
+  const { pane: view } = useSyncExternalStore(workbook.subscribe, workbook.view);
 
   const environment = useCallback(
     (): Environment => ({ ...given(), language: translator.language }),
     [given, translator],
   );
-  const store = useWorkbook(environment, runs);
+  useReadWorkbook(workbook, given);
 
   useEffect(() => {
     document.documentElement.lang = translator.language;
   }, [translator]);
 
-  const runNow = useCallback(
-    async (
-      label: Bilingual,
-      work: (control: RunControl) => Promise<RunEnd>,
-      pace?: "quick",
-    ): Promise<RunEnd | null> => {
-      const release = store.hold();
-      let holding = true;
-      const readAgain = async (): Promise<void> => {
-        if (!holding) return;
-        holding = false;
-        await release();
-      };
-      try {
-        return await runs.run(label, async (control) => {
-          const end = await work(control);
-          if (pace !== "quick") await readAgain();
-          return end;
-        });
-      } finally {
-        await readAgain();
-      }
-    },
-    [runs, store],
-  );
-
-  const run = useCallback(
-    (
-      label: Bilingual,
-      work: (control: RunControl) => Promise<RunEnd>,
-      pace?: "quick",
-    ): Promise<RunEnd | null> => runNow(label, (control) => queued(() => work(control)), pace),
-    [runNow],
-  );
-
-  const act = useCallback(
-    async (id: ActionId): Promise<RunEnd | null> => {
-      const action = ACTIONS.find((one) => one.id === id);
-      if (action === undefined) return null;
-      return runNow(action.name, async (control) => {
-        const outcome = await perform(action, { ...environment(), ...control });
-        switch (outcome.kind) {
-          case "done": {
-            const notice = noticeOfAction(outcome);
-            return { ok: true, reported: notice?.kind === "done" ? notice.reported : null };
-          }
-          case "refused":
-            return { ok: false, refused: outcome.problems };
-          case "error":
-            return { ok: false, error: outcome.error };
-          case "failed":
-            throw new Error(outcome.cause);
-        }
-      });
-    },
-    [runNow, environment],
-  );
-
-  const show = SHOW;
-  const pane = useMemo(
-    (): PaneGiven => ({
+  const pane = useMemo((): PaneGiven => {
+    // A press of a button while something runs is no wish to run it afterwards.
+    const isFree = (): boolean => workbook.view().running === null;
+    return {
       translator,
-      store,
-      runs,
+      workbook,
       environment,
-      run,
-      act,
-      show,
+      run: async (label, work, pace) => (isFree() ? workbook.run(label, work, pace) : null),
+      act: async (command, options) =>
+        isFree() ? workbook.perform(command, environment(), options) : null,
       goTo: async (sheet, cell) => {
         const outcome = await goTo(sheet, cell);
-        if (!outcome.ok) runs.report(noticeOf(outcome));
+        if (!outcome.ok) workbook.report(outcome);
       },
-    }),
-    [translator, store, runs, environment, run, act, show],
-  );
+    };
+  }, [translator, workbook, environment]);
 
   return (
     <FluentProvider

@@ -1,17 +1,14 @@
 /** The status of runs: progress with cancel, and the notice of the last run. */
 import { Button, makeStyles, mergeClasses, ProgressBar, tokens } from "@fluentui/react-components";
 import { useEffect, useRef, useState, useSyncExternalStore } from "react";
-import { build } from "../commands/build";
-import { upgradeTexts } from "../commands/upgrade-texts";
-import { namesOfModel } from "../workbook/names";
-import { changesOf } from "../commands/reported-changes";
+import { createMatrix } from "../commands/actions/create-matrix";
+import type { Running } from "../commands/open-workbook";
 import { FRAME_TEXTS } from "./texts/pane";
-import { ACTION_TEXTS } from "../commands/actions/texts";
 import { usePane } from "./pane-context";
 import { ChangedSuggestions } from "./parts/changed-suggestions";
 import { ProblemList } from "./parts/problem-list";
 import { usePageStyles } from "./parts/page";
-import type { Notice, Running } from "./runs";
+import { noticeLines, noticeOf, type Notice } from "./notice";
 import type { Translator } from "./translator";
 
 /** Milliseconds before a run is shown as running. */
@@ -40,7 +37,6 @@ const useStyles = makeStyles({
   done: { borderInlineStartColor: tokens.colorPaletteGreenBorderActive },
   refused: { borderInlineStartColor: tokens.colorPaletteMarigoldBorderActive },
   error: { borderInlineStartColor: tokens.colorPaletteMarigoldBorderActive },
-  failed: { borderInlineStartColor: tokens.colorPaletteRedBorderActive },
 });
 
 /** Whether a run has gone on so long that it is to be shown. */
@@ -59,33 +55,12 @@ function useShown(running: boolean): boolean {
   return running && shown;
 }
 
-function progressText({ label, progress, cancelling }: Running, translator: Translator): string {
+function progressText({ name, progress, cancelling }: Running, translator: Translator): string {
   if (cancelling) return translator.t(FRAME_TEXTS.cancelling);
-  const work = translator.t(label);
+  const work = translator.t(name);
   return progress === null
     ? translator.t(FRAME_TEXTS.working, { work })
     : translator.t(FRAME_TEXTS.workingOf, { work, ...progress });
-}
-
-/** The lines of a notice: what happened, that nothing was lost, what to do. */
-export function noticeLines(notice: Notice, translator: Translator): readonly string[] {
-  switch (notice.kind) {
-    case "done":
-      return [
-        translator.t(notice.reported.text, notice.reported.values),
-        ...(notice.reported.lines ?? []).map((line) =>
-          translator.reported(line[translator.language]),
-        ),
-      ];
-    case "refused":
-      return [translator.t(FRAME_TEXTS.refused, { count: notice.problems.length })];
-    case "error": {
-      const line = translator.reported(notice.error.textIn(translator.language));
-      return notice.safe ? [line, translator.t(FRAME_TEXTS.nothingLost)] : [line];
-    }
-    case "failed":
-      return [translator.t(FRAME_TEXTS.failed, { cause: notice.cause })];
-  }
 }
 
 interface NoticeProps {
@@ -94,7 +69,7 @@ interface NoticeProps {
 }
 
 function NoticeCard({ notice, onDismiss }: NoticeProps) {
-  const { translator, run, environment } = usePane();
+  const { translator, act } = usePane();
   const styles = useStyles();
   const page = usePageStyles();
   const upgrade = notice.kind === "error" && notice.error.code === "schema-older";
@@ -125,21 +100,7 @@ function NoticeCard({ notice, onDismiss }: NoticeProps) {
       {notice.kind === "refused" && <ProblemList problems={notice.problems} />}
       {upgrade && (
         <div>
-          <Button
-            appearance="primary"
-            onClick={() => {
-              void run(ACTION_TEXTS.createMatrix.name, async (control) => {
-                const { today, language } = environment();
-                const options = { imports: {}, decide: false, upgrade: true };
-                const outcome = await build({ ...options, today, language, ...control });
-                if (!outcome.ok) return outcome;
-                const { upgrade, result } = outcome.done;
-                const lines = upgradeTexts(upgrade, namesOfModel(result.model).channel);
-                const changes = changesOf(outcome.done);
-                return { ok: true, reported: { text: FRAME_TEXTS.upgraded, lines, changes } };
-              });
-            }}
-          >
+          <Button appearance="primary" onClick={() => void act(createMatrix, { upgrade: true })}>
             {translator.t(FRAME_TEXTS.upgrade)}
           </Button>
         </div>
@@ -149,8 +110,9 @@ function NoticeCard({ notice, onDismiss }: NoticeProps) {
 }
 
 export function RunStatus() {
-  const { translator, runs } = usePane();
-  const { running, notice } = useSyncExternalStore(runs.subscribe, runs.view);
+  const { translator, workbook } = usePane();
+  const { running, last } = useSyncExternalStore(workbook.subscribe, workbook.view);
+  const notice = last === null ? null : noticeOf(last);
   const styles = useStyles();
   const page = usePageStyles();
   const shown = useShown(running !== null);
@@ -173,7 +135,7 @@ export function RunStatus() {
         <div className={styles.card}>
           <span aria-hidden>{going}</span>
           <ProgressBar
-            aria-label={translator.t(running.label)}
+            aria-label={translator.t(running.name)}
             {...(running.progress === null
               ? {}
               : { value: running.progress.done, max: running.progress.of })}
@@ -184,7 +146,7 @@ export function RunStatus() {
               disabledFocusable={running.cancelling}
               onClick={() => {
                 cancelled.current = true;
-                runs.cancel();
+                workbook.cancel();
               }}
             >
               {translator.t(FRAME_TEXTS.cancel)}
@@ -196,7 +158,7 @@ export function RunStatus() {
         <NoticeCard
           notice={notice}
           onDismiss={() => {
-            runs.report(null);
+            workbook.report(null);
             status.current?.focus();
           }}
         />

@@ -1,62 +1,22 @@
-/** Connects the pane to the workbook: a store of the last read, updated on Excel's events. */
-import { useEffect, useState } from "react";
-import { onPaneState, paneState, setPaneState } from "../commands/actions/pane-state";
+/** Keeps the last read of the open workbook up to date while the pane is mounted: on Excel's events, and after each command. */
+import { useEffect } from "react";
+import type { Environment } from "../commands/command";
+import type { OpenWorkbook } from "../commands/open-workbook";
 import { readOverview } from "../commands/overview";
-import type { ActionOutcome, Environment } from "../commands/actions/action";
 import { listenToWorkbook } from "../commands/workbook-events";
-import { noticeOf, type Notice, type Runs } from "./runs";
-import { WorkbookStore } from "./workbook-store";
-import { DONE_TEXTS } from "../commands/actions/texts";
 
-/** The notice for an action that was started outside the pane. */
-export function noticeOfAction(outcome: ActionOutcome): Notice | null {
-  switch (outcome.kind) {
-    case "done": {
-      const { code, values, changes } = outcome;
-      if (code === "shown") return null;
-      const reported = { text: DONE_TEXTS[code], values };
-      return {
-        kind: "done",
-        reported: changes === undefined ? reported : { ...reported, changes },
-      };
-    }
-    case "refused":
-      return { kind: "refused", problems: outcome.problems };
-    case "error":
-      return noticeOf({ ok: false, error: outcome.error });
-    case "failed":
-      return { kind: "failed", cause: outcome.cause };
-  }
-}
-
-/** The store of the open workbook, while the pane is mounted. */
-export function useWorkbook(environment: () => Environment, runs: Runs): WorkbookStore {
-  const [store] = useState(
-    () =>
-      new WorkbookStore(() => {
-        const { today, language } = environment();
-        return readOverview(today, language);
-      }),
-  );
+export function useReadWorkbook({ lastRead }: OpenWorkbook, environment: () => Environment): void {
   useEffect(() => {
-    void store.refresh();
-    const listening = listenToWorkbook({ edited: store.touched, editedElsewhere: store.touched });
-    // The outcome of a ribbon button is reported once, also when the pane was opened for it.
-    const reportLast = (): void => {
-      const { running, last } = paneState();
-      if (running !== null || last === null) return;
-      setPaneState({ last: null });
-      if (runs.view().running !== null) return;
-      runs.report(noticeOfAction(last.outcome));
-      void store.refresh();
-    };
-    reportLast();
-    const end = onPaneState(reportLast);
+    const detach = lastRead.attach(() => {
+      const { today, language } = environment();
+      return readOverview(today, language);
+    });
+    void lastRead.refresh();
+    const { touched } = lastRead;
+    const listening = listenToWorkbook({ edited: touched, editedElsewhere: touched });
     return () => {
-      end();
-      store.dispose();
+      detach();
       void listening.then((stop) => stop?.());
     };
-  }, [store, runs]);
-  return store;
+  }, [lastRead, environment]);
 }

@@ -1,8 +1,16 @@
 /** Decisions on groups of services go to their services on the next run, and services can still decide for themselves. */
+import { decideSelection } from "../../src/commands/decide";
+import { inspect } from "../../src/commands/inspection";
+import { readOverview } from "../../src/commands/overview";
+import { readSelectedCell } from "../../src/commands/selected-cell";
+import { finding } from "../../src/domain/checks/finding";
+import { channelId, serviceId } from "../../src/domain/model/ids";
+import { fixOf } from "../../src/taskpane/fixes";
 import { saveXlsx } from "../../src/xlsx/save";
 import { openXlsx } from "../../src/xlsx/open";
 import { columnName } from "../../src/a1/address";
 import {
+  addressIn,
   built,
   cellsOf,
   onHost,
@@ -104,6 +112,47 @@ it("takes what the services have in common when suggestions are filled in, and l
     await built();
     expect((await matrixColumn("web")).slice(0, 3)).toEqual(["K", "", "K"]);
   }));
+
+describe("a group's decision that is not run yet", () => {
+  const result = async () => {
+    const read = await readOverview("2026-03-01", "sv");
+    if (!read.ok || read.overview.evaluated === null) throw new Error("not evaluated");
+    return read.overview.evaluated.result;
+  };
+
+  it("does not keep another class from a cell that is chosen on the sheet of scores", () =>
+    onHost(async (host) => {
+      await built(ALIKE);
+      await decideOnGroupOf("a", "phone", "K");
+      const scores = await readStandingTable("Scores");
+      await host.editByUser((workbook) => {
+        const sheet = workbook.worksheets.getItem(scores.sheet);
+        sheet.activate();
+        sheet.getRange(addressIn(scores, "a", "phone")).select();
+      });
+      const selected = await readSelectedCell();
+      if (!selected.ok || selected.cell === null) throw new Error("no cell");
+      const shown = inspect({ result: await result(), reasons: [], language: "sv" }, selected.cell);
+      expect(shown?.decision).toBe("complement");
+      expect(await decideSelection("forbidden", selected.cell)).toMatchObject({ changed: 1 });
+      expect(await readCell("Matrix", "a", "phone")).toBe("F");
+      await built();
+      expect(await matrixColumn("phone")).toEqual(["F", "K", "K", ""]);
+    }));
+
+  it("gives no fix for a letter that the matrix has not", () =>
+    onHost(async () => {
+      await built(ALIKE);
+      const found = finding("complement-not-needed", [], {
+        service: serviceId("a"),
+        channel: channelId("phone"),
+      });
+      await decideOnGroupOf("a", "phone", "K");
+      expect(fixOf(found, await result())).toBeNull();
+      await built();
+      expect(fixOf(found, await result())).toMatchObject({ kind: "clearCell" });
+    }));
+});
 
 it("keeps a group's decision through a file, and refuses a letter that is none", async () => {
   const bytes = await onHost(async (host) => {

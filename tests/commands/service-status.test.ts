@@ -97,7 +97,7 @@ describe("what is written into the matrix by a command", () => {
         from: "open",
         to: "discouraged",
       } as const;
-      await writeClasses([cell], true);
+      await built({}, { decide: [cell] });
       expect(await adoptedCount("permit")).toBe(
         withLetter(serviceOf(await built(), "permit")).length,
       );

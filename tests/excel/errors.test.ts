@@ -15,14 +15,17 @@ import {
 import { runInWorkbook } from "../../src/excel/run";
 import { build } from "../../src/commands/build";
 
-/** The code that a run ends with while a fault is on, and whether it left every cell as it was. */
-async function ending(host: Host, fault: () => void): Promise<readonly [string, boolean]> {
+/** The code that a run ends with while a fault is on, what it knows of what it wrote, and whether it left every cell as it was. */
+async function ending(host: Host, fault: () => void): Promise<readonly [string, string, boolean]> {
   const before = cellsOf(await host.content());
   fault();
   const outcome = await runBuild({ services: "id;name\nnew;Ny\n" }, { decide: true });
   host.faults.clear();
   const same = JSON.stringify(cellsOf(await host.content())) === JSON.stringify(before);
-  return [outcome.ok ? "done" : "error" in outcome ? outcome.error.code : "refused", same];
+  if (outcome.ok) return ["done", "all", same];
+  return "error" in outcome
+    ? [outcome.error.code, outcome.written, same]
+    : ["refused", "nothing", same];
 }
 
 describe("an error of Excel's", () => {
@@ -38,7 +41,7 @@ describe("an error of Excel's", () => {
         await ending(host, () => {
           host.faults.failAction(3, code);
         }),
-      ).toEqual([told, true]);
+      ).toEqual([told, "nothing", true]);
     }),
   );
 
@@ -50,7 +53,7 @@ describe("an error of Excel's", () => {
         again.faults.failAction(1200, "AccessDenied");
         const outcome = await runBuild({ services: "id;name\nnew;Ny\n" }, { decide: true });
         again.faults.clear();
-        expect("error" in outcome && outcome.error.code).toBe("access-denied");
+        expect(outcome).toMatchObject({ error: { code: "access-denied" }, written: "unknown" });
         await built({ services: "id;name\nnew;Ny\n" }, { decide: true });
         expect(cellsOf(await again.content())).toEqual(whole);
       });
@@ -78,14 +81,14 @@ it("a cell being edited is told, and the run is done once it is finished", () =>
       await ending(host, () => {
         host.faults.cellBeingEdited = true;
       }),
-    ).toEqual(["cell-being-edited", true]);
+    ).toEqual(["cell-being-edited", "nothing", true]);
     expect((await runBuild()).ok).toBe(true);
   }));
 
 it("a workbook that is open as read-only is told", () =>
   onSmallWorkbook(async (host) => {
     host.book.readOnly = true;
-    expect(await ending(host, () => undefined)).toEqual(["workbook-read-only", true]);
+    expect(await ending(host, () => undefined)).toEqual(["workbook-read-only", "nothing", true]);
     await host.editByUser((workbook) => {
       workbook.worksheets.getItem("Kanalmatris").getRange("D6").select();
     });
@@ -124,11 +127,27 @@ describe("a request or answer that is too large", () => {
     onHost(async (host) => {
       host.faults.payloadLimit = 1_000;
       const outcome = await runBuild(FILES);
-      expect("error" in outcome && outcome.error.code).toBe("too-large");
+      expect(outcome).toMatchObject({ error: { code: "too-large" }, written: "nothing" });
       host.faults.clear();
       await built(FILES);
     }));
 });
+
+it("an error of Excel's after the first request that writes leaves a part, and says so", () =>
+  onSmallWorkbook(async (host) => {
+    host.faults.payloadLimit = 60_000;
+    const outcome = await runBuild(
+      { services: "id;name\nnew;Ny\n" },
+      {
+        // Called before each request but the first.
+        progress: () => {
+          host.faults.failAction(1, "AccessDenied");
+        },
+      },
+    );
+    host.faults.clear();
+    expect(outcome).toMatchObject({ error: { code: "access-denied" }, written: "part" });
+  }));
 
 describe("cancelling", () => {
   const run = (signal: { aborted: boolean }, cancelAt = Infinity) => {
@@ -151,7 +170,7 @@ describe("cancelling", () => {
       await writeCell("Services", "care", "Komplexitet", 2);
       const before = cellsOf(await host.content());
       const outcome = await run({ aborted: true });
-      expect("error" in outcome && outcome.error.code).toBe("cancelled");
+      expect(outcome).toMatchObject({ error: { code: "cancelled" }, written: "nothing" });
       expect(cellsOf(await host.content())).toEqual(before);
     }));
 
@@ -166,7 +185,10 @@ describe("cancelling", () => {
       host.faults.payloadLimit = 60_000;
       const outcome = await run({ aborted: false }, 1);
       host.faults.clear();
-      expect("error" in outcome && outcome.error.code).toBe("cancelled-while-writing");
+      expect(outcome).toMatchObject({
+        error: { code: "cancelled-while-writing" },
+        written: "part",
+      });
       expect((await host.content()).customProperties.has("ChannelMatrixUnfinished")).toBe(true);
       await built({}, { decide: true });
       expect(cellsOf(await host.content())).toEqual(whole);

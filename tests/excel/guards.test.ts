@@ -1,7 +1,7 @@
 /** What would stop a run half way stops it before anything is written; and the round trips it takes. */
 import { check } from "../../src/commands/build";
 import { undo } from "../../src/commands/undo";
-import { forgetRuns, rememberRuns } from "../../src/excel/last-runs";
+import { recordedIn, RunHistory } from "../../src/excel/run-history";
 import { RunError } from "../../src/excel/run-error";
 import {
   built,
@@ -73,20 +73,16 @@ describe("a workbook whose structure is protected", () => {
 
   test("keeps what a run has made until the protection is taken away", () =>
     onHost(async (host) => {
-      rememberRuns();
-      try {
-        await built(FILES);
-        await protect();
-        expect(await undo()).toMatchObject({ error: { code: "structure-protected" } });
-        await Excel.run(async (context) => {
-          context.workbook.protection.unprotect();
-          await context.sync();
-        });
-        expect(await undo()).toMatchObject({ ok: true });
-        expect((await host.content()).sheets).toHaveLength(1);
-      } finally {
-        forgetRuns();
-      }
+      const history = new RunHistory();
+      await recordedIn(history, () => built(FILES));
+      await protect();
+      expect(await undo(history)).toMatchObject({ error: { code: "structure-protected" } });
+      await Excel.run(async (context) => {
+        context.workbook.protection.unprotect();
+        await context.sync();
+      });
+      expect(await undo(history)).toMatchObject({ ok: true });
+      expect((await host.content()).sheets).toHaveLength(1);
     }));
 });
 

@@ -2,7 +2,7 @@
 import "../commands/own-realm";
 import { otherSheets } from "../../src/commands/other-sheets";
 import { shownSheets } from "../../src/commands/shown-sheets";
-import { forgetRuns, rememberRuns } from "../../src/excel/last-runs";
+import { recordedIn, RunHistory } from "../../src/excel/run-history";
 import { readOnly, runInWorkbook } from "../../src/excel/run";
 import { undoLastRun } from "../../src/excel/undo";
 import { storePlan } from "../../src/workbook/store/store-plan";
@@ -184,25 +184,23 @@ test("a store of a newer version is refused, and a blank sheet with its name is 
 
 test("undo puts back the store before the run, and removes one that the run created", () =>
   onHost(async () => {
-    rememberRuns();
-    try {
-      await Excel.run(async (context) => {
-        context.workbook.worksheets.getItem("Sheet1").getRange("A1").values = [["mitt"]];
-        await context.sync();
-      });
+    const history = new RunHistory();
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getItem("Sheet1").getRange("A1").values = [["mitt"]];
+      await context.sync();
+    });
+    await recordedIn(history, async () => {
       await keep(ODD);
       await keep(new Map([["state", "{}"]]));
-      expect(await undoLastRun()).toBe(0);
-      expect(await stored()).toEqual(ODD);
-      await undoLastRun();
-      await Excel.run(async (context) => {
-        const sheets = context.workbook.worksheets.load("items/name");
-        await context.sync();
-        expect(sheets.items.map(({ name }) => name)).toEqual(["Sheet1"]);
-      });
-    } finally {
-      forgetRuns();
-    }
+    });
+    expect(await undoLastRun(history)).toBe(0);
+    expect(await stored()).toEqual(ODD);
+    await undoLastRun(history);
+    await Excel.run(async (context) => {
+      const sheets = context.workbook.worksheets.load("items/name");
+      await context.sync();
+      expect(sheets.items.map(({ name }) => name)).toEqual(["Sheet1"]);
+    });
   }));
 
 test("where its answer is too large it is read in parts", () =>

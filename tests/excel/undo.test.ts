@@ -3,7 +3,7 @@ import { decideSelection } from "../../src/commands/decide";
 import { saveReason } from "../../src/commands/reason";
 import { undo } from "../../src/commands/undo";
 import { UNFINISHED_PROPERTY } from "../../src/excel/properties";
-import { forgetRuns, rememberRuns } from "../../src/excel/last-runs";
+import { recording, RunHistory } from "../../src/excel/run-history";
 import type { Host } from "../../src/host/host";
 import type { WorkbookContent } from "../../src/xlsx/content";
 import { columnName } from "../../src/a1/address";
@@ -21,11 +21,15 @@ import {
   type Files,
 } from "../commands/small-workbook";
 
+let history = new RunHistory();
+
 beforeEach(() => {
-  forgetRuns();
-  rememberRuns();
+  history = new RunHistory();
+  recording.history = history;
 });
-afterEach(forgetRuns);
+afterEach(() => {
+  recording.history = null;
+});
 
 /**
  * What a workbook holds apart from looks: values, formulas, tables, properties. Looks are not taken back; a
@@ -54,7 +58,7 @@ const MORE = {
 } as const satisfies Files;
 
 async function tellsEdited(): Promise<string> {
-  const outcome = await undo();
+  const outcome = await undo(history);
   if (outcome.ok) return "taken back";
   return "error" in outcome ? outcome.error.textIn("en") : "refused";
 }
@@ -68,7 +72,7 @@ test("a run that grows every sheet is taken back, own cells beside and below inc
     const before = held(await host.content());
     await built(MORE, { decide: true, today: "2026-04-01" });
     expect(held(await host.content())).not.toEqual(before);
-    const outcome = await undo();
+    const outcome = await undo(history);
     expect(outcome).toMatchObject({ ok: true });
     expect(outcome.ok && outcome.changed).toBeGreaterThan(20);
     expect(held(await host.content())).toEqual(before);
@@ -82,7 +86,7 @@ test("suggestions that were put into blank cells are taken out again, and the ru
     await built({}, { decide: true });
     const after = held(await host.content());
     expect(await readCell("Matrix", "permit", "phone")).not.toBe("");
-    await undo();
+    await undo(history);
     expect(held(await host.content())).toEqual(before);
     await built({}, { decide: true });
     expect(held(await host.content())).toEqual(after);
@@ -91,7 +95,7 @@ test("suggestions that were put into blank cells are taken out again, and the ru
 test("a first run is taken back to the blank workbook, or to one with the planner's own sheets", async () => {
   await onHost(async (host) => {
     await built(FILES, { decide: true });
-    expect(await undo()).toMatchObject({ ok: true });
+    expect(await undo(history)).toMatchObject({ ok: true });
     const { sheets, customProperties } = await host.content();
     expect(sheets.map(({ name, cells }) => [name, cells.size])).toEqual([["Sheet1", 0]]);
     customProperties.delete(UNFINISHED_PROPERTY);
@@ -101,7 +105,7 @@ test("a first run is taken back to the blank workbook, or to one with the planne
     await writeAt("Sheet1", "B2", [["mitt"]]);
     const before = held(await host.content());
     await built(FILES, { decide: true });
-    await undo();
+    await undo(history);
     expect(held(await host.content())).toEqual(before);
   });
 });
@@ -118,7 +122,7 @@ test("texts that look like something else, numbers, dates and formulas come back
     });
     const before = held(await host.content());
     await built({ services: "id;department\ncare;Annan\n" });
-    await undo();
+    await undo(history);
     const after = await host.content();
     expect(held(after)).toEqual(before);
     const cell = after.sheets
@@ -157,7 +161,7 @@ describe("an edit since the run", () => {
       await built({}, { decide: true });
       await writeCell("Services", "care", "Komplexitet", 1);
       await writeAt("Tjänster", "C30", [["eget"]]);
-      expect(await undo()).toMatchObject({ ok: true });
+      expect(await undo(history)).toMatchObject({ ok: true });
       expect(await readCell("Services", "care", "Komplexitet")).toBe(1);
       expect(await readCell("Matrix", "permit", "phone")).toBe("");
       const sheet = (await host.content()).sheets.find(({ name }) => name === "Tjänster");
@@ -189,11 +193,11 @@ test("runs are taken back one after the other, and then there is none", () =>
     await writeCell("Matrix", "news", "web", "B");
     const decided = held(await host.content());
     await saveReason("news", "web", { reason: "därför" });
-    await undo();
+    await undo(history);
     expect(held(await host.content())).toEqual(decided);
     await writeCell("Matrix", "news", "web", "H");
     expect(held(await host.content())).toEqual(second);
-    await undo();
+    await undo(history);
     expect(held(await host.content())).toEqual(first);
     expect(await tellsEdited()).toMatch(/^There is no run to take back/);
   }));
@@ -207,7 +211,7 @@ test("a decision of the selected cells is taken back", () =>
     });
     expect(await decideSelection("forbidden")).toMatchObject({ ok: true });
     expect(held(await host.content())).not.toEqual(before);
-    expect(await undo()).toMatchObject({ ok: true });
+    expect(await undo(history)).toMatchObject({ ok: true });
     expect(held(await host.content())).toEqual(before);
   }));
 
@@ -246,7 +250,7 @@ test("it costs a run one round trip more, and none where it is not asked for", (
       return host.traffic.roundTrips;
     };
     const remembered = await trips("more");
-    forgetRuns();
+    recording.history = null;
     expect(remembered - (await trips("even more"))).toBe(1);
   }));
 
@@ -256,7 +260,7 @@ test("a take-back that is cut off is completed by a run", () =>
     await built({}, { decide: true });
     const whole = held(await host.content());
     host.faults.failAction(40);
-    const cut = await undo();
+    const cut = await undo(history);
     host.faults.clear();
     await built({}, { decide: true });
     expect(cut.ok ? "not cut" : "cut").toBe("cut");

@@ -1,7 +1,7 @@
 /** The manifest has the structure that Microsoft publishes, and says the same as the actions. */
 import { existsSync, readFileSync } from "node:fs";
 import { ManifestHandlerXml } from "office-addin-manifest/lib/manifestHandler/manifestHandlerXml";
-import { ACTIONS, actionsIn } from "../../src/commands/actions/actions";
+import { COMMANDS, commandsIn } from "../../src/commands/registry";
 import { LOCAL_ADDRESS } from "../../src/dev/address";
 import { manifestXml } from "../../src/dev/manifest";
 import { elements, type XmlElement } from "../../src/xlsx/package/xml";
@@ -204,7 +204,7 @@ describe("manifest and actions", () => {
   it("offer the same on the ribbon, each once", () => {
     const onRibbon = [...functionNames("CustomTab"), ...named("TaskpaneId").map(() => "openPane")];
     expect(onRibbon.sort()).toEqual(
-      actionsIn("ribbon")
+      commandsIn("ribbon")
         .map(({ id }) => id)
         .sort(),
     );
@@ -212,11 +212,11 @@ describe("manifest and actions", () => {
 
   it("offer the same in the menu of a cell", () => {
     expect(named("OfficeMenu").map((menu) => attribute(menu, "id"))).toEqual(["ContextMenuCell"]);
-    expect(functionNames("OfficeMenu")).toEqual(actionsIn("context-menu").map(({ id }) => id));
+    expect(functionNames("OfficeMenu")).toEqual(commandsIn("context-menu").map(({ id }) => id));
   });
 
   it("call an action the same in both languages", () => {
-    for (const { id, name, description } of ACTIONS) {
+    for (const { id, name, description } of COMMANDS) {
       for (const [kind, resid, text] of [
         ["bt:ShortStrings", `${id}.Label`, name],
         ["bt:LongStrings", `${id}.Tip`, description],
@@ -227,13 +227,13 @@ describe("manifest and actions", () => {
   });
 
   it("have an icon for every action", () => {
-    for (const { icon } of ACTIONS) {
+    for (const { icon } of COMMANDS) {
       for (const size of [16, 32, 80]) expect(existsSync(`assets/${icon}-${size}.png`)).toBe(true);
     }
   });
 
   it("have no action without a place, and none twice", () => {
-    expect(ACTIONS.filter(({ locations: places }) => places.length === 0)).toEqual([]);
-    expect(new Set(ACTIONS.map(({ id }) => id)).size).toBe(ACTIONS.length);
+    expect(COMMANDS.filter(({ locations: places }) => places.length === 0)).toEqual([]);
+    expect(new Set(COMMANDS.map(({ id }) => id)).size).toBe(COMMANDS.length);
   });
 });

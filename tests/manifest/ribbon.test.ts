@@ -1,34 +1,45 @@
 /** A button's handler tells Office once that it is over, whatever happens, and shows what went wrong. */
-import type {
-  Action,
-  ActionOutcome,
-  PaneView,
-  Environment,
-} from "../../src/commands/actions/action";
-import { ACTIONS } from "../../src/commands/actions/actions";
-import { outcomeLines } from "../../src/commands/actions/outcome-lines";
-import { onPaneState, paneState } from "../../src/commands/actions/pane-state";
+import type { Command, Environment } from "../../src/commands/command";
+import { OpenWorkbook } from "../../src/commands/open-workbook";
+import { failed } from "../../src/commands/outcome";
+import type { Ending } from "../../src/commands/reported";
+import { outcomeLines } from "../../src/commands/outcome-lines";
+import type { PaneView } from "../../src/commands/pane-view";
+import { COMMANDS } from "../../src/commands/registry";
 import { RunError } from "../../src/excel/run-error";
-import { associateActions, handlerOf } from "../../src/taskpane/ribbon";
+import { associateCommands, handlerOf } from "../../src/taskpane/ribbon";
 import { languageOf } from "../../src/taskpane/environment";
 
-const DONE: ActionOutcome = { kind: "done", code: "shown", values: {} };
+const NAME = { sv: "Prov", en: "Test" };
 
-const [someAction] = ACTIONS;
+const commandOf = (run: () => Promise<Ending>): Command => ({
+  id: "check",
+  name: NAME,
+  description: NAME,
+  group: "matrix",
+  icon: "check",
+  locations: [],
+  blocked: () => null,
+  run,
+  reported: () => null,
+});
 
-const acting = (run: Action["run"]): Action => {
-  if (someAction === undefined) throw new Error("There are no actions.");
-  return { ...someAction, run };
-};
+const DONE: Ending = { ok: true, reported: null };
 
 /** Presses a button, and tells how often Office was told of the end and how often the pane was opened. */
 async function press(
-  run: Action["run"],
+  run: () => Promise<Ending>,
   openPane: Environment["openPane"] = async () => Promise.resolve(),
-): Promise<{ completed: number; opened: (PaneView | undefined)[]; rejected: boolean }> {
+  workbook = new OpenWorkbook(),
+): Promise<{
+  completed: number;
+  opened: (PaneView | undefined)[];
+  rejected: boolean;
+  last: Ending | null;
+}> {
   const opened: (PaneView | undefined)[] = [];
   let completed = 0;
-  const surroundings = (): Environment => ({
+  const environment = (): Environment => ({
     language: "sv",
     today: "2026-03-01",
     openPane: (view) => {
@@ -37,8 +48,9 @@ async function press(
     },
   });
   const pressed = handlerOf(
-    acting(run),
-    surroundings,
+    commandOf(run),
+    workbook,
+    environment,
   )({
     completed: () => {
       completed += 1;
@@ -48,7 +60,7 @@ async function press(
     () => false,
     () => true,
   );
-  return { completed, opened, rejected };
+  return { completed, opened, rejected, last: workbook.view().last };
 }
 
 describe("a button's handler", () => {
@@ -57,21 +69,22 @@ describe("a button's handler", () => {
       completed: 1,
       opened: [],
       rejected: false,
+      last: DONE,
     });
   });
 
   it("ends once and opens the pane when something stopped the run", async () => {
     const error = new RunError("cell-being-edited");
-    const pressed = await press(() => Promise.resolve({ kind: "error", error }));
-    expect(pressed).toEqual({ completed: 1, opened: [undefined], rejected: false });
-    expect(paneState().last?.outcome).toEqual({ kind: "error", error });
+    const pressed = await press(() => Promise.resolve(failed(error)));
+    expect(pressed).toMatchObject({ completed: 1, opened: [undefined], rejected: false });
+    expect(pressed.last).toEqual({ ok: false, error, written: "nothing" });
   });
 
   it("ends once and tells the cause when the action itself fails", async () => {
     const pressed = await press(() => Promise.reject(new Error("out of order")));
-    expect(pressed).toEqual({ completed: 1, opened: [undefined], rejected: false });
-    const { last } = paneState();
-    expect(last === null ? [] : outcomeLines(last.outcome, "en")).toEqual([
+    expect(pressed).toMatchObject({ completed: 1, opened: [undefined], rejected: false });
+    expect(pressed.last).toMatchObject({ ok: false, written: "unknown" });
+    expect(pressed.last === null ? [] : outcomeLines(pressed.last, "en")).toEqual([
       expect.stringContaining("out of order"),
     ]);
   });
@@ -90,46 +103,55 @@ describe("a button's handler", () => {
       today: "2026-03-01",
       openPane: async () => Promise.resolve(),
     };
+    const workbook = new OpenWorkbook();
     await handlerOf(
-      acting(() => Promise.resolve(DONE)),
+      commandOf(() => Promise.resolve(DONE)),
+      workbook,
       () => surroundings,
     )();
-    expect(paneState().last?.outcome).toEqual(DONE);
+    expect(workbook.view().last).toEqual(DONE);
   });
 
   it("carries out one after the other what is pressed at once", async () => {
     const order: string[] = [];
-    const step = (name: string) => async (): Promise<ActionOutcome> => {
+    const step = (name: string) => async (): Promise<Ending> => {
       order.push(`${name} begins`);
       await Promise.resolve();
       order.push(`${name} ends`);
       return DONE;
     };
-    await Promise.all([press(step("first")), press(step("second"))]);
+    const workbook = new OpenWorkbook();
+    const open = (): Promise<void> => Promise.resolve();
+    await Promise.all([
+      press(step("first"), open, workbook),
+      press(step("second"), open, workbook),
+    ]);
     expect(order).toEqual(["first begins", "first ends", "second begins", "second ends"]);
   });
 
   it("shows what runs while it runs", async () => {
     const seen: (string | null)[] = [];
-    const end = onPaneState(() => seen.push(paneState().running));
-    await press(() => Promise.resolve(DONE));
+    const workbook = new OpenWorkbook();
+    const end = workbook.subscribe(() => seen.push(workbook.view().running?.name.en ?? null));
+    const open = (): Promise<void> => Promise.resolve();
+    await press(() => Promise.resolve(DONE), open, workbook);
     end();
-    await press(() => Promise.resolve(DONE));
-    expect(seen).toEqual([someAction?.id, null]);
+    await press(() => Promise.resolve(DONE), open, workbook);
+    expect(seen).toEqual(["Test", null]);
   });
 });
 
 describe("association", () => {
-  it("gives Office a handler for every action, under the id that manifest and shortcuts use", () => {
+  it("gives Office a handler for every command, under the id that manifest and shortcuts use", () => {
     const associated: string[] = [];
     const office = { actions: { associate: (id: string) => associated.push(id) } };
     Object.assign(globalThis, { Office: office });
-    associateActions(() => ({
+    associateCommands(new OpenWorkbook(), () => ({
       language: "sv",
       today: "2026-03-01",
       openPane: async () => Promise.resolve(),
     }));
-    expect(associated).toEqual(ACTIONS.map(({ id }) => id));
+    expect(associated).toEqual(COMMANDS.map(({ id }) => id));
   });
 });
 

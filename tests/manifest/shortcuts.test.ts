@@ -1,5 +1,5 @@
 /** The shortcuts keep Excel's rules and run actions that exist. */
-import { actionsIn } from "../../src/commands/actions/actions";
+import { commandsIn } from "../../src/commands/registry";
 import { shortcutsFile, shortcutWordsFile } from "../../src/dev/shortcuts";
 
 /** One other key after modifiers (learn.microsoft.com, Guidelines for custom key combinations). */
@@ -15,7 +15,7 @@ const combinations = shortcuts.flatMap(({ key }) => Object.values(key) as string
 
 describe("shortcuts", () => {
   it("run every action that has the place shortcut, by its id", () => {
-    const ids = actionsIn("shortcut").map(({ id }) => id);
+    const ids = commandsIn("shortcut").map(({ id }) => id);
     expect(ids.length).toBeGreaterThan(4);
     expect(actions.map(({ id }) => id)).toEqual(ids);
     expect(shortcuts.map(({ action }) => action)).toEqual(ids);
@@ -39,7 +39,7 @@ describe("shortcuts", () => {
   it("have a name in English in their own file and in Swedish in the other", () => {
     const keys = actions.map(({ name }) => /^\$\{resource\.(\w+)\}$/.exec(name)?.[1] ?? "");
     const swedish = shortcutWordsFile();
-    for (const [place, action] of actionsIn("shortcut").entries()) {
+    for (const [place, action] of commandsIn("shortcut").entries()) {
       const key = keys[place] ?? "";
       expect(resources.default[key]?.value).toBe(action.name.en);
       expect(swedish[key]?.value).toBe(action.name.sv);

@@ -3,11 +3,8 @@ import type { Chart, ChartConfiguration } from "chart.js";
 import type { Book } from "../../src/host/engine/book";
 import { chartConfiguration } from "../../src/preview/over/chart-configuration";
 import { chartLabels } from "../../src/preview/over/chart-labels";
-import type {
-  ChartContent,
-  ChartLabelsContent,
-  ChartSeriesContent,
-} from "../../src/xlsx/charts/chart-content";
+import type { ChartLabelsContent } from "../../src/xlsx/charts/chart-content";
+import type { ChartContent, ChartSeriesContent } from "../../src/xlsx/content";
 import { onSheet } from "../host/session";
 
 const CELLS = [

@@ -3,7 +3,7 @@ import { changesOf } from "../../src/commands/reported-changes";
 import type { ChangedSuggestion } from "../../src/domain/changed-suggestions/changed-suggestions";
 import { channelId, serviceId } from "../../src/domain/model/ids";
 import type { Result } from "../../src/domain/result";
-import { noticeOfAction } from "../../src/taskpane/use-workbook";
+import { noticeOf } from "../../src/taskpane/notice";
 import { channel, model, service } from "../domain/small-models";
 
 const CHANGED: ChangedSuggestion = {
@@ -32,8 +32,10 @@ test("the names are those of the run, and of channels that it no longer has", ()
 });
 
 test("a notice has the changes where the action ran, and none where it did not", () => {
-  const done = { kind: "done", code: "built", values: { services: 1, channels: 1 } } as const;
-  expect(noticeOfAction({ ...done, changes })).toMatchObject({ reported: { changes } });
-  const plain = noticeOfAction(done);
+  const reported = { text: { sv: "Klart.", en: "Done." } };
+  expect(noticeOf({ ok: true, reported: { ...reported, changes } })).toMatchObject({
+    reported: { changes },
+  });
+  const plain = noticeOf({ ok: true, reported });
   expect(plain?.kind === "done" && "changes" in plain.reported).toBe(false);
 });

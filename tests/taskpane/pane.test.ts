@@ -11,11 +11,12 @@ import * as summary from "../../src/taskpane/texts/summary";
 import * as weights from "../../src/taskpane/texts/weights";
 import { pseudo } from "../../src/taskpane/pseudo";
 import { changesByChannel } from "../../src/taskpane/change-summary";
-import { noticeOf, Runs } from "../../src/taskpane/runs";
+import { noticeLines, noticeOf } from "../../src/taskpane/notice";
 import { readSettingText, sliderOf } from "../../src/taskpane/setting-input";
 import { translatorOf } from "../../src/taskpane/translator";
 import { isDarkColour } from "../../src/taskpane/theme";
-import { WorkbookStore } from "../../src/taskpane/workbook-store";
+import { LastRead } from "../../src/commands/last-read";
+import { failed } from "../../src/commands/outcome";
 import type { Overview, OverviewOutcome } from "../../src/commands/overview";
 
 const TABLES = [pane, checks, inputs, inspector, matrix, share, summary, weights];
@@ -58,7 +59,7 @@ describe("the look at the workbook", () => {
 
   it("looks once more for all who ask while a look goes on", async () => {
     const ends: ((outcome: OverviewOutcome) => void)[] = [];
-    const store = new WorkbookStore(
+    const store = new LastRead(
       () => new Promise((end) => ends.push(end)),
       () => 0,
     );
@@ -78,10 +79,10 @@ describe("the look at the workbook", () => {
   it("keeps the earlier look beside the error of a later one", async () => {
     const outcomes: (OverviewOutcome | Error)[] = [
       found("first"),
-      { ok: false, error: new RunError("cell-being-edited") },
+      failed(new RunError("cell-being-edited")),
       new Error("defect"),
     ];
-    const store = new WorkbookStore(() => {
+    const store = new LastRead(() => {
       const next = outcomes.shift();
       return next === undefined || next instanceof Error
         ? Promise.reject(next ?? new Error("none"))
@@ -97,7 +98,7 @@ describe("the look at the workbook", () => {
 
   it("does not look while it is held, and looks when it is let go", async () => {
     let looks = 0;
-    const store = new WorkbookStore(() => {
+    const store = new LastRead(() => {
       looks += 1;
       return Promise.resolve(found("x"));
     });
@@ -111,54 +112,19 @@ describe("the look at the workbook", () => {
   });
 });
 
-describe("runs", () => {
-  const label = { sv: "Kör", en: "Runs" };
-
-  it("go one at a time, tell their progress and what came of them", async () => {
-    const runs = new Runs();
-    let end: (() => void) | undefined;
-    const going = runs.run(label, async ({ progress }) => {
-      progress(1, 3);
-      await new Promise<void>((resolve) => (end = resolve));
-      return { ok: true, reported: { text: label } };
-    });
-    expect(runs.view().running?.progress).toEqual({ done: 1, of: 3 });
-    expect(await runs.run(label, () => Promise.resolve({ ok: true, reported: null }))).toBeNull();
-    end?.();
-    await going;
-    expect(runs.view()).toEqual({
-      running: null,
-      notice: { kind: "done", reported: { text: label } },
-    });
-  });
-
-  it("can be asked to stop", async () => {
-    const runs = new Runs();
-    const going = runs.run(label, async ({ signal }) => {
-      await new Promise<void>((resolve) => {
-        signal.addEventListener("abort", () => {
-          resolve();
-        });
-      });
-      return { ok: false, error: new RunError("cancelled") };
-    });
-    runs.cancel();
-    expect(runs.view().running?.cancelling).toBe(true);
-    await going;
-    expect(runs.view().notice).toMatchObject({ kind: "error", safe: true });
-  });
-
-  it("tell an unexpected error as one, and go on", async () => {
-    const runs = new Runs();
-    expect(await runs.run(label, () => Promise.reject(new Error("defect")))).toBeNull();
-    expect(runs.view()).toEqual({ running: null, notice: { kind: "failed", cause: "defect" } });
-  });
-
-  it("say that nothing is lost only where nothing was written", () => {
-    const safe = (code: ConstructorParameters<typeof RunError>[0]): unknown =>
-      noticeOf({ ok: false, error: new RunError(code) });
-    expect(safe("sheet-protected")).toMatchObject({ safe: true });
-    expect(safe("cancelled-while-writing")).toMatchObject({ safe: false });
+describe("a notice", () => {
+  it("says that nothing is lost only where nothing was written, whatever the code of the error", () => {
+    const lines = (error: RunError): readonly string[] => {
+      const notice = noticeOf(failed(error));
+      return notice === null ? [] : noticeLines(notice, translatorOf("en"));
+    };
+    const lost: unknown = expect.stringContaining("Nothing in the workbook has been lost");
+    for (const code of ["sheet-protected", "item-gone"] as const) {
+      expect(lines(new RunError(code))).toContainEqual(lost);
+      expect(lines(new RunError(code, {}, "unknown"))).not.toContainEqual(lost);
+      expect(lines(new RunError(code, {}, "part"))).not.toContainEqual(lost);
+    }
+    expect(lines(new RunError("cancelled-while-writing"))).not.toContainEqual(lost);
   });
 });
 

@@ -21,11 +21,24 @@ export interface Effective {
   readonly decided: Matrix<CellClass>;
   /** The class that a cell inherited from its group in this run, open where the inherited class was removed; null: none. */
   readonly inherited: Matrix<CellClass | null>;
-  /** The suggestions that this run puts into blank cells. */
+  /** The suggestions that this run puts into cells. */
   readonly adopted: readonly Decision[];
+  /** The cells that this run blanks, since nothing is suggested there any more. */
+  readonly cleared: readonly Pick<Decision, "service" | "channel">[];
   /** How many cells hold another decision than before. */
   readonly changedCells: number;
 }
+
+/** A cell of the matrix as it was seen, and as it shall be. */
+export interface ClassChange {
+  readonly service: string;
+  readonly channel: string;
+  readonly from: CellClass;
+  readonly to: CellClass;
+}
+
+/** Whether suggestions are adopted in the blank cells, or which changes of cells adopt them. */
+export type Adopting = boolean | readonly ClassChange[];
 
 /** A cell of a model by its ids, as an index into the cells of its matrices; undefined for unknown ids. */
 function cellIndexes(
@@ -42,9 +55,29 @@ function cellIndexes(
   };
 }
 
+/** A cell by its ids, as one text. */
+const cellName = ({ service, channel }: Pick<ClassChange, "service" | "channel">): string =>
+  `${service}\n${channel}`;
+
+/** The changes that adopt the suggestions of the blank cells. */
+const changesOfBlank = (
+  { services, channels, cells }: Matrix<CellClass>,
+  suggested: Matrix<CellClass>,
+): readonly ClassChange[] =>
+  services.flatMap((service, row) =>
+    channels.flatMap((channel, column): ClassChange[] => {
+      const cell = row * channels.length + column;
+      const to = suggested.cells[cell] ?? "open";
+      return cells[cell] === "open" && to !== "open"
+        ? [{ service, channel, from: "open", to }]
+        : [];
+    }),
+  );
+
 /**
  * The effective decisions: a person's own, else the one of the group of services, else nothing.
- * @param adopt whether the suggestion, which rules are part of, is adopted where nothing is decided; a
+ * @param adopting whether the suggestion, which rules are part of, is adopted where nothing is decided, or the
+ * changes of cells that adopt it, which are left out where a cell has another class than it was seen with; a
  * service that has a primary gets a second one by a rule only
  */
 export function effective(
@@ -52,7 +85,7 @@ export function effective(
   { suggested, gates }: Pick<Classification, "suggested" | "gates">,
   decisions: readonly Decision[],
   groups: readonly GroupDecision[],
-  adopt: boolean,
+  adopting: Adopting,
 ): Effective {
   const cellOf = cellIndexes(model);
   const axes = axesOf(model);
@@ -68,26 +101,37 @@ export function effective(
   const before = lettersOf(model, decisions).cells;
   const decided = [...lettersOf(model, inheritance.decisions).cells];
   const adopted: Decision[] = [];
-  if (adopt) {
-    axes.services.forEach((service, row) => {
-      const start = row * axes.channels.length;
-      const hasPrimary = decided.slice(start, start + axes.channels.length).includes("primary");
-      axes.channels.forEach((channel, column) => {
-        const cell = start + column;
-        const suggestion = suggested.cells[cell] ?? "open";
-        if (decided[cell] !== "open" || suggestion === "open") return;
-        const byRule = gates.cells[cell]?.byRule === true;
-        if (suggestion === "primary" && hasPrimary && !byRule) return;
-        decided[cell] = suggestion;
-        adopted.push({ service, channel, class: suggestion });
-      });
+  const cleared: Pick<Decision, "service" | "channel">[] = [];
+  const changes =
+    adopting === true ? changesOfBlank({ ...axes, cells: decided }, suggested) : adopting;
+  const wanted = new Map((changes === false ? [] : changes).map((one) => [cellName(one), one]));
+  const width = axes.channels.length;
+  axes.services.forEach((service, row) => {
+    const own = axes.channels.flatMap((channel, column) => {
+      const cell = row * width + column;
+      const change = wanted.get(cellName({ service, channel }));
+      return change === undefined || change.from !== decided[cell]
+        ? []
+        : [{ cell, channel, to: change.to, byRule: gates.cells[cell]?.byRule === true }];
     });
-  }
+    const going = new Set(own.map(({ cell }) => cell));
+    const hasPrimary = decided
+      .slice(row * width, (row + 1) * width)
+      .some((letter, column) => letter === "primary" && !going.has(row * width + column));
+    for (const { cell, channel, to, byRule } of own) {
+      if (to === "primary" && hasPrimary && !byRule) continue;
+      decided[cell] = to;
+      if (to === "open") cleared.push({ service, channel });
+      else adopted.push({ service, channel, class: to });
+    }
+  });
+  const changed = new Set([...adopted, ...cleared].map(cellName));
   return {
-    decisions: [...inheritance.decisions, ...adopted],
+    decisions: [...inheritance.decisions.filter((one) => !changed.has(cellName(one))), ...adopted],
     decided: { ...axes, cells: decided },
     inherited: { ...axes, cells: inherited },
     adopted,
+    cleared,
     changedCells:
       changedElsewhere + decided.filter((cellClass, cell) => cellClass !== before[cell]).length,
   };

@@ -79,6 +79,7 @@ export default gridSheet({
   contents: (run) => {
     const { language, result } = run;
     const { services, channels } = result.model;
+    const cleared = new Set(result.cleared.map(({ service, channel }) => `${service}\n${channel}`));
     return {
       tabColor: TAB_MATRIX,
       rowHeaders: [
@@ -95,7 +96,8 @@ export default gridSheet({
         const inherited = find(result.inherited, service, id) ?? null;
         const decided = find(result.decided, service, id) ?? classOf(trimmed(found)) ?? "open";
         const letter = classLetter(decided, language);
-        if (letter === "") return inherited === null ? null : BLANK;
+        const empties = inherited !== null || cleared.has(`${service}\n${id}`);
+        if (letter === "") return empties ? BLANK : null;
         return textInTextCell(letter);
       },
       inputColumns: [

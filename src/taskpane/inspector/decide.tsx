@@ -1,19 +1,29 @@
 /** The choice of class for the selected cell, and the way to the next cell without one. */
-import { Button, makeStyles, mergeClasses, ToggleButton, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import { decideSelection } from "../../commands/decide";
-import { writeClasses } from "../../commands/matrix-cells";
+import { clearDecision } from "../../commands/actions/clear-decision";
+import { decideComplement } from "../../commands/actions/decide-complement";
+import { decideDiscouraged } from "../../commands/actions/decide-discouraged";
+import { decideForbidden } from "../../commands/actions/decide-forbidden";
+import { decidePrimary } from "../../commands/actions/decide-primary";
 import type { CellInspection } from "../../commands/inspection";
 import { selectUndecided } from "../../commands/undecided";
 import type { CellClass } from "../../domain/model/model";
 import { CLASS_TEXTS } from "../../locale/classes";
 import { INSPECTOR_TEXTS } from "../texts/inspector";
 import { useBusy, usePane } from "../pane-context";
+import { CommandButton } from "../parts/command-button";
 import { ClassMark } from "../parts/class-mark";
 import { usePageStyles } from "../parts/page";
-import { noticeOf } from "../runs";
 
-const CHOICES = ["primary", "complement", "discouraged", "forbidden", "open"] as const;
+/** The commands that decide, with the class that each decides. */
+const CHOICES = [
+  ["primary", decidePrimary],
+  ["complement", decideComplement],
+  ["discouraged", decideDiscouraged],
+  ["forbidden", decideForbidden],
+  ["open", clearDecision],
+] as const;
 
 const useStyles = makeStyles({
   choice: { minWidth: 0 },
@@ -27,37 +37,24 @@ interface DecideProps {
 }
 
 export function Decide({ cell, decided, onDecided }: DecideProps) {
-  const { translator, run } = usePane();
-  const busy = useBusy();
+  const { translator } = usePane();
   const page = usePageStyles();
   const styles = useStyles();
-  const decide = async (to: CellClass): Promise<void> => {
-    const { service, channel } = cell;
-    await run(
-      INSPECTOR_TEXTS.deciding,
-      async () => {
-        // In the matrix all selected cells; on the sheet of scores the one shown.
-        const outcome =
-          cell.sheet === "matrix"
-            ? await decideSelection(to, { service, channel })
-            : await writeClasses([{ service, channel, from: cell.decision, to }]);
-        if (!outcome.ok) return outcome;
-        onDecided(to);
-        return { ok: true, reported: null };
-      },
-      "quick",
-    );
-  };
+  const { service, channel } = cell;
   return (
     <div className={page.section}>
       <div role="group" aria-label={translator.t(INSPECTOR_TEXTS.decision)} className={page.row}>
-        {CHOICES.map((choice) => (
-          <ToggleButton
+        {CHOICES.map(([choice, command]) => (
+          <CommandButton
             key={choice}
+            command={command}
+            // In the matrix all selected cells; on the sheet of scores the one shown.
+            options={{ shown: { service, channel } }}
             checked={decided === choice}
-            disabledFocusable={busy}
             className={mergeClasses(styles.choice, decided === choice && styles.chosen)}
-            onClick={() => void decide(choice)}
+            onEnded={(ending) => {
+              if (ending?.ok === true) onDecided(choice);
+            }}
           >
             {choice === "open" ? (
               translator.t(INSPECTOR_TEXTS.clear)
@@ -67,7 +64,7 @@ export function Decide({ cell, decided, onDecided }: DecideProps) {
                 <span>&nbsp;{translator.t(CLASS_TEXTS[choice])}</span>
               </>
             )}
-          </ToggleButton>
+          </CommandButton>
         ))}
       </div>
       <p className={page.text}>
@@ -83,14 +80,14 @@ export function Decide({ cell, decided, onDecided }: DecideProps) {
 
 /** Buttons to the previous and the next cell without a decision. */
 export function UndecidedButtons() {
-  const { translator, runs } = usePane();
+  const { translator, workbook } = usePane();
   const busy = useBusy();
   const page = usePageStyles();
   const [left, setLeft] = useState<number | null>(null);
   const go = async (direction: "next" | "previous"): Promise<void> => {
     const outcome = await selectUndecided(direction);
     if (outcome.ok) setLeft(outcome.found === null ? 0 : outcome.left);
-    else runs.report(noticeOf(outcome));
+    else workbook.report(outcome);
   };
   return (
     <div role="group" aria-label={translator.t(INSPECTOR_TEXTS.undecided)} className={page.section}>

@@ -4,14 +4,13 @@ import { readSelectedCell, type SelectedCell } from "../../commands/selected-cel
 import { inspect, type CellInspection } from "../../commands/inspection";
 import { listenToWorkbook } from "../../commands/workbook-events";
 import { useOverview, usePane } from "../pane-context";
-import { noticeOf } from "../runs";
 
 /** Milliseconds without a further move before the cell is looked up, so that arrow keys are not slowed down. */
 const SETTLED_AFTER = 120;
 
 /** The active cell; null: it is not one of the matrix. `undefined` until it is known. */
 function useActiveCell(): SelectedCell | null | undefined {
-  const { runs, store } = usePane();
+  const { workbook } = usePane();
   const [active, setActive] = useState<SelectedCell | null | undefined>(undefined);
   useEffect(() => {
     let wanted = true;
@@ -21,7 +20,7 @@ function useActiveCell(): SelectedCell | null | undefined {
       if (!wanted) return;
       if (outcome.ok) setActive(outcome.cell);
       else if (!("error" in outcome) || outcome.error.code !== "cell-being-edited") {
-        runs.report(noticeOf(outcome));
+        workbook.report(outcome);
       }
     };
     const soon = (): void => {
@@ -30,14 +29,14 @@ function useActiveCell(): SelectedCell | null | undefined {
     };
     void readActive();
     const listening = listenToWorkbook({ selected: soon, edited: soon });
-    const end = store.subscribe(soon);
+    const end = workbook.lastRead.subscribe(soon);
     return () => {
       wanted = false;
       if (timer !== null) clearTimeout(timer);
       end();
       void listening.then((stop) => stop?.());
     };
-  }, [runs, store]);
+  }, [workbook]);
   return active;
 }
 

@@ -3,7 +3,7 @@ import { causeGroups, type CauseGroup } from "../../domain/changed-suggestions/c
 import { CHANGED_TEXTS } from "../../locale/changed-suggestions";
 import { causeGroupText, causeText } from "../../locale/causes";
 import { CLASS_TEXTS } from "../../locale/classes";
-import type { ReportedChanges } from "../../commands/reported-changes";
+import type { ReportedChanges } from "../../commands/reported";
 import { MATRIX_VIEW_TEXTS } from "../texts/matrix";
 import { usePane } from "../pane-context";
 import { Collapsible } from "./collapsible";

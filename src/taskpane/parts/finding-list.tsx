@@ -61,9 +61,9 @@ function OneFinding({ finding, overview, evaluated }: OneProps) {
             onClick={() => {
               void run(CHECKS_VIEW_TEXTS.fixing, async () => {
                 const outcome = await writeClasses([fix.change]);
-                return outcome.ok
-                  ? { ok: true, reported: { text: CHECKS_VIEW_TEXTS.fixed } }
-                  : outcome;
+                if (!outcome.ok) return outcome;
+                const text = CHECKS_VIEW_TEXTS[outcome.changed > 0 ? "fixed" : "notFixed"];
+                return { ok: true, reported: { text } };
               });
             }}
           >

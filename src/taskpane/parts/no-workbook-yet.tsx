@@ -6,7 +6,7 @@ import { useOverview, usePane } from "../pane-context";
 import { usePageStyles } from "./page";
 
 export function NoWorkbookYet() {
-  const { translator, show } = usePane();
+  const { translator, workbook } = usePane();
   const overview = useOverview();
   const page = usePageStyles();
   const created = overview !== null && overview.snapshot.state !== null;
@@ -22,7 +22,7 @@ export function NoWorkbookYet() {
       <div>
         <Button
           onClick={() => {
-            show(created ? "inputs" : "start");
+            workbook.show(created ? "inputs" : "start");
           }}
         >
           {translator.t(created ? FRAME_TEXTS.toInputs : START_TEXTS.begin)}

@@ -21,6 +21,10 @@ export const CHECKS_VIEW_TEXTS = {
   yes: { sv: "Ja", en: "Yes" },
   no: { sv: "Nej", en: "No" },
   "not-relevant": { sv: "Inte aktuellt", en: "Not relevant" },
+  notFixed: {
+    sv: "Cellen har en annan bokstav än när iakttagelsen lästes, så inget har skrivits.",
+    en: "The cell has another letter than when the finding was read, so nothing has been written.",
+  },
   answering: { sv: "Sparar svaret", en: "Saving the answer" },
   sheet: { sv: "Uppdatera och öppna bladet Kontroller", en: "Update and open the sheet Checks" },
   live: {

@@ -41,11 +41,6 @@ export const MATRIX_VIEW_TEXTS = {
   },
   more: { sv: "… och {count} till.", en: "… and {count} more." },
   apply: { sv: "Skriv in förslagen ({count})", en: "Write suggestions ({count})" },
-  applying: { sv: "Skriver in förslag", en: "Writing suggestions" },
-  applied: {
-    sv: "Celler som har fått förslaget: {changed}.",
-    en: "Cells that hold the suggestion now: {changed}.",
-  },
   discard: { sv: "Ändra ingenting", en: "Change nothing" },
   undo: { sv: "Ta tillbaka", en: "Take back" },
 } as const satisfies Record<string, Bilingual>;

@@ -22,16 +22,11 @@ export const FRAME_TEXTS = {
     sv: "Inget i arbetsboken har gått förlorat.",
     en: "Nothing in the workbook has been lost.",
   },
-  failed: {
-    sv: "Något oväntat hände: {cause}. Spara en kopia av arbetsboken och försök igen.",
-    en: "Something unexpected happened: {cause}. Save a copy of the workbook and try again.",
-  },
   refused: {
     sv: "Att rätta i underlaget först: {count}. Inget har skrivits.",
     en: "To correct in the inputs first: {count}. Nothing has been written.",
   },
   upgrade: { sv: "Uppgradera arbetsboken", en: "Upgrade the workbook" },
-  upgraded: { sv: "Arbetsboken är uppgraderad.", en: "The workbook is upgraded." },
   show: { sv: "Visa", en: "Show" },
   showCell: { sv: "Visa {position}", en: "Show {position}" },
   showAll: { sv: "Visa alla {count}", en: "Show all {count}" },
@@ -51,6 +46,19 @@ export const FRAME_TEXTS = {
   servicesFirst: {
     sv: "Det finns inga tjänster än. Skriv in dem eller importera dem under Underlag.",
     en: "There are no services yet. Write or import them under Inputs.",
+  },
+} as const satisfies Record<string, Bilingual>;
+
+/** How much of what failed is in the workbook. */
+export const WRITTEN_TEXTS = {
+  nothing: FRAME_TEXTS.nothingLost,
+  part: {
+    sv: "En del står redan i arbetsboken. Nästa körning gör det klart.",
+    en: "A part is in the workbook already. The next run completes it.",
+  },
+  unknown: {
+    sv: "Det går inte att veta om en del hann skrivas. Nästa körning gör det klart.",
+    en: "It cannot be known whether a part was written. The next run completes it.",
   },
 } as const satisfies Record<string, Bilingual>;
 

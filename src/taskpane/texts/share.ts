@@ -42,8 +42,6 @@ export const SHARE_VIEW_TEXTS = {
     en: "Restores the cells that the last run changed, while the workbook is open. If someone has changed them since, nothing is done.",
   },
   undo: { sv: "Ta tillbaka senaste körningen", en: "Take back the last run" },
-  takingBack: { sv: "Tar tillbaka", en: "Taking back" },
-  takenBack: { sv: "Återställda celler: {changed}.", en: "Cells restored: {changed}." },
   local: {
     sv: "Inget skickas någonstans. Arbetsboken delar ni som vanligt, med de skydd ni har.",
     en: "Nothing is sent anywhere. You share the workbook as usual, with the protection you have.",

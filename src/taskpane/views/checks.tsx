@@ -1,6 +1,7 @@
 /** The view of checks: findings by severity with links and fixes, and the points that a person answers. */
-import { Button, Field, Radio, RadioGroup } from "@fluentui/react-components";
+import { Field, Radio, RadioGroup } from "@fluentui/react-components";
 import { useState } from "react";
+import { checkSheets } from "../../commands/actions/check";
 import { answerPoint } from "../../commands/answer-point";
 import type { Overview, Evaluated } from "../../commands/overview";
 import { ANSWERS, POINTS, type Answer, type Point } from "../../domain/checks/points";
@@ -8,6 +9,7 @@ import { FINDING_SEVERITIES, finding } from "../../domain/checks/finding";
 import { findingText } from "../../locale/findings";
 import { CHECKS_VIEW_TEXTS } from "../texts/checks";
 import { useBusy, useOverview, usePane } from "../pane-context";
+import { CommandButton } from "../parts/command-button";
 import { FindingList } from "../parts/finding-list";
 import { Collapsible } from "../parts/collapsible";
 import { NoWorkbookYet } from "../parts/no-workbook-yet";
@@ -57,9 +59,8 @@ function PointField({ point, overview, evaluated }: EvaluatedProps & { readonly 
 }
 
 export default function Checks() {
-  const { translator, act } = usePane();
+  const { translator } = usePane();
   const overview = useOverview();
-  const busy = useBusy();
   const page = usePageStyles();
   if (overview === null) return null;
   const { evaluated } = overview;
@@ -91,9 +92,7 @@ export default function Checks() {
         ))}
       </Collapsible>
       <div>
-        <Button disabledFocusable={busy} onClick={() => void act("check")}>
-          {translator.t(CHECKS_VIEW_TEXTS.sheet)}
-        </Button>
+        <CommandButton command={checkSheets}>{translator.t(CHECKS_VIEW_TEXTS.sheet)}</CommandButton>
       </div>
     </div>
   );

@@ -9,7 +9,6 @@ import type { TableSource } from "../../workbook/table/table";
 import type { Import } from "../../run/read-inputs";
 import { useBusy, useOverview, usePane } from "../pane-context";
 import { usePageStyles } from "../parts/page";
-import { noticeOf } from "../runs";
 import { ImportMatch } from "./import-match";
 
 interface Chosen {
@@ -22,23 +21,23 @@ interface Chosen {
 /** The sheets to choose from; read once. */
 function useOtherSheets(): readonly OtherSheet[] {
   const [sheets, setSheets] = useState<readonly OtherSheet[]>([]);
-  const { runs } = usePane();
+  const { workbook } = usePane();
   useEffect(() => {
     let wanted = true;
     void otherSheets().then((outcome) => {
       if (!wanted) return;
       if (outcome.ok) setSheets(outcome.sheets);
-      else runs.report(noticeOf(outcome));
+      else workbook.report(outcome);
     });
     return () => {
       wanted = false;
     };
-  }, [runs]);
+  }, [workbook]);
   return sheets;
 }
 
 export default function ImportForm() {
-  const { translator, runs } = usePane();
+  const { translator, workbook } = usePane();
   const overview = useOverview();
   const busy = useBusy();
   const page = usePageStyles();
@@ -69,7 +68,7 @@ export default function ImportForm() {
     const sheet = sheets.find((one) => one.id === id);
     if (sheet === undefined) return;
     const reading = await readOtherSheet(sheet);
-    if (!reading.ok) runs.report(noticeOf(reading));
+    if (!reading.ok) workbook.report(reading);
     else if (reading.source === null) {
       setChosen(null);
       setProblem(translator.t(IMPORT_TEXTS.blank));

@@ -1,10 +1,12 @@
 /** The view of the matrix: creating it, adopting suggestions, and the selected cell. */
 import { Button } from "@fluentui/react-components";
+import { createMatrix } from "../../commands/actions/create-matrix";
 import { MATRIX_VIEW_TEXTS } from "../texts/matrix";
 import { INSPECTOR_TEXTS } from "../texts/inspector";
 import { Inspector } from "../inspector/inspector";
 import { matrixGaps } from "../../run/matrix-gaps";
-import { useBusy, useOverview, usePane } from "../pane-context";
+import { useOverview, usePane } from "../pane-context";
+import { CommandButton } from "../parts/command-button";
 import { Collapsible } from "../parts/collapsible";
 import { NoWorkbookYet } from "../parts/no-workbook-yet";
 import { usePageStyles } from "../parts/page";
@@ -12,9 +14,8 @@ import { Section } from "../parts/section";
 import { Suggest } from "./suggest";
 
 export default function Matrix() {
-  const { translator, act, goTo } = usePane();
+  const { translator, goTo } = usePane();
   const overview = useOverview();
-  const busy = useBusy();
   const page = usePageStyles();
   if (overview === null) return null;
   if (overview.evaluated === null) return <NoWorkbookYet />;
@@ -24,13 +25,9 @@ export default function Matrix() {
   return (
     <div className={page.page}>
       <div className={page.row}>
-        <Button
-          appearance={behind ? "primary" : "secondary"}
-          disabledFocusable={busy}
-          onClick={() => void act("createMatrix")}
-        >
+        <CommandButton command={createMatrix} appearance={behind ? "primary" : "secondary"}>
           {translator.t(MATRIX_VIEW_TEXTS.update)}
-        </Button>
+        </CommandButton>
         {sheet !== undefined && (
           <Button
             onClick={() => {

@@ -1,17 +1,19 @@
 /** The view for sharing: documents, freeze and thaw, the public extract, and taking back the last run. */
 import { Button } from "@fluentui/react-components";
-import { ACTION_TEXTS } from "../../commands/actions/texts";
+import { freeze } from "../../commands/actions/freeze";
+import { thaw } from "../../commands/actions/thaw";
+import { undo } from "../../commands/actions/undo";
 import { SHARE_VIEW_TEXTS } from "../texts/share";
-import { useBusy, useOverview, usePane } from "../pane-context";
+import { useOverview, usePane } from "../pane-context";
+import { CommandButton } from "../parts/command-button";
 import { NoWorkbookYet } from "../parts/no-workbook-yet";
 import { usePageStyles } from "../parts/page";
 import { Section } from "../parts/section";
 import { Documents, ExtractFile } from "./share-files";
 
 export default function Share() {
-  const { translator, act, goTo } = usePane();
+  const { translator, goTo } = usePane();
   const overview = useOverview();
-  const busy = useBusy();
   const page = usePageStyles();
   if (overview === null) return null;
   if (overview.snapshot.state === null) return <NoWorkbookYet />;
@@ -24,11 +26,8 @@ export default function Share() {
       <Section heading={translator.t(SHARE_VIEW_TEXTS.freeze)}>
         <p className={page.quiet}>{translator.t(SHARE_VIEW_TEXTS.freezeHint)}</p>
         <div className={page.row}>
-          {(["freeze", "thaw"] as const).map((id) => (
-            <Button key={id} disabledFocusable={busy} onClick={() => void act(id)}>
-              {translator.t(ACTION_TEXTS[id].name)}
-            </Button>
-          ))}
+          <CommandButton command={freeze} />
+          <CommandButton command={thaw} />
         </div>
       </Section>
       <Section heading={translator.t(SHARE_VIEW_TEXTS.extract)}>
@@ -53,9 +52,7 @@ export default function Share() {
       <Section heading={translator.t(SHARE_VIEW_TEXTS.back)}>
         <p className={page.quiet}>{translator.t(SHARE_VIEW_TEXTS.backHint)}</p>
         <div>
-          <Button disabledFocusable={busy} onClick={() => void act("undo")}>
-            {translator.t(SHARE_VIEW_TEXTS.undo)}
-          </Button>
+          <CommandButton command={undo}>{translator.t(SHARE_VIEW_TEXTS.undo)}</CommandButton>
         </div>
       </Section>
     </div>

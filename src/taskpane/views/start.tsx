@@ -1,6 +1,7 @@
 /** The first view: what the add-in does and how to start, or the steps with their state. */
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { beginEmpty, beginWithExample } from "../../commands/start-workbook";
+import type { Ending } from "../../commands/reported";
 import type { BuildOutcome } from "../../commands/build";
 import type { RunOptions } from "../../commands/run-options";
 import type { Overview } from "../../commands/overview";
@@ -8,7 +9,6 @@ import { MARK_TEXTS, START_TEXTS, STEP_STATE_TEXTS, STEP_TEXTS } from "../texts/
 import { useBusy, useOverview, usePane } from "../pane-context";
 import { Section } from "../parts/section";
 import { usePageStyles } from "../parts/page";
-import type { RunEnd } from "../runs";
 import { stepStates } from "../steps";
 
 const useStyles = makeStyles({
@@ -34,14 +34,15 @@ const useStyles = makeStyles({
 const MARKS = { done: "✓", attention: "!", open: "○" } as const;
 
 function FirstRun() {
-  const { translator, run, environment, show } = usePane();
+  const { translator, run, environment, workbook } = usePane();
+  const { show } = workbook;
   const busy = useBusy();
   const page = usePageStyles();
   const person = (): RunOptions => {
     const { today, language } = environment();
     return { today, language };
   };
-  const ended = (outcome: BuildOutcome, text: keyof typeof START_TEXTS): RunEnd =>
+  const ended = (outcome: BuildOutcome, text: keyof typeof START_TEXTS): Ending =>
     outcome.ok
       ? {
           ok: true,
@@ -91,7 +92,7 @@ function FirstRun() {
 }
 
 function Steps({ overview }: { readonly overview: Overview }) {
-  const { translator, show } = usePane();
+  const { translator, workbook } = usePane();
   const styles = useStyles();
   return (
     <Section heading={translator.t(START_TEXTS.steps)}>
@@ -101,7 +102,7 @@ function Steps({ overview }: { readonly overview: Overview }) {
             <Button
               className={styles.step}
               onClick={() => {
-                show(step);
+                workbook.show(step);
               }}
             >
               <span className={styles.number}>{index + 1}</span>

@@ -1,20 +1,21 @@
 /** Taking over suggestions: which cells, what would change, and writing it. */
 import { Button, Field, Radio, RadioGroup } from "@fluentui/react-components";
-import { useEffect, useRef, useState } from "react";
-import { writeClasses } from "../../commands/matrix-cells";
+import { useEffect, useId, useRef, useState } from "react";
+import { suggest } from "../../commands/actions/suggest";
+import { undo } from "../../commands/actions/undo";
 import {
   previewSuggestions,
   SUGGESTION_SCOPES,
   type SuggestionPreview,
   type SuggestionScope,
 } from "../../commands/suggestions";
-import { undo as undoRun } from "../../commands/undo";
+import type { Ending } from "../../commands/reported";
 import { CLASS_TEXTS } from "../../locale/classes";
 import { MATRIX_VIEW_TEXTS } from "../texts/matrix";
-import { SHARE_VIEW_TEXTS } from "../texts/share";
 import { changesByChannel } from "../change-summary";
-import { useBusy, useOverview, usePane } from "../pane-context";
+import { useBlocked, useOverview, usePane } from "../pane-context";
 import { ClassMark } from "../parts/class-mark";
+import { CommandButton } from "../parts/command-button";
 import { Collapsible } from "../parts/collapsible";
 import { usePageStyles } from "../parts/page";
 
@@ -29,14 +30,14 @@ const HINTS: Readonly<Record<SuggestionScope, "undecidedHint" | "selectionHint" 
 
 interface PreviewProps {
   readonly preview: SuggestionPreview;
-  readonly onApply: () => void;
+  readonly scope: SuggestionScope;
+  readonly onEnded: (ending: Ending | null) => void;
   readonly onDiscard: () => void;
 }
 
-function Preview({ preview, onApply, onDiscard }: PreviewProps) {
+function Preview({ preview, scope, onEnded, onDiscard }: PreviewProps) {
   const { translator } = usePane();
   const overview = useOverview();
-  const busy = useBusy();
   const page = usePageStyles();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
@@ -101,9 +102,14 @@ function Preview({ preview, onApply, onDiscard }: PreviewProps) {
       )}
       <div className={page.row}>
         {changes.length > 0 && (
-          <Button appearance="primary" disabledFocusable={busy} onClick={onApply}>
+          <CommandButton
+            command={suggest}
+            options={{ scope, previewed: changes }}
+            appearance="primary"
+            onEnded={onEnded}
+          >
             {translator.t(MATRIX_VIEW_TEXTS.apply, { count: translator.number(changes.length) })}
-          </Button>
+          </CommandButton>
         )}
         <Button onClick={onDiscard}>{translator.t(MATRIX_VIEW_TEXTS.discard)}</Button>
       </div>
@@ -113,7 +119,8 @@ function Preview({ preview, onApply, onDiscard }: PreviewProps) {
 
 export function Suggest() {
   const { translator, run, environment } = usePane();
-  const busy = useBusy();
+  const blocked = useBlocked(suggest);
+  const reasonId = useId();
   const page = usePageStyles();
   const [scope, setScope] = useState<SuggestionScope>("blank");
   const [preview, setPreview] = useState<SuggestionPreview | null>(null);
@@ -129,29 +136,10 @@ export function Suggest() {
       return { ok: true, reported: null };
     });
   };
-  const apply = async ({ changes }: SuggestionPreview): Promise<void> => {
-    const end = await run(MATRIX_VIEW_TEXTS.applying, async () => {
-      const outcome = await writeClasses(changes, true);
-      if (!outcome.ok) return outcome;
-      const values = { changed: outcome.changed };
-      return { ok: true, reported: { text: MATRIX_VIEW_TEXTS.applied, values } };
-    });
-    if (end?.ok !== true) return;
+  const applied = (ending: Ending | null): void => {
+    if (ending?.ok !== true) return;
     setPreview(null);
     setReported(true);
-    previewRef.current?.focus();
-  };
-  const undo = async (): Promise<void> => {
-    await run(SHARE_VIEW_TEXTS.takingBack, async () => {
-      const outcome = await undoRun();
-      return outcome.ok
-        ? {
-            ok: true,
-            reported: { text: SHARE_VIEW_TEXTS.takenBack, values: { changed: outcome.changed } },
-          }
-        : outcome;
-    });
-    setReported(false);
     previewRef.current?.focus();
   };
 
@@ -192,21 +180,36 @@ export function Suggest() {
           ref={(element: HTMLElement | null) => {
             previewRef.current = element;
           }}
-          disabledFocusable={busy}
+          disabledFocusable={blocked !== null}
+          {...(blocked === null
+            ? {}
+            : { title: translator.t(blocked), "aria-describedby": reasonId })}
           onClick={() => void showPreview()}
         >
           {translator.t(MATRIX_VIEW_TEXTS.preview)}
         </Button>
+        {blocked !== null && (
+          <span id={reasonId} className={page.unseen}>
+            {translator.t(blocked)}
+          </span>
+        )}
         {reported && (
-          <Button disabledFocusable={busy} onClick={() => void undo()}>
+          <CommandButton
+            command={undo}
+            onEnded={() => {
+              setReported(false);
+              previewRef.current?.focus();
+            }}
+          >
             {translator.t(MATRIX_VIEW_TEXTS.undo)}
-          </Button>
+          </CommandButton>
         )}
       </div>
       {preview !== null && (
         <Preview
           preview={preview}
-          onApply={() => void apply(preview)}
+          scope={scope}
+          onEnded={applied}
           onDiscard={() => {
             setPreview(null);
             previewRef.current?.focus();

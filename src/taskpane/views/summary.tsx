@@ -2,6 +2,7 @@
 import { rowsOf } from "../../domain/model/matrix";
 import { Button, Checkbox } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
+import { summarise } from "../../commands/actions/summarise";
 import { shownSheets, showSheet } from "../../commands/shown-sheets";
 import { CLASS_TEXTS } from "../../locale/classes";
 import { SUMMARY_VIEW_TEXTS } from "../texts/summary";
@@ -9,6 +10,7 @@ import type { SheetKey } from "../../workbook/snapshot";
 import type { CellClass } from "../../domain/model/model";
 import type { Overview, Evaluated } from "../../commands/overview";
 import { useBusy, useOverview, usePane } from "../pane-context";
+import { CommandButton } from "../parts/command-button";
 import { NoWorkbookYet } from "../parts/no-workbook-yet";
 import { usePageStyles } from "../parts/page";
 import { Section } from "../parts/section";
@@ -70,7 +72,7 @@ function Figures({ evaluated }: { readonly evaluated: Evaluated }) {
 }
 
 function Sheets({ overview }: { readonly overview: Overview }) {
-  const { translator, runs, run, goTo } = usePane();
+  const { translator, run, goTo } = usePane();
   const busy = useBusy();
   const page = usePageStyles();
   const [shown, setShown] = useState<ReadonlySet<string>>(new Set());
@@ -83,7 +85,7 @@ function Sheets({ overview }: { readonly overview: Overview }) {
     return () => {
       wanted = false;
     };
-  }, [sheets, runs]);
+  }, [sheets]);
   return (
     <>
       <p className={page.quiet}>{translator.t(SUMMARY_VIEW_TEXTS.sheetsHint)}</p>
@@ -136,9 +138,8 @@ function Sheets({ overview }: { readonly overview: Overview }) {
 }
 
 export default function Summary() {
-  const { translator, act } = usePane();
+  const { translator } = usePane();
   const overview = useOverview();
-  const busy = useBusy();
   const page = usePageStyles();
   if (overview === null) return null;
   const { evaluated } = overview;
@@ -146,9 +147,9 @@ export default function Summary() {
   return (
     <div className={page.page}>
       <div>
-        <Button appearance="primary" disabledFocusable={busy} onClick={() => void act("summarise")}>
+        <CommandButton command={summarise} appearance="primary">
           {translator.t(SUMMARY_VIEW_TEXTS.run)}
-        </Button>
+        </CommandButton>
       </div>
       <p className={page.quiet}>{translator.t(SUMMARY_VIEW_TEXTS.runHint)}</p>
       <Section heading={translator.t(SUMMARY_VIEW_TEXTS.figures)}>

@@ -176,3 +176,48 @@ describe("a run that adopts", () => {
     );
   });
 });
+
+describe("the changes of a preview", () => {
+  const changed = (
+    before: readonly Decision[],
+    changes: Parameters<typeof effective>[4],
+  ): readonly [readonly string[], number, number] => {
+    const { decided, adopted, cleared } = effective(any, classification, before, [], changes);
+    return [coded(rowsOf(decided)), adopted.length, cleared.length];
+  };
+  const change = (from: CellClass, to: CellClass, column = "x") =>
+    ({ service: "a", channel: column, from, to }) as const;
+
+  it("are made where the cell has the class that was seen, and blank where nothing is suggested", () => {
+    const before = [decision("a", "x", "complement"), decision("a", "y", "forbidden")];
+    expect(
+      changed(before, [change("complement", "open"), change("complement", "primary", "y")]),
+    ).toEqual([["_F_", "___"], 0, 1]);
+    expect(changed(before, [change("complement", "discouraged")])).toEqual([["BF_", "___"], 1, 0]);
+  });
+
+  it("give no second primary, but move it", () => {
+    const before = [decision("a", "x", "primary")];
+    expect(changed(before, [change("open", "primary", "y")])).toEqual([["H__", "___"], 0, 0]);
+    expect(
+      changed(before, [change("primary", "complement"), change("open", "primary", "y")]),
+    ).toEqual([["KH_", "___"], 2, 0]);
+  });
+
+  it("of the blank cells are what adopting all suggestions gives", () => {
+    fc.assert(
+      fc.property(models(), (any) => {
+        const found = classify(any);
+        const all = effective(any, found, [], [], true);
+        const changes = all.adopted.map(({ service, channel, class: to }) => ({
+          service,
+          channel,
+          from: "open" as const,
+          to,
+        }));
+        expect(effective(any, found, [], [], changes).decided).toEqual(all.decided);
+      }),
+      { numRuns: 20 },
+    );
+  });
+});

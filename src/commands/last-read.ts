@@ -1,9 +1,9 @@
-/** Stores the last read of the workbook for the views, and reads again when the workbook may have changed. */
-import type { Overview, OverviewOutcome } from "../commands/overview";
-import type { CommandError } from "../commands/outcome";
+/** The last read of an open workbook, and reading it again when the workbook may have changed. */
+import type { Overview, OverviewOutcome } from "./overview";
+import type { CommandError } from "./outcome";
 
-/** What the views see. The same object until something changes. */
-export interface WorkbookView {
+/** What was read. The same object until something changes. */
+export interface LastReadView {
   readonly overview: Overview | null;
   /** Why the last read failed; the overview is then the previous one. */
   readonly error: CommandError | null;
@@ -19,11 +19,11 @@ const GREATEST_WAIT = 5_000;
 /** The delay before the next read, as a multiple of how long the last one took. */
 const PATIENCE = 1;
 
-export class WorkbookStore {
-  readonly #readOverview: () => Promise<OverviewOutcome>;
+export class LastRead {
+  #readOverview: (() => Promise<OverviewOutcome>) | null;
   readonly #now: () => number;
   readonly #listeners = new Set<() => void>();
-  #view: WorkbookView = { overview: null, error: null, cause: null, reading: false };
+  #view: LastReadView = { overview: null, error: null, cause: null, reading: false };
   #timer: ReturnType<typeof setTimeout> | null = null;
   #current: Promise<void> | null = null;
   #asked = 0;
@@ -31,30 +31,42 @@ export class WorkbookStore {
   #held = 0;
   #took = 0;
 
-  /** @param read reads the workbook; @param now milliseconds */
-  constructor(read: () => Promise<OverviewOutcome>, now: () => number = () => performance.now()) {
+  /** @param read reads the workbook; null: nobody wants to know yet; @param now milliseconds */
+  constructor(
+    read: (() => Promise<OverviewOutcome>) | null = null,
+    now: () => number = () => performance.now(),
+  ) {
     this.#readOverview = read;
     this.#now = now;
   }
 
-  readonly view = (): WorkbookView => this.#view;
+  /** From now on the workbook is read when it may have changed, until the returned function is called. */
+  attach(read: () => Promise<OverviewOutcome>): () => void {
+    this.#readOverview = read;
+    return () => {
+      if (this.#readOverview === read) this.#readOverview = null;
+      this.dispose();
+    };
+  }
+
+  readonly view = (): LastReadView => this.#view;
 
   readonly subscribe = (listener: () => void): (() => void) => {
     this.#listeners.add(listener);
     return () => this.#listeners.delete(listener);
   };
 
-  #set(change: Partial<WorkbookView>): void {
+  #set(change: Partial<LastReadView>): void {
     this.#view = { ...this.#view, ...change };
     for (const listener of this.#listeners) listener();
   }
 
-  async #read(): Promise<void> {
+  async #read(read: () => Promise<OverviewOutcome>): Promise<void> {
     const began = this.#now();
     this.#answered = this.#asked;
     this.#set({ reading: true });
     try {
-      const outcome = await this.#readOverview();
+      const outcome = await read();
       this.#set(
         outcome.ok
           ? { overview: outcome.overview, error: null, cause: null }
@@ -75,14 +87,15 @@ export class WorkbookStore {
     const asked = this.#asked;
     while (this.#current !== null) await this.#current;
     if (this.#answered >= asked) return;
-    this.#current = this.#read();
+    if (this.#readOverview === null) return;
+    this.#current = this.#read(this.#readOverview);
     await this.#current;
     this.#current = null;
   }
 
   /** Schedules a read: soon in a small workbook, later in one that takes long to read. */
   readonly touched = (): void => {
-    if (this.#held > 0) return;
+    if (this.#held > 0 || this.#readOverview === null) return;
     if (this.#timer !== null) clearTimeout(this.#timer);
     const wait = Math.min(GREATEST_WAIT, Math.max(LEAST_WAIT, PATIENCE * this.#took));
     this.#timer = setTimeout(() => {

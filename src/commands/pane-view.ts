@@ -1,0 +1,3 @@
+/** The views of the task pane that a command can ask for. */
+export type PaneView =
+  "start" | "inputs" | "matrix" | "inspector" | "weights" | "summary" | "checks" | "share";
