@@ -4,7 +4,7 @@ import type { Adopting } from "../domain/decisions/effective";
 import type { Finding } from "../domain/checks/finding";
 import type { FollowUpInputs } from "../domain/follow-up/follow-up";
 import type { Model } from "../domain/model/model";
-import type { Progress } from "../excel/apply";
+import type { Progress } from "../excel/writing/apply";
 import { PROPERTY_NAMES, SCHEMA } from "../excel/properties";
 import type { WorkbookReading } from "../excel/read";
 import { RunError } from "../excel/run-error";

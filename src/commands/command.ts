@@ -1,5 +1,5 @@
 /** The shape of a command: one thing a person can do with the workbook, described once for ribbon, context menu, shortcuts, pane and command line. */
-import type { Progress } from "../excel/apply";
+import type { Progress } from "../excel/writing/apply";
 import type { CancelSignal } from "../excel/run";
 import type { RunHistory } from "../excel/run-history";
 import type { Bilingual, Language } from "../locale/language";

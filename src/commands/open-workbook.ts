@@ -1,5 +1,5 @@
 /** One open workbook: the queue of its commands, the runs that can be undone, its last read, and what runs in it and how the last command ended. */
-import type { Progress } from "../excel/apply";
+import type { Progress } from "../excel/writing/apply";
 import { recordedIn, RunHistory } from "../excel/run-history";
 import type { Bilingual } from "../locale/language";
 import type { Command, Environment, KnownState } from "./command";

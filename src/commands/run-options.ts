@@ -1,5 +1,5 @@
 /** Options of every command that builds the workbook. */
-import type { Progress as RunProgress } from "../excel/apply";
+import type { Progress as RunProgress } from "../excel/writing/apply";
 import type { CancelSignal } from "../excel/run";
 import type { Language } from "../locale/language";
 

@@ -4,7 +4,7 @@ import { text, textInTextCell, type Cell } from "../workbook/cell";
 import { writtenBefore, type WrittenCells } from "../workbook/layout/written-cells";
 import { STORE_PLAN } from "../workbook/store/store-plan";
 import type { AreaContents } from "./area-contents";
-import { CHUNK_BYTES } from "./chunks";
+import { CHUNK_BYTES } from "./writing/chunks";
 import type { AreaRecord, RunRecord, SheetRecord } from "./run-history";
 import { OWNED_RANGE_PROPERTY, UNFINISHED_PROPERTY } from "./properties";
 
@@ -147,7 +147,7 @@ export async function restore(
     if (value === null) existing?.delete();
     else workbook.properties.custom.add(key, value);
   }
-  // Looks are not taken back: the mark stays, so that the next run writes them again.
+  // Formats are not undone: the mark stays, so that the next run writes them again.
   if (!run.changesFormat) unfinished.delete();
   await context.sync();
 }

@@ -1,7 +1,7 @@
 /** One run in Excel: read, plan, validate, apply, verify, in one `Excel.run`. */
 import type { SheetPlan } from "../workbook/layout/plan";
 import type { SheetKey } from "../workbook/snapshot";
-import { applyPlan, type Progress, type Properties } from "./apply";
+import { applyPlan, type Progress, type Properties } from "./writing/apply";
 import { readWorkbook, type WorkbookReading } from "./read";
 import { inExcel } from "./capabilities";
 import { recordBefore, rememberRun, remembersRuns } from "./last-runs";

@@ -5,7 +5,7 @@ import { parseNumber } from "./numbers";
 import { BLANK, textInTextCell, trimmed, type Cell, type Content } from "./cell";
 import { read, refuse, type Reading } from "./problem";
 
-/** The format of a column's cells; `excel/styles.ts` has the number formats of these names. */
+/** The format of a column's cells; `excel/writing/styles.ts` has the number formats of these names. */
 export type CellFormat =
   | "text"
   | "long-text"

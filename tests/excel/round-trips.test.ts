@@ -1,5 +1,5 @@
 /** A run costs the same few round trips whatever the size of the workbook, and one more for each 4 MB. */
-import { CHUNK_BYTES } from "../../src/excel/chunks";
+import { CHUNK_BYTES } from "../../src/excel/writing/chunks";
 import { built, onHost } from "../commands/small-workbook";
 
 const CHANNELS = "id;group;richness;capacity\nweb;h2m;2;5\nphone;h2h;4;2\n";

@@ -10,7 +10,7 @@ import {
   usesOurFunctions,
   type FrozenFormula,
 } from "../../workbook/frozen-formulas";
-import { CHUNK_BYTES } from "../chunks";
+import { CHUNK_BYTES } from "../writing/chunks";
 import { RunError } from "../run-error";
 
 const PROPERTY = "channelMatrixFrozen";

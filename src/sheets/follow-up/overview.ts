@@ -10,7 +10,8 @@ import {
   type TitledColumn,
 } from "../../workbook/layout/parts";
 import type { Formula } from "../../workbook/formula";
-import type { ChartPlan, KnownValue } from "../../workbook/layout/plan";
+import type { ChartPlan } from "../../workbook/layout/chart-plan";
+import type { KnownValue } from "../../workbook/layout/plan";
 import { sheetName, word, type RunContext } from "../../workbook/run-context";
 import { cameFormula, goalFormula } from "./tables";
 import { FOLLOW_UP_TEXTS, TARGET_HEADERS } from "./texts";

@@ -1,7 +1,7 @@
 /** The picture of how often and how complex the services are, and the table that it draws from. */
 import { area } from "../../a1/address";
 import { plainTable, type TablePart } from "../../workbook/layout/parts";
-import type { ChartPlan, LabelPlan, SeriesPlan } from "../../workbook/layout/plan";
+import type { ChartPlan, LabelPlan, SeriesPlan } from "../../workbook/layout/chart-plan";
 import { sheetName, word, type RunContext } from "../../workbook/run-context";
 import { bubbles, LEFT_EDGE, rightEdge, type Bubble, type Meeting } from "./bubble-places";
 import { SUMMARY_CHART_TEXTS } from "./chart-texts";

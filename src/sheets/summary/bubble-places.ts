@@ -6,7 +6,7 @@ import { nameOf } from "../../domain/model/names";
 import { rowAt, type Matrix } from "../../domain/model/matrix";
 import type { Result } from "../../domain/result";
 import { methodTables } from "../../domain/units/method-tables";
-import type { LabelPlan } from "../../workbook/layout/plan";
+import type { LabelPlan } from "../../workbook/layout/chart-plan";
 
 /** How people meet in the primary, as colours. */
 export type Meeting = "self" | "written" | "person";

@@ -2,7 +2,7 @@
 import { area } from "../../a1/address";
 import { text } from "../../workbook/cell";
 import type { SectionPart } from "../../workbook/layout/parts";
-import type { SeriesPlan } from "../../workbook/layout/plan";
+import type { SeriesPlan } from "../../workbook/layout/chart-plan";
 import { sheetName, type RunContext } from "../../workbook/run-context";
 import { bubbleChart, QUIET, translated, type BubblePicture, type Chart } from "./bubble-chart";
 import type { ChannelRows } from "./channel-rows";

@@ -2,7 +2,14 @@
 import { offsetFormula } from "../../a1/rewrite";
 import { mapped, type Steps } from "../../domain/steps";
 import { BLANK, type Cell, type Content } from "../cell";
-import type { Block, Fill, RowSpan, SheetPlan } from "../layout/plan";
+import {
+  LAYOUT_PARTS,
+  type Block,
+  type Fill,
+  type LayoutPart,
+  type RowSpan,
+  type SheetPlan,
+} from "../layout/plan";
 import { lineBefore } from "../layout/written-cells";
 import { tableOf, type SheetSnapshot } from "../snapshot";
 import { CellContents } from "./cell-blocks";
@@ -10,9 +17,7 @@ import {
   chartDigests,
   contentDigests,
   isLarge,
-  LAYOUT_PARTS,
   partDigest,
-  type LayoutPart,
   type SheetDigests,
 } from "./layout-digests";
 import { sameContent } from "./same-content";

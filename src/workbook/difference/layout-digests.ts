@@ -1,24 +1,12 @@
 /** Digests of what a run gives a sheet besides contents, so that the next run can tell what it has to write again. */
 import type { Content } from "../cell";
-import type { ChartPlan, SheetPlan } from "../layout/plan";
+import type { ChartPlan } from "../layout/chart-plan";
+import type { LayoutPart, SheetPlan } from "../layout/plan";
 import type { SheetKey } from "../snapshot";
 import { jsonText, ofJson } from "../store/packed";
 
 /** Increased when styles, widths or charts are written otherwise than before, so that the next run writes them all again. */
 const EDITION = 1;
-
-/** Parts of a sheet's layout that are written together; charts are written one by one. */
-export const LAYOUT_PARTS = [
-  "styles",
-  "validations",
-  "conditionals",
-  "links",
-  "widths",
-  "rows",
-  "panes",
-  "page",
-] as const;
-export type LayoutPart = (typeof LAYOUT_PARTS)[number];
 
 /** The members of a plan that belong to a part. */
 const MEMBERS: Readonly<Record<LayoutPart, (plan: SheetPlan) => unknown>> = {

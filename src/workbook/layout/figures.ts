@@ -3,7 +3,8 @@ import { area } from "../../a1/address";
 import { text, type Content } from "../cell";
 import { asContent, type Formula } from "../formula";
 import type { LinkTarget, SectionPart } from "./parts";
-import type { CellStyleName, ChartPlan, StylePlan } from "./plan";
+import type { ChartPlan } from "./chart-plan";
+import type { CellStyleName, StylePlan } from "./plan";
 
 /** A number, a formula, or a text in a figure's place. */
 export type FigureValue = number | Formula | { readonly text: string };

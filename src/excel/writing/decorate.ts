@@ -1,17 +1,19 @@
 /** Validations, conditional formats, charts, links and print set-up of a sheet, from the plan. */
-import { areaAddress, columnName } from "../a1/address";
+import { areaAddress, columnName } from "../../a1/address";
 import type {
   AxisPlan,
   CellsOf,
   ChartPlan,
-  ConditionalPlan,
   LabelPlan,
-  LinkPlan,
   MovedChart,
-  PagePlan,
   SeriesPlan,
+} from "../../workbook/layout/chart-plan";
+import type {
+  ConditionalPlan,
+  LinkPlan,
+  PagePlan,
   ValidationPlan,
-} from "../workbook/layout/plan";
+} from "../../workbook/layout/plan";
 
 /** Margins of a printed page, in points: narrow, so that wide tables stay readable. */
 const MARGIN_SIDE = 36;

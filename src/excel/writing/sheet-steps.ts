@@ -1,9 +1,9 @@
 /** What a run does on one sheet besides its cells, as steps: so that a request that is too large can be split between any two. */
-import { area, areaAddress, columnName, cellAddress, type Area } from "../a1/address";
-import { pointsOfCharacters } from "../workbook/layout/column-width";
-import type { Fill, SheetPlan } from "../workbook/layout/plan";
+import { area, areaAddress, columnName, cellAddress, type Area } from "../../a1/address";
+import { pointsOfCharacters } from "../../workbook/layout/column-width";
+import type { Fill, SheetPlan } from "../../workbook/layout/plan";
 import { addConditional, addLink, addValidation, setPage } from "./decorate";
-import { OWNED_RANGE_PROPERTY, SHEET_PROPERTY } from "./properties";
+import { OWNED_RANGE_PROPERTY, SHEET_PROPERTY } from "../properties";
 import { styledAreas } from "./style-areas";
 import { cellStyleName } from "./styles";
 import { columnAddresses, onUnions, rowAddresses, rowsAddress, spans } from "./unions";

@@ -1,12 +1,12 @@
 /** Writes a plan: sheets, styles and tables first, then cells in chunks by bytes, then formats, links and charts; one round trip, and one more for each further 4 MB and for page set-up. */
-import type { Block, SheetPlan } from "../workbook/layout/plan";
+import type { Block, SheetPlan } from "../../workbook/layout/plan";
 import { chunks } from "./chunks";
 import { addChart, moveChart } from "./decorate";
-import { UNFINISHED_PROPERTY } from "./properties";
-import type { WorkbookReading } from "./read";
+import { UNFINISHED_PROPERTY } from "../properties";
+import type { WorkbookReading } from "../read";
 import { Requests, type BeforeRequest } from "./requests";
-import { rest } from "./rest";
-import { RunError, runErrorOf } from "./run-error";
+import { rest } from "../rest";
+import { RunError, runErrorOf } from "../run-error";
 import {
   creatingTables,
   filling,
@@ -19,7 +19,7 @@ import {
 } from "./sheet-steps";
 import { styledAreas } from "./style-areas";
 import { addCellStyle, cellStyleName } from "./styles";
-import { changesSomething } from "./validate";
+import { changesSomething } from "../validate";
 
 /** The document properties that a run sets. */
 export type Properties = Readonly<Record<string, string | number>>;

@@ -1,5 +1,5 @@
 /** Ranges of several areas of a sheet: one action where each area would take one. */
-import { columnName } from "../a1/address";
+import { columnName } from "../../a1/address";
 
 /** Most characters of an address that is sent; Excel's own limit is not documented, and formulas of names take some thousand. */
 const LONGEST_ADDRESS = 1_000;

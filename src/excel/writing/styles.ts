@@ -1,5 +1,5 @@
 /** Cell styles in Excel's terms: font, fill, number format, alignment. They are named in the workbook, so that a planner can restyle all cells of one. */
-import type { CellStyleName } from "../workbook/layout/plan";
+import type { CellStyleName } from "../../workbook/layout/plan";
 
 /** What a style sets; absent members leave the cell unchanged. */
 export interface StyleFormat {

@@ -1,12 +1,12 @@
 /** Sends steps of a run to Excel in requests below its limit, and halves what it still finds too large. */
-import type { Block, SheetPlan } from "../workbook/layout/plan";
-import type { Cell, Content } from "../workbook/cell";
-import { isWritten } from "../workbook/difference/same-content";
-import { cellAddress } from "../a1/address";
-import { readAreas } from "./area-contents";
+import type { Block, SheetPlan } from "../../workbook/layout/plan";
+import type { Cell, Content } from "../../workbook/cell";
+import { isWritten } from "../../workbook/difference/same-content";
+import { cellAddress } from "../../a1/address";
+import { readAreas } from "../area-contents";
 import { CHUNK_BYTES, chunks, STEP_BYTES } from "./chunks";
-import { rest } from "./rest";
-import { isAnswerTooLarge, isTooLarge } from "./run-error";
+import { rest } from "../rest";
+import { isAnswerTooLarge, isTooLarge } from "../run-error";
 
 /** A step queued for Excel: a block of cells, which is read back and can be split, or any other change. */
 export type Step =

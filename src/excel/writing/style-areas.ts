@@ -1,6 +1,6 @@
 /** The cells of a sheet by what they look like: few unions of areas in place of styles that lie over each other. */
-import type { Area } from "../a1/address";
-import type { CellStyleName, StylePlan } from "../workbook/layout/plan";
+import type { Area } from "../../a1/address";
+import type { CellStyleName, StylePlan } from "../../workbook/layout/plan";
 import { effectiveStyles } from "./styles";
 
 /** Areas whose cells all have the same styles, in order. */
@@ -18,7 +18,7 @@ class Unions {
   readonly #open = new Map<string, Area>();
   readonly done = new Map<string, Area[]>();
 
-  /** Adds cells of a band of rows; bands come from above. */
+  /** Adds cells of a strip of rows; strips come from above. */
   add(styles: string, cells: Area): void {
     const key = `${styles} ${cells.column} ${cells.columns}`;
     const above = this.#open.get(key);
@@ -51,12 +51,12 @@ export function styledAreas(plans: readonly StylePlan[]): readonly StyledAreas[]
   const rowAt = new Map(rows.map((row, index) => [row, index]));
   const columnAt = new Map(columns.map((column, index) => [column, index]));
   // Between two edges all cells have the same styles.
-  const bands = rows.slice(1).map(() => columns.slice(1).map((): CellStyleName[] => []));
+  const strips = rows.slice(1).map(() => columns.slice(1).map((): CellStyleName[] => []));
   for (const { area, style } of plans) {
     const right = columnAt.get(area.column + area.columns) ?? 0;
     const below = rowAt.get(area.row + area.rows) ?? 0;
-    for (const band of bands.slice(rowAt.get(area.row), below)) {
-      for (const cell of band.slice(columnAt.get(area.column), right)) cell.push(style);
+    for (const strip of strips.slice(rowAt.get(area.row), below)) {
+      for (const cell of strip.slice(columnAt.get(area.column), right)) cell.push(style);
     }
   }
   const known = new Map<string, string>();
@@ -67,13 +67,13 @@ export function styledAreas(plans: readonly StylePlan[]): readonly StyledAreas[]
     return found;
   };
   const unions = new Unions();
-  bands.forEach((band, index) => {
+  strips.forEach((strip, index) => {
     const [row = 0, below = 0] = rows.slice(index, index + 2);
     let from = 0;
-    while (from < band.length) {
-      const styles = effective(band[from] ?? []);
+    while (from < strip.length) {
+      const styles = effective(strip[from] ?? []);
       let to = from + 1;
-      while (to < band.length && effective(band[to] ?? []) === styles) to += 1;
+      while (to < strip.length && effective(strip[to] ?? []) === styles) to += 1;
       if (styles !== "") {
         const [left = 0, right = 0] = [columns[from], columns[to]];
         unions.add(styles, { row, column: left, rows: below - row, columns: right - left });

@@ -1,5 +1,5 @@
 /** Splits blocks of cells by their size in bytes on the wire. */
-import type { Block } from "../workbook/layout/plan";
+import type { Block } from "../../workbook/layout/plan";
 
 /** Bytes in one round trip; Excel on the web takes 5 MB in a request and in an answer (Office.js documentation, Resource limits). */
 export const CHUNK_BYTES = 4_000_000;
