@@ -162,11 +162,14 @@ export async function build(options: BuildOptions): Promise<BuildOutcome> {
   const finish: ReturnType<PlanObserver>[] = [];
   let completed = false;
   try {
-    const outcome = await runHere(async (reading) => {
-      const planned = await planOf(reading, options);
-      if (planned.ok) for (const observe of planObservers) finish.push(observe(planned.plans));
-      return planned;
-    }, options);
+    const outcome = await runHere(
+      async (reading) => {
+        const planned = await planOf(reading, options);
+        if (planned.ok) for (const observe of planObservers) finish.push(observe(planned.plans));
+        return planned;
+      },
+      { ...options, compared: true },
+    );
     completed = outcome.ok;
     return outcome;
   } finally {

@@ -50,6 +50,7 @@ interface Requested {
   readonly key: SheetKey;
   readonly sheet: Excel.Worksheet;
   readonly used: Excel.Range;
+  readonly hasFormulas: boolean;
   readonly merged: Excel.RangeAreas;
   readonly tables: readonly { readonly name: string; readonly range: Excel.Range }[];
 }
@@ -78,6 +79,7 @@ function request(
     key,
     sheet,
     used,
+    hasFormulas: !large.has(key),
     merged,
     tables: sheet.tables.items.map((table) => ({
       name: table.name,
@@ -97,17 +99,30 @@ async function contentsOf(
     await context.sync();
     return requested;
   } catch (error) {
-    if (!isTooLarge(error) || sheets.length < 2) throw error;
+    if (!isTooLarge(error)) throw error;
+    const [only] = sheets;
+    if (sheets.length === 1 && only !== undefined) {
+      const [key] = only;
+      if (wanted.large.has(key)) throw error;
+      // Without its formulas it is not compared, and written whole.
+      return contentsOf(context, sheets, { ...wanted, large: new Set([...wanted.large, key]) });
+    }
   }
   const requested: Requested[] = [];
   for (const sheet of sheets) requested.push(...(await contentsOf(context, [sheet], wanted)));
   return requested;
 }
 
-/** Reads structure and contents. @throws RunError `schema-newer` */
+/**
+ * Reads structure and contents.
+ * @param unread sheets whose values no plan needs
+ * @param compared whether formulas are read too, so that a run writes only what differs
+ * @throws RunError `schema-newer`
+ */
 export async function readWorkbook(
   context: Excel.RequestContext,
   unread: ReadonlySet<SheetKey>,
+  compared: boolean,
 ): Promise<WorkbookReading> {
   const { worksheets, properties } = context.workbook;
   const { sheet: storeSheet, store } = await readWithStore(context, () => {
@@ -158,13 +173,15 @@ export async function readWorkbook(
       : { id: going.id, used: going.getUsedRangeOrNullObject(true).load("address") };
   const digests = readDigests(store.get("written") ?? "");
   const large = new Set(
-    [...digests].flatMap(([key, { contents }]) => (contents === undefined ? [] : [key])),
+    compared
+      ? [...digests].flatMap(([key, { contents }]) => (contents === undefined ? [] : [key]))
+      : ours.keys(),
   );
   const pending = await contentsOf(context, [...ours], { unread, large });
 
   const sheets = new Map<SheetKey, SheetSnapshot>();
   const merged: { key: SheetKey; area: Area }[] = [];
-  for (const { key, sheet, used, tables, merged: mergedAreas } of pending) {
+  for (const { key, sheet, used, hasFormulas, tables, merged: mergedAreas } of pending) {
     const blank = used.isNullObject;
     sheets.set(key, {
       id: sheet.id,
@@ -173,7 +190,7 @@ export async function readWorkbook(
       charts: sheet.charts.items.map(({ name }) => name),
       used: blank ? NOTHING_USED : areaOf(used),
       cells: blank || unread.has(key) ? [] : (used.values as Cell[][]),
-      formulas: large.has(key) ? null : blank ? [] : (used.formulas as Cell[][]),
+      formulas: !hasFormulas ? null : blank ? [] : (used.formulas as Cell[][]),
       ownedRange: extents.get(key) ?? null,
       unfinished: unfinished !== undefined,
     });

@@ -33,6 +33,8 @@ export interface CancelSignal {
 export interface RunOptions {
   /** Sheets whose contents are not needed. */
   readonly unread: ReadonlySet<SheetKey>;
+  /** Whether formulas are read too, so that the plan can leave out what is there already. */
+  readonly compared?: boolean;
   readonly progress?: Progress | undefined;
   readonly signal?: CancelSignal | undefined;
 }
@@ -44,11 +46,11 @@ export interface RunOptions {
  */
 export async function runInWorkbook<Done, Refused>(
   plan: (reading: WorkbookReading) => Promise<Planned<Done, Refused>>,
-  { unread, progress = () => undefined, signal = { aborted: false } }: RunOptions,
+  { unread, compared = false, progress = () => undefined, signal = { aborted: false } }: RunOptions,
 ): Promise<Ran<Done, Refused>> {
   try {
     return await watched(async (context, watch): Promise<Ran<Done, Refused>> => {
-      const reading = await readWorkbook(context, unread);
+      const reading = await readWorkbook(context, unread, compared);
       const planned = await plan(reading);
       if (!planned.ok) return planned;
       await rest();
@@ -86,7 +88,7 @@ export async function readOnly<Found>(
   try {
     return await inExcel(async (context) => ({
       ok: true as const,
-      found: use(await readWorkbook(context, unread)),
+      found: use(await readWorkbook(context, unread, false)),
     }));
   } catch (error) {
     return { ok: false, error: runErrorOf(error) };

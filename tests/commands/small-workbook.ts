@@ -233,6 +233,13 @@ export function cellsOf(content: WorkbookContent): string[] {
       .flatMap(([row, cells]) =>
         [...cells]
           .sort(([one], [other]) => one - other)
+          // A blank cell with the looks of any other blank cell is nothing.
+          .filter(
+            ([, { value, formula, style }]) =>
+              value !== null ||
+              formula !== undefined ||
+              Object.keys(content.styles[style] ?? {}).length > 0,
+          )
           .map(([column, cell]) => {
             const value = JSON.stringify([cell.value, cell.formula ?? null]).replace(
               MODEL_ID,

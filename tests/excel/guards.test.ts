@@ -119,7 +119,7 @@ test("a newer schema is refused", async () => {
 const manyServices = (count: number): string =>
   `id,name,volume,complexity\n${Array.from({ length: count }, (_, index) => `s${index},Service ${index},${index},3\n`).join("")}`;
 
-test("a run takes as many round trips for 300 services as for 10: two to read, one to write, one to let go", async () => {
+test("a run takes as many round trips for 300 services as for 10: two to read, one to write, one for the pages, one to let go", async () => {
   const trips: number[] = [];
   for (const count of [10, 300]) {
     await onHost(async (host) => {
@@ -130,7 +130,7 @@ test("a run takes as many round trips for 300 services as for 10: two to read, o
     });
   }
   expect(trips[0]).toBe(trips[1]);
-  expect(trips[0]).toBeLessThanOrEqual(4);
+  expect(trips[0]).toBeLessThanOrEqual(5);
 });
 
 test.each([1, 2, 3])(

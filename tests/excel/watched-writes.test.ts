@@ -62,7 +62,7 @@ const CHANGE = { service: "care", channel: "web", from: "discouraged", to: "forb
 const COMMANDS: readonly (readonly [string, number, () => Promise<Ended>])[] = [
   ["a decision of the selection", 1, () => decideSelection("forbidden")],
   ["a decision of a cell", 1, () => decideSelection("forbidden", CHANGE)],
-  ["classes given for cells", 2, () => writeClasses([CHANGE])],
+  ["classes given for cells", 2, () => writeClasses([{ ...CHANGE, from: "not-applicable" }])],
   ["the decision of a service", 2, () => decideService("care", { by: "Ann", on: "2026-03-01" })],
   ["a reason", 2, () => saveReason("care", "phone", { reason: "därför" })],
   ["an answer", 2, () => answerPoint("channel-transparency", "yes")],

@@ -3,7 +3,7 @@
  * found that the opened one does not have.
  */
 import type { WorkbookContent } from "../../src/xlsx/content";
-import { saveXlsx as save } from "../../src/xlsx/save";
+import { saveXlsx as save } from "../../src/xlsx/./save";
 import { requireNoFaults } from "./no-faults";
 
 /** Saves as `src/xlsx/save` does. @throws Error with the faults */

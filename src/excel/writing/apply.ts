@@ -18,7 +18,7 @@ import {
   type OnSheet,
 } from "./sheet-steps";
 import { styledAreas } from "./style-areas";
-import { addCellStyle, cellStyleName } from "./styles";
+import { cellStyleName, defineCellStyle } from "./styles";
 import { changesSomething } from "../validate";
 
 /** The document properties that a run sets. */
@@ -44,21 +44,27 @@ const namesTables = ({ cells }: Block): boolean =>
     row.some((content) => typeof content === "string" && /^=.*[[]/.test(content)),
   );
 
-/** The cell styles that the plans use and the workbook has not. */
-function addStyles(
+/**
+ * Defines the cell styles that the plans use and the workbook has not. A run that was cut off may have left one
+ * half defined, so the next one defines those that are there too.
+ */
+function definingStyles(
   { workbook }: Excel.RequestContext,
   plans: readonly SheetPlan[],
-  existing: ReadonlySet<string>,
-): void {
-  const added = new Set(existing);
-  for (const plan of plans) {
-    for (const { styles } of styledAreas(plan.styles)) {
+  { cellStyles, properties }: WorkbookReading,
+): readonly (() => void)[] {
+  const isCutOff = properties.has(UNFINISHED_PROPERTY);
+  const defined = new Set(isCutOff ? [] : cellStyles);
+  return plans.flatMap((plan) =>
+    styledAreas(plan.styles).flatMap(({ styles }) => {
       const name = cellStyleName(styles);
-      if (added.has(name)) continue;
-      addCellStyle(workbook, styles);
-      added.add(name);
-    }
-  }
+      if (defined.has(name)) return [];
+      defined.add(name);
+      return () => {
+        defineCellStyle(workbook, styles, cellStyles.has(name));
+      };
+    }),
+  );
 }
 
 /** What a run could not do, though all else is written. */
@@ -74,9 +80,10 @@ export async function applyPlan(
   context: Excel.RequestContext,
   plans: readonly SheetPlan[],
   properties: Properties,
-  { blankSheetId, cellStyles, properties: before }: WorkbookReading,
+  reading: WorkbookReading,
   { progress, beforeRequest, beforeLast }: Applying,
 ): Promise<Applied> {
+  const { blankSheetId, properties: before } = reading;
   const changing = plans.filter(changesSomething);
   const total = changing.reduce((sum, { blocks }) => sum + blocks.length, 0) + 1;
   const { custom } = context.workbook.properties;
@@ -114,11 +121,7 @@ export async function applyPlan(
       });
     }
   };
-  await requests.add({
-    run: () => {
-      addStyles(context, changing, cellStyles);
-    },
-  });
+  for (const run of definingStyles(context, changing, reading)) await requests.add({ run });
   for (const plan of changing) {
     await requests.add({
       run: () => {

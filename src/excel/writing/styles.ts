@@ -124,10 +124,17 @@ const PREFIX = "Channel Matrix";
 export const cellStyleName = (styles: readonly CellStyleName[]): string =>
   `${PREFIX} ${styles.join(", ")}`;
 
-/** Adds a cell style to the workbook's gallery, where the planner can change it. */
-export function addCellStyle(workbook: Excel.Workbook, styles: readonly CellStyleName[]): void {
+/**
+ * Defines a cell style in the workbook's gallery, where the planner can change it.
+ * @param exists it is there, perhaps in part
+ */
+export function defineCellStyle(
+  workbook: Excel.Workbook,
+  styles: readonly CellStyleName[],
+  exists: boolean,
+): void {
   const name = cellStyleName(styles);
-  workbook.styles.add(name);
+  if (!exists) workbook.styles.add(name);
   const style = workbook.styles.getItem(name);
   const wanted = combined(styles);
   if (wanted.numberFormat !== undefined) style.numberFormat = wanted.numberFormat;
