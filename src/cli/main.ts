@@ -96,13 +96,10 @@ async function write(call: Call, request: BuildRequest): Promise<number> {
     if (!outcome.ok) return reportNotDone(outcome, language);
     const { upgradedFrom, lines } = outcome;
     if (upgradedFrom !== null) {
-      for (const line of [
-        cliText("upgraded", language, { found: upgradedFrom, known: SCHEMA }),
-        ...lines.map((text) => text[language]),
-      ]) {
-        process.stderr.write(`${line}\n`);
-      }
+      const text = cliText("upgraded", language, { found: upgradedFrom, known: SCHEMA });
+      process.stderr.write(`${text}\n`);
     }
+    for (const line of lines) process.stderr.write(`${line[language]}\n`);
     reportChanges(outcome, call);
     report(cliText("saving", language, { file: out }));
     writeFiles([

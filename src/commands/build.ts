@@ -4,7 +4,7 @@ import type { Adopting } from "../domain/decisions/effective";
 import type { Finding } from "../domain/checks/finding";
 import type { FollowUpInputs } from "../domain/follow-up/follow-up";
 import type { Model } from "../domain/model/model";
-import type { Progress } from "../excel/writing/apply";
+import type { Applied, Progress } from "../excel/writing/apply";
 import { PROPERTY_NAMES, SCHEMA } from "../excel/properties";
 import type { WorkbookReading } from "../excel/read";
 import { RunError } from "../excel/run-error";
@@ -46,6 +46,8 @@ export interface BuildOptions {
   readonly today: string;
   /** Consent to upgrade a workbook of an older version. */
   readonly upgrade?: boolean;
+  /** Writes everything again, not only what differs: formats, charts and drop-downs too. */
+  readonly rebuild?: boolean;
   /** Creates the workbook from this model instead of reading one. */
   readonly model?: Model;
   readonly progress?: Progress;
@@ -68,7 +70,7 @@ export interface Built {
   readonly since: SinceLastRun;
 }
 
-export type BuildOutcome = Outcome<{ readonly done: Built }>;
+export type BuildOutcome = Outcome<{ readonly done: Built; readonly applied: Applied }>;
 
 /** The catalogue's channels and requirements, where neither the workbook nor a file has any. */
 const defaultsFor =
@@ -97,11 +99,19 @@ function storePlans(
   return [storePlan(storeSheet, storeAfter(store, state, result, written))];
 }
 
+/** The workbook as if the last run had been cut off, so that this one writes everything. */
+const asUnfinished = (snapshot: WorkbookSnapshot): WorkbookSnapshot => ({
+  ...snapshot,
+  sheets: new Map(
+    [...snapshot.sheets].map(([key, sheet]) => [key, { ...sheet, unfinished: true }]),
+  ),
+});
+
 async function planOf(
   reading: WorkbookReading,
   options: BuildOptions,
 ): Promise<Planned<Built, readonly Problem[]>> {
-  const { snapshot } = reading;
+  const snapshot = options.rebuild === true ? asUnfinished(reading.snapshot) : reading.snapshot;
   const found = snapshot.state?.schema ?? SCHEMA;
   if (found < SCHEMA && options.upgrade !== true) {
     throw new RunError("schema-older", { found, known: SCHEMA });

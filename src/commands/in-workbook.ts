@@ -1,12 +1,13 @@
 /** Runs and reads in the open workbook that read just the sheets that are needed. */
 import { readOnly, runInWorkbook, type Planned, type RunOptions } from "../excel/run";
 import type { WorkbookReading } from "../excel/read";
+import type { Applied } from "../excel/writing/apply";
 import { UNREAD_SHEETS } from "../sheets/registry";
 import { failed, type Failed } from "./outcome";
 
 /** What a run gives, why it wrote nothing, or what stopped it. */
 type Ran<Done, Refused> =
-  | { readonly ok: true; readonly done: Done }
+  | { readonly ok: true; readonly done: Done; readonly applied: Applied }
   | { readonly ok: false; readonly refused: Refused }
   | Failed;
 

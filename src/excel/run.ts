@@ -1,7 +1,7 @@
 /** One run in Excel: read, plan, validate, apply, verify, in one `Excel.run`. */
 import type { SheetPlan } from "../workbook/layout/plan";
 import type { SheetKey } from "../workbook/snapshot";
-import { applyPlan, type Progress, type Properties } from "./writing/apply";
+import { applyPlan, type Applied, type Progress, type Properties } from "./writing/apply";
 import { readWorkbook, type WorkbookReading } from "./read";
 import { inExcel } from "./capabilities";
 import { recordBefore, rememberRun, remembersRuns } from "./last-runs";
@@ -21,7 +21,7 @@ export type Planned<Done, Refused> =
   | { readonly ok: false; readonly refused: Refused };
 
 export type Ran<Done, Refused> =
-  | { readonly ok: true; readonly done: Done }
+  | { readonly ok: true; readonly done: Done; readonly applied: Applied }
   | { readonly ok: false; readonly refused: Refused }
   | { readonly ok: false; readonly error: RunError };
 
@@ -60,7 +60,7 @@ export async function runInWorkbook<Done, Refused>(
       const record = remembersRuns()
         ? await recordBefore(context, plans, properties, reading)
         : null;
-      await applyPlan(context, plans, properties, reading, {
+      const applied = await applyPlan(context, plans, properties, reading, {
         progress,
         beforeRequest: async (partiallyWritten) => {
           await watch.requireUnchanged(partiallyWritten);
@@ -70,8 +70,9 @@ export async function runInWorkbook<Done, Refused>(
         },
         beforeLast: watch.stop,
       });
-      if (record !== null) rememberRun(record);
-      return { ok: true, done };
+      // A run that found nothing to write is none to undo.
+      if (record !== null && record.sheets.length > 0) rememberRun(record);
+      return { ok: true, done, applied };
     });
   } catch (error) {
     return { ok: false, error: runErrorOf(error) };

@@ -15,7 +15,7 @@ import type { EditSource } from "./objects/book/events";
 import { Workbook } from "./objects/book/workbook";
 import { Range } from "./objects/cells/range";
 import { Bridge } from "./wire/bridge";
-import type { Traffic } from "./wire/bridge";
+import type { Traffic } from "./wire/traffic";
 import { Dispatcher } from "./wire/dispatcher";
 import { Faults } from "./wire/faults";
 import type { RequestBody } from "./wire/messages";

@@ -233,14 +233,7 @@ export function cellsOf(content: WorkbookContent): string[] {
       .flatMap(([row, cells]) =>
         [...cells]
           .sort(([one], [other]) => one - other)
-          // A blank cell with the looks of any other blank cell is nothing.
-          .filter(
-            ([, { value, formula, style }]) =>
-              value !== null ||
-              formula !== undefined ||
-              Object.keys(content.styles[style] ?? {}).length > 0,
-          )
-          .map(([column, cell]) => {
+          .flatMap(([column, cell]) => {
             const value = JSON.stringify([cell.value, cell.formula ?? null]).replace(
               MODEL_ID,
               "model id",
@@ -250,7 +243,11 @@ export function cellsOf(content: WorkbookContent): string[] {
                 .filter(([key]) => key !== "sourceFormat" && key !== "basedOn")
                 .sort(),
             );
-            return `${sheet.name}!${columnName(column)}${row + 1} ${value} ${looks}`;
+            // A blank cell that looks like any other is nothing.
+            const isNothing = cell.value === null && cell.formula === undefined && looks === "[]";
+            return isNothing
+              ? []
+              : [`${sheet.name}!${columnName(column)}${row + 1} ${value} ${looks}`];
           }),
       ),
   );

@@ -10,13 +10,13 @@ import type { Reported } from "../reported";
 import type { ReportedChanges } from "../reported";
 
 /** What a run is given besides the person's environment. */
-export type BuildRequest = Partial<Pick<BuildOptions, "imports" | "model" | "upgrade">>;
+export type BuildRequest = Partial<Pick<BuildOptions, "imports" | "model" | "rebuild" | "upgrade">>;
 
 export interface WithChanges {
   readonly decide: BuildOptions["decide"];
   /** What became otherwise since the last run. */
   readonly changes: ReportedChanges;
-  /** What an upgrade changed; none where there was none. */
+  /** What an upgrade changed, and what Excel did not take. */
   readonly lines: readonly Bilingual[];
 }
 
@@ -48,9 +48,10 @@ export async function built(
   { language, today, progress, signal }: Environment,
   request: BuildRequest & Pick<BuildOptions, "decide">,
 ): Promise<Outcome<Built & WithChanges>> {
-  const [{ build }, { changesOf, upgradeLines }] = await Promise.all([
+  const [{ build }, { changesOf, upgradeLines }, { appliedLines }] = await Promise.all([
     import("../build"),
     import("../reported-changes"),
+    import("../applied-lines"),
   ]);
   const outcome = await build({
     imports: {},
@@ -61,9 +62,10 @@ export async function built(
     ...(signal === undefined ? {} : { signal }),
   });
   if (!outcome.ok) return outcome;
-  const { done } = outcome;
+  const { done, applied } = outcome;
   const { decide } = request;
-  return { ok: true, ...done, decide, changes: changesOf(done), lines: upgradeLines(done) };
+  const lines = [...upgradeLines(done), ...appliedLines(applied)];
+  return { ok: true, ...done, decide, changes: changesOf(done), lines };
 }
 
 /** Shows a sheet once all is written: where it cannot be shown, it is not. */

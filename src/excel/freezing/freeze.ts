@@ -24,13 +24,23 @@ const isCalculated = ({ values }: Existing): boolean =>
     row.some((value) => typeof value === "string" && NOT_CALCULATED.test(value)),
   );
 
-function writeValues({ onSheet, area, values, errors }: Existing): void {
+function writeValues({ onSheet, area, values, errors, numberFormat }: Existing): void {
   const range = onSheet.sheet.getRangeByIndexes(area.row, area.column, area.rows, area.columns);
+  const inText = (down: number, right: number): boolean => numberFormat[down]?.[right] === "@";
+  const formatText = (format: string): void => {
+    range.numberFormat = values.map((row, down) =>
+      row.map((_, right) => (inText(down, right) ? format : null)),
+    );
+  };
+  // In a cell for text a number would become a text.
+  const anyInText = values.some((row, down) => row.some((_, right) => inText(down, right)));
+  if (anyInText) formatText("General");
   range.formulas = values.map((row, down) =>
     row.map((value, right) =>
       typeof value !== "string" || errors[down]?.[right] === true ? value : text(value),
     ),
   );
+  if (anyInText) formatText("@");
 }
 
 /**

@@ -35,13 +35,30 @@ export interface FreezableSheet {
 
 export interface Structure {
   readonly sheets: readonly FreezableSheet[];
-  /** Defined names whose formulas use our functions, and those of all tables; in lower case. */
+  /** Defined names, of the workbook and of sheets, whose formulas use our functions, themselves or through other names; and the names of all tables; in lower case. */
   readonly names: ReadonlySet<string>;
   readonly tables: ReadonlySet<string>;
 }
 
 const propertyName = (index: number): string =>
   index === 0 ? PROPERTY : `${PROPERTY}${index + 1}`;
+
+/** Names whose formulas use our functions; a name may call another one. */
+function namesOfOurs(
+  items: readonly { readonly name: string; readonly formula: unknown }[],
+): ReadonlySet<string> {
+  const found = new Set<string>();
+  let before = -1;
+  while (found.size > before) {
+    before = found.size;
+    for (const { name, formula } of items) {
+      if (typeof formula === "string" && usesOurFunctions(formula, found)) {
+        found.add(name.toLowerCase());
+      }
+    }
+  }
+  return found;
+}
 
 /** @throws RunError `workbook-read-only` */
 export async function readStructure(context: Excel.RequestContext): Promise<Structure> {
@@ -50,7 +67,7 @@ export async function readStructure(context: Excel.RequestContext): Promise<Stru
   workbook.names.load("items/name,items/formula");
   workbook.tables.load("items/name");
   workbook.worksheets.load(
-    "items/id,items/name,items/protection/protected,items/customProperties/items/key,items/customProperties/items/value",
+    "items/id,items/name,items/protection/protected,items/customProperties/items/key,items/customProperties/items/value,items/names/items/name,items/names/items/formula",
   );
   await context.sync();
   if (workbook.readOnly) throw new RunError("workbook-read-only");
@@ -70,13 +87,10 @@ export async function readStructure(context: Excel.RequestContext): Promise<Stru
         properties,
       };
     }),
-    names: new Set(
-      workbook.names.items
-        .filter(
-          ({ formula }) => typeof formula === "string" && usesOurFunctions(formula, new Set()),
-        )
-        .map(({ name }) => name.toLowerCase()),
-    ),
+    names: namesOfOurs([
+      ...workbook.names.items,
+      ...workbook.worksheets.items.flatMap(({ names }) => names.items),
+    ]),
     tables: new Set(workbook.tables.items.map(({ name }) => name.toLowerCase())),
   };
 }

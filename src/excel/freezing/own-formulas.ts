@@ -15,6 +15,7 @@ export interface Existing {
   readonly area: Area;
   readonly formula: string;
   readonly values: readonly (readonly Cell[])[];
+  readonly numberFormat: readonly (readonly string[])[];
   /** Whether each cell has an error value. */
   readonly errors: readonly (readonly boolean[])[];
 }
@@ -53,7 +54,7 @@ export async function existingFormulas(
 ): Promise<readonly Existing[]> {
   const found = await candidates(context, structure);
   const existing: Existing[] = [];
-  const what = `${BOUNDS},values,valueTypes`;
+  const what = `${BOUNDS},values,valueTypes,numberFormat`;
   for (let from = 0; from < found.length; from += FORMULAS_AT_ONCE) {
     const loaded = found.slice(from, from + FORMULAS_AT_ONCE).map((candidate) => {
       const cell = candidate.onSheet.sheet.getCell(candidate.row, candidate.column);
@@ -71,6 +72,7 @@ export async function existingFormulas(
         area: areaOf(range),
         formula,
         values: range.values as Cell[][],
+        numberFormat: range.numberFormat as string[][],
         errors: range.valueTypes.map((row) => row.map((type) => (type as string) === "Error")),
       });
     }

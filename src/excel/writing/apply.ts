@@ -87,7 +87,10 @@ export async function applyPlan(
   const changing = plans.filter(changesSomething);
   const total = changing.reduce((sum, { blocks }) => sum + blocks.length, 0) + 1;
   const { custom } = context.workbook.properties;
-  const changed = Object.entries(properties).filter(([key, value]) => before.get(key) !== value);
+  // Excel may refuse a blank property; one that is not there is read as blank.
+  const changed = Object.entries(properties).filter(
+    ([key, value]) => (before.get(key) ?? "") !== value,
+  );
   if (changing.length === 0 && changed.length === 0) {
     beforeLast();
     return { pagesRefused: null, differing: [] };

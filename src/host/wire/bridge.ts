@@ -9,20 +9,8 @@ import {
   responseTooLarge,
 } from "./errors";
 import type { Faults } from "./faults";
+import { Traffic } from "./traffic";
 import type { EventEntry, RequestBody, RequestMessage, ResponseBody } from "./messages";
-
-/** Traffic since the start or the last `reset`; bytes are UTF-8. */
-export class Traffic {
-  roundTrips = 0;
-  requestBytes = 0;
-  responseBytes = 0;
-
-  reset(): void {
-    this.roundTrips = 0;
-    this.requestBytes = 0;
-    this.responseBytes = 0;
-  }
-}
 
 /** The bridge's members as the client's library uses them. */
 export interface NativeBridge {
@@ -109,8 +97,7 @@ export class Bridge implements NativeBridge {
     await this.#pace.pause();
     const { id, message } = JSON.parse(text) as RequestMessage;
     const requestBytes = byteLength(text);
-    this.traffic.roundTrips++;
-    this.traffic.requestBytes += requestBytes;
+    this.traffic.add(message.body, requestBytes);
     const { number, fails } = this.#faults.nextRoundTrip();
     const body = await this.#answer(message.body, requestBytes, fails);
     await this.#pace.step();

@@ -2,6 +2,7 @@
 import { rowsOf } from "../../domain/model/matrix";
 import { Button, Checkbox } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
+import { createMatrix } from "../../commands/actions/create-matrix";
 import { summarise } from "../../commands/actions/summarise";
 import { shownSheets, showSheet } from "../../commands/shown-sheets";
 import { CLASS_TEXTS } from "../../locale/classes";
@@ -157,6 +158,12 @@ export default function Summary() {
       </Section>
       <Section heading={translator.t(SUMMARY_VIEW_TEXTS.sheets)}>
         <Sheets overview={overview} />
+        <div>
+          <CommandButton command={createMatrix} options={{ rebuild: true }}>
+            {translator.t(SUMMARY_VIEW_TEXTS.rebuild)}
+          </CommandButton>
+        </div>
+        <p className={page.quiet}>{translator.t(SUMMARY_VIEW_TEXTS.rebuildHint)}</p>
       </Section>
     </div>
   );
