@@ -39,7 +39,4 @@ export const HARSHEST: Behaviour = {
 /** What the add-in does not bear yet: off unless it is asked for, until it does. */
 export const NOT_BORNE_YET: Partial<Behaviour> = {
   tablesGrow: false,
-  fifteenDigits: false,
-  formulasTakeFormats: false,
-  blankPropertiesAreRefused: false,
 };

@@ -3,11 +3,14 @@ import { yearOf } from "../domain/assumptions/channel-values";
 import { isInForce } from "../domain/classification/rules";
 import type { Model } from "../domain/model/model";
 import type { Result } from "../domain/result";
+import { asKept } from "../workbook/numbers";
 import type { WorkbookInputs } from "../workbook/inputs";
 
-/** Maps as lists of pairs, so that JSON holds them. */
-const plain = (_: string, value: unknown): unknown =>
-  value instanceof Map ? [...(value as Map<unknown, unknown>)].sort() : value;
+/** Maps as lists of pairs, so that JSON holds them, and numbers as Excel keeps them. */
+function plain(_: string, value: unknown): unknown {
+  if (typeof value === "number") return asKept(value);
+  return value instanceof Map ? [...(value as Map<unknown, unknown>)].sort() : value;
+}
 
 /** What the day of the run does: the rules in force, and how many years of the horizon each ending channel has left. */
 function effectOfDay({ rules, channels, settings, today }: Model): readonly unknown[] {

@@ -16,3 +16,9 @@ export function parseNumber(userInput: string): number | null {
   if (!Number.isFinite(value)) return null;
   return percent ? value / 100 : value;
 }
+
+/** Digits of a number that Excel keeps. */
+const DIGITS = 15;
+
+/** The number as the workbook gives it back: one of a file may have more digits before it is in a cell. */
+export const asKept = (value: number): number => Number(value.toPrecision(DIGITS));

@@ -70,7 +70,8 @@ test("in a workbook that is built again, where something was decided meanwhile",
   onHost(async (host) => {
     await runTaking(host, () => built(FILES, { decide: true }));
     await writeCell("Matrix", "permit", "phone", "H");
-    await expectRight(host, 100);
+    // Formulas that the run leaves as they are keep the values that they had.
+    await expectRight(host, 30);
   }));
 
 test("what was taken follows the matrix", () =>

@@ -32,6 +32,8 @@ const HEADER: StyleFormat = {
 const TEXT: StyleFormat = { numberFormat: "@", vertical: "Top", horizontal: "Left", indent: 1 };
 const SECTION: StyleFormat = { bold: true, color: "#1F3864", fill: "#DCE6F1", vertical: "Top" };
 const WHOLE = "#,##0";
+/** As General, but Excel does not give the cell the format of what its formula refers to, such as Text. */
+const SHOWN_AS_IT_IS = "General;-General;General;@";
 
 export const FORMATS: Readonly<Record<CellStyleName, StyleFormat>> = {
   title: { bold: true, size: 16, color: "#1F3864" },
@@ -54,8 +56,8 @@ export const FORMATS: Readonly<Record<CellStyleName, StyleFormat>> = {
   "formula-text": { vertical: "Top", wrap: true },
   answer: { bold: true, color: "#0B3D0E", wrap: true, vertical: "Top" },
   integer: { numberFormat: WHOLE, horizontal: "Right", vertical: "Top" },
-  level: { numberFormat: "General", horizontal: "Center", vertical: "Top" },
-  decimal: { numberFormat: "General", horizontal: "Right", vertical: "Top" },
+  level: { numberFormat: SHOWN_AS_IT_IS, horizontal: "Center", vertical: "Top" },
+  decimal: { numberFormat: SHOWN_AS_IT_IS, horizontal: "Right", vertical: "Top" },
   money: { numberFormat: "#,##0.00", horizontal: "Right", vertical: "Top" },
   "money-whole": { numberFormat: WHOLE, horizontal: "Right", vertical: "Top" },
   percent: { numberFormat: "0.0%", horizontal: "Right", vertical: "Top" },
@@ -101,7 +103,10 @@ export const FORMATS: Readonly<Record<CellStyleName, StyleFormat>> = {
 
 /** What cells of several styles look like: a later style overrides what an earlier one sets. */
 const combined = (styles: readonly CellStyleName[]): StyleFormat =>
-  Object.assign({}, ...styles.map((style) => FORMATS[style])) as StyleFormat;
+  Object.assign(
+    { numberFormat: SHOWN_AS_IT_IS },
+    ...styles.map((style) => FORMATS[style]),
+  ) as StyleFormat;
 
 const sameFormat = (one: StyleFormat, other: StyleFormat): boolean => {
   const members = new Set([...Object.keys(one), ...Object.keys(other)]) as Set<keyof StyleFormat>;
@@ -113,7 +118,8 @@ export function effectiveStyles(styles: readonly CellStyleName[]): readonly Cell
   const whole = combined(styles);
   return styles.reduceRight<readonly CellStyleName[]>((kept, _, index) => {
     const without = [...styles.slice(0, index), ...kept];
-    return sameFormat(combined(without), whole) ? kept : [styles[index] ?? "text", ...kept];
+    const isNeeded = !sameFormat(combined(without), whole) || without.length === 0;
+    return isNeeded ? [styles[index] ?? "text", ...kept] : kept;
   }, []);
 }
 

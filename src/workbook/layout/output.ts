@@ -125,6 +125,8 @@ export function outputPlan(
     hiddenRows: contents.hiddenRows ?? [],
     fitted: contents.fitted ?? [],
     styles: [
+      // Below all others: a formula in a cell without a style may get the format of what it refers to.
+      { area: ownedRange, style: "formula" },
       ...title.styles,
       ...(back ? [{ area: area(BACK_ROW, 0, 1, 1), style: "link" as const }] : []),
       ...covering(contents.styles),

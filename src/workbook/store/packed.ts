@@ -1,5 +1,6 @@
 /** Data as a text for the hidden store: JSON, and where it is long deflated and in base64. */
 import { deflateSync, inflateSync } from "fflate";
+import { asKept } from "../numbers";
 
 /** JSON in printable ASCII only, which every program that saves workbooks keeps as it is. */
 export const jsonText = (value: unknown): string =>
@@ -39,11 +40,13 @@ function inflated(text: string): string | null {
 }
 
 /**
- * Compresses data without a date or anything else that differs from time to time.
+ * Compresses data without a date or anything else that differs from time to time; numbers as Excel keeps them.
  * @param before an earlier text, which is given back where it contains the same data
  */
 export function packed(value: unknown, before?: string): string {
-  const json = JSON.stringify(value);
+  const json = JSON.stringify(value, (_, one: unknown) =>
+    typeof one === "number" ? asKept(one) : one,
+  );
   if (before !== undefined && inflated(before) === json) return before;
   return base64(deflateSync(new TextEncoder().encode(json)));
 }
