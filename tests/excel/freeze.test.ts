@@ -181,8 +181,7 @@ test("a formula comes back in a cell formatted as text", () =>
     await freeze();
     await thaw();
     expect((await read("Sheet1", "C1")).values).toEqual([[1]]);
-  }),
-);
+  }));
 
 test("a protected sheet stops a freeze before anything is written", () =>
   onFormulas(async (host) => {
