@@ -5,7 +5,7 @@ import type { Finding } from "../domain/checks/finding";
 import type { FollowUpInputs } from "../domain/follow-up/follow-up";
 import type { Model } from "../domain/model/model";
 import type { Applied, Progress } from "../excel/writing/apply";
-import { PROPERTY_NAMES, SCHEMA } from "../excel/properties";
+import { propertiesOf, SCHEMA } from "../excel/properties";
 import type { WorkbookReading } from "../excel/read";
 import { RunError } from "../excel/run-error";
 import { rest } from "../excel/rest";
@@ -139,12 +139,7 @@ async function planOf(
     options.model !== undefined || (same && snapshot.store.has("last"))
       ? NOTHING_CHANGED
       : await withRests(sinceLastRun(snapshot, result), rest);
-  const properties = Object.fromEntries(
-    Object.entries(state).map(([key, value]) => [
-      PROPERTY_NAMES[key as keyof WorkbookState],
-      value as string | number,
-    ]),
-  );
+  const properties = propertiesOf(state);
   const request: PlanRequest = {
     snapshot,
     inputs,

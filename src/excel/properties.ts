@@ -30,6 +30,19 @@ const NAMES = {
 
 export const PROPERTY_NAMES: Readonly<Record<keyof WorkbookState, string>> = NAMES;
 
+/** Before a date, which Excel would otherwise give back as a date of its own. */
+const DATED = "made ";
+const ISO_DAY = /\d{4}-\d{2}-\d{2}/;
+
+/** The state as custom document properties. */
+export const propertiesOf = (state: WorkbookState): Readonly<Record<string, string | number>> =>
+  Object.fromEntries(
+    Object.entries(state).map(([key, value]: [string, string | number]) => [
+      NAMES[key as keyof WorkbookState],
+      key === "created" ? `${DATED}${value}` : value,
+    ]),
+  );
+
 /** The state read from the properties; null when the workbook has none. */
 export function stateOf(properties: ReadonlyMap<string, unknown>): WorkbookState | null {
   const text = (key: keyof WorkbookState): string => {
@@ -46,6 +59,7 @@ export function stateOf(properties: ReadonlyMap<string, unknown>): WorkbookState
     language,
     department: text("department"),
     fingerprint: text("fingerprint"),
-    created: text("created"),
+    // Earlier versions wrote the day alone.
+    created: ISO_DAY.exec(text("created"))?.[0] ?? "",
   };
 }

@@ -2,6 +2,7 @@
 import type { SheetKey } from "../workbook/snapshot";
 import { cellAddress } from "../a1/address";
 import type { Cell } from "../workbook/cell";
+import { sameShown } from "../workbook/difference/same-content";
 import { lineBefore, type Left } from "../workbook/layout/written-cells";
 import { isStoreSheet } from "../workbook/store/store";
 import { STORE_PLAN } from "../workbook/store/store-plan";
@@ -64,7 +65,7 @@ function isEdited(
   value: Cell,
 ): boolean {
   if (left === "formula") return !isFormula(formula, value);
-  if (left !== undefined) return left.value !== formula;
+  if (left !== undefined) return !sameShown(left.value, formula);
   if (formula === "") return false;
   // Of the cells that the run did not write, only those matter that would be deleted with a sheet, row or column.
   if (record.sheetId === null) return true;

@@ -6,6 +6,7 @@ import { UNFINISHED_PROPERTY } from "../../src/excel/properties";
 import { recording, RunHistory } from "../../src/excel/run-history";
 import type { Host } from "../../src/host/host";
 import type { WorkbookContent } from "../../src/xlsx/content";
+import { asKept } from "../../src/workbook/numbers";
 import { columnName } from "../../src/a1/address";
 import {
   addRows,
@@ -31,6 +32,9 @@ afterEach(() => {
   recording.history = null;
 });
 
+/** Numbers with the digits that Excel keeps. */
+const kept = (value: unknown): unknown => (typeof value === "number" ? asKept(value) : value);
+
 /**
  * What a workbook holds apart from looks: values, formulas, tables, properties. Looks are not taken back; a
  * mark has the next run write them again.
@@ -46,7 +50,7 @@ const held = (content: WorkbookContent) => ({
       [...cells].flatMap(([column, { value, formula }]) =>
         value === null && formula === undefined
           ? []
-          : [`${columnName(column)}${row + 1} ${JSON.stringify([value, formula ?? null])}`],
+          : [`${columnName(column)}${row + 1} ${JSON.stringify([kept(value), formula ?? null])}`],
       ),
     ),
   })),

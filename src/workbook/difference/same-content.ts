@@ -10,7 +10,8 @@ const TOLERANCE = 1e-12;
 const sameNumber = (one: number, other: number): boolean =>
   one === other || Math.abs(one - other) <= TOLERANCE * Math.max(Math.abs(one), Math.abs(other));
 
-const sameShown = (one: Cell, other: Cell): boolean =>
+/** Whether two values are the same to the digits that Excel keeps. */
+export const sameShown = (one: Cell, other: Cell): boolean =>
   typeof one === "number" && typeof other === "number" ? sameNumber(one, other) : one === other;
 
 const normalForms = new Map<string, string>();
