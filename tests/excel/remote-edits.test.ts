@@ -11,6 +11,7 @@ import {
   readStandingTable,
   runBuild,
   addressIn,
+  writeCell,
 } from "../commands/small-workbook";
 
 /** Lets an edit be made after the nth round trip from now. */
@@ -97,6 +98,8 @@ test("an edit while a run writes in several round trips stops the rest, and the 
 test("an edit is found also while the pane listens, and the pane goes on listening", () =>
   onSmallWorkbook(async (host) => {
     const stop = await subscribe({});
+    // A run that has nothing to write overwrites nothing.
+    await writeCell("Matrix", "permit", "phone", "B");
     editAfter(host, 2, () =>
       host.editRemotely((workbook) => {
         workbook.worksheets.getItem("Tjänster").getRange("B6").values = [["deras"]];
@@ -143,6 +146,7 @@ test("a run leaves no listener behind, whether it is done or refused", () =>
     expect(host.book.listeners.size).toBe(0);
     await runBuild({ services: "id;complexity\nx;nine\n" });
     expect(host.book.listeners.size).toBe(0);
+    await writeCell("Matrix", "permit", "phone", "B");
     editAfter(host, 2, () =>
       host.editRemotely((workbook) => {
         workbook.worksheets.getItem("Tjänster").getRange("B6").values = [["deras"]];

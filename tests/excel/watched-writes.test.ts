@@ -66,7 +66,7 @@ const COMMANDS: readonly (readonly [string, number, () => Promise<Ended>])[] = [
   ["the decision of a service", 2, () => decideService("care", { by: "Ann", on: "2026-03-01" })],
   ["a reason", 2, () => saveReason("care", "phone", { reason: "därför" })],
   ["an answer", 2, () => answerPoint("channel-transparency", "yes")],
-  ["suggestions", 2, () => runBuild({}, { decide: true })],
+  ["suggestions", 2, () => runBuild({}, { decide: true, rebuild: true })],
   ["an import", 2, () => runBuild({ services: "id;name\ncare;Omsorg\n" })],
 ];
 
