@@ -4,6 +4,8 @@ import { giveKnownValues, knownValuesOf, planObservers } from "../../src/command
 import { exampleModel } from "../../src/example/example-model";
 import type { Host } from "../../src/host/host";
 import type { Language } from "../../src/locale/language";
+import { openXlsx } from "../../src/xlsx/open";
+import { saveXlsx } from "../../src/xlsx/save";
 import { models } from "../domain/reference/models";
 import { csvOfModel } from "./csv-of-model";
 import { holdable } from "./holdable";
@@ -73,6 +75,22 @@ test("in a workbook that is built again, where something was decided meanwhile",
     // Formulas that the run leaves as they are keep the values that they had.
     await expectRight(host, 30);
   }));
+
+test("in a workbook from a file, whose open cells a run decides", async () => {
+  const file = await onHost(async (host) => {
+    await built(FILES);
+    return saveXlsx(await host.content());
+  });
+  await onHost(
+    async (host) => {
+      await runTaking(host, () => built({}, { decide: true }));
+      const taken = await host.content();
+      await workOutAll();
+      expectSameValues(taken, await host.content());
+    },
+    await openXlsx(file),
+  );
+});
 
 test("what was taken follows the matrix", () =>
   onHost(async (host) => {

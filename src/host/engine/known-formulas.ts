@@ -106,6 +106,8 @@ export class KnownFormulas {
   #count = 0;
   #unlike = 0;
   #expected: ExpectedCells | null = null;
+  /** How many there were before values were expected: in a new workbook none, so that nothing has to be searched. */
+  #earlier = 0;
 
   constructor(names: Meanings) {
     this.#names = names;
@@ -113,10 +115,12 @@ export class KnownFormulas {
 
   /**
    * Until `stopExpecting`, formulas that are written into these cells have these values, and nothing that
-   * changes makes the engine work them out: the values are right for what the cells hold at the end.
+   * changes makes the engine work them out: the values are right for what the cells hold at the end. Formulas
+   * elsewhere are worked out as ever.
    */
   expect(expected: readonly ExpectedValues[]): void {
     this.#expected = new ExpectedCells(expected);
+    this.#earlier = this.#count;
   }
 
   stopExpecting(): void {
@@ -192,7 +196,7 @@ export class KnownFormulas {
 
   /** Those that have to be worked out since a cell changed. */
   readersOf({ sheetId, row, column }: CellOfSheet): readonly CellOfSheet[] {
-    if (this.#count === 0 || this.#expected !== null) return NONE;
+    if (this.#count === 0 || (this.#expected !== null && this.#earlier === 0)) return NONE;
     const readers: CellOfSheet[] = [];
     for (const home of this.#filled.keys()) {
       for (const filled of this.#ofSheet(home)) {
@@ -201,12 +205,18 @@ export class KnownFormulas {
           const [first, last] = rowsReading(own, filled, row);
           for (const reading of filled.rows) {
             if (reading < first || reading > last) continue;
-            readers.push({ sheetId: home, row: reading, column: filled.column });
+            const reader = { sheetId: home, row: reading, column: filled.column };
+            if (!this.#isExpected(reader)) readers.push(reader);
           }
         }
       }
     }
     return readers;
+  }
+
+  #isExpected({ sheetId, row, column }: CellOfSheet): boolean {
+    if (this.#expected === null) return false;
+    return this.#expected.at(this.#names.nameOf(sheetId) ?? "", row, column) !== null;
   }
 
   /** Those that name a table. */
