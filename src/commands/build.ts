@@ -152,7 +152,10 @@ async function planOf(
     example: isOfExample(result.model) ? exampleAssumptions(language) : null,
   };
   const whole = await withRests(workbookPlan(request), rest);
-  const { plans: sheetPlans, written } = await withRests(differingPlans(snapshot, whole), rest);
+  const { plans: sheetPlans, written } = await withRests(
+    differingPlans(snapshot, whole, planObservers.size > 0),
+    rest,
+  );
   const plans = [...sheetPlans, ...storePlans(reading, state, result, written)];
   const upgradedFrom = request.upgrade ? found : null;
   const { upgrade } = inputs;
