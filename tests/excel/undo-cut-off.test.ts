@@ -1,6 +1,5 @@
 /** An undo that is cut off is completed by the next one, wherever Excel stopped. */
 import { undo } from "../../src/commands/undo";
-import { UNFINISHED_PROPERTY } from "../../src/excel/properties";
 import { recordedIn, RunHistory, type RunRecord } from "../../src/excel/run-history";
 import type { Host } from "../../src/host/host";
 import { openXlsx } from "../../src/xlsx/open";
