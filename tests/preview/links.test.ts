@@ -41,7 +41,7 @@ async function leadTo(formulas: readonly string[]): Promise<(string | null)[]> {
 test("a formula leads where its HYPERLINK does, in whichever branch of an IF it is", async () => {
   expect(
     await leadTo([
-      '=HYPERLINK(A1,B1)',
+      "=HYPERLINK(A1,B1)",
       '=IF(B1="","",IF(A1="",B1,HYPERLINK(A1,B1)))',
       "=HYPERLINK(\"#'Årets plan'!A1\")",
       '=HYPERLINK("https://example.org/"&B1,"x")',
