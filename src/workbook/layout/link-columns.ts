@@ -31,7 +31,8 @@ function linked(column: Column, isTable: boolean, run: RunContext): readonly Col
   const hidden = (what: "target" | "shown") => ({
     key: `${key}-${what}`,
     header: headerOf(what, header, run.language),
-    width: 12,
+    // So wide that no text wraps, since rows are fitted to hidden cells too in some programs.
+    width: 40,
     hidden: true,
   });
   const [target, shown] = [hidden("target"), hidden("shown")];
@@ -55,7 +56,7 @@ function linked(column: Column, isTable: boolean, run: RunContext): readonly Col
         return found === null ? null : `#${found.to}`;
       },
     },
-    { ...shown, style: column.style, value },
+    { ...shown, style: "formula", value },
   ];
 }
 
