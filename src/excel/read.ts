@@ -13,6 +13,7 @@ import {
   stateOf,
   UNFINISHED_PROPERTY,
 } from "./properties";
+import { notKept } from "./not-kept";
 import { readWithStore } from "./read-store";
 import { isTooLarge, RunError } from "./run-error";
 
@@ -73,19 +74,15 @@ function request(
       ",",
     ),
   );
-  const merged = sheet.getRange().getMergedAreasOrNullObject();
+  const whole = sheet.getRange();
+  const merged = whole.getMergedAreasOrNullObject();
   merged.load("areas/items/address");
-  return {
-    key,
-    sheet,
-    used,
-    hasFormulas: !large.has(key),
-    merged,
-    tables: sheet.tables.items.map((table) => ({
-      name: table.name,
-      range: table.getRange().load(BOUNDS),
-    })),
-  };
+  const tables = sheet.tables.items.map((table) => ({
+    name: table.name,
+    range: table.getRange().load(BOUNDS),
+  }));
+  for (const cells of [used, whole, merged, ...tables.map(({ range }) => range)]) notKept(cells);
+  return { key, sheet, used, hasFormulas: !large.has(key), merged, tables };
 }
 
 /** The contents of all sheets in one answer, or a sheet at a time where Excel finds that too large. */
@@ -170,7 +167,10 @@ export async function readWorkbook(
   const alone =
     going === undefined
       ? null
-      : { id: going.id, used: going.getUsedRangeOrNullObject(true).load("address") };
+      : {
+          id: going.id,
+          used: notKept(going.getUsedRangeOrNullObject(true).load("address")),
+        };
   const digests = readDigests(store.get("written") ?? "");
   const large = new Set(
     compared

@@ -41,12 +41,12 @@ const PLAIN_HEIGHT = 15;
 
 /** Removes from what the last run wrote the parts that are written again. */
 function clear(sheet: Excel.Worksheet, plan: SheetPlan): void {
+  // Excel's own style for cells that have no other; clearing formats would take the conditional ones too.
+  for (const cells of plan.unstyled) rangeOf(sheet, cells).style = "Normal";
   if (plan.clear === null || plan.cleared.length === 0) return;
   const cleared = new Set(plan.cleared);
   const range = rangeOf(sheet, plan.clear);
   if (cleared.has("contents")) range.clear("Contents");
-  // Excel's own style for cells that have no other; clearing formats would take the conditional ones too.
-  if (cleared.has("styles")) range.style = "Normal";
   if (cleared.has("links")) range.clear("Hyperlinks");
   if (cleared.has("conditionals")) range.conditionalFormats.clearAll();
   if (cleared.has("validations")) range.dataValidation.clear();

@@ -10,7 +10,7 @@ import { refersToSpilledBlock } from "./custom-functions";
 import type { HostFunction } from "./custom-functions";
 import { textOfTables, type PositionedTable } from "./table-references";
 import type { ExpectedValues } from "./expected-values";
-import { KnownFormulas, type CellOfSheet } from "./known-formulas";
+import { KnownFormulas, type CellOfSheet, type Meanings } from "./known-formulas";
 import { occupiedArea } from "./occupied";
 import { Pace } from "./pace";
 import { sheetNames, startUniver, type StartedUniver } from "./univer";
@@ -31,6 +31,8 @@ export class Engine {
   readonly #known: KnownFormulas;
   /** Pauses its calculation for other work. */
   readonly #pace: Pace;
+  /** The formula of a cell with cells in place of references to tables. */
+  readonly withoutTables: Meanings["withoutTables"];
   /** The tables that were set last, as a text. */
   #tables = "[]";
 
@@ -44,13 +46,12 @@ export class Engine {
     this.#commands = commands;
     this.#calculation = calculation;
     this.#functions = functions;
-    this.#known = new KnownFormulas({
-      ...sheetNames(workbook),
-      withoutTables: (formula, at) => {
-        settle();
-        return calculation.withoutTables(formula, at);
-      },
-    });
+    this.withoutTables = (formula, at) => {
+      settle();
+      return calculation.withoutTables(formula, at);
+    };
+    const { withoutTables } = this;
+    this.#known = new KnownFormulas({ ...sheetNames(workbook), withoutTables });
   }
 
   /** Whether values may be out of date. */

@@ -138,9 +138,8 @@ export interface PagePlan {
 /** What a run removes from the area that the last one wrote, since it writes them again. */
 export type ClearedPart = "contents" | LayoutPart;
 
-/** Parts of a sheet's layout that are written together; charts are written one by one. */
+/** Parts of a sheet's layout that are written together; styles are written by unions of cells, charts one by one. */
 export const LAYOUT_PARTS = [
-  "styles",
   "validations",
   "conditionals",
   "links",
@@ -179,6 +178,8 @@ export interface SheetPlan {
   readonly blocks: readonly Block[];
   readonly fills: readonly Fill[];
   readonly styles: readonly StylePlan[];
+  /** Cells that lose their style before others get theirs. */
+  readonly unstyled: readonly Area[];
   readonly tables: readonly TablePlan[];
   readonly validations: readonly ValidationPlan[];
   readonly conditionals: readonly ConditionalPlan[];
@@ -219,6 +220,7 @@ export const emptyPlan = (
   blocks: [],
   fills: [],
   styles: [],
+  unstyled: [],
   tables: [],
   validations: [],
   conditionals: [],

@@ -113,7 +113,7 @@ function newColumnsPlan<T>(
 
 /** @param rows where the new records go, over all columns of the table */
 function newRowsPlan<T>(
-  language: Language,
+  { language, definition }: TableSheet<T>,
   records: readonly T[],
   columns: readonly FieldColumn<T>[],
   rows: Area,
@@ -134,7 +134,7 @@ function newRowsPlan<T>(
         style: "lined" as const,
       })),
     ],
-    validations,
+    validations: definition.byRuns === true ? [] : validations,
   };
 }
 
@@ -154,7 +154,7 @@ export function grownTableSheet<T>(
   const newRows = area(firstFreeRow(sheet, table), left, added.length, width + fresh.length);
   const spilling = Math.max(0, newRows.row + newRows.rows - below);
   const ofColumns = newColumnsPlan(language, table, fresh);
-  const ofRows = newRowsPlan(language, added, columns, newRows);
+  const ofRows = newRowsPlan(request, added, columns, newRows);
   const inserts: SheetPlan["inserts"] = [
     { what: "columns", at: right, count: usedRight(sheet) > right ? fresh.length : 0 },
     { what: "rows", at: below, count: usedBottom(sheet) > below ? spilling : 0 },

@@ -15,6 +15,8 @@ export interface TableDefinition<T> {
   readonly key: string;
   readonly title: Bilingual;
   readonly fields: FieldsOf<T>;
+  /** Only runs add rows, one each: what their cells take is set once, for all that will come. */
+  readonly byRuns?: boolean;
 }
 
 /** A table as it was found. */
