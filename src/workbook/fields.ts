@@ -83,7 +83,7 @@ export function textField(heading: Heading, format: "text" | "long-text" = "text
 
 const malformed = (id: string): boolean => LIST.test(id) || id === "*";
 
-/** An identifier; "" where the row has none yet. */
+/** An identifier; "" where the row has none yet. With `table` it refers to a row there, by id or name. */
 export function idField<Id extends string>(heading: Heading, table?: ReferencedTable): Field<Id> {
   return {
     ...heading,
@@ -93,7 +93,7 @@ export function idField<Id extends string>(heading: Heading, table?: ReferencedT
       : { references: { table, find: (cell, known) => known.find<Id>(trimmed(cell)) } }),
     read: guarded((cell) => {
       const id = trimmed(cell);
-      return malformed(id) ? refuse("id-malformed", { value: id }) : read(id as Id);
+      return table === undefined && malformed(id) ? refuse("id-malformed", { value: id }) : read(id as Id);
     }),
     write: textInTextCell,
   };

@@ -1,5 +1,5 @@
 /** The ids of a table, and which of them a text means: an id or a name, in any case and Unicode form. */
-import { idKey, shownKey } from "../domain/model/same-id";
+import { idKey, nameKey, shownKey } from "../domain/model/same-id";
 import { read, refuse, type Reading, type Refusal } from "./problem";
 
 /** An id with the name of its record; "" where it has none. */
@@ -29,7 +29,7 @@ const found = <Id>(value: Id): Found<Id> => ({ ok: true, value });
 /** The ids of a table with the names of its records. */
 export class KnownIds {
   readonly #ids = new Map<string, string>();
-  readonly #shown = new Map<string, string>();
+  readonly #shown = new Set<string>();
   readonly #named = new Map<string, Set<string>>();
   readonly #table: string;
 
@@ -41,10 +41,11 @@ export class KnownIds {
       const key = idKey(id);
       const spelled = this.#ids.get(key) ?? id;
       this.#ids.set(key, spelled);
-      if (!this.#shown.has(shownKey(id))) this.#shown.set(shownKey(id), spelled);
+      this.#shown.add(shownKey(id));
       if (name === "") continue;
-      const named = this.#named.get(shownKey(name)) ?? new Set<string>();
-      this.#named.set(shownKey(name), named.add(spelled));
+      this.#shown.add(shownKey(name));
+      const named = this.#named.get(nameKey(name)) ?? new Set<string>();
+      this.#named.set(nameKey(name), named.add(spelled));
     }
   }
 
@@ -57,7 +58,7 @@ export class KnownIds {
   find<Id extends string>(written: string): Found<Id> {
     const id = this.#ids.get(idKey(written));
     if (id !== undefined) return found(id as Id);
-    const [name, ...others] = this.#named.get(shownKey(written)) ?? [];
+    const [name, ...others] = this.#named.get(nameKey(written)) ?? [];
     if (name !== undefined && others.length === 0) return found(name as Id);
     if (name !== undefined) {
       const choices = [name, ...others].map((one) => `${written} (${one})`).join(", ");
@@ -65,7 +66,7 @@ export class KnownIds {
     }
     const [, before = "", inside = ""] = WITH_ID.exec(written) ?? [];
     const own = this.#ids.get(idKey(inside.trim()));
-    if (own !== undefined && this.#named.get(shownKey(before))?.has(own) === true) {
+    if (own !== undefined && this.#named.get(nameKey(before))?.has(own) === true) {
       return found(own as Id);
     }
     return this.#shown.has(shownKey(written))
