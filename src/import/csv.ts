@@ -31,13 +31,12 @@ const STATED = /^\s*"?sep=(.)"?[^\S\n]*(?:\n|$)/i;
 
 /** The separator that occurs most often outside quotes in the first line with a letter or a digit. */
 function delimiterOf(content: string): string {
-  let counts = new Map<string, number>();
+  const counts = new Map<string, number>();
   let [quoted, hasText] = [false, false];
   for (const character of content) {
     if (character === '"') quoted = !quoted;
     else if (!quoted && character === "\n") {
       if (hasText) break;
-      counts = new Map();
     } else if (/[\p{L}\p{N}]/u.test(character)) hasText = true;
     if (!quoted) counts.set(character, (counts.get(character) ?? 0) + 1);
   }

@@ -11,9 +11,20 @@ const MARKS = [
 const isControl = (code: number): boolean =>
   code < 0x20 && code !== 0x09 && code !== 0x0a && code !== 0x0d && code !== 0x0c;
 
+/** What Windows-1252 has at 0x80 to 0x9F; elsewhere a byte is its character's code. Not every runtime's own decoder knows them. */
+const WINDOWS = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ";
+
+const ofWindows = (bytes: Uint8Array): string =>
+  Array.from(bytes, (byte) =>
+    byte >= 0x80 && byte < 0xa0 ? WINDOWS.charAt(byte - 0x80) : String.fromCharCode(byte),
+  ).join("");
+
 function textIn(bytes: Uint8Array, encoding: string): string | null {
   try {
-    const text = new TextDecoder(encoding, { fatal: true }).decode(bytes);
+    const text =
+      encoding === "windows-1252"
+        ? ofWindows(bytes)
+        : new TextDecoder(encoding, { fatal: true }).decode(bytes);
     for (let index = 0; index < text.length; index++) {
       if (isControl(text.charCodeAt(index))) return null;
     }
