@@ -4,13 +4,13 @@ import { problemLine } from "../locale/problems";
 import type { Problem } from "../workbook/problem";
 
 /** Notes that are said one by one; more are counted. */
-const SAID = 10;
+const LISTED = 10;
 
 const MORE: Bilingual = { sv: "{count} till av samma slag.", en: "{count} more of the same kind." };
 
 /** A line for each of the first notes, and how many more there are. */
 export function noteLines({ notes }: { readonly notes: readonly Problem[] }): readonly Bilingual[] {
-  const lines = notes.slice(0, SAID).map((note): Bilingual => ({
+  const lines = notes.slice(0, LISTED).map((note): Bilingual => ({
     sv: problemLine(note, "sv"),
     en: problemLine(note, "en"),
   }));

@@ -1,6 +1,6 @@
 /** The words for the codes of columns in either language, which are read beside the codes. */
 import type { Mode } from "../domain/model/mode";
-import type { Assurance, Requirement, Role, Visibility } from "../domain/model/model";
+import type { Assurance, Direction, Requirement, Role, Visibility } from "../domain/model/model";
 import { shownKey } from "../domain/model/same-id";
 import type { Bilingual } from "./language";
 
@@ -39,6 +39,14 @@ export const SEVERITY_WORDS: CodedWords<Requirement["severity"]> = {
   must: { sv: "ska", en: "must" },
   should: { sv: "bör", en: "should" },
   main: { sv: "huvudalternativ", en: "primary" },
+};
+
+/** Where a channel should go over the coming years. */
+export const DIRECTION_WORDS: CodedWords<Direction> = {
+  invest: { sv: "satsa", en: "invest" },
+  keep: { sv: "behåll", en: "keep" },
+  reduce: { sv: "minska", en: "reduce" },
+  "phase-out": { sv: "avveckla", en: "phase out" },
 };
 
 /** Blanks and dashes of any kind are one. */

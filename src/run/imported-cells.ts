@@ -5,7 +5,7 @@ import { NEEDS } from "../sheets/needs/table";
 import type { Problem } from "../workbook/problem";
 import type { TableDefinition, TableSource } from "../workbook/table/table";
 import type { KnownTables } from "../workbook/known-ids";
-import { entriesOf, resolved, type InputEntry, type Told } from "./input-entries";
+import { entriesOf, resolved, type InputEntry, type Reports } from "./input-entries";
 
 export const volumeKey = ({ service, channel }: Pick<VolumeEntry, "service" | "channel">): string =>
   `${service} × ${channel}`;
@@ -42,18 +42,18 @@ const rowsOf = <T>(
   definition: TableDefinition<T>,
   source: TableSource,
   known: KnownTables,
-  told: Told,
+  reports: Reports,
 ): InputEntry<T>[] =>
-  resolved(definition, entriesOf(definition, source, told).entries, known, told.problems);
+  resolved(definition, entriesOf(definition, source, reports).entries, known, reports.problems);
 
 /** The needs of a file. */
 export function importedNeeds(
   source: TableSource | undefined,
   known: KnownTables,
-  told: Told,
+  reports: Reports,
 ): readonly Need[] {
   if (source === undefined) return [];
-  return cellsOf(rowsOf(NEEDS, source, known, told), needKey, "acceptance", told.problems);
+  return cellsOf(rowsOf(NEEDS, source, known, reports), needKey, "acceptance", reports.problems);
 }
 
 /** Reports rows for a cell that another row of the file states without a year, or with one where this has none. */
@@ -82,12 +82,12 @@ function checkYears(rows: readonly InputEntry<VolumeRow>[], problems: Problem[])
 export function importedVolumes(
   source: TableSource | undefined,
   known: KnownTables,
-  told: Told,
+  reports: Reports,
 ): readonly VolumeRow[] {
   if (source === undefined) return [];
-  const rows = rowsOf(VOLUMES, source, known, told);
-  checkYears(rows, told.problems);
+  const rows = rowsOf(VOLUMES, source, known, reports);
+  checkYears(rows, reports.problems);
   const keyOf = (row: VolumeRow): string =>
     volumeKey(row) + (row.year === null ? "" : ` × ${row.year}`);
-  return cellsOf(rows, keyOf, "volume", told.problems).filter(({ volume }) => volume !== null);
+  return cellsOf(rows, keyOf, "volume", reports.problems).filter(({ volume }) => volume !== null);
 }

@@ -34,7 +34,7 @@ export interface SourceEntries<T> {
 }
 
 /** What reading the inputs finds besides the records. */
-export interface Told {
+export interface Reports {
   /** What prevents the run. */
   readonly problems: Problem[];
   /** What is read and reported. */
@@ -44,12 +44,12 @@ export interface Told {
 export function entriesOf<T>(
   definition: TableDefinition<T>,
   source: TableSource | undefined,
-  told: Told,
+  reports: Reports,
 ): SourceEntries<T> {
   if (source === undefined) return { entries: [], present: new Set() };
   const reading = readTable(definition, source);
-  told.problems.push(...reading.problems);
-  told.notes.push(...reading.assumed);
+  reports.problems.push(...reading.problems);
+  reports.notes.push(...reading.assumed);
   return {
     entries: reading.rows.map(({ record, row }) => ({
       record,

@@ -20,7 +20,7 @@ import {
   withIds,
   type InputEntry,
   type Sources,
-  type Told,
+  type Reports,
 } from "./input-entries";
 import { mergedRules } from "./merged-rules";
 
@@ -67,15 +67,15 @@ function keyed<T extends { readonly id: string }>(
   definition: TableDefinition<T>,
   { sheet, file }: Sources,
   prefix: string,
-  told: Told,
+  reports: Reports,
   upgraded: (record: T) => T = (record) => record,
 ): InputEntry<T>[] {
-  const there = entriesOf(definition, sheet, told).entries.map((entry) => ({
+  const there = entriesOf(definition, sheet, reports).entries.map((entry) => ({
     ...entry,
     record: upgraded(entry.record),
   }));
-  const imported = entriesOf(definition, file, told);
-  checkIds([there, imported.entries], told.problems);
+  const imported = entriesOf(definition, file, reports);
+  checkIds([there, imported.entries], reports.problems);
   return withIds(mergedById(there, imported), prefix);
 }
 
@@ -92,12 +92,12 @@ export function mergeInputs(
   defaults: AddedRecords,
   language: Language,
   upgrade: ChannelUpgrade | null = null,
-): { readonly entries: PositionedEntries; readonly known: KnownTables } & Told {
-  const told: Told = { problems: [], notes: [] };
-  const requirements = keyed(REQUIREMENTS, sources.requirements, "R", told);
-  const services = keyed(SERVICES, sources.services, "S", told);
-  const channels = keyed(CHANNELS, sources.channels, "C", told, upgrade?.channel);
-  const groups = keyed(GROUPS, sources.groups, "G", told);
+): { readonly entries: PositionedEntries; readonly known: KnownTables } & Reports {
+  const reports: Reports = { problems: [], notes: [] };
+  const requirements = keyed(REQUIREMENTS, sources.requirements, "R", reports);
+  const services = keyed(SERVICES, sources.services, "S", reports);
+  const channels = keyed(CHANNELS, sources.channels, "C", reports, upgrade?.channel);
+  const groups = keyed(GROUPS, sources.groups, "G", reports);
   const stated = new Set(requirements.map(({ record }) => idKey(record.id)));
   const added = [
     ...defaults.requirements.filter(({ id }) => !stated.has(idKey(id))),
@@ -118,10 +118,10 @@ export function mergeInputs(
     requirements: knownOf(REQUIREMENTS, requirements, "requirements"),
   };
   const found = <T>(definition: TableDefinition<T>, of: readonly InputEntry<T>[]) =>
-    resolved(definition, of, known, told.problems);
+    resolved(definition, of, known, reports.problems);
   const rules = rulesTable(language);
   const [ofSheet, ofFile] = [sources.rules.sheet, sources.rules.file].map((source) =>
-    entriesOf(rules, source, told),
+    entriesOf(rules, source, reports),
   );
   const entries: PositionedEntries = {
     services: found(SERVICES, services),
@@ -131,8 +131,8 @@ export function mergeInputs(
     rules: mergedRules(
       found(rules, ofSheet?.entries ?? []),
       { entries: found(rules, ofFile?.entries ?? []), present: ofFile?.present ?? new Set() },
-      told,
+      reports,
     ),
   };
-  return { entries, known, ...told };
+  return { entries, known, ...reports };
 }

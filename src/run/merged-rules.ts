@@ -1,7 +1,7 @@
 /** The rules of the workbook updated from a file: one about the same cells and period is replaced, and that is told. */
 import type { Rule } from "../domain/model/model";
 import { fileCode } from "../locale/class-codes";
-import { updated, type InputEntry, type SourceEntries, type Told } from "./input-entries";
+import { updated, type InputEntry, type SourceEntries, type Reports } from "./input-entries";
 
 /** What a rule is about, as its columns say it: `* × group:h2h`. */
 const aboutOf = ({ service, channel }: Rule): string =>
@@ -16,7 +16,7 @@ const periodOf = ({ from, to }: Rule, present: ReadonlySet<keyof Rule>): readonl
 /** Reports rules that a file has twice: for the same service, channel or group, and period. */
 function withoutRepeated(
   { entries, present }: SourceEntries<Rule>,
-  { problems }: Told,
+  { problems }: Reports,
 ): readonly InputEntry<Rule>[] {
   const first = new Map<string, number | null>();
   return entries.filter(({ record, position }) => {
@@ -39,11 +39,11 @@ function withoutRepeated(
 export function mergedRules(
   sheet: readonly InputEntry<Rule>[],
   file: SourceEntries<Rule>,
-  told: Told,
+  reports: Reports,
 ): InputEntry<Rule>[] {
   const merged = [...sheet];
   const free = new Set(sheet.keys());
-  for (const entry of withoutRepeated(file, told)) {
+  for (const entry of withoutRepeated(file, reports)) {
     const { record, position } = entry;
     const period = periodOf(record, file.present).join();
     const alike = [...free].filter((index) => {
@@ -63,7 +63,7 @@ export function mergedRules(
     free.delete(index);
     merged[index] = updated(known, entry, file.present);
     if (known.record.class === record.class) continue;
-    told.notes.push({
+    reports.notes.push({
       code: "rule-replaced",
       position: position("class"),
       values: {

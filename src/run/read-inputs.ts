@@ -28,7 +28,8 @@ import { readTable, type TableSource } from "../workbook/table/table";
 import { importedNeeds, importedVolumes, needKey, volumeKey } from "./imported-cells";
 import { readVolumesByYear } from "./follow-up-inputs";
 import { withYears } from "./volumes-by-year";
-import { newEntries, type Told } from "./input-entries";
+import { newEntries, type Reports } from "./input-entries";
+import { indexesOf, overlaid } from "./overlaid";
 import { mergeInputs, type AddedRecords, type PositionedEntries } from "./merge-inputs";
 import {
   isFirstEdition,
@@ -58,28 +59,6 @@ export interface InputsReading {
   readonly problems: readonly Problem[];
   /** What was read and is reported: texts that may be another number, rules that were replaced. */
   readonly notes: readonly Problem[];
-}
-
-/** Indexes of ids in their table; unknown ids come last. */
-function indexesOf(entries: readonly { readonly record: { readonly id: string } }[]) {
-  const indexes = new Map(entries.map(({ record }, index) => [record.id, index]));
-  return (id: string): number => indexes.get(id) ?? entries.length;
-}
-
-/** Later entries of a cell replace earlier ones; row by row, as the grid shows them. */
-function overlaid<T>(
-  layers: readonly (readonly T[])[],
-  keyOf: (entry: T) => string,
-  positionOf: (entry: T) => readonly [row: number, column: number],
-): T[] {
-  const cells = new Map<string, T>();
-  for (const entry of layers.flat()) cells.set(keyOf(entry), entry);
-  return [...cells.values()]
-    .map((entry) => ({ entry, position: positionOf(entry) }))
-    .sort(
-      (one, other) => one.position[0] - other.position[0] || one.position[1] - other.position[1],
-    )
-    .map(({ entry }) => entry);
 }
 
 /** Records for tables that neither the workbook nor a file has. */
@@ -158,9 +137,9 @@ export function readInputs(
     imports.settings,
     problems,
   );
-  const told: Told = { problems, notes };
-  const fileNeeds = importedNeeds(imports.needs, known, told);
-  const volumeRows = importedVolumes(imports.volumes, known, told);
+  const reports: Reports = { problems, notes };
+  const fileNeeds = importedNeeds(imports.needs, known, reports);
+  const volumeRows = importedVolumes(imports.volumes, known, reports);
 
   const gridOf = (key: SheetKey, name: string, rows: "services" | "groups" = "services") =>
     spelledGrid(

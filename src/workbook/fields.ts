@@ -3,7 +3,7 @@ import type { NumberRange } from "../domain/model/ranges";
 import { codeOfWord, type CodedWords } from "../locale/coded-words";
 import type { Bilingual } from "../locale/language";
 import { BLANK, textInTextCell, trimmed, type Cell, type Content } from "./cell";
-import { isErrorCell } from "./error-cells";
+import { isErrorCell } from "./cell";
 import { partsOf, type KnownIds } from "./known-ids";
 import { readNumber, type NumbersOf } from "./number-columns";
 import type { Notation } from "./numbers";
@@ -93,7 +93,9 @@ export function idField<Id extends string>(heading: Heading, table?: ReferencedT
       : { references: { table, find: (cell, known) => known.find<Id>(trimmed(cell)) } }),
     read: guarded((cell) => {
       const id = trimmed(cell);
-      return table === undefined && malformed(id) ? refuse("id-malformed", { value: id }) : read(id as Id);
+      return table === undefined && malformed(id)
+        ? refuse("id-malformed", { value: id })
+        : read(id as Id);
     }),
     write: textInTextCell,
   };

@@ -1,6 +1,6 @@
 /** The ids of a table, and which of them a text means: an id or a name, in any case and Unicode form. */
 import { idKey, nameKey, shownKey } from "../domain/model/same-id";
-import { read, refuse, type Reading, type Refusal } from "./problem";
+import { read, refuse, type Reading, type Unreadable } from "./problem";
 
 /** An id with the name of its record; "" where it has none. */
 export interface NamedId {
@@ -9,7 +9,7 @@ export interface NamedId {
 }
 
 /** An id that was found, or why it was not. */
-export type Found<Id> = { readonly ok: true; readonly value: Id } | Refusal;
+export type Found<Id> = { readonly ok: true; readonly value: Id } | Unreadable;
 
 /** A name that two rows have is written `name (id)`. */
 const WITH_ID = /^([\s\S]+)\(([^()]+)\)$/u;

@@ -32,9 +32,9 @@ export type Reading<T> =
 export const read = <T>(value: T): Reading<T> => ({ ok: true, value });
 
 /** Why a value cannot be read. */
-export type Refusal = Extract<Reading<never>, { readonly ok: false }>;
+export type Unreadable = Extract<Reading<never>, { readonly ok: false }>;
 
 export const refuse = (
   code: ProblemCode,
   values: Readonly<Record<string, string | number>> = {},
-): Refusal => ({ ok: false, code, values });
+): Unreadable => ({ ok: false, code, values });

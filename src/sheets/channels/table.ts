@@ -12,7 +12,7 @@ import {
 } from "../../domain/model/model";
 import { CHANNEL_GROUP_TEXTS } from "../../locale/channel-groups";
 import { ASSURANCE_WORDS, MODE_WORDS, ROLE_WORDS } from "../../locale/coded-words";
-import { DIRECTION_WORDS } from "../../locale/direction-words";
+import { DIRECTION_WORDS } from "../../locale/coded-words";
 import { KIND_TEXTS } from "../../locale/kinds";
 import {
   codeField,

@@ -1,7 +1,7 @@
 /** Grids: sheets with an id and labels in each row and a channel in each column, found by table name wherever the planner moved them. */
 import type { Cell } from "../cell";
 import { trimmed } from "../cell";
-import { isErrorCell } from "../error-cells";
+import { isErrorCell } from "../cell";
 import { columnNotation, type NumbersOf } from "../number-columns";
 import type { Notation } from "../numbers";
 import { cellAddress } from "../../a1/address";

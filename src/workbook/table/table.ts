@@ -1,7 +1,7 @@
 /** Tables: rows with headers, from a file or a sheet, read into records by their fields, and back. */
 import type { Bilingual, Language } from "../../locale/language";
 import { trimmed, type Cell, type Content } from "../cell";
-import { isErrorCell } from "../error-cells";
+import { isErrorCell } from "../cell";
 import type { Field } from "../fields";
 import { assumedNumber, columnNotation } from "../number-columns";
 import { writtenNumber, type Notation } from "../numbers";
@@ -162,8 +162,8 @@ export function readTable<T>(definition: TableDefinition<T>, source: TableSource
       if (reading.ok) {
         record[key] = reading.value;
         const position = source.position(row, column ?? null);
-        const told = notation && assumption(cell, field, notation, position);
-        if (told) assumed.push(told);
+        const assumedHere = notation && assumption(cell, field, notation, position);
+        if (assumedHere) assumed.push(assumedHere);
       } else {
         sound = false;
         const { code, values } = reading;
