@@ -87,7 +87,7 @@ function kindOf(command: Call["command"], value: string | undefined): AskedKind 
 export function callOf(words: readonly string[]): Call {
   const { values, positionals } = parsed(words);
   const [name, input = null, extra] = positionals;
-  const language = LANGUAGES.find((known) => known === values.language) ?? null;
+  const language = LANGUAGES.find((known) => known === values.language?.toLowerCase()) ?? null;
   const call = {
     input,
     out: values.out ?? null,

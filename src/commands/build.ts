@@ -68,6 +68,8 @@ export interface Built {
   readonly upgrade: Upgrade | null;
   /** What became otherwise since the last run. */
   readonly since: SinceLastRun;
+  /** What was read of the inputs and is reported. */
+  readonly notes: readonly Problem[];
 }
 
 export type BuildOutcome = Outcome<{ readonly done: Built; readonly applied: Applied }>;
@@ -121,7 +123,7 @@ async function planOf(
     rest,
   );
   if (!evaluation.ok) return { ok: false, refused: evaluation.problems };
-  const { inputs, result, language } = evaluation;
+  const { inputs, result, language, notes } = evaluation;
   const fingerprint = await fingerprintOf(result, inputs);
   const before = snapshot.state;
   const same = before?.fingerprint === fingerprint;
@@ -161,7 +163,7 @@ async function planOf(
   const { upgrade } = inputs;
   const { followUp } = inputs;
   const altTexts = altTextsOf(whole);
-  const done = { result, language, followUp, altTexts, upgradedFrom, upgrade, since };
+  const done = { result, language, followUp, altTexts, upgradedFrom, upgrade, since, notes };
   return { ok: true, plans, properties, done };
 }
 

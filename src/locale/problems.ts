@@ -14,6 +14,18 @@ export const PROBLEMS = {
     sv: "{value} är mindre än {minimum}. Skriv {minimum} eller mer, eller lämna tomt.",
     en: "{value} is less than {minimum}. Write {minimum} or more, or leave it blank.",
   },
+  "number-above": {
+    sv: "{value} är mer än {maximum}. Skriv {maximum} eller mindre, eller lämna tomt.",
+    en: "{value} is more than {maximum}. Write {maximum} or less, or leave it blank.",
+  },
+  "number-ambiguous": {
+    sv: "”{value}” kan vara {thousands} eller {decimal}. Skriv {thousands} för det ena, {longer} för det andra.",
+    en: "“{value}” may be {thousands} or {decimal}. Write {thousands} for the one, {longer} for the other.",
+  },
+  "number-assumed": {
+    sv: "”{value}” är läst som {number}. Är det {thousands}, så skriv {thousands}.",
+    en: "“{value}” was read as {number}. If it is {thousands}, write {thousands}.",
+  },
   "whole-number-expected": {
     sv: "{value} är inget heltal. Skriv ett heltal, eller lämna tomt.",
     en: "{value} is not a whole number. Write a whole number, or leave it blank.",
@@ -41,6 +53,18 @@ export const PROBLEMS = {
   "id-unknown": {
     sv: "”{value}” finns inte bland {table}. Lägg till det där, eller rätta det här.",
     en: "“{value}” is not among {table}. Add it there, or correct it here.",
+  },
+  "id-looks-like": {
+    sv: "”{value}” ser ut som en av {table}, men har tecken som inte syns, eller saknar dem. Skriv det på nytt.",
+    en: "“{value}” looks like one of {table}, but has characters that do not show, or lacks them. Write it anew.",
+  },
+  "ids-look-alike": {
+    sv: "id ”{value}” ser ut som det på rad {first}, men skiljer sig i tecken som inte syns. Skriv det på nytt, eller ge raden ett annat id.",
+    en: "id “{value}” looks like the one in row {first}, but differs in characters that do not show. Write it anew, or give this row another id.",
+  },
+  "name-ambiguous": {
+    sv: "flera heter ”{value}”. Skriv en av dem: {choices}.",
+    en: "several are called “{value}”. Write one of them: {choices}.",
   },
   "value-missing": {
     sv: "värdet saknas. Skriv ett.",
@@ -77,6 +101,18 @@ export const PROBLEMS = {
   "setting-unknown": {
     sv: "inställningen ”{value}” är okänd. Inställningarna är: {choices}.",
     en: "setting “{value}” is unknown. The settings are: {choices}.",
+  },
+  "setting-twice": {
+    sv: "inställningen ”{value}” står redan på rad {first}. Ta bort en av raderna.",
+    en: "setting “{value}” already stands in row {first}. Delete one of the rows.",
+  },
+  "rule-twice": {
+    sv: "regeln för {value} står redan på rad {first}. Behåll en av raderna, eller ge dem olika tid.",
+    en: "the rule for {value} already stands in row {first}. Keep one of the rows, or give them different periods.",
+  },
+  "rule-replaced": {
+    sv: "regeln för {value} är nu {to}, den var {from}.",
+    en: "the rule for {value} is now {to}; it was {from}.",
   },
   "list-length": {
     sv: "”{value}” har {found} tal, men det ska vara {length}. Skriv {length} tal med | emellan, eller lämna tomt.",

@@ -29,6 +29,8 @@ export interface EvaluatedWorkbook {
   readonly language: Language;
   readonly inputs: WorkbookInputs;
   readonly result: Result;
+  /** What was read and is reported. */
+  readonly notes: readonly Problem[];
 }
 
 export type Evaluation =
@@ -46,11 +48,11 @@ export function* evaluateWorkbook(
   { today, imports = {}, defaults, model, decide = false, ...options }: EvaluationOptions,
 ): Steps<Evaluation> {
   const language = snapshot.state?.language ?? options.language;
-  const { inputs, problems } =
+  const { inputs, problems, notes } =
     model === undefined
       ? readInputs(snapshot, imports, language, defaults?.(language), today)
-      : { inputs: inputsOfModel(model), problems: [] };
+      : { inputs: inputsOfModel(model), problems: [], notes: [] };
   if (problems.length > 0) return { ok: false, language, inputs, problems };
   const result = yield* resultSteps(inputs, decide, today);
-  return { ok: true, language, inputs, result };
+  return { ok: true, language, inputs, result, notes };
 }

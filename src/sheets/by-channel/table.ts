@@ -9,7 +9,7 @@ import {
 import type { SuggestedDirection } from "../../domain/money/direction";
 import { classLetter } from "../../locale/class-codes";
 import { MATRIX_TEXTS } from "../../locale/matrix";
-import { DIRECTION_WORDS } from "../../locale/direction-words";
+import { DIRECTION_WORDS } from "../../locale/coded-words";
 import { fx, matched, type Formula } from "../../workbook/formula";
 import { table, type Column } from "../../workbook/layout/parts";
 import {

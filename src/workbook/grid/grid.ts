@@ -1,8 +1,11 @@
 /** Grids: sheets with an id and labels in each row and a channel in each column, found by table name wherever the planner moved them. */
 import type { Cell } from "../cell";
 import { trimmed } from "../cell";
+import { isErrorCell } from "../cell";
+import { columnNotation, type NumbersOf } from "../number-columns";
+import type { Notation } from "../numbers";
 import { cellAddress } from "../../a1/address";
-import type { Position, Problem, Reading } from "../problem";
+import { refuse, type Position, type Problem, type Reading } from "../problem";
 import { cellAt, tableOf, type SheetSnapshot } from "../snapshot";
 
 /** A row or a column of a grid, by its id. */
@@ -64,23 +67,57 @@ export const gridPosition = (grid: Grid, row: Line, column: Line): Position => (
   cell: cellAddress(row.at, column.at),
 });
 
+/** The grid with its ids as their tables spell them; others as they are. */
+export const spelledGrid = (
+  grid: Grid | null,
+  row: (id: string) => string,
+  column: (id: string) => string,
+): Grid | null =>
+  grid === null
+    ? null
+    : {
+        ...grid,
+        rows: grid.rows.map(({ id, at }) => ({ id: row(id), at })),
+        columns: grid.columns.map(({ id, at }) => ({ id: column(id), at })),
+      };
+
+/** What separators mean in each column of numbers: what its own cells tell, else what all of the grid's do. */
+function notationsOf(grid: Grid, numbers: NumbersOf): ReadonlyMap<number, Notation> {
+  const cells = grid.columns.map(({ at }) =>
+    grid.rows.map((row) => cellAt(grid.sheet, row.at, at)),
+  );
+  const whole = columnNotation(cells.flat(), numbers);
+  return new Map(
+    grid.columns.map(({ at }, index) => [
+      at,
+      { ...whole, ...columnNotation(cells[index] ?? [], numbers) },
+    ]),
+  );
+}
+
 /**
  * Reads each cell of a grid; problems are reported with the cell. A reading of null is a blank cell; a number
  * outside its range is kept, and a check reports it.
+ * @param numbers what the cells' numbers are; left out: they are none
  */
 export function readGrid<T>(
   grid: Grid | null,
-  readCell: (cell: Cell) => Reading<T | null>,
+  readCell: (cell: Cell, notation?: Notation) => Reading<T | null>,
+  numbers?: NumbersOf,
 ): {
   readonly cells: readonly { readonly row: string; readonly column: string; readonly value: T }[];
   readonly problems: readonly Problem[];
 } {
   const cells: { row: string; column: string; value: T }[] = [];
   const problems: Problem[] = [];
+  const notations = grid === null || numbers === undefined ? null : notationsOf(grid, numbers);
   for (const row of grid?.rows ?? []) {
     for (const column of grid?.columns ?? []) {
       if (grid === null) continue;
-      const reading = readCell(cellAt(grid.sheet, row.at, column.at));
+      const cell = cellAt(grid.sheet, row.at, column.at);
+      const reading = isErrorCell(cell)
+        ? refuse("error-cell", { value: trimmed(cell) })
+        : readCell(cell, notations?.get(column.at));
       const value = reading.ok ? reading.value : reading.outside;
       if (!reading.ok && value === undefined) {
         const { code, values } = reading;

@@ -2,6 +2,7 @@
 import type { Language } from "../../locale/language";
 import { trimmed, type Content } from "../cell";
 import type { Field } from "../fields";
+import { columnNotation } from "../number-columns";
 import type { Problem } from "../problem";
 import { cellAt } from "../snapshot";
 import { gridPosition, type Grid } from "./grid";
@@ -62,8 +63,10 @@ export function readInputColumn<T>(
   const column = grid === null ? null : inputColumnAt(grid, field.header);
   if (grid === null || column === null) return { values, problems };
   const id = trimmed(cellAt(grid.sheet, grid.headerRow, column));
-  for (const row of grid.rows) {
-    const reading = field.read(cellAt(grid.sheet, row.at, column));
+  const cells = grid.rows.map((row) => cellAt(grid.sheet, row.at, column));
+  const notation = field.numbers === undefined ? undefined : columnNotation(cells, field.numbers);
+  for (const [index, row] of grid.rows.entries()) {
+    const reading = field.read(cells[index] ?? "", notation);
     if (reading.ok) values.set(row.id, reading.value);
     else {
       const { code, values: of } = reading;

@@ -70,8 +70,9 @@ function changedCells<T>(
 ): readonly Block[] {
   return columns.flatMap(({ key, field, column }): readonly Block[] => {
     const changes = new Map<number, Content>();
-    for (const { record, row } of entries) {
-      if (row === null || sameValue(field, cellAt(sheet, top + row, column), record[key])) continue;
+    for (const { record, row, inOtherWords } of entries) {
+      if (row === null || inOtherWords?.includes(key) === true) continue;
+      if (sameValue(field, cellAt(sheet, top + row, column), record[key])) continue;
       changes.set(top + row, field.write(record[key]));
     }
     if (changes.size === 0) return [];
