@@ -139,6 +139,14 @@ const CLI_TEXTS = {
     sv: "{file}: arbetsboken är skadad i {part}. Öppna och reparera den i Excel.",
     en: "{file}: the workbook is damaged in {part}. Open and repair it in Excel.",
   },
+  "too-large": {
+    sv: "{file}: arbetsboken är för stor för att öppnas här ({part}). Ta bort i Excel det som inte behövs, spara och försök igen.",
+    en: "{file}: the workbook is too large to be opened here ({part}). Delete in Excel what is not needed, save and try again.",
+  },
+  unexpected: {
+    sv: "Det gick inte, och inget är skrivet: {reason} Rapportera det med filen och kommandot.",
+    en: "That did not work, and nothing was written: {reason} Report it with the file and the command.",
+  },
   "not-ours": {
     sv: "{file}: arbetsboken har ingen kanalmatris. Gör en med build.",
     en: "{file}: the workbook holds no channel matrix. Make one with build.",
