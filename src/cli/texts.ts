@@ -118,6 +118,10 @@ const CLI_TEXTS = {
     sv: "{file}: filen kan inte läsas ({reason}). Kontrollera rättigheterna.",
     en: "{file}: the file cannot be read ({reason}). Check its permissions.",
   },
+  "file-is-folder": {
+    sv: "{file}: det är en mapp. Säg vilken fil i den som ska läsas.",
+    en: "{file}: that is a folder. Name the file in it that is to be read.",
+  },
   "folder-missing": {
     sv: "{file}: mappen finns inte. Skapa den, eller välj en annan.",
     en: "{file}: the folder does not exist. Make it, or choose another one.",

@@ -157,7 +157,8 @@ function loadSheets(
     if (names.has(name)) throw FileError.damaged(path, `two sheets are called ${name}`);
     names.add(name);
     const target = targets.get(prefixedAttributeOf(element, "id") ?? "");
-    if (target?.type !== "worksheet") return [];
+    if (target === undefined) throw FileError.damaged(path, `sheet ${name} has no part`);
+    if (target.type !== "worksheet") return [];
     if (paths.has(target.target)) throw FileError.damaged(path, "two sheets are the same part");
     paths.add(target.target);
     const part = new SheetPart(parts, target.target);
