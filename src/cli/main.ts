@@ -24,7 +24,6 @@ import { exampleModel } from "../example/example-model";
 import { namesOfModel } from "../workbook/names";
 import { callOf, type Call } from "./arguments";
 import { EXIT, reportError, reportNotDone } from "./exit";
-import { UsageError } from "./usage-error";
 import { readCsv } from "./csv";
 import { readBytes, requireFolder, writeFiles } from "./files";
 import { openWorkbook, workbookBytes } from "./workbook-file";

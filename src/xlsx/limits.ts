@@ -12,7 +12,7 @@ export const PART_BYTES = 300_000_000;
 /** Parts of a package. */
 export const PARTS = 65_535;
 
-/** Rows and cells of all sheets of a workbook together; also the cells that one array formula fills. */
+/** Rows and cells of all sheets of a workbook together; also the cells that the array formulas of a sheet fill. */
 export const CELLS = 3_000_000;
 
 /** Sheets of a workbook. */

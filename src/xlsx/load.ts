@@ -145,8 +145,7 @@ function loadSheets(
   styles: Styles,
 ): LoadedSheet[] {
   const elements = sheetElements(workbook);
-  if (elements.length > SHEETS)
-    throw FileError.tooLarge(path, `it has more than ${SHEETS} sheets`);
+  if (elements.length > SHEETS) throw FileError.tooLarge(path, `it has more than ${SHEETS} sheets`);
   const numbers = sheetNumbers(elements);
   const targets = new Map(parts.relationships(path).map((one) => [one.id, one]));
   const names = new Set<string>();

@@ -1,7 +1,9 @@
 /** Reads cells from the text of a sheet part. */
+import { parseReference } from "../../a1/reference";
 import { sharedFormulaAt } from "../../a1/rewrite";
 import type { Cell, CellRows, CellValue } from "../content";
 import { FileError } from "../failure";
+import { CELLS } from "../limits";
 import { decodeEntities, decodeXString, withoutSections } from "../package/escapes";
 import { tagEnd } from "../package/xml";
 import { formulaFromFile } from "./formula-text";
@@ -73,6 +75,8 @@ const finite = (number: number): number | null => (Number.isFinite(number) ? num
 /** Reads the cells of one sheet in the order of the part: formulas shared between cells lead to that. */
 export class CellReader {
   private readonly masters = new Map<string, SharedMaster>();
+  /** Cells that array formulas fill. */
+  private filled = 0;
 
   constructor(
     private readonly sheet: Pick<SheetText, "prefix" | "path">,
@@ -123,6 +127,10 @@ export class CellReader {
     const formula = formulaFromFile(text, table);
     const arrayRef = kind === "array" ? tagAttribute(found.tag, "ref") : undefined;
     if (arrayRef === undefined) return { formula };
+    const area = parseReference(arrayRef);
+    this.filled += area === null ? 0 : area.rows * area.columns;
+    if (this.filled > CELLS)
+      throw FileError.tooLarge(this.sheet.path, `its arrays fill more than ${CELLS} cells`);
     const dynamic = this.references.dynamic.has(tagAttribute(tag, "cm") ?? "");
     return { formula, arrayRef, arrayKind: dynamic ? "dynamic" : "legacy" };
   }

@@ -209,8 +209,7 @@ export class CellWriter {
         }
         const before = this.reader.read(source, row);
         if (!sameValue(before.value, cell?.value ?? null)) this.noteChange(row, column);
-        if (this.isSameCell(source, row, before))
-          return addressed(this.sheet, source, row);
+        if (this.isSameCell(source, row, before)) return addressed(this.sheet, source, row);
         if ((cell?.formula === undefined) !== (before.formula === undefined))
           this.formulasChanged = true;
         const keepsFormula =

@@ -54,7 +54,8 @@ function emptyFrame(markup: string, prefix: string, path: string): typeof NEW {
   const start = markup.indexOf(`<${prefix}sst`);
   const end = start < 0 ? -1 : tagEnd(markup, start);
   if (end < 0) throw FileError.damaged(path, "it holds no texts");
-  if (markup[end - 1] !== "/") return { head: markup.slice(0, end + 1), tail: markup.slice(end + 1) };
+  if (markup[end - 1] !== "/")
+    return { head: markup.slice(0, end + 1), tail: markup.slice(end + 1) };
   return { head: `${markup.slice(0, end - 1)}>`, tail: `</${prefix}sst>${markup.slice(end + 1)}` };
 }
 

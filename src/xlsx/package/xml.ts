@@ -131,8 +131,7 @@ export function parseXml(text: string, part: string): XmlDocument {
       if (name === "" || attributes === undefined)
         throw FileError.damaged(part, `<${name.slice(0, 40)}> is not well formed`);
       count += 1;
-      if (count > ELEMENTS)
-        throw FileError.tooLarge(part, `it has more than ${ELEMENTS} elements`);
+      if (count > ELEMENTS) throw FileError.tooLarge(part, `it has more than ${ELEMENTS} elements`);
       if (open.length > DEPTH)
         throw FileError.damaged(part, `it has elements inside each other more than ${DEPTH} times`);
       const element = { name, attributes, children: [] };
