@@ -58,15 +58,15 @@ function sorted(sheet: SheetText, scanned: readonly ScannedRow[]): SheetText {
 export function orderedRows(sheet: SheetText): OrderedRows {
   let count = 0;
   let last = -1;
-  let ordered = true;
+  const disordered: number[] = [];
   scanRows(sheet, ({ row, cells }) => {
     count += 1 + cells.length;
     if (count > CELLS)
       throw FileError.tooLarge(sheet.path, `it has more than ${CELLS} rows and cells`);
-    ordered &&= row > last && isAscending(cells.map(({ column }) => column));
+    if (row <= last || !isAscending(cells.map(({ column }) => column))) disordered.push(row);
     last = row;
   });
-  if (ordered) return { rows: sheet, count };
+  if (disordered.length === 0) return { rows: sheet, count };
   const scanned: ScannedRow[] = [];
   scanRows(sheet, (row) => scanned.push(row));
   return { rows: sorted(sheet, scanned), count };
