@@ -1,11 +1,11 @@
 /** Workbooks of other programs, by kind: what we save keeps every part that is not ours, and every cell. */
-import type { WorkbookContent } from "../../src/xlsx/content";
+import type { SheetContent, WorkbookContent } from "../../src/xlsx/content";
 import { openXlsx } from "../../src/xlsx/open";
 import { saveXlsx } from "../../src/xlsx/save";
 import { startHost } from "../../src/host/host";
 import { allFeatures } from "../xlsx/all-features";
 import { checkerFaults } from "../xlsx/checker";
-import { differing, unpack } from "../xlsx/foreign-workbook";
+import { differing, pack, unpack } from "../xlsx/foreign-workbook";
 import { partsOf, SHEET, workbookOf, type Kind } from "./builder";
 import { PART_KINDS } from "./part-kinds";
 import { BOOK_KINDS } from "./book-kinds";
@@ -47,6 +47,50 @@ async function throughHost(content: WorkbookContent): Promise<WorkbookContent> {
   }
 }
 
+/** A sheet of ours for a workbook that has so many styles already. */
+const moved = (sheet: SheetContent, at: number, offset: number): SheetContent => ({
+  ...sheet,
+  id: `added ${at}`,
+  tables: sheet.tables.map((table) => ({ ...table, id: table.id + 1000 })),
+  cells: new Map(
+    [...sheet.cells].map(([row, cells]) => [
+      row,
+      new Map(
+        [...cells].map(([column, cell]) => [column, { ...cell, style: cell.style + offset }]),
+      ),
+    ]),
+  ),
+});
+
+/** The parts with the namespaces of strict files. */
+const strict = (parts: Readonly<Record<string, string>>): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(parts).map(([path, text]) => [
+      path,
+      text.replaceAll(
+        /http:\/\/schemas\.openxmlformats\.org\/(spreadsheetml|drawingml|officeDocument)\/2006\//g,
+        "http://purl.oclc.org/ooxml/$1/",
+      ),
+    ]),
+  );
+
+test("strict workbooks are kept, and what is added to them is strict", async () => {
+  const parts = strict(partsOf({}));
+  const content = await openXlsx(pack(parts));
+  expect(differing(parts, unpack(await saveXlsx(content)))).toEqual([]);
+  const own = allFeatures();
+  const offset = content.styles.length;
+  content.styles.push(...own.styles);
+  content.sheets.push(...own.sheets.map((sheet, at) => moved(sheet, at, offset)));
+  const after = unpack(await saveXlsx(content));
+  const added = Object.keys(after).filter((path) => parts[path] === undefined);
+  expect(added.length).toBeGreaterThan(1);
+  for (const path of added)
+    expect(after[path]).not.toMatch(
+      /openxmlformats\.org\/(spreadsheetml|drawingml|officeDocument)\//,
+    );
+});
+
 test("there are at least forty kinds", () => {
   expect(KINDS.length).toBeGreaterThanOrEqual(40);
 });
@@ -63,20 +107,7 @@ describe.each(KINDS)("%s", (_, kind) => {
     const own = allFeatures();
     const offset = content.styles.length;
     content.styles.push(...own.styles);
-    for (const [at, sheet] of own.sheets.entries())
-      content.sheets.push({
-        ...sheet,
-        id: `added ${at}`,
-        tables: sheet.tables.map((table) => ({ ...table, id: table.id + 1000 })),
-        cells: new Map(
-          [...sheet.cells].map(([row, cells]) => [
-            row,
-            new Map(
-              [...cells].map(([column, cell]) => [column, { ...cell, style: cell.style + offset }]),
-            ),
-          ]),
-        ),
-      });
+    content.sheets.push(...own.sheets.map((sheet, at) => moved(sheet, at, offset)));
     content.names.push(...own.names.filter(({ scope }) => scope === null));
     const bytes = await saveXlsx(content);
     const [before, after] = [partsOf(kind), unpack(bytes)];

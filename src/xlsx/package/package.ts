@@ -30,10 +30,24 @@ const RELATIONSHIPS = "http://schemas.openxmlformats.org/package/2006/relationsh
 const TRANSITIONAL = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
 const STRICT = "http://purl.oclc.org/ooxml/officeDocument/relationships/";
 
+/** Namespaces of transitional files that strict ones name otherwise. */
+const MAIN =
+  /http:\/\/schemas\.openxmlformats\.org\/(spreadsheetml|drawingml|officeDocument)\/2006\/([\w-]+)/g;
+
+/** The text of a part of ours with the namespaces of strict files. */
+const strictText = (text: string): string =>
+  text.replace(
+    MAIN,
+    (_, group: string, name: string) =>
+      `http://purl.oclc.org/ooxml/${group}/${name.replace(/-(\w)/g, (__, letter: string) => letter.toUpperCase())}`,
+  );
+
 /** A package opened for reading and changing; parts that nobody changes keep their bytes. */
 export class Package {
   private readonly trees = new Map<string, XmlDocument>();
   private readonly touched = new Set<string>();
+  /** Parts of ours that the package did not have. */
+  private readonly added = new Set<string>();
   private readonly spelling = new Map<string, string>();
 
   private constructor(private readonly parts: Map<string, Uint8Array>) {
@@ -108,6 +122,7 @@ export class Package {
     const spelled = this.spelled(path);
     this.trees.delete(spelled);
     this.touched.delete(spelled);
+    if (typeof content === "string" && !this.parts.has(spelled)) this.added.add(spelled);
     this.parts.set(spelled, typeof content === "string" ? encodePart(content) : content);
     this.spelling.set(spelled.toLowerCase(), spelled);
     if (contentType !== undefined) this.declare(spelled, contentType);
@@ -249,6 +264,9 @@ export class Package {
       if (tree !== undefined) this.parts.set(path, encodePart(serialiseXml(tree)));
     }
     this.touched.clear();
+    if (this.isStrict())
+      for (const path of this.added)
+        if (this.has(path)) this.parts.set(path, encodePart(strictText(this.text(path))));
     const types = this.spelled(TYPES);
     const files = new Map([[types, this.bytes(types)], ...this.parts]);
     return zipSync(Object.fromEntries(files), { level: 6, mtime: new Date(1980, 0, 1) });
