@@ -23,8 +23,7 @@ import { findingText } from "../locale/findings";
 import { exampleModel } from "../example/example-model";
 import { namesOfModel } from "../workbook/names";
 import { callOf, type Call } from "./arguments";
-import { EXIT, reportNotDone } from "./exit";
-import { UsageError } from "./usage-error";
+import { EXIT, reportError, reportNotDone } from "./exit";
 import { readCsv } from "./csv";
 import { readBytes, requireFolder, writeFiles } from "./files";
 import { openWorkbook, workbookBytes } from "./workbook-file";
@@ -235,9 +234,7 @@ async function run(words: readonly string[]): Promise<number> {
     setFunctionDay(call.today);
     return await RUNS[call.command](call);
   } catch (error) {
-    if (!(error instanceof UsageError)) throw error;
-    process.stderr.write(`${error.lineIn(messageLanguage(call))}\n`);
-    return EXIT.usage;
+    return reportError(error, messageLanguage(call));
   }
 }
 
