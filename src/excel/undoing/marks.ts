@@ -29,7 +29,7 @@ export class Marks {
     this.#ranges = new Map(
       workbook.names.items
         .filter(isMark)
-        .map((item) => [item.name, item.getRangeOrNullObject().load("address")]),
+        .map((named) => [named.name, named.getRangeOrNullObject().load("address")]),
     );
   }
 
@@ -62,6 +62,6 @@ export async function removeMarks(context: Excel.RequestContext): Promise<void> 
   const { names } = context.workbook;
   names.load("items/name");
   await context.sync();
-  for (const item of names.items.filter(isMark)) item.delete();
+  for (const mark of names.items.filter(isMark)) mark.delete();
   await context.sync();
 }
