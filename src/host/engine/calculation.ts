@@ -7,6 +7,7 @@ import { FormulaStore } from "./formula-store";
 import type { CellOfSheet } from "./known-formulas";
 import { Spills } from "./spills";
 import type { Values } from "./spills";
+import type { RowRange } from "./table-references";
 import { toRange } from "./univer-range";
 
 type Dataset = Parameters<ICalculateFormulaService["execute"]>[0];
@@ -118,6 +119,10 @@ export class Calculation {
 
   withoutTables(formula: string, at: CellOfSheet): string {
     return this.#formulas.withoutTables(formula, at);
+  }
+
+  rowsAlike(formula: string, at: CellOfSheet): RowRange {
+    return this.#formulas.rowsAlike(formula, at);
   }
 
   everythingChanged(): void {

@@ -5,11 +5,12 @@ import { refersToOtherBooks } from "../../a1/structured";
 import type { ICellData, IObjectMatrixPrimitiveType, Nullable } from "@univerjs/core";
 import { SetRangeValuesMutation } from "@univerjs/sheets";
 import type { CellValue, NameContent } from "../../xlsx/content";
+import { memberOf } from "./cell-edits";
 import type { CellEdits, StoredCell } from "./cell-edits";
 import { refersToSpilledBlock } from "./custom-functions";
 import type { HostFunction } from "./custom-functions";
 import { textOfTables, type PositionedTable } from "./table-references";
-import type { ExpectedValues } from "./expected-values";
+import type { ExpectedCell, ExpectedValues } from "./expected-values";
 import { KnownFormulas, type CellOfSheet } from "./known-formulas";
 import { occupiedArea } from "./occupied";
 import { Pace } from "./pace";
@@ -33,6 +34,8 @@ export class Engine {
   readonly #pace: Pace;
   /** The tables that were set last, as a text. */
   #tables = "[]";
+  /** Formulas that came with values, until `acceptStoredValues` says which of them have to be read. */
+  #stored: (CellOfSheet & { readonly formula: string })[] = [];
 
   /** @param settle passes changed tables to the engine, see `setTables` */
   constructor(pace: Pace = new Pace(), settle: () => void = () => undefined) {
@@ -50,6 +53,7 @@ export class Engine {
         settle();
         return calculation.withoutTables(formula, at);
       },
+      rowsAlike: (formula, at) => calculation.rowsAlike(formula, at),
     });
   }
 
@@ -144,7 +148,8 @@ export class Engine {
 
   /**
    * Sets and empties cells in one mutation.
-   * @param calculated true: formulas come with values that are valid until something they refer to changes.
+   * @param calculated true: formulas come with values that are valid until something they refer to changes;
+   * `acceptStoredValues` has to follow.
    */
   write(sheetId: string, edits: CellEdits, calculated = false): void {
     const matrix = this.#matrix(sheetId);
@@ -157,7 +162,9 @@ export class Engine {
         const old = matrix[row]?.[column];
         const at = { sheetId, row, column };
         const known = this.#known.take(at, cell);
-        if (formula !== undefined || old?.f) {
+        if (calculated && formula !== undefined && cell?.value != null) {
+          this.#stored.push({ ...at, formula });
+        } else if (formula !== undefined || old?.f) {
           const read = known === null ? (formula ?? null) : null;
           this.#calculation.setFormula(sheetId, row, column, read);
         }
@@ -173,7 +180,7 @@ export class Engine {
       }
     }
     this.#setCells(sheetId, cellValue, {});
-    this.#workOut(written.flatMap((at) => this.#known.readersOf(at)));
+    this.#workOut(this.#known.readersOf(written));
   }
 
   /** Has formulas read and worked out whose values were known. @returns whether there are any */
@@ -188,9 +195,45 @@ export class Engine {
     return cells.length > 0;
   }
 
-  /** The values of formulas that are about to be written, so that they need not be worked out; see `KnownFormulas`. */
+  /**
+   * The values of formulas that are about to be written, or stay where they are, so that they need not be worked out;
+   * see `KnownFormulas`.
+   */
   expectValues(expected: readonly ExpectedValues[]): void {
     this.#known.expect(expected);
+    for (const _ of this.#takenOver());
+  }
+
+  /** The cells that have the formula that is expected there, the engine no longer reading it. */
+  *#takenOver(): Generator<ExpectedCell> {
+    for (const at of this.#known.expectedCells()) {
+      const { sheetId, row, column, formula } = at;
+      if (this.#matrix(sheetId)[row]?.[column]?.f !== formula) continue;
+      if (!this.#known.has(at)) {
+        if (this.spillArea(sheetId, row, column) !== null) continue;
+        if (!this.#known.accept(at, formula, true)) continue;
+        this.#calculation.setFormula(sheetId, row, column, null);
+      }
+      yield at;
+    }
+  }
+
+  /** Gives formulas that stayed where they are the values that are expected of them. */
+  takeExpected(): void {
+    const bySheet = new Map<string, Matrix>();
+    const changed: CellOfSheet[] = [];
+    for (const at of this.#takenOver()) {
+      const { sheetId, row, column, value } = at;
+      const stored = this.#matrix(sheetId)[row]?.[column];
+      const record = toUniver(value);
+      if (stored?.v === record.v && stored.t === record.t) continue;
+      const rows = memberOf(bySheet, sheetId, (): Matrix => ({}));
+      (rows[row] ??= {})[column] = record;
+      this.#calculation.touch(sheetId, row, column);
+      changed.push(at);
+    }
+    for (const [sheetId, values] of bySheet) this.#setCells(sheetId, values, { fromFormula: true });
+    this.#workOut(this.#known.readersOf(changed));
   }
 
   /** @param right whether the values are those of the cells as they now are; else they are worked out */
@@ -239,16 +282,21 @@ export class Engine {
 
   /** Keeps the values that formulas came with; only formulas without a value, or with a name unknown to the program that saved them, need calculation. */
   acceptStoredValues(): void {
+    for (const { formula, ...at } of this.#stored.splice(0)) {
+      const { sheetId, row, column } = at;
+      const value = this.read(sheetId, row, column)?.value ?? null;
+      const isRead =
+        (isError(value) && value.error === "#NAME?") ||
+        this.spillArea(sheetId, row, column) !== null ||
+        !this.#known.accept(at, formula);
+      if (isRead) this.#calculation.setFormula(sheetId, row, column, formula);
+    }
     this.#calculation.nothingChanged();
     for (const id of this.#sheetIds) {
-      for (const at of this.#calculation.formulaCells(id)) {
-        const { row, column } = at;
-        const { value = null, formula = "" } = this.read(id, row, column) ?? {};
-        if (value === null || (isError(value) && value.error === "#NAME?")) {
+      for (const { row, column } of this.#calculation.formulaCells(id)) {
+        const { value = null } = this.read(id, row, column) ?? {};
+        if (value === null || (isError(value) && value.error === "#NAME?"))
           this.#calculation.touch(id, row, column);
-        } else if (this.spillArea(id, row, column) === null && this.#known.accept(at, formula)) {
-          this.#calculation.setFormula(id, row, column, null);
-        }
       }
     }
   }
@@ -290,7 +338,7 @@ export class Engine {
       this.#setCells(sheetId, cellValue, { fromFormula: true });
     }
     // What reads a changed cell is worked out in a further round.
-    if (this.#workOut(changed.flatMap((at) => this.#known.readersOf(at)))) await this.calculate();
+    if (this.#workOut(this.#known.readersOf(changed))) await this.calculate();
   }
 
   dispose(): void {
