@@ -6,7 +6,7 @@ import type { Behaviour } from "./behaviour";
 import { Book } from "./engine/book";
 import type { BookEvent } from "./engine/book";
 import type { HostFunction } from "./engine/custom-functions";
-import type { ExpectedValues } from "./engine/expected-values";
+import type { ExpectedValues } from "./engine/known/expected-values";
 import { Pace } from "./engine/pace";
 import type { Rest } from "./engine/pace";
 import { blankWorkbook, snapshot } from "./engine/snapshot";

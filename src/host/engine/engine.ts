@@ -10,8 +10,9 @@ import type { CellEdits, StoredCell } from "./cell-edits";
 import { refersToSpilledBlock } from "./custom-functions";
 import type { HostFunction } from "./custom-functions";
 import { textOfTables, type PositionedTable } from "./table-references";
-import type { ExpectedCell, ExpectedValues } from "./expected-values";
-import { KnownFormulas, type CellOfSheet } from "./known-formulas";
+import type { ExpectedCell, ExpectedValues } from "./known/expected-values";
+import { canWorkOut, KeptFormulas } from "./known/kept-formulas";
+import { KnownFormulas, type CellOfSheet } from "./known/known-formulas";
 import { occupiedArea } from "./occupied";
 import { Pace } from "./pace";
 import { sheetNames, startUniver, type StartedUniver } from "./univer";
@@ -30,6 +31,10 @@ export class Engine {
   /** Sheets of the workbook; Univer begins with one of its own, which is removed when the first sheet is added. */
   readonly #sheetIds = new Set<string>();
   readonly #known: KnownFormulas;
+  readonly #kept = new KeptFormulas();
+  /** Something changed since the workbook was opened, so that kept values may be others in Excel. */
+  #keptMayDiffer = false;
+  readonly #date1904: boolean;
   /** Pauses its calculation for other work. */
   readonly #pace: Pace;
   /** The tables that were set last, as a text. */
@@ -37,9 +42,13 @@ export class Engine {
   /** Formulas that came with values, until `acceptStoredValues` says which of them have to be read. */
   #stored: (CellOfSheet & { readonly formula: string })[] = [];
 
-  /** @param settle passes changed tables to the engine, see `setTables` */
-  constructor(pace: Pace = new Pace(), settle: () => void = () => undefined) {
+  /**
+   * @param settle passes changed tables to the engine, see `setTables`
+   * @param date1904 the workbook counts days from 1904
+   */
+  constructor(pace: Pace = new Pace(), settle: () => void = () => undefined, date1904 = false) {
     this.#pace = pace;
+    this.#date1904 = date1904;
     const { univer, unitId, workbook, commands, calculation, functions } = startUniver(pace);
     this.#univer = univer;
     this.#unitId = unitId;
@@ -54,6 +63,7 @@ export class Engine {
         return calculation.withoutTables(formula, at);
       },
       rowsAlike: (formula, at) => calculation.rowsAlike(formula, at),
+      canWorkOut: (formula) => canWorkOut(formula, functions, date1904),
     });
   }
 
@@ -84,6 +94,7 @@ export class Engine {
     this.#sheetIds.delete(id);
     this.#workbook.removeSheet(id);
     this.#known.forget(id);
+    this.#kept.forget(id);
     this.#calculation.forgetSheet(id);
   }
 
@@ -128,7 +139,11 @@ export class Engine {
 
   /** Every cell with a formula, in no particular order. */
   formulaCells(sheetId: string): readonly CellOfSheet[] {
-    return [...this.#calculation.formulaCells(sheetId), ...this.#known.all(sheetId)];
+    return [
+      ...this.#calculation.formulaCells(sheetId),
+      ...this.#known.all(sheetId),
+      ...this.#kept.cells(sheetId),
+    ];
   }
 
   /** Area that the formula in a cell fills; null: only itself. */
@@ -162,10 +177,13 @@ export class Engine {
         const old = matrix[row]?.[column];
         const at = { sheetId, row, column };
         const known = this.#known.take(at, cell);
+        this.#kept.drop(at);
         if (calculated && formula !== undefined && cell?.value != null) {
           this.#stored.push({ ...at, formula });
         } else if (formula !== undefined || old?.f) {
-          const read = known === null ? (formula ?? null) : null;
+          const isKept = formula !== undefined && cell?.value != null && !this.#canWorkOut(formula);
+          if (isKept) this.#kept.add(at);
+          const read = known === null && !isKept ? (formula ?? null) : null;
           this.#calculation.setFormula(sheetId, row, column, read);
         }
         const value = known ?? cell?.value ?? null;
@@ -181,6 +199,15 @@ export class Engine {
     }
     this.#setCells(sheetId, cellValue, {});
     this.#workOut(this.#known.readersOf(written));
+  }
+
+  #canWorkOut(formula: string): boolean {
+    return canWorkOut(formula, this.#functions, this.#date1904);
+  }
+
+  /** Whether formulas kept values that may be others in Excel, which has to work them out. */
+  get leavesFormulas(): boolean {
+    return this.#keptMayDiffer;
   }
 
   /** Has formulas read and worked out whose values were known. @returns whether there are any */
@@ -270,7 +297,7 @@ export class Engine {
     }));
     this.#calculation.setTables(named);
     const text = textOfTables(named);
-    if (text !== this.#tables) this.#workOut(this.#known.namingTables());
+    if (text !== this.#tables) this.#workOut(this.#known.readingOtherTables());
     this.#tables = text;
   }
 
@@ -285,11 +312,11 @@ export class Engine {
     for (const { formula, ...at } of this.#stored.splice(0)) {
       const { sheetId, row, column } = at;
       const value = this.read(sheetId, row, column)?.value ?? null;
-      const isRead =
-        (isError(value) && value.error === "#NAME?") ||
-        this.spillArea(sheetId, row, column) !== null ||
-        !this.#known.accept(at, formula);
-      if (isRead) this.#calculation.setFormula(sheetId, row, column, formula);
+      const isUnknown = isError(value) && value.error === "#NAME?";
+      const fills = this.spillArea(sheetId, row, column) !== null;
+      if (!isUnknown && !fills && this.#known.accept(at, formula)) continue;
+      if (!isUnknown && !this.#canWorkOut(formula)) this.#kept.add(at);
+      else this.#calculation.setFormula(sheetId, row, column, formula);
     }
     this.#calculation.nothingChanged();
     for (const id of this.#sheetIds) {
@@ -315,6 +342,7 @@ export class Engine {
   /** Brings all values up to date. */
   async calculate(): Promise<void> {
     await this.#pace.step();
+    if (this.stale && !this.#kept.isEmpty) this.#keptMayDiffer = true;
     const { results, spilled } = await this.#calculation.run((sheetId, row, column, result) => {
       const stored = this.#matrix(sheetId)[row]?.[column];
       if (!stored?.f || (stored.v ?? null) === null) return false;

@@ -1,14 +1,14 @@
 /** Formulas that came with their values, from a file or as they were expected: the engine does not read them until a cell that they read changes. */
-import { parseEnds, type ReferenceEnd } from "../../a1/reference";
-import { offsetFormula } from "../../a1/rewrite";
-import { formulaTokens } from "../../a1/tokens";
-import type { CellValue } from "../../xlsx/content";
-import { COLUMNS, ROWS } from "../../a1/area";
-import { memberOf } from "./cell-edits";
+import { parseEnds, type ReferenceEnd } from "../../../a1/reference";
+import { offsetFormula } from "../../../a1/rewrite";
+import { formulaTokens } from "../../../a1/tokens";
+import type { CellValue } from "../../../xlsx/content";
+import { COLUMNS, ROWS } from "../../../a1/area";
+import { memberOf } from "../cell-edits";
 import { ChangedCells, hasBetween } from "./changed-cells";
-import type { StoredCell } from "./cell-edits";
+import type { StoredCell } from "../cell-edits";
 import { ExpectedCells, type ExpectedCell, type ExpectedValues } from "./expected-values";
-import type { RowRange } from "./table-references";
+import type { RowRange } from "../table-references";
 
 export interface CellOfSheet {
   readonly sheetId: string;
@@ -34,13 +34,15 @@ interface Filled {
   readonly alike: RowRange;
   readonly readings: readonly Reading[];
   readonly rows: Set<number>;
-  /** Whether it names a table, whose cells may become others. */
-  readonly namesTable: boolean;
+  /** With cells in place of references to tables, which may become others; null: it has none. */
+  readonly cells: string | null;
 }
 
-/** Values of these depend on more than the cells that they name: on where they stand, on the time, on chance. */
+/** Values of these depend on more than the cells that they name. */
 const READS_MORE =
-  /\b((CELL|FORMULATEXT|INDIRECT|INFO|LAMBDA|LET|NOW|OFFSET|RAND|RANDARRAY|RANDBETWEEN|SHEET|SHEETS|TODAY)\(|(COLUMN|ROW)\(\s*\))/i;
+  /\b((CELL|FORMULATEXT|INDIRECT|INFO|LAMBDA|LET|OFFSET|SHEET|SHEETS)\(|(COLUMN|ROW)\(\s*\))/i;
+/** They depend on the time or on chance: what a file has is kept, and Excel works it out when it opens the file. */
+const OF_THE_MOMENT = /\b(NOW|RAND|RANDARRAY|RANDBETWEEN|TODAY)\(/i;
 
 /** Names may stand for any cells and functions of the add-in for any values. */
 const UNREADABLE: ReadonlySet<string> = new Set(["name", "other", "structured"]);
@@ -109,6 +111,8 @@ export interface Meanings {
   readonly withoutTables: (formula: string, at: CellOfSheet) => string;
   /** Rows in which the formula of a cell, filled down, means the same moved along, as far as tables go. */
   readonly rowsAlike: (formula: string, at: CellOfSheet) => RowRange;
+  /** Whether the engine can work it out. */
+  readonly canWorkOut: (formula: string) => boolean;
 }
 
 const NONE: readonly CellOfSheet[] = [];
@@ -156,6 +160,7 @@ export class KnownFormulas {
   take(at: CellOfSheet, cell: StoredCell | null): CellValue | null {
     if (this.#count > 0) this.drop(at);
     if (this.#expected === null || cell?.formula === undefined || cell.value !== null) return null;
+    if (OF_THE_MOMENT.test(cell.formula)) return null;
     const value = this.#expected.at(this.#names.nameOf(at.sheetId) ?? "", at.row, at.column);
     return value !== null && this.#add(at, cell.formula) ? value : null;
   }
@@ -183,6 +188,7 @@ export class KnownFormulas {
       const cells = this.#names.withoutTables(formula, at);
       const namesTable = cells !== formula;
       if (namesTable && NOT_THERE.test(cells)) return false;
+      if (!this.#names.canWorkOut(formula)) return false;
       const readings = readingsOf(cells, sheetId, this.#names.idOf);
       if (readings === null) return false;
       const alike = this.#names.rowsAlike(formula, at);
@@ -194,7 +200,7 @@ export class KnownFormulas {
         alike,
         readings,
         rows: new Set(),
-        namesTable,
+        cells: namesTable ? cells : null,
       };
       inColumn.push(filled);
       this.#unlike += 1;
@@ -250,12 +256,22 @@ export class KnownFormulas {
     return readers;
   }
 
-  /** Those that name a table. */
-  namingTables(): readonly CellOfSheet[] {
+  /** Those that read other cells since tables have changed. */
+  readingOtherTables(): readonly CellOfSheet[] {
     return [...this.#filled.keys()].flatMap((sheetId) =>
-      [...this.#ofSheet(sheetId)].flatMap(({ rows, column, namesTable }) =>
-        namesTable ? [...rows].map((row) => ({ sheetId, row, column })) : [],
+      [...this.#ofSheet(sheetId)].flatMap((filled) =>
+        this.#readsOtherTables(filled)
+          ? [...filled.rows].map((row) => ({ sheetId, row, column: filled.column }))
+          : [],
       ),
+    );
+  }
+
+  #readsOtherTables({ cells, text, alike, ...at }: Filled): boolean {
+    if (cells === null) return false;
+    const rows = this.#names.rowsAlike(text, at);
+    return (
+      cells !== this.#names.withoutTables(text, at) || rows[0] !== alike[0] || rows[1] !== alike[1]
     );
   }
 

@@ -1,5 +1,5 @@
 /** Cells that changed, by sheet and column, so that it is quickly told whether an area has one. */
-import { memberOf } from "./cell-edits";
+import { memberOf } from "../cell-edits";
 import type { CellOfSheet } from "./known-formulas";
 
 /** Whether a list in ascending order has a number from one to another, both included. */
