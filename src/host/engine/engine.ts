@@ -2,23 +2,20 @@
 import type { Area } from "../../a1/address";
 import { COLUMNS, ROWS } from "../../a1/area";
 import { refersToOtherBooks } from "../../a1/structured";
-import type { ICellData, IObjectMatrixPrimitiveType, Nullable } from "@univerjs/core";
+import type { ICellData, Nullable } from "@univerjs/core";
 import { SetRangeValuesMutation } from "@univerjs/sheets";
 import type { CellValue, NameContent } from "../../xlsx/content";
-import { memberOf } from "./cell-edits";
 import type { CellEdits, StoredCell } from "./cell-edits";
 import { refersToSpilledBlock } from "./custom-functions";
 import type { HostFunction } from "./custom-functions";
 import { textOfTables, type PositionedTable } from "./table-references";
-import type { ExpectedCell, ExpectedValues } from "./known/expected-values";
-import { canWorkOut, KeptFormulas } from "./known/kept-formulas";
-import { KnownFormulas, type CellOfSheet } from "./known/known-formulas";
+import type { ExpectedValues } from "./known/expected-values";
+import type { CellOfSheet } from "./known/known-formulas";
+import { ReadFormulas, type Matrix } from "./known/read-formulas";
 import { occupiedArea } from "./occupied";
 import { Pace } from "./pace";
 import { sheetNames, startUniver, type StartedUniver } from "./univer";
-import { fromUniver, isError, toUniver } from "./value";
-
-type Matrix = IObjectMatrixPrimitiveType<Nullable<ICellData>>;
+import { fromUniver, toUniver } from "./value";
 
 /** One workbook's cells in a Univer of its own. Sheets are known by their ids. */
 export class Engine {
@@ -30,17 +27,11 @@ export class Engine {
   readonly #functions: StartedUniver["functions"];
   /** Sheets of the workbook; Univer begins with one of its own, which is removed when the first sheet is added. */
   readonly #sheetIds = new Set<string>();
-  readonly #known: KnownFormulas;
-  readonly #kept = new KeptFormulas();
-  /** Something changed since the workbook was opened, so that kept values may be others in Excel. */
-  #keptMayDiffer = false;
-  readonly #date1904: boolean;
+  readonly #read: ReadFormulas;
   /** Pauses its calculation for other work. */
   readonly #pace: Pace;
   /** The tables that were set last, as a text. */
   #tables = "[]";
-  /** Formulas that came with values, until `acceptStoredValues` says which of them have to be read. */
-  #stored: (CellOfSheet & { readonly formula: string })[] = [];
 
   /**
    * @param settle passes changed tables to the engine, see `setTables`
@@ -48,7 +39,6 @@ export class Engine {
    */
   constructor(pace: Pace = new Pace(), settle: () => void = () => undefined, date1904 = false) {
     this.#pace = pace;
-    this.#date1904 = date1904;
     const { univer, unitId, workbook, commands, calculation, functions } = startUniver(pace);
     this.#univer = univer;
     this.#unitId = unitId;
@@ -56,15 +46,18 @@ export class Engine {
     this.#commands = commands;
     this.#calculation = calculation;
     this.#functions = functions;
-    this.#known = new KnownFormulas({
-      ...sheetNames(workbook),
-      withoutTables: (formula, at) => {
-        settle();
-        return calculation.withoutTables(formula, at);
+    const cells = {
+      matrix: (sheetId: string) => this.#matrix(sheetId),
+      setValues: (sheetId: string, values: Matrix) => {
+        this.#setCells(sheetId, values, { fromFormula: true });
       },
-      rowsAlike: (formula, at) => calculation.rowsAlike(formula, at),
-      canWorkOut: (formula) => canWorkOut(formula, functions, date1904),
-    });
+    };
+    const withoutTables = (formula: string, at: CellOfSheet): string => {
+      settle();
+      return calculation.withoutTables(formula, at);
+    };
+    const meanings = { ...sheetNames(workbook), withoutTables };
+    this.#read = new ReadFormulas(calculation, functions, cells, meanings, date1904);
   }
 
   /** Whether values may be out of date. */
@@ -93,8 +86,7 @@ export class Engine {
   removeSheet(id: string): void {
     this.#sheetIds.delete(id);
     this.#workbook.removeSheet(id);
-    this.#known.forget(id);
-    this.#kept.forget(id);
+    this.#read.forget(id);
     this.#calculation.forgetSheet(id);
   }
 
@@ -139,11 +131,7 @@ export class Engine {
 
   /** Every cell with a formula, in no particular order. */
   formulaCells(sheetId: string): readonly CellOfSheet[] {
-    return [
-      ...this.#calculation.formulaCells(sheetId),
-      ...this.#known.all(sheetId),
-      ...this.#kept.cells(sheetId),
-    ];
+    return this.#read.cells(sheetId);
   }
 
   /** Area that the formula in a cell fills; null: only itself. */
@@ -176,16 +164,7 @@ export class Engine {
         const formula = cell?.formula;
         const old = matrix[row]?.[column];
         const at = { sheetId, row, column };
-        const known = this.#known.take(at, cell);
-        this.#kept.drop(at);
-        if (calculated && formula !== undefined && cell?.value != null) {
-          this.#stored.push({ ...at, formula });
-        } else if (formula !== undefined || old?.f) {
-          const isKept = formula !== undefined && cell?.value != null && !this.#canWorkOut(formula);
-          if (isKept) this.#kept.add(at);
-          const read = known === null && !isKept ? (formula ?? null) : null;
-          this.#calculation.setFormula(sheetId, row, column, read);
-        }
+        const known = this.#read.take(at, cell, Boolean(old?.f), calculated);
         const value = known ?? cell?.value ?? null;
         records[column] = cell && {
           ...(value === null ? { v: null } : toUniver(value)),
@@ -198,75 +177,32 @@ export class Engine {
       }
     }
     this.#setCells(sheetId, cellValue, {});
-    this.#workOut(this.#known.readersOf(written));
+    this.#read.cellsChanged(written);
   }
 
-  #canWorkOut(formula: string): boolean {
-    return canWorkOut(formula, this.#functions, this.#date1904);
-  }
-
-  /** Whether formulas kept values that may be others in Excel, which has to work them out. */
+  /** See `ReadFormulas`. */
   get leavesFormulas(): boolean {
-    return this.#keptMayDiffer;
+    return this.#read.leavesFormulas;
   }
 
-  /** Has formulas read and worked out whose values were known. @returns whether there are any */
-  #workOut(cells: readonly CellOfSheet[]): boolean {
-    for (const at of cells) {
-      const { sheetId, row, column } = at;
-      if (!this.#known.drop(at)) continue;
-      const formula = this.#matrix(sheetId)[row]?.[column]?.f ?? null;
-      this.#calculation.setFormula(sheetId, row, column, formula);
-      this.#calculation.touch(sheetId, row, column);
-    }
-    return cells.length > 0;
-  }
-
-  /**
-   * The values of formulas that are about to be written, or stay where they are, so that they need not be worked out;
-   * see `KnownFormulas`.
-   */
+  /** See `ReadFormulas`. */
   expectValues(expected: readonly ExpectedValues[]): void {
-    this.#known.expect(expected);
-    for (const _ of this.#takenOver());
+    this.#read.expectValues(expected);
   }
 
-  /** The cells that have the formula that is expected there, the engine no longer reading it. */
-  *#takenOver(): Generator<ExpectedCell> {
-    for (const at of this.#known.expectedCells()) {
-      const { sheetId, row, column, formula } = at;
-      if (this.#matrix(sheetId)[row]?.[column]?.f !== formula) continue;
-      if (!this.#known.has(at)) {
-        if (this.spillArea(sheetId, row, column) !== null) continue;
-        if (!this.#known.accept(at, formula, true)) continue;
-        this.#calculation.setFormula(sheetId, row, column, null);
-      }
-      yield at;
-    }
-  }
-
-  /** Gives formulas that stayed where they are the values that are expected of them. */
+  /** See `ReadFormulas`. */
   takeExpected(): void {
-    const bySheet = new Map<string, Matrix>();
-    const changed: CellOfSheet[] = [];
-    for (const at of this.#takenOver()) {
-      const { sheetId, row, column, value } = at;
-      const stored = this.#matrix(sheetId)[row]?.[column];
-      const record = toUniver(value);
-      if (stored?.v === record.v && stored.t === record.t) continue;
-      const rows = memberOf(bySheet, sheetId, (): Matrix => ({}));
-      (rows[row] ??= {})[column] = record;
-      this.#calculation.touch(sheetId, row, column);
-      changed.push(at);
-    }
-    for (const [sheetId, values] of bySheet) this.#setCells(sheetId, values, { fromFormula: true });
-    this.#workOut(this.#known.readersOf(changed));
+    this.#read.takeExpected();
   }
 
-  /** @param right whether the values are those of the cells as they now are; else they are worked out */
+  /** See `ReadFormulas`. */
   stopExpecting(right: boolean): void {
-    this.#known.stopExpecting();
-    if (!right) this.#workOut(this.#known.all());
+    this.#read.stopExpecting(right);
+  }
+
+  /** See `ReadFormulas`. */
+  acceptStoredValues(): void {
+    this.#read.acceptStoredValues(this.#sheetIds);
   }
 
   #setCells(sheetId: string, cellValue: Matrix, options: { fromFormula?: boolean }): void {
@@ -297,7 +233,7 @@ export class Engine {
     }));
     this.#calculation.setTables(named);
     const text = textOfTables(named);
-    if (text !== this.#tables) this.#workOut(this.#known.readingOtherTables());
+    if (text !== this.#tables) this.#read.tablesChanged();
     this.#tables = text;
   }
 
@@ -307,27 +243,6 @@ export class Engine {
     this.#calculation.everythingChanged();
   }
 
-  /** Keeps the values that formulas came with; only formulas without a value, or with a name unknown to the program that saved them, need calculation. */
-  acceptStoredValues(): void {
-    for (const { formula, ...at } of this.#stored.splice(0)) {
-      const { sheetId, row, column } = at;
-      const value = this.read(sheetId, row, column)?.value ?? null;
-      const isUnknown = isError(value) && value.error === "#NAME?";
-      const fills = this.spillArea(sheetId, row, column) !== null;
-      if (!isUnknown && !fills && this.#known.accept(at, formula)) continue;
-      if (!isUnknown && !this.#canWorkOut(formula)) this.#kept.add(at);
-      else this.#calculation.setFormula(sheetId, row, column, formula);
-    }
-    this.#calculation.nothingChanged();
-    for (const id of this.#sheetIds) {
-      for (const { row, column } of this.#calculation.formulaCells(id)) {
-        const { value = null } = this.read(id, row, column) ?? {};
-        if (value === null || (isError(value) && value.error === "#NAME?"))
-          this.#calculation.touch(id, row, column);
-      }
-    }
-  }
-
   /** Marks every formula for calculation, but those whose values are known. */
   markEverything(): void {
     this.#calculation.everythingChanged();
@@ -335,14 +250,14 @@ export class Engine {
 
   /** Marks every formula for calculation. */
   markAll(): void {
-    this.#workOut(this.#known.all());
+    this.#read.workOutAll();
     this.markEverything();
   }
 
   /** Brings all values up to date. */
   async calculate(): Promise<void> {
     await this.#pace.step();
-    if (this.stale && !this.#kept.isEmpty) this.#keptMayDiffer = true;
+    this.#read.calculating(this.stale);
     const { results, spilled } = await this.#calculation.run((sheetId, row, column, result) => {
       const stored = this.#matrix(sheetId)[row]?.[column];
       if (!stored?.f || (stored.v ?? null) === null) return false;
@@ -366,7 +281,7 @@ export class Engine {
       this.#setCells(sheetId, cellValue, { fromFormula: true });
     }
     // What reads a changed cell is worked out in a further round.
-    if (this.#workOut(this.#known.readersOf(changed))) await this.calculate();
+    if (this.#read.cellsChanged(changed)) await this.calculate();
   }
 
   dispose(): void {
