@@ -4,7 +4,7 @@ import type { ICellData, IRange, IUnitRange } from "@univerjs/core";
 import type { ICalculateFormulaService, IDependencyManagerService } from "@univerjs/engine-formula";
 import { memberOf } from "./cell-edits";
 import { FormulaStore } from "./formula-store";
-import type { CellOfSheet } from "./known/known-formulas";
+import type { CellOfSheet } from "./cell-edits";
 import { Spills } from "./spills";
 import type { Values } from "./spills";
 import type { RowRange } from "./table-references";

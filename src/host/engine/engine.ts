@@ -10,7 +10,7 @@ import { refersToSpilledBlock } from "./custom-functions";
 import type { HostFunction } from "./custom-functions";
 import { textOfTables, type PositionedTable } from "./table-references";
 import type { ExpectedValues } from "./known/expected-values";
-import type { CellOfSheet } from "./known/known-formulas";
+import type { CellOfSheet } from "./cell-edits";
 import { ReadFormulas, type Matrix } from "./known/read-formulas";
 import { occupiedArea } from "./occupied";
 import { Pace } from "./pace";

@@ -2,7 +2,7 @@
 import { joinReferences } from "../../a1/joined";
 import { offsetFormula, relativeForm } from "../../a1/rewrite";
 import { memberOf } from "./cell-edits";
-import type { CellOfSheet } from "./known/known-formulas";
+import type { CellOfSheet } from "./cell-edits";
 import { NameTable } from "./name-table";
 import { TableReferences, type RowRange } from "./table-references";
 

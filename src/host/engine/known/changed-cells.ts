@@ -1,6 +1,6 @@
 /** Cells that changed, by sheet and column, so that it is quickly told whether an area has one. */
 import { memberOf } from "../cell-edits";
-import type { CellOfSheet } from "./known-formulas";
+import type { CellOfSheet } from "../cell-edits";
 
 /** Whether a list in ascending order has a number from one to another, both included. */
 export function hasBetween(ascending: readonly number[], first: number, last: number): boolean {

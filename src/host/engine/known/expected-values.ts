@@ -1,7 +1,7 @@
 /** Values of the formulas that a run writes or leaves, by the cells that they stand in afterwards. */
 import { offsetFormula } from "../../../a1/rewrite";
 import type { CellValue } from "../../../xlsx/content";
-import type { CellOfSheet } from "./known-formulas";
+import type { CellOfSheet } from "../cell-edits";
 
 /** Values of an area of a sheet, row by row; null where a formula has to be worked out. */
 export interface ExpectedValues {

@@ -2,7 +2,7 @@
 import { refersToOtherBooks } from "../../../a1/structured";
 import { memberOf } from "../cell-edits";
 import { refersToSpilledBlock, type CustomFunctions } from "../custom-functions";
-import type { CellOfSheet } from "./known-formulas";
+import type { CellOfSheet } from "../cell-edits";
 
 /** Functions whose results depend on the day that a number stands for. The engine counts days from 1900. */
 const OF_DAYS =

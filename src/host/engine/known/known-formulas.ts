@@ -4,17 +4,10 @@ import { offsetFormula } from "../../../a1/rewrite";
 import { formulaTokens } from "../../../a1/tokens";
 import type { CellValue } from "../../../xlsx/content";
 import { COLUMNS, ROWS } from "../../../a1/area";
-import { memberOf } from "../cell-edits";
 import { ChangedCells, hasBetween } from "./changed-cells";
-import type { StoredCell } from "../cell-edits";
+import { memberOf, type CellOfSheet, type StoredCell } from "../cell-edits";
 import { ExpectedCells, type ExpectedCell, type ExpectedValues } from "./expected-values";
 import type { RowRange } from "../table-references";
-
-export interface CellOfSheet {
-  readonly sheetId: string;
-  readonly row: number;
-  readonly column: number;
-}
 
 /** What a formula reads, for the row of the formula itself; a fixed row stays where it is as the formula is filled down. */
 interface Reading {

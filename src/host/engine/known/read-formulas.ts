@@ -2,13 +2,13 @@
 import type { Area } from "../../../a1/address";
 import type { ICellData, IObjectMatrixPrimitiveType, Nullable } from "@univerjs/core";
 import type { Calculation } from "../calculation";
-import { memberOf, type StoredCell } from "../cell-edits";
+import { memberOf, type CellOfSheet, type StoredCell } from "../cell-edits";
 import type { CustomFunctions } from "../custom-functions";
 import type { CellValue } from "../../../xlsx/content";
 import { fromUniver, isError, toUniver } from "../value";
 import type { ExpectedCell, ExpectedValues } from "./expected-values";
 import { canWorkOut, KeptFormulas } from "./kept-formulas";
-import { KnownFormulas, type CellOfSheet, type Meanings } from "./known-formulas";
+import { KnownFormulas, type Meanings } from "./known-formulas";
 
 export type Matrix = IObjectMatrixPrimitiveType<Nullable<ICellData>>;
 
