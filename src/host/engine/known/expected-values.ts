@@ -36,7 +36,9 @@ export class ExpectedCells {
     this.#sheetIdOf = sheetIdOf;
     for (const one of expected) {
       const { sheetId } = one;
-      const name = ((sheetId == null ? undefined : nameOf(sheetId)) ?? one.sheet).toLowerCase();
+      const name = (
+        (typeof sheetId === "string" ? nameOf(sheetId) : undefined) ?? one.sheet
+      ).toLowerCase();
       this.#bySheet.set(name, [...(this.#bySheet.get(name) ?? []), one]);
     }
   }

@@ -147,7 +147,7 @@ export class ReadFormulas {
    */
   expectValues(expected: readonly ExpectedValues[]): void {
     this.#known.expect(expected);
-    for (const _ of this.#takenOver());
+    Array.from(this.#takenOver());
   }
 
   /** The cells that have the formula that is expected there, the engine no longer reading it. */
