@@ -109,9 +109,11 @@ const asUnfinished = (snapshot: WorkbookSnapshot): WorkbookSnapshot => ({
   ),
 });
 
+/** @param observe called with what is planned in all, also what the workbook has already */
 async function planOf(
   reading: WorkbookReading,
   options: BuildOptions,
+  observe: (plans: readonly SheetPlan[]) => void,
 ): Promise<Planned<Built, readonly Problem[]>> {
   const snapshot = options.rebuild === true ? asUnfinished(reading.snapshot) : reading.snapshot;
   const found = snapshot.state?.schema ?? SCHEMA;
@@ -154,10 +156,8 @@ async function planOf(
     example: isOfExample(result.model) ? exampleAssumptions(language) : null,
   };
   const whole = await withRests(workbookPlan(request), rest);
-  const { plans: sheetPlans, written } = await withRests(
-    differingPlans(snapshot, whole, planObservers.size > 0),
-    rest,
-  );
+  const { plans: sheetPlans, written } = await withRests(differingPlans(snapshot, whole), rest);
+  observe(whole);
   const plans = [...sheetPlans, ...storePlans(reading, state, result, written)];
   const upgradedFrom = request.upgrade ? found : null;
   const { upgrade } = inputs;
@@ -173,11 +173,10 @@ export async function build(options: BuildOptions): Promise<BuildOutcome> {
   let completed = false;
   try {
     const outcome = await runHere(
-      async (reading) => {
-        const planned = await planOf(reading, options);
-        if (planned.ok) for (const observe of planObservers) finish.push(observe(planned.plans));
-        return planned;
-      },
+      (reading) =>
+        planOf(reading, options, (plans) => {
+          for (const observe of planObservers) finish.push(observe(plans));
+        }),
       { ...options, compared: true },
     );
     completed = outcome.ok;

@@ -240,4 +240,8 @@ export interface WorkbookContent {
   readonly source: Uint8Array | null;
   /** Protection of the structure: its sheets; left out or null: none. */
   readonly structureProtection?: ProtectionContent | null;
+  /** Days count from 1904, which is kept as the opened file has it; left out: from 1900. */
+  readonly date1904?: boolean;
+  /** Values of formulas may be others than Excel works out, which it has to do when it opens the file. */
+  readonly calculateOnOpening?: boolean;
 }
