@@ -210,7 +210,8 @@ export function readInputs(
           }
         : null,
     },
-    problems,
+    // What is gone makes other problems, which would only hide it.
+    problems: (snapshot.problems ?? []).length > 0 ? (snapshot.problems ?? []) : problems,
     notes,
   };
 }
