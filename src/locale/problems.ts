@@ -163,8 +163,8 @@ export const PROBLEMS = {
     en: "the table “{table}” was moved: its headers belong from {cell} on. Delete the rows or columns that were inserted before it.",
   },
   "too-many": {
-    sv: "{found} {what} är fler än {most}, som en arbetsbok kan ha. Ta bort några, eller dela upp dem på flera arbetsböcker.",
-    en: "{found} {what} are more than {most}, the most that a workbook may have. Remove some, or divide them among several workbooks.",
+    sv: "{found} rader är fler än {most}, som en arbetsbok kan ha här. Ta bort några, eller dela upp dem på flera arbetsböcker.",
+    en: "{found} rows are more than {most}, the most that a workbook may have here. Remove some, or divide them among several workbooks.",
   },
   "text-too-long": {
     sv: "texten har {length} tecken; {most} är det längsta som går. Korta den: ”{value}…”.",
