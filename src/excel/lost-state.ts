@@ -1,6 +1,6 @@
 /** The state of a workbook that has lost both the hidden store and its document properties, by its sheets. */
 import type { Language } from "../locale/language";
-import { foldedHeader } from "../workbook/finding/headers";
+import { foldedHeader } from "../workbook/finding/folded";
 import type { FoundWorkbook } from "../workbook/finding/found-workbook";
 import type { KnownSheet } from "../workbook/finding/known-sheet";
 import {

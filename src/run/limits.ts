@@ -1,5 +1,8 @@
 /** How long ids and names may be, and how many records there may be (workbook.md, Contract): more is refused before anything is written. */
-import type { SheetKey } from "../workbook/snapshot";
+import type { Language } from "../locale/language";
+import { CHANNELS } from "../sheets/channels/table";
+import { GROUPS } from "../sheets/groups/table";
+import type { WorkbookSnapshot } from "../workbook/snapshot";
 import type { Problem } from "../workbook/problem";
 import type { PositionedEntries } from "./merge-inputs";
 
@@ -14,12 +17,15 @@ const MOST = { channels: 160, groups: 250 } as const;
 /** Characters of a text that a message shows. */
 const SHOWN = 40;
 
+const TITLES = { channels: CHANNELS.title, groups: GROUPS.title } as const;
+
 const TABLES = ["services", "channels", "groups", "requirements"] as const;
 
 /** Everything beyond a limit, with its position. */
 export function limitProblems(
   entries: PositionedEntries,
-  sheetNames: (key: SheetKey) => string,
+  { sheets }: WorkbookSnapshot,
+  language: Language,
 ): readonly Problem[] {
   const problems: Problem[] = [];
   for (const table of TABLES) {
@@ -44,7 +50,11 @@ export function limitProblems(
     if (found <= most) continue;
     problems.push({
       code: "too-many",
-      position: { source: sheetNames(table), row: null, column: null },
+      position: {
+        source: sheets.get(table)?.name ?? TITLES[table][language],
+        row: null,
+        column: null,
+      },
       values: { found, most },
     });
   }

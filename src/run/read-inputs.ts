@@ -171,13 +171,7 @@ export function readInputs(
   for (const reading of [needs, volumes, decisions, statuses, reasons, groupDecisions]) {
     problems.push(...(reading?.problems ?? []));
   }
-  problems.push(
-    ...limitProblems(
-      entries,
-      (key) =>
-        snapshot.sheets.get(key)?.name ?? (key === "channels" ? CHANNELS : GROUPS).title[language],
-    ),
-  );
+  problems.push(...limitProblems(entries, snapshot, language));
   const serviceIndex = indexesOf(entries.services);
   const channelIndex = indexesOf(entries.channels);
   const groupIndex = indexesOf(entries.groups);

@@ -2,7 +2,7 @@
 import { MATRIX_TEXTS } from "../locale/matrix";
 import type { Bilingual } from "../locale/language";
 import type { Field } from "../workbook/fields";
-import type { KnownColumn } from "../workbook/finding/headers";
+import type { KnownColumn } from "../workbook/finding/folded";
 import type { KnownGrid, KnownSheet, KnownTable } from "../workbook/finding/known-sheet";
 import type { SheetKey } from "../workbook/snapshot";
 import { SCORES_TABLE } from "../workbook/table-names";

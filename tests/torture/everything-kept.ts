@@ -1,6 +1,6 @@
 /** Holds that what people typed is in a workbook after a run, at its service and channel, or that nothing was written and the reason given. */
 import type { BuildOutcome } from "../../src/commands/build";
-import type { CellContent, SheetContent, WorkbookContent } from "../../src/xlsx/content";
+import type { SheetContent, WorkbookContent } from "../../src/xlsx/content";
 
 /** Cells of a grid by service, or target group, and channel; both by their names, which people see. */
 export type Typed = ReadonlyMap<string, string>;
@@ -8,7 +8,7 @@ export type Typed = ReadonlyMap<string, string>;
 type Value = string | number | boolean;
 
 const valueOf = (sheet: SheetContent, row: number, column: number): Value => {
-  const value: CellContent["value"] | undefined = sheet.cells.get(row)?.get(column)?.value;
+  const value = sheet.cells.get(row)?.get(column)?.value;
   return typeof value === "string" || typeof value === "number" || typeof value === "boolean"
     ? value
     : "";

@@ -3,7 +3,7 @@ import type { CellClass } from "../../domain/model/model";
 import { MATRIX_TEXTS } from "../../locale/matrix";
 import { trimmed } from "../../workbook/cell";
 import { classOf } from "../../locale/class-codes";
-import { isHeader } from "../../workbook/finding/headers";
+import { isHeader } from "../../workbook/finding/folded";
 import type { Grid } from "../../workbook/grid/grid";
 import { OPEN_MARK } from "./table";
 import { cellAt, type Line } from "../../workbook/snapshot";

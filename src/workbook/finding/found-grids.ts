@@ -9,7 +9,8 @@ import {
   type SheetSnapshot,
   type TableSnapshot,
 } from "../snapshot";
-import { columnNamed, foldedHeader, headersIn } from "./headers";
+import { columnNamed, foldedHeader } from "./folded";
+import { headersIn } from "./headers";
 import type { ChannelHeads, KnownGrid } from "./known-sheet";
 import { gridColumns, onSheet } from "./found-tables";
 

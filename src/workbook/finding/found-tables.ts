@@ -4,14 +4,8 @@ import type { Language } from "../../locale/language";
 import { trimmed } from "../cell";
 import type { Problem } from "../problem";
 import { cellAt, usedBottom, type SheetSnapshot, type TableSnapshot } from "../snapshot";
-import {
-  columnNamed,
-  enoughHeaders,
-  foldedHeader,
-  headerRowOf,
-  headersIn,
-  type KnownColumn,
-} from "./headers";
+import { columnNamed, foldedHeader, type KnownColumn } from "./folded";
+import { enoughHeaders, headerRowOf, headersIn } from "./headers";
 import type { KnownGrid, KnownSheet, KnownTable, RememberedSheet } from "./known-sheet";
 
 /** A table of the sheet in Excel. */

@@ -12,7 +12,8 @@ import {
 } from "../snapshot";
 import { findLines } from "./found-grids";
 import { findTable, missingColumns, onSheet, otherTables, type ExcelTable } from "./found-tables";
-import { foldedHeader, headersIn } from "./headers";
+import { foldedHeader } from "./folded";
+import { headersIn } from "./headers";
 import type { ChannelHeads, KnownSheet, KnownTable, RememberedSheets } from "./known-sheet";
 
 /** A sheet as it was read, with its tables in Excel. */
@@ -97,7 +98,10 @@ function tablesOf(request: FindRequest, known: KnownSheet, read: ReadSheet) {
       );
     }
   }
-  if (!read.isSure && found === 0 && !(known.isRebuilt && hasTitle(read, known))) return null;
+  // An empty sheet with the name of one that is gone: a person wants it to begin again.
+  const isAgain = isBlankSheet(read) && request.remembered.has(known.key);
+  const isShown = found > 0 || isAgain || (known.isRebuilt && hasTitle(read, known));
+  if (!read.isSure && !isShown) return null;
   const others = otherTables(search, tables, known);
   for (const { isHeadless, name, area } of others) {
     if (isHeadless === true && known.otherTables.includes(name)) {

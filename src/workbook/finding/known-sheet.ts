@@ -2,7 +2,7 @@
 import type { Bilingual } from "../../locale/language";
 import { ofJson, jsonText } from "../store/packed";
 import type { SheetKey } from "../snapshot";
-import type { KnownColumn } from "./headers";
+import type { KnownColumn } from "./folded";
 
 /** A table that people write in. */
 export interface KnownTable {

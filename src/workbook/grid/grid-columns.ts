@@ -3,7 +3,7 @@ import { CHANNEL_GROUPS, type Channel, type ChannelGroup } from "../../domain/mo
 import { nameOf } from "../../domain/model/names";
 import { area } from "../../a1/address";
 import { trimmed } from "../cell";
-import { foldedHeader } from "../finding/headers";
+import { foldedHeader } from "../finding/folded";
 import type { Grid } from "./grid";
 import type { GridSheet } from "./grid-sheet";
 import { inputColumnAt } from "./input-columns";

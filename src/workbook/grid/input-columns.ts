@@ -1,7 +1,7 @@
 /** Columns to the right of a grid's channels that people fill in, one value a row: found by their headers in either language. */
 import type { Language } from "../../locale/language";
 import { trimmed, type Content } from "../cell";
-import { isHeader } from "../finding/headers";
+import { isHeader } from "../finding/folded";
 import type { Field } from "../fields";
 import { columnNotation } from "../number-columns";
 import type { Problem } from "../problem";

@@ -84,7 +84,7 @@ export interface TablePlan {
   readonly exists: boolean;
   /** Its name in Excel, where a person has given it another one. */
   readonly excelName?: string;
-  /** Its total row is turned off first, since the table is written anew. */
+  /** Its total row is turned off first, since the whole table is written again. */
   readonly dropsTotals?: boolean;
 }
 

@@ -1,7 +1,7 @@
 /** Cells of a table that the add-in writes and people fill in: found by its headers in either language, in any order of columns. */
 import type { Bilingual } from "../../locale/language";
 import { trimmed, type Cell } from "../cell";
-import { isHeader } from "../finding/headers";
+import { isHeader } from "../finding/folded";
 import { area, type Area } from "../../a1/address";
 import { cellAt, isBlank, tableOf, usedBottom, type SheetSnapshot } from "../snapshot";
 

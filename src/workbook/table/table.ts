@@ -2,7 +2,7 @@
 import type { Bilingual, Language } from "../../locale/language";
 import { trimmed, type Cell, type Content } from "../cell";
 import { isErrorCell } from "../cell";
-import { foldedHeader } from "../finding/headers";
+import { foldedHeader } from "../finding/folded";
 import type { Field } from "../fields";
 import { assumedNumber, columnNotation } from "../number-columns";
 import { writtenNumber, type Notation } from "../numbers";

@@ -123,7 +123,7 @@ function readChart(
   };
 }
 
-/** A chart of another program, which also writes ours anew when it saves a workbook. */
+/** A chart of another program, which also writes ours in its own way when it saves a workbook. */
 const foreignChart = (
   root: XmlElement,
   anchor: XmlElement,
