@@ -42,7 +42,7 @@ export function withTableNames(
     })),
     fills: plan.fills.map((fill) => ({
       ...fill,
-      formulas: fill.formulas.map((formula) => named(formula) as typeof formula),
+      formulas: fill.formulas.map((formula) => named(formula)),
     })),
     tables: plan.tables.map((table) => {
       const excelName = renamed.get(table.name);

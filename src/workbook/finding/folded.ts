@@ -5,7 +5,7 @@ import type { Bilingual } from "../../locale/language";
 export const foldedHeader = (header: unknown): string =>
   String(header)
     .normalize("NFC")
-    .replace(/[\u200b\u200c\u200d\u2060\ufeff\u00ad]/g, "")
+    .replace(/\u200b|\u200c|\u200d|\u2060|\ufeff|\u00ad/g, "")
     .replace(/\s+/g, " ")
     .trim()
     .toLowerCase();
