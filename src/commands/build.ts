@@ -24,10 +24,12 @@ import { differingPlans } from "../run/differing-plans";
 import { evaluateWorkbook } from "../run/evaluate-workbook";
 import { fingerprintOf } from "../run/fingerprint";
 import { workbookPlan, type PlanRequest } from "../run/plan";
+import { headsAfter, movedTables, sheetsAfter, withTableNames } from "../run/found-names";
 import {
   NOTHING_CHANGED,
   sinceLastRun,
   storeAfter,
+  type OwnTexts,
   type SinceLastRun,
 } from "../run/since-last-run";
 import type { Defaults, Imports } from "../run/read-inputs";
@@ -95,10 +97,10 @@ function storePlans(
   { snapshot: { storeSheet, store }, structureProtected }: WorkbookReading,
   state: WorkbookState,
   result: Result,
-  written: string,
+  own: OwnTexts,
 ): readonly SheetPlan[] {
   if (storeSheet === null && structureProtected) return [];
-  return [storePlan(storeSheet, storeAfter(store, state, result, written))];
+  return [storePlan(storeSheet, storeAfter(store, state, result, own))];
 }
 
 /** The workbook as if the last run had been cut off, so that this one writes everything. */
@@ -131,7 +133,8 @@ async function planOf(
   const same = before?.fingerprint === fingerprint;
   const state: WorkbookState = {
     schema: SCHEMA,
-    model: before?.model ?? crypto.randomUUID(),
+    // Lost with the state where another program dropped that.
+    model: before === null || before.model === "" ? crypto.randomUUID() : before.model,
     revision: (before?.revision ?? 0) + (same ? 0 : 1),
     language,
     department: before?.department ?? "",
@@ -155,10 +158,13 @@ async function planOf(
     upgrade: found < SCHEMA,
     example: isOfExample(result.model) ? exampleAssumptions(language) : null,
   };
-  const whole = await withRests(workbookPlan(request), rest);
+  const whole = withTableNames(await withRests(workbookPlan(request), rest), snapshot);
+  const moved = movedTables(whole, snapshot);
+  if (moved.length > 0) return { ok: false, refused: moved };
   const { plans: sheetPlans, written } = await withRests(differingPlans(snapshot, whole), rest);
   observe(whole);
-  const plans = [...sheetPlans, ...storePlans(reading, state, result, written)];
+  const own = { written, sheets: sheetsAfter(whole, snapshot), heads: headsAfter(result) };
+  const plans = [...sheetPlans, ...storePlans(reading, state, result, own)];
   const upgradedFrom = request.upgrade ? found : null;
   const { upgrade } = inputs;
   const { followUp } = inputs;

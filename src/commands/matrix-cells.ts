@@ -11,6 +11,7 @@ import { TAB_MATRIX } from "../workbook/layout/frame";
 import { findGrid } from "../workbook/grid/grid";
 import { MATRIX_TABLE } from "../workbook/table-names";
 import { emptyPlan } from "../workbook/layout/plan";
+import type { Problem } from "../workbook/problem";
 import { cellAt } from "../workbook/snapshot";
 import { readPut, withPut } from "../run/put-letters";
 import { putCells } from "../sheets/matrix/adopted";
@@ -34,8 +35,10 @@ function putAfter(
  * @returns how many cells were changed
  */
 export async function writeClasses(changes: readonly ClassChange[]): Promise<CommandOutcome> {
-  const ran = await runHere<number, never>((reading) => {
+  const ran = await runHere<number, readonly Problem[]>((reading) => {
     const { snapshot } = reading;
+    const { problems = [] } = snapshot;
+    if (problems.length > 0) return Promise.resolve({ ok: false, refused: problems });
     const sheet = snapshot.sheets.get("matrix");
     const grid = findGrid(sheet, MATRIX_TABLE);
     if (sheet === undefined || grid === null) throw new RunError("no-matrix");

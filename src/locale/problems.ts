@@ -134,6 +134,42 @@ export const PROBLEMS = {
     sv: "det finns inga kanaler. Skriv minst en rad.",
     en: "there are no channels. Write at least one row.",
   },
+  "header-row-off": {
+    sv: "tabellen ”{table}” har ingen rubrikrad. Markera en cell i den och sätt på rubrikraden (Tabelldesign › Rubrikrad); skriv rubrikerna igen om Excel har bytt dem.",
+    en: "the table “{table}” has no header row. Select a cell in it and turn its header row on (Table Design › Header Row); write the headers again where Excel has replaced them.",
+  },
+  "table-gone": {
+    sv: "tabellen ”{table}” finns inte på bladet ”{sheet}”. Ångra det som tog bort den, ge en tabell där namnet {table}, eller skriv rubrikerna igen: {headers}.",
+    en: "the table “{table}” is not on the sheet “{sheet}”. Undo what removed it, give a table there the name {table}, or write its headers again: {headers}.",
+  },
+  "sheet-gone": {
+    sv: "bladet ”{value}” finns inte. Ångra borttagningen, eller kopiera in det från en tidigare version av arbetsboken. Ska det börja om tomt: lägg till ett tomt blad med det namnet.",
+    en: "the sheet “{value}” is gone. Undo its deletion, or copy it in from an earlier version of the workbook. If it is to begin empty: add an empty sheet with that name.",
+  },
+  "column-gone": {
+    sv: "kolumnen ”{value}” finns inte i tabellen ”{table}”. Ångra det som tog bort den, eller infoga en kolumn i tabellen med rubriken {value}.",
+    en: "the column “{value}” is not in the table “{table}”. Undo what removed it, or insert a column into the table with the header {value}.",
+  },
+  "column-renamed": {
+    sv: "kolumnen ”{value}” finns inte. Är det ”{found}” som är den? Skriv i så fall {value} som rubrik här; annars infoga en kolumn med den rubriken.",
+    en: "the column “{value}” is not here. Is it “{found}”? If so, write {value} as the header here; if not, insert a column with that header.",
+  },
+  "row-below-table": {
+    sv: "raden står alldeles under tabellen ”{table}”, och det är inte säkert att den hör till den. Dra tabellens hörn över raden, eller lämna en tom rad emellan.",
+    en: "the row stands just under the table “{table}”, and it is not sure that it belongs to it. Drag the table's corner over the row, or leave a blank row between.",
+  },
+  "table-moved": {
+    sv: "tabellen ”{table}” har flyttats: dess rubriker ska stå från {cell}. Ta bort de rader eller kolumner som har infogats före den.",
+    en: "the table “{table}” was moved: its headers belong from {cell} on. Delete the rows or columns that were inserted before it.",
+  },
+  "too-many": {
+    sv: "{found} rader är fler än {most}, som en arbetsbok kan ha här. Ta bort några, eller dela upp dem på flera arbetsböcker.",
+    en: "{found} rows are more than {most}, the most that a workbook may have here. Remove some, or divide them among several workbooks.",
+  },
+  "text-too-long": {
+    sv: "texten har {length} tecken; {most} är det längsta som går. Korta den: ”{value}…”.",
+    en: "the text has {length} characters; {most} is the most. Shorten it: “{value}…”.",
+  },
 } as const satisfies Record<string, Bilingual>;
 
 export type ProblemCode = keyof typeof PROBLEMS;

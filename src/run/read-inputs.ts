@@ -22,6 +22,7 @@ import { spelledGroup, withSpelledIds, withSpelledReasons } from "./spelled-ids"
 import type { Entry, InputEntries, WorkbookInputs } from "../workbook/inputs";
 import type { Position, Problem } from "../workbook/problem";
 import { EMPTY_STORE } from "../workbook/store/store";
+import { limitProblems } from "./limits";
 import { readPut } from "./put-letters";
 import { tableOf, tableSource, type SheetKey, type WorkbookSnapshot } from "../workbook/snapshot";
 import { readTable, type TableSource } from "../workbook/table/table";
@@ -170,6 +171,7 @@ export function readInputs(
   for (const reading of [needs, volumes, decisions, statuses, reasons, groupDecisions]) {
     problems.push(...(reading?.problems ?? []));
   }
+  problems.push(...limitProblems(entries, snapshot, language));
   const serviceIndex = indexesOf(entries.services);
   const channelIndex = indexesOf(entries.channels);
   const groupIndex = indexesOf(entries.groups);
@@ -210,7 +212,8 @@ export function readInputs(
           }
         : null,
     },
-    problems,
+    // What is gone makes other problems, which would only hide it.
+    problems: (snapshot.problems ?? []).length > 0 ? (snapshot.problems ?? []) : problems,
     notes,
   };
 }

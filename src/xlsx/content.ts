@@ -164,6 +164,8 @@ export interface CellPoint {
 /** A chart created on this host; charts of other writers stay in the file untouched and are not listed. */
 export interface ChartContent {
   readonly id: string;
+  /** Another program wrote it: only its name, title and place are known, and it stays as it is, or is deleted. */
+  readonly isForeign?: true;
   name: string;
   /** Excel.ChartType. */
   type: string;

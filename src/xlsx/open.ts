@@ -42,6 +42,6 @@ function readWorkbook(bytes: Uint8Array): WorkbookContent {
     customProperties: readCustomProperties(parts),
     source: bytes,
     structureProtection: readStructureProtection(workbook),
-    date1904: loaded.date1904,
+    ...(loaded.date1904 ? { date1904: true } : {}),
   };
 }

@@ -63,8 +63,9 @@ export function prepare(context: Excel.RequestContext, plan: SheetPlan): Excel.W
   const sheet =
     plan.sheetId === null ? worksheets.add(plan.name) : worksheets.getItem(plan.sheetId);
   if (plan.sheetId === null && plan.veryHidden) sheet.visibility = "VeryHidden";
+  // Other programs drop the property.
+  if (!plan.veryHidden) sheet.customProperties.add(SHEET_PROPERTY, plan.key);
   if (plan.sheetId === null && !plan.veryHidden) {
-    sheet.customProperties.add(SHEET_PROPERTY, plan.key);
     sheet.tabColor = plan.tabColor;
     sheet.showGridlines = false;
   }
@@ -80,8 +81,11 @@ export function prepare(context: Excel.RequestContext, plan: SheetPlan): Excel.W
   }
   for (const name of plan.chartsThere) sheet.charts.getItem(name).delete();
   clear(sheet, plan);
-  for (const { name, area, exists } of plan.tables) {
-    if (exists) sheet.tables.getItem(name).resize(areaAddress(area));
+  for (const { name, excelName = name, area, exists, dropsTotals = false } of plan.tables) {
+    if (!exists) continue;
+    const table = sheet.tables.getItem(excelName);
+    if (dropsTotals) table.showTotals = false;
+    table.resize(areaAddress(area));
   }
   return sheet;
 }

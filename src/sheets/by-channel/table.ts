@@ -132,7 +132,7 @@ export const byChannel = table<Channel>()("ByChannel", HEADERS, {
     formula: (own, { grids: { matrix }, language }) => {
       const cells = gridColumn(matrix, own.column);
       const codes = helperColumn(matrix, MATRIX_TEXTS.suggestion[language]);
-      return fx`SUMPRODUCT((${cells}<>"")*(${codes}<>"")*(${cells}<>MID(${codes},${own.column}-${matrix.body.column - matrix.idColumn},1)))`;
+      return fx`SUMPRODUCT((${cells}<>"")*(${codes}<>"")*(${cells}<>MID(${codes},${own.column}-${matrix.body.column - matrix.left},1)))`;
     },
   },
   suggested: {

@@ -11,7 +11,7 @@ import {
   type SheetPlan,
 } from "../layout/plan";
 import { lineBefore } from "../layout/written-cells";
-import { tableOf, type SheetSnapshot } from "../snapshot";
+import { excelAreaOf, tableOf, type SheetSnapshot } from "../snapshot";
 import { CellContents } from "./cell-blocks";
 import {
   chartDigests,
@@ -282,7 +282,7 @@ export function* differingPlan(
       fills: contents.fills,
       cleared: plan.clear === null ? [] : [...contents.cleared, ...written],
       tables: plan.tables.filter(({ name, area, exists }) => {
-        const found = exists ? tableOf(sheet, name)?.area : undefined;
+        const found = exists ? excelAreaOf(tableOf(sheet, name)) : null;
         return JSON.stringify(found) !== JSON.stringify(area);
       }),
       ownedRange: sameRange && known !== undefined ? null : plan.ownedRange,

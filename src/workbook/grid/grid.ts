@@ -4,58 +4,63 @@ import { trimmed } from "../cell";
 import { isErrorCell } from "../cell";
 import { columnNotation, type NumbersOf } from "../number-columns";
 import type { Notation } from "../numbers";
-import { cellAddress } from "../../a1/address";
+import { cellAddress, type Area } from "../../a1/address";
 import { refuse, type Position, type Problem, type Reading } from "../problem";
-import { cellAt, tableOf, type SheetSnapshot } from "../snapshot";
+import {
+  cellAt,
+  tableOf,
+  type GridLines,
+  type Line,
+  type SheetSnapshot,
+  type TableSnapshot,
+} from "../snapshot";
 
-/** A row or a column of a grid, by its id. */
-export interface Line {
-  readonly id: string;
-  /** Row or column of the sheet. */
-  readonly at: number;
-}
-
-export interface Grid {
+export interface Grid extends GridLines {
   readonly sheet: SheetSnapshot;
   readonly headerRow: number;
-  /** First column of the table: the ids of the rows. */
-  readonly idColumn: number;
-  readonly rows: readonly Line[];
-  readonly columns: readonly Line[];
-  /** First row after, and first column after, the table. */
+  /** First column of the table. */
+  readonly left: number;
+  /** First row after its records, and first column after the table. */
   readonly bottom: number;
   readonly right: number;
+  readonly table: TableSnapshot;
 }
 
-/** The grid in table `name` of the sheet; null when it does not exist. The channels' ids are in the row above the headers. */
-export function findGrid(sheet: SheetSnapshot | undefined, name: string): Grid | null {
-  const table = tableOf(sheet, name);
-  if (sheet === undefined || table === null) return null;
-  const { row: headerRow, column: idColumn, rows: height, columns: width } = table.area;
+/** Rows and columns as a run writes them: ids in the first column, and in the row above the headers. */
+function plainLines(
+  sheet: SheetSnapshot,
+  { row: headerRow, column: left, rows: height, columns: width }: Area,
+): GridLines {
   const lines = (count: number, id: (index: number) => Cell, first: number): Line[] =>
     Array.from({ length: count }, (_, index) => ({
       id: trimmed(id(index)),
       at: first + index,
     })).filter((line) => line.id !== "");
   return {
-    sheet,
-    headerRow,
-    idColumn,
-    rows: lines(
-      height - 1,
-      (index) => cellAt(sheet, headerRow + 1 + index, idColumn),
-      headerRow + 1,
-    ),
+    idRow: headerRow === 0 ? null : headerRow - 1,
+    idColumn: left,
+    labelColumns: [left + 1, left + 2],
+    rows: lines(height - 1, (index) => cellAt(sheet, headerRow + 1 + index, left), headerRow + 1),
     columns:
       headerRow === 0
         ? []
-        : lines(
-            width - 1,
-            (index) => cellAt(sheet, headerRow - 1, idColumn + 1 + index),
-            idColumn + 1,
-          ),
+        : lines(width - 1, (index) => cellAt(sheet, headerRow - 1, left + 1 + index), left + 1),
+  };
+}
+
+/** The grid in table `name` of the sheet; null when it does not exist. */
+export function findGrid(sheet: SheetSnapshot | undefined, name: string): Grid | null {
+  const table = tableOf(sheet, name);
+  if (sheet === undefined || table === null) return null;
+  const { row: headerRow, column: left, rows: height, columns: width } = table.area;
+  return {
+    ...(sheet.lines ?? plainLines(sheet, table.area)),
+    sheet,
+    table,
+    headerRow,
+    left,
     bottom: headerRow + height,
-    right: idColumn + width,
+    right: left + width,
   };
 }
 

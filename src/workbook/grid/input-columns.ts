@@ -1,6 +1,7 @@
 /** Columns to the right of a grid's channels that people fill in, one value a row: found by their headers in either language. */
 import type { Language } from "../../locale/language";
 import { trimmed, type Content } from "../cell";
+import { isHeader } from "../finding/folded";
 import type { Field } from "../fields";
 import { columnNotation } from "../number-columns";
 import type { Problem } from "../problem";
@@ -36,19 +37,15 @@ export const inputColumn = <T>(
   };
 };
 
-/** Headers are compared without regard to case, blanks and line breaks. */
-const folded = (header: string): string => header.replace(/\s+/g, " ").trim().toLowerCase();
-
 /** Column of the sheet under this header in either language; null: the grid has none. A channel's column is none. */
 export function inputColumnAt(
   grid: Grid,
   header: Readonly<Record<Language, string>>,
 ): number | null {
   const channels = new Set(grid.columns.map(({ at }) => at));
-  const names = Object.values(header).map(folded);
-  for (let column = grid.idColumn + 1; column < grid.right; column++) {
+  for (let column = grid.left; column < grid.right; column++) {
     if (channels.has(column)) continue;
-    if (names.includes(folded(trimmed(cellAt(grid.sheet, grid.headerRow, column))))) return column;
+    if (isHeader(cellAt(grid.sheet, grid.headerRow, column), header)) return column;
   }
   return null;
 }

@@ -82,6 +82,10 @@ export interface TablePlan {
   readonly area: Area;
   /** The table exists already and is resized to `area`. */
   readonly exists: boolean;
+  /** Its name in Excel, where a person has given it another one. */
+  readonly excelName?: string;
+  /** Its total row is turned off first, since the whole table is written again. */
+  readonly dropsTotals?: boolean;
 }
 
 /** The input allowed in cells, and the message shown there. */

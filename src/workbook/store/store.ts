@@ -5,7 +5,7 @@ import { trimmed, type Cell } from "../cell";
 export const STORE_SHEET = "_ChannelMatrix";
 
 /** The keys that this version writes; others are kept as they are. */
-export type StoreKey = "state" | "last" | "adopted" | "written";
+export type StoreKey = "state" | "sheets" | "heads" | "last" | "adopted" | "written";
 
 /** Texts by key, in the order of their rows. */
 export type Store = ReadonlyMap<string, string>;

@@ -7,6 +7,7 @@ import { SPARE_ROWS, TAB_INPUT } from "../layout/frame";
 import { emptyPlan, type Block, type SheetPlan } from "../layout/plan";
 import {
   cellAt,
+  excelAreaOf,
   isBlank,
   usedBottom,
   usedRight,
@@ -164,7 +165,13 @@ export function grownTableSheet<T>(
   const allowed = request.upgrade
     ? cellPlans(existing, headerRow + 1, rows - 1 + spilling + SPARE_ROWS, language).validations
     : [];
-  const whole = area(headerRow, left, rows + spilling, newRows.columns);
+  const inExcel = excelAreaOf(table);
+  const hasTotals = table.hasTotals === true;
+  const whole = area(headerRow, left, rows + spilling + (hasTotals ? 1 : 0), newRows.columns);
+  // Rows were typed under the table, or it was turned into a range.
+  const isOtherwise = !hasTotals && inExcel !== table.area;
+  // Rows that are inserted above a total row are in the table by that.
+  const isResized = fresh.length > 0 || isOtherwise || (added.length > 0 && !hasTotals);
   return {
     ...emptyPlan(key, sheet.name, sheet.id, TAB_INPUT),
     inserts: inserts.filter(({ count }) => count > 0),
@@ -174,10 +181,7 @@ export function grownTableSheet<T>(
       ...ofRows.blocks,
     ],
     styles: [...ofColumns.styles, ...ofRows.styles],
-    tables:
-      fresh.length === 0 && added.length === 0
-        ? []
-        : [{ name: definition.name, area: whole, exists: true }],
+    tables: isResized ? [{ name: definition.name, area: whole, exists: inExcel !== null }] : [],
     validations: [...allowed, ...ofColumns.validations, ...ofRows.validations],
     widths: columnWidths(fresh),
     fitted: added.length === 0 ? [] : [{ row: newRows.row, rows: newRows.rows }],

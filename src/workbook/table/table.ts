@@ -2,6 +2,7 @@
 import type { Bilingual, Language } from "../../locale/language";
 import { trimmed, type Cell, type Content } from "../cell";
 import { isErrorCell } from "../cell";
+import { foldedHeader } from "../finding/folded";
 import type { Field } from "../fields";
 import { assumedNumber, columnNotation } from "../number-columns";
 import { writtenNumber, type Notation } from "../numbers";
@@ -51,8 +52,6 @@ export interface TableReading<T> {
   readonly assumed: readonly Problem[];
 }
 
-const normal = (header: string): string => header.trim().toLowerCase();
-
 /** The header of a field in files. */
 export const nameInFiles = <T>(
   { fields }: Pick<TableDefinition<T>, "fields">,
@@ -61,11 +60,11 @@ export const nameInFiles = <T>(
 
 /** The field that a header names, by field name or by its header in either language. */
 export function fieldOfHeader<T>(definition: TableDefinition<T>, header: string): keyof T | null {
-  const wanted = normal(header);
+  const wanted = foldedHeader(header);
   for (const key of Object.keys(definition.fields) as (keyof T & string)[]) {
     const { sv, en } = definition.fields[key].header;
     const names = [key, nameInFiles(definition, key), sv, en];
-    if (names.some((name) => normal(name) === wanted)) return key;
+    if (names.some((name) => foldedHeader(name) === wanted)) return key;
   }
   return null;
 }
