@@ -1,7 +1,7 @@
 /** What undo keeps of a workbook. */
 import { columnName } from "../src/a1/address";
 import { UNFINISHED_PROPERTY } from "../src/excel/properties";
-import { asKept } from "../src/workbook/numbers";
+import { asKept } from "../src/workbook/numbers/numbers";
 import type { WorkbookContent } from "../src/xlsx/content";
 
 /** Numbers with the digits that Excel keeps. */

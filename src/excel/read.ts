@@ -87,13 +87,11 @@ function request(
   if (renamed.has(key)) sheet.charts.load("items/name,items/title/text");
   const tables = sheet.tables.items.map((table) => {
     const range = table.getRange().load(BOUNDS);
-    return {
-      table,
-      range,
-      below: filledIn.has(key)
-        ? range.getLastRow().getOffsetRange(1, 0).load("rowIndex,formulas")
-        : null,
-    };
+    if (!filledIn.has(key)) return { table, range, below: null };
+    const last = range.getLastRow();
+    const below = last.getOffsetRange(1, 0).load("rowIndex,formulas");
+    notKept(last);
+    return { table, range, below: notKept(below) };
   });
   for (const cells of [used, whole, merged, ...tables.map(({ range }) => range)]) notKept(cells);
   return { key, sheet, used, hasFormulas: !large.has(key), merged, tables };

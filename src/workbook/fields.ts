@@ -5,8 +5,8 @@ import type { Bilingual } from "../locale/language";
 import { BLANK, textInTextCell, trimmed, type Cell, type Content } from "./cell";
 import { isErrorCell } from "./cell";
 import { partsOf, type KnownIds } from "./known-ids";
-import { readNumber, type NumbersOf } from "./number-columns";
-import type { Notation } from "./numbers";
+import { readNumber, type NumbersOf } from "./numbers/number-columns";
+import type { Notation } from "./numbers/numbers";
 import { read, refuse, type Reading } from "./problem";
 
 /** The format of a column's cells; `excel/writing/styles.ts` has the number formats of these names. */

@@ -4,7 +4,7 @@ import type { NumberRange } from "../domain/model/ranges";
 import type { Language } from "../locale/language";
 import { trimmed, type Cell } from "./cell";
 import { guarded, readYesNo } from "./fields";
-import { columnNotation, readNumber, type NumbersOf } from "./number-columns";
+import { columnNotation, readNumber, type NumbersOf } from "./numbers/number-columns";
 import { read, refuse, type Reading } from "./problem";
 
 /**

@@ -4,16 +4,19 @@ import { built, onHost } from "../commands/small-workbook";
 
 const CHANNELS = "id;group;richness;capacity\nweb;h2m;2;5\nphone;h2h;4;2\n";
 
-const services = (count: number, name = "Tjänst"): string =>
+const services = (count: number, process = ""): string =>
   [
-    "id;name;complexity;volume",
-    ...Array.from({ length: count }, (_, row) => `s${row};${name} ${row};${1 + (row % 5)};${row}`),
+    "id;name;process;complexity;volume",
+    ...Array.from(
+      { length: count },
+      (_, row) => `s${row};Tjänst ${row};${process};${1 + (row % 5)};${row}`,
+    ),
   ].join("\n");
 
 /** Round trips of a first run and of one more, and the bytes that the first one sent. */
-const trips = (count: number, name?: string) =>
+const trips = (count: number, process?: string) =>
   onHost(async ({ traffic }) => {
-    await built({ services: services(count, name), channels: CHANNELS }, { decide: true });
+    await built({ services: services(count, process), channels: CHANNELS }, { decide: true });
     const first = traffic.roundTrips;
     const bytes = traffic.requestBytes;
     traffic.reset();

@@ -7,8 +7,8 @@ import { day } from "../../workbook/day-field";
 import { guarded, idField, numberField, textField, type Field } from "../../workbook/fields";
 import { readGrid, type Grid } from "../../workbook/grid/grid";
 import { readInputColumn } from "../../workbook/grid/input-columns";
-import { readNumber, type NumbersOf } from "../../workbook/number-columns";
-import type { Notation } from "../../workbook/numbers";
+import { readNumber, type NumbersOf } from "../../workbook/numbers/number-columns";
+import type { Notation } from "../../workbook/numbers/numbers";
 import { read, type Problem, type Reading } from "../../workbook/problem";
 import type { TableDefinition } from "../../workbook/table/table";
 

@@ -7,7 +7,7 @@ import { COUNT, YEAR } from "../../domain/model/ranges";
 import { cellAddress } from "../../a1/address";
 import { trimmed, type Cell } from "../../workbook/cell";
 import { guarded } from "../../workbook/fields";
-import { readNumber } from "../../workbook/number-columns";
+import { readNumber } from "../../workbook/numbers/number-columns";
 import { refuse, type Position, type Problem, type Reading } from "../../workbook/problem";
 import { cellAt, type SheetSnapshot } from "../../workbook/snapshot";
 import { filledArea, tableCells, type TableCells } from "../../workbook/table/table-cells";

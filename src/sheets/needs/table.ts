@@ -10,7 +10,7 @@ import type { Need } from "../../domain/model/model";
 import { trimmed } from "../../workbook/cell";
 import { guarded, idField, type Field } from "../../workbook/fields";
 import { readGrid, type Grid } from "../../workbook/grid/grid";
-import { readNumber, type NumbersOf } from "../../workbook/number-columns";
+import { readNumber, type NumbersOf } from "../../workbook/numbers/number-columns";
 import { read, refuse, type Problem } from "../../workbook/problem";
 import type { TableDefinition } from "../../workbook/table/table";
 

@@ -6,7 +6,7 @@ import { classLetter } from "../../locale/class-codes";
 import { percentText } from "../../locale/numbers";
 import { text, type Content } from "../../workbook/cell";
 import { asContent, columnOf, fx, joined, type Formula } from "../../workbook/formula";
-import { hundredsText, millionsText } from "../../workbook/number-formulas";
+import { hundredsText, millionsText } from "../../workbook/numbers/number-formulas";
 import { plainTable, refs, type SectionPart, type TablePart } from "../../workbook/layout/parts";
 import type { CellStyleName } from "../../workbook/layout/plan";
 import { word, type RunContext } from "../../workbook/run-context";

@@ -2,8 +2,8 @@
 import type { Cell } from "../cell";
 import { trimmed } from "../cell";
 import { isErrorCell } from "../cell";
-import { columnNotation, type NumbersOf } from "../number-columns";
-import type { Notation } from "../numbers";
+import { columnNotation, type NumbersOf } from "../numbers/number-columns";
+import type { Notation } from "../numbers/numbers";
 import { cellAddress, type Area } from "../../a1/address";
 import { refuse, type Position, type Problem, type Reading } from "../problem";
 import {

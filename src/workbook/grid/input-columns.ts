@@ -3,7 +3,7 @@ import type { Language } from "../../locale/language";
 import { trimmed, type Content } from "../cell";
 import { isHeader } from "../finding/folded";
 import type { Field } from "../fields";
-import { columnNotation } from "../number-columns";
+import { columnNotation } from "../numbers/number-columns";
 import type { Problem } from "../problem";
 import { cellAt } from "../snapshot";
 import { gridPosition, type Grid } from "./grid";

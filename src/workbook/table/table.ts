@@ -4,8 +4,8 @@ import { trimmed, type Cell, type Content } from "../cell";
 import { isErrorCell } from "../cell";
 import { foldedHeader } from "../finding/folded";
 import type { Field } from "../fields";
-import { assumedNumber, columnNotation } from "../number-columns";
-import { writtenNumber, type Notation } from "../numbers";
+import { assumedNumber, columnNotation } from "../numbers/number-columns";
+import { writtenNumber, type Notation } from "../numbers/numbers";
 import { read, refuse, type Position, type Problem, type Reading } from "../problem";
 
 /** Any fields: with `never` as written value each keeps its own type. */

@@ -1,5 +1,5 @@
 /** Numbers as people and programs write them: decimal point or comma, separators between thousands, per cent, currency. */
-import { shownText } from "../domain/model/same-id";
+import { shownText } from "../../domain/model/same-id";
 
 /** What a point or a comma in a number is. */
 export type Meaning = "decimal" | "thousands";

@@ -1,8 +1,8 @@
 /** Columns of numbers: what the separators in their texts mean, decided by all cells of a column. */
-import { isWithin, type NumberRange } from "../domain/model/ranges";
-import { trimmed, type Cell } from "./cell";
+import { isWithin, type NumberRange } from "../../domain/model/ranges";
+import { trimmed, type Cell } from "../cell";
 import { meantNumber, notationOf, writtenNumber, type Notation } from "./numbers";
-import { read, refuse, type Reading } from "./problem";
+import { read, refuse, type Reading } from "../problem";
 
 /** What the numbers of a column are. */
 export interface NumbersOf {
