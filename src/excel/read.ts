@@ -253,7 +253,8 @@ export async function readWorkbook(
     isCurrent: state !== null && state.schema >= SCHEMA && remembered.size > 0,
     isUnfinished: unfinished !== undefined,
   });
-  const present = state ?? lostState(all, known);
+  // A run that was cut off while it made the workbook has written no state yet.
+  const present = state ?? (unfinished === undefined ? lostState(all, known) : null);
   return {
     snapshot: {
       state: present,
