@@ -28,16 +28,24 @@ export function fullBrackets(brackets: string): string {
   return `[[#This Row],${column.startsWith("[") ? column : `[${column}]`}]`;
 }
 
-/** The formula with a table renamed. */
-export function renameTable(formula: string, from: string, to: string): string {
+/** The formula with each reference to a table replaced by what is made of its brackets. */
+function mapTable(formula: string, name: string, replace: (brackets: string) => string): string {
   // Most formulas name no such table, and a workbook has many.
-  if (!formula.toLowerCase().includes(from.toLowerCase())) return formula;
+  if (!formula.toLowerCase().includes(name.toLowerCase())) return formula;
   return mapTokens(formula, ({ kind, text }) => {
     if (kind !== "structured") return text;
     const { table, brackets } = splitTable(text);
-    return table.toLowerCase() === from.toLowerCase() ? to + brackets : text;
+    return table.toLowerCase() === name.toLowerCase() ? replace(brackets) : text;
   });
 }
+
+/** The formula with a table renamed. */
+export const renameTable = (formula: string, from: string, to: string): string =>
+  mapTable(formula, from, (brackets) => to + brackets);
+
+/** The formula after a table is gone. */
+export const loseTable = (formula: string, table: string): string =>
+  mapTable(formula, table, () => "#REF!");
 
 /** Whether a formula refers to cells, names or tables of other workbooks. */
 export function refersToOtherBooks(formula: string): boolean {

@@ -126,6 +126,17 @@ describe("Excel.Worksheet class", () => {
       expect(await formulasOf(sheet, "A1")).toEqual([["=#REF!+1"]]);
     }));
 
+  test("so do references to its tables", () =>
+    onSheet(async (sheet, context) => {
+      const other = context.workbook.worksheets.add("Other");
+      other.getRange("A1:A2").values = [["Cost"], [5]];
+      other.tables.add("A1:A2", true).name = "Gone";
+      sheet.getRange("A1:B1").formulas = [["=SUM(Gone[Cost])+1", "=ROWS(gone[#All])"]];
+      await context.sync();
+      other.delete();
+      expect(await formulasOf(sheet, "A1:B1")).toEqual([["=SUM(#REF!)+1", "=ROWS(#REF!)"]]);
+    }));
+
   test("position moves the worksheet, tab colour and grid lines are kept", () =>
     onSheet(async (sheet, context) => {
       const other = context.workbook.worksheets.add("Other");

@@ -1,8 +1,7 @@
 /** A workbook in memory: what `WorkbookContent` describes, with the cells in the engine. */
 import { cellAddress } from "../../a1/address";
 import type { Area } from "../../a1/address";
-import { parseReference, quoteSheetName, splitSheetName } from "../../a1/reference";
-import { renameSheets } from "../../a1/rewrite";
+import { parseReference, splitSheetName } from "../../a1/reference";
 import type {
   NameContent,
   ProtectionContent,
@@ -15,20 +14,13 @@ import { Engine } from "./engine";
 import type { CellEdits, StoredCell } from "./cell-edits";
 import { newSheet } from "./sheet";
 import type { Sheet } from "./sheet";
-import { rewriteSheet } from "./sheet-formulas";
+import { LostReferences, type RemovedSheet } from "./removed-sheet";
+import { renameSheet, rewriteSheet } from "./sheet-formulas";
 import type { Rewrite } from "./sheet-formulas";
 import { Listeners } from "./listeners";
 import type { Pace } from "./pace";
 import { StyleGrid, StylePool } from "./styles";
 import { isError } from "./value";
-
-/** The formula after a sheet was renamed; `to` null: it was deleted. */
-function renameSheet(formula: string, from: string, to: string | null): string {
-  const renamed = to === null ? null : quoteSheetName(to);
-  return renameSheets(formula, (sheet) =>
-    sheet.toLowerCase() === from.toLowerCase() ? renamed : undefined,
-  );
-}
 
 /** An event in the workbook, for event handlers. */
 export type BookEvent =
@@ -173,8 +165,10 @@ export class Book {
     this.dirty = true;
   }
 
-  removeSheet(sheet: Sheet): void {
-    this.rewriteFormulas((formula) => renameSheet(formula, sheet.name, null), sheet);
+  /** @returns what `restoreSheet` needs of the others' formulas */
+  removeSheet(sheet: Sheet): LostReferences {
+    const references = new LostReferences(sheet);
+    this.rewriteFormulas(references.lose, sheet);
     const position = this.sheets.indexOf(sheet);
     this.sheets.splice(position, 1);
     this.names.splice(0, Infinity, ...this.names.filter((name) => name.scope !== sheet.id));
@@ -186,6 +180,21 @@ export class Book {
       const next = this.sheets[Math.min(position, this.sheets.length - 1)];
       if (next) this.activate(next);
     }
+    return references;
+  }
+
+  /** Puts a removed sheet back where it was. @returns null: there is a sheet with its name now */
+  restoreSheet({ content, position, names, references }: RemovedSheet): Sheet | null {
+    if (this.sheetByName(content.name) !== undefined) return null;
+    this.#adopt(content);
+    const sheet = this.sheetById(content.id) ?? null;
+    if (sheet === null) return null;
+    this.moveSheet(sheet, Math.min(position, this.sheets.length - 1));
+    this.names.push(...names);
+    this.rewriteFormulas(references.find, sheet);
+    this.tablesChanged();
+    this.onEvent({ kind: "added", sheet });
+    return sheet;
   }
 
   activate(sheet: Sheet): void {
@@ -210,7 +219,9 @@ export class Book {
     for (const sheet of this.sheets) {
       if (sheet !== except) rewriteSheet(this.engine, sheet, rewrite);
     }
-    for (const name of this.names) name.formula = rewrite(name.formula, null);
+    for (const name of this.names) {
+      name.formula = rewrite(name.formula, null, `name ${name.scope ?? ""} ${name.name}`);
+    }
     this.namesChanged();
   }
 

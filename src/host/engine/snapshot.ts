@@ -58,13 +58,16 @@ function ordered(rows: CellRows): CellRows {
   );
 }
 
+/** A copy of one sheet that later edits do not change. Its styles are the numbers of the book's. */
+export function sheetSnapshot(book: Book, sheet: Sheet): SheetContent {
+  const rest = { ...sheet, styles: undefined, legacyArrays: undefined };
+  return { ...structuredClone(rest), cells: ordered(sheetCells(book, sheet)) };
+}
+
 /** A copy that later edits do not change. Values are as last calculated. */
 export function snapshot(book: Book): WorkbookContent {
   return {
-    sheets: book.sheets.map((sheet): SheetContent => {
-      const rest = { ...sheet, styles: undefined, legacyArrays: undefined };
-      return { ...structuredClone(rest), cells: ordered(sheetCells(book, sheet)) };
-    }),
+    sheets: book.sheets.map((sheet) => sheetSnapshot(book, sheet)),
     activeSheet: book.sheets.indexOf(book.active),
     names: book.names.map((name) => ({ ...name })),
     styles: [...book.pool.list],

@@ -11,7 +11,6 @@ import {
 } from "@univerjs/core";
 import {
   InsertSheetMutation,
-  RemoveSheetMutation,
   SetRangeValuesMutation,
   SetTabColorMutation,
   SetWorksheetColWidthMutation,
@@ -19,8 +18,6 @@ import {
   SetWorksheetNameMutation,
   SetWorksheetOrderMutation,
   SetWorksheetRowHeightMutation,
-  type IInsertSheetMutationParams,
-  type IRemoveSheetMutationParams,
   type ISetRangeValuesMutationParams,
   type ISetTabColorMutationParams,
   type ISetWorksheetColWidthMutationParams,
@@ -32,6 +29,7 @@ import {
 import type { Language } from "../../locale/language";
 import type { Workbook } from "../../host/objects/book/workbook";
 import type { Worksheet } from "../../host/objects/worksheet/worksheet";
+import { SHEET_EDITS } from "./sheet-edits";
 import { STRUCTURE_EDITS } from "./structure-edits";
 import { problemAt } from "../validation/choices";
 
@@ -144,6 +142,7 @@ export function write(sheetId: string, entered: readonly Typed[], language: Lang
 /** What each mutation means, by its id. */
 const HANDLERS = new Map<string, (params: never, language: Language) => HandEdit>([
   ...STRUCTURE_EDITS,
+  ...SHEET_EDITS,
   [
     SetRangeValuesMutation.id,
     ({ subUnitId, cellValue }: ISetRangeValuesMutationParams, language) =>
@@ -175,22 +174,6 @@ const HANDLERS = new Map<string, (params: never, language: Language) => HandEdit
             sheet.getRangeByIndexes(row, 0, 1, 1).format.rowHeight = height * POINTS_PER_PIXEL;
           }
         }
-      },
-  ],
-  [
-    InsertSheetMutation.id,
-    ({ sheet, index }: IInsertSheetMutationParams) =>
-      (workbook) => {
-        const added = workbook.worksheets.add(sheet.name);
-        added.position = index;
-        added.activate();
-      },
-  ],
-  [
-    RemoveSheetMutation.id,
-    ({ subUnitId }: IRemoveSheetMutationParams) =>
-      (workbook) => {
-        sheetOf(workbook, subUnitId).delete();
       },
   ],
   [
