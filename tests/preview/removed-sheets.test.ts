@@ -44,9 +44,8 @@ test.each([
         );
       expect(formulas(without).includes("#REF!")).toBe(isReferredTo);
       await putBack(host, { id, name });
-      const { activeSheet: _, ...after } = await host.content();
-      const { activeSheet: __, ...first } = before;
-      expect(after).toEqual(first);
+      const after = await host.content();
+      expect({ ...after, activeSheet: 0 }).toEqual({ ...before, activeSheet: 0 });
     }),
 );
 

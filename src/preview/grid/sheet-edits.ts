@@ -15,7 +15,7 @@ const removed = new WeakMap<Book, Map<string, RemovedSheet>>();
 
 function insert({ sheet, index }: IInsertSheetMutationParams, workbook: Workbook): void {
   const { book } = workbook;
-  const before = removed.get(book)?.get(sheet.id ?? "");
+  const before = removed.get(book)?.get(sheet.id);
   const back = before === undefined ? null : book.restoreSheet(before);
   if (back !== null) {
     book.activate(back);
