@@ -39,15 +39,18 @@ export interface PlanRequest {
   readonly upgrade: boolean;
   /** What the figures of the example are; null: the workbook is not the example's. */
   readonly example: string | null;
+  /** The sheets that are planned, the grids among them; left out: all. */
+  readonly modules?: readonly SheetModule[];
 }
 
 /** The sheets with the name that each has, or will be created with: one that no other sheet has. */
 export function sheetSummaries(
   { sheets, sheetNames }: WorkbookSnapshot,
   language: Language,
+  modules: readonly SheetModule[] = SHEETS,
 ): readonly SheetSummary[] {
   const taken = new Set(sheetNames.map((name) => name.toLowerCase()));
-  return SHEETS.map(({ key, owner, texts }) => {
+  return modules.map(({ key, owner, texts }) => {
     const found = sheets.get(key)?.name;
     const plain = texts.name[language];
     let name = found ?? plain;
@@ -105,6 +108,7 @@ function* plannedSheet(
 
 /** The plans of all sheets, one sheet per step. */
 export function* workbookPlan(request: PlanRequest): Steps<readonly SheetPlan[]> {
+  const { modules = SHEETS } = request;
   const names = namesOfModel(request.result.model);
   const sheets = sheetSummaries(request.snapshot, request.language);
   const early: GridRun = { ...request, names, sheets };
@@ -115,7 +119,7 @@ export function* workbookPlan(request: PlanRequest): Steps<readonly SheetPlan[]>
   const whyNots = yield* mapped(services, (_, index) => closed(index));
   const planned = new Map<string, SheetPlan>();
   const grids: Partial<Record<GridKey, GridLayout>> = {};
-  for (const module of SHEETS) {
+  for (const module of modules) {
     if (module.kind !== "grid") continue;
     const { plan, layout } = yield* plannedGrid(early, module);
     planned.set(module.key, withLongPage(plan));
@@ -129,7 +133,7 @@ export function* workbookPlan(request: PlanRequest): Steps<readonly SheetPlan[]>
     whyClosed: whyNots,
   };
   const plans: SheetPlan[] = [];
-  for (const module of SHEETS) {
+  for (const module of modules) {
     yield;
     const known = planned.get(module.key);
     plans.push(
