@@ -31,6 +31,8 @@ import {
   type SinceLastRun,
 } from "../run/since-last-run";
 import type { Defaults, Imports } from "../run/read-inputs";
+import { sharedRun, type SharedRun } from "../sharing/apply/shared-run";
+import type { MergePreview } from "../sharing/merge-files";
 import { catalogueIn, keptRecords } from "./kept-records";
 import type { Outcome } from "./outcome";
 import { planObservers, type PlanObserver } from "./plan-observers";
@@ -50,6 +52,10 @@ export interface BuildOptions {
   readonly rebuild?: boolean;
   /** Creates the workbook from this model instead of reading one. */
   readonly model?: Model;
+  /** Files that came back, merged into the workbook as it is read. */
+  readonly merge?: (snapshot: WorkbookSnapshot) => MergePreview;
+  /** Who settles conflicts; absent: not known. */
+  readonly by?: string;
   readonly progress?: Progress;
   /** Cancels the run before its next round trip; a partly written run is completed by the next one. */
   readonly signal?: CancelSignal;
@@ -68,6 +74,8 @@ export interface Built {
   readonly upgrade: Upgrade | null;
   /** What became otherwise since the last run. */
   readonly since: SinceLastRun;
+  /** What the files that came back did; null: there were none. */
+  readonly merged: MergePreview | null;
 }
 
 export type BuildOutcome = Outcome<{ readonly done: Built; readonly applied: Applied }>;
@@ -94,9 +102,11 @@ function storePlans(
   state: WorkbookState,
   result: Result,
   written: string,
+  shared: SharedRun | null,
 ): readonly SheetPlan[] {
   if (storeSheet === null && structureProtected) return [];
-  return [storePlan(storeSheet, storeAfter(store, state, result, written))];
+  const after = storeAfter(store, state, result, written);
+  return [storePlan(storeSheet, shared?.store(after) ?? after)];
 }
 
 /** The workbook as if the last run had been cut off, so that this one writes everything. */
@@ -116,8 +126,19 @@ async function planOf(
   if (found < SCHEMA && options.upgrade !== true) {
     throw new RunError("schema-older", { found, known: SCHEMA });
   }
+  const merged = options.merge?.(snapshot) ?? null;
+  const shared = sharedRun(snapshot, merged, {
+    by: options.by ?? "",
+    today: options.today,
+    language: snapshot.state?.language ?? options.language,
+  });
+  const edited = shared?.snapshot ?? snapshot;
   const evaluation = await withRests(
-    evaluateWorkbook(snapshot, { ...options, defaults: defaultsFor(snapshot, options) }),
+    evaluateWorkbook(edited, {
+      ...options,
+      defaults: defaultsFor(snapshot, options),
+      ...(shared === null ? {} : { amended: shared.inputs }),
+    }),
     rest,
   );
   if (!evaluation.ok) return { ok: false, refused: evaluation.problems };
@@ -141,7 +162,7 @@ async function planOf(
       : await withRests(sinceLastRun(snapshot, result), rest);
   const properties = propertiesOf(state);
   const request: PlanRequest = {
-    snapshot,
+    snapshot: edited,
     inputs,
     result,
     language,
@@ -150,18 +171,20 @@ async function planOf(
     changed: since.changed,
     upgrade: found < SCHEMA,
     example: isOfExample(result.model) ? exampleAssumptions(language) : null,
+    logged: shared?.logged ?? [],
   };
-  const whole = await withRests(workbookPlan(request), rest);
+  const planned = await withRests(workbookPlan(request), rest);
+  const whole = shared?.plans(planned) ?? planned;
   const { plans: sheetPlans, written } = await withRests(
     differingPlans(snapshot, whole, planObservers.size > 0),
     rest,
   );
-  const plans = [...sheetPlans, ...storePlans(reading, state, result, written)];
+  const plans = [...sheetPlans, ...storePlans(reading, state, result, written, shared)];
   const upgradedFrom = request.upgrade ? found : null;
   const { upgrade } = inputs;
   const { followUp } = inputs;
   const altTexts = altTextsOf(whole);
-  const done = { result, language, followUp, altTexts, upgradedFrom, upgrade, since };
+  const done = { result, language, followUp, altTexts, upgradedFrom, upgrade, since, merged };
   return { ok: true, plans, properties, done };
 }
 

@@ -39,6 +39,8 @@ export interface PlanRequest {
   readonly upgrade: boolean;
   /** What the figures of the example are; null: the workbook is not the example's. */
   readonly example: string | null;
+  /** Lines for the log besides the run's own. */
+  readonly logged?: readonly string[];
   /** The sheets that are planned, the grids among them; left out: all. */
   readonly modules?: readonly SheetModule[];
 }
@@ -106,11 +108,30 @@ function* plannedSheet(
   return withLongPage(module.adjust?.(plan, run) ?? plan);
 }
 
+/** The sheets that are planned: without those that nothing needs and that are not there. */
+function neededModules({
+  modules = SHEETS,
+  snapshot,
+  inputs,
+}: Pick<PlanRequest, "modules" | "snapshot" | "inputs">): readonly SheetModule[] {
+  return modules.filter(
+    (module) =>
+      module.kind !== "output" ||
+      module.isNeeded === undefined ||
+      snapshot.sheets.has(module.key) ||
+      module.isNeeded(inputs.userInput.get(module.key)),
+  );
+}
+
+/** The sheets that have a name: all where only some are planned, since texts may name the others. */
+const summarised = ({ modules }: PlanRequest, needed: readonly SheetModule[]) =>
+  modules === undefined ? needed : SHEETS;
+
 /** The plans of all sheets, one sheet per step. */
 export function* workbookPlan(request: PlanRequest): Steps<readonly SheetPlan[]> {
-  const { modules = SHEETS } = request;
+  const modules = neededModules(request);
   const names = namesOfModel(request.result.model);
-  const sheets = sheetSummaries(request.snapshot, request.language);
+  const sheets = sheetSummaries(request.snapshot, request.language, summarised(request, modules));
   const early: GridRun = { ...request, names, sheets };
   const { services } = request.result.model;
   // Shown on several sheets, and most of the work of a large run.

@@ -10,6 +10,7 @@ import changes from "./changes/sheet";
 import changesByService from "./changes-by-service/sheet";
 import channels from "./channels/sheet";
 import checks from "./checks/sheet";
+import conflicts from "./conflicts/sheet";
 import current from "./current/sheet";
 import followUp from "./follow-up/sheet";
 import glossary from "./glossary/sheet";
@@ -56,6 +57,7 @@ export const SHEETS: readonly SheetModule[] = [
   glossary,
   publicExtract,
   followUp,
+  conflicts,
   log,
 ];
 

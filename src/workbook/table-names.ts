@@ -5,3 +5,4 @@ export const MATRIX_TABLE = "Matrix";
 
 /** The scores behind the suggestions, with the rows and columns of the matrix. */
 export const SCORES_TABLE = "Scores";
+export const CONFLICTS_TABLE = "Conflicts";

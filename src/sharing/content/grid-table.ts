@@ -8,7 +8,7 @@ import { cellAt, type SheetSnapshot } from "../../workbook/snapshot";
 import { fieldContent, fieldValue, ownContent, ownValue } from "./cell-values";
 import { CHANNEL_FIELD, OWN_FIELD } from "./content";
 import { keyed, type LocatedRow, type SharedTable } from "./located";
-import { foldedId, type Value } from "./value";
+import { foldedId, plainValue, type Value } from "./value";
 
 /** A grid. */
 export interface GridTable {
@@ -20,6 +20,8 @@ export interface GridTable {
   readonly headers: ReadonlySet<string>;
   readonly value: (sheet: SheetSnapshot, row: number, column: number) => Value;
   readonly content: (value: Value, language: Language) => Content;
+  /** Whether a run could read the value in a channel's cell. */
+  readonly isReadable: (value: Value) => boolean;
 }
 
 /** Columns by field: channels, input columns, and the planner's own. */
@@ -70,6 +72,11 @@ export function gridTable(of: GridTable): SharedTable {
         ];
       });
       return { sheet, rows: keyed(rows), columnOf: (field) => columns.get(field) ?? null };
+    },
+    isReadable: (field, value) => {
+      if (field.startsWith(CHANNEL_FIELD)) return of.isReadable(value);
+      const reading = inputs[field]?.read(plainValue(value));
+      return reading === undefined || reading.ok || reading.outside !== undefined;
     },
     written: (field, value, language) => {
       if (field.startsWith(CHANNEL_FIELD)) return of.content(value, language);

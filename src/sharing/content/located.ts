@@ -2,7 +2,8 @@
 import type { Language } from "../../locale/language";
 import type { Content as Written } from "../../workbook/cell";
 import type { SheetKey, SheetSnapshot, WorkbookSnapshot } from "../../workbook/snapshot";
-import type { ContentRow, ContentTable, TableTraits } from "./content";
+import type { ReferencedTable } from "../../workbook/fields";
+import type { ContentRow, ContentTable, Fields, TableTraits } from "./content";
 import type { Value } from "./value";
 
 /** A row with its row of the sheet, from 0. */
@@ -19,6 +20,9 @@ export interface LocatedTable {
   readonly columnOf: (field: string) => number | null;
 }
 
+/** Whether a table, by the key of its sheet, has an id. */
+export type Knows = (table: ReferencedTable, id: string) => boolean;
+
 /** A table whose rows are merged: how its cells are read and written. */
 export interface SharedTable {
   readonly name: string;
@@ -26,7 +30,11 @@ export interface SharedTable {
   readonly traits: TableTraits;
   /** null: the workbook does not have the table. */
   readonly locate: (snapshot: WorkbookSnapshot) => LocatedTable | null;
-  /** What a cell of the field gets for a value; null: the value cannot be written there. */
+  /** Whether a run could read the value in a cell of the field. @param knows whether a table has an id */
+  readonly isReadable: (field: string, value: Value, knows: Knows) => boolean;
+  /** The record of a row, for tables of records; null: a field that has to be filled in is not. */
+  readonly record?: (fields: Fields) => object | null;
+  /** What a cell of the field gets for a value. */
   readonly written: (field: string, value: Value, language: Language) => Written;
 }
 

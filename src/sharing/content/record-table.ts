@@ -8,7 +8,7 @@ import { fieldOfHeader, type TableDefinition } from "../../workbook/table/table"
 import { classContent, fieldContent, fieldValue, ownContent, ownValue } from "./cell-values";
 import { OWN_FIELD, type Fields } from "./content";
 import { keyed, type LocatedRow, type SharedTable } from "./located";
-import { foldedId, isBlankValue, shownValue, type Value } from "./value";
+import { BLANK_VALUE, foldedId, isBlankValue, plainValue, shownValue, type Value } from "./value";
 
 /** What identifies a row and what it is about, from its values as texts. */
 export interface RowNames {
@@ -92,6 +92,26 @@ export function recordTable(
       }
       return { sheet, rows: keyed(rows), columnOf: (field) => columns.get(field) ?? null };
     },
+    isReadable: (field, value, knows) => {
+      const defined = known[field];
+      if (defined === undefined) return true;
+      const reading = defined.read(plainValue(value));
+      const found: unknown = reading.ok ? reading.value : reading.outside;
+      if (found === undefined) return false;
+      const { references } = defined;
+      return (
+        references === undefined ||
+        idsOf(references, found).every((id) => knows(references.table, id))
+      );
+    },
+    record: (fields) => {
+      const entries = Object.entries(known).map(([field, defined]) => {
+        const reading = defined.read(plainValue(fields[field] ?? BLANK_VALUE));
+        const found: unknown = reading.ok ? reading.value : reading.outside;
+        return [field, found] as const;
+      });
+      return entries.some(([, found]) => found === undefined) ? null : Object.fromEntries(entries);
+    },
     written: (field, value, language) => {
       const defined = fieldsOf(definition(language))[field];
       if (defined === undefined) return ownContent(value);
@@ -99,6 +119,12 @@ export function recordTable(
     },
   };
 }
+
+/** The ids that a value names. */
+const idsOf = (
+  references: NonNullable<AnyField["references"]>,
+  value: unknown,
+): readonly string[] => references.ids(value as never);
 
 const isBlankRow = (fields: Fields): boolean => Object.values(fields).every(isBlankValue);
 

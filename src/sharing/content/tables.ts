@@ -26,7 +26,8 @@ import type { Content, Traits } from "./content";
 import { gridTable } from "./grid-table";
 import { rowsOf, type SharedTable } from "./located";
 import { byCell, byId, recordTable } from "./record-table";
-import { foldedId, type Value } from "./value";
+import { foldedId, isBlankValue, plainValue, type Value } from "./value";
+import { classOf } from "../../locale/class-codes";
 
 /** Definitions by their names and fields alone. */
 const any = <T>(definition: TableDefinition<T>): TableDefinition<never> =>
@@ -42,6 +43,8 @@ const numberContent = (value: Value, words: Readonly<Record<string, Written>> = 
   if (typeof plain === "number") return plain;
   return plain === "" ? BLANK : (words[plain] ?? text(plain));
 };
+
+const isRead = (reading: Reading<unknown>): boolean => reading.ok || reading.outside !== undefined;
 
 const VOLUME_WORDS = {
   "not-counted": writeVolume("not-counted"),
@@ -76,6 +79,7 @@ const matrix = gridTable({
   ),
   value: classValue,
   content: classContent,
+  isReadable: (value) => classOf(String(plainValue(value))) !== null,
 });
 
 const current = gridTable({
@@ -86,6 +90,10 @@ const current = gridTable({
   headers: headersOf("id", "service"),
   value: (sheet, row, column) => fieldValue(sheet, row, column, cellsOf(readVolume), false),
   content: (value) => numberContent(value, VOLUME_WORDS),
+  isReadable: (value) => {
+    const plain = plainValue(value);
+    return typeof plain === "string" && plain in VOLUME_WORDS ? true : isRead(readVolume(plain));
+  },
 });
 
 const needs = gridTable({
@@ -96,6 +104,7 @@ const needs = gridTable({
   headers: headersOf("id", "targetGroup"),
   value: (sheet, row, column) => fieldValue(sheet, row, column, cellsOf(readAcceptance), false),
   content: (value) => numberContent(value),
+  isReadable: (value) => isBlankValue(value) || isRead(readAcceptance(plainValue(value))),
 });
 
 const settings = recordTable(

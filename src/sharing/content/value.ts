@@ -15,7 +15,8 @@ export const BLANK_VALUE: Value = "";
 /** Ids, and names that stand for something, are compared without regard to case and in Unicode's composed form. */
 export const foldedId = (id: string): string => id.trim().normalize("NFC").toLowerCase();
 
-const plainOf = (value: Value): string | number =>
+/** What a cell shows. */
+export const plainValue = (value: Value): string | number =>
   typeof value === "object" ? value.value : value;
 
 /** A text without what does not count: other line ends, blanks at the ends of lines, other forms of the same letters. */
@@ -36,11 +37,11 @@ const plainText = (value: string | number): string =>
 export function sameValue(one: Value, other: Value, isId = false): boolean {
   if (one === other) return true;
   if (typeof one === "object" && typeof other === "object") return one.formula === other.formula;
-  const [a, b] = [plainText(plainOf(one)), plainText(plainOf(other))];
+  const [a, b] = [plainText(plainValue(one)), plainText(plainValue(other))];
   return isId ? a.toLowerCase() === b.toLowerCase() : a === b;
 }
 
-export const isBlankValue = (value: Value): boolean => plainText(plainOf(value)) === "";
+export const isBlankValue = (value: Value): boolean => plainText(plainValue(value)) === "";
 
 /** A value as a text that is equal for equal values. */
 export const valueKey = (value: Value, isId = false): string => {
