@@ -55,8 +55,7 @@ interface Accepted {
   readonly note: FileNote | null;
 }
 
-type Judged =
-  Accepted | { readonly name: string; readonly problem: FileNote; readonly failed: boolean };
+type Judged = Accepted | LeftOut; readonly problem: FileNote; readonly failed: boolean };
 
 /** Whether each file is merged, and why it is not. */
 function judged(
@@ -67,11 +66,17 @@ function judged(
   const before = new Map(readMerges(store).map(({ digest, on }) => [digest, on]));
   const seen = new Map<string, string>();
   return readings.map((reading): Judged => {
-    if (!reading.ok) return { name: reading.name, problem: reading.problem, failed: true };
+    if (!reading.ok) {
+      const { name, problem } = reading;
+      return { name, department: null, problem, failed: true };
+    }
     const { file } = reading;
     const { name, digest, notes } = file;
     const [ours, theirs] = [state?.model ?? "", file.state?.model ?? file.sent?.model ?? ""];
-    const refused = (problem: FileNote, failed: boolean): Judged => ({ name, problem, failed });
+    const department = departmentOf(file);
+    const refused = (problem: FileNote, failed: boolean): Judged => ({
+      ...{ name, department, problem, failed },
+    });
     if (ours !== "" && theirs !== "" && ours !== theirs) {
       return refused(fileNote("other-model"), true);
     }
@@ -157,9 +162,9 @@ export function mergeFiles(
   return {
     files: found.map((one): FileReport => {
       if (!("file" in one)) {
-        const { name: file, problem, failed } = one;
+        const { name: file, department, problem, failed } = one;
         const none = { looked: 0, services: 0, changes: 0, conflicts: 0, proposals: 0 };
-        return { file, department: null, savedBy: "", ...none, problem, failed, merged: null };
+        return { file, department, savedBy: "", ...none, problem, failed, merged: null };
       }
       const file = named[next++] ?? one.file;
       const { name } = file;

@@ -3,6 +3,7 @@ import type { Decision, VolumeEntry } from "../../domain/model/model";
 import type { StatedStatus } from "../../domain/decisions/service-status";
 import { channelId, serviceId, targetGroupId } from "../../domain/model/ids";
 import { STATUSES } from "../../domain/decisions/service-status";
+import { readVolume } from "../../sheets/current/table";
 import { classOf } from "../../locale/class-codes";
 import type { Entry, InputEntries, WorkbookInputs } from "../../workbook/inputs";
 import { CHANNEL_FIELD, type Fields } from "../content/content";
@@ -127,11 +128,13 @@ export function withNewRows(inputs: WorkbookInputs, rows: readonly NewRow[]): Wo
     volumes: [
       ...inputs.volumes,
       ...current.flatMap(({ key, fields }) =>
-        channelCells(fields).map(([id, volume]): VolumeEntry => ({
-          service: serviceId(service(key)),
-          channel: channelId(channel(id)),
-          volume: volume as VolumeEntry["volume"],
-        })),
+        channelCells(fields).flatMap(([id, value]): readonly VolumeEntry[] => {
+          const reading = readVolume(value);
+          const volume = reading.ok ? reading.value : reading.outside;
+          return volume === null || volume === undefined
+            ? []
+            : [{ service: serviceId(service(key)), channel: channelId(channel(id)), volume }];
+        }),
       ),
     ],
     followUp: {

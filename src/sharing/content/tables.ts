@@ -16,10 +16,10 @@ import { REQUIREMENTS } from "../../sheets/requirements/table";
 import { rulesTable } from "../../sheets/rules/table";
 import { SERVICES } from "../../sheets/services/table";
 import { SETTINGS } from "../../sheets/settings/table";
-import { BLANK, text, type Content as Written } from "../../workbook/cell";
+import { BLANK, text } from "../../workbook/cell";
 import type { Field } from "../../workbook/fields";
 import type { Reading } from "../../workbook/problem";
-import type { WorkbookSnapshot } from "../../workbook/snapshot";
+import type { SheetSnapshot, WorkbookSnapshot } from "../../workbook/snapshot";
 import type { TableDefinition } from "../../workbook/table/table";
 import { classContent, classValue, fieldValue } from "./cell-values";
 import type { Content, Traits } from "./content";
@@ -37,19 +37,14 @@ const any = <T>(definition: TableDefinition<T>): TableDefinition<never> =>
 const cellsOf = <T>(read: (cell: string | number | boolean) => Reading<T>): Field<never> =>
   ({ read }) as unknown as Field<never>;
 
-/** What a number, or a text that stands for none, is written as. */
-const numberContent = (value: Value, words: Readonly<Record<string, Written>> = {}): Written => {
-  const plain = typeof value === "object" ? value.value : value;
-  if (typeof plain === "number") return plain;
-  return plain === "" ? BLANK : (words[plain] ?? text(plain));
-};
-
 const isRead = (reading: Reading<unknown>): boolean => reading.ok || reading.outside !== undefined;
 
-const VOLUME_WORDS = {
-  "not-counted": writeVolume("not-counted"),
-  "cannot-be-used": writeVolume("cannot-be-used"),
-};
+/** A volume as files have it: a number, x where it is not counted, - where the channel cannot be used. */
+function volumeValue(sheet: SheetSnapshot, row: number, column: number): Value {
+  const value = fieldValue(sheet, row, column, cellsOf(readVolume), false);
+  if (value === "not-counted") return "x";
+  return value === "cannot-be-used" ? "-" : value;
+}
 
 const headersOf = (...keys: readonly (keyof typeof MATRIX_TEXTS)[]): ReadonlySet<string> =>
   new Set(
@@ -88,12 +83,13 @@ const current = gridTable({
   ofServices: true,
   inputs: () => ({ year: YEAR_OF_VOLUMES as unknown as Field<never> }),
   headers: headersOf("id", "service"),
-  value: (sheet, row, column) => fieldValue(sheet, row, column, cellsOf(readVolume), false),
-  content: (value) => numberContent(value, VOLUME_WORDS),
-  isReadable: (value) => {
-    const plain = plainValue(value);
-    return typeof plain === "string" && plain in VOLUME_WORDS ? true : isRead(readVolume(plain));
+  value: volumeValue,
+  content: (value) => {
+    const reading = readVolume(plainValue(value));
+    const volume = reading.ok ? reading.value : (reading.outside ?? null);
+    return volume === null ? BLANK : writeVolume(volume);
   },
+  isReadable: (value) => isRead(readVolume(plainValue(value))),
 });
 
 const needs = gridTable({
@@ -103,7 +99,10 @@ const needs = gridTable({
   inputs: () => ({}),
   headers: headersOf("id", "targetGroup"),
   value: (sheet, row, column) => fieldValue(sheet, row, column, cellsOf(readAcceptance), false),
-  content: (value) => numberContent(value),
+  content: (value) => {
+    const plain = plainValue(value);
+    return plain === "" ? BLANK : typeof plain === "number" ? plain : text(plain);
+  },
   isReadable: (value) => isBlankValue(value) || isRead(readAcceptance(plainValue(value))),
 });
 

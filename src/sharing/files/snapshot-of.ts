@@ -13,7 +13,15 @@ import {
   STORE_VERSION,
   type StoreSheet,
 } from "../../workbook/store/store";
+import { CONFLICTS_TABLE } from "../../workbook/table-names";
+import { SHARED_TABLES } from "../content/tables";
 import type { Cell as FileCell, CellRows, SheetContent, WorkbookContent } from "../../xlsx/content";
+
+/** Tables of the sheets that are merged. */
+const SHEET_OF_TABLE: ReadonlyMap<string, string> = new Map([
+  ...SHARED_TABLES.map(({ name, sheet }) => [name, sheet] as const),
+  [CONFLICTS_TABLE, "conflicts"],
+]);
 
 /** The smallest area of all cells with content. */
 function usedArea(rows: CellRows): Area {
@@ -69,6 +77,14 @@ function storeSheetOf({ sheets }: WorkbookContent): StoreSheet | null {
   return { id: found.id, name: found.name, cells };
 }
 
+/** The key that a run gave the sheet; other programs drop it. */
+const markedKey = ({ customProperties }: SheetContent): string | null =>
+  customProperties.get(SHEET_PROPERTY) ?? null;
+
+/** The key by a table that only one sheet has. */
+const tableKey = ({ tables }: SheetContent): string | null =>
+  tables.map(({ name }) => SHEET_OF_TABLE.get(name)).find((key) => key !== undefined) ?? null;
+
 /** @throws RunError `schema-newer` */
 export function snapshotOf(content: WorkbookContent): WorkbookSnapshot {
   const storeSheet = storeSheetOf(content);
@@ -83,9 +99,11 @@ export function snapshotOf(content: WorkbookContent): WorkbookSnapshot {
   if (found > SCHEMA) throw new RunError("schema-newer", { found, known: SCHEMA });
   const seen = content.sheets.filter(({ name }) => !isStoreSheet(name));
   const sheets = new Map<string, SheetSnapshot>();
-  for (const sheet of seen) {
-    const key = sheet.customProperties.get(SHEET_PROPERTY);
-    if (key !== undefined && !sheets.has(key)) sheets.set(key, sheetSnapshot(sheet));
+  for (const keyOf of [markedKey, tableKey]) {
+    for (const sheet of seen) {
+      const key = keyOf(sheet);
+      if (key !== null && !sheets.has(key)) sheets.set(key, sheetSnapshot(sheet));
+    }
   }
   return { state, sheets, sheetNames: seen.map(({ name }) => name), storeSheet, store };
 }
