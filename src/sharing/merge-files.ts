@@ -55,7 +55,15 @@ interface Accepted {
   readonly note: FileNote | null;
 }
 
-type Judged = Accepted | LeftOut; readonly problem: FileNote; readonly failed: boolean };
+/** A file that is left out. */
+interface LeftOut {
+  readonly name: string;
+  readonly department: string | null;
+  readonly problem: FileNote;
+  readonly failed: boolean;
+}
+
+type Judged = Accepted | LeftOut;
 
 /** Whether each file is merged, and why it is not. */
 function judged(

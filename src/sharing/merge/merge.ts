@@ -31,7 +31,7 @@ export function merge({ ours, files, traits, settled }: MergeRequest): Merged {
       conflicts.push(...found.conflicts);
     }
   }
-  return bound({ changes, conflicts }, { ours, files: sorted, traits, settled });
+  return bound({ changes, conflicts });
 }
 
 /** The coordinator's content with the changes. */
