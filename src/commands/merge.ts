@@ -6,6 +6,8 @@ import { rest } from "../excel/rest";
 import type { Language } from "../locale/language";
 import type { Content } from "../sharing/content/content";
 import { returnedFile, type FileReading, type GivenFile } from "../sharing/files/returned-file";
+import { commonAnswers } from "../sharing/opinions/answers";
+import { readOpinions } from "../sheets/opinions/opinion";
 import { mergeFiles, type MergePreview } from "../sharing/merge-files";
 import type { WorkbookSnapshot } from "../workbook/snapshot";
 import { build, type BuildOutcome } from "./build";
@@ -63,4 +65,27 @@ export const mergeReturned = ({ files, base, ...options }: MergeOptions): Promis
     decide: false,
     ...options,
     merge: (snapshot) => previewOf(snapshot, { files, base, language: options.language }),
+  });
+
+/**
+ * Takes the most common answers of those who were sent copies into the matrix, in one run.
+ * @param share of those who answered a cell, 0–1, who have to agree
+ */
+export const takeCommonAnswers = (
+  share: number,
+  options: Pick<MergeOptions, "today" | "by" | "language" | "progress" | "signal">,
+): Promise<BuildOutcome> =>
+  build({
+    imports: {},
+    decide: false,
+    ...options,
+    merge: (snapshot) => {
+      const kept = readOpinions(snapshot.sheets.get("opinions"));
+      return {
+        files: [],
+        changes: commonAnswers(snapshot, kept, share),
+        conflicts: [],
+        kept: [],
+      };
+    },
   });

@@ -76,51 +76,58 @@ export function splitSnapshot(
   snapshot: WorkbookSnapshot,
   options: SplitOptions,
 ): Promise<SplitOutcome> {
-  return attempted<SplitOutcome>(async () => {
-    const { state } = snapshot;
-    if (state === null) throw new RunError("no-matrix");
-    if (state.schema < SCHEMA) {
-      throw new RunError("schema-older", { found: state.schema, known: SCHEMA });
-    }
-    const { today, by, due } = options;
-    const evaluation = atOnce(
-      evaluateWorkbook(snapshot, { today, language: state.language, defaults: keptRecords }),
-    );
-    if (!evaluation.ok) return { ok: false, refused: evaluation.problems };
-    const { inputs, language } = evaluation;
-    const all = departmentsOf(inputs.entries.services.map(({ record }) => record));
-    const copies = options.copies.length === 0 ? [null] : options.copies;
-    const wanted = chosen(all, options.departments, language).flatMap((department) =>
-      copies.map((copy) => ({ department, copy })),
-    );
-    const files = fileNames(
-      wanted.map(({ department, copy }) => {
-        const name = nameOf(department, language);
-        return copy === null ? name : `${name} - ${copy}`;
+  return attempted<SplitOutcome>(
+    () =>
+      new Promise((resolve) => {
+        resolve(split(snapshot, options));
       }),
-    );
-    return {
-      ok: true,
-      files: wanted.map(({ department, copy }, index): SentFile => {
-        const sent: Sent = {
-          department: department.name,
-          copy,
-          by,
-          on: today,
-          due,
-          model: state.model,
-          revision: state.revision,
-        };
-        return {
-          file: files[index] ?? "",
-          department: department.name,
-          copy,
-          services: department.services,
-          bytes: () => bytesOf({ inputs, language, today }, department, sent),
-        };
-      }),
-    };
-  });
+  );
+}
+
+function split(snapshot: WorkbookSnapshot, options: SplitOptions): SplitOutcome {
+  const { state } = snapshot;
+  if (state === null) throw new RunError("no-matrix");
+  if (state.schema < SCHEMA) {
+    throw new RunError("schema-older", { found: state.schema, known: SCHEMA });
+  }
+  const { today, by, due } = options;
+  const evaluation = atOnce(
+    evaluateWorkbook(snapshot, { today, language: state.language, defaults: keptRecords }),
+  );
+  if (!evaluation.ok) return { ok: false, refused: evaluation.problems };
+  const { inputs, language } = evaluation;
+  const all = departmentsOf(inputs.entries.services.map(({ record }) => record));
+  const copies = options.copies.length === 0 ? [null] : options.copies;
+  const wanted = chosen(all, options.departments, language).flatMap((department) =>
+    copies.map((copy) => ({ department, copy })),
+  );
+  const files = fileNames(
+    wanted.map(({ department, copy }) => {
+      const name = nameOf(department, language);
+      return copy === null ? name : `${name} - ${copy}`;
+    }),
+  );
+  return {
+    ok: true,
+    files: wanted.map(({ department, copy }, index): SentFile => {
+      const sent: Sent = {
+        department: department.name,
+        copy,
+        by,
+        on: today,
+        due,
+        model: state.model,
+        revision: state.revision,
+      };
+      return {
+        file: files[index] ?? "",
+        department: department.name,
+        copy,
+        services: department.services,
+        bytes: () => bytesOf({ inputs, language, today }, department, sent),
+      };
+    }),
+  };
 }
 
 /** The bytes of one file. */

@@ -5,8 +5,8 @@ import { readConflicts } from "../sheets/conflicts/reading";
 import type { WorkbookSnapshot } from "../workbook/snapshot";
 import { settledOf } from "./apply/kept-conflicts";
 import { writable } from "./apply/writable";
-import type { Content, ContentRow } from "./content/content";
-import { foldedId, isBlankValue } from "./content/value";
+import type { Content, ContentRow, Fields } from "./content/content";
+import { foldedId, isBlankValue, plainValue } from "./content/value";
 import { contentOf, TRAITS } from "./content/tables";
 import type { FileReading, ReturnedFile } from "./files/returned-file";
 import { merge } from "./merge/merge";
@@ -106,14 +106,16 @@ function judged(
   });
 }
 
+const textOf = (fields: Fields, field: string): string => String(plainValue(fields[field] ?? ""));
+
 /** The department of a file: as it was sent, else as its state has it, else the only one of its services; null: of all. */
 function departmentOf({ sent, state, theirs }: ReturnedFile): string | null {
   if (sent !== null) return sent.department;
   if (state !== null && state.department !== "") return state.department;
   const services = [...(theirs.get("Services")?.values() ?? [])];
-  const names = new Set(services.map(({ fields }) => foldedId(String(fields["department"] ?? ""))));
+  const names = new Set(services.map(({ fields }) => foldedId(textOf(fields, "department"))));
   const [first] = services;
-  return names.size === 1 && first !== undefined ? String(first.fields["department"] ?? "") : null;
+  return names.size === 1 && first !== undefined ? textOf(first.fields, "department") : null;
 }
 
 /** Services with a letter or a status. */

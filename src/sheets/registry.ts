@@ -18,6 +18,7 @@ import groups from "./groups/sheet";
 import log from "./log/sheet";
 import matrix from "./matrix/sheet";
 import needs from "./needs/sheet";
+import opinions from "./opinions/sheet";
 import publicExtract from "./public-extract/sheet";
 import reasons from "./reasons/sheet";
 import requirements from "./requirements/sheet";
@@ -58,6 +59,7 @@ export const SHEETS: readonly SheetModule[] = [
   publicExtract,
   followUp,
   conflicts,
+  opinions,
   log,
 ];
 

@@ -18,8 +18,10 @@ export function tableOf({ sheets }: WorkbookContent, name: string): Found {
   throw new Error(`There is no table ${name}.`);
 }
 
-const textAt = (sheet: SheetContent, row: number, column: number): string =>
-  String(sheet.cells.get(row)?.get(column)?.value ?? "");
+const textAt = (sheet: SheetContent, row: number, column: number): string => {
+  const value = sheet.cells.get(row)?.get(column)?.value ?? "";
+  return typeof value === "object" ? value.error : String(value);
+};
 
 /** The row of an id, and the column of a header or, in a grid, of a channel's id above it. */
 export function cellOf({ sheet, table: { area } }: Found, id: string, header: string) {

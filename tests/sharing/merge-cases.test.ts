@@ -40,20 +40,17 @@ const SENT: Tables = {
 };
 
 const changed = (tables: Tables, table: string, key: string, fields: Row | null): Tables => {
-  const rows = { ...tables[table] };
-  if (fields === null) delete rows[key];
-  else rows[key] = { ...rows[key], ...fields };
-  return { ...tables, [table]: rows };
+  const rows = new Map(Object.entries(tables[table] ?? {}));
+  if (fields === null) rows.delete(key);
+  else rows.set(key, { ...rows.get(key), ...fields });
+  return { ...tables, [table]: Object.fromEntries(rows) };
 };
 
 /** The file of the department North, with edits of what it was sent. */
 function northFile(ours: Content, edit: (sent: Tables) => Tables, name = "north.xlsx"): TheirFile {
   const base = sentTo(contentOf(SENT), "North");
-  const { Services = {}, Matrix = {}, Reasons = {}, Settings = {} } = SENT;
-  const without = ({ s3: _, ...rest }: Readonly<Record<string, Row>>) => rest;
-  const theirs = contentOf(
-    edit({ Services: without(Services), Matrix: without(Matrix), Reasons, Settings }),
-  );
+  const sent = changed(changed(SENT, "Services", "s3", null), "Matrix", "s3", null);
+  const theirs = contentOf(edit(sent));
   return { name, base, theirs, remit: remitOf("North", ours, base, theirs) };
 }
 

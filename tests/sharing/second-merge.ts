@@ -3,7 +3,7 @@ import type { Content, ContentRow } from "../../src/sharing/content/content";
 import type { Conflict, TheirFile } from "../../src/sharing/merge/types";
 
 const textOf = (value: unknown): string =>
-  String(value ?? "")
+  (typeof value === "string" || typeof value === "number" ? String(value) : "")
     .replaceAll("\r\n", "\n")
     .trim();
 

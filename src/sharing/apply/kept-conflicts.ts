@@ -2,7 +2,7 @@
 import type { ConflictCell, KeptConflict } from "../../sheets/conflicts/conflict";
 import type { ContentRow } from "../content/content";
 import { cellName } from "../content/content";
-import { valueKey, type Value } from "../content/value";
+import { valueKey } from "../content/value";
 import { settledKey } from "../merge/settled";
 import type { Change, Conflict, Settled } from "../merge/types";
 import type { EmptiedRow } from "./amendment";
@@ -52,9 +52,7 @@ export function withConflicts(
 export const settledOf = (kept: readonly KeptConflict[]): Settled =>
   new Set(
     kept.flatMap(({ conflict, settled }) =>
-      settled === null
-        ? []
-        : conflict.theirs.map(({ value }) => settledKey(conflict, value as Value | null)),
+      settled === null ? [] : conflict.theirs.map(({ value }) => settledKey(conflict, value)),
     ),
   );
 
@@ -83,8 +81,7 @@ function effectOf({ conflict, choice }: KeptConflict): {
   if (choice === null) return {};
   if (field === null) {
     const chosen = typeof choice === "number" ? theirs[choice] : undefined;
-    const isDeleted =
-      choice === "ours" ? ours === null : chosen !== undefined && chosen.value === null;
+    const isDeleted = choice === "ours" ? ours === null : chosen?.value === null;
     return isDeleted ? { row: { table, key } } : {};
   }
   if (choice === "ours") return {};

@@ -2,12 +2,15 @@
 import type { Decision } from "../../domain/model/model";
 import type { Language } from "../../locale/language";
 import { classOf } from "../../locale/class-codes";
+import { readOpinions, withOpinions } from "../../sheets/opinions/opinion";
 import { readConflicts } from "../../sheets/conflicts/reading";
 import type { WorkbookInputs } from "../../workbook/inputs";
 import type { SheetPlan } from "../../workbook/layout/plan";
 import type { WorkbookSnapshot } from "../../workbook/snapshot";
 import type { Store } from "../../workbook/store/store";
 import { CHANNEL_FIELD } from "../content/content";
+import { contentOf } from "../content/tables";
+import { answersOf } from "../opinions/answers";
 import { foldedId, plainValue } from "../content/value";
 import type { FileReport, MergePreview } from "../merge-files";
 import { withMerges, type MergedFile } from "../merges";
@@ -114,6 +117,10 @@ export function sharedRun(
   );
   const changes = [...(preview?.changes ?? []), ...carried.changes];
   const amended = amendment(snapshot, changes, carried.rows, language);
+  const opinions = withOpinions(
+    readOpinions(snapshot.sheets.get("opinions")),
+    answersOf(files, contentOf(snapshot)),
+  );
   const put = preview === null ? [] : putLetters(preview);
   return {
     snapshot: amended.snapshot,
@@ -126,6 +133,7 @@ export function sharedRun(
         userInput: new Map([
           ...whole.userInput,
           ["conflicts", withConflicts(carried.kept, fresh)] as const,
+          ["opinions", opinions] as const,
         ]),
       };
     },

@@ -75,8 +75,11 @@ export function gridTable(of: GridTable): SharedTable {
     },
     isReadable: (field, value) => {
       if (field.startsWith(CHANNEL_FIELD)) return of.isReadable(value);
-      const reading = inputs[field]?.read(plainValue(value));
-      return reading === undefined || reading.ok || reading.outside !== undefined;
+      const input = inputs[field];
+      if (input === undefined) return true;
+      const reading = input.read(plainValue(value));
+      const found: unknown = reading.ok ? reading.value : reading.outside;
+      return found !== undefined;
     },
     written: (field, value, language) => {
       if (field.startsWith(CHANNEL_FIELD)) return of.content(value, language);

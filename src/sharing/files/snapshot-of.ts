@@ -13,7 +13,7 @@ import {
   STORE_VERSION,
   type StoreSheet,
 } from "../../workbook/store/store";
-import { CONFLICTS_TABLE } from "../../workbook/table-names";
+import { CONFLICTS_TABLE, OPINIONS_TABLE } from "../../workbook/table-names";
 import { SHARED_TABLES } from "../content/tables";
 import type { Cell as FileCell, CellRows, SheetContent, WorkbookContent } from "../../xlsx/content";
 
@@ -21,6 +21,7 @@ import type { Cell as FileCell, CellRows, SheetContent, WorkbookContent } from "
 const SHEET_OF_TABLE: ReadonlyMap<string, string> = new Map([
   ...SHARED_TABLES.map(({ name, sheet }) => [name, sheet] as const),
   [CONFLICTS_TABLE, "conflicts"],
+  [OPINIONS_TABLE, "opinions"],
 ]);
 
 /** The smallest area of all cells with content. */

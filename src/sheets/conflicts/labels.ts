@@ -44,11 +44,11 @@ const LABELS: Readonly<Record<string, Labelled>> = {
 export const tableLabel = (table: string, language: Language): string =>
   LABELS[table]?.title[language] ?? table;
 
-const CHANNEL = /^channel:/;
+const CHANNEL = "channel:";
 const OWN = /^own:/;
 
 /** "" for a channel's cell, and for a row. */
 export function fieldLabel({ table, field }: ConflictCell, language: Language): string {
-  if (field === null || CHANNEL.test(field)) return "";
+  if (field === null || field.startsWith(CHANNEL)) return "";
   return LABELS[table]?.fields[field]?.header[language] ?? field.replace(OWN, "");
 }

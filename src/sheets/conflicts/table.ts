@@ -46,13 +46,12 @@ export const conflictsTable = table<KeptConflict>()(CONFLICTS_TABLE, HEADERS, {
     width: 34,
     style: "long-text",
     value: ({ conflict: { service, id } }, run) =>
-      service === null ? id : (run.names.service(service) ?? service),
+      service === null ? id : run.names.service(service),
   },
   channel: {
     width: 18,
     style: "long-text",
-    value: ({ conflict: { channel } }, run) =>
-      channel === null ? "" : (run.names.channel(channel) ?? channel),
+    value: ({ conflict: { channel } }, run) => (channel === null ? "" : run.names.channel(channel)),
   },
   field: {
     width: 18,
