@@ -30,7 +30,7 @@ export interface ReturnedFile {
   readonly put: readonly Decision[];
   /** Who last saved it, "" where the file does not say. */
   readonly savedBy: string;
-  /** Equal for files that say the same. */
+  /** Equal for files that say the same and were sent to the same. */
   readonly digest: string;
   /** What is to be said of it though it is merged. */
   readonly notes: readonly FileNote[];
@@ -73,7 +73,9 @@ async function read({ name, bytes }: GivenFile): Promise<FileReading> {
       state,
       put: readPut(store.get("adopted")),
       savedBy: content.properties.get("lastAuthor") ?? "",
-      digest: await sha256(jsonText([contentText(theirs), store.get("base.sha256") ?? ""])),
+      digest: await sha256(
+        jsonText([contentText(theirs), store.get("base.sha256") ?? "", store.get("sent") ?? ""]),
+      ),
       notes,
     },
   };

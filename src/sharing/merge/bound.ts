@@ -44,12 +44,12 @@ export function bound({ changes, conflicts }: Merged): Merged {
     disputed.set(decision, files);
     for (const { file } of conflict.theirs) files.add(file);
   }
-  const isHeld = (change: Change): boolean => {
+  const isDisputed = (change: Change): boolean => {
     const files = disputed.get(decisionOf(change) ?? "");
     return files !== undefined && change.files.every((file) => files.has(file));
   };
   return {
-    changes: changes.filter((change) => !isHeld(change)),
-    conflicts: [...conflicts, ...changes.filter(isHeld).map(asConflict)],
+    changes: changes.filter((change) => !isDisputed(change)),
+    conflicts: [...conflicts, ...changes.filter(isDisputed).map(asConflict)],
   };
 }

@@ -135,12 +135,12 @@ function mergedField(
   const isThere = own.has(key);
   const returning = isThere ? undefined : back.rowOf(table, key);
   const wasSent = versions.some(({ before }) => before !== undefined);
-  let stands = returning?.row.fields[field] ?? ours;
+  let result = returning?.row.fields[field] ?? ours;
   let files: readonly string[] = returning === undefined ? [] : [returning.file];
   const conflicts: Conflict[] = [];
   const openOf = (of: readonly Version[]): readonly Claim[] =>
     claimsOn(field, of, isId).filter(
-      ({ value }) => !sameValue(value, stands, isId) && !settled.has(settledKey(cell, value)),
+      ({ value }) => !sameValue(value, result, isId) && !settled.has(settledKey(cell, value)),
     );
   const ask = (kind: Conflict["kind"], claims: readonly Claim[]): void => {
     conflicts.push({
@@ -154,21 +154,21 @@ function mergedField(
   const open = openOf(versions.filter(({ isRemit }) => isRemit));
   const [first] = open;
   if (first !== undefined) {
-    const isAsSent = open.every(({ before }) => sameValue(before, stands, isId));
+    const isAsSent = open.every(({ before }) => sameValue(before, result, isId));
     const isFirstOfNew = !isThere && returning === undefined;
     if (!isAsSent || !isOne(open, isId)) {
       ask(!wasSent && versions.some(({ hasBase }) => hasBase) ? "new-row" : "value", open);
     }
     if (isAsSent && (isFirstOfNew || isOne(open, isId))) {
-      stands = first.value;
-      files = open.filter(({ value }) => sameValue(value, stands, isId)).map(({ file }) => file);
+      result = first.value;
+      files = open.filter(({ value }) => sameValue(value, result, isId)).map(({ file }) => file);
     }
   }
   const beyond = openOf(versions.filter(({ isRemit }) => !isRemit));
   if (beyond.length > 0) ask("proposal", beyond);
-  const change: Change | null = sameValue(stands, ours, isId)
+  const change: Change | null = sameValue(result, ours, isId)
     ? null
-    : { ...cell, from: isThere ? ours : null, to: stands, files };
+    : { ...cell, from: isThere ? ours : null, to: result, files };
   return { change, conflicts };
 }
 
@@ -187,8 +187,8 @@ export function mergedRow(request: RowRequest): RowOutcome {
   }
   const row = ours ?? returning?.row ?? first.row;
   const fields = fieldsIn(versions).map((field) => mergedField(request, field, row, versions));
-  const told = ours === undefined ? back.conflictOf(table, key) : null;
-  const asked = told === null ? null : unsettled(told, settled);
+  const reported = ours === undefined ? back.conflictOf(table, key) : null;
+  const asked = reported === null ? null : unsettled(reported, settled);
   return {
     changes: fields.flatMap(({ change }) => change ?? []),
     conflicts: [

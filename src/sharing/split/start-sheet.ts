@@ -58,7 +58,10 @@ function sections(run: RunContext, sent: Sent, services: number): readonly Secti
   });
   const department = sent.department === "" ? t("withoutDepartment") : sent.department;
   const to = sent.copy === null ? department : `${department} · ${sent.copy}`;
-  const left = SHEETS.filter(({ key, owner }) => !SENT_KEYS.has(key) && owner !== "appended");
+  const left = SHEETS.filter(
+    (module) =>
+      !SENT_KEYS.has(module.key) && module.owner !== "appended" && !("isNeeded" in module),
+  );
   const named = (of: readonly string[]): string => of.join(", ");
   return [
     {
