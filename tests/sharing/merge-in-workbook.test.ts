@@ -66,7 +66,7 @@ test("a merge is one run, leaves other cells alone, and is undone whole", () =>
     expect(asked).toMatchObject({
       ok: true,
       preview: {
-        files: [{ department: "Bygg", services: 2, looked: 2, conflicts: 0, proposals: 0 }],
+        files: [{ department: "Bygg", services: 3, looked: 3, conflicts: 0, proposals: 0 }],
       },
     });
     expect((await host.content()).sheets.map(({ name, cells }) => ({ name, cells }))).toEqual(
@@ -104,7 +104,7 @@ test("a merge is one run, leaves other cells alone, and is undone whole", () =>
     expect(inputs(after)).toEqual(inputs(before));
   }));
 
-test("a run that is made again after a merge changes nothing, and letters that a run had put in stay adopted", () =>
+test("the same files merged again change nothing", () =>
   onSmallWorkbook(async (host) => {
     const files = await returned(host, "Bygg", (content) => {
       put(tableOf(content, "Matrix"), "permit", "web", "");
