@@ -69,7 +69,10 @@ const direction = Object.entries(MAY_IMPORT).map(([folder, allowed]) => ({
 export default tseslint.config(
   { ignores: ["node_modules", "dist", "dist-preview", "coverage", "artefacts"] },
   js.configs.recommended,
-  { files: ["*.config.js"], languageOptions: { sourceType: "commonjs", globals: NODE_GLOBALS } },
+  {
+    files: ["*.config.js", "tests/jest/*.cjs"],
+    languageOptions: { sourceType: "commonjs", globals: NODE_GLOBALS },
+  },
   {
     files: ["**/*.{ts,tsx}"],
     extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],

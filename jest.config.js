@@ -1,31 +1,18 @@
 /**
  * Tests in two projects: `host` runs in Node on the embedded host (`npm test`), `browser` in Chromium
- * (`npm run test:browser`). The ESM-only packages under Univer are compiled too.
+ * (`npm run test:browser`). The engine is loaded once for all suites of a worker; packages that are ESM only are compiled.
  */
 const base = {
-  testEnvironment: "node",
+  testEnvironment: "<rootDir>/tests/jest/environment.cjs",
   // Every file that a test saves is searched for faults.
   moduleNameMapper: { "/src/xlsx/save$": "<rootDir>/tests/xlsx/checked-save.ts" },
   transform: {
-    "^.+\\.(tsx?|js|mjs)$": [
-      "ts-jest",
-      {
-        diagnostics: false,
-        tsconfig: {
-          target: "ES2022",
-          jsx: "react-jsx",
-          module: "CommonJS",
-          moduleResolution: "Node10",
-          ignoreDeprecations: "6.0",
-          isolatedModules: true,
-          esModuleInterop: true,
-          allowJs: true,
-        },
-      },
-    ],
+    "/node_modules/@univerjs/(core|engine-formula|sheets)/":
+      "<rootDir>/tests/jest/engine-package.cjs",
+    "\\.(tsx?|js|mjs)$": "<rootDir>/tests/jest/compile.cjs",
   },
   transformIgnorePatterns: [
-    "/node_modules/(?!(nanoid|lodash-es|@flatten-js|csv-parse|rbush|quickselect|kdbush|uuid|franc-min|trigram-utils|n-gram|collapse-white-space|@noble/[^/]+|@ungap/structured-clone|cjk-regex|regexp-util|unicode-regex|opentype.js|@borgar/[^/]+)/)",
+    "/node_modules/(?!(@univerjs/(core|engine-formula|sheets)|nanoid|lodash-es|@flatten-js|csv-parse|rbush|quickselect|kdbush|uuid|franc-min|trigram-utils|n-gram|collapse-white-space|@noble/[^/]+|@ungap/structured-clone|cjk-regex|regexp-util|unicode-regex|opentype.js|@borgar/[^/]+)/)",
   ],
 };
 
@@ -41,6 +28,7 @@ module.exports = {
       displayName: "host",
       roots: ["<rootDir>/tests"],
       testMatch: ["**/*.test.ts"],
+      globalSetup: "<rootDir>/tests/jest/run-folder.ts",
     },
     {
       ...base,

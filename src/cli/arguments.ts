@@ -130,7 +130,7 @@ export function callOf(words: readonly string[]): Call {
   const { values, positionals } = parsed(words);
   const [name, input = null, ...further] = positionals;
   const [extra] = further;
-  const language = LANGUAGES.find((known) => known === values.language) ?? null;
+  const language = LANGUAGES.find((known) => known === values.language?.toLowerCase()) ?? null;
   const call = {
     input,
     out: values.out ?? null,

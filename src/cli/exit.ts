@@ -3,6 +3,7 @@ import type { NotDone } from "../commands/outcome";
 import type { Language } from "../locale/language";
 import { problemLine } from "../locale/problems";
 import { cliText } from "./texts";
+import { UsageError } from "./usage-error";
 
 export const EXIT = { done: 0, findings: 1, usage: 2 } as const;
 
@@ -20,5 +21,19 @@ function lineOf(outcome: NotDone, language: Language): string {
  */
 export function reportNotDone(outcome: NotDone, language: Language): number {
   process.stderr.write(`${lineOf(outcome, language)}\n`);
+  return EXIT.usage;
+}
+
+/**
+ * Reports what stopped a command, in one line also where nobody foresaw it.
+ * @returns the exit code
+ */
+export function reportError(error: unknown, language: Language): number {
+  const [reason = ""] = String(error).split("\n");
+  const line =
+    error instanceof UsageError
+      ? error.lineIn(language)
+      : cliText("unexpected", language, { reason: reason.replace(/\.?$/, ".").slice(0, 300) });
+  process.stderr.write(`${line}\n`);
   return EXIT.usage;
 }

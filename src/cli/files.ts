@@ -9,6 +9,7 @@ const reasonOf = (error: unknown): string =>
 /** @throws UsageError when the file does not exist or cannot be read */
 export function readBytes(path: string): Uint8Array {
   if (!existsSync(path)) throw new UsageError("file-missing", { file: path });
+  if (statSync(path).isDirectory()) throw new UsageError("file-is-folder", { file: path });
   try {
     return readFileSync(path);
   } catch (error) {

@@ -21,10 +21,9 @@ import { findingText } from "../locale/findings";
 import { exampleModel } from "../example/example-model";
 import { namesOfModel } from "../workbook/names";
 import { callOf, type Call } from "./arguments";
-import { EXIT, reportNotDone } from "./exit";
+import { EXIT, reportError, reportNotDone } from "./exit";
 import { dayOf, environmentOf, jsonBytes, messageLanguage, teller } from "./reporting";
 import { runMerge, runSplit } from "./sharing";
-import { UsageError } from "./usage-error";
 import { readCsv } from "./csv";
 import { readBytes, requireFolder, writeFiles } from "./files";
 import { openWorkbook, workbookBytes } from "./workbook-file";
@@ -214,9 +213,7 @@ async function run(words: readonly string[]): Promise<number> {
     setFunctionDay(call.today);
     return await RUNS[call.command](call);
   } catch (error) {
-    if (!(error instanceof UsageError)) throw error;
-    process.stderr.write(`${error.lineIn(messageLanguage(call))}\n`);
-    return EXIT.usage;
+    return reportError(error, messageLanguage(call));
   }
 }
 

@@ -154,6 +154,10 @@ const CLI_TEXTS = {
     sv: "{file}: filen kan inte läsas ({reason}). Kontrollera rättigheterna.",
     en: "{file}: the file cannot be read ({reason}). Check its permissions.",
   },
+  "file-is-folder": {
+    sv: "{file}: det är en mapp. Säg vilken fil i den som ska läsas.",
+    en: "{file}: that is a folder. Name the file in it that is to be read.",
+  },
   "folder-missing": {
     sv: "{file}: mappen finns inte. Skapa den, eller välj en annan.",
     en: "{file}: the folder does not exist. Make it, or choose another one.",
@@ -174,6 +178,14 @@ const CLI_TEXTS = {
   damaged: {
     sv: "{file}: arbetsboken är skadad i {part}. Öppna och reparera den i Excel.",
     en: "{file}: the workbook is damaged in {part}. Open and repair it in Excel.",
+  },
+  "too-large": {
+    sv: "{file}: arbetsboken är för stor för att öppnas här ({part}). Ta bort i Excel det som inte behövs, spara och försök igen.",
+    en: "{file}: the workbook is too large to be opened here ({part}). Delete in Excel what is not needed, save and try again.",
+  },
+  unexpected: {
+    sv: "Det gick inte, och inget är skrivet: {reason} Rapportera det med filen och kommandot.",
+    en: "That did not work, and nothing was written: {reason} Report it with the file and the command.",
   },
   "not-ours": {
     sv: "{file}: arbetsboken har ingen kanalmatris. Gör en med build.",

@@ -2,6 +2,7 @@
 import { giveKnownValues } from "../commands/plan-observers";
 import { hostedFunctions } from "../functions/associate";
 import { startHost, type Host } from "../host/host";
+import type { WorkbookContent } from "../xlsx/content";
 import { FileError } from "../xlsx/failure";
 import { openXlsx } from "../xlsx/open";
 import { saveXlsx } from "../xlsx/save";
@@ -24,15 +25,19 @@ function withKnownValues(host: Host): Host {
 /**
  * Opens a workbook in which the add-in's functions are calculated.
  * @param path null: a new workbook
- * @throws UsageError when the file is not a workbook, or is locked or damaged
+ * @throws UsageError when the file is not a workbook, or is locked, damaged or too large
  */
 export async function openWorkbook(path: string | null): Promise<Host> {
   const functions = hostedFunctions();
   if (path === null) return withKnownValues(await startHost({ functions }));
-  const bytes = readBytes(path);
-  const file = basename(path);
+  const content = await openedContent(readBytes(path), basename(path));
+  return withKnownValues(await startHost({ content, functions }));
+}
+
+/** @param file name of the file, for messages @throws UsageError */
+async function openedContent(bytes: Uint8Array, file: string): Promise<WorkbookContent> {
   try {
-    return withKnownValues(await startHost({ content: await openXlsx(bytes), functions }));
+    return await openXlsx(bytes);
   } catch (error) {
     if (!(error instanceof FileError)) throw error;
     throw new UsageError(error.code, { file, part: error.part ?? file });

@@ -24,10 +24,12 @@ import { differingPlans } from "../run/differing-plans";
 import { evaluateWorkbook } from "../run/evaluate-workbook";
 import { fingerprintOf } from "../run/fingerprint";
 import { workbookPlan, type PlanRequest } from "../run/plan";
+import { headsAfter, movedTables, sheetsAfter, withTableNames } from "../run/found-names";
 import {
   NOTHING_CHANGED,
   sinceLastRun,
   storeAfter,
+  type OwnTexts,
   type SinceLastRun,
 } from "../run/since-last-run";
 import type { Defaults, Imports } from "../run/read-inputs";
@@ -76,6 +78,8 @@ export interface Built {
   readonly since: SinceLastRun;
   /** What the files that came back did; null: there were none. */
   readonly merged: MergePreview | null;
+  /** What was read of the inputs and is reported. */
+  readonly notes: readonly Problem[];
 }
 
 export type BuildOutcome = Outcome<{ readonly done: Built; readonly applied: Applied }>;
@@ -101,11 +105,11 @@ function storePlans(
   { snapshot: { storeSheet, store }, structureProtected }: WorkbookReading,
   state: WorkbookState,
   result: Result,
-  written: string,
+  own: OwnTexts,
   shared: SharedRun | null,
 ): readonly SheetPlan[] {
   if (storeSheet === null && structureProtected) return [];
-  const after = storeAfter(store, state, result, written);
+  const after = storeAfter(store, state, result, own);
   return [storePlan(storeSheet, shared?.store(after) ?? after)];
 }
 
@@ -117,9 +121,11 @@ const asUnfinished = (snapshot: WorkbookSnapshot): WorkbookSnapshot => ({
   ),
 });
 
+/** @param observe called with what is planned in all, also what the workbook has already */
 async function planOf(
   reading: WorkbookReading,
   options: BuildOptions,
+  observe: (plans: readonly SheetPlan[]) => void,
 ): Promise<Planned<Built, readonly Problem[]>> {
   const snapshot = options.rebuild === true ? asUnfinished(reading.snapshot) : reading.snapshot;
   const found = snapshot.state?.schema ?? SCHEMA;
@@ -142,13 +148,14 @@ async function planOf(
     rest,
   );
   if (!evaluation.ok) return { ok: false, refused: evaluation.problems };
-  const { inputs, result, language } = evaluation;
+  const { inputs, result, language, notes } = evaluation;
   const fingerprint = await fingerprintOf(result, inputs);
   const before = snapshot.state;
   const same = before?.fingerprint === fingerprint;
   const state: WorkbookState = {
     schema: SCHEMA,
-    model: before?.model ?? crypto.randomUUID(),
+    // Lost with the state where another program dropped that.
+    model: before === null || before.model === "" ? crypto.randomUUID() : before.model,
     revision: (before?.revision ?? 0) + (same ? 0 : 1),
     language,
     department: before?.department ?? "",
@@ -174,17 +181,28 @@ async function planOf(
     logged: shared?.logged ?? [],
   };
   const planned = await withRests(workbookPlan(request), rest);
-  const whole = shared?.plans(planned) ?? planned;
-  const { plans: sheetPlans, written } = await withRests(
-    differingPlans(snapshot, whole, planObservers.size > 0),
-    rest,
-  );
-  const plans = [...sheetPlans, ...storePlans(reading, state, result, written, shared)];
+  const whole = withTableNames(shared?.plans(planned) ?? planned, snapshot);
+  const moved = movedTables(whole, snapshot);
+  if (moved.length > 0) return { ok: false, refused: moved };
+  const { plans: sheetPlans, written } = await withRests(differingPlans(snapshot, whole), rest);
+  observe(whole);
+  const own = { written, sheets: sheetsAfter(whole, snapshot), heads: headsAfter(result) };
+  const plans = [...sheetPlans, ...storePlans(reading, state, result, own, shared)];
   const upgradedFrom = request.upgrade ? found : null;
   const { upgrade } = inputs;
   const { followUp } = inputs;
   const altTexts = altTextsOf(whole);
-  const done = { result, language, followUp, altTexts, upgradedFrom, upgrade, since, merged };
+  const done = {
+    result,
+    language,
+    followUp,
+    altTexts,
+    upgradedFrom,
+    upgrade,
+    since,
+    merged,
+    notes,
+  };
   return { ok: true, plans, properties, done };
 }
 
@@ -194,11 +212,10 @@ export async function build(options: BuildOptions): Promise<BuildOutcome> {
   let completed = false;
   try {
     const outcome = await runHere(
-      async (reading) => {
-        const planned = await planOf(reading, options);
-        if (planned.ok) for (const observe of planObservers) finish.push(observe(planned.plans));
-        return planned;
-      },
+      (reading) =>
+        planOf(reading, options, (plans) => {
+          for (const observe of planObservers) finish.push(observe(plans));
+        }),
       { ...options, compared: true },
     );
     completed = outcome.ok;

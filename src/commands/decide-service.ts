@@ -1,5 +1,6 @@
 /** The command that says of a service that it is decided, by whom and when. */
 import { runHere } from "./in-workbook";
+import { isSameId } from "../domain/model/same-id";
 import { RunError } from "../excel/run-error";
 import { statusFields } from "../sheets/matrix/statuses";
 import { TAB_MATRIX } from "../workbook/layout/frame";
@@ -29,7 +30,7 @@ export async function decideService(
     const sheet = snapshot.sheets.get("matrix");
     const grid = findGrid(sheet, MATRIX_TABLE);
     if (sheet === undefined || grid === null) throw new RunError("no-matrix");
-    const row = grid.rows.find(({ id }) => id === service)?.at;
+    const row = grid.rows.find(({ id }) => isSameId(id, service))?.at;
     if (row === undefined) throw new RunError("not-in-matrix", { service, channel: "" });
     const { status, decidedBy, date } = statusFields(snapshot.state?.language ?? "sv");
     const cells = [

@@ -8,6 +8,7 @@ import { readHere } from "./in-workbook";
 import type { Language } from "../locale/language";
 import { catalogueChannels } from "../example/catalogue/channels";
 import { catalogueRequirements } from "../example/catalogue/requirements";
+import { idKey } from "../domain/model/same-id";
 import { CHANNELS } from "../sheets/channels/table";
 import { VOLUMES } from "../sheets/current/table";
 import { GROUPS } from "../sheets/groups/table";
@@ -71,7 +72,7 @@ const volumesByYear = ({ volumes, followUp: { years, past } }: WorkbookInputs) =
 /** The records of the table by what identifies them. */
 function recordsOf(inputs: WorkbookInputs, table: Import): Map<string, string> {
   const keyed = (records: readonly (readonly [string, unknown])[]): Map<string, string> =>
-    new Map(records.map(([key, record]) => [key.toLowerCase(), JSON.stringify(record)]));
+    new Map(records.map(([key, record]) => [idKey(key), JSON.stringify(record)]));
   switch (table) {
     case "services":
     case "channels":
@@ -81,7 +82,7 @@ function recordsOf(inputs: WorkbookInputs, table: Import): Map<string, string> {
     case "rules":
       return keyed(
         inputs.entries.rules.map(({ record }) => [
-          JSON.stringify([record.service, record.channel, record.class]),
+          JSON.stringify([record.service, record.channel, record.from, record.to]),
           record,
         ]),
       );

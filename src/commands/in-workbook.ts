@@ -2,6 +2,7 @@
 import { readOnly, runInWorkbook, type Planned, type RunOptions } from "../excel/run";
 import type { WorkbookReading } from "../excel/read";
 import type { Applied } from "../excel/writing/apply";
+import { KNOWN_SHEETS } from "../sheets/known-sheets";
 import { UNREAD_SHEETS } from "../sheets/registry";
 import { failed, type Failed } from "./outcome";
 
@@ -14,9 +15,9 @@ type Ran<Done, Refused> =
 /** Reads the workbook, calls `plan`, and writes. */
 export async function runHere<Done, Refused>(
   plan: (reading: WorkbookReading) => Promise<Planned<Done, Refused>>,
-  options: Omit<RunOptions, "unread"> = {},
+  options: Omit<RunOptions, "unread" | "known"> = {},
 ): Promise<Ran<Done, Refused>> {
-  const ran = await runInWorkbook(plan, { ...options, unread: UNREAD_SHEETS });
+  const ran = await runInWorkbook(plan, { ...options, unread: UNREAD_SHEETS, known: KNOWN_SHEETS });
   return "error" in ran ? failed(ran.error) : ran;
 }
 
@@ -24,6 +25,6 @@ export async function runHere<Done, Refused>(
 export async function readHere<Found>(
   use: (reading: WorkbookReading) => Found,
 ): Promise<{ readonly ok: true; readonly found: Found } | Failed> {
-  const read = await readOnly(use, UNREAD_SHEETS);
+  const read = await readOnly(use, UNREAD_SHEETS, KNOWN_SHEETS);
   return read.ok ? read : failed(read.error);
 }

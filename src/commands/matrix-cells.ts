@@ -2,6 +2,7 @@
 import { runHere } from "./in-workbook";
 import type { ClassChange } from "../domain/decisions/effective";
 import type { Decision } from "../domain/model/model";
+import { idKey } from "../domain/model/same-id";
 import { RunError } from "../excel/run-error";
 import { textInTextCell, trimmed } from "../workbook/cell";
 import { boundingBlock } from "../workbook/layout/bounding-block";
@@ -10,6 +11,7 @@ import { TAB_MATRIX } from "../workbook/layout/frame";
 import { findGrid } from "../workbook/grid/grid";
 import { MATRIX_TABLE } from "../workbook/table-names";
 import { emptyPlan } from "../workbook/layout/plan";
+import type { Problem } from "../workbook/problem";
 import { cellAt } from "../workbook/snapshot";
 import { readPut, withPut } from "../run/put-letters";
 import { putCells } from "../sheets/matrix/adopted";
@@ -22,7 +24,7 @@ function putAfter(
   changed: readonly ClassChange[],
 ): readonly Decision[] {
   const cellOf = (one: { readonly service: string; readonly channel: string }): string =>
-    `${one.service}\n${one.channel}`;
+    idKey(`${one.service}\n${one.channel}`);
   const cells = new Set(changed.map(cellOf));
   return before.filter((one) => !cells.has(cellOf(one)));
 }
@@ -33,18 +35,20 @@ function putAfter(
  * @returns how many cells were changed
  */
 export async function writeClasses(changes: readonly ClassChange[]): Promise<CommandOutcome> {
-  const ran = await runHere<number, never>((reading) => {
+  const ran = await runHere<number, readonly Problem[]>((reading) => {
     const { snapshot } = reading;
+    const { problems = [] } = snapshot;
+    if (problems.length > 0) return Promise.resolve({ ok: false, refused: problems });
     const sheet = snapshot.sheets.get("matrix");
     const grid = findGrid(sheet, MATRIX_TABLE);
     if (sheet === undefined || grid === null) throw new RunError("no-matrix");
     const language = snapshot.state?.language ?? "sv";
-    const rows = new Map(grid.rows.map(({ id, at }) => [id, at]));
-    const columns = new Map(grid.columns.map(({ id, at }) => [id, at]));
+    const rows = new Map(grid.rows.map(({ id, at }) => [idKey(id), at]));
+    const columns = new Map(grid.columns.map(({ id, at }) => [idKey(id), at]));
     const cells = changes.flatMap((change) => {
       const { service, channel, from, to } = change;
-      const row = rows.get(service);
-      const column = columns.get(channel);
+      const row = rows.get(idKey(service));
+      const column = columns.get(idKey(channel));
       if (row === undefined || column === undefined) return [];
       if (classOf(trimmed(cellAt(sheet, row, column))) !== from) return [];
       return [{ row, column, content: textInTextCell(classLetter(to, language)), change }];

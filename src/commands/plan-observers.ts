@@ -2,7 +2,7 @@
 import type { SheetPlan } from "../workbook/layout/plan";
 
 /**
- * Called with what a run is about to write.
+ * Called with all that a run plans, also what the workbook has already, before it writes.
  * @returns called at the end, with whether all of it was written
  */
 export type PlanObserver = (plans: readonly SheetPlan[]) => (completed: boolean) => Promise<void>;
@@ -11,17 +11,31 @@ export const planObservers = new Set<PlanObserver>();
 
 /** Values of formulas that a plan knows, by their first cell. */
 export interface KnownValues {
-  /** Name of the sheet. */
+  /** Id of the sheet; null: it is created under this name. */
+  readonly sheetId: string | null;
   readonly sheet: string;
   readonly row: number;
   readonly column: number;
   readonly values: readonly (readonly (string | number | null)[])[];
+  /** The formulas of the first row, which are filled down. */
+  readonly formulas: readonly (string | null)[];
 }
 
 export const knownValuesOf = (plans: readonly SheetPlan[]): readonly KnownValues[] =>
-  plans.flatMap(({ name: sheet, fills }) =>
-    fills.flatMap(({ row, column, known: values }) =>
-      values === undefined ? [] : [{ sheet, row, column, values }],
+  plans.flatMap(({ sheetId, name: sheet, fills }) =>
+    fills.flatMap(({ row, column, formulas, known: values }) =>
+      values === undefined
+        ? []
+        : [
+            {
+              sheetId,
+              sheet,
+              row,
+              column,
+              values,
+              formulas: formulas.map((one) => (typeof one === "string" ? one : null)),
+            },
+          ],
     ),
   );
 

@@ -6,7 +6,7 @@ import { inExcel } from "../excel/capabilities";
 import { rest } from "../excel/rest";
 import { RunError } from "../excel/run-error";
 import { readMatrixSelection } from "../excel/selection";
-import type { Line } from "../workbook/grid/grid";
+import type { Line } from "../workbook/snapshot";
 import type { Result } from "../domain/result";
 import { evaluateWorkbook } from "../run/evaluate-workbook";
 import { find, rowAt } from "../domain/model/matrix";

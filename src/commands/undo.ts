@@ -1,6 +1,6 @@
 /** The command that undoes the last run. */
 import type { RunHistory } from "../excel/run-history";
-import { undoLastRun } from "../excel/undo";
+import { undoLastRun } from "../excel/undoing/undo";
 import { attempted, type CommandOutcome } from "./outcome";
 
 /**

@@ -1,6 +1,7 @@
 /** Partners: those who run channels for the authority, or reach its services through them (guidance, Externa kanaler). */
 import type { Channel } from "./model/model";
 import { modeOf } from "./model/modes";
+import { idKey } from "./model/same-id";
 
 /** Channels of the catalogue that others run, or that let others reach the authority's services. */
 const PARTNER_CHANNELS: ReadonlySet<string> = new Set([
@@ -12,7 +13,7 @@ const PARTNER_CHANNELS: ReadonlySet<string> = new Set([
 
 /** Whether others run a channel, as its owner or the catalogue says, or reach the services through it. */
 export const isPartner = ({ id, owner }: Pick<Channel, "id" | "owner">): boolean =>
-  owner.trim() !== "" || PARTNER_CHANNELS.has(id);
+  owner.trim() !== "" || PARTNER_CHANNELS.has(idKey(id));
 
 /** A partner by its name, with the ids of its channels. */
 export interface Partner {

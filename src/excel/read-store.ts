@@ -10,6 +10,7 @@ import {
   type StoreSheet,
 } from "../workbook/store/store";
 import { readAreas } from "./area-contents";
+import { notKept } from "./not-kept";
 import { isTooLarge, RunError } from "./run-error";
 
 /** The sheet with the store's name, null where there is none, and the texts that it stores. */
@@ -35,7 +36,7 @@ interface Requested {
 /** Queues the sheet and its used range; once for each request, since a refused one leaves no objects. */
 function requestStore(context: Excel.RequestContext, wanted: string): Requested {
   const sheet = context.workbook.worksheets.getItemOrNullObject(STORE_SHEET).load("id,name");
-  return { sheet, used: sheet.getUsedRangeOrNullObject(true).load(wanted) };
+  return { sheet, used: notKept(sheet.getUsedRangeOrNullObject(true).load(wanted)) };
 }
 
 /** @throws RunError `schema-newer` for the store of a newer version */

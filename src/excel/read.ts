@@ -6,13 +6,12 @@ import { readDigests } from "../workbook/difference/layout-digests";
 import { NOTHING_USED, type SheetSnapshot, type WorkbookSnapshot } from "../workbook/snapshot";
 import { readState } from "../workbook/store/state";
 import { isStoreSheet } from "../workbook/store/store";
-import {
-  OWNED_RANGE_PROPERTY,
-  SCHEMA,
-  SHEET_PROPERTY,
-  stateOf,
-  UNFINISHED_PROPERTY,
-} from "./properties";
+import { SCHEMA, stateOf, UNFINISHED_PROPERTY } from "./properties";
+import { findAll, type ReadSheet } from "../workbook/finding/found-workbook";
+import { readHeads, readSheets, type KnownSheet } from "../workbook/finding/known-sheet";
+import { lostState, markedOnly } from "./lost-state";
+import { notKept } from "./not-kept";
+import { ownSheets } from "./own-sheets";
 import { readWithStore } from "./read-store";
 import { isTooLarge, RunError } from "./run-error";
 
@@ -52,7 +51,12 @@ interface Requested {
   readonly used: Excel.Range;
   readonly hasFormulas: boolean;
   readonly merged: Excel.RangeAreas;
-  readonly tables: readonly { readonly name: string; readonly range: Excel.Range }[];
+  readonly tables: readonly {
+    readonly table: Excel.Table;
+    readonly range: Excel.Range;
+    /** The row just under it, where people fill the sheet in. */
+    readonly below: Excel.Range | null;
+  }[];
 }
 
 /** Which contents of our sheets are loaded. */
@@ -61,11 +65,15 @@ interface Wanted {
   readonly unread: ReadonlySet<SheetKey>;
   /** Sheets that are too large to be compared. */
   readonly large: ReadonlySet<SheetKey>;
+  /** Sheets on which rows may have been typed under a table. */
+  readonly filledIn: ReadonlySet<SheetKey>;
+  /** Sheets whose charts may have lost their names. */
+  readonly renamed: ReadonlySet<SheetKey>;
 }
 
 function request(
   [key, sheet]: readonly [SheetKey, Excel.Worksheet],
-  { unread, large }: Wanted,
+  { unread, large, filledIn, renamed }: Wanted,
 ): Requested {
   const used = sheet.getUsedRangeOrNullObject(true);
   used.load(
@@ -73,19 +81,20 @@ function request(
       ",",
     ),
   );
-  const merged = sheet.getRange().getMergedAreasOrNullObject();
+  const whole = sheet.getRange();
+  const merged = whole.getMergedAreasOrNullObject();
   merged.load("areas/items/address");
-  return {
-    key,
-    sheet,
-    used,
-    hasFormulas: !large.has(key),
-    merged,
-    tables: sheet.tables.items.map((table) => ({
-      name: table.name,
-      range: table.getRange().load(BOUNDS),
-    })),
-  };
+  if (renamed.has(key)) sheet.charts.load("items/name,items/title/text");
+  const tables = sheet.tables.items.map((table) => {
+    const range = table.getRange().load(BOUNDS);
+    if (!filledIn.has(key)) return { table, range, below: null };
+    const last = range.getLastRow();
+    const below = last.getOffsetRange(1, 0).load("rowIndex,formulas");
+    notKept(last);
+    return { table, range, below: notKept(below) };
+  });
+  for (const cells of [used, whole, merged, ...tables.map(({ range }) => range)]) notKept(cells);
+  return { key, sheet, used, hasFormulas: !large.has(key), merged, tables };
 }
 
 /** The contents of all sheets in one answer, or a sheet at a time where Excel finds that too large. */
@@ -117,12 +126,14 @@ async function contentsOf(
  * Reads structure and contents.
  * @param unread sheets whose values no plan needs
  * @param compared whether formulas are read too, so that a run writes only what differs
+ * @param known what our sheets are found by; without it, by the property that a run gave each
  * @throws RunError `schema-newer`
  */
 export async function readWorkbook(
   context: Excel.RequestContext,
   unread: ReadonlySet<SheetKey>,
   compared: boolean,
+  known: readonly KnownSheet[] = [],
 ): Promise<WorkbookReading> {
   const { worksheets, properties } = context.workbook;
   const { sheet: storeSheet, store } = await readWithStore(context, () => {
@@ -134,6 +145,8 @@ export async function readWorkbook(
         "items/customProperties/items/key",
         "items/customProperties/items/value",
         "items/tables/items/name",
+        "items/tables/items/showHeaders",
+        "items/tables/items/showTotals",
         "items/charts/items/name",
       ].join(","),
     );
@@ -150,16 +163,13 @@ export async function readWorkbook(
   const state = readState(store.get("state") ?? "") ?? copied;
   const found = Math.max(state?.schema ?? 0, copied?.schema ?? 0);
   if (found > SCHEMA) throw new RunError("schema-newer", { found, known: SCHEMA });
-  const ours = new Map<SheetKey, Excel.Worksheet>();
-  const extents = new Map<SheetKey, Area>();
-  for (const sheet of worksheets.items) {
-    const own = new Map(sheet.customProperties.items.map(({ key, value }) => [key, value]));
-    const key = own.get(SHEET_PROPERTY);
-    if (key === undefined || ours.has(key)) continue;
-    ours.set(key, sheet);
-    const ownedRange = parseArea(own.get(OWNED_RANGE_PROPERTY) ?? "");
-    if (ownedRange !== null) extents.set(key, ownedRange);
-  }
+  const remembered = readSheets(store.get("sheets"));
+  const others = worksheets.items.filter(({ name }) => !isStoreSheet(name));
+  const whose = ownSheets(others, known, remembered);
+  const ours = new Map([...whose].map(([key, { sheet }]) => [key, sheet]));
+  const extents = new Map(
+    [...whose].flatMap(([key, { owned }]) => (owned === null ? [] : [[key, owned] as const])),
+  );
 
   const seen = worksheets.items.filter(({ name }) => !isStoreSheet(name));
   const [only] = seen;
@@ -170,29 +180,63 @@ export async function readWorkbook(
   const alone =
     going === undefined
       ? null
-      : { id: going.id, used: going.getUsedRangeOrNullObject(true).load("address") };
+      : {
+          id: going.id,
+          used: notKept(going.getUsedRangeOrNullObject(true).load("address")),
+        };
   const digests = readDigests(store.get("written") ?? "");
   const large = new Set(
     compared
       ? [...digests].flatMap(([key, { contents }]) => (contents === undefined ? [] : [key]))
       : ours.keys(),
   );
-  const pending = await contentsOf(context, [...ours], { unread, large });
+  const rebuilt = new Set(known.flatMap(({ key, isRebuilt }) => (isRebuilt ? [key] : [])));
+  const unsure = [...whose].flatMap(([key, { isSure }]) => (isSure ? [] : [key]));
+  const pending = await contentsOf(context, [...ours], {
+    // A sheet without our mark has to show that it is ours.
+    unread: new Set([...unread].filter((key) => !unsure.includes(key))),
+    large,
+    filledIn: new Set(known.flatMap(({ key, isRebuilt }) => (isRebuilt ? [] : [key]))),
+    renamed: new Set(
+      [...whose].flatMap(([key, { sheet, isMarked }]) =>
+        rebuilt.has(key) && !isMarked && sheet.charts.items.length > 0 ? [key] : [],
+      ),
+    ),
+  });
 
-  const sheets = new Map<SheetKey, SheetSnapshot>();
+  const sheets = new Map<SheetKey, ReadSheet>();
   const merged: { key: SheetKey; area: Area }[] = [];
   for (const { key, sheet, used, hasFormulas, tables, merged: mergedAreas } of pending) {
     const blank = used.isNullObject;
-    sheets.set(key, {
+    const charts = sheet.charts.items;
+    const snapshot: SheetSnapshot = {
       id: sheet.id,
       name: sheet.name,
-      tables: tables.map(({ name, range }) => ({ name, area: areaOf(range) })),
-      charts: sheet.charts.items.map(({ name }) => name),
+      tables: tables.map(({ table, range }) => ({ name: table.name, area: areaOf(range) })),
+      charts: charts.map(({ name }) => name),
+      ...(rebuilt.has(key) && whose.get(key)?.isMarked === false
+        ? { chartTitles: new Map(charts.map(({ name, title }) => [name, title.text])) }
+        : {}),
       used: blank ? NOTHING_USED : areaOf(used),
-      cells: blank || unread.has(key) ? [] : (used.values as Cell[][]),
+      cells: blank || (unread.has(key) && !unsure.includes(key)) ? [] : (used.values as Cell[][]),
       formulas: !hasFormulas ? null : blank ? [] : (used.formulas as Cell[][]),
       ownedRange: extents.get(key) ?? null,
       unfinished: unfinished !== undefined,
+    };
+    sheets.set(key, {
+      snapshot,
+      isSure: whose.get(key)?.isSure === true,
+      tables: tables.map(({ table, range }) => ({
+        name: table.name,
+        area: areaOf(range),
+        showHeaders: table.showHeaders,
+        showTotals: table.showTotals,
+      })),
+      formulasBelow: new Map(
+        tables.flatMap(({ below }) =>
+          below === null ? [] : [[below.rowIndex, (below.formulas as Cell[][])[0] ?? []] as const],
+        ),
+      ),
     });
     if (mergedAreas.isNullObject) continue;
     for (const { address } of mergedAreas.areas.items) {
@@ -200,8 +244,26 @@ export async function readWorkbook(
       if (area !== null) merged.push({ key, area: area });
     }
   }
+  const all = findAll({
+    sheets,
+    known,
+    remembered,
+    heads: readHeads(store.get("heads")),
+    language: state?.language ?? "en",
+    isCurrent: state !== null && state.schema >= SCHEMA && remembered.size > 0,
+    isUnfinished: unfinished !== undefined,
+  });
+  // A run that was cut off while it made the workbook has written no state yet.
+  const present = state ?? (unfinished === undefined ? lostState(all, known) : null);
   return {
-    snapshot: { state, sheets, sheetNames: seen.map(({ name }) => name), storeSheet, store },
+    snapshot: {
+      state: present,
+      sheets: present === null ? markedOnly(all, whose) : all.sheets,
+      sheetNames: seen.map(({ name }) => name),
+      storeSheet,
+      store,
+      problems: present === null ? [] : all.problems,
+    },
     tables: worksheets.items.flatMap((sheet) =>
       sheet.tables.items.map(({ name }) => ({ name, sheetId: sheet.id, sheet: sheet.name })),
     ),

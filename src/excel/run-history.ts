@@ -46,8 +46,12 @@ export interface RunRecord {
 /** Runs that can be undone. */
 const KEPT = 10;
 
+/** How far undoing the last run has come: begun where it was cut off, restored where only its marks are left. */
+export type UndoStage = "untouched" | "begun" | "restored";
+
 export class RunHistory {
   readonly #records: RunRecord[] = [];
+  undoStage: UndoStage = "untouched";
 
   /** The run that would be undone; null: there is none. */
   get last(): RunRecord | null {
@@ -55,12 +59,15 @@ export class RunHistory {
   }
 
   add(record: RunRecord): void {
+    // A run has put right what an undo that was cut off left.
+    if (this.undoStage !== "untouched") this.forgetLast();
     this.#records.push(record);
     if (this.#records.length > KEPT) this.#records.shift();
   }
 
   forgetLast(): void {
     this.#records.pop();
+    this.undoStage = "untouched";
   }
 }
 

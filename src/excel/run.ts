@@ -1,5 +1,6 @@
 /** One run in Excel: read, plan, validate, apply, verify, in one `Excel.run`. */
 import type { SheetPlan } from "../workbook/layout/plan";
+import type { KnownSheet } from "../workbook/finding/known-sheet";
 import type { SheetKey } from "../workbook/snapshot";
 import { applyPlan, type Applied, type Progress, type Properties } from "./writing/apply";
 import { readWorkbook, type WorkbookReading } from "./read";
@@ -33,6 +34,8 @@ export interface CancelSignal {
 export interface RunOptions {
   /** Sheets whose contents are not needed. */
   readonly unread: ReadonlySet<SheetKey>;
+  /** What our sheets are found by. */
+  readonly known?: readonly KnownSheet[];
   /** Whether formulas are read too, so that the plan can leave out what is there already. */
   readonly compared?: boolean;
   readonly progress?: Progress | undefined;
@@ -46,11 +49,17 @@ export interface RunOptions {
  */
 export async function runInWorkbook<Done, Refused>(
   plan: (reading: WorkbookReading) => Promise<Planned<Done, Refused>>,
-  { unread, compared = false, progress = () => undefined, signal = { aborted: false } }: RunOptions,
+  {
+    unread,
+    known,
+    compared = false,
+    progress = () => undefined,
+    signal = { aborted: false },
+  }: RunOptions,
 ): Promise<Ran<Done, Refused>> {
   try {
     return await watched(async (context, watch): Promise<Ran<Done, Refused>> => {
-      const reading = await readWorkbook(context, unread, compared);
+      const reading = await readWorkbook(context, unread, compared, known);
       const planned = await plan(reading);
       if (!planned.ok) return planned;
       await rest();
@@ -83,13 +92,14 @@ export async function runInWorkbook<Done, Refused>(
 export async function readOnly<Found>(
   use: (reading: WorkbookReading) => Found,
   unread: ReadonlySet<SheetKey>,
+  known?: readonly KnownSheet[],
 ): Promise<
   { readonly ok: true; readonly found: Found } | { readonly ok: false; readonly error: RunError }
 > {
   try {
     return await inExcel(async (context) => ({
       ok: true as const,
-      found: use(await readWorkbook(context, unread, false)),
+      found: use(await readWorkbook(context, unread, false, known)),
     }));
   } catch (error) {
     return { ok: false, error: runErrorOf(error) };

@@ -23,6 +23,7 @@ export const changesSomething = (plan: SheetPlan): boolean =>
     plan.blocks,
     plan.fills,
     plan.styles,
+    plan.unstyled,
     plan.tables,
     plan.validations,
     plan.conditionals,

@@ -28,6 +28,9 @@ interface Requested {
   readonly channels: Excel.Range;
 }
 
+/** The row that says which channel a column is: its ids, else its headers. */
+const headRow = ({ idRow, headerRow }: Grid): number => idRow ?? headerRow;
+
 function request({ sheet, grid }: MatrixSelection, block: LetterBlock): Requested {
   const { row, column, rows, columns } = block.area;
   const range = (): Excel.Range => sheet.getRangeByIndexes(row, column, rows, columns);
@@ -35,7 +38,7 @@ function request({ sheet, grid }: MatrixSelection, block: LetterBlock): Requeste
     sheet.getRangeByIndexes(area.row, area.column, area.rows, area.columns).load("values");
   const before = range().load("formulas,values");
   const services = ids({ row, column: grid.idColumn, rows, columns: 1 });
-  const channels = ids({ row: grid.headerRow - 1, column, rows: 1, columns });
+  const channels = ids({ row: headRow(grid), column, rows: 1, columns });
   const written = range();
   written.values = block.cells.map((line) => [...line]);
   return { block, range: written, before, after: range().load("values"), services, channels };
@@ -50,7 +53,7 @@ function movedCell(grid: Grid, { block: { area, cells }, services, channels }: R
       if (letter === null) continue;
       const [row, column] = [area.row + down, area.column + right];
       const service = trimmed(cellAt(grid.sheet, row, grid.idColumn));
-      const channel = trimmed(cellAt(grid.sheet, grid.headerRow - 1, column));
+      const channel = trimmed(cellAt(grid.sheet, headRow(grid), column));
       if (rowIds[down] !== service || columnIds[right] !== channel) return { row, column };
     }
   }

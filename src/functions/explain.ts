@@ -1,6 +1,7 @@
 /** CHANNEL.EXPLAIN: why cells have their suggested class, as text. */
 import { classify } from "../domain/classification/classification";
 import { explainCell } from "../domain/classification/explanation";
+import { idKey } from "../domain/model/same-id";
 import { atIndex } from "../domain/model/matrix";
 import type { CellClass } from "../domain/model/model";
 import { classLetter } from "../locale/class-codes";
@@ -39,7 +40,7 @@ export const description: FunctionDescription = {
 const lettered = (cellClass: CellClass, language: Language): string =>
   `${classLetter(cellClass, language)} ${CLASS_TEXTS[cellClass][language].toLowerCase()}`.trim();
 
-/** Indexes of the ids in a range, by row; null where it is blank. Case is ignored. */
+/** Indexes of the ids in a range, by row; null where it is blank. Case and Unicode form are ignored. */
 function indexesOf(
   argument: string,
   value: unknown,
@@ -47,12 +48,12 @@ function indexesOf(
   refuse: (id: string) => Error,
 ): readonly (number | null)[] {
   const exact = new Map(defined.map(({ id }, index) => [id, index]));
-  const lower = new Map(defined.map(({ id }, index) => [id.toLowerCase(), index]));
+  const folded = new Map(defined.map(({ id }, index) => [idKey(id), index]));
   return rangeRows(value).flatMap((line, row) =>
     line.map((cell, column) => {
       const id = trimmed(cell);
       if (id === "") return null;
-      const index = exact.get(id) ?? lower.get(id.toLowerCase());
+      const index = exact.get(id) ?? folded.get(idKey(id));
       if (index !== undefined) return index;
       if (id.startsWith("#")) {
         throw cellError(argument, row, column, {

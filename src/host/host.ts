@@ -6,7 +6,7 @@ import type { Behaviour } from "./behaviour";
 import { Book } from "./engine/book";
 import type { BookEvent } from "./engine/book";
 import type { HostFunction } from "./engine/custom-functions";
-import type { ExpectedValues } from "./engine/expected-values";
+import type { ExpectedValues } from "./engine/known/expected-values";
 import { Pace } from "./engine/pace";
 import type { Rest } from "./engine/pace";
 import { blankWorkbook, snapshot } from "./engine/snapshot";
@@ -47,7 +47,7 @@ export interface Host {
   /** The workbook as it is now, all values calculated, for `saveXlsx`; `source` is kept. */
   content(): Promise<WorkbookContent>;
   /**
-   * Takes the values of formulas that the next requests write, so that they need not be worked out.
+   * Takes the values of formulas that the next requests write or leave, so that they need not be worked out.
    * @returns to be called when they have been written: with false, when the workbook may be another than they
    * were expected for, they are worked out
    */
@@ -109,7 +109,10 @@ export async function startHost(options: HostOptions = {}): Promise<Host> {
       return (right) =>
         bridge.between(async () => {
           // While they are expected, what the other formulas give for the first time changes nothing.
-          if (right) await book.calculate();
+          if (right) {
+            book.engine.takeExpected();
+            await book.calculate();
+          }
           book.engine.stopExpecting(right);
         });
     },

@@ -1,5 +1,7 @@
-/** Reads a CSV file: UTF-8 with or without BOM, separator detected, one row of headers. */
+/** Reads a CSV file as Excel and other programs write it: separator and encoding found out, one row of headers, short rows filled up. */
 import { CsvError, parse } from "csv-parse/browser/esm/sync";
+import { columnName } from "../a1/address";
+import { decoded } from "./decoded";
 import type { CsvProblem } from "./texts";
 import type { TableSource } from "../workbook/table/table";
 
@@ -22,37 +24,41 @@ interface Counted {
 /** The row as a spreadsheet counts it: blank lines count, line breaks inside quotes do not. */
 const rowOf = ({ records, empty_lines: blank }: Counted): number => records + blank;
 
-/** Comma, semicolon or tab: whichever occurs most often outside quotes in the first line. */
+const DELIMITERS = [",", ";", "\t", "|"] as const;
+
+/** The line by which Excel is told the separator; it shows no row for it. */
+const STATED = /^\s*"?sep=(.)"?[^\S\n]*(?:\n|$)/i;
+
+/** The separator that occurs most often outside quotes in the first line with a letter or a digit. */
 function delimiterOf(content: string): string {
-  const counts = new Map([",", ";", "\t"].map((delimiter) => [delimiter, 0]));
-  let quoted = false;
+  const counts = new Map<string, number>();
+  let [quoted, hasText] = [false, false];
   for (const character of content) {
     if (character === '"') quoted = !quoted;
-    else if (!quoted && (character === "\n" || character === "\r")) break;
-    else if (!quoted) {
-      const count = counts.get(character);
-      if (count !== undefined) counts.set(character, count + 1);
-    }
+    else if (!quoted && character === "\n") {
+      if (hasText) break;
+    } else if (/[\p{L}\p{N}]/u.test(character)) hasText = true;
+    if (!quoted) counts.set(character, (counts.get(character) ?? 0) + 1);
   }
-  const [[best] = [","]] = [...counts].sort(([, one], [, other]) => other - one);
-  return best;
+  const countOf = (delimiter: string): number => counts.get(delimiter) ?? 0;
+  return [...DELIMITERS].sort((one, two) => countOf(two) - countOf(one))[0] ?? ",";
 }
 
-/** The text of the file; null when it is not UTF-8. */
-function decoded(bytes: Uint8Array): string | null {
-  try {
-    const content = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-    return content.includes("\0") ? null : content;
-  } catch {
-    return null;
-  }
+/** The separator, and the rows' text. */
+function separated(content: string): { readonly delimiter: string; readonly rows: string } {
+  const [line, delimiter] = STATED.exec(content) ?? [];
+  return line === undefined || delimiter === undefined
+    ? { delimiter: delimiterOf(content), rows: content }
+    : { delimiter, rows: content.slice(line.length) };
 }
 
 /** The rows, or the row with a misplaced quotation mark. */
 function parsed(content: string): readonly ParsedRow[] | number {
+  const { delimiter, rows } = separated(content);
   try {
-    return parse(content, {
-      delimiter: delimiterOf(content),
+    return parse(rows, {
+      delimiter,
+      record_delimiter: "\n",
       info: true,
       relax_column_count: true,
       skip_empty_lines: true,
@@ -64,36 +70,54 @@ function parsed(content: string): readonly ParsedRow[] | number {
   }
 }
 
+const isBlank = (field: string): boolean => field.trim() === "";
+
+/** The number of fields up to the last that is not blank. */
+const widthOf = (fields: readonly string[]): number =>
+  fields.findLastIndex((field) => !isBlank(field)) + 1;
+
+/** A value that no header stands over; null: there is none. */
+function withoutHeader(head: ParsedRow, rows: readonly ParsedRow[]): CsvProblem | null {
+  const headers = head.record.slice(0, widthOf(head.record));
+  for (const { record, info } of rows) {
+    const row = rowOf(info);
+    const found = widthOf(record);
+    if (found > headers.length) {
+      return { code: "csv-columns", values: { row, found, expected: headers.length } };
+    }
+    const column = record.findIndex((field, at) => !isBlank(field) && isBlank(headers[at] ?? ""));
+    if (column >= 0) return { code: "csv-headless", values: { row, column: columnName(column) } };
+  }
+  return null;
+}
+
 /**
- * The table in the file.
+ * The table in the file. Rows whose last fields are missing have blank ones, and blank fields to the right of the
+ * headers are left out.
  * @param file its name, for messages
  */
 export function readCsv(bytes: Uint8Array, file: string): CsvReading {
-  const refuse = (
-    code: CsvProblem["code"],
-    values: Readonly<Record<string, number>> = {},
-  ): CsvReading => ({ ok: false, problem: { code, values: { file, ...values } } });
+  const refuse = (code: CsvProblem["code"], values: CsvProblem["values"] = {}): CsvReading => ({
+    ok: false,
+    problem: { code, values: { file, ...values } },
+  });
   const content = decoded(bytes);
   if (content === null) return refuse("not-csv");
   const lines = parsed(content);
   if (typeof lines === "number") return refuse("csv-quotes", { row: lines });
-  const [head, ...rows] = lines;
+  const first = lines.findIndex(({ record }) => widthOf(record) > 0);
+  const head = lines[first];
   if (head === undefined) return refuse("csv-empty");
-  const headers = head.record;
-  const uneven = rows.find(({ record }) => record.length !== headers.length);
-  if (uneven !== undefined) {
-    return refuse("csv-columns", {
-      row: rowOf(uneven.info),
-      found: uneven.record.length,
-      expected: headers.length,
-    });
-  }
+  const rows = lines.slice(first + 1);
+  const problem = withoutHeader(head, rows);
+  if (problem !== null) return refuse(problem.code, problem.values);
+  const headers = head.record.slice(0, widthOf(head.record));
   return {
     ok: true,
     source: {
       source: file,
       headers,
-      rows: rows.map(({ record }) => record),
+      rows: rows.map(({ record }) => headers.map((_, column) => record[column] ?? "")),
       position: (row, column) => ({
         source: file,
         row: rowOf(row === null ? head.info : (rows[row]?.info ?? head.info)),

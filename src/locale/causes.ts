@@ -5,7 +5,7 @@ import { type FieldValue, type RecordTable } from "../domain/changed-suggestions
 import { KINDS, type Rule } from "../domain/model/model";
 import { CHANNEL_GROUP_TEXTS } from "./channel-groups";
 import { classLetter } from "./class-codes";
-import { DIRECTION_WORDS } from "./direction-words";
+import { DIRECTION_WORDS } from "./coded-words";
 import type { FindingNames } from "./findings";
 import { KIND_TEXTS } from "./kinds";
 import { fill, type Bilingual, type Language } from "./language";

@@ -1,6 +1,8 @@
 /** The codes of the classes in a workbook's language and in files (method.md, Classes). */
 import type { CellClass } from "../domain/model/model";
-import type { Language } from "./language";
+import { shownKey } from "../domain/model/same-id";
+import { CLASS_TEXTS } from "./classes";
+import type { Bilingual, Language } from "./language";
 
 /** A class in files: H, K, B, F, -, or nothing. */
 export type ClassCode = "H" | "K" | "B" | "F" | "-" | "";
@@ -32,7 +34,9 @@ const CLASS_OF = new Map<string, CellClass>(
   ),
 );
 for (const key of Object.keys(FILE_CODES) as CellClass[]) CLASS_OF.set(key.toUpperCase(), key);
-CLASS_OF.set("−", "not-applicable");
+for (const [key, { sv, en }] of Object.entries(CLASS_TEXTS) as [CellClass, Bilingual][]) {
+  for (const word of [sv, en]) CLASS_OF.set(word.toUpperCase(), key);
+}
 
 export const fileCode = (cellClass: CellClass): ClassCode => FILE_CODES[cellClass];
 
@@ -40,9 +44,13 @@ export const fileCode = (cellClass: CellClass): ClassCode => FILE_CODES[cellClas
 export const classLetter = (cellClass: CellClass, language: Language): string =>
   CODES_BY_LANGUAGE[language][cellClass];
 
-/** The class that a code of either language, a file's code or a key names; null: none. */
+/** The class that a code or word of either language, a file's code or a key names; null: none. */
 export const classOf = (code: string): CellClass | null =>
-  CLASS_OF.get(code.trim().toUpperCase()) ?? null;
+  CLASS_OF.get(
+    shownKey(code)
+      .replace(/^[\u2010-\u2015\u2212]$/u, "-")
+      .toUpperCase(),
+  ) ?? null;
 
 /** The codes that a person may type in the matrix, in the order of the method. */
 export const decidableCodes = (language: Language): readonly string[] =>

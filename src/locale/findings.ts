@@ -230,7 +230,7 @@ class FindingWords {
     maximum,
     integer,
   }: FindingParameters["number-outside-range"]): Values {
-    const key = maximum >= COUNT.maximum ? "least" : "between";
+    const key = maximum >= COUNT.maximum && value < minimum ? "least" : "between";
     const range = this.phrase(key, {
       minimum: this.number(minimum, 6),
       maximum: this.number(maximum, 6),

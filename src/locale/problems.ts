@@ -14,6 +14,18 @@ export const PROBLEMS = {
     sv: "{value} är mindre än {minimum}. Skriv {minimum} eller mer, eller lämna tomt.",
     en: "{value} is less than {minimum}. Write {minimum} or more, or leave it blank.",
   },
+  "number-above": {
+    sv: "{value} är mer än {maximum}. Skriv {maximum} eller mindre, eller lämna tomt.",
+    en: "{value} is more than {maximum}. Write {maximum} or less, or leave it blank.",
+  },
+  "number-ambiguous": {
+    sv: "”{value}” kan vara {thousands} eller {decimal}. Skriv {thousands} för det ena, {longer} för det andra.",
+    en: "“{value}” may be {thousands} or {decimal}. Write {thousands} for the one, {longer} for the other.",
+  },
+  "number-assumed": {
+    sv: "”{value}” är läst som {number}. Är det {thousands}, så skriv {thousands}.",
+    en: "“{value}” was read as {number}. If it is {thousands}, write {thousands}.",
+  },
   "whole-number-expected": {
     sv: "{value} är inget heltal. Skriv ett heltal, eller lämna tomt.",
     en: "{value} is not a whole number. Write a whole number, or leave it blank.",
@@ -41,6 +53,18 @@ export const PROBLEMS = {
   "id-unknown": {
     sv: "”{value}” finns inte bland {table}. Lägg till det där, eller rätta det här.",
     en: "“{value}” is not among {table}. Add it there, or correct it here.",
+  },
+  "id-looks-like": {
+    sv: "”{value}” ser ut som en av {table}, men har tecken som inte syns, eller saknar dem. Skriv det på nytt.",
+    en: "“{value}” looks like one of {table}, but has characters that do not show, or lacks them. Write it anew.",
+  },
+  "ids-look-alike": {
+    sv: "id ”{value}” ser ut som det på rad {first}, men skiljer sig i tecken som inte syns. Skriv det på nytt, eller ge raden ett annat id.",
+    en: "id “{value}” looks like the one in row {first}, but differs in characters that do not show. Write it anew, or give this row another id.",
+  },
+  "name-ambiguous": {
+    sv: "flera heter ”{value}”. Skriv en av dem: {choices}.",
+    en: "several are called “{value}”. Write one of them: {choices}.",
   },
   "value-missing": {
     sv: "värdet saknas. Skriv ett.",
@@ -78,6 +102,18 @@ export const PROBLEMS = {
     sv: "inställningen ”{value}” är okänd. Inställningarna är: {choices}.",
     en: "setting “{value}” is unknown. The settings are: {choices}.",
   },
+  "setting-twice": {
+    sv: "inställningen ”{value}” står redan på rad {first}. Ta bort en av raderna.",
+    en: "setting “{value}” already stands in row {first}. Delete one of the rows.",
+  },
+  "rule-twice": {
+    sv: "regeln för {value} står redan på rad {first}. Behåll en av raderna, eller ge dem olika tid.",
+    en: "the rule for {value} already stands in row {first}. Keep one of the rows, or give them different periods.",
+  },
+  "rule-replaced": {
+    sv: "regeln för {value} är nu {to}, den var {from}.",
+    en: "the rule for {value} is now {to}; it was {from}.",
+  },
   "list-length": {
     sv: "”{value}” har {found} tal, men det ska vara {length}. Skriv {length} tal med | emellan, eller lämna tomt.",
     en: "“{value}” has {found} numbers, and there should be {length}. Write {length} numbers with | between, or leave it blank.",
@@ -97,6 +133,42 @@ export const PROBLEMS = {
   "no-channels": {
     sv: "det finns inga kanaler. Skriv minst en rad.",
     en: "there are no channels. Write at least one row.",
+  },
+  "header-row-off": {
+    sv: "tabellen ”{table}” har ingen rubrikrad. Markera en cell i den och sätt på rubrikraden (Tabelldesign › Rubrikrad); skriv rubrikerna igen om Excel har bytt dem.",
+    en: "the table “{table}” has no header row. Select a cell in it and turn its header row on (Table Design › Header Row); write the headers again where Excel has replaced them.",
+  },
+  "table-gone": {
+    sv: "tabellen ”{table}” finns inte på bladet ”{sheet}”. Ångra det som tog bort den, ge en tabell där namnet {table}, eller skriv rubrikerna igen: {headers}.",
+    en: "the table “{table}” is not on the sheet “{sheet}”. Undo what removed it, give a table there the name {table}, or write its headers again: {headers}.",
+  },
+  "sheet-gone": {
+    sv: "bladet ”{value}” finns inte. Ångra borttagningen, eller kopiera in det från en tidigare version av arbetsboken. Ska det börja om tomt: lägg till ett tomt blad med det namnet.",
+    en: "the sheet “{value}” is gone. Undo its deletion, or copy it in from an earlier version of the workbook. If it is to begin empty: add an empty sheet with that name.",
+  },
+  "column-gone": {
+    sv: "kolumnen ”{value}” finns inte i tabellen ”{table}”. Ångra det som tog bort den, eller infoga en kolumn i tabellen med rubriken {value}.",
+    en: "the column “{value}” is not in the table “{table}”. Undo what removed it, or insert a column into the table with the header {value}.",
+  },
+  "column-renamed": {
+    sv: "kolumnen ”{value}” finns inte. Är det ”{found}” som är den? Skriv i så fall {value} som rubrik här; annars infoga en kolumn med den rubriken.",
+    en: "the column “{value}” is not here. Is it “{found}”? If so, write {value} as the header here; if not, insert a column with that header.",
+  },
+  "row-below-table": {
+    sv: "raden står alldeles under tabellen ”{table}”, och det är inte säkert att den hör till den. Dra tabellens hörn över raden, eller lämna en tom rad emellan.",
+    en: "the row stands just under the table “{table}”, and it is not sure that it belongs to it. Drag the table's corner over the row, or leave a blank row between.",
+  },
+  "table-moved": {
+    sv: "tabellen ”{table}” har flyttats: dess rubriker ska stå från {cell}. Ta bort de rader eller kolumner som har infogats före den.",
+    en: "the table “{table}” was moved: its headers belong from {cell} on. Delete the rows or columns that were inserted before it.",
+  },
+  "too-many": {
+    sv: "{found} rader är fler än {most}, som en arbetsbok kan ha här. Ta bort några, eller dela upp dem på flera arbetsböcker.",
+    en: "{found} rows are more than {most}, the most that a workbook may have here. Remove some, or divide them among several workbooks.",
+  },
+  "text-too-long": {
+    sv: "texten har {length} tecken; {most} är det längsta som går. Korta den: ”{value}…”.",
+    en: "the text has {length} characters; {most} is the most. Shorten it: “{value}…”.",
   },
 } as const satisfies Record<string, Bilingual>;
 

@@ -13,4 +13,7 @@ export const PAGE_TEXTS = {
 export const LINK_TEXTS = {
   start: { sv: "← Till start", en: "← To start" },
   open: { sv: "Öppna", en: "Open" },
+  /** Headers of the hidden columns behind a column with links. */
+  target: { sv: "Länk", en: "Link" },
+  shown: { sv: "Visas", en: "Shown" },
 } as const satisfies Record<string, Bilingual>;

@@ -1,4 +1,5 @@
 /** The words for the status of a service; both languages are read. */
+import { shownKey } from "../domain/model/same-id";
 import { STATUSES, type Status } from "../domain/decisions/service-status";
 import type { Bilingual, Language } from "./language";
 
@@ -13,7 +14,7 @@ export const statusWord = (status: Status, language: Language): string =>
 
 /** The status that a word of either language names, "" for a blank; null: none. */
 export function statusOf(word: string): Status | null {
-  const wanted = word.trim().toLowerCase();
+  const wanted = shownKey(word);
   if (wanted === "") return "";
   return (
     STATUSES.find((status) => Object.values(STATUS_WORDS[status]).some((own) => own === wanted)) ??

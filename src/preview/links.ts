@@ -4,6 +4,7 @@ import { intersection } from "../a1/area";
 import type { Book } from "../host/engine/book";
 import type { Sheet } from "../host/engine/sheet";
 import type { HyperlinkContent } from "../xlsx/content";
+import { linkOf } from "./conditional/evaluate";
 import type { Grid } from "./grid/grid";
 
 /** Kinds of address that are opened, each in a window of its own. */
@@ -11,10 +12,25 @@ const OPENED = /^(https?|mailto):/i;
 /** How far the pointer may move within a click, in pixels. */
 const STILL = 4;
 
+type Link = Pick<HyperlinkContent, "address" | "documentReference">;
+
+/** The link of a cell: one of its own, or that of its formula; undefined: it has none. */
+export function linkAt(book: Book, sheet: Sheet, area: Area): Link | undefined {
+  const own = sheet.hyperlinks.find((each) => intersection(each.area, area));
+  if (own) return own;
+  const { row, column } = area;
+  const { formula } = book.engine.read(sheet.id, row, column) ?? {};
+  if (formula === undefined) return undefined;
+  const cell = { sheetId: sheet.id, row, column };
+  const at = { book, sheet, row, column, base: { row, column } };
+  const address = linkOf(book.engine.withoutTables(formula, cell), at);
+  return address === null ? undefined : { address };
+}
+
 /** Where a link within the workbook leads; null: nowhere. */
-function targetOf(
+export function targetOf(
   book: Book,
-  link: HyperlinkContent,
+  link: Link,
   home: Sheet,
 ): { readonly sheet: Sheet; readonly area: Area } | null {
   const reference = link.documentReference ?? /^#(.+)$/.exec(link.address ?? "")?.[1];
@@ -50,7 +66,7 @@ export function followLinks(
       const sheet = position && workbook?.sheetById(position.sheetId);
       if (!workbook || !position || !sheet || position.area.rows * position.area.columns > 1)
         return;
-      const link = sheet.hyperlinks.find((each) => intersection(each.area, position.area));
+      const link = linkAt(workbook, sheet, position.area);
       if (!link) return;
       const target = targetOf(workbook, link, sheet);
       if (target) go(target.sheet, target.area);

@@ -35,6 +35,10 @@ export const PREVIEW_TEXTS = {
     sv: "{file} är skadad. Öppna och reparera den i Excel.",
     en: "{file} is damaged. Open and repair it in Excel.",
   },
+  "too-large": {
+    sv: "{file} är för stor för att öppnas här. Ta bort i Excel det som inte behövs, spara och försök igen.",
+    en: "{file} is too large to be opened here. Delete in Excel what is not needed, save and try again.",
+  },
   protected: {
     sv: "Bladet är skyddat: cellen kan inte ändras. Ta bort skyddet i Excel först.",
     en: "The sheet is protected: the cell cannot be changed. Remove the protection in Excel first.",

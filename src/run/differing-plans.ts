@@ -11,24 +11,10 @@ export interface Differences {
   readonly written: string;
 }
 
-/** The reduced plan with every fill of the whole one whose values are known. */
-function withKnown(reduced: SheetPlan, whole: SheetPlan | undefined): SheetPlan {
-  const known = whole?.fills.filter((fill) => fill.known !== undefined) ?? [];
-  return {
-    ...reduced,
-    fills: [...reduced.fills.filter((fill) => !known.includes(fill)), ...known],
-  };
-}
-
-/**
- * Reduces the plans of all sheets, one sheet a step.
- * @param knownValuesTaken a program takes the values that the method knows of formulas, so that it need not work
- * them out; it does as the formulas are written, so these are written again where anything is
- */
+/** Reduces the plans of all sheets, one sheet a step. */
 export function* differingPlans(
   { sheets, store }: WorkbookSnapshot,
   plans: readonly SheetPlan[],
-  knownValuesTaken: boolean,
 ): Steps<Differences> {
   const before = readDigests(store.get("written") ?? "");
   const written = new Map<SheetKey, SheetDigests>();
@@ -46,10 +32,5 @@ export function* differingPlans(
     reduced.push(plan);
     if (Object.keys(digests).length > 0) written.set(key, digests);
   }
-  const writes = reduced.some(({ blocks, fills }) => blocks.length + fills.length > 0);
-  return {
-    plans:
-      knownValuesTaken && writes ? reduced.map((plan, at) => withKnown(plan, plans[at])) : reduced,
-    written: digestsText(written),
-  };
+  return { plans: reduced, written: digestsText(written) };
 }

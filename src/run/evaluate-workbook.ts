@@ -31,6 +31,8 @@ export interface EvaluatedWorkbook {
   readonly language: Language;
   readonly inputs: WorkbookInputs;
   readonly result: Result;
+  /** What was read and is reported. */
+  readonly notes: readonly Problem[];
 }
 
 export type Evaluation =
@@ -48,12 +50,15 @@ export function* evaluateWorkbook(
   { today, imports = {}, defaults, model, decide = false, amended, ...options }: EvaluationOptions,
 ): Steps<Evaluation> {
   const language = snapshot.state?.language ?? options.language;
-  const { inputs: read, problems } =
-    model === undefined
-      ? readInputs(snapshot, imports, language, defaults?.(language), today)
-      : { inputs: inputsOfModel(model), problems: [] };
+  const {
+    inputs: read,
+    problems,
+    notes,
+  } = model === undefined
+    ? readInputs(snapshot, imports, language, defaults?.(language), today)
+    : { inputs: inputsOfModel(model), problems: [], notes: [] };
   const inputs = amended?.(read) ?? read;
   if (problems.length > 0) return { ok: false, language, inputs, problems };
   const result = yield* resultSteps(inputs, decide, today);
-  return { ok: true, language, inputs, result };
+  return { ok: true, language, inputs, result, notes };
 }

@@ -3,7 +3,7 @@ import { yearOf } from "../domain/assumptions/channel-values";
 import { isInForce } from "../domain/classification/rules";
 import type { Model } from "../domain/model/model";
 import type { Result } from "../domain/result";
-import { asKept } from "../workbook/numbers";
+import { asKept } from "../workbook/numbers/numbers";
 import type { WorkbookInputs } from "../workbook/inputs";
 
 /** Maps as lists of pairs, so that JSON holds them, and numbers as Excel keeps them. */

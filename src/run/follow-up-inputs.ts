@@ -3,9 +3,9 @@ import { yearOf } from "../domain/assumptions/channel-values";
 import type { FollowUpInputs } from "../domain/follow-up/follow-up";
 import type { Service, VolumeEntry } from "../domain/model/model";
 import { namesById } from "../domain/model/names";
-import { CURRENT_TABLE, readVolumes, readYears, type VolumeRow } from "../sheets/current/table";
+import { readVolumes, readYears, type VolumeRow } from "../sheets/current/table";
 import { readFollowUp, type KnownNames, type PastRow } from "../sheets/follow-up/reading";
-import { findGrid } from "../workbook/grid/grid";
+import type { Grid } from "../workbook/grid/grid";
 import type { Problem } from "../workbook/problem";
 import type { WorkbookSnapshot } from "../workbook/snapshot";
 import { mergeVolumes, sortedPast, withSources, withYears, type Volumes } from "./volumes-by-year";
@@ -42,14 +42,15 @@ function orderIn(records: readonly { readonly id: string }[]): (id: string) => n
 /**
  * Reads the sheets `current` and `followUp`, and lays the rows of a file over them.
  * @param today ISO date of the run; "" where it is not known
+ * @param grid the current volumes; null: there are none
  */
 export function readVolumesByYear(
   { sheets, state }: WorkbookSnapshot,
   known: KnownNames,
   rows: readonly VolumeRow[],
   today: string,
+  grid: Grid | null,
 ): VolumesReading {
-  const grid = findGrid(sheets.get("current"), CURRENT_TABLE);
   const volumes = readVolumes(grid);
   const years = readYears(grid);
   const sheet = readFollowUp(sheets.get("followUp"), known);

@@ -2,14 +2,10 @@
 import type { Need, VolumeEntry } from "../domain/model/model";
 import { VOLUMES, type VolumeRow } from "../sheets/current/table";
 import { NEEDS } from "../sheets/needs/table";
-import type { Position, Problem } from "../workbook/problem";
-import {
-  readTable,
-  type TableDefinition,
-  type TableRow,
-  type TableSource,
-} from "../workbook/table/table";
-import { checkReferences, type KnownTables } from "./references";
+import type { Problem } from "../workbook/problem";
+import type { TableDefinition, TableSource } from "../workbook/table/table";
+import type { KnownTables } from "../workbook/known-ids";
+import { entriesOf, resolved, type InputEntry, type Reports } from "./input-entries";
 
 export const volumeKey = ({ service, channel }: Pick<VolumeEntry, "service" | "channel">): string =>
   `${service} × ${channel}`;
@@ -17,23 +13,23 @@ export const needKey = ({ group, channel }: Need): string => `${group} × ${chan
 
 /** The rows of a file with two keys, duplicates of the same cell reported. */
 function cellsOf<T>(
-  rows: readonly TableRow<T>[],
+  rows: readonly InputEntry<T>[],
   keyOf: (record: T) => string,
-  position: (row: number) => Position,
+  field: keyof T,
   problems: Problem[],
 ): T[] {
   const first = new Map<string, number | null>();
   const cells: T[] = [];
-  for (const { record, row } of rows) {
+  for (const { record, position } of rows) {
     const key = keyOf(record);
     const known = first.get(key);
     if (known === undefined) {
-      first.set(key, position(row).row);
+      first.set(key, position(field).row);
       cells.push(record);
     } else {
       problems.push({
         code: "cell-twice",
-        position: position(row),
+        position: position(field),
         values: { value: key, first: known ?? "" },
       });
     }
@@ -41,41 +37,28 @@ function cellsOf<T>(
   return cells;
 }
 
-/** The rows of a file, their references checked, and the position of a row's field. */
-function rowsOf<T>(
+/** The rows of a file, with the ids that they refer to. */
+const rowsOf = <T>(
   definition: TableDefinition<T>,
   source: TableSource,
   known: KnownTables,
-  problems: Problem[],
-) {
-  const reading = readTable(definition, source);
-  problems.push(...reading.problems);
-  const position = (row: number, field: keyof T): Position =>
-    source.position(row, reading.columns.get(field) ?? null);
-  for (const { record, row } of reading.rows) {
-    checkReferences(definition, record, (field) => position(row, field), known, problems);
-  }
-  return { rows: reading.rows, position };
-}
+  reports: Reports,
+): InputEntry<T>[] =>
+  resolved(definition, entriesOf(definition, source, reports).entries, known, reports.problems);
 
 /** The needs of a file. */
 export function importedNeeds(
   source: TableSource | undefined,
   known: KnownTables,
-  problems: Problem[],
+  reports: Reports,
 ): readonly Need[] {
   if (source === undefined) return [];
-  const { rows, position } = rowsOf(NEEDS, source, known, problems);
-  return cellsOf(rows, needKey, (row) => position(row, "acceptance"), problems);
+  return cellsOf(rowsOf(NEEDS, source, known, reports), needKey, "acceptance", reports.problems);
 }
 
 /** Reports rows for a cell that another row of the file states without a year, or with one where this has none. */
-function checkYears(
-  rows: readonly TableRow<VolumeRow>[],
-  position: (row: number, field: keyof VolumeRow) => Position,
-  problems: Problem[],
-): void {
-  const first = new Map<string, TableRow<VolumeRow>>();
+function checkYears(rows: readonly InputEntry<VolumeRow>[], problems: Problem[]): void {
+  const first = new Map<string, InputEntry<VolumeRow>>();
   for (const found of rows) {
     const value = volumeKey(found.record);
     const other = first.get(value);
@@ -85,11 +68,11 @@ function checkYears(
     }
     problems.push({
       code: "year-in-one-only",
-      position: position(found.row, "year"),
+      position: found.position("year"),
       values: {
         value,
         year: found.record.year ?? other.record.year ?? "",
-        first: position(other.row, "year").row ?? "",
+        first: other.position("year").row ?? "",
       },
     });
   }
@@ -99,13 +82,12 @@ function checkYears(
 export function importedVolumes(
   source: TableSource | undefined,
   known: KnownTables,
-  problems: Problem[],
+  reports: Reports,
 ): readonly VolumeRow[] {
   if (source === undefined) return [];
-  const { rows, position } = rowsOf(VOLUMES, source, known, problems);
-  checkYears(rows, position, problems);
+  const rows = rowsOf(VOLUMES, source, known, reports);
+  checkYears(rows, reports.problems);
   const keyOf = (row: VolumeRow): string =>
     volumeKey(row) + (row.year === null ? "" : ` × ${row.year}`);
-  const cells = cellsOf(rows, keyOf, (row) => position(row, "volume"), problems);
-  return cells.filter(({ volume }) => volume !== null);
+  return cellsOf(rows, keyOf, "volume", reports.problems).filter(({ volume }) => volume !== null);
 }

@@ -2,6 +2,7 @@
 import type { LastRun } from "../domain/changed-suggestions/changed-suggestions";
 import type { INERT_SERVICE_FIELDS } from "../domain/changed-suggestions/differences";
 import { indexesById, type Matrix } from "../domain/model/matrix";
+import { idKey } from "../domain/model/same-id";
 import type { CellClass, Model, Rule, Service, VolumeNow } from "../domain/model/model";
 import type { Result } from "../domain/result";
 import { classOf, fileCode } from "../locale/class-codes";
@@ -147,6 +148,15 @@ function isComparable(stored: StoredRun, now: Model): boolean {
   return sameFields && sorted(Object.keys(stored.settings)) === sorted(Object.keys(now.settings));
 }
 
+/** Records with their ids as those of this run spell them. */
+function spelledAs<T extends { readonly id: string }>(
+  now: readonly T[],
+  stored: readonly T[],
+): readonly T[] {
+  const ids = new Map(now.map(({ id }) => [idKey(id), id]));
+  return stored.map((record) => ({ ...record, id: ids.get(idKey(record.id)) ?? record.id }));
+}
+
 /**
  * Reads the text of a stored run; null: it is damaged.
  * @param now the model of this run, with whose fields the stored inputs must agree to be compared
@@ -154,9 +164,12 @@ function isComparable(stored: StoredRun, now: Model): boolean {
 export function readLastRun(text: string, now: Model): StoredLastRun | null {
   const stored = unpacked(text);
   if (!isStoredRun(stored)) return null;
-  const services = recordsOf(stored.services, INERT_SERVICE) as Model["services"];
-  const channels = recordsOf(stored.channels) as Model["channels"];
-  const groups = recordsOf(stored.groups) as Model["groups"];
+  const services = spelledAs(
+    now.services,
+    recordsOf(stored.services, INERT_SERVICE) as Model["services"],
+  );
+  const channels = spelledAs(now.channels, recordsOf(stored.channels) as Model["channels"]);
+  const groups = spelledAs(now.groups, recordsOf(stored.groups) as Model["groups"]);
   const axes = { services: services.map(({ id }) => id), channels: channels.map(({ id }) => id) };
   const matrixOf = (codes: string): Matrix<CellClass> | null => {
     const cells = Array.from({ length: codes.length }, (_, at) => {

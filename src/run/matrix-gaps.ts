@@ -1,4 +1,5 @@
 /** Services and channels of the inputs that the matrix has no row or column for yet. */
+import { idKey } from "../domain/model/same-id";
 import { findGrid } from "../workbook/grid/grid";
 import { MATRIX_TABLE } from "../sheets/matrix/table";
 import type { WorkbookSnapshot } from "../workbook/snapshot";
@@ -19,8 +20,8 @@ export function matrixGaps(
     records: readonly { readonly record: { readonly id: string } }[],
     lines: readonly { readonly id: string }[],
   ): number => {
-    const there = new Set(lines.map(({ id }) => id));
-    return records.filter(({ record }) => !there.has(record.id)).length;
+    const there = new Set(lines.map(({ id }) => idKey(id)));
+    return records.filter(({ record }) => !there.has(idKey(record.id))).length;
   };
   return {
     services: lacking(entries.services, grid?.rows ?? []),

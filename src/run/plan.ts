@@ -5,7 +5,8 @@ import type { Result } from "../domain/result";
 import type { Language } from "../locale/language";
 import { SHEETS } from "../sheets/registry";
 import type { Stamp } from "../workbook/layout/frame";
-import { findGrid } from "../workbook/grid/grid";
+import { findGrid, spelledGrid } from "../workbook/grid/grid";
+import { KnownIds } from "../workbook/known-ids";
 import { gridPlan } from "../workbook/grid/grid-plan";
 import type { GridLayout } from "../workbook/grid/grid-sheet";
 import type { WorkbookInputs } from "../workbook/inputs";
@@ -78,15 +79,29 @@ function requestOf(run: GridRun, { key, texts }: SheetModule): OutputRequest {
   };
 }
 
+/** Ids as the records spell them. */
+function spelling(records: readonly { readonly id: string }[]): (id: string) => string {
+  const known = new KnownIds(
+    records.map(({ id }) => ({ id, name: "" })),
+    "",
+  );
+  return (id) => known.spelled(id);
+}
+
 function* plannedGrid(run: GridRun, module: GridModule) {
   const request = requestOf(run, module);
+  const contents = module.contents(run);
   return yield* gridPlan({
-    ...module.contents(run),
+    ...contents,
     ...request,
     key: module.key,
     table: module.table,
     upgrade: run.upgrade,
-    grid: findGrid(request.sheet, module.table),
+    grid: spelledGrid(
+      findGrid(request.sheet, module.table),
+      spelling(contents.rows),
+      spelling(contents.channels),
+    ),
   });
 }
 

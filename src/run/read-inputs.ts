@@ -7,6 +7,7 @@ import type { Language } from "../locale/language";
 import { CHANNELS } from "../sheets/channels/table";
 import { readChecks } from "../sheets/checks/table";
 import { GROUPS, rowOfTargetGroup, targetGroupOfRow } from "../sheets/groups/table";
+import { CURRENT_TABLE } from "../sheets/current/table";
 import { readStatuses } from "../sheets/matrix/statuses";
 import { MATRIX_TABLE, readDecisions } from "../sheets/matrix/table";
 import { NEEDS_TABLE, readNeeds } from "../sheets/needs/table";
@@ -16,17 +17,21 @@ import { REQUIREMENTS } from "../sheets/requirements/table";
 import { readGroupDecisions } from "../sheets/service-groups/reading";
 import { SERVICES } from "../sheets/services/table";
 import { readSettings, SETTINGS } from "../sheets/settings/table";
-import { findGrid } from "../workbook/grid/grid";
+import { findGrid, spelledGrid } from "../workbook/grid/grid";
+import { spelledGroup, withSpelledIds, withSpelledReasons } from "./spelled-ids";
 import type { Entry, InputEntries, WorkbookInputs } from "../workbook/inputs";
 import type { Position, Problem } from "../workbook/problem";
 import { EMPTY_STORE } from "../workbook/store/store";
+import { limitProblems } from "./limits";
 import { readPut } from "./put-letters";
 import { tableOf, tableSource, type SheetKey, type WorkbookSnapshot } from "../workbook/snapshot";
 import { readTable, type TableSource } from "../workbook/table/table";
 import { importedNeeds, importedVolumes, needKey, volumeKey } from "./imported-cells";
 import { readVolumesByYear } from "./follow-up-inputs";
 import { withYears } from "./volumes-by-year";
-import { mergeInputs, newEntries, type AddedRecords, type PositionedEntries } from "./merge-inputs";
+import { newEntries, type Reports } from "./input-entries";
+import { indexesOf, overlaid } from "./overlaid";
+import { mergeInputs, type AddedRecords, type PositionedEntries } from "./merge-inputs";
 import {
   isFirstEdition,
   upgradedChannel,
@@ -53,28 +58,8 @@ export type Imports = Readonly<Partial<Record<Import, TableSource>>>;
 export interface InputsReading {
   readonly inputs: WorkbookInputs;
   readonly problems: readonly Problem[];
-}
-
-/** Indexes of ids in their table; unknown ids come last. */
-function indexesOf(entries: readonly { readonly record: { readonly id: string } }[]) {
-  const indexes = new Map(entries.map(({ record }, index) => [record.id, index]));
-  return (id: string): number => indexes.get(id) ?? entries.length;
-}
-
-/** Later entries of a cell replace earlier ones; row by row, as the grid shows them. */
-function overlaid<T>(
-  layers: readonly (readonly T[])[],
-  keyOf: (entry: T) => string,
-  positionOf: (entry: T) => readonly [row: number, column: number],
-): T[] {
-  const cells = new Map<string, T>();
-  for (const entry of layers.flat()) cells.set(keyOf(entry), entry);
-  return [...cells.values()]
-    .map((entry) => ({ entry, position: positionOf(entry) }))
-    .sort(
-      (one, other) => one.position[0] - other.position[0] || one.position[1] - other.position[1],
-    )
-    .map(({ entry }) => entry);
+  /** What was read and is reported: texts that may be another number, rules that were replaced. */
+  readonly notes: readonly Problem[];
 }
 
 /** Records for tables that neither the workbook nor a file has. */
@@ -132,7 +117,7 @@ export function readInputs(
     return sheet === undefined || table === null ? undefined : tableSource(sheet, table);
   };
   const upgrade = channelUpgrade(snapshot, defaults);
-  const { entries, known, problems } = mergeInputs(
+  const { entries, known, problems, notes } = mergeInputs(
     {
       services: { sheet: sourceOf("services", "Services"), file: imports.services },
       channels: { sheet: sourceOf("channels", "Channels"), file: imports.channels },
@@ -153,16 +138,28 @@ export function readInputs(
     imports.settings,
     problems,
   );
-  const fileNeeds = importedNeeds(imports.needs, known, problems);
-  const volumeRows = importedVolumes(imports.volumes, known, problems);
+  const reports: Reports = { problems, notes };
+  const fileNeeds = importedNeeds(imports.needs, known, reports);
+  const volumeRows = importedVolumes(imports.volumes, known, reports);
 
-  const gridOf = (key: SheetKey, name: string) => findGrid(snapshot.sheets.get(key), name);
-  const needs = readNeeds(gridOf("needs", NEEDS_TABLE));
+  const gridOf = (key: SheetKey, name: string, rows: "services" | "groups" = "services") =>
+    spelledGrid(
+      findGrid(snapshot.sheets.get(key), name),
+      (id) => known[rows].spelled(id),
+      (id) => known.channels.spelled(id),
+    );
+  const needs = readNeeds(gridOf("needs", NEEDS_TABLE, "groups"));
   const named = {
     services: entries.services.map(({ record }) => record),
     channels: entries.channels.map(({ record }) => record),
   };
-  const volumes = readVolumesByYear(snapshot, named, volumeRows, today);
+  const volumes = readVolumesByYear(
+    snapshot,
+    named,
+    volumeRows,
+    today,
+    gridOf("current", CURRENT_TABLE),
+  );
   const matrix = gridOf("matrix", MATRIX_TABLE);
   const decisions = readDecisions(matrix);
   const statuses = readStatuses(matrix);
@@ -170,9 +167,11 @@ export function readInputs(
   const reasons =
     reasonsSource === undefined ? null : readTable(reasonsTable(language), reasonsSource);
   const groupDecisions = readGroupDecisions(snapshot.sheets.get("serviceGroups"));
+  const put = readPut(snapshot.store.get("adopted"));
   for (const reading of [needs, volumes, decisions, statuses, reasons, groupDecisions]) {
     problems.push(...(reading?.problems ?? []));
   }
+  problems.push(...limitProblems(entries, snapshot, language));
   const serviceIndex = indexesOf(entries.services);
   const channelIndex = indexesOf(entries.channels);
   const groupIndex = indexesOf(entries.groups);
@@ -200,10 +199,10 @@ export function readInputs(
       settings,
       decisions: decisions.decisions,
       statuses: statuses.statuses,
-      put: readPut(snapshot.store.get("adopted")),
-      reasons: reasons?.rows ?? [],
+      put: put.map((decision) => withSpelledIds(decision, known)),
+      reasons: withSpelledReasons(reasons?.rows ?? [], known),
       answers: readChecks(snapshot.sheets.get("checks")).answers,
-      groupDecisions: groupDecisions.groups,
+      groupDecisions: groupDecisions.groups.map((group) => spelledGroup(group, known)),
       userInput: userInputOf(snapshot),
       upgrade: isFirstEdition(snapshot.state)
         ? {
@@ -213,7 +212,9 @@ export function readInputs(
           }
         : null,
     },
-    problems,
+    // What is gone makes other problems, which would only hide it.
+    problems: (snapshot.problems ?? []).length > 0 ? (snapshot.problems ?? []) : problems,
+    notes,
   };
 }
 
@@ -223,9 +224,9 @@ const withoutPositions = (
   service: (record: Service) => Service,
 ): InputEntries => {
   const plain = <T>(of: readonly Entry<T>[]): readonly Entry<T>[] =>
-    of.map(({ record, row }) => ({ record, row }));
+    of.map(({ record, row, inOtherWords = [] }) => ({ record, row, inOtherWords }));
   return {
-    services: entries.services.map(({ record, row }) => ({ record: service(record), row })),
+    services: plain(entries.services).map((entry) => ({ ...entry, record: service(entry.record) })),
     channels: plain(entries.channels),
     groups: plain(entries.groups),
     requirements: plain(entries.requirements),

@@ -1,53 +1,39 @@
-/** Checks that the ids which records refer to are in their tables. */
+/** Finds the records that the fields of others refer to, by id or by name. */
+import type { Cell } from "../workbook/cell";
 import type { Field } from "../workbook/fields";
+import type { KnownTables } from "../workbook/known-ids";
 import type { Position, Problem } from "../workbook/problem";
-import type { SheetKey } from "../workbook/snapshot";
 import type { TableDefinition } from "../workbook/table/table";
 
-/** The ids of a table; reports those that it does not have. */
-export class KnownIds {
-  readonly #ids: ReadonlySet<string>;
-  readonly #table: SheetKey;
-
-  /** @param stated ids of rows that may be unreadable for another reason, which is reported once */
-  constructor(
-    entries: readonly { readonly record: { readonly id: string } }[],
-    stated: readonly string[],
-    table: SheetKey,
-  ) {
-    this.#ids = new Set([...entries.map(({ record }) => record.id), ...stated]);
-    this.#table = table;
-  }
-
-  require(id: string, position: () => Position, problems: Problem[]): void {
-    if (this.#ids.has(id)) return;
-    problems.push({
-      code: "id-unknown",
-      position: position(),
-      values: { value: id, table: this.#table },
-    });
-  }
+/** A record whose references have not been looked up. */
+export interface Referring<T> {
+  readonly record: T;
+  /** The cell that a field was read from; null: it was read from none. */
+  readonly cell: (field: keyof T) => Cell | null;
+  readonly position: (field: keyof T) => Position;
 }
 
-/** The ids of each table that other tables refer to. */
-export type KnownTables = Readonly<
-  Record<"services" | "channels" | "groups" | "requirements", KnownIds>
->;
-
-/** Reports each reference of a record's fields to an id that its table does not have. */
-export function checkReferences<T>(
+/**
+ * The record with the ids that its fields refer to, as their tables spell them. Each reference that their tables
+ * do not have is reported, and stays as it was.
+ */
+export function withReferences<T>(
   definition: TableDefinition<T>,
-  record: T,
-  position: (field: keyof T) => Position,
+  { record, cell, position }: Referring<T>,
   known: KnownTables,
   problems: Problem[],
-): void {
+): T {
+  const found: Partial<Record<keyof T, unknown>> = {};
   for (const [key, field] of Object.entries(definition.fields) as [
     keyof T & string,
     Field<unknown>,
   ][]) {
-    if (field.references === undefined) continue;
-    const { table, ids } = field.references;
-    for (const id of ids(record[key])) known[table].require(id, () => position(key), problems);
+    const { references } = field;
+    const written = references === undefined ? null : cell(key);
+    if (references === undefined || written === null) continue;
+    const reading = references.find(written, known[references.table]);
+    if (reading.ok) found[key] = reading.value;
+    else problems.push({ code: reading.code, values: reading.values, position: position(key) });
   }
+  return { ...record, ...found };
 }

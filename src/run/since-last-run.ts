@@ -64,20 +64,27 @@ export function* sinceLastRun(
   return { changed, storeLost };
 }
 
-/**
- * The store after the run; texts that say the same, and those of other versions' keys, stay as they are.
- * @param written digests of what the run gives the sheets
- */
+/** What the store keeps of the sheets that a run writes. */
+export interface OwnTexts {
+  /** Digests of what the run gives the sheets. */
+  readonly written: string;
+  /** How sheets and tables are called. */
+  readonly sheets: string;
+  /** The headers of the channels. */
+  readonly heads: string;
+}
+
+/** The store after the run; texts that say the same, and those of other versions' keys, stay as they are. */
 export function storeAfter(
   before: Store,
   state: WorkbookState,
   result: Result,
-  written: string,
+  own: OwnTexts,
 ): Store {
-  const own: Readonly<Record<Exclude<StoreKey, "adopted" | SharingKey>, string>> = {
+  const texts: Readonly<Record<Exclude<StoreKey, "adopted" | SharingKey>, string>> = {
     state: stateText(state),
     last: lastRunText(result, state.created, before.get("last")),
-    written,
+    ...own,
   };
-  return withPut(new Map([...before, ...Object.entries(own)]), result.put);
+  return withPut(new Map([...before, ...Object.entries(texts)]), result.put);
 }

@@ -22,6 +22,10 @@ export const FILE_TEXTS = {
     sv: "filen är skadad. Be avsändaren skicka den igen.",
     en: "the file is damaged. Ask the sender to send it again.",
   },
+  "too-large": {
+    sv: "filen är för stor för att öppnas här.",
+    en: "the file is too large to be opened here.",
+  },
   "not-ours": {
     sv: "filen har ingen kanalmatris.",
     en: "the file holds no channel matrix.",

@@ -67,3 +67,18 @@ export function literal(value: string): string {
 export function trimmed(cell: Cell): string {
   return String(cell).trim();
 }
+
+/** Of Excel in any language, such as `#N/A`, `#SAKNAS!`, `#NAMN?`; of other programs; of a column too narrow to be saved. */
+const ERRORS = [
+  /^#[\p{Lu}\d/_.ÄÅÖ ]*[\p{Lu}\d][!?]$/u,
+  /^#(?:N\/A|N\/D|N\/V|NV|I\/T|SAKNAS|GETTING_DATA|HÄMTAR_DATA)$/u,
+  /^(?:Err|Fel):\d{3}$/u,
+  /^#{3,}$/u,
+] as const;
+
+/** Whether a cell holds an error value, or its text. */
+export function isErrorCell(cell: Cell): boolean {
+  if (typeof cell !== "string") return false;
+  const text = cell.trim().normalize("NFC");
+  return ERRORS.some((pattern) => pattern.test(text));
+}

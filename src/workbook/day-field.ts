@@ -1,14 +1,14 @@
 /** Columns of days: dates in Excel, ISO dates in records. */
 import { textInTextCell, trimmed } from "./cell";
 import { isoDate, serialOfDate } from "./dates";
-import type { Field, Heading } from "./fields";
+import { guarded, type Field, type Heading } from "./fields";
 import { read, refuse } from "./problem";
 
 /** A day that nothing is computed from: other text is kept unchanged. */
 export const day = (heading: Heading): Field<string> => ({
   ...heading,
   format: "date",
-  read: (cell) => read(typeof cell === "number" ? isoDate(cell) : trimmed(cell)),
+  read: guarded((cell) => read(typeof cell === "number" ? isoDate(cell) : trimmed(cell))),
   write: (iso) => serialOfDate(iso) ?? textInTextCell(iso),
 });
 

@@ -1,8 +1,12 @@
 /** Kinds of columns: how their cells are read into the domain, written back, formatted and validated. */
-import { isWithin, type NumberRange } from "../domain/model/ranges";
+import type { NumberRange } from "../domain/model/ranges";
+import { codeOfWord, type CodedWords } from "../locale/coded-words";
 import type { Bilingual } from "../locale/language";
-import { parseNumber } from "./numbers";
 import { BLANK, textInTextCell, trimmed, type Cell, type Content } from "./cell";
+import { isErrorCell } from "./cell";
+import { partsOf, type KnownIds } from "./known-ids";
+import { readNumber, type NumbersOf } from "./numbers/number-columns";
+import type { Notation } from "./numbers/numbers";
 import { read, refuse, type Reading } from "./problem";
 
 /** The format of a column's cells; `excel/writing/styles.ts` has the number formats of these names. */
@@ -33,12 +37,15 @@ export interface Field<T> {
   readonly nameInFiles?: string;
   /** Least and greatest number, for the sheet's own validation. */
   readonly range?: { readonly minimum: number; readonly maximum: number };
-  /** The table whose ids the values name. */
+  /** The table whose ids the values name, and how a cell's are found among those that it has. */
   readonly references?: {
     readonly table: ReferencedTable;
-    readonly ids: (value: T) => readonly string[];
+    readonly find: (cell: Cell, known: KnownIds) => Reading<T>;
   };
-  readonly read: (cell: Cell) => Reading<T>;
+  /** How text in the cells is written when it is a number; left out: they hold no numbers. */
+  readonly numbers?: NumbersOf;
+  /** @param notation what the separators of the column's numbers mean, where more of it was read */
+  readonly read: (cell: Cell, notation?: Notation) => Reading<T>;
   readonly write: (value: T) => Content;
 }
 
@@ -47,24 +54,22 @@ export type ReferencedTable = "services" | "channels" | "groups" | "requirements
 
 export type Heading = Pick<Field<unknown>, "header" | "hint" | "width">;
 
-/** Error values come from Excel as their text. */
-const ERROR_CELL = /^#(N\/A|VALUE!|REF!|DIV\/0!|NUM!|NAME\?|NULL!|SPILL!|CALC!|BUSY!|FIELD!)$/;
+type Reader<T> = (cell: Cell, notation?: Notation) => Reading<T>;
 
-function guarded<T>(reading: (cell: Cell) => Reading<T>): (cell: Cell) => Reading<T> {
-  return (cell) =>
-    typeof cell === "string" && ERROR_CELL.test(cell)
-      ? refuse("error-cell", { value: cell })
-      : reading(cell);
+/** A reader that refuses the error values of Excel. */
+export function guarded<T>(reading: Reader<T>): Reader<T> {
+  return (cell, notation) =>
+    isErrorCell(cell)
+      ? refuse("error-cell", { value: trimmed(cell) })
+      : notation === undefined
+        ? reading(cell)
+        : reading(cell, notation);
 }
 
 /** Separators of a list inside a cell. */
 const LIST = /[|,;]/;
 
-export const listOf = (cell: Cell): string[] =>
-  trimmed(cell)
-    .split(LIST)
-    .map((part) => part.trim())
-    .filter((part) => part !== "");
+export const listOf = (cell: Cell): string[] => partsOf(trimmed(cell), LIST);
 
 /** Free text. */
 export function textField(heading: Heading, format: "text" | "long-text" = "text"): Field<string> {
@@ -78,15 +83,19 @@ export function textField(heading: Heading, format: "text" | "long-text" = "text
 
 const malformed = (id: string): boolean => LIST.test(id) || id === "*";
 
-/** An identifier; "" where the row has none yet. */
+/** An identifier; "" where the row has none yet. With `table` it refers to a row there, by id or name. */
 export function idField<Id extends string>(heading: Heading, table?: ReferencedTable): Field<Id> {
   return {
     ...heading,
     format: "text",
-    ...(table === undefined ? {} : { references: { table, ids: (id) => [id] } }),
+    ...(table === undefined
+      ? {}
+      : { references: { table, find: (cell, known) => known.find<Id>(trimmed(cell)) } }),
     read: guarded((cell) => {
       const id = trimmed(cell);
-      return malformed(id) ? refuse("id-malformed", { value: id }) : read(id as Id);
+      return table === undefined && malformed(id)
+        ? refuse("id-malformed", { value: id })
+        : read(id as Id);
     }),
     write: textInTextCell,
   };
@@ -100,7 +109,7 @@ export function idListField<Id extends string>(
   return {
     ...heading,
     format: "long-text",
-    references: { table, ids: (ids) => ids },
+    references: { table, find: (cell, known) => known.list<Id>(trimmed(cell)) },
     read: guarded((cell) => read([...new Set(listOf(cell))] as Id[])),
     write: (ids) => textInTextCell(ids.join(", ")),
   };
@@ -114,30 +123,32 @@ export function optionalIdField<Id extends string>(
   return {
     ...heading,
     format: "text",
-    references: { table, ids: (id) => (id === null ? [] : [id]) },
+    references: {
+      table,
+      find: (cell, known) => (trimmed(cell) === "" ? read(null) : known.find<Id>(trimmed(cell))),
+    },
     read: guarded((cell) => read(trimmed(cell) === "" ? null : (trimmed(cell) as Id))),
     write: (id) => (id === null ? BLANK : textInTextCell(id)),
   };
 }
 
-/** One of `codes`, whatever its case; `absent` is the value of a blank cell; without it a blank is a problem. */
+/** One of `codes`, by itself or by its word, whatever its case; `absent` is the value of a blank cell; without it a blank is a problem. */
 export function codeField<Code extends string, Absent>(
   heading: Heading,
   codes: readonly Code[],
   absent: { readonly value: Absent } | "required",
-  aliases: Readonly<Record<string, Code>> = {},
+  words: CodedWords<Code> | null = null,
 ): Field<Code | Absent> {
   return {
     ...heading,
     format: "text",
     choices: codes,
     read: guarded<Code | Absent>((cell) => {
-      const userInput = trimmed(cell).toLowerCase();
-      if (userInput === "") {
+      if (trimmed(cell) === "") {
         return absent === "required" ? refuse("value-missing") : read(absent.value);
       }
-      const code = codes.find((choice) => choice.toLowerCase() === userInput) ?? aliases[userInput];
-      return code === undefined
+      const code = codeOfWord(codes, words, trimmed(cell));
+      return code === null
         ? refuse("code-unknown", { value: trimmed(cell), choices: codes.join(", ") })
         : read(code);
     }),
@@ -150,6 +161,7 @@ export function codeField<Code extends string, Absent>(
 export function codeListField<Code extends string>(
   heading: Heading,
   codes: readonly Code[],
+  words: CodedWords<Code> | null = null,
 ): Field<readonly Code[]> {
   return {
     ...heading,
@@ -159,8 +171,8 @@ export function codeListField<Code extends string>(
     read: guarded((cell) => {
       const chosen: Code[] = [];
       for (const part of listOf(cell)) {
-        const code = codes.find((choice) => choice.toLowerCase() === part.toLowerCase());
-        if (code === undefined) {
+        const code = codeOfWord(codes, words, part);
+        if (code === null) {
           return refuse("code-unknown", { value: part, choices: codes.join(", ") });
         }
         if (!chosen.includes(code)) chosen.push(code);
@@ -194,23 +206,8 @@ export function yesNoField(heading: Heading): Field<boolean | null> {
   };
 }
 
-/** A number, or text that is one, checked against its range; one outside it is `outside`. */
-export function readNumber(cell: Cell, range: NumberRange): Reading<number> {
-  const value = typeof cell === "number" ? cell : parseNumber(trimmed(cell));
-  if (value === null || typeof cell === "boolean") {
-    return refuse("number-expected", { value: trimmed(cell) });
-  }
-  if (range.integer === true && !Number.isInteger(value)) {
-    return { ...refuse("whole-number-expected", { value }), outside: value };
-  }
-  const { minimum, maximum } = range;
-  if (isWithin(value, range)) return read(value);
-  const refused =
-    maximum >= Number.MAX_SAFE_INTEGER
-      ? refuse("number-below", { value, minimum })
-      : refuse("number-out-of-range", { value, minimum, maximum });
-  return { ...refused, outside: value };
-}
+/** Formats of numbers that have no decimals as a rule. */
+const COUNTED: readonly CellFormat[] = ["integer", "year"];
 
 /** A number in a range, or null where the cell is blank. */
 export function numberField(
@@ -218,11 +215,15 @@ export function numberField(
   range: NumberRange,
   format: CellFormat,
 ): Field<number | null> {
+  const numbers: NumbersOf = { kind: COUNTED.includes(format) ? "count" : "measure", range };
   return {
     ...heading,
     format,
     range,
-    read: guarded((cell) => (trimmed(cell) === "" ? read(null) : readNumber(cell, range))),
+    numbers,
+    read: guarded((cell, notation) =>
+      trimmed(cell) === "" ? read(null) : readNumber(cell, numbers, notation),
+    ),
     write: (value) => value ?? BLANK,
   };
 }

@@ -21,6 +21,8 @@ import type { SettingKey, Settings } from "../domain/model/settings";
 export interface Entry<T> {
   readonly record: T;
   readonly row: number | null;
+  /** Fields whose cells in the workbook say the same in other words, such as a name for an id: they stay as they are. */
+  readonly inOtherWords?: readonly string[];
 }
 
 /** A target group as a row: its shares are three columns. */

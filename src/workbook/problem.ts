@@ -31,7 +31,10 @@ export type Reading<T> =
 
 export const read = <T>(value: T): Reading<T> => ({ ok: true, value });
 
+/** Why a value cannot be read. */
+export type Unreadable = Extract<Reading<never>, { readonly ok: false }>;
+
 export const refuse = (
   code: ProblemCode,
   values: Readonly<Record<string, string | number>> = {},
-): Extract<Reading<never>, { readonly ok: false }> => ({ ok: false, code, values });
+): Unreadable => ({ ok: false, code, values });

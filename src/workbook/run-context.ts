@@ -85,8 +85,8 @@ export function inputColumn<T>(
 }
 
 /** The row with the channels' ids above a grid's headers. */
-const channelIds = ({ sheetName: name, headerRow, idColumn, width }: GridLayout): Formula =>
-  cellsOf(name, area(headerRow - 1, idColumn, 1, width));
+const channelIds = ({ sheetName: name, idRow, left, width }: GridLayout): Formula =>
+  cellsOf(name, area(idRow, left, 1, width));
 
 /** Index of a channel among all columns of a grid's table, from 1. */
 export const channelIndex = (grid: GridLayout, id: Formula): Formula =>
@@ -94,10 +94,9 @@ export const channelIndex = (grid: GridLayout, id: Formula): Formula =>
 
 /** A column of a grid by its index, from 1. By address: LibreOffice counts the headers in a table's bare name. */
 export const gridColumn = (
-  { sheetName: name, firstRow, idColumn, rowIds, width }: GridLayout,
+  { sheetName: name, firstRow, left, rowIds, width }: GridLayout,
   index: Formula,
-): Formula =>
-  fx`INDEX(${cellsOf(name, area(firstRow, idColumn, rowIds.length, width))},0,${index})`;
+): Formula => fx`INDEX(${cellsOf(name, area(firstRow, left, rowIds.length, width))},0,${index})`;
 
 /** The cells of the channel whose id the formula gives, the same text for every channel. */
 export const channelCells = (grid: GridLayout, id: Formula): Formula =>
@@ -105,7 +104,7 @@ export const channelCells = (grid: GridLayout, id: Formula): Formula =>
 
 /** Index among a body's class codes, as MID counts them, from 1. */
 export const codeIndex = (grid: GridLayout, id: Formula): Formula =>
-  fx`${channelIndex(grid, id)}-${grid.body.column - grid.idColumn}`;
+  fx`${channelIndex(grid, id)}-${grid.body.column - grid.left}`;
 
 /** A helper column of a grid. */
 export const helperColumn = (grid: GridLayout, header: string): Formula =>

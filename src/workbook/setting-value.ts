@@ -1,8 +1,10 @@
 /** Values of settings as people write them: a number, several numbers, or yes and no. */
 import { SETTING_SHAPES, type SettingKey, type Settings } from "../domain/model/settings";
+import type { NumberRange } from "../domain/model/ranges";
 import type { Language } from "../locale/language";
 import { trimmed, type Cell } from "./cell";
-import { readNumber, readYesNo } from "./fields";
+import { guarded, readYesNo } from "./fields";
+import { columnNotation, readNumber, type NumbersOf } from "./numbers/number-columns";
 import { read, refuse, type Reading } from "./problem";
 
 /**
@@ -18,6 +20,12 @@ function partsOf(list: string): readonly string[] | null {
     .map((part) => part.trim())
     .filter((part) => part !== "");
 }
+
+/** Contacts a year are counts; other settings may have decimals. */
+const numbersOf = (key: SettingKey, range: NumberRange): NumbersOf => ({
+  kind: key === "frequencyBreakpoints" || range.integer === true ? "count" : "measure",
+  range,
+});
 
 const ascends = (numbers: readonly number[]): boolean =>
   numbers.every((number, index) => index === 0 || number >= (numbers[index - 1] ?? 0));
@@ -36,8 +44,11 @@ function readNumbers(
   const parts = typeof cell === "number" ? [String(cell)] : partsOf(list);
   if (parts === null && length === null) return refuse("list-ambiguous", { value: list });
   const numbers: number[] = [];
-  for (const part of parts ?? list.split(",")) {
-    const reading = readNumber(part, range);
+  const texts = parts ?? list.split(",");
+  const of = numbersOf(key, range);
+  const notation = columnNotation(texts, of);
+  for (const part of texts) {
+    const reading = readNumber(part, of, notation);
     if (!reading.ok) return refuse(reading.code, reading.values);
     numbers.push(reading.value);
   }
@@ -53,7 +64,7 @@ function readNumbers(
 function readValue(key: SettingKey, cell: Cell): Reading<number | readonly number[] | boolean> {
   const shape = SETTING_SHAPES[key];
   if (shape.kind === "numbers") return readNumbers(key, cell, shape);
-  if (shape.kind === "number") return readNumber(cell, shape.range);
+  if (shape.kind === "number") return readNumber(cell, numbersOf(key, shape.range));
   const reading = readYesNo(cell);
   if (!reading.ok) return refuse(reading.code, reading.values);
   return reading.value === null ? refuse("value-missing") : read(reading.value);
@@ -61,7 +72,7 @@ function readValue(key: SettingKey, cell: Cell): Reading<number | readonly numbe
 
 /** The value of a setting in a cell that is not blank. */
 export const readSetting = <K extends SettingKey>(key: K, cell: Cell): Reading<Settings[K]> =>
-  readValue(key, cell) as Reading<Settings[K]>;
+  guarded((value) => readValue(key, value))(cell) as Reading<Settings[K]>;
 
 const YES_NO = { sv: ["ja", "nej"], en: ["yes", "no"] } as const;
 

@@ -2,15 +2,46 @@
 import type { Language } from "../locale/language";
 import { area, cellAddress, type Area } from "../a1/address";
 import type { Cell } from "./cell";
+import type { Problem } from "./problem";
 import type { Store, StoreSheet } from "./store/store";
 import type { TableSource } from "./table/table";
 
 /** The key of a sheet, such as `byChannel`; `sheets/registry.ts` has all keys. */
 export type SheetKey = string;
 
+/** A table as it was found. */
 export interface TableSnapshot {
+  /** Our name of it; of a table of others, its own. */
   readonly name: string;
+  /** Headers and records: with the rows that were typed just under it, without Excel's total row. */
   readonly area: Area;
+  /** Its name in Excel where it is another one. */
+  readonly excelName?: string;
+  /** Its area in Excel where it is another one, with the total row; null: it was turned into a range. */
+  readonly excelArea?: Area | null;
+  /** Its last row in Excel is a total row, which is no record. */
+  readonly hasTotals?: boolean;
+  /** Its header row is turned off. */
+  readonly isHeadless?: boolean;
+}
+
+/** A row or a column of a grid, by its id. */
+export interface Line {
+  readonly id: string;
+  /** Row or column of the sheet. */
+  readonly at: number;
+}
+
+/** Where the rows and columns of a grid are, found by ids and names. */
+export interface GridLines {
+  /** The row with the channels' ids; null: it is gone. */
+  readonly idRow: number | null;
+  /** The column with the ids of the rows. */
+  readonly idColumn: number;
+  /** The columns with what names the rows; null: the grid has no such column. */
+  readonly labelColumns: readonly (number | null)[];
+  readonly rows: readonly Line[];
+  readonly columns: readonly Line[];
 }
 
 /** A sheet of the add-in, with the values of its used range. */
@@ -18,8 +49,12 @@ export interface SheetSnapshot {
   readonly id: string;
   readonly name: string;
   readonly tables: readonly TableSnapshot[];
+  /** The rows and columns of its grid; left out: it has none, or they are where a run wrote them. */
+  readonly lines?: GridLines;
   /** Names of the charts on it. */
   readonly charts: readonly string[];
+  /** Titles of charts whose names another program has replaced, by their present names. */
+  readonly chartTitles?: ReadonlyMap<string, string>;
   /** Position of the first cell of `cells`. */
   readonly used: Area;
   readonly cells: readonly (readonly Cell[])[];
@@ -52,6 +87,8 @@ export interface WorkbookSnapshot {
   /** The sheet with the hidden store's name, null where there is none, and the texts that it stores. */
   readonly storeSheet: StoreSheet | null;
   readonly store: Store;
+  /** What of ours is gone or cannot be read surely; nothing is written until it is put right. */
+  readonly problems?: readonly Problem[];
 }
 
 /** The value at a position of the sheet, "" outside the used range. */
@@ -61,6 +98,10 @@ export function cellAt(sheet: SheetSnapshot, row: number, column: number): Cell 
 
 export const tableOf = (sheet: SheetSnapshot | undefined, name: string): TableSnapshot | null =>
   sheet?.tables.find((table) => table.name === name) ?? null;
+
+/** The area that Excel gives a table; null: it is none, or was turned into a range. */
+export const excelAreaOf = (table: TableSnapshot | null): Area | null =>
+  table === null ? null : table.excelArea === undefined ? table.area : table.excelArea;
 
 /** A sheet's table as a source of rows; positions are addresses on the sheet. */
 export function tableSource(sheet: SheetSnapshot, table: TableSnapshot): TableSource {

@@ -164,6 +164,8 @@ export interface CellPoint {
 /** A chart created on this host; charts of other writers stay in the file untouched and are not listed. */
 export interface ChartContent {
   readonly id: string;
+  /** Another program wrote it: only its name, title and place are known, and it stays as it is, or is deleted. */
+  readonly isForeign?: true;
   name: string;
   /** Excel.ChartType. */
   type: string;
@@ -240,4 +242,8 @@ export interface WorkbookContent {
   readonly source: Uint8Array | null;
   /** Protection of the structure: its sheets; left out or null: none. */
   readonly structureProtection?: ProtectionContent | null;
+  /** Days count from 1904, which is kept as the opened file has it; left out: from 1900. */
+  readonly date1904?: boolean;
+  /** Values of formulas may be others than Excel works out, which it has to do when it opens the file. */
+  readonly calculateOnOpening?: boolean;
 }

@@ -6,6 +6,7 @@ import { readCharts } from "./charts/chart-read";
 import { readColumns, readMerges } from "./sheet/columns";
 import { readConditionalFormats } from "./sheet/conditional-formats";
 import { FileError } from "./failure";
+import { CELLS, SHEETS } from "./limits";
 import { readHyperlinks } from "./sheet/hyperlinks";
 import { readPageNames } from "./workbook/names";
 import type { Package } from "./package/package";
@@ -58,8 +59,7 @@ export interface LoadedWorkbook {
 const VISIBILITY = { visible: "Visible", hidden: "Hidden", veryHidden: "VeryHidden" } as const;
 
 /** Excel's id of a worksheet, built from the number that stays with the sheet. */
-function sheetId(element: XmlElement): string {
-  const number = numberOf(element, "sheetId") ?? 0;
+function sheetId(number: number): string {
   return `{00000000-0001-0000-${number.toString(16).toUpperCase().padStart(4, "0")}-000000000000}`;
 }
 
@@ -84,12 +84,14 @@ function dynamicNumbers(parts: Package, path: string): Set<string> {
   return numbers;
 }
 
-/** The workbook part's path. @throws FileError `not-a-workbook` */
+/** The workbook part's path. @throws FileError `not-a-workbook`, or `damaged` where it is missing */
 function workbookPath(parts: Package): string {
   const path = parts.related("", "officeDocument");
-  if (path === undefined || !/workbook|sheet/i.test(localName(parts.tree(path).root)))
-    throw new FileError("not-a-workbook", "The file is not an Excel workbook (.xlsx).");
-  return path;
+  if (path === undefined && (parts.has("xl/workbook.xml") || parts.has("xl/styles.xml")))
+    throw FileError.damaged("_rels/.rels", "the workbook that it names is missing");
+  const isXml = path !== undefined && !/\.bin$/i.test(path);
+  if (isXml && /workbook|sheet/i.test(localName(parts.tree(path).root))) return path;
+  throw new FileError("not-a-workbook", "The file is not an Excel workbook (.xlsx).");
 }
 
 /** Reads all but the cells of a sheet. */
@@ -99,13 +101,14 @@ export function loadSheet(
   part: SheetPart,
   styles: Styles,
   workbook: XmlElement,
+  number = numberOf(element, "sheetId") ?? 0,
 ): LoadedSheet {
   const state = (attributeOf(element, "state") ?? "visible") as keyof typeof VISIBILITY;
   const columns = readColumns(part);
   const frame: SheetFrame = {
-    id: sheetId(element),
+    id: sheetId(number),
     name: attributeOf(element, "name") ?? "",
-    visibility: VISIBILITY[state],
+    visibility: state in VISIBILITY ? VISIBILITY[state] : "Visible",
     ...readView(part, styles.colors),
     ...columns,
     merges: readMerges(part),
@@ -121,20 +124,59 @@ export function loadSheet(
   return { part, frame, element, index };
 }
 
+/** Sheets without a number of their own, or with one that another has, get the next that is free. */
+function sheetNumbers(elements: readonly XmlElement[]): readonly number[] {
+  const numbers = elements.map((element) => numberOf(element, "sheetId") ?? 0);
+  const taken = new Set<number>();
+  return numbers.map((number) => {
+    let free = number;
+    while (taken.has(free) || !Number.isSafeInteger(free) || free < 0)
+      free = Math.max(0, ...[...numbers, ...taken].filter((one) => Number.isSafeInteger(one))) + 1;
+    taken.add(free);
+    return free;
+  });
+}
+
+/** @throws FileError where two sheets have a name or a part, or there are too many of them or their cells */
+function loadSheets(
+  parts: Package,
+  path: string,
+  workbook: XmlElement,
+  styles: Styles,
+): LoadedSheet[] {
+  const elements = sheetElements(workbook);
+  if (elements.length > SHEETS) throw FileError.tooLarge(path, `it has more than ${SHEETS} sheets`);
+  const numbers = sheetNumbers(elements);
+  const targets = new Map(parts.relationships(path).map((one) => [one.id, one]));
+  const names = new Set<string>();
+  const paths = new Set<string>();
+  let count = 0;
+  return elements.flatMap((element, index) => {
+    const name = (attributeOf(element, "name") ?? "").toLowerCase();
+    if (names.has(name)) throw FileError.damaged(path, `two sheets are called ${name}`);
+    names.add(name);
+    const target = targets.get(prefixedAttributeOf(element, "id") ?? "");
+    if (target === undefined) throw FileError.damaged(path, `sheet ${name} has no part`);
+    if (target.type !== "worksheet") return [];
+    if (paths.has(target.target)) throw FileError.damaged(path, "two sheets are the same part");
+    paths.add(target.target);
+    const part = new SheetPart(parts, target.target);
+    count += part.count;
+    if (count > CELLS) throw FileError.tooLarge(path, `it has more than ${CELLS} rows and cells`);
+    return [loadSheet(element, index, part, styles, workbook, numbers[index])];
+  });
+}
+
 /**
  * Parses a package.
- * @throws FileError `not-a-workbook` or `damaged`
+ * @throws FileError `not-a-workbook`, `damaged` or `too-large`
  */
 export function loadWorkbook(parts: Package): LoadedWorkbook {
   const path = workbookPath(parts);
+  parts.requireReadable();
   const workbook = parts.tree(path).root;
   const styles = new Styles(parts, path);
-  const targets = new Map(parts.relationships(path).map((one) => [one.id, one]));
-  const sheets = sheetElements(workbook).flatMap((element, index) => {
-    const target = targets.get(prefixedAttributeOf(element, "id") ?? "");
-    if (target?.type !== "worksheet") return [];
-    return [loadSheet(element, index, new SheetPart(parts, target.target), styles, workbook)];
-  });
+  const sheets = loadSheets(parts, path, workbook, styles);
   return {
     parts,
     path,
@@ -150,11 +192,12 @@ export function loadWorkbook(parts: Package): LoadedWorkbook {
 
 /** The parts that the cells of a sheet refer to, with the tables in `tables`. */
 export function environment(
-  { strings, dynamic, date1904 }: LoadedWorkbook,
+  { strings, styles, dynamic, date1904 }: LoadedWorkbook,
   tables: SheetContent["tables"],
 ): CellEnvironment {
   return {
     strings,
+    formats: styles.opened,
     dynamic,
     date1904,
     tableAt: (row, column) => tables.find(({ area }) => containsCell(area, row, column))?.name,

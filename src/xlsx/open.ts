@@ -42,5 +42,6 @@ function readWorkbook(bytes: Uint8Array): WorkbookContent {
     customProperties: readCustomProperties(parts),
     source: bytes,
     structureProtection: readStructureProtection(workbook),
+    ...(loaded.date1904 ? { date1904: true } : {}),
   };
 }

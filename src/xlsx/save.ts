@@ -244,7 +244,7 @@ function saveSheets(
   let mark = [...loaded.dynamic][0];
   const dynamicNumber = (): string => (mark ??= addDynamicMark(loaded.parts, loaded.path));
   const writing = { formatOf, dynamicNumber, cellsOf: chartCells(content) };
-  let uncalculated = false;
+  let uncalculated = content.calculateOnOpening === true;
   const removed = loaded.sheets.length > sheets.filter(({ isNew }) => !isNew).length;
   let formulasChanged = removed;
   let cellsChanged = removed;

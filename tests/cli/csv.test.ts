@@ -59,31 +59,77 @@ test("a problem is told by the row as a spreadsheet counts it, quoted line break
 });
 
 test("what is no CSV is refused with one line and a cure", () => {
-  expect(refusal(Uint8Array.from([0x69, 0x64, 0x0a, 0xe5, 0xe4, 0x0a]))).toMatch(
-    /^services\.csv: the file is not a CSV in UTF-8\. Save it as/,
-  );
   const zip = Uint8Array.from([0x50, 0x4b, 3, 4, 20, 0, 6, 0, 8, 0, 0, 0]);
-  expect(refusal(zip)).toMatch(/^services\.csv: the file is not a CSV/);
+  expect(refusal(zip)).toMatch(/^services\.csv: the file is not a CSV\. Save it as/);
   expect(refusal(new Uint8Array())).toMatch(/^services\.csv: the file is empty\. It should begin/);
   expect(refusal(bytes("\n\n"))).toMatch(/^services\.csv: the file is empty/);
+  expect(refusal(bytes(";;\n;;\n"))).toMatch(/^services\.csv: the file is empty/);
   expect(refusal(bytes("\ufeff"))).toMatch(/^services\.csv: the file is empty/);
 });
 
-test("UTF-16, as Excel's “Unicode text” has it, is refused and not read as nonsense", () => {
-  const text = "id;namn\na;b\n";
-  const utf16 = Uint8Array.from([
-    0xff,
-    0xfe,
-    ...Array.from(text).flatMap((c) => [c.charCodeAt(0), 0]),
-  ]);
-  expect(refusal(utf16)).toMatch(/not a CSV in UTF-8/);
+/** A text in UTF-16 with its byte order mark. */
+function utf16(text: string, isLittle: boolean): Uint8Array {
+  const units = Array.from(`\ufeff${text}`, (character) => character.charCodeAt(0));
+  return Uint8Array.from(
+    units.flatMap((unit) => (isLittle ? [unit & 255, unit >> 8] : [unit >> 8, unit & 255])),
+  );
+}
+
+test("every encoding that Excel writes gives the same table", () => {
+  const text = "id;name\nv;Vård – 5 €\n";
+  const codes: Readonly<Record<string, number>> = { "–": 0x96, "€": 0x80 };
+  const windows = Uint8Array.from(text, (letter) => codes[letter] ?? letter.charCodeAt(0));
+  for (const content of [bytes(text), utf16(text, true), utf16(text, false), windows]) {
+    const { headers, rows } = readCsv(content, "services.csv");
+    expect(headers).toEqual(["id", "name"]);
+    expect(rows).toEqual([["v", "Vård – 5 €"]]);
+  }
 });
 
-test("a row with too many or too few fields is told by its row", () => {
-  expect(refusal(bytes("id,name\na,b\nc,d,e\n"))).toBe(
-    "services.csv, row 3: the row has 3 fields but the header row 2. Mend the row.",
+test("a row without its last blank fields is read, and so is one with blank ones too many", () => {
+  const table = read("id,name,growth,,\na,A,1%\nb,B\nc\nd,D,,,,\n,,,\n");
+  expect(table.headers).toEqual(["id", "name", "growth"]);
+  expect(table.rows).toEqual([
+    ["a", "A", "1%"],
+    ["b", "B", ""],
+    ["c", "", ""],
+    ["d", "D", ""],
+    ["", "", ""],
+  ]);
+});
+
+test("a value that no header stands over is told by its row", () => {
+  expect(refusal(bytes("id,name\na,b\nc,d,,e\n"))).toBe(
+    "services.csv, row 3: the row has 4 fields but the header row 2. Mend the row.",
   );
-  expect(refusal(bytes("id,name\na\n"))).toMatch(/^services\.csv, row 2: the row has 1 fields/);
+  expect(refusal(bytes("id,,name\na,,b\nc,x,d\n"))).toBe(
+    "services.csv, row 3: column B has a value but no header. Give the column a header, or remove it.",
+  );
+});
+
+test.each([
+  ["blank lines", "\n\n", 3],
+  ["rows of separators", ";;\n", 2],
+  ["blanks", "  \n", 2],
+  ["a line that states the separator, which Excel does not show", "sep=;\n", 1],
+  ["that line in quotes", '"sep=;"\r\n', 1],
+])("before the header may stand %s", (_, before, headerRow) => {
+  const table = read(`${before}id;name;complexity\na;"A, b";1,5\n`);
+  expect(table.headers).toEqual(["id", "name", "complexity"]);
+  expect(table.position(null, 0).row).toBe(headerRow);
+  expect(table.position(0, 0).row).toBe(headerRow + 1);
+  expect(readTable(SERVICES, table).rows[0]?.record).toMatchObject({
+    name: "A, b",
+    complexity: 1.5,
+  });
+});
+
+test("the stated separator counts, whatever else the header has", () => {
+  expect(read("sep=|\nid|name; long; and short\na|A\n").headers).toEqual([
+    "id",
+    "name; long; and short",
+  ]);
+  expect(read("id|name\na|A\n").headers).toEqual(["id", "name"]);
 });
 
 test("a quotation mark out of place is told by its row", () => {

@@ -1,9 +1,10 @@
 /** The action plan lists what has to be done, follows the matrix, keeps what the planner writes, and tells when a decision has changed. */
-import { cellAddress, columnName } from "../../src/a1/address";
+import { columnName } from "../../src/a1/address";
 import { planJson } from "../../src/commands/plan-json";
 import { CHANGE_TEXTS, TERM_TEXTS } from "../../src/locale/changes";
-import { CHANGES_TEXTS } from "../../src/sheets/changes/texts";
+import { CHANGES_HEADERS, CHANGES_TEXTS } from "../../src/sheets/changes/texts";
 import { byService, linesFrom, plan, PLAN_FILES, planRow } from "./action-plan-workbook";
+import { linkIn } from "./links-of";
 import {
   built,
   cellsOf,
@@ -143,26 +144,17 @@ test("contacts and money follow the matrix and the costs, and rows whose letter 
 test("rows lead to their services and back", () =>
   onHost(async (host) => {
     await built(PLAN_FILES, { decide: true });
-    const linksOf = async (name: string): Promise<ReadonlyMap<string, string>> => {
-      const { sheets } = await host.content();
-      const links = sheets.find((one) => one.name === name)?.hyperlinks ?? [];
-      return new Map(
-        links.map(({ area: { row, column }, documentReference = "" }) => [
-          cellAddress(row, column),
-          documentReference,
-        ]),
-      );
-    };
     const { table, rows } = await plan();
     const details = await readStandingTable("ChangesByService");
     const first = rows.findIndex((cell) => cell("change") === "steer-away");
-    const to = [...(await linksOf(table.sheet))].find(([ref]) =>
-      ref.endsWith(String(table.row + 2 + first)),
-    )?.[1];
-    const row = Number(/\d+$/.exec(to ?? "")?.[0]);
+    const place = table.values[0]?.indexOf(CHANGES_HEADERS.count.sv) ?? -1;
+    const to = linkIn(host, table.sheet, table.row + 1 + first, place);
+    const row = Number(/\d+$/.exec(to)?.[0]);
+    expect(to).toBe(`'${details.sheet}'!A${row}`);
     expect(details.values[row - details.row - 1]?.[0]).toBe(first + 1);
-    const back = (await linksOf(details.sheet)).get(`A${row}`);
-    expect(Number(/\d+$/.exec(back ?? "")?.[0])).toBe(table.row + 2 + first);
+    expect(linkIn(host, details.sheet, row - 1, 0)).toBe(
+      `'${table.sheet}'!A${table.row + 2 + first}`,
+    );
   }));
 
 test("keeps what the planner writes, also when the table was sorted, and nothing else changes", () =>

@@ -1,7 +1,7 @@
 /** The sheet by channel: what is compared and what is all never stand in one row, directions are of the method, and widths suffice. */
 import { businessCase } from "../../src/domain/money/business-case";
 import { BECAUSE, BY_CHANNEL_TEXTS, HEADERS } from "../../src/sheets/by-channel/texts";
-import { DIRECTION_WORDS } from "../../src/locale/direction-words";
+import { DIRECTION_WORDS } from "../../src/locale/coded-words";
 import { byChannel } from "../../src/sheets/by-channel/table";
 import { columnIndex } from "../../src/workbook/layout/parts";
 import { sheetTexts } from "../sheet-texts";

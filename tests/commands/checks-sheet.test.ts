@@ -1,4 +1,5 @@
 /** The sheet of findings: answers and notes come back, every place is a link to its cell, and the look-up card links to it. */
+import { linkIn } from "./links-of";
 import {
   addressIn,
   built,
@@ -13,15 +14,6 @@ import {
 const header = (table: StandingTable, name: string): number => table.values[0]?.indexOf(name) ?? -1;
 const rowWith = (table: StandingTable, code: string): number =>
   table.values.findIndex((cells) => cells.includes(code));
-
-/** Where a link on a cell leads; "" when it is none. */
-const linkOf = (sheet: string, row: number, column: number): Promise<string> =>
-  Excel.run(async (context) => {
-    const cell = context.workbook.worksheets.getItem(sheet).getRangeByIndexes(row, column, 1, 1);
-    cell.load("hyperlink");
-    await context.sync();
-    return (cell.hyperlink as Excel.RangeHyperlink | null)?.documentReference ?? "";
-  });
 
 it("gives answers back in the workbook's words, from words and codes, and settles their rows", () =>
   onSmallWorkbook(async () => {
@@ -79,26 +71,27 @@ it("keeps a note on its finding when rows of the matrix change places", () =>
   }));
 
 it("leads from each place to the cell with what it is about, in grids and tables", () =>
-  onSmallWorkbook(async () => {
+  onSmallWorkbook(async (host) => {
     await writeCell("Matrix", "permit", "eservice", "");
     await built();
     const table = await readStandingTable("Checks");
     const matrix = await readStandingTable("Matrix");
     const services = await readStandingTable("Services");
     const place = header(table, "Ställe");
-    const linked = (code: string) => linkOf(table.sheet, table.row + rowWith(table, code), place);
+    const linked = (code: string) =>
+      linkIn(host, table.sheet, table.row + rowWith(table, code), place);
     const rowOf = (of: StandingTable, service: string) =>
       of.row + of.values.findIndex(([id]) => id === service) + 1;
-    expect(await linked("no-primary")).toBe(`'Kanalmatris'!A${rowOf(matrix, "permit")}`);
+    expect(linked("no-primary")).toBe(`'Kanalmatris'!A${rowOf(matrix, "permit")}`);
     const volume = (services.values[0] ?? []).findIndex((name) => name === "Volym per år");
     expect(volume).toBeGreaterThan(0);
-    expect(await linked("volume-missing")).toBe(
+    expect(linked("volume-missing")).toBe(
       `'Tjänster'!${String.fromCharCode(65 + volume)}${rowOf(services, "fee")}`,
     );
   }));
 
 it("leads to the value of a setting, to the column that no row is about, and to the row of a need", () =>
-  onSmallWorkbook(async () => {
+  onSmallWorkbook(async (host) => {
     const settings = await readStandingTable("Settings");
     const breakpoints = settings.values.findIndex(([key]) => key === "frequencyBreakpoints");
     const weights = ["needWeight", "complexityWeight", "effortWeight"];
@@ -115,14 +108,12 @@ it("leads to the value of a setting, to the column that no row is about, and to 
     await built();
     const table = await readStandingTable("Checks");
     const linked = (code: string) =>
-      linkOf(table.sheet, table.row + rowWith(table, code), header(table, "Ställe"));
+      linkIn(host, table.sheet, table.row + rowWith(table, code), header(table, "Ställe"));
     const first = Math.min(...rows);
     const needs = await readStandingTable("Needs");
-    expect(await linked("number-outside-range")).toBe(
-      `'Behov'!${addressIn(needs, "old", "phone")}`,
-    );
-    expect(await linked("no-weights")).toBe(`'Inställningar'!B${settings.row + first + 1}`);
-    expect(await linked("kinds-absent")).toBe(
+    expect(linked("number-outside-range")).toBe(`'Behov'!${addressIn(needs, "old", "phone")}`);
+    expect(linked("no-weights")).toBe(`'Inställningar'!B${settings.row + first + 1}`);
+    expect(linked("kinds-absent")).toBe(
       `'Tjänster'!${String.fromCharCode(65 + kind)}${services.row + 1}`,
     );
   }));
@@ -144,7 +135,7 @@ it("says on the look-up card that a service has several primaries", () =>
   }));
 
 it("is counted and linked on the look-up card, which gives reasons with their legal basis", () =>
-  onSmallWorkbook(async () => {
+  onSmallWorkbook(async (host) => {
     await writeCell("Matrix", "fee", "eservice", "");
     const { sheet, row } = await readStandingTable("Reasons");
     await writeAt(sheet, `A${row + 2}:F${row + 2}`, [
@@ -158,7 +149,7 @@ it("is counted and linked on the look-up card, which gives reasons with their le
     expect(about).toBeGreaterThan(0);
     expect(cellIn(card, "fee", "Kontroller")).toBe(about);
     const line = card.values.findIndex(([id]) => id === "fee");
-    const to = await linkOf(card.sheet, card.row + line, header(card, "Kontroller"));
+    const to = linkIn(host, card.sheet, card.row + line, header(card, "Kontroller"));
     const checks = await readStandingTable("Checks");
     const first = Number(/\d+$/.exec(to)?.[0]) - 1 - checks.row;
     expect(checks.values[first]).toContain("fee");

@@ -8,6 +8,7 @@ import { openXlsx } from "../../src/xlsx/open";
 import { saveXlsx } from "../../src/xlsx/save";
 import { columnName } from "../../src/a1/address";
 import type { Import } from "../../src/run/read-inputs";
+import { onceARun } from "../once-a-run";
 
 /** CSV texts by table. */
 export type Files = Readonly<Partial<Record<Import, string>>>;
@@ -88,10 +89,12 @@ let small: Promise<Uint8Array> | null = null;
 
 /** The file of the small workbook, with decisions in every suggested cell. */
 export const smallFile = (): Promise<Uint8Array> =>
-  (small ??= onHost(async (host) => {
-    await built(FILES, { decide: true });
-    return saveXlsx(await host.content());
-  }));
+  (small ??= onceARun("small.xlsx", () =>
+    onHost(async (host) => {
+      await built(FILES, { decide: true });
+      return saveXlsx(await host.content());
+    }),
+  ));
 
 /** Lets a test work on the small workbook, opened from its file. */
 export const onSmallWorkbook = async <T>(work: (host: Host) => Promise<T>): Promise<T> =>

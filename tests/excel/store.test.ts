@@ -4,7 +4,7 @@ import { otherSheets } from "../../src/commands/other-sheets";
 import { shownSheets } from "../../src/commands/shown-sheets";
 import { recordedIn, RunHistory } from "../../src/excel/run-history";
 import { readOnly, runInWorkbook } from "../../src/excel/run";
-import { undoLastRun } from "../../src/excel/undo";
+import { undoLastRun } from "../../src/excel/undoing/undo";
 import { storePlan } from "../../src/workbook/store/store-plan";
 import type { Store } from "../../src/workbook/store/store";
 import { startHost, type Host } from "../../src/host/host";

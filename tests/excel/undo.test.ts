@@ -2,12 +2,10 @@
 import { decideSelection } from "../../src/commands/decide";
 import { saveReason } from "../../src/commands/reason";
 import { undo } from "../../src/commands/undo";
-import { UNFINISHED_PROPERTY } from "../../src/excel/properties";
 import { recording, RunHistory } from "../../src/excel/run-history";
 import type { Host } from "../../src/host/host";
-import type { WorkbookContent } from "../../src/xlsx/content";
-import { asKept } from "../../src/workbook/numbers";
-import { columnName } from "../../src/a1/address";
+import { UNFINISHED_PROPERTY } from "../../src/excel/properties";
+import { kept } from "../kept";
 import {
   addRows,
   built,
@@ -32,30 +30,6 @@ afterEach(() => {
   recording.history = null;
 });
 
-/** Numbers with the digits that Excel keeps. */
-const kept = (value: unknown): unknown => (typeof value === "number" ? asKept(value) : value);
-
-/**
- * What a workbook holds apart from looks: values, formulas, tables, properties. Looks are not taken back; a
- * mark has the next run write them again.
- */
-const held = (content: WorkbookContent) => ({
-  kept: [...content.customProperties].filter(([key]) => key !== UNFINISHED_PROPERTY).sort(),
-  sheets: content.sheets.map((sheet) => ({
-    name: sheet.name,
-    properties: [...sheet.customProperties].sort(),
-    tables: sheet.tables.map(({ name, area }) => ({ name, area })),
-    charts: sheet.charts.map(({ name }) => name).sort(),
-    cells: [...sheet.cells].flatMap(([row, cells]) =>
-      [...cells].flatMap(([column, { value, formula }]) =>
-        value === null && formula === undefined
-          ? []
-          : [`${columnName(column)}${row + 1} ${JSON.stringify([kept(value), formula ?? null])}`],
-      ),
-    ),
-  })),
-});
-
 const MORE = {
   services: "id;name;complexity;volume\nnew;Ny tjänst;2;900\npermit;Annat namn;;\n",
   channels: "id;name;group;richness;capacity\napp;Mobilapp;h2m;3;5\n",
@@ -73,27 +47,27 @@ test("a run that grows every sheet is taken back, own cells beside and below inc
       await writeAt(name, "BA6:BA7", [["beside"], ["and under"]]);
       await writeAt(name, "B40", [["below"]]);
     }
-    const before = held(await host.content());
+    const before = kept(await host.content());
     await built(MORE, { decide: true, today: "2026-04-01" });
-    expect(held(await host.content())).not.toEqual(before);
+    expect(kept(await host.content())).not.toEqual(before);
     const outcome = await undo(history);
     expect(outcome).toMatchObject({ ok: true });
     expect(outcome.ok && outcome.changed).toBeGreaterThan(20);
-    expect(held(await host.content())).toEqual(before);
+    expect(kept(await host.content())).toEqual(before);
   }));
 
 test("suggestions that were put into blank cells are taken out again, and the run can be made again", () =>
   onSmallWorkbook(async (host) => {
     await writeCell("Matrix", "permit", "phone", "");
     await writeCell("Matrix", "care", "web", "");
-    const before = held(await host.content());
+    const before = kept(await host.content());
     await built({}, { decide: true });
-    const after = held(await host.content());
+    const after = kept(await host.content());
     expect(await readCell("Matrix", "permit", "phone")).not.toBe("");
     await undo(history);
-    expect(held(await host.content())).toEqual(before);
+    expect(kept(await host.content())).toEqual(before);
     await built({}, { decide: true });
-    expect(held(await host.content())).toEqual(after);
+    expect(kept(await host.content())).toEqual(after);
   }));
 
 test("a first run is taken back to the blank workbook, or to one with the planner's own sheets", async () => {
@@ -107,10 +81,10 @@ test("a first run is taken back to the blank workbook, or to one with the planne
   });
   await onHost(async (host) => {
     await writeAt("Sheet1", "B2", [["mitt"]]);
-    const before = held(await host.content());
+    const before = kept(await host.content());
     await built(FILES, { decide: true });
     await undo(history);
-    expect(held(await host.content())).toEqual(before);
+    expect(kept(await host.content())).toEqual(before);
   });
 });
 
@@ -124,11 +98,11 @@ test("texts that look like something else, numbers, dates and formulas come back
       cell.values = [[46000]];
       await context.sync();
     });
-    const before = held(await host.content());
+    const before = kept(await host.content());
     await built({ services: "id;department\ncare;Annan\n" });
     await undo(history);
     const after = await host.content();
-    expect(held(after)).toEqual(before);
+    expect(kept(after)).toEqual(before);
     const cell = after.sheets
       .find(({ name }) => name === "Per kanal")
       ?.cells.get(7)
@@ -151,11 +125,11 @@ describe("an edit since the run", () => {
         value === (await readCell(table, id, column)) ? "K" : value,
       );
       const { sheet } = await readStandingTable(table);
-      const before = held(await host.content());
+      const before = kept(await host.content());
       expect(await tellsEdited()).toMatch(
         new RegExp(`^The run cannot be taken back, since ${sheet}![A-Z]+\\d+ changed`),
       );
-      expect(held(await host.content())).toEqual(before);
+      expect(kept(await host.content())).toEqual(before);
     }),
   );
 
@@ -191,32 +165,32 @@ describe("an edit since the run", () => {
 
 test("runs are taken back one after the other, and then there is none", () =>
   onSmallWorkbook(async (host) => {
-    const first = held(await host.content());
+    const first = kept(await host.content());
     await built(MORE);
-    const second = held(await host.content());
+    const second = kept(await host.content());
     await writeCell("Matrix", "news", "web", "B");
-    const decided = held(await host.content());
+    const decided = kept(await host.content());
     await saveReason("news", "web", { reason: "därför" });
     await undo(history);
-    expect(held(await host.content())).toEqual(decided);
+    expect(kept(await host.content())).toEqual(decided);
     await writeCell("Matrix", "news", "web", "H");
-    expect(held(await host.content())).toEqual(second);
+    expect(kept(await host.content())).toEqual(second);
     await undo(history);
-    expect(held(await host.content())).toEqual(first);
+    expect(kept(await host.content())).toEqual(first);
     expect(await tellsEdited()).toMatch(/^There is no run to take back/);
   }));
 
 test("a decision of the selected cells is taken back", () =>
   onSmallWorkbook(async (host) => {
     await writeCell("Matrix", "permit", "phone", '=IF(TRUE,"K","B")');
-    const before = held(await host.content());
+    const before = kept(await host.content());
     await host.editByUser((workbook) => {
       workbook.worksheets.getItem("Kanalmatris").getRanges("D6:F9,H7").select();
     });
     expect(await decideSelection("forbidden")).toMatchObject({ ok: true });
-    expect(held(await host.content())).not.toEqual(before);
+    expect(kept(await host.content())).not.toEqual(before);
     expect(await undo(history)).toMatchObject({ ok: true });
-    expect(held(await host.content())).toEqual(before);
+    expect(kept(await host.content())).toEqual(before);
   }));
 
 test("nothing is taken back of a run that was refused", () =>
@@ -236,9 +210,9 @@ test("a protected sheet, and a sheet that was deleted, stop it before anything i
     await onTable((sheet) => {
       sheet.protection.protect();
     });
-    const before = held(await host.content());
+    const before = kept(await host.content());
     expect(await tellsEdited()).toMatch(/“Tjänster” is protected/);
-    expect(held(await host.content())).toEqual(before);
+    expect(kept(await host.content())).toEqual(before);
     await onTable((sheet) => {
       sheet.delete();
     });
@@ -262,11 +236,11 @@ test("a take-back that is cut off is completed by a run", () =>
   onSmallWorkbook(async (host) => {
     await writeCell("Matrix", "permit", "phone", "");
     await built({}, { decide: true });
-    const whole = held(await host.content());
+    const whole = kept(await host.content());
     host.faults.failAction(40);
     const cut = await undo(history);
     host.faults.clear();
     await built({}, { decide: true });
     expect(cut.ok ? "not cut" : "cut").toBe("cut");
-    expect(held(await host.content()).sheets).toEqual(whole.sheets);
+    expect(kept(await host.content()).sheets).toEqual(whole.sheets);
   }));

@@ -44,6 +44,23 @@ test("one decision touches a fraction of what a rebuild touches", () =>
     expect(decided.bytes * 2).toBeLessThan(rebuilt.bytes);
   }));
 
+test("a row more in the log needs nothing else: what its cells take is set for all that will come", () =>
+  onSmallWorkbook(async (host) => {
+    const validations = async () =>
+      (await host.content()).sheets.find(({ name }) => name === "Ändringslogg")?.validations ?? [];
+    const before = await validations();
+    await writeCell("Matrix", "permit", "phone", "B");
+    await built();
+    const after = await validations();
+    expect(after).toEqual(before);
+    const { row, values } = await readStandingTable("Log");
+    const last = row + values.length - 1;
+    expect(after.length).toBeGreaterThan(0);
+    for (const { areas } of after) {
+      expect(areas.some((area) => area.row <= last && last < area.row + area.rows)).toBe(true);
+    }
+  }));
+
 describe("a figure that somebody wrote over", () => {
   it("is written again, and nothing else", () =>
     onSmallWorkbook(async (host) => {

@@ -6,7 +6,7 @@ import { startHost, type Host } from "../../src/host/host";
 import { classLetter } from "../../src/locale/class-codes";
 import { exampleModel } from "../../src/example/example-model";
 import { rangesOf, volumesGrid, type Range } from "./ranges";
-import { asKept } from "../../src/workbook/numbers";
+import { asKept } from "../../src/workbook/numbers/numbers";
 
 const EXAMPLE = exampleModel("sv");
 const SERVICES = EXAMPLE.services.slice(0, 12);

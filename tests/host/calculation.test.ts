@@ -20,6 +20,12 @@ async function calculated(formulas: string[], values: unknown[][] = []): Promise
   return results;
 }
 
+test("HYPERLINK gives what its cell shows, a number as a number", async () => {
+  const formulas = ['=HYPERLINK("#A1",A1)', '=HYPERLINK("#A1",B1)', "=SUM(K1,1)", "=ISNUMBER(K1)"];
+  expect(await calculated(formulas, [[5, "five"]])).toEqual([5, "five", 6, true]);
+  expect(await calculated(['=HYPERLINK("#A1",NA())'])).toEqual(["#N/A"]);
+});
+
 test("COUNTIFS, SUMIFS, SUMPRODUCT and INDEX/MATCH agree with counting by hand", async () => {
   const row = fc.tuple(
     fc.constantFrom("H", "K", "B", "F", "-"),

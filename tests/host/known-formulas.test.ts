@@ -243,3 +243,36 @@ test("a formula of another table below, alike in its text, reads the cells of it
     sheet.getRange("B5").values = [[5]];
     expect(await valuesOf(sheet, "C2:C5")).toEqual([[100], [""], ["Sum"], [50]]);
   }));
+
+test("a formula that stays has the expected value at the end, and not before all of it was written", () =>
+  onSheet(async (sheet, context, host) => {
+    sheet.getRange("A1:A3").values = [[1], [2], [3]];
+    sheet.getRange("B1:C3").formulas = [
+      ["=2*A1", "=B1+1"],
+      ["=2*A2", "=B2+1"],
+      ["=5*A3", "=B3+1"],
+    ];
+    await context.sync();
+    const formulas = ["=2*A1"];
+    const values = [[20], [30], [40]];
+    const expected = { sheetId: null, sheet: "Sheet1", row: 0, column: 1, values, formulas };
+    const finish = host.expectValues([expected]);
+    sheet.getRange("A1:A3").values = [[4], [5], [6]];
+    await context.sync();
+    await finish(true);
+    // The third is another formula than was expected there.
+    expect(await valuesOf(sheet, "B1:C3")).toEqual([
+      [20, 21],
+      [30, 31],
+      [30, 31],
+    ]);
+    const again = host.expectValues([expected]);
+    sheet.getRange("A1:A3").values = [[7], [8], [9]];
+    await context.sync();
+    await again(false);
+    expect(await valuesOf(sheet, "B1:C3")).toEqual([
+      [14, 15],
+      [16, 17],
+      [45, 46],
+    ]);
+  }));

@@ -1,5 +1,5 @@
 /** What the hidden store keeps of a run comes back, and is enough to say what changed since. */
-import { asKept } from "../../src/workbook/numbers";
+import { asKept } from "../../src/workbook/numbers/numbers";
 import "../commands/own-realm";
 import fc from "fast-check";
 import { classify } from "../../src/domain/classification/classification";

@@ -1,6 +1,6 @@
 /** Numbers in sentences, as the workbook's language writes them and not the reader's Excel. */
 import { asContent, type Formula } from "../../src/workbook/formula";
-import { hundredsText, millionsText, wholeText } from "../../src/workbook/number-formulas";
+import { hundredsText, millionsText, wholeText } from "../../src/workbook/numbers/number-formulas";
 import { onSheet, valuesOf } from "../host/session";
 
 async function shown(number: number, text: (cell: Formula) => Formula): Promise<unknown> {

@@ -16,7 +16,7 @@ export interface WithChanges {
   readonly decide: BuildOptions["decide"];
   /** What became otherwise since the last run. */
   readonly changes: ReportedChanges;
-  /** What an upgrade changed, and what Excel did not take. */
+  /** What an upgrade changed, how inputs were read, and what Excel did not take. */
   readonly lines: readonly Bilingual[];
 }
 
@@ -48,11 +48,13 @@ export async function built(
   { language, today, progress, signal }: Environment,
   request: BuildRequest & Pick<BuildOptions, "decide">,
 ): Promise<Outcome<Built & WithChanges>> {
-  const [{ build }, { changesOf, upgradeLines }, { appliedLines }] = await Promise.all([
-    import("../build"),
-    import("../reported-changes"),
-    import("../applied-lines"),
-  ]);
+  const [{ build }, { changesOf, upgradeLines }, { appliedLines }, { noteLines }] =
+    await Promise.all([
+      import("../build"),
+      import("../reported-changes"),
+      import("../applied-lines"),
+      import("../note-lines"),
+    ]);
   const outcome = await build({
     imports: {},
     language,
@@ -64,7 +66,7 @@ export async function built(
   if (!outcome.ok) return outcome;
   const { done, applied } = outcome;
   const { decide } = request;
-  const lines = [...upgradeLines(done), ...appliedLines(applied)];
+  const lines = [...upgradeLines(done), ...noteLines(done), ...appliedLines(applied)];
   return { ok: true, ...done, decide, changes: changesOf(done), lines };
 }
 

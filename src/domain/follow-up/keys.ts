@@ -1,8 +1,9 @@
 /** When two rows of the follow-up are about the same: by what they name, however it is spelled. */
+import { shownKey } from "../model/same-id";
 import type { Goal, PastVolume } from "./follow-up";
 
-/** A name without regard to case and to spaces around it. */
-export const foldedName = (text: string): string => text.trim().toLowerCase();
+/** A name without regard to case, Unicode form and blanks around it. */
+export const foldedName = (text: string): string => shownKey(text);
 
 /** The id of what a row names; where the model has none, the name, however it is spelled. */
 const named = (id: string, name: string): string | { readonly name: string } =>

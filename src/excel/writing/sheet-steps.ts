@@ -41,12 +41,12 @@ const PLAIN_HEIGHT = 15;
 
 /** Removes from what the last run wrote the parts that are written again. */
 function clear(sheet: Excel.Worksheet, plan: SheetPlan): void {
+  // Excel's own style for cells that have no other; clearing formats would take the conditional ones too.
+  for (const cells of plan.unstyled) rangeOf(sheet, cells).style = "Normal";
   if (plan.clear === null || plan.cleared.length === 0) return;
   const cleared = new Set(plan.cleared);
   const range = rangeOf(sheet, plan.clear);
   if (cleared.has("contents")) range.clear("Contents");
-  // Excel's own style for cells that have no other; clearing formats would take the conditional ones too.
-  if (cleared.has("styles")) range.style = "Normal";
   if (cleared.has("links")) range.clear("Hyperlinks");
   if (cleared.has("conditionals")) range.conditionalFormats.clearAll();
   if (cleared.has("validations")) range.dataValidation.clear();
@@ -63,8 +63,9 @@ export function prepare(context: Excel.RequestContext, plan: SheetPlan): Excel.W
   const sheet =
     plan.sheetId === null ? worksheets.add(plan.name) : worksheets.getItem(plan.sheetId);
   if (plan.sheetId === null && plan.veryHidden) sheet.visibility = "VeryHidden";
+  // Other programs drop the property.
+  if (!plan.veryHidden) sheet.customProperties.add(SHEET_PROPERTY, plan.key);
   if (plan.sheetId === null && !plan.veryHidden) {
-    sheet.customProperties.add(SHEET_PROPERTY, plan.key);
     sheet.tabColor = plan.tabColor;
     sheet.showGridlines = false;
   }
@@ -80,8 +81,11 @@ export function prepare(context: Excel.RequestContext, plan: SheetPlan): Excel.W
   }
   for (const name of plan.chartsThere) sheet.charts.getItem(name).delete();
   clear(sheet, plan);
-  for (const { name, area, exists } of plan.tables) {
-    if (exists) sheet.tables.getItem(name).resize(areaAddress(area));
+  for (const { name, excelName = name, area, exists, dropsTotals = false } of plan.tables) {
+    if (!exists) continue;
+    const table = sheet.tables.getItem(excelName);
+    if (dropsTotals) table.showTotals = false;
+    table.resize(areaAddress(area));
   }
   return sheet;
 }

@@ -1,11 +1,13 @@
 /** Values of cells as an argument: one row a cell as in files, or a grid of the workbook with channels as columns. */
 import { channelId, type ChannelId } from "../../domain/model/ids";
+import { shownKey } from "../../domain/model/same-id";
 import type { Channel } from "../../domain/model/model";
 import { LANGUAGES, type Bilingual } from "../../locale/language";
 import { MATRIX_TEXTS } from "../../locale/matrix";
 import type { Cell } from "../../workbook/cell";
 import { trimmed } from "../../workbook/cell";
 import { channelHeaders } from "../../workbook/grid/grid-columns";
+import { KnownIds, type NamedId } from "../../workbook/known-ids";
 import type { Position, Problem, Reading } from "../../workbook/problem";
 import {
   fieldOfHeader,
@@ -51,10 +53,10 @@ function channelsByHeader(
   for (const language of LANGUAGES) {
     const leading = [MATRIX_TEXTS.id[language], labels[language]];
     for (const [id, header] of channelHeaders(channels, leading)) {
-      found.set(header.toLowerCase(), channelId(id));
+      found.set(shownKey(header), channelId(id));
     }
   }
-  for (const { id } of channels) found.set(id.toLowerCase(), id);
+  for (const { id } of channels) found.set(shownKey(id), id);
   return found;
 }
 
@@ -83,7 +85,7 @@ function gridded<T extends { readonly channel: ChannelId }>(
     const id = trimmed(line[idColumn] ?? "");
     if (id === "") return [];
     return source.headers.flatMap((header, column): Found<T>[] => {
-      const channel = channelOf.get(header.trim().toLowerCase());
+      const channel = channelOf.get(shownKey(header));
       const cell = line[column] ?? "";
       if (channel === undefined || column === idColumn || trimmed(cell) === "") return [];
       if (cell === 0 && source.blanksAsZero) {
@@ -105,32 +107,36 @@ function gridded<T extends { readonly channel: ChannelId }>(
   });
 }
 
-/** Adds the problems of references and of cells that are there twice. */
-function checkCells<T extends { readonly channel: ChannelId }>(
+/** The records with the ids that they refer to; adds the problems of references and of cells that are there twice. */
+function checkedCells<T extends { readonly channel: ChannelId }>(
   kind: CellsKind<T>,
   found: readonly Found<T>[],
-  rows: readonly { readonly id: string }[],
+  rows: readonly NamedId[],
   channels: readonly Channel[],
   problems: Problem[],
-): void {
-  const rowIds = new Set<string>(rows.map(({ id }) => id));
-  const channelIds = new Set<string>(channels.map(({ id }) => id));
+): readonly T[] {
+  const knownRows = new KnownIds(rows, kind.rows);
+  const knownChannels = new KnownIds(channels, "channels");
   const first = new Map<string, number | null>();
-  for (const { record, positionOf } of found) {
-    const id = String(record[kind.row]);
-    const unknown = (field: keyof T, value: string, table: string): void => {
-      problems.push({ code: "id-unknown", position: positionOf(field), values: { value, table } });
+  return found.map(({ record, positionOf }) => {
+    const spelled = (field: keyof T, written: string, known: KnownIds): string => {
+      const reading = known.find<string>(written);
+      if (reading.ok) return reading.value;
+      const { code, values } = reading;
+      problems.push({ code, position: positionOf(field), values });
+      return written;
     };
-    if (!rowIds.has(id)) unknown(kind.row, id, kind.rows);
-    if (!channelIds.has(record.channel)) unknown("channel", record.channel, "channels");
-    const key = `${id} × ${record.channel}`;
+    const id = spelled(kind.row, String(record[kind.row]), knownRows);
+    const channel = spelled("channel", record.channel, knownChannels);
+    const key = `${id} × ${channel}`;
     const before = first.get(key);
     const position = positionOf(kind.value);
     if (before !== undefined) {
       problems.push({ code: "cell-twice", position, values: { value: key, first: before ?? "" } });
     }
     first.set(key, position.row);
-  }
+    return { ...record, [kind.row]: id, channel };
+  });
 }
 
 /**
@@ -141,7 +147,7 @@ function checkCells<T extends { readonly channel: ChannelId }>(
 export function cellsOfArgument<T extends { readonly channel: ChannelId }>(
   kind: CellsKind<T>,
   value: unknown,
-  rows: readonly { readonly id: string }[],
+  rows: readonly NamedId[],
   channels: readonly Channel[],
   problems: Problem[],
   blanksAsZero: boolean,
@@ -166,6 +172,5 @@ export function cellsOfArgument<T extends { readonly channel: ChannelId }>(
           idColumn,
           problems,
         );
-  checkCells(kind, found, rows, channels, problems);
-  return found.map(({ record }) => record);
+  return checkedCells(kind, found, rows, channels, problems);
 }

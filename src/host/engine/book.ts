@@ -54,6 +54,8 @@ export class Book {
   name = "Workbook.xlsx";
   dirty = false;
   readOnly = false;
+  /** Whether days count from 1904. */
+  readonly date1904: boolean;
   /** Protection of the workbook's structure; null: sheets can be added, renamed, moved and deleted. */
   structureProtection: ProtectionContent | null;
   /** Events that the client has asked for: `<event type> <sheet id or Workbook>`. */
@@ -64,12 +66,17 @@ export class Book {
   #tablesStale = true;
   #namesStale = true;
 
-  /** @param pace how long its engine works without a pause; absent: until it is done */
+  /**
+   * `engine.acceptStoredValues` has to follow, when the functions that formulas may call are known.
+   * @param pace how long its engine works without a pause; absent: until it is done
+   */
   constructor(content: WorkbookContent, pace?: Pace, behaviour: Partial<Behaviour> = {}) {
     this.behaviour = { ...HARSHEST, ...NOT_BORNE_YET, ...behaviour };
-    this.engine = new Engine(pace, () => {
+    this.date1904 = content.date1904 === true;
+    const settle = (): void => {
       this.settle();
-    });
+    };
+    this.engine = new Engine(pace, settle, this.date1904);
     this.pool = new StylePool(content.styles, content.namedStyles);
     this.names = content.names.map((name) => ({ ...name }));
     this.properties = new Map(content.properties);
@@ -80,7 +87,6 @@ export class Book {
     const first = this.sheets[content.activeSheet] ?? this.sheets[0];
     this.active = first ?? this.addSheet("Sheet1");
     this.settle();
-    this.engine.acceptStoredValues();
     this.dirty = false;
   }
 

@@ -4,9 +4,10 @@ import type { ICellData, IRange, IUnitRange } from "@univerjs/core";
 import type { ICalculateFormulaService, IDependencyManagerService } from "@univerjs/engine-formula";
 import { memberOf } from "./cell-edits";
 import { FormulaStore } from "./formula-store";
-import type { CellOfSheet } from "./known-formulas";
+import type { CellOfSheet } from "./cell-edits";
 import { Spills } from "./spills";
 import type { Values } from "./spills";
+import type { RowRange } from "./table-references";
 import { toRange } from "./univer-range";
 
 type Dataset = Parameters<ICalculateFormulaService["execute"]>[0];
@@ -25,8 +26,19 @@ export interface Calculated {
   readonly spilled: readonly CellOfSheet[];
 }
 
-/** Rows touched on a sheet, each with its first and last touched column. */
-type Touched = Map<number, [first: number, last: number]>;
+/** Rows touched on a sheet, each with its touched columns. */
+type Touched = Map<number, Set<number>>;
+
+/** Numbers that follow each other, as the first and last of each run. */
+function runsOf(numbers: Iterable<number>): [first: number, last: number][] {
+  const runs: [number, number][] = [];
+  for (const number of [...numbers].sort((a, b) => a - b)) {
+    const open = runs.at(-1);
+    if (open?.[1] === number - 1) open[1] = number;
+    else runs.push([number, number]);
+  }
+  return runs;
+}
 
 /** The formulas of one workbook with their names and tables. */
 export class Calculation {
@@ -69,11 +81,8 @@ export class Calculation {
 
   /** Notes that a cell changed; a formula that filled cells from or over it loses them until it is calculated again. */
   touch(sheetId: string, row: number, column: number): void {
-    const rows = memberOf(this.#touched, sheetId, () => new Map<number, [number, number]>());
-    const span = rows.get(row);
-    if (!span) rows.set(row, [column, column]);
-    else if (column < span[0]) span[0] = column;
-    else if (column > span[1]) span[1] = column;
+    const rows = memberOf(this.#touched, sheetId, () => new Map<number, Set<number>>());
+    memberOf(rows, row, () => new Set<number>()).add(column);
     for (const range of this.spills.over(sheetId, row, column)) this.#clearSpill(sheetId, range);
   }
 
@@ -82,8 +91,8 @@ export class Calculation {
     this.#noteSpill(sheetId, range);
     this.spills.drop(sheetId, startRow, startColumn);
     for (let row = startRow; row <= endRow; row++) {
-      this.touch(sheetId, row, startColumn);
-      this.touch(sheetId, row, endColumn);
+      for (let column = startColumn; column <= endColumn; column++)
+        this.touch(sheetId, row, column);
     }
   }
 
@@ -120,6 +129,10 @@ export class Calculation {
     return this.#formulas.withoutTables(formula, at);
   }
 
+  rowsAlike(formula: string, at: CellOfSheet): RowRange {
+    return this.#formulas.rowsAlike(formula, at);
+  }
+
   everythingChanged(): void {
     this.#rebuild = true;
     this.#everything = this.#formulas.size > 0;
@@ -135,15 +148,22 @@ export class Calculation {
   #dirtyRanges(): IUnitRange[] {
     const dirty: IUnitRange[] = [];
     for (const [sheetId, rows] of this.#touched) {
-      let open: IRange | null = null;
+      let open = new Map<string, IRange>();
+      let before = -1;
       for (const row of [...rows.keys()].sort((a, b) => a - b)) {
-        const [first, last] = rows.get(row) ?? [0, 0];
-        if (open?.endRow === row - 1 && open.startColumn === first && open.endColumn === last) {
-          open.endRow = row;
-        } else {
-          open = { startRow: row, endRow: row, startColumn: first, endColumn: last };
-          dirty.push({ unitId: this.#unitId, sheetId, range: open });
+        const above = row === before + 1 ? open : new Map<string, IRange>();
+        open = new Map();
+        for (const [startColumn, endColumn] of runsOf(rows.get(row) ?? [])) {
+          const key = `${startColumn}:${endColumn}`;
+          let range = above.get(key);
+          if (range === undefined) {
+            range = { startRow: row, endRow: row, startColumn, endColumn };
+            dirty.push({ unitId: this.#unitId, sheetId, range });
+          }
+          range.endRow = row;
+          open.set(key, range);
         }
+        before = row;
       }
     }
     return dirty;

@@ -7,6 +7,13 @@ export interface StoredCell {
   readonly formula?: string;
 }
 
+/** A cell of the workbook. */
+export interface CellOfSheet {
+  readonly sheetId: string;
+  readonly row: number;
+  readonly column: number;
+}
+
 /** Row → column → new content; null empties the cell. */
 export type CellEdits = Map<number, Map<number, StoredCell | null>>;
 

@@ -2,21 +2,21 @@
 import type { Area } from "../../a1/address";
 import { COLUMNS, ROWS } from "../../a1/area";
 import { refersToOtherBooks } from "../../a1/structured";
-import type { ICellData, IObjectMatrixPrimitiveType, Nullable } from "@univerjs/core";
+import type { ICellData, Nullable } from "@univerjs/core";
 import { SetRangeValuesMutation } from "@univerjs/sheets";
 import type { CellValue, NameContent } from "../../xlsx/content";
 import type { CellEdits, StoredCell } from "./cell-edits";
 import { refersToSpilledBlock } from "./custom-functions";
 import type { HostFunction } from "./custom-functions";
 import { textOfTables, type PositionedTable } from "./table-references";
-import type { ExpectedValues } from "./expected-values";
-import { KnownFormulas, type CellOfSheet } from "./known-formulas";
+import type { CellOfSheet } from "./cell-edits";
+import type { ExpectedValues } from "./known/expected-values";
+import type { Meanings } from "./known/known-formulas";
+import { ReadFormulas, type Matrix } from "./known/read-formulas";
 import { occupiedArea } from "./occupied";
 import { Pace } from "./pace";
 import { sheetNames, startUniver, type StartedUniver } from "./univer";
-import { fromUniver, isError, toUniver } from "./value";
-
-type Matrix = IObjectMatrixPrimitiveType<Nullable<ICellData>>;
+import { fromUniver, toUniver } from "./value";
 
 /** One workbook's cells in a Univer of its own. Sheets are known by their ids. */
 export class Engine {
@@ -28,14 +28,19 @@ export class Engine {
   readonly #functions: StartedUniver["functions"];
   /** Sheets of the workbook; Univer begins with one of its own, which is removed when the first sheet is added. */
   readonly #sheetIds = new Set<string>();
-  readonly #known: KnownFormulas;
+  readonly #read: ReadFormulas;
   /** Pauses its calculation for other work. */
   readonly #pace: Pace;
+  /** The formula of a cell with cells in place of references to tables. */
+  readonly withoutTables: Meanings["withoutTables"];
   /** The tables that were set last, as a text. */
   #tables = "[]";
 
-  /** @param settle passes changed tables to the engine, see `setTables` */
-  constructor(pace: Pace = new Pace(), settle: () => void = () => undefined) {
+  /**
+   * @param settle passes changed tables to the engine, see `setTables`
+   * @param date1904 the workbook counts days from 1904
+   */
+  constructor(pace: Pace = new Pace(), settle: () => void = () => undefined, date1904 = false) {
     this.#pace = pace;
     const { univer, unitId, workbook, commands, calculation, functions } = startUniver(pace);
     this.#univer = univer;
@@ -44,13 +49,19 @@ export class Engine {
     this.#commands = commands;
     this.#calculation = calculation;
     this.#functions = functions;
-    this.#known = new KnownFormulas({
-      ...sheetNames(workbook),
-      withoutTables: (formula, at) => {
-        settle();
-        return calculation.withoutTables(formula, at);
+    const cells = {
+      matrix: (sheetId: string) => this.#matrix(sheetId),
+      setValues: (sheetId: string, values: Matrix) => {
+        this.#setCells(sheetId, values, { fromFormula: true });
       },
-    });
+    };
+    this.withoutTables = (formula, at) => {
+      settle();
+      return calculation.withoutTables(formula, at);
+    };
+    const { withoutTables } = this;
+    const meanings = { ...sheetNames(workbook), withoutTables };
+    this.#read = new ReadFormulas(calculation, functions, cells, meanings, date1904);
   }
 
   /** Whether values may be out of date. */
@@ -79,7 +90,7 @@ export class Engine {
   removeSheet(id: string): void {
     this.#sheetIds.delete(id);
     this.#workbook.removeSheet(id);
-    this.#known.forget(id);
+    this.#read.forget(id);
     this.#calculation.forgetSheet(id);
   }
 
@@ -124,7 +135,7 @@ export class Engine {
 
   /** Every cell with a formula, in no particular order. */
   formulaCells(sheetId: string): readonly CellOfSheet[] {
-    return [...this.#calculation.formulaCells(sheetId), ...this.#known.all(sheetId)];
+    return this.#read.cells(sheetId);
   }
 
   /** Area that the formula in a cell fills; null: only itself. */
@@ -144,7 +155,8 @@ export class Engine {
 
   /**
    * Sets and empties cells in one mutation.
-   * @param calculated true: formulas come with values that are valid until something they refer to changes.
+   * @param calculated true: formulas come with values that are valid until something they refer to changes;
+   * `acceptStoredValues` has to follow.
    */
   write(sheetId: string, edits: CellEdits, calculated = false): void {
     const matrix = this.#matrix(sheetId);
@@ -156,11 +168,7 @@ export class Engine {
         const formula = cell?.formula;
         const old = matrix[row]?.[column];
         const at = { sheetId, row, column };
-        const known = this.#known.take(at, cell);
-        if (formula !== undefined || old?.f) {
-          const read = known === null ? (formula ?? null) : null;
-          this.#calculation.setFormula(sheetId, row, column, read);
-        }
+        const known = this.#read.take(at, cell, Boolean(old?.f), calculated);
         const value = known ?? cell?.value ?? null;
         records[column] = cell && {
           ...(value === null ? { v: null } : toUniver(value)),
@@ -173,30 +181,32 @@ export class Engine {
       }
     }
     this.#setCells(sheetId, cellValue, {});
-    this.#workOut(written.flatMap((at) => this.#known.readersOf(at)));
+    this.#read.cellsChanged(written);
   }
 
-  /** Has formulas read and worked out whose values were known. @returns whether there are any */
-  #workOut(cells: readonly CellOfSheet[]): boolean {
-    for (const at of cells) {
-      const { sheetId, row, column } = at;
-      if (!this.#known.drop(at)) continue;
-      const formula = this.#matrix(sheetId)[row]?.[column]?.f ?? null;
-      this.#calculation.setFormula(sheetId, row, column, formula);
-      this.#calculation.touch(sheetId, row, column);
-    }
-    return cells.length > 0;
+  /** See `ReadFormulas`. */
+  get leavesFormulas(): boolean {
+    return this.#read.leavesFormulas;
   }
 
-  /** The values of formulas that are about to be written, so that they need not be worked out; see `KnownFormulas`. */
+  /** See `ReadFormulas`. */
   expectValues(expected: readonly ExpectedValues[]): void {
-    this.#known.expect(expected);
+    this.#read.expectValues(expected);
   }
 
-  /** @param right whether the values are those of the cells as they now are; else they are worked out */
+  /** See `ReadFormulas`. */
+  takeExpected(): void {
+    this.#read.takeExpected();
+  }
+
+  /** See `ReadFormulas`. */
   stopExpecting(right: boolean): void {
-    this.#known.stopExpecting();
-    if (!right) this.#workOut(this.#known.all());
+    this.#read.stopExpecting(right);
+  }
+
+  /** See `ReadFormulas`. */
+  acceptStoredValues(): void {
+    this.#read.acceptStoredValues(this.#sheetIds);
   }
 
   #setCells(sheetId: string, cellValue: Matrix, options: { fromFormula?: boolean }): void {
@@ -227,7 +237,7 @@ export class Engine {
     }));
     this.#calculation.setTables(named);
     const text = textOfTables(named);
-    if (text !== this.#tables) this.#workOut(this.#known.namingTables());
+    if (text !== this.#tables) this.#read.tablesChanged();
     this.#tables = text;
   }
 
@@ -237,22 +247,6 @@ export class Engine {
     this.#calculation.everythingChanged();
   }
 
-  /** Keeps the values that formulas came with; only formulas without a value, or with a name unknown to the program that saved them, need calculation. */
-  acceptStoredValues(): void {
-    this.#calculation.nothingChanged();
-    for (const id of this.#sheetIds) {
-      for (const at of this.#calculation.formulaCells(id)) {
-        const { row, column } = at;
-        const { value = null, formula = "" } = this.read(id, row, column) ?? {};
-        if (value === null || (isError(value) && value.error === "#NAME?")) {
-          this.#calculation.touch(id, row, column);
-        } else if (this.spillArea(id, row, column) === null && this.#known.accept(at, formula)) {
-          this.#calculation.setFormula(id, row, column, null);
-        }
-      }
-    }
-  }
-
   /** Marks every formula for calculation, but those whose values are known. */
   markEverything(): void {
     this.#calculation.everythingChanged();
@@ -260,13 +254,14 @@ export class Engine {
 
   /** Marks every formula for calculation. */
   markAll(): void {
-    this.#workOut(this.#known.all());
+    this.#read.workOutAll();
     this.markEverything();
   }
 
   /** Brings all values up to date. */
   async calculate(): Promise<void> {
     await this.#pace.step();
+    this.#read.calculating(this.stale);
     const { results, spilled } = await this.#calculation.run((sheetId, row, column, result) => {
       const stored = this.#matrix(sheetId)[row]?.[column];
       if (!stored?.f || (stored.v ?? null) === null) return false;
@@ -290,7 +285,7 @@ export class Engine {
       this.#setCells(sheetId, cellValue, { fromFormula: true });
     }
     // What reads a changed cell is worked out in a further round.
-    if (this.#workOut(changed.flatMap((at) => this.#known.readersOf(at)))) await this.calculate();
+    if (this.#read.cellsChanged(changed)) await this.calculate();
   }
 
   dispose(): void {

@@ -2,9 +2,9 @@
 import { joinReferences } from "../../a1/joined";
 import { offsetFormula, relativeForm } from "../../a1/rewrite";
 import { memberOf } from "./cell-edits";
-import type { CellOfSheet } from "./known-formulas";
+import type { CellOfSheet } from "./cell-edits";
 import { NameTable } from "./name-table";
-import { TableReferences } from "./table-references";
+import { TableReferences, type RowRange } from "./table-references";
 
 interface EngineFormula {
   f: string;
@@ -98,6 +98,11 @@ export class FormulaStore {
   /** The formula of a cell with cells in place of references to tables. */
   withoutTables(formula: string, at: CellOfSheet): string {
     return this.#tables.expand(formula, at);
+  }
+
+  /** Rows in which the formula of a cell, filled down, means the same moved along, as far as tables go. */
+  rowsAlike(formula: string, at: CellOfSheet): RowRange {
+    return this.#tables.rowsAlike(formula, at);
   }
 
   forget(sheetId: string): void {

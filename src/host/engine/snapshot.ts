@@ -73,6 +73,8 @@ export function snapshot(book: Book): WorkbookContent {
     customProperties: new Map(book.customProperties),
     source: book.source,
     structureProtection: book.structureProtection && { ...book.structureProtection },
+    date1904: book.date1904,
+    calculateOnOpening: book.engine.leavesFormulas,
   };
 }
 

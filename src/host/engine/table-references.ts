@@ -4,6 +4,7 @@
  * a header.
  */
 import { absoluteAddress, area, columnName, quotedSheet, type Area } from "../../a1/address";
+import { ROWS } from "../../a1/area";
 import { readStructured } from "../../a1/brackets";
 import { formulaTokens } from "../../a1/tokens";
 import type { TableContent } from "../../xlsx/content";
@@ -25,8 +26,20 @@ export const textOfTables = (tables: readonly PositionedTable[]): string =>
     }),
   );
 
+/** Rows of a sheet, from the first to the last. */
+export type RowRange = readonly [first: number, last: number];
+
+const ALL_ROWS: RowRange = [0, ROWS - 1];
+
 /** A part of a formula: unchanged text, or a reference that depends on the cell of the formula. */
-type FormulaPart = string | ((cell: HomeCell) => string);
+type FormulaPart = string | RowPart;
+
+interface RowPart {
+  /** As it is for a cell. */
+  readonly at: (cell: HomeCell) => string;
+  /** The rows, that of the cell among them, in which it means the cells of the same columns in the row itself. */
+  readonly rows: (cell: HomeCell) => RowRange;
+}
 
 interface HomeCell {
   readonly sheetId: string;
@@ -97,9 +110,30 @@ export class TableReferences {
    */
   expand(formula: string, home: HomeCell): string {
     if (this.#tables.size === 0 && !formula.includes("[")) return formula;
+    return this.#readParts(formula)
+      .map((part) => (typeof part === "string" ? part : part.at(home)))
+      .join("");
+  }
+
+  /**
+   * Rows, that of the cell among them, in which the formula filled down from the cell means what it means there, moved
+   * along.
+   */
+  rowsAlike(formula: string, home: HomeCell): RowRange {
+    if (!formula.includes("[")) return ALL_ROWS;
+    let [first, last] = ALL_ROWS;
+    for (const part of this.#readParts(formula)) {
+      if (typeof part === "string") continue;
+      const rows = part.rows(home);
+      [first, last] = [Math.max(first, rows[0]), Math.min(last, rows[1])];
+    }
+    return [first, last];
+  }
+
+  #readParts(formula: string): readonly FormulaPart[] {
     let parts = this.#read.get(formula);
     if (parts === undefined) this.#read.set(formula, (parts = this.#partsOf(formula)));
-    return parts.map((part) => (typeof part === "string" ? part : part(home))).join("");
+    return parts;
   }
 
   #partsOf(formula: string): readonly FormulaPart[] {
@@ -125,11 +159,23 @@ export class TableReferences {
     const known = this.#tables.get(name.toLowerCase());
     if (name !== "") return known === undefined ? UNKNOWN : this.#cells(known, columns, sections);
     // Without a name it is the table that contains the formula.
-    return (home) => {
-      const own = [...this.#tables.values()].find((table) => holds(table, home));
-      if (own === undefined) return NO_CELLS;
-      const part = this.#cells(own, columns, sections);
-      return typeof part === "string" ? part : part(home);
+    const own = (home: HomeCell): PositionedTable | undefined =>
+      [...this.#tables.values()].find((one) => holds(one, home));
+    return {
+      at: (home: HomeCell): string => {
+        const table = own(home);
+        if (table === undefined) return NO_CELLS;
+        const part = this.#cells(table, columns, sections);
+        return typeof part === "string" ? part : part.at(home);
+      },
+      rows: (home: HomeCell): RowRange => {
+        const table = own(home);
+        if (table === undefined) return [home.row, home.row];
+        const part = this.#cells(table, columns, sections);
+        if (typeof part !== "string") return part.rows(home);
+        const { row, rows } = table.table.area;
+        return [row, row + rows - 1];
+      },
     };
   }
 
@@ -143,11 +189,18 @@ export class TableReferences {
     const [first, count] = columns;
     if (sections.includes("this row")) {
       const body = rowsOf(table.table, []);
-      return ({ row }) => {
-        if (body === null || row < body[0] || row >= body[0] + body[1]) return NOT_IN_A_ROW;
-        const cell = (column: number): string => `$${columnName(column)}${row + 1}`;
-        const cells = count === 1 ? cell(first) : `${cell(first)}:${cell(first + count - 1)}`;
-        return `${quotedSheet(table.sheetName)}!${cells}`;
+      const within = (row: number): boolean =>
+        body !== null && row >= body[0] && row < body[0] + body[1];
+      const sheet = quotedSheet(table.sheetName);
+      const [left, right] = [columnName(first), columnName(first + count - 1)];
+      return {
+        at: ({ row }: HomeCell): string => {
+          if (!within(row)) return NOT_IN_A_ROW;
+          const cells = `${sheet}!$${left}${row + 1}`;
+          return count === 1 ? cells : `${cells}:$${right}${row + 1}`;
+        },
+        rows: ({ row }: HomeCell): RowRange =>
+          body !== null && within(row) ? [body[0], body[0] + body[1] - 1] : [row, row],
       };
     }
     const rows = rowsOf(table.table, sections);

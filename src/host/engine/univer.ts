@@ -22,7 +22,7 @@ import { Calculation } from "./calculation";
 import { compareAsExcel } from "./comparisons";
 import { correctFunctions, correctReading } from "./corrections";
 import { CustomFunctions } from "./custom-functions";
-import type { Meanings } from "./known-formulas";
+import type { Meanings } from "./known/known-formulas";
 import { paceFormulas, paceSearch, type Pace } from "./pace";
 
 let created = 0;

@@ -3,7 +3,7 @@ import type { Area } from "../../a1/address";
 import type { Book } from "../../host/engine/book";
 import type { Sheet } from "../../host/engine/sheet";
 import { isError } from "../../host/engine/value";
-import { ErrorResult, FUNCTIONS, type Operand, type Value, truth } from "./functions";
+import { ErrorResult, FUNCTIONS, type Operand, type Value, text, truth } from "./functions";
 import { type Formula, NotUnderstood, parseFormula } from "./parse";
 
 /** The cell that a formula is evaluated for, and the cell that it is relative to. */
@@ -124,6 +124,28 @@ export function evaluate(formula: string, at: At): Operand | undefined {
     return settled(() => operandOf(tree, at));
   } catch (failure) {
     if (failure instanceof NotUnderstood) return undefined;
+    throw failure;
+  }
+}
+
+/** The tree that an IF comes to, through any number of them. */
+function chosen(tree: Formula, at: At): Formula | undefined {
+  if (tree.kind !== "call" || tree.name !== "IF") return tree;
+  const [condition, first, second] = tree.args;
+  const branch = condition && truth(operandOf(condition, at)) ? first : second;
+  return branch && chosen(branch, at);
+}
+
+/** Where the HYPERLINK leads that a formula comes to; null: it comes to another value, or is not understood. */
+export function linkOf(formula: string, at: At): string | null {
+  const tree = treeOf(formula);
+  if (!tree) return null;
+  try {
+    const call = chosen(tree, at);
+    if (call?.kind !== "call" || call.name !== "HYPERLINK" || !call.args[0]) return null;
+    return text(operandOf(call.args[0], at));
+  } catch (failure) {
+    if (failure instanceof NotUnderstood || failure instanceof ErrorResult) return null;
     throw failure;
   }
 }

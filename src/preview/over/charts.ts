@@ -28,7 +28,8 @@ export class Charts {
 
   /** Shows the charts of a sheet as they are now, and none else. */
   show(book: Book, sheet: Sheet, layout: Layout): void {
-    const wanted = new Map(sheet.charts.map((chart) => [`${sheet.id} ${chart.id}`, chart]));
+    const drawn = sheet.charts.filter(({ isForeign }) => isForeign !== true);
+    const wanted = new Map(drawn.map((chart) => [`${sheet.id} ${chart.id}`, chart]));
     for (const [key, floating] of this.#floating) {
       if (wanted.has(key)) continue;
       floating.chart?.destroy();

@@ -1,12 +1,14 @@
 /** What a merge may write: values that a run can read again, in cells that the workbook has; the rest is told as conflicts. */
 import type { WorkbookSnapshot } from "../../workbook/snapshot";
-import { OWN_FIELD, GRIDS, type Content } from "../content/content";
+import type { ReferencedTable } from "../../workbook/fields";
+import { KnownIds } from "../../workbook/known-ids";
+import { OWN_FIELD, GRIDS, type Content, type Fields } from "../content/content";
 import type { Knows } from "../content/located";
 import { SHARED_TABLES } from "../content/tables";
-import { foldedId } from "../content/value";
+import { plainValue } from "../content/value";
 import type { Change, Conflict, Merged } from "../merge/types";
 
-const TABLES: Readonly<Record<Parameters<Knows>[0], string>> = {
+const TABLES: Readonly<Record<ReferencedTable, string>> = {
   services: "Services",
   channels: "Channels",
   groups: "TargetGroups",
@@ -35,9 +37,22 @@ export function writable(snapshot: WorkbookSnapshot, ours: Content, merged: Merg
     const key = rowKey(change.table, change.key);
     fresh.set(key, [...(fresh.get(key) ?? []), change]);
   }
-  const knows: Knows = (table, id) => {
-    const key = foldedId(id);
-    return ours.get(TABLES[table])?.has(key) === true || fresh.has(rowKey(TABLES[table], key));
+  const isKnown = (table: ReferencedTable, key: string): boolean =>
+    ours.get(TABLES[table])?.has(key) === true || fresh.has(rowKey(TABLES[table], key));
+  const nameIn = (fields: Fields): string => String(plainValue(fields["name"] ?? ""));
+  const known = new Map<ReferencedTable, KnownIds>();
+  const knows: Knows = (table) => {
+    const name = TABLES[table];
+    const added = [...fresh.values()].flatMap(([first]) =>
+      first?.table === name ? [{ id: first.row.id, name: nameIn(first.row.fields) }] : [],
+    );
+    const there = [...(ours.get(name)?.values() ?? [])].map(({ id, fields }) => ({
+      id,
+      name: nameIn(fields),
+    }));
+    const found = known.get(table) ?? new KnownIds([...there, ...added], table);
+    known.set(table, found);
+    return found;
   };
   const isSound = ({ table: name, field, to }: Change): boolean =>
     located.get(name)?.table.isReadable(field, to, knows) === true;
@@ -47,7 +62,7 @@ export function writable(snapshot: WorkbookSnapshot, ours: Content, merged: Merg
     if (first === undefined) return false;
     const { table: name, key } = first;
     const table = located.get(name)?.table;
-    if (GRIDS.has(name)) return knows(name === "Needs" ? "groups" : "services", key);
+    if (GRIDS.has(name)) return isKnown(name === "Needs" ? "groups" : "services", key);
     const fields = Object.fromEntries(changes.filter(isSound).map(({ field, to }) => [field, to]));
     return (table?.record?.(fields) ?? null) !== null;
   };

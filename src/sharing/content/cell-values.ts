@@ -8,7 +8,7 @@ import {
   type Content,
 } from "../../workbook/cell";
 import type { Field } from "../../workbook/fields";
-import { parseNumber } from "../../workbook/numbers";
+import { parseNumber } from "../../workbook/numbers/numbers";
 import { classLetter, classOf, fileCode } from "../../locale/class-codes";
 import type { Language } from "../../locale/language";
 import type { SheetSnapshot } from "../../workbook/snapshot";

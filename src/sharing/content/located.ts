@@ -2,6 +2,7 @@
 import type { Language } from "../../locale/language";
 import type { Content as Written } from "../../workbook/cell";
 import type { SheetKey, SheetSnapshot, WorkbookSnapshot } from "../../workbook/snapshot";
+import type { KnownIds } from "../../workbook/known-ids";
 import type { ReferencedTable } from "../../workbook/fields";
 import type { ContentRow, ContentTable, Fields, TableTraits } from "./content";
 import type { Value } from "./value";
@@ -20,8 +21,8 @@ export interface LocatedTable {
   readonly columnOf: (field: string) => number | null;
 }
 
-/** Whether a table, by the key of its sheet, has an id. */
-export type Knows = (table: ReferencedTable, id: string) => boolean;
+/** The ids and names of a table, by the key of its sheet. */
+export type Knows = (table: ReferencedTable) => KnownIds;
 
 /** A table whose rows are merged: how its cells are read and written. */
 export interface SharedTable {
@@ -30,7 +31,7 @@ export interface SharedTable {
   readonly traits: TableTraits;
   /** null: the workbook does not have the table. */
   readonly locate: (snapshot: WorkbookSnapshot) => LocatedTable | null;
-  /** Whether a run could read the value in a cell of the field. @param knows whether a table has an id */
+  /** Whether a run could read the value in a cell of the field. @param knows the ids that tables have */
   readonly isReadable: (field: string, value: Value, knows: Knows) => boolean;
   /** The record of a row, for tables of records; null: a field that has to be filled in is not. */
   readonly record?: (fields: Fields) => object | null;

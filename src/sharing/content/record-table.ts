@@ -100,8 +100,7 @@ export function recordTable(
       if (found === undefined) return false;
       const { references } = defined;
       return (
-        references === undefined ||
-        idsOf(references, found).every((id) => knows(references.table, id))
+        references === undefined || references.find(plainValue(value), knows(references.table)).ok
       );
     },
     record: (fields) => {
@@ -119,12 +118,6 @@ export function recordTable(
     },
   };
 }
-
-/** The ids that a value names. */
-const idsOf = (
-  references: NonNullable<AnyField["references"]>,
-  value: unknown,
-): readonly string[] => references.ids(value as never);
 
 const isBlankRow = (fields: Fields): boolean => Object.values(fields).every(isBlankValue);
 

@@ -1,5 +1,5 @@
 /** Values of cells that are merged: plain, the same in both languages, and compared as values (sharing.md, Merge). */
-import { asKept } from "../../workbook/numbers";
+import { asKept } from "../../workbook/numbers/numbers";
 
 /** A formula of the planner's, with what it gave. */
 export interface FormulaValue {

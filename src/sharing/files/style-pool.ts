@@ -1,5 +1,6 @@
 /** The styles of a workbook that is written as a file: named cell styles, as a run defines them in Excel. */
-import { styledAreas, type StyledAreas } from "../../excel/writing/style-areas";
+import { styledAreas } from "../../excel/writing/style-areas";
+import type { StyledAreas } from "../../workbook/layout/style-unions";
 import { cellStyleName, combinedFormat } from "../../excel/writing/styles";
 import type { CellStyleName, StylePlan } from "../../workbook/layout/plan";
 import type { CellStyle, NamedStyle } from "../../xlsx/styles/cell-style";

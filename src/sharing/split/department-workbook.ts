@@ -2,6 +2,7 @@
 import { atOnce } from "../../domain/steps";
 import { SCHEMA, propertiesOf } from "../../excel/properties";
 import type { Language } from "../../locale/language";
+import { headsAfter, sheetsAfter } from "../../run/found-names";
 import { resultOf } from "../../run/evaluate";
 import { differingPlans } from "../../run/differing-plans";
 import { fingerprintOf } from "../../run/fingerprint";
@@ -77,8 +78,12 @@ export async function departmentWorkbook(
     ]),
     custom: propertiesOf(state),
   };
-  const { written } = atOnce(differingPlans(NOTHING, plans, false));
-  const store = storeAfter(EMPTY_STORE, state, result, written);
+  const { written } = atOnce(differingPlans(NOTHING, plans));
+  const store = storeAfter(EMPTY_STORE, state, result, {
+    written,
+    sheets: sheetsAfter(plans, NOTHING),
+    heads: headsAfter(result),
+  });
   const content = contentOfPlans(plans, properties);
   const base = await baseTexts(contentOf(snapshotOf(content)));
   const whole = new Map([...store, ["sent", sentText(sent)] as const, ...base]);

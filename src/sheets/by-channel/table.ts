@@ -9,7 +9,7 @@ import {
 import type { SuggestedDirection } from "../../domain/money/direction";
 import { classLetter } from "../../locale/class-codes";
 import { MATRIX_TEXTS } from "../../locale/matrix";
-import { DIRECTION_WORDS } from "../../locale/direction-words";
+import { DIRECTION_WORDS } from "../../locale/coded-words";
 import { fx, matched, type Formula } from "../../workbook/formula";
 import { table, type Column } from "../../workbook/layout/parts";
 import {
@@ -132,7 +132,7 @@ export const byChannel = table<Channel>()("ByChannel", HEADERS, {
     formula: (own, { grids: { matrix }, language }) => {
       const cells = gridColumn(matrix, own.column);
       const codes = helperColumn(matrix, MATRIX_TEXTS.suggestion[language]);
-      return fx`SUMPRODUCT((${cells}<>"")*(${codes}<>"")*(${cells}<>MID(${codes},${own.column}-${matrix.body.column - matrix.idColumn},1)))`;
+      return fx`SUMPRODUCT((${cells}<>"")*(${codes}<>"")*(${cells}<>MID(${codes},${own.column}-${matrix.body.column - matrix.left},1)))`;
     },
   },
   suggested: {

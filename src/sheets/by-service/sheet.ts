@@ -17,7 +17,7 @@ import { OPEN_MARK } from "../matrix/table";
 import { knownLetters } from "../scores/row";
 import { CHECKS_FIRST_ROW, findingsByService, type FindingsOfService } from "../checks/table";
 import { cardTexts, type NamedClass } from "./card";
-import { byService, type KnownCard, type ServiceRow } from "./table";
+import { byService, type KnownCard, type ServiceRow, SURELY_NAMED } from "./table";
 import { LEVEL_WORDS } from "../../locale/flags";
 import { BY_SERVICE_TEXTS, SHEET } from "./texts";
 
@@ -63,7 +63,7 @@ function rowsOfMatrix(
         .map((what) => LEVEL_WORDS[what][language])
         .join(", "),
       findings: findings.get(id)?.count ?? 0,
-      known: knownOf(index),
+      known: result.model.channels.length > SURELY_NAMED ? null : knownOf(index),
     };
   });
 }

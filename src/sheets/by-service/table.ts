@@ -45,23 +45,47 @@ const channelsOf =
   (own: Readonly<Record<Key, Formula>>, { grids: { matrix }, names, language }: RunContext) => {
     const columns = [...matrix.columns].sort(([, one], [, other]) => one - other);
     const letter = { text: classLetter(cellClass, language) };
-    const listed = (nameOf: (id: string, column: number) => Formula): Formula => {
-      const parts = columns.map(
+    const { body } = matrix;
+    const partsOf = (nameOf: (id: string, column: number) => Formula): readonly Formula[] =>
+      columns.map(
         ([id, column]) =>
-          fx`IF(MID(${own.classCodes},${column - matrix.body.column + 1},1)=${letter},${nameOf(id, column)},"")`,
+          fx`IF(MID(${own.classCodes},${column - body.column + 1},1)=${letter},${nameOf(id, column)},"")`,
       );
-      return fx`MID(${joined(parts, "&")},3,${LONGEST_TEXT})`;
-    };
+    const listed = (parts: readonly Formula[]): Formula =>
+      fx`MID(${joined(parts, "&")},3,${LONGEST_TEXT})`;
     const fromMatrix = (_: string, column: number): Formula =>
       fx`", "&${headerCell(matrix, column) as Formula}`;
-    const short = listed((id, column) => {
-      const name = `, ${names.channel(id)}`;
-      return name.length + 2 <= LONGEST_LITERAL && !/[\r\n]/.test(name)
-        ? fx`${{ text: name }}`
-        : fromMatrix(id, column);
-    });
-    return short.length < LONGEST_FORMULA ? short : listed(fromMatrix);
+    const short = listed(
+      partsOf((id, column) => {
+        const name = `, ${names.channel(id)}`;
+        return name.length + 2 <= LONGEST_LITERAL && !/[\r\n]/.test(name)
+          ? fx`${{ text: name }}`
+          : fromMatrix(id, column);
+      }),
+    );
+    if (short.length < LONGEST_FORMULA) return short;
+    const parts = partsOf(fromMatrix);
+    const whole = listed(parts);
+    if (whole.length < LONGEST_FORMULA) return whole;
+    // Too many channels for one formula: the last ones are counted.
+    const moreOf = (count: number): Formula => {
+      const [, column] = columns[count] ?? ["", body.column];
+      const rest = fx`MID(${own.classCodes},${column - body.column + 1},${body.columns})`;
+      const left = fx`LEN(${rest})-LEN(SUBSTITUTE(${rest},${letter},""))`;
+      const [before, after] = BY_SERVICE_TEXTS.more[language].split("{count}");
+      return fx`IF(${left}=0,"",${{ text: `, ${before ?? ""}` }}&${left}&${{ text: after ?? "" }})`;
+    };
+    let count = parts.length;
+    let cut = whole;
+    while (cut.length >= LONGEST_FORMULA && count > 0) {
+      count -= 1;
+      cut = listed([...parts.slice(0, count), moreOf(count)]);
+    }
+    return cut;
   };
+
+/** Most channels that every formula of names surely has room for. */
+export const SURELY_NAMED = 80;
 
 /** The primaries, that there are several where there are, and that there is none where the service has no letter. */
 const primaries = (own: Readonly<Record<Key, Formula>>, run: RunContext): Formula => {

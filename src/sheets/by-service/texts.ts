@@ -30,6 +30,7 @@ export const HEADERS = {
 export const BY_SERVICE_TEXTS = {
   undecided: { sv: "(inte beslutat)", en: "(not decided)" },
   several: { sv: "(flera huvudalternativ)", en: "(several primaries)" },
+  more: { sv: "… och {count} till", en: "… and {count} more" },
   findingsTip: {
     sv: "{count} anmärkningar i kontrollen; gå till den första",
     en: "{count} findings of the checks; go to the first",

@@ -5,6 +5,7 @@ import { TERM_TEXTS } from "../../locale/changes";
 import { text, type Content } from "../../workbook/cell";
 import { asContent, fx, type Formula } from "../../workbook/formula";
 import { TABLE_HEADER_ROW } from "../../workbook/layout/frame";
+import { shownInLinks } from "../../workbook/layout/link-columns";
 import { columnIndex, refs, type SectionPart } from "../../workbook/layout/parts";
 import { sheetName, word, type RunContext } from "../../workbook/run-context";
 import { volumeCells } from "../scores/table";
@@ -57,7 +58,7 @@ export function figures(run: RunContext, rows: readonly PlanRow[]): SectionPart 
     const sum = (column: Formula): Formula => fx`SUMIFS(${column},${isOfTerm})`;
     return [
       asContent(fx`COUNTIFS(${isOfTerm})`),
-      asContent(sum(of.count)),
+      asContent(sum(shownInLinks(changesTable.name, changesTable.headers.count, run))),
       null,
       asContent(sum(of.money)),
     ];

@@ -1,6 +1,7 @@
 /** The table `Changes`: a row for each change of one service or of several, with the planner's own columns. */
 import { CHANGE_TEXTS, TERM_TEXTS } from "../../locale/changes";
 import { fx, type Formula } from "../../workbook/formula";
+import { shownInLinks } from "../../workbook/layout/link-columns";
 import { refs, table, type Column, type LinkTarget } from "../../workbook/layout/parts";
 import { word, type RunContext } from "../../workbook/run-context";
 import { changesByService } from "../changes-by-service/table";
@@ -24,10 +25,14 @@ const input = (
   style: Column<ShownRow, Key>["style"] = "free-text",
 ): Column<ShownRow, Key> => ({ width, style, value: ({ own }) => own?.[key] ?? null });
 
+/** The numbers of the plan's rows that the rows by service belong to. */
+const numbers = (run: RunContext): Formula =>
+  shownInLinks(changesByService.name, changesByService.headers.no, run);
+
 /** The sum over the services of the row, as the matrix has them now; words where no number is known. */
 function sumFormula(run: RunContext, no: Formula, of: "contacts" | "money"): Formula {
   const services = refs(run, changesByService);
-  const isOfRow = fx`${services.no},${no}`;
+  const isOfRow = fx`${numbers(run)},${no}`;
   const notKnown = { text: word(run, CHANGES_TEXTS.notKnown) };
   const count = fx`COUNTIFS(${isOfRow},${services[of]},">-1E+300")`;
   return fx`IF(${no}="","",IF(${count}=0,${notKnown},SUMIFS(${services[of]},${isOfRow})))`;
@@ -98,7 +103,7 @@ export const changesTable = table<ShownRow>()(CHANGES_TABLE, CHANGES_HEADERS, {
     formula: (own, run) => {
       const services = refs(run, changesByService);
       const changed = { text: word(run, CHANGES_TEXTS.changed) };
-      return fx`IF(COUNTIFS(${services.no},${own.no},${services.since},"?*")=0,"",${changed})`;
+      return fx`IF(COUNTIFS(${numbers(run)},${own.no},${services.since},"?*")=0,"",${changed})`;
     },
     known: () => "",
   },

@@ -10,6 +10,10 @@ import {
   ROLES,
   type Channel,
 } from "../../domain/model/model";
+import { CHANNEL_GROUP_TEXTS } from "../../locale/channel-groups";
+import { ASSURANCE_WORDS, MODE_WORDS, ROLE_WORDS } from "../../locale/coded-words";
+import { DIRECTION_WORDS } from "../../locale/coded-words";
+import { KIND_TEXTS } from "../../locale/kinds";
 import {
   codeField,
   codeListField,
@@ -52,6 +56,7 @@ export const CHANNELS: TableDefinition<Channel> = {
       },
       CHANNEL_GROUPS,
       { value: null },
+      CHANNEL_GROUP_TEXTS,
     ),
     mode: codeField(
       {
@@ -64,6 +69,7 @@ export const CHANNELS: TableDefinition<Channel> = {
       },
       MODES,
       { value: null },
+      MODE_WORDS,
     ),
     role: codeField(
       {
@@ -76,6 +82,7 @@ export const CHANNELS: TableDefinition<Channel> = {
       },
       ROLES,
       { value: null },
+      ROLE_WORDS,
     ),
     electronic: yesNoField({
       header: { sv: "Elektronisk", en: "Electronic" },
@@ -95,6 +102,7 @@ export const CHANNELS: TableDefinition<Channel> = {
         width: 22,
       },
       KINDS,
+      KIND_TEXTS,
     ),
     richness: numberField(
       {
@@ -202,6 +210,7 @@ export const CHANNELS: TableDefinition<Channel> = {
       },
       DIRECTIONS,
       { value: null },
+      DIRECTION_WORDS,
     ),
     lastYear: numberField(
       {
@@ -247,6 +256,7 @@ export const CHANNELS: TableDefinition<Channel> = {
       },
       ASSURANCES,
       { value: null },
+      ASSURANCE_WORDS,
     ),
     ...INCLUSION_FIELDS,
   },

@@ -148,7 +148,7 @@ export const checks = table<FindingRow>()(CHECKS_TABLE, HEADERS, {
   },
   position: {
     width: 26,
-    style: "long-text",
+    style: "formula-text",
     value: ({ found, position }, run) =>
       position?.shown ?? (found.code === "point" ? word(run, POINT) : ""),
     link: ({ position }) => position,

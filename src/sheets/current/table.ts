@@ -4,21 +4,30 @@ import { channelId, serviceId, type ChannelId, type ServiceId } from "../../doma
 import type { VolumeEntry, VolumeNow } from "../../domain/model/model";
 import { textInTextCell, trimmed, type Cell, type Content } from "../../workbook/cell";
 import { day } from "../../workbook/day-field";
-import { idField, numberField, readNumber, textField, type Field } from "../../workbook/fields";
+import { guarded, idField, numberField, textField, type Field } from "../../workbook/fields";
 import { readGrid, type Grid } from "../../workbook/grid/grid";
 import { readInputColumn } from "../../workbook/grid/input-columns";
+import { readNumber, type NumbersOf } from "../../workbook/numbers/number-columns";
+import type { Notation } from "../../workbook/numbers/numbers";
 import { read, type Problem, type Reading } from "../../workbook/problem";
 import type { TableDefinition } from "../../workbook/table/table";
 
 const CANNOT_BE_USED = /^[-–—−]$/;
 const NOT_COUNTED = /^x$/i;
 
+/** Volumes are counts. */
+export const VOLUME_NUMBERS: NumbersOf = { kind: "count", range: COUNT };
+
 /** A volume now; null: not known. */
-export function readVolume(cell: Cell): Reading<VolumeNow | null> {
+export const readVolume = guarded(volumeOf);
+
+function volumeOf(cell: Cell, notation?: Notation): Reading<VolumeNow | null> {
   const userInput = trimmed(cell);
   if (userInput === "") return read(null);
   if (CANNOT_BE_USED.test(userInput)) return read("cannot-be-used");
-  return NOT_COUNTED.test(userInput) ? read("not-counted") : readNumber(cell, COUNT);
+  return NOT_COUNTED.test(userInput)
+    ? read("not-counted")
+    : readNumber(cell, VOLUME_NUMBERS, notation);
 }
 
 export function writeVolume(volume: VolumeNow): Content {
@@ -34,6 +43,7 @@ const volume: Field<VolumeEntry["volume"] | null> = {
   },
   width: 11,
   format: "integer",
+  numbers: VOLUME_NUMBERS,
   read: readVolume,
   write: (now) => (now === null ? null : writeVolume(now)),
 };
@@ -132,7 +142,7 @@ export function readVolumes(grid: Grid | null): {
   readonly volumes: readonly VolumeEntry[];
   readonly problems: readonly Problem[];
 } {
-  const { cells, problems } = readGrid(grid, readVolume);
+  const { cells, problems } = readGrid(grid, readVolume, VOLUME_NUMBERS);
   return {
     volumes: cells.map(({ row, column, value }) => ({
       service: serviceId(row),

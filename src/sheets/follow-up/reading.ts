@@ -2,10 +2,12 @@
 import type { FollowUpInputs, Goal, PastVolume } from "../../domain/follow-up/follow-up";
 import { foldedName, goalKey, pastKey } from "../../domain/follow-up/keys";
 import type { ChannelId, ServiceId } from "../../domain/model/ids";
+import { idKey } from "../../domain/model/same-id";
 import { COUNT, YEAR } from "../../domain/model/ranges";
 import { cellAddress } from "../../a1/address";
 import { trimmed, type Cell } from "../../workbook/cell";
-import { readNumber } from "../../workbook/fields";
+import { guarded } from "../../workbook/fields";
+import { readNumber } from "../../workbook/numbers/number-columns";
 import { refuse, type Position, type Problem, type Reading } from "../../workbook/problem";
 import { cellAt, type SheetSnapshot } from "../../workbook/snapshot";
 import { filledArea, tableCells, type TableCells } from "../../workbook/table/table-cells";
@@ -34,7 +36,7 @@ export interface KnownNames {
 export function namer<Id extends string>(
   records: readonly Named<Id>[],
 ): (name: string, stored: string) => Id | "" {
-  const ids = new Map(records.map(({ id }) => [id as string, id]));
+  const ids = new Map(records.map(({ id }) => [idKey(id), id]));
   const byName = new Map<string, Set<Id>>();
   for (const { id, name } of records) {
     for (const key of [foldedName(name), foldedName(id)]) {
@@ -42,7 +44,7 @@ export function namer<Id extends string>(
     }
   }
   return (name, stored) => {
-    const known = ids.get(stored) ?? "";
+    const known = ids.get(idKey(stored)) ?? "";
     const named = byName.get(foldedName(name));
     if (named === undefined || (known !== "" && named.has(known))) return known;
     const [only, ...others] = named;
@@ -88,10 +90,11 @@ function cellReader<K extends string>(
 
 const required = (reader: (cell: Cell) => Reading<number>) => (cell: Cell) =>
   trimmed(cell) === "" ? refuse("value-missing") : reader(cell);
-const readYear = required((cell) => readNumber(cell, YEAR));
-const readGoal = (cell: Cell): Reading<number> => readNumber(cell, COUNT);
-const readName = (cell: Cell): Reading<string> =>
-  trimmed(cell) === "" ? refuse("value-missing") : { ok: true, value: trimmed(cell) };
+const readYear = required((cell) => readNumber(cell, { kind: "count", range: YEAR }));
+const readGoal = guarded((cell) => readNumber(cell, { kind: "count", range: COUNT }));
+const readName = guarded((cell): Reading<string> =>
+  trimmed(cell) === "" ? refuse("value-missing") : { ok: true, value: trimmed(cell) },
+);
 
 /** Reports a row whose key another row has; the message has what was typed. */
 function checkTwice(

@@ -34,6 +34,7 @@ export const LOG: TableDefinition<LoggedRun> = {
   name: "Log",
   key: "log",
   title: LOG_TEXTS.title,
+  byRuns: true,
   fields: {
     revision: count("revision", 10),
     created: day(heading("created", LOG_TEXTS.hint, 13)),

@@ -3,16 +3,17 @@ import type { CellClass } from "../../domain/model/model";
 import { MATRIX_TEXTS } from "../../locale/matrix";
 import { trimmed } from "../../workbook/cell";
 import { classOf } from "../../locale/class-codes";
-import type { Grid, Line } from "../../workbook/grid/grid";
+import { isHeader } from "../../workbook/finding/folded";
+import type { Grid } from "../../workbook/grid/grid";
 import { OPEN_MARK } from "./table";
-import { cellAt } from "../../workbook/snapshot";
+import { cellAt, type Line } from "../../workbook/snapshot";
 
 /** Returns the last run's suggestion for a cell of the grid; null: not known. */
 export function existingSuggestions(grid: Grid): (row: Line, column: Line) => CellClass | null {
-  const headers = Object.values(MATRIX_TEXTS.suggestion) as string[];
   let classCodes = -1;
-  for (let column = grid.idColumn; column < grid.right; column++) {
-    if (headers.includes(trimmed(cellAt(grid.sheet, grid.headerRow, column)))) classCodes = column;
+  for (let column = grid.left; column < grid.right; column++) {
+    const header = cellAt(grid.sheet, grid.headerRow, column);
+    if (isHeader(header, MATRIX_TEXTS.suggestion)) classCodes = column;
   }
   const left = Math.min(...grid.columns.map(({ at }) => at));
   return (row, column) => {

@@ -7,7 +7,7 @@ import { MATRIX_TEXTS } from "../../locale/matrix";
 import { statusOf, STATUS_WORDS, statusWord } from "../../locale/statuses";
 import { textInTextCell, trimmed } from "../../workbook/cell";
 import { day } from "../../workbook/day-field";
-import { textField, type Field } from "../../workbook/fields";
+import { guarded, textField, type Field } from "../../workbook/fields";
 import type { Grid } from "../../workbook/grid/grid";
 import { readInputColumn, inputColumn, type InputColumn } from "../../workbook/grid/input-columns";
 import { read, refuse, type Problem } from "../../workbook/problem";
@@ -18,7 +18,7 @@ const statusField = (language: Language): Field<Status> => ({
   width: 12,
   format: "text",
   choices: STATUSES.map((status) => STATUS_WORDS[status][language]),
-  read: (cell) => {
+  read: guarded((cell) => {
     const status = statusOf(trimmed(cell));
     return status === null
       ? refuse("code-unknown", {
@@ -26,7 +26,7 @@ const statusField = (language: Language): Field<Status> => ({
           choices: STATUSES.map((one) => STATUS_WORDS[one][language]).join(", "),
         })
       : read(status);
-  },
+  }),
   write: (status) => textInTextCell(statusWord(status, language)),
 });
 

@@ -7,15 +7,19 @@ import {
   type TargetGroupId,
 } from "../../domain/model/ids";
 import type { Need } from "../../domain/model/model";
-import { trimmed, type Cell } from "../../workbook/cell";
-import { idField, readNumber, type Field } from "../../workbook/fields";
+import { trimmed } from "../../workbook/cell";
+import { guarded, idField, type Field } from "../../workbook/fields";
 import { readGrid, type Grid } from "../../workbook/grid/grid";
-import { read, refuse, type Problem, type Reading } from "../../workbook/problem";
+import { readNumber, type NumbersOf } from "../../workbook/numbers/number-columns";
+import { read, refuse, type Problem } from "../../workbook/problem";
 import type { TableDefinition } from "../../workbook/table/table";
 
+const ACCEPTANCES: NumbersOf = { kind: "measure", range: SHARE };
+
 /** An acceptance 0–1; percentages are read too. */
-export const readAcceptance = (cell: Cell): Reading<number> =>
-  trimmed(cell) === "" ? refuse("value-missing") : readNumber(cell, SHARE);
+export const readAcceptance = guarded((cell, notation) =>
+  trimmed(cell) === "" ? refuse("value-missing") : readNumber(cell, ACCEPTANCES, notation),
+);
 
 const acceptance: Field<number> = {
   header: { sv: "Acceptans", en: "Acceptance" },
@@ -26,6 +30,7 @@ const acceptance: Field<number> = {
   width: 11,
   format: "decimal",
   range: SHARE,
+  numbers: ACCEPTANCES,
   read: readAcceptance,
   write: (value) => value,
 };
@@ -63,8 +68,10 @@ export function readNeeds(grid: Grid | null): {
   readonly needs: readonly Need[];
   readonly problems: readonly Problem[];
 } {
-  const { cells, problems } = readGrid(grid, (cell) =>
-    trimmed(cell) === "" ? read(null) : readAcceptance(cell),
+  const { cells, problems } = readGrid(
+    grid,
+    (cell, notation) => (trimmed(cell) === "" ? read(null) : readAcceptance(cell, notation)),
+    ACCEPTANCES,
   );
   return {
     needs: cells.map(({ row, column, value }) => ({

@@ -4,6 +4,7 @@ import { VISIBILITIES, type CellClass, type Reason } from "../../domain/model/mo
 import type { Language } from "../../locale/language";
 import { textInTextCell, trimmed } from "../../workbook/cell";
 import { classLetter, classOf, decidableCodes } from "../../locale/class-codes";
+import { VISIBILITY_WORDS } from "../../locale/coded-words";
 import { day } from "../../workbook/day-field";
 import { codeField, idField, textField, type Field } from "../../workbook/fields";
 import { read, refuse } from "../../workbook/problem";
@@ -87,6 +88,7 @@ export const reasonsTable = (language: Language): TableDefinition<Reason> => ({
       ),
       VISIBILITIES,
       { value: "public" as const },
+      VISIBILITY_WORDS,
     ),
   },
 });

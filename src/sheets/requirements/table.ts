@@ -1,6 +1,7 @@
 /** Sheet `requirements`: what law, security and form require of a channel (guidance, Prioritering av kanaler per tjänst). */
 import type { RequirementId } from "../../domain/model/ids";
 import { SEVERITIES, type Requirement } from "../../domain/model/model";
+import { SEVERITY_WORDS } from "../../locale/coded-words";
 import { codeField, idField, textField } from "../../workbook/fields";
 import type { TableDefinition } from "../../workbook/table/table";
 
@@ -33,6 +34,7 @@ export const REQUIREMENTS: TableDefinition<Requirement> = {
       },
       SEVERITIES,
       "required",
+      SEVERITY_WORDS,
     ),
     legalBasis: textField(
       {

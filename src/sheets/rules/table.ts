@@ -1,31 +1,55 @@
 /** Sheet `rules`: classes that are set in advance, for one service or all (method.md, Gate). */
-import { channelId, serviceId } from "../../domain/model/ids";
+import { channelId, serviceId, type ChannelId, type ServiceId } from "../../domain/model/ids";
 import {
   CHANNEL_GROUPS,
   type ChannelGroup,
   type Rule,
   type RuleClass,
 } from "../../domain/model/model";
+import { CHANNEL_GROUP_TEXTS } from "../../locale/channel-groups";
 import { classLetter, classOf } from "../../locale/class-codes";
+import { codeOfWord } from "../../locale/coded-words";
 import { textInTextCell, trimmed } from "../../workbook/cell";
 import { comparedDay } from "../../workbook/day-field";
 import { textField, type Field } from "../../workbook/fields";
-import { read, refuse } from "../../workbook/problem";
+import { read, refuse, type Reading } from "../../workbook/problem";
 import type { TableDefinition } from "../../workbook/table/table";
 import type { Language } from "../../locale/language";
 
-const GROUP = /^group:\s*(.*)$/i;
+const GROUP = /^(?:group|grupp|channel group|kanalgrupp):\s*(.*)$/i;
+
+/** Every service, in either language; a service of that id or name is meant before. */
+const isAll = (written: string): boolean => /^(?:\*|all|alla)$/i.test(written);
+
+/** A channel group after its prefix, else a channel. */
+function targetOf(written: string): Reading<Rule["channel"]> {
+  const named = GROUP.exec(written)?.[1];
+  if (named === undefined) return read({ id: channelId(written) });
+  const group = codeOfWord(CHANNEL_GROUPS, CHANNEL_GROUP_TEXTS, named);
+  return group === null
+    ? refuse("code-unknown", {
+        value: written,
+        choices: CHANNEL_GROUPS.map((code) => `group:${code}`).join(", "),
+      })
+    : read<{ group: ChannelGroup }>({ group });
+}
 
 const service: Field<Rule["service"]> = {
   header: { sv: "Tjänst", en: "Service" },
   hint: { sv: "Tjänstens id, eller * för alla.", en: "The service's id, or * for all." },
   width: 25,
   format: "text",
-  references: { table: "services", ids: (id) => (id === null ? [] : [id]) },
+  references: {
+    table: "services",
+    find: (cell, known) => {
+      const found = known.find<ServiceId>(trimmed(cell));
+      return !found.ok && isAll(trimmed(cell)) ? read(null) : found;
+    },
+  },
   read: (cell) => {
     const userInput = trimmed(cell);
     if (userInput === "") return refuse("value-missing");
-    return read(userInput === "*" ? null : serviceId(userInput));
+    return read(isAll(userInput) ? null : serviceId(userInput));
   },
   write: (id) => textInTextCell(id ?? "*"),
 };
@@ -38,19 +62,19 @@ const channel: Field<Rule["channel"]> = {
   },
   width: 25,
   format: "text",
-  references: { table: "channels", ids: (target) => ("id" in target ? [target.id] : []) },
+  references: {
+    table: "channels",
+    find: (cell, known) => {
+      const found = known.find<ChannelId>(trimmed(cell));
+      if (found.ok) return read({ id: found.value });
+      const target = targetOf(trimmed(cell));
+      return target.ok && "id" in target.value ? found : target;
+    },
+  },
   read: (cell) => {
     const userInput = trimmed(cell);
     if (userInput === "") return refuse("value-missing");
-    const named = GROUP.exec(userInput)?.[1]?.toLowerCase();
-    if (named === undefined) return read({ id: channelId(userInput) });
-    const group = CHANNEL_GROUPS.find((code) => code === named);
-    return group === undefined
-      ? refuse("code-unknown", {
-          value: userInput,
-          choices: CHANNEL_GROUPS.map((code) => `group:${code}`).join(", "),
-        })
-      : read<{ group: ChannelGroup }>({ group });
+    return targetOf(userInput);
   },
   write: (target) => textInTextCell("id" in target ? target.id : `group:${target.group}`),
 };

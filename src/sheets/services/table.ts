@@ -2,6 +2,8 @@
 import { SERVICE_RANGES } from "../../domain/model/ranges";
 import type { RequirementId, ServiceId, TargetGroupId } from "../../domain/model/ids";
 import { ASSURANCES, KINDS, VISIBILITIES, type Service } from "../../domain/model/model";
+import { ASSURANCE_WORDS, VISIBILITY_WORDS } from "../../locale/coded-words";
+import { KIND_TEXTS } from "../../locale/kinds";
 import {
   codeField,
   codeListField,
@@ -51,6 +53,7 @@ export const SERVICES: TableDefinition<Service> = {
           width: 14,
         },
         KINDS,
+        KIND_TEXTS,
       ),
       nameInFiles: "kind",
     },
@@ -150,6 +153,7 @@ export const SERVICES: TableDefinition<Service> = {
       },
       VISIBILITIES,
       { value: "public" as const },
+      VISIBILITY_WORDS,
     ),
     growth: numberField(
       {
@@ -190,6 +194,7 @@ export const SERVICES: TableDefinition<Service> = {
       },
       ASSURANCES,
       { value: null },
+      ASSURANCE_WORDS,
     ),
   },
 };

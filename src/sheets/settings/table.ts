@@ -5,6 +5,7 @@ import {
   type SettingKey,
   type Settings,
 } from "../../domain/model/settings";
+import { idKey, isSameId } from "../../domain/model/same-id";
 import { SETTING_TEXTS } from "../../locale/settings";
 import type { Language } from "../../locale/language";
 import { textInTextCell, trimmed, type Cell } from "../../workbook/cell";
@@ -65,14 +66,12 @@ const FORMER_KEYS: Readonly<Record<string, SettingKey>> = { excess: "frequencyEx
 
 /** The setting of a name, in any case; null: there is none. */
 export const settingOfKey = (name: string): SettingKey | null =>
-  SETTING_KEYS.find((known) => known.toLowerCase() === name.toLowerCase()) ??
-  FORMER_KEYS[name.toLowerCase()] ??
-  null;
+  SETTING_KEYS.find((known) => isSameId(known, name)) ?? FORMER_KEYS[idKey(name)] ?? null;
 
 /** Whether a name is one that its setting no longer has. */
-export const isFormerKey = (name: string): boolean => name.toLowerCase() in FORMER_KEYS;
+export const isFormerKey = (name: string): boolean => idKey(name) in FORMER_KEYS;
 
-/** `base` updated with the settings in `source`; blank values change nothing. */
+/** `base` updated with the settings in `source`; blank values change nothing, one given twice is a problem. */
 export function readSettings(
   source: TableSource,
   base: Settings = DEFAULT_SETTINGS,
@@ -86,8 +85,20 @@ export function readSettings(
   const rows = [...table.rows].sort(
     (one, other) => Number(isFormerKey(other.record.key)) - Number(isFormerKey(one.record.key)),
   );
+  const first = new Map<string, number | null>();
   for (const { record, row } of rows) {
     const key = settingOfKey(record.key);
+    const named = `${key ?? ""} ${isFormerKey(record.key)}`;
+    const before = first.get(named);
+    if (key !== null && before !== undefined && trimmed(record.value) !== "") {
+      problems.push({
+        code: "setting-twice",
+        position: source.position(row, keyColumn),
+        values: { value: record.key, first: before ?? "" },
+      });
+      continue;
+    }
+    if (trimmed(record.value) !== "") first.set(named, source.position(row, keyColumn).row);
     if (key === null) {
       problems.push({
         code: "setting-unknown",

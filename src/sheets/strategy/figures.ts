@@ -5,7 +5,7 @@ import { nameOf } from "../../domain/model/names";
 import type { Language } from "../../locale/language";
 import { text, type Content } from "../../workbook/cell";
 import { asContent, fx, matched, type Formula } from "../../workbook/formula";
-import { wholeText } from "../../workbook/number-formulas";
+import { wholeText } from "../../workbook/numbers/number-formulas";
 import { refs, type SectionPart } from "../../workbook/layout/parts";
 import { sheetName, type RunContext } from "../../workbook/run-context";
 import { byChannel } from "../by-channel/table";

@@ -10,7 +10,7 @@ import {
 import { nameOf } from "../../domain/model/names";
 import { isPartner } from "../../domain/partners";
 import { segmentShares } from "../../domain/units/units";
-import { DIRECTION_WORDS } from "../../locale/direction-words";
+import { DIRECTION_WORDS } from "../../locale/coded-words";
 import { sheetName, word } from "../../workbook/run-context";
 import { HEADERS as BY_CHANNEL_HEADERS } from "../by-channel/texts";
 import type { NamedClass } from "../by-service/card";

@@ -73,11 +73,11 @@ function matrixCells({ grids }: RunContext): {
   readonly departments: Formula;
   readonly letters: (channel: string) => Formula | null;
 } {
-  const { sheetName, firstRow, rowIds, idColumn, columns } = grids.matrix;
+  const { sheetName, firstRow, rowIds, labelColumns, columns } = grids.matrix;
   const cells = (column: number): Formula =>
     cellsOf(sheetName, area(firstRow, column, rowIds.length, 1));
   return {
-    departments: cells(idColumn + 2),
+    departments: cells(labelColumns[1] ?? grids.matrix.idColumn),
     letters: (channel) => {
       const column = columns.get(channel);
       return column === undefined ? null : cells(column);

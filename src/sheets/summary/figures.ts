@@ -6,7 +6,7 @@ import { classLetter } from "../../locale/class-codes";
 import { percentText } from "../../locale/numbers";
 import { text, type Content } from "../../workbook/cell";
 import { asContent, columnOf, fx, joined, type Formula } from "../../workbook/formula";
-import { hundredsText, millionsText } from "../../workbook/number-formulas";
+import { hundredsText, millionsText } from "../../workbook/numbers/number-formulas";
 import { plainTable, refs, type SectionPart, type TablePart } from "../../workbook/layout/parts";
 import type { CellStyleName } from "../../workbook/layout/plan";
 import { word, type RunContext } from "../../workbook/run-context";
@@ -39,6 +39,8 @@ const UNITS = 6;
 const COUNTED = ["primary", "complement", "discouraged", "forbidden", "not-applicable"] as const;
 /** Weights of services are taken from these, so that letters that change places are noticed. */
 const PLACES = 97;
+/** Most columns of the matrix that a formula counts one by one. */
+const MOST_WRITTEN_OUT = 60;
 
 /** A number that changes when letters of the matrix do: each is weighed by its class, service and column. */
 function lettersFormula({ grids, language }: RunContext): Formula {
@@ -47,7 +49,11 @@ function lettersFormula({ grids, language }: RunContext): Formula {
     Array.from({ length: columns }, (_, index) => fx`${index + 1}`),
     ",",
   );
-  const at = `{${places}}` as Formula;
+  // Many columns written out five times would not fit into a formula.
+  const at =
+    columns > MOST_WRITTEN_OUT
+      ? fx`COLUMN(${absoluteAddress(area(0, 0, 1, columns)) as Formula})`
+      : (`{${places}}` as Formula);
   const rows = fx`(MOD(ROW(${decisions})-MIN(ROW(${decisions})),${PLACES})+1)`;
   const ofClass = (own: (typeof COUNTED)[number], weight: number): Formula =>
     fx`SUMPRODUCT((MID(${decisions},${at},1)=${{ text: classLetter(own, language) }})*${rows}*${at}*${at})*${weight}`;

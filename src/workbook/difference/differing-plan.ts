@@ -11,7 +11,7 @@ import {
   type SheetPlan,
 } from "../layout/plan";
 import { lineBefore } from "../layout/written-cells";
-import { tableOf, type SheetSnapshot } from "../snapshot";
+import { excelAreaOf, tableOf, type SheetSnapshot } from "../snapshot";
 import { CellContents } from "./cell-blocks";
 import {
   chartDigests,
@@ -21,6 +21,7 @@ import {
   type SheetDigests,
 } from "./layout-digests";
 import { sameContent } from "./same-content";
+import { differingStyles } from "./style-difference";
 
 /** The reduced plan, and the digests of the whole one. */
 export interface Difference {
@@ -209,7 +210,6 @@ function differingCharts(
 
 /** The plan without a part that the sheet has already. */
 const WITHOUT: Readonly<Record<LayoutPart, Partial<SheetPlan>>> = {
-  styles: { styles: [] },
   validations: { validations: [] },
   conditionals: { conditionals: [] },
   links: { links: [] },
@@ -257,6 +257,14 @@ export function* differingPlan(
     digests[part] = own;
     return known?.[part] !== own;
   });
+  // An earlier version kept one digest of all.
+  const stylesBefore: unknown = known?.styles;
+  const { digests: ofStyles, ...styles } = differingStyles(
+    plan,
+    Array.isArray(stylesBefore) ? (stylesBefore as readonly string[]) : null,
+    written.includes("links"),
+  );
+  digests.styles = ofStyles;
   const unwritten = LAYOUT_PARTS.filter((part) => !written.includes(part));
   if (plan.charts.length > 0) {
     digests.charts = Object.fromEntries(
@@ -269,11 +277,12 @@ export function* differingPlan(
     plan: Object.assign({}, plan, ...unwritten.map((part) => WITHOUT[part]), {
       ...(refitted && !written.includes("rows") ? { fitted: plan.fitted } : {}),
       ...differingCharts(plan, known?.charts),
+      ...styles,
       blocks: contents.blocks,
       fills: contents.fills,
       cleared: plan.clear === null ? [] : [...contents.cleared, ...written],
       tables: plan.tables.filter(({ name, area, exists }) => {
-        const found = exists ? tableOf(sheet, name)?.area : undefined;
+        const found = exists ? excelAreaOf(tableOf(sheet, name)) : null;
         return JSON.stringify(found) !== JSON.stringify(area);
       }),
       ownedRange: sameRange && known !== undefined ? null : plan.ownedRange,

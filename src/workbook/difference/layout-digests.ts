@@ -10,7 +10,6 @@ const EDITION = 1;
 
 /** The members of a plan that belong to a part. */
 const MEMBERS: Readonly<Record<LayoutPart, (plan: SheetPlan) => unknown>> = {
-  styles: ({ styles }) => styles,
   validations: ({ validations }) => validations,
   conditionals: ({ conditionals }) => conditionals,
   links: ({ links }) => links,
@@ -23,6 +22,8 @@ const MEMBERS: Readonly<Record<LayoutPart, (plan: SheetPlan) => unknown>> = {
 /** Digests of the parts, and those of the contents of a sheet that is too large to be read. */
 export interface SheetDigests extends Readonly<Partial<Record<LayoutPart, string>>> {
   readonly contents?: readonly string[];
+  /** Of the unions of cells that have the same styles. */
+  readonly styles?: readonly string[];
   /** By the names of the charts. */
   readonly charts?: Readonly<Record<string, ChartDigests>>;
 }
@@ -49,7 +50,7 @@ export function isLarge({ blocks, fills }: SheetPlan): boolean {
 }
 
 /** A digest of 53 bits, after the public-domain hash cyrb53. */
-function digest(text: string): string {
+export function digest(text: string): string {
   let [one, two] = [0xdeadbeef ^ EDITION, 0x41c6ce57 ^ EDITION];
   for (let index = 0; index < text.length; index++) {
     const code = text.charCodeAt(index);

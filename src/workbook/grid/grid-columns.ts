@@ -3,6 +3,7 @@ import { CHANNEL_GROUPS, type Channel, type ChannelGroup } from "../../domain/mo
 import { nameOf } from "../../domain/model/names";
 import { area } from "../../a1/address";
 import { trimmed } from "../cell";
+import { foldedHeader } from "../finding/folded";
 import type { Grid } from "./grid";
 import type { GridSheet } from "./grid-sheet";
 import { inputColumnAt } from "./input-columns";
@@ -62,6 +63,9 @@ const slot = (id: string | null, mark: string | null = null): Slot => ({ id, mar
 export interface ArrangedColumns {
   /** Each column's channel id, or null. */
   readonly ids: readonly (string | null)[];
+  /** Index in `ids` of the column with the rows' ids, and of each label; -1: there is none. */
+  readonly idColumn: number;
+  readonly labelColumns: readonly number[];
   /** Index in `ids` of each input column, and of each helper column. */
   readonly inputColumns: readonly number[];
   readonly helperColumns: readonly number[];
@@ -72,15 +76,24 @@ export interface ArrangedColumns {
 
 const inputMark = (index: number): string => `input ${index}`;
 const helperMark = (index: number): string => `helper ${index}`;
+const ID_MARK = "id";
+const labelMark = (index: number): string => `label ${index}`;
+const isRowHead = ({ mark }: Slot): boolean =>
+  mark === ID_MARK || mark?.startsWith("label") === true;
 
 /** The columns of the table as it is, those of the request marked. */
 function existingSlots(request: GridSheet, grid: Grid): Slot[] {
   const channelAt = new Map(grid.columns.map((column) => [column.at, column.id]));
-  const marks = new Map<number, string>();
+  const marks = new Map<number, string>([[grid.idColumn, ID_MARK]]);
+  grid.labelColumns.forEach((column, index) => {
+    if (column !== null && index < request.rowHeaders.length - 1)
+      marks.set(column, labelMark(index));
+  });
   request.helperColumns.forEach(({ header }, index) => {
-    for (let column = grid.idColumn; column < grid.right; column++) {
-      const found = trimmed(cellAt(grid.sheet, grid.headerRow, column));
-      if (found === header && !marks.has(column)) {
+    for (let column = grid.left; column < grid.right; column++) {
+      const found = foldedHeader(cellAt(grid.sheet, grid.headerRow, column));
+      const isFree = !marks.has(column) && !channelAt.has(column);
+      if (found === foldedHeader(header) && isFree) {
         marks.set(column, helperMark(index));
         break;
       }
@@ -90,8 +103,8 @@ function existingSlots(request: GridSheet, grid: Grid): Slot[] {
     const column = inputColumnAt(grid, header);
     if (column !== null && !marks.has(column)) marks.set(column, inputMark(index));
   });
-  return Array.from({ length: grid.right - grid.idColumn }, (_, index) => {
-    const column = grid.idColumn + index;
+  return Array.from({ length: grid.right - grid.left }, (_, index) => {
+    const column = grid.left + index;
     const [id, mark] = [channelAt.get(column) ?? null, marks.get(column) ?? null];
     return { id, mark, free: id === null && mark === null && isFree(grid, column) };
   });
@@ -99,7 +112,7 @@ function existingSlots(request: GridSheet, grid: Grid): Slot[] {
 
 /** The columns of a table that is created. */
 const newSlots = (request: GridSheet): Slot[] => [
-  ...request.rowHeaders.map(() => slot(null)),
+  ...request.rowHeaders.map((_, index) => slot(null, index === 0 ? ID_MARK : labelMark(index - 1))),
   ...byChannelGroup(request.channels).map(({ id }) => slot(id)),
   ...request.inputColumns.map((_, index) => slot(null, inputMark(index))),
   ...request.helperColumns.map((_, index) => slot(null, helperMark(index))),
@@ -119,16 +132,15 @@ export function arrangeColumns(request: GridSheet): ArrangedColumns {
         slots[index] = one;
         return;
       }
-      const beyond =
-        index === slots.length && usedRight(grid.sheet) <= grid.idColumn + slots.length;
-      if (!beyond) inserts.push({ what: "columns", at: grid.idColumn + index, count: 1 });
+      const beyond = index === slots.length && usedRight(grid.sheet) <= grid.left + slots.length;
+      if (!beyond) inserts.push({ what: "columns", at: grid.left + index, count: 1 });
       slots.splice(index, 0, one);
     };
     for (const { id, group } of channels) {
       if (slots.some((known) => known.id === id)) continue;
       const alike = lastAt((other) => other.id !== null && groupOf.get(other.id) === group);
       const last = lastAt((other) => other.id !== null);
-      const after = alike >= 0 ? alike : last >= 0 ? last : rowHeaders.length - 1;
+      const after = alike >= 0 ? alike : last >= 0 ? last : lastAt(isRowHead);
       insertAt(after + 1, slot(id));
     }
     const missing = (mark: string, isBefore: (one: Slot) => boolean): void => {
@@ -146,6 +158,8 @@ export function arrangeColumns(request: GridSheet): ArrangedColumns {
   const at = (mark: string): number => slots.findIndex((one) => one.mark === mark);
   return {
     ids: slots.map(({ id }) => id),
+    idColumn: at(ID_MARK),
+    labelColumns: rowHeaders.slice(1).map((_, index) => at(labelMark(index))),
     inputColumns: request.inputColumns.map((_, index) => at(inputMark(index))),
     helperColumns: request.helperColumns.map((_, index) => at(helperMark(index))),
     added: [...added].map(at),

@@ -18,7 +18,7 @@ export function headBlocks(
   /** Input and helper columns that the table did not have. */
   addedColumns: readonly number[],
 ): Block[] {
-  const { headerRow, idColumn, columns } = layout;
+  const { headerRow, idRow, idColumn, columns } = layout;
   const blocks: Block[] = [];
   const { sheet, grid } = request;
   if (grid === null) {
@@ -46,8 +46,10 @@ export function headBlocks(
     const channel = request.channels.find((known) => known.id === id);
     if (channel === undefined) continue;
     const old = oldColumn.get(id);
-    const existing = (row: number): Cell =>
-      sheet === undefined || old === undefined ? "" : cellAt(sheet, row, old);
+    const existing = (row: number | null | undefined): Cell =>
+      sheet === undefined || old === undefined || row === null || row === undefined
+        ? ""
+        : cellAt(sheet, row, old);
     const label =
       channel.group === groupHeader || channel.group === null
         ? ""
@@ -57,13 +59,13 @@ export function headBlocks(
             request.language,
           );
     groupHeader = channel.group;
-    const heads: [number, string][] = [
-      [headerRow - 1, id],
-      [headerRow, headers.get(id) ?? id],
+    const heads: [row: number, before: number | null | undefined, head: string][] = [
+      [idRow, grid?.idRow, id],
+      [headerRow, grid?.headerRow, headers.get(id) ?? id],
     ];
-    if (grid === null) heads.unshift([headerRow - 2, label]);
-    for (const [row, head] of heads) {
-      if (existing(row) !== head) blocks.push({ row, column, cells: [[text(head)]] });
+    if (grid === null) heads.unshift([idRow - 1, null, label]);
+    for (const [row, before, head] of heads) {
+      if (existing(before) !== head) blocks.push({ row, column, cells: [[text(head)]] });
     }
   }
   return blocks;
@@ -75,14 +77,16 @@ function groupHeaderText(group: ChannelGroup, width: number, language: Language)
   return name.length * 1.15 <= width ? name : group;
 }
 
-export function headStyles(layout: GridLayout, labels: number): StylePlan[] {
-  const { headerRow, idColumn, columns } = layout;
+export function headStyles(layout: GridLayout): StylePlan[] {
+  const { headerRow, idRow, idColumn, labelColumns, columns } = layout;
   const head: CellStyleName = columns.size >= ROTATE_FROM ? "rotated-header" : "channel-header";
-  const styles: StylePlan[] = [{ area: area(headerRow, idColumn, 1, labels), style: "header" }];
+  const styles: StylePlan[] = [idColumn, ...labelColumns].flatMap((column) =>
+    column === null ? [] : [{ area: area(headerRow, column, 1, 1), style: "header" as const }],
+  );
   for (const column of columns.values()) {
     styles.push(
-      { area: area(headerRow - 2, column, 1, 1), style: "channel-group" },
-      { area: area(headerRow - 1, column, 1, 1), style: "channel-id" },
+      { area: area(idRow - 1, column, 1, 1), style: "channel-group" },
+      { area: area(idRow, column, 1, 1), style: "channel-id" },
       { area: area(headerRow, column, 1, 1), style: head },
     );
   }
@@ -115,19 +119,18 @@ export function rowStyles(request: GridSheet, fresh: Area, layout: GridLayout): 
   const { row, rows } = fresh;
   return [
     { area: area(row, layout.idColumn, rows, 1), style: "row-id" },
-    {
-      area: area(row, layout.idColumn + 1, rows, request.rowHeaders.length - 1),
-      style: "row-label",
-    },
+    ...layout.labelColumns.flatMap((column) =>
+      column === null ? [] : [{ area: area(row, column, rows, 1), style: "row-label" as const }],
+    ),
     ...sideStyles(request, layout, fresh),
     { area: area(row, layout.body.column, rows, layout.body.columns), style: request.style },
     {
       area: area(
         row,
-        layout.idColumn,
+        layout.left,
         rows,
         Math.max(layout.body.column + layout.body.columns - 1, ...layout.inputColumns) -
-          layout.idColumn +
+          layout.left +
           1,
       ),
       style: "lined",

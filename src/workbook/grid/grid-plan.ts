@@ -9,7 +9,7 @@ import { headBlocks, headStyles, inputValidations, rowStyles, sideStyles } from 
 import { inputColumnAt } from "./input-columns";
 import { HEADER_ROW, ROTATE_FROM, type GridLayout, type GridSheet } from "./grid-sheet";
 import { emptyPlan, type SheetPlan } from "../layout/plan";
-import { cellAt, usedBottom } from "../snapshot";
+import { cellAt, excelAreaOf, usedBottom } from "../snapshot";
 
 export interface GridPlan {
   readonly plan: SheetPlan;
@@ -26,8 +26,8 @@ function blankRows(request: GridSheet, ids: readonly string[], firstRow: number)
   if (sheet === undefined || grid === null || ids.every((id) => id === "")) return ids.length;
   const ours = new Set(helperColumns.map(({ header }) => header));
   const columns = Array.from(
-    { length: grid.right - grid.idColumn },
-    (_, index) => grid.idColumn + index,
+    { length: grid.right - grid.left },
+    (_, index) => grid.left + index,
   ).filter((column) => !ours.has(trimmed(cellAt(sheet, grid.headerRow, column))));
   const used = ids.findLastIndex((_, index) =>
     columns.some((column) => cellAt(sheet, firstRow + index, column) !== ""),
@@ -38,18 +38,24 @@ function blankRows(request: GridSheet, ids: readonly string[], firstRow: number)
 /** Plans the sheet and its layout after the run; in steps. */
 export function* gridPlan(request: GridSheet): Steps<GridPlan> {
   const { key, language, grid, sheet, rowHeaders } = request;
-  const { ids, inputColumns, helperColumns, added: sides, inserts } = arrangeColumns(request);
-  const idColumn = grid?.idColumn ?? 0;
-  const headerRow = grid?.headerRow ?? HEADER_ROW;
-  const firstRow = headerRow + 1;
+  const arranged = arrangeColumns(request);
+  const { ids, inputColumns, helperColumns, added: sides, inserts } = arranged;
+  const left = grid?.left ?? 0;
+  const idColumn = left + arranged.idColumn;
   const isNew = grid === null;
+  // A row of ids that was removed is inserted again above the headers.
+  const pushed = grid?.idRow === null ? 1 : 0;
+  const oldFirstRow = (grid?.headerRow ?? HEADER_ROW) + 1;
+  const firstRow = oldFirstRow + pushed;
+  const headerRow = firstRow - 1;
+  const idRow = pushed === 1 ? headerRow - 1 : (grid?.idRow ?? headerRow - 1);
 
-  const oldHeight = grid === null ? 0 : grid.bottom - firstRow;
+  const oldHeight = grid === null ? 0 : grid.bottom - oldFirstRow;
   const oldIds = Array.from({ length: oldHeight }, () => "");
-  for (const { id, at } of grid?.rows ?? []) oldIds[at - firstRow] = id;
+  for (const { id, at } of grid?.rows ?? []) oldIds[at - oldFirstRow] = id;
   const known = new Set(oldIds);
   const added = request.rows.filter(({ id }) => !known.has(id));
-  const blanks = blankRows(request, oldIds, firstRow);
+  const blanks = blankRows(request, oldIds, oldFirstRow);
   const kept = oldIds.slice(0, oldHeight - blanks);
   const spare = Array.from({ length: Math.max(0, blanks - added.length) }, () => "");
   const rowIds = [...kept, ...added.map(({ id }) => id), ...spare];
@@ -58,22 +64,30 @@ export function* gridPlan(request: GridSheet): Steps<GridPlan> {
 
   const columns = new Map<string, number>();
   ids.forEach((id, index) => {
-    if (id !== null && !columns.has(id)) columns.set(id, idColumn + index);
+    if (id !== null && !columns.has(id)) columns.set(id, left + index);
   });
   const channelColumns = [...columns.values()];
-  const left = Math.min(...channelColumns);
+  const firstChannel = Math.min(...channelColumns);
   const layout: GridLayout = {
     sheetName: request.name,
     table: request.table,
+    left,
     width: ids.length,
     headerRow,
+    idRow,
     rowIds,
     firstRow,
     idColumn,
+    labelColumns: arranged.labelColumns.map((offset) => (offset < 0 ? null : left + offset)),
     columns,
-    inputColumns: inputColumns.map((offset) => idColumn + offset),
-    helperColumns: helperColumns.map((offset) => idColumn + offset),
-    body: area(firstRow, left, rowIds.length, Math.max(...channelColumns) - left + 1),
+    inputColumns: inputColumns.map((offset) => left + offset),
+    helperColumns: helperColumns.map((offset) => left + offset),
+    body: area(
+      firstRow,
+      firstChannel,
+      rowIds.length,
+      Math.max(...channelColumns) - firstChannel + 1,
+    ),
   };
 
   /** The current content of a cell, at its position before columns were inserted. */
@@ -84,7 +98,7 @@ export function* gridPlan(request: GridSheet): Steps<GridPlan> {
   const found = (rowIndex: number, column: number | undefined): Cell =>
     sheet === undefined || column === undefined || rowIndex >= oldHeight
       ? ""
-      : cellAt(sheet, firstRow + rowIndex, column);
+      : cellAt(sheet, oldFirstRow + rowIndex, column);
 
   const changes: { row: number; column: number; content: Content }[] = [];
   const write = (row: number, column: number, content: Content, existing: Cell): void => {
@@ -96,10 +110,12 @@ export function* gridPlan(request: GridSheet): Steps<GridPlan> {
     const row = rowById.get(id);
     if (row === undefined) return;
     const at = firstRow + index;
-    write(at, idColumn, textInTextCell(id), found(index, idColumn));
+    write(at, idColumn, textInTextCell(id), found(index, grid?.idColumn));
     row.labels.forEach((label, position) => {
-      const column = idColumn + 1 + position;
-      write(at, column, label === "" ? BLANK : textInTextCell(label), found(index, column));
+      const column = layout.labelColumns[position] ?? null;
+      if (column === null) return;
+      const before = found(index, grid?.labelColumns[position] ?? undefined);
+      write(at, column, label === "" ? BLANK : textInTextCell(label), before);
     });
     for (const [channel, column] of columns) {
       const known = channelById.get(channel);
@@ -125,19 +141,28 @@ export function* gridPlan(request: GridSheet): Steps<GridPlan> {
   const newColumns = isNew
     ? channelColumns
     : [...columns].filter(([id]) => !oldColumn.has(id)).map(([, column]) => column);
-  const addedColumns = sides.map((offset) => idColumn + offset);
+  const addedColumns = sides.map((offset) => left + offset);
   const heads = headBlocks(request, layout, oldColumn, addedColumns);
   const occupiedBelow = sheet !== undefined && grid !== null && usedBottom(sheet) > grid.bottom;
-  const fresh = area(firstRow + kept.length, idColumn, Math.max(added.length, 1), width);
+  const fresh = area(firstRow + kept.length, left, Math.max(added.length, 1), width);
   const finishing = isNew || sheet?.unfinished === true;
-  const reshaped = finishing || added.length > 0 || newColumns.length > 0 || sides.length > 0;
+  const before = grid?.table ?? null;
+  const inExcel = excelAreaOf(before);
+  const hasTotals = before?.hasTotals === true;
+  // Rows were typed under the table, or it was turned into a range.
+  const isOtherwise = grid !== null && !hasTotals && inExcel !== grid.table.area;
+  const reshaped =
+    finishing || added.length > 0 || newColumns.length > 0 || sides.length > 0 || isOtherwise;
+  // Rows that are inserted above a total row are in the table by that.
+  const resized = reshaped && (!hasTotals || newColumns.length > 0 || sides.length > 0);
 
   const plan: SheetPlan = {
     ...emptyPlan(key, layout.sheetName, sheet?.id ?? null, request.tabColor),
     inserts: [
       ...inserts,
+      ...(pushed === 1 ? [{ what: "rows" as const, at: headerRow - 1, count: 1 }] : []),
       ...(grown > 0 && occupiedBelow
-        ? [{ what: "rows" as const, at: grid.bottom, count: grown }]
+        ? [{ what: "rows" as const, at: grid.bottom + pushed, count: grown }]
         : []),
     ],
     blocks: [
@@ -151,7 +176,7 @@ export function* gridPlan(request: GridSheet): Steps<GridPlan> {
       ...(isNew
         ? titleBlocks(request.texts, language, createdText(request.stamp, language)).styles
         : []),
-      ...(isNew || newColumns.length > 0 ? headStyles(layout, rowHeaders.length) : []),
+      ...(isNew || newColumns.length > 0 || pushed === 1 ? headStyles(layout) : []),
       ...(isNew || added.length > 0 ? rowStyles(request, fresh, layout) : []),
       ...newColumns.flatMap((column) =>
         [request.style, "lined" as const].map((style) => ({
@@ -165,12 +190,12 @@ export function* gridPlan(request: GridSheet): Steps<GridPlan> {
       })),
       ...sideStyles(request, layout, { row: firstRow, rows: rowIds.length }, addedColumns),
     ],
-    tables: reshaped
+    tables: resized
       ? [
           {
             name: request.table,
-            area: area(headerRow, idColumn, rowIds.length + 1, width),
-            exists: !isNew,
+            area: area(headerRow, left, rowIds.length + 1 + (hasTotals ? 1 : 0), width),
+            exists: inExcel !== null,
           },
         ]
       : [],
@@ -181,7 +206,10 @@ export function* gridPlan(request: GridSheet): Steps<GridPlan> {
     conditionals: reshaped ? request.conditionals(layout) : [],
     widths: [
       ...(finishing
-        ? rowHeaders.map(({ width: wide }, index) => ({ column: idColumn + index, width: wide }))
+        ? [idColumn, ...layout.labelColumns].flatMap((column, index) => {
+            const wide = rowHeaders[index]?.width;
+            return column === null || wide === undefined ? [] : [{ column, width: wide }];
+          })
         : []),
       ...(finishing ? channelColumns : newColumns).map((column) => ({
         column,
@@ -200,13 +228,13 @@ export function* gridPlan(request: GridSheet): Steps<GridPlan> {
         (finishing || addedColumns.includes(column)),
     ),
     heights: finishing && columns.size >= ROTATE_FROM ? [{ row: headerRow, points: 120 }] : [],
-    hiddenRows: finishing ? [headerRow - 1] : [],
+    hiddenRows: finishing || pushed === 1 ? [idRow] : [],
     fitted: finishing
       ? [{ row: firstRow, rows: rowIds.length }]
       : added.length > 0
         ? [{ row: fresh.row, rows: fresh.rows }]
         : [],
-    frozen: finishing ? { rows: headerRow + 1, columns: idColumn + 2 } : null,
+    frozen: finishing ? { rows: headerRow + 1, columns: left + 2 } : null,
     page: finishing
       ? {
           orientation: "landscape",

@@ -64,13 +64,18 @@ export interface GridLayout {
   readonly sheetName: string;
   /** Name of the table. */
   readonly table: string;
-  /** Columns of the table. */
+  /** Columns of the table, from its first one on. */
+  readonly left: number;
   readonly width: number;
   readonly headerRow: number;
+  /** The row with the channels' ids, above the headers. */
+  readonly idRow: number;
   /** Every row of the table in order, with its id; "" is a blank one. */
   readonly rowIds: readonly string[];
   readonly firstRow: number;
   readonly idColumn: number;
+  /** The columns with the labels of the rows; null: a planner has deleted it. */
+  readonly labelColumns: readonly (number | null)[];
   /** Channel id → column. */
   readonly columns: ReadonlyMap<string, number>;
   /** The input columns, and the helper columns. */

@@ -1,58 +1,66 @@
 /** Grids: sheets with an id and labels in each row and a channel in each column, found by table name wherever the planner moved them. */
 import type { Cell } from "../cell";
 import { trimmed } from "../cell";
-import { cellAddress } from "../../a1/address";
-import type { Position, Problem, Reading } from "../problem";
-import { cellAt, tableOf, type SheetSnapshot } from "../snapshot";
+import { isErrorCell } from "../cell";
+import { columnNotation, type NumbersOf } from "../numbers/number-columns";
+import type { Notation } from "../numbers/numbers";
+import { cellAddress, type Area } from "../../a1/address";
+import { refuse, type Position, type Problem, type Reading } from "../problem";
+import {
+  cellAt,
+  tableOf,
+  type GridLines,
+  type Line,
+  type SheetSnapshot,
+  type TableSnapshot,
+} from "../snapshot";
 
-/** A row or a column of a grid, by its id. */
-export interface Line {
-  readonly id: string;
-  /** Row or column of the sheet. */
-  readonly at: number;
-}
-
-export interface Grid {
+export interface Grid extends GridLines {
   readonly sheet: SheetSnapshot;
   readonly headerRow: number;
-  /** First column of the table: the ids of the rows. */
-  readonly idColumn: number;
-  readonly rows: readonly Line[];
-  readonly columns: readonly Line[];
-  /** First row after, and first column after, the table. */
+  /** First column of the table. */
+  readonly left: number;
+  /** First row after its records, and first column after the table. */
   readonly bottom: number;
   readonly right: number;
+  readonly table: TableSnapshot;
 }
 
-/** The grid in table `name` of the sheet; null when it does not exist. The channels' ids are in the row above the headers. */
-export function findGrid(sheet: SheetSnapshot | undefined, name: string): Grid | null {
-  const table = tableOf(sheet, name);
-  if (sheet === undefined || table === null) return null;
-  const { row: headerRow, column: idColumn, rows: height, columns: width } = table.area;
+/** Rows and columns as a run writes them: ids in the first column, and in the row above the headers. */
+function plainLines(
+  sheet: SheetSnapshot,
+  { row: headerRow, column: left, rows: height, columns: width }: Area,
+): GridLines {
   const lines = (count: number, id: (index: number) => Cell, first: number): Line[] =>
     Array.from({ length: count }, (_, index) => ({
       id: trimmed(id(index)),
       at: first + index,
     })).filter((line) => line.id !== "");
   return {
-    sheet,
-    headerRow,
-    idColumn,
-    rows: lines(
-      height - 1,
-      (index) => cellAt(sheet, headerRow + 1 + index, idColumn),
-      headerRow + 1,
-    ),
+    idRow: headerRow === 0 ? null : headerRow - 1,
+    idColumn: left,
+    labelColumns: [left + 1, left + 2],
+    rows: lines(height - 1, (index) => cellAt(sheet, headerRow + 1 + index, left), headerRow + 1),
     columns:
       headerRow === 0
         ? []
-        : lines(
-            width - 1,
-            (index) => cellAt(sheet, headerRow - 1, idColumn + 1 + index),
-            idColumn + 1,
-          ),
+        : lines(width - 1, (index) => cellAt(sheet, headerRow - 1, left + 1 + index), left + 1),
+  };
+}
+
+/** The grid in table `name` of the sheet; null when it does not exist. */
+export function findGrid(sheet: SheetSnapshot | undefined, name: string): Grid | null {
+  const table = tableOf(sheet, name);
+  if (sheet === undefined || table === null) return null;
+  const { row: headerRow, column: left, rows: height, columns: width } = table.area;
+  return {
+    ...(sheet.lines ?? plainLines(sheet, table.area)),
+    sheet,
+    table,
+    headerRow,
+    left,
     bottom: headerRow + height,
-    right: idColumn + width,
+    right: left + width,
   };
 }
 
@@ -64,23 +72,57 @@ export const gridPosition = (grid: Grid, row: Line, column: Line): Position => (
   cell: cellAddress(row.at, column.at),
 });
 
+/** The grid with its ids as their tables spell them; others as they are. */
+export const spelledGrid = (
+  grid: Grid | null,
+  row: (id: string) => string,
+  column: (id: string) => string,
+): Grid | null =>
+  grid === null
+    ? null
+    : {
+        ...grid,
+        rows: grid.rows.map(({ id, at }) => ({ id: row(id), at })),
+        columns: grid.columns.map(({ id, at }) => ({ id: column(id), at })),
+      };
+
+/** What separators mean in each column of numbers: what its own cells tell, else what all of the grid's do. */
+function notationsOf(grid: Grid, numbers: NumbersOf): ReadonlyMap<number, Notation> {
+  const cells = grid.columns.map(({ at }) =>
+    grid.rows.map((row) => cellAt(grid.sheet, row.at, at)),
+  );
+  const whole = columnNotation(cells.flat(), numbers);
+  return new Map(
+    grid.columns.map(({ at }, index) => [
+      at,
+      { ...whole, ...columnNotation(cells[index] ?? [], numbers) },
+    ]),
+  );
+}
+
 /**
  * Reads each cell of a grid; problems are reported with the cell. A reading of null is a blank cell; a number
  * outside its range is kept, and a check reports it.
+ * @param numbers what the cells' numbers are; left out: they are none
  */
 export function readGrid<T>(
   grid: Grid | null,
-  readCell: (cell: Cell) => Reading<T | null>,
+  readCell: (cell: Cell, notation?: Notation) => Reading<T | null>,
+  numbers?: NumbersOf,
 ): {
   readonly cells: readonly { readonly row: string; readonly column: string; readonly value: T }[];
   readonly problems: readonly Problem[];
 } {
   const cells: { row: string; column: string; value: T }[] = [];
   const problems: Problem[] = [];
+  const notations = grid === null || numbers === undefined ? null : notationsOf(grid, numbers);
   for (const row of grid?.rows ?? []) {
     for (const column of grid?.columns ?? []) {
       if (grid === null) continue;
-      const reading = readCell(cellAt(grid.sheet, row.at, column.at));
+      const cell = cellAt(grid.sheet, row.at, column.at);
+      const reading = isErrorCell(cell)
+        ? refuse("error-cell", { value: trimmed(cell) })
+        : readCell(cell, notations?.get(column.at));
       const value = reading.ok ? reading.value : reading.outside;
       if (!reading.ok && value === undefined) {
         const { code, values } = reading;

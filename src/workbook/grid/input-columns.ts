@@ -1,7 +1,9 @@
 /** Columns to the right of a grid's channels that people fill in, one value a row: found by their headers in either language. */
 import type { Language } from "../../locale/language";
 import { trimmed, type Content } from "../cell";
+import { isHeader } from "../finding/folded";
 import type { Field } from "../fields";
+import { columnNotation } from "../numbers/number-columns";
 import type { Problem } from "../problem";
 import { cellAt } from "../snapshot";
 import { gridPosition, type Grid } from "./grid";
@@ -35,19 +37,15 @@ export const inputColumn = <T>(
   };
 };
 
-/** Headers are compared without regard to case, blanks and line breaks. */
-const folded = (header: string): string => header.replace(/\s+/g, " ").trim().toLowerCase();
-
 /** Column of the sheet under this header in either language; null: the grid has none. A channel's column is none. */
 export function inputColumnAt(
   grid: Grid,
   header: Readonly<Record<Language, string>>,
 ): number | null {
   const channels = new Set(grid.columns.map(({ at }) => at));
-  const names = Object.values(header).map(folded);
-  for (let column = grid.idColumn + 1; column < grid.right; column++) {
+  for (let column = grid.left; column < grid.right; column++) {
     if (channels.has(column)) continue;
-    if (names.includes(folded(trimmed(cellAt(grid.sheet, grid.headerRow, column))))) return column;
+    if (isHeader(cellAt(grid.sheet, grid.headerRow, column), header)) return column;
   }
   return null;
 }
@@ -62,8 +60,10 @@ export function readInputColumn<T>(
   const column = grid === null ? null : inputColumnAt(grid, field.header);
   if (grid === null || column === null) return { values, problems };
   const id = trimmed(cellAt(grid.sheet, grid.headerRow, column));
-  for (const row of grid.rows) {
-    const reading = field.read(cellAt(grid.sheet, row.at, column));
+  const cells = grid.rows.map((row) => cellAt(grid.sheet, row.at, column));
+  const notation = field.numbers === undefined ? undefined : columnNotation(cells, field.numbers);
+  for (const [index, row] of grid.rows.entries()) {
+    const reading = field.read(cells[index] ?? "", notation);
     if (reading.ok) values.set(row.id, reading.value);
     else {
       const { code, values: of } = reading;

@@ -14,7 +14,7 @@ import {
 } from "./frame";
 import { HEADER_HEIGHT, headerStyles } from "./header-styles";
 import { emptyPlan, type SheetPlan } from "./plan";
-import { tableOf, usedBottom, usedRight, type SheetSnapshot } from "../snapshot";
+import { excelAreaOf, tableOf, usedBottom, usedRight, type SheetSnapshot } from "../snapshot";
 import { filledArea } from "../table/table-cells";
 
 export interface OutputRequest {
@@ -89,6 +89,17 @@ function ownedBefore(
   return { ...owned, rows: Math.max(owned.rows, ...bottoms) };
 }
 
+/** The add-in's charts on the sheet: by their names, and where another program has replaced these, by their titles. */
+function ownCharts(
+  sheet: SheetSnapshot | undefined,
+  { charts = [] }: OutputContents,
+): readonly string[] {
+  const titles = new Set(charts.map(({ title }) => title));
+  return (sheet?.charts ?? []).filter(
+    (name) => name.startsWith(CHART_PREFIX) || titles.has(sheet?.chartTitles?.get(name) ?? ""),
+  );
+}
+
 /** Drops areas without cells: a list on the sheet may have no rows. */
 const covering = <T extends { readonly area: Area }>(plans: readonly T[]): readonly T[] =>
   plans.filter(({ area: { rows, columns } }) => rows > 0 && columns > 0);
@@ -136,7 +147,7 @@ export function outputPlan(
       ...chart,
       name: `${CHART_PREFIX}${chart.name}`,
     })),
-    chartsThere: (sheet?.charts ?? []).filter((chart) => chart.startsWith(CHART_PREFIX)),
+    chartsThere: ownCharts(sheet, contents),
     links: [
       ...(back
         ? [
@@ -150,11 +161,15 @@ export function outputPlan(
         : []),
       ...(contents.links ?? []),
     ],
-    tables: tables.map((table) => ({
-      name: table.name,
-      area: area(table.headerRow, table.column, Math.max(table.rows, 1) + 1, table.columns),
-      exists: tableOf(sheet, table.name) !== null,
-    })),
+    tables: tables.map((table) => {
+      const found = tableOf(sheet, table.name);
+      return {
+        name: table.name,
+        area: area(table.headerRow, table.column, Math.max(table.rows, 1) + 1, table.columns),
+        exists: excelAreaOf(found) !== null,
+        ...(found?.hasTotals === true ? { dropsTotals: true } : {}),
+      };
+    }),
     validations: covering(contents.validations),
     conditionals: covering(contents.conditionals),
     widths: contents.widths,

@@ -82,6 +82,10 @@ export interface TablePlan {
   readonly area: Area;
   /** The table exists already and is resized to `area`. */
   readonly exists: boolean;
+  /** Its name in Excel, where a person has given it another one. */
+  readonly excelName?: string;
+  /** Its total row is turned off first, since the whole table is written again. */
+  readonly dropsTotals?: boolean;
 }
 
 /** The input allowed in cells, and the message shown there. */
@@ -138,9 +142,8 @@ export interface PagePlan {
 /** What a run removes from the area that the last one wrote, since it writes them again. */
 export type ClearedPart = "contents" | LayoutPart;
 
-/** Parts of a sheet's layout that are written together; charts are written one by one. */
+/** Parts of a sheet's layout that are written together; styles are written by unions of cells, charts one by one. */
 export const LAYOUT_PARTS = [
-  "styles",
   "validations",
   "conditionals",
   "links",
@@ -179,6 +182,8 @@ export interface SheetPlan {
   readonly blocks: readonly Block[];
   readonly fills: readonly Fill[];
   readonly styles: readonly StylePlan[];
+  /** Cells that lose their style before others get theirs. */
+  readonly unstyled: readonly Area[];
   readonly tables: readonly TablePlan[];
   readonly validations: readonly ValidationPlan[];
   readonly conditionals: readonly ConditionalPlan[];
@@ -219,6 +224,7 @@ export const emptyPlan = (
   blocks: [],
   fills: [],
   styles: [],
+  unstyled: [],
   tables: [],
   validations: [],
   conditionals: [],

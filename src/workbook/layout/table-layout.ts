@@ -3,6 +3,7 @@ import { mapped, type Steps } from "../../domain/steps";
 import { area, cellAddress, columnName, type Area } from "../../a1/address";
 import { BLANK, text, textInTextCell, type Content } from "../cell";
 import { asContent, columnOf, fx, type Formula } from "../formula";
+import { withLinkColumns } from "./link-columns";
 import type { OutputContents } from "./output";
 import type { CellValue, FirstRow, Section, TablePart, TitledColumn } from "./parts";
 import type { CellStyleName, Fill, KnownValue } from "./plan";
@@ -108,7 +109,8 @@ export function* placedTable(
   start: number,
   left: number,
 ): Steps<Placed> {
-  const { name, columns, rows, heading, rules = [], overlays = [], validations = [] } = part;
+  const { name, rows, heading, rules = [], overlays = [], validations = [] } = part;
+  const columns = withLinkColumns(part, run);
   const top = heading === undefined ? start : start + 1;
   const headRows = part.headless === true ? 0 : 1;
   const first = top + headRows;
@@ -161,13 +163,19 @@ export function* placedTable(
   }
   const totalRow = part.totals === undefined ? null : first + height;
   if (totalRow !== null)
-    fills.push({ row: totalRow, column: left, formulas: sums(part, body), rows: 1 });
-  const links = columns.flatMap(({ link }, column) =>
+    fills.push({
+      row: totalRow,
+      column: left,
+      formulas: sums({ ...part, columns }, body),
+      rows: 1,
+    });
+  const linked = columns.flatMap(({ link, ...column }, index) =>
     link === undefined
       ? []
-      : rows.flatMap((row, index) => {
-          const target = link(row, index);
-          return target === null ? [] : [{ row: first + index, column: left + column, ...target }];
+      : rows.flatMap((row, down) => {
+          const target = link(row, down);
+          const cell = { row: first + down, column: left + index };
+          return target === null ? [] : [{ cell, target, byFormula: "formula" in column }];
         }),
   );
   const heads = columns.map(({ headerStyle = "header" }) => headerStyle);
@@ -181,7 +189,9 @@ export function* placedTable(
     section: {
       blocks,
       fills,
-      links,
+      links: linked.flatMap(({ cell, target, byFormula }) =>
+        byFormula ? [] : [{ ...cell, ...target }],
+      ),
       styles: [
         ...(heading === undefined
           ? []
@@ -193,7 +203,7 @@ export function* placedTable(
             style,
           })),
         ),
-        ...runsOfRows(links).map(({ row, column, rows: count }) => ({
+        ...runsOfRows(linked.map(({ cell }) => cell)).map(({ row, column, rows: count }) => ({
           area: area(row, column, count, 1),
           style: "link" as const,
         })),

@@ -1,6 +1,6 @@
 /** Data as a text for the hidden store: JSON, and where it is long deflated and in base64. */
 import { deflateSync, inflateSync } from "fflate";
-import { asKept } from "../numbers";
+import { asKept } from "../numbers/numbers";
 
 /** JSON in printable ASCII only, which every program that saves workbooks keeps as it is. */
 export const jsonText = (value: unknown): string =>

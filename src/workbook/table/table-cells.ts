@@ -1,6 +1,7 @@
 /** Cells of a table that the add-in writes and people fill in: found by its headers in either language, in any order of columns. */
 import type { Bilingual } from "../../locale/language";
 import { trimmed, type Cell } from "../cell";
+import { isHeader } from "../finding/folded";
 import { area, type Area } from "../../a1/address";
 import { cellAt, isBlank, tableOf, usedBottom, type SheetSnapshot } from "../snapshot";
 
@@ -44,10 +45,9 @@ export function tableCells<K extends string>(
   const { row: top, column: left, rows, columns } = given;
   const found = new Map<K, number>();
   for (let column = left; column < left + columns; column++) {
-    const header = trimmed(cellAt(sheet, top, column));
+    const header = cellAt(sheet, top, column);
     for (const [key, names] of Object.entries<Bilingual>(headers)) {
-      const known = header === names.sv || header === names.en;
-      if (known && !found.has(key as K)) found.set(key as K, column);
+      if (isHeader(header, names) && !found.has(key as K)) found.set(key as K, column);
     }
   }
   return {

@@ -7,6 +7,7 @@ import { SPARE_ROWS, TAB_INPUT } from "../layout/frame";
 import { emptyPlan, type Block, type SheetPlan } from "../layout/plan";
 import {
   cellAt,
+  excelAreaOf,
   isBlank,
   usedBottom,
   usedRight,
@@ -70,8 +71,9 @@ function changedCells<T>(
 ): readonly Block[] {
   return columns.flatMap(({ key, field, column }): readonly Block[] => {
     const changes = new Map<number, Content>();
-    for (const { record, row } of entries) {
-      if (row === null || sameValue(field, cellAt(sheet, top + row, column), record[key])) continue;
+    for (const { record, row, inOtherWords } of entries) {
+      if (row === null || inOtherWords?.includes(key) === true) continue;
+      if (sameValue(field, cellAt(sheet, top + row, column), record[key])) continue;
       changes.set(top + row, field.write(record[key]));
     }
     if (changes.size === 0) return [];
@@ -113,7 +115,7 @@ function newColumnsPlan<T>(
 
 /** @param rows where the new records go, over all columns of the table */
 function newRowsPlan<T>(
-  language: Language,
+  { language, definition }: TableSheet<T>,
   records: readonly T[],
   columns: readonly FieldColumn<T>[],
   rows: Area,
@@ -134,7 +136,7 @@ function newRowsPlan<T>(
         style: "lined" as const,
       })),
     ],
-    validations,
+    validations: definition.byRuns === true ? [] : validations,
   };
 }
 
@@ -154,7 +156,7 @@ export function grownTableSheet<T>(
   const newRows = area(firstFreeRow(sheet, table), left, added.length, width + fresh.length);
   const spilling = Math.max(0, newRows.row + newRows.rows - below);
   const ofColumns = newColumnsPlan(language, table, fresh);
-  const ofRows = newRowsPlan(language, added, columns, newRows);
+  const ofRows = newRowsPlan(request, added, columns, newRows);
   const inserts: SheetPlan["inserts"] = [
     { what: "columns", at: right, count: usedRight(sheet) > right ? fresh.length : 0 },
     { what: "rows", at: below, count: usedBottom(sheet) > below ? spilling : 0 },
@@ -163,7 +165,13 @@ export function grownTableSheet<T>(
   const allowed = request.upgrade
     ? cellPlans(existing, headerRow + 1, rows - 1 + spilling + SPARE_ROWS, language).validations
     : [];
-  const whole = area(headerRow, left, rows + spilling, newRows.columns);
+  const inExcel = excelAreaOf(table);
+  const hasTotals = table.hasTotals === true;
+  const whole = area(headerRow, left, rows + spilling + (hasTotals ? 1 : 0), newRows.columns);
+  // Rows were typed under the table, or it was turned into a range.
+  const isOtherwise = !hasTotals && inExcel !== table.area;
+  // Rows that are inserted above a total row are in the table by that.
+  const isResized = fresh.length > 0 || isOtherwise || (added.length > 0 && !hasTotals);
   return {
     ...emptyPlan(key, sheet.name, sheet.id, TAB_INPUT),
     inserts: inserts.filter(({ count }) => count > 0),
@@ -173,10 +181,7 @@ export function grownTableSheet<T>(
       ...ofRows.blocks,
     ],
     styles: [...ofColumns.styles, ...ofRows.styles],
-    tables:
-      fresh.length === 0 && added.length === 0
-        ? []
-        : [{ name: definition.name, area: whole, exists: true }],
+    tables: isResized ? [{ name: definition.name, area: whole, exists: inExcel !== null }] : [],
     validations: [...allowed, ...ofColumns.validations, ...ofRows.validations],
     widths: columnWidths(fresh),
     fitted: added.length === 0 ? [] : [{ row: newRows.row, rows: newRows.rows }],

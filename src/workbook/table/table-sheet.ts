@@ -81,16 +81,20 @@ export function cellPlans<T>(
 export const columnWidths = <T>(columns: readonly FieldColumn<T>[]): SheetPlan["widths"] =>
   columns.map(({ field: { width }, column }) => ({ column, width }));
 
+/** Rows of a table that only runs add to, which no workbook will have. */
+const MOST_RUNS = 10_000;
+
 /** What lies over the cells of the whole table. */
 export function finishing<T>(
-  { name, language }: TableSheet<T>,
+  { name, language, definition }: TableSheet<T>,
   columns: readonly FieldColumn<T>[],
   headerRow: number,
   rows: number,
 ): Pick<SheetPlan, "validations" | "widths" | "heights" | "frozen" | "fitted" | "page"> {
   const names = Math.min(2, columns.length - 1);
+  const spare = definition.byRuns === true ? MOST_RUNS : SPARE_ROWS;
   return {
-    validations: cellPlans(columns, headerRow + 1, rows + SPARE_ROWS, language).validations,
+    validations: cellPlans(columns, headerRow + 1, rows + spare, language).validations,
     widths: columnWidths(columns),
     frozen: { rows: headerRow + 1, columns: names },
     heights: [{ row: headerRow, points: HEADER_HEIGHT }],

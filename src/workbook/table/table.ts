@@ -1,8 +1,12 @@
 /** Tables: rows with headers, from a file or a sheet, read into records by their fields, and back. */
 import type { Bilingual, Language } from "../../locale/language";
 import { trimmed, type Cell, type Content } from "../cell";
+import { isErrorCell } from "../cell";
+import { foldedHeader } from "../finding/folded";
 import type { Field } from "../fields";
-import { read, type Position, type Problem, type Reading } from "../problem";
+import { assumedNumber, columnNotation } from "../numbers/number-columns";
+import { writtenNumber, type Notation } from "../numbers/numbers";
+import { read, refuse, type Position, type Problem, type Reading } from "../problem";
 
 /** Any fields: with `never` as written value each keeps its own type. */
 export type FieldsOf<T> = { readonly [K in keyof T]-?: Field<T[K]> };
@@ -15,6 +19,8 @@ export interface TableDefinition<T> {
   readonly key: string;
   readonly title: Bilingual;
   readonly fields: FieldsOf<T>;
+  /** Only runs add rows, one each: what their cells take is set once, for all that will come. */
+  readonly byRuns?: boolean;
 }
 
 /** A table as it was found. */
@@ -42,9 +48,9 @@ export interface TableReading<T> {
   /** Field → its column in the source. */
   readonly columns: ReadonlyMap<keyof T, number>;
   readonly problems: readonly Problem[];
+  /** How texts were read that may be another number, where only custom decided. */
+  readonly assumed: readonly Problem[];
 }
-
-const normal = (header: string): string => header.trim().toLowerCase();
 
 /** The header of a field in files. */
 export const nameInFiles = <T>(
@@ -54,11 +60,11 @@ export const nameInFiles = <T>(
 
 /** The field that a header names, by field name or by its header in either language. */
 export function fieldOfHeader<T>(definition: TableDefinition<T>, header: string): keyof T | null {
-  const wanted = normal(header);
+  const wanted = foldedHeader(header);
   for (const key of Object.keys(definition.fields) as (keyof T & string)[]) {
     const { sv, en } = definition.fields[key].header;
     const names = [key, nameInFiles(definition, key), sv, en];
-    if (names.some((name) => normal(name) === wanted)) return key;
+    if (names.some((name) => foldedHeader(name) === wanted)) return key;
   }
   return null;
 }
@@ -96,6 +102,40 @@ function keptReading<T>(reading: Reading<T>, { keepsOutside }: TableSource): Rea
     : read(reading.outside);
 }
 
+/** What the separators in each field's numbers mean, decided by the whole column. */
+function notationsOf<T>(
+  entries: readonly (readonly [keyof T & string, Field<unknown>])[],
+  columns: ReadonlyMap<keyof T, number>,
+  { rows }: TableSource,
+): ReadonlyMap<keyof T, Notation> {
+  const notations = new Map<keyof T, Notation>();
+  for (const [key, { numbers }] of entries) {
+    const column = columns.get(key);
+    if (numbers === undefined || column === undefined) continue;
+    notations.set(
+      key,
+      columnNotation(
+        rows.map((cells) => cells[column] ?? ""),
+        numbers,
+      ),
+    );
+  }
+  return notations;
+}
+
+/** How a text was read that may be another number; null: it may not. */
+function assumption(
+  cell: Cell,
+  { numbers }: Field<unknown>,
+  notation: Notation,
+  position: Position,
+): Problem | null {
+  const number = numbers === undefined ? null : assumedNumber(cell, numbers, notation);
+  if (number === null) return null;
+  const thousands = writtenNumber(String(cell))?.either?.thousands ?? number;
+  return { code: "number-assumed", position, values: { value: trimmed(cell), number, thousands } };
+}
+
 /**
  * Reads the rows of `source` by the fields of `definition`. Blank rows are ignored; an absent column reads as
  * blank; every problem is reported with its position, and its row is left out.
@@ -105,6 +145,8 @@ export function readTable<T>(definition: TableDefinition<T>, source: TableSource
   const columns = columnsOf(definition, source, problems);
   const entries = Object.entries(definition.fields) as [keyof T & string, Field<unknown>][];
   const rows: TableRow<T>[] = [];
+  const notations = notationsOf(entries, columns, source);
+  const assumed: Problem[] = [];
   source.rows.forEach((cells, row) => {
     const ours = [...columns.values()].some((column) => trimmed(cells[column] ?? "") !== "");
     if (!ours) return;
@@ -113,9 +155,16 @@ export function readTable<T>(definition: TableDefinition<T>, source: TableSource
     for (const [key, field] of entries) {
       const column = columns.get(key);
       const cell = column === undefined ? "" : (cells[column] ?? "");
-      const reading = keptReading(field.read(cell), source);
+      const notation = notations.get(key);
+      const found = isErrorCell(cell)
+        ? refuse("error-cell", { value: trimmed(cell) })
+        : field.read(cell, notation);
+      const reading = keptReading(found, source);
       if (reading.ok) {
         record[key] = reading.value;
+        const position = source.position(row, column ?? null);
+        const assumedHere = notation && assumption(cell, field, notation, position);
+        if (assumedHere) assumed.push(assumedHere);
       } else {
         sound = false;
         const { code, values } = reading;
@@ -124,7 +173,7 @@ export function readTable<T>(definition: TableDefinition<T>, source: TableSource
     }
     if (sound) rows.push({ record: record as T, row });
   });
-  return { rows, columns, problems };
+  return { rows, columns, problems, assumed };
 }
 
 /** The header cells of a table in the workbook's language. */

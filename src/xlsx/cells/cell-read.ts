@@ -1,9 +1,13 @@
 /** Reads cells from the text of a sheet part. */
+import { parseReference } from "../../a1/reference";
 import { sharedFormulaAt } from "../../a1/rewrite";
 import type { Cell, CellRows, CellValue } from "../content";
-import { decodeEntities, decodeXString } from "../package/escapes";
+import { FileError } from "../failure";
+import { CELLS } from "../limits";
+import { decodeEntities, decodeXString, withoutSections } from "../package/escapes";
+import { tagEnd } from "../package/xml";
 import { formulaFromFile } from "./formula-text";
-import { scanRows, tagAttribute } from "./row-scan";
+import { scanRows, startsElement, tagAttribute } from "./row-scan";
 import type { ScannedCell, SheetText } from "./row-scan";
 import type { SharedStrings } from "./shared-strings";
 import { plainText } from "./shared-strings";
@@ -13,6 +17,8 @@ export interface CellEnvironment {
   readonly strings: SharedStrings;
   /** Numbers of cell metadata (`cm`) that mean a dynamic array. */
   readonly dynamic: ReadonlySet<string>;
+  /** How many cell formats the workbook has; cells that name another have the first. */
+  readonly formats: number;
   /** Days count from 1904. */
   readonly date1904: boolean;
   /** Name of the table at a cell. */
@@ -30,17 +36,25 @@ interface Child {
   readonly text: string;
 }
 
-/** First element of that name in a cell's body. */
-function child(body: string, name: string): Child | undefined {
+/**
+ * First element of that name in a cell's body; undefined: there is none.
+ * @throws FileError `damaged` when the body is not well formed
+ */
+function child(body: string, name: string, path: string): Child | undefined {
   const open = `<${name}`;
-  for (let at = body.indexOf(open); at >= 0; at = body.indexOf(open, at + 1)) {
-    const tagEnd = body.indexOf(">", at);
-    const after = body.charCodeAt(at + open.length);
-    if (after !== 62 && after !== 47 && after > 32) continue;
-    const empty = body.charCodeAt(tagEnd - 1) === 47;
-    const tag = body.slice(at + open.length, empty ? tagEnd - 1 : tagEnd);
-    if (empty) return { tag, text: "" };
-    return { tag, text: body.slice(tagEnd + 1, body.indexOf(`</${name}>`, tagEnd)) };
+  let at = body.indexOf("<");
+  while (at >= 0) {
+    const end = tagEnd(body, at);
+    if (end < 0) throw FileError.damaged(path, "a cell ends inside a tag");
+    if (startsElement(body, at, open)) {
+      const empty = body.charCodeAt(end - 1) === 47;
+      const tag = body.slice(at + open.length, empty ? end - 1 : end);
+      if (empty) return { tag, text: "" };
+      const close = body.indexOf(`</${name}`, end);
+      if (close < 0) throw FileError.damaged(path, `<${name}> of a cell has no end`);
+      return { tag, text: withoutSections(body.slice(end + 1, close)) };
+    }
+    at = body.indexOf("<", end);
   }
   return undefined;
 }
@@ -56,20 +70,29 @@ function serialDay(iso: string, date1904: boolean): number {
   return date1904 ? days - 1462 : days < 61 ? days - 1 : days;
 }
 
+const finite = (number: number): number | null => (Number.isFinite(number) ? number : null);
+
 /** Reads the cells of one sheet in the order of the part: formulas shared between cells lead to that. */
 export class CellReader {
   private readonly masters = new Map<string, SharedMaster>();
+  /** Cells that array formulas fill. */
+  private filled = 0;
 
   constructor(
-    private readonly prefix: string,
+    private readonly sheet: Pick<SheetText, "prefix" | "path">,
     private readonly references: CellEnvironment,
   ) {}
 
+  private child(body: string, name: string): Child | undefined {
+    return child(body, this.sheet.prefix + name, this.sheet.path);
+  }
+
   /** The cell; its `style` is the format's number in the file. */
   read(scanned: ScannedCell, row: number): Cell {
-    const style = Number(tagAttribute(scanned.tag, "s") ?? 0);
+    const number = Number(tagAttribute(scanned.tag, "s") ?? 0);
+    const style = number > 0 && number < this.references.formats ? Math.trunc(number) : 0;
     if (scanned.body === "") return { value: null, style };
-    const formula = scanned.body.includes(`<${this.prefix}f`)
+    const formula = scanned.body.includes(`<${this.sheet.prefix}f`)
       ? this.formula(scanned, row)
       : undefined;
     const value = this.value(scanned);
@@ -79,14 +102,14 @@ export class CellReader {
   /** Number of the group of shared formulas that the cell belongs to. */
   sharedGroup(scanned: ScannedCell): string | undefined {
     if (!scanned.body.includes('"shared"')) return undefined;
-    return tagAttribute(child(scanned.body, `${this.prefix}f`)?.tag ?? "", "si");
+    return tagAttribute(this.child(scanned.body, "f")?.tag ?? "", "si");
   }
 
   private formula(
     { body, column, tag }: ScannedCell,
     row: number,
   ): Pick<Cell, "formula" | "arrayRef" | "arrayKind"> | undefined {
-    const found = child(body, `${this.prefix}f`);
+    const found = this.child(body, "f");
     const kind = found === undefined ? undefined : tagAttribute(found.tag, "t");
     if (found === undefined || kind === "dataTable") return undefined;
     const text = decodeXString(decodeEntities(found.text));
@@ -104,6 +127,10 @@ export class CellReader {
     const formula = formulaFromFile(text, table);
     const arrayRef = kind === "array" ? tagAttribute(found.tag, "ref") : undefined;
     if (arrayRef === undefined) return { formula };
+    const area = parseReference(arrayRef);
+    this.filled += area === null ? 0 : area.rows * area.columns;
+    if (this.filled > CELLS)
+      throw FileError.tooLarge(this.sheet.path, `its arrays fill more than ${CELLS} cells`);
     const dynamic = this.references.dynamic.has(tagAttribute(tag, "cm") ?? "");
     return { formula, arrayRef, arrayKind: dynamic ? "dynamic" : "legacy" };
   }
@@ -111,7 +138,7 @@ export class CellReader {
   private value({ body, tag }: ScannedCell): CellValue | null {
     const type = tagAttribute(tag, "t") ?? "n";
     if (type === "inlineStr") return plainText(body);
-    const found = child(body, `${this.prefix}v`);
+    const found = this.child(body, "v");
     if (found === undefined) return null;
     if (type === "str") return decodeXString(decodeEntities(found.text.replaceAll("\r\n", "\n")));
     const text = found.text.trim();
@@ -123,9 +150,9 @@ export class CellReader {
       case "e":
         return { error: decodeEntities(text) };
       case "d":
-        return serialDay(text, this.references.date1904);
+        return finite(serialDay(text, this.references.date1904));
       default:
-        return text === "" || Number.isNaN(Number(text)) ? null : Number(text);
+        return text === "" ? null : finite(Number(text));
     }
   }
 }
@@ -143,7 +170,7 @@ export interface SheetCells {
 
 /** All cells and rows of a sheet. */
 export function readCells(sheet: SheetText, references: CellEnvironment): SheetCells {
-  const reader = new CellReader(sheet.prefix, references);
+  const reader = new CellReader(sheet, references);
   const read: SheetCells = { cells: new Map(), rowHeights: new Map(), hiddenRows: new Set() };
   scanRows(sheet, ({ row, tag, cells }) => {
     const { height, hidden } = rowSize(tag);

@@ -5,9 +5,10 @@ import { CellReader, isBlank, rowSize } from "./cell-read";
 import type { CellEnvironment } from "./cell-read";
 import { encodeText, stringText } from "../package/escapes";
 import { formulaToFile } from "./formula-text";
+import { addressed } from "./ordered-rows";
 import { scanRows, tagAttribute } from "./row-scan";
 import type { ScannedCell, ScannedRow, SheetText } from "./row-scan";
-import { parseAttributes } from "../package/xml";
+import { parseAttributes, tagEnd } from "../package/xml";
 
 /** Errors that every version of Excel knows; newer ones are written as `#VALUE!`. */
 const ERRORS = new Set([
@@ -76,7 +77,7 @@ export class CellWriter {
     private readonly content: SheetContent,
     private readonly writing: CellWriting,
   ) {
-    this.reader = new CellReader(sheet.prefix, writing.references);
+    this.reader = new CellReader(sheet, writing.references);
     for (const [row, texts] of writing.headers) {
       const cells = new Map(content.cells.get(row));
       for (const [column, value] of texts)
@@ -175,7 +176,7 @@ export class CellWriter {
     const before = rowSize(tag);
     const height = this.content.rowHeights.get(row);
     attributes.delete("spans");
-    if (tag === "") attributes.set("r", String(row + 1));
+    if (!attributes.has("r")) attributes.set("r", String(row + 1));
     if (height === undefined) {
       attributes.delete("ht");
       attributes.delete("customHeight");
@@ -208,8 +209,7 @@ export class CellWriter {
         }
         const before = this.reader.read(source, row);
         if (!sameValue(before.value, cell?.value ?? null)) this.noteChange(row, column);
-        if (this.isSameCell(source, row, before))
-          return this.sheet.text.slice(source.start, source.end);
+        if (this.isSameCell(source, row, before)) return addressed(this.sheet, source, row);
         if ((cell?.formula === undefined) !== (before.formula === undefined))
           this.formulasChanged = true;
         const keepsFormula =
@@ -286,8 +286,8 @@ export class CellWriter {
 
 function keptFormula(source: ScannedCell, prefix: string): string {
   const open = source.body.search(new RegExp(`<${prefix}f[\\s/>]`));
-  const tagEnd = source.body.indexOf(">", open);
-  if (source.body[tagEnd - 1] === "/") return source.body.slice(open, tagEnd + 1);
-  const close = `</${prefix}f>`;
-  return source.body.slice(open, source.body.indexOf(close, tagEnd) + close.length);
+  const end = tagEnd(source.body, open);
+  if (source.body[end - 1] === "/") return source.body.slice(open, end + 1);
+  const close = source.body.indexOf(`</${prefix}f`, end);
+  return source.body.slice(open, source.body.indexOf(">", close) + 1);
 }

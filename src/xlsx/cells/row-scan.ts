@@ -1,6 +1,7 @@
 /** Finds rows and cells in the text of a sheet part without building a tree, for speed. */
-import { columnNumber } from "../../a1/address";
+import { COLUMNS, ROWS } from "../../a1/area";
 import { FileError } from "../failure";
+import { attributesIn, tagEnd } from "../package/xml";
 
 /** Positions are in the text of the part. */
 export interface ScannedCell {
@@ -36,19 +37,39 @@ export interface SheetText {
   readonly innerEnd: number;
 }
 
-/** Finds the rows. @throws FileError `damaged` when the part has none */
+/** Position of the `sheetData` tag's `<`; -1 where there is none. */
+function dataStart(text: string): number {
+  for (let at = text.indexOf("sheetData"); at >= 0; at = text.indexOf("sheetData", at + 1)) {
+    const after = text.charCodeAt(at + 9);
+    const open = text.lastIndexOf("<", at);
+    const prefix = text.slice(open + 1, Math.min(at, open + 60));
+    if (open >= 0 && at - open < 60 && /^([\w.-]+:)?$/.test(prefix) && isEnd(after)) return open;
+  }
+  return -1;
+}
+
+/** Finds the rows. @throws FileError `damaged` where there is no element for them, or one that does not end */
 export function locateRows(path: string, text: string): SheetText {
-  const open = /<((?:[\w.-]+:)?)sheetData(?=[\s/>])[^>]*>/.exec(text);
-  if (open === null) throw FileError.damaged(path, "it has no sheetData");
-  const prefix = open[1] ?? "";
-  const tagEnd = open.index + open[0].length;
-  const start = open.index;
-  if (open[0].endsWith("/>"))
-    return { path, text, prefix, start, end: tagEnd, innerStart: tagEnd, innerEnd: tagEnd };
-  const close = `</${prefix}sheetData>`;
-  const innerEnd = text.indexOf(close, tagEnd);
-  if (innerEnd < 0) throw FileError.damaged(path, "sheetData has no end");
-  return { path, text, prefix, start, end: innerEnd + close.length, innerStart: tagEnd, innerEnd };
+  const rows = findRows(path, text);
+  if (rows === undefined) throw FileError.damaged(path, "it has no sheetData");
+  return rows;
+}
+
+/** Finds the rows; undefined where there is no element for them. @throws FileError `damaged` where it does not end */
+export function findRows(path: string, text: string): SheetText | undefined {
+  const start = dataStart(text);
+  if (start < 0) return undefined;
+  const open = tagEnd(text, start);
+  if (open < 0) throw FileError.damaged(path, "it ends inside a tag");
+  const prefix = text.slice(start + 1, text.indexOf("sheetData", start));
+  const after = open + 1;
+  if (text[open - 1] === "/")
+    return { path, text, prefix, start, end: after, innerStart: after, innerEnd: after };
+  const close = `</${prefix}sheetData`;
+  const innerEnd = text.indexOf(close, after);
+  const end = innerEnd < 0 ? -1 : text.indexOf(">", innerEnd) + 1;
+  if (end <= 0) throw FileError.damaged(path, "sheetData has no end");
+  return { path, text, prefix, start, end, innerStart: after, innerEnd };
 }
 
 /** Value of an attribute in a tag, raw; undefined when absent. */
@@ -60,24 +81,45 @@ export function tagAttribute(tag: string, name: string): string | undefined {
   return tag.slice(from, tag.indexOf('"', from));
 }
 
-function plainTag(tag: string): string {
-  return /['\s]=|=\s|[\t\n\r']/.test(tag)
-    ? ` ${tag
-        .replace(/\s*=\s*'([^']*)'/g, '="$1"')
-        .replace(/\s*=\s*"/g, '="')
-        .replace(/\s+/g, " ")}`
-    : tag;
+/** The attributes of a tag, each as ` name="value"`. */
+function plainTag(tag: string): string | undefined {
+  if (!/[\t\n\r']| =|= /.test(tag)) return tag;
+  const attributes = attributesIn(tag);
+  if (attributes === undefined) return undefined;
+  return [...attributes].map(([name, value]) => ` ${name}="${value}"`).join("");
 }
 
-function startsElement(text: string, at: number, open: string): boolean {
-  if (!text.startsWith(open, at)) return false;
-  const after = text.charCodeAt(at + open.length);
-  return after === 62 || after === 47 || after <= 32;
+/** Whether the character may follow the name of an element. */
+const isEnd = (code: number): boolean => code === 62 || code === 47 || code <= 32;
+
+/** Whether an element begins there. @param open `<` and its name */
+export function startsElement(text: string, at: number, open: string): boolean {
+  return text.startsWith(open, at) && isEnd(text.charCodeAt(at + open.length));
+}
+
+/** Column and row of an address, counted from 0; undefined for what is none on a sheet. */
+function parseAddress(address: string): { column: number; row: number } | undefined {
+  let column = 0;
+  let at = 0;
+  for (; at < address.length; at += 1) {
+    const letter = address.charCodeAt(at) & 0xdf;
+    if (letter < 65 || letter > 90 || address.charCodeAt(at) < 65) break;
+    column = column * 26 + letter - 64;
+  }
+  let row = 0;
+  const digits = at;
+  for (; at < address.length; at += 1) {
+    const digit = address.charCodeAt(at) - 48;
+    if (digit < 0 || digit > 9 || row > ROWS) return undefined;
+    row = row * 10 + digit;
+  }
+  if (digits === at || column < 1 || column > COLUMNS || row < 1 || row > ROWS) return undefined;
+  return { column: column - 1, row: row - 1 };
 }
 
 /**
- * Calls `visit` for each row in the order of the part.
- * @throws FileError `damaged` when a tag does not end
+ * Calls `visit` for each row in the order of the part, in time that is linear in its length.
+ * @throws FileError `damaged` when a tag does not end, or a row or cell is not on the sheet
  */
 export function scanRows(sheet: SheetText, visit: (row: ScannedRow) => void): void {
   const { text, prefix, path, innerEnd } = sheet;
@@ -92,45 +134,53 @@ export function scanRows(sheet: SheetText, visit: (row: ScannedRow) => void): vo
       at = start + 1;
       continue;
     }
-    const tagEnd = text.indexOf(">", start);
-    const empty = text[tagEnd - 1] === "/";
-    const tag = plainTag(text.slice(start + rowOpen.length, empty ? tagEnd - 1 : tagEnd));
-    const number = tagAttribute(tag, "r");
+    const open = tagEnd(text, start);
+    const empty = text[open - 1] === "/";
+    const tag = plainTag(text.slice(start + rowOpen.length, empty ? open - 1 : open));
+    const number = tag === undefined ? undefined : tagAttribute(tag, "r");
     const row = number === undefined ? last + 1 : Number(number) - 1;
-    const close = empty ? tagEnd : text.indexOf(rowClose, tagEnd);
-    if (tagEnd < 0 || close < 0 || !(row >= 0)) throw FileError.damaged(path, `row ${row + 1}`);
-    const end = empty ? tagEnd + 1 : close + rowClose.length;
-    const cells = empty ? [] : scanCells(sheet, tagEnd + 1, close);
+    const close = empty ? open : text.indexOf(rowClose, open);
+    const isOn = Number.isInteger(row) && row >= 0 && row < ROWS;
+    if (open < 0 || tag === undefined || close < 0 || close > innerEnd || !isOn)
+      throw FileError.damaged(path, `row ${number?.slice(0, 20) ?? String(last + 2)}`);
+    const end = empty ? open + 1 : close + rowClose.length;
+    const cells = empty ? [] : scanCells(sheet, row, open + 1, close);
     visit({ row, start, end, tag, cells });
     last = row;
     at = end;
   }
 }
 
-function scanCells({ text, prefix, path }: SheetText, from: number, to: number): ScannedCell[] {
+function scanCells(
+  { text, prefix, path }: SheetText,
+  row: number,
+  from: number,
+  to: number,
+): ScannedCell[] {
   const open = `<${prefix}c`;
   const close = `</${prefix}c>`;
   const cells: ScannedCell[] = [];
   let last = -1;
-  let at = from;
-  for (;;) {
-    const start = text.indexOf(open, at);
-    if (start < 0 || start >= to) return cells;
-    if (!startsElement(text, start, open)) {
-      at = start + 1;
+  // The end of the row begins with `<`: nothing is searched beyond it.
+  for (let at = text.indexOf("<", from); at < to; at = text.indexOf("<", at)) {
+    if (!startsElement(text, at, open)) {
+      at += 1;
       continue;
     }
-    const tagEnd = text.indexOf(">", start);
-    const empty = text.charCodeAt(tagEnd - 1) === 47;
-    const tag = plainTag(text.slice(start + open.length, empty ? tagEnd - 1 : tagEnd));
-    const address = tagAttribute(tag, "r");
-    const column = address === undefined ? last + 1 : columnNumber(address.replace(/\d+$/, ""));
-    const inner = empty ? tagEnd : text.indexOf(close, tagEnd);
-    if (tagEnd < 0 || inner < 0 || column < 0)
-      throw FileError.damaged(path, `cell ${address ?? "without address"}`);
-    const end = empty ? tagEnd + 1 : inner + close.length;
-    cells.push({ column, start, end, tag, body: empty ? "" : text.slice(tagEnd + 1, inner) });
-    last = column;
+    const tagClose = tagEnd(text, at);
+    const empty = text.charCodeAt(tagClose - 1) === 47;
+    const tag = plainTag(text.slice(at + open.length, empty ? tagClose - 1 : tagClose));
+    const address = tag === undefined ? undefined : tagAttribute(tag, "r");
+    const position = address === undefined ? { column: last + 1, row } : parseAddress(address);
+    const inner = empty ? tagClose : text.indexOf(close, tagClose);
+    const isRight = position?.row === row && position.column < COLUMNS;
+    if (tagClose < 0 || tag === undefined || inner < 0 || inner > to || !isRight)
+      throw FileError.damaged(path, `cell ${address?.slice(0, 20) ?? `in row ${row + 1}`}`);
+    const end = empty ? tagClose + 1 : inner + close.length;
+    const body = empty ? "" : text.slice(tagClose + 1, inner);
+    cells.push({ column: position.column, start: at, end, tag, body });
+    last = position.column;
     at = end;
   }
+  return cells;
 }

@@ -1,5 +1,6 @@
 /** The workbook's table of texts: read as plain text, extended at its end when cells change. */
-import { decodeEntities, decodeXString, stringText } from "../package/escapes";
+import { decodeEntities, decodeXString, stringText, withoutSections } from "../package/escapes";
+import { tagEnd } from "../package/xml";
 import { FileError } from "../failure";
 import type { Package } from "../package/package";
 
@@ -9,15 +10,32 @@ export function textElement(name: string, text: string): string {
   return `<${name}${space}>${stringText(text)}</${name}>`;
 }
 
-const PHONETIC = /<(?:\w+:)?rPh[\s>][\s\S]*?<\/(?:\w+:)?rPh>/g;
-const TEXT = /<(?:\w+:)?t(?:\s[^>]*)?>([^<]*)<\//g;
+/** Name without prefix of the tag between two positions; with `/` before it where it ends an element. */
+function tagName(markup: string, from: number, to: number): string {
+  const [whole = ""] = /^\/?[^\s/>]*/.exec(markup.slice(from, Math.min(to, from + 60))) ?? [];
+  const mark = whole.startsWith("/") ? "/" : "";
+  return mark + whole.slice(Math.max(whole.indexOf(":") + 1, mark.length));
+}
 
 /** Plain text of a `<si>` or `<is>`: its runs joined, without phonetic hints. */
 export function plainText(markup: string): string {
-  const source = markup.includes("rPh") ? markup.replace(PHONETIC, "") : markup;
   let text = "";
-  for (const [, run = ""] of source.matchAll(TEXT))
-    text += decodeXString(decodeEntities(run.replaceAll("\r\n", "\n")));
+  let phonetic = false;
+  const source = withoutSections(markup);
+  for (let at = source.indexOf("<"); at >= 0; at = source.indexOf("<", at + 1)) {
+    const end = tagEnd(source, at);
+    if (end < 0) return text;
+    const name = tagName(source, at + 1, end);
+    const empty = source[end - 1] === "/";
+    if (name === "rPh" && !empty) phonetic = true;
+    else if (name === "/rPh") phonetic = false;
+    else if (name === "t" && !empty && !phonetic) {
+      const next = source.indexOf("<", end);
+      const run = source.slice(end + 1, next < 0 ? source.length : next);
+      text += decodeXString(decodeEntities(run.replaceAll("\r\n", "\n")));
+    }
+    at = end;
+  }
   return text;
 }
 
@@ -32,10 +50,13 @@ const NEW = {
 };
 
 /** What a part without texts has before and after where they would be. */
-function emptyFrame(markup: string): typeof NEW {
-  const open = markup.replace(/(<((?:\w+:)?sst)(?:\s[^>]*?)?)\/>\s*$/, "$1></$2>");
-  const at = open.indexOf(">", open.search(/<(?:\w+:)?sst[\s>]/)) + 1;
-  return { head: open.slice(0, at), tail: open.slice(at) };
+function emptyFrame(markup: string, prefix: string, path: string): typeof NEW {
+  const start = markup.indexOf(`<${prefix}sst`);
+  const end = start < 0 ? -1 : tagEnd(markup, start);
+  if (end < 0) throw FileError.damaged(path, "it holds no texts");
+  if (markup[end - 1] !== "/")
+    return { head: markup.slice(0, end + 1), tail: markup.slice(end + 1) };
+  return { head: `${markup.slice(0, end - 1)}>`, tail: `</${prefix}sst>${markup.slice(end + 1)}` };
 }
 
 /** The texts of one workbook. */
@@ -80,7 +101,9 @@ export class SharedStrings {
       at = markup.indexOf(open, end);
     }
     const { head, tail } =
-      first < 0 ? emptyFrame(markup) : { head: markup.slice(0, first), tail: markup.slice(last) };
+      first < 0
+        ? emptyFrame(markup, this.prefix, path)
+        : { head: markup.slice(0, first), tail: markup.slice(last) };
     // Both numbers may be left out, and would be wrong once a text is added.
     this.frame = { head: head.replace(/\s(?:count|uniqueCount)="\d*"/g, ""), tail };
   }

@@ -1,6 +1,7 @@
 /** Takes the texts that no cell shows any longer out of a workbook, and numbers the others again. */
 import type { Package } from "../package/package";
-import { locateRows } from "./row-scan";
+import { FileError } from "../failure";
+import { findRows, scanRows, tagAttribute } from "./row-scan";
 import type { SheetText } from "./row-scan";
 import type { SharedStrings } from "./shared-strings";
 
@@ -9,20 +10,23 @@ const WITH_CELLS = new Set(["worksheet", "xlMacrosheet", "xlIntlMacrosheet", "di
 
 /** Calls `visit` for each number of a shared text, with its position in the part. */
 function visitNumbers(
-  { text, prefix, innerStart, innerEnd }: SheetText,
+  sheet: SheetText,
   visit: (number: number, start: number, end: number) => void,
 ): void {
-  const cell = new RegExp(`<${prefix}c\\s(?:[^>]*\\s)?t\\s*=\\s*["']s["'][^>]*>`, "g");
+  const { text, prefix } = sheet;
   const open = `<${prefix}v`;
-  cell.lastIndex = innerStart;
-  for (let found = cell.exec(text); found !== null; found = cell.exec(text)) {
-    if (found.index >= innerEnd) return;
-    const at = text.indexOf(open, cell.lastIndex);
-    if (found[0].endsWith("/>") || at < 0) continue;
-    const start = text.indexOf(">", at) + 1;
-    const end = text.indexOf("<", start);
-    visit(Number(text.slice(start, end)), start, end);
-  }
+  scanRows(sheet, ({ cells }) => {
+    for (const { tag, start: cell, end: after } of cells) {
+      if (tagAttribute(tag, "t") !== "s") continue;
+      const body = text.slice(cell, after);
+      const at = body.indexOf(open);
+      if (at < 0) continue;
+      const from = body.indexOf(">", at) + 1;
+      const to = body.indexOf("<", from);
+      const number = Number(body.slice(from, to));
+      if (from > 0 && to > from && Number.isInteger(number)) visit(number, cell + from, cell + to);
+    }
+  });
 }
 
 function renumbered(sheet: SheetText, numbers: ReadonlyMap<number, number>): string {
@@ -43,16 +47,23 @@ export function dropUnusedStrings(
 ): void {
   const targets = parts.relationships(workbookPath);
   if (targets.some(({ type }) => type === "revisionHeaders")) return;
-  const sheets = targets
-    .filter(({ type, target }) => WITH_CELLS.has(type) && parts.has(target))
-    .map(({ target }) => [target, parts.text(target)] as const)
-    .filter(([, text]) => /<(?:[\w.-]+:)?sheetData[\s/>]/.test(text))
-    .map(([target, text]) => locateRows(target, text));
+  const sheets: SheetText[] = [];
   const used = new Set<number>();
-  for (const sheet of sheets)
-    visitNumbers(sheet, (number) => {
-      used.add(number);
-    });
+  try {
+    for (const { type, target } of targets) {
+      if (!WITH_CELLS.has(type) || !parts.has(target)) continue;
+      const sheet = findRows(target, parts.text(target));
+      if (sheet === undefined) continue;
+      sheets.push(sheet);
+      visitNumbers(sheet, (number) => {
+        used.add(number);
+      });
+    }
+  } catch (error) {
+    // A part of another program with cells that cannot be read may use any text.
+    if (error instanceof FileError) return;
+    throw error;
+  }
   const numbers = strings.keep(used);
   if (numbers === null) return;
   for (const sheet of sheets) parts.put(sheet.path, renumbered(sheet, numbers));

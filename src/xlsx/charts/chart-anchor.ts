@@ -20,7 +20,10 @@ function points(element: XmlElement | undefined, name: string): number {
 }
 
 function readPoint(element: XmlElement | undefined): CellPoint {
-  const value = (name: string): number => Number(textOf(childOf(element, name)));
+  const value = (name: string): number => {
+    const number = Number(textOf(childOf(element, name)));
+    return Number.isFinite(number) ? number : 0;
+  };
   return {
     column: value("col"),
     x: value("colOff") / UNITS_PER_POINT,
@@ -29,7 +32,12 @@ function readPoint(element: XmlElement | undefined): CellPoint {
   };
 }
 
+/** Read once for each part, however many shapes it has. */
+const read = new WeakMap<SheetPart, Lines>();
+
 function linesOf(sheet: SheetPart): Lines {
+  const known = read.get(sheet);
+  if (known !== undefined) return known;
   const rowHeights = new Map<number, number>();
   const hiddenRows = new Set<number>();
   scanRows(sheet.rows, ({ row, tag }) => {
@@ -37,7 +45,9 @@ function linesOf(sheet: SheetPart): Lines {
     if (height !== undefined) rowHeights.set(row, height);
     if (hidden) hiddenRows.add(row);
   });
-  return { ...readColumns(sheet), rowHeights, hiddenRows };
+  const lines = { ...readColumns(sheet), rowHeights, hiddenRows };
+  read.set(sheet, lines);
+  return lines;
 }
 
 /** The corners of an anchor; undefined for an element that is none. */

@@ -1,11 +1,11 @@
-/** Charts that were created here, found again by their creation id; all others are left unchanged. */
+/** Charts that were created here, found again by their creation id; of all others what shows which they are. */
 import type { ChartContent, ChartSeriesContent } from "../content";
 import type { ChartKind } from "./chart-types";
 import { readAnchor } from "./chart-anchor";
 import type { Corners } from "./chart-anchor";
 import { readAxis } from "./chart-axes";
 import { readLabels } from "./chart-labels";
-import { CHART_KINDS, LEGENDS, OWN_CHART } from "./chart-types";
+import { CHART_KINDS, FOREIGN_CHART, LEGENDS, OWN_CHART } from "./chart-types";
 import { decodeXString } from "../package/escapes";
 import type { SheetPart } from "../sheet/sheet-part";
 import type { XmlElement } from "../package/xml";
@@ -123,6 +123,29 @@ function readChart(
   };
 }
 
+/** A chart of another program, which also writes ours in its own way when it saves a workbook. */
+const foreignChart = (
+  root: XmlElement,
+  anchor: XmlElement,
+  corners: Corners,
+  relationship: string,
+): ChartContent => {
+  const properties = descendantsOf(anchor, "cNvPr")[0];
+  return {
+    id: `${FOREIGN_CHART}${relationship}`,
+    isForeign: true,
+    name: attributeOf(properties, "name") ?? "",
+    type: "",
+    title: titleOf(childOf(root, "chart")),
+    categoryTitle: "",
+    valueTitle: "",
+    altText: attributeOf(properties, "descr") ?? "",
+    ...corners,
+    series: [],
+    legend: "None",
+  };
+};
+
 /** Path of the sheet's drawing. */
 export function drawingPath({ root, parts, path }: SheetPart): string | undefined {
   const id = prefixedAttributeOf(childOf(root, "drawing"), "id");
@@ -130,7 +153,7 @@ export function drawingPath({ root, parts, path }: SheetPart): string | undefine
   return id !== undefined && target !== undefined && parts.has(target) ? target : undefined;
 }
 
-/** The charts created here, with where they are in the drawing. */
+/** The charts of a sheet, with where they are in the drawing. */
 export function findCharts(sheet: SheetPart): FoundChart[] {
   const { parts } = sheet;
   const path = drawingPath(sheet);
@@ -138,12 +161,17 @@ export function findCharts(sheet: SheetPart): FoundChart[] {
   const targets = parts.targets(path);
   return elements(parts.tree(path).root).flatMap((anchor) => {
     const id = attributeOf(descendantsOf(anchor, "creationId")[0], "id") ?? "";
-    const corners = id.startsWith(OWN_CHART) ? readAnchor(anchor, sheet) : undefined;
-    if (corners === undefined) return [];
     const relationship = prefixedAttributeOf(descendantsOf(anchor, "chart")[0], "id") ?? "";
     const target = targets.get(relationship);
     if (target === undefined || !parts.has(target)) return [];
-    const content = readChart(parts.tree(target).root, anchor, corners, id);
+    const corners = readAnchor(anchor, sheet);
+    if (corners === undefined) return [];
+    const { root } = parts.tree(target);
+    const content = id.startsWith(OWN_CHART)
+      ? readChart(root, anchor, corners, id)
+      : localName(root) === "chartSpace"
+        ? foreignChart(root, anchor, corners, relationship)
+        : undefined;
     return content === undefined ? [] : [{ content, anchor, path: target, relationship }];
   });
 }

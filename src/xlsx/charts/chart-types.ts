@@ -42,3 +42,6 @@ export const UNITS_PER_POINT = 12_700;
  * What follows is the chart's number in twelve hexadecimal digits.
  */
 export const OWN_CHART = "{C4A77E15-CA4A-4E15-8000-";
+
+/** Begins the id of a chart that another program wrote; the id of its relationship follows. */
+export const FOREIGN_CHART = "foreign ";

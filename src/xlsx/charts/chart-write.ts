@@ -79,7 +79,8 @@ export function writeCharts(
   const ids = new Set(known.keys());
   for (const chart of charts) {
     const before = known.get(chart.id);
-    if (before !== undefined && sameContent(before.content, chart)) continue;
+    if (before !== undefined && (chart.isForeign === true || sameContent(before.content, chart)))
+      continue;
     const text = chartPart(chart, cellsOf);
     if (before !== undefined) {
       parts.put(before.path, text);

@@ -19,6 +19,19 @@ export function decodeEntities(raw: string): string {
   });
 }
 
+/** Raw text in which CDATA sections are written as other text is. */
+export function withoutSections(raw: string): string {
+  let text = "";
+  let kept = 0;
+  for (let at = raw.indexOf("<![CDATA["); at >= 0; at = raw.indexOf("<![CDATA[", kept)) {
+    const end = raw.indexOf("]]>", at);
+    if (end < 0) break;
+    text += raw.slice(kept, at) + raw.slice(at + 9, end).replaceAll("&", "&amp;");
+    kept = end + 3;
+  }
+  return kept === 0 ? raw : text + raw.slice(kept);
+}
+
 /** The text without the characters that XML has no way to write. */
 function writable(text: string): string {
   let written = "";

@@ -1,7 +1,9 @@
 /** The parts of an Open XML package, their relationships and content types. */
-import { unzipSync, zipSync } from "fflate";
+import { zipSync } from "fflate";
 import { FileError } from "../failure";
 import { relationshipsPath, relative, resolve } from "./part-paths";
+import { decodePart, encodePart } from "./part-text";
+import { unzip } from "./unzip";
 import type { XmlDocument, XmlElement } from "./xml";
 import {
   attributeOf,
@@ -28,21 +30,24 @@ const RELATIONSHIPS = "http://schemas.openxmlformats.org/package/2006/relationsh
 const TRANSITIONAL = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
 const STRICT = "http://purl.oclc.org/ooxml/officeDocument/relationships/";
 
-function decode(bytes: Uint8Array): string {
-  const wide = bytes[0] === 0xff && bytes[1] === 0xfe ? "utf-16le" : undefined;
-  const swapped = bytes[0] === 0xfe && bytes[1] === 0xff ? "utf-16be" : undefined;
-  return new TextDecoder(wide ?? swapped ?? "utf-8").decode(bytes);
-}
+/** Namespaces of transitional files that strict ones name otherwise. */
+const MAIN =
+  /http:\/\/schemas\.openxmlformats\.org\/(spreadsheetml|drawingml|officeDocument)\/2006\/([\w-]+)/g;
 
-/** UTF-8, and declared as such. */
-function encode(text: string): Uint8Array {
-  return new TextEncoder().encode(text.replace(/^(<\?xml[^>]*encoding=["'])utf-16/i, "$1UTF-8"));
-}
+/** The text of a part of ours with the namespaces of strict files. */
+const strictText = (text: string): string =>
+  text.replace(
+    MAIN,
+    (_, group: string, name: string) =>
+      `http://purl.oclc.org/ooxml/${group}/${name.replace(/-(\w)/g, (__, letter: string) => letter.toUpperCase())}`,
+  );
 
 /** A package opened for reading and changing; parts that nobody changes keep their bytes. */
 export class Package {
   private readonly trees = new Map<string, XmlDocument>();
   private readonly touched = new Set<string>();
+  /** Parts of ours that the package did not have. */
+  private readonly added = new Set<string>();
   private readonly spelling = new Map<string, string>();
 
   private constructor(private readonly parts: Map<string, Uint8Array>) {
@@ -51,25 +56,14 @@ export class Package {
 
   /**
    * Unpacks a zip.
-   * @throws FileError `not-a-workbook`, `encrypted` or `damaged`
+   * @throws FileError
    */
   static open(bytes: Uint8Array): Package {
     if (bytes[0] === 0xd0 && bytes[1] === 0xcf && bytes[2] === 0x11 && bytes[3] === 0xe0)
       throw oleFailure(bytes);
     if (bytes[0] !== 0x50 || bytes[1] !== 0x4b)
       throw new FileError("not-a-workbook", "The file is not an Excel workbook (.xlsx).");
-    let files;
-    try {
-      files = unzipSync(bytes);
-    } catch (cause) {
-      throw FileError.damaged("zip", cause instanceof Error ? cause.message : "unreadable");
-    }
-    const parts = new Map<string, Uint8Array>();
-    for (const [name, content] of Object.entries(files)) {
-      const path = name.replaceAll("\\", "/").replace(/^\//, "");
-      if (!path.endsWith("/")) parts.set(path, content);
-    }
-    return new Package(parts);
+    return new Package(unzip(bytes));
   }
 
   /** A package of the texts given. */
@@ -99,8 +93,9 @@ export class Package {
     return bytes;
   }
 
+  /** @throws FileError `damaged` when the part is missing or not text */
   text(path: string): string {
-    return decode(this.bytes(path));
+    return decodePart(this.bytes(path), path);
   }
 
   /** The part as a tree; call `touch` after changing it. */
@@ -127,7 +122,8 @@ export class Package {
     const spelled = this.spelled(path);
     this.trees.delete(spelled);
     this.touched.delete(spelled);
-    this.parts.set(spelled, typeof content === "string" ? encode(content) : content);
+    if (typeof content === "string" && !this.parts.has(spelled)) this.added.add(spelled);
+    this.parts.set(spelled, typeof content === "string" ? encodePart(content) : content);
     this.spelling.set(spelled.toLowerCase(), spelled);
     if (contentType !== undefined) this.declare(spelled, contentType);
   }
@@ -252,16 +248,28 @@ export class Package {
     return seen;
   }
 
+  /**
+   * Reads what saving needs of every package, so that a file which cannot be saved is not opened.
+   * @throws FileError `damaged`
+   */
+  requireReadable(): void {
+    this.tree(TYPES);
+    this.reachable();
+  }
+
   /** Packs the parts, content types first, each with the same date so that equal content is equal bytes. */
   zip(): Uint8Array {
     for (const path of this.touched) {
       const tree = this.trees.get(path);
-      if (tree !== undefined) this.parts.set(path, encode(serialiseXml(tree)));
+      if (tree !== undefined) this.parts.set(path, encodePart(serialiseXml(tree)));
     }
     this.touched.clear();
-    const files: Record<string, Uint8Array> = { [this.spelled(TYPES)]: this.bytes(TYPES) };
-    for (const [path, bytes] of this.parts) files[path] = bytes;
-    return zipSync(files, { level: 6, mtime: new Date(1980, 0, 1) });
+    if (this.isStrict())
+      for (const path of this.added)
+        if (this.has(path)) this.parts.set(path, encodePart(strictText(this.text(path))));
+    const types = this.spelled(TYPES);
+    const files = new Map([[types, this.bytes(types)], ...this.parts]);
+    return zipSync(Object.fromEntries(files), { level: 6, mtime: new Date(1980, 0, 1) });
   }
 }
 

@@ -1,6 +1,7 @@
 /** A small XML tree that writes back what it read: raw text, comments and unknown elements survive. */
 import { decodeEntities, encodeAttribute } from "./escapes";
 import { FileError } from "../failure";
+import { DEPTH, ELEMENTS } from "../limits";
 
 /** Attribute values and strings among the children are raw, as in the file. */
 export interface XmlElement {
@@ -18,18 +19,50 @@ export interface XmlDocument {
   readonly root: XmlElement;
 }
 
-const ATTRIBUTE = /([^\s=/<>]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
+/** Ends of a name in a tag: white space, `=`, `/`, `<`, `>`. */
+function endsName(code: number): boolean {
+  return code <= 32 || code === 61 || code === 47 || code === 60 || code === 62;
+}
 
-/** The attributes in the text of a tag, raw; a value in single quotes is escaped for double ones. */
-export function parseAttributes(tag: string): Map<string, string> {
+/** Position of the first character from there on that is not white space. */
+function afterSpace(text: string, from: number): number {
+  let at = from;
+  while (text.charCodeAt(at) <= 32) at += 1;
+  return at;
+}
+
+/**
+ * The attributes in the text of a tag, raw; a value in single quotes is escaped for double ones. The time that it takes
+ * is linear, whatever the text.
+ * @returns undefined where it is not well formed
+ */
+export function attributesIn(tag: string): Map<string, string> | undefined {
   const attributes = new Map<string, string>();
-  for (const [, name = "", double, single = ""] of tag.matchAll(ATTRIBUTE)) {
-    attributes.set(name, double ?? single.replaceAll('"', "&quot;"));
+  let at = afterSpace(tag, 0);
+  while (at < tag.length) {
+    const start = at;
+    while (at < tag.length && !endsName(tag.charCodeAt(at))) at += 1;
+    const name = tag.slice(start, at);
+    at = afterSpace(tag, at);
+    if (name === "" || tag[at] !== "=" || attributes.has(name)) return undefined;
+    at = afterSpace(tag, at + 1);
+    const quote = tag[at];
+    const end = quote === '"' || quote === "'" ? tag.indexOf(quote, at + 1) : -1;
+    if (end < 0) return undefined;
+    const value = tag.slice(at + 1, end);
+    attributes.set(name, quote === "'" ? value.replaceAll('"', "&quot;") : value);
+    at = afterSpace(tag, end + 1);
   }
   return attributes;
 }
 
-function tagEnd(text: string, from: number): number {
+/** The attributes in the text of a tag that was read before. */
+export function parseAttributes(tag: string): Map<string, string> {
+  return attributesIn(tag) ?? new Map<string, string>();
+}
+
+/** Position of the `>` that ends a tag, outside of quotes; -1 where it does not end. */
+export function tagEnd(text: string, from: number): number {
   for (let at = from; ; at += 1) {
     const character = text[at];
     if (character === undefined) return -1;
@@ -41,29 +74,33 @@ function tagEnd(text: string, from: number): number {
   }
 }
 
-function skipEnd(text: string, from: number): number {
+/** End of a comment and the like; -1 where there is none. @throws FileError for declarations, which packages must not have */
+function skipEnd(text: string, from: number, part: string): number {
+  const second = text[from + 1];
+  if (second !== "!" && second !== "?") return -1;
   for (const [open, close] of [
     ["<!--", "-->"],
     ["<![CDATA[", "]]>"],
     ["<?", "?>"],
-    ["<!", ">"],
   ] as const) {
     if (!text.startsWith(open, from)) continue;
     const end = text.indexOf(close, from + open.length);
-    return end < 0 ? text.length : end + close.length;
+    if (end < 0) throw FileError.damaged(part, "it ends too early");
+    return end + close.length;
   }
-  return -1;
+  throw FileError.damaged(part, "it declares a document type");
 }
 
 /**
- * Reads a part.
+ * Reads a part. Entities other than XML's own are not known, so nothing grows by being read.
  * @param part its path, for the message
- * @throws FileError `damaged` when it is not well formed
+ * @throws FileError `damaged` when it is not well formed, `too-large` beyond the limits of elements
  */
 export function parseXml(text: string, part: string): XmlDocument {
   const top: XmlElement = { name: "", attributes: new Map(), children: [] };
   const open = [top];
   let parent = top;
+  let count = 0;
   let at = 0;
   while (at < text.length) {
     const next = text.indexOf("<", at);
@@ -72,7 +109,7 @@ export function parseXml(text: string, part: string): XmlDocument {
       break;
     }
     if (next > at) parent.children.push(text.slice(at, next));
-    const skipped = skipEnd(text, next);
+    const skipped = skipEnd(text, next, part);
     if (skipped > 0) {
       parent.children.push(text.slice(next, skipped));
       at = skipped;
@@ -83,14 +120,21 @@ export function parseXml(text: string, part: string): XmlDocument {
     if (text[next + 1] === "/") {
       const name = text.slice(next + 2, end).trim();
       if (open.length === 1 || name !== parent.name)
-        throw FileError.damaged(part, `unexpected </${name}>`);
+        throw FileError.damaged(part, `unexpected </${name.slice(0, 40)}>`);
       open.pop();
       parent = open[open.length - 1] ?? top;
     } else {
       const empty = text[end - 1] === "/";
       const tag = text.slice(next + 1, empty ? end - 1 : end);
       const name = /^[^\s/>]*/.exec(tag)?.[0] ?? "";
-      const element = { name, attributes: parseAttributes(tag.slice(name.length)), children: [] };
+      const attributes = attributesIn(tag.slice(name.length));
+      if (name === "" || attributes === undefined)
+        throw FileError.damaged(part, `<${name.slice(0, 40)}> is not well formed`);
+      count += 1;
+      if (count > ELEMENTS) throw FileError.tooLarge(part, `it has more than ${ELEMENTS} elements`);
+      if (open.length > DEPTH)
+        throw FileError.damaged(part, `it has elements inside each other more than ${DEPTH} times`);
+      const element = { name, attributes, children: [] };
       parent.children.push(element);
       if (!empty) {
         open.push(element);

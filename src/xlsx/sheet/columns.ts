@@ -4,6 +4,8 @@ import type { Area } from "../../a1/address";
 import { COLUMNS } from "../../a1/area";
 import { parseAreas } from "../../a1/reference";
 import type { SheetContent } from "../content";
+import { FileError } from "../failure";
+import type { XmlElement } from "../package/xml";
 import type { SheetPart } from "./sheet-part";
 import { DEFAULT_WIDTH } from "./sizes";
 import {
@@ -18,12 +20,32 @@ import {
 
 export type Columns = Pick<SheetContent, "columnWidths" | "hiddenColumns">;
 
+/** Most columns that the elements of a sheet may describe, one that several describe counted for each. */
+const MOST = 4 * COLUMNS;
+
+interface Span {
+  readonly column: XmlElement;
+  readonly first: number;
+  readonly last: number;
+}
+
+/** The elements that describe columns, with their first and last. @throws FileError where they overlap without end */
+function spansOf({ root, path }: SheetPart): Span[] {
+  let count = 0;
+  return childrenOf(childOf(root, "cols"), "col").flatMap((column) => {
+    const first = Math.max(1, Math.trunc(numberOf(column, "min") ?? 1)) - 1;
+    const last = Math.min(COLUMNS, Math.trunc(numberOf(column, "max") ?? first + 1)) - 1;
+    if (last < first) return [];
+    count += last - first + 1;
+    if (count > MOST) throw FileError.damaged(path, "its columns are described over and over");
+    return [{ column, first, last }];
+  });
+}
+
 /** Columns that the file describes: those with a width, and those that are hidden. */
-export function readColumns({ root }: SheetPart): Columns {
+export function readColumns(sheet: SheetPart): Columns {
   const columns: Columns = { columnWidths: new Map(), hiddenColumns: new Set() };
-  for (const column of childrenOf(childOf(root, "cols"), "col")) {
-    const first = (numberOf(column, "min") ?? 1) - 1;
-    const last = Math.min(COLUMNS, numberOf(column, "max") ?? first + 1) - 1;
+  for (const { column, first, last } of spansOf(sheet)) {
     const width = numberOf(column, "width");
     for (let at = first; at <= last; at += 1) {
       if (width !== undefined) columns.columnWidths.set(at, width);
@@ -43,9 +65,7 @@ export function writeColumns(
   { columnWidths, hiddenColumns }: Columns,
 ): void {
   const described = new Map<number, Map<string, string>>();
-  for (const column of childrenOf(childOf(sheet.root, "cols"), "col")) {
-    const first = (numberOf(column, "min") ?? 1) - 1;
-    const last = Math.min(COLUMNS, numberOf(column, "max") ?? first + 1) - 1;
+  for (const { column, first, last } of spansOf(sheet)) {
     for (let at = first; at <= last; at += 1) {
       const rest = new Map(column.attributes);
       rest.delete("min");

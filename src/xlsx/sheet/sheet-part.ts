@@ -1,6 +1,7 @@
 /** A sheet part opened for reading and changing, its rows aside. */
 import { FileError } from "../failure";
 import type { Package } from "../package/package";
+import { orderedRows } from "../cells/ordered-rows";
 import { locateRows } from "../cells/row-scan";
 import type { SheetText } from "../cells/row-scan";
 import type { XmlDocument, XmlElement } from "../package/xml";
@@ -63,6 +64,8 @@ const STRICT = "http://purl.oclc.org/ooxml/officeDocument/relationships";
 /** One worksheet's part. */
 export class SheetPart {
   readonly rows: SheetText;
+  /** How many rows and cells it has. */
+  readonly count: number;
   readonly root: XmlElement;
   private readonly document: XmlDocument;
   private changed = false;
@@ -71,7 +74,9 @@ export class SheetPart {
     readonly parts: Package,
     readonly path: string,
   ) {
-    this.rows = locateRows(path, parts.text(path));
+    const { rows, count } = orderedRows(locateRows(path, parts.text(path)));
+    this.rows = rows;
+    this.count = count;
     const { text, prefix, start, end } = this.rows;
     this.document = parseXml(
       `${text.slice(0, start)}<${prefix}sheetData/>${text.slice(end)}`,

@@ -1,4 +1,5 @@
 /** Widths and heights: points as Excel's client has them, characters as files have column widths; points in cells. */
+import { COLUMNS, ROWS } from "../../a1/area";
 import type { CellPoint, SheetContent } from "../content";
 
 /** The lines of a sheet with their sizes. */
@@ -43,25 +44,31 @@ export function rowPoints(lines: Lines, row: number): number {
 
 type SizeOf = (index: number) => number;
 
-function split(points: number, sizeOf: SizeOf): readonly [index: number, rest: number] {
+/** @param most how many lines a sheet has; what lies beyond is at the last one's end */
+function split(
+  points: number,
+  most: number,
+  sizeOf: SizeOf,
+): readonly [index: number, rest: number] {
   let rest = Math.max(0, points);
-  for (let index = 0; ; index += 1) {
+  for (let index = 0; index < most; index += 1) {
     const size = sizeOf(index);
     if (rest < size) return [index, rest];
     rest -= size;
   }
+  return [most - 1, sizeOf(most - 1)];
 }
 
-function sum(count: number, sizeOf: SizeOf): number {
+function sum(count: number, most: number, sizeOf: SizeOf): number {
   let points = 0;
-  for (let index = 0; index < count; index += 1) points += sizeOf(index);
+  for (let index = 0; index < Math.min(count, most); index += 1) points += sizeOf(index);
   return points;
 }
 
 /** The cell at a position in points from the sheet's corner, with the rest. */
 export function cellPoint(lines: Lines, left: number, top: number): CellPoint {
-  const [column, x] = split(left, (index) => columnPoints(lines, index));
-  const [row, y] = split(top, (index) => rowPoints(lines, index));
+  const [column, x] = split(left, COLUMNS, (index) => columnPoints(lines, index));
+  const [row, y] = split(top, ROWS, (index) => rowPoints(lines, index));
   return { column, x, row, y };
 }
 
@@ -71,8 +78,8 @@ export function positionOf(
   { column, x, row, y }: CellPoint,
 ): { readonly left: number; readonly top: number } {
   return {
-    left: sum(column, (index) => columnPoints(lines, index)) + x,
-    top: sum(row, (index) => rowPoints(lines, index)) + y,
+    left: sum(column, COLUMNS, (index) => columnPoints(lines, index)) + x,
+    top: sum(row, ROWS, (index) => rowPoints(lines, index)) + y,
   };
 }
 

@@ -14,11 +14,15 @@ function cut(text: string, length: number): string {
  */
 export function columnNames(texts: readonly string[]): string[] {
   const taken = new Set<string>();
+  // The number that a text is tried with next: many alike are numbered in one pass.
+  const numbers = new Map<string, number>();
   return texts.map((text, at) => {
     const wanted = text === "" ? `Column${at + 1}` : cut(text, LONGEST);
     let name = wanted;
-    for (let number = 2; taken.has(name.toLowerCase()); number += 1)
+    let number = numbers.get(wanted.toLowerCase()) ?? 2;
+    for (; taken.has(name.toLowerCase()); number += 1)
       name = cut(text === "" ? "Column" : text, LONGEST - String(number).length) + String(number);
+    numbers.set(wanted.toLowerCase(), number);
     taken.add(name.toLowerCase());
     return name;
   });

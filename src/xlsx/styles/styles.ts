@@ -22,8 +22,8 @@ import {
 export class Styles {
   readonly colors: Colors;
   private readonly sheet: StyleSheet;
-  /** Cell formats that were there when the file was opened. */
-  private readonly opened: number;
+  /** How many cell formats were there when the file was opened. */
+  readonly opened: number;
   private readonly created = new Map<string, number>();
 
   constructor(parts: Package, workbookPath: string) {

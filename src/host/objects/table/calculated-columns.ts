@@ -19,7 +19,9 @@ const filledFrom = ({ formula, row }: ColumnFormula, at: number): StoredCell => 
   formula: offsetFormula(formula, at - row, 0),
 });
 
+/** Whether one is the other filled down; their texts nearly always tell, so that they need not be read. */
 const isSame = (one: ColumnFormula, other: ColumnFormula, column: number): boolean =>
+  offsetFormula(one.formula, other.row - one.row, 0) === other.formula ||
   relativeForm(one.formula, one.row, column) === relativeForm(other.formula, other.row, column);
 
 /** The content of a column before an edit: blank, one formula in every row, or other things. */
@@ -72,11 +74,12 @@ function fillOf(
   const formulas = [...written.values()].filter((one) => one !== null);
   const last = formulas.at(-1);
   if (last === undefined) return null;
-  const before = columnBefore(book, sheet, column, first, rows);
-  if (before === "other") return null;
   const others = (row: number): boolean => !written.has(row);
   const alike =
-    formulas.length === written.size && formulas.every((one) => isSame(one, last, column));
+    formulas.length === written.size && formulas.every((one) => isSame(last, one, column));
+  if (alike && written.size === rows) return null;
+  const before = columnBefore(book, sheet, column, first, rows);
+  if (before === "other") return null;
   if (alike) return { with: last, over: others };
   if (before !== "blank" || book.behaviour.calculatedColumns !== "last") return null;
   return { with: last, over: (row) => others(row) || written.get(row) !== null };

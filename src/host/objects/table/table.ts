@@ -102,6 +102,8 @@ export class Table
   set showTotals(show: boolean) {
     if (show === this.stored.showTotals) return;
     const { area } = this.stored;
+    // The sums go with the row, as in Excel.
+    if (!show) this.getTotalRowRange().clear("Contents");
     this.stored.area = { ...area, rows: area.rows + (show ? 1 : -1) };
     this.stored.showTotals = show;
     this.book.tablesChanged();

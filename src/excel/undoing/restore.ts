@@ -1,17 +1,22 @@
 /** Restores the workbook to a record of it: the writing half of undo. */
-import { areaAddress, columnName, type Area } from "../a1/address";
-import { text, textInTextCell, type Cell } from "../workbook/cell";
-import { writtenBefore, type WrittenCells } from "../workbook/layout/written-cells";
-import { STORE_PLAN } from "../workbook/store/store-plan";
-import type { AreaContents } from "./area-contents";
-import { CHUNK_BYTES } from "./writing/chunks";
-import type { AreaRecord, RunRecord, SheetRecord } from "./run-history";
-import { OWNED_RANGE_PROPERTY, UNFINISHED_PROPERTY } from "./properties";
+import { areaAddress, type Area } from "../../a1/address";
+import { text, textInTextCell, type Cell } from "../../workbook/cell";
+import { writtenBefore, type WrittenCells } from "../../workbook/layout/written-cells";
+import { STORE_PLAN } from "../../workbook/store/store-plan";
+import type { AreaContents } from "../area-contents";
+import { CHUNK_BYTES } from "../writing/chunks";
+import type { AreaRecord, RunRecord, SheetRecord } from "../run-history";
+import { OWNED_RANGE_PROPERTY, UNFINISHED_PROPERTY } from "../properties";
+import { addressOf, type Marks } from "./marks";
 
 /** A recorded sheet with its current content. */
 export interface Existing {
   readonly record: SheetRecord;
+  /** Which of the run's sheets it is. */
+  readonly at: number;
   readonly sheet: Excel.Worksheet;
+  /** The record's inserts that are still there: fewer than all, when an undo was cut off. */
+  readonly inserts: SheetRecord["inserts"];
   /** null: the sheet is empty. */
   readonly used: Area | null;
   readonly contents: AreaContents | null;
@@ -87,18 +92,13 @@ function rowChunks({
 }
 
 /** Removes tables, charts, rows and columns that the run created on a sheet that existed before. */
-function removeCreated({ record, sheet }: Existing): void {
+function removeCreated({ record, sheet, inserts }: Existing, tables: ReadonlySet<string>): void {
   for (const { name, area } of record.tables) {
-    if (area === null) sheet.tables.getItem(name).convertToRange();
+    if (area === null && tables.has(name)) sheet.tables.getItem(name).convertToRange();
   }
   for (const chart of sheet.charts.items) if (record.charts.includes(chart.name)) chart.delete();
-  for (const { what, at, count } of [...record.inserts].reverse()) {
-    const address =
-      what === "rows"
-        ? `${at + 1}:${at + count}`
-        : `${columnName(at)}:${columnName(at + count - 1)}`;
-    sheet.getRange(address).delete(what === "rows" ? "Up" : "Left");
-  }
+  for (const insert of [...inserts].reverse())
+    sheet.getRange(addressOf(insert)).delete(insert.what === "rows" ? "Up" : "Left");
 }
 
 /** Restores tables and the owned range; before the cells, since a table names blank headers. */
@@ -115,12 +115,17 @@ export async function restore(
   context: Excel.RequestContext,
   run: RunRecord,
   sheets: readonly Existing[],
+  marks: Marks,
 ): Promise<void> {
   const { workbook } = context;
   const unfinished = workbook.properties.custom.add(UNFINISHED_PROPERTY, "-");
-  if (run.blankSheet !== null) workbook.worksheets.add(run.blankSheet).activate();
+  const { blankSheet } = run;
+  if (blankSheet !== null && !workbook.worksheets.items.some(({ name }) => name === blankSheet))
+    workbook.worksheets.add(blankSheet).activate();
   const staying = sheets.filter(({ record }) => record.sheetId !== null);
-  staying.forEach(removeCreated);
+  for (const { sheet, at, inserts } of staying) marks.add(sheet, at, inserts);
+  const tables = new Set(workbook.tables.items.map(({ name }) => name));
+  for (const one of staying) removeCreated(one, tables);
   staying.forEach(restoreFrame);
   let bytes = 0;
   for (const { record, sheet } of staying) {

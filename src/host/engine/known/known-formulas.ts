@@ -1,17 +1,13 @@
 /** Formulas that came with their values, from a file or as they were expected: the engine does not read them until a cell that they read changes. */
-import { parseEnds, type ReferenceEnd } from "../../a1/reference";
-import { offsetFormula } from "../../a1/rewrite";
-import { formulaTokens } from "../../a1/tokens";
-import type { CellValue } from "../../xlsx/content";
-import { memberOf } from "./cell-edits";
-import type { StoredCell } from "./cell-edits";
-import { ExpectedCells, type ExpectedValues } from "./expected-values";
-
-export interface CellOfSheet {
-  readonly sheetId: string;
-  readonly row: number;
-  readonly column: number;
-}
+import { parseEnds, type ReferenceEnd } from "../../../a1/reference";
+import { offsetFormula } from "../../../a1/rewrite";
+import { formulaTokens } from "../../../a1/tokens";
+import type { CellValue } from "../../../xlsx/content";
+import { COLUMNS, ROWS } from "../../../a1/area";
+import { ChangedCells, hasBetween } from "./changed-cells";
+import { memberOf, type CellOfSheet, type StoredCell } from "../cell-edits";
+import { ExpectedCells, type ExpectedCell, type ExpectedValues } from "./expected-values";
+import type { RowRange } from "../table-references";
 
 /** What a formula reads, for the row of the formula itself; a fixed row stays where it is as the formula is filled down. */
 interface Reading {
@@ -24,17 +20,22 @@ interface Reading {
 interface Filled {
   readonly sheetId: string;
   readonly column: number;
+  /** The first of them as it is written, and its row. */
   readonly row: number;
   readonly text: string;
+  /** Rows in which what it was filled with reads the cells that it reads, moved along. */
+  readonly alike: RowRange;
   readonly readings: readonly Reading[];
   readonly rows: Set<number>;
-  /** Whether it names a table, whose cells may become others. */
-  readonly namesTable: boolean;
+  /** With cells in place of references to tables, which may become others; null: it has none. */
+  readonly cells: string | null;
 }
 
 /** Values of these depend on more than the cells that they name. */
 const READS_MORE =
-  /\b(CELL|COLUMN|FORMULATEXT|INDIRECT|INFO|LAMBDA|LET|NOW|OFFSET|RAND|RANDARRAY|RANDBETWEEN|ROW|SHEET|SHEETS|TODAY)\(/i;
+  /\b((CELL|FORMULATEXT|INDIRECT|INFO|LAMBDA|LET|OFFSET|SHEET|SHEETS)\(|(COLUMN|ROW)\(\s*\))/i;
+/** They depend on the time or on chance: what a file has is kept, and Excel works it out when it opens the file. */
+const OF_THE_MOMENT = /\b(NOW|RAND|RANDARRAY|RANDBETWEEN|TODAY)\(/i;
 
 /** Names may stand for any cells and functions of the add-in for any values. */
 const UNREADABLE: ReadonlySet<string> = new Set(["name", "other", "structured"]);
@@ -66,27 +67,33 @@ function readingsOf(
   return readings;
 }
 
-/** Whether a reading of a column of formulas covers a column of cells. */
-const coversColumn = ({ top, bottom }: Reading, column: number): boolean =>
-  top.column === null ||
-  bottom.column === null ||
-  (column >= Math.min(top.column, bottom.column) && column <= Math.max(top.column, bottom.column));
-
-/** The first and last row of formulas that read a row of cells. */
-function rowsReading(
-  { top, bottom }: Reading,
-  { row: origin }: Filled,
-  row: number,
-): readonly [first: number, last: number] {
-  const [all, none] = [
-    [0, Infinity],
-    [0, -1],
-  ] as const;
-  if (top.row === null || bottom.row === null) return all;
-  if (top.rowFixed && bottom.rowFixed) return row >= top.row && row <= bottom.row ? all : none;
-  const first = bottom.rowFixed ? (row > bottom.row ? Infinity : 0) : origin + row - bottom.row;
-  const last = top.rowFixed ? (row < top.row ? -1 : Infinity) : origin + row - top.row;
-  return [first, last];
+/** The rows of a column's formulas that read changed cells. */
+function rowsReading({ readings, row: origin, rows }: Filled, changed: ChangedCells): Set<number> {
+  const reading = new Set<number>();
+  for (const { sheetId, top, bottom } of readings) {
+    const columns =
+      top.column === null || bottom.column === null
+        ? ([0, COLUMNS - 1] as const)
+        : ([Math.min(top.column, bottom.column), Math.max(top.column, bottom.column)] as const);
+    const lists = changed.inColumns(sheetId, ...columns);
+    if (lists.length === 0) continue;
+    const [first, last] = [top.row ?? 0, bottom.row ?? ROWS - 1];
+    const [topMoves, bottomMoves] = [
+      top.row !== null && !top.rowFixed,
+      bottom.row !== null && !bottom.rowFixed,
+    ];
+    if (!topMoves && !bottomMoves) {
+      if (lists.some((list) => hasBetween(list, first, last))) return rows;
+      continue;
+    }
+    for (const row of rows) {
+      const from = topMoves ? first + row - origin : first;
+      const to = bottomMoves ? last + row - origin : last;
+      if (lists.some((list) => hasBetween(list, Math.min(from, to), Math.max(from, to))))
+        reading.add(row);
+    }
+  }
+  return reading;
 }
 
 /** What the names in formulas mean: sheets by their ids, which stay, and references to tables as cells. */
@@ -95,9 +102,16 @@ export interface Meanings {
   readonly nameOf: (id: string) => string | undefined;
   /** The formula of a cell with cells in place of references to tables. */
   readonly withoutTables: (formula: string, at: CellOfSheet) => string;
+  /** Rows in which the formula of a cell, filled down, means the same moved along, as far as tables go. */
+  readonly rowsAlike: (formula: string, at: CellOfSheet) => RowRange;
+  /** Whether the engine can work it out. */
+  readonly canWorkOut: (formula: string) => boolean;
 }
 
 const NONE: readonly CellOfSheet[] = [];
+
+const isFilledFrom = ({ text, row: first, alike }: Filled, row: number, formula: string): boolean =>
+  row >= alike[0] && row <= alike[1] && offsetFormula(text, row - first, 0) === formula;
 
 export class KnownFormulas {
   readonly #names: Meanings;
@@ -119,8 +133,13 @@ export class KnownFormulas {
    * elsewhere are worked out as ever.
    */
   expect(expected: readonly ExpectedValues[]): void {
-    this.#expected = new ExpectedCells(expected);
+    this.#expected = new ExpectedCells(expected, this.#names.idOf, this.#names.nameOf);
     this.#earlier = this.#count;
+  }
+
+  /** The cells whose formulas and values are expected. */
+  expectedCells(): Iterable<ExpectedCell> {
+    return this.#expected?.cells() ?? [];
   }
 
   stopExpecting(): void {
@@ -134,31 +153,48 @@ export class KnownFormulas {
   take(at: CellOfSheet, cell: StoredCell | null): CellValue | null {
     if (this.#count > 0) this.drop(at);
     if (this.#expected === null || cell?.formula === undefined || cell.value !== null) return null;
+    if (OF_THE_MOMENT.test(cell.formula)) return null;
     const value = this.#expected.at(this.#names.nameOf(at.sheetId) ?? "", at.row, at.column);
-    return value !== null && this.#add(at, cell.formula, true) ? value : null;
+    return value !== null && this.#add(at, cell.formula) ? value : null;
   }
 
   /**
    * Takes a formula over whose value is stored.
+   * @param anyNumber also where there are many unlike ones
    * @returns false where it has to be read
    */
-  accept(at: CellOfSheet, formula: string): boolean {
-    return this.#unlike < MOST_UNLIKE && this.#add(at, formula);
+  accept(at: CellOfSheet, formula: string, anyNumber = false): boolean {
+    return (anyNumber || this.#unlike < MOST_UNLIKE) && this.#add(at, formula);
+  }
+
+  has({ sheetId, row, column }: CellOfSheet): boolean {
+    return (this.#filled.get(sheetId)?.get(column) ?? []).some(({ rows }) => rows.has(row));
   }
 
   /** @returns false where it may depend on more than the cells that it names */
-  #add(at: CellOfSheet, formula: string, mayNameTables = false): boolean {
+  #add(at: CellOfSheet, formula: string): boolean {
     const { sheetId, row, column } = at;
     const columns = memberOf(this.#filled, sheetId, () => new Map<number, Filled[]>());
     const inColumn = memberOf(columns, column, (): Filled[] => []);
     let filled = inColumn.at(-1);
-    const cells = mayNameTables ? this.#names.withoutTables(formula, at) : formula;
-    if (filled === undefined || offsetFormula(filled.text, row - filled.row, 0) !== cells) {
+    if (filled === undefined || !isFilledFrom(filled, row, formula)) {
+      const cells = this.#names.withoutTables(formula, at);
       const namesTable = cells !== formula;
       if (namesTable && NOT_THERE.test(cells)) return false;
+      if (!this.#names.canWorkOut(formula)) return false;
       const readings = readingsOf(cells, sheetId, this.#names.idOf);
       if (readings === null) return false;
-      filled = { sheetId, column, row, text: cells, readings, rows: new Set(), namesTable };
+      const alike = this.#names.rowsAlike(formula, at);
+      filled = {
+        sheetId,
+        column,
+        row,
+        text: formula,
+        alike,
+        readings,
+        rows: new Set(),
+        cells: namesTable ? cells : null,
+      };
       inColumn.push(filled);
       this.#unlike += 1;
     }
@@ -194,37 +230,41 @@ export class KnownFormulas {
     for (const inColumn of this.#filled.get(sheetId)?.values() ?? []) yield* inColumn;
   }
 
-  /** Those that have to be worked out since a cell changed. */
-  readersOf({ sheetId, row, column }: CellOfSheet): readonly CellOfSheet[] {
-    if (this.#count === 0 || (this.#expected !== null && this.#earlier === 0)) return NONE;
+  /** Those that have to be worked out since cells changed. */
+  readersOf(cells: readonly CellOfSheet[]): readonly CellOfSheet[] {
+    if (cells.length === 0 || this.#count === 0) return NONE;
+    if (this.#expected !== null && this.#earlier === 0) return NONE;
+    const changed = new ChangedCells(cells);
     const readers: CellOfSheet[] = [];
-    for (const home of this.#filled.keys()) {
-      for (const filled of this.#ofSheet(home)) {
-        for (const own of filled.readings) {
-          if (own.sheetId !== sheetId || !coversColumn(own, column)) continue;
-          const [first, last] = rowsReading(own, filled, row);
-          for (const reading of filled.rows) {
-            if (reading < first || reading > last) continue;
-            const reader = { sheetId: home, row: reading, column: filled.column };
-            if (!this.#isExpected(reader)) readers.push(reader);
-          }
+    for (const sheetId of this.#filled.keys()) {
+      const name = this.#names.nameOf(sheetId) ?? "";
+      for (const filled of this.#ofSheet(sheetId)) {
+        const { column } = filled;
+        for (const row of rowsReading(filled, changed)) {
+          if (this.#expected === null || this.#expected.at(name, row, column) === null)
+            readers.push({ sheetId, row, column });
         }
       }
     }
     return readers;
   }
 
-  #isExpected({ sheetId, row, column }: CellOfSheet): boolean {
-    if (this.#expected === null) return false;
-    return this.#expected.at(this.#names.nameOf(sheetId) ?? "", row, column) !== null;
+  /** Those that read other cells since tables have changed. */
+  readingOtherTables(): readonly CellOfSheet[] {
+    return [...this.#filled.keys()].flatMap((sheetId) =>
+      [...this.#ofSheet(sheetId)].flatMap((filled) =>
+        this.#readsOtherTables(filled)
+          ? [...filled.rows].map((row) => ({ sheetId, row, column: filled.column }))
+          : [],
+      ),
+    );
   }
 
-  /** Those that name a table. */
-  namingTables(): readonly CellOfSheet[] {
-    return [...this.#filled.keys()].flatMap((sheetId) =>
-      [...this.#ofSheet(sheetId)].flatMap(({ rows, column, namesTable }) =>
-        namesTable ? [...rows].map((row) => ({ sheetId, row, column })) : [],
-      ),
+  #readsOtherTables({ cells, text, alike, ...at }: Filled): boolean {
+    if (cells === null) return false;
+    const rows = this.#names.rowsAlike(text, at);
+    return (
+      cells !== this.#names.withoutTables(text, at) || rows[0] !== alike[0] || rows[1] !== alike[1]
     );
   }
 

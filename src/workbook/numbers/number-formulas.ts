@@ -1,6 +1,6 @@
 /** Formulas for numbers in sentences, without TEXT and FIXED: those write separators as the reader's Excel does. */
-import type { Language } from "../locale/language";
-import { fx, type Formula } from "./formula";
+import type { Language } from "../../locale/language";
+import { fx, type Formula } from "../formula";
 
 const NO_BREAK = "\u00a0";
 

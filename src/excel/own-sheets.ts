@@ -1,0 +1,42 @@
+/** Which of the workbook's sheets are ours, before their contents are read. */
+import { parseArea, type Area } from "../a1/address";
+import { sheetsByKey } from "../workbook/finding/found-sheets";
+import type { KnownSheet, RememberedSheets } from "../workbook/finding/known-sheet";
+import type { SheetKey } from "../workbook/snapshot";
+import { OWNED_RANGE_PROPERTY, SHEET_PROPERTY } from "./properties";
+
+/** A sheet of ours. */
+export interface OwnSheet {
+  readonly sheet: Excel.Worksheet;
+  /** It has the property that a run gave it; other programs drop these. */
+  readonly isMarked: boolean;
+  /** It is ours whatever is on it. */
+  readonly isSure: boolean;
+  readonly owned: Area | null;
+}
+
+/** @param sheets loaded: names, custom properties and names of tables */
+export function ownSheets(
+  sheets: readonly Excel.Worksheet[],
+  known: readonly KnownSheet[],
+  remembered: RememberedSheets,
+): ReadonlyMap<SheetKey, OwnSheet> {
+  const traits = sheets.map(({ name, customProperties, tables }) => ({
+    name,
+    property: customProperties.items.find(({ key }) => key === SHEET_PROPERTY)?.value,
+    tables: known.length === 0 ? [] : tables.items.map((table) => table.name),
+  }));
+  const found = new Map<SheetKey, OwnSheet>();
+  for (const [key, { index, isSure }] of sheetsByKey(traits, known, remembered)) {
+    const sheet = sheets[index];
+    if (sheet === undefined) continue;
+    const property = sheet.customProperties.items.find(
+      ({ key: own }) => own === OWNED_RANGE_PROPERTY,
+    );
+    const stored = remembered.get(key);
+    const isMarked = traits[index]?.property === key;
+    const owned = parseArea(property?.value ?? (isMarked ? "" : (stored?.owned ?? "")));
+    found.set(key, { sheet, isMarked, isSure, owned });
+  }
+  return found;
+}

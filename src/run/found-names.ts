@@ -1,0 +1,106 @@
+/** Tables and sheets under the names that people have given them: in the plans of a run, and in what the next run finds them by. */
+import { renameTable } from "../a1/structured";
+import { areaAddress, cellAddress } from "../a1/address";
+import type { Result } from "../domain/result";
+import type { Content, SafeText } from "../workbook/cell";
+import { headsText, sheetsText, type RememberedSheet } from "../workbook/finding/known-sheet";
+import { channelHeaders } from "../workbook/grid/grid-columns";
+import type { SheetPlan } from "../workbook/layout/plan";
+import { lineBefore } from "../workbook/layout/written-cells";
+import type { Problem } from "../workbook/problem";
+import { excelAreaOf, tableOf, type SheetKey, type WorkbookSnapshot } from "../workbook/snapshot";
+
+/** Our name of a table → its name in Excel, where a person has changed it. */
+function renamedTables({ sheets }: WorkbookSnapshot): ReadonlyMap<string, string> {
+  return new Map(
+    [...sheets.values()].flatMap(({ tables }) =>
+      tables.flatMap(({ name, excelName, excelArea }) =>
+        excelName === undefined || excelArea === null ? [] : [[name, excelName] as const],
+      ),
+    ),
+  );
+}
+
+/** The plans with the tables under their names in Excel, in formulas too. */
+export function withTableNames(
+  plans: readonly SheetPlan[],
+  snapshot: WorkbookSnapshot,
+): readonly SheetPlan[] {
+  const renamed = renamedTables(snapshot);
+  if (renamed.size === 0) return plans;
+  const named = (content: Content): Content => {
+    if (typeof content !== "string" || !content.startsWith("=")) return content;
+    let formula: string = content;
+    for (const [from, to] of renamed) formula = renameTable(formula, from, to);
+    return formula as SafeText;
+  };
+  return plans.map((plan) => ({
+    ...plan,
+    blocks: plan.blocks.map((block) => ({
+      ...block,
+      cells: block.cells.map((line) => line.map(named)),
+    })),
+    fills: plan.fills.map((fill) => ({
+      ...fill,
+      formulas: fill.formulas.map((formula) => named(formula)),
+    })),
+    tables: plan.tables.map((table) => {
+      const excelName = renamed.get(table.name);
+      return excelName === undefined ? table : { ...table, excelName };
+    }),
+  }));
+}
+
+/** Tables of rebuilt sheets whose headers are no longer where the run writes them: Excel could not resize them. */
+export function movedTables(
+  plans: readonly SheetPlan[],
+  { sheets }: WorkbookSnapshot,
+): readonly Problem[] {
+  return plans.flatMap(({ key, name: sheet, tables, inserts, ownedRange }) =>
+    ownedRange === null
+      ? []
+      : tables.flatMap(({ name, area, exists }): readonly Problem[] => {
+          const found = excelAreaOf(tableOf(sheets.get(key), name));
+          if (!exists || found === null) return [];
+          const row = lineBefore(inserts, "rows", area.row);
+          const column = lineBefore(inserts, "columns", area.column);
+          if (row === found.row && column === found.column) return [];
+          const position = {
+            source: sheet,
+            row: found.row + 1,
+            column: null,
+            cell: cellAddress(found.row, found.column),
+          };
+          const cell = cellAddress(area.row, area.column);
+          return [{ code: "table-moved", values: { table: name, cell }, position }];
+        }),
+  );
+}
+
+/** The text for the next run: how sheets and tables are called after this one. */
+export function sheetsAfter(plans: readonly SheetPlan[], snapshot: WorkbookSnapshot): string {
+  const renamed = renamedTables(snapshot);
+  return sheetsText(
+    new Map(
+      plans.map(({ key, name, ownedRange }): [SheetKey, RememberedSheet] => {
+        const tables = snapshot.sheets.get(key)?.tables ?? [];
+        const own = tables.flatMap((table) => {
+          const excelName = renamed.get(table.name);
+          return excelName === undefined ? [] : [[table.name, excelName] as const];
+        });
+        return [
+          key,
+          {
+            sheet: name,
+            tables: Object.fromEntries(own),
+            owned: ownedRange === null ? "" : areaAddress(ownedRange),
+          },
+        ];
+      }),
+    ),
+  );
+}
+
+/** The text for the next run: the headers of the channels in the matrix. */
+export const headsAfter = ({ model }: Result): string =>
+  headsText(channelHeaders(model.channels, []));

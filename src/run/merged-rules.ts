@@ -1,0 +1,77 @@
+/** The rules of the workbook updated from a file: one about the same cells and period is replaced, and that is told. */
+import type { Rule } from "../domain/model/model";
+import { fileCode } from "../locale/class-codes";
+import { updated, type InputEntry, type SourceEntries, type Reports } from "./input-entries";
+
+/** What a rule is about, as its columns say it: `* × group:h2h`. */
+const aboutOf = ({ service, channel }: Rule): string =>
+  `${service ?? "*"} × ${"id" in channel ? channel.id : `group:${channel.group}`}`;
+
+/** The period's ends that a file has columns for. */
+const periodOf = ({ from, to }: Rule, present: ReadonlySet<keyof Rule>): readonly string[] => [
+  ...(present.has("from") ? [from] : []),
+  ...(present.has("to") ? [to] : []),
+];
+
+/** Reports rules that a file has twice: for the same service, channel or group, and period. */
+function withoutRepeated(
+  { entries, present }: SourceEntries<Rule>,
+  { problems }: Reports,
+): readonly InputEntry<Rule>[] {
+  const first = new Map<string, number | null>();
+  return entries.filter(({ record, position }) => {
+    const key = JSON.stringify([aboutOf(record), periodOf(record, present)]);
+    const before = first.get(key);
+    if (before === undefined) {
+      first.set(key, position("class").row);
+      return true;
+    }
+    const values = { value: aboutOf(record), first: before ?? "" };
+    problems.push({ code: "rule-twice", position: position("class"), values });
+    return false;
+  });
+}
+
+/**
+ * A file's rule replaces the workbook's for the same service, channel or group, and period; of several the one
+ * with its class. Any other is new. What became another class is told.
+ */
+export function mergedRules(
+  sheet: readonly InputEntry<Rule>[],
+  file: SourceEntries<Rule>,
+  reports: Reports,
+): InputEntry<Rule>[] {
+  const merged = [...sheet];
+  const free = new Set(sheet.keys());
+  for (const entry of withoutRepeated(file, reports)) {
+    const { record, position } = entry;
+    const period = periodOf(record, file.present).join();
+    const alike = [...free].filter((index) => {
+      const rule = sheet[index]?.record;
+      return (
+        rule !== undefined &&
+        aboutOf(rule) === aboutOf(record) &&
+        periodOf(rule, file.present).join() === period
+      );
+    });
+    const index = alike.find((one) => sheet[one]?.record.class === record.class) ?? alike[0] ?? -1;
+    const known = sheet[index];
+    if (known === undefined) {
+      merged.push({ ...entry, row: null });
+      continue;
+    }
+    free.delete(index);
+    merged[index] = updated(known, entry, file.present);
+    if (known.record.class === record.class) continue;
+    reports.notes.push({
+      code: "rule-replaced",
+      position: position("class"),
+      values: {
+        value: aboutOf(record),
+        from: fileCode(known.record.class),
+        to: fileCode(record.class),
+      },
+    });
+  }
+  return merged;
+}

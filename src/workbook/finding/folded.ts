@@ -1,0 +1,34 @@
+/** Headers as people leave them: with line breaks, no-break spaces or several blanks, in any case and Unicode form. */
+import type { Bilingual } from "../../locale/language";
+
+/** The header as it is compared: composed, without regard to case, every run of blanks and line breaks as one blank. */
+export const foldedHeader = (header: unknown): string =>
+  String(header)
+    .normalize("NFC")
+    .replace(/\u200b|\u200c|\u200d|\u2060|\ufeff|\u00ad/g, "")
+    .replace(/\s+/g, " ")
+    .trim()
+    .toLowerCase();
+
+/** Whether a header is this one, in either language. */
+export const isHeader = (found: unknown, { sv, en }: Bilingual): boolean => {
+  const folded = foldedHeader(found);
+  return folded === foldedHeader(sv) || folded === foldedHeader(en);
+};
+
+/** A column as it may be headed. */
+export interface KnownColumn {
+  /** Every text that names it: its header in both languages, and its name in files. */
+  readonly names: readonly string[];
+  readonly header: Bilingual;
+  /** What its absence is: a fault, no fault since a run writes it itself, or none in a sheet of an earlier version. */
+  readonly absence: "fault" | "allowed" | "older";
+}
+
+/** Index of the column that a header names; -1: none. */
+export const columnNamed = (columns: readonly KnownColumn[], header: unknown): number => {
+  const folded = foldedHeader(header);
+  return folded === ""
+    ? -1
+    : columns.findIndex(({ names }) => names.some((name) => foldedHeader(name) === folded));
+};

@@ -1,0 +1,218 @@
+/** Which row of a grid is which service or target group, and which column which channel: by ids, and by names where ids are gone or do not fit. */
+import type { NamedRecord } from "../../domain/model/names";
+import { trimmed } from "../cell";
+import type { Problem } from "../problem";
+import {
+  cellAt,
+  type GridLines,
+  type Line,
+  type SheetSnapshot,
+  type TableSnapshot,
+} from "../snapshot";
+import { columnNamed, foldedHeader } from "./folded";
+import { headersIn } from "./headers";
+import type { ChannelHeads, KnownGrid } from "./known-sheet";
+import { gridColumns, onSheet } from "./found-tables";
+
+export interface GridSearch {
+  readonly sheet: SheetSnapshot;
+  readonly table: TableSnapshot;
+  readonly known: KnownGrid;
+  /** The records of the rows, and the channels, as their own sheets have them. */
+  readonly records: readonly NamedRecord[];
+  readonly channels: readonly NamedRecord[];
+  /** The headers of the channels that the last run wrote; none: not known. */
+  readonly heads: ChannelHeads;
+  /** The header of the id column, for messages. */
+  readonly idHeader: string;
+}
+
+export interface FoundLines {
+  readonly lines: GridLines | null;
+  readonly problems: readonly Problem[];
+}
+
+/** Rows above the headers in which the channels' ids are looked for. */
+const ROWS_ABOVE = 6;
+
+/** The one id that a text names; null: none, or several. */
+class Names {
+  readonly #ids = new Map<string, string | null>();
+
+  add(name: string, id: string): void {
+    const folded = foldedHeader(name);
+    if (folded === "") return;
+    const other = this.#ids.get(folded);
+    this.#ids.set(folded, other === undefined || other === id ? id : null);
+  }
+
+  idOf(name: unknown): string | null {
+    return this.#ids.get(foldedHeader(name)) ?? null;
+  }
+}
+
+function namesOf(records: readonly NamedRecord[]): { readonly ids: Names; readonly names: Names } {
+  const [ids, names] = [new Names(), new Names()];
+  for (const { id, name } of records) {
+    ids.add(id, id);
+    names.add(name === "" ? id : name, id);
+    if (name !== "") names.add(`${name} (${id})`, id);
+  }
+  return { ids, names };
+}
+
+/** The row above the headers with the most ids of channels, the nearest of equal ones; null: none has any. */
+function idRowOf({ sheet, table: { area: found } }: GridSearch, ids: Names): number | null {
+  let best: { readonly row: number; readonly count: number } | null = null;
+  for (let row = found.row - 1; row >= Math.max(0, found.row - ROWS_ABOVE); row--) {
+    let count = 0;
+    for (let column = found.column; column < found.column + found.columns; column++) {
+      if (ids.idOf(cellAt(sheet, row, column)) !== null) count += 1;
+    }
+    if (count > (best?.count ?? 0)) best = { row, count };
+  }
+  return best?.row ?? null;
+}
+
+/** What a column says of its channel. */
+interface ColumnSigns {
+  readonly at: number;
+  /** By the row of ids: a known id, else the text as it is; "" where it has none. */
+  readonly byId: string;
+  readonly isKnownId: boolean;
+  /** By its header, as the last run wrote it, else as the channel is called now. */
+  readonly byHeader: string | null;
+}
+
+/** Whether headers were moved without their ids: the columns that contradict each other are the same channels, otherwise ordered. */
+function areMoved(signs: readonly ColumnSigns[]): boolean {
+  const contrary = signs.filter(({ byId, byHeader }) => byHeader !== null && byId !== byHeader);
+  const ids = contrary.map(({ byId }) => byId).sort();
+  const headers = contrary.map(({ byHeader }) => byHeader ?? "").sort();
+  return ids.length > 0 && JSON.stringify(ids) === JSON.stringify(headers);
+}
+
+function channelLines(
+  search: GridSearch,
+  idRow: number | null,
+  sides: ReadonlySet<number>,
+  { ids, names }: { readonly ids: Names; readonly names: Names },
+): readonly Line[] {
+  const { sheet, table, heads, channels } = search;
+  const written = new Names();
+  const present = new Set(channels.map(({ id }) => id));
+  for (const [id, header] of heads) if (present.has(id)) written.add(header, id);
+  const signs: ColumnSigns[] = [];
+  for (let at = table.area.column; at < table.area.column + table.area.columns; at++) {
+    if (sides.has(at)) continue;
+    const header = cellAt(sheet, table.area.row, at);
+    const id = idRow === null ? "" : trimmed(cellAt(sheet, idRow, at));
+    const known = ids.idOf(id);
+    signs.push({
+      at,
+      byId: known ?? id,
+      isKnownId: known !== null,
+      byHeader: written.idOf(header) ?? (heads.size === 0 || id === "" ? names.idOf(header) : null),
+    });
+  }
+  const headersWin = heads.size > 0 || areMoved(signs);
+  const idOf = ({ byId, isKnownId, byHeader }: ColumnSigns): string =>
+    byHeader !== null && (headersWin || !isKnownId) ? byHeader : byId;
+  const lines = new Map<string, ColumnSigns>();
+  for (const sign of signs) {
+    const id = idOf(sign);
+    if (id === "") continue;
+    const other = lines.get(id);
+    // Of a column and its copy the one whose header and id agree.
+    const agrees = sign.byId === id && sign.byHeader === id;
+    const otherAgrees = other?.byId === id && other.byHeader === id;
+    if (other === undefined || (agrees && !otherAgrees)) lines.set(id, sign);
+  }
+  return [...lines].map(([id, { at }]) => ({ id, at })).sort((one, other) => one.at - other.at);
+}
+
+interface FoundRows {
+  readonly rows: readonly Line[];
+  /** Rows below the table in Excel that belong to no record of its own. */
+  readonly strange: readonly number[];
+}
+
+/** The rows by their ids; a row whose id nobody has, by its name, where no other row is that record. */
+function rowLines(
+  { sheet, table, records }: GridSearch,
+  idColumn: number,
+  label: number | null,
+): FoundRows {
+  const { ids, names } = namesOf(records);
+  const { row: head, rows: height } = table.area;
+  const bottom =
+    table.excelArea === null || table.excelArea === undefined || table.hasTotals === true
+      ? head + height
+      : table.excelArea.row + table.excelArea.rows;
+  const all = Array.from({ length: height - 1 }, (_, index) => {
+    const at = head + 1 + index;
+    const id = trimmed(cellAt(sheet, at, idColumn));
+    return { at, id, known: ids.idOf(id) };
+  });
+  const taken = new Set<string>();
+  for (const { known } of all) if (known !== null) taken.add(known);
+  const lines: Line[] = [];
+  const strange: number[] = [];
+  const placed = new Set<string>();
+  for (const { at, id, known } of all) {
+    const named = label === null ? null : names.idOf(cellAt(sheet, at, label));
+    const byName = named !== null && !taken.has(named) ? named : null;
+    const own = known ?? byName ?? id;
+    if (at >= bottom && (own === "" || placed.has(own) || (known ?? byName) === null)) {
+      strange.push(at);
+    }
+    if (own === "") continue;
+    if (byName !== null && known === null) taken.add(byName);
+    placed.add(own);
+    lines.push({ id: own, at });
+  }
+  return { rows: lines, strange };
+}
+
+/** Finds the rows and columns of a grid. */
+export function findLines(search: GridSearch): FoundLines {
+  const { sheet, table, known, channels, idHeader } = search;
+  const { row, column: left, columns: width } = table.area;
+  const columns = gridColumns(known);
+  const sides = headersIn(sheet, table.area, columns);
+  const idColumn = sides.get(0);
+  if (idColumn === undefined) {
+    const cell = [row, left] as const;
+    const values = { value: idHeader, table: table.name };
+    return { lines: null, problems: [onSheet(sheet, "column-gone", values, cell)] };
+  }
+  const names = namesOf(channels);
+  const idRow = channels.length === 0 ? (row === 0 ? null : row - 1) : idRowOf(search, names.ids);
+  // A channel may be called as a column of ours; its id then says so.
+  const sideColumns = new Set(
+    [...sides.values()].filter((at) => {
+      const id = idRow === null ? "" : trimmed(cellAt(sheet, idRow, at));
+      return id === "" || names.ids.idOf(id) === null;
+    }),
+  );
+  for (let at = left; at < left + width; at++) {
+    const id = idRow === null ? "" : trimmed(cellAt(sheet, idRow, at));
+    if (id === "" && columnNamed(columns, cellAt(sheet, row, at)) >= 0) sideColumns.add(at);
+  }
+  const labelColumns = known.labels.map((_, index) => sides.get(1 + index) ?? null);
+  const { rows, strange } = rowLines(search, idColumn, labelColumns[0] ?? null);
+  const [first] = strange;
+  return {
+    lines: {
+      idRow,
+      idColumn,
+      labelColumns,
+      rows,
+      columns: channelLines(search, idRow, sideColumns, names),
+    },
+    problems:
+      first === undefined
+        ? []
+        : [onSheet(sheet, "row-below-table", { table: table.name }, [first, left])],
+  };
+}

@@ -1,0 +1,211 @@
+/** Puts together what was found in a workbook: the tables and grids of its sheets under our names, and what of ours is gone. */
+import type { NamedRecord } from "../../domain/model/names";
+import type { Language } from "../../locale/language";
+import { trimmed } from "../cell";
+import type { Problem } from "../problem";
+import {
+  cellAt,
+  tableOf,
+  type SheetKey,
+  type SheetSnapshot,
+  type TableSnapshot,
+} from "../snapshot";
+import { findLines } from "./found-grids";
+import { findTable, missingColumns, onSheet, otherTables, type ExcelTable } from "./found-tables";
+import { foldedHeader } from "./folded";
+import { headersIn } from "./headers";
+import type { ChannelHeads, KnownSheet, KnownTable, RememberedSheets } from "./known-sheet";
+
+/** A sheet as it was read, with its tables in Excel. */
+export interface ReadSheet {
+  readonly snapshot: SheetSnapshot;
+  readonly tables: readonly ExcelTable[];
+  /** Whether it is ours whatever is on it; else its contents have to show it. */
+  readonly isSure: boolean;
+  /** The formulas just under its tables, by row: an own total is no record. */
+  readonly formulasBelow: ReadonlyMap<number, readonly unknown[]>;
+}
+
+export interface FindRequest {
+  readonly sheets: ReadonlyMap<SheetKey, ReadSheet>;
+  readonly known: readonly KnownSheet[];
+  readonly remembered: RememberedSheets;
+  readonly heads: ChannelHeads;
+  readonly language: Language;
+  readonly isCurrent: boolean;
+  /** The last run was cut off: what it had not written yet is no loss. */
+  readonly isUnfinished: boolean;
+}
+
+export interface FoundWorkbook {
+  readonly sheets: ReadonlyMap<SheetKey, SheetSnapshot>;
+  readonly problems: readonly Problem[];
+}
+
+const TOTAL = /^(total|totals|totalt|summa|sum|subtotal|delsumma|sammanlagt)\b/i;
+const AGGREGATE = /^=\s*(SUM|SUBTOTAL|AGGREGATE|COUNT|COUNTA|AVERAGE|SUMPRODUCT|MAX|MIN)\(/i;
+
+/** Whether the row under a table is a total of the planner's own: a word for it, or a formula that sums. */
+const ownTotal =
+  ({ snapshot, formulasBelow }: ReadSheet) =>
+  (row: number, { column, columns }: TableSnapshot["area"]): boolean =>
+    (formulasBelow.get(row) ?? []).some((formula) => AGGREGATE.test(String(formula))) ||
+    Array.from({ length: columns }, (_, index) =>
+      trimmed(cellAt(snapshot, row, column + index)),
+    ).some((cell) => TOTAL.test(cell));
+
+const searchOf = (request: FindRequest, known: KnownSheet, read: ReadSheet) => ({
+  sheet: read.snapshot,
+  tables: read.tables,
+  remembered: request.remembered.get(known.key),
+  language: request.language,
+  isCurrent: request.isCurrent,
+  isUnfinished: request.isUnfinished,
+  isOwnTotal: ownTotal(read),
+});
+
+/** Whether a sheet with our name but without our mark shows by its title that a run wrote it. */
+function hasTitle({ snapshot }: ReadSheet, { title }: KnownSheet): boolean {
+  const first = foldedHeader(cellAt(snapshot, 0, 0));
+  return [title.sv, title.en].some((name) => first.startsWith(`${foldedHeader(name)} ·`));
+}
+
+const isBlankSheet = ({ snapshot }: ReadSheet): boolean =>
+  snapshot.used.rows === 0 || snapshot.used.columns === 0;
+
+/** The tables of a sheet, or why one is not there; null: the sheet is not ours. */
+function tablesOf(request: FindRequest, known: KnownSheet, read: ReadSheet) {
+  const search = searchOf(request, known, read);
+  const tables: TableSnapshot[] = [];
+  const problems: Problem[] = [];
+  const wanted = [...known.tables, ...(known.grid === null ? [] : [known.grid])];
+  let found = 0;
+  for (const one of wanted) {
+    const { table, problem } = findTable(search, one);
+    if (table !== null) {
+      tables.push(table);
+      found += 1;
+      if ("columns" in one) problems.push(...missingColumns(search, table, one.columns));
+    }
+    if (problem !== null) {
+      found += 1;
+      problems.push(problem);
+    } else if (table === null && !known.isRebuilt && !isBlankSheet(read) && !request.isUnfinished) {
+      const headers = headersOf(one, request.language);
+      const { name } = read.snapshot;
+      problems.push(
+        onSheet(read.snapshot, "table-gone", { table: one.name, sheet: name, headers }),
+      );
+    }
+  }
+  // An empty sheet with the name of one that is gone: a person wants it to begin again.
+  const isAgain = isBlankSheet(read) && request.remembered.has(known.key);
+  const isShown = found > 0 || isAgain || (known.isRebuilt && hasTitle(read, known));
+  if (!read.isSure && !isShown) return null;
+  const others = otherTables(search, tables, known);
+  for (const { isHeadless, name, area } of others) {
+    if (isHeadless === true && known.otherTables.includes(name)) {
+      problems.push(
+        onSheet(read.snapshot, "header-row-off", { table: name }, [area.row, area.column]),
+      );
+    }
+  }
+  return { tables: [...tables, ...others], problems };
+}
+
+const headersOf = (
+  known:
+    | KnownTable
+    | { readonly id: KnownTable["columns"][number]; readonly labels: KnownTable["columns"] },
+  language: Language,
+): string =>
+  ("columns" in known ? known.columns : [known.id, ...known.labels])
+    .filter(({ absence }) => absence !== "older")
+    .map(({ header }) => header[language])
+    .join(", ");
+
+/** The ids and names that a table of records has. */
+function recordsOf(
+  sheet: SheetSnapshot | undefined,
+  { name, columns }: KnownTable,
+): readonly NamedRecord[] {
+  const table = tableOf(sheet, name);
+  if (sheet === undefined || table === null) return [];
+  const found = headersIn(sheet, table.area, columns);
+  const [id, label] = [found.get(0), found.get(1)];
+  if (id === undefined) return [];
+  return Array.from({ length: table.area.rows - 1 }, (_, index) => {
+    const row = table.area.row + 1 + index;
+    return {
+      id: trimmed(cellAt(sheet, row, id)),
+      name: label === undefined ? "" : trimmed(cellAt(sheet, row, label)),
+    };
+  }).filter((record) => record.id !== "");
+}
+
+/** The grids' rows and columns, by the records of the other sheets. */
+function withLines(
+  request: FindRequest,
+  sheets: Map<SheetKey, SheetSnapshot>,
+  problems: Problem[],
+): void {
+  const tableOn = (key: SheetKey): KnownTable | undefined =>
+    request.known.find((known) => known.key === key)?.tables[0];
+  const recordsOn = (key: SheetKey): readonly NamedRecord[] => {
+    const table = tableOn(key);
+    return table === undefined ? [] : recordsOf(sheets.get(key), table);
+  };
+  const channels = recordsOn("channels");
+  for (const { key, grid } of request.known) {
+    const sheet = sheets.get(key);
+    const table = grid === null ? null : tableOf(sheet, grid.name);
+    if (grid === null || sheet === undefined || table === null) continue;
+    const search = { sheet, language: request.language, isCurrent: request.isCurrent };
+    const { lines, problems: found } = findLines({
+      sheet,
+      table,
+      known: grid,
+      records: recordsOn(grid.rows),
+      channels,
+      heads: request.heads,
+      idHeader: grid.id.header[request.language],
+    });
+    problems.push(...found);
+    if (lines === null) continue;
+    const channelColumns = new Set(lines.columns.map(({ at }) => at));
+    const inputs = [grid.id, ...grid.inputs];
+    problems.push(...missingColumns({ ...search, passedOver: channelColumns }, table, inputs));
+    sheets.set(key, { ...sheet, lines });
+  }
+}
+
+/** Sheets that people fill in and that the last run knew. */
+function missingSheets(request: FindRequest, sheets: ReadonlyMap<SheetKey, unknown>) {
+  return request.known.flatMap(({ key, isRebuilt, tables, grid }): readonly Problem[] => {
+    const stored = request.remembered.get(key);
+    const isInput = !isRebuilt && (tables.length > 0 || grid !== null) && key !== "log";
+    if (!isInput || stored === undefined || sheets.has(key) || request.isUnfinished) return [];
+    const position = { source: stored.sheet, row: null, column: null };
+    return [{ code: "sheet-gone", values: { value: stored.sheet }, position }];
+  });
+}
+
+/** Finds the tables and grids of the sheets, and reports what is gone. */
+export function findAll(request: FindRequest): FoundWorkbook {
+  const sheets = new Map<SheetKey, SheetSnapshot>();
+  const problems: Problem[] = [];
+  for (const [key, read] of request.sheets) {
+    const known = request.known.find((one) => one.key === key);
+    if (known === undefined) {
+      sheets.set(key, read.snapshot);
+      continue;
+    }
+    const found = tablesOf(request, known, read);
+    if (found === null) continue;
+    problems.push(...found.problems);
+    sheets.set(key, { ...read.snapshot, tables: found.tables });
+  }
+  withLines(request, sheets, problems);
+  problems.push(...missingSheets(request, sheets));
+  return { sheets, problems };
+}

@@ -1,0 +1,158 @@
+/** A workbook is found again after other programs saved it, and after people changed what its tables are called and where they are. */
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { openXlsx } from "../../src/xlsx/open";
+import { saveXlsx } from "../../src/xlsx/save";
+import { convert, program } from "../libre-office";
+import { FILES, onHost, onSmallWorkbook, runBuild, smallFile } from "./small-workbook";
+
+/** Python with openpyxl; undefined where it is absent. */
+const python = ["python3", "python"].find(
+  (name) => spawnSync(name, ["-c", "import openpyxl"], { stdio: "ignore" }).status === 0,
+);
+
+function savedByOpenpyxl(command: string, bytes: Uint8Array): Uint8Array {
+  const folder = mkdtempSync(join(tmpdir(), "openpyxl-"));
+  try {
+    const [from, to] = [join(folder, "from.xlsx"), join(folder, "to.xlsx")];
+    writeFileSync(from, bytes);
+    const script = "import sys, openpyxl; openpyxl.load_workbook(sys.argv[1]).save(sys.argv[2])";
+    const { status, stderr } = spawnSync(command, ["-c", script, from, to], { encoding: "utf8" });
+    if (status !== 0) throw new Error(stderr);
+    return readFileSync(to);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** Runs on a file that another program saved, and holds what a person would look for. */
+async function expectFound(bytes: Uint8Array): Promise<void> {
+  const before = await openXlsx(await smallFile());
+  await onHost(
+    async (host) => {
+      const outcome = await runBuild();
+      expect(outcome.ok).toBe(true);
+      if (!outcome.ok) return;
+      expect(outcome.done.language).toBe("sv");
+      expect(outcome.done.result.model.services).toHaveLength(4);
+      const after = await openXlsx(await saveXlsx(await host.content()));
+      expect(after.sheets.map(({ name }) => name)).toEqual(before.sheets.map(({ name }) => name));
+      for (const [index, { charts, name }] of before.sheets.entries()) {
+        expect([name, after.sheets[index]?.charts.map((chart) => chart.name)]).toEqual([
+          name,
+          charts.map((chart) => chart.name),
+        ]);
+      }
+    },
+    await openXlsx(bytes),
+  );
+}
+
+if (program === undefined) {
+  test("a save by LibreOffice is not tried: it is absent here", () => {
+    expect(process.env["CI"]).toBeUndefined();
+  });
+} else {
+  const command = program;
+  test("a workbook saved by LibreOffice", async () => {
+    await expectFound(convert(command, await smallFile(), "xlsx"));
+  });
+}
+
+test(
+  python === undefined
+    ? "a save by openpyxl is not tried: it is absent here"
+    : "a workbook saved by openpyxl",
+  async () => {
+    if (python !== undefined) await expectFound(savedByOpenpyxl(python, await smallFile()));
+  },
+);
+
+const codesOf = (outcome: Awaited<ReturnType<typeof runBuild>>): readonly string[] =>
+  outcome.ok
+    ? []
+    : "error" in outcome
+      ? [outcome.error.code]
+      : outcome.refused.map(({ code }) => code);
+
+const onTable = (name: string, work: (table: Excel.Table) => void): Promise<void> =>
+  Excel.run(async (context) => {
+    work(context.workbook.tables.getItem(name));
+    await context.sync();
+  });
+
+test("a header row that is turned off is refused, with the table and the cure", () =>
+  onSmallWorkbook(async () => {
+    await onTable("Rules", (table) => {
+      table.showHeaders = false;
+    });
+    expect(codesOf(await runBuild())).toContain("header-row-off");
+  }));
+
+test("a column whose header is another is refused, with the header that may be meant", () =>
+  onSmallWorkbook(async () => {
+    await onTable("Channels", (table) => {
+      table.getHeaderRowRange().getCell(0, 9).values = [["Styckkostnad"]];
+    });
+    expect(codesOf(await runBuild())).toEqual(["column-renamed"]);
+  }));
+
+test("a sheet of inputs that is gone is refused, and made anew once an empty one has its name", () =>
+  onSmallWorkbook(async () => {
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getItem("Regler").delete();
+      await context.sync();
+    });
+    expect(codesOf(await runBuild())).toEqual(["sheet-gone"]);
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.add("Regler");
+      await context.sync();
+    });
+    expect(codesOf(await runBuild())).toEqual([]);
+  }));
+
+test("a row typed just under a table is a service, and a cell of which that is not sure is refused", () =>
+  onSmallWorkbook(async () => {
+    const under = (values: string[]): Promise<void> =>
+      onTable("Services", (table) => {
+        const row = table.getRange().getLastRow().getOffsetRange(1, 0);
+        row.getCell(0, 0).getResizedRange(0, values.length - 1).values = [values];
+      });
+    await under(["Källa: egen uppgift"]);
+    expect(codesOf(await runBuild())).toEqual(["row-below-table"]);
+    await under(["park", "Parkering"]);
+    const outcome = await runBuild();
+    expect(outcome.ok && outcome.done.result.model.services.map(({ id }) => id)).toContain("park");
+  }));
+
+test("a total row is no service, and stays the last row", () =>
+  onSmallWorkbook(async () => {
+    await onTable("Services", (table) => {
+      table.showTotals = true;
+      table.getTotalRowRange().getCell(0, 0).values = [["Summa"]];
+    });
+    const services = `id;name\npark;Parkering\n`;
+    const outcome = await runBuild({ services });
+    expect(outcome.ok && outcome.done.result.model.services).toHaveLength(5);
+    await Excel.run(async (context) => {
+      const range = context.workbook.tables.getItem("Services").getRange().load("values");
+      await context.sync();
+      const ids = (range.values as string[][]).map(([id]) => id);
+      expect(ids.slice(-2)).toEqual(["park", "Summa"]);
+    });
+  }));
+
+test.each([
+  ["more than 160 channels", 161, "x", "too-many"],
+  ["a channel's name of more than 200 characters", 2, "x".repeat(201), "text-too-long"],
+])("%s are refused before anything is written", (_, count, name, code) =>
+  onHost(async () => {
+    const rows = Array.from({ length: count }, (__, index) => `c${index};${name} ${index}`);
+    const channels = ["id;name", ...rows].join("\n");
+    expect(
+      codesOf(await runBuild({ services: FILES.services.replace(/eid/g, ""), channels })),
+    ).toContain(code);
+  }),
+);

@@ -1,0 +1,257 @@
+/** What careless people do to a workbook between two runs: each edit works through Excel's objects on the workbook that is open. */
+import { columnName } from "../../src/a1/address";
+import type { Random } from "./random";
+
+/** An edit of a person; it throws nothing where the workbook does not have what it would edit. */
+export interface PersonEdit {
+  readonly name: string;
+  readonly edit: (random: Random) => Promise<void>;
+}
+
+type Value = string | number | boolean;
+
+const INPUT_TABLES = ["Services", "Channels", "TargetGroups", "Rules"] as const;
+const GRIDS = ["Matrix", "Current", "Needs"] as const;
+const RENAMEABLE = [...INPUT_TABLES, ...GRIDS, "Settings", "Requirements"] as const;
+
+interface Found {
+  readonly context: Excel.RequestContext;
+  readonly table: Excel.Table;
+  readonly sheet: Excel.Worksheet;
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+  readonly values: readonly (readonly Value[])[];
+}
+
+/** Works on a table, where there is one. */
+const onTable = (name: string, work: (found: Found) => void | Promise<void>): Promise<void> =>
+  Excel.run(async (context) => {
+    const table = context.workbook.tables.getItemOrNullObject(name);
+    table.load("name,showHeaders");
+    await context.sync();
+    if (table.isNullObject || !table.showHeaders) return;
+    const range = table.getRange().load("rowIndex,columnIndex,rowCount,columnCount,values");
+    await context.sync();
+    await work({
+      context,
+      table,
+      sheet: table.worksheet,
+      row: range.rowIndex,
+      column: range.columnIndex,
+      rows: range.rowCount,
+      columns: range.columnCount,
+      values: range.values as Value[][],
+    });
+    await context.sync();
+  });
+
+const rowsAddress = (row: number): string => `${row + 1}:${row + 1}`;
+const columnsAddress = (column: number): string => `${columnName(column)}:${columnName(column)}`;
+
+/** Columns of a grid that have a channel, by the row of ids above its headers. */
+async function channelColumns({ context, sheet, row, column, columns }: Found): Promise<number[]> {
+  const ids = sheet.getRangeByIndexes(row - 1, column, 1, columns).load("values");
+  await context.sync();
+  return ((ids.values as Value[][])[0] ?? []).flatMap((id, index) =>
+    id === "" ? [] : [column + index],
+  );
+}
+
+const edit = (name: string, work: (random: Random) => Promise<void>): PersonEdit => ({
+  name,
+  edit: work,
+});
+
+const rowAboveHeader = edit("a row above the header of a grid", (random) =>
+  onTable(random.of(GRIDS), ({ sheet, row }) => {
+    sheet.getRange(rowsAddress(row)).insert("Down");
+  }),
+);
+
+/** Dragging a header moves the cells of the table, and not the ids above it. */
+const columnsSwapped = edit("two channels of the matrix swapped", (random) =>
+  onTable(random.of(GRIDS), async (found) => {
+    const { context, sheet, row, rows } = found;
+    const columns = await channelColumns(found);
+    if (columns.length < 2) return;
+    const one = random.of(columns);
+    const other = random.of(columns.filter((column) => column !== one));
+    const cells = [one, other].map((column) =>
+      sheet.getRangeByIndexes(row, column, rows, 1).load("values"),
+    );
+    await context.sync();
+    const [first, second] = cells.map(({ values }) => values as Value[][]);
+    const write = (column: number, values: readonly Value[][]): void => {
+      const [header = [], ...body] = values;
+      // Headers of a table differ at all times.
+      sheet.getRangeByIndexes(row + 1, column, rows - 1, 1).values = body;
+      sheet.getRangeByIndexes(row, column, 1, 1).values = [header];
+    };
+    sheet.getRangeByIndexes(row, one, 1, 1).values = [["…"]];
+    write(other, first ?? []);
+    write(one, second ?? []);
+  }),
+);
+
+const ownColumnBetween = edit("a column of one's own between", (random) =>
+  onTable(random.of([...GRIDS, ...INPUT_TABLES]), ({ sheet, row, rows, column, columns }) => {
+    const at = column + 1 + random.upTo(columns - 1);
+    sheet.getRange(columnsAddress(at)).insert("Right");
+    sheet.getRangeByIndexes(row, at, 1, 1).values = [["Egen notering"]];
+    sheet.getRangeByIndexes(row + 1, at, 1, 1).values = [["behåll mig"]];
+    if (rows > 2) sheet.getRangeByIndexes(row + 2, at, 1, 1).values = [[4711]];
+  }),
+);
+
+const headerOff = edit("the header row of a table turned off", (random) =>
+  onTable(random.of(RENAMEABLE), ({ table }) => {
+    table.showHeaders = false;
+  }),
+);
+
+const tableToRange = edit("a table turned into a range", (random) =>
+  onTable(random.of(RENAMEABLE), ({ table }) => {
+    table.convertToRange();
+  }),
+);
+
+const totalRow = edit("a total row", (random) =>
+  onTable(random.of([...INPUT_TABLES, "Matrix"]), async ({ context, table, column }) => {
+    table.showTotals = true;
+    const total = table.getTotalRowRange().load("rowIndex");
+    await context.sync();
+    table.worksheet.getRangeByIndexes(total.rowIndex, column, 1, 1).values = [["Summa"]];
+  }),
+);
+
+const tableRenamed = edit("a table renamed", (random) =>
+  onTable(random.of(RENAMEABLE), ({ table }) => {
+    table.name = `Egen_${random.upTo(1_000)}`;
+  }),
+);
+
+const sheetRenamed = edit("a sheet renamed and moved", (random) =>
+  onTable(random.of(RENAMEABLE), ({ sheet }) => {
+    sheet.name = `Blad ${random.upTo(1_000)}`;
+    sheet.position = 0;
+  }),
+);
+
+const headerBroken = edit("a header with a line break or other blanks", (random) =>
+  onTable(random.of(INPUT_TABLES), ({ sheet, row, column, values }) => {
+    const headers = (values[0] ?? []).map(String);
+    const several = headers.flatMap((header, index) => (header.includes(" ") ? [index] : []));
+    if (several.length === 0) return;
+    const at = random.of(several);
+    const blank = random.of(["\n", "\u00a0", "  "]);
+    const header = (headers[at] ?? "").replace(" ", blank);
+    sheet.getRangeByIndexes(row, column + at, 1, 1).values = [[header]];
+  }),
+);
+
+/** The Document Inspector removes hidden rows and columns: of a grid the ids of the channels. */
+const hiddenRemoved = edit("hidden rows and columns removed", (random) =>
+  onTable(random.of(GRIDS), async ({ context, sheet, row, column, columns }) => {
+    const hidden = Array.from({ length: columns }, (_, index) =>
+      sheet.getRangeByIndexes(row, column + index, 1, 1).load("columnHidden,columnIndex"),
+    );
+    await context.sync();
+    for (const { columnHidden, columnIndex } of [...hidden].reverse()) {
+      if (columnHidden) sheet.getRange(columnsAddress(columnIndex)).delete("Left");
+    }
+    sheet.getRange(rowsAddress(row - 1)).delete("Up");
+  }),
+);
+
+const idCase = edit("the case of an id", (random) =>
+  onTable(random.of(GRIDS), ({ sheet, row, column, values }) => {
+    const at = 1 + random.upTo(Math.max(1, values.length - 1));
+    const id = String(values[at]?.[0] ?? "");
+    if (id !== "") sheet.getRangeByIndexes(row + at, column, 1, 1).values = [[id.toUpperCase()]];
+  }),
+);
+
+const rowBelow = edit("a row just below a table", (random) =>
+  onTable("Services", ({ sheet, row, rows, column }) => {
+    const id = `ny${random.upTo(1_000)}`;
+    sheet.getRangeByIndexes(row + rows, column, 1, 2).values = [[id, `Ny tjänst ${id}`]];
+  }),
+);
+
+const sorted = edit("a table sorted", (random) =>
+  onTable(
+    random.of(["Services", "Matrix", "Current"]),
+    ({ sheet, row, rows, column, columns, values }) => {
+      const [, ...body] = values;
+      if (body.length !== rows - 1 || body.length < 2) return;
+      const key = random.upTo(2);
+      // As values: formulas of the run's own columns are written again.
+      sheet.getRangeByIndexes(row + 1, column, rows - 1, columns).values = [...body]
+        .sort((one, other) => (String(other[key]) < String(one[key]) ? -1 : 1))
+        .map((line) => [...line]);
+    },
+  ),
+);
+
+const filtered = edit("a table filtered", (random) =>
+  onTable(random.of(["Services", "Matrix"]), ({ table, values }) => {
+    const value = String(values[1]?.[1] ?? "");
+    table.columns.getItemAt(1).filter.applyValuesFilter([value]);
+  }),
+);
+
+/** Other forms of the same letter. */
+const letterForm = edit("a letter typed in another form", (random) =>
+  onTable("Matrix", async (found) => {
+    const { sheet, row, values, column } = found;
+    const columns = await channelColumns(found);
+    const filled = values.flatMap((line, down) =>
+      columns.flatMap((at) => (down > 0 && line[at - column] !== "" ? [{ down, at }] : [])),
+    );
+    if (filled.length === 0) return;
+    const { down, at } = random.of(filled);
+    const letter = String(values[down]?.[at - column]);
+    const form = random.of([letter.toLowerCase(), ` ${letter}`, letter === "–" ? "-" : letter]);
+    sheet.getRangeByIndexes(row + down, at, 1, 1).values = [[form]];
+  }),
+);
+
+const ownSheet = edit("a sheet of one's own", (random) =>
+  Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.add(`Eget ${random.upTo(100_000)}`);
+    sheet.getRange("B2:C3").values = [
+      ["eget", 1],
+      ["också", "=C2+1"],
+    ];
+    await context.sync();
+  }),
+);
+
+const ownNote = edit("a note beside a table", (random) =>
+  onTable(random.of(RENAMEABLE), ({ sheet, row, column, columns }) => {
+    const note = `anteckning ${random.upTo(1_000)}`;
+    sheet.getRangeByIndexes(row + 1, column + columns + 1, 1, 1).values = [[note]];
+  }),
+);
+
+export const PERSON_EDITS: readonly PersonEdit[] = [
+  rowAboveHeader,
+  columnsSwapped,
+  ownColumnBetween,
+  headerOff,
+  tableToRange,
+  totalRow,
+  tableRenamed,
+  sheetRenamed,
+  headerBroken,
+  hiddenRemoved,
+  idCase,
+  rowBelow,
+  sorted,
+  filtered,
+  letterForm,
+  ownSheet,
+  ownNote,
+];
