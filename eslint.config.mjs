@@ -10,6 +10,7 @@ const RUN_AND_BELOW = [...SHEETS_AND_BELOW, "run", "example"];
 const ALL = [
   ...RUN_AND_BELOW,
   "documents",
+  "sharing",
   "excel",
   "commands",
   "functions",
@@ -28,7 +29,8 @@ const MAY_IMPORT = {
   example: ["domain", "locale", "workbook", "import", "sheets"],
   documents: ["a1", "domain", "locale", "workbook", "sheets", "xlsx"],
   excel: ["a1", "domain", "locale", "workbook"],
-  commands: [...RUN_AND_BELOW, "documents", "excel", "xlsx"],
+  sharing: [...SHEETS_AND_BELOW, "run", "excel", "xlsx"],
+  commands: [...RUN_AND_BELOW, "documents", "sharing", "excel", "xlsx"],
   functions: RUN_AND_BELOW,
   taskpane: ["domain", "locale", "workbook", "run", "commands", "functions"],
   xlsx: ["a1"],

@@ -23,11 +23,38 @@ export interface Call {
   /** Of `document`; null: not given. */
   readonly kind: AskedKind | null;
   readonly extractOf: ExtractOf;
+  /** Of `split`: a folder, or a .zip file. */
+  readonly outDir: string | null;
+  /** Departments to split for, each as it was given; null: all. */
+  readonly departments: readonly string[] | null;
+  readonly copies: readonly string[];
+  /** ISO date; "" where none is given. */
+  readonly due: string;
+  /** Of `merge`: the files that came back, what was sent, and whether only to tell. */
+  readonly theirs: readonly string[];
+  readonly base: string | null;
+  readonly preview: boolean;
 }
 
-const COMMANDS = ["sample", "build", "check", "freeze", "document", "extract"] as const;
+const COMMANDS = [
+  "sample",
+  "build",
+  "check",
+  "freeze",
+  "document",
+  "extract",
+  "split",
+  "merge",
+] as const;
 /** Commands that read a workbook and cannot do without. */
-const READING: readonly Call["command"][] = ["check", "freeze", "document", "extract"];
+const READING: readonly Call["command"][] = [
+  "check",
+  "freeze",
+  "document",
+  "extract",
+  "split",
+  "merge",
+];
 
 /** Options that each command takes. */
 const TAKES: Readonly<Record<(typeof COMMANDS)[number], readonly string[]>> = {
@@ -37,6 +64,8 @@ const TAKES: Readonly<Record<(typeof COMMANDS)[number], readonly string[]>> = {
   freeze: ["out", "language", "quiet"],
   document: ["kind", "out", "language", "today", "quiet"],
   extract: ["department", "partner", "out", "language", "today", "quiet"],
+  split: ["out-dir", "departments", "copies", "due", "json", "language", "today", "quiet"],
+  merge: ["out", "base", "preview", "json", "language", "today", "quiet"],
 };
 
 function parsed(words: readonly string[]) {
@@ -53,6 +82,12 @@ function parsed(words: readonly string[]) {
     kind: text,
     department: text,
     partner: text,
+    "out-dir": text,
+    departments: { ...text, multiple: true as const },
+    copies: { ...text, multiple: true as const },
+    due: text,
+    base: text,
+    preview: flag,
     help: { ...flag, short: "h" },
   };
   try {
@@ -83,10 +118,18 @@ function kindOf(command: Call["command"], value: string | undefined): AskedKind 
   return kind;
 }
 
+/** The names of a list, without outer blanks. */
+const named = (list: string): readonly string[] =>
+  list
+    .split(",")
+    .map((name) => name.trim())
+    .filter((name) => name !== "");
+
 /** @throws UsageError */
 export function callOf(words: readonly string[]): Call {
   const { values, positionals } = parsed(words);
-  const [name, input = null, extra] = positionals;
+  const [name, input = null, ...further] = positionals;
+  const [extra] = further;
   const language = LANGUAGES.find((known) => known === values.language?.toLowerCase()) ?? null;
   const call = {
     input,
@@ -102,6 +145,13 @@ export function callOf(words: readonly string[]): Call {
     quiet: values.quiet ?? false,
     kind: null,
     extractOf: { kind: "all" } as const,
+    outDir: values["out-dir"] ?? null,
+    departments: values.departments ?? null,
+    copies: (values.copies ?? []).flatMap((list) => named(list)),
+    due: values.due ?? "",
+    theirs: further,
+    base: values.base ?? null,
+    preview: values.preview ?? false,
   };
   if (values.help === true || name === "help") return { ...call, command: "help" };
   const command = COMMANDS.find((known) => known === name);
@@ -118,11 +168,17 @@ export function callOf(words: readonly string[]): Call {
   if (call.today !== null && serialOfDate(call.today) === null) {
     throw new UsageError("today-wrong", { value: call.today });
   }
-  const unexpected = command === "sample" ? input : extra;
+  if (call.due !== "" && serialOfDate(call.due) === null) {
+    throw new UsageError("due-wrong", { value: call.due });
+  }
+  const unexpected = command === "sample" ? input : command === "merge" ? null : extra;
   if (unexpected !== null && unexpected !== undefined) {
     throw new UsageError("inputs-too-many", { value: unexpected });
   }
-  if (command !== "check" && call.out === null) throw new UsageError("out-missing");
+  if (command === "split" && call.outDir === null) throw new UsageError("out-dir-missing");
+  const writes = command !== "check" && command !== "split" && !call.preview;
+  if (writes && call.out === null) throw new UsageError("out-missing");
+  if (call.preview && call.out !== null) throw new UsageError("preview-with-out");
   if (command === "document" && call.out !== null && !/\.docx$/i.test(call.out)) {
     throw new UsageError("out-not-docx", { file: call.out });
   }
@@ -130,6 +186,7 @@ export function callOf(words: readonly string[]): Call {
     throw new UsageError("out-twice", { file: call.out });
   }
   if (READING.includes(command) && input === null) throw new UsageError("input-missing");
+  if (command === "merge" && call.theirs.length === 0) throw new UsageError("theirs-missing");
   const hasServices = call.imports.some(({ table }) => table === "services");
   if (command === "build" && input === null && !hasServices)
     throw new UsageError("services-missing");

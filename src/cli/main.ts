@@ -1,16 +1,14 @@
-/** The command line: sample, build, check, freeze, document and extract over .xlsx files. Progress on standard error; 0 done, 1 findings, 2 usage error. */
+/** The command line: sample, build, check, freeze, document, extract, split and merge over .xlsx files. Progress on standard error; 0 done, 1 findings, 2 usage error. */
 import { createMatrix } from "../commands/actions/create-matrix";
 import type { BuildRequest } from "../commands/actions/building";
 import { freeze } from "../commands/actions/freeze";
 import { suggest } from "../commands/actions/suggest";
 import { check, type Built, type Checked } from "../commands/build";
-import type { Environment } from "../commands/command";
 import { OpenWorkbook } from "../commands/open-workbook";
 import { writeDocumentFile, type FileOptions, type FileOutcome } from "../commands/document";
 import { writeExtractFile } from "../commands/extract";
 import { SCHEMA } from "../excel/properties";
 import { setFunctionDay } from "../functions/day";
-import { localDay } from "../workbook/dates";
 import { changedJson } from "../commands/changed-json";
 import { followUpJson } from "../commands/follow-up-json";
 import { planJson } from "../commands/plan-json";
@@ -24,20 +22,11 @@ import { exampleModel } from "../example/example-model";
 import { namesOfModel } from "../workbook/names";
 import { callOf, type Call } from "./arguments";
 import { EXIT, reportError, reportNotDone } from "./exit";
+import { dayOf, environmentOf, jsonBytes, messageLanguage, teller } from "./reporting";
+import { runMerge, runSplit } from "./sharing";
 import { readCsv } from "./csv";
 import { readBytes, requireFolder, writeFiles } from "./files";
 import { openWorkbook, workbookBytes } from "./workbook-file";
-
-const dayOf = (call: Call): string => call.today ?? localDay(new Date());
-
-/** Language of messages when none was chosen. */
-const messageLanguage = (call: Call | null): Language => call?.language ?? "en";
-
-function teller(call: Call): (line: string) => void {
-  return (line) => {
-    if (!call.quiet) process.stderr.write(`${line}\n`);
-  };
-}
 
 function doneLine({ result }: Pick<Checked, "result">, language: Language): string {
   const { findings, ...totals } = resultJson(result).totals;
@@ -54,8 +43,6 @@ function doneLine({ result }: Pick<Checked, "result">, language: Language): stri
   });
 }
 
-const jsonBytes = (json: object): string => `${JSON.stringify(json)}\n`;
-
 /** Causes of changed suggestions that are named on standard error. */
 const NAMED_CAUSES = 5;
 
@@ -68,16 +55,6 @@ function reportChanges({ since, result }: Built, call: Call): void {
     teller(call)(line);
   }
 }
-
-/** What commands need of the command line. @param language of a new workbook */
-const environmentOf = (call: Call, language: Language): Environment => ({
-  language,
-  today: dayOf(call),
-  progress: (done, of) => {
-    teller(call)(cliText("running", messageLanguage(call), { done, of }));
-  },
-  openPane: () => Promise.resolve(),
-});
 
 async function write(call: Call, request: BuildRequest): Promise<number> {
   const language = messageLanguage(call);
@@ -221,6 +198,8 @@ const RUNS: Readonly<Record<Exclude<Call["command"], "help">, (call: Call) => Pr
   freeze: runFreeze,
   document: runDocument,
   extract: runExtract,
+  split: runSplit,
+  merge: runMerge,
 };
 
 async function run(words: readonly string[]): Promise<number> {

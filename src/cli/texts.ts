@@ -25,6 +25,14 @@ const CLI_TEXTS = {
         [--today ÅÅÅÅ-MM-DD]
       gör det som får publiceras till en egen arbetsbok: alla offentliga tjänster,
       en förvaltnings, eller dem som en samarbetsparts kanal har en bokstav i
+  split IN.xlsx --out-dir MAPP [--departments A,B] [--copies NAMN,NAMN]
+        [--due ÅÅÅÅ-MM-DD] [--json FIL] [--today ÅÅÅÅ-MM-DD]
+      gör en arbetsbok för varje förvaltning, med dess tjänster; MAPP.zip ger en zip-fil;
+      --departments får upprepas, --copies ger var och en av de nämnda en egen fil
+  merge VÅR.xlsx DERAS.xlsx… --out FIL [--base B.xlsx] [--preview] [--json FIL]
+        [--today ÅÅÅÅ-MM-DD]
+      läser in det som kom tillbaka; slutar med 1 när något är kvar att avgöra eller en fil
+      inte kunde läsas; --preview säger vad som skulle hända och skriver inget
 
   --today: dagen som körningen räknar med, i stället för dagens datum
   --quiet: ingen information om hur långt körningen kommit`,
@@ -49,21 +57,29 @@ const CLI_TEXTS = {
         [--today YYYY-MM-DD]
       makes what may be published a workbook of its own: all public services,
       a department's, or those in which a partner's channel has a letter
+  split IN.xlsx --out-dir FOLDER [--departments A,B] [--copies NAME,NAME]
+        [--due YYYY-MM-DD] [--json FILE] [--today YYYY-MM-DD]
+      makes a workbook for each department, with its services; FOLDER.zip gives a zip file;
+      --departments may be repeated, --copies gives each of those named a file of their own
+  merge OURS.xlsx THEIRS.xlsx… --out FILE [--base B.xlsx] [--preview] [--json FILE]
+        [--today YYYY-MM-DD]
+      merges what came back; ends with 1 when something is left to settle or a file could
+      not be read; --preview tells what would happen and writes nothing
 
   --today: the day that the run counts with, in place of today's date
   --quiet: nothing about how far the run has come`,
   },
   "command-missing": {
-    sv: "Inget kommando är angivet. Kommandona är sample, build, check, freeze, document och extract. Se --help.",
-    en: "No command is given. The commands are sample, build, check, freeze, document and extract. See --help.",
+    sv: "Inget kommando är angivet. Kommandona är sample, build, check, freeze, document, extract, split och merge. Se --help.",
+    en: "No command is given. The commands are sample, build, check, freeze, document, extract, split and merge. See --help.",
   },
   "out-not-docx": {
     sv: "Ett dokument är en Wordfil: låt namnet efter --out sluta på .docx, inte ”{file}”.",
     en: "A document is a Word file: let the name after --out end in .docx, not “{file}”.",
   },
   "command-unknown": {
-    sv: "”{value}” är inget kommando. Kommandona är sample, build, check, freeze, document och extract.",
-    en: "“{value}” is not a command. The commands are sample, build, check, freeze, document and extract.",
+    sv: "”{value}” är inget kommando. Kommandona är sample, build, check, freeze, document, extract, split och merge.",
+    en: "“{value}” is not a command. The commands are sample, build, check, freeze, document, extract, split and merge.",
   },
   "option-wrong": { sv: "{reason} Se --help.", en: "{reason} See --help." },
   "option-unexpected": {
@@ -73,6 +89,26 @@ const CLI_TEXTS = {
   "out-missing": {
     sv: "--out saknas. Säg vilken fil som ska skrivas.",
     en: "--out is missing. Say which file to write.",
+  },
+  "out-dir-missing": {
+    sv: "--out-dir saknas. Säg i vilken mapp filerna ska skrivas.",
+    en: "--out-dir is missing. Say which folder to write the files into.",
+  },
+  "preview-with-out": {
+    sv: "--preview skriver ingen arbetsbok. Ta bort --out, eller --preview.",
+    en: "--preview writes no workbook. Leave out --out, or --preview.",
+  },
+  "theirs-missing": {
+    sv: "filerna som kom tillbaka saknas. Säg dem efter arbetsboken.",
+    en: "the files that came back are missing. Name them after the workbook.",
+  },
+  "due-wrong": {
+    sv: "--due: ”{value}” är ingen dag. Skriv den som ÅÅÅÅ-MM-DD, till exempel 2026-03-01.",
+    en: "--due: “{value}” is not a day. Write it as YYYY-MM-DD, for example 2026-03-01.",
+  },
+  "folder-unwritable": {
+    sv: "{file}: mappen kan inte skapas ({reason}). Välj en annan.",
+    en: "{file}: the folder cannot be made ({reason}). Choose another one.",
   },
   "out-twice": {
     sv: "{file}: --out och --json är samma fil. Välj två olika.",
@@ -160,6 +196,15 @@ const CLI_TEXTS = {
   upgraded: {
     sv: "Arbetsboken var gjord med en äldre version ({found}) och är nu uppgraderad ({known}): kolumner och blad kom till, inget togs bort. Filen den lästes från är som den var.",
     en: "The workbook was made with an older version ({found}) and is upgraded now ({known}): columns and sheets were added, nothing was removed. The file that it was read from is as it was.",
+  },
+  "split-done": {
+    sv: "Klart: {files} filer med {services} tjänster i {folder}",
+    en: "Done: {files} files with {services} services in {folder}",
+  },
+  "file-problem": { sv: "{file}: {problem}", en: "{file}: {problem}" },
+  "merge-done": {
+    sv: "{changes} ändringar, {conflicts} konflikter, {proposals} förslag.",
+    en: "{changes} changes, {conflicts} conflicts, {proposals} proposals.",
   },
   wrote: { sv: "Klart: {file}", en: "Done: {file}" },
   saving: { sv: "Sparar {file}", en: "Saving {file}" },

@@ -33,6 +33,8 @@ import {
   type SinceLastRun,
 } from "../run/since-last-run";
 import type { Defaults, Imports } from "../run/read-inputs";
+import { sharedRun, type SharedRun } from "../sharing/apply/shared-run";
+import type { MergePreview } from "../sharing/merge-files";
 import { catalogueIn, keptRecords } from "./kept-records";
 import type { Outcome } from "./outcome";
 import { planObservers, type PlanObserver } from "./plan-observers";
@@ -52,6 +54,10 @@ export interface BuildOptions {
   readonly rebuild?: boolean;
   /** Creates the workbook from this model instead of reading one. */
   readonly model?: Model;
+  /** Files that came back, merged into the workbook as it is read. */
+  readonly merge?: (snapshot: WorkbookSnapshot) => MergePreview;
+  /** Who settles conflicts; absent: not known. */
+  readonly by?: string;
   readonly progress?: Progress;
   /** Cancels the run before its next round trip; a partly written run is completed by the next one. */
   readonly signal?: CancelSignal;
@@ -70,6 +76,8 @@ export interface Built {
   readonly upgrade: Upgrade | null;
   /** What became otherwise since the last run. */
   readonly since: SinceLastRun;
+  /** What the files that came back did; null: there were none. */
+  readonly merged: MergePreview | null;
   /** What was read of the inputs and is reported. */
   readonly notes: readonly Problem[];
 }
@@ -98,9 +106,11 @@ function storePlans(
   state: WorkbookState,
   result: Result,
   own: OwnTexts,
+  shared: SharedRun | null,
 ): readonly SheetPlan[] {
   if (storeSheet === null && structureProtected) return [];
-  return [storePlan(storeSheet, storeAfter(store, state, result, own))];
+  const after = storeAfter(store, state, result, own);
+  return [storePlan(storeSheet, shared?.store(after) ?? after)];
 }
 
 /** The workbook as if the last run had been cut off, so that this one writes everything. */
@@ -122,8 +132,19 @@ async function planOf(
   if (found < SCHEMA && options.upgrade !== true) {
     throw new RunError("schema-older", { found, known: SCHEMA });
   }
+  const merged = options.merge?.(snapshot) ?? null;
+  const shared = sharedRun(snapshot, merged, {
+    by: options.by ?? "",
+    today: options.today,
+    language: snapshot.state?.language ?? options.language,
+  });
+  const edited = shared?.snapshot ?? snapshot;
   const evaluation = await withRests(
-    evaluateWorkbook(snapshot, { ...options, defaults: defaultsFor(snapshot, options) }),
+    evaluateWorkbook(edited, {
+      ...options,
+      defaults: defaultsFor(snapshot, options),
+      ...(shared === null ? {} : { amended: shared.inputs }),
+    }),
     rest,
   );
   if (!evaluation.ok) return { ok: false, refused: evaluation.problems };
@@ -148,7 +169,7 @@ async function planOf(
       : await withRests(sinceLastRun(snapshot, result), rest);
   const properties = propertiesOf(state);
   const request: PlanRequest = {
-    snapshot,
+    snapshot: edited,
     inputs,
     result,
     language,
@@ -157,19 +178,31 @@ async function planOf(
     changed: since.changed,
     upgrade: found < SCHEMA,
     example: isOfExample(result.model) ? exampleAssumptions(language) : null,
+    logged: shared?.logged ?? [],
   };
-  const whole = withTableNames(await withRests(workbookPlan(request), rest), snapshot);
+  const planned = await withRests(workbookPlan(request), rest);
+  const whole = withTableNames(shared?.plans(planned) ?? planned, snapshot);
   const moved = movedTables(whole, snapshot);
   if (moved.length > 0) return { ok: false, refused: moved };
   const { plans: sheetPlans, written } = await withRests(differingPlans(snapshot, whole), rest);
   observe(whole);
   const own = { written, sheets: sheetsAfter(whole, snapshot), heads: headsAfter(result) };
-  const plans = [...sheetPlans, ...storePlans(reading, state, result, own)];
+  const plans = [...sheetPlans, ...storePlans(reading, state, result, own, shared)];
   const upgradedFrom = request.upgrade ? found : null;
   const { upgrade } = inputs;
   const { followUp } = inputs;
   const altTexts = altTextsOf(whole);
-  const done = { result, language, followUp, altTexts, upgradedFrom, upgrade, since, notes };
+  const done = {
+    result,
+    language,
+    followUp,
+    altTexts,
+    upgradedFrom,
+    upgrade,
+    since,
+    merged,
+    notes,
+  };
   return { ok: true, plans, properties, done };
 }
 

@@ -21,6 +21,8 @@ export interface EvaluationOptions {
   readonly defaults?: (language: Language) => Defaults;
   /** Evaluates this model instead of the workbook. */
   readonly model?: Model;
+  /** Adds to the inputs what the workbook does not have. */
+  readonly amended?: (inputs: WorkbookInputs) => WorkbookInputs;
   /** Suggestions count as decisions where the matrix is blank, or in the cells that it changes. */
   readonly decide?: Adopting;
 }
@@ -45,13 +47,17 @@ export type Evaluation =
 /** Evaluates a workbook as it was read, in steps. */
 export function* evaluateWorkbook(
   snapshot: WorkbookSnapshot,
-  { today, imports = {}, defaults, model, decide = false, ...options }: EvaluationOptions,
+  { today, imports = {}, defaults, model, decide = false, amended, ...options }: EvaluationOptions,
 ): Steps<Evaluation> {
   const language = snapshot.state?.language ?? options.language;
-  const { inputs, problems, notes } =
-    model === undefined
-      ? readInputs(snapshot, imports, language, defaults?.(language), today)
-      : { inputs: inputsOfModel(model), problems: [], notes: [] };
+  const {
+    inputs: read,
+    problems,
+    notes,
+  } = model === undefined
+    ? readInputs(snapshot, imports, language, defaults?.(language), today)
+    : { inputs: inputsOfModel(model), problems: [], notes: [] };
+  const inputs = amended?.(read) ?? read;
   if (problems.length > 0) return { ok: false, language, inputs, problems };
   const result = yield* resultSteps(inputs, decide, today);
   return { ok: true, language, inputs, result, notes };

@@ -40,15 +40,20 @@ export interface PlanRequest {
   readonly upgrade: boolean;
   /** What the figures of the example are; null: the workbook is not the example's. */
   readonly example: string | null;
+  /** Lines for the log besides the run's own. */
+  readonly logged?: readonly string[];
+  /** The sheets that are planned, the grids among them; left out: all. */
+  readonly modules?: readonly SheetModule[];
 }
 
 /** The sheets with the name that each has, or will be created with: one that no other sheet has. */
 export function sheetSummaries(
   { sheets, sheetNames }: WorkbookSnapshot,
   language: Language,
+  modules: readonly SheetModule[] = SHEETS,
 ): readonly SheetSummary[] {
   const taken = new Set(sheetNames.map((name) => name.toLowerCase()));
-  return SHEETS.map(({ key, owner, texts }) => {
+  return modules.map(({ key, owner, texts }) => {
     const found = sheets.get(key)?.name;
     const plain = texts.name[language];
     let name = found ?? plain;
@@ -118,10 +123,30 @@ function* plannedSheet(
   return withLongPage(module.adjust?.(plan, run) ?? plan);
 }
 
+/** The sheets that are planned: without those that nothing needs and that are not there. */
+function neededModules({
+  modules = SHEETS,
+  snapshot,
+  inputs,
+}: Pick<PlanRequest, "modules" | "snapshot" | "inputs">): readonly SheetModule[] {
+  return modules.filter(
+    (module) =>
+      module.kind !== "output" ||
+      module.isNeeded === undefined ||
+      snapshot.sheets.has(module.key) ||
+      module.isNeeded(inputs.userInput.get(module.key)),
+  );
+}
+
+/** The sheets that have a name: all where only some are planned, since texts may name the others. */
+const summarised = ({ modules }: PlanRequest, needed: readonly SheetModule[]) =>
+  modules === undefined ? needed : SHEETS;
+
 /** The plans of all sheets, one sheet per step. */
 export function* workbookPlan(request: PlanRequest): Steps<readonly SheetPlan[]> {
+  const modules = neededModules(request);
   const names = namesOfModel(request.result.model);
-  const sheets = sheetSummaries(request.snapshot, request.language);
+  const sheets = sheetSummaries(request.snapshot, request.language, summarised(request, modules));
   const early: GridRun = { ...request, names, sheets };
   const { services } = request.result.model;
   // Shown on several sheets, and most of the work of a large run.
@@ -130,7 +155,7 @@ export function* workbookPlan(request: PlanRequest): Steps<readonly SheetPlan[]>
   const whyNots = yield* mapped(services, (_, index) => closed(index));
   const planned = new Map<string, SheetPlan>();
   const grids: Partial<Record<GridKey, GridLayout>> = {};
-  for (const module of SHEETS) {
+  for (const module of modules) {
     if (module.kind !== "grid") continue;
     const { plan, layout } = yield* plannedGrid(early, module);
     planned.set(module.key, withLongPage(plan));
@@ -144,7 +169,7 @@ export function* workbookPlan(request: PlanRequest): Steps<readonly SheetPlan[]>
     whyClosed: whyNots,
   };
   const plans: SheetPlan[] = [];
-  for (const module of SHEETS) {
+  for (const module of modules) {
     yield;
     const known = planned.get(module.key);
     plans.push(

@@ -11,7 +11,7 @@ import { existingSuggestions } from "../sheets/matrix/existing-suggestions";
 import { findGrid } from "../workbook/grid/grid";
 import type { WorkbookSnapshot, WorkbookState } from "../workbook/snapshot";
 import { stateText } from "../workbook/store/state";
-import type { Store, StoreKey } from "../workbook/store/store";
+import type { SharingKey, Store, StoreKey } from "../workbook/store/store";
 import { MATRIX_TABLE } from "../workbook/table-names";
 import { lastRunText, readLastRun } from "./last-run";
 import { withPut } from "./put-letters";
@@ -81,7 +81,7 @@ export function storeAfter(
   result: Result,
   own: OwnTexts,
 ): Store {
-  const texts: Readonly<Record<Exclude<StoreKey, "adopted">, string>> = {
+  const texts: Readonly<Record<Exclude<StoreKey, "adopted" | SharingKey>, string>> = {
     state: stateText(state),
     last: lastRunText(result, state.created, before.get("last")),
     ...own,

@@ -10,6 +10,7 @@ import changes from "./changes/sheet";
 import changesByService from "./changes-by-service/sheet";
 import channels from "./channels/sheet";
 import checks from "./checks/sheet";
+import conflicts from "./conflicts/sheet";
 import current from "./current/sheet";
 import followUp from "./follow-up/sheet";
 import glossary from "./glossary/sheet";
@@ -17,6 +18,7 @@ import groups from "./groups/sheet";
 import log from "./log/sheet";
 import matrix from "./matrix/sheet";
 import needs from "./needs/sheet";
+import opinions from "./opinions/sheet";
 import publicExtract from "./public-extract/sheet";
 import reasons from "./reasons/sheet";
 import requirements from "./requirements/sheet";
@@ -56,6 +58,8 @@ export const SHEETS: readonly SheetModule[] = [
   glossary,
   publicExtract,
   followUp,
+  conflicts,
+  opinions,
   log,
 ];
 

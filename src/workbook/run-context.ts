@@ -37,6 +37,8 @@ export interface RunContext {
   readonly decide: boolean;
   /** Suggestions that are not as in the last run. */
   readonly changed: readonly ChangedSuggestion[];
+  /** Lines for the log besides the run's own. */
+  readonly logged?: readonly string[];
   /** The workbook is of an older version: columns that it lacks are added. */
   readonly upgrade: boolean;
   /** All sheets, in the order of a new workbook. */

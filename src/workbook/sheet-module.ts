@@ -52,6 +52,8 @@ export interface OutputModule<UserInput = unknown> extends Common {
   /** Reads user input on the sheet as data; absent: nothing is read. */
   readonly read?: (sheet: SheetSnapshot | undefined) => UserInput;
   readonly layout: (run: RunContext, userInput: UserInput) => SheetLayout;
+  /** Whether the sheet is made where it does not exist; absent: always. */
+  readonly isNeeded?: (userInput: UserInput) => boolean;
   /** Adjusts the finished plan, for what the layout cannot express. */
   readonly adjust?: (plan: SheetPlan, run: RunContext) => SheetPlan;
 }

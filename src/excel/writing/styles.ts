@@ -102,7 +102,7 @@ export const FORMATS: Readonly<Record<CellStyleName, StyleFormat>> = {
 };
 
 /** What cells of several styles look like: a later style overrides what an earlier one sets. */
-const combined = (styles: readonly CellStyleName[]): StyleFormat =>
+export const combinedFormat = (styles: readonly CellStyleName[]): StyleFormat =>
   Object.assign(
     { numberFormat: SHOWN_AS_IT_IS },
     ...styles.map((style) => FORMATS[style]),
@@ -115,10 +115,10 @@ const sameFormat = (one: StyleFormat, other: StyleFormat): boolean => {
 
 /** The styles without those that change nothing: overridden by later ones, or given before. */
 export function effectiveStyles(styles: readonly CellStyleName[]): readonly CellStyleName[] {
-  const whole = combined(styles);
+  const whole = combinedFormat(styles);
   return styles.reduceRight<readonly CellStyleName[]>((kept, _, index) => {
     const without = [...styles.slice(0, index), ...kept];
-    const isNeeded = !sameFormat(combined(without), whole) || without.length === 0;
+    const isNeeded = !sameFormat(combinedFormat(without), whole) || without.length === 0;
     return isNeeded ? [styles[index] ?? "text", ...kept] : kept;
   }, []);
 }
@@ -142,7 +142,7 @@ export function defineCellStyle(
   const name = cellStyleName(styles);
   if (!exists) workbook.styles.add(name);
   const style = workbook.styles.getItem(name);
-  const wanted = combined(styles);
+  const wanted = combinedFormat(styles);
   if (wanted.numberFormat !== undefined) style.numberFormat = wanted.numberFormat;
   if (wanted.bold !== undefined) style.font.bold = wanted.bold;
   if (wanted.italic !== undefined) style.font.italic = wanted.italic;

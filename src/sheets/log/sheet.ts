@@ -43,6 +43,18 @@ const lineOf = (run: RunContext, others: readonly SheetPlan[]): LoggedRun => ({
   rebuiltCells: total(others.filter(({ ownedRange }) => ownedRange !== null)),
 });
 
+/** A line besides the run's own, such as of a file that was merged. */
+const noteOf = ({ stamp, snapshot }: RunContext, what: string): LoggedRun => ({
+  revision: stamp.revision,
+  created: stamp.created,
+  department: snapshot.state?.department ?? "",
+  what,
+  decisions: null,
+  adopted: null,
+  ownCells: null,
+  rebuiltCells: null,
+});
+
 export default tableSheet({
   key: "log",
   owner: "appended",
@@ -53,9 +65,8 @@ export default tableSheet({
     const existing =
       sheet === undefined || table === null ? [] : readTable(LOG, tableSource(sheet, table)).rows;
     const logged = existing.some(({ record }) => record.revision === run.stamp.revision);
-    return {
-      definition: LOG,
-      entries: logged ? existing : [...existing, { record: lineOf(run, others), row: null }],
-    };
+    const notes = (run.logged ?? []).map((what) => ({ record: noteOf(run, what), row: null }));
+    const own = logged ? [] : [{ record: lineOf(run, others), row: null }];
+    return { definition: LOG, entries: [...existing, ...notes, ...own] };
   },
 });

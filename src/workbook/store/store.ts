@@ -5,7 +5,11 @@ import { trimmed, type Cell } from "../cell";
 export const STORE_SHEET = "_ChannelMatrix";
 
 /** The keys that this version writes; others are kept as they are. */
-export type StoreKey = "state" | "sheets" | "heads" | "last" | "adopted" | "written";
+export type StoreKey =
+  "state" | "sheets" | "heads" | "last" | "adopted" | "written" | SharingKey;
+
+/** Keys of what is sent to departments and comes back; a run keeps them. */
+export type SharingKey = "base" | "base.sha256" | "merges" | "sent";
 
 /** Texts by key, in the order of their rows. */
 export type Store = ReadonlyMap<string, string>;

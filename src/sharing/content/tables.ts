@@ -1,0 +1,141 @@
+/** The tables and grids whose rows are merged, in the order in which changes are listed. */
+import { MATRIX_TEXTS } from "../../locale/matrix";
+import { CHANNELS } from "../../sheets/channels/table";
+import {
+  CURRENT_TABLE,
+  readVolume,
+  writeVolume,
+  YEAR_OF_VOLUMES,
+} from "../../sheets/current/table";
+import { GROUPS } from "../../sheets/groups/table";
+import { statusFields } from "../../sheets/matrix/statuses";
+import { MATRIX_TABLE } from "../../sheets/matrix/table";
+import { NEEDS_TABLE, readAcceptance } from "../../sheets/needs/table";
+import { reasonsTable } from "../../sheets/reasons/table";
+import { REQUIREMENTS } from "../../sheets/requirements/table";
+import { rulesTable } from "../../sheets/rules/table";
+import { SERVICES } from "../../sheets/services/table";
+import { SETTINGS } from "../../sheets/settings/table";
+import { BLANK, text } from "../../workbook/cell";
+import type { Field } from "../../workbook/fields";
+import type { Reading } from "../../workbook/problem";
+import type { SheetSnapshot, WorkbookSnapshot } from "../../workbook/snapshot";
+import type { TableDefinition } from "../../workbook/table/table";
+import { classContent, classValue, fieldValue } from "./cell-values";
+import type { Content, Traits } from "./content";
+import { gridTable } from "./grid-table";
+import { rowsOf, type SharedTable } from "./located";
+import { byCell, byId, recordTable } from "./record-table";
+import { foldedId, isBlankValue, plainValue, type Value } from "./value";
+import { classOf } from "../../locale/class-codes";
+
+/** Definitions by their names and fields alone. */
+const any = <T>(definition: TableDefinition<T>): TableDefinition<never> =>
+  definition as unknown as TableDefinition<never>;
+
+/** A field of which only how it is read counts. */
+const cellsOf = <T>(read: (cell: string | number | boolean) => Reading<T>): Field<never> =>
+  ({ read }) as unknown as Field<never>;
+
+const isRead = (reading: Reading<unknown>): boolean => reading.ok || reading.outside !== undefined;
+
+/** A volume as files have it: a number, x where it is not counted, - where the channel cannot be used. */
+function volumeValue(sheet: SheetSnapshot, row: number, column: number): Value {
+  const value = fieldValue(sheet, row, column, cellsOf(readVolume), false);
+  if (value === "not-counted") return "x";
+  return value === "cannot-be-used" ? "-" : value;
+}
+
+const headersOf = (...keys: readonly (keyof typeof MATRIX_TEXTS)[]): ReadonlySet<string> =>
+  new Set(
+    keys.flatMap((key) => {
+      const { sv, en } = MATRIX_TEXTS[key];
+      return [sv, en];
+    }),
+  );
+
+const records = (definition: TableDefinition<never>, isService: boolean): SharedTable =>
+  recordTable({ definition: () => definition, names: byId(isService) }, true);
+
+const matrix = gridTable({
+  name: MATRIX_TABLE,
+  sheet: "matrix",
+  ofServices: true,
+  inputs: (language) => statusFields(language) as unknown as Readonly<Record<string, Field<never>>>,
+  headers: headersOf(
+    "id",
+    "service",
+    "department",
+    "suggestion",
+    "classCodes",
+    "adoptedCodes",
+    "adoptedCount",
+    "targetGroups",
+  ),
+  value: classValue,
+  content: classContent,
+  isReadable: (value) => classOf(String(plainValue(value))) !== null,
+});
+
+const current = gridTable({
+  name: CURRENT_TABLE,
+  sheet: "current",
+  ofServices: true,
+  inputs: () => ({ year: YEAR_OF_VOLUMES as unknown as Field<never> }),
+  headers: headersOf("id", "service"),
+  value: volumeValue,
+  content: (value) => {
+    const reading = readVolume(plainValue(value));
+    const volume = reading.ok ? reading.value : (reading.outside ?? null);
+    return volume === null ? BLANK : writeVolume(volume);
+  },
+  isReadable: (value) => isRead(readVolume(plainValue(value))),
+});
+
+const needs = gridTable({
+  name: NEEDS_TABLE,
+  sheet: "needs",
+  ofServices: false,
+  inputs: () => ({}),
+  headers: headersOf("id", "targetGroup"),
+  value: (sheet, row, column) => fieldValue(sheet, row, column, cellsOf(readAcceptance), false),
+  content: (value) => {
+    const plain = plainValue(value);
+    return plain === "" ? BLANK : typeof plain === "number" ? plain : text(plain);
+  },
+  isReadable: (value) => isBlankValue(value) || isRead(readAcceptance(plainValue(value))),
+});
+
+const settings = recordTable(
+  {
+    definition: () => any(SETTINGS),
+    names: (of) => ({ key: foldedId(of("key")), id: of("key"), service: null, channel: null }),
+    only: ["key", "value"],
+  },
+  true,
+);
+
+/** All that are merged. */
+export const SHARED_TABLES: readonly SharedTable[] = [
+  records(any(SERVICES), true),
+  records(any(CHANNELS), false),
+  records(any(GROUPS), false),
+  records(any(REQUIREMENTS), false),
+  recordTable({ definition: (language) => any(rulesTable(language)), names: byCell }, true),
+  matrix,
+  current,
+  needs,
+  recordTable({ definition: (language) => any(reasonsTable(language)), names: byCell }, true),
+  settings,
+];
+
+export const TRAITS: Traits = new Map(SHARED_TABLES.map(({ name, traits }) => [name, traits]));
+
+/** What can be merged of a workbook. */
+export const contentOf = (snapshot: WorkbookSnapshot): Content =>
+  new Map(
+    SHARED_TABLES.flatMap((table) => {
+      const found = table.locate(snapshot);
+      return found === null ? [] : [[table.name, rowsOf(found)] as const];
+    }),
+  );

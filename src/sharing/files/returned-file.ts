@@ -1,0 +1,96 @@
+/** A file that came back: read, recognised, or refused with one reason. */
+import { RunError } from "../../excel/run-error";
+import { jsonText } from "../../workbook/store/packed";
+import type { Decision } from "../../domain/model/model";
+import { readPut } from "../../run/put-letters";
+import type { WorkbookState } from "../../workbook/snapshot";
+import { FileError } from "../../xlsx/failure";
+import { openXlsx } from "../../xlsx/open";
+import type { Content } from "../content/content";
+import { contentOf } from "../content/tables";
+import { readBase, sha256 } from "../split/base";
+import { readSent, type Sent } from "../split/sent";
+import { fileNote, type FileNote } from "../texts";
+import { snapshotOf } from "./snapshot-of";
+
+/** A file as it was given. */
+export interface GivenFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+export interface ReturnedFile {
+  readonly name: string;
+  readonly theirs: Content;
+  /** null: not known. */
+  readonly base: Content | null;
+  readonly sent: Sent | null;
+  readonly state: WorkbookState | null;
+  /** Letters that runs have put in. */
+  readonly put: readonly Decision[];
+  /** Who last saved it, "" where the file does not say. */
+  readonly savedBy: string;
+  /** Equal for files that say the same and were sent to the same. */
+  readonly digest: string;
+  /** What is to be said of it though it is merged. */
+  readonly notes: readonly FileNote[];
+}
+
+export type FileReading =
+  | { readonly ok: true; readonly file: ReturnedFile }
+  | { readonly ok: false; readonly name: string; readonly problem: FileNote };
+
+/** The content as a text that is equal for equal contents. */
+const contentText = (content: Content): string =>
+  JSON.stringify([...content].map(([name, rows]) => [name, [...rows]]));
+
+/** Tables without which a file says nothing. */
+const REQUIRED: readonly string[] = ["Services", "Matrix"];
+
+async function read({ name, bytes }: GivenFile): Promise<FileReading> {
+  const content = await openXlsx(bytes);
+  const snapshot = snapshotOf(content);
+  const { state, store } = snapshot;
+  const theirs = contentOf(snapshot);
+  if (theirs.size === 0) return { ok: false, name, problem: fileNote("not-ours") };
+  const missing = REQUIRED.find((table) => !theirs.has(table));
+  if (missing !== undefined) {
+    return { ok: false, name, problem: fileNote("table-missing", { table: missing }) };
+  }
+  const base = await readBase(store);
+  const sent = readSent(store);
+  const notes =
+    base.kind === "base"
+      ? []
+      : [fileNote(base.kind === "missing" ? "base-missing" : "base-changed")];
+  return {
+    ok: true,
+    file: {
+      name,
+      theirs,
+      base: base.kind === "base" ? base.content : null,
+      sent,
+      state,
+      put: readPut(store.get("adopted")),
+      savedBy: content.properties.get("lastAuthor") ?? "",
+      digest: await sha256(
+        jsonText([contentText(theirs), store.get("base.sha256") ?? "", store.get("sent") ?? ""]),
+      ),
+      notes,
+    },
+  };
+}
+
+/** Reads a file; what is no workbook of ours, locked, damaged or of a newer version is a problem. */
+export async function returnedFile(given: GivenFile): Promise<FileReading> {
+  const { name } = given;
+  try {
+    return await read(given);
+  } catch (error) {
+    if (error instanceof FileError) return { ok: false, name, problem: fileNote(error.code) };
+    if (error instanceof RunError && error.code === "schema-newer") {
+      return { ok: false, name, problem: fileNote("newer") };
+    }
+    throw error;
+  }
+}

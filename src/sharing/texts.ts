@@ -1,0 +1,94 @@
+/** Texts about files that come back. */
+import { fill, type Bilingual, type Language } from "../locale/language";
+
+export const FILE_TEXTS = {
+  "not-a-workbook": {
+    sv: "filen är ingen .xlsx-arbetsbok. Be avsändaren spara den som .xlsx.",
+    en: "the file is not an .xlsx workbook. Ask the sender to save it as .xlsx.",
+  },
+  "file-missing": {
+    sv: "filen finns inte. Kontrollera namnet.",
+    en: "there is no such file. Check the name.",
+  },
+  "file-unreadable": {
+    sv: "filen kan inte läsas ({reason}). Kontrollera rättigheterna.",
+    en: "the file cannot be read ({reason}). Check its permissions.",
+  },
+  encrypted: {
+    sv: "filen är låst med lösenord. Be avsändaren ta bort det.",
+    en: "the file is locked with a password. Ask the sender to remove it.",
+  },
+  damaged: {
+    sv: "filen är skadad. Be avsändaren skicka den igen.",
+    en: "the file is damaged. Ask the sender to send it again.",
+  },
+  "too-large": {
+    sv: "filen är för stor för att öppnas här.",
+    en: "the file is too large to be opened here.",
+  },
+  "not-ours": {
+    sv: "filen har ingen kanalmatris.",
+    en: "the file holds no channel matrix.",
+  },
+  "other-model": {
+    sv: "filen hör till en annan arbetsbok än den här.",
+    en: "the file belongs to another workbook than this one.",
+  },
+  newer: {
+    sv: "filen är sparad med en nyare version av tillägget. Uppdatera tillägget först.",
+    en: "the file was saved with a newer version of the add-in. Update the add-in first.",
+  },
+  own: {
+    sv: "filen är samordnarens egen arbetsbok, inte en som har skickats ut.",
+    en: "the file is the coordinator's own workbook, not one that was sent out.",
+  },
+  "merged-before": {
+    sv: "filen är redan inläst{on}, och inget i den är nytt.",
+    en: "the file was merged before{on}, and nothing in it is new.",
+  },
+  twice: {
+    sv: "filen är densamma som {file}, och räknas en gång.",
+    en: "the file is the same as {file}, and counts once.",
+  },
+  "table-missing": {
+    sv: "tabellen {table} saknas i filen. Be avsändaren återställa den, eller skicka en ny fil.",
+    en: "the table {table} is missing in the file. Ask the sender to put it back, or send a new file.",
+  },
+  "base-missing": {
+    sv: "det som skickades finns inte kvar i filen: allt som skiljer sig måste avgöras.",
+    en: "what was sent is no longer in the file: all that differs has to be settled.",
+  },
+  "base-changed": {
+    sv: "det som skickades har ändrats i filen: allt som skiljer sig måste avgöras.",
+    en: "what was sent has been changed in the file: all that differs has to be settled.",
+  },
+  "ids-gone": {
+    sv: "varken filen eller arbetsboken säger vilken modell de hör till: tjänsterna känns igen på sina id.",
+    en: "neither the file nor the workbook says which model it belongs to: services are matched by their ids.",
+  },
+  logged: {
+    sv: "Läste in {file} ({who}): {changes} ändringar, {conflicts} konflikter, {proposals} förslag.",
+    en: "Merged {file} ({who}): {changes} changes, {conflicts} conflicts, {proposals} proposals.",
+  },
+  settledLog: {
+    sv: "Avgjorde {count} konflikter.",
+    en: "Settled {count} conflicts.",
+  },
+  mergedOn: { sv: " {date}", en: " on {date}" },
+} as const satisfies Record<string, Bilingual>;
+
+export type FileText = keyof typeof FILE_TEXTS;
+
+/** What is to be said of a file, with its values. */
+export interface FileNote {
+  readonly code: FileText;
+  readonly values: Readonly<Record<string, string | number>>;
+}
+
+export const fileNote = (
+  code: FileText,
+  values: Readonly<Record<string, string | number>> = {},
+): FileNote => ({ code, values });
+
+export const noteText = ({ code, values }: FileNote, language: Language): string =>
+  fill(FILE_TEXTS[code][language], values);

@@ -1,0 +1,97 @@
+/** The table `Conflicts`. */
+import { fieldLabel, tableLabel } from "./labels";
+import { CONFLICTS_TABLE } from "../../workbook/table-names";
+import { classLetter, classOf } from "../../locale/class-codes";
+import { table } from "../../workbook/layout/parts";
+import { word, type RunContext } from "../../workbook/run-context";
+import { choicesOf } from "./choices";
+import { keyText, type ConflictCell, type ConflictValue, type KeptConflict } from "./conflict";
+import { CONFLICT_TEXTS, HEADERS, KIND_WORDS, STATE_WORDS } from "./texts";
+
+/** Longest text of a value that is shown; the hidden column has it whole. */
+const LONGEST = 500;
+
+/** A value as the sheet shows it. */
+function shown(value: ConflictValue, { field, table: of }: ConflictCell, run: RunContext): string {
+  if (value === null) return word(run, CONFLICT_TEXTS.absent);
+  const plain = String(typeof value === "object" ? value.formula : value);
+  const isClass = field === "class" || (of === "Matrix" && field?.startsWith("channel:") === true);
+  const cellClass = isClass ? classOf(plain) : null;
+  const text = cellClass === null ? plain : classLetter(cellClass, run.language);
+  return text === "" ? word(run, CONFLICT_TEXTS.blank) : text.slice(0, LONGEST);
+}
+
+const listed = (texts: readonly string[]): string =>
+  texts.length === 1
+    ? (texts[0] ?? "")
+    : texts.map((text, index) => `${index + 1}. ${text}`).join("\n");
+
+export const conflictsTable = table<KeptConflict>()(CONFLICTS_TABLE, HEADERS, {
+  state: {
+    width: 10,
+    style: "long-text",
+    value: ({ settled }, run) => word(run, STATE_WORDS[settled === null ? "open" : "settled"]),
+  },
+  kind: {
+    width: 16,
+    style: "long-text",
+    value: ({ conflict }, run) => word(run, KIND_WORDS[conflict.kind]),
+  },
+  table: {
+    width: 16,
+    style: "long-text",
+    value: ({ conflict }, run) => tableLabel(conflict.table, run.language),
+  },
+  service: {
+    width: 34,
+    style: "long-text",
+    value: ({ conflict: { service, id } }, run) =>
+      service === null ? id : run.names.service(service),
+  },
+  channel: {
+    width: 18,
+    style: "long-text",
+    value: ({ conflict: { channel } }, run) => (channel === null ? "" : run.names.channel(channel)),
+  },
+  field: {
+    width: 18,
+    style: "long-text",
+    value: ({ conflict }, run) => fieldLabel(conflict, run.language),
+  },
+  base: {
+    width: 22,
+    style: "long-text",
+    value: ({ conflict }, run) =>
+      conflict.base === null && conflict.field !== null ? "" : shown(conflict.base, conflict, run),
+  },
+  ours: {
+    width: 22,
+    style: "long-text",
+    value: ({ conflict }, run) => shown(conflict.ours, conflict, run),
+  },
+  theirs: {
+    width: 34,
+    style: "long-text",
+    value: ({ conflict }, run) =>
+      listed(conflict.theirs.map(({ file, value }) => `${file}: ${shown(value, conflict, run)}`)),
+  },
+  who: {
+    width: 24,
+    style: "long-text",
+    value: ({ conflict }) => listed(conflict.theirs.map(({ who }) => who)),
+  },
+  choice: {
+    width: 22,
+    style: "long-text",
+    value: ({ conflict, choice }, run) =>
+      choicesOf(conflict, run.language).find((one) => one.choice === choice)?.shown ?? "",
+  },
+  note: { width: 30, style: "long-text", value: ({ note }) => note },
+  settled: {
+    width: 20,
+    style: "long-text",
+    value: ({ settled }) =>
+      settled === null ? "" : [settled.on, settled.by].filter((text) => text !== "").join(" · "),
+  },
+  key: { width: 10, style: "row-id", hidden: true, value: (row) => keyText(row) },
+});
