@@ -8,7 +8,7 @@ import {
   type Content,
 } from "../../workbook/cell";
 import type { Field } from "../../workbook/fields";
-import { parseNumber } from "../../workbook/numbers/numbers";
+import { writtenNumber } from "../../workbook/numbers/numbers";
 import { classLetter, classOf, fileCode } from "../../locale/class-codes";
 import type { Language } from "../../locale/language";
 import type { SheetSnapshot } from "../../workbook/snapshot";
@@ -71,7 +71,7 @@ export function fieldValue(
 /** The value of a cell that no field describes: a number where it is one, however it is written. */
 export function ownValue(sheet: SheetSnapshot, row: number, column: number): Value {
   const cell = cellAt(sheet, row, column);
-  const value = typeof cell === "string" ? (parseNumber(cell) ?? plain(cell)) : plain(cell);
+  const value = typeof cell === "string" ? (writtenNumber(cell)?.value ?? plain(cell)) : plain(cell);
   return ofCell(sheet, row, column, value);
 }
 
