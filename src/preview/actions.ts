@@ -22,7 +22,7 @@ const shown = (): Promise<void> =>
   });
 
 /** Whether the open workbook may be replaced: nothing is unsaved, or the user confirms. */
-function mayLeave(session: Session, language: Language): boolean {
+export function mayLeave(session: Session, language: Language): boolean {
   return !session.dirty || window.confirm(PREVIEW_TEXTS["leave-unsaved"][language]);
 }
 

@@ -10,6 +10,8 @@ import { element } from "./elements";
 import { reportFailure } from "./failures";
 import { write, type HandEdit } from "./grid/edits";
 import { Grid } from "./grid/grid";
+import { offerToContinue } from "./kept/continue-bar";
+import { keepWhatChanges } from "./kept/keeper";
 import { languageOfPage } from "./language";
 import { followLinks } from "./links";
 import { Message } from "./message";
@@ -87,6 +89,10 @@ session.onOpened = () => {
   void side.show();
 };
 await session.open(PREVIEW_TEXTS["new-name"][language]);
+await offerToContinue(element("continue"), session, message);
+keepWhatChanges(session, () => {
+  message.warn("not-kept");
+});
 moveBetweenParts({ ribbon: element("ribbon"), workbook, pane }, () => {
   grid.focus();
 });

@@ -24,6 +24,8 @@ export class Session {
   name = "";
   /** Called when another workbook was opened. */
   onOpened: () => void = () => undefined;
+  /** Called after each change of the workbook, by a person or the add-in. */
+  onChanged: () => void = () => undefined;
 
   /** @param functions custom functions by their full names */
   constructor(grid: Grid, functions: NonNullable<HostOptions["functions"]> = {}) {
@@ -84,14 +86,21 @@ export class Session {
     }
   }
 
-  /** The workbook as a file. */
-  async save(): Promise<Uint8Array> {
+  /** The workbook as it is between two requests of the add-in. */
+  async content(): Promise<WorkbookContent> {
     const { host } = this;
     let content: WorkbookContent | undefined;
     await host.editByUser(async () => {
       content = await host.content();
     });
     if (!content) throw new Error("The workbook was not read.");
+    return content;
+  }
+
+  /** The workbook as a file. */
+  async save(): Promise<Uint8Array> {
+    const { host } = this;
+    const content = await this.content();
     for (const chart of content.sheets.flatMap(({ charts }) => charts)) {
       // Office.js has no alternative text of charts; without one the titles describe them.
       if (chart.altText !== "") continue;
@@ -129,6 +138,7 @@ export class Session {
     });
     if (this.#host === host) {
       this.#grid.refresh({ follow: this.#going === 0, shown: shown && failures.length === 0 });
+      this.onChanged();
     }
     for (const failure of failures) throw failure;
   }

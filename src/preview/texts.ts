@@ -19,6 +19,16 @@ export const PREVIEW_TEXTS = {
   opened: { sv: "{file} är öppnad.", en: "{file} is open." },
   saved: { sv: "{file} är sparad bland hämtade filer.", en: "{file} is among your downloads." },
   built: { sv: "Exemplet är klart.", en: "The example is ready." },
+  "kept-since": {
+    sv: "{file} är kvar från {time}, i den här webbläsaren.",
+    en: "{file} is still here from {time}, in this browser.",
+  },
+  continue: { sv: "Fortsätt där du slutade", en: "Continue where you left off" },
+  "begin-new": { sv: "Börja på en ny", en: "Begin a new one" },
+  "not-kept": {
+    sv: "Webbläsaren kan inte behålla arbetsboken om sidan laddas om. Spara den som fil.",
+    en: "The browser cannot keep the workbook if the page is reloaded. Save it as a file.",
+  },
   "leave-unsaved": {
     sv: "Arbetsboken har ändringar som inte är sparade. Vill du ändå byta till en annan?",
     en: "The workbook has changes that are not saved. Change to another one all the same?",

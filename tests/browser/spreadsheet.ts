@@ -1,5 +1,6 @@
 /** What a person does in the spreadsheet of the preview page, and what the add-in's client sees of it. */
 import type { Page } from "playwright-core";
+import { until } from "./until";
 
 /** A sheet's tab. */
 export const tab = (page: Page, name: string): ReturnType<Page["locator"]> =>
@@ -19,22 +20,24 @@ export async function holds(
   address: string,
   value: unknown,
 ): Promise<void> {
-  await page.waitForFunction(
+  await until(
+    page,
     ([name, place, wanted]) =>
       Excel.run(async (context) => {
-        const range = context.workbook.worksheets.getItem(String(name)).getRange(String(place));
+        const range = context.workbook.worksheets.getItem(name).getRange(place);
         range.load("values");
         await context.sync();
         return (range.values as unknown[][])[0]?.[0] === wanted;
       }),
-    [sheet, address, value],
+    [sheet, address, value] as const,
   );
 }
 
 /** Waits until the add-in's client sees the person there: `"Summary!B2"`. */
 export async function isAt(page: Page, address: string): Promise<void> {
-  await page.waitForFunction(
-    (wanted) =>
+  await until(
+    page,
+    (wanted: string) =>
       Excel.run(async (context) => {
         const range = context.workbook.getSelectedRange();
         range.load("address");

@@ -4,6 +4,7 @@ import { openPage, ready, type OpenPage } from "./page";
 import { button, hasFocus, paneOf, tells, toStep, unfold, viewShown } from "./pane";
 import { countOf, rowWith, saved, sheetOf, valueAt } from "./saved-file";
 import { goTo, holds, inFront, isAt, tab } from "./spreadsheet";
+import { until } from "./until";
 
 const MATRIX = "Channel matrix";
 /** A service whose suggestion is primary in the column of e-services. */
@@ -139,14 +140,14 @@ describe("the whole job in the pane", () => {
     await isAt(page, `'${MATRIX}'!Z6`);
     await page.keyboard.type("=CHANNEL.FREQUENCY(12000)");
     await page.keyboard.press("Enter");
-    await page.waitForFunction(() =>
+    const isNumber = (sheet: string): Promise<boolean> =>
       Excel.run(async (context) => {
-        const cell = context.workbook.worksheets.getItem("Channel matrix").getRange("Z6");
+        const cell = context.workbook.worksheets.getItem(sheet).getRange("Z6");
         cell.load("values");
         await context.sync();
         return typeof (cell.values as unknown[][])[0]?.[0] === "number";
-      }),
-    );
+      });
+    await until(page, isNumber, MATRIX);
     await toStep(page, "Share");
     await button(page, "Freeze").click();
     await tells(page, /Cells changed: 1/);

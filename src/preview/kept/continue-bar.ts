@@ -1,0 +1,57 @@
+/** The bar that offers to continue with the workbook that the browser has kept. */
+import { fill } from "../../locale/language";
+import { mayLeave } from "../actions";
+import type { Message } from "../message";
+import type { Session } from "../session";
+import { PREVIEW_TEXTS } from "../texts";
+import { keptWorkbook, type KeptWorkbook } from "./kept-workbook";
+
+function button(label: string, pressed: () => void): HTMLButtonElement {
+  const made = document.createElement("button");
+  made.type = "button";
+  made.textContent = label;
+  made.addEventListener("click", pressed);
+  return made;
+}
+
+async function open(session: Session, message: Message, kept: KeptWorkbook): Promise<void> {
+  if (!mayLeave(session, message.language)) return;
+  message.report("opening", { file: kept.name });
+  await session.open(kept.name, kept.content);
+  // It is in no file yet.
+  session.host.book.dirty = true;
+  message.report("opened", { file: kept.name });
+}
+
+/** Shows the bar where there is a workbook; it stays until the person has chosen. */
+export async function offerToContinue(
+  bar: HTMLElement,
+  session: Session,
+  message: Message,
+): Promise<void> {
+  const kept = await keptWorkbook();
+  if (kept === null) return;
+  const { language } = message;
+  const hide = (): void => {
+    bar.hidden = true;
+    bar.replaceChildren();
+  };
+  const text = document.createElement("span");
+  text.textContent = fill(PREVIEW_TEXTS["kept-since"][language], {
+    file: kept.name,
+    time: new Date(kept.at).toLocaleString(language === "sv" ? "sv-SE" : "en-GB", {
+      dateStyle: "long",
+      timeStyle: "short",
+    }),
+  });
+  bar.replaceChildren(
+    text,
+    button(PREVIEW_TEXTS.continue[language], () => {
+      hide();
+      void open(session, message, kept);
+    }),
+    button(PREVIEW_TEXTS["begin-new"][language], hide),
+  );
+  bar.ariaLabel = PREVIEW_TEXTS.continue[language];
+  bar.hidden = false;
+}

@@ -1,0 +1,84 @@
+/** A reload of the page loses nothing: the browser keeps the workbook and offers to continue with it. */
+import { openPage, ready, says, type OpenPage } from "./page";
+import { saved, sheetOf, valueAt } from "./saved-file";
+import { goTo, holds, tab } from "./spreadsheet";
+import { until } from "./until";
+
+let opened: OpenPage;
+
+beforeAll(async () => {
+  opened = await openPage();
+});
+
+afterAll(async () => {
+  await opened.close();
+});
+
+/** Waits until the browser's database has a workbook with this in the first cell of its first sheet. */
+const kept = (value: string): Promise<void> =>
+  until(
+    opened.page,
+    (wanted) =>
+      new Promise<boolean>((resolve) => {
+        const opening = indexedDB.open("channel-matrix", 1);
+        // Making it is the page's part.
+        opening.onupgradeneeded = () => {
+          opening.transaction?.abort();
+        };
+        opening.onerror = () => {
+          resolve(false);
+        };
+        opening.onsuccess = () => {
+          const database = opening.result;
+          const request = database.transaction("workbooks").objectStore("workbooks").get("last");
+          request.onsuccess = () => {
+            database.close();
+            const record = request.result as
+              | { content: { sheets: { cells: Map<number, Map<number, { value: unknown }>> }[] } }
+              | undefined;
+            resolve(record?.content.sheets[0]?.cells.get(0)?.get(0)?.value === wanted);
+          };
+        };
+      }),
+    value,
+  );
+
+async function typeInFirstCell(value: string): Promise<void> {
+  const { page } = opened;
+  await goTo(page, "A1");
+  await page.keyboard.type(value);
+  await page.keyboard.press("Enter");
+  await holds(page, "Sheet1", "A1", value);
+}
+
+test("nothing is offered at first; after a reload the workbook comes back, with its name and contents", async () => {
+  const { page } = opened;
+  await ready(opened, "?language=en");
+  expect(await page.locator("#continue").isVisible()).toBe(false);
+  await typeInFirstCell("typed");
+  await kept("typed");
+  page.on("dialog", (dialog) => void dialog.accept());
+  await page.reload();
+  await page.locator('html[data-ready="true"]').waitFor();
+  await page.getByText(/Workbook\.xlsx is still here from /).waitFor();
+  await page.getByRole("button", { name: "Continue where you left off" }).click();
+  await says(page, /Workbook\.xlsx is open/);
+  await holds(page, "Sheet1", "A1", "typed");
+  expect(await page.locator("#continue").isVisible()).toBe(false);
+  expect(valueAt(sheetOf(await saved(page), "Sheet1"), 0, 0)).toBe("typed");
+});
+
+test("a workbook that is begun anew leaves the kept one alone until something is changed", async () => {
+  const { page } = opened;
+  await page.reload();
+  await page.locator('html[data-ready="true"]').waitFor();
+  await page.getByRole("button", { name: "Begin a new one" }).click();
+  expect(await page.locator("#continue").isVisible()).toBe(false);
+  await tab(page, "Sheet1").waitFor();
+  await page.reload();
+  await page.locator('html[data-ready="true"]').waitFor();
+  await page.getByText(/is still here from /).waitFor();
+  await page.getByRole("button", { name: "Begin a new one" }).click();
+  await typeInFirstCell("another");
+  await kept("another");
+});

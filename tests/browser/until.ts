@@ -1,0 +1,23 @@
+/** Waits until something in the page is so; `waitForFunction` takes a promise of false for true. */
+import type { Page } from "playwright-core";
+
+/** Milliseconds between two questions, and in all. */
+const PAUSE = 100;
+const MOST = 20_000;
+
+/** @param asked runs in the page, with the argument. @throws Error when it is not so in time */
+export async function until<Argument>(
+  page: Page,
+  asked: (argument: Argument) => boolean | Promise<boolean>,
+  argument: Argument,
+): Promise<void> {
+  const end = Date.now() + MOST;
+  // A union's evaluate type is too narrow for a generic argument.
+  const ask = (): Promise<boolean> =>
+    page.evaluate(asked as (argument: unknown) => Promise<boolean>, argument);
+  while (!(await ask())) {
+    if (Date.now() > end)
+      throw new Error(`Not so within ${MOST / 1000} s: ${JSON.stringify(argument)}`);
+    await page.waitForTimeout(PAUSE);
+  }
+}
