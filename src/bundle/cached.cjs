@@ -26,10 +26,10 @@ function* stateOf(folder) {
 }
 
 /** Changes with the sources, the packages and the version of Node. */
-function keyOf(script) {
+function keyOf(script, sources) {
   const hash = createHash("sha256").update(process.version).update(relative(PROJECT, script));
   hash.update(fs.readFileSync(join(PROJECT, "package-lock.json")));
-  const folders = new Set([join(PROJECT, "src"), dirname(script)]);
+  const folders = new Set([__dirname, join(PROJECT, sources), dirname(script)]);
   for (const folder of folders) for (const state of stateOf(folder)) hash.update(`${state}\n`);
   return hash.digest("hex").slice(0, 20);
 }
@@ -68,8 +68,8 @@ function removeOthers(folder, name, key) {
 }
 
 /** The bundle of a script, made where it is not there yet. @throws Error when it cannot be made */
-function bundleOf(name, script) {
-  const key = keyOf(script);
+function bundleOf(name, script, sources) {
+  const key = keyOf(script, sources);
   const kept = join(CACHE, `${name}-${key}.cjs`);
   if (fs.existsSync(kept)) return kept;
   const folder = writableFolder();
@@ -137,16 +137,21 @@ function compiled(file) {
 }
 
 /**
- * Runs a script of the project.
+ * Loads a script of the project.
  * @param name of its bundle
  * @param path of the script, from the project's folder
+ * @param sources folder that the script imports from, besides its own
+ * @param prepare called with the bundle before it is run
  * @returns what it exports
  */
-exports.runCached = (name, path) => {
+exports.loadCached = (name, path, sources = "src", prepare = () => undefined) => {
   const script = join(PROJECT, path);
-  const file = bundleOf(name, script);
+  const file = bundleOf(name, script, sources);
   const module = { exports: {} };
-  nameSources(file);
+  prepare(file);
   compiled(file)(module.exports, createRequire(script), module, script, dirname(script));
   return module.exports;
 };
+
+/** The same for a process of its own, whose traces name the sources. */
+exports.runCached = (name, path) => exports.loadCached(name, path, "src", nameSources);

@@ -1,4 +1,4 @@
-/** Loaded into the measured process before the command line: leaves the seconds in which the engine works out formulas in the file that CHANNEL_MATRIX_ENGINE names. */
+/** Part of the measured command line: leaves the seconds in which the engine works out formulas in the file that CHANNEL_MATRIX_ENGINE names. */
 import { writeFileSync } from "node:fs";
 import { Calculation } from "../../src/host/engine/calculation";
 
