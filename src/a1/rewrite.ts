@@ -172,7 +172,7 @@ export function offsetFormula(formula: string, rows: number, columns: number): s
     }
     const row = part + rows;
     if (row < 0 || row >= ROWS) return moveFormula(formula, rows, columns, false);
-    moved += row + 1;
+    moved += String(row + 1);
   }
   return moved;
 }

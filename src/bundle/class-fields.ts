@@ -17,7 +17,7 @@ const CLASS = /\bclass\b(?:\s+([\w$]+))?(?:\s+extends\s+([\w$.]+)(\s*\()?)?\s*\{
 const NAMED_BEFORE = /([\w$]+)\s*=\s*(?:[\w$]+\s*=\s*)*$/;
 const FIELD = /\b_defineProperty(?:\$\d+)?\(this,\s*"([^"]+)",\s/g;
 
-/** Names that every function has and none may be given anew, should `this` be a class. */
+/** Names that every class has itself and that cannot be assigned. */
 const OF_FUNCTIONS: readonly string[] = ["name", "length", "prototype", "__proto__"];
 
 /** Classes in the order of the text: where each begins, its name (`""`: it has none) and what it extends. */

@@ -5,7 +5,7 @@ import { Calculation } from "../../src/host/engine/calculation";
 const file = process.env["CHANNEL_MATRIX_ENGINE"];
 if (file !== undefined) {
   let milliseconds = 0;
-  const own = Reflect.get(Calculation.prototype, "run") as Calculation["run"];
+  const own = Reflect.get(Calculation.prototype, "run");
   Calculation.prototype.run = async function (...args) {
     const start = performance.now();
     try {

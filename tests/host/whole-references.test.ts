@@ -13,7 +13,7 @@ async function results(formulas: readonly string[]): Promise<readonly unknown[]>
       ["a", "b", "c"],
       [7, "", 9],
     ];
-    context.workbook.names.add("whole", "=Sheet1!$A:$XFD" as unknown as Excel.Range);
+    context.workbook.names.add("whole", "=Sheet1!$A:$XFD");
     const other = context.workbook.worksheets.add("Other");
     other.getRange(`A1:A${formulas.length}`).formulas = formulas.map((formula) => [formula]);
     await context.sync();

@@ -20,7 +20,7 @@ type Calculate = (...args: Argument[]) => Result;
 const MANY = 20_000;
 
 /** Rows and columns from a reference's first cell. */
-interface Extent {
+interface Size {
   readonly rows: number;
   readonly columns: number;
 }
@@ -35,24 +35,24 @@ const isReference = (argument: Argument | undefined): argument is BaseReferenceO
   argument instanceof BaseReferenceObject;
 
 /** All of a reference. */
-function wholeOf(reference: BaseReferenceObject): Extent {
+function wholeOf(reference: BaseReferenceObject): Size {
   const { startRow, endRow, startColumn, endColumn } = reference.getRangePosition();
   return { rows: endRow - startRow + 1, columns: endColumn - startColumn + 1 };
 }
 
-const cellsIn = ({ rows, columns }: Extent): number => rows * columns;
+const cellsIn = ({ rows, columns }: Size): number => rows * columns;
 
-const isSame = (one: Extent, other: Extent): boolean =>
+const isSame = (one: Size, other: Size): boolean =>
   one.rows === other.rows && one.columns === other.columns;
 
 /** Within both. */
-const within = (one: Extent, other: Extent): Extent => ({
+const within = (one: Size, other: Size): Size => ({
   rows: Math.min(one.rows, other.rows),
   columns: Math.min(one.columns, other.columns),
 });
 
 /** What holds all filled cells of a reference, and a blank row and column where it has them. */
-function filledOf(reference: BaseReferenceObject): Extent {
+function filledOf(reference: BaseReferenceObject): Size {
   const { startRow, startColumn, endRow, endColumn } = reference.getRangePosition();
   const sheet = reference.getCurrentActiveSheetData() as
     { cellData?: { getMatrix(): object } } | undefined;
@@ -83,13 +83,17 @@ function filledOf(reference: BaseReferenceObject): Extent {
 function isLarge(argument: Argument | undefined): argument is BaseReferenceObject {
   if (!isReference(argument) || cellsIn(wholeOf(argument)) < MANY) return false;
   const { startRow, startColumn } = argument.getRangePosition();
-  return startRow >= 0 && startColumn >= 0 && argument.getCurrentActiveSheetData() !== undefined;
+  const isElsewhere = argument.getForcedSheetName() !== "";
+  // A sheet that there is not has no id.
+  const sheetId: unknown = isElsewhere ? argument.getForcedSheetId() : argument.getSheetId();
+  const sheet: unknown = argument.getCurrentActiveSheetData();
+  return startRow >= 0 && startColumn >= 0 && Boolean(sheetId) && sheet !== undefined;
 }
 
 /** Part of a reference, `down` and `right` of its first cell. */
 function partOf(
   reference: BaseReferenceObject,
-  { rows, columns }: Extent,
+  { rows, columns }: Size,
   down = 0,
   right = 0,
 ): BaseReferenceObject {
@@ -145,7 +149,7 @@ function cutAlike(
 }
 
 const numberOf = (value: unknown): number =>
-  Number(value instanceof NumberValueObject ? value.getValue() : NaN);
+  value instanceof NumberValueObject ? value.getValue() : NaN;
 
 /** A count over a part, with what the cells left out add to it; null: they are no counts. */
 function sumOf(part: Result, blank: Result, left: number): Result | null {
