@@ -35,8 +35,9 @@ const MAY_IMPORT = {
   taskpane: ["domain", "locale", "workbook", "run", "commands", "functions"],
   xlsx: ["a1"],
   host: ["a1", "xlsx"],
-  cli: ALL,
-  preview: ALL,
+  bundle: [],
+  cli: [...ALL, "bundle"],
+  preview: [...ALL, "bundle"],
   dev: ["locale", "commands", "functions"],
 };
 
@@ -44,6 +45,7 @@ const NODE_GLOBALS = {
   module: "writable",
   require: "readonly",
   process: "readonly",
+  Buffer: "readonly",
   URL: "readonly",
   __dirname: "readonly",
   __filename: "readonly",
@@ -70,7 +72,7 @@ export default tseslint.config(
   { ignores: ["node_modules", "dist", "dist-preview", "coverage", "artefacts"] },
   js.configs.recommended,
   {
-    files: ["*.config.js", "tests/jest/*.cjs"],
+    files: ["*.config.js", "tests/jest/*.cjs", "tests/bench/*.cjs", "src/**/*.cjs"],
     languageOptions: { sourceType: "commonjs", globals: NODE_GLOBALS },
   },
   {

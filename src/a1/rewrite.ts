@@ -72,12 +72,40 @@ export const renameSheets = (
 /** A text, or the ends of a reference with the sheet that is written before it. */
 type Segment = string | { readonly prefix: string; readonly ends: readonly ReferenceEnd[] };
 
+/** A formula split at its references, and at the rows that move as it is filled down: texts, and rows from 0. */
+interface Cut {
+  readonly segments: readonly Segment[];
+  readonly down: readonly (string | number)[];
+}
+
 /** Cache of split formulas, since one formula is copied to many cells. */
-const lastCut = new Map<string, readonly Segment[]>();
+const lastCut = new Map<string, Cut>();
 const MOST_CUT = 500;
 
-/** The formula split at its references. */
-function segmentsOf(formula: string): readonly Segment[] {
+/** The texts and the moving rows of segments, texts that follow each other as one. */
+function downOf(segments: readonly Segment[]): readonly (string | number)[] {
+  const down: (string | number)[] = [];
+  let text = "";
+  for (const segment of segments) {
+    if (typeof segment === "string") {
+      text += segment;
+      continue;
+    }
+    segment.ends.forEach((end, index) => {
+      text += index === 0 ? segment.prefix : ":";
+      if (end.row === null || end.rowFixed) {
+        text += printEnd(end);
+        return;
+      }
+      down.push(text + printEnd({ ...end, row: null }), end.row);
+      text = "";
+    });
+  }
+  down.push(text);
+  return down;
+}
+
+function cutOf(formula: string): Cut {
   const known = lastCut.get(formula);
   if (known !== undefined) return known;
   const segments: Segment[] = [];
@@ -92,10 +120,14 @@ function segmentsOf(formula: string): readonly Segment[] {
     text = "";
   }
   segments.push(text);
+  const cut = { segments, down: downOf(segments) };
   if (lastCut.size >= MOST_CUT) lastCut.clear();
-  lastCut.set(formula, segments);
-  return segments;
+  lastCut.set(formula, cut);
+  return cut;
 }
+
+/** The formula split at its references. */
+const segmentsOf = (formula: string): readonly Segment[] => cutOf(formula).segments;
 
 /** An index moved, at the sheet's edge to its other one where it wraps; undefined: it is outside the sheet. */
 function movedIndex(
@@ -130,8 +162,34 @@ function moveFormula(formula: string, rows: number, columns: number, wrap: boole
 }
 
 /** The formula after being copied by a number of rows and columns; references outside the sheet become `#REF!`. */
-export const offsetFormula = (formula: string, rows: number, columns: number): string =>
-  moveFormula(formula, rows, columns, false);
+export function offsetFormula(formula: string, rows: number, columns: number): string {
+  if (columns !== 0 || rows === 0) return moveFormula(formula, rows, columns, false);
+  let moved = "";
+  for (const part of cutOf(formula).down) {
+    if (typeof part === "string") {
+      moved += part;
+      continue;
+    }
+    const row = part + rows;
+    if (row < 0 || row >= ROWS) return moveFormula(formula, rows, columns, false);
+    moved += String(row + 1);
+  }
+  return moved;
+}
+
+/** Whether `other` is the formula copied down by a number of rows, to the letter: `offsetFormula` without a new text. */
+export function isFilledDown(formula: string, rows: number, other: string): boolean {
+  if (rows === 0) return formula === other;
+  let at = 0;
+  for (const part of cutOf(formula).down) {
+    const row = typeof part === "string" ? 0 : part + rows;
+    if (row < 0 || row >= ROWS) return offsetFormula(formula, rows, 0) === other;
+    const text = typeof part === "string" ? part : String(row + 1);
+    if (!other.startsWith(text, at)) return false;
+    at += text.length;
+  }
+  return at === other.length;
+}
 
 /** The same for a formula that a file writes once for many cells: its references wrap at the sheet's edge. */
 export const sharedFormulaAt = (formula: string, rows: number, columns: number): string =>

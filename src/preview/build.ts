@@ -1,8 +1,9 @@
 /** Bundles the preview page into a folder of static files for any web server. */
-import { build as bundle, type Plugin } from "esbuild";
+import { build as bundle } from "esbuild";
 import { copyFileSync, existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
+import { ENGINE_PLUGINS } from "../bundle/engine-plugins";
 
 /** Default output folder. */
 export const PREVIEW_FOLDER = "dist-preview";
@@ -16,28 +17,6 @@ function copyClient(folder: string): void {
   const client = dirname(require.resolve("@microsoft/office-js/package.json"));
   copyFileSync(join(client, "dist", CLIENT), join(folder, CLIENT));
 }
-
-/** Univer's hyphenation: patterns of sixty languages and a language detector. Cells are not hyphenated. */
-const noHyphenation: Plugin = {
-  name: "no-hyphenation",
-  setup: (build) => {
-    build.onResolve({ filter: /^\.\// }, ({ kind, importer }) =>
-      kind === "dynamic-import" && importer.includes("engine-render")
-        ? { path: "none", namespace: "no-hyphenation" }
-        : null,
-    );
-    build.onResolve({ filter: /^franc-min$/ }, () => ({
-      path: "language",
-      namespace: "no-hyphenation",
-    }));
-    build.onLoad({ filter: /^language$/, namespace: "no-hyphenation" }, () => ({
-      contents: 'export const franc = () => "und";',
-    }));
-    build.onLoad({ filter: /^none$/, namespace: "no-hyphenation" }, () => ({
-      contents: "export default {};",
-    }));
-  },
-};
 
 /**
  * Builds the page from scratch.
@@ -55,7 +34,7 @@ export async function buildPreview(folder: string = PREVIEW_FOLDER): Promise<voi
     platform: "browser",
     target: "es2022",
     minify: true,
-    plugins: [noHyphenation],
+    plugins: [...ENGINE_PLUGINS],
     legalComments: "linked",
     define: { "process.env.NODE_ENV": '"production"' },
     // Reached only where Node loads the client by itself.

@@ -1,11 +1,11 @@
-/** Loaded into the measured process before the command line: leaves the seconds in which the engine works out formulas in the file that CHANNEL_MATRIX_ENGINE names. */
+/** Part of the measured command line: leaves the seconds in which the engine works out formulas in the file that CHANNEL_MATRIX_ENGINE names. */
 import { writeFileSync } from "node:fs";
 import { Calculation } from "../../src/host/engine/calculation";
 
 const file = process.env["CHANNEL_MATRIX_ENGINE"];
 if (file !== undefined) {
   let milliseconds = 0;
-  const own = Reflect.get(Calculation.prototype, "run") as Calculation["run"];
+  const own = Reflect.get(Calculation.prototype, "run");
   Calculation.prototype.run = async function (...args) {
     const start = performance.now();
     try {

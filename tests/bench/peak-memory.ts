@@ -1,4 +1,4 @@
-/** Loaded into the measured process before the command line: leaves the highest resident memory, in kB, in the file that CHANNEL_MATRIX_PEAK names. */
+/** Part of the measured command line: leaves the highest resident memory, in kB, in the file that CHANNEL_MATRIX_PEAK names. */
 import { writeFileSync } from "node:fs";
 
 const file = process.env["CHANNEL_MATRIX_PEAK"];

@@ -4,7 +4,7 @@ import { mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 
-const MAIN = resolve("src/cli/main.ts");
+const LAUNCH = resolve("src/cli/launch.cjs");
 let folder = "";
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), "channel-matrix-"));
@@ -14,11 +14,9 @@ afterEach(() => {
 });
 
 const run = (...words: string[]) => {
-  const { status, stderr, stdout } = spawnSync(
-    process.execPath,
-    ["--import", "tsx", MAIN, ...words],
-    { encoding: "utf8" },
-  );
+  const { status, stderr, stdout } = spawnSync(process.execPath, [LAUNCH, ...words], {
+    encoding: "utf8",
+  });
   return { status, stdout, lines: stderr.split("\n").filter((line) => line !== "") };
 };
 

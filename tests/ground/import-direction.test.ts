@@ -47,6 +47,8 @@ const REFUSED: readonly Pair[] = [
   ["taskpane", "sheets"],
   ["taskpane", "example"],
   ["xlsx", "host"],
+  ["host", "bundle"],
+  ["bundle", "host"],
 ];
 const ALLOWED: readonly Pair[] = [
   ["locale", "domain"],
@@ -69,6 +71,7 @@ const ALLOWED: readonly Pair[] = [
   ["host", "xlsx"],
   ["xlsx", "a1"],
   ["cli", "host"],
+  ["preview", "bundle"],
   ["cli", "commands"],
   ["preview", "host"],
   ["preview", "taskpane"],

@@ -13,6 +13,7 @@ const AS_MANY_AS_NEEDED = ["src/sheets", "src/commands"];
 
 /** Started by name, by the package's scripts, a page or a tool. */
 const STARTED = [
+  "src/bundle/write-bundle.ts",
   "src/cli/main.ts",
   "src/preview/main.ts",
   "src/preview/page.ts",

@@ -1,6 +1,6 @@
 /** The formulas of a workbook as the engine takes them: filled formulas share one that is read once. */
 import { joinReferences } from "../../a1/joined";
-import { offsetFormula, relativeForm } from "../../a1/rewrite";
+import { isFilledDown, relativeForm } from "../../a1/rewrite";
 import { memberOf } from "./cell-edits";
 import type { CellOfSheet } from "./cell-edits";
 import { NameTable } from "./name-table";
@@ -77,7 +77,7 @@ export class FormulaStore {
     if (!sharable(text)) return "";
     const origins = memberOf(this.#origins, sheetId, () => new Map<number, Origin>());
     const origin = origins.get(column);
-    if (origin && offsetFormula(origin.text, row - origin.row, 0) === text) return origin.relative;
+    if (origin && isFilledDown(origin.text, row - origin.row, text)) return origin.relative;
     const relative = relativeForm(text, row, column);
     origins.set(column, { row, text, relative });
     return relative;

@@ -23,6 +23,7 @@ import { compareAsExcel } from "./comparisons";
 import { correctFunctions, correctReading } from "./corrections";
 import { CustomFunctions } from "./custom-functions";
 import type { Meanings } from "./known/known-formulas";
+import { cutWholeReferences } from "./whole-references";
 import { paceFormulas, paceSearch, type Pace } from "./pace";
 
 let created = 0;
@@ -53,6 +54,7 @@ export function startUniver(pace: Pace): StartedUniver {
   const functions = injector.get(IFunctionService);
   correctFunctions(functions);
   compareAsExcel(functions);
+  cutWholeReferences(functions);
   correctReading(injector.get(LexerTreeBuilder));
   paceFormulas(injector.get(Interpreter), pace);
   paceSearch(injector.get(IFormulaDependencyGenerator), pace);

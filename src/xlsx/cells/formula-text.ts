@@ -73,13 +73,37 @@ function fullReference(reference: string, home: string | undefined): string {
   return (table === "" ? (home ?? "") : table) + fullBrackets(brackets);
 }
 
+/** Function as it is written → whether files may write it, or what it holds, otherwise. */
+const knownDiffering = new Map<string, boolean>();
+const MOST_KNOWN = 10_000;
+
+function functionDiffers(name: string): boolean {
+  let differs = knownDiffering.get(name);
+  if (differs === undefined) {
+    const upper = name.toUpperCase();
+    differs =
+      FUTURE_FUNCTIONS.has(upper) || WORKSHEET_FUNCTIONS.has(upper) || /^(LET|LAMBDA)$/.test(upper);
+    if (knownDiffering.size >= MOST_KNOWN) knownDiffering.clear();
+    knownDiffering.set(name, differs);
+  }
+  return differs;
+}
+
+/** Whether a character is one of a function's name: a letter, a digit, `_` or `.`. */
+const isOfName = (code: number): boolean =>
+  (code >= 97 && code <= 122) ||
+  (code >= 65 && code <= 90) ||
+  (code >= 48 && code <= 57) ||
+  code === 95 ||
+  code === 46;
+
 /** Whether files may write the formula otherwise: it has brackets, a spilled block or such a function. */
 function mayDiffer(text: string): boolean {
-  if (/[[#]/.test(text)) return true;
-  for (const [, name = ""] of text.matchAll(/([\w.]+)\(/g)) {
-    const upper = name.toUpperCase();
-    if (FUTURE_FUNCTIONS.has(upper) || WORKSHEET_FUNCTIONS.has(upper)) return true;
-    if (upper === "LET" || upper === "LAMBDA") return true;
+  if (text.includes("[") || text.includes("#")) return true;
+  for (let open = text.indexOf("("); open >= 0; open = text.indexOf("(", open + 1)) {
+    let start = open;
+    while (start > 0 && isOfName(text.charCodeAt(start - 1))) start -= 1;
+    if (start < open && functionDiffers(text.slice(start, open))) return true;
   }
   return false;
 }

@@ -32,17 +32,14 @@ export function withoutSections(raw: string): string {
   return kept === 0 ? raw : text + raw.slice(kept);
 }
 
+// Whole surrogate pairs, which stay; control characters, half a surrogate pair, and the two that are no characters.
+const UNWRITABLE =
+  // eslint-disable-next-line no-control-regex -- the expression matches control characters
+  /[\ud800-\udbff][\udc00-\udfff]|[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff\ud800-\udfff]/g;
+
 /** The text without the characters that XML has no way to write. */
-function writable(text: string): string {
-  let written = "";
-  for (const character of text) {
-    const code = character.codePointAt(0) ?? 0;
-    const isControl = code < 32 && code !== 9 && code !== 10 && code !== 13;
-    const isHalf = code >= 0xd800 && code <= 0xdfff;
-    if (!isControl && !isHalf && code !== 0xfffe && code !== 0xffff) written += character;
-  }
-  return written;
-}
+const writable = (text: string): string =>
+  text.replace(UNWRITABLE, (odd) => (odd.length === 2 ? odd : ""));
 
 /** Text between tags. */
 export function encodeText(raw: string): string {

@@ -1,6 +1,6 @@
 /** Formulas that came with their values, from a file or as they were expected: the engine does not read them until a cell that they read changes. */
 import { parseEnds, type ReferenceEnd } from "../../../a1/reference";
-import { offsetFormula } from "../../../a1/rewrite";
+import { isFilledDown } from "../../../a1/rewrite";
 import { formulaTokens } from "../../../a1/tokens";
 import type { CellValue } from "../../../xlsx/content";
 import { COLUMNS, ROWS } from "../../../a1/area";
@@ -26,6 +26,7 @@ interface Filled {
   /** Rows in which what it was filled with reads the cells that it reads, moved along. */
   readonly alike: RowRange;
   readonly readings: readonly Reading[];
+  readonly ofTheMoment: boolean;
   readonly rows: Set<number>;
   /** With cells in place of references to tables, which may become others; null: it has none. */
   readonly cells: string | null;
@@ -111,7 +112,7 @@ export interface Meanings {
 const NONE: readonly CellOfSheet[] = [];
 
 const isFilledFrom = ({ text, row: first, alike }: Filled, row: number, formula: string): boolean =>
-  row >= alike[0] && row <= alike[1] && offsetFormula(text, row - first, 0) === formula;
+  row >= alike[0] && row <= alike[1] && isFilledDown(text, row - first, formula);
 
 export class KnownFormulas {
   readonly #names: Meanings;
@@ -153,9 +154,8 @@ export class KnownFormulas {
   take(at: CellOfSheet, cell: StoredCell | null): CellValue | null {
     if (this.#count > 0) this.drop(at);
     if (this.#expected === null || cell?.formula === undefined || cell.value !== null) return null;
-    if (OF_THE_MOMENT.test(cell.formula)) return null;
     const value = this.#expected.at(this.#names.nameOf(at.sheetId) ?? "", at.row, at.column);
-    return value !== null && this.#add(at, cell.formula) ? value : null;
+    return value !== null && this.#add(at, cell.formula, false) ? value : null;
   }
 
   /**
@@ -171,8 +171,11 @@ export class KnownFormulas {
     return (this.#filled.get(sheetId)?.get(column) ?? []).some(({ rows }) => rows.has(row));
   }
 
-  /** @returns false where it may depend on more than the cells that it names */
-  #add(at: CellOfSheet, formula: string): boolean {
+  /**
+   * @param ofTheMoment whether it may depend on the time or on chance
+   * @returns false where it may depend on more than the cells that it names
+   */
+  #add(at: CellOfSheet, formula: string, ofTheMoment = true): boolean {
     const { sheetId, row, column } = at;
     const columns = memberOf(this.#filled, sheetId, () => new Map<number, Filled[]>());
     const inColumn = memberOf(columns, column, (): Filled[] => []);
@@ -192,12 +195,15 @@ export class KnownFormulas {
         text: formula,
         alike,
         readings,
+        ofTheMoment: OF_THE_MOMENT.test(formula),
         rows: new Set(),
         cells: namesTable ? cells : null,
       };
+      if (filled.ofTheMoment && !ofTheMoment) return false;
       inColumn.push(filled);
       this.#unlike += 1;
     }
+    if (filled.ofTheMoment && !ofTheMoment) return false;
     filled.rows.add(row);
     this.#count += 1;
     return true;
@@ -205,17 +211,15 @@ export class KnownFormulas {
 
   /** @returns whether the cell had such a formula */
   drop({ sheetId, row, column }: CellOfSheet): boolean {
-    const inColumn = this.#filled.get(sheetId)?.get(column) ?? [];
-    for (const [index, { rows }] of inColumn.entries()) {
-      if (!rows.delete(row)) continue;
-      if (rows.size === 0) {
-        inColumn.splice(index, 1);
-        this.#unlike -= 1;
-      }
-      this.#count -= 1;
-      return true;
+    const inColumn = this.#filled.get(sheetId)?.get(column);
+    const index = inColumn?.findIndex(({ rows }) => rows.delete(row)) ?? -1;
+    if (inColumn === undefined || index < 0) return false;
+    if (inColumn[index]?.rows.size === 0) {
+      inColumn.splice(index, 1);
+      this.#unlike -= 1;
     }
-    return false;
+    this.#count -= 1;
+    return true;
   }
 
   forget(sheetId: string): void {

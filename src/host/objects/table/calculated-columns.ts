@@ -1,5 +1,5 @@
 /** Columns of tables with one formula, which Excel keeps to one ("Use calculated columns in an Excel table"). */
-import { offsetFormula, relativeForm } from "../../../a1/rewrite";
+import { isFilledDown, offsetFormula, relativeForm } from "../../../a1/rewrite";
 import type { TableContent } from "../../../xlsx/content";
 import type { Book } from "../../engine/book";
 import { rowEdits } from "../../engine/cell-edits";
@@ -21,7 +21,7 @@ const filledFrom = ({ formula, row }: ColumnFormula, at: number): StoredCell => 
 
 /** Whether one is the other filled down; their texts nearly always tell, so that they need not be read. */
 const isSame = (one: ColumnFormula, other: ColumnFormula, column: number): boolean =>
-  offsetFormula(one.formula, other.row - one.row, 0) === other.formula ||
+  isFilledDown(one.formula, other.row - one.row, other.formula) ||
   relativeForm(one.formula, one.row, column) === relativeForm(other.formula, other.row, column);
 
 /** The content of a column before an edit: blank, one formula in every row, or other things. */
