@@ -9,6 +9,7 @@ import { emptyPlan } from "../workbook/layout/plan";
 import { findGrid } from "../workbook/grid/grid";
 import { inputColumnAt } from "../workbook/grid/input-columns";
 import { MATRIX_TABLE } from "../workbook/table-names";
+import type { Problem } from "../workbook/problem";
 import type { CommandOutcome } from "./outcome";
 
 /** By whom and when; `by` is free text, `on` an ISO date. */
@@ -26,7 +27,9 @@ export async function decideService(
   service: string,
   { by, on }: DecidedService,
 ): Promise<CommandOutcome> {
-  const ran = await runHere<number, never>(({ snapshot }) => {
+  const ran = await runHere<number, readonly Problem[]>(({ snapshot }) => {
+    const { problems = [] } = snapshot;
+    if (problems.length > 0) return Promise.resolve({ ok: false, refused: problems });
     const sheet = snapshot.sheets.get("matrix");
     const grid = findGrid(sheet, MATRIX_TABLE);
     if (sheet === undefined || grid === null) throw new RunError("no-matrix");

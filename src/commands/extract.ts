@@ -32,5 +32,9 @@ export const writeExtractFile = (of: ExtractOf, options: FileOptions): Promise<F
     }
     const language = options.language ?? evaluation.language;
     const { result, inputs } = evaluation;
-    return { ok: true, bytes: await writeExtract({ language, result, inputs }, extracted), language };
+    return {
+      ok: true,
+      bytes: await writeExtract({ language, result, inputs }, extracted),
+      language,
+    };
   });

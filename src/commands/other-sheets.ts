@@ -1,10 +1,10 @@
 /** The sheets of the workbook that the add-in did not create, and their cells as a table to import. */
-import { SHEET_PROPERTY } from "../excel/properties";
+import { readOwnSheets } from "../excel/own-sheets";
+import { KNOWN_SHEETS } from "../sheets/known-sheets";
 import { RunError } from "../excel/run-error";
 import { inExcel } from "../excel/capabilities";
 import { cellAddress } from "../a1/address";
 import type { Cell } from "../workbook/cell";
-import { isStoreSheet } from "../workbook/store/store";
 import type { TableSource } from "../workbook/table/table";
 import { attempted, type Outcome } from "./outcome";
 
@@ -17,16 +17,10 @@ export interface OtherSheet {
 export function otherSheets(): Promise<Outcome<{ readonly sheets: readonly OtherSheet[] }>> {
   return attempted(() =>
     inExcel(async (context) => {
-      const { worksheets } = context.workbook;
-      worksheets.load("items/id,items/name,items/visibility,items/customProperties/items/key");
-      await context.sync();
-      const sheets = worksheets.items
-        .filter(
-          ({ name, visibility, customProperties }) =>
-            visibility === "Visible" &&
-            !isStoreSheet(name) &&
-            !customProperties.items.some(({ key }) => key === SHEET_PROPERTY),
-        )
+      const { sheets: all, own } = await readOwnSheets(context, KNOWN_SHEETS);
+      const ours = new Set([...own.values()].map(({ sheet }) => sheet.id));
+      const sheets = all
+        .filter(({ id, visibility }) => visibility === "Visible" && !ours.has(id))
         .map(({ id, name }) => ({ id, name }));
       return { ok: true as const, sheets };
     }),

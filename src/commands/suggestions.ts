@@ -6,6 +6,7 @@ import { inExcel } from "../excel/capabilities";
 import { rest } from "../excel/rest";
 import { RunError } from "../excel/run-error";
 import { readMatrixSelection } from "../excel/selection";
+import { KNOWN_SHEETS } from "../sheets/known-sheets";
 import type { Line } from "../workbook/snapshot";
 import type { Result } from "../domain/result";
 import { evaluateWorkbook } from "../run/evaluate-workbook";
@@ -87,8 +88,10 @@ export function suggestionChanges(
 }
 
 /** The names of the selected cells of the matrix. @throws RunError `no-matrix`, `nothing-in-matrix` */
-async function selectedCells(): Promise<ReadonlySet<string>> {
-  const { areas, grid } = await inExcel((context) => readMatrixSelection(context, false));
+async function selectedCells(): Promise<Outcome<{ readonly cells: ReadonlySet<string> }>> {
+  const reading = await inExcel((context) => readMatrixSelection(context, false, KNOWN_SHEETS));
+  if (!reading.ok) return reading;
+  const { areas, grid } = reading.selection;
   const within = (row: Line, column: Line): boolean =>
     areas.some(
       (area) =>
@@ -101,7 +104,7 @@ async function selectedCells(): Promise<ReadonlySet<string>> {
     grid.columns.flatMap((column) => (within(row, column) ? [cellName(row.id, column.id)] : [])),
   );
   if (names.length === 0) throw new RunError("nothing-in-matrix");
-  return new Set(names);
+  return { ok: true, cells: new Set(names) };
 }
 
 /** Previews the changes, and writes nothing. @returns refused with the inputs' problems */
@@ -110,7 +113,12 @@ export function previewSuggestions(
   today: string,
 ): Promise<Outcome<SuggestionPreview>> {
   return attempted(async (): Promise<Outcome<SuggestionPreview>> => {
-    const selected = scope === "selection" ? await selectedCells() : new Set<string>();
+    const chosen =
+      scope === "selection"
+        ? await selectedCells()
+        : { ok: true as const, cells: new Set<string>() };
+    if (!chosen.ok) return chosen;
+    const selected = chosen.cells;
     const found = await readHere(({ snapshot }) => snapshot);
     if (!found.ok) return found;
     const snapshot = found.found;

@@ -1,6 +1,7 @@
 /** The commands that go to the next and the previous cell of the matrix that is not decided. */
 import { inExcel } from "../excel/capabilities";
 import { readMatrixSelection, type MatrixSelection } from "../excel/selection";
+import { KNOWN_SHEETS } from "../sheets/known-sheets";
 import { cellAddress } from "../a1/address";
 import { trimmed } from "../workbook/cell";
 import { cellAt } from "../workbook/snapshot";
@@ -46,7 +47,9 @@ function blankCells({ grid }: MatrixSelection): readonly BlankCell[] {
 export function selectUndecided(direction: "next" | "previous"): Promise<Outcome<Undecided>> {
   return attempted(() =>
     inExcel(async (context): Promise<Outcome<Undecided>> => {
-      const selection = await readMatrixSelection(context, false);
+      const reading = await readMatrixSelection(context, false, KNOWN_SHEETS);
+      if (!reading.ok) return reading;
+      const { selection } = reading;
       const blanks = blankCells(selection);
       const { active, sheet } = selection;
       const after = ({ row, column }: BlankCell): number =>

@@ -1,9 +1,15 @@
 /** Which of the workbook's sheets are ours, before their contents are read. */
 import { parseArea, type Area } from "../a1/address";
 import { sheetsByKey } from "../workbook/finding/found-sheets";
-import type { KnownSheet, RememberedSheets } from "../workbook/finding/known-sheet";
+import {
+  readSheets,
+  type KnownSheet,
+  type RememberedSheets,
+} from "../workbook/finding/known-sheet";
 import type { SheetKey } from "../workbook/snapshot";
+import { isStoreSheet } from "../workbook/store/store";
 import { OWNED_RANGE_PROPERTY, SHEET_PROPERTY } from "./properties";
+import { readWithStore } from "./read-store";
 
 /** A sheet of ours. */
 export interface OwnSheet {
@@ -39,4 +45,37 @@ export function ownSheets(
     found.set(key, { sheet, isMarked, isSure, owned });
   }
   return found;
+}
+
+/** The workbook's sheets without the hidden store. */
+export interface AllSheets {
+  readonly sheets: readonly Excel.Worksheet[];
+  readonly own: ReadonlyMap<SheetKey, OwnSheet>;
+}
+
+/**
+ * Reads which sheets are ours, in one round trip. A sheet without our mark that has only the name of one of
+ * ours is taken for it where the workbook has a hidden store or another sheet that is surely ours.
+ */
+export async function readOwnSheets(
+  context: Excel.RequestContext,
+  known: readonly KnownSheet[],
+): Promise<AllSheets> {
+  const { worksheets } = context.workbook;
+  const { sheet: storeSheet, store } = await readWithStore(context, () => {
+    worksheets.load(
+      [
+        "items/id",
+        "items/name",
+        "items/visibility",
+        "items/customProperties/items/key",
+        "items/customProperties/items/value",
+        "items/tables/items/name",
+      ].join(","),
+    );
+  });
+  const sheets = worksheets.items.filter(({ name }) => !isStoreSheet(name));
+  const all = ownSheets(sheets, known, readSheets(store.get("sheets")));
+  const isOurs = storeSheet !== null || [...all.values()].some(({ isSure }) => isSure);
+  return { sheets, own: isOurs ? all : new Map() };
 }

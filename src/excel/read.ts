@@ -125,15 +125,17 @@ async function contentsOf(
 /**
  * Reads structure and contents.
  * @param unread sheets whose values no plan needs
- * @param compared whether formulas are read too, so that a run writes only what differs
+ * @param compared whether formulas are read too, so that a run writes only what differs; of which sheets
  * @param known what our sheets are found by; without it, by the property that a run gave each
+ * @param along queues what is read with the structure; called again where the answer was too large
  * @throws RunError `schema-newer`
  */
 export async function readWorkbook(
   context: Excel.RequestContext,
   unread: ReadonlySet<SheetKey>,
-  compared: boolean,
+  compared: boolean | ReadonlySet<SheetKey>,
   known: readonly KnownSheet[] = [],
+  along: () => void = () => undefined,
 ): Promise<WorkbookReading> {
   const { worksheets, properties } = context.workbook;
   const { sheet: storeSheet, store } = await readWithStore(context, () => {
@@ -153,6 +155,7 @@ export async function readWorkbook(
     properties.custom.load("items/key,items/value");
     context.workbook.load("readOnly,protection/protected");
     context.workbook.styles.load("items/name");
+    along();
   });
 
   const kept = new Map(
@@ -186,9 +189,9 @@ export async function readWorkbook(
         };
   const digests = readDigests(store.get("written") ?? "");
   const large = new Set(
-    compared
+    compared === true
       ? [...digests].flatMap(([key, { contents }]) => (contents === undefined ? [] : [key]))
-      : ours.keys(),
+      : [...ours.keys()].filter((key) => compared === false || !compared.has(key)),
   );
   const rebuilt = new Set(known.flatMap(({ key, isRebuilt }) => (isRebuilt ? [key] : [])));
   const unsure = [...whose].flatMap(([key, { isSure }]) => (isSure ? [] : [key]));

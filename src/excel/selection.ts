@@ -1,11 +1,13 @@
-/** What is selected, seen from the matrix: read in one round trip. */
+/** What is selected, seen from the matrix, which is found as in a run. */
 import type { Language } from "../locale/language";
 import type { Area } from "../a1/address";
 import type { Cell } from "../workbook/cell";
 import { findGrid, type Grid } from "../workbook/grid/grid";
 import { MATRIX_TABLE } from "../workbook/table-names";
-import type { SheetSnapshot } from "../workbook/snapshot";
-import { stateOf } from "./properties";
+import type { KnownSheet } from "../workbook/finding/known-sheet";
+import type { Problem } from "../workbook/problem";
+import type { SheetKey } from "../workbook/snapshot";
+import { readWorkbook } from "./read";
 import { RunError } from "./run-error";
 
 /** The matrix with what is selected of it. */
@@ -54,70 +56,84 @@ function bodyOf({ rows, columns }: Grid): Area | null {
   return { row, column, rows: height, columns: width };
 }
 
-/**
- * Reads the matrix and the selection.
- * @throws RunError `no-matrix`, `workbook-read-only`, `sheet-protected`
- */
-export async function readMatrixSelection(
-  context: Excel.RequestContext,
-  forWriting: boolean,
-): Promise<MatrixSelection> {
-  const { workbook } = context;
-  workbook.load("readOnly");
-  // Names the sheet in the message of an edit by others meanwhile.
-  if (forWriting) workbook.worksheets.load("items/id,items/name");
-  workbook.properties.custom.load("items/key,items/value");
-  const table = workbook.tables.getItemOrNullObject(MATRIX_TABLE);
-  table.load("name");
-  const range = table.getRange().load(BOUNDS);
-  const sheet = table.worksheet;
-  sheet.load("id,name,protection/protected");
-  const used = sheet.getUsedRangeOrNullObject(true).load(`${BOUNDS},values,formulas`);
+/** What the rows and columns of the matrix are found by. */
+const READ: ReadonlySet<SheetKey> = new Set(["matrix", "services", "channels"]);
+
+/** The matrix with the selection, or what of its sheets is gone or not sure. */
+export type MatrixReading =
+  | { readonly ok: true; readonly selection: MatrixSelection }
+  | { readonly ok: false; readonly refused: readonly Problem[] };
+
+interface Selected {
+  readonly selected: Excel.RangeAreas;
+  readonly visible: Excel.RangeAreas;
+  readonly active: Excel.Range;
+}
+
+function requestSelection({ workbook }: Excel.RequestContext): Selected {
   const selected = workbook.getSelectedRanges();
   selected.worksheet.load("id");
   const visible = selected.getSpecialCellsOrNullObject("Visible");
   for (const areas of [selected, visible]) {
     areas.areas.load(BOUNDS.split(",").map((property) => `items/${property}`));
   }
-  const active = workbook.getActiveCell().load("rowIndex,columnIndex");
-  await context.sync();
+  return { selected, visible, active: workbook.getActiveCell().load("rowIndex,columnIndex") };
+}
 
-  if (table.isNullObject || used.isNullObject) throw new RunError("no-matrix");
-  if (forWriting && workbook.readOnly) throw new RunError("workbook-read-only");
-  if (forWriting && sheet.protection.protected) {
-    throw new RunError("sheet-protected", { sheet: sheet.name });
-  }
-  const snapshot: SheetSnapshot = {
-    id: sheet.id,
-    name: sheet.name,
-    tables: [{ name: MATRIX_TABLE, area: areaOf(range) }],
-    used: areaOf(used),
-    cells: used.values as Cell[][],
-    ownedRange: null,
-    formulas: null,
-    charts: [],
-    unfinished: false,
-  };
-  const grid = findGrid(snapshot, MATRIX_TABLE);
+/**
+ * Reads the matrix and the selection, in two round trips.
+ * @param known what our sheets are found by
+ * @returns refused where the matrix, its services or its channels cannot be read for sure
+ * @throws RunError `no-matrix`, `workbook-read-only`, `sheet-protected`, `too-large`
+ */
+export async function readMatrixSelection(
+  context: Excel.RequestContext,
+  forWriting: boolean,
+  known: readonly KnownSheet[],
+): Promise<MatrixReading> {
+  const { workbook } = context;
+  const requests: Selected[] = [];
+  const unread = new Set(known.flatMap(({ key }) => (READ.has(key) ? [] : [key])));
+  const { snapshot, readOnly, protectedSheets } = await readWorkbook(
+    context,
+    unread,
+    new Set<SheetKey>(["matrix"]),
+    known.filter(({ key }) => READ.has(key)),
+    () => requests.push(requestSelection(context)),
+  );
+  const { problems = [], sheets, state } = snapshot;
+  if (problems.length > 0) return { ok: false, refused: problems };
+  const found = sheets.get("matrix");
+  const grid = findGrid(found, MATRIX_TABLE);
   const body = grid === null ? null : bodyOf(grid);
-  if (grid === null || body === null) throw new RunError("no-matrix");
-  const here = selected.worksheet.id === sheet.id;
+  const request = requests.at(-1);
+  if (found === undefined || grid === null || body === null || request === undefined) {
+    throw new RunError("no-matrix");
+  }
+  if (forWriting && readOnly) throw new RunError("workbook-read-only");
+  if (forWriting && protectedSheets.has(found.id)) {
+    throw new RunError("sheet-protected", { sheet: found.name });
+  }
+  if (found.formulas === null) throw new RunError("too-large");
+  const { selected, visible, active } = request;
+  const here = selected.worksheet.id === found.id;
   const chosen = here && !visible.isNullObject ? selected.areas.items.map(areaOf) : [];
   const shown = visible.isNullObject ? [] : visible.areas.items.map(areaOf);
-  const kept = new Map(workbook.properties.custom.items.map(({ key, value }) => [key, value]));
-  const state = stateOf(kept);
   return {
-    grid,
-    sheet,
-    language: state?.language ?? "sv",
-    model: state?.model ?? "",
-    formulas: used.formulas as Cell[][],
-    areas: chosen.flatMap((area) =>
-      shown.flatMap((chunk) => {
-        const both = shared(area, chunk);
-        return (both && shared(both, body)) ?? [];
-      }),
-    ),
-    active: here ? { row: active.rowIndex, column: active.columnIndex } : null,
+    ok: true,
+    selection: {
+      grid,
+      sheet: workbook.worksheets.getItem(found.id),
+      language: state?.language ?? "sv",
+      model: state?.model ?? "",
+      formulas: found.formulas,
+      areas: chosen.flatMap((area) =>
+        shown.flatMap((chunk) => {
+          const both = shared(area, chunk);
+          return (both && shared(both, body)) ?? [];
+        }),
+      ),
+      active: here ? { row: active.rowIndex, column: active.columnIndex } : null,
+    },
   };
 }

@@ -119,16 +119,16 @@ export const RUN_ERRORS = {
     en: "A cell is being edited. Press Enter or Esc and run again.",
   },
   "too-large": {
-    sv: "Excel tog inte emot så mycket på en gång, inte ens i små delar. Kör igen; det som redan skrivits står kvar.",
-    en: "Excel did not take that much at once, not even in small parts. Run again; what was written stands.",
+    sv: "Excel tog inte emot så mycket på en gång, inte ens i små delar. Stäng andra arbetsböcker och program, eller dela upp tjänsterna på flera arbetsböcker.",
+    en: "Excel did not take that much at once, not even in small parts. Close other workbooks and programs, or divide the services among several workbooks.",
   },
   "not-written": {
-    sv: "{position} innehåller inte det som skrevs. Kör igen.",
-    en: "{position} does not hold what was written. Run again.",
+    sv: "{position} innehåller inte det som skrevs. Kör igen; står det fel då också, har cellen ett format eller en regel som ändrar det: ta bort den.",
+    en: "{position} does not hold what was written. Run again; if it is wrong then too, a format or rule of the cell changes it: remove that.",
   },
   "excel-refused": {
-    sv: "Excel kunde inte utföra det ({code}). Kör igen; det som redan skrivits står kvar.",
-    en: "Excel could not do it ({code}). Run again; what was written stands.",
+    sv: "Excel kunde inte utföra det ({code}). Kör igen: en körning gör klart det som är påbörjat. Går det inte då heller, spara, stäng och öppna arbetsboken.",
+    en: "Excel could not do it ({code}). Run again: a run completes what was begun. If that fails too, save, close and open the workbook.",
   },
   unexpected: {
     sv: "Något oväntat hände: {cause}. Spara en kopia av arbetsboken och försök igen.",

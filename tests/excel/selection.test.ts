@@ -133,12 +133,12 @@ describe("deciding the selection", () => {
     });
   });
 
-  it("takes two round trips, and one to let go, however much is selected", () =>
+  it("takes three round trips, and one to let go, however much is selected", () =>
     onSmallWorkbook(async (host) => {
       await select(host, "Kanalmatris", "A:Z");
       host.traffic.reset();
       await decideSelection("complement");
-      expect(host.traffic.roundTrips).toBeLessThanOrEqual(3);
+      expect(host.traffic.roundTrips).toBeLessThanOrEqual(4);
     }));
 });
 

@@ -6,6 +6,7 @@ import { outcomeLines } from "../../src/commands/outcome-lines";
 import type { PaneView } from "../../src/commands/pane-view";
 import { COMMANDS } from "../../src/commands/registry";
 import { activateSheet } from "../../src/excel/activate";
+import { KNOWN_SHEETS } from "../../src/sheets/known-sheets";
 import { sheetTexts } from "../sheet-texts";
 import { built, FILES, onHost } from "../commands/small-workbook";
 
@@ -93,7 +94,7 @@ describe("actions on a workbook", () => {
   it("stay where they are in a workbook that has not the sheet", async () => {
     await onHost(async () => {
       const before = await activeSheet();
-      expect(await activateSheet("summary")).toEqual({ ok: true, found: false });
+      expect(await activateSheet("summary", KNOWN_SHEETS)).toEqual({ ok: true, found: false });
       expect(await activeSheet()).toBe(before);
     });
   });

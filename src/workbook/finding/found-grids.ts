@@ -1,6 +1,6 @@
 /** Which row of a grid is which service or target group, and which column which channel: by ids, and by names where ids are gone or do not fit. */
 import type { NamedRecord } from "../../domain/model/names";
-import { trimmed } from "../cell";
+import { isErrorCell, trimmed } from "../cell";
 import type { Problem } from "../problem";
 import {
   cellAt,
@@ -135,6 +135,10 @@ interface FoundRows {
   readonly rows: readonly Line[];
   /** Rows below the table in Excel that belong to no record of its own. */
   readonly strange: readonly number[];
+  /** Rows whose id is an error value and whose name is not known either. */
+  readonly faulty: readonly number[];
+  /** Rows whose id another row above has, in any case, with other contents than that. */
+  readonly repeated: readonly { readonly at: number; readonly first: number }[];
 }
 
 /** The rows by their ids; a row whose id nobody has, by its name, where no other row is that record. */
@@ -142,6 +146,7 @@ function rowLines(
   { sheet, table, records }: GridSearch,
   idColumn: number,
   label: number | null,
+  areApart: (row: number, first: number) => boolean,
 ): FoundRows {
   const { ids, names } = namesOf(records);
   const { row: head, rows: height } = table.area;
@@ -158,20 +163,30 @@ function rowLines(
   for (const { known } of all) if (known !== null) taken.add(known);
   const lines: Line[] = [];
   const strange: number[] = [];
-  const placed = new Set<string>();
+  const faulty: number[] = [];
+  const repeated: { at: number; first: number }[] = [];
+  const placed = new Map<string, number>();
   for (const { at, id, known } of all) {
     const named = label === null ? null : names.idOf(cellAt(sheet, at, label));
     const byName = named !== null && !taken.has(named) ? named : null;
     const own = known ?? byName ?? id;
-    if (at >= bottom && (own === "" || placed.has(own) || (known ?? byName) === null)) {
+    if (
+      at >= bottom &&
+      (own === "" || placed.has(foldedHeader(own)) || (known ?? byName) === null)
+    ) {
       strange.push(at);
     }
     if (own === "") continue;
+    if (known === null && byName === null && isErrorCell(cellAt(sheet, at, idColumn))) {
+      faulty.push(at);
+    }
+    const first = placed.get(foldedHeader(own));
+    if (first !== undefined && areApart(at, first)) repeated.push({ at, first });
     if (byName !== null && known === null) taken.add(byName);
-    placed.add(own);
+    if (first === undefined) placed.set(foldedHeader(own), at);
     lines.push({ id: own, at });
   }
-  return { rows: lines, strange };
+  return { rows: lines, strange, faulty, repeated };
 }
 
 /** Finds the rows and columns of a grid. */
@@ -200,19 +215,36 @@ export function findLines(search: GridSearch): FoundLines {
     if (id === "" && columnNamed(columns, cellAt(sheet, row, at)) >= 0) sideColumns.add(at);
   }
   const labelColumns = known.labels.map((_, index) => sides.get(1 + index) ?? null);
-  const { rows, strange } = rowLines(search, idColumn, labelColumns[0] ?? null);
-  const [first] = strange;
+  const channelColumns = channelLines(search, idRow, sideColumns, names);
+  const filled = [
+    ...channelColumns.map(({ at }) => at),
+    ...known.inputs.flatMap((_, index) => sides.get(1 + known.labels.length + index) ?? []),
+  ];
+  const areApart = (one: number, other: number): boolean =>
+    filled.some((at) => {
+      const text = trimmed(cellAt(sheet, one, at));
+      return text !== "" && text !== trimmed(cellAt(sheet, other, at));
+    });
+  const label = labelColumns[0] ?? null;
+  const { rows, strange, faulty, repeated } = rowLines(search, idColumn, label, areApart);
+  const idAt = (at: number): string => trimmed(cellAt(sheet, at, idColumn));
+  const problems = [
+    ...strange
+      .slice(0, 1)
+      .map((at) => onSheet(sheet, "row-below-table", { table: table.name }, [at, left])),
+    ...faulty.map((at) => onSheet(sheet, "error-cell", { value: idAt(at) }, [at, idColumn])),
+    ...repeated.map(({ at, first }) =>
+      onSheet(sheet, "id-duplicate", { value: idAt(at), first: first + 1 }, [at, idColumn]),
+    ),
+  ];
   return {
     lines: {
       idRow,
       idColumn,
       labelColumns,
       rows,
-      columns: channelLines(search, idRow, sideColumns, names),
+      columns: channelColumns,
     },
-    problems:
-      first === undefined
-        ? []
-        : [onSheet(sheet, "row-below-table", { table: table.name }, [first, left])],
+    problems,
   };
 }
