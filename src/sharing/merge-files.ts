@@ -13,7 +13,7 @@ import { merge } from "./merge/merge";
 import { remitOf } from "./merge/remit";
 import type { Change, Conflict, TheirFile } from "./merge/types";
 import { readMerges } from "./merges";
-import { fileNote, FILE_TEXTS, type FileNote } from "./texts";
+import { fileNote, FILE_TEXTS, oneNote, type FileNote, type FileText } from "./texts";
 import { fill } from "../locale/language";
 
 /** What a file brings. */
@@ -63,6 +63,9 @@ interface LeftOut {
   readonly failed: boolean;
 }
 
+/** Notes that do not hold where what was sent is given besides. */
+const ABOUT_BASE: ReadonlySet<FileText> = new Set<FileText>(["base-missing", "base-changed"]);
+
 type Judged = Accepted | LeftOut;
 
 /** Whether each file is merged, and why it is not. */
@@ -98,10 +101,10 @@ function judged(
     const same = seen.get(digest);
     if (same !== undefined) return refused(fileNote("twice", { file: same }), false);
     seen.set(digest, name);
-    const [note = null] = [
-      ...(base === null ? notes : []),
+    const note = oneNote([
+      ...notes.filter(({ code }) => base === null || !ABOUT_BASE.has(code)),
       ...(ours === "" && theirs === "" ? [fileNote("ids-gone")] : []),
-    ];
+    ]);
     return { file, note };
   });
 }
