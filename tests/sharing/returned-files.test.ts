@@ -2,7 +2,7 @@
 import type { WorkbookContent } from "../../src/xlsx/content";
 import { convert, program } from "../libre-office";
 import { python, savedByOpenpyxl } from "../openpyxl";
-import { put, tableOf, type Found } from "./edit-file";
+import { addRow, put, tableOf, type Found } from "./edit-file";
 import { edited, exchange, merged, problems, reading, said, type Exchange } from "./returned";
 
 let bygg: Exchange;
@@ -24,8 +24,13 @@ const drop = ({ sheet, table }: Found): void => {
   sheet.tables = sheet.tables.filter((one) => one !== table);
 };
 
-const header = ({ sheet, table: { area } }: Found, at: number) =>
-  sheet.cells.get(area.row)?.get(area.column + at);
+/** Gives a column of a table another header. */
+function head({ sheet, table: { area } }: Found, at: number, to: (text: string) => string): void {
+  const line = sheet.cells.get(area.row);
+  const cell = line?.get(area.column + at);
+  if (cell === undefined || typeof cell.value !== "string") throw new Error("There is no header.");
+  line?.set(area.column + at, { ...cell, value: to(cell.value) });
+}
 
 test("what was not changed brings nothing", async () => {
   expect(await merged(bygg, bygg.sent)).toMatchObject(NOTHING);
@@ -83,8 +88,7 @@ test.each<readonly [string, (content: WorkbookContent) => void]>([
     "with line breaks in its headers",
     (content) => {
       for (const name of ["Matrix", "Services"]) {
-        const cell = header(tableOf(content, name), 1);
-        if (cell !== undefined) cell.value = `${String(cell.value)}\n `;
+        head(tableOf(content, name), 1, (text) => `${text}\n `);
       }
     },
   ],
@@ -146,8 +150,7 @@ test.each<readonly [string, (content: WorkbookContent) => void, RegExp]>([
   [
     "column has another header",
     (content) => {
-      const cell = header(tableOf(content, "Channels"), 9);
-      if (cell !== undefined) cell.value = "Styckkostnad";
+      head(tableOf(content, "Channels"), 9, () => "Styckkostnad");
     },
     /Kanaler!.*Styckkostnad/,
   ],
@@ -166,8 +169,8 @@ test("a sheet or a channel's column that is gone is told, and nothing counts as 
     const ids = [...(matrix.sheet.cells.get(row - 1) ?? [])];
     const [gone] = ids.find(([, { value }]) => value === "letter") ?? [];
     for (let at = row - 1; at < row + rows; at++) {
-      const cell = gone === undefined ? undefined : matrix.sheet.cells.get(at)?.get(gone);
-      if (cell !== undefined) cell.value = at === row ? "Egen" : null;
+      if (gone === undefined) continue;
+      matrix.sheet.cells.get(at)?.set(gone, { style: 0, value: at === row ? "Egen" : null });
     }
   });
   const found = await merged(bygg, bytes);
@@ -196,4 +199,38 @@ test("a file of a newer version, a damaged one and one of another workbook are o
     ...Array<number>(600).fill(0),
   ]);
   expect(await reading(cfb)).toMatchObject({ ok: false });
+});
+
+test("names, ids in other case, words of the other language and decomposed letters are no changes", async () => {
+  const own = await exchange((content) => {
+    addRow(tableOf(content, "Reasons"), {
+      Tjänst: "permit",
+      Kanal: "web",
+      Klass: "H",
+      Skäl: "Förenklar för många",
+      Synlighet: "public",
+    });
+    addRow(tableOf(content, "Rules"), {
+      Tjänst: "fee",
+      Kanal: "group:h2m",
+      Klass: "H",
+      Skäl: "Beslut",
+    });
+  });
+  const bytes = await edited(own, (content) => {
+    const reasons = tableOf(content, "Reasons");
+    put(reasons, "permit", "Kanal", "WEBBPLATS");
+    put(reasons, "permit", "Klass", "P");
+    put(reasons, "permit", "Skäl", "Förenklar för många  ".normalize("NFD"));
+    put(reasons, "permit", "Synlighet", "offentlig");
+    put(reasons, "permit", "Tjänst", "bygglov (Permit)");
+    put(tableOf(content, "Rules"), "fee", "Tjänst", "Avgift".normalize("NFD"));
+    const services = tableOf(content, "Services");
+    put(services, "permit", "Krav", "e-legitimation");
+    put(services, "permit", "Målgrupper", "ALLA");
+    put(services, "permit", "Id", "PERMIT");
+    put(tableOf(content, "Matrix"), "permit", "web", "k");
+  });
+  const found = await merged(own, bytes);
+  expect([said(found), found.conflicts, problems(found)]).toEqual([LETTER, [], [null]]);
 });
