@@ -68,6 +68,10 @@ export const FILE_TEXTS = {
     sv: "kolumner saknas ({columns}). Deras värden står kvar som de är.",
     en: "columns are missing ({columns}). Their values stay as they are.",
   },
+  "not-merged": {
+    sv: "det som har skrivits på {sheets} förs inte över. Läs det i filen.",
+    en: "what was written on {sheets} is not merged. Read it in the file.",
+  },
   "base-missing": {
     sv: "det som skickades finns inte kvar i filen: allt som skiljer sig måste avgöras.",
     en: "what was sent is no longer in the file: all that differs has to be settled.",

@@ -234,3 +234,43 @@ test("names, ids in other case, words of the other language and decomposed lette
   const found = await merged(own, bytes);
   expect([said(found), found.conflicts, problems(found)]).toEqual([LETTER, [], [null]]);
 });
+
+test("what a merge does not take is told in the file's line, and makes the file another one", async () => {
+  const bytes = await edited(bygg, (content) => {
+    addRow(tableOf(content, "Glossary"), { Term: "Egen term", Betydelse: "Vår mening" });
+    const [first] = content.sheets;
+    if (first === undefined) return;
+    content.sheets.push({
+      ...first,
+      id: "{00000000-0001-0000-00FF-000000000000}",
+      name: "Våra frågor",
+      cells: new Map([[0, new Map([[0, { value: "När?", style: 0 }]])]]),
+      hyperlinks: [],
+      conditionalFormats: [],
+      validations: [],
+      customProperties: new Map(),
+    });
+  });
+  const found = await merged(bygg, bytes, bygg.sent);
+  expect(problems(found)).toEqual([
+    expect.stringMatching(/what was written on Begrepp, Våra frågor is not merged/),
+    null,
+  ]);
+  expect(found).toMatchObject(NOTHING);
+});
+
+test("a value in an own column that the coordinator lacks is asked", async () => {
+  const found = await merged(
+    bygg,
+    await edited(bygg, (content) => {
+      const { sheet, table } = tableOf(content, "Services");
+      const { row, column, columns } = table.area;
+      table.area = { ...table.area, columns: columns + 1 };
+      sheet.cells.get(row)?.set(column + columns, { value: "Egen", style: 0 });
+      sheet.cells.get(row + 1)?.set(column + columns, { value: "Vår", style: 0 });
+    }),
+  );
+  expect(found.conflicts.map(({ table, field }) => [table, field])).toEqual([
+    ["Services", "own:Egen"],
+  ]);
+});

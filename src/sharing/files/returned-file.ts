@@ -13,6 +13,7 @@ import { readBase, sha256 } from "../split/base";
 import { readSent, type Sent } from "../split/sent";
 import { fileNote, type FileNote } from "../texts";
 import { withLostColumns } from "./lost-columns";
+import { foreignSheets, typedIn, type Typed } from "./not-merged";
 import { snapshotOf } from "./snapshot-of";
 
 /** A file as it was given. */
@@ -28,6 +29,9 @@ export interface ReturnedFile {
   readonly base: Content | null;
   readonly sent: Sent | null;
   readonly state: WorkbookState | null;
+  /** What was typed in it that is not merged, and sheets of the department's own. */
+  readonly typed: Typed;
+  readonly foreign: readonly string[];
   /** Letters that runs have put in. */
   readonly put: readonly Decision[];
   /** Who last saved it, "" where the file does not say. */
@@ -69,6 +73,7 @@ async function read({ name, bytes }: GivenFile): Promise<FileReading> {
   }
   const base = await readBase(store);
   const sent = readSent(store);
+  const typed = typedIn(snapshot);
   const was = base.kind === "base" ? base.content : null;
   const { theirs, lost } = withLostColumns(found, was);
   const gone = (snapshot.problems ?? []).map(({ values }) => values["value"] ?? "");
@@ -87,10 +92,17 @@ async function read({ name, bytes }: GivenFile): Promise<FileReading> {
       base: was,
       sent,
       state,
+      typed,
+      foreign: sent === null ? [] : foreignSheets(snapshot),
       put: readPut(store.get("adopted")),
       savedBy: content.properties.get("lastAuthor") ?? "",
       digest: await sha256(
-        jsonText([contentText(theirs), store.get("base.sha256") ?? "", store.get("sent") ?? ""]),
+        jsonText([
+          contentText(theirs),
+          store.get("base.sha256") ?? "",
+          store.get("sent") ?? "",
+          [...typed].map(([key, { text }]) => [key, text]),
+        ]),
       ),
       notes,
     },
