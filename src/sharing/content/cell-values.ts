@@ -51,7 +51,7 @@ function plainOf(field: Field<never>, value: unknown): string | number {
 }
 
 /** What a cell holds: of one that names records their ids; undefined: it cannot be read. */
-function held(field: Field<never>, cell: Cell, knows: Knows | null): unknown {
+function recordValue(field: Field<never>, cell: Cell, knows: Knows | null): unknown {
   const { references } = field;
   if (references !== undefined && knows !== null && trimmed(cell) !== "") {
     const named: Reading<unknown> = references.find(cell, knows(references.table));
@@ -74,7 +74,7 @@ export function fieldValue(
   knows: Knows | null = null,
 ): Value {
   const cell = cellAt(sheet, row, column);
-  const found = held(field, cell, knows);
+  const found = recordValue(field, cell, knows);
   const value =
     found === undefined
       ? trimmed(cell)
