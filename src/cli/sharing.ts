@@ -148,6 +148,8 @@ export async function runMerge(call: Call): Promise<number> {
     read: await readSnapshot(input),
   }));
   if (!ours.ok) return reportNotDone(ours, language);
+  const { problems = [] } = ours.read;
+  if (problems.length > 0) return reportNotDone({ ok: false, refused: problems }, language);
   const base = call.base === null ? null : contentOf(await readSnapshot(call.base));
   const own = resolve(input);
   const request: MergeRequest = { files: await theirFiles(call), base, language };

@@ -198,8 +198,8 @@ const CLI_TEXTS = {
     en: "The workbook was made with an older version ({found}) and is upgraded now ({known}): columns and sheets were added, nothing was removed. The file that it was read from is as it was.",
   },
   "split-done": {
-    sv: "Klart: {files} filer med {services} tjänster i {folder}",
-    en: "Done: {files} files with {services} services in {folder}",
+    sv: "Klart: {files} filer med {services} tjänster i {folder}. Arbetsboken är oförändrad: vem som har fått vad antecknas inte i den.",
+    en: "Done: {files} files with {services} services in {folder}. The workbook is unchanged: who was sent what is not recorded in it.",
   },
   "file-problem": { sv: "{file}: {problem}", en: "{file}: {problem}" },
   "merge-done": {

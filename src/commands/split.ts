@@ -85,8 +85,9 @@ export function splitSnapshot(
 }
 
 function split(snapshot: WorkbookSnapshot, options: SplitOptions): SplitOutcome {
-  const { state } = snapshot;
+  const { state, problems = [] } = snapshot;
   if (state === null) throw new RunError("no-matrix");
+  if (problems.length > 0) return { ok: false, refused: problems };
   if (state.schema < SCHEMA) {
     throw new RunError("schema-older", { found: state.schema, known: SCHEMA });
   }

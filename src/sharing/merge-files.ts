@@ -9,11 +9,12 @@ import type { Content, ContentRow, Fields } from "./content/content";
 import { foldedId, isBlankValue, plainValue } from "./content/value";
 import { contentOf, TRAITS } from "./content/tables";
 import type { FileReading, ReturnedFile } from "./files/returned-file";
+import { notMerged, typedIn } from "./files/not-merged";
 import { merge } from "./merge/merge";
 import { remitOf } from "./merge/remit";
 import type { Change, Conflict, TheirFile } from "./merge/types";
 import { readMerges } from "./merges";
-import { fileNote, FILE_TEXTS, type FileNote } from "./texts";
+import { fileNote, FILE_TEXTS, oneNote, type FileNote, type FileText } from "./texts";
 import { fill } from "../locale/language";
 
 /** What a file brings. */
@@ -63,14 +64,19 @@ interface LeftOut {
   readonly failed: boolean;
 }
 
+/** Notes that do not hold where what was sent is given besides. */
+const ABOUT_BASE: ReadonlySet<FileText> = new Set<FileText>(["base-missing", "base-changed"]);
+
 type Judged = Accepted | LeftOut;
 
 /** Whether each file is merged, and why it is not. */
 function judged(
-  { state, store }: WorkbookSnapshot,
+  snapshot: WorkbookSnapshot,
   readings: readonly FileReading[],
   { base, language }: MergeOptions,
 ): readonly Judged[] {
+  const { state, store } = snapshot;
+  const own = typedIn(snapshot);
   const before = new Map(readMerges(store).map(({ digest, on }) => [digest, on]));
   const seen = new Map<string, string>();
   return readings.map((reading): Judged => {
@@ -98,10 +104,12 @@ function judged(
     const same = seen.get(digest);
     if (same !== undefined) return refused(fileNote("twice", { file: same }), false);
     seen.set(digest, name);
-    const [note = null] = [
-      ...(base === null ? notes : []),
+    const besides = [...notMerged(file.typed, own), ...file.foreign];
+    const note = oneNote([
+      ...notes.filter(({ code }) => base === null || !ABOUT_BASE.has(code)),
       ...(ours === "" && theirs === "" ? [fileNote("ids-gone")] : []),
-    ];
+      ...(besides.length === 0 ? [] : [fileNote("not-merged", { sheets: besides.join(", ") })]),
+    ]);
     return { file, note };
   });
 }

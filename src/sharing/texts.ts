@@ -1,5 +1,7 @@
 /** Texts about files that come back. */
 import { fill, type Bilingual, type Language } from "../locale/language";
+import { problemLine } from "../locale/problems";
+import type { Problem } from "../workbook/problem";
 
 export const FILE_TEXTS = {
   "not-a-workbook": {
@@ -54,6 +56,22 @@ export const FILE_TEXTS = {
     sv: "tabellen {table} saknas i filen. Be avsändaren återställa den, eller skicka en ny fil.",
     en: "the table {table} is missing in the file. Ask the sender to put it back, or send a new file.",
   },
+  "not-readable": {
+    sv: "{problem} Be avsändaren rätta det.",
+    en: "{problem} Ask the sender to put it right.",
+  },
+  "sheets-missing": {
+    sv: "blad saknas ({sheets}). Det som stod där står kvar som det är.",
+    en: "sheets are missing ({sheets}). What stood there stays as it is.",
+  },
+  "columns-missing": {
+    sv: "kolumner saknas ({columns}). Deras värden står kvar som de är.",
+    en: "columns are missing ({columns}). Their values stay as they are.",
+  },
+  "not-merged": {
+    sv: "det som har skrivits på {sheets} förs inte över. Läs det i filen.",
+    en: "what was written on {sheets} is not merged. Read it in the file.",
+  },
   "base-missing": {
     sv: "det som skickades finns inte kvar i filen: allt som skiljer sig måste avgöras.",
     en: "what was sent is no longer in the file: all that differs has to be settled.",
@@ -83,6 +101,10 @@ export type FileText = keyof typeof FILE_TEXTS;
 export interface FileNote {
   readonly code: FileText;
   readonly values: Readonly<Record<string, string | number>>;
+  /** What cannot be read, for `not-readable`. */
+  readonly problem?: Problem;
+  /** What is to be said besides. */
+  readonly also?: readonly FileNote[];
 }
 
 export const fileNote = (
@@ -90,5 +112,18 @@ export const fileNote = (
   values: Readonly<Record<string, string | number>> = {},
 ): FileNote => ({ code, values });
 
-export const noteText = ({ code, values }: FileNote, language: Language): string =>
-  fill(FILE_TEXTS[code][language], values);
+/** Several notes as one; null: there is none. */
+export const oneNote = ([first, ...also]: readonly FileNote[]): FileNote | null =>
+  first === undefined ? null : also.length === 0 ? first : { ...first, also };
+
+/** The note as one line. */
+export function noteText(
+  { code, values, problem, also = [] }: FileNote,
+  language: Language,
+): string {
+  const words = problem === undefined ? values : { problem: problemLine(problem, language) };
+  return [
+    fill(FILE_TEXTS[code][language], words),
+    ...also.map((one) => noteText(one, language)),
+  ].join(" ");
+}

@@ -1,31 +1,9 @@
 /** A workbook is found again after other programs saved it, and after people changed what its tables are called and where they are. */
-import { spawnSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { openXlsx } from "../../src/xlsx/open";
 import { saveXlsx } from "../../src/xlsx/save";
 import { convert, program } from "../libre-office";
+import { python, savedByOpenpyxl } from "../openpyxl";
 import { FILES, onHost, onSmallWorkbook, runBuild, smallFile } from "./small-workbook";
-
-/** Python with openpyxl; undefined where it is absent. */
-const python = ["python3", "python"].find(
-  (name) => spawnSync(name, ["-c", "import openpyxl"], { stdio: "ignore" }).status === 0,
-);
-
-function savedByOpenpyxl(command: string, bytes: Uint8Array): Uint8Array {
-  const folder = mkdtempSync(join(tmpdir(), "openpyxl-"));
-  try {
-    const [from, to] = [join(folder, "from.xlsx"), join(folder, "to.xlsx")];
-    writeFileSync(from, bytes);
-    const script = "import sys, openpyxl; openpyxl.load_workbook(sys.argv[1]).save(sys.argv[2])";
-    const { status, stderr } = spawnSync(command, ["-c", script, from, to], { encoding: "utf8" });
-    if (status !== 0) throw new Error(stderr);
-    return readFileSync(to);
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
-}
 
 /** Runs on a file that another program saved, and holds what a person would look for. */
 async function expectFound(bytes: Uint8Array): Promise<void> {

@@ -98,7 +98,7 @@ test("a merge is one run, leaves other cells alone, and is undone whole", () =>
     const inputs = (sheets: typeof before) =>
       plain(sheets).filter(([name]) =>
         ["Kanalmatris", "Tjänster", "Nuläge", "Ändringslogg", "_ChannelMatrix"].includes(
-          String(name),
+          name as string,
         ),
       );
     expect(inputs(after)).toEqual(inputs(before));

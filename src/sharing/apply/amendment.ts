@@ -5,7 +5,7 @@ import type { WorkbookInputs } from "../../workbook/inputs";
 import { boundingBlock } from "../../workbook/layout/bounding-block";
 import type { SheetPlan } from "../../workbook/layout/plan";
 import type { WorkbookSnapshot } from "../../workbook/snapshot";
-import type { Fields } from "../content/content";
+import { OWN_FIELD, type Fields } from "../content/content";
 import type { LocatedTable } from "../content/located";
 import { SHARED_TABLES } from "../content/tables";
 import type { Change } from "../merge/types";
@@ -51,6 +51,16 @@ const moved = ({ inserts }: SheetPlan, what: "rows" | "columns", at: number): nu
     (now, insert) => now + (insert.what === what && insert.at <= now ? insert.count : 0),
     at,
   );
+
+/** Whether a change has a cell, or a row that can be added: own columns are the planner's to make. */
+export function cellsOf(snapshot: WorkbookSnapshot): (change: Change) => boolean {
+  const located = new Map(SHARED_TABLES.map((table) => [table.name, table.locate(snapshot)]));
+  return ({ table, key, field }) => {
+    const found = located.get(table) ?? null;
+    if (found === null) return false;
+    return found.rows.has(key) ? found.columnOf(field) !== null : !field.startsWith(OWN_FIELD);
+  };
+}
 
 /** @param changes of cells that the workbook has, and of rows that it gets */
 export function amendment(

@@ -92,9 +92,21 @@ function effectOf({ conflict, choice }: KeptConflict): {
   return { change: { ...cell, from: ours, to: value, files } };
 }
 
-/** Carries out the choices of open conflicts. @param by who settles them; "" where that is not known */
-export function carriedOut(kept: readonly KeptConflict[], by: string, on: string): CarriedOut {
-  const chosen = kept.filter(({ choice, settled }) => choice !== null && settled === null);
+/**
+ * Carries out the choices of open conflicts; one whose value has no cell to stand in stays open.
+ * @param by who settles them; "" where that is not known
+ */
+export function carriedOut(
+  kept: readonly KeptConflict[],
+  by: string,
+  on: string,
+  hasCell: (change: Change) => boolean,
+): CarriedOut {
+  const chosen = kept.filter((one) => {
+    if (one.choice === null || one.settled !== null) return false;
+    const { change } = effectOf(one);
+    return change === undefined || hasCell(change);
+  });
   const effects = chosen.map(effectOf);
   return {
     changes: effects.flatMap(({ change }) => change ?? []),

@@ -15,7 +15,7 @@ import { foldedId, plainValue } from "../content/value";
 import type { FileReport, MergePreview } from "../merge-files";
 import { withMerges, type MergedFile } from "../merges";
 import { fileNote, noteText } from "../texts";
-import { amendment } from "./amendment";
+import { amendment, cellsOf } from "./amendment";
 import { carriedOut, keptConflict, withConflicts } from "./kept-conflicts";
 
 export interface SharedRun {
@@ -106,7 +106,7 @@ export function sharedRun(
   { by, today, language }: SharedRunOptions,
 ): SharedRun | null {
   const kept = readConflicts(snapshot.sheets.get("conflicts"));
-  const carried = carriedOut(kept, by, today);
+  const carried = carriedOut(kept, by, today, cellsOf(snapshot));
   if (preview === null && carried.count === 0) return null;
   const files = (preview?.files ?? []).filter(({ merged }) => merged !== null);
   const savedBy = new Map(files.map((report) => [report.file, report.savedBy]));

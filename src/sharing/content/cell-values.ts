@@ -13,6 +13,8 @@ import { classLetter, classOf, fileCode } from "../../locale/class-codes";
 import type { Language } from "../../locale/language";
 import type { SheetSnapshot } from "../../workbook/snapshot";
 import { cellAt } from "../../workbook/snapshot";
+import type { Reading } from "../../workbook/problem";
+import type { Knows } from "./located";
 import { BLANK_VALUE, type Value } from "./value";
 
 /** The formula of a cell; null: it has none, or formulas were not read. */
@@ -48,17 +50,31 @@ function plainOf(field: Field<never>, value: unknown): string | number {
   return typeof written === "string" ? written.replace(/^'/, "") : "";
 }
 
-/** The value of a field's cell; one that cannot be read is its text. */
+/** What a cell holds: of one that names records their ids; undefined: it cannot be read. */
+function recordValue(field: Field<never>, cell: Cell, knows: Knows | null): unknown {
+  const { references } = field;
+  if (references !== undefined && knows !== null && trimmed(cell) !== "") {
+    const named: Reading<unknown> = references.find(cell, knows(references.table));
+    if (named.ok) return named.value;
+  }
+  const reading: Reading<unknown> = field.read(cell);
+  return reading.ok ? reading.value : reading.outside;
+}
+
+/**
+ * The value of a field's cell; one that cannot be read is its text.
+ * @param knows the ids and names that the workbook's tables have; null: the field names no records
+ */
 export function fieldValue(
   sheet: SheetSnapshot,
   row: number,
   column: number,
   field: Field<never>,
   isClass: boolean,
+  knows: Knows | null = null,
 ): Value {
   const cell = cellAt(sheet, row, column);
-  const reading = field.read(cell);
-  const found: unknown = reading.ok ? reading.value : reading.outside;
+  const found = recordValue(field, cell, knows);
   const value =
     found === undefined
       ? trimmed(cell)
@@ -71,7 +87,8 @@ export function fieldValue(
 /** The value of a cell that no field describes: a number where it is one, however it is written. */
 export function ownValue(sheet: SheetSnapshot, row: number, column: number): Value {
   const cell = cellAt(sheet, row, column);
-  const value = typeof cell === "string" ? (writtenNumber(cell)?.value ?? plain(cell)) : plain(cell);
+  const value =
+    typeof cell === "string" ? (writtenNumber(cell)?.value ?? plain(cell)) : plain(cell);
   return ofCell(sheet, row, column, value);
 }
 

@@ -1,4 +1,5 @@
 /** Tables of records as a merge reads and writes them: by the fields of their definition, and the planner's own columns by their headers. */
+import { nameKey } from "../../domain/model/same-id";
 import type { Language } from "../../locale/language";
 import { trimmed } from "../../workbook/cell";
 import type { Field } from "../../workbook/fields";
@@ -7,7 +8,8 @@ import { filledArea } from "../../workbook/table/table-cells";
 import { fieldOfHeader, type TableDefinition } from "../../workbook/table/table";
 import { classContent, fieldContent, fieldValue, ownContent, ownValue } from "./cell-values";
 import { OWN_FIELD, type Fields } from "./content";
-import { keyed, type LocatedRow, type SharedTable } from "./located";
+import { knownOf } from "./known-of";
+import { keyed, type Knows, type LocatedRow, type SharedTable } from "./located";
 import { BLANK_VALUE, foldedId, isBlankValue, plainValue, shownValue, type Value } from "./value";
 
 /** What identifies a row and what it is about, from its values as texts. */
@@ -60,11 +62,17 @@ export function recordTable(
 ): SharedTable {
   const own = definition("sv");
   const known = fieldsOf(own);
-  const valueAt = (sheet: SheetSnapshot, row: number, column: number, field: string): Value => {
+  const valueAt = (
+    sheet: SheetSnapshot,
+    row: number,
+    column: number,
+    field: string,
+    knows: Knows,
+  ): Value => {
     const defined = known[field];
     return defined === undefined
       ? ownValue(sheet, row, column)
-      : fieldValue(sheet, row, column, defined, field === "class");
+      : fieldValue(sheet, row, column, defined, field === "class", knows);
   };
   return {
     name: own.name,
@@ -77,15 +85,18 @@ export function recordTable(
         ),
       ),
     },
-    locate: ({ sheets }) => {
-      const sheet = sheets.get(own.key);
+    locate: (snapshot) => {
+      const knows = knownOf(snapshot);
+      const sheet = snapshot.sheets.get(own.key);
       const area = filledArea(sheet, own.name);
       if (sheet === undefined || area === null) return null;
       const columns = columnsOf(sheet, own, area.row, area.column, area.columns, only);
       const rows: (readonly [string, LocatedRow])[] = [];
       for (let at = area.row + 1; at < area.row + area.rows; at++) {
         const fields: Record<string, Value> = {};
-        for (const [field, column] of columns) fields[field] = valueAt(sheet, at, column, field);
+        for (const [field, column] of columns) {
+          fields[field] = valueAt(sheet, at, column, field, knows);
+        }
         if (isBlankRow(fields)) continue;
         const { key, ...about } = names((field) => String(shownValue(fields[field] ?? "")).trim());
         if (key !== "") rows.push([key, { ...about, at, fields }]);
@@ -127,7 +138,7 @@ export const byId =
   (text: (field: string) => string): RowNames => {
     const id = text("id");
     const name = text("name");
-    const key = id !== "" ? foldedId(id) : name === "" ? "" : `name:${foldedId(name)}`;
+    const key = id !== "" ? foldedId(id) : name === "" ? "" : `name:${nameKey(name)}`;
     return { key, id: id === "" ? name : id, service: isService ? key : null, channel: null };
   };
 

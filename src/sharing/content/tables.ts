@@ -1,4 +1,6 @@
 /** The tables and grids whose rows are merged, in the order in which changes are listed. */
+import type { ChannelId, ServiceId } from "../../domain/model/ids";
+import type { Language } from "../../locale/language";
 import { MATRIX_TEXTS } from "../../locale/matrix";
 import { CHANNELS } from "../../sheets/channels/table";
 import {
@@ -17,7 +19,7 @@ import { rulesTable } from "../../sheets/rules/table";
 import { SERVICES } from "../../sheets/services/table";
 import { SETTINGS } from "../../sheets/settings/table";
 import { BLANK, text } from "../../workbook/cell";
-import type { Field } from "../../workbook/fields";
+import { idField, type Field } from "../../workbook/fields";
 import type { Reading } from "../../workbook/problem";
 import type { SheetSnapshot, WorkbookSnapshot } from "../../workbook/snapshot";
 import type { TableDefinition } from "../../workbook/table/table";
@@ -56,6 +58,20 @@ const headersOf = (...keys: readonly (keyof typeof MATRIX_TEXTS)[]): ReadonlySet
 
 const records = (definition: TableDefinition<never>, isService: boolean): SharedTable =>
   recordTable({ definition: () => definition, names: byId(isService) }, true);
+
+/** Reasons whose services and channels are found by id or name, as a run finds them. */
+function reasons(language: Language): TableDefinition<never> {
+  const table = reasonsTable(language);
+  const { service, channel } = table.fields;
+  return any({
+    ...table,
+    fields: {
+      ...table.fields,
+      service: idField<ServiceId>(service, "services"),
+      channel: idField<ChannelId>(channel, "channels"),
+    },
+  });
+}
 
 const matrix = gridTable({
   name: MATRIX_TABLE,
@@ -125,7 +141,7 @@ export const SHARED_TABLES: readonly SharedTable[] = [
   matrix,
   current,
   needs,
-  recordTable({ definition: (language) => any(reasonsTable(language)), names: byCell }, true),
+  recordTable({ definition: reasons, names: byCell }, true),
   settings,
 ];
 

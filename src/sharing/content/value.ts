@@ -1,4 +1,5 @@
 /** Values of cells that are merged: plain, the same in both languages, and compared as values (sharing.md, Merge). */
+import { idKey, isSameId } from "../../domain/model/same-id";
 import { asKept } from "../../workbook/numbers/numbers";
 
 /** A formula of the planner's, with what it gave. */
@@ -13,7 +14,7 @@ export type Value = string | number | FormulaValue;
 export const BLANK_VALUE: Value = "";
 
 /** Ids, and names that stand for something, are compared without regard to case and in Unicode's composed form. */
-export const foldedId = (id: string): string => id.trim().normalize("NFC").toLowerCase();
+export const foldedId = (id: string): string => idKey(id.trim());
 
 /** What a cell shows. */
 export const plainValue = (value: Value): string | number =>
@@ -38,7 +39,7 @@ export function sameValue(one: Value, other: Value, isId = false): boolean {
   if (one === other) return true;
   if (typeof one === "object" && typeof other === "object") return one.formula === other.formula;
   const [a, b] = [plainText(plainValue(one)), plainText(plainValue(other))];
-  return isId ? a.toLowerCase() === b.toLowerCase() : a === b;
+  return isId ? isSameId(a, b) : a === b;
 }
 
 export const isBlankValue = (value: Value): boolean => plainText(plainValue(value)) === "";
@@ -46,7 +47,7 @@ export const isBlankValue = (value: Value): boolean => plainText(plainValue(valu
 /** A value as a text that is equal for equal values. */
 export const valueKey = (value: Value, isId = false): string => {
   const text = typeof value === "object" ? `=${value.formula}` : plainText(value);
-  return isId ? text.toLowerCase() : text;
+  return isId ? idKey(text) : text;
 };
 
 /** The value as reports show it: a formula by its text. */

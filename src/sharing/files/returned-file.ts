@@ -3,7 +3,8 @@ import { RunError } from "../../excel/run-error";
 import { jsonText } from "../../workbook/store/packed";
 import type { Decision } from "../../domain/model/model";
 import { readPut } from "../../run/put-letters";
-import type { WorkbookState } from "../../workbook/snapshot";
+import type { Problem } from "../../workbook/problem";
+import type { WorkbookSnapshot, WorkbookState } from "../../workbook/snapshot";
 import { FileError } from "../../xlsx/failure";
 import { openXlsx } from "../../xlsx/open";
 import type { Content } from "../content/content";
@@ -11,6 +12,8 @@ import { contentOf } from "../content/tables";
 import { readBase, sha256 } from "../split/base";
 import { readSent, type Sent } from "../split/sent";
 import { fileNote, type FileNote } from "../texts";
+import { withLostColumns } from "./lost-columns";
+import { foreignSheets, typedIn, type Typed } from "./not-merged";
 import { snapshotOf } from "./snapshot-of";
 
 /** A file as it was given. */
@@ -26,6 +29,9 @@ export interface ReturnedFile {
   readonly base: Content | null;
   readonly sent: Sent | null;
   readonly state: WorkbookState | null;
+  /** What was typed in it that is not merged, and sheets of the department's own. */
+  readonly typed: Typed;
+  readonly foreign: readonly string[];
   /** Letters that runs have put in. */
   readonly put: readonly Decision[];
   /** Who last saved it, "" where the file does not say. */
@@ -47,34 +53,56 @@ const contentText = (content: Content): string =>
 /** Tables without which a file says nothing. */
 const REQUIRED: readonly string[] = ["Services", "Matrix"];
 
+/** What cannot be read surely; a sheet that is gone, but for those without which a file says nothing, changes nothing. */
+const unreadable = ({ problems = [] }: WorkbookSnapshot): Problem | undefined =>
+  problems.find(({ code }) => code !== "sheet-gone");
+
 async function read({ name, bytes }: GivenFile): Promise<FileReading> {
   const content = await openXlsx(bytes);
   const snapshot = snapshotOf(content);
   const { state, store } = snapshot;
-  const theirs = contentOf(snapshot);
-  if (theirs.size === 0) return { ok: false, name, problem: fileNote("not-ours") };
-  const missing = REQUIRED.find((table) => !theirs.has(table));
+  if (state === null) return { ok: false, name, problem: fileNote("not-ours") };
+  const problem = unreadable(snapshot);
+  if (problem !== undefined) {
+    return { ok: false, name, problem: { ...fileNote("not-readable"), problem } };
+  }
+  const found = contentOf(snapshot);
+  const missing = REQUIRED.find((table) => !found.has(table));
   if (missing !== undefined) {
     return { ok: false, name, problem: fileNote("table-missing", { table: missing }) };
   }
   const base = await readBase(store);
   const sent = readSent(store);
-  const notes =
-    base.kind === "base"
+  const typed = typedIn(snapshot);
+  const was = base.kind === "base" ? base.content : null;
+  const { theirs, lost } = withLostColumns(found, was);
+  const gone = (snapshot.problems ?? []).map(({ values }) => values["value"] ?? "");
+  const notes = [
+    ...(base.kind === "base"
       ? []
-      : [fileNote(base.kind === "missing" ? "base-missing" : "base-changed")];
+      : [fileNote(base.kind === "missing" ? "base-missing" : "base-changed")]),
+    ...(gone.length === 0 ? [] : [fileNote("sheets-missing", { sheets: gone.join(", ") })]),
+    ...(lost.length === 0 ? [] : [fileNote("columns-missing", { columns: lost.join(", ") })]),
+  ];
   return {
     ok: true,
     file: {
       name,
       theirs,
-      base: base.kind === "base" ? base.content : null,
+      base: was,
       sent,
       state,
+      typed,
+      foreign: sent === null ? [] : foreignSheets(snapshot),
       put: readPut(store.get("adopted")),
       savedBy: content.properties.get("lastAuthor") ?? "",
       digest: await sha256(
-        jsonText([contentText(theirs), store.get("base.sha256") ?? "", store.get("sent") ?? ""]),
+        jsonText([
+          contentText(theirs),
+          store.get("base.sha256") ?? "",
+          store.get("sent") ?? "",
+          [...typed].map(([key, { text }]) => [key, text]),
+        ]),
       ),
       notes,
     },

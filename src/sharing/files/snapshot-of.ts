@@ -1,10 +1,20 @@
 /** The workbook of a file as a run reads it, without a spreadsheet engine: the values are those that it was saved with. */
 import { area, parseArea, type Area } from "../../a1/address";
 import { boundingArea, cellArea } from "../../a1/area";
+import { lostState } from "../../excel/lost-state";
 import { OWNED_RANGE_PROPERTY, SCHEMA, SHEET_PROPERTY, stateOf } from "../../excel/properties";
 import { RunError } from "../../excel/run-error";
+import { KNOWN_SHEETS } from "../../sheets/known-sheets";
 import type { Cell } from "../../workbook/cell";
-import { NOTHING_USED, type SheetSnapshot, type WorkbookSnapshot } from "../../workbook/snapshot";
+import { sheetsByKey } from "../../workbook/finding/found-sheets";
+import { findAll, type ReadSheet } from "../../workbook/finding/found-workbook";
+import { readHeads, readSheets, type RememberedSheet } from "../../workbook/finding/known-sheet";
+import {
+  NOTHING_USED,
+  type SheetKey,
+  type SheetSnapshot,
+  type WorkbookSnapshot,
+} from "../../workbook/snapshot";
 import { readState } from "../../workbook/store/state";
 import {
   EMPTY_STORE,
@@ -13,16 +23,7 @@ import {
   STORE_VERSION,
   type StoreSheet,
 } from "../../workbook/store/store";
-import { CONFLICTS_TABLE, OPINIONS_TABLE } from "../../workbook/table-names";
-import { SHARED_TABLES } from "../content/tables";
 import type { Cell as FileCell, CellRows, SheetContent, WorkbookContent } from "../../xlsx/content";
-
-/** Tables of the sheets that are merged. */
-const SHEET_OF_TABLE: ReadonlyMap<string, string> = new Map([
-  ...SHARED_TABLES.map(({ name, sheet }) => [name, sheet] as const),
-  [CONFLICTS_TABLE, "conflicts"],
-  [OPINIONS_TABLE, "opinions"],
-]);
 
 /** The smallest area of all cells with content. */
 function usedArea(rows: CellRows): Area {
@@ -54,18 +55,40 @@ const contents = (
     });
   });
 
-function sheetSnapshot(sheet: SheetContent): SheetSnapshot {
+const formulaOf = (cell: FileCell): Cell => cell.formula ?? valueOf(cell);
+
+/** @param isMarked it has the property that a run gave it; other programs drop these */
+function readSheet(
+  sheet: SheetContent,
+  isMarked: boolean,
+  isSure: boolean,
+  stored: RememberedSheet | undefined,
+): ReadSheet {
   const used = usedArea(sheet.cells);
+  const owned = sheet.customProperties.get(OWNED_RANGE_PROPERTY);
+  const tables = sheet.tables.map(({ name, area: cells, showHeaders, showTotals }) => ({
+    ...{ name, area: cells, showHeaders, showTotals },
+  }));
   return {
-    id: sheet.id,
-    name: sheet.name,
-    tables: sheet.tables.map(({ name, area: cells }) => ({ name, area: cells })),
-    charts: sheet.charts.map(({ name }) => name),
-    used,
-    cells: contents(sheet.cells, used, valueOf),
-    formulas: contents(sheet.cells, used, (cell) => cell.formula ?? valueOf(cell)),
-    ownedRange: parseArea(sheet.customProperties.get(OWNED_RANGE_PROPERTY) ?? ""),
-    unfinished: false,
+    snapshot: {
+      id: sheet.id,
+      name: sheet.name,
+      tables: tables.map(({ name, area: cells }) => ({ name, area: cells })),
+      charts: sheet.charts.map(({ name }) => name),
+      used,
+      cells: contents(sheet.cells, used, valueOf),
+      formulas: contents(sheet.cells, used, formulaOf),
+      ownedRange: parseArea(owned ?? (isMarked ? "" : (stored?.owned ?? ""))),
+      unfinished: false,
+    },
+    isSure,
+    tables,
+    formulasBelow: new Map(
+      tables.map(({ area: { row, column, rows, columns } }) => {
+        const below = area(row + rows, column, 1, columns);
+        return [row + rows, contents(sheet.cells, below, formulaOf)[0] ?? []] as const;
+      }),
+    ),
   };
 }
 
@@ -78,15 +101,10 @@ function storeSheetOf({ sheets }: WorkbookContent): StoreSheet | null {
   return { id: found.id, name: found.name, cells };
 }
 
-/** The key that a run gave the sheet; other programs drop it. */
-const markedKey = ({ customProperties }: SheetContent): string | null =>
-  customProperties.get(SHEET_PROPERTY) ?? null;
-
-/** The key by a table that only one sheet has. */
-const tableKey = ({ tables }: SheetContent): string | null =>
-  tables.map(({ name }) => SHEET_OF_TABLE.get(name)).find((key) => key !== undefined) ?? null;
-
-/** @throws RunError `schema-newer` */
+/**
+ * The workbook with its sheets and tables found as the pane finds them; what is gone is in its problems.
+ * @throws RunError `schema-newer`
+ */
 export function snapshotOf(content: WorkbookContent): WorkbookSnapshot {
   const storeSheet = storeSheetOf(content);
   const reading = storeSheet === null ? null : readStore(storeSheet.cells);
@@ -99,12 +117,36 @@ export function snapshotOf(content: WorkbookContent): WorkbookSnapshot {
   const found = Math.max(state?.schema ?? 0, copied?.schema ?? 0);
   if (found > SCHEMA) throw new RunError("schema-newer", { found, known: SCHEMA });
   const seen = content.sheets.filter(({ name }) => !isStoreSheet(name));
-  const sheets = new Map<string, SheetSnapshot>();
-  for (const keyOf of [markedKey, tableKey]) {
-    for (const sheet of seen) {
-      const key = keyOf(sheet);
-      if (key !== null && !sheets.has(key)) sheets.set(key, sheetSnapshot(sheet));
+  const remembered = readSheets(store.get("sheets"));
+  const traits = seen.map(({ name, customProperties, tables }) => ({
+    name,
+    property: customProperties.get(SHEET_PROPERTY),
+    tables: tables.map((table) => table.name),
+  }));
+  const sheets = new Map<SheetKey, ReadSheet>();
+  for (const [key, { index, isSure }] of sheetsByKey(traits, KNOWN_SHEETS, remembered)) {
+    const sheet = seen[index];
+    const isMarked = traits[index]?.property === key;
+    if (sheet !== undefined) {
+      sheets.set(key, readSheet(sheet, isMarked, isSure, remembered.get(key)));
     }
   }
-  return { state, sheets, sheetNames: seen.map(({ name }) => name), storeSheet, store };
+  const all = findAll({
+    sheets,
+    known: KNOWN_SHEETS,
+    remembered,
+    heads: readHeads(store.get("heads")),
+    language: state?.language ?? "en",
+    isCurrent: state !== null && state.schema >= SCHEMA && remembered.size > 0,
+    isUnfinished: false,
+  });
+  const present = state ?? lostState(all, KNOWN_SHEETS);
+  return {
+    state: present,
+    sheets: present === null ? new Map<SheetKey, SheetSnapshot>() : all.sheets,
+    sheetNames: seen.map(({ name }) => name),
+    storeSheet,
+    store,
+    problems: present === null ? [] : all.problems,
+  };
 }

@@ -1,0 +1,276 @@
+/** Files as they come back: saved by other programs, and with their tables renamed, turned into ranges or without headers. */
+import type { WorkbookContent } from "../../src/xlsx/content";
+import { convert, program } from "../libre-office";
+import { python, savedByOpenpyxl } from "../openpyxl";
+import { addRow, put, tableOf, type Found } from "./edit-file";
+import { edited, exchange, merged, problems, reading, said, type Exchange } from "./returned";
+
+let bygg: Exchange;
+beforeAll(async () => {
+  bygg = await exchange();
+});
+
+const NOTHING = { changes: [], conflicts: [] };
+const LETTER = [["Matrix", "permit", "channel:web", "K"]];
+
+/** The file with a letter that the department changed, and what else was done to it. */
+const withLetter = (edit: (content: WorkbookContent) => void): Promise<Uint8Array> =>
+  edited(bygg, (content) => {
+    put(tableOf(content, "Matrix"), "permit", "web", "K");
+    edit(content);
+  });
+
+const drop = ({ sheet, table }: Found): void => {
+  sheet.tables = sheet.tables.filter((one) => one !== table);
+};
+
+/** Gives a column of a table another header. */
+function head({ sheet, table: { area } }: Found, at: number, to: (text: string) => string): void {
+  const line = sheet.cells.get(area.row);
+  const cell = line?.get(area.column + at);
+  if (cell === undefined || typeof cell.value !== "string") throw new Error("There is no header.");
+  line?.set(area.column + at, { ...cell, value: to(cell.value) });
+}
+
+test("what was not changed brings nothing", async () => {
+  expect(await merged(bygg, bygg.sent)).toMatchObject(NOTHING);
+});
+
+if (program === undefined) {
+  test("a save by LibreOffice is not tried: it is absent here", () => {
+    expect(process.env["CI"]).toBeUndefined();
+  });
+} else {
+  const command = program;
+  test("what LibreOffice saved brings what was changed in it, and else nothing", async () => {
+    expect(await merged(bygg, convert(command, bygg.sent, "xlsx"))).toMatchObject(NOTHING);
+    const letter = convert(command, await withLetter(() => undefined), "xlsx");
+    const found = await merged(bygg, letter);
+    expect([said(found), problems(found), found.conflicts]).toEqual([LETTER, [null], []]);
+  });
+}
+
+test(
+  python === undefined
+    ? "a save by openpyxl is not tried: it is absent here"
+    : "what openpyxl saved brings what was changed in it, and else nothing",
+  async () => {
+    if (python === undefined) return;
+    expect(await merged(bygg, savedByOpenpyxl(python, bygg.sent))).toMatchObject(NOTHING);
+    const found = await merged(bygg, savedByOpenpyxl(python, await withLetter(() => undefined)));
+    expect([said(found), problems(found), found.conflicts]).toEqual([LETTER, [null], []]);
+  },
+);
+
+test.each<readonly [string, (content: WorkbookContent) => void]>([
+  [
+    "whose tables have other names",
+    (content) => {
+      for (const name of ["Matrix", "Services", "Reasons"]) {
+        tableOf(content, name).table.name = `Tabell${name}`;
+      }
+    },
+  ],
+  [
+    "whose tables were turned into ranges",
+    (content) => {
+      for (const name of ["Matrix", "Services", "Reasons"]) drop(tableOf(content, name));
+    },
+  ],
+  [
+    "that lost the marks of a run, with a sheet that has another name",
+    (content) => {
+      for (const sheet of content.sheets) sheet.customProperties = new Map();
+      tableOf(content, "Rules").sheet.name = "Regler 2";
+    },
+  ],
+  [
+    "with line breaks in its headers",
+    (content) => {
+      for (const name of ["Matrix", "Services"]) {
+        head(tableOf(content, name), 1, (text) => `${text}\n `);
+      }
+    },
+  ],
+])("a file %s is read", async (_, edit) => {
+  const found = await merged(bygg, await withLetter(edit));
+  expect([said(found), problems(found), found.conflicts]).toEqual([LETTER, [null], []]);
+});
+
+test("rows that were typed under a table and its grid come in", async () => {
+  const bytes = await edited(bygg, (content) => {
+    for (const [name, letter] of [
+      ["Services", "Skyltlov"],
+      ["Matrix", "Skyltlov"],
+    ] as const) {
+      const { sheet, table } = tableOf(content, name);
+      const { row, column, rows } = table.area;
+      sheet.cells.set(
+        row + rows,
+        new Map([
+          [column, { value: "sign", style: 0 }],
+          [column + 1, { value: letter, style: 0 }],
+        ]),
+      );
+    }
+    const matrix = tableOf(content, "Matrix");
+    const { row, rows } = matrix.table.area;
+    matrix.table.area = { ...matrix.table.area, rows: rows + 1 };
+    put(matrix, "sign", "eservice", "H");
+    matrix.table.area = { ...matrix.table.area, rows };
+    expect(matrix.sheet.cells.get(row + rows)).toBeDefined();
+  });
+  const found = await merged(bygg, bytes);
+  expect(said(found)).toEqual(
+    expect.arrayContaining([
+      ["Services", "sign", "name", "Skyltlov"],
+      ["Matrix", "sign", "channel:eservice", "H"],
+    ]),
+  );
+  expect(found.conflicts).toEqual([]);
+});
+
+test.each<readonly [string, (content: WorkbookContent) => void, RegExp]>([
+  [
+    "header row is turned off",
+    (content) => {
+      tableOf(content, "Services").table.showHeaders = false;
+    },
+    /Tjänster!.*“Services” has no header row.*Ask the sender/,
+  ],
+  [
+    "matrix that is a range has no headers",
+    (content) => {
+      const matrix = tableOf(content, "Matrix");
+      drop(matrix);
+      matrix.sheet.cells.delete(matrix.table.area.row);
+    },
+    /Kanalmatris.*table “Matrix” is not on the sheet/,
+  ],
+  [
+    "column has another header",
+    (content) => {
+      head(tableOf(content, "Channels"), 9, () => "Styckkostnad");
+    },
+    /Kanaler!.*Styckkostnad/,
+  ],
+])("a file in which a %s is refused in one line", async (_, edit, line) => {
+  const found = await merged(bygg, await withLetter(edit));
+  expect(problems(found)).toEqual([expect.stringMatching(line)]);
+  expect([found.files[0]?.failed, found.changes, found.conflicts]).toEqual([true, [], []]);
+});
+
+test("a sheet or a channel's column that is gone is told, and nothing counts as cleared", async () => {
+  const bytes = await withLetter((content) => {
+    const { sheet } = tableOf(content, "Rules");
+    content.sheets = content.sheets.filter((one) => one !== sheet);
+    const matrix = tableOf(content, "Matrix");
+    const { row, rows } = matrix.table.area;
+    const ids = [...(matrix.sheet.cells.get(row - 1) ?? [])];
+    const [gone] = ids.find(([, { value }]) => value === "letter") ?? [];
+    for (let at = row - 1; at < row + rows; at++) {
+      if (gone === undefined) continue;
+      matrix.sheet.cells.get(at)?.set(gone, { style: 0, value: at === row ? "Egen" : null });
+    }
+  });
+  const found = await merged(bygg, bytes);
+  expect(said(found)).toEqual(LETTER);
+  expect(problems(found)).toEqual([
+    expect.stringMatching(/sheets are missing \(Regler\).*columns are missing \(.*letter/),
+  ]);
+});
+
+test("a file of a newer version, a damaged one and one of another workbook are one line each", async () => {
+  const newer = await edited(bygg, (content) => {
+    content.customProperties = new Map([...content.customProperties, ["ChannelMatrixSchema", 99]]);
+  });
+  expect(await reading(newer)).toMatchObject({ ok: false, problem: { code: "newer" } });
+  const damaged = await reading(bygg.sent.slice(0, bygg.sent.length / 2));
+  expect(damaged).toMatchObject({ ok: false });
+  const cfb = Uint8Array.from([
+    0xd0,
+    0xcf,
+    0x11,
+    0xe0,
+    0xa1,
+    0xb1,
+    0x1a,
+    0xe1,
+    ...Array<number>(600).fill(0),
+  ]);
+  expect(await reading(cfb)).toMatchObject({ ok: false });
+});
+
+test("names, ids in other case, words of the other language and decomposed letters are no changes", async () => {
+  const own = await exchange((content) => {
+    addRow(tableOf(content, "Reasons"), {
+      Tjänst: "permit",
+      Kanal: "web",
+      Klass: "H",
+      Skäl: "Förenklar för många",
+      Synlighet: "public",
+    });
+    addRow(tableOf(content, "Rules"), {
+      Tjänst: "fee",
+      Kanal: "group:h2m",
+      Klass: "H",
+      Skäl: "Beslut",
+    });
+  });
+  const bytes = await edited(own, (content) => {
+    const reasons = tableOf(content, "Reasons");
+    put(reasons, "permit", "Kanal", "WEBBPLATS");
+    put(reasons, "permit", "Klass", "P");
+    put(reasons, "permit", "Skäl", "Förenklar för många  ".normalize("NFD"));
+    put(reasons, "permit", "Synlighet", "offentlig");
+    put(reasons, "permit", "Tjänst", "bygglov (Permit)");
+    put(tableOf(content, "Rules"), "fee", "Tjänst", "Avgift".normalize("NFD"));
+    const services = tableOf(content, "Services");
+    put(services, "permit", "Krav", "e-legitimation");
+    put(services, "permit", "Målgrupper", "ALLA");
+    put(services, "permit", "Id", "PERMIT");
+    put(tableOf(content, "Matrix"), "permit", "web", "k");
+  });
+  const found = await merged(own, bytes);
+  expect([said(found), found.conflicts, problems(found)]).toEqual([LETTER, [], [null]]);
+});
+
+test("what a merge does not take is told in the file's line, and makes the file another one", async () => {
+  const bytes = await edited(bygg, (content) => {
+    addRow(tableOf(content, "Glossary"), { Term: "Egen term", Betydelse: "Vår mening" });
+    const [first] = content.sheets;
+    if (first === undefined) return;
+    content.sheets.push({
+      ...first,
+      id: "{00000000-0001-0000-00FF-000000000000}",
+      name: "Våra frågor",
+      cells: new Map([[0, new Map([[0, { value: "När?", style: 0 }]])]]),
+      hyperlinks: [],
+      conditionalFormats: [],
+      validations: [],
+      customProperties: new Map(),
+    });
+  });
+  const found = await merged(bygg, bytes, bygg.sent);
+  expect(problems(found)).toEqual([
+    expect.stringMatching(/what was written on Begrepp, Våra frågor is not merged/),
+    null,
+  ]);
+  expect(found).toMatchObject(NOTHING);
+});
+
+test("a value in an own column that the coordinator lacks is asked", async () => {
+  const found = await merged(
+    bygg,
+    await edited(bygg, (content) => {
+      const { sheet, table } = tableOf(content, "Services");
+      const { row, column, columns } = table.area;
+      table.area = { ...table.area, columns: columns + 1 };
+      sheet.cells.get(row)?.set(column + columns, { value: "Egen", style: 0 });
+      sheet.cells.get(row + 1)?.set(column + columns, { value: "Vår", style: 0 });
+    }),
+  );
+  expect(found.conflicts.map(({ table, field }) => [table, field])).toEqual([
+    ["Services", "own:Egen"],
+  ]);
+});
