@@ -54,7 +54,7 @@ const SINCE_THE_FIRST: Readonly<Record<string, readonly string[]>> = {
   TargetGroups: Object.keys(GROUPS.fields),
   Requirements: Object.keys(REQUIREMENTS.fields),
   Rules: "service channel class reason legalBasis exception".split(" "),
-  Reasons: Object.keys(reasonsTable("sv").fields),
+  Reasons: Object.keys(reasonsTable("sv").fields).filter((key) => key !== "visibility"),
   Settings: ["key", "value"],
 };
 

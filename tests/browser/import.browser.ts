@@ -24,13 +24,13 @@ const HEADERS = "id;what it is called;kind;volume;complexity";
 const MENDED = [HEADERS, "loan;Renew a loan;apply;12000;1", "permit;Building permit;apply;400;4"];
 const WRONG = [...MENDED, "advice;Debt advice;advise;900;9", "odd;Odd;sing;1;1"];
 
-/** A table with so long names that it takes many requests to write. */
-const LONG = "long name ".repeat(400).trim();
+/** A table with so long texts that it takes many requests to write. */
+const LONG = "long text ".repeat(400).trim();
 const LARGE = [
-  "id;name;kind;volume;complexity",
+  "id;name;process;kind;volume;complexity",
   ...Array.from(
     { length: 300 },
-    (_, n) => `s${n};Service ${n} ${LONG};apply;${100 + n};${1 + (n % 5)}`,
+    (_, n) => `s${n};Service ${n};${LONG};apply;${100 + n};${1 + (n % 5)}`,
   ),
 ].join("\n");
 

@@ -1,6 +1,6 @@
 /** A reload of the page loses nothing: the browser keeps the workbook and offers to continue with it. */
 import { openPage, ready, says, type OpenPage } from "./page";
-import { saved, sheetOf, valueAt } from "./saved-file";
+import { saved } from "./saved-file";
 import { goTo, holds, tab } from "./spreadsheet";
 import { until } from "./until";
 
@@ -65,7 +65,7 @@ test("nothing is offered at first; after a reload the workbook comes back, with 
   await says(page, /Workbook\.xlsx is open/);
   await holds(page, "Sheet1", "A1", "typed");
   expect(await page.locator("#continue").isVisible()).toBe(false);
-  expect(valueAt(sheetOf(await saved(page), "Sheet1"), 0, 0)).toBe("typed");
+  expect((await saved(page)).sheets[0]?.cells.get(0)?.get(0)?.value).toBe("typed");
 });
 
 test("a workbook that is begun anew leaves the kept one alone until something is changed", async () => {

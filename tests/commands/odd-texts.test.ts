@@ -24,7 +24,7 @@ const NAMES = [
   'say "no", twice',
   "first line\nsecond line",
   "👩‍💻 på nätet 🏛",
-  "å".repeat(225),
+  "å".repeat(200),
   "<b>&amp;</b> & ]]>",
   "[Id]",
   "x]'!$A$1",
@@ -179,7 +179,7 @@ test("the card by service and the volumes find each row by its id, whatever char
 
 test("names that fill no cell alone, but together more than one, are cut where they are joined", () =>
   onHost(async (host) => {
-    const names = ["A", "B", "C"].map((letter) => letter.repeat(20_000));
+    const names = Array.from({ length: 40 }, (_, index) => `${index} `.padEnd(1000, "A"));
     const services = table(
       "id;name;volume;complexity",
       names.map((name, index) => [`s${index}`, name, "100", "3"]),
@@ -194,7 +194,7 @@ test("names that fill no cell alone, but together more than one, are cut where t
       ),
     );
     expect(texts).toEqual(expect.arrayContaining(names));
-    const cut = texts.filter((shown) => shown.length > 20_000 && shown.endsWith("…"));
+    const cut = texts.filter((shown) => shown.length > 1000 && shown.endsWith("…"));
     expect(cut.length).toBeGreaterThan(0);
     expect(cut.filter((shown) => shown.length > 32_767)).toEqual([]);
   }));
