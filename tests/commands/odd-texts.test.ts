@@ -180,12 +180,19 @@ test("the card by service and the volumes find each row by its id, whatever char
 test("names that fill no cell alone, but together more than one, are cut where they are joined", () =>
   onHost(async (host) => {
     const names = Array.from({ length: 40 }, (_, index) => `${index} `.padEnd(1000, "A"));
-    const services = table(
-      "id;name;volume;complexity",
-      names.map((name, index) => [`s${index}`, name, "100", "3"]),
-    );
+    const ids = names.map((_, index) => `g${index}`);
     await built(
-      { services, channels: FILES.channels, requirements: FILES.requirements },
+      {
+        services: table("id;name;volume;complexity;targetGroups", [
+          ["s", "Tjänst", "100", "3", ids.join("|")],
+        ]),
+        groups: table(
+          "id;name",
+          names.map((name, index) => [`g${index}`, name]),
+        ),
+        channels: FILES.channels,
+        requirements: FILES.requirements,
+      },
       { decide: true },
     );
     const texts = (await host.content()).sheets.flatMap(({ cells }) =>

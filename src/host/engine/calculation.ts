@@ -7,7 +7,7 @@ import { FormulaStore } from "./formula-store";
 import type { CellOfSheet } from "./cell-edits";
 import { Spills } from "./spills";
 import type { Values } from "./spills";
-import type { RowRange } from "./table-references";
+import type { RowRange } from "./references/table-references";
 import { toRange } from "./univer-range";
 
 type Dataset = Parameters<ICalculateFormulaService["execute"]>[0];

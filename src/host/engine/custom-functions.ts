@@ -10,7 +10,7 @@ import {
 } from "@univerjs/engine-formula";
 import type { IFunctionService } from "@univerjs/engine-formula";
 import { formulaTokens } from "../../a1/tokens";
-import { referenceRows } from "./reference-rows";
+import { referenceRows } from "./references/reference-rows";
 
 /**
  * A custom function as a worksheet calls it: arguments are scalars for single cells and constants, and

@@ -8,7 +8,7 @@ import type { CellValue, NameContent } from "../../xlsx/content";
 import type { CellEdits, StoredCell } from "./cell-edits";
 import { refersToSpilledBlock } from "./custom-functions";
 import type { HostFunction } from "./custom-functions";
-import { textOfTables, type PositionedTable } from "./table-references";
+import { textOfTables, type PositionedTable } from "./references/table-references";
 import type { CellOfSheet } from "./cell-edits";
 import type { ExpectedValues } from "./known/expected-values";
 import type { Meanings } from "./known/known-formulas";

@@ -4,7 +4,7 @@ import { isFilledDown, relativeForm } from "../../a1/rewrite";
 import { memberOf } from "./cell-edits";
 import type { CellOfSheet } from "./cell-edits";
 import { NameTable } from "./name-table";
-import { TableReferences, type RowRange } from "./table-references";
+import { TableReferences, type RowRange } from "./references/table-references";
 
 interface EngineFormula {
   f: string;

@@ -23,7 +23,7 @@ import { compareAsExcel } from "./comparisons";
 import { correctFunctions, correctReading } from "./corrections";
 import { CustomFunctions } from "./custom-functions";
 import type { Meanings } from "./known/known-formulas";
-import { cutWholeReferences } from "./whole-references";
+import { cutWholeReferences } from "./references/whole-references";
 import { paceFormulas, paceSearch, type Pace } from "./pace";
 
 let created = 0;

@@ -7,11 +7,11 @@ import { PREVIEW_TEXTS } from "../texts";
 import { keptWorkbook, type KeptWorkbook } from "./kept-workbook";
 
 function button(label: string, pressed: () => void): HTMLButtonElement {
-  const made = document.createElement("button");
-  made.type = "button";
-  made.textContent = label;
-  made.addEventListener("click", pressed);
-  return made;
+  const control = document.createElement("button");
+  control.type = "button";
+  control.textContent = label;
+  control.addEventListener("click", pressed);
+  return control;
 }
 
 async function open(session: Session, message: Message, kept: KeptWorkbook): Promise<void> {

@@ -53,9 +53,12 @@ export const typedIn = ({ sheets }: WorkbookSnapshot): Typed =>
     }),
   );
 
-/** Sheets that no run has made. */
+/** Sheets that no run has made. Other programs drop the mark of ours, and some have nothing else to be known by. */
 export function foreignSheets({ sheets, sheetNames }: WorkbookSnapshot): readonly string[] {
-  const known = new Set([...sheets.values()].map(({ name }) => name));
+  const known = new Set([
+    ...[...sheets.values()].map(({ name }) => name),
+    ...SHEETS.flatMap(({ texts: { name } }) => [name.sv, name.en]),
+  ]);
   return sheetNames.filter((name) => !known.has(name));
 }
 

@@ -7,7 +7,7 @@ import { COLUMNS, ROWS } from "../../../a1/area";
 import { ChangedCells, hasBetween } from "./changed-cells";
 import { memberOf, type CellOfSheet, type StoredCell } from "../cell-edits";
 import { ExpectedCells, type ExpectedCell, type ExpectedValues } from "./expected-values";
-import type { RowRange } from "../table-references";
+import type { RowRange } from "../references/table-references";
 
 /** What a formula reads, for the row of the formula itself; a fixed row stays where it is as the formula is filled down. */
 interface Reading {

@@ -3,11 +3,11 @@
  * their sheet inside INDEX, misses dependencies of `[#This Row]` and fails on brackets, commas and colons in
  * a header.
  */
-import { absoluteAddress, area, columnName, quotedSheet, type Area } from "../../a1/address";
-import { ROWS } from "../../a1/area";
-import { readStructured } from "../../a1/brackets";
-import { formulaTokens } from "../../a1/tokens";
-import type { TableContent } from "../../xlsx/content";
+import { absoluteAddress, area, columnName, quotedSheet, type Area } from "../../../a1/address";
+import { ROWS } from "../../../a1/area";
+import { readStructured } from "../../../a1/brackets";
+import { formulaTokens } from "../../../a1/tokens";
+import type { TableContent } from "../../../xlsx/content";
 
 /** A table with its sheet and the texts of its header cells. */
 export interface PositionedTable {

@@ -2,8 +2,8 @@
 import { ObjectMatrix } from "@univerjs/core";
 import type { ICellData, IRange, Nullable } from "@univerjs/core";
 import type { BaseReferenceObject } from "@univerjs/engine-formula";
-import { isWithin } from "./univer-range";
-import { fromUniver } from "./value";
+import { isWithin } from "../univer-range";
+import { fromUniver } from "../value";
 
 type Cells = ObjectMatrix<Nullable<ICellData>> | undefined;
 
