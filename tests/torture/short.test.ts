@@ -9,7 +9,7 @@ import { BUILD, WRITING_COMMANDS, type WritingCommand } from "./writing-commands
 
 const SEEDS = [1, 2, 3, 4];
 
-const plainStep = (command: WritingCommand): Step => ({
+const plainStep = (command: WritingCommand): Extract<Step, { kind: "command" }> => ({
   kind: "command",
   command,
   cut: null,
@@ -26,7 +26,7 @@ test.each(SEEDS)("what was typed is kept in the sequence of seed %i", async (see
 test("a run that is cut off and made again keeps it, and the cut comes", async () => {
   const command = WRITING_COMMANDS.find(({ name }) => name === "add channels") ?? BUILD;
   const result = await runSteps([
-    { ...plainStep(command), cut: { at: "action", nth: 900 }, then: "build" } as Step,
+    { ...plainStep(command), cut: { at: "action", nth: 900 }, then: "build" },
   ]);
   expect(result).toMatchObject({ faults: [], cuts: 1 });
 });
