@@ -1,17 +1,54 @@
-/** What people do to a workbook loses nothing that they typed: each edit alone, and short random sequences. */
+/** The short form of `npm run torture`: some sequences, and that it finds a loss and shortens the sequence to it. */
 import "../commands/own-realm";
+import { writeCell } from "../commands/small-workbook";
 import { PERSON_EDITS } from "./person-edits";
-import { Random } from "./random";
-import { runEdits, sequence } from "./sequence";
+import { runSteps, sequence } from "./sequence";
+import { shrunk } from "./shrink";
+import type { Step } from "./steps";
+import { BUILD, WRITING_COMMANDS, type WritingCommand } from "./writing-commands";
 
-test.each(PERSON_EDITS.map((edit) => [edit.name, edit] as const))("%s", async (_, edit) => {
-  const { faults } = await runEdits([edit], new Random(7), true);
-  expect(faults).toEqual([]);
+const SEEDS = [1, 2, 3, 4];
+
+const plainStep = (command: WritingCommand): Extract<Step, { kind: "command" }> => ({
+  kind: "command",
+  command,
+  cut: null,
+  then: "again",
+  colleague: 0,
+  seed: 1,
 });
 
-const SEEDS = Array.from({ length: 13 }, (_, index) => index + 1);
+test.each(SEEDS)("what was typed is kept in the sequence of seed %i", async (seed) => {
+  const { steps, faults } = await sequence(seed, []);
+  expect({ steps, faults }).toEqual({ steps, faults: [] });
+});
 
-test.each(SEEDS)("random edits with seed %i", async (seed) => {
-  const { edits, faults } = await sequence(seed);
-  expect({ edits, faults }).toEqual({ edits, faults: [] });
+test("a run that is cut off and made again keeps it, and the cut comes", async () => {
+  const command = WRITING_COMMANDS.find(({ name }) => name === "add channels") ?? BUILD;
+  const result = await runSteps([
+    { ...plainStep(command), cut: { at: "action", nth: 900 }, then: "build" },
+  ]);
+  expect(result).toMatchObject({ faults: [], cuts: 1 });
+});
+
+test("a letter, a mark and a cell that a command loses are found, in the fewest steps", async () => {
+  const careless: WritingCommand = {
+    name: "careless",
+    run: async () => {
+      await writeCell("Matrix", "permit", "web", "K");
+      await writeCell("Matrix", "permit", "Beslutat av", "");
+      return { ok: true };
+    },
+    changes: () => false,
+  };
+  const own = PERSON_EDITS.find(({ name }) => name === "a sheet of one's own");
+  if (own === undefined) throw new Error("No such edit.");
+  const steps: Step[] = [{ kind: "edit", edit: own, seed: 3 }, plainStep(careless)];
+  const least = await shrunk(steps, await runSteps(steps));
+  expect(least.steps).toEqual(["careless"]);
+  expect(least.faults).toEqual([
+    "matrix: bygglov × webbplats: f → k",
+    "matrix: bygglov × beslutat av: ¤anna → (blank)",
+    "matrix: ¤Anna: bygglov+permit under beslutat av → (nothing)",
+  ]);
 });

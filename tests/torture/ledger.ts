@@ -1,0 +1,186 @@
+/** Everything that people have typed into a workbook, by what it is about, read as a person reads it: by names and headers. */
+import type { SheetContent, WorkbookContent } from "../../src/xlsx/content";
+import { kept } from "../kept";
+
+/** Values by what they are about; blank cells of the grids are there too. */
+export type Ledger = ReadonlyMap<string, string>;
+
+export interface Names {
+  readonly channels: readonly string[];
+  readonly rows: readonly string[];
+  readonly ids: readonly string[];
+}
+
+type Value = string | number | boolean;
+
+const valueOf = (sheet: SheetContent, row: number, column: number): Value => {
+  const value = sheet.cells.get(row)?.get(column)?.value;
+  return typeof value === "string" || typeof value === "number" || typeof value === "boolean"
+    ? value
+    : "";
+};
+
+const folded = (text: Value): string =>
+  String(text).normalize("NFC").replace(/\s+/g, " ").trim().toLowerCase();
+
+/** The same letters and answers in both languages. */
+const CLASS: Readonly<Record<string, string>> = {
+  p: "h",
+  c: "k",
+  d: "b",
+  "-": "–",
+  "−": "–",
+  yes: "ja",
+  no: "nej",
+};
+
+/** A letter as both languages have it, or a volume. */
+const plain = (value: Value): string => {
+  const text = folded(value);
+  return CLASS[text] ?? text;
+};
+
+/** First words of the header rows of grids and tables. */
+const LABELS = ["tjänst", "målgrupp"];
+/** Columns of grids that people fill in beside the channels. */
+const BESIDE = ["status", "beslutat av", "datum", "år"];
+const HEADS = ["id", "tjänst", "kanal", "nyckel", "nr", "begrepp", "allvar", "år"];
+
+/** Texts and numbers that only the torture types: what they are in has to keep its row and column. */
+const isMark = (value: Value): boolean =>
+  (typeof value === "string" && value.startsWith("¤")) || value === 880_001;
+
+const isOwn = (text: string): boolean =>
+  /^(Egen notering|behåll mig|anteckning \d+|eget|också|Ny tjänst )/.test(text) || text === "4711";
+
+/** The header row of a grid: the first with a label in it, and with a channel's name. */
+function headOf(sheet: SheetContent, channels: ReadonlySet<string>) {
+  for (const [row, cells] of [...sheet.cells].sort(([one], [other]) => one - other)) {
+    const columns = new Map<string, number>();
+    let label = -1;
+    for (const [column] of cells) {
+      const text = folded(valueOf(sheet, row, column));
+      if (LABELS.includes(text)) label = column;
+      if ((channels.has(text) || BESIDE.includes(text)) && !columns.has(text))
+        columns.set(text, column);
+    }
+    if (label >= 0 && [...columns.keys()].some((name) => channels.has(name)))
+      return { row, label, columns };
+  }
+  return null;
+}
+
+function gridCells(sheet: SheetContent, key: string, names: Names): [string, string][] {
+  const head = headOf(sheet, new Set(names.channels.map(folded)));
+  if (head === null) return [];
+  const rows = new Set(names.rows.map(folded));
+  return [...sheet.cells.keys()].flatMap((row): [string, string][] => {
+    const own = folded(valueOf(sheet, row, head.label));
+    if (row <= head.row || !rows.has(own)) return [];
+    return [...head.columns].map(([column, at]): [string, string] => [
+      `${key}: ${own} × ${column}`,
+      plain(valueOf(sheet, row, at)),
+    ]);
+  });
+}
+
+/** The header above a cell: in the nearest row above with one of the words that begin a header row. */
+function headerAbove(sheet: SheetContent, row: number, column: number): string {
+  for (let above = row - 1; above >= 0; above--) {
+    const cells = sheet.cells.get(above);
+    if (cells === undefined) continue;
+    const texts = [...cells.keys()].map((at) => folded(valueOf(sheet, above, at)));
+    if (texts.filter((text) => HEADS.includes(text)).length > 0 && texts.length > 2)
+      return folded(valueOf(sheet, above, column));
+  }
+  return "";
+}
+
+/** What a row is about: names, keys of points and free texts in it. */
+function rowNames(sheet: SheetContent, row: number, known: ReadonlySet<string>): string {
+  const found = new Set<string>();
+  for (const column of sheet.cells.get(row)?.keys() ?? []) {
+    const text = folded(valueOf(sheet, row, column));
+    if (known.has(text) || /^(free-text|point):/.test(text)) found.add(text);
+  }
+  return [...found].sort().join("+");
+}
+
+function marks(sheet: SheetContent, key: string, known: ReadonlySet<string>): [string, string][] {
+  return [...sheet.cells].flatMap(([row, cells]) =>
+    [...cells.keys()].flatMap((column): [string, string][] => {
+      const value = valueOf(sheet, row, column);
+      if (!isMark(value)) return [];
+      const about = rowNames(sheet, row, known);
+      return [[`${key}: ${String(value)}`, `${about} under ${headerAbove(sheet, row, column)}`]];
+    }),
+  );
+}
+
+/** Answers and settings: cells of a table by another cell of their row. */
+function byKey(sheet: SheetContent, key: string, of: string, what: string): [string, string][] {
+  for (const [head, cells] of sheet.cells) {
+    const at = (text: string): number | undefined =>
+      [...cells.keys()].find((column) => folded(valueOf(sheet, head, column)) === text);
+    const [keys, values] = [at(of), at(what)];
+    if (keys === undefined || values === undefined) continue;
+    return [...sheet.cells.keys()].flatMap((row): [string, string][] => {
+      const name = folded(valueOf(sheet, row, keys));
+      const value = valueOf(sheet, row, values);
+      return row > head && name !== "" && value !== "" ? [[`${key}: ${name}`, plain(value)]] : [];
+    });
+  }
+  return [];
+}
+
+const GRID_SHEETS = ["matrix", "needs", "current"];
+
+/** @param keyOf which sheet of the add-in's it is, by the sheet's id; its own name where it is none */
+export function ledgerOf(
+  content: WorkbookContent,
+  names: Names,
+  keyOf: (sheet: SheetContent) => string,
+): Ledger {
+  const known = new Set([...names.channels, ...names.rows, ...names.ids].map(folded));
+  const own = new Map<string, number>();
+  const entries = content.sheets.flatMap((sheet): [string, string][] => {
+    const key = keyOf(sheet);
+    if (key.startsWith("_")) return [];
+    for (const [row, cells] of sheet.cells)
+      for (const column of cells.keys()) {
+        const text = String(valueOf(sheet, row, column));
+        if (isOwn(text)) own.set(text, (own.get(text) ?? 0) + 1);
+      }
+    return [
+      ...(GRID_SHEETS.includes(key) ? gridCells(sheet, key, names) : []),
+      ...marks(sheet, key, known),
+      ...(key === "checks" ? byKey(sheet, "answer", "kod", "svar") : []),
+      ...(key === "settings" ? byKey(sheet, "setting", "nyckel", "värde") : []),
+    ];
+  });
+  // How often a text of one's own is there: more is no loss.
+  return new Map([
+    ...entries,
+    ...[...own].map(([text, count]): [string, string] => [`own: ${text}`, String(count)]),
+  ]);
+}
+
+/** What is not there any more, or otherwise. @param may entries that may have changed; blank ones have got a value only where they may */
+export const lost = (
+  before: Ledger,
+  after: Ledger,
+  may: (entry: string, before: string, after: string) => boolean,
+): readonly string[] =>
+  [...before].flatMap(([entry, value]) => {
+    const now = after.get(entry) ?? "";
+    if (now === value || may(entry, value, now)) return [];
+    if (entry.startsWith("own: ") && Number(now) > Number(value)) return [];
+    // Under a header that was lost a cell has none; afterwards it has its own again.
+    if (value.endsWith(" under ") && now.startsWith(value)) return [];
+    return [
+      `${entry}: ${value || "(blank)"} → ${now || (after.has(entry) ? "(blank)" : "(nothing)")}`,
+    ];
+  });
+
+/** All cells, tables and properties of a workbook as one text, to hold that nothing was written. */
+export const wholeOf = (content: WorkbookContent): string => JSON.stringify(kept(content));

@@ -1,0 +1,66 @@
+/** `npm run torture`: random sequences of what happens to a workbook; `-- --seed 7 --count 100`; ends with 1 when something was lost. */
+import { parseArgs } from "node:util";
+import { runSteps } from "./sequence";
+import { shrunk } from "./shrink";
+import { FOREIGN_PROGRAMS, installedPrograms, stepsOf } from "./steps";
+
+/** Sequences in the long form. */
+const COUNT = 500;
+/** Sequences between two lines of progress. */
+const EVERY = 10;
+
+const say = (line: string): void => {
+  process.stdout.write(`${line}\n`);
+};
+
+/** @throws Error when it is not a whole number from 1 */
+function numberOf(text: string, option: string): number {
+  const value = Number(text);
+  if (!Number.isSafeInteger(value) || value < 1) throw new Error(`--${option}: ${text}`);
+  return value;
+}
+
+async function main(): Promise<number> {
+  const { values } = parseArgs({
+    options: {
+      seed: { type: "string", default: "1" },
+      count: { type: "string", default: String(COUNT) },
+    },
+  });
+  const first = numberOf(values.seed, "seed");
+  const count = numberOf(values.count, "count");
+  const programs = installedPrograms();
+  for (const program of FOREIGN_PROGRAMS) {
+    if (!programs.includes(program)) say(`${program} is not installed: no sequence saves with it.`);
+  }
+  let [failed, cuts, refusals, foreign] = [0, 0, 0, 0];
+  for (let at = 0; at < count; at++) {
+    const seed = first + at;
+    const steps = stepsOf(seed, programs);
+    const result = await runSteps(steps);
+    cuts += result.cuts;
+    refusals += result.refusals;
+    foreign += steps.filter(({ kind }) => kind === "foreign").length;
+    if (result.faults.length > 0) {
+      failed += 1;
+      const least = await shrunk(steps, result);
+      say(`seed ${seed}: ${least.steps.join(" · ")}`);
+      for (const fault of least.faults) say(`  ${fault}`);
+    }
+    if ((at + 1) % EVERY === 0) say(`${at + 1} of ${count} sequences, ${failed} failed`);
+  }
+  say(
+    `${count} sequences from seed ${first}: ${failed} failed, ${cuts} cuts, ${refusals} refusals, ${foreign} saves by other programs`,
+  );
+  return failed > 0 ? 1 : 0;
+}
+
+main().then(
+  (code) => {
+    process.exitCode = code;
+  },
+  (error: unknown) => {
+    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+    process.exitCode = 2;
+  },
+);
