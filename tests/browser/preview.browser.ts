@@ -131,7 +131,10 @@ describe("the preview page", () => {
   it("inserts a row from the menu of a row's header", async () => {
     const { page } = opened;
     await onRowHeader(page, 1);
-    await page.getByText("above", { exact: false }).first().click();
+    // In the middle of the line is the field for how many.
+    const insert = page.getByText("above", { exact: false }).first();
+    const { width = 0, height = 0 } = (await insert.boundingBox()) ?? {};
+    await insert.click({ position: { x: width - 8, y: height / 2 } });
     await holds(page, "Own", "A2", "dropped");
     await goTo(page, "A1");
     await page.keyboard.type("new");

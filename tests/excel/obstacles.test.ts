@@ -97,13 +97,13 @@ test.each([
 test("merged cells with a text under a table that grows are moved down with it", () =>
   onSmallWorkbook(async (host) => {
     await onSheet("Tjänster", (sheet) => {
-      sheet.getRange("A9").values = [["Egen text"]];
-      sheet.getRange("A9:B9").merge();
+      sheet.getRange("A10").values = [["Egen text"]];
+      sheet.getRange("A10:B10").merge();
     });
     expect((await runBuild({ services: "id;name\nnew;Ny\n" })).ok).toBe(true);
     const services = (await host.content()).sheets.find(({ name }) => name === "Tjänster");
-    expect(services?.merges).toEqual([{ row: 9, column: 0, rows: 1, columns: 2 }]);
-    expect(services?.cells.get(9)?.get(0)?.value).toBe("Egen text");
+    expect(services?.merges).toEqual([{ row: 10, column: 0, rows: 1, columns: 2 }]);
+    expect(services?.cells.get(10)?.get(0)?.value).toBe("Egen text");
     expect(services?.cells.get(8)?.get(0)?.value).toBe("new");
   }));
 
