@@ -118,6 +118,16 @@ describe("the extract", () => {
       expect(await namesOf({ kind: "partner", name: "Biblioteket" })).toContain("Tjänst 2");
     }));
 
+  it("takes a department's name in any case and with blanks around it", () =>
+    onWorkbook(async () => {
+      expect(await namesOf({ kind: "department", name: " true " })).toEqual(
+        await namesOf({ kind: "department", name: "TRUE" }),
+      );
+      expect(await namesOf({ kind: "department", name: "1 " })).toEqual(
+        await namesOf({ kind: "department", name: "1" }),
+      );
+    }));
+
   it("says how many of its services are not decided", () =>
     onWorkbook(async () => {
       const lines = async (): Promise<string> => {
@@ -132,8 +142,8 @@ describe("the extract", () => {
     }));
 
   it.each([
-    [{ kind: "department", name: "true" }, "department-unknown", /1, 1\*, TRUE, <5/],
-    [{ kind: "department", name: "1 " }, "department-unknown", /Those that exist/],
+    [{ kind: "department", name: "truth" }, "department-unknown", /1, 1\*, TRUE, <5/],
+    [{ kind: "department", name: "1 1" }, "department-unknown", /Those that exist/],
     [{ kind: "partner", name: "Telefon" }, "partner-unknown", /exist: Ombud, Biblioteket\./],
   ] as const)("names those that exist for %o", (of, code, text) =>
     onWorkbook(async () => {

@@ -13,7 +13,7 @@ export function editAfter(host: Host, nth: number, seed: number, sheet: string):
     void host.editRemotely((workbook) => {
       const onSheet = workbook.worksheets.getItem(sheet);
       const used = onSheet.getUsedRange();
-      const values = used.values as unknown[][];
+      const values = used.values;
       const row = values.findIndex((line) => line.includes("Nyheter"));
       const head = values.findIndex((line) => line.includes("Beslutat av"));
       const column = values[head]?.indexOf("Beslutat av") ?? -1;

@@ -2,7 +2,6 @@
 import { isChosen } from "../decisions/effective";
 import { rowAt, type Matrix } from "../model/matrix";
 import type { CellClass, Model } from "../model/model";
-import { isAtLeast } from "../score/tolerance";
 import { methodTables, type MethodTables } from "../units/method-tables";
 import type { WantedVolumes } from "../volumes/volumes-wanted";
 import { channelChanges, isClosed, yearlyChange, type ChannelChange } from "./channel-changes";
@@ -94,12 +93,15 @@ function courses(
   });
 }
 
+/** Kronor below which nothing is saved: sums of many contacts leave less than that where they should leave 0. */
+export const LEAST_SAVING = 0.005;
+
 /** The first year from which the sum of what is saved, less the costs, is not below 0. */
 function paybackOf(years: readonly ForecastYear[]): number | null {
   let sum = 0;
   for (const { year, saving, introduction, yearly } of years) {
     sum += saving - introduction - yearly;
-    if (year > 0 && saving > 0 && isAtLeast(sum, 0)) return year;
+    if (year > 0 && saving > LEAST_SAVING && sum > -LEAST_SAVING) return year;
   }
   return null;
 }

@@ -1,6 +1,7 @@
 /** Part of the sheet `businessCase`: what is saved and what it costs year by year, and their chart. */
 import { absoluteAddress, area, columnName } from "../../a1/address";
 import { yearOf } from "../../domain/assumptions/channel-values";
+import { LEAST_SAVING } from "../../domain/money/forecast";
 import { captionedChart } from "../../workbook/layout/figures";
 import { fx, type Formula } from "../../workbook/formula";
 import { HEADER_HEIGHT } from "../../workbook/layout/header-styles";
@@ -11,7 +12,6 @@ import {
   type TitledColumn,
 } from "../../workbook/layout/parts";
 import { sheetName, word, type RunContext } from "../../workbook/run-context";
-import { NEGLIGIBLE } from "../scores/volume-parts";
 import {
   channelCells,
   COST_KEYS,
@@ -172,7 +172,7 @@ export function paidColumn(positions: ForecastPositions): TablePart {
   const { own, until } = rowCells(YEAR_KEYS, positions.years);
   const number = fx`ROWS(${until("year")})`;
   const within = fx`AND(${number}>1,${number}-1<=${figureCell("horizon", 1)})`;
-  const paid = fx`AND(${own("yearSaving")}>0,${own("netSum")}+${NEGLIGIBLE}>0)`;
+  const paid = fx`AND(${own("yearSaving")}>${LEAST_SAVING},${own("netSum")}+${LEAST_SAVING}>0)`;
   const formula = fx`IF(AND(${within},${paid}),1,0)`;
   return plainTable(
     [{ key: "paid", header: "paid", width: 9, hidden: true, style: "formula", formula }],

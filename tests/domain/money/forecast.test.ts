@@ -182,6 +182,14 @@ describe("the payback year", () => {
     expect(payback(introduction)).toBe(year);
   });
 
+  it("is none where what is saved is only what rounding leaves", () => {
+    // 0.1 three times is more than 0.3.
+    const dear = { ...app, cost: 0.3 };
+    const same = { ...phone, cost: 0.1 + 0.2 };
+    const any = of([dear, same], { app: "cannot-be-used", phone: 100 });
+    expect(years(any, ["primary", "forbidden"]).payback).toBeNull();
+  });
+
   it("counts yearly costs, and is none where nothing is saved", () => {
     expect(payback(0, 4000)).toBe(2);
     expect(payback(0, 9000)).toBeNull();
