@@ -102,9 +102,11 @@ async function contentsOf(
   context: Excel.RequestContext,
   sheets: readonly (readonly [SheetKey, Excel.Worksheet])[],
   wanted: Wanted,
+  along: () => void,
 ): Promise<readonly Requested[]> {
   try {
     const requested = sheets.map((sheet) => request(sheet, wanted));
+    along();
     await context.sync();
     return requested;
   } catch (error) {
@@ -114,11 +116,14 @@ async function contentsOf(
       const [key] = only;
       if (wanted.large.has(key)) throw error;
       // Without its formulas it is not compared, and written whole.
-      return contentsOf(context, sheets, { ...wanted, large: new Set([...wanted.large, key]) });
+      const large = new Set([...wanted.large, key]);
+      return contentsOf(context, sheets, { ...wanted, large }, along);
     }
   }
   const requested: Requested[] = [];
-  for (const sheet of sheets) requested.push(...(await contentsOf(context, [sheet], wanted)));
+  for (const sheet of sheets) {
+    requested.push(...(await contentsOf(context, [sheet], wanted, along)));
+  }
   return requested;
 }
 
@@ -127,7 +132,7 @@ async function contentsOf(
  * @param unread sheets whose values no plan needs
  * @param compared whether formulas are read too, so that a run writes only what differs; of which sheets
  * @param known what our sheets are found by; without it, by the property that a run gave each
- * @param along queues what is read with the structure; called again where the answer was too large
+ * @param along queues what is read with the contents, as they are then; called again where an answer was too large
  * @throws RunError `schema-newer`
  */
 export async function readWorkbook(
@@ -155,7 +160,6 @@ export async function readWorkbook(
     properties.custom.load("items/key,items/value");
     context.workbook.load("readOnly,protection/protected");
     context.workbook.styles.load("items/name");
-    along();
   });
 
   const kept = new Map(
@@ -195,17 +199,22 @@ export async function readWorkbook(
   );
   const rebuilt = new Set(known.flatMap(({ key, isRebuilt }) => (isRebuilt ? [key] : [])));
   const unsure = [...whose].flatMap(([key, { isSure }]) => (isSure ? [] : [key]));
-  const pending = await contentsOf(context, [...ours], {
-    // A sheet without our mark has to show that it is ours.
-    unread: new Set([...unread].filter((key) => !unsure.includes(key))),
-    large,
-    filledIn: new Set(known.flatMap(({ key, isRebuilt }) => (isRebuilt ? [] : [key]))),
-    renamed: new Set(
-      [...whose].flatMap(([key, { sheet, isMarked }]) =>
-        rebuilt.has(key) && !isMarked && sheet.charts.items.length > 0 ? [key] : [],
+  const pending = await contentsOf(
+    context,
+    [...ours],
+    {
+      // A sheet without our mark has to show that it is ours.
+      unread: new Set([...unread].filter((key) => !unsure.includes(key))),
+      large,
+      filledIn: new Set(known.flatMap(({ key, isRebuilt }) => (isRebuilt ? [] : [key]))),
+      renamed: new Set(
+        [...whose].flatMap(([key, { sheet, isMarked }]) =>
+          rebuilt.has(key) && !isMarked && sheet.charts.items.length > 0 ? [key] : [],
+        ),
       ),
-    ),
-  });
+    },
+    along,
+  );
 
   const sheets = new Map<SheetKey, ReadSheet>();
   const merged: { key: SheetKey; area: Area }[] = [];

@@ -60,8 +60,8 @@ async function letters(): Promise<string[]> {
 const CHANGE = { service: "care", channel: "web", from: "discouraged", to: "forbidden" } as const;
 
 const COMMANDS: readonly (readonly [string, number, () => Promise<Ended>])[] = [
-  ["a decision of the selection", 1, () => decideSelection("forbidden")],
-  ["a decision of a cell", 1, () => decideSelection("forbidden", CHANGE)],
+  ["a decision of the selection", 2, () => decideSelection("forbidden")],
+  ["a decision of a cell", 2, () => decideSelection("forbidden", CHANGE)],
   ["classes given for cells", 2, () => writeClasses([{ ...CHANGE, from: "not-applicable" }])],
   ["the decision of a service", 2, () => decideService("care", { by: "Ann", on: "2026-03-01" })],
   ["a reason", 2, () => saveReason("care", "phone", { reason: "därför" })],
@@ -113,7 +113,7 @@ describe("an insertion whose event comes too late", () => {
       let trips = 0;
       host.faults.remoteEdit = () => {
         trips += 1;
-        if (trips !== 1) return;
+        if (trips !== 2) return;
         void host.editRemotely((workbook) => {
           const range = workbook.worksheets.getItem(table.sheet).getRange(inserted);
           range.insert(what === "rows" ? "Down" : "Right");
