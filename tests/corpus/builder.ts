@@ -61,12 +61,7 @@ const NAMESPACES = `xmlns="${MAIN}" xmlns:r="${OFFICE}" xmlns:mc="http://schemas
 
 /** The parts of a workbook of a kind, by path. */
 export function partsOf(kind: Kind): Record<string, string> {
-  const {
-    sheet = [],
-    workbook = [],
-    package: ofPackage = [],
-    ...relations
-  } = kind.relations ?? ({});
+  const { sheet = [], workbook = [], package: ofPackage = [], ...relations } = kind.relations ?? {};
   const types = Object.entries(kind.types ?? {})
     .map(([path, type]) => `<Override PartName="/${path}" ContentType="${type}"/>`)
     .join("");

@@ -1,6 +1,10 @@
 /** Numbers as people write them are read alike in files and on sheets, by their whole column; nonsense is told from them, and what may be two numbers is never guessed. */
 import fc from "fast-check";
-import { columnNotation, readNumber, type NumbersOf } from "../../src/workbook/numbers/number-columns";
+import {
+  columnNotation,
+  readNumber,
+  type NumbersOf,
+} from "../../src/workbook/numbers/number-columns";
 import { writtenNumber } from "../../src/workbook/numbers/numbers";
 import { COUNT, LEVEL, SHARE, YEAR } from "../../src/domain/model/ranges";
 
