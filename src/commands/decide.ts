@@ -6,7 +6,7 @@ import type { RunRecord } from "../excel/run-history";
 import { watched } from "../excel/remote-edits";
 import { readMatrixSelection, type MatrixSelection } from "../excel/selection";
 import { writeLetters } from "../excel/write-letters";
-import { KNOWN_SHEETS } from "../sheets/known-sheets";
+import { knownSheets } from "./known-sheets";
 import { area, type Area } from "../a1/address";
 import { textInTextCell, trimmed, type Cell, type Content, type SafeText } from "../workbook/cell";
 import { classLetter } from "../locale/class-codes";
@@ -118,7 +118,7 @@ export function decideSelection(
 ): Promise<CommandOutcome> {
   return attempted(() =>
     watched(async (context, watch): Promise<CommandOutcome> => {
-      const reading = await readMatrixSelection(context, true, KNOWN_SHEETS);
+      const reading = await readMatrixSelection(context, true, await knownSheets());
       if (!reading.ok) return reading;
       const { selection } = reading;
       const { grid, language } = selection;

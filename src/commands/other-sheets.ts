@@ -1,6 +1,6 @@
 /** The sheets of the workbook that the add-in did not create, and their cells as a table to import. */
 import { readOwnSheets } from "../excel/own-sheets";
-import { KNOWN_SHEETS } from "../sheets/known-sheets";
+import { knownSheets } from "./known-sheets";
 import { RunError } from "../excel/run-error";
 import { inExcel } from "../excel/capabilities";
 import { cellAddress } from "../a1/address";
@@ -17,7 +17,7 @@ export interface OtherSheet {
 export function otherSheets(): Promise<Outcome<{ readonly sheets: readonly OtherSheet[] }>> {
   return attempted(() =>
     inExcel(async (context) => {
-      const { sheets: all, own } = await readOwnSheets(context, KNOWN_SHEETS);
+      const { sheets: all, own } = await readOwnSheets(context, await knownSheets());
       const ours = new Set([...own.values()].map(({ sheet }) => sheet.id));
       const sheets = all
         .filter(({ id, visibility }) => visibility === "Visible" && !ours.has(id))

@@ -2,7 +2,7 @@
 import type { CellClass } from "../domain/model/model";
 import { readActiveCell, type ActiveCell } from "../excel/active-cell";
 import { inExcel } from "../excel/capabilities";
-import { KNOWN_SHEETS } from "../sheets/known-sheets";
+import { knownSheets } from "./known-sheets";
 import { trimmed, type Cell } from "../workbook/cell";
 import { classOf } from "../locale/class-codes";
 import { attempted, type Outcome } from "./outcome";
@@ -17,7 +17,7 @@ export const readSelectedCell = (): Promise<Outcome<{ readonly cell: SelectedCel
   attempted(() =>
     inExcel(async (context) => {
       const range = context.workbook.getActiveCell().load("values");
-      const active = await readActiveCell(context, KNOWN_SHEETS);
+      const active = await readActiveCell(context, await knownSheets());
       if (active === null) return { ok: true as const, cell: null };
       const [[value = ""] = []] = range.values as Cell[][];
       const userInput = active.sheet === "matrix" ? classOf(trimmed(value)) : null;

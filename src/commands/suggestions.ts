@@ -6,7 +6,7 @@ import { inExcel } from "../excel/capabilities";
 import { rest } from "../excel/rest";
 import { RunError } from "../excel/run-error";
 import { readMatrixSelection } from "../excel/selection";
-import { KNOWN_SHEETS } from "../sheets/known-sheets";
+import { knownSheets } from "./known-sheets";
 import type { Line } from "../workbook/snapshot";
 import type { Result } from "../domain/result";
 import { evaluateWorkbook } from "../run/evaluate-workbook";
@@ -89,7 +89,8 @@ export function suggestionChanges(
 
 /** The names of the selected cells of the matrix. @throws RunError `no-matrix`, `nothing-in-matrix` */
 async function selectedCells(): Promise<Outcome<{ readonly cells: ReadonlySet<string> }>> {
-  const reading = await inExcel((context) => readMatrixSelection(context, false, KNOWN_SHEETS));
+  const known = await knownSheets();
+  const reading = await inExcel((context) => readMatrixSelection(context, false, known));
   if (!reading.ok) return reading;
   const { areas, grid } = reading.selection;
   const within = (row: Line, column: Line): boolean =>

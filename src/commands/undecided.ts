@@ -1,7 +1,7 @@
 /** The commands that go to the next and the previous cell of the matrix that is not decided. */
 import { inExcel } from "../excel/capabilities";
 import { readMatrixSelection, type MatrixSelection } from "../excel/selection";
-import { KNOWN_SHEETS } from "../sheets/known-sheets";
+import { knownSheets } from "./known-sheets";
 import { cellAddress } from "../a1/address";
 import { trimmed } from "../workbook/cell";
 import { cellAt } from "../workbook/snapshot";
@@ -47,7 +47,7 @@ function blankCells({ grid }: MatrixSelection): readonly BlankCell[] {
 export function selectUndecided(direction: "next" | "previous"): Promise<Outcome<Undecided>> {
   return attempted(() =>
     inExcel(async (context): Promise<Outcome<Undecided>> => {
-      const reading = await readMatrixSelection(context, false, KNOWN_SHEETS);
+      const reading = await readMatrixSelection(context, false, await knownSheets());
       if (!reading.ok) return reading;
       const { selection } = reading;
       const blanks = blankCells(selection);

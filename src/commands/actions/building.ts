@@ -1,6 +1,6 @@
 /** What the commands that build the workbook have in common: the run, why it cannot be made, and what is reported of it. */
 import { activateSheet } from "../../excel/activate";
-import { KNOWN_SHEETS } from "../../sheets/known-sheets";
+import { knownSheets } from "../known-sheets";
 import { SCHEMA } from "../../excel/properties";
 import type { Bilingual } from "../../locale/language";
 import type { SheetKey } from "../../workbook/snapshot";
@@ -76,7 +76,7 @@ export async function thenShown<Done>(
   sheet: SheetKey,
   outcome: Outcome<Done>,
 ): Promise<Outcome<Done>> {
-  if (outcome.ok) await activateSheet(sheet, KNOWN_SHEETS);
+  if (outcome.ok) await activateSheet(sheet, await knownSheets());
   return outcome;
 }
 
