@@ -1,15 +1,9 @@
 /** The first sheet of a department's workbook: what is asked of it, by when, what to fill in, what is not its to change, and how to send it back. */
-import { quotedSheet } from "../../a1/address";
-import { CELL_CLASSES } from "../../domain/model/model";
-import { classLetter } from "../../locale/class-codes";
-import type { Bilingual } from "../../locale/language";
 import { SHEETS } from "../../sheets/registry";
-import { CLASS_TEXTS, SHEET } from "../../sheets/start/texts";
-import { BLANK, literal, text, textInTextCell, type Content } from "../../workbook/cell";
-import { CLASS_LOOKS } from "../../workbook/layout/class-styles";
+import { classLines, line, partsOf, type Line, type Section } from "../../sheets/start/sections";
+import { SHEET } from "../../sheets/start/texts";
+import { text, textInTextCell } from "../../workbook/cell";
 import { TABLE_HEADER_ROW } from "../../workbook/layout/frame";
-import { lines, type Part, type TableRule, type TitledColumn } from "../../workbook/layout/parts";
-import type { CellStyleName } from "../../workbook/layout/plan";
 import { sheetName, word, type RunContext } from "../../workbook/run-context";
 import { outputSheet, type OutputModule } from "../../workbook/sheet-module";
 import { SENT_KEYS } from "./sent-sheets";
@@ -22,21 +16,6 @@ const COLUMNS = [
   { key: "body", width: 88 },
 ] as const;
 
-interface Line {
-  readonly mark?: Content;
-  readonly name: Content;
-  readonly body: Content;
-  /** The sheet that the name leads to. */
-  readonly to?: string;
-}
-
-interface Section {
-  readonly heading: keyof typeof SENT_TEXTS;
-  readonly styles: readonly [CellStyleName, CellStyleName, CellStyleName];
-  readonly rows: readonly Line[];
-  readonly rules?: readonly TableRule[];
-}
-
 const PLAIN = ["figure-label", "figure-label", "paragraph"] as const;
 const LINKED = ["figure-label", "link", "paragraph"] as const;
 
@@ -46,11 +25,6 @@ const SHARED = ["channels", "groups", "requirements", "rules", "needs", "setting
 function sections(run: RunContext, sent: Sent, services: number): readonly Section[] {
   const t = (key: keyof typeof SENT_TEXTS, values = {}): string =>
     word(run, SENT_TEXTS[key], values);
-  const line = (head: string, body: string): Line => ({
-    name: text(head),
-    body: textInTextCell(body),
-  });
-  const inCell = (of: Bilingual): Content => textInTextCell(word(run, of));
   const fill = (key: string, body: string): Line => ({
     name: text(sheetName(run, key)),
     body: textInTextCell(body),
@@ -65,7 +39,7 @@ function sections(run: RunContext, sent: Sent, services: number): readonly Secti
   const named = (of: readonly string[]): string => of.join(", ");
   return [
     {
-      heading: "asked",
+      heading: t("asked"),
       styles: PLAIN,
       rows: [
         line(t("who"), to),
@@ -76,7 +50,7 @@ function sections(run: RunContext, sent: Sent, services: number): readonly Secti
       ],
     },
     {
-      heading: "fill",
+      heading: t("fill"),
       styles: LINKED,
       rows: [
         fill("matrix", t("matrixText")),
@@ -86,27 +60,12 @@ function sections(run: RunContext, sent: Sent, services: number): readonly Secti
       ],
     },
     {
-      heading: "classes",
+      heading: t("classes"),
       styles: ["class", "long-text", "paragraph"],
-      rows: CELL_CLASSES.map((of) => ({
-        mark: textInTextCell(classLetter(of, run.language)),
-        name: inCell(CLASS_TEXTS[of].name),
-        body: inCell(CLASS_TEXTS[of].meaning),
-      })),
-      rules: CELL_CLASSES.flatMap((of): readonly TableRule[] =>
-        of === "open"
-          ? []
-          : [
-              {
-                from: "mark",
-                formula: (first) => `${first("mark")}=${literal(classLetter(of, run.language))}`,
-                style: CLASS_LOOKS[of],
-              },
-            ],
-      ),
+      ...classLines(run),
     },
     {
-      heading: "notYours",
+      heading: t("notYours"),
       styles: PLAIN,
       rows: [
         line(
@@ -120,36 +79,7 @@ function sections(run: RunContext, sent: Sent, services: number): readonly Secti
         ),
       ],
     },
-    { heading: "back", styles: PLAIN, rows: [line(t("back"), t("backText"))] },
-  ];
-}
-
-function partsOf(run: RunContext, { heading, styles, rows, rules = [] }: Section): Part[] {
-  const columns = COLUMNS.map(({ key, width }, index): TitledColumn<Line> => ({
-    key,
-    header: "",
-    width,
-    style: styles[index] ?? "paragraph",
-    content: (row) => row[key] ?? BLANK,
-    ...(key === "name"
-      ? {
-          link: ({ to }: Line) =>
-            to === undefined
-              ? null
-              : { to: `${quotedSheet(sheetName(run, to))}!A1`, tip: sheetName(run, to) },
-        }
-      : {}),
-  }));
-  return [
-    { ...lines([word(run, SENT_TEXTS[heading])], "section"), columns: COLUMNS.length, gap: 0 },
-    {
-      kind: "table",
-      name: null,
-      headless: true,
-      columns: columns as unknown as readonly TitledColumn<unknown>[],
-      rows,
-      rules,
-    },
+    { heading: t("back"), styles: PLAIN, rows: [line(t("back"), t("backText"))] },
   ];
 }
 
@@ -174,7 +104,9 @@ export const departmentStart = (sent: Sent, services: number): OutputModule =>
       page: plan.page === null ? null : { ...plan.page, onePage: true },
     }),
     layout: (run) => ({
-      parts: sections(run, sent, services).flatMap((section) => partsOf(run, section)),
+      parts: sections(run, sent, services).flatMap((section) =>
+        partsOf(run, section, COLUMNS, (to) => sheetName(run, to)),
+      ),
       frozen: { rows: TABLE_HEADER_ROW - 1, columns: 0 },
       titleRow: 0,
       portrait: true,

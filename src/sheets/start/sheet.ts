@@ -1,24 +1,12 @@
 /** Sheet `start`: what the workbook is, the steps with their state, the classes, work without the add-in, and all sheets. */
-import { quotedSheet } from "../../a1/address";
-import { CELL_CLASSES } from "../../domain/model/model";
-import { classLetter } from "../../locale/class-codes";
 import type { Bilingual } from "../../locale/language";
-import { BLANK, literal, text, textInTextCell, type Content } from "../../workbook/cell";
-import { CLASS_LOOKS } from "../../workbook/layout/class-styles";
+import { text, textInTextCell, type Content } from "../../workbook/cell";
 import { TABLE_HEADER_ROW } from "../../workbook/layout/frame";
-import {
-  lines,
-  type LinkTarget,
-  type Part,
-  type TableRule,
-  type TitledColumn,
-} from "../../workbook/layout/parts";
-import type { CellStyleName, ConditionalStyle } from "../../workbook/layout/plan";
-import { sheetName, word, type Owner, type RunContext } from "../../workbook/run-context";
+import { word, sheetName, type Owner, type RunContext } from "../../workbook/run-context";
 import { outputSheet } from "../../workbook/sheet-module";
-import type { SheetKey } from "../../workbook/snapshot";
+import { classLines, coloured, line, partsOf, type Section } from "./sections";
 import { startSteps } from "./steps";
-import { CLASS_TEXTS, LANGUAGE_NAMES, SHEET, START_TEXTS, WITHOUT_TEXTS } from "./texts";
+import { LANGUAGE_NAMES, SHEET, START_TEXTS, WITHOUT_TEXTS } from "./texts";
 
 /** A number or a letter; what it is called; what it says; how it stands. */
 const COLUMNS = [
@@ -38,36 +26,7 @@ const MARKS: Readonly<Record<Owner, Word>> = {
   appended: "addedTo",
 };
 
-interface Line {
-  readonly mark?: Content;
-  readonly name: Content;
-  readonly body: Content;
-  readonly state?: Content;
-  /** The sheet that the name leads to. */
-  readonly to?: SheetKey;
-}
-
-/** A heading with its lines; the styles are those of the four columns. */
-interface Section {
-  readonly heading: Word;
-  readonly styles: readonly [CellStyleName, CellStyleName, CellStyleName, CellStyleName];
-  readonly rows: readonly Line[];
-  readonly rules?: readonly TableRule[];
-}
-
 const plain = ["figure-label", "figure-label", "paragraph", "figure-label"] as const;
-
-const line = (head: string, body: string): Line => ({
-  name: text(head),
-  body: textInTextCell(body),
-});
-
-/** Colours a cell that holds the text. */
-const coloured = (from: string, shown: string, style: ConditionalStyle): TableRule => ({
-  from,
-  formula: (first) => `${first(from)}=${literal(shown)}`,
-  style,
-});
 
 /** Every line below the title, section by section. */
 function sections(run: RunContext): readonly Section[] {
@@ -75,11 +34,10 @@ function sections(run: RunContext): readonly Section[] {
   const t = (key: Word): string => word(run, START_TEXTS[key]);
   const names = Object.fromEntries(run.sheets.map(({ key, name }) => [key, name]));
   const department = run.snapshot.state?.department ?? "";
-  const letter = (of: (typeof CELL_CLASSES)[number]): string => classLetter(of, language);
   const inCell = (of: Bilingual): Content => textInTextCell(word(run, of));
   return [
     {
-      heading: "about",
+      heading: t("about"),
       styles: plain,
       rows: [
         line(t("what"), t("whatText")),
@@ -90,7 +48,7 @@ function sections(run: RunContext): readonly Section[] {
       ],
     },
     {
-      heading: "steps",
+      heading: t("steps"),
       styles: ["level", "link", "formula-text", "level"],
       rows: startSteps(run).map(({ key, progress, state }, index) => ({
         mark: index + 1,
@@ -105,24 +63,17 @@ function sections(run: RunContext): readonly Section[] {
       ],
     },
     {
-      heading: "classes",
+      heading: t("classes"),
       styles: ["class", "long-text", "paragraph", "figure-label"],
-      rows: CELL_CLASSES.map((cellClass) => ({
-        mark: textInTextCell(letter(cellClass)),
-        name: inCell(CLASS_TEXTS[cellClass].name),
-        body: inCell(CLASS_TEXTS[cellClass].meaning),
-      })),
-      rules: CELL_CLASSES.flatMap((of) =>
-        of === "open" ? [] : [coloured("mark", letter(of), CLASS_LOOKS[of])],
-      ),
+      ...classLines(run),
     },
     {
-      heading: "without",
+      heading: t("without"),
       styles: plain,
       rows: WITHOUT_TEXTS.map(({ head, body }) => line(word(run, head), word(run, body, names))),
     },
     {
-      heading: "sheets",
+      heading: t("sheets"),
       styles: ["figure-label", "link", "paragraph", "level"],
       rows: run.sheets
         .filter(({ key }) => key !== "start")
@@ -136,37 +87,6 @@ function sections(run: RunContext): readonly Section[] {
   ];
 }
 
-const linkOf = (run: RunContext, { to }: Line): LinkTarget | null =>
-  to === undefined
-    ? null
-    : {
-        to: `${quotedSheet(sheetName(run, to))}!A1`,
-        tip: run.sheets.find(({ key }) => key === to)?.purpose[run.language] ?? "",
-      };
-
-/** A section as a heading over rows. */
-function partsOf(run: RunContext, { heading, styles, rows, rules = [] }: Section): Part[] {
-  const columns = COLUMNS.map(({ key, width }, index): TitledColumn<Line> => ({
-    key,
-    header: "",
-    width,
-    style: styles[index] ?? "paragraph",
-    content: (row) => row[key] ?? BLANK,
-    ...(key === "name" ? { link: (row) => linkOf(run, row) } : {}),
-  }));
-  return [
-    { ...lines([word(run, START_TEXTS[heading])], "section"), columns: COLUMNS.length, gap: 0 },
-    {
-      kind: "table",
-      name: null,
-      headless: true,
-      columns: columns as unknown as readonly TitledColumn<unknown>[],
-      rows,
-      rules,
-    },
-  ];
-}
-
 export default outputSheet({
   key: "start",
   owner: "add-in",
@@ -176,7 +96,14 @@ export default outputSheet({
     page: plan.page === null ? null : { ...plan.page, onePage: true },
   }),
   layout: (run) => ({
-    parts: sections(run).flatMap((section) => partsOf(run, section)),
+    parts: sections(run).flatMap((section) =>
+      partsOf(
+        run,
+        section,
+        COLUMNS,
+        (to) => run.sheets.find(({ key }) => key === to)?.purpose[run.language] ?? "",
+      ),
+    ),
     frozen: { rows: TABLE_HEADER_ROW - 1, columns: 0 },
     titleRow: 0,
     portrait: true,
