@@ -4,8 +4,8 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
-/** The command; undefined where it is absent. */
-export const python = ["python3", "python"].find(
+/** The command; undefined where it is absent. Debian's own Python has it, which need not be the first on the path. */
+export const python = ["python3", "/usr/bin/python3", "python"].find(
   (name) => spawnSync(name, ["-c", "import openpyxl"], { stdio: "ignore" }).status === 0,
 );
 

@@ -5,9 +5,18 @@ import { convert, program } from "../libre-office";
 import { python, savedByOpenpyxl } from "../openpyxl";
 import { FILES, onHost, onSmallWorkbook, runBuild, smallFile } from "./small-workbook";
 
+/** The decisions of the small workbook. */
+const decidedCells = (): Promise<unknown> =>
+  (decided ??= onSmallWorkbook(async () => {
+    const outcome = await runBuild();
+    return outcome.ok ? outcome.done.result.decided.cells : null;
+  }));
+let decided: Promise<unknown> | null = null;
+
 /** Runs on a file that another program saved, and holds what a person would look for. */
 async function expectFound(bytes: Uint8Array): Promise<void> {
   const before = await openXlsx(await smallFile());
+  const letters = await decidedCells();
   await onHost(
     async (host) => {
       const outcome = await runBuild();
@@ -15,6 +24,7 @@ async function expectFound(bytes: Uint8Array): Promise<void> {
       if (!outcome.ok) return;
       expect(outcome.done.language).toBe("sv");
       expect(outcome.done.result.model.services).toHaveLength(4);
+      expect(outcome.done.result.decided.cells).toEqual(letters);
       const after = await openXlsx(await saveXlsx(await host.content()));
       expect(after.sheets.map(({ name }) => name)).toEqual(before.sheets.map(({ name }) => name));
       for (const [index, { charts, name }] of before.sheets.entries()) {
@@ -47,6 +57,14 @@ test(
     if (python !== undefined) await expectFound(savedByOpenpyxl(python, await smallFile()));
   },
 );
+
+test("a workbook that lost the hidden store and every property", async () => {
+  const content = await openXlsx(await smallFile());
+  content.sheets = content.sheets.filter(({ name }) => name !== "_ChannelMatrix");
+  content.customProperties.clear();
+  for (const sheet of content.sheets) sheet.customProperties.clear();
+  await expectFound(await saveXlsx(content));
+});
 
 const codesOf = (outcome: Awaited<ReturnType<typeof runBuild>>): readonly string[] =>
   outcome.ok

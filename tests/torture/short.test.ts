@@ -1,4 +1,4 @@
-/** The short form of `npm run torture`: some sequences, and that it finds a loss and shortens the sequence to it. */
+/** The short form of `npm run torture`: each edit alone, some sequences, and that it finds a loss and shortens the sequence to it. */
 import "../commands/own-realm";
 import { writeCell } from "../commands/small-workbook";
 import { PERSON_EDITS } from "./person-edits";
@@ -17,6 +17,14 @@ const plainStep = (command: WritingCommand): Extract<Step, { kind: "command" }> 
   colleague: 0,
   seed: 1,
 });
+
+test.each(PERSON_EDITS.map((edit) => [edit.name, edit] as const))(
+  "what was typed is kept after: %s",
+  async (_, edit) => {
+    const { faults } = await runSteps([{ kind: "edit", edit, seed: 7 }, plainStep(BUILD)]);
+    expect(faults).toEqual([]);
+  },
+);
 
 test.each(SEEDS)("what was typed is kept in the sequence of seed %i", async (seed) => {
   const { steps, faults } = await sequence(seed, []);

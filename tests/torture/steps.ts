@@ -1,7 +1,7 @@
 /** Steps of a sequence as plain data, so that one can be left out and the others stay as they are. */
 import type { Host } from "../../src/host/host";
 import { program } from "../libre-office";
-import { spawnSync } from "node:child_process";
+import { python } from "../openpyxl";
 import { PERSON_EDITS, type PersonEdit } from "./person-edits";
 import { Random } from "./random";
 import { WRITING_COMMANDS, type WritingCommand } from "./writing-commands";
@@ -28,13 +28,10 @@ export type Step =
 export const FOREIGN_PROGRAMS = ["LibreOffice", "openpyxl"] as const;
 export type ForeignProgram = (typeof FOREIGN_PROGRAMS)[number];
 
-const hasOpenpyxl = (): boolean =>
-  spawnSync("python3", ["-c", "import openpyxl"], { stdio: "ignore" }).status === 0;
-
 /** Those that are installed here. */
 export const installedPrograms = (): readonly ForeignProgram[] => [
   ...(program === undefined ? [] : (["LibreOffice"] as const)),
-  ...(hasOpenpyxl() ? (["openpyxl"] as const) : []),
+  ...(python === undefined ? [] : (["openpyxl"] as const)),
 ];
 
 const describeCut = (cut: Cut): string =>
