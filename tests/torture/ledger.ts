@@ -8,6 +8,8 @@ export type Ledger = ReadonlyMap<string, string>;
 export interface Names {
   readonly channels: readonly string[];
   readonly rows: readonly string[];
+  /** Of the rows those of services. */
+  readonly services: readonly string[];
   readonly ids: readonly string[];
 }
 
@@ -184,3 +186,37 @@ export const lost = (
 
 /** All cells, tables and properties of a workbook as one text, to hold that nothing was written. */
 export const wholeOf = (content: WorkbookContent): string => JSON.stringify(kept(content));
+
+/** What other services are called that the torture or its commands add. */
+const ADDED = /^(ny tjänst ny\d+|extra tjänst)$/;
+
+/**
+ * Names that stand in the matrix and are no service, such as a total, and services that are missing there after a run.
+ * @param keyOf the key of a sheet
+ */
+export function wrongServices(
+  { sheets }: WorkbookContent,
+  { channels, services }: Names,
+  keyOf: (sheet: SheetContent) => string,
+): string[] {
+  const matrix = sheets.find((sheet) => keyOf(sheet) === "matrix");
+  const list = sheets.find((sheet) => keyOf(sheet) === "services");
+  const head = matrix === undefined ? null : headOf(matrix, new Set(channels.map(folded)));
+  if (matrix === undefined || list === undefined || head === null) return ["no matrix to read"];
+  const textsOf = (sheet: SheetContent, isMeant: (row: number, column: number) => boolean) =>
+    [...sheet.cells].flatMap(([row, cells]) =>
+      [...cells.keys()].flatMap((column) => {
+        const text = folded(valueOf(sheet, row, column));
+        return text !== "" && isMeant(row, column) ? [text] : [];
+      }),
+    );
+  const shown = textsOf(matrix, (row, column) => row > head.row && column === head.label);
+  const added = textsOf(list, () => true).filter((text) => ADDED.test(text));
+  const wanted = new Set([...services.map(folded), ...added]);
+  return [
+    ...shown.filter((name) => !wanted.has(name)).map((name) => `no service: ${name}`),
+    ...[...wanted]
+      .filter((name) => !shown.includes(name))
+      .map((name) => `a service is not in the matrix: ${name}`),
+  ];
+}

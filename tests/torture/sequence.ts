@@ -7,7 +7,7 @@ import { openXlsx } from "../../src/xlsx/open";
 import { saveXlsx } from "../../src/xlsx/save";
 import { editAfter } from "./colleague";
 import { savedBy } from "./foreign";
-import { ledgerOf, lost, wholeOf, type Ledger } from "./ledger";
+import { ledgerOf, lost, wholeOf, wrongServices, type Ledger } from "./ledger";
 import { Random } from "./random";
 import { describe, setCut, stepsOf, type ForeignProgram, type Step } from "./steps";
 import { NAMES, typedFile } from "./typed-workbook";
@@ -126,6 +126,8 @@ class Session {
         this.faults.push(`after the cut: half way: ${reasonOf(outcome)}`);
     }
     await this.#hold(step, sight, edits, outcome);
+    if (command === BUILD && outcome.ok)
+      this.faults.push(...wrongServices(await this.host.content(), NAMES, this.#keyOf));
     if (command !== UNDO && this.history.last !== records && this.history.last !== null)
       this.#before.push(this.#ledger);
     this.#ledger = new Map([...(outcome.ok ? [] : this.#ledger), ...(await this.#read())]);

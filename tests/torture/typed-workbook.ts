@@ -26,6 +26,7 @@ const TABLES = [FILES.services, FILES.groups, FILES.channels];
 
 export const NAMES: Names = {
   channels: column(FILES.channels, 1),
+  services: column(FILES.services, 1),
   rows: [...column(FILES.services, 1), ...column(FILES.groups, 1)],
   ids: TABLES.flatMap((table) => column(table, 0)),
 };

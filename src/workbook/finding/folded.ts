@@ -1,14 +1,9 @@
 /** Headers as people leave them: with line breaks, no-break spaces or several blanks, in any case and Unicode form. */
+import { shownKey } from "../../domain/model/same-id";
 import type { Bilingual } from "../../locale/language";
 
 /** The header as it is compared: composed, without regard to case, every run of blanks and line breaks as one blank. */
-export const foldedHeader = (header: unknown): string =>
-  String(header)
-    .normalize("NFC")
-    .replace(/\u200b|\u200c|\u200d|\u2060|\ufeff|\u00ad/g, "")
-    .replace(/\s+/g, " ")
-    .trim()
-    .toLowerCase();
+export const foldedHeader = (header: unknown): string => shownKey(String(header));
 
 /** Whether a header is this one, in either language. */
 export const isHeader = (found: unknown, { sv, en }: Bilingual): boolean => {
