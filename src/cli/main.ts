@@ -24,6 +24,7 @@ import { callOf, type Call } from "./arguments";
 import { EXIT, reportError, reportNotDone } from "./exit";
 import { dayOf, environmentOf, jsonBytes, messageLanguage, teller } from "./reporting";
 import { runMerge, runSplit } from "./sharing";
+import { isOfCatalogue, onlyChannels } from "./catalogue-channels";
 import { readCsv } from "./csv";
 import { readBytes, requireFolder, writeFiles } from "./files";
 import { openWorkbook, workbookBytes } from "./workbook-file";
@@ -102,10 +103,16 @@ async function write(call: Call, request: BuildRequest): Promise<number> {
 }
 
 function runBuild(call: Call): Promise<number> {
+  const only = call.imports.find(isOfCatalogue);
   const imports = Object.fromEntries(
-    call.imports.map(({ table, path }) => [table, readCsv(readBytes(path), path)]),
+    call.imports
+      .filter((file) => file !== only)
+      .map(({ table, path }) => [table, readCsv(readBytes(path), path)]),
   );
-  return write(call, { imports });
+  return write(call, {
+    imports,
+    ...(only === undefined ? {} : { onlyChannels: onlyChannels(only.path) }),
+  });
 }
 
 function runSample(call: Call): Promise<number> {

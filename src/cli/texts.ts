@@ -8,11 +8,12 @@ const CLI_TEXTS = {
 
   sample --out FIL [--language sv|en]
       en exempelkommuns arbetsbok
-  build [IN.xlsx] [--services F.csv] [--channels F.csv] [--groups F.csv]
+  build [IN.xlsx] [--services F.csv] [--channels F.csv|catalogue:ID,ID] [--groups F.csv]
         [--requirements F.csv] [--rules F.csv] [--needs F.csv] [--volumes F.csv]
-        [--settings F.csv] [--language sv|en] [--decide] [--today ÅÅÅÅ-MM-DD]
-        --out FIL [--json FIL]
-      gör eller uppdaterar en arbetsbok; --decide lägger förslagen i tomma celler
+        [--contacts F.csv] [--settings F.csv] [--language sv|en] [--decide]
+        [--today ÅÅÅÅ-MM-DD] --out FIL [--json FIL]
+      gör eller uppdaterar en arbetsbok; --decide lägger förslagen i tomma celler;
+      --channels catalogue:website,phone tar bara dessa kanaler ur katalogen
   check IN.xlsx [--today ÅÅÅÅ-MM-DD] [--json FIL]
       säger vad som är fel eller svagt; slutar med 1 när något är det
   freeze IN.xlsx --out FIL
@@ -40,11 +41,12 @@ const CLI_TEXTS = {
 
   sample --out FILE [--language sv|en]
       the workbook of an example municipality
-  build [IN.xlsx] [--services F.csv] [--channels F.csv] [--groups F.csv]
+  build [IN.xlsx] [--services F.csv] [--channels F.csv|catalogue:ID,ID] [--groups F.csv]
         [--requirements F.csv] [--rules F.csv] [--needs F.csv] [--volumes F.csv]
-        [--settings F.csv] [--language sv|en] [--decide] [--today YYYY-MM-DD]
-        --out FILE [--json FILE]
-      makes or updates a workbook; --decide puts the suggestions into blank cells
+        [--contacts F.csv] [--settings F.csv] [--language sv|en] [--decide]
+        [--today YYYY-MM-DD] --out FILE [--json FILE]
+      makes or updates a workbook; --decide puts the suggestions into blank cells;
+      --channels catalogue:website,phone takes only these channels of the catalogue
   check IN.xlsx [--today YYYY-MM-DD] [--json FILE]
       tells what is wrong or weak; ends with 1 when something is
   freeze IN.xlsx --out FILE
@@ -121,6 +123,14 @@ const CLI_TEXTS = {
   "kind-unknown": {
     sv: "--kind: ”{value}” är inget dokument här. Välj {kinds}.",
     en: "--kind: “{value}” is not a document here. Use {kinds}.",
+  },
+  "channels-unknown": {
+    sv: "--channels: katalogen har inte {value}. Välj bland {choices}.",
+    en: "--channels: the catalogue does not have {value}. Choose among {choices}.",
+  },
+  "channels-none": {
+    sv: "--channels catalogue: inga kanaler är nämnda. Välj bland {choices}.",
+    en: "--channels catalogue: no channels are named. Choose among {choices}.",
   },
   "extract-of-two": {
     sv: "--department och --partner går inte ihop. Välj en av dem.",

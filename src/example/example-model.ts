@@ -4,6 +4,7 @@ import { DEFAULT_SETTINGS } from "../domain/model/settings";
 import { LANGUAGES, type Bilingual, type Language } from "../locale/language";
 import { catalogueRequirements } from "./catalogue/requirements";
 import { exampleChannels } from "./channels";
+import { exampleContacts } from "./contacts";
 import { exampleNeeds } from "./needs";
 import { exampleRules } from "./rules";
 import { exampleServices } from "./services";
@@ -30,6 +31,7 @@ export const exampleModel = (language: Language, today: string = EXAMPLE_DAY): M
   rules: exampleRules(language),
   needs: exampleNeeds(),
   volumes: exampleVolumes(),
+  contacts: exampleContacts(language),
   settings: DEFAULT_SETTINGS,
   today,
 });

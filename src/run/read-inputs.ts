@@ -5,6 +5,7 @@ import type { Channel, Model, Service } from "../domain/model/model";
 import { DEFAULT_SETTINGS, type Settings } from "../domain/model/settings";
 import type { Language } from "../locale/language";
 import { CHANNELS } from "../sheets/channels/table";
+import { CONTACTS } from "../sheets/contacts/table";
 import { readChecks } from "../sheets/checks/table";
 import { GROUPS, rowOfTargetGroup, targetGroupOfRow } from "../sheets/groups/table";
 import { CURRENT_TABLE } from "../sheets/current/table";
@@ -49,6 +50,7 @@ export const IMPORTS = [
   "rules",
   "needs",
   "volumes",
+  "contacts",
   "settings",
 ] as const;
 export type Import = (typeof IMPORTS)[number];
@@ -127,6 +129,7 @@ export function readInputs(
         file: imports.requirements,
       },
       rules: { sheet: sourceOf("rules", "Rules"), file: imports.rules },
+      contacts: { sheet: sourceOf("contacts", CONTACTS.name), file: imports.contacts },
     },
     defaults,
     language,
@@ -231,6 +234,7 @@ const withoutPositions = (
     groups: plain(entries.groups),
     requirements: plain(entries.requirements),
     rules: plain(entries.rules),
+    contacts: plain(entries.contacts),
   };
 };
 
@@ -262,6 +266,7 @@ export const modelOf = (inputs: WorkbookInputs, today: string): Model => ({
   rules: inputs.entries.rules.map(({ record }) => record),
   needs: inputs.needs,
   volumes: inputs.volumes,
+  contacts: inputs.entries.contacts.map(({ record }) => record),
   settings: inputs.settings,
   today,
 });
@@ -281,6 +286,7 @@ export const inputsOfModel = (model: Model): WorkbookInputs => ({
     groups: newEntries(model.groups.map(rowOfTargetGroup), GROUPS.name),
     requirements: newEntries(model.requirements, REQUIREMENTS.name),
     rules: newEntries(model.rules, "Rules"),
+    contacts: newEntries(model.contacts, CONTACTS.name),
   },
   needs: model.needs,
   volumes: model.volumes,

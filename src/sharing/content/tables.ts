@@ -3,6 +3,7 @@ import type { ChannelId, ServiceId } from "../../domain/model/ids";
 import type { Language } from "../../locale/language";
 import { MATRIX_TEXTS } from "../../locale/matrix";
 import { CHANNELS } from "../../sheets/channels/table";
+import { CONTACTS } from "../../sheets/contacts/table";
 import {
   CURRENT_TABLE,
   readVolume,
@@ -27,7 +28,7 @@ import { classContent, classValue, fieldValue } from "./cell-values";
 import type { Content, Traits } from "./content";
 import { gridTable } from "./grid-table";
 import { rowsOf, type SharedTable } from "./located";
-import { byCell, byId, recordTable } from "./record-table";
+import { byCell, byContact, byId, recordTable } from "./record-table";
 import { foldedId, isBlankValue, plainValue, type Value } from "./value";
 import { classOf } from "../../locale/class-codes";
 
@@ -142,6 +143,7 @@ export const SHARED_TABLES: readonly SharedTable[] = [
   current,
   needs,
   recordTable({ definition: reasons, names: byCell }, true),
+  recordTable({ definition: () => any(CONTACTS), names: byContact }, true),
   settings,
 ];
 
