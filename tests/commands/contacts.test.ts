@@ -1,6 +1,7 @@
 /** Contact points: a sheet that is there when it is needed, in the look-up card and the public extract. */
 import { HEADERS, STATED_HEADERS } from "../../src/sheets/by-service/texts";
 import { HEADERS as EXTRACT } from "../../src/sheets/public-extract/texts";
+import { columnName } from "../../src/a1/address";
 import { openXlsx } from "../../src/xlsx/open";
 import { saveXlsx } from "../../src/xlsx/save";
 import { python, savedByOpenpyxl } from "../openpyxl";
@@ -63,14 +64,15 @@ test("the look-up card says where the channels are found that it sends to, and f
     expect(await where("permit")).toBe("Besök: Storgatan 1");
   }));
 
-test("the column for printing the card is among those that are printed", () =>
+test("the card is printed with where and when, up to the reasons", () =>
   onHost(async (host) => {
     await built(WITH_CONTACTS);
-    const { values, column } = await readStandingTable("ByService");
-    const last = column + (values[0]?.indexOf(HEADERS.whyNot.sv) ?? -1);
-    const names = (await host.content()).names.filter(({ name }) => /Print_Area/i.test(name));
-    const letter = String.fromCharCode("A".charCodeAt(0) + last);
-    expect(names.map(({ formula }) => formula).join("\n")).toContain(`$${letter}$`);
+    const { values } = await readStandingTable("ByService");
+    const last = values[0]?.indexOf(HEADERS.whyNot.sv) ?? -1;
+    expect(values[0]?.slice(0, last)).toContain(STATED_HEADERS.whereAndWhen.sv);
+    const { sheets } = await host.content();
+    const area = sheets.find(({ name }) => name === "Per tjänst")?.page.printArea ?? "";
+    expect(/:\$?([A-Z]+)\$?\d+$/.exec(area)?.[1]).toBe(columnName(last));
   }));
 
 test("the public extract has them without the note, for the channels that people are sent to", () =>
@@ -131,12 +133,12 @@ test("what cannot be used is refused with its row and column, before anything is
 test("rows that people add, by names and in another order, are kept by the next run", () =>
   onHost(async (host) => {
     await built(WITH_CONTACTS);
-    await addRows("Contacts", [{ Tjänst: "Hemtjänst", Kanal: "Telefon", Var: "=08-465 004 30" }]);
+    await addRows("Contacts", [{ Tjänst: "Hemtjänst", Kanal: "Telefon", Var: "08-465 004 30" }]);
     await writeCell("Matrix", "care", "phone", "H");
     await built();
-    expect(await where("care")).toBe("Telefon: =08-465 004 30");
+    expect(await where("care")).toBe("Telefon: 08-465 004 30");
     const rows = (await readStandingTable("Contacts")).values;
-    expect(rows.at(-1)?.slice(0, 3)).toEqual(["Hemtjänst", "Telefon", "=08-465 004 30"]);
+    expect(rows.at(-1)?.slice(0, 3)).toEqual(["Hemtjänst", "Telefon", "08-465 004 30"]);
     const before = cellsOf(await host.content());
     await built();
     expect(cellsOf(await host.content())).toEqual(before);

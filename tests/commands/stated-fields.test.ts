@@ -96,6 +96,28 @@ test("a handling time that is no number is refused in a file, and below 0 found 
     expect(result.findings.map(({ code }) => code)).toContain("number-outside-range");
   }));
 
+test("a handling time is a hint where the complexity is assumed, and changes no suggestion", () =>
+  onHost(async () => {
+    const services = (time: string, complexity: string): string =>
+      `id;name;kind;handlingTime;complexity\na;A;apply;${time};${complexity}\nb;B;apply;400;\n`;
+    const run = async (text: string) => {
+      const { result } = await built({
+        services: text,
+        channels: FILES.channels.replaceAll(";eid", ";"),
+      });
+      const hint = result.findings.find(({ code }) => code === "handling-time-hint");
+      return { hint, suggested: result.classification.suggested.cells };
+    };
+    const { hint, suggested } = await run(services("", ""));
+    expect(hint?.cells).toEqual([{ sheet: "services", service: "b", row: 1, field: "complexity" }]);
+    expect(hint?.severity).toBe("advice");
+    const both = await run(services("900", ""));
+    expect(both.suggested).toEqual(suggested);
+    expect(both.hint?.cells.map(({ service }) => service)).toEqual(["a", "b"]);
+    const known = await run(services("900", "3"));
+    expect(known.hint?.cells.map(({ service }) => service)).toEqual(["b"]);
+  }));
+
 test("a workbook of the schema before gets the columns at the right end of its table, with the planner's own kept", () =>
   onSmallWorkbook(async () => {
     await Excel.run(async (context) => {
