@@ -24,8 +24,7 @@ import {
   type Reports,
   type SourceEntries,
 } from "./input-entries";
-import { mergedContacts } from "./merged-contacts";
-import { mergedRules } from "./merged-rules";
+import { mergedContacts, mergedRules } from "./merged-rows";
 
 /** Records that tables get besides those of their sources. */
 export interface AddedRecords {

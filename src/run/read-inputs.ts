@@ -1,5 +1,4 @@
 /** Reads the inputs of a run: the workbook as it was read, updated from imported files. */
-import { yearOf } from "../domain/assumptions/channel-values";
 import type { ChannelId } from "../domain/model/ids";
 import type { Channel, Model, Service } from "../domain/model/model";
 import { DEFAULT_SETTINGS, type Settings } from "../domain/model/settings";
@@ -29,7 +28,7 @@ import { tableOf, tableSource, type SheetKey, type WorkbookSnapshot } from "../w
 import { readTable, type TableSource } from "../workbook/table/table";
 import { importedNeeds, importedVolumes, needKey, volumeKey } from "./imported-cells";
 import { readVolumesByYear } from "./follow-up-inputs";
-import { withYears } from "./volumes-by-year";
+import { yearsOfModel } from "./volumes-by-year";
 import { newEntries, type Reports } from "./input-entries";
 import { indexesOf, overlaid } from "./overlaid";
 import { mergeInputs, type AddedRecords, type PositionedEntries } from "./merge-inputs";
@@ -271,13 +270,6 @@ export const modelOf = (inputs: WorkbookInputs, today: string): Model => ({
   today,
 });
 
-/** The volumes of a model are of the year of its day. */
-const withYearsOfModel = ({ volumes, today }: Model): WorkbookInputs["followUp"] => ({
-  years: withYears({ current: volumes, years: new Map(), past: [] }, yearOf(today)).years,
-  past: [],
-  goals: [],
-});
-
 /** The inputs for a new workbook with a given model. */
 export const inputsOfModel = (model: Model): WorkbookInputs => ({
   entries: {
@@ -290,7 +282,7 @@ export const inputsOfModel = (model: Model): WorkbookInputs => ({
   },
   needs: model.needs,
   volumes: model.volumes,
-  followUp: withYearsOfModel(model),
+  followUp: { years: yearsOfModel(model), past: [], goals: [] },
   settings: model.settings,
   decisions: [],
   statuses: [],

@@ -24,7 +24,7 @@ const SHEET_HEADERS = [
   "Rättslig grund",
   "Handläggningstid (dagar)",
   "Avgift",
-  "Egen kod",
+  "Kod",
 ];
 const VALUES = ["Rätt att bygga", "PBL 9 kap.", 45.5, "1 200–3 000 kr", "K-17"];
 
@@ -68,7 +68,7 @@ test("a file may name them as the sheet does, in either language", () =>
   onHost(async () => {
     const { result } = await built({
       services:
-        "Id;Tjänst;Description;Rättslig grund;Handling time (days);Avgift;Own code\na;A;text;law;3;free;7\n",
+        "Id;Tjänst;Description;Rättslig grund;Handling time (days);Avgift;Code\na;A;text;law;3;free;7\n",
       channels: FILES.channels.replaceAll(";eid", ";"),
     });
     const [only] = result.model.services;

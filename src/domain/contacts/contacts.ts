@@ -3,7 +3,7 @@ import type { ChannelId, ServiceId } from "../model/ids";
 import type { Contact, Model } from "../model/model";
 
 /** Whether a contact point says anything besides its channel. */
-const saysSomething = ({ where, hours, language, fee, note }: Contact): boolean =>
+const hasContents = ({ where, hours, language, fee, note }: Contact): boolean =>
   [where, hours, language, fee, note].some((text) => text.trim() !== "");
 
 const keyOf = (service: ServiceId | null, channel: ChannelId): string =>
@@ -17,7 +17,7 @@ export function contactsIn({
   contacts,
 }: Pick<Model, "contacts">): (service: ServiceId, channel: ChannelId) => readonly Contact[] {
   const found = new Map<string, Contact[]>();
-  for (const contact of contacts.filter(saysSomething)) {
+  for (const contact of contacts.filter(hasContents)) {
     const key = keyOf(contact.service, contact.channel);
     found.set(key, [...(found.get(key) ?? []), contact]);
   }

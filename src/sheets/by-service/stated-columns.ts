@@ -1,10 +1,10 @@
 /** Columns of `ByService` that stand only where there is something to show: contact points, and what services state of themselves. */
+import { contactLine } from "../../domain/contacts/contact-lines";
 import { contactsIn } from "../../domain/contacts/contacts";
 import { indexesById } from "../../domain/model/matrix";
 import type { Channel, Service } from "../../domain/model/model";
 import { nameOf } from "../../domain/model/names";
 import { classLetter } from "../../locale/class-codes";
-import { contactLine } from "../../locale/contacts";
 import { fx, joined, thisRow, type Formula } from "../../workbook/formula";
 import type { TitledColumn } from "../../workbook/layout/parts";
 import { word, type RunContext } from "../../workbook/run-context";
@@ -14,19 +14,19 @@ import { HEADERS, STATED_HEADERS } from "./texts";
 const untyped = (column: TitledColumn<ServiceRow>): TitledColumn<unknown> =>
   column as unknown as TitledColumn<unknown>;
 
-/** The channels that have a contact point, in the order of the matrix, each with its place among the class codes. */
+/** The channels that have a contact point, in the order of the matrix, each with its index among the class codes. */
 function channelsWithContacts({ result, grids }: RunContext) {
   const { channels, contacts } = result.model;
   const found = new Set(contacts.map(({ channel }) => channel));
   const { body, columns } = grids.matrix;
   return channels
-    .flatMap((channel): readonly { readonly channel: Channel; readonly place: number }[] => {
+    .flatMap((channel): readonly { readonly channel: Channel; readonly index: number }[] => {
       const column = columns.get(channel.id);
       return column === undefined || !found.has(channel.id)
         ? []
-        : [{ channel, place: column - body.column }];
+        : [{ channel, index: column - body.column }];
     })
-    .sort((one, other) => one.place - other.place);
+    .sort((one, other) => one.index - other.index);
 }
 
 /** The header of the hidden column with a channel's contact points. */
@@ -56,8 +56,8 @@ function whereAndWhen(run: RunContext): readonly TitledColumn<unknown>[] {
   const codes = thisRow(HEADERS.classCodes[run.language]);
   const listed = joined(
     channels.map(
-      ({ channel, place }): Formula =>
-        fx`IF(ISNUMBER(FIND(MID(${codes},${place + 1},1),${{ text: letters.join("") }})),${thisRow(contactHeader(run, channel))}&"","")`,
+      ({ channel, index }): Formula =>
+        fx`IF(ISNUMBER(FIND(MID(${codes},${index + 1},1),${{ text: letters.join("") }})),${thisRow(contactHeader(run, channel))}&"","")`,
     ),
     "&",
   );
@@ -66,7 +66,7 @@ function whereAndWhen(run: RunContext): readonly TitledColumn<unknown>[] {
     card === null
       ? null
       : channels
-          .filter(({ place }) => letters.includes(card.letters[place] ?? ""))
+          .filter(({ index }) => letters.includes(card.letters[index] ?? ""))
           .map(({ channel }) => lineOf(id, channel))
           .join("")
           .slice(1);

@@ -34,7 +34,7 @@ export const STATED_HEADERS = {
   fee: { sv: "Avgift", en: "Fee" },
   description: { sv: "Beskrivning", en: "Description" },
   legalBasis: { sv: "Tjänsten vilar på", en: "The service rests on" },
-  code: { sv: "Egen kod", en: "Own code" },
+  code: { sv: "Kod", en: "Code" },
   contact: { sv: "Kontakt: {channel}", en: "Contact: {channel}" },
 } as const satisfies Record<string, Bilingual>;
 

@@ -1,6 +1,6 @@
 /** The rows of the public extract in words, for the sheet and for files that leave the workbook. */
+import { contactLines } from "../../domain/contacts/contact-lines";
 import type { PublicBar, PublicService } from "../../domain/public-extract";
-import { contactLines } from "../../locale/contacts";
 import { word, type RunContext } from "../../workbook/run-context";
 import { PUBLIC_EXTRACT_TEXTS, type HEADERS } from "./texts";
 

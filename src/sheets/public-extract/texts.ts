@@ -17,7 +17,7 @@ export const HEADERS = {
   handlingTime: { sv: "Handläggningstid (dagar)", en: "Handling time (days)" },
   fee: { sv: "Avgift", en: "Fee" },
   restsOn: { sv: "Tjänsten vilar på", en: "The service rests on" },
-  code: { sv: "Egen kod", en: "Own code" },
+  code: { sv: "Kod", en: "Code" },
 } as const satisfies Record<string, Bilingual>;
 
 export const PUBLIC_EXTRACT_TEXTS = {

@@ -216,7 +216,7 @@ export const SERVICES: TableDefinition<Service> = {
       "long-text",
     ),
     code: textField({
-      header: { sv: "Egen kod", en: "Own code" },
+      header: { sv: "Kod", en: "Code" },
       hint: {
         sv: "Tjänstens kod i er förteckning eller i ett register.",
         en: "The service's code in your inventory or in a register.",

@@ -1,5 +1,5 @@
 /** Contact points in words. */
-import type { Contact } from "../domain/model/model";
+import type { Contact } from "../model/model";
 
 type Stated = Partial<Pick<Contact, "where" | "hours" | "language" | "fee" | "note">>;
 
