@@ -24,8 +24,8 @@ import { callOf, type Call } from "./arguments";
 import { EXIT, reportError, reportNotDone } from "./exit";
 import { dayOf, environmentOf, jsonBytes, messageLanguage, teller } from "./reporting";
 import { runMerge, runSplit } from "./sharing";
-import { readCsv } from "./csv";
-import { readBytes, requireFolder, writeFiles } from "./files";
+import { readImports } from "./lists";
+import { requireFolder, writeFiles } from "./files";
 import { openWorkbook, workbookBytes } from "./workbook-file";
 
 function doneLine({ result }: Pick<Checked, "result">, language: Language): string {
@@ -56,13 +56,21 @@ function reportChanges({ since, result }: Built, call: Call): void {
   }
 }
 
-async function write(call: Call, request: BuildRequest): Promise<number> {
+/** What is built, and a file that is written beside the workbook; null: none. */
+interface Wanted {
+  readonly request: BuildRequest;
+  readonly beside: { readonly path: string; readonly bytes: string } | null;
+}
+
+/** @param wanted called when the workbook is open */
+async function write(call: Call, wanted: () => Promise<Wanted>): Promise<number> {
   const language = messageLanguage(call);
   const report = teller(call);
   const out = call.out ?? "";
   for (const path of [out, call.json]) if (path !== null) requireFolder(path);
   const host = await openWorkbook(call.input);
   try {
+    const { request, beside } = await wanted();
     const outcome = await new OpenWorkbook().perform(
       call.decide ? suggest : createMatrix,
       environmentOf(call, call.language ?? "sv"),
@@ -80,6 +88,7 @@ async function write(call: Call, request: BuildRequest): Promise<number> {
     report(cliText("saving", language, { file: out }));
     writeFiles([
       { path: out, bytes: await workbookBytes(host, outcome.altTexts) },
+      ...(beside === null ? [] : [beside]),
       ...(call.json === null
         ? []
         : [
@@ -102,15 +111,17 @@ async function write(call: Call, request: BuildRequest): Promise<number> {
 }
 
 function runBuild(call: Call): Promise<number> {
-  const imports = Object.fromEntries(
-    call.imports.map(({ table, path }) => [table, readCsv(readBytes(path), path)]),
-  );
-  return write(call, { imports });
+  return write(call, async () => {
+    const { imports, leftOut } = await readImports(call);
+    return { request: { imports }, beside: leftOut };
+  });
 }
 
 function runSample(call: Call): Promise<number> {
   const language = call.language ?? "sv";
-  return write(call, { model: exampleModel(language) });
+  return write(call, () =>
+    Promise.resolve({ request: { model: exampleModel(language) }, beside: null }),
+  );
 }
 
 async function runCheck(call: Call): Promise<number> {
