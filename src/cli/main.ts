@@ -25,8 +25,8 @@ import { EXIT, reportError, reportNotDone } from "./exit";
 import { dayOf, environmentOf, jsonBytes, messageLanguage, teller } from "./reporting";
 import { runMerge, runSplit } from "./sharing";
 import { isOfCatalogue, onlyChannels } from "./catalogue-channels";
-import { readCsv } from "./csv";
-import { readBytes, requireFolder, writeFiles } from "./files";
+import { readImports } from "./lists";
+import { requireFolder, writeFiles } from "./files";
 import { openWorkbook, workbookBytes } from "./workbook-file";
 
 function doneLine({ result }: Pick<Checked, "result">, language: Language): string {
@@ -57,13 +57,21 @@ function reportChanges({ since, result }: Built, call: Call): void {
   }
 }
 
-async function write(call: Call, request: BuildRequest): Promise<number> {
+/** What is built, and a file that is written beside the workbook; null: none. */
+interface Wanted {
+  readonly request: BuildRequest;
+  readonly beside: { readonly path: string; readonly bytes: string } | null;
+}
+
+/** @param wanted called when the workbook is open */
+async function write(call: Call, wanted: () => Promise<Wanted>): Promise<number> {
   const language = messageLanguage(call);
   const report = teller(call);
   const out = call.out ?? "";
   for (const path of [out, call.json]) if (path !== null) requireFolder(path);
   const host = await openWorkbook(call.input);
   try {
+    const { request, beside } = await wanted();
     const outcome = await new OpenWorkbook().perform(
       call.decide ? suggest : createMatrix,
       environmentOf(call, call.language ?? "sv"),
@@ -81,6 +89,7 @@ async function write(call: Call, request: BuildRequest): Promise<number> {
     report(cliText("saving", language, { file: out }));
     writeFiles([
       { path: out, bytes: await workbookBytes(host, outcome.altTexts) },
+      ...(beside === null ? [] : [beside]),
       ...(call.json === null
         ? []
         : [
@@ -104,20 +113,19 @@ async function write(call: Call, request: BuildRequest): Promise<number> {
 
 function runBuild(call: Call): Promise<number> {
   const only = call.imports.find(isOfCatalogue);
-  const imports = Object.fromEntries(
-    call.imports
-      .filter((file) => file !== only)
-      .map(({ table, path }) => [table, readCsv(readBytes(path), path)]),
-  );
-  return write(call, {
-    imports,
-    ...(only === undefined ? {} : { onlyChannels: onlyChannels(only.path) }),
+  const files = { ...call, imports: call.imports.filter((file) => file !== only) };
+  return write(call, async () => {
+    const { imports, leftOut } = await readImports(files);
+    const channels = only === undefined ? {} : { onlyChannels: onlyChannels(only.path) };
+    return { request: { imports, ...channels }, beside: leftOut };
   });
 }
 
 function runSample(call: Call): Promise<number> {
   const language = call.language ?? "sv";
-  return write(call, { model: exampleModel(language) });
+  return write(call, () =>
+    Promise.resolve({ request: { model: exampleModel(language) }, beside: null }),
+  );
 }
 
 async function runCheck(call: Call): Promise<number> {

@@ -226,7 +226,12 @@ const withoutPositions = (
   service: (record: Service) => Service,
 ): InputEntries => {
   const plain = <T>(of: readonly Entry<T>[]): readonly Entry<T>[] =>
-    of.map(({ record, row, inOtherWords = [] }) => ({ record, row, inOtherWords }));
+    of.map(({ record, row, inOtherWords = [], own }) => ({
+      record,
+      row,
+      inOtherWords,
+      ...(own === undefined ? {} : { own }),
+    }));
   return {
     services: plain(entries.services).map((entry) => ({ ...entry, record: service(entry.record) })),
     channels: plain(entries.channels),
