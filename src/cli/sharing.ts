@@ -1,10 +1,10 @@
 /** The commands split and merge: workbooks for departments, and what comes back. */
 import { existsSync, mkdirSync, readFileSync } from "node:fs";
 import { basename, join, resolve } from "node:path";
-import { zipSync } from "fflate";
 import { mergeJson } from "../commands/merge-json";
 import { mergeReturned, previewOf, readReturned, type MergeRequest } from "../commands/merge";
 import { attempted } from "../commands/outcome";
+import { zipped } from "../commands/sharing/zipped";
 import { splitSnapshot } from "../commands/split";
 import { contentOf } from "../sharing/content/tables";
 import type { FileReading } from "../sharing/files/returned-file";
@@ -83,13 +83,6 @@ export async function runSplit(call: Call): Promise<number> {
   teller(call)(cliText("split-done", language, { files: files.length, services, folder }));
   return EXIT.done;
 }
-
-/** The files are compressed already. A date that every zip has, so that the same files make the same zip. */
-const zipped = (files: readonly { readonly path: string; readonly bytes: Uint8Array }[]) =>
-  zipSync(Object.fromEntries(files.map(({ path, bytes }) => [path, bytes])), {
-    level: 0,
-    mtime: new Date(1980, 0, 1),
-  });
 
 /** The files that came back; one that is not there is one that cannot be read. */
 async function theirFiles({ theirs }: Call): Promise<readonly FileReading[]> {

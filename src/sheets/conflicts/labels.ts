@@ -48,7 +48,10 @@ const CHANNEL = "channel:";
 const OWN = /^own:/;
 
 /** "" for a channel's cell, and for a row. */
-export function fieldLabel({ table, field }: ConflictCell, language: Language): string {
+export function fieldLabel(
+  { table, field }: Pick<ConflictCell, "table" | "field">,
+  language: Language,
+): string {
   if (field === null || field.startsWith(CHANNEL)) return "";
   return LABELS[table]?.fields[field]?.header[language] ?? field.replace(OWN, "");
 }
