@@ -237,7 +237,7 @@ test("names, ids in other case, words of the other language and decomposed lette
 
 test("what a merge does not take is told in the file's line, and makes the file another one", async () => {
   const bytes = await edited(bygg, (content) => {
-    addRow(tableOf(content, "Glossary"), { Term: "Egen term", Betydelse: "Vår mening" });
+    addRow(tableOf(content, "Glossary"), { Begrepp: "Egen term", Betydelse: "Vår mening" });
     const [first] = content.sheets;
     if (first === undefined) return;
     content.sheets.push({
@@ -253,10 +253,22 @@ test("what a merge does not take is told in the file's line, and makes the file 
   });
   const found = await merged(bygg, bytes, bygg.sent);
   expect(problems(found)).toEqual([
-    expect.stringMatching(/what was written on Begrepp, Våra frågor is not merged/),
+    expect.stringMatching(/what was written on Våra frågor is not merged/),
     null,
   ]);
-  expect(found).toMatchObject(NOTHING);
+  expect(found.changes).toEqual([]);
+  // The glossary is for all departments: what one writes in it is asked.
+  expect(
+    found.conflicts.map(({ kind, table, field, theirs: [one] }) => [
+      kind,
+      table,
+      field,
+      one?.value,
+    ]),
+  ).toEqual([
+    ["proposal", "Glossary", "term", "Egen term"],
+    ["proposal", "Glossary", "meaning", "Vår mening"],
+  ]);
 });
 
 test("a value in an own column that the coordinator lacks is asked", async () => {
