@@ -10,7 +10,7 @@ import { contentOf } from "../sharing/content/tables";
 import type { FileReading } from "../sharing/files/returned-file";
 import { snapshotOf } from "../sharing/files/snapshot-of";
 import type { MergePreview } from "../sharing/merge-files";
-import { fileNote, noteText } from "../sharing/texts";
+import { fileNote, noteText, unreadableFile } from "../sharing/texts";
 import type { WorkbookSnapshot } from "../workbook/snapshot";
 import { FileError } from "../xlsx/failure";
 import { openXlsx } from "../xlsx/open";
@@ -97,8 +97,7 @@ async function theirFiles({ theirs }: Call): Promise<readonly FileReading[]> {
     try {
       bytes = readFileSync(path);
     } catch (error) {
-      const reason = error instanceof Error && "code" in error ? String(error.code) : String(error);
-      read.push({ ok: false, name, problem: fileNote("file-unreadable", { reason }) });
+      read.push({ ok: false, name, problem: unreadableFile(error) });
       continue;
     }
     read.push(...(await readReturned([{ name, bytes }])));

@@ -2,7 +2,7 @@
 import type { WorkbookContent } from "../../src/xlsx/content";
 import { convert, program } from "../libre-office";
 import { python, savedByOpenpyxl } from "../openpyxl";
-import { addRow, put, tableOf, type Found } from "./edit-file";
+import { addRow, put, tableOf, valueOf, type Found } from "./edit-file";
 import { edited, exchange, merged, problems, reading, said, type Exchange } from "./returned";
 
 let bygg: Exchange;
@@ -284,5 +284,34 @@ test("a value in an own column that the coordinator lacks is asked", async () =>
   );
   expect(found.conflicts.map(({ table, field }) => [table, field])).toEqual([
     ["Services", "own:Egen"],
+  ]);
+});
+
+test("own columns are sent with what is written in them, and what a department writes there comes in", async () => {
+  const own = await exchange((content) => {
+    for (const name of ["Services", "Matrix"]) {
+      const { sheet, table } = tableOf(content, name);
+      const { row, column, columns } = table.area;
+      table.area = { ...table.area, columns: columns + 1 };
+      sheet.cells.get(row)?.set(column + columns, { value: "Egen fråga", style: 0 });
+    }
+    put(tableOf(content, "Services"), "permit", "Egen fråga", "Vem äger den?");
+    put(tableOf(content, "Services"), "care", "Egen fråga", "Inte för Bygg");
+  });
+  expect(await merged(own, own.sent)).toMatchObject(NOTHING);
+  const bytes = await edited(own, (content) => {
+    const services = tableOf(content, "Services");
+    expect(valueOf(services, "permit", "Egen fråga")).toBe("Vem äger den?");
+    put(services, "permit", "Egen fråga", "Bygg");
+    put(tableOf(content, "Matrix"), "fee", "Egen fråga", "Fråga nämnden");
+  });
+  const found = await merged(own, bytes);
+  expect([said(found), found.conflicts, problems(found)]).toEqual([
+    [
+      ["Services", "permit", "own:Egen fråga", "Bygg"],
+      ["Matrix", "fee", "own:Egen fråga", "Fråga nämnden"],
+    ],
+    [],
+    [null],
   ]);
 });

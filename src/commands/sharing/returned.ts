@@ -4,7 +4,8 @@ import type { FindingNames } from "../../locale/findings";
 import { cellName } from "../../sharing/content/content";
 import type { CellKey } from "../../sharing/merge/types";
 import type { FileReport, MergePreview } from "../../sharing/merge-files";
-import { noteText } from "../../sharing/texts";
+import type { FileReading } from "../../sharing/files/returned-file";
+import { noteText, unreadableFile } from "../../sharing/texts";
 import { fieldLabel, tableLabel } from "../../sheets/conflicts/labels";
 import { shownValue } from "../../sheets/conflicts/shown-value";
 import { KIND_WORDS } from "../../sheets/conflicts/texts";
@@ -141,17 +142,34 @@ export function mergedReport({ changes, conflicts }: MergePreview): Reported {
   };
 }
 
+/** A file that a person chose. */
+export interface ChosenFile {
+  readonly name: string;
+  /** Rejects where another program has it open. */
+  readonly bytes: () => Promise<Uint8Array>;
+}
+
 /**
  * Reads files and works out what they would do to the open workbook; nothing is written.
  * @param language of the words; letters are those of the workbook
  * @param overview the workbook as it was last read, for names
  */
 export async function previewFiles(
-  given: readonly { readonly name: string; readonly bytes: Uint8Array }[],
+  given: readonly ChosenFile[],
   language: Language,
   overview: Overview,
 ): Promise<Outcome<{ readonly returned: Returned }>> {
-  const files = await readReturned(given);
+  const files: FileReading[] = [];
+  for (const { name, bytes } of given) {
+    let read: Uint8Array;
+    try {
+      read = await bytes();
+    } catch (error) {
+      files.push({ ok: false, name, problem: unreadableFile(error) });
+      continue;
+    }
+    files.push(...(await readReturned([{ name, bytes: read }])));
+  }
   const found = await previewMerge({ files, base: null, language });
   if (!found.ok) return found;
   const merge: Returned["merge"] = async (options) => {

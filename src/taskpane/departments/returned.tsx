@@ -34,10 +34,10 @@ export default function Returned() {
     setPreviewed(null);
     setMerged(false);
     await run(DEPARTMENTS_TEXTS.readingFiles, async () => {
-      const given: { name: string; bytes: Uint8Array }[] = [];
-      for (const file of files) {
-        given.push({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) });
-      }
+      const given = files.map((file) => ({
+        name: file.name,
+        bytes: async () => new Uint8Array(await file.arrayBuffer()),
+      }));
       const outcome = await previewFiles(given, translator.language, overview);
       if (!outcome.ok) return outcome;
       const { returned } = outcome;
