@@ -26,7 +26,9 @@ import { dayOf, environmentOf, jsonBytes, messageLanguage, teller } from "./repo
 import { runMerge, runSplit } from "./sharing";
 import { readCsv } from "./csv";
 import { readBytes, requireFolder, writeFiles } from "./files";
+import { NATIVE_PACKING } from "./native-packing";
 import { openWorkbook, workbookBytes } from "./workbook-file";
+import { setPacking } from "../xlsx/package/packing";
 
 function doneLine({ result }: Pick<Checked, "result">, language: Language): string {
   const { findings, ...totals } = resultJson(result).totals;
@@ -222,6 +224,7 @@ process.stdout.on("error", (error: NodeJS.ErrnoException) => {
   if (error.code !== "EPIPE") throw error;
 });
 
+setPacking(NATIVE_PACKING);
 void run(process.argv.slice(2)).then((code) => {
   process.exitCode = code;
 });
