@@ -27,7 +27,9 @@ import { runMerge, runSplit } from "./sharing";
 import { isOfCatalogue, onlyChannels } from "./catalogue-channels";
 import { readImports } from "./lists";
 import { requireFolder, writeFiles } from "./files";
+import { NATIVE_PACKING } from "./native-packing";
 import { openWorkbook, workbookBytes } from "./workbook-file";
+import { setPacking } from "../xlsx/package/packing";
 
 function doneLine({ result }: Pick<Checked, "result">, language: Language): string {
   const { findings, ...totals } = resultJson(result).totals;
@@ -237,6 +239,7 @@ process.stdout.on("error", (error: NodeJS.ErrnoException) => {
   if (error.code !== "EPIPE") throw error;
 });
 
+setPacking(NATIVE_PACKING);
 void run(process.argv.slice(2)).then((code) => {
   process.exitCode = code;
 });
