@@ -64,6 +64,22 @@ test("the look-up card says where the channels are found that it sends to, and f
     expect(await where("permit")).toBe("Besök: Storgatan 1");
   }));
 
+test("rows are as high as their texts once the matrix sends people to other channels", () =>
+  onHost(async (host) => {
+    const ways = ["phone", "visit", "web", "letter"] as const;
+    const contacts = ["channel,where", ...ways.map((way) => `${way},here`)].join("\n");
+    await built({ ...FILES, contacts });
+    const height = async () => {
+      const { sheets } = await host.content();
+      const sheet = sheets.find(({ name }) => name === "Per tjänst");
+      return sheet?.rowHeights.get(4) ?? 0;
+    };
+    const before = await height();
+    for (const way of ways) await writeCell("Matrix", "permit", way, "K");
+    await built();
+    expect(await height()).toBeGreaterThan(before);
+  }));
+
 test("the card is printed with where and when, up to the reasons", () =>
   onHost(async (host) => {
     await built(WITH_CONTACTS);

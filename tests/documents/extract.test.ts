@@ -118,6 +118,21 @@ describe("the extract", () => {
       expect(await namesOf({ kind: "partner", name: "Biblioteket" })).toContain("Tjänst 2");
     }));
 
+  it("has contact points without their notes, and of a partner's channels only in its own", () =>
+    onHost(async () => {
+      const contacts =
+        "channel,where,note\nweb,https://kommun.example,intern\npartner,08-465 004 60,intern\n";
+      await built({ ...FILES, contacts }, { decide: true });
+      const all = (await bodyOf({ kind: "all" })).find(([name]) => name === "Tjänst 0");
+      expect(all).toContain("Webbplats: https://kommun.example\nOmbud: 08-465 004 60");
+      const own = (await bodyOf({ kind: "partner", name: "Ombud" })).flat();
+      expect(own).toContain("Ombud: 08-465 004 60");
+      expect([...(all ?? []), ...own].join()).not.toContain("intern");
+      expect(own.join()).not.toContain("kommun.example");
+      const [header] = tableOf(await sheetOf({ kind: "all" }));
+      expect(header).not.toContain("Beskrivning");
+    }));
+
   it("takes a department's name in any case and with blanks around it", () =>
     onWorkbook(async () => {
       expect(await namesOf({ kind: "department", name: " true " })).toEqual(

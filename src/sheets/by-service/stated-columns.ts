@@ -100,7 +100,7 @@ export function contactColumns(run: RunContext): readonly TitledColumn<unknown>[
 type StatedField = "handlingTime" | "fee" | "description" | "legalBasis" | "code";
 
 const WIDTHS: Readonly<Record<StatedField, number>> = {
-  handlingTime: 14,
+  handlingTime: 19,
   fee: 14,
   description: 40,
   legalBasis: 28,

@@ -70,7 +70,7 @@ export const EXTRACT_WIDTHS: Readonly<Record<keyof typeof HEADERS, number>> = {
   reason: 30,
   legalBasis: 30,
   description: 40,
-  handlingTime: 13,
+  handlingTime: 19,
   fee: 16,
   restsOn: 30,
   code: 14,

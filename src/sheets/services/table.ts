@@ -177,7 +177,7 @@ export const SERVICES: TableDefinition<Service> = {
       {
         header: { sv: "Beskrivning", en: "Description" },
         hint: { sv: "Vad tjänsten är, i ett par meningar.", en: "What it is, in a few sentences." },
-        width: 40,
+        width: 32,
       },
       "long-text",
     ),
@@ -188,7 +188,7 @@ export const SERVICES: TableDefinition<Service> = {
           sv: "Lag, förordning eller beslut som tjänsten vilar på.",
           en: "The act, ordinance or decision that the service rests on.",
         },
-        width: 28,
+        width: 24,
       },
       "long-text",
     ),
@@ -199,7 +199,7 @@ export const SERVICES: TableDefinition<Service> = {
           sv: "Dagar från komplett ärende till besked. En ledtråd om komplexiteten: den räknas aldrig in.",
           en: "Days from a complete matter to an answer. A hint on the complexity: it is never counted in.",
         },
-        width: 13,
+        width: 19,
       },
       SERVICE_RANGES.handlingTime,
       "decimal",
@@ -221,7 +221,7 @@ export const SERVICES: TableDefinition<Service> = {
         sv: "Tjänstens kod i er förteckning eller i ett register.",
         en: "The service's code in your inventory or in a register.",
       },
-      width: 16,
+      width: 12,
     }),
     source: textField(
       {

@@ -8,13 +8,22 @@ import { jsonText, ofJson } from "../store/packed";
 /** Increased when styles, widths or charts are written otherwise than before, so that the next run writes them all again. */
 const EDITION = 1;
 
+/** The texts that formulas give in rows that are fitted to their texts: other texts need other heights, while the formulas are the same. */
+function textsInFitted({ fitted, fills }: SheetPlan): readonly unknown[] {
+  if (fitted.length === 0) return [];
+  return fills.flatMap(({ known = [] }) => {
+    const texts = known.map((line) => line.filter((value) => typeof value === "string"));
+    return texts.some((line) => line.length > 0) ? [texts] : [];
+  });
+}
+
 /** The members of a plan that belong to a part. */
 const MEMBERS: Readonly<Record<LayoutPart, (plan: SheetPlan) => unknown>> = {
   validations: ({ validations }) => validations,
   conditionals: ({ conditionals }) => conditionals,
   links: ({ links }) => links,
   widths: ({ widths, hidden }) => [widths, hidden],
-  rows: ({ heights, fitted, hiddenRows }) => [heights, fitted, hiddenRows],
+  rows: (plan) => [plan.heights, plan.fitted, plan.hiddenRows, ...textsInFitted(plan)],
   panes: ({ frozen }) => frozen,
   page: ({ page }) => page,
 };
