@@ -1,4 +1,5 @@
 /** Contact points: a sheet that is there when it is needed, in the look-up card and the public extract. */
+import { guessImport, previewImport } from "../../src/commands/import-table";
 import { HEADERS, STATED_HEADERS } from "../../src/sheets/by-service/texts";
 import { HEADERS as EXTRACT } from "../../src/sheets/public-extract/texts";
 import { columnName } from "../../src/a1/address";
@@ -14,6 +15,7 @@ import {
   readCell,
   readStandingTable,
   runBuild,
+  source,
   writeCell,
   type Files,
 } from "./small-workbook";
@@ -64,22 +66,6 @@ test("the look-up card says where the channels are found that it sends to, and f
     expect(await where("permit")).toBe("Besök: Storgatan 1");
   }));
 
-test("rows are as high as their texts once the matrix sends people to other channels", () =>
-  onHost(async (host) => {
-    const ways = ["phone", "visit", "web", "letter"] as const;
-    const contacts = ["channel,where", ...ways.map((way) => `${way},here`)].join("\n");
-    await built({ ...FILES, contacts });
-    const height = async () => {
-      const { sheets } = await host.content();
-      const sheet = sheets.find(({ name }) => name === "Per tjänst");
-      return sheet?.rowHeights.get(4) ?? 0;
-    };
-    const before = await height();
-    for (const way of ways) await writeCell("Matrix", "permit", way, "K");
-    await built();
-    expect(await height()).toBeGreaterThan(before);
-  }));
-
 test("the card is printed with where and when, up to the reasons", () =>
   onHost(async (host) => {
     await built(WITH_CONTACTS);
@@ -124,6 +110,22 @@ Bygglov,phone,08-465 004 20,finska
       ["", "visit", "Storgatan 1", "", ""],
       ["", "phone", "08-465 004 02", "", "engelska"],
     ]);
+  }));
+
+test("the pane's import knows the table by its headers, and counts what a file adds and changes", () =>
+  onHost(async () => {
+    await built(FILES);
+    const effect = async (text: string) => {
+      const file = source(text);
+      expect(guessImport(file.headers, "sv")).toBe("contacts");
+      const outcome = await previewImport("contacts", { contacts: file }, "sv");
+      if (!outcome.ok) throw new Error("refused");
+      return [outcome.added, outcome.changed, outcome.same];
+    };
+    expect(await effect(CONTACTS)).toEqual([3, 0, 0]);
+    await built({ contacts: CONTACTS });
+    const next = CONTACTS.replace("Storgatan 1", "Storgatan 2") + ",letter,Box 1,,,,\n";
+    expect(await effect(next)).toEqual([1, 1, 2]);
   }));
 
 test("what cannot be used is refused with its row and column, before anything is written", () =>
