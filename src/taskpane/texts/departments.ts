@@ -117,7 +117,7 @@ export const DEPARTMENTS_TEXTS = {
     sv: "Avgör konflikter och förslag ({count})",
     en: "Settle conflicts and proposals ({count})",
   },
-  place: { sv: "{at} av {count}: {kind}", en: "{at} of {count}: {kind}" },
+  position: { sv: "{at} av {count}: {kind}", en: "{at} of {count}: {kind}" },
   choose: { sv: "Vad ska gälla", en: "What shall hold" },
   note: { sv: "Anteckning", en: "Note" },
   next: { sv: "Nästa", en: "Next" },
