@@ -18,6 +18,7 @@ const ENTRIES: Readonly<Record<string, keyof InputEntries>> = {
   TargetGroups: "groups",
   Requirements: "requirements",
   Rules: "rules",
+  Contacts: "contacts",
 };
 
 /** First letters of the ids that rows without one get. */

@@ -3,6 +3,7 @@ import type { ChannelId, ServiceId } from "../../domain/model/ids";
 import type { Language } from "../../locale/language";
 import { MATRIX_TEXTS } from "../../locale/matrix";
 import { CHANNELS } from "../../sheets/channels/table";
+import { CONTACTS } from "../../sheets/contacts/table";
 import { CURRENT_TABLE, readVolume, YEAR_OF_VOLUMES } from "../../sheets/current/table";
 import { GROUPS } from "../../sheets/groups/table";
 import { statusFields } from "../../sheets/matrix/statuses";
@@ -29,7 +30,7 @@ import {
 import type { Content, Traits } from "./content";
 import { gridTable } from "./grid-table";
 import { rowsOf, type SharedTable } from "./located";
-import { byCell, byId, recordTable } from "./record-table";
+import { byCell, byContact, byId, recordTable } from "./record-table";
 import { CHANGES, GOALS, PAST_VOLUMES } from "./plan-tables";
 import { CHECKS, GLOSSARY, GROUP_DECISIONS, STRATEGY } from "./typed-tables";
 import { foldedId, isBlankValue, plainValue } from "./value";
@@ -131,6 +132,7 @@ export const SHARED_TABLES: readonly SharedTable[] = [
   current,
   needs,
   recordTable({ definition: reasons, names: byCell }, true),
+  recordTable({ definition: () => any(CONTACTS), names: byContact }, true),
   settings,
   GOALS,
   PAST_VOLUMES,

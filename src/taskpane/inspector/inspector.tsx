@@ -8,7 +8,7 @@ import { usePageStyles } from "../parts/page";
 import { CellGrounds, Sentences } from "./cell-grounds";
 import { Decide, UndecidedButtons } from "./decide";
 import { ReasonForm } from "./reason-form";
-import { flagSentences } from "./sentences";
+import { flagSentences, statedSentences } from "./sentences";
 import { ServiceStatus } from "./service-status";
 import { Stability } from "./stability";
 import { useInspectedCell } from "./use-inspected-cell";
@@ -30,6 +30,7 @@ function Grounds({ cell, decided, heading: Heading }: CellProps) {
   const page = usePageStyles();
   const { service, channel, names } = cell;
   const flags = flagSentences(cell, translator);
+  const stated = statedSentences(cell, translator);
   return (
     <>
       <section className={page.section}>
@@ -40,6 +41,12 @@ function Grounds({ cell, decided, heading: Heading }: CellProps) {
         <section className={page.section}>
           <Heading className={page.small}>{translator.t(INSPECTOR_TEXTS.flags)}</Heading>
           <Sentences texts={flags} />
+        </section>
+      )}
+      {stated.length > 0 && (
+        <section className={page.section}>
+          <Heading className={page.small}>{translator.t(INSPECTOR_TEXTS.about)}</Heading>
+          <Sentences texts={stated} />
         </section>
       )}
       <section className={page.section}>
