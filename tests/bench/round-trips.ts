@@ -3,6 +3,7 @@ import { build, check } from "../../src/commands/build";
 import { giveKnownValues } from "../../src/commands/plan-observers";
 import { startHost, type Host } from "../../src/host/host";
 import type { Figure } from "./figure";
+import { mergeFigures } from "./merge-actions";
 import { generatedModel, type ModelSize } from "./models";
 
 const SIZES: readonly ModelSize[] = [
@@ -97,7 +98,8 @@ async function figuresOf(part: string, size: ModelSize): Promise<Figure[]> {
       ...(await measure("check", () => check(TODAY, "en"))),
     ];
     await decideByHand();
-    return [...figures, ...(await measure("one decision", () => build(options)))];
+    figures.push(...(await measure("one decision", () => build(options))));
+    return [...figures, ...(await mergeFigures(host, part, size.services))];
   } finally {
     stop();
     host.dispose();

@@ -148,7 +148,7 @@ describe("the departments in the pane", () => {
         { name: "notes.xlsx", mimeType: "text/plain", buffer: Buffer.from("no workbook") },
       ]);
     const heading = pane.getByRole("heading", {
-      name: "2 changes, 1 conflicts, 0 proposals",
+      name: "Changes: 2, conflicts: 1, proposals: 0",
     });
     await hasFocus(heading);
     await pane.getByText("the file is not an .xlsx workbook", { exact: false }).waitFor();
@@ -163,7 +163,7 @@ describe("the departments in the pane", () => {
   it("merges, and tells who has answered", async () => {
     const { page } = opened;
     await button(page, "Merge").click();
-    await tells(page, /Merged: 2 changes, 1 conflicts, 0 proposals/);
+    await tells(page, /The files are merged. Changes: 2, conflicts: 1, proposals: 0/);
     await paneOf(page).getByText("Answers: 2 of 2.").waitFor();
     await holds(page, MATRIX, disputed, "C");
     await isFine();

@@ -1,4 +1,4 @@
-/** `npm run screenshots`: pictures of the page in both languages into `artefacts/screenshots`, and three of them into `docs/images`. */
+/** `npm run screenshots`: pictures of the page in both languages into `artefacts/screenshots`, and some of them into `docs/images`. */
 import { copyFileSync, mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -6,6 +6,7 @@ import type { Page } from "playwright-core";
 import { buildPreview } from "../../src/preview/build";
 import { openPage, ready } from "./page";
 import { button, paneOf, tells, toStep } from "./pane";
+import { sharePictures } from "./share-pictures";
 import { goTo, tab } from "./spreadsheet";
 
 const PICTURES = join("artefacts", "screenshots");
@@ -43,16 +44,18 @@ const WORDS = {
 const CELL = "F15";
 
 /** The pictures for the documents, by what they show. */
-const KEPT = ["matrix", "summary", "weights"];
+const KEPT = ["matrix", "summary", "weights", "share-send", "share-returned", "share-conflict"];
+
+async function taken(page: Page, name: string, language: string): Promise<void> {
+  // What hovers under the pointer is not part of the picture.
+  await page.mouse.move(1390, 5);
+  await page.evaluate(() => new Promise(requestAnimationFrame));
+  await page.screenshot({ path: join(PICTURES, `${name}-${language}.png`) });
+}
 
 async function pictures(page: Page, language: keyof typeof WORDS): Promise<void> {
   const words = WORDS[language];
-  const take = async (name: string): Promise<void> => {
-    // What hovers under the pointer is not part of the picture.
-    await page.mouse.move(1390, 5);
-    await page.evaluate(() => new Promise(requestAnimationFrame));
-    await page.screenshot({ path: join(PICTURES, `${name}-${language}.png`) });
-  };
+  const take = (name: string): Promise<void> => taken(page, name, language);
   await button(page, words.example).waitFor();
   await take("start");
   await button(page, words.example).click();
@@ -96,7 +99,12 @@ async function main(): Promise<void> {
     opened.page.on("dialog", (dialog) => void dialog.accept());
     for (const language of ["sv", "en"] as const) {
       await ready(opened, `?language=${language}`);
+      // The workbook of the first language was kept.
+      const offer = opened.page.getByRole("button", { name: "Begin a new one", exact: true });
+      if (await offer.isVisible()) await offer.click();
       await pictures(opened.page, language);
+      if (language === "en")
+        await sharePictures(opened.page, (name) => taken(opened.page, name, "en"));
     }
   } finally {
     await opened.close();

@@ -12,8 +12,10 @@ import { addRow, cellOf, tableOf, type Found } from "./edit-file";
 
 const TODAY = "2026-03-02";
 
-const textAt = ({ sheet }: Found, row: number, column: number): string =>
-  String(sheet.cells.get(row)?.get(column)?.value ?? "");
+const textAt = ({ sheet }: Found, row: number, column: number): string => {
+  const value = sheet.cells.get(row)?.get(column)?.value ?? "";
+  return typeof value === "object" ? value.error : String(value);
+};
 
 /** The column of a header. */
 function columnOf(found: Found, header: string): number {

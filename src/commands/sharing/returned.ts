@@ -58,8 +58,8 @@ export interface Returned {
 }
 
 const MERGED = {
-  sv: "Inläst: {changes} ändringar, {conflicts} konflikter, {proposals} förslag.",
-  en: "Merged: {changes} changes, {conflicts} conflicts, {proposals} proposals.",
+  sv: "Filerna är inlästa. Ändringar: {changes}, konflikter: {conflicts}, förslag: {proposals}.",
+  en: "The files are merged. Changes: {changes}, conflicts: {conflicts}, proposals: {proposals}.",
 };
 
 /** What a cell is called: its service or record, its channel and its field. */

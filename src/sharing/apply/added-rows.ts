@@ -8,15 +8,9 @@ import { classOf } from "../../locale/class-codes";
 import type { Entry, InputEntries, WorkbookInputs } from "../../workbook/inputs";
 import { CHANNEL_FIELD, type Fields } from "../content/content";
 import { withTypedRows } from "./added-typed";
+import type { NewRow } from "./new-row";
 import { SHARED_TABLES } from "../content/tables";
 import { foldedId, isBlankValue, plainValue } from "../content/value";
-
-/** A row that the workbook does not have. */
-export interface NewRow {
-  readonly table: string;
-  readonly key: string;
-  readonly fields: Fields;
-}
 
 const ENTRIES: Readonly<Record<string, keyof InputEntries>> = {
   Services: "services",

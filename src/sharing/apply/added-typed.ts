@@ -11,7 +11,7 @@ import type { Fields } from "../content/content";
 import { CHANGES, GOALS, PAST_VOLUMES } from "../content/plan-tables";
 import { GLOSSARY } from "../content/typed-tables";
 import { isBlankValue, plainValue } from "../content/value";
-import type { NewRow } from "./added-rows";
+import type { NewRow } from "./new-row";
 
 const textOf = (fields: Fields, field: string): string => String(plainValue(fields[field] ?? ""));
 
@@ -91,21 +91,23 @@ export function withTypedRows(
     rows.filter((row) => row.table === table && Object.values(row.fields).some(isFilled));
   const [terms, planned] = [of(GLOSSARY.name), of(CHANGES.name)];
   const [goals, past] = [of(GOALS.name), of(PAST_VOLUMES.name)];
-  const listOf = <T>(key: string): readonly T[] =>
-    (inputs.userInput.get(key) as readonly T[] | undefined) ?? [];
+  const listOf = (key: string): readonly unknown[] => {
+    const found = inputs.userInput.get(key);
+    return Array.isArray(found) ? found : [];
+  };
   return {
     ...inputs,
     userInput: new Map<string, unknown>([
       ...inputs.userInput,
       ...(terms.length === 0
         ? []
-        : [["glossary", [...listOf<OwnTerm>("glossary"), ...terms.map(termOf)]] as const]),
+        : [["glossary", [...listOf("glossary"), ...terms.map(termOf)]] as const]),
       ...(planned.length === 0
         ? []
         : [
             [
               "changes",
-              [...listOf<Planned>("changes"), ...planned.flatMap((row) => plannedOf(row, spelled))],
+              [...listOf("changes"), ...planned.flatMap((row) => plannedOf(row, spelled))],
             ] as const,
           ]),
     ]),

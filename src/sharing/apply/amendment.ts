@@ -9,7 +9,8 @@ import { GRIDS, OWN_FIELD, type Fields } from "../content/content";
 import type { LocatedTable } from "../content/located";
 import { SHARED_TABLES } from "../content/tables";
 import type { Change } from "../merge/types";
-import { withNewRows, type NewRow } from "./added-rows";
+import { withNewRows } from "./added-rows";
+import type { NewRow } from "./new-row";
 import { editedSnapshot, type CellEdit } from "./edited-snapshot";
 
 /** A row of a table that is emptied. */

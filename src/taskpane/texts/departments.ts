@@ -64,8 +64,8 @@ export const DEPARTMENTS_TEXTS = {
   sentOn: { sv: "Skickat {on}", en: "Sent {on}" },
   dueOn: { sv: "svar senast {due}", en: "answer by {due}" },
   mergedOn: {
-    sv: "Inläst {on}: {changes} ändringar, {conflicts} konflikter, {proposals} förslag",
-    en: "Merged {on}: {changes} changes, {conflicts} conflicts, {proposals} proposals",
+    sv: "Inläst {on}. Ändringar: {changes}, konflikter: {conflicts}, förslag: {proposals}",
+    en: "Merged {on}. Changes: {changes}, conflicts: {conflicts}, proposals: {proposals}",
   },
   waiting: { sv: "Inget svar än", en: "No answer yet" },
   late: { sv: "Försenat", en: "Late" },
@@ -84,8 +84,8 @@ export const DEPARTMENTS_TEXTS = {
   },
   readingFiles: { sv: "Läser filerna", en: "Reading the files" },
   result: {
-    sv: "{changes} ändringar, {conflicts} konflikter, {proposals} förslag",
-    en: "{changes} changes, {conflicts} conflicts, {proposals} proposals",
+    sv: "Ändringar: {changes}, konflikter: {conflicts}, förslag: {proposals}",
+    en: "Changes: {changes}, conflicts: {conflicts}, proposals: {proposals}",
   },
   savedBy: { sv: "Sist sparad av {name}.", en: "Last saved by {name}." },
   looked: {
@@ -117,7 +117,7 @@ export const DEPARTMENTS_TEXTS = {
     sv: "Avgör konflikter och förslag ({count})",
     en: "Settle conflicts and proposals ({count})",
   },
-  place: { sv: "{at} av {count}: {kind}", en: "{at} of {count}: {kind}" },
+  position: { sv: "{at} av {count}: {kind}", en: "{at} of {count}: {kind}" },
   choose: { sv: "Vad ska gälla", en: "What shall hold" },
   note: { sv: "Anteckning", en: "Note" },
   next: { sv: "Nästa", en: "Next" },
@@ -132,8 +132,8 @@ export const DEPARTMENTS_TEXTS = {
     sv: "Andelen par av svarande med samma klass, mest omstridda först.",
     en: "The share of pairs of people with the same class, the most disputed first.",
   },
-  opinion: { sv: "{share} eniga, {people} svarande", en: "{share} agree, {people} people" },
-  oneAnswer: { sv: "{people} svarande", en: "{people} people" },
+  opinion: { sv: "{share} eniga, svarande: {people}", en: "{share} agree, people: {people}" },
+  oneAnswer: { sv: "svarande: {people}", en: "people: {people}" },
   least: {
     sv: "Ta det vanligaste svaret där minst",
     en: "Take the most common answer where at least",

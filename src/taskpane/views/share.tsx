@@ -4,7 +4,7 @@ import { freeze } from "../../commands/actions/freeze";
 import { thaw } from "../../commands/actions/thaw";
 import { undo } from "../../commands/actions/undo";
 import { SHARE_VIEW_TEXTS } from "../texts/share";
-import { Departments } from "../departments/departments";
+import { Departments } from "./departments/departments";
 import { useOverview, usePane } from "../pane-context";
 import { CommandButton } from "../parts/command-button";
 import { NoWorkbookYet } from "../parts/no-workbook-yet";

@@ -6,13 +6,13 @@ import {
   chooseIn,
   openConflicts,
   type OpenConflict,
-} from "../../commands/sharing/conflicts";
-import { keptDecidedBy } from "../decided-by";
-import { CellGrounds } from "../inspector/cell-grounds";
-import { useBusy, useOverview, usePane } from "../pane-context";
-import { Collapsible } from "../parts/collapsible";
-import { usePageStyles } from "../parts/page";
-import { DEPARTMENTS_TEXTS } from "../texts/departments";
+} from "../../../commands/sharing/conflicts";
+import { keptDecidedBy } from "../../decided-by";
+import { CellGrounds } from "../../inspector/cell-grounds";
+import { useBusy, useOverview, usePane } from "../../pane-context";
+import { Collapsible } from "../../parts/collapsible";
+import { usePageStyles } from "../../parts/page";
+import { DEPARTMENTS_TEXTS } from "../../texts/departments";
 
 type Choice = OpenConflict["chosen"];
 
@@ -133,7 +133,7 @@ export default function Conflicts() {
   return (
     <div className={page.section}>
       <h3 ref={heading} tabIndex={-1} className={page.small}>
-        {translator.t(DEPARTMENTS_TEXTS.place, {
+        {translator.t(DEPARTMENTS_TEXTS.position, {
           at: index + 1,
           count: conflicts.length,
           kind: conflict.kind,

@@ -1,12 +1,12 @@
 /** Sending out: which departments, by when, from whom and in how many copies, and the files that are made. */
 import { Button, Checkbox, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
 import { useId, useState } from "react";
-import { prepareFiles, receiversOf, type PreparedFile } from "../../commands/sharing/sending";
-import type { Overview } from "../../commands/overview";
-import { keepDecidedBy, keptDecidedBy } from "../decided-by";
-import { useBusy, useOverview, usePane } from "../pane-context";
-import { usePageStyles } from "../parts/page";
-import { DEPARTMENTS_TEXTS } from "../texts/departments";
+import { prepareFiles, receiversOf, type PreparedFile } from "../../../commands/sharing/sending";
+import type { Overview } from "../../../commands/overview";
+import { keepDecidedBy, keptDecidedBy } from "../../decided-by";
+import { useBusy, useOverview, usePane } from "../../pane-context";
+import { usePageStyles } from "../../parts/page";
+import { DEPARTMENTS_TEXTS } from "../../texts/departments";
 import { PreparedFiles } from "./prepared-files";
 
 const useStyles = makeStyles({

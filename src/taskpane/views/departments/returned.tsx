@@ -1,13 +1,13 @@
 /** Merging what came back: the files, what each would change, and the merge once that has been seen. */
 import { Field } from "@fluentui/react-components";
 import { useEffect, useRef, useState } from "react";
-import { undo } from "../../commands/actions/undo";
-import { previewFiles, type Returned as ReturnedFiles } from "../../commands/sharing/returned";
-import { keptDecidedBy } from "../decided-by";
-import { useBusy, useOverview, usePane } from "../pane-context";
-import { CommandButton } from "../parts/command-button";
-import { usePageStyles } from "../parts/page";
-import { DEPARTMENTS_TEXTS } from "../texts/departments";
+import { undo } from "../../../commands/actions/undo";
+import { previewFiles, type Returned as ReturnedFiles } from "../../../commands/sharing/returned";
+import { keptDecidedBy } from "../../decided-by";
+import { useBusy, useOverview, usePane } from "../../pane-context";
+import { CommandButton } from "../../parts/command-button";
+import { usePageStyles } from "../../parts/page";
+import { DEPARTMENTS_TEXTS } from "../../texts/departments";
 import { ReturnedPreview } from "./returned-preview";
 
 /** Files with a key of their own, so that an earlier preview does not stay. */

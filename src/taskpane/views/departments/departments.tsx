@@ -1,15 +1,15 @@
 /** What is done with the departments: sending out, who has answered, merging what came back, settling conflicts, and opinions; each part is loaded when it is opened. */
 import { Spinner } from "@fluentui/react-components";
 import { lazy, Suspense, type ReactNode } from "react";
-import { openConflicts } from "../../commands/sharing/conflicts";
-import { opinionsOf } from "../../commands/sharing/opinions";
-import type { Overview } from "../../commands/overview";
-import { usePane } from "../pane-context";
-import { Collapsible } from "../parts/collapsible";
-import { usePageStyles } from "../parts/page";
-import { Section } from "../parts/section";
-import { DEPARTMENTS_TEXTS } from "../texts/departments";
-import { FRAME_TEXTS } from "../texts/pane";
+import { openConflicts } from "../../../commands/sharing/conflicts";
+import { opinionsOf } from "../../../commands/sharing/opinions";
+import type { Overview } from "../../../commands/overview";
+import { usePane } from "../../pane-context";
+import { Collapsible } from "../../parts/collapsible";
+import { usePageStyles } from "../../parts/page";
+import { Section } from "../../parts/section";
+import { DEPARTMENTS_TEXTS } from "../../texts/departments";
+import { FRAME_TEXTS } from "../../texts/pane";
 
 const Send = lazy(() => import(/* webpackChunkName: "send" */ "./send"));
 const Who = lazy(() => import(/* webpackChunkName: "send" */ "./who"));

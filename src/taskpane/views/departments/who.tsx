@@ -1,12 +1,12 @@
 /** Who has been sent what and when, who has answered, and a reminder to copy for those who have not. */
 import { Button, Field, Textarea } from "@fluentui/react-components";
-import { answersIn, type Answered } from "../../commands/sharing/answers";
-import { receiversOf } from "../../commands/sharing/sending";
-import { isSameId } from "../../domain/model/same-id";
-import { useOverview, usePane } from "../pane-context";
-import { usePageStyles } from "../parts/page";
-import { DEPARTMENTS_TEXTS } from "../texts/departments";
-import type { Translator } from "../translator";
+import { answersIn, type Answered } from "../../../commands/sharing/answers";
+import { receiversOf } from "../../../commands/sharing/sending";
+import { isSameId } from "../../../domain/model/same-id";
+import { useOverview, usePane } from "../../pane-context";
+import { usePageStyles } from "../../parts/page";
+import { DEPARTMENTS_TEXTS } from "../../texts/departments";
+import type { Translator } from "../../translator";
 import { useCopy } from "./use-copy";
 
 /** What came of a file. */

@@ -6,11 +6,11 @@ import {
   countAsSent,
   zippedFiles,
   type PreparedFile,
-} from "../../commands/sharing/sending";
-import { useBusy, usePane } from "../pane-context";
-import { download, fileName } from "../parts/download";
-import { usePageStyles } from "../parts/page";
-import { DEPARTMENTS_TEXTS } from "../texts/departments";
+} from "../../../commands/sharing/sending";
+import { useBusy, usePane } from "../../pane-context";
+import { download, fileName } from "../../parts/download";
+import { usePageStyles } from "../../parts/page";
+import { DEPARTMENTS_TEXTS } from "../../texts/departments";
 import { useCopy } from "./use-copy";
 
 interface PreparedFilesProps {

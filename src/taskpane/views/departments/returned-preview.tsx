@@ -6,11 +6,11 @@ import type {
   ShownChange,
   ShownConflict,
   ShownFile,
-} from "../../commands/sharing/returned";
-import { useBusy, usePane } from "../pane-context";
-import { Collapsible } from "../parts/collapsible";
-import { usePageStyles } from "../parts/page";
-import { DEPARTMENTS_TEXTS } from "../texts/departments";
+} from "../../../commands/sharing/returned";
+import { useBusy, usePane } from "../../pane-context";
+import { Collapsible } from "../../parts/collapsible";
+import { usePageStyles } from "../../parts/page";
+import { DEPARTMENTS_TEXTS } from "../../texts/departments";
 
 /** How many are listed one by one. */
 const LISTED = 200;

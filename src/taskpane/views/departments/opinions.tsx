@@ -1,11 +1,11 @@
 /** Where several people's answers differ, the most disputed first, and taking what at least a chosen share agrees on. */
 import { Button, Field, Select } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
-import { commonChanges, opinionsOf, takeCommon } from "../../commands/sharing/opinions";
-import { keptDecidedBy } from "../decided-by";
-import { useBusy, useOverview, usePane } from "../pane-context";
-import { usePageStyles } from "../parts/page";
-import { DEPARTMENTS_TEXTS } from "../texts/departments";
+import { commonChanges, opinionsOf, takeCommon } from "../../../commands/sharing/opinions";
+import { keptDecidedBy } from "../../decided-by";
+import { useBusy, useOverview, usePane } from "../../pane-context";
+import { usePageStyles } from "../../parts/page";
+import { DEPARTMENTS_TEXTS } from "../../texts/departments";
 
 /** Shares to choose from, 0–1. */
 const SHARES = [0.5, 0.6, 0.75, 0.9, 1] as const;
