@@ -56,8 +56,11 @@ function isOwnChannels(file: NamedFile, context: ImportContext): boolean {
   if (list === undefined || file.lists.length > 1 || !isPlain(file)) return false;
   const { columns } = readTable(CHANNELS, { ...readCsv(file.bytes, file.path), ownColumns: true });
   if (!columns.has("id") && !columns.has("name")) return false;
-  if ([...columns.keys()].some((field) => field !== "id" && field !== "name" && field !== "owner")) return true;
-  return !knownList(list, true, context, noAnswers()).columns.some(({ target }) => target === "channel");
+  if ([...columns.keys()].some((field) => field !== "id" && field !== "name" && field !== "owner"))
+    return true;
+  return !knownList(list, true, context, noAnswers()).columns.some(
+    ({ target }) => target === "channel",
+  );
 }
 
 const noAnswers = (): Answers => ({
@@ -105,7 +108,9 @@ function answersOf(call: Call, lists: readonly RawList[]): Answers {
   if (profile !== null && !PROFILE_IDS.some((known) => known === profile)) {
     throw new UsageError("profile-unknown", { value: profile, profiles });
   }
-  const headers = lists.flatMap(({ rows }) => rows.slice(0, 40).flatMap((cells) => cells.map(String)));
+  const headers = lists.flatMap(({ rows }) =>
+    rows.slice(0, 40).flatMap((cells) => cells.map(String)),
+  );
   const { columns, values, wrong } = answersIn(maps, headers);
   if (wrong !== null) throw new UsageError("map-wrong", { value: wrong });
   return { profile, columns, values, allChannels, takeGood };
@@ -153,7 +158,9 @@ export async function readImports(call: Call): Promise<ReadImports> {
   const language = messageLanguage(call);
   const others = asTheyAre(call);
   const filesOf = (wanted: string) =>
-    call.imports.filter(({ table }) => table === wanted).map(({ path }) => listsOf(wanted, path, language));
+    call.imports
+      .filter(({ table }) => table === wanted)
+      .map(({ path }) => listsOf(wanted, path, language));
   const [services, channels] = [
     await Promise.all(filesOf("services")),
     await Promise.all(filesOf("channels")),
@@ -163,22 +170,38 @@ export async function readImports(call: Call): Promise<ReadImports> {
   const bare = importContext(snapshot, others, workbookLanguage);
   const [channelFile] = channels;
   const ownChannels =
-    channelFile !== undefined && isOwnChannels(channelFile, bare) ? ownSource(channelFile) : undefined;
-  const imports: Imports = { ...others, ...(ownChannels === undefined ? {} : { channels: ownChannels }) };
+    channelFile !== undefined && isOwnChannels(channelFile, bare)
+      ? ownSource(channelFile)
+      : undefined;
+  const imports: Imports = {
+    ...others,
+    ...(ownChannels === undefined ? {} : { channels: ownChannels }),
+  };
   const foreignChannels = ownChannels === undefined ? channels : [];
   const context = importContext(snapshot, imports, workbookLanguage);
   const [only] = services;
   const isAsked = call.maps.length > 0 || call.profile !== null || call.takeGood;
   const own =
-    services.length === 1 && only !== undefined && foreignChannels.length === 0 && !isAsked && isPlain(only)
+    services.length === 1 &&
+    only !== undefined &&
+    foreignChannels.length === 0 &&
+    !isAsked &&
+    isPlain(only)
       ? ownOrNull(only, context)
       : null;
   if (services.length === 0 && foreignChannels.length === 0) return { imports, leftOut: null };
-  if (own !== null && isSound(own)) return { imports: { ...imports, services: own }, leftOut: null };
+  if (own !== null && isSound(own))
+    return { imports: { ...imports, services: own }, leftOut: null };
   const all = [...services, ...foreignChannels];
-  const answers = answersOf(call, all.flatMap(({ lists }) => lists));
+  const answers = answersOf(
+    call,
+    all.flatMap(({ lists }) => lists),
+  );
   const given = all.flatMap((file): GivenList[] =>
-    usedLists(file, context, answers).map((raw) => ({ raw, ofChannels: file.table === "channels" })),
+    usedLists(file, context, answers).map((raw) => ({
+      raw,
+      ofChannels: file.table === "channels",
+    })),
   );
   const result = understood(given, context, answers);
   // Our own form has its own messages, with the row and the column of each wrong value.

@@ -1,6 +1,7 @@
 /** Lists that people have, as imports of a build: what the workbook knows goes in, tables of records come out. */
 import { idKey } from "../domain/model/same-id";
 import { catalogueChannels } from "../example/catalogue/channels";
+import { catalogueRequirements } from "../example/catalogue/requirements";
 import { catalogueTargetGroups } from "../example/catalogue/target-groups";
 import type { ImportContext } from "../import/context";
 import { recordSource } from "../import/record-source";
@@ -10,6 +11,7 @@ import type { Language } from "../locale/language";
 import { IMPORTS, readInputs, type Import, type Imports } from "../run/read-inputs";
 import { CHANNELS } from "../sheets/channels/table";
 import { GROUPS, rowOfTargetGroup } from "../sheets/groups/table";
+import { REQUIREMENTS } from "../sheets/requirements/table";
 import { SERVICES } from "../sheets/services/table";
 import type { NamedId } from "../workbook/known-ids";
 import type { WorkbookSnapshot } from "../workbook/snapshot";
@@ -60,7 +62,7 @@ export function importContext(
     takesContacts: (IMPORTS as readonly string[]).includes("contacts"),
     fieldOfHeader: (header) => {
       const key = fieldOfHeader(SERVICES, header);
-      return key === null ? null : String(key);
+      return key;
     },
     fields: FIELDS,
     nameInFiles: (field) =>
@@ -70,7 +72,10 @@ export function importContext(
 
 /** Rows under the headers of another source. */
 function joined(first: TableSource, second: TableSource): TableSource {
-  const headers = [...first.headers, ...second.headers.filter((header) => !first.headers.includes(header))];
+  const headers = [
+    ...first.headers,
+    ...second.headers.filter((header) => !first.headers.includes(header)),
+  ];
   const under = ({ headers: own, rows }: TableSource) =>
     rows.map((row) => headers.map((header) => row[own.indexOf(header)] ?? ""));
   return {
@@ -114,6 +119,20 @@ function channelsWith(
   return joined(recordSource(CHANNELS, catalogue, CHANNELS.title[language]), added);
 }
 
+/** The catalogue's requirements, which its channels meet, where a list adds channels to the catalogue's. */
+function requirementsWith(
+  made: readonly NamedId[],
+  snapshot: WorkbookSnapshot | null,
+  { channels }: Imports,
+  language: Language,
+): TableSource | undefined {
+  const there =
+    snapshot?.sheets.has("channels") === true || snapshot?.sheets.has("requirements") === true;
+  return made.length === 0 || channels !== undefined || there
+    ? undefined
+    : recordSource(REQUIREMENTS, catalogueRequirements(language), REQUIREMENTS.title[language]);
+}
+
 /** The target groups that a list makes; the catalogue's come with their shares. */
 function groupsWith(
   made: readonly NamedId[],
@@ -128,10 +147,18 @@ function groupsWith(
   // A group under another that is not made stands by itself.
   const known = recordSource(
     GROUPS,
-    rows.map((group) => rowOfTargetGroup({ ...group, parent: group.parent !== null && ids.has(idKey(group.parent)) ? group.parent : null })),
+    rows.map((group) =>
+      rowOfTargetGroup({
+        ...group,
+        parent: group.parent !== null && ids.has(idKey(group.parent)) ? group.parent : null,
+      }),
+    ),
     title,
   );
-  const others = recordsOf(made.filter(({ id }) => !ids.has(idKey(id))), title);
+  const others = recordsOf(
+    made.filter(({ id }) => !ids.has(idKey(id))),
+    title,
+  );
   const all = joined(known, others);
   return given === undefined ? all : joined(given, all);
 }
@@ -155,6 +182,8 @@ export function importsWith(
     channels,
     groups,
     contacts: tables.contacts,
+    requirements:
+      imports.requirements ?? requirementsWith(made.channels, snapshot, imports, language),
   };
   return Object.fromEntries(
     IMPORTS.flatMap((table: Import) => {

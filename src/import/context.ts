@@ -65,6 +65,7 @@ export const NOTE_CODES = [
   "same-rows",
   "names-twice",
   "ids-made",
+  "ids-long",
   "span",
   "other-years",
   "left-out-values",

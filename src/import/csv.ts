@@ -50,6 +50,7 @@ function countedSeparators(content: string): readonly ReadonlyMap<string, number
     } else if (/[\p{L}\p{N}]/u.test(character)) hasText = true;
     if (!quoted) counts.set(character, (counts.get(character) ?? 0) + 1);
   }
+  if (lines.length === 0) return [counts];
   close();
   return lines;
 }

@@ -12,14 +12,9 @@ import { countContacts } from "./lists/contact-log";
 import { headingRows } from "./lists/key-digits";
 import { knownList, type KnownList } from "./lists/known-list";
 import { listColumns, type Reading } from "./lists/list-columns";
-import { readRows } from "./lists/list-rows";
+import { isKeptBeside, readRows } from "./lists/list-rows";
 import { ofOneYear } from "./lists/one-year";
-import {
-  contactSource,
-  serviceSource,
-  volumeSource,
-  withIdsOfNames,
-} from "./lists/tables";
+import { contactSource, serviceSource, volumeSource, withIdsOfNames } from "./lists/tables";
 import type { ProfileId, Shape } from "./profiles/profile";
 import { positionIn, type RawList } from "./reading/raw-list";
 import { ChannelValues } from "./values/channels";
@@ -91,7 +86,10 @@ const OF_VALUES: ReadonlySet<Question["code"]> = new Set([
 ]);
 
 const sampleOf = ({ list: { rows } }: KnownList, column: number): string =>
-  String(rows.find((cells) => String(cells[column] ?? "").trim() !== "")?.[column] ?? "").slice(0, 60);
+  String(rows.find((cells) => String(cells[column] ?? "").trim() !== "")?.[column] ?? "").slice(
+    0,
+    60,
+  );
 
 const described = (known: KnownList): UnderstoodList => ({
   source: known.list.source,
@@ -111,7 +109,8 @@ function addListed(listed: readonly ListedChannel[], collection: Collection): vo
         const service = collection.withId(id);
         if (service === undefined) continue;
         collection.addVolume(service, channel, "x", service.origin);
-        if (where !== "" || hours !== "") collection.contacts.push({ service, channel, where, hours, note });
+        if (where !== "" || hours !== "")
+          collection.contacts.push({ service, channel, where, hours, note });
       }
       if (services.length === 0 && (where !== "" || hours !== "")) {
         collection.contacts.push({ service: null, channel, where, hours, note });
@@ -122,7 +121,9 @@ function addListed(listed: readonly ListedChannel[], collection: Collection): vo
 
 /** The channels that a service's list does not name cannot be used today, where the lists say all. */
 function closeOthers(collection: Collection, channels: readonly string[]): void {
-  const offered = new Set(collection.volumes.filter(({ value }) => value === "x").map(({ service }) => service));
+  const offered = new Set(
+    collection.volumes.filter(({ value }) => value === "x").map(({ service }) => service),
+  );
   for (const service of offered) {
     const stated = collection.channelsOf(service);
     for (const channel of channels) {
@@ -132,12 +133,22 @@ function closeOthers(collection: Collection, channels: readonly string[]): void 
 }
 
 /** Headers kept beside; of a log only those that say one thing of each service. */
-function keptHeaders(known: readonly KnownList[], collection: Collection, { notes }: Findings): readonly string[] {
+function keptHeaders(
+  known: readonly KnownList[],
+  collection: Collection,
+  reading: Reading,
+): readonly string[] {
+  const { notes } = reading.findings;
   const headers: string[] = [];
   for (const { columns, shape, list } of known) {
     for (const { header, target } of columns) {
-      const isOwn = target === "own" || target.startsWith("where:");
-      if (!isOwn || header === "" || shape === "channels" || headers.includes(header)) continue;
+      if (
+        !isKeptBeside(target, header, reading) ||
+        header === "" ||
+        shape === "channels" ||
+        headers.includes(header)
+      )
+        continue;
       const cells = collection.services.map(({ own }) => own.get(header) ?? []);
       if (!cells.some((of) => of.length > 0) && target !== "own") continue;
       if (shape === "contacts" && cells.some((of) => of.length > 1)) {
@@ -152,7 +163,11 @@ function keptHeaders(known: readonly KnownList[], collection: Collection, { note
  * Reads the lists. Nothing is written while `questions` has any; `leftOut` has rows that cannot be taken, which
  * only `takeGood` leaves out.
  */
-export function understood(given: readonly GivenList[], context: ImportContext, answers: Answers): Understood {
+export function understood(
+  given: readonly GivenList[],
+  context: ImportContext,
+  answers: Answers,
+): Understood {
   const findings: Findings = { questions: [], notes: [], faults: [] };
   const known = given
     .map(({ raw, ofChannels }) => knownList(raw, ofChannels, context, answers))
@@ -173,7 +188,11 @@ export function understood(given: readonly GivenList[], context: ImportContext, 
     const { list: headed } = one;
     if (headed.skipped.length > 0) {
       const rows = headed.skipped.slice(0, 5).join(", ");
-      findings.notes.push({ code: "rows-skipped", source: headed.source, values: { count: headed.skipped.length, rows } });
+      findings.notes.push({
+        code: "rows-skipped",
+        source: headed.source,
+        values: { count: headed.skipped.length, rows },
+      });
     }
     if (one.shape === "channels") {
       read.push(one);
@@ -186,23 +205,49 @@ export function understood(given: readonly GivenList[], context: ImportContext, 
     if (!current.columns.some(({ target }) => target === "name" || target === "id")) return;
     const headings = headingRows(one, reading);
     const rows = readRows({ known: current, columns, reading, collection, list, headings });
+    const taken = rows.services.filter((service) => service !== null);
+    const merged = taken.length - new Set(taken).size;
+    if (one.shape === "services" && merged > 0) {
+      findings.notes.push({ code: "merged", source: headed.source, values: { count: merged } });
+    }
     if (one.shape === "contacts") countContacts(one, columns, rows, reading, collection, list);
   });
   addListed(listed, collection);
   withIdsOfNames(collection, read, context.services, findings);
   const offered = collection.volumes.filter(({ value }) => value === "x").length;
   if (answers.allChannels) closeOthers(collection, reading.channels.ids);
-  else if (offered > 0) findings.notes.push({ code: "all-channels", source: read[0]?.list.source ?? "", values: { count: offered } });
-  const kept = keptHeaders(read, collection, findings);
+  else if (offered > 0)
+    findings.notes.push({
+      code: "all-channels",
+      source: read[0]?.list.source ?? "",
+      values: { count: offered },
+    });
+  const kept = keptHeaders(read, collection, reading);
   const source = read.find(({ shape }) => shape !== "channels")?.list.source ?? "";
-  const made = { channels: reading.channels.made, groups: reading.groups.made };
+  const groupsUsed = new Set(
+    collection.services.flatMap(({ several }) => several.get("targetGroups") ?? []),
+  );
+  const channelsUsed = new Set(collection.volumes.map(({ channel }) => channel));
+  const made = {
+    channels: reading.channels.made.filter(({ id }) => channelsUsed.has(id)),
+    groups: reading.groups.made.filter(({ id }) => groupsUsed.has(id)),
+  };
   if (made.channels.length > 0) {
-    findings.notes.push({ code: "channels-made", source, values: { names: made.channels.map(({ name }) => name).join(", ") } });
+    findings.notes.push({
+      code: "channels-made",
+      source,
+      values: { names: made.channels.map(({ name }) => name).join(", ") },
+    });
   }
   if (made.groups.length > 0) {
-    findings.notes.push({ code: "groups-made", source, values: { names: made.groups.map(({ name }) => name).join(", ") } });
+    findings.notes.push({
+      code: "groups-made",
+      source,
+      values: { names: made.groups.map(({ name }) => name).join(", ") },
+    });
   }
   const { services, volumes, contacts } = collection;
+  const table = services.length === 0 ? null : serviceSource(collection, read, kept, context);
   return {
     lists: read.map(described),
     questions: findings.questions.filter(({ code }) => !answers.takeGood || !OF_VALUES.has(code)),
@@ -213,10 +258,10 @@ export function understood(given: readonly GivenList[], context: ImportContext, 
       volumes: volumes.filter(({ value }) => typeof value === "number").length,
       offered,
       contacts: contacts.length,
-      own: kept.length,
+      own: table?.headers.filter((header) => context.fieldOfHeader(header) === null).length ?? 0,
     },
     tables: {
-      services: services.length === 0 ? null : serviceSource(collection, read, kept, context),
+      services: table,
       volumes: volumeSource(collection, read),
       contacts: contactSource(collection, source),
     },
@@ -233,6 +278,14 @@ function leftOutRows(read: readonly KnownList[], { faults }: Findings): readonly
     if (list === undefined || seen.has(key)) return [];
     seen.add(key);
     const { row } = positionIn(list, fault.row, null);
-    return [{ source: list.source, number: row ?? 0, headers: list.headers, cells: list.rows[fault.row] ?? [], fault }];
+    return [
+      {
+        source: list.source,
+        number: row ?? 0,
+        headers: list.headers,
+        cells: list.rows[fault.row] ?? [],
+        fault,
+      },
+    ];
   });
 }

@@ -67,7 +67,6 @@ beforeAll(async () => {
   write("locked.xlsx", locked());
   write("text.xlsx", "this is no workbook");
   write("half.xlsx", (await smallFile()).slice(0, 4000));
-  write("colour.csv", "id,name,colour\na,b,red\n");
   write("twice.csv", "id,name\na,b\nc,d\na,e\n");
   write("seven.csv", "id;complexity\na;3\nb;7\n");
   write("negative.csv", "id,volume\na,-5\n");
@@ -84,11 +83,6 @@ const services = (name: string): string[] => ["build", "--services", at(name), .
 
 /** Words of a call, and the line that it shall end with. */
 const REFUSED: readonly (readonly [string, readonly string[], RegExp])[] = [
-  [
-    "an unknown column",
-    services("colour.csv"),
-    /^colour\.csv, row 1, column colour: column “colour” is unknown\. The columns are: id, /,
-  ],
   [
     "an id that nothing has",
     services("unknown.csv"),

@@ -130,7 +130,9 @@ export class Collection {
       apart: row.apart,
       fields: new Map(row.fields),
       several: new Map([...row.several].map(([field, values]) => [field, [...values]])),
-      own: new Map([...row.own].map(([header, cell]) => [header, trimmed(cell) === "" ? [] : [cell]])),
+      own: new Map(
+        [...row.own].map(([header, cell]) => [header, trimmed(cell) === "" ? [] : [cell]]),
+      ),
       rows: 1,
     };
     this.services.push(service);

@@ -64,7 +64,8 @@ export function ofWords(words: ValueWords | undefined, value: string): string | 
     }
   }
   for (const [word, ours] of Object.entries(words)) {
-    if (word.endsWith("*") && keys[0]?.startsWith(shownKey(word.slice(0, -1))) === true) return ours;
+    if (word.endsWith("*") && keys[0]?.startsWith(shownKey(word.slice(0, -1))) === true)
+      return ours;
   }
   return undefined;
 }

@@ -49,9 +49,12 @@ function answeredNotation(notation: Notation, { cells, header, answers }: CountR
   return notation;
 }
 
-function settled(text: string, { ofChannel, profile, answers, header }: CountRequest): CountValue | undefined {
+function settled(
+  text: string,
+  { ofChannel, profile, answers, header }: CountRequest,
+): CountValue | undefined {
   const answer = valueAnswer(answers, header, text);
-  const said = answer === null ? ofWords(profile?.volumes, text) : answer;
+  const said = answer ?? ofWords(profile?.volumes, text);
   if (said !== undefined && said !== null) {
     if (said === "" || said === "x") return said;
     // A person's dash leaves the value out, the vocabulary's says that the channel cannot be used.
@@ -82,7 +85,11 @@ export function countColumn(request: CountRequest, { questions }: Findings): Cou
       if (number?.ok === false) {
         const ambiguous = number.code === "number-ambiguous";
         const { thousands = "", decimal = "" } = number.values;
-        unknown.set(text, { rows: 0, thousands: ambiguous ? String(thousands) : null, decimal: String(decimal) });
+        unknown.set(text, {
+          rows: 0,
+          thousands: ambiguous ? String(thousands) : null,
+          decimal: String(decimal),
+        });
       }
     }
     const value = values.get(cell);
@@ -94,7 +101,13 @@ export function countColumn(request: CountRequest, { questions }: Findings): Cou
   const all = [...unknown];
   const ambiguous = all.filter(([, { thousands }]) => thousands !== null);
   const [first] = ambiguous;
-  const ask = (code: "number-ambiguous" | "number-unknown", value: string | null, count: number, options: readonly string[], texts = ""): void => {
+  const ask = (
+    code: "number-ambiguous" | "number-unknown",
+    value: string | null,
+    count: number,
+    options: readonly string[],
+    texts = "",
+  ): void => {
     questions.push({ code, source, header, value, count, values: { texts }, options });
   };
   if (first !== undefined) {
@@ -105,7 +118,16 @@ export function countColumn(request: CountRequest, { questions }: Findings): Cou
   const words = all.filter(([, { thousands }]) => thousands === null);
   if (words.length > MOST_ASKED) {
     const rows = words.reduce((sum, [, open]) => sum + open.rows, 0);
-    ask("number-unknown", null, rows, ["own", "-"], words.slice(0, 3).map(([text]) => text).join(", "));
+    ask(
+      "number-unknown",
+      null,
+      rows,
+      ["own", "-"],
+      words
+        .slice(0, 3)
+        .map(([text]) => text)
+        .join(", "),
+    );
   } else for (const [text, { rows }] of words) ask("number-unknown", text, rows, ["-", "0"]);
   return { of: (cell) => (trimmed(cell) === "" ? "" : values.get(cell)), blanks, decimals };
 }

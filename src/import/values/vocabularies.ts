@@ -14,6 +14,16 @@ import { valueTable, type Resolved, type ValueTable } from "./value-table";
 
 export const KIND_IDS = ["inform", "advise", "apply", "dialogue", "decide"] as const;
 
+/** Channels that lists most often mean. */
+const USUAL = ["e-service", "visit", "phone", "website", "email", "letter"];
+
+/** What a channel that is not known may be: the workbook's, the usual ones first; a new one; none. */
+export const channelOptions = ({ channels }: ImportContext): readonly string[] => {
+  const ids = channels.map(({ id }) => id);
+  const usual = USUAL.filter((id) => ids.includes(id));
+  return [...usual, ...ids.filter((id) => !usual.includes(id)), "new", "-"];
+};
+
 /** A column whose values are of a vocabulary. */
 export interface ValueColumn {
   readonly source: string;
@@ -81,7 +91,13 @@ export class GroupValues {
   }
 
   #fresh(text: string): string {
-    return this.#make(text.replace(/[|,;*]+/g, " ").trim().slice(0, 100), text);
+    return this.#make(
+      text
+        .replace(/[|,;*]+/g, " ")
+        .trim()
+        .slice(0, 100),
+      text,
+    );
   }
 
   table({ cells, profile, answers, header }: ValueColumn): ValueTable {

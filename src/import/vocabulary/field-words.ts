@@ -1,10 +1,8 @@
 /** What columns are called in the lists that people have: the fields of services, and what tells the shape of a list. */
+import { ROLE_WORDS } from "./role-words";
 import { phraseIndex, type Words } from "./words";
 
-/**
- * By field of a service, and by role: `channel` (one in a row), `channels` (several in a cell), `date` of a
- * contact, `year`, `contacts` (how many came in the channel of the row), and where and when a channel is found.
- */
+/** By field of a service, and by role. */
 export const FIELD_WORDS = {
   id: {
     sv: "id|tjänst id|tjänsteid|tjänstens id|identifierare|löpnummer|tjänstenummer",
@@ -203,99 +201,7 @@ export const FIELD_WORDS = {
     da: "kle nummer|kle|ydelseskode",
     fi: "koodi|palvelukoodi",
   },
-  channels: {
-    sv: "kanaler|tillgängliga kanaler|kontaktvägar|erbjuds i|ingångar",
-    en: "channels|available channels|service channels|delivery channels|has channel|channels offered|access channels",
-    de: "kanäle|zugangskanäle|zugangswege|kontaktwege",
-    nl: "kanalen|aanvraagkanalen|dienstverleningskanalen",
-    fr: "canaux|canaux d accès|modes d accès|canaux disponibles",
-    it: "canali|canali di erogazione|canali di accesso|modalità di accesso",
-    es: "canales|canales de atención|canales disponibles",
-    pt: "canais|canais de atendimento|canais de prestação",
-    no: "kanalvalg|tilgjengelige kanaler|tjenestekanaler",
-    da: "henvendelseskanaler|kanaler for ydelsen",
-    fi: "kanavat|asiointikanavat|palvelukanavat|asiointitavat",
-  },
-  channel: {
-    sv: "kanal|inkommen via|kontaktväg|inkanal",
-    en: "channel|channel type|contact channel|method received|intake method|open data channel type|case source|origin|request source|received via|submission channel|contact method",
-    de: "kanal|zugangskanal|eingangskanal|kontaktweg|eingangsart",
-    nl: "kanaal|aanvraagkanaal|meldkanaal|binnengekomen via",
-    fr: "canal|mode d accès|canal de contact",
-    it: "canale|canale di accesso|modalità di presentazione",
-    es: "canal de atención|canal de entrada|vía de entrada",
-    pt: "canal de prestação|canal de atendimento|canal de prestacao tipo",
-    no: "inngang|henvendelseskanal",
-    da: "henvendelsesform|kanaltype",
-    fi: "kanava|asiointikanava|yhteydenottotapa",
-  },
-  contacts: {
-    sv: "antal i kanalen|kontakter",
-    en: "contacts|contacts in channel",
-  },
-  date: {
-    sv: "datum|inkommet|ankomstdatum|registrerad|skapad|inkom|öppnat|ärendedatum|inkommen datum",
-    en: "date|created date|open dt|opened|created|date created|requested datetime|received date|date received|opened date|created at|open date|creation date|submitted",
-    de: "datum des eingangs|eingangsdatum|erstellt|eingang am|meldedatum",
-    nl: "datum melding|datum ontvangst|aangemaakt|datum binnenkomst",
-    fr: "date de création|date de réception|date de la demande",
-    it: "data|data richiesta|data apertura|data di presentazione",
-    es: "fecha|fecha de creación|fecha de solicitud|fecha de entrada",
-    pt: "data de abertura|data do pedido|data de criação",
-    no: "dato|opprettet|mottatt dato|registrert dato",
-    da: "oprettet|modtaget dato|henvendelsesdato",
-    fi: "päivämäärä|saapumispäivä|luotu|vireilletulopäivä",
-  },
-  year: {
-    sv: "år|kalenderår",
-    en: "year|fiscal year|fiscal yr",
-    de: "jahr|berichtsjahr",
-    nl: "jaar",
-    fr: "année",
-    it: "anno",
-    es: "año|ejercicio",
-    pt: "ano",
-    fi: "vuosi",
-  },
-  hours: {
-    sv: "öppettider|telefontider",
-    en: "hours|opening hours|service hours|office hours",
-    de: "öffnungszeiten|sprechzeiten",
-    nl: "openingstijden",
-    fr: "horaires|heures d ouverture",
-    it: "orari|orario|orari di apertura",
-    es: "horario|horario de atención",
-    pt: "horário|horário de funcionamento",
-    no: "åpningstider",
-    da: "åbningstider",
-    fi: "aukioloajat|palveluajat",
-  },
-  where: {
-    sv: "adress|var|webbadress|länk|plats",
-    en: "address|where|contact details|link|url",
-    de: "adresse|anschrift|kontaktdaten",
-    nl: "adres|contactgegevens",
-    fr: "lieu|coordonnées",
-    it: "indirizzo|recapiti",
-    es: "dirección|datos de contacto",
-    pt: "endereço|contatos",
-    no: "besøksadresse|kontaktinformasjon",
-    da: "kontaktoplysninger",
-    fi: "osoite|yhteystiedot",
-  },
-  note: {
-    sv: "anmärkning|notering|kommentar",
-    en: "note|notes|comment|remarks",
-    de: "bemerkung|anmerkung|hinweise",
-    nl: "opmerking",
-    fr: "remarque|commentaire",
-    it: "osservazioni",
-    es: "observaciones",
-    pt: "observação",
-    no: "merknad",
-    da: "bemærkning",
-    fi: "huomautus",
-  },
+  ...ROLE_WORDS,
 } as const satisfies Record<string, Words>;
 
 /** A field of a service, or a role that tells the shape of the list. */

@@ -54,8 +54,7 @@ function existingColumns<T>(
   return [...columns.values(), ...beside];
 }
 
-const isSame = (header: string, cell: Cell): boolean =>
-  foldedHeader(header) === foldedHeader(cell);
+const isSame = (header: string, cell: Cell): boolean => foldedHeader(header) === foldedHeader(cell);
 
 /** The columns that an older table lacks, to the right of those that it has. */
 function newColumns<T>(

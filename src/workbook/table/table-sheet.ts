@@ -53,7 +53,7 @@ export function ownColumn<T>(header: string, column: number): FieldColumn<T> {
   const field = textField({ header: name, hint, width: 24 }, "long-text");
   const write = (value: unknown): Content =>
     typeof value === "string" ? field.write(value) : (value as number | boolean);
-  return { key: { own: header }, field: { ...field, write } as Field<unknown>, column };
+  return { key: { own: header }, field: { ...field, write }, column };
 }
 
 /** The value of an entry in a column; undefined: the entry says nothing of it. */
