@@ -24,7 +24,7 @@ export const CHANNEL_WORDS = {
     fr: "en ligne|téléservice|service en ligne|formulaire en ligne|démarche en ligne",
     it: "servizio online|servizio on line|on line|sportello telematico|portale|telematico|digitale",
     es: "en línea|sede electrónica|servicio en línea|electrónico|telemático|trámite en línea",
-    pt: "serviço online|serviço digital|internet|atendimento online",
+    pt: "serviço online|serviço digital|atendimento online",
     no: "e-tjeneste|nettjeneste|digital tjeneste|digitalt skjema|nettskjema",
     da: "selvbetjening|selvbetjeningsløsning|digital selvbetjening",
     fi: "verkkoasiointi|sähköinen asiointi|verkkopalvelu|verkkolomake|asiointipalvelu",

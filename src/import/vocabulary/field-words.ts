@@ -113,7 +113,7 @@ export const FIELD_WORDS = {
     en: "volume|volume per year|annual volume|transactions|number of transactions|transactions per year|annual transactions|requests per year|number of applications|num applications total|applications total|total applications|cases per year|number of cases|count|yearly volume|number of requests",
     de: "fallzahl|fallzahlen|anzahl|fälle pro jahr|anzahl fälle|vorgänge pro jahr|anträge pro jahr|jährliche fallzahl|fallzahl pro jahr",
     nl: "aantal|aantal per jaar|aantal aanvragen|volume per jaar|aantallen|aantal aanvragen per jaar",
-    fr: "nombre|nombre de demandes|volume annuel|demandes par an|nombre par an|nombre de dossiers",
+    fr: "nombre de demandes|volume annuel|demandes par an|nombre par an|nombre de dossiers",
     it: "numero|numero pratiche|pratiche annue|volume annuo|numero richieste|richieste annue|numero di richieste",
     es: "número|número de solicitudes|volumen|volumen anual|solicitudes por año|número de trámites",
     pt: "número de pedidos|quantidade|volume anual de pedidos|pedidos por ano|atendimentos por ano",
