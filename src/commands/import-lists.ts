@@ -26,7 +26,7 @@ const named = (records: readonly NamedId[]): readonly NamedId[] =>
 const namedIn = (source: TableSource | undefined): readonly NamedId[] =>
   source === undefined ? [] : named(readTable(CHANNELS, source).rows.map(({ record }) => record));
 
-/** The target groups that can be made: the catalogue's, and authorities. */
+/** The target groups that can be added: the catalogue's, and authorities. */
 const offeredGroups = (language: Language): readonly NamedId[] => [
   ...named(catalogueTargetGroups(language)),
   { id: "authorities", name: AUTHORITIES[language] },
@@ -106,45 +106,45 @@ const recordsOf = (records: readonly NamedId[], source: string): TableSource => 
 
 /** The channels that a list makes, with those that the workbook begins with. */
 function channelsWith(
-  made: readonly NamedId[],
+  added: readonly NamedId[],
   snapshot: WorkbookSnapshot | null,
   given: TableSource | undefined,
   language: Language,
 ): TableSource | undefined {
-  if (made.length === 0) return given;
-  const added = recordsOf(made, CHANNELS.title[language]);
-  if (given !== undefined) return joined(given, added);
-  if (snapshot?.sheets.has("channels") === true) return added;
+  if (added.length === 0) return given;
+  const own = recordsOf(added, CHANNELS.title[language]);
+  if (given !== undefined) return joined(given, own);
+  if (snapshot?.sheets.has("channels") === true) return own;
   const catalogue = catalogueChannels(language);
-  return joined(recordSource(CHANNELS, catalogue, CHANNELS.title[language]), added);
+  return joined(recordSource(CHANNELS, catalogue, CHANNELS.title[language]), own);
 }
 
 /** The catalogue's requirements, which its channels meet, where a list adds channels to the catalogue's. */
 function requirementsWith(
-  made: readonly NamedId[],
+  added: readonly NamedId[],
   snapshot: WorkbookSnapshot | null,
   { channels }: Imports,
   language: Language,
 ): TableSource | undefined {
   const there =
     snapshot?.sheets.has("channels") === true || snapshot?.sheets.has("requirements") === true;
-  return made.length === 0 || channels !== undefined || there
+  return added.length === 0 || channels !== undefined || there
     ? undefined
     : recordSource(REQUIREMENTS, catalogueRequirements(language), REQUIREMENTS.title[language]);
 }
 
 /** The target groups that a list makes; the catalogue's come with their shares. */
 function groupsWith(
-  made: readonly NamedId[],
+  added: readonly NamedId[],
   given: TableSource | undefined,
   language: Language,
 ): TableSource | undefined {
-  if (made.length === 0) return given;
+  if (added.length === 0) return given;
   const catalogue = catalogueTargetGroups(language);
-  const rows = made.flatMap(({ id }) => catalogue.filter((group) => idKey(group.id) === idKey(id)));
+  const rows = added.flatMap(({ id }) => catalogue.filter((group) => idKey(group.id) === idKey(id)));
   const ids = new Set(rows.map(({ id }) => idKey(id)));
   const title = GROUPS.title[language];
-  // A group under another that is not made stands by itself.
+  // A group under another that is not added stands by itself.
   const known = recordSource(
     GROUPS,
     rows.map((group) =>
@@ -156,7 +156,7 @@ function groupsWith(
     title,
   );
   const others = recordsOf(
-    made.filter(({ id }) => !ids.has(idKey(id))),
+    added.filter(({ id }) => !ids.has(idKey(id))),
     title,
   );
   const all = joined(known, others);
@@ -165,13 +165,13 @@ function groupsWith(
 
 /** The imports of a build with what lists gave. */
 export function importsWith(
-  { tables, made }: Understood,
+  { tables, added }: Understood,
   imports: Imports,
   snapshot: WorkbookSnapshot | null,
   language: Language,
 ): Imports {
-  const channels = channelsWith(made.channels, snapshot, imports.channels, language);
-  const groups = groupsWith(made.groups, imports.groups, language);
+  const channels = channelsWith(added.channels, snapshot, imports.channels, language);
+  const groups = groupsWith(added.groups, imports.groups, language);
   const given: Record<string, TableSource | null | undefined> = {
     ...imports,
     services: tables.services,
@@ -183,7 +183,7 @@ export function importsWith(
     groups,
     contacts: tables.contacts,
     requirements:
-      imports.requirements ?? requirementsWith(made.channels, snapshot, imports, language),
+      imports.requirements ?? requirementsWith(added.channels, snapshot, imports, language),
   };
   return Object.fromEntries(
     IMPORTS.flatMap((table: Import) => {

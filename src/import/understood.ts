@@ -68,8 +68,8 @@ export interface Understood {
     readonly volumes: TableSource | null;
     readonly contacts: TableSource | null;
   };
-  /** Channels and target groups that are made. */
-  readonly made: { readonly channels: readonly NamedId[]; readonly groups: readonly NamedId[] };
+  /** Channels and target groups that are added. */
+  readonly added: { readonly channels: readonly NamedId[]; readonly groups: readonly NamedId[] };
 }
 
 /** Questions about values, whose rows may be left out. */
@@ -228,22 +228,22 @@ export function understood(
     collection.services.flatMap(({ several }) => several.get("targetGroups") ?? []),
   );
   const channelsUsed = new Set(collection.volumes.map(({ channel }) => channel));
-  const made = {
-    channels: reading.channels.made.filter(({ id }) => channelsUsed.has(id)),
-    groups: reading.groups.made.filter(({ id }) => groupsUsed.has(id)),
+  const added = {
+    channels: reading.channels.added.filter(({ id }) => channelsUsed.has(id)),
+    groups: reading.groups.added.filter(({ id }) => groupsUsed.has(id)),
   };
-  if (made.channels.length > 0) {
+  if (added.channels.length > 0) {
     findings.notes.push({
       code: "channels-made",
       source,
-      values: { names: made.channels.map(({ name }) => name).join(", ") },
+      values: { names: added.channels.map(({ name }) => name).join(", ") },
     });
   }
-  if (made.groups.length > 0) {
+  if (added.groups.length > 0) {
     findings.notes.push({
       code: "groups-made",
       source,
-      values: { names: made.groups.map(({ name }) => name).join(", ") },
+      values: { names: added.groups.map(({ name }) => name).join(", ") },
     });
   }
   const { services, volumes, contacts } = collection;
@@ -265,7 +265,7 @@ export function understood(
       volumes: volumeSource(collection, read),
       contacts: contactSource(collection, source),
     },
-    made,
+    added,
   };
 }
 

@@ -65,7 +65,7 @@ test("target groups are known by words, made where a person says so, and left ou
     "Anglers",
     "residents|businesses",
   ]);
-  expect(result.made.groups.map(({ id }) => id).sort()).toEqual([
+  expect(result.added.groups.map(({ id }) => id).sort()).toEqual([
     "Anglers",
     "businesses",
     "residents",

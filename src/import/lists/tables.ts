@@ -59,7 +59,7 @@ export function withIdsOfNames(
   }
   const taken = new Set(services.flatMap(({ id }) => (id === "" ? [] : [idKey(id)])));
   const ofName = new Map(known.map(({ id, name }) => [shownKey(name), id]));
-  let made = 0;
+  let given = 0;
   for (const service of services) {
     if (service.id !== "") continue;
     const there = ofName.get(shownKey(service.name));
@@ -73,12 +73,12 @@ export function withIdsOfNames(
     for (let number = 2; taken.has(idKey(id)); number += 1) id = `${base}-${number}`;
     taken.add(idKey(id));
     service.id = id;
-    made += 1;
+    given += 1;
   }
   const [one] = services;
-  if (made > 0 && one !== undefined) {
+  if (given > 0 && one !== undefined) {
     const source = lists[one.origin.list]?.list.source ?? "";
-    notes.push({ code: "ids-made", source, values: { count: made } });
+    notes.push({ code: "ids-made", source, values: { count: given } });
   }
 }
 
@@ -179,7 +179,7 @@ export function volumeSource(
 }
 
 /** A table of records that come from no row of their own. */
-function madeSource(
+function plainSource(
   source: string,
   headers: readonly string[],
   rows: readonly (readonly Cell[])[],
@@ -200,7 +200,7 @@ function madeSource(
 export const contactSource = ({ contacts }: Collection, source: string): TableSource | null =>
   contacts.length === 0
     ? null
-    : madeSource(
+    : plainSource(
         source,
         ["service", "channel", "where", "hours", "note"],
         contacts.map(({ service, channel, where, hours, note }) => [

@@ -36,7 +36,7 @@ export interface CountRequest {
   readonly answers: Answers;
 }
 
-/** What the separators mean where a person has said it of one value. */
+/** What the separators mean where a person has meant it of one value. */
 function answeredNotation(notation: Notation, { cells, header, answers }: CountRequest): Notation {
   for (const cell of cells) {
     const either = typeof cell === "string" ? writtenNumber(cell)?.either : null;
@@ -54,12 +54,12 @@ function settled(
   { ofChannel, profile, answers, header }: CountRequest,
 ): CountValue | undefined {
   const answer = valueAnswer(answers, header, text);
-  const said = answer ?? ofWords(profile?.volumes, text);
-  if (said !== undefined && said !== null) {
-    if (said === "" || said === "x") return said;
+  const meant = answer ?? ofWords(profile?.volumes, text);
+  if (meant !== undefined && meant !== null) {
+    if (meant === "" || meant === "x") return meant;
     // A person's dash leaves the value out, the vocabulary's says that the channel cannot be used.
-    if (said === "-") return answer === null ? "-" : "";
-    const number = Number(said.replace(/\s/g, "").replace(",", "."));
+    if (meant === "-") return answer === null ? "-" : "";
+    const number = Number(meant.replace(/\s/g, "").replace(",", "."));
     return Number.isNaN(number) ? undefined : number;
   }
   if (DASH.test(text)) return ofChannel ? "-" : "";
@@ -79,9 +79,9 @@ export function countColumn(request: CountRequest, { questions }: Findings): Cou
     const text = trimmed(cell);
     if (text === "") continue;
     if (!values.has(cell)) {
-      const said = settled(text, request);
-      const number = said === undefined ? readNumber(cell, COUNTS, notation) : null;
-      values.set(cell, said ?? (number?.ok === true ? number.value : undefined));
+      const meant = settled(text, request);
+      const number = meant === undefined ? readNumber(cell, COUNTS, notation) : null;
+      values.set(cell, meant ?? (number?.ok === true ? number.value : undefined));
       if (number?.ok === false) {
         const ambiguous = number.code === "number-ambiguous";
         const { thousands = "", decimal = "" } = number.values;

@@ -67,7 +67,7 @@ export function contentIn<T>(entry: Entry<T>, column: FieldColumn<T>): Content {
 }
 
 /** Whether the cell says it in other words, which stay. */
-export const saysOtherwise = <T>({ inOtherWords }: Entry<T>, { key }: FieldColumn<T>): boolean =>
+export const isInOtherWords = <T>({ inOtherWords }: Entry<T>, { key }: FieldColumn<T>): boolean =>
   !isOwn(key) && inOtherWords?.includes(key) === true;
 
 /** The fields of a table in their order, or some of them, from a column on. */
