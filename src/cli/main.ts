@@ -24,9 +24,12 @@ import { callOf, type Call } from "./arguments";
 import { EXIT, reportError, reportNotDone } from "./exit";
 import { dayOf, environmentOf, jsonBytes, messageLanguage, teller } from "./reporting";
 import { runMerge, runSplit } from "./sharing";
+import { isOfCatalogue, onlyChannels } from "./catalogue-channels";
 import { readImports } from "./lists";
 import { requireFolder, writeFiles } from "./files";
+import { NATIVE_PACKING } from "./native-packing";
 import { openWorkbook, workbookBytes } from "./workbook-file";
+import { setPacking } from "../xlsx/package/packing";
 
 function doneLine({ result }: Pick<Checked, "result">, language: Language): string {
   const { findings, ...totals } = resultJson(result).totals;
@@ -111,9 +114,12 @@ async function write(call: Call, wanted: () => Promise<Wanted>): Promise<number>
 }
 
 function runBuild(call: Call): Promise<number> {
+  const only = call.imports.find(isOfCatalogue);
+  const files = { ...call, imports: call.imports.filter((file) => file !== only) };
   return write(call, async () => {
-    const { imports, leftOut } = await readImports(call);
-    return { request: { imports }, beside: leftOut };
+    const { imports, leftOut } = await readImports(files);
+    const channels = only === undefined ? {} : { onlyChannels: onlyChannels(only.path) };
+    return { request: { imports, ...channels }, beside: leftOut };
   });
 }
 
@@ -233,6 +239,7 @@ process.stdout.on("error", (error: NodeJS.ErrnoException) => {
   if (error.code !== "EPIPE") throw error;
 });
 
+setPacking(NATIVE_PACKING);
 void run(process.argv.slice(2)).then((code) => {
   process.exitCode = code;
 });

@@ -8,12 +8,13 @@ const CLI_TEXTS = {
 
   sample --out FIL [--language sv|en]
       en exempelkommuns arbetsbok
-  build [IN.xlsx] [--services F.csv] [--channels F.csv] [--groups F.csv]
+  build [IN.xlsx] [--services F.csv] [--channels F.csv|catalogue:ID,ID] [--groups F.csv]
         [--requirements F.csv] [--rules F.csv] [--needs F.csv] [--volumes F.csv]
-        [--settings F.csv] [--language sv|en] [--decide] [--today ÅÅÅÅ-MM-DD]
-        [--profile NAMN] [--map "Kolumn=fält,Kolumn:värde=vårt"] [--all-channels]
-        [--take-good] --out FIL [--json FIL]
+        [--contacts F.csv] [--settings F.csv] [--language sv|en] [--decide]
+        [--today ÅÅÅÅ-MM-DD] [--profile NAMN] [--map "Kolumn=fält,Kolumn:värde=vårt"]
+        [--all-channels] [--take-good] --out FIL [--json FIL]
       gör eller uppdaterar en arbetsbok; --decide lägger förslagen i tomma celler;
+      --channels catalogue:website,phone tar bara dessa kanaler ur katalogen;
       --services tar även listor som ni har (.csv .tsv .xlsx#Blad .json, får upprepas),
       --channels en lista av andras kanaler: se docs/import.md
   check IN.xlsx [--today ÅÅÅÅ-MM-DD] [--json FIL]
@@ -43,12 +44,13 @@ const CLI_TEXTS = {
 
   sample --out FILE [--language sv|en]
       the workbook of an example municipality
-  build [IN.xlsx] [--services F.csv] [--channels F.csv] [--groups F.csv]
+  build [IN.xlsx] [--services F.csv] [--channels F.csv|catalogue:ID,ID] [--groups F.csv]
         [--requirements F.csv] [--rules F.csv] [--needs F.csv] [--volumes F.csv]
-        [--settings F.csv] [--language sv|en] [--decide] [--today YYYY-MM-DD]
-        [--profile NAME] [--map "Column=field,Column:value=ours"] [--all-channels]
-        [--take-good] --out FILE [--json FILE]
+        [--contacts F.csv] [--settings F.csv] [--language sv|en] [--decide]
+        [--today YYYY-MM-DD] [--profile NAME] [--map "Column=field,Column:value=ours"]
+        [--all-channels] [--take-good] --out FILE [--json FILE]
       makes or updates a workbook; --decide puts the suggestions into blank cells;
+      --channels catalogue:website,phone takes only these channels of the catalogue;
       --services also takes lists that you have (.csv .tsv .xlsx#Sheet .json, may be repeated),
       --channels a list of other people's channels: see docs/import.md
   check IN.xlsx [--today YYYY-MM-DD] [--json FILE]
@@ -127,6 +129,14 @@ const CLI_TEXTS = {
   "kind-unknown": {
     sv: "--kind: ”{value}” är inget dokument här. Välj {kinds}.",
     en: "--kind: “{value}” is not a document here. Use {kinds}.",
+  },
+  "channels-unknown": {
+    sv: "--channels: katalogen har inte {value}. Välj bland {choices}.",
+    en: "--channels: the catalogue does not have {value}. Choose among {choices}.",
+  },
+  "channels-none": {
+    sv: "--channels catalogue: inga kanaler är nämnda. Välj bland {choices}.",
+    en: "--channels catalogue: no channels are named. Choose among {choices}.",
   },
   "extract-of-two": {
     sv: "--department och --partner går inte ihop. Välj en av dem.",

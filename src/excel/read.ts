@@ -155,6 +155,7 @@ export async function readWorkbook(
         "items/tables/items/showHeaders",
         "items/tables/items/showTotals",
         "items/charts/items/name",
+        "items/charts/items/series/items/name",
       ].join(","),
     );
     properties.custom.load("items/key,items/value");
@@ -226,6 +227,7 @@ export async function readWorkbook(
       name: sheet.name,
       tables: tables.map(({ table, range }) => ({ name: table.name, area: areaOf(range) })),
       charts: charts.map(({ name }) => name),
+      chartSeries: new Map(charts.map(({ name, series }) => [name, series.items.length])),
       ...(rebuilt.has(key) && whose.get(key)?.isMarked === false
         ? { chartTitles: new Map(charts.map(({ name, title }) => [name, title.text])) }
         : {}),

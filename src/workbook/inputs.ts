@@ -5,6 +5,7 @@ import type { FollowUpInputs } from "../domain/follow-up/follow-up";
 import type { StatedStatus } from "../domain/decisions/service-status";
 import type {
   Channel,
+  Contact,
   Decision,
   Need,
   Reason,
@@ -41,6 +42,7 @@ export interface InputEntries {
   readonly groups: readonly Entry<TargetGroupRow>[];
   readonly requirements: readonly Entry<Requirement>[];
   readonly rules: readonly Entry<Rule>[];
+  readonly contacts: readonly Entry<Contact>[];
 }
 
 /** What the upgrade of a workbook of an older schema changes in its inputs. */

@@ -53,6 +53,8 @@ export interface SheetSnapshot {
   readonly lines?: GridLines;
   /** Names of the charts on it. */
   readonly charts: readonly string[];
+  /** How many series each of them draws; left out: as many as a run gave it. */
+  readonly chartSeries?: ReadonlyMap<string, number>;
   /** Titles of charts whose names another program has replaced, by their present names. */
   readonly chartTitles?: ReadonlyMap<string, string>;
   /** Position of the first cell of `cells`. */

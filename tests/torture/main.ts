@@ -1,11 +1,18 @@
-/** `npm run torture`: random sequences of what happens to a workbook; `-- --seed 7 --count 100`; ends with 1 when something was lost. */
+/**
+ * `npm run torture`: random sequences of what happens to a workbook, `-- --seed 7 --count 100`; or commands that are cut
+ * off, `-- --cuts --every 20 --command "import services"`. Ends with 1 when something was lost.
+ */
 import { parseArgs } from "node:util";
+import { cutOff } from "./cuts";
 import { runSteps } from "./sequence";
 import { shrunk } from "./shrink";
 import { FOREIGN_PROGRAMS, installedPrograms, stepsOf } from "./steps";
+import { CUT_COMMANDS } from "./writing-commands";
 
 /** Sequences in the long form. */
 const COUNT = 500;
+/** Actions between two cuts. */
+const ACTIONS = 20;
 /** Sequences between two lines of progress. */
 const EVERY = 10;
 
@@ -20,13 +27,36 @@ function numberOf(text: string, option: string): number {
   return value;
 }
 
+/** Cuts commands off at every round trip and between actions. @param only names of commands; none: all */
+async function allCuts(every: number, first: number, only: readonly string[]): Promise<number> {
+  const commands = CUT_COMMANDS.filter(({ name }) => only.length === 0 || only.includes(name));
+  if (commands.length === 0) throw new Error(`--command: ${only.join(", ")}`);
+  let failed = 0;
+  for (const command of commands) {
+    const { cuts, faults } = await cutOff(command, { every, first }, (fault) => {
+      if (fault !== null) say(fault);
+    });
+    say(`${command.name}: ${cuts} cuts, ${faults.length} faults`);
+    failed += faults.length;
+  }
+  return failed > 0 ? 1 : 0;
+}
+
 async function main(): Promise<number> {
   const { values } = parseArgs({
     options: {
       seed: { type: "string", default: "1" },
       count: { type: "string", default: String(COUNT) },
+      cuts: { type: "boolean", default: false },
+      every: { type: "string", default: String(ACTIONS) },
+      first: { type: "string", default: "1" },
+      command: { type: "string", multiple: true },
     },
   });
+  if (values.cuts) {
+    const every = numberOf(values.every, "every");
+    return allCuts(every, numberOf(values.first, "first"), values.command ?? []);
+  }
   const first = numberOf(values.seed, "seed");
   const count = numberOf(values.count, "count");
   const programs = installedPrograms();

@@ -174,9 +174,12 @@ const idCase = edit("the case of an id", (random) =>
 );
 
 const rowBelow = edit("a row just below a table", (random) =>
-  onTable("Services", ({ sheet, row, rows, column }) => {
+  onTable("Services", async ({ context, sheet, row, rows, column }) => {
     const id = `ny${random.upTo(1_000)}`;
-    sheet.getRangeByIndexes(row + rows, column, 1, 2).values = [[id, `Ny tjänst ${id}`]];
+    const below = sheet.getRangeByIndexes(row + rows, column, 20, 1).load("values");
+    await context.sync();
+    const free = (below.values as Value[][]).findIndex(([first]) => first === "");
+    sheet.getRangeByIndexes(row + rows + free, column, 1, 2).values = [[id, `Ny tjänst ${id}`]];
   }),
 );
 

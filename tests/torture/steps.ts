@@ -11,14 +11,18 @@ export type Cut =
   | { readonly at: "round trip"; readonly nth: number; readonly when: "before" | "after" }
   | { readonly at: "action"; readonly nth: number };
 
+/** After a cut: the command again, a build, or the last run taken back and a build. */
+export const CONTINUATIONS = ["again", "build", "undo"] as const;
+export type Continuation = (typeof CONTINUATIONS)[number];
+
 export type Step =
   | { readonly kind: "edit"; readonly edit: PersonEdit; readonly seed: number }
   | {
       readonly kind: "command";
       readonly command: WritingCommand;
       readonly cut: Cut | null;
-      /** What is done after a cut: the command again, or a build. */
-      readonly then: "again" | "build";
+      /** What is done after a cut. */
+      readonly then: Continuation;
       /** The round trip after which a colleague edits; 0: none does. */
       readonly colleague: number;
       readonly seed: number;
@@ -34,7 +38,7 @@ export const installedPrograms = (): readonly ForeignProgram[] => [
   ...(python === undefined ? [] : (["openpyxl"] as const)),
 ];
 
-const describeCut = (cut: Cut): string =>
+export const describeCut = (cut: Cut): string =>
   cut.at === "action" ? `action ${cut.nth}` : `round trip ${cut.nth} (${cut.when})`;
 
 export function describe(step: Step): string {
@@ -71,7 +75,7 @@ function command(random: Random): Step {
           nth: 1 + random.upTo(5),
           when: random.of(["before", "after"] as const),
         };
-  const then = random.of(["again", "build"] as const);
+  const then = random.of(CONTINUATIONS);
   const nth = 1 + random.upTo(4);
   return {
     kind: "command",

@@ -2,6 +2,7 @@
 import { build } from "../../src/commands/build";
 import { decideSelection } from "../../src/commands/decide";
 import { saveXlsx } from "../../src/xlsx/save";
+import type { WorkbookContent } from "../../src/xlsx/content";
 import { openXlsx } from "../../src/xlsx/open";
 import {
   addRows,
@@ -92,3 +93,8 @@ export const typedFile = (): Promise<Uint8Array> =>
       return saveXlsx(await host.content());
     }, content);
   }));
+
+let opened: Promise<WorkbookContent> | null = null;
+
+/** The same, opened once; hosts leave it as it is. */
+export const typedContent = (): Promise<WorkbookContent> => (opened ??= typedFile().then(openXlsx));

@@ -12,7 +12,8 @@ import { applySettings } from "../../src/commands/settings";
 import { undo } from "../../src/commands/undo";
 import { DEFAULT_SETTINGS } from "../../src/domain/model/settings";
 import type { RunHistory } from "../../src/excel/run-history";
-import { runBuild } from "../commands/small-workbook";
+import { cellAddress } from "../../src/a1/address";
+import { readStandingTable, runBuild, stateSchema, writeAt } from "../commands/small-workbook";
 
 export type Ended = { readonly ok: true } | NotDone;
 
@@ -21,6 +22,14 @@ export interface WritingCommand {
   readonly run: (history: RunHistory) => Promise<Ended>;
   /** Entries of the ledger that it is there to change. */
   readonly changes: (entry: string, before: string) => boolean;
+  /** It reads no tables, and so is done where one of them cannot be read. */
+  readonly looksAway?: boolean;
+  /** Commands that are given before it is cut off; absent: one that can be taken back. */
+  readonly after?: readonly WritingCommand[];
+  /** What a person does before it is cut off. */
+  readonly prepare?: () => Promise<void>;
+  /** What may be run after it was cut off; absent: a build. */
+  readonly next?: WritingCommand;
 }
 
 const nothing = (): boolean => false;
@@ -37,7 +46,26 @@ export const BUILD: WritingCommand = {
   changes: nothing,
 };
 
-export const UNDO: WritingCommand = { name: "undo", run: undo, changes: nothing };
+const IMPORT: WritingCommand = {
+  name: "import services",
+  run: () => runBuild({ services: "id;name;volume\nextra;Extra tjänst;77\n" }),
+  changes: nothing,
+};
+
+export const DECIDE_SERVICE: WritingCommand = {
+  name: "decide a service",
+  run: () => decideService("fee", { by: "Bo", on: "2026-02-01" }),
+  changes: ofMatrix("avgift", "status", "beslutat av", "datum"),
+};
+
+const FREEZE: WritingCommand = { name: "freeze", run: freeze, changes: nothing, looksAway: true };
+
+export const UNDO: WritingCommand = {
+  name: "undo",
+  run: undo,
+  changes: nothing,
+  after: [IMPORT],
+};
 
 export const WRITING_COMMANDS: readonly WritingCommand[] = [
   BUILD,
@@ -52,16 +80,17 @@ export const WRITING_COMMANDS: readonly WritingCommand[] = [
     changes: ofMatrix("hemtjänst", "webbplats"),
   },
   {
+    name: "clear a cell",
+    run: () => decideSelection("open", { service: "care", channel: "phone" }),
+    changes: ofMatrix("hemtjänst", "telefon"),
+  },
+  {
     name: "write suggestions",
     run: () =>
       writeClasses([{ service: "news", channel: "visit", from: "open", to: "discouraged" }]),
     changes: ofMatrix("nyheter", "besök"),
   },
-  {
-    name: "decide a service",
-    run: () => decideService("fee", { by: "Bo", on: "2026-02-01" }),
-    changes: ofMatrix("avgift", "status", "beslutat av", "datum"),
-  },
+  DECIDE_SERVICE,
   {
     name: "save a reason",
     run: () => saveReason("care", "phone", { reason: "därför" }),
@@ -72,11 +101,7 @@ export const WRITING_COMMANDS: readonly WritingCommand[] = [
     run: () => answerPoint("other-languages", "no"),
     changes: (entry) => entry === "answer: point:other-languages",
   },
-  {
-    name: "import services",
-    run: () => runBuild({ services: "id;name;volume\nextra;Extra tjänst;77\n" }),
-    changes: nothing,
-  },
+  IMPORT,
   {
     name: "add channels",
     run: () =>
@@ -93,7 +118,49 @@ export const WRITING_COMMANDS: readonly WritingCommand[] = [
     run: () => applySettings({ ...DEFAULT_SETTINGS, userWeight: 0.6 }, DEFAULT_SETTINGS, RUN),
     changes: (entry) => entry === "setting: userweight",
   },
-  { name: "freeze", run: freeze, changes: nothing },
-  { name: "thaw", run: thaw, changes: nothing },
+  FREEZE,
+  {
+    name: "thaw",
+    run: thaw,
+    changes: nothing,
+    looksAway: true,
+    after: [DECIDE_SERVICE, FREEZE],
+  },
   UNDO,
+];
+
+/** A cell of the sheet of service groups, where a class decides for all services of the group. */
+async function decideForGroup(): Promise<void> {
+  const groups = await readStandingTable("ServiceGroups");
+  const column = groups.values[0]?.indexOf("Besök – beslut") ?? -1;
+  if (column < 0) throw new Error("No column for decisions.");
+  await writeAt(groups.sheet, cellAddress(groups.row + 1, groups.column + column), [["F"]]);
+}
+
+const UPGRADE: WritingCommand = {
+  name: "upgrade",
+  run: () => runBuild({}, { upgrade: true }),
+  changes: nothing,
+};
+
+/** As the first version left it. */
+const madeOlder = (): Promise<void> =>
+  Excel.run(async (context) => {
+    context.workbook.tables.getItem("Reasons").columns.getItem("Synlighet").delete();
+    context.workbook.worksheets.getItem("Ändringslogg").delete();
+    stateSchema(context, 1);
+    await context.sync();
+  });
+
+/** All commands that are cut off: also those that do nothing without what comes before them. */
+export const CUT_COMMANDS: readonly WritingCommand[] = [
+  ...WRITING_COMMANDS,
+  { name: "rebuild", run: () => runBuild({}, { rebuild: true }), changes: nothing },
+  {
+    name: "decide for a group",
+    run: BUILD.run,
+    prepare: decideForGroup,
+    changes: (entry) => entry.endsWith(" × besök"),
+  },
+  { ...UPGRADE, prepare: madeOlder, next: UPGRADE },
 ];

@@ -10,6 +10,7 @@ export class Faults {
   #action = 0;
   #failRoundTrip: { at: number; when: "before" | "after" } | null = null;
   #failAction: { at: number; code: string } | null = null;
+  #hasFailed = false;
   #openList: { readonly closed: Promise<void>; readonly close: () => void } | null = null;
   /** What setting up a page comes to (#1860): it is refused, or each property takes so many milliseconds. */
   pageSetUp: "done" | "refused" | number = "done";
@@ -22,14 +23,26 @@ export class Faults {
   /** A colleague's edit of the workbook after an answer, before the next request. */
   remoteEdit: ((roundTrip: number) => void | Promise<void>) | null = null;
 
+  /** Whether a round trip or action has failed since that was last asked for. */
+  get hasFailed(): boolean {
+    return this.#hasFailed;
+  }
+
+  /** Round trips and actions so far. */
+  get counted(): { readonly roundTrips: number; readonly actions: number } {
+    return { roundTrips: this.#roundTrip, actions: this.#action };
+  }
+
   /** The `nth` round trip from now fails: before it is executed, or after it (its answer is lost). */
   failRoundTrip(nth: number, when: "before" | "after" = "before"): void {
     this.#failRoundTrip = { at: this.#roundTrip + nth, when };
+    this.#hasFailed = false;
   }
 
   /** The `nth` action from now fails with an error code; those before it in its request are executed. */
   failAction(nth: number, code = "GeneralException"): void {
     this.#failAction = { at: this.#action + nth, code };
+    this.#hasFailed = false;
   }
 
   /**
@@ -79,6 +92,7 @@ export class Faults {
     const fault = this.#failRoundTrip;
     if (fault?.at !== number) return { number, fails: null };
     this.#failRoundTrip = null;
+    this.#hasFailed = true;
     return { number, fails: fault.when };
   }
 
@@ -87,6 +101,7 @@ export class Faults {
     const fault = this.#failAction;
     if (++this.#action !== fault?.at) return null;
     this.#failAction = null;
+    this.#hasFailed = true;
     return fault.code;
   }
 }

@@ -186,15 +186,21 @@ const changesFitted = ({ fitted }: SheetPlan, contents: Contents): boolean =>
     ...contents.fills.map(({ row, rows }) => ({ row, rows })),
   ].some((span) => fitted.some((fit) => overlaps(span, fit)));
 
-/** Charts that are created, those that are deleted before, and those that stay and are moved. */
+/**
+ * Charts that are created, those that are deleted before, and those that stay and are moved: a chart from which
+ * a person has taken a series is made anew.
+ */
 function differingCharts(
   { charts, chartsThere }: SheetPlan,
   before: SheetDigests["charts"],
+  seriesThere: SheetSnapshot["chartSeries"],
 ): Pick<SheetPlan, "charts" | "chartsThere" | "chartsMoved"> {
   const compared = charts.map((chart) => {
     const [style, cells, area] = chartDigests(chart);
     const last = before?.[chart.name];
-    const stays = chartsThere.includes(chart.name) && last?.[0] === style;
+    const drawn = seriesThere?.get(chart.name) ?? chart.series.length;
+    const isThere = chartsThere.includes(chart.name) && drawn === chart.series.length;
+    const stays = isThere && last?.[0] === style;
     return { chart, stays, otherCells: last?.[1] !== cells, moved: last?.[2] !== area };
   });
   const staying = compared.filter(({ stays }) => stays);
@@ -276,7 +282,7 @@ export function* differingPlan(
     digests,
     plan: Object.assign({}, plan, ...unwritten.map((part) => WITHOUT[part]), {
       ...(refitted && !written.includes("rows") ? { fitted: plan.fitted } : {}),
-      ...differingCharts(plan, known?.charts),
+      ...differingCharts(plan, known?.charts, sheet?.chartSeries),
       ...styles,
       blocks: contents.blocks,
       fills: contents.fills,
