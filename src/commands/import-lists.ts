@@ -36,11 +36,13 @@ const offeredGroups = (language: Language): readonly NamedId[] => [
  * What lists are read for.
  * @param snapshot null: there is no workbook yet
  * @param imports files in our own form that go with the lists
+ * @param only the catalogue's channels that are used; null: all
  */
 export function importContext(
   snapshot: WorkbookSnapshot | null,
   imports: Imports,
   language: Language,
+  only: readonly string[] | null = null,
 ): ImportContext {
   const entries = snapshot === null ? null : readInputs(snapshot, {}, language).inputs.entries;
   const there = named(entries?.channels.map(({ record }) => record) ?? []);
@@ -55,7 +57,7 @@ export function importContext(
   return {
     language,
     services: named(entries?.services.map(({ record }) => record) ?? []),
-    channels: channels.length > 0 ? channels : named(catalogueChannels(language)),
+    channels: channels.length > 0 ? channels : named(chosenFrom(only, language)),
     groups,
     offeredGroups: offeredGroups(language),
     requirements: named(entries?.requirements.map(({ record }) => record) ?? []),
@@ -69,6 +71,10 @@ export function importContext(
       FIELDS.has(field) ? nameInFiles(SERVICES, field as keyof typeof SERVICES.fields) : field,
   };
 }
+
+/** The catalogue's channels, or those of them that are used. */
+const chosenFrom = (only: readonly string[] | null, language: Language) =>
+  catalogueChannels(language).filter(({ id }) => only?.includes(id) !== false);
 
 /** Rows under the headers of another source. */
 function joined(first: TableSource, second: TableSource): TableSource {
@@ -110,12 +116,13 @@ function channelsWith(
   snapshot: WorkbookSnapshot | null,
   given: TableSource | undefined,
   language: Language,
+  only: readonly string[] | null,
 ): TableSource | undefined {
   if (added.length === 0) return given;
   const own = recordsOf(added, CHANNELS.title[language]);
   if (given !== undefined) return joined(given, own);
   if (snapshot?.sheets.has("channels") === true) return own;
-  const catalogue = catalogueChannels(language);
+  const catalogue = chosenFrom(only, language);
   return joined(recordSource(CHANNELS, catalogue, CHANNELS.title[language]), own);
 }
 
@@ -141,7 +148,9 @@ function groupsWith(
 ): TableSource | undefined {
   if (added.length === 0) return given;
   const catalogue = catalogueTargetGroups(language);
-  const rows = added.flatMap(({ id }) => catalogue.filter((group) => idKey(group.id) === idKey(id)));
+  const rows = added.flatMap(({ id }) =>
+    catalogue.filter((group) => idKey(group.id) === idKey(id)),
+  );
   const ids = new Set(rows.map(({ id }) => idKey(id)));
   const title = GROUPS.title[language];
   // A group under another that is not added stands by itself.
@@ -169,8 +178,9 @@ export function importsWith(
   imports: Imports,
   snapshot: WorkbookSnapshot | null,
   language: Language,
+  only: readonly string[] | null = null,
 ): Imports {
-  const channels = channelsWith(added.channels, snapshot, imports.channels, language);
+  const channels = channelsWith(added.channels, snapshot, imports.channels, language, only);
   const groups = groupsWith(added.groups, imports.groups, language);
   const given: Record<string, TableSource | null | undefined> = {
     ...imports,

@@ -1,4 +1,5 @@
 /** Lists as tables of records: what each is, what its columns were taken for, what is asked, and what comes of it. */
+import { idKey } from "../domain/model/same-id";
 import type { NamedId } from "../workbook/known-ids";
 import type { TableSource } from "../workbook/table/table";
 import type { Answers } from "./answers";
@@ -103,17 +104,19 @@ const described = (known: KnownList): UnderstoodList => ({
 
 /** Where services are for channels that name them, and where and when those that services name are found. */
 function addListed(listed: readonly ListedChannel[], collection: Collection): void {
-  for (const { ours, services, where, hours, note } of listed) {
+  const isReferred = listed.some(
+    ({ id, services }) => services.length > 0 || collection.referring.has(idKey(id)),
+  );
+  for (const { id, ours, services, where, hours, note } of listed) {
+    const named = services.flatMap((one) => collection.withId(one) ?? []);
+    const referring = collection.referring.get(idKey(id)) ?? [];
     for (const channel of ours ?? []) {
-      for (const id of services) {
-        const service = collection.withId(id);
-        if (service === undefined) continue;
-        collection.addVolume(service, channel, "x", service.origin);
-        if (where !== "" || hours !== "")
-          collection.contacts.push({ service, channel, where, hours, note });
-      }
-      if (services.length === 0 && (where !== "" || hours !== "")) {
-        collection.contacts.push({ service: null, channel, where, hours, note });
+      for (const service of named) collection.addVolume(service, channel, "x", service.origin);
+      if (where === "" && hours === "") continue;
+      // A list that no service refers to is of all of them.
+      const of = isReferred ? [...new Set([...named, ...referring])] : [null];
+      for (const service of of) {
+        collection.contacts.push({ service, channel, where, hours, note });
       }
     }
   }
@@ -180,8 +183,14 @@ export function understood(
     groups: new GroupValues(context),
   };
   const channelLists = known.filter(({ shape }) => shape === "channels");
-  const listed = channelLists.flatMap((list) => listedChannels(list, { ...base, refs: new Map() }));
-  const reading: Reading = { ...base, refs: referenced(listed) };
+  const listed = channelLists.flatMap((list) =>
+    listedChannels(list, { ...base, refs: new Map(), listed: new Set() }),
+  );
+  const reading: Reading = {
+    ...base,
+    refs: referenced(listed),
+    listed: new Set(listed.map(({ id }) => idKey(id))),
+  };
   const collection = new Collection();
   const read: KnownList[] = [];
   known.forEach((one, list) => {

@@ -30,6 +30,8 @@ export interface Reading {
   readonly groups: GroupValues;
   /** Channels of lists of channels, by the key of their id. */
   readonly refs: ReadonlyMap<string, Resolved>;
+  /** Keys of all channels of lists of channels. */
+  readonly listed: ReadonlySet<string>;
 }
 
 export interface ListColumns {
@@ -163,7 +165,8 @@ class ColumnReader {
       this.tables.set(column, table);
     }
     if (target === "handlingTime" && !isOfDays(cells)) return this.#kept(header);
-    if ((target === "complexity" || target === "frequency") && !isOfLevels(cells)) {
+    const isLevel = target === "complexity" || target === "frequency";
+    if (isLevel && one.because !== "own-name" && !isOfLevels(cells)) {
       return this.#kept(header);
     }
     return target;

@@ -8,7 +8,7 @@ import { ofTarget, type Target } from "../columns/target";
 import type { RowFault } from "../context";
 import { ofWords } from "../profiles/profiles";
 import { daysOf } from "../values/durations";
-import { textsOf } from "../values/lists";
+import { partsOfCell, textsOf } from "../values/lists";
 import { isBlankWord } from "../vocabulary/blank-words";
 import type { Collection, CollectedService, Origin, ServiceRow } from "./collected";
 import type { KnownList } from "./known-list";
@@ -215,12 +215,22 @@ class RowReader {
         const count =
           target === "channel" ? columns.counts.get(amount)?.of(cells[amount] ?? "") : "x";
         const value = count === undefined || count === "" ? "x" : count;
+        this.#refer(service, cell);
         for (const channel of found?.ours ?? []) {
           collection.addVolume(service, channel, value, origin);
           this.#contact(row, service, channel);
         }
       }
     });
+  }
+
+  /** Notes which listed channels a cell names. */
+  #refer(service: CollectedService, cell: Cell): void {
+    const { reading, collection } = this.#request;
+    if (reading.listed.size === 0) return;
+    for (const part of partsOfCell(cell, (one) => reading.listed.has(idKey(one)))) {
+      if (reading.listed.has(idKey(part))) collection.refer(service, idKey(part));
+    }
   }
 
   #contact(row: number, service: CollectedService, channel: string): void {
