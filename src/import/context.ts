@@ -77,6 +77,7 @@ export const NOTE_CODES = [
   "channels-made",
   "differs",
   "list-unused",
+  "few-decide",
   "merged",
 ] as const;
 export type NoteCode = (typeof NOTE_CODES)[number];

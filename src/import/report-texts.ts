@@ -146,6 +146,10 @@ export const NOTE_TEXTS = {
     sv: "Listan har inga tjänster och inga kanaler, och är inte läst.",
     en: "The list has no services and no channels, and was not read.",
   },
+  "few-decide": {
+    sv: "{count} av {of} tjänster avgör 80 % av kontakterna: ange komplexitet för dem.",
+    en: "{count} of {of} services decide 80 % of the contacts: give complexity for these.",
+  },
   merged: {
     sv: "{count} rader hör till en tjänst som en annan rad har.",
     en: "{count} rows are of a service that another row has.",

@@ -1,6 +1,5 @@
 /** Lists as tables of records: what each is, what its columns were taken for, what is asked, and what comes of it. */
 import { idKey } from "../domain/model/same-id";
-import type { NamedId } from "../workbook/known-ids";
 import type { TableSource } from "../workbook/table/table";
 import type { Answers } from "./answers";
 import { askColumns } from "./columns/matched";
@@ -13,9 +12,12 @@ import { countContacts } from "./lists/contact-log";
 import { headingRows } from "./lists/key-digits";
 import { knownList, type KnownList } from "./lists/known-list";
 import { listColumns, type Reading } from "./lists/list-columns";
-import { isKeptBeside, readRows } from "./lists/list-rows";
+import { keptHeaders } from "./lists/kept-headers";
+import { readRows } from "./lists/list-rows";
 import { ofOneYear } from "./lists/one-year";
 import { contactSource, serviceSource, volumeSource, withIdsOfNames } from "./lists/tables";
+import { addedRecords, noteSkipped, noteTables, type AddedRecords } from "./lists/noted";
+import { isOfOthers } from "./profiles/profiles";
 import type { ProfileId, Shape } from "./profiles/profile";
 import { positionIn, type RawList } from "./reading/raw-list";
 import { ChannelValues } from "./values/channels";
@@ -70,7 +72,7 @@ export interface Understood {
     readonly contacts: TableSource | null;
   };
   /** Channels and target groups that are added. */
-  readonly added: { readonly channels: readonly NamedId[]; readonly groups: readonly NamedId[] };
+  readonly added: AddedRecords;
 }
 
 /** Questions about values, whose rows may be left out. */
@@ -135,33 +137,6 @@ function closeOthers(collection: Collection, channels: readonly string[]): void 
   }
 }
 
-/** Headers kept beside; of a log only those that say one thing of each service. */
-function keptHeaders(
-  known: readonly KnownList[],
-  collection: Collection,
-  reading: Reading,
-): readonly string[] {
-  const { notes } = reading.findings;
-  const headers: string[] = [];
-  for (const { columns, shape, list } of known) {
-    for (const { header, target } of columns) {
-      if (
-        !isKeptBeside(target, header, reading) ||
-        header === "" ||
-        shape === "channels" ||
-        headers.includes(header)
-      )
-        continue;
-      const cells = collection.services.map(({ own }) => own.get(header) ?? []);
-      if (!cells.some((of) => of.length > 0) && target !== "own") continue;
-      if (shape === "contacts" && cells.some((of) => of.length > 1)) {
-        notes.push({ code: "contacts-only", source: list.source, values: { header } });
-      } else headers.push(header);
-    }
-  }
-  return headers;
-}
-
 /**
  * Reads the lists. Nothing is written while `questions` has any; `leftOut` has rows that cannot be taken, which
  * only `takeGood` leaves out.
@@ -195,13 +170,11 @@ export function understood(
   const read: KnownList[] = [];
   known.forEach((one, list) => {
     const { list: headed } = one;
-    if (headed.skipped.length > 0) {
-      const rows = headed.skipped.slice(0, 5).join(", ");
-      findings.notes.push({
-        code: "rows-skipped",
-        source: headed.source,
-        values: { count: headed.skipped.length, rows },
-      });
+    noteSkipped(headed, findings);
+    if (isOfOthers(one.profile, headed.headers)) {
+      findings.notes.push({ code: "list-unused", source: headed.source, values: {} });
+      read.push(one);
+      return;
     }
     if (one.shape === "channels") {
       read.push(one);
@@ -223,38 +196,15 @@ export function understood(
   });
   addListed(listed, collection);
   withIdsOfNames(collection, read, context.services, findings);
-  const offered = collection.volumes.filter(({ value }) => value === "x").length;
   if (answers.allChannels) closeOthers(collection, reading.channels.ids);
-  else if (offered > 0)
-    findings.notes.push({
-      code: "all-channels",
-      source: read[0]?.list.source ?? "",
-      values: { count: offered },
-    });
-  const kept = keptHeaders(read, collection, reading);
-  const source = read.find(({ shape }) => shape !== "channels")?.list.source ?? "";
-  const groupsUsed = new Set(
-    collection.services.flatMap(({ several }) => several.get("targetGroups") ?? []),
+  const kept = keptHeaders(
+    read.filter(({ profile, list }) => !isOfOthers(profile, list.headers)),
+    collection,
+    reading,
   );
-  const channelsUsed = new Set(collection.volumes.map(({ channel }) => channel));
-  const added = {
-    channels: reading.channels.added.filter(({ id }) => channelsUsed.has(id)),
-    groups: reading.groups.added.filter(({ id }) => groupsUsed.has(id)),
-  };
-  if (added.channels.length > 0) {
-    findings.notes.push({
-      code: "channels-made",
-      source,
-      values: { names: added.channels.map(({ name }) => name).join(", ") },
-    });
-  }
-  if (added.groups.length > 0) {
-    findings.notes.push({
-      code: "groups-made",
-      source,
-      values: { names: added.groups.map(({ name }) => name).join(", ") },
-    });
-  }
+  const source = read.find(({ shape }) => shape !== "channels")?.list.source ?? "";
+  const added = addedRecords(collection, reading);
+  noteTables(collection, added, source, reading);
   const { services, volumes, contacts } = collection;
   const table = services.length === 0 ? null : serviceSource(collection, read, kept, context);
   return {
@@ -265,7 +215,7 @@ export function understood(
     counts: {
       services: services.length,
       volumes: volumes.filter(({ value }) => typeof value === "number").length,
-      offered,
+      offered: volumes.filter(({ value }) => value === "x").length,
       contacts: contacts.length,
       own: table?.headers.filter((header) => context.fieldOfHeader(header) === null).length ?? 0,
     },

@@ -41,9 +41,8 @@ describe("ptv", () => {
     organizations: [{ id: "o1", organizationNames: [text("Kunta", "fi")] }],
   };
   const lists = jsonLists(JSON.stringify(catalogue), "ptv.json", "sv") ?? [];
-  const used = lists.filter(({ source }) => !source.endsWith("#organizations"));
   const result = understood(
-    used.map((raw) => ({ raw, ofChannels: false })),
+    lists.map((raw) => ({ raw, ofChannels: false })),
     contextIn("sv"),
     NO_ANSWERS,
   );
@@ -52,7 +51,13 @@ describe("ptv", () => {
     expect(result.lists.map(({ profile: of, shape }) => [of, shape])).toEqual([
       ["ptv", "services"],
       ["ptv", "channels"],
+      ["ptv", "services"],
     ]);
+    expect(result.notes).toContainEqual({
+      code: "list-unused",
+      source: "ptv.json#organizations",
+      values: {},
+    });
     expect(records(result.tables.services)[0]).toMatchObject({
       id: "0a1b",
       name: "Bygglov",

@@ -104,3 +104,11 @@ test("telephone numbers in a column of a channel are where it is found, and offe
     where: "08-12 34 56",
   });
 });
+
+test("the services that most contacts are of are told, where complexity is not known", () => {
+  const rows = Array.from({ length: 12 }, (_, row) => `Service ${row},${row < 2 ? 1000 : 10}`);
+  const note = (text: string) => read(text).notes.find(({ code }) => code === "few-decide")?.values;
+  expect(note(["Service,Volume", ...rows].join("\n"))).toEqual({ count: 2, of: 12 });
+  const known = rows.map((row) => `${row},3`);
+  expect(note(["Service,Volume,Complexity", ...known].join("\n"))).toBeUndefined();
+});

@@ -45,6 +45,12 @@ export function foundProfile(headers: readonly string[]): Profile | null {
   );
 }
 
+/** Whether a list of the vocabulary is of something else than services and channels. */
+export function isOfOthers(profile: Profile | null, headers: readonly string[]): boolean {
+  const phrases = new Set(headers.map(phraseOf));
+  return profile?.others?.some((header) => phrases.has(phraseOf(header))) === true;
+}
+
 /** What the profile takes a header for; null: it does not know it. */
 export function profileTarget(profile: Profile | null, header: string): Target | null {
   const phrase = phraseOf(header);

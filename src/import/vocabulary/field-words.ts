@@ -19,7 +19,7 @@ export const FIELD_WORDS = {
   },
   name: {
     sv: "namn|tjänst|tjänstens namn|tjänstenamn|tjänster|benämning|titel|ärendetyp",
-    en: "name|service|service name|service title|services|title|service name en|name of service|procedure name",
+    en: "name|label|service|service name|service title|services|title|service name en|name of service|procedure name",
     de: "leistung|dienstleistung|bezeichnung|leistungsbezeichnung|leistungsname|name der leistung|titel der leistung",
     nl: "naam|dienst|product|dienstnaam|productnaam|naam dienst|naam product|naam van de dienst|diensten",
     fr: "nom|nom du service|intitulé|démarche|prestation|libellé|nom de la démarche|services publics",
