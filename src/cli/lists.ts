@@ -193,10 +193,13 @@ export async function readImports(
   );
   const result = understood(given, context, answers);
   // Our own form has its own messages, with the row and the column of each wrong value.
-  if (own !== null && (result.questions.length > 0 || result.leftOut.length > 0)) {
-    return { imports: { ...imports, services: own }, leftOut: null };
-  }
-  if (own === null || !call.quiet) settledOrRefused(result, call);
+  const isRead =
+    result.questions.length === 0 &&
+    result.leftOut.length === 0 &&
+    result.tables.services !== null &&
+    isSound(result.tables.services);
+  if (own !== null && !isRead) return { imports: { ...imports, services: own }, leftOut: null };
+  settledOrRefused(result, call);
   const bytes = leftOutCsv(result.leftOut, language);
   return {
     imports: importsWith(result, imports, snapshot, workbookLanguage, chosen),
