@@ -127,7 +127,7 @@ test("rows that are clear are taken, and the others saved with why", () => {
   expect(code("good")).toBe(0);
   expect(json("good").services.map(({ id }) => id)).toEqual(["parking"]);
   expect(readFileSync(at("good.left-out.csv"), "utf8")).toBe(
-    "\ufeffService,Channels,Type,Why\r\nBathing,web; owl,apply,a value is not known: owl\r\n",
+    '\ufeffService,Channels,Type,Why\r\nBathing,"web; owl",apply,a value is not known: owl\r\n',
   );
 });
 

@@ -12,6 +12,7 @@ test.each([
   ["with a note", "Tjänst;Förvaltning\nBad;Fritid\nSim;Fritid\nKälla: registret;\n"],
   ["with blank rows", "Tjänst;Förvaltning\n\nBad;Fritid\n;\nSim;Fritid\n\n"],
   ["in one column", "Tjänst\nBad\nSim\n"],
+  ["after the separator is stated", "sep=|\nTjänst|Förvaltning\nBad|Fritid\nSim|Fritid\n"],
 ])("a list with its header %s has its two services", (_, text) => {
   expect(names(text)).toEqual(["Bad", "Sim"]);
 });
