@@ -64,7 +64,7 @@ function fitted({ header, target, because, content }: MatchedColumn, leads: bool
   if (target === "name" && isCoded(header) && because !== "own-name") return "own";
   if (COUNTED.has(target) && because === "words" && content === "texts") return "own";
   if (!isChannelColumn(target)) return target;
-  if (content === "dates" || content === "uuids" || content === "codes") return "own";
+  if (!leads && (content === "dates" || content === "uuids" || content === "codes")) return "own";
   return leads ? `where:${target.slice("channel:".length)}` : target;
 }
 

@@ -71,7 +71,8 @@ export class ChannelValues {
     if (ours !== undefined) return this.ofType(ours, profile);
     const own = this.#byPhrase.get(phraseOf(text));
     if (own !== undefined) return own;
-    const type = channelTypeOf(text);
+    const end = /^[a-z]+:\/\//i.test(text) ? text.split(/[/#]/).at(-1) : undefined;
+    const type = channelTypeOf(end ?? text);
     return type === null ? undefined : this.ofType(type, profile);
   }
 

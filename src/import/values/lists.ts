@@ -21,6 +21,8 @@ export function partsOfCell(cell: Cell, isKnown: (part: string) => boolean): rea
   if (isKnown(text)) return [text];
   let best: readonly string[] = [];
   for (const separator of SEPARATORS) {
+    // An address is no list of its parts.
+    if (separator.source.includes("\\/") && text.includes("://")) continue;
     const parts = partsOf(text, separator);
     if (parts.length < 2) continue;
     if (parts.every(isKnown)) return [...new Set(parts)];

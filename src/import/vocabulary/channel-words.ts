@@ -31,7 +31,7 @@ export const CHANNEL_WORDS = {
   },
   "mobile-app": {
     sv: "mobilapp|app|appar",
-    en: "mobile app|app|mobile|mobile application|smartphone app|citizens app",
+    en: "mobile app|app|mobile|mobile application|smartphone app|citizens app|smart app",
     de: "app|mobile app|handy app",
     nl: "app|mobiele app",
     fr: "application mobile|appli",

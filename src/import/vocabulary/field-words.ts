@@ -177,7 +177,7 @@ export const FIELD_WORDS = {
   },
   fee: {
     sv: "avgift|kostnad för den enskilde|avgifter|pris",
-    en: "fee|fees|price|charge|has cost",
+    en: "fee|fees|service fee|service fees|price|charge|has cost",
     de: "gebühr|gebühren|kosten",
     nl: "tarief|leges|kosten van de dienst",
     fr: "tarif|frais|coût",
@@ -214,7 +214,7 @@ export const meaningOf = (phrase: string): ColumnMeaning | null => INDEX.get(phr
 
 /** Words that add nothing to a header: of whom, how often, in which language. */
 export const FILLERS: ReadonlySet<string> = new Set(
-  "the a an of for to in by via per and or pr den det en ett av i till på fran för per år ar pa der die das des von für fur im am zum de het een van voor op le la les du des d l et il lo gli di del della dei e el los las y do da dos das o os per sv en no fi nb nn dk total sum sammanlagt".split(
+  "average avg mean the a an of for to in by via per and or pr den det en ett av i till på fran för per år ar pa der die das des von für fur im am zum de het een van voor op le la les du des d l et il lo gli di del della dei e el los las y do da dos das o os per sv en no fi nb nn dk total sum sammanlagt".split(
     " ",
   ),
 );
