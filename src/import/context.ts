@@ -31,14 +31,12 @@ export const QUESTION_CODES = [
   "ones",
   "channel-unknown",
   "channels-unknown",
-  "channel-untyped",
   "kind-unknown",
   "kinds-unknown",
   "group-unknown",
   "groups-unknown",
   "heading-rows",
   "id-differs",
-  "sheet",
   "date-order",
 ] as const;
 export type QuestionCode = (typeof QUESTION_CODES)[number];
@@ -62,7 +60,6 @@ export const NOTE_CODES = [
   "blanks",
   "decimals",
   "rows-skipped",
-  "same-rows",
   "names-twice",
   "ids-made",
   "ids-long",

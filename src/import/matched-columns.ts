@@ -7,7 +7,7 @@ import {
   type TableDefinition,
   type TableSource,
 } from "../workbook/table/table";
-import { meaningOfHeader } from "./columns/known-header";
+import { meaningOfHeader } from "./vocabulary/field-words";
 import { phraseOf } from "./vocabulary/words";
 
 /** The field of each column; null: the column is left out. */

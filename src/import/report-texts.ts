@@ -35,10 +35,6 @@ export const QUESTION_TEXTS = {
     sv: "”{header}”: {number} värden ({count} rader) är inga kanaler som är kända: {texts} … Vilka är de? * står för alla; skriv annars värdet.",
     en: "“{header}”: {number} values ({count} rows) are not channels that are known: {texts} … What are they? * is all of them; else write the value.",
   },
-  "channel-untyped": {
-    sv: "”{header}”: {count} kanaler saknar typ. Vilken kanal är de?",
-    en: "“{header}”: {count} channels have no type. Which channel are they?",
-  },
   "kind-unknown": {
     sv: "”{header}”: vilket slag av tjänst är ”{value}” ({count} rader)?",
     en: "“{header}”: which kind of service is “{value}” ({count} rows)?",
@@ -63,10 +59,6 @@ export const QUESTION_TEXTS = {
     sv: "”{header}”: {value} står för både ”{one}” och ”{other}”. Ska den senare få ett eget id?",
     en: "“{header}”: {value} stands for both “{one}” and “{other}”. Should the later get an id of its own?",
   },
-  sheet: {
-    sv: "Vilket blad är listan på? {texts}",
-    en: "Which sheet is the list on? {texts}",
-  },
   "date-order": {
     sv: "”{header}”: är ”{text}” dag–månad–år (dmy) eller månad–dag–år (mdy)?",
     en: "“{header}”: is “{text}” day–month–year (dmy) or month–day–year (mdy)?",
@@ -85,10 +77,6 @@ export const NOTE_TEXTS = {
   "rows-skipped": {
     sv: "{count} rader är inga poster (titel, summa eller anmärkning): {rows}.",
     en: "{count} rows are no records (title, total or note): {rows}.",
-  },
-  "same-rows": {
-    sv: "{count} rader säger samma sak som en annan och är en.",
-    en: "{count} rows say the same as another and are one.",
   },
   "names-twice": {
     sv: '{services} tjänster delar {names} namn, till exempel ”{name}”. Skilj dem åt med en annan kolumn: --map "NAMN+FÖRVALTNING=name".',

@@ -39,6 +39,13 @@ test.each([
   expect(Object.values(targets(result))).toEqual(["name", "department", "volume", "targetGroups"]);
 });
 
+test.each(["Name of the service", "Service name (2026)", "Tjänstens namn", "TJÄNST"])(
+  "words that add nothing do not hinder: %s",
+  (header) => {
+    expect(targets(read(`${header};Wind\nBathing;north\n`))[header]).toBe("name");
+  },
+);
+
 test("parts of words do not count: they are kept beside", () => {
   const result = read(
     "ServiceId,Service name,ApplicationProcess,Grundslagstext\nA1,Parking,Yes,text one\nB2,Bathing,No,text two\n",

@@ -112,3 +112,19 @@ test("the services that most contacts are of are told, where complexity is not k
   const known = rows.map((row) => `${row},3`);
   expect(note(["Service,Volume,Complexity", ...known].join("\n"))).toBeUndefined();
 });
+
+test("what rows of one service say differently is told, and the first holds", () => {
+  const text =
+    "Date;Request type;Channel;Department\n2024-03-01;Bathing;Phone;Parks\n2024-03-02;Bathing;Phone;Streets\n";
+  const result = read(text);
+  expect(records(result.tables.services)[0]).toMatchObject({ department: "Parks" });
+  expect(result.notes.find(({ code }) => code === "differs")?.values).toEqual({
+    header: "department",
+    count: 1,
+  });
+});
+
+test("an address names its channel at its end", () => {
+  const text = "Service;Channels\nBathing;http://a.example/types/online-service\n";
+  expect(volumes(read(text))).toEqual(["bathing e-service x"]);
+});

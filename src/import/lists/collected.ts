@@ -82,6 +82,8 @@ export class Collection {
   readonly contacts: ContactPoint[] = [];
   /** Services by the key of a listed channel that they refer to. */
   readonly referring = new Map<string, CollectedService[]>();
+  /** Services of which several rows say different things, by field: the first holds. */
+  readonly differing = new Map<string, Set<CollectedService>>();
   readonly #byId = new Map<string, CollectedService>();
   readonly #byName = new Map<string, CollectedService[]>();
   readonly #volumes = new Map<CollectedService, Map<string, CollectedVolume>>();
@@ -148,7 +150,11 @@ export class Collection {
   #merge(known: CollectedService, row: ServiceRow): void {
     known.rows += 1;
     for (const [field, cell] of row.fields) {
-      if (trimmed(known.fields.get(field) ?? "") === "") known.fields.set(field, cell);
+      const before = known.fields.get(field) ?? "";
+      if (trimmed(before) === "") known.fields.set(field, cell);
+      else if (trimmed(cell) !== "" && !sameText(before, cell)) {
+        this.differing.set(field, (this.differing.get(field) ?? new Set()).add(known));
+      }
     }
     for (const [field, values] of row.several) {
       const before = known.several.get(field) ?? [];

@@ -43,6 +43,9 @@ export function noteTables(
   source: string,
   { findings: { notes }, answers }: Reading,
 ): void {
+  for (const [header, services] of collection.differing) {
+    notes.push({ code: "differs", source, values: { header, count: services.size } });
+  }
   const offered = collection.volumes.filter(({ value }) => value === "x").length;
   if (offered > 0 && !answers.allChannels) {
     notes.push({ code: "all-channels", source, values: { count: offered } });

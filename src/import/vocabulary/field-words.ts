@@ -1,6 +1,6 @@
 /** What columns are called in the lists that people have: the fields of services, and what tells the shape of a list. */
 import { ROLE_WORDS } from "./role-words";
-import { phraseIndex, type Words } from "./words";
+import { phraseIndex, phraseOf, wordsOf, type Words } from "./words";
 
 /** By field of a service, and by role. */
 export const FIELD_WORDS = {
@@ -207,14 +207,36 @@ export const FIELD_WORDS = {
 /** A field of a service, or a role that tells the shape of the list. */
 export type ColumnMeaning = keyof typeof FIELD_WORDS;
 
-const INDEX = phraseIndex(FIELD_WORDS);
-
-/** What a header in words means, by all its words; null: nothing here. */
-export const meaningOf = (phrase: string): ColumnMeaning | null => INDEX.get(phrase) ?? null;
-
 /** Words that add nothing to a header: of whom, how often, in which language. */
 export const FILLERS: ReadonlySet<string> = new Set(
   "average avg mean the a an of for to in by via per and or pr den det en ett av i till på fran för per år ar pa der die das des von für fur im am zum de het een van voor op le la les du des d l et il lo gli di del della dei e el los las y do da dos das o os per sv en no fi nb nn dk total sum sammanlagt".split(
     " ",
   ),
 );
+
+/** The words of a header without what stands in brackets, years, and words that add nothing. */
+export const essenceOf = (header: string): string =>
+  wordsOf(header.replace(/\([^)]*\)|\[[^\]]*\]/g, " "))
+    .filter((word) => !FILLERS.has(word) && !/^(?:19|20)\d\d$/.test(word))
+    .join("");
+
+const INDEX = phraseIndex(FIELD_WORDS);
+const ESSENCES: ReadonlyMap<string, ColumnMeaning> = new Map(
+  (Object.keys(FIELD_WORDS) as ColumnMeaning[])
+    .reverse()
+    .flatMap((key) =>
+      Object.values<string>(FIELD_WORDS[key]).flatMap((list) =>
+        list.split("|").map((phrase) => [essenceOf(phrase), key] as const),
+      ),
+    ),
+);
+
+/** What a header in words means, by all its words; null: nothing here. */
+export const meaningOf = (phrase: string): ColumnMeaning | null => INDEX.get(phrase) ?? null;
+
+/** What a header means by all its words that add anything; null: nothing. */
+export function meaningOfHeader(header: string): ColumnMeaning | null {
+  const essence = essenceOf(header);
+  const found = meaningOf(phraseOf(header)) ?? meaningOf(essence);
+  return found ?? (essence === "" ? null : (ESSENCES.get(essence) ?? null));
+}
