@@ -78,7 +78,9 @@ function effectText(
   translator: Translator,
 ): string {
   if (!isSettled(reading, answers)) {
-    const count = reading.questions.length + reading.leftOut.length;
+    const { questions, leftOut } = reading;
+    // A row with an open value is asked about already.
+    const count = questions.length > 0 ? questions.length : leftOut.length;
     return translator.t(IMPORT_TEXTS.effectProblems, { count });
   }
   if (effect === null) return translator.t(IMPORT_TEXTS.counting);
