@@ -30,7 +30,9 @@ async function rowsOf(out: string, sheetName: string): Promise<readonly (readonl
   const content = await openXlsx(readFileSync(at(`${out}.xlsx`)));
   const sheet = content.sheets.find(({ name }) => name === sheetName);
   const rows = [...(sheet?.cells.values() ?? [])].map((cells) =>
-    [...cells.values()].map(({ value }) => (value === null ? "" : String(value))),
+    [...cells.values()].map(({ value }) =>
+      value === null || typeof value === "object" ? "" : String(value),
+    ),
   );
   return rows.slice(rows.findIndex((cells) => cells.includes("Id")));
 }
