@@ -31,14 +31,12 @@ export const QUESTION_CODES = [
   "ones",
   "channel-unknown",
   "channels-unknown",
-  "channel-untyped",
   "kind-unknown",
   "kinds-unknown",
   "group-unknown",
   "groups-unknown",
   "heading-rows",
   "id-differs",
-  "sheet",
   "date-order",
 ] as const;
 export type QuestionCode = (typeof QUESTION_CODES)[number];
@@ -62,9 +60,9 @@ export const NOTE_CODES = [
   "blanks",
   "decimals",
   "rows-skipped",
-  "same-rows",
   "names-twice",
   "ids-made",
+  "ids-long",
   "span",
   "other-years",
   "left-out-values",
@@ -76,6 +74,7 @@ export const NOTE_CODES = [
   "channels-made",
   "differs",
   "list-unused",
+  "few-decide",
   "merged",
 ] as const;
 export type NoteCode = (typeof NOTE_CODES)[number];

@@ -4,8 +4,8 @@ import type { ImportContext } from "../context";
 import type { Profile } from "../profiles/profile";
 import { profileTarget } from "../profiles/profiles";
 import { channelOfHeader, channelTypeOf } from "../vocabulary/channel-words";
-import { FIELD_WORDS, FILLERS, meaningOf } from "../vocabulary/field-words";
-import { phraseOf, wordsOf } from "../vocabulary/words";
+import { FIELD_WORDS, meaningOf, meaningOfHeader } from "../vocabulary/field-words";
+import { phraseOf } from "../vocabulary/words";
 import type { Target } from "./target";
 
 /** Why a header was taken for what it is. */
@@ -27,7 +27,8 @@ export function namedTarget(name: string, context: ImportContext): Target | null
   const field = context.fieldOfHeader(name);
   if (field !== null) return (ROLES.includes(field) ? field : `field:${field}`) as Target;
   const channel = context.channels.find(
-    ({ id, name: called }) => phraseOf(id) === phraseOf(name) || phraseOf(called) === phraseOf(name),
+    ({ id, name: called }) =>
+      phraseOf(id) === phraseOf(name) || phraseOf(called) === phraseOf(name),
   );
   if (channel !== undefined) return `channel:${channel.id}`;
   const meaning = meaningOf(phraseOf(name));
@@ -35,16 +36,6 @@ export function namedTarget(name: string, context: ImportContext): Target | null
   const type = channelTypeOf(name);
   return type === null ? null : `channel:${type}`;
 }
-
-/** The header without what stands in brackets and without words that add nothing. */
-const essence = (header: string): string =>
-  wordsOf(header.replace(/\([^)]*\)|\[[^\]]*\]/g, " "))
-    .filter((word) => !FILLERS.has(word) && !/^(?:19|20)\d\d$/.test(word))
-    .join("");
-
-/** What the whole words of a header mean; null: nothing. */
-export const meaningOfHeader = (header: string): Target | null =>
-  meaningOf(phraseOf(header)) ?? meaningOf(essence(header));
 
 /** What a header is taken for, before what stands in its column is known. */
 export function knownHeader(
