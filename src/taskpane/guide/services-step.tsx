@@ -30,7 +30,7 @@ export function ServicesStep() {
       return {
         ok: true,
         reported: {
-          text: GUIDE_TEXTS.made,
+          text: GUIDE_TEXTS.ready,
           values: { services: services.length, channels: channels.length },
         },
       };

@@ -78,7 +78,7 @@ export const GUIDE_TEXTS = {
   goThrough: { sv: "Gå igenom de {count}", en: "Go through the {count}" },
   goThroughOne: { sv: "Gå igenom den", en: "Go through it" },
   making: { sv: "Gör ett första förslag", en: "Making a first suggestion" },
-  made: {
+  ready: {
     sv: "Ett första förslag är klart: {services} tjänster och {channels} kanaler. Inget är beslutat.",
     en: "A first suggestion is ready: {services} services and {channels} channels. Nothing is decided.",
   },
@@ -180,7 +180,7 @@ export const DOUBT_TEXTS: Readonly<Record<DoubtfulService["doubt"], Bilingual>> 
 export const DISCUSS_TEXTS = {
   title: { sv: "Värda att tala om först", en: "Worth discussing first" },
   count: { sv: "tjänster: {count}", en: "services: {count}" },
-  place: { sv: "{number} av {of}", en: "{number} of {of}" },
+  position: { sv: "{number} av {of}", en: "{number} of {of}" },
   begin: { sv: "Gå igenom dem", en: "Go through them" },
   next: { sv: "Nästa att tala om", en: "Next to discuss" },
   take: { sv: "Besluta som föreslaget", en: "Decide as suggested" },
