@@ -1,6 +1,5 @@
 /** Texts of the guided start. */
 import type { Bilingual } from "../../locale/language";
-import type { Mode } from "../../domain/model/mode";
 import type { DoubtfulService } from "../../domain/decisions/worth-discussing";
 
 export const GUIDE_TEXTS = {
@@ -106,27 +105,6 @@ export const GUIDE_TEXTS = {
   },
   allAnswered: { sv: "Inga fler frågor.", en: "No more questions." },
 } as const satisfies Record<string, Bilingual>;
-
-/** How people meet in channels, as headings in the order in which they meet them. */
-export const MEETING_TEXTS = {
-  alone: { sv: "På egen hand", en: "People manage on their own" },
-  sent: { sv: "Skickas till användaren", en: "Sent to people" },
-  written: { sv: "Skriftligt med en människa", en: "Written with a person" },
-  spoken: { sv: "I samtal, på papper, på plats", en: "Spoken, on paper, in person" },
-} as const satisfies Record<string, Bilingual>;
-export type Meeting = keyof typeof MEETING_TEXTS;
-
-/** Where each mode belongs. */
-export const MEETING_OF_MODE: Readonly<Record<Mode, Meeting>> = {
-  self: "alone",
-  system: "alone",
-  notice: "sent",
-  message: "written",
-  call: "spoken",
-  paper: "spoken",
-  visit: "spoken",
-  agent: "spoken",
-};
 
 /** Why a service is worth a talk, as a sentence. */
 export const DOUBT_TEXTS: Readonly<Record<DoubtfulService["doubt"], Bilingual>> = {
