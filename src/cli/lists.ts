@@ -2,13 +2,14 @@
 import { basename } from "node:path";
 import { importContext, importsWith } from "../commands/import-lists";
 import { readHere } from "../commands/in-workbook";
-import { answersIn, type Answers } from "../import/answers";
+import { answersIn, NO_ANSWERS, type Answers } from "../import/answers";
 import { knownList } from "../import/lists/known-list";
 import { leftOutCsv } from "../import/left-out-csv";
 import { isOwnFormat } from "../import/own-format";
 import { PROFILE_IDS } from "../import/profiles/profile";
 import { fileAndSheet, readLists } from "../import/reading/read-lists";
 import type { RawList } from "../import/reading/raw-list";
+import { usedLists } from "../import/used-lists";
 import { understood, type GivenList, type Understood } from "../import/understood";
 import { faultLines, questionLines, understoodLines } from "../import/understood-lines";
 import type { ImportContext } from "../import/context";
@@ -22,6 +23,7 @@ import type { Call } from "./arguments";
 import { readCsv } from "./csv";
 import { readBytes } from "./files";
 import { messageLanguage, teller } from "./reporting";
+import { cliText } from "./texts";
 import { UsageError } from "./usage-error";
 
 /** What a build is given, and the rows that are saved as a list to mend. */
@@ -56,17 +58,12 @@ function isOwnChannels(file: NamedFile, context: ImportContext): boolean {
   if (list === undefined || file.lists.length > 1 || !isPlain(file)) return false;
   const { columns } = readTable(CHANNELS, { ...readCsv(file.bytes, file.path), ownColumns: true });
   if (!columns.has("id") && !columns.has("name")) return false;
-  if ([...columns.keys()].some((field) => field !== "id" && field !== "name" && field !== "owner")) return true;
-  return !knownList(list, true, context, noAnswers()).columns.some(({ target }) => target === "channel");
+  if ([...columns.keys()].some((field) => field !== "id" && field !== "name" && field !== "owner"))
+    return true;
+  return !knownList(list, true, context, NO_ANSWERS).columns.some(
+    ({ target }) => target === "channel",
+  );
 }
-
-const noAnswers = (): Answers => ({
-  profile: null,
-  columns: [],
-  values: [],
-  allChannels: false,
-  takeGood: false,
-});
 
 /** The list in our own form, with columns of no field kept. */
 const ownSource = (file: NamedFile): TableSource => ({
@@ -75,27 +72,13 @@ const ownSource = (file: NamedFile): TableSource => ({
   keepsOwn: true,
 });
 
-/** The lists of a workbook that are of services or channels: those that most of whose headers say something. */
-function usedLists(file: NamedFile, context: ImportContext, answers: Answers): readonly RawList[] {
-  if (file.lists.length === 1) return file.lists;
-  const known = file.lists.map((raw) => ({
-    raw,
-    list: knownList(raw, file.table === "channels", context, answers),
-  }));
-  const meaningful = known.filter(({ list: { columns, shape } }) => {
-    const has = (...targets: readonly string[]): boolean =>
-      columns.some(({ target, because }) => targets.includes(target) && because !== "none");
-    return shape === "channels" ? has("channel") || has("id") : has("name");
-  });
-  const services = meaningful.filter(({ list }) => list.shape !== "channels");
-  const ofProfile = services.filter(({ list }) => list.profile !== null);
-  const chosen = services.length > 1 && ofProfile.length > 0 ? ofProfile : services;
-  if (chosen.length > 1 && ofProfile.length === 0 && !/\.json$/i.test(file.path)) {
-    const choices = chosen.map(({ raw }) => raw.source).join(", ");
-    throw new UsageError("sheet-open", { file: basename(file.path), choices });
-  }
-  const kept = [...chosen, ...meaningful.filter(({ list }) => list.shape === "channels")];
-  return kept.length > 0 ? kept.map(({ raw }) => raw) : file.lists.slice(0, 1);
+/** The lists of a file that are meant. @throws UsageError where several sheets may be */
+function listsUsed(file: NamedFile, context: ImportContext, answers: Answers): readonly RawList[] {
+  const isOneOf = /\.json$/i.test(file.path);
+  const used = usedLists(file.lists, file.table === "channels", isOneOf, context, answers);
+  if (used.ok) return used.lists;
+  const choices = used.open.map(({ source }) => source).join(", ");
+  throw new UsageError("sheet-open", { file: basename(file.path), choices });
 }
 
 /** @throws UsageError for `--map` and `--profile` that mean nothing here */
@@ -105,7 +88,9 @@ function answersOf(call: Call, lists: readonly RawList[]): Answers {
   if (profile !== null && !PROFILE_IDS.some((known) => known === profile)) {
     throw new UsageError("profile-unknown", { value: profile, profiles });
   }
-  const headers = lists.flatMap(({ rows }) => rows.slice(0, 40).flatMap((cells) => cells.map(String)));
+  const headers = lists.flatMap(({ rows }) =>
+    rows.slice(0, 40).flatMap((cells) => cells.map(String)),
+  );
   const { columns, values, wrong } = answersIn(maps, headers);
   if (wrong !== null) throw new UsageError("map-wrong", { value: wrong });
   return { profile, columns, values, allChannels, takeGood };
@@ -147,48 +132,77 @@ const leftOutPath = (out: string): string => `${out.replace(/\.xlsx$/i, "")}.lef
 
 /**
  * Reads the files of a build, in the workbook that is open.
+ * @param chosen the catalogue's channels that are used; null: all
  * @throws UsageError when a file cannot be read, or something in a list is open
  */
-export async function readImports(call: Call): Promise<ReadImports> {
+export async function readImports(
+  call: Call,
+  chosen: readonly string[] | null = null,
+): Promise<ReadImports> {
   const language = messageLanguage(call);
   const others = asTheyAre(call);
   const filesOf = (wanted: string) =>
-    call.imports.filter(({ table }) => table === wanted).map(({ path }) => listsOf(wanted, path, language));
+    call.imports
+      .filter(({ table }) => table === wanted)
+      .map(({ path }) => listsOf(wanted, path, language));
   const [services, channels] = [
     await Promise.all(filesOf("services")),
     await Promise.all(filesOf("channels")),
   ];
   const snapshot = await readSnapshot(call);
   const workbookLanguage = snapshot?.state?.language ?? call.language ?? "sv";
-  const bare = importContext(snapshot, others, workbookLanguage);
+  const bare = importContext(snapshot, others, workbookLanguage, chosen);
   const [channelFile] = channels;
   const ownChannels =
-    channelFile !== undefined && isOwnChannels(channelFile, bare) ? ownSource(channelFile) : undefined;
-  const imports: Imports = { ...others, ...(ownChannels === undefined ? {} : { channels: ownChannels }) };
+    channelFile !== undefined && isOwnChannels(channelFile, bare)
+      ? ownSource(channelFile)
+      : undefined;
+  const imports: Imports = {
+    ...others,
+    ...(ownChannels === undefined ? {} : { channels: ownChannels }),
+  };
   const foreignChannels = ownChannels === undefined ? channels : [];
-  const context = importContext(snapshot, imports, workbookLanguage);
+  const context = importContext(snapshot, imports, workbookLanguage, chosen);
   const [only] = services;
   const isAsked = call.maps.length > 0 || call.profile !== null || call.takeGood;
   const own =
-    services.length === 1 && only !== undefined && foreignChannels.length === 0 && !isAsked && isPlain(only)
+    services.length === 1 &&
+    only !== undefined &&
+    foreignChannels.length === 0 &&
+    !isAsked &&
+    isPlain(only)
       ? ownOrNull(only, context)
       : null;
   if (services.length === 0 && foreignChannels.length === 0) return { imports, leftOut: null };
-  if (own !== null && isSound(own)) return { imports: { ...imports, services: own }, leftOut: null };
+  if (own !== null && isSound(own)) {
+    const kept = own.headers.filter((header) => context.fieldOfHeader(header) === null);
+    const line = cliText("kept", language, { file: own.source, columns: kept.join(", ") });
+    if (kept.length > 0) teller(call)(line);
+    return { imports: { ...imports, services: own }, leftOut: null };
+  }
   const all = [...services, ...foreignChannels];
-  const answers = answersOf(call, all.flatMap(({ lists }) => lists));
+  const answers = answersOf(
+    call,
+    all.flatMap(({ lists }) => lists),
+  );
   const given = all.flatMap((file): GivenList[] =>
-    usedLists(file, context, answers).map((raw) => ({ raw, ofChannels: file.table === "channels" })),
+    listsUsed(file, context, answers).map((raw) => ({
+      raw,
+      ofChannels: file.table === "channels",
+    })),
   );
   const result = understood(given, context, answers);
   // Our own form has its own messages, with the row and the column of each wrong value.
-  if (own !== null && (result.questions.length > 0 || result.leftOut.length > 0)) {
-    return { imports: { ...imports, services: own }, leftOut: null };
-  }
-  if (own === null || !call.quiet) settledOrRefused(result, call);
+  const isRead =
+    result.questions.length === 0 &&
+    result.leftOut.length === 0 &&
+    result.tables.services !== null &&
+    isSound(result.tables.services);
+  if (own !== null && !isRead) return { imports: { ...imports, services: own }, leftOut: null };
+  settledOrRefused(result, call);
   const bytes = leftOutCsv(result.leftOut, language);
   return {
-    imports: importsWith(result, imports, snapshot, workbookLanguage),
+    imports: importsWith(result, imports, snapshot, workbookLanguage, chosen),
     leftOut: result.leftOut.length === 0 ? null : { path: leftOutPath(call.out ?? ""), bytes },
   };
 }

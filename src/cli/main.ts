@@ -117,8 +117,9 @@ function runBuild(call: Call): Promise<number> {
   const only = call.imports.find(isOfCatalogue);
   const files = { ...call, imports: call.imports.filter((file) => file !== only) };
   return write(call, async () => {
-    const { imports, leftOut } = await readImports(files);
-    const channels = only === undefined ? {} : { onlyChannels: onlyChannels(only.path) };
+    const chosen = only === undefined ? null : onlyChannels(only.path);
+    const { imports, leftOut } = await readImports(files, chosen);
+    const channels = chosen === null ? {} : { onlyChannels: chosen };
     return { request: { imports, ...channels }, beside: leftOut };
   });
 }

@@ -190,6 +190,10 @@ const CLI_TEXTS = {
     sv: "--map: ”{value}” är inget svar. Skriv Kolumn=fält eller Kolumn:värde=vårt, med en kolumn som listan har.",
     en: "--map: “{value}” is not an answer. Write Column=field or Column:value=ours, with a column that the list has.",
   },
+  kept: {
+    sv: "{file}: bevarat bredvid som egna kolumner: {columns}.",
+    en: "{file}: kept beside as own columns: {columns}.",
+  },
   "sheet-open": {
     sv: "{file}: flera blad kan vara listan. Säg vilket: {choices}.",
     en: "{file}: several sheets may be the list. Say which: {choices}.",

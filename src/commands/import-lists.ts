@@ -1,6 +1,7 @@
 /** Lists that people have, as imports of a build: what the workbook knows goes in, tables of records come out. */
 import { idKey } from "../domain/model/same-id";
 import { catalogueChannels } from "../example/catalogue/channels";
+import { catalogueRequirements } from "../example/catalogue/requirements";
 import { catalogueTargetGroups } from "../example/catalogue/target-groups";
 import type { ImportContext } from "../import/context";
 import { recordSource } from "../import/record-source";
@@ -10,6 +11,7 @@ import type { Language } from "../locale/language";
 import { IMPORTS, readInputs, type Import, type Imports } from "../run/read-inputs";
 import { CHANNELS } from "../sheets/channels/table";
 import { GROUPS, rowOfTargetGroup } from "../sheets/groups/table";
+import { REQUIREMENTS } from "../sheets/requirements/table";
 import { SERVICES } from "../sheets/services/table";
 import type { NamedId } from "../workbook/known-ids";
 import type { WorkbookSnapshot } from "../workbook/snapshot";
@@ -24,7 +26,7 @@ const named = (records: readonly NamedId[]): readonly NamedId[] =>
 const namedIn = (source: TableSource | undefined): readonly NamedId[] =>
   source === undefined ? [] : named(readTable(CHANNELS, source).rows.map(({ record }) => record));
 
-/** The target groups that can be made: the catalogue's, and authorities. */
+/** The target groups that can be added: the catalogue's, and authorities. */
 const offeredGroups = (language: Language): readonly NamedId[] => [
   ...named(catalogueTargetGroups(language)),
   { id: "authorities", name: AUTHORITIES[language] },
@@ -34,11 +36,13 @@ const offeredGroups = (language: Language): readonly NamedId[] => [
  * What lists are read for.
  * @param snapshot null: there is no workbook yet
  * @param imports files in our own form that go with the lists
+ * @param only the catalogue's channels that are used; null: all
  */
 export function importContext(
   snapshot: WorkbookSnapshot | null,
   imports: Imports,
   language: Language,
+  only: readonly string[] | null = null,
 ): ImportContext {
   const entries = snapshot === null ? null : readInputs(snapshot, {}, language).inputs.entries;
   const there = named(entries?.channels.map(({ record }) => record) ?? []);
@@ -53,14 +57,14 @@ export function importContext(
   return {
     language,
     services: named(entries?.services.map(({ record }) => record) ?? []),
-    channels: channels.length > 0 ? channels : named(catalogueChannels(language)),
+    channels: channels.length > 0 ? channels : named(chosenFrom(only, language)),
     groups,
     offeredGroups: offeredGroups(language),
     requirements: named(entries?.requirements.map(({ record }) => record) ?? []),
     takesContacts: (IMPORTS as readonly string[]).includes("contacts"),
     fieldOfHeader: (header) => {
       const key = fieldOfHeader(SERVICES, header);
-      return key === null ? null : String(key);
+      return key;
     },
     fields: FIELDS,
     nameInFiles: (field) =>
@@ -68,9 +72,16 @@ export function importContext(
   };
 }
 
+/** The catalogue's channels, or those of them that are used. */
+const chosenFrom = (only: readonly string[] | null, language: Language) =>
+  catalogueChannels(language).filter(({ id }) => only?.includes(id) !== false);
+
 /** Rows under the headers of another source. */
 function joined(first: TableSource, second: TableSource): TableSource {
-  const headers = [...first.headers, ...second.headers.filter((header) => !first.headers.includes(header))];
+  const headers = [
+    ...first.headers,
+    ...second.headers.filter((header) => !first.headers.includes(header)),
+  ];
   const under = ({ headers: own, rows }: TableSource) =>
     rows.map((row) => headers.map((header) => row[own.indexOf(header)] ?? ""));
   return {
@@ -101,50 +112,76 @@ const recordsOf = (records: readonly NamedId[], source: string): TableSource => 
 
 /** The channels that a list makes, with those that the workbook begins with. */
 function channelsWith(
-  made: readonly NamedId[],
+  added: readonly NamedId[],
   snapshot: WorkbookSnapshot | null,
   given: TableSource | undefined,
   language: Language,
+  only: readonly string[] | null,
 ): TableSource | undefined {
-  if (made.length === 0) return given;
-  const added = recordsOf(made, CHANNELS.title[language]);
-  if (given !== undefined) return joined(given, added);
-  if (snapshot?.sheets.has("channels") === true) return added;
-  const catalogue = catalogueChannels(language);
-  return joined(recordSource(CHANNELS, catalogue, CHANNELS.title[language]), added);
+  if (added.length === 0) return given;
+  const own = recordsOf(added, CHANNELS.title[language]);
+  if (given !== undefined) return joined(given, own);
+  if (snapshot?.sheets.has("channels") === true) return own;
+  const catalogue = chosenFrom(only, language);
+  return joined(recordSource(CHANNELS, catalogue, CHANNELS.title[language]), own);
+}
+
+/** The catalogue's requirements, which its channels meet, where a list adds channels to the catalogue's. */
+function requirementsWith(
+  added: readonly NamedId[],
+  snapshot: WorkbookSnapshot | null,
+  { channels }: Imports,
+  language: Language,
+): TableSource | undefined {
+  const there =
+    snapshot?.sheets.has("channels") === true || snapshot?.sheets.has("requirements") === true;
+  return added.length === 0 || channels !== undefined || there
+    ? undefined
+    : recordSource(REQUIREMENTS, catalogueRequirements(language), REQUIREMENTS.title[language]);
 }
 
 /** The target groups that a list makes; the catalogue's come with their shares. */
 function groupsWith(
-  made: readonly NamedId[],
+  added: readonly NamedId[],
   given: TableSource | undefined,
   language: Language,
 ): TableSource | undefined {
-  if (made.length === 0) return given;
+  if (added.length === 0) return given;
   const catalogue = catalogueTargetGroups(language);
-  const rows = made.flatMap(({ id }) => catalogue.filter((group) => idKey(group.id) === idKey(id)));
+  const rows = added.flatMap(({ id }) =>
+    catalogue.filter((group) => idKey(group.id) === idKey(id)),
+  );
   const ids = new Set(rows.map(({ id }) => idKey(id)));
   const title = GROUPS.title[language];
-  // A group under another that is not made stands by itself.
+  // A group under another that is not added stands by itself.
   const known = recordSource(
     GROUPS,
-    rows.map((group) => rowOfTargetGroup({ ...group, parent: group.parent !== null && ids.has(idKey(group.parent)) ? group.parent : null })),
+    rows.map((group) =>
+      rowOfTargetGroup({
+        ...group,
+        parent: group.parent !== null && ids.has(idKey(group.parent)) ? group.parent : null,
+      }),
+    ),
     title,
   );
-  const others = recordsOf(made.filter(({ id }) => !ids.has(idKey(id))), title);
+  const others = recordsOf(
+    added.filter(({ id }) => !ids.has(idKey(id))),
+    title,
+  );
   const all = joined(known, others);
   return given === undefined ? all : joined(given, all);
 }
 
 /** The imports of a build with what lists gave. */
 export function importsWith(
-  { tables, made }: Understood,
+  { tables, added }: Understood,
   imports: Imports,
   snapshot: WorkbookSnapshot | null,
   language: Language,
+  only: readonly string[] | null = null,
 ): Imports {
-  const channels = channelsWith(made.channels, snapshot, imports.channels, language);
-  const groups = groupsWith(made.groups, imports.groups, language);
+  const channels = channelsWith(added.channels, snapshot, imports.channels, language, only);
+  const groups = groupsWith(added.groups, imports.groups, language);
   const given: Record<string, TableSource | null | undefined> = {
     ...imports,
     services: tables.services,
@@ -155,6 +192,8 @@ export function importsWith(
     channels,
     groups,
     contacts: tables.contacts,
+    requirements:
+      imports.requirements ?? requirementsWith(added.channels, snapshot, imports, language),
   };
   return Object.fromEntries(
     IMPORTS.flatMap((table: Import) => {

@@ -1,7 +1,4 @@
-/** Importing a table: which one it is, what it would change, and the import type { Bilingual } from "../locale/language";
-import { sheetModule } from "../run/sheets";
-import { readHere } from "./in-workbook";
-import itself. */
+/** Importing a table: which one it is, what it would change, and the import itself. */
 import type { Bilingual } from "../locale/language";
 import { sheetModule } from "../run/sheets";
 import { readHere } from "./in-workbook";
@@ -49,7 +46,9 @@ export function guessImport(headers: readonly string[], language: Language): Imp
   for (const table of IMPORTS) {
     const match = matchColumns(importDefinition(table, language), headers);
     const found = match.filter((key) => key !== null).length;
-    if (found > most) [best, most] = [table, found];
+    // Two columns of another table, and half of all: one alone may be of any list.
+    const enough = table === "services" || (found > 1 && found * 2 >= headers.length);
+    if (enough && found > most) [best, most] = [table, found];
   }
   return best;
 }

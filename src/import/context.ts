@@ -65,6 +65,7 @@ export const NOTE_CODES = [
   "same-rows",
   "names-twice",
   "ids-made",
+  "ids-long",
   "span",
   "other-years",
   "left-out-values",
@@ -76,6 +77,7 @@ export const NOTE_CODES = [
   "channels-made",
   "differs",
   "list-unused",
+  "few-decide",
   "merged",
 ] as const;
 export type NoteCode = (typeof NOTE_CODES)[number];

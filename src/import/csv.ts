@@ -35,10 +35,11 @@ const TELLING_LINES = 20;
 /** How often each separator occurs outside quotes in each of the first lines with a letter or a digit. */
 function countedSeparators(content: string): readonly ReadonlyMap<string, number>[] {
   const lines: Map<string, number>[] = [];
-  let counts = new Map<string, number>();
+  let [counts, blank] = [new Map<string, number>(), new Map<string, number>()];
   let [quoted, hasText] = [false, false];
   const close = (): void => {
     if (hasText) lines.push(counts);
+    else if (blank.size === 0) blank = counts;
     counts = new Map();
     hasText = false;
   };
@@ -51,7 +52,7 @@ function countedSeparators(content: string): readonly ReadonlyMap<string, number
     if (!quoted) counts.set(character, (counts.get(character) ?? 0) + 1);
   }
   close();
-  return lines;
+  return lines.length === 0 ? [blank] : lines;
 }
 
 /** The separator that most of the first lines have, then the one that the first line has most of. */

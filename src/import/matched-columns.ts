@@ -1,48 +1,40 @@
 /** Matches the columns of an imported table to fields by name, and reads the table accordingly. */
 import type { Bilingual } from "../locale/language";
 import type { Field } from "../workbook/fields";
-import { fieldOfHeader, type TableDefinition, type TableSource } from "../workbook/table/table";
+import {
+  fieldOfHeader,
+  nameInFiles,
+  type TableDefinition,
+  type TableSource,
+} from "../workbook/table/table";
+import { meaningOfHeader } from "./columns/known-header";
+import { phraseOf } from "./vocabulary/words";
 
 /** The field of each column; null: the column is left out. */
 export type ColumnMatch = readonly (string | null)[];
 
-/** The part of a name that is compared: letters and digits, without accents or case. */
-const bare = (name: string): string =>
-  name
-    .normalize("NFD")
-    .replace(/\p{M}/gu, "")
-    .toLowerCase()
-    .replace(/[^\p{L}\d]/gu, "");
-
 const namesOf = <T>(definition: TableDefinition<T>, key: keyof T & string): string[] => {
   const { sv, en }: Bilingual = (definition.fields[key] as Field<unknown>).header;
-  return [key, sv, en].map(bare);
+  return [key, nameInFiles(definition, key), sv, en].map(phraseOf);
 };
 
-/** The field whose name is contained in the header, or the header in it; the longest name wins. */
-function looseMatch<T>(
+/** The field whose name has the header's words, in any case and with any signs between them. */
+function ofWords<T>(
   definition: TableDefinition<T>,
   header: string,
   taken: ReadonlySet<string>,
 ): string | null {
-  const wanted = bare(header);
-  let best: { readonly key: string; readonly length: number } | null = null;
-  for (const key of Object.keys(definition.fields) as (keyof T & string)[]) {
-    if (taken.has(key)) continue;
-    for (const name of namesOf(definition, key)) {
-      const same = name === wanted;
-      const shorter = Math.min(name.length, wanted.length);
-      const close = shorter >= 4 && (wanted.includes(name) || name.includes(wanted));
-      const length = same ? Number.MAX_SAFE_INTEGER : name.length;
-      if ((same || close) && length > (best?.length ?? 0)) best = { key, length };
-    }
-  }
-  return best?.key ?? null;
+  const wanted = phraseOf(header);
+  const keys = Object.keys(definition.fields) as (keyof T & string)[];
+  const free = keys.filter((key) => !taken.has(key));
+  const named = free.find((key) => namesOf(definition, key).includes(wanted));
+  const meaning = definition.key === "services" ? meaningOfHeader(header) : null;
+  return named ?? free.find((key) => key === meaning) ?? null;
 }
 
 /**
- * Matches headers to fields: by name exactly, then by similarity. No field is matched twice.
- * @returns one for each header, null where none is similar
+ * Matches headers to fields: by name exactly, then by whole words. No field is matched twice.
+ * @returns one for each header, null where none is named so
  */
 export function matchColumns<T>(
   definition: TableDefinition<T>,
@@ -58,7 +50,7 @@ export function matchColumns<T>(
   return matched.map((key, column) => {
     const header = headers[column] ?? "";
     if (key !== null || header.trim() === "") return key;
-    const like = looseMatch(definition, header, taken);
+    const like = ofWords(definition, header, taken);
     if (like !== null) taken.add(like);
     return like;
   });

@@ -32,8 +32,8 @@ export const QUESTION_TEXTS = {
     en: "“{header}”: which channel is “{value}” ({count} rows)?",
   },
   "channels-unknown": {
-    sv: "”{header}”: {number} värden ({count} rader) är inga kanaler som är kända: {texts} … Vilka är de?",
-    en: "“{header}”: {number} values ({count} rows) are not channels that are known: {texts} … What are they?",
+    sv: "”{header}”: {number} värden ({count} rader) är inga kanaler som är kända: {texts} … Vilka är de? * står för alla; skriv annars värdet.",
+    en: "“{header}”: {number} values ({count} rows) are not channels that are known: {texts} … What are they? * is all of them; else write the value.",
   },
   "channel-untyped": {
     sv: "”{header}”: {count} kanaler saknar typ. Vilken kanal är de?",
@@ -91,12 +91,16 @@ export const NOTE_TEXTS = {
     en: "{count} rows say the same as another and are one.",
   },
   "names-twice": {
-    sv: "{services} tjänster delar {names} namn, till exempel ”{name}”. Skilj dem åt med en annan kolumn: --map \"NAMN+FÖRVALTNING=name\".",
-    en: "{services} services share {names} names, for example “{name}”. Tell them apart by another column: --map \"NAME+DEPARTMENT=name\".",
+    sv: '{services} tjänster delar {names} namn, till exempel ”{name}”. Skilj dem åt med en annan kolumn: --map "NAMN+FÖRVALTNING=name".',
+    en: '{services} services share {names} names, for example “{name}”. Tell them apart by another column: --map "NAME+DEPARTMENT=name".',
   },
   "ids-made": {
     sv: "{count} tjänster har inget id i listan och har fått ett av sitt namn.",
     en: "{count} services have no id in the list and got one from their name.",
+  },
+  "ids-long": {
+    sv: "{count} id är längre än {most} tecken: de har fått ett kortare av namnet, och listans står som kod.",
+    en: "{count} ids are longer than {most} characters: they got a shorter one from the name, and the list's own stands as code.",
   },
   span: {
     sv: "{contacts} av {rows} kontakter är räknade, {first} till {last} ({days} dagar), och uppräknade till ett år (× 365/{days}).",
@@ -142,6 +146,10 @@ export const NOTE_TEXTS = {
     sv: "Listan har inga tjänster och inga kanaler, och är inte läst.",
     en: "The list has no services and no channels, and was not read.",
   },
+  "few-decide": {
+    sv: "{count} av {of} tjänster avgör 80 % av kontakterna: ange komplexitet för dem.",
+    en: "{count} of {of} services decide 80 % of the contacts: give complexity for these.",
+  },
   merged: {
     sv: "{count} rader hör till en tjänst som en annan rad har.",
     en: "{count} rows are of a service that another row has.",
@@ -167,8 +175,10 @@ export const FAULT_TEXTS = {
   },
 } as const satisfies Record<RowFault["code"], Bilingual>;
 
-export const questionText = ({ code, header, value, count, values }: Question, language: Language): string =>
-  fill(QUESTION_TEXTS[code][language], { ...values, header, value: value ?? "", count });
+export const questionText = (
+  { code, header, value, count, values }: Question,
+  language: Language,
+): string => fill(QUESTION_TEXTS[code][language], { ...values, header, value: value ?? "", count });
 
 export const noteText = ({ code, values }: Note, language: Language): string =>
   fill(NOTE_TEXTS[code][language], values);
@@ -180,5 +190,7 @@ export const faultText = ({ code, values }: RowFault, language: Language): strin
 export function answerOf({ code, header, value, options }: Question): string {
   if (code === "name-column") return options[0] ?? `${header}=name`;
   const subject = value === null && code.endsWith("s-unknown") ? `${header}:*` : header;
-  return value === null ? `${subject}=${options[0] ?? "own"}` : `${header}:${value}=${options[0] ?? "-"}`;
+  return value === null
+    ? `${subject}=${options[0] ?? "own"}`
+    : `${header}:${value}=${options[0] ?? "-"}`;
 }

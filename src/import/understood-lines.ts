@@ -1,12 +1,16 @@
 /** What lists were taken for, in lines: for the command line, and the pane's summary. */
 import { fill, type Bilingual, type Language } from "../locale/language";
+import type { Note } from "./context";
 import { noteText, faultText, questionText, answerOf } from "./report-texts";
 import { profileOf } from "./profiles/profiles";
 import type { Shape } from "./profiles/profile";
 import type { Understood, UnderstoodList } from "./understood";
 
 export const LINE_TEXTS = {
-  list: { sv: "{source}: {rows} rader, {shape}{profile}.", en: "{source}: {rows} rows, {shape}{profile}." },
+  list: {
+    sv: "{source}: {rows} rader, {shape}{profile}.",
+    en: "{source}: {rows} rows, {shape}{profile}.",
+  },
   profile: { sv: "; profil {name} ({id})", en: "; profile {name} ({id})" },
   taken: { sv: "  taget: {columns}", en: "  taken: {columns}" },
   kept: { sv: "  bevarat bredvid: {columns}", en: "  kept beside: {columns}" },
@@ -17,7 +21,10 @@ export const LINE_TEXTS = {
     en: "Gives {services} services, {volumes} volumes, {offered} crosses (offered), {contacts} contact points, {own} own columns.",
   },
   question: { sv: "{source}: {text} {answer}", en: "{source}: {text} {answer}" },
-  fault: { sv: "{source}, rad {rows}: {text} ({count})", en: "{source}, row {rows}: {text} ({count})" },
+  fault: {
+    sv: "{source}, rad {rows}: {text} ({count})",
+    en: "{source}, row {rows}: {text} ({count})",
+  },
 } as const satisfies Record<string, Bilingual>;
 
 export const SHAPE_TEXTS: Readonly<Record<Shape, Bilingual>> = {
@@ -33,18 +40,44 @@ const line = (
   values: Readonly<Record<string, string | number>>,
 ): string => fill(LINE_TEXTS[key][language], values);
 
-export function listLine({ source, rows, shape, profile }: UnderstoodList, language: Language): string {
+export function listLine(
+  { source, rows, shape, profile }: UnderstoodList,
+  language: Language,
+): string {
   const named =
     profile === null
       ? ""
       : line("profile", language, { name: profileOf(profile).title[language], id: profile });
-  return line("list", language, { source, rows, shape: SHAPE_TEXTS[shape][language], profile: named });
+  return line("list", language, {
+    source,
+    rows,
+    shape: SHAPE_TEXTS[shape][language],
+    profile: named,
+  });
+}
+
+/** The same of several columns in one line. */
+function groupedNotes(notes: readonly Note[]): readonly Note[] {
+  const grouped = new Map<string, Note>();
+  notes.forEach((note, at) => {
+    const { code, values } = note;
+    const isOfColumns = code === "blanks" || code === "column-kept" || code === "contacts-only";
+    const key = isOfColumns ? code : `${code} ${at}`;
+    const before = grouped.get(key);
+    const header = [before?.values["header"], values["header"]].filter(Boolean).join(", ");
+    const count = Number(before?.values["count"] ?? 0) + Number(values["count"] ?? 0);
+    grouped.set(key, isOfColumns ? { ...note, values: { ...values, header, count } } : note);
+  });
+  return [...grouped.values()];
 }
 
 const listed = (headers: readonly string[]): string => headers.join(", ");
 
 /** What was taken for what, what is reported, and what it gives. */
-export function understoodLines({ lists, notes, counts }: Understood, language: Language): readonly string[] {
+export function understoodLines(
+  { lists, notes, counts }: Understood,
+  language: Language,
+): readonly string[] {
   const lines = lists.flatMap((list) => {
     const { columns, source } = list;
     const taken = columns.filter(({ target }) => target !== "own" && target !== "-");
@@ -56,9 +89,9 @@ export function understoodLines({ lists, notes, counts }: Understood, language: 
       ...(taking.length === 0 ? [] : [line("taken", language, { columns: listed(taking) })]),
       ...(of("own").length === 0 ? [] : [line("kept", language, { columns: listed(of("own")) })]),
       ...(of("-").length === 0 ? [] : [line("leftOut", language, { columns: listed(of("-")) })]),
-      ...notes
-        .filter((note) => note.source === source)
-        .map((note) => line("note", language, { text: noteText(note, language) })),
+      ...groupedNotes(notes.filter((note) => note.source === source)).map((note) =>
+        line("note", language, { text: noteText(note, language) }),
+      ),
     ];
   });
   return [...lines, line("totals", language, counts)];
@@ -80,8 +113,14 @@ export const questionLines = ({ questions }: Understood, language: Language): re
 const NAMED_ROWS = 5;
 
 /** Rows that cannot be taken, grouped by why. */
-export function faultLines({ leftOut }: Pick<Understood, "leftOut">, language: Language): readonly string[] {
-  const groups = new Map<string, { readonly source: string; readonly text: string; readonly rows: number[] }>();
+export function faultLines(
+  { leftOut }: Pick<Understood, "leftOut">,
+  language: Language,
+): readonly string[] {
+  const groups = new Map<
+    string,
+    { readonly source: string; readonly text: string; readonly rows: number[] }
+  >();
   for (const { source, number, fault } of leftOut) {
     const text = faultText(fault, language);
     const key = `${source}\n${text}`;

@@ -1,5 +1,5 @@
 /** Lists as tables of records: what each is, what its columns were taken for, what is asked, and what comes of it. */
-import type { NamedId } from "../workbook/known-ids";
+import { idKey } from "../domain/model/same-id";
 import type { TableSource } from "../workbook/table/table";
 import type { Answers } from "./answers";
 import { askColumns } from "./columns/matched";
@@ -12,14 +12,12 @@ import { countContacts } from "./lists/contact-log";
 import { headingRows } from "./lists/key-digits";
 import { knownList, type KnownList } from "./lists/known-list";
 import { listColumns, type Reading } from "./lists/list-columns";
+import { keptHeaders } from "./lists/kept-headers";
 import { readRows } from "./lists/list-rows";
 import { ofOneYear } from "./lists/one-year";
-import {
-  contactSource,
-  serviceSource,
-  volumeSource,
-  withIdsOfNames,
-} from "./lists/tables";
+import { contactSource, serviceSource, volumeSource, withIdsOfNames } from "./lists/tables";
+import { addedRecords, noteSkipped, noteTables, type AddedRecords } from "./lists/noted";
+import { isOfOthers } from "./profiles/profiles";
 import type { ProfileId, Shape } from "./profiles/profile";
 import { positionIn, type RawList } from "./reading/raw-list";
 import { ChannelValues } from "./values/channels";
@@ -73,8 +71,8 @@ export interface Understood {
     readonly volumes: TableSource | null;
     readonly contacts: TableSource | null;
   };
-  /** Channels and target groups that are made. */
-  readonly made: { readonly channels: readonly NamedId[]; readonly groups: readonly NamedId[] };
+  /** Channels and target groups that are added. */
+  readonly added: AddedRecords;
 }
 
 /** Questions about values, whose rows may be left out. */
@@ -91,7 +89,10 @@ const OF_VALUES: ReadonlySet<Question["code"]> = new Set([
 ]);
 
 const sampleOf = ({ list: { rows } }: KnownList, column: number): string =>
-  String(rows.find((cells) => String(cells[column] ?? "").trim() !== "")?.[column] ?? "").slice(0, 60);
+  String(rows.find((cells) => String(cells[column] ?? "").trim() !== "")?.[column] ?? "").slice(
+    0,
+    60,
+  );
 
 const described = (known: KnownList): UnderstoodList => ({
   source: known.list.source,
@@ -105,16 +106,19 @@ const described = (known: KnownList): UnderstoodList => ({
 
 /** Where services are for channels that name them, and where and when those that services name are found. */
 function addListed(listed: readonly ListedChannel[], collection: Collection): void {
-  for (const { ours, services, where, hours, note } of listed) {
+  const isReferred = listed.some(
+    ({ id, services }) => services.length > 0 || collection.referring.has(idKey(id)),
+  );
+  for (const { id, ours, services, where, hours, note } of listed) {
+    const named = services.flatMap((one) => collection.withId(one) ?? []);
+    const referring = collection.referring.get(idKey(id)) ?? [];
     for (const channel of ours ?? []) {
-      for (const id of services) {
-        const service = collection.withId(id);
-        if (service === undefined) continue;
-        collection.addVolume(service, channel, "x", service.origin);
-        if (where !== "" || hours !== "") collection.contacts.push({ service, channel, where, hours, note });
-      }
-      if (services.length === 0 && (where !== "" || hours !== "")) {
-        collection.contacts.push({ service: null, channel, where, hours, note });
+      for (const service of named) collection.addVolume(service, channel, "x", service.origin);
+      if (where === "" && hours === "") continue;
+      // A list that no service refers to is of all of them.
+      const of = isReferred ? [...new Set([...named, ...referring])] : [null];
+      for (const service of of) {
+        collection.contacts.push({ service, channel, where, hours, note });
       }
     }
   }
@@ -122,7 +126,9 @@ function addListed(listed: readonly ListedChannel[], collection: Collection): vo
 
 /** The channels that a service's list does not name cannot be used today, where the lists say all. */
 function closeOthers(collection: Collection, channels: readonly string[]): void {
-  const offered = new Set(collection.volumes.filter(({ value }) => value === "x").map(({ service }) => service));
+  const offered = new Set(
+    collection.volumes.filter(({ value }) => value === "x").map(({ service }) => service),
+  );
   for (const service of offered) {
     const stated = collection.channelsOf(service);
     for (const channel of channels) {
@@ -131,28 +137,15 @@ function closeOthers(collection: Collection, channels: readonly string[]): void 
   }
 }
 
-/** Headers kept beside; of a log only those that say one thing of each service. */
-function keptHeaders(known: readonly KnownList[], collection: Collection, { notes }: Findings): readonly string[] {
-  const headers: string[] = [];
-  for (const { columns, shape, list } of known) {
-    for (const { header, target } of columns) {
-      const isOwn = target === "own" || target.startsWith("where:");
-      if (!isOwn || header === "" || shape === "channels" || headers.includes(header)) continue;
-      const cells = collection.services.map(({ own }) => own.get(header) ?? []);
-      if (!cells.some((of) => of.length > 0) && target !== "own") continue;
-      if (shape === "contacts" && cells.some((of) => of.length > 1)) {
-        notes.push({ code: "contacts-only", source: list.source, values: { header } });
-      } else headers.push(header);
-    }
-  }
-  return headers;
-}
-
 /**
  * Reads the lists. Nothing is written while `questions` has any; `leftOut` has rows that cannot be taken, which
  * only `takeGood` leaves out.
  */
-export function understood(given: readonly GivenList[], context: ImportContext, answers: Answers): Understood {
+export function understood(
+  given: readonly GivenList[],
+  context: ImportContext,
+  answers: Answers,
+): Understood {
   const findings: Findings = { questions: [], notes: [], faults: [] };
   const known = given
     .map(({ raw, ofChannels }) => knownList(raw, ofChannels, context, answers))
@@ -165,15 +158,23 @@ export function understood(given: readonly GivenList[], context: ImportContext, 
     groups: new GroupValues(context),
   };
   const channelLists = known.filter(({ shape }) => shape === "channels");
-  const listed = channelLists.flatMap((list) => listedChannels(list, { ...base, refs: new Map() }));
-  const reading: Reading = { ...base, refs: referenced(listed) };
+  const listed = channelLists.flatMap((list) =>
+    listedChannels(list, { ...base, refs: new Map(), listed: new Set() }),
+  );
+  const reading: Reading = {
+    ...base,
+    refs: referenced(listed),
+    listed: new Set(listed.map(({ id }) => idKey(id))),
+  };
   const collection = new Collection();
   const read: KnownList[] = [];
   known.forEach((one, list) => {
     const { list: headed } = one;
-    if (headed.skipped.length > 0) {
-      const rows = headed.skipped.slice(0, 5).join(", ");
-      findings.notes.push({ code: "rows-skipped", source: headed.source, values: { count: headed.skipped.length, rows } });
+    noteSkipped(headed, findings);
+    if (isOfOthers(one.profile, headed.headers)) {
+      findings.notes.push({ code: "list-unused", source: headed.source, values: {} });
+      read.push(one);
+      return;
     }
     if (one.shape === "channels") {
       read.push(one);
@@ -186,23 +187,26 @@ export function understood(given: readonly GivenList[], context: ImportContext, 
     if (!current.columns.some(({ target }) => target === "name" || target === "id")) return;
     const headings = headingRows(one, reading);
     const rows = readRows({ known: current, columns, reading, collection, list, headings });
+    const taken = rows.services.filter((service) => service !== null);
+    const merged = taken.length - new Set(taken).size;
+    if (one.shape === "services" && merged > 0) {
+      findings.notes.push({ code: "merged", source: headed.source, values: { count: merged } });
+    }
     if (one.shape === "contacts") countContacts(one, columns, rows, reading, collection, list);
   });
   addListed(listed, collection);
   withIdsOfNames(collection, read, context.services, findings);
-  const offered = collection.volumes.filter(({ value }) => value === "x").length;
   if (answers.allChannels) closeOthers(collection, reading.channels.ids);
-  else if (offered > 0) findings.notes.push({ code: "all-channels", source: read[0]?.list.source ?? "", values: { count: offered } });
-  const kept = keptHeaders(read, collection, findings);
+  const kept = keptHeaders(
+    read.filter(({ profile, list }) => !isOfOthers(profile, list.headers)),
+    collection,
+    reading,
+  );
   const source = read.find(({ shape }) => shape !== "channels")?.list.source ?? "";
-  const made = { channels: reading.channels.made, groups: reading.groups.made };
-  if (made.channels.length > 0) {
-    findings.notes.push({ code: "channels-made", source, values: { names: made.channels.map(({ name }) => name).join(", ") } });
-  }
-  if (made.groups.length > 0) {
-    findings.notes.push({ code: "groups-made", source, values: { names: made.groups.map(({ name }) => name).join(", ") } });
-  }
+  const added = addedRecords(collection, reading);
+  noteTables(collection, added, source, reading);
   const { services, volumes, contacts } = collection;
+  const table = services.length === 0 ? null : serviceSource(collection, read, kept, context);
   return {
     lists: read.map(described),
     questions: findings.questions.filter(({ code }) => !answers.takeGood || !OF_VALUES.has(code)),
@@ -211,16 +215,16 @@ export function understood(given: readonly GivenList[], context: ImportContext, 
     counts: {
       services: services.length,
       volumes: volumes.filter(({ value }) => typeof value === "number").length,
-      offered,
+      offered: volumes.filter(({ value }) => value === "x").length,
       contacts: contacts.length,
-      own: kept.length,
+      own: table?.headers.filter((header) => context.fieldOfHeader(header) === null).length ?? 0,
     },
     tables: {
-      services: services.length === 0 ? null : serviceSource(collection, read, kept, context),
+      services: table,
       volumes: volumeSource(collection, read),
       contacts: contactSource(collection, source),
     },
-    made,
+    added,
   };
 }
 
@@ -233,6 +237,14 @@ function leftOutRows(read: readonly KnownList[], { faults }: Findings): readonly
     if (list === undefined || seen.has(key)) return [];
     seen.add(key);
     const { row } = positionIn(list, fault.row, null);
-    return [{ source: list.source, number: row ?? 0, headers: list.headers, cells: list.rows[fault.row] ?? [], fault }];
+    return [
+      {
+        source: list.source,
+        number: row ?? 0,
+        headers: list.headers,
+        cells: list.rows[fault.row] ?? [],
+        fault,
+      },
+    ];
   });
 }

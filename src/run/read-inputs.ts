@@ -226,12 +226,9 @@ const withoutPositions = (
   service: (record: Service) => Service,
 ): InputEntries => {
   const plain = <T>(of: readonly Entry<T>[]): readonly Entry<T>[] =>
-    of.map(({ record, row, inOtherWords = [], own }) => ({
-      record,
-      row,
-      inOtherWords,
-      ...(own === undefined ? {} : { own }),
-    }));
+    of.map(({ record, row, inOtherWords = [], own }) =>
+      own === undefined ? { record, row, inOtherWords } : { record, row, inOtherWords, own },
+    );
   return {
     services: plain(entries.services).map((entry) => ({ ...entry, record: service(entry.record) })),
     channels: plain(entries.channels),

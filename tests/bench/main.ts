@@ -5,6 +5,7 @@ import { buildFigures, largeBuildFigures } from "./build-time";
 import { classificationFigures } from "./classification";
 import { isMet, tableOf, type Figure } from "./figure";
 import { functionFigures } from "./functions";
+import { importFigures } from "./import-list";
 import { pageFigures } from "./page";
 import { largeRoundTripFigures, roundTripFigures } from "./round-trips";
 import { scoreFigures } from "./scores";
@@ -15,6 +16,7 @@ const PARTS: Readonly<Record<string, () => Figure[] | Promise<Figure[]>>> = {
   classification: classificationFigures,
   scores: scoreFigures,
   functions: functionFigures,
+  import: importFigures,
   size: sizeFigures,
   build: buildFigures,
   "round-trips": roundTripFigures,

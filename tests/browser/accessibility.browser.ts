@@ -104,7 +104,7 @@ describe("the pane's accessibility", () => {
     await viewShown(page, "Inputs");
     await unfold(page, "Import a table");
     await paneOf(page)
-      .getByLabel("CSV file")
+      .getByLabel("File with a list")
       .setInputFiles({
         name: "services.csv",
         mimeType: "text/csv",

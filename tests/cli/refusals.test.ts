@@ -30,11 +30,6 @@ const locked = (): Uint8Array => {
 
 test.each<[string, string | Uint8Array, RegExp]>([
   [
-    "unknown column",
-    "id,name,colour\na,Alpha,red\n",
-    /in\.csv, row 1, column colour: .*unknown.*columns are/,
-  ],
-  [
     "unknown id",
     "id,name,targetGroups\na,Alpha,nobody\n",
     /in\.csv, row 2, column targetGroups: “nobody”.*Add it/,

@@ -27,7 +27,8 @@ export function namedTarget(name: string, context: ImportContext): Target | null
   const field = context.fieldOfHeader(name);
   if (field !== null) return (ROLES.includes(field) ? field : `field:${field}`) as Target;
   const channel = context.channels.find(
-    ({ id, name: called }) => phraseOf(id) === phraseOf(name) || phraseOf(called) === phraseOf(name),
+    ({ id, name: called }) =>
+      phraseOf(id) === phraseOf(name) || phraseOf(called) === phraseOf(name),
   );
   if (channel !== undefined) return `channel:${channel.id}`;
   const meaning = meaningOf(phraseOf(name));

@@ -32,6 +32,13 @@ const ROLES: Readonly<Partial<Record<Target, readonly Shape[]>>> = {
 };
 /** Fields that hold words. */
 const WORDED: ReadonlySet<Target> = new Set<Target>(["name", "kinds", "lifeEvent", "process"]);
+/** Fields that people read, where a reference to another list says nothing. */
+const REFERENCED: ReadonlySet<Target> = new Set<Target>([
+  "fee",
+  "legalBasis",
+  "description",
+  "department",
+]);
 const COUNTED: ReadonlySet<Target> = new Set<Target>(["volume", "contacts"]);
 /** Last words of headers of ids and codes, which are never names. */
 const CODED = new Set(
@@ -47,6 +54,7 @@ const ORDER: readonly Because[] = ["answer", "profile", "own-name", "words", "ch
 /** The target where what stands in the column allows it, else `own`. */
 function fitted({ header, target, because, content }: MatchedColumn, leads: boolean): Target {
   if (because === "answer") return target;
+  if (REFERENCED.has(target) && content === "uuids") return "own";
   // A vocabulary's own name column may be of codes, such as words with hyphens; addresses are none.
   if (target === "name" && because === "profile") return target;
   if (WORDED.has(target) && !fitsTexts(content) && because !== "own-name") {
@@ -56,7 +64,7 @@ function fitted({ header, target, because, content }: MatchedColumn, leads: bool
   if (target === "name" && isCoded(header) && because !== "own-name") return "own";
   if (COUNTED.has(target) && because === "words" && content === "texts") return "own";
   if (!isChannelColumn(target)) return target;
-  if (content === "dates" || content === "uuids" || content === "codes") return "own";
+  if (!leads && (content === "dates" || content === "uuids" || content === "codes")) return "own";
   return leads ? `where:${target.slice("channel:".length)}` : target;
 }
 
@@ -68,7 +76,9 @@ const MAILBOX = /\S@\S|^(?:https?:\/\/|www\.)/i;
 function leadsToChannel({ rows }: HeadedList, column: number): boolean {
   const texts = rows.map((cells) => trimmed(cells[column] ?? "")).filter((text) => text !== "");
   const leading = texts.filter(
-    (text) => MAILBOX.test(text) || (PHONE.test(text) && PHONE_MARK.test(text) && !/^\d{1,3}(?:\s\d{3})*$/.test(text)),
+    (text) =>
+      MAILBOX.test(text) ||
+      (PHONE.test(text) && PHONE_MARK.test(text) && !/^\d{1,3}(?:\s\d{3})*$/.test(text)),
   );
   return texts.length > 0 && leading.length >= texts.length * 0.6;
 }
@@ -108,7 +118,8 @@ export const columnsOfShape = (
   columns.map((one) => {
     const shapes = ROLES[one.target];
     if (shapes !== undefined && !shapes.includes(shape)) return { ...one, target: "own" as const };
-    if (shape !== "services" && one.target === "channels") return { ...one, target: "own" as const };
+    if (shape !== "services" && one.target === "channels")
+      return { ...one, target: "own" as const };
     return one;
   });
 
@@ -131,7 +142,11 @@ export function askColumns(
 ): void {
   const has = (target: Target): boolean => columns.some((one) => one.target === target);
   const open = columns.filter(({ target, because }) => target === "own" && because === "none");
-  const ask = (code: "name-column" | "volume-column" | "channel-column", header: string, options: readonly string[]): void => {
+  const ask = (
+    code: "name-column" | "volume-column" | "channel-column",
+    header: string,
+    options: readonly string[],
+  ): void => {
     questions.push({ code, source, header, value: null, count: rows.length, values: {}, options });
   };
   if (!has("name") && shape !== "channels") {
@@ -139,14 +154,22 @@ export function askColumns(
       ({ target, content, header, because }) =>
         target === "own" && content === "texts" && because !== "answer" && !isCoded(header),
     );
-    const likely = texts.find(({ header }) => mentions(header, "name")) ?? texts[0] ?? columns.find(({ header }) => header !== "");
-    ask("name-column", likely?.header ?? "", texts.map(({ header }) => `${header}=name`));
+    const likely =
+      texts.find(({ header }) => mentions(header, "name")) ??
+      texts[0] ??
+      columns.find(({ header }) => header !== "");
+    ask(
+      "name-column",
+      likely?.header ?? "",
+      texts.map(({ header }) => `${header}=name`),
+    );
   }
   if (shape !== "services") return;
   for (const { header, content } of open) {
     if (content !== "numbers" || isCoded(header)) continue;
     const type = mentionsChannel(header);
     if (type !== null) ask("channel-column", header, [type, "own"]);
-    else if (!has("volume") && mentions(header, "volume")) ask("volume-column", header, ["volume", "own"]);
+    else if (!has("volume") && mentions(header, "volume"))
+      ask("volume-column", header, ["volume", "own"]);
   }
 }

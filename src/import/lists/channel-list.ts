@@ -3,7 +3,7 @@ import { idKey } from "../../domain/model/same-id";
 import { trimmed } from "../../workbook/cell";
 import { textsOf } from "../values/lists";
 import type { Resolved } from "../values/value-table";
-import { channelTable } from "../values/vocabularies";
+import { channelOptions, channelTable } from "../values/vocabularies";
 import { isBlankWord } from "../vocabulary/blank-words";
 import type { KnownList } from "./known-list";
 import type { Reading } from "./list-columns";
@@ -36,11 +36,23 @@ export function listedChannels(known: KnownList, reading: Reading): readonly Lis
   const value = { source: list.source, header, cells, profile, answers, context };
   const table = channelTable(value, channels, false);
   for (const [text, count] of table.leftOut) {
-    findings.notes.push({ code: "left-out-values", source: list.source, values: { header, text, count } });
+    findings.notes.push({
+      code: "left-out-values",
+      source: list.source,
+      values: { header, text, count },
+    });
   }
   for (const [text, count] of table.unknown) {
-    const options = [...context.channels.map(({ id }) => id), "new", "-"];
-    findings.questions.push({ code: "channel-unknown", source: list.source, header, value: text, count, values: {}, options });
+    const options = channelOptions(context);
+    findings.questions.push({
+      code: "channel-unknown",
+      source: list.source,
+      header,
+      value: text,
+      count,
+      values: {},
+      options,
+    });
   }
   const isTyped = (text: string): boolean => text !== "" && !isBlankWord(text);
   return list.rows.flatMap((_, row): ListedChannel[] => {
@@ -63,7 +75,5 @@ export function listedChannels(known: KnownList, reading: Reading): readonly Lis
 }
 
 /** The listed channels by the key of their id. */
-export const referenced = (
-  channels: readonly ListedChannel[],
-): ReadonlyMap<string, Resolved> =>
+export const referenced = (channels: readonly ListedChannel[]): ReadonlyMap<string, Resolved> =>
   new Map(channels.flatMap(({ id, ours }) => (ours === undefined ? [] : [[idKey(id), ours]])));

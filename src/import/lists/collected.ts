@@ -80,6 +80,8 @@ export type Collected =
 export class Collection {
   readonly services: CollectedService[] = [];
   readonly contacts: ContactPoint[] = [];
+  /** Services by the key of a listed channel that they refer to. */
+  readonly referring = new Map<string, CollectedService[]>();
   readonly #byId = new Map<string, CollectedService>();
   readonly #byName = new Map<string, CollectedService[]>();
   readonly #volumes = new Map<CollectedService, Map<string, CollectedVolume>>();
@@ -130,7 +132,9 @@ export class Collection {
       apart: row.apart,
       fields: new Map(row.fields),
       several: new Map([...row.several].map(([field, values]) => [field, [...values]])),
-      own: new Map([...row.own].map(([header, cell]) => [header, trimmed(cell) === "" ? [] : [cell]])),
+      own: new Map(
+        [...row.own].map(([header, cell]) => [header, trimmed(cell) === "" ? [] : [cell]]),
+      ),
       rows: 1,
     };
     this.services.push(service);
@@ -155,6 +159,12 @@ export class Collection {
       if (trimmed(cell) !== "" && !before.some((one) => sameText(one, cell))) before.push(cell);
       known.own.set(header, before);
     }
+  }
+
+  refer(service: CollectedService, key: string): void {
+    const services = this.referring.get(key);
+    if (services === undefined) this.referring.set(key, [service]);
+    else if (!services.includes(service)) services.push(service);
   }
 
   /** Adds a volume: a number goes before a cross, a cross before a dash; numbers of several rows are summed. */

@@ -28,7 +28,12 @@ export function countContacts(
   const answered = valueAnswer(answers, header, "order");
   const order = answered === "mdy" || answered === "dmy" ? answered : dayOrder(cells);
   if (order === null) {
-    const asked = { header, value: "order", count: rows.length, values: { text: String(cells[0] ?? "") } };
+    const asked = {
+      header,
+      value: "order",
+      count: rows.length,
+      values: { text: String(cells[0] ?? "") },
+    };
     const options = profile?.id === "311" ? ["mdy", "dmy"] : ["dmy", "mdy"];
     findings.questions.push({ code: "date-order", source, ...asked, options });
   }
@@ -45,10 +50,16 @@ export function countContacts(
     const service = services[index];
     if (service === null || service === undefined) return;
     if (days[index] === null) {
-      findings.faults.push({ code: "date-unknown", list, row: index, values: { value: String(cells[index] ?? "") } });
+      findings.faults.push({
+        code: "date-unknown",
+        list,
+        row: index,
+        values: { value: String(cells[index] ?? "") },
+      });
       return;
     }
-    for (const channel of tables.get(channelled ?? -1)?.of(row[channelled ?? -1] ?? "").ours ?? []) {
+    for (const channel of tables.get(channelled ?? -1)?.of(row[channelled ?? -1] ?? "").ours ??
+      []) {
       const key = `${service.origin.list} ${service.origin.row} ${channel}`;
       const counted = counts.get(key) ?? { row: index, count: 0 };
       counted.count += 1;
@@ -64,6 +75,12 @@ export function countContacts(
   findings.notes.push({
     code: "span",
     source,
-    values: { contacts: taken, rows: rows.length, first: isoDate(first), last: isoDate(last), days: span },
+    values: {
+      contacts: taken,
+      rows: rows.length,
+      first: isoDate(first),
+      last: isoDate(last),
+      days: span,
+    },
   });
 }

@@ -26,7 +26,10 @@ export function digitsOf({ first, count }: HeadingRows, key: string): string | n
 }
 
 /** The profile's digits for a list; asks whether headings are services, and tells digits that say nothing. */
-export function headingRows({ list, profile }: KnownList, { answers, findings }: Reading): HeadingRows | null {
+export function headingRows(
+  { list, profile }: KnownList,
+  { answers, findings }: Reading,
+): HeadingRows | null {
   const digits = profile?.keyDigits;
   if (digits === undefined) return null;
   const phrases = spellings(digits.column);
@@ -61,7 +64,11 @@ export function headingRows({ list, profile }: KnownList, { answers, findings }:
   }
   if (rows > 0) {
     const texts = unknown.sort().join(", ");
-    findings.notes.push({ code: "kinds-not-known", source, values: { header, count: rows, texts } });
+    findings.notes.push({
+      code: "kinds-not-known",
+      source,
+      values: { header, count: rows, texts },
+    });
   }
   return known;
 }

@@ -58,7 +58,9 @@ function withChannelTypes(
   const at = columnOf(columns, "kinds");
   if (at < 0 || columnOf(columns, "channel") >= 0) return columns;
   if (!ofChannels && !holdsChannels(list, at, profile)) return columns;
-  return columns.map((one, column) => (column === at ? { ...one, target: "channel" as const } : one));
+  return columns.map((one, column) =>
+    column === at ? { ...one, target: "channel" as const } : one,
+  );
 }
 
 function shapeOf(

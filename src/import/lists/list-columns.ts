@@ -10,6 +10,7 @@ import { daysOf } from "../values/durations";
 import type { Resolved, ValueTable } from "../values/value-table";
 import {
   askValues,
+  channelOptions,
   channelTable,
   KIND_IDS,
   requirementIds,
@@ -29,6 +30,8 @@ export interface Reading {
   readonly groups: GroupValues;
   /** Channels of lists of channels, by the key of their id. */
   readonly refs: ReadonlyMap<string, Resolved>;
+  /** Keys of all channels of lists of channels. */
+  readonly listed: ReadonlySet<string>;
 }
 
 export interface ListColumns {
@@ -46,7 +49,9 @@ const QUESTIONS = {
 
 /** Durations have to be readable in all of a column. */
 const isOfDays = (cells: readonly Cell[]): boolean =>
-  cells.every((cell) => trimmed(cell) === "" || isBlankWord(trimmed(cell)) || daysOf(cell) !== null);
+  cells.every(
+    (cell) => trimmed(cell) === "" || isBlankWord(trimmed(cell)) || daysOf(cell) !== null,
+  );
 
 const isOfLevels = (cells: readonly Cell[]): boolean =>
   cells.every((cell) => {
@@ -72,7 +77,10 @@ class ColumnReader {
     return { source: list.source, header, cells, profile, answers, context };
   }
 
-  #note(code: "blanks" | "decimals" | "left-out-values" | "column-kept", values: Readonly<Record<string, string | number>>): void {
+  #note(
+    code: "blanks" | "decimals" | "left-out-values" | "column-kept",
+    values: Readonly<Record<string, string | number>>,
+  ): void {
     this.#reading.findings.notes.push({ code, source: this.#known.list.source, values });
   }
 
@@ -80,7 +88,8 @@ class ColumnReader {
     this.tables.set(column, table);
     const { header } = value;
     if (table.blanks > 0) this.#note("blanks", { header, count: table.blanks });
-    for (const [text, count] of table.leftOut) this.#note("left-out-values", { header, text, count });
+    for (const [text, count] of table.leftOut)
+      this.#note("left-out-values", { header, text, count });
   }
 
   /** Keeps the column beside, and says so. */
@@ -99,7 +108,16 @@ class ColumnReader {
         target === "kinds"
           ? [...KIND_IDS, "-"]
           : ["new", ...[...context.groups, ...context.offeredGroups].map(({ id }) => id), "-"];
-      if (askValues(value, table, QUESTIONS[target], [...new Set(options)], because !== "answer", findings)) {
+      if (
+        askValues(
+          value,
+          table,
+          QUESTIONS[target],
+          [...new Set(options)],
+          because !== "answer",
+          findings,
+        )
+      ) {
         return this.#kept(header);
       }
       this.#table(column, value, table);
@@ -107,7 +125,7 @@ class ColumnReader {
     }
     const splits = shape === "services" || shape === "cells";
     const table = channelTable(value, channels, splits, target === "channels" ? refs : new Map());
-    const options = [...context.channels.map(({ id }) => id), "new", "-"];
+    const options = channelOptions(context);
     askValues(value, table, QUESTIONS.channel, options, false, findings);
     this.#table(column, value, table);
     return target;
@@ -131,7 +149,8 @@ class ColumnReader {
       if (target.startsWith("channel:")) {
         const { channels } = this.#reading;
         const { profile } = this.#known;
-        if (channels.ofType(ofTarget(target), profile) === undefined) channels.make(ofTarget(target), header);
+        if (channels.ofType(ofTarget(target), profile) === undefined)
+          channels.make(ofTarget(target), header);
       }
       this.#count(column, one);
       return target;
@@ -146,7 +165,8 @@ class ColumnReader {
       this.tables.set(column, table);
     }
     if (target === "handlingTime" && !isOfDays(cells)) return this.#kept(header);
-    if ((target === "complexity" || target === "frequency") && !isOfLevels(cells)) {
+    const isLevel = target === "complexity" || target === "frequency";
+    if (isLevel && one.because !== "own-name" && !isOfLevels(cells)) {
       return this.#kept(header);
     }
     return target;
@@ -180,7 +200,11 @@ function withOnes(known: KnownList, reading: Reading): Reading {
     target.startsWith("channel:") ? [header] : [],
   );
   const { answers } = reading;
-  if (!answers.values.some(({ header, value, ours }) => value === "1" && ours === "x" && of.includes(header))) {
+  if (
+    !answers.values.some(
+      ({ header, value, ours }) => value === "1" && ours === "x" && of.includes(header),
+    )
+  ) {
     return reading;
   }
   const values = [...answers.values, ...of.map((header) => ({ header, value: "1", ours: "x" }))];
@@ -190,6 +214,9 @@ function withOnes(known: KnownList, reading: Reading): Reading {
 export function listColumns(known: KnownList, all: Reading): ListColumns {
   askOnes(known, all);
   const reader = new ColumnReader(known, withOnes(known, all));
-  const columns = known.columns.map((one, column) => ({ ...one, target: reader.read(column, one) }));
+  const columns = known.columns.map((one, column) => ({
+    ...one,
+    target: reader.read(column, one),
+  }));
   return { columns, tables: reader.tables, counts: reader.counts };
 }

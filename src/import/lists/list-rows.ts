@@ -8,7 +8,7 @@ import { ofTarget, type Target } from "../columns/target";
 import type { RowFault } from "../context";
 import { ofWords } from "../profiles/profiles";
 import { daysOf } from "../values/durations";
-import { textsOf } from "../values/lists";
+import { partsOfCell, textsOf } from "../values/lists";
 import { isBlankWord } from "../vocabulary/blank-words";
 import type { Collection, CollectedService, Origin, ServiceRow } from "./collected";
 import type { KnownList } from "./known-list";
@@ -56,6 +56,18 @@ export interface RowsRequest {
 }
 
 const has = (cell: Cell): boolean => trimmed(cell) !== "" && !isBlankWord(trimmed(cell));
+
+/** Whether a column is kept beside, whatever it is taken for: its own, years, and what was settled by hand. */
+export function isKeptBeside(
+  target: Target,
+  header: string,
+  { answers, refs, context }: Pick<Reading, "answers" | "refs" | "context">,
+): boolean {
+  if (target === "own" || target === "year") return true;
+  if (target.startsWith("where:")) return !context.takesContacts;
+  const isSettled = answers.values.some((answer) => answer.header === header);
+  return target === "channels" && (isSettled || refs.size > 0);
+}
 
 class RowReader {
   readonly #request: RowsRequest;
@@ -109,10 +121,9 @@ class RowReader {
     };
     this.#columns.forEach(({ header, target }, column) => {
       const cell = this.#cells(row)[column] ?? "";
-      if (target === "own") own.set(header, cell);
-      else if (target.startsWith("where:") && !this.#request.reading.context.takesContacts) {
-        own.set(header, cell);
-      } else if (target.startsWith("field:")) fields.set(ofTarget(target), has(cell) ? cell : "");
+      if (isKeptBeside(target, header, this.#request.reading)) own.set(header, cell);
+      if (target === "own") return;
+      if (target.startsWith("field:")) fields.set(ofTarget(target), has(cell) ? cell : "");
       else if (/^(?:group|kind):/.test(target)) {
         if (isCross(trimmed(cell)) && !NO.test(trimmed(cell))) {
           push(target.startsWith("kind:") ? "kinds" : "targetGroups", [ofTarget(target)]);
@@ -137,8 +148,20 @@ class RowReader {
       const kind = ofWords(headings.kinds, digits);
       if (typeof kind === "string" && kind !== "") push("kinds", [kind]);
     }
-    if (open.length > 0) return this.#fault(row, "value-open", { value: open.join(", ") });
-    return { origin: { list, row }, id, name: name === "" ? id : name, apart: this.#text(row, "apart"), fields, several, own };
+    if (open.length > 0) {
+      const none = this.#fault(row, "value-open", { value: open.join(", ") });
+      // While it is asked, the row is read on, so that all questions come at once.
+      if (this.#request.reading.answers.takeGood) return none;
+    }
+    return {
+      origin: { list, row },
+      id,
+      name: name === "" ? id : name,
+      apart: this.#text(row, "apart"),
+      fields,
+      several,
+      own,
+    };
   }
 
   /** The service of a row, added to the others; null: the row is not taken, which is asked or reported. */
@@ -171,7 +194,9 @@ class RowReader {
     const { columns, known, collection, list, reading } = this.#request;
     const origin: Origin = { list, row };
     const cells = this.#cells(row);
-    const amount = this.#columns.findIndex(({ target }) => target === "contacts" || target === "volume");
+    const amount = this.#columns.findIndex(
+      ({ target }) => target === "contacts" || target === "volume",
+    );
     this.#columns.forEach(({ target }, column) => {
       const cell = cells[column] ?? "";
       if (target.startsWith("channel:")) {
@@ -187,14 +212,25 @@ class RowReader {
         collection.contacts.push({ service, channel, where: trimmed(cell), hours: "", note: "" });
       } else if (target === "channels" || (target === "channel" && known.shape === "cells")) {
         const found = columns.tables.get(column)?.of(cell);
-        const count = target === "channel" ? columns.counts.get(amount)?.of(cells[amount] ?? "") : "x";
+        const count =
+          target === "channel" ? columns.counts.get(amount)?.of(cells[amount] ?? "") : "x";
         const value = count === undefined || count === "" ? "x" : count;
+        this.#refer(service, cell);
         for (const channel of found?.ours ?? []) {
           collection.addVolume(service, channel, value, origin);
           this.#contact(row, service, channel);
         }
       }
     });
+  }
+
+  /** Notes which listed channels a cell names. */
+  #refer(service: CollectedService, cell: Cell): void {
+    const { reading, collection } = this.#request;
+    if (reading.listed.size === 0) return;
+    for (const part of partsOfCell(cell, (one) => reading.listed.has(idKey(one)))) {
+      if (reading.listed.has(idKey(part))) collection.refer(service, idKey(part));
+    }
   }
 
   #contact(row: number, service: CollectedService, channel: string): void {
@@ -219,11 +255,11 @@ export function readRows(request: RowsRequest): ListRows {
   const reader = new RowReader(request);
   const { known, reading, headings } = request;
   const header = headings?.header ?? "";
-  const dropped =
-    headings !== null && headings.headings.some((digits) => valueAnswer(reading.answers, header, digits) === "-");
-  const before = new Set(reading.findings.faults.map(({ list, row }) => `${list} ${row}`));
+  const dropped = headings?.headings.some(
+    (digits) => valueAnswer(reading.answers, header, digits) === "-",
+  );
   const services = known.list.rows.map((_, row) => {
-    if (before.has(`${request.list} ${row}`) || (dropped && reader.isHeading(row))) return null;
+    if (dropped === true && reader.isHeading(row)) return null;
     const service = reader.added(row);
     if (service !== null && known.shape !== "contacts") reader.volumes(row, service);
     return service;
@@ -232,5 +268,7 @@ export function readRows(request: RowsRequest): ListRows {
 }
 
 /** Services by the key of their id, or of what another list calls them. */
-export const byId = (services: readonly CollectedService[]): ReadonlyMap<string, CollectedService> =>
+export const byId = (
+  services: readonly CollectedService[],
+): ReadonlyMap<string, CollectedService> =>
   new Map(services.map((service) => [idKey(service.id), service]));

@@ -23,7 +23,9 @@ export function ofOneYear(known: KnownList, { notes }: Findings): KnownList {
     .sort()
     .slice(-1);
   if (year === undefined) return known;
-  const kept = list.rows.flatMap((_, row) => (counts.has(yearOf(row)) && yearOf(row) !== year ? [] : [row]));
+  const kept = list.rows.flatMap((_, row) =>
+    counts.has(yearOf(row)) && yearOf(row) !== year ? [] : [row],
+  );
   const others = [...counts.keys()].filter((found) => found !== year).sort();
   const values = { year, others: others.join(", "), count: list.rows.length - kept.length };
   notes.push({ code: "other-years", source: list.source, values });

@@ -15,6 +15,8 @@ export interface ReadList {
   readonly columns: readonly MatchedColumn[];
 }
 
+/** Most characters of an id. */
+const MOST_ID = 100;
 /** Most characters of an id that is made. */
 const LONGEST_ID = 80;
 
@@ -33,17 +35,31 @@ export function withIdsOfNames(
   const twice = [...named.values()].filter((of) => of.length > 1);
   const open = twice.filter((of) => of.some(({ apart }) => apart === ""));
   for (const of of twice) {
-    for (const service of of) if (service.apart !== "") service.name = `${service.name} (${service.apart})`;
+    for (const service of of)
+      if (service.apart !== "") service.name = `${service.name} (${service.apart})`;
   }
   const [first] = open;
   if (first?.[0] !== undefined) {
     const rows = open.reduce((sum, of) => sum + of.length, 0);
     const values = { names: open.length, services: rows, name: first[0].name };
-    notes.push({ code: "names-twice", source: lists[first[0].origin.list]?.list.source ?? "", values });
+    notes.push({
+      code: "names-twice",
+      source: lists[first[0].origin.list]?.list.source ?? "",
+      values,
+    });
+  }
+  const long = services.filter(({ id }) => id.length > MOST_ID);
+  for (const service of long) {
+    if (!service.fields.has("code")) service.fields.set("code", service.id);
+    service.id = "";
+  }
+  if (long[0] !== undefined) {
+    const source = lists[long[0].origin.list]?.list.source ?? "";
+    notes.push({ code: "ids-long", source, values: { count: long.length, most: MOST_ID } });
   }
   const taken = new Set(services.flatMap(({ id }) => (id === "" ? [] : [idKey(id)])));
   const ofName = new Map(known.map(({ id, name }) => [shownKey(name), id]));
-  let made = 0;
+  let given = 0;
   for (const service of services) {
     if (service.id !== "") continue;
     const there = ofName.get(shownKey(service.name));
@@ -57,12 +73,12 @@ export function withIdsOfNames(
     for (let number = 2; taken.has(idKey(id)); number += 1) id = `${base}-${number}`;
     taken.add(idKey(id));
     service.id = id;
-    made += 1;
+    given += 1;
   }
   const [one] = services;
-  if (made > 0 && one !== undefined) {
+  if (given > 0 && one !== undefined) {
     const source = lists[one.origin.list]?.list.source ?? "";
-    notes.push({ code: "ids-made", source, values: { count: made } });
+    notes.push({ code: "ids-made", source, values: { count: given } });
   }
 }
 
@@ -94,12 +110,15 @@ export function serviceSource(
   kept: readonly string[],
   context: ImportContext,
 ): TableSource {
-  const stated = new Set(services.flatMap(({ fields, several }) => [...fields.keys(), ...several.keys()]));
+  const stated = new Set(
+    services.flatMap(({ fields, several }) => [...fields.keys(), ...several.keys()]),
+  );
   const fields = [...stated].filter((field) => context.fields.has(field));
   // A field that the workbook does not have yet is kept beside under the list's own header.
   const beside = [...stated].filter((field) => !context.fields.has(field));
   const headerOf = (field: string): string =>
-    lists.flatMap(({ columns }) => columns.filter(({ target }) => target === field))[0]?.header ?? field;
+    lists.flatMap(({ columns }) => columns.filter(({ target }) => target === field))[0]?.header ??
+    field;
   const headers = [
     ...["id", "name", ...fields].map(context.nameInFiles),
     ...[...beside.map(headerOf), ...kept].map((header) => keptHeader(header, context)),
@@ -123,20 +142,30 @@ export function serviceSource(
     const index = headers.indexOf(header);
     const key = keys[index];
     return columns.findIndex((one) =>
-      key === undefined ? one.header === kept[index - keys.length] : one.target === key || one.target === `field:${key}`,
+      key === undefined
+        ? one.header === kept[index - keys.length]
+        : one.target === key || one.target === `field:${key}`,
     );
   };
   return {
     source: lists[0]?.list.source ?? "",
     headers,
     rows,
-    position: positions(lists, services.map(({ origin }) => origin), headers, columnOf),
+    position: positions(
+      lists,
+      services.map(({ origin }) => origin),
+      headers,
+      columnOf,
+    ),
     ownColumns: true,
     keepsOwn: true,
   };
 }
 
-export function volumeSource(collection: Collection, lists: readonly ReadList[]): TableSource | null {
+export function volumeSource(
+  collection: Collection,
+  lists: readonly ReadList[],
+): TableSource | null {
   const { volumes } = collection;
   if (volumes.length === 0) return null;
   const headers = ["service", "channel", "volume"];
@@ -150,7 +179,11 @@ export function volumeSource(collection: Collection, lists: readonly ReadList[])
 }
 
 /** A table of records that come from no row of their own. */
-function madeSource(source: string, headers: readonly string[], rows: readonly (readonly Cell[])[]): TableSource {
+function plainSource(
+  source: string,
+  headers: readonly string[],
+  rows: readonly (readonly Cell[])[],
+): TableSource {
   return {
     source,
     headers,
@@ -167,8 +200,14 @@ function madeSource(source: string, headers: readonly string[], rows: readonly (
 export const contactSource = ({ contacts }: Collection, source: string): TableSource | null =>
   contacts.length === 0
     ? null
-    : madeSource(
+    : plainSource(
         source,
         ["service", "channel", "where", "hours", "note"],
-        contacts.map(({ service, channel, where, hours, note }) => [service?.id ?? "", channel, where, hours, note]),
+        contacts.map(({ service, channel, where, hours, note }) => [
+          service?.id ?? "",
+          channel,
+          where,
+          hours,
+          note,
+        ]),
       );

@@ -20,7 +20,6 @@ export const GOVBR: Profile = {
   },
   channels: {
     "web-consultar": "website",
-    "web-acompanhar": "website",
     web: "e-service",
     "web-*": "e-service",
     presencial: "visit",

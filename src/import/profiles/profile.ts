@@ -40,6 +40,8 @@ export interface Profile {
   readonly title: Bilingual;
   /** Headers by which a list is found to be of the vocabulary: all of one of these; `|` between spellings of one. */
   readonly signs: readonly (readonly string[])[];
+  /** Headers of lists of the vocabulary that have neither services nor channels. */
+  readonly others?: readonly string[];
   /** What a row is where the headers do not say. */
   readonly shape?: Shape;
   /** What the columns are; `|` between spellings of one header. Others are matched as in any list. */

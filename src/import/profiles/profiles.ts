@@ -45,6 +45,12 @@ export function foundProfile(headers: readonly string[]): Profile | null {
   );
 }
 
+/** Whether a list of the vocabulary is of something else than services and channels. */
+export function isOfOthers(profile: Profile | null, headers: readonly string[]): boolean {
+  const phrases = new Set(headers.map(phraseOf));
+  return profile?.others?.some((header) => phrases.has(phraseOf(header))) === true;
+}
+
 /** What the profile takes a header for; null: it does not know it. */
 export function profileTarget(profile: Profile | null, header: string): Target | null {
   const phrase = phraseOf(header);
@@ -57,14 +63,19 @@ export function profileTarget(profile: Profile | null, header: string): Target |
 /** What a value is by the vocabulary's words: undefined where they do not have it. */
 export function ofWords(words: ValueWords | undefined, value: string): string | null | undefined {
   if (words === undefined) return undefined;
-  const keys = [value, value.split(/[/#]/).at(-1) ?? value].map(shownKey);
+  // An address names its value at its end.
+  const end = /^[a-z]+:\/\//i.test(value) ? value.split(/[/#]/).at(-1) : undefined;
+  const keys = [value, end ?? value].map(shownKey);
   for (const key of keys) {
     for (const [word, ours] of Object.entries(words)) {
       if (!word.endsWith("*") && shownKey(word) === key) return ours;
     }
   }
+  // A list is no value that begins so.
+  if (/[|;,\n]/.test(value)) return undefined;
   for (const [word, ours] of Object.entries(words)) {
-    if (word.endsWith("*") && keys[0]?.startsWith(shownKey(word.slice(0, -1))) === true) return ours;
+    if (word.endsWith("*") && keys[0]?.startsWith(shownKey(word.slice(0, -1))) === true)
+      return ours;
   }
   return undefined;
 }

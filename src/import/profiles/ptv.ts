@@ -5,6 +5,7 @@ export const PTV: Profile = {
   id: "ptv",
   title: { sv: "PTV (Finland)", en: "PTV (Finland)" },
   signs: [["service names"], ["service channel type"], ["organization names"]],
+  others: ["organization names"],
   columns: {
     id: "id",
     "service names": "name",

@@ -4,7 +4,11 @@ import type { Profile } from "./profile";
 export const UPL: Profile = {
   id: "upl",
   title: { sv: "UPL (Nederländerna)", en: "UPL (Netherlands)" },
-  signs: [["uniforme productnaam"], ["upl naam"], ["burger", "bedrijf", "aanvraag|melding|subsidie"]],
+  signs: [
+    ["uniforme productnaam"],
+    ["upl naam"],
+    ["burger", "bedrijf", "aanvraag|melding|subsidie"],
+  ],
   columns: {
     "uniforme productnaam|upl naam|productnaam|product": "name",
     "uri|upl uri|identifier|resource identifier": "code",

@@ -16,6 +16,9 @@ export async function openedLists(
     return { ok: true, lists: await xlsxLists(bytes, file) };
   } catch (error) {
     if (!(error instanceof FileError)) throw error;
+    // A file that calls itself CSV is told as such.
+    if (!/\.xls[xm]$/i.test(file))
+      return { ok: false, problem: { code: "not-csv", values: { file } } };
     const values = { file, part: error.part ?? file };
     return { ok: false, problem: { code: `xlsx-${error.code}`, values } };
   }

@@ -17,9 +17,7 @@ export function fileAndSheet(path: string): {
   readonly sheet: string | null;
 } {
   const [, file, sheet] = /^(.+\.(?:xlsx|xlsm|json))#(.+)$/i.exec(path) ?? [];
-  return file === undefined || sheet === undefined
-    ? { file: path, sheet: null }
-    : { file, sheet };
+  return file === undefined || sheet === undefined ? { file: path, sheet: null } : { file, sheet };
 }
 
 const isZip = (bytes: Uint8Array): boolean =>
@@ -76,5 +74,8 @@ export async function readLists(
 }
 
 /** The list that was copied from a sheet, or typed: text with tabs, or any form of CSV. */
-export const pastedLists = (text: string, name: string, language: Language): Promise<ListsReading> =>
-  readLists(new TextEncoder().encode(text), name, language);
+export const pastedLists = (
+  text: string,
+  name: string,
+  language: Language,
+): Promise<ListsReading> => readLists(new TextEncoder().encode(text), name, language);

@@ -13,7 +13,7 @@ export type FoundChannel = string | null | undefined;
 export class ChannelValues {
   readonly #byPhrase = new Map<string, string>();
   readonly #byType = new Map<string, string>();
-  readonly #made = new Map<string, NamedId>();
+  readonly #added = new Map<string, NamedId>();
   readonly #context: ImportContext;
   readonly #found = new Map<string, FoundChannel>();
 
@@ -34,11 +34,11 @@ export class ChannelValues {
 
   /** All channels, in their order, then those that were made. */
   get ids(): readonly string[] {
-    return [...this.#context.channels.map(({ id }) => id), ...this.#made.keys()];
+    return [...this.#context.channels.map(({ id }) => id), ...this.#added.keys()];
   }
 
-  get made(): readonly NamedId[] {
-    return [...this.#made.values()];
+  get added(): readonly NamedId[] {
+    return [...this.#added.values()];
   }
 
   /** The channel of a type, made where the profile says so. */
@@ -51,7 +51,7 @@ export class ChannelValues {
 
   make(id: string, name: string): string {
     const channel = { id, name };
-    this.#made.set(id, channel);
+    this.#added.set(id, channel);
     this.#found.clear();
     this.#add(channel);
     return id;
@@ -71,7 +71,8 @@ export class ChannelValues {
     if (ours !== undefined) return this.ofType(ours, profile);
     const own = this.#byPhrase.get(phraseOf(text));
     if (own !== undefined) return own;
-    const type = channelTypeOf(text);
+    const end = /^[a-z]+:\/\//i.test(text) ? text.split(/[/#]/).at(-1) : undefined;
+    const type = channelTypeOf(end ?? text);
     return type === null ? undefined : this.ofType(type, profile);
   }
 

@@ -36,7 +36,7 @@ export interface CountRequest {
   readonly answers: Answers;
 }
 
-/** What the separators mean where a person has said it of one value. */
+/** What the separators mean where a person has meant it of one value. */
 function answeredNotation(notation: Notation, { cells, header, answers }: CountRequest): Notation {
   for (const cell of cells) {
     const either = typeof cell === "string" ? writtenNumber(cell)?.either : null;
@@ -49,14 +49,17 @@ function answeredNotation(notation: Notation, { cells, header, answers }: CountR
   return notation;
 }
 
-function settled(text: string, { ofChannel, profile, answers, header }: CountRequest): CountValue | undefined {
+function settled(
+  text: string,
+  { ofChannel, profile, answers, header }: CountRequest,
+): CountValue | undefined {
   const answer = valueAnswer(answers, header, text);
-  const said = answer === null ? ofWords(profile?.volumes, text) : answer;
-  if (said !== undefined && said !== null) {
-    if (said === "" || said === "x") return said;
+  const meant = answer ?? ofWords(profile?.volumes, text);
+  if (meant !== undefined && meant !== null) {
+    if (meant === "" || meant === "x") return meant;
     // A person's dash leaves the value out, the vocabulary's says that the channel cannot be used.
-    if (said === "-") return answer === null ? "-" : "";
-    const number = Number(said.replace(/\s/g, "").replace(",", "."));
+    if (meant === "-") return answer === null ? "-" : "";
+    const number = Number(meant.replace(/\s/g, "").replace(",", "."));
     return Number.isNaN(number) ? undefined : number;
   }
   if (DASH.test(text)) return ofChannel ? "-" : "";
@@ -76,13 +79,17 @@ export function countColumn(request: CountRequest, { questions }: Findings): Cou
     const text = trimmed(cell);
     if (text === "") continue;
     if (!values.has(cell)) {
-      const said = settled(text, request);
-      const number = said === undefined ? readNumber(cell, COUNTS, notation) : null;
-      values.set(cell, said ?? (number?.ok === true ? number.value : undefined));
+      const meant = settled(text, request);
+      const number = meant === undefined ? readNumber(cell, COUNTS, notation) : null;
+      values.set(cell, meant ?? (number?.ok === true ? number.value : undefined));
       if (number?.ok === false) {
         const ambiguous = number.code === "number-ambiguous";
         const { thousands = "", decimal = "" } = number.values;
-        unknown.set(text, { rows: 0, thousands: ambiguous ? String(thousands) : null, decimal: String(decimal) });
+        unknown.set(text, {
+          rows: 0,
+          thousands: ambiguous ? String(thousands) : null,
+          decimal: String(decimal),
+        });
       }
     }
     const value = values.get(cell);
@@ -94,7 +101,13 @@ export function countColumn(request: CountRequest, { questions }: Findings): Cou
   const all = [...unknown];
   const ambiguous = all.filter(([, { thousands }]) => thousands !== null);
   const [first] = ambiguous;
-  const ask = (code: "number-ambiguous" | "number-unknown", value: string | null, count: number, options: readonly string[], texts = ""): void => {
+  const ask = (
+    code: "number-ambiguous" | "number-unknown",
+    value: string | null,
+    count: number,
+    options: readonly string[],
+    texts = "",
+  ): void => {
     questions.push({ code, source, header, value, count, values: { texts }, options });
   };
   if (first !== undefined) {
@@ -105,7 +118,16 @@ export function countColumn(request: CountRequest, { questions }: Findings): Cou
   const words = all.filter(([, { thousands }]) => thousands === null);
   if (words.length > MOST_ASKED) {
     const rows = words.reduce((sum, [, open]) => sum + open.rows, 0);
-    ask("number-unknown", null, rows, ["own", "-"], words.slice(0, 3).map(([text]) => text).join(", "));
+    ask(
+      "number-unknown",
+      null,
+      rows,
+      ["own", "-"],
+      words
+        .slice(0, 3)
+        .map(([text]) => text)
+        .join(", "),
+    );
   } else for (const [text, { rows }] of words) ask("number-unknown", text, rows, ["-", "0"]);
   return { of: (cell) => (trimmed(cell) === "" ? "" : values.get(cell)), blanks, decimals };
 }

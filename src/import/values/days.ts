@@ -11,7 +11,9 @@ const OTHER = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4}|\d{2})(?:\D|$)/;
 const two = (part: string | undefined): string => (part ?? "").padStart(2, "0");
 
 const serial = (year: string | undefined, month: string | undefined, day: string | undefined) =>
-  serialOfDate(`${(year ?? "").length === 2 ? `20${year ?? ""}` : (year ?? "")}-${two(month)}-${two(day)}`);
+  serialOfDate(
+    `${(year ?? "").length === 2 ? `20${year ?? ""}` : (year ?? "")}-${two(month)}-${two(day)}`,
+  );
 
 /** The serial number of a day; null: the text is none. */
 export function dayOfText(cell: Cell, order: DayOrder): number | null {

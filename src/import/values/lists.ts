@@ -2,7 +2,14 @@
 import { trimmed, type Cell } from "../../workbook/cell";
 import { partsOf } from "../../workbook/known-ids";
 
-const SEPARATORS: readonly RegExp[] = [/\|/, /;/, /\r?\n/, /,/, /\s+\/\s+|\//, /\s+(?:och|and|und|en|et|e|y|og|ja|&|\+)\s+/i];
+const SEPARATORS: readonly RegExp[] = [
+  /\|/,
+  /;/,
+  /\r?\n/,
+  /,/,
+  /\s+\/\s+|\//,
+  /\s+(?:och|and|und|en|et|e|y|og|ja|&|\+)\s+/i,
+];
 
 /**
  * The parts of a cell. A separator splits it where it gives more known parts than the whole, the earliest of them first.
@@ -14,6 +21,8 @@ export function partsOfCell(cell: Cell, isKnown: (part: string) => boolean): rea
   if (isKnown(text)) return [text];
   let best: readonly string[] = [];
   for (const separator of SEPARATORS) {
+    // An address is no list of its parts.
+    if (separator.source.includes("\\/") && text.includes("://")) continue;
     const parts = partsOf(text, separator);
     if (parts.length < 2) continue;
     if (parts.every(isKnown)) return [...new Set(parts)];
@@ -22,13 +31,17 @@ export function partsOfCell(cell: Cell, isKnown: (part: string) => boolean): rea
   }
   if (best.length > 0) {
     // What is not known may be a list by another separator.
-    return [...new Set(best.flatMap((part) => (isKnown(part) ? [part] : partsOfCell(part, isKnown))))];
+    return [
+      ...new Set(best.flatMap((part) => (isKnown(part) ? [part] : partsOfCell(part, isKnown)))),
+    ];
   }
   const strong = [/\|/, /;/, /\r?\n/].find((separator) => separator.test(text));
   if (strong !== undefined) return [...new Set(partsOf(text, strong))];
   // Short parts between commas are a list; a sentence is not.
   const parts = partsOf(text, /,/);
-  return parts.length > 1 && parts.every((part) => part.split(/\s+/).length <= 3) ? [...new Set(parts)] : [text];
+  return parts.length > 1 && parts.every((part) => part.split(/\s+/).length <= 3)
+    ? [...new Set(parts)]
+    : [text];
 }
 
 /** Free texts in a list: separated by `|` or `;` only, since names have commas. */

@@ -14,6 +14,16 @@ import { valueTable, type Resolved, type ValueTable } from "./value-table";
 
 export const KIND_IDS = ["inform", "advise", "apply", "dialogue", "decide"] as const;
 
+/** Channels that lists most often mean. */
+const USUAL = ["e-service", "visit", "phone", "website", "email", "letter"];
+
+/** What a channel that is not known may be: the workbook's, the usual ones first; a new one; none. */
+export const channelOptions = ({ channels }: ImportContext): readonly string[] => {
+  const ids = channels.map(({ id }) => id);
+  const usual = USUAL.filter((id) => ids.includes(id));
+  return [...usual, ...ids.filter((id) => !usual.includes(id)), "new", "-"];
+};
+
 /** A column whose values are of a vocabulary. */
 export interface ValueColumn {
   readonly source: string;
@@ -25,7 +35,7 @@ export interface ValueColumn {
 }
 
 /** What a vocabulary's own words say: `a|b` is two, "" is known and means nothing here. */
-const said = (words: ValueWords | undefined, part: string): Resolved => {
+const meantBy = (words: ValueWords | undefined, part: string): Resolved => {
   const ours = ofWords(words, part);
   return typeof ours === "string" ? ours.split("|").filter((one) => one !== "") : ours;
 };
@@ -38,7 +48,7 @@ export function kindTable({ cells, profile, answers, header }: ValueColumn): Val
     if (answer === "-") return null;
     const kind = answer === null ? null : own(answer);
     if (kind !== null) return [kind];
-    const ours = said(profile?.kinds, part);
+    const ours = meantBy(profile?.kinds, part);
     if (ours !== undefined) return ours;
     const found = own(part);
     return found === null ? undefined : [found];
@@ -49,28 +59,28 @@ export function kindTable({ cells, profile, answers, header }: ValueColumn): Val
 /** The target groups that lists name; those that the workbook lacks are made. */
 export class GroupValues {
   readonly #context: ImportContext;
-  readonly #made = new Map<string, NamedId>();
+  readonly #added = new Map<string, NamedId>();
 
   constructor(context: ImportContext) {
     this.#context = context;
   }
 
-  get made(): readonly NamedId[] {
-    return [...this.#made.values()];
+  get added(): readonly NamedId[] {
+    return [...this.#added.values()];
   }
 
   /** The workbook's group of an id or a name, else the catalogue's, which is made. */
   #known(text: string): string | null {
     const is = ({ id, name }: NamedId): boolean =>
       idKey(id) === idKey(text) || phraseOf(name) === phraseOf(text);
-    const there = [...this.#context.groups, ...this.#made.values()].find(is);
+    const there = [...this.#context.groups, ...this.#added.values()].find(is);
     if (there !== undefined) return there.id;
     const offered = this.#context.offeredGroups.find(is);
     return offered === undefined ? null : this.#make(offered.id, offered.name);
   }
 
   #make(id: string, name: string): string {
-    this.#made.set(id, { id, name });
+    this.#added.set(id, { id, name });
     return id;
   }
 
@@ -81,7 +91,13 @@ export class GroupValues {
   }
 
   #fresh(text: string): string {
-    return this.#make(text.replace(/[|,;*]+/g, " ").trim().slice(0, 100), text);
+    return this.#make(
+      text
+        .replace(/[|,;*]+/g, " ")
+        .trim()
+        .slice(0, 100),
+      text,
+    );
   }
 
   table({ cells, profile, answers, header }: ValueColumn): ValueTable {
@@ -95,9 +111,9 @@ export class GroupValues {
       }
       const known = this.#known(part);
       if (known !== null) return [known];
-      const made = profile?.makes?.targetGroups?.[part.toUpperCase()];
-      if (made !== undefined) return [this.#make(part, made[this.#context.language])];
-      const ours = said(profile?.targetGroups, part);
+      const named = profile?.makes?.targetGroups?.[part.toUpperCase()];
+      if (named !== undefined) return [this.#make(part, named[this.#context.language])];
+      const ours = meantBy(profile?.targetGroups, part);
       if (ours === null) return null;
       const ids = ours?.map((id) => this.#known(id));
       if (ids?.every((id) => id !== null) === true) return ids;

@@ -20,8 +20,15 @@ const BLANKS: ReadonlySet<string> = new Set(
     .map(shownKey),
 );
 
-/** Whether a text says that the value is not known. */
-export const isBlankWord = (text: string): boolean => BLANKS.has(shownKey(text));
+const LONGEST = Math.max(...[...BLANKS].map(({ length }) => length));
+/** Letters that have one form only, without two blanks after each other. */
+const PLAIN = /^[!-~]+(?: [!-~]+)*$/;
+
+/** Whether a text says that the value is not known. Asked of every cell, so that most are answered at once. */
+export function isBlankWord(text: string): boolean {
+  if (text.length > LONGEST * 2) return false;
+  return BLANKS.has(PLAIN.test(text) ? text.toLowerCase() : shownKey(text));
+}
 
 const TOTALS =
   /^(?:grand |sub)?(?:total|totals|totalt|totale|totaal|totaux|summa|sum|summe|gesamt|gesamtsumme|somme|suma|soma|yhteensä|i alt|alle|source|källa|quelle|bron|fonte|fuente|note|obs)\b/iu;

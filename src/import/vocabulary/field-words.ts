@@ -1,10 +1,8 @@
 /** What columns are called in the lists that people have: the fields of services, and what tells the shape of a list. */
+import { ROLE_WORDS } from "./role-words";
 import { phraseIndex, type Words } from "./words";
 
-/**
- * By field of a service, and by role: `channel` (one in a row), `channels` (several in a cell), `date` of a
- * contact, `year`, `contacts` (how many came in the channel of the row), and where and when a channel is found.
- */
+/** By field of a service, and by role. */
 export const FIELD_WORDS = {
   id: {
     sv: "id|tjänst id|tjänsteid|tjänstens id|identifierare|löpnummer|tjänstenummer",
@@ -21,16 +19,16 @@ export const FIELD_WORDS = {
   },
   name: {
     sv: "namn|tjänst|tjänstens namn|tjänstenamn|tjänster|benämning|titel|ärendetyp",
-    en: "name|service|service name|service title|services|title|service name en|name of service|procedure name",
-    de: "leistung|dienstleistung|bezeichnung|leistungsbezeichnung|leistungsname|name der leistung|titel der leistung",
-    nl: "naam|dienst|product|dienstnaam|productnaam|naam dienst|naam product|naam van de dienst|diensten",
-    fr: "nom|nom du service|intitulé|démarche|prestation|libellé|nom de la démarche|services publics",
-    it: "nome|servizio|nome del servizio|titolo|denominazione|nome servizio|denominazione servizio",
-    es: "nombre|servicio|trámite|nombre del servicio|nombre del trámite|denominación|título",
-    pt: "nome|serviço|nome do serviço|título|designação|denominação",
-    no: "navn|tjeneste|tjenestenavn|navn på tjenesten|tjenester|tittel",
-    da: "ydelse|serviceydelse|navn på ydelse|opgave|ydelsens navn",
-    fi: "nimi|palvelu|palvelun nimi|palvelut|nimike",
+    en: "name|label|request type|case type|service request type|complaint type|service|service name|service title|services|title|service name en|name of service|procedure name",
+    de: "leistung|anliegen|vorgangsart|dienstleistung|bezeichnung|leistungsbezeichnung|leistungsname|name der leistung|titel der leistung",
+    nl: "naam|onderwerp|meldingsoort|dienst|product|dienstnaam|productnaam|naam dienst|naam product|naam van de dienst|diensten",
+    fr: "nom|objet|type de demande|nom du service|intitulé|démarche|prestation|libellé|nom de la démarche|services publics",
+    it: "nome|oggetto|servizio|nome del servizio|titolo|denominazione|nome servizio|denominazione servizio",
+    es: "nombre|asunto|servicio|trámite|nombre del servicio|nombre del trámite|denominación|título",
+    pt: "nome|assunto|serviço|nome do serviço|título|designação|denominação",
+    no: "navn|sakstype|tjeneste|tjenestenavn|navn på tjenesten|tjenester|tittel",
+    da: "ydelse|sagstype|serviceydelse|navn på ydelse|opgave|ydelsens navn",
+    fi: "nimi|asian tyyppi|palvelu|palvelun nimi|palvelut|nimike",
   },
   description: {
     sv: "beskrivning|tjänstebeskrivning|om tjänsten",
@@ -115,7 +113,7 @@ export const FIELD_WORDS = {
     en: "volume|volume per year|annual volume|transactions|number of transactions|transactions per year|annual transactions|requests per year|number of applications|num applications total|applications total|total applications|cases per year|number of cases|count|yearly volume|number of requests",
     de: "fallzahl|fallzahlen|anzahl|fälle pro jahr|anzahl fälle|vorgänge pro jahr|anträge pro jahr|jährliche fallzahl|fallzahl pro jahr",
     nl: "aantal|aantal per jaar|aantal aanvragen|volume per jaar|aantallen|aantal aanvragen per jaar",
-    fr: "nombre|nombre de demandes|volume annuel|demandes par an|nombre par an|nombre de dossiers",
+    fr: "nombre de demandes|volume annuel|demandes par an|nombre par an|nombre de dossiers",
     it: "numero|numero pratiche|pratiche annue|volume annuo|numero richieste|richieste annue|numero di richieste",
     es: "número|número de solicitudes|volumen|volumen anual|solicitudes por año|número de trámites",
     pt: "número de pedidos|quantidade|volume anual de pedidos|pedidos por ano|atendimentos por ano",
@@ -179,7 +177,7 @@ export const FIELD_WORDS = {
   },
   fee: {
     sv: "avgift|kostnad för den enskilde|avgifter|pris",
-    en: "fee|fees|price|charge|has cost",
+    en: "fee|fees|service fee|service fees|price|charge|has cost",
     de: "gebühr|gebühren|kosten",
     nl: "tarief|leges|kosten van de dienst",
     fr: "tarif|frais|coût",
@@ -203,99 +201,7 @@ export const FIELD_WORDS = {
     da: "kle nummer|kle|ydelseskode",
     fi: "koodi|palvelukoodi",
   },
-  channels: {
-    sv: "kanaler|tillgängliga kanaler|kontaktvägar|erbjuds i|ingångar",
-    en: "channels|available channels|service channels|delivery channels|has channel|channels offered|access channels",
-    de: "kanäle|zugangskanäle|zugangswege|kontaktwege",
-    nl: "kanalen|aanvraagkanalen|dienstverleningskanalen",
-    fr: "canaux|canaux d accès|modes d accès|canaux disponibles",
-    it: "canali|canali di erogazione|canali di accesso|modalità di accesso",
-    es: "canales|canales de atención|canales disponibles",
-    pt: "canais|canais de atendimento|canais de prestação",
-    no: "kanalvalg|tilgjengelige kanaler|tjenestekanaler",
-    da: "henvendelseskanaler|kanaler for ydelsen",
-    fi: "kanavat|asiointikanavat|palvelukanavat|asiointitavat",
-  },
-  channel: {
-    sv: "kanal|inkommen via|kontaktväg|inkanal",
-    en: "channel|channel type|contact channel|method received|intake method|open data channel type|case source|origin|request source|received via|submission channel|contact method",
-    de: "kanal|zugangskanal|eingangskanal|kontaktweg|eingangsart",
-    nl: "kanaal|aanvraagkanaal|meldkanaal|binnengekomen via",
-    fr: "canal|mode d accès|canal de contact",
-    it: "canale|canale di accesso|modalità di presentazione",
-    es: "canal de atención|canal de entrada|vía de entrada",
-    pt: "canal de prestação|canal de atendimento|canal de prestacao tipo",
-    no: "inngang|henvendelseskanal",
-    da: "henvendelsesform|kanaltype",
-    fi: "kanava|asiointikanava|yhteydenottotapa",
-  },
-  contacts: {
-    sv: "antal i kanalen|kontakter",
-    en: "contacts|contacts in channel",
-  },
-  date: {
-    sv: "datum|inkommet|ankomstdatum|registrerad|skapad|inkom|öppnat|ärendedatum|inkommen datum",
-    en: "date|created date|open dt|opened|created|date created|requested datetime|received date|date received|opened date|created at|open date|creation date|submitted",
-    de: "datum des eingangs|eingangsdatum|erstellt|eingang am|meldedatum",
-    nl: "datum melding|datum ontvangst|aangemaakt|datum binnenkomst",
-    fr: "date de création|date de réception|date de la demande",
-    it: "data|data richiesta|data apertura|data di presentazione",
-    es: "fecha|fecha de creación|fecha de solicitud|fecha de entrada",
-    pt: "data de abertura|data do pedido|data de criação",
-    no: "dato|opprettet|mottatt dato|registrert dato",
-    da: "oprettet|modtaget dato|henvendelsesdato",
-    fi: "päivämäärä|saapumispäivä|luotu|vireilletulopäivä",
-  },
-  year: {
-    sv: "år|kalenderår",
-    en: "year|fiscal year|fiscal yr",
-    de: "jahr|berichtsjahr",
-    nl: "jaar",
-    fr: "année",
-    it: "anno",
-    es: "año|ejercicio",
-    pt: "ano",
-    fi: "vuosi",
-  },
-  hours: {
-    sv: "öppettider|telefontider",
-    en: "hours|opening hours|service hours|office hours",
-    de: "öffnungszeiten|sprechzeiten",
-    nl: "openingstijden",
-    fr: "horaires|heures d ouverture",
-    it: "orari|orario|orari di apertura",
-    es: "horario|horario de atención",
-    pt: "horário|horário de funcionamento",
-    no: "åpningstider",
-    da: "åbningstider",
-    fi: "aukioloajat|palveluajat",
-  },
-  where: {
-    sv: "adress|var|webbadress|länk|plats",
-    en: "address|where|contact details|link|url",
-    de: "adresse|anschrift|kontaktdaten",
-    nl: "adres|contactgegevens",
-    fr: "lieu|coordonnées",
-    it: "indirizzo|recapiti",
-    es: "dirección|datos de contacto",
-    pt: "endereço|contatos",
-    no: "besøksadresse|kontaktinformasjon",
-    da: "kontaktoplysninger",
-    fi: "osoite|yhteystiedot",
-  },
-  note: {
-    sv: "anmärkning|notering|kommentar",
-    en: "note|notes|comment|remarks",
-    de: "bemerkung|anmerkung|hinweise",
-    nl: "opmerking",
-    fr: "remarque|commentaire",
-    it: "osservazioni",
-    es: "observaciones",
-    pt: "observação",
-    no: "merknad",
-    da: "bemærkning",
-    fi: "huomautus",
-  },
+  ...ROLE_WORDS,
 } as const satisfies Record<string, Words>;
 
 /** A field of a service, or a role that tells the shape of the list. */
@@ -308,7 +214,7 @@ export const meaningOf = (phrase: string): ColumnMeaning | null => INDEX.get(phr
 
 /** Words that add nothing to a header: of whom, how often, in which language. */
 export const FILLERS: ReadonlySet<string> = new Set(
-  "the a an of for to in by via per and or pr den det en ett av i till på fran för per år ar pa der die das des von für fur im am zum de het een van voor op le la les du des d l et il lo gli di del della dei e el los las y do da dos das o os per sv en no fi nb nn dk total sum sammanlagt".split(
+  "average avg mean the a an of for to in by via per and or pr den det en ett av i till på fran för per år ar pa der die das des von für fur im am zum de het een van voor op le la les du des d l et il lo gli di del della dei e el los las y do da dos das o os per sv en no fi nb nn dk total sum sammanlagt".split(
     " ",
   ),
 );

@@ -49,10 +49,10 @@ export const TARGET_GROUP_CATALOGUE_TEXTS = {
 } as const satisfies Record<string, Bilingual>;
 
 export const IMPORT_TEXTS = {
-  file: { sv: "CSV-fil", en: "CSV file" },
+  file: { sv: "Fil med en lista", en: "File with a list" },
   fileHint: {
-    sv: "UTF-8 med komma, semikolon eller tabb, och rubriker på första raden.",
-    en: "UTF-8 with comma, semicolon or tab, and headers in the first row.",
+    sv: "Den lista ni har: .csv, .tsv, .xlsx eller .json, som den är.",
+    en: "The list that you have: .csv, .tsv, .xlsx or .json, as it is.",
   },
   sheet: { sv: "Eller ett eget blad i arbetsboken", en: "Or a sheet of your own in the workbook" },
   noSheet: { sv: "Välj blad", en: "Choose a sheet" },

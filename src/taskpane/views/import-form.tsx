@@ -1,18 +1,30 @@
-/** Importing a table: its source, the columns as matched, what would change, and the import. */
-import { Field, Select } from "@fluentui/react-components";
+/** Importing a table: its source, what it is, what would change, and the import. */
+import { Button, Field, Select, Textarea } from "@fluentui/react-components";
 import { useEffect, useRef, useState } from "react";
-import { readImportFile } from "../../commands/import-file";
-import { guessImport } from "../../commands/import-table";
+import { IMPORT_TABLES, tableOfList } from "../../commands/import-file";
+import {
+  listOfSheet,
+  readListFile,
+  readPastedList,
+  type List,
+  type ListsInFile,
+} from "../../commands/import-list";
+import { guessImport, importSheetName } from "../../commands/import-table";
 import { otherSheets, readOtherSheet, type OtherSheet } from "../../commands/other-sheets";
+import { LIST_TEXTS } from "../texts/import-list";
 import { IMPORT_TEXTS } from "../texts/inputs";
-import type { TableSource } from "../../workbook/table/table";
+import type { Language } from "../../locale/language";
 import type { Import } from "../../run/read-inputs";
 import { useBusy, useOverview, usePane } from "../pane-context";
 import { usePageStyles } from "../parts/page";
+import { ImportList } from "./import-list";
 import { ImportMatch } from "./import-match";
 
 interface Chosen {
-  readonly source: TableSource;
+  /** The lists of the file; those of one sheet where it has several. */
+  readonly lists: readonly List[];
+  /** All that the file has, to choose from. */
+  readonly all: readonly List[];
   readonly table: Import;
   /** Different for each source, so that an earlier match does not stay. */
   readonly key: number;
@@ -44,25 +56,32 @@ export default function ImportForm() {
   const sheets = useOtherSheets();
   const [chosen, setChosen] = useState<Chosen | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
+  const [pasted, setPasted] = useState("");
   const fileInput = useRef<HTMLInputElement>(null);
   const language = overview?.language ?? translator.language;
 
-  const choose = (source: TableSource): void => {
+  const choose = (lists: readonly List[], all: readonly List[] = lists): void => {
+    const [first] = lists;
+    if (first === undefined) return;
     setProblem(null);
     setChosen((before) => ({
-      source,
-      table: guessImport(source.headers, language),
+      lists,
+      all,
+      table: guessImport(tableOfList(first).headers, language),
       key: (before?.key ?? 0) + 1,
     }));
   };
-  const chooseFile = async (file: File): Promise<void> => {
-    const bytes = new Uint8Array(await file.arrayBuffer());
-    const reading = readImportFile(bytes, file.name, translator.language);
-    if (reading.ok) choose(reading.source);
+  const chooseRead = async (reading: Promise<ListsInFile>): Promise<void> => {
+    const found = await reading;
+    if (found.ok) choose(found.lists);
     else {
       setChosen(null);
-      setProblem(reading.text);
+      setProblem(found.text);
     }
+  };
+  const chooseFile = async (file: File): Promise<void> => {
+    const bytes = new Uint8Array(await file.arrayBuffer());
+    await chooseRead(readListFile(bytes, file.name, translator.language));
   };
   const chooseSheet = async (id: string): Promise<void> => {
     const sheet = sheets.find((one) => one.id === id);
@@ -72,7 +91,7 @@ export default function ImportForm() {
     else if (reading.source === null) {
       setChosen(null);
       setProblem(translator.t(IMPORT_TEXTS.blank));
-    } else choose(reading.source);
+    } else choose([listOfSheet(reading.source)]);
   };
 
   return (
@@ -82,7 +101,7 @@ export default function ImportForm() {
           <input
             {...field}
             type="file"
-            accept=".csv,.txt,text/csv"
+            accept=".csv,.tsv,.txt,.xlsx,.xlsm,.json,text/csv"
             disabled={busy}
             ref={fileInput}
             style={{ maxWidth: "100%" }}
@@ -112,21 +131,113 @@ export default function ImportForm() {
           ))}
         </Select>
       </Field>
+      <Field label={translator.t(LIST_TEXTS.paste)} hint={translator.t(LIST_TEXTS.pasteHint)}>
+        <Textarea
+          value={pasted}
+          disabled={busy}
+          rows={2}
+          onChange={(_, { value }) => {
+            setPasted(value);
+          }}
+        />
+      </Field>
+      {pasted.trim() !== "" && (
+        <div>
+          <Button
+            disabledFocusable={busy}
+            onClick={() => {
+              const name = translator.t(LIST_TEXTS.pasted);
+              void chooseRead(readPastedList(pasted, name, translator.language));
+            }}
+          >
+            {translator.t(LIST_TEXTS.readPasted)}
+          </Button>
+        </div>
+      )}
       <div role="alert">
         {problem !== null && <p className={page.text}>{translator.reported(problem)}</p>}
       </div>
       {chosen !== null && (
-        <ImportMatch
+        <ChosenList
           key={chosen.key}
-          source={chosen.source}
-          guess={chosen.table}
+          chosen={chosen}
           language={language}
+          onTable={(table) => {
+            setChosen({ ...chosen, table });
+          }}
+          onLists={(lists) => {
+            choose(lists, chosen.all);
+          }}
           onDone={() => {
             setChosen(null);
+            setPasted("");
             fileInput.current?.focus();
           }}
         />
       )}
     </div>
+  );
+}
+
+interface ChosenListProps {
+  readonly chosen: Chosen;
+  readonly language: Language;
+  readonly onTable: (table: Import) => void;
+  readonly onLists: (lists: readonly List[]) => void;
+  readonly onDone: () => void;
+}
+
+/** A list that was chosen: which of the file's, the table that it goes into, and how it is read. */
+function ChosenList({ chosen, language, onTable, onLists, onDone }: ChosenListProps) {
+  const { translator } = usePane();
+  const { lists, all, table } = chosen;
+  const [first] = lists;
+  if (first === undefined) return null;
+  const sheet = lists.length === all.length ? "" : first.source;
+  return (
+    <>
+      {all.length > 1 && (
+        <Field label={translator.t(LIST_TEXTS.sheets)}>
+          <Select
+            value={sheet}
+            onChange={(_, { value }) => {
+              onLists(value === "" ? all : all.filter(({ source }) => source === value));
+            }}
+          >
+            <option value="">{translator.t(LIST_TEXTS.allSheets)}</option>
+            {all.map(({ source }) => (
+              <option key={source} value={source}>
+                {source}
+              </option>
+            ))}
+          </Select>
+        </Field>
+      )}
+      <Field label={translator.t(IMPORT_TEXTS.table)}>
+        <Select
+          value={table}
+          onChange={(_, { value }) => {
+            onTable(IMPORT_TABLES.find((one) => one === value) ?? table);
+          }}
+        >
+          {IMPORT_TABLES.map((one) => (
+            <option key={one} value={one}>
+              {translator.t(importSheetName(one))}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      {table === "services" ? (
+        <ImportList lists={lists} language={language} onDone={onDone} />
+      ) : (
+        <ImportMatch
+          key={table}
+          source={tableOfList(first)}
+          table={table}
+          language={language}
+          onDone={onDone}
+        />
+      )}
+    </>
   );
 }

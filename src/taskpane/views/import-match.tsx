@@ -3,17 +3,11 @@ import { Button, Field, Select } from "@fluentui/react-components";
 import { useEffect, useMemo, useState } from "react";
 import { build } from "../../commands/build";
 import {
-  IMPORT_TABLES,
   matchedImport,
   matchImport,
   type ImportMatch as ColumnMatch,
 } from "../../commands/import-file";
-import {
-  importDefinition,
-  importSheetName,
-  previewImport,
-  type ImportPreview,
-} from "../../commands/import-table";
+import { importDefinition, previewImport, type ImportPreview } from "../../commands/import-table";
 import { changesOf } from "../../commands/reported-changes";
 import type { Outcome } from "../../commands/outcome";
 import type { Language } from "../../locale/language";
@@ -81,18 +75,17 @@ function effectText({ effect, chosen }: EffectProps, translator: Translator): st
 
 interface ImportMatchProps {
   readonly source: TableSource;
-  readonly guess: Import;
+  readonly table: Import;
   readonly language: Language;
   readonly onDone: () => void;
 }
 
-export function ImportMatch({ source, guess, language, onDone }: ImportMatchProps) {
+export function ImportMatch({ source, table, language, onDone }: ImportMatchProps) {
   const { translator, run, environment } = usePane();
   const busy = useBusy();
   const page = usePageStyles();
-  const [table, setTable] = useState(guess);
   const definition = useMemo(() => importDefinition(table, language), [table, language]);
-  const [match, setMatch] = useState(() => matchImport(guess, source.headers, language));
+  const [match, setMatch] = useState(() => matchImport(table, source.headers, language));
   const effect = useEffectOfImport(table, source, match, language);
   const chosen = match.some((key) => key !== null);
 
@@ -117,22 +110,6 @@ export function ImportMatch({ source, guess, language, onDone }: ImportMatchProp
 
   return (
     <div className={page.page}>
-      <Field label={translator.t(IMPORT_TEXTS.table)}>
-        <Select
-          value={table}
-          onChange={(_, { value }) => {
-            const next = IMPORT_TABLES.find((one) => one === value) ?? table;
-            setTable(next);
-            setMatch(matchImport(next, source.headers, language));
-          }}
-        >
-          {IMPORT_TABLES.map((one) => (
-            <option key={one} value={one}>
-              {translator.t(importSheetName(one))}
-            </option>
-          ))}
-        </Select>
-      </Field>
       <Section heading={translator.t(IMPORT_TEXTS.columns)}>
         <p className={page.quiet}>{translator.t(IMPORT_TEXTS.columnsHint)}</p>
         {source.headers.map((header, column) => {

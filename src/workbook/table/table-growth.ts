@@ -25,7 +25,7 @@ import {
   finishing,
   ownColumn,
   ownHeaders,
-  saysOtherwise,
+  isInOtherWords,
   valueIn,
   type FieldColumn,
   type TableSheet,
@@ -54,8 +54,7 @@ function existingColumns<T>(
   return [...columns.values(), ...beside];
 }
 
-const isSame = (header: string, cell: Cell): boolean =>
-  foldedHeader(header) === foldedHeader(cell);
+const isSame = (header: string, cell: Cell): boolean => foldedHeader(header) === foldedHeader(cell);
 
 /** The columns that an older table lacks, to the right of those that it has. */
 function newColumns<T>(
@@ -97,7 +96,7 @@ function changedCells<T>(
     for (const entry of entries) {
       const { row } = entry;
       const value = valueIn(entry, of);
-      if (row === null || value === undefined || saysOtherwise(entry, of)) continue;
+      if (row === null || value === undefined || isInOtherWords(entry, of)) continue;
       if (sameValue(field, cellAt(sheet, top + row, column), value)) continue;
       changes.set(top + row, field.write(value));
     }

@@ -43,9 +43,10 @@ function newTableSheet<T>(request: TableSheet<T>): SheetPlan {
         row: TABLE_HEADER_ROW,
         column: 0,
         cells: [
-          [...headersOf(definition, language), ...own.map(({ field }) => field.header[language])].map(
-            text,
-          ),
+          [
+            ...headersOf(definition, language),
+            ...own.map(({ field }) => field.header[language]),
+          ].map(text),
         ],
       },
       ...(cells.length === 0 ? [] : [{ row: top, column: 0, cells }]),

@@ -53,7 +53,7 @@ export function ownColumn<T>(header: string, column: number): FieldColumn<T> {
   const field = textField({ header: name, hint, width: 24 }, "long-text");
   const write = (value: unknown): Content =>
     typeof value === "string" ? field.write(value) : (value as number | boolean);
-  return { key: { own: header }, field: { ...field, write } as Field<unknown>, column };
+  return { key: { own: header }, field: { ...field, write }, column };
 }
 
 /** The value of an entry in a column; undefined: the entry says nothing of it. */
@@ -67,7 +67,7 @@ export function contentIn<T>(entry: Entry<T>, column: FieldColumn<T>): Content {
 }
 
 /** Whether the cell says it in other words, which stay. */
-export const saysOtherwise = <T>({ inOtherWords }: Entry<T>, { key }: FieldColumn<T>): boolean =>
+export const isInOtherWords = <T>({ inOtherWords }: Entry<T>, { key }: FieldColumn<T>): boolean =>
   !isOwn(key) && inOtherWords?.includes(key) === true;
 
 /** The fields of a table in their order, or some of them, from a column on. */

@@ -1,0 +1,185 @@
+/** Importing a list of services in the pane: the same reading as on the command line, in the open workbook. */
+import type { Answers } from "../import/answers";
+import { NO_ANSWERS } from "../import/answers";
+import type { ImportContext } from "../import/context";
+import { PROFILES } from "../import/profiles/profiles";
+import { rawList, type RawList } from "../import/reading/raw-list";
+import { pastedLists, readLists } from "../import/reading/read-lists";
+import { noteText, questionText } from "../import/report-texts";
+import { csvProblemText } from "../import/texts";
+import { understood, type Understood } from "../import/understood";
+import { faultLines, listLine } from "../import/understood-lines";
+import { usedLists } from "../import/used-lists";
+import type { Bilingual, Language } from "../locale/language";
+import type { Imports } from "../run/read-inputs";
+import { SERVICES } from "../sheets/services/table";
+import type { WorkbookSnapshot } from "../workbook/snapshot";
+import type { TableSource } from "../workbook/table/table";
+import { importContext, importsWith } from "./import-lists";
+import { importEffect, type ImportPreview } from "./import-table";
+import { readHere } from "./in-workbook";
+import type { Outcome } from "./outcome";
+
+export type List = RawList;
+export type ListAnswers = Answers;
+export type ListReading = Understood;
+export type OpenQuestion = Understood["questions"][number];
+
+export const NOTHING_ANSWERED: ListAnswers = NO_ANSWERS;
+
+export type ListsInFile =
+  | { readonly ok: true; readonly lists: readonly List[] }
+  /** Why the file cannot be read. */
+  | { readonly ok: false; readonly text: string };
+
+async function worded(
+  reading: ReturnType<typeof readLists>,
+  language: Language,
+): Promise<ListsInFile> {
+  const lists = await reading;
+  return lists.ok ? lists : { ok: false, text: csvProblemText(lists.problem, language) };
+}
+
+export const readListFile = (
+  bytes: Uint8Array,
+  file: string,
+  language: Language,
+): Promise<ListsInFile> => worded(readLists(bytes, file, language), language);
+
+export const readPastedList = (
+  text: string,
+  name: string,
+  language: Language,
+): Promise<ListsInFile> => worded(pastedLists(text, name, language), language);
+
+/** A sheet of the workbook as a list. */
+export const listOfSheet = ({ source, headers, rows, position }: TableSource): List =>
+  rawList(source, [headers, ...rows], 1, [
+    position(null, null).row ?? 1,
+    ...rows.map((_, row) => position(row, null).row ?? row + 2),
+  ]);
+
+/** The workbook that a list is imported into. */
+export interface ListTarget {
+  readonly snapshot: WorkbookSnapshot;
+  readonly context: ImportContext;
+  readonly language: Language;
+}
+
+/** @param language of a workbook that does not exist yet */
+export async function listTarget(
+  language: Language,
+): Promise<Outcome<{ readonly target: ListTarget }>> {
+  const found = await readHere(({ snapshot }) => {
+    const own = snapshot.state?.language ?? language;
+    return { snapshot, context: importContext(snapshot, {}, own), language: own };
+  });
+  return found.ok ? { ok: true, target: found.found } : found;
+}
+
+/** Those of several lists that are of services and channels; all that may be meant where that is not sure. */
+function listsMeant(lists: readonly List[], { context }: ListTarget): readonly List[] {
+  const used = usedLists(lists, false, false, context, NO_ANSWERS);
+  return used.ok ? used.lists : used.open.slice(0, 1);
+}
+
+export const readList = (
+  lists: readonly List[],
+  target: ListTarget,
+  answers: ListAnswers,
+): ListReading =>
+  understood(
+    listsMeant(lists, target).map((raw) => ({ raw, ofChannels: false })),
+    target.context,
+    answers,
+  );
+
+export const importsOfList = (reading: ListReading, { snapshot, language }: ListTarget): Imports =>
+  importsWith(reading, {}, snapshot, language);
+
+/** What the import would change. */
+export function effectOfList(reading: ListReading, target: ListTarget): Outcome<ImportPreview> {
+  const { snapshot, language } = target;
+  return importEffect(snapshot, "services", importsOfList(reading, target), language);
+}
+
+/** What a column may be taken for, with its name in the pane. */
+export interface TargetChoice {
+  readonly target: string;
+  readonly text: Bilingual;
+}
+
+const ROLES: readonly TargetChoice[] = [
+  { target: "own", text: { sv: "(bevaras bredvid)", en: "(kept beside)" } },
+  { target: "-", text: { sv: "(lämnas utanför)", en: "(left out)" } },
+];
+const SHAPED: readonly TargetChoice[] = [
+  { target: "channels", text: { sv: "Kanaler som erbjuds", en: "Channels offered" } },
+  { target: "channel", text: { sv: "Radens kanal", en: "The row's channel" } },
+  { target: "date", text: { sv: "Kontaktens datum", en: "Date of the contact" } },
+  { target: "year", text: { sv: "År", en: "Year" } },
+  { target: "events", text: { sv: "Livs- och företagshändelser", en: "Life and business events" } },
+  { target: "apart", text: { sv: "Skiljer lika namn åt", en: "Tells equal names apart" } },
+];
+
+/** All that a column may be: kept or left out, fields of services, roles, and channels. */
+export function targetChoices({ context }: ListTarget): readonly TargetChoice[] {
+  const fields = Object.entries(SERVICES.fields).map(([target, { header }]) => ({
+    target,
+    text: header,
+  }));
+  const channels = context.channels.map(({ id, name }) => ({
+    target: `channel:${id}`,
+    text: { sv: `Kanal: ${name}`, en: `Channel: ${name}` },
+  }));
+  return [...ROLES, ...fields, ...SHAPED, ...channels];
+}
+
+/** The profiles, with their names. */
+export const profileChoices: readonly { readonly id: string; readonly text: Bilingual }[] =
+  PROFILES.map(({ id, title }) => ({ id, text: title }));
+
+/** The option of a question as it is shown: names for ids of channels and groups. */
+export function optionText(option: string, { context, language }: ListTarget): string {
+  const named = [...context.channels, ...context.groups, ...context.offeredGroups].find(
+    ({ id }) => id === option,
+  );
+  return named?.name ?? OPTION_TEXTS[option]?.[language] ?? option;
+}
+
+const OPTION_TEXTS: Readonly<Partial<Record<string, Bilingual>>> = {
+  new: { sv: "Gör en ny", en: "Make a new one" },
+  "-": { sv: "Lämna utanför", en: "Leave out" },
+  own: { sv: "Behåll bredvid", en: "Keep beside" },
+  x: { sv: "Kryss: erbjuds", en: "Cross: offered" },
+  dmy: { sv: "dag–månad–år", en: "day–month–year" },
+  mdy: { sv: "månad–dag–år", en: "month–day–year" },
+};
+
+/** The answers with one more. */
+export function withAnswer(
+  answers: ListAnswers,
+  question: OpenQuestion,
+  option: string,
+): ListAnswers {
+  const { code, header, value } = question;
+  if (code === "name-column") {
+    const chosen = option.replace(/=name$/, "");
+    return { ...answers, columns: [...answers.columns, { header: chosen, target: "name" }] };
+  }
+  const ofColumn = value === null && (option === "own" || !code.endsWith("s-unknown"));
+  if (ofColumn) return { ...answers, columns: [...answers.columns, { header, target: option }] };
+  return { ...answers, values: [...answers.values, { header, value: value ?? "*", ours: option }] };
+}
+
+/** The answers with what a column is taken for. */
+export const withTarget = (answers: ListAnswers, header: string, target: string): ListAnswers => ({
+  ...answers,
+  columns: [...answers.columns.filter((answer) => answer.header !== header), { header, target }],
+});
+
+export const listTitle = listLine;
+export const questionOf = questionText;
+export const notesOf = ({ notes }: ListReading, language: Language): readonly string[] =>
+  notes.filter(({ code }) => code !== "all-channels").map((note) => noteText(note, language));
+export const faultsOf = faultLines;

@@ -1,0 +1,60 @@
+/** What is reported of lists once they are read: rows skipped, records that are added, what is worth giving next. */
+import type { NamedId } from "../../workbook/known-ids";
+import type { Findings } from "../context";
+import type { HeadedList } from "../reading/raw-list";
+import type { Collection } from "./collected";
+import { decidingServices } from "./deciding";
+import type { Reading } from "./list-columns";
+
+/** Channels and target groups that are added to the workbook's. */
+export interface AddedRecords {
+  readonly channels: readonly NamedId[];
+  readonly groups: readonly NamedId[];
+}
+
+/** Row numbers that are named. */
+const NAMED_ROWS = 5;
+
+export function noteSkipped({ skipped, source }: HeadedList, { notes }: Findings): void {
+  if (skipped.length === 0) return;
+  const rows = skipped.slice(0, NAMED_ROWS).join(", ");
+  notes.push({ code: "rows-skipped", source, values: { count: skipped.length, rows } });
+}
+
+/** Those that anything refers to. */
+export function addedRecords(
+  { services, volumes }: Collection,
+  { channels, groups }: Reading,
+): AddedRecords {
+  const groupsUsed = new Set(services.flatMap(({ several }) => several.get("targetGroups") ?? []));
+  const channelsUsed = new Set(volumes.map(({ channel }) => channel));
+  return {
+    channels: channels.added.filter(({ id }) => channelsUsed.has(id)),
+    groups: groups.added.filter(({ id }) => groupsUsed.has(id)),
+  };
+}
+
+const namesOf = (records: readonly NamedId[]): string => records.map(({ name }) => name).join(", ");
+
+/** @param source the first list of services */
+export function noteTables(
+  collection: Collection,
+  added: AddedRecords,
+  source: string,
+  { findings: { notes }, answers }: Reading,
+): void {
+  const offered = collection.volumes.filter(({ value }) => value === "x").length;
+  if (offered > 0 && !answers.allChannels) {
+    notes.push({ code: "all-channels", source, values: { count: offered } });
+  }
+  if (added.channels.length > 0) {
+    notes.push({ code: "channels-made", source, values: { names: namesOf(added.channels) } });
+  }
+  if (added.groups.length > 0) {
+    notes.push({ code: "groups-made", source, values: { names: namesOf(added.groups) } });
+  }
+  const count = decidingServices(collection);
+  if (count !== null) {
+    notes.push({ code: "few-decide", source, values: { count, of: collection.services.length } });
+  }
+}

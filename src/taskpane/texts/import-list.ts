@@ -1,0 +1,39 @@
+/** Texts of the view that imports a list of services. */
+import type { Bilingual } from "../../locale/language";
+
+export const LIST_TEXTS = {
+  list: { sv: "Listan", en: "The list" },
+  gives: {
+    sv: "Ger {services} tjänster, {volumes} volymer, {offered} kryss (erbjuds) och {own} egna kolumner.",
+    en: "Gives {services} services, {volumes} volumes, {offered} crosses (offered) and {own} own columns.",
+  },
+  profile: { sv: "Slag av lista", en: "Kind of list" },
+  profileFound: { sv: "Som den är (funnet av rubrikerna)", en: "As it is (found by the headers)" },
+  allChannels: {
+    sv: "Listan säger alla kanaler: de andra kan inte användas i dag (–)",
+    en: "The list says all channels: the others cannot be used today (–)",
+  },
+  takeGood: {
+    sv: "Ta raderna som är klara och lämna {count} utanför",
+    en: "Take the rows that are clear and leave {count} out",
+  },
+  questions: { sv: "Att svara på ({count})", en: "To answer ({count})" },
+  questionsHint: {
+    sv: "Inget gissas: svaret gäller alla rader med värdet.",
+    en: "Nothing is guessed: an answer is for all rows with the value.",
+  },
+  choose: { sv: "Välj …", en: "Choose …" },
+  columnsHint: {
+    sv: "Så är kolumnerna lästa. Rätta det som inte stämmer; det som inte är ett fält bevaras till höger om tabellen.",
+    en: "This is how the columns were read. Mend what does not match; what is no field is kept to the right of the table.",
+  },
+  sheets: { sv: "Blad i filen", en: "Sheet in the file" },
+  allSheets: { sv: "Alla som är tjänster och kanaler", en: "All that are services and channels" },
+  paste: { sv: "Eller klistra in från ett blad", en: "Or paste from a sheet" },
+  pasteHint: {
+    sv: "Kopiera rubriker och rader i Excel och klistra in dem här.",
+    en: "Copy headers and rows in Excel and paste them here.",
+  },
+  pasted: { sv: "inklistrat", en: "pasted" },
+  readPasted: { sv: "Läs det inklistrade", en: "Read what was pasted" },
+} as const satisfies Record<string, Bilingual>;
