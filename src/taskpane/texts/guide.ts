@@ -46,6 +46,7 @@ export const GUIDE_TEXTS = {
     sv: "Rader ur Excel eller en annan lista, med eller utan rubriker. En rad för varje tjänst räcker.",
     en: "Rows from Excel or any other list, with or without headers. A line for each service is enough.",
   },
+  pasted: { sv: "Inklistrat", en: "Pasted" },
   file: { sv: "Eller öppna en fil", en: "Or open a file" },
   suggestion: { sv: "Ett första förslag", en: "A first suggestion" },
   nothingDecided: {
