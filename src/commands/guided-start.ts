@@ -11,6 +11,7 @@ import type { Imports } from "../run/read-inputs";
 import { CHANNELS } from "../sheets/channels/table";
 import { GROUPS, rowOfTargetGroup } from "../sheets/groups/table";
 import { REQUIREMENTS } from "../sheets/requirements/table";
+import { thenShown } from "./actions/building";
 import { build, type BuildOutcome } from "./build";
 import type { RunOptions } from "./run-options";
 
@@ -84,5 +85,5 @@ export function startImports(choices: StartChoices, language: Language): Imports
 }
 
 /** Makes the workbook with its suggestions in the matrix, adopted and not decided, so that it is not blank. */
-export const beginGuided = (imports: Imports, run: RunOptions): Promise<BuildOutcome> =>
-  build({ imports, decide: true, ...run });
+export const beginGuided = async (imports: Imports, run: RunOptions): Promise<BuildOutcome> =>
+  thenShown("matrix", await build({ imports, decide: true, ...run }));

@@ -64,15 +64,21 @@ export interface ListTarget {
   readonly snapshot: WorkbookSnapshot;
   readonly context: ImportContext;
   readonly language: Language;
+  /** Tables that are given beside the list: those that were chosen in the guided start. */
+  readonly given: Imports;
 }
 
-/** @param language of a workbook that does not exist yet */
+/**
+ * @param language of a workbook that does not exist yet
+ * @param given tables that the list is imported with
+ */
 export async function listTarget(
   language: Language,
+  given: Imports = {},
 ): Promise<Outcome<{ readonly target: ListTarget }>> {
   const found = await readHere(({ snapshot }) => {
     const own = snapshot.state?.language ?? language;
-    return { snapshot, context: importContext(snapshot, {}, own), language: own };
+    return { snapshot, context: importContext(snapshot, given, own), language: own, given };
   });
   return found.ok ? { ok: true, target: found.found } : found;
 }
@@ -94,8 +100,16 @@ export const readList = (
     answers,
   );
 
-export const importsOfList = (reading: ListReading, { snapshot, language }: ListTarget): Imports =>
-  importsWith(reading, {}, snapshot, language);
+export const importsOfList = (
+  reading: ListReading,
+  { snapshot, language, given }: ListTarget,
+): Imports => importsWith(reading, given, snapshot, language);
+
+/** Whether nothing of the lists is open. */
+export const isSettled = (
+  { questions, leftOut }: ListReading,
+  { takeGood }: ListAnswers,
+): boolean => questions.length === 0 && (leftOut.length === 0 || takeGood);
 
 /** What the import would change. */
 export function effectOfList(reading: ListReading, target: ListTarget): Outcome<ImportPreview> {

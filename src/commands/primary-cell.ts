@@ -21,6 +21,6 @@ export function primaryCell(
   const column = Math.max(0, rowAt(classification.suggested, row).indexOf("primary"));
   const [service, channel] = [model.services[row]?.id ?? "", model.channels[column]?.id ?? ""];
   const line = grid?.rows.find(({ id }) => idKey(id) === idKey(service));
-  const place = grid?.columns.find(({ id }) => idKey(id) === idKey(channel));
-  return line === undefined || place === undefined ? null : cellAddress(line.at, place.at);
+  const under = grid?.columns.find(({ id }) => idKey(id) === idKey(channel));
+  return line === undefined || under === undefined ? null : cellAddress(line.at, under.at);
 }

@@ -3,6 +3,7 @@ import { DEFAULT_SETTINGS } from "../domain/model/settings";
 import type { Model } from "../domain/model/model";
 import { catalogueChannels } from "../example/catalogue/channels";
 import { catalogueRequirements } from "../example/catalogue/requirements";
+import { thenShown } from "./actions/building";
 import type { BuildOutcome } from "./build";
 import { build } from "./build";
 import type { RunOptions } from "./run-options";
@@ -27,5 +28,6 @@ export const beginEmpty = (run: RunOptions): Promise<BuildOutcome> =>
 /** Creates the example workbook, with suggestions in the matrix. */
 export async function beginWithExample(run: RunOptions): Promise<BuildOutcome> {
   const { exampleModel } = await import("../example/example-model");
-  return build({ imports: {}, decide: true, model: exampleModel(run.language, run.today), ...run });
+  const model = exampleModel(run.language, run.today);
+  return thenShown("matrix", await build({ imports: {}, decide: true, model, ...run }));
 }

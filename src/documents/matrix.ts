@@ -8,7 +8,8 @@ import { classLetter } from "../locale/class-codes";
 import { MATRIX_TEXTS } from "../locale/matrix";
 import { SHEET } from "../sheets/matrix/texts";
 import { statusText } from "../sheets/summary/top-rows";
-import { byChannelGroup, channelHeaders } from "../workbook/grid/grid-columns";
+import { inMeetingOrder } from "../domain/model/modes";
+import { channelHeaders } from "../workbook/grid/grid-columns";
 import { ADOPTED_LOOKS, CLASS_LOOKS } from "../workbook/layout/class-styles";
 import { word } from "../workbook/run-context";
 import {
@@ -94,7 +95,7 @@ function countsText(run: DocumentRun): string {
 export function matrixBlocks(run: DocumentRun): readonly DocumentBlock[] {
   const t = translated(run);
   const { model, decided } = run.result;
-  const ordered = byChannelGroup(model.channels);
+  const ordered = inMeetingOrder(model.channels);
   const headers = channelHeaders(ordered, []);
   const columnOf = new Map(model.channels.map(({ id }, column) => [id, column]));
   const tables = Math.max(1, Math.ceil(ordered.length / MOST_CHANNELS));

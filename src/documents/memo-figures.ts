@@ -10,7 +10,7 @@ import { shortName } from "../sheets/strategy/listed-priorities";
 import { amountText, inMillions } from "../sheets/summary/amounts";
 import { comparedContacts, selfShare } from "../sheets/summary/contacts";
 import type { SummaryFacts } from "../sheets/summary/facts";
-import { byChannelGroup } from "../workbook/grid/grid-columns";
+import { inMeetingOrder } from "../domain/model/modes";
 import { word } from "../workbook/run-context";
 import {
   bullets,
@@ -91,7 +91,7 @@ export function contactsChart(run: DocumentRun, facts: SummaryFacts): readonly D
     (today?.[column] ?? 0) > 0 ||
     (later?.[column] ?? 0) > 0 ||
     model.services.some((_, row) => isChosen(rowAt(facts.letters, row)[column]));
-  const shown = byChannelGroup(model.channels)
+  const shown = inMeetingOrder(model.channels)
     .map(({ id }) => columnOf.get(id) ?? -1)
     .filter(inUse);
   const values = (of: readonly number[] | undefined): readonly number[] =>

@@ -100,7 +100,7 @@ describe("the pane's accessibility", () => {
 
   it("holds on the inputs before there are any, with an import", async () => {
     const { page } = opened;
-    await button(page, "Start").click();
+    await button(page, "Empty sheets").click();
     await viewShown(page, "Inputs");
     await unfold(page, "Import a table");
     await paneOf(page)

@@ -40,7 +40,7 @@ const services = async (): Promise<number> =>
 describe("importing a table", () => {
   it("begins with empty sheets, where the inputs are next", async () => {
     const { page } = opened;
-    await button(page, "Start").click();
+    await button(page, "Empty sheets").click();
     await tells(page, /The sheets are made/);
     await viewShown(page, "Inputs");
     await unfold(page, "Import a table");

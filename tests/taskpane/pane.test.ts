@@ -13,7 +13,7 @@ import * as weights from "../../src/taskpane/texts/weights";
 import { pseudo } from "../../src/taskpane/pseudo";
 import { changesByChannel } from "../../src/taskpane/change-summary";
 import { noticeLines, noticeOf } from "../../src/taskpane/notice";
-import { readSettingText, sliderOf } from "../../src/taskpane/setting-input";
+import { readSettingText, sliderOf } from "../../src/taskpane/parts/setting-input";
 import { translatorOf } from "../../src/taskpane/translator";
 import { isDarkColour } from "../../src/taskpane/theme";
 import { LastRead } from "../../src/commands/last-read";

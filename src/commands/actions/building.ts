@@ -74,10 +74,10 @@ export async function built(
 }
 
 /** Shows a sheet once all is written: where it cannot be shown, it is not. */
-export async function thenShown<Done>(
+export async function thenShown<Of extends { readonly ok: boolean }>(
   sheet: SheetKey,
-  outcome: Outcome<Done>,
-): Promise<Outcome<Done>> {
+  outcome: Of,
+): Promise<Of> {
   if (outcome.ok) await activateSheet(sheet, await knownSheets());
   return outcome;
 }

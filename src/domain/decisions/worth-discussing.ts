@@ -1,8 +1,10 @@
 /** The services worth talking about first, by what is doubtful in their suggestion and how often they are used. */
 import type { Flag } from "../classification/reasons";
 import type { ServiceId } from "../model/ids";
-import type { Result } from "../result";
-import { progressOf } from "./progress";
+import type { ClassifiedService } from "../classification/classification";
+import type { Service } from "../model/model";
+import type { NowVolumes } from "../volumes/volumes-now";
+import { progressOf, type MatrixState } from "./progress";
 
 /** The doubts in the order in which they are worth a talk. */
 export const DOUBTS = [
@@ -27,11 +29,20 @@ export interface DoubtfulService {
   readonly doubt: (typeof DOUBTS)[number];
 }
 
+/** What is read of a result. */
+export type Discussable = MatrixState & {
+  readonly model: { readonly services: readonly Pick<Service, "volume">[] };
+  readonly classification: {
+    readonly services: readonly Pick<ClassifiedService, "id" | "flags">[];
+  };
+  readonly now: Pick<NowVolumes, "total">;
+};
+
 /**
  * The services that nobody has decided and whose suggestion is doubtful: the gravest doubt first, then the most
  * contacts a year; a service without a volume comes last.
  */
-export function worthDiscussing(result: Result): readonly DoubtfulService[] {
+export function worthDiscussing(result: Discussable): readonly DoubtfulService[] {
   const { model, classification } = result;
   const volumeOf = (row: number): number => {
     const counted = result.now.total[row] ?? 0;

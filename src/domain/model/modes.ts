@@ -42,6 +42,26 @@ export function modeOf(channel: Pick<Channel, "mode" | "group" | "electronic" | 
   return channel.richness !== null && channel.richness <= 2 ? "paper" : "call";
 }
 
+/** The modes in the order in which people meet channels in them (workbook.md). */
+const MEETING_ORDER: readonly Mode[] = [
+  "self",
+  "notice",
+  "message",
+  "call",
+  "paper",
+  "visit",
+  "agent",
+  "system",
+];
+
+/** The channels in the order in which people meet them; those of one mode in the order given. */
+export function inMeetingOrder<T extends Parameters<typeof modeOf>[0]>(
+  channels: readonly T[],
+): T[] {
+  const rank = (channel: T): number => MEETING_ORDER.indexOf(modeOf(channel));
+  return [...channels].sort((one, other) => rank(one) - rank(other));
+}
+
 /** Whether people manage by themselves in the channel. */
 export const isSelf = (channel: Parameters<typeof modeOf>[0]): boolean =>
   modeOf(channel) === "self";

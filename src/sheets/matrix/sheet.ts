@@ -6,7 +6,7 @@ import { nameOf } from "../../domain/model/names";
 import { classLetter, classOf, decidableCodes } from "../../locale/class-codes";
 import type { Language } from "../../locale/language";
 import { MATRIX_TEXTS } from "../../locale/matrix";
-import { cellAddress, columnName, type Area } from "../../a1/address";
+import { area, cellAddress, columnName, type Area } from "../../a1/address";
 import { BLANK, formula, literal, textInTextCell, trimmed } from "../../workbook/cell";
 import { classConditionals } from "../../workbook/layout/class-styles";
 import { TAB_MATRIX } from "../../workbook/layout/frame";
@@ -58,6 +58,19 @@ function suggestedConditionals(language: Language, { body, helperColumns }: Grid
   });
 }
 
+/** Greys the department's name where the row above has it too; it stays readable, and in the cell for filters. */
+function repeatedDepartment({ body, labelColumns, rowIds, firstRow }: GridLayout) {
+  const column = labelColumns[1] ?? null;
+  if (column === null) return [];
+  const [above, own] = [firstRow - 1, firstRow].map((row) => `$${columnName(column)}${row + 1}`);
+  return [
+    {
+      area: area(body.row, column, rowIds.length, 1),
+      rule: { formula: `=AND(${own}<>"",${own}=${above})`, style: { color: "#757575" } },
+    },
+  ];
+}
+
 /** The suggested class codes of a service, one for each column of the body, for the hidden column. */
 function suggestedCodes(run: GridRun, service: string, { columns, body }: GridLayout): string {
   const codes = Array.from({ length: body.columns }, () => OPEN_MARK);
@@ -104,13 +117,14 @@ export default gridSheet({
       tabColor: TAB_MATRIX,
       rowHeaders: [
         { header: word(run, MATRIX_TEXTS.id), width: 16 },
-        { header: word(run, MATRIX_TEXTS.service), width: 44 },
+        { header: word(run, MATRIX_TEXTS.service), width: 38 },
         { header: word(run, MATRIX_TEXTS.department), width: 24 },
       ],
+      hidesIds: true,
       rows: services.map(({ id, name, department }) => ({ id, labels: [name, department] })),
       channels,
       style: "class",
-      columnWidth: channels.length > WIDE_CHANNELS ? 6.5 : 11,
+      columnWidth: channels.length > WIDE_CHANNELS ? 5 : 11,
       // A decision is kept; its class code is normalised, since formulas count only upper-case codes of the workbook's language.
       cell: (service, { id }, found) => {
         const inherited = find(result.inherited, service, id) ?? null;
@@ -160,6 +174,7 @@ export default gridSheet({
         ...suggestedConditionals(language, layout),
         ...adoptedConditionals(run, layout),
         ...classConditionals(layout.body, language),
+        ...repeatedDepartment(layout),
       ],
     };
   },

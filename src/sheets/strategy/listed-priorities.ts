@@ -5,7 +5,7 @@ import type { CellClass, Channel, Service } from "../../domain/model/model";
 import { nameOf } from "../../domain/model/names";
 import type { Result } from "../../domain/result";
 import { MATRIX_TEXTS } from "../../locale/matrix";
-import { byChannelGroup } from "../../workbook/grid/grid-columns";
+import { inMeetingOrder } from "../../domain/model/modes";
 import { sheetName, word } from "../../workbook/run-context";
 import { cardTexts, type NamedClass } from "../by-service/card";
 import { HEADERS as BY_SERVICE_HEADERS } from "../by-service/texts";
@@ -60,7 +60,7 @@ export function listedLargest(
   const { model, decided } = result;
   const { shown, more } = largestServices(result);
   const rowOf = new Map(model.services.map((service, row) => [service, row]));
-  const ordered = byChannelGroup(model.channels).map((channel) => ({
+  const ordered = inMeetingOrder(model.channels).map((channel) => ({
     name: nameOf(channel),
     at: model.channels.indexOf(channel),
   }));

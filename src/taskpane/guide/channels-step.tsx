@@ -12,12 +12,13 @@ import { useState } from "react";
 import { MODES, type Mode } from "../../domain/model/mode";
 import { modeOf } from "../../domain/model/modes";
 import { offeredChannels } from "../../commands/guided-start";
+import { MEETING_OF_MODE, MEETING_TEXTS, MEETINGS } from "../../locale/meetings";
 import { MODE_WORDS } from "../../locale/coded-words";
 import { usePane } from "../pane-context";
 import { Collapsible } from "../parts/collapsible";
 import { usePageStyles } from "../parts/page";
 import { Section } from "../parts/section";
-import { GUIDE_TEXTS, MEETING_OF_MODE, MEETING_TEXTS, type Meeting } from "../texts/guide";
+import { GUIDE_TEXTS } from "../texts/guide";
 import { useDraft } from "./draft";
 
 const useStyles = makeStyles({
@@ -94,7 +95,7 @@ export function ChannelsStep() {
   return (
     <>
       <p className={page.quiet}>{translator.t(GUIDE_TEXTS.channelsHint)}</p>
-      {(Object.keys(MEETING_TEXTS) as Meeting[]).map((meeting) => (
+      {MEETINGS.map((meeting) => (
         <Section key={meeting} heading={translator.t(MEETING_TEXTS[meeting])}>
           <div>
             {catalogue

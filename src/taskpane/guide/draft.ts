@@ -1,5 +1,6 @@
 /** What has been chosen in the guided start, kept while the workbook is open, so that leaving the view loses nothing. */
 import { useSyncExternalStore } from "react";
+import { NOTHING_ANSWERED, type List, type ListAnswers } from "../../commands/import-list";
 import type { OwnChannel, StartChoices } from "../../commands/guided-start";
 import type { OpenWorkbook } from "../../commands/open-workbook";
 
@@ -14,6 +15,10 @@ export interface Draft {
   readonly groups: ReadonlyMap<string, string>;
   /** The services as pasted or typed. */
   readonly text: string;
+  /** Lists of a file, in place of the text. */
+  readonly file: { readonly name: string; readonly lists: readonly List[] } | null;
+  /** What was answered about the lists. */
+  readonly answers: ListAnswers;
 }
 
 /** Channels that nearly every authority has. */
@@ -25,6 +30,8 @@ const NEW: Draft = {
   ownChannels: [],
   groups: new Map(),
   text: "",
+  file: null,
+  answers: NOTHING_ANSWERED,
 };
 
 /** The draft of one workbook, with those who show it. */
@@ -71,7 +78,11 @@ export function sizeOf(typed: string): number | null | undefined {
 }
 
 /** The choices that the services are added to. */
-export const choicesOf = ({ channels, ownChannels, groups }: Draft): StartChoices => ({
+export const choicesOf = ({
+  channels,
+  ownChannels,
+  groups,
+}: Pick<Draft, "channels" | "ownChannels" | "groups">): StartChoices => ({
   channels: [...channels],
   ownChannels,
   groups: [...groups].map(([id, typed]) => ({ id, size: sizeOf(typed) ?? null })),

@@ -1,65 +1,193 @@
-/** The third step of the guided start: the services, pasted, typed or from a file. */
+/** The third step of the guided start: the services, pasted, typed or from a file, and what is asked about them. */
 import { Button, Field, Textarea } from "@fluentui/react-components";
-import { useRef } from "react";
+import { useEffect, useMemo, useState } from "react";
 import { beginGuided, startImports } from "../../commands/guided-start";
-import { matchedImport, matchImport, readImportFile } from "../../commands/import-file";
+import {
+  importsOfList,
+  isSettled,
+  listTarget,
+  NOTHING_ANSWERED,
+  readList,
+  readListFile,
+  readPastedList,
+  type List,
+  type ListTarget,
+} from "../../commands/import-list";
+import type { Language } from "../../locale/language";
 import { useBusy, usePane } from "../pane-context";
+import { Collapsible } from "../parts/collapsible";
+import { Columns, Lists, Questions } from "../parts/list-import";
 import { usePageStyles } from "../parts/page";
 import { GUIDE_TEXTS } from "../texts/guide";
-import { choicesOf, useDraft } from "./draft";
+import { IMPORT_TEXTS } from "../texts/inputs";
+import { choicesOf, useDraft, type Draft } from "./draft";
 
-export function ServicesStep() {
+/** Milliseconds without a key before what was typed is read. */
+const SETTLED_AFTER = 250;
+
+/** What the services are imported into: an empty workbook with what was chosen. */
+function useStart(draft: Draft, language: Language): ListTarget | null {
+  const { workbook } = usePane();
+  const [target, setTarget] = useState<ListTarget | null>(null);
+  const { channels, ownChannels, groups } = draft;
+  const given = useMemo(
+    () => startImports(choicesOf({ channels, ownChannels, groups }), language),
+    [channels, ownChannels, groups, language],
+  );
+  useEffect(() => {
+    let wanted = true;
+    void listTarget(language, given).then((outcome) => {
+      if (!wanted) return;
+      if (outcome.ok) setTarget(outcome.target);
+      else workbook.report(outcome);
+    });
+    return () => {
+      wanted = false;
+    };
+  }, [language, given, workbook]);
+  return target;
+}
+
+interface TypedLists {
+  readonly lists: readonly List[];
+  /** Why they cannot be read; null: they can. */
+  readonly problem: string | null;
+}
+
+const NOTHING: TypedLists = { lists: [], problem: null };
+
+/** The lists of the text, some time after the last key. */
+function useTyped({ text, file }: Draft, name: string, language: Language): TypedLists {
+  const [typed, setTyped] = useState(NOTHING);
+  useEffect(() => {
+    if (file !== null || text.trim() === "") return undefined;
+    let wanted = true;
+    const timer = setTimeout(() => {
+      void readPastedList(text, name, language).then((found) => {
+        if (!wanted) return;
+        setTyped(
+          found.ok ? { lists: found.lists, problem: null } : { lists: [], problem: found.text },
+        );
+      });
+    }, SETTLED_AFTER);
+    return () => {
+      wanted = false;
+      clearTimeout(timer);
+    };
+  }, [text, file, name, language]);
+  return text.trim() === "" ? NOTHING : typed;
+}
+
+interface ReadProps {
+  readonly lists: readonly List[];
+  readonly target: ListTarget;
+}
+
+/** What the lists were taken for, and the button that makes the suggestion. */
+function Read({ lists, target }: ReadProps) {
   const { translator, workbook, run, environment } = usePane();
   const busy = useBusy();
   const page = usePageStyles();
-  const [draft, change] = useDraft(workbook);
-  const fileInput = useRef<HTMLInputElement>(null);
+  const [{ answers }, change] = useDraft(workbook);
+  const reading = useMemo(() => readList(lists, target, answers), [lists, target, answers]);
+  const part = {
+    reading,
+    target,
+    answers,
+    onAnswers: (next: Draft["answers"]) => {
+      change({ answers: next });
+    },
+  };
+  const isReady = isSettled(reading, answers) && reading.counts.services > 0;
   const suggest = async (): Promise<void> => {
-    const { today, language } = environment();
-    const reading = readImportFile(new TextEncoder().encode(draft.text), "", language);
-    if (!reading.ok) return;
-    const match = matchImport("services", reading.source.headers, language);
+    if (!isReady) return;
     const end = await run(GUIDE_TEXTS.making, async (control) => {
-      const imports = {
-        ...startImports(choicesOf(draft), language),
-        services: matchedImport(reading.source, match),
-      };
+      const { today } = environment();
+      const { language } = target;
+      const imports = importsOfList(reading, target);
       const outcome = await beginGuided(imports, { today, language, ...control });
       if (!outcome.ok) return outcome;
       const { services, channels } = outcome.done.result.model;
-      return {
-        ok: true,
-        reported: {
-          text: GUIDE_TEXTS.made,
-          values: { services: services.length, channels: channels.length },
-        },
-      };
+      const values = { services: services.length, channels: channels.length };
+      return { ok: true, reported: { text: GUIDE_TEXTS.ready, values } };
     });
     if (end?.ok === true) change({ step: "suggestion" });
   };
   return (
     <>
-      <Field label={translator.t(GUIDE_TEXTS.paste)} hint={translator.t(GUIDE_TEXTS.pasteHint)}>
-        <Textarea
-          rows={8}
-          value={draft.text}
-          onChange={(_, { value }) => {
-            change({ text: value });
-          }}
-        />
-      </Field>
-      <Field label={translator.t(GUIDE_TEXTS.file)}>
-        <input ref={fileInput} type="file" style={{ maxWidth: "100%" }} disabled={busy} />
-      </Field>
+      <Lists {...part} />
+      <Questions {...part} />
+      <Collapsible title={translator.t(IMPORT_TEXTS.columns)}>
+        <Columns {...part} />
+      </Collapsible>
       <div className={page.row}>
         <Button
           appearance="primary"
-          disabledFocusable={busy || draft.text.trim() === ""}
+          disabledFocusable={busy || !isReady}
           onClick={() => void suggest()}
         >
           {translator.t(GUIDE_TEXTS.suggest)}
         </Button>
       </div>
+    </>
+  );
+}
+
+export function ServicesStep() {
+  const { translator, workbook } = usePane();
+  const busy = useBusy();
+  const page = usePageStyles();
+  const [draft, change] = useDraft(workbook);
+  const target = useStart(draft, translator.language);
+  const typed = useTyped(draft, translator.t(GUIDE_TEXTS.pasted), translator.language);
+  const [problem, setProblem] = useState<string | null>(null);
+  const lists = draft.file?.lists ?? typed.lists;
+  const wrong = problem ?? (draft.file === null ? typed.problem : null);
+
+  const open = async (file: File): Promise<void> => {
+    const bytes = new Uint8Array(await file.arrayBuffer());
+    const found = await readListFile(bytes, file.name, translator.language);
+    setProblem(found.ok ? null : found.text);
+    const opened = found.ok ? { name: file.name, lists: found.lists } : null;
+    change({ file: opened, answers: NOTHING_ANSWERED });
+  };
+
+  return (
+    <>
+      <Field label={translator.t(GUIDE_TEXTS.paste)} hint={translator.t(GUIDE_TEXTS.pasteHint)}>
+        <Textarea
+          rows={6}
+          value={draft.text}
+          disabled={busy}
+          onChange={(_, { value }) => {
+            setProblem(null);
+            change({ text: value, file: null });
+          }}
+        />
+      </Field>
+      <Field label={translator.t(GUIDE_TEXTS.file)}>
+        {(field) => (
+          <input
+            {...field}
+            type="file"
+            accept=".csv,.tsv,.txt,.xlsx,.xlsm,.json,text/csv"
+            disabled={busy}
+            style={{ maxWidth: "100%" }}
+            onClick={(event) => {
+              // Lets the same file be chosen again after it was corrected.
+              event.currentTarget.value = "";
+            }}
+            onChange={(event) => {
+              const file = event.currentTarget.files?.[0];
+              if (file !== undefined) void open(file);
+            }}
+          />
+        )}
+      </Field>
+      <div role="alert">
+        {wrong !== null && <p className={page.text}>{translator.reported(wrong)}</p>}
+      </div>
+      {target !== null && lists.length > 0 && <Read lists={lists} target={target} />}
     </>
   );
 }

@@ -26,6 +26,7 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground2,
   },
   number: { fontSize: tokens.fontSizeBase500, fontWeight: tokens.fontWeightSemibold },
+  does: { whiteSpace: "nowrap", flexShrink: 0, color: tokens.colorBrandForeground1 },
   line: {
     display: "flex",
     alignItems: "baseline",
@@ -46,7 +47,13 @@ function Line({ text, does, onClick }: LineProps) {
   return (
     <li className={styles.line}>
       <span>{text}</span>
-      <Button size="small" appearance="subtle" aria-label={`${text}: ${does}`} onClick={onClick}>
+      <Button
+        size="small"
+        appearance="subtle"
+        className={styles.does}
+        aria-label={`${text}: ${does}`}
+        onClick={onClick}
+      >
         {does}
       </Button>
     </li>

@@ -84,7 +84,7 @@ export function Discuss({ overview, result }: DiscussProps) {
       <p role="status" className={page.quiet}>
         {current === undefined
           ? translator.t(DISCUSS_TEXTS.count, { count: doubtful.length })
-          : translator.t(DISCUSS_TEXTS.place, { number: at + 1, of: doubtful.length })}
+          : translator.t(DISCUSS_TEXTS.position, { number: at + 1, of: doubtful.length })}
       </p>
       {current !== undefined && <Doubtful doubtful={current} result={result} />}
       <div className={page.row}>

@@ -1,6 +1,5 @@
 /** Texts of the guided start. */
 import type { Bilingual } from "../../locale/language";
-import type { Mode } from "../../domain/model/mode";
 import type { DoubtfulService } from "../../domain/decisions/worth-discussing";
 
 export const GUIDE_TEXTS = {
@@ -47,6 +46,7 @@ export const GUIDE_TEXTS = {
     sv: "Rader ur Excel eller en annan lista, med eller utan rubriker. En rad för varje tjänst räcker.",
     en: "Rows from Excel or any other list, with or without headers. A line for each service is enough.",
   },
+  pasted: { sv: "Inklistrat", en: "Pasted" },
   file: { sv: "Eller öppna en fil", en: "Or open a file" },
   suggestion: { sv: "Ett första förslag", en: "A first suggestion" },
   nothingDecided: {
@@ -78,7 +78,7 @@ export const GUIDE_TEXTS = {
   goThrough: { sv: "Gå igenom de {count}", en: "Go through the {count}" },
   goThroughOne: { sv: "Gå igenom den", en: "Go through it" },
   making: { sv: "Gör ett första förslag", en: "Making a first suggestion" },
-  made: {
+  ready: {
     sv: "Ett första förslag är klart: {services} tjänster och {channels} kanaler. Inget är beslutat.",
     en: "A first suggestion is ready: {services} services and {channels} channels. Nothing is decided.",
   },
@@ -106,27 +106,6 @@ export const GUIDE_TEXTS = {
   },
   allAnswered: { sv: "Inga fler frågor.", en: "No more questions." },
 } as const satisfies Record<string, Bilingual>;
-
-/** How people meet in channels, as headings in the order in which they meet them. */
-export const MEETING_TEXTS = {
-  alone: { sv: "På egen hand", en: "People manage on their own" },
-  sent: { sv: "Skickas till användaren", en: "Sent to people" },
-  written: { sv: "Skriftligt med en människa", en: "Written with a person" },
-  spoken: { sv: "I samtal, på papper, på plats", en: "Spoken, on paper, in person" },
-} as const satisfies Record<string, Bilingual>;
-export type Meeting = keyof typeof MEETING_TEXTS;
-
-/** Where each mode belongs. */
-export const MEETING_OF_MODE: Readonly<Record<Mode, Meeting>> = {
-  self: "alone",
-  system: "alone",
-  notice: "sent",
-  message: "written",
-  call: "spoken",
-  paper: "spoken",
-  visit: "spoken",
-  agent: "spoken",
-};
 
 /** Why a service is worth a talk, as a sentence. */
 export const DOUBT_TEXTS: Readonly<Record<DoubtfulService["doubt"], Bilingual>> = {
@@ -180,7 +159,7 @@ export const DOUBT_TEXTS: Readonly<Record<DoubtfulService["doubt"], Bilingual>> 
 export const DISCUSS_TEXTS = {
   title: { sv: "Värda att tala om först", en: "Worth discussing first" },
   count: { sv: "tjänster: {count}", en: "services: {count}" },
-  place: { sv: "{number} av {of}", en: "{number} of {of}" },
+  position: { sv: "{number} av {of}", en: "{number} of {of}" },
   begin: { sv: "Gå igenom dem", en: "Go through them" },
   next: { sv: "Nästa att tala om", en: "Next to discuss" },
   take: { sv: "Besluta som föreslaget", en: "Decide as suggested" },

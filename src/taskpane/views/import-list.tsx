@@ -5,6 +5,7 @@ import { build } from "../../commands/build";
 import {
   effectOfList,
   importsOfList,
+  isSettled,
   listTarget,
   NOTHING_ANSWERED,
   readList,
@@ -45,9 +46,6 @@ function useTarget(language: Language): ListTarget | null {
   }, [language, workbook]);
   return target;
 }
-
-const isSettled = ({ questions, leftOut }: ListReading, { takeGood }: ListAnswers): boolean =>
-  questions.length === 0 && (leftOut.length === 0 || takeGood);
 
 /** What the import would do; null while anything is open, or it is being counted. */
 function useEffectOfList(

@@ -6,7 +6,7 @@ import { SETTING_NAMES, WEIGHTS_TEXTS } from "../texts/weights";
 import { SETTING_TEXTS } from "../../locale/settings";
 import { sameSetting, settingText } from "../../workbook/setting-value";
 import { usePane } from "../pane-context";
-import { readSettingText, sliderOf } from "../setting-input";
+import { readSettingText, sliderOf } from "../parts/setting-input";
 import type { Translator } from "../translator";
 
 type Value = Settings[SettingKey];

@@ -1,5 +1,6 @@
-/** The columns of a grid: channels by channel group, the planner's own columns, and distinct headers. */
-import { CHANNEL_GROUPS, type Channel, type ChannelGroup } from "../../domain/model/model";
+/** The columns of a grid: channels by how people meet in them, the planner's own columns, and distinct headers. */
+import type { Channel } from "../../domain/model/model";
+import { inMeetingOrder } from "../../domain/model/modes";
 import { nameOf } from "../../domain/model/names";
 import { area } from "../../a1/address";
 import { trimmed } from "../cell";
@@ -9,13 +10,6 @@ import type { GridSheet } from "./grid-sheet";
 import { inputColumnAt } from "./input-columns";
 import type { SheetPlan } from "../layout/plan";
 import { cellAt, isBlank, usedRight } from "../snapshot";
-
-const groupRank = (group: ChannelGroup | null): number =>
-  group === null ? CHANNEL_GROUPS.length : CHANNEL_GROUPS.indexOf(group);
-
-/** The channels by channel group in the order of the guidance; within a group in the model's order. */
-export const byChannelGroup = (channels: readonly Channel[]): Channel[] =>
-  [...channels].sort((one, other) => groupRank(one.group) - groupRank(other.group));
 
 /** Headers of a table must differ: a name that occurs twice gets its id appended. */
 export function channelHeaders(
@@ -113,7 +107,7 @@ function existingSlots(request: GridSheet, grid: Grid): Slot[] {
 /** The columns of a table that is created. */
 const newSlots = (request: GridSheet): Slot[] => [
   ...request.rowHeaders.map((_, index) => slot(null, index === 0 ? ID_MARK : labelMark(index - 1))),
-  ...byChannelGroup(request.channels).map(({ id }) => slot(id)),
+  ...inMeetingOrder(request.channels).map(({ id }) => slot(id)),
   ...request.inputColumns.map((_, index) => slot(null, inputMark(index))),
   ...request.helperColumns.map((_, index) => slot(null, helperMark(index))),
 ];

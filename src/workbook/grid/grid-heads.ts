@@ -1,6 +1,12 @@
-/** Headers, ids, the row of channel groups, and the styles of a grid's headers and rows. */
-import type { ChannelGroup } from "../../domain/model/model";
-import { CHANNEL_GROUP_TEXTS } from "../../locale/channel-groups";
+/** Headers, ids, the row of how people meet, and the styles of a grid's headers and rows. */
+import type { Channel } from "../../domain/model/model";
+import { modeOf } from "../../domain/model/modes";
+import {
+  MEETING_OF_MODE,
+  MEETING_TEXTS,
+  SHORT_MEETING_TEXTS,
+  type Meeting,
+} from "../../locale/meetings";
 import type { Language } from "../../locale/language";
 import { area, type Area } from "../../a1/address";
 import { text, type Cell } from "../cell";
@@ -10,7 +16,7 @@ import type { Block, CellStyleName, StylePlan, ValidationPlan } from "../layout/
 import { validationOf } from "../table/table-sheet";
 import { cellAt } from "../snapshot";
 
-/** Headers, ids and channel groups that differ from what the sheet should have. */
+/** Headers, ids and how people meet that differ from what the sheet should have. */
 export function headBlocks(
   request: GridSheet,
   layout: GridLayout,
@@ -39,9 +45,9 @@ export function headBlocks(
     ...request.inputColumns.flatMap(({ header }) => [header.sv, header.en]),
   ];
   const headers = channelHeaders(request.channels, taken);
-  let groupHeader: ChannelGroup | null | undefined;
-  const alike = (group: ChannelGroup): number =>
-    request.channels.filter((channel) => channel.group === group).length;
+  let before: Meeting | undefined;
+  const alike = (meeting: Meeting): number =>
+    request.channels.filter((channel) => meetingOf(channel) === meeting).length;
   for (const [id, column] of [...columns].sort(([, one], [, other]) => one - other)) {
     const channel = request.channels.find((known) => known.id === id);
     if (channel === undefined) continue;
@@ -50,31 +56,34 @@ export function headBlocks(
       sheet === undefined || old === undefined || row === null || row === undefined
         ? ""
         : cellAt(sheet, row, old);
+    const meeting = meetingOf(channel);
     const label =
-      channel.group === groupHeader || channel.group === null
+      meeting === before
         ? ""
-        : groupHeaderText(
-            channel.group,
-            alike(channel.group) * request.columnWidth,
-            request.language,
-          );
-    groupHeader = channel.group;
-    const heads: [row: number, before: number | null | undefined, head: string][] = [
+        : meetingText(meeting, alike(meeting) * pixels(request.columnWidth), request.language);
+    before = meeting;
+    const heads: [row: number, at: number | null | undefined, head: string][] = [
       [idRow, grid?.idRow, id],
       [headerRow, grid?.headerRow, headers.get(id) ?? id],
     ];
     if (grid === null) heads.unshift([idRow - 1, null, label]);
-    for (const [row, before, head] of heads) {
-      if (existing(before) !== head) blocks.push({ row, column, cells: [[text(head)]] });
+    for (const [row, at, head] of heads) {
+      if (existing(at) !== head) blocks.push({ row, column, cells: [[text(head)]] });
     }
   }
   return blocks;
 }
 
-/** A channel group's name, or its code where the columns are too narrow for the name. */
-function groupHeaderText(group: ChannelGroup, width: number, language: Language): string {
-  const name = CHANNEL_GROUP_TEXTS[group][language];
-  return name.length * 1.15 <= width ? name : group;
+const meetingOf = (channel: Channel): Meeting => MEETING_OF_MODE[modeOf(channel)];
+
+/** Pixels of a column that is so many characters wide, and of a bold character. */
+const pixels = (width: number): number => 7 * width + 5;
+const BOLD = 6.6;
+
+/** How people meet in the channels below, in short or not at all where the columns are too narrow. */
+function meetingText(meeting: Meeting, width: number, language: Language): string {
+  const texts = [MEETING_TEXTS[meeting][language], SHORT_MEETING_TEXTS[meeting][language]];
+  return texts.find((words) => words.length * BOLD <= width) ?? "";
 }
 
 export function headStyles(layout: GridLayout): StylePlan[] {

@@ -156,6 +156,13 @@ export function* gridPlan(request: GridSheet): Steps<GridPlan> {
   // Rows that are inserted above a total row are in the table by that.
   const resized = reshaped && (!hasTotals || newColumns.length > 0 || sides.length > 0);
 
+  // In the first column that is seen.
+  const title = titleBlocks(
+    request.texts,
+    language,
+    createdText(request.stamp, language),
+    request.hidesIds === true ? 1 : 0,
+  );
   const plan: SheetPlan = {
     ...emptyPlan(key, layout.sheetName, sheet?.id ?? null, request.tabColor),
     inserts: [
@@ -165,17 +172,9 @@ export function* gridPlan(request: GridSheet): Steps<GridPlan> {
         ? [{ what: "rows" as const, at: grid.bottom + pushed, count: grown }]
         : []),
     ],
-    blocks: [
-      ...(isNew
-        ? titleBlocks(request.texts, language, createdText(request.stamp, language)).blocks
-        : []),
-      ...heads,
-      ...boundingBlock(changes),
-    ],
+    blocks: [...(isNew ? title.blocks : []), ...heads, ...boundingBlock(changes)],
     styles: [
-      ...(isNew
-        ? titleBlocks(request.texts, language, createdText(request.stamp, language)).styles
-        : []),
+      ...(isNew ? title.styles : []),
       ...(isNew || newColumns.length > 0 || pushed === 1 ? headStyles(layout) : []),
       ...(isNew || added.length > 0 ? rowStyles(request, fresh, layout) : []),
       ...newColumns.flatMap((column) =>
@@ -222,11 +221,14 @@ export function* gridPlan(request: GridSheet): Steps<GridPlan> {
           : [{ column, width: wide }];
       }),
     ],
-    hidden: layout.helperColumns.filter(
-      (column, index) =>
-        request.helperColumns[index]?.hidden === true &&
-        (finishing || addedColumns.includes(column)),
-    ),
+    hidden: [
+      ...(finishing && request.hidesIds === true ? [idColumn] : []),
+      ...layout.helperColumns.filter(
+        (column, index) =>
+          request.helperColumns[index]?.hidden === true &&
+          (finishing || addedColumns.includes(column)),
+      ),
+    ],
     heights: finishing && columns.size >= ROTATE_FROM ? [{ row: headerRow, points: 120 }] : [],
     hiddenRows: finishing || pushed === 1 ? [idRow] : [],
     fitted: finishing

@@ -10,7 +10,7 @@ import type { InputColumn } from "./input-columns";
 import type { ConditionalPlan, CellStyleName, ValidationPlan } from "../layout/plan";
 import type { SheetSnapshot } from "../snapshot";
 
-/** Rows of a grid sheet: the channel groups, the channels' ids, the headers, the first row. */
+/** Rows of a grid sheet: how people meet in the channels, the channels' ids, the headers, the first row. */
 export const CHANNEL_GROUP_ROW = 2;
 export const ID_ROW = 3;
 export const HEADER_ROW = 4;
@@ -46,6 +46,8 @@ export interface GridSheet {
   readonly upgrade: boolean;
   /** Headers of the id column and of each label. */
   readonly rowHeaders: readonly { readonly header: string; readonly width: number }[];
+  /** Whether the ids are hidden: names tell the rows. */
+  readonly hidesIds?: boolean;
   readonly rows: readonly GridRow[];
   readonly channels: readonly Channel[];
   readonly style: CellStyleName;

@@ -1,6 +1,6 @@
 /** Reads a person's input for a setting, as the settings sheet reads it. */
-import { SETTING_SHAPES, type SettingKey, type Settings } from "../domain/model/settings";
-import { readSetting } from "../workbook/setting-value";
+import { SETTING_SHAPES, type SettingKey, type Settings } from "../../domain/model/settings";
+import { readSetting } from "../../workbook/setting-value";
 
 /** The step and the end of a setting's slider. */
 export interface SliderScale {
