@@ -104,7 +104,11 @@ const REFUSED: readonly (readonly [string, readonly string[], RegExp])[] = [
     /^negative\.csv, row 2, column volume: -5 is less than 0\. Write 0 or more/,
   ],
   ["a CSV that is no text", services("binary.csv"), /^binary\.csv: /],
-  ["a workbook as CSV", services("small.xlsx"), /^small\.xlsx: several sheets may be the list\. Say which: small\.xlsx#/],
+  [
+    "a workbook as CSV",
+    services("small.xlsx"),
+    /^small\.xlsx: several sheets may be the list\. Say which: small\.xlsx#/,
+  ],
   ["too many fields", services("fields.csv"), /^fields\.csv, row 2: the row has 3 fields .* Mend/],
   ["an empty CSV", services("empty.csv"), /^empty\.csv: the file is empty\. It should begin/],
   ["a file that is not there", services("gone.csv"), /gone\.csv: there is no such file\. Check/],
