@@ -81,7 +81,7 @@ export function storeAfter(
   result: Result,
   own: OwnTexts,
 ): Store {
-  const texts: Readonly<Record<Exclude<StoreKey, "adopted" | SharingKey>, string>> = {
+  const texts: Readonly<Record<Exclude<StoreKey, "adopted" | "frozen" | SharingKey>, string>> = {
     state: stateText(state),
     last: lastRunText(result, state.created, before.get("last")),
     ...own,

@@ -6,6 +6,8 @@ import type { Random } from "./random";
 export interface PersonEdit {
   readonly name: string;
   readonly edit: (random: Random) => Promise<void>;
+  /** A run refuses the workbook before it writes; absent: it puts it right. */
+  readonly isRefused?: boolean;
 }
 
 type Value = string | number | boolean;
@@ -105,11 +107,14 @@ const ownColumnBetween = edit("a column of one's own between", (random) =>
   }),
 );
 
-const headerOff = edit("the header row of a table turned off", (random) =>
-  onTable(random.of(RENAMEABLE), ({ table }) => {
-    table.showHeaders = false;
-  }),
-);
+const headerOff: PersonEdit = {
+  name: "the header row of a table turned off",
+  edit: (random) =>
+    onTable(random.of(RENAMEABLE), ({ table }) => {
+      table.showHeaders = false;
+    }),
+  isRefused: true,
+};
 
 const tableToRange = edit("a table turned into a range", (random) =>
   onTable(random.of(RENAMEABLE), ({ table }) => {

@@ -122,7 +122,7 @@ function isEdited(existing: Existing, left: Left | undefined, position: Position
   if (left !== undefined) return !sameShown(left.value, formula);
   if (formula === "") return false;
   // Of the cells that the run did not write, only those matter that would be deleted with a sheet, row or column.
-  if (record.sheetId === null) return true;
+  if (record.sheetId === null) return record.key !== STORE_PLAN;
   return past === null && !isFormula(formula, value);
 }
 
