@@ -84,7 +84,7 @@ function request(
   const whole = sheet.getRange();
   const merged = whole.getMergedAreasOrNullObject();
   merged.load("areas/items/address");
-  if (renamed.has(key)) sheet.charts.load("items/name,items/title/text");
+  if (renamed.has(key)) sheet.charts.load("items/name,items/title/text,items/series/items/name");
   const tables = sheet.tables.items.map((table) => {
     const range = table.getRange().load(BOUNDS);
     if (!filledIn.has(key)) return { table, range, below: null };
