@@ -23,7 +23,7 @@ const MAY_IMPORT = {
   domain: [],
   locale: ["domain"],
   workbook: ["a1", "domain", "locale"],
-  import: ["a1", "domain", "locale", "workbook"],
+  import: ["a1", "domain", "locale", "workbook", "xlsx"],
   sheets: ["a1", "domain", "locale", "workbook", "import"],
   run: SHEETS_AND_BELOW,
   example: ["domain", "locale", "workbook", "import", "sheets"],

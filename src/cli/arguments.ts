@@ -34,6 +34,11 @@ export interface Call {
   readonly theirs: readonly string[];
   readonly base: string | null;
   readonly preview: boolean;
+  /** Of `build`: what lists are of and what was settled about them. */
+  readonly profile: string | null;
+  readonly maps: readonly string[];
+  readonly allChannels: boolean;
+  readonly takeGood: boolean;
 }
 
 const COMMANDS = [
@@ -59,7 +64,19 @@ const READING: readonly Call["command"][] = [
 /** Options that each command takes. */
 const TAKES: Readonly<Record<(typeof COMMANDS)[number], readonly string[]>> = {
   sample: ["out", "language", "quiet"],
-  build: [...IMPORTS, "language", "decide", "today", "out", "json", "quiet"],
+  build: [
+    ...IMPORTS,
+    "profile",
+    "map",
+    "all-channels",
+    "take-good",
+    "language",
+    "decide",
+    "today",
+    "out",
+    "json",
+    "quiet",
+  ],
   check: ["json", "language", "today", "quiet"],
   freeze: ["out", "language", "quiet"],
   document: ["kind", "out", "language", "today", "quiet"],
@@ -88,6 +105,11 @@ function parsed(words: readonly string[]) {
     due: text,
     base: text,
     preview: flag,
+    services: { ...text, multiple: true as const },
+    profile: text,
+    map: { ...text, multiple: true as const },
+    "all-channels": flag,
+    "take-good": flag,
     help: { ...flag, short: "h" },
   };
   try {
@@ -137,7 +159,8 @@ export function callOf(words: readonly string[]): Call {
     json: values.json ?? null,
     imports: IMPORTS.flatMap((table) => {
       const path = values[table];
-      return path === undefined ? [] : [{ table, path }];
+      if (path === undefined) return [];
+      return (typeof path === "string" ? [path] : path).map((one) => ({ table, path: one }));
     }),
     language,
     decide: values.decide ?? false,
@@ -152,6 +175,10 @@ export function callOf(words: readonly string[]): Call {
     theirs: further,
     base: values.base ?? null,
     preview: values.preview ?? false,
+    profile: values.profile ?? null,
+    maps: values.map ?? [],
+    allChannels: values["all-channels"] ?? false,
+    takeGood: values["take-good"] ?? false,
   };
   if (values.help === true || name === "help") return { ...call, command: "help" };
   const command = COMMANDS.find((known) => known === name);

@@ -24,9 +24,12 @@ import { callOf, type Call } from "./arguments";
 import { EXIT, reportError, reportNotDone } from "./exit";
 import { dayOf, environmentOf, jsonBytes, messageLanguage, teller } from "./reporting";
 import { runMerge, runSplit } from "./sharing";
-import { readCsv } from "./csv";
-import { readBytes, requireFolder, writeFiles } from "./files";
+import { isOfCatalogue, onlyChannels } from "./catalogue-channels";
+import { readImports } from "./lists";
+import { requireFolder, writeFiles } from "./files";
+import { NATIVE_PACKING } from "./native-packing";
 import { openWorkbook, workbookBytes } from "./workbook-file";
+import { setPacking } from "../xlsx/package/packing";
 
 function doneLine({ result }: Pick<Checked, "result">, language: Language): string {
   const { findings, ...totals } = resultJson(result).totals;
@@ -56,13 +59,21 @@ function reportChanges({ since, result }: Built, call: Call): void {
   }
 }
 
-async function write(call: Call, request: BuildRequest): Promise<number> {
+/** What is built, and a file that is written beside the workbook; null: none. */
+interface Wanted {
+  readonly request: BuildRequest;
+  readonly beside: { readonly path: string; readonly bytes: string } | null;
+}
+
+/** @param wanted called when the workbook is open */
+async function write(call: Call, wanted: () => Promise<Wanted>): Promise<number> {
   const language = messageLanguage(call);
   const report = teller(call);
   const out = call.out ?? "";
   for (const path of [out, call.json]) if (path !== null) requireFolder(path);
   const host = await openWorkbook(call.input);
   try {
+    const { request, beside } = await wanted();
     const outcome = await new OpenWorkbook().perform(
       call.decide ? suggest : createMatrix,
       environmentOf(call, call.language ?? "sv"),
@@ -80,6 +91,7 @@ async function write(call: Call, request: BuildRequest): Promise<number> {
     report(cliText("saving", language, { file: out }));
     writeFiles([
       { path: out, bytes: await workbookBytes(host, outcome.altTexts) },
+      ...(beside === null ? [] : [beside]),
       ...(call.json === null
         ? []
         : [
@@ -102,15 +114,20 @@ async function write(call: Call, request: BuildRequest): Promise<number> {
 }
 
 function runBuild(call: Call): Promise<number> {
-  const imports = Object.fromEntries(
-    call.imports.map(({ table, path }) => [table, readCsv(readBytes(path), path)]),
-  );
-  return write(call, { imports });
+  const only = call.imports.find(isOfCatalogue);
+  const files = { ...call, imports: call.imports.filter((file) => file !== only) };
+  return write(call, async () => {
+    const { imports, leftOut } = await readImports(files);
+    const channels = only === undefined ? {} : { onlyChannels: onlyChannels(only.path) };
+    return { request: { imports, ...channels }, beside: leftOut };
+  });
 }
 
 function runSample(call: Call): Promise<number> {
   const language = call.language ?? "sv";
-  return write(call, { model: exampleModel(language) });
+  return write(call, () =>
+    Promise.resolve({ request: { model: exampleModel(language) }, beside: null }),
+  );
 }
 
 async function runCheck(call: Call): Promise<number> {
@@ -222,6 +239,7 @@ process.stdout.on("error", (error: NodeJS.ErrnoException) => {
   if (error.code !== "EPIPE") throw error;
 });
 
+setPacking(NATIVE_PACKING);
 void run(process.argv.slice(2)).then((code) => {
   process.exitCode = code;
 });

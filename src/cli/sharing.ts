@@ -1,16 +1,16 @@
 /** The commands split and merge: workbooks for departments, and what comes back. */
 import { existsSync, mkdirSync, readFileSync } from "node:fs";
 import { basename, join, resolve } from "node:path";
-import { zipSync } from "fflate";
 import { mergeJson } from "../commands/merge-json";
 import { mergeReturned, previewOf, readReturned, type MergeRequest } from "../commands/merge";
 import { attempted } from "../commands/outcome";
+import { zipped } from "../commands/sharing/zipped";
 import { splitSnapshot } from "../commands/split";
 import { contentOf } from "../sharing/content/tables";
 import type { FileReading } from "../sharing/files/returned-file";
 import { snapshotOf } from "../sharing/files/snapshot-of";
 import type { MergePreview } from "../sharing/merge-files";
-import { fileNote, noteText } from "../sharing/texts";
+import { fileNote, noteText, unreadableFile } from "../sharing/texts";
 import type { WorkbookSnapshot } from "../workbook/snapshot";
 import { FileError } from "../xlsx/failure";
 import { openXlsx } from "../xlsx/open";
@@ -84,13 +84,6 @@ export async function runSplit(call: Call): Promise<number> {
   return EXIT.done;
 }
 
-/** The files are compressed already. A date that every zip has, so that the same files make the same zip. */
-const zipped = (files: readonly { readonly path: string; readonly bytes: Uint8Array }[]) =>
-  zipSync(Object.fromEntries(files.map(({ path, bytes }) => [path, bytes])), {
-    level: 0,
-    mtime: new Date(1980, 0, 1),
-  });
-
 /** The files that came back; one that is not there is one that cannot be read. */
 async function theirFiles({ theirs }: Call): Promise<readonly FileReading[]> {
   const read: FileReading[] = [];
@@ -104,8 +97,7 @@ async function theirFiles({ theirs }: Call): Promise<readonly FileReading[]> {
     try {
       bytes = readFileSync(path);
     } catch (error) {
-      const reason = error instanceof Error && "code" in error ? String(error.code) : String(error);
-      read.push({ ok: false, name, problem: fileNote("file-unreadable", { reason }) });
+      read.push({ ok: false, name, problem: unreadableFile(error) });
       continue;
     }
     read.push(...(await readReturned([{ name, bytes }])));

@@ -8,11 +8,15 @@ const CLI_TEXTS = {
 
   sample --out FIL [--language sv|en]
       en exempelkommuns arbetsbok
-  build [IN.xlsx] [--services F.csv] [--channels F.csv] [--groups F.csv]
+  build [IN.xlsx] [--services F.csv] [--channels F.csv|catalogue:ID,ID] [--groups F.csv]
         [--requirements F.csv] [--rules F.csv] [--needs F.csv] [--volumes F.csv]
-        [--settings F.csv] [--language sv|en] [--decide] [--today ÅÅÅÅ-MM-DD]
-        --out FIL [--json FIL]
-      gör eller uppdaterar en arbetsbok; --decide lägger förslagen i tomma celler
+        [--contacts F.csv] [--settings F.csv] [--language sv|en] [--decide]
+        [--today ÅÅÅÅ-MM-DD] [--profile NAMN] [--map "Kolumn=fält,Kolumn:värde=vårt"]
+        [--all-channels] [--take-good] --out FIL [--json FIL]
+      gör eller uppdaterar en arbetsbok; --decide lägger förslagen i tomma celler;
+      --channels catalogue:website,phone tar bara dessa kanaler ur katalogen;
+      --services tar även listor som ni har (.csv .tsv .xlsx#Blad .json, får upprepas),
+      --channels en lista av andras kanaler: se docs/import.md
   check IN.xlsx [--today ÅÅÅÅ-MM-DD] [--json FIL]
       säger vad som är fel eller svagt; slutar med 1 när något är det
   freeze IN.xlsx --out FIL
@@ -40,11 +44,15 @@ const CLI_TEXTS = {
 
   sample --out FILE [--language sv|en]
       the workbook of an example municipality
-  build [IN.xlsx] [--services F.csv] [--channels F.csv] [--groups F.csv]
+  build [IN.xlsx] [--services F.csv] [--channels F.csv|catalogue:ID,ID] [--groups F.csv]
         [--requirements F.csv] [--rules F.csv] [--needs F.csv] [--volumes F.csv]
-        [--settings F.csv] [--language sv|en] [--decide] [--today YYYY-MM-DD]
-        --out FILE [--json FILE]
-      makes or updates a workbook; --decide puts the suggestions into blank cells
+        [--contacts F.csv] [--settings F.csv] [--language sv|en] [--decide]
+        [--today YYYY-MM-DD] [--profile NAME] [--map "Column=field,Column:value=ours"]
+        [--all-channels] [--take-good] --out FILE [--json FILE]
+      makes or updates a workbook; --decide puts the suggestions into blank cells;
+      --channels catalogue:website,phone takes only these channels of the catalogue;
+      --services also takes lists that you have (.csv .tsv .xlsx#Sheet .json, may be repeated),
+      --channels a list of other people's channels: see docs/import.md
   check IN.xlsx [--today YYYY-MM-DD] [--json FILE]
       tells what is wrong or weak; ends with 1 when something is
   freeze IN.xlsx --out FILE
@@ -122,6 +130,14 @@ const CLI_TEXTS = {
     sv: "--kind: ”{value}” är inget dokument här. Välj {kinds}.",
     en: "--kind: “{value}” is not a document here. Use {kinds}.",
   },
+  "channels-unknown": {
+    sv: "--channels: katalogen har inte {value}. Välj bland {choices}.",
+    en: "--channels: the catalogue does not have {value}. Choose among {choices}.",
+  },
+  "channels-none": {
+    sv: "--channels catalogue: inga kanaler är nämnda. Välj bland {choices}.",
+    en: "--channels catalogue: no channels are named. Choose among {choices}.",
+  },
   "extract-of-two": {
     sv: "--department och --partner går inte ihop. Välj en av dem.",
     en: "--department and --partner do not go together. Choose one.",
@@ -165,6 +181,26 @@ const CLI_TEXTS = {
   "out-unwritable": {
     sv: "{file}: filen kan inte skrivas ({reason}). Stäng den om den är öppen, och kontrollera rättigheterna.",
     en: "{file}: the file cannot be written ({reason}). Close it if it is open, and check the permissions.",
+  },
+  "profile-unknown": {
+    sv: "--profile: ”{value}” är ingen profil här. Välj {profiles}.",
+    en: "--profile: “{value}” is not a profile here. Use {profiles}.",
+  },
+  "map-wrong": {
+    sv: "--map: ”{value}” är inget svar. Skriv Kolumn=fält eller Kolumn:värde=vårt, med en kolumn som listan har.",
+    en: "--map: “{value}” is not an answer. Write Column=field or Column:value=ours, with a column that the list has.",
+  },
+  "sheet-open": {
+    sv: "{file}: flera blad kan vara listan. Säg vilket: {choices}.",
+    en: "{file}: several sheets may be the list. Say which: {choices}.",
+  },
+  "list-questions": {
+    sv: "Inget är skrivet: {count} svar behövs först, se ovan. --take-good tar raderna som är klara.",
+    en: "Nothing was written: {count} answers are needed first, see above. --take-good takes the rows that are clear.",
+  },
+  "list-faults": {
+    sv: "Inget är skrivet: {count} rader kan inte tas, se ovan. Rätta dem, eller ta de andra med --take-good.",
+    en: "Nothing was written: {count} rows cannot be taken, see above. Mend them, or take the others with --take-good.",
   },
   ...CSV_TEXTS,
   "not-a-workbook": {

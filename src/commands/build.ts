@@ -1,6 +1,7 @@
 /** The command that creates or updates the workbook: read, import, classify, write. */
 import { runHere, readHere } from "./in-workbook";
 import type { Adopting } from "../domain/decisions/effective";
+import type { ChannelId } from "../domain/model/ids";
 import type { Finding } from "../domain/checks/finding";
 import type { FollowUpInputs } from "../domain/follow-up/follow-up";
 import type { Model } from "../domain/model/model";
@@ -42,6 +43,11 @@ import { planObservers, type PlanObserver } from "./plan-observers";
 export interface BuildOptions {
   /** Files whose rows replace or extend those of the workbook's tables. */
   readonly imports: Imports;
+  /**
+   * Ids of the only channels that are taken from the catalogue, where the workbook lacks them: `chosenChannels`
+   * finds them by name. Left out: all of it, in a workbook without channels of its own or of a file.
+   */
+  readonly onlyChannels?: readonly ChannelId[];
   /** Whether suggestions go into blank cells of the matrix, or the changes of cells that adopt them. */
   readonly decide: Adopting;
   /** Language of a new workbook; an existing one keeps its own. */
@@ -86,13 +92,18 @@ export type BuildOutcome = Outcome<{ readonly done: Built; readonly applied: App
 
 /** The catalogue's channels and requirements, where neither the workbook nor a file has any. */
 const defaultsFor =
-  ({ sheets }: WorkbookSnapshot, { imports }: BuildOptions) =>
+  ({ sheets }: WorkbookSnapshot, { imports, onlyChannels }: BuildOptions) =>
   (language: Language): Defaults => {
     const none = !sheets.has("channels") && imports.channels === undefined;
     const catalogue = catalogueIn(language);
+    const only = catalogue.channels.filter(({ id }) => onlyChannels?.includes(id) === true);
+    const met = new Set(only.flatMap(({ capabilities }) => capabilities));
     return {
-      channels: none ? catalogue.channels : [],
-      requirements: none && !sheets.has("requirements") ? catalogue.requirements : [],
+      channels: onlyChannels !== undefined ? only : none ? catalogue.channels : [],
+      requirements:
+        none && !sheets.has("requirements")
+          ? catalogue.requirements
+          : catalogue.requirements.filter(({ id }) => met.has(id)),
       catalogue,
     };
   };

@@ -50,6 +50,8 @@ export interface Environment {
   readonly signal?: CancelSignal;
   /** Shows the task pane, at a view where one is named. */
   readonly openPane: (view?: PaneView) => Promise<void>;
+  /** Opens a workbook beside this one, unsaved; absent: only files can be handed over. @param base64 an .xlsx file */
+  readonly openWorkbook?: (base64: string) => Promise<void>;
 }
 
 /** What is known of the workbook without reading it. */

@@ -10,6 +10,7 @@ import { catalogueChannels } from "../example/catalogue/channels";
 import { catalogueRequirements } from "../example/catalogue/requirements";
 import { idKey } from "../domain/model/same-id";
 import { CHANNELS } from "../sheets/channels/table";
+import { CONTACTS } from "../sheets/contacts/table";
 import { VOLUMES } from "../sheets/current/table";
 import { GROUPS } from "../sheets/groups/table";
 import { matchColumns } from "../import/matched-columns";
@@ -37,6 +38,7 @@ export const importDefinition = (table: Import, language: Language): ImportDefin
     rules: rulesTable(language),
     needs: NEEDS,
     volumes: VOLUMES,
+    contacts: CONTACTS,
     settings: SETTINGS,
   })[table] as unknown as ImportDefinition;
 
@@ -86,6 +88,8 @@ function recordsOf(inputs: WorkbookInputs, table: Import): Map<string, string> {
           record,
         ]),
       );
+    case "contacts":
+      return keyed(inputs.entries.contacts.map(({ record }, index) => [String(index), record]));
     case "needs":
       return keyed(inputs.needs.map((need) => [`${need.group}\n${need.channel}`, need]));
     case "volumes":

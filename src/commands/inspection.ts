@@ -2,7 +2,8 @@
 import { explainCell } from "../domain/classification/explanation";
 import { atIndex, rowAt } from "../domain/model/matrix";
 import type { ServiceStatus } from "../domain/decisions/service-status";
-import type { CellClass, Reason } from "../domain/model/model";
+import { contactsIn } from "../domain/contacts/contacts";
+import type { CellClass, Contact, Reason, Service } from "../domain/model/model";
 import type { CellReason, Flag, ScoreComponents } from "../domain/classification/reasons";
 import { nextPrimaries, type NextPrimaries } from "../domain/stability/next-primary";
 import type { StabilityInterval } from "../domain/stability/stability";
@@ -24,10 +25,20 @@ export type PrimaryStability =
       readonly next: NextPrimaries;
     };
 
+/** What a service states of itself that no suggestion rests on. */
+export type StatedOfService = Pick<
+  Service,
+  "description" | "legalBasis" | "handlingTime" | "fee" | "code"
+>;
+
 /** All that the inspector shows of one cell. Scores and their components are 0–100. */
 export interface CellInspection extends ActiveCell {
   readonly serviceName: string;
   readonly channelName: string;
+  /** What the service states of itself. */
+  readonly stated: StatedOfService;
+  /** Where the service is found in the channel. */
+  readonly contacts: readonly Contact[];
   readonly decision: CellClass;
   /** Whether the letter is adopted from a suggestion, and nobody has decided it. */
   readonly isAdopted: boolean;
@@ -86,7 +97,9 @@ export function inspect(
   const column = model.channels.findIndex(({ id }) => id === cell.channel);
   const service = classification.services[row];
   const status = result.statuses[row];
-  if (service === undefined || status === undefined || column < 0) {
+  const stated = model.services[row];
+  const channel = model.channels[column];
+  if (service === undefined || status === undefined || !stated || !channel) {
     return null;
   }
   const explained = explainCell(result, row, column);
@@ -100,6 +113,8 @@ export function inspect(
     ...cell,
     serviceName: names.service(cell.service),
     channelName: names.channel(cell.channel),
+    stated,
+    contacts: contactsIn(model)(stated.id, channel.id),
     decision,
     isAdopted: atIndex(result.adopted, row, column),
     status,

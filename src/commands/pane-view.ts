@@ -1,3 +1,11 @@
 /** The views of the task pane that a command can ask for. */
 export type PaneView =
-  "start" | "inputs" | "matrix" | "inspector" | "weights" | "summary" | "checks" | "share";
+  | "start"
+  | "guide"
+  | "inputs"
+  | "matrix"
+  | "inspector"
+  | "weights"
+  | "summary"
+  | "checks"
+  | "share";

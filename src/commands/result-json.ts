@@ -7,7 +7,7 @@ import { businessCase } from "../domain/money/business-case";
 import { costs } from "../domain/money/costs";
 import type { Case, Saved } from "../domain/money/saving";
 import type { FindingCode, FindingSeverity } from "../domain/checks/finding";
-import { CELL_CLASSES, type CellClass } from "../domain/model/model";
+import { CELL_CLASSES, type CellClass, type Contact } from "../domain/model/model";
 import type { Unit } from "../domain/units/units";
 import type { NowVolumes } from "../domain/volumes/volumes-now";
 import { fileCode, type ClassCode } from "../locale/class-codes";
@@ -31,6 +31,12 @@ export interface ServiceJson {
   readonly id: string;
   readonly name: string;
   readonly department: string;
+  /** As the inventory states them, "" and null where it does not. */
+  readonly description: string;
+  readonly legalBasis: string;
+  readonly handlingTime: number | null;
+  readonly fee: string;
+  readonly code: string;
   /** null where it is not known; then it is named in `assumed`. */
   readonly frequency: number | null;
   readonly complexity: number | null;
@@ -84,6 +90,8 @@ export type ClassCounts = Readonly<Record<Exclude<ClassCode, ""> | "open", numbe
 
 export interface ResultJson {
   readonly services: readonly ServiceJson[];
+  /** `service` null: all services that have none of their own in the channel. */
+  readonly contacts: readonly Contact[];
   readonly totals: {
     readonly services: number;
     readonly channels: number;
@@ -206,10 +214,16 @@ export function resultJson(result: Result): ResultJson {
         },
       ];
     });
+    const stated = model.services[row];
     return {
       id: service.id,
-      name: model.services[row]?.name ?? "",
-      department: model.services[row]?.department ?? "",
+      name: stated?.name ?? "",
+      department: stated?.department ?? "",
+      description: stated?.description ?? "",
+      legalBasis: stated?.legalBasis ?? "",
+      handlingTime: stated?.handlingTime ?? null,
+      fee: stated?.fee ?? "",
+      code: stated?.code ?? "",
       frequency: service.assumed.includes("frequency") ? null : service.frequency,
       complexity: service.assumed.includes("complexity") ? null : service.complexity,
       assumed: service.assumed,
@@ -231,6 +245,7 @@ export function resultJson(result: Result): ResultJson {
     result.findings.filter((finding) => finding.severity === wantedSeverity).length;
   return {
     services,
+    contacts: model.contacts,
     totals: {
       services: model.services.length,
       channels: model.channels.length,

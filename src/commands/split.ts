@@ -5,11 +5,13 @@ import { rest } from "../excel/rest";
 import { RunError } from "../excel/run-error";
 import type { Language } from "../locale/language";
 import { evaluateWorkbook } from "../run/evaluate-workbook";
-import type { WorkbookInputs } from "../workbook/inputs";
 import type { WorkbookSnapshot } from "../workbook/snapshot";
+import { contentOf } from "../sharing/content/tables";
 import { foldedId } from "../sharing/content/value";
 import { departmentsOf, type Department } from "../sharing/split/department-inputs";
 import { fileNames } from "../sharing/split/file-names";
+import type { SplitRun } from "../sharing/split/department-workbook";
+import { ownColumns } from "../sharing/split/own-columns";
 import type { Sent } from "../sharing/split/sent";
 import { SENT_TEXTS } from "../sharing/split/texts";
 import { keptRecords } from "./kept-records";
@@ -108,6 +110,7 @@ function split(snapshot: WorkbookSnapshot, options: SplitOptions): SplitOutcome 
       return copy === null ? name : `${name} - ${copy}`;
     }),
   );
+  const own = ownColumns(contentOf(snapshot));
   return {
     ok: true,
     files: wanted.map(({ department, copy }, index): SentFile => {
@@ -125,18 +128,14 @@ function split(snapshot: WorkbookSnapshot, options: SplitOptions): SplitOutcome 
         department: department.name,
         copy,
         services: department.services,
-        bytes: () => bytesOf({ inputs, language, today }, department, sent),
+        bytes: () => bytesOf({ inputs, language, today, own }, department, sent),
       };
     }),
   };
 }
 
 /** The bytes of one file. */
-async function bytesOf(
-  run: { readonly inputs: WorkbookInputs; readonly language: Language; readonly today: string },
-  department: Department,
-  sent: Sent,
-): Promise<Uint8Array> {
+async function bytesOf(run: SplitRun, department: Department, sent: Sent): Promise<Uint8Array> {
   await rest();
   const [{ departmentWorkbook }, { saveXlsx }] = await loaded(() =>
     Promise.all([import("../sharing/split/department-workbook"), import("../xlsx/save")]),

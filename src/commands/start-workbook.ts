@@ -15,6 +15,7 @@ const bareModel = ({ language, today }: RunOptions): Model => ({
   rules: [],
   needs: [],
   volumes: [],
+  contacts: [],
   settings: DEFAULT_SETTINGS,
   today,
 });

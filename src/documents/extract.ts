@@ -32,6 +32,15 @@ const KEYS = Object.keys(HEADERS) as readonly Key[];
 /** Columns of a partner's extract before and after those of its channels. */
 const BEFORE: readonly Key[] = ["service", "department", "lifeEventGroup", "forWhom"];
 const AFTER: readonly Key[] = ["reason", "legalBasis"];
+/** Columns about the service, where any states them. */
+const STATED: readonly Key[] = [
+  "whereAndWhen",
+  "description",
+  "handlingTime",
+  "fee",
+  "restsOn",
+  "code",
+];
 const CLASS_WIDTH = 18;
 /** Widest column, narrower than on the sheet so that a page is easy to read. */
 const WIDEST = 28;
@@ -43,6 +52,12 @@ const columnOf =
     width: Math.min(EXTRACT_WIDTHS[key], WIDEST),
     text: (row) => EXTRACT_VALUES[key](row, run),
   });
+
+/** Whether a column is shown: one about what services state only where any does. */
+const isShown =
+  (run: ExtractRun, services: readonly PublicService[]) =>
+  (key: Key): boolean =>
+    !STATED.includes(key) || services.some((service) => EXTRACT_VALUES[key](service, run) !== "");
 
 /** How many of the services that are shown have letters that are not decided in the channels that are shown. */
 function undecidedServices({ result }: ExtractRun, of: ExtractOf): number {
@@ -90,7 +105,7 @@ function partnerExtract(run: ExtractRun, partner: string, frame: ExtractFrame): 
   const ids = channelsOf(run.result, partner);
   const part = partnerPart(model, decided, reasonsOf(run), ids);
   const shown = model.channels.filter(({ id }) => ids.has(id));
-  const taken = [...BEFORE, ...AFTER].map((key) => word(run, HEADERS[key]));
+  const taken = [...BEFORE, ...STATED, ...AFTER].map((key) => word(run, HEADERS[key]));
   const headers = channelHeaders(shown, taken);
   const column = columnOf<PartnerService>(run);
   return extractContent(
@@ -101,7 +116,7 @@ function partnerExtract(run: ExtractRun, partner: string, frame: ExtractFrame): 
         width: CLASS_WIDTH,
         text: ({ letters }) => word(run, CLASS_TEXTS[letters[index] ?? "open"]),
       })),
-      ...AFTER.map(column),
+      ...[...STATED, ...AFTER].filter(isShown(run, part.services)).map(column),
     ],
     part.services,
     frame,
@@ -125,5 +140,6 @@ export function writeExtract(run: ExtractRun, of: ExtractOf): Promise<Uint8Array
   if (of.kind === "partner") return saveXlsx(partnerExtract(run, of.name, frame));
   const all = publicPart(model, decided, reasonsOf(run)).services;
   const services = of.kind === "all" ? all : all.filter(({ department }) => department === of.name);
-  return saveXlsx(extractContent(KEYS.map(columnOf<PublicService>(run)), services, frame));
+  const keys = KEYS.filter(isShown(run, services));
+  return saveXlsx(extractContent(keys.map(columnOf<PublicService>(run)), services, frame));
 }

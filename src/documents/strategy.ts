@@ -9,7 +9,7 @@ import {
   listedPartners,
 } from "../sheets/strategy/listed-tables";
 import { paragraphTexts } from "../sheets/strategy/paragraph-text";
-import type { FreeTexts } from "../sheets/strategy/sheet";
+import type { FreeTexts } from "../sheets/strategy/free-texts";
 import {
   SHEET,
   STRATEGY_SECTION_KEYS,

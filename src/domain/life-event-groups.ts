@@ -1,4 +1,5 @@
 /** Services by the reason why people need them: private persons' life events and businesses' processes (guidance, Prioritering av kanaler per tjänst). */
+import { listedNames } from "./listed-names";
 import { KINDS, mainKind, type Service } from "./model/model";
 
 export const LIFE_EVENT_KINDS = ["life-event", "process", "none"] as const;
@@ -30,7 +31,7 @@ const byCase =
 
 /**
  * Groups the services: life events first, then processes, each by name, then those with neither. A service
- * with both is listed under both. Empty when no service states any.
+ * with several, or both, is listed under each. Empty when no service states any.
  *
  * @param order how names compare in the workbook's language
  */
@@ -40,12 +41,13 @@ export function lifeEventGroupsOf(
 ): readonly LifeEventGroup[] {
   const named = (kind: LifeEventKind, of: (service: Service) => string): LifeEventGroup[] => {
     const groups = new Map<string, Service[]>();
+    const namesIn = listedNames(services.map(of));
     for (const service of services) {
-      const name = of(service).trim();
-      if (name === "") continue;
-      const group = groups.get(name);
-      if (group === undefined) groups.set(name, [service]);
-      else group.push(service);
+      for (const name of namesIn(of(service))) {
+        const group = groups.get(name);
+        if (group === undefined) groups.set(name, [service]);
+        else group.push(service);
+      }
     }
     return [...groups]
       .sort(([one], [other]) => order(one, other))

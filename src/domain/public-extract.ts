@@ -1,6 +1,8 @@
 /** The part of the decisions that may be published: public services, and reasons that are not marked internal (workbook.md, publicExtract). */
 import { unmetRequirements } from "./classification/gate";
-import type { CellClass, Channel, Model, Reason, Service } from "./model/model";
+import { contactsIn } from "./contacts/contacts";
+import { listedNames } from "./listed-names";
+import type { CellClass, Channel, Contact, Model, Reason, Service } from "./model/model";
 import { atIndex, indexesById, type Matrix } from "./model/matrix";
 import { nameOf } from "./model/names";
 import { rulesInForce } from "./classification/rules";
@@ -15,6 +17,11 @@ export interface PublicBar {
   readonly legalBases: readonly string[];
 }
 
+/** A contact point as it may be published: without its note. */
+export interface PublicContact extends Pick<Contact, "where" | "hours" | "language" | "fee"> {
+  readonly channel: string;
+}
+
 /** A public service in names only. */
 export interface PublicService {
   readonly name: string;
@@ -26,6 +33,9 @@ export interface PublicService {
   readonly primaries: readonly string[];
   readonly complements: readonly string[];
   readonly barred: readonly PublicBar[];
+  /** Of its primaries and complements, in their order. */
+  readonly contacts: readonly PublicContact[];
+  readonly stated: Pick<Service, "description" | "legalBasis" | "handlingTime" | "fee" | "code">;
 }
 
 /** Everything that may be published; it holds nothing internal. */
@@ -33,7 +43,10 @@ export interface PublicPart {
   readonly services: readonly PublicService[];
 }
 
-type Source = Pick<Model, "services" | "channels" | "groups" | "requirements" | "rules" | "today">;
+type Source = Pick<
+  Model,
+  "services" | "channels" | "groups" | "requirements" | "rules" | "contacts" | "today"
+>;
 
 const stated = (texts: readonly string[]): readonly string[] => [
   ...new Set(texts.map((text) => text.trim()).filter((text) => text !== "")),
@@ -61,6 +74,9 @@ function extractor(
 ): (service: Service, row: number) => PublicService {
   const rules = rulesInForce(model);
   const groupAt = indexesById(model.groups);
+  const contactsOf = contactsIn(model);
+  const lifeEventsIn = listedNames(model.services.map(({ lifeEvent }) => lifeEvent));
+  const processesIn = listedNames(model.services.map(({ process }) => process));
   const publicReasons = reasons.filter(({ visibility }) => visibility === "public");
   const bar = (service: Service, channel: Channel, column: number): PublicBar => {
     const own = publicReasons.filter(
@@ -87,6 +103,17 @@ function extractor(
   return (service, row) => {
     const having = (wanted: CellClass): readonly number[] =>
       columns.filter((column) => atIndex(decided, row, column) === wanted);
+    const contacts = (["primary", "complement"] as const)
+      .flatMap(having)
+      .flatMap((column): readonly PublicContact[] => {
+        const channel = model.channels[column];
+        if (channel === undefined) return [];
+        return contactsOf(service.id, channel.id).map(({ where, hours, language, fee }) => ({
+          channel: nameOf(channel),
+          ...{ where, hours, language, fee },
+        }));
+      });
+    const { description, legalBasis, handlingTime, fee, code } = service;
     const names = (wanted: CellClass): string[] =>
       having(wanted).flatMap((column) => {
         const channel = model.channels[column];
@@ -95,7 +122,10 @@ function extractor(
     return {
       name: nameOf(service),
       department: service.department,
-      lifeEventGroups: stated([service.lifeEvent, service.process]),
+      lifeEventGroups: stated([
+        ...lifeEventsIn(service.lifeEvent),
+        ...processesIn(service.process),
+      ]),
       groups: service.targetGroups.flatMap((id) => {
         const group = model.groups[groupAt.get(id) ?? -1];
         return group === undefined ? [] : [nameOf(group)];
@@ -106,6 +136,8 @@ function extractor(
         const channel = model.channels[column];
         return channel === undefined ? [] : [bar(service, channel, column)];
       }),
+      contacts,
+      stated: { description, legalBasis, handlingTime, fee, code },
     };
   };
 }

@@ -6,6 +6,7 @@ import type { Service } from "../domain/model/model";
 import type { Language } from "../locale/language";
 import { SERVICES } from "../sheets/services/table";
 import { exampleRecords } from "./csv-table";
+import { exampleStated } from "./stated";
 import { term } from "./terms";
 
 /**
@@ -93,9 +94,11 @@ leave-request,Ansöka om ledighet som anställd,Apply for leave as an employee,E
 `;
 
 /** The example's services in one language, in the order of the rows. */
-export const exampleServices = (language: Language): Service[] =>
-  exampleRecords(SERVICES, CSV, language).map((service) => ({
+export function exampleServices(language: Language): Service[] {
+  const stated = exampleStated(language);
+  return exampleRecords(SERVICES, CSV, language).map((service) => ({
     ...service,
+    ...stated.get(service.id),
     department: term(service.department, language),
     case: term(service.case, language),
     step: term(service.step, language),
@@ -103,3 +106,4 @@ export const exampleServices = (language: Language): Service[] =>
     process: term(service.process, language),
     source: term(service.source, language),
   }));
+}

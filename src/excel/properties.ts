@@ -7,8 +7,9 @@ import type { WorkbookState } from "../workbook/snapshot";
  * 2: reasons have a visibility; sheets for groups, plan, case, strategy, extract and log.
  * 3: the method's second edition: modes, roles, sources, dated rules, and settings of several numbers.
  * 4: channels have an owner, assurance and answers on inclusion, services an assurance.
+ * 5: services have a description, legal basis, handling time, fee and own code; a sheet for contact points.
  */
-export const SCHEMA = 4;
+export const SCHEMA = 5;
 
 /** Custom property of a worksheet: the sheet's key. */
 export const SHEET_PROPERTY = "channelMatrix";

@@ -29,19 +29,45 @@ const DELIMITERS = [",", ";", "\t", "|"] as const;
 /** The line by which Excel is told the separator; it shows no row for it. */
 const STATED = /^\s*"?sep=(.)"?[^\S\n]*(?:\n|$)/i;
 
-/** The separator that occurs most often outside quotes in the first line with a letter or a digit. */
-function delimiterOf(content: string): string {
-  const counts = new Map<string, number>();
+/** Lines that tell the separator: a title above the header has none. */
+const TELLING_LINES = 20;
+
+/** How often each separator occurs outside quotes in each of the first lines with a letter or a digit. */
+function countedSeparators(content: string): readonly ReadonlyMap<string, number>[] {
+  const lines: Map<string, number>[] = [];
+  let counts = new Map<string, number>();
   let [quoted, hasText] = [false, false];
+  const close = (): void => {
+    if (hasText) lines.push(counts);
+    counts = new Map();
+    hasText = false;
+  };
   for (const character of content) {
     if (character === '"') quoted = !quoted;
     else if (!quoted && character === "\n") {
-      if (hasText) break;
+      close();
+      if (lines.length >= TELLING_LINES) return lines;
     } else if (/[\p{L}\p{N}]/u.test(character)) hasText = true;
     if (!quoted) counts.set(character, (counts.get(character) ?? 0) + 1);
   }
-  const countOf = (delimiter: string): number => counts.get(delimiter) ?? 0;
-  return [...DELIMITERS].sort((one, two) => countOf(two) - countOf(one))[0] ?? ",";
+  close();
+  return lines;
+}
+
+/** The separator that most of the first lines have, then the one that the first line has most of. */
+function delimiterOf(content: string): string {
+  const lines = countedSeparators(content);
+  const linesWith = (delimiter: string): number => {
+    const having = lines.filter((counts) => counts.has(delimiter)).length;
+    // One line of a title that has it tells as little as one that lacks it.
+    return Math.abs(having - lines.length) <= 1 ? lines.length : having;
+  };
+  const first = (delimiter: string): number => lines[0]?.get(delimiter) ?? 0;
+  return (
+    [...DELIMITERS].sort(
+      (one, two) => linesWith(two) - linesWith(one) || first(two) - first(one),
+    )[0] ?? ","
+  );
 }
 
 /** The separator, and the rows' text. */
@@ -89,6 +115,31 @@ function withoutHeader(head: ParsedRow, rows: readonly ParsedRow[]): CsvProblem 
     if (column >= 0) return { code: "csv-headless", values: { row, column: columnName(column) } };
   }
   return null;
+}
+
+/** A row of a list with its number as a spreadsheet shows it. */
+export interface NumberedRow {
+  readonly number: number;
+  readonly fields: readonly string[];
+}
+
+/** All rows of the file that are not blank, whatever the first of them is. */
+export function csvRows(
+  bytes: Uint8Array,
+  file: string,
+):
+  | { readonly ok: true; readonly rows: readonly NumberedRow[] }
+  | { readonly ok: false; readonly problem: CsvProblem } {
+  const refuse = (code: CsvProblem["code"], values: CsvProblem["values"] = {}) =>
+    ({ ok: false, problem: { code, values: { file, ...values } } }) as const;
+  const content = decoded(bytes);
+  if (content === null) return refuse("not-csv");
+  const lines = parsed(content);
+  if (typeof lines === "number") return refuse("csv-quotes", { row: lines });
+  const rows = lines.flatMap(({ record, info }) =>
+    widthOf(record) === 0 ? [] : [{ number: rowOf(info), fields: record }],
+  );
+  return rows.length === 0 ? refuse("csv-empty") : { ok: true, rows };
 }
 
 /**

@@ -22,6 +22,30 @@ export const CSV_TEXTS = {
     sv: "{file}: filen är tom. Den ska börja med en rad rubriker.",
     en: "{file}: the file is empty. It should begin with a row of headers.",
   },
+  "sheet-unknown": {
+    sv: "{file}: bladet ”{sheet}” finns inte. Välj ett av: {choices}.",
+    en: "{file}: there is no sheet “{sheet}”. Use one of: {choices}.",
+  },
+  "json-records": {
+    sv: "{file}: filen har inga poster. Den ska vara en lista av poster, eller ett objekt med sådana listor.",
+    en: "{file}: the file has no records. It should be a list of records, or an object with such lists.",
+  },
+  "xlsx-not-a-workbook": {
+    sv: "{file}: filen är ingen .xlsx-arbetsbok. Spara den som .xlsx i Excel.",
+    en: "{file}: the file is not an .xlsx workbook. Save it as .xlsx in Excel.",
+  },
+  "xlsx-encrypted": {
+    sv: "{file}: arbetsboken är låst med lösenord. Ta bort lösenordet i Excel (Arkiv › Info) och försök igen.",
+    en: "{file}: the workbook is locked with a password. Remove it in Excel (File › Info) and try again.",
+  },
+  "xlsx-damaged": {
+    sv: "{file}: arbetsboken är skadad i {part}. Öppna och reparera den i Excel.",
+    en: "{file}: the workbook is damaged in {part}. Open and repair it in Excel.",
+  },
+  "xlsx-too-large": {
+    sv: "{file}: arbetsboken är för stor för att öppnas här ({part}). Ta bort i Excel det som inte behövs.",
+    en: "{file}: the workbook is too large to be opened here ({part}). Delete in Excel what is not needed.",
+  },
 } as const satisfies Record<string, Bilingual>;
 
 export type CsvProblemCode = keyof typeof CSV_TEXTS;

@@ -162,6 +162,10 @@ export const FINDING_TEXTS: Readonly<Record<Exclude<FindingCode, "point">, Bilin
     sv: "Tjänster vars förslag vilar på antaganden: {count}, varav {complexity} på antagen komplexitet och {frequency} på antagen frekvens. {matter}",
     en: "Services whose suggestions rest on assumptions: {count}, of which {complexity} on an assumed complexity and {frequency} on an assumed frequency. {matter}",
   },
+  "handling-time-hint": {
+    sv: "Handläggningstiden är angiven men inte komplexiteten, tjänster ({count}): {services}. En lång handläggning följer ofta med ett komplext ärende: bedöm komplexiteten. Tiden räknas aldrig in av sig själv.",
+    en: "The handling time is stated but not the complexity, services ({count}): {services}. A long time often goes with a complex matter: judge the complexity. The time is never counted in by itself.",
+  },
   "channel-value-missing": {
     sv: "{field} saknas för {channels} men finns för andra kanaler. Fyll i, så jämförs de lika.",
     en: "{field} is missing for {channels} but given for others. Fill it in, so that they compare alike.",

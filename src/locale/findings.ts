@@ -178,6 +178,7 @@ class FindingWords {
       case "growth-above-one":
         return { growth: percent(finding.parameters.growth) };
       case "volume-missing":
+      case "handling-time-hint":
       case "agent-not-stated":
         return this.services(finding.parameters.services);
       case "rests-on-assumptions":

@@ -51,9 +51,10 @@ export function entriesOf<T>(
   reports.problems.push(...reading.problems);
   reports.notes.push(...reading.assumed);
   return {
-    entries: reading.rows.map(({ record, row }) => ({
+    entries: reading.rows.map(({ record, row, own }) => ({
       record,
       row,
+      ...(own === undefined ? {} : { own }),
       position: (field) => source.position(row, reading.columns.get(field) ?? null),
       cell: (field) => {
         const column = reading.columns.get(field);
@@ -88,6 +89,7 @@ export function updated<T>(
   return {
     record: { ...known.record, ...changed },
     row: known.row,
+    ...(entry.own === undefined ? {} : { own: entry.own }),
     isOfFile,
     position: (field) => (isOfFile(field) ? entry : known).position(field),
     cell: (field) => (isOfFile(field) ? entry : known).cell(field),

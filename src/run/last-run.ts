@@ -44,6 +44,11 @@ const INERT_SERVICE: Pick<Service, (typeof INERT_SERVICE_FIELDS)[number]> = {
   freeChoice: null,
   visibility: "public",
   growth: null,
+  description: "",
+  legalBasis: "",
+  handlingTime: null,
+  fee: "",
+  code: "",
   source: "",
   asOf: "",
   assurance: null,
@@ -201,6 +206,7 @@ export function readLastRun(text: string, now: Model): StoredLastRun | null {
         ? []
         : [{ service: service.id, channel: channel.id, volume }];
     }),
+    contacts: [],
     settings: stored.settings,
     today: stored.today,
   };

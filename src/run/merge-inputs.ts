@@ -1,8 +1,9 @@
 /** Merges the input tables of the workbook and of imported files, and checks ids and references. */
-import type { Channel, Requirement, Rule, Service } from "../domain/model/model";
+import type { Channel, Contact, Requirement, Rule, Service } from "../domain/model/model";
 import { idKey } from "../domain/model/same-id";
 import type { Language } from "../locale/language";
 import { CHANNELS } from "../sheets/channels/table";
+import { CONTACTS } from "../sheets/contacts/table";
 import { GROUPS } from "../sheets/groups/table";
 import { REQUIREMENTS } from "../sheets/requirements/table";
 import { rulesTable } from "../sheets/rules/table";
@@ -21,8 +22,9 @@ import {
   type InputEntry,
   type Sources,
   type Reports,
+  type SourceEntries,
 } from "./input-entries";
-import { mergedRules } from "./merged-rules";
+import { mergedContacts, mergedRules } from "./merged-rows";
 
 /** Records that tables get besides those of their sources. */
 export interface AddedRecords {
@@ -38,7 +40,7 @@ export interface ChannelUpgrade {
 }
 
 export type InputSources = Readonly<
-  Record<"services" | "channels" | "groups" | "requirements" | "rules", Sources>
+  Record<"services" | "channels" | "groups" | "requirements" | "rules" | "contacts", Sources>
 >;
 
 export interface PositionedEntries {
@@ -47,6 +49,7 @@ export interface PositionedEntries {
   readonly groups: readonly InputEntry<TargetGroupRow>[];
   readonly requirements: readonly InputEntry<Requirement>[];
   readonly rules: readonly InputEntry<Rule>[];
+  readonly contacts: readonly InputEntry<Contact>[];
 }
 
 /** The requirements that upgraded channels meet and the workbook does not have. */
@@ -104,7 +107,9 @@ export function mergeInputs(
     ...requirementsOfUpgrade(recordsOf(channels), stated, upgrade),
   ];
   requirements.push(...newEntries(added, REQUIREMENTS.name));
-  channels.push(...newEntries(defaults.channels, CHANNELS.name));
+  const statedChannels = new Set(channels.map(({ record }) => idKey(record.id)));
+  const lacking = defaults.channels.filter(({ id }) => !statedChannels.has(idKey(id)));
+  channels.push(...newEntries(lacking, CHANNELS.name));
   const knownOf = <T extends { readonly id: string; readonly name: string }>(
     definition: TableDefinition<T>,
     entries: readonly InputEntry<T>[],
@@ -119,20 +124,24 @@ export function mergeInputs(
   };
   const found = <T>(definition: TableDefinition<T>, of: readonly InputEntry<T>[]) =>
     resolved(definition, of, known, reports.problems);
-  const rules = rulesTable(language);
-  const [ofSheet, ofFile] = [sources.rules.sheet, sources.rules.file].map((source) =>
-    entriesOf(rules, source, reports),
-  );
+  /** The rows of a table without ids, in the workbook and in a file, with the ids that they refer to. */
+  const inBoth = <T>(
+    definition: TableDefinition<T>,
+    { sheet, file }: Sources,
+  ): readonly [InputEntry<T>[], SourceEntries<T>] => {
+    const imported = entriesOf(definition, file, reports);
+    return [
+      found(definition, entriesOf(definition, sheet, reports).entries),
+      { entries: found(definition, imported.entries), present: imported.present },
+    ];
+  };
   const entries: PositionedEntries = {
     services: found(SERVICES, services),
     channels: found(CHANNELS, channels),
     groups: found(GROUPS, groups),
     requirements,
-    rules: mergedRules(
-      found(rules, ofSheet?.entries ?? []),
-      { entries: found(rules, ofFile?.entries ?? []), present: ofFile?.present ?? new Set() },
-      reports,
-    ),
+    rules: mergedRules(...inBoth(rulesTable(language), sources.rules), reports),
+    contacts: mergedContacts(...inBoth(CONTACTS, sources.contacts)),
   };
   return { entries, known, ...reports };
 }

@@ -129,13 +129,11 @@ function neededModules({
   snapshot,
   inputs,
 }: Pick<PlanRequest, "modules" | "snapshot" | "inputs">): readonly SheetModule[] {
-  return modules.filter(
-    (module) =>
-      module.kind !== "output" ||
-      module.isNeeded === undefined ||
-      snapshot.sheets.has(module.key) ||
-      module.isNeeded(inputs.userInput.get(module.key)),
-  );
+  return modules.filter((module) => {
+    if (module.kind === "grid" || snapshot.sheets.has(module.key)) return true;
+    if (module.kind === "table") return module.isNeeded?.(inputs) ?? true;
+    return module.isNeeded?.(inputs.userInput.get(module.key)) ?? true;
+  });
 }
 
 /** The sheets that have a name: all where only some are planned, since texts may name the others. */

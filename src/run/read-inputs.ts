@@ -1,10 +1,10 @@
 /** Reads the inputs of a run: the workbook as it was read, updated from imported files. */
-import { yearOf } from "../domain/assumptions/channel-values";
 import type { ChannelId } from "../domain/model/ids";
 import type { Channel, Model, Service } from "../domain/model/model";
 import { DEFAULT_SETTINGS, type Settings } from "../domain/model/settings";
 import type { Language } from "../locale/language";
 import { CHANNELS } from "../sheets/channels/table";
+import { CONTACTS } from "../sheets/contacts/table";
 import { readChecks } from "../sheets/checks/table";
 import { GROUPS, rowOfTargetGroup, targetGroupOfRow } from "../sheets/groups/table";
 import { CURRENT_TABLE } from "../sheets/current/table";
@@ -28,7 +28,7 @@ import { tableOf, tableSource, type SheetKey, type WorkbookSnapshot } from "../w
 import { readTable, type TableSource } from "../workbook/table/table";
 import { importedNeeds, importedVolumes, needKey, volumeKey } from "./imported-cells";
 import { readVolumesByYear } from "./follow-up-inputs";
-import { withYears } from "./volumes-by-year";
+import { yearsOfModel } from "./volumes-by-year";
 import { newEntries, type Reports } from "./input-entries";
 import { indexesOf, overlaid } from "./overlaid";
 import { mergeInputs, type AddedRecords, type PositionedEntries } from "./merge-inputs";
@@ -49,6 +49,7 @@ export const IMPORTS = [
   "rules",
   "needs",
   "volumes",
+  "contacts",
   "settings",
 ] as const;
 export type Import = (typeof IMPORTS)[number];
@@ -127,6 +128,7 @@ export function readInputs(
         file: imports.requirements,
       },
       rules: { sheet: sourceOf("rules", "Rules"), file: imports.rules },
+      contacts: { sheet: sourceOf("contacts", CONTACTS.name), file: imports.contacts },
     },
     defaults,
     language,
@@ -224,13 +226,19 @@ const withoutPositions = (
   service: (record: Service) => Service,
 ): InputEntries => {
   const plain = <T>(of: readonly Entry<T>[]): readonly Entry<T>[] =>
-    of.map(({ record, row, inOtherWords = [] }) => ({ record, row, inOtherWords }));
+    of.map(({ record, row, inOtherWords = [], own }) => ({
+      record,
+      row,
+      inOtherWords,
+      ...(own === undefined ? {} : { own }),
+    }));
   return {
     services: plain(entries.services).map((entry) => ({ ...entry, record: service(entry.record) })),
     channels: plain(entries.channels),
     groups: plain(entries.groups),
     requirements: plain(entries.requirements),
     rules: plain(entries.rules),
+    contacts: plain(entries.contacts),
   };
 };
 
@@ -262,15 +270,9 @@ export const modelOf = (inputs: WorkbookInputs, today: string): Model => ({
   rules: inputs.entries.rules.map(({ record }) => record),
   needs: inputs.needs,
   volumes: inputs.volumes,
+  contacts: inputs.entries.contacts.map(({ record }) => record),
   settings: inputs.settings,
   today,
-});
-
-/** The volumes of a model are of the year of its day. */
-const withYearsOfModel = ({ volumes, today }: Model): WorkbookInputs["followUp"] => ({
-  years: withYears({ current: volumes, years: new Map(), past: [] }, yearOf(today)).years,
-  past: [],
-  goals: [],
 });
 
 /** The inputs for a new workbook with a given model. */
@@ -281,10 +283,11 @@ export const inputsOfModel = (model: Model): WorkbookInputs => ({
     groups: newEntries(model.groups.map(rowOfTargetGroup), GROUPS.name),
     requirements: newEntries(model.requirements, REQUIREMENTS.name),
     rules: newEntries(model.rules, "Rules"),
+    contacts: newEntries(model.contacts, CONTACTS.name),
   },
   needs: model.needs,
   volumes: model.volumes,
-  followUp: withYearsOfModel(model),
+  followUp: { years: yearsOfModel(model), past: [], goals: [] },
   settings: model.settings,
   decisions: [],
   statuses: [],

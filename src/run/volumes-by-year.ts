@@ -1,8 +1,9 @@
 /** Volumes of a file laid over those of the workbook, year by year: the newest year of a service is current, earlier ones are kept for the follow-up. */
+import { yearOf } from "../domain/assumptions/channel-values";
 import type { PastVolume } from "../domain/follow-up/follow-up";
 import { pastKey } from "../domain/follow-up/keys";
 import type { ServiceId } from "../domain/model/ids";
-import type { Service, VolumeEntry } from "../domain/model/model";
+import type { Model, Service, VolumeEntry } from "../domain/model/model";
 import type { VolumeRow } from "../sheets/current/table";
 
 /** The workbook's volumes, with the year of each service's current ones. */
@@ -47,6 +48,10 @@ export function withYears({ current, years, past }: Volumes, assumed: number): V
   }
   return { current, years: all, past };
 }
+
+/** The volumes of a model are of the year of its day. */
+export const yearsOfModel = ({ volumes, today }: Model): Volumes["years"] =>
+  withYears({ current: volumes, years: new Map(), past: [] }, yearOf(today)).years;
 
 /** The year that a service's current volumes have after the file: a later one than they had, or the same. */
 const yearAfter = (own: number | null, ofFile: number | null): number | null =>

@@ -14,6 +14,9 @@ export interface MergedFile {
   readonly changes: number;
   readonly conflicts: number;
   readonly proposals: number;
+  /** How many services it had a letter or a status for, and how many in all; absent: not noted. */
+  readonly looked?: number;
+  readonly services?: number;
 }
 
 const isMerged = (value: unknown): value is MergedFile =>

@@ -16,6 +16,14 @@ export const FILE_TEXTS = {
     sv: "filen kan inte läsas ({reason}). Kontrollera rättigheterna.",
     en: "the file cannot be read ({reason}). Check its permissions.",
   },
+  "file-locked": {
+    sv: "filen är öppen i ett annat program och kan inte läsas. Spara och stäng den där och försök igen.",
+    en: "the file is open in another program and cannot be read. Save and close it there and try again.",
+  },
+  "owner-file": {
+    sv: "det är bara Excels märke på att {file} är öppen. Spara och stäng den i Excel, så är allt med.",
+    en: "it is only Excel's mark that {file} is open. Save and close it in Excel, so that all is in it.",
+  },
   encrypted: {
     sv: "filen är låst med lösenord. Be avsändaren ta bort det.",
     en: "the file is locked with a password. Ask the sender to remove it.",
@@ -111,6 +119,22 @@ export const fileNote = (
   code: FileText,
   values: Readonly<Record<string, string | number>> = {},
 ): FileNote => ({ code, values });
+
+/** Names of errors of files that another program has open: of Node, and of browsers. */
+const LOCKED: ReadonlySet<string> = new Set(["EBUSY", "EPERM", "EACCES", "NotReadableError"]);
+
+const textIn = (error: unknown, key: "code" | "name"): string => {
+  const found =
+    typeof error === "object" && error !== null ? (Reflect.get(error, key) as unknown) : undefined;
+  return typeof found === "string" ? found : "";
+};
+
+/** Why a file could not be read. @param error what was thrown */
+export function unreadableFile(error: unknown): FileNote {
+  const [code, name] = [textIn(error, "code"), textIn(error, "name")];
+  if (LOCKED.has(code) || LOCKED.has(name)) return fileNote("file-locked");
+  return fileNote("file-unreadable", { reason: code === "" ? String(error) : code });
+}
 
 /** Several notes as one; null: there is none. */
 export const oneNote = ([first, ...also]: readonly FileNote[]): FileNote | null =>

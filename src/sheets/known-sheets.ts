@@ -12,6 +12,7 @@ import { CHANGES_HEADERS } from "./changes/texts";
 import { CHANNELS } from "./channels/table";
 import { CHECKS_TABLE } from "./checks/table";
 import { HEADERS as CHECKS_HEADERS } from "./checks/texts";
+import { CONTACTS } from "./contacts/table";
 import { CURRENT_TABLE, YEAR_OF_VOLUMES } from "./current/table";
 import { PAST_TABLE, TARGETS_TABLE } from "./follow-up/reading";
 import { PAST_HEADERS, TARGET_HEADERS } from "./follow-up/texts";
@@ -55,6 +56,7 @@ const SINCE_THE_FIRST: Readonly<Record<string, readonly string[]>> = {
   Requirements: Object.keys(REQUIREMENTS.fields),
   Rules: "service channel class reason legalBasis exception".split(" "),
   Reasons: Object.keys(reasonsTable("sv").fields).filter((key) => key !== "visibility"),
+  Contacts: ["service", "channel", "where"],
   Settings: ["key", "value"],
 };
 
@@ -114,6 +116,7 @@ const TABLES: Readonly<Record<SheetKey, readonly KnownTable[]>> = {
   requirements: [inputTable(REQUIREMENTS)],
   rules: [inputTable(rulesTable("sv"))],
   reasons: [inputTable(reasonsTable("sv"))],
+  contacts: [inputTable(CONTACTS)],
   settings: [inputTable(SETTINGS)],
   log: [inputTable(LOG, false)],
   checks: [rebuiltTable(CHECKS_TABLE, CHECKS_HEADERS, ["answer", "note", "code"])],

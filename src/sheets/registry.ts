@@ -11,6 +11,7 @@ import changesByService from "./changes-by-service/sheet";
 import channels from "./channels/sheet";
 import checks from "./checks/sheet";
 import conflicts from "./conflicts/sheet";
+import contacts from "./contacts/sheet";
 import current from "./current/sheet";
 import followUp from "./follow-up/sheet";
 import glossary from "./glossary/sheet";
@@ -53,6 +54,7 @@ export const SHEETS: readonly SheetModule[] = [
   rules,
   needs,
   current,
+  contacts,
   reasons,
   settings,
   glossary,

@@ -18,4 +18,5 @@ export const officeEnvironment = (workbook: OpenWorkbook): Environment => ({
     if (view !== undefined) workbook.show(view);
     await Office.addin.showAsTaskpane();
   },
+  openWorkbook: (base64) => Excel.createWorkbook(base64),
 });

@@ -11,6 +11,7 @@ import { RunStatus } from "./run-status";
 
 const VIEWS: Readonly<Record<PaneView, React.LazyExoticComponent<React.ComponentType>>> = {
   start: lazy(() => import(/* webpackChunkName: "start" */ "./views/start")),
+  guide: lazy(() => import(/* webpackChunkName: "guide" */ "./views/guide")),
   inputs: lazy(() => import(/* webpackChunkName: "inputs" */ "./views/inputs")),
   matrix: lazy(() => import(/* webpackChunkName: "matrix" */ "./views/matrix")),
   inspector: lazy(() => import(/* webpackChunkName: "inspector" */ "./views/inspector")),
@@ -22,6 +23,7 @@ const VIEWS: Readonly<Record<PaneView, React.LazyExoticComponent<React.Component
 
 const TITLES: Readonly<Record<PaneView, Bilingual>> = {
   start: FRAME_TEXTS.title,
+  guide: FRAME_TEXTS.guide,
   inspector: INSPECTOR_TEXTS.title,
   ...STEP_TEXTS,
 };

@@ -5,6 +5,7 @@ import type { FollowUpInputs } from "../domain/follow-up/follow-up";
 import type { StatedStatus } from "../domain/decisions/service-status";
 import type {
   Channel,
+  Contact,
   Decision,
   Need,
   Reason,
@@ -16,6 +17,7 @@ import type {
 } from "../domain/model/model";
 import type { ChannelId } from "../domain/model/ids";
 import type { SettingKey, Settings } from "../domain/model/settings";
+import type { OwnCells } from "./table/table";
 
 /** A record with its row in the workbook's table, from 0; null: it is new. */
 export interface Entry<T> {
@@ -23,6 +25,8 @@ export interface Entry<T> {
   readonly row: number | null;
   /** Fields whose cells in the workbook say the same in other words, such as a name for an id: they stay as they are. */
   readonly inOtherWords?: readonly string[];
+  /** Cells of a file in columns of no field, which are kept to the right of the table. */
+  readonly own?: OwnCells;
 }
 
 /** A target group as a row: its shares are three columns. */
@@ -38,6 +42,7 @@ export interface InputEntries {
   readonly groups: readonly Entry<TargetGroupRow>[];
   readonly requirements: readonly Entry<Requirement>[];
   readonly rules: readonly Entry<Rule>[];
+  readonly contacts: readonly Entry<Contact>[];
 }
 
 /** What the upgrade of a workbook of an older schema changes in its inputs. */

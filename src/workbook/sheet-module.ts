@@ -1,6 +1,6 @@
 /** Everything about one sheet. A new sheet is a folder with such a module and a line in `sheets/registry.ts`. */
 import type { Bilingual } from "../locale/language";
-import type { Entry } from "./inputs";
+import type { Entry, WorkbookInputs } from "./inputs";
 import type { GridSheet } from "./grid/grid-sheet";
 import type { SheetLayout } from "./layout/parts";
 import type { SheetPlan } from "./layout/plan";
@@ -23,6 +23,8 @@ export interface TableSheetContents {
 /** A sheet that people fill in: a table. */
 export interface TableModule extends Common {
   readonly kind: "table";
+  /** Whether the sheet is made where it does not exist; absent: always. */
+  readonly isNeeded?: (inputs: WorkbookInputs) => boolean;
   /** @param others the plans of all earlier sheets */
   readonly contents: (run: RunContext, others: readonly SheetPlan[]) => TableSheetContents;
 }

@@ -53,7 +53,9 @@ function writeWorkbook(content: WorkbookContent): Uint8Array {
   saveActiveSheet(loaded, content, sheets);
   loaded.styles.writeNamed(content.namedStyles ?? []);
   saveStructureProtection(loaded, content.structureProtection ?? null);
-  if (saveSheets(loaded, content, sheets)) dropUnusedStrings(parts, loaded.path, loaded.strings);
+  // A new workbook has only the texts that its cells show.
+  if (saveSheets(loaded, content, sheets) && content.source !== null)
+    dropUnusedStrings(parts, loaded.path, loaded.strings);
   loaded.strings.save();
   writeProperties(parts, readProperties(parts), content.properties);
   writeCustomProperties(parts, content.customProperties);

@@ -20,7 +20,7 @@ const csv = (headers: string, rows: readonly (readonly Value[])[]): string =>
 export function csvOfModel(model: Model): Readonly<Record<Import, string>> {
   return {
     services: csv(
-      "id,name,department,kind,case,step,lifeEvent,process,targetGroups,volume,frequency,complexity,requirements,agent,freeChoice,visibility,growth,source,asOf,assurance",
+      "id,name,department,kind,case,step,lifeEvent,process,targetGroups,volume,frequency,complexity,requirements,agent,freeChoice,visibility,growth,description,legalBasis,handlingTime,fee,code,source,asOf,assurance",
       model.services.map((service) => [
         service.id,
         service.name,
@@ -39,6 +39,11 @@ export function csvOfModel(model: Model): Readonly<Record<Import, string>> {
         service.freeChoice,
         service.visibility,
         service.growth,
+        service.description,
+        service.legalBasis,
+        service.handlingTime,
+        service.fee,
+        service.code,
         service.source,
         service.asOf,
         service.assurance,
@@ -119,6 +124,18 @@ export function csvOfModel(model: Model): Readonly<Record<Import, string>> {
         service,
         channel,
         volume === "cannot-be-used" ? "-" : volume === "not-counted" ? "x" : volume,
+      ]),
+    ),
+    contacts: csv(
+      "service,channel,where,hours,language,fee,note",
+      model.contacts.map((contact) => [
+        contact.service,
+        contact.channel,
+        contact.where,
+        contact.hours,
+        contact.language,
+        contact.fee,
+        contact.note,
       ]),
     ),
     settings: csv(

@@ -122,7 +122,10 @@ test.each(LANGUAGES)(
       const model = exampleModel(language);
       const [one] = model.services;
       if (one === undefined) throw new Error("The example has no services.");
-      await built({}, { language, model: { ...model, services: [one], volumes: [], rules: [] } });
+      await built(
+        {},
+        { language, model: { ...model, services: [one], volumes: [], rules: [], contacts: [] } },
+      );
       const said = async () => (await lines()).map(([, , text]) => text);
       expect(await said()).toContain(exampleAssumptions(language));
       await built({});

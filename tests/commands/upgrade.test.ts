@@ -107,7 +107,7 @@ test("with consent it gets the columns and sheets that it lacks; what stood ther
   await onSmallWorkbook(async (host) => {
     await age();
     await built({}, { upgrade: true });
-    expect(await schemaOf(host)).toBe(4);
+    expect(await schemaOf(host)).toBe(5);
     const reasons = await readStandingTable("Reasons");
     expect(reasons.values[0]).toEqual([
       "Tjänst",
@@ -209,7 +209,7 @@ test("an upgraded workbook takes in its cells what the second edition takes", ()
     expect(kinds.rule.list?.source).toBe("inform,advise,apply,dialogue,decide");
     expect(kinds.errorAlert.showAlert).toBe(false);
     expect((await allowed("Nuläge", "D6")).rule.custom?.formula).toContain('="x"');
-    expect(await schemaOf(host)).toBe(4);
+    expect(await schemaOf(host)).toBe(5);
   }));
 
 test("the log has a line for each run that changed something", async () => {

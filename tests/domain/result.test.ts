@@ -24,6 +24,7 @@ function inputsOf(any: Model, classes: readonly CellClass[]): WorkbookInputs {
       groups: entries(any.groups.map(({ shares, ...group }) => ({ ...group, ...shares }))),
       requirements: entries(any.requirements),
       rules: entries(any.rules),
+      contacts: entries(any.contacts),
     },
     needs: any.needs,
     volumes: any.volumes,

@@ -20,6 +20,15 @@ function texts(language: Language): string[] {
       each.lifeEvent,
       each.process,
       each.source,
+      each.description,
+      each.legalBasis,
+      each.fee,
+    ]),
+    ...model.contacts.flatMap(({ hours, language: spoken, fee, note }) => [
+      hours,
+      spoken,
+      fee,
+      note,
     ]),
     ...model.channels.flatMap(({ name, source }) => [name, source]),
     ...model.groups.map(({ name }) => name),
@@ -33,7 +42,8 @@ const withoutTexts = (value: unknown): unknown =>
   JSON.parse(
     JSON.stringify(value, (key, part: unknown) =>
       ["name", "department", "case", "step", "lifeEvent", "process"].includes(key) ||
-      ["reason", "legalBasis", "exception", "source"].includes(key)
+      ["reason", "legalBasis", "exception", "source", "description", "fee"].includes(key) ||
+      ["hours", "language", "note"].includes(key)
         ? undefined
         : part,
     ),

@@ -130,6 +130,7 @@ const PARAMETERS: { readonly [Code in FindingCode]: readonly FindingParameters[C
   "kinds-absent": [{ kinds: ["inform", "advise"] }],
   "case-incomplete": [{ case: "Bygglov", absent: ["decide"] }],
   "agent-not-stated": [{ services }],
+  "handling-time-hint": [{ services }],
   "phase-out-without-year": [{ channels }],
   point: POINTS.map((point) => ({ point, answer: null })),
 };

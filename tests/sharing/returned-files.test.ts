@@ -2,7 +2,7 @@
 import type { WorkbookContent } from "../../src/xlsx/content";
 import { convert, program } from "../libre-office";
 import { python, savedByOpenpyxl } from "../openpyxl";
-import { addRow, put, tableOf, type Found } from "./edit-file";
+import { addRow, put, tableOf, valueOf, type Found } from "./edit-file";
 import { edited, exchange, merged, problems, reading, said, type Exchange } from "./returned";
 
 let bygg: Exchange;
@@ -237,7 +237,7 @@ test("names, ids in other case, words of the other language and decomposed lette
 
 test("what a merge does not take is told in the file's line, and makes the file another one", async () => {
   const bytes = await edited(bygg, (content) => {
-    addRow(tableOf(content, "Glossary"), { Term: "Egen term", Betydelse: "Vår mening" });
+    addRow(tableOf(content, "Glossary"), { Begrepp: "Egen term", Betydelse: "Vår mening" });
     const [first] = content.sheets;
     if (first === undefined) return;
     content.sheets.push({
@@ -253,10 +253,22 @@ test("what a merge does not take is told in the file's line, and makes the file 
   });
   const found = await merged(bygg, bytes, bygg.sent);
   expect(problems(found)).toEqual([
-    expect.stringMatching(/what was written on Begrepp, Våra frågor is not merged/),
+    expect.stringMatching(/what was written on Våra frågor is not merged/),
     null,
   ]);
-  expect(found).toMatchObject(NOTHING);
+  expect(found.changes).toEqual([]);
+  // The glossary is for all departments: what one writes in it is asked.
+  expect(
+    found.conflicts.map(({ kind, table, field, theirs: [one] }) => [
+      kind,
+      table,
+      field,
+      one?.value,
+    ]),
+  ).toEqual([
+    ["proposal", "Glossary", "term", "Egen term"],
+    ["proposal", "Glossary", "meaning", "Vår mening"],
+  ]);
 });
 
 test("a value in an own column that the coordinator lacks is asked", async () => {
@@ -272,5 +284,34 @@ test("a value in an own column that the coordinator lacks is asked", async () =>
   );
   expect(found.conflicts.map(({ table, field }) => [table, field])).toEqual([
     ["Services", "own:Egen"],
+  ]);
+});
+
+test("own columns are sent with what is written in them, and what a department writes there comes in", async () => {
+  const own = await exchange((content) => {
+    for (const name of ["Services", "Matrix"]) {
+      const { sheet, table } = tableOf(content, name);
+      const { row, column, columns } = table.area;
+      table.area = { ...table.area, columns: columns + 1 };
+      sheet.cells.get(row)?.set(column + columns, { value: "Egen fråga", style: 0 });
+    }
+    put(tableOf(content, "Services"), "permit", "Egen fråga", "Vem äger den?");
+    put(tableOf(content, "Services"), "care", "Egen fråga", "Inte för Bygg");
+  });
+  expect(await merged(own, own.sent)).toMatchObject(NOTHING);
+  const bytes = await edited(own, (content) => {
+    const services = tableOf(content, "Services");
+    expect(valueOf(services, "permit", "Egen fråga")).toBe("Vem äger den?");
+    put(services, "permit", "Egen fråga", "Bygg");
+    put(tableOf(content, "Matrix"), "fee", "Egen fråga", "Fråga nämnden");
+  });
+  const found = await merged(own, bytes);
+  expect([said(found), found.conflicts, problems(found)]).toEqual([
+    [
+      ["Services", "permit", "own:Egen fråga", "Bygg"],
+      ["Matrix", "fee", "own:Egen fråga", "Fråga nämnden"],
+    ],
+    [],
+    [null],
   ]);
 });

@@ -8,6 +8,7 @@ import { inputsOfModel } from "../../src/run/read-inputs";
 import {
   flagSentences,
   partLabel,
+  statedSentences,
   stabilitySentences,
 } from "../../src/taskpane/inspector/sentences";
 import { translatorOf } from "../../src/taskpane/translator";
@@ -44,6 +45,24 @@ function inspected(
 
 const stabilityOf = (cell: CellInspection, translator = SV): string =>
   stabilitySentences(cell.stability, 0.5, cell.names.channel, translator).join(" ");
+
+test("it says where the service is found in the channel, and what the service states of itself", () => {
+  const contact = {
+    ...{ service: null, channel: channelId("chat"), hours: "9–15", language: "", fee: "" },
+    ...{ where: "https://kommun.example/chatt", note: "" },
+  };
+  const stated = { description: "Ett samtal.", legalBasis: "SoL", handlingTime: 30, fee: "0 kr" };
+  const of = { services: [{ ...TALK, ...stated }], contacts: [contact] };
+  expect(statedSentences(inspected(of), SV)).toEqual([
+    "Chatt: https://kommun.example/chatt, 9–15",
+    "Ett samtal.",
+    "Handläggningstid: 30 dagar. Lång tid följer ofta med ett komplext ärende; den räknas aldrig in.",
+    "Avgift: 0 kr",
+    "Vilar på: SoL",
+  ]);
+  expect(statedSentences(inspected(of, "phone"), EN)[0]).toBe("Ett samtal.");
+  expect(statedSentences(inspected({}), SV)).toEqual([]);
+});
 
 describe("how the sides are weighed", () => {
   it("names what takes over at either end of the interval", () => {

@@ -6,6 +6,7 @@ import * as checks from "../../src/taskpane/texts/checks";
 import * as inputs from "../../src/taskpane/texts/inputs";
 import * as inspector from "../../src/taskpane/texts/inspector";
 import * as matrix from "../../src/taskpane/texts/matrix";
+import * as departments from "../../src/taskpane/texts/departments";
 import * as share from "../../src/taskpane/texts/share";
 import * as summary from "../../src/taskpane/texts/summary";
 import * as weights from "../../src/taskpane/texts/weights";
@@ -19,7 +20,10 @@ import { LastRead } from "../../src/commands/last-read";
 import { failed } from "../../src/commands/outcome";
 import type { Overview, OverviewOutcome } from "../../src/commands/overview";
 
-const TABLES = [pane, checks, inputs, inspector, matrix, share, summary, weights];
+const TABLES = [
+  ...[pane, checks, departments, inputs, inspector],
+  ...[matrix, share, summary, weights],
+];
 
 /** Every bilingual text of the pane, by its key. */
 const TEXTS = TABLES.flatMap((table) => Object.values(table) as unknown[])

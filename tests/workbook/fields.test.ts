@@ -90,7 +90,7 @@ test("volumes now: a number, zero, not counted, cannot be used and not known sta
   expect(read(0)).toBe(0);
   expect(read("0")).toBe(0);
   for (const dash of ["-", "–", "—", "−"]) expect(read(dash)).toBe("cannot-be-used");
-  for (const cross of ["x", "X", " x "]) expect(read(cross)).toBe("not-counted");
+  for (const cross of ["x", "X", " x ", "×"]) expect(read(cross)).toBe("not-counted");
   expect(read("")).toBeNull();
   expect(read(-1)).toBe("number-below");
   expect(read("--")).toBe("number-expected");

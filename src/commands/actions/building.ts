@@ -11,7 +11,9 @@ import type { Reported } from "../reported";
 import type { ReportedChanges } from "../reported";
 
 /** What a run is given besides the person's environment. */
-export type BuildRequest = Partial<Pick<BuildOptions, "imports" | "model" | "rebuild" | "upgrade">>;
+export type BuildRequest = Partial<
+  Pick<BuildOptions, "imports" | "onlyChannels" | "model" | "rebuild" | "upgrade">
+>;
 
 export interface WithChanges {
   readonly decide: BuildOptions["decide"];

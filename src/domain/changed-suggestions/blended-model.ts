@@ -117,6 +117,7 @@ export function blendedModel(base: Model, other: Model, parts: readonly Differen
     rules: withKeys(base.rules, other.rules, ruleScope, new Set(of("rule").map(ruleScope))),
     needs: withKeys(base.needs, other.needs, needKey, new Set(of("need").map(needKey))),
     volumes: withKeys(base.volumes, other.volumes, cellKey, new Set(of("volume-now").map(cellKey))),
+    contacts: base.contacts,
     settings: { ...base.settings, ...Object.fromEntries(settings) },
     today: of("day").length > 0 ? other.today : base.today,
   };

@@ -81,6 +81,33 @@ function servicesOnAssumptions(checked: Checked): readonly Finding[] {
   ];
 }
 
+/**
+ * Advice: services whose complexity is assumed and whose handling time is stated, the longest first. A long time
+ * often goes with a complex matter; what it says of the complexity is for people to judge, so it is never counted in.
+ */
+function handlingTimes({ model, classification }: Checked): readonly Finding[] {
+  const found = [...model.services.entries()]
+    .filter(
+      ([row, { handlingTime }]) =>
+        handlingTime !== null &&
+        classification.services[row]?.assumed.includes("complexity") === true,
+    )
+    .sort(([, one], [, other]) => (other.handlingTime ?? 0) - (one.handlingTime ?? 0));
+  if (found.length === 0) return [];
+  return [
+    finding(
+      "handling-time-hint",
+      found.map(([row, { id }]) => ({
+        sheet: "services",
+        service: id,
+        row,
+        field: "complexity",
+      })),
+      { services: found.map(([, { id }]) => id) },
+    ),
+  ];
+}
+
 /** The costs asked for are those of the channels that such a service may have. */
 function primariesOnAssumedCosts({ model, classification, tables }: Checked): readonly Finding[] {
   const rows = [...model.services.keys()].filter((row) =>
@@ -107,8 +134,9 @@ function primariesOnAssumedCosts({ model, classification, tables }: Checked): re
   ];
 }
 
-/** One finding about the services that rest on assumptions, one about the costs. */
+/** One finding about the services that rest on assumptions, one about what could replace them, one about the costs. */
 export const assumptions = (checked: Checked): readonly Finding[] => [
   ...servicesOnAssumptions(checked),
+  ...handlingTimes(checked),
   ...primariesOnAssumedCosts(checked),
 ];

@@ -101,6 +101,7 @@ export interface FindingParameters {
     readonly authority: number;
     readonly gap: number;
   };
+  readonly "handling-time-hint": { readonly services: readonly ServiceId[] };
   readonly "volume-missing": { readonly services: readonly ServiceId[] };
   readonly "rests-on-assumptions": {
     readonly services: readonly ServiceId[];
@@ -260,6 +261,7 @@ export const SEVERITY_OF: Readonly<Record<FindingCode, FindingSeverity>> = {
   "kinds-absent": "advice",
   "case-incomplete": "advice",
   "agent-not-stated": "advice",
+  "handling-time-hint": "advice",
   "phase-out-without-year": "advice",
   point: "advice",
 };

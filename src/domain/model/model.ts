@@ -86,6 +86,15 @@ export interface Service {
   readonly visibility: Visibility;
   /** Yearly growth as a share, 0.05 = 5 % a year, > −1; null: none known (0). */
   readonly growth: number | null;
+  /** What it is, and the law or decision that it rests on; free text, "" when not stated. */
+  readonly description: string;
+  readonly legalBasis: string;
+  /** Days from a complete matter until it is settled, ≥ 0; null: not known. */
+  readonly handlingTime: number | null;
+  /** What it costs the user, as text, since lists have amounts, ranges and conditions; "" when not stated. */
+  readonly fee: string;
+  /** Its code in the inventory that it comes from, "" when it has none. */
+  readonly code: string;
   /** Where its volume and complexity come from, "" when not stated. */
   readonly source: string;
   /** ISO date of these figures, "" when not stated. */
@@ -188,6 +197,21 @@ export interface VolumeEntry {
   readonly volume: VolumeNow;
 }
 
+/** Where, when and how a channel is found: of a service, or of all (import.md, Offered today, and where). Texts are "" when not stated. */
+export interface Contact {
+  /** null: every service that has none of its own in the channel. */
+  readonly service: ServiceId | null;
+  readonly channel: ChannelId;
+  /** Address, number or link. */
+  readonly where: string;
+  readonly hours: string;
+  readonly language: string;
+  /** What the contact itself costs the user. */
+  readonly fee: string;
+  /** For the staff; it is never published. */
+  readonly note: string;
+}
+
 /** A decision in the matrix; `open` cells are absent. */
 export interface Decision {
   readonly service: ServiceId;
@@ -221,6 +245,8 @@ export interface Model {
   readonly rules: readonly Rule[];
   readonly needs: readonly Need[];
   readonly volumes: readonly VolumeEntry[];
+  /** Contact points; no suggestion rests on them. */
+  readonly contacts: readonly Contact[];
   readonly settings: Settings;
   /** ISO date of the run. */
   readonly today: string;

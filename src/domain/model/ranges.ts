@@ -23,6 +23,7 @@ export const SERVICE_RANGES = {
   frequency: LEVEL,
   complexity: LEVEL,
   growth: GROWTH,
+  handlingTime: COUNT,
 } as const;
 
 /** By field of a channel. */

@@ -71,7 +71,7 @@ export function addConditional(sheet: Excel.Worksheet, plan: ConditionalPlan): v
   }
   const { custom } = formats.add("Custom");
   custom.rule.formula = rule.formula;
-  const { fill, color, bold, italic, frame } = rule.style;
+  const { fill, color, bold, italic, frame, dotted = false } = rule.style;
   if (fill !== undefined) custom.format.fill.color = fill;
   if (color !== undefined) custom.format.font.color = color;
   if (bold !== undefined) custom.format.font.bold = bold;
@@ -79,7 +79,7 @@ export function addConditional(sheet: Excel.Worksheet, plan: ConditionalPlan): v
   if (frame !== undefined) {
     for (const edge of ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight"] as const) {
       const border = custom.format.borders.getItem(edge);
-      border.style = "Continuous";
+      border.style = dotted ? "Dot" : "Continuous";
       border.color = frame;
     }
   }

@@ -143,6 +143,7 @@ export function readModel(passed: ModelArguments): ModelReading {
       groups: { sheet: groups },
       requirements: { sheet: requirements },
       rules: { sheet: optionalTable(rulesKind(language), "rules", passed.rules, zeros) },
+      contacts: {},
     },
     { channels: [], requirements: [] },
     language,
@@ -190,6 +191,7 @@ export function readModel(passed: ModelArguments): ModelReading {
       volumes: volumes.flatMap(({ service, channel, volume }) =>
         volume === null ? [] : [{ service, channel, volume }],
       ),
+      contacts: [],
       settings: settings.settings,
       today: functionDay(),
     },

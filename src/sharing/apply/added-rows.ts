@@ -7,6 +7,7 @@ import { readVolume } from "../../sheets/current/table";
 import { classOf } from "../../locale/class-codes";
 import type { Entry, InputEntries, WorkbookInputs } from "../../workbook/inputs";
 import { CHANNEL_FIELD, type Fields } from "../content/content";
+import { withTypedRows } from "./added-typed";
 import { SHARED_TABLES } from "../content/tables";
 import { foldedId, isBlankValue, plainValue } from "../content/value";
 
@@ -23,6 +24,7 @@ const ENTRIES: Readonly<Record<string, keyof InputEntries>> = {
   TargetGroups: "groups",
   Requirements: "requirements",
   Rules: "rules",
+  Contacts: "contacts",
 };
 
 /** First letters of the ids that rows without one get. */
@@ -95,8 +97,9 @@ export function withNewRows(inputs: WorkbookInputs, rows: readonly NewRow[]): Wo
   const ofTable = (table: string): readonly NewRow[] => rows.filter((row) => row.table === table);
   const matrix = ofTable("Matrix");
   const current = ofTable("Current");
+  const whole = withTypedRows(inputs, rows, { service, channel });
   return {
-    ...inputs,
+    ...whole,
     entries: own,
     reasons,
     decisions: [
@@ -138,7 +141,7 @@ export function withNewRows(inputs: WorkbookInputs, rows: readonly NewRow[]): Wo
       ),
     ],
     followUp: {
-      ...inputs.followUp,
+      ...whole.followUp,
       years: new Map([
         ...inputs.followUp.years,
         ...current.flatMap(({ key, fields }) => {

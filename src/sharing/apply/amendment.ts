@@ -5,7 +5,7 @@ import type { WorkbookInputs } from "../../workbook/inputs";
 import { boundingBlock } from "../../workbook/layout/bounding-block";
 import type { SheetPlan } from "../../workbook/layout/plan";
 import type { WorkbookSnapshot } from "../../workbook/snapshot";
-import { OWN_FIELD, type Fields } from "../content/content";
+import { GRIDS, OWN_FIELD, type Fields } from "../content/content";
 import type { LocatedTable } from "../content/located";
 import { SHARED_TABLES } from "../content/tables";
 import type { Change } from "../merge/types";
@@ -55,10 +55,15 @@ const moved = ({ inserts }: SheetPlan, what: "rows" | "columns", at: number): nu
 /** Whether a change has a cell, or a row that can be added: own columns are the planner's to make. */
 export function cellsOf(snapshot: WorkbookSnapshot): (change: Change) => boolean {
   const located = new Map(SHARED_TABLES.map((table) => [table.name, table.locate(snapshot)]));
+  const addable = new Set(
+    SHARED_TABLES.filter(({ record }) => record !== undefined).map(({ name }) => name),
+  );
   return ({ table, key, field }) => {
     const found = located.get(table) ?? null;
     if (found === null) return false;
-    return found.rows.has(key) ? found.columnOf(field) !== null : !field.startsWith(OWN_FIELD);
+    if (found.rows.has(key)) return found.columnOf(field) !== null;
+    const canAdd = GRIDS.has(table) || addable.has(table);
+    return canAdd && !field.startsWith(OWN_FIELD);
   };
 }
 
@@ -109,7 +114,8 @@ export function amendment(
     plans: (plans) =>
       plans.map((plan) => {
         const own = edits.filter(({ sheet }) => sheet === plan.key);
-        if (own.length === 0) return plan;
+        // A rebuilt sheet is planned whole from what was read in the cells, wherever its rows are now.
+        if (own.length === 0 || plan.ownedRange !== null) return plan;
         const cells = own.map(({ row, column, content }) => ({
           row: moved(plan, "rows", row),
           column: moved(plan, "columns", column),

@@ -37,7 +37,7 @@ export interface SharedRunOptions {
 }
 
 const mergedFile = (report: FileReport, on: string): readonly MergedFile[] => {
-  const { merged, file, changes, conflicts, proposals, department } = report;
+  const { merged, file, changes, conflicts, proposals, department, looked, services } = report;
   return merged === null
     ? []
     : [
@@ -51,6 +51,8 @@ const mergedFile = (report: FileReport, on: string): readonly MergedFile[] => {
           changes,
           conflicts,
           proposals,
+          looked,
+          services,
         },
       ];
 };

@@ -1,5 +1,6 @@
 /** Cells of fields and of the planner's own columns, as values and back. */
 import {
+  BLANK,
   formula,
   text,
   textInTextCell,
@@ -15,7 +16,8 @@ import type { SheetSnapshot } from "../../workbook/snapshot";
 import { cellAt } from "../../workbook/snapshot";
 import type { Reading } from "../../workbook/problem";
 import type { Knows } from "./located";
-import { BLANK_VALUE, type Value } from "./value";
+import { readVolume, writeVolume } from "../../sheets/current/table";
+import { BLANK_VALUE, plainValue, type Value } from "./value";
 
 /** The formula of a cell; null: it has none, or formulas were not read. */
 export function formulaAt(
@@ -122,3 +124,21 @@ export function fieldContent(field: Field<never>, value: Value): Content {
 }
 
 export const isNothing = (value: Value): boolean => value === BLANK_VALUE;
+
+/** A field of which only how it is read counts. */
+export const cellsOf = <T>(read: (cell: string | number | boolean) => Reading<T>): Field<never> =>
+  ({ read }) as unknown as Field<never>;
+
+/** A volume as files have it: a number, x where it is not counted, - where the channel cannot be used. */
+export function volumeValue(sheet: SheetSnapshot, row: number, column: number): Value {
+  const value = fieldValue(sheet, row, column, cellsOf(readVolume), false);
+  if (value === "not-counted") return "x";
+  return value === "cannot-be-used" ? "-" : value;
+}
+
+/** The content for a volume; what is none leaves the cell blank. */
+export function volumeContent(value: Value): Content {
+  const reading = readVolume(plainValue(value));
+  const volume = reading.ok ? reading.value : (reading.outside ?? null);
+  return volume === null ? BLANK : writeVolume(volume);
+}

@@ -154,3 +154,14 @@ export function byCell(text: (field: string) => string): RowNames {
     channel: channel === "" || /^group:/i.test(channel) ? null : channel,
   };
 }
+
+/** Names of a contact point: by its service and channel, and the language where it has several. */
+export function byContact(text: (field: string) => string): RowNames {
+  const names = byCell(text);
+  const language = nameKey(text("language"));
+  return {
+    ...names,
+    key: names.key === "" || language === "" ? names.key : `${names.key}|${language}`,
+    id: `${text("service") === "" ? "*" : text("service")} × ${text("channel")}`,
+  };
+}

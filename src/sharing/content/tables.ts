@@ -3,12 +3,8 @@ import type { ChannelId, ServiceId } from "../../domain/model/ids";
 import type { Language } from "../../locale/language";
 import { MATRIX_TEXTS } from "../../locale/matrix";
 import { CHANNELS } from "../../sheets/channels/table";
-import {
-  CURRENT_TABLE,
-  readVolume,
-  writeVolume,
-  YEAR_OF_VOLUMES,
-} from "../../sheets/current/table";
+import { CONTACTS } from "../../sheets/contacts/table";
+import { CURRENT_TABLE, readVolume, YEAR_OF_VOLUMES } from "../../sheets/current/table";
 import { GROUPS } from "../../sheets/groups/table";
 import { statusFields } from "../../sheets/matrix/statuses";
 import { MATRIX_TABLE } from "../../sheets/matrix/table";
@@ -21,32 +17,30 @@ import { SETTINGS } from "../../sheets/settings/table";
 import { BLANK, text } from "../../workbook/cell";
 import { idField, type Field } from "../../workbook/fields";
 import type { Reading } from "../../workbook/problem";
-import type { SheetSnapshot, WorkbookSnapshot } from "../../workbook/snapshot";
+import type { WorkbookSnapshot } from "../../workbook/snapshot";
 import type { TableDefinition } from "../../workbook/table/table";
-import { classContent, classValue, fieldValue } from "./cell-values";
+import {
+  cellsOf,
+  classContent,
+  classValue,
+  fieldValue,
+  volumeContent,
+  volumeValue,
+} from "./cell-values";
 import type { Content, Traits } from "./content";
 import { gridTable } from "./grid-table";
 import { rowsOf, type SharedTable } from "./located";
-import { byCell, byId, recordTable } from "./record-table";
-import { foldedId, isBlankValue, plainValue, type Value } from "./value";
+import { byCell, byContact, byId, recordTable } from "./record-table";
+import { CHANGES, GOALS, PAST_VOLUMES } from "./plan-tables";
+import { CHECKS, GLOSSARY, GROUP_DECISIONS, STRATEGY } from "./typed-tables";
+import { foldedId, isBlankValue, plainValue } from "./value";
 import { classOf } from "../../locale/class-codes";
 
 /** Definitions by their names and fields alone. */
 const any = <T>(definition: TableDefinition<T>): TableDefinition<never> =>
   definition as unknown as TableDefinition<never>;
 
-/** A field of which only how it is read counts. */
-const cellsOf = <T>(read: (cell: string | number | boolean) => Reading<T>): Field<never> =>
-  ({ read }) as unknown as Field<never>;
-
 const isRead = (reading: Reading<unknown>): boolean => reading.ok || reading.outside !== undefined;
-
-/** A volume as files have it: a number, x where it is not counted, - where the channel cannot be used. */
-function volumeValue(sheet: SheetSnapshot, row: number, column: number): Value {
-  const value = fieldValue(sheet, row, column, cellsOf(readVolume), false);
-  if (value === "not-counted") return "x";
-  return value === "cannot-be-used" ? "-" : value;
-}
 
 const headersOf = (...keys: readonly (keyof typeof MATRIX_TEXTS)[]): ReadonlySet<string> =>
   new Set(
@@ -100,11 +94,7 @@ const current = gridTable({
   inputs: () => ({ year: YEAR_OF_VOLUMES as unknown as Field<never> }),
   headers: headersOf("id", "service"),
   value: volumeValue,
-  content: (value) => {
-    const reading = readVolume(plainValue(value));
-    const volume = reading.ok ? reading.value : (reading.outside ?? null);
-    return volume === null ? BLANK : writeVolume(volume);
-  },
+  content: volumeContent,
   isReadable: (value) => isRead(readVolume(plainValue(value))),
 });
 
@@ -142,7 +132,15 @@ export const SHARED_TABLES: readonly SharedTable[] = [
   current,
   needs,
   recordTable({ definition: reasons, names: byCell }, true),
+  recordTable({ definition: () => any(CONTACTS), names: byContact }, true),
   settings,
+  GOALS,
+  PAST_VOLUMES,
+  CHANGES,
+  CHECKS,
+  STRATEGY,
+  GLOSSARY,
+  GROUP_DECISIONS,
 ];
 
 export const TRAITS: Traits = new Map(SHARED_TABLES.map(({ name, traits }) => [name, traits]));

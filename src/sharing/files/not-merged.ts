@@ -1,45 +1,30 @@
 /** What people may have typed in a file and a merge does not take: it is told, so that nothing is lost in silence. */
 import { SHEETS } from "../../sheets/registry";
-import { PAST_TABLE, TARGETS_TABLE } from "../../sheets/follow-up/reading";
-import { PAST_HEADERS, TARGET_HEADERS } from "../../sheets/follow-up/texts";
-import { readGroupDecisions } from "../../sheets/service-groups/reading";
+import { SHARED_TABLES } from "../content/tables";
 import type { SheetKey, SheetSnapshot, WorkbookSnapshot } from "../../workbook/snapshot";
-import { tableCells } from "../../workbook/table/table-cells";
 
 /** What people typed on sheets that are not merged, as texts that are equal for equal contents. */
 export type Typed = ReadonlyMap<SheetKey, { readonly sheet: string; readonly text: string }>;
 
-/** The lists of a merge: they are the coordinator's. */
-const OF_MERGES: ReadonlySet<SheetKey> = new Set(["conflicts", "opinions"]);
+/** Sheets that are merged, and the lists of a merge, which are the coordinator's. */
+const MERGED: ReadonlySet<SheetKey> = new Set([
+  ...SHARED_TABLES.map(({ sheet }) => sheet),
+  ...["conflicts", "opinions"],
+]);
 
 const textOf = (value: unknown): string =>
   JSON.stringify(value, (_, one: unknown) =>
     one instanceof Map ? [...(one as Map<unknown, unknown>)] : one,
   );
 
-/** Goals and earlier volumes. */
-function followUpOf(sheet: SheetSnapshot | undefined): unknown {
-  const goals = tableCells(sheet, TARGETS_TABLE, TARGET_HEADERS)?.rows ?? [];
-  const past = tableCells(sheet, PAST_TABLE, PAST_HEADERS)?.rows ?? [];
-  return [
-    goals.map(({ text }) => text("goal")).filter((goal) => goal !== ""),
-    past.map(({ text }) => text("volume")).filter((volume) => volume !== ""),
-  ];
-}
-
 type Reader = (sheet: SheetSnapshot | undefined) => unknown;
 
 const READERS: ReadonlyMap<SheetKey, Reader> = new Map<SheetKey, Reader>([
   ...SHEETS.flatMap((module): (readonly [SheetKey, Reader])[] =>
-    module.kind === "output" && module.read !== undefined && !OF_MERGES.has(module.key)
+    module.kind === "output" && module.read !== undefined && !MERGED.has(module.key)
       ? [[module.key, module.read]]
       : [],
   ),
-  [
-    "serviceGroups",
-    (sheet) => readGroupDecisions(sheet).groups.filter(({ decisions }) => decisions.size > 0),
-  ],
-  ["followUp", followUpOf],
 ]);
 
 /** What was typed on the sheets of a workbook that are not merged. */

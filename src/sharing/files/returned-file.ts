@@ -109,9 +109,15 @@ async function read({ name, bytes }: GivenFile): Promise<FileReading> {
   };
 }
 
+const OWNER = "~$";
+
 /** Reads a file; what is no workbook of ours, locked, damaged or of a newer version is a problem. */
 export async function returnedFile(given: GivenFile): Promise<FileReading> {
   const { name } = given;
+  // Beside a workbook that is open, Excel has a file of a few bytes with its owner's name.
+  if (name.startsWith(OWNER) && given.bytes.byteLength < 1024) {
+    return { ok: false, name, problem: fileNote("owner-file", { file: name.slice(OWNER.length) }) };
+  }
   try {
     return await read(given);
   } catch (error) {

@@ -10,6 +10,7 @@ const OF_SERVICES: ReadonlySet<string> = new Set([
   "Services",
   "Matrix",
   "Current",
+  "Contacts",
   "Reasons",
   "Rules",
   "Changes",

@@ -44,6 +44,9 @@ export function departmentInputs(
       rules: fresh(
         entries.rules.filter(({ record }) => record.service === null || own.has(record.service)),
       ),
+      contacts: fresh(
+        entries.contacts.filter(({ record }) => record.service === null || own.has(record.service)),
+      ),
     },
     needs: inputs.needs,
     volumes: inputs.volumes.filter(isOwn),

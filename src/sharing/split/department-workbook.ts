@@ -14,10 +14,12 @@ import type { WorkbookSnapshot, WorkbookState } from "../../workbook/snapshot";
 import { storePlan } from "../../workbook/store/store-plan";
 import { EMPTY_STORE } from "../../workbook/store/store";
 import type { WorkbookContent } from "../../xlsx/content";
+import type { Content } from "../content/content";
 import { contentOf } from "../content/tables";
 import { contentOfPlans } from "../files/content-of-plans";
 import { snapshotOf } from "../files/snapshot-of";
 import { baseTexts } from "./base";
+import { withOwnColumns } from "./own-columns";
 import { departmentInputs, type Department } from "./department-inputs";
 import { sentText, type Sent } from "./sent";
 import { sentSheets } from "./sent-sheets";
@@ -38,11 +40,13 @@ export interface SplitRun {
   readonly language: Language;
   /** ISO date. */
   readonly today: string;
+  /** Tables of the coordinator's with columns of the planner's own. */
+  readonly own: Content;
 }
 
 /** The workbook as a file has it, with its base in the hidden store. */
 export async function departmentWorkbook(
-  { inputs, language, today }: SplitRun,
+  { inputs, language, today, own: columns }: SplitRun,
   department: Department,
   sent: Sent,
 ): Promise<WorkbookContent> {
@@ -58,7 +62,7 @@ export async function departmentWorkbook(
     fingerprint: await fingerprintOf(result, own),
     created: today,
   };
-  const plans = atOnce(
+  const planned = atOnce(
     workbookPlan({
       snapshot: { ...NOTHING, state },
       inputs: own,
@@ -78,6 +82,10 @@ export async function departmentWorkbook(
     ]),
     custom: propertiesOf(state),
   };
+  const plans =
+    columns.size === 0
+      ? planned
+      : withOwnColumns(planned, snapshotOf(contentOfPlans(planned, properties)), columns);
   const { written } = atOnce(differingPlans(NOTHING, plans));
   const store = storeAfter(EMPTY_STORE, state, result, {
     written,

@@ -7,6 +7,7 @@ export const SENT_KEYS: ReadonlySet<string> = new Set([
   "start",
   "matrix",
   "current",
+  "contacts",
   "services",
   "reasons",
   "scores",

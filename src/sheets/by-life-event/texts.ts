@@ -39,8 +39,8 @@ export const BY_LIFE_EVENT_TEXTS = {
   no: { sv: "nej", en: "no" },
   missing: { sv: "saknas", en: "missing" },
   both: {
-    sv: "En tjänst som har både livshändelse och process står under båda. Vägarna följer kanalmatrisen.",
-    en: "A service with both a life event and a process stands under both. The ways follow the channel matrix.",
+    sv: "En tjänst som har flera livshändelser eller processer står under var och en. Vägarna följer kanalmatrisen.",
+    en: "A service with several life events or processes stands under each of them. The ways follow the channel matrix.",
   },
   empty: {
     sv: "Ingen tjänst har någon livshändelse eller process. Fyll i kolumnerna på bladet {services} och kör igen.",

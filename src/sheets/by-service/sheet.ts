@@ -17,6 +17,7 @@ import { OPEN_MARK } from "../matrix/table";
 import { knownLetters } from "../scores/row";
 import { CHECKS_FIRST_ROW, findingsByService, type FindingsOfService } from "../checks/table";
 import { cardTexts, type NamedClass } from "./card";
+import { cardColumns, contactColumns, inventoryColumns } from "./stated-columns";
 import { byService, type KnownCard, type ServiceRow, SURELY_NAMED } from "./table";
 import { LEVEL_WORDS } from "../../locale/flags";
 import { BY_SERVICE_TEXTS, SHEET } from "./texts";
@@ -82,10 +83,10 @@ const toFindings =
   };
 
 /** The card is printed without what the suggestion rests on. */
-function printed(plan: SheetPlan): SheetPlan {
+function printed(plan: SheetPlan, run: RunContext): SheetPlan {
   const { page, ownedRange } = plan;
   if (page === null || ownedRange === null) return plan;
-  const columns = columnIndex(byService, "whyNot") + 1;
+  const columns = columnIndex(byService, "whyNot") + 1 + cardColumns(run).length;
   return { ...plan, page: { ...page, printed: { ...ownedRange, columns } } };
 }
 
@@ -96,11 +97,20 @@ export default outputSheet({
   adjust: printed,
   layout: (run) => {
     const findings = findingsByService(run.result.findings, run.inputs.answers);
-    const columns = titled(run, byService).map((column): TitledColumn<unknown> =>
-      column.key === "findings"
-        ? { ...column, link: toFindings(run, findings) as (row: unknown) => LinkTarget | null }
-        : column,
-    );
+    const columns = titled(run, byService).flatMap((column): readonly TitledColumn<unknown>[] => {
+      switch (column.key) {
+        case "findings":
+          return [
+            { ...column, link: toFindings(run, findings) as (row: unknown) => LinkTarget | null },
+          ];
+        case "complements":
+          return [column, ...cardColumns(run)];
+        case "classCodes":
+          return [...inventoryColumns(run), column, ...contactColumns(run)];
+        default:
+          return [column];
+      }
+    });
     return {
       parts: [
         { ...rowsOf(run, byService, rowsOfMatrix(run, findings)), columns, headerHeight: 32 },

@@ -11,9 +11,9 @@ import type { NamedClass } from "./card";
 import { BY_SERVICE_TEXTS, HEADERS } from "./texts";
 
 /** Longest formula of names: Excel takes 8192 characters, and what follows the names has room for itself. */
-const LONGEST_FORMULA = 7895;
+export const LONGEST_FORMULA = 7895;
 /** Longest text of a cell. */
-const LONGEST_TEXT = 32_767;
+export const LONGEST_TEXT = 32_767;
 /** Longest string that a formula may hold. */
 const LONGEST_LITERAL = 255;
 

@@ -27,6 +27,17 @@ export const HEADERS = {
   classCodes: MATRIX_TEXTS.classCodes,
 } as const satisfies Record<string, Bilingual>;
 
+/** Headers of columns that stand where services or contact points state something. */
+export const STATED_HEADERS = {
+  whereAndWhen: { sv: "Var och när", en: "Where and when" },
+  handlingTime: { sv: "Handläggningstid (dagar)", en: "Handling time (days)" },
+  fee: { sv: "Avgift", en: "Fee" },
+  description: { sv: "Beskrivning", en: "Description" },
+  legalBasis: { sv: "Tjänsten vilar på", en: "The service rests on" },
+  code: { sv: "Kod", en: "Code" },
+  contact: { sv: "Kontakt: {channel}", en: "Contact: {channel}" },
+} as const satisfies Record<string, Bilingual>;
+
 export const BY_SERVICE_TEXTS = {
   undecided: { sv: "(inte beslutat)", en: "(not decided)" },
   several: { sv: "(flera huvudalternativ)", en: "(several primaries)" },

@@ -47,11 +47,20 @@ const kindOf = (text: string): ChangeKind | null =>
 const byKey = (one: Planned, other: Planned): number =>
   JSON.stringify(one) < JSON.stringify(other) ? -1 : 1;
 
-/** Reads the rows in which the planner wrote something: those of the table, and those to be measured below it. */
-export function readPlanned(sheet: SheetSnapshot | undefined): readonly Planned[] {
+/** A row of the plan: whom it is about, and the planner's cells. */
+export interface PlannedRow extends Planned {
+  /** Of the sheet, from 0. */
+  readonly row: number;
+}
+
+/** The rows of the table, and those to be measured below it, with the columns of the planner's; null: there is no plan. */
+export function plannedCells(sheet: SheetSnapshot | undefined): {
+  readonly rows: readonly PlannedRow[];
+  readonly columnOf: (key: OwnKey) => number | null;
+} | null {
   const table = tableOf(sheet, CHANGES_TABLE);
   const cells = tableCells(sheet, CHANGES_TABLE, CHANGES_HEADERS);
-  if (sheet === undefined || table === null || cells === null) return [];
+  if (sheet === undefined || table === null || cells === null) return null;
   const { row: top, column: left, rows, columns } = table.area;
   const members = Array.from({ length: columns }, (_, index) => left + index).filter((column) =>
     IS_MEMBERS.test(trimmed(cellAt(sheet, top, column))),
@@ -63,13 +72,14 @@ export function readPlanned(sheet: SheetSnapshot | undefined): readonly Planned[
   const text = (row: number, key: keyof typeof CHANGES_HEADERS): string => trimmed(cell(row, key));
   const rowsBelow = Math.max(usedBottom(sheet) - (top + rows), 0);
   const indexes = Array.from({ length: rows - 1 + rowsBelow }, (_, index) => top + 1 + index);
-  return indexes
-    .flatMap((row): readonly Planned[] => {
+  return {
+    columnOf: cells.columnOf,
+    rows: indexes.flatMap((row): readonly PlannedRow[] => {
       const kind = kindOf(text(row, "change"));
-      const isBelow = row >= top + rows;
-      if (OWN.every((key) => text(row, key) === "") || (isBelow && kind !== "measure")) return [];
+      if (row >= top + rows && kind !== "measure") return [];
       return [
         {
+          row,
           services: members.flatMap((column) => idsIn(trimmed(cellAt(sheet, row, column)))),
           channel: text(row, "channelId"),
           kind,
@@ -78,6 +88,15 @@ export function readPlanned(sheet: SheetSnapshot | undefined): readonly Planned[
           own: Object.fromEntries(OWN.map((key) => [key, cell(row, key)])) as Planned["own"],
         },
       ];
-    })
-    .sort(byKey);
+    }),
+  };
 }
+
+/** Reads the rows in which the planner wrote something. */
+export const readPlanned = (sheet: SheetSnapshot | undefined): readonly Planned[] =>
+  (plannedCells(sheet)?.rows ?? [])
+    .filter(({ own }) => OWN.some((key) => trimmed(own[key]) !== ""))
+    .map(({ services, channel, kind, serviceName, channelName, own }): Planned => ({
+      ...{ services, channel, kind, serviceName, channelName, own },
+    }))
+    .sort(byKey);

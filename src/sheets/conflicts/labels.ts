@@ -1,7 +1,14 @@
 /** What tables and fields are called in conflicts: by the names of their sheets and the headers of their columns. */
 import type { Bilingual, Language } from "../../locale/language";
 import { MATRIX_TEXTS } from "../../locale/matrix";
+import { CHANGES_HEADERS, SHEET as CHANGES } from "../changes/texts";
 import { CHANNELS } from "../channels/table";
+import { HEADERS as CHECKS_HEADERS, SHEET as CHECKS } from "../checks/texts";
+import { PAST_HEADERS, SHEET as FOLLOW_UP, TARGET_HEADERS } from "../follow-up/texts";
+import { HEADERS as GLOSSARY_HEADERS, SHEET as GLOSSARY } from "../glossary/texts";
+import { SHEET as SERVICE_GROUPS } from "../service-groups/texts";
+import { STRATEGY_TEXTS } from "../strategy/table-texts";
+import { SHEET as STRATEGY } from "../strategy/texts";
 import { SHEET as CURRENT } from "../current/texts";
 import { YEAR_OF_VOLUMES } from "../current/table";
 import { GROUPS } from "../groups/table";
@@ -39,6 +46,13 @@ const LABELS: Readonly<Record<string, Labelled>> = {
   }),
   Current: labelled(CURRENT.name, { year: YEAR_OF_VOLUMES.header }),
   Needs: labelled(NEEDS.name, {}),
+  Targets: labelled(FOLLOW_UP.name, { goal: TARGET_HEADERS.goal }),
+  FollowUp: labelled(FOLLOW_UP.name, { volume: PAST_HEADERS.volume }),
+  Changes: labelled(CHANGES.name, CHANGES_HEADERS),
+  Checks: labelled(CHECKS.name, CHECKS_HEADERS),
+  Strategy: labelled(STRATEGY.name, { text: STRATEGY_TEXTS.freeLabel }),
+  Glossary: labelled(GLOSSARY.name, GLOSSARY_HEADERS),
+  ServiceGroups: labelled(SERVICE_GROUPS.name, {}),
 };
 
 export const tableLabel = (table: string, language: Language): string =>
@@ -48,7 +62,10 @@ const CHANNEL = "channel:";
 const OWN = /^own:/;
 
 /** "" for a channel's cell, and for a row. */
-export function fieldLabel({ table, field }: ConflictCell, language: Language): string {
+export function fieldLabel(
+  { table, field }: Pick<ConflictCell, "table" | "field">,
+  language: Language,
+): string {
   if (field === null || field.startsWith(CHANNEL)) return "";
   return LABELS[table]?.fields[field]?.header[language] ?? field.replace(OWN, "");
 }

@@ -1,25 +1,16 @@
 /** The table `Conflicts`. */
 import { fieldLabel, tableLabel } from "./labels";
 import { CONFLICTS_TABLE } from "../../workbook/table-names";
-import { classLetter, classOf } from "../../locale/class-codes";
 import { table } from "../../workbook/layout/parts";
 import { word, type RunContext } from "../../workbook/run-context";
 import { choicesOf } from "./choices";
 import { keyText, type ConflictCell, type ConflictValue, type KeptConflict } from "./conflict";
-import { CONFLICT_TEXTS, HEADERS, KIND_WORDS, STATE_WORDS } from "./texts";
-
-/** Longest text of a value that is shown; the hidden column has it whole. */
-const LONGEST = 500;
+import { shownValue } from "./shown-value";
+import { HEADERS, KIND_WORDS, STATE_WORDS } from "./texts";
 
 /** A value as the sheet shows it. */
-function shown(value: ConflictValue, { field, table: of }: ConflictCell, run: RunContext): string {
-  if (value === null) return word(run, CONFLICT_TEXTS.absent);
-  const plain = String(typeof value === "object" ? value.formula : value);
-  const isClass = field === "class" || (of === "Matrix" && field?.startsWith("channel:") === true);
-  const cellClass = isClass ? classOf(plain) : null;
-  const text = cellClass === null ? plain : classLetter(cellClass, run.language);
-  return text === "" ? word(run, CONFLICT_TEXTS.blank) : text.slice(0, LONGEST);
-}
+const shown = (value: ConflictValue, cell: ConflictCell, run: RunContext): string =>
+  shownValue(value, cell, run.language);
 
 const listed = (texts: readonly string[]): string =>
   texts.length === 1

@@ -13,7 +13,7 @@ import { read, type Problem, type Reading } from "../../workbook/problem";
 import type { TableDefinition } from "../../workbook/table/table";
 
 const CANNOT_BE_USED = /^[-–—−]$/;
-const NOT_COUNTED = /^x$/i;
+const NOT_COUNTED = /^[x×]$/iu;
 
 /** Volumes are counts. */
 export const VOLUME_NUMBERS: NumbersOf = { kind: "count", range: COUNT };

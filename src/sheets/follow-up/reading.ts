@@ -91,7 +91,8 @@ function cellReader<K extends string>(
 const required = (reader: (cell: Cell) => Reading<number>) => (cell: Cell) =>
   trimmed(cell) === "" ? refuse("value-missing") : reader(cell);
 const readYear = required((cell) => readNumber(cell, { kind: "count", range: YEAR }));
-const readGoal = guarded((cell) => readNumber(cell, { kind: "count", range: COUNT }));
+/** Reads a goal; null: there is none. */
+export const readGoal = guarded((cell) => readNumber(cell, { kind: "count", range: COUNT }));
 const readName = guarded((cell): Reading<string> =>
   trimmed(cell) === "" ? refuse("value-missing") : { ok: true, value: trimmed(cell) },
 );

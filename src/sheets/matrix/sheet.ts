@@ -1,15 +1,17 @@
 /** Sheet `matrix`: service × channel decisions, the heart of the workbook. */
 import type { TargetGroupId } from "../../domain/model/ids";
 import { find } from "../../domain/model/matrix";
+import type { CellClass } from "../../domain/model/model";
 import { nameOf } from "../../domain/model/names";
 import { classLetter, classOf, decidableCodes } from "../../locale/class-codes";
+import type { Language } from "../../locale/language";
 import { MATRIX_TEXTS } from "../../locale/matrix";
 import { cellAddress, columnName, type Area } from "../../a1/address";
-import { BLANK, formula, textInTextCell, trimmed } from "../../workbook/cell";
+import { BLANK, formula, literal, textInTextCell, trimmed } from "../../workbook/cell";
 import { classConditionals } from "../../workbook/layout/class-styles";
 import { TAB_MATRIX } from "../../workbook/layout/frame";
 import type { GridLayout } from "../../workbook/grid/grid-sheet";
-import type { ConditionalPlan } from "../../workbook/layout/plan";
+import type { ConditionalPlan, ConditionalStyle } from "../../workbook/layout/plan";
 import { sheetName, word } from "../../workbook/run-context";
 import { gridSheet, type GridRun } from "../../workbook/sheet-module";
 import { adoptedColumns, adoptedConditionals } from "./adopted";
@@ -36,6 +38,24 @@ function differing({ body, helperColumns }: GridLayout): ConditionalPlan[] {
       },
     },
   ];
+}
+
+/** How blank cells look whose suggestion is one of these classes; the pane and the sheet Scores name it. */
+const SUGGESTED_LOOKS = [
+  ["primary", { fill: "#F1F9F4", frame: "#0B6A3A", dotted: true }],
+  ["complement", { frame: "#5E9B78", dotted: true }],
+] as const satisfies readonly (readonly [CellClass, ConditionalStyle])[];
+
+/** Shows what is suggested for a blank cell as a dotted frame: a rule cannot show a letter. */
+function suggestedConditionals(language: Language, { body, helperColumns }: GridLayout) {
+  const suggestion = helperColumns[HELPER.suggestion];
+  if (suggestion === undefined) return [];
+  const first = cellAddress(body.row, body.column);
+  const sign = `MID($${columnName(suggestion)}${body.row + 1},COLUMN()-${body.column},1)`;
+  return SUGGESTED_LOOKS.map(([cellClass, style]): ConditionalPlan => {
+    const letter = literal(classLetter(cellClass, language));
+    return { area: body, rule: { formula: `=AND(${first}="",${sign}=${letter})`, style } };
+  });
 }
 
 /** The suggested class codes of a service, one for each column of the body, for the hidden column. */
@@ -137,6 +157,7 @@ export default gridSheet({
       }),
       conditionals: (layout) => [
         ...differing(layout),
+        ...suggestedConditionals(language, layout),
         ...adoptedConditionals(run, layout),
         ...classConditionals(layout.body, language),
       ],

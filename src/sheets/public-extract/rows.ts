@@ -1,4 +1,5 @@
 /** The rows of the public extract in words, for the sheet and for files that leave the workbook. */
+import { contactLines } from "../../domain/contacts/contact-lines";
 import type { PublicBar, PublicService } from "../../domain/public-extract";
 import { word, type RunContext } from "../../workbook/run-context";
 import { PUBLIC_EXTRACT_TEXTS, type HEADERS } from "./texts";
@@ -44,9 +45,16 @@ export const EXTRACT_VALUES: Readonly<
   forWhom: ({ groups }, run) => listed(run, groups, "everyone"),
   wayIn: ({ primaries }, run) => listed(run, primaries, "undecided"),
   otherWays: ({ complements }) => complements.join(", "),
+  whereAndWhen: ({ contacts }) => contactLines(contacts).join("\n"),
   notPossible: ({ barred }) => barred.map(({ channel }) => channel).join(", "),
   reason: (service, run) => ofEach(service, reasonsOf(run)),
   legalBasis: (service) => ofEach(service, ({ legalBases }) => legalBases),
+  description: ({ stated }) => stated.description,
+  handlingTime: ({ stated: { handlingTime } }, { language }) =>
+    handlingTime === null ? "" : handlingTime.toLocaleString(language),
+  fee: ({ stated }) => stated.fee,
+  restsOn: ({ stated }) => stated.legalBasis,
+  code: ({ stated }) => stated.code,
 };
 
 /** Widths of the columns in characters. */
@@ -57,9 +65,15 @@ export const EXTRACT_WIDTHS: Readonly<Record<keyof typeof HEADERS, number>> = {
   forWhom: 22,
   wayIn: 20,
   otherWays: 20,
+  whereAndWhen: 36,
   notPossible: 24,
   reason: 30,
   legalBasis: 30,
+  description: 40,
+  handlingTime: 13,
+  fee: 16,
+  restsOn: 30,
+  code: 14,
 };
 
 type Key = keyof typeof HEADERS;

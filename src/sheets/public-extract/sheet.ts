@@ -27,9 +27,15 @@ const publicExtract = table<Row>()("PublicExtract", HEADERS, {
   forWhom: column("forWhom"),
   wayIn: column("wayIn"),
   otherWays: column("otherWays"),
+  whereAndWhen: column("whereAndWhen"),
   notPossible: column("notPossible"),
   reason: column("reason"),
   legalBasis: column("legalBasis"),
+  description: column("description"),
+  handlingTime: column("handlingTime"),
+  fee: column("fee"),
+  restsOn: column("restsOn"),
+  code: column("code"),
 });
 
 export default outputSheet({

@@ -9,9 +9,15 @@ export const HEADERS = {
   forWhom: { sv: "För vem", en: "For whom" },
   wayIn: { sv: "Väg in", en: "Way in" },
   otherWays: { sv: "Andra vägar", en: "Other ways" },
+  whereAndWhen: { sv: "Var och när", en: "Where and when" },
   notPossible: { sv: "Går inte", en: "Not possible" },
   reason: { sv: "Varför inte", en: "Why not" },
   legalBasis: { sv: "Rättslig grund", en: "Legal basis" },
+  description: { sv: "Beskrivning", en: "Description" },
+  handlingTime: { sv: "Handläggningstid (dagar)", en: "Handling time (days)" },
+  fee: { sv: "Avgift", en: "Fee" },
+  restsOn: { sv: "Tjänsten vilar på", en: "The service rests on" },
+  code: { sv: "Kod", en: "Code" },
 } as const satisfies Record<string, Bilingual>;
 
 export const PUBLIC_EXTRACT_TEXTS = {

@@ -63,26 +63,55 @@ function appliedOf(text: string): Map<ChannelId, DecidedClass> {
   return applied;
 }
 
-/** What the sheet says; rows without members, which a person added, are passed over. */
-export function readGroupDecisions(sheet: SheetSnapshot | undefined): {
-  readonly groups: readonly GroupDecision[];
-  readonly problems: readonly Problem[];
-} {
+/** The cells of the decisions: the columns of the channels, and the rows that have members. */
+export interface DecisionCells {
+  readonly columns: readonly { readonly channel: string; readonly at: number }[];
+  readonly rows: readonly { readonly members: readonly string[]; readonly row: number }[];
+}
+
+/** Columns by their marks in the row above the headers; null: there is no such table. */
+function marked(sheet: SheetSnapshot | undefined) {
   const table = tableOf(sheet, SERVICE_GROUPS_TABLE);
-  if (sheet === undefined || table === null || table.area.row === 0) {
-    return { groups: [], problems: [] };
-  }
+  if (sheet === undefined || table === null || table.area.row === 0) return null;
   const { row: top, column: left, rows, columns } = table.area;
   const marks = Array.from({ length: columns }, (_, index) => ({
     at: left + index,
     mark: trimmed(cellAt(sheet, top - 1, left + index)),
   }));
+  const textsUnder = (row: number, wanted: string): string[] =>
+    marks.filter(({ mark }) => mark === wanted).map(({ at }) => trimmed(cellAt(sheet, row, at)));
+  return { sheet, marks, first: top + 1, end: top + rows, textsUnder };
+}
+
+/** Where the decisions are on the sheet. */
+export function decisionCells(from: SheetSnapshot | undefined): DecisionCells | null {
+  const found = marked(from);
+  if (found === null) return null;
+  const { marks, first, end, textsUnder } = found;
+  return {
+    columns: marks.flatMap(({ at, mark }) => {
+      const channel = DECISION_MARK.exec(mark)?.[1];
+      return channel === undefined ? [] : [{ channel, at }];
+    }),
+    rows: Array.from({ length: end - first }, (_, index) => first + index).flatMap((row) => {
+      const members = textsUnder(row, MEMBERS_MARK).flatMap(parsed).filter(isText);
+      return members.length === 0 ? [] : [{ members, row }];
+    }),
+  };
+}
+
+/** What the sheet says; rows without members, which a person added, are passed over. */
+export function readGroupDecisions(from: SheetSnapshot | undefined): {
+  readonly groups: readonly GroupDecision[];
+  readonly problems: readonly Problem[];
+} {
+  const found = marked(from);
+  if (found === null) return { groups: [], problems: [] };
+  const { sheet, marks, first, end, textsUnder } = found;
   const groups: GroupDecision[] = [];
   const problems: Problem[] = [];
-  for (let row = top + 1; row < top + rows; row++) {
-    const textsUnder = (wanted: string): string[] =>
-      marks.filter(({ mark }) => mark === wanted).map(({ at }) => trimmed(cellAt(sheet, row, at)));
-    const members = textsUnder(MEMBERS_MARK).flatMap(parsed).filter(isText).map(serviceId);
+  for (let row = first; row < end; row++) {
+    const members = textsUnder(row, MEMBERS_MARK).flatMap(parsed).filter(isText).map(serviceId);
     if (members.length === 0) continue;
     const decisions = new Map<ChannelId, DecidedClass>();
     for (const { at, mark } of marks) {
@@ -103,7 +132,7 @@ export function readGroupDecisions(sheet: SheetSnapshot | undefined): {
         });
       } else if (decided !== "open") decisions.set(channelId(channel), decided);
     }
-    const [applied = ""] = textsUnder(APPLIED_MARK);
+    const [applied = ""] = textsUnder(row, APPLIED_MARK);
     groups.push({ members, decisions, applied: appliedOf(applied) });
   }
   return { groups, problems };

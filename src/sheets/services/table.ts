@@ -69,12 +69,18 @@ export const SERVICES: TableDefinition<Service> = {
     }),
     lifeEvent: textField({
       header: { sv: "Livshändelse", en: "Life event" },
-      hint: { sv: "Privatpersonens livshändelse.", en: "The person's life event." },
+      hint: {
+        sv: "Privatpersonens livshändelse. Flera: skilda med semikolon.",
+        en: "The person's life event. Several: separated by semicolons.",
+      },
       width: 29,
     }),
     process: textField({
       header: { sv: "Verksamhetsprocess", en: "Business process" },
-      hint: { sv: "Företagets verksamhetsprocess.", en: "The company's business process." },
+      hint: {
+        sv: "Företagets verksamhetsprocess. Flera: skilda med semikolon.",
+        en: "The company's business process. Several: separated by semicolons.",
+      },
       width: 20,
     }),
     targetGroups: idListField<TargetGroupId>(
@@ -167,6 +173,56 @@ export const SERVICES: TableDefinition<Service> = {
       SERVICE_RANGES.growth,
       "percent",
     ),
+    description: textField(
+      {
+        header: { sv: "Beskrivning", en: "Description" },
+        hint: { sv: "Vad tjänsten är, i ett par meningar.", en: "What it is, in a few sentences." },
+        width: 40,
+      },
+      "long-text",
+    ),
+    legalBasis: textField(
+      {
+        header: { sv: "Rättslig grund", en: "Legal basis" },
+        hint: {
+          sv: "Lag, förordning eller beslut som tjänsten vilar på.",
+          en: "The act, ordinance or decision that the service rests on.",
+        },
+        width: 28,
+      },
+      "long-text",
+    ),
+    handlingTime: numberField(
+      {
+        header: { sv: "Handläggningstid (dagar)", en: "Handling time (days)" },
+        hint: {
+          sv: "Dagar från komplett ärende till besked. En ledtråd om komplexiteten: den räknas aldrig in.",
+          en: "Days from a complete matter to an answer. A hint on the complexity: it is never counted in.",
+        },
+        width: 13,
+      },
+      SERVICE_RANGES.handlingTime,
+      "decimal",
+    ),
+    fee: textField(
+      {
+        header: { sv: "Avgift", en: "Fee" },
+        hint: {
+          sv: "Vad tjänsten kostar användaren, till exempel 350 kr. Text går bra.",
+          en: "What it costs the user, for example SEK 350. Text is fine.",
+        },
+        width: 14,
+      },
+      "long-text",
+    ),
+    code: textField({
+      header: { sv: "Kod", en: "Code" },
+      hint: {
+        sv: "Tjänstens kod i er förteckning eller i ett register.",
+        en: "The service's code in your inventory or in a register.",
+      },
+      width: 16,
+    }),
     source: textField(
       {
         header: { sv: "Källa", en: "Source" },

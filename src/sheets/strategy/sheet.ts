@@ -1,43 +1,21 @@
 /** Sheet `strategy`: a draft of the channel strategy under the guidance's ten headings, with fields for the planner's own text. */
 import { area } from "../../a1/address";
-import { text, textInTextCell, trimmed } from "../../workbook/cell";
+import { text, textInTextCell } from "../../workbook/cell";
 import { asContent } from "../../workbook/formula";
 import { TABLE_HEADER_ROW } from "../../workbook/layout/frame";
 import { lines, type Part, type SectionPart } from "../../workbook/layout/parts";
 import { word, type RunContext } from "../../workbook/run-context";
 import { outputSheet } from "../../workbook/sheet-module";
-import { cellAt, type SheetSnapshot } from "../../workbook/snapshot";
 import { strategyFigures } from "./figures";
 import { paragraph } from "./sentence";
 import { STRATEGY_TEXTS } from "./table-texts";
 import { FIGURE_WIDTH, TEXT_WIDTH } from "./compact-table";
 import { FIGURE_COLUMNS } from "./listed";
+import { KEY_COLUMN, readStrategy, type FreeTexts } from "./free-texts";
 import { STRATEGY_TABLES } from "./tables";
 import { SHEET, STRATEGY_SECTION_KEYS, STRATEGY_SECTIONS, type StrategySection } from "./texts";
 
-/** Hidden, beside one spare column: marks the row of a heading's free text. */
-const KEY_COLUMN = 6;
 const FIGURES_COLUMN = KEY_COLUMN + 1;
-const KEY = /^free-text:(\w+)$/;
-
-/** The planner's own text by heading. */
-export type FreeTexts = Readonly<Partial<Record<StrategySection, string>>>;
-
-/** Reads the planner's own texts, wherever their rows stand now. */
-export function readStrategy(sheet: SheetSnapshot | undefined): FreeTexts {
-  const texts: Partial<Record<StrategySection, string>> = {};
-  sheet?.cells.forEach((cells, index) => {
-    cells.forEach((cell, column) => {
-      const named = typeof cell === "string" ? KEY.exec(cell)?.[1] : undefined;
-      const key = STRATEGY_SECTION_KEYS.find((known) => known === named);
-      if (key === undefined || texts[key] !== undefined) return;
-      const at = sheet.used.column + column - KEY_COLUMN;
-      const userInput = cellAt(sheet, sheet.used.row + index, at);
-      if (trimmed(userInput) !== "") texts[key] = String(userInput);
-    });
-  });
-  return texts;
-}
 
 /** The field for the planner's own text under a heading. */
 const freeText = (run: RunContext, section: StrategySection, written: string): SectionPart => ({

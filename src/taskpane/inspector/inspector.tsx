@@ -3,54 +3,15 @@ import { useState } from "react";
 import type { CellInspection } from "../../commands/inspection";
 import type { CellClass } from "../../domain/model/model";
 import { INSPECTOR_TEXTS } from "../texts/inspector";
-import { reasonSentences } from "../../locale/reasons";
 import { useOverview, usePane } from "../pane-context";
 import { usePageStyles } from "../parts/page";
-import type { Translator } from "../translator";
-import { Bar } from "./bar";
+import { CellGrounds, Sentences } from "./cell-grounds";
 import { Decide, UndecidedButtons } from "./decide";
 import { ReasonForm } from "./reason-form";
-import { flagSentences, partLabel } from "./sentences";
+import { flagSentences, statedSentences } from "./sentences";
 import { ServiceStatus } from "./service-status";
 import { Stability } from "./stability";
 import { useInspectedCell } from "./use-inspected-cell";
-
-const hundred = (share: number | null): number | null => (share === null ? null : 100 * share);
-
-function Score({
-  cell,
-  translator,
-}: {
-  readonly cell: CellInspection;
-  readonly translator: Translator;
-}) {
-  const page = usePageStyles();
-  const { components } = cell;
-  if (components === null)
-    return <p className={page.text}>{translator.t(INSPECTOR_TEXTS.noScore)}</p>;
-  const parts = [
-    ["user", components.user, ["need", "fitComplexity", "effort"]],
-    ["authority", components.authority, ["fitFrequency", "economy"]],
-  ] as const;
-  return (
-    <>
-      <Bar label={translator.t(INSPECTOR_TEXTS.score)} value={components.score} />
-      {parts.map(([side, value, inner]) => (
-        <div key={side} className={page.section}>
-          <Bar label={translator.t(INSPECTOR_TEXTS[side])} value={value} />
-          {inner.map((part) => (
-            <Bar
-              key={part}
-              inner
-              label={partLabel(part, cell, translator)}
-              value={hundred(components[part])}
-            />
-          ))}
-        </div>
-      ))}
-    </>
-  );
-}
 
 interface InspectorProps {
   /** The element of its headings: one level below the enclosing heading. */
@@ -62,18 +23,6 @@ interface CellProps extends InspectorProps {
   readonly decided: CellClass;
 }
 
-/** Texts that were worded elsewhere, as a list. */
-function Sentences({ texts }: { readonly texts: readonly string[] }) {
-  const { translator } = usePane();
-  return (
-    <ul style={{ margin: 0, paddingInlineStart: "1.2em" }}>
-      {texts.map((text, index) => (
-        <li key={index}>{translator.reported(text)}</li>
-      ))}
-    </ul>
-  );
-}
-
 /** Why the cell has its suggestion, how stable that is, and the reason of its decision. */
 function Grounds({ cell, decided, heading: Heading }: CellProps) {
   const { translator } = usePane();
@@ -81,17 +30,23 @@ function Grounds({ cell, decided, heading: Heading }: CellProps) {
   const page = usePageStyles();
   const { service, channel, names } = cell;
   const flags = flagSentences(cell, translator);
+  const stated = statedSentences(cell, translator);
   return (
     <>
       <section className={page.section}>
         <Heading className={page.small}>{translator.t(INSPECTOR_TEXTS.why)}</Heading>
-        <Sentences texts={reasonSentences(cell.reasons, translator.language, names)} />
-        <Score cell={cell} translator={translator} />
+        <CellGrounds cell={cell} />
       </section>
       {flags.length > 0 && (
         <section className={page.section}>
           <Heading className={page.small}>{translator.t(INSPECTOR_TEXTS.flags)}</Heading>
           <Sentences texts={flags} />
+        </section>
+      )}
+      {stated.length > 0 && (
+        <section className={page.section}>
+          <Heading className={page.small}>{translator.t(INSPECTOR_TEXTS.about)}</Heading>
+          <Sentences texts={stated} />
         </section>
       )}
       <section className={page.section}>

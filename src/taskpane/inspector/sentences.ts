@@ -1,5 +1,6 @@
-/** What the inspector says besides the reasons: flags, whom the suggestion does not reach, what is assumed in the score, and what another weight would change. */
+/** What the inspector says besides the reasons: flags, what the service states of itself, whom the suggestion does not reach, what is assumed in the score, and what another weight would change. */
 import type { CellInspection, PrimaryStability } from "../../commands/inspection";
+import { contactLine } from "../../domain/contacts/contact-lines";
 import { FLAG_TEXTS } from "../../locale/flags";
 import { fill } from "../../locale/language";
 import { sentence } from "../../locale/reasons";
@@ -82,4 +83,28 @@ export function stabilitySentences(
     ...change("changesBelow", below, low),
     ...change("changesAbove", above, high),
   ];
+}
+
+/** Where the service is found in the channel, and what it states of itself, one line each. */
+export function statedSentences(
+  { stated, contacts, channelName }: CellInspection,
+  translator: Translator,
+): readonly string[] {
+  const { description, legalBasis, handlingTime, fee, code } = stated;
+  const named = (key: "restsOn" | "fee" | "code", text: string): string =>
+    text === "" ? "" : translator.t(INSPECTOR_TEXTS[key], { text });
+  const time =
+    handlingTime === null
+      ? ""
+      : handlingTime === 1
+        ? translator.t(INSPECTOR_TEXTS.handlingTimeOne)
+        : translator.t(INSPECTOR_TEXTS.handlingTime, { days: translator.number(handlingTime, 1) });
+  return [
+    contactLine(channelName, contacts),
+    description,
+    time,
+    named("fee", fee),
+    named("restsOn", legalBasis),
+    named("code", code),
+  ].filter((sentence) => sentence !== "");
 }

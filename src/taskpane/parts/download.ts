@@ -3,6 +3,7 @@
 export const FILE_TYPES = {
   docx: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
   xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+  zip: "application/zip",
 } as const;
 export type FileType = keyof typeof FILE_TYPES;
 

@@ -22,10 +22,10 @@ export function NoWorkbookYet() {
       <div>
         <Button
           onClick={() => {
-            workbook.show(created ? "inputs" : "start");
+            workbook.show(created ? "inputs" : "guide");
           }}
         >
-          {translator.t(created ? FRAME_TEXTS.toInputs : START_TEXTS.begin)}
+          {translator.t(created ? FRAME_TEXTS.toInputs : START_TEXTS.guide)}
         </Button>
       </div>
     </div>

@@ -3,6 +3,7 @@ import type { Bilingual } from "../../locale/language";
 
 export const FRAME_TEXTS = {
   title: { sv: "Kanalmatris", en: "Channel Matrix" },
+  guide: { sv: "Kom igång", en: "Get started" },
   otherLanguage: { sv: "English", en: "Svenska" },
   back: { sv: "Alla steg", en: "All steps" },
   next: { sv: "Nästa steg: {step}", en: "Next step: {step}" },
@@ -76,10 +77,15 @@ export const START_TEXTS = {
     sv: "En påhittad kommun med färdigt underlag, i den här arbetsboken.",
     en: "A made-up municipality with all inputs, in this workbook.",
   },
-  begin: { sv: "Börja", en: "Start" },
+  guide: { sv: "Börja", en: "Start" },
+  guideHint: {
+    sv: "Kryssa för kanaler och målgrupper, klistra in era tjänster och få ett första förslag.",
+    en: "Tick channels and target groups, paste your services, and have a first suggestion.",
+  },
+  begin: { sv: "Tomma blad", en: "Empty sheets" },
   beginHint: {
-    sv: "Tomma blad att fylla i, med en katalog av vanliga kanaler och krav.",
-    en: "Empty sheets to fill in, with a catalogue of common channels and requirements.",
+    sv: "Blad att fylla i själv, med en katalog av vanliga kanaler och krav.",
+    en: "Sheets to fill in yourself, with a catalogue of common channels and requirements.",
   },
   creatingExample: { sv: "Skapar exemplet", en: "Making the example" },
   creating: { sv: "Skapar bladen", en: "Making the sheets" },

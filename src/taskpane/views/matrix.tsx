@@ -7,6 +7,7 @@ import { Inspector } from "../inspector/inspector";
 import { matrixGaps } from "../../run/matrix-gaps";
 import { useOverview, usePane } from "../pane-context";
 import { CommandButton } from "../parts/command-button";
+import { Discuss } from "../parts/discuss";
 import { Collapsible } from "../parts/collapsible";
 import { NoWorkbookYet } from "../parts/no-workbook-yet";
 import { usePageStyles } from "../parts/page";
@@ -43,6 +44,7 @@ export default function Matrix() {
           ? translator.t(MATRIX_VIEW_TEXTS.gaps, { ...gaps })
           : translator.t(MATRIX_VIEW_TEXTS.updateHint)}
       </p>
+      <Discuss overview={overview} result={overview.evaluated.result} />
       <Collapsible title={translator.t(MATRIX_VIEW_TEXTS.suggest)}>
         <Suggest />
       </Collapsible>

@@ -1,9 +1,10 @@
-/** The view for sharing: documents, freeze and thaw, the public extract, and taking back the last run. */
+/** The view for sharing: what is sent to departments and comes back, documents, freeze and thaw, the public extract, and taking back the last run. */
 import { Button } from "@fluentui/react-components";
 import { freeze } from "../../commands/actions/freeze";
 import { thaw } from "../../commands/actions/thaw";
 import { undo } from "../../commands/actions/undo";
 import { SHARE_VIEW_TEXTS } from "../texts/share";
+import { Departments } from "../departments/departments";
 import { useOverview, usePane } from "../pane-context";
 import { CommandButton } from "../parts/command-button";
 import { NoWorkbookYet } from "../parts/no-workbook-yet";
@@ -22,6 +23,7 @@ export default function Share() {
   return (
     <div className={page.page}>
       <p className={page.text}>{translator.t(SHARE_VIEW_TEXTS.local)}</p>
+      <Departments overview={overview} />
       {evaluated !== null && <Documents />}
       <Section heading={translator.t(SHARE_VIEW_TEXTS.freeze)}>
         <p className={page.quiet}>{translator.t(SHARE_VIEW_TEXTS.freezeHint)}</p>

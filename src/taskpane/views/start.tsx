@@ -71,22 +71,28 @@ function FirstRun() {
     <div className={page.page}>
       <p className={page.text}>{translator.t(START_TEXTS.what)}</p>
       <p className={page.text}>{translator.t(START_TEXTS.yours)}</p>
-      <div className={page.section}>
-        <div>
-          <Button appearance="primary" disabledFocusable={busy} onClick={() => void example()}>
-            {translator.t(START_TEXTS.example)}
-          </Button>
+      {(
+        [
+          [
+            "guide",
+            () => {
+              show("guide");
+            },
+            "primary",
+          ],
+          ["example", () => void example(), "secondary"],
+          ["begin", () => void begin(), "secondary"],
+        ] as const
+      ).map(([text, onClick, appearance]) => (
+        <div key={text} className={page.section}>
+          <div>
+            <Button appearance={appearance} disabledFocusable={busy} onClick={onClick}>
+              {translator.t(START_TEXTS[text])}
+            </Button>
+          </div>
+          <p className={page.quiet}>{translator.t(START_TEXTS[`${text}Hint`])}</p>
         </div>
-        <p className={page.quiet}>{translator.t(START_TEXTS.exampleHint)}</p>
-      </div>
-      <div className={page.section}>
-        <div>
-          <Button disabledFocusable={busy} onClick={() => void begin()}>
-            {translator.t(START_TEXTS.begin)}
-          </Button>
-        </div>
-        <p className={page.quiet}>{translator.t(START_TEXTS.beginHint)}</p>
-      </div>
+      ))}
     </div>
   );
 }

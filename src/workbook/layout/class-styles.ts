@@ -7,13 +7,16 @@ import { classLetter } from "../../locale/class-codes";
 import type { TableRule } from "./parts";
 import type { ConditionalStyle, ConditionalPlan } from "./plan";
 
-/** The style of each class, here and in the task pane. */
+/**
+ * The style of each class, here and in the task pane. The primary is the only strong colour: what is discouraged or
+ * forbidden is no alarm.
+ */
 export const CLASS_LOOKS: Readonly<Record<Exclude<CellClass, "open">, ConditionalStyle>> = {
-  primary: { fill: "#1B5E20", color: "#FFFFFF", bold: true },
-  complement: { fill: "#B7DFB9", color: "#0B3D0E" },
-  discouraged: { fill: "#FFE5B4", color: "#6B3F00" },
-  forbidden: { fill: "#8E1B1B", color: "#FFFFFF", bold: true },
-  "not-applicable": { fill: "#E7E6E6", color: "#595959" },
+  primary: { fill: "#0B6A3A", color: "#FFFFFF", bold: true },
+  complement: { fill: "#CFE9D6", color: "#0B3D0E", bold: true },
+  discouraged: { fill: "#FBE8C8", color: "#6B3F00", bold: true },
+  forbidden: { fill: "#F7DCDC", color: "#7A1616", bold: true },
+  "not-applicable": { color: "#757575" },
 };
 
 /** The style of an adopted letter: lighter than a decided one, and in italics where colours are not seen. */
@@ -22,7 +25,7 @@ export const ADOPTED_LOOKS: readonly (readonly [Exclude<CellClass, "open">, Cond
   ["complement", { fill: "#E6F3EA", color: "#0B3D0E", italic: true }],
   ["discouraged", { fill: "#FDF5E6", color: "#6B3F00", italic: true }],
   ["forbidden", { fill: "#FCF0F0", color: "#7A1616", italic: true }],
-  ["not-applicable", { fill: "#F7F7F7", color: "#595959", italic: true }],
+  ["not-applicable", { color: "#757575", italic: true }],
 ];
 
 const looks = Object.entries(CLASS_LOOKS) as [Exclude<CellClass, "open">, ConditionalStyle][];

@@ -116,6 +116,8 @@ export interface ConditionalStyle {
   readonly bold?: boolean;
   readonly italic?: boolean;
   readonly frame?: string;
+  /** Whether the frame is dotted. */
+  readonly dotted?: boolean;
 }
 
 /** A link from a cell to another one of the workbook. */

@@ -21,7 +21,8 @@ export function ofJson(text: string): unknown {
 /** Bytes per call of `String.fromCharCode`, below the engines' limit of arguments. */
 const AT_ONCE = 8_192;
 
-function base64(bytes: Uint8Array): string {
+/** Bytes as base64. */
+export function base64(bytes: Uint8Array): string {
   let binary = "";
   for (let from = 0; from < bytes.length; from += AT_ONCE) {
     binary += String.fromCharCode(...bytes.subarray(from, from + AT_ONCE));

@@ -15,11 +15,18 @@ import {
   type TableSnapshot,
 } from "../snapshot";
 import { fieldOfHeader, type TableDefinition } from "./table";
+import { foldedHeader } from "../finding/folded";
+import type { Entry } from "../inputs";
 import {
   cellPlans,
   columnWidths,
+  contentIn,
   fieldColumns,
   finishing,
+  ownColumn,
+  ownHeaders,
+  saysOtherwise,
+  valueIn,
   type FieldColumn,
   type TableSheet,
 } from "./table-sheet";
@@ -29,31 +36,46 @@ function existingColumns<T>(
   definition: TableDefinition<T>,
   sheet: SheetSnapshot,
   { area: { row, column: left, columns: width } }: TableSnapshot,
+  /** Headers of columns of no field that the entries have. */
+  own: readonly string[],
 ): readonly FieldColumn<T>[] {
   const columns = new Map<keyof T & string, FieldColumn<T>>();
+  const beside: FieldColumn<T>[] = [];
   for (let column = left; column < left + width; column++) {
     const key = fieldOfHeader(definition, String(cellAt(sheet, row, column))) as
       (keyof T & string) | null;
+    if (key === null) {
+      const found = own.find((header) => isSame(header, cellAt(sheet, row, column)));
+      if (found !== undefined) beside.push(ownColumn(found, column));
+    }
     if (key === null || columns.has(key)) continue;
     columns.set(key, { key, field: definition.fields[key] as Field<unknown>, column });
   }
-  return [...columns.values()];
+  return [...columns.values(), ...beside];
 }
+
+const isSame = (header: string, cell: Cell): boolean =>
+  foldedHeader(header) === foldedHeader(cell);
 
 /** The columns that an older table lacks, to the right of those that it has. */
 function newColumns<T>(
   { definition, upgrade }: TableSheet<T>,
   existing: readonly FieldColumn<T>[],
   right: number,
+  own: readonly string[],
 ): readonly FieldColumn<T>[] {
-  if (!upgrade) return [];
-  const known = new Set<string>(existing.map(({ key }) => key));
+  const known = new Set(existing.map(({ key }) => key));
+  const there = existing.flatMap(({ field }) => field.header.sv);
   const keys = Object.keys(definition.fields) as (keyof T & string)[];
-  return fieldColumns(
+  const fields = fieldColumns(
     definition,
     right,
-    keys.filter((key) => !known.has(key)),
+    upgrade ? keys.filter((key) => !known.has(key)) : [],
   );
+  const beside = own
+    .filter((header) => !there.some((found) => isSame(header, found)))
+    .map((header, index) => ownColumn<T>(header, right + fields.length + index));
+  return [...fields, ...beside];
 }
 
 const sameValue = (field: Field<unknown>, cell: Cell, value: unknown): boolean => {
@@ -69,12 +91,15 @@ function changedCells<T>(
   top: number,
   columns: readonly FieldColumn<T>[],
 ): readonly Block[] {
-  return columns.flatMap(({ key, field, column }): readonly Block[] => {
+  return columns.flatMap((of): readonly Block[] => {
+    const { field, column } = of;
     const changes = new Map<number, Content>();
-    for (const { record, row, inOtherWords } of entries) {
-      if (row === null || inOtherWords?.includes(key) === true) continue;
-      if (sameValue(field, cellAt(sheet, top + row, column), record[key])) continue;
-      changes.set(top + row, field.write(record[key]));
+    for (const entry of entries) {
+      const { row } = entry;
+      const value = valueIn(entry, of);
+      if (row === null || value === undefined || saysOtherwise(entry, of)) continue;
+      if (sameValue(field, cellAt(sheet, top + row, column), value)) continue;
+      changes.set(top + row, field.write(value));
     }
     if (changes.size === 0) return [];
     const first = Math.min(...changes.keys());
@@ -116,17 +141,17 @@ function newColumnsPlan<T>(
 /** @param rows where the new records go, over all columns of the table */
 function newRowsPlan<T>(
   { language, definition }: TableSheet<T>,
-  records: readonly T[],
+  entries: readonly Entry<T>[],
   columns: readonly FieldColumn<T>[],
   rows: Area,
 ): Additions {
-  if (records.length === 0) return NOTHING;
+  if (entries.length === 0) return NOTHING;
   const { styles, validations } = cellPlans(columns, rows.row, rows.rows, language);
   return {
-    blocks: columns.map(({ key, field, column }) => ({
+    blocks: columns.map((column) => ({
       row: rows.row,
-      column,
-      cells: records.map((record) => [field.write(record[key])]),
+      column: column.column,
+      cells: entries.map((entry) => [contentIn(entry, column)]),
     })),
     // The planner's own columns keep their styles.
     styles: [
@@ -149,10 +174,11 @@ export function grownTableSheet<T>(
   const { row: headerRow, column: left, rows, columns: width } = table.area;
   const right = left + width;
   const below = headerRow + rows;
-  const existing = existingColumns(definition, sheet, table);
-  const fresh = newColumns(request, existing, right);
+  const own = ownHeaders(entries);
+  const existing = existingColumns(definition, sheet, table, own);
+  const fresh = newColumns(request, existing, right, own);
   const columns = [...existing, ...fresh];
-  const added = entries.flatMap(({ record, row }) => (row === null ? [record] : []));
+  const added = entries.filter(({ row }) => row === null);
   const newRows = area(firstFreeRow(sheet, table), left, added.length, width + fresh.length);
   const spilling = Math.max(0, newRows.row + newRows.rows - below);
   const ofColumns = newColumnsPlan(language, table, fresh);

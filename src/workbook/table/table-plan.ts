@@ -7,11 +7,23 @@ import { emptyPlan, type SheetPlan, type StylePlan } from "../layout/plan";
 import { tableOf } from "../snapshot";
 import { headersOf, writeRow } from "./table";
 import { grownTableSheet } from "./table-growth";
-import { cellPlans, fieldColumns, finishing, type TableSheet } from "./table-sheet";
+import {
+  cellPlans,
+  contentIn,
+  fieldColumns,
+  finishing,
+  ownColumn,
+  ownHeaders,
+  type TableSheet,
+} from "./table-sheet";
 
 function newTableSheet<T>(request: TableSheet<T>): SheetPlan {
   const { key, name, definition, entries, language, stamp } = request;
-  const columns = fieldColumns(definition, 0);
+  const fields = fieldColumns(definition, 0);
+  const own = ownHeaders(entries).map((header, index) =>
+    ownColumn<T>(header, fields.length + index),
+  );
+  const columns = [...fields, ...own];
   const rows = Math.max(entries.length, 1);
   const title = titleBlocks(request.texts, language, createdText(stamp, language));
   const top = TABLE_HEADER_ROW + 1;
@@ -19,12 +31,23 @@ function newTableSheet<T>(request: TableSheet<T>): SheetPlan {
     { area: area(TABLE_HEADER_ROW, 0, 1, columns.length), style: "header" },
     ...cellPlans(columns, top, rows + SPARE_ROWS, language).styles,
   ];
-  const cells = entries.map(({ record }) => writeRow(definition, record));
+  const cells = entries.map((entry) => [
+    ...writeRow(definition, entry.record),
+    ...own.map((column) => contentIn(entry, column)),
+  ]);
   return {
     ...emptyPlan(key, name, request.sheet?.id ?? null, TAB_INPUT),
     blocks: [
       ...title.blocks,
-      { row: TABLE_HEADER_ROW, column: 0, cells: [headersOf(definition, language).map(text)] },
+      {
+        row: TABLE_HEADER_ROW,
+        column: 0,
+        cells: [
+          [...headersOf(definition, language), ...own.map(({ field }) => field.header[language])].map(
+            text,
+          ),
+        ],
+      },
       ...(cells.length === 0 ? [] : [{ row: top, column: 0, cells }]),
     ],
     styles: [

@@ -1,7 +1,8 @@
 /** What a sheet with one table of inputs is asked to hold, and what lies over the cells of its columns. */
 import type { Language } from "../../locale/language";
 import { area, type Area } from "../../a1/address";
-import type { Field } from "../fields";
+import type { Content } from "../cell";
+import { textField, type Field } from "../fields";
 import { pageFooter, SPARE_ROWS, type SheetTexts, type Stamp } from "../layout/frame";
 import { HEADER_HEIGHT } from "../layout/header-styles";
 import type { Entry } from "../inputs";
@@ -23,12 +24,51 @@ export interface TableSheet<T> {
   readonly upgrade: boolean;
 }
 
-/** A field and its column of the sheet. */
+/** A field and its column of the sheet; of a column of no field the key is its header. */
 export interface FieldColumn<T> {
-  readonly key: keyof T & string;
+  readonly key: (keyof T & string) | OwnKey;
   readonly field: Field<unknown>;
   readonly column: number;
 }
+
+/** The header of a column of no field. */
+interface OwnKey {
+  readonly own: string;
+}
+
+const isOwn = (key: string | OwnKey): key is OwnKey => typeof key !== "string";
+
+/** Headers of the columns of no field that entries have, in the order in which they first come. */
+export const ownHeaders = (entries: readonly Pick<Entry<unknown>, "own">[]): readonly string[] => [
+  ...new Set(entries.flatMap(({ own }) => (own === undefined ? [] : Object.keys(own)))),
+];
+
+/** A column of no field: whatever a file has in it. */
+export function ownColumn<T>(header: string, column: number): FieldColumn<T> {
+  const name = { sv: header, en: header };
+  const hint = {
+    sv: "Er egen kolumn: körningar lämnar den i fred.",
+    en: "Your own column: runs leave it alone.",
+  };
+  const field = textField({ header: name, hint, width: 24 }, "long-text");
+  const write = (value: unknown): Content =>
+    typeof value === "string" ? field.write(value) : (value as number | boolean);
+  return { key: { own: header }, field: { ...field, write } as Field<unknown>, column };
+}
+
+/** The value of an entry in a column; undefined: the entry says nothing of it. */
+export const valueIn = <T>({ record, own }: Entry<T>, { key }: FieldColumn<T>): unknown =>
+  isOwn(key) ? own?.[key.own] : record[key];
+
+/** What is written of an entry in a column. */
+export function contentIn<T>(entry: Entry<T>, column: FieldColumn<T>): Content {
+  const value = valueIn(entry, column);
+  return value === undefined ? null : column.field.write(value);
+}
+
+/** Whether the cell says it in other words, which stay. */
+export const saysOtherwise = <T>({ inOtherWords }: Entry<T>, { key }: FieldColumn<T>): boolean =>
+  !isOwn(key) && inOtherWords?.includes(key) === true;
 
 /** The fields of a table in their order, or some of them, from a column on. */
 export const fieldColumns = <T>(

@@ -33,6 +33,8 @@ export interface TableSource {
   readonly position: (row: number | null, column: number | null) => Position;
   /** Whether unknown columns are allowed: in sheets they are, in files not. */
   readonly ownColumns: boolean;
+  /** Whether columns of no field are kept with their rows, to the right of the table. */
+  readonly keepsOwn?: boolean;
   /** Whether a number outside its range is kept, for a check to report; without it, it is a problem. */
   readonly keepsOutside?: boolean;
 }
@@ -41,7 +43,12 @@ export interface TableSource {
 export interface TableRow<T> {
   readonly record: T;
   readonly row: number;
+  /** Cells of columns of no field, by header, where the source keeps them. */
+  readonly own?: OwnCells;
 }
+
+/** Cells of a row in the planner's own columns, by header. */
+export type OwnCells = Readonly<Record<string, Cell>>;
 
 export interface TableReading<T> {
   readonly rows: readonly TableRow<T>[];
@@ -136,6 +143,20 @@ function assumption(
   return { code: "number-assumed", position, values: { value: trimmed(cell), number, thousands } };
 }
 
+/** The columns of no field that a source keeps, by header; of two with one header the first. */
+function ownColumnsOf<T>(
+  { headers, keepsOwn }: TableSource,
+  columns: ReadonlyMap<keyof T, number>,
+): ReadonlyMap<string, number> {
+  const taken = new Set(columns.values());
+  const own = new Map<string, number>();
+  headers.forEach((header, column) => {
+    if (keepsOwn !== true || header.trim() === "" || taken.has(column) || own.has(header)) return;
+    own.set(header, column);
+  });
+  return own;
+}
+
 /**
  * Reads the rows of `source` by the fields of `definition`. Blank rows are ignored; an absent column reads as
  * blank; every problem is reported with its position, and its row is left out.
@@ -147,6 +168,7 @@ export function readTable<T>(definition: TableDefinition<T>, source: TableSource
   const rows: TableRow<T>[] = [];
   const notations = notationsOf(entries, columns, source);
   const assumed: Problem[] = [];
+  const own = [...ownColumnsOf<T>(source, columns)];
   source.rows.forEach((cells, row) => {
     const ours = [...columns.values()].some((column) => trimmed(cells[column] ?? "") !== "");
     if (!ours) return;
@@ -171,7 +193,12 @@ export function readTable<T>(definition: TableDefinition<T>, source: TableSource
         problems.push({ code, values, position: source.position(row, column ?? null) });
       }
     }
-    if (sound) rows.push({ record: record as T, row });
+    if (!sound) return;
+    const beside =
+      own.length === 0
+        ? {}
+        : { own: Object.fromEntries(own.map(([header, column]) => [header, cells[column] ?? ""])) };
+    rows.push({ record: record as T, row, ...beside });
   });
   return { rows, columns, problems, assumed };
 }

@@ -1,5 +1,4 @@
 /** The parts of an Open XML package, their relationships and content types. */
-import { zipSync } from "fflate";
 import { FileError } from "../failure";
 import { relationshipsPath, relative, resolve } from "./part-paths";
 import { decodePart, encodePart } from "./part-text";
@@ -15,6 +14,7 @@ import {
   serialiseXml,
   setAttribute,
 } from "./xml";
+import { zip } from "./zip";
 
 export interface Relationship {
   readonly id: string;
@@ -268,8 +268,7 @@ export class Package {
       for (const path of this.added)
         if (this.has(path)) this.parts.set(path, encodePart(strictText(this.text(path))));
     const types = this.spelled(TYPES);
-    const files = new Map([[types, this.bytes(types)], ...this.parts]);
-    return zipSync(Object.fromEntries(files), { level: 6, mtime: new Date(1980, 0, 1) });
+    return zip(new Map([[types, this.bytes(types)], ...this.parts]));
   }
 }
 

@@ -1,48 +1,26 @@
 /** Unpacks a zip as a stream, within bounds: no part comes out larger than it says, nor all of them than the limits. */
-import { Inflate } from "fflate";
 import { FileError } from "../failure";
 import { PACKAGE_BYTES, PART_BYTES, PARTS } from "../limits";
+import { checkSum } from "./check-sum";
+import { packing } from "./packing";
 import { zipEntries, type ZipEntry } from "./zip-directory";
 
-/** Bytes that are inflated at a time: they become at most a thousand times as many. */
-const STEP = 16_384;
-
-/** Most that one byte can inflate to. */
+/** Most that one byte can inflate to, and what short parts may be larger by. */
 const DENSEST = 1032;
-
-const CHECKS = Uint32Array.from({ length: 256 }, (_, number) => {
-  let check = number;
-  for (let bit = 0; bit < 8; bit += 1) check = (check >>> 1) ^ (check & 1 ? 0xedb88320 : 0);
-  return check;
-});
-
-/** The check sum (CRC-32) that zips store of each part. */
-function checkOf(bytes: Uint8Array): number {
-  let check = 0xffffffff;
-  for (const byte of bytes) check = (CHECKS[(check ^ byte) & 0xff] ?? 0) ^ (check >>> 8);
-  return ~check >>> 0;
-}
+const SLACK = 16_384;
 
 /** The part's content; stops as soon as it is more than the zip says. */
 function inflated(packed: Uint8Array, { path, size }: ZipEntry): Uint8Array {
-  if (size > packed.length * DENSEST + STEP)
+  if (size > packed.length * DENSEST + SLACK)
     throw FileError.damaged(path, "it says that it is larger than it can be");
-  const content = new Uint8Array(size);
-  let filled = 0;
-  const stream = new Inflate((chunk) => {
-    if (filled + chunk.length > size)
-      throw FileError.damaged(path, "it is larger than the zip says");
-    content.set(chunk, filled);
-    filled += chunk.length;
-  });
+  let content: Uint8Array | null;
   try {
-    for (let at = 0; at < packed.length; at += STEP)
-      stream.push(packed.subarray(at, at + STEP), at + STEP >= packed.length);
+    content = packing().inflate(packed, size);
   } catch (error) {
-    if (error instanceof FileError) throw error;
     throw FileError.damaged(path, error instanceof Error ? error.message : "it cannot be unpacked");
   }
-  if (filled !== size) throw FileError.damaged(path, "it is smaller than the zip says");
+  if (content === null) throw FileError.damaged(path, "it is larger than the zip says");
+  if (content.length !== size) throw FileError.damaged(path, "it is smaller than the zip says");
   return content;
 }
 
@@ -55,7 +33,7 @@ function unpacked(bytes: Uint8Array, entry: ZipEntry): Uint8Array {
   if (entry.method === 0 && size !== packedSize)
     throw FileError.damaged(path, "its size is not what the zip says");
   const content = entry.method === 0 ? packed : inflated(packed, entry);
-  if (checkOf(content) !== entry.check) throw FileError.damaged(path, "its check sum is wrong");
+  if (checkSum(content) !== entry.check) throw FileError.damaged(path, "its check sum is wrong");
   return content;
 }
 

@@ -57,6 +57,7 @@ export function readPanel(): { readonly model: Model; readonly accepted: readonl
       rules: [],
       needs: [],
       volumes: [],
+      contacts: [],
       settings: DEFAULT_SETTINGS,
       today: "2026-06-01",
     },

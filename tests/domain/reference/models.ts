@@ -59,6 +59,7 @@ const modelOf = (
     rules: fc.oneof(fc.constant([]), fc.array(ruleFor(services, channels), { maxLength: 6 })),
     needs: fc.oneof(fc.constant([]), needsFor(groups, channels)),
     volumes: fc.oneof(fc.constant([]), volumesFor(services, channels)),
+    contacts: fc.constant([]),
     settings,
     today,
   });

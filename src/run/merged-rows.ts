@@ -1,5 +1,6 @@
-/** The rules of the workbook updated from a file: one about the same cells and period is replaced, and that is told. */
-import type { Rule } from "../domain/model/model";
+/** Rules and contact points of the workbook updated from a file: rows without ids, found by what they are about. */
+import { nameKey } from "../domain/model/same-id";
+import type { Contact, Rule } from "../domain/model/model";
 import { fileCode } from "../locale/class-codes";
 import { updated, type InputEntry, type SourceEntries, type Reports } from "./input-entries";
 
@@ -74,4 +75,53 @@ export function mergedRules(
     });
   }
   return merged;
+}
+
+/** What a contact point is about. */
+const scopeOf = ({ service, channel }: Contact): string => `${service ?? ""}\n${channel}`;
+
+/** Ways in which a row of the file is the same contact point as one of the workbook, the surest first. */
+const SAME: readonly ((one: Contact, other: Contact) => boolean)[] = [
+  (one, other) => nameKey(one.where) === nameKey(other.where),
+  (one, other) => nameKey(one.language) === nameKey(other.language),
+];
+
+/** A file's rows without those that say the same as one before. */
+function distinctContacts(entries: readonly InputEntry<Contact>[]): readonly InputEntry<Contact>[] {
+  const seen = new Set<string>();
+  return entries.filter(({ record }) => {
+    const key = JSON.stringify(record);
+    return !seen.has(key) && seen.add(key);
+  });
+}
+
+/**
+ * A service may have several contact points in a channel. A row of the file replaces the one with the same address,
+ * else the one in the same language, which may have moved; each of the workbook's at most once.
+ */
+export function mergedContacts(
+  sheet: readonly InputEntry<Contact>[],
+  file: SourceEntries<Contact>,
+): InputEntry<Contact>[] {
+  const merged = [...sheet];
+  const free = new Set(sheet.keys());
+  let rest = distinctContacts(file.entries);
+  for (const same of SAME) {
+    rest = rest.filter((entry) => {
+      const index = [...free].find((one) => {
+        const known = sheet[one]?.record;
+        return (
+          known !== undefined &&
+          scopeOf(known) === scopeOf(entry.record) &&
+          same(known, entry.record)
+        );
+      });
+      const known = index === undefined ? undefined : sheet[index];
+      if (index === undefined || known === undefined) return true;
+      free.delete(index);
+      merged[index] = updated(known, entry, file.present);
+      return false;
+    });
+  }
+  return [...merged, ...rest.map((entry) => ({ ...entry, row: null }))];
 }

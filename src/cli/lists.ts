@@ -1,0 +1,207 @@
+/** The files of a build: those in our own form as they are, lists that people have as what they are understood to be. */
+import { basename } from "node:path";
+import { importContext, importsWith } from "../commands/import-lists";
+import { readHere } from "../commands/in-workbook";
+import { answersIn, type Answers } from "../import/answers";
+import { knownList } from "../import/lists/known-list";
+import { leftOutCsv } from "../import/left-out-csv";
+import { isOwnFormat } from "../import/own-format";
+import { PROFILE_IDS } from "../import/profiles/profile";
+import { fileAndSheet, readLists } from "../import/reading/read-lists";
+import type { RawList } from "../import/reading/raw-list";
+import { understood, type GivenList, type Understood } from "../import/understood";
+import { faultLines, questionLines, understoodLines } from "../import/understood-lines";
+import type { ImportContext } from "../import/context";
+import type { Language } from "../locale/language";
+import { SERVICES } from "../sheets/services/table";
+import { CHANNELS } from "../sheets/channels/table";
+import { readTable, type TableSource } from "../workbook/table/table";
+import type { Imports } from "../run/read-inputs";
+import type { WorkbookSnapshot } from "../workbook/snapshot";
+import type { Call } from "./arguments";
+import { readCsv } from "./csv";
+import { readBytes } from "./files";
+import { messageLanguage, teller } from "./reporting";
+import { UsageError } from "./usage-error";
+
+/** What a build is given, and the rows that are saved as a list to mend. */
+export interface ReadImports {
+  readonly imports: Imports;
+  readonly leftOut: { readonly path: string; readonly bytes: string } | null;
+}
+
+/** A file that an option names, read as lists. */
+interface NamedFile {
+  readonly table: string;
+  readonly path: string;
+  readonly bytes: Uint8Array;
+  readonly lists: readonly RawList[];
+}
+
+async function listsOf(table: string, path: string, language: Language): Promise<NamedFile> {
+  const { file, sheet } = fileAndSheet(path);
+  const bytes = readBytes(file);
+  const name = basename(file) + (sheet === null ? "" : `#${sheet}`);
+  const reading = await readLists(bytes, name, language);
+  if (!reading.ok) throw new UsageError(reading.problem.code, reading.problem.values);
+  return { table, path, bytes, lists: reading.lists };
+}
+
+/** A list as it stands, for fields that its headers name. */
+const isPlain = ({ path }: NamedFile): boolean => !/\.(?:xlsx|xlsm|json)(?:#.*)?$/i.test(path);
+
+/** Whether a channel file is of our own form: a list of channels of others has types and no figures. */
+function isOwnChannels(file: NamedFile, context: ImportContext): boolean {
+  const [list] = file.lists;
+  if (list === undefined || file.lists.length > 1 || !isPlain(file)) return false;
+  const { columns } = readTable(CHANNELS, { ...readCsv(file.bytes, file.path), ownColumns: true });
+  if (!columns.has("id") && !columns.has("name")) return false;
+  if ([...columns.keys()].some((field) => field !== "id" && field !== "name" && field !== "owner")) return true;
+  return !knownList(list, true, context, noAnswers()).columns.some(({ target }) => target === "channel");
+}
+
+const noAnswers = (): Answers => ({
+  profile: null,
+  columns: [],
+  values: [],
+  allChannels: false,
+  takeGood: false,
+});
+
+/** The list in our own form, with columns of no field kept. */
+const ownSource = (file: NamedFile): TableSource => ({
+  ...readCsv(file.bytes, file.path),
+  ownColumns: true,
+  keepsOwn: true,
+});
+
+/** The lists of a workbook that are of services or channels: those that most of whose headers say something. */
+function usedLists(file: NamedFile, context: ImportContext, answers: Answers): readonly RawList[] {
+  if (file.lists.length === 1) return file.lists;
+  const known = file.lists.map((raw) => ({
+    raw,
+    list: knownList(raw, file.table === "channels", context, answers),
+  }));
+  const meaningful = known.filter(({ list: { columns, shape } }) => {
+    const has = (...targets: readonly string[]): boolean =>
+      columns.some(({ target, because }) => targets.includes(target) && because !== "none");
+    return shape === "channels" ? has("channel") || has("id") : has("name");
+  });
+  const services = meaningful.filter(({ list }) => list.shape !== "channels");
+  const ofProfile = services.filter(({ list }) => list.profile !== null);
+  const chosen = services.length > 1 && ofProfile.length > 0 ? ofProfile : services;
+  if (chosen.length > 1 && ofProfile.length === 0 && !/\.json$/i.test(file.path)) {
+    const choices = chosen.map(({ raw }) => raw.source).join(", ");
+    throw new UsageError("sheet-open", { file: basename(file.path), choices });
+  }
+  const kept = [...chosen, ...meaningful.filter(({ list }) => list.shape === "channels")];
+  return kept.length > 0 ? kept.map(({ raw }) => raw) : file.lists.slice(0, 1);
+}
+
+/** @throws UsageError for `--map` and `--profile` that mean nothing here */
+function answersOf(call: Call, lists: readonly RawList[]): Answers {
+  const { profile, maps, allChannels, takeGood } = call;
+  const profiles = PROFILE_IDS.join(", ");
+  if (profile !== null && !PROFILE_IDS.some((known) => known === profile)) {
+    throw new UsageError("profile-unknown", { value: profile, profiles });
+  }
+  const headers = lists.flatMap(({ rows }) => rows.slice(0, 40).flatMap((cells) => cells.map(String)));
+  const { columns, values, wrong } = answersIn(maps, headers);
+  if (wrong !== null) throw new UsageError("map-wrong", { value: wrong });
+  return { profile, columns, values, allChannels, takeGood };
+}
+
+/** Tells what was understood. @throws UsageError while anything is open */
+function settledOrRefused(result: Understood, call: Call): void {
+  const language = messageLanguage(call);
+  const { questions, leftOut } = result;
+  const refuse = (lines: readonly string[]): void => {
+    for (const line of lines) process.stderr.write(`${line}\n`);
+  };
+  if (questions.length === 0 && (leftOut.length === 0 || call.takeGood)) {
+    for (const line of understoodLines(result, language)) teller(call)(line);
+    if (leftOut.length > 0) refuse(faultLines(result, language));
+    return;
+  }
+  for (const line of understoodLines(result, language)) teller(call)(line);
+  if (questions.length > 0) {
+    refuse(questionLines(result, language));
+    throw new UsageError("list-questions", { count: questions.length });
+  }
+  refuse(faultLines(result, language));
+  throw new UsageError("list-faults", { count: leftOut.length });
+}
+
+/** Files of tables that are read as they are. */
+const asTheyAre = (call: Call): Imports =>
+  Object.fromEntries(
+    call.imports
+      .filter(({ table }) => table !== "services" && table !== "channels")
+      .map(({ table, path }) => [table, readCsv(readBytes(path), path)]),
+  );
+
+/** Whether a file in our own form has no cell that cannot be read: else its values may be of a vocabulary. */
+const isSound = (source: TableSource): boolean => readTable(SERVICES, source).problems.length === 0;
+
+const leftOutPath = (out: string): string => `${out.replace(/\.xlsx$/i, "")}.left-out.csv`;
+
+/**
+ * Reads the files of a build, in the workbook that is open.
+ * @throws UsageError when a file cannot be read, or something in a list is open
+ */
+export async function readImports(call: Call): Promise<ReadImports> {
+  const language = messageLanguage(call);
+  const others = asTheyAre(call);
+  const filesOf = (wanted: string) =>
+    call.imports.filter(({ table }) => table === wanted).map(({ path }) => listsOf(wanted, path, language));
+  const [services, channels] = [
+    await Promise.all(filesOf("services")),
+    await Promise.all(filesOf("channels")),
+  ];
+  const snapshot = await readSnapshot(call);
+  const workbookLanguage = snapshot?.state?.language ?? call.language ?? "sv";
+  const bare = importContext(snapshot, others, workbookLanguage);
+  const [channelFile] = channels;
+  const ownChannels =
+    channelFile !== undefined && isOwnChannels(channelFile, bare) ? ownSource(channelFile) : undefined;
+  const imports: Imports = { ...others, ...(ownChannels === undefined ? {} : { channels: ownChannels }) };
+  const foreignChannels = ownChannels === undefined ? channels : [];
+  const context = importContext(snapshot, imports, workbookLanguage);
+  const [only] = services;
+  const isAsked = call.maps.length > 0 || call.profile !== null || call.takeGood;
+  const own =
+    services.length === 1 && only !== undefined && foreignChannels.length === 0 && !isAsked && isPlain(only)
+      ? ownOrNull(only, context)
+      : null;
+  if (services.length === 0 && foreignChannels.length === 0) return { imports, leftOut: null };
+  if (own !== null && isSound(own)) return { imports: { ...imports, services: own }, leftOut: null };
+  const all = [...services, ...foreignChannels];
+  const answers = answersOf(call, all.flatMap(({ lists }) => lists));
+  const given = all.flatMap((file): GivenList[] =>
+    usedLists(file, context, answers).map((raw) => ({ raw, ofChannels: file.table === "channels" })),
+  );
+  const result = understood(given, context, answers);
+  // Our own form has its own messages, with the row and the column of each wrong value.
+  if (own !== null && (result.questions.length > 0 || result.leftOut.length > 0)) {
+    return { imports: { ...imports, services: own }, leftOut: null };
+  }
+  if (own === null || !call.quiet) settledOrRefused(result, call);
+  const bytes = leftOutCsv(result.leftOut, language);
+  return {
+    imports: importsWith(result, imports, snapshot, workbookLanguage),
+    leftOut: result.leftOut.length === 0 ? null : { path: leftOutPath(call.out ?? ""), bytes },
+  };
+}
+
+const ownOrNull = (file: NamedFile, context: ImportContext): TableSource | null => {
+  const [list] = file.lists;
+  return list !== undefined && isOwnFormat(list, context) ? ownSource(file) : null;
+};
+
+/** The workbook that is open; null: it is new. */
+async function readSnapshot({ input }: Call): Promise<WorkbookSnapshot | null> {
+  if (input === null) return null;
+  const found = await readHere(({ snapshot }) => snapshot);
+  if (!found.ok) throw found.error;
+  return found.found;
+}

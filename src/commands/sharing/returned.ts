@@ -1,0 +1,188 @@
+/** Files that came back, as the pane shows them before anything is written, and the merge of them. */
+import type { Language } from "../../locale/language";
+import type { FindingNames } from "../../locale/findings";
+import { cellName } from "../../sharing/content/content";
+import type { CellKey } from "../../sharing/merge/types";
+import type { FileReport, MergePreview } from "../../sharing/merge-files";
+import type { FileReading } from "../../sharing/files/returned-file";
+import { noteText, unreadableFile } from "../../sharing/texts";
+import { fieldLabel, tableLabel } from "../../sheets/conflicts/labels";
+import { shownValue } from "../../sheets/conflicts/shown-value";
+import { KIND_WORDS } from "../../sheets/conflicts/texts";
+import { idKey } from "../../domain/model/same-id";
+import type { Evaluated, Overview } from "../overview";
+import { mergeReturned, previewMerge, readReturned, type MergeOptions } from "../merge";
+import type { Outcome } from "../outcome";
+import type { Reported } from "../reported";
+import { changesOf } from "../reported-changes";
+import { appliedLines } from "../applied-lines";
+import { noteLines } from "../note-lines";
+
+/** A file that came back, in one's own words. */
+export interface ShownFile extends Pick<
+  FileReport,
+  "file" | "savedBy" | "looked" | "services" | "changes" | "conflicts" | "proposals" | "failed"
+> {
+  readonly department: string;
+  /** "" where there is none. */
+  readonly problem: string;
+  /** It is not merged. */
+  readonly isLeftOut: boolean;
+}
+
+/** One cell, old → new. */
+export interface ShownChange {
+  /** The sheet, and what on it. */
+  readonly sheet: string;
+  readonly what: string;
+  readonly from: string;
+  readonly to: string;
+  readonly files: string;
+}
+
+export interface ShownConflict extends Omit<ShownChange, "from" | "to" | "files"> {
+  readonly kind: string;
+  readonly isProposal: boolean;
+  readonly ours: string;
+  readonly theirs: readonly { readonly file: string; readonly value: string }[];
+}
+
+export interface Returned {
+  readonly files: readonly ShownFile[];
+  readonly changes: readonly ShownChange[];
+  readonly conflicts: readonly ShownConflict[];
+  /** Merges them in one run. */
+  readonly merge: (
+    options: Omit<MergeOptions, "files" | "base">,
+  ) => Promise<Outcome<{ readonly reported: Reported }>>;
+}
+
+const MERGED = {
+  sv: "Inläst: {changes} ändringar, {conflicts} konflikter, {proposals} förslag.",
+  en: "Merged: {changes} changes, {conflicts} conflicts, {proposals} proposals.",
+};
+
+/** What a cell is called: its service or record, its channel and its field. */
+export function cellTexts(
+  { table, row, field }: CellKey,
+  language: Language,
+  names: FindingNames | null,
+): { readonly sheet: string; readonly what: string } {
+  const { service, channel, id } = cellName(table, row, field);
+  const nameOf = (one: string | null, of: "service" | "channel"): string =>
+    one === null ? "" : (names?.[of](one) ?? one);
+  const about = service === null ? (id ?? "") : nameOf(service, "service");
+  return {
+    sheet: tableLabel(table, language),
+    what: [about, nameOf(channel, "channel"), fieldLabel({ table, field }, language)]
+      .filter((text) => text !== "")
+      .join(" · "),
+  };
+}
+
+/** Names by ids in any case; null: they are not known. */
+export function namesIn(evaluated: Evaluated | null): FindingNames | null {
+  if (evaluated === null) return null;
+  const { services, channels } = evaluated.result.model;
+  const byKey = (records: readonly { readonly id: string }[]) =>
+    new Map(records.map(({ id }) => [idKey(id), id]));
+  const [service, channel] = [byKey(services), byKey(channels)];
+  const { names } = evaluated;
+  return {
+    ...names,
+    service: (id) => names.service(service.get(idKey(id)) ?? id),
+    channel: (id) => names.channel(channel.get(idKey(id)) ?? id),
+  };
+}
+
+function shownPreview(
+  { files, changes, conflicts }: MergePreview,
+  language: Language,
+  { evaluated, language: letters }: Pick<Overview, "evaluated" | "language">,
+): Omit<Returned, "merge"> {
+  const names = namesIn(evaluated);
+  return {
+    files: files.map(({ problem, department, merged, ...file }) => ({
+      ...file,
+      department: department ?? "",
+      problem: problem === null ? "" : noteText(problem, language),
+      isLeftOut: merged === null,
+    })),
+    changes: changes.map(({ from, to, files: of, ...cell }) => ({
+      ...cellTexts(cell, language, names),
+      from: shownValue(from, cell, letters, language),
+      to: shownValue(to, cell, letters, language),
+      files: of.join(", "),
+    })),
+    conflicts: conflicts.map(({ kind, ours, theirs, ...cell }) => ({
+      ...cellTexts(cell, language, names),
+      kind: KIND_WORDS[kind][language],
+      isProposal: kind === "proposal",
+      ours: shownValue(ours, cell, letters, language),
+      theirs: theirs.map(({ file, value }) => ({
+        file,
+        value: shownValue(value, cell, letters, language),
+      })),
+    })),
+  };
+}
+
+const isProposal = ({ kind }: { readonly kind: string }): boolean => kind === "proposal";
+
+/** What was merged, for the pane. */
+export function mergedReport({ changes, conflicts }: MergePreview): Reported {
+  const proposals = conflicts.filter(isProposal).length;
+  return {
+    text: MERGED,
+    values: {
+      changes: changes.length,
+      conflicts: conflicts.length - proposals,
+      proposals,
+    },
+  };
+}
+
+/** A file that a person chose. */
+export interface ChosenFile {
+  readonly name: string;
+  /** Rejects where another program has it open. */
+  readonly bytes: () => Promise<Uint8Array>;
+}
+
+/**
+ * Reads files and works out what they would do to the open workbook; nothing is written.
+ * @param language of the words; letters are those of the workbook
+ * @param overview the workbook as it was last read, for names
+ */
+export async function previewFiles(
+  given: readonly ChosenFile[],
+  language: Language,
+  overview: Overview,
+): Promise<Outcome<{ readonly returned: Returned }>> {
+  const files: FileReading[] = [];
+  for (const { name, bytes } of given) {
+    let read: Uint8Array;
+    try {
+      read = await bytes();
+    } catch (error) {
+      files.push({ ok: false, name, problem: unreadableFile(error) });
+      continue;
+    }
+    files.push(...(await readReturned([{ name, bytes: read }])));
+  }
+  const found = await previewMerge({ files, base: null, language });
+  if (!found.ok) return found;
+  const merge: Returned["merge"] = async (options) => {
+    const outcome = await mergeReturned({ ...options, files, base: null });
+    if (!outcome.ok) return outcome;
+    const { done, applied } = outcome;
+    const lines = [...noteLines(done), ...appliedLines(applied)];
+    const reported = {
+      ...mergedReport(done.merged ?? found.preview),
+      changes: changesOf(done),
+      ...(lines.length === 0 ? {} : { lines }),
+    };
+    return { ok: true, reported };
+  };
+  return { ok: true, returned: { ...shownPreview(found.preview, language, overview), merge } };
+}

@@ -1,0 +1,70 @@
+/** Finds the header row of a list: titles may stand above it, totals and notes below its records. */
+import { trimmed, type Cell } from "../../workbook/cell";
+import type { HeadedList, RawList } from "../reading/raw-list";
+import { isTotal } from "../vocabulary/blank-words";
+
+/** Rows among which the header is looked for. */
+const FIRST_ROWS = 40;
+/** Rows at the end that may be totals and notes. */
+const LAST_ROWS = 12;
+
+const filled = (cells: readonly Cell[]): readonly string[] =>
+  cells.map(trimmed).filter((text) => text !== "");
+
+const widthOf = (cells: readonly Cell[]): number =>
+  cells.findLastIndex((cell) => trimmed(cell) !== "") + 1;
+
+/** The header: the first row with two known columns, one where the list has one column; else the first that is as wide as most. */
+function headerRow(
+  rows: readonly (readonly Cell[])[],
+  isKnown: (header: string) => boolean,
+): number {
+  const widths = rows.slice(0, FIRST_ROWS).map((cells) => filled(cells).length);
+  const most = Math.max(...widths, 0);
+  const needed = most === 1 ? 1 : 2;
+  const known = (row: number): number =>
+    filled(rows[row] ?? []).filter((text) => text.length <= 120 && isKnown(text)).length;
+  for (let row = 0; row < widths.length; row += 1) if (known(row) >= needed) return row;
+  for (let row = 0; row < widths.length; row += 1) {
+    // One known column among several that are not: the row has to be as wide as the list.
+    if (known(row) >= 1 && (widths[row] ?? 0) >= Math.max(2, most / 2)) return row;
+  }
+  return Math.max(
+    0,
+    widths.findIndex((width) => width >= Math.max(1, Math.min(2, most))),
+  );
+}
+
+/** Whether a row below the records is a total or a note: it begins as one, and has fewer cells than a record. */
+function isBelow(cells: readonly Cell[], width: number): boolean {
+  const [first] = filled(cells);
+  return first !== undefined && isTotal(first) && filled(cells).length < Math.max(2, width);
+}
+
+/** @param isKnown whether a text is a header that means something here */
+export function headed(
+  { source, rows, numbers }: RawList,
+  isKnown: (header: string) => boolean,
+): HeadedList {
+  const head = headerRow(rows, isKnown);
+  const texts = (rows[head] ?? []).map((cell) => trimmed(cell).replace(/\s+/g, " "));
+  const below = rows.slice(head + 1);
+  const width = Math.max(widthOf(rows[head] ?? []), ...below.map(widthOf));
+  const headers = Array.from({ length: width }, (_, column) => texts[column] ?? "");
+  const kept = below.flatMap((cells, row) =>
+    row >= below.length - LAST_ROWS && isBelow(cells, headers.filter(Boolean).length) ? [] : [row],
+  );
+  const isKept = new Set(kept);
+  const numberAt = (row: number): number => numbers[head + 1 + row] ?? head + 2 + row;
+  return {
+    source,
+    headers,
+    rows: kept.map((row) => below[row] ?? []),
+    numbers: kept.map(numberAt),
+    headNumber: numbers[head] ?? head + 1,
+    skipped: [
+      ...numbers.slice(0, head),
+      ...below.flatMap((_, row) => (isKept.has(row) ? [] : [numberAt(row)])),
+    ],
+  };
+}

@@ -1,0 +1,176 @@
+/** The services, volumes and contact points of all lists, as they are collected row by row. */
+import { idKey, shownKey } from "../../domain/model/same-id";
+import { trimmed, type Cell } from "../../workbook/cell";
+import { textsOf } from "../values/lists";
+import type { CountValue } from "../values/counts";
+
+/** Where a record comes from. */
+export interface Origin {
+  readonly list: number;
+  readonly row: number;
+}
+
+/** What a row says of a service. */
+export interface ServiceRow {
+  readonly origin: Origin;
+  /** "" where the list has none. */
+  readonly id: string;
+  readonly name: string;
+  /** What tells it from others of its name. */
+  readonly apart: string;
+  readonly fields: ReadonlyMap<string, Cell>;
+  /** Fields with several values. */
+  readonly several: ReadonlyMap<string, readonly string[]>;
+  readonly own: ReadonlyMap<string, Cell>;
+}
+
+export interface CollectedService {
+  readonly origin: Origin;
+  id: string;
+  name: string;
+  readonly apart: string;
+  readonly fields: Map<string, Cell>;
+  readonly several: Map<string, string[]>;
+  readonly own: Map<string, Cell[]>;
+  /** Rows that it was read from. */
+  rows: number;
+}
+
+export interface CollectedVolume extends Origin {
+  readonly service: CollectedService;
+  readonly channel: string;
+  value: Exclude<CountValue, "">;
+}
+
+export interface ContactPoint {
+  /** null: of all services. */
+  readonly service: CollectedService | null;
+  readonly channel: string;
+  readonly where: string;
+  readonly hours: string;
+  readonly note: string;
+}
+
+/** Whether two texts say the same: as lists in any order. */
+const sameText = (one: Cell, other: Cell): boolean => {
+  const [first, second] = [one, other].map((cell) => textsOf(cell).map(shownKey).sort().join("\n"));
+  return first === second;
+};
+
+const sameCells = (known: CollectedService, row: ServiceRow, isListed: boolean): boolean => {
+  if (shownKey(known.name) !== shownKey(row.name)) return false;
+  for (const [field, cell] of row.fields) {
+    const before = known.fields.get(field) ?? "";
+    if (trimmed(cell) !== "" && trimmed(before) !== "" && !sameText(before, cell)) return false;
+  }
+  if (!isListed) return true;
+  // Without an id rows of one name are one only where all that they say is the same.
+  for (const [header, cell] of row.own) {
+    if (!(known.own.get(header) ?? [""]).some((before) => sameText(before, cell))) return false;
+  }
+  return true;
+};
+
+/** What became of a row. */
+export type Collected =
+  | { readonly kind: "new" | "same"; readonly service: CollectedService }
+  /** Its id stands for another service. */
+  | { readonly kind: "differs"; readonly known: CollectedService };
+
+export class Collection {
+  readonly services: CollectedService[] = [];
+  readonly contacts: ContactPoint[] = [];
+  readonly #byId = new Map<string, CollectedService>();
+  readonly #byName = new Map<string, CollectedService[]>();
+  readonly #volumes = new Map<CollectedService, Map<string, CollectedVolume>>();
+
+  get volumes(): readonly CollectedVolume[] {
+    return this.services.flatMap((service) => [...(this.#volumes.get(service)?.values() ?? [])]);
+  }
+
+  withId(id: string): CollectedService | undefined {
+    return this.#byId.get(idKey(id));
+  }
+
+  /**
+   * Adds what a row says.
+   * @param oneName whether rows of one name are one service, as in a log, or only where they say the same
+   * @param asNew where the id is another service's, this one gets an id of its own
+   */
+  add(row: ServiceRow, oneName: boolean, asNew: boolean): Collected {
+    const known = this.#known(row, oneName);
+    if (known === undefined) return { kind: "new", service: this.#create(row, row.id) };
+    if (row.id !== "" && !oneName && !sameCells(known, row, false)) {
+      if (!asNew) return { kind: "differs", known };
+      let number = 2;
+      while (this.#byId.has(idKey(`${row.id}-${number}`))) number += 1;
+      return { kind: "new", service: this.#create(row, `${row.id}-${number}`) };
+    }
+    this.#merge(known, row);
+    return { kind: "same", service: known };
+  }
+
+  #known(row: ServiceRow, oneName: boolean): CollectedService | undefined {
+    if (row.id !== "") {
+      const first = this.#byId.get(idKey(row.id));
+      if (first === undefined || sameCells(first, row, false)) return first;
+      // A later one that was given an id of its own may be this one.
+      const later = this.#byName.get(shownKey(row.name)) ?? [];
+      return later.find(({ id }) => idKey(id).startsWith(`${idKey(row.id)}-`)) ?? first;
+    }
+    const named = this.#byName.get(shownKey(row.name)) ?? [];
+    return oneName ? named[0] : named.find((one) => one.id === "" && sameCells(one, row, true));
+  }
+
+  #create(row: ServiceRow, id: string): CollectedService {
+    const service: CollectedService = {
+      origin: row.origin,
+      id,
+      name: row.name,
+      apart: row.apart,
+      fields: new Map(row.fields),
+      several: new Map([...row.several].map(([field, values]) => [field, [...values]])),
+      own: new Map([...row.own].map(([header, cell]) => [header, trimmed(cell) === "" ? [] : [cell]])),
+      rows: 1,
+    };
+    this.services.push(service);
+    if (id !== "") this.#byId.set(idKey(id), service);
+    const named = this.#byName.get(shownKey(row.name));
+    if (named === undefined) this.#byName.set(shownKey(row.name), [service]);
+    else named.push(service);
+    return service;
+  }
+
+  #merge(known: CollectedService, row: ServiceRow): void {
+    known.rows += 1;
+    for (const [field, cell] of row.fields) {
+      if (trimmed(known.fields.get(field) ?? "") === "") known.fields.set(field, cell);
+    }
+    for (const [field, values] of row.several) {
+      const before = known.several.get(field) ?? [];
+      known.several.set(field, [...new Set([...before, ...values])]);
+    }
+    for (const [header, cell] of row.own) {
+      const before = known.own.get(header) ?? [];
+      if (trimmed(cell) !== "" && !before.some((one) => sameText(one, cell))) before.push(cell);
+      known.own.set(header, before);
+    }
+  }
+
+  /** Adds a volume: a number goes before a cross, a cross before a dash; numbers of several rows are summed. */
+  addVolume(service: CollectedService, channel: string, value: CountValue, origin: Origin): void {
+    if (value === "") return;
+    const ofService = this.#volumes.get(service) ?? new Map<string, CollectedVolume>();
+    this.#volumes.set(service, ofService);
+    const known = ofService.get(channel);
+    if (known === undefined) ofService.set(channel, { service, channel, value, ...origin });
+    else if (typeof value === "number") {
+      known.value = typeof known.value === "number" ? known.value + value : value;
+    } else if (value === "x" && known.value === "-") known.value = "x";
+  }
+
+  /** The channels that a service has a value for. */
+  channelsOf(service: CollectedService): ReadonlySet<string> {
+    return new Set(this.#volumes.get(service)?.keys() ?? []);
+  }
+}

@@ -1,0 +1,53 @@
+/** CPSV-AP, the EU's vocabulary of public services, as its Excel template names the columns. */
+import type { Profile } from "./profile";
+
+export const CPSV_AP: Profile = {
+  id: "cpsv-ap",
+  title: { sv: "CPSV-AP (EU)", en: "CPSV-AP (EU)" },
+  signs: [
+    ["psuri"],
+    ["has competent authority", "name|title"],
+    ["channel uri"],
+    ["channel uri|identifier|uri", "owned by", "type"],
+    ["has channel"],
+  ],
+  columns: {
+    "psuri|public service uri": "id",
+    "channel uri": "id",
+    "name|title": "name",
+    description: "description",
+    "has competent authority|competent authority": "department",
+    type: "kinds",
+    "is grouped by": "events",
+    "has legal resource": "legalBasis",
+    "has channel": "channels",
+    "processing time|has processing time": "handlingTime",
+    "has cost": "fee",
+    "has contact point|has input|sector|thematic area|language|keyword|produces": "own",
+    "opening hours": "hours",
+    "owned by": "own",
+  },
+  kinds: {
+    Report: "apply",
+    "Interactive information service": "inform",
+    Consultation: "advise",
+    "Affiliation/ Registration": "apply",
+    Grants: "apply",
+    "Diploma/Credential/Licence/Certificate": "apply",
+  },
+  channels: {
+    "online-service": "e-service",
+    "e-service": "e-service",
+    homepage: "website",
+    "e-mail": "email",
+    telephone: "phone",
+    mail: "letter",
+    "mobile-app": "mobile-app",
+    "service-bureau": "visit",
+    "client-location": "visit",
+    "client-s-location": "visit",
+    assistant: "partner",
+    fax: null,
+    "digital-tv": null,
+  },
+};

@@ -1,0 +1,184 @@
+/** Questions, notes and faults about lists, in words. */
+import { fill, type Bilingual, type Language } from "../locale/language";
+import type { Note, NoteCode, Question, QuestionCode, RowFault } from "./context";
+
+export const QUESTION_TEXTS = {
+  "name-column": {
+    sv: "Vilken kolumn har tjänsternas namn?",
+    en: "Which column has the services' names?",
+  },
+  "volume-column": {
+    sv: "”{header}”: är det tjänsternas volym per år?",
+    en: "“{header}”: is it the services' volume a year?",
+  },
+  "channel-column": {
+    sv: "”{header}”: är det antalet kontakter i en kanal?",
+    en: "“{header}”: is it the number of contacts in a channel?",
+  },
+  "number-ambiguous": {
+    sv: "”{header}”: vad är ”{value}”? Svaret gäller hela kolumnen ({count} rader).",
+    en: "“{header}”: what is “{value}”? The answer is for the whole column ({count} rows).",
+  },
+  "number-unknown": {
+    sv: "”{header}”: ”{value}” ({count} rader) är inget antal. Vad ska det vara?",
+    en: "“{header}”: “{value}” ({count} rows) is not a count. What should it be?",
+  },
+  ones: {
+    sv: "”{header}” har bara ettor och nollor: är 1 ett kryss (erbjuds) eller en kontakt? Svaret gäller alla kanaler.",
+    en: "“{header}” has ones and noughts only: is 1 a cross (offered) or one contact? The answer is for all channels.",
+  },
+  "channel-unknown": {
+    sv: "”{header}”: vilken kanal är ”{value}” ({count} rader)?",
+    en: "“{header}”: which channel is “{value}” ({count} rows)?",
+  },
+  "channels-unknown": {
+    sv: "”{header}”: {number} värden ({count} rader) är inga kanaler som är kända: {texts} … Vilka är de?",
+    en: "“{header}”: {number} values ({count} rows) are not channels that are known: {texts} … What are they?",
+  },
+  "channel-untyped": {
+    sv: "”{header}”: {count} kanaler saknar typ. Vilken kanal är de?",
+    en: "“{header}”: {count} channels have no type. Which channel are they?",
+  },
+  "kind-unknown": {
+    sv: "”{header}”: vilket slag av tjänst är ”{value}” ({count} rader)?",
+    en: "“{header}”: which kind of service is “{value}” ({count} rows)?",
+  },
+  "kinds-unknown": {
+    sv: "”{header}”: {number} värden ({count} rader) är inga kända slag: {texts} … Vilka är de?",
+    en: "“{header}”: {number} values ({count} rows) are not known kinds: {texts} … What are they?",
+  },
+  "group-unknown": {
+    sv: "”{header}”: ”{value}” ({count} rader) är ingen känd målgrupp. Gör den till en, säg vilken den är eller lämna den utanför.",
+    en: "“{header}”: “{value}” ({count} rows) is not a known target group. Make it one, say which it is, or leave it out.",
+  },
+  "groups-unknown": {
+    sv: "”{header}”: {number} värden ({count} rader) är inga kända målgrupper: {texts} … Vilka är de?",
+    en: "“{header}”: {number} values ({count} rows) are not known target groups: {texts} … What are they?",
+  },
+  "heading-rows": {
+    sv: "”{header}”: {count} rader har {value} i nyckeln och är rubriker över andra. Är de tjänster?",
+    en: "“{header}”: {count} rows have {value} in their key and are headings of others. Are they services?",
+  },
+  "id-differs": {
+    sv: "”{header}”: {value} står för både ”{one}” och ”{other}”. Ska den senare få ett eget id?",
+    en: "“{header}”: {value} stands for both “{one}” and “{other}”. Should the later get an id of its own?",
+  },
+  sheet: {
+    sv: "Vilket blad är listan på? {texts}",
+    en: "Which sheet is the list on? {texts}",
+  },
+  "date-order": {
+    sv: "”{header}”: är ”{text}” dag–månad–år (dmy) eller månad–dag–år (mdy)?",
+    en: "“{header}”: is “{text}” day–month–year (dmy) or month–day–year (mdy)?",
+  },
+} as const satisfies Record<QuestionCode, Bilingual>;
+
+export const NOTE_TEXTS = {
+  blanks: {
+    sv: "{header}: {count} celler med ord för ”inte känt” är lästa som tomma.",
+    en: "{header}: {count} cells with words for “not known” were read as blank.",
+  },
+  decimals: {
+    sv: "{header}: {count} antal har decimaler och är lästa som de står.",
+    en: "{header}: {count} counts have decimals and were read as they are.",
+  },
+  "rows-skipped": {
+    sv: "{count} rader är inga poster (titel, summa eller anmärkning): {rows}.",
+    en: "{count} rows are no records (title, total or note): {rows}.",
+  },
+  "same-rows": {
+    sv: "{count} rader säger samma sak som en annan och är en.",
+    en: "{count} rows say the same as another and are one.",
+  },
+  "names-twice": {
+    sv: "{services} tjänster delar {names} namn, till exempel ”{name}”. Skilj dem åt med en annan kolumn: --map \"NAMN+FÖRVALTNING=name\".",
+    en: "{services} services share {names} names, for example “{name}”. Tell them apart by another column: --map \"NAME+DEPARTMENT=name\".",
+  },
+  "ids-made": {
+    sv: "{count} tjänster har inget id i listan och har fått ett av sitt namn.",
+    en: "{count} services have no id in the list and got one from their name.",
+  },
+  span: {
+    sv: "{contacts} av {rows} kontakter är räknade, {first} till {last} ({days} dagar), och uppräknade till ett år (× 365/{days}).",
+    en: "{contacts} of {rows} contacts were counted, {first} to {last} ({days} days), and scaled to a year (× 365/{days}).",
+  },
+  "other-years": {
+    sv: "{count} rader är av andra år ({others}) än {year} och är inte lästa.",
+    en: "{count} rows are of other years ({others}) than {year} and were not read.",
+  },
+  "left-out-values": {
+    sv: "{header}: ”{text}” är ingen kanal, målgrupp eller inget slag här och är utanför ({count} rader).",
+    en: "{header}: “{text}” is no channel, group or kind here and was left out ({count} rows).",
+  },
+  "kinds-not-known": {
+    sv: "{header}: siffrorna {texts} säger inget slag som är känt; {count} tjänster har inget.",
+    en: "{header}: the digits {texts} say no kind that is known; {count} services have none.",
+  },
+  "column-kept": {
+    sv: "{header}: värdena är inte av det slag som rubriken säger; kolumnen är bevarad bredvid.",
+    en: "{header}: the values are not what the header says; the column is kept beside.",
+  },
+  "contacts-only": {
+    sv: "{header}: säger olika om en tjänsts kontakter och är inte med.",
+    en: "{header}: says different things of a service's contacts and is not taken along.",
+  },
+  "all-channels": {
+    sv: "Listan säger var tjänster erbjuds ({count} kryss). Säger den alla kanaler, lägg till --all-channels: då kan de andra inte användas i dag (–).",
+    en: "The list says where services are offered ({count} crosses). If it says all channels, add --all-channels: then the others cannot be used today (–).",
+  },
+  "groups-made": {
+    sv: "Nya målgrupper: {names}.",
+    en: "New target groups: {names}.",
+  },
+  "channels-made": {
+    sv: "Nya kanaler: {names}.",
+    en: "New channels: {names}.",
+  },
+  differs: {
+    sv: "{header}: {count} tjänster har flera värden; det första gäller.",
+    en: "{header}: {count} services have several values; the first holds.",
+  },
+  "list-unused": {
+    sv: "Listan har inga tjänster och inga kanaler, och är inte läst.",
+    en: "The list has no services and no channels, and was not read.",
+  },
+  merged: {
+    sv: "{count} rader hör till en tjänst som en annan rad har.",
+    en: "{count} rows are of a service that another row has.",
+  },
+} as const satisfies Record<NoteCode, Bilingual>;
+
+export const FAULT_TEXTS = {
+  "no-name": {
+    sv: "raden har varken namn eller id",
+    en: "the row has neither a name nor an id",
+  },
+  "id-malformed": {
+    sv: "id:t har | , eller ;",
+    en: "the id has | , or ;",
+  },
+  "value-open": {
+    sv: "ett värde är inte känt: {value}",
+    en: "a value is not known: {value}",
+  },
+  "date-unknown": {
+    sv: "”{value}” är ingen dag",
+    en: "“{value}” is not a day",
+  },
+} as const satisfies Record<RowFault["code"], Bilingual>;
+
+export const questionText = ({ code, header, value, count, values }: Question, language: Language): string =>
+  fill(QUESTION_TEXTS[code][language], { ...values, header, value: value ?? "", count });
+
+export const noteText = ({ code, values }: Note, language: Language): string =>
+  fill(NOTE_TEXTS[code][language], values);
+
+export const faultText = ({ code, values }: RowFault, language: Language): string =>
+  fill(FAULT_TEXTS[code][language], values);
+
+/** How a question is answered on the command line. */
+export function answerOf({ code, header, value, options }: Question): string {
+  if (code === "name-column") return options[0] ?? `${header}=name`;
+  const subject = value === null && code.endsWith("s-unknown") ? `${header}:*` : header;
+  return value === null ? `${subject}=${options[0] ?? "own"}` : `${header}:${value}=${options[0] ?? "-"}`;
+}

@@ -1,0 +1,96 @@
+/** What lists were taken for, in lines: for the command line, and the pane's summary. */
+import { fill, type Bilingual, type Language } from "../locale/language";
+import { noteText, faultText, questionText, answerOf } from "./report-texts";
+import { profileOf } from "./profiles/profiles";
+import type { Shape } from "./profiles/profile";
+import type { Understood, UnderstoodList } from "./understood";
+
+export const LINE_TEXTS = {
+  list: { sv: "{source}: {rows} rader, {shape}{profile}.", en: "{source}: {rows} rows, {shape}{profile}." },
+  profile: { sv: "; profil {name} ({id})", en: "; profile {name} ({id})" },
+  taken: { sv: "  taget: {columns}", en: "  taken: {columns}" },
+  kept: { sv: "  bevarat bredvid: {columns}", en: "  kept beside: {columns}" },
+  leftOut: { sv: "  utanför: {columns}", en: "  left out: {columns}" },
+  note: { sv: "  {text}", en: "  {text}" },
+  totals: {
+    sv: "Ger {services} tjänster, {volumes} volymer, {offered} kryss (erbjuds), {contacts} kontaktvägar, {own} egna kolumner.",
+    en: "Gives {services} services, {volumes} volumes, {offered} crosses (offered), {contacts} contact points, {own} own columns.",
+  },
+  question: { sv: "{source}: {text} {answer}", en: "{source}: {text} {answer}" },
+  fault: { sv: "{source}, rad {rows}: {text} ({count})", en: "{source}, row {rows}: {text} ({count})" },
+} as const satisfies Record<string, Bilingual>;
+
+export const SHAPE_TEXTS: Readonly<Record<Shape, Bilingual>> = {
+  services: { sv: "en rad per tjänst", en: "one row a service" },
+  cells: { sv: "en rad per tjänst och kanal", en: "one row a service and channel" },
+  contacts: { sv: "en rad per kontakt", en: "one row a contact" },
+  channels: { sv: "en rad per kanal", en: "one row a channel" },
+};
+
+const line = (
+  key: keyof typeof LINE_TEXTS,
+  language: Language,
+  values: Readonly<Record<string, string | number>>,
+): string => fill(LINE_TEXTS[key][language], values);
+
+export function listLine({ source, rows, shape, profile }: UnderstoodList, language: Language): string {
+  const named =
+    profile === null
+      ? ""
+      : line("profile", language, { name: profileOf(profile).title[language], id: profile });
+  return line("list", language, { source, rows, shape: SHAPE_TEXTS[shape][language], profile: named });
+}
+
+const listed = (headers: readonly string[]): string => headers.join(", ");
+
+/** What was taken for what, what is reported, and what it gives. */
+export function understoodLines({ lists, notes, counts }: Understood, language: Language): readonly string[] {
+  const lines = lists.flatMap((list) => {
+    const { columns, source } = list;
+    const taken = columns.filter(({ target }) => target !== "own" && target !== "-");
+    const of = (target: string): readonly string[] =>
+      columns.filter((column) => column.target === target).map(({ header }) => header);
+    const taking = taken.map(({ header, target }) => `${header} → ${target}`);
+    return [
+      listLine(list, language),
+      ...(taking.length === 0 ? [] : [line("taken", language, { columns: listed(taking) })]),
+      ...(of("own").length === 0 ? [] : [line("kept", language, { columns: listed(of("own")) })]),
+      ...(of("-").length === 0 ? [] : [line("leftOut", language, { columns: listed(of("-")) })]),
+      ...notes
+        .filter((note) => note.source === source)
+        .map((note) => line("note", language, { text: noteText(note, language) })),
+    ];
+  });
+  return [...lines, line("totals", language, counts)];
+}
+
+/** The questions, each with the option that answers it. */
+export const questionLines = ({ questions }: Understood, language: Language): readonly string[] =>
+  questions.map((question) => {
+    const choices = question.options.length > 1 ? ` (${question.options.join(", ")})` : "";
+    const answer = `--map ${JSON.stringify(answerOf(question))}${choices}`;
+    return line("question", language, {
+      source: question.source,
+      text: questionText(question, language),
+      answer,
+    });
+  });
+
+/** Rows named in a line. */
+const NAMED_ROWS = 5;
+
+/** Rows that cannot be taken, grouped by why. */
+export function faultLines({ leftOut }: Pick<Understood, "leftOut">, language: Language): readonly string[] {
+  const groups = new Map<string, { readonly source: string; readonly text: string; readonly rows: number[] }>();
+  for (const { source, number, fault } of leftOut) {
+    const text = faultText(fault, language);
+    const key = `${source}\n${text}`;
+    const group = groups.get(key) ?? { source, text, rows: [] };
+    group.rows.push(number);
+    groups.set(key, group);
+  }
+  return [...groups.values()].map(({ source, text, rows }) => {
+    const named = rows.slice(0, NAMED_ROWS).join(", ") + (rows.length > NAMED_ROWS ? " …" : "");
+    return line("fault", language, { source, text, rows: named, count: rows.length });
+  });
+}

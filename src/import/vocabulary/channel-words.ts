@@ -1,0 +1,204 @@
+/** What channels are called in lists, by what they are; the catalogue's channels have these as their ids. */
+import { phraseIndex, phraseOf, wordsOf, type Words } from "./words";
+
+export const CHANNEL_WORDS = {
+  website: {
+    sv: "webbplats|webb|webbsida|hemsida|kommunens webbplats",
+    en: "website|web|web site|web page|webpage|homepage|home page",
+    de: "website|webseite|internetseite|homepage|internet",
+    nl: "website|webpagina|internet",
+    fr: "site web|site internet|site",
+    it: "sito web|sito|sito internet|pagina web",
+    es: "sitio web|página web",
+    pt: "sítio web|portal web|site web",
+    no: "nettside|nettsted|nett",
+    da: "hjemmeside|web",
+    fi: "verkkosivu|verkkosivusto|verkkosivut",
+  },
+  "shared-website": { sv: "gemensam webbplats", en: "shared website" },
+  "e-service": {
+    sv: "e-tjänst|etjänst|e-tjänster|digital tjänst|självbetjäning|webbformulär|digitalt",
+    en: "e-service|eservice|online|online service|e-services|self service|selfservice|web portal|online form|digital|portal|online portal|website form|web form|internet application",
+    de: "onlinedienst|online dienst|onlineverfahren|e-service|online antrag|onlineantrag|digital",
+    nl: "online|e-dienst|digitaal|digitaal loket|webformulier|online formulier",
+    fr: "en ligne|téléservice|service en ligne|formulaire en ligne|démarche en ligne",
+    it: "servizio online|servizio on line|on line|sportello telematico|portale|telematico|digitale",
+    es: "en línea|sede electrónica|servicio en línea|electrónico|telemático|trámite en línea",
+    pt: "serviço online|serviço digital|internet|atendimento online",
+    no: "e-tjeneste|nettjeneste|digital tjeneste|digitalt skjema|nettskjema",
+    da: "selvbetjening|selvbetjeningsløsning|digital selvbetjening",
+    fi: "verkkoasiointi|sähköinen asiointi|verkkopalvelu|verkkolomake|asiointipalvelu",
+  },
+  "mobile-app": {
+    sv: "mobilapp|app|appar",
+    en: "mobile app|app|mobile|mobile application|smartphone app|citizens app",
+    de: "app|mobile app|handy app",
+    nl: "app|mobiele app",
+    fr: "application mobile|appli",
+    it: "app|applicazione mobile",
+    es: "aplicación móvil|app",
+    pt: "aplicativo móvel|aplicativo|aplicação móvel",
+    no: "app|mobilapp",
+    da: "app|mobilapp",
+    fi: "mobiilisovellus|sovellus",
+  },
+  "internet-bank": { sv: "internetbank", en: "internet bank|internet banking" },
+  sms: { sv: "sms|textmeddelande", en: "sms|text message|text message sms|text", fr: "texto" },
+  "digital-mailbox": {
+    sv: "digital brevlåda|min myndighetspost",
+    en: "digital mailbox|secure digital post",
+    no: "digital postkasse",
+    da: "digital post|e-boks",
+    fi: "suomi fi viestit|digitaalinen postilaatikko",
+  },
+  email: {
+    sv: "e-post|epost|mejl|e-mejl",
+    en: "e-mail|email|e mails|emails",
+    de: "e-mail|email|mail adresse",
+    nl: "e-mail|email",
+    fr: "courriel|e-mail|courrier électronique|mél",
+    it: "posta elettronica|e-mail|pec",
+    es: "correo electrónico|e-mail",
+    pt: "correio eletrónico|correio eletrônico|e-mail",
+    no: "e-post|epost",
+    da: "e-mail|email",
+    fi: "sähköposti",
+  },
+  chat: {
+    sv: "chatt|chatta|chat",
+    en: "chat|live chat|webchat|web chat",
+    fr: "messagerie instantanée",
+    it: "chat",
+    fi: "chat palvelu|keskustelu",
+  },
+  "social-media": {
+    sv: "sociala medier",
+    en: "social media|twitter|facebook",
+    de: "soziale medien",
+    nl: "sociale media",
+    fr: "réseaux sociaux",
+    it: "social|social network",
+    es: "redes sociales",
+    pt: "redes sociais",
+    no: "sosiale medier",
+    da: "sociale medier",
+    fi: "sosiaalinen media|some",
+  },
+  phone: {
+    sv: "telefon|telefonsamtal|tfn|tel|samtal|ring",
+    en: "phone|telephone|phone call|call|calls|telephone call|by phone|hotline|call center|call centre|voice in",
+    de: "telefon|telefonisch|anruf",
+    nl: "telefoon|telefonisch|bellen",
+    fr: "téléphone|appel|par téléphone",
+    it: "telefono|telefonico|telefonata",
+    es: "teléfono|telefónico|llamada|telefónica",
+    pt: "telefone|por telefone",
+    no: "telefon|telefonhenvendelse",
+    da: "telefon|opkald",
+    fi: "puhelin|puhelinpalvelu|puhelu",
+  },
+  letter: {
+    sv: "brev|post|papper|pappersblankett|blankett",
+    en: "letter|mail|post|postal|postal mail|paper|by mail|paper form|printable form|regular mail",
+    de: "brief|post|postweg|schriftlich|papier",
+    nl: "brief|post|schriftelijk|papier",
+    fr: "courrier|lettre|courrier postal|voie postale|papier",
+    it: "posta|lettera|posta ordinaria|cartaceo",
+    es: "correo|correo postal|carta|papel",
+    pt: "correio|carta|correios|via postal",
+    no: "brev|post|papir",
+    da: "brev|post|papir",
+    fi: "kirje|posti|paperi|tulostettava lomake",
+  },
+  visit: {
+    sv: "besök|personligt möte|personligt besök|reception|servicekontor|medborgarkontor|kontaktcenter besök|på plats|möte",
+    en: "visit|in person|person|walk in|walkin|office|counter|personal visit|service office|in-person visit|face to face|front desk|service location|service bureau|physical location|on site|personal meeting|personal meeting service office",
+    de: "persönlich|vor ort|besuch|persönliche vorsprache|schalter|bürgerbüro|vorsprache",
+    nl: "bezoek|balie|persoonlijk|aan de balie|loket|stadskantoor",
+    fr: "guichet|sur place|visite|accueil|en personne",
+    it: "sportello|di persona|ufficio fisico|allo sportello|presenza",
+    es: "presencial|en persona|oficina|ventanilla|oficina presencial",
+    pt: "presencial|presencialmente|balcão|posto de atendimento",
+    no: "besøk|oppmøte|personlig oppmøte|skranke",
+    da: "besøg|personligt fremmøde|borgerservice|fremmøde",
+    fi: "käynti|palvelupiste|asiointipiste|toimipiste|henkilökohtainen asiointi",
+  },
+  partner: {
+    sv: "ombud|samarbetspart|partner|ombud eller samarbetspart",
+    en: "partner|agent|assistant|third party|agent or partner|intermediary",
+    de: "vertreter|partner",
+    nl: "gemachtigde",
+    fr: "mandataire",
+    it: "intermediario|delegato",
+    es: "representante",
+    pt: "representante legal",
+    no: "fullmektig",
+    da: "repræsentant",
+    fi: "asiamies",
+  },
+  "open-data": { sv: "öppna data|öppna data och api|api", en: "open data|open data and api|api" },
+  fax: { sv: "fax|telefax", en: "fax|telefax", fr: "télécopie", fi: "faksi" },
+  other: {
+    sv: "annat|övrigt|övriga|annan kanal",
+    en: "other|others|other channel|others channels|by other",
+    de: "sonstige|andere",
+    nl: "overig|anders",
+    fr: "autre|autres",
+    it: "altro|altri",
+    es: "otro|otros",
+    pt: "outro|outros",
+    no: "annet",
+    da: "andet|andre",
+    fi: "muu|muut",
+  },
+} as const satisfies Record<string, Words>;
+
+export type ChannelType = keyof typeof CHANNEL_WORDS;
+
+const INDEX = phraseIndex(CHANNEL_WORDS);
+
+/** The channel that a text names; null: none that is known. */
+export const channelTypeOf = (text: string): ChannelType | null =>
+  INDEX.get(phraseOf(text)) ?? null;
+
+/** Words that a header of a channel has beside it: how many came, how, a year. */
+const COUNTING: ReadonlySet<string> = new Set(
+  Object.values({
+    sv: "antal|ärenden|ansökningar|kontakter|via|per|år|i|volym|st|kanal|inkomna|med|genom|på",
+    en: "number|num|no|of|applications|application|transactions|contacts|requests|cases|by|via|per|year|volume|count|in|online|channel|total|submitted|received|the|through|annual|yearly",
+    de: "anzahl|anträge|fälle|kontakte|pro|jahr|über|vorgänge",
+    nl: "aantal|aanvragen|per|jaar|via|contacten",
+    fr: "nombre|demandes|par|an|de|au|contacts",
+    it: "numero|richieste|per|anno|via|di|al|pratiche",
+    es: "número|solicitudes|por|año|de|trámites",
+    pt: "pedidos|por|ano|número|atendimentos",
+    no: "antall|saker|søknader|henvendelser",
+    da: "antal|sager|ansøgninger|henvendelser|pr",
+    fi: "määrä|hakemukset|vuodessa|asioinnit|yhteydenotot",
+  }).flatMap((list) => list.split("|").flatMap(wordsOf)),
+);
+
+/** The channel that a header counts the contacts of: its name with nothing beside it but words of counting. */
+export function channelOfHeader(header: string): ChannelType | null {
+  const words = wordsOf(header);
+  const whole = INDEX.get(words.join(""));
+  if (whole !== undefined) return whole;
+  for (let length = Math.min(words.length, 4); length > 0; length -= 1) {
+    for (let start = 0; start + length <= words.length; start += 1) {
+      const type = INDEX.get(words.slice(start, start + length).join(""));
+      if (type === undefined) continue;
+      const rest = [...words.slice(0, start), ...words.slice(start + length)];
+      if (rest.every((word) => COUNTING.has(word) || /^\d+$/.test(word))) return type;
+    }
+  }
+  return null;
+}
+
+/** Whether a header has a channel's name among other words: it may be its volumes, or something else about it. */
+export function mentionsChannel(header: string): ChannelType | null {
+  for (const word of wordsOf(header)) {
+    const type = INDEX.get(word);
+    if (type !== undefined && word.length > 3) return type;
+  }
+  return null;
+}

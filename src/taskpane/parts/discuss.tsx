@@ -1,0 +1,108 @@
+/** Going through the services that are worth a talk: one at a time, with its cell selected in the matrix. */
+import { Button } from "@fluentui/react-components";
+import { useState } from "react";
+import { primaryCell } from "../../commands/primary-cell";
+import { decideService } from "../../commands/decide-service";
+import { writeClasses } from "../../commands/matrix-cells";
+import type { Overview } from "../../commands/overview";
+import type { ClassChange } from "../../domain/decisions/effective";
+import { worthDiscussing, type DoubtfulService } from "../../domain/decisions/worth-discussing";
+import { serviceId } from "../../domain/model/ids";
+import { rowAt } from "../../domain/model/matrix";
+import type { Result } from "../../domain/result";
+import { DISCUSS_TEXTS } from "../texts/guide";
+import { keptDecidedBy } from "../decided-by";
+import { useBusy, usePane } from "../pane-context";
+import { Doubtful } from "./doubtful-service";
+import { usePageStyles } from "./page";
+import { Section } from "./section";
+
+/** What the row of a service lacks to be as suggested; letters that a person put in stay. */
+function missingLetters(result: Result, row: number): readonly ClassChange[] {
+  const { model, classification, decided, adopted } = result;
+  const service = model.services[row]?.id ?? serviceId("");
+  const [suggested, there, isAdopted] = [
+    rowAt(classification.suggested, row),
+    rowAt(decided, row),
+    rowAt(adopted, row),
+  ];
+  return model.channels.flatMap(({ id }, column) => {
+    const [from = "open", to = "open"] = [there[column], suggested[column]];
+    const isFree = from === "open" || isAdopted[column] === true;
+    return isFree && from !== to ? [{ service, channel: id, from, to }] : [];
+  });
+}
+
+const hasPrimary = ({ classification }: Result, row: number): boolean =>
+  rowAt(classification.suggested, row).includes("primary");
+
+interface DiscussProps {
+  readonly overview: Overview;
+  readonly result: Result;
+}
+
+export function Discuss({ overview, result }: DiscussProps) {
+  const { translator, run, goTo, environment } = usePane();
+  const busy = useBusy();
+  const page = usePageStyles();
+  const [shown, setShown] = useState<string | null>(null);
+  const doubtful = worthDiscussing(result);
+  const at = doubtful.findIndex(({ service }) => service === shown);
+  const current = doubtful[at];
+  const sheet = overview.snapshot.sheets.get("matrix");
+
+  const show = (one: DoubtfulService | undefined): void => {
+    setShown(one?.service ?? null);
+    if (one === undefined || sheet === undefined) return;
+    void goTo(sheet.id, primaryCell(overview.snapshot, result, one.row));
+  };
+  const take = async (one: DoubtfulService): Promise<void> => {
+    // Once it is decided it is no longer in the list: the next one is shown.
+    const next = doubtful[at + 1] ?? doubtful[0];
+    const end = await run(DISCUSS_TEXTS.taking, async () => {
+      const letters = missingLetters(result, one.row);
+      const written = letters.length === 0 ? null : await writeClasses(letters);
+      if (written?.ok === false) return written;
+      const by = { by: keptDecidedBy(), on: environment().today };
+      const outcome = await decideService(one.service, by);
+      if (!outcome.ok) return outcome;
+      return {
+        ok: true,
+        reported: {
+          text: DISCUSS_TEXTS.taken,
+          values: { service: result.model.services[one.row]?.name ?? "" },
+        },
+      };
+    });
+    if (end?.ok === true) show(next === one ? undefined : next);
+  };
+
+  if (doubtful.length === 0) return null;
+  const next = doubtful[at + 1] ?? doubtful[0];
+  return (
+    <Section heading={translator.t(DISCUSS_TEXTS.title)}>
+      <p role="status" className={page.quiet}>
+        {current === undefined
+          ? translator.t(DISCUSS_TEXTS.count, { count: doubtful.length })
+          : translator.t(DISCUSS_TEXTS.place, { number: at + 1, of: doubtful.length })}
+      </p>
+      {current !== undefined && <Doubtful doubtful={current} result={result} />}
+      <div className={page.row}>
+        {current !== undefined && hasPrimary(result, current.row) && (
+          <Button disabledFocusable={busy} onClick={() => void take(current)}>
+            {translator.t(DISCUSS_TEXTS.take)}
+          </Button>
+        )}
+        <Button
+          appearance="primary"
+          disabledFocusable={busy}
+          onClick={() => {
+            show(next);
+          }}
+        >
+          {translator.t(current === undefined ? DISCUSS_TEXTS.begin : DISCUSS_TEXTS.next)}
+        </Button>
+      </div>
+    </Section>
+  );
+}
