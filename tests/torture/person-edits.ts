@@ -178,6 +178,24 @@ const idCase = edit("the case of an id", (random) =>
   }),
 );
 
+const idChanged = edit("an id typed over", (random) =>
+  onTable(random.of(GRIDS), ({ sheet, row, column, values }) => {
+    const at = 1 + random.upTo(Math.max(1, values.length - 1));
+    const id = String(values[at]?.[0] ?? "");
+    if (id !== "") sheet.getRangeByIndexes(row + at, column, 1, 1).values = [[`${id}-2`]];
+  }),
+);
+
+/** The name that the table had, once it has another. */
+const definedName = edit("a defined name that is called as a table was", (random) => {
+  const name = random.of(RENAMEABLE);
+  return onTable(name, async ({ context, table }) => {
+    table.name = `Egen_${random.upTo(1_000)}`;
+    await context.sync();
+    context.workbook.names.add(name, table.getRange());
+  });
+});
+
 const rowBelow = edit("a row just below a table", (random) =>
   onTable("Services", async ({ context, sheet, row, rows, column }) => {
     const id = `ny${random.upTo(1_000)}`;
@@ -256,6 +274,8 @@ export const PERSON_EDITS: readonly PersonEdit[] = [
   headerBroken,
   hiddenRemoved,
   idCase,
+  idChanged,
+  definedName,
   rowBelow,
   sorted,
   filtered,

@@ -53,7 +53,9 @@ async function findSheets(
   }
   const marks = new Marks(workbook);
   const found = run.sheets.flatMap((record, at) => {
-    const sheet = byKey.get(record.key);
+    // The Document Inspector takes the marks from sheets.
+    const sheet =
+      byKey.get(record.key) ?? workbook.worksheets.items.find(({ id }) => id === record.sheetId);
     // A sheet that the run created and a user deleted is as before the run.
     if (sheet === undefined && record.sheetId === null) return [];
     if (sheet === undefined) throw new RunError("sheet-gone-since", { sheet: record.name });
