@@ -8,7 +8,7 @@ import type { WorkbookInputs } from "../workbook/inputs";
 import type { Problem } from "../workbook/problem";
 import type { WorkbookSnapshot } from "../workbook/snapshot";
 import { resultSteps } from "./evaluate";
-import { madeAgain } from "./made-again";
+import { restoredSheets } from "./last-run/restored-sheets";
 import { inputsOfModel, readInputs, type Defaults, type Imports } from "./read-inputs";
 
 export interface EvaluationOptions {
@@ -51,7 +51,7 @@ export function* evaluateWorkbook(
   { today, imports = {}, defaults, model, decide = false, amended, ...options }: EvaluationOptions,
 ): Steps<Evaluation> {
   const language = snapshot.state?.language ?? options.language;
-  const again = madeAgain(snapshot, language);
+  const again = restoredSheets(snapshot, language);
   const {
     inputs: read,
     problems,

@@ -13,7 +13,7 @@ import type { WorkbookSnapshot, WorkbookState } from "../workbook/snapshot";
 import { stateText } from "../workbook/store/state";
 import type { SharingKey, Store, StoreKey } from "../workbook/store/store";
 import { MATRIX_TABLE } from "../workbook/table-names";
-import { lastRunText, readLastRun } from "./last-run";
+import { lastRunText, readLastRun } from "./last-run/last-run";
 import { withPut } from "./put-letters";
 import { isFirstEdition } from "./upgrade";
 

@@ -45,7 +45,7 @@ const namesTables = ({ cells }: Block): boolean =>
   );
 
 /** Whether a sheet has all its tables already, so that its cells can be written after the tables of others. */
-const stands = ({ sheetId, tables }: SheetPlan): boolean =>
+const hasItsTables = ({ sheetId, tables }: SheetPlan): boolean =>
   sheetId !== null && tables.every(({ exists }) => exists);
 
 /**
@@ -154,7 +154,7 @@ export async function applyPlan(
     }
   };
   for (const plan of changing) {
-    if (stands(plan)) continue;
+    if (hasItsTables(plan)) continue;
     await addBlocks(
       plan,
       plan.blocks.filter((block) => !namesTables(block)),
@@ -163,7 +163,7 @@ export async function applyPlan(
   for (const plan of changing) await addAll(plan, creatingTables(plan));
   // In the order of the sheets: where a run is cut off, a service may lack its row in the matrix, and no row its service.
   for (const plan of changing)
-    await addBlocks(plan, stands(plan) ? plan.blocks : plan.blocks.filter(namesTables));
+    await addBlocks(plan, hasItsTables(plan) ? plan.blocks : plan.blocks.filter(namesTables));
   for (const plan of changing) await addAll(plan, filling(plan));
   for (const plan of changing) await addAll(plan, finishing(plan));
   for (const plan of changing) await addAll(plan, fitting(plan));

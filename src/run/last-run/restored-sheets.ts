@@ -1,32 +1,32 @@
 /** Sheets of inputs that are gone and begin again on an empty sheet with their name: filled with what the last run kept of them. */
-import type { Matrix } from "../domain/model/matrix";
-import type { CellClass, Decision, Model, Service } from "../domain/model/model";
-import { idKey } from "../domain/model/same-id";
-import { DEFAULT_SETTINGS } from "../domain/model/settings";
-import { recordSource } from "../import/record-source";
-import type { Language } from "../locale/language";
-import { CHANNELS } from "../sheets/channels/table";
-import { GROUPS, rowOfTargetGroup } from "../sheets/groups/table";
-import { MATRIX_TABLE } from "../sheets/matrix/table";
-import { REQUIREMENTS } from "../sheets/requirements/table";
-import { rulesTable } from "../sheets/rules/table";
-import { SERVICES } from "../sheets/services/table";
-import { trimmed } from "../workbook/cell";
-import { readSheets } from "../workbook/finding/known-sheet";
-import { findGrid } from "../workbook/grid/grid";
-import type { WorkbookInputs } from "../workbook/inputs";
-import { cellAt, type SheetKey, type WorkbookSnapshot } from "../workbook/snapshot";
+import type { Matrix } from "../../domain/model/matrix";
+import type { CellClass, Decision, Model, Service } from "../../domain/model/model";
+import { idKey } from "../../domain/model/same-id";
+import { DEFAULT_SETTINGS } from "../../domain/model/settings";
+import { recordSource } from "../../import/record-source";
+import type { Language } from "../../locale/language";
+import { CHANNELS } from "../../sheets/channels/table";
+import { GROUPS, rowOfTargetGroup } from "../../sheets/groups/table";
+import { MATRIX_TABLE } from "../../sheets/matrix/table";
+import { REQUIREMENTS } from "../../sheets/requirements/table";
+import { rulesTable } from "../../sheets/rules/table";
+import { SERVICES } from "../../sheets/services/table";
+import { trimmed } from "../../workbook/cell";
+import { readSheets } from "../../workbook/finding/known-sheet";
+import { findGrid } from "../../workbook/grid/grid";
+import type { WorkbookInputs } from "../../workbook/inputs";
+import { cellAt, type SheetKey, type WorkbookSnapshot } from "../../workbook/snapshot";
 import { readLastRun } from "./last-run";
-import type { Imports } from "./read-inputs";
+import type { Imports } from "../read-inputs";
 
-export interface MadeAgain {
+export interface RestoredSheets {
   /** The records of the tables. */
   readonly imports: Imports;
   /** Adds what the grids and the settings had. */
   readonly amended: (inputs: WorkbookInputs) => WorkbookInputs;
 }
 
-const NOTHING: MadeAgain = { imports: {}, amended: (inputs) => inputs };
+const NOTHING: RestoredSheets = { imports: {}, amended: (inputs) => inputs };
 
 /** Spells nothing otherwise: ids come back as they were stored. */
 const NO_MODEL: Model = {
@@ -78,7 +78,7 @@ function named(services: readonly Service[], { sheets }: WorkbookSnapshot): read
 }
 
 /** What the hidden store kept of the sheets that begin again. */
-export function madeAgain(snapshot: WorkbookSnapshot, language: Language): MadeAgain {
+export function restoredSheets(snapshot: WorkbookSnapshot, language: Language): RestoredSheets {
   const again = beginAgain(snapshot);
   if (again.size === 0) return NOTHING;
   const last = readLastRun(snapshot.store.get("last") ?? "", NO_MODEL);
