@@ -44,9 +44,9 @@ const namesTables = ({ cells }: Block): boolean =>
     row.some((content) => typeof content === "string" && /^=.*[[]/.test(content)),
   );
 
-/** Whether a sheet has all its tables already, so that its cells can be written after the tables of others. */
-const hasItsTables = ({ sheetId, tables }: SheetPlan): boolean =>
-  sheetId !== null && tables.every(({ exists }) => exists);
+/** Whether a sheet has all its tables already, so that its cells can be written after the tables of others; the hidden store says what was written, and comes last. */
+const hasItsTables = ({ sheetId, tables, veryHidden }: SheetPlan): boolean =>
+  veryHidden || (sheetId !== null && tables.every(({ exists }) => exists));
 
 /**
  * Defines the cell styles that the plans use and the workbook has not. A run that was cut off may have left one
