@@ -70,10 +70,7 @@ export function importContext(
 
 /** Rows under the headers of another source. */
 function joined(first: TableSource, second: TableSource): TableSource {
-  const headers = [
-    ...first.headers,
-    ...second.headers.filter((header) => !first.headers.includes(header)),
-  ];
+  const headers = [...first.headers, ...second.headers.filter((header) => !first.headers.includes(header))];
   const under = ({ headers: own, rows }: TableSource) =>
     rows.map((row) => headers.map((header) => row[own.indexOf(header)] ?? ""));
   return {
@@ -131,18 +128,10 @@ function groupsWith(
   // A group under another that is not made stands by itself.
   const known = recordSource(
     GROUPS,
-    rows.map((group) =>
-      rowOfTargetGroup({
-        ...group,
-        parent: group.parent !== null && ids.has(idKey(group.parent)) ? group.parent : null,
-      }),
-    ),
+    rows.map((group) => rowOfTargetGroup({ ...group, parent: group.parent !== null && ids.has(idKey(group.parent)) ? group.parent : null })),
     title,
   );
-  const others = recordsOf(
-    made.filter(({ id }) => !ids.has(idKey(id))),
-    title,
-  );
+  const others = recordsOf(made.filter(({ id }) => !ids.has(idKey(id))), title);
   const all = joined(known, others);
   return given === undefined ? all : joined(given, all);
 }
