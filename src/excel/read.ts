@@ -24,6 +24,8 @@ export interface WorkbookReading {
     readonly sheetId: string;
     readonly sheet: string;
   }[];
+  /** The defined names of the workbook. */
+  readonly names: readonly string[];
   /** The workbook is open as read-only. */
   readonly readOnly: boolean;
   readonly protectedSheets: ReadonlySet<string>;
@@ -161,6 +163,7 @@ export async function readWorkbook(
     properties.custom.load("items/key,items/value");
     context.workbook.load("readOnly,protection/protected");
     context.workbook.styles.load("items/name");
+    context.workbook.names.load("items/name");
   });
 
   const kept = new Map(
@@ -281,6 +284,7 @@ export async function readWorkbook(
     tables: worksheets.items.flatMap((sheet) =>
       sheet.tables.items.map(({ name }) => ({ name, sheetId: sheet.id, sheet: sheet.name })),
     ),
+    names: context.workbook.names.items.map(({ name }) => name),
     readOnly: context.workbook.readOnly,
     protectedSheets: new Set(
       worksheets.items.filter(({ protection }) => protection.protected).map(({ id }) => id),

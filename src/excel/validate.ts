@@ -104,6 +104,8 @@ export function validate(plans: readonly SheetPlan[], reading: WorkbookReading):
       if (taken !== undefined) {
         throw new RunError("table-name-taken", { table: taken.name, sheet: taken.sheet });
       }
+      const defined = reading.names.find((one) => one.toLowerCase() === name.toLowerCase());
+      if (defined !== undefined) throw new RunError("defined-name-taken", { name: defined });
     }
   }
 }

@@ -143,8 +143,8 @@ export const PROBLEMS = {
     en: "the table “{table}” is not on the sheet “{sheet}”. Undo what removed it, give a table there the name {table}, or write its headers again: {headers}.",
   },
   "sheet-gone": {
-    sv: "bladet ”{value}” finns inte. Ångra borttagningen, eller kopiera in det från en tidigare version av arbetsboken. Ska det börja om tomt: lägg till ett tomt blad med det namnet.",
-    en: "the sheet “{value}” is gone. Undo its deletion, or copy it in from an earlier version of the workbook. If it is to begin empty: add an empty sheet with that name.",
+    sv: "bladet ”{value}” finns inte. Ångra borttagningen, eller kopiera in det från en tidigare version av arbetsboken. Ska det göras på nytt: lägg till ett tomt blad med det namnet, så kommer det tillbaka med det som den senaste körningen behöll (bokstäver, tal och listor, men inte fria texter, status och datum).",
+    en: "the sheet “{value}” is gone. Undo its deletion, or copy it in from an earlier version of the workbook. If it is to be made anew: add an empty sheet with that name, and it comes back with what the last run kept (letters, numbers and lists, but no free texts, statuses or dates).",
   },
   "column-gone": {
     sv: "kolumnen ”{value}” finns inte i tabellen ”{table}”. Ångra det som tog bort den, eller infoga en kolumn i tabellen med rubriken {value}.",

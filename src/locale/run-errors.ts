@@ -18,6 +18,10 @@ export const RUN_ERRORS = {
     sv: "Tabellen ”{table}” på bladet ”{sheet}” är inte vår men har ett namn som behövs. Döp om den och kör igen.",
     en: "The table “{table}” on the sheet “{sheet}” is not ours but has a name that is needed. Rename it and run again.",
   },
+  "defined-name-taken": {
+    sv: "Arbetsboken har ett definierat namn ”{name}”, som en av våra tabeller behöver. Byt namn på det eller ta bort det (Formler › Namnhanteraren) och kör igen.",
+    en: "The workbook has a defined name “{name}”, which one of our tables needs. Rename or delete it (Formulas › Name Manager) and run again.",
+  },
   "store-name-taken": {
     sv: "Bladet ”{sheet}” är inte vårt men har ett namn som behövs. Byt namn på det eller ta bort det, och kör igen. Är det dolt: högerklicka på en bladflik och välj Ta fram.",
     en: "The sheet “{sheet}” is not ours but has a name that is needed. Rename or delete it, and run again. If it is hidden: right-click a sheet tab and choose Unhide.",

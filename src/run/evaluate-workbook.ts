@@ -8,6 +8,7 @@ import type { WorkbookInputs } from "../workbook/inputs";
 import type { Problem } from "../workbook/problem";
 import type { WorkbookSnapshot } from "../workbook/snapshot";
 import { resultSteps } from "./evaluate";
+import { restoredSheets } from "./last-run/restored-sheets";
 import { inputsOfModel, readInputs, type Defaults, type Imports } from "./read-inputs";
 
 export interface EvaluationOptions {
@@ -50,14 +51,16 @@ export function* evaluateWorkbook(
   { today, imports = {}, defaults, model, decide = false, amended, ...options }: EvaluationOptions,
 ): Steps<Evaluation> {
   const language = snapshot.state?.language ?? options.language;
+  const again = restoredSheets(snapshot, language);
   const {
     inputs: read,
     problems,
     notes,
   } = model === undefined
-    ? readInputs(snapshot, imports, language, defaults?.(language), today)
+    ? readInputs(snapshot, { ...again.imports, ...imports }, language, defaults?.(language), today)
     : { inputs: inputsOfModel(model), problems: [], notes: [] };
-  const inputs = amended?.(read) ?? read;
+  const whole = model === undefined ? again.amended(read) : read;
+  const inputs = amended?.(whole) ?? whole;
   if (problems.length > 0) return { ok: false, language, inputs, problems };
   const result = yield* resultSteps(inputs, decide, today);
   return { ok: true, language, inputs, result, notes };

@@ -13,7 +13,7 @@ import type { WorkbookSnapshot, WorkbookState } from "../workbook/snapshot";
 import { stateText } from "../workbook/store/state";
 import type { SharingKey, Store, StoreKey } from "../workbook/store/store";
 import { MATRIX_TABLE } from "../workbook/table-names";
-import { lastRunText, readLastRun } from "./last-run";
+import { lastRunText, readLastRun } from "./last-run/last-run";
 import { withPut } from "./put-letters";
 import { isFirstEdition } from "./upgrade";
 
@@ -81,7 +81,7 @@ export function storeAfter(
   result: Result,
   own: OwnTexts,
 ): Store {
-  const texts: Readonly<Record<Exclude<StoreKey, "adopted" | SharingKey>, string>> = {
+  const texts: Readonly<Record<Exclude<StoreKey, "adopted" | "frozen" | SharingKey>, string>> = {
     state: stateText(state),
     last: lastRunText(result, state.created, before.get("last")),
     ...own,

@@ -130,6 +130,17 @@ test.each(["Matrix", "scores", "SERVICES"])("a table of another's is called %s",
   }),
 );
 
+test.each(["Matrix", "scores"])("a defined name is %s", (name) =>
+  onHost(async (host) => {
+    await onSheet("Sheet1", (sheet) => {
+      sheet.context.workbook.names.add(name, sheet.getRange("A1:B2"));
+    });
+    expect(await refusal(host, FILES)).toBe(
+      `defined-name-taken: The workbook has a defined name “${name}”, which one of our tables needs. Rename or delete it (Formulas › Name Manager) and run again.`,
+    );
+  }),
+);
+
 test("a table of ours that was moved to a sheet of another's", () =>
   onSmallWorkbook(async (host) => {
     await Excel.run(async (context) => {

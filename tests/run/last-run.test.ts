@@ -8,7 +8,7 @@ import { differencesBetween } from "../../src/domain/changed-suggestions/differe
 import type { Model } from "../../src/domain/model/model";
 import type { Result } from "../../src/domain/result";
 import { atOnce } from "../../src/domain/steps";
-import { lastRunText, readLastRun } from "../../src/run/last-run";
+import { lastRunText, readLastRun } from "../../src/run/last-run/last-run";
 import { packed, unpacked } from "../../src/workbook/store/packed";
 import { models } from "../domain/reference/models";
 import { channel, model, service } from "../domain/small-models";

@@ -186,11 +186,20 @@ describe("importing", () => {
     }));
 });
 
+/** The cells of the row of a point on the sheet of checks. */
+const cellsBesidePoint = (point: string): Promise<readonly unknown[]> =>
+  Excel.run(async (context) => {
+    const used = context.workbook.worksheets.getItem("Kontroller").getUsedRange().load("values");
+    await context.sync();
+    return (used.values as unknown[][]).find((row) => row.includes(`point:${point}`)) ?? [];
+  });
+
 describe("answers", () => {
   it("are written beside their point and read by the checks", () =>
     onSmallWorkbook(async () => {
       expect(await answerPoint("standards", "yes")).toEqual({ ok: true, changed: 1 });
       expect((await overview()).inputs.answers.standards).toBe("yes");
+      expect(await cellsBesidePoint("standards")).toContain("Ja");
       await answerPoint("standards", null);
       expect((await overview()).inputs.answers.standards).toBeUndefined();
     }));

@@ -66,7 +66,8 @@ const standing = ({ content }: SessionState) => ({
 function difference(one: unknown, other: unknown): string {
   const [left, right] = [one, other].map((value) => JSON.stringify(value, null, 1).split("\n"));
   const at = (left ?? []).findIndex((line, index) => line !== right?.[index]);
-  return `${left?.[at] ?? ""} and not ${right?.[at] ?? ""}`;
+  const named = (left ?? []).slice(0, at).findLast((line) => line.includes('"name"'));
+  return `${named ?? ""} ${left?.[at] ?? ""} and not ${right?.[at] ?? ""}`;
 }
 
 /** How many round trips and actions the command takes, and what it leaves. */

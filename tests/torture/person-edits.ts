@@ -6,6 +6,8 @@ import type { Random } from "./random";
 export interface PersonEdit {
   readonly name: string;
   readonly edit: (random: Random) => Promise<void>;
+  /** A run refuses the workbook before it writes; absent: it puts it right. */
+  readonly isRefused?: boolean;
 }
 
 type Value = string | number | boolean;
@@ -105,11 +107,14 @@ const ownColumnBetween = edit("a column of one's own between", (random) =>
   }),
 );
 
-const headerOff = edit("the header row of a table turned off", (random) =>
-  onTable(random.of(RENAMEABLE), ({ table }) => {
-    table.showHeaders = false;
-  }),
-);
+const headerOff: PersonEdit = {
+  name: "the header row of a table turned off",
+  edit: (random) =>
+    onTable(random.of(RENAMEABLE), ({ table }) => {
+      table.showHeaders = false;
+    }),
+  isRefused: true,
+};
 
 const tableToRange = edit("a table turned into a range", (random) =>
   onTable(random.of(RENAMEABLE), ({ table }) => {
@@ -172,6 +177,24 @@ const idCase = edit("the case of an id", (random) =>
     if (id !== "") sheet.getRangeByIndexes(row + at, column, 1, 1).values = [[id.toUpperCase()]];
   }),
 );
+
+const idChanged = edit("an id typed over", (random) =>
+  onTable(random.of(GRIDS), ({ sheet, row, column, values }) => {
+    const at = 1 + random.upTo(Math.max(1, values.length - 1));
+    const id = String(values[at]?.[0] ?? "");
+    if (id !== "") sheet.getRangeByIndexes(row + at, column, 1, 1).values = [[`${id}-2`]];
+  }),
+);
+
+/** The name that the table had, once it has another. */
+const definedName = edit("a defined name that is called as a table was", (random) => {
+  const name = random.of(RENAMEABLE);
+  return onTable(name, async ({ context, table }) => {
+    table.name = `Egen_${random.upTo(1_000)}`;
+    await context.sync();
+    context.workbook.names.add(name, table.getRange());
+  });
+});
 
 const rowBelow = edit("a row just below a table", (random) =>
   onTable("Services", async ({ context, sheet, row, rows, column }) => {
@@ -251,6 +274,8 @@ export const PERSON_EDITS: readonly PersonEdit[] = [
   headerBroken,
   hiddenRemoved,
   idCase,
+  idChanged,
+  definedName,
   rowBelow,
   sorted,
   filtered,

@@ -23,8 +23,9 @@ test.each(PERSON_EDITS.map((edit) => [edit.name, edit] as const))(
   async (_, edit) => {
     // Most edits choose a table by their seed.
     for (const seed of [7, 8, 11]) {
-      const { faults } = await runSteps([{ kind: "edit", edit, seed }, plainStep(BUILD)]);
-      expect({ seed, faults }).toEqual({ seed, faults: [] });
+      const { faults, refusals } = await runSteps([{ kind: "edit", edit, seed }, plainStep(BUILD)]);
+      const refused = edit.isRefused === true ? 1 : 0;
+      expect({ seed, faults, refusals }).toEqual({ seed, faults: [], refusals: refused });
     }
   },
 );

@@ -78,11 +78,13 @@ export const WRITING_COMMANDS: readonly WritingCommand[] = [
     name: "decide a cell",
     run: () => decideSelection("forbidden", { service: "care", channel: "web" }),
     changes: ofMatrix("hemtjänst", "webbplats"),
+    looksAway: true,
   },
   {
     name: "clear a cell",
     run: () => decideSelection("open", { service: "care", channel: "phone" }),
     changes: ofMatrix("hemtjänst", "telefon"),
+    looksAway: true,
   },
   {
     name: "write suggestions",

@@ -9,7 +9,9 @@ import {
   inChunks,
   readStructure,
   remember,
+  rememberHidden,
   requireUnprotected,
+  type FreezableSheet,
   type Froze,
 } from "./frozen-store";
 import { existingFormulas, type Existing } from "./own-formulas";
@@ -55,6 +57,7 @@ export const freezeFormulas = (): Promise<Froze> =>
     const all = await existingFormulas(context, structure);
     const freezing = all.filter(isCalculated);
     requireUnprotected(freezing.map(({ onSheet }) => onSheet));
+    const remembering = new Map<FreezableSheet, readonly FrozenFormula[]>();
     const writes = [...bySheet(freezing)].flatMap(([onSheet, formulas]) => {
       const kept = onSheet.frozen.filter((frozen) => {
         const area = parseArea(frozen.area);
@@ -66,6 +69,7 @@ export const freezeFormulas = (): Promise<Froze> =>
         rows: rowChecksums(values),
       }));
       const remembered = [...kept, ...added];
+      remembering.set(onSheet, remembered);
       return [
         {
           bytes: bytesOf(remembered),
@@ -83,7 +87,13 @@ export const freezeFormulas = (): Promise<Froze> =>
     });
     await watch.requireUnchanged(false);
     watch.stop();
-    await inChunks(context, writes);
+    const first = {
+      bytes: bytesOf([...remembering.values()]),
+      write: () => {
+        rememberHidden(context, structure, remembering);
+      },
+    };
+    await inChunks(context, writes.length === 0 ? [] : [first, ...writes]);
     return {
       changed: freezing.length,
       left: all

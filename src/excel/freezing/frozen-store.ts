@@ -1,7 +1,8 @@
 /**
- * Stores frozen formulas in custom properties of their worksheet (ExcelApi 1.12). Excel keeps these parts of
- * the .xlsx file without the add-in too. They have no documented limit of length (document properties hold
- * 255 characters), follow a sheet that is renamed or moved, and are deleted with it.
+ * Stores frozen formulas in custom properties of their worksheet (ExcelApi 1.12), and where the workbook has a
+ * hidden store there too. Excel keeps the properties without the add-in; they have no documented limit of length
+ * (document properties hold 255 characters), follow a sheet that is renamed or moved, and are deleted with it.
+ * Other programs drop them when they save, and keep the hidden store.
  */
 import { areaAddress, type Area } from "../../a1/address";
 import {
@@ -10,6 +11,10 @@ import {
   usesOurFunctions,
   type FrozenFormula,
 } from "../../workbook/frozen-formulas";
+import { packed, unpacked } from "../../workbook/store/packed";
+import type { Store } from "../../workbook/store/store";
+import { storePlan } from "../../workbook/store/store-plan";
+import { readWithStore, type StoreContents } from "../read-store";
 import { CHUNK_BYTES } from "../writing/chunks";
 import { RunError } from "../run-error";
 
@@ -38,6 +43,20 @@ export interface Structure {
   /** Defined names, of the workbook and of sheets, whose formulas use our functions, themselves or through other names; and the names of all tables; in lower case. */
   readonly names: ReadonlySet<string>;
   readonly tables: ReadonlySet<string>;
+  readonly hidden: StoreContents;
+}
+
+/** The frozen formulas in the hidden store by the names of their sheets. */
+function storedFrozen(store: Store): ReadonlyMap<string, readonly FrozenFormula[]> {
+  const stored = unpacked(store.get("frozen") ?? "");
+  if (!Array.isArray(stored)) return new Map();
+  return new Map(
+    stored.flatMap((one: unknown): [string, readonly FrozenFormula[]][] => {
+      if (!Array.isArray(one)) return [];
+      const [name, formulas] = one as unknown[];
+      return typeof name === "string" ? [[name, readFrozen(JSON.stringify(formulas))]] : [];
+    }),
+  );
 }
 
 const propertyName = (index: number): string =>
@@ -63,13 +82,15 @@ function namesOfOurs(
 /** @throws RunError `workbook-read-only` */
 export async function readStructure(context: Excel.RequestContext): Promise<Structure> {
   const { workbook } = context;
-  workbook.load("readOnly");
-  workbook.names.load("items/name,items/formula");
-  workbook.tables.load("items/name");
-  workbook.worksheets.load(
-    "items/id,items/name,items/protection/protected,items/customProperties/items/key,items/customProperties/items/value,items/names/items/name,items/names/items/formula",
-  );
-  await context.sync();
+  const hidden = await readWithStore(context, () => {
+    workbook.load("readOnly");
+    workbook.names.load("items/name,items/formula");
+    workbook.tables.load("items/name");
+    workbook.worksheets.load(
+      "items/id,items/name,items/protection/protected,items/customProperties/items/key,items/customProperties/items/value,items/names/items/name,items/names/items/formula",
+    );
+  });
+  const stored = storedFrozen(hidden.store);
   if (workbook.readOnly) throw new RunError("workbook-read-only");
   return {
     sheets: workbook.worksheets.items.map((sheet) => {
@@ -83,7 +104,7 @@ export async function readStructure(context: Excel.RequestContext): Promise<Stru
         sheet,
         name: sheet.name,
         isProtected: sheet.protection.protected,
-        frozen: readFrozen(remembered),
+        frozen: properties > 0 ? readFrozen(remembered) : (stored.get(sheet.name) ?? []),
         properties,
       };
     }),
@@ -92,7 +113,31 @@ export async function readStructure(context: Excel.RequestContext): Promise<Stru
       ...workbook.worksheets.items.flatMap(({ names }) => names.items),
     ]),
     tables: new Set(workbook.tables.items.map(({ name }) => name.toLowerCase())),
+    hidden,
   };
+}
+
+/** Queues that the hidden store has the formulas of these sheets, and of the others what they had. */
+export function rememberHidden(
+  context: Excel.RequestContext,
+  { sheets, hidden: { sheet, store } }: Structure,
+  changed: ReadonlyMap<FreezableSheet, readonly FrozenFormula[]>,
+): void {
+  if (sheet === null || store.size === 0) return;
+  const all = sheets.flatMap((onSheet) => {
+    const formulas = changed.get(onSheet) ?? onSheet.frozen;
+    return formulas.length === 0 ? [] : [[onSheet.name, formulas] as const];
+  });
+  const texts = new Map(store);
+  if (all.length === 0) texts.delete("frozen");
+  else texts.set("frozen", packed(all, store.get("frozen")));
+  const target = context.workbook.worksheets.getItem(sheet.id);
+  for (const { row, column, cells } of storePlan(sheet, texts).blocks) {
+    const width = cells[0]?.length ?? 0;
+    target.getRangeByIndexes(row, column, cells.length, width).values = cells.map((line) => [
+      ...line,
+    ]);
+  }
 }
 
 /** Remembers these formulas of the sheet, and no others. */

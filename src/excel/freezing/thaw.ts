@@ -9,6 +9,7 @@ import {
   inChunks,
   readStructure,
   remember,
+  rememberHidden,
   requireUnprotected,
   type FreezableSheet,
   type Froze,
@@ -95,6 +96,12 @@ export const thawFormulas = (): Promise<Froze> =>
     const thawing = notYet.filter((found) => !stays(found));
     requireUnprotected(thawing.map(({ onSheet }) => onSheet));
     const staying = bySheet(left);
+    const after = new Map(
+      [...bySheet(all).keys()].map((onSheet) => [
+        onSheet,
+        (staying.get(onSheet) ?? []).map(({ frozen }) => frozen),
+      ]),
+    );
     const writes = [
       ...thawing.map((found) => ({
         bytes: bytesOf(found.frozen.formula) + found.area.rows * found.area.columns * 3,
@@ -102,15 +109,22 @@ export const thawFormulas = (): Promise<Froze> =>
           writeFormula(found);
         },
       })),
-      ...[...bySheet(all).keys()].map((onSheet) => ({
+      ...[...after].map(([onSheet, formulas]) => ({
         bytes: 1_000,
         write: () => {
-          remember(
-            onSheet,
-            (staying.get(onSheet) ?? []).map(({ frozen }) => frozen),
-          );
+          remember(onSheet, formulas);
         },
       })),
+      ...(after.size === 0
+        ? []
+        : [
+            {
+              bytes: bytesOf([...after.values()]),
+              write: () => {
+                rememberHidden(context, structure, after);
+              },
+            },
+          ]),
     ];
     await watch.requireUnchanged(false);
     watch.stop();

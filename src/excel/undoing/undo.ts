@@ -53,7 +53,9 @@ async function findSheets(
   }
   const marks = new Marks(workbook);
   const found = run.sheets.flatMap((record, at) => {
-    const sheet = byKey.get(record.key);
+    // The Document Inspector takes the marks from sheets.
+    const sheet =
+      byKey.get(record.key) ?? workbook.worksheets.items.find(({ id }) => id === record.sheetId);
     // A sheet that the run created and a user deleted is as before the run.
     if (sheet === undefined && record.sheetId === null) return [];
     if (sheet === undefined) throw new RunError("sheet-gone-since", { sheet: record.name });
@@ -122,7 +124,7 @@ function isEdited(existing: Existing, left: Left | undefined, position: Position
   if (left !== undefined) return !sameShown(left.value, formula);
   if (formula === "") return false;
   // Of the cells that the run did not write, only those matter that would be deleted with a sheet, row or column.
-  if (record.sheetId === null) return true;
+  if (record.sheetId === null) return record.key !== STORE_PLAN;
   return past === null && !isFormula(formula, value);
 }
 

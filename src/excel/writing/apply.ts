@@ -44,6 +44,10 @@ const namesTables = ({ cells }: Block): boolean =>
     row.some((content) => typeof content === "string" && /^=.*[[]/.test(content)),
   );
 
+/** Whether a sheet has all its tables already, so that its cells can be written after the tables of others; the hidden store says what was written, and comes last. */
+const hasItsTables = ({ sheetId, tables, veryHidden }: SheetPlan): boolean =>
+  veryHidden || (sheetId !== null && tables.every(({ exists }) => exists));
+
 /**
  * Defines the cell styles that the plans use and the workbook has not. A run that was cut off may have left one
  * half defined, so the next one defines those that are there too.
@@ -150,13 +154,16 @@ export async function applyPlan(
     }
   };
   for (const plan of changing) {
+    if (hasItsTables(plan)) continue;
     await addBlocks(
       plan,
       plan.blocks.filter((block) => !namesTables(block)),
     );
   }
   for (const plan of changing) await addAll(plan, creatingTables(plan));
-  for (const plan of changing) await addBlocks(plan, plan.blocks.filter(namesTables));
+  // In the order of the sheets: where a run is cut off, a service may lack its row in the matrix, and no row its service.
+  for (const plan of changing)
+    await addBlocks(plan, hasItsTables(plan) ? plan.blocks : plan.blocks.filter(namesTables));
   for (const plan of changing) await addAll(plan, filling(plan));
   for (const plan of changing) await addAll(plan, finishing(plan));
   for (const plan of changing) await addAll(plan, fitting(plan));

@@ -160,6 +160,8 @@ function withLines(
     const sheet = sheets.get(key);
     const table = grid === null ? null : tableOf(sheet, grid.name);
     if (grid === null || sheet === undefined || table === null) continue;
+    // Without its headers it was reported.
+    if (table.isHeadless === true) continue;
     const search = { sheet, language: request.language, isCurrent: request.isCurrent };
     const { lines, problems: found } = findLines({
       sheet,

@@ -5,7 +5,8 @@ import { trimmed, type Cell } from "../cell";
 export const STORE_SHEET = "_ChannelMatrix";
 
 /** The keys that this version writes; others are kept as they are. */
-export type StoreKey = "state" | "sheets" | "heads" | "last" | "adopted" | "written" | SharingKey;
+export type StoreKey =
+  "state" | "sheets" | "heads" | "last" | "adopted" | "frozen" | "written" | SharingKey;
 
 /** Keys of what is sent to departments and comes back; a run keeps them. */
 export type SharingKey = "base" | "base.sha256" | "merges" | "sent";

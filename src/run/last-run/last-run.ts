@@ -1,12 +1,12 @@
 /** The last run in the hidden store: what it suggested, what was decided, and the inputs that the suggestions rest on. */
-import type { LastRun } from "../domain/changed-suggestions/changed-suggestions";
-import type { INERT_SERVICE_FIELDS } from "../domain/changed-suggestions/differences";
-import { indexesById, type Matrix } from "../domain/model/matrix";
-import { idKey } from "../domain/model/same-id";
-import type { CellClass, Model, Rule, Service, VolumeNow } from "../domain/model/model";
-import type { Result } from "../domain/result";
-import { classOf, fileCode } from "../locale/class-codes";
-import { packed, unpacked } from "../workbook/store/packed";
+import type { LastRun } from "../../domain/changed-suggestions/changed-suggestions";
+import type { INERT_SERVICE_FIELDS } from "../../domain/changed-suggestions/differences";
+import { indexesById, type Matrix } from "../../domain/model/matrix";
+import { idKey } from "../../domain/model/same-id";
+import type { CellClass, Model, Rule, Service, VolumeNow } from "../../domain/model/model";
+import type { Result } from "../../domain/result";
+import { classOf, fileCode } from "../../locale/class-codes";
+import { packed, unpacked } from "../../workbook/store/packed";
 
 /** Records as rows, so that the names of their fields are stored once. */
 interface StoredTable {
