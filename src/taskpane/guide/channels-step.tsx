@@ -12,7 +12,7 @@ import { useState } from "react";
 import { MODES, type Mode } from "../../domain/model/mode";
 import { modeOf } from "../../domain/model/modes";
 import { offeredChannels } from "../../commands/guided-start";
-import { MEETING_OF_MODE, MEETING_TEXTS, MEETINGS } from "../../locale/meetings";
+import { MEETING_OF_MODE, MEETING_TEXTS, MEETINGS } from "../../locale/channel-groups";
 import { MODE_WORDS } from "../../locale/coded-words";
 import { usePane } from "../pane-context";
 import { Collapsible } from "../parts/collapsible";

@@ -188,7 +188,7 @@ const changesFitted = ({ fitted }: SheetPlan, contents: Contents): boolean =>
 
 /**
  * Charts that are created, those that are deleted before, and those that stay and are moved: a chart from which
- * a planner took a series is made anew.
+ * a planner took a series is created again.
  */
 function differingCharts(
   { charts, chartsThere }: SheetPlan,

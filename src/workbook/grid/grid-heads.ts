@@ -6,7 +6,7 @@ import {
   MEETING_TEXTS,
   SHORT_MEETING_TEXTS,
   type Meeting,
-} from "../../locale/meetings";
+} from "../../locale/channel-groups";
 import type { Language } from "../../locale/language";
 import { area, type Area } from "../../a1/address";
 import { text, type Cell } from "../cell";
