@@ -1,5 +1,6 @@
 /** Exit codes, and the one that a command's outcome gives with its line on standard error. */
 import type { NotDone } from "../commands/outcome";
+import { RunError } from "../excel/run-error";
 import type { Language } from "../locale/language";
 import { problemLine } from "../locale/problems";
 import { cliText } from "./texts";
@@ -33,7 +34,9 @@ export function reportError(error: unknown, language: Language): number {
   const line =
     error instanceof UsageError
       ? error.lineIn(language)
-      : cliText("unexpected", language, { reason: reason.replace(/\.?$/, ".").slice(0, 300) });
+      : error instanceof RunError
+        ? error.textIn(language)
+        : cliText("unexpected", language, { reason: reason.replace(/\.?$/, ".").slice(0, 300) });
   process.stderr.write(`${line}\n`);
   return EXIT.usage;
 }
