@@ -157,7 +157,7 @@ test("a workbook whose contents do not fit in one answer is read a sheet at a ti
   await onSmallWorkbook(async (host) => {
     const whole = (await built()).result;
     host.traffic.reset();
-    host.faults.payloadLimit = 20_000;
+    host.faults.payloadLimit = 24_000;
     const read = await check("2026-03-01", "sv");
     host.faults.clear();
     expect(read.ok && read.done.result.model).toEqual(whole.model);
