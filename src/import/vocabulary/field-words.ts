@@ -110,7 +110,7 @@ export const FIELD_WORDS = {
   },
   volume: {
     sv: "volym|antal|volym per år|antal ärenden|antal ärenden år|antal ärenden per år|ärenden per år|ärenden år|antal per år|årsvolym|antal kontakter|antal ansökningar|antal kontakter per år",
-    en: "volume|volume per year|contacts|contacts per year|contacts a year|number of contacts|annual contacts|annual volume|transactions|number of transactions|transactions per year|annual transactions|requests per year|number of applications|num applications total|applications total|total applications|cases per year|number of cases|count|yearly volume|number of requests",
+    en: "volume|volume per year|contacts per year|contacts a year|number of contacts|annual contacts|annual volume|transactions|number of transactions|transactions per year|annual transactions|requests per year|number of applications|num applications total|applications total|total applications|cases per year|number of cases|count|yearly volume|number of requests",
     de: "fallzahl|fallzahlen|anzahl|fälle pro jahr|anzahl fälle|vorgänge pro jahr|anträge pro jahr|jährliche fallzahl|fallzahl pro jahr",
     nl: "aantal|aantal per jaar|aantal aanvragen|volume per jaar|aantallen|aantal aanvragen per jaar",
     fr: "nombre de demandes|volume annuel|demandes par an|nombre par an|nombre de dossiers",
