@@ -9,8 +9,8 @@ import type { SheetPlan } from "../../src/workbook/layout/plan";
 import type { WorkbookSnapshot } from "../../src/workbook/snapshot";
 import { models } from "./reference/models";
 
-/** The sheets that every workbook has; the others come after a merge. */
-const ALWAYS = SHEETS.filter((module) => module.kind !== "output" || module.isNeeded === undefined);
+/** The sheets that every workbook has; the others come after a merge, or with the first contact point. */
+const ALWAYS = SHEETS.filter((module) => !("isNeeded" in module) || module.isNeeded === undefined);
 
 const EMPTY_WORKBOOK: WorkbookSnapshot = {
   state: null,

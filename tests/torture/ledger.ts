@@ -135,6 +135,21 @@ function byKey(sheet: SheetContent, key: string, of: string, what: string): [str
   return [];
 }
 
+/** Sheets with a table whose header row is off: what stands there has no header to be named by. */
+const HEADLESS = "headless: ";
+const NAMED_BY_HEADER: readonly (readonly [start: string, sheet: string])[] = [
+  ["setting: ", "settings"],
+  ["answer: ", "checks"],
+];
+
+/** Whether two texts say the same header, and the latter no fewer names: an id that was typed over is back. */
+function isNamedAsWell(before: string, now: string): boolean {
+  const [[names = "", head], [others = "", other]] = [before, now].map((text) =>
+    text.split(" under "),
+  ) as [string[], string[]];
+  return head === other && names.split("+").every((name) => others.split("+").includes(name));
+}
+
 const GRID_SHEETS = ["matrix", "needs", "current"];
 
 /** @param keyOf which sheet of the add-in's it is, by the sheet's id; its own name where it is none */
@@ -153,7 +168,9 @@ export function ledgerOf(
         const text = String(valueOf(sheet, row, column));
         if (isOwn(text)) own.set(text, (own.get(text) ?? 0) + 1);
       }
+    const isHeadless = sheet.tables.some(({ showHeaders }) => !showHeaders);
     return [
+      ...(isHeadless ? [[`${HEADLESS}${key}`, "yes"] as [string, string]] : []),
       ...(GRID_SHEETS.includes(key) ? gridCells(sheet, key, names) : []),
       ...marks(sheet, key, known),
       ...(key === "checks" ? byKey(sheet, "answer", "kod", "svar") : []),
@@ -179,6 +196,12 @@ export const lost = (
     if (entry.startsWith("own: ") && Number(now) > Number(value)) return [];
     // Under a header that was lost a cell has none; afterwards it has its own again.
     if (value.endsWith(" under ") && now.startsWith(value)) return [];
+    if (isNamedAsWell(value, now)) return [];
+    if (entry.startsWith(HEADLESS)) return [];
+    const isUnnamed = NAMED_BY_HEADER.some(
+      ([start, sheet]) => entry.startsWith(start) && after.has(`${HEADLESS}${sheet}`),
+    );
+    if (isUnnamed && now === "") return [];
     return [
       `${entry}: ${value || "(blank)"} → ${now || (after.has(entry) ? "(blank)" : "(nothing)")}`,
     ];

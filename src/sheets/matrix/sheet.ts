@@ -116,11 +116,11 @@ export default gridSheet({
     return {
       tabColor: TAB_MATRIX,
       rowHeaders: [
-        { header: word(run, MATRIX_TEXTS.id), width: 16 },
+        // People know services by name. Hidden it would be lost to whoever removes hidden columns.
+        { header: word(run, MATRIX_TEXTS.id), width: 1 },
         { header: word(run, MATRIX_TEXTS.service), width: 38 },
         { header: word(run, MATRIX_TEXTS.department), width: 24 },
       ],
-      hidesIds: true,
       rows: services.map(({ id, name, department }) => ({ id, labels: [name, department] })),
       channels,
       style: "class",

@@ -156,13 +156,7 @@ export function* gridPlan(request: GridSheet): Steps<GridPlan> {
   // Rows that are inserted above a total row are in the table by that.
   const resized = reshaped && (!hasTotals || newColumns.length > 0 || sides.length > 0);
 
-  // In the first column that is seen.
-  const title = titleBlocks(
-    request.texts,
-    language,
-    createdText(request.stamp, language),
-    request.hidesIds === true ? 1 : 0,
-  );
+  const title = titleBlocks(request.texts, language, createdText(request.stamp, language));
   const plan: SheetPlan = {
     ...emptyPlan(key, layout.sheetName, sheet?.id ?? null, request.tabColor),
     inserts: [
@@ -221,14 +215,11 @@ export function* gridPlan(request: GridSheet): Steps<GridPlan> {
           : [{ column, width: wide }];
       }),
     ],
-    hidden: [
-      ...(finishing && request.hidesIds === true ? [idColumn] : []),
-      ...layout.helperColumns.filter(
-        (column, index) =>
-          request.helperColumns[index]?.hidden === true &&
-          (finishing || addedColumns.includes(column)),
-      ),
-    ],
+    hidden: layout.helperColumns.filter(
+      (column, index) =>
+        request.helperColumns[index]?.hidden === true &&
+        (finishing || addedColumns.includes(column)),
+    ),
     heights: finishing && columns.size >= ROTATE_FROM ? [{ row: headerRow, points: 120 }] : [],
     hiddenRows: finishing || pushed === 1 ? [idRow] : [],
     fitted: finishing

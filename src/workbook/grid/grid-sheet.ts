@@ -46,8 +46,6 @@ export interface GridSheet {
   readonly upgrade: boolean;
   /** Headers of the id column and of each label. */
   readonly rowHeaders: readonly { readonly header: string; readonly width: number }[];
-  /** Whether the ids are hidden: names tell the rows. */
-  readonly hidesIds?: boolean;
   readonly rows: readonly GridRow[];
   readonly channels: readonly Channel[];
   readonly style: CellStyleName;
