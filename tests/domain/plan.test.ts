@@ -10,7 +10,7 @@ import type { WorkbookSnapshot } from "../../src/workbook/snapshot";
 import { models } from "./reference/models";
 
 /** The sheets that every workbook has; the others come after a merge, or with the first contact point. */
-const ALWAYS = SHEETS.filter((module) => !("isNeeded" in module) || module.isNeeded === undefined);
+const ALWAYS = SHEETS.filter((module) => !("isNeeded" in module));
 
 const EMPTY_WORKBOOK: WorkbookSnapshot = {
   state: null,

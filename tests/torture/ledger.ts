@@ -147,7 +147,11 @@ function isNamedAsWell(before: string, now: string): boolean {
   const [[names = "", head], [others = "", other]] = [before, now].map((text) =>
     text.split(" under "),
   ) as [string[], string[]];
-  return head === other && names.split("+").every((name) => others.split("+").includes(name));
+  return (
+    head !== undefined &&
+    head === other &&
+    names.split("+").every((name) => others.split("+").includes(name))
+  );
 }
 
 const GRID_SHEETS = ["matrix", "needs", "current"];
