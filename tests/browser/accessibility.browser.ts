@@ -150,7 +150,7 @@ describe("the pane's accessibility", () => {
   it("holds on the matrix with a cell, with the preview of suggestions, and after a run", async () => {
     const { page } = opened;
     await tab(page, "Channel matrix").click();
-    await goTo(page, "F7");
+    await goTo(page, "E7");
     await toStep(page, "Matrix");
     await tells(page, / in E-service/);
     await page.locator("#action-clearDecision").click();

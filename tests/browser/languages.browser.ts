@@ -79,7 +79,7 @@ describe("the languages of the pane", () => {
     await pressed("Try with an example");
     await tells(page, /^\[.*75.*\]$/);
     await tab(page, "Channel matrix").click();
-    await goTo(page, "F7");
+    await goTo(page, "E7");
     await paneOf(page)
       .getByRole("status")
       .filter({ hasText: /E-service/ })

@@ -43,7 +43,7 @@ describe("the preview page", () => {
   it("makes the example, follows a decision typed in the grid, and saves both", async () => {
     const { page } = opened;
     await ready(opened, "?language=en");
-    await page.getByRole("button", { name: "Try with an example" }).click();
+    await page.locator("#action-example").click();
     await says(page, /The example is ready/);
     // The pane beside it knows the workbook.
     await page.locator("#taskpane").getByText("services: 75", { exact: false }).first().waitFor();

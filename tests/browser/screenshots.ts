@@ -41,7 +41,7 @@ const WORDS = {
 } as const;
 
 /** A service with an e-service as primary, further down than the headers. */
-const CELL = "F15";
+const CELL = "E15";
 
 /** The pictures for the documents, by what they show. */
 const KEPT = ["matrix", "summary", "weights", "share-send", "share-returned", "share-conflict"];

@@ -8,9 +8,9 @@ import { until } from "./until";
 
 const MATRIX = "Channel matrix";
 /** A service whose suggestion is primary in the column of e-services. */
-const CELL = "F7";
+const CELL = "E7";
 const ROW = 6;
-const COLUMN = 5;
+const COLUMN = 4;
 const SETTING_ROW = /^userWeight$/;
 
 let opened: OpenPage;
@@ -169,7 +169,7 @@ describe("the whole job in the pane", () => {
     const frozen = matrix.cells.get(5)?.get(25);
     expect(frozen?.formula).toBeUndefined();
     expect(typeof frozen?.value).toBe("number");
-    expect(rowWith(sheetOf(after, "checks"), /^point:/)).toContain("yes");
+    expect(rowWith(sheetOf(after, "checks"), /^point:/)).toContain("Yes");
   });
 
   it("asks no other address for anything, and no script fails", () => {

@@ -54,7 +54,7 @@ export function ChooseFromCatalogue({ choices, texts, language, add }: ChooseFro
       {choices.map(({ id, name }) => (
         <Checkbox
           key={id}
-          label={name}
+          label={translator.reported(name)}
           checked={chosen.has(id)}
           onChange={(_, { checked }) => {
             const next = new Set(chosen);
