@@ -117,7 +117,7 @@ export default gridSheet({
       tabColor: TAB_MATRIX,
       rowHeaders: [
         // People know services by name. Hidden it would be lost to whoever removes hidden columns.
-        { header: word(run, MATRIX_TEXTS.id), width: 1 },
+        { header: word(run, MATRIX_TEXTS.id), width: 2 },
         { header: word(run, MATRIX_TEXTS.service), width: 38 },
         { header: word(run, MATRIX_TEXTS.department), width: 24 },
       ],
