@@ -1,11 +1,12 @@
-/** Public inventories in /work/shared, read whole and counted against the file; where they are absent, it is said. */
+/** Public inventories in `../shared`, beside the project, read whole and counted against the file; where they are absent, it is said. */
 import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { csvRows } from "../../src/import/csv";
 import { contextIn, read, records, volumes } from "./lists";
 import { importContext } from "../../src/commands/import-lists";
 import { readCsv } from "../../src/cli/csv";
 
-const SHARED = "/work/shared/data";
+const SHARED = join(__dirname, "..", "..", "..", "shared", "data");
 const isThere = existsSync(`${SHARED}/inventories`);
 const file = (name: string): string => readFileSync(`${SHARED}/${name}`, "utf8");
 
@@ -24,7 +25,7 @@ function rowsOf(name: string): readonly Readonly<Record<string, string>>[] {
 const distinct = (values: readonly unknown[]): number => new Set(values).size;
 
 if (!isThere)
-  test.skip(`absent: ${SHARED}/inventories, so that no inventory was read`, () => undefined);
+  test.skip("absent: ../shared/data/inventories, so that no inventory was read", () => undefined);
 
 (isThere ? describe : describe.skip)("the inventories", () => {
   test("Trento: services, channels offered by reference, and all columns", () => {
