@@ -21,12 +21,18 @@ export const DOUBTS = [
   "weak-primary",
 ] as const satisfies readonly Flag[];
 
+export type Doubt = (typeof DOUBTS)[number];
+
+/** The gravest doubt of a suggestion; null: none. */
+export const doubtOf = (flags: readonly Flag[]): Doubt | null =>
+  DOUBTS.find((one) => flags.includes(one)) ?? null;
+
 /** A service with the first of its doubts. */
 export interface DoubtfulService {
   readonly service: ServiceId;
   /** Of the result's services. */
   readonly row: number;
-  readonly doubt: (typeof DOUBTS)[number];
+  readonly doubt: Doubt;
 }
 
 /** What is read of a result. */
@@ -50,8 +56,8 @@ export function worthDiscussing(result: Discussable): readonly DoubtfulService[]
   };
   return classification.services
     .flatMap(({ id, flags }, row): readonly DoubtfulService[] => {
-      const doubt = DOUBTS.find((one) => flags.includes(one));
-      if (doubt === undefined || progressOf(result, row) === "decided") return [];
+      const doubt = doubtOf(flags);
+      if (doubt === null || progressOf(result, row) === "decided") return [];
       return [{ service: id, row, doubt }];
     })
     .sort(

@@ -1,5 +1,6 @@
 /** What the page says in words and rows, as of the run: what moves, where to, what it is worth, and who is not reached. */
-import { decisionCounts, type DecisionCounts } from "../../domain/decisions/progress";
+import { decisionCounts, progressOf, type DecisionCounts } from "../../domain/decisions/progress";
+import { doubtOf } from "../../domain/decisions/worth-discussing";
 import { rowAt, type Matrix } from "../../domain/model/matrix";
 import type { CellClass, Channel } from "../../domain/model/model";
 import { isSelf } from "../../domain/model/modes";
@@ -13,17 +14,6 @@ import {
   unitInService,
 } from "../../domain/units/served-groups";
 import { volumesWanted } from "../../domain/volumes/volumes-wanted";
-
-/** Flags that make a service worth discussing before others. */
-export const DISCUSSED: readonly Flag[] = [
-  "uncovered",
-  "conflict",
-  "short-of-complexity",
-  "near-tie",
-  "weak-primary",
-  "not-usable-today",
-  "assumed-cost",
-];
 
 /** What moves in one service, or in all. */
 export interface Leaving {
@@ -178,7 +168,7 @@ export function summaryFacts(result: Result): SummaryFacts {
 }
 
 function createFacts(result: Result): SummaryFacts {
-  const { model, decided, classification, statuses } = result;
+  const { model, decided, classification } = result;
   const basis = decided.cells.every((letter) => letter === "open") ? "suggestions" : "matrix";
   const letters = basis === "matrix" ? decided : classification.suggested;
   const wanted = basis === "matrix" ? result.wanted : volumesWanted(model, letters);
@@ -195,9 +185,7 @@ function createFacts(result: Result): SummaryFacts {
     main: mainMove(found, model.services.length, model.channels),
     missed: notReached(model, letters),
     discuss: classification.services.map(({ flags }, row) =>
-      statuses[row]?.status === "decided"
-        ? null
-        : (DISCUSSED.find((flag) => flags.includes(flag)) ?? null),
+      progressOf(result, row) === "decided" ? null : doubtOf(flags),
     ),
   };
 }
