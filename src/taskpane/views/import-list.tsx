@@ -20,6 +20,7 @@ import { changesOf } from "../../commands/reported-changes";
 import type { Language } from "../../locale/language";
 import { useBusy, usePane } from "../pane-context";
 import { Columns, Lists, Questions } from "../parts/list-import";
+import { effectLine } from "../parts/import-effect";
 import { usePageStyles } from "../parts/page";
 import { ProblemList } from "../parts/problem-list";
 import { Section } from "../parts/section";
@@ -81,14 +82,7 @@ function effectText(
     const count = questions.length > 0 ? questions.length : leftOut.length;
     return translator.t(IMPORT_TEXTS.effectProblems, { count });
   }
-  if (effect === null) return translator.t(IMPORT_TEXTS.counting);
-  if (effect.ok) {
-    const { added, changed, same } = effect;
-    return translator.t(IMPORT_TEXTS.effectText, { added, changed, same });
-  }
-  return "refused" in effect
-    ? translator.t(IMPORT_TEXTS.effectProblems, { count: effect.refused.length })
-    : translator.reported(effect.error.textIn(translator.language));
+  return effectLine(effect, translator);
 }
 
 interface ReadListProps {

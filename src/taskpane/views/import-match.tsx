@@ -15,6 +15,7 @@ import { IMPORT_TEXTS } from "../texts/inputs";
 import type { TableSource } from "../../workbook/table/table";
 import type { Import } from "../../run/read-inputs";
 import { useBusy, usePane } from "../pane-context";
+import { effectLine } from "../parts/import-effect";
 import { usePageStyles } from "../parts/page";
 import { ProblemList } from "../parts/problem-list";
 import { Section } from "../parts/section";
@@ -63,14 +64,7 @@ interface EffectProps {
 
 function effectText({ effect, chosen }: EffectProps, translator: Translator): string {
   if (!chosen) return translator.t(IMPORT_TEXTS.noColumns);
-  if (effect === null) return translator.t(IMPORT_TEXTS.counting);
-  if (effect.ok) {
-    const { added, changed, same } = effect;
-    return translator.t(IMPORT_TEXTS.effectText, { added, changed, same });
-  }
-  return "refused" in effect
-    ? translator.t(IMPORT_TEXTS.effectProblems, { count: effect.refused.length })
-    : translator.reported(effect.error.textIn(translator.language));
+  return effectLine(effect, translator);
 }
 
 interface ImportMatchProps {
