@@ -39,6 +39,10 @@ async function oneCell(value: string): Promise<WorkbookContent> {
   }
 }
 
+/** The choice of the open list that has the keyboard. */
+const option = (page: Page, name: string): ReturnType<Page["locator"]> =>
+  page.locator('[role="option"]:focus').filter({ hasText: new RegExp(`^${name}$`) });
+
 describe("the preview page", () => {
   it("makes the example, follows a decision typed in the grid, and saves both", async () => {
     const { page } = opened;
@@ -82,8 +86,11 @@ describe("the preview page", () => {
     await tab(page, "Channel matrix").click();
     const place = firstPrimary(sheetOf(await saved(page), "matrix"));
     await goTo(page, addressOf(place));
+    await isAt(page, `'Channel matrix'!${addressOf(place)}`);
     await page.keyboard.press("Alt+ArrowDown");
+    await option(page, "P").waitFor();
     await page.keyboard.press("ArrowDown");
+    await option(page, "C").waitFor();
     await page.keyboard.press("Enter");
     await holds(page, "Channel matrix", addressOf(place), "C");
   });

@@ -11,7 +11,23 @@ export async function goTo(page: Page, address: string): Promise<void> {
   const box = page.locator('[data-u-comp="defined-name"] input');
   await box.fill(address);
   await box.press("Enter");
+  // The grid takes the keyboard a moment later; a key before that would go to the box.
+  await until(page, () => !document.activeElement?.closest('[data-u-comp="defined-name"]'), null);
+  await seen(page);
 }
+
+/** Waits until the page has drawn what was asked of it: two frames. */
+const seen = (page: Page): Promise<void> =>
+  page.evaluate(
+    () =>
+      new Promise<void>((done) => {
+        requestAnimationFrame(() => {
+          requestAnimationFrame(() => {
+            done();
+          });
+        });
+      }),
+  );
 
 /** Waits until the add-in's client reads this value from a cell. */
 export async function holds(

@@ -3,7 +3,7 @@ import type { Page } from "playwright-core";
 
 /** Milliseconds between two questions, and in all. */
 const PAUSE = 100;
-const MOST = 20_000;
+const MOST = 60_000;
 
 /** @param asked runs in the page, with the argument. @throws Error when it is not so in time */
 export async function until<Argument>(

@@ -42,6 +42,8 @@ export class OverGrid {
         if (!event.altKey || event.key !== "ArrowDown") return;
         event.preventDefault();
         event.stopPropagation();
+        // A key may come before the frame that follows a move: the list is that of the cell where the person is now.
+        this.#draw();
         this.#dropDown.open();
       },
       true,
