@@ -76,6 +76,13 @@ export default tseslint.config(
     languageOptions: { sourceType: "commonjs", globals: NODE_GLOBALS },
   },
   {
+    files: ["tests/together/*.cjs"],
+    languageOptions: {
+      sourceType: "commonjs",
+      globals: { ...NODE_GLOBALS, describe: "readonly", it: "readonly" },
+    },
+  },
+  {
     files: ["**/*.{ts,tsx}"],
     extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],
   },

@@ -1,6 +1,7 @@
 /**
- * Tests in two projects: `host` runs in Node on the embedded host (`npm test`), `browser` in Chromium
- * (`npm run test:browser`). The engine is loaded once for all suites of a worker; packages that are ESM only are compiled.
+ * Tests in Node on the embedded host: all suites in the project `together` (`npm test`), one of them in the project
+ * `host` (`npx jest --selectProjects host -- tests/a1/area`). Tests in Chromium: `browser` (`npm run test:browser`).
+ * The engine is loaded once for all suites of a worker; packages that are ESM only are compiled.
  */
 const base = {
   testEnvironment: "<rootDir>/tests/jest/environment.cjs",
@@ -28,6 +29,13 @@ module.exports = {
       displayName: "host",
       roots: ["<rootDir>/tests"],
       testMatch: ["**/*.test.ts"],
+      globalSetup: "<rootDir>/tests/jest/run-folder.ts",
+    },
+    {
+      ...base,
+      displayName: "together",
+      roots: ["<rootDir>/tests/together"],
+      testMatch: ["**/[0-9]*.cjs"],
       globalSetup: "<rootDir>/tests/jest/run-folder.ts",
     },
     {

@@ -1,9 +1,7 @@
 /** The sheet by channel: what is compared and what is all never stand in one row, directions are of the method, and widths suffice. */
-import { businessCase } from "../../src/domain/money/business-case";
+import { columnName } from "../../src/a1/address";
 import { BECAUSE, BY_CHANNEL_TEXTS, HEADERS } from "../../src/sheets/by-channel/texts";
 import { DIRECTION_WORDS } from "../../src/locale/coded-words";
-import { byChannel } from "../../src/sheets/by-channel/table";
-import { columnIndex } from "../../src/workbook/layout/parts";
 import { sheetTexts } from "../sheet-texts";
 import {
   built,
@@ -79,18 +77,23 @@ test("suggests no direction while nothing is decided, then the method's with its
     );
   }));
 
-test("has columns as wide as a nation's sums need", () =>
+/** Sums of a nation: 1 200 million contacts a year, with their costs. */
+const NATIONAL = VOLUMES.replace(";700", ";700000000").replace(";500", ";500000000");
+
+test("has columns as wide as a nation's sums need, as every other sheet", () =>
   onHost(async (host) => {
-    const volumes = VOLUMES.replace(";700", ";70000000000").replace(";500", ";50000000000");
-    const { result } = await built({ ...FILES, volumes }, { decide: true });
-    const { costs } = businessCase(result);
-    const sheet = (await host.content()).sheets.find(({ name }) => name === SHEET_NAME);
-    for (const [key, greatest] of [
-      ["volumeNow", 120_000_000_000],
-      ["costNow", costs.now.internal],
-      ["externalNow", costs.now.external],
-    ] as const) {
-      const width = sheet?.columnWidths.get(columnIndex(byChannel, key)) ?? 0;
-      expect(width).toBeGreaterThan(Math.round(greatest).toLocaleString("sv").length);
-    }
+    await built({ ...FILES, volumes: NATIONAL }, { decide: true });
+    const { sheets, styles } = await host.content();
+    const narrow = sheets.flatMap(({ name, cells, columnWidths, hiddenColumns }) =>
+      [...cells].flatMap(([row, line]) =>
+        [...line].flatMap(([column, { value, style }]) => {
+          const isWhole = styles[style]?.numberFormat === "#,##0";
+          if (typeof value !== "number" || !isWhole || hiddenColumns.has(column)) return [];
+          const needed = Math.round(value).toLocaleString("sv").length;
+          const width = columnWidths.get(column) ?? 8;
+          return width > needed ? [] : [`${name}!${columnName(column)}${row + 1}: ${value}`];
+        }),
+      ),
+    );
+    expect(narrow).toEqual([]);
   }));

@@ -2,7 +2,11 @@
 import { OpenWorkbook } from "../../src/commands/open-workbook";
 import { officeEnvironment } from "../../src/taskpane/environment";
 
-const before = new Map(["Excel", "Office"].map((name) => [name, Reflect.get(globalThis, name)]));
+let before: ReadonlyMap<string, unknown>;
+
+beforeEach(() => {
+  before = new Map(["Excel", "Office"].map((name) => [name, Reflect.get(globalThis, name)]));
+});
 
 afterEach(() => {
   for (const [name, value] of before) Reflect.set(globalThis, name, value);

@@ -12,6 +12,11 @@ import { BY_GROUP_TEXTS, HEADERS, HELP_TEXTS, SEGMENT_TEXTS } from "./texts";
 
 /** Most names of services in a cell. */
 const NAMED = 10;
+/**
+ * Where no service is missing: a blank cell would let the number of the hidden column beside it show as `###` in
+ * LibreOffice, and says nothing.
+ */
+const NONE = "–";
 /** Before the name of a group, once for each group above it. */
 const STEP = "\u2003";
 
@@ -112,7 +117,11 @@ export const byGroup = table<UnitRow>()("ByGroup", HEADERS, {
       ),
   },
   accepted: { width: 44, style: "long-text", value: (row, run) => acceptedChannels(row, run) },
-  missing: { width: 40, style: "long-text", value: missingServices },
+  missing: {
+    width: 40,
+    style: "long-text",
+    value: (row, run) => missingServices(row, run) || NONE,
+  },
   number: { width: 9, style: "integer", hidden: true, value: ({ index }) => index + 1 },
   reach: {
     width: 9,

@@ -1,8 +1,11 @@
 /** Sheet `changes`: the action plan from now to what is decided, with the planner's own columns kept between runs. */
 import { quotedSheet } from "../../a1/address";
+import { businessCase } from "../../domain/money/business-case";
+import { numberWidth } from "../../workbook/layout/column-width";
 import { TABLE_HEADER_ROW } from "../../workbook/layout/frame";
 import { withTableMoved } from "../../workbook/layout/table-place";
 import {
+  columnIndex,
   plainTable,
   rowsOf,
   titled,
@@ -99,6 +102,14 @@ function toMeasure(
   };
 }
 
+/** Wide enough for the sums above the table, which are no greater than what all contacts cost. */
+function moneyWidth({ result }: RunContext): { readonly column: number; readonly width: number } {
+  const { now, wanted } = businessCase(result).costs;
+  const greatest = Math.max(now.internal + now.external, wanted.internal + wanted.external);
+  const { width } = changesTable.columns.money;
+  return { column: columnIndex(changesTable, "money"), width: numberWidth(greatest, width) };
+}
+
 export default outputSheet({
   key: "changes",
   owner: "shared",
@@ -129,6 +140,7 @@ export default outputSheet({
       ],
       frozen: { rows: TABLE_HEADER_ROW, columns: 3 },
       titleRow: changesHeaderRow(run),
+      widths: [moneyWidth(run)],
       fitted: [
         {
           row: changesHeaderRow(run) + 1,

@@ -101,7 +101,8 @@ export const SERVICES: TableDefinition<Service> = {
           sv: "Kontakter per år. Tomt: inte känt.",
           en: "Contacts per year. Blank: not known.",
         },
-        width: 11,
+        // Thousands of millions.
+        width: 14,
       },
       SERVICE_RANGES.volume,
       "integer",

@@ -88,8 +88,8 @@ export function channelTable(run: RunContext, { rows, charted }: ChannelRows): T
   };
   const columns = [
     ["channel", "text", 24],
-    ["now", "integer", 12],
-    ["wanted", "integer", 12],
+    ["now", "integer", 15],
+    ["wanted", "integer", 15],
     ["self", "level", 14],
   ] as const;
   return plainTable<ChannelRow>(

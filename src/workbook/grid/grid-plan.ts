@@ -3,6 +3,7 @@ import { mapped, type Steps } from "../../domain/steps";
 import { area } from "../../a1/address";
 import { BLANK, textInTextCell, trimmed, type Cell, type Content } from "../cell";
 import { boundingBlock } from "../layout/bounding-block";
+import { numberWidth } from "../layout/column-width";
 import { createdText, pageFooter, titleBlocks } from "../layout/frame";
 import { arrangeColumns } from "./grid-columns";
 import { headBlocks, headStyles, inputValidations, rowStyles, sideStyles } from "./grid-heads";
@@ -138,6 +139,10 @@ export function* gridPlan(request: GridSheet): Steps<GridPlan> {
 
   yield;
   const width = ids.length;
+  const greatest = changes.reduce(
+    (most, { content }) => (typeof content === "number" ? Math.max(most, content) : most),
+    0,
+  );
   const newColumns = isNew
     ? channelColumns
     : [...columns].filter(([id]) => !oldColumn.has(id)).map(([, column]) => column);
@@ -206,7 +211,7 @@ export function* gridPlan(request: GridSheet): Steps<GridPlan> {
         : []),
       ...(finishing ? channelColumns : newColumns).map((column) => ({
         column,
-        width: request.columnWidth,
+        width: numberWidth(greatest, request.columnWidth),
       })),
       ...request.inputColumns.flatMap(({ width: wide }, index) => {
         const column = layout.inputColumns[index];

@@ -3,6 +3,7 @@ import { mapped, type Steps } from "../../domain/steps";
 import { area, cellAddress, columnName, type Area } from "../../a1/address";
 import { BLANK, text, textInTextCell, type Content } from "../cell";
 import { asContent, columnOf, fx, type Formula } from "../formula";
+import { numberWidth } from "./column-width";
 import { withLinkColumns } from "./link-columns";
 import type { OutputContents } from "./output";
 import type { CellValue, FirstRow, Section, TablePart, TitledColumn } from "./parts";
@@ -102,6 +103,9 @@ function runsOfRows(
   return runs;
 }
 
+/** Styles of numbers whose columns are as wide as the greatest needs, however wide they are otherwise. */
+const WHOLE_NUMBERS: ReadonlySet<CellStyleName> = new Set(["integer", "money-whole"]);
+
 /** Lays out a table with its first row and column given, in steps. */
 export function* placedTable(
   part: TablePart,
@@ -133,6 +137,15 @@ export function* placedTable(
     ...(heading === undefined ? [] : [{ row: start, column: left, cells: [[text(heading.text)]] }]),
   ];
   const fills: Fill[] = [];
+  const greatest = columns.map(() => 0);
+  const see = (index: number, rows: readonly (readonly unknown[])[]): void => {
+    for (const row of rows) {
+      row.forEach((value, right) => {
+        const at = index + right;
+        if (typeof value === "number") greatest[at] = Math.max(greatest[at] ?? 0, Math.abs(value));
+      });
+    }
+  };
   for (const { first: index, columns: alike } of rows.length === 0 ? [] : runsOf(columns)) {
     const column = left + index;
     if ("formula" in (alike[0] ?? {})) {
@@ -142,6 +155,7 @@ export function* placedTable(
           : BLANK,
       );
       const known = yield* knownValues(alike, rows);
+      see(index, known ?? []);
       fills.push({
         row: first,
         column,
@@ -158,6 +172,7 @@ export function* placedTable(
             : BLANK;
         }),
       );
+      see(index, cells);
       blocks.push({ row: first, column, cells });
     }
   }
@@ -216,7 +231,12 @@ export function* placedTable(
           ? []
           : [{ area: area(totalRow, left, 1, columns.length), style: "total" as const }]),
       ],
-      widths: columns.map(({ width }, column) => ({ column: left + column, width })),
+      widths: columns.map((column, index) => ({
+        column: left + index,
+        width: stylesOf(column).some((style) => WHOLE_NUMBERS.has(style))
+          ? numberWidth(greatest[index] ?? 0, column.width)
+          : column.width,
+      })),
       hidden: columns.flatMap(({ hidden }, column) => (hidden === true ? [left + column] : [])),
       heights:
         headRows === 0 || part.headerHeight === null
