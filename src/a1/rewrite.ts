@@ -179,9 +179,11 @@ export function offsetFormula(formula: string, rows: number, columns: number): s
 
 /** Whether `other` is the formula copied down by a number of rows, to the letter: `offsetFormula` without a new text. */
 export function isFilledDown(formula: string, rows: number, other: string): boolean {
-  if (rows === 0) return formula === other;
+  const { down } = cutOf(formula);
+  // Without a moving row every copy is the same text, often the very same string.
+  if (rows === 0 || down.length === 1) return formula === other;
   let at = 0;
-  for (const part of cutOf(formula).down) {
+  for (const part of down) {
     const row = typeof part === "string" ? 0 : part + rows;
     if (row < 0 || row >= ROWS) return offsetFormula(formula, rows, 0) === other;
     const text = typeof part === "string" ? part : String(row + 1);

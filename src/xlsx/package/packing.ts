@@ -1,5 +1,6 @@
 /** How parts are deflated and inflated: by a library everywhere, or by what the program runs on, which is quicker. */
 import { deflateSync, Inflate } from "fflate";
+import { checkSum } from "./check-sum";
 
 /** Raw deflate (RFC 1951). */
 export interface Packing {
@@ -10,6 +11,8 @@ export interface Packing {
    * @throws Error when the bytes cannot be inflated
    */
   inflate(packed: Uint8Array, size: number): Uint8Array | null;
+  /** CRC-32 of the bytes, without sign. */
+  checkSum(bytes: Uint8Array): number;
 }
 
 /** Bytes that are inflated at a time: they become at most a thousand times as many. */
@@ -19,6 +22,7 @@ const STEP = 16_384;
 class TooLong extends Error {}
 
 const LIBRARY: Packing = {
+  checkSum,
   deflate: (bytes) => deflateSync(bytes, { level: 6 }),
   inflate: (packed, size) => {
     const content = new Uint8Array(size);

@@ -1,7 +1,6 @@
 /** Unpacks a zip as a stream, within bounds: no part comes out larger than it says, nor all of them than the limits. */
 import { FileError } from "../failure";
 import { PACKAGE_BYTES, PART_BYTES, PARTS } from "../limits";
-import { checkSum } from "./check-sum";
 import { packing } from "./packing";
 import { zipEntries, type ZipEntry } from "./zip-directory";
 
@@ -33,7 +32,7 @@ function unpacked(bytes: Uint8Array, entry: ZipEntry): Uint8Array {
   if (entry.method === 0 && size !== packedSize)
     throw FileError.damaged(path, "its size is not what the zip says");
   const content = entry.method === 0 ? packed : inflated(packed, entry);
-  if (checkSum(content) !== entry.check) throw FileError.damaged(path, "its check sum is wrong");
+  if (packing().checkSum(content) !== entry.check) throw FileError.damaged(path, "its check sum is wrong");
   return content;
 }
 

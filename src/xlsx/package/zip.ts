@@ -1,5 +1,4 @@
 /** Packs parts as a zip (PKWARE APPNOTE 6.3): deflated, all of one date, so that equal parts are equal bytes. */
-import { checkSum } from "./check-sum";
 import { packing } from "./packing";
 
 const FILE = 0x04034b50;
@@ -87,7 +86,7 @@ export function zip(files: ReadonlyMap<string, Uint8Array>): Uint8Array {
     name: encoder.encode(path),
     packed: by.deflate(content),
     size: content.length,
-    check: checkSum(content),
+    check: by.checkSum(content),
   }));
   const names = all.reduce((sum, { name }) => sum + name.length, 0);
   const content = all.reduce((sum, { packed }) => sum + packed.length, 0);
