@@ -32,7 +32,8 @@ function unpacked(bytes: Uint8Array, entry: ZipEntry): Uint8Array {
   if (entry.method === 0 && size !== packedSize)
     throw FileError.damaged(path, "its size is not what the zip says");
   const content = entry.method === 0 ? packed : inflated(packed, entry);
-  if (packing().checkSum(content) !== entry.check) throw FileError.damaged(path, "its check sum is wrong");
+  if (packing().checkSum(content) !== entry.check)
+    throw FileError.damaged(path, "its check sum is wrong");
   return content;
 }
 
