@@ -26,6 +26,7 @@ import { evaluateWorkbook } from "../run/evaluate-workbook";
 import { fingerprintOf } from "../run/fingerprint";
 import { workbookPlan, type PlanRequest } from "../run/plan";
 import { headsAfter, movedTables, sheetsAfter, withTableNames } from "../run/found-names";
+import { ownCells, withOwnCells, writtenTexts } from "../run/last-run/own-cells";
 import {
   NOTHING_CHANGED,
   sinceLastRun,
@@ -138,7 +139,10 @@ async function planOf(
   options: BuildOptions,
   observe: (plans: readonly SheetPlan[]) => void,
 ): Promise<Planned<Built, readonly Problem[]>> {
-  const snapshot = options.rebuild === true ? asUnfinished(reading.snapshot) : reading.snapshot;
+  const typed = ownCells(
+    options.rebuild === true ? asUnfinished(reading.snapshot) : reading.snapshot,
+  );
+  const { snapshot } = typed;
   const found = snapshot.state?.schema ?? SCHEMA;
   if (found < SCHEMA && options.upgrade !== true) {
     throw new RunError("schema-older", { found, known: SCHEMA });
@@ -197,8 +201,14 @@ async function planOf(
   if (moved.length > 0) return { ok: false, refused: moved };
   const { plans: sheetPlans, written } = await withRests(differingPlans(snapshot, whole), rest);
   observe(whole);
-  const own = { written, sheets: sheetsAfter(whole, snapshot), heads: headsAfter(result) };
-  const plans = [...sheetPlans, ...storePlans(reading, state, result, own, shared)];
+  const own = {
+    written,
+    sheets: sheetsAfter(whole, snapshot),
+    heads: headsAfter(result),
+    texts: writtenTexts(whole),
+  };
+  const aside = withOwnCells(typed, whole, sheetPlans);
+  const plans = [...aside.plans, ...storePlans(reading, state, result, own, shared)];
   const upgradedFrom = request.upgrade ? found : null;
   const { upgrade } = inputs;
   const { followUp } = inputs;
@@ -212,7 +222,7 @@ async function planOf(
     upgrade,
     since,
     merged,
-    notes,
+    notes: [...notes, ...aside.notes],
   };
   return { ok: true, plans, properties, done };
 }

@@ -158,9 +158,13 @@ export const PROBLEMS = {
     sv: "raden står alldeles under tabellen ”{table}”, och det är inte säkert att den hör till den. Dra tabellens hörn över raden, eller lämna en tom rad emellan.",
     en: "the row stands just under the table “{table}”, and it is not sure that it belongs to it. Drag the table's corner over the row, or leave a blank row between.",
   },
+  "own-cells-moved": {
+    sv: "”{value}” står där körningen skriver och är flyttat till {cell} på samma blad. Celler: {count}.",
+    en: "“{value}” is where the run writes and was moved to {cell} on the same sheet. Cells: {count}.",
+  },
   "table-moved": {
-    sv: "tabellen ”{table}” har flyttats: dess rubriker ska stå från {cell}. Ta bort de rader eller kolumner som har infogats före den.",
-    en: "the table “{table}” was moved: its headers belong from {cell} on. Delete the rows or columns that were inserted before it.",
+    sv: "tabellen ”{table}” har flyttats: dess rubriker ska stå från {cell}. Flytta det som är ditt till höger om den eller ett eget blad, och ta bort de rader eller kolumner som har infogats före den.",
+    en: "the table “{table}” was moved: its headers belong from {cell} on. Move what is yours to the right of it or to a sheet of your own, and delete the rows or columns that were inserted before it.",
   },
   "too-many": {
     sv: "{found} rader är fler än {most}, som en arbetsbok kan ha här. Ta bort några, eller dela upp dem på flera arbetsböcker.",

@@ -72,6 +72,8 @@ export interface OwnTexts {
   readonly sheets: string;
   /** The headers of the channels. */
   readonly heads: string;
+  /** What the run writes on sheets that are rebuilt. */
+  readonly texts: string;
 }
 
 /** The store after the run; texts that say the same, and those of other versions' keys, stay as they are. */

@@ -262,6 +262,49 @@ const ownNote = edit("a note beside a table", (random) =>
   }),
 );
 
+/** Inserts a row or a column and writes something in it. */
+function writeLine(sheet: Excel.Worksheet, what: "row" | "column", at: number, random: Random) {
+  const address = what === "row" ? rowsAddress(at) : columnsAddress(at);
+  sheet.getRange(address).insert(what === "row" ? "Down" : "Right");
+  const across = random.upTo(4);
+  sheet.getRangeByIndexes(what === "row" ? at : across, what === "row" ? across : at, 1, 1).values =
+    [[`anteckning ${random.upTo(1_000)}`]];
+}
+
+const ownLineAbove = edit("a row or column of one's own above or left of a table", (random) =>
+  onTable(random.of(RENAMEABLE), ({ sheet, row, column }) => {
+    const what = random.of(["row", "column"] as const);
+    writeLine(sheet, what, what === "row" ? random.upTo(row + 1) : column, random);
+  }),
+);
+
+/** Sheets that are rebuilt: without a table, and such tables. */
+const REBUILT_SHEETS = ["Start", "Sammanfattning", "Kalkyl", "Kanalstrategi"];
+const REBUILT_TABLES = ["ByChannel", "ByService", "Checks", "Changes", "ServiceGroups", "Glossary"];
+
+const ownLineRebuilt = edit("a row or column of one's own on a rebuilt sheet", (random) => {
+  const what = random.of(["row", "column"] as const);
+  if (random.upTo(2) === 0)
+    return onTable(random.of(REBUILT_TABLES), ({ sheet, row, column }) => {
+      writeLine(sheet, what, (what === "row" ? row : column) + 1 + random.upTo(2), random);
+    });
+  return Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItemOrNullObject(random.of(REBUILT_SHEETS));
+    await context.sync();
+    if (!sheet.isNullObject) writeLine(sheet, what, random.upTo(6), random);
+    await context.sync();
+  });
+});
+
+const ownRowOverRebuilt: PersonEdit = {
+  name: "a row of one's own over a rebuilt table",
+  edit: (random) =>
+    onTable(random.of(["ByChannel", "ByService", "Checks", "Scores"]), ({ sheet, row }) => {
+      writeLine(sheet, "row", random.upTo(row + 1), random);
+    }),
+  isRefused: true,
+};
+
 export const PERSON_EDITS: readonly PersonEdit[] = [
   rowAboveHeader,
   columnsSwapped,
@@ -282,4 +325,7 @@ export const PERSON_EDITS: readonly PersonEdit[] = [
   letterForm,
   ownSheet,
   ownNote,
+  ownLineAbove,
+  ownLineRebuilt,
+  ownRowOverRebuilt,
 ];

@@ -3,6 +3,7 @@ import { atOnce } from "../../domain/steps";
 import { SCHEMA, propertiesOf } from "../../excel/properties";
 import type { Language } from "../../locale/language";
 import { headsAfter, sheetsAfter } from "../../run/found-names";
+import { writtenTexts } from "../../run/last-run/own-cells";
 import { resultOf } from "../../run/evaluate";
 import { differingPlans } from "../../run/differing-plans";
 import { fingerprintOf } from "../../run/fingerprint";
@@ -91,6 +92,7 @@ export async function departmentWorkbook(
     written,
     sheets: sheetsAfter(plans, NOTHING),
     heads: headsAfter(result),
+    texts: writtenTexts(plans),
   });
   const content = contentOfPlans(plans, properties);
   const base = await baseTexts(contentOf(snapshotOf(content)));

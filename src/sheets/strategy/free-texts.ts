@@ -25,7 +25,11 @@ export function freeTextCells(sheet: SheetSnapshot | undefined): readonly FreeTe
       const named = typeof cell === "string" ? KEY.exec(cell)?.[1] : undefined;
       const section = STRATEGY_SECTION_KEYS.find((known) => known === named);
       if (section === undefined || found.has(section)) return;
-      const at = sheet.used.column + column - KEY_COLUMN;
+      // Columns may have been inserted between the text and its mark.
+      const expected = column - KEY_COLUMN;
+      const filled = cells.findIndex((other, left) => left < column && trimmed(other) !== "");
+      const isMoved = trimmed(cells[expected] ?? "") === "" && filled >= 0;
+      const at = sheet.used.column + (isMoved ? filled : expected);
       found.set(section, { section, row: sheet.used.row + index, column: at });
     });
   });

@@ -30,10 +30,20 @@ export function base64(bytes: Uint8Array): string {
   return btoa(binary);
 }
 
+/** The bytes of a base64 text; null: it is damaged. */
+export function bytesOf(text: string): Uint8Array | null {
+  try {
+    return Uint8Array.from(atob(text), (character) => character.charCodeAt(0));
+  } catch {
+    return null;
+  }
+}
+
 /** The JSON that a packed text contains; null: it is damaged. */
 function inflated(text: string): string | null {
   try {
-    const bytes = Uint8Array.from(atob(text), (character) => character.charCodeAt(0));
+    const bytes = bytesOf(text);
+    if (bytes === null) return null;
     return new TextDecoder("utf-8", { fatal: true }).decode(inflateSync(bytes));
   } catch {
     return null;

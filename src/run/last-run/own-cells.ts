@@ -1,0 +1,224 @@
+/**
+ * What people typed on sheets that are rebuilt, in the area that a run writes again: it is moved to the right of
+ * it. It is known by the texts that the last run wrote, which the hidden store keeps as a set, since rows and
+ * columns may have been inserted.
+ */
+import { cellAddress, type Area } from "../../a1/address";
+import { KNOWN_SHEETS } from "../../sheets/known-sheets";
+import { SHEETS } from "../../sheets/registry";
+import { text, type Cell, type SafeText } from "../../workbook/cell";
+import { foldedHeader } from "../../workbook/finding/folded";
+import { headersIn } from "../../workbook/finding/headers";
+import type { Block, SheetPlan } from "../../workbook/layout/plan";
+import { shownContent } from "../../workbook/layout/written-cells";
+import type { Problem } from "../../workbook/problem";
+import {
+  usedRight,
+  type SheetKey,
+  type SheetSnapshot,
+  type WorkbookSnapshot,
+} from "../../workbook/snapshot";
+import { readTextSet, textSetText, type TextSet } from "../../workbook/store/text-set";
+import { filledArea } from "../../workbook/table/table-cells";
+
+/** A cell that no run wrote. */
+interface OwnCell {
+  readonly row: number;
+  readonly column: number;
+  /** With `=`, else its value. */
+  readonly content: Cell;
+}
+
+export interface OwnCells {
+  /** The workbook with the owned ranges as they are after rows and columns were inserted. */
+  readonly snapshot: WorkbookSnapshot;
+  readonly cells: ReadonlyMap<SheetKey, readonly OwnCell[]>;
+}
+
+/** Digits of a number that every program keeps. */
+const DIGITS = 10;
+/** Of formulas that no run wrote, this share shows that another program has rewritten them. */
+const REWRITTEN = 0.2;
+
+const isFormula = (content: Cell): content is string =>
+  typeof content === "string" && content.startsWith("=");
+
+/** A formula without what changes when rows and columns are inserted. */
+const shapeOf = (formula: string): string =>
+  `=${formula
+    .slice(1)
+    .replace(/\$?\b[A-Z]{1,3}\$?\d+\b/g, "#")
+    .replace(/\s+/g, "")
+    .toLowerCase()}`;
+
+/** What a content is known by; other programs change line breaks and the last digits of numbers. */
+const signOf = (content: Cell): string =>
+  isFormula(content)
+    ? shapeOf(content)
+    : typeof content === "number"
+      ? content.toPrecision(DIGITS)
+      : foldedHeader(content);
+
+/** Everything that the plans write on sheets that are rebuilt. */
+function plannedSigns(plans: readonly SheetPlan[]): ReadonlySet<string> {
+  const signs = new Set<string>();
+  for (const { ownedRange, blocks, fills } of plans) {
+    if (ownedRange === null) continue;
+    const lines = [...blocks.flatMap(({ cells }) => cells), ...fills.map((fill) => fill.formulas)];
+    for (const content of lines.flat())
+      if (content !== null && content !== "") signs.add(signOf(shownContent(content)));
+  }
+  return signs;
+}
+
+/** The text for the next run: what this one writes. */
+export const writtenTexts = (plans: readonly SheetPlan[]): string =>
+  textSetText(plannedSigns(plans));
+
+/** Tables in which people write, with the columns that are theirs; null: any. */
+function typedTables(key: SheetKey, sheet: SheetSnapshot) {
+  const module = SHEETS.find((one) => one.key === key);
+  if (module?.kind !== "output" || module.read === undefined) return [];
+  const known = KNOWN_SHEETS.find((one) => one.key === key)?.tables ?? [];
+  return sheet.tables.flatMap(({ name }) => {
+    const area = filledArea(sheet, name);
+    if (area === null) return [];
+    const columns = known.find((one) => one.name === name)?.columns ?? [];
+    const own = [...headersIn(sheet, area, columns)].flatMap(([index, column]) =>
+      columns[index]?.absence === "older" ? [column] : [],
+    );
+    return [{ area, columns: own.length === 0 ? null : new Set(own) }];
+  });
+}
+
+const covers = ({ row, column, rows, columns }: Area, at: number, across: number): boolean =>
+  at >= row && at < row + rows && across >= column && across < column + columns;
+
+/** Rows or columns that were inserted: filled cells in them are all a person's. */
+const inserted = (
+  own: readonly OwnCell[],
+  all: readonly OwnCell[],
+  line: (cell: OwnCell) => number,
+): number => {
+  const written = new Set(all.filter((cell) => !own.includes(cell)).map(line));
+  return new Set(own.map(line).filter((at) => !written.has(at))).size;
+};
+
+function ownOnSheet(key: SheetKey, sheet: SheetSnapshot, area: Area, written: TextSet) {
+  const all = (sheet.formulas ?? []).flatMap((line, down): OwnCell[] =>
+    line.flatMap((content, right): OwnCell[] => {
+      const [row, column] = [sheet.used.row + down, sheet.used.column + right];
+      return content === "" || !covers(area, row, column) ? [] : [{ row, column, content }];
+    }),
+  );
+  const others = all.filter(({ content }) => !written.has(signOf(content)));
+  // In a row of the run's own, what is in a column of theirs is read.
+  const rows = new Set(all.filter((cell) => !others.includes(cell)).map(({ row }) => row));
+  const tables = typedTables(key, sheet);
+  const unknown = others.filter(
+    ({ row, column }) =>
+      !rows.has(row) ||
+      !tables.some(
+        (table) => covers(table.area, row, column) && table.columns?.has(column) !== false,
+      ),
+  );
+  const formulas = all.filter(({ content }) => isFormula(content)).length;
+  const rewritten = others.filter(({ content }) => isFormula(content)).length;
+  const own =
+    rewritten > formulas * REWRITTEN
+      ? unknown.filter(({ content }) => !isFormula(content))
+      : unknown;
+  return { own, all };
+}
+
+/** Finds what people typed in the area that the last run wrote. */
+export function ownCells(snapshot: WorkbookSnapshot): OwnCells {
+  const written = readTextSet(snapshot.store.get("texts"));
+  // Frozen formulas are values that no run wrote.
+  const isFrozen = (snapshot.store.get("frozen") ?? "") !== "";
+  if (written === null || isFrozen) return { snapshot, cells: new Map() };
+  const cells = new Map<SheetKey, readonly OwnCell[]>();
+  const sheets = new Map(snapshot.sheets);
+  for (const [key, sheet] of snapshot.sheets) {
+    const { ownedRange, formulas } = sheet;
+    if (ownedRange === null || formulas === null) continue;
+    const { own, all } = ownOnSheet(key, sheet, ownedRange, written);
+    if (own.length === 0) continue;
+    cells.set(key, own);
+    // What the last run wrote has moved down and to the right by as much.
+    const rows = inserted(own, all, ({ row }) => row);
+    const columns = inserted(own, all, ({ column }) => column);
+    const grown = {
+      ...ownedRange,
+      rows: ownedRange.rows + rows,
+      columns: ownedRange.columns + columns,
+    };
+    const beyond = ownOnSheet(key, sheet, grown, written);
+    const isGrown = rows + columns > 0 && beyond.own.length === own.length;
+    // Formats and charts have moved too, so that all is written again.
+    if (isGrown) sheets.set(key, { ...sheet, ownedRange: grown, unfinished: true });
+  }
+  return { snapshot: { ...snapshot, sheets }, cells };
+}
+
+const contentOf = (content: Cell): SafeText | number | boolean =>
+  typeof content !== "string"
+    ? content
+    : isFormula(content)
+      ? (content as SafeText)
+      : text(content);
+
+/** Cells as one block that keeps its shape, from a column on. */
+function blockOf(cells: readonly OwnCell[], column: number): Block {
+  const first = Math.min(...cells.map((cell) => cell.row));
+  const last = Math.max(...cells.map((cell) => cell.row));
+  const left = Math.min(...cells.map((cell) => cell.column));
+  const right = Math.max(...cells.map((cell) => cell.column));
+  const rows = Array.from({ length: last - first + 1 }, () =>
+    Array.from({ length: right - left + 1 }, (): Block["cells"][number][number] => null),
+  );
+  for (const cell of cells) {
+    const line = rows[cell.row - first];
+    if (line !== undefined) line[cell.column - left] = contentOf(cell.content);
+  }
+  return { row: first, column, cells: rows };
+}
+
+/**
+ * Moves what people typed out of the way of the plans.
+ * @param whole all that is planned: what is in it is not lost
+ * @param plans what is written
+ */
+export function withOwnCells(
+  { snapshot, cells }: OwnCells,
+  whole: readonly SheetPlan[],
+  plans: readonly SheetPlan[],
+): { readonly plans: readonly SheetPlan[]; readonly notes: readonly Problem[] } {
+  if (cells.size === 0) return { plans, notes: [] };
+  const planned = plannedSigns(whole);
+  const notes: Problem[] = [];
+  const moved = plans.map((plan): SheetPlan => {
+    const sheet = snapshot.sheets.get(plan.key);
+    const all = whole.find(({ key }) => key === plan.key);
+    const own = (cells.get(plan.key) ?? []).filter(({ content }) => !planned.has(signOf(content)));
+    const owned = all?.ownedRange ?? null;
+    if (sheet === undefined || all === undefined || owned === null || own.length === 0) return plan;
+    const inserts = all.inserts.filter(({ what }) => what === "columns");
+    const right = Math.max(
+      owned.columns,
+      usedRight(sheet) + inserts.reduce((sum, { count }) => sum + count, 0),
+    );
+    // One column is left blank, so that no table takes it.
+    const block = blockOf(own, right + 1);
+    for (const { row, column, content } of own.slice(0, 1)) {
+      const to = cellAddress(block.row, block.column);
+      notes.push({
+        code: "own-cells-moved",
+        values: { value: String(content).slice(0, 60), count: own.length, cell: to },
+        position: { source: plan.name, row: row + 1, column: null, cell: cellAddress(row, column) },
+      });
+    }
+    return { ...plan, blocks: [block, ...plan.blocks] };
+  });
+  return { plans: moved, notes };
+}
