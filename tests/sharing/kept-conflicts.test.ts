@@ -1,6 +1,7 @@
 /** Choices in conflicts are carried out where they have a cell, and else stay open. */
 import { carriedOut } from "../../src/sharing/apply/kept-conflicts";
 import { followers } from "../../src/sharing/apply/following";
+import { choiceNamed } from "../../src/sheets/conflicts/choices";
 import type { Choice, KeptConflict } from "../../src/sheets/conflicts/conflict";
 
 const kept = (field: string): KeptConflict => ({
@@ -82,4 +83,19 @@ test("the reason for a cell follows the choice for its class, unless it has a ch
   // While nothing is chosen for the class, nothing follows; a reason alone is asked by itself.
   expect([...followers([letter, reason, other]).values()]).toEqual([letter]);
   expect(carriedOut([letter, reason], "", "", () => true).count).toBe(0);
+});
+
+test("a choice is known in either language, by the whole name of a file or as the only one of theirs", () => {
+  const conflict = {
+    ...{ kind: "value" as const, field: "name", base: "x" },
+    theirs: ["Bygg, Miljö.xlsx", "South.xlsx"].map((file) => ({ file, value: "y", who: "" })),
+  };
+  const named = (typed: string, of = conflict) => choiceNamed(typed, of);
+  expect(
+    ["Vårt", "base", "Deras (south)", "theirs (South.xlsx)", "DERAS (Bygg, Miljö.xlsx)"].map(
+      (typed) => named(typed),
+    ),
+  ).toEqual(["ours", "base", 1, 1, 0]);
+  expect(["Deras", "South", ""].map((typed) => named(typed))).toEqual([null, null, null]);
+  expect(named("Deras", { ...conflict, theirs: conflict.theirs.slice(1) })).toBe(0);
 });
