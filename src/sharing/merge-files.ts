@@ -8,6 +8,7 @@ import { writable } from "./apply/writable";
 import type { Content, ContentRow, Fields } from "./content/content";
 import { foldedId, isBlankValue, plainValue } from "./content/value";
 import { contentOf, TRAITS } from "./content/tables";
+import { ABOUT_BASE } from "./files/given-base";
 import type { FileReading, ReturnedFile } from "./files/returned-file";
 import { notMerged, typedIn } from "./files/not-merged";
 import { merge } from "./merge/merge";
@@ -32,6 +33,8 @@ export interface FileReport {
   readonly problem: FileNote | null;
   /** It was left out because it could not be read. */
   readonly failed: boolean;
+  /** It does not carry what was sent, and nobody has said what that was. */
+  readonly lacksBase: boolean;
   /** null: it was left out. */
   readonly merged: ReturnedFile | null;
 }
@@ -51,6 +54,9 @@ export interface MergeOptions {
   readonly base: Content | null;
 }
 
+/** Problems of files that can be merged once it is said what was sent. */
+const ASKS_BASE: ReadonlySet<FileText> = new Set<FileText>(["own", "base-unread", "base-other"]);
+
 interface Accepted {
   readonly file: ReturnedFile;
   readonly note: FileNote | null;
@@ -63,9 +69,6 @@ interface LeftOut {
   readonly problem: FileNote;
   readonly failed: boolean;
 }
-
-/** Notes that do not hold where what was sent is given besides. */
-const ABOUT_BASE: ReadonlySet<FileText> = new Set<FileText>(["base-missing", "base-changed"]);
 
 type Judged = Accepted | LeftOut;
 
@@ -170,7 +173,7 @@ export function mergeFiles(
   const files = named.map((file): TheirFile => {
     const base = options.base ?? file.base;
     const remit =
-      options.base !== null && file.sent === null
+      (options.base !== null || file.isBaseGiven) && file.sent === null
         ? null
         : remitOf(departmentOf(file), ours, base ?? file.theirs, file.theirs);
     return { name: file.name, base, theirs: file.theirs, remit };
@@ -183,7 +186,8 @@ export function mergeFiles(
       if (!("file" in one)) {
         const { name: file, department, problem, failed } = one;
         const none = { looked: 0, services: 0, changes: 0, conflicts: 0, proposals: 0 };
-        return { file, department, savedBy: "", ...none, problem, failed, merged: null };
+        const lacksBase = ASKS_BASE.has(problem.code);
+        return { file, department, savedBy: "", ...none, problem, failed, lacksBase, merged: null };
       }
       const file = named[next++] ?? one.file;
       const { name } = file;
@@ -198,6 +202,7 @@ export function mergeFiles(
         proposals: countOf(conflicts, name, (kind) => kind === "proposal"),
         problem: one.note,
         failed: false,
+        lacksBase: file.base === null && options.base === null,
         merged: file,
       };
     }),

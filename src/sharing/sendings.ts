@@ -15,6 +15,8 @@ export interface Sending {
   readonly due: string;
   /** How many services it has. */
   readonly services: number;
+  /** ISO date of when it came back, noted before it was merged; absent: it has not. */
+  readonly back?: string;
 }
 
 const isSending = (value: unknown): value is Sending =>
@@ -35,9 +37,7 @@ export const receiverKey = ({ department, copy }: Pick<Sending, "department" | "
 export function readSendings(store: Store): readonly Sending[] {
   const found = ofJson(store.get("sent") ?? "");
   return Array.isArray(found)
-    ? found
-        .filter(isSending)
-        .map((one) => ({ ...one, copy: one.copy ?? null, due: one.due, services: one.services }))
+    ? found.filter(isSending).map((one) => ({ ...one, copy: one.copy ?? null }))
     : [];
 }
 
@@ -46,4 +46,15 @@ export function withSendings(store: Store, added: readonly Sending[]): Store {
   const again = new Set(added.map(receiverKey));
   const kept = readSendings(store).filter((one) => !again.has(receiverKey(one)));
   return new Map([...store, ["sent", jsonText([...kept, ...added])] as const]);
+}
+
+/** The store with the day on which files of these receivers came back; what was not counted as sent is from then on. */
+export function withReturned(store: Store, returned: readonly Sending[], on: string): Store {
+  const sent = readSendings(store);
+  const keys = new Set(returned.map(receiverKey));
+  const known = new Set(sent.map(receiverKey));
+  const noted = [...sent, ...returned.filter((one) => !known.has(receiverKey(one)))].map((one) =>
+    keys.has(receiverKey(one)) && one.back === undefined ? { ...one, back: on } : one,
+  );
+  return new Map([...store, ["sent", jsonText(noted)] as const]);
 }

@@ -88,6 +88,14 @@ export const FILE_TEXTS = {
     sv: "det som skickades har ändrats i filen: allt som skiljer sig måste avgöras.",
     en: "what was sent has been changed in the file: all that differs has to be settled.",
   },
+  "base-unread": {
+    sv: "det som skickades, {file}, kan inte läsas:",
+    en: "what was sent, {file}, cannot be read:",
+  },
+  "base-other": {
+    sv: "{file} är inte den fil som skickades: den har andra tjänster. Välj den som skickades till samma förvaltning.",
+    en: "{file} is not the file that was sent: it has other services. Choose the one that was sent to the same department.",
+  },
   "ids-gone": {
     sv: "varken filen eller arbetsboken säger vilken modell de hör till: tjänsterna känns igen på sina id.",
     en: "neither the file nor the workbook says which model it belongs to: services are matched by their ids.",

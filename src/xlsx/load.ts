@@ -143,6 +143,7 @@ function loadSheets(
   path: string,
   workbook: XmlElement,
   styles: Styles,
+  isUnread: (sheet: SheetFrame) => boolean,
 ): LoadedSheet[] {
   const elements = sheetElements(workbook);
   if (elements.length > SHEETS) throw FileError.tooLarge(path, `it has more than ${SHEETS} sheets`);
@@ -161,22 +162,28 @@ function loadSheets(
     if (paths.has(target.target)) throw FileError.damaged(path, "two sheets are the same part");
     paths.add(target.target);
     const part = new SheetPart(parts, target.target);
+    const sheet = loadSheet(element, index, part, styles, workbook, numbers[index]);
+    if (isUnread(sheet.frame)) return [sheet];
     count += part.count;
     if (count > CELLS) throw FileError.tooLarge(path, `it has more than ${CELLS} rows and cells`);
-    return [loadSheet(element, index, part, styles, workbook, numbers[index])];
+    return [sheet];
   });
 }
 
 /**
  * Parses a package.
+ * @param isUnread sheets whose cells are not wanted
  * @throws FileError `not-a-workbook`, `damaged` or `too-large`
  */
-export function loadWorkbook(parts: Package): LoadedWorkbook {
+export function loadWorkbook(
+  parts: Package,
+  isUnread: (sheet: SheetFrame) => boolean = () => false,
+): LoadedWorkbook {
   const path = workbookPath(parts);
   parts.requireReadable();
   const workbook = parts.tree(path).root;
   const styles = new Styles(parts, path);
-  const sheets = loadSheets(parts, path, workbook, styles);
+  const sheets = loadSheets(parts, path, workbook, styles, isUnread);
   return {
     parts,
     path,

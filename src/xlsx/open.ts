@@ -1,8 +1,8 @@
 /** Opens an .xlsx file. */
 import type { WorkbookContent } from "./content";
-import { readCells } from "./cells/cell-read";
+import { readCells, type SheetCells } from "./cells/cell-read";
 import { readCustomProperties, readProperties } from "./workbook/document-properties";
-import { loadWorkbook, environment } from "./load";
+import { loadWorkbook, environment, type SheetFrame } from "./load";
 import { readNames } from "./workbook/names";
 import { Package } from "./package/package";
 import { readStructureProtection } from "./workbook/workbook-protection";
@@ -14,13 +14,30 @@ import { childOf, numberOf } from "./package/xml";
  * @throws FileError when the file is no workbook, protected by a password or damaged
  */
 export function openXlsx(bytes: Uint8Array): Promise<WorkbookContent> {
+  return readXlsx(bytes, () => false);
+}
+
+/**
+ * Reads a workbook that is not written again, without the cells that nobody needs.
+ * @param isUnread sheets that come without their cells
+ * @throws FileError as `openXlsx`
+ */
+export function readXlsx(
+  bytes: Uint8Array,
+  isUnread: (sheet: SheetFrame) => boolean,
+): Promise<WorkbookContent> {
   return new Promise((resolve) => {
-    resolve(readWorkbook(bytes));
+    resolve(readWorkbook(bytes, isUnread));
   });
 }
 
-function readWorkbook(bytes: Uint8Array): WorkbookContent {
-  const loaded = loadWorkbook(Package.open(bytes));
+const NO_CELLS: SheetCells = { cells: new Map(), rowHeights: new Map(), hiddenRows: new Set() };
+
+function readWorkbook(
+  bytes: Uint8Array,
+  isUnread: (sheet: SheetFrame) => boolean,
+): WorkbookContent {
+  const loaded = loadWorkbook(Package.open(bytes), isUnread);
   const { parts, workbook, sheets, styles } = loaded;
   const idAt = (index: number): string | undefined =>
     sheets.find((sheet) => sheet.index === index)?.frame.id;
@@ -29,7 +46,7 @@ function readWorkbook(bytes: Uint8Array): WorkbookContent {
   return {
     sheets: sheets.map(({ part, frame }) => ({
       ...frame,
-      ...readCells(part.rows, environment(loaded, frame.tables)),
+      ...(isUnread(frame) ? NO_CELLS : readCells(part.rows, environment(loaded, frame.tables))),
     })),
     activeSheet: Math.max(
       0,

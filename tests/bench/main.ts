@@ -6,6 +6,7 @@ import { classificationFigures } from "./classification";
 import { isMet, tableOf, type Figure } from "./figure";
 import { functionFigures } from "./functions";
 import { importFigures } from "./import-list";
+import { mergePreviewFigures } from "./merge-preview";
 import { pageFigures } from "./page";
 import { largeRoundTripFigures, roundTripFigures } from "./round-trips";
 import { scoreFigures } from "./scores";
@@ -21,6 +22,7 @@ const PARTS: Readonly<Record<string, () => Figure[] | Promise<Figure[]>>> = {
   build: buildFigures,
   "round-trips": roundTripFigures,
   page: pageFigures,
+  merge: mergePreviewFigures,
   "large-build": largeBuildFigures,
   "large-round-trips": largeRoundTripFigures,
 };

@@ -4,11 +4,11 @@ import type { Page } from "playwright-core";
 import type { CellValue, SheetContent, WorkbookContent } from "../../src/xlsx/content";
 import { openXlsx } from "../../src/xlsx/open";
 
-/** Saves by the button and reads the file back. */
+/** Saves by the button, in either language, and reads the file back. */
 export async function saved(page: Page): Promise<WorkbookContent> {
   const [download] = await Promise.all([
     page.waitForEvent("download"),
-    page.getByRole("button", { name: "Save", exact: true }).click(),
+    page.locator("#action-save").click(),
   ]);
   return openXlsx(new Uint8Array(readFileSync(await download.path())));
 }

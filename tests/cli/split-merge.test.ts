@@ -295,8 +295,17 @@ test("conflicts leave the coordinator's value, a choice is carried out by the ne
   await editFile(at("conflict.xlsx"), at("chosen.xlsx"), (content) => {
     put(tableOf(content, "Conflicts"), "open", "Choice", "Theirs (south)");
   });
-  const [carried] = calls(["build", at("chosen.xlsx"), "--out", at("settled.xlsx"), ...DAY]);
-  expect(carried?.code).toBe(0);
+  await editFile(at("conflict.xlsx"), at("wrong.xlsx"), (content) => {
+    put(tableOf(content, "Conflicts"), "open", "Choice", "Ask the board");
+  });
+  const [carried, wrong] = calls(
+    ["build", at("chosen.xlsx"), "--out", at("settled.xlsx"), ...DAY],
+    ["build", at("wrong.xlsx"), "--out", at("open.xlsx"), ...DAY],
+  );
+  expect([carried?.code, wrong?.code]).toEqual([0, 0]);
+  // What is no choice settles nothing, and stays to be put right.
+  const open = tableOf(await openFile(at("open.xlsx")), "Conflicts");
+  expect(valueOf(open, "open", "Choice")).toBe("Ask the board");
   const settled = await openFile(at("settled.xlsx"));
   expect(valueOf(tableOf(settled, "Matrix"), "b1", "tel")).toBe("C");
   expect(valueOf(tableOf(settled, "Conflicts"), "settled", "Settled")).toBe("2026-03-01");

@@ -1,5 +1,7 @@
 /** Files as they come back: saved by other programs, and with their tables renamed, turned into ranges or without headers. */
 import type { WorkbookContent } from "../../src/xlsx/content";
+import { isResultSheet } from "../../src/sharing/files/result-sheets";
+import { readXlsx } from "../../src/xlsx/open";
 import { convert, program } from "../libre-office";
 import { python, savedByOpenpyxl } from "../openpyxl";
 import { addRow, put, tableOf, valueOf, type Found } from "./edit-file";
@@ -34,6 +36,18 @@ function head({ sheet, table: { area } }: Found, at: number, to: (text: string) 
 
 test("what was not changed brings nothing", async () => {
   expect(await merged(bygg, bygg.sent)).toMatchObject(NOTHING);
+});
+
+test("of a file that came back, all but the sheet of results is read, also where its mark was dropped", async () => {
+  const { sheets } = await readXlsx(bygg.sent, isResultSheet);
+  const empty = sheets.filter(({ cells }) => cells.size === 0).map(({ name }) => name);
+  expect(empty).toEqual(["Poäng"]);
+  const bare = sheets.map((sheet) => ({ ...sheet, customProperties: new Map<string, string>() }));
+  expect(bare.filter(isResultSheet).map(({ name }) => name)).toEqual(["Poäng"]);
+  // A table that people write in makes it theirs, whatever the mark says.
+  const [scores] = sheets.filter(isResultSheet);
+  const { table } = tableOf({ ...bygg.ours, sheets }, "Matrix");
+  expect(scores && isResultSheet({ ...scores, tables: [...scores.tables, table] })).toBe(false);
 });
 
 if (program === undefined) {

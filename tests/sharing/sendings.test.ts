@@ -5,14 +5,16 @@ import { chooseIn, openConflicts, carryOutChoices } from "../../src/commands/sha
 import { commonChanges, opinionsOf } from "../../src/commands/sharing/opinions";
 import {
   asBase64,
+  countAsBack,
   countAsSent,
   prepareFiles,
   receiversOf,
   zippedFiles,
 } from "../../src/commands/sharing/sending";
+import { previewFiles } from "../../src/commands/sharing/returned";
 import { readOverview } from "../../src/commands/overview";
 import type { Host } from "../../src/host/host";
-import { readSendings, withSendings, type Sending } from "../../src/sharing/sendings";
+import { readSendings, withReturned, withSendings, type Sending } from "../../src/sharing/sendings";
 import { withMerges } from "../../src/sharing/merges";
 import { EMPTY_STORE } from "../../src/workbook/store/store";
 import type { WorkbookContent } from "../../src/xlsx/content";
@@ -56,6 +58,11 @@ async function back(
   return { name, bytes: await saveXlsx(content) };
 }
 
+const chosen = ({ name, bytes }: { readonly name: string; readonly bytes: Uint8Array }) => ({
+  name,
+  bytes: () => Promise.resolve(bytes),
+});
+
 const visible = async (host: Host) =>
   (await host.content()).sheets
     .filter(({ name }) => !name.startsWith("_"))
@@ -84,10 +91,21 @@ test("an answer is one that was merged of what was sent last, and is late after 
   const sent = withSendings(EMPTY_STORE, [BYGG]);
   expect(answersIn(sent, "2026-04-01")).toMatchObject([{ merged: null, isLate: false }]);
   expect(answersIn(sent, "2026-04-02")).toMatchObject([{ merged: null, isLate: true }]);
+  // One that came back is late no more, and keeps the day on which it came first.
+  const noted = withReturned(withReturned(sent, [BYGG], "2026-04-02"), [BYGG], "2026-04-09");
+  expect(answersIn(noted, "2026-04-09")).toMatchObject([
+    { merged: null, cameBack: "2026-04-02", isLate: false },
+  ]);
+  expect(answersIn(withMerges(noted, [merge]), TODAY)).toMatchObject([
+    { merged: merge, cameBack: "2026-04-02" },
+  ]);
+  expect(answersIn(withReturned(EMPTY_STORE, [BYGG], TODAY), TODAY)).toMatchObject([
+    { file: "Bygg.xlsx", cameBack: TODAY },
+  ]);
   const merged = withMerges(sent, [merge]);
   expect(answersIn(merged, "2026-04-02")).toMatchObject([{ merged: merge, isLate: false }]);
   const again = withSendings(merged, [{ ...BYGG, on: "2026-03-25" }]);
-  expect(answersIn(again, "2026-03-26")).toMatchObject([{ merged: null }]);
+  expect(answersIn(again, "2026-03-26")).toMatchObject([{ merged: null, cameBack: null }]);
   // What was sent from the command line is known once it has come back.
   expect(answersIn(withMerges(EMPTY_STORE, [merge]), TODAY)).toMatchObject([
     { file: "Svar.xlsx", on: TODAY, due: "", merged: merge },
@@ -123,10 +141,76 @@ test("files are made for those that are chosen, and counting them as sent change
     const given = await back("Bygg.xlsx", (await file?.bytes()) ?? new Uint8Array(), (content) => {
       put(tableOf(content, "Matrix"), "permit", "web", "K");
     });
+    const previewed = await previewFiles([chosen(given)], "en", await overviewNow());
+    if (!previewed.ok) throw new Error("not previewed");
+    const { senders, files: shown } = previewed.returned;
+    expect(senders).toEqual([{ ...BYGG, due: "" }]);
+    expect(shown).toMatchObject([{ changes: 1, lacksBase: false }]);
+    expect(await countAsBack(senders, TODAY)).toMatchObject({ ok: true, changed: 1 });
+    expect(readSendings((await overviewNow()).snapshot.store)).toEqual([{ ...BYGG, back: TODAY }]);
+    expect(await visible(host)).toEqual(before);
     await mergeReturned({ files: await readReturned([given]), base: null, ...RUN, by: "" });
     expect(answersIn((await overviewNow()).snapshot.store, TODAY)).toMatchObject([
       { department: "Bygg", merged: { changes: 1, looked: 2, services: 2 } },
     ]);
+  }));
+
+test("a file that lost what was sent is compared with the file as it was sent, once that is chosen", () =>
+  onSmallWorkbook(async (host) => {
+    const own = { name: "egen.xlsx", bytes: await saveXlsx(await host.content()) };
+    const [sent, other] = await Promise.all(
+      (await prepared(["Bygg", "Omsorg"])).map(async ({ file, bytes }) => ({
+        name: file,
+        bytes: await bytes(),
+      })),
+    );
+    if (sent === undefined || other === undefined) throw new Error("not prepared");
+    const bare = await back("svar.xlsx", sent.bytes, (content) => {
+      put(tableOf(content, "Matrix"), "permit", "web", "K");
+      put(tableOf(content, "Services"), "permit", "Tjänst", "Bygglov och anmälan");
+      const store = content.sheets.find(({ name }) => name === "_ChannelMatrix");
+      for (const [row, cells] of store?.cells ?? []) {
+        if (String(cells.get(0)?.value).startsWith("base")) store?.cells.delete(row);
+      }
+    });
+    const copy = await back("kopia.xlsx", own.bytes, (content) => {
+      put(tableOf(content, "Settings"), "needWeight", "Värde", 0.9);
+    });
+    const shown = async (...files: readonly Parameters<typeof previewFiles>[0][number][]) => {
+      const outcome = await previewFiles(files, "en", await overviewNow());
+      if (!outcome.ok) throw new Error("not previewed");
+      const { files: of, changes, conflicts } = outcome.returned;
+      return {
+        of: of.map(({ lacksBase, isLeftOut, problem }) => [lacksBase, isLeftOut, problem]),
+        changes: changes.map(({ what, to }) => [what, to]),
+        conflicts: conflicts.map(({ what }) => what),
+      };
+    };
+    const lost = await shown(chosen(bare));
+    expect(lost.of).toEqual([[true, false, expect.stringMatching(/no longer in the file/)]]);
+    expect(lost.conflicts).not.toEqual([]);
+    expect(await shown({ ...chosen(bare), was: chosen(sent) })).toEqual({
+      of: [[false, false, ""]],
+      changes: [
+        ["Bygglov · Service", "Bygglov och anmälan"],
+        ["Bygglov · Webbplats", "K"],
+      ],
+      conflicts: [],
+    });
+    const wrong = [other, { name: "bild.xlsx", bytes: new Uint8Array(9) }].map((was) =>
+      shown({ ...chosen(bare), was: chosen(was) }),
+    );
+    expect((await Promise.all(wrong)).map(({ of }) => of[0])).toEqual([
+      [true, true, expect.stringMatching(/Omsorg\.xlsx is not the file that was sent/)],
+      [true, true, expect.stringMatching(/bild\.xlsx, cannot be read: the file is not an \.xlsx/)],
+    ]);
+    // A copy of the whole workbook may change everything, once it is said what it is a copy of.
+    expect((await shown(chosen(copy))).of).toEqual([[true, true, expect.any(String)]]);
+    expect(await shown({ ...chosen(copy), was: chosen(own) })).toMatchObject({
+      of: [[false, false, ""]],
+      changes: [[expect.any(String), "0.9"]],
+      conflicts: [],
+    });
   }));
 
 test("a conflict is chosen in, carried out by name, and gone from the open ones", () =>

@@ -7,6 +7,8 @@ import type { Store } from "../../workbook/store/store";
 export interface Answered extends Sending {
   /** The last file that was merged since it was sent; null: none came back. */
   readonly merged: MergedFile | null;
+  /** ISO date of when it came back, whether it was merged since or not; null: it has not. */
+  readonly cameBack: string | null;
   /** No answer came, and it is later than it was wanted. */
   readonly isLate: boolean;
 }
@@ -33,6 +35,12 @@ export function answersIn(store: Store, today: string): readonly Answered[] {
     const key = receiverKey(one);
     const merged =
       merges.findLast((file) => receiverKey(file) === key && file.sentOn >= one.on) ?? null;
-    return { ...one, merged, isLate: merged === null && one.due !== "" && one.due < today };
+    const cameBack = one.back ?? merged?.on ?? null;
+    return {
+      ...one,
+      merged,
+      cameBack,
+      isLate: cameBack === null && one.due !== "" && one.due < today,
+    };
   });
 }

@@ -2,7 +2,13 @@
 import { isSameId } from "../../domain/model/same-id";
 import type { Language } from "../../locale/language";
 import { choicesOf } from "../../sheets/conflicts/choices";
-import { keyText, type Choice, type KeptConflict } from "../../sheets/conflicts/conflict";
+import { followers } from "../../sharing/apply/following";
+import {
+  keyText,
+  type Choice,
+  type ConflictCell,
+  type KeptConflict,
+} from "../../sheets/conflicts/conflict";
 import { readConflicts } from "../../sheets/conflicts/reading";
 import { shownValue } from "../../sheets/conflicts/shown-value";
 import { CHOICE_WORDS, HEADERS, KIND_WORDS } from "../../sheets/conflicts/texts";
@@ -31,6 +37,8 @@ export interface ShownChoice {
   /** `Ours`, `Theirs (North)`, `Base`. */
   readonly name: string;
   readonly value: string;
+  /** What is said of the reason, which follows the choice. */
+  readonly reasons: readonly string[];
   /** Who last saved the file, and when; "" where that is not known. */
   readonly who: string;
 }
@@ -65,6 +73,22 @@ function inspected(
   );
 }
 
+/** The reason's own text with a choice; none where the choice has none, or the field is another. */
+function reasonOf(
+  { field, base, ours, theirs }: ConflictCell,
+  choice: Choice,
+  file: string | null,
+) {
+  if (field !== "reason") return [];
+  const value =
+    choice === "ours"
+      ? ours
+      : choice === "base"
+        ? base
+        : theirs.find((one) => one.file === file)?.value;
+  return typeof value === "string" && value !== "" ? [value] : [];
+}
+
 /**
  * The open conflicts in the order of the sheet.
  * @param overview the workbook as it was last read
@@ -72,9 +96,13 @@ function inspected(
  */
 export function openConflicts(overview: Overview, language: Language): readonly OpenConflict[] {
   const { snapshot, language: letters, evaluated } = overview;
-  return readConflicts(snapshot.sheets.get("conflicts"))
-    .filter(({ settled }) => settled === null)
+  const all = readConflicts(snapshot.sheets.get("conflicts"));
+  const following = [...followers(all)];
+  const followed = new Set(following.map(([one]) => one));
+  return all
+    .filter((one) => one.settled === null && !followed.has(one))
     .map((kept): OpenConflict => {
+      const behind = following.filter(([, of]) => of === kept).map(([one]) => one.conflict);
       const { conflict, choice, note } = kept;
       const { table, field, id, service, channel } = conflict;
       const row = { id, service, channel, fields: {} };
@@ -96,6 +124,7 @@ export function openConflicts(overview: Overview, language: Language): readonly 
             choice: one,
             name,
             value: shownValue(value, conflict, letters, language),
+            reasons: behind.flatMap((other) => reasonOf(other, one, their?.file ?? null)),
             who: their?.who ?? "",
           };
         }),

@@ -4,7 +4,9 @@ import type { FindingNames } from "../../locale/findings";
 import { cellName } from "../../sharing/content/content";
 import type { CellKey } from "../../sharing/merge/types";
 import type { FileReport, MergePreview } from "../../sharing/merge-files";
-import type { FileReading } from "../../sharing/files/returned-file";
+import { withGivenBase } from "../../sharing/files/given-base";
+import type { FileReading, ReturnedFile } from "../../sharing/files/returned-file";
+import type { Sending } from "../../sharing/sendings";
 import { noteText, unreadableFile } from "../../sharing/texts";
 import { fieldLabel, tableLabel } from "../../sheets/conflicts/labels";
 import { shownValue } from "../../sheets/conflicts/shown-value";
@@ -21,7 +23,15 @@ import { noteLines } from "../note-lines";
 /** A file that came back, in one's own words. */
 export interface ShownFile extends Pick<
   FileReport,
-  "file" | "savedBy" | "looked" | "services" | "changes" | "conflicts" | "proposals" | "failed"
+  | "file"
+  | "savedBy"
+  | "looked"
+  | "services"
+  | "changes"
+  | "conflicts"
+  | "proposals"
+  | "failed"
+  | "lacksBase"
 > {
   readonly department: string;
   /** "" where there is none. */
@@ -51,6 +61,8 @@ export interface Returned {
   readonly files: readonly ShownFile[];
   readonly changes: readonly ShownChange[];
   readonly conflicts: readonly ShownConflict[];
+  /** Whose answers they are, to be noted as come back. */
+  readonly senders: readonly Sending[];
   /** Merges them in one run. */
   readonly merge: (
     options: Omit<MergeOptions, "files" | "base">,
@@ -95,6 +107,14 @@ export function namesIn(evaluated: Evaluated | null): FindingNames | null {
   };
 }
 
+/** What was sent, as the file says; none: it does not say. */
+const senderOf = ({ name, sent, theirs }: ReturnedFile): readonly Sending[] => {
+  if (sent === null) return [];
+  const services = theirs.get("Services")?.size ?? 0;
+  const { department, copy, on, due } = sent;
+  return [{ file: name, department, copy, on, due, services }];
+};
+
 function shownPreview(
   { files, changes, conflicts }: MergePreview,
   language: Language,
@@ -102,6 +122,7 @@ function shownPreview(
 ): Omit<Returned, "merge"> {
   const names = namesIn(evaluated);
   return {
+    senders: files.flatMap(({ merged }) => (merged === null ? [] : senderOf(merged))),
     files: files.map(({ problem, department, merged, ...file }) => ({
       ...file,
       department: department ?? "",
@@ -147,6 +168,20 @@ export interface ChosenFile {
   readonly name: string;
   /** Rejects where another program has it open. */
   readonly bytes: () => Promise<Uint8Array>;
+  /** The file as it was sent, for one that does not carry that. */
+  readonly was?: ChosenFile;
+}
+
+async function readChosen({ name, bytes, was }: ChosenFile): Promise<FileReading> {
+  let read: Uint8Array;
+  try {
+    read = await bytes();
+  } catch (error) {
+    return { ok: false, name, problem: unreadableFile(error) };
+  }
+  const [file] = await readReturned([{ name, bytes: read }]);
+  if (file === undefined) throw new Error(`${name} was not read.`);
+  return was === undefined ? file : withGivenBase(file, await readChosen(was));
 }
 
 /**
@@ -160,16 +195,7 @@ export async function previewFiles(
   overview: Overview,
 ): Promise<Outcome<{ readonly returned: Returned }>> {
   const files: FileReading[] = [];
-  for (const { name, bytes } of given) {
-    let read: Uint8Array;
-    try {
-      read = await bytes();
-    } catch (error) {
-      files.push({ ok: false, name, problem: unreadableFile(error) });
-      continue;
-    }
-    files.push(...(await readReturned([{ name, bytes: read }])));
-  }
+  for (const one of given) files.push(await readChosen(one));
   const found = await previewMerge({ files, base: null, language });
   if (!found.ok) return found;
   const merge: Returned["merge"] = async (options) => {

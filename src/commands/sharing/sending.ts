@@ -3,8 +3,9 @@ import type { Progress } from "../../excel/writing/apply";
 import { RunError } from "../../excel/run-error";
 import { departmentsOf } from "../../sharing/split/department-inputs";
 import { SENT_TEXTS } from "../../sharing/split/texts";
-import { withSendings, type Sending } from "../../sharing/sendings";
+import { withReturned, withSendings, type Sending } from "../../sharing/sendings";
 import { base64 } from "../../workbook/store/packed";
+import type { Store } from "../../workbook/store/store";
 import { storePlan } from "../../workbook/store/store-plan";
 import type { Language } from "../../locale/language";
 import type { WorkbookInputs } from "../../workbook/inputs";
@@ -66,18 +67,26 @@ export async function zippedFiles(
 /** A file as Excel opens it as a new workbook. */
 export const asBase64 = async ({ bytes }: PreparedFile): Promise<string> => base64(await bytes());
 
-/** Notes in the hidden store that the files were sent, in one run. Nothing that people see is changed. */
-export async function countAsSent(sent: readonly Sending[]): Promise<CommandOutcome> {
+/** Writes into the hidden store alone, in one run: nothing that people see is changed. @param changed how many are noted */
+async function noted(changed: number, after: (store: Store) => Store): Promise<CommandOutcome> {
   const ran = await runHere<number, never>(({ snapshot, structureProtected }) => {
     const { state, storeSheet, store } = snapshot;
     if (state === null) throw new RunError("no-matrix");
     if (storeSheet === null && structureProtected) throw new RunError("structure-protected");
     return Promise.resolve({
       ok: true,
-      plans: [storePlan(storeSheet, withSendings(store, sent))],
+      plans: [storePlan(storeSheet, after(store))],
       properties: {},
-      done: sent.length,
+      done: changed,
     });
   });
   return ran.ok ? { ok: true, changed: ran.done } : ran;
 }
+
+/** Notes that the files were sent. */
+export const countAsSent = (sent: readonly Sending[]): Promise<CommandOutcome> =>
+  noted(sent.length, (store) => withSendings(store, sent));
+
+/** Notes that files came back, before or without a merge. @param on ISO date */
+export const countAsBack = (returned: readonly Sending[], on: string): Promise<CommandOutcome> =>
+  noted(returned.length, (store) => withReturned(store, returned, on));

@@ -6,6 +6,7 @@ import { valueKey } from "../content/value";
 import { settledKey } from "../merge/settled";
 import type { Change, Conflict, Settled } from "../merge/types";
 import type { EmptiedRow } from "./amendment";
+import { withFollowed } from "./following";
 
 /** A conflict as the sheet keeps it. @param whoOf who last saved a file, and when */
 export function keptConflict(
@@ -93,15 +94,16 @@ function effectOf({ conflict, choice }: KeptConflict): {
 }
 
 /**
- * Carries out the choices of open conflicts; one whose value has no cell to stand in stays open.
+ * Carries out the choices of open conflicts, a reason's with its class's; one whose value has no cell to stand in stays open.
  * @param by who settles them; "" where that is not known
  */
 export function carriedOut(
-  kept: readonly KeptConflict[],
+  open: readonly KeptConflict[],
   by: string,
   on: string,
   hasCell: (change: Change) => boolean,
 ): CarriedOut {
+  const kept = withFollowed(open);
   const chosen = kept.filter((one) => {
     if (one.choice === null || one.settled !== null) return false;
     const { change } = effectOf(one);

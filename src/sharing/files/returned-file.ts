@@ -6,7 +6,7 @@ import { readPut } from "../../run/put-letters";
 import type { Problem } from "../../workbook/problem";
 import type { WorkbookSnapshot, WorkbookState } from "../../workbook/snapshot";
 import { FileError } from "../../xlsx/failure";
-import { openXlsx } from "../../xlsx/open";
+import { readXlsx } from "../../xlsx/open";
 import type { Content } from "../content/content";
 import { contentOf } from "../content/tables";
 import { readBase, sha256 } from "../split/base";
@@ -14,6 +14,7 @@ import { readSent, type Sent } from "../split/sent";
 import { fileNote, type FileNote } from "../texts";
 import { withLostColumns } from "./lost-columns";
 import { foreignSheets, typedIn, type Typed } from "./not-merged";
+import { isResultSheet } from "./result-sheets";
 import { snapshotOf } from "./snapshot-of";
 
 /** A file as it was given. */
@@ -27,6 +28,8 @@ export interface ReturnedFile {
   readonly theirs: Content;
   /** null: not known. */
   readonly base: Content | null;
+  /** A person said what was sent, since the file does not carry it. */
+  readonly isBaseGiven: boolean;
   readonly sent: Sent | null;
   readonly state: WorkbookState | null;
   /** What was typed in it that is not merged, and sheets of the department's own. */
@@ -58,7 +61,7 @@ const unreadable = ({ problems = [] }: WorkbookSnapshot): Problem | undefined =>
   problems.find(({ code }) => code !== "sheet-gone");
 
 async function read({ name, bytes }: GivenFile): Promise<FileReading> {
-  const content = await openXlsx(bytes);
+  const content = await readXlsx(bytes, isResultSheet);
   const snapshot = snapshotOf(content);
   const { state, store } = snapshot;
   if (state === null) return { ok: false, name, problem: fileNote("not-ours") };
@@ -90,6 +93,7 @@ async function read({ name, bytes }: GivenFile): Promise<FileReading> {
       name,
       theirs,
       base: was,
+      isBaseGiven: false,
       sent,
       state,
       typed,

@@ -1,5 +1,5 @@
 /** What can be chosen in a conflict, as the drop-down list of its row shows it. */
-import type { Language } from "../../locale/language";
+import { LANGUAGES, type Language } from "../../locale/language";
 import type { Choice, ConflictCell } from "./conflict";
 import { CHOICE_WORDS } from "./texts";
 
@@ -36,4 +36,24 @@ export function choicesOf(
     ...(isPlain ? named : numbered).map((shown, index): ShownChoice => ({ choice: index, shown })),
     ...(hasBase ? [{ choice: "base" as const, shown: word("base") }] : []),
   ];
+}
+
+const folded = (text: string): string => text.trim().normalize("NFC").toLowerCase();
+
+/** The choice that a person wrote, in either language, also with the file's whole name; null: it is none. */
+export function choiceNamed(
+  typed: string,
+  conflict: Parameters<typeof choicesOf>[0],
+): Choice | null {
+  const wanted = folded(typed);
+  const { theirs } = conflict;
+  for (const language of LANGUAGES) {
+    const word = CHOICE_WORDS.theirs[language];
+    const named = theirs.findIndex(({ file }) => folded(`${word} (${file})`) === wanted);
+    if (named >= 0) return named;
+    if (theirs.length === 1 && folded(word) === wanted) return 0;
+    const shown = choicesOf(conflict, language).find((one) => folded(one.shown) === wanted);
+    if (shown !== undefined) return shown.choice;
+  }
+  return null;
 }

@@ -34,6 +34,8 @@ export type Choice = "ours" | "base" | number;
 export interface KeptConflict {
   readonly conflict: ConflictCell;
   readonly choice: Choice | null;
+  /** What a person wrote as the choice and is none: it stays to be put right. */
+  readonly typed?: string;
   readonly note: string;
   /** Who settled it and when; null: it is open. */
   readonly settled: { readonly by: string; readonly on: string } | null;

@@ -1,10 +1,9 @@
 /** Reads the conflicts on their sheet, with the choices. */
-import { LANGUAGES } from "../../locale/language";
 import type { SheetSnapshot } from "../../workbook/snapshot";
 import { ofJson } from "../../workbook/store/packed";
 import { tableCells } from "../../workbook/table/table-cells";
 import { CONFLICTS_TABLE } from "../../workbook/table-names";
-import { choicesOf } from "./choices";
+import { choiceNamed } from "./choices";
 import type { ConflictCell, KeptConflict } from "./conflict";
 import { HEADERS, KIND_WORDS } from "./texts";
 
@@ -29,10 +28,9 @@ export function readConflicts(sheet: SheetSnapshot | undefined): readonly KeptCo
   return rows.flatMap(({ text }): readonly KeptConflict[] => {
     const stored = storedConflict(text("key"));
     if (stored === null) return [];
-    const typed = text("choice").toLowerCase();
-    const choice = LANGUAGES.flatMap((language) => choicesOf(stored.conflict, language)).find(
-      ({ shown }) => shown.toLowerCase() === typed,
-    );
-    return [{ ...stored, choice: choice?.choice ?? null, note: text("note") }];
+    const typed = text("choice");
+    const choice = choiceNamed(typed, stored.conflict);
+    const kept = choice === null && typed.trim() !== "" ? { typed } : {};
+    return [{ ...stored, choice, ...kept, note: text("note") }];
   });
 }

@@ -74,8 +74,8 @@ export const conflictsTable = table<KeptConflict>()(CONFLICTS_TABLE, HEADERS, {
   choice: {
     width: 22,
     style: "long-text",
-    value: ({ conflict, choice }, run) =>
-      choicesOf(conflict, run.language).find((one) => one.choice === choice)?.shown ?? "",
+    value: ({ conflict, choice, typed = "" }, run) =>
+      choicesOf(conflict, run.language).find((one) => one.choice === choice)?.shown ?? typed,
   },
   note: { width: 30, style: "long-text", value: ({ note }) => note },
   settled: {

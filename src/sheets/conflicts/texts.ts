@@ -5,8 +5,8 @@ import type { Bilingual } from "../../locale/language";
 export const SHEET = {
   name: { sv: "Konflikter", en: "Conflicts" },
   purpose: {
-    sv: "Vad som kom tillbaka och inte kunde tas utan dig. Välj i kolumnen Val; nästa körning för in det och raden står kvar som avgjord.",
-    en: "What came back and could not be taken without you. Choose in the column Choice; the next run carries it out and the row stays as settled.",
+    sv: "Vad som kom tillbaka och inte kunde tas utan dig. Välj i kolumnen Val; nästa körning för in det och raden står kvar som avgjord. Skälet för en cell följer valet för dess klass.",
+    en: "What came back and could not be taken without you. Choose in the column Choice; the next run carries it out and the row stays as settled. The reason for a cell follows the choice for its class.",
   },
 };
 

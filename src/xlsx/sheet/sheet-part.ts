@@ -1,7 +1,7 @@
 /** A sheet part opened for reading and changing, its rows aside. */
 import { FileError } from "../failure";
 import type { Package } from "../package/package";
-import { orderedRows } from "../cells/ordered-rows";
+import { orderedRows, type OrderedRows } from "../cells/ordered-rows";
 import { locateRows } from "../cells/row-scan";
 import type { SheetText } from "../cells/row-scan";
 import type { XmlDocument, XmlElement } from "../package/xml";
@@ -63,9 +63,9 @@ const STRICT = "http://purl.oclc.org/ooxml/officeDocument/relationships";
 
 /** One worksheet's part. */
 export class SheetPart {
-  readonly rows: SheetText;
-  /** How many rows and cells it has. */
-  readonly count: number;
+  /** As it was written, its rows in whatever order. */
+  private readonly written: SheetText;
+  private found: OrderedRows | undefined;
   readonly root: XmlElement;
   private readonly document: XmlDocument;
   private changed = false;
@@ -74,16 +74,28 @@ export class SheetPart {
     readonly parts: Package,
     readonly path: string,
   ) {
-    const { rows, count } = orderedRows(locateRows(path, parts.text(path)));
-    this.rows = rows;
-    this.count = count;
-    const { text, prefix, start, end } = this.rows;
+    this.written = locateRows(path, parts.text(path));
+    const { text, prefix, start, end } = this.written;
     this.document = parseXml(
       `${text.slice(0, start)}<${prefix}sheetData/>${text.slice(end)}`,
       path,
     );
     this.root = this.document.root;
     if (localName(this.root) !== "worksheet") throw FileError.damaged(path, "it is no worksheet");
+  }
+
+  /** Found when they are first asked for: most of a large part is rows. */
+  private get ordered(): OrderedRows {
+    return (this.found ??= orderedRows(this.written));
+  }
+
+  get rows(): SheetText {
+    return this.ordered.rows;
+  }
+
+  /** How many rows and cells it has. */
+  get count(): number {
+    return this.ordered.count;
   }
 
   /** The sheet's elements, rows aside, will be written again. */

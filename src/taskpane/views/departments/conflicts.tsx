@@ -58,7 +58,7 @@ function OneConflict({ conflict, onChosen }: OneConflictProps) {
             if (chosen !== undefined && !busy) void write(chosen.choice, note);
           }}
         >
-          {conflict.choices.map(({ name, value, who }, index) => (
+          {conflict.choices.map(({ name, value, reasons, who }, index) => (
             <Radio
               key={index}
               value={String(index)}
@@ -67,6 +67,12 @@ function OneConflict({ conflict, onChosen }: OneConflictProps) {
                   <span className={page.plain}>
                     {name}: <strong>{value}</strong>
                   </span>
+                  {reasons.map((reason) => (
+                    <span key={reason}>
+                      <br />
+                      {reason}
+                    </span>
+                  ))}
                   {who !== "" && (
                     <span className={page.quiet}>
                       <br />

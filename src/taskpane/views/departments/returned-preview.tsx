@@ -1,5 +1,5 @@
 /** What files that came back would do, before anything is written: each file, then every change, conflict and proposal. */
-import { Button } from "@fluentui/react-components";
+import { Button, Field } from "@fluentui/react-components";
 import { useEffect, useRef } from "react";
 import type {
   Returned,
@@ -15,8 +15,15 @@ import { DEPARTMENTS_TEXTS } from "../../texts/departments";
 /** How many are listed one by one. */
 const LISTED = 200;
 
-function FileCard({ file }: { readonly file: ShownFile }) {
+interface FileCardProps {
+  readonly file: ShownFile;
+  /** Takes the file as it was sent. */
+  readonly onWas: (was: File) => void;
+}
+
+function FileCard({ file, onWas }: FileCardProps) {
   const { translator } = usePane();
+  const busy = useBusy();
   const page = usePageStyles();
   const { changes, conflicts, proposals, looked, services, savedBy, problem } = file;
   return (
@@ -41,6 +48,26 @@ function FileCard({ file }: { readonly file: ShownFile }) {
         </>
       )}
       {problem !== "" && <span>{translator.reported(problem)}</span>}
+      {file.lacksBase && (
+        <Field
+          label={translator.t(DEPARTMENTS_TEXTS.was, { file: file.file })}
+          hint={translator.t(DEPARTMENTS_TEXTS.wasHint)}
+        >
+          {(field) => (
+            <input
+              {...field}
+              type="file"
+              accept=".xlsx"
+              disabled={busy}
+              style={{ maxWidth: "100%" }}
+              onChange={(event) => {
+                const [was] = event.currentTarget.files ?? [];
+                if (was !== undefined) onWas(was);
+              }}
+            />
+          )}
+        </Field>
+      )}
     </li>
   );
 }
@@ -81,11 +108,20 @@ function Lines<Line extends { readonly sheet: string }>({ lines, text }: LinesPr
 
 interface ReturnedPreviewProps {
   readonly returned: Returned;
+  /** Takes the file as it was sent, for the file with this number. */
+  readonly onWas: (index: number, was: File) => void;
   readonly onMerge: () => void;
+  readonly onBack: () => void;
   readonly onDiscard: () => void;
 }
 
-export function ReturnedPreview({ returned, onMerge, onDiscard }: ReturnedPreviewProps) {
+export function ReturnedPreview({
+  returned,
+  onWas,
+  onMerge,
+  onBack,
+  onDiscard,
+}: ReturnedPreviewProps) {
   const { translator } = usePane();
   const busy = useBusy();
   const page = usePageStyles();
@@ -122,7 +158,13 @@ export function ReturnedPreview({ returned, onMerge, onDiscard }: ReturnedPrevie
       </h3>
       <ul className={page.list}>
         {files.map((file, index) => (
-          <FileCard key={index} file={file} />
+          <FileCard
+            key={index}
+            file={file}
+            onWas={(was) => {
+              onWas(index, was);
+            }}
+          />
         ))}
       </ul>
       {changes.length > 0 && (
@@ -152,6 +194,11 @@ export function ReturnedPreview({ returned, onMerge, onDiscard }: ReturnedPrevie
         <Button appearance="primary" disabledFocusable={busy || isAll} onClick={onMerge}>
           {translator.t(DEPARTMENTS_TEXTS.merge)}
         </Button>
+        {returned.senders.length > 0 && (
+          <Button disabledFocusable={busy} onClick={onBack}>
+            {translator.t(DEPARTMENTS_TEXTS.countBack)}
+          </Button>
+        )}
         <Button onClick={onDiscard}>{translator.t(DEPARTMENTS_TEXTS.discard)}</Button>
       </div>
     </div>

@@ -2,7 +2,12 @@
 import { Field } from "@fluentui/react-components";
 import { useEffect, useRef, useState } from "react";
 import { undo } from "../../../commands/actions/undo";
-import { previewFiles, type Returned as ReturnedFiles } from "../../../commands/sharing/returned";
+import {
+  previewFiles,
+  type ChosenFile,
+  type Returned as ReturnedFiles,
+} from "../../../commands/sharing/returned";
+import { countAsBack } from "../../../commands/sharing/sending";
 import { keptDecidedBy } from "../../decided-by";
 import { useBusy, useOverview, usePane } from "../../pane-context";
 import { CommandButton } from "../../parts/command-button";
@@ -13,8 +18,14 @@ import { ReturnedPreview } from "./returned-preview";
 /** Files with a key of their own, so that an earlier preview does not stay. */
 interface Previewed {
   readonly returned: ReturnedFiles;
+  readonly given: readonly ChosenFile[];
   readonly key: number;
 }
+
+const chosenFile = (file: File): ChosenFile => ({
+  name: file.name,
+  bytes: async () => new Uint8Array(await file.arrayBuffer()),
+});
 
 export default function Returned() {
   const { translator, run, environment } = usePane();
@@ -30,18 +41,14 @@ export default function Returned() {
   }, [merged]);
   if (overview === null) return null;
 
-  const choose = async (files: readonly File[]): Promise<void> => {
+  const choose = async (given: readonly ChosenFile[]): Promise<void> => {
     setPreviewed(null);
     setMerged(false);
     await run(DEPARTMENTS_TEXTS.readingFiles, async () => {
-      const given = files.map((file) => ({
-        name: file.name,
-        bytes: async () => new Uint8Array(await file.arrayBuffer()),
-      }));
       const outcome = await previewFiles(given, translator.language, overview);
       if (!outcome.ok) return outcome;
       const { returned } = outcome;
-      setPreviewed((before) => ({ returned, key: (before?.key ?? 0) + 1 }));
+      setPreviewed((before) => ({ returned, given, key: (before?.key ?? 0) + 1 }));
       return { ok: true, reported: null };
     });
   };
@@ -54,6 +61,14 @@ export default function Returned() {
     setPreviewed(null);
     setMerged(true);
   };
+
+  const noteBack = ({ senders }: ReturnedFiles): Promise<unknown> =>
+    run(DEPARTMENTS_TEXTS.noting, async () => {
+      const outcome = await countAsBack(senders, environment().today);
+      if (!outcome.ok) return outcome;
+      const values = { count: senders.length };
+      return { ok: true, reported: { text: DEPARTMENTS_TEXTS.notedBack, values } };
+    });
 
   return (
     <div className={page.section}>
@@ -76,7 +91,7 @@ export default function Returned() {
             }}
             onChange={(event) => {
               const files = [...(event.currentTarget.files ?? [])];
-              if (files.length > 0) void choose(files);
+              if (files.length > 0) void choose(files.map(chosenFile));
             }}
           />
         )}
@@ -85,7 +100,14 @@ export default function Returned() {
         <ReturnedPreview
           key={previewed.key}
           returned={previewed.returned}
+          onWas={(index, was) => {
+            const { given } = previewed;
+            void choose(
+              given.map((one, at) => (at === index ? { ...one, was: chosenFile(was) } : one)),
+            );
+          }}
           onMerge={() => void merge(previewed)}
+          onBack={() => void noteBack(previewed.returned)}
           onDiscard={() => {
             setPreviewed(null);
             input.current?.focus();

@@ -10,12 +10,20 @@ import type { Translator } from "../../translator";
 import { useCopy } from "./use-copy";
 
 /** What came of a file. */
-function stateText({ merged, isLate, looked }: ShownAnswer, translator: Translator): string {
+function stateText(
+  { merged, cameBack, isLate, looked }: ShownAnswer,
+  translator: Translator,
+): string {
+  if (merged === null && cameBack !== null) {
+    return translator.t(DEPARTMENTS_TEXTS.cameBackOn, { on: cameBack });
+  }
   if (merged === null) {
     return translator.t(isLate ? DEPARTMENTS_TEXTS.late : DEPARTMENTS_TEXTS.waiting);
   }
   const { on, changes, conflicts, proposals } = merged;
-  const text = translator.t(DEPARTMENTS_TEXTS.mergedOn, { on, changes, conflicts, proposals });
+  const back = cameBack ?? on;
+  const values = { back, on, changes, conflicts, proposals };
+  const text = translator.t(DEPARTMENTS_TEXTS.mergedOn, values);
   return looked === null ? text : `${text}. ${looked}`;
 }
 
@@ -35,7 +43,7 @@ export function reminderText(
   nameOf: (answer: Answered) => string,
   translator: Translator,
 ): string {
-  const missing = answers.filter(({ merged }) => merged === null);
+  const missing = answers.filter(({ cameBack }) => cameBack === null);
   if (missing.length === 0) return "";
   const due = missing
     .map((one) => one.due)
@@ -72,7 +80,7 @@ export default function Who() {
     <div className={page.section}>
       <p className={page.text}>
         {translator.t(DEPARTMENTS_TEXTS.answered, {
-          answered: answers.filter(({ merged }) => merged !== null).length,
+          answered: answers.filter(({ cameBack }) => cameBack !== null).length,
           count: answers.length,
         })}
       </p>
