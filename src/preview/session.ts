@@ -26,6 +26,8 @@ export class Session {
   name = "";
   /** Called when another workbook was opened. */
   onOpened: () => void = () => undefined;
+  /** Called when what can be undone may be another. */
+  onMoved: () => void = () => undefined;
   /** Called after each change of the workbook, by a person or the add-in. */
   onChanged: () => void = () => undefined;
 
@@ -163,5 +165,6 @@ export class Session {
     if (this.#host !== host) return;
     this.#grid.refresh({ follow: this.#going === 0, shown });
     this.onChanged();
+    this.onMoved();
   }
 }

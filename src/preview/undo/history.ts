@@ -85,7 +85,6 @@ export class History {
     if (!this.#isWriting) this.#cut();
   }
 
-
   /** Undoes the last step. @returns what was undone; null: nothing */
   readonly undo = (): Promise<StepName | null> => this.#move(this.#done, this.#undone);
 

@@ -1,5 +1,5 @@
 /** Texts of the preview page. */
-import type { Bilingual } from "../locale/language";
+import type { Bilingual } from "../../locale/language";
 
 export const PREVIEW_TEXTS = {
   title: { sv: "Kanalmatris", en: "Channel Matrix" },
@@ -11,6 +11,65 @@ export const PREVIEW_TEXTS = {
   "pane-missing": {
     sv: "Åtgärdsfönstret kunde inte laddas. Ladda om sidan.",
     en: "The task pane could not be loaded. Reload the page.",
+  },
+  undo: { sv: "Ångra", en: "Undo" },
+  redo: { sv: "Gör om", en: "Redo" },
+  undone: { sv: "Ångrat: {what}.", en: "Undone: {what}." },
+  redone: { sv: "Gjort om: {what}.", en: "Done again: {what}." },
+  "an-edit": { sv: "ändring i {place}", en: "edit of {place}" },
+  "some-edit": { sv: "en ändring", en: "an edit" },
+  "nothing-to-undo": { sv: "Det finns inget att ångra.", en: "There is nothing to undo." },
+  "nothing-to-redo": { sv: "Det finns inget att göra om.", en: "There is nothing to do again." },
+  ribbon: { sv: "Menyfliken", en: "Ribbon" },
+  spreadsheet: { sv: "Kalkylbladet", en: "Spreadsheet" },
+  pane: { sv: "Åtgärdsfönstret", en: "Task pane" },
+  "fold-ribbon": { sv: "Visa bara ikoner", en: "Show icons only" },
+  "unfold-ribbon": { sv: "Visa hela menyfliken", en: "Show the whole ribbon" },
+  "hide-pane": { sv: "Dölj åtgärdsfönstret", en: "Hide the task pane" },
+  "show-pane": { sv: "Visa åtgärdsfönstret", en: "Show the task pane" },
+  "group-file": { sv: "Arkiv", en: "File" },
+  "group-example": { sv: "Exempel", en: "Example" },
+  "group-share": { sv: "Dela", en: "Share" },
+  "group-sheet": { sv: "Blad", en: "Sheet" },
+  "keys-hint": {
+    sv: "F6 går mellan menyflik, blad och fönster; Tab går i bladet",
+    en: "F6 moves between ribbon, sheet and pane; Tab moves in the sheet",
+  },
+  "kept-at": { sv: "✓ behållen i webbläsaren {time}", en: "✓ kept in this browser {time}" },
+  find: { sv: "Sök och ersätt", en: "Find and replace" },
+  filter: { sv: "Filtrera kolumnen", en: "Filter the column" },
+  "filter-hint": {
+    sv: "Väljer vilka rader av tabellen som visas. De andra är bara dolda.",
+    en: "Chooses which rows of the table are shown. The others are only hidden.",
+  },
+  "sort-up": { sv: "Sortera stigande", en: "Sort ascending" },
+  "sort-down": { sv: "Sortera fallande", en: "Sort descending" },
+  "sort-hint": {
+    sv: "Ordnar tabellens hela rader efter kolumnen.",
+    en: "Puts whole rows of the table in the order of the column.",
+  },
+  "no-table-here": {
+    sv: "Ställ dig i en tabell med rubriker först.",
+    en: "Go to a table with headers first.",
+  },
+  "filter-by-colour": {
+    sv: "Det går inte att filtrera efter färg här. Välj värden eller ett villkor.",
+    en: "Rows cannot be filtered by colour here. Choose values or a condition.",
+  },
+  bold: { sv: "Fet", en: "Bold" },
+  italic: { sv: "Kursiv", en: "Italic" },
+  fill: { sv: "Fyllning", en: "Fill" },
+  number: { sv: "Talformat", en: "Number format" },
+  progress: { sv: "Hur långt körningen har kommit", en: "How far the run has come" },
+  cancel: { sv: "Avbryt", en: "Cancel" },
+  cancelling: { sv: "{work}: avbryter …", en: "{work}: cancelling …" },
+  "stage-reading": {
+    sv: "{work}, steg 1 av 2: läser och räknar …",
+    en: "{work}, stage 1 of 2: reading and working out …",
+  },
+  "stage-writing": {
+    sv: "{work}, steg 2 av 2: skriver {done} av {of}",
+    en: "{work}, stage 2 of 2: writing {done} of {of}",
   },
   "pane-width": { sv: "Bredd på åtgärdsfönstret", en: "Width of the task pane" },
   building: { sv: "Skapar exemplet …", en: "Making the example …" },
