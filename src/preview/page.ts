@@ -23,6 +23,7 @@ import { Message } from "./frame/message";
 import { OverGrid } from "./over/over-grid";
 import { showRibbon } from "./ribbon/ribbon";
 import { Session } from "./session";
+import { nameParts } from "./grid/names";
 import { addToContextMenu } from "./grid/context-menu";
 import { cellMenu } from "./sheet/cell-menu";
 import { sheetActions } from "./sheet/sheet-actions";
@@ -71,8 +72,7 @@ acceptDroppedFiles(workbook, (file) => {
 const divider = element("divider");
 enableDragging(divider, pane, PREVIEW_TEXTS["pane-width"][language]);
 const fold = foldablePane(element("fold-pane"), { pane, divider }, language);
-workbook.ariaLabel = PREVIEW_TEXTS.spreadsheet[language];
-pane.ariaLabel = PREVIEW_TEXTS.pane[language];
+element("sheet-side").ariaLabel = PREVIEW_TEXTS.spreadsheet[language];
 const titleBar = new TitleBar(element("title-bar"), language);
 const progress = new ProgressLine(element("progress"), language, () => grid.isEditing);
 window.addEventListener("beforeunload", (event) => {
@@ -132,5 +132,6 @@ listenToShortcuts(
 moveBetweenParts({ ribbon: element("ribbon"), workbook, pane }, () => {
   grid.focus();
 });
+nameParts(element("grid"), language);
 document.documentElement.dataset["ready"] = "true";
 await grid.more.load();

@@ -32,6 +32,7 @@ export class ProgressLine {
   constructor(line: HTMLElement, language: Language, isEditing: () => boolean) {
     this.#line = line;
     this.#language = language;
+    line.ariaLabel = PREVIEW_TEXTS.progress[language];
     this.#bar.ariaLabel = PREVIEW_TEXTS.progress[language];
     this.#cancel.type = "button";
     this.#cancel.textContent = PREVIEW_TEXTS.cancel[language];

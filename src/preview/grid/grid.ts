@@ -87,7 +87,9 @@ export class Grid {
       if (taken !== undefined) this.onTaken(taken);
       if (taken !== undefined || REFUSED.has(command.id))
         throw new CustomCommandExecutionError(command.id);
-      if (this.more.opensFind(command.id)) this.#fillAllSheets();
+      this.more.prepare(command, () => {
+        this.#fillAllSheets();
+      });
       if (command.id === SetWorksheetActiveOperation.id) {
         const { subUnitId } = command.params as ISetWorksheetActiveOperationParams;
         const any = this.#differences?.apply(subUnitId) === true;

@@ -1,6 +1,13 @@
 /** The plug-ins of the grid that come after the page is there: before they are asked for, or when they are. */
-import type { Injector, Univer } from "@univerjs/core";
+import {
+  LifecycleService,
+  LifecycleStages,
+  type ICommandInfo,
+  type Injector,
+  type Univer,
+} from "@univerjs/core";
 import type { Book } from "../../../host/engine/book";
+import { REPLACE, leaveFormulas, type Replacements } from "./replacing";
 import type * as Plugins from "./plugins";
 
 /** A workbook in the grid. */
@@ -40,13 +47,20 @@ export class LazyPlugins {
     if (shown) this.#plugins?.showFilters(this.#injector, shown.book, shown.unitId);
   }
 
-  /** Whether a command of the grid's opens its search. */
-  opensFind(command: string): boolean {
-    return this.#plugins?.OPENS_FIND.has(command) === true;
+  /**
+   * Called before each command of the grid's.
+   * @param fill brings up all sheets, so that all are searched
+   */
+  prepare({ id, params }: Readonly<ICommandInfo>, fill: () => void): void {
+    if (this.#plugins?.OPENS_FIND.has(id) === true) fill();
+    const shown = this.#shown();
+    if (id === REPLACE && shown) leaveFormulas(shown.book, params as Replacements);
   }
 
   async openFind(): Promise<void> {
     const { openFind } = await this.load();
+    // Only then does the plug-in search sheets.
+    await this.#injector.get(LifecycleService).onStage(LifecycleStages.Steady);
     await openFind(this.#injector);
   }
 
