@@ -1,6 +1,6 @@
 /** One open workbook: the queue of its commands, the runs that can be undone, its last read, and what runs in it and how the last command ended. */
 import type { Progress } from "../excel/writing/apply";
-import { recordedIn, RunHistory } from "../excel/run-history";
+import { recordedIn, RunHistory, type RunRecord } from "../excel/run-history";
 import type { Bilingual } from "../locale/language";
 import type { Command, Environment, KnownState } from "./command";
 import { LastRead } from "./last-read";
@@ -71,6 +71,12 @@ export class OpenWorkbook {
   /** Shows how something ended that was not run here; null dismisses what is shown. */
   readonly report = (last: Ending | null): void => {
     this.#set({ last });
+  };
+
+  /** Takes over which runs can be undone, after the workbook was put into an earlier or later state by other means. */
+  readonly restoreRuns = (records: readonly RunRecord[]): void => {
+    this.history?.restore(records);
+    this.#set({ canUndo: (this.history?.last ?? null) !== null });
   };
 
   /** What commands judge by whether they can run. */

@@ -58,6 +58,17 @@ export class RunHistory {
     return this.#records.at(-1) ?? null;
   }
 
+  /** All runs that can be undone, the last one last. */
+  get records(): readonly RunRecord[] {
+    return [...this.#records];
+  }
+
+  /** Has these runs from now on: the workbook was put into the state after them by other means. */
+  restore(records: readonly RunRecord[]): void {
+    this.#records.splice(0, Infinity, ...records);
+    this.undoStage = "untouched";
+  }
+
   add(record: RunRecord): void {
     // A run has put right what an undo that was cut off left.
     if (this.undoStage !== "untouched") this.forgetLast();

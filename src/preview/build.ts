@@ -26,7 +26,7 @@ export async function buildPreview(folder: string = PREVIEW_FOLDER): Promise<voi
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   await bundle({
-    entryPoints: { page: join(SOURCE, "page.ts"), style: join(SOURCE, "style.css") },
+    entryPoints: { page: join(SOURCE, "page.ts"), style: join(SOURCE, "frame", "style.css") },
     outdir: folder,
     bundle: true,
     splitting: true,

@@ -1,24 +1,33 @@
 /** The preview page: a spreadsheet with the add-in beside it, all in the browser. */
 import { giveKnownValues } from "../commands/plan-observers";
 import { hostedFunctions } from "../functions/associate";
-import { PREVIEW_TEXTS } from "./texts";
-import { openFile, pageActions } from "./actions";
-import { SidePane, addinActions, environmentOf } from "./addin";
-import { enableDragging } from "./divider";
-import { acceptDroppedFiles } from "./drop-file";
+import { PREVIEW_TEXTS } from "./frame/texts";
+import { openFile, pageActions } from "./ribbon/page-actions";
+import { SidePane, addinActions, environmentOf } from "./ribbon/addin";
+import { enableDragging } from "./frame/divider";
+import { acceptDroppedFiles } from "./frame/drop-file";
 import { element } from "./elements";
-import { reportFailure } from "./failures";
+import { reportFailure } from "./frame/failures";
 import { write, type HandEdit } from "./grid/edits";
 import { Grid } from "./grid/grid";
 import { offerToContinue } from "./kept/continue-bar";
 import { keepWhatChanges } from "./kept/keeper";
 import { languageOfPage } from "./language";
 import { followLinks } from "./links";
-import { Message } from "./message";
+import { foldablePane } from "./frame/pane-fold";
+import { ProgressLine } from "./frame/progress";
+import { listenToShortcuts } from "./frame/shortcuts";
+import { TitleBar } from "./frame/title-bar";
+import { groupNames } from "./ribbon/groups";
+import { Message } from "./frame/message";
 import { OverGrid } from "./over/over-grid";
-import { showRibbon } from "./ribbon";
+import { showRibbon } from "./ribbon/ribbon";
 import { Session } from "./session";
-import { moveBetweenParts } from "./grid/part-keys";
+import { nameParts } from "./grid/names";
+import { addToContextMenu } from "./grid/context-menu";
+import { cellMenu } from "./sheet/cell-menu";
+import { sheetActions } from "./sheet/sheet-actions";
+import { moveBetweenParts } from "./frame/part-keys";
 
 const language = languageOfPage();
 document.documentElement.lang = language;
@@ -60,7 +69,12 @@ followLinks(workbook, grid, book, (sheet, area) => {
 acceptDroppedFiles(workbook, (file) => {
   void openFile(session, message, file);
 });
-enableDragging(element("divider"), pane, PREVIEW_TEXTS["pane-width"][language]);
+const divider = element("divider");
+enableDragging(divider, pane, PREVIEW_TEXTS["pane-width"][language]);
+const fold = foldablePane(element("fold-pane"), { pane, divider }, language);
+element("sheet-side").ariaLabel = PREVIEW_TEXTS.spreadsheet[language];
+const titleBar = new TitleBar(element("title-bar"), language);
+const progress = new ProgressLine(element("progress"), language, () => grid.isEditing);
 window.addEventListener("beforeunload", (event) => {
   if (session.dirty) event.preventDefault();
 });
@@ -70,19 +84,27 @@ window.addEventListener("unhandledrejection", ({ reason }: PromiseRejectionEvent
 });
 
 const openWorkbook = () => session.workbook;
-const environment = environmentOf(language, pane, openWorkbook);
+const environment = environmentOf(language, fold.show, openWorkbook);
 const side = new SidePane(pane, openWorkbook, environment, message);
-const refreshRibbon = showRibbon(
-  element("ribbon"),
-  [
-    ...pageActions(session, message, environment),
-    ...addinActions(openWorkbook, environment, message),
-  ],
-  () => {
-    grid.focus();
-  },
-);
+const actions = [
+  ...pageActions(session, message, environment),
+  ...addinActions(openWorkbook, environment, message),
+  ...sheetActions({ session, grid, message, edit: byHand }),
+];
+const refreshRibbon = showRibbon(element("ribbon"), actions, groupNames(language), language, () => {
+  grid.focus();
+});
+grid.onTaken = (id) => {
+  const action = actions.find((one) => one.id === id);
+  const why = action?.blocked() ?? null;
+  if (why !== null) message.show(why, true);
+  else void action?.run();
+};
+addToContextMenu(grid.injector, cellMenu(actions, session, grid));
+session.onMoved = refreshRibbon;
 session.onOpened = () => {
+  titleBar.showFile(session.name);
+  progress.follow(session.workbook);
   session.workbook.subscribe(refreshRibbon);
   session.workbook.lastRead.subscribe(refreshRibbon);
   refreshRibbon();
@@ -90,10 +112,26 @@ session.onOpened = () => {
 };
 await session.open(PREVIEW_TEXTS["new-name"][language]);
 await offerToContinue(element("continue"), session, message);
-keepWhatChanges(session, () => {
-  message.warn("not-kept");
-});
+keepWhatChanges(
+  session,
+  (at) => {
+    titleBar.showKept(at);
+  },
+  () => {
+    message.warn("not-kept");
+  },
+);
+listenToShortcuts(
+  actions,
+  workbook,
+  (why) => {
+    message.show(why, true);
+  },
+  () => grid.finishEditing(),
+);
 moveBetweenParts({ ribbon: element("ribbon"), workbook, pane }, () => {
   grid.focus();
 });
+nameParts(element("grid"), language);
 document.documentElement.dataset["ready"] = "true";
+await grid.more.load();

@@ -8,6 +8,7 @@ import { saveXlsx } from "../xlsx/save";
 import { mayChange } from "./grid/changing";
 import type { Grid } from "./grid/grid";
 import { nextMacrotask } from "./grid/macrotask";
+import { History, type StepName } from "./undo/history";
 
 /** How long the page waits after a request of the add-in before the grid follows, in milliseconds. */
 const SETTLE = 40;
@@ -18,12 +19,15 @@ export class Session {
   readonly #functions: HostOptions["functions"];
   #host: Host | null = null;
   #workbook = new OpenWorkbook({ undo: true });
+  #history: History | null = null;
   #timer: ReturnType<typeof setTimeout> | undefined;
   /** Selections that the host does not know yet. */
   #going = 0;
   name = "";
   /** Called when another workbook was opened. */
   onOpened: () => void = () => undefined;
+  /** Called when what can be undone may be another. */
+  onMoved: () => void = () => undefined;
   /** Called after each change of the workbook, by a person or the add-in. */
   onChanged: () => void = () => undefined;
 
@@ -41,6 +45,12 @@ export class Session {
   /** The open workbook for commands; another one for each that is opened. */
   get workbook(): OpenWorkbook {
     return this.#workbook;
+  }
+
+  /** What can be undone in the open workbook. */
+  get history(): History {
+    if (!this.#history) throw new Error("No workbook is open.");
+    return this.#history;
   }
 
   get isOpen(): boolean {
@@ -65,6 +75,7 @@ export class Session {
     });
     this.#host = host;
     this.#workbook = new OpenWorkbook({ undo: true });
+    this.#history = new History(host, this.#workbook);
     this.name = name;
     host.book.name = name;
     await this.#grid.show(host.book);
@@ -126,20 +137,34 @@ export class Session {
    * @throws what the edit throws; the grid then shows the workbook as it still is
    */
   async byHand(edit: (workbook: Workbook) => void, shown = false): Promise<void> {
-    const { host } = this;
+    const { host, history } = this;
     const failures: unknown[] = [];
     await host.editByUser(async (workbook) => {
+      history.editing();
       try {
         edit(workbook);
       } catch (error) {
         failures.push(error);
       }
+      history.edited();
       await host.book.calculate();
     });
-    if (this.#host === host) {
-      this.#grid.refresh({ follow: this.#going === 0, shown: shown && failures.length === 0 });
-      this.onChanged();
-    }
+    this.#changed(host, shown && failures.length === 0);
     for (const failure of failures) throw failure;
+  }
+
+  /** Undoes the last step of the person's or the add-in's, or does it again. @returns its name; null: there is none */
+  async move(direction: "undo" | "redo"): Promise<StepName | null> {
+    const { host } = this;
+    const moved = await this.history[direction]();
+    if (moved !== null) this.#changed(host, false);
+    return moved;
+  }
+
+  #changed(host: Host, shown: boolean): void {
+    if (this.#host !== host) return;
+    this.#grid.refresh({ follow: this.#going === 0, shown });
+    this.onChanged();
+    this.onMoved();
   }
 }

@@ -2,6 +2,7 @@
 import { cellAddress } from "../../a1/address";
 import type { Area } from "../../a1/address";
 import { parseReference, splitSheetName } from "../../a1/reference";
+import { loseTable } from "../../a1/structured";
 import type {
   NameContent,
   ProtectionContent,
@@ -14,7 +15,6 @@ import { Engine } from "./engine";
 import type { CellEdits, StoredCell } from "./cell-edits";
 import { newSheet } from "./sheet";
 import type { Sheet } from "./sheet";
-import { LostReferences, type RemovedSheet } from "./removed-sheet";
 import { renameSheet, rewriteSheet } from "./sheet-formulas";
 import type { Rewrite } from "./sheet-formulas";
 import { Listeners } from "./listeners";
@@ -54,6 +54,8 @@ export class Book {
   readonly listeners = new Listeners();
   /** Listener of every change; the bridge sets it. */
   onEvent: (bookEvent: BookEvent) => void = () => undefined;
+  /** Called before a sheet goes. */
+  onLeaving: (sheet: Sheet) => void = () => undefined;
   #nextId = 1;
   #tablesStale = true;
   #namesStale = true;
@@ -82,7 +84,8 @@ export class Book {
     this.dirty = false;
   }
 
-  #adopt(content: SheetContent): void {
+  /** @param calculated whether the values of formulas are taken over, see `Engine.write` */
+  #adopt(content: SheetContent, calculated = true): Sheet {
     const { cells, ...rest } = content;
     const sheet: Sheet = {
       ...structuredClone(rest),
@@ -116,7 +119,8 @@ export class Book {
       );
       this.engine.adoptSpill(sheet.id, area, values);
     }
-    this.engine.write(sheet.id, edits, true);
+    this.engine.write(sheet.id, edits, calculated);
+    return sheet;
   }
 
   newId(): number {
@@ -165,10 +169,19 @@ export class Book {
     this.dirty = true;
   }
 
-  /** @returns what `restoreSheet` needs of the others' formulas */
-  removeSheet(sheet: Sheet): LostReferences {
-    const references = new LostReferences(sheet);
-    this.rewriteFormulas(references.lose, sheet);
+  /** Deletes a sheet; references to it and its tables become errors, as in Excel. */
+  removeSheet(sheet: Sheet): void {
+    const lose = (formula: string): string =>
+      sheet.tables
+        .map(({ name }) => name)
+        .reduce(loseTable, renameSheet(formula, sheet.name, null));
+    this.rewriteFormulas(lose, sheet);
+    this.dropSheet(sheet);
+  }
+
+  /** Takes a sheet away, and leaves alone what refers to it. */
+  dropSheet(sheet: Sheet): void {
+    this.onLeaving(sheet);
     const position = this.sheets.indexOf(sheet);
     this.sheets.splice(position, 1);
     this.names.splice(0, Infinity, ...this.names.filter((name) => name.scope !== sheet.id));
@@ -180,21 +193,11 @@ export class Book {
       const next = this.sheets[Math.min(position, this.sheets.length - 1)];
       if (next) this.activate(next);
     }
-    return references;
   }
 
-  /** Puts a removed sheet back where it was. @returns null: there is a sheet with its name now */
-  restoreSheet({ content, position, names, references }: RemovedSheet): Sheet | null {
-    if (this.sheetByName(content.name) !== undefined) return null;
-    this.#adopt(content);
-    const sheet = this.sheetById(content.id) ?? null;
-    if (sheet === null) return null;
-    this.moveSheet(sheet, Math.min(position, this.sheets.length - 1));
-    this.names.push(...names);
-    this.rewriteFormulas(references.find, sheet);
-    this.tablesChanged();
-    this.onEvent({ kind: "added", sheet });
-    return sheet;
+  /** Takes a sheet over that was in the workbook before, at the end. */
+  adoptAgain(content: SheetContent): void {
+    this.onEvent({ kind: "added", sheet: this.#adopt(content, false) });
   }
 
   activate(sheet: Sheet): void {

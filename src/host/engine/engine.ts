@@ -16,7 +16,7 @@ import { ReadFormulas, type Matrix } from "./known/read-formulas";
 import { occupiedArea } from "./occupied";
 import { Pace } from "./pace";
 import { sheetNames, startUniver, type StartedUniver } from "./univer";
-import { fromUniver, toUniver } from "./value";
+import { contentOf, fromUniver, toUniver } from "./value";
 
 /** One workbook's cells in a Univer of its own. Sheets are known by their ids. */
 export class Engine {
@@ -33,6 +33,8 @@ export class Engine {
   readonly #pace: Pace;
   /** The formula of a cell with cells in place of references to tables. */
   readonly withoutTables: Meanings["withoutTables"];
+  /** Called before a cell is written, with what it holds. */
+  onWrite: ((at: CellOfSheet, before: StoredCell | null) => void) | null = null;
   /** The tables that were set last, as a text. */
   #tables = "[]";
 
@@ -117,8 +119,13 @@ export class Engine {
       const spilled = this.#calculation.spills.value(sheetId, row, column);
       return spilled === null ? undefined : { value: spilled };
     }
-    const value = fromUniver(record);
-    return record.f ? { value, formula: record.f } : { value };
+    return contentOf(record);
+  }
+
+  /** The content of a cell's own; null: it has none. */
+  own(sheetId: string, row: number, column: number): StoredCell | null {
+    const record = this.#matrix(sheetId)[row]?.[column];
+    return !record || (record.v ?? record.f) === undefined ? null : contentOf(record);
   }
 
   /** Every cell with content of its own, in no particular order. */
@@ -127,8 +134,7 @@ export class Engine {
     for (const [row, columns] of Object.entries(matrix)) {
       for (const [column, record] of Object.entries(columns)) {
         if ((record.v ?? record.f) === undefined) continue;
-        const value = fromUniver(record);
-        yield [Number(row), Number(column), record.f ? { value, formula: record.f } : { value }];
+        yield [Number(row), Number(column), contentOf(record)];
       }
     }
   }
@@ -168,6 +174,7 @@ export class Engine {
         const formula = cell?.formula;
         const old = matrix[row]?.[column];
         const at = { sheetId, row, column };
+        this.onWrite?.(at, this.own(sheetId, row, column));
         const known = this.#read.take(at, cell, Boolean(old?.f), calculated);
         const value = known ?? cell?.value ?? null;
         records[column] = cell && {

@@ -77,6 +77,16 @@ export class StylePool {
     this.#reindex();
   }
 
+  /** Gives the styles that were there before what they had; later ones stay. */
+  restore(list: readonly CellStyle[], named: readonly NamedStyle[]): void {
+    list.forEach((style, index) => {
+      this.list[index] = style;
+    });
+    this.#named.clear();
+    for (const one of named) this.#named.set(one.name.toLowerCase(), one);
+    this.#reindex();
+  }
+
   get(index: number): CellStyle {
     return this.list[index] ?? {};
   }
@@ -108,6 +118,25 @@ export class StyleGrid {
   #rows = new Map<number, Map<number, number>>();
   #wholeRows = new Map<number, number>();
   #wholeColumns = new Map<number, number>();
+  /** Called before the next change, once, with a copy. */
+  onChange: ((before: StyleGrid) => void) | null = null;
+
+  #changing(): void {
+    const { onChange } = this;
+    this.onChange = null;
+    if (onChange === null) return;
+    const before = new StyleGrid();
+    before.restore(this);
+    onChange(before);
+  }
+
+  /** Has the styles of another grid from now on. */
+  restore(other: StyleGrid): void {
+    this.#changing();
+    this.#rows = new Map([...other.#rows].map(([row, columns]) => [row, new Map(columns)]));
+    this.#wholeRows = new Map(other.#wholeRows);
+    this.#wholeColumns = new Map(other.#wholeColumns);
+  }
 
   get(row: number, column: number): number {
     return (
@@ -119,6 +148,8 @@ export class StyleGrid {
   }
 
   set(row: number, column: number, style: number): void {
+    if (style === this.get(row, column)) return;
+    this.#changing();
     let columns = this.#rows.get(row);
     if (!columns) this.#rows.set(row, (columns = new Map<number, number>()));
     const inherited = this.#wholeRows.get(row) ?? this.#wholeColumns.get(column) ?? 0;
@@ -156,6 +187,7 @@ export class StyleGrid {
         ? column >= area.column && column < area.column + area.columns
         : row >= area.row && row < area.row + area.rows,
     );
+    this.#changing();
     const target = wholeColumns ? this.#wholeColumns : this.#wholeRows;
     const [from, count] = wholeColumns ? [area.column, area.columns] : [area.row, area.rows];
     for (let index = from; index < from + count; index++) {
@@ -166,6 +198,7 @@ export class StyleGrid {
 
   /** Moves the styles of the cells that a shift moves, and drops those of deleted cells. */
   shift({ axis, at, count, across }: Shift): void {
+    this.#changing();
     const before = [...this.own()];
     this.#rows = new Map();
     for (const [row, column, style] of before) {

@@ -2,6 +2,7 @@
 import { CellValueType } from "@univerjs/core";
 import type { ICellData } from "@univerjs/core";
 import type { CellValue } from "../../xlsx/content";
+import type { StoredCell } from "./cell-edits";
 
 /** Excel's error values that a cell may hold. */
 export const ERRORS: ReadonlySet<string> = new Set([
@@ -50,4 +51,10 @@ export function fromUniver(record: Pick<ICellData, "v" | "t">): CellValue | null
   if (typeof v !== "string") return v;
   if (t !== CellValueType.FORCE_STRING && ERRORS.has(v)) return { error: v };
   return v;
+}
+
+/** What the engine holds of a cell. */
+export function contentOf(record: ICellData): StoredCell {
+  const value = fromUniver(record);
+  return record.f ? { value, formula: record.f } : { value };
 }

@@ -29,6 +29,7 @@ import {
 import type { Language } from "../../locale/language";
 import type { Workbook } from "../../host/objects/book/workbook";
 import type { Worksheet } from "../../host/objects/worksheet/worksheet";
+import { FILTER_EDITS } from "./more/filter-edits";
 import { SHEET_EDITS } from "./sheet-edits";
 import { STRUCTURE_EDITS } from "./structure-edits";
 import { problemAt } from "../validation/choices";
@@ -143,6 +144,7 @@ export function write(sheetId: string, entered: readonly Typed[], language: Lang
 const HANDLERS = new Map<string, (params: never, language: Language) => HandEdit>([
   ...STRUCTURE_EDITS,
   ...SHEET_EDITS,
+  ...FILTER_EDITS,
   [
     SetRangeValuesMutation.id,
     ({ subUnitId, cellValue }: ISetRangeValuesMutationParams, language) =>
@@ -211,6 +213,7 @@ const HANDLERS = new Map<string, (params: never, language: Language) => HandEdit
 const REDRAWN: ReadonlySet<string> = new Set([
   InsertSheetMutation.id,
   ...STRUCTURE_EDITS.map(([id]) => id),
+  ...FILTER_EDITS.map(([id]) => id),
 ]);
 
 /** Whether the grid shows the whole of a change by itself. */
@@ -223,7 +226,8 @@ export function handEditOf(command: Readonly<ICommandInfo>, language: Language):
 }
 
 /** Mutations of the grid that change nothing that the host would have to know. */
-const HARMLESS = /formula|auto-height|selection|scroll|zoom|numfmt|doc\.|rich-text/;
+const HARMLESS =
+  /formula|set-filter-range|auto-height|selection|scroll|zoom|numfmt|doc\.|rich-text/;
 
 /**
  * Allows only what the host can do too.

@@ -2,6 +2,7 @@
 import type { Area } from "../../a1/address";
 import { sameArea } from "../../a1/area";
 import {
+  CustomCommandExecutionError,
   ICommandService,
   IUniverInstanceService,
   LifecycleService,
@@ -12,17 +13,18 @@ import {
   type Workbook,
   type Worksheet,
 } from "@univerjs/core";
-import { IRenderManagerService, type IRender } from "@univerjs/engine-render";
+import { DeviceInputEventType, IRenderManagerService, type IRender } from "@univerjs/engine-render";
 import {
   SetSelectionsOperation,
   SetWorksheetActiveOperation,
-  SheetsSelectionsService,
   type ISetSelectionsOperationParams,
   type ISetWorksheetActiveOperationParams,
 } from "@univerjs/sheets";
 import {
+  IEditorBridgeService,
   ScrollCommand,
   ScrollToCellCommand,
+  SetCellEditVisibleOperation,
   SheetScrollManagerService,
   SheetSkeletonManagerService,
 } from "@univerjs/sheets-ui";
@@ -32,9 +34,12 @@ import { Differences } from "./differences";
 import { Drawing } from "./drawing";
 import { handEditOf, isShown, refuseUnknown, type HandEdit } from "./edits";
 import { mirrorWorkbook, rangeOf } from "./mirror";
+import { areaOf, selectedOn, selectionOf } from "./selections";
 import { SheetsNumfmtCellContentController } from "@univerjs/sheets-numfmt";
 import { ILayoutService } from "@univerjs/ui";
+import { REFUSED, TAKEN } from "./taken";
 import { createSpreadsheet } from "./univer";
+import { LazyPlugins } from "./more/lazy-plugins";
 
 /** The active sheet and selection. */
 export interface CellPosition {
@@ -57,8 +62,12 @@ export class Grid {
   /** The last selection known to both sides; a different one in the host comes from the add-in. */
   #position: CellPosition | null = null;
   #quiet = false;
+  /** Find and filters. */
+  readonly more: LazyPlugins;
   /** Called for the user's edits. */
   onEdit: (edit: HandEdit, shown: boolean) => void = () => undefined;
+  /** Called where the page does something in place of the grid, which knows no more than it shows. */
+  onTaken: (id: string) => void = () => undefined;
   /** Called when the selection moves. */
   onPosition: (position: CellPosition) => void = () => undefined;
   /** Called when the grid scrolls or changes, so that floating elements follow. */
@@ -66,11 +75,21 @@ export class Grid {
 
   constructor(container: HTMLElement, language: Language) {
     this.#language = language;
-    this.#univer = createSpreadsheet(container);
+    this.#univer = createSpreadsheet(container, language);
     this.injector = this.#univer.__getInjector();
     this.#commands = this.injector.get(ICommandService);
+    this.more = new LazyPlugins(this.#univer, this.injector, () =>
+      this.#book ? { book: this.#book, unitId: this.#unitId } : null,
+    );
     this.#commands.beforeCommandExecuted((command) => {
       if (!this.#quiet) refuseUnknown(command);
+      const taken = this.isEditing ? undefined : TAKEN.get(command.id);
+      if (taken !== undefined) this.onTaken(taken);
+      if (taken !== undefined || REFUSED.has(command.id))
+        throw new CustomCommandExecutionError(command.id);
+      this.more.prepare(command, () => {
+        this.#fillAllSheets();
+      });
       if (command.id === SetWorksheetActiveOperation.id) {
         const { subUnitId } = command.params as ISetWorksheetActiveOperationParams;
         const any = this.#differences?.apply(subUnitId) === true;
@@ -86,34 +105,17 @@ export class Grid {
         const { unitId, subUnitId, selections } = command.params as ISetSelectionsOperationParams;
         const range = selections.at(-1)?.range;
         if (unitId === this.#unitId && range) {
-          this.#went(subUnitId, {
-            row: range.startRow,
-            column: range.startColumn,
-            rows: range.endRow - range.startRow + 1,
-            columns: range.endColumn - range.startColumn + 1,
-          });
+          this.#went(subUnitId, areaOf(range));
         }
       } else if (command.id === SetWorksheetActiveOperation.id) {
         const sheet = this.#workbook()?.getActiveSheet();
-        if (sheet) this.#went(sheet.getSheetId(), this.#selectedOn(sheet.getSheetId()));
+        if (sheet)
+          this.#went(
+            sheet.getSheetId(),
+            selectedOn(this.injector, this.#unitId, sheet.getSheetId()),
+          );
       }
     });
-  }
-
-  #selectedOn(sheetId: string): Area {
-    const chosen = this.injector
-      .get(SheetsSelectionsService)
-      .getWorkbookSelections(this.#unitId)
-      .getSelectionsOfWorksheet(sheetId)
-      .at(-1);
-    if (!chosen) return { row: 0, column: 0, rows: 1, columns: 1 };
-    const { startRow, startColumn, endRow, endColumn } = chosen.range;
-    return {
-      row: startRow,
-      column: startColumn,
-      rows: endRow - startRow + 1,
-      columns: endColumn - startColumn + 1,
-    };
   }
 
   #went(sheetId: string, area: Area): void {
@@ -173,6 +175,7 @@ export class Grid {
       this.#drawing = new Drawing(this.injector, book);
       this.#differences = new Differences(book, this.#workbook());
       this.#position = null;
+      this.more.showFilters();
       this.#follow();
     } finally {
       this.#quiet = false;
@@ -186,6 +189,26 @@ export class Grid {
     change();
     if (!scroll || this.sheetInFront?.getSheetId() !== before) return;
     void this.#commands.executeCommand(ScrollCommand.id, scroll);
+  }
+
+  /** Brings up the sheets that were not active yet, so that all are searched. */
+  #fillAllSheets(): void {
+    for (const { id } of this.#book?.sheets ?? []) this.#differences?.apply(id);
+  }
+
+  /** Whether a cell is being edited. */
+  get isEditing(): boolean {
+    return this.injector.get(IEditorBridgeService).isVisible().visible;
+  }
+
+  /** Enters what is being typed in a cell. */
+  async finishEditing(): Promise<void> {
+    if (!this.isEditing) return;
+    await this.#commands.executeCommand(SetCellEditVisibleOperation.id, {
+      visible: false,
+      eventType: DeviceInputEventType.PointerDown,
+      unitId: this.#unitId,
+    });
   }
 
   /** Moves the focus to the grid. */
@@ -267,27 +290,11 @@ export class Grid {
     if (this.sheetInFront?.getSheetId() !== active.id) {
       this.#commands.syncExecuteCommand(SetWorksheetActiveOperation.id, at);
     }
-    const range = rangeOf(selection);
-    const { row, column } = selection;
     this.#commands.syncExecuteCommand(SetSelectionsOperation.id, {
       ...at,
-      selections: [
-        {
-          range,
-          primary: {
-            startRow: row,
-            endRow: row,
-            startColumn: column,
-            endColumn: column,
-            actualRow: row,
-            actualColumn: column,
-            isMerged: false,
-            isMergedMainCell: false,
-          },
-          style: null,
-        },
-      ],
+      selections: selectionOf(selection),
     });
+    const range = rangeOf(selection);
     if (this.render) void this.#commands.executeCommand(ScrollToCellCommand.id, { range });
   }
 }

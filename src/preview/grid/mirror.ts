@@ -15,6 +15,7 @@ import type { Sheet } from "../../host/engine/sheet";
 import { toUniver } from "../../host/engine/value";
 import { DEFAULT_HEIGHT, columnPoints, widthToPoints } from "../../xlsx/sheet/sizes";
 import { defaultStyle, styleOf } from "./styles";
+import { readable } from "./tab-colors";
 
 const PIXELS_PER_POINT = 96 / 72;
 /** Blank rows and columns shown beyond the used cells. */
@@ -133,7 +134,7 @@ export function mirrorFrame(book: Book, sheet: Sheet): Partial<IWorksheetData> {
   return {
     id: sheet.id,
     name: sheet.name,
-    tabColor: sheet.tabColor,
+    tabColor: readable(sheet.tabColor),
     hidden: sheet.visibility === "Visible" ? BooleanNumber.FALSE : hidden,
     showGridlines: sheet.showGridlines ? BooleanNumber.TRUE : BooleanNumber.FALSE,
     freeze: {

@@ -1,9 +1,12 @@
 /** The spreadsheet on the page: Univer with its grid, formula bar and tabs. It shows and never calculates. */
-import { LocaleType, LogLevel, Univer, mergeLocales } from "@univerjs/core";
+import { LocaleType, LogLevel, Univer, merge, mergeLocales } from "@univerjs/core";
 import designTexts from "@univerjs/design/locale/en-US";
 import { UniverDocsPlugin } from "@univerjs/docs";
 import { UniverDocsUIPlugin } from "@univerjs/docs-ui";
 import docsUiTexts from "@univerjs/docs-ui/locale/en-US";
+import findTexts from "@univerjs/find-replace/locale/en-US";
+import filterTexts from "@univerjs/sheets-filter/locale/en-US";
+import filterUiTexts from "@univerjs/sheets-filter-ui/locale/en-US";
 import { UniverFormulaEnginePlugin } from "@univerjs/engine-formula";
 import { UniverRenderEnginePlugin } from "@univerjs/engine-render";
 import { UniverSheetsPlugin } from "@univerjs/sheets";
@@ -15,24 +18,34 @@ import formulaTexts from "@univerjs/sheets-formula/locale/en-US";
 import { UniverSheetsNumfmtPlugin } from "@univerjs/sheets-numfmt";
 import { UniverSheetsUIPlugin } from "@univerjs/sheets-ui";
 import sheetsUiTexts from "@univerjs/sheets-ui/locale/en-US";
+import type { Language } from "../../locale/language";
 import { OFFERED } from "./menu";
+import { SWEDISH } from "./texts/swedish";
 import { UniverUIPlugin } from "@univerjs/ui";
 import uiTexts from "@univerjs/ui/locale/en-US";
 
-/** Creates the spreadsheet in an element. Univer has no Swedish texts: its few are English in both languages. */
-export function createSpreadsheet(container: HTMLElement): Univer {
+/** Univer's own texts in English, as they come with it. */
+const ENGLISH = [
+  designTexts,
+  uiTexts,
+  docsUiTexts,
+  sheetsTexts,
+  sheetsUiTexts,
+  formulaTexts,
+  formulaUiTexts,
+  findTexts,
+  filterTexts,
+  filterUiTexts,
+];
+
+/** Creates the spreadsheet in an element. The help of its functions is in English in both languages. */
+export function createSpreadsheet(container: HTMLElement, language: Language): Univer {
+  const texts = mergeLocales(...ENGLISH);
   const univer = new Univer({
     locale: LocaleType.EN_US,
     locales: {
-      [LocaleType.EN_US]: mergeLocales(
-        designTexts,
-        uiTexts,
-        docsUiTexts,
-        sheetsTexts,
-        sheetsUiTexts,
-        formulaTexts,
-        formulaUiTexts,
-      ),
+      // Univer knows no Swedish: its texts take the place of the English ones.
+      [LocaleType.EN_US]: language === "sv" ? merge({}, texts, SWEDISH) : texts,
     },
     logLevel: LogLevel.SILENT,
   });

@@ -1,9 +1,9 @@
 /** The bar that offers to continue with the workbook that the browser has kept. */
 import { fill } from "../../locale/language";
-import { mayLeave } from "../actions";
-import type { Message } from "../message";
+import { mayLeave } from "../ribbon/page-actions";
+import type { Message } from "../frame/message";
 import type { Session } from "../session";
-import { PREVIEW_TEXTS } from "../texts";
+import { PREVIEW_TEXTS } from "../frame/texts";
 import { keptWorkbook, type KeptWorkbook } from "./kept-workbook";
 
 function button(label: string, pressed: () => void): HTMLButtonElement {

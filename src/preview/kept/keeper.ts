@@ -7,8 +7,12 @@ const PAUSE = 2_000;
 /** A workbook that took long to keep is left alone this many times as long. */
 const REST = 20;
 
-/** @param failed called once, when the browser does not keep it */
-export function keepWhatChanges(session: Session, failed: () => void): void {
+/** @param kept called when the browser has kept it; @param failed called once, when the browser does not keep it */
+export function keepWhatChanges(
+  session: Session,
+  kept: (at: Date) => void,
+  failed: () => void,
+): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let rested = 0;
   let isChanged = false;
@@ -19,7 +23,9 @@ export function keepWhatChanges(session: Session, failed: () => void): void {
     isChanged = false;
     const begun = performance.now();
     try {
-      await keep({ name: session.name, content: await session.content(), at: Date.now() });
+      const at = Date.now();
+      await keep({ name: session.name, content: await session.content(), at });
+      kept(new Date(at));
     } catch {
       if (!hasFailed) failed();
       hasFailed = true;

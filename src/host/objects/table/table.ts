@@ -29,6 +29,7 @@ import { fillNewRows } from "./calculated-columns";
 import { TableColumnCollection } from "./table-column";
 import { TableRowCollection } from "./table-row";
 import { TableRanges } from "./table-ranges";
+import { TableSort } from "./table-sort";
 import { contentProperties, withProperties } from "../base/properties";
 
 /** @throws InvalidArgument where the area overlaps another table */
@@ -161,6 +162,9 @@ export class Table
   }
   get autoFilter(): AutoFilter {
     return new AutoFilter(this);
+  }
+  get sort(): TableSort {
+    return new TableSort(this);
   }
   clearFilters(): void {
     setFilters(this, []);

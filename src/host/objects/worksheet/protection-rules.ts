@@ -15,7 +15,8 @@ export type Allowance =
   | "allowDeleteColumns"
   | "allowDeleteRows"
   | "allowAutoFilter"
-  | "allowInsertHyperlinks";
+  | "allowInsertHyperlinks"
+  | "allowSort";
 
 /** @throws AccessDenied where the sheet is protected and does not allow it. */
 export function requireAllowed(sheet: Sheet, allowance?: Allowance): void {

@@ -2,9 +2,7 @@
 import { EVERYTHING } from "../../../a1/area";
 import { splitSheetName } from "../../../a1/reference";
 import type { Book } from "../../engine/book";
-import type { RemovedSheet } from "../../engine/removed-sheet";
 import type { Sheet } from "../../engine/sheet";
-import { sheetSnapshot } from "../../engine/snapshot";
 import { invalidArgument, invalidOperation, itemAlreadyExists } from "../../wire/errors";
 import { ChartCollection } from "../chart/chart";
 import { toHex } from "../base/colors";
@@ -43,9 +41,6 @@ export function requireSheetName(book: Book, name: string, self?: Sheet): void {
 }
 
 const VISIBILITIES = ["Visible", "Hidden", "VeryHidden"] as const;
-
-/** Deletes a sheet that may come back; no member of Excel's. */
-export const REMOVE = Symbol("remove");
 
 export class Worksheet
   extends OnSheet
@@ -149,18 +144,10 @@ export class Worksheet
     this.book.activate(this.sheet);
   }
   delete(): void {
-    this[REMOVE]();
-  }
-  /** Deletes the sheet. @returns what the book needs to put it back */
-  [REMOVE](): RemovedSheet {
-    const { book, sheet } = this;
-    requireStructure(book);
+    requireStructure(this.book);
     this.#requireAnotherVisible();
-    if (sheet.visibility === "VeryHidden") throw invalidOperation();
-    const content = sheetSnapshot(book, sheet);
-    const position = book.sheets.indexOf(sheet);
-    const names = book.names.filter(({ scope }) => scope === sheet.id);
-    return { content, position, names, references: book.removeSheet(sheet) };
+    if (this.sheet.visibility === "VeryHidden") throw invalidOperation();
+    this.book.removeSheet(this.sheet);
   }
   getRange(address?: string): Range {
     if (address === undefined) return new Range(this.book, this.sheet, EVERYTHING);

@@ -1,6 +1,7 @@
 /** Messages for failed edits in the grid. */
-import { HostError } from "../host/wire/errors";
-import { ValueRefused } from "./grid/edits";
+import { HostError } from "../../host/wire/errors";
+import { ValueRefused } from "../grid/edits";
+import { NotPossibleHere } from "../grid/not-possible";
 import type { Message } from "./message";
 
 export function reportFailure(message: Message, error: unknown): void {
@@ -10,6 +11,10 @@ export function reportFailure(message: Message, error: unknown): void {
   }
   if (error instanceof ValueRefused) {
     message.warn("value-refused", { hint: error.message });
+    return;
+  }
+  if (error instanceof NotPossibleHere) {
+    message.warn(error.text);
     return;
   }
   const reason = error instanceof Error ? error.message : String(error);

@@ -1,5 +1,5 @@
 /** The message line at the foot of the page. */
-import { fill, type Language } from "../locale/language";
+import { fill, type Language } from "../../locale/language";
 import { PREVIEW_TEXTS, type PreviewText } from "./texts";
 
 export class Message {

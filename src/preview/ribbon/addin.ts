@@ -1,18 +1,18 @@
 /** The add-in on the page: its commands as buttons, its functions in formulas, its pane at the side. */
-import type { Environment } from "../commands/command";
-import type { OpenWorkbook } from "../commands/open-workbook";
-import { outcomeLines } from "../commands/outcome-lines";
-import { commandsIn } from "../commands/registry";
-import type { Language } from "../locale/language";
-import { languageOfPane } from "./language";
-import { today } from "./today";
-import type { Message } from "./message";
+import type { Environment } from "../../commands/command";
+import type { OpenWorkbook } from "../../commands/open-workbook";
+import { outcomeLines } from "../../commands/outcome-lines";
+import { commandsIn } from "../../commands/registry";
+import type { Language } from "../../locale/language";
+import { languageOfPane } from "../language";
+import { today } from "../today";
+import type { Message } from "../frame/message";
 import type { RibbonAction } from "./ribbon";
 
 /** What the commands need of the page. */
 export function environmentOf(
   language: Language,
-  pane: HTMLElement,
+  showPane: () => void,
   workbook: () => OpenWorkbook,
 ): () => Environment {
   return () => ({
@@ -20,7 +20,7 @@ export function environmentOf(
     today: today(),
     openPane: (view) => {
       if (view !== undefined) workbook().show(view);
-      pane.hidden = false;
+      showPane();
       return Promise.resolve();
     },
   });
@@ -32,11 +32,14 @@ export function addinActions(
   environment: () => Environment,
   message: Message,
 ): readonly RibbonAction[] {
-  return commandsIn("ribbon").map((command) => ({
+  // The page's own undo takes back runs too.
+  const commands = commandsIn("ribbon").filter(({ id }) => id !== "undo");
+  return commands.map((command) => ({
     id: command.id,
     label: command.name[message.language],
     description: command.description[message.language],
     group: command.group,
+    ...(command.shortcut && { shortcut: command.shortcut.default }),
     blocked: () => workbook().blocked(command)?.[message.language] ?? null,
     run: async () => {
       const ending = await workbook().perform(command, environment());
@@ -71,7 +74,7 @@ export class SidePane {
     this.#unmount = () => undefined;
     const element = document.createElement("div");
     this.#pane.replaceChildren(element);
-    const { mountTaskpane } = await import("../taskpane/mount").catch((failure: unknown) => {
+    const { mountTaskpane } = await import("../../taskpane/mount").catch((failure: unknown) => {
       this.#message.warn("pane-missing");
       throw failure;
     });

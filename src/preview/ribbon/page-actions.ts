@@ -1,15 +1,17 @@
 /** The page's own actions: open, save, and create the example. */
-import { suggest } from "../commands/actions/suggest";
-import type { Environment } from "../commands/command";
-import { outcomeLines } from "../commands/outcome-lines";
-import { FileError } from "../xlsx/failure";
-import { openXlsx } from "../xlsx/open";
-import type { Language } from "../locale/language";
-import { PREVIEW_TEXTS } from "./texts";
-import { exampleModel } from "../example/example-model";
-import type { Message } from "./message";
+import { suggest } from "../../commands/actions/suggest";
+import type { Environment } from "../../commands/command";
+import { outcomeLines } from "../../commands/outcome-lines";
+import { FileError } from "../../xlsx/failure";
+import { openXlsx } from "../../xlsx/open";
+import type { Language } from "../../locale/language";
+import { fill } from "../../locale/language";
+import { PREVIEW_TEXTS } from "../frame/texts";
+import { exampleModel } from "../../example/example-model";
+import type { Message } from "../frame/message";
 import type { RibbonAction } from "./ribbon";
-import type { Session } from "./session";
+import type { StepName } from "../undo/history";
+import type { Session } from "../session";
 
 const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
@@ -87,6 +89,33 @@ async function createExample(
   else message.warn("run-failed", { reason: outcomeLines(ending, language).join(" ") });
 }
 
+/** A step as the page names it. */
+function stepText(name: StepName, language: Language): string {
+  if (typeof name !== "string") return name[language];
+  return name === ""
+    ? PREVIEW_TEXTS["some-edit"][language]
+    : fill(PREVIEW_TEXTS["an-edit"][language], { place: name });
+}
+
+/** Undoes the last step, or does it again, and says which. */
+export async function moveInHistory(
+  session: Session,
+  message: Message,
+  direction: "undo" | "redo",
+): Promise<void> {
+  const busy = session.workbook.busy();
+  if (busy !== null) {
+    message.show(busy[message.language], true);
+    return;
+  }
+  const name = await session.move(direction);
+  if (name === null) message.report(`nothing-to-${direction}`);
+  else {
+    const what = stepText(name, message.language);
+    message.report(direction === "undo" ? "undone" : "redone", { what });
+  }
+}
+
 /** The page's own actions, first in the ribbon. */
 export function pageActions(
   session: Session,
@@ -94,12 +123,26 @@ export function pageActions(
   environment: () => Environment,
 ): readonly RibbonAction[] {
   const blocked = (): string | null => session.workbook.busy()?.[message.language] ?? null;
-  const label = (text: "open" | "save" | "example"): string =>
+  const label = (text: "open" | "save" | "undo" | "redo" | "example"): string =>
     PREVIEW_TEXTS[text][message.language];
+  const inHistory = (direction: "undo" | "redo", shortcut: string): RibbonAction => ({
+    id: direction,
+    label: label(direction),
+    group: "file",
+    shortcut,
+    blocked: () => {
+      if (!session.isOpen) return null;
+      const { next, nextAgain } = session.history;
+      const step = direction === "undo" ? next : nextAgain;
+      return step === null ? PREVIEW_TEXTS[`nothing-to-${direction}`][message.language] : blocked();
+    },
+    run: () => moveInHistory(session, message, direction),
+  });
   return [
     {
       id: "open",
       label: label("open"),
+      shortcut: "Ctrl+O",
       group: "file",
       blocked,
       run: async () => {
@@ -107,7 +150,16 @@ export function pageActions(
         if (file) await openFile(session, message, file);
       },
     },
-    { id: "save", label: label("save"), group: "file", blocked, run: () => save(session, message) },
+    {
+      id: "save",
+      label: label("save"),
+      shortcut: "Ctrl+S",
+      group: "file",
+      blocked,
+      run: () => save(session, message),
+    },
+    inHistory("undo", "Ctrl+Z"),
+    inHistory("redo", "Ctrl+Y"),
     {
       id: "example",
       label: label("example"),

@@ -1,6 +1,6 @@
 /** F6 and Shift+F6 move the keyboard between ribbon, spreadsheet and pane, as in Excel: Tab stays in the spreadsheet. */
 
-const FOCUSABLE = "button, input, select, textarea, summary, [tabindex='0']";
+const FOCUSABLE = "button:not([tabindex='-1']), input, select, textarea, summary, [tabindex='0']";
 
 /** A part of the page that the keyboard can be in. */
 interface Part {
@@ -46,7 +46,13 @@ export function moveBetweenParts(
       const found = parts.findIndex(({ element }) => element.contains(document.activeElement));
       const at = found < 0 ? 1 : found;
       const step = event.shiftKey ? -1 : 1;
-      parts[(at + step + parts.length) % parts.length]?.enter();
+      // A part that is folded away is passed over.
+      for (let count = 1; count < parts.length; count++) {
+        const next = parts[(at + step * count + parts.length * count) % parts.length];
+        if (next === undefined || next.element.hidden) continue;
+        next.enter();
+        return;
+      }
     },
     true,
   );

@@ -1,0 +1,35 @@
+/** Folds the task pane away, and shows it again. */
+import type { Language } from "../../locale/language";
+import { iconOf } from "../ribbon/icons";
+import { PREVIEW_TEXTS } from "./texts";
+
+export interface PaneFold {
+  show(): void;
+}
+
+export function foldablePane(
+  button: HTMLElement,
+  parts: { readonly pane: HTMLElement; readonly divider: HTMLElement },
+  language: Language,
+): PaneFold {
+  const { pane, divider } = parts;
+  const set = (hidden: boolean): void => {
+    pane.hidden = hidden;
+    divider.hidden = hidden;
+    const name = PREVIEW_TEXTS[hidden ? "show-pane" : "hide-pane"][language];
+    button.ariaExpanded = String(!hidden);
+    button.ariaLabel = name;
+    button.title = name;
+  };
+  button.setAttribute("aria-controls", pane.id);
+  button.replaceChildren(iconOf("pane", language));
+  button.addEventListener("click", () => {
+    set(!pane.hidden);
+  });
+  set(false);
+  return {
+    show: () => {
+      set(false);
+    },
+  };
+}

@@ -1,0 +1,73 @@
+/** The plug-ins of the grid that come after the page is there: before they are asked for, or when they are. */
+import {
+  LifecycleService,
+  LifecycleStages,
+  type ICommandInfo,
+  type Injector,
+  type Univer,
+} from "@univerjs/core";
+import type { Book } from "../../../host/engine/book";
+import { REPLACE, leaveFormulas, type Replacements } from "./replacing";
+import type * as Plugins from "./plugins";
+
+/** A workbook in the grid. */
+interface Shown {
+  readonly book: Book;
+  readonly unitId: string;
+}
+
+export class LazyPlugins {
+  readonly #univer: Univer;
+  readonly #injector: Injector;
+  readonly #shown: () => Shown | null;
+  #plugins: typeof Plugins | null = null;
+
+  /** @param shown what the grid shows now */
+  constructor(univer: Univer, injector: Injector, shown: () => Shown | null) {
+    this.#univer = univer;
+    this.#injector = injector;
+    this.#shown = shown;
+  }
+
+  /** Loads them, once. */
+  async load(): Promise<typeof Plugins> {
+    if (this.#plugins) return this.#plugins;
+    const plugins = await import("./plugins");
+    if (this.#plugins === null) {
+      this.#plugins = plugins;
+      plugins.addPlugins(this.#univer);
+      this.showFilters();
+    }
+    return plugins;
+  }
+
+  /** Shows the filters of a workbook that has just been shown. */
+  showFilters(): void {
+    const shown = this.#shown();
+    if (shown) this.#plugins?.showFilters(this.#injector, shown.book, shown.unitId);
+  }
+
+  /**
+   * Called before each command of the grid's.
+   * @param fill brings up all sheets, so that all are searched
+   */
+  prepare({ id, params }: Readonly<ICommandInfo>, fill: () => void): void {
+    if (this.#plugins?.OPENS_FIND.has(id) === true) fill();
+    const shown = this.#shown();
+    if (id === REPLACE && shown) leaveFormulas(shown.book, params as Replacements);
+  }
+
+  async openFind(): Promise<void> {
+    const { openFind } = await this.load();
+    // Only then does the plug-in search sheets.
+    await this.#injector.get(LifecycleService).onStage(LifecycleStages.Steady);
+    await openFind(this.#injector);
+  }
+
+  /** Opens the panel of the filter of a column. */
+  async openFilter(subUnitId: string, col: number): Promise<void> {
+    const { openFilter } = await this.load();
+    const shown = this.#shown();
+    if (shown) await openFilter(this.#injector, { unitId: shown.unitId, subUnitId, col });
+  }
+}

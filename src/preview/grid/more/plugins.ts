@@ -1,0 +1,75 @@
+/** Find, and the filters of tables, in the grid: loaded once the page is there. */
+import { ICommandService, type Injector, type Univer } from "@univerjs/core";
+import {
+  OpenFindDialogOperation,
+  OpenReplaceDialogOperation,
+  UniverFindReplacePlugin,
+} from "@univerjs/find-replace";
+import {
+  SetSheetsFilterCriteriaMutation,
+  SetSheetsFilterRangeMutation,
+  UniverSheetsFilterPlugin,
+  type IFilterColumn,
+} from "@univerjs/sheets-filter";
+import { OpenFilterPanelOperation, UniverSheetsFilterUIPlugin } from "@univerjs/sheets-filter-ui";
+import { UniverSheetsFindReplacePlugin } from "@univerjs/sheets-find-replace";
+import type { Book } from "../../../host/engine/book";
+import type { FilterContent } from "../../../xlsx/sheet/filters";
+import { mirroredSheets, rangeOf } from "../mirror";
+import { filteredTable } from "./filter-edits";
+
+export const OPENS_FIND: ReadonlySet<string> = new Set([
+  OpenFindDialogOperation.id,
+  OpenReplaceDialogOperation.id,
+]);
+
+/** Adds the plug-ins to a running grid. */
+export function addPlugins(univer: Univer): void {
+  univer.registerPlugin(UniverFindReplacePlugin);
+  univer.registerPlugin(UniverSheetsFindReplacePlugin);
+  univer.registerPlugin(UniverSheetsFilterPlugin);
+  univer.registerPlugin(UniverSheetsFilterUIPlugin);
+}
+
+/** A filter in the grid's form; null: one that the grid's panel does not have. */
+function criteriaOf(filter: FilterContent, column: number): IFilterColumn | null {
+  if (!("values" in filter)) return null;
+  const { values, blanks } = filter;
+  return { colId: column, filters: { filters: [...values], ...(blanks && { blank: true }) } };
+}
+
+/** Shows the filter buttons of the tables, and which of them are set. */
+export function showFilters(injector: Injector, book: Book, unitId: string): void {
+  const commands = injector.get(ICommandService);
+  for (const sheet of mirroredSheets(book)) {
+    const table = filteredTable(sheet);
+    if (table === null || table.area.rows < 2) continue;
+    const at = { unitId, subUnitId: sheet.id };
+    commands.syncExecuteCommand(SetSheetsFilterRangeMutation.id, {
+      ...at,
+      range: rangeOf(table.area),
+    });
+    for (const filter of table.filters ?? []) {
+      const col = table.area.column + filter.column;
+      const criteria = criteriaOf(filter, col);
+      // Which rows are hidden is the host's to say.
+      if (criteria !== null)
+        commands.syncExecuteCommand(SetSheetsFilterCriteriaMutation.id, {
+          ...at,
+          col,
+          criteria,
+          reCalc: false,
+        });
+    }
+  }
+}
+
+export const openFind = (injector: Injector): Promise<boolean> =>
+  injector.get(ICommandService).executeCommand(OpenFindDialogOperation.id);
+
+/** Opens the panel of a column's filter. */
+export const openFilter = (
+  injector: Injector,
+  at: { readonly unitId: string; readonly subUnitId: string; readonly col: number },
+): Promise<boolean> =>
+  injector.get(ICommandService).executeCommand(OpenFilterPanelOperation.id, at);

@@ -1,0 +1,24 @@
+/** Keeps the grid's replacing away from formulas: the grid shows their values only, and would write those over them. */
+import type { Book } from "../../../host/engine/book";
+
+export const REPLACE = "sheet.command.replace";
+
+/** What the grid's command has: the new contents by row and column, on each sheet. */
+export interface Replacements {
+  readonly replacements: readonly {
+    readonly subUnitId: string;
+    readonly value: Record<number, Record<number, unknown>>;
+  }[];
+}
+
+/** Takes the cells with formulas out of what is about to be replaced. */
+export function leaveFormulas(book: Book, { replacements }: Replacements): void {
+  for (const { subUnitId, value } of replacements) {
+    for (const [row, line] of Object.entries(value)) {
+      for (const column of Object.keys(line)) {
+        const own = book.engine.own(subUnitId, Number(row), Number(column));
+        if (own?.formula !== undefined) Reflect.deleteProperty(line, column);
+      }
+    }
+  }
+}

@@ -1,0 +1,42 @@
+/** Selections in the grid's form and in the host's. */
+import type { Injector, IRange } from "@univerjs/core";
+import { SheetsSelectionsService, type ISetSelectionsOperationParams } from "@univerjs/sheets";
+import type { Area } from "../../a1/address";
+import { rangeOf } from "./mirror";
+
+const FIRST: Area = { row: 0, column: 0, rows: 1, columns: 1 };
+
+export const areaOf = ({ startRow, startColumn, endRow, endColumn }: IRange): Area => ({
+  row: startRow,
+  column: startColumn,
+  rows: endRow - startRow + 1,
+  columns: endColumn - startColumn + 1,
+});
+
+/** What is selected on a sheet, its first cell where nothing is. */
+export function selectedOn(injector: Injector, unitId: string, sheetId: string): Area {
+  const chosen = injector
+    .get(SheetsSelectionsService)
+    .getWorkbookSelections(unitId)
+    .getSelectionsOfWorksheet(sheetId)
+    .at(-1);
+  return chosen ? areaOf(chosen.range) : FIRST;
+}
+
+/** The grid's selection of an area, with its first cell active. */
+export const selectionOf = (area: Area): ISetSelectionsOperationParams["selections"] => [
+  {
+    range: rangeOf(area),
+    primary: {
+      startRow: area.row,
+      endRow: area.row,
+      startColumn: area.column,
+      endColumn: area.column,
+      actualRow: area.row,
+      actualColumn: area.column,
+      isMerged: false,
+      isMergedMainCell: false,
+    },
+    style: null,
+  },
+];

@@ -1,0 +1,90 @@
+/** What a person does with a sheet by the ribbon: find, filter, sort, format. */
+import type { HandEdit } from "../grid/edits";
+import type { CellPosition, Grid } from "../grid/grid";
+import { PREVIEW_TEXTS, type PreviewText } from "../frame/texts";
+import type { Message } from "../frame/message";
+import type { RibbonAction } from "../ribbon/ribbon";
+import type { Session } from "../session";
+import { choose } from "./chooser";
+import { FILLS, NUMBER_FORMATS, setFill, setNumberFormat, toggleFont, type Choice } from "./format";
+import { sortTable, tableAt } from "./sorting";
+
+interface Desk {
+  readonly session: Session;
+  readonly grid: Grid;
+  readonly message: Message;
+  /** Performs an edit of the person's. */
+  readonly edit: (edit: HandEdit) => void;
+}
+
+/** The actions of the group, in their order. */
+export function sheetActions({ session, grid, message, edit }: Desk): readonly RibbonAction[] {
+  const { language } = message;
+  const action = (
+    id: string,
+    text: PreviewText,
+    rest: Pick<RibbonAction, "run"> & Partial<RibbonAction>,
+  ): RibbonAction => ({
+    id,
+    label: PREVIEW_TEXTS[text][language],
+    group: "sheet",
+    small: true,
+    blocked: () => session.workbook.busy()?.[language] ?? null,
+    ...rest,
+  });
+  const here = (work: (position: CellPosition) => void): void => {
+    if (grid.position) work(grid.position);
+  };
+  /** Works on the table that the selection is in, or says that there is none. */
+  const inTable = (
+    work: (table: NonNullable<ReturnType<typeof tableAt>>, column: number) => void,
+  ) =>
+    here(({ sheetId, area }) => {
+      const sheet = session.host.book.sheetById(sheetId);
+      const table = sheet ? tableAt(sheet, area) : null;
+      if (table) work(table, area.column);
+      else message.warn("no-table-here");
+    });
+  const sort = (ascending: boolean) => () => {
+    inTable((table, column) => {
+      edit(sortTable(table, column, ascending));
+    });
+  };
+  const font = (member: "bold" | "italic") => () => {
+    here(({ sheetId, area }) => {
+      edit(toggleFont(member, sheetId, area));
+    });
+  };
+  const chosen =
+    (
+      id: string,
+      choices: readonly Choice[],
+      set: (value: string, sheetId: string, area: CellPosition["area"]) => HandEdit,
+    ) =>
+    async (): Promise<void> => {
+      const button = document.getElementById(`action-${id}`);
+      const choice = button && (await choose(button, choices, language, id === "fill"));
+      if (choice)
+        here(({ sheetId, area }) => {
+          edit(set(choice.value, sheetId, area));
+        });
+    };
+  const hint = { description: PREVIEW_TEXTS["sort-hint"][language] };
+  return [
+    action("find", "find", { shortcut: "Ctrl+F", run: () => grid.more.openFind() }),
+    action("filter", "filter", {
+      description: PREVIEW_TEXTS["filter-hint"][language],
+      run: () => {
+        here(({ sheetId, area }) => {
+          inTable(() => void grid.more.openFilter(sheetId, area.column));
+        });
+      },
+    }),
+    action("sortUp", "sort-up", { ...hint, run: sort(true) }),
+    action("sortDown", "sort-down", { ...hint, run: sort(false) }),
+    action("bold", "bold", { shortcut: "Ctrl+B", run: font("bold") }),
+    action("italic", "italic", { shortcut: "Ctrl+I", run: font("italic") }),
+    action("fill", "fill", { run: chosen("fill", FILLS, setFill) }),
+    action("number", "number", { run: chosen("number", NUMBER_FORMATS, setNumberFormat) }),
+  ];
+}
