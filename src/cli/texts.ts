@@ -234,8 +234,8 @@ const CLI_TEXTS = {
   more: { sv: " (och {count} till)", en: " (and {count} more)" },
   running: { sv: "Skriver {done} av {of}", en: "Writing {done} of {of}" },
   upgraded: {
-    sv: "Arbetsboken var gjord med en äldre version ({found}) och är nu uppgraderad ({known}): kolumner och blad kom till, inget togs bort. Filen den lästes från är som den var.",
-    en: "The workbook was made with an older version ({found}) and is upgraded now ({known}): columns and sheets were added, nothing was removed. The file that it was read from is as it was.",
+    sv: "Arbetsboken var gjord med en äldre version ({found}) och är nu uppgraderad ({known}): kolumner och blad kom till, koder och id blev ord och namn, inget togs bort. Filen den lästes från är som den var.",
+    en: "The workbook was made with an older version ({found}) and is upgraded now ({known}): columns and sheets were added, codes and ids became words and names, nothing was removed. The file that it was read from is as it was.",
   },
   "split-done": {
     sv: "Klart: {files} filer med {services} tjänster i {folder}. Arbetsboken är oförändrad: vem som har fått vad antecknas inte i den.",

@@ -182,7 +182,7 @@ const REFERENCED_TABLES: Readonly<Record<string, Bilingual>> = {
   requirements: { sv: "Krav", en: "Requirements" },
 };
 
-/** The message of a problem, without its position; a `table` is named by its sheet's key. */
+/** The message of a problem, without its position; a `table` is named by its sheet's key, choices in the language's words. */
 export function problemText(
   code: ProblemCode,
   values: Readonly<Record<string, string | number>>,
@@ -190,7 +190,12 @@ export function problemText(
 ): string {
   const { table } = values;
   const sheet = Object.entries(REFERENCED_TABLES).find(([key]) => key === table)?.[1];
-  const words = sheet === undefined ? values : { ...values, table: sheet[language] };
+  const choices = values[`choices.${language}`] ?? values["choices"];
+  const words = {
+    ...values,
+    ...(sheet === undefined ? {} : { table: sheet[language] }),
+    ...(choices === undefined ? {} : { choices }),
+  };
   return fill(PROBLEMS[code][language], words);
 }
 
