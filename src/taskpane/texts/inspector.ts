@@ -54,10 +54,9 @@ export const INSPECTOR_TEXTS = {
   about: { sv: "Om tjänsten och kanalen", en: "About the service and the channel" },
   restsOn: { sv: "Vilar på: {text}", en: "Rests on: {text}" },
   handlingTime: {
-    sv: "Handläggningstid: {days} dagar. Lång tid följer ofta med ett komplext ärende; den räknas aldrig in.",
-    en: "Handling time: {days} days. A long time often goes with a complex matter; it is never counted in.",
+    sv: "Handläggningstid: {days} {days|dag|dagar}. Lång tid följer ofta med ett komplext ärende; den räknas aldrig in.",
+    en: "Handling time: {days} {days|day|days}. A long time often goes with a complex matter; it is never counted in.",
   },
-  handlingTimeOne: { sv: "Handläggningstid: 1 dag.", en: "Handling time: 1 day." },
   fee: { sv: "Avgift: {text}", en: "Fee: {text}" },
   code: { sv: "Kod: {text}", en: "Code: {text}" },
   why: { sv: "Varför detta förslag", en: "Why this suggestion" },

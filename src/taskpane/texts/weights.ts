@@ -13,8 +13,8 @@ export const WEIGHTS_TEXTS = {
     en: "The change gives the same suggestion in every cell.",
   },
   primaries: {
-    sv: "{count} av {of} tjänster får ett annat huvudalternativ i förslaget. Celler med annat förslag: {cells}.",
-    en: "{count} of {of} services would get another primary suggested. Cells with another suggestion: {cells}.",
+    sv: "{count} av {of} {of|tjänst|tjänster} får ett annat huvudalternativ i förslaget. Celler med annat förslag: {cells}.",
+    en: "{count} of {of} {of|service|services} would get another primary suggested. Cells with another suggestion: {cells}.",
   },
   which: {
     sv: "Tjänster med annat huvudalternativ ({count})",
@@ -29,7 +29,7 @@ export const WEIGHTS_TEXTS = {
   },
   outsideList: {
     sv: "Skriv {count} tal mellan {minimum} och {maximum}, med semikolon emellan.",
-    en: "Write {count} numbers between {minimum} and {maximum}, with semicolons between.",
+    en: "Write {count} {count|number|numbers} between {minimum} and {maximum}, with semicolons between.",
   },
   breakpoints: {
     sv: "Skriv tal från minst till störst, med semikolon emellan.",
