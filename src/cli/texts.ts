@@ -200,11 +200,11 @@ const CLI_TEXTS = {
   },
   "list-questions": {
     sv: "Inget är skrivet: {count} svar behövs först, se ovan. --take-good tar raderna som är klara.",
-    en: "Nothing was written: {count} answers are needed first, see above. --take-good takes the rows that are clear.",
+    en: "Nothing was written: {count} {count|answer is|answers are} needed first, see above. --take-good takes the rows that are clear.",
   },
   "list-faults": {
-    sv: "Inget är skrivet: {count} rader kan inte tas, se ovan. Rätta dem, eller ta de andra med --take-good.",
-    en: "Nothing was written: {count} rows cannot be taken, see above. Mend them, or take the others with --take-good.",
+    sv: "Inget är skrivet: {count} {count|rad|rader} kan inte tas, se ovan. Rätta dem, eller ta de andra med --take-good.",
+    en: "Nothing was written: {count} {count|row|rows} cannot be taken, see above. Mend them, or take the others with --take-good.",
   },
   ...CSV_TEXTS,
   "not-a-workbook": {
@@ -234,17 +234,17 @@ const CLI_TEXTS = {
   more: { sv: " (och {count} till)", en: " (and {count} more)" },
   running: { sv: "Skriver {done} av {of}", en: "Writing {done} of {of}" },
   upgraded: {
-    sv: "Arbetsboken var gjord med en äldre version ({found}) och är nu uppgraderad ({known}): kolumner och blad kom till, inget togs bort. Filen den lästes från är som den var.",
-    en: "The workbook was made with an older version ({found}) and is upgraded now ({known}): columns and sheets were added, nothing was removed. The file that it was read from is as it was.",
+    sv: "Arbetsboken var gjord med en äldre version ({found}) och är nu uppgraderad ({known}): kolumner och blad kom till, koder och id blev ord och namn, inget togs bort. Filen den lästes från är som den var.",
+    en: "The workbook was made with an older version ({found}) and is upgraded now ({known}): columns and sheets were added, codes and ids became words and names, nothing was removed. The file that it was read from is as it was.",
   },
   "split-done": {
-    sv: "Klart: {files} filer med {services} tjänster i {folder}. Arbetsboken är oförändrad: vem som har fått vad antecknas inte i den.",
-    en: "Done: {files} files with {services} services in {folder}. The workbook is unchanged: who was sent what is not recorded in it.",
+    sv: "Klart: {files} {files|fil|filer} med {services} {services|tjänst|tjänster} i {folder}. Arbetsboken är oförändrad: vem som har fått vad antecknas inte i den.",
+    en: "Done: {files} {files|file|files} with {services} {services|service|services} in {folder}. The workbook is unchanged: who was sent what is not recorded in it.",
   },
   "file-problem": { sv: "{file}: {problem}", en: "{file}: {problem}" },
   "merge-done": {
-    sv: "{changes} ändringar, {conflicts} konflikter, {proposals} förslag.",
-    en: "{changes} changes, {conflicts} conflicts, {proposals} proposals.",
+    sv: "{changes} {changes|ändring|ändringar}, {conflicts} {conflicts|konflikt|konflikter}, {proposals} förslag.",
+    en: "{changes} {changes|change|changes}, {conflicts} {conflicts|conflict|conflicts}, {proposals} {proposals|proposal|proposals}.",
   },
   wrote: { sv: "Klart: {file}", en: "Done: {file}" },
   saving: { sv: "Sparar {file}", en: "Saving {file}" },
@@ -257,8 +257,8 @@ const CLI_TEXTS = {
     en: "{cell}: the formula is not calculated and stays. Open the workbook in Excel with the add-in, and freeze it there.",
   },
   done: {
-    sv: "Klart: {services} tjänster × {channels} kanaler ({decided} tjänster beslutade, {adopted} med övertagna förslag, {proposed} föreslagna, {open} öppna), fel: {errors}, varningar: {warnings}.",
-    en: "Done: {services} services × {channels} channels ({decided} services decided, {adopted} with adopted suggestions, {proposed} proposed, {open} open), errors: {errors}, warnings: {warnings}.",
+    sv: "Klart: {services} {services|tjänst|tjänster} × {channels} {channels|kanal|kanaler} ({decided} {decided|tjänst beslutad|tjänster beslutade}, {adopted} med övertagna förslag, {proposed} {proposed|föreslagen|föreslagna}, {open} {open|öppen|öppna}), fel: {errors}, varningar: {warnings}.",
+    en: "Done: {services} {services|service|services} × {channels} {channels|channel|channels} ({decided} {decided|service|services} decided, {adopted} with adopted suggestions, {proposed} proposed, {open} open), errors: {errors}, warnings: {warnings}.",
   },
 } as const satisfies Record<string, Bilingual>;
 

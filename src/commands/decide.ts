@@ -3,9 +3,9 @@ import type { CellClass } from "../domain/model/model";
 import { RunError } from "../excel/run-error";
 import { rememberRun, remembersRuns } from "../excel/last-runs";
 import type { RunRecord } from "../excel/run-history";
-import { watched } from "../excel/remote-edits";
+import { watched, type Watch } from "../excel/remote-edits";
 import { readMatrixSelection, type MatrixSelection } from "../excel/selection";
-import { writeLetters } from "../excel/write-letters";
+import { writeLetters, type LetterBlock } from "../excel/write-letters";
 import { knownSheets } from "./known-sheets";
 import { area, type Area } from "../a1/address";
 import { textInTextCell, trimmed, type Cell, type Content, type SafeText } from "../workbook/cell";
@@ -104,6 +104,22 @@ function meantAreas(areas: readonly Area[], grid: Grid, shown: ShownCell): reado
   return areas.some(holds) ? areas : [area(row, column, 1, 1)];
 }
 
+/** Writes what was found to change, and remembers it for undo. */
+async function written(
+  context: Excel.RequestContext,
+  watch: Watch,
+  selection: MatrixSelection,
+  found: readonly (LetterBlock & { readonly inMatrix: number; readonly changed: number })[],
+): Promise<CommandOutcome> {
+  if (found.every(({ inMatrix }) => inMatrix === 0)) throw new RunError("nothing-in-matrix");
+  const changing = found.filter(({ changed }) => changed > 0);
+  if (changing.length > 0) {
+    await writeLetters(context, watch, selection, changing);
+    if (remembersRuns()) rememberRun(recordOf(selection, changing));
+  }
+  return { ok: true, changed: changing.reduce((sum, { changed }) => sum + changed, 0) };
+}
+
 /**
  * Writes the class into the selected cells that are in the matrix and not hidden; `open` clears them.
  * A person may decide any cell; the checks report objections. The cells are found by the ids of their rows and
@@ -125,13 +141,36 @@ export function decideSelection(
       const areas = shown === null ? selection.areas : meantAreas(selection.areas, grid, shown);
       const letter = textInTextCell(classLetter(cellClass, language));
       const found = areas.map((area) => ({ area, ...classCodesIn(area, grid, letter) }));
-      if (found.every(({ inMatrix }) => inMatrix === 0)) throw new RunError("nothing-in-matrix");
-      const changing = found.filter(({ changed }) => changed > 0);
-      if (changing.length > 0) {
-        await writeLetters(context, watch, selection, changing);
-        if (remembersRuns()) rememberRun(recordOf(selection, changing));
-      }
-      return { ok: true, changed: changing.reduce((sum, { changed }) => sum + changed, 0) };
+      return written(context, watch, selection, found);
+    }),
+  );
+}
+
+/** A letter for a cell of the matrix. */
+export interface CellLetter extends ShownCell {
+  readonly to: CellClass;
+}
+
+/**
+ * Writes letters into cells of the matrix in one go, whatever is selected; a cell that the matrix does not have is
+ * left out. Of several letters for one cell the last counts.
+ * @returns how many cells were changed; refused as `nothing-in-matrix` where it has none of them
+ */
+export function decideCells(letters: readonly CellLetter[]): Promise<CommandOutcome> {
+  return attempted(() =>
+    watched(async (context, watch): Promise<CommandOutcome> => {
+      const reading = await readMatrixSelection(context, true, await knownSheets());
+      if (!reading.ok) return reading;
+      const { selection } = reading;
+      const { grid, language } = selection;
+      const last = new Map(letters.map((one) => [`${one.service}\n${one.channel}`, one]));
+      const found = [...last.values()].flatMap((one) =>
+        meantAreas([], grid, one).map((cell) => {
+          const letter = textInTextCell(classLetter(one.to, language));
+          return { area: cell, ...classCodesIn(cell, grid, letter) };
+        }),
+      );
+      return written(context, watch, selection, found);
     }),
   );
 }

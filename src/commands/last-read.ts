@@ -104,14 +104,19 @@ export class LastRead {
     }, wait);
   };
 
-  /** Pauses reading until the returned function is called, which reads again. */
-  hold(): () => Promise<void> {
+  /**
+   * Pauses reading until the returned function is called, which reads again.
+   * @returns takes whether to read at once, or like after an edit: once nothing has been touched for a while
+   */
+  hold(): (when?: "now" | "soon") => Promise<void> {
     this.#held += 1;
     if (this.#timer !== null) clearTimeout(this.#timer);
     this.#timer = null;
-    return async () => {
+    return async (when = "now") => {
       this.#held -= 1;
-      if (this.#held === 0) await this.refresh();
+      if (this.#held > 0) return;
+      if (when === "now") await this.refresh();
+      else this.touched();
     };
   }
 

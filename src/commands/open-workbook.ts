@@ -13,6 +13,8 @@ export interface Running {
   readonly name: Bilingual;
   readonly progress: { readonly done: number; readonly of: number } | null;
   readonly cancelling: boolean;
+  /** It ends so soon, or follows so many like it, that it is not shown. */
+  readonly quick: boolean;
 }
 
 /** Passed to the work of a command. */
@@ -110,7 +112,7 @@ export class OpenWorkbook {
 
   /**
    * Runs `work` after all earlier work, so that no two runs overlap, and reads the workbook again. Never rejects.
-   * @param pace after something quick the next may start before that read
+   * @param pace after something quick it is read once nothing more was done for a while
    */
   run<Done extends { readonly reported: Reported | null }>(
     name: Bilingual,
@@ -130,11 +132,14 @@ export class OpenWorkbook {
     const controller = new AbortController();
     this.#controller = controller;
     const release = this.lastRead.hold();
-    this.#set({ running: { name, progress: null, cancelling: false }, last: null });
+    this.#set({
+      running: { name, progress: null, cancelling: false, quick: pace === "quick" },
+      last: null,
+    });
     const control = { progress: this.#progress, signal: controller.signal };
     const outcome = await recordedIn(this.history, () => work(control)).catch(failedUnexpectedly);
-    const reading = release();
-    if (pace !== "quick") await reading;
+    // Of quick commands one follows another, and a large workbook takes seconds to read.
+    await release(pace === "quick" ? "soon" : "now");
     this.#set({
       running: null,
       last: outcome.ok ? { ok: true, reported: outcome.reported } : outcome,

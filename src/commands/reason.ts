@@ -5,7 +5,8 @@ import type { Reason } from "../domain/model/model";
 import { RunError } from "../excel/run-error";
 import type { Problem } from "../workbook/problem";
 import { reasonsTable } from "../sheets/reasons/table";
-import type { Entry } from "../workbook/inputs";
+import type { Entry, InputEntries } from "../workbook/inputs";
+import { knownOfModel } from "../workbook/names";
 import { sheetTitle } from "../run/sheets";
 import { SHEET } from "../sheets/reasons/texts";
 import { tableSheetPlan } from "../workbook/table/table-plan";
@@ -14,6 +15,13 @@ import type { CommandOutcome } from "./outcome";
 
 /** The values to write; absent members stay as they are, or blank in a new row. */
 export type ReasonText = Partial<Omit<Reason, "service" | "channel" | "class">>;
+
+const recordsByTable = ({ services, channels, groups, requirements }: InputEntries) => ({
+  services: services.map(({ record }) => record),
+  channels: channels.map(({ record }) => record),
+  groups: groups.map(({ record }) => record),
+  requirements: requirements.map(({ record }) => record),
+});
 
 const BLANK_REASON = {
   reason: "",
@@ -76,6 +84,7 @@ export async function saveReason(
       definition: reasonsTable(language),
       entries,
       language,
+      wording: { language, known: knownOfModel(recordsByTable(inputs.entries)) },
       stamp: { created, revision },
       sheet,
       upgrade: false,

@@ -3,7 +3,10 @@ import type { Bilingual } from "../locale/language";
 
 export const DOCUMENT_TEXTS = {
   asOf: { sv: "läget {date}", en: "as of {date}" },
-  departments: { sv: "{count} förvaltningar", en: "{count} departments" },
+  departments: {
+    sv: "{count} {count|förvaltning|förvaltningar}",
+    en: "{count} {count|department|departments}",
+  },
   page: { sv: "sida", en: "page" },
   of: { sv: "av", en: "of" },
   sheetsInWorkbook: {
@@ -11,8 +14,8 @@ export const DOCUMENT_TEXTS = {
     en: "Sheets that the text names are in the workbook with the channel matrix.",
   },
   matrixCounts: {
-    sv: "{services} tjänster och {channels} kanaler: {decided} tjänster är beslutade, {proposed} är föreslagna, {adopted} har bokstäver som är övertagna från förslaget och inte beslutade, {open} är öppna.",
-    en: "{services} services and {channels} channels: {decided} services are decided, {proposed} are proposed, {adopted} have letters that are adopted from the suggestion and not decided, {open} are open.",
+    sv: "{services} {services|tjänst|tjänster} och {channels} {channels|kanal|kanaler}: {decided} {decided|tjänst är beslutad|tjänster är beslutade}, {proposed} är {proposed|föreslagen|föreslagna}, {adopted} har bokstäver som är övertagna från förslaget och inte beslutade, {open} är {open|öppen|öppna}.",
+    en: "{services} {services|service|services} and {channels} {channels|channel|channels}: {decided} {decided|service is|services are} decided, {proposed} {proposed|is|are} proposed, {adopted} {adopted|has|have} letters that are adopted from the suggestion and not decided, {open} {open|is|are} open.",
   },
   matrixPart: { sv: "Kanal {from}–{to} av {of}", en: "Channels {from}–{to} of {of}" },
   legendAdopted: {
@@ -52,9 +55,9 @@ export const DOCUMENT_TEXTS = {
     en: "Adopted is not decided: a letter that a run put in holds only when somebody has decided the service.",
   },
   oneService: { sv: "1 tjänst", en: "1 service" },
-  manyServices: { sv: "{count} tjänster", en: "{count} services" },
+  manyServices: { sv: "{count} {count|tjänst|tjänster}", en: "{count} {count|service|services}" },
   oneAction: { sv: "enda åtgärd", en: "only action" },
-  manyActions: { sv: "{count} åtgärder", en: "{count} actions" },
+  manyActions: { sv: "{count} {count|åtgärd|åtgärder}", en: "{count} {count|action|actions}" },
   inShort: { sv: "I korthet", en: "In short" },
   figures: { sv: "Siffrorna", en: "The figures" },
   byProgress: {
@@ -122,8 +125,8 @@ export const DOCUMENT_TEXTS = {
     en: "{share} of what moves has no known cost and is not part of the amounts.",
   },
   comparedOf: {
-    sv: "Beloppen gäller {count} av {total} tjänster, de som kan jämföras.",
-    en: "The amounts are of {count} of {total} services, those that can be compared.",
+    sv: "Beloppen gäller {count} av {total} {total|tjänst|tjänster}, de som kan jämföras.",
+    en: "The amounts are of {count} of {total} {total|service|services}, those that can be compared.",
   },
   gettingThere: {
     sv: "Att införa kanaler kostar {once} kronor en gång; årliga kostnader ändras med {yearly} kronor det sista året.",
@@ -187,12 +190,12 @@ export const DOCUMENT_TEXTS = {
     en: "Proposed letters that are not decided in {services}: {named}.",
   },
   openDirections: {
-    sv: "Inriktningen för {count} av {total} kanaler.",
-    en: "The direction of {count} of {total} channels.",
+    sv: "Inriktningen för {count} av {total} {total|kanal|kanaler}.",
+    en: "The direction of {count} of {total} {total|channel|channels}.",
   },
   openPoints: {
-    sv: "{count} av vägledningens {total} frågor är inte avklarade.",
-    en: "{count} of the guidance's {total} questions are not settled.",
+    sv: "{count} av vägledningens {total} {total|fråga|frågor} är inte {count|avklarad|avklarade}.",
+    en: "{count} of the guidance's {total} {total|question|questions} {count|is|are} not settled.",
   },
   risks: { sv: "Risker, och alternativ som valdes bort", en: "Risks, and alternatives not chosen" },
   flagged: { sv: "{services}: {flag}", en: "{services}: {flag}" },
@@ -205,8 +208,8 @@ export const DOCUMENT_TEXTS = {
     en: "In {services} more the primary is another one than suggested.",
   },
   findings: {
-    sv: "Den senaste kontrollen fann {errors} fel och {warnings} varningar (bladet {sheet}).",
-    en: "The last check found {errors} errors and {warnings} warnings (sheet {sheet}).",
+    sv: "Den senaste kontrollen fann {errors} fel och {warnings} {warnings|varning|varningar} (bladet {sheet}).",
+    en: "The last check found {errors} {errors|error|errors} and {warnings} {warnings|warning|warnings} (sheet {sheet}).",
   },
   extractAll: { sv: "Alla förvaltningar", en: "All departments" },
   extractDepartment: { sv: "Förvaltning: {name}", en: "Department: {name}" },

@@ -8,8 +8,9 @@ import type { WorkbookState } from "../workbook/snapshot";
  * 3: the method's second edition: modes, roles, sources, dated rules, and settings of several numbers.
  * 4: channels have an owner, assurance and answers on inclusion, services an assurance.
  * 5: services have a description, legal basis, handling time, fee and own code; a sheet for contact points.
+ * 6: cells have words for codes and names for ids; settings have names beside their keys.
  */
-export const SCHEMA = 5;
+export const SCHEMA = 6;
 
 /** Custom property of a worksheet: the sheet's key. */
 export const SHEET_PROPERTY = "channelMatrix";

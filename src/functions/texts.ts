@@ -31,12 +31,12 @@ const TEXTS = {
     en: "{argument} has {rows} × {columns} cells. It should have {wantedRows} × {wantedColumns}, or a single one.",
   },
   "columns-differ": {
-    sv: "{argument} har {columns} kolumner, men {other} har {wanted} kanaler. Ange områden som hör ihop.",
-    en: "{argument} has {columns} columns, but {other} has {wanted} channels. Give ranges that belong together.",
+    sv: "{argument} har {columns} {columns|kolumn|kolumner}, men {other} har {wanted} {wanted|kanal|kanaler}. Ange områden som hör ihop.",
+    en: "{argument} has {columns} {columns|column|columns}, but {other} has {wanted} {wanted|channel|channels}. Give ranges that belong together.",
   },
   "rows-differ": {
-    sv: "{argument} har {rows} rader, men {other} har {wanted}. Ange områden som hör ihop.",
-    en: "{argument} has {rows} rows, but {other} has {wanted}. Give ranges that belong together.",
+    sv: "{argument} har {rows} {rows|rad|rader}, men {other} har {wanted}. Ange områden som hör ihop.",
+    en: "{argument} has {rows} {rows|row|rows}, but {other} has {wanted}. Give ranges that belong together.",
   },
   "not-a-list": {
     sv: "{argument} ska vara en rad, en kolumn eller tabellen {example}.",

@@ -16,44 +16,44 @@ export const QUESTION_TEXTS = {
     en: "“{header}”: is it the number of contacts in a channel?",
   },
   "number-ambiguous": {
-    sv: "”{header}”: vad är ”{value}”? Svaret gäller hela kolumnen ({count} rader).",
-    en: "“{header}”: what is “{value}”? The answer is for the whole column ({count} rows).",
+    sv: "”{header}”: vad är ”{value}”? Svaret gäller hela kolumnen ({count} {count|rad|rader}).",
+    en: "“{header}”: what is “{value}”? The answer is for the whole column ({count} {count|row|rows}).",
   },
   "number-unknown": {
-    sv: "”{header}”: ”{value}” ({count} rader) är inget antal. Vad ska det vara?",
-    en: "“{header}”: “{value}” ({count} rows) is not a count. What should it be?",
+    sv: "”{header}”: ”{value}” ({count} {count|rad|rader}) är inget antal. Vad ska det vara?",
+    en: "“{header}”: “{value}” ({count} {count|row|rows}) is not a count. What should it be?",
   },
   ones: {
     sv: "”{header}” har bara ettor och nollor: är 1 ett kryss (erbjuds) eller en kontakt? Svaret gäller alla kanaler.",
     en: "“{header}” has ones and noughts only: is 1 a cross (offered) or one contact? The answer is for all channels.",
   },
   "channel-unknown": {
-    sv: "”{header}”: vilken kanal är ”{value}” ({count} rader)?",
-    en: "“{header}”: which channel is “{value}” ({count} rows)?",
+    sv: "”{header}”: vilken kanal är ”{value}” ({count} {count|rad|rader})?",
+    en: "“{header}”: which channel is “{value}” ({count} {count|row|rows})?",
   },
   "channels-unknown": {
-    sv: "”{header}”: {number} värden ({count} rader) är inga kanaler som är kända: {texts} … Vilka är de? * står för alla; skriv annars värdet.",
-    en: "“{header}”: {number} values ({count} rows) are not channels that are known: {texts} … What are they? * is all of them; else write the value.",
+    sv: "”{header}”: {number} {number|värde|värden} ({count} {count|rad|rader}) är {number|ingen kanal som är känd|inga kanaler som är kända}: {texts} … {number|Vilken är det|Vilka är de}? * står för alla; skriv annars värdet.",
+    en: "“{header}”: {number} {number|value|values} ({count} {count|row|rows}) {number|is not a channel that is known|are not channels that are known}: {texts} … What {number|is it|are they}? * is all of them; else write the value.",
   },
   "kind-unknown": {
-    sv: "”{header}”: vilket slag av tjänst är ”{value}” ({count} rader)?",
-    en: "“{header}”: which kind of service is “{value}” ({count} rows)?",
+    sv: "”{header}”: vilket slag av tjänst är ”{value}” ({count} {count|rad|rader})?",
+    en: "“{header}”: which kind of service is “{value}” ({count} {count|row|rows})?",
   },
   "kinds-unknown": {
-    sv: "”{header}”: {number} värden ({count} rader) är inga kända slag: {texts} … Vilka är de?",
-    en: "“{header}”: {number} values ({count} rows) are not known kinds: {texts} … What are they?",
+    sv: "”{header}”: {number} {number|värde|värden} ({count} {count|rad|rader}) är {number|inget känt|inga kända} slag: {texts} … {number|Vilket är det|Vilka är de}?",
+    en: "“{header}”: {number} {number|value|values} ({count} {count|row|rows}) {number|is not a known kind|are not known kinds}: {texts} … What {number|is it|are they}?",
   },
   "group-unknown": {
-    sv: "”{header}”: ”{value}” ({count} rader) är ingen känd målgrupp. Gör den till en, säg vilken den är eller lämna den utanför.",
-    en: "“{header}”: “{value}” ({count} rows) is not a known target group. Make it one, say which it is, or leave it out.",
+    sv: "”{header}”: ”{value}” ({count} {count|rad|rader}) är ingen känd målgrupp. Gör den till en, säg vilken den är eller lämna den utanför.",
+    en: "“{header}”: “{value}” ({count} {count|row|rows}) is not a known target group. Make it one, say which it is, or leave it out.",
   },
   "groups-unknown": {
-    sv: "”{header}”: {number} värden ({count} rader) är inga kända målgrupper: {texts} … Vilka är de?",
-    en: "“{header}”: {number} values ({count} rows) are not known target groups: {texts} … What are they?",
+    sv: "”{header}”: {number} {number|värde|värden} ({count} {count|rad|rader}) är {number|ingen känd målgrupp|inga kända målgrupper}: {texts} … {number|Vilken är det|Vilka är de}?",
+    en: "“{header}”: {number} {number|value|values} ({count} {count|row|rows}) {number|is not a known target group|are not known target groups}: {texts} … What {number|is it|are they}?",
   },
   "heading-rows": {
-    sv: "”{header}”: {count} rader har {value} i nyckeln och är rubriker över andra. Är de tjänster?",
-    en: "“{header}”: {count} rows have {value} in their key and are headings of others. Are they services?",
+    sv: "”{header}”: {count} {count|rad|rader} har {value} i nyckeln och är {count|en rubrik|rubriker} över andra. Är {count|den en tjänst|de tjänster}?",
+    en: "“{header}”: {count} {count|row has|rows have} {value} in {count|its|their} key and {count|is a heading|are headings} of others. {count|Is it a service|Are they services}?",
   },
   "id-differs": {
     sv: "”{header}”: {value} står för både ”{one}” och ”{other}”. Ska den senare få ett eget id?",
@@ -67,44 +67,44 @@ export const QUESTION_TEXTS = {
 
 export const NOTE_TEXTS = {
   blanks: {
-    sv: "{header}: {count} celler med ord för ”inte känt” är lästa som tomma.",
-    en: "{header}: {count} cells with words for “not known” were read as blank.",
+    sv: "{header}: {count} {count|cell|celler} med ord för ”inte känt” är {count|läst som tom|lästa som tomma}.",
+    en: "{header}: {count} {count|cell|cells} with words for “not known” {count|was|were} read as blank.",
   },
   decimals: {
     sv: "{header}: {count} antal har decimaler och är lästa som de står.",
-    en: "{header}: {count} counts have decimals and were read as they are.",
+    en: "{header}: {count} {count|count has|counts have} decimals and {count|was read as it is|were read as they are}.",
   },
   "rows-skipped": {
-    sv: "{count} rader är inga poster (titel, summa eller anmärkning): {rows}.",
-    en: "{count} rows are no records (title, total or note): {rows}.",
+    sv: "{count} {count|rad är ingen post|rader är inga poster} (titel, summa eller anmärkning): {rows}.",
+    en: "{count} {count|row is no record|rows are no records} (title, total or note): {rows}.",
   },
   "names-twice": {
     sv: '{services} tjänster delar {names} namn, till exempel ”{name}”. Skilj dem åt med en annan kolumn: --map "NAMN+FÖRVALTNING=name".',
     en: '{services} services share {names} names, for example “{name}”. Tell them apart by another column: --map "NAME+DEPARTMENT=name".',
   },
   "ids-made": {
-    sv: "{count} tjänster har inget id i listan och har fått ett av sitt namn.",
-    en: "{count} services have no id in the list and got one from their name.",
+    sv: "{count} {count|tjänst|tjänster} har inget id i listan och har fått ett av sitt namn.",
+    en: "{count} {count|service has|services have} no id in the list and got one from {count|its|their} name.",
   },
   "ids-long": {
-    sv: "{count} id är längre än {most} tecken: de har fått ett kortare av namnet, och listans står som kod.",
-    en: "{count} ids are longer than {most} characters: they got a shorter one from the name, and the list's own stands as code.",
+    sv: "{count} id är längre än {most} tecken: {count|det|de} har fått ett kortare av namnet, och listans står som kod.",
+    en: "{count} {count|id is|ids are} longer than {most} {most|character|characters}: {count|it|they} got a shorter one from the name, and the list's own stands as code.",
   },
   span: {
-    sv: "{contacts} av {rows} kontakter är räknade, {first} till {last} ({days} dagar), och uppräknade till ett år (× 365/{days}).",
-    en: "{contacts} of {rows} contacts were counted, {first} to {last} ({days} days), and scaled to a year (× 365/{days}).",
+    sv: "{contacts} av {rows} {rows|kontakt|kontakter} är {contacts|räknad|räknade}, {first} till {last} ({days} {days|dag|dagar}), och {contacts|uppräknad|uppräknade} till ett år (× 365/{days}).",
+    en: "{contacts} of {rows} {rows|contact|contacts} {contacts|was|were} counted, {first} to {last} ({days} {days|day|days}), and scaled to a year (× 365/{days}).",
   },
   "other-years": {
-    sv: "{count} rader är av andra år ({others}) än {year} och är inte lästa.",
-    en: "{count} rows are of other years ({others}) than {year} and were not read.",
+    sv: "{count} {count|rad|rader} är av andra år ({others}) än {year} och är inte {count|läst|lästa}.",
+    en: "{count} {count|row is|rows are} of other years ({others}) than {year} and {count|was|were} not read.",
   },
   "left-out-values": {
-    sv: "{header}: ”{text}” är ingen kanal, målgrupp eller inget slag här och är utanför ({count} rader).",
-    en: "{header}: “{text}” is no channel, group or kind here and was left out ({count} rows).",
+    sv: "{header}: ”{text}” är ingen kanal, målgrupp eller inget slag här och är utanför ({count} {count|rad|rader}).",
+    en: "{header}: “{text}” is no channel, group or kind here and was left out ({count} {count|row|rows}).",
   },
   "kinds-not-known": {
-    sv: "{header}: siffrorna {texts} säger inget slag som är känt; {count} tjänster har inget.",
-    en: "{header}: the digits {texts} say no kind that is known; {count} services have none.",
+    sv: "{header}: siffrorna {texts} säger inget slag som är känt; {count} {count|tjänst|tjänster} har inget.",
+    en: "{header}: the digits {texts} say no kind that is known; {count} {count|service has|services have} none.",
   },
   "column-kept": {
     sv: "{header}: värdena är inte av det slag som rubriken säger; kolumnen är bevarad bredvid.",
@@ -116,7 +116,7 @@ export const NOTE_TEXTS = {
   },
   "all-channels": {
     sv: "Listan säger var tjänster erbjuds ({count} kryss). Säger den alla kanaler, lägg till --all-channels: då kan de andra inte användas i dag (–).",
-    en: "The list says where services are offered ({count} crosses). If it says all channels, add --all-channels: then the others cannot be used today (–).",
+    en: "The list says where services are offered ({count} {count|cross|crosses}). If it says all channels, add --all-channels: then the others cannot be used today (–).",
   },
   "groups-made": {
     sv: "Nya målgrupper: {names}.",
@@ -127,20 +127,20 @@ export const NOTE_TEXTS = {
     en: "New channels: {names}.",
   },
   differs: {
-    sv: "{header}: {count} tjänster har flera värden; det första gäller.",
-    en: "{header}: {count} services have several values; the first holds.",
+    sv: "{header}: {count} {count|tjänst|tjänster} har flera värden; det första gäller.",
+    en: "{header}: {count} {count|service has|services have} several values; the first holds.",
   },
   "list-unused": {
     sv: "Listan har inga tjänster och inga kanaler, och är inte läst.",
     en: "The list has no services and no channels, and was not read.",
   },
   "few-decide": {
-    sv: "{count} av {of} tjänster avgör 80 % av kontakterna: ange komplexitet för dem.",
-    en: "{count} of {of} services decide 80 % of the contacts: give complexity for these.",
+    sv: "{count} av {of} {of|tjänst|tjänster} avgör 80 % av kontakterna: ange komplexitet för dem.",
+    en: "{count} of {of} {of|service|services} {count|decides|decide} 80 % of the contacts: give complexity for these.",
   },
   merged: {
-    sv: "{count} rader hör till en tjänst som en annan rad har.",
-    en: "{count} rows are of a service that another row has.",
+    sv: "{count} {count|rad|rader} hör till en tjänst som en annan rad har.",
+    en: "{count} {count|row is|rows are} of a service that another row has.",
   },
 } as const satisfies Record<NoteCode, Bilingual>;
 

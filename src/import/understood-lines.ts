@@ -8,8 +8,8 @@ import type { Understood, UnderstoodList } from "./understood";
 
 export const LINE_TEXTS = {
   list: {
-    sv: "{source}: {rows} rader, {shape}{profile}.",
-    en: "{source}: {rows} rows, {shape}{profile}.",
+    sv: "{source}: {rows} {rows|rad|rader}, {shape}{profile}.",
+    en: "{source}: {rows} {rows|row|rows}, {shape}{profile}.",
   },
   profile: { sv: "; profil {name} ({id})", en: "; profile {name} ({id})" },
   taken: { sv: "  taget: {columns}", en: "  taken: {columns}" },
@@ -17,8 +17,8 @@ export const LINE_TEXTS = {
   leftOut: { sv: "  utanför: {columns}", en: "  left out: {columns}" },
   note: { sv: "  {text}", en: "  {text}" },
   totals: {
-    sv: "Ger {services} tjänster, {volumes} volymer, {offered} kryss (erbjuds), {contacts} kontaktvägar, {own} egna kolumner.",
-    en: "Gives {services} services, {volumes} volumes, {offered} crosses (offered), {contacts} contact points, {own} own columns.",
+    sv: "Ger {services} {services|tjänst|tjänster}, {volumes} {volumes|volym|volymer}, {offered} kryss (erbjuds), {contacts} {contacts|kontaktväg|kontaktvägar}, {own} {own|egen kolumn|egna kolumner}.",
+    en: "Gives {services} {services|service|services}, {volumes} {volumes|volume|volumes}, {offered} {offered|cross|crosses} (offered), {contacts} {contacts|contact point|contact points}, {own} {own|own column|own columns}.",
   },
   question: { sv: "{source}: {text} {answer}", en: "{source}: {text} {answer}" },
   fault: {

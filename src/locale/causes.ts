@@ -80,7 +80,10 @@ const TEXTS = {
     en: "the inputs of the last run are not known",
   },
   ofService: { sv: "{service}: {cause}", en: "{service}: {cause}" },
-  ofServices: { sv: "{field} för {count} tjänster", en: "{field} of {count} services" },
+  ofServices: {
+    sv: "{field} för {count} {count|tjänst|tjänster}",
+    en: "{field} of {count} {count|service|services}",
+  },
   someVolumes: { sv: "volym nu", en: "volume now" },
   someRules: { sv: "regler", en: "rules" },
   blank: { sv: "tomt", en: "blank" },

@@ -2,7 +2,7 @@
 import type { Mode } from "../domain/model/mode";
 import type { Assurance, Direction, Requirement, Role, Visibility } from "../domain/model/model";
 import { shownKey } from "../domain/model/same-id";
-import type { Bilingual } from "./language";
+import type { Bilingual, Language } from "./language";
 
 /** The words by code. */
 export type CodedWords<Code extends string> = Readonly<Record<Code, Bilingual>>;
@@ -48,6 +48,21 @@ export const DIRECTION_WORDS: CodedWords<Direction> = {
   reduce: { sv: "minska", en: "reduce" },
   "phase-out": { sv: "avveckla", en: "phase out" },
 };
+
+export const YES_NO_WORDS: CodedWords<"yes" | "no"> = {
+  yes: { sv: "ja", en: "yes" },
+  no: { sv: "nej", en: "no" },
+};
+
+/** The word for a code as cells show it: within a line, so in lower case. */
+export function shownWord<Code extends string>(
+  words: CodedWords<Code>,
+  code: Code,
+  language: Language,
+): string {
+  const word = words[code][language];
+  return word.charAt(0).toLocaleLowerCase(language) + word.slice(1);
+}
 
 /** Blanks and dashes of any kind are one. */
 const wordKey = (text: string): string =>

@@ -127,16 +127,16 @@ export const FINDING_TEXTS: Readonly<Record<Exclude<FindingCode, "point">, Bilin
     en: "{service}: the {state} primary {channel} suits one side better than the other, the user's side {user} and the authority's side {authority}. Weigh the sides against each other.",
   },
   "grows-threefold": {
-    sv: "Med matrisens bokstäver växer {channel} från {now} till {wanted} kontakter om året, mest genom {services}. Räcker kanalen till?",
-    en: "By the letters of the matrix {channel} grows from {now} to {wanted} contacts a year, most of all by {services}. Will the channel suffice?",
+    sv: "Med matrisens bokstäver växer {channel} från {now} till {wanted} {wanted|kontakt|kontakter} om året, mest genom {services}. Räcker kanalen till?",
+    en: "By the letters of the matrix {channel} grows from {now} to {wanted} {wanted|contact|contacts} a year, most of all by {services}. Will the channel suffice?",
   },
   "electronic-falls": {
     sv: "{service}: med matrisens bokstäver minskar den elektroniska andelen från {now} till {wanted}. Är det meningen?",
     en: "{service}: by the letters of the matrix the electronic share falls from {now} to {wanted}. Is it meant?",
   },
   "reduced-grows": {
-    sv: "{channel} ska {direction}, men växer med matrisens bokstäver från {now} till {wanted} kontakter om året. Ändra inriktningen, eller bokstäverna.",
-    en: "{channel} is to be {direction}, but grows by the letters of the matrix from {now} to {wanted} contacts a year. Change the direction, or the letters.",
+    sv: "{channel} ska {direction}, men växer med matrisens bokstäver från {now} till {wanted} {wanted|kontakt|kontakter} om året. Ändra inriktningen, eller bokstäverna.",
+    en: "{channel} is to be {direction}, but grows by the letters of the matrix from {now} to {wanted} {wanted|contact|contacts} a year. Change the direction, or the letters.",
   },
   "stays-after-last-year": {
     sv: "{channel} erbjuds till och med {lastYear}, men sedan finns ingen vald kanal som kan ta över kontakterna i {services}. Välj en ersättare, eller ändra sista året.",
@@ -171,8 +171,8 @@ export const FINDING_TEXTS: Readonly<Record<Exclude<FindingCode, "point">, Bilin
     en: "{field} is missing for {channels} but given for others. Fill it in, so that they compare alike.",
   },
   "volume-where-unusable": {
-    sv: "{service}: {volume} kontakter i dag i {channel}, som {class}. Kontrollera volymen eller regeln.",
-    en: "{service}: {volume} contacts now in {channel}, which {class}. Check the volume or the rule.",
+    sv: "{service}: {volume} {volume|kontakt|kontakter} i dag i {channel}, som {class}. Kontrollera volymen eller regeln.",
+    en: "{service}: {volume} {volume|contact|contacts} now in {channel}, which {class}. Check the volume or the rule.",
   },
   "review-date-passed": {
     sv: "Beslutet skulle ha omprövats senast {date}. Pröva det igen.",

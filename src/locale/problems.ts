@@ -116,7 +116,7 @@ export const PROBLEMS = {
   },
   "list-length": {
     sv: "”{value}” har {found} tal, men det ska vara {length}. Skriv {length} tal med | emellan, eller lämna tomt.",
-    en: "“{value}” has {found} numbers, and there should be {length}. Write {length} numbers with | between, or leave it blank.",
+    en: "“{value}” has {found} {found|number|numbers}, and there should be {length}. Write {length} {length|number|numbers} with | between, or leave it blank.",
   },
   "list-ambiguous": {
     sv: "”{value}” kan vara ett tal eller två. Skriv | mellan talen.",
@@ -167,12 +167,12 @@ export const PROBLEMS = {
     en: "the table “{table}” was moved: its headers belong from {cell} on. Move what is yours to the right of it or to a sheet of your own, and delete the rows or columns that were inserted before it.",
   },
   "too-many": {
-    sv: "{found} rader är fler än {most}, som en arbetsbok kan ha här. Ta bort några, eller dela upp dem på flera arbetsböcker.",
-    en: "{found} rows are more than {most}, the most that a workbook may have here. Remove some, or divide them among several workbooks.",
+    sv: "{found} {found|rad|rader} är fler än {most}, som en arbetsbok kan ha här. Ta bort några, eller dela upp dem på flera arbetsböcker.",
+    en: "{found} {found|row is|rows are} more than {most}, the most that a workbook may have here. Remove some, or divide them among several workbooks.",
   },
   "text-too-long": {
     sv: "texten har {length} tecken; {most} är det längsta som går. Korta den: ”{value}…”.",
-    en: "the text has {length} characters; {most} is the most. Shorten it: “{value}…”.",
+    en: "the text has {length} {length|character|characters}; {most} is the most. Shorten it: “{value}…”.",
   },
 } as const satisfies Record<string, Bilingual>;
 
@@ -186,7 +186,7 @@ const REFERENCED_TABLES: Readonly<Record<string, Bilingual>> = {
   requirements: { sv: "Krav", en: "Requirements" },
 };
 
-/** The message of a problem, without its position; a `table` is named by its sheet's key. */
+/** The message of a problem, without its position; a `table` is named by its sheet's key, choices in the language's words. */
 export function problemText(
   code: ProblemCode,
   values: Readonly<Record<string, string | number>>,
@@ -194,7 +194,12 @@ export function problemText(
 ): string {
   const { table } = values;
   const sheet = Object.entries(REFERENCED_TABLES).find(([key]) => key === table)?.[1];
-  const words = sheet === undefined ? values : { ...values, table: sheet[language] };
+  const choices = values[`choices.${language}`] ?? values["choices"];
+  const words = {
+    ...values,
+    ...(sheet === undefined ? {} : { table: sheet[language] }),
+    ...(choices === undefined ? {} : { choices }),
+  };
   return fill(PROBLEMS[code][language], words);
 }
 

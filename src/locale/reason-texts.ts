@@ -76,7 +76,7 @@ export const REASON_TEXTS = {
   },
   "complement-serves": {
     sv: "för {units}: {people} användare",
-    en: "for {units}: {people} users",
+    en: "for {units}: {people} {people|user|users}",
   },
   "complement-serves-better": {
     sv: "ger dem som redan nås en väg som passar bättre (acceptans +{gain} av 100)",

@@ -31,8 +31,8 @@ export const RUN_ERRORS = {
     en: "The workbook was made with a newer version ({found}) than this one ({known}). Update the add-in.",
   },
   "schema-older": {
-    sv: "Arbetsboken är gjord med en äldre version ({found}) än den här ({known}). Godkänn att den uppgraderas: kolumner och blad läggs till, förval som ingen har ändrat blir de nya, och inget tas bort.",
-    en: "The workbook was made with an older version ({found}) than this one ({known}). Agree to its upgrade: columns and sheets are added, defaults that nobody changed become the new ones, and nothing is removed.",
+    sv: "Arbetsboken är gjord med en äldre version ({found}) än den här ({known}). Godkänn att den uppgraderas: kolumner och blad läggs till, koder och id blir ord och namn, förval som ingen har ändrat blir de nya, och inget tas bort.",
+    en: "The workbook was made with an older version ({found}) than this one ({known}). Agree to its upgrade: columns and sheets are added, codes and ids become words and names, defaults that nobody changed become the new ones, and nothing is removed.",
   },
   "department-unknown": {
     sv: "”{value}” är ingen förvaltning i arbetsboken. De som finns: {known}.",

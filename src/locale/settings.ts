@@ -1,4 +1,4 @@
-/** What each setting does, in both languages (sheet `settings`). */
+/** What each setting is called and does, in both languages (sheet `settings`). */
 import type { SettingKey } from "../domain/model/settings";
 import type { Bilingual } from "./language";
 
@@ -56,48 +56,48 @@ export const SETTING_TEXTS: Readonly<Record<SettingKey, Bilingual>> = {
     en: "Shares of E, M and P in a target group that states none; they are scaled to add up to 1.",
   },
   assumedComplexity: {
-    sv: "Komplexitet 1–5 som antas när den inte är känd, för inform, advise, apply, dialogue och decide.",
-    en: "Complexity 1–5 that is assumed where it is not known, for inform, advise, apply, dialogue and decide.",
+    sv: "Komplexitet 1–5 som antas när den inte är känd, för informera, ge råd, ta emot, föra dialog och besluta.",
+    en: "Complexity 1–5 that is assumed where it is not known, for inform, advise, take in, hold a dialogue and decide.",
   },
   assumedFrequency: {
     sv: "Frekvensnivå 1–5 som antas när volymen inte är känd.",
     en: "Frequency level 1–5 that is assumed where the volume is not known.",
   },
   costRelation: {
-    sv: "Kostnad per kontakt i förhållande till ett samtal, för self, notice, message, call, visit, paper, agent och system; används där kostnaden inte är känd.",
-    en: "Cost of a contact in relation to a call, for self, notice, message, call, visit, paper, agent and system; used where the cost is not known.",
+    sv: "Kostnad per kontakt i förhållande till ett samtal, för på egen hand, utskick, skriftligt, samtal, besök, papper, ombud och mellan system; används där kostnaden inte är känd.",
+    en: "Cost of a contact in relation to a call, for by themselves, sent out, in writing, spoken, on site, on paper, through someone else and between systems; used where the cost is not known.",
   },
   "acceptance.self": {
-    sv: "Acceptans 0–1 hos E, M och P av kanaler med mötessättet self (på egen hand).",
-    en: "Acceptance 0–1 by E, M and P of channels with the mode self (by themselves).",
+    sv: "Acceptans 0–1 hos E, M och P av kanaler med mötessättet på egen hand.",
+    en: "Acceptance 0–1 by E, M and P of channels with the mode by themselves.",
   },
   "acceptance.notice": {
-    sv: "Acceptans 0–1 hos E, M och P av kanaler med mötessättet notice (utskick).",
-    en: "Acceptance 0–1 by E, M and P of channels with the mode notice (sent out).",
+    sv: "Acceptans 0–1 hos E, M och P av kanaler med mötessättet utskick.",
+    en: "Acceptance 0–1 by E, M and P of channels with the mode sent out.",
   },
   "acceptance.message": {
-    sv: "Acceptans 0–1 hos E, M och P av kanaler med mötessättet message (skriftligt med en person).",
-    en: "Acceptance 0–1 by E, M and P of channels with the mode message (in writing with a person).",
+    sv: "Acceptans 0–1 hos E, M och P av kanaler med mötessättet skriftligt med en person.",
+    en: "Acceptance 0–1 by E, M and P of channels with the mode in writing with a person.",
   },
   "acceptance.call": {
-    sv: "Acceptans 0–1 hos E, M och P av kanaler med mötessättet call (samtal).",
-    en: "Acceptance 0–1 by E, M and P of channels with the mode call (spoken).",
+    sv: "Acceptans 0–1 hos E, M och P av kanaler med mötessättet samtal.",
+    en: "Acceptance 0–1 by E, M and P of channels with the mode spoken.",
   },
   "acceptance.visit": {
-    sv: "Acceptans 0–1 hos E, M och P av kanaler med mötessättet visit (besök).",
-    en: "Acceptance 0–1 by E, M and P of channels with the mode visit (on site).",
+    sv: "Acceptans 0–1 hos E, M och P av kanaler med mötessättet besök.",
+    en: "Acceptance 0–1 by E, M and P of channels with the mode on site.",
   },
   "acceptance.paper": {
-    sv: "Acceptans 0–1 hos E, M och P av kanaler med mötessättet paper (papper).",
-    en: "Acceptance 0–1 by E, M and P of channels with the mode paper (paper).",
+    sv: "Acceptans 0–1 hos E, M och P av kanaler med mötessättet papper.",
+    en: "Acceptance 0–1 by E, M and P of channels with the mode paper.",
   },
   "acceptance.agent": {
-    sv: "Acceptans 0–1 hos E, M och P av kanaler med mötessättet agent (genom någon annan).",
-    en: "Acceptance 0–1 by E, M and P of channels with the mode agent (through someone else).",
+    sv: "Acceptans 0–1 hos E, M och P av kanaler med mötessättet genom någon annan.",
+    en: "Acceptance 0–1 by E, M and P of channels with the mode through someone else.",
   },
   "acceptance.system": {
-    sv: "Acceptans 0–1 hos E, M och P av kanaler med mötessättet system (mellan system).",
-    en: "Acceptance 0–1 by E, M and P of channels with the mode system (between systems).",
+    sv: "Acceptans 0–1 hos E, M och P av kanaler med mötessättet mellan system.",
+    en: "Acceptance 0–1 by E, M and P of channels with the mode between systems.",
   },
   primaryVeto: {
     sv: "Så många nivåer får huvudalternativets rikhet inte understiga komplexiteten med.",
@@ -112,8 +112,8 @@ export const SETTING_TEXTS: Readonly<Record<SettingKey, Bilingual>> = {
     en: "Difference in points within which channels count as even; what is used today then decides.",
   },
   primaryThreshold: {
-    sv: "Under denna poäng är ett huvudalternativ svagt (weak-primary).",
-    en: "Below this score a primary is weak (weak-primary).",
+    sv: "Under denna poäng är ett huvudalternativ svagt.",
+    en: "Below this score a primary is weak.",
   },
   complementThreshold: {
     sv: "Minsta poäng för att föreslås som komplement.",
@@ -179,4 +179,70 @@ export const SETTING_TEXTS: Readonly<Record<SettingKey, Bilingual>> = {
     sv: "Högsta antal tjänstegrupper; fler slås ihop efter likhet.",
     en: "Greatest number of service groups; more are merged by likeness.",
   },
+};
+
+/** Short names, beside the keys. */
+export const SETTING_NAMES: Readonly<Record<SettingKey, Bilingual>> = {
+  userWeight: { sv: "Användarens vikt", en: "The user's weight" },
+  needWeight: { sv: "Målgruppernas behov", en: "Target groups' needs" },
+  complexityWeight: { sv: "Klarar komplexiteten", en: "Fits the complexity" },
+  effortWeight: { sv: "Lite av användarens tid", en: "Little of the user's time" },
+  frequencyWeight: { sv: "Klarar volymen", en: "Fits the volume" },
+  economyWeight: { sv: "Låg kostnad", en: "Low cost" },
+  complexityShortage: { sv: "Avdrag för låg rikhet", en: "Deduction for low richness" },
+  frequencyShortage: { sv: "Avdrag för låg kapacitet", en: "Deduction for low capacity" },
+  frequencyExcess: {
+    sv: "Avdrag för mer kapacitet än behövs",
+    en: "Deduction for more capacity than needed",
+  },
+  frequencyBreakpoints: { sv: "Brytpunkter för frekvens", en: "Frequency breakpoints" },
+  help: { sv: "Behöver hjälp, vid komplexitet 1–5", en: "Need help, at complexity 1–5" },
+  helpAcceptance: { sv: "Minsta acceptans med hjälp", en: "Least acceptance with help" },
+  population: { sv: "Andelar E, M, P", en: "Shares E, M, P" },
+  assumedComplexity: { sv: "Antagen komplexitet efter slag", en: "Assumed complexity by kind" },
+  assumedFrequency: { sv: "Antagen frekvensnivå", en: "Assumed frequency level" },
+  costRelation: {
+    sv: "Kostnad mot ett samtal, efter mötessätt",
+    en: "Cost against a call, by mode",
+  },
+  "acceptance.self": { sv: "Acceptans: på egen hand", en: "Acceptance: by themselves" },
+  "acceptance.notice": { sv: "Acceptans: utskick", en: "Acceptance: sent out" },
+  "acceptance.message": {
+    sv: "Acceptans: skriftligt med en person",
+    en: "Acceptance: in writing with a person",
+  },
+  "acceptance.call": { sv: "Acceptans: samtal", en: "Acceptance: spoken" },
+  "acceptance.visit": { sv: "Acceptans: besök", en: "Acceptance: on site" },
+  "acceptance.paper": { sv: "Acceptans: papper", en: "Acceptance: paper" },
+  "acceptance.agent": {
+    sv: "Acceptans: genom någon annan",
+    en: "Acceptance: through someone else",
+  },
+  "acceptance.system": { sv: "Acceptans: mellan system", en: "Acceptance: between systems" },
+  primaryVeto: { sv: "Huvudalternativ: för låg rikhet", en: "Primary: richness too low" },
+  complementVeto: { sv: "Komplement: för låg rikhet", en: "Complement: richness too low" },
+  tieMargin: { sv: "Jämna poäng inom", en: "Even scores within" },
+  primaryThreshold: { sv: "Svagt huvudalternativ under", en: "Weak primary below" },
+  complementThreshold: { sv: "Komplement från", en: "Complement from" },
+  discouragedThreshold: { sv: "Bör inte under", en: "Discouraged below" },
+  acceptanceThreshold: { sv: "Minsta acceptans", en: "Least acceptance" },
+  minimumShare: { sv: "Minsta andel av en målgrupp", en: "Least share of a target group" },
+  minimumGain: { sv: "Minsta vinst av ett komplement", en: "Least gain of a complement" },
+  maximumComplements: { sv: "Flest komplement", en: "Most complements" },
+  keepShare: { sv: "Behåll det som används från", en: "Keep what is used from" },
+  introduceChannels: {
+    sv: "Föreslå kanaler som inte finns i dag",
+    en: "Suggest channels that cannot be used today",
+  },
+  conflictGap: { sv: "Konflikt från skillnaden", en: "Conflict from the difference" },
+  moveDiscouraged: {
+    sv: "Lämnar kanaler som inte bör användas",
+    en: "Leaves discouraged channels",
+  },
+  moveOpen: { sv: "Lämnar öppna kanaler", en: "Leaves open channels" },
+  moveComplement: { sv: "Lämnar komplement", en: "Leaves complements" },
+  primaryPull: { sv: "Huvudalternativets dragning", en: "The primary's pull" },
+  horizonYears: { sv: "År till önskat läge", en: "Years to the wanted state" },
+  hourlyValue: { sv: "Värdet av en timme", en: "Value of an hour" },
+  maximumServiceGroups: { sv: "Flest tjänstegrupper", en: "Most service groups" },
 };

@@ -4,8 +4,8 @@ import type { Bilingual } from "./language";
 /** At the foot of printed pages. */
 export const PAGE_TEXTS = {
   printed: {
-    sv: "de första {printed} av {count} rader skrivs ut",
-    en: "the first {printed} of {count} rows are printed",
+    sv: "de första {printed} av {count} {count|rad|rader} skrivs ut",
+    en: "the first {printed} of {count} {count|row|rows} are printed",
   },
 } as const satisfies Record<string, Bilingual>;
 

@@ -11,6 +11,7 @@ import { SERVICES } from "../sheets/services/table";
 import type { TargetGroupRow } from "../workbook/inputs";
 import { KnownIds, type KnownTables } from "../workbook/known-ids";
 import type { TableDefinition } from "../workbook/table/table";
+import type { FormerNames } from "./last-run/former-names";
 import {
   checkIds,
   entriesOf,
@@ -89,12 +90,14 @@ const recordsOf = <T>(entries: readonly InputEntry<T>[]): readonly T[] =>
  * The records of all tables, and all their problems: unreadable cells, unknown columns,
  * duplicate ids, unresolved references.
  * @param upgrade of the workbook's own channels; null: they are of the present schema
+ * @param former the names that records had in the last run
  */
 export function mergeInputs(
   sources: InputSources,
   defaults: AddedRecords,
   language: Language,
   upgrade: ChannelUpgrade | null = null,
+  former: FormerNames = () => () => [],
 ): { readonly entries: PositionedEntries; readonly known: KnownTables } & Reports {
   const reports: Reports = { problems: [], notes: [] };
   const requirements = keyed(REQUIREMENTS, sources.requirements, "R", reports);
@@ -115,7 +118,11 @@ export function mergeInputs(
     entries: readonly InputEntry<T>[],
     table: keyof KnownTables,
   ): KnownIds =>
-    new KnownIds([...recordsOf(entries), ...statedIds(definition, sources[table])], table);
+    new KnownIds(
+      [...recordsOf(entries), ...statedIds(definition, sources[table])],
+      table,
+      former(table),
+    );
   const known: KnownTables = {
     services: knownOf(SERVICES, services, "services"),
     channels: knownOf(CHANNELS, channels, "channels"),

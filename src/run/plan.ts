@@ -7,10 +7,11 @@ import { SHEETS } from "../sheets/registry";
 import type { Stamp } from "../workbook/layout/frame";
 import { findGrid, spelledGrid } from "../workbook/grid/grid";
 import { KnownIds } from "../workbook/known-ids";
+import { namesInGrids } from "../workbook/grid/names-in-grids";
 import { gridPlan } from "../workbook/grid/grid-plan";
 import type { GridLayout } from "../workbook/grid/grid-sheet";
 import type { WorkbookInputs } from "../workbook/inputs";
-import { namesOfModel } from "../workbook/names";
+import { knownOfModel, namesOfModel } from "../workbook/names";
 import type { OutputRequest } from "../workbook/layout/output";
 import { withLongPage } from "../workbook/layout/long-page";
 import type { SheetPlan } from "../workbook/layout/plan";
@@ -116,7 +117,14 @@ function* plannedSheet(
   if (module.kind === "table") {
     const contents = module.contents(run, others);
     return withLongPage(
-      tableSheetPlan({ ...request, ...contents, key: module.key, upgrade: run.upgrade }),
+      tableSheetPlan({
+        ...request,
+        ...contents,
+        key: module.key,
+        wording: run.wording,
+        names: namesInGrids(run.grids),
+        upgrade: run.upgrade,
+      }),
     );
   }
   const plan = yield* layoutPlan(module.key, request, module.layout(run, userInput), run);
@@ -145,7 +153,8 @@ export function* workbookPlan(request: PlanRequest): Steps<readonly SheetPlan[]>
   const modules = neededModules(request);
   const names = namesOfModel(request.result.model);
   const sheets = sheetSummaries(request.snapshot, request.language, summarised(request, modules));
-  const early: GridRun = { ...request, names, sheets };
+  const wording = { language: request.language, known: knownOfModel(request.result.model) };
+  const early: GridRun = { ...request, names, wording, sheets };
   const { services } = request.result.model;
   // Shown on several sheets, and most of the work of a large run.
   const whys = yield* mapped(services, (_, index) => whySuggested(early, index));

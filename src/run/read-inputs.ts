@@ -31,6 +31,7 @@ import { readVolumesByYear } from "./follow-up-inputs";
 import { yearsOfModel } from "./volumes-by-year";
 import { newEntries, type Reports } from "./input-entries";
 import { indexesOf, overlaid } from "./overlaid";
+import { formerNames } from "./last-run/former-names";
 import { mergeInputs, type AddedRecords, type PositionedEntries } from "./merge-inputs";
 import {
   isFirstEdition,
@@ -133,6 +134,7 @@ export function readInputs(
     defaults,
     language,
     upgrade,
+    formerNames(snapshot),
   );
   const { settings, changed } = settingsOf(
     snapshot,

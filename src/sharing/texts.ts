@@ -101,12 +101,12 @@ export const FILE_TEXTS = {
     en: "neither the file nor the workbook says which model it belongs to: services are matched by their ids.",
   },
   logged: {
-    sv: "Läste in {file} ({who}): {changes} ändringar, {conflicts} konflikter, {proposals} förslag.",
-    en: "Merged {file} ({who}): {changes} changes, {conflicts} conflicts, {proposals} proposals.",
+    sv: "Läste in {file} ({who}): {changes} {changes|ändring|ändringar}, {conflicts} {conflicts|konflikt|konflikter}, {proposals} förslag.",
+    en: "Merged {file} ({who}): {changes} {changes|change|changes}, {conflicts} {conflicts|conflict|conflicts}, {proposals} {proposals|proposal|proposals}.",
   },
   settledLog: {
-    sv: "Avgjorde {count} konflikter.",
-    en: "Settled {count} conflicts.",
+    sv: "Avgjorde {count} {count|konflikt|konflikter}.",
+    en: "Settled {count} {count|conflict|conflicts}.",
   },
   mergedOn: { sv: " {date}", en: " on {date}" },
 } as const satisfies Record<string, Bilingual>;

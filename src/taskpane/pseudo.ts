@@ -24,7 +24,7 @@ const LONGER = 0.35;
 /** The text in brackets, with accents, and longer by a third; `{names}` of values stay as they are. */
 export function pseudo(text: string): string {
   const accented = text
-    .split(/(\{\w+\})/)
+    .split(/(\{[^{}]+\})/)
     .map((part) =>
       part.startsWith("{")
         ? part

@@ -115,7 +115,7 @@ export function RunStatus() {
   const notice = last === null ? null : noticeOf(last);
   const styles = useStyles();
   const page = usePageStyles();
-  const shown = useShown(running !== null);
+  const shown = useShown(running !== null && !running.quick);
   const going = running !== null && shown ? progressText(running, translator) : "";
   const announced = notice?.kind === "done" ? noticeLines(notice, translator).join(" ") : going;
   const status = useRef<HTMLDivElement>(null);

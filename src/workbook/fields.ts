@@ -1,13 +1,15 @@
 /** Kinds of columns: how their cells are read into the domain, written back, formatted and validated. */
 import type { NumberRange } from "../domain/model/ranges";
-import { codeOfWord, type CodedWords } from "../locale/coded-words";
-import type { Bilingual } from "../locale/language";
+import { codeOfWord, YES_NO_WORDS, type CodedWords } from "../locale/coded-words";
+import type { Bilingual, Language } from "../locale/language";
 import { BLANK, textInTextCell, trimmed, type Cell, type Content } from "./cell";
 import { isErrorCell } from "./cell";
 import { partsOf, type KnownIds } from "./known-ids";
 import { readNumber, type NumbersOf } from "./numbers/number-columns";
 import type { Notation } from "./numbers/numbers";
 import { read, refuse, type Reading } from "./problem";
+import { choicesOf, chosenWrongly } from "./table/choices";
+import { codeShown, idShown, idsShown, type Wording } from "./wording";
 
 /** The format of a column's cells; `excel/writing/styles.ts` has the number formats of these names. */
 export type CellFormat =
@@ -29,10 +31,10 @@ export interface Field<T> {
   readonly hint: Bilingual;
   readonly width: number;
   readonly format: CellFormat;
-  /** A drop-down list's choices. */
+  /** A drop-down list's choices, as codes. */
   readonly choices?: readonly string[];
-  /** A cell may have several of the choices, so other input than one of them is taken. */
-  readonly several?: true;
+  /** The same in words; left out: the codes are what people see. */
+  readonly choiceWords?: (language: Language) => readonly string[];
   /** The header in files, where it is not the record's member. */
   readonly nameInFiles?: string;
   /** Least and greatest number, for the sheet's own validation. */
@@ -46,7 +48,8 @@ export interface Field<T> {
   readonly numbers?: NumbersOf;
   /** @param notation what the separators of the column's numbers mean, where more of it was read */
   readonly read: (cell: Cell, notation?: Notation) => Reading<T>;
-  readonly write: (value: T) => Content;
+  /** @param wording left out: as files have it, in codes and ids */
+  readonly write: (value: T, wording?: Wording) => Content;
 }
 
 /** Tables whose ids other tables refer to. */
@@ -77,7 +80,7 @@ export function textField(heading: Heading, format: "text" | "long-text" = "text
     ...heading,
     format,
     read: guarded((cell) => read(trimmed(cell))),
-    write: textInTextCell,
+    write: (value) => textInTextCell(value),
   };
 }
 
@@ -97,7 +100,7 @@ export function idField<Id extends string>(heading: Heading, table?: ReferencedT
         ? refuse("id-malformed", { value: id })
         : read(id as Id);
     }),
-    write: textInTextCell,
+    write: (id, wording) => textInTextCell(idShown(id, table, wording)),
   };
 }
 
@@ -111,7 +114,7 @@ export function idListField<Id extends string>(
     format: "long-text",
     references: { table, find: (cell, known) => known.list<Id>(trimmed(cell)) },
     read: guarded((cell) => read([...new Set(listOf(cell))] as Id[])),
-    write: (ids) => textInTextCell(ids.join(", ")),
+    write: (ids, wording) => textInTextCell(idsShown(ids, table, wording)),
   };
 }
 
@@ -128,7 +131,7 @@ export function optionalIdField<Id extends string>(
       find: (cell, known) => (trimmed(cell) === "" ? read(null) : known.find<Id>(trimmed(cell))),
     },
     read: guarded((cell) => read(trimmed(cell) === "" ? null : (trimmed(cell) as Id))),
-    write: (id) => (id === null ? BLANK : textInTextCell(id)),
+    write: (id, wording) => (id === null ? BLANK : textInTextCell(idShown(id, table, wording))),
   };
 }
 
@@ -143,17 +146,18 @@ export function codeField<Code extends string, Absent>(
     ...heading,
     format: "text",
     choices: codes,
+    ...choicesOf(codes, words),
     read: guarded<Code | Absent>((cell) => {
       if (trimmed(cell) === "") {
         return absent === "required" ? refuse("value-missing") : read(absent.value);
       }
       const code = codeOfWord(codes, words, trimmed(cell));
-      return code === null
-        ? refuse("code-unknown", { value: trimmed(cell), choices: codes.join(", ") })
-        : read(code);
+      return code === null ? chosenWrongly(trimmed(cell), codes, words) : read(code);
     }),
-    write: (value) =>
-      (codes as readonly unknown[]).includes(value) ? textInTextCell(value as Code) : BLANK,
+    write: (value, wording) =>
+      (codes as readonly unknown[]).includes(value)
+        ? textInTextCell(codeShown(value as Code, words, wording))
+        : BLANK,
   };
 }
 
@@ -167,22 +171,24 @@ export function codeListField<Code extends string>(
     ...heading,
     format: "long-text",
     choices: codes,
-    several: true,
+    ...choicesOf(codes, words),
     read: guarded((cell) => {
       const chosen: Code[] = [];
       for (const part of listOf(cell)) {
         const code = codeOfWord(codes, words, part);
         if (code === null) {
-          return refuse("code-unknown", { value: part, choices: codes.join(", ") });
+          return chosenWrongly(part, codes, words);
         }
         if (!chosen.includes(code)) chosen.push(code);
       }
       return read(chosen);
     }),
-    write: (chosen) => textInTextCell(chosen.join(", ")),
+    write: (chosen, wording) =>
+      textInTextCell(chosen.map((code) => codeShown(code, words, wording)).join(", ")),
   };
 }
 
+const YES_NO_CODES = ["yes", "no"] as const;
 const YES = new Set(["yes", "ja", "true", "sant", "1", "y", "j", "x"]);
 const NO = new Set(["no", "nej", "false", "falskt", "0", "n"]);
 
@@ -192,7 +198,7 @@ export const readYesNo = guarded((cell): Reading<boolean | null> => {
   if (userInput === "") return read(null);
   if (YES.has(userInput)) return read(true);
   if (NO.has(userInput)) return read(false);
-  return refuse("code-unknown", { value: trimmed(cell), choices: "yes, no" });
+  return chosenWrongly(trimmed(cell), YES_NO_CODES, YES_NO_WORDS);
 });
 
 /** Yes, no, or null where neither is stated. */
@@ -200,9 +206,13 @@ export function yesNoField(heading: Heading): Field<boolean | null> {
   return {
     ...heading,
     format: "text",
-    choices: ["yes", "no"],
+    choices: YES_NO_CODES,
+    ...choicesOf(YES_NO_CODES, YES_NO_WORDS),
     read: readYesNo,
-    write: (value) => (value === null ? BLANK : textInTextCell(value ? "yes" : "no")),
+    write: (value, wording) =>
+      value === null
+        ? BLANK
+        : textInTextCell(codeShown(value ? "yes" : "no", YES_NO_WORDS, wording)),
   };
 }
 

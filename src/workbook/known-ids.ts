@@ -31,11 +31,22 @@ export class KnownIds {
   readonly #ids = new Map<string, string>();
   readonly #shown = new Set<string>();
   readonly #named = new Map<string, Set<string>>();
+  readonly #names = new Map<string, string>();
   readonly #table: string;
+  readonly #former: () => readonly NamedId[];
+  #formerIds: ReadonlyMap<string, ReadonlySet<string>> | null = null;
 
-  /** @param records of equal ids the first gives the spelling */
-  constructor(records: readonly NamedId[], table: string) {
+  /**
+   * @param records of equal ids the first gives the spelling
+   * @param former the names that the ids had when a run last wrote them, asked for where no present one is meant
+   */
+  constructor(
+    records: readonly NamedId[],
+    table: string,
+    former: () => readonly NamedId[] = () => [],
+  ) {
     this.#table = table;
+    this.#former = former;
     for (const { id, name } of records) {
       if (id === "") continue;
       const key = idKey(id);
@@ -44,6 +55,7 @@ export class KnownIds {
       this.#shown.add(shownKey(id));
       if (name === "") continue;
       this.#shown.add(shownKey(name));
+      if (!this.#names.has(key)) this.#names.set(key, name);
       const named = this.#named.get(nameKey(name)) ?? new Set<string>();
       this.#named.set(nameKey(name), named.add(spelled));
     }
@@ -60,6 +72,8 @@ export class KnownIds {
     if (id !== undefined) return found(id as Id);
     const [name, ...others] = this.#named.get(nameKey(written)) ?? [];
     if (name !== undefined && others.length === 0) return found(name as Id);
+    const former = this.#formerId(written, name === undefined ? null : new Set([name, ...others]));
+    if (former !== null) return found(former as Id);
     if (name !== undefined) {
       const choices = [name, ...others].map((one) => `${written} (${one})`).join(", ");
       return refuse("name-ambiguous", { value: written, choices });
@@ -72,6 +86,48 @@ export class KnownIds {
     return this.#shown.has(shownKey(written))
       ? refuse("id-looks-like", { value: written, table: this.#table })
       : refuse("id-unknown", { value: written, table: this.#table });
+  }
+
+  /** The one id that had the name when a run last wrote it, among some; null: none, or several. */
+  #formerId(written: string, among: ReadonlySet<string> | null): string | null {
+    this.#formerIds ??= this.#formerByName();
+    const ids = [...(this.#formerIds.get(nameKey(written)) ?? [])].filter(
+      (id) => among?.has(id) !== false,
+    );
+    return ids.length === 1 ? (ids[0] ?? null) : null;
+  }
+
+  #formerByName(): ReadonlyMap<string, ReadonlySet<string>> {
+    const by = new Map<string, Set<string>>();
+    for (const { id, name } of this.#former()) {
+      const spelled = this.#ids.get(idKey(id));
+      if (spelled === undefined || name === "") continue;
+      by.set(nameKey(name), (by.get(nameKey(name)) ?? new Set()).add(spelled));
+    }
+    return by;
+  }
+
+  /** How a cell names the id: by its name, `name (id)` where others have it too, itself where it has none. */
+  shown(id: string): string {
+    const name = this.#names.get(idKey(id));
+    if (name === undefined) return id;
+    const means = (text: string): boolean => {
+      const meant = this.find(text);
+      return meant.ok && meant.value === this.spelled(id);
+    };
+    return [name.trim(), `${name.trim()} (${id})`].find(means) ?? id;
+  }
+
+  /** How a cell names several: their names between semicolons, which read as these ids. */
+  shownList(ids: readonly string[]): string {
+    const names = ids.map((id) => this.shown(id));
+    const meant = (text: string): boolean => {
+      const reading = this.list(text);
+      return (
+        reading.ok && reading.value.join("\n") === ids.map((id) => this.spelled(id)).join("\n")
+      );
+    };
+    return ["; ", " | "].map((by) => names.join(by)).find(meant) ?? ids.join(", ");
   }
 
   /**

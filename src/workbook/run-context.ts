@@ -10,6 +10,7 @@ import { cellsOf, columnOf, fx, matched, type Formula } from "./formula";
 import type { GridLayout } from "./grid/grid-sheet";
 import type { WorkbookInputs } from "./inputs";
 import { cellAt, tableOf, type SheetKey, type WorkbookSnapshot } from "./snapshot";
+import type { Wording } from "./wording";
 import { fieldOfHeader, type TableDefinition } from "./table/table";
 
 /** Who writes a sheet: people; the add-in, which rebuilds it on each run; both; the add-in, which appends rows. */
@@ -45,6 +46,8 @@ export interface RunContext {
   readonly sheets: readonly SheetSummary[];
   readonly grids: Readonly<Record<GridKey, GridLayout>>;
   readonly names: FindingNames;
+  /** In whose words codes and ids are written. */
+  readonly wording: Wording;
   /** What the figures of the example are, where this is its workbook; null: it is not. */
   readonly example: string | null;
   /** Texts by service: why channels are suggested, and why channels are closed. */

@@ -26,7 +26,7 @@ it("gives answers back in the workbook's words, from words and codes, and settle
     ] as const) {
       await writeAt(
         sheet,
-        `D${row + rowWith(table, code) + 1}:E${row + rowWith(table, code) + 1}`,
+        `E${row + rowWith(table, code) + 1}:F${row + rowWith(table, code) + 1}`,
         [[written, `om ${code}`]],
       );
     }
@@ -59,7 +59,7 @@ it("keeps a note on its finding when rows of the matrix change places", () =>
     await built();
     const table = await readStandingTable("Checks");
     const at = rowWith(table, "no-primary");
-    await writeAt(table.sheet, `E${table.row + at + 1}`, [["min anteckning"]]);
+    await writeAt(table.sheet, `F${table.row + at + 1}`, [["min anteckning"]]);
     const matrix = await readStandingTable("Matrix");
     const rows = matrix.values.slice(1).map((cells) => cells.slice(0, 8));
     await writeAt(matrix.sheet, `A${matrix.row + 2}:H${matrix.row + 1 + rows.length}`, [
@@ -100,7 +100,7 @@ it("leads to the value of a setting, to the column that no row is about, and to 
     );
     expect(breakpoints).toBeGreaterThan(0);
     for (const row of rows) {
-      await writeAt(settings.sheet, `B${settings.row + row + 1}`, [[0]]);
+      await writeAt(settings.sheet, `C${settings.row + row + 1}`, [[0]]);
     }
     const services = await readStandingTable("Services");
     const kind = (services.values[0] ?? []).indexOf("Slag");
@@ -112,7 +112,7 @@ it("leads to the value of a setting, to the column that no row is about, and to 
     const first = Math.min(...rows);
     const needs = await readStandingTable("Needs");
     expect(linked("number-outside-range")).toBe(`'Behov'!${addressIn(needs, "old", "phone")}`);
-    expect(linked("no-weights")).toBe(`'Inställningar'!B${settings.row + first + 1}`);
+    expect(linked("no-weights")).toBe(`'Inställningar'!C${settings.row + first + 1}`);
     expect(linked("kinds-absent")).toBe(
       `'Tjänster'!${String.fromCharCode(65 + kind)}${services.row + 1}`,
     );

@@ -105,10 +105,10 @@ Bygglov,phone,08-465 004 20,finska
     });
     const rows = (await readStandingTable("Contacts")).values.slice(1);
     expect(rows.map((row) => row.slice(0, 5))).toEqual([
-      ["", "phone", "08-465 004 01", "mån–fre 8–16", "svenska"],
-      ["permit", "phone", "08-465 004 20", "mån–tors 9–11", "finska"],
-      ["", "visit", "Storgatan 1", "", ""],
-      ["", "phone", "08-465 004 02", "", "engelska"],
+      ["", "Telefon", "08-465 004 01", "mån–fre 8–16", "svenska"],
+      ["Bygglov", "Telefon", "08-465 004 20", "mån–tors 9–11", "finska"],
+      ["", "Besök", "Storgatan 1", "", ""],
+      ["", "Telefon", "08-465 004 02", "", "engelska"],
     ]);
   }));
 

@@ -179,7 +179,7 @@ describe("a change of the inputs", () => {
       expect(cellIn(after, "permit", "E-tjänst – poäng")).not.toBe(
         cellIn(before, "permit", "E-tjänst – poäng"),
       );
-      await writeCell("Rules", "news", "Klass", "F");
+      await writeCell("Rules", "Nyheter", "Klass", "F");
       await built();
       const ruled = await readStandingTable("Scores");
       expect(cellIn(ruled, "news", "Webbplats – förslag")).toBe("F");

@@ -81,6 +81,7 @@ async function ageToFirstEdition(): Promise<void> {
     settings.resize(settings.getRange().getResizedRange(FIRST_SETTINGS.length - body.rowCount, 0));
     settings.getDataBodyRange().values = FIRST_SETTINGS.map(([key, value]) => [
       key,
+      "Namn",
       value,
       key === "userWeight" ? "Vår förklaring" : "Vad den gör",
     ]);
@@ -107,7 +108,7 @@ test("with consent it gets the columns and sheets that it lacks; what stood ther
   await onSmallWorkbook(async (host) => {
     await age();
     await built({}, { upgrade: true });
-    expect(await schemaOf(host)).toBe(5);
+    expect(await schemaOf(host)).toBe(6);
     const reasons = await readStandingTable("Reasons");
     expect(reasons.values[0]).toEqual([
       "Tjänst",
@@ -155,7 +156,7 @@ test("a workbook of the first edition gets the new columns and settings, and kee
     ]);
     const settings = await readStandingTable("Settings");
     const valueOf = (key: string) => cellIn(settings, key, "Värde");
-    expect(settings.values.slice(1, 7).map(([key, value]) => [key, value])).toEqual([
+    expect(settings.values.slice(1, 7).map(([key, , value]) => [key, value])).toEqual([
       ["userWeight", 0.6],
       ["complexityWeight", 0.4],
       ["frequencyExcess", 0.1],
@@ -204,12 +205,12 @@ test("an upgraded workbook takes in its cells what the second edition takes", ()
       await context.sync();
     });
     await built({}, { upgrade: true });
-    expect((await allowed("Krav", "C5")).rule.list?.source).toBe("must,should,main");
+    expect((await allowed("Krav", "C5")).rule.list?.source).toBe("ska,bör,huvudalternativ");
     const kinds = await allowed("Tjänster", "D5");
-    expect(kinds.rule.list?.source).toBe("inform,advise,apply,dialogue,decide");
+    expect(kinds.rule.list?.source).toBe("informera,ge råd,ta emot,föra dialog,besluta");
     expect(kinds.errorAlert.showAlert).toBe(false);
     expect((await allowed("Nuläge", "D6")).rule.custom?.formula).toContain('="x"');
-    expect(await schemaOf(host)).toBe(5);
+    expect(await schemaOf(host)).toBe(6);
   }));
 
 test("the log has a line for each run that changed something", async () => {

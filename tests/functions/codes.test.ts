@@ -153,7 +153,7 @@ test("COVERAGE is blank in rows without a service, and refuses services beyond i
   expect(
     refused(() => COVERAGE([["H"]], CHANNELS.slice(0, 2), groups, undefined, undefined, services))
       .message,
-  ).toContain("codes har 1 rader, men services har 2");
+  ).toContain("codes har 1 rad, men services har 2");
 });
 
 test("COVERAGE takes everyone where no target group is listed, and refuses needs of unknown channels", () => {

@@ -233,12 +233,12 @@ test("names, ids in other case, words of the other language and decomposed lette
   });
   const bytes = await edited(own, (content) => {
     const reasons = tableOf(content, "Reasons");
-    put(reasons, "permit", "Kanal", "WEBBPLATS");
-    put(reasons, "permit", "Klass", "P");
-    put(reasons, "permit", "Skäl", "Förenklar för många  ".normalize("NFD"));
-    put(reasons, "permit", "Synlighet", "offentlig");
-    put(reasons, "permit", "Tjänst", "bygglov (Permit)");
-    put(tableOf(content, "Rules"), "fee", "Tjänst", "Avgift".normalize("NFD"));
+    put(reasons, "Bygglov", "Kanal", "WEBBPLATS");
+    put(reasons, "Bygglov", "Klass", "P");
+    put(reasons, "Bygglov", "Skäl", "Förenklar för många  ".normalize("NFD"));
+    put(reasons, "Bygglov", "Synlighet", "offentlig");
+    put(reasons, "Bygglov", "Tjänst", "bygglov (Permit)");
+    put(tableOf(content, "Rules"), "Avgift", "Tjänst", "Avgift".normalize("NFD"));
     const services = tableOf(content, "Services");
     put(services, "permit", "Krav", "e-legitimation");
     put(services, "permit", "Målgrupper", "ALLA");

@@ -12,8 +12,8 @@ import {
 } from "./building";
 
 const BUILT = {
-  sv: "Matrisen är uppdaterad: {services} tjänster och {channels} kanaler.",
-  en: "The matrix is up to date: {services} services and {channels} channels.",
+  sv: "Matrisen är uppdaterad: {services} {services|tjänst|tjänster} och {channels} {channels|kanal|kanaler}.",
+  en: "The matrix is up to date: {services} {services|service|services} and {channels} {channels|channel|channels}.",
 };
 
 export const createMatrix: Command<BuildRequest, Built & WithChanges> = {

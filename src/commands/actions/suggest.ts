@@ -20,8 +20,8 @@ export interface SuggestOptions extends BuildRequest {
 }
 
 const SUGGESTED = {
-  sv: "Förslagen ligger i matrisens tomma celler: {services} tjänster och {channels} kanaler.",
-  en: "The suggestions are in the blank cells of the matrix: {services} services and {channels} channels.",
+  sv: "Förslagen ligger i matrisens tomma celler: {services} {services|tjänst|tjänster} och {channels} {channels|kanal|kanaler}.",
+  en: "The suggestions are in the blank cells of the matrix: {services} {services|service|services} and {channels} {channels|channel|channels}.",
 };
 const ADOPTED = {
   sv: "Celler som har fått förslaget: {changed}.",

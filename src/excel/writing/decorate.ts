@@ -37,6 +37,8 @@ export function addValidation(
     validation.rule = { custom: { formula: "=TRUE" } };
   } else if ("choices" in rule) {
     validation.rule = { list: { inCellDropDown: true, source: rule.choices.join(",") } };
+  } else if ("from" in rule) {
+    validation.rule = { list: { inCellDropDown: true, source: rule.from } };
   } else if ("formula" in rule) {
     validation.rule = { custom: { formula: rule.formula } };
   } else {

@@ -6,6 +6,7 @@ import { idKey } from "../../domain/model/same-id";
 import type { CellClass, Model, Rule, Service, VolumeNow } from "../../domain/model/model";
 import type { Result } from "../../domain/result";
 import { classOf, fileCode } from "../../locale/class-codes";
+import type { NamedId } from "../../workbook/known-ids";
 import { packed, unpacked } from "../../workbook/store/packed";
 
 /** Records as rows, so that the names of their fields are stored once. */
@@ -151,6 +152,19 @@ function isComparable(stored: StoredRun, now: Model): boolean {
     return sorted(storedFields(now[table], inert[table])) === sorted(fields);
   });
   return sameFields && sorted(Object.keys(stored.settings)) === sorted(Object.keys(now.settings));
+}
+
+/** The ids of a stored run with their names, of the tables whose names are stored; none where it is damaged. */
+export function storedNames(
+  text: string,
+  table: "channels" | "groups" | "requirements",
+): readonly NamedId[] {
+  const stored = text === "" ? null : unpacked(text);
+  if (!isStoredRun(stored)) return [];
+  return recordsOf(stored[table]).map((record) => {
+    const { id, name } = record as { readonly id?: unknown; readonly name?: unknown };
+    return { id: String(id ?? ""), name: String(name ?? "") };
+  });
 }
 
 /** Records with their ids as those of this run spell them. */

@@ -6,6 +6,7 @@ import { boundingBlock } from "../../workbook/layout/bounding-block";
 import type { SheetPlan } from "../../workbook/layout/plan";
 import type { WorkbookSnapshot } from "../../workbook/snapshot";
 import { GRIDS, OWN_FIELD, type Fields } from "../content/content";
+import { knownOf } from "../content/known-of";
 import type { LocatedTable } from "../content/located";
 import { SHARED_TABLES } from "../content/tables";
 import type { Change } from "../merge/types";
@@ -93,7 +94,7 @@ export function amendment(
     }
     const column = found.columnOf(field);
     if (column === null) continue;
-    const content = table.written(field, to, language);
+    const content = table.written(field, to, language, knownOf(snapshot));
     edits.push({
       sheet: table.sheet,
       row: row.at,

@@ -15,6 +15,7 @@ import type { Language } from "../../locale/language";
 import type { SheetSnapshot } from "../../workbook/snapshot";
 import { cellAt } from "../../workbook/snapshot";
 import type { Reading } from "../../workbook/problem";
+import type { Wording } from "../../workbook/wording";
 import type { Knows } from "./located";
 import { readVolume, writeVolume } from "../../sheets/current/table";
 import { BLANK_VALUE, plainValue, type Value } from "./value";
@@ -115,11 +116,11 @@ export function classContent(value: Value, language: Language): Content {
 }
 
 /** The content for a value of a field: as the field writes what it reads. */
-export function fieldContent(field: Field<never>, value: Value): Content {
+export function fieldContent(field: Field<never>, value: Value, wording?: Wording): Content {
   const cell = typeof value === "object" ? value.value : value;
   const reading = field.read(cell);
   const found: unknown = reading.ok ? reading.value : reading.outside;
-  if (found !== undefined) return field.write(found as never);
+  if (found !== undefined) return field.write(found as never, wording);
   return typeof cell === "number" ? cell : text(cell);
 }
 

@@ -1,9 +1,12 @@
 /** The ids and names that the tables of a workbook have, so that a cell that names a record is read as the record's id. */
+import { formerNames } from "../../run/last-run/former-names";
 import { CHANNELS } from "../../sheets/channels/table";
 import { GROUPS } from "../../sheets/groups/table";
 import { REQUIREMENTS } from "../../sheets/requirements/table";
 import { SERVICES } from "../../sheets/services/table";
+import type { Language } from "../../locale/language";
 import { trimmed } from "../../workbook/cell";
+import type { Wording } from "../../workbook/wording";
 import type { ReferencedTable } from "../../workbook/fields";
 import { KnownIds } from "../../workbook/known-ids";
 import type { WorkbookSnapshot } from "../../workbook/snapshot";
@@ -17,7 +20,8 @@ const DEFINITIONS = {
   requirements: REQUIREMENTS,
 } as const satisfies Record<ReferencedTable, unknown>;
 
-function knownIn({ sheets }: WorkbookSnapshot, table: ReferencedTable): KnownIds {
+function knownIn(snapshot: WorkbookSnapshot, table: ReferencedTable): KnownIds {
+  const { sheets } = snapshot;
   const { key, name: called, fields } = DEFINITIONS[table];
   const sheet = sheets.get(key);
   const headers = { id: fields.id.header, name: fields.name.header };
@@ -25,10 +29,22 @@ function knownIn({ sheets }: WorkbookSnapshot, table: ReferencedTable): KnownIds
   return new KnownIds(
     rows.map(({ cell }) => ({ id: trimmed(cell("id")), name: trimmed(cell("name")) })),
     table,
+    formerNames(snapshot)(table),
   );
 }
 
 const read = new WeakMap<WorkbookSnapshot, Map<ReferencedTable, KnownIds>>();
+
+/** The words of a workbook in this language. */
+export const wordingOf = (language: Language, knows: Knows): Wording => ({
+  language,
+  known: {
+    services: knows("services"),
+    channels: knows("channels"),
+    groups: knows("groups"),
+    requirements: knows("requirements"),
+  },
+});
 
 /** What the workbook knows; each table is read once. */
 export const knownOf =

@@ -36,7 +36,7 @@ export interface SharedTable {
   /** The record of a row, for tables of records; null: a field that has to be filled in is not. */
   readonly record?: (fields: Fields) => object | null;
   /** What a cell of the field gets for a value. */
-  readonly written: (field: string, value: Value, language: Language) => Written;
+  readonly written: (field: string, value: Value, language: Language, knows: Knows) => Written;
 }
 
 /** The rows as plain data. */

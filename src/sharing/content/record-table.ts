@@ -8,7 +8,7 @@ import { filledArea } from "../../workbook/table/table-cells";
 import { fieldOfHeader, type TableDefinition } from "../../workbook/table/table";
 import { classContent, fieldContent, fieldValue, ownContent, ownValue } from "./cell-values";
 import { OWN_FIELD, type Fields } from "./content";
-import { knownOf } from "./known-of";
+import { knownOf, wordingOf } from "./known-of";
 import { keyed, type Knows, type LocatedRow, type SharedTable } from "./located";
 import { BLANK_VALUE, foldedId, isBlankValue, plainValue, shownValue, type Value } from "./value";
 
@@ -122,10 +122,12 @@ export function recordTable(
       });
       return entries.some(([, found]) => found === undefined) ? null : Object.fromEntries(entries);
     },
-    written: (field, value, language) => {
+    written: (field, value, language, knows) => {
       const defined = fieldsOf(definition(language))[field];
       if (defined === undefined) return ownContent(value);
-      return field === "class" ? classContent(value, language) : fieldContent(defined, value);
+      return field === "class"
+        ? classContent(value, language)
+        : fieldContent(defined, value, wordingOf(language, knows));
     },
   };
 }

@@ -3,7 +3,7 @@ import type { Language } from "../../locale/language";
 import type { Content as Written } from "../../workbook/cell";
 import type { SheetKey, SheetSnapshot, WorkbookSnapshot } from "../../workbook/snapshot";
 import type { Fields } from "./content";
-import { keyed, type LocatedRow, type SharedTable } from "./located";
+import { keyed, type Knows, type LocatedRow, type SharedTable } from "./located";
 import type { Value } from "./value";
 
 export type KeyedRow = readonly [key: string, row: LocatedRow];
@@ -21,7 +21,7 @@ export interface TypedTable {
   readonly rows: (sheet: SheetSnapshot, snapshot: WorkbookSnapshot) => TypedRows | null;
   /** Whether a run could read the value; absent: any. */
   readonly isReadable?: (field: string, value: Value) => boolean;
-  readonly written: (field: string, value: Value, language: Language) => Written;
+  readonly written: (field: string, value: Value, language: Language, knows: Knows) => Written;
   /** Whether rows that the workbook does not have can be added; absent: they cannot. */
   readonly isWhole?: (fields: Fields) => boolean;
   /** A row that is gone was deleted by somebody. */

@@ -25,6 +25,7 @@ type Rule = Pick<ValidationContent, "type" | "operator" | "formula1" | "formula2
 function ruleOf(rule: ValidationPlan["rule"]): Rule {
   if (rule === "anything") return { type: "custom", formula1: "=TRUE" };
   if ("choices" in rule) return { type: "list", formula1: rule.choices.join(",") };
+  if ("from" in rule) return { type: "list", formula1: rule.from };
   if ("formula" in rule) return { type: "custom", formula1: rule.formula };
   const type = rule.integer ? "wholeNumber" : "decimal";
   const formula1 = String(rule.minimum);

@@ -19,8 +19,8 @@ export const SENT_TEXTS = {
   noDue: { sv: "Inget datum är satt.", en: "No date is set." },
   services: { sv: "Tjänster", en: "Services" },
   servicesText: {
-    sv: "{count} tjänster. Bestäm för var och en i vilka kanaler den ska ges, och skriv varför.",
-    en: "{count} services. Decide for each which channels it shall be given in, and write why.",
+    sv: "{count} {count|tjänst|tjänster}. Bestäm för var och en i vilka kanaler den ska ges, och skriv varför.",
+    en: "{count} {count|service|services}. Decide for each which channels it shall be given in, and write why.",
   },
   fill: { sv: "Fyll i", en: "Fill in" },
   matrixText: {

@@ -41,16 +41,16 @@ export const HEADERS = {
 /** Why a direction is suggested, by the reason of the method. */
 export const BECAUSE = {
   "not-chosen": {
-    sv: "Varken huvudalternativ eller komplement för någon av de {decided} tjänster som har en klass i matrisen.",
-    en: "Neither primary nor complement for any of the {decided} services that have a class in the matrix.",
+    sv: "Varken huvudalternativ eller komplement för någon av de {decided} {decided|tjänst|tjänster} som har en klass i matrisen.",
+    en: "Neither primary nor complement for any of the {decided} {decided|service|services} that have a class in the matrix.",
   },
   volumes: {
-    sv: "Kontakterna går från {now} till {wanted} i de jämförda tjänsterna. Vald för {chosenFor} av {services} tjänster.",
-    en: "Contacts go from {now} to {wanted} in the services compared. Chosen for {chosenFor} of {services} services.",
+    sv: "Kontakterna går från {now} till {wanted} i de jämförda tjänsterna. Vald för {chosenFor} av {services} {services|tjänst|tjänster}.",
+    en: "Contacts go from {now} to {wanted} in the services compared. Chosen for {chosenFor} of {services} {services|service|services}.",
   },
   "primary-share": {
-    sv: "Inte mätt i de jämförda tjänsterna. Huvudalternativ för {primaryFor} av {services} tjänster.",
-    en: "Not measured in the services compared. Primary for {primaryFor} of {services} services.",
+    sv: "Inte mätt i de jämförda tjänsterna. Huvudalternativ för {primaryFor} av {services} {services|tjänst|tjänster}.",
+    en: "Not measured in the services compared. Primary for {primaryFor} of {services} {services|service|services}.",
   },
 } as const satisfies Record<string, Bilingual>;
 

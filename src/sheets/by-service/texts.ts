@@ -44,7 +44,7 @@ export const BY_SERVICE_TEXTS = {
   more: { sv: "… och {count} till", en: "… and {count} more" },
   findingsTip: {
     sv: "{count} anmärkningar i kontrollen; gå till den första",
-    en: "{count} findings of the checks; go to the first",
+    en: "{count} {count|finding|findings} of the checks; go to the first",
   },
   exception: { sv: "Undantag: {exception}", en: "Exception: {exception}" },
 } as const satisfies Record<string, Bilingual>;

@@ -49,10 +49,10 @@ export const CHANNELS: TableDefinition<Channel> = {
       {
         header: { sv: "Kanalgrupp", en: "Channel group" },
         hint: {
-          sv: "m2m = maskin–maskin, h2m = människa–maskin, m2h = maskin–människa, h2h = människa–människa.",
-          en: "m2m = machine–machine, h2m = human–machine, m2h = machine–human, h2h = human–human.",
+          sv: "Vem som möter vem: maskin–maskin, människa–maskin, maskin–människa eller människa–människa.",
+          en: "Who meets whom: machine–machine, human–machine, machine–human or human–human.",
         },
-        width: 10,
+        width: 18,
       },
       CHANNEL_GROUPS,
       { value: null },
@@ -62,10 +62,10 @@ export const CHANNELS: TableDefinition<Channel> = {
       {
         header: { sv: "Mötessätt", en: "Mode" },
         hint: {
-          sv: "self = på egen hand, notice = utskick, message = skriftligt med en person, call = samtal, visit = besök, paper = papper, agent = genom någon annan, system = mellan system. Tomt: efter kanalgruppen.",
-          en: "How people meet: self = by themselves, notice = sent out, message = in writing with a person, call = spoken, visit = on site, paper, agent = through someone else, system = between systems. Blank: by the group.",
+          sv: "Hur man möts: på egen hand, utskick, skriftligt (med en person), samtal, papper, besök, ombud (genom någon annan) eller mellan system. Tomt: efter kanalgruppen.",
+          en: "How people meet: by themselves, sent out, in writing (with a person), spoken, on paper, on site, through someone else or between systems. Blank: by the channel group.",
         },
-        width: 10,
+        width: 15,
       },
       MODES,
       { value: null },
@@ -75,8 +75,8 @@ export const CHANNELS: TableDefinition<Channel> = {
       {
         header: { sv: "Roll", en: "Role" },
         hint: {
-          sv: "any = får föreslås som allt, complement = aldrig som huvudalternativ, chosen = föreslås aldrig, bara en regel eller en person väljer den. Tomt: efter mötessättet.",
-          en: "any = may be suggested as anything, complement = never as primary, chosen = never suggested, only a rule or a person chooses it. Blank: by the mode.",
+          sv: "Vad som helst: får föreslås som allt. Komplement: aldrig som huvudalternativ. Vald: föreslås aldrig, bara en regel eller en person väljer den. Tomt: efter mötessättet.",
+          en: "Anything: may be suggested as anything. Complement: never as primary. Chosen: never suggested, only a rule or a person chooses it. Blank: by the mode.",
         },
         width: 12,
       },
@@ -87,8 +87,8 @@ export const CHANNELS: TableDefinition<Channel> = {
     electronic: yesNoField({
       header: { sv: "Elektronisk", en: "Electronic" },
       hint: {
-        sv: "Tomt: efter kanalgruppen (alla utom h2h är elektroniska).",
-        en: "Blank: by the channel group (all but h2h are electronic).",
+        sv: "Tomt: efter kanalgruppen (alla utom människa–människa är elektroniska).",
+        en: "Blank: by the channel group (all but human–human are electronic).",
       },
       width: 11,
     }),
@@ -96,8 +96,8 @@ export const CHANNELS: TableDefinition<Channel> = {
       {
         header: { sv: "Klarar slag", en: "Carries kinds" },
         hint: {
-          sv: `Skilda med komma: ${KINDS.join(", ")}. Tomt: efter mötessättet.`,
-          en: `Separated by commas: ${KINDS.join(", ")}. Blank: by the mode.`,
+          sv: "Informera, ge råd, ta emot, föra dialog, besluta; skilda med komma. Tomt: efter mötessättet.",
+          en: "Inform, advise, take in, hold a dialogue, decide; separated by commas. Blank: by the mode.",
         },
         width: 22,
       },
@@ -192,8 +192,8 @@ export const CHANNELS: TableDefinition<Channel> = {
       {
         header: { sv: "Uppfyller krav", en: "Capabilities" },
         hint: {
-          sv: "Id från bladet Krav som kanalen uppfyller, skilda med komma.",
-          en: "Ids from the sheet Requirements that the channel meets, separated by commas.",
+          sv: "Namn från bladet Krav, på det som kanalen uppfyller, skilda med semikolon.",
+          en: "Names from the sheet Requirements of what the channel meets, separated by semicolons.",
         },
         width: 30,
       },
@@ -203,8 +203,8 @@ export const CHANNELS: TableDefinition<Channel> = {
       {
         header: { sv: "Inriktning", en: "Direction" },
         hint: {
-          sv: "invest = satsa, keep = behåll, reduce = minska, phase-out = avveckla.",
-          en: "invest, keep, reduce or phase-out.",
+          sv: "Satsa, behåll, minska eller avveckla.",
+          en: "Invest, keep, reduce or phase out.",
         },
         width: 11,
       },
@@ -249,7 +249,7 @@ export const CHANNELS: TableDefinition<Channel> = {
       {
         header: { sv: "Tillitsnivå", en: "Assurance" },
         hint: {
-          sv: "Hur säkert kanalen identifierar användaren: low = låg, substantial = väsentlig, high = hög. Tomt: inte känt.",
+          sv: "Hur säkert kanalen identifierar användaren: låg, väsentlig eller hög. Tomt: inte känt.",
           en: "How surely the channel identifies the user: low, substantial or high. Blank: not known.",
         },
         width: 12,

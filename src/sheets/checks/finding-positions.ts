@@ -29,7 +29,7 @@ export interface FindingPositionsRequest extends Omit<PositionsRequest, "tables"
 function settingsTable(snapshot: WorkbookSnapshot): TableRows {
   const existing = existingSettings(snapshot);
   const entries = SETTING_KEYS.map((key) => ({
-    record: { key, value: "", meaning: "" },
+    record: { key, name: "", value: "", meaning: "" },
     row: existing.get(key)?.row ?? null,
   }));
   return tableRows(SETTINGS, entries);

@@ -146,17 +146,25 @@ export const checks = table<FindingRow>()(CHECKS_TABLE, HEADERS, {
       return fx`IF(AND(LEFT(${own.code},6)="point:",OR(${joined(answered, ",")})),${settled},${own.level})`;
     },
   },
+  service: {
+    width: 34,
+    style: "long-text",
+    value: ({ found }, { names }) => {
+      const id = serviceOf(found);
+      return id === "" ? "" : names.service(id);
+    },
+  },
+  finding: {
+    width: 74,
+    style: "long-text",
+    value: ({ found }, run) => findingText(found, run.language, run.names),
+  },
   position: {
-    width: 26,
+    width: 24,
     style: "formula-text",
     value: ({ found, position }, run) =>
       position?.shown ?? (found.code === "point" ? word(run, POINT) : ""),
     link: ({ position }) => position,
-  },
-  finding: {
-    width: 78,
-    style: "long-text",
-    value: ({ found }, run) => findingText(found, run.language, run.names),
   },
   answer: {
     width: 15,
@@ -167,8 +175,8 @@ export const checks = table<FindingRow>()(CHECKS_TABLE, HEADERS, {
     },
   },
   note: { width: 30, style: "long-text", value: ({ note }) => note },
-  service: { width: 23, style: "row-id", value: ({ found }) => serviceOf(found) },
-  code: { width: 22, style: "row-id", value: ({ found }) => codeOf(found) },
+  serviceId: { width: 23, style: "row-id", hidden: true, value: ({ found }) => serviceOf(found) },
+  code: { width: 22, style: "row-id", hidden: true, value: ({ found }) => codeOf(found) },
   key: { width: 10, style: "row-id", hidden: true, value: ({ found }) => keyOf(found) },
   level: {
     width: 10,

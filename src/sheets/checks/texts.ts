@@ -18,6 +18,7 @@ export const HEADERS = {
   answer: { sv: "Svar", en: "Answer" },
   note: { sv: "Kommentar", en: "Note" },
   service: { sv: "Tjänst", en: "Service" },
+  serviceId: { sv: "Tjänstens id", en: "Service id" },
   code: { sv: "Kod", en: "Code" },
   key: { sv: "Nyckel", en: "Key" },
   level: { sv: "Nivå", en: "Level" },

@@ -5,6 +5,7 @@ import type { Contact } from "../../domain/model/model";
 import { BLANK, textInTextCell, trimmed } from "../../workbook/cell";
 import { guarded, textField, type Field } from "../../workbook/fields";
 import { read, refuse } from "../../workbook/problem";
+import { idShown } from "../../workbook/wording";
 import type { TableDefinition } from "../../workbook/table/table";
 
 /** Every service; one of that id or name is meant before. */
@@ -13,8 +14,8 @@ const isAll = (written: string): boolean => /^(?:|\*|all|alla)$/i.test(written);
 const service: Field<ServiceId | null> = {
   header: { sv: "Tjänst", en: "Service" },
   hint: {
-    sv: "Tjänstens id eller namn. Tomt: alla tjänster.",
-    en: "The service's id or name. Blank: all services.",
+    sv: "Tjänstens namn. Tomt: alla tjänster.",
+    en: "The service's name. Blank: all services.",
   },
   width: 28,
   format: "text",
@@ -28,19 +29,19 @@ const service: Field<ServiceId | null> = {
     },
   },
   read: guarded((cell) => read(isAll(trimmed(cell)) ? null : serviceId(trimmed(cell)))),
-  write: (id) => (id === null ? BLANK : textInTextCell(id)),
+  write: (id, wording) => (id === null ? BLANK : textInTextCell(idShown(id, "services", wording))),
 };
 
 const channel: Field<ChannelId> = {
   header: { sv: "Kanal", en: "Channel" },
-  hint: { sv: "Kanalens id eller namn.", en: "The channel's id or name." },
+  hint: { sv: "Kanalens namn.", en: "The channel's name." },
   width: 20,
   format: "text",
   references: { table: "channels", find: (cell, known) => known.find<ChannelId>(trimmed(cell)) },
   read: guarded((cell) =>
     trimmed(cell) === "" ? refuse("value-missing") : read(channelId(trimmed(cell))),
   ),
-  write: textInTextCell,
+  write: (id, wording) => textInTextCell(idShown(id, "channels", wording)),
 };
 
 export const CONTACTS: TableDefinition<Contact> = {

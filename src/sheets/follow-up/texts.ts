@@ -45,8 +45,8 @@ export const FOLLOW_UP_TEXTS = {
     en: "Current is of {year}; earlier years here: {earlier}. Year by year the proposed goals are the way from now to wanted.",
   },
   behind: {
-    sv: " För {count} tjänster finns inget för {year} än: deras volymer på {current} är av ett tidigare år.",
-    en: " For {count} services there is nothing of {year} yet: their volumes on {current} are of an earlier year.",
+    sv: " För {count} {count|tjänst|tjänster} finns inget för {year} än: {count|dess|deras} volymer på {current} är av ett tidigare år.",
+    en: " For {count} {count|service|services} there is nothing of {year} yet: {count|its|their} volumes on {current} are of an earlier year.",
   },
   undecided: {
     sv: " Förslag till mål kommer när matrisen har bokstäver.",

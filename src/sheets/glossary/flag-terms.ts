@@ -29,7 +29,7 @@ const MEANINGS: Readonly<Record<Flag, readonly [sv: string, en: string]>> = {
     "The channel has to be introduced for the service first.",
   ],
   "lacks-main": [
-    "En regel gav klassen, eller ingen kanal uppfyller kravet av styrkan main. Se över kravet.",
+    "En regel gav klassen, eller ingen kanal uppfyller ett krav med styrkan huvudalternativ. Se över kravet.",
     "A rule gave the class, or no channel meets the requirement of severity main. Review the requirement.",
   ],
   "lacks-should": [

@@ -45,10 +45,10 @@ export const GROUPS: TableDefinition<TargetGroupRow> = {
       {
         header: { sv: "Ingår i", en: "Part of" },
         hint: {
-          sv: "Id för den större målgruppen, om det finns någon.",
-          en: "Id of the larger target group, if there is one.",
+          sv: "Den större målgruppens namn, om det finns någon.",
+          en: "Name of the larger target group, if there is one.",
         },
-        width: 18,
+        width: 22,
       },
       "groups",
     ),

@@ -167,7 +167,7 @@ export default gridSheet({
         rule: { choices: decidableCodes(language) },
         title: word(run, MATRIX_TEXTS.classTitle),
         message: word(run, MATRIX_TEXTS.classHint, { reasons: sheetName(run, "reasons") }),
-        strict: true,
+        strict: "silent",
       }),
       conditionals: (layout) => [
         ...differing(layout),

@@ -41,10 +41,12 @@ export const reasonsTable = (language: Language): TableDefinition<Reason> => ({
   title: { sv: "Motiveringar", en: "Reasons" },
   fields: {
     service: idField<ServiceId>(
-      heading("Tjänst", "Service", "Tjänstens id.", "The service's id.", 18),
+      heading("Tjänst", "Service", "Tjänstens namn.", "The service's name.", 28),
+      "services",
     ),
     channel: idField<ChannelId>(
-      heading("Kanal", "Channel", "Kanalens id.", "The channel's id.", 18),
+      heading("Kanal", "Channel", "Kanalens namn.", "The channel's name.", 20),
+      "channels",
     ),
     class: decidedClass(language),
     reason: textField(
@@ -82,8 +84,8 @@ export const reasonsTable = (language: Language): TableDefinition<Reason> => ({
       heading(
         "Synlighet",
         "Visibility",
-        "public = får publiceras, internal = endast internt. Tomt: public.",
-        "public = may be published, internal = for internal use. Blank: public.",
+        "Offentlig: får publiceras. Intern: bara internt. Tomt: offentlig.",
+        "Public: may be published. Internal: for internal use. Blank: public.",
         11,
       ),
       VISIBILITIES,

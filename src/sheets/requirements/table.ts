@@ -27,10 +27,10 @@ export const REQUIREMENTS: TableDefinition<Requirement> = {
       {
         header: { sv: "Styrka", en: "Severity" },
         hint: {
-          sv: "must = en kanal som inte uppfyller kravet får inte användas, should = bör inte, main = kan inte vara huvudalternativ.",
-          en: "must = a channel that lacks it must not be used, should = should not be used, main = cannot be the primary.",
+          sv: "Ska: en kanal som inte uppfyller kravet får inte användas. Bör: den bör inte användas. Huvudalternativ: den kan inte vara huvudalternativ.",
+          en: "Must: a channel that lacks it must not be used. Should: it should not be used. Primary: it cannot be the primary.",
         },
-        width: 10,
+        width: 16,
       },
       SEVERITIES,
       "required",

@@ -8,14 +8,17 @@ import {
 } from "../../domain/model/model";
 import { CHANNEL_GROUP_TEXTS } from "../../locale/channel-groups";
 import { classLetter, classOf } from "../../locale/class-codes";
-import { codeOfWord } from "../../locale/coded-words";
+import { codeOfWord, shownWord } from "../../locale/coded-words";
 import { textInTextCell, trimmed } from "../../workbook/cell";
 import { comparedDay } from "../../workbook/day-field";
 import { textField, type Field } from "../../workbook/fields";
 import { read, refuse, type Reading } from "../../workbook/problem";
+import { chosenWrongly } from "../../workbook/table/choices";
 import type { TableDefinition } from "../../workbook/table/table";
+import { idShown, type Wording } from "../../workbook/wording";
 import type { Language } from "../../locale/language";
 
+const GROUP_PREFIX = { sv: "Kanalgrupp", en: "Channel group" } as const;
 const GROUP = /^(?:group|grupp|channel group|kanalgrupp):\s*(.*)$/i;
 
 /** Every service, in either language; a service of that id or name is meant before. */
@@ -27,16 +30,24 @@ function targetOf(written: string): Reading<Rule["channel"]> {
   if (named === undefined) return read({ id: channelId(written) });
   const group = codeOfWord(CHANNEL_GROUPS, CHANNEL_GROUP_TEXTS, named);
   return group === null
-    ? refuse("code-unknown", {
-        value: written,
-        choices: CHANNEL_GROUPS.map((code) => `group:${code}`).join(", "),
-      })
+    ? chosenWrongly(written, CHANNEL_GROUPS, CHANNEL_GROUP_TEXTS)
     : read<{ group: ChannelGroup }>({ group });
+}
+
+/** A channel by its name, or a channel group in words after its prefix. */
+function targetShown(target: Rule["channel"], wording: Wording | undefined): string {
+  if ("id" in target) return idShown(target.id, "channels", wording);
+  if (wording === undefined) return `group:${target.group}`;
+  const group = shownWord(CHANNEL_GROUP_TEXTS, target.group, wording.language);
+  return `${GROUP_PREFIX[wording.language]}: ${group}`;
 }
 
 const service: Field<Rule["service"]> = {
   header: { sv: "Tjänst", en: "Service" },
-  hint: { sv: "Tjänstens id, eller * för alla.", en: "The service's id, or * for all." },
+  hint: {
+    sv: "Tjänstens namn, eller * för alla.",
+    en: "The service's name, or * for all.",
+  },
   width: 25,
   format: "text",
   references: {
@@ -51,14 +62,14 @@ const service: Field<Rule["service"]> = {
     if (userInput === "") return refuse("value-missing");
     return read(isAll(userInput) ? null : serviceId(userInput));
   },
-  write: (id) => textInTextCell(id ?? "*"),
+  write: (id, wording) => textInTextCell(id === null ? "*" : idShown(id, "services", wording)),
 };
 
 const channel: Field<Rule["channel"]> = {
   header: { sv: "Kanal", en: "Channel" },
   hint: {
-    sv: `Kanalens id, eller group: och kanalgruppen, till exempel group:${CHANNEL_GROUPS[3]}.`,
-    en: `The channel's id, or group: and the channel group, for example group:${CHANNEL_GROUPS[3]}.`,
+    sv: "Kanalens namn, eller Kanalgrupp: och gruppens, till exempel Kanalgrupp: människa–människa.",
+    en: "The channel's name, or Channel group: and the group's, for example Channel group: human–human.",
   },
   width: 25,
   format: "text",
@@ -76,7 +87,7 @@ const channel: Field<Rule["channel"]> = {
     if (userInput === "") return refuse("value-missing");
     return targetOf(userInput);
   },
-  write: (target) => textInTextCell("id" in target ? target.id : `group:${target.group}`),
+  write: (target, wording) => textInTextCell(targetShown(target, wording)),
 };
 
 const RULE_CLASSES: readonly RuleClass[] = ["primary", "complement", "discouraged", "forbidden"];

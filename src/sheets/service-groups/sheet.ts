@@ -38,7 +38,7 @@ function channelParts(
         rule: { choices: decidableCodes(run.language) },
         title: word(run, SERVICE_GROUPS_TEXTS.decisionTitle),
         message: word(run, SERVICE_GROUPS_TEXTS.decisionHint),
-        strict: true,
+        strict: "silent",
       },
     ],
     rules: [

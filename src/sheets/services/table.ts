@@ -47,10 +47,10 @@ export const SERVICES: TableDefinition<Service> = {
         {
           header: { sv: "Slag", en: "Kind" },
           hint: {
-            sv: "inform = informera, advise = ge råd, apply = ta emot ansökan, dialogue = dialog, decide = meddela beslut. Flera: det viktigaste först, skilda med komma. Tomt: alla kanaler klarar tjänsten.",
-            en: "What the service does: inform, advise, apply, dialogue or decide. Several: the main one first, separated by commas. Blank: every channel can carry it.",
+            sv: "Vad tjänsten gör: informera, ge råd, ta emot, föra dialog, besluta. Flera: det viktigaste först, skilda med komma. Tomt: alla kanaler klarar tjänsten.",
+            en: "What the service does: inform, advise, take in, hold a dialogue, decide. Several: the main one first, separated by commas. Blank: every channel can carry it.",
           },
-          width: 14,
+          width: 17,
         },
         KINDS,
         KIND_TEXTS,
@@ -87,10 +87,10 @@ export const SERVICES: TableDefinition<Service> = {
       {
         header: { sv: "Målgrupper", en: "Target groups" },
         hint: {
-          sv: "Id från bladet Målgrupper, skilda med komma. Tomt: alla.",
-          en: "Ids from the sheet Target groups, separated by commas. Blank: all of them.",
+          sv: "Namn från bladet Målgrupper, skilda med semikolon. Tomt: alla.",
+          en: "Names from the sheet Target groups, separated by semicolons. Blank: all of them.",
         },
-        width: 24,
+        width: 28,
       },
       "groups",
     ),
@@ -132,10 +132,10 @@ export const SERVICES: TableDefinition<Service> = {
       {
         header: { sv: "Krav", en: "Requirements" },
         hint: {
-          sv: "Id från bladet Krav, skilda med komma.",
-          en: "Ids from the sheet Requirements, separated by commas.",
+          sv: "Namn från bladet Krav, skilda med semikolon.",
+          en: "Names from the sheet Requirements, separated by semicolons.",
         },
-        width: 26,
+        width: 28,
       },
       "requirements",
     ),
@@ -153,8 +153,8 @@ export const SERVICES: TableDefinition<Service> = {
       {
         header: { sv: "Synlighet", en: "Visibility" },
         hint: {
-          sv: "public = får publiceras, internal = endast internt. Tomt: public.",
-          en: "public = may be published, internal = for internal use. Blank: public.",
+          sv: "Offentlig: får publiceras. Intern: bara internt. Tomt: offentlig.",
+          en: "Public: may be published. Internal: for internal use. Blank: public.",
         },
         width: 10,
       },
@@ -244,7 +244,7 @@ export const SERVICES: TableDefinition<Service> = {
       {
         header: { sv: "Tillitsnivå", en: "Assurance" },
         hint: {
-          sv: "Hur säkert användaren måste identifieras: low = låg, substantial = väsentlig, high = hög. Tomt: inget krav.",
+          sv: "Hur säkert användaren måste identifieras: låg, väsentlig eller hög. Tomt: inget krav.",
           en: "How surely the user has to be identified: low, substantial or high. Blank: not required.",
         },
         width: 12,

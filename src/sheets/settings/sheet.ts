@@ -23,10 +23,11 @@ function settingEntries(run: RunContext): Entry<SettingRow>[] {
     const key = record.key as SettingKey;
     const found = existing.get(key);
     if (found === undefined) return { record, row: null };
-    const { value, meaning } = found.record;
+    const { value, name, meaning } = found.record;
     return {
       record: {
-        key: isFormerKey(found.record.key) ? key : found.record.key,
+        key: found.record.key === "" || isFormerKey(found.record.key) ? key : found.record.key,
+        name: name === "" ? record.name : name,
         value: states(key, value, inputs.settings[key]) ? value : record.value,
         meaning: isFormerKey(found.record.key) ? record.meaning : meaning,
       },

@@ -5,9 +5,9 @@ import {
   type SettingKey,
   type Settings,
 } from "../../domain/model/settings";
-import { idKey, isSameId } from "../../domain/model/same-id";
-import { SETTING_TEXTS } from "../../locale/settings";
-import type { Language } from "../../locale/language";
+import { idKey, isSameId, nameKey } from "../../domain/model/same-id";
+import { SETTING_NAMES, SETTING_TEXTS } from "../../locale/settings";
+import { LANGUAGES, type Language } from "../../locale/language";
 import { textInTextCell, trimmed, type Cell } from "../../workbook/cell";
 import { textField, type Field } from "../../workbook/fields";
 import { read, type Problem } from "../../workbook/problem";
@@ -23,6 +23,7 @@ import {
 /** A setting as a row; its value is a number, or numbers or yes and no as text. */
 export interface SettingRow {
   readonly key: string;
+  readonly name: string;
   readonly value: Cell;
   readonly meaning: string;
 }
@@ -46,8 +47,16 @@ export const SETTINGS: TableDefinition<SettingRow> = {
   fields: {
     key: textField({
       header: { sv: "Nyckel", en: "Key" },
+      hint: {
+        sv: "Inställningens nyckel, samma på alla språk. Ändra den inte.",
+        en: "The setting's key, the same in every language. Do not change it.",
+      },
+      width: 22,
+    }),
+    name: textField({
+      header: { sv: "Namn", en: "Name" },
       hint: { sv: "Inställningens namn.", en: "The setting's name." },
-      width: 24,
+      width: 34,
     }),
     value,
     meaning: textField(
@@ -64,9 +73,18 @@ export const SETTINGS: TableDefinition<SettingRow> = {
 /** Names that settings had in an earlier edition of the method. */
 const FORMER_KEYS: Readonly<Record<string, SettingKey>> = { excess: "frequencyExcess" };
 
-/** The setting of a name, in any case; null: there is none. */
-export const settingOfKey = (name: string): SettingKey | null =>
-  SETTING_KEYS.find((known) => isSameId(known, name)) ?? FORMER_KEYS[idKey(name)] ?? null;
+/** The setting of a key, or of a name in either language, in any case; null: there is none. */
+export function settingOfKey(name: string): SettingKey | null {
+  const key = SETTING_KEYS.find((known) => isSameId(known, name)) ?? FORMER_KEYS[idKey(name)];
+  if (key !== undefined) return key;
+  const isName = (known: SettingKey): boolean =>
+    LANGUAGES.some((language) => nameKey(SETTING_NAMES[known][language]) === nameKey(name));
+  return SETTING_KEYS.find(isName) ?? null;
+}
+
+/** The setting of a row, by its key, else by its name. */
+const settingOf = ({ key, name }: SettingRow): SettingKey | null =>
+  settingOfKey(key === "" ? name : key);
 
 /** Whether a name is one that its setting no longer has. */
 export const isFormerKey = (name: string): boolean => idKey(name) in FORMER_KEYS;
@@ -87,7 +105,7 @@ export function readSettings(
   );
   const first = new Map<string, number | null>();
   for (const { record, row } of rows) {
-    const key = settingOfKey(record.key);
+    const key = settingOf(record);
     const named = `${key ?? ""} ${isFormerKey(record.key)}`;
     const before = first.get(named);
     if (key !== null && before !== undefined && trimmed(record.value) !== "") {
@@ -103,7 +121,10 @@ export function readSettings(
       problems.push({
         code: "setting-unknown",
         position: source.position(row, keyColumn),
-        values: { value: record.key, choices: SETTING_KEYS.join(", ") },
+        values: {
+          value: record.key === "" ? record.name : record.key,
+          choices: SETTING_KEYS.join(", "),
+        },
       });
     } else if (trimmed(record.value) !== "") {
       const reading = readSetting(key, record.value);
@@ -122,6 +143,7 @@ export function readSettings(
 export const settingRows = (settings: Settings, language: Language): SettingRow[] =>
   SETTING_KEYS.map((key) => ({
     key,
+    name: SETTING_NAMES[key][language],
     value: settingCell(settings[key], language),
     meaning: SETTING_TEXTS[key][language],
   }));
@@ -135,7 +157,7 @@ export function existingSettings({
   const existing = new Map<SettingKey, TableRow<SettingRow>>();
   if (sheet === undefined || table === null) return existing;
   for (const found of readTable(SETTINGS, tableSource(sheet, table)).rows) {
-    const key = settingOfKey(found.record.key);
+    const key = settingOf(found.record);
     if (key === null || (existing.has(key) && isFormerKey(found.record.key))) continue;
     existing.set(key, found);
   }

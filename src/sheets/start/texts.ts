@@ -159,8 +159,8 @@ export const WITHOUT_TEXTS = [
   {
     head: { sv: "Skriv skälet", en: "Write the reason" },
     body: {
-      sv: "På bladet {reasons}: en rad per beslut, med rättslig grund och datum för omprövning. Märk raden internal om den inte får publiceras.",
-      en: "On the sheet {reasons}: one row a decision, with its legal basis and a date of review. Mark the row internal if it may not be published.",
+      sv: "På bladet {reasons}: en rad per beslut, med rättslig grund och datum för omprövning. Välj intern i kolumnen Synlighet om raden inte får publiceras.",
+      en: "On the sheet {reasons}: one row a decision, with its legal basis and a date of review. Choose internal in the column Visibility if the row may not be published.",
     },
   },
   {

@@ -11,7 +11,7 @@ export const STRATEGY_CHOICES = {
       [
         {
           sv: "För de kommande åren är det beslutat att satsa på {invest}, behålla {keep}, minska {reduce} och avveckla {phaseOut} av de {channels} kanalerna.",
-          en: "For the coming years it is decided to invest in {invest}, keep {keep}, reduce {reduce} and phase out {phaseOut} of the {channels} channels.",
+          en: "For the coming years it is decided to invest in {invest}, keep {keep}, reduce {reduce} and phase out {phaseOut} of the {channels} {channels|channel|channels}.",
           when: "directed",
         },
         {
@@ -96,8 +96,8 @@ export const STRATEGY_CHOICES = {
           when: "primaries",
         },
         {
-          sv: "Beslut är fattade för {decidedShare} procent av matrisens {cells} celler, och {adoptedShare} procent är övertagna från förslaget utan beslut; övriga är föreslagna eller öppna.",
-          en: "Decisions stand in {decidedShare} per cent of the matrix's {cells} cells, and {adoptedShare} per cent are adopted from the suggestion without a decision; the others are proposed or open.",
+          sv: "Beslut är fattade för {decidedShare} procent av matrisens {cells} {cells|cell|celler}, och {adoptedShare} procent är {adoptedShare|övertagen|övertagna} från förslaget utan beslut; övriga är föreslagna eller öppna.",
+          en: "Decisions stand in {decidedShare} per cent of the matrix's {cells} {cells|cell|cells}, and {adoptedShare} per cent {adoptedShare|is|are} adopted from the suggestion without a decision; the others are proposed or open.",
         },
         {
           sv: "Senaste kontrollen fann {errors} fel och {warnings} {warnings|varning|varningar} att ta ställning till.",
@@ -180,7 +180,7 @@ export const STRATEGY_CHOICES = {
       [
         {
           sv: "Medarbetarna har bladet {sheetByService} som uppslagskort. Det som får publiceras finns i bladet {sheetPublicExtract}; där ingår de {publicServices} tjänsterna som är offentliga.",
-          en: "Staff have the sheet {sheetByService} as a look-up card. What may be published is on the sheet {sheetPublicExtract}; it holds the {publicServices} services that are public.",
+          en: "Staff have the sheet {sheetByService} as a look-up card. What may be published is on the sheet {sheetPublicExtract}; it holds the {publicServices} {publicServices|service that is|services that are} public.",
         },
       ],
       [

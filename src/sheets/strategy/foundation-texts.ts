@@ -17,8 +17,8 @@ export const STRATEGY_FOUNDATIONS = {
       ],
       [
         {
-          sv: "{withPrimary} av {services} tjänster har ett huvudalternativ, och {electronicShare} procent av huvudalternativen är elektroniska. Vanligast är {topChannel}, som är huvudalternativ för {topCount} {topCount|tjänst|tjänster}.",
-          en: "{withPrimary} of {services} services have a primary, and {electronicShare} per cent of the primaries are electronic. The most common is {topChannel}, which is the primary for {topCount} {topCount|service|services}.",
+          sv: "{withPrimary} av {services} {services|tjänst|tjänster} har ett huvudalternativ, och {electronicShare} procent av huvudalternativen är elektroniska. Vanligast är {topChannel}, som är huvudalternativ för {topCount} {topCount|tjänst|tjänster}.",
+          en: "{withPrimary} of {services} {services|service has|services have} a primary, and {electronicShare} per cent of the primaries are electronic. The most common is {topChannel}, which is the primary for {topCount} {topCount|service|services}.",
           when: "primaries",
         },
         {
@@ -37,8 +37,8 @@ export const STRATEGY_FOUNDATIONS = {
           when: "withoutPrimary",
         },
         {
-          sv: "Tjänsternas kända volym är {volume} kontakter om året.",
-          en: "The known volume of the services is {volume} contacts a year.",
+          sv: "Tjänsternas kända volym är {volume} {volume|kontakt|kontakter} om året.",
+          en: "The known volume of the services is {volume} {volume|contact|contacts} a year.",
           when: "volume",
         },
         {
@@ -110,8 +110,8 @@ export const STRATEGY_FOUNDATIONS = {
           when: "differing",
         },
         {
-          sv: "Av vägledningens {points} frågor om bland annat likabehandling, tillgänglighet och säkerhet är {settledPoints} avklarade.",
-          en: "Of the guidance's {points} questions, on equal treatment, accessibility, security and more, {settledPoints} are settled.",
+          sv: "Av vägledningens {points} {points|fråga|frågor} om bland annat likabehandling, tillgänglighet och säkerhet är {settledPoints} {settledPoints|avklarad|avklarade}.",
+          en: "Of the guidance's {points} {points|question|questions}, on equal treatment, accessibility, security and more, {settledPoints} {settledPoints|is|are} settled.",
         },
       ],
     ],
@@ -160,8 +160,8 @@ export const STRATEGY_FOUNDATIONS = {
     paragraphs: [
       [
         {
-          sv: "Tjänsterna är {services} till antalet och fördelar sig på {departments} {departments|förvaltning|förvaltningar}. {publicServices} är riktade till allmänheten eller företag och {internalServices} är interna.",
-          en: "There {services|is|are} {services} {services|service|services} in {departments} {departments|department|departments}. {publicServices} are directed to the public or to companies and {internalServices} are internal.",
+          sv: "Tjänsterna är {services} till antalet och fördelar sig på {departments} {departments|förvaltning|förvaltningar}. {publicServices} är {publicServices|riktad|riktade} till allmänheten eller företag och {internalServices} är {internalServices|intern|interna}.",
+          en: "There {services|is|are} {services} {services|service|services} in {departments} {departments|department|departments}. {publicServices} {publicServices|is|are} directed to the public or to companies and {internalServices} {internalServices|is|are} internal.",
         },
         {
           sv: "De är steg i {cases} {cases|ärende|ärenden}.",

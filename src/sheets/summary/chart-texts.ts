@@ -26,12 +26,12 @@ export const SUMMARY_CHART_TEXTS = {
     en: "Contacts by channel are not shown: nothing is decided yet.",
   },
   barsAlt: {
-    sv: "Liggande stapeldiagram i matrisens ordning: kontakter per år i varje kanal, i dag och enligt matrisen, för de {services} av {total} tjänster som kan jämföras. Siffrorna står till höger om sidan.",
-    en: "Bar chart in the order of the matrix: contacts a year in each channel, now and by the matrix, of the {services} of {total} services that can be compared. The figures stand to the right of the page.",
+    sv: "Liggande stapeldiagram i matrisens ordning: kontakter per år i varje kanal, i dag och enligt matrisen, för de {services} av {total} {total|tjänst|tjänster} som kan jämföras. Siffrorna står till höger om sidan.",
+    en: "Bar chart in the order of the matrix: contacts a year in each channel, now and by the matrix, of the {services} of {total} {total|service|services} that can be compared. The figures stand to the right of the page.",
   },
   barsCaption: {
-    sv: "{services} av {total} tjänster, de som kan jämföras vid körningen.",
-    en: "{services} of {total} services, those that can be compared at the run.",
+    sv: "{services} av {total} {total|tjänst|tjänster}, de som kan jämföras vid körningen.",
+    en: "{services} of {total} {total|service|services}, those that can be compared at the run.",
   },
   noBars: {
     sv: "Kontakter per kanal visas inte: ingen tjänst har volymer i dag för alla kanaler som den erbjuds i.",

@@ -23,12 +23,12 @@ export const SENTENCE_TEXTS = {
     en: "{share} of the contacts by {from}, {contacts} a year, are to leave it; above all {services}.",
   },
   mainOne: {
-    sv: "I {service} kan {contacts} kontakter om året flytta från {from} till {to}.",
-    en: "In {service} {contacts} contacts a year can move from {from} to {to}.",
+    sv: "I {service} kan {contacts} {contacts|kontakt|kontakter} om året flytta från {from} till {to}.",
+    en: "In {service} {contacts} {contacts|contact|contacts} a year can move from {from} to {to}.",
   },
   total: {
-    sv: "Sammanlagt flyttar {contacts} kontakter om året i {services}{money}.",
-    en: "In all {contacts} contacts a year move in {services}{money}.",
+    sv: "Sammanlagt flyttar {contacts} {contacts|kontakt|kontakter} om året i {services}{money}.",
+    en: "In all {contacts} {contacts|contact|contacts} a year {contacts|moves|move} in {services}{money}.",
   },
   saves: {
     sv: ", vilket sparar omkring {money} om året",
@@ -52,16 +52,16 @@ export const SENTENCE_TEXTS = {
   },
   biggest: { sv: "Flest kontakter gäller {services}.", en: "Most contacts are about {services}." },
   leading: {
-    sv: "{channel} är huvudalternativ i {count} av {total} tjänster.",
-    en: "{channel} is the primary in {count} of {total} services.",
+    sv: "{channel} är huvudalternativ i {count} av {total} {total|tjänst|tjänster}.",
+    en: "{channel} is the primary in {count} of {total} {total|service|services}.",
   },
   leadingSuggested: {
-    sv: "{channel} föreslås som huvudalternativ i {count} av {total} tjänster.",
-    en: "{channel} is suggested as the primary in {count} of {total} services.",
+    sv: "{channel} föreslås som huvudalternativ i {count} av {total} {total|tjänst|tjänster}.",
+    en: "{channel} is suggested as the primary in {count} of {total} {total|service|services}.",
   },
   inPart: {
-    sv: "{count} av {total} tjänster kan inte jämföras och är inte med.",
-    en: "{count} of {total} services cannot be compared and are not counted.",
+    sv: "{count} av {total} {total|tjänst|tjänster} kan inte jämföras och är inte med.",
+    en: "{count} of {total} {total|service|services} cannot be compared and {count|is|are} not counted.",
   },
   allReached: { sv: "Ingen grupp blir utan väg in.", en: "No group loses its way in." },
   missed: {
@@ -75,9 +75,9 @@ export const SENTENCE_TEXTS = {
   is: { sv: "", en: "is" },
   are: { sv: "", en: "are" },
   and: { sv: "och", en: "and" },
-  moreGroups: { sv: "{count} grupper till", en: "{count} more groups" },
+  moreGroups: { sv: "{count} {count|grupp|grupper} till", en: "{count} more {count|group|groups}" },
   oneService: { sv: "en tjänst", en: "one service" },
-  manyServices: { sv: "{count} tjänster", en: "{count} services" },
+  manyServices: { sv: "{count} {count|tjänst|tjänster}", en: "{count} {count|service|services}" },
   nearlyAll: { sv: "Nästan alla", en: "Nearly all" },
   half: { sv: "Hälften", en: "Half" },
   third: { sv: "En tredjedel", en: "A third" },

@@ -12,16 +12,16 @@ export const SHEET = {
 
 export const SUMMARY_TEXTS = {
   scope: {
-    sv: "{services} tjänster, {channels} kanaler · meningen och raderna gäller körningen {date}, siffrorna följer matrisen",
-    en: "{services} services, {channels} channels · sentence and rows are as of the run {date}, figures follow the matrix",
+    sv: "{services} {services|tjänst|tjänster}, {channels} {channels|kanal|kanaler} · meningen och raderna gäller körningen {date}, siffrorna följer matrisen",
+    en: "{services} {services|service|services}, {channels} {channels|channel|channels} · sentence and rows are as of the run {date}, figures follow the matrix",
   },
   changed: {
     sv: "Matrisen har ändrats efter körningen: meningen, bilden till vänster och raderna är äldre än siffrorna. Kör igen.",
     en: "The matrix has changed since the run: the sentence, the left picture and the rows are older than the figures. Run again.",
   },
   decidedOf: {
-    sv: "beslutade + övertagna av {count} tjänster",
-    en: "decided + adopted, of {count} services",
+    sv: "beslutade + övertagna av {count} {count|tjänst|tjänster}",
+    en: "decided + adopted, of {count} {count|service|services}",
   },
   discussFirst: { sv: "att diskutera först*", en: "worth discussing first*" },
   selfShare: {
@@ -65,8 +65,8 @@ export const SUMMARY_TEXTS = {
     en: "Nothing moves, and nothing needs to be discussed.",
   },
   leftOut: {
-    sv: "Visas inte: {moving} tjänster till som flyttar {contacts} kontakter om året, och {discussed} till att diskutera. Alla: bladen {changes} och {matrix}.",
-    en: "Not shown: {moving} more services that move {contacts} contacts a year, and {discussed} more to discuss. All: sheets {changes} and {matrix}.",
+    sv: "Visas inte: {moving} {moving|tjänst|tjänster} till som flyttar {contacts} {contacts|kontakt|kontakter} om året, och {discussed} till att diskutera. Alla: bladen {changes} och {matrix}.",
+    en: "Not shown: {moving} more {moving|service that moves|services that move} {contacts} {contacts|contact|contacts} a year, and {discussed} more to discuss. All: sheets {changes} and {matrix}.",
   },
   asOfRun: { sv: "* enligt körningen {date}.", en: "* as of the run {date}." },
   behind: { sv: "Siffrorna bakom sidan", en: "The figures behind the page" },
@@ -74,7 +74,7 @@ export const SUMMARY_TEXTS = {
   now: { sv: "I dag", en: "Now" },
   wanted: { sv: "Önskat", en: "Wanted" },
   self: { sv: "På egen hand", en: "On one's own" },
-  otherChannels: { sv: "Övriga {count} kanaler", en: "{count} other channels" },
+  otherChannels: { sv: "{count} {count|annan kanal|andra kanaler}", en: "{count} other {count|channel|channels}" },
   often: { sv: "Hur ofta", en: "How often" },
   complex: { sv: "Hur komplext", en: "How complex" },
   contacts: { sv: "Kontakter per år", en: "Contacts a year" },

@@ -1,59 +1,102 @@
-/** The choice of class for the selected cell, and the way to the next cell without one. */
-import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { useState } from "react";
-import { clearDecision } from "../../commands/actions/clear-decision";
-import { decideComplement } from "../../commands/actions/decide-complement";
-import { decideDiscouraged } from "../../commands/actions/decide-discouraged";
-import { decideForbidden } from "../../commands/actions/decide-forbidden";
-import { decidePrimary } from "../../commands/actions/decide-primary";
+/** The choice of class for the shown cell: by buttons, or by letters and the keys of a spreadsheet. */
+import { makeStyles, mergeClasses, ToggleButton, tokens } from "@fluentui/react-components";
+import { useEffect, useId, useRef } from "react";
 import type { CellInspection } from "../../commands/inspection";
-import { selectUndecided } from "../../commands/undecided";
-import type { CellClass } from "../../domain/model/model";
+import { classLetter } from "../../locale/class-codes";
 import { CLASS_TEXTS } from "../../locale/classes";
-import { INSPECTOR_TEXTS } from "../texts/inspector";
-import { useBusy, usePane } from "../pane-context";
-import { CommandButton } from "../parts/command-button";
+import { keyAct } from "../matrix/keys";
+import type { Walk } from "../matrix/use-walk";
+import { usePane } from "../pane-context";
 import { ClassMark } from "../parts/class-mark";
 import { usePageStyles } from "../parts/page";
+import { INSPECTOR_TEXTS } from "../texts/inspector";
 
-/** The commands that decide, with the class that each decides. */
-const CHOICES = [
-  ["primary", decidePrimary],
-  ["complement", decideComplement],
-  ["discouraged", decideDiscouraged],
-  ["forbidden", decideForbidden],
-  ["open", clearDecision],
-] as const;
+const CHOICES = ["primary", "complement", "discouraged", "forbidden"] as const;
 
 const useStyles = makeStyles({
-  choice: { minWidth: 0 },
+  choices: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS, minWidth: 0 },
+  choice: { flexGrow: 1, minWidth: 0, padding: tokens.spacingHorizontalXS },
   chosen: { outline: `2px solid ${tokens.colorNeutralForeground1}`, outlineOffset: "-2px" },
+  keys: {
+    border: `1px dashed ${tokens.colorNeutralStrokeAccessible}`,
+    borderRadius: tokens.borderRadiusMedium,
+    padding: tokens.spacingHorizontalS,
+    color: tokens.colorNeutralForeground2,
+    ":focus": {
+      outline: `2px solid ${tokens.colorStrokeFocus2}`,
+      color: tokens.colorNeutralForeground1,
+    },
+  },
 });
 
 interface DecideProps {
   readonly cell: CellInspection;
-  readonly decided: CellClass;
-  readonly onDecided: (cellClass: CellClass) => void;
+  readonly walk: Walk;
 }
 
-export function Decide({ cell, decided, onDecided }: DecideProps) {
+/** Where letters decide: a focusable box, which Escape leaves for the buttons after it. */
+function Keys({ cell, walk }: DecideProps) {
+  const { translator } = usePane();
+  const styles = useStyles();
+  const hint = useId();
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const element = box.current;
+    if (element === null) return undefined;
+    const onKey = (event: KeyboardEvent): void => {
+      if (event.key === "Escape") {
+        event.preventDefault();
+        element.parentElement?.querySelector("button")?.focus();
+        return;
+      }
+      const act = keyAct(event);
+      if (act === null) return;
+      event.preventDefault();
+      walk.act(act);
+    };
+    element.addEventListener("keydown", onKey);
+    return () => {
+      element.removeEventListener("keydown", onKey);
+    };
+  }, [walk]);
+  const letters = CHOICES.map((choice) => classLetter(choice, cell.language)).join(", ");
+  return (
+    <div
+      ref={box}
+      // A grid of one cell: arrows, Tab and Enter go to the others, as in a spreadsheet.
+      role="application"
+      aria-label={translator.t(INSPECTOR_TEXTS.keys)}
+      aria-describedby={hint}
+      // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- an application takes the keyboard
+      tabIndex={0}
+      className={styles.keys}
+    >
+      <span id={hint}>{translator.t(INSPECTOR_TEXTS.keysHint, { letters })}</span>
+    </div>
+  );
+}
+
+export function Decide({ cell, walk }: DecideProps) {
   const { translator } = usePane();
   const page = usePageStyles();
   const styles = useStyles();
-  const { service, channel } = cell;
+  const { decided } = walk;
   return (
     <div className={page.section}>
-      <div role="group" aria-label={translator.t(INSPECTOR_TEXTS.decision)} className={page.row}>
-        {CHOICES.map(([choice, command]) => (
-          <CommandButton
+      <Keys cell={cell} walk={walk} />
+      <div
+        role="group"
+        aria-label={translator.t(INSPECTOR_TEXTS.decision)}
+        className={styles.choices}
+      >
+        {[...CHOICES, "open" as const].map((choice) => (
+          <ToggleButton
             key={choice}
-            command={command}
-            // In the matrix all selected cells; on the sheet of scores the one shown.
-            options={{ shown: { service, channel } }}
+            size="small"
             checked={decided === choice}
             className={mergeClasses(styles.choice, decided === choice && styles.chosen)}
-            onEnded={(ending) => {
-              if (ending?.ok === true) onDecided(choice);
+            onClick={() => {
+              walk.decide(choice, false);
             }}
           >
             {choice === "open" ? (
@@ -64,51 +107,9 @@ export function Decide({ cell, decided, onDecided }: DecideProps) {
                 <span>&nbsp;{translator.t(CLASS_TEXTS[choice])}</span>
               </>
             )}
-          </CommandButton>
+          </ToggleButton>
         ))}
       </div>
-      <p className={page.text}>
-        {translator.t(INSPECTOR_TEXTS.suggested)}{" "}
-        <ClassMark class={cell.suggestion} classCodes={cell.language} />
-      </p>
-      {cell.isAdopted && decided === cell.decision && (
-        <p className={page.text}>{translator.t(INSPECTOR_TEXTS.adopted)}</p>
-      )}
-    </div>
-  );
-}
-
-/** Buttons to the previous and the next cell without a decision. */
-export function UndecidedButtons() {
-  const { translator, workbook } = usePane();
-  const busy = useBusy();
-  const page = usePageStyles();
-  const [left, setLeft] = useState<number | null>(null);
-  const go = async (direction: "next" | "previous"): Promise<void> => {
-    const outcome = await selectUndecided(direction);
-    if (outcome.ok) setLeft(outcome.found === null ? 0 : outcome.left);
-    else workbook.report(outcome);
-  };
-  return (
-    <div role="group" aria-label={translator.t(INSPECTOR_TEXTS.undecided)} className={page.section}>
-      <span aria-hidden className={page.quiet}>
-        {translator.t(INSPECTOR_TEXTS.undecided)}
-      </span>
-      <div className={page.row}>
-        <Button disabledFocusable={busy} onClick={() => void go("previous")}>
-          {translator.t(INSPECTOR_TEXTS.previous)}
-        </Button>
-        <Button disabledFocusable={busy} onClick={() => void go("next")}>
-          {translator.t(INSPECTOR_TEXTS.next)}
-        </Button>
-      </div>
-      <p role="status" className={page.quiet}>
-        {left === null
-          ? ""
-          : left === 0
-            ? translator.t(INSPECTOR_TEXTS.noneLeft)
-            : translator.t(INSPECTOR_TEXTS.left, { left: translator.number(left) })}
-      </p>
     </div>
   );
 }

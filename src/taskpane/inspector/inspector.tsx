@@ -1,34 +1,35 @@
-/** The cell inspector: the selected cell's decision, suggestion, reasons, score, flags, stability and reason. */
-import { useState } from "react";
+/** The cell inspector: one question at a time. What is it, what is suggested and why, what you decide; the numbers behind are folded. */
 import type { CellInspection } from "../../commands/inspection";
 import type { CellClass } from "../../domain/model/model";
-import { INSPECTOR_TEXTS } from "../texts/inspector";
+import type { Walk } from "../matrix/use-walk";
 import { useOverview, usePane } from "../pane-context";
+import { Collapsible } from "../parts/collapsible";
 import { usePageStyles } from "../parts/page";
+import { INSPECTOR_TEXTS } from "../texts/inspector";
 import { CellGrounds, Sentences } from "./cell-grounds";
-import { Decide, UndecidedButtons } from "./decide";
+import { Decide } from "./decide";
 import { ReasonForm } from "./reason-form";
 import { flagSentences, statedSentences } from "./sentences";
 import { ServiceStatus } from "./service-status";
 import { Stability } from "./stability";
-import { useInspectedCell } from "./use-inspected-cell";
+import { Suggestion } from "./suggestion";
 
 interface InspectorProps {
+  readonly walk: Walk;
   /** The element of its headings: one level below the enclosing heading. */
   readonly heading: "h2" | "h3";
 }
 
-interface CellProps extends InspectorProps {
+interface CellProps {
   readonly cell: CellInspection;
-  readonly decided: CellClass;
+  readonly heading: "h2" | "h3";
 }
 
-/** Why the cell has its suggestion, how stable that is, and the reason of its decision. */
-function Grounds({ cell, decided, heading: Heading }: CellProps) {
+/** All reasons and numbers of the suggestion, and how stable it is. */
+function Grounds({ cell, heading: Heading }: CellProps) {
   const { translator } = usePane();
   const overview = useOverview();
   const page = usePageStyles();
-  const { service, channel, names } = cell;
   const flags = flagSentences(cell, translator);
   const stated = statedSentences(cell, translator);
   return (
@@ -54,31 +55,40 @@ function Grounds({ cell, decided, heading: Heading }: CellProps) {
         <Stability
           stability={cell.stability}
           weight={overview?.inputs.settings.userWeight ?? 0}
-          nameOf={names.channel}
+          nameOf={cell.names.channel}
         />
-      </section>
-      <section className={page.section}>
-        <Heading className={page.small}>{translator.t(INSPECTOR_TEXTS.reason)}</Heading>
-        <ReasonForm key={`${service}\n${channel}`} cell={cell} decided={decided} />
       </section>
     </>
   );
 }
 
-export function Inspector({ heading }: InspectorProps) {
+/** The reason: asked for where the decision is not the suggested one, folded elsewhere. */
+function YourReason({
+  cell,
+  decided,
+}: {
+  readonly cell: CellInspection;
+  readonly decided: CellClass;
+}) {
   const { translator } = usePane();
   const page = usePageStyles();
-  const cell = useInspectedCell();
-  // What was decided here shows at once, until the workbook has been read again.
-  const [here, setHere] = useState<{ readonly of: CellInspection; readonly to: CellClass } | null>(
-    null,
-  );
+  const form = <ReasonForm key={`${cell.service}\n${cell.channel}`} cell={cell} />;
+  if (decided === "open") return null;
+  if (decided === cell.suggestion && cell.reason === null) {
+    return <Collapsible title={translator.t(INSPECTOR_TEXTS.reason)}>{form}</Collapsible>;
+  }
+  return <div className={page.section}>{form}</div>;
+}
+
+export function Inspector({ walk, heading }: InspectorProps) {
+  const { translator } = usePane();
+  const page = usePageStyles();
+  const { cell, decided } = walk;
   if (cell === undefined) return null;
-  const decided = here !== null && here.of === cell ? here.to : (cell?.decision ?? "open");
   // The buttons stay mounted from cell to cell, and so keep the focus.
   return (
     <div className={page.page}>
-      <p role="status" className={cell === null ? page.text : page.small}>
+      <p role="status" className={cell === null ? page.text : page.heading}>
         {cell === null
           ? translator.t(INSPECTOR_TEXTS.select)
           : translator.t(INSPECTOR_TEXTS.cell, {
@@ -86,18 +96,15 @@ export function Inspector({ heading }: InspectorProps) {
               channel: cell.channelName,
             })}
       </p>
-      {cell !== null && (
-        <Decide
-          cell={cell}
-          decided={decided}
-          onDecided={(to) => {
-            setHere({ of: cell, to });
-          }}
-        />
-      )}
+      {cell !== null && <Decide cell={cell} walk={walk} />}
+      {cell !== null && <Suggestion cell={cell} decided={decided} />}
+      {cell !== null && <YourReason cell={cell} decided={decided} />}
       {cell !== null && <ServiceStatus key={cell.service} cell={cell} />}
-      <UndecidedButtons />
-      {cell !== null && <Grounds cell={cell} decided={decided} heading={heading} />}
+      {cell !== null && (
+        <Collapsible title={translator.t(INSPECTOR_TEXTS.behind)}>
+          <Grounds cell={cell} heading={heading} />
+        </Collapsible>
+      )}
     </div>
   );
 }

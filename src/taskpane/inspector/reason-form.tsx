@@ -3,18 +3,16 @@ import { Button, Checkbox, Field, Input, Textarea } from "@fluentui/react-compon
 import { useState } from "react";
 import { saveReason } from "../../commands/reason";
 import type { CellInspection } from "../../commands/inspection";
-import type { CellClass } from "../../domain/model/model";
 import { INSPECTOR_TEXTS } from "../texts/inspector";
 import { useBusy, usePane } from "../pane-context";
 import { usePageStyles } from "../parts/page";
 
 interface ReasonFormProps {
   readonly cell: CellInspection;
-  readonly decided: CellClass;
 }
 
 /** Needs a `key` for the cell, so that another cell starts with a new form. */
-export function ReasonForm({ cell, decided }: ReasonFormProps) {
+export function ReasonForm({ cell }: ReasonFormProps) {
   const { translator, run, environment } = usePane();
   const busy = useBusy();
   const page = usePageStyles();
@@ -29,9 +27,6 @@ export function ReasonForm({ cell, decided }: ReasonFormProps) {
     setReason(cell.reason?.reason ?? "");
     setLegalBasis(cell.reason?.legalBasis ?? "");
     setInternal(cell.reason?.visibility === "internal");
-  }
-  if (decided === "open") {
-    return <p className={page.quiet}>{translator.t(INSPECTOR_TEXTS.decideFirst)}</p>;
   }
   const save = (): Promise<unknown> =>
     run(INSPECTOR_TEXTS.saving, async () => {

@@ -96,9 +96,7 @@ export function statedSentences(
   const time =
     handlingTime === null
       ? ""
-      : handlingTime === 1
-        ? translator.t(INSPECTOR_TEXTS.handlingTimeOne)
-        : translator.t(INSPECTOR_TEXTS.handlingTime, { days: translator.number(handlingTime, 1) });
+      : translator.t(INSPECTOR_TEXTS.handlingTime, { days: translator.number(handlingTime, 1) });
   return [
     contactLine(channelName, contacts),
     description,

@@ -39,9 +39,11 @@ const hasPrimary = ({ classification }: Result, row: number): boolean =>
 interface DiscussProps {
   readonly overview: Overview;
   readonly result: Result;
+  /** Whether going through them is the next thing to do. */
+  readonly primary: boolean;
 }
 
-export function Discuss({ overview, result }: DiscussProps) {
+export function Discuss({ overview, result, primary }: DiscussProps) {
   const { translator, run, goTo, environment } = usePane();
   const busy = useBusy();
   const page = usePageStyles();
@@ -94,7 +96,7 @@ export function Discuss({ overview, result }: DiscussProps) {
           </Button>
         )}
         <Button
-          appearance="primary"
+          appearance={primary ? "primary" : "secondary"}
           disabledFocusable={busy}
           onClick={() => {
             show(next);

@@ -89,8 +89,8 @@ export const DEPARTMENTS_TEXTS = {
   },
   savedBy: { sv: "Sist sparad av {name}.", en: "Last saved by {name}." },
   looked: {
-    sv: "Gick igenom {looked} av {services} tjänster.",
-    en: "Looked at {looked} of {services} services.",
+    sv: "Gick igenom {looked} av {services} {services|tjänst|tjänster}.",
+    en: "Looked at {looked} of {services} {services|service|services}.",
   },
   was: { sv: "{file} som den skickades", en: "{file} as it was sent" },
   wasHint: {

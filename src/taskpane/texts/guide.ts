@@ -63,10 +63,13 @@ export const GUIDE_TEXTS = {
   more: { sv: "och {count} till", en: "and {count} more" },
   surer: { sv: "Det som skulle göra det säkrare", en: "What would make it surer" },
   complexityOf: {
-    sv: "Komplexitet för {count} tjänster",
-    en: "Complexity of {count} services",
+    sv: "Komplexitet för {count} {count|tjänst|tjänster}",
+    en: "Complexity of {count} {count|service|services}",
   },
-  volumeOf: { sv: "Volym för {count} tjänster", en: "Volume of {count} services" },
+  volumeOf: {
+    sv: "Volym för {count} {count|tjänst|tjänster}",
+    en: "Volume of {count} {count|service|services}",
+  },
   costOf: { sv: "Vad en kontakt kostar i {channels}", en: "What a contact costs in {channels}" },
   contactsToday: {
     sv: "Kontakter per kanal i dag",
@@ -75,12 +78,14 @@ export const GUIDE_TEXTS = {
   answer: { sv: "svara", en: "answer" },
   fillIn: { sv: "fyll i", en: "fill in" },
   showMatrix: { sv: "Visa matrisen", en: "Show the matrix" },
-  goThrough: { sv: "Gå igenom de {count}", en: "Go through the {count}" },
-  goThroughOne: { sv: "Gå igenom den", en: "Go through it" },
+  goThrough: {
+    sv: "Gå igenom {count|den|dem} ({count})",
+    en: "Go through {count|it|them} ({count})",
+  },
   making: { sv: "Gör ett första förslag", en: "Making a first suggestion" },
   ready: {
-    sv: "Ett första förslag är klart: {services} tjänster och {channels} kanaler. Inget är beslutat.",
-    en: "A first suggestion is ready: {services} services and {channels} channels. Nothing is decided.",
+    sv: "Ett första förslag är klart: {services} {services|tjänst|tjänster} och {channels} {channels|kanal|kanaler}. Inget är beslutat.",
+    en: "A first suggestion is ready: {services} {services|service|services} and {channels} {channels|channel|channels}. Nothing is decided.",
   },
 
   complexityTitle: { sv: "Tre snabba frågor", en: "Three quick questions" },
@@ -98,7 +103,10 @@ export const GUIDE_TEXTS = {
   partly: { sv: "delvis", en: "partly" },
   yes: { sv: "ja", en: "yes" },
   skip: { sv: "Hoppa över", en: "Skip" },
-  useAnswers: { sv: "Räkna om med {count} svar", en: "Suggest again with {count} answers" },
+  useAnswers: {
+    sv: "Räkna om med {count} svar",
+    en: "Suggest again with {count} {count|answer|answers}",
+  },
   answering: { sv: "Räknar om förslaget", en: "Suggesting again" },
   answered: {
     sv: "Förslaget är gjort om med svaren: {count}.",

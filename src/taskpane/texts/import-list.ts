@@ -4,8 +4,8 @@ import type { Bilingual } from "../../locale/language";
 export const LIST_TEXTS = {
   list: { sv: "Listan", en: "The list" },
   gives: {
-    sv: "Ger {services} tjänster, {volumes} volymer, {offered} kryss (erbjuds) och {own} egna kolumner.",
-    en: "Gives {services} services, {volumes} volumes, {offered} crosses (offered) and {own} own columns.",
+    sv: "Ger {services} {services|tjänst|tjänster}, {volumes} {volumes|volym|volymer}, {offered} kryss (erbjuds) och {own} {own|egen kolumn|egna kolumner}.",
+    en: "Gives {services} {services|service|services}, {volumes} {volumes|volume|volumes}, {offered} {offered|cross|crosses} (offered) and {own} {own|own column|own columns}.",
   },
   profile: { sv: "Slag av lista", en: "Kind of list" },
   profileFound: { sv: "Som den är (funnet av rubrikerna)", en: "As it is (found by the headers)" },

@@ -7,15 +7,19 @@ export const INSPECTOR_TEXTS = {
     sv: "Markera en cell där en tjänst möter en kanal, i matrisen eller på bladet Poäng.",
     en: "Select a cell where a service meets a channel, in the matrix or on the sheet Scores.",
   },
-  cell: { sv: "{service} i {channel}", en: "{service} in {channel}" },
+  cell: { sv: "{channel} för {service}", en: "{channel} for {service}" },
   decision: { sv: "Beslut", en: "Decision" },
-  suggested: { sv: "Förslag:", en: "Suggestion:" },
-  deciding: { sv: "Beslutar", en: "Deciding" },
-  clear: { sv: "Öppen (inget beslut)", en: "Open (no decision)" },
-  adopted: {
-    sv: "Bokstaven är övertagen från förslaget av en körning, inte beslutad.",
-    en: "The letter is adopted from the suggestion by a run, not decided.",
+  suggestedIs: { sv: "Förslag: {suggestion}", en: "Suggested: {suggestion}" },
+  nothingSuggested: { sv: "Inget förslag för cellen", en: "Nothing is suggested for the cell" },
+  differs: { sv: "Annat än förslaget.", en: "Other than suggested." },
+  keys: { sv: "Besluta med tangenterna", en: "Decide by keys" },
+  keysHint: {
+    sv: "Tangenter: {letters} beslutar och går vidare, – är ej tillämpligt, Delete tömmer. Pilar, Tab och Enter flyttar. Esc lämnar rutan.",
+    en: "Keys: {letters} decides and goes on, – is not applicable, Delete clears. Arrows, Tab and Enter move. Esc leaves the box.",
   },
+  behind: { sv: "Skälen och siffrorna bakom", en: "The reasons and numbers behind" },
+  deciding: { sv: "Beslutar", en: "Deciding" },
+  clear: { sv: "Öppen", en: "Open" },
   serviceDecided: { sv: "Tjänsten är beslutad.", en: "The service is decided." },
   serviceDecidedBy: {
     sv: "Tjänsten är beslutad: {by}.",
@@ -54,10 +58,9 @@ export const INSPECTOR_TEXTS = {
   about: { sv: "Om tjänsten och kanalen", en: "About the service and the channel" },
   restsOn: { sv: "Vilar på: {text}", en: "Rests on: {text}" },
   handlingTime: {
-    sv: "Handläggningstid: {days} dagar. Lång tid följer ofta med ett komplext ärende; den räknas aldrig in.",
-    en: "Handling time: {days} days. A long time often goes with a complex matter; it is never counted in.",
+    sv: "Handläggningstid: {days} {days|dag|dagar}. Lång tid följer ofta med ett komplext ärende; den räknas aldrig in.",
+    en: "Handling time: {days} {days|day|days}. A long time often goes with a complex matter; it is never counted in.",
   },
-  handlingTimeOne: { sv: "Handläggningstid: 1 dag.", en: "Handling time: 1 day." },
   fee: { sv: "Avgift: {text}", en: "Fee: {text}" },
   code: { sv: "Kod: {text}", en: "Code: {text}" },
   why: { sv: "Varför detta förslag", en: "Why this suggestion" },
@@ -103,13 +106,15 @@ export const INSPECTOR_TEXTS = {
     sv: "Skälet är sparat på bladet Motiveringar.",
     en: "The reason is saved on the sheet Reasons.",
   },
-  decideFirst: {
-    sv: "Besluta cellen först, så kan du skriva varför.",
-    en: "Decide the cell first, then you can write why.",
-  },
-  undecided: { sv: "Celler utan bokstav", en: "Cells without a letter" },
   previous: { sv: "Föregående", en: "Previous" },
   next: { sv: "Nästa", en: "Next" },
-  left: { sv: "Celler utan bokstav: {left}.", en: "Cells without a letter: {left}." },
-  noneLeft: { sv: "Alla celler har en bokstav.", en: "All cells have a letter." },
+} as const satisfies Record<string, Bilingual>;
+
+/** How far a cell, or a service, has come. */
+export const STATE_TEXTS = {
+  open: { sv: "öppet", en: "open" },
+  suggested: { sv: "föreslaget", en: "suggested" },
+  adopted: { sv: "övertaget, inte beslutat", en: "adopted, not decided" },
+  proposed: { sv: "lagt som förslag", en: "proposed" },
+  decided: { sv: "beslutat", en: "decided" },
 } as const satisfies Record<string, Bilingual>;

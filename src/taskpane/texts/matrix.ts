@@ -44,3 +44,22 @@ export const MATRIX_VIEW_TEXTS = {
   discard: { sv: "Ändra ingenting", en: "Change nothing" },
   undo: { sv: "Ta tillbaka", en: "Take back" },
 } as const satisfies Record<string, Bilingual>;
+
+/** Going through the matrix: which services, and how far. */
+export const WALK_TEXTS = {
+  which: { sv: "Vilka tjänster", en: "Which services" },
+  all: { sv: "Alla {count}", en: "All {count}" },
+  discuss: { sv: "Att diskutera {count}", en: "Discuss {count}" },
+  differs: { sv: "Annat än förslaget {count}", en: "Differs {count}" },
+  undecided: { sv: "Obeslutade {count} av {of}", en: "Undecided {count} of {of}" },
+  narrow: { sv: "Förvaltning och status", en: "Department and status" },
+  narrowed: { sv: "Förvaltning och status (filtrerat)", en: "Department and status (filtered)" },
+  department: { sv: "Förvaltning", en: "Department" },
+  status: { sv: "Status", en: "Status" },
+  every: { sv: "Alla", en: "All" },
+  progress: {
+    sv: "{decided} av {of} {of|tjänst|tjänster} beslutade",
+    en: "{decided} of {of} {of|service|services} decided",
+  },
+  noneLeft: { sv: "Ingen cell är kvar med det urvalet.", en: "No cell is left in that choice." },
+} as const satisfies Record<string, Bilingual>;

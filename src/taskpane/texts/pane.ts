@@ -90,8 +90,8 @@ export const START_TEXTS = {
   creatingExample: { sv: "Skapar exemplet", en: "Making the example" },
   creating: { sv: "Skapar bladen", en: "Making the sheets" },
   exampleCreated: {
-    sv: "Exemplet är klart: {services} tjänster och {channels} kanaler. Börja med att titta i matrisen.",
-    en: "The example is ready: {services} services and {channels} channels. Begin by looking at the matrix.",
+    sv: "Exemplet är klart: {services} {services|tjänst|tjänster} och {channels} {channels|kanal|kanaler}. Börja med att titta i matrisen.",
+    en: "The example is ready: {services} {services|service|services} and {channels} {channels|channel|channels}. Begin by looking at the matrix.",
   },
   created: {
     sv: "Bladen är skapade. Fyll i era tjänster på bladet Tjänster, eller importera dem.",

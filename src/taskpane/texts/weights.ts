@@ -1,5 +1,4 @@
-/** Texts of the view of weights, and the settings' names. */
-import type { SettingKey } from "../../domain/model/settings";
+/** Texts of the view of weights. */
 import type { Bilingual } from "../../locale/language";
 
 export const WEIGHTS_TEXTS = {
@@ -14,8 +13,8 @@ export const WEIGHTS_TEXTS = {
     en: "The change gives the same suggestion in every cell.",
   },
   primaries: {
-    sv: "{count} av {of} tjänster får ett annat huvudalternativ i förslaget. Celler med annat förslag: {cells}.",
-    en: "{count} of {of} services would get another primary suggested. Cells with another suggestion: {cells}.",
+    sv: "{count} av {of} {of|tjänst|tjänster} får ett annat huvudalternativ i förslaget. Celler med annat förslag: {cells}.",
+    en: "{count} of {of} {of|service|services} would get another primary suggested. Cells with another suggestion: {cells}.",
   },
   which: {
     sv: "Tjänster med annat huvudalternativ ({count})",
@@ -30,7 +29,7 @@ export const WEIGHTS_TEXTS = {
   },
   outsideList: {
     sv: "Skriv {count} tal mellan {minimum} och {maximum}, med semikolon emellan.",
-    en: "Write {count} numbers between {minimum} and {maximum}, with semicolons between.",
+    en: "Write {count} {count|number|numbers} between {minimum} and {maximum}, with semicolons between.",
   },
   breakpoints: {
     sv: "Skriv tal från minst till störst, med semikolon emellan.",
@@ -53,68 +52,3 @@ export const WEIGHTS_TEXTS = {
   others: { sv: "Övrigt", en: "Other" },
   slider: { sv: "{name}, reglage", en: "{name}, slider" },
 } as const satisfies Record<string, Bilingual>;
-
-export const SETTING_NAMES: Readonly<Record<SettingKey, Bilingual>> = {
-  userWeight: { sv: "Användarens vikt", en: "The user's weight" },
-  needWeight: { sv: "Målgruppernas behov", en: "Target groups' needs" },
-  complexityWeight: { sv: "Klarar komplexiteten", en: "Fits the complexity" },
-  effortWeight: { sv: "Lite av användarens tid", en: "Little of the user's time" },
-  frequencyWeight: { sv: "Klarar volymen", en: "Fits the volume" },
-  economyWeight: { sv: "Låg kostnad", en: "Low cost" },
-  complexityShortage: { sv: "Avdrag för låg rikhet", en: "Deduction for low richness" },
-  frequencyShortage: { sv: "Avdrag för låg kapacitet", en: "Deduction for low capacity" },
-  frequencyExcess: {
-    sv: "Avdrag för mer kapacitet än behövs",
-    en: "Deduction for more capacity than needed",
-  },
-  frequencyBreakpoints: { sv: "Brytpunkter för frekvens", en: "Frequency breakpoints" },
-  help: { sv: "Behöver hjälp, vid komplexitet 1–5", en: "Need help, at complexity 1–5" },
-  helpAcceptance: { sv: "Minsta acceptans med hjälp", en: "Least acceptance with help" },
-  population: { sv: "Andelar E, M, P", en: "Shares E, M, P" },
-  assumedComplexity: { sv: "Antagen komplexitet efter slag", en: "Assumed complexity by kind" },
-  assumedFrequency: { sv: "Antagen frekvensnivå", en: "Assumed frequency level" },
-  costRelation: {
-    sv: "Kostnad mot ett samtal, efter mötessätt",
-    en: "Cost against a call, by mode",
-  },
-  "acceptance.self": { sv: "Acceptans: på egen hand", en: "Acceptance: by themselves" },
-  "acceptance.notice": { sv: "Acceptans: utskick", en: "Acceptance: sent out" },
-  "acceptance.message": {
-    sv: "Acceptans: skriftligt med en person",
-    en: "Acceptance: in writing with a person",
-  },
-  "acceptance.call": { sv: "Acceptans: samtal", en: "Acceptance: spoken" },
-  "acceptance.visit": { sv: "Acceptans: besök", en: "Acceptance: on site" },
-  "acceptance.paper": { sv: "Acceptans: papper", en: "Acceptance: paper" },
-  "acceptance.agent": {
-    sv: "Acceptans: genom någon annan",
-    en: "Acceptance: through someone else",
-  },
-  "acceptance.system": { sv: "Acceptans: mellan system", en: "Acceptance: between systems" },
-  primaryVeto: { sv: "Huvudalternativ: för låg rikhet", en: "Primary: richness too low" },
-  complementVeto: { sv: "Komplement: för låg rikhet", en: "Complement: richness too low" },
-  tieMargin: { sv: "Jämna poäng inom", en: "Even scores within" },
-  primaryThreshold: { sv: "Svagt huvudalternativ under", en: "Weak primary below" },
-  complementThreshold: { sv: "Komplement från", en: "Complement from" },
-  discouragedThreshold: { sv: "Bör inte under", en: "Discouraged below" },
-  acceptanceThreshold: { sv: "Minsta acceptans", en: "Least acceptance" },
-  minimumShare: { sv: "Minsta andel av en målgrupp", en: "Least share of a target group" },
-  minimumGain: { sv: "Minsta vinst av ett komplement", en: "Least gain of a complement" },
-  maximumComplements: { sv: "Flest komplement", en: "Most complements" },
-  keepShare: { sv: "Behåll det som används från", en: "Keep what is used from" },
-  introduceChannels: {
-    sv: "Föreslå kanaler som inte finns i dag",
-    en: "Suggest channels that cannot be used today",
-  },
-  conflictGap: { sv: "Konflikt från skillnaden", en: "Conflict from the difference" },
-  moveDiscouraged: {
-    sv: "Lämnar kanaler som inte bör användas",
-    en: "Leaves discouraged channels",
-  },
-  moveOpen: { sv: "Lämnar öppna kanaler", en: "Leaves open channels" },
-  moveComplement: { sv: "Lämnar komplement", en: "Leaves complements" },
-  primaryPull: { sv: "Huvudalternativets dragning", en: "The primary's pull" },
-  horizonYears: { sv: "År till önskat läge", en: "Years to the wanted state" },
-  hourlyValue: { sv: "Värdet av en timme", en: "Value of an hour" },
-  maximumServiceGroups: { sv: "Flest tjänstegrupper", en: "Most service groups" },
-};

@@ -76,7 +76,7 @@ function Ends({ onBack }: EndProps) {
       </Button>
       {count > 0 && (
         <Button appearance="primary" onClick={toMatrix}>
-          {translator.t(count === 1 ? GUIDE_TEXTS.goThroughOne : GUIDE_TEXTS.goThrough, { count })}
+          {translator.t(GUIDE_TEXTS.goThrough, { count })}
         </Button>
       )}
     </>

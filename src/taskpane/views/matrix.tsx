@@ -1,34 +1,65 @@
-/** The view of the matrix: creating it, adopting suggestions, and the selected cell. */
+/** The view of the matrix: which services, the shown cell, and the next thing to do as the one blue button. */
 import { Button } from "@fluentui/react-components";
 import { createMatrix } from "../../commands/actions/create-matrix";
-import { MATRIX_VIEW_TEXTS } from "../texts/matrix";
-import { INSPECTOR_TEXTS } from "../texts/inspector";
-import { Inspector } from "../inspector/inspector";
+import type { Evaluated, Overview } from "../../commands/overview";
+import { worthDiscussing } from "../../domain/decisions/worth-discussing";
 import { matrixGaps } from "../../run/matrix-gaps";
+import { Inspector } from "../inspector/inspector";
+import { FilterBar } from "../matrix/filter-bar";
+import { useWalk } from "../matrix/use-walk";
+import { WalkButtons } from "../matrix/walk-buttons";
 import { useOverview, usePane } from "../pane-context";
+import { Collapsible } from "../parts/collapsible";
 import { CommandButton } from "../parts/command-button";
 import { Discuss } from "../parts/discuss";
-import { Collapsible } from "../parts/collapsible";
 import { NoWorkbookYet } from "../parts/no-workbook-yet";
 import { usePageStyles } from "../parts/page";
+import { INSPECTOR_TEXTS } from "../texts/inspector";
+import { MATRIX_VIEW_TEXTS } from "../texts/matrix";
 import { Section } from "../parts/section";
 import { Suggest } from "./suggest";
 
-export default function Matrix() {
+interface MatrixOfProps {
+  readonly overview: Overview;
+  readonly evaluated: Evaluated;
+}
+
+function MatrixOf({ overview, evaluated: { result } }: MatrixOfProps) {
   const { translator, goTo } = usePane();
-  const overview = useOverview();
   const page = usePageStyles();
-  if (overview === null) return null;
-  if (overview.evaluated === null) return <NoWorkbookYet />;
+  const walk = useWalk();
   const sheet = overview.snapshot.sheets.get("matrix");
   const gaps = matrixGaps(overview.snapshot, overview.inputs);
   const behind = gaps.services + gaps.channels > 0;
+  const isTalk = walk.filter.match === "discuss" || walk.filter.match === "all";
+  const talks = isTalk && worthDiscussing(result).length > 0;
   return (
     <div className={page.page}>
+      {behind && (
+        <div className={page.card}>
+          <p className={page.text}>{translator.t(MATRIX_VIEW_TEXTS.gaps, { ...gaps })}</p>
+          <div>
+            <CommandButton command={createMatrix} appearance="primary">
+              {translator.t(MATRIX_VIEW_TEXTS.update)}
+            </CommandButton>
+          </div>
+        </div>
+      )}
+      <FilterBar walk={walk} result={result} />
+      {talks && <Discuss overview={overview} result={result} primary={!behind} />}
+      <Section heading={translator.t(INSPECTOR_TEXTS.title)}>
+        <Inspector walk={walk} heading="h3" />
+        <WalkButtons walk={walk} result={result} primary={!behind && !talks} />
+      </Section>
+      <Collapsible title={translator.t(MATRIX_VIEW_TEXTS.suggest)}>
+        <Suggest />
+      </Collapsible>
       <div className={page.row}>
-        <CommandButton command={createMatrix} appearance={behind ? "primary" : "secondary"}>
-          {translator.t(MATRIX_VIEW_TEXTS.update)}
-        </CommandButton>
+        {!behind && (
+          <CommandButton command={createMatrix}>
+            {translator.t(MATRIX_VIEW_TEXTS.update)}
+          </CommandButton>
+        )}
         {sheet !== undefined && (
           <Button
             onClick={() => {
@@ -39,18 +70,18 @@ export default function Matrix() {
           </Button>
         )}
       </div>
-      <p className={behind ? page.text : page.quiet}>
-        {behind
-          ? translator.t(MATRIX_VIEW_TEXTS.gaps, { ...gaps })
-          : translator.t(MATRIX_VIEW_TEXTS.updateHint)}
-      </p>
-      <Discuss overview={overview} result={overview.evaluated.result} />
-      <Collapsible title={translator.t(MATRIX_VIEW_TEXTS.suggest)}>
-        <Suggest />
-      </Collapsible>
-      <Section heading={translator.t(INSPECTOR_TEXTS.title)}>
-        <Inspector heading="h3" />
-      </Section>
+      <p className={page.quiet}>{translator.t(MATRIX_VIEW_TEXTS.updateHint)}</p>
     </div>
+  );
+}
+
+export default function Matrix() {
+  const overview = useOverview();
+  if (overview === null) return null;
+  const { evaluated } = overview;
+  return evaluated === null ? (
+    <NoWorkbookYet />
+  ) : (
+    <MatrixOf overview={overview} evaluated={evaluated} />
   );
 }

@@ -2,8 +2,8 @@
 import { Field, Input, Slider, Checkbox } from "@fluentui/react-components";
 import { useState } from "react";
 import { SETTING_SHAPES, type SettingKey, type Settings } from "../../domain/model/settings";
-import { SETTING_NAMES, WEIGHTS_TEXTS } from "../texts/weights";
-import { SETTING_TEXTS } from "../../locale/settings";
+import { WEIGHTS_TEXTS } from "../texts/weights";
+import { SETTING_NAMES, SETTING_TEXTS } from "../../locale/settings";
 import { sameSetting, settingText } from "../../workbook/setting-value";
 import { usePane } from "../pane-context";
 import { readSettingText, sliderOf } from "../parts/setting-input";

@@ -93,6 +93,8 @@ export interface ValidationPlan {
   readonly area: Area;
   readonly rule:
     | { readonly choices: readonly string[] }
+    /** The cells that have the choices, as a formula. */
+    | { readonly from: string }
     | { readonly minimum: number; readonly maximum: number; readonly integer: boolean }
     | { readonly formula: string }
     | "anything";

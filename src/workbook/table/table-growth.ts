@@ -1,7 +1,7 @@
 /** The plan of a table of inputs that exists: cells that differ, columns that it lacks, and new records in its first free rows. */
 import type { Language } from "../../locale/language";
 import { area, type Area } from "../../a1/address";
-import { text, type Cell, type Content } from "../cell";
+import { text, trimmed, type Cell, type Content } from "../cell";
 import type { Field } from "../fields";
 import { SPARE_ROWS, TAB_INPUT } from "../layout/frame";
 import { emptyPlan, type Block, type SheetPlan } from "../layout/plan";
@@ -17,6 +17,7 @@ import {
 import { fieldOfHeader, type TableDefinition } from "./table";
 import { foldedHeader } from "../finding/folded";
 import type { Entry } from "../inputs";
+import type { Wording } from "../wording";
 import {
   cellPlans,
   columnWidths,
@@ -25,7 +26,6 @@ import {
   finishing,
   ownColumn,
   ownHeaders,
-  isInOtherWords,
   valueIn,
   type FieldColumn,
   type TableSheet,
@@ -77,15 +77,24 @@ function newColumns<T>(
   return [...fields, ...beside];
 }
 
-const sameValue = (field: Field<unknown>, cell: Cell, value: unknown): boolean => {
-  const reading = field.read(cell);
+/** Whether a cell means the value, by its code or word, or by the names that records have now. */
+function sameValue(field: Field<unknown>, cell: Cell, value: unknown, { known }: Wording): boolean {
+  const named = field.references?.find(cell, known[field.references.table]);
+  const reading = named?.ok === true ? named : field.read(cell);
   const current = reading.ok ? reading.value : reading.outside;
   return current !== undefined && JSON.stringify(current) === JSON.stringify(value);
-};
+}
+
+/** Whether a field's cells may hold codes or ids, which an upgrade writes in words. */
+const isCoded = ({ choiceWords, references }: Field<unknown>): boolean =>
+  choiceWords !== undefined || references !== undefined;
+
+const shownOf = (content: Content): string =>
+  content === null ? "" : String(content).replace(/^'/u, "");
 
 /** What differs in the rows that are there, one block a column that differs. */
 function changedCells<T>(
-  { entries }: TableSheet<T>,
+  { entries, wording, upgrade, definition }: TableSheet<T>,
   sheet: SheetSnapshot,
   top: number,
   columns: readonly FieldColumn<T>[],
@@ -96,9 +105,14 @@ function changedCells<T>(
     for (const entry of entries) {
       const { row } = entry;
       const value = valueIn(entry, of);
-      if (row === null || value === undefined || isInOtherWords(entry, of)) continue;
-      if (sameValue(field, cellAt(sheet, top + row, column), value)) continue;
-      changes.set(top + row, field.write(value));
+      if (row === null || value === undefined) continue;
+      const cell = cellAt(sheet, top + row, column);
+      const content = field.write(value, wording);
+      const isWorded = upgrade && definition.byRuns !== true && isCoded(field);
+      if (isWorded ? trimmed(cell) === shownOf(content) : sameValue(field, cell, value, wording)) {
+        continue;
+      }
+      changes.set(top + row, content);
     }
     if (changes.size === 0) return [];
     const first = Math.min(...changes.keys());
@@ -139,18 +153,18 @@ function newColumnsPlan<T>(
 
 /** @param rows where the new records go, over all columns of the table */
 function newRowsPlan<T>(
-  { language, definition }: TableSheet<T>,
+  { language, definition, wording, names }: TableSheet<T>,
   entries: readonly Entry<T>[],
   columns: readonly FieldColumn<T>[],
   rows: Area,
 ): Additions {
   if (entries.length === 0) return NOTHING;
-  const { styles, validations } = cellPlans(columns, rows.row, rows.rows, language);
+  const { styles, validations } = cellPlans(columns, rows.row, rows.rows, language, names);
   return {
     blocks: columns.map((column) => ({
       row: rows.row,
       column: column.column,
-      cells: entries.map((entry) => [contentIn(entry, column)]),
+      cells: entries.map((entry) => [contentIn(entry, column, wording)]),
     })),
     // The planner's own columns keep their styles.
     styles: [
@@ -169,7 +183,7 @@ export function grownTableSheet<T>(
   sheet: SheetSnapshot,
   table: TableSnapshot,
 ): SheetPlan {
-  const { key, definition, language, entries } = request;
+  const { key, definition, language, entries, names } = request;
   const { row: headerRow, column: left, rows, columns: width } = table.area;
   const right = left + width;
   const below = headerRow + rows;
@@ -188,7 +202,8 @@ export function grownTableSheet<T>(
   ];
   // An older version may have allowed less in the cells than this one.
   const allowed = request.upgrade
-    ? cellPlans(existing, headerRow + 1, rows - 1 + spilling + SPARE_ROWS, language).validations
+    ? cellPlans(existing, headerRow + 1, rows - 1 + spilling + SPARE_ROWS, language, names)
+        .validations
     : [];
   const inExcel = excelAreaOf(table);
   const hasTotals = table.hasTotals === true;

@@ -18,7 +18,7 @@ import {
 } from "./table-sheet";
 
 function newTableSheet<T>(request: TableSheet<T>): SheetPlan {
-  const { key, name, definition, entries, language, stamp } = request;
+  const { key, name, definition, entries, language, stamp, wording } = request;
   const fields = fieldColumns(definition, 0);
   const own = ownHeaders(entries).map((header, index) =>
     ownColumn<T>(header, fields.length + index),
@@ -32,8 +32,8 @@ function newTableSheet<T>(request: TableSheet<T>): SheetPlan {
     ...cellPlans(columns, top, rows + SPARE_ROWS, language).styles,
   ];
   const cells = entries.map((entry) => [
-    ...writeRow(definition, entry.record),
-    ...own.map((column) => contentIn(entry, column)),
+    ...writeRow(definition, entry.record, wording),
+    ...own.map((column) => contentIn(entry, column, wording)),
   ]);
   return {
     ...emptyPlan(key, name, request.sheet?.id ?? null, TAB_INPUT),

@@ -2,12 +2,13 @@
 import type { Language } from "../../locale/language";
 import { area, type Area } from "../../a1/address";
 import type { Content } from "../cell";
-import { textField, type Field } from "../fields";
+import { textField, type Field, type ReferencedTable } from "../fields";
 import { pageFooter, SPARE_ROWS, type SheetTexts, type Stamp } from "../layout/frame";
 import { HEADER_HEIGHT } from "../layout/header-styles";
 import type { Entry } from "../inputs";
 import type { SheetPlan, StylePlan, ValidationPlan } from "../layout/plan";
 import type { SheetKey, SheetSnapshot } from "../snapshot";
+import type { Wording } from "../wording";
 import type { TableDefinition } from "./table";
 
 export interface TableSheet<T> {
@@ -18,6 +19,10 @@ export interface TableSheet<T> {
   readonly definition: TableDefinition<T>;
   readonly entries: readonly Entry<T>[];
   readonly language: Language;
+  /** In whose words codes and ids are written. */
+  readonly wording: Wording;
+  /** The cells with the names that a column can refer to, by the table that it refers to. */
+  readonly names?: ReferenceLists;
   readonly stamp: Stamp;
   readonly sheet: SheetSnapshot | undefined;
   /** Columns that an older version did not have are added at the right end of the table. */
@@ -61,9 +66,9 @@ export const valueIn = <T>({ record, own }: Entry<T>, { key }: FieldColumn<T>): 
   isOwn(key) ? own?.[key.own] : record[key];
 
 /** What is written of an entry in a column. */
-export function contentIn<T>(entry: Entry<T>, column: FieldColumn<T>): Content {
+export function contentIn<T>(entry: Entry<T>, column: FieldColumn<T>, wording: Wording): Content {
   const value = valueIn(entry, column);
-  return value === undefined ? null : column.field.write(value);
+  return value === undefined ? null : column.field.write(value, wording);
 }
 
 /** Whether the cell says it in other words, which stay. */
@@ -82,25 +87,36 @@ export const fieldColumns = <T>(
     column: left + index,
   }));
 
-/** The input that a field's cells take, with its hint. */
+/** Formulas of the cells with the names of each table's records, where a grid has them. */
+export type ReferenceLists = Partial<Readonly<Record<ReferencedTable, string>>>;
+
+/** The input that a field's cells take, with its hint. What a list does not have is taken too: codes and ids, other cases. */
 export function validationOf(
-  field: Pick<Field<unknown>, "header" | "hint" | "format" | "choices" | "range" | "several">,
+  field: Pick<
+    Field<unknown>,
+    "header" | "hint" | "format" | "choices" | "choiceWords" | "range" | "references"
+  >,
   cells: Area,
   language: Language,
+  names: ReferenceLists = {},
 ): ValidationPlan {
-  const { choices, range, several } = field;
+  const { range, references } = field;
+  const from = references === undefined ? undefined : names[references.table];
+  const choices = field.choiceWords?.(language) ?? field.choices;
   const numeric = range !== undefined && field.format !== "percent";
   return {
     area: cells,
     rule:
       choices !== undefined
         ? { choices }
-        : numeric
-          ? { ...range, integer: field.format === "year" }
-          : "anything",
+        : from !== undefined
+          ? { from }
+          : numeric
+            ? { ...range, integer: field.format === "year" }
+            : "anything",
     title: field.header[language],
     message: field.hint[language],
-    strict: several === true ? "silent" : choices !== undefined || numeric,
+    strict: choices !== undefined || from !== undefined ? "silent" : numeric,
   };
 }
 
@@ -110,11 +126,14 @@ export function cellPlans<T>(
   row: number,
   rows: number,
   language: Language,
+  names: ReferenceLists = {},
 ): { readonly styles: readonly StylePlan[]; readonly validations: readonly ValidationPlan[] } {
   const cells = (column: number): Area => area(row, column, rows, 1);
   return {
     styles: columns.map(({ field, column }) => ({ area: cells(column), style: field.format })),
-    validations: columns.map(({ field, column }) => validationOf(field, cells(column), language)),
+    validations: columns.map(({ field, column }) =>
+      validationOf(field, cells(column), language, names),
+    ),
   };
 }
 
@@ -126,7 +145,7 @@ const MOST_RUNS = 10_000;
 
 /** What lies over the cells of the whole table. */
 export function finishing<T>(
-  { name, language, definition }: TableSheet<T>,
+  { name, language, definition, names: lists }: TableSheet<T>,
   columns: readonly FieldColumn<T>[],
   headerRow: number,
   rows: number,
@@ -134,7 +153,7 @@ export function finishing<T>(
   const names = Math.min(2, columns.length - 1);
   const spare = definition.byRuns === true ? MOST_RUNS : SPARE_ROWS;
   return {
-    validations: cellPlans(columns, headerRow + 1, rows + spare, language).validations,
+    validations: cellPlans(columns, headerRow + 1, rows + spare, language, lists).validations,
     widths: columnWidths(columns),
     frozen: { rows: headerRow + 1, columns: names },
     heights: [{ row: headerRow, points: HEADER_HEIGHT }],

@@ -6,6 +6,7 @@ import { foldedHeader } from "../finding/folded";
 import type { Field } from "../fields";
 import { assumedNumber, columnNotation } from "../numbers/number-columns";
 import { writtenNumber, type Notation } from "../numbers/numbers";
+import type { Wording } from "../wording";
 import { read, refuse, type Position, type Problem, type Reading } from "../problem";
 
 /** Any fields: with `never` as written value each keeps its own type. */
@@ -210,9 +211,13 @@ export function headersOf<T>(definition: TableDefinition<T>, language: Language)
   );
 }
 
-/** A record as cells, in the order of the fields. */
-export function writeRow<T>(definition: TableDefinition<T>, record: T): Content[] {
+/** A record as cells, in the order of the fields; without wording in codes and ids, as files have it. */
+export function writeRow<T>(
+  definition: TableDefinition<T>,
+  record: T,
+  wording?: Wording,
+): Content[] {
   return (Object.entries(definition.fields) as [keyof T & string, Field<unknown>][]).map(
-    ([key, field]) => field.write(record[key]),
+    ([key, field]) => field.write(record[key], wording),
   );
 }

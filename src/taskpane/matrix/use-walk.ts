@@ -1,0 +1,161 @@
+/** Going through the matrix from the pane: the filter, the cell that is shown, the letters decided here, and where one goes next. */
+import { useEffect, useMemo, useRef, useState } from "react";
+import type { CellLetter } from "../../commands/decide";
+import type { CellInspection } from "../../commands/inspection";
+import type { Overview } from "../../commands/overview";
+import type { CellClass } from "../../domain/model/model";
+import { idKey } from "../../domain/model/same-id";
+import { findGrid } from "../../workbook/grid/grid";
+import { MATRIX_TABLE } from "../../workbook/table-names";
+import { useInspectedCell } from "../inspector/use-inspected-cell";
+import { useOverview, usePane } from "../pane-context";
+import { INSPECTOR_TEXTS } from "../texts/inspector";
+import {
+  cellAfter,
+  cellBeside,
+  letterKey,
+  NO_FILTER,
+  stopsAt,
+  walkOrder,
+  type Letters,
+  type MatrixCell,
+  type MatrixFilter,
+  type WalkOrder,
+} from "./filter";
+import type { KeyAct } from "./keys";
+
+export interface Walk {
+  /** null: no cell of the matrix is selected. `undefined` until it is known. */
+  readonly cell: CellInspection | null | undefined;
+  readonly decided: CellClass;
+  readonly filter: MatrixFilter;
+  readonly setFilter: (filter: MatrixFilter) => void;
+  /** Decides the shown cell and goes on to the next one; without `goesOn` the selected cells, and stays. */
+  readonly decide: (to: CellClass, goesOn: boolean) => void;
+  readonly act: (act: KeyAct) => void;
+  /** Goes to the next cell, or the one before, that the filter stops at. @returns whether there is one */
+  readonly next: (by: 1 | -1) => boolean;
+}
+
+/** Services and channels as the matrix has them, by the ids of the model. */
+function matrixOrder({ snapshot, evaluated }: Overview): WalkOrder {
+  const grid = findGrid(snapshot.sheets.get("matrix"), MATRIX_TABLE);
+  const { services = [], channels = [] } = evaluated?.result.model ?? {};
+  const ordered = (
+    lines: readonly { readonly id: string }[],
+    records: readonly { readonly id: string }[],
+  ): readonly string[] => {
+    const known = new Map(records.map(({ id }) => [idKey(id), id]));
+    return lines.flatMap(({ id }) => known.get(idKey(id)) ?? []);
+  };
+  return {
+    services: ordered(grid?.rows ?? [], services),
+    channels: ordered(grid?.columns ?? [], channels),
+  };
+}
+
+const NOTHING: Letters = new Map();
+
+/** Letters that were decided here, until the workbook has been read after the last of them. */
+function useLettersHere(overview: Overview | null) {
+  const { workbook } = usePane();
+  const [letters, setLetters] = useState<Letters>(NOTHING);
+  const waiting = useRef<readonly CellLetter[]>([]);
+  const writing = useRef(false);
+  useEffect(() => {
+    if (!writing.current) setLetters(NOTHING);
+  }, [overview]);
+  /** Writes what waits in one go; what is decided meanwhile, in the next. */
+  const writeAll = async (): Promise<void> => {
+    if (writing.current) return;
+    writing.current = true;
+    while (waiting.current.length > 0) {
+      const own = waiting.current;
+      waiting.current = [];
+      const outcome = await workbook.run(
+        INSPECTOR_TEXTS.deciding,
+        async () => {
+          const { decideCells } = await import("../../commands/decide");
+          const ended = await decideCells(own);
+          return ended.ok ? { ok: true, reported: null } : ended;
+        },
+        "quick",
+      );
+      if (outcome.ok) continue;
+      const failed = new Set(own.map(letterKey));
+      setLetters((before) => new Map([...before].filter(([key]) => !failed.has(key))));
+    }
+    writing.current = false;
+  };
+  const write = ({ service, channel }: MatrixCell, to: CellClass): void => {
+    setLetters((before) => new Map([...before, [letterKey({ service, channel }), to]]));
+    waiting.current = [...waiting.current, { service, channel, to }];
+    void writeAll();
+  };
+  /** Decides the selected cells at once where the shown one is among them, else that one. */
+  const writeSelected = async ({ service, channel }: MatrixCell, to: CellClass): Promise<void> => {
+    const key = letterKey({ service, channel });
+    setLetters((before) => new Map([...before, [key, to]]));
+    const outcome = await workbook.run(
+      INSPECTOR_TEXTS.deciding,
+      async () => {
+        const { decideSelection } = await import("../../commands/decide");
+        const ended = await decideSelection(to, { service, channel });
+        return ended.ok ? { ok: true, reported: null } : ended;
+      },
+      "quick",
+    );
+    if (!outcome.ok) setLetters((before) => new Map([...before].filter(([one]) => one !== key)));
+  };
+  return { letters, write, writeSelected };
+}
+
+export function useWalk(): Walk {
+  const overview = useOverview();
+  const { cell, go } = useInspectedCell();
+  const [filter, setFilter] = useState<MatrixFilter>(NO_FILTER);
+  const { letters, write, writeSelected } = useLettersHere(overview);
+  const result = overview?.evaluated?.result ?? null;
+  const order = useMemo(
+    () =>
+      overview === null || result === null
+        ? null
+        : walkOrder(result, filter, matrixOrder(overview)),
+    [overview, result, filter],
+  );
+  const from: MatrixCell = cell ?? { service: "", channel: "" };
+  const goTo = (to: MatrixCell | null): boolean => {
+    if (to === null) return false;
+    go(to);
+    return true;
+  };
+  const next = (by: 1 | -1, known: Letters = letters): boolean =>
+    order !== null &&
+    result !== null &&
+    goTo(cellAfter(order, from, by, stopsAt(result, filter, known)));
+  const decide = (to: CellClass, goesOn: boolean): void => {
+    if (cell === null || cell === undefined) return;
+    if (!goesOn) {
+      void writeSelected(cell, to);
+      return;
+    }
+    write(cell, to);
+    next(1, new Map([...letters, [letterKey(cell), to]]));
+  };
+  return {
+    cell,
+    decided: (cell ? letters.get(letterKey(cell)) : undefined) ?? cell?.decision ?? "open",
+    filter,
+    setFilter: (to) => {
+      setFilter(to);
+    },
+    decide,
+    act: (act) => {
+      if (act.kind === "decide") decide(act.to, true);
+      else if (order === null) return;
+      else if (act.kind === "move") goTo(cellBeside(order, from, act.down, act.right));
+      else goTo(cellAfter(order, from, act.by));
+    },
+    next: (by) => next(by),
+  };
+}
