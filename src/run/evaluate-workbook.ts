@@ -65,6 +65,6 @@ export function* evaluateWorkbook(
   const stopping = [...(isWhole ? again.problems : []), ...problems];
   if (stopping.length > 0) return { ok: false, language, inputs, problems: stopping };
   const result = yield* resultSteps(inputs, decide, today);
-  const said = model === undefined ? again.notes : [];
-  return { ok: true, language, inputs, result, notes: [...said, ...notes] };
+  const reported = model === undefined ? again.notes : [];
+  return { ok: true, language, inputs, result, notes: [...reported, ...notes] };
 }

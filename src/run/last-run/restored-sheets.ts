@@ -26,7 +26,7 @@ export interface RestoredSheets {
   readonly imports: Imports;
   /** Adds what the grids and the settings had. */
   readonly amended: (inputs: WorkbookInputs) => WorkbookInputs;
-  /** What is said of it. */
+  /** What is reported of it. */
   readonly notes: readonly Problem[];
   /** Why nothing may be written. */
   readonly problems: readonly Problem[];
@@ -131,9 +131,9 @@ export function restoredSheets(snapshot: WorkbookSnapshot, language: Language): 
   const last = readLastRun(stored, NO_MODEL);
   if (last?.model === null || last === null) return NOTHING;
   if (again.size === 0) {
-    const said = emptied(snapshot, last.decided);
-    const isMuch = said.some(({ values }) => Number(values["count"]) >= MANY);
-    return { ...NOTHING, [isMuch ? "problems" : "notes"]: said };
+    const reported = emptied(snapshot, last.decided);
+    const isMuch = reported.some(({ values }) => Number(values["count"]) >= MANY);
+    return { ...NOTHING, [isMuch ? "problems" : "notes"]: reported };
   }
   const { decided, model } = last;
   const { services, channels, groups, requirements, rules, needs, volumes, settings } = model;
