@@ -9,12 +9,12 @@ import { TAB_OUTPUT } from "../workbook/layout/frame";
 import { emptyPlan } from "../workbook/layout/plan";
 import type { CommandOutcome } from "./outcome";
 
-/** Writes the answer in the workbook's language; null clears it. Fails as `item-gone` when the point is not on the sheet. */
+/** Writes the answer in the workbook's language; null clears it. Fails as `not-there` when the point is not on the sheet. */
 export async function answerPoint(point: Point, answer: Answer | null): Promise<CommandOutcome> {
   const ran = await runHere<number, never>(({ snapshot }) => {
     const sheet = snapshot.sheets.get("checks");
     const cell = answerCell(sheet, point);
-    if (sheet === undefined || cell === null) throw new RunError("item-gone");
+    if (sheet === undefined || cell === null) throw new RunError("not-there");
     const language = snapshot.state?.language ?? "sv";
     const content = answer === null ? BLANK : textInTextCell(ANSWER_WORDS[answer][language]);
     const plan = emptyPlan("checks", sheet.name, sheet.id, TAB_OUTPUT);

@@ -7,7 +7,7 @@ import { attempted, type CommandOutcome } from "./outcome";
  * Shows a sheet and selects a cell.
  * @param sheet its id or name
  * @param cell an address on it; null: the selection there stays
- * @returns nothing is changed; `item-gone` when there is no such sheet
+ * @returns nothing is changed; `not-there` when there is no such sheet
  */
 export function goTo(sheet: string, cell: string | null): Promise<CommandOutcome> {
   return attempted(() =>
@@ -15,7 +15,7 @@ export function goTo(sheet: string, cell: string | null): Promise<CommandOutcome
       const found = context.workbook.worksheets.getItemOrNullObject(sheet);
       found.load("visibility");
       await context.sync();
-      if (found.isNullObject) throw new RunError("item-gone");
+      if (found.isNullObject) throw new RunError("not-there");
       if (found.visibility !== "Visible") found.visibility = "Visible";
       found.activate();
       if (cell !== null) found.getRange(cell).select();

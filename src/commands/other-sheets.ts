@@ -64,7 +64,7 @@ export function readOtherSheet(
       found.load("name");
       used.load("values,rowIndex,columnIndex");
       await context.sync();
-      if (found.isNullObject) throw new RunError("item-gone");
+      if (found.isNullObject) throw new RunError("not-there");
       if (used.isNullObject) return { ok: true as const, source: null };
       const { rowIndex, columnIndex, values } = used;
       const source = tableOfCells(found.name, rowIndex, columnIndex, values as Cell[][]);

@@ -16,14 +16,14 @@ export function shownSheets(): Promise<Outcome<{ readonly ids: ReadonlySet<strin
   );
 }
 
-/** Shows or hides a sheet without changing its content. Fails as `item-gone` when it does not exist. */
+/** Shows or hides a sheet without changing its content. Fails as `not-there` when it does not exist. */
 export function showSheet(id: string, shown: boolean): Promise<CommandOutcome> {
   return attempted(() =>
     inExcel(async (context): Promise<CommandOutcome> => {
       const sheet = context.workbook.worksheets.getItemOrNullObject(id);
       sheet.load("id");
       await context.sync();
-      if (sheet.isNullObject) throw new RunError("item-gone");
+      if (sheet.isNullObject) throw new RunError("not-there");
       sheet.visibility = shown ? "Visible" : "Hidden";
       await context.sync();
       return { ok: true, changed: 0 };

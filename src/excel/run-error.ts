@@ -49,6 +49,19 @@ const KNOWN: Readonly<Record<string, RunErrorCode>> = {
   ResponsePayloadSizeLimitExceeded: "too-large",
 };
 
+/** Excel's error codes for what may succeed at another moment; all others come back however often it is tried. */
+const PASSING: ReadonlySet<string> = new Set([
+  "GeneralException",
+  "Conflict",
+  "InactiveWorkbook",
+  "RequestAborted",
+  "ServiceNotAvailable",
+  "ActivityLimitReached",
+  "ConnectionFailure",
+  "HostIsBusy",
+  "Timeout",
+]);
+
 const codeOf = (error: unknown): string | null =>
   typeof error === "object" && error !== null && "code" in error && typeof error.code === "string"
     ? error.code
@@ -72,5 +85,6 @@ export function runErrorOf(error: unknown, written: Written = "nothing"): RunErr
   if (error instanceof RunError) return error;
   const code = codeOf(error);
   if (code === null) throw error;
-  return new RunError(KNOWN[code] ?? "excel-refused", { code }, written);
+  const refused = PASSING.has(code) ? "excel-refused" : "excel-cannot";
+  return new RunError(KNOWN[code] ?? refused, { code }, written);
 }

@@ -158,6 +158,14 @@ export const PROBLEMS = {
     sv: "raden står alldeles under tabellen ”{table}”, och det är inte säkert att den hör till den. Dra tabellens hörn över raden, eller lämna en tom rad emellan.",
     en: "the row stands just under the table “{table}”, and it is not sure that it belongs to it. Drag the table's corner over the row, or leave a blank row between.",
   },
+  "matrix-emptied": {
+    sv: "matrisen har ingen bokstav, men efter den senaste körningen hade den {count} beslut. Ångra det som tog bort dem (Ctrl+Z), eller ta bort bladet och lägg till ett tomt med samma namn, så fylls det med dem. Ska de bort: skriv först en bokstav i någon cell.",
+    en: "the matrix has no letter, but after the last run it had {count} decisions. Undo what removed them (Ctrl+Z), or delete the sheet and add an empty one with its name, which is filled with them. If they are to go: first write a letter in some cell.",
+  },
+  "sheet-restored": {
+    sv: "bladet var tomt och är fyllt med det som det hade efter den senaste körningen. Det som har skrivits på det sedan dess finns inte kvar.",
+    en: "the sheet was empty and was filled with what it had after the last run. What was written on it since then is gone.",
+  },
   "own-cells-moved": {
     sv: "”{value}” står där körningen skriver och är flyttat till {cell} på samma blad. Celler: {count}.",
     en: "“{value}” is where the run writes and was moved to {cell} on the same sheet. Cells: {count}.",

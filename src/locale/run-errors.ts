@@ -62,6 +62,10 @@ export const RUN_ERRORS = {
     sv: "Något som behövdes togs bort medan kommandot kördes. Kör igen.",
     en: "Something that was needed was removed meanwhile. Run again.",
   },
+  "not-there": {
+    sv: "Det som skulle läsas, visas eller ändras finns inte i arbetsboken längre. Ångra det som tog bort det (Ctrl+Z), eller uppdatera matrisen: då görs tilläggets egna blad på nytt.",
+    en: "What was to be read, shown or changed is not in the workbook any more. Undo what removed it (Ctrl+Z), or update the matrix: that makes the add-in's own sheets anew.",
+  },
   "api-missing": {
     sv: "Den här versionen av Excel saknar något som behövs ({code}). Uppdatera Excel: det behövs Excel 2021, Microsoft 365 eller Excel på webben.",
     en: "This version of Excel lacks something that is needed ({code}). Update Excel: it takes Excel 2021, Microsoft 365 or Excel on the web.",
@@ -127,16 +131,20 @@ export const RUN_ERRORS = {
     en: "Excel did not take that much at once, not even in small parts. Close other workbooks and programs, or divide the services among several workbooks.",
   },
   "not-written": {
-    sv: "{position} innehåller inte det som skrevs. Kör igen; står det fel då också, har cellen ett format eller en regel som ändrar det: ta bort den.",
-    en: "{position} does not hold what was written. Run again; if it is wrong then too, a format or rule of the cell changes it: remove that.",
+    sv: "{position} innehåller inte det som skrevs: någon annan redigerar den, eller ett format eller en regel ändrar det. Skriv det direkt i cellen.",
+    en: "{position} does not hold what was written: somebody else edits it, or a format or rule changes it. Type it in the cell itself.",
   },
   "excel-refused": {
-    sv: "Excel kunde inte utföra det ({code}). Kör igen: en körning gör klart det som är påbörjat. Går det inte då heller, spara, stäng och öppna arbetsboken.",
-    en: "Excel could not do it ({code}). Run again: a run completes what was begun. If that fails too, save, close and open the workbook.",
+    sv: "Excel kunde inte utföra det just nu ({code}). Kör igen: en körning gör klart det som är påbörjat. Går det inte då heller, spara, stäng och öppna arbetsboken.",
+    en: "Excel could not do it at the moment ({code}). Run again: a run completes what was begun. If that fails too, save, close and open the workbook.",
+  },
+  "excel-cannot": {
+    sv: "Excel tog inte emot en ändring ({code}). Spara, stäng och öppna arbetsboken, så rättar Excel det som går att rätta. Händer det då också, är det ett fel i tillägget.",
+    en: "Excel did not take a change ({code}). Save, close and open the workbook, so that Excel repairs what it can. If it happens then too, it is a defect of the add-in.",
   },
   unexpected: {
-    sv: "Något oväntat hände: {cause}. Spara en kopia av arbetsboken och försök igen.",
-    en: "Something unexpected happened: {cause}. Save a copy of the workbook and try again.",
+    sv: "Något oväntat hände: {cause}. Det är ett fel i tillägget. Spara en kopia av arbetsboken, och öppna den på nytt.",
+    en: "Something unexpected happened: {cause}. It is a defect of the add-in. Save a copy of the workbook, and open it once more.",
   },
 } as const satisfies Record<string, Bilingual>;
 

@@ -61,7 +61,10 @@ export function* evaluateWorkbook(
     : { inputs: inputsOfModel(model), problems: [], notes: [] };
   const whole = model === undefined ? again.amended(read) : read;
   const inputs = amended?.(whole) ?? whole;
-  if (problems.length > 0) return { ok: false, language, inputs, problems };
+  const isWhole = model === undefined && (snapshot.problems ?? []).length === 0;
+  const stopping = [...(isWhole ? again.problems : []), ...problems];
+  if (stopping.length > 0) return { ok: false, language, inputs, problems: stopping };
   const result = yield* resultSteps(inputs, decide, today);
-  return { ok: true, language, inputs, result, notes };
+  const reported = model === undefined ? again.notes : [];
+  return { ok: true, language, inputs, result, notes: [...reported, ...notes] };
 }

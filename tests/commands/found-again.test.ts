@@ -23,6 +23,8 @@ async function expectFound(bytes: Uint8Array): Promise<void> {
       expect(outcome.ok).toBe(true);
       if (!outcome.ok) return;
       expect(outcome.done.language).toBe("sv");
+      // Nothing of a rebuilt sheet is taken for a person's.
+      expect(outcome.done.notes).toEqual([]);
       expect(outcome.done.result.model.services).toHaveLength(4);
       expect(outcome.done.result.decided.cells).toEqual(letters);
       const after = await openXlsx(await saveXlsx(await host.content()));

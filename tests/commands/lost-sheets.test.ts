@@ -51,13 +51,17 @@ test.each(SHEETS)("%s", (name) =>
       "sheet-gone",
     ]);
     await begun(name);
-    const { result } = await built();
+    const { result, notes } = await built();
+    expect(notes.map(({ code, position }) => [code, position.source])).toEqual([
+      ["sheet-restored", name],
+    ]);
     expect(result.decided).toEqual(before.decided);
     expect(result.adopted).toEqual(before.adopted);
     expect(keptOf(result.model)).toEqual(keptOf(before.model));
     expect(before.model.settings.needWeight).toBe(0.35);
     // It is on the sheet now.
-    const { result: after } = await built();
+    const { result: after, notes: none } = await built();
+    expect(none).toEqual([]);
     expect(after.decided).toEqual(before.decided);
     expect(keptOf(after.model)).toEqual(keptOf(before.model));
   }),
@@ -72,3 +76,47 @@ test("a file that is imported at the same time goes before it", () =>
     });
     expect(result.model.requirements.map(({ id }) => id)).toContain("sign");
   }));
+
+/** Empties cells of the matrix: its whole body, or the letters alone. */
+const emptied = (what: "rows" | "letters"): Promise<void> =>
+  Excel.run(async (context) => {
+    const body = context.workbook.tables.getItem("Matrix").getDataBodyRange().load("columnCount");
+    await context.sync();
+    const letters = body.getOffsetRange(0, 3).getAbsoluteResizedRange(4, 5);
+    (what === "rows" ? body : letters).clear("Contents");
+    await context.sync();
+  });
+
+describe("a matrix without anything in it", () => {
+  it("gets back what the last run kept, and says so", () =>
+    onSmallWorkbook(async () => {
+      await writeCell("Matrix", "care", "web", "F");
+      const { result: before } = await built();
+      await emptied("rows");
+      const { result, notes } = await built();
+      expect(result.decided).toEqual(before.decided);
+      expect(notes.map(({ code }) => code)).toEqual(["sheet-restored"]);
+    }));
+
+  it("is refused where only its letters are gone, until one is written", () =>
+    onSmallWorkbook(async () => {
+      for (const channel of ["web", "eservice", "letter", "phone", "visit"])
+        await writeCell("Matrix", "care", channel, "F");
+      await built();
+      await emptied("letters");
+      const refused = await runBuild();
+      expect(!refused.ok && "refused" in refused && refused.refused).toMatchObject([
+        { code: "matrix-emptied", values: { count: 5 }, position: { source: "Kanalmatris" } },
+      ]);
+      await writeCell("Matrix", "care", "web", "B");
+      expect((await built()).result.decided.cells.filter((one) => one !== "open")).toEqual([
+        "discouraged",
+      ]);
+    }));
+
+  it("is as a person wants it where all letters were suggestions", () =>
+    onSmallWorkbook(async () => {
+      await emptied("letters");
+      expect((await built()).notes).toEqual([]);
+    }));
+});

@@ -35,6 +35,7 @@ describe("an error of Excel's", () => {
     ["InvalidReference", "item-gone"],
     ["ApiNotFound", "api-missing"],
     ["GeneralException", "excel-refused"],
+    ["InvalidArgument", "excel-cannot"],
   ])("%s while reading is told as %s, and nothing is written", (code, told) =>
     onSmallWorkbook(async (host) => {
       expect(
@@ -68,6 +69,24 @@ describe("an error of Excel's", () => {
     }
     const told = runErrorOf({ code: "AccessDenied" });
     expect(told.textIn("sv") + told.textIn("en")).not.toMatch(/[{}]|“”|””/);
+  });
+
+  it("says run again only where that can help: once a person has removed the cause, or it has passed", () => {
+    const again = Object.entries(RUN_ERRORS).flatMap(([code, { sv, en }]) => {
+      const says = [/kör igen|försök igen/i.test(sv), /(run|try) again/i.test(en)];
+      expect([code, says[0]]).toEqual([code, says[1]]);
+      return says[1] === true ? [code] : [];
+    });
+    expect(again).toEqual([
+      // Their cure comes first.
+      ...["sheet-protected", "structure-protected", "merged-cells", "table-name-taken"],
+      ...["defined-name-taken", "store-name-taken", "access-denied", "workbook-read-only"],
+      // Somebody else edited meanwhile, or it was cancelled.
+      ...["item-gone", "invalid-selection", "changed-meanwhile", "changed-while-writing"],
+      ...["cancelled-while-writing", "part-not-loaded", "cell-being-edited"],
+      // Excel may be able to at another moment.
+      "excel-refused",
+    ]);
   });
 
   it("that has no code is a defect, and is thrown on", () => {

@@ -245,7 +245,7 @@ test("a conflict is chosen in, carried out by name, and gone from the open ones"
     expect(openConflicts(await overviewNow(), "en")).toMatchObject([
       { chosen: 1, note: "Så sa Bo" },
     ]);
-    expect(await chooseIn("{}", 1, "")).toMatchObject({ ok: false, error: { code: "item-gone" } });
+    expect(await chooseIn("{}", 1, "")).toMatchObject({ ok: false, error: { code: "not-there" } });
     expect(await carryOutChoices(RUN, "Eva")).toMatchObject({ ok: true });
     expect(openConflicts(await overviewNow(), "en")).toEqual([]);
     const now = await host.content();

@@ -68,7 +68,7 @@ describe("going to a cell", () => {
   it("tells when the sheet is gone", () =>
     onSmallWorkbook(async () => {
       const outcome = await goTo("nowhere", null);
-      expect(!outcome.ok && "error" in outcome && outcome.error.code).toBe("item-gone");
+      expect(!outcome.ok && "error" in outcome && outcome.error.code).toBe("not-there");
     }));
 });
 

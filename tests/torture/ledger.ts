@@ -53,7 +53,11 @@ const isMark = (value: Value): boolean =>
   (typeof value === "string" && value.startsWith("¤")) || value === 880_001;
 
 const isOwn = (text: string): boolean =>
-  /^(Egen notering|behåll mig|anteckning \d+|eget|också|Ny tjänst )/.test(text) || text === "4711";
+  /^(Egen notering|behåll mig|anteckning \d+|eget|också)/.test(text) || text === "4711";
+
+/** A service that the torture types; elsewhere lists name it, alone or with others. */
+const isNewService = (text: string, key: string): boolean =>
+  key === "services" && text.startsWith("Ny tjänst ");
 
 /** The header row of a grid: the first with a label in it, and with a channel's name. */
 function headOf(sheet: SheetContent, channels: ReadonlySet<string>) {
@@ -170,7 +174,7 @@ export function ledgerOf(
     for (const [row, cells] of sheet.cells)
       for (const column of cells.keys()) {
         const text = String(valueOf(sheet, row, column));
-        if (isOwn(text)) own.set(text, (own.get(text) ?? 0) + 1);
+        if (isOwn(text) || isNewService(text, key)) own.set(text, (own.get(text) ?? 0) + 1);
       }
     const isHeadless = sheet.tables.some(({ showHeaders }) => !showHeaders);
     return [

@@ -137,7 +137,7 @@ export function openConflicts(overview: Overview, language: Language): readonly 
 
 /**
  * Writes the choice and the note beside a conflict; the next run carries it out.
- * @param key of the conflict; fails as `item-gone` where it is no longer on the sheet
+ * @param key of the conflict; fails as `not-there` where it is no longer on the sheet
  */
 export async function chooseIn(
   key: string,
@@ -159,7 +159,7 @@ export async function chooseIn(
       atChoice === null ||
       atNote === null
     ) {
-      throw new RunError("item-gone");
+      throw new RunError("not-there");
     }
     const shown = choicesOf(kept.conflict, language).find((one) => one.choice === choice)?.shown;
     const plan = emptyPlan("conflicts", sheet.name, sheet.id, TAB_OUTPUT);

@@ -94,41 +94,52 @@ function typedTables(key: SheetKey, sheet: SheetSnapshot) {
 const covers = ({ row, column, rows, columns }: Area, at: number, across: number): boolean =>
   at >= row && at < row + rows && across >= column && across < column + columns;
 
-/** Rows or columns that were inserted: filled cells in them are all a person's. */
-const inserted = (
-  own: readonly OwnCell[],
-  all: readonly OwnCell[],
-  line: (cell: OwnCell) => number,
-): number => {
-  const written = new Set(all.filter((cell) => !own.includes(cell)).map(line));
-  return new Set(own.map(line).filter((at) => !written.has(at))).size;
-};
+interface OnSheet {
+  readonly own: readonly OwnCell[];
+  /** Rows and columns with nothing in them but what is a person's: they were inserted. */
+  readonly rows: ReadonlySet<number>;
+  readonly columns: ReadonlySet<number>;
+}
 
-function ownOnSheet(key: SheetKey, sheet: SheetSnapshot, area: Area, written: TextSet) {
-  const all = (sheet.formulas ?? []).flatMap((line, down): OwnCell[] =>
-    line.flatMap((content, right): OwnCell[] => {
+/** A formula that deleting and renaming leave as it is. */
+const isPlain = (formula: string): boolean => !/[[!]|#REF/.test(formula);
+
+function ownOnSheet(key: SheetKey, sheet: SheetSnapshot, area: Area, written: TextSet): OnSheet {
+  const all = (sheet.formulas ?? []).flatMap((line, down) =>
+    line.flatMap((content, right) => {
       const [row, column] = [sheet.used.row + down, sheet.used.column + right];
-      return content === "" || !covers(area, row, column) ? [] : [{ row, column, content }];
+      if (content === "" || !covers(area, row, column)) return [];
+      return [{ row, column, content, isKnown: written.has(signOf(content)) }];
     }),
   );
-  const others = all.filter(({ content }) => !written.has(signOf(content)));
-  // In a row of the run's own, what is in a column of theirs is read.
-  const rows = new Set(all.filter((cell) => !others.includes(cell)).map(({ row }) => row));
-  const tables = typedTables(key, sheet);
-  const unknown = others.filter(
-    ({ row, column }) =>
-      !rows.has(row) ||
-      !tables.some(
-        (table) => covers(table.area, row, column) && table.columns?.has(column) !== false,
-      ),
+  const known = all.filter(({ isKnown }) => isKnown);
+  const [knownRows, knownColumns] = [
+    new Set(known.map(({ row }) => row)),
+    new Set(known.map(({ column }) => column)),
+  ];
+  const formulas = all.filter(({ content }) => isFormula(content));
+  // A sheet has these titles where another program dropped our mark from it, and wrote formulas in its own way.
+  const isRewritten =
+    sheet.chartTitles !== undefined ||
+    formulas.filter(({ isKnown }) => !isKnown).length > formulas.length * REWRITTEN;
+  const typed = all.filter(
+    ({ isKnown, content }) =>
+      !isKnown && (!isFormula(content) || (!isRewritten && isPlain(content))),
   );
-  const formulas = all.filter(({ content }) => isFormula(content)).length;
-  const rewritten = others.filter(({ content }) => isFormula(content)).length;
-  const own =
-    rewritten > formulas * REWRITTEN
-      ? unknown.filter(({ content }) => !isFormula(content))
-      : unknown;
-  return { own, all };
+  const rows = new Set(typed.map(({ row }) => row).filter((at) => !knownRows.has(at)));
+  const columns = new Set(typed.map(({ column }) => column).filter((at) => !knownColumns.has(at)));
+  const tables = typedTables(key, sheet);
+  const read = (row: number, column: number): boolean =>
+    tables.some((table) => covers(table.area, row, column) && table.columns?.has(column) !== false);
+  const inLines = all.filter(
+    ({ row, column, isKnown }) => !isKnown && (rows.has(row) || columns.has(column)),
+  );
+  // In a row of the run's own, what is in a column of theirs is read.
+  const single = typed.filter(
+    ({ row, column }) => !rows.has(row) && !columns.has(column) && !read(row, column),
+  );
+  const own = [...inLines, ...single];
+  return { own, rows, columns };
 }
 
 /** Finds what people typed in the area that the last run wrote. */
@@ -142,19 +153,17 @@ export function ownCells(snapshot: WorkbookSnapshot): OwnCells {
   for (const [key, sheet] of snapshot.sheets) {
     const { ownedRange, formulas } = sheet;
     if (ownedRange === null || formulas === null) continue;
-    const { own, all } = ownOnSheet(key, sheet, ownedRange, written);
+    const { own, rows, columns } = ownOnSheet(key, sheet, ownedRange, written);
     if (own.length === 0) continue;
     cells.set(key, own);
     // What the last run wrote has moved down and to the right by as much.
-    const rows = inserted(own, all, ({ row }) => row);
-    const columns = inserted(own, all, ({ column }) => column);
     const grown = {
       ...ownedRange,
-      rows: ownedRange.rows + rows,
-      columns: ownedRange.columns + columns,
+      rows: ownedRange.rows + rows.size,
+      columns: ownedRange.columns + columns.size,
     };
     const beyond = ownOnSheet(key, sheet, grown, written);
-    const isGrown = rows + columns > 0 && beyond.own.length === own.length;
+    const isGrown = rows.size + columns.size > 0 && beyond.own.length === own.length;
     // Formats and charts have moved too, so that all is written again.
     if (isGrown) sheets.set(key, { ...sheet, ownedRange: grown, unfinished: true });
   }

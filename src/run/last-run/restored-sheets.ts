@@ -7,7 +7,7 @@ import { recordSource } from "../../import/record-source";
 import type { Language } from "../../locale/language";
 import { CHANNELS } from "../../sheets/channels/table";
 import { GROUPS, rowOfTargetGroup } from "../../sheets/groups/table";
-import { MATRIX_TABLE } from "../../sheets/matrix/table";
+import { MATRIX_TABLE, readDecisions } from "../../sheets/matrix/table";
 import { REQUIREMENTS } from "../../sheets/requirements/table";
 import { rulesTable } from "../../sheets/rules/table";
 import { SERVICES } from "../../sheets/services/table";
@@ -15,8 +15,10 @@ import { trimmed } from "../../workbook/cell";
 import { readSheets } from "../../workbook/finding/known-sheet";
 import { findGrid } from "../../workbook/grid/grid";
 import type { WorkbookInputs } from "../../workbook/inputs";
+import type { Problem } from "../../workbook/problem";
 import { cellAt, type SheetKey, type WorkbookSnapshot } from "../../workbook/snapshot";
 import { readLastRun } from "./last-run";
+import { readPut } from "../put-letters";
 import type { Imports } from "../read-inputs";
 
 export interface RestoredSheets {
@@ -24,9 +26,21 @@ export interface RestoredSheets {
   readonly imports: Imports;
   /** Adds what the grids and the settings had. */
   readonly amended: (inputs: WorkbookInputs) => WorkbookInputs;
+  /** What is reported of it. */
+  readonly notes: readonly Problem[];
+  /** Why nothing may be written. */
+  readonly problems: readonly Problem[];
 }
 
-const NOTHING: RestoredSheets = { imports: {}, amended: (inputs) => inputs };
+const NOTHING: RestoredSheets = {
+  imports: {},
+  amended: (inputs) => inputs,
+  notes: [],
+  problems: [],
+};
+
+/** So many decisions are not cleared in passing. */
+const MANY = 5;
 
 /** Spells nothing otherwise: ids come back as they were stored. */
 const NO_MODEL: Model = {
@@ -41,6 +55,12 @@ const NO_MODEL: Model = {
   settings: DEFAULT_SETTINGS,
   today: "",
 };
+
+/** Whether the matrix has lost all its rows. */
+function hasNoRows({ sheets }: WorkbookSnapshot): boolean {
+  const grid = findGrid(sheets.get("matrix"), MATRIX_TABLE);
+  return grid !== null && !grid.sheet.unfinished && grid.rows.length === 0;
+}
 
 /** The sheets of the last run that are blank now. */
 function beginAgain({ sheets, store, state }: WorkbookSnapshot): ReadonlySet<SheetKey> {
@@ -77,12 +97,44 @@ function named(services: readonly Service[], { sheets }: WorkbookSnapshot): read
   });
 }
 
+/** Decisions of people that the last run left in a matrix that has no letter now. */
+function emptied(snapshot: WorkbookSnapshot, decided: Matrix<CellClass>): readonly Problem[] {
+  const grid = findGrid(snapshot.sheets.get("matrix"), MATRIX_TABLE);
+  if (grid === null || grid.sheet.unfinished || readDecisions(grid).decisions.length > 0) return [];
+  const keyOf = (service: string, channel: string): string => `${idKey(service)} ${idKey(channel)}`;
+  const put = new Map(
+    readPut(snapshot.store.get("adopted")).map((one) => [
+      keyOf(one.service, one.channel),
+      one.class,
+    ]),
+  );
+  const [rows, columns] = [grid.rows, grid.columns].map(
+    (lines) => new Set(lines.map(({ id }) => idKey(id))),
+  );
+  const count = decisionsOf(decided).filter(
+    (one) =>
+      rows?.has(idKey(one.service)) === true &&
+      columns?.has(idKey(one.channel)) === true &&
+      put.get(keyOf(one.service, one.channel)) !== one.class,
+  ).length;
+  const position = { source: grid.sheet.name, row: null, column: null };
+  return count === 0 ? [] : [{ code: "matrix-emptied", values: { count }, position }];
+}
+
 /** What the hidden store kept of the sheets that begin again. */
 export function restoredSheets(snapshot: WorkbookSnapshot, language: Language): RestoredSheets {
-  const again = beginAgain(snapshot);
-  if (again.size === 0) return NOTHING;
-  const last = readLastRun(snapshot.store.get("last") ?? "", NO_MODEL);
+  const { sheets, store, state } = snapshot;
+  const stored = state === null ? undefined : store.get("last");
+  if (stored === undefined) return NOTHING;
+  const again = new Set(beginAgain(snapshot));
+  if (hasNoRows(snapshot)) again.add("matrix");
+  const last = readLastRun(stored, NO_MODEL);
   if (last?.model === null || last === null) return NOTHING;
+  if (again.size === 0) {
+    const reported = emptied(snapshot, last.decided);
+    const isMuch = reported.some(({ values }) => Number(values["count"]) >= MANY);
+    return { ...NOTHING, [isMuch ? "problems" : "notes"]: reported };
+  }
   const { decided, model } = last;
   const { services, channels, groups, requirements, rules, needs, volumes, settings } = model;
   const rows = groups.map(rowOfTargetGroup);
@@ -98,6 +150,12 @@ export function restoredSheets(snapshot: WorkbookSnapshot, language: Language): 
     rules: { rules: recordSource(rulesTable(language), rules, "Rules") },
   };
   return {
+    problems: [],
+    notes: [...again].map((key) => ({
+      code: "sheet-restored",
+      values: {},
+      position: { source: sheets.get(key)?.name ?? key, row: null, column: null },
+    })),
     imports: Object.assign({}, ...[...again].map((key) => all[key] ?? {})) as Imports,
     amended: (inputs) => ({
       ...inputs,
