@@ -61,7 +61,7 @@ beforeAll(() => {
     "log.csv",
     "Date;Request type;Channel\n2026-01-01;Bathing;Phone\n2026-01-05;Bathing;Visit\n",
   );
-  write("other-log.csv", "Date;Request;Channel\n2026-01-01;Owl;Phone\n2026-01-05;Sun;Visit\n");
+  write("other-log.csv", "Date;Request type;Channel\n2026-01-01;Owl;Phone\n2026-01-05;Sun;Visit\n");
   const all: Readonly<Record<string, readonly string[]>> = {
     titled: build("titled", "--services", at("titled.csv")),
     open: build("open", "--services", at("asked.csv")),
