@@ -16,6 +16,7 @@ import type { ImportContext } from "../import/context";
 import type { Language } from "../locale/language";
 import { SERVICES } from "../sheets/services/table";
 import { CHANNELS } from "../sheets/channels/table";
+import { VOLUMES } from "../sheets/current/table";
 import { readTable, type TableSource } from "../workbook/table/table";
 import type { Imports } from "../run/read-inputs";
 import type { WorkbookSnapshot } from "../workbook/snapshot";
@@ -117,11 +118,21 @@ function settledOrRefused(result: Understood, call: Call): void {
   throw new UsageError("list-faults", { count: leftOut.length });
 }
 
+/** Tables whose files may be lists that people have. */
+const AS_LISTS: ReadonlySet<string> = new Set(["services", "channels", "volumes"]);
+
+/** Whether a file of volumes is of our own form: it says which service, which channel, and how many. */
+function isOwnVolumes(file: NamedFile): boolean {
+  if (!isPlain(file)) return false;
+  const { columns } = readTable(VOLUMES, { ...readCsv(file.bytes, file.path), ownColumns: true });
+  return (["service", "channel", "volume"] as const).every((field) => columns.has(field));
+}
+
 /** Files of tables that are read as they are. */
 const asTheyAre = (call: Call): Imports =>
   Object.fromEntries(
     call.imports
-      .filter(({ table }) => table !== "services" && table !== "channels")
+      .filter(({ table }) => !AS_LISTS.has(table))
       .map(({ table, path }) => [table, readCsv(readBytes(path), path)]),
   );
 
@@ -140,15 +151,21 @@ export async function readImports(
   chosen: readonly string[] | null = null,
 ): Promise<ReadImports> {
   const language = messageLanguage(call);
-  const others = asTheyAre(call);
   const filesOf = (wanted: string) =>
     call.imports
       .filter(({ table }) => table === wanted)
       .map(({ path }) => listsOf(wanted, path, language));
-  const [services, channels] = [
+  const [services, channels, volumes] = [
     await Promise.all(filesOf("services")),
     await Promise.all(filesOf("channels")),
+    await Promise.all(filesOf("volumes")),
   ];
+  const ownVolumes = volumes.find(isOwnVolumes);
+  const volumeLists = volumes.filter((file) => file !== ownVolumes);
+  const others: Imports = {
+    ...asTheyAre(call),
+    ...(ownVolumes === undefined ? {} : { volumes: readCsv(ownVolumes.bytes, ownVolumes.path) }),
+  };
   const snapshot = await readSnapshot(call);
   const workbookLanguage = snapshot?.state?.language ?? call.language ?? "sv";
   const bare = importContext(snapshot, others, workbookLanguage, chosen);
@@ -173,14 +190,18 @@ export async function readImports(
     isPlain(only)
       ? ownOrNull(only, context)
       : null;
-  if (services.length === 0 && foreignChannels.length === 0) return { imports, leftOut: null };
-  if (own !== null && isSound(own)) {
+  if (services.length + foreignChannels.length + volumeLists.length === 0) {
+    return { imports, leftOut: null };
+  }
+  const isOwn = own !== null && isSound(own);
+  if (own !== null && isOwn) {
     const kept = own.headers.filter((header) => context.fieldOfHeader(header) === null);
     const line = cliText("kept", language, { file: own.source, columns: kept.join(", ") });
     if (kept.length > 0) teller(call)(line);
-    return { imports: { ...imports, services: own }, leftOut: null };
+    if (volumeLists.length === 0) return { imports: { ...imports, services: own }, leftOut: null };
   }
-  const all = [...services, ...foreignChannels];
+  const withOwn: Imports = isOwn ? { ...imports, services: own } : imports;
+  const all = [...(isOwn ? [] : services), ...foreignChannels, ...volumeLists];
   const answers = answersOf(
     call,
     all.flatMap(({ lists }) => lists),
@@ -189,20 +210,23 @@ export async function readImports(
     listsUsed(file, context, answers).map((raw) => ({
       raw,
       ofChannels: file.table === "channels",
+      ofVolumes: file.table === "volumes",
     })),
   );
-  const result = understood(given, context, answers);
+  const known = isOwn ? importContext(snapshot, withOwn, workbookLanguage, chosen) : context;
+  const result = understood(given, known, answers);
   // Our own form has its own messages, with the row and the column of each wrong value.
   const isRead =
     result.questions.length === 0 &&
     result.leftOut.length === 0 &&
     result.tables.services !== null &&
     isSound(result.tables.services);
-  if (own !== null && !isRead) return { imports: { ...imports, services: own }, leftOut: null };
+  if (own !== null && !isOwn && !isRead)
+    return { imports: { ...imports, services: own }, leftOut: null };
   settledOrRefused(result, call);
   const bytes = leftOutCsv(result.leftOut, language);
   return {
-    imports: importsWith(result, imports, snapshot, workbookLanguage, chosen),
+    imports: importsWith(result, withOwn, snapshot, workbookLanguage, chosen),
     leftOut: result.leftOut.length === 0 ? null : { path: leftOutPath(call.out ?? ""), bytes },
   };
 }

@@ -1,7 +1,11 @@
 /** Importing a list of services in the pane: the same reading as on the command line, in the open workbook. */
 import type { Answers } from "../import/answers";
 import { NO_ANSWERS } from "../import/answers";
+import { channelId, type ChannelId } from "../domain/model/ids";
+import { idKey } from "../domain/model/same-id";
+import { catalogueChannels } from "../example/catalogue/channels";
 import type { ImportContext } from "../import/context";
+import { leftOutCsv } from "../import/left-out-csv";
 import { PROFILES } from "../import/profiles/profiles";
 import { rawList, type RawList } from "../import/reading/raw-list";
 import { pastedLists, readLists } from "../import/reading/read-lists";
@@ -13,6 +17,7 @@ import { usedLists } from "../import/used-lists";
 import type { Bilingual, Language } from "../locale/language";
 import type { Imports } from "../run/read-inputs";
 import { SERVICES } from "../sheets/services/table";
+import type { NamedId } from "../workbook/known-ids";
 import type { WorkbookSnapshot } from "../workbook/snapshot";
 import type { TableSource } from "../workbook/table/table";
 import { importContext, importsWith } from "./import-lists";
@@ -66,6 +71,8 @@ export interface ListTarget {
   readonly language: Language;
   /** Tables that are given beside the list: those that were chosen in the guided start. */
   readonly given: Imports;
+  /** The catalogue's channels that are used; null: all, or those that are there. */
+  readonly only: readonly ChannelId[] | null;
 }
 
 /**
@@ -78,7 +85,8 @@ export async function listTarget(
 ): Promise<Outcome<{ readonly target: ListTarget }>> {
   const found = await readHere(({ snapshot }) => {
     const own = snapshot.state?.language ?? language;
-    return { snapshot, context: importContext(snapshot, given, own), language: own, given };
+    const context = importContext(snapshot, given, own);
+    return { snapshot, context, language: own, given, only: null };
   });
   return found.ok ? { ok: true, target: found.found } : found;
 }
@@ -100,10 +108,47 @@ export const readList = (
     answers,
   );
 
+/** Whether it is open which of the catalogue's channels the workbook will have. */
+export const takesAnyChannels = ({ snapshot, given }: ListTarget): boolean =>
+  !snapshot.sheets.has("channels") && given.channels === undefined;
+
+/** The catalogue's channels that the lists offer services in, in its order. */
+export function channelsOfLists(
+  lists: readonly List[],
+  target: ListTarget,
+  answers: ListAnswers,
+): readonly NamedId[] {
+  const { snapshot, given, language } = target;
+  const others: Imports = Object.fromEntries(
+    Object.entries(given).filter(([table]) => table !== "channels"),
+  );
+  const context = importContext(snapshot, others, language);
+  const { tables } = readList(lists, { ...target, context }, answers);
+  const used = new Set(
+    (tables.volumes?.rows ?? []).flatMap(([, channel = "", value]) =>
+      value === "-" ? [] : [idKey(String(channel))],
+    ),
+  );
+  return catalogueChannels(language)
+    .filter(({ id }) => used.has(idKey(id)))
+    .map(({ id, name }) => ({ id, name }));
+}
+
+/** The same with these of the catalogue's channels alone. */
+export function withOnly(target: ListTarget, channels: readonly NamedId[]): ListTarget {
+  const { snapshot, given, language } = target;
+  const only = channels.map(({ id }) => channelId(id));
+  return { ...target, only, context: importContext(snapshot, given, language, only) };
+}
+
+/** The rows that are not taken, as the text of a file to mend; null: there are none. */
+export const leftOutOf = ({ leftOut }: ListReading, language: Language): string | null =>
+  leftOut.length === 0 ? null : leftOutCsv(leftOut, language);
+
 export const importsOfList = (
   reading: ListReading,
-  { snapshot, language, given }: ListTarget,
-): Imports => importsWith(reading, given, snapshot, language);
+  { snapshot, language, given, only }: ListTarget,
+): Imports => importsWith(reading, given, snapshot, language, only);
 
 /** Whether nothing of the lists is open. */
 export const isSettled = (

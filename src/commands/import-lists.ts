@@ -56,7 +56,12 @@ export function importContext(
   ];
   return {
     language,
-    services: named(entries?.services.map(({ record }) => record) ?? []),
+    services: [
+      ...named(entries?.services.map(({ record }) => record) ?? []),
+      ...(imports.services === undefined
+        ? []
+        : named(readTable(SERVICES, imports.services).rows.map(({ record }) => record))),
+    ],
     channels: channels.length > 0 ? channels : named(chosenFrom(only, language)),
     groups,
     offeredGroups: offeredGroups(language),
@@ -184,7 +189,7 @@ export function importsWith(
   const groups = groupsWith(added.groups, imports.groups, language);
   const given: Record<string, TableSource | null | undefined> = {
     ...imports,
-    services: tables.services,
+    services: tables.services ?? imports.services,
     volumes:
       tables.volumes !== null && imports.volumes !== undefined
         ? joined(tables.volumes, imports.volumes)

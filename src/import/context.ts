@@ -26,6 +26,7 @@ export const QUESTION_CODES = [
   "name-column",
   "volume-column",
   "channel-column",
+  "no-channel",
   "number-ambiguous",
   "number-unknown",
   "ones",
@@ -86,7 +87,13 @@ export interface Note {
   readonly values: Readonly<Record<string, string | number>>;
 }
 
-export const FAULT_CODES = ["no-name", "id-malformed", "value-open", "date-unknown"] as const;
+export const FAULT_CODES = [
+  "no-name",
+  "id-malformed",
+  "value-open",
+  "date-unknown",
+  "service-unknown",
+] as const;
 
 /** A row that cannot be taken, and why. */
 export interface RowFault {

@@ -15,6 +15,10 @@ export const QUESTION_TEXTS = {
     sv: "”{header}”: är det antalet kontakter i en kanal?",
     en: "“{header}”: is it the number of contacts in a channel?",
   },
+  "no-channel": {
+    sv: "Ingen kolumn säger vilken kanal volymerna är av. Vilken är det?",
+    en: "No column says which channel the volumes are of. Which one is it?",
+  },
   "number-ambiguous": {
     sv: "”{header}”: vad är ”{value}”? Svaret gäller hela kolumnen ({count} {count|rad|rader}).",
     en: "“{header}”: what is “{value}”? The answer is for the whole column ({count} {count|row|rows}).",
@@ -160,6 +164,10 @@ export const FAULT_TEXTS = {
   "date-unknown": {
     sv: "”{value}” är ingen dag",
     en: "“{value}” is not a day",
+  },
+  "service-unknown": {
+    sv: "”{value}” är ingen tjänst som finns. Lägg till den, eller skriv den som den heter.",
+    en: "“{value}” is no service that is there. Add it, or write it as it is called.",
   },
 } as const satisfies Record<RowFault["code"], Bilingual>;
 

@@ -13,9 +13,10 @@ import { headingRows } from "./lists/key-digits";
 import { knownList, type KnownList } from "./lists/known-list";
 import { listColumns, type Reading } from "./lists/list-columns";
 import { keptHeaders } from "./lists/kept-headers";
-import { readRows } from "./lists/list-rows";
+import { readRows, type ListRows } from "./lists/list-rows";
 import { ofOneYear } from "./lists/one-year";
 import { contactSource, serviceSource, volumeSource, withIdsOfNames } from "./lists/tables";
+import { askVolumeColumns, settleVolumeLists, volumeList } from "./lists/volume-lists";
 import { addedRecords, noteSkipped, noteTables, type AddedRecords } from "./lists/noted";
 import { isOfOthers } from "./profiles/profiles";
 import type { ProfileId, Shape } from "./profiles/profile";
@@ -28,6 +29,8 @@ export interface GivenList {
   readonly raw: RawList;
   /** Whether it was given as a list of channels. */
   readonly ofChannels: boolean;
+  /** Whether it was given as volumes of services that are there. */
+  readonly ofVolumes?: boolean;
 }
 
 /** A list as it was understood. */
@@ -148,7 +151,9 @@ export function understood(
 ): Understood {
   const findings: Findings = { questions: [], notes: [], faults: [] };
   const known = given
-    .map(({ raw, ofChannels }) => knownList(raw, ofChannels, context, answers))
+    .map(({ raw, ofChannels, ofVolumes }) =>
+      knownList(raw, ofChannels, context, answers, ofVolumes),
+    )
     .map((one) => ofOneYear(one, findings));
   const base = {
     context,
@@ -168,6 +173,7 @@ export function understood(
   };
   const collection = new Collection();
   const read: KnownList[] = [];
+  const volumeRows = new Map<number, ListRows>();
   known.forEach((one, list) => {
     const { list: headed } = one;
     noteSkipped(headed, findings);
@@ -180,33 +186,52 @@ export function understood(
       read.push(one);
       return;
     }
-    askColumns(headed, one.columns, one.shape, findings);
-    const columns = listColumns(one, reading);
+    const ofVolumes = given[list]?.ofVolumes === true;
+    if (ofVolumes) askVolumeColumns(headed, one.columns, one.shape, findings);
+    else askColumns(headed, one.columns, one.shape, findings);
+    const columns = listColumns(ofVolumes ? volumeList(one) : one, reading);
     const current = { ...one, columns: columns.columns };
     read.push(current);
     if (!current.columns.some(({ target }) => target === "name" || target === "id")) return;
     const headings = headingRows(one, reading);
-    const rows = readRows({ known: current, columns, reading, collection, list, headings });
+    const oneName = current.shape !== "services" || ofVolumes;
+    const rows = readRows({
+      known: current,
+      columns,
+      reading,
+      collection,
+      list,
+      headings,
+      oneName,
+    });
+    if (ofVolumes) volumeRows.set(list, rows);
     const taken = rows.services.filter((service) => service !== null);
     const merged = taken.length - new Set(taken).size;
-    if (one.shape === "services" && merged > 0) {
+    if (!oneName && merged > 0) {
       findings.notes.push({ code: "merged", source: headed.source, values: { count: merged } });
     }
     if (one.shape === "contacts") countContacts(one, columns, rows, reading, collection, list);
   });
   addListed(listed, collection);
+  const beyond = settleVolumeLists(collection, volumeRows, context.services, findings);
   withIdsOfNames(collection, read, context.services, findings);
   if (answers.allChannels) closeOthers(collection, reading.channels.ids);
   const kept = keptHeaders(
-    read.filter(({ profile, list }) => !isOfOthers(profile, list.headers)),
+    read.filter(
+      ({ profile, list }, index) =>
+        !isOfOthers(profile, list.headers) && given[index]?.ofVolumes !== true,
+    ),
     collection,
     reading,
   );
-  const source = read.find(({ shape }) => shape !== "channels")?.list.source ?? "";
+  const source =
+    read.find(({ shape }, index) => shape !== "channels" && given[index]?.ofVolumes !== true)?.list
+      .source ?? "";
   const added = addedRecords(collection, reading);
   noteTables(collection, added, source, reading);
-  const { services, volumes, contacts } = collection;
-  const table = services.length === 0 ? null : serviceSource(collection, read, kept, context);
+  const { volumes, contacts } = collection;
+  const services = collection.services.filter((service) => !beyond.has(service));
+  const table = services.length === 0 ? null : serviceSource(services, read, kept, context);
   return {
     lists: read.map(described),
     questions: findings.questions.filter(({ code }) => !answers.takeGood || !OF_VALUES.has(code)),

@@ -114,7 +114,9 @@ async function shownAfter(
     document.documentElement.removeAttribute("data-shown");
     new MutationObserver((_, observer) => {
       if (
-        ![...pane.querySelectorAll("h3")].some(({ textContent }) => /^Changes: /.test(textContent))
+        ![...pane.querySelectorAll("h3")].some(({ textContent }) =>
+          textContent.startsWith("Changes: "),
+        )
       )
         return;
       observer.disconnect();

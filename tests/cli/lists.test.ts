@@ -61,6 +61,7 @@ beforeAll(() => {
     "log.csv",
     "Date;Request type;Channel\n2026-01-01;Bathing;Phone\n2026-01-05;Bathing;Visit\n",
   );
+  write("other-log.csv", "Date;Request type;Channel\n2026-01-01;Owl;Phone\n2026-01-05;Sun;Visit\n");
   const all: Readonly<Record<string, readonly string[]>> = {
     titled: build("titled", "--services", at("titled.csv")),
     open: build("open", "--services", at("asked.csv")),
@@ -75,6 +76,8 @@ beforeAll(() => {
     own: build("own", "--services", at("own.csv")),
     again: build("again", "--services", `${at("titled.xlsx")}#Services`),
     log: build("log", "--services", at("log.csv")),
+    counted: build("counted", "--services", at("own.csv"), "--volumes", at("log.csv")),
+    unknown: build("unknown", "--services", at("names.csv"), "--volumes", at("other-log.csv")),
     profile: build("profile", "--services", at("names.csv"), "--profile", "nobody"),
     map: build("map", "--services", at("names.csv"), "--map", "Nothing=name"),
     sheet: build("sheet", "--services", `${at("titled.xlsx")}#Nowhere`),
@@ -108,6 +111,20 @@ test("a list in UTF-16 with a title and a total: services, volumes, and its own 
   const [header, first] = await rowsOf("titled", "Services");
   expect(header?.at(-1)).toBe("Färg");
   expect(first?.at(-1)).toBe("blå");
+});
+
+test("volumes are taken from a log of contacts as it is, by the names of the services that are there", () => {
+  expect(code("counted")).toBe(0);
+  const now = json("counted").services.map(({ id, channels }) => [
+    id,
+    channels["phone"]?.now,
+    channels["visit"]?.now,
+  ]);
+  expect(now).toEqual([["a", 73, 73]]);
+  expect(stderr("counted")).toMatch(/log\.csv: 2 rows, one row a contact/);
+  expect(code("unknown")).toBe(2);
+  expect(stderr("unknown")).toMatch(/other-log\.csv, row 2: “Owl” is no service that is there/);
+  expect(existsSync(at("unknown.xlsx"))).toBe(false);
 });
 
 test("what is not known is refused with the question and the answer, and nothing is written", () => {

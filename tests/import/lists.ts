@@ -28,6 +28,8 @@ export interface Given {
   readonly maps?: readonly string[];
   readonly answers?: Partial<Answers>;
   readonly channels?: string;
+  /** Lists of volumes. */
+  readonly ofVolumes?: readonly string[];
   readonly context?: ImportContext;
 }
 
@@ -35,7 +37,8 @@ export interface Given {
 export function read(texts: string | readonly string[], given: Given = {}): Understood {
   const raws = [texts].flat().map((text, index) => listOf(text, `list-${index + 1}.csv`));
   const channels = given.channels === undefined ? [] : [listOf(given.channels, "channels.csv")];
-  const headers = [...raws, ...channels].flatMap(({ rows }) =>
+  const counted = (given.ofVolumes ?? []).map((text) => listOf(text, "volumes.csv"));
+  const headers = [...raws, ...channels, ...counted].flatMap(({ rows }) =>
     rows.flatMap((cells) => cells.map(String)),
   );
   const { columns, values, wrong } = answersIn(given.maps ?? [], headers);
@@ -44,6 +47,7 @@ export function read(texts: string | readonly string[], given: Given = {}): Unde
     [
       ...raws.map((raw) => ({ raw, ofChannels: false })),
       ...channels.map((raw) => ({ raw, ofChannels: true })),
+      ...counted.map((raw) => ({ raw, ofChannels: false, ofVolumes: true })),
     ],
     given.context ?? contextIn(),
     { ...NO_ANSWERS, columns, values, ...given.answers },

@@ -75,7 +75,7 @@ const scene = (ofOurs: fc.Arbitrary<readonly Edit[]>, ofTheirs: fc.Arbitrary<rea
       return { sent, ours, files };
     });
 
-const RUNS = { numRuns: 60 };
+const RUNS = { numRuns: 200 };
 
 test("merging what was not changed changes nothing", () => {
   fc.assert(
@@ -133,7 +133,7 @@ test("any grouping gives the same workbook where there is no conflict, and confl
       expect([...cells].sort()).toEqual(conflictCells(together));
       if (cells.size === 0) expect(plain(now)).toEqual(plain(withChanges(ours, together.changes)));
     }),
-    { numRuns: 120 },
+    RUNS,
   );
 });
 
@@ -231,6 +231,6 @@ test("a second merge, written from the page, says the same of every cell", () =>
         }
       },
     ),
-    { numRuns: 150 },
+    RUNS,
   );
 });

@@ -139,6 +139,7 @@ export function askColumns(
   columns: readonly MatchedColumn[],
   shape: Shape,
   { questions }: Findings,
+  needsName = true,
 ): void {
   const has = (target: Target): boolean => columns.some((one) => one.target === target);
   const open = columns.filter(({ target, because }) => target === "own" && because === "none");
@@ -149,7 +150,7 @@ export function askColumns(
   ): void => {
     questions.push({ code, source, header, value: null, count: rows.length, values: {}, options });
   };
-  if (!has("name") && shape !== "channels") {
+  if (needsName && !has("name") && shape !== "channels") {
     const texts = columns.filter(
       ({ target, content, header, because }) =>
         target === "own" && content === "texts" && because !== "answer" && !isCoded(header),

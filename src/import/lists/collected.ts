@@ -167,6 +167,20 @@ export class Collection {
     }
   }
 
+  remove(service: CollectedService): void {
+    this.services.splice(this.services.indexOf(service), 1);
+    this.#volumes.delete(service);
+  }
+
+  /** Gives what was counted of a service to the one that it is. */
+  become(service: CollectedService, same: CollectedService): void {
+    const counted = [...(this.#volumes.get(service)?.values() ?? [])];
+    this.remove(service);
+    for (const { channel, value, list, row } of counted) {
+      this.addVolume(same, channel, value, { list, row });
+    }
+  }
+
   refer(service: CollectedService, key: string): void {
     const services = this.referring.get(key);
     if (services === undefined) this.referring.set(key, [service]);

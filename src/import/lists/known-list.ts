@@ -68,10 +68,13 @@ function shapeOf(
   columns: readonly MatchedColumn[],
   profile: Profile | null,
   ofChannels: boolean,
+  ofVolumes: boolean,
 ): Shape {
   const has = (target: Target): boolean => columnOf(columns, target) >= 0;
   if (ofChannels) return "channels";
-  if (has("channel") && (has("services") || (!has("name") && has("id")))) return "channels";
+  // Volumes are of services, by whatever they are named.
+  if (!ofVolumes && has("channel") && (has("services") || (!has("name") && has("id"))))
+    return "channels";
   if (!has("channel")) return "services";
   if (profile?.shape !== undefined && profile.shape !== "services") return profile.shape;
   if (has("date") && !has("contacts") && !has("volume")) return "contacts";
@@ -88,12 +91,14 @@ const withChannelList = (columns: readonly MatchedColumn[], shape: Shape) =>
 
 /**
  * @param ofChannels whether it was given as a list of channels
+ * @param ofVolumes whether it was given as volumes of services
  */
 export function knownList(
   raw: RawList,
   ofChannels: boolean,
   context: ImportContext,
   answers: Answers,
+  ofVolumes = false,
 ): KnownList {
   const named = namedProfile(answers.profile);
   const isKnown = (profile: Profile | null) => (header: string) => {
@@ -119,6 +124,6 @@ export function knownList(
     profile,
     isChannelList,
   );
-  const shape = shapeOf(list, matched, profile, isChannelList);
+  const shape = shapeOf(list, matched, profile, isChannelList, ofVolumes);
   return { list, profile, shape, columns: columnsOfShape(withChannelList(matched, shape), shape) };
 }

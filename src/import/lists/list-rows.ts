@@ -53,6 +53,8 @@ export interface RowsRequest {
   /** Number of the list in the import. */
   readonly list: number;
   readonly headings: HeadingRows | null;
+  /** Whether rows of one name are one service, whatever else they say. */
+  readonly oneName: boolean;
 }
 
 const has = (cell: Cell): boolean => trimmed(cell) !== "" && !isBlankWord(trimmed(cell));
@@ -166,12 +168,11 @@ class RowReader {
 
   /** The service of a row, added to the others; null: the row is not taken, which is asked or reported. */
   added(row: number): CollectedService | null {
-    const { collection, known, reading } = this.#request;
+    const { collection, known, reading, oneName } = this.#request;
     const found = this.service(row);
     if (found === null) return null;
     const header = this.#columns.find(({ target }) => target === "id")?.header ?? "";
     const answer = found.id === "" ? null : valueAnswer(reading.answers, header, found.id);
-    const oneName = known.shape !== "services";
     const collected = collection.add(found, oneName, answer === "new");
     if (collected.kind !== "differs") return collected.service;
     if (answer !== "-") {

@@ -57,7 +57,7 @@ export function noteTables(
     notes.push({ code: "groups-made", source, values: { names: namesOf(added.groups) } });
   }
   const count = decidingServices(collection);
-  if (count !== null) {
+  if (count !== null && source !== "") {
     notes.push({ code: "few-decide", source, values: { count, of: collection.services.length } });
   }
 }

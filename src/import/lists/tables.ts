@@ -105,7 +105,7 @@ const keptHeader = (header: string, { fieldOfHeader, language }: ImportContext):
 
 /** @param kept headers that are kept beside, in their order */
 export function serviceSource(
-  { services }: Collection,
+  services: readonly CollectedService[],
   lists: readonly ReadList[],
   kept: readonly string[],
   context: ImportContext,

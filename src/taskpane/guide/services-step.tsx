@@ -3,8 +3,10 @@ import { Button, Field, Textarea } from "@fluentui/react-components";
 import { useEffect, useMemo, useState } from "react";
 import { beginGuided, startImports } from "../../commands/guided-start";
 import {
+  channelsOfLists,
   importsOfList,
   isSettled,
+  leftOutOf,
   listTarget,
   NOTHING_ANSWERED,
   readList,
@@ -17,8 +19,10 @@ import type { Language } from "../../locale/language";
 import { useBusy, usePane } from "../pane-context";
 import { Collapsible } from "../parts/collapsible";
 import { Columns, Lists, Questions } from "../parts/list-import";
+import { download, fileName } from "../parts/download";
 import { usePageStyles } from "../parts/page";
 import { GUIDE_TEXTS } from "../texts/guide";
+import { LIST_TEXTS } from "../texts/import-list";
 import { IMPORT_TEXTS } from "../texts/inputs";
 import { choicesOf, useDraft, type Draft } from "./draft";
 
@@ -107,15 +111,38 @@ function Read({ lists, target }: ReadProps) {
       const imports = importsOfList(reading, target);
       const outcome = await beginGuided(imports, { today, language, ...control });
       if (!outcome.ok) return outcome;
+      const rest = leftOutOf(reading, translator.language);
+      if (rest !== null) {
+        const words = [translator.t(LIST_TEXTS.leftOutName), today];
+        download(new TextEncoder().encode(rest), fileName(words, "csv"), "csv");
+      }
       const { services, channels } = outcome.done.result.model;
       const values = { services: services.length, channels: channels.length };
       return { ok: true, reported: { text: GUIDE_TEXTS.ready, values } };
     });
     if (end?.ok === true) change({ step: "suggestion" });
   };
+  const { volumes, offered } = reading.counts;
+  const isOfChannels =
+    volumes + offered > 0 || reading.questions.some(({ code }) => code.startsWith("channel"));
+  const takeOnly = (): Promise<unknown> =>
+    run(GUIDE_TEXTS.making, () => {
+      const used = channelsOfLists(lists, target, answers);
+      if (used.length > 0) change({ channels: new Set(used.map(({ id }) => id)) });
+      const names = used.map(({ name }) => name).join(", ");
+      const reported = { text: LIST_TEXTS.channelsTaken, values: { names } };
+      return Promise.resolve({ ok: true as const, reported });
+    });
   return (
     <>
       <Lists {...part} />
+      {isOfChannels && (
+        <div>
+          <Button disabledFocusable={busy} onClick={() => void takeOnly()}>
+            {translator.t(LIST_TEXTS.onlyChannels)}
+          </Button>
+        </div>
+      )}
       <Questions {...part} />
       <Collapsible title={translator.t(IMPORT_TEXTS.columns)}>
         <Columns {...part} />

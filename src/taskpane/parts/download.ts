@@ -1,6 +1,7 @@
 /** Hands a file to the person by the browser's own download. */
 
 export const FILE_TYPES = {
+  csv: "text/csv;charset=utf-8",
   docx: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
   xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
   zip: "application/zip",

@@ -14,9 +14,19 @@ export const LIST_TEXTS = {
     en: "The list says all channels: the others cannot be used today (–)",
   },
   takeGood: {
-    sv: "Ta raderna som är klara och lämna {count} utanför",
-    en: "Take the rows that are clear and leave {count} out",
+    sv: "Ta raderna som är klara; de andra ({count}) sparas som en fil att rätta",
+    en: "Take the rows that are clear; the others ({count}) are saved as a file to mend",
   },
+  leftOutName: { sv: "Rader att rätta", en: "Rows to mend" },
+  onlyChannels: {
+    sv: "Ta bara kanalerna i den här filen",
+    en: "Use only the channels of this file",
+  },
+  onlyThese: {
+    sv: "Ta bara kanalerna i den här filen: {names}",
+    en: "Use only the channels of this file: {names}",
+  },
+  channelsTaken: { sv: "Kanaler: {names}.", en: "Channels: {names}." },
   questions: { sv: "Att svara på ({count})", en: "To answer ({count})" },
   questionsHint: {
     sv: "Inget gissas: svaret gäller alla rader med värdet.",

@@ -1,14 +1,18 @@
 /** A list of services to import: what it was taken for, what is asked, what it gives, and the import. */
-import { Button } from "@fluentui/react-components";
+import { Button, Checkbox } from "@fluentui/react-components";
 import { useEffect, useMemo, useState } from "react";
 import { build } from "../../commands/build";
 import {
+  channelsOfLists,
   effectOfList,
   importsOfList,
   isSettled,
+  leftOutOf,
   listTarget,
   NOTHING_ANSWERED,
   readList,
+  takesAnyChannels,
+  withOnly,
   type List,
   type ListAnswers,
   type ListReading,
@@ -20,10 +24,12 @@ import { changesOf } from "../../commands/reported-changes";
 import type { Language } from "../../locale/language";
 import { useBusy, usePane } from "../pane-context";
 import { Columns, Lists, Questions } from "../parts/list-import";
+import { download, fileName } from "../parts/download";
 import { effectLine } from "../parts/import-effect";
 import { usePageStyles } from "../parts/page";
 import { ProblemList } from "../parts/problem-list";
 import { Section } from "../parts/section";
+import { LIST_TEXTS } from "../texts/import-list";
 import { IMPORT_TEXTS } from "../texts/inputs";
 import type { Translator } from "../translator";
 
@@ -91,11 +97,20 @@ interface ReadListProps {
   readonly onDone: () => void;
 }
 
-function ReadList({ lists, target, onDone }: ReadListProps) {
+function ReadList({ lists, target: before, onDone }: ReadListProps) {
   const { translator, run, environment } = usePane();
   const busy = useBusy();
   const page = usePageStyles();
   const [answers, setAnswers] = useState(NOTHING_ANSWERED);
+  const [isOnly, setOnly] = useState(false);
+  const used = useMemo(
+    () => (takesAnyChannels(before) ? channelsOfLists(lists, before, answers) : []),
+    [lists, before, answers],
+  );
+  const target = useMemo(
+    () => (isOnly && used.length > 0 ? withOnly(before, used) : before),
+    [before, isOnly, used],
+  );
   const reading = useMemo(() => readList(lists, target, answers), [lists, target, answers]);
   const effect = useEffectOfList(reading, target, answers);
   const part = { reading, target, answers, onAnswers: setAnswers };
@@ -104,6 +119,7 @@ function ReadList({ lists, target, onDone }: ReadListProps) {
     const end = await run(IMPORT_TEXTS.running, async (control) => {
       const outcome = await build({
         imports: importsOfList(reading, target),
+        ...(target.only === null ? {} : { onlyChannels: target.only }),
         decide: false,
         language: target.language,
         today: environment().today,
@@ -112,6 +128,11 @@ function ReadList({ lists, target, onDone }: ReadListProps) {
       if (!outcome.ok) return outcome;
       const { added, changed } = effect?.ok === true ? effect : { added: 0, changed: 0 };
       const changes = changesOf(outcome.done);
+      const rest = leftOutOf(reading, translator.language);
+      if (rest !== null) {
+        const words = [translator.t(LIST_TEXTS.leftOutName), environment().today];
+        download(new TextEncoder().encode(rest), fileName(words, "csv"), "csv");
+      }
       return {
         ok: true,
         reported: { text: IMPORT_TEXTS.done, values: { added, changed }, changes },
@@ -123,6 +144,17 @@ function ReadList({ lists, target, onDone }: ReadListProps) {
   return (
     <>
       <Lists {...part} />
+      {used.length > 0 && (
+        <Checkbox
+          checked={isOnly}
+          label={translator.t(LIST_TEXTS.onlyThese, {
+            names: used.map(({ name }) => name).join(", "),
+          })}
+          onChange={(_, { checked }) => {
+            setOnly(checked === true);
+          }}
+        />
+      )}
       <Questions {...part} />
       <Columns {...part} />
       <Section heading={translator.t(IMPORT_TEXTS.effect)}>
