@@ -4,7 +4,7 @@ import { iconOf } from "../ribbon/icons";
 import { PREVIEW_TEXTS } from "./texts";
 
 export interface PaneFold {
-  show(): void;
+  readonly show: () => void;
 }
 
 export function foldablePane(

@@ -16,8 +16,8 @@ export interface RibbonAction {
   /** Only its icon is shown. */
   readonly small?: boolean;
   /** Why it cannot be run now; null: it can. */
-  blocked(): string | null;
-  run(): void | Promise<void>;
+  readonly blocked: () => string | null;
+  readonly run: () => void | Promise<void>;
 }
 
 /** A button with the text that describes it while it is grey. */
