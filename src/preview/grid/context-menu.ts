@@ -33,14 +33,14 @@ export function addToContextMenu(injector: Injector, lines: readonly MenuLine[])
         return true;
       },
     });
-    const item = (): IMenuButtonItem => ({
+    const line = (): IMenuButtonItem => ({
       id: command,
       type: MenuItemType.BUTTON,
       title: label,
       hidden$: defer(() => of(!offered())),
       disabled$: defer(() => of(blocked() !== null)),
     });
-    return [command, { order, menuItemFactory: item }] as const;
+    return [command, { order, menuItemFactory: line }] as const;
   });
   injector.get(IMenuManagerService).mergeMenu({
     [ContextMenuPosition.MAIN_AREA]: {

@@ -44,12 +44,12 @@ const isTexts = (value: unknown): value is Texts =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 
 /** Texts with others in the place of those that both have. */
-const laidOver = (texts: Texts, others: Texts): Texts => ({
+const overlaid = (texts: Texts, others: Texts): Texts => ({
   ...texts,
   ...Object.fromEntries(
     Object.entries(others).map(([key, other]) => {
       const own = texts[key];
-      return [key, isTexts(own) && isTexts(other) ? laidOver(own, other) : other];
+      return [key, isTexts(own) && isTexts(other) ? overlaid(own, other) : other];
     }),
   ),
 });
@@ -61,7 +61,7 @@ export function createSpreadsheet(container: HTMLElement, language: Language): U
     locale: LocaleType.EN_US,
     locales: {
       // Univer knows no Swedish: its texts take the place of the English ones.
-      [LocaleType.EN_US]: language === "sv" ? laidOver(texts, SWEDISH) : texts,
+      [LocaleType.EN_US]: language === "sv" ? overlaid(texts, SWEDISH) : texts,
     },
     logLevel: LogLevel.SILENT,
   });
