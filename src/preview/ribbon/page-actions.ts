@@ -86,7 +86,7 @@ async function createExample(
   // The message is on the page.
   workbook.report(null);
   if (ending.ok) message.report("built");
-  else message.warn("run-failed", { reason: outcomeLines(ending, language).join(" ") });
+  else message.show(outcomeLines(ending, language).join(" "), true);
 }
 
 /** A step as the page names it. */
