@@ -14,7 +14,7 @@ import { offerToContinue } from "./kept/continue-bar";
 import { keepWhatChanges } from "./kept/keeper";
 import { languageOfPage } from "./language";
 import { followLinks } from "./links";
-import { foldablePane } from "./frame/pane-fold";
+import { collapsiblePane } from "./frame/collapsible-pane";
 import { ProgressLine } from "./frame/progress";
 import { listenToShortcuts } from "./frame/shortcuts";
 import { TitleBar } from "./frame/title-bar";
@@ -71,7 +71,7 @@ acceptDroppedFiles(workbook, (file) => {
 });
 const divider = element("divider");
 enableDragging(divider, pane, PREVIEW_TEXTS["pane-width"][language]);
-const fold = foldablePane(element("fold-pane"), { pane, divider }, language);
+const collapsible = collapsiblePane(element("fold-pane"), { pane, divider }, language);
 element("sheet-side").ariaLabel = PREVIEW_TEXTS.spreadsheet[language];
 const titleBar = new TitleBar(element("title-bar"), language);
 const progress = new ProgressLine(element("progress"), language, () => grid.isEditing);
@@ -84,7 +84,7 @@ window.addEventListener("unhandledrejection", ({ reason }: PromiseRejectionEvent
 });
 
 const openWorkbook = () => session.workbook;
-const environment = environmentOf(language, fold.show, openWorkbook);
+const environment = environmentOf(language, collapsible.show, openWorkbook);
 const side = new SidePane(pane, openWorkbook, environment, message);
 const actions = [
   ...pageActions(session, message, environment),

@@ -1,4 +1,4 @@
-/** Every view and state of the pane against axe's rules, in light, dark and forced colours, and without sideways scrolling when narrow. */
+/** Every view and state of the page against axe's rules, in light, dark and forced colours, and without sideways scrolling when narrow. */
 import axe from "axe-core";
 import { openPage, ready, says, type OpenPage } from "./page";
 import { button, paneOf, tells, toStep, toSteps, unfold, viewShown } from "./pane";
@@ -25,14 +25,11 @@ afterAll(async () => {
   await opened.close();
 });
 
-/** What axe finds wrong on the pane and the page's own parts: the rule, and where. */
+/** What axe finds wrong on the whole page, the grid included: the rule, and where. */
 const findings = (): Promise<readonly string[]> =>
   opened.page.evaluate(async () => {
     const { axe: rules } = window as unknown as { axe: typeof axe };
-    const { violations } = await rules.run(
-      { include: [["#taskpane"], ["#ribbon"], ["#divider"], ["#message"]] },
-      { resultTypes: ["violations"] },
-    );
+    const { violations } = await rules.run(document, { resultTypes: ["violations"] });
     return violations.flatMap(({ id, nodes }) =>
       nodes.map(
         ({ target, failureSummary }) => `${id}: ${target.join(" ")} ${failureSummary ?? ""}`,
@@ -46,7 +43,7 @@ async function sideways(width: number): Promise<readonly string[]> {
   const before = page.viewportSize();
   await page.setViewportSize({ width, height: 600 });
   const style = await page.addStyleTag({
-    content: `#ribbon, #workbook, #divider, #message { display: none !important }
+    content: `header, #sheet-side, #message { display: none !important }
       #taskpane { width: 100% !important; min-width: 0 !important }`,
   });
   const found = await paneOf(page).evaluate((pane) => {

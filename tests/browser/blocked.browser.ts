@@ -1,6 +1,6 @@
 /** A command that cannot be run now is grey and says why, in the page's ribbon and in the pane, and can still be reached. */
 import type { Locator } from "playwright-core";
-import { openPage, ready, type OpenPage } from "./page";
+import { openPage, ready, says, type OpenPage } from "./page";
 import { button, tells, toStep } from "./pane";
 
 let opened: OpenPage;
@@ -23,13 +23,13 @@ async function reasonOf(control: Locator): Promise<string | null> {
   return opened.page.locator(`[id="${id}"]`).textContent();
 }
 
-it("Suggest in a workbook without services, and Take back with nothing to take back", async () => {
+it("Suggest in a workbook without services, and Undo with nothing to undo", async () => {
   const { page } = opened;
   await button(page, "Try with an example").waitFor();
   await page.locator("#action-suggest[aria-disabled]").waitFor();
   expect(await reasonOf(ribbon("suggest"))).toMatch(/no services yet/);
   expect(await ribbon("suggest").getAttribute("title")).toMatch(/no services yet/);
-  expect(await reasonOf(ribbon("undo"))).toMatch(/no run to take back/);
+  expect(await reasonOf(ribbon("undo"))).toMatch(/nothing to undo/);
   expect(await reasonOf(ribbon("openPane"))).toBeNull();
   await ribbon("suggest").focus();
   await page.keyboard.press("Enter");
@@ -56,9 +56,22 @@ it("Take back once the only run is taken back", async () => {
   await undo.waitFor();
   expect(await reasonOf(undo)).toBeNull();
   await undo.click();
-  await page
-    .locator("#action-undo-reason")
-    .filter({ hasText: /no run to take back/ })
-    .waitFor({ state: "attached", timeout: 60_000 });
-  expect(await reasonOf(ribbon("undo"))).toMatch(/no run to take back/);
+  await undo.and(page.locator('[aria-disabled="true"]')).waitFor({ timeout: 60_000 });
+  expect(await reasonOf(undo)).toMatch(/no run to take back/);
+  // What was taken back can be undone as any other step.
+  expect(await ribbon("undo").getAttribute("title")).toMatch(/^Undo \(Ctrl\+Z\)/);
+  expect(await reasonOf(ribbon("undo"))).toBeNull();
+});
+
+it("shows the stage of a run that the ribbon started, and Escape cancels it", async () => {
+  const { page } = opened;
+  page.once("dialog", (dialog) => void dialog.accept());
+  await ribbon("example").click();
+  const progress = page.locator("#progress");
+  await progress.filter({ hasText: /Suggest, stage [12] of 2/ }).waitFor();
+  await progress.getByRole("button", { name: "Cancel" }).waitFor();
+  await page.keyboard.press("Escape");
+  await says(page, /Cancelled/);
+  await progress.waitFor({ state: "hidden" });
+  await page.locator("#action-save:not([aria-disabled])").waitFor();
 });

@@ -53,7 +53,7 @@ async function isFine(): Promise<void> {
   const before = page.viewportSize();
   await page.setViewportSize({ width: 320, height: 700 });
   const style = await page.addStyleTag({
-    content: `#ribbon, #workbook, #divider, #message { display: none !important }
+    content: `header, #sheet-side, #message { display: none !important }
       #taskpane { width: 100% !important; min-width: 0 !important }`,
   });
   expect(await paneOf(page).evaluate((pane) => pane.scrollWidth - pane.clientWidth)).toBe(0);

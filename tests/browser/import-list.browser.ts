@@ -29,7 +29,7 @@ async function findings(): Promise<readonly string[]> {
   const before = page.viewportSize();
   await page.setViewportSize({ width: 320, height: 700 });
   const style = await page.addStyleTag({
-    content: `#ribbon, #workbook, #divider, #message { display: none !important }
+    content: `header, #sheet-side, #message { display: none !important }
       #taskpane { width: 100% !important; min-width: 0 !important }`,
   });
   const found = await page.evaluate(async () => {

@@ -3,7 +3,8 @@ import { exampleModel } from "../../src/example/example-model";
 import { catalogueChannels } from "../../src/example/catalogue/channels";
 import { SHEET_KEYS, sheetTexts } from "../sheet-texts";
 import { pseudo } from "../../src/taskpane/pseudo";
-import { openPage, ready, type OpenPage } from "./page";
+import { ENGLISH, gridTexts } from "./grid-texts";
+import { openPage, ready, says, type OpenPage } from "./page";
 import { paneOf, tells } from "./pane";
 import { goTo, tab } from "./spreadsheet";
 
@@ -97,6 +98,55 @@ describe("the languages of the pane", () => {
     }
     await back.click();
     expect(await untranslated()).toEqual([]);
+  });
+
+  it("shows no text of the grid's own in English on the Swedish page", async () => {
+    const { page } = opened;
+    page.once("dialog", (dialog) => void dialog.accept());
+    await ready(opened, "?language=sv");
+    await page.locator("#action-example").click();
+    await says(page, /Exemplet är klart/);
+    const seen: string[] = [];
+    const look = async (text: string): Promise<void> => {
+      await page.getByText(text, { exact: true }).first().waitFor();
+      seen.push(...(await gridTexts(page)));
+    };
+    const leave = async (text: string): Promise<void> => {
+      await page.keyboard.press("Escape");
+      await page.getByText(text, { exact: true }).first().waitFor({ state: "detached" });
+    };
+    await tab(page, "Kanalmatris").click();
+    await goTo(page, "C7");
+    const cells = await page.locator("#over-grid").boundingBox();
+    if (!cells) throw new Error("The grid is not drawn.");
+    const menus = [
+      { at: [cells.x + 20, cells.y + 60], shows: "Rensa", unfolds: ["Rensa", "Infoga"] },
+      { at: [cells.x - 20, cells.y + 60], shows: "Radhöjd", unfolds: [] },
+      { at: [cells.x + 20, cells.y - 8], shows: "Kolumnbredd", unfolds: [] },
+    ] as const;
+    for (const { at, shows, unfolds } of menus) {
+      await page.mouse.click(at[0], at[1], { button: "right" });
+      await look(shows);
+      for (const line of unfolds) await page.getByText(line, { exact: true }).first().hover();
+      seen.push(...(await gridTexts(page)));
+      await leave(shows);
+    }
+    await tab(page, "Kanalmatris").click({ button: "right" });
+    await look("Byt namn");
+    await leave("Byt namn");
+    await goTo(page, "C7");
+    await page.locator("#action-filter").click();
+    await look("Värden");
+    await page.getByText("Villkor", { exact: true }).click();
+    await look("Inget");
+    await page.getByRole("button", { name: "Avbryt", exact: true }).click();
+    await page.keyboard.press("Control+f");
+    await page.getByText("Fler val och ersätt").click();
+    await look("Ersätt");
+    const find = page.locator('[data-u-comp="find-replace-dialog"]');
+    await expect(find.getByText("Sök i", { exact: true }).isVisible()).resolves.toBe(false);
+    expect(seen.length).toBeGreaterThan(50);
+    expect([...new Set(seen)].filter((text) => ENGLISH.has(text))).toEqual([]);
   });
 
   it("changes between Swedish and English, and says so to screen readers", async () => {

@@ -1,10 +1,13 @@
 /** The preview page in a real browser: a person makes the example, decides by keyboard, and saves. */
+import { readFileSync } from "node:fs";
 import type { Page } from "playwright-core";
 import type { WorkbookContent } from "../../src/xlsx/content";
 import { startHost } from "../../src/host/host";
+import { openXlsx } from "../../src/xlsx/open";
 import { saveXlsx } from "../../src/xlsx/save";
 import { openPage, ready, says, type OpenPage } from "./page";
 import { countOf, firstPrimary, saved, sheetOf, valueAt } from "./saved-file";
+import { until } from "./until";
 import { addressOf, goTo, holds, inFront, isAt, tab } from "./spreadsheet";
 
 let opened: OpenPage;
@@ -93,6 +96,147 @@ describe("the preview page", () => {
     await option(page, "C").waitFor();
     await page.keyboard.press("Enter");
     await holds(page, "Channel matrix", addressOf(place), "C");
+  });
+
+  it("undoes what was typed, what the ribbon did, a deleted sheet and a run, the last first, and does it again", async () => {
+    const { page } = opened;
+    await tab(page, "Channel matrix").click();
+    const place = firstPrimary(sheetOf(await saved(page), "matrix"));
+    const address = addressOf(place);
+    await goTo(page, address);
+    await page.keyboard.type("C");
+    await page.keyboard.press("Enter");
+    await holds(page, "Channel matrix", address, "C");
+    await goTo(page, address);
+    await isAt(page, `'Channel matrix'!${address}`);
+    await page.locator("#action-decideForbidden").click();
+    await holds(page, "Channel matrix", address, "F");
+    await page.locator("#action-undo:not([aria-disabled])").waitFor();
+    await tab(page, "Summary").click({ button: "right" });
+    await page.getByText("Delete", { exact: true }).click();
+    await page.getByRole("button", { name: "OK", exact: true }).click();
+    await tab(page, "Summary").waitFor({ state: "detached" });
+
+    await goTo(page, "A1");
+    await page.keyboard.press("Control+z");
+    await tab(page, "Summary").waitFor();
+    await page.getByRole("img", { name: /./ }).first().waitFor();
+    await tab(page, "Channel matrix").click();
+    await holds(page, "Channel matrix", address, "F");
+    await page.keyboard.press("Control+z");
+    await says(page, /Undone: Forbidden/);
+    await holds(page, "Channel matrix", address, "C");
+    await page.keyboard.press("Control+z");
+    await says(page, new RegExp(`Undone: edit of 'Channel matrix'!${address}`));
+    await holds(page, "Channel matrix", address, "P");
+    await page.keyboard.press("Control+y");
+    await holds(page, "Channel matrix", address, "C");
+    await page.locator("#action-redo").click();
+    await says(page, /Done again: Forbidden/);
+    await holds(page, "Channel matrix", address, "F");
+    await page.locator("#action-undo").click();
+    await holds(page, "Channel matrix", address, "C");
+    await page.locator("#action-undo").click();
+    await holds(page, "Channel matrix", address, "P");
+  });
+
+  it("saves by Ctrl+S what is still being typed, under the name that it shows", async () => {
+    const { page } = opened;
+    await tab(page, "Channel matrix").click();
+    const place = firstPrimary(sheetOf(await saved(page), "matrix"));
+    await goTo(page, addressOf(place));
+    await page.keyboard.type("D");
+    const [download] = await Promise.all([
+      page.waitForEvent("download"),
+      page.keyboard.press("Control+s"),
+    ]);
+    const content = await openXlsx(new Uint8Array(readFileSync(await download.path())));
+    expect(valueAt(sheetOf(content, "matrix"), place.row, place.column)).toBe("D");
+    expect(download.suggestedFilename()).toBe("Example Municipality.xlsx");
+    expect(await page.title()).toBe("Example Municipality.xlsx – Channel Matrix");
+    expect(await page.locator("#file-name").textContent()).toBe("Example Municipality.xlsx");
+    await page.keyboard.press("Control+z");
+    await holds(page, "Channel matrix", addressOf(place), "P");
+  });
+
+  it("sorts a table by whole rows, filters it, and finds what is written in it", async () => {
+    const { page } = opened;
+    await tab(page, "Channel matrix").click();
+    const row = (content: WorkbookContent, at: number): readonly unknown[] =>
+      [1, 2, 3, 4, 5, 6].map((column) => valueAt(sheetOf(content, "matrix"), at, column));
+    const before = row(await saved(page), 5);
+    await goTo(page, "B6");
+    await page.locator("#action-sortDown").click();
+    await page.locator("#action-undo:not([aria-disabled])").waitFor();
+    await until(
+      page,
+      (first) =>
+        Excel.run(async (context) => {
+          const range = context.workbook.tables.getItem("Matrix").getRange().load("values");
+          await context.sync();
+          return range.values[1]?.[1] !== first;
+        }),
+      String(before[0]),
+    );
+    const sorted = await saved(page);
+    const names = Array.from({ length: 75 }, (_, at) => String(row(sorted, 5 + at)[0]));
+    expect(names).toEqual([...names].sort(new Intl.Collator("sv").compare).reverse());
+    expect(row(sorted, 5 + names.indexOf(String(before[0])))).toEqual(before);
+
+    await goTo(page, "C6");
+    await page.locator("#action-filter").click();
+    await page.getByText("Contact Centre", { exact: true }).hover();
+    await page.getByText("Filter Only").filter({ visible: true }).click();
+    await page.getByRole("button", { name: "Confirm" }).click();
+    const hidden = (count: number): Promise<void> =>
+      until(
+        page,
+        (wanted) =>
+          Excel.run(async (context) => {
+            const rows = Array.from({ length: 75 }, (_, at) =>
+              context.workbook.worksheets
+                .getItem("Channel matrix")
+                .getRange(`${6 + at}:${6 + at}`)
+                .load("rowHidden"),
+            );
+            await context.sync();
+            return rows.filter(({ rowHidden }) => !rowHidden).length === wanted;
+          }),
+        count,
+      );
+    await hidden(5);
+    await page.keyboard.press("Control+z");
+    await hidden(75);
+
+    await page.keyboard.press("Control+f");
+    const dialog = page.locator('[data-u-comp="find-replace-dialog"]');
+    await dialog.getByRole("textbox").first().fill("Civil wedding");
+    await dialog.getByText("1/1").waitFor();
+    await page.keyboard.press("Escape");
+    await dialog.waitFor({ state: "detached" });
+    await goTo(page, "A1");
+    await page.keyboard.press("Control+z");
+    await holds(page, "Channel matrix", "B6", before[0]);
+  });
+
+  it("formats by the ribbon and by keys, and the menu of a cell decides", async () => {
+    const { page } = opened;
+    await tab(page, "Channel matrix").click();
+    const place = firstPrimary(sheetOf(await saved(page), "matrix"));
+    await goTo(page, addressOf(place));
+    await isAt(page, `'Channel matrix'!${addressOf(place)}`);
+    await page.locator("#action-fill").click();
+    await page.getByRole("menuitem", { name: "Yellow" }).click();
+    await page.keyboard.press("Control+i");
+    const fillOf = (content: WorkbookContent) => {
+      const cell = sheetOf(content, "matrix").cells.get(place.row)?.get(place.column);
+      const { fillColor, italic } = content.styles[cell?.style ?? 0] ?? {};
+      return { fillColor, italic };
+    };
+    expect(fillOf(await saved(page))).toEqual({ fillColor: "#FFF2CC", italic: true });
+    await page.keyboard.press("Shift+F10");
+    await page.getByText("Discouraged", { exact: true }).last().click();
+    await holds(page, "Channel matrix", addressOf(place), "D");
   });
 
   it("goes where the add-in goes", async () => {

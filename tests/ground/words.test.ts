@@ -2,7 +2,7 @@
 import ts from "typescript";
 import { contentOf, filesUnder } from "./source-files";
 
-/** Names that Office.js, its client's messages, csv-parse, the browser or CSS give, which hold an avoided word. */
+/** Names that Office.js, its client's messages, csv-parse, Univer, the browser or CSS give, which hold an avoided word. */
 const NAMES_OF_OTHERS = new Set([
   "alignItems",
   "ArgumentInfo",
@@ -14,8 +14,12 @@ const NAMES_OF_OTHERS = new Set([
   "itemAlreadyExists",
   "ItemNotFound",
   "itemNotFound",
+  "managerDescription",
+  "managerTitle",
+  "menuItemFactory",
   "NamedItem",
   "NamedItemCollection",
+  "placeHolder",
   "QueryInfo",
 ]);
 

@@ -114,12 +114,10 @@ export class Engine {
 
   /** The content of a cell; undefined: none. A cell that a formula elsewhere spills into has that value. */
   read(sheetId: string, row: number, column: number): StoredCell | undefined {
-    const record = this.#matrix(sheetId)[row]?.[column];
-    if (!record || (record.v ?? record.f) === undefined) {
-      const spilled = this.#calculation.spills.value(sheetId, row, column);
-      return spilled === null ? undefined : { value: spilled };
-    }
-    return contentOf(record);
+    const own = this.own(sheetId, row, column);
+    if (own !== null) return own;
+    const spilled = this.#calculation.spills.value(sheetId, row, column);
+    return spilled === null ? undefined : { value: spilled };
   }
 
   /** The content of a cell's own; null: it has none. */

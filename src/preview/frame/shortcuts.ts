@@ -43,8 +43,7 @@ export function listenToShortcuts(
       const action = actions.find(({ shortcut }) => shortcut === asked);
       if (!action) return;
       const inSheet = event.target instanceof Node && spreadsheet.contains(event.target);
-      if (inSheet ? OF_SPREADSHEET.has(asked) : OF_FIELDS.has(asked) && isField(event.target))
-        return;
+      if (isField(event.target) && (inSheet ? OF_SPREADSHEET : OF_FIELDS).has(asked)) return;
       event.preventDefault();
       event.stopPropagation();
       const why = action.blocked();

@@ -16,7 +16,7 @@ export const PREVIEW_TEXTS = {
   redo: { sv: "Gör om", en: "Redo" },
   undone: { sv: "Ångrat: {what}.", en: "Undone: {what}." },
   redone: { sv: "Gjort om: {what}.", en: "Done again: {what}." },
-  "an-edit": { sv: "ändring i {place}", en: "edit of {place}" },
+  "an-edit": { sv: "ändring i {position}", en: "edit of {position}" },
   "some-edit": { sv: "en ändring", en: "an edit" },
   "nothing-to-undo": { sv: "Det finns inget att ångra.", en: "There is nothing to undo." },
   "nothing-to-redo": { sv: "Det finns inget att göra om.", en: "There is nothing to do again." },

@@ -14,10 +14,10 @@ export interface MenuLine {
   readonly id: string;
   readonly label: string;
   /** Whether it is offered for the selected cells. */
-  offered(): boolean;
+  readonly offered: () => boolean;
   /** Why it cannot be run now; null: it can. */
-  blocked(): string | null;
-  run(): void | Promise<void>;
+  readonly blocked: () => string | null;
+  readonly run: () => void | Promise<void>;
 }
 
 /** Adds the lines; what each shows is found out whenever the menu opens. */
@@ -33,14 +33,14 @@ export function addToContextMenu(injector: Injector, lines: readonly MenuLine[])
         return true;
       },
     });
-    const item = (): IMenuButtonItem => ({
+    const line = (): IMenuButtonItem => ({
       id: command,
       type: MenuItemType.BUTTON,
       title: label,
       hidden$: defer(() => of(!offered())),
       disabled$: defer(() => of(blocked() !== null)),
     });
-    return [command, { order, menuItemFactory: item }] as const;
+    return [command, { order, menuItemFactory: line }] as const;
   });
   injector.get(IMenuManagerService).mergeMenu({
     [ContextMenuPosition.MAIN_AREA]: {

@@ -56,7 +56,7 @@ function mend(grid: HTMLElement): void {
 }
 
 /** Names of places that the page has twice. */
-function tellApart(language: Language): void {
+function distinguishNotices(language: Language): void {
   const notices = document.querySelectorAll("section[aria-label][aria-live]");
   [...notices].forEach((notice, at) => {
     set(notice, "aria-label", `${PREVIEW_TEXTS.notices[language]} ${at + 1}`);
@@ -68,7 +68,7 @@ export function nameParts(grid: HTMLElement, language: Language): void {
   const all = (): void => {
     mend(grid);
     nameAll(grid, language);
-    tellApart(language);
+    distinguishNotices(language);
   };
   all();
   new MutationObserver(all).observe(grid, {

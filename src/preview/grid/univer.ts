@@ -1,5 +1,5 @@
 /** The spreadsheet on the page: Univer with its grid, formula bar and tabs. It shows and never calculates. */
-import { LocaleType, LogLevel, Univer, merge, mergeLocales } from "@univerjs/core";
+import { LocaleType, LogLevel, Univer, mergeLocales } from "@univerjs/core";
 import designTexts from "@univerjs/design/locale/en-US";
 import { UniverDocsPlugin } from "@univerjs/docs";
 import { UniverDocsUIPlugin } from "@univerjs/docs-ui";
@@ -38,6 +38,22 @@ const ENGLISH = [
   filterUiTexts,
 ];
 
+type Texts = Readonly<Record<string, unknown>>;
+
+const isTexts = (value: unknown): value is Texts =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+
+/** Texts with others in the place of those that both have. */
+const overlaid = (texts: Texts, others: Texts): Texts => ({
+  ...texts,
+  ...Object.fromEntries(
+    Object.entries(others).map(([key, other]) => {
+      const own = texts[key];
+      return [key, isTexts(own) && isTexts(other) ? overlaid(own, other) : other];
+    }),
+  ),
+});
+
 /** Creates the spreadsheet in an element. The help of its functions is in English in both languages. */
 export function createSpreadsheet(container: HTMLElement, language: Language): Univer {
   const texts = mergeLocales(...ENGLISH);
@@ -45,7 +61,7 @@ export function createSpreadsheet(container: HTMLElement, language: Language): U
     locale: LocaleType.EN_US,
     locales: {
       // Univer knows no Swedish: its texts take the place of the English ones.
-      [LocaleType.EN_US]: language === "sv" ? merge({}, texts, SWEDISH) : texts,
+      [LocaleType.EN_US]: language === "sv" ? overlaid(texts, SWEDISH) : texts,
     },
     logLevel: LogLevel.SILENT,
   });

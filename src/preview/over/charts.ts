@@ -79,6 +79,12 @@ export class Charts {
     const Library = await this.#library;
     if (!floating.element.isConnected || floating.drawn !== drawn) return;
     floating.chart?.destroy();
-    floating.chart = new Library(floating.canvas, { ...configuration, plugins: [chartLabels] });
+    // Numbers in the form of the page's language, not of the browser's.
+    const options = { ...configuration.options, locale: document.documentElement.lang };
+    floating.chart = new Library(floating.canvas, {
+      ...configuration,
+      options,
+      plugins: [chartLabels],
+    });
   }
 }

@@ -32,7 +32,7 @@ export function addinActions(
   environment: () => Environment,
   message: Message,
 ): readonly RibbonAction[] {
-  // The page's own undo takes back runs too.
+  // The page's own undo covers runs too.
   const commands = commandsIn("ribbon").filter(({ id }) => id !== "undo");
   return commands.map((command) => ({
     id: command.id,

@@ -86,7 +86,7 @@ async function createExample(
   // The message is on the page.
   workbook.report(null);
   if (ending.ok) message.report("built");
-  else message.warn("run-failed", { reason: outcomeLines(ending, language).join(" ") });
+  else message.show(outcomeLines(ending, language).join(" "), true);
 }
 
 /** A step as the page names it. */
@@ -94,7 +94,7 @@ function stepText(name: StepName, language: Language): string {
   if (typeof name !== "string") return name[language];
   return name === ""
     ? PREVIEW_TEXTS["some-edit"][language]
-    : fill(PREVIEW_TEXTS["an-edit"][language], { place: name });
+    : fill(PREVIEW_TEXTS["an-edit"][language], { position: name });
 }
 
 /** Undoes the last step, or does it again, and says which. */

@@ -16,8 +16,8 @@ export interface RibbonAction {
   /** Only its icon is shown. */
   readonly small?: boolean;
   /** Why it cannot be run now; null: it can. */
-  blocked(): string | null;
-  run(): void | Promise<void>;
+  readonly blocked: () => string | null;
+  readonly run: () => void | Promise<void>;
 }
 
 /** A button with the text that describes it while it is grey. */
@@ -103,7 +103,7 @@ function groupOf(id: string, name: string, parts: readonly HTMLElement[]): HTMLE
 }
 
 /** The button that folds the ribbon to its icons. */
-function foldButton(strip: HTMLElement, language: Language): HTMLButtonElement {
+function collapseButton(strip: HTMLElement, language: Language): HTMLButtonElement {
   const button = document.createElement("button");
   button.type = "button";
   button.id = "fold-ribbon";
@@ -114,7 +114,7 @@ function foldButton(strip: HTMLElement, language: Language): HTMLButtonElement {
     button.ariaExpanded = String(!isFolded);
     button.ariaLabel = name;
     button.title = `${name} (Ctrl+F1)`;
-    button.replaceChildren(iconOf(isFolded ? "unfold" : "fold", language));
+    button.replaceChildren(iconOf(isFolded ? "expand" : "collapse", language));
   };
   button.addEventListener("click", () => {
     strip.classList.toggle("folded");
@@ -162,11 +162,11 @@ export function showRibbon(
         .flatMap(({ button, reason }) => [button, reason]),
     ),
   );
-  const fold = foldButton(strip, language);
+  const collapse = collapseButton(strip, language);
   strip.role = "toolbar";
   strip.ariaLabel = PREVIEW_TEXTS.ribbon[language];
-  strip.replaceChildren(...parts, fold);
-  moveByArrows(strip, [...shown.map(({ button }) => button), fold]);
+  strip.replaceChildren(...parts, collapse);
+  moveByArrows(strip, [...shown.map(({ button }) => button), collapse]);
   refresh();
   return refresh;
 }

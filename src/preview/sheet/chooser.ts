@@ -36,7 +36,11 @@ export function choose(
   document.body.append(menu);
   buttons[0]?.focus();
   return new Promise((resolve) => {
+    let isOpen = true;
     const close = (choice: Choice | null): void => {
+      // Taking the menu away takes the focus from it, too.
+      if (!isOpen) return;
+      isOpen = false;
       menu.remove();
       resolve(choice);
     };

@@ -41,7 +41,7 @@ export const toggleFont =
   (member: "bold" | "italic", sheetId: string, area: Area): Edit =>
   (workbook) => {
     const first = rangeAt(workbook, sheetId, { ...area, rows: 1, columns: 1 });
-    rangeAt(workbook, sheetId, area).format.font[member] = first.format.font[member] !== true;
+    rangeAt(workbook, sheetId, area).format.font[member] = !first.format.font[member];
   };
 
 /** @param color "" takes the fill away */

@@ -7,6 +7,7 @@ import type { RibbonAction } from "../ribbon/ribbon";
 import type { Session } from "../session";
 import { choose } from "./chooser";
 import { FILLS, NUMBER_FORMATS, setFill, setNumberFormat, toggleFont, type Choice } from "./format";
+import type { TableContent } from "../../xlsx/content";
 import { sortTable, tableAt } from "./sorting";
 
 interface Desk {
@@ -36,15 +37,14 @@ export function sheetActions({ session, grid, message, edit }: Desk): readonly R
     if (grid.position) work(grid.position);
   };
   /** Works on the table that the selection is in, or says that there is none. */
-  const inTable = (
-    work: (table: NonNullable<ReturnType<typeof tableAt>>, column: number) => void,
-  ) =>
+  const inTable = (work: (table: TableContent, column: number) => void): void => {
     here(({ sheetId, area }) => {
       const sheet = session.host.book.sheetById(sheetId);
       const table = sheet ? tableAt(sheet, area) : null;
       if (table) work(table, area.column);
       else message.warn("no-table-here");
     });
+  };
   const sort = (ascending: boolean) => () => {
     inTable((table, column) => {
       edit(sortTable(table, column, ascending));

@@ -49,8 +49,9 @@ const kept = <T>(now: T, before: T | undefined): T =>
 /** The workbook now. @param before an earlier one, of which what has not changed is taken over as it is */
 export function frameOf(book: Book, before?: BookFrame): BookFrame {
   const sheets = book.sheets.map((sheet): [string, SheetFrame] => {
-    const { styles, ...rest } = sheet;
-    return [sheet.id, kept<SheetFrame>(rest, before?.sheets.get(sheet.id))];
+    const frame: SheetFrame & { styles?: Sheet["styles"] } = { ...sheet };
+    delete frame.styles;
+    return [sheet.id, kept<SheetFrame>(frame, before?.sheets.get(sheet.id))];
   });
   return {
     sheets: new Map(sheets),

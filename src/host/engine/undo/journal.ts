@@ -37,7 +37,10 @@ export class Journal {
     book.engine.onWrite = ({ sheetId, row, column }, before) => {
       // The cells of a new sheet go with it.
       if (!this.#frame.sheets.has(sheetId)) return;
-      const columns = rowEdits(memberOf(this.#cells, sheetId, () => new Map()), row);
+      const columns = rowEdits(
+        memberOf(this.#cells, sheetId, (): CellEdits => new Map()),
+        row,
+      );
       if (!columns.has(column)) columns.set(column, before);
     };
     book.onLeaving = (sheet) => {

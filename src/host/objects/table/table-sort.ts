@@ -58,10 +58,10 @@ export class TableSort extends HostObject implements Hosted<Excel.TableSort, "ap
     const body = tableBody(stored);
     if (fields.some(({ key }) => !Number.isInteger(key) || key < 0 || key >= body.columns))
       throw invalidArgument();
-    const places = Array.from({ length: body.rows }, (_, at) => body.row + at).filter(
+    const targets = Array.from({ length: body.rows }, (_, at) => body.row + at).filter(
       (row) => !sheet.hiddenRows.has(row),
     );
-    const rows = [...places].sort((a, b) => {
+    const rows = [...targets].sort((a, b) => {
       for (const { key, ascending = true } of fields) {
         const [one, other] = [this.#value(a, body.column + key), this.#value(b, body.column + key)];
         const order = orderOf(one, other, ascending, matchCase);
@@ -69,26 +69,26 @@ export class TableSort extends HostObject implements Hosted<Excel.TableSort, "ap
       }
       return a - b;
     });
-    this.#move(rows, places);
+    this.#move(rows, targets);
   }
 
-  /** Moves rows to other places, with the formulas as they would be copied there. */
-  #move(rows: readonly number[], places: readonly number[]): void {
+  /** Moves rows to other targets, with the formulas as they would be copied there. */
+  #move(rows: readonly number[], targets: readonly number[]): void {
     const { book, sheet, stored } = this.#table;
     const { column: first, columns } = stored.area;
     const edits: CellEdits = new Map();
     const styles: (readonly [number, number, number])[] = [];
-    places.forEach((place, at) => {
-      const row = rows[at] ?? place;
-      if (row === place) return;
+    targets.forEach((target, at) => {
+      const row = rows[at] ?? target;
+      if (row === target) return;
       for (let column = first; column < first + columns; column++) {
         const own = book.engine.own(sheet.id, row, column);
         const moved =
           own?.formula === undefined
             ? own
-            : { ...own, formula: offsetFormula(own.formula, place - row, 0) };
-        rowEdits(edits, place).set(column, moved);
-        styles.push([place, column, sheet.styles.get(row, column)]);
+            : { ...own, formula: offsetFormula(own.formula, target - row, 0) };
+        rowEdits(edits, target).set(column, moved);
+        styles.push([target, column, sheet.styles.get(row, column)]);
       }
     });
     if (edits.size === 0) return;

@@ -49,7 +49,7 @@ function setFilter(
   } else if (criteria.customFilters) {
     const { and, customFilters } = criteria.customFilters;
     const [criterion1 = "", criterion2] = customFilters.map(
-      ({ operator, val }) => `${SIGNS[operator ?? "equal"] ?? "="}${val}`,
+      ({ operator, val }) => `${SIGNS[String(operator ?? "equal")] ?? "="}${val}`,
     );
     autoFilter.apply("", column, {
       filterOn: "Custom",

@@ -31,13 +31,11 @@ export class LazyPlugins {
 
   /** Loads them, once. */
   async load(): Promise<typeof Plugins> {
-    if (this.#plugins) return this.#plugins;
     const plugins = await import("./plugins");
-    if (this.#plugins === null) {
-      this.#plugins = plugins;
-      plugins.addPlugins(this.#univer);
-      this.showFilters();
-    }
+    if (this.#plugins) return this.#plugins;
+    this.#plugins = plugins;
+    plugins.addPlugins(this.#univer);
+    this.showFilters();
     return plugins;
   }
 

@@ -3,15 +3,15 @@ import type { Language } from "../../locale/language";
 import { iconOf } from "../ribbon/icons";
 import { PREVIEW_TEXTS } from "./texts";
 
-export interface PaneFold {
-  show(): void;
+export interface CollapsiblePane {
+  readonly show: () => void;
 }
 
-export function foldablePane(
+export function collapsiblePane(
   button: HTMLElement,
   parts: { readonly pane: HTMLElement; readonly divider: HTMLElement },
   language: Language,
-): PaneFold {
+): CollapsiblePane {
   const { pane, divider } = parts;
   const set = (hidden: boolean): void => {
     pane.hidden = hidden;
