@@ -51,7 +51,6 @@ function Group({ group, overview, evaluated }: WorkListProps & { readonly group:
       {mends.length > 1 && (
         <div>
           <Button
-            appearance="primary"
             disabledFocusable={busy}
             onClick={() => {
               void run(CHECKS_VIEW_TEXTS.fixing, async () => {
