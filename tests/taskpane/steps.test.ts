@@ -11,8 +11,8 @@ import { matchColumns, matchedSource } from "../../src/import/matched-columns";
 import { recordSource } from "../../src/import/record-source";
 import { SERVICES } from "../../src/sheets/services/table";
 import { readTable } from "../../src/workbook/table/table";
-import { fixOf } from "../../src/taskpane/fixes";
-import { nextStep } from "../../src/taskpane/next-step";
+import { fixOf } from "../../src/taskpane/checks/fixes";
+import { nextStep } from "../../src/taskpane/parts/next-step";
 import { stepStates } from "../../src/taskpane/steps";
 import { exampleModel } from "../../src/example/example-model";
 import {

@@ -8,7 +8,7 @@ import {
 import type { ClassChange } from "../../domain/decisions/effective";
 import type { Kind, Service } from "../../domain/model/model";
 import type { Result } from "../../domain/result";
-import { fixOf } from "../fixes";
+import { fixOf } from "./fixes";
 
 export type Cause = Exclude<FindingCode, "point">;
 

@@ -35,13 +35,13 @@ function Group({ group, overview, evaluated }: WorkListProps & { readonly group:
     severity: translator.t(CHECKS_VIEW_TEXTS[severity]).toLowerCase(),
   });
   // Of what is read from the inputs there is nothing decided to tell apart.
-  const told = STATES.filter((state) => states[state] > 0);
+  const present = STATES.filter((state) => states[state] > 0);
   const isOfMatrix = findings.some(({ cells }) => cells[0]?.service !== undefined);
   return (
     <Collapsible title={title}>
       {isOfMatrix && (
         <p className={page.row} style={{ margin: 0 }}>
-          {told.map((state) => (
+          {present.map((state) => (
             <span key={state}>
               <StateMark state={state} /> {translator.number(states[state])}
             </span>

@@ -9,7 +9,7 @@ import { findingText } from "../../locale/findings";
 import { FRAME_TEXTS } from "../texts/pane";
 import { CHECKS_VIEW_TEXTS } from "../texts/checks";
 import { Accept } from "../checks/accept";
-import { fixOf } from "../fixes";
+import { fixOf } from "../checks/fixes";
 import { useBusy, usePane } from "../pane-context";
 import { usePageStyles } from "./page";
 

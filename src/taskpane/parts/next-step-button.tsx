@@ -1,7 +1,7 @@
 /** The next thing to do as the one blue button; nothing where the view that is shown is the one that does it. */
 import { Button } from "@fluentui/react-components";
 import { useSyncExternalStore } from "react";
-import { nextStep, type NextStep } from "../next-step";
+import { nextStep, type NextStep } from "./next-step";
 import { useOverview, usePane } from "../pane-context";
 import { NEXT_STEP_TEXTS } from "../texts/next-step";
 

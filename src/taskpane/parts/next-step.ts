@@ -1,11 +1,11 @@
 /** The one next thing to do in a workbook, from what was read of it. */
-import { reasonToAccept } from "../commands/accept-finding";
-import type { Overview } from "../commands/overview";
-import type { PaneView } from "../commands/pane-view";
-import { decisionCounts } from "../domain/decisions/progress";
-import { worthDiscussing } from "../domain/decisions/worth-discussing";
-import { matrixGaps } from "../run/matrix-gaps";
-import type { NextStepText } from "./texts/next-step";
+import { reasonToAccept } from "../../commands/accept-finding";
+import type { Overview } from "../../commands/overview";
+import type { PaneView } from "../../commands/pane-view";
+import { decisionCounts } from "../../domain/decisions/progress";
+import { worthDiscussing } from "../../domain/decisions/worth-discussing";
+import { matrixGaps } from "../../run/matrix-gaps";
+import type { NextStepText } from "../texts/next-step";
 
 export interface NextStep {
   readonly text: NextStepText;
