@@ -34,6 +34,10 @@ export const RUN_ERRORS = {
     sv: "Arbetsboken är gjord med en äldre version ({found}) än den här ({known}). Godkänn att den uppgraderas: kolumner och blad läggs till, koder och id blir ord och namn, förval som ingen har ändrat blir de nya, och inget tas bort.",
     en: "The workbook was made with an older version ({found}) than this one ({known}). Agree to its upgrade: columns and sheets are added, codes and ids become words and names, defaults that nobody changed become the new ones, and nothing is removed.",
   },
+  "finding-not-listed": {
+    sv: "Iakttagelsen är nyare än bladet Kontroller. Uppdatera bladet, och godta den sedan.",
+    en: "The finding is newer than the sheet Checks. Update the sheet, and accept it then.",
+  },
   "department-unknown": {
     sv: "”{value}” är ingen förvaltning i arbetsboken. De som finns: {known}.",
     en: "“{value}” is no department of the workbook. Those that exist: {known}.",

@@ -6,6 +6,7 @@ import type { Running } from "../commands/open-workbook";
 import { FRAME_TEXTS } from "./texts/pane";
 import { usePane } from "./pane-context";
 import { ChangedSuggestions } from "./parts/changed-suggestions";
+import { NextStepButton } from "./parts/next-step-button";
 import { ProblemList } from "./parts/problem-list";
 import { usePageStyles } from "./parts/page";
 import { noticeLines, noticeOf, type Notice } from "./notice";
@@ -97,6 +98,7 @@ function NoticeCard({ notice, onDismiss }: NoticeProps) {
       {notice.kind === "done" && notice.reported.changes !== undefined && (
         <ChangedSuggestions changes={notice.reported.changes} />
       )}
+      {notice.kind === "done" && <NextStepButton />}
       {notice.kind === "refused" && <ProblemList problems={notice.problems} />}
       {upgrade && (
         <div>

@@ -1,4 +1,6 @@
 /** The state of each step, from the workbook as it was read. */
+import { reasonToAccept } from "../commands/accept-finding";
+import { POINTS } from "../domain/checks/points";
 import { decisionCounts } from "../domain/decisions/progress";
 import { rowsOf } from "../domain/model/matrix";
 import { SETTING_KEYS, DEFAULT_SETTINGS } from "../domain/model/settings";
@@ -28,11 +30,18 @@ function inputsState({ problems, evaluated, inputs: { entries } }: Overview): St
   const count = wrong.length + outside.length;
   if (count > 0) return state("inputs", "attention", "problems", { count });
   if (entries.services.length === 0) return state("inputs", "open", "noServices");
-  return state("inputs", "done", "counted", {
-    services: entries.services.length,
+  const of = entries.services.map(({ record }) => record);
+  const volume = of.filter((one) => one.volume === null).length;
+  const complexity = of.filter((one) => one.complexity === null).length;
+  const counts = {
+    services: of.length,
     channels: entries.channels.length,
     groups: entries.groups.length,
-  });
+  };
+  // What is assumed is not done.
+  return volume + complexity === 0
+    ? state("inputs", "done", "counted", counts)
+    : state("inputs", "open", "lacking", { ...counts, volume, complexity });
 }
 
 function weightsState({ inputs: { settings } }: Overview): StepState {
@@ -44,14 +53,20 @@ function weightsState({ inputs: { settings } }: Overview): StepState {
     : state("weights", null, "changed", { count });
 }
 
-function checksState({ evaluated }: Overview): StepState {
+function checksState({ evaluated, inputs }: Overview): StepState {
   if (evaluated === null) return state("checks", null, "unknown");
   const of = (severity: string): number =>
-    evaluated.result.findings.filter((found) => found.severity === severity).length;
+    evaluated.result.findings.filter(
+      (found) => found.severity === severity && reasonToAccept(inputs, found) === null,
+    ).length;
   const [errors, warnings] = [of("error"), of("warning")];
-  return errors + warnings === 0
-    ? state("checks", "done", "nothingFound")
-    : state("checks", errors > 0 ? "attention" : "open", "findings", { errors, warnings });
+  const left = POINTS.filter((point) => inputs.answers[point] === undefined).length;
+  if (errors + warnings === 0) {
+    return left === 0
+      ? state("checks", "done", "nothingFound")
+      : state("checks", "open", "pointsLeft", { left });
+  }
+  return state("checks", errors > 0 ? "attention" : "open", "findings", { errors, warnings });
 }
 
 function matrixState({ evaluated, snapshot, inputs }: Overview): StepState {

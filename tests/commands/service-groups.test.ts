@@ -5,7 +5,7 @@ import { readOverview } from "../../src/commands/overview";
 import { readSelectedCell } from "../../src/commands/selected-cell";
 import { finding } from "../../src/domain/checks/finding";
 import { channelId, serviceId } from "../../src/domain/model/ids";
-import { fixOf } from "../../src/taskpane/fixes";
+import { fixOf } from "../../src/taskpane/checks/fixes";
 import { saveXlsx } from "../../src/xlsx/save";
 import { openXlsx } from "../../src/xlsx/open";
 import { columnName } from "../../src/a1/address";

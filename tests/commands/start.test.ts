@@ -60,6 +60,8 @@ test("the step of the matrix follows an edit at once", () =>
       "återstår",
     ]);
     await writeCell("Matrix", "permit", "eservice", "");
+    const summary = await step("Sammanfattning");
+    expect(summary).toEqual([expect.stringContaining("2026-03-01"), "återstår"]);
     expect(await step("Kanalmatris")).toEqual([
       `Beslutade celler: 0 av 20 · övertagna: ${19 - open} · tjänster utan huvudalternativ: 1`,
       "återstår",
@@ -68,6 +70,8 @@ test("the step of the matrix follows an edit at once", () =>
     for (const { id } of result.model.services) {
       await writeCell("Matrix", id, "Status", "beslutat");
     }
+    // What rests on the matrix is done with it, not before.
+    expect((await step("Sammanfattning"))[1]).toBe("klart");
     expect(await step("Kanalmatris")).toEqual([
       `Beslutade celler: ${20 - open} av 20 · övertagna: 0 · tjänster utan huvudalternativ: 0`,
       "klart",

@@ -64,8 +64,8 @@ it("draws the answers on the checks into the text at once", () =>
     expect(await lineWith("Frågan om en avvecklingsplan")).not.toBe("");
     const { values, row, column, sheet } = await readStandingTable("Checks");
     const at = values.findIndex((cells) => cells.includes("point:phase-out-plan"));
-    expect([column, values[0]?.[3]]).toEqual([0, "Svar"]);
-    await writeAt(sheet, `D${row + at + 1}`, [["Ja"]]);
+    expect([column, values[0]?.[4]]).toEqual([0, "Svar"]);
+    await writeAt(sheet, `E${row + at + 1}`, [["Ja"]]);
     expect(await lineWith("Det finns en plan för de kanaler")).not.toBe("");
     expect(await lineWith("Frågan om en avvecklingsplan")).toBe("");
   }));

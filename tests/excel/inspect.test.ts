@@ -126,7 +126,7 @@ describe("saving the reason of a decision", () => {
         await saveReason("news", "web", { reason: "=1+1", legalBasis: "KL 1 kap.", date: TODAY }),
       ).toEqual({ ok: true, changed: 1 });
       expect((await rows()).filter(([service]) => service !== "")).toEqual([
-        expect.arrayContaining(["news", "web", "B", "=1+1", "KL 1 kap."]),
+        expect.arrayContaining(["Nyheter", "Webbplats", "B", "=1+1", "KL 1 kap."]),
       ]);
       expect((await matrixCell(host, "news", "web")).reason).toMatchObject({
         class: "discouraged",
@@ -143,7 +143,7 @@ describe("saving the reason of a decision", () => {
       await saveReason("news", "web", { reason: "sedan" });
       const written = (await rows()).filter(([service]) => service !== "");
       expect(written).toHaveLength(2);
-      expect(written[0]).toEqual(expect.arrayContaining(["news", "web", "sedan", "Nämnden"]));
+      expect(written[0]).toEqual(expect.arrayContaining(["Nyheter", "Webbplats", "sedan", "Nämnden"]));
       expect(written[1]).toEqual(expect.arrayContaining(["permit", "letter", "annat"]));
     }));
 

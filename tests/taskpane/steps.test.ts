@@ -11,7 +11,8 @@ import { matchColumns, matchedSource } from "../../src/import/matched-columns";
 import { recordSource } from "../../src/import/record-source";
 import { SERVICES } from "../../src/sheets/services/table";
 import { readTable } from "../../src/workbook/table/table";
-import { fixOf } from "../../src/taskpane/fixes";
+import { fixOf } from "../../src/taskpane/checks/fixes";
+import { nextStep } from "../../src/taskpane/parts/next-step";
 import { stepStates } from "../../src/taskpane/steps";
 import { exampleModel } from "../../src/example/example-model";
 import {
@@ -37,9 +38,15 @@ describe("the steps", () => {
     onSmallWorkbook(async () => {
       const seen = await overview();
       expect(stateOf(seen, "inputs")).toMatchObject({
-        mark: "done",
-        values: { services: 4, channels: 5, groups: 2 },
+        mark: "open",
+        text: "lacking",
+        values: { services: 4, channels: 5, groups: 2, volume: 1, complexity: 0 },
       });
+      // No errors, but questions that nobody has answered: not done.
+      expect(stateOf(seen, "checks")?.mark).not.toBe("done");
+      expect(nextStep(seen)).toMatchObject({ view: "matrix" });
+      await writeCell("Services", "fee", "Volym per år", 40);
+      expect(stateOf(await overview(), "inputs")?.mark).toBe("done");
       expect(stateOf(seen, "weights")).toMatchObject({ text: "defaults" });
       await writeCell("Matrix", "news", "web", "");
       expect(stateOf(await overview(), "matrix")).toMatchObject({
@@ -60,6 +67,7 @@ describe("the steps", () => {
       const seen = await overview();
       expect(stateOf(seen, "inputs")).toMatchObject({ mark: "attention", values: { count: 1 } });
       expect(seen.evaluated).toBeNull();
+      expect(nextStep(seen)).toEqual({ text: "mend", view: "inputs", values: { count: 1 } });
       expect(stateOf(seen, "checks")).toMatchObject({ text: "unknown" });
     }));
 
@@ -70,6 +78,7 @@ describe("the steps", () => {
         mark: "attention",
         text: "gaps",
       });
+      expect(nextStep(await overview())).toMatchObject({ text: "update" });
       await built();
       expect(stateOf(await overview(), "matrix")).toMatchObject({
         mark: "open",
@@ -80,6 +89,7 @@ describe("the steps", () => {
   it("are nothing to tell of in a workbook that none has been made in", () =>
     onHost(async () => {
       expect((await overview()).snapshot.state).toBeNull();
+      expect(nextStep(await overview())).toMatchObject({ text: "begin", view: "guide" });
     }));
 });
 

@@ -44,7 +44,12 @@ test("codes are read in any case, and an unknown one is refused with the choices
   expect(kinds.read("advise, ansök")).toEqual({
     ok: false,
     code: "code-unknown",
-    values: { value: "ansök", choices: "inform, advise, apply, dialogue, decide" },
+    values: {
+      value: "ansök",
+      choices: "inform, advise, apply, dialogue, decide",
+      "choices.sv": "informera, ge råd, ta emot, föra dialog, besluta",
+      "choices.en": "inform, advise, take in, hold a dialogue, decide",
+    },
   });
   expect(value(kinds, "Decide | inform; decide")).toEqual(["decide", "inform"]);
   expect(value(kinds, "")).toEqual([]);

@@ -163,7 +163,8 @@ export function storedNames(
   if (!isStoredRun(stored)) return [];
   return recordsOf(stored[table]).map((record) => {
     const { id, name } = record as { readonly id?: unknown; readonly name?: unknown };
-    return { id: String(id ?? ""), name: String(name ?? "") };
+    const textOf = (value: unknown): string => (typeof value === "string" ? value : "");
+    return { id: textOf(id), name: textOf(name) };
   });
 }
 

@@ -59,7 +59,9 @@ export const CHECKS = typedTable({
     const cells = tableCells(sheet, CHECKS_TABLE, CHECKS_HEADERS);
     if (cells === null) return null;
     const rows = cells.rows.flatMap((row): readonly KeyedRow[] => {
-      const [key, code, service] = [row.text("key"), row.text("code"), row.text("service")];
+      const [key, code] = [row.text("key"), row.text("code")];
+      // Files of an older version have the id where the name is now.
+      const service = row.text("serviceId") || row.text("service");
       if (key === "") return [];
       const fields = { answer: answerCode(row.text("answer")), note: row.text("note") };
       const about = { id: code, service: service === "" ? null : service, channel: null };

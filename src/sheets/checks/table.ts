@@ -14,6 +14,7 @@ import { table, type LinkTarget } from "../../workbook/layout/parts";
 import { word } from "../../workbook/run-context";
 import type { SheetSnapshot } from "../../workbook/snapshot";
 import { tableCells } from "../../workbook/table/table-cells";
+import { acceptedReason } from "./accepted";
 import { ANSWER_WORDS, HEADERS, POINT, SEVERITY_WORDS } from "./texts";
 
 export const CHECKS_TABLE = "Checks";
@@ -61,6 +62,17 @@ export function answerCell(
   const cells = tableCells(sheet, CHECKS_TABLE, HEADERS);
   const column = cells?.columnOf("answer") ?? null;
   const found = cells?.rows.find(({ text }) => text("code") === `point:${point}`);
+  return column === null || found === undefined ? null : { row: found.row, column };
+}
+
+/** The cell for the note on a finding, rows and columns from 0; null: the finding is not on the sheet. */
+export function noteCell(
+  sheet: SheetSnapshot | undefined,
+  key: string,
+): { readonly row: number; readonly column: number } | null {
+  const cells = tableCells(sheet, CHECKS_TABLE, HEADERS);
+  const column = cells?.columnOf("note") ?? null;
+  const found = cells?.rows.find(({ text }) => text("key") === key);
   return column === null || found === undefined ? null : { row: found.row, column };
 }
 
@@ -182,7 +194,10 @@ export const checks = table<FindingRow>()(CHECKS_TABLE, HEADERS, {
     width: 10,
     style: "row-id",
     hidden: true,
-    value: ({ found, byChannels }, run) =>
-      word(run, SEVERITY_WORDS[byChannels ? "settled" : found.severity]),
+    value: ({ found, byChannels, note }, run) => {
+      const isAccepted = found.severity !== "error" && acceptedReason(note) !== null;
+      const level = byChannels ? "settled" : isAccepted ? "accepted" : found.severity;
+      return word(run, SEVERITY_WORDS[level]);
+    },
   },
 });

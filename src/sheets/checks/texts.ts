@@ -30,6 +30,7 @@ export const SEVERITY_WORDS = {
   warning: { sv: "varning", en: "warning" },
   advice: { sv: "råd", en: "advice" },
   settled: { sv: "klart", en: "settled" },
+  accepted: { sv: "godtagen", en: "accepted" },
 } as const satisfies Record<string, Bilingual>;
 
 /** What a person can answer to a point of the guidance. */

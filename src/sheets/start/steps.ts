@@ -74,10 +74,7 @@ type LiveFormula = keyof ReturnType<typeof liveFormulaOf>;
 const STATES: Readonly<
   Record<
     StepKey,
-    | "done"
-    | "optional"
-    | { readonly none: readonly Counted[] }
-    | { readonly live: readonly LiveFormula[] }
+    "optional" | { readonly none: readonly Counted[] } | { readonly live: readonly LiveFormula[] }
   >
 > = {
   services: { none: ["withoutVolume", "withoutComplexity"] },
@@ -90,11 +87,12 @@ const STATES: Readonly<
   scores: { none: ["withoutSuggestion"] },
   matrix: { live: ["withoutPrimary", "adopted"] },
   reasons: { none: ["missing"] },
-  checks: { live: ["errors", "warnings"] },
-  summary: "done",
-  changes: "done",
-  strategy: "done",
-  publicExtract: "done",
+  checks: { live: ["errors", "warnings", "advice"] },
+  // What rests on the matrix is not done before it is.
+  summary: { live: ["withoutPrimary", "adopted"] },
+  changes: { live: ["withoutPrimary", "adopted"] },
+  strategy: { live: ["withoutPrimary", "adopted"] },
+  publicExtract: { live: ["withoutPrimary", "adopted"] },
 };
 
 /** A text with formulas in the places of its template. */
@@ -109,6 +107,8 @@ function liveText(template: string, values: Readonly<Record<string, Formula>>): 
 /** The steps in their order. */
 export function startSteps(run: RunContext): readonly Step[] {
   const [numbers, liveFormula] = [numbersOf(run), liveFormulaOf(run)];
+  const known = (whole: string, name: string): string =>
+    String((numbers as Readonly<Record<string, string | number>>)[name] ?? whole);
   const t = (key: keyof typeof START_TEXTS): string => word(run, START_TEXTS[key]);
   return (Object.keys(STATES) as StepKey[]).map((key): Step => {
     const [template, state] = [STEP_TEXTS[key][run.language], STATES[key]];
@@ -118,7 +118,9 @@ export function startSteps(run: RunContext): readonly Step[] {
         "+",
       );
       const shown = fx`IF(${left}=0,${{ text: t("done") }},${{ text: t("remaining") }})`;
-      return { key, progress: liveText(template, liveFormula), state: asContent(shown) };
+      // A number of the run is put in first: only what follows decisions is a formula.
+      const progress = liveText(template.replace(/\{(\w+)\}/g, known), liveFormula);
+      return { key, progress, state: asContent(shown) };
     }
     const judged =
       typeof state === "string"

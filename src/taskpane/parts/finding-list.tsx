@@ -3,11 +3,13 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Finding } from "../../domain/checks/finding";
 import type { Overview, Evaluated } from "../../commands/overview";
+import { reasonToAccept } from "../../commands/accept-finding";
 import { writeClasses } from "../../commands/matrix-cells";
 import { findingText } from "../../locale/findings";
 import { FRAME_TEXTS } from "../texts/pane";
 import { CHECKS_VIEW_TEXTS } from "../texts/checks";
-import { fixOf } from "../fixes";
+import { Accept } from "../checks/accept";
+import { fixOf } from "../checks/fixes";
 import { useBusy, usePane } from "../pane-context";
 import { usePageStyles } from "./page";
 
@@ -28,9 +30,11 @@ interface OneProps {
   readonly finding: Finding;
   readonly overview: Overview;
   readonly evaluated: Evaluated;
+  /** Whether it can be accepted with a reason. */
+  readonly acceptable: boolean;
 }
 
-function OneFinding({ finding, overview, evaluated }: OneProps) {
+function OneFinding({ finding, overview, evaluated, acceptable }: OneProps) {
   const { translator, goTo, run } = usePane();
   const busy = useBusy();
   const page = usePageStyles();
@@ -73,6 +77,7 @@ function OneFinding({ finding, overview, evaluated }: OneProps) {
           </Button>
         )}
       </div>
+      {acceptable && <Accept finding={finding} reason={reasonToAccept(overview.inputs, finding)} />}
     </li>
   );
 }
@@ -81,9 +86,15 @@ interface FindingListProps {
   readonly findings: readonly Finding[];
   readonly overview: Overview;
   readonly evaluated: Evaluated;
+  readonly acceptable?: boolean;
 }
 
-export function FindingList({ findings, overview, evaluated }: FindingListProps) {
+export function FindingList({
+  findings,
+  overview,
+  evaluated,
+  acceptable = false,
+}: FindingListProps) {
   const { translator } = usePane();
   const page = usePageStyles();
   const [all, setAll] = useState(false);
@@ -92,7 +103,13 @@ export function FindingList({ findings, overview, evaluated }: FindingListProps)
     <>
       <ul className={page.list}>
         {listed.map((finding, index) => (
-          <OneFinding key={index} finding={finding} overview={overview} evaluated={evaluated} />
+          <OneFinding
+            key={index}
+            finding={finding}
+            overview={overview}
+            evaluated={evaluated}
+            acceptable={acceptable}
+          />
         ))}
       </ul>
       {listed.length < findings.length && (

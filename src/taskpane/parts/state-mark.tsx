@@ -24,14 +24,14 @@ const useStyles = makeStyles({
 export function StateMark({ state }: { readonly state: CellState }) {
   const { translator } = usePane();
   const styles = useStyles();
-  const look =
+  const style =
     state === "decided"
       ? styles.decided
       : state === "adopted" || state === "proposed"
         ? styles.adopted
         : styles.suggested;
   return (
-    <span className={mergeClasses(styles.mark, look)}>
+    <span className={mergeClasses(styles.mark, style)}>
       <span aria-hidden>{SIGNS[state]} </span>
       {translator.t(STATE_TEXTS[state])}
     </span>

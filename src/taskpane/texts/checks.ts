@@ -2,9 +2,33 @@
 import type { Bilingual } from "../../locale/language";
 
 export const CHECKS_VIEW_TEXTS = {
-  error: { sv: "Fel ({count})", en: "Errors ({count})" },
-  warning: { sv: "Varningar ({count})", en: "Warnings ({count})" },
-  advice: { sv: "Råd ({count})", en: "Advice ({count})" },
+  error: { sv: "Fel", en: "Error" },
+  warning: { sv: "Varning", en: "Warning" },
+  advice: { sv: "Råd", en: "Advice" },
+  group: { sv: "{name} ({count}, {severity})", en: "{name} ({count}, {severity})" },
+  nothing: { sv: "Inget att göra i det urvalet.", en: "Nothing to do in that choice." },
+  narrow: { sv: "Välj förvaltning och slag", en: "Choose department and kind" },
+  narrowed: { sv: "Förvaltning och slag (filtrerat)", en: "Department and kind (filtered)" },
+  kind: { sv: "Slag av tjänst", en: "Kind of service" },
+  mendAll: {
+    sv: "Rätta alla {count} som har ett enda rätt svar",
+    en: "Mend all {count} with a single right answer",
+  },
+  mended: {
+    sv: "Rättat i matrisen: {count} {count|cell|celler}.",
+    en: "Mended in the matrix: {count} {count|cell|cells}.",
+  },
+  accepted: { sv: "Godtagna ({count})", en: "Accepted ({count})" },
+  accept: { sv: "Godta", en: "Accept" },
+  acceptWhy: { sv: "Varför är det rätt som det är?", en: "Why is it right as it is?" },
+  acceptNot: { sv: "Avbryt", en: "Cancel" },
+  accepting: { sv: "Skriver skälet", en: "Writing the reason" },
+  acceptedNow: {
+    sv: "Godtaget. Skälet står på bladet Kontroller.",
+    en: "Accepted. The reason is on the sheet Checks.",
+  },
+  reopen: { sv: "Ta upp igen", en: "Take up again" },
+  reopened: { sv: "Iakttagelsen är kvar att göra.", en: "The finding is left to do." },
   none: { sv: "Inga fel och inga varningar.", en: "No errors and no warnings." },
   useSuggestion: { sv: "Besluta {channel} som huvudalternativ", en: "Decide {channel} as primary" },
   clearCell: { sv: "Ta bort komplementet {channel}", en: "Remove the complement {channel}" },

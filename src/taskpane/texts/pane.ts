@@ -120,6 +120,14 @@ export const STEP_STATE_TEXTS = {
     sv: "tjänster: {services}, kanaler: {channels}, målgrupper: {groups}",
     en: "services: {services}, channels: {channels}, target groups: {groups}",
   },
+  lacking: {
+    sv: "tjänster: {services}, utan volym: {volume}, utan komplexitet: {complexity}",
+    en: "services: {services}, without a volume: {volume}, without complexity: {complexity}",
+  },
+  pointsLeft: {
+    sv: "inga fel eller varningar, frågor utan svar: {left}",
+    en: "no errors or warnings, questions without an answer: {left}",
+  },
   gaps: { sv: "behöver uppdateras", en: "needs an update" },
   primaries: {
     sv: "tjänster: {of}, beslutade {decided}, övertagna {adopted}, med huvudalternativ {done}",

@@ -1,20 +1,19 @@
-/** The view of checks: findings by severity with links and fixes, and the points that a person answers. */
+/** The view of checks: findings as a list of work by cause, and the points that a person answers. */
 import { Field, Radio, RadioGroup } from "@fluentui/react-components";
 import { useState } from "react";
 import { checkSheets } from "../../commands/actions/check";
 import { answerPoint } from "../../commands/answer-point";
 import type { Overview, Evaluated } from "../../commands/overview";
 import { ANSWERS, POINTS, type Answer, type Point } from "../../domain/checks/points";
-import { FINDING_SEVERITIES, finding } from "../../domain/checks/finding";
+import { finding } from "../../domain/checks/finding";
 import { findingText } from "../../locale/findings";
 import { CHECKS_VIEW_TEXTS } from "../texts/checks";
+import { WorkList } from "../checks/work-list";
 import { useBusy, useOverview, usePane } from "../pane-context";
 import { CommandButton } from "../parts/command-button";
-import { FindingList } from "../parts/finding-list";
 import { Collapsible } from "../parts/collapsible";
 import { NoWorkbookYet } from "../parts/no-workbook-yet";
 import { usePageStyles } from "../parts/page";
-import { Section } from "../parts/section";
 
 interface EvaluatedProps {
   readonly overview: Overview;
@@ -73,18 +72,7 @@ export default function Checks() {
     <div className={page.page}>
       <p className={page.quiet}>{translator.t(CHECKS_VIEW_TEXTS.live)}</p>
       {!grave && <p className={page.text}>{translator.t(CHECKS_VIEW_TEXTS.none)}</p>}
-      {FINDING_SEVERITIES.map((severity) => {
-        const own = findings.filter((found) => found.severity === severity);
-        if (own.length === 0) return null;
-        return (
-          <Section
-            key={severity}
-            heading={translator.t(CHECKS_VIEW_TEXTS[severity], { count: own.length })}
-          >
-            <FindingList findings={own} overview={overview} evaluated={evaluated} />
-          </Section>
-        );
-      })}
+      <WorkList overview={overview} evaluated={evaluated} />
       <Collapsible title={translator.t(CHECKS_VIEW_TEXTS.points, { left })}>
         <p className={page.quiet}>{translator.t(CHECKS_VIEW_TEXTS.pointsHint)}</p>
         {POINTS.map((point) => (

@@ -12,6 +12,7 @@ import { useOverview, usePane } from "../pane-context";
 import { Collapsible } from "../parts/collapsible";
 import { CommandButton } from "../parts/command-button";
 import { Discuss } from "../parts/discuss";
+import { useOffersNextStep } from "../parts/next-step-button";
 import { NoWorkbookYet } from "../parts/no-workbook-yet";
 import { usePageStyles } from "../parts/page";
 import { INSPECTOR_TEXTS } from "../texts/inspector";
@@ -33,6 +34,7 @@ function MatrixOf({ overview, evaluated: { result } }: MatrixOfProps) {
   const behind = gaps.services + gaps.channels > 0;
   const isTalk = walk.filter.match === "discuss" || walk.filter.match === "all";
   const talks = isTalk && worthDiscussing(result).length > 0;
+  const leads = !useOffersNextStep() && !behind;
   return (
     <div className={page.page}>
       {behind && (
@@ -46,10 +48,10 @@ function MatrixOf({ overview, evaluated: { result } }: MatrixOfProps) {
         </div>
       )}
       <FilterBar walk={walk} result={result} />
-      {talks && <Discuss overview={overview} result={result} primary={!behind} />}
+      {talks && <Discuss overview={overview} result={result} primary={leads} />}
       <Section heading={translator.t(INSPECTOR_TEXTS.title)}>
         <Inspector walk={walk} heading="h3" />
-        <WalkButtons walk={walk} result={result} primary={!behind && !talks} />
+        <WalkButtons walk={walk} result={result} primary={leads && !talks} />
       </Section>
       <Collapsible title={translator.t(MATRIX_VIEW_TEXTS.suggest)}>
         <Suggest />

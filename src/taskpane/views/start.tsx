@@ -7,6 +7,7 @@ import type { RunOptions } from "../../commands/run-options";
 import type { Overview } from "../../commands/overview";
 import { MARK_TEXTS, START_TEXTS, STEP_STATE_TEXTS, STEP_TEXTS } from "../texts/pane";
 import { useBusy, useOverview, usePane } from "../pane-context";
+import { NextStepButton, useOffersNextStep } from "../parts/next-step-button";
 import { Section } from "../parts/section";
 import { usePageStyles } from "../parts/page";
 import { stepStates } from "../steps";
@@ -100,8 +101,10 @@ function FirstRun() {
 function Steps({ overview }: { readonly overview: Overview }) {
   const { translator, workbook } = usePane();
   const styles = useStyles();
+  const offered = useOffersNextStep();
   return (
     <Section heading={translator.t(START_TEXTS.steps)}>
+      {!offered && <NextStepButton />}
       <ol className={styles.steps}>
         {stepStates(overview).map(({ step, mark, text, values }, index) => (
           <li key={step}>

@@ -1,8 +1,8 @@
 /** The fix for a finding, where exactly one is right. */
-import { find } from "../domain/model/matrix";
-import type { Finding } from "../domain/checks/finding";
-import type { ClassChange } from "../domain/decisions/effective";
-import type { Result } from "../domain/result";
+import { find } from "../../domain/model/matrix";
+import type { Finding } from "../../domain/checks/finding";
+import type { ClassChange } from "../../domain/decisions/effective";
+import type { Result } from "../../domain/result";
 
 export interface Fix {
   /** Names its text. */
