@@ -76,7 +76,7 @@ beforeAll(async () => {
   write("empty.csv", "");
   write("dated.csv", "service,channel,class,from,to\nnews,visit,H,2027-01-01,\n");
   write("plain.csv", "name;complexity\nBad;2\n");
-}, 60_000);
+});
 
 const OUT = ["--out", at("out.xlsx"), "--json", at("out.json")];
 const services = (name: string): string[] => ["build", "--services", at(name), ...OUT];
@@ -200,7 +200,7 @@ describe("bad use", () => {
     write("out.json", "as it was");
     before = readdirSync(folder).sort();
     ended = calls(...REFUSED.map(([, words]) => words));
-  }, 120_000);
+  });
 
   it.each(REFUSED.map(([what, , line], place) => [what, line, place] as const))(
     "%s: exit code 2 and one line with the cure",
@@ -240,7 +240,7 @@ describe("good use", () => {
         ...["--out", at(`${day}.xlsx`), "--json", at(`${day}.json`)],
       ]),
     );
-  }, 60_000);
+  });
 
   const json = (name: string) =>
     JSON.parse(readFileSync(at(name), "utf8")) as {

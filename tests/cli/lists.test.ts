@@ -89,7 +89,7 @@ beforeAll(() => {
       return result === undefined ? [] : [[name, result]];
     }),
   );
-}, 300_000);
+});
 
 afterAll(() => {
   rmSync(folder, { recursive: true });

@@ -66,7 +66,7 @@ test("in random models, decided and not", async () => {
     ),
     { numRuns: 5, endOnFailure: true },
   );
-}, 300_000);
+});
 
 test("in a workbook that is built again, where something was decided meanwhile", () =>
   onHost(async (host) => {

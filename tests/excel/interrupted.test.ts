@@ -123,7 +123,7 @@ describe("a run of which Excel carried out only a part", () => {
       const after = await onHost((host) => cutOff(host, FILES, nth));
       expect(after).toEqual({ nth, ...whole });
     }
-  }, 60_000);
+  });
 
   it("in a workbook that grows, with own cells beside and below, is completed by the next one", async () => {
     const withOwn = async (): Promise<void> => {
@@ -144,5 +144,5 @@ describe("a run of which Excel carried out only a part", () => {
       });
       expect(after).toEqual({ nth, ...whole });
     }
-  }, 60_000);
+  });
 });

@@ -18,7 +18,7 @@ if (program === undefined) {
       expect(lines[0]).toMatch(/^Matrix of services/);
       expect(lines.join("\n")).toContain("Apply,3,4,7");
       expect(lines.join("\n")).toContain("=not a formula,TRUE,#N/A,High");
-    }, 120_000);
+    });
 
     it("keeps tables, rules, validations, names, charts and page set-up", async () => {
       const content = allFeatures();
@@ -45,6 +45,6 @@ if (program === undefined) {
       expect(read.names.map(({ name }) => name).sort()).toEqual(["Choices", "Local", "_model"]);
       expect(read.properties.get("title")).toBe("Channels & more");
       expect(lists?.cells.get(0)?.get(0)?.value).toBe("Yes");
-    }, 120_000);
+    });
   });
 }
