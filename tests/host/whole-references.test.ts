@@ -1,4 +1,5 @@
 /** References to whole columns and sheets: what functions give is what they give over every cell, blank ones too. */
+import { readsLongArrays } from "../../src/host/engine/known/long-references";
 import { onSheet, valuesOf } from "./session";
 
 const CELLS = 1_048_576;
@@ -86,4 +87,32 @@ test("a cell that is filled later, beyond what was, is read", () =>
     sheet.getRange("A70").formulas = [["=SEQUENCE(3)"]];
     await context.sync();
     expect(await valuesOf(sheet, "C1")).toEqual([[1 + 10 + 6 + CELLS - 4]]);
+  }));
+
+test.each([
+  ["=SUM(Sheet1!A:A*2)", true],
+  ['=SUMPRODUCT((A:A<>"")*1)', true],
+  ["=FILTER($A:$C,$A:$A>1)", true],
+  ["=Sheet1!A:A", true],
+  ["=SUM(LEN(3:40))", true],
+  ["=MAX(IF(B1:B900000>1,C1:C900000))", true],
+  ["=SUM('A:A'!B2:B9*2)", false],
+  ["=SUM(A:A, Sheet1!C:C)", false],
+  ["=INDEX(A:A,MATCH(7,B:B,0))*2", false],
+  ["=CHANNEL.PRIMARY(A:A)", false],
+  ["=SUM(A1:A99999*2)", false],
+  ['="A:A"&B2', false],
+])("whether it reads every cell of whole columns: %s", (formula, reads) => {
+  expect(readsLongArrays(formula)).toBe(reads);
+});
+
+test("formulas that read every cell of whole columns are left to Excel", () =>
+  onSheet(async (sheet, context) => {
+    sheet.getRange("A1:B1").values = [[1, 2]];
+    sheet.getRange("D1:D3").formulas = [['=SUMPRODUCT((A:A<>"")*1)'], ["=SORT(A:A)"], ["=A1+B1"]];
+    await context.sync();
+    const formulas = sheet.getRange("D1:D3").load("formulas");
+    await context.sync();
+    expect(formulas.formulas).toEqual([['=SUMPRODUCT((A:A<>"")*1)'], ["=SORT(A:A)"], ["=A1+B1"]]);
+    expect((await valuesOf(sheet, "D1:D3"))[2]).toEqual([3]);
   }));

@@ -3,6 +3,7 @@ import { refersToOtherBooks } from "../../../a1/structured";
 import { memberOf } from "../cell-edits";
 import { refersToSpilledBlock, type CustomFunctions } from "../custom-functions";
 import type { CellOfSheet } from "../cell-edits";
+import { readsLongArrays } from "./long-references";
 
 /** Functions whose results depend on the day that a number stands for. The engine counts days from 1900. */
 const OF_DAYS =
@@ -20,6 +21,7 @@ export const canWorkOut = (
   functions.knowsAll(formula) &&
   !refersToOtherBooks(formula) &&
   !refersToSpilledBlock(formula) &&
+  !readsLongArrays(formula) &&
   !(date1904 && OF_DAYS.test(formula));
 
 /** Cells by sheet and row. */

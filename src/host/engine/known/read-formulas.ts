@@ -9,6 +9,7 @@ import { fromUniver, isError, toUniver } from "../value";
 import type { ExpectedCell, ExpectedValues } from "./expected-values";
 import { canWorkOut, KeptFormulas } from "./kept-formulas";
 import { KnownFormulas, type Meanings } from "./known-formulas";
+import { readsLongArrays } from "./long-references";
 
 export type Matrix = IObjectMatrixPrimitiveType<Nullable<ICellData>>;
 
@@ -83,7 +84,9 @@ export class ReadFormulas {
     if (calculated && formula !== undefined && value !== null) {
       this.#stored.push({ ...at, formula });
     } else if (formula !== undefined || hadFormula) {
-      const isKept = formula !== undefined && value !== null && !this.#canWorkOut(formula);
+      const isKept =
+        formula !== undefined &&
+        (value !== null ? !this.#canWorkOut(formula) : readsLongArrays(formula));
       if (isKept) this.#kept.add(at);
       const read = known === null && !isKept ? (formula ?? null) : null;
       this.#calculation.setFormula(sheetId, row, column, read);

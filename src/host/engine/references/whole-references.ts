@@ -237,6 +237,9 @@ const CUT: Readonly<Record<string, (calculate: Calculate, args: Argument[]) => R
   VLOOKUP: lookedUp("rows"),
 };
 
+/** The names of the functions that read no more of a reference than is filled. */
+export const CUT_FUNCTIONS: readonly string[] = Object.keys(CUT);
+
 /** Has the functions of an engine read no more of a reference than is filled. */
 export function cutWholeReferences(service: IFunctionService): void {
   for (const [name, run] of Object.entries(CUT)) {
