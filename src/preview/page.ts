@@ -58,7 +58,7 @@ followLinks(workbook, grid, book, (sheet, area) => {
   });
 });
 acceptDroppedFiles(workbook, (file) => {
-  void openFile(session, message, file);
+  void openFile(session, message, file, environment);
 });
 enableDragging(element("divider"), pane, PREVIEW_TEXTS["pane-width"][language]);
 window.addEventListener("beforeunload", (event) => {
