@@ -77,6 +77,7 @@ export const NOTE_CODES = [
   "list-unused",
   "few-decide",
   "merged",
+  "addresses",
 ] as const;
 export type NoteCode = (typeof NOTE_CODES)[number];
 

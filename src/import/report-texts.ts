@@ -142,6 +142,10 @@ export const NOTE_TEXTS = {
     sv: "{count} av {of} {of|tjänst|tjänster} avgör 80 % av kontakterna: ange komplexitet för dem.",
     en: "{count} of {of} {of|service|services} {count|decides|decide} 80 % of the contacts: give complexity for these.",
   },
+  addresses: {
+    sv: "{header}: alla börjar med {begin}; det som följer skiljer dem åt och står som förvaltning.",
+    en: "{header}: all begin with {begin}; what follows tells them apart and stands as the department.",
+  },
   merged: {
     sv: "{count} {count|rad|rader} hör till en tjänst som en annan rad har.",
     en: "{count} {count|row is|rows are} of a service that another row has.",

@@ -67,7 +67,7 @@ followLinks(workbook, grid, book, (sheet, area) => {
   });
 });
 acceptDroppedFiles(workbook, (file) => {
-  void openFile(session, message, file);
+  void openFile(session, message, file, environment);
 });
 const divider = element("divider");
 enableDragging(divider, pane, PREVIEW_TEXTS["pane-width"][language]);

@@ -13,7 +13,7 @@ import type { GridLayout } from "../workbook/grid/grid-sheet";
 import type { WorkbookInputs } from "../workbook/inputs";
 import { knownOfModel, namesOfModel } from "../workbook/names";
 import type { OutputRequest } from "../workbook/layout/output";
-import { withLongPage } from "../workbook/layout/long-page";
+import { withReadablePage } from "../workbook/layout/long-page";
 import type { SheetPlan } from "../workbook/layout/plan";
 import { layoutPlan } from "../workbook/layout/planner";
 import {
@@ -116,7 +116,7 @@ function* plannedSheet(
   const userInput = run.inputs.userInput.get(module.key);
   if (module.kind === "table") {
     const contents = module.contents(run, others);
-    return withLongPage(
+    return withReadablePage(
       tableSheetPlan({
         ...request,
         ...contents,
@@ -128,7 +128,7 @@ function* plannedSheet(
     );
   }
   const plan = yield* layoutPlan(module.key, request, module.layout(run, userInput), run);
-  return withLongPage(module.adjust?.(plan, run) ?? plan);
+  return withReadablePage(module.adjust?.(plan, run) ?? plan);
 }
 
 /** The sheets that are planned: without those that nothing needs and that are not there. */
@@ -165,7 +165,7 @@ export function* workbookPlan(request: PlanRequest): Steps<readonly SheetPlan[]>
   for (const module of modules) {
     if (module.kind !== "grid") continue;
     const { plan, layout } = yield* plannedGrid(early, module);
-    planned.set(module.key, withLongPage(plan));
+    planned.set(module.key, withReadablePage(plan));
     grids[module.key] = layout;
     yield;
   }

@@ -1,4 +1,5 @@
 /** A list that people have, pasted into the pane: seen before it is written, asked about, and imported; within 320 px and axe's rules. */
+import { readFileSync } from "node:fs";
 import axe from "axe-core";
 import { openPage, ready, says, type OpenPage } from "./page";
 import { button, hasFocus, paneOf, tells, toStep, unfold } from "./pane";
@@ -47,6 +48,38 @@ async function findings(): Promise<readonly string[]> {
 }
 
 describe("importing a list", () => {
+  it("is led to by opening a list on the page, and can take its channels alone", async () => {
+    const { page } = opened;
+    const [chooser] = await Promise.all([
+      page.waitForEvent("filechooser"),
+      page.locator("#action-open").click(),
+    ]);
+    const buffer = Buffer.from("Service,Phone,Web\nBathing,12,x\n,3,\n");
+    await chooser.setFiles({ name: "own.csv", mimeType: "text/csv", buffer });
+    await says(page, /own\.csv is a list/);
+    await tells(page, /Gives 1 services, 1 volumes, 1 crosses/);
+    await paneOf(page)
+      .getByText(/own\.csv, row 3: the row has neither a name nor an id/)
+      .waitFor();
+    await paneOf(page)
+      .getByRole("checkbox", { name: "Use only the channels of this file: Website, Telephone" })
+      .check();
+    await paneOf(page)
+      .getByRole("checkbox", { name: /^Take the rows that are clear/ })
+      .check();
+    await tells(page, /New rows: 1/);
+    expect(await findings()).toEqual([]);
+    const [download] = await Promise.all([
+      page.waitForEvent("download"),
+      button(page, "Import").click(),
+    ]);
+    await tells(page, /The import is done/);
+    expect(download.suggestedFilename()).toMatch(/^Rows to mend \d{4}-\d\d-\d\d\.csv$/);
+    expect(readFileSync(await download.path(), "utf8")).toContain(",3,,the row has neither");
+    const channels = below(sheetOf(await saved(page), "channels"), "Channel");
+    expect(channels).toEqual(["Website", "Telephone"]);
+  });
+
   it("begins in the example's workbook", async () => {
     const { page } = opened;
     page.once("dialog", (dialog) => void dialog.accept());

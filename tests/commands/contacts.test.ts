@@ -1,4 +1,5 @@
 /** Contact points: a sheet that is there when it is needed, in the look-up card and the public extract. */
+import { giveKnownValues } from "../../src/commands/plan-observers";
 import { guessImport, previewImport } from "../../src/commands/import-table";
 import { HEADERS, STATED_HEADERS } from "../../src/sheets/by-service/texts";
 import { HEADERS as EXTRACT } from "../../src/sheets/public-extract/texts";
@@ -73,8 +74,38 @@ test("the card is printed with where and when, up to the reasons", () =>
     const last = values[0]?.indexOf(HEADERS.whyNot.sv) ?? -1;
     expect(values[0]?.slice(0, last)).toContain(STATED_HEADERS.whereAndWhen.sv);
     const { sheets } = await host.content();
+    // Their channel is chosen by its name, and an id is taken as well.
+    const rules = sheets.find(({ name }) => name === "Kontaktvägar")?.validations ?? [];
+    const chosen = rules.filter(({ type }) => type === "list");
+    expect(chosen).toMatchObject([{ formula1: expect.stringContaining("Telefon") as string }]);
     const area = sheets.find(({ name }) => name === "Per tjänst")?.page.printArea ?? "";
     expect(/:\$?([A-Z]+)\$?\d+$/.exec(area)?.[1]).toBe(columnName(last));
+  }));
+
+test("rows are as high as where and when takes, also where a run changes the letters that it follows", () =>
+  onHost(async (host) => {
+    const stop = giveKnownValues(host.expectValues);
+    try {
+      const hours = Array.from({ length: 12 }, (_, index) => `dag ${String(index)} kl. 8–16`);
+      const contacts = `service,channel,where,hours\n,web,example.org,"${hours.join("; ")}"\n`;
+      await built({ ...FILES, contacts });
+      await built({}, { decide: true });
+      const { sheets } = await host.content();
+      const card = sheets.find(({ name }) => name === "Per tjänst");
+      const rows = [...(card?.cells ?? [])].flatMap(([row, cells]) =>
+        [...cells.values()].some(
+          ({ value, formula }) =>
+            formula !== undefined && typeof value === "string" && /dag 11/.test(value),
+        )
+          ? [card?.rowHeights.get(row) ?? 0]
+          : [],
+      );
+      expect(rows.length).toBeGreaterThan(0);
+      // Some 220 characters in 38 are five lines and more.
+      expect(Math.min(...rows)).toBeGreaterThanOrEqual(75);
+    } finally {
+      stop();
+    }
   }));
 
 test("the public extract has them without the note, for the channels that people are sent to", () =>

@@ -116,3 +116,26 @@ test("the order of day and month is decided by the column", () => {
   expect(dayOfText("31/01/2024", "dmy")).toBe(dayOfText("2024-01-31T10:00:00", "dmy"));
   expect(dayOfText("20240131", "dmy")).toBe(dayOfText("1/31/24", "mdy"));
 });
+
+test("departments that are web addresses are what tells the addresses apart, which is told", () => {
+  const list = (...units: readonly string[]): string =>
+    ["Service,Department", ...units.map((unit, index) => `Service ${index + 1},${unit}`)].join(
+      "\n",
+    );
+  const [a, b] = ["https://data.example.org/unit/12", "https://data.example.org/unit/17"];
+  const departments = (text: string) =>
+    records(read(text).tables.services).map(({ department }) => department);
+  const units = list(a ?? "", b ?? "", "", a ?? "");
+  expect(departments(units)).toEqual(["12", "17", "", "12"]);
+  expect(read(units).notes).toContainEqual(
+    expect.objectContaining({
+      code: "addresses",
+      values: { header: "Department", begin: "https://data.example.org/unit/" },
+    }),
+  );
+  expect(departments(list(a ?? "", "Harbour"))).toEqual([a, "Harbour"]);
+  expect(departments(list("https://one.example.org/a", "https://two.example.org/b"))).toEqual([
+    "https://one.example.org/a",
+    "https://two.example.org/b",
+  ]);
+});

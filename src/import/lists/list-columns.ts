@@ -39,6 +39,8 @@ export interface ListColumns {
   readonly columns: readonly MatchedColumn[];
   readonly tables: ReadonlyMap<number, ValueTable>;
   readonly counts: ReadonlyMap<number, CountColumn>;
+  /** What all addresses of a column of departments begin with: what follows tells them apart. */
+  readonly beginnings: ReadonlyMap<number, string>;
 }
 
 const QUESTIONS = {
@@ -211,6 +213,24 @@ function withOnes(known: KnownList, reading: Reading): Reading {
   return { ...reading, answers: { ...answers, values } };
 }
 
+/** What web addresses begin with, up to the last part in which they differ; "": one is none, or nothing follows. */
+function commonBeginning(texts: readonly string[]): string {
+  const addresses = texts.filter((text) => text !== "" && !isBlankWord(text));
+  const [first] = addresses;
+  if (first === undefined || !addresses.every((text) => /^https?:\/\/[^/]+\/./i.test(text)))
+    return "";
+  let end = first.length;
+  for (const text of addresses) {
+    while (!text.startsWith(first.slice(0, end))) end -= 1;
+  }
+  const begin = first.slice(
+    0,
+    Math.max(first.lastIndexOf("/", end - 1), first.lastIndexOf("#", end - 1)) + 1,
+  );
+  const isApart = addresses.every((text) => text.length > begin.length);
+  return isApart && /^https?:\/\/[^/]+\//i.test(begin) ? begin : "";
+}
+
 export function listColumns(known: KnownList, all: Reading): ListColumns {
   askOnes(known, all);
   const reader = new ColumnReader(known, withOnes(known, all));
@@ -218,5 +238,15 @@ export function listColumns(known: KnownList, all: Reading): ListColumns {
     ...one,
     target: reader.read(column, one),
   }));
-  return { columns, tables: reader.tables, counts: reader.counts };
+  const beginnings = new Map(
+    columns.flatMap(({ target, header }, column) => {
+      if (target !== "department") return [];
+      const begin = commonBeginning(known.list.rows.map((row) => trimmed(row[column] ?? "")));
+      if (begin === "") return [];
+      const note = { code: "addresses" as const, source: known.list.source };
+      all.findings.notes.push({ ...note, values: { header, begin } });
+      return [[column, begin] as const];
+    }),
+  );
+  return { columns, tables: reader.tables, counts: reader.counts, beginnings };
 }

@@ -143,7 +143,11 @@ class RowReader {
       else if (target === "volume" && known.shape === "services") {
         const count = columns.counts.get(column)?.of(cell);
         fields.set("volume", typeof count === "number" ? count : "");
-      } else if (FIELDS.has(target)) fields.set(target, has(cell) ? cell : "");
+      } else if (FIELDS.has(target)) {
+        const begin = columns.beginnings.get(column) ?? "";
+        const short = begin === "" ? cell : trimmed(cell).slice(begin.length);
+        fields.set(target, has(cell) ? short : "");
+      }
     });
     const digits = headings === null ? null : digitsOf(headings, id);
     if (digits !== null && headings !== null) {

@@ -84,6 +84,10 @@ export const PREVIEW_TEXTS = {
   "pane-width": { sv: "Bredd på åtgärdsfönstret", en: "Width of the task pane" },
   building: { sv: "Skapar exemplet …", en: "Making the example …" },
   opening: { sv: "Öppnar {file} …", en: "Opening {file} …" },
+  "list-opened": {
+    sv: "{file} är en lista: panelen visar vad den lästes som, och skriver inget förrän du trycker Importera.",
+    en: "{file} is a list: the pane shows what it was read as, and writes nothing before you press Import.",
+  },
   saving: { sv: "Sparar …", en: "Saving …" },
   opened: { sv: "{file} är öppnad.", en: "{file} is open." },
   saved: { sv: "{file} är sparad bland hämtade filer.", en: "{file} is among your downloads." },

@@ -1,6 +1,7 @@
 /** The page's own actions: open, save, and create the example. */
 import { suggest } from "../../commands/actions/suggest";
 import type { Environment } from "../../commands/command";
+import { isListName, offersOf } from "../../commands/offered-list";
 import { outcomeLines } from "../../commands/outcome-lines";
 import { FileError } from "../../xlsx/failure";
 import { openXlsx } from "../../xlsx/open";
@@ -28,8 +29,22 @@ export function mayLeave(session: Session, language: Language): boolean {
   return !session.dirty || window.confirm(PREVIEW_TEXTS["leave-unsaved"][language]);
 }
 
-/** Opens a file instead of the open workbook. */
-export async function openFile(session: Session, message: Message, file: File): Promise<void> {
+/** Opens a file instead of the open workbook; a list leads to the import into it. */
+export async function openFile(
+  session: Session,
+  message: Message,
+  file: File,
+  environment: () => Environment,
+): Promise<void> {
+  if (isListName(file.name)) {
+    const { readListFile } = await import("../commands/import-list");
+    const bytes = new Uint8Array(await file.arrayBuffer());
+    const found = await readListFile(bytes, file.name, message.language);
+    offersOf(session.workbook).offer(found);
+    await environment().openPane("inputs");
+    message.report("list-opened", { file: file.name });
+    return;
+  }
   if (!mayLeave(session, message.language)) return;
   message.report("opening", { file: file.name });
   await shown();
@@ -46,7 +61,7 @@ export async function openFile(session: Session, message: Message, file: File): 
 function chooseFile(): Promise<File | null> {
   const input = document.createElement("input");
   input.type = "file";
-  input.accept = ".xlsx,.xlsm";
+  input.accept = ".xlsx,.xlsm,.csv,.tsv,.txt,.json";
   return new Promise((resolve) => {
     input.addEventListener("change", () => {
       resolve(input.files?.[0] ?? null);
@@ -147,7 +162,7 @@ export function pageActions(
       blocked,
       run: async () => {
         const file = await chooseFile();
-        if (file) await openFile(session, message, file);
+        if (file) await openFile(session, message, file, environment);
       },
     },
     {

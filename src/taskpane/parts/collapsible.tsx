@@ -1,4 +1,4 @@
-/** A part of a view that is closed at first; its content is rendered when it is opened. */
+/** A part of a view that is closed at first, unless it is asked for; its content is rendered when it is opened. */
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useState, type ReactNode } from "react";
 
@@ -28,11 +28,13 @@ const useStyles = makeStyles({
 interface CollapsibleProps {
   readonly title: string;
   readonly children: ReactNode;
+  /** Whether it is open at first. */
+  readonly isOpen?: boolean;
 }
 
-export function Collapsible({ title, children }: CollapsibleProps) {
+export function Collapsible({ title, children, isOpen = false }: CollapsibleProps) {
   const styles = useStyles();
-  const [open, setOpen] = useState(false);
+  const [open, setOpen] = useState(isOpen);
   return (
     <details
       className={styles.collapsible}

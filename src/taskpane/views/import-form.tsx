@@ -9,6 +9,7 @@ import {
   type List,
   type ListsInFile,
 } from "../../commands/import-list";
+import type { OfferedList } from "../../commands/offered-list";
 import { guessImport, importSheetName } from "../../commands/import-table";
 import { otherSheets, readOtherSheet, type OtherSheet } from "../../commands/other-sheets";
 import { LIST_TEXTS } from "../texts/import-list";
@@ -48,28 +49,41 @@ function useOtherSheets(): readonly OtherSheet[] {
   return sheets;
 }
 
-export default function ImportForm() {
+/** null: there is no list. */
+function chosenOf(
+  lists: readonly List[],
+  all: readonly List[],
+  language: Language,
+  key: number,
+): Chosen | null {
+  const [first] = lists;
+  if (first === undefined) return null;
+  return { lists, all, table: guessImport(tableOfList(first).headers, language), key };
+}
+
+interface ImportFormProps {
+  /** A list that was opened beside the workbook, to begin with; null: none. */
+  readonly offered: OfferedList | null;
+}
+
+export default function ImportForm({ offered }: ImportFormProps) {
   const { translator, workbook } = usePane();
   const overview = useOverview();
   const busy = useBusy();
   const page = usePageStyles();
   const sheets = useOtherSheets();
-  const [chosen, setChosen] = useState<Chosen | null>(null);
-  const [problem, setProblem] = useState<string | null>(null);
+  const language = overview?.language ?? translator.language;
+  const found = offered?.found ?? null;
+  const [chosen, setChosen] = useState<Chosen | null>(() =>
+    found?.ok === true ? chosenOf(found.lists, found.lists, language, 1) : null,
+  );
+  const [problem, setProblem] = useState<string | null>(found?.ok === false ? found.text : null);
   const [pasted, setPasted] = useState("");
   const fileInput = useRef<HTMLInputElement>(null);
-  const language = overview?.language ?? translator.language;
 
   const choose = (lists: readonly List[], all: readonly List[] = lists): void => {
-    const [first] = lists;
-    if (first === undefined) return;
     setProblem(null);
-    setChosen((before) => ({
-      lists,
-      all,
-      table: guessImport(tableOfList(first).headers, language),
-      key: (before?.key ?? 0) + 1,
-    }));
+    setChosen((before) => chosenOf(lists, all, language, (before?.key ?? 0) + 1) ?? before);
   };
   const chooseRead = async (reading: Promise<ListsInFile>): Promise<void> => {
     const found = await reading;

@@ -1,6 +1,7 @@
 /** The view of inputs: what the workbook has, problems, and ways to add more. */
 import { Button, Spinner } from "@fluentui/react-components";
-import { lazy, Suspense } from "react";
+import { lazy, Suspense, useSyncExternalStore } from "react";
+import { offersOf, type OfferedList } from "../../commands/offered-list";
 import type { Overview } from "../../commands/overview";
 import type { FindingCode } from "../../domain/checks/finding";
 import { FRAME_TEXTS } from "../texts/pane";
@@ -101,19 +102,30 @@ function Wrong({ overview }: { readonly overview: Overview }) {
   );
 }
 
+/** A list that was opened beside the workbook; null: none was. */
+function useOfferedList(): OfferedList | null {
+  const { subscribe, read } = offersOf(usePane().workbook);
+  return useSyncExternalStore(subscribe, read);
+}
+
 export default function Inputs() {
   const { translator } = usePane();
   const overview = useOverview();
   const page = usePageStyles();
+  const offered = useOfferedList();
   if (overview === null) return null;
   const waiting = <Spinner size="small" label={translator.t(FRAME_TEXTS.loading)} />;
   return (
     <div className={page.page}>
       {overview.snapshot.state === null ? <NoWorkbookYet /> : <Wrong overview={overview} />}
       {overview.snapshot.state !== null && <Tables overview={overview} />}
-      <Collapsible title={translator.t(INPUTS_TEXTS.import)}>
+      <Collapsible
+        key={offered?.number ?? 0}
+        title={translator.t(INPUTS_TEXTS.import)}
+        isOpen={offered !== null}
+      >
         <Suspense fallback={waiting}>
-          <ImportForm />
+          <ImportForm offered={offered} />
         </Suspense>
       </Collapsible>
       {overview.snapshot.state !== null && (

@@ -1,4 +1,4 @@
-/** How a long sheet prints: upright where its columns can still be read, so that hundreds of services take tens of pages. */
+/** How a large sheet prints: a long one upright where its columns can still be read, a wide one over pages side by side. */
 import { fill, type Language } from "../../locale/language";
 import { PAGE_TEXTS } from "../../locale/sheets";
 import { pointsOfCharacters } from "./column-width";
@@ -8,20 +8,42 @@ import type { SheetPlan } from "./plan";
 const LONG = 200;
 /** The smallest scale: text of 11 points is printed in 7. */
 const SMALLEST = 0.64;
-/** Width of an upright A4 page between its margins, in points. */
+/** The scale from which one page is wide enough: text of 11 points is printed in 6. */
+const ENOUGH = 0.55;
+/** Width of an A4 page between its margins, in points. */
 const UPRIGHT = 523;
+const ACROSS = 770;
+/** What of a page columns fill, which are not divided. */
+const FILLED = 0.9;
 
-/** Width of what is printed, in points. */
-function printedWidth({ widths, hidden, page }: SheetPlan): number {
-  const end = page?.printed?.columns ?? Infinity;
+/** Width of what is printed of the first columns, in points. */
+function printedWidth({ widths, hidden, page }: SheetPlan, columns = Infinity): number {
+  const end = Math.min(columns, page?.printed?.columns ?? Infinity);
   const unseen = new Set(hidden);
   return widths
     .filter(({ column }) => column < end && !unseen.has(column))
     .reduce((sum, { width }) => sum + pointsOfCharacters(width), 0);
 }
 
+/** The plan, over as many pages side by side as it takes to be read, where one would be too small. */
+function withPagesWide(plan: SheetPlan): SheetPlan {
+  const { page } = plan;
+  if (page === null || page.onePage === true) return plan;
+  const paper = page.orientation === "portrait" ? UPRIGHT : ACROSS;
+  const width = printedWidth(plan);
+  if (width * ENOUGH <= paper) return plan;
+  // The first columns are repeated on each page.
+  const named = printedWidth(plan, page.titleColumns);
+  const others = (paper / SMALLEST) * FILLED - named;
+  if (others <= 0) return plan;
+  return { ...plan, page: { ...page, pagesWide: Math.ceil((width - named) / others) } };
+}
+
+/** The plan with its page as it can be read. */
+export const withReadablePage = (plan: SheetPlan): SheetPlan => withPagesWide(withLongPage(plan));
+
 /** The plan, with an upright page where there are many rows. */
-export function withLongPage(plan: SheetPlan): SheetPlan {
+function withLongPage(plan: SheetPlan): SheetPlan {
   const { page, fitted, ownedRange } = plan;
   const rows = page?.printed?.rows ?? fitted[0]?.rows ?? ownedRange?.rows ?? 0;
   if (page === null || page.onePage === true || rows < LONG) return plan;

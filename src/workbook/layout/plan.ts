@@ -139,8 +139,10 @@ export interface PagePlan {
   readonly footer: string;
   /** Cells that are printed; left out: all that there are. */
   readonly printed?: Area;
-  /** Whether all is printed on one page; else it is one page wide. */
+  /** Whether all is printed on one page. */
   readonly onePage?: boolean;
+  /** How many pages wide it is; left out: one. */
+  readonly pagesWide?: number;
 }
 
 /** What a run removes from the area that the last one wrote, since it writes them again. */

@@ -1,6 +1,6 @@
 /** Long sheets print upright where they can be read, and lists that go on and on only in part, which the page says. */
 import { area } from "../../../src/a1/address";
-import { firstRowsPrinted, withLongPage } from "../../../src/workbook/layout/long-page";
+import { firstRowsPrinted, withReadablePage } from "../../../src/workbook/layout/long-page";
 import { emptyPlan, type SheetPlan } from "../../../src/workbook/layout/plan";
 
 const planned = (rows: number, width: number, hidden: readonly number[] = []): SheetPlan => ({
@@ -16,7 +16,7 @@ const planned = (rows: number, width: number, hidden: readonly number[] = []): S
   },
 });
 
-const orientation = (plan: SheetPlan) => withLongPage(plan).page?.orientation;
+const orientation = (plan: SheetPlan) => withReadablePage(plan).page?.orientation;
 
 test("many rows of narrow columns are printed upright, a few as before", () => {
   expect(orientation(planned(199, 20))).toBe("landscape");
@@ -40,4 +40,20 @@ test("a long list is printed to a row, and the foot of the page says how many th
   expect(page?.footer).toMatch(/^Nuläge .*100 av 900/);
   const short = planned(104, 20);
   expect(firstRowsPrinted(short, 4, 100, "sv")).toBe(short);
+});
+
+test("a sheet that one page would make smaller than 6 points goes over pages side by side, of 7 points at the least", () => {
+  const pages = (plan: SheetPlan) => withReadablePage(plan).page?.pagesWide;
+  expect(pages(planned(20, 50))).toBeUndefined();
+  // 5 × 60 characters: 1 593 points, of which a page takes 1 083 at 7 points with the first column on each.
+  expect(pages(planned(20, 60))).toBe(2);
+  expect(pages(planned(20, 60, [3, 4]))).toBeUndefined();
+  const wide = planned(20, 120);
+  expect(pages(wide)).toBe(6);
+  const { page } = wide;
+  if (page === null) throw new Error("There is no page.");
+  expect(pages({ ...wide, page: { ...page, onePage: true } })).toBeUndefined();
+  expect(pages({ ...wide, page: { ...page, printed: area(0, 0, 20, 2) } })).toBeUndefined();
+  // What no page can hold beside the names stays on one.
+  expect(pages(planned(20, 250))).toBeUndefined();
 });

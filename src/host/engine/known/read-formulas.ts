@@ -29,6 +29,8 @@ export class ReadFormulas {
   readonly #kept = new KeptFormulas();
   /** Something changed since the workbook was opened, so that kept values may be others in Excel. */
   #keptMayDiffer = false;
+  /** Formulas that stayed have been given the values that are expected, and nothing was written since. */
+  #isTaken = false;
   /** Formulas that came with values, until `acceptStoredValues` says which of them have to be read. */
   #stored: (CellOfSheet & { readonly formula: string })[] = [];
 
@@ -79,6 +81,7 @@ export class ReadFormulas {
     const { sheetId, row, column } = at;
     const formula = cell?.formula;
     const value = cell?.value ?? null;
+    this.#isTaken = false;
     const known = this.#known.take(at, cell);
     this.#kept.drop(at);
     if (calculated && formula !== undefined && value !== null) {
@@ -150,6 +153,7 @@ export class ReadFormulas {
    */
   expectValues(expected: readonly ExpectedValues[]): void {
     this.#known.expect(expected);
+    this.#isTaken = false;
     Array.from(this.#takenOver());
   }
 
@@ -167,8 +171,10 @@ export class ReadFormulas {
     }
   }
 
-  /** Gives formulas that stayed where they are the values that are expected of them. */
+  /** Gives formulas that stayed where they are the values that are expected of them, once after what was written last. */
   takeExpected(): void {
+    if (this.#isTaken) return;
+    this.#isTaken = true;
     const bySheet = new Map<string, Matrix>();
     const changed: CellOfSheet[] = [];
     for (const at of this.#takenOver()) {

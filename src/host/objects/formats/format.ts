@@ -192,6 +192,8 @@ export class RangeFormat
     const fitted =
       used && intersection({ ...area, column: used.column, columns: used.columns }, used);
     if (!fitted) return;
+    // Excel has worked out the formulas that stayed before it fits rows to what they show.
+    book.engine.takeExpected();
     const texts = readTexts(book, sheet, fitted) ?? [];
     texts.forEach((row, line) => {
       const cells = row.map((text, index) => [fitted.column + index, text] as const);
