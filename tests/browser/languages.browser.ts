@@ -113,7 +113,7 @@ describe("the languages of the pane", () => {
     };
     const leave = async (text: string): Promise<void> => {
       await page.keyboard.press("Escape");
-      await page.getByText(text, { exact: true }).first().waitFor({ state: "detached" });
+      await page.getByText(text, { exact: true }).first().waitFor({ state: "hidden" });
     };
     await tab(page, "Kanalmatris").click();
     await goTo(page, "C7");
@@ -121,7 +121,7 @@ describe("the languages of the pane", () => {
     if (!cells) throw new Error("The grid is not drawn.");
     const menus = [
       { at: [cells.x + 20, cells.y + 60], shows: "Rensa", unfolds: ["Rensa", "Infoga"] },
-      { at: [cells.x - 20, cells.y + 60], shows: "Radhöjd", unfolds: [] },
+      { at: [cells.x - 20, cells.y + 12], shows: "Radhöjd", unfolds: [] },
       { at: [cells.x + 20, cells.y - 8], shows: "Kolumnbredd", unfolds: [] },
     ] as const;
     for (const { at, shows, unfolds } of menus) {
