@@ -57,7 +57,7 @@ it("Take back once the only run is taken back", async () => {
   expect(await reasonOf(undo)).toBeNull();
   await undo.click();
   // The workbook is as before its first run.
-  await button(page, "Try with an example").waitFor({ timeout: 60_000 });
+  await page.getByText("The workbook has no channel matrix yet").waitFor({ timeout: 60_000 });
   await page.locator("#action-save:not([aria-disabled])").waitFor();
   // What was taken back can be undone as any other step.
   expect(await ribbon("undo").getAttribute("title")).toMatch(/^Undo \(Ctrl\+Z\)/);
