@@ -160,6 +160,37 @@ describe("the pane's accessibility", () => {
     await isFine();
   });
 
+  it("holds with the menu of a cell, the filter of a column, find, and a menu of the ribbon", async () => {
+    const { page } = opened;
+    const inEachLook = async (): Promise<void> => {
+      for (const { name, media } of LOOKS) {
+        await show(media);
+        expect({ name, found: await findings() }).toEqual({ name, found: [] });
+      }
+      await show(LOOKS[0].media);
+    };
+    await tab(page, "Channel matrix").click();
+    await goTo(page, "C7");
+    await page.keyboard.press("Shift+F10");
+    await page.getByText("Sort ascending").filter({ visible: true }).first().waitFor();
+    await inEachLook();
+    await page.keyboard.press("Escape");
+    await goTo(page, "C7");
+    await page.locator("#action-filter").click();
+    const confirm = page.getByRole("button", { name: "Confirm", exact: true });
+    await confirm.waitFor();
+    await inEachLook();
+    await page.getByRole("button", { name: "Cancel", exact: true }).click();
+    await page.keyboard.press("Control+f");
+    await page.locator('[data-u-comp="find-replace-dialog"]').waitFor();
+    await inEachLook();
+    await page.keyboard.press("Escape");
+    await page.locator("#action-number").click();
+    await page.getByRole("menuitem", { name: "General" }).waitFor();
+    expect(await findings()).toEqual([]);
+    await page.keyboard.press("Escape");
+  });
+
   it("holds on a message of what went wrong", async () => {
     const { page } = opened;
     await tab(page, "Summary").click();

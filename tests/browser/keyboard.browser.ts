@@ -2,6 +2,7 @@
 import { openPage, ready, type OpenPage } from "./page";
 import { hasFocus, paneOf, tells, viewShown } from "./pane";
 import { focused, tabTo } from "./keyboard";
+import { until } from "./until";
 
 let opened: OpenPage;
 
@@ -129,6 +130,77 @@ describe("the pane by keyboard alone", () => {
     await tabTo(page, /Alla steg/, "Shift+Tab");
     await page.keyboard.press("Enter");
     await arrives("Kanalmatris");
+  });
+
+  it("goes between ribbon, spreadsheet and pane by F6, past a pane that is folded, and through the ribbon by arrows", async () => {
+    const { page } = opened;
+    const part = (): Promise<string> =>
+      page.evaluate(() =>
+        ["ribbon", "workbook", "taskpane"]
+          .filter((id) => document.getElementById(id)?.contains(document.activeElement) === true)
+          .join(),
+      );
+    const id = (): Promise<string> => page.evaluate(() => document.activeElement?.id ?? "");
+    expect(await part()).toBe("taskpane");
+    await page.keyboard.press("F6");
+    expect(await part()).toBe("ribbon");
+    await page.keyboard.press("Home");
+    expect(await id()).toBe("action-open");
+    await page.keyboard.press("ArrowRight");
+    expect(await id()).toBe("action-save");
+    await page.keyboard.press("Control+F1");
+    await page.locator("#ribbon.folded").waitFor();
+    await page.keyboard.press("End");
+    expect(await id()).toBe("fold-ribbon");
+    await page.keyboard.press("Enter");
+    await page.locator("#ribbon:not(.folded)").waitFor();
+    await page.keyboard.press("F6");
+    expect(await part()).toBe("workbook");
+    await page.locator("#fold-pane").click();
+    await page.locator("#taskpane").waitFor({ state: "hidden" });
+    await page.locator("#action-open").focus();
+    await page.keyboard.press("Shift+F6");
+    expect(await part()).toBe("workbook");
+    // A command that has something to show in the pane opens it.
+    await page.keyboard.press("Control+Alt+g");
+    await hasFocus(paneOf(page).getByRole("heading", { level: 1 }));
+    // Tab stays in the spreadsheet, as in Excel.
+    await page.keyboard.press("Shift+F6");
+    const box = page.locator('[data-u-comp="defined-name"] input');
+    const before = await box.inputValue();
+    await page.keyboard.press("Tab");
+    await until(
+      page,
+      (earlier) =>
+        document.querySelector<HTMLInputElement>('[data-u-comp="defined-name"] input')?.value !==
+        earlier,
+      before,
+    );
+    expect(await part()).toBe("workbook");
+  });
+
+  it("shows the matrix in a small window and at a zoom of 200 %, with every button of the ribbon", async () => {
+    const { page } = opened;
+    const before = page.viewportSize();
+    for (const [width, height, least] of [
+      [1280, 720, 480],
+      [640, 360, 180],
+    ] as const) {
+      await page.setViewportSize({ width, height });
+      // The grid follows the window with its next drawing.
+      await until(
+        page,
+        (wanted) => innerWidth === wanted && document.documentElement.scrollWidth <= innerWidth,
+        width,
+      );
+      const cells = await page.locator("#workbook").boundingBox();
+      expect(cells?.height ?? 0).toBeGreaterThan(least);
+      for (const button of await page.locator("#ribbon .group button").all()) {
+        await button.scrollIntoViewIfNeeded();
+        expect((await button.boundingBox())?.width ?? 0).toBeGreaterThan(23);
+      }
+    }
+    if (before !== null) await page.setViewportSize(before);
   });
 
   it("asks no other address for anything, and no script fails", () => {

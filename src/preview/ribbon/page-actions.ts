@@ -37,7 +37,7 @@ export async function openFile(
   environment: () => Environment,
 ): Promise<void> {
   if (isListName(file.name)) {
-    const { readListFile } = await import("../commands/import-list");
+    const { readListFile } = await import("../../commands/import-list");
     const bytes = new Uint8Array(await file.arrayBuffer());
     const found = await readListFile(bytes, file.name, message.language);
     offersOf(session.workbook).offer(found);

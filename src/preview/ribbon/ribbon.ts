@@ -116,9 +116,15 @@ function collapseButton(strip: HTMLElement, language: Language): HTMLButtonEleme
     button.title = `${name} (Ctrl+F1)`;
     button.replaceChildren(iconOf(isFolded ? "expand" : "collapse", language));
   };
-  button.addEventListener("click", () => {
+  const toggle = (): void => {
     strip.classList.toggle("folded");
     show();
+  };
+  button.addEventListener("click", toggle);
+  document.addEventListener("keydown", (event) => {
+    if (event.key !== "F1" || !event.ctrlKey) return;
+    event.preventDefault();
+    toggle();
   });
   show();
   return button;

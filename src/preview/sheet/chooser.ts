@@ -33,7 +33,7 @@ export function choose(
   menu.append(...buttons);
   const { left, bottom } = under.getBoundingClientRect();
   Object.assign(menu.style, { left: `${left}px`, top: `${bottom}px` });
-  document.body.append(menu);
+  (under.closest("header") ?? document.body).append(menu);
   buttons[0]?.focus();
   return new Promise((resolve) => {
     let isOpen = true;
