@@ -234,6 +234,7 @@ export async function readWorkbook(
       ...(rebuilt.has(key) && whose.get(key)?.isMarked === false
         ? { chartTitles: new Map(charts.map(({ name, title }) => [name, title.text])) }
         : {}),
+      ...(whose.get(key)?.isMarked === false ? { isMarked: false as const } : {}),
       used: blank ? NOTHING_USED : areaOf(used),
       cells: blank || (unread.has(key) && !unsure.includes(key)) ? [] : (used.values as Cell[][]),
       formulas: !hasFormulas ? null : blank ? [] : (used.formulas as Cell[][]),

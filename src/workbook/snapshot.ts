@@ -64,6 +64,8 @@ export interface SheetSnapshot {
   readonly formulas: readonly (readonly Cell[])[] | null;
   /** The owned range of the last run, on sheets that are rebuilt; null: not known. */
   readonly ownedRange: Area | null;
+  /** false: another program saved it and dropped the mark that a run gave it, and perhaps its panes; left out: it has it. */
+  readonly isMarked?: false;
   /** The last run was interrupted: formats, tables and charts may be missing. */
   readonly unfinished: boolean;
 }

@@ -29,7 +29,8 @@ async function expectFound(bytes: Uint8Array): Promise<void> {
       expect(outcome.done.result.decided.cells).toEqual(letters);
       const after = await openXlsx(await saveXlsx(await host.content()));
       expect(after.sheets.map(({ name }) => name)).toEqual(before.sheets.map(({ name }) => name));
-      for (const [index, { charts, name }] of before.sheets.entries()) {
+      for (const [index, { charts, name, frozen }] of before.sheets.entries()) {
+        expect([name, after.sheets[index]?.frozen]).toEqual([name, frozen]);
         expect([name, after.sheets[index]?.charts.map((chart) => chart.name)]).toEqual([
           name,
           charts.map((chart) => chart.name),
@@ -60,11 +61,14 @@ test(
   },
 );
 
-test("a workbook that lost the hidden store and every property", async () => {
+test("a workbook that lost the hidden store, every property and its panes", async () => {
   const content = await openXlsx(await smallFile());
   content.sheets = content.sheets.filter(({ name }) => name !== "_ChannelMatrix");
   content.customProperties.clear();
-  for (const sheet of content.sheets) sheet.customProperties.clear();
+  for (const sheet of content.sheets) {
+    sheet.customProperties.clear();
+    sheet.frozen = { rows: 0, columns: 0 };
+  }
   await expectFound(await saveXlsx(content));
 });
 

@@ -118,9 +118,9 @@ function ownOnSheet(key: SheetKey, sheet: SheetSnapshot, area: Area, written: Te
     new Set(known.map(({ column }) => column)),
   ];
   const formulas = all.filter(({ content }) => isFormula(content));
-  // A sheet has these titles where another program dropped our mark from it, and wrote formulas in its own way.
+  // The program that dropped our mark may have written formulas in its own way.
   const isRewritten =
-    sheet.chartTitles !== undefined ||
+    sheet.isMarked === false ||
     formulas.filter(({ isKnown }) => !isKnown).length > formulas.length * REWRITTEN;
   const typed = all.filter(
     ({ isKnown, content }) =>

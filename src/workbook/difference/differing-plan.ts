@@ -261,7 +261,7 @@ export function* differingPlan(
   const written = LAYOUT_PARTS.filter((part) => {
     const own = partDigest(plan, part);
     digests[part] = own;
-    return known?.[part] !== own;
+    return known?.[part] !== own || (part === "panes" && sheet?.isMarked === false);
   });
   // An earlier version kept one digest of all.
   const stylesBefore: unknown = known?.styles;

@@ -232,7 +232,8 @@ export function* gridPlan(request: GridSheet): Steps<GridPlan> {
       : added.length > 0
         ? [{ row: fresh.row, rows: fresh.rows }]
         : [],
-    frozen: finishing ? { rows: headerRow + 1, columns: left + 2 } : null,
+    frozen:
+      finishing || sheet?.isMarked === false ? { rows: headerRow + 1, columns: left + 2 } : null,
     page: finishing
       ? {
           orientation: "landscape",

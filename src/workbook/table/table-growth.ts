@@ -212,6 +212,7 @@ export function grownTableSheet<T>(
   const isOtherwise = !hasTotals && inExcel !== table.area;
   // Rows that are inserted above a total row are in the table by that.
   const isResized = fresh.length > 0 || isOtherwise || (added.length > 0 && !hasTotals);
+  const finish = finishing(request, columns, headerRow, rows - 1 + spilling);
   return {
     ...emptyPlan(key, sheet.name, sheet.id, TAB_INPUT),
     inserts: inserts.filter(({ count }) => count > 0),
@@ -225,6 +226,6 @@ export function grownTableSheet<T>(
     validations: [...allowed, ...ofColumns.validations, ...ofRows.validations],
     widths: columnWidths(fresh),
     fitted: added.length === 0 ? [] : [{ row: newRows.row, rows: newRows.rows }],
-    ...(sheet.unfinished ? finishing(request, columns, headerRow, rows - 1 + spilling) : {}),
+    ...(sheet.unfinished ? finish : sheet.isMarked === false ? { frozen: finish.frozen } : {}),
   };
 }
