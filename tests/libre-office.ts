@@ -16,6 +16,79 @@ const ALWAYS_CALCULATE = `<?xml version="1.0" encoding="UTF-8"?>
 </oor:items>
 `;
 
+const LIBRARY = (elements: string): string => `<?xml version="1.0" encoding="UTF-8"?>
+<!DOCTYPE library:library PUBLIC "-//OpenOffice.org//DTD OfficeDocument 1.0//EN" "library.dtd">
+<library:library xmlns:library="http://openoffice.org/2000/library" library:name="Standard" library:readonly="false" library:passwordprotected="false">${elements}</library:library>
+`;
+
+const MODULE = (lines: readonly string[]): string => `<?xml version="1.0" encoding="UTF-8"?>
+<!DOCTYPE script:module PUBLIC "-//OpenOffice.org//DTD OfficeDocument 1.0//EN" "module.dtd">
+<script:module xmlns:script="http://openoffice.org/2000/script" script:name="Module1" script:language="StarBasic">${lines
+  .join("\n")
+  .replaceAll("&", "&amp;")
+  .replaceAll("<", "&lt;")}</script:module>
+`;
+
+const inBasic = (text: string): string => `"${text.replaceAll('"', '""')}"`;
+
+/** Types into cells in LibreOffice itself, by a macro, and saves as .xlsx. Row and column from 0. */
+export function editedByLibreOffice(
+  command: string,
+  bytes: Uint8Array,
+  edits: readonly {
+    readonly sheet: string;
+    readonly row: number;
+    readonly column: number;
+    readonly value: string | number;
+  }[],
+): Buffer {
+  const folder = mkdtempSync(join(tmpdir(), "edited-"));
+  try {
+    const [from, to] = [join(folder, "from.xlsx"), join(folder, "to.xlsx")];
+    const profile = join(folder, "profile");
+    writeFileSync(from, bytes);
+    const run = (...words: readonly string[]): void => {
+      const user = `-env:UserInstallation=${pathToFileURL(profile).href}`;
+      execFileSync(command, [user, "--headless", "--norestore", ...words], {
+        stdio: "ignore",
+        timeout: 200_000,
+      });
+    };
+    // The first start makes the profile, with macros of its own.
+    run("--convert-to", "csv", "--outdir", join(folder, "out"), from);
+    const basic = join(profile, "user", "basic", "Standard");
+    mkdirSync(basic, { recursive: true });
+    const cells = edits.map(({ sheet, row, column, value }) => {
+      const cell = `doc.Sheets.getByName(${inBasic(sheet)}).getCellByPosition(${column}, ${row})`;
+      return typeof value === "number"
+        ? `${cell}.Value = ${value}`
+        : `${cell}.String = ${inBasic(value)}`;
+    });
+    const lines = [
+      "Sub Main",
+      "Dim hidden(0) As New com.sun.star.beans.PropertyValue",
+      'hidden(0).Name = "Hidden"',
+      "hidden(0).Value = True",
+      `doc = StarDesktop.loadComponentFromURL(ConvertToURL(${inBasic(from)}), "_blank", 0, hidden())`,
+      ...cells,
+      "Dim saved(0) As New com.sun.star.beans.PropertyValue",
+      'saved(0).Name = "FilterName"',
+      'saved(0).Value = "Calc MS Excel 2007 XML"',
+      `doc.storeToURL(ConvertToURL(${inBasic(to)}), saved())`,
+      "doc.close(True)",
+      "StarDesktop.terminate()",
+      "End Sub",
+    ];
+    writeFileSync(join(basic, "script.xlb"), LIBRARY('<library:element library:name="Module1"/>'));
+    writeFileSync(join(basic, "dialog.xlb"), LIBRARY(""));
+    writeFileSync(join(basic, "Module1.xba"), MODULE(lines));
+    run("macro:///Standard.Module1.Main");
+    return readFileSync(to);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
 /** Converts a workbook. @returns the bytes of the converted file */
 export function convert(command: string, bytes: Uint8Array, format: string): Buffer {
   const folder = mkdtempSync(join(tmpdir(), "xlsx-"));

@@ -40,6 +40,8 @@ const NAMES = [
   "Tjänst",
   "Förslag",
   "=",
+  "طلب رخصة بناء (Permit) 2026",
+  "בקשה להיתר",
 ];
 
 const IDS = [

@@ -122,10 +122,10 @@ test("departments that are web addresses are what tells the addresses apart, whi
     ["Service,Department", ...units.map((unit, index) => `Service ${index + 1},${unit}`)].join(
       "\n",
     );
-  const [a, b] = ["https://data.example.org/unit/12", "https://data.example.org/unit/17"];
+  const [a, b] = ["https://data.example.org/unit/12", "https://data.example.org/unit/17"] as const;
   const departments = (text: string) =>
     records(read(text).tables.services).map(({ department }) => department);
-  const units = list(a ?? "", b ?? "", "", a ?? "");
+  const units = list(a, b, "", a);
   expect(departments(units)).toEqual(["12", "17", "", "12"]);
   expect(read(units).notes).toContainEqual(
     expect.objectContaining({
@@ -133,7 +133,7 @@ test("departments that are web addresses are what tells the addresses apart, whi
       values: { header: "Department", begin: "https://data.example.org/unit/" },
     }),
   );
-  expect(departments(list(a ?? "", "Harbour"))).toEqual([a, "Harbour"]);
+  expect(departments(list(a, "Harbour"))).toEqual([a, "Harbour"]);
   expect(departments(list("https://one.example.org/a", "https://two.example.org/b"))).toEqual([
     "https://one.example.org/a",
     "https://two.example.org/b",

@@ -1,10 +1,10 @@
 /** Files as they come back: saved by other programs, and with their tables renamed, turned into ranges or without headers. */
 import type { WorkbookContent } from "../../src/xlsx/content";
 import { isResultSheet } from "../../src/sharing/files/result-sheets";
-import { readXlsx } from "../../src/xlsx/open";
-import { convert, program } from "../libre-office";
+import { openXlsx, readXlsx } from "../../src/xlsx/open";
+import { convert, editedByLibreOffice, program } from "../libre-office";
 import { python, savedByOpenpyxl } from "../openpyxl";
-import { addRow, put, tableOf, valueOf, type Found } from "./edit-file";
+import { addRow, cellOf, put, tableOf, valueOf, type Found } from "./edit-file";
 import { edited, exchange, merged, problems, reading, said, type Exchange } from "./returned";
 
 let bygg: Exchange;
@@ -38,14 +38,14 @@ test("what was not changed brings nothing", async () => {
   expect(await merged(bygg, bygg.sent)).toMatchObject(NOTHING);
 });
 
-test("of a file that came back, all but the sheet of results is read, also where its mark was dropped", async () => {
+test("of a file that came back, all but sheets that nobody writes on is read, and results are known where their mark was dropped", async () => {
   const { sheets } = await readXlsx(bygg.sent, isResultSheet);
   const empty = sheets.filter(({ cells }) => cells.size === 0).map(({ name }) => name);
-  expect(empty).toEqual(["Poäng"]);
+  expect(empty).toEqual(["Start", "Poäng"]);
   const bare = sheets.map((sheet) => ({ ...sheet, customProperties: new Map<string, string>() }));
   expect(bare.filter(isResultSheet).map(({ name }) => name)).toEqual(["Poäng"]);
   // A table that people write in makes it theirs, whatever the mark says.
-  const [scores] = sheets.filter(isResultSheet);
+  const scores = sheets.find(({ name }) => name === "Poäng");
   const { table } = tableOf({ ...bygg.ours, sheets }, "Matrix");
   expect(scores && isResultSheet({ ...scores, tables: [...scores.tables, table] })).toBe(false);
 });
@@ -58,9 +58,27 @@ if (program === undefined) {
   const command = program;
   test("what LibreOffice saved brings what was changed in it, and else nothing", async () => {
     expect(await merged(bygg, convert(command, bygg.sent, "xlsx"))).toMatchObject(NOTHING);
-    const letter = convert(command, await withLetter(() => undefined), "xlsx");
-    const found = await merged(bygg, letter);
-    expect([said(found), problems(found), found.conflicts]).toEqual([LETTER, [null], []]);
+    // Typed in LibreOffice itself, and saved there.
+    const content = await openXlsx(bygg.sent);
+    const at = (name: string, id: string, header: string) => {
+      const table = tableOf(content, name);
+      return { sheet: table.sheet.name, ...cellOf(table, id, header) };
+    };
+    const typed = editedByLibreOffice(command, bygg.sent, [
+      { ...at("Matrix", "permit", "web"), value: "K" },
+      { ...at("Current", "permit", "web"), value: 75 },
+      { ...at("Services", "permit", "Tjänst"), value: "Bygglov & anmälan" },
+    ]);
+    const found = await merged(bygg, typed);
+    expect([said(found), problems(found), found.conflicts]).toEqual([
+      [
+        ["Services", "permit", "name", "Bygglov & anmälan"],
+        ...LETTER,
+        ["Current", "permit", "channel:web", 75],
+      ],
+      [null],
+      [],
+    ]);
   });
 }
 
@@ -200,7 +218,7 @@ test("a file of a newer version, a damaged one and one of another workbook are o
   });
   expect(await reading(newer)).toMatchObject({ ok: false, problem: { code: "newer" } });
   const damaged = await reading(bygg.sent.slice(0, bygg.sent.length / 2));
-  expect(damaged).toMatchObject({ ok: false });
+  expect(damaged).toMatchObject({ ok: false, problem: { code: "damaged" } });
   const cfb = Uint8Array.from([
     0xd0,
     0xcf,
@@ -212,7 +230,7 @@ test("a file of a newer version, a damaged one and one of another workbook are o
     0xe1,
     ...Array<number>(600).fill(0),
   ]);
-  expect(await reading(cfb)).toMatchObject({ ok: false });
+  expect(await reading(cfb)).toMatchObject({ ok: false, problem: { code: "not-a-workbook" } });
 });
 
 test("names, ids in other case, words of the other language and decomposed letters are no changes", async () => {
