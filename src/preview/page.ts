@@ -132,6 +132,6 @@ listenToShortcuts(
 moveBetweenParts({ ribbon: element("ribbon"), workbook, pane }, () => {
   grid.focus();
 });
-nameParts(element("grid"), language);
+nameParts(element("grid"), pane, language);
 document.documentElement.dataset["ready"] = "true";
 await grid.more.load();

@@ -32,6 +32,7 @@ export const PREVIEW_TEXTS = {
   "zoom-out": { sv: "Zooma ut", en: "Zoom out" },
   "zoom-in": { sv: "Zooma in", en: "Zoom in" },
   "zoom-reset": { sv: "Återställ zoom", en: "Reset the zoom" },
+  close: { sv: "Stäng", en: "Close" },
   notices: { sv: "Meddelanden", en: "Notices" },
   "fold-ribbon": { sv: "Visa bara ikoner", en: "Show icons only" },
   "unfold-ribbon": { sv: "Visa hela menyfliken", en: "Show the whole ribbon" },

@@ -55,6 +55,24 @@ function mend(grid: HTMLElement): void {
   for (const canvas of grid.querySelectorAll('canvas[tabindex="1"]')) set(canvas, "tabindex", "-1");
 }
 
+/** Names what the grid opens beside itself: its dialogs, and the panel of a filter with its checkboxes. */
+function nameOpened(language: Language): void {
+  for (const label of document.querySelectorAll("body > [data-state] .univer-sr-only")) {
+    const text = PREVIEW_TEXTS.close[language];
+    // Setting a text again would be a change again.
+    if (label.textContent === "Close" && text !== "Close") label.textContent = text;
+  }
+  const panel = document.querySelector('[data-u-comp="sheets-filter-panel"]');
+  const popup = panel?.closest('[data-u-comp="rect-popup"]');
+  if (!popup) return;
+  set(popup, "role", "dialog");
+  set(popup, "aria-label", PREVIEW_TEXTS.filter[language]);
+  for (const box of popup.querySelectorAll('input[type="checkbox"]')) {
+    const line = box.closest('[data-u-comp^="sheets-filter-panel-values-"]');
+    set(box, "aria-label", line?.textContent ?? "");
+  }
+}
+
 /** Names of places that the page has twice. */
 function distinguishNotices(language: Language): void {
   const notices = document.querySelectorAll("section[aria-label][aria-live]");
@@ -63,15 +81,21 @@ function distinguishNotices(language: Language): void {
   });
 }
 
-/** Names what the grid shows, now and whenever it shows something else. */
-export function nameParts(grid: HTMLElement, language: Language): void {
+/**
+ * Names what the grid shows, now and whenever it shows something else.
+ * @param pane what changes there is none of the grid's
+ */
+export function nameParts(grid: HTMLElement, pane: HTMLElement, language: Language): void {
   const all = (): void => {
     mend(grid);
     nameAll(grid, language);
+    nameOpened(language);
     distinguishNotices(language);
   };
   all();
-  new MutationObserver(all).observe(grid, {
+  new MutationObserver((changes) => {
+    if (changes.some(({ target }) => !pane.contains(target))) all();
+  }).observe(document.body, {
     subtree: true,
     childList: true,
     attributeFilter: ["role", "aria-expanded", "tabindex", "aria-label"],
