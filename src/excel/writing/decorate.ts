@@ -195,8 +195,8 @@ export function setPage(sheet: Excel.Worksheet, plan: PagePlan): void {
   pageLayout.topMargin = MARGIN_TOP;
   pageLayout.bottomMargin = MARGIN_BOTTOM;
   pageLayout.footerMargin = MARGIN_FOOTER;
-  const { printed, onePage = false } = plan;
-  pageLayout.zoom = { horizontalFitToPages: 1, verticalFitToPages: onePage ? 1 : 0 };
+  const { printed, onePage = false, pagesWide = 1 } = plan;
+  pageLayout.zoom = { horizontalFitToPages: pagesWide, verticalFitToPages: onePage ? 1 : 0 };
   if (printed !== undefined) pageLayout.setPrintArea(areaAddress(printed));
   const { first, count } = plan.titleRows;
   pageLayout.setPrintTitleRows(`$${first + 1}:$${first + count}`);

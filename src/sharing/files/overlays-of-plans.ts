@@ -104,11 +104,19 @@ export const linksOf = (plans: readonly LinkPlan[]): HyperlinkContent[] =>
 
 export function pageOf(plan: PagePlan | null): PageContent {
   if (plan === null) return { landscape: false };
-  const { orientation, titleRows, titleColumns, footer, printed, onePage = false } = plan;
+  const {
+    orientation,
+    titleRows,
+    titleColumns,
+    footer,
+    printed,
+    onePage = false,
+    pagesWide = 1,
+  } = plan;
   return {
     landscape: orientation === "landscape",
     paper: "a4",
-    fitToWidth: 1,
+    fitToWidth: pagesWide,
     fitToHeight: onePage ? 1 : 0,
     titleRows: `${titleRows.first + 1}:${titleRows.first + titleRows.count}`,
     ...(titleColumns > 0 ? { titleColumns: `A:${columnName(titleColumns - 1)}` } : {}),

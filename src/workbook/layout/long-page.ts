@@ -1,4 +1,4 @@
-/** How a long sheet prints: upright where its columns can still be read, so that hundreds of services take tens of pages. */
+/** How a long or wide sheet prints: upright where its columns can still be read, and several pages wide where they could not be read on one. */
 import { fill, type Language } from "../../locale/language";
 import { PAGE_TEXTS } from "../../locale/sheets";
 import { pointsOfCharacters } from "./column-width";
@@ -8,26 +8,41 @@ import type { SheetPlan } from "./plan";
 const LONG = 200;
 /** The smallest scale: text of 11 points is printed in 7. */
 const SMALLEST = 0.64;
+/** Below this scale nobody can read a page: text of 11 points is printed in less than 5. */
+const UNREADABLE = 0.45;
 /** Width of an upright A4 page between its margins, in points. */
 const UPRIGHT = 523;
+/** The same of one that lies. */
+const LYING = 770;
 
-/** Width of what is printed, in points. */
-function printedWidth({ widths, hidden, page }: SheetPlan): number {
-  const end = page?.printed?.columns ?? Infinity;
+/** Width of what is printed, or of its first columns, in points. */
+function printedWidth({ widths, hidden, page }: SheetPlan, columns = Infinity): number {
+  const end = Math.min(columns, page?.printed?.columns ?? Infinity);
   const unseen = new Set(hidden);
   return widths
     .filter(({ column }) => column < end && !unseen.has(column))
     .reduce((sum, { width }) => sum + pointsOfCharacters(width), 0);
 }
 
-/** The plan, with an upright page where there are many rows. */
+/** Pages that the columns take at the smallest scale, each with the columns that are repeated; one where that can be read. */
+function pagesWide(plan: SheetPlan, repeated: number): number {
+  const most = LYING / SMALLEST;
+  const all = printedWidth(plan);
+  const titles = printedWidth(plan, repeated);
+  if (all * UNREADABLE <= LYING) return 1;
+  return titles > most / 2 ? Math.ceil(all / most) : Math.ceil((all - titles) / (most - titles));
+}
+
+/** The plan, with an upright page where there are many rows, and several pages wide where one could not be read. */
 export function withLongPage(plan: SheetPlan): SheetPlan {
   const { page, fitted, ownedRange } = plan;
-  const rows = page?.printed?.rows ?? fitted[0]?.rows ?? ownedRange?.rows ?? 0;
-  if (page === null || page.onePage === true || rows < LONG) return plan;
-  return printedWidth(plan) * SMALLEST > UPRIGHT
-    ? plan
-    : { ...plan, page: { ...page, orientation: "portrait" } };
+  if (page === null || page.onePage === true) return plan;
+  const rows = page.printed?.rows ?? fitted[0]?.rows ?? ownedRange?.rows ?? 0;
+  if (rows >= LONG && printedWidth(plan) * SMALLEST <= UPRIGHT) {
+    return { ...plan, page: { ...page, orientation: "portrait" } };
+  }
+  const wide = page.orientation === "landscape" ? pagesWide(plan, page.titleColumns) : 1;
+  return wide === 1 ? plan : { ...plan, page: { ...page, pagesWide: wide } };
 }
 
 /**

@@ -141,6 +141,8 @@ export interface PagePlan {
   readonly printed?: Area;
   /** Whether all is printed on one page; else it is one page wide. */
   readonly onePage?: boolean;
+  /** How many pages wide it is printed where one would be too small to read; left out: one. */
+  readonly pagesWide?: number;
 }
 
 /** What a run removes from the area that the last one wrote, since it writes them again. */
