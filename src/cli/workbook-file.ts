@@ -1,6 +1,6 @@
 /** Opens an .xlsx file on the embedded host, or a new workbook, and serializes it. */
 import { giveKnownValues } from "../commands/plan-observers";
-import { hostedFunctions } from "../functions/associate";
+import { hostedFunctions } from "../functions/hosted";
 import { startHost, type Host } from "../host/host";
 import type { WorkbookContent } from "../xlsx/content";
 import { FileError } from "../xlsx/failure";

@@ -1,29 +1,17 @@
-/** Registers the functions: to Excel's runtime by their ids, to another host by their full names. */
-import { FUNCTIONS, NAMESPACE, type CellFunction } from "./registry";
+/** Associates the functions with Excel's runtime by their ids. What they work with is loaded with the first call, so that Excel starts with little. */
+import { FUNCTION_IDS, type FunctionId } from "./description";
+import type { CellFunction } from "./registry";
+
+/** The function, whose cell waits until it is loaded; a refusal rejects with what the runtime shows. */
+const loaded =
+  (id: FunctionId) =>
+  async (...args: readonly unknown[]): Promise<unknown> => {
+    const { FUNCTIONS } = await import("./registry");
+    const run: CellFunction = FUNCTIONS[id];
+    return run(...(args as never[]));
+  };
 
 /** Registers every function with Excel's runtime; called once, when the add-in's page loads. */
 export function associateFunctions(): void {
-  for (const [id, run] of Object.entries(FUNCTIONS)) CustomFunctions.associate(id, run);
-}
-
-/** A function as a host calls it. */
-export type HostedFunction = (...args: unknown[]) => unknown;
-
-/**
- * Registers every function with a host that does not have Excel's runtime.
- * @param register takes the full name, such as `CHANNEL.SCORES`
- */
-export function registerFunctions(register: (name: string, run: HostedFunction) => void): void {
-  for (const [id, run] of Object.entries<CellFunction>(FUNCTIONS)) {
-    register(`${NAMESPACE}.${id}`, (...args) => run(...(args as never[])));
-  }
-}
-
-/** The functions by their full names, as `startHost` takes them. */
-export function hostedFunctions(): Readonly<Record<string, HostedFunction>> {
-  const hosted: Record<string, HostedFunction> = {};
-  registerFunctions((name, run) => {
-    hosted[name] = run;
-  });
-  return hosted;
+  for (const id of FUNCTION_IDS) CustomFunctions.associate(id, loaded(id));
 }

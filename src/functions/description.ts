@@ -16,3 +16,23 @@ export interface FunctionDescription extends Bilingual {
   /** Left out: a matrix. */
   readonly result?: "value";
 }
+
+/** The ids of the functions, in the order of Excel's metadata. */
+export const FUNCTION_IDS = [
+  "FREQUENCY",
+  "COMPLEXITY",
+  "QUADRANT",
+  "SCORE",
+  "SCORES",
+  "CLASSIFY",
+  "PRIMARY",
+  "COMPLEMENTS",
+  "COVERAGE",
+  "STABILITY",
+  "EXPLAIN",
+  "SAVING",
+  "GROUPS",
+  "DIFFERENCES",
+  "CHECK",
+] as const;
+export type FunctionId = (typeof FUNCTION_IDS)[number];

@@ -14,7 +14,7 @@ import * as saving from "./saving";
 import * as score from "./score";
 import * as scores from "./scores";
 import * as stability from "./stability";
-import type { FunctionDescription } from "./description";
+import type { FunctionDescription, FunctionId } from "./description";
 import { answer } from "./function-error";
 
 /** The namespace before the names in a formula. */
@@ -45,7 +45,7 @@ export const FUNCTIONS = {
   GROUPS: answering(groups.run),
   DIFFERENCES: answering(differences.run),
   CHECK: answering(check.run),
-} as const satisfies Record<string, CellFunction>;
+} as const satisfies Record<FunctionId, CellFunction>;
 
 /** The descriptions for Excel; separate from the implementations, so that the texts stay out of the script that Excel loads. */
 export const DESCRIPTIONS: readonly FunctionDescription[] = [

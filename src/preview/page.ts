@@ -1,6 +1,6 @@
 /** The preview page: a spreadsheet with the add-in beside it, all in the browser. */
 import { giveKnownValues } from "../commands/plan-observers";
-import { hostedFunctions } from "../functions/associate";
+import { hostedFunctions } from "../functions/hosted";
 import { PREVIEW_TEXTS } from "./frame/texts";
 import { openFile, pageActions } from "./ribbon/page-actions";
 import { SidePane, addinActions, environmentOf } from "./ribbon/addin";

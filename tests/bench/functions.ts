@@ -1,5 +1,5 @@
 /** What CHANNEL.SCORES over 10 000 services and 50 channels costs: called by itself, and in a workbook on the host. */
-import { hostedFunctions } from "../../src/functions/associate";
+import { hostedFunctions } from "../../src/functions/hosted";
 import { FUNCTIONS } from "../../src/functions/registry";
 import { startHost } from "../../src/host/host";
 import { rangesOf, type Range } from "../functions/ranges";

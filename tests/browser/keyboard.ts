@@ -30,7 +30,9 @@ export async function tabTo(
 ): Promise<void> {
   const fits = (found: string): boolean =>
     typeof name === "string" ? found === name : name.test(found);
-  const controls = page.locator("#taskpane").locator("button, input, textarea, select, summary");
+  const controls = page
+    .locator("#taskpane")
+    .locator("button, input, textarea, select, summary, [role=application]");
   for (let tries = 0; !(await controls.evaluateAll(namesOf)).some(fits); tries++) {
     if (tries > PATIENCE) throw new Error(`The pane does not show ${String(name)}.`);
     await page.evaluate(() => new Promise(requestAnimationFrame));

@@ -6,7 +6,7 @@ import { freeze, thaw } from "../../src/commands/freeze";
 import { writeClasses } from "../../src/commands/matrix-cells";
 import type { NotDone } from "../../src/commands/outcome";
 import { saveReason } from "../../src/commands/reason";
-import { hostedFunctions } from "../../src/functions/associate";
+import { hostedFunctions } from "../../src/functions/hosted";
 import { startHost, type Host } from "../../src/host/host";
 import { openXlsx } from "../../src/xlsx/open";
 import {

@@ -1,7 +1,7 @@
 /** Formulas with the functions in a workbook: they compute, spill and follow an edit, one call each. */
 import { rowsOf } from "../../src/domain/model/matrix";
 import { classify } from "../../src/domain/classification/classification";
-import { hostedFunctions } from "../../src/functions/associate";
+import { hostedFunctions } from "../../src/functions/hosted";
 import { startHost, type Host } from "../../src/host/host";
 import { classLetter } from "../../src/locale/class-codes";
 import { exampleModel } from "../../src/example/example-model";

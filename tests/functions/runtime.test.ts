@@ -40,9 +40,13 @@ test("what Excel adds after the arguments, its own invocation, is not taken for 
   expect(call([[10]], null, { functionName: "FREQUENCY" })).toEqual([[2]]);
 });
 
-test("every function is associated under its id", async () => {
+test("every function is associated under its id, and gives what it gives once it is loaded", async () => {
   const host = await startHost();
   associateFunctions();
-  expect(Object.fromEntries(associatedFunctions())).toEqual(FUNCTIONS);
+  const associated = Object.fromEntries(associatedFunctions());
+  expect(Object.keys(associated)).toEqual(Object.keys(FUNCTIONS));
+  const call = associated["FREQUENCY"] as (...args: unknown[]) => Promise<unknown>;
+  await expect(call([[10]], null, { functionName: "FREQUENCY" })).resolves.toEqual([[2]]);
+  await expect(call([["x"]])).rejects.toMatchObject({ code: "#VALUE!" });
   host.dispose();
 });

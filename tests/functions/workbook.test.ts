@@ -1,7 +1,7 @@
 /** The functions over the tables of a workbook that the add-in made say what its run said. */
 import { rowsOf } from "../../src/domain/model/matrix";
 import { built, FILES } from "../commands/small-workbook";
-import { hostedFunctions } from "../../src/functions/associate";
+import { hostedFunctions } from "../../src/functions/hosted";
 import { startHost } from "../../src/host/host";
 import type { Language } from "../../src/locale/language";
 import { classLetter } from "../../src/locale/class-codes";

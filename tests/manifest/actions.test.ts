@@ -65,7 +65,7 @@ describe("actions on a workbook", () => {
       await Excel.run(async (context) => {
         const sheet = context.workbook.worksheets.getItem(sheetTexts("settings").name.sv);
         const table = sheet.tables.getItemAt(0).getDataBodyRange();
-        table.getCell(0, 1).values = [["många"]];
+        table.getCell(0, 2).values = [["många"]];
         await context.sync();
       });
       const before = JSON.stringify(await host.content());

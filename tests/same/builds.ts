@@ -5,7 +5,7 @@ import { readCsv } from "../../src/cli/csv";
 import { workbookBytes } from "../../src/cli/workbook-file";
 import { build, type BuildOptions } from "../../src/commands/build";
 import { resultJson } from "../../src/commands/result-json";
-import { hostedFunctions } from "../../src/functions/associate";
+import { hostedFunctions } from "../../src/functions/hosted";
 import { startHost } from "../../src/host/host";
 import { openXlsx } from "../../src/xlsx/open";
 import { exampleModel } from "../../src/example/example-model";

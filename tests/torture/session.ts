@@ -5,7 +5,7 @@ import {
   type RunRecord,
   type UndoStage,
 } from "../../src/excel/run-history";
-import { hostedFunctions } from "../../src/functions/associate";
+import { hostedFunctions } from "../../src/functions/hosted";
 import { startHost, type Host } from "../../src/host/host";
 import type { SheetContent, WorkbookContent } from "../../src/xlsx/content";
 import { openXlsx } from "../../src/xlsx/open";

@@ -40,6 +40,7 @@ function Keys({ cell, walk }: DecideProps) {
   const styles = useStyles();
   const hint = useId();
   const box = useRef<HTMLDivElement>(null);
+  const used = useRef(false);
   useEffect(() => {
     const element = box.current;
     if (element === null) return undefined;
@@ -50,13 +51,20 @@ function Keys({ cell, walk }: DecideProps) {
         return;
       }
       const act = keyAct(event);
-      if (act === null) return;
+      // Tab passes through the box as through any control, until another key has been used in it.
+      if (act === null || (act.kind === "step" && !used.current)) return;
+      used.current = true;
       event.preventDefault();
       walk.act(act);
     };
+    const onBlur = (): void => {
+      used.current = false;
+    };
     element.addEventListener("keydown", onKey);
+    element.addEventListener("blur", onBlur);
     return () => {
       element.removeEventListener("keydown", onKey);
+      element.removeEventListener("blur", onBlur);
     };
   }, [walk]);
   const letters = CHOICES.map((choice) => classLetter(choice, cell.language)).join(", ");

@@ -4,7 +4,7 @@ import { useState } from "react";
 import { saveReason } from "../../commands/reason";
 import type { CellInspection } from "../../commands/inspection";
 import { INSPECTOR_TEXTS } from "../texts/inspector";
-import { useBusy, usePane } from "../pane-context";
+import { usePane } from "../pane-context";
 import { usePageStyles } from "../parts/page";
 
 interface ReasonFormProps {
@@ -13,8 +13,7 @@ interface ReasonFormProps {
 
 /** Needs a `key` for the cell, so that another cell starts with a new form. */
 export function ReasonForm({ cell }: ReasonFormProps) {
-  const { translator, run, environment } = usePane();
-  const busy = useBusy();
+  const { translator, workbook, environment } = usePane();
   const page = usePageStyles();
   const [reason, setReason] = useState(cell.reason?.reason ?? "");
   const [legalBasis, setLegalBasis] = useState(cell.reason?.legalBasis ?? "");
@@ -29,7 +28,8 @@ export function ReasonForm({ cell }: ReasonFormProps) {
     setInternal(cell.reason?.visibility === "internal");
   }
   const save = (): Promise<unknown> =>
-    run(INSPECTOR_TEXTS.saving, async () => {
+    // After the letters that are still being written, which it is the reason of.
+    workbook.run(INSPECTOR_TEXTS.saving, async () => {
       const outcome = await saveReason(cell.service, cell.channel, {
         reason,
         legalBasis,
@@ -43,7 +43,7 @@ export function ReasonForm({ cell }: ReasonFormProps) {
       className={page.section}
       onSubmit={(event) => {
         event.preventDefault();
-        if (!busy) void save();
+        void save();
       }}
     >
       <Field label={translator.t(INSPECTOR_TEXTS.reasonText)}>
@@ -72,9 +72,7 @@ export function ReasonForm({ cell }: ReasonFormProps) {
         }}
       />
       <div>
-        <Button type="submit" disabledFocusable={busy}>
-          {translator.t(INSPECTOR_TEXTS.save)}
-        </Button>
+        <Button type="submit">{translator.t(INSPECTOR_TEXTS.save)}</Button>
       </div>
     </form>
   );

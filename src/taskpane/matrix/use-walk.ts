@@ -1,6 +1,7 @@
 /** Going through the matrix from the pane: the filter, the cell that is shown, the letters decided here, and where one goes next. */
 import { useEffect, useMemo, useRef, useState } from "react";
 import type { CellLetter } from "../../commands/decide";
+import type { CommandOutcome } from "../../commands/outcome";
 import type { CellInspection } from "../../commands/inspection";
 import type { Overview } from "../../commands/overview";
 import type { CellClass } from "../../domain/model/model";
@@ -56,27 +57,41 @@ function matrixOrder({ snapshot, evaluated }: Overview): WalkOrder {
 
 const NOTHING: Letters = new Map();
 
+/** What waits to be written: letters of cells, or one for the selected cells where the named one is among them. */
+type Waiting = CellLetter & { readonly selected: boolean };
+
+/** The first of what waits that go in together: letters of cells up to one for the selection, or that alone. */
+function firstTogether(waiting: readonly Waiting[]): readonly Waiting[] {
+  const end = waiting.findIndex(({ selected }) => selected);
+  return end < 0 ? waiting : waiting.slice(0, Math.max(1, end));
+}
+
+async function written(letters: readonly Waiting[]): Promise<CommandOutcome> {
+  const { decideCells, decideSelection } = await import("../../commands/decide");
+  const [first] = letters;
+  return first?.selected === true ? decideSelection(first.to, first) : decideCells(letters);
+}
+
 /** Letters that were decided here, until the workbook has been read after the last of them. */
 function useLettersHere(overview: Overview | null) {
   const { workbook } = usePane();
   const [letters, setLetters] = useState<Letters>(NOTHING);
-  const waiting = useRef<readonly CellLetter[]>([]);
+  const waiting = useRef<readonly Waiting[]>([]);
   const writing = useRef(false);
   useEffect(() => {
     if (!writing.current) setLetters(NOTHING);
   }, [overview]);
-  /** Writes what waits in one go; what is decided meanwhile, in the next. */
+  /** Writes what waits in its order; what is decided meanwhile goes in together. */
   const writeAll = async (): Promise<void> => {
     if (writing.current) return;
     writing.current = true;
     while (waiting.current.length > 0) {
-      const own = waiting.current;
-      waiting.current = [];
+      const own = firstTogether(waiting.current);
+      waiting.current = waiting.current.slice(own.length);
       const outcome = await workbook.run(
         INSPECTOR_TEXTS.deciding,
         async () => {
-          const { decideCells } = await import("../../commands/decide");
-          const ended = await decideCells(own);
+          const ended = await written(own);
           return ended.ok ? { ok: true, reported: null } : ended;
         },
         "quick",
@@ -87,34 +102,19 @@ function useLettersHere(overview: Overview | null) {
     }
     writing.current = false;
   };
-  const write = ({ service, channel }: MatrixCell, to: CellClass): void => {
+  const write = ({ service, channel }: MatrixCell, to: CellClass, selected: boolean): void => {
     setLetters((before) => new Map([...before, [letterKey({ service, channel }), to]]));
-    waiting.current = [...waiting.current, { service, channel, to }];
+    waiting.current = [...waiting.current, { service, channel, to, selected }];
     void writeAll();
   };
-  /** Decides the selected cells at once where the shown one is among them, else that one. */
-  const writeSelected = async ({ service, channel }: MatrixCell, to: CellClass): Promise<void> => {
-    const key = letterKey({ service, channel });
-    setLetters((before) => new Map([...before, [key, to]]));
-    const outcome = await workbook.run(
-      INSPECTOR_TEXTS.deciding,
-      async () => {
-        const { decideSelection } = await import("../../commands/decide");
-        const ended = await decideSelection(to, { service, channel });
-        return ended.ok ? { ok: true, reported: null } : ended;
-      },
-      "quick",
-    );
-    if (!outcome.ok) setLetters((before) => new Map([...before].filter(([one]) => one !== key)));
-  };
-  return { letters, write, writeSelected };
+  return { letters, write };
 }
 
 export function useWalk(): Walk {
   const overview = useOverview();
   const { cell, go } = useInspectedCell();
   const [filter, setFilter] = useState<MatrixFilter>(NO_FILTER);
-  const { letters, write, writeSelected } = useLettersHere(overview);
+  const { letters, write } = useLettersHere(overview);
   const result = overview?.evaluated?.result ?? null;
   const order = useMemo(
     () =>
@@ -135,12 +135,8 @@ export function useWalk(): Walk {
     goTo(cellAfter(order, from, by, stopsAt(result, filter, known)));
   const decide = (to: CellClass, goesOn: boolean): void => {
     if (cell === null || cell === undefined) return;
-    if (!goesOn) {
-      void writeSelected(cell, to);
-      return;
-    }
-    write(cell, to);
-    next(1, new Map([...letters, [letterKey(cell), to]]));
+    write(cell, to, !goesOn);
+    if (goesOn) next(1, new Map([...letters, [letterKey(cell), to]]));
   };
   return {
     cell,

@@ -14,8 +14,8 @@ export const INSPECTOR_TEXTS = {
   differs: { sv: "Annat än förslaget.", en: "Other than suggested." },
   keys: { sv: "Besluta med tangenterna", en: "Decide by keys" },
   keysHint: {
-    sv: "Tangenter: {letters} beslutar och går vidare, – är ej tillämpligt, Delete tömmer. Pilar, Tab och Enter flyttar. Esc lämnar rutan.",
-    en: "Keys: {letters} decides and goes on, – is not applicable, Delete clears. Arrows, Tab and Enter move. Esc leaves the box.",
+    sv: "Tangenter: {letters} beslutar och går vidare, – är ej tillämpligt, Delete tömmer. Pilar och Enter flyttar, sedan även Tab. Esc lämnar rutan.",
+    en: "Keys: {letters} decides and goes on, – is not applicable, Delete clears. Arrows and Enter move, then Tab too. Esc leaves the box.",
   },
   behind: { sv: "Skälen och siffrorna bakom", en: "The reasons and numbers behind" },
   deciding: { sv: "Beslutar", en: "Deciding" },
