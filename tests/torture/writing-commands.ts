@@ -102,6 +102,7 @@ export const WRITING_COMMANDS: readonly WritingCommand[] = [
     name: "answer a point",
     run: () => answerPoint("other-languages", "no"),
     changes: (entry) => entry === "answer: point:other-languages",
+    looksAway: true,
   },
   IMPORT,
   {

@@ -132,6 +132,24 @@ export function firstFreeRow(sheet: SheetSnapshot, table: TableSnapshot): number
   return free;
 }
 
+/** A header that Excel gives a column that has none. */
+const AUTOMATIC = /^(?:Column|Kolumn)\d+$/;
+
+/** Columns at the right end that a run which was cut off gave the table and did not come to fill. */
+function begunColumns(sheet: SheetSnapshot, { area: table }: TableSnapshot): number {
+  if (!sheet.unfinished) return 0;
+  const { row, column, rows, columns } = table;
+  let count = 0;
+  while (count < columns - 1) {
+    const last = column + columns - 1 - count;
+    const header = String(cellAt(sheet, row, last));
+    const isBegun = header === "" || AUTOMATIC.test(header);
+    if (!isBegun || !isBlank(sheet, area(row + 1, last, rows - 1, 1))) break;
+    count += 1;
+  }
+  return count;
+}
+
 type Additions = Pick<SheetPlan, "blocks" | "styles" | "validations">;
 const NOTHING: Additions = { blocks: [], styles: [], validations: [] };
 
@@ -184,7 +202,9 @@ export function grownTableSheet<T>(
   table: TableSnapshot,
 ): SheetPlan {
   const { key, definition, language, entries, names } = request;
-  const { row: headerRow, column: left, rows, columns: width } = table.area;
+  const { row: headerRow, column: left, rows, columns: wide } = table.area;
+  const begun = request.upgrade ? begunColumns(sheet, table) : 0;
+  const width = wide - begun;
   const right = left + width;
   const below = headerRow + rows;
   const own = ownHeaders(entries);
@@ -197,7 +217,11 @@ export function grownTableSheet<T>(
   const ofColumns = newColumnsPlan(language, table, fresh);
   const ofRows = newRowsPlan(request, added, columns, newRows);
   const inserts: SheetPlan["inserts"] = [
-    { what: "columns", at: right, count: usedRight(sheet) > right ? fresh.length : 0 },
+    {
+      what: "columns",
+      at: right,
+      count: usedRight(sheet) > right ? Math.max(0, fresh.length - begun) : 0,
+    },
     { what: "rows", at: below, count: usedBottom(sheet) > below ? spilling : 0 },
   ];
   // An older version may have allowed less in the cells than this one.
