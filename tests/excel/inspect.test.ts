@@ -143,7 +143,9 @@ describe("saving the reason of a decision", () => {
       await saveReason("news", "web", { reason: "sedan" });
       const written = (await rows()).filter(([service]) => service !== "");
       expect(written).toHaveLength(2);
-      expect(written[0]).toEqual(expect.arrayContaining(["Nyheter", "Webbplats", "sedan", "Nämnden"]));
+      expect(written[0]).toEqual(
+        expect.arrayContaining(["Nyheter", "Webbplats", "sedan", "Nämnden"]),
+      );
       expect(written[1]).toEqual(expect.arrayContaining(["permit", "letter", "annat"]));
     }));
 

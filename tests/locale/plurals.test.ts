@@ -30,7 +30,16 @@ test("a word follows the number that it is given for, in the template's two form
 });
 
 /** Placeholders for texts and lists, not for numbers. */
-const TEXTS = new Set(["state", "channels.list", "position", "positions", "channel", "year", "current", "units"]);
+const TEXTS = new Set([
+  "state",
+  "channels.list",
+  "position",
+  "positions",
+  "channel",
+  "year",
+  "current",
+  "units",
+]);
 
 test.each(["sv", "en"] as const)("no text says one of many (%s)", (language) => {
   const all = templates(language);
@@ -42,7 +51,10 @@ test.each(["sv", "en"] as const)("no text says one of many (%s)", (language) => 
   const wrong = all
     .map((template) => {
       const names = [...template.matchAll(/\{(\w+)/gu)].map(([, name = ""]) => name);
-      return fill(template, Object.fromEntries(names.map((name) => [name, TEXTS.has(name) ? "x" : 1])));
+      return fill(
+        template,
+        Object.fromEntries(names.map((name) => [name, TEXTS.has(name) ? "x" : 1])),
+      );
     })
     .filter((text) => many.test(text));
   expect(wrong).toEqual([]);

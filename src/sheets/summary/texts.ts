@@ -74,7 +74,10 @@ export const SUMMARY_TEXTS = {
   now: { sv: "I dag", en: "Now" },
   wanted: { sv: "Önskat", en: "Wanted" },
   self: { sv: "På egen hand", en: "On one's own" },
-  otherChannels: { sv: "{count} {count|annan kanal|andra kanaler}", en: "{count} other {count|channel|channels}" },
+  otherChannels: {
+    sv: "{count} {count|annan kanal|andra kanaler}",
+    en: "{count} other {count|channel|channels}",
+  },
   often: { sv: "Hur ofta", en: "How often" },
   complex: { sv: "Hur komplext", en: "How complex" },
   contacts: { sv: "Kontakter per år", en: "Contacts a year" },

@@ -1,6 +1,5 @@
 /** The cell inspector: one question at a time. What is it, what is suggested and why, what you decide; the numbers behind are folded. */
 import type { CellInspection } from "../../commands/inspection";
-import type { CellClass } from "../../domain/model/model";
 import type { Walk } from "../matrix/use-walk";
 import { useOverview, usePane } from "../pane-context";
 import { Collapsible } from "../parts/collapsible";
@@ -63,16 +62,13 @@ function Grounds({ cell, heading: Heading }: CellProps) {
 }
 
 /** The reason: asked for where the decision is not the suggested one, folded elsewhere. */
-function YourReason({
-  cell,
-  decided,
-}: {
-  readonly cell: CellInspection;
-  readonly decided: CellClass;
-}) {
+function YourReason({ cell, walk }: { readonly cell: CellInspection; readonly walk: Walk }) {
   const { translator } = usePane();
+  const { decided } = walk;
   const page = usePageStyles();
-  const form = <ReasonForm key={`${cell.service}\n${cell.channel}`} cell={cell} />;
+  const form = (
+    <ReasonForm key={`${cell.service}\n${cell.channel}`} cell={cell} written={walk.written} />
+  );
   if (decided === "open") return null;
   if (decided === cell.suggestion && cell.reason === null) {
     return <Collapsible title={translator.t(INSPECTOR_TEXTS.reason)}>{form}</Collapsible>;
@@ -98,7 +94,7 @@ export function Inspector({ walk, heading }: InspectorProps) {
       </p>
       {cell !== null && <Decide cell={cell} walk={walk} />}
       {cell !== null && <Suggestion cell={cell} decided={decided} />}
-      {cell !== null && <YourReason cell={cell} decided={decided} />}
+      {cell !== null && <YourReason cell={cell} walk={walk} />}
       {cell !== null && <ServiceStatus key={cell.service} cell={cell} />}
       {cell !== null && (
         <Collapsible title={translator.t(INSPECTOR_TEXTS.behind)}>

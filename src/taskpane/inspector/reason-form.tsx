@@ -9,10 +9,12 @@ import { usePageStyles } from "../parts/page";
 
 interface ReasonFormProps {
   readonly cell: CellInspection;
+  /** Settled once the letter that it is the reason of is written. */
+  readonly written: () => Promise<void>;
 }
 
 /** Needs a `key` for the cell, so that another cell starts with a new form. */
-export function ReasonForm({ cell }: ReasonFormProps) {
+export function ReasonForm({ cell, written }: ReasonFormProps) {
   const { translator, workbook, environment } = usePane();
   const page = usePageStyles();
   const [reason, setReason] = useState(cell.reason?.reason ?? "");
@@ -27,9 +29,9 @@ export function ReasonForm({ cell }: ReasonFormProps) {
     setLegalBasis(cell.reason?.legalBasis ?? "");
     setInternal(cell.reason?.visibility === "internal");
   }
-  const save = (): Promise<unknown> =>
-    // After the letters that are still being written, which it is the reason of.
-    workbook.run(INSPECTOR_TEXTS.saving, async () => {
+  const save = async (): Promise<void> => {
+    await written();
+    await workbook.run(INSPECTOR_TEXTS.saving, async () => {
       const outcome = await saveReason(cell.service, cell.channel, {
         reason,
         legalBasis,
@@ -38,6 +40,7 @@ export function ReasonForm({ cell }: ReasonFormProps) {
       });
       return outcome.ok ? { ok: true, reported: { text: INSPECTOR_TEXTS.saved } } : outcome;
     });
+  };
   return (
     <form
       className={page.section}

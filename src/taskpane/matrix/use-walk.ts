@@ -36,6 +36,8 @@ export interface Walk {
   readonly act: (act: KeyAct) => void;
   /** Goes to the next cell, or the one before, that the filter stops at. @returns whether there is one */
   readonly next: (by: 1 | -1) => boolean;
+  /** Settled once every letter that was decided here is written. */
+  readonly written: () => Promise<void>;
 }
 
 /** Services and channels as the matrix has them, by the ids of the model. */
@@ -66,7 +68,7 @@ function firstTogether(waiting: readonly Waiting[]): readonly Waiting[] {
   return end < 0 ? waiting : waiting.slice(0, Math.max(1, end));
 }
 
-async function written(letters: readonly Waiting[]): Promise<CommandOutcome> {
+async function decideTogether(letters: readonly Waiting[]): Promise<CommandOutcome> {
   const { decideCells, decideSelection } = await import("../../commands/decide");
   const [first] = letters;
   return first?.selected === true ? decideSelection(first.to, first) : decideCells(letters);
@@ -77,21 +79,19 @@ function useLettersHere(overview: Overview | null) {
   const { workbook } = usePane();
   const [letters, setLetters] = useState<Letters>(NOTHING);
   const waiting = useRef<readonly Waiting[]>([]);
-  const writing = useRef(false);
+  const writing = useRef<Promise<void> | null>(null);
   useEffect(() => {
-    if (!writing.current) setLetters(NOTHING);
+    if (writing.current === null) setLetters(NOTHING);
   }, [overview]);
   /** Writes what waits in its order; what is decided meanwhile goes in together. */
   const writeAll = async (): Promise<void> => {
-    if (writing.current) return;
-    writing.current = true;
     while (waiting.current.length > 0) {
       const own = firstTogether(waiting.current);
       waiting.current = waiting.current.slice(own.length);
       const outcome = await workbook.run(
         INSPECTOR_TEXTS.deciding,
         async () => {
-          const ended = await written(own);
+          const ended = await decideTogether(own);
           return ended.ok ? { ok: true, reported: null } : ended;
         },
         "quick",
@@ -100,21 +100,21 @@ function useLettersHere(overview: Overview | null) {
       const failed = new Set(own.map(letterKey));
       setLetters((before) => new Map([...before].filter(([key]) => !failed.has(key))));
     }
-    writing.current = false;
+    writing.current = null;
   };
   const write = ({ service, channel }: MatrixCell, to: CellClass, selected: boolean): void => {
     setLetters((before) => new Map([...before, [letterKey({ service, channel }), to]]));
     waiting.current = [...waiting.current, { service, channel, to, selected }];
-    void writeAll();
+    writing.current ??= writeAll();
   };
-  return { letters, write };
+  return { letters, write, written: () => writing.current ?? Promise.resolve() };
 }
 
 export function useWalk(): Walk {
   const overview = useOverview();
   const { cell, go } = useInspectedCell();
   const [filter, setFilter] = useState<MatrixFilter>(NO_FILTER);
-  const { letters, write } = useLettersHere(overview);
+  const { letters, write, written } = useLettersHere(overview);
   const result = overview?.evaluated?.result ?? null;
   const order = useMemo(
     () =>
@@ -153,5 +153,6 @@ export function useWalk(): Walk {
       else goTo(cellAfter(order, from, act.by));
     },
     next: (by) => next(by),
+    written,
   };
 }
