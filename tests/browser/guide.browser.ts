@@ -87,7 +87,7 @@ describe("the guided start", () => {
       await group.getByRole("radio", { name: answer, exact: true }).click();
     }
     await paneOf(page).getByRole("group", { name: "Service 2", exact: true }).waitFor();
-    await button(page, "Suggest again with 1 answers").click();
+    await button(page, "Suggest again with 1 answer").click();
     await tells(page, /made again with the answers: 1/);
     const services = sheetOf(await saved(page), "services");
     const row = [...services.cells.values()].find((cells) =>
