@@ -113,7 +113,7 @@ test("a list in UTF-16 with a title and a total: services, volumes, and its own 
 test("what is not known is refused with the question and the answer, and nothing is written", () => {
   expect(code("open")).toBe(2);
   expect(stderr("open")).toMatch(
-    /“Channels”: which channel is “owl” \(1 rows\)\? --map "Channels:owl=/,
+    /“Channels”: which channel is “owl” \(1 row\)\? --map "Channels:owl=/,
   );
   expect(existsSync(at("open.xlsx"))).toBe(false);
 });

@@ -107,7 +107,7 @@ test("keeps this year's volumes when next year's are imported, and makes those c
       ],
     });
     const [[line] = []] = await readAt("Uppföljning", "A4");
-    expect(line).toContain("För 1 tjänster finns inget för 2027 än");
+    expect(line).toContain("För 1 tjänst finns inget för 2027 än");
   }));
 
 test("keeps what cannot be used or is not counted until a file says otherwise", () =>
