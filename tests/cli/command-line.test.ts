@@ -278,7 +278,7 @@ describe("good use", () => {
   it("takes the catalogue where no channels are given, and gives ids where there are none", () => {
     expect(ended[3]).toMatchObject({
       code: 0,
-      stderr: expect.stringMatching(/Done: 1 services × 15 channels/) as string,
+      stderr: expect.stringMatching(/Done: 1 service × 15 channels/) as string,
     });
   });
 

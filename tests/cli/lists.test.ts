@@ -130,7 +130,7 @@ test("volumes are taken from a log of contacts as it is, by the names of the ser
 test("what is not known is refused with the question and the answer, and nothing is written", () => {
   expect(code("open")).toBe(2);
   expect(stderr("open")).toMatch(
-    /“Channels”: which channel is “owl” \(1 rows\)\? --map "Channels:owl=/,
+    /“Channels”: which channel is “owl” \(1 row\)\? --map "Channels:owl=/,
   );
   expect(existsSync(at("open.xlsx"))).toBe(false);
 });

@@ -34,7 +34,7 @@ test("the memo proposes to decide it, and lists it as not decided", () =>
 test("the matrix as a document counts it apart", () =>
   onProposed(async () => {
     expect(allText(await documentOf("matrix"))).toContain(
-      "1 tjänster är beslutade, 1 är föreslagna, 0 har bokstäver",
+      "1 tjänst är beslutad, 1 är föreslagen, 0 har bokstäver",
     );
   }));
 
