@@ -34,11 +34,6 @@ test("columns that are not printed do not count", () => {
   expect(orientation({ ...wide, page })).toBe("portrait");
 });
 
-test("columns that nobody could read on one page take several, with those that are repeated", () => {
-  const pagesWide = (width: number) => withLongPage(planned(20, width)).page?.pagesWide ?? 1;
-  expect([pagesWide(40), pagesWide(60), pagesWide(80)]).toEqual([1, 1, 3]);
-});
-
 test("a long list is printed to a row, and the foot of the page says how many there are", () => {
   const page = firstRowsPrinted(planned(904, 20), 4, 100, "sv").page;
   expect(page?.printed).toEqual(area(0, 0, 104, 5));
