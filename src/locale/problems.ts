@@ -160,7 +160,7 @@ export const PROBLEMS = {
   },
   "matrix-emptied": {
     sv: "matrisen har ingen bokstav, men efter den senaste körningen hade den {count} beslut. Ångra det som tog bort dem (Ctrl+Z), eller ta bort bladet och lägg till ett tomt med samma namn, så fylls det med dem. Ska de bort: skriv först en bokstav i någon cell.",
-    en: "the matrix has no letter, but after the last run it had {count} decisions. Undo what removed them (Ctrl+Z), or delete the sheet and add an empty one with its name, which is filled with them. If they are to go: first write a letter in some cell.",
+    en: "the matrix has no letter, but after the last run it had {count} {count|decision|decisions}. Undo what removed {count|it|them} (Ctrl+Z), or delete the sheet and add an empty one with its name, which is filled again. If {count|it is|they are} to go: first write a letter in some cell.",
   },
   "sheet-restored": {
     sv: "bladet var tomt och är fyllt med det som det hade efter den senaste körningen. Det som har skrivits på det sedan dess finns inte kvar.",

@@ -74,10 +74,13 @@ test("the card is printed with where and when, up to the reasons", () =>
     const last = values[0]?.indexOf(HEADERS.whyNot.sv) ?? -1;
     expect(values[0]?.slice(0, last)).toContain(STATED_HEADERS.whereAndWhen.sv);
     const { sheets } = await host.content();
-    // Their channel is chosen by its name, and an id is taken as well.
+    // Service and channel are chosen by their names, and ids are taken as well.
     const rules = sheets.find(({ name }) => name === "Kontaktvägar")?.validations ?? [];
     const chosen = rules.filter(({ type }) => type === "list");
-    expect(chosen).toMatchObject([{ formula1: expect.stringContaining("Telefon") as string }]);
+    expect(chosen.map(({ formula1 }) => formula1)).toEqual([
+      expect.stringContaining("'Kanalmatris'!"),
+      expect.stringContaining("Telefon"),
+    ]);
     const area = sheets.find(({ name }) => name === "Per tjänst")?.page.printArea ?? "";
     expect(/:\$?([A-Z]+)\$?\d+$/.exec(area)?.[1]).toBe(columnName(last));
   }));

@@ -54,8 +54,8 @@ test("new rows land in columns that were renamed and moved", () =>
     await built({ requirements: "id;name;severity;legalBasis\nsign;Underskrift;should;Lag\n" });
     expect((await readStandingTable("Requirements")).values).toEqual([
       ["Legal basis", "Requirement", "Id", "Severity"],
-      ["", "E-legitimation", "eid", "must"],
-      ["Lag", "Underskrift", "sign", "should"],
+      ["", "E-legitimation", "eid", "ska"],
+      ["Lag", "Underskrift", "sign", "bör"],
     ]);
   }));
 

@@ -67,7 +67,7 @@ describe("a figure that somebody wrote over", () => {
       const before = cellsOf(await host.content());
       const { sheet } = await readStandingTable("ByChannel");
       await onSheet(sheet, (worksheet) => {
-        worksheet.getRange("C5:C6").values = [[1], ["two"]];
+        worksheet.getRange("C5:C6").values = [[1], [2]];
       });
       expect(cellsOf(await host.content())).not.toEqual(before);
       await built();

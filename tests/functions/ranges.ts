@@ -2,7 +2,7 @@
 import fc from "fast-check";
 import type { Model } from "../../src/domain/model/model";
 import type { Language } from "../../src/locale/language";
-import type { Cell } from "../../src/workbook/cell";
+import { isErrorCell, type Cell } from "../../src/workbook/cell";
 import { CHANNELS } from "../../src/sheets/channels/table";
 import { GROUPS, rowOfTargetGroup } from "../../src/sheets/groups/table";
 import { NEEDS } from "../../src/sheets/needs/table";
@@ -140,8 +140,15 @@ export const rangesOf = (model: Model, shape: Shape = PLAIN) => ({
 
 const SEPARATOR = /[|,;\t]/;
 
-/** Whether a sheet can hold the model's ids: no separators, unlike without regard to case. */
+/** Whether a text that looks like an error of Excel's is in it, which no cell can hold as a text. */
+const hasErrorText = (value: unknown): boolean =>
+  typeof value === "string"
+    ? isErrorCell(value)
+    : typeof value === "object" && value !== null && Object.values(value).some(hasErrorText);
+
+/** Whether a sheet can hold the model's texts and ids: no separators, unlike without regard to case. */
 export const holdable = (model: Model): boolean =>
+  !hasErrorText(model) &&
   [model.services, model.channels, model.groups, model.requirements].every((records) => {
     const ids = records.map(({ id }) => id as string);
     return (

@@ -25,7 +25,7 @@ test("a department gets its own contact points and those for all, and what it ch
     );
     expect(texts).toEqual(expect.arrayContaining(["08-465 004 00", "08-465 004 20"]));
     expect(texts).not.toContain("Storgatan 1");
-    put(contacts, "permit", "Var", "08-465 004 21");
+    put(contacts, "Bygglov", "Var", "08-465 004 21");
     put(contacts, "", "Öppettider", "alltid");
     addRow(contacts, { Tjänst: "Avgift", Kanal: "Telefon", Var: "08-465 004 30" });
     put(tableOf(content, "Services"), "permit", "Avgift", "900 kr");

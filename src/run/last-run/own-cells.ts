@@ -94,6 +94,12 @@ function typedTables(key: SheetKey, sheet: SheetSnapshot) {
 const covers = ({ row, column, rows, columns }: Area, at: number, across: number): boolean =>
   at >= row && at < row + rows && across >= column && across < column + columns;
 
+/** Whether it is a header that the program gave a column of a table which had none: `Column18`, `Kolumn18`. */
+const isGiven = ({ tables }: SheetSnapshot, at: number, across: number, content: Cell): boolean =>
+  typeof content === "string" &&
+  /^\p{Lu}\p{L}*\d+$/u.test(content) &&
+  tables.some(({ area }) => area.row === at && covers(area, at, across));
+
 interface OnSheet {
   readonly own: readonly OwnCell[];
   /** Rows and columns with nothing in them but what is a person's: they were inserted. */
@@ -109,6 +115,7 @@ function ownOnSheet(key: SheetKey, sheet: SheetSnapshot, area: Area, written: Te
     line.flatMap((content, right) => {
       const [row, column] = [sheet.used.row + down, sheet.used.column + right];
       if (content === "" || !covers(area, row, column)) return [];
+      if (isGiven(sheet, row, column, content)) return [];
       return [{ row, column, content, isKnown: written.has(signOf(content)) }];
     }),
   );
