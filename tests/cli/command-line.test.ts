@@ -126,7 +126,7 @@ const REFUSED: readonly (readonly [string, readonly string[], RegExp])[] = [
   [
     "a workbook of a newer version",
     ["build", at("newer.xlsx"), ...OUT],
-    /newer version \(99\) than this one \(5\)\. Update/,
+    /newer version \(99\) than this one \(6\)\. Update/,
   ],
   [
     "a protected sheet",

@@ -2,6 +2,7 @@
 import { columnName } from "../../src/a1/address";
 import { BECAUSE, BY_CHANNEL_TEXTS, HEADERS } from "../../src/sheets/by-channel/texts";
 import { DIRECTION_WORDS } from "../../src/locale/coded-words";
+import { fill } from "../../src/locale/language";
 import { sheetTexts } from "../sheet-texts";
 import {
   built,
@@ -69,12 +70,10 @@ test("suggests no direction while nothing is decided, then the method's with its
     await built();
     expect(await shown("eservice", "suggested")).toBe(DIRECTION_WORDS.invest.sv);
     expect(await shown("eservice", "because")).toBe(
-      BECAUSE["primary-share"].sv.replace("{primaryFor}", "1").replace("{services}", "4"),
+      fill(BECAUSE["primary-share"].sv, { primaryFor: 1, services: 4 }),
     );
     expect(await shown("letter", "suggested")).toBe(DIRECTION_WORDS["phase-out"].sv);
-    expect(await shown("letter", "because")).toBe(
-      BECAUSE["not-chosen"].sv.replace("{decided}", "1"),
-    );
+    expect(await shown("letter", "because")).toBe(fill(BECAUSE["not-chosen"].sv, { decided: 1 }));
   }));
 
 /** Sums of a nation: 1 200 million contacts a year, with their costs. */

@@ -60,7 +60,7 @@ test.each(LANGUAGES)("all tables and sheets are there by name and key (%s)", (la
         ...["Matrix", "Scores", "Reasons", "Settings", "ByChannel", "ByService", "Checks"],
       ].sort(),
     );
-    expect(customProperties.get("ChannelMatrixSchema")).toBe(5);
+    expect(customProperties.get("ChannelMatrixSchema")).toBe(6);
     expect(customProperties.get("ChannelMatrixRevision")).toBe(1);
     expect(customProperties.get("ChannelMatrixLanguage")).toBe(language);
   }),

@@ -5,6 +5,7 @@ function cloned(value: unknown): unknown {
   if (value instanceof Map) return new Map([...value].map(([key, held]) => [key, cloned(held)]));
   if (value instanceof Set) return new Set(value);
   if (value instanceof Date) return new Date(value);
+  if (ArrayBuffer.isView(value)) return (value as Float64Array).slice();
   if (Array.isArray(value)) return value.map(cloned);
   return Object.fromEntries(Object.entries(value).map(([key, held]) => [key, cloned(held)]));
 }

@@ -82,14 +82,14 @@ test("a composed and a decomposed name of an id is one service, which a file upd
     ]);
   }));
 
-test("names in reference cells stay as they are typed, and mean the id", () =>
+test("names and ids in reference cells stay as they are typed, and mean the same", () =>
   onSmallWorkbook(async () => {
     const rules = await readStandingTable("Rules");
-    const cell = addressIn(rules, "news", "Tjänst");
-    await writeAt(rules.sheet, cell, [["Nyheter"]]);
+    const cell = addressIn(rules, "Nyheter", "Tjänst");
+    await writeAt(rules.sheet, cell, [["news"]]);
     const { result } = await built();
     expect(result.model.rules[0]?.service).toBe("news");
-    expect(cellIn(await readStandingTable("Rules"), "Nyheter", "Klass")).toBe("H");
+    expect(cellIn(await readStandingTable("Rules"), "news", "Klass")).toBe("H");
   }));
 
 test("a fault of a sheet is told there, and one of a file in the file", () =>

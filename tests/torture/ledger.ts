@@ -10,6 +10,7 @@ export interface Names {
   readonly rows: readonly string[];
   /** Of the rows those of services. */
   readonly services: readonly string[];
+  /** The ids of rows, then of channels. */
   readonly ids: readonly string[];
 }
 
@@ -102,17 +103,21 @@ function headerAbove(sheet: SheetContent, row: number, column: number): string {
   return "";
 }
 
-/** What a row is about: names, keys of points and free texts in it. */
-function rowNames(sheet: SheetContent, row: number, known: ReadonlySet<string>): string {
+/** Texts that name a service, group or channel, and the name that each stands for. */
+type Known = ReadonlyMap<string, string>;
+
+/** What a row is about: names, keys of points and free texts in it; an id stands for its name. */
+function rowNames(sheet: SheetContent, row: number, known: Known): string {
   const found = new Set<string>();
   for (const column of sheet.cells.get(row)?.keys() ?? []) {
     const text = folded(valueOf(sheet, row, column));
-    if (known.has(text) || /^(free-text|point):/.test(text)) found.add(text);
+    const name = known.get(text) ?? (/^(free-text|point):/.test(text) ? text : undefined);
+    if (name !== undefined) found.add(name);
   }
   return [...found].sort().join("+");
 }
 
-function marks(sheet: SheetContent, key: string, known: ReadonlySet<string>): [string, string][] {
+function marks(sheet: SheetContent, key: string, known: Known): [string, string][] {
   return [...sheet.cells].flatMap(([row, cells]) =>
     [...cells.keys()].flatMap((column): [string, string][] => {
       const value = valueOf(sheet, row, column);
@@ -166,7 +171,11 @@ export function ledgerOf(
   names: Names,
   keyOf: (sheet: SheetContent) => string,
 ): Ledger {
-  const known = new Set([...names.channels, ...names.rows, ...names.ids].map(folded));
+  const named = [...names.rows, ...names.channels].map(folded);
+  const known = new Map([
+    ...names.ids.map((id, index): [string, string] => [folded(id), named[index] ?? folded(id)]),
+    ...named.map((name): [string, string] => [name, name]),
+  ]);
   const own = new Map<string, number>();
   const entries = content.sheets.flatMap((sheet): [string, string][] => {
     const key = keyOf(sheet);
