@@ -3,6 +3,7 @@ import axe from "axe-core";
 import { openPage, ready, says, type OpenPage } from "./page";
 import { button, paneOf, tells, toStep, toSteps, unfold, viewShown } from "./pane";
 import { goTo, tab } from "./spreadsheet";
+import { settled } from "./until";
 
 const LOOKS = [
   { name: "light", media: { colorScheme: "light", forcedColors: "none" } },
@@ -26,8 +27,9 @@ afterAll(async () => {
 });
 
 /** What axe finds wrong on the whole page, the grid included: the rule, and where. */
-const findings = (): Promise<readonly string[]> =>
-  opened.page.evaluate(async () => {
+const findings = async (): Promise<readonly string[]> => {
+  await settled(opened.page);
+  return opened.page.evaluate(async () => {
     const { axe: rules } = window as unknown as { axe: typeof axe };
     const { violations } = await rules.run(document, { resultTypes: ["violations"] });
     return violations.flatMap(({ id, nodes }) =>
@@ -36,6 +38,7 @@ const findings = (): Promise<readonly string[]> =>
       ),
     );
   });
+};
 
 /** What stands out of the pane when it is this wide and has the page to itself, as in Excel. */
 async function sideways(width: number): Promise<readonly string[]> {

@@ -9,6 +9,7 @@ import { focused, tabTo } from "./keyboard";
 import { openPage, ready, type OpenPage } from "./page";
 import { hasFocus, paneOf, tells, viewShown } from "./pane";
 import { saved } from "./saved-file";
+import { settled } from "./until";
 
 const QUESTIONS = "general-questions";
 const FEEDBACK = "feedback";
@@ -42,6 +43,7 @@ async function press(name: string | RegExp, key = "Enter"): Promise<void> {
 /** What axe finds on the pane, and what stands out of it to the side. */
 async function isFine(): Promise<void> {
   const { page } = opened;
+  await settled(page);
   const found = await page.evaluate(async () => {
     const { axe: rules } = window as unknown as { axe: typeof axe };
     const { violations } = await rules.run("#taskpane", { resultTypes: ["violations"] });

@@ -10,6 +10,7 @@ import { openPage, ready, type OpenPage } from "./page";
 import { button, hasFocus, paneOf, tells, toStep, unfold } from "./pane";
 import { saved } from "./saved-file";
 import { addressOf, goTo, holds, isAt, tab } from "./spreadsheet";
+import { settled } from "./until";
 
 const MATRIX = "Channel matrix";
 const CENTRE = "Contact Centre.xlsx";
@@ -40,6 +41,7 @@ afterAll(async () => {
 /** What axe finds wrong on the pane, and what stands out of one of 320 px. */
 async function isFine(): Promise<void> {
   const { page } = opened;
+  await settled(page);
   const violations = await page.evaluate(async () => {
     const { axe: rules } = window as unknown as { axe: typeof axe };
     const found = await rules.run("#taskpane", { resultTypes: ["violations"] });

@@ -3,6 +3,7 @@ import axe from "axe-core";
 import { openPage, ready, type OpenPage } from "./page";
 import { button, paneOf, tells } from "./pane";
 import { saved, sheetOf, valueAt } from "./saved-file";
+import { settled } from "./until";
 
 let opened: OpenPage;
 
@@ -99,6 +100,7 @@ describe("the guided start", () => {
   it("has no fault that axe finds, and goes on to the matrix", async () => {
     const { page } = opened;
     await page.evaluate(axe.source);
+    await settled(page);
     const found = await page.evaluate(async () => {
       const { axe: rules } = window as unknown as { axe: typeof axe };
       const { violations } = await rules.run("#taskpane");

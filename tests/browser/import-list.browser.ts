@@ -4,6 +4,7 @@ import axe from "axe-core";
 import { openPage, ready, says, type OpenPage } from "./page";
 import { button, hasFocus, paneOf, tells, toStep, unfold } from "./pane";
 import { below, rowWith, saved, sheetOf } from "./saved-file";
+import { settled } from "./until";
 
 let opened: OpenPage;
 
@@ -33,6 +34,7 @@ async function findings(): Promise<readonly string[]> {
     content: `header, #sheet-side, #message { display: none !important }
       #taskpane { width: 100% !important; min-width: 0 !important }`,
   });
+  await settled(page);
   const found = await page.evaluate(async () => {
     const { axe: rules } = window as unknown as { axe: typeof axe };
     const { violations } = await rules.run("#taskpane", { resultTypes: ["violations"] });

@@ -21,3 +21,17 @@ export async function until<Argument>(
     await page.waitForTimeout(PAUSE);
   }
 }
+
+/** Waits until nothing fades or moves any more: colours in between have no contrast to be measured. */
+export const settled = (page: Page): Promise<void> =>
+  until(
+    page,
+    () =>
+      document
+        .getAnimations()
+        .every(
+          ({ playState, effect }) =>
+            playState !== "running" || effect?.getComputedTiming().iterations === Infinity,
+        ),
+    null,
+  );
