@@ -152,7 +152,7 @@ describe("the pane's accessibility", () => {
     await tab(page, "Channel matrix").click();
     await goTo(page, "E7");
     await toStep(page, "Matrix");
-    await tells(page, / in E-service/);
+    await tells(page, /E-service for /);
     await page.locator("#action-clearDecision").click();
     await unfold(page, "Take over suggestions");
     await button(page, "Show what would change").click();

@@ -9,7 +9,7 @@ import { focused, tabTo } from "./keyboard";
 import { openPage, ready, type OpenPage } from "./page";
 import { hasFocus, paneOf, tells, viewShown } from "./pane";
 import { saved } from "./saved-file";
-import { settled } from "./until";
+import { settled, until } from "./until";
 
 const QUESTIONS = "general-questions";
 const FEEDBACK = "feedback";
@@ -37,6 +37,12 @@ afterAll(async () => {
 /** Goes to a control and presses a key on it. */
 async function press(name: string | RegExp, key = "Enter"): Promise<void> {
   await tabTo(opened.page, name);
+  // While something is under way, buttons have the focus and do nothing.
+  await until(
+    opened.page,
+    () => document.activeElement?.getAttribute("aria-disabled") !== "true",
+    null,
+  );
   await opened.page.keyboard.press(key);
 }
 

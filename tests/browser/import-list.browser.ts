@@ -59,7 +59,7 @@ describe("importing a list", () => {
     const buffer = Buffer.from("Service,Phone,Web\nBathing,12,x\n,3,\n");
     await chooser.setFiles({ name: "own.csv", mimeType: "text/csv", buffer });
     await says(page, /own\.csv is a list/);
-    await tells(page, /Gives 1 services, 1 volumes, 1 crosses/);
+    await tells(page, /Gives 1 service, 1 volume, 1 cross/);
     await paneOf(page)
       .getByText(/own\.csv, row 3: the row has neither a name nor an id/)
       .waitFor();

@@ -34,7 +34,7 @@ const WORDS = {
     checks: "Checks",
     steps: ["Matrix", "Weights", "Summarise", "Checks", "Share", "Inputs"],
     back: "All steps",
-    cell: / in E-service/,
+    cell: /E-service for /,
     weight: "The user's weight",
     effect: /of 75 services/,
   },

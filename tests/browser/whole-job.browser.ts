@@ -79,7 +79,7 @@ describe("the whole job in the pane", () => {
     await goTo(page, CELL);
     await paneOf(page)
       .getByRole("status")
-      .filter({ hasText: / in E-service/ })
+      .filter({ hasText: /E-service for / })
       .waitFor();
     const choice = button(page, "Discouraged");
     await choice.focus();
