@@ -160,7 +160,7 @@ describe("the whole job in the pane", () => {
     expect(lettersOf(matrix, ROW)).toEqual(expected);
     const reason = rowWith(sheetOf(after, "reasons"), /^Most call us/);
     expect(reason).toEqual(
-      expect.arrayContaining([valueAt(matrix, ROW, 0), "D", "1 § own law", "public"]),
+      expect.arrayContaining([valueAt(matrix, ROW, 1), "D", "1 § own law", "public"]),
     );
     expect(rowWith(sheetOf(after, "settings"), SETTING_ROW)).toContain(0.9);
     expect(countOf(sheetOf(after, "byChannel"), "Discouraged")).toBe(

@@ -7,7 +7,7 @@ import { usePageStyles } from "../parts/page";
 import { INSPECTOR_TEXTS } from "../texts/inspector";
 import { CellGrounds, Sentences } from "./cell-grounds";
 import { Decide } from "./decide";
-import { ReasonForm } from "./reason-form";
+import { ReasonForm, useReasonDraft } from "./reason-form";
 import { flagSentences, statedSentences } from "./sentences";
 import { ServiceStatus } from "./service-status";
 import { Stability } from "./stability";
@@ -66,9 +66,8 @@ function YourReason({ cell, walk }: { readonly cell: CellInspection; readonly wa
   const { translator } = usePane();
   const { decided } = walk;
   const page = usePageStyles();
-  const form = (
-    <ReasonForm key={`${cell.service}\n${cell.channel}`} cell={cell} written={walk.written} />
-  );
+  const [draft, change] = useReasonDraft(cell);
+  const form = <ReasonForm cell={cell} draft={draft} change={change} written={walk.written} />;
   if (decided === "open") return null;
   if (decided === cell.suggestion && cell.reason === null) {
     return <Collapsible title={translator.t(INSPECTOR_TEXTS.reason)}>{form}</Collapsible>;

@@ -7,28 +7,51 @@ import { INSPECTOR_TEXTS } from "../texts/inspector";
 import { usePane } from "../pane-context";
 import { usePageStyles } from "../parts/page";
 
+/** What is typed in the form. */
+interface Draft {
+  readonly reason: string;
+  readonly legalBasis: string;
+  readonly internal: boolean;
+}
+
 interface ReasonFormProps {
   readonly cell: CellInspection;
+  readonly draft: Draft;
+  readonly change: (changed: Partial<Draft>) => void;
   /** Settled once the letter that it is the reason of is written. */
   readonly written: () => Promise<void>;
 }
 
-/** Needs a `key` for the cell, so that another cell starts with a new form. */
-export function ReasonForm({ cell, written }: ReasonFormProps) {
-  const { translator, workbook, environment } = usePane();
-  const page = usePageStyles();
-  const [reason, setReason] = useState(cell.reason?.reason ?? "");
-  const [legalBasis, setLegalBasis] = useState(cell.reason?.legalBasis ?? "");
-  const [internal, setInternal] = useState(cell.reason?.visibility === "internal");
-  const current = JSON.stringify(cell.reason);
+const draftOf = ({ reason }: CellInspection): Draft => ({
+  reason: reason?.reason ?? "",
+  legalBasis: reason?.legalBasis ?? "",
+  internal: reason?.visibility === "internal",
+});
+
+/** What is typed for a cell; it stays while the form is folded, or gone until the letter is read again. */
+export function useReasonDraft(
+  cell: CellInspection,
+): readonly [Draft, (changed: Partial<Draft>) => void] {
+  const [draft, setDraft] = useState(() => draftOf(cell));
+  const current = JSON.stringify([cell.service, cell.channel, cell.reason]);
   const [begun, setBegun] = useState(current);
   if (begun !== current) {
-    // The reason in the workbook changed, by saving or on the sheet: start from it.
+    // Another cell, or the reason in the workbook changed, by saving or on the sheet: start from it.
     setBegun(current);
-    setReason(cell.reason?.reason ?? "");
-    setLegalBasis(cell.reason?.legalBasis ?? "");
-    setInternal(cell.reason?.visibility === "internal");
+    setDraft(draftOf(cell));
   }
+  return [
+    draft,
+    (changed) => {
+      setDraft((before) => ({ ...before, ...changed }));
+    },
+  ];
+}
+
+export function ReasonForm({ cell, draft, change, written }: ReasonFormProps) {
+  const { translator, workbook, environment } = usePane();
+  const page = usePageStyles();
+  const { reason, legalBasis, internal } = draft;
   const save = async (): Promise<void> => {
     await written();
     await workbook.run(INSPECTOR_TEXTS.saving, async () => {
@@ -54,7 +77,7 @@ export function ReasonForm({ cell, written }: ReasonFormProps) {
           value={reason}
           resize="vertical"
           onChange={(_, { value }) => {
-            setReason(value);
+            change({ reason: value });
           }}
         />
       </Field>
@@ -63,7 +86,7 @@ export function ReasonForm({ cell, written }: ReasonFormProps) {
           value={legalBasis}
           style={{ minWidth: 0 }}
           onChange={(_, { value }) => {
-            setLegalBasis(value);
+            change({ legalBasis: value });
           }}
         />
       </Field>
@@ -71,7 +94,7 @@ export function ReasonForm({ cell, written }: ReasonFormProps) {
         label={translator.t(INSPECTOR_TEXTS.internal)}
         checked={internal}
         onChange={(_, { checked }) => {
-          setInternal(checked === true);
+          change({ internal: checked === true });
         }}
       />
       <div>

@@ -15,7 +15,7 @@ const SIGNS: Readonly<Record<CellState, string>> = {
 };
 
 const useStyles = makeStyles({
-  mark: { whiteSpace: "nowrap" },
+  mark: { overflowWrap: "anywhere" },
   suggested: { borderBottom: `1px dotted ${tokens.colorNeutralStrokeAccessible}` },
   adopted: { fontStyle: "italic" },
   decided: { fontWeight: tokens.fontWeightBold },
