@@ -8,8 +8,8 @@ import type { SheetPlan } from "./plan";
 const LONG = 200;
 /** The smallest scale: text of 11 points is printed in 7. */
 const SMALLEST = 0.64;
-/** The scale from which one page is wide enough: text of 11 points is printed in 6. */
-const ENOUGH = 0.55;
+/** The scale from which one page is wide enough, since a row on one page is worth more than size: 11 points are printed in 4½. */
+const ENOUGH = 0.41;
 /** Width of an A4 page between its margins, in points. */
 const UPRIGHT = 523;
 const ACROSS = 770;
@@ -25,10 +25,17 @@ function printedWidth({ widths, hidden, page }: SheetPlan, columns = Infinity): 
     .reduce((sum, { width }) => sum + pointsOfCharacters(width), 0);
 }
 
-/** The plan, over as many pages side by side as it takes to be read, where one would be too small. */
+/** The rows of what is printed. */
+const printedRows = ({ page, fitted, ownedRange }: SheetPlan): number =>
+  page?.printed?.rows ?? fitted[0]?.rows ?? ownedRange?.rows ?? 0;
+
+/**
+ * The plan, over as many pages side by side as it takes to be read, where one would be too small. A long list stays
+ * one page wide: hundreds of pages side by side are read by nobody.
+ */
 function withPagesWide(plan: SheetPlan): SheetPlan {
   const { page } = plan;
-  if (page === null || page.onePage === true) return plan;
+  if (page === null || page.onePage === true || printedRows(plan) >= LONG) return plan;
   const paper = page.orientation === "portrait" ? UPRIGHT : ACROSS;
   const width = printedWidth(plan);
   if (width * ENOUGH <= paper) return plan;
@@ -44,9 +51,8 @@ export const withReadablePage = (plan: SheetPlan): SheetPlan => withPagesWide(wi
 
 /** The plan, with an upright page where there are many rows. */
 function withLongPage(plan: SheetPlan): SheetPlan {
-  const { page, fitted, ownedRange } = plan;
-  const rows = page?.printed?.rows ?? fitted[0]?.rows ?? ownedRange?.rows ?? 0;
-  if (page === null || page.onePage === true || rows < LONG) return plan;
+  const { page } = plan;
+  if (page === null || page.onePage === true || printedRows(plan) < LONG) return plan;
   return printedWidth(plan) * SMALLEST > UPRIGHT
     ? plan
     : { ...plan, page: { ...page, orientation: "portrait" } };

@@ -42,12 +42,15 @@ test("a long list is printed to a row, and the foot of the page says how many th
   expect(firstRowsPrinted(short, 4, 100, "sv")).toBe(short);
 });
 
-test("a sheet that one page would make smaller than 6 points goes over pages side by side, of 7 points at the least", () => {
+test("a short sheet that one page would make smaller than 4½ points goes over pages side by side, of 7 points at the least", () => {
   const pages = (plan: SheetPlan) => withReadablePage(plan).page?.pagesWide;
-  expect(pages(planned(20, 50))).toBeUndefined();
-  // 5 × 60 characters: 1 593 points, of which a page takes 1 083 at 7 points with the first column on each.
-  expect(pages(planned(20, 60))).toBe(2);
-  expect(pages(planned(20, 60, [3, 4]))).toBeUndefined();
+  // 5 × 70 characters: 1 856 points, which one page takes at 4½ points.
+  expect(pages(planned(20, 70))).toBeUndefined();
+  // 5 × 74 characters: 1 961 points, of which a page takes 1 083 at 7 points with the first column on each.
+  expect(pages(planned(20, 74))).toBe(3);
+  expect(pages(planned(20, 74, [3, 4]))).toBeUndefined();
+  // A list of hundreds of rows would become hundreds of pages.
+  expect(pages(planned(900, 74))).toBeUndefined();
   const wide = planned(20, 120);
   expect(pages(wide)).toBe(6);
   const { page } = wide;
