@@ -20,9 +20,11 @@ const FILLED = 0.9;
 function printedWidth({ widths, hidden, page }: SheetPlan, columns = Infinity): number {
   const end = Math.min(columns, page?.printed?.columns ?? Infinity);
   const unseen = new Set(hidden);
-  return widths
-    .filter(({ column }) => column < end && !unseen.has(column))
-    .reduce((sum, { width }) => sum + pointsOfCharacters(width), 0);
+  // Parts below each other state the width of the same column; the last holds.
+  const byColumn = new Map(widths.map(({ column, width }) => [column, width]));
+  return [...byColumn]
+    .filter(([column]) => column < end && !unseen.has(column))
+    .reduce((sum, [, width]) => sum + pointsOfCharacters(width), 0);
 }
 
 /** The rows of what is printed. */

@@ -49,6 +49,9 @@ test("a short sheet that one page would make smaller than 4½ points goes over p
   // 5 × 74 characters: 1 961 points, of which a page takes 1 083 at 7 points with the first column on each.
   expect(pages(planned(20, 74))).toBe(3);
   expect(pages(planned(20, 74, [3, 4]))).toBeUndefined();
+  // Two tables below each other have the same columns.
+  const narrow = planned(20, 40);
+  expect(pages({ ...narrow, widths: [...narrow.widths, ...narrow.widths] })).toBeUndefined();
   // A list of hundreds of rows would become hundreds of pages.
   expect(pages(planned(900, 74))).toBeUndefined();
   const wide = planned(20, 120);
