@@ -69,7 +69,7 @@ it("shows the stage of a run that the ribbon started, and Escape cancels it", as
   page.once("dialog", (dialog) => void dialog.accept());
   await ribbon("example").click();
   const progress = page.locator("#progress");
-  await progress.filter({ hasText: /Suggest, stage [12] of 2/ }).waitFor();
+  await progress.filter({ hasText: /Try with an example, stage [12] of 2/ }).waitFor();
   await progress.getByRole("button", { name: "Cancel" }).waitFor();
   await page.keyboard.press("Escape");
   await says(page, /Cancelled/);

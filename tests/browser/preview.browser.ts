@@ -52,6 +52,8 @@ describe("the preview page", () => {
     await ready(opened, "?language=en");
     await page.locator("#action-example").click();
     await says(page, /The example is ready/);
+    // The matrix is what is seen first, whichever way the example was begun.
+    await inFront(page, "Channel matrix");
     // The pane beside it knows the workbook.
     await page.locator("#taskpane").getByText("services: 75", { exact: false }).first().waitFor();
     const before = await saved(page);

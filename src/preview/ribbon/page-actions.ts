@@ -1,14 +1,13 @@
 /** The page's own actions: open, save, and create the example. */
-import { suggest } from "../../commands/actions/suggest";
 import type { Environment } from "../../commands/command";
 import { isListName, offersOf } from "../../commands/offered-list";
 import { outcomeLines } from "../../commands/outcome-lines";
+import { beginWithExample } from "../../commands/start-workbook";
 import { FileError } from "../../xlsx/failure";
 import { openXlsx } from "../../xlsx/open";
 import type { Language } from "../../locale/language";
 import { fill } from "../../locale/language";
 import { PREVIEW_TEXTS } from "../frame/texts";
-import { exampleModel } from "../../example/example-model";
 import type { Message } from "../frame/message";
 import type { RibbonAction } from "./ribbon";
 import type { StepName } from "../undo/history";
@@ -97,7 +96,11 @@ async function createExample(
   await shown();
   await session.open(PREVIEW_TEXTS["example-name"][language]);
   const { workbook } = session;
-  const ending = await workbook.perform(suggest, environment(), { model: exampleModel(language) });
+  const { today } = environment();
+  const ending = await workbook.run(PREVIEW_TEXTS.example, async (control) => {
+    const outcome = await beginWithExample({ language, today, ...control });
+    return outcome.ok ? { ok: true, reported: null } : outcome;
+  });
   // The message is on the page.
   workbook.report(null);
   if (ending.ok) message.report("built");
