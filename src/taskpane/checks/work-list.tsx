@@ -1,5 +1,5 @@
 /** The findings as a list of work: a folded group for each cause, what mends it in one press, and what somebody has accepted. */
-import { Button, Field, Select } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
 import { reasonToAccept } from "../../commands/accept-finding";
 import { writeClasses } from "../../commands/matrix-cells";
@@ -9,6 +9,7 @@ import { KIND_TEXTS } from "../../locale/kinds";
 import { departmentsOf } from "../matrix/filter";
 import { useBusy, usePane } from "../pane-context";
 import { Collapsible } from "../parts/collapsible";
+import { FilterSelect } from "../parts/filter-select";
 import { FindingList } from "../parts/finding-list";
 import { usePageStyles } from "../parts/page";
 import { StateMark } from "../parts/state-mark";
@@ -83,7 +84,6 @@ interface FilterProps {
 
 function Filter({ filter, setFilter, departments }: FilterProps) {
   const { translator } = usePane();
-  const every = <option value="">{translator.t(WALK_TEXTS.every)}</option>;
   return (
     <Collapsible
       title={translator.t(
@@ -93,37 +93,23 @@ function Filter({ filter, setFilter, departments }: FilterProps) {
       )}
     >
       {departments.length > 0 && (
-        <Field label={translator.t(WALK_TEXTS.department)}>
-          <Select
-            value={filter.department}
-            onChange={(_, { value }) => {
-              setFilter({ ...filter, department: value });
-            }}
-          >
-            {every}
-            {departments.map((name) => (
-              <option key={name} value={name}>
-                {name}
-              </option>
-            ))}
-          </Select>
-        </Field>
-      )}
-      <Field label={translator.t(CHECKS_VIEW_TEXTS.kind)}>
-        <Select
-          value={filter.kind}
-          onChange={(_, { value }) => {
-            setFilter({ ...filter, kind: KINDS.find((one) => one === value) ?? "" });
+        <FilterSelect
+          label={translator.t(WALK_TEXTS.department)}
+          value={filter.department}
+          choices={departments.map((name) => [name, name])}
+          change={(department) => {
+            setFilter({ ...filter, department });
           }}
-        >
-          {every}
-          {KINDS.map((kind) => (
-            <option key={kind} value={kind}>
-              {translator.t(KIND_TEXTS[kind])}
-            </option>
-          ))}
-        </Select>
-      </Field>
+        />
+      )}
+      <FilterSelect
+        label={translator.t(CHECKS_VIEW_TEXTS.kind)}
+        value={filter.kind}
+        choices={KINDS.map((kind) => [kind, translator.t(KIND_TEXTS[kind])])}
+        change={(kind) => {
+          setFilter({ ...filter, kind });
+        }}
+      />
     </Collapsible>
   );
 }

@@ -1,10 +1,11 @@
 /** Which services are gone through: all, worth a talk, differing, undecided; and of which department and status. */
-import { Field, makeStyles, Select, ToggleButton, tokens } from "@fluentui/react-components";
+import { makeStyles, ToggleButton, tokens } from "@fluentui/react-components";
 import { useMemo } from "react";
 import { decisionCounts, type Progress } from "../../domain/decisions/progress";
 import type { Result } from "../../domain/result";
 import { usePane } from "../pane-context";
 import { Collapsible } from "../parts/collapsible";
+import { FilterSelect } from "../parts/filter-select";
 import { usePageStyles } from "../parts/page";
 import { STATE_TEXTS } from "../texts/inspector";
 import { WALK_TEXTS } from "../texts/matrix";
@@ -54,37 +55,26 @@ export function FilterBar({ walk: { filter, setFilter }, result }: FilterBarProp
       </div>
       <Collapsible title={translator.t(narrowed ? WALK_TEXTS.narrowed : WALK_TEXTS.narrow)}>
         {departments.length > 0 && (
-          <Field label={translator.t(WALK_TEXTS.department)}>
-            <Select
-              value={filter.department}
-              onChange={(_, { value }) => {
-                setFilter({ ...filter, department: value });
-              }}
-            >
-              <option value="">{translator.t(WALK_TEXTS.every)}</option>
-              {departments.map((name) => (
-                <option key={name} value={name}>
-                  {name}
-                </option>
-              ))}
-            </Select>
-          </Field>
-        )}
-        <Field label={translator.t(WALK_TEXTS.status)}>
-          <Select
-            value={filter.status}
-            onChange={(_, { value }) => {
-              setFilter({ ...filter, status: STATUSES.find((one) => one === value) ?? "" });
+          <FilterSelect
+            label={translator.t(WALK_TEXTS.department)}
+            value={filter.department}
+            choices={departments.map((name) => [name, name])}
+            change={(department) => {
+              setFilter({ ...filter, department });
             }}
-          >
-            <option value="">{translator.t(WALK_TEXTS.every)}</option>
-            {STATUSES.map((status) => (
-              <option key={status} value={status}>
-                {translator.t(STATE_TEXTS[status])} ({number(progress.services[status])})
-              </option>
-            ))}
-          </Select>
-        </Field>
+          />
+        )}
+        <FilterSelect
+          label={translator.t(WALK_TEXTS.status)}
+          value={filter.status}
+          choices={STATUSES.map((status) => [
+            status,
+            `${translator.t(STATE_TEXTS[status])} (${number(progress.services[status])})`,
+          ])}
+          change={(status) => {
+            setFilter({ ...filter, status });
+          }}
+        />
       </Collapsible>
     </div>
   );
