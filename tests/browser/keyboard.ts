@@ -1,5 +1,6 @@
 /** Moving through the pane with the Tab key, as a person without a mouse does. */
 import type { Page } from "playwright-core";
+import { MOST } from "./until";
 
 /** How many presses a person would put up with, and more. */
 const PATIENCE = 150;
@@ -33,8 +34,9 @@ export async function tabTo(
   const controls = page
     .locator("#taskpane")
     .locator("button, input, textarea, select, summary, [role=application]");
-  for (let tries = 0; !(await controls.evaluateAll(namesOf)).some(fits); tries++) {
-    if (tries > PATIENCE) throw new Error(`The pane does not show ${String(name)}.`);
+  const end = Date.now() + MOST;
+  while (!(await controls.evaluateAll(namesOf)).some(fits)) {
+    if (Date.now() > end) throw new Error(`The pane does not show ${String(name)}.`);
     await page.evaluate(() => new Promise(requestAnimationFrame));
   }
   const passed: string[] = [];

@@ -46,7 +46,7 @@ async function untranslated(): Promise<readonly string[]> {
     return found.map((text) => text.trim());
   });
   return texts.filter(
-    (text) => /\p{L}{2}/u.test(text) && !/^\[.*\]$/su.test(text) && !OWN.has(text),
+    (text) => /\p{L}{2}/u.test(text) && !/^\[.*\](?: \(\d+\))?$/su.test(text) && !OWN.has(text),
   );
 }
 

@@ -1,9 +1,10 @@
 /** Waits until something in the page is so; `waitForFunction` takes a promise of false for true. */
 import type { Page } from "playwright-core";
 
-/** Milliseconds between two questions, and in all. */
+/** Milliseconds between two questions. */
 const PAUSE = 100;
-const MOST = 60_000;
+/** Milliseconds that a test waits for something in all. */
+export const MOST = 60_000;
 
 /** @param asked runs in the page, with the argument. @throws Error when it is not so in time */
 export async function until<Argument>(

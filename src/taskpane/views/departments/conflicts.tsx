@@ -21,26 +21,50 @@ interface OneConflictProps {
   readonly onChosen: (choice: Choice) => void;
 }
 
+/** The choice as it was last pressed. It is shown at once and written in its turn; of those that wait, only the last is. */
+function useChoice({ key, chosen }: OpenConflict, onChosen: (choice: Choice) => void) {
+  const { workbook } = usePane();
+  const [choice, setChoice] = useState<Choice>(chosen);
+  const wished = useRef<{ readonly choice: Choice; readonly note: string } | null>(null);
+  const writing = useRef(false);
+  const writeAll = async (): Promise<void> => {
+    let written = chosen;
+    for (let own = wished.current; own !== null; own = wished.current) {
+      wished.current = null;
+      const { choice: to, note } = own;
+      const { ok } = await workbook.run(
+        DEPARTMENTS_TEXTS.choosing,
+        async () => {
+          const outcome = await chooseIn(key, to, note);
+          return outcome.ok ? { ok: true, reported: null } : outcome;
+        },
+        "quick",
+      );
+      if (ok) {
+        written = to;
+        onChosen(to);
+      }
+      // What could not be written is not shown as chosen, unless something else was chosen since.
+      else setChoice((now) => (now === to ? written : now));
+    }
+    writing.current = false;
+  };
+  const write = (to: Choice, note: string): void => {
+    setChoice(to);
+    wished.current = { choice: to, note };
+    if (writing.current) return;
+    writing.current = true;
+    void writeAll();
+  };
+  return { choice, write };
+}
+
 /** One conflict, with its choices and a note. */
 function OneConflict({ conflict, onChosen }: OneConflictProps) {
-  const { translator, run } = usePane();
-  const busy = useBusy();
+  const { translator } = usePane();
   const page = usePageStyles();
-  const [choice, setChoice] = useState<Choice>(conflict.chosen);
   const [note, setNote] = useState(conflict.note);
-  const write = async (to: Choice, text: string): Promise<void> => {
-    const ending = await run(
-      DEPARTMENTS_TEXTS.choosing,
-      async () => {
-        const outcome = await chooseIn(conflict.key, to, text);
-        return outcome.ok ? { ok: true, reported: null } : outcome;
-      },
-      "quick",
-    );
-    if (ending?.ok !== true) return;
-    setChoice(to);
-    onChosen(to);
-  };
+  const { choice, write } = useChoice(conflict, onChosen);
   const found = conflict.choices.findIndex((one) => one.choice === choice);
   return (
     <>
@@ -54,8 +78,7 @@ function OneConflict({ conflict, onChosen }: OneConflictProps) {
           value={found < 0 ? "" : String(found)}
           onChange={(_, { value }) => {
             const chosen = conflict.choices[Number(value)];
-            // Not disabled meanwhile, since that would take the keyboard from it.
-            if (chosen !== undefined && !busy) void write(chosen.choice, note);
+            if (chosen !== undefined) write(chosen.choice, note);
           }}
         >
           {conflict.choices.map(({ name, value, reasons, who }, index) => (
@@ -93,7 +116,7 @@ function OneConflict({ conflict, onChosen }: OneConflictProps) {
             setNote(value);
           }}
           onBlur={() => {
-            if (note !== conflict.note) void write(choice, note);
+            if (note !== conflict.note) write(choice, note);
           }}
         />
       </Field>
