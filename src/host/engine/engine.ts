@@ -201,7 +201,7 @@ export class Engine {
 
   /** See `ReadFormulas`. */
   takeExpected(): void {
-    this.#read.takeExpected();
+    this.#read.takeExpected(this.#sheetIds);
   }
 
   /** See `ReadFormulas`. */

@@ -4,7 +4,7 @@ import type { Cell, CellValue, SheetContent } from "../content";
 import { CellReader, isBlank, rowSize } from "./cell-read";
 import type { CellEnvironment } from "./cell-read";
 import { encodeText, stringText } from "../package/escapes";
-import { formulaToFile } from "./formula-text";
+import { FilledFormulas } from "./filled-formulas";
 import { addressed } from "./ordered-rows";
 import { scanRows, tagAttribute } from "./row-scan";
 import type { ScannedCell, ScannedRow, SheetText } from "./row-scan";
@@ -64,6 +64,7 @@ function numberText(value: number): string {
 /** Writes one sheet's cells into its part. */
 export class CellWriter {
   private readonly reader: CellReader;
+  private readonly formulas: FilledFormulas;
   /** Groups of shared formulas whose first cell has changed. */
   private readonly broken = new Set<string>();
   private formulasChanged = false;
@@ -78,6 +79,7 @@ export class CellWriter {
     private readonly writing: CellWriting,
   ) {
     this.reader = new CellReader(sheet, writing.references);
+    this.formulas = new FilledFormulas((row, column) => writing.references.tableAt(row, column));
     for (const [row, texts] of writing.headers) {
       const cells = new Map(content.cells.get(row));
       for (const [column, value] of texts)
@@ -255,7 +257,7 @@ export class CellWriter {
   }
 
   private formula(cell: Cell, row: number, column: number): string {
-    const text = formulaToFile(cell.formula ?? "", this.writing.references.tableAt(row, column));
+    const text = this.formulas.toFile(cell.formula ?? "", row, column);
     const { prefix } = this.sheet;
     const array = cell.arrayRef === undefined ? "" : ` t="array" ref="${cell.arrayRef}"`;
     const space = /^\s|\s$|\n/.test(text) ? ' xml:space="preserve"' : "";

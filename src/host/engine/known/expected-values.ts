@@ -52,11 +52,11 @@ export class ExpectedCells {
     return null;
   }
 
-  /** Every cell whose formula is known too, on sheets that there are. */
-  *cells(): Generator<ExpectedCell> {
+  /** Every cell whose formula is known too, on those sheets that there are. */
+  *cells(isOf: (sheetId: string) => boolean): Generator<ExpectedCell> {
     for (const [name, areas] of this.#bySheet) {
       const sheetId = this.#sheetIdOf(name);
-      if (sheetId === undefined) continue;
+      if (sheetId === undefined || !isOf(sheetId)) continue;
       for (const { row: first, column: left, values, formulas } of areas) {
         for (const [right, filled] of (formulas ?? []).entries()) {
           if (filled?.startsWith("=") !== true) continue;

@@ -138,9 +138,9 @@ export class KnownFormulas {
     this.#earlier = this.#count;
   }
 
-  /** The cells whose formulas and values are expected. */
-  expectedCells(): Iterable<ExpectedCell> {
-    return this.#expected?.cells() ?? [];
+  /** The cells of those sheets whose formulas and values are expected. */
+  expectedCells(isOf: (sheetId: string) => boolean): Iterable<ExpectedCell> {
+    return this.#expected?.cells(isOf) ?? [];
   }
 
   stopExpecting(): void {

@@ -29,8 +29,8 @@ export class ReadFormulas {
   readonly #kept = new KeptFormulas();
   /** Something changed since the workbook was opened, so that kept values may be others in Excel. */
   #keptMayDiffer = false;
-  /** Formulas that stayed have been given the values that are expected, and nothing was written since. */
-  #isTaken = false;
+  /** Where formulas that stayed have the values that are expected, and nothing was written since. */
+  readonly #taken = new Set<string>();
   /** Formulas that came with values, until `acceptStoredValues` says which of them have to be read. */
   #stored: (CellOfSheet & { readonly formula: string })[] = [];
 
@@ -81,13 +81,15 @@ export class ReadFormulas {
     const { sheetId, row, column } = at;
     const formula = cell?.formula;
     const value = cell?.value ?? null;
-    this.#isTaken = false;
+    this.#taken.delete(sheetId);
     const known = this.#known.take(at, cell);
     this.#kept.drop(at);
     if (calculated && formula !== undefined && value !== null) {
       this.#stored.push({ ...at, formula });
     } else if (formula !== undefined || hadFormula) {
+      // One whose value is known has been asked already.
       const isKept =
+        known === null &&
         formula !== undefined &&
         (value !== null ? !this.#canWorkOut(formula) : readsLongArrays(formula));
       if (isKept) this.#kept.add(at);
@@ -153,13 +155,13 @@ export class ReadFormulas {
    */
   expectValues(expected: readonly ExpectedValues[]): void {
     this.#known.expect(expected);
-    this.#isTaken = false;
+    this.#taken.clear();
     Array.from(this.#takenOver());
   }
 
-  /** The cells that have the formula that is expected there, the engine no longer reading it. */
+  /** The cells that have the formula that is expected there, the engine no longer reading it; not where that is done. */
   *#takenOver(): Generator<ExpectedCell> {
-    for (const at of this.#known.expectedCells()) {
+    for (const at of this.#known.expectedCells((sheetId) => !this.#taken.has(sheetId))) {
       const { sheetId, row, column, formula } = at;
       if (this.#cells.matrix(sheetId)[row]?.[column]?.f !== formula) continue;
       if (!this.#known.has(at)) {
@@ -171,10 +173,11 @@ export class ReadFormulas {
     }
   }
 
-  /** Gives formulas that stayed where they are the values that are expected of them, once after what was written last. */
-  takeExpected(): void {
-    if (this.#isTaken) return;
-    this.#isTaken = true;
+  /**
+   * Gives formulas that stayed where they are the values that are expected of them, once after what was written last.
+   * @param sheetIds every sheet
+   */
+  takeExpected(sheetIds: Iterable<string>): void {
     const bySheet = new Map<string, Matrix>();
     const changed: CellOfSheet[] = [];
     for (const at of this.#takenOver()) {
@@ -187,6 +190,7 @@ export class ReadFormulas {
       this.#calculation.touch(sheetId, row, column);
       changed.push(at);
     }
+    for (const sheetId of sheetIds) this.#taken.add(sheetId);
     for (const [sheetId, values] of bySheet) this.#cells.setValues(sheetId, values);
     this.#workOut(this.#known.readersOf(changed));
   }

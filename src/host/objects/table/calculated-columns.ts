@@ -74,6 +74,9 @@ function fillOf(
   const formulas = [...written.values()].filter((one) => one !== null);
   const last = formulas.at(-1);
   if (last === undefined) return null;
+  // Where every row is written, only in a column that was blank may one row's formula count for others.
+  if (written.size === rows && columnBefore(book, sheet, column, first, rows) !== "blank")
+    return null;
   const others = (row: number): boolean => !written.has(row);
   const alike =
     formulas.length === written.size && formulas.every((one) => isSame(last, one, column));
