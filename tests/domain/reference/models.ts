@@ -9,7 +9,7 @@ import type {
 } from "../../../src/domain/model/ids";
 import { MODES } from "../../../src/domain/model/mode";
 import { CELL_CLASSES } from "../../../src/domain/model/model";
-import type { CellClass, Model } from "../../../src/domain/model/model";
+import type { CellClass, Model, Rule } from "../../../src/domain/model/model";
 import {
   channelsOf,
   groupOf,
@@ -45,6 +45,10 @@ const someIds = <T>(
   brand: (text: string) => T,
 ) => fc.shuffledSubarray([...ids], { minLength, maxLength }).map((chosen) => chosen.map(brand));
 
+/** Two rules with this alike are refused in files. */
+const aboutAndPeriod = ({ service, channel, from, to }: Rule): string =>
+  JSON.stringify([service, channel, from, to]);
+
 const modelOf = (
   services: readonly ServiceId[],
   channels: readonly ChannelId[],
@@ -56,7 +60,10 @@ const modelOf = (
     channels: channelsOf(channels, requirements),
     groups: fc.tuple(...groups.map((id) => groupOf(id, groups))),
     requirements: fc.tuple(...requirements.map(requirementOf)),
-    rules: fc.oneof(fc.constant([]), fc.array(ruleFor(services, channels), { maxLength: 6 })),
+    rules: fc.oneof(
+      fc.constant([]),
+      fc.uniqueArray(ruleFor(services, channels), { maxLength: 6, selector: aboutAndPeriod }),
+    ),
     needs: fc.oneof(fc.constant([]), needsFor(groups, channels)),
     volumes: fc.oneof(fc.constant([]), volumesFor(services, channels)),
     contacts: fc.constant([]),

@@ -25,10 +25,10 @@ test("damaged at random they end in a table or a problem with a code", () => {
 });
 
 test.each([
-  ["a line of 50 MB", encoded(`id;name\na;${"x".repeat(50_000_000)}\n`), "read"],
+  ["a line of 10 MB", encoded(`id;name\na;${"x".repeat(10_000_000)}\n`), "read"],
   [
-    "a quote that does not end, 20 MB",
-    encoded(`id;name\na;"${"x;".repeat(10_000_000)}`),
+    "a quote that does not end, 4 MB",
+    encoded(`id;name\na;"${"x;".repeat(2_000_000)}`),
     "csv-quotes",
   ],
   ["noughts", new Uint8Array(1_000_000), "not-csv"],
