@@ -35,8 +35,3 @@ export const HARSHEST: Behaviour = {
   propertiesBecomeDates: true,
   blankPropertiesAreRefused: true,
 };
-
-/** What the add-in does not bear yet: off unless it is asked for, until it does. */
-export const NOT_BORNE_YET: Partial<Behaviour> = {
-  tablesGrow: false,
-};

@@ -5,18 +5,24 @@ const LOCALES: Readonly<Record<Language, string>> = { sv: "sv-SE", en: "en-GB" }
 
 const formats = new Map<string, Intl.NumberFormat>();
 
+/** Significant digits in which two ways to the same number agree. */
+const DIGITS = 12;
+
+/** The number without what adding in another order makes different, so that a half is rounded the same way each time. */
+export const steady = (value: number): number => Number(value.toPrecision(DIGITS));
+
 /** A number with at most `decimals` decimals. */
 export function numberText(value: number, language: Language, decimals = 1): string {
   const key = `${language} ${decimals}`;
   let format = formats.get(key);
   format ??= new Intl.NumberFormat(LOCALES[language], { maximumFractionDigits: decimals });
   formats.set(key, format);
-  return format.format(value);
+  return format.format(steady(value));
 }
 
 /** A share 0–1 out of 100, where only nothing is 0 and only the whole is 100. */
 function outOf(share: number, language: Language, limits: readonly [string, string]): string {
-  const whole = Math.round(100 * share);
+  const whole = Math.round(steady(100 * share));
   const [less, more] = limits;
   if (whole === 0 && share > 0) return `${less} ${numberText(1, language, 0)}`;
   if (whole === 100 && share < 1) return `${more} ${numberText(99, language, 0)}`;

@@ -9,7 +9,7 @@ import type {
   SheetContent,
   WorkbookContent,
 } from "../../xlsx/content";
-import { HARSHEST, NOT_BORNE_YET } from "../behaviour";
+import { HARSHEST } from "../behaviour";
 import type { Behaviour } from "../behaviour";
 import { Engine } from "./engine";
 import type { CellEdits, StoredCell } from "./cell-edits";
@@ -65,7 +65,7 @@ export class Book {
    * @param pace how long its engine works without a pause; absent: until it is done
    */
   constructor(content: WorkbookContent, pace?: Pace, behaviour: Partial<Behaviour> = {}) {
-    this.behaviour = { ...HARSHEST, ...NOT_BORNE_YET, ...behaviour };
+    this.behaviour = { ...HARSHEST, ...behaviour };
     this.date1904 = content.date1904 === true;
     const settle = (): void => {
       this.settle();

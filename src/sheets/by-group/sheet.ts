@@ -1,5 +1,6 @@
 /** Sheet `byGroup`: how each unit of each target group is reached, with what is left out and how it is counted. */
 import { methodTables } from "../../domain/units/method-tables";
+import { numberText } from "../../locale/numbers";
 import { TABLE_HEADER_ROW } from "../../workbook/layout/frame";
 import { lines, rowsOf } from "../../workbook/layout/parts";
 import { sheetName, word, type RunContext } from "../../workbook/run-context";
@@ -16,7 +17,7 @@ function notesOf(run: RunContext, rows: readonly UnitRow[]): string[] {
     word(run, BY_GROUP_TEXTS[key], values);
   const { minimumShare, acceptanceThreshold } = model.settings;
   const number = (value: number): string =>
-    new Intl.NumberFormat(language, { maximumFractionDigits: 2 }).format(value);
+    numberText(value, language, 2);
   const small = rows.filter((row) => !hasRow(row, minimumShare) && row.share > 0);
   const parts = small.map(
     (row) =>

@@ -1,6 +1,6 @@
 /** How amounts of money are written where three cases stand together: in millions, or rounded to hundreds. */
 import type { Saved } from "../../domain/money/saving";
-import { numberText } from "../../locale/numbers";
+import { numberText, steady } from "../../locale/numbers";
 import type { Language } from "../../locale/language";
 
 export const MILLION = 1_000_000;
@@ -14,11 +14,11 @@ export const inMillions = (saved: readonly Pick<Saved, "totals" | "headline">[])
 /** An amount as the language writes it; in millions with one decimal. */
 export function amountText(value: number, millions: boolean, language: Language): string {
   if (millions) {
-    return (value / MILLION).toLocaleString(language, {
+    return steady(value / MILLION).toLocaleString(language, {
       minimumFractionDigits: 1,
       maximumFractionDigits: 1,
     });
   }
   const unit = 10 ** ROUNDED_DIGITS;
-  return numberText(Math.round(value / unit) * unit, language, 0);
+  return numberText(Math.round(steady(value / unit)) * unit, language, 0);
 }

@@ -176,7 +176,9 @@ export function* placedTable(
       blocks.push({ row: first, column, cells });
     }
   }
-  const totalRow = part.totals === undefined ? null : first + height;
+  // A table of Excel's grows over what is written directly below it.
+  const gap = name === null ? 0 : 1;
+  const totalRow = part.totals === undefined ? null : first + height + gap;
   if (totalRow !== null)
     fills.push({
       row: totalRow,
@@ -195,7 +197,7 @@ export function* placedTable(
   );
   const heads = columns.map(({ headerStyle = "header" }) => headerStyle);
   return {
-    rows: first - start + height + (totalRow === null ? 0 : 1),
+    rows: (totalRow === null ? first + height : totalRow + 1) - start,
     columns: left + columns.length,
     table:
       name === null
@@ -214,7 +216,7 @@ export function* placedTable(
         ...(headRows === 0 ? [] : headStyles(heads, top, left)),
         ...columns.flatMap((column, index) =>
           stylesOf(column).map((style) => ({
-            area: area(first, left + index, height + (totalRow === null ? 0 : 1), 1),
+            area: area(first, left + index, (totalRow ?? first + height - 1) + 1 - first, 1),
             style,
           })),
         ),
