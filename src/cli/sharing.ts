@@ -2,7 +2,8 @@
 import { existsSync, mkdirSync, readFileSync } from "node:fs";
 import { basename, join, resolve } from "node:path";
 import { mergeJson } from "../commands/merge-json";
-import { mergeReturned, previewOf, readReturned, type MergeRequest } from "../commands/merge";
+import { mergeReturned, readReturned } from "../commands/merge";
+import { previewOf, type MergeRequest } from "../commands/threads/merge-given";
 import { attempted } from "../commands/outcome";
 import { zipped } from "../commands/sharing/zipped";
 import { splitSnapshot } from "../commands/split";

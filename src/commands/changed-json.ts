@@ -2,7 +2,7 @@
 import { fileCode, type ClassCode } from "../locale/class-codes";
 import { causeText } from "../locale/causes";
 import { namesOfModel } from "../workbook/names";
-import type { Built } from "./build";
+import type { Built } from "./threads/planned-run";
 
 export interface ChangedJson {
   readonly service: string;

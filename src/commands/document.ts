@@ -1,18 +1,17 @@
 /** The command that writes a document: strategy, memo or matrix, from the workbook as it is. Nothing in the workbook is changed. */
-import { atOnce } from "../domain/steps";
 import type { DocumentKind } from "../documents/write-document";
 import { SCHEMA } from "../excel/properties";
 import { RunError } from "../excel/run-error";
 import { exampleAssumptions, isOfExample } from "../example/example-model";
 import type { Language } from "../locale/language";
-import { evaluateWorkbook, type Evaluation } from "../run/evaluate-workbook";
+import type { Evaluation } from "../run/evaluate-workbook";
 import { sheetSummaries } from "../run/plan";
 import { namesOfModel } from "../workbook/names";
 import type { WorkbookSnapshot } from "../workbook/snapshot";
 import { readHere } from "./in-workbook";
-import { keptRecords } from "./kept-records";
 import { loaded } from "./loaded";
 import { attempted, type Outcome } from "./outcome";
+import { thread } from "./threads/thread";
 
 /** A file that was written, and the language that it is in. */
 export type FileOutcome = Outcome<{ readonly bytes: Uint8Array; readonly language: Language }>;
@@ -32,13 +31,13 @@ export interface ReadForFile {
 
 /** Reads and evaluates the open workbook for a file that is made from it. @throws RunError where it is of an older version */
 export async function readForFile({ today, language }: FileOptions): Promise<Outcome<ReadForFile>> {
-  const found = await readHere(({ snapshot }): ReadForFile => {
-    const schema = snapshot.state?.schema ?? SCHEMA;
-    if (schema < SCHEMA) throw new RunError("schema-older", { found: schema, known: SCHEMA });
-    const options = { today, language: language ?? "en", defaults: keptRecords } as const;
-    return { snapshot, evaluation: atOnce(evaluateWorkbook(snapshot, options)) };
-  });
-  return found.ok ? { ok: true, ...found.found } : found;
+  const found = await readHere(({ snapshot }) => snapshot);
+  if (!found.ok) return found;
+  const snapshot = found.found;
+  const schema = snapshot.state?.schema ?? SCHEMA;
+  if (schema < SCHEMA) throw new RunError("schema-older", { found: schema, known: SCHEMA });
+  const asked = { snapshot, today, language: language ?? "en" };
+  return { ok: true, snapshot, evaluation: await thread.ask("evaluate", asked) };
 }
 
 /** Writes a document of the open workbook as a .docx file. */

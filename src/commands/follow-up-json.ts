@@ -1,6 +1,6 @@
 /** The follow-up as data for other programs (`followUp` of `--json`): contacts and goals by channel and year. */
 import { followUp } from "../domain/follow-up/follow-up";
-import type { Built } from "./build";
+import type { Built } from "./threads/planned-run";
 
 export interface FollowUpJson {
   /** The newest year of the current volumes; null: there are none. */

@@ -1,26 +1,13 @@
 /** The command that merges files that came back into the coordinator's workbook, and what it would do. */
 import type { Progress } from "../excel/writing/apply";
 import type { CancelSignal } from "../excel/run";
-import { RunError } from "../excel/run-error";
 import { rest } from "../excel/rest";
-import type { Language } from "../locale/language";
-import type { Content } from "../sharing/content/content";
 import { returnedFile, type FileReading, type GivenFile } from "../sharing/files/returned-file";
-import { commonAnswers } from "../sharing/opinions/answers";
-import { readOpinions } from "../sheets/opinions/opinion";
-import { mergeFiles, type MergePreview } from "../sharing/merge-files";
-import type { WorkbookSnapshot } from "../workbook/snapshot";
+import type { MergePreview } from "../sharing/merge-files";
 import { build, type BuildOutcome } from "./build";
 import { readHere } from "./in-workbook";
 import type { Outcome } from "./outcome";
-
-export interface MergeRequest {
-  readonly files: readonly FileReading[];
-  /** What was sent, for files that do not carry it; null: they do. */
-  readonly base: Content | null;
-  /** Of messages. */
-  readonly language: Language;
-}
+import { previewOf, type MergeRequest } from "./threads/merge-given";
 
 /** Reads files, one after the other. */
 export async function readReturned(files: readonly GivenFile[]): Promise<readonly FileReading[]> {
@@ -30,15 +17,6 @@ export async function readReturned(files: readonly GivenFile[]): Promise<readonl
     await rest();
   }
   return read;
-}
-
-/** What the files would do to the workbook as it was read. */
-export function previewOf(
-  snapshot: WorkbookSnapshot,
-  { files, base, language }: MergeRequest,
-): MergePreview {
-  if (snapshot.state === null) throw new RunError("no-matrix");
-  return mergeFiles(snapshot, files, { base, language });
 }
 
 /** What the files would do to the open workbook; nothing is written. */
@@ -64,7 +42,7 @@ export const mergeReturned = ({ files, base, ...options }: MergeOptions): Promis
     imports: {},
     decide: false,
     ...options,
-    merge: (snapshot) => previewOf(snapshot, { files, base, language: options.language }),
+    merge: { files, base, language: options.language },
   });
 
 /**
@@ -79,13 +57,5 @@ export const takeCommonAnswers = (
     imports: {},
     decide: false,
     ...options,
-    merge: (snapshot) => {
-      const kept = readOpinions(snapshot.sheets.get("opinions"));
-      return {
-        files: [],
-        changes: commonAnswers(snapshot, kept, share),
-        conflicts: [],
-        kept: [],
-      };
-    },
+    merge: { share },
   });

@@ -9,13 +9,11 @@ import { rest } from "../excel/rest";
 import type { Problem } from "../workbook/problem";
 import type { Result } from "../domain/result";
 import type { WorkbookSnapshot } from "../workbook/snapshot";
-import { withRests } from "../domain/steps";
 import { namesOfModel } from "../workbook/names";
-import { evaluateWorkbook } from "../run/evaluate-workbook";
 import { readInputs } from "../run/read-inputs";
 import type { WorkbookInputs } from "../workbook/inputs";
-import { keptRecords } from "./kept-records";
 import type { Failed } from "./outcome";
+import { thread } from "./threads/thread";
 
 /** The method's result with the names of its ids. */
 export interface Evaluated {
@@ -53,10 +51,7 @@ export async function readOverview(today: string, language: Language): Promise<O
     const { inputs } = readInputs(snapshot, {}, language);
     return { ok: true, overview: { snapshot, language, inputs, problems: [], evaluated: null } };
   }
-  const evaluation = await withRests(
-    evaluateWorkbook(snapshot, { today, language, defaults: keptRecords }),
-    rest,
-  );
+  const evaluation = await thread.ask("evaluate", { snapshot, today, language });
   const { inputs, language: own } = evaluation;
   return {
     ok: true,

@@ -3,7 +3,7 @@ import type { ChangeKind } from "../domain/changes/change-kinds";
 import type { Term } from "../domain/changes/changes";
 import { missingText } from "../locale/changes";
 import { namesOfModel } from "../workbook/names";
-import type { Built } from "./build";
+import type { Built } from "./threads/planned-run";
 
 export interface PlanEntryJson {
   readonly service: string;

@@ -2,10 +2,12 @@
 import type { SheetPlan } from "../workbook/layout/plan";
 
 /**
- * Called with all that a run plans, also what the workbook has already, before it writes.
+ * Called before a run writes, with the values that it knows of its formulas, also of those that the workbook has already.
  * @returns called at the end, with whether all of it was written
  */
-export type PlanObserver = (plans: readonly SheetPlan[]) => (completed: boolean) => Promise<void>;
+export type PlanObserver = (
+  values: readonly KnownValues[],
+) => (completed: boolean) => Promise<void>;
 
 export const planObservers = new Set<PlanObserver>();
 
@@ -40,10 +42,9 @@ export const knownValuesOf = (plans: readonly SheetPlan[]): readonly KnownValues
   );
 
 /** Has a program take the values that runs know; it stops when what is returned is called. */
-export function giveKnownValues(
-  take: (values: readonly KnownValues[]) => (right: boolean) => Promise<void>,
-): () => void {
-  const observer: PlanObserver = (plans) => take(knownValuesOf(plans));
+export function giveKnownValues(take: PlanObserver): () => void {
+  // Each time one of its own: a program may give two.
+  const observer: PlanObserver = (values) => take(values);
   planObservers.add(observer);
   return () => {
     planObservers.delete(observer);

@@ -1,7 +1,7 @@
 /** What became otherwise in a run, for the pane. */
 import { namesOfModel } from "../workbook/names";
 import type { Bilingual } from "../locale/language";
-import type { Built } from "./build";
+import type { Built } from "./threads/planned-run";
 import type { ReportedChanges } from "./reported";
 import { upgradeTexts } from "./upgrade-texts";
 

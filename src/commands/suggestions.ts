@@ -3,18 +3,15 @@ import { readHere } from "./in-workbook";
 import type { ClassChange } from "../domain/decisions/effective";
 import type { CellClass } from "../domain/model/model";
 import { inExcel } from "../excel/capabilities";
-import { rest } from "../excel/rest";
 import { RunError } from "../excel/run-error";
 import { readMatrixSelection } from "../excel/selection";
 import { knownSheets } from "./known-sheets";
 import type { Line } from "../workbook/snapshot";
 import type { Result } from "../domain/result";
-import { evaluateWorkbook } from "../run/evaluate-workbook";
 import { find, rowAt } from "../domain/model/matrix";
 import type { WorkbookInputs } from "../workbook/inputs";
-import { withRests } from "../domain/steps";
-import { keptRecords } from "./kept-records";
 import { attempted, type Outcome } from "./outcome";
+import { thread } from "./threads/thread";
 
 /**
  * Which cells adopt their suggestion.
@@ -124,10 +121,7 @@ export function previewSuggestions(
     if (!found.ok) return found;
     const snapshot = found.found;
     if (!snapshot.sheets.has("matrix")) throw new RunError("no-matrix");
-    const evaluation = await withRests(
-      evaluateWorkbook(snapshot, { today, language: "sv", defaults: keptRecords }),
-      rest,
-    );
+    const evaluation = await thread.ask("evaluate", { snapshot, today, language: "sv" });
     if (!evaluation.ok) return { ok: false, refused: evaluation.problems };
     const { inputs, result } = evaluation;
     return { ok: true, ...suggestionChanges(inputs, result, scope, selected), result };

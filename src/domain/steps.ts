@@ -3,6 +3,9 @@
 /** Work that pauses after each step and finally returns a `T`. */
 export type Steps<T> = Generator<undefined, T, undefined>;
 
+/** Lets other work of the thread run; throws where the work is no longer wanted. */
+export type Rest = () => Promise<void>;
+
 /** Does all steps one after the other. */
 export function atOnce<T>(steps: Steps<T>): T {
   let step = steps.next();
@@ -11,7 +14,7 @@ export function atOnce<T>(steps: Steps<T>): T {
 }
 
 /** Does all steps, with a rest before each but the first. */
-export async function withRests<T>(steps: Steps<T>, rest: () => Promise<void>): Promise<T> {
+export async function withRests<T>(steps: Steps<T>, rest: Rest): Promise<T> {
   let step = steps.next();
   while (step.done !== true) {
     await rest();

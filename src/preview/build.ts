@@ -26,7 +26,11 @@ export async function buildPreview(folder: string = PREVIEW_FOLDER): Promise<voi
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   await bundle({
-    entryPoints: { page: join(SOURCE, "page.ts"), style: join(SOURCE, "frame", "style.css") },
+    entryPoints: {
+      page: join(SOURCE, "page.ts"),
+      style: join(SOURCE, "frame", "style.css"),
+      worker: join("src", "commands", "threads", "worker.ts"),
+    },
     outdir: folder,
     bundle: true,
     splitting: true,

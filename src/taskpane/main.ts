@@ -2,12 +2,20 @@
 import { associateFunctions } from "../functions/associate";
 import { setDisplayLanguage } from "../functions/display-language";
 import { OpenWorkbook } from "../commands/open-workbook";
+import { thread } from "../commands/threads/thread";
 import { associateCommands } from "./ribbon";
 import { languageOf, officeEnvironment } from "./environment";
 
 const workbook = new OpenWorkbook({ undo: true });
 const environment = () => officeEnvironment(workbook);
 
+// Webpack writes the script beside this one.
+thread.use(
+  () =>
+    new Worker(
+      /* webpackChunkName: "worker" */ new URL("../commands/threads/worker.ts", import.meta.url),
+    ),
+);
 associateFunctions();
 associateCommands(workbook, environment);
 

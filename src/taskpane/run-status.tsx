@@ -3,6 +3,7 @@ import { Button, makeStyles, mergeClasses, ProgressBar, tokens } from "@fluentui
 import { useEffect, useRef, useState, useSyncExternalStore } from "react";
 import { createMatrix } from "../commands/actions/create-matrix";
 import type { Running } from "../commands/open-workbook";
+import { thread } from "../commands/threads/thread";
 import { FRAME_TEXTS } from "./texts/pane";
 import { usePane } from "./pane-context";
 import { ChangedSuggestions } from "./parts/changed-suggestions";
@@ -136,6 +137,7 @@ export function RunStatus() {
       {running !== null && shown && (
         <div className={styles.card}>
           <span aria-hidden>{going}</span>
+          {thread.isAlone && <p className={page.text}>{translator.t(FRAME_TEXTS.noThread)}</p>}
           <ProgressBar
             aria-label={translator.t(running.name)}
             {...(running.progress === null

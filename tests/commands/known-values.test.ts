@@ -1,6 +1,6 @@
 /** The values that a run knows of its formulas are those that working them out gives, in every cell. */
 import fc from "fast-check";
-import { giveKnownValues, knownValuesOf, planObservers } from "../../src/commands/plan-observers";
+import { giveKnownValues, type PlanObserver } from "../../src/commands/plan-observers";
 import { exampleModel } from "../../src/example/example-model";
 import type { Host } from "../../src/host/host";
 import type { Language } from "../../src/locale/language";
@@ -16,18 +16,18 @@ import { built, FILES, onHost, readCell, writeCell, type Options } from "./small
 async function runTaking(host: Host, run: () => Promise<unknown>): Promise<number> {
   let count = 0;
   const stop = giveKnownValues(host.expectValues);
-  const counting = (plans: Parameters<typeof knownValuesOf>[0]) => {
-    for (const { values } of knownValuesOf(plans)) {
+  const counting: PlanObserver = (known) => {
+    for (const { values } of known) {
       for (const row of values) count += row.filter((value) => value !== null).length;
     }
     return () => Promise.resolve();
   };
-  planObservers.add(counting);
+  const stopCounting = giveKnownValues(counting);
   try {
     await run();
   } finally {
     stop();
-    planObservers.delete(counting);
+    stopCounting();
   }
   return count;
 }

@@ -1,7 +1,7 @@
 /** What became otherwise since the last run is said and kept; where nothing did, nothing in the workbook changes. */
 import { changedJson } from "../../src/commands/changed-json";
 import { resultJson } from "../../src/commands/result-json";
-import type { Built } from "../../src/commands/build";
+import type { Built } from "../../src/commands/threads/planned-run";
 import { readOnly } from "../../src/excel/run";
 import type { Host } from "../../src/host/host";
 import { readState } from "../../src/workbook/store/state";

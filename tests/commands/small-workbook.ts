@@ -1,7 +1,8 @@
 /** Small workbooks made through the genuine client on the embedded host, for tests of whole runs. */
 import "./own-realm";
 import { readCsv } from "../../src/cli/csv";
-import { build, type BuildOptions, type Built } from "../../src/commands/build";
+import { build, type BuildOptions } from "../../src/commands/build";
+import type { Built } from "../../src/commands/threads/planned-run";
 import { startHost, type Host } from "../../src/host/host";
 import type { WorkbookContent } from "../../src/xlsx/content";
 import { openXlsx } from "../../src/xlsx/open";

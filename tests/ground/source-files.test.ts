@@ -15,6 +15,7 @@ const AS_MANY_AS_NEEDED = ["src/sheets", "src/commands"];
 const STARTED = [
   "src/bundle/write-bundle.ts",
   "src/cli/main.ts",
+  "src/commands/threads/worker.ts",
   "src/preview/main.ts",
   "src/preview/page.ts",
   "src/taskpane/main.ts",

@@ -1,5 +1,5 @@
 /** Creates or updates the matrix and all sheets, with or without files to import; adopts no suggestion. */
-import type { Built } from "../build";
+import type { Built } from "../threads/planned-run";
 import type { Command } from "../command";
 import {
   built,

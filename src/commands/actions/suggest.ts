@@ -1,5 +1,5 @@
 /** Puts suggestions into cells of the matrix and rebuilds all sheets: into the blank ones, or into those of a scope that was previewed. */
-import type { Built } from "../build";
+import type { Built } from "../threads/planned-run";
 import type { Command } from "../command";
 import type { ClassChange } from "../../domain/decisions/effective";
 import type { SuggestionScope } from "../suggestions";

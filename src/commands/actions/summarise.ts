@@ -1,5 +1,5 @@
 /** Rebuilds the summaries and shows them. */
-import type { Built } from "../build";
+import type { Built } from "../threads/planned-run";
 import type { Command } from "../command";
 import { built, builtReport, thenShown, unusable, type WithChanges } from "./building";
 

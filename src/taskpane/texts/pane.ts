@@ -18,6 +18,10 @@ export const FRAME_TEXTS = {
   workingOf: { sv: "{work}: {done} av {of}", en: "{work}: {done} of {of}" },
   cancel: { sv: "Avbryt", en: "Cancel" },
   cancelling: { sv: "Avbryter …", en: "Cancelling …" },
+  noThread: {
+    sv: "Här kan ingen bakgrundstråd startas. Rutan kan svara långsamt så länge.",
+    en: "No background thread can be started here. The pane may answer slowly meanwhile.",
+  },
   dismiss: { sv: "Stäng meddelandet", en: "Dismiss the message" },
   nothingLost: {
     sv: "Inget i arbetsboken har gått förlorat.",
