@@ -25,7 +25,13 @@ import { differingPlans } from "../run/differing-plans";
 import { evaluateWorkbook } from "../run/evaluate-workbook";
 import { fingerprintOf } from "../run/fingerprint";
 import { workbookPlan, type PlanRequest } from "../run/plan";
-import { headsAfter, movedTables, sheetsAfter, withTableNames } from "../run/found-names";
+import {
+  headsAfter,
+  movedTables,
+  sheetsAfter,
+  withRowsBack,
+  withTableNames,
+} from "../run/found-names";
 import { ownCells, withOwnCells, writtenTexts } from "../run/last-run/own-cells";
 import {
   NOTHING_CHANGED,
@@ -196,10 +202,14 @@ async function planOf(
     logged: shared?.logged ?? [],
   };
   const planned = await withRests(workbookPlan(request), rest);
-  const whole = withTableNames(shared?.plans(planned) ?? planned, snapshot);
+  const back = withRowsBack(withTableNames(shared?.plans(planned) ?? planned, snapshot), snapshot);
+  const whole = back.plans;
   const moved = movedTables(whole, snapshot);
   if (moved.length > 0) return { ok: false, refused: moved };
-  const { plans: sheetPlans, written } = await withRests(differingPlans(snapshot, whole), rest);
+  const { plans: sheetPlans, written } = await withRests(
+    differingPlans(back.snapshot, whole),
+    rest,
+  );
   observe(whole);
   const own = {
     written,
