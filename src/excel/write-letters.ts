@@ -5,7 +5,7 @@
  */
 import { cellAddress, type Area } from "../a1/address";
 import { textInTextCell, trimmed, type Cell, type Content, type SafeText } from "../workbook/cell";
-import type { Grid } from "../workbook/grid/grid";
+import { rowHeadColumn, type Grid } from "../workbook/grid/grid";
 import { shownContent } from "../workbook/layout/written-cells";
 import { cellAt } from "../workbook/snapshot";
 import type { Watch } from "./remote-edits";
@@ -37,7 +37,7 @@ function request({ sheet, grid }: MatrixSelection, block: LetterBlock): Requeste
   const ids = (area: Area): Excel.Range =>
     sheet.getRangeByIndexes(area.row, area.column, area.rows, area.columns).load("values");
   const before = range().load("formulas,values");
-  const services = ids({ row, column: grid.idColumn, rows, columns: 1 });
+  const services = ids({ row, column: rowHeadColumn(grid), rows, columns: 1 });
   const channels = ids({ row: headRow(grid), column, rows: 1, columns });
   const written = range();
   written.values = block.cells.map((line) => [...line]);
@@ -52,7 +52,7 @@ function movedCell(grid: Grid, { block: { area, cells }, services, channels }: R
     for (const [right, letter] of line.entries()) {
       if (letter === null) continue;
       const [row, column] = [area.row + down, area.column + right];
-      const service = trimmed(cellAt(grid.sheet, row, grid.idColumn));
+      const service = trimmed(cellAt(grid.sheet, row, rowHeadColumn(grid)));
       const channel = trimmed(cellAt(grid.sheet, headRow(grid), column));
       if (rowIds[down] !== service || columnIds[right] !== channel) return { row, column };
     }

@@ -143,8 +143,8 @@ export const PROBLEMS = {
     en: "the table “{table}” is not on the sheet “{sheet}”. Undo what removed it, give a table there the name {table}, or write its headers again: {headers}.",
   },
   "sheet-gone": {
-    sv: "bladet ”{value}” finns inte. Ångra borttagningen, eller kopiera in det från en tidigare version av arbetsboken. Ska det göras på nytt: lägg till ett tomt blad med det namnet, så kommer det tillbaka med det som den senaste körningen behöll (bokstäver, tal och listor, men inte fria texter, status och datum).",
-    en: "the sheet “{value}” is gone. Undo its deletion, or copy it in from an earlier version of the workbook. If it is to be made anew: add an empty sheet with that name, and it comes back with what the last run kept (letters, numbers and lists, but no free texts, statuses or dates).",
+    sv: "bladet ”{value}” finns inte. Har det fått ett annat namn: ge det tillbaka namnet. Är det borttaget: ångra det, eller kopiera in det från en tidigare version av arbetsboken. Ska det göras på nytt: lägg till ett tomt blad med det namnet, så kommer det tillbaka med det som den senaste körningen behöll (bokstäver, tal och listor, men inte fria texter, status och datum).",
+    en: "the sheet “{value}” is gone. If it has another name now, give it back this one. If it was deleted: undo that, or copy it in from an earlier version of the workbook. If it is to be made anew: add an empty sheet with that name, and it comes back with what the last run kept (letters, numbers and lists, but no free texts, statuses or dates).",
   },
   "column-gone": {
     sv: "kolumnen ”{value}” finns inte i tabellen ”{table}”. Ångra det som tog bort den, eller infoga en kolumn i tabellen med rubriken {value}.",
@@ -158,6 +158,14 @@ export const PROBLEMS = {
     sv: "raden står alldeles under tabellen ”{table}”, och det är inte säkert att den hör till den. Dra tabellens hörn över raden, eller lämna en tom rad emellan.",
     en: "the row stands just under the table “{table}”, and it is not sure that it belongs to it. Drag the table's corner over the row, or leave a blank row between.",
   },
+  "group-decision-unread": {
+    sv: "de dolda rader och kolumner som säger vilka tjänster gruppen har är borta, så beslutet ”{value}” kan inte utföras eller behållas. Ångra det som tog bort dem, eller töm gruppernas beslut här och skriv dem på tjänsterna i matrisen.",
+    en: "the hidden rows and columns that say which services the group has are gone, so the decision “{value}” can be neither carried out nor kept. Undo what removed them, or clear the groups' decisions here and write them on the services in the matrix.",
+  },
+  "row-not-known": {
+    sv: "raden har inget id, och namnet ”{value}” hör inte till precis en post. Skriv id:t i kolumnen {header} (infoga den om den är borta), eller samma namn som i den egna listan.",
+    en: "the row has no id, and the name “{value}” does not belong to exactly one record. Write the id in the column {header} (insert it where it is gone), or the same name as in its own list.",
+  },
   "matrix-emptied": {
     sv: "matrisen har ingen bokstav, men efter den senaste körningen hade den {count} beslut. Ångra det som tog bort dem (Ctrl+Z), eller ta bort bladet och lägg till ett tomt med samma namn, så fylls det med dem. Ska de bort: skriv först en bokstav i någon cell.",
     en: "the matrix has no letter, but after the last run it had {count} {count|decision|decisions}. Undo what removed {count|it|them} (Ctrl+Z), or delete the sheet and add an empty one with its name, which is filled again. If {count|it is|they are} to go: first write a letter in some cell.",
@@ -169,6 +177,10 @@ export const PROBLEMS = {
   "own-cells-moved": {
     sv: "”{value}” står där körningen skriver och är flyttat till {cell} på samma blad. Celler: {count}.",
     en: "“{value}” is where the run writes and was moved to {cell} on the same sheet. Cells: {count}.",
+  },
+  "own-cells-not-searched": {
+    sv: "så stora blad genomsöks inte efter egna celler innan de skrivs på nytt. Vad du själv har skrivit mitt i dem kan vara borta: skriv hellre till höger om dem eller på ett eget blad.",
+    en: "sheets this large are not searched for cells of your own before they are written again. What you wrote in the middle of them may be gone: rather write to the right of them, or on a sheet of your own.",
   },
   "table-moved": {
     sv: "tabellen ”{table}” har flyttats: dess rubriker ska stå från {cell}. Flytta det som är ditt till höger om den eller ett eget blad, och ta bort de rader eller kolumner som har infogats före den.",

@@ -1,7 +1,12 @@
 /** What a run has to write: its plans, compared with the workbook and with what the last run wrote. */
 import type { Steps } from "../domain/steps";
 import { differingPlan } from "../workbook/difference/differing-plan";
-import { digestsText, readDigests, type SheetDigests } from "../workbook/difference/layout-digests";
+import {
+  digestsText,
+  largeSheets,
+  readDigests,
+  type SheetDigests,
+} from "../workbook/difference/layout-digests";
 import type { SheetPlan } from "../workbook/layout/plan";
 import type { SheetKey, WorkbookSnapshot } from "../workbook/snapshot";
 
@@ -20,6 +25,7 @@ export function* differingPlans(
   const written = new Map<SheetKey, SheetDigests>();
   const reduced: SheetPlan[] = [];
   const inserting = plans.some(({ inserts }) => inserts.length > 0);
+  const large = largeSheets(plans);
   for (const whole of plans) {
     yield;
     const { key } = whole;
@@ -28,6 +34,7 @@ export function* differingPlans(
       sheets.get(key),
       before.get(key),
       inserting,
+      large.has(key),
     );
     reduced.push(plan);
     if (Object.keys(digests).length > 0) written.set(key, digests);

@@ -8,7 +8,13 @@ import { channelHeaders } from "../workbook/grid/grid-columns";
 import type { SheetPlan } from "../workbook/layout/plan";
 import { lineBefore } from "../workbook/layout/written-cells";
 import type { Problem } from "../workbook/problem";
-import { excelAreaOf, tableOf, type SheetKey, type WorkbookSnapshot } from "../workbook/snapshot";
+import {
+  excelAreaOf,
+  tableOf,
+  type SheetKey,
+  type SheetSnapshot,
+  type WorkbookSnapshot,
+} from "../workbook/snapshot";
 
 /** Our name of a table → its name in Excel, where a person has changed it. */
 function renamedTables({ sheets }: WorkbookSnapshot): ReadonlyMap<string, string> {
@@ -75,6 +81,40 @@ export function movedTables(
           return [{ code: "table-moved", values: { table: name, cell }, position }];
         }),
   );
+}
+
+/** How many rows above the tables of a rebuilt sheet were removed, as the Document Inspector does with hidden ones; 0: none, or more has changed. */
+function removedRows(
+  { tables, inserts }: SheetPlan,
+  sheet: SheetSnapshot | undefined,
+): { readonly at: number; readonly count: number } {
+  const moved = tables.flatMap(({ name, area, exists }) => {
+    const found = excelAreaOf(tableOf(sheet, name));
+    if (!exists || found === null) return [];
+    const isInColumn = lineBefore(inserts, "columns", area.column) === found.column;
+    const row = lineBefore(inserts, "rows", area.row);
+    return [{ at: found.row, count: isInColumn && row !== null ? row - found.row : 0 }];
+  });
+  const [first = { at: 0, count: 0 }, ...others] = moved.sort((one, other) => one.at - other.at);
+  const isAlike = others.every(({ count }) => count === first.count);
+  return first.count > 0 && isAlike ? first : { at: 0, count: 0 };
+}
+
+/** The plans with the rows that were removed above tables inserted again; their sheets are then written whole. */
+export function withRowsBack(
+  plans: readonly SheetPlan[],
+  snapshot: WorkbookSnapshot,
+): { readonly plans: readonly SheetPlan[]; readonly snapshot: WorkbookSnapshot } {
+  const sheets = new Map(snapshot.sheets);
+  const mended = plans.map((plan): SheetPlan => {
+    const sheet = sheets.get(plan.key);
+    if (plan.ownedRange === null || sheet === undefined) return plan;
+    const { at, count } = removedRows(plan, sheet);
+    if (count === 0) return plan;
+    sheets.set(plan.key, { ...sheet, unfinished: true });
+    return { ...plan, inserts: [...plan.inserts, { what: "rows", at, count }] };
+  });
+  return { plans: mended, snapshot: { ...snapshot, sheets } };
 }
 
 /** The text for the next run: how sheets and tables are called after this one. */

@@ -119,7 +119,7 @@ const TABLES: Readonly<Record<SheetKey, readonly KnownTable[]>> = {
   contacts: [inputTable(CONTACTS)],
   settings: [inputTable(SETTINGS)],
   log: [inputTable(LOG, false)],
-  checks: [rebuiltTable(CHECKS_TABLE, CHECKS_HEADERS, ["answer", "note", "code"])],
+  checks: [rebuiltTable(CHECKS_TABLE, CHECKS_HEADERS, ["answer", "note"])],
   changes: [rebuiltTable(CHANGES_TABLE, CHANGES_HEADERS, OWN)],
   followUp: [
     rebuiltTable(TARGETS_TABLE, TARGET_HEADERS, ["year", "goal", "channel"]),

@@ -3,7 +3,7 @@ import type { CellReference, CheckedSheet } from "../domain/checks/finding";
 import type { SheetKey } from "./snapshot";
 import { cellAddress, quotedSheet } from "../a1/address";
 import { TABLE_HEADER_ROW } from "./layout/frame";
-import type { Grid } from "./grid/grid";
+import { rowHeadColumn, type Grid } from "./grid/grid";
 import type { GridLayout } from "./grid/grid-sheet";
 import { cellAt, tableOf, type WorkbookSnapshot } from "./snapshot";
 import { fieldOfHeader, type TableDefinition } from "./table/table";
@@ -44,13 +44,14 @@ export const tableRows = <T>(
 export type GridCells = Pick<GridLayout, "firstRow" | "rowIds" | "idColumn" | "columns">;
 
 /** Of a grid as it was read. */
-export function gridCells({ headerRow, bottom, idColumn, rows, columns }: Grid): GridCells {
+export function gridCells(grid: Grid): GridCells {
+  const { headerRow, bottom, rows, columns } = grid;
   const rowIds = Array.from({ length: bottom - headerRow - 1 }, () => "");
   for (const { id, at } of rows) rowIds[at - headerRow - 1] = id;
   return {
     firstRow: headerRow + 1,
     rowIds,
-    idColumn,
+    idColumn: rowHeadColumn(grid),
     columns: new Map(columns.map(({ id, at }) => [id, at])),
   };
 }

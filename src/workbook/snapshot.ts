@@ -36,8 +36,8 @@ export interface Line {
 export interface GridLines {
   /** The row with the channels' ids; null: it is gone. */
   readonly idRow: number | null;
-  /** The column with the ids of the rows. */
-  readonly idColumn: number;
+  /** The column with the ids of the rows; null: it is gone, and they are known by their names. */
+  readonly idColumn: number | null;
   /** The columns with what names the rows; null: the grid has no such column. */
   readonly labelColumns: readonly (number | null)[];
   readonly rows: readonly Line[];

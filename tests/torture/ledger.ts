@@ -163,6 +163,16 @@ function isNamedAsWell(before: string, now: string): boolean {
   );
 }
 
+/** What is known after an edit: what it hides from the eye is still there, and what a row is about too. */
+export const noted = (before: Ledger, now: Ledger): Ledger =>
+  new Map([
+    ...before,
+    ...[...now].filter(
+      ([entry, value]) =>
+        !value.startsWith(" under ") || before.get(entry)?.endsWith(value) !== true,
+    ),
+  ]);
+
 const GRID_SHEETS = ["matrix", "needs", "current"];
 
 /** @param keyOf which sheet of the add-in's it is, by the sheet's id; its own name where it is none */

@@ -1,70 +1,18 @@
 /** What careless people do to a workbook between two runs: each edit works through Excel's objects on the workbook that is open. */
-import { columnName } from "../../src/a1/address";
+import {
+  channelColumns,
+  columnsAddress,
+  edit,
+  GRIDS,
+  INPUT_TABLES,
+  onTable,
+  RENAMEABLE,
+  rowsAddress,
+  type PersonEdit,
+  type Value,
+} from "./on-table";
 import type { Random } from "./random";
-
-/** An edit of a person; it throws nothing where the workbook does not have what it would edit. */
-export interface PersonEdit {
-  readonly name: string;
-  readonly edit: (random: Random) => Promise<void>;
-  /** A run refuses the workbook before it writes; absent: it puts it right. */
-  readonly isRefused?: boolean;
-}
-
-type Value = string | number | boolean;
-
-const INPUT_TABLES = ["Services", "Channels", "TargetGroups", "Rules"] as const;
-const GRIDS = ["Matrix", "Current", "Needs"] as const;
-const RENAMEABLE = [...INPUT_TABLES, ...GRIDS, "Settings", "Requirements"] as const;
-
-interface Found {
-  readonly context: Excel.RequestContext;
-  readonly table: Excel.Table;
-  readonly sheet: Excel.Worksheet;
-  readonly row: number;
-  readonly column: number;
-  readonly rows: number;
-  readonly columns: number;
-  readonly values: readonly (readonly Value[])[];
-}
-
-/** Works on a table, where there is one. */
-const onTable = (name: string, work: (found: Found) => void | Promise<void>): Promise<void> =>
-  Excel.run(async (context) => {
-    const table = context.workbook.tables.getItemOrNullObject(name);
-    table.load("name,showHeaders");
-    await context.sync();
-    if (table.isNullObject || !table.showHeaders) return;
-    const range = table.getRange().load("rowIndex,columnIndex,rowCount,columnCount,values");
-    await context.sync();
-    await work({
-      context,
-      table,
-      sheet: table.worksheet,
-      row: range.rowIndex,
-      column: range.columnIndex,
-      rows: range.rowCount,
-      columns: range.columnCount,
-      values: range.values as Value[][],
-    });
-    await context.sync();
-  });
-
-const rowsAddress = (row: number): string => `${row + 1}:${row + 1}`;
-const columnsAddress = (column: number): string => `${columnName(column)}:${columnName(column)}`;
-
-/** Columns of a grid that have a channel, by the row of ids above its headers. */
-async function channelColumns({ context, sheet, row, column, columns }: Found): Promise<number[]> {
-  const ids = sheet.getRangeByIndexes(row - 1, column, 1, columns).load("values");
-  await context.sync();
-  return ((ids.values as Value[][])[0] ?? []).flatMap((id, index) =>
-    id === "" ? [] : [column + index],
-  );
-}
-
-const edit = (name: string, work: (random: Random) => Promise<void>): PersonEdit => ({
-  name,
-  edit: work,
-});
+import { REMOVING_EDITS } from "./removing-edits";
 
 const rowAboveHeader = edit("a row above the header of a grid", (random) =>
   onTable(random.of(GRIDS), ({ sheet, row }) => {
@@ -328,4 +276,5 @@ export const PERSON_EDITS: readonly PersonEdit[] = [
   ownLineAbove,
   ownLineRebuilt,
   ownRowOverRebuilt,
+  ...REMOVING_EDITS,
 ];

@@ -12,7 +12,7 @@ import { openXlsx } from "../../src/xlsx/open";
 import { saveXlsx } from "../../src/xlsx/save";
 import { editAfter } from "./colleague";
 import { savedBy } from "./foreign";
-import { ledgerOf, lost, wholeOf, wrongServices, type Ledger } from "./ledger";
+import { ledgerOf, lost, noted, wholeOf, wrongServices, type Ledger } from "./ledger";
 import { Random } from "./random";
 import { setCut, type Continuation, type Step } from "./steps";
 import { NAMES } from "./typed-workbook";
@@ -126,7 +126,7 @@ export class Session {
 
   /** Adds what is there now to what was there: what an edit hides from the eye is still there. */
   async #note(): Promise<void> {
-    this.#ledger = new Map([...this.#ledger, ...(await this.#read())]);
+    this.#ledger = noted(this.#ledger, await this.#read());
   }
 
   /** A person's edit. */

@@ -2,7 +2,8 @@
 import type { Host } from "../../src/host/host";
 import { program } from "../libre-office";
 import { python } from "../openpyxl";
-import { PERSON_EDITS, type PersonEdit } from "./person-edits";
+import type { PersonEdit } from "./on-table";
+import { PERSON_EDITS } from "./person-edits";
 import { Random } from "./random";
 import { WRITING_COMMANDS, type WritingCommand } from "./writing-commands";
 

@@ -13,7 +13,13 @@ import type { Language } from "../../locale/language";
 import { differingPlans } from "../../run/differing-plans";
 import { evaluateWorkbook } from "../../run/evaluate-workbook";
 import { fingerprintOf } from "../../run/fingerprint";
-import { headsAfter, movedTables, sheetsAfter, withTableNames } from "../../run/found-names";
+import {
+  headsAfter,
+  movedTables,
+  sheetsAfter,
+  withRowsBack,
+  withTableNames,
+} from "../../run/found-names";
 import { ownCells, withOwnCells, writtenTexts } from "../../run/last-run/own-cells";
 import { workbookPlan, type PlanRequest } from "../../run/plan";
 import type { Defaults } from "../../run/read-inputs";
@@ -193,10 +199,14 @@ export async function plannedRun(asked: RunRequest, rest: Rest): Promise<Planned
     logged: shared?.logged ?? [],
   };
   const planned = await withRests(workbookPlan(request), rest);
-  const whole = withTableNames(shared?.plans(planned) ?? planned, snapshot);
+  const back = withRowsBack(withTableNames(shared?.plans(planned) ?? planned, snapshot), snapshot);
+  const whole = back.plans;
   const moved = movedTables(whole, snapshot);
   if (moved.length > 0) return { ok: false, refused: moved };
-  const { plans: sheetPlans, written } = await withRests(differingPlans(snapshot, whole), rest);
+  const { plans: sheetPlans, written } = await withRests(
+    differingPlans(back.snapshot, whole),
+    rest,
+  );
   const own = {
     written,
     sheets: sheetsAfter(whole, snapshot),

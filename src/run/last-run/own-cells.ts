@@ -13,6 +13,7 @@ import type { Block, SheetPlan } from "../../workbook/layout/plan";
 import { shownContent } from "../../workbook/layout/written-cells";
 import type { Problem } from "../../workbook/problem";
 import {
+  cellAt,
   usedRight,
   type SheetKey,
   type SheetSnapshot,
@@ -27,6 +28,8 @@ interface OwnCell {
   readonly column: number;
   /** With `=`, else its value. */
   readonly content: Cell;
+  /** What its row is about, of a cell that a run reads: it is not put back where that is gone. */
+  readonly about?: OwnCell | null;
 }
 
 export interface OwnCells {
@@ -100,6 +103,23 @@ const isGiven = ({ tables }: SheetSnapshot, at: number, across: number, content:
   /^\p{Lu}\p{L}*\d+$/u.test(content) &&
   tables.some(({ area }) => area.row === at && covers(area, at, across));
 
+/** The longest text of the run's own in the row of a table, which says what the row is about. */
+function aboutRow(
+  sheet: SheetSnapshot,
+  row: number,
+  { area, columns }: ReturnType<typeof typedTables>[number],
+): OwnCell | null {
+  const cells = Array.from({ length: area.columns }, (_, index): OwnCell => {
+    const column = area.column + index;
+    return { row, column, content: cellAt(sheet, row, column) };
+  }).filter(({ column, content }) => typeof content === "string" && !columns?.has(column));
+  const length = ({ content }: OwnCell): number => String(content).length;
+  return cells.reduce<OwnCell | null>(
+    (longest, cell) => (length(cell) > (longest === null ? 0 : length(longest)) ? cell : longest),
+    null,
+  );
+}
+
 interface OnSheet {
   readonly own: readonly OwnCell[];
   /** Rows and columns with nothing in them but what is a person's: they were inserted. */
@@ -142,9 +162,15 @@ function ownOnSheet(key: SheetKey, sheet: SheetSnapshot, area: Area, written: Te
     ({ row, column, isKnown }) => !isKnown && (rows.has(row) || columns.has(column)),
   );
   // In a row of the run's own, what is in a column of theirs is read.
-  const single = typed.filter(
-    ({ row, column }) => !rows.has(row) && !columns.has(column) && !read(row, column),
-  );
+  const single = typed.flatMap((cell): readonly OwnCell[] => {
+    const { row, column } = cell;
+    if (rows.has(row) || columns.has(column)) return [];
+    if (!read(row, column)) return [cell];
+    const table = tables.find(
+      (one) => one.columns?.has(column) === true && covers(one.area, row, column),
+    );
+    return table === undefined ? [] : [{ ...cell, about: aboutRow(sheet, row, table) }];
+  });
   const own = [...inLines, ...single];
   return { own, rows, columns };
 }
@@ -184,6 +210,18 @@ const contentOf = (content: Cell): SafeText | number | boolean =>
       ? (content as SafeText)
       : text(content);
 
+/** The cells that nothing planned says, with what the rows are about whose notes are not put back. */
+function notPlanned(cells: readonly OwnCell[], planned: ReadonlySet<string>): readonly OwnCell[] {
+  const own = cells.filter(({ content, about }) => {
+    const sign = signOf(content);
+    // A run may put several notes together in one cell.
+    const isIn = about !== undefined && [...planned].some((text) => text.includes(sign));
+    return !planned.has(sign) && !isIn;
+  });
+  const about = new Map(own.flatMap((cell) => (cell.about ? [[cell.row, cell.about]] : [])));
+  return [...own, ...about.values()];
+}
+
 /** Cells as one block that keeps its shape, from a column on. */
 function blockOf(cells: readonly OwnCell[], column: number): Block {
   const first = Math.min(...cells.map((cell) => cell.row));
@@ -200,6 +238,19 @@ function blockOf(cells: readonly OwnCell[], column: number): Block {
   return { row: first, column, cells: rows };
 }
 
+/** Sheets that are written again and are too large to be searched. */
+function notSearched({ sheets }: WorkbookSnapshot, plans: readonly SheetPlan[]): Problem[] {
+  const names = plans.flatMap(({ key, name, blocks, fills, cleared }) => {
+    const sheet = sheets.get(key);
+    const isLarge = sheet?.formulas === null && sheet.ownedRange !== null;
+    const isWritten = blocks.length + fills.length > 0 || cleared.includes("contents");
+    return isLarge && isWritten ? [name] : [];
+  });
+  if (names.length === 0) return [];
+  const position = { source: names.join(", "), row: null, column: null };
+  return [{ code: "own-cells-not-searched", values: {}, position }];
+}
+
 /**
  * Moves what people typed out of the way of the plans.
  * @param whole all that is planned: what is in it is not lost
@@ -210,13 +261,13 @@ export function withOwnCells(
   whole: readonly SheetPlan[],
   plans: readonly SheetPlan[],
 ): { readonly plans: readonly SheetPlan[]; readonly notes: readonly Problem[] } {
-  if (cells.size === 0) return { plans, notes: [] };
+  const notes: Problem[] = notSearched(snapshot, plans);
+  if (cells.size === 0) return { plans, notes };
   const planned = plannedSigns(whole);
-  const notes: Problem[] = [];
   const moved = plans.map((plan): SheetPlan => {
     const sheet = snapshot.sheets.get(plan.key);
     const all = whole.find(({ key }) => key === plan.key);
-    const own = (cells.get(plan.key) ?? []).filter(({ content }) => !planned.has(signOf(content)));
+    const own = notPlanned(cells.get(plan.key) ?? [], planned);
     const owned = all?.ownedRange ?? null;
     if (sheet === undefined || all === undefined || owned === null || own.length === 0) return plan;
     const inserts = all.inserts.filter(({ what }) => what === "columns");

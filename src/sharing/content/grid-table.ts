@@ -36,7 +36,8 @@ function columnsOf(grid: Grid, { inputs, headers }: GridTable): ReadonlyMap<stri
     if (column !== null) columns.set(key, column);
   }
   const taken = new Set(columns.values());
-  for (let column = grid.idColumn + 1; column < grid.right; column++) {
+  const first = grid.idColumn === null ? grid.left : grid.idColumn + 1;
+  for (let column = first; column < grid.right; column++) {
     const header = trimmed(cellAt(grid.sheet, grid.headerRow, column));
     const field = `${OWN_FIELD}${header}`;
     if (header === "" || taken.has(column) || headers.has(header) || columns.has(field)) continue;

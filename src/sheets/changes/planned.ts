@@ -1,6 +1,8 @@
 /** What the planner wrote in the action plan, by the services, the channel and the change of its row. */
 import { CHANGE_KINDS, type ChangeKind } from "../../domain/changes/change-kinds";
+import { CHANGE_TEXTS } from "../../locale/changes";
 import { trimmed, type Cell } from "../../workbook/cell";
+import { isHeader } from "../../workbook/finding/folded";
 import { cellAt, tableOf, usedBottom, type SheetSnapshot } from "../../workbook/snapshot";
 import { tableCells } from "../../workbook/table/table-cells";
 import { CHANGES_HEADERS, MEMBERS_HEADER } from "./texts";
@@ -13,6 +15,7 @@ export type OwnKey = (typeof OWN)[number];
 
 /** What a person wrote in one row; blank cells are "". */
 export interface Planned {
+  /** None, and channel "": the columns with their ids are gone. */
   readonly services: readonly string[];
   readonly channel: string;
   /** null: the row is of a version that did not state it, so that any change of the channel is meant. */
@@ -40,8 +43,11 @@ function idsIn(text: string): readonly string[] {
   }
 }
 
-const kindOf = (text: string): ChangeKind | null =>
-  CHANGE_KINDS.find((kind) => kind === text) ?? null;
+/** By its code, else by its word in either language. */
+const kindOf = (code: string, shown: string): ChangeKind | null =>
+  CHANGE_KINDS.find((kind) =>
+    code === "" ? isHeader(shown, CHANGE_TEXTS[kind]) : kind === code,
+  ) ?? null;
 
 /** The same order however the planner sorted the table. */
 const byKey = (one: Planned, other: Planned): number =>
@@ -75,7 +81,7 @@ export function plannedCells(sheet: SheetSnapshot | undefined): {
   return {
     columnOf: cells.columnOf,
     rows: indexes.flatMap((row): readonly PlannedRow[] => {
-      const kind = kindOf(text(row, "change"));
+      const kind = kindOf(text(row, "change"), text(row, "kind"));
       if (row >= top + rows && kind !== "measure") return [];
       return [
         {

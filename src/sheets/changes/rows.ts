@@ -4,6 +4,7 @@ import type { Change } from "../../domain/changes/changes";
 import { decisionCounts } from "../../domain/decisions/progress";
 import type { Result } from "../../domain/result";
 import { listText } from "../../locale/unit-texts";
+import { foldedHeader } from "../../workbook/finding/folded";
 import { word, type RunContext } from "../../workbook/run-context";
 import { keptTexts, type OwnTexts } from "./own-texts";
 import type { Planned } from "./planned";
@@ -100,9 +101,32 @@ function goneRow(run: RowsRun, planned: Planned): PlanRow {
   };
 }
 
+/** What was written in a row whose ids are gone, with those of the one change that its words are about. */
+function withIds(run: RowsRun, planned: Planned): Planned {
+  if (planned.services.length > 0 || planned.channel !== "") return planned;
+  const wanted = [planned.channelName, planned.serviceName].map(foldedHeader).join("\n");
+  const [only, ...others] = run.result.changeRows.filter(
+    ({ kind, channel, changes }) =>
+      (planned.kind === null || planned.kind === kind) &&
+      [run.names.channel(channel), servicesText(run, changes)].map(foldedHeader).join("\n") ===
+        wanted,
+  );
+  if (only === undefined || others.length > 0) return planned;
+  return {
+    ...planned,
+    services: only.changes.map(({ service }) => service),
+    channel: only.channel,
+    kind: only.kind,
+  };
+}
+
 export function planRows(run: RowsRun, planned: readonly Planned[]): PlanRows {
   const { changeRows } = run.result;
-  const kept = keptTexts(run, changeRows, planned);
+  const kept = keptTexts(
+    run,
+    changeRows,
+    planned.map((one) => withIds(run, one)),
+  );
   const rows = changeRows.map((row, index) => rowOf(run, row, index + 1, kept.of.get(row)));
   const isMeasure = ({ row }: PlanRow): boolean => row?.kind === "measure";
   return {

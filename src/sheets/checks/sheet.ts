@@ -10,7 +10,7 @@ import { findingPositions } from "./finding-positions";
 import {
   checks,
   CHECKS_FIRST_ROW,
-  keyOf,
+  noteOn,
   readChecks,
   SETTLED,
   withSettledPoints,
@@ -30,7 +30,7 @@ function rowsOfFindings(
     return {
       found,
       position: position === null ? null : { ...position, tip: position.shown },
-      note: notes.get(keyOf(found)) ?? "",
+      note: noteOn(found, notes, run),
       byChannels: found.code === "point" && !asked.has(found) && found.parameters.answer === null,
     };
   });

@@ -8,10 +8,12 @@ import {
 import { ANSWERS, POINTS, type Answer, type Answers, type Point } from "../../domain/checks/points";
 import { LANGUAGES } from "../../locale/language";
 import { findingText } from "../../locale/findings";
+import { POINT_TEXTS } from "../../locale/point-texts";
+import { foldedHeader, isHeader } from "../../workbook/finding/folded";
 import { TABLE_HEADER_ROW } from "../../workbook/layout/frame";
 import { fx, joined } from "../../workbook/formula";
 import { table, type LinkTarget } from "../../workbook/layout/parts";
-import { word } from "../../workbook/run-context";
+import { word, type RunContext } from "../../workbook/run-context";
 import type { SheetSnapshot } from "../../workbook/snapshot";
 import { tableCells } from "../../workbook/table/table-cells";
 import { acceptedReason } from "./accepted";
@@ -26,11 +28,21 @@ export const SETTLED = ["yes", "not-relevant"] as const satisfies readonly Answe
 /** User input on the sheet: answers to the points, and notes by finding. */
 export interface CheckAnswers {
   readonly answers: Answers;
-  /** By the key of the finding. */
+  /** By the key of the finding, or by what its row says where its hidden columns are gone. */
   readonly notes: ReadonlyMap<string, string>;
 }
 
 const POINT_CODE = /^point:(.*)$/;
+
+/** What a row says, where its hidden columns are gone. */
+const shownKey = (service: string, text: string): string =>
+  `${foldedHeader(service)}|${foldedHeader(text)}`;
+
+/** The point that a row is about: by its code, else by its question in either language. */
+const pointOf = (code: string, question: string): Point | undefined =>
+  POINTS.find((point) =>
+    code === "" ? isHeader(question, POINT_TEXTS[point]) : point === POINT_CODE.exec(code)?.[1],
+  );
 
 /** The answer for a word of either language, or for a code. */
 const answerOf = (userInput: string): Answer | undefined =>
@@ -45,11 +57,12 @@ export function readChecks(sheet: SheetSnapshot | undefined): CheckAnswers {
   const answers: Partial<Record<Point, Answer>> = {};
   const notes = new Map<string, string>();
   for (const { text } of tableCells(sheet, CHECKS_TABLE, HEADERS)?.rows ?? []) {
-    const point = POINTS.find((known) => known === POINT_CODE.exec(text("code"))?.[1]);
+    const point = pointOf(text("code"), text("finding"));
     const answer = answerOf(text("answer"));
     if (point !== undefined && answer !== undefined) answers[point] = answer;
     const note = text("note");
-    if (note !== "") notes.set(text("key"), note);
+    if (note === "") continue;
+    notes.set(text("key") || shownKey(text("service"), text("finding")), note);
   }
   return { answers, notes };
 }
@@ -86,6 +99,23 @@ export function keyOf(found: Finding): string {
   const line = service === "" && channel === "" && row !== undefined ? String(row) : "";
   return [codeOf(found), service, channel, field, line].join("|");
 }
+
+const serviceOf = ({ cells }: { readonly cells: readonly CellReference[] }): string =>
+  cells[0]?.service ?? "";
+
+/** The note on a finding; "": there is none. */
+export const noteOn = (
+  found: Finding,
+  notes: CheckAnswers["notes"],
+  { language, names }: Pick<RunContext, "language" | "names">,
+): string => {
+  const service = serviceOf(found);
+  const shown = shownKey(
+    service === "" ? "" : names.service(service),
+    findingText(found, language, names),
+  );
+  return notes.get(keyOf(found)) ?? notes.get(shown) ?? "";
+};
 
 /** The findings, with the points that are settled as well, so that their answers stay on the sheet. */
 export function withSettledPoints(
@@ -142,9 +172,6 @@ export interface FindingRow {
   /** A point that the answers of the channels settle. */
   readonly byChannels: boolean;
 }
-
-const serviceOf = ({ cells }: { readonly cells: readonly CellReference[] }): string =>
-  cells[0]?.service ?? "";
 
 export const checks = table<FindingRow>()(CHECKS_TABLE, HEADERS, {
   severity: {

@@ -13,13 +13,7 @@ import {
 import { lineBefore } from "../layout/written-cells";
 import { excelAreaOf, tableOf, type SheetSnapshot } from "../snapshot";
 import { CellContents } from "./cell-blocks";
-import {
-  chartDigests,
-  contentDigests,
-  isLarge,
-  partDigest,
-  type SheetDigests,
-} from "./layout-digests";
+import { chartDigests, contentDigests, partDigest, type SheetDigests } from "./layout-digests";
 import { sameContent } from "./same-content";
 import { differingStyles } from "./style-difference";
 
@@ -229,12 +223,14 @@ const WITHOUT: Readonly<Record<LayoutPart, Partial<SheetPlan>>> = {
  * What the plan of a sheet changes.
  * @param before digests of the last run; undefined: not known, so that everything but contents is written again
  * @param inserting the run inserts rows or columns on any sheet
+ * @param byDigest its contents are too large to be compared
  */
 export function* differingPlan(
   plan: SheetPlan,
   sheet: SheetSnapshot | undefined,
   before: SheetDigests | undefined,
   inserting: boolean,
+  byDigest: boolean,
 ): Steps<Difference> {
   const existing = existingCells(sheet, plan);
   // A sheet of the planner's is planned as what differs already.
@@ -243,7 +239,6 @@ export function* differingPlan(
     return { plan: { ...plan, ...contents }, digests: {} };
   }
   const known = sheet?.unfinished === false ? before : undefined;
-  const byDigest = isLarge(plan);
   const digests: { -readonly [K in keyof SheetDigests]: SheetDigests[K] } = byDigest
     ? { contents: contentDigests(plan) }
     : {};

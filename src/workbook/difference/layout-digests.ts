@@ -43,11 +43,12 @@ export type ChartDigests = readonly [style: string, cells: string, area: string]
 /** The digests of all sheets that are rebuilt. */
 export type WrittenDigests = ReadonlyMap<SheetKey, SheetDigests>;
 
-/** Bytes of contents from which a sheet is too large to be read and compared: some thirty have to fit in one answer of 5 MB. */
+/** Bytes of contents from which a sheet may be too large to be read and compared: some thirty have to fit in one answer of 5 MB. */
 const LARGE = 300_000;
+/** Bytes of the sheets that are read and compared together, where some of them are large. */
+const TOGETHER = 1_500_000;
 
-/** Whether the contents of the sheet are known by their digests, not read and compared. */
-export function isLarge({ blocks, fills }: SheetPlan): boolean {
+function bytesOf({ blocks, fills }: SheetPlan): number {
   const lengthOf = (content: Content): number =>
     typeof content === "string" ? content.length + 3 : 8;
   const sum = (line: readonly Content[]): number =>
@@ -55,7 +56,22 @@ export function isLarge({ blocks, fills }: SheetPlan): boolean {
   let bytes = 0;
   for (const { formulas, rows } of fills) bytes += rows * sum(formulas);
   for (const { cells } of blocks) for (const line of cells) bytes += sum(line);
-  return bytes > LARGE;
+  return bytes;
+}
+
+/** The sheets whose contents are known by their digests, not read and compared: the largest of those that are rebuilt. */
+export function largeSheets(plans: readonly SheetPlan[]): ReadonlySet<SheetKey> {
+  const sizes = plans
+    .filter(({ ownedRange }) => ownedRange !== null)
+    .map((plan) => ({ key: plan.key, bytes: bytesOf(plan) }))
+    .sort((one, other) => one.bytes - other.bytes);
+  let together = 0;
+  return new Set(
+    sizes.flatMap(({ key, bytes }) => {
+      together += bytes;
+      return bytes > LARGE && together > TOGETHER ? [key] : [];
+    }),
+  );
 }
 
 /** A digest of 53 bits, after the public-domain hash cyrb53. */

@@ -46,6 +46,11 @@ class Names {
     this.#ids.set(folded, other === undefined || other === id ? id : null);
   }
 
+  /** Whether more than one has the name. */
+  isOfSeveral(name: unknown): boolean {
+    return this.#ids.get(foldedHeader(name)) === null;
+  }
+
   idOf(name: unknown): string | null {
     return this.#ids.get(foldedHeader(name)) ?? null;
   }
@@ -139,12 +144,32 @@ interface FoundRows {
   readonly faulty: readonly number[];
   /** Rows whose id another row above has, in any case, with other contents than that. */
   readonly repeated: readonly { readonly at: number; readonly first: number }[];
+  /** Rows without an id whose name several records have, or none where no row has an id. */
+  readonly unnamed: readonly number[];
+}
+
+/** The column in which most rows have an id of a record, where it is headed otherwise; null: none has one in most rows. */
+function idColumnByIds({ sheet, table, records }: GridSearch, passedOver: ReadonlySet<number>) {
+  const { ids } = namesOf(records);
+  const { row, rows: height, column: left, columns: width } = table.area;
+  let best: { readonly column: number; readonly count: number } | null = null;
+  for (let column = left; column < left + width; column++) {
+    if (passedOver.has(column)) continue;
+    let [count, filled] = [0, 0];
+    for (let at = row + 1; at < row + height; at++) {
+      const cell = trimmed(cellAt(sheet, at, column));
+      if (cell !== "") filled += 1;
+      if (ids.idOf(cell) !== null) count += 1;
+    }
+    if (count * 2 > filled && count > (best?.count ?? 0)) best = { column, count };
+  }
+  return best?.column ?? null;
 }
 
 /** The rows by their ids; a row whose id nobody has, by its name, where no other row is that record. */
 function rowLines(
   { sheet, table, records }: GridSearch,
-  idColumn: number,
+  idColumn: number | null,
   label: number | null,
   areApart: (row: number, first: number) => boolean,
 ): FoundRows {
@@ -156,17 +181,20 @@ function rowLines(
       : table.excelArea.row + table.excelArea.rows;
   const all = Array.from({ length: height - 1 }, (_, index) => {
     const at = head + 1 + index;
-    const id = trimmed(cellAt(sheet, at, idColumn));
-    return { at, id, known: ids.idOf(id) };
+    const cell = idColumn === null ? "" : cellAt(sheet, at, idColumn);
+    const id = trimmed(cell);
+    return { at, id, known: ids.idOf(id), isError: isErrorCell(cell) };
   });
   const taken = new Set<string>();
   for (const { known } of all) if (known !== null) taken.add(known);
   const lines: Line[] = [];
   const strange: number[] = [];
   const faulty: number[] = [];
+  const unnamed: number[] = [];
   const repeated: { at: number; first: number }[] = [];
   const placed = new Map<string, number>();
-  for (const { at, id, known } of all) {
+  const isWithoutIds = taken.size === 0;
+  for (const { at, id, known, isError } of all) {
     const named = label === null ? null : names.idOf(cellAt(sheet, at, label));
     const byName = named !== null && !taken.has(named) ? named : null;
     const own = known ?? byName ?? id;
@@ -176,17 +204,20 @@ function rowLines(
     ) {
       strange.push(at);
     }
-    if (own === "") continue;
-    if (known === null && byName === null && isErrorCell(cellAt(sheet, at, idColumn))) {
-      faulty.push(at);
+    if (own === "") {
+      // With ids a row of none is the planner's own; a name of several is nobody's in any case.
+      const isAmbiguous = label !== null && names.isOfSeveral(cellAt(sheet, at, label));
+      if (isAmbiguous || isWithoutIds) unnamed.push(at);
+      continue;
     }
+    if (known === null && byName === null && isError) faulty.push(at);
     const first = placed.get(foldedHeader(own));
     if (first !== undefined && areApart(at, first)) repeated.push({ at, first });
     if (byName !== null && known === null) taken.add(byName);
     if (first === undefined) placed.set(foldedHeader(own), at);
     lines.push({ id: own, at });
   }
-  return { rows: lines, strange, faulty, repeated };
+  return { rows: lines, strange, faulty, repeated, unnamed };
 }
 
 /** Finds the rows and columns of a grid. */
@@ -195,8 +226,8 @@ export function findLines(search: GridSearch): FoundLines {
   const { row, column: left, columns: width } = table.area;
   const columns = gridColumns(known);
   const sides = headersIn(sheet, table.area, columns);
-  const idColumn = sides.get(0);
-  if (idColumn === undefined) {
+  const idColumn = sides.get(0) ?? idColumnByIds(search, new Set(sides.values()));
+  if (idColumn === null && !sides.has(1)) {
     const cell = [row, left] as const;
     const values = { value: idHeader, table: table.name };
     return { lines: null, problems: [onSheet(sheet, "column-gone", values, cell)] };
@@ -210,6 +241,7 @@ export function findLines(search: GridSearch): FoundLines {
       return id === "" || names.ids.idOf(id) === null;
     }),
   );
+  if (idColumn !== null) sideColumns.add(idColumn);
   for (let at = left; at < left + width; at++) {
     const id = idRow === null ? "" : trimmed(cellAt(sheet, idRow, at));
     if (id === "" && columnNamed(columns, cellAt(sheet, row, at)) >= 0) sideColumns.add(at);
@@ -226,16 +258,26 @@ export function findLines(search: GridSearch): FoundLines {
       return text !== "" && text !== trimmed(cellAt(sheet, other, at));
     });
   const label = labelColumns[0] ?? null;
-  const { rows, strange, faulty, repeated } = rowLines(search, idColumn, label, areApart);
-  const idAt = (at: number): string => trimmed(cellAt(sheet, at, idColumn));
+  const found = rowLines(search, idColumn, label, areApart);
+  const { rows, strange, faulty, repeated } = found;
+  // What has no id and nothing in it is a blank row, or a heading of the planner's own.
+  const unnamed = found.unnamed.filter((at) =>
+    filled.some((column) => trimmed(cellAt(sheet, at, column)) !== ""),
+  );
+  const head = idColumn ?? label ?? left;
+  const textAt = (at: number, column: number): string => trimmed(cellAt(sheet, at, column));
   const problems = [
     ...strange
       .slice(0, 1)
       .map((at) => onSheet(sheet, "row-below-table", { table: table.name }, [at, left])),
-    ...faulty.map((at) => onSheet(sheet, "error-cell", { value: idAt(at) }, [at, idColumn])),
+    ...faulty.map((at) => onSheet(sheet, "error-cell", { value: textAt(at, head) }, [at, head])),
     ...repeated.map(({ at, first }) =>
-      onSheet(sheet, "id-duplicate", { value: idAt(at), first: first + 1 }, [at, idColumn]),
+      onSheet(sheet, "id-duplicate", { value: textAt(at, head), first: first + 1 }, [at, head]),
     ),
+    ...unnamed.map((at) => {
+      const values = { value: textAt(at, label ?? head), header: idHeader };
+      return onSheet(sheet, "row-not-known", values, [at, label ?? head]);
+    }),
   ];
   return {
     lines: {

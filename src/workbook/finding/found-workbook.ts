@@ -175,8 +175,7 @@ function withLines(
     problems.push(...found);
     if (lines === null) continue;
     const channelColumns = new Set(lines.columns.map(({ at }) => at));
-    const inputs = [grid.id, ...grid.inputs];
-    problems.push(...missingColumns({ ...search, passedOver: channelColumns }, table, inputs));
+    problems.push(...missingColumns({ ...search, passedOver: channelColumns }, table, grid.inputs));
     sheets.set(key, { ...sheet, lines });
   }
 }

@@ -63,7 +63,7 @@ export interface ArrangedColumns {
   /** Index in `ids` of each input column, and of each helper column. */
   readonly inputColumns: readonly number[];
   readonly helperColumns: readonly number[];
-  /** Indexes in `ids` of the input and helper columns that the table did not have. */
+  /** Indexes in `ids` of the columns besides the channels that the table did not have. */
   readonly added: readonly number[];
   readonly inserts: SheetPlan["inserts"];
 }
@@ -78,7 +78,8 @@ const isRowHead = ({ mark }: Slot): boolean =>
 /** The columns of the table as it is, those of the request marked. */
 function existingSlots(request: GridSheet, grid: Grid): Slot[] {
   const channelAt = new Map(grid.columns.map((column) => [column.at, column.id]));
-  const marks = new Map<number, string>([[grid.idColumn, ID_MARK]]);
+  const marks = new Map<number, string>();
+  if (grid.idColumn !== null) marks.set(grid.idColumn, ID_MARK);
   grid.labelColumns.forEach((column, index) => {
     if (column !== null && index < request.rowHeaders.length - 1)
       marks.set(column, labelMark(index));
@@ -130,6 +131,10 @@ export function arrangeColumns(request: GridSheet): ArrangedColumns {
       if (!beyond) inserts.push({ what: "columns", at: grid.left + index, count: 1 });
       slots.splice(index, 0, one);
     };
+    if (grid.idColumn === null) {
+      added.add(ID_MARK);
+      insertAt(0, slot(null, ID_MARK));
+    }
     for (const { id, group } of channels) {
       if (slots.some((known) => known.id === id)) continue;
       const alike = lastAt((other) => other.id !== null && groupOf.get(other.id) === group);

@@ -10,6 +10,7 @@ import {
 import type { Language } from "../../locale/language";
 import { area, type Area } from "../../a1/address";
 import { text, type Cell } from "../cell";
+import { foldedHeader } from "../finding/folded";
 import { channelHeaders } from "./grid-columns";
 import { ROTATE_FROM, type GridLayout, type GridSheet } from "./grid-sheet";
 import type { Block, CellStyleName, StylePlan, ValidationPlan } from "../layout/plan";
@@ -21,7 +22,7 @@ export function headBlocks(
   request: GridSheet,
   layout: GridLayout,
   oldColumn: ReadonlyMap<string, number>,
-  /** Input and helper columns that the table did not have. */
+  /** Columns besides the channels that the table did not have. */
   addedColumns: readonly number[],
 ): Block[] {
   const { headerRow, idRow, idColumn, columns } = layout;
@@ -30,6 +31,11 @@ export function headBlocks(
   if (grid === null) {
     const headers = request.rowHeaders.map(({ header }) => text(header));
     blocks.push({ row: headerRow, column: idColumn, cells: [headers] });
+  }
+  const idHeader = request.rowHeaders[0]?.header ?? "";
+  const idBefore = grid?.idColumn ?? null;
+  if (grid !== null && (idBefore === null || !isIdHeader(request, idBefore, idHeader))) {
+    blocks.push({ row: headerRow, column: idColumn, cells: [[text(idHeader)]] });
   }
   request.helperColumns.forEach(({ header }, index) => {
     const column = layout.helperColumns[index];
@@ -74,6 +80,12 @@ export function headBlocks(
   return blocks;
 }
 
+/** Whether the column of ids is headed as it should be; a person may have headed it otherwise. */
+const isIdHeader = ({ sheet, grid }: GridSheet, column: number, header: string): boolean =>
+  sheet !== undefined &&
+  grid !== null &&
+  foldedHeader(cellAt(sheet, grid.headerRow, column)) === foldedHeader(header);
+
 const meetingOf = (channel: Channel): Meeting => MEETING_OF_MODE[modeOf(channel)];
 
 /** Pixels of a column that is so many characters wide, and of a bold character. */
@@ -94,7 +106,9 @@ export function headStyles(layout: GridLayout): StylePlan[] {
   );
   for (const column of columns.values()) {
     styles.push(
-      { area: area(idRow - 1, column, 1, 1), style: "channel-group" },
+      ...(idRow === 0
+        ? []
+        : [{ area: area(idRow - 1, column, 1, 1), style: "channel-group" as const }]),
       { area: area(idRow, column, 1, 1), style: "channel-id" },
       { area: area(headerRow, column, 1, 1), style: head },
     );

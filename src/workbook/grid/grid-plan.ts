@@ -44,12 +44,12 @@ export function* gridPlan(request: GridSheet): Steps<GridPlan> {
   const left = grid?.left ?? 0;
   const idColumn = left + arranged.idColumn;
   const isNew = grid === null;
-  // A row of ids that was removed is inserted again above the headers.
-  const pushed = grid?.idRow === null ? 1 : 0;
+  // A row of ids that was removed is inserted again above the headers, below one that says how people meet.
+  const pushed = grid?.idRow !== null ? 0 : grid.headerRow === 0 ? 2 : 1;
   const oldFirstRow = (grid?.headerRow ?? HEADER_ROW) + 1;
   const firstRow = oldFirstRow + pushed;
   const headerRow = firstRow - 1;
-  const idRow = pushed === 1 ? headerRow - 1 : (grid?.idRow ?? headerRow - 1);
+  const idRow = pushed > 0 ? headerRow - 1 : (grid?.idRow ?? headerRow - 1);
 
   const oldHeight = grid === null ? 0 : grid.bottom - oldFirstRow;
   const oldIds = Array.from({ length: oldHeight }, () => "");
@@ -111,7 +111,7 @@ export function* gridPlan(request: GridSheet): Steps<GridPlan> {
     const row = rowById.get(id);
     if (row === undefined) return;
     const at = firstRow + index;
-    write(at, idColumn, textInTextCell(id), found(index, grid?.idColumn));
+    write(at, idColumn, textInTextCell(id), found(index, grid?.idColumn ?? undefined));
     row.labels.forEach((label, position) => {
       const column = layout.labelColumns[position] ?? null;
       if (column === null) return;
@@ -166,7 +166,7 @@ export function* gridPlan(request: GridSheet): Steps<GridPlan> {
     ...emptyPlan(key, layout.sheetName, sheet?.id ?? null, request.tabColor),
     inserts: [
       ...inserts,
-      ...(pushed === 1 ? [{ what: "rows" as const, at: headerRow - 1, count: 1 }] : []),
+      ...(pushed > 0 ? [{ what: "rows" as const, at: oldFirstRow - 1, count: pushed }] : []),
       ...(grown > 0 && occupiedBelow
         ? [{ what: "rows" as const, at: grid.bottom + pushed, count: grown }]
         : []),
@@ -174,7 +174,7 @@ export function* gridPlan(request: GridSheet): Steps<GridPlan> {
     blocks: [...(isNew ? title.blocks : []), ...heads, ...boundingBlock(changes)],
     styles: [
       ...(isNew ? title.styles : []),
-      ...(isNew || newColumns.length > 0 || pushed === 1 ? headStyles(layout) : []),
+      ...(isNew || newColumns.length > 0 || pushed > 0 ? headStyles(layout) : []),
       ...(isNew || added.length > 0 ? rowStyles(request, fresh, layout) : []),
       ...newColumns.flatMap((column) =>
         [request.style, "lined" as const].map((style) => ({
@@ -187,6 +187,9 @@ export function* gridPlan(request: GridSheet): Steps<GridPlan> {
         style: "header" as const,
       })),
       ...sideStyles(request, layout, { row: firstRow, rows: rowIds.length }, addedColumns),
+      ...(addedColumns.includes(idColumn)
+        ? [{ area: area(firstRow, idColumn, rowIds.length, 1), style: "row-id" as const }]
+        : []),
     ],
     tables: resized
       ? [
@@ -226,7 +229,7 @@ export function* gridPlan(request: GridSheet): Steps<GridPlan> {
         (finishing || addedColumns.includes(column)),
     ),
     heights: finishing && columns.size >= ROTATE_FROM ? [{ row: headerRow, points: 120 }] : [],
-    hiddenRows: finishing || pushed === 1 ? [idRow] : [],
+    hiddenRows: finishing || pushed > 0 ? [idRow] : [],
     fitted: finishing
       ? [{ row: firstRow, rows: rowIds.length }]
       : added.length > 0

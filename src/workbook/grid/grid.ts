@@ -64,6 +64,10 @@ export function findGrid(sheet: SheetSnapshot | undefined, name: string): Grid |
   };
 }
 
+/** The column that says what a row is about: its ids, else its names. */
+export const rowHeadColumn = ({ idColumn, labelColumns, left }: Grid): number =>
+  idColumn ?? labelColumns[0] ?? left;
+
 /** The position of a grid's cell, for messages. */
 export const gridPosition = (grid: Grid, row: Line, column: Line): Position => ({
   source: grid.sheet.name,
