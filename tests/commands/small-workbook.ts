@@ -231,6 +231,13 @@ const MODEL_ID = /[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/g;
 
 /** Every cell with its value, formula and look, sheet by sheet, as lines that can be compared. */
 export function cellsOf(content: WorkbookContent): string[] {
+  const looksOf = content.styles.map((style) =>
+    JSON.stringify(
+      Object.entries(style)
+        .filter(([key]) => key !== "sourceFormat" && key !== "basedOn")
+        .sort(),
+    ),
+  );
   return content.sheets.flatMap((sheet) =>
     [...sheet.cells]
       .sort(([one], [other]) => one - other)
@@ -238,15 +245,9 @@ export function cellsOf(content: WorkbookContent): string[] {
         [...cells]
           .sort(([one], [other]) => one - other)
           .flatMap(([column, cell]) => {
-            const value = JSON.stringify([cell.value, cell.formula ?? null]).replace(
-              MODEL_ID,
-              "model id",
-            );
-            const looks = JSON.stringify(
-              Object.entries(content.styles[cell.style] ?? {})
-                .filter(([key]) => key !== "sourceFormat" && key !== "basedOn")
-                .sort(),
-            );
+            const text = JSON.stringify([cell.value, cell.formula ?? null]);
+            const value = text.includes("-") ? text.replace(MODEL_ID, "model id") : text;
+            const looks = looksOf[cell.style] ?? "[]";
             // A blank cell that looks like any other is nothing.
             const isNothing = cell.value === null && cell.formula === undefined && looks === "[]";
             return isNothing
