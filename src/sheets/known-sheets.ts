@@ -76,17 +76,20 @@ function inputTable<T>(definition: TableDefinition<T>, takesRowsBelow = true): K
   };
 }
 
-/** A table on a sheet that is rebuilt, of which only some columns are people's. */
+/** A table on a sheet that is rebuilt: columns in which people write too, and those in which only they do. */
 const rebuiltTable = (
   name: string,
   headers: Readonly<Record<string, Bilingual>>,
   own: readonly string[],
+  typed: readonly string[] = [],
 ): KnownTable => ({
   name,
   // Their readers take the rows below.
   takesRowsBelow: false,
   columns: Object.entries(headers).map(([key, header]) =>
-    column(header, own.includes(key) ? "older" : "allowed"),
+    typed.includes(key)
+      ? { ...column(header, "older"), isTyped: true }
+      : column(header, own.includes(key) ? "older" : "allowed"),
   ),
 });
 
@@ -119,10 +122,10 @@ const TABLES: Readonly<Record<SheetKey, readonly KnownTable[]>> = {
   contacts: [inputTable(CONTACTS)],
   settings: [inputTable(SETTINGS)],
   log: [inputTable(LOG, false)],
-  checks: [rebuiltTable(CHECKS_TABLE, CHECKS_HEADERS, ["answer", "note"])],
-  changes: [rebuiltTable(CHANGES_TABLE, CHANGES_HEADERS, OWN)],
+  checks: [rebuiltTable(CHECKS_TABLE, CHECKS_HEADERS, [], ["answer", "note"])],
+  changes: [rebuiltTable(CHANGES_TABLE, CHANGES_HEADERS, [], OWN)],
   followUp: [
-    rebuiltTable(TARGETS_TABLE, TARGET_HEADERS, ["year", "goal", "channel"]),
+    rebuiltTable(TARGETS_TABLE, TARGET_HEADERS, ["year", "channel"], ["goal"]),
     rebuiltTable(PAST_TABLE, PAST_HEADERS, ["year", "volume"]),
   ],
   glossary: [rebuiltTable(GLOSSARY_TABLE, GLOSSARY_HEADERS, ["term", "meaning"])],

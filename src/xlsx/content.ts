@@ -4,6 +4,7 @@
  * characters for columns.
  */
 import type { Area } from "../a1/address";
+import type { Shift } from "../a1/area";
 import type { ChartAxisContent, ChartLabelsContent } from "./charts/chart-content";
 import type { FilterContent } from "./sheet/filters";
 import type { FormatOperator, TextOperator, ValidationOperator } from "./sheet/operators";
@@ -215,6 +216,8 @@ export interface SheetContent {
   protection: ProtectionContent | null;
   /** Worksheet custom properties (`Worksheet.customProperties`), key → value. */
   customProperties: Map<string, string>;
+  /** What was inserted and deleted since the file was opened, in order: what is kept as it is there has to follow. */
+  readonly shifts?: readonly Shift[];
 }
 
 export interface NameContent {

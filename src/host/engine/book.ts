@@ -91,6 +91,7 @@ export class Book {
       ...structuredClone(rest),
       styles: new StyleGrid(),
       legacyArrays: new Set(),
+      shifts: content.shifts ?? [],
     };
     this.sheets.push(sheet);
     this.engine.addSheet(sheet.id, sheet.name, this.sheets.length - 1);

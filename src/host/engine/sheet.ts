@@ -1,4 +1,5 @@
 /** A sheet of the workbook in memory, and how a new one is created. */
+import type { Shift } from "../../a1/area";
 import type { SheetContent } from "../../xlsx/content";
 import { StyleGrid } from "./styles";
 
@@ -7,6 +8,7 @@ export interface Sheet extends Omit<SheetContent, "cells"> {
   readonly styles: StyleGrid;
   /** Array formulas that were entered as such, by the address of their first cell. */
   readonly legacyArrays: Set<string>;
+  shifts: readonly Shift[];
 }
 
 export const newSheet = (id: string, name: string): Sheet => ({
@@ -31,4 +33,5 @@ export const newSheet = (id: string, name: string): Sheet => ({
   customProperties: new Map(),
   styles: new StyleGrid(),
   legacyArrays: new Set(),
+  shifts: [],
 });

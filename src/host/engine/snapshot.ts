@@ -60,8 +60,13 @@ function ordered(rows: CellRows): CellRows {
 
 /** A copy of one sheet that later edits do not change. Its styles are the numbers of the book's. */
 export function sheetSnapshot(book: Book, sheet: Sheet): SheetContent {
-  const rest = { ...sheet, styles: undefined, legacyArrays: undefined };
-  return { ...structuredClone(rest), cells: ordered(sheetCells(book, sheet)) };
+  const { shifts, ...own } = sheet;
+  const rest = { ...own, styles: undefined, legacyArrays: undefined };
+  return {
+    ...structuredClone(rest),
+    cells: ordered(sheetCells(book, sheet)),
+    ...(shifts.length > 0 ? { shifts } : {}),
+  };
 }
 
 /** A copy that later edits do not change. Values are as last calculated. */

@@ -182,6 +182,7 @@ export function applyShift(book: Book, sheet: Sheet, shift: Shift): void {
   sheet.styles.shift(shift);
   shiftFeatures(sheet, shift);
   shiftSheetLines(sheet, shift);
+  sheet.shifts = [...sheet.shifts, shift];
   book.rewriteFormulas((formula, home) => shiftFormula(formula, shift, sheet.name, home === sheet));
   book.tablesChanged();
 }

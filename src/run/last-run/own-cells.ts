@@ -87,10 +87,10 @@ function typedTables(key: SheetKey, sheet: SheetSnapshot) {
     const area = filledArea(sheet, name);
     if (area === null) return [];
     const columns = known.find((one) => one.name === name)?.columns ?? [];
-    const own = [...headersIn(sheet, area, columns)].flatMap(([index, column]) =>
-      columns[index]?.absence === "older" ? [column] : [],
-    );
-    return [{ area, columns: own.length === 0 ? null : new Set(own) }];
+    const found = [...headersIn(sheet, area, columns)];
+    const own = found.flatMap(([index, at]) => (columns[index]?.absence === "older" ? [at] : []));
+    const typed = found.flatMap(([index, at]) => (columns[index]?.isTyped === true ? [at] : []));
+    return [{ area, columns: own.length === 0 ? null : new Set(own), typed: new Set(typed) }];
   });
 }
 
@@ -162,16 +162,19 @@ function ownOnSheet(key: SheetKey, sheet: SheetSnapshot, area: Area, written: Te
     ({ row, column, isKnown }) => !isKnown && (rows.has(row) || columns.has(column)),
   );
   // In a row of the run's own, what is in a column of theirs is read.
-  const single = typed.flatMap((cell): readonly OwnCell[] => {
-    const { row, column } = cell;
-    if (rows.has(row) || columns.has(column)) return [];
-    if (!read(row, column)) return [cell];
-    const table = tables.find(
-      (one) => one.columns?.has(column) === true && covers(one.area, row, column),
-    );
-    return table === undefined ? [] : [{ ...cell, about: aboutRow(sheet, row, table) }];
+  const single = typed.filter(
+    ({ row, column }) => !rows.has(row) && !columns.has(column) && !read(row, column),
+  );
+  // Notes that the last run put back are among what it wrote.
+  const noted = all.flatMap((cell): readonly OwnCell[] => {
+    const { row, column, content } = cell;
+    if (rows.has(row) || columns.has(column) || isFormula(content)) return [];
+    const table = tables.find((one) => one.typed.has(column) && covers(one.area, row, column));
+    return table === undefined || row === table.area.row
+      ? []
+      : [{ ...cell, about: aboutRow(sheet, row, table) }];
   });
-  const own = [...inLines, ...single];
+  const own = [...inLines, ...single, ...noted];
   return { own, rows, columns };
 }
 
@@ -214,9 +217,9 @@ const contentOf = (content: Cell): SafeText | number | boolean =>
 function notPlanned(cells: readonly OwnCell[], planned: ReadonlySet<string>): readonly OwnCell[] {
   const own = cells.filter(({ content, about }) => {
     const sign = signOf(content);
+    if (planned.has(sign)) return false;
     // A run may put several notes together in one cell.
-    const isIn = about !== undefined && [...planned].some((text) => text.includes(sign));
-    return !planned.has(sign) && !isIn;
+    return about === undefined || ![...planned].some((text) => text.includes(sign));
   });
   const about = new Map(own.flatMap((cell) => (cell.about ? [[cell.row, cell.about]] : [])));
   return [...own, ...about.values()];

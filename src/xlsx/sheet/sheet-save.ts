@@ -11,6 +11,7 @@ import { sameContent } from "../package/equal";
 import { writeHyperlinks } from "./hyperlinks";
 import type { LoadedSheet, LoadedWorkbook } from "../load";
 import { environment } from "../load";
+import { moveNotes } from "./notes";
 import { writePage } from "./page";
 import { writeProtection } from "./protection";
 import { writeSheetProperties } from "./sheet-properties";
@@ -89,6 +90,7 @@ export function saveSheet(
 ): Omit<WrittenRows, "text"> {
   const { part } = sheet;
   writeFeatures(sheet, content, loaded, cellsOf);
+  moveNotes(part, content.shifts ?? []);
   const headers = writeTables(part, content);
   const writer = new CellWriter(part.rows, content, {
     references: environment(loaded, content.tables),

@@ -1,0 +1,100 @@
+/** What is written about something that is gone, or that nothing says any more what it is about, is kept aside or refused, and said. */
+import { openXlsx } from "../../src/xlsx/open";
+import {
+  readStandingTable,
+  built,
+  onSmallWorkbook,
+  runBuild,
+  smallFile,
+  writeAt,
+} from "./small-workbook";
+import { cellAddress } from "../../src/a1/address";
+import { onHost } from "./small-workbook";
+
+/** The cell of a table in the row with a text, under a header. */
+async function cellOf(name: string, isRow: (row: readonly unknown[]) => boolean, header: string) {
+  const { sheet, row, column, values } = await readStandingTable(name);
+  const down = values.findIndex((line, index) => index > 0 && isRow(line));
+  const right = values[0]?.indexOf(header) ?? -1;
+  if (down < 0 || right < 0) throw new Error(`${name}: ${header}`);
+  return { sheet, address: cellAddress(row + down, column + right), line: values[down] ?? [] };
+}
+
+const textsOf = (sheet: string): Promise<string> =>
+  Excel.run(async (context) => {
+    const used = context.workbook.worksheets.getItem(sheet).getUsedRange().load("values");
+    await context.sync();
+    return JSON.stringify(used.values);
+  });
+
+test("a note on a finding that is gone is moved aside with the finding's text", () =>
+  onSmallWorkbook(async () => {
+    const note = await cellOf("Checks", (row) => !String(row[8]).startsWith("point:"), "Kommentar");
+    await writeAt(note.sheet, note.address, [["¤fråga nämnden"]]);
+    await built();
+    expect((await built()).notes).toEqual([]);
+    // All findings of services go with their services.
+    const list = await readStandingTable("Services");
+    const ids = list.values.slice(1).map(([id]) => id);
+    const service = ids.find((id) => note.line.includes(id ?? "–"));
+    expect(service).toBeDefined();
+    await Excel.run(async (context) => {
+      const table = context.workbook.tables.getItem("Services");
+      table.rows.getItemAt(ids.indexOf(service ?? "")).delete();
+      await context.sync();
+    });
+    const { notes } = await built();
+    expect(notes).toMatchObject([
+      { code: "own-cells-moved", values: { value: "¤fråga nämnden", count: 2 } },
+    ]);
+    const texts = await textsOf(note.sheet);
+    expect(texts).toContain("¤fråga nämnden");
+    expect(texts).toContain(JSON.stringify(note.line[2]).slice(1, -1));
+  }));
+
+test("a decision on a group whose services nothing says any more is refused at its cell", () =>
+  onSmallWorkbook(async (host) => {
+    const cell = await cellOf("ServiceGroups", () => true, "Telefon – beslut");
+    await writeAt(cell.sheet, cell.address, [["F"]]);
+    const groups = await readStandingTable("ServiceGroups");
+    await Excel.run(async (context) => {
+      context.workbook.worksheets
+        .getItem(cell.sheet)
+        .getRange(`${groups.row}:${groups.row}`)
+        .delete("Up");
+      await context.sync();
+    });
+    const before = await host.content();
+    const outcome = await runBuild();
+    expect(outcome).toMatchObject({ ok: false, refused: [{ code: "group-decision-unread" }] });
+    expect((await host.content()).sheets.length).toBe(before.sheets.length);
+  }));
+
+test("a row without an id is refused where two services have its name, before anything is written", () =>
+  onSmallWorkbook(async () => {
+    const { sheet, address } = await cellOf("Services", ([id]) => id === "care", "Tjänst");
+    await writeAt(sheet, address, [["Bygglov"]]);
+    await built();
+    const ids = await cellOf("Matrix", ([id]) => id === "care", "Id");
+    await writeAt(ids.sheet, ids.address, [[""]]);
+    expect(await runBuild({}, { decide: true })).toMatchObject({
+      ok: false,
+      refused: [
+        { code: "row-not-known", values: { value: "Bygglov" }, position: { source: ids.sheet } },
+      ],
+    });
+  }));
+
+test("a sheet too large to be searched for own cells is named when it is written again", async () => {
+  const content = await openXlsx(await smallFile());
+  const services = Array.from(
+    { length: 400 },
+    (_, index) => `s${index};Tjänst ${"x".repeat(300)} ${index};${index}`,
+  );
+  await onHost(async () => {
+    await built({ services: `id;name;volume\n${services.join("\n")}\n` });
+    const { notes } = await built({ services: "id;name;volume\ns1;Annat;7\n" });
+    const [note] = notes.filter(({ code }) => code === "own-cells-not-searched");
+    expect(note?.position.source).toContain("Poäng");
+  }, content);
+});
