@@ -247,7 +247,7 @@ export async function build(options: BuildOptions): Promise<BuildOutcome> {
 }
 
 /** The result of a check of the workbook. */
-export interface Checked extends Pick<Built, "result" | "language" | "followUp"> {
+export interface Checked extends Pick<Built, "result" | "language" | "followUp" | "notes"> {
   /** Address of a finding's first cell, such as `Services!G7`; the sheet alone where it has no cell. */
   readonly positionOf: (finding: Finding) => string;
 }
@@ -268,6 +268,7 @@ export async function check(today: string, language: Language): Promise<CheckOut
         result: evaluation.result,
         language: evaluation.language,
         followUp: evaluation.inputs.followUp,
+        notes: evaluation.notes,
         positionOf: (finding) => locate(finding)?.shown ?? "",
       },
     };
