@@ -23,7 +23,7 @@ test("a text is read the way of its first letter", async () => {
   const markup = strFromU8(unzipSync(bytes)["word/document.xml"] ?? new Uint8Array());
   const directions = [...markup.matchAll(/<w:p>.*?<\/w:p>/gsu)].map(([paragraph]) => [
     [...paragraph.matchAll(/<w:t[^>]*>([^<]*)/gu)].map(([, text = ""]) => text).join(""),
-    paragraph.includes('<w:bidi/>') && paragraph.includes('<w:rtl/>'),
+    paragraph.includes("<w:bidi/>") && paragraph.includes("<w:rtl/>"),
     /<w:bidi\/>|<w:rtl\/>/u.test(paragraph),
   ]);
   const found = new Map(directions.map(([text, ...of]) => [text, of]));
