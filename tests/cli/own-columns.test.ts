@@ -64,8 +64,11 @@ test("they are kept to the right of their tables, told, and sent to a department
   const ours = await openFile(at("ours.xlsx"));
   const sent = await openFile(at("sent/North.xlsx"));
   for (const [table, header, cells] of OWN) {
-    expect([table, under(tableOf(ours, table), header)]).toEqual([table, cells]);
-    expect([table, under(tableOf(sent, table), header)]).toEqual([table, cells]);
+    // The catalogue's requirements come after those of the file.
+    for (const content of [ours, sent]) {
+      const found = under(tableOf(content, table), header).slice(0, cells.length);
+      expect([table, found]).toEqual([table, cells]);
+    }
   }
 });
 
