@@ -1,6 +1,7 @@
 /** The files of a build: those in our own form as they are, lists that people have as what they are understood to be. */
 import { basename } from "node:path";
 import { importContext, importsWith } from "../commands/import-lists";
+import { importDefinition } from "../commands/import-table";
 import { readHere } from "../commands/in-workbook";
 import { answersIn, NO_ANSWERS, type Answers } from "../import/answers";
 import { knownList } from "../import/lists/known-list";
@@ -17,8 +18,8 @@ import type { Language } from "../locale/language";
 import { SERVICES } from "../sheets/services/table";
 import { CHANNELS } from "../sheets/channels/table";
 import { VOLUMES } from "../sheets/current/table";
-import { readTable, type TableSource } from "../workbook/table/table";
-import type { Imports } from "../run/read-inputs";
+import { fieldOfHeader, readTable, type TableSource } from "../workbook/table/table";
+import type { Import, Imports } from "../run/read-inputs";
 import type { WorkbookSnapshot } from "../workbook/snapshot";
 import type { Call } from "./arguments";
 import { readCsv } from "./csv";
@@ -128,12 +129,43 @@ function isOwnVolumes(file: NamedFile): boolean {
   return (["service", "channel", "volume"] as const).every((field) => columns.has(field));
 }
 
+/** Columns that say what a row is: a file without them is another list, of which nothing may be passed over. */
+const NAMING: Readonly<Partial<Record<Import, readonly (readonly string[])[]>>> = {
+  groups: [["id", "name"]],
+  requirements: [["id", "name"]],
+  rules: [["service"], ["channel"], ["class"]],
+  contacts: [["channel"], ["where", "hours"]],
+};
+
+/** A file that is read as it is; columns of no field are kept beside its records, and told. */
+function plainTable(call: Call, table: Import, path: string): TableSource {
+  const source = readCsv(readBytes(path), path);
+  const language = messageLanguage(call);
+  const definition = importDefinition(table, language);
+  const known = new Set<unknown>(source.headers.map((header) => fieldOfHeader(definition, header)));
+  const isNamed = NAMING[table]?.every((either) => either.some((field) => known.has(field)));
+  if (isNamed !== true) return source;
+  reportKept(call, source, (header) => fieldOfHeader(definition, header) === null);
+  return { ...source, ownColumns: true, keepsOwn: true };
+}
+
+/** Tells which columns of a file in our own form are kept beside. */
+function reportKept(
+  call: Call,
+  { source, headers }: TableSource,
+  isKept: (header: string) => boolean,
+): void {
+  const kept = headers.filter((header) => header.trim() !== "" && isKept(header));
+  const values = { file: source, columns: kept.join(", ") };
+  if (kept.length > 0) teller(call)(cliText("kept", messageLanguage(call), values));
+}
+
 /** Files of tables that are read as they are. */
 const asTheyAre = (call: Call): Imports =>
   Object.fromEntries(
     call.imports
       .filter(({ table }) => !AS_LISTS.has(table))
-      .map(({ table, path }) => [table, readCsv(readBytes(path), path)]),
+      .map(({ table, path }) => [table, plainTable(call, table, path)]),
   );
 
 /** Whether a file in our own form has no cell that cannot be read: else its values may be of a vocabulary. */
@@ -195,9 +227,7 @@ export async function readImports(
   }
   const isOwn = own !== null && isSound(own);
   if (own !== null && isOwn) {
-    const kept = own.headers.filter((header) => context.fieldOfHeader(header) === null);
-    const line = cliText("kept", language, { file: own.source, columns: kept.join(", ") });
-    if (kept.length > 0) teller(call)(line);
+    reportKept(call, own, (header) => context.fieldOfHeader(header) === null);
     if (volumeLists.length === 0) return { imports: { ...imports, services: own }, leftOut: null };
   }
   const withOwn: Imports = isOwn ? { ...imports, services: own } : imports;

@@ -5,6 +5,7 @@ import { freeze } from "../commands/actions/freeze";
 import { suggest } from "../commands/actions/suggest";
 import { check, type Checked } from "../commands/build";
 import type { Built } from "../commands/threads/planned-run";
+import { noteLines } from "../commands/note-lines";
 import { OpenWorkbook } from "../commands/open-workbook";
 import { writeDocumentFile, type FileOptions, type FileOutcome } from "../commands/document";
 import { writeExtractFile } from "../commands/extract";
@@ -157,6 +158,7 @@ async function runCheck(call: Call): Promise<number> {
           }),
         },
       ]);
+    for (const line of noteLines(outcome.done)) process.stderr.write(`${line[language]}\n`);
     teller(call)(doneLine(outcome.done, language));
     const serious = result.findings.some(({ severity }) => severity !== "advice");
     return serious ? EXIT.findings : EXIT.done;

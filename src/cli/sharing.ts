@@ -4,6 +4,7 @@ import { basename, join, resolve } from "node:path";
 import { mergeJson } from "../commands/merge-json";
 import { mergeReturned, readReturned } from "../commands/merge";
 import { previewOf, type MergeRequest } from "../commands/threads/merge-given";
+import { noteLines } from "../commands/note-lines";
 import { attempted } from "../commands/outcome";
 import { zipped } from "../commands/sharing/zipped";
 import { splitSnapshot } from "../commands/split";
@@ -160,6 +161,7 @@ export async function runMerge(call: Call): Promise<number> {
     const outcome = await mergeReturned({ ...request, today: dayOf(call), by: "" });
     if (!outcome.ok) return reportNotDone(outcome, language);
     const merged = outcome.done.merged ?? preview;
+    for (const line of noteLines(outcome.done)) process.stderr.write(`${line[language]}\n`);
     writeFiles([
       { path: call.out ?? "", bytes: await workbookBytes(host, outcome.done.altTexts) },
       ...jsonOf(call, merged, ours.read),

@@ -82,7 +82,7 @@ export async function build({
 }
 
 /** The result of a check of the workbook. */
-export interface Checked extends Pick<Built, "result" | "language" | "followUp"> {
+export interface Checked extends Pick<Built, "result" | "language" | "followUp" | "notes"> {
   /** Address of a finding's first cell, such as `Services!G7`; the sheet alone where it has no cell. */
   readonly positionOf: (finding: Finding) => string;
 }
@@ -103,6 +103,7 @@ export async function check(today: string, language: Language): Promise<CheckOut
         result: evaluation.result,
         language: evaluation.language,
         followUp: evaluation.inputs.followUp,
+        notes: evaluation.notes,
         positionOf: (finding) => locate(finding)?.shown ?? "",
       },
     };

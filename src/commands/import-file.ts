@@ -1,15 +1,26 @@
 /** Lists as tables, and matches their columns to those of the table that they are imported into. */
 import { readCsv } from "../import/csv";
-import { matchColumns, matchedSource, type ColumnMatch } from "../import/matched-columns";
+import {
+  keptBeside,
+  matchColumns,
+  matchedSource,
+  OWN_COLUMN,
+  type ColumnMatch,
+} from "../import/matched-columns";
 import type { RawList } from "../import/reading/raw-list";
 import { csvProblemText } from "../import/texts";
 import type { Language } from "../locale/language";
 import { IMPORTS, type Import } from "../run/read-inputs";
 import type { TableSource } from "../workbook/table/table";
-import { importDefinition } from "./import-table";
+import { importDefinition, KEEP_OWN } from "./import-table";
 
-/** The field of each column of the file; null: the column is left out. */
+/** The field of each column of the file, or that it is kept beside; null: the column is left out. */
 export type ImportMatch = ColumnMatch;
+
+/** Whether a column is matched with a field. */
+export const isField = (key: string | null): key is string => key !== null && key !== OWN_COLUMN;
+
+export { OWN_COLUMN };
 
 /** The tables that can be imported, in the order in which they are offered. */
 export const IMPORT_TABLES: readonly Import[] = IMPORTS;
@@ -41,12 +52,16 @@ export const tableOfList = ({ source, rows, numbers }: RawList): TableSource => 
   };
 };
 
-/** Matches headers to the fields of the table, by name. */
-export const matchImport = (
+/** Matches headers to the fields of the table, by name; others are kept beside where the table can have columns of the planner's own. */
+export function matchImport(
   table: Import,
   headers: readonly string[],
   language: Language,
-): ImportMatch => matchColumns(importDefinition(table, language), headers);
+): ImportMatch {
+  const definition = importDefinition(table, language);
+  const match = matchColumns(definition, headers);
+  return KEEP_OWN.has(table) ? keptBeside(definition, headers, match) : match;
+}
 
 /** The source with only the matched columns, under their fields' names. */
 export const matchedImport = (source: TableSource, match: ImportMatch): TableSource =>

@@ -22,6 +22,16 @@ import { IMPORTS, readInputs, type Import, type Imports } from "../run/read-inpu
 import type { WorkbookInputs } from "../workbook/inputs";
 import type { Outcome, Refused } from "./outcome";
 
+/** Tables with a row for each record, which can have columns of the planner's own. */
+export const KEEP_OWN: ReadonlySet<Import> = new Set<Import>([
+  "services",
+  "channels",
+  "groups",
+  "requirements",
+  "rules",
+  "contacts",
+]);
+
 /** The definition of a table that can be imported, whatever its records are. */
 export type ImportDefinition = TableDefinition<Record<string, unknown>>;
 

@@ -15,7 +15,7 @@ import {
   type FileChild,
 } from "docx";
 import type { DocumentCell, DocumentTable } from "./content";
-import { BODY_SIZE, COLORS, HALVES, hex, run } from "./docx-texts";
+import { BODY_SIZE, COLORS, directionOf, HALVES, hex, run } from "./docx-texts";
 
 /** Twentieths of a point in a point. */
 const TWENTIETHS = 20;
@@ -67,6 +67,7 @@ const tableCell = (
       : { shading: { type: ShadingType.CLEAR, color: "auto", fill: hex(fill) } }),
     children: [
       new Paragraph({
+        ...directionOf(cell.text),
         alignment: ALIGNED[cell.align ?? "left"],
         spacing: { before: 0, after: 0 },
         // Also where there is no text, so that rows with blank cells are no higher.

@@ -1,5 +1,6 @@
 /** Texts of a Word file, with the measures and colours that its parts have in common. */
-import { TextRun, type IRunOptions } from "docx";
+import { TextRun, type IParagraphOptions, type IRunOptions } from "docx";
+import { isRightToLeft } from "../xlsx/cells/reading-order";
 import type { DocumentCell } from "./content";
 import { inXml } from "./in-xml";
 
@@ -32,5 +33,14 @@ export function runOptions(
   return options;
 }
 
+/** A text with the direction of its first letter. */
 export const run = ({ text, ...style }: DocumentCell, size?: number): TextRun =>
-  new TextRun({ ...runOptions(style, size), text: inXml(text) });
+  new TextRun({
+    ...runOptions(style, size),
+    text: inXml(text),
+    ...(isRightToLeft(text) ? { rightToLeft: true } : {}),
+  });
+
+/** The direction of a paragraph: that of its first letter. */
+export const directionOf = (text: string): Pick<IParagraphOptions, "bidirectional"> =>
+  isRightToLeft(text) ? { bidirectional: true } : {};

@@ -19,7 +19,7 @@ import { dated, LOCALES } from "./dated";
 import { translated } from "./document-run";
 import { chartOf } from "./docx-chart";
 import { tableOf } from "./docx-table";
-import { BODY_SIZE, COLORS, HALVES, hex, run, runOptions } from "./docx-texts";
+import { BODY_SIZE, COLORS, directionOf, HALVES, hex, run, runOptions } from "./docx-texts";
 import { inXml } from "./in-xml";
 
 /** A4, with margins, in twentieths of a point. */
@@ -64,9 +64,10 @@ function blockOf(block: DocumentBlock, width: number): FileChild[] {
     case "heading":
       return [
         new Paragraph({
+          ...directionOf(block.text),
           heading: HeadingLevel.HEADING_1,
           keepNext: true,
-          children: [new TextRun(inXml(block.text))],
+          children: [run({ text: block.text })],
         }),
       ];
     case "paragraph": {
@@ -76,6 +77,7 @@ function blockOf(block: DocumentBlock, width: number): FileChild[] {
       return [
         new Paragraph({
           ...PARAGRAPHS[style],
+          ...directionOf(text.text),
           children: [run(text, style === "note" ? BODY_SIZE - 1.5 : undefined)],
         }),
       ];
@@ -84,9 +86,10 @@ function blockOf(block: DocumentBlock, width: number): FileChild[] {
       return block.texts.map(
         (text) =>
           new Paragraph({
+            ...directionOf(text),
             numbering: { reference: BULLETS, level: 0 },
             spacing: { before: 0, after: 50 },
-            children: [new TextRun(inXml(text))],
+            children: [run({ text })],
           }),
       );
     case "legend":

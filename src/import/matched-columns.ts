@@ -10,7 +10,10 @@ import {
 import { meaningOfHeader } from "./vocabulary/field-words";
 import { phraseOf } from "./vocabulary/words";
 
-/** The field of each column; null: the column is left out. */
+/** What a column is matched with when it is kept beside the fields, under its own header. */
+export const OWN_COLUMN = "own";
+
+/** The field of each column, or `OWN_COLUMN`; null: the column is left out. */
 export type ColumnMatch = readonly (string | null)[];
 
 const namesOf = <T>(definition: TableDefinition<T>, key: keyof T & string): string[] => {
@@ -56,15 +59,33 @@ export function matchColumns<T>(
   });
 }
 
+/** The match with the columns of no field kept beside, but for headers that stand twice. */
+export const keptBeside = <T>(
+  definition: TableDefinition<T>,
+  headers: readonly string[],
+  match: ColumnMatch,
+): ColumnMatch =>
+  match.map((key, column) => {
+    const header = headers[column] ?? "";
+    if (key !== null || header.trim() === "") return key;
+    return fieldOfHeader(definition, header) === null && headers.indexOf(header) === column
+      ? OWN_COLUMN
+      : null;
+  });
+
 /** The table with only the matched columns, under the names of their fields; positions refer to the source. */
 export function matchedSource(source: TableSource, match: ColumnMatch): TableSource {
   const columns = match.flatMap((key, column) => (key === null ? [] : [{ key, column }]));
+  const keepsOwn = match.includes(OWN_COLUMN);
   return {
     source: source.source,
-    headers: columns.map(({ key }) => key),
+    headers: columns.map(({ key, column }) =>
+      key === OWN_COLUMN ? (source.headers[column] ?? "") : key,
+    ),
     rows: source.rows.map((row) => columns.map(({ column }) => row[column] ?? "")),
     position: (row, column) =>
       source.position(row, column === null ? null : (columns[column]?.column ?? null)),
-    ownColumns: source.ownColumns,
+    ownColumns: source.ownColumns || keepsOwn,
+    keepsOwn,
   };
 }

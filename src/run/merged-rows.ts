@@ -89,8 +89,8 @@ const SAME: readonly ((one: Contact, other: Contact) => boolean)[] = [
 /** A file's rows without those that say the same as one before. */
 function distinctContacts(entries: readonly InputEntry<Contact>[]): readonly InputEntry<Contact>[] {
   const seen = new Set<string>();
-  return entries.filter(({ record }) => {
-    const key = JSON.stringify(record);
+  return entries.filter(({ record, own = {} }) => {
+    const key = JSON.stringify([record, own]);
     return !seen.has(key) && seen.add(key);
   });
 }

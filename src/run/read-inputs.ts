@@ -4,6 +4,7 @@ import type { Channel, Model, Service } from "../domain/model/model";
 import { DEFAULT_SETTINGS, type Settings } from "../domain/model/settings";
 import type { Language } from "../locale/language";
 import { CHANNELS } from "../sheets/channels/table";
+import { choiceNotes } from "../sheets/conflicts/reading";
 import { CONTACTS } from "../sheets/contacts/table";
 import { readChecks } from "../sheets/checks/table";
 import { GROUPS, rowOfTargetGroup, targetGroupOfRow } from "../sheets/groups/table";
@@ -218,7 +219,7 @@ export function readInputs(
     },
     // What is gone makes other problems, which would only hide it.
     problems: (snapshot.problems ?? []).length > 0 ? (snapshot.problems ?? []) : problems,
-    notes,
+    notes: [...notes, ...choiceNotes(snapshot.sheets.get("conflicts"))],
   };
 }
 

@@ -116,6 +116,7 @@ export type FileText = keyof typeof FILE_TEXTS;
 /** What is to be said of a file, with its values. */
 export interface FileNote {
   readonly code: FileText;
+  /** By name, or by name and language where they are words: `columns.sv`. */
   readonly values: Readonly<Record<string, string | number>>;
   /** What cannot be read, for `not-readable`. */
   readonly problem?: Problem;
@@ -153,7 +154,13 @@ export function noteText(
   { code, values, problem, also = [] }: FileNote,
   language: Language,
 ): string {
-  const words = problem === undefined ? values : { problem: problemLine(problem, language) };
+  const worded = Object.entries(values).map(
+    ([key, value]) => [key.replace(new RegExp(`\\.${language}$`), ""), value] as const,
+  );
+  const words =
+    problem === undefined
+      ? Object.fromEntries(worded)
+      : { problem: problemLine(problem, language) };
   return [
     fill(FILE_TEXTS[code][language], words),
     ...also.map((one) => noteText(one, language)),

@@ -43,6 +43,10 @@ const useStyles = makeStyles({
       maxWidth: "100%",
     },
     "& .fui-Select__select": { width: "100%", textOverflow: "ellipsis" },
+    // Names in Hebrew or Arabic are read their own way, whatever stands around them.
+    "& :is(h2, h3, p, li, dt, dd, th, td, label, legend, summary, option, strong, span, button)": {
+      unicodeBidi: "plaintext",
+    },
     "& .fui-Field": { gridTemplateColumns: "minmax(0, 1fr)" },
     // What has the focus is not hidden under a notice above or the effect of weights below.
     "& button, & input, & select, & textarea, & summary": {

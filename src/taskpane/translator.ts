@@ -21,6 +21,21 @@ export interface Translator {
   percent(share: number): string;
 }
 
+/** Letters of scripts that are written from right to left. */
+const RIGHT_TO_LEFT =
+  /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u;
+/** Signs around what has a direction of its own: the first letter's. */
+const [ISOLATE, END] = ["\u2068", "\u2069"];
+
+/** The values of a sentence, those that are written the other way set apart, so that neither turns the other round. */
+const apart = (values: Values = {}): Values =>
+  Object.fromEntries(
+    Object.entries(values).map(([name, value]) => [
+      name,
+      RIGHT_TO_LEFT.test(String(value)) ? `${ISOLATE}${value}${END}` : value,
+    ]),
+  );
+
 const LOCALES = { sv: "sv-SE", en: "en-GB" } as const;
 
 export function translatorOf(shown: PaneLanguage): Translator {
@@ -31,7 +46,7 @@ export function translatorOf(shown: PaneLanguage): Translator {
     shown,
     language,
     reported,
-    t: (text, values) => fill(reported(text[language]), values),
+    t: (text, values) => fill(reported(text[language]), apart(values)),
     number: (value, decimals = 0) =>
       new Intl.NumberFormat(locale, { maximumFractionDigits: decimals }).format(value),
     percent: (share) =>

@@ -245,7 +245,9 @@ function saveSheets(
   };
   let mark = [...loaded.dynamic][0];
   const dynamicNumber = (): string => (mark ??= addDynamicMark(loaded.parts, loaded.path));
-  const writing = { formatOf, dynamicNumber, cellsOf: chartCells(content) };
+  const ordered = (format: number, rightToLeft: boolean): number =>
+    loaded.styles.ordered(format, rightToLeft);
+  const writing = { formatOf, ordered, dynamicNumber, cellsOf: chartCells(content) };
   let uncalculated = content.calculateOnOpening === true;
   const removed = loaded.sheets.length > sheets.filter(({ isNew }) => !isNew).length;
   let formulasChanged = removed;

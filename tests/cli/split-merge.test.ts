@@ -56,10 +56,7 @@ beforeAll(() => {
       at("ours.xlsx"),
       "--out-dir",
       at("sent"),
-      "--due",
-      "2026-04-01",
-      "--json",
-      at("split.json"),
+      ...["--due", "2026-04-01", "--json", at("split.json")],
       ...DAY,
     ],
   );
@@ -303,7 +300,11 @@ test("conflicts leave the coordinator's value, a choice is carried out by the ne
     ["build", at("wrong.xlsx"), "--out", at("open.xlsx"), ...DAY],
   );
   expect([carried?.code, wrong?.code]).toEqual([0, 0]);
-  // What is no choice settles nothing, and stays to be put right.
+  // What is no choice settles nothing, is told with its cell and what may be chosen, and stays to be put right.
+  expect(wrong?.stderr).toMatch(
+    /^Conflicts!K5, column Choice: “Ask the board” is not a choice here\. Use one of: Ours, Theirs \(south\), Base\.$/m,
+  );
+  expect(carried?.stderr).not.toMatch(/is not a choice/);
   const open = tableOf(await openFile(at("open.xlsx")), "Conflicts");
   expect(valueOf(open, "open", "Choice")).toBe("Ask the board");
   const settled = await openFile(at("settled.xlsx"));

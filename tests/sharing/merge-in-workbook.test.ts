@@ -117,6 +117,40 @@ test("the same files merged again change nothing", () =>
     expect((await host.content()).sheets.map(({ cells }) => cells)).toEqual(first);
   }));
 
+test("a new row comes whole in one run: its own columns and the year of its volumes, in whatever order the files are given", () =>
+  onSmallWorkbook(async (host) => {
+    await Excel.run(async (context) => {
+      context.workbook.tables.getItem("Services").columns.add(undefined, undefined, "Ansvarig");
+      await context.sync();
+    });
+    const build = await returned(host, "Bygg", (content) => {
+      addRow(tableOf(content, "Services"), {
+        ...{ Id: "sign", Tjänst: "Skyltlov", Förvaltning: "Bygg", Ansvarig: "Enhet 3" },
+      });
+      addRow(tableOf(content, "Current"), { Id: "sign", letter: 40 });
+    });
+    const care = await returned(host, "Omsorg", (content) => {
+      put(tableOf(content, "Matrix"), "care", "web", "B");
+    });
+    const merged = await mergeReturned({ files: [...care, ...build], ...OPTIONS });
+    expect(merged).toMatchObject({ ok: true, done: { merged: { conflicts: [] } } });
+    const now = await host.content();
+    expect(valueOf(tableOf(now, "Services"), "sign", "Ansvarig")).toBe("Enhet 3");
+    expect(valueOf(tableOf(now, "Current"), "sign", "År")).toBe(2026);
+    const { sheet, table } = tableOf(now, "Log");
+    const last = table.area.row + table.area.rows - 1;
+    const lines = [last - 2, last - 1].map((row) =>
+      [...(sheet.cells.get(row)?.values() ?? [])].map(({ value }) => value),
+    );
+    expect(lines.map(String)).toEqual([
+      expect.stringContaining("Bygg.xlsx"),
+      expect.stringContaining("Omsorg.xlsx"),
+    ]);
+    const cells = now.sheets.map(({ cells: own }) => own);
+    expect(await mergeReturned({ files: build, ...OPTIONS })).toMatchObject({ ok: true });
+    expect((await host.content()).sheets.map(({ cells: own }) => own)).toEqual(cells);
+  }));
+
 test("a volume that was cleared is cleared, and text that looks like a formula stays text", () =>
   onSmallWorkbook(async (host) => {
     const files = await returned(host, "Bygg", (content) => {

@@ -21,8 +21,9 @@ import type { WorkbookContent } from "../../src/xlsx/content";
 import { openXlsx } from "../../src/xlsx/open";
 import { saveXlsx } from "../../src/xlsx/save";
 import { unzipSync } from "fflate";
-import { onSmallWorkbook } from "../commands/small-workbook";
-import { put, tableOf, valueOf } from "./edit-file";
+import { columnName } from "../../src/a1/address";
+import { onSmallWorkbook, writeAt } from "../commands/small-workbook";
+import { cellOf, put, tableOf, valueOf } from "./edit-file";
 
 const TODAY = "2026-03-02";
 const RUN = { today: TODAY, language: "sv" } as const;
@@ -242,6 +243,11 @@ test("a conflict is chosen in, carried out by name, and gone from the open ones"
     ]);
     expect(conflict?.cell?.reasons.length).toBeGreaterThan(0);
     const key = conflict?.key ?? "";
+    const { row, column } = cellOf(tableOf(await host.content(), "Conflicts"), "öppen", "Val");
+    await writeAt("Konflikter", `${columnName(column)}${row + 1}`, [["Bo har rätt"]]);
+    expect(openConflicts(await overviewNow(), "en")).toMatchObject([
+      { chosen: null, typed: "Bo har rätt" },
+    ]);
     expect(await chooseIn(key, 1, "Så sa Bo")).toMatchObject({ ok: true });
     expect(openConflicts(await overviewNow(), "en")).toMatchObject([
       { chosen: 1, note: "Så sa Bo" },

@@ -34,6 +34,12 @@ const TEXTS = TABLES.flatMap((table) => Object.values(table) as unknown[])
 const holes = (text: string): string[] =>
   [...text.matchAll(/\{(\w+)\}/g)].map(([hole]) => hole).sort();
 
+test("a name that is written from right to left is set apart in a sentence, others are not", () => {
+  const t = (name: string) => translatorOf("en").t({ sv: "", en: "{name} (new)" }, { name });
+  expect(t("رخصة")).toBe("\u2068رخصة\u2069 (new)");
+  expect(t("Permit")).toBe("Permit (new)");
+});
+
 describe("texts", () => {
   it.each(TEXTS)("%s has the same values in both languages, and no blanks", (_key, text) => {
     expect(holes(text.sv)).toEqual(holes(text.en));

@@ -37,6 +37,28 @@ describe("texts", () => {
     );
   });
 
+  it("says of a text from right to left that it is read so, until another stands there", async () => {
+    const texts = ["رخصة البناء (2026)", "Permit (رخصة)", "(1) שירות", "12"];
+    const sheet = { ...blankSheet("A"), cells: cellsOf(texts.map((text) => [constant(text)])) };
+    const orders = (bytes: Uint8Array): readonly (string | undefined)[] => {
+      const { "xl/styles.xml": styles = "", "xl/worksheets/sheet1.xml": cells = "" } =
+        unpack(bytes);
+      const [, formats = ""] = /<cellXfs[^>]*>(.*?)<\/cellXfs>/su.exec(styles) ?? [];
+      const each = [...formats.matchAll(/<xf\b[^>]*?(?:\/>|>.*?<\/xf>)/gsu)].map(
+        ([format]) => format,
+      );
+      return [...cells.matchAll(/<c r="A\d+"(?: s="(\d+)")?/gu)].map(
+        ([, style = "0"]) => /readingOrder="(\d)"/u.exec(each[Number(style)] ?? "")?.[1],
+      );
+    };
+    const first = await saveXlsx(blankContent(sheet));
+    expect(orders(first)).toEqual(["2", undefined, "2", undefined]);
+    const read = await openXlsx(first);
+    const cell = read.sheets[0]?.cells.get(0)?.get(0);
+    read.sheets[0]?.cells.get(0)?.set(0, { value: "Permit (2026)", style: cell?.style ?? 0 });
+    expect(orders(await saveXlsx(read))).toEqual([undefined, undefined, "2", undefined]);
+  });
+
   it("stores a text that occurs often once", async () => {
     const sheet = {
       ...blankSheet("A"),

@@ -29,7 +29,7 @@ import type { Overview } from "../overview";
 import type { Reported } from "../reported";
 import { changesOf } from "../reported-changes";
 import type { RunOptions } from "../run-options";
-import { cellTexts, namesIn } from "./returned";
+import { cellTexts, wordsIn } from "./returned";
 
 /** One way out of a conflict. */
 export interface ShownChoice {
@@ -52,6 +52,8 @@ export interface OpenConflict {
   readonly what: string;
   readonly choices: readonly ShownChoice[];
   readonly chosen: Choice | null;
+  /** What is written as the choice and is none of them; "" where there is no such thing. */
+  readonly typed: string;
   readonly note: string;
   /** The cell of the matrix that it is about; null: it is about none. */
   readonly cell: CellInspection | null;
@@ -95,7 +97,8 @@ function reasonOf(
  * @param language of the words; letters are those of the workbook
  */
 export function openConflicts(overview: Overview, language: Language): readonly OpenConflict[] {
-  const { snapshot, language: letters, evaluated } = overview;
+  const { snapshot } = overview;
+  const words = wordsIn(overview, language);
   const all = readConflicts(snapshot.sheets.get("conflicts"));
   const following = [...followers(all)];
   const followed = new Set(following.map(([one]) => one));
@@ -103,13 +106,11 @@ export function openConflicts(overview: Overview, language: Language): readonly 
     .filter((one) => one.settled === null && !followed.has(one))
     .map((kept): OpenConflict => {
       const behind = following.filter(([, of]) => of === kept).map(([one]) => one.conflict);
-      const { conflict, choice, note } = kept;
-      const { table, field, id, service, channel } = conflict;
-      const row = { id, service, channel, fields: {} };
+      const { conflict, choice, typed = "", note } = kept;
       return {
         key: keyText(kept),
         kind: KIND_WORDS[conflict.kind][language],
-        ...cellTexts({ table, key: conflict.key, field, row }, language, namesIn(evaluated)),
+        ...cellTexts(conflict, words),
         choices: choicesOf(conflict, language).map(({ choice: one, shown }): ShownChoice => {
           const their = typeof one === "number" ? conflict.theirs[one] : undefined;
           const value =
@@ -123,12 +124,13 @@ export function openConflicts(overview: Overview, language: Language): readonly 
           return {
             choice: one,
             name,
-            value: shownValue(value, conflict, letters, language),
+            value: shownValue(value, conflict, words),
             reasons: behind.flatMap((other) => reasonOf(other, one, their?.file ?? null)),
             who: their?.who ?? "",
           };
         }),
         chosen: choice,
+        typed,
         note,
         cell: inspected(conflict, overview),
       };

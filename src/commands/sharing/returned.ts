@@ -1,17 +1,24 @@
 /** Files that came back, as the pane shows them before anything is written, and the merge of them. */
 import type { Language } from "../../locale/language";
-import type { FindingNames } from "../../locale/findings";
 import { cellName } from "../../sharing/content/content";
-import type { CellKey } from "../../sharing/merge/types";
+import type { CellKey, Change } from "../../sharing/merge/types";
+import { plainValue } from "../../sharing/content/value";
 import type { FileReport, MergePreview } from "../../sharing/merge-files";
 import { withGivenBase } from "../../sharing/files/given-base";
 import type { FileReading, ReturnedFile } from "../../sharing/files/returned-file";
 import type { Sending } from "../../sharing/sendings";
 import { noteText, unreadableFile } from "../../sharing/texts";
 import { fieldLabel, tableLabel } from "../../sheets/conflicts/labels";
+import {
+  channelName,
+  conflictWords,
+  rowName,
+  type ConflictWords,
+  type NamedCell,
+} from "../../sheets/conflicts/conflict-words";
 import { shownValue } from "../../sheets/conflicts/shown-value";
 import { KIND_WORDS } from "../../sheets/conflicts/texts";
-import { idKey } from "../../domain/model/same-id";
+import { KnownIds, type KnownTables, type NamedId } from "../../workbook/known-ids";
 import type { Evaluated, Overview } from "../overview";
 import { mergeReturned, previewMerge, readReturned, type MergeOptions } from "../merge";
 import type { Outcome } from "../outcome";
@@ -76,36 +83,62 @@ const MERGED = {
 
 /** What a cell is called: its service or record, its channel and its field. */
 export function cellTexts(
-  { table, row, field }: CellKey,
-  language: Language,
-  names: FindingNames | null,
+  cell: NamedCell,
+  words: ConflictWords,
 ): { readonly sheet: string; readonly what: string } {
-  const { service, channel, id } = cellName(table, row, field);
-  const nameOf = (one: string | null, of: "service" | "channel"): string =>
-    one === null ? "" : (names?.[of](one) ?? one);
-  const about = service === null ? (id ?? "") : nameOf(service, "service");
   return {
-    sheet: tableLabel(table, language),
-    what: [about, nameOf(channel, "channel"), fieldLabel({ table, field }, language)]
+    sheet: tableLabel(cell.table, words.language),
+    what: [rowName(cell, words), channelName(cell, words), fieldLabel(cell, words.language)]
       .filter((text) => text !== "")
       .join(" · "),
   };
 }
 
-/** Names by ids in any case; null: they are not known. */
-export function namesIn(evaluated: Evaluated | null): FindingNames | null {
-  if (evaluated === null) return null;
-  const { services, channels } = evaluated.result.model;
-  const byKey = (records: readonly { readonly id: string }[]) =>
-    new Map(records.map(({ id }) => [idKey(id), id]));
-  const [service, channel] = [byKey(services), byKey(channels)];
-  const { names } = evaluated;
+const RECORDS: Readonly<Record<keyof KnownTables, string>> = {
+  services: "Services",
+  channels: "Channels",
+  groups: "TargetGroups",
+  requirements: "Requirements",
+};
+
+/** The names of a workbook's records, and of those that files add. */
+function knownIn(evaluated: Evaluated | null, changes: readonly Change[]): KnownTables {
+  const of = (table: keyof KnownTables): KnownIds => {
+    const added = changes.flatMap(({ table: name, field, row, to }): readonly NamedId[] =>
+      name === RECORDS[table] && field === "name"
+        ? [{ id: row.id, name: String(plainValue(to)) }]
+        : [],
+    );
+    return new KnownIds([...(evaluated?.result.model[table] ?? []), ...added], table);
+  };
   return {
-    ...names,
-    service: (id) => names.service(service.get(idKey(id)) ?? id),
-    channel: (id) => names.channel(channel.get(idKey(id)) ?? id),
+    services: of("services"),
+    channels: of("channels"),
+    groups: of("groups"),
+    requirements: of("requirements"),
   };
 }
+
+/**
+ * The words in which conflicts and changes are shown.
+ * @param language of the words; letters are those of the workbook
+ * @param changes that add records, whose names are not in the workbook yet
+ */
+export const wordsIn = (
+  { evaluated, language: letters }: Pick<Overview, "evaluated" | "language">,
+  language: Language,
+  changes: readonly Change[] = [],
+): ConflictWords =>
+  conflictWords(
+    { language, known: knownIn(evaluated, changes) },
+    letters,
+    evaluated?.result ?? null,
+  );
+
+const namedCell = ({ table, key, row, field }: CellKey): NamedCell => {
+  const { service, channel } = cellName(table, row, field);
+  return { table, key, field, id: row.id, service, channel };
+};
 
 /** What was sent, as the file says; none: it does not say. */
 const senderOf = ({ name, sent, theirs }: ReturnedFile): readonly Sending[] => {
@@ -118,9 +151,9 @@ const senderOf = ({ name, sent, theirs }: ReturnedFile): readonly Sending[] => {
 function shownPreview(
   { files, changes, conflicts }: MergePreview,
   language: Language,
-  { evaluated, language: letters }: Pick<Overview, "evaluated" | "language">,
+  overview: Pick<Overview, "evaluated" | "language">,
 ): Omit<Returned, "merge"> {
-  const names = namesIn(evaluated);
+  const words = wordsIn(overview, language, changes);
   return {
     senders: files.flatMap(({ merged }) => (merged === null ? [] : senderOf(merged))),
     files: files.map(({ problem, department, merged, ...file }) => ({
@@ -129,22 +162,25 @@ function shownPreview(
       problem: problem === null ? "" : noteText(problem, language),
       isLeftOut: merged === null,
     })),
-    changes: changes.map(({ from, to, files: of, ...cell }) => ({
-      ...cellTexts(cell, language, names),
-      from: shownValue(from, cell, letters, language),
-      to: shownValue(to, cell, letters, language),
-      files: of.join(", "),
-    })),
-    conflicts: conflicts.map(({ kind, ours, theirs, ...cell }) => ({
-      ...cellTexts(cell, language, names),
-      kind: KIND_WORDS[kind][language],
-      isProposal: kind === "proposal",
-      ours: shownValue(ours, cell, letters, language),
-      theirs: theirs.map(({ file, value }) => ({
-        file,
-        value: shownValue(value, cell, letters, language),
-      })),
-    })),
+    changes: changes.map(({ from, to, files: of, ...change }) => {
+      const cell = namedCell(change);
+      return {
+        ...cellTexts(cell, words),
+        from: shownValue(from, cell, words),
+        to: shownValue(to, cell, words),
+        files: of.join(", "),
+      };
+    }),
+    conflicts: conflicts.map(({ kind, ours, theirs, ...conflict }) => {
+      const cell = namedCell(conflict);
+      return {
+        ...cellTexts(cell, words),
+        kind: KIND_WORDS[kind][language],
+        isProposal: kind === "proposal",
+        ours: shownValue(ours, cell, words),
+        theirs: theirs.map(({ file, value }) => ({ file, value: shownValue(value, cell, words) })),
+      };
+    }),
   };
 }
 

@@ -6,7 +6,9 @@ import { STATUSES } from "../../domain/decisions/service-status";
 import { readVolume } from "../../sheets/current/table";
 import { classOf } from "../../locale/class-codes";
 import type { Entry, InputEntries, WorkbookInputs } from "../../workbook/inputs";
-import { CHANNEL_FIELD, type Fields } from "../content/content";
+import type { OwnCells } from "../../workbook/table/table";
+import { CHANNEL_FIELD, OWN_FIELD, type Fields } from "../content/content";
+import { withYears } from "../../run/volumes-by-year";
 import { withTypedRows } from "./added-typed";
 import type { NewRow } from "./new-row";
 import { SHARED_TABLES } from "../content/tables";
@@ -40,6 +42,16 @@ function freeId(prefix: string, entries: readonly Entry<never>[]): string {
   return next();
 }
 
+/** The cells of a new row in the planner's own columns, by header. */
+const ownCells = (fields: Fields): OwnCells =>
+  Object.fromEntries(
+    Object.entries(fields).flatMap(([field, value]) =>
+      field.startsWith(OWN_FIELD) && typeof value !== "object" && !isBlankValue(value)
+        ? [[field.slice(OWN_FIELD.length), value] as const]
+        : [],
+    ),
+  );
+
 /** The record of a new row as an entry. @param before the entries that there are */
 function entryOf(
   { table, fields }: NewRow,
@@ -50,7 +62,7 @@ function entryOf(
   const whole =
     prefix === undefined || id !== "" ? fields : { ...fields, id: freeId(prefix, before) };
   const record = SHARED_TABLES.find(({ name }) => name === table)?.record?.(whole) ?? null;
-  return record === null ? [] : [{ record: record as never, row: null }];
+  return record === null ? [] : [{ record: record as never, row: null, own: ownCells(fields) }];
 }
 
 /** The ids as the tables of the inputs spell them. */
@@ -71,7 +83,12 @@ const channelCells = (
 
 const textOf = (fields: Fields, field: string): string => String(plainValue(fields[field] ?? ""));
 
-export function withNewRows(inputs: WorkbookInputs, rows: readonly NewRow[]): WorkbookInputs {
+/** @param assumed the year of new volumes where none is stated; 0: it is not known */
+export function withNewRows(
+  inputs: WorkbookInputs,
+  rows: readonly NewRow[],
+  assumed: number,
+): WorkbookInputs {
   if (rows.length === 0) return inputs;
   const entries: Record<keyof InputEntries, readonly Entry<never>[]> = {
     ...(inputs.entries as unknown as Record<keyof InputEntries, readonly Entry<never>[]>),
@@ -92,6 +109,31 @@ export function withNewRows(inputs: WorkbookInputs, rows: readonly NewRow[]): Wo
   const matrix = ofTable("Matrix");
   const current = ofTable("Current");
   const whole = withTypedRows(inputs, rows, { service, channel });
+  const volumes = withYears(
+    {
+      current: [
+        ...inputs.volumes,
+        ...current.flatMap(({ key, fields }) =>
+          channelCells(fields).flatMap(([id, value]): readonly VolumeEntry[] => {
+            const reading = readVolume(value);
+            const volume = reading.ok ? reading.value : reading.outside;
+            return volume === null || volume === undefined
+              ? []
+              : [{ service: serviceId(service(key)), channel: channelId(channel(id)), volume }];
+          }),
+        ),
+      ],
+      years: new Map([
+        ...inputs.followUp.years,
+        ...current.flatMap(({ key, fields }) => {
+          const year = plainValue(fields["year"] ?? "");
+          return typeof year === "number" ? [[serviceId(service(key)), year] as const] : [];
+        }),
+      ]),
+      past: [],
+    },
+    assumed,
+  );
   return {
     ...whole,
     entries: own,
@@ -122,28 +164,8 @@ export function withNewRows(inputs: WorkbookInputs, rows: readonly NewRow[]): Wo
         date: textOf(fields, "date"),
       })),
     ],
-    volumes: [
-      ...inputs.volumes,
-      ...current.flatMap(({ key, fields }) =>
-        channelCells(fields).flatMap(([id, value]): readonly VolumeEntry[] => {
-          const reading = readVolume(value);
-          const volume = reading.ok ? reading.value : reading.outside;
-          return volume === null || volume === undefined
-            ? []
-            : [{ service: serviceId(service(key)), channel: channelId(channel(id)), volume }];
-        }),
-      ),
-    ],
-    followUp: {
-      ...whole.followUp,
-      years: new Map([
-        ...inputs.followUp.years,
-        ...current.flatMap(({ key, fields }) => {
-          const year = plainValue(fields["year"] ?? "");
-          return typeof year === "number" ? [[serviceId(service(key)), year] as const] : [];
-        }),
-      ]),
-    },
+    volumes: volumes.current,
+    followUp: { ...whole.followUp, years: volumes.years },
     needs: [
       ...inputs.needs,
       ...ofTable("Needs").flatMap(({ key, fields }) =>

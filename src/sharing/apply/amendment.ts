@@ -1,4 +1,5 @@
 /** What a merge, or the choices in conflicts, do to a workbook: cells that are typed into, rows that are added, rows that are emptied. */
+import { yearOf } from "../../domain/assumptions/channel-values";
 import type { Language } from "../../locale/language";
 import { BLANK } from "../../workbook/cell";
 import type { WorkbookInputs } from "../../workbook/inputs";
@@ -9,6 +10,7 @@ import { GRIDS, OWN_FIELD, type Fields } from "../content/content";
 import { knownOf } from "../content/known-of";
 import type { LocatedTable } from "../content/located";
 import { SHARED_TABLES } from "../content/tables";
+import type { Value } from "../content/value";
 import type { Change } from "../merge/types";
 import { withNewRows } from "./added-rows";
 import type { NewRow } from "./new-row";
@@ -54,20 +56,27 @@ const moved = ({ inserts }: SheetPlan, what: "rows" | "columns", at: number): nu
     at,
   );
 
-/** Whether a change has a cell, or a row that can be added: own columns are the planner's to make. */
+/** Whether a change has a cell, or a row that can be added: own columns are the planner's to make, and so are formulas in them. */
 export function cellsOf(snapshot: WorkbookSnapshot): (change: Change) => boolean {
   const located = new Map(SHARED_TABLES.map((table) => [table.name, table.locate(snapshot)]));
   const addable = new Set(
     SHARED_TABLES.filter(({ record }) => record !== undefined).map(({ name }) => name),
   );
-  return ({ table, key, field }) => {
+  return ({ table, key, field, to }) => {
     const found = located.get(table) ?? null;
     if (found === null) return false;
     if (found.rows.has(key)) return found.columnOf(field) !== null;
-    const canAdd = GRIDS.has(table) || addable.has(table);
-    return canAdd && !field.startsWith(OWN_FIELD);
+    if (field.startsWith(OWN_FIELD)) return addable.has(table) && isOwnAddable(found, field, to);
+    return GRIDS.has(table) || addable.has(table);
   };
 }
+
+/** Whether a new row can have a value in an own column: one that the workbook has, and a value that is no formula. */
+export const isOwnAddable = (
+  { columnOf }: Pick<LocatedTable, "columnOf">,
+  field: string,
+  value: Value,
+): boolean => columnOf(field) !== null && typeof value !== "object";
 
 /** @param changes of cells that the workbook has, and of rows that it gets */
 export function amendment(
@@ -112,7 +121,8 @@ export function amendment(
   const edited = editedSnapshot(snapshot, edits);
   return {
     snapshot: edited,
-    inputs: (inputs) => withNewRows(inputs, [...added.values()]),
+    inputs: (inputs) =>
+      withNewRows(inputs, [...added.values()], yearOf(snapshot.state?.created ?? "")),
     plans: (plans) =>
       plans.map((plan) => {
         const own = edits.filter(({ sheet }) => sheet === plan.key);

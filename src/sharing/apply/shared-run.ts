@@ -12,6 +12,7 @@ import { CHANNEL_FIELD } from "../content/content";
 import { contentOf } from "../content/tables";
 import { answersOf } from "../opinions/answers";
 import { foldedId, plainValue } from "../content/value";
+import { sortedFiles } from "../merge/sorted-files";
 import type { FileReport, MergePreview } from "../merge-files";
 import { withMerges, type MergedFile } from "../merges";
 import { fileNote, noteText } from "../texts";
@@ -110,7 +111,12 @@ export function sharedRun(
   const kept = readConflicts(snapshot.sheets.get("conflicts"));
   const carried = carriedOut(kept, by, today, cellsOf(snapshot));
   if (preview === null && carried.count === 0) return null;
-  const files = (preview?.files ?? []).filter(({ merged }) => merged !== null);
+  // In the order in which files count, so that the order they were given in changes nothing.
+  const files = sortedFiles(
+    (preview?.files ?? []).flatMap((report) =>
+      report.merged === null ? [] : [{ name: report.file, report }],
+    ),
+  ).map(({ report }) => report);
   const savedBy = new Map(files.map((report) => [report.file, report.savedBy]));
   const fresh = (preview?.conflicts ?? []).map((conflict) =>
     keptConflict(conflict, (file) =>

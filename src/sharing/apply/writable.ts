@@ -2,6 +2,7 @@
 import type { WorkbookSnapshot } from "../../workbook/snapshot";
 import type { ReferencedTable } from "../../workbook/fields";
 import { KnownIds } from "../../workbook/known-ids";
+import { isOwnAddable } from "./amendment";
 import { OWN_FIELD, GRIDS, type Content, type Fields } from "../content/content";
 import type { Knows } from "../content/located";
 import { SHARED_TABLES } from "../content/tables";
@@ -71,7 +72,10 @@ export function writable(snapshot: WorkbookSnapshot, ours: Content, merged: Merg
     const found = located.get(change.table)?.found ?? null;
     if (found === null || !isSound(change)) return false;
     if (isThere(change)) return found.columnOf(change.field) !== null;
-    if (change.field.startsWith(OWN_FIELD)) return false;
+    const isOwn = change.field.startsWith(OWN_FIELD);
+    if (isOwn && (GRIDS.has(change.table) || !isOwnAddable(found, change.field, change.to))) {
+      return false;
+    }
     return soundRows.get(rowKey(change.table, change.key)) === true;
   };
   return {

@@ -1,6 +1,6 @@
 /** What was sent, as a person gives it for a file that does not carry it. */
 import { fileNote, type FileText } from "../texts";
-import { withLostColumns } from "./lost-columns";
+import { lostNote, withLostColumns } from "./lost-columns";
 import type { FileReading, ReturnedFile } from "./returned-file";
 
 /** Notes that say that a file does not carry what was sent. */
@@ -42,10 +42,7 @@ export function withGivenBase(reading: FileReading, was: FileReading): FileReadi
       ...file,
       ...{ theirs, base, isBaseGiven: true },
       sent: file.sent ?? was.file.sent,
-      notes: [
-        ...file.notes.filter(({ code }) => !ABOUT_BASE.has(code)),
-        ...(lost.length === 0 ? [] : [fileNote("columns-missing", { columns: lost.join(", ") })]),
-      ],
+      notes: [...file.notes.filter(({ code }) => !ABOUT_BASE.has(code)), ...lostNote(lost)],
     },
   };
 }

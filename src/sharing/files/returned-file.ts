@@ -12,7 +12,7 @@ import { contentOf } from "../content/tables";
 import { readBase, sha256 } from "../split/base";
 import { readSent, type Sent } from "../split/sent";
 import { fileNote, type FileNote } from "../texts";
-import { withLostColumns } from "./lost-columns";
+import { lostNote, withLostColumns } from "./lost-columns";
 import { foreignSheets, typedIn, type Typed } from "./not-merged";
 import { isResultSheet } from "./result-sheets";
 import { snapshotOf } from "./snapshot-of";
@@ -85,7 +85,7 @@ async function read({ name, bytes }: GivenFile): Promise<FileReading> {
       ? []
       : [fileNote(base.kind === "missing" ? "base-missing" : "base-changed")]),
     ...(gone.length === 0 ? [] : [fileNote("sheets-missing", { sheets: gone.join(", ") })]),
-    ...(lost.length === 0 ? [] : [fileNote("columns-missing", { columns: lost.join(", ") })]),
+    ...lostNote(lost),
   ];
   return {
     ok: true,

@@ -1,9 +1,13 @@
 /** Reads the conflicts on their sheet, with the choices. */
-import type { SheetSnapshot } from "../../workbook/snapshot";
+import { trimmed } from "../../workbook/cell";
+import { cellAt, tableOf, type SheetSnapshot } from "../../workbook/snapshot";
 import { ofJson } from "../../workbook/store/packed";
 import { tableCells } from "../../workbook/table/table-cells";
 import { CONFLICTS_TABLE } from "../../workbook/table-names";
-import { choiceNamed } from "./choices";
+import { cellAddress } from "../../a1/address";
+import { LANGUAGES } from "../../locale/language";
+import type { Problem } from "../../workbook/problem";
+import { choiceNamed, choicesOf } from "./choices";
 import type { ConflictCell, KeptConflict } from "./conflict";
 import { HEADERS, KIND_WORDS } from "./texts";
 
@@ -32,5 +36,37 @@ export function readConflicts(sheet: SheetSnapshot | undefined): readonly KeptCo
     const choice = choiceNamed(typed, stored.conflict);
     const kept = choice === null && typed.trim() !== "" ? { typed } : {};
     return [{ ...stored, choice, ...kept, note: text("note") }];
+  });
+}
+
+/** What is written as a choice of an open conflict and is none: it is left as it is, and told with what may be chosen. */
+export function choiceNotes(sheet: SheetSnapshot | undefined): readonly Problem[] {
+  const cells = tableCells(sheet, CONFLICTS_TABLE, HEADERS);
+  const column = cells?.columnOf("choice") ?? null;
+  const top = tableOf(sheet, CONFLICTS_TABLE)?.area.row;
+  if (sheet === undefined || cells === null || column === null || top === undefined) return [];
+  const header = trimmed(cellAt(sheet, top, column));
+  return cells.rows.flatMap(({ row, text }): readonly Problem[] => {
+    const stored = storedConflict(text("key"));
+    const value = text("choice");
+    if (stored?.settled !== null || value === "") return [];
+    if (choiceNamed(value, stored.conflict) !== null) return [];
+    const [sv = "", en = ""] = LANGUAGES.map((language) =>
+      choicesOf(stored.conflict, language)
+        .map(({ shown }) => shown)
+        .join(", "),
+    );
+    return [
+      {
+        code: "code-unknown",
+        position: {
+          source: sheet.name,
+          row: row + 1,
+          column: header,
+          cell: cellAddress(row, column),
+        },
+        values: { value, choices: en, "choices.sv": sv, "choices.en": en },
+      },
+    ];
   });
 }

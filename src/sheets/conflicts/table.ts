@@ -5,12 +5,22 @@ import { table } from "../../workbook/layout/parts";
 import { word, type RunContext } from "../../workbook/run-context";
 import { choicesOf } from "./choices";
 import { keyText, type ConflictCell, type ConflictValue, type KeptConflict } from "./conflict";
+import { channelName, conflictWords, rowName, type ConflictWords } from "./conflict-words";
 import { shownValue } from "./shown-value";
 import { HEADERS, KIND_WORDS, STATE_WORDS } from "./texts";
 
+const known = new WeakMap<RunContext, ConflictWords>();
+
+/** The words of a run, which are made once. */
+function wordsIn(run: RunContext): ConflictWords {
+  const words = known.get(run) ?? conflictWords(run.wording, run.language, run.result);
+  known.set(run, words);
+  return words;
+}
+
 /** A value as the sheet shows it. */
 const shown = (value: ConflictValue, cell: ConflictCell, run: RunContext): string =>
-  shownValue(value, cell, run.language);
+  shownValue(value, cell, wordsIn(run));
 
 const listed = (texts: readonly string[]): string =>
   texts.length === 1
@@ -36,13 +46,12 @@ export const conflictsTable = table<KeptConflict>()(CONFLICTS_TABLE, HEADERS, {
   service: {
     width: 34,
     style: "long-text",
-    value: ({ conflict: { service, id } }, run) =>
-      service === null ? id : run.names.service(service),
+    value: ({ conflict }, run) => rowName(conflict, wordsIn(run)),
   },
   channel: {
     width: 18,
     style: "long-text",
-    value: ({ conflict: { channel } }, run) => (channel === null ? "" : run.names.channel(channel)),
+    value: ({ conflict }, run) => channelName(conflict, wordsIn(run)),
   },
   field: {
     width: 18,

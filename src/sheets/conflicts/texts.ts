@@ -50,6 +50,8 @@ export const CONFLICT_TEXTS = {
   none: { sv: "Inget att avgöra.", en: "Nothing to settle." },
   absent: { sv: "(finns inte)", en: "(not there)" },
   blank: { sv: "(tomt)", en: "(blank)" },
+  allServices: { sv: "alla tjänster", en: "all services" },
+  finding: { sv: "Påpekande", en: "Finding" },
   choiceHint: {
     sv: "Vårt: det som står i arbetsboken. Deras: det som kom. Skickat: som det skickades. Nästa körning för in det.",
     en: "Ours: what is in the workbook. Theirs: what came. Base: as it was sent. The next run carries it out.",

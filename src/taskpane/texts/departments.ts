@@ -128,6 +128,10 @@ export const DEPARTMENTS_TEXTS = {
   },
   position: { sv: "{at} av {count}: {kind}", en: "{at} of {count}: {kind}" },
   choose: { sv: "Vad ska gälla", en: "What shall hold" },
+  noChoice: {
+    sv: "På bladet står ”{typed}”, som inte går att välja här.",
+    en: "The sheet says “{typed}”, which is not a choice here.",
+  },
   note: { sv: "Anteckning", en: "Note" },
   next: { sv: "Nästa", en: "Next" },
   previous: { sv: "Föregående", en: "Previous" },

@@ -69,6 +69,7 @@ export const IMPORT_TEXTS = {
   },
   column: { sv: "”{header}”", en: "“{header}”" },
   columnSample: { sv: "t.ex. {sample}", en: "e.g. {sample}" },
+  keepBeside: { sv: "(behålls som egen kolumn)", en: "(kept as an own column)" },
   leaveOut: { sv: "(lämnas utanför)", en: "(left out)" },
   effect: { sv: "Vad importen gör", en: "What the import does" },
   counting: { sv: "Räknar …", en: "Counting …" },

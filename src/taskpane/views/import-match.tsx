@@ -3,11 +3,18 @@ import { Button, Field, Select } from "@fluentui/react-components";
 import { useEffect, useMemo, useState } from "react";
 import { build } from "../../commands/build";
 import {
+  isField,
   matchedImport,
   matchImport,
+  OWN_COLUMN,
   type ImportMatch as ColumnMatch,
 } from "../../commands/import-file";
-import { importDefinition, previewImport, type ImportPreview } from "../../commands/import-table";
+import {
+  importDefinition,
+  KEEP_OWN,
+  previewImport,
+  type ImportPreview,
+} from "../../commands/import-table";
 import { changesOf } from "../../commands/reported-changes";
 import type { Outcome } from "../../commands/outcome";
 import type { Language } from "../../locale/language";
@@ -81,7 +88,7 @@ export function ImportMatch({ source, table, language, onDone }: ImportMatchProp
   const definition = useMemo(() => importDefinition(table, language), [table, language]);
   const [match, setMatch] = useState(() => matchImport(table, source.headers, language));
   const effect = useEffectOfImport(table, source, match, language);
-  const chosen = match.some((key) => key !== null);
+  const chosen = match.some(isField);
 
   const importNow = async (): Promise<void> => {
     const imports = { [table]: matchedImport(source, match) };
@@ -121,12 +128,15 @@ export function ImportMatch({ source, table, language, onDone }: ImportMatchProp
                   setMatch(
                     match.map((key, index) => {
                       if (index === column) return value === "" ? null : value;
-                      return key === value ? null : key;
+                      return key === value && isField(key) ? null : key;
                     }),
                   );
                 }}
               >
                 <option value="">{translator.t(IMPORT_TEXTS.leaveOut)}</option>
+                {KEEP_OWN.has(table) && (
+                  <option value={OWN_COLUMN}>{translator.t(IMPORT_TEXTS.keepBeside)}</option>
+                )}
                 {Object.entries(definition.fields).map(([key, field]) => (
                   <option key={key} value={key}>
                     {translator.t(field.header)}

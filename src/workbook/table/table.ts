@@ -94,7 +94,7 @@ function columnsOf<T>(
         problems.push({ code: "column-unknown", position, values: { value: header, choices } });
       }
     } else if (columns.has(key)) {
-      if (!source.ownColumns)
+      if (!source.ownColumns || source.keepsOwn === true)
         problems.push({ code: "column-twice", position, values: { value: header } });
     } else {
       columns.set(key, column);

@@ -6,6 +6,7 @@ import type { CellEnvironment } from "./cell-read";
 import { encodeText, stringText } from "../package/escapes";
 import { FilledFormulas } from "./filled-formulas";
 import { addressed } from "./ordered-rows";
+import { isRightToLeft } from "./reading-order";
 import { scanRows, tagAttribute } from "./row-scan";
 import type { ScannedCell, ScannedRow, SheetText } from "./row-scan";
 import { parseAttributes, tagEnd } from "../package/xml";
@@ -30,6 +31,8 @@ export interface CellWriting {
   readonly references: CellEnvironment;
   /** The content's style number → number of the cell format in the file. */
   formatOf(style: number): number;
+  /** The cell format with the reading order of a text: the same where it has that already. */
+  ordered(format: number, rightToLeft: boolean): number;
   /** Number of cell metadata that means a dynamic array. */
   dynamicNumber(): string;
   /** Row → column → text that the cell must hold: the headers of tables. */
@@ -232,7 +235,11 @@ export class CellWriter {
   ): string {
     if (cell === undefined) return "";
     const { prefix } = this.sheet;
-    const format = this.writing.formatOf(cell.style);
+    const plain = this.writing.formatOf(cell.style);
+    const format =
+      typeof cell.value === "string" && cell.value !== ""
+        ? this.writing.ordered(plain, isRightToLeft(cell.value))
+        : plain;
     let tag = `<${prefix}c r="${cellAddress(row, column)}"`;
     if (format !== 0) tag += ` s="${format}"`;
     if (cell.value === null && cell.formula === undefined) return format === 0 ? "" : `${tag}/>`;

@@ -21,7 +21,7 @@ import { writeFrozen, writeGridlines, writeTabColor } from "./view";
 import { attributeOf, childOf, elementLike } from "../package/xml";
 
 /** The context for writing a sheet. */
-export interface SheetWriting extends Pick<CellWriting, "formatOf" | "dynamicNumber"> {
+export interface SheetWriting extends Pick<CellWriting, "formatOf" | "ordered" | "dynamicNumber"> {
   readonly cellsOf: CellsOf;
 }
 

@@ -161,3 +161,12 @@ function setAlignment(format: XmlElement, before: CellStyle, after: CellStyle): 
   if (alignment.attributes.size > 0) insertInOrder(format, alignment, FORMAT_ORDER);
   setAttribute(format, "applyAlignment", true);
 }
+
+/** Says which way the text of a cell is read. @param order undefined: by its first letter */
+export function setReadingOrder(format: XmlElement, order: string | undefined): void {
+  const alignment = childOf(format, "alignment") ?? elementLike(format, "alignment");
+  removeChildren(format, "alignment");
+  setAttribute(alignment, "readingOrder", order);
+  if (alignment.attributes.size > 0) insertInOrder(format, alignment, FORMAT_ORDER);
+  setAttribute(format, "applyAlignment", true);
+}

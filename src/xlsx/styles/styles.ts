@@ -8,15 +8,20 @@ import type { Package } from "../package/package";
 import { formatNamed, namesOf, readNamedStyles, writeNamedStyles } from "./named-styles";
 import { readStyle } from "./style-read";
 import { StyleSheet } from "./style-sheet";
-import { changeFormat } from "./style-write";
+import { changeFormat, setReadingOrder } from "./style-write";
 import type { XmlElement } from "../package/xml";
 import {
+  attributeOf,
+  childOf,
   cloneElement,
   elementLike,
   numberOf,
   serialiseElement,
   setAttribute,
 } from "../package/xml";
+
+/** How the file says that a cell is read from right to left. */
+const RIGHT_TO_LEFT = "2";
 
 /** The styles of one workbook. */
 export class Styles {
@@ -69,6 +74,26 @@ export class Styles {
       this.created.set(key, number);
     }
     return number;
+  }
+
+  /**
+   * The cell format with a reading order, created when there is none like it. Left to right is Excel's own, by
+   * the first letter: nothing is stated.
+   */
+  ordered(number: number, rightToLeft: boolean): number {
+    const key = `${number} ${String(rightToLeft)}`;
+    const known = this.created.get(key);
+    if (known !== undefined) return known;
+    const format = this.sheet.at("cellXfs", number);
+    const has = attributeOf(childOf(format, "alignment"), "readingOrder") === RIGHT_TO_LEFT;
+    let found = number;
+    if (format !== undefined && has !== rightToLeft) {
+      const ordered = cloneElement(format);
+      setReadingOrder(ordered, rightToLeft ? RIGHT_TO_LEFT : undefined);
+      found = this.sheet.numberOf("cellXfs", ordered);
+    }
+    this.created.set(key, found);
+    return found;
   }
 
   /** @param fresh only the workbook's default font is used as a base */

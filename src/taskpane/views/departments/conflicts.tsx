@@ -73,7 +73,17 @@ function OneConflict({ conflict, onChosen }: OneConflictProps) {
         <br />
         {conflict.what}
       </p>
-      <Field label={translator.t(DEPARTMENTS_TEXTS.choose)}>
+      <Field
+        label={translator.t(DEPARTMENTS_TEXTS.choose)}
+        {...(choice === null && conflict.typed !== ""
+          ? {
+              validationState: "warning" as const,
+              validationMessage: translator.t(DEPARTMENTS_TEXTS.noChoice, {
+                typed: conflict.typed,
+              }),
+            }
+          : {})}
+      >
         <RadioGroup
           value={found < 0 ? "" : String(found)}
           onChange={(_, { value }) => {
