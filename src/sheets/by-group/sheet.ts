@@ -1,7 +1,8 @@
 /** Sheet `byGroup`: how each unit of each target group is reached, with what is left out and how it is counted. */
 import { methodTables } from "../../domain/units/method-tables";
 import { TABLE_HEADER_ROW } from "../../workbook/layout/frame";
-import { lines, rowsOf } from "../../workbook/layout/parts";
+import { firstColumnsPrinted } from "../../workbook/layout/long-page";
+import { columnIndex, lines, rowsOf } from "../../workbook/layout/parts";
 import { sheetName, word, type RunContext } from "../../workbook/run-context";
 import { outputSheet } from "../../workbook/sheet-module";
 import { hasRow, unitRows, type UnitRow } from "./rows";
@@ -39,6 +40,8 @@ export default outputSheet({
   key: "byGroup",
   owner: "add-in",
   texts: SHEET,
+  // Which channels a group accepts is what the rest is counted from.
+  adjust: (plan) => firstColumnsPrinted(plan, columnIndex(byGroup, "missing") + 1),
   layout: (run) => {
     const units = unitRows(run.result);
     const { minimumShare } = run.result.model.settings;
