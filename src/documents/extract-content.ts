@@ -116,6 +116,7 @@ export function extractContent<Row>(
       [top, heightOf(columns.map(({ header }) => header))],
       ...body.map((texts, index) => [top + 1 + index, heightOf(texts)] as const),
     ]),
+    fittedRows: new Set(body.map((_, index) => top + 1 + index)),
     hiddenRows: new Set(),
     frozen: { rows: top + 1, columns: 1 },
     merges: [],

@@ -81,7 +81,7 @@ export const DOCUMENT_TEXTS = {
   action: { sv: "Åtgärd", en: "Action" },
   services: { sv: "Tjänster", en: "Services" },
   contacts: { sv: "Kontakter per år", en: "Contacts a year" },
-  kronor: { sv: "Sparar, kr per år", en: "Saves, kronor a year" },
+  kronor: { sv: "Sparar, kr per år", en: "Saves a year" },
   term: { sv: "När", en: "When" },
   status: { sv: "Läge", en: "Status" },
   responsible: { sv: "Ansvarig", en: "Responsible" },
@@ -96,8 +96,8 @@ export const DOCUMENT_TEXTS = {
     en: "Besides, contacts by {channels} have to be counted; they are not part of the figures.",
   },
   money: { sv: "Pengarna", en: "The money" },
-  savingKronor: { sv: "Besparing per år, kronor", en: "Saving a year, kronor" },
-  savingMillions: { sv: "Besparing per år, miljoner kronor", en: "Saving a year, million kronor" },
+  savingKronor: { sv: "Besparing per år, kronor", en: "Saving a year" },
+  savingMillions: { sv: "Besparing per år, miljoner kronor", en: "Saving a year, million" },
   threeCases: { sv: "låg · bas · hög", en: "low · base · high" },
   low: { sv: "Låg", en: "Low" },
   base: { sv: "Bas", en: "Base" },
@@ -130,7 +130,7 @@ export const DOCUMENT_TEXTS = {
   },
   gettingThere: {
     sv: "Att införa kanaler kostar {once} kronor en gång; årliga kostnader ändras med {yearly} kronor det sista året.",
-    en: "Introducing channels costs {once} kronor once; yearly costs change by {yearly} kronor in the last year.",
+    en: "Introducing channels costs {once} once; yearly costs change by {yearly} in the last year.",
   },
   noCosts: {
     sv: "Inga kostnader för att införa kanaler är inlagda; beloppen är före sådana.",

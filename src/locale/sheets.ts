@@ -7,6 +7,7 @@ export const PAGE_TEXTS = {
     sv: "de första {printed} av {count} {count|rad|rader} skrivs ut",
     en: "the first {printed} of {count} {count|row|rows} are printed",
   },
+  columns: { sv: "kolumnerna A–{last} skrivs ut", en: "columns A–{last} are printed" },
 } as const satisfies Record<string, Bilingual>;
 
 /** Texts of links between sheets. */

@@ -125,10 +125,11 @@ function* plannedSheet(
         names: namesInGrids(run.grids),
         upgrade: run.upgrade,
       }),
+      run.language,
     );
   }
   const plan = yield* layoutPlan(module.key, request, module.layout(run, userInput), run);
-  return withReadablePage(module.adjust?.(plan, run) ?? plan);
+  return withReadablePage(module.adjust?.(plan, run) ?? plan, run.language);
 }
 
 /** The sheets that are planned: without those that nothing needs and that are not there. */
@@ -165,7 +166,7 @@ export function* workbookPlan(request: PlanRequest): Steps<readonly SheetPlan[]>
   for (const module of modules) {
     if (module.kind !== "grid") continue;
     const { plan, layout } = yield* plannedGrid(early, module);
-    planned.set(module.key, withReadablePage(plan));
+    planned.set(module.key, withReadablePage(plan, early.language));
     grids[module.key] = layout;
     yield;
   }

@@ -30,6 +30,8 @@ export interface Field<T> {
   /** The hint shown when the cell is selected, as a validation's message. */
   readonly hint: Bilingual;
   readonly width: number;
+  /** A code that people need not see: its column is hidden in a new table. */
+  readonly isCode?: boolean;
   readonly format: CellFormat;
   /** A drop-down list's choices, as codes. */
   readonly choices?: readonly string[];
@@ -92,7 +94,7 @@ export function idField<Id extends string>(heading: Heading, table?: ReferencedT
     ...heading,
     format: "text",
     ...(table === undefined
-      ? {}
+      ? { isCode: true }
       : { references: { table, find: (cell, known) => known.find<Id>(trimmed(cell)) } }),
     read: guarded((cell) => {
       const id = trimmed(cell);

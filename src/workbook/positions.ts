@@ -3,6 +3,7 @@ import type { CellReference, CheckedSheet } from "../domain/checks/finding";
 import type { SheetKey } from "./snapshot";
 import { cellAddress, quotedSheet } from "../a1/address";
 import { TABLE_HEADER_ROW } from "./layout/frame";
+import type { Field } from "./fields";
 import { rowHeadColumn, type Grid } from "./grid/grid";
 import type { GridLayout } from "./grid/grid-sheet";
 import { cellAt, tableOf, type WorkbookSnapshot } from "./snapshot";
@@ -22,6 +23,8 @@ export interface LinkedPosition {
 export interface TableRows {
   readonly name: string;
   readonly fields: readonly string[];
+  /** The first that people see: codes are in hidden columns, where no link should lead. */
+  readonly firstShown: number;
   readonly fieldOf: (header: string) => string | null;
   readonly rows: readonly (number | null)[];
   /** Ids of the records, where they have one. */
@@ -35,23 +38,30 @@ export const tableRows = <T>(
 ): TableRows => ({
   name: definition.name,
   fields: Object.keys(definition.fields),
+  firstShown: (Object.values(definition.fields) as readonly Field<unknown>[]).findIndex(
+    ({ isCode }) => isCode !== true,
+  ),
   fieldOf: (header) => fieldOfHeader(definition, header) as string | null,
   rows: entries.map(({ row }) => row),
   ids: entries.map(({ record }) => (record as { readonly id?: string }).id),
 });
 
 /** The positions of a grid's rows and columns. */
-export type GridCells = Pick<GridLayout, "firstRow" | "rowIds" | "idColumn" | "columns">;
+export type GridCells = Pick<
+  GridLayout,
+  "firstRow" | "rowIds" | "idColumn" | "labelColumns" | "columns"
+>;
 
 /** Of a grid as it was read. */
 export function gridCells(grid: Grid): GridCells {
-  const { headerRow, bottom, rows, columns } = grid;
+  const { headerRow, bottom, labelColumns, rows, columns } = grid;
   const rowIds = Array.from({ length: bottom - headerRow - 1 }, () => "");
   for (const { id, at } of rows) rowIds[at - headerRow - 1] = id;
   return {
     firstRow: headerRow + 1,
     rowIds,
     idColumn: rowHeadColumn(grid),
+    labelColumns,
     columns: new Map(columns.map(({ id, at }) => [id, at])),
   };
 }
@@ -67,14 +77,14 @@ export interface PositionsRequest {
 function inTable(
   { snapshot }: PositionsRequest,
   sheetKey: SheetKey,
-  { name, fields, fieldOf, rows, ids }: TableRows,
+  { name, fields, firstShown, fieldOf, rows, ids }: TableRows,
   { row: index, service, channel, field }: CellReference,
 ): readonly [row: number, column: number] | null {
   const id = sheetKey === "channels" ? channel : service;
   const isField = index === undefined && id === undefined && field !== undefined;
   const row = index ?? ids.indexOf(id);
   if (!isField && (row < 0 || row >= rows.length)) return null;
-  const fieldIndex = field === undefined ? 0 : Math.max(0, fields.indexOf(field));
+  const fieldIndex = Math.max(fields.indexOf(field ?? ""), firstShown);
   const sheet = snapshot.sheets.get(sheetKey);
   const table = tableOf(sheet, name);
   if (sheet === undefined || table === null) {
@@ -102,7 +112,8 @@ export function positions(request: PositionsRequest): (reference: CellReference)
   );
   const inGrid = (grid: GridCells, { sheet, service, channel }: CellReference) => {
     const row = gridRows.get(sheet)?.get(service ?? "");
-    const column = channel === undefined ? grid.idColumn : grid.columns.get(channel);
+    const column =
+      channel === undefined ? (grid.labelColumns[0] ?? grid.idColumn) : grid.columns.get(channel);
     return row === undefined || column === undefined
       ? null
       : ([grid.firstRow + row, column] as const);

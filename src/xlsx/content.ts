@@ -109,6 +109,8 @@ export interface PageContent {
   /** Number of pages; 0: as many as needed. Absent: not scaled to fit. */
   fitToWidth?: number;
   fitToHeight?: number;
+  /** Per cent, where it is not scaled to fit; absent: 100. */
+  scale?: number;
   paper?: "a3" | "a4" | "letter";
   /** Row and column spans repeated on each page, `"1:4"` and `"A:B"`. */
   titleRows?: string;
@@ -204,6 +206,8 @@ export interface SheetContent {
   hiddenColumns: Set<number>;
   /** Row → height in points. */
   rowHeights: Map<number, number>;
+  /** Rows whose height was fitted to their texts, and not set: programs fit them again with the fonts that they have. */
+  fittedRows: Set<number>;
   hiddenRows: Set<number>;
   frozen: { rows: number; columns: number };
   merges: Area[];

@@ -32,7 +32,7 @@ import {
 } from "./package/xml";
 
 /** A sheet without its cells. */
-export type SheetFrame = Omit<SheetContent, "cells" | "rowHeights" | "hiddenRows">;
+export type SheetFrame = Omit<SheetContent, "cells" | "rowHeights" | "fittedRows" | "hiddenRows">;
 
 export interface LoadedSheet {
   readonly part: SheetPart;

@@ -31,7 +31,12 @@ export function readXlsx(
   });
 }
 
-const NO_CELLS: SheetCells = { cells: new Map(), rowHeights: new Map(), hiddenRows: new Set() };
+const NO_CELLS: SheetCells = {
+  cells: new Map(),
+  rowHeights: new Map(),
+  fittedRows: new Set(),
+  hiddenRows: new Set(),
+};
 
 function readWorkbook(
   bytes: Uint8Array,

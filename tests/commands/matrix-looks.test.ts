@@ -22,3 +22,26 @@ test.each([
     expect(bands).toContain(alone);
   }),
 );
+
+test("no hint covers the cells: it stands on their headers, and the letters' meaning above the table", () =>
+  onHost(async (host) => {
+    await built(FILES, { language: "en" });
+    const { sheets } = await host.content();
+    const matrix = sheets.find(({ name }) => name === "Channel matrix");
+    const [table] = matrix?.tables ?? [];
+    const top = table?.area.row ?? -1;
+    const rules = matrix?.validations ?? [];
+    const rowsOf = (hinted: boolean) =>
+      rules
+        .filter(({ prompt }) => (prompt !== undefined) === hinted)
+        .flatMap(({ areas }) => areas.map(({ row }) => row));
+    expect(new Set(rowsOf(true))).toEqual(new Set([top]));
+    expect(new Set(rowsOf(false))).toEqual(new Set([top + 1]));
+    expect(rules.find(({ type, areas }) => type === "list" && areas[0]?.row === top + 1)).toEqual(
+      expect.objectContaining({ formula1: "P,C,D,F,–" }),
+    );
+    const hints = rules.flatMap(({ prompt }) => prompt?.message ?? []).join(" ");
+    expect(hints).toContain("D discouraged");
+    const above = [...(matrix?.cells.get(1)?.values() ?? [])].map(({ value }) => value).join("");
+    expect(above).toContain("D discouraged");
+  }));

@@ -204,3 +204,25 @@ describe("the sentence", () => {
     expect(inLines(["oavkortat ord"], 4)).toEqual(["oavkortat", "ord"]);
   });
 });
+
+test("where there is nothing to draw nothing is kept free for pictures, and one alone has the whole width", () =>
+  onHost(async (host) => {
+    const services = "id;name;department;kind\npermit;Bygglov;Bygg;apply\n";
+    const { channels, groups, requirements } = FILES;
+    await built({ services, channels, groups, requirements }, { decide: true });
+    const bare = (await reopened(host)).sheets.find(({ name }) => name === NAME);
+    expect(bare?.charts).toEqual([]);
+    const [, last] = /(\d+)$/.exec(bare?.page.printArea ?? "") ?? [];
+    expect(Number(last)).toBeLessThan(20);
+    await built({ services: "id;volume;complexity\npermit;1200;4\n" }, { decide: true });
+    const drawn = (await reopened(host)).sheets.find(({ name }) => name === NAME);
+    expect(drawn?.charts.map(({ from, to }) => [from.column, to.column])).toEqual([[0, 8]]);
+  }));
+
+test("in English no currency is named, since it is that of the costs", () =>
+  onHost(async () => {
+    const { result } = await built({}, { model: exampleModel("en"), decide: true, language: "en" });
+    const said = summarySentences(result, summaryFacts(result), "en").join(" ");
+    expect(said).toMatch(/saves about [\d.,]+ (million )?a year/);
+    expect(said).not.toMatch(/kron/i);
+  }));

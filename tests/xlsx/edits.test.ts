@@ -64,7 +64,14 @@ describe("features changed one by one", () => {
     ["name", (sheet) => (sheet.name = 'A "new" <name> & more')],
     ["widths", (sheet) => sheet.columnWidths.set(1, 40).delete(0)],
     ["hidden columns", (sheet) => sheet.hiddenColumns.add(2).delete(5)],
-    ["heights", (sheet) => sheet.rowHeights.set(3, 44).delete(0)],
+    [
+      "heights",
+      (sheet) => {
+        sheet.rowHeights.set(3, 44).delete(0);
+        sheet.fittedRows.delete(0);
+      },
+    ],
+    ["fitted heights", (sheet) => sheet.fittedRows.add(20).delete(0)],
     ["hidden rows", (sheet) => sheet.hiddenRows.add(4).delete(20)],
     ["merges", (sheet) => sheet.merges.push({ row: 15, column: 0, rows: 2, columns: 2 })],
     ["links", (sheet) => sheet.hyperlinks.reverse().pop()],

@@ -1,5 +1,6 @@
 /** Validations, conditional formats, charts, links and print set-up of a sheet, from the plan. */
 import { areaAddress, columnName } from "../../a1/address";
+import { formatArea } from "../../a1/reference";
 import type {
   AxisPlan,
   CellsOf,
@@ -16,10 +17,10 @@ import type {
 } from "../../workbook/layout/plan";
 
 /** Margins of a printed page, in points: narrow, so that wide tables stay readable. */
-const MARGIN_SIDE = 36;
-const MARGIN_TOP = 40;
-const MARGIN_BOTTOM = 48;
-const MARGIN_FOOTER = 24;
+const MARGIN_SIDE = 28;
+const MARGIN_TOP = 34;
+const MARGIN_BOTTOM = 42;
+const MARGIN_FOOTER = 20;
 
 /** Excel's own limits for a validation's title and message. */
 const TITLE = 32;
@@ -49,7 +50,7 @@ export function addValidation(
     validation.rule = rule.integer ? { wholeNumber: bounds } : { decimal: bounds };
   }
   validation.prompt = {
-    showPrompt: true,
+    showPrompt: plan.hintless !== true,
     title: plan.title.slice(0, TITLE),
     message: plan.message.slice(0, MESSAGE),
   };
@@ -195,9 +196,12 @@ export function setPage(sheet: Excel.Worksheet, plan: PagePlan): void {
   pageLayout.topMargin = MARGIN_TOP;
   pageLayout.bottomMargin = MARGIN_BOTTOM;
   pageLayout.footerMargin = MARGIN_FOOTER;
-  const { printed, onePage = false, pagesWide = 1 } = plan;
-  pageLayout.zoom = { horizontalFitToPages: pagesWide, verticalFitToPages: onePage ? 1 : 0 };
-  if (printed !== undefined) pageLayout.setPrintArea(areaAddress(printed));
+  const { printed, onePage = false, scale } = plan;
+  pageLayout.zoom =
+    scale === undefined
+      ? { horizontalFitToPages: 1, verticalFitToPages: onePage ? 1 : 0 }
+      : { scale };
+  if (printed !== undefined) pageLayout.setPrintArea(formatArea(printed));
   const { first, count } = plan.titleRows;
   pageLayout.setPrintTitleRows(`$${first + 1}:$${first + count}`);
   if (plan.titleColumns > 0) {

@@ -91,20 +91,59 @@ function outgoing(value: unknown): Result {
   });
 }
 
+/** What a thrown value says; Microsoft's `CustomFunctions.Error` is no `Error`. */
+const messageOf = (thrown: unknown): string =>
+  typeof thrown === "object" &&
+  thrown !== null &&
+  "message" in thrown &&
+  typeof thrown.message === "string"
+    ? thrown.message
+    : "";
+
+/** What the functions said that gave an error, by the cell of the formula. */
+class Messages {
+  readonly #texts = new Map<string, string>();
+
+  static #key = (sheetId: string, row: number, column: number): string =>
+    `${sheetId} ${row} ${column}`;
+
+  /** @param thrown undefined: the cell has no error now */
+  keep(sheetId: string, row: number, column: number, thrown: unknown): void {
+    const key = Messages.#key(sheetId, row, column);
+    const message = messageOf(thrown);
+    if (message === "") this.#texts.delete(key);
+    else this.#texts.set(key, message);
+  }
+
+  of(sheetId: string, row: number, column: number): string | undefined {
+    return this.#texts.get(Messages.#key(sheetId, row, column));
+  }
+}
+
 class WrappedFunction extends BaseFunction {
   readonly run: HostFunction;
+  readonly messages: Messages;
   /** Ranges come as references, which are read faster than the engine creates arrays of them. */
   override needsReferenceObject = true;
 
-  constructor(name: string, run: HostFunction) {
+  constructor(name: string, run: HostFunction, messages: Messages) {
     super(name);
     this.run = run;
+    this.messages = messages;
+  }
+
+  #keep(thrown?: unknown): void {
+    const { subUnitId, row, column } = this;
+    if (typeof subUnitId === "string") this.messages.keep(subUnitId, row, column, thrown);
   }
 
   override calculate(...args: Variant[]): Result {
     try {
-      return outgoing(this.run(...args.map(incoming)));
+      const result = outgoing(this.run(...args.map(incoming)));
+      this.#keep();
+      return result;
     } catch (thrown) {
+      this.#keep(thrown);
       return toValueObject(thrownError(thrown));
     }
   }
@@ -119,13 +158,19 @@ export const refersToSpilledBlock = (formula: string): boolean =>
 /** The add-in's functions in one engine. */
 export class CustomFunctions {
   readonly #service: IFunctionService;
+  readonly #messages = new Messages();
 
   constructor(service: IFunctionService) {
     this.#service = service;
   }
 
   register(name: string, run: HostFunction): void {
-    this.#service.registerExecutors(new WrappedFunction(name.toUpperCase(), run));
+    this.#service.registerExecutors(new WrappedFunction(name.toUpperCase(), run, this.#messages));
+  }
+
+  /** What the function in a cell said when it last gave an error there; undefined: nothing, or it gave none. */
+  messageAt(sheetId: string, row: number, column: number): string | undefined {
+    return this.#messages.of(sheetId, row, column);
   }
 
   /** Whether every function that a formula calls is known to the engine. */

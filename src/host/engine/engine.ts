@@ -25,7 +25,8 @@ export class Engine {
   readonly #workbook: StartedUniver["workbook"];
   readonly #commands: StartedUniver["commands"];
   readonly #calculation: StartedUniver["calculation"];
-  readonly #functions: StartedUniver["functions"];
+  /** The functions that formulas may call besides its own. */
+  readonly functions: StartedUniver["functions"];
   /** Sheets of the workbook; Univer begins with one of its own, which is removed when the first sheet is added. */
   readonly #sheetIds = new Set<string>();
   readonly #read: ReadFormulas;
@@ -50,7 +51,7 @@ export class Engine {
     this.#workbook = workbook;
     this.#commands = commands;
     this.#calculation = calculation;
-    this.#functions = functions;
+    this.functions = functions;
     const cells = {
       matrix: (sheetId: string) => this.#matrix(sheetId),
       setValues: (sheetId: string, values: Matrix) => {
@@ -248,7 +249,7 @@ export class Engine {
 
   /** Registers a function for formulas under its full name, such as `CHANNEL.SCORES`. */
   registerFunction(name: string, run: HostFunction): void {
-    this.#functions.register(name, run);
+    this.functions.register(name, run);
     this.#calculation.everythingChanged();
   }
 
@@ -272,7 +273,7 @@ export class Engine {
       if (!stored?.f || (stored.v ?? null) === null) return false;
       if (refersToOtherBooks(stored.f)) return true;
       return result.v === "#NAME?"
-        ? !this.#functions.knowsAll(stored.f)
+        ? !this.functions.knowsAll(stored.f)
         : result.v === "#VALUE!" && refersToSpilledBlock(stored.f);
     });
     const changed = [...spilled];

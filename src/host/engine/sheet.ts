@@ -20,6 +20,7 @@ export const newSheet = (id: string, name: string): Sheet => ({
   columnWidths: new Map(),
   hiddenColumns: new Set(),
   rowHeights: new Map(),
+  fittedRows: new Set(),
   hiddenRows: new Set(),
   frozen: { rows: 0, columns: 0 },
   merges: [],

@@ -83,6 +83,12 @@ function shiftSizes(sizes: Map<number, number>, shift: Shift): void {
   }
 }
 
+function shiftSet(lines: Set<number>, shift: Shift): void {
+  const moved = shiftIndexes(lines, shift);
+  lines.clear();
+  for (const line of moved) lines.add(line);
+}
+
 function shiftList<T>(list: T[], move: (member: T) => T | null): void {
   const kept = list.flatMap((member) => move(member) ?? []);
   list.splice(0, list.length, ...kept);
@@ -157,14 +163,11 @@ function shiftSheetLines(sheet: Sheet, shift: Shift): void {
   const whole = shift.across[1] - shift.across[0] + 1;
   if (shift.axis === "row" && whole === COLUMNS) {
     shiftSizes(sheet.rowHeights, shift);
-    const hidden = shiftIndexes(sheet.hiddenRows, shift);
-    sheet.hiddenRows.clear();
-    for (const row of hidden) sheet.hiddenRows.add(row);
+    shiftSet(sheet.hiddenRows, shift);
+    shiftSet(sheet.fittedRows, shift);
   } else if (shift.axis === "column" && whole === ROWS) {
     shiftSizes(sheet.columnWidths, shift);
-    const hidden = shiftIndexes(sheet.hiddenColumns, shift);
-    sheet.hiddenColumns.clear();
-    for (const column of hidden) sheet.hiddenColumns.add(column);
+    shiftSet(sheet.hiddenColumns, shift);
   } else return;
   for (const chart of sheet.charts) Object.assign(chart, shiftCorners(chart, shift));
 }

@@ -78,7 +78,7 @@ export class Grid {
     this.#univer = createSpreadsheet(container, language);
     this.injector = this.#univer.__getInjector();
     this.#commands = this.injector.get(ICommandService);
-    this.more = new LazyPlugins(this.#univer, this.injector, () =>
+    this.more = new LazyPlugins(this.#univer, this.injector, language, () =>
       this.#book ? { book: this.#book, unitId: this.#unitId } : null,
     );
     this.#commands.beforeCommandExecuted((command) => {

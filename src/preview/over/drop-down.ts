@@ -1,11 +1,22 @@
 /** What Excel shows beside a validated cell: the arrow with its list, and the input message. */
 import type { Book } from "../../host/engine/book";
 import type { Sheet } from "../../host/engine/sheet";
+import { isError } from "../../host/engine/value";
 import { choicesAt, validationAt } from "../validation/choices";
 import type { Layout } from "./layout";
 
 /** A value was chosen for a cell. */
 export type Chosen = (sheet: Sheet, row: number, column: number, choice: string) => void;
+
+/** The error of a cell with what our function says is wrong; undefined: it has none, or another's. */
+function errorNote(
+  { engine }: Book,
+  { sheet, row, column }: { readonly sheet: Sheet; readonly row: number; readonly column: number },
+): { readonly title: string; readonly message: string } | undefined {
+  const value = engine.read(sheet.id, row, column)?.value ?? null;
+  const message = engine.functions.messageAt(sheet.id, row, column);
+  return isError(value) && message !== undefined ? { title: value.error, message } : undefined;
+}
 
 /** The arrow, list and message of the selected cell. */
 export class DropDown {
@@ -43,6 +54,7 @@ export class DropDown {
     });
     this.#message = document.createElement("p");
     this.#message.className = "input-message";
+    this.#message.setAttribute("role", "status");
     this.#message.hidden = true;
     this.#box.append(this.#arrow, this.#list);
     layer.append(this.#box, this.#message);
@@ -60,9 +72,9 @@ export class DropDown {
     const choices = at && rule ? choicesAt(book, at.sheet, at.row, at.column) : null;
     this.#box.hidden = choices === null || choices.length === 0 || rule?.showDropDown === false;
     this.#choices = choices ?? [];
-    this.#message.hidden =
-      !rule?.prompt || (rule.prompt.message === "" && rule.prompt.title === "");
-    if (!area || !rule) return;
+    const note = at && visible ? (errorNote(book, at) ?? rule?.prompt) : undefined;
+    this.#message.hidden = !note || (note.message === "" && note.title === "");
+    if (!area || (!rule && !note)) return;
     const box = layout.boxOf(area);
     Object.assign(this.#box.style, {
       left: `${box.left + box.width}px`,
@@ -73,8 +85,11 @@ export class DropDown {
       top: `${box.top + box.height + 6}px`,
     });
     const title = document.createElement("strong");
-    title.textContent = rule.prompt?.title ?? "";
-    this.#message.replaceChildren(title, document.createTextNode(rule.prompt?.message ?? ""));
+    title.textContent = note?.title ?? "";
+    const text = note?.message ?? "";
+    // Only what is new is read aloud.
+    if (this.#message.textContent !== `${title.textContent}${text}`)
+      this.#message.replaceChildren(title, document.createTextNode(text));
   }
 
   /** Opens the list; nothing happens when the cell has none. */

@@ -116,7 +116,8 @@ function sheetOf(
   style(cells, plan, pool);
   const widths = new Map(plan.widths.map(({ column, width }) => [column, width]));
   const heights = new Map(plan.heights.map(({ row, points }) => [row, points]));
-  for (const [row, points] of fittedHeights(plan, cells, widths, pool)) heights.set(row, points);
+  const fitted = fittedHeights(plan, cells, widths, pool);
+  for (const [row, points] of fitted) heights.set(row, points);
   return {
     id: idOf(index + 1),
     name: plan.name,
@@ -127,6 +128,7 @@ function sheetOf(
     columnWidths: new Map([...widths].map(([column, width]) => [column, fileWidth(width)])),
     hiddenColumns: new Set(plan.hidden),
     rowHeights: ordered(heights),
+    fittedRows: new Set([...fitted].map(([row]) => row)),
     hiddenRows: new Set(plan.hiddenRows),
     frozen: plan.frozen ?? { rows: 0, columns: 0 },
     merges: [],

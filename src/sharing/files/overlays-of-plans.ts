@@ -1,5 +1,6 @@
 /** What lies over the cells of planned sheets, in the terms of files: validations, conditional formats, links, and the page. */
-import { areaAddress, columnName } from "../../a1/address";
+import { columnName } from "../../a1/address";
+import { formatArea } from "../../a1/reference";
 import type {
   ConditionalPlan,
   LinkPlan,
@@ -18,7 +19,7 @@ const TITLE = 32;
 const MESSAGE = 255;
 
 /** Margins of a printed page, in points. */
-const MARGINS = { left: 36, right: 36, top: 40, bottom: 48, header: 21.6, footer: 24 };
+const MARGINS = { left: 28, right: 28, top: 34, bottom: 42, header: 21.6, footer: 20 };
 
 type Rule = Pick<ValidationContent, "type" | "operator" | "formula1" | "formula2">;
 
@@ -44,7 +45,7 @@ export function validationsOf(plans: readonly ValidationPlan[]): ValidationConte
       known.areas = [...known.areas, area];
       continue;
     }
-    const { rule, strict } = plan;
+    const { rule, strict, hintless } = plan;
     const [title, message] = [plan.title.slice(0, TITLE), plan.message.slice(0, MESSAGE)];
     const style = strict === true ? "Stop" : "Warning";
     found.set(key, {
@@ -52,7 +53,7 @@ export function validationsOf(plans: readonly ValidationPlan[]): ValidationConte
       areas: [area],
       ignoreBlanks: true,
       showDropDown: true,
-      prompt: { title, message },
+      ...(hintless === true ? {} : { prompt: { title, message } }),
       ...(rule !== "anything" && strict !== "silent" ? { alert: { title, message, style } } : {}),
     });
   }
@@ -104,23 +105,14 @@ export const linksOf = (plans: readonly LinkPlan[]): HyperlinkContent[] =>
 
 export function pageOf(plan: PagePlan | null): PageContent {
   if (plan === null) return { landscape: false };
-  const {
-    orientation,
-    titleRows,
-    titleColumns,
-    footer,
-    printed,
-    onePage = false,
-    pagesWide = 1,
-  } = plan;
+  const { orientation, titleRows, titleColumns, footer, printed, onePage = false, scale } = plan;
   return {
     landscape: orientation === "landscape",
     paper: "a4",
-    fitToWidth: pagesWide,
-    fitToHeight: onePage ? 1 : 0,
+    ...(scale === undefined ? { fitToWidth: 1, fitToHeight: onePage ? 1 : 0 } : { scale }),
     titleRows: `${titleRows.first + 1}:${titleRows.first + titleRows.count}`,
     ...(titleColumns > 0 ? { titleColumns: `A:${columnName(titleColumns - 1)}` } : {}),
-    ...(printed === undefined ? {} : { printArea: areaAddress(printed) }),
+    ...(printed === undefined ? {} : { printArea: formatArea(printed) }),
     margins: MARGINS,
     headerFooter: { centerFooter: footer },
   };

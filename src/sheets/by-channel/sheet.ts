@@ -49,11 +49,18 @@ function measuredTable(run: RunContext): TablePart {
   const { current } = run.grids;
   const [id, channel] = [byChannel.headers.id, byChannel.headers.channel];
   const columns: readonly TitledColumn<Channel>[] = [
-    { key: "id", header: word(run, id), width: 11, style: "row-id", value: (own) => own.id },
+    {
+      key: "id",
+      header: word(run, id),
+      width: 11,
+      style: "row-id",
+      hidden: true,
+      value: (own) => own.id,
+    },
     {
       key: "channel",
       header: word(run, channel),
-      width: 26,
+      width: 24,
       style: "row-label",
       value: ({ name }) => name,
     },

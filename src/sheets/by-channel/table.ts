@@ -115,8 +115,8 @@ function saving(own: Own, run: RunContext): Formula {
 }
 
 export const byChannel = table<Channel>()("ByChannel", HEADERS, {
-  id: { width: 11, style: "row-id", value: ({ id }) => id },
-  channel: { width: 26, style: "row-label", value: ({ name }) => name },
+  id: { width: 11, style: "row-id", hidden: true, value: ({ id }) => id },
+  channel: { width: 24, style: "row-label", value: ({ name }) => name },
   volumeNow: { ...count, formula: compared("allNow") },
   volumeWanted: { ...count, formula: compared("allWanted") },
   costNow: { ...money, formula: cost("volumeNow") },

@@ -2,7 +2,8 @@
 import { methodTables } from "../../domain/units/method-tables";
 import { numberText } from "../../locale/numbers";
 import { TABLE_HEADER_ROW } from "../../workbook/layout/frame";
-import { lines, rowsOf } from "../../workbook/layout/parts";
+import { firstColumnsPrinted } from "../../workbook/layout/long-page";
+import { columnIndex, lines, rowsOf } from "../../workbook/layout/parts";
 import { sheetName, word, type RunContext } from "../../workbook/run-context";
 import { outputSheet } from "../../workbook/sheet-module";
 import { hasRow, unitRows, type UnitRow } from "./rows";
@@ -40,6 +41,8 @@ export default outputSheet({
   key: "byGroup",
   owner: "add-in",
   texts: SHEET,
+  // Which channels a group accepts is what the rest is counted from.
+  adjust: (plan) => firstColumnsPrinted(plan, columnIndex(byGroup, "missing") + 1),
   layout: (run) => {
     const units = unitRows(run.result);
     const { minimumShare } = run.result.model.settings;

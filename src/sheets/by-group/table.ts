@@ -85,30 +85,30 @@ function missingServices(row: UnitRow, run: RunContext): string {
 
 export const byGroup = table<UnitRow>()("ByGroup", HEADERS, {
   group: {
-    width: 38,
+    width: 22,
     style: "row-label",
     value: ({ unit, depth }, run) => `${STEP.repeat(depth)}${groupName(run, unit.group)}`,
   },
-  unit: { width: 30, style: "text", value: (row, run) => unitName(run, row) },
+  unit: { width: 18, style: "long-text", value: (row, run) => unitName(run, row) },
   size: {
-    width: 12,
+    width: 8,
     style: "integer",
     value: ({ unit }, { result }) => result.model.groups[unit.group]?.size ?? null,
   },
-  share: { width: 11, style: "percent-one", value: ({ share }) => share },
-  services: { width: 14, style: "integer", value: ({ services }) => services.length },
-  counted: { width: 12, style: "integer", value: ({ counted }) => counted.length },
-  primary: counted(16, "primary"),
-  complement: counted(13, "complement"),
-  none: counted(9, "none"),
-  undecided: counted(11, "undecided"),
+  share: { width: 8, style: "percent-one", value: ({ share }) => share },
+  services: { width: 9, style: "integer", value: ({ services }) => services.length },
+  counted: { width: 9, style: "integer", value: ({ counted }) => counted.length },
+  primary: counted(17, "primary"),
+  complement: counted(12, "complement"),
+  none: counted(8, "none"),
+  undecided: counted(10, "undecided"),
   volume: {
-    width: 14,
+    width: 10,
     style: "integer",
     value: ({ counted }, { result }) => volumeOf(result.model, counted),
   },
   volumeNone: {
-    width: 14,
+    width: 10,
     style: "integer",
     formula: (own, run) =>
       whereCounted(
@@ -116,12 +116,12 @@ export const byGroup = table<UnitRow>()("ByGroup", HEADERS, {
         fx`SUMPRODUCT(${reached(own, run, REACH.none)},${volumeCells(run.result).of("volume")})`,
       ),
   },
-  accepted: { width: 44, style: "long-text", value: (row, run) => acceptedChannels(row, run) },
   missing: {
-    width: 40,
+    width: 60,
     style: "long-text",
     value: (row, run) => missingServices(row, run) || NONE,
   },
+  accepted: { width: 40, style: "long-text", value: (row, run) => acceptedChannels(row, run) },
   number: { width: 9, style: "integer", hidden: true, value: ({ index }) => index + 1 },
   reach: {
     width: 9,

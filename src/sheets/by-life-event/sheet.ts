@@ -1,11 +1,14 @@
 /** Sheet `byLifeEvent`: the way in to each service by life event and business process, with figures for each of them above. */
 import { lifeEventGroupsOf, type LifeEventGroup } from "../../domain/life-event-groups";
+import { indexesById } from "../../domain/model/matrix";
 import { literal } from "../../workbook/cell";
 import { TABLE_HEADER_ROW } from "../../workbook/layout/frame";
-import { rowsOf, type Part } from "../../workbook/layout/parts";
+import { firstColumnsPrinted } from "../../workbook/layout/long-page";
+import { columnIndex, rowsOf, type Part } from "../../workbook/layout/parts";
 import { tableHeaderRow, withTableMoved } from "../../workbook/layout/table-place";
 import { sheetName, word, type RunContext } from "../../workbook/run-context";
 import { outputSheet } from "../../workbook/sheet-module";
+import { knownCards } from "../by-service/card";
 import { overview, overviewRows } from "./overview";
 import { byLifeEvent, type LifeEventRow } from "./table";
 import { BY_LIFE_EVENT_TEXTS, SHEET } from "./texts";
@@ -23,9 +26,12 @@ export default outputSheet({
   texts: SHEET,
   layout: (run) => {
     const groups = groupsOf(run);
+    const cardOf = knownCards(run);
+    const numbers = indexesById(run.result.model.services);
     const rows = groups.flatMap((lifeEventGroup, index) =>
       lifeEventGroup.services.map((service): LifeEventRow => ({
         service,
+        card: cardOf(numbers.get(service.id) ?? -1),
         lifeEventGroup,
         number: index + 1,
       })),
@@ -67,5 +73,10 @@ export default outputSheet({
       ],
     };
   },
-  adjust: (plan, run) => withTableMoved(plan, run, byLifeEvent.name, headerRow(run, groupsOf(run))),
+  // Where not to go is in the card of each service.
+  adjust: (plan, run) =>
+    firstColumnsPrinted(
+      withTableMoved(plan, run, byLifeEvent.name, headerRow(run, groupsOf(run))),
+      columnIndex(byLifeEvent, "complements") + 1,
+    ),
 });

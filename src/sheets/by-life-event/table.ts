@@ -9,6 +9,7 @@ import { MATRIX_TEXTS } from "../../locale/matrix";
 import { fx, joined, matched, type Formula } from "../../workbook/formula";
 import { refs, table, type Column } from "../../workbook/layout/parts";
 import { cellOfId, helperColumn, word, type RunContext } from "../../workbook/run-context";
+import type { KnownCard } from "../by-service/card";
 import { byService } from "../by-service/table";
 import { BY_LIFE_EVENT_TEXTS, HEADERS, LIFE_EVENT_TEXTS } from "./texts";
 
@@ -18,6 +19,8 @@ export interface LifeEventRow {
   readonly lifeEventGroup: LifeEventGroup;
   /** Number of the life event or process, from 1. */
   readonly number: number;
+  /** What the card of the service gives at the run; null: it has to be worked out. */
+  readonly card: KnownCard | null;
 }
 
 type Key = keyof typeof HEADERS;
@@ -45,17 +48,18 @@ function electronicWayIn(own: Own, run: RunContext): Formula {
 /** A column of the sheet by service, found by the service's id. */
 const ofService = (
   key: "primary" | "complements" | "discouraged" | "forbidden",
-): Pick<Extract<Column<LifeEventRow, Key>, { formula: unknown }>, "formula"> => ({
+): Pick<Extract<Column<LifeEventRow, Key>, { formula: unknown }>, "formula" | "known"> => ({
   formula: (own, run) => fx`IF(${own.row}=0,"",INDEX(${refs(run, byService)[key]},${own.row})&"")`,
+  known: ({ card }) => card?.[key === "complements" ? "complement" : key] ?? null,
 });
 
-const long = { width: 20, style: "long-text" } as const;
-const label = { width: 25, style: "row-label" } as const;
+const long = { width: 14, style: "long-text" } as const;
+const label = { width: 17, style: "row-label" } as const;
 
 export const byLifeEvent = table<LifeEventRow>()("ByLifeEvent", HEADERS, {
   kind: {
     ...label,
-    width: 13,
+    width: 12,
     value: ({ lifeEventGroup }, run) => word(run, LIFE_EVENT_TEXTS[lifeEventGroup.kind]),
   },
   lifeEventGroup: {
@@ -66,26 +70,26 @@ export const byLifeEvent = table<LifeEventRow>()("ByLifeEvent", HEADERS, {
   case: { ...long, value: ({ service }) => service.case },
   step: {
     ...long,
-    width: 13,
+    width: 12,
     value: ({ service }, run) => {
       const kind = mainKind(service);
       return service.step === "" && kind !== null ? word(run, KIND_TEXTS[kind]) : service.step;
     },
   },
-  volume: { width: 11, style: "integer", value: ({ service }) => service.volume },
+  volume: { width: 9, style: "integer", value: ({ service }) => service.volume },
   electronic: { width: 12, style: "level", formula: electronicWayIn },
   freeChoice: {
-    width: 11,
+    width: 9,
     style: "level",
     value: ({ service: { freeChoice } }, run) =>
       freeChoice === null ? null : word(run, BY_LIFE_EVENT_TEXTS[freeChoice ? "yes" : "no"]),
   },
-  service: { ...label, width: 31, value: ({ service: own }) => nameOf(own) },
-  department: { ...label, width: 23, value: ({ service }) => service.department },
-  primary: { width: 19, style: "answer", ...ofService("primary") },
-  complements: { width: 19, style: "formula-text", ...ofService("complements") },
-  discouraged: { width: 22, style: "formula-text", ...ofService("discouraged") },
-  forbidden: { width: 22, style: "formula-text", ...ofService("forbidden") },
+  service: { ...label, width: 24, value: ({ service: own }) => nameOf(own) },
+  department: { ...label, width: 22, value: ({ service }) => service.department },
+  primary: { width: 16, style: "answer", ...ofService("primary") },
+  complements: { width: 15, style: "formula-text", ...ofService("complements") },
+  discouraged: { width: 18, style: "formula-text", ...ofService("discouraged") },
+  forbidden: { width: 18, style: "formula-text", ...ofService("forbidden") },
   id: { width: 14, style: "row-id", hidden: true, value: ({ service }) => service.id },
   group: { width: 8, style: "integer", hidden: true, value: ({ number }) => number },
   row: {

@@ -33,7 +33,7 @@ export const BY_LIFE_EVENT_TEXTS = {
   noneStated: { sv: "Ingen angiven", en: "None stated" },
   services: { sv: "Tjänster", en: "Services" },
   electronicServices: { sv: "Med elektronisk väg in", en: "With an electronic way in" },
-  withoutPrimary: { sv: "Utan huvud-alternativ", en: "Without a primary" },
+  withoutPrimary: { sv: "Utan väg in", en: "Without a way in" },
   withoutVolume: { sv: "Tjänster utan känd volym", en: "Services without a known volume" },
   yes: { sv: "ja", en: "yes" },
   no: { sv: "nej", en: "no" },

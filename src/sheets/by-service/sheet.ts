@@ -1,44 +1,25 @@
 /** Sheet `byService`: each row finds its decisions in the matrix by its id, however that is sorted. */
 import type { Service } from "../../domain/model/model";
-import { classLetter } from "../../locale/class-codes";
 import { quotedSheet } from "../../a1/address";
 import { TABLE_HEADER_ROW } from "../../workbook/layout/frame";
+import { nameWidth } from "../../workbook/layout/column-width";
+import { firstColumnsPrinted, LONG } from "../../workbook/layout/long-page";
 import {
   columnIndex,
   rowsOf,
   titled,
   type LinkTarget,
+  type SheetLayout,
   type TitledColumn,
 } from "../../workbook/layout/parts";
-import type { SheetPlan } from "../../workbook/layout/plan";
 import { sheetName, word, type RunContext } from "../../workbook/run-context";
 import { outputSheet } from "../../workbook/sheet-module";
-import { OPEN_MARK } from "../matrix/table";
-import { knownLetters } from "../scores/row";
 import { CHECKS_FIRST_ROW, findingsByService, type FindingsOfService } from "../checks/table";
-import { cardTexts, type NamedClass } from "./card";
-import { cardColumns, contactColumns, inventoryColumns } from "./stated-columns";
-import { byService, type KnownCard, type ServiceRow, SURELY_NAMED } from "./table";
+import { knownCards } from "./card";
+import { contactColumns, inventoryColumns, timeAndFee, whereAndWhen } from "./stated-columns";
+import { byService, type ServiceRow } from "./table";
 import { LEVEL_WORDS } from "../../locale/flags";
 import { BY_SERVICE_TEXTS, SHEET } from "./texts";
-
-/** What the card's formulas give at the run, by the row of the service in the model. */
-function knownCards(run: RunContext): (service: number) => KnownCard | null {
-  const { grids, names, language } = run;
-  const lettersOf = knownLetters(run);
-  const columns = [...grids.matrix.columns].sort(([, one], [, other]) => one - other);
-  const first = grids.matrix.body.column;
-  return (service) => {
-    const letters = lettersOf(service);
-    if (letters === null) return null;
-    const of = (cellClass: NamedClass): readonly string[] =>
-      columns.flatMap(([id, column]) =>
-        letters[column - first] === classLetter(cellClass, language) ? [names.channel(id)] : [],
-      );
-    const hasLetter = letters.replaceAll(OPEN_MARK, "") !== "";
-    return { letters, ...cardTexts(run, of, hasLetter) };
-  };
-}
 
 /** The rows of the matrix, ids that are no service's included. */
 function rowsOfMatrix(
@@ -64,7 +45,7 @@ function rowsOfMatrix(
         .map((what) => LEVEL_WORDS[what][language])
         .join(", "),
       findings: findings.get(id)?.count ?? 0,
-      known: result.model.channels.length > SURELY_NAMED ? null : knownOf(index),
+      known: knownOf(index),
     };
   });
 }
@@ -82,19 +63,25 @@ const toFindings =
         };
   };
 
-/** The card is printed without what the suggestion rests on. */
-function printed(plan: SheetPlan, run: RunContext): SheetPlan {
-  const { page, ownedRange } = plan;
-  if (page === null || ownedRange === null) return plan;
-  const columns = columnIndex(byService, "whyNot") + 1 + cardColumns(run).length;
-  return { ...plan, page: { ...page, printed: { ...ownedRange, columns } } };
+/** A long inventory without contact points has space for names on one line. */
+function nameWidths(run: RunContext): NonNullable<SheetLayout["widths"]> {
+  const { services, contacts } = run.result.model;
+  const { service, department } = byService.columns;
+  const names = services.map((own) => own.department);
+  const isLong = services.length >= LONG && contacts.length === 0;
+  return [
+    { column: columnIndex(byService, "service"), width: isLong ? 52 : service.width },
+    { column: columnIndex(byService, "department"), width: nameWidth(names, department.width) },
+  ];
 }
 
 export default outputSheet({
   key: "byService",
   owner: "add-in",
   texts: SHEET,
-  adjust: printed,
+  // The card is printed without what the suggestion rests on.
+  adjust: (plan, run) =>
+    firstColumnsPrinted(plan, columnIndex(byService, "whyNot") + 1 + whereAndWhen(run).length),
   layout: (run) => {
     const findings = findingsByService(run.result.findings, run.inputs.answers);
     const columns = titled(run, byService).flatMap((column): readonly TitledColumn<unknown>[] => {
@@ -104,7 +91,9 @@ export default outputSheet({
             { ...column, link: toFindings(run, findings) as (row: unknown) => LinkTarget | null },
           ];
         case "complements":
-          return [column, ...cardColumns(run)];
+          return [column, ...whereAndWhen(run)];
+        case "whyNot":
+          return [column, ...timeAndFee(run)];
         case "classCodes":
           return [...inventoryColumns(run), column, ...contactColumns(run)];
         default:
@@ -115,6 +104,7 @@ export default outputSheet({
       parts: [
         { ...rowsOf(run, byService, rowsOfMatrix(run, findings)), columns, headerHeight: 32 },
       ],
+      widths: nameWidths(run),
       frozen: { rows: TABLE_HEADER_ROW + 1, columns: 2 },
     };
   },

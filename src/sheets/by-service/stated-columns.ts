@@ -47,7 +47,7 @@ function linesOf({ result }: RunContext): (service: string, channel: Channel) =>
 }
 
 /** Where the channels are found that the row's decisions send people to: it follows the matrix. */
-function whereAndWhen(run: RunContext): readonly TitledColumn<unknown>[] {
+export function whereAndWhen(run: RunContext): readonly TitledColumn<unknown>[] {
   const channels = channelsWithContacts(run);
   if (channels.length === 0) return [];
   const letters = (["primary", "complement"] as const).map((cellClass) =>
@@ -71,7 +71,7 @@ function whereAndWhen(run: RunContext): readonly TitledColumn<unknown>[] {
           .join("")
           .slice(1);
   const formula = fx`MID(${listed},2,${LONGEST_TEXT})`;
-  const shown = { key: "whereAndWhen", header: word(run, STATED_HEADERS.whereAndWhen), width: 38 };
+  const shown = { key: "whereAndWhen", header: word(run, STATED_HEADERS.whereAndWhen), width: 29 };
   return [
     untyped(
       formula.length < LONGEST_FORMULA
@@ -100,7 +100,7 @@ export function contactColumns(run: RunContext): readonly TitledColumn<unknown>[
 type StatedField = "handlingTime" | "fee" | "description" | "legalBasis" | "code";
 
 const WIDTHS: Readonly<Record<StatedField, number>> = {
-  handlingTime: 19,
+  handlingTime: 18,
   fee: 14,
   description: 40,
   legalBasis: 28,
@@ -129,11 +129,9 @@ function statedColumns(
     );
 }
 
-/** What the card shows beside the channels: where they are found, how long a matter takes and what it costs. */
-export const cardColumns = (run: RunContext): readonly TitledColumn<unknown>[] => [
-  ...whereAndWhen(run),
-  ...statedColumns(run, ["handlingTime", "fee"]),
-];
+/** How long a matter takes and what it costs. */
+export const timeAndFee = (run: RunContext): readonly TitledColumn<unknown>[] =>
+  statedColumns(run, ["handlingTime", "fee"]);
 
 /** What the inventory states besides, to the right of the card. */
 export const inventoryColumns = (run: RunContext): readonly TitledColumn<unknown>[] =>

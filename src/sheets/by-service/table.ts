@@ -7,7 +7,7 @@ import { fx, joined, type Formula } from "../../workbook/formula";
 import { refs, table, type Column } from "../../workbook/layout/parts";
 import { cellOfId, helperColumn, word, type RunContext } from "../../workbook/run-context";
 import { OPEN_MARK } from "../matrix/table";
-import type { NamedClass } from "./card";
+import type { KnownCard, NamedClass } from "./card";
 import { BY_SERVICE_TEXTS, HEADERS } from "./texts";
 
 /** Longest formula of names: Excel takes 8192 characters, and what follows the names has room for itself. */
@@ -30,9 +30,6 @@ export interface ServiceRow {
   /** What its formulas give at the run; null: they have to be worked out. */
   readonly known: KnownCard | null;
 }
-
-/** A card's letters, as in the column of classes, and what the cell of each class says. */
-export type KnownCard = Readonly<Record<"letters" | NamedClass, string>>;
 
 type Key = keyof typeof HEADERS;
 
@@ -84,9 +81,6 @@ const channelsOf =
     return cut;
   };
 
-/** Most channels that every formula of names surely has room for. */
-export const SURELY_NAMED = 80;
-
 /** The primaries, that there are several where there are, and that there is none where the service has no letter. */
 const primaries = (own: Readonly<Record<Key, Formula>>, run: RunContext): Formula => {
   const letter = { text: classLetter("primary", run.language) };
@@ -105,24 +99,24 @@ const listed = (cellClass: NamedClass, width: number): Column<ServiceRow, Key> =
 });
 
 export const byService = table<ServiceRow>()("ByService", HEADERS, {
-  id: { width: 16, style: "row-id", value: ({ id }) => id },
-  service: { width: 44, style: "row-label", value: ({ name }) => name },
-  department: { width: 20, style: "row-label", value: ({ department }) => department },
+  id: { width: 16, style: "row-id", hidden: true, value: ({ id }) => id },
+  service: { width: 28, style: "row-label", value: ({ name }) => name },
+  department: { width: 22, style: "row-label", value: ({ department }) => department },
   primary: {
-    width: 18,
+    width: 16,
     style: "answer",
     formula: primaries,
     known: ({ known }) => known?.primary ?? null,
   },
-  complements: listed("complement", 18),
-  discouraged: listed("discouraged", 22),
-  forbidden: listed("forbidden", 20),
-  whyNot: { width: 40, style: "long-text", value: ({ whyClosed }) => whyClosed },
+  complements: listed("complement", 15),
+  discouraged: listed("discouraged", 15),
+  forbidden: listed("forbidden", 15),
+  whyNot: { width: 25, style: "long-text", value: ({ whyClosed }) => whyClosed },
   assumed: { width: 15, style: "long-text", value: ({ assumed }) => assumed },
   findings: { width: 11, style: "integer", value: ({ findings }) => findings },
   // On one line that goes on to the right, so that a service takes few lines of the card.
   why: {
-    width: 60,
+    width: 120,
     style: "text",
     value: ({ whySuggested }) => whySuggested.replaceAll("\n", " · "),
   },

@@ -3,8 +3,8 @@ import { quotedSheet } from "../../a1/address";
 import { find, indexesById } from "../../domain/model/matrix";
 import { classLetter } from "../../locale/class-codes";
 import { TABLE_HEADER_ROW } from "../../workbook/layout/frame";
-import { firstRowsPrinted } from "../../workbook/layout/long-page";
-import { rowsOf } from "../../workbook/layout/parts";
+import { firstColumnsPrinted, firstRowsPrinted } from "../../workbook/layout/long-page";
+import { columnIndex, rowsOf } from "../../workbook/layout/parts";
 import { sheetName, word, type RunContext } from "../../workbook/run-context";
 import { outputSheet } from "../../workbook/sheet-module";
 import { rowOfChange } from "../changes/place";
@@ -42,6 +42,9 @@ function serviceChanges(run: RunContext): readonly ServiceChange[] {
   );
 }
 
+/** Columns to the money: what has to change stands in the action plan, under the same number. */
+const PRINTED = columnIndex(changesByService, "money") + 1;
+
 export default outputSheet({
   key: "changesByService",
   owner: "add-in",
@@ -50,7 +53,8 @@ export default outputSheet({
   adjust: (plan, run) => {
     const changes = run.result.changeRows.filter(({ kind }) => kind !== "measure");
     const rows = changes.reduce((sum, { changes: own }) => sum + own.length, 0);
-    return firstRowsPrinted(plan, TABLE_HEADER_ROW + 1, Math.max(rows, 1), run.language);
+    const printed = firstColumnsPrinted(plan, PRINTED);
+    return firstRowsPrinted(printed, TABLE_HEADER_ROW + 1, Math.max(rows, 1), run.language);
   },
   layout: (run) => ({
     parts: [rowsOf(run, changesByService, serviceChanges(run), { headerHeight: 32 })],

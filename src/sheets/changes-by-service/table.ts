@@ -64,16 +64,16 @@ export const changesByService = table<ServiceChange>()(
       value: ({ change }, run) => word(run, CHANGE_TEXTS[change.kind]),
     },
     channel: {
-      width: 18,
+      width: 16,
       style: "row-label",
       value: ({ change }, { names }) => names.channel(change.channel),
     },
     service: {
-      width: 36,
+      width: 27,
       style: "row-label",
       value: ({ change }, { names }) => names.service(change.service),
     },
-    department: { width: 20, style: "long-text", value: ({ department }) => department },
+    department: { width: 22, style: "long-text", value: ({ department }) => department },
     term: {
       width: 7,
       style: "text",
@@ -85,14 +85,14 @@ export const changesByService = table<ServiceChange>()(
       style: "text",
       value: ({ change }, run) => statusText(run, [change]),
     },
-    why: { width: 18, style: "long-text", value: ({ change }, run) => whyText(run, [change]) },
+    why: { width: 16, style: "long-text", value: ({ change }, run) => whyText(run, [change]) },
     now: {
-      width: 12,
+      width: 11,
       style: ["integer", "formula-label"],
       value: nowText,
     },
     wanted: {
-      width: 12,
+      width: 11,
       style: "integer",
       // INDEX of a cell without a figure is 0 in some programs and "" in others.
       formula: (own, { result }) => {

@@ -13,6 +13,7 @@ import { isDecided } from "./action";
 import { changesHeaderRow } from "./place";
 import { undecidedServices, type PlanRow } from "./rows";
 import { changesTable } from "./table";
+import { withoutRowText } from "./without-row";
 import { CHANGES_HEADERS, CHANGES_TEXTS } from "./texts";
 
 /** Columns of the labels and the figures: above those of the table that have the same. */
@@ -45,6 +46,7 @@ function notes(run: RunContext, rows: readonly PlanRow[]): readonly string[] {
   return [
     word(run, CHANGES_TEXTS.asOfRun, { sheet: sheetName(run, "changesByService") }),
     word(run, CHANGES_TEXTS.ofMoney),
+    withoutRowText(run),
     left.join(" "),
   ];
 }
@@ -116,7 +118,7 @@ export function figures(run: RunContext, rows: readonly PlanRow[]): SectionPart 
           { area: area(top + 1, ROWS, FIGURES, MONEY - ROWS), style: "integer" },
           { area: area(top + 1, MONEY, FIGURES, 1), style: "money-whole" },
           { area: area(total, LABEL, 1, MONEY - LABEL + 1), style: "total" },
-          { area: area(total + 3, 0, 4, 1), style: "purpose" },
+          { area: area(total + 3, 0, 5, 1), style: "purpose" },
         ],
       };
     },

@@ -5,7 +5,7 @@ import type { RunContext } from "../../workbook/run-context";
 import { CHANGES_TABLE } from "./planned";
 
 /** Rows of the figures above it. */
-const FIGURE_ROWS = 11;
+const FIGURE_ROWS = 12;
 
 /** Row of its header, from 0. */
 export const changesHeaderRow = (run: Pick<RunContext, "snapshot">): number =>

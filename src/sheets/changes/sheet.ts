@@ -3,6 +3,7 @@ import { quotedSheet } from "../../a1/address";
 import { businessCase } from "../../domain/money/business-case";
 import { numberWidth } from "../../workbook/layout/column-width";
 import { TABLE_HEADER_ROW } from "../../workbook/layout/frame";
+import { firstColumnsPrinted } from "../../workbook/layout/long-page";
 import { withTableMoved } from "../../workbook/layout/table-place";
 import {
   columnIndex,
@@ -19,7 +20,7 @@ import { firstRows } from "../changes-by-service/place";
 import { idTexts } from "../service-groups/reading";
 import { figures } from "./figures";
 import { changesHeaderRow } from "./place";
-import { CHANGES_TABLE, membersHeader, readPlanned } from "./planned";
+import { CHANGES_TABLE, membersHeader, readPlanned, type Planned } from "./planned";
 import { planRows, type PlanRow } from "./rows";
 import { changesTable, type ShownRow } from "./table";
 import { CHANGES_HEADERS, CHANGES_TEXTS, SHEET } from "./texts";
@@ -149,5 +150,13 @@ export default outputSheet({
       ],
     };
   },
-  adjust: (plan, run) => withTableMoved(plan, run, CHANGES_TABLE, changesHeaderRow(run)),
+  adjust: (plan, run) => {
+    const moved = withTableMoved(plan, run, CHANGES_TABLE, changesHeaderRow(run));
+    // Who does what and when is printed once somebody has written it.
+    const planned = (run.inputs.userInput.get("changes") ?? []) as readonly Planned[];
+    const isPlanned = planned.some(({ own }) => Object.values(own).some((cell) => cell !== ""));
+    return isPlanned
+      ? moved
+      : firstColumnsPrinted(moved, columnIndex(changesTable, "toChange") + 1);
+  },
 });

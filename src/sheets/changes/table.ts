@@ -50,7 +50,7 @@ export const changesTable = table<ShownRow>()(CHANGES_TABLE, CHANGES_HEADERS, {
     style: "row-label",
     value: ({ row }, run) => word(run, row === null ? CHANGES_TEXTS.gone : CHANGE_TEXTS[row.kind]),
   },
-  channel: { width: 17, style: "row-label", value: ({ channelName }) => channelName },
+  channel: { width: 15, style: "row-label", value: ({ channelName }) => channelName },
   term: {
     width: 7,
     style: "text",
@@ -75,7 +75,7 @@ export const changesTable = table<ShownRow>()(CHANGES_TABLE, CHANGES_HEADERS, {
     formula: (own, run) => sumFormula(run, own.no, "money"),
     known: known("money"),
   },
-  service: { width: 46, style: "long-text", value: ({ serviceName }) => serviceName },
+  service: { width: 33, style: "long-text", value: ({ serviceName }) => serviceName },
   status: {
     width: 11,
     style: "long-text",
@@ -87,7 +87,7 @@ export const changesTable = table<ShownRow>()(CHANGES_TABLE, CHANGES_HEADERS, {
     value: ({ row }, run) => (row === null ? null : whyText(run, row.changes)),
   },
   toChange: {
-    width: 34,
+    width: 28,
     style: "long-text",
     value: ({ row }, run) =>
       row === null ? word(run, CHANGES_TEXTS.goneRow) : actionText(run, row.changes),

@@ -47,6 +47,15 @@ export const CHANGES_TEXTS = {
     sv: "Besparingen är vid full effekt, före kostnader för att införa; minus betyder att det kostar mer. Utan egen rad följer det som flyttar från tomma celler och från komplement.",
     en: "The saving is at full effect, before costs of introducing; a minus means that it costs more. What moves from blank cells and from complements follows without a row.",
   },
+  withoutRow: {
+    sv: "Det som följer utan egen rad kommer vid körningen från {named}.",
+    en: "What follows without a row came at the run from {named}.",
+  },
+  withoutRowMore: {
+    sv: "Det som följer utan egen rad kommer vid körningen mest från {named}; {more} {more|tjänst|tjänster} till.",
+    en: "What follows without a row came at the run mostly from {named}; {more} more {more|service|services}.",
+  },
+  withoutRowOne: { sv: "{service}, {channel}: {money}", en: "{service}, {channel}: {money}" },
   withoutMoney: {
     sv: "Rader utan pengar, eftersom kanalens kostnad saknas eller tjänsten bara är mätt till en del: {count}.",
     en: "Rows without money, because the channel's cost is missing or the service is measured in part only: {count}.",

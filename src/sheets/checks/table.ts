@@ -186,7 +186,7 @@ export const checks = table<FindingRow>()(CHECKS_TABLE, HEADERS, {
     },
   },
   service: {
-    width: 34,
+    width: 31,
     style: "long-text",
     value: ({ found }, { names }) => {
       const id = serviceOf(found);
@@ -194,7 +194,7 @@ export const checks = table<FindingRow>()(CHECKS_TABLE, HEADERS, {
     },
   },
   finding: {
-    width: 74,
+    width: 59,
     style: "long-text",
     value: ({ found }, run) => findingText(found, run.language, run.names),
   },
@@ -213,7 +213,7 @@ export const checks = table<FindingRow>()(CHECKS_TABLE, HEADERS, {
       return answer === null ? "" : word(run, ANSWER_WORDS[answer]);
     },
   },
-  note: { width: 30, style: "long-text", value: ({ note }) => note },
+  note: { width: 26, style: "long-text", value: ({ note }) => note },
   serviceId: { width: 23, style: "row-id", hidden: true, value: ({ found }) => serviceOf(found) },
   code: { width: 22, style: "row-id", hidden: true, value: ({ found }) => codeOf(found) },
   key: { width: 10, style: "row-id", hidden: true, value: ({ found }) => keyOf(found) },

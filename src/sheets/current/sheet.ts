@@ -25,12 +25,12 @@ export default gridSheet({
       tabColor: TAB_INPUT,
       rowHeaders: [
         { header: word(run, MATRIX_TEXTS.id), width: 16 },
-        { header: word(run, MATRIX_TEXTS.service), width: 44 },
+        { header: word(run, MATRIX_TEXTS.service), width: 34 },
       ],
       rows: services.map(({ id, name }) => ({ id, labels: [name] })),
       channels,
       style: "integer",
-      columnWidth: 11,
+      columnWidth: 9,
       // A volume that is no longer current has gone to the follow-up.
       cell: (service, channel, found) => {
         const volume = now.get(`${service}|${channel.id}`);

@@ -11,14 +11,14 @@ interface Row extends OwnTerm {
   readonly key: string;
 }
 
-const text = { width: 28, style: "long-text" } as const;
+const text = { width: 24, style: "long-text" } as const;
 
 const glossary = table<Row>()(GLOSSARY_TABLE, HEADERS, {
-  term: { width: 30, style: "row-label", value: ({ term }) => term },
+  term: { width: 26, style: "row-label", value: ({ term }) => term },
   otherTerm: { ...text, value: ({ otherTerm }) => otherTerm },
-  area: { ...text, width: 18, value: ({ area }) => area },
-  meaning: { ...text, width: 78, value: ({ meaning }) => meaning },
-  source: { ...text, width: 34, value: ({ source }) => source },
+  area: { ...text, width: 16, value: ({ area }) => area },
+  meaning: { ...text, width: 71, value: ({ meaning }) => meaning },
+  source: { ...text, width: 29, value: ({ source }) => source },
   key: { width: 10, style: "row-id", hidden: true, value: ({ key }) => key },
 });
 

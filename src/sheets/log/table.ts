@@ -38,8 +38,8 @@ export const LOG: TableDefinition<LoggedRun> = {
   fields: {
     revision: count("revision", 10),
     created: day(heading("created", LOG_TEXTS.hint, 13)),
-    department: textField(heading("department", LOG_TEXTS.hint, 26)),
-    what: textField(heading("what", LOG_TEXTS.hint, 56), "long-text"),
+    department: textField(heading("department", LOG_TEXTS.hint, 23)),
+    what: textField(heading("what", LOG_TEXTS.hint, 44), "long-text"),
     decisions: count("decisions", 16),
     adopted: count("adopted", 18),
     ownCells: count("ownCells", 20),

@@ -9,7 +9,9 @@ import { MATRIX_TEXTS } from "../../locale/matrix";
 import { area, cellAddress, columnName, type Area } from "../../a1/address";
 import { BLANK, formula, literal, textInTextCell, trimmed } from "../../workbook/cell";
 import { classConditionals } from "../../workbook/layout/class-styles";
+import { nameWidth } from "../../workbook/layout/column-width";
 import { TAB_MATRIX } from "../../workbook/layout/frame";
+import { LONG } from "../../workbook/layout/long-page";
 import type { GridLayout } from "../../workbook/grid/grid-sheet";
 import type { ConditionalPlan, ConditionalStyle } from "../../workbook/layout/plan";
 import { sheetName, word } from "../../workbook/run-context";
@@ -112,19 +114,26 @@ export default gridSheet({
   contents: (run) => {
     const { language, result } = run;
     const { services, channels } = result.model;
+    // A national inventory is printed upright: names have the space that it needs, channels one letter's.
+    const isLong = services.length >= LONG;
     const cleared = new Set(result.cleared.map(({ service, channel }) => `${service}\n${channel}`));
     return {
       tabColor: TAB_MATRIX,
       rowHeaders: [
-        // People know services by name. Hidden it would be lost to whoever removes hidden columns.
-        { header: word(run, MATRIX_TEXTS.id), width: 2 },
-        { header: word(run, MATRIX_TEXTS.service), width: 38 },
-        { header: word(run, MATRIX_TEXTS.department), width: 24 },
+        { header: word(run, MATRIX_TEXTS.id), width: 16 },
+        { header: word(run, MATRIX_TEXTS.service), width: isLong ? 48 : 35 },
+        {
+          header: word(run, MATRIX_TEXTS.department),
+          width: nameWidth(
+            services.map(({ department }) => department),
+            24,
+          ),
+        },
       ],
       rows: services.map(({ id, name, department }) => ({ id, labels: [name, department] })),
       channels,
       style: "class",
-      columnWidth: channels.length > WIDE_CHANNELS ? 5 : 11,
+      columnWidth: isLong || channels.length > WIDE_CHANNELS ? 5 : 11,
       // A decision is kept; its class code is normalised, since formulas count only upper-case codes of the workbook's language.
       cell: (service, { id }, found) => {
         const inherited = find(result.inherited, service, id) ?? null;
@@ -135,13 +144,16 @@ export default gridSheet({
         return textInTextCell(letter);
       },
       inputColumns: [
-        ...statusColumns(language, services, result.statuses),
+        ...statusColumns(language, services, result.statuses).map((column, index) =>
+          isLong && index > 0 ? { ...column, unprinted: true } : column,
+        ),
         // Before the hidden columns, whose texts keep this one's within its width.
         {
           header: MATRIX_TEXTS.targetGroups,
           hint: MATRIX_TEXTS.targetGroupsHint,
           width: 20,
           format: "text",
+          unprinted: true,
           cell: (service) => textInTextCell(groupNames(run, service)),
         },
       ],
@@ -162,6 +174,8 @@ export default gridSheet({
         },
         ...adoptedColumns(run),
       ],
+      // The letters' meaning stands above the table too.
+      hintsOnHeaders: true,
       validation: (body) => ({
         area: body,
         rule: { choices: decidableCodes(language) },

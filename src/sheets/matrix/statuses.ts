@@ -15,7 +15,7 @@ import { read, refuse, type Problem } from "../../workbook/problem";
 const statusField = (language: Language): Field<Status> => ({
   header: MATRIX_TEXTS.status,
   hint: MATRIX_TEXTS.statusHint,
-  width: 12,
+  width: 11,
   format: "text",
   choices: STATUSES.map((status) => STATUS_WORDS[status][language]),
   read: guarded((cell) => {
@@ -36,9 +36,9 @@ export const statusFields = (language: Language) => ({
   decidedBy: textField({
     header: MATRIX_TEXTS.decidedBy,
     hint: MATRIX_TEXTS.decidedByHint,
-    width: 18,
+    width: 12,
   }),
-  date: day({ header: MATRIX_TEXTS.decidedOn, hint: MATRIX_TEXTS.decidedOnHint, width: 12 }),
+  date: day({ header: MATRIX_TEXTS.decidedOn, hint: MATRIX_TEXTS.decidedOnHint, width: 11 }),
 });
 
 /** The statuses that the matrix states, and the cells that could not be read. */

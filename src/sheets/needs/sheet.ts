@@ -21,12 +21,12 @@ export default gridSheet({
       tabColor: TAB_INPUT,
       rowHeaders: [
         { header: word(run, MATRIX_TEXTS.id), width: 18 },
-        { header: word(run, MATRIX_TEXTS.targetGroup), width: 34 },
+        { header: word(run, MATRIX_TEXTS.targetGroup), width: 30 },
       ],
       rows: groups.map(({ id, name }) => ({ id, labels: [name] })),
       channels,
       style: "share",
-      columnWidth: 11,
+      columnWidth: 10,
       cell: (group, channel) => wanted.get(`${group}|${channel.id}`) ?? null,
       validation: (body) => ({
         area: body,

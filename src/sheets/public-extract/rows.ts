@@ -59,21 +59,21 @@ export const EXTRACT_VALUES: Readonly<
 
 /** Widths of the columns in characters. */
 export const EXTRACT_WIDTHS: Readonly<Record<keyof typeof HEADERS, number>> = {
-  service: 44,
-  department: 20,
-  lifeEventGroup: 24,
-  forWhom: 22,
-  wayIn: 20,
-  otherWays: 20,
-  whereAndWhen: 36,
-  notPossible: 24,
-  reason: 30,
-  legalBasis: 30,
-  description: 40,
-  handlingTime: 19,
-  fee: 16,
-  restsOn: 30,
-  code: 14,
+  service: 27,
+  department: 22,
+  lifeEventGroup: 20,
+  forWhom: 20,
+  wayIn: 14,
+  otherWays: 14,
+  whereAndWhen: 43,
+  notPossible: 14,
+  reason: 21,
+  legalBasis: 31,
+  description: 20,
+  handlingTime: 17,
+  fee: 10,
+  restsOn: 16,
+  code: 9,
 };
 
 type Key = keyof typeof HEADERS;

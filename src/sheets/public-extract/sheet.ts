@@ -1,11 +1,16 @@
 /** Sheet `publicExtract`: what may be published, as plain values so that it can leave the workbook. */
 import { publicPart, type PublicService } from "../../domain/public-extract";
+import { nameWidth } from "../../workbook/layout/column-width";
 import { TABLE_HEADER_ROW } from "../../workbook/layout/frame";
+import { LONG } from "../../workbook/layout/long-page";
 import { rowsOf, table, type Column } from "../../workbook/layout/parts";
 import { word } from "../../workbook/run-context";
 import { outputSheet } from "../../workbook/sheet-module";
 import { EXTRACT_VALUES, EXTRACT_WIDTHS, extractColumns } from "./rows";
 import { HEADERS, PUBLIC_EXTRACT_TEXTS, SHEET } from "./texts";
+
+/** Width of the names in a long inventory, in characters. */
+const LONG_NAMES = 50;
 
 /** null: there is no public service, which the row states. */
 type Row = PublicService | null;
@@ -50,9 +55,22 @@ export default outputSheet({
     const rows: readonly Row[] = services.length === 0 ? [null] : services;
     const part = rowsOf(run, publicExtract, rows, { headerHeight: 32 });
     const shown: ReadonlySet<string> = new Set(extractColumns(services, run));
+    const departments = services.map(({ department }) => department);
+    // A long inventory is printed upright, with its names on one line.
+    const widths = new Map([
+      ["department", nameWidth(departments, EXTRACT_WIDTHS.department)],
+      ["service", services.length < LONG ? EXTRACT_WIDTHS.service : LONG_NAMES],
+    ]);
     return {
       state: word(run, PUBLIC_EXTRACT_TEXTS.state, { created: stamp.created }),
-      parts: [{ ...part, columns: part.columns.filter(({ key }) => shown.has(key)) }],
+      parts: [
+        {
+          ...part,
+          columns: part.columns
+            .filter(({ key }) => shown.has(key))
+            .map((one) => ({ ...one, width: widths.get(one.key) ?? one.width })),
+        },
+      ],
       frozen: { rows: TABLE_HEADER_ROW + 1, columns: 1 },
       fitted: [{ row: TABLE_HEADER_ROW, rows: rows.length + 1 }],
     };

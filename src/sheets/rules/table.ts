@@ -48,7 +48,7 @@ const service: Field<Rule["service"]> = {
     sv: "Tjänstens namn, eller * för alla.",
     en: "The service's name, or * for all.",
   },
-  width: 25,
+  width: 21,
   format: "text",
   references: {
     table: "services",
@@ -71,7 +71,7 @@ const channel: Field<Rule["channel"]> = {
     sv: "Kanalens namn, eller Kanalgrupp: och gruppens, till exempel Kanalgrupp: människa–människa.",
     en: "The channel's name, or Channel group: and the group's, for example Channel group: human–human.",
   },
-  width: 25,
+  width: 20,
   format: "text",
   references: {
     table: "channels",
@@ -98,7 +98,7 @@ const forcedClass = (language: Language): Field<RuleClass> => ({
     sv: "H = huvudalternativ, K = komplement, B = bör inte, F = får inte.",
     en: "P = primary, C = complement, D = discouraged, F = forbidden.",
   },
-  width: 8,
+  width: 7,
   format: "text",
   choices: RULE_CLASSES.map((cellClass) => classLetter(cellClass, language)),
   read: (cell) => {
@@ -123,7 +123,7 @@ export const rulesTable = (language: Language): TableDefinition<Rule> => ({
       {
         header: { sv: "Skäl", en: "Reason" },
         hint: { sv: "Varför regeln finns.", en: "Why the rule exists." },
-        width: 44,
+        width: 36,
       },
       "long-text",
     ),
@@ -131,7 +131,7 @@ export const rulesTable = (language: Language): TableDefinition<Rule> => ({
       {
         header: { sv: "Rättslig grund", en: "Legal basis" },
         hint: { sv: "Lag, förordning eller beslut.", en: "Act, ordinance or decision." },
-        width: 38,
+        width: 30,
       },
       "long-text",
     ),
@@ -139,7 +139,7 @@ export const rulesTable = (language: Language): TableDefinition<Rule> => ({
       {
         header: { sv: "Undantag", en: "Exception" },
         hint: { sv: "När regeln inte gäller.", en: "When the rule does not apply." },
-        width: 34,
+        width: 27,
       },
       "long-text",
     ),

@@ -1,7 +1,7 @@
 /** Sheet `scores`: every score with the suggestion beside it, in the order of the matrix; and hidden, what other sheets count from. */
 import { classRules } from "../../workbook/layout/class-styles";
 import { CHANNEL_GROUP_ROW, HEADER_ROW } from "../../workbook/grid/grid-sheet";
-import { firstRowsPrinted } from "../../workbook/layout/long-page";
+import { firstColumnsPrinted, firstRowsPrinted } from "../../workbook/layout/long-page";
 import type { TablePart, TitledColumn } from "../../workbook/layout/parts";
 import { word, type RunContext } from "../../workbook/run-context";
 import { outputSheet } from "../../workbook/sheet-module";
@@ -12,7 +12,7 @@ import { lastYearFormulas } from "./last-year-formulas";
 import { moneyColumns, moneyFormulas } from "./money-formulas";
 import { scoreRows, type ScoreColumn } from "./row";
 import { servedColumns } from "./served";
-import { shownColumns, type ShownColumns } from "./shown-columns";
+import { NAMES, shownColumns, type ShownColumns } from "./shown-columns";
 import { SCORES_TEXTS, SHEET } from "./texts";
 import { volumeColumns } from "./volume-columns";
 import { volumeFormulas } from "./volume-formulas";
@@ -79,7 +79,12 @@ export default outputSheet({
   key: "scores",
   owner: "add-in",
   texts: SHEET,
-  adjust: (plan, run) => firstRowsPrinted(plan, HEADER_ROW + 1, MOST_PRINTED, run.language),
+  // What the scores rest on is for the screen.
+  adjust: (plan, run) => {
+    const { scores, suggestions } = shownColumns(run);
+    const printed = firstColumnsPrinted(plan, NAMES + scores.length + suggestions.length);
+    return firstRowsPrinted(printed, HEADER_ROW + 1, MOST_PRINTED, run.language);
+  },
   layout: (run) => {
     const shown = shownColumns(run);
     const columns = columnsOf(run, shown);

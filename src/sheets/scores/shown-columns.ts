@@ -1,4 +1,4 @@
-/** The columns of `scores` that people read: what is used of each service, flags in words, stability, why, scores and suggestions. */
+/** The columns of `scores` that people read: scores and suggestions first, then what is used of each service, flags in words, stability and why. */
 import { atIndex } from "../../domain/model/matrix";
 import { classLetter } from "../../locale/class-codes";
 import { FLAG_TEXTS, LEVEL_WORDS } from "../../locale/flags";
@@ -17,6 +17,9 @@ export interface ShownColumns {
   readonly ids: Readonly<Record<string, string>>;
 }
 
+/** The columns before the scores, which are seen without scrolling: id and name. */
+export const NAMES = 2;
+
 function leadingColumns(run: RunContext): readonly ScoreColumn[] {
   const { result, language } = run;
   const { services } = result.classification;
@@ -29,6 +32,7 @@ function leadingColumns(run: RunContext): readonly ScoreColumn[] {
       header: MATRIX_TEXTS.id[language],
       width: 20,
       style: "row-id",
+      hidden: true,
       value: ({ id }) => id,
     },
     {
@@ -76,7 +80,7 @@ function leadingColumns(run: RunContext): readonly ScoreColumn[] {
     {
       key: "why",
       header: t("why"),
-      width: 60,
+      width: 120,
       style: "text",
       value: ({ service }) => run.whySuggested[service] ?? null,
     },
@@ -103,7 +107,7 @@ export function shownColumns(run: RunContext): ShownColumns {
     key: `score:${id}`,
     header: header("scoreHeader", id),
     headerStyle: "rotated-header",
-    width: 7.5,
+    width: 6.5,
     style: "score",
     value: ({ service }) => {
       if (service < 0) return null;
@@ -115,7 +119,7 @@ export function shownColumns(run: RunContext): ShownColumns {
     key: `suggestion:${id}`,
     header: header("suggestionHeader", id),
     headerStyle: "rotated-header",
-    width: 5.5,
+    width: 5,
     style: "class",
     value: ({ service }) =>
       service < 0 ? null : classLetter(atIndex(suggested, service, index), language),
@@ -124,7 +128,7 @@ export function shownColumns(run: RunContext): ShownColumns {
     columns.map(({ key }, at) => [key, ordered[at]?.channel.id ?? ""] as const),
   );
   return {
-    all: [...leading, ...scores, ...suggestions],
+    all: [...leading.slice(0, NAMES), ...scores, ...suggestions, ...leading.slice(NAMES)],
     scores,
     suggestions,
     ids: Object.fromEntries(ids),

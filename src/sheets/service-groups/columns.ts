@@ -35,7 +35,7 @@ const labelColumns = (run: RunContext): readonly GroupColumn[] => {
     {
       key: "services",
       header: t("services"),
-      width: 60,
+      width: 44,
       style: "row-label",
       value: ({ members }) => listed(members.map(run.names.service), run),
     },

@@ -33,14 +33,14 @@ export const SERVICES: TableDefinition<Service> = {
       {
         header: { sv: "Tjänst", en: "Service" },
         hint: { sv: "Tjänstens namn.", en: "The service's name." },
-        width: 50,
+        width: 40,
       },
       "long-text",
     ),
     department: textField({
       header: { sv: "Förvaltning", en: "Department" },
       hint: { sv: "Vem som ansvarar.", en: "Who is responsible." },
-      width: 30,
+      width: 22,
     }),
     kinds: {
       ...codeListField(
@@ -50,7 +50,7 @@ export const SERVICES: TableDefinition<Service> = {
             sv: "Vad tjänsten gör: informera, ge råd, ta emot, föra dialog, besluta. Flera: det viktigaste först, skilda med komma. Tomt: alla kanaler klarar tjänsten.",
             en: "What the service does: inform, advise, take in, hold a dialogue, decide. Several: the main one first, separated by commas. Blank: every channel can carry it.",
           },
-          width: 17,
+          width: 15,
         },
         KINDS,
         KIND_TEXTS,
@@ -60,12 +60,12 @@ export const SERVICES: TableDefinition<Service> = {
     case: textField({
       header: { sv: "Ärende", en: "Case" },
       hint: { sv: "Ärendet som tjänsten hör till.", en: "The case that the service belongs to." },
-      width: 20,
+      width: 17,
     }),
     step: textField({
       header: { sv: "Steg", en: "Step" },
       hint: { sv: "Steget i ärendet.", en: "The step in the case." },
-      width: 14,
+      width: 12,
     }),
     lifeEvent: textField({
       header: { sv: "Livshändelse", en: "Life event" },
@@ -73,7 +73,7 @@ export const SERVICES: TableDefinition<Service> = {
         sv: "Privatpersonens livshändelse. Flera: skilda med semikolon.",
         en: "The person's life event. Several: separated by semicolons.",
       },
-      width: 29,
+      width: 20,
     }),
     process: textField({
       header: { sv: "Verksamhetsprocess", en: "Business process" },
@@ -81,7 +81,7 @@ export const SERVICES: TableDefinition<Service> = {
         sv: "Företagets verksamhetsprocess. Flera: skilda med semikolon.",
         en: "The company's business process. Several: separated by semicolons.",
       },
-      width: 20,
+      width: 16,
     }),
     targetGroups: idListField<TargetGroupId>(
       {
@@ -90,7 +90,7 @@ export const SERVICES: TableDefinition<Service> = {
           sv: "Namn från bladet Målgrupper, skilda med semikolon. Tomt: alla.",
           en: "Names from the sheet Target groups, separated by semicolons. Blank: all of them.",
         },
-        width: 28,
+        width: 22,
       },
       "groups",
     ),
@@ -102,7 +102,7 @@ export const SERVICES: TableDefinition<Service> = {
           en: "Contacts per year. Blank: not known.",
         },
         // Thousands of millions.
-        width: 14,
+        width: 12,
       },
       SERVICE_RANGES.volume,
       "integer",
@@ -114,7 +114,7 @@ export const SERVICES: TableDefinition<Service> = {
           sv: "1–5, i stället för den nivå som volymen ger.",
           en: "1–5, in place of the level that the volume gives.",
         },
-        width: 11,
+        width: 14,
       },
       SERVICE_RANGES.frequency,
       "level",
@@ -135,7 +135,7 @@ export const SERVICES: TableDefinition<Service> = {
           sv: "Namn från bladet Krav, skilda med semikolon.",
           en: "Names from the sheet Requirements, separated by semicolons.",
         },
-        width: 28,
+        width: 24,
       },
       "requirements",
     ),
@@ -178,7 +178,7 @@ export const SERVICES: TableDefinition<Service> = {
       {
         header: { sv: "Beskrivning", en: "Description" },
         hint: { sv: "Vad tjänsten är, i ett par meningar.", en: "What it is, in a few sentences." },
-        width: 32,
+        width: 22,
       },
       "long-text",
     ),
@@ -189,7 +189,7 @@ export const SERVICES: TableDefinition<Service> = {
           sv: "Lag, förordning eller beslut som tjänsten vilar på.",
           en: "The act, ordinance or decision that the service rests on.",
         },
-        width: 24,
+        width: 20,
       },
       "long-text",
     ),
@@ -200,7 +200,7 @@ export const SERVICES: TableDefinition<Service> = {
           sv: "Dagar från komplett ärende till besked. En ledtråd om komplexiteten: den räknas aldrig in.",
           en: "Days from a complete matter to an answer. A hint on the complexity: it is never counted in.",
         },
-        width: 19,
+        width: 18,
       },
       SERVICE_RANGES.handlingTime,
       "decimal",
@@ -212,7 +212,7 @@ export const SERVICES: TableDefinition<Service> = {
           sv: "Vad tjänsten kostar användaren, till exempel 350 kr. Text går bra.",
           en: "What it costs the user, for example SEK 350. Text is fine.",
         },
-        width: 14,
+        width: 12,
       },
       "long-text",
     ),
@@ -222,7 +222,7 @@ export const SERVICES: TableDefinition<Service> = {
         sv: "Tjänstens kod i er förteckning eller i ett register.",
         en: "The service's code in your inventory or in a register.",
       },
-      width: 12,
+      width: 10,
     }),
     source: textField(
       {
@@ -231,7 +231,7 @@ export const SERVICES: TableDefinition<Service> = {
           sv: "Var volymen och komplexiteten kommer från.",
           en: "Where the volume and the complexity come from.",
         },
-        width: 24,
+        width: 18,
       },
       "long-text",
     ),

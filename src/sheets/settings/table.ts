@@ -45,14 +45,17 @@ export const SETTINGS: TableDefinition<SettingRow> = {
   key: "settings",
   title: { sv: "Inställningar", en: "Settings" },
   fields: {
-    key: textField({
-      header: { sv: "Nyckel", en: "Key" },
-      hint: {
-        sv: "Inställningens nyckel, samma på alla språk. Ändra den inte.",
-        en: "The setting's key, the same in every language. Do not change it.",
-      },
-      width: 22,
-    }),
+    key: {
+      ...textField({
+        header: { sv: "Nyckel", en: "Key" },
+        hint: {
+          sv: "Inställningens nyckel, samma på alla språk. Ändra den inte.",
+          en: "The setting's key, the same in every language. Do not change it.",
+        },
+        width: 22,
+      }),
+      isCode: true,
+    },
     name: textField({
       header: { sv: "Namn", en: "Name" },
       hint: { sv: "Inställningens namn.", en: "The setting's name." },

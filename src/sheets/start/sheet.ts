@@ -12,7 +12,7 @@ import { LANGUAGE_NAMES, SHEET, START_TEXTS, WITHOUT_TEXTS } from "./texts";
 const COLUMNS = [
   { key: "mark", width: 6 },
   { key: "name", width: 28 },
-  { key: "body", width: 84 },
+  { key: "body", width: 66 },
   { key: "state", width: 14 },
 ] as const;
 
@@ -91,10 +91,6 @@ export default outputSheet({
   key: "start",
   owner: "add-in",
   texts: SHEET,
-  adjust: (plan) => ({
-    ...plan,
-    page: plan.page === null ? null : { ...plan.page, onePage: true },
-  }),
   layout: (run) => ({
     parts: sections(run).flatMap((section) =>
       partsOf(

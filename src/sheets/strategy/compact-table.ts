@@ -8,7 +8,7 @@ import type { Figures } from "./figures";
 import type { ListedTable } from "./listed";
 
 /** Widths of the first column, with the document's text, and of those beside it. */
-export const TEXT_WIDTH = 76;
+export const TEXT_WIDTH = 53;
 export const FIGURE_WIDTH = 15;
 export type TablesOf = (run: RunContext, figures: Figures) => readonly TablePart[];
 

@@ -27,7 +27,7 @@ function barsChart(run: RunContext, facts: SummaryFacts, { charted }: ChannelRow
     labels: {
       shows: "value",
       position: "OutsideEnd",
-      size: 7,
+      size: 9,
       color: QUIET,
       numberFormat: "#,##0",
     },
@@ -44,7 +44,7 @@ function barsChart(run: RunContext, facts: SummaryFacts, { charted }: ChannelRow
     }),
     series: [bar("now", NOW_COLOR), bar("wanted", WANTED_COLOR)],
     legend: true,
-    categoryAxis: { reversed: true, size: 8 },
+    categoryAxis: { reversed: true, size: 10 },
     valueAxis: { visible: false, gridlines: false },
   };
 }
@@ -62,13 +62,16 @@ export function chartsPart(
   const hasBars = facts.basis === "matrix" && services > 0;
   const hasBubbles = picture.services > 0;
   const leftOut = total - picture.services;
+  // A picture alone has the width of both, and where there is none nothing is kept free for it.
+  const height = hasBars || hasBubbles ? CHART_ROWS : 0;
+  const alone = { column: 0, columns: PAGE_COLUMNS };
   return {
     kind: "section",
-    rows: CHART_ROWS + 2,
+    rows: height + 1 + (hasBubbles ? 1 : 0),
     columns: PAGE_COLUMNS,
     at: (row, column) => {
       const position = ({ column: first, columns }: typeof LEFT_CHART) =>
-        area(row + 1, column + first, CHART_ROWS, columns);
+        area(row + 1, column + first, height, columns);
       const left = hasBubbles
         ? leftOut > 0
           ? t("bubblesLeftOut", { count: leftOut })
@@ -92,7 +95,7 @@ export function chartsPart(
             ],
           },
           {
-            row: row + CHART_ROWS + 1,
+            row: row + height + 1,
             column,
             cells: [keys.map((key) => text(t(key)))],
           },
@@ -100,13 +103,22 @@ export function chartsPart(
         styles: [
           { area: area(row, column, 1, PAGE_COLUMNS), style: "figure-note" },
           ...keys.map((key, index) => ({
-            area: area(row + CHART_ROWS + 1, column + index, 1, 1),
+            area: area(row + height + 1, column + index, 1, 1),
             style: `key-${key}` as const,
           })),
         ],
         charts: [
-          ...(hasBubbles ? [{ ...bubbleChart(run, picture), area: position(LEFT_CHART) }] : []),
-          ...(hasBars ? [{ ...barsChart(run, facts, channels), area: position(RIGHT_CHART) }] : []),
+          ...(hasBubbles
+            ? [{ ...bubbleChart(run, picture), area: position(hasBars ? LEFT_CHART : alone) }]
+            : []),
+          ...(hasBars
+            ? [
+                {
+                  ...barsChart(run, facts, channels),
+                  area: position(hasBubbles ? RIGHT_CHART : alone),
+                },
+              ]
+            : []),
         ],
       };
     },

@@ -4,14 +4,14 @@ import type { Formula } from "../../workbook/formula";
 import { TABLE_HEADER_ROW } from "../../workbook/layout/frame";
 
 /** Columns of the page, with their widths in characters. */
-export const PAGE_WIDTHS = [34, 26, 20, 15, 18, 16, 11, 28] as const;
+export const PAGE_WIDTHS = [33, 25, 19, 15, 18, 16, 11, 26] as const;
 export const PAGE_COLUMNS = PAGE_WIDTHS.length;
 /** The chart to the left, and the one to the right of it. */
 export const LEFT_CHART = { column: 0, columns: 3 };
 export const RIGHT_CHART = { column: 3, columns: 5 };
 export const CHART_ROWS = 21;
 /** Characters of the sentence in a line. */
-export const LINE_CHARACTERS = 138;
+export const LINE_CHARACTERS = 134;
 
 /** First column of the figures behind the page, and of each of their tables. */
 const BEHIND = PAGE_COLUMNS + 1;

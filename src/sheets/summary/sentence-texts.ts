@@ -82,6 +82,6 @@ export const SENTENCE_TEXTS = {
   half: { sv: "Hälften", en: "Half" },
   third: { sv: "En tredjedel", en: "A third" },
   quarter: { sv: "En fjärdedel", en: "A quarter" },
-  million: { sv: "{number} miljoner kronor", en: "{number} million kronor" },
-  kronor: { sv: "{number} kronor", en: "{number} kronor" },
+  million: { sv: "{number} miljoner kronor", en: "{number} million" },
+  kronor: { sv: "{number} kronor", en: "{number}" },
 } as const satisfies Record<string, Bilingual>;

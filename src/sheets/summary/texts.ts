@@ -30,19 +30,19 @@ export const SUMMARY_TEXTS = {
   },
   saving: {
     sv: "kronor om året (låg, bas, hög)",
-    en: "kronor a year (low, base, high)",
+    en: "saved a year (low, base, high)",
   },
   savingMillions: {
     sv: "miljoner kronor om året (låg, bas, hög)",
-    en: "million kronor a year (low, base, high)",
+    en: "million saved a year (low, base, high)",
   },
   savingUnknown: {
     sv: "kronor om året: kostnad saknas för {share} av det som flyttar",
-    en: "kronor a year: cost missing for {share} of what moves",
+    en: "saved a year: cost missing for {share} of what moves",
   },
   savingNotCompared: {
     sv: "kronor om året: ingen tjänst kan jämföras",
-    en: "kronor a year: no service can be compared",
+    en: "saved a year: no service can be compared",
   },
   missedGroups: {
     sv: "grupper som inte nås i någon tjänst",
@@ -54,7 +54,7 @@ export const SUMMARY_TEXTS = {
   primary: { sv: "Huvudalternativ", en: "Primary" },
   moves: { sv: "Flyttar per år", en: "Moves a year" },
   from: { sv: "Från", en: "From" },
-  kronor: { sv: "Kronor per år", en: "Kronor a year" },
+  kronor: { sv: "Kronor per år", en: "Saved a year" },
   status: { sv: "Status", en: "Status" },
   discuss: { sv: "Att diskutera", en: "To discuss" },
   suggested: { sv: "{channel} (förslag)", en: "{channel} (suggested)" },

@@ -18,6 +18,10 @@ export interface MatrixFilter {
 
 export const NO_FILTER: MatrixFilter = { match: "all", department: "", status: "" };
 
+/** Whether a filter leaves every service. */
+export const isEverything = ({ match, department, status }: MatrixFilter): boolean =>
+  match === "all" && department === "" && status === "";
+
 /** A cell of the matrix by what it is about. */
 export interface MatrixCell {
   readonly service: string;

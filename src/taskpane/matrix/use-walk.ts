@@ -24,6 +24,7 @@ import {
   type WalkOrder,
 } from "./filter";
 import type { KeyAct } from "./keys";
+import { useSheetFilter } from "./use-sheet-filter";
 
 export interface Walk {
   /** null: no cell of the matrix is selected. `undefined` until it is known. */
@@ -114,6 +115,7 @@ export function useWalk(): Walk {
   const overview = useOverview();
   const { cell, go } = useInspectedCell();
   const [filter, setFilter] = useState<MatrixFilter>(NO_FILTER);
+  const showOnSheet = useSheetFilter(overview);
   const { letters, write, written } = useLettersHere(overview);
   const result = overview?.evaluated?.result ?? null;
   const order = useMemo(
@@ -144,6 +146,7 @@ export function useWalk(): Walk {
     filter,
     setFilter: (to) => {
       setFilter(to);
+      showOnSheet(to);
     },
     decide,
     act: (act) => {

@@ -61,5 +61,6 @@ export const WALK_TEXTS = {
     sv: "{decided} av {of} {of|tjänst|tjänster} beslutade",
     en: "{decided} of {of} {of|service|services} decided",
   },
+  filtering: { sv: "Visar urvalet på bladet", en: "Showing the choice on the sheet" },
   noneLeft: { sv: "Ingen cell är kvar med det urvalet.", en: "No cell is left in that choice." },
 } as const satisfies Record<string, Bilingual>;

@@ -90,7 +90,7 @@ const meetingOf = (channel: Channel): Meeting => MEETING_OF_MODE[modeOf(channel)
 
 /** Pixels of a column that is so many characters wide, and of a bold character. */
 const pixels = (width: number): number => 7 * width + 5;
-const BOLD = 6.6;
+const BOLD = 7.2;
 
 /** How people meet in the channels below, in short or not at all where the columns are too narrow. */
 function meetingText(meeting: Meeting, width: number, language: Language): string {
@@ -162,7 +162,7 @@ export function rowStyles(request: GridSheet, fresh: Area, layout: GridLayout): 
 }
 
 /** The input allowed in the input columns, in every row. */
-export const inputValidations = (
+const inputValidations = (
   { inputColumns, language }: GridSheet,
   { inputColumns: at, firstRow, rowIds }: GridLayout,
 ): readonly ValidationPlan[] =>
@@ -172,3 +172,17 @@ export const inputValidations = (
       ? []
       : [validationOf(column, area(firstRow, sheetColumn, rowIds.length, 1), language)];
   });
+
+/** The input allowed in the cells; the hints with them, or with their headers where they would cover other cells. */
+export function gridValidations(request: GridSheet, layout: GridLayout): readonly ValidationPlan[] {
+  const cells = [request.validation(layout.body), ...inputValidations(request, layout)];
+  if (request.hintsOnHeaders !== true) return cells;
+  const hints = cells.map(({ area: { column, columns }, title, message }): ValidationPlan => ({
+    area: area(layout.headerRow, column, 1, columns),
+    rule: "anything",
+    title,
+    message,
+    strict: false,
+  }));
+  return [...cells.map((cell) => ({ ...cell, hintless: true })), ...hints];
+}

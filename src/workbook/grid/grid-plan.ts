@@ -1,15 +1,16 @@
 /** The plan of a grid sheet: created whole once; later, rows and columns are inserted where they belong, and only differences are written. */
 import { mapped, type Steps } from "../../domain/steps";
 import { area } from "../../a1/address";
+import { ROWS } from "../../a1/area";
 import { BLANK, textInTextCell, trimmed, type Cell, type Content } from "../cell";
 import { boundingBlock } from "../layout/bounding-block";
 import { numberWidth } from "../layout/column-width";
 import { createdText, pageFooter, titleBlocks } from "../layout/frame";
 import { arrangeColumns } from "./grid-columns";
-import { headBlocks, headStyles, inputValidations, rowStyles, sideStyles } from "./grid-heads";
+import { gridValidations, headBlocks, headStyles, rowStyles, sideStyles } from "./grid-heads";
 import { inputColumnAt } from "./input-columns";
 import { HEADER_ROW, ROTATE_FROM, type GridLayout, type GridSheet } from "./grid-sheet";
-import { emptyPlan, type SheetPlan } from "../layout/plan";
+import { emptyPlan, type PagePlan, type SheetPlan } from "../layout/plan";
 import { cellAt, excelAreaOf, usedBottom } from "../snapshot";
 
 export interface GridPlan {
@@ -34,6 +35,22 @@ function blankRows(request: GridSheet, ids: readonly string[], firstRow: number)
     columns.some((column) => cellAt(sheet, firstRow + index, column) !== ""),
   );
   return ids.length - 1 - used;
+}
+
+/** How the grid is printed; whole columns, since rows come later. */
+function gridPage(request: GridSheet, layout: GridLayout): PagePlan {
+  const unprinted = layout.inputColumns.filter(
+    (_, index) => request.inputColumns[index]?.unprinted === true,
+  );
+  return {
+    orientation: "landscape",
+    titleRows: { first: layout.headerRow, count: 1 },
+    titleColumns: layout.left + 2,
+    footer: pageFooter(layout.sheetName),
+    ...(unprinted.length === 0
+      ? {}
+      : { printed: { row: 0, column: 0, rows: ROWS, columns: Math.min(...unprinted) } }),
+  };
 }
 
 /** Plans the sheet and its layout after the run; in steps. */
@@ -161,7 +178,9 @@ export function* gridPlan(request: GridSheet): Steps<GridPlan> {
   // Rows that are inserted above a total row are in the table by that.
   const resized = reshaped && (!hasTotals || newColumns.length > 0 || sides.length > 0);
 
-  const title = titleBlocks(request.texts, language, createdText(request.stamp, language));
+  const created = createdText(request.stamp, language);
+  // Beside the ids, which are hidden.
+  const title = titleBlocks(request.texts, language, created, left + 1);
   const plan: SheetPlan = {
     ...emptyPlan(key, layout.sheetName, sheet?.id ?? null, request.tabColor),
     inserts: [
@@ -200,10 +219,7 @@ export function* gridPlan(request: GridSheet): Steps<GridPlan> {
           },
         ]
       : [],
-    validations:
-      reshaped || request.upgrade
-        ? [request.validation(layout.body), ...inputValidations(request, layout)]
-        : [],
+    validations: reshaped || request.upgrade ? gridValidations(request, layout) : [],
     conditionals: reshaped ? request.conditionals(layout) : [],
     widths: [
       ...(finishing
@@ -223,11 +239,15 @@ export function* gridPlan(request: GridSheet): Steps<GridPlan> {
           : [{ column, width: wide }];
       }),
     ],
-    hidden: layout.helperColumns.filter(
-      (column, index) =>
-        request.helperColumns[index]?.hidden === true &&
-        (finishing || addedColumns.includes(column)),
-    ),
+    hidden: [
+      // Rows are known by names. Only a new sheet hides the ids: who shows them again wants to see them.
+      ...(finishing ? [idColumn] : []),
+      ...layout.helperColumns.filter(
+        (column, index) =>
+          request.helperColumns[index]?.hidden === true &&
+          (finishing || addedColumns.includes(column)),
+      ),
+    ],
     heights: finishing && columns.size >= ROTATE_FROM ? [{ row: headerRow, points: 120 }] : [],
     hiddenRows: finishing || pushed > 0 ? [idRow] : [],
     fitted: finishing
@@ -237,14 +257,7 @@ export function* gridPlan(request: GridSheet): Steps<GridPlan> {
         : [],
     frozen:
       finishing || sheet?.isMarked === false ? { rows: headerRow + 1, columns: left + 2 } : null,
-    page: finishing
-      ? {
-          orientation: "landscape",
-          titleRows: { first: headerRow, count: 1 },
-          titleColumns: 2,
-          footer: pageFooter(layout.sheetName),
-        }
-      : null,
+    page: finishing ? gridPage(request, layout) : null,
   };
   return { plan, layout };
 }

@@ -55,6 +55,8 @@ export interface GridSheet {
   /** To the right of the channels, before the helper columns. */
   readonly inputColumns: readonly InputColumn[];
   readonly helperColumns: readonly HelperColumn[];
+  /** Whether the hints of cells stand on their headers, since they would cover the cells beside. */
+  readonly hintsOnHeaders?: boolean;
   readonly validation: (body: Area) => ValidationPlan;
   readonly conditionals: (layout: GridLayout) => readonly ConditionalPlan[];
 }

@@ -13,6 +13,8 @@ export interface InputColumn extends Pick<
   Field<never>,
   "header" | "hint" | "width" | "format" | "choices" | "range"
 > {
+  /** It is not printed, and neither is what stands to the right of it. */
+  readonly unprinted?: boolean;
   /** The content of a row's cell; null leaves it as it is. */
   readonly cell: (rowId: string) => Content;
 }

@@ -13,3 +13,7 @@ export function numberWidth(greatest: number, least: number): number {
 /** Width in points of a column for `characters` of Calibri 11, with Excel's padding. */
 export const pointsOfCharacters = (characters: number): number =>
   (Math.trunc(characters * 7 + 5) * 72) / 96;
+
+/** Characters for a column of names: as the longest of them needs, within bounds. */
+export const nameWidth = (names: readonly string[], most: number, least = 12): number =>
+  Math.min(most, Math.max(least, ...names.map(({ length }) => length + 1)));

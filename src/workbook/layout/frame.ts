@@ -35,23 +35,24 @@ export interface SheetTexts {
   readonly purpose: Bilingual;
 }
 
-/** Title and purpose of a sheet. */
+/** Title and purpose of a sheet. @param column the first that is shown */
 export function titleBlocks(
   { name, purpose }: SheetTexts,
   language: Language,
   when: string,
+  column = 0,
 ): { readonly blocks: readonly Block[]; readonly styles: readonly StylePlan[] } {
   return {
     blocks: [
       {
         row: TITLE_ROW,
-        column: 0,
+        column,
         cells: [[text(`${name[language]} · ${when}`)], [text(purpose[language])]],
       },
     ],
     styles: [
-      { area: area(TITLE_ROW, 0, 1, 1), style: "title" },
-      { area: area(PURPOSE_ROW, 0, 1, 1), style: "purpose" },
+      { area: area(TITLE_ROW, column, 1, 1), style: "title" },
+      { area: area(PURPOSE_ROW, column, 1, 1), style: "purpose" },
     ],
   };
 }

@@ -1,64 +1,95 @@
-/** How a large sheet prints: a long one upright where its columns can still be read, a wide one over pages side by side. */
+/** How a large sheet prints so that it can be read: upright, over pages side by side, or in part, which the foot of the page says. */
+import { columnName } from "../../a1/address";
+import { ROWS } from "../../a1/area";
 import { fill, type Language } from "../../locale/language";
 import { PAGE_TEXTS } from "../../locale/sheets";
 import { pointsOfCharacters } from "./column-width";
-import type { SheetPlan } from "./plan";
+import type { PagePlan, SheetPlan } from "./plan";
 
 /** Rows from which a sheet is long. */
-const LONG = 200;
-/** The smallest scale: text of 11 points is printed in 7. */
-const SMALLEST = 0.64;
-/** The scale from which one page is wide enough, since a row on one page is worth more than size: 11 points are printed in 4½. */
-const ENOUGH = 0.41;
+export const LONG = 200;
+/** Rows that are printed of a long list of inputs. */
+const MOST_INPUTS = 200;
+/** The smallest scale in per cent: text of 11 points is printed in 7. */
+const SMALLEST = 64;
+/** Columns are that much wider where Calibri is missing, as in LibreOffice on many machines, and texts with them. */
+const WIDEST = 1.37;
 /** Width of an A4 page between its margins, in points. */
-const UPRIGHT = 523;
-const ACROSS = 770;
-/** What of a page columns fill, which are not divided. */
-const FILLED = 0.9;
+const UPRIGHT = 539;
+const ACROSS = 786;
 
-/** Width of what is printed of the first columns, in points. */
-function printedWidth({ widths, hidden, page }: SheetPlan, columns = Infinity): number {
-  const end = Math.min(columns, page?.printed?.columns ?? Infinity);
-  const unseen = new Set(hidden);
+/** Width of the columns that a page takes in the smallest scale, in points. */
+const widest = (paper: number): number => paper / (SMALLEST / 100) / WIDEST;
+
+const isUpright = ({ orientation }: PagePlan): boolean => orientation === "portrait";
+
+/** The widths in points of what is printed, column by column from the first; hidden: 0. */
+function printedWidths({ widths, hidden, page }: SheetPlan): readonly number[] {
   // Parts below each other state the width of the same column; the last holds.
   const byColumn = new Map(widths.map(({ column, width }) => [column, width]));
-  return [...byColumn]
-    .filter(([column]) => column < end && !unseen.has(column))
-    .reduce((sum, [, width]) => sum + pointsOfCharacters(width), 0);
+  const end = Math.min(Math.max(-1, ...byColumn.keys()) + 1, page?.printed?.columns ?? Infinity);
+  const unseen = new Set(hidden);
+  return Array.from({ length: end }, (_, column) => {
+    const width = byColumn.get(column);
+    return width === undefined || unseen.has(column) ? 0 : pointsOfCharacters(width);
+  });
 }
 
-/** The rows of what is printed. */
+const sum = (widths: readonly number[]): number => widths.reduce((all, width) => all + width, 0);
+
+/** The rows of what is printed; whole columns are printed as far as they are filled. */
 const printedRows = ({ page, fitted, ownedRange }: SheetPlan): number =>
-  page?.printed?.rows ?? fitted[0]?.rows ?? ownedRange?.rows ?? 0;
+  Math.min(page?.printed?.rows ?? ROWS, fitted[0]?.rows ?? ownedRange?.rows ?? 0);
 
-/**
- * The plan, over as many pages side by side as it takes to be read, where one would be too small. A long list stays
- * one page wide: hundreds of pages side by side are read by nobody.
- */
-function withPagesWide(plan: SheetPlan): SheetPlan {
-  const { page } = plan;
-  if (page === null || page.onePage === true || printedRows(plan) >= LONG) return plan;
-  const paper = page.orientation === "portrait" ? UPRIGHT : ACROSS;
-  const width = printedWidth(plan);
-  if (width * ENOUGH <= paper) return plan;
-  // The first columns are repeated on each page.
-  const named = printedWidth(plan, page.titleColumns);
-  const others = (paper / SMALLEST) * FILLED - named;
-  if (others <= 0) return plan;
-  return { ...plan, page: { ...page, pagesWide: Math.ceil((width - named) / others) } };
+/** The first columns that a page takes; the foot of the page says which. */
+function firstColumns(plan: SheetPlan, page: PagePlan, language: Language): PagePlan {
+  const widths = printedWidths(plan);
+  let columns = widths.length;
+  while (columns > 1 && sum(widths.slice(0, columns)) > widest(ACROSS)) columns -= 1;
+  while (columns > 1 && widths[columns - 1] === 0) columns -= 1;
+  const rows = page.printed?.rows ?? ROWS;
+  const note = fill(PAGE_TEXTS.columns[language], { last: columnName(columns - 1) });
+  return {
+    ...page,
+    printed: { row: 0, column: 0, rows, columns },
+    footer: `${page.footer}  ·  ${note}`,
+  };
 }
 
-/** The plan with its page as it can be read. */
-export const withReadablePage = (plan: SheetPlan): SheetPlan => withPagesWide(withLongPage(plan));
+/** The page of a list of hundreds of rows: one page wide and as small as can be read, since it is long enough so. */
+function longPage(plan: SheetPlan, page: PagePlan, language: Language): PagePlan {
+  const width = sum(printedWidths(plan));
+  const scaled = { ...page, scale: SMALLEST };
+  if (width <= widest(UPRIGHT)) return { ...scaled, orientation: "portrait" };
+  return width <= widest(isUpright(page) ? UPRIGHT : ACROSS)
+    ? scaled
+    : firstColumns(plan, { ...scaled, orientation: "landscape" }, language);
+}
 
-/** The plan, with an upright page where there are many rows. */
-function withLongPage(plan: SheetPlan): SheetPlan {
-  const { page } = plan;
-  if (page === null || page.onePage === true || printedRows(plan) < LONG) return plan;
-  return printedWidth(plan) * SMALLEST > UPRIGHT
+/** The page, over as many side by side as it takes to be read, where one would be too small. */
+const shortPage = (plan: SheetPlan, page: PagePlan): PagePlan =>
+  sum(printedWidths(plan)) <= widest(isUpright(page) ? UPRIGHT : ACROSS)
+    ? page
+    : { ...page, scale: SMALLEST };
+
+/** The plan with its page as it can be read: 7 points at the least. */
+export function withReadablePage(plan: SheetPlan, language: Language): SheetPlan {
+  const listed =
+    plan.ownedRange === null && plan.key !== "matrix"
+      ? firstRowsPrinted(plan, plan.fitted[0]?.row ?? 0, MOST_INPUTS, language)
+      : plan;
+  const { page } = listed;
+  if (page === null || page.onePage === true) return listed;
+  const isLong = printedRows(listed) >= LONG;
+  const readable = isLong ? longPage(listed, page, language) : shortPage(listed, page);
+  return { ...listed, page: readable };
+}
+
+/** The plan of a sheet that is rebuilt, of which only the first columns are printed. */
+export const firstColumnsPrinted = (plan: SheetPlan, columns: number): SheetPlan =>
+  plan.page === null || plan.ownedRange === null
     ? plan
-    : { ...plan, page: { ...page, orientation: "portrait" } };
-}
+    : { ...plan, page: { ...plan.page, printed: { ...plan.ownedRange, columns } } };
 
 /**
  * The plan, printed to a row of a list, where it goes on much further; the foot of the page says so.
@@ -71,10 +102,18 @@ export function firstRowsPrinted(
   most: number,
   language: Language,
 ): SheetPlan {
-  const { page, ownedRange } = plan;
-  const count = (ownedRange?.rows ?? 0) - firstRow;
-  if (page === null || ownedRange === null || count < LONG || count <= most) return plan;
+  const { page, ownedRange, fitted, widths } = plan;
+  const bottom = ownedRange?.rows ?? firstRow + (fitted[0]?.rows ?? 0);
+  const count = bottom - firstRow;
+  if (page === null || count < LONG || count <= most) return plan;
   const left = fill(PAGE_TEXTS.printed[language], { printed: most, count });
   const footer = `${page.footer}  ·  ${left}`;
-  return { ...plan, page: { ...page, footer, printed: { ...ownedRange, rows: firstRow + most } } };
+  const columns =
+    page.printed?.columns ??
+    ownedRange?.columns ??
+    Math.max(...widths.map(({ column }) => column + 1));
+  return {
+    ...plan,
+    page: { ...page, footer, printed: { row: 0, column: 0, rows: firstRow + most, columns } },
+  };
 }

@@ -104,6 +104,14 @@ function ownCharts(
 const covering = <T extends { readonly area: Area }>(plans: readonly T[]): readonly T[] =>
   plans.filter(({ area: { rows, columns } }) => rows > 0 && columns > 0);
 
+/** The first column that is shown: title, purpose and the link back stand in it. */
+export function firstShown(hidden: readonly number[] = []): number {
+  const unseen = new Set(hidden);
+  let column = 0;
+  while (unseen.has(column)) column += 1;
+  return column;
+}
+
 /** The plan of an output sheet. */
 export function outputPlan(
   key: SheetKey,
@@ -111,7 +119,8 @@ export function outputPlan(
   contents: OutputContents,
 ): SheetPlan {
   const { language, stamp, sheet, name, startName } = request;
-  const title = titleBlocks(request.texts, language, stampText(stamp));
+  const left = firstShown(contents.hidden);
+  const title = titleBlocks(request.texts, language, stampText(stamp), left);
   const ownedRange = area(0, 0, contents.rows, contents.columns);
   const before = ownedBefore(sheet, contents);
   const back = key !== "start";
@@ -128,7 +137,9 @@ export function outputPlan(
     clear: sheet === undefined ? null : (before ?? ownedRange),
     blocks: [
       ...title.blocks,
-      ...(back ? [{ row: BACK_ROW, column: 0, cells: [[text(LINK_TEXTS.start[language])]] }] : []),
+      ...(back
+        ? [{ row: BACK_ROW, column: left, cells: [[text(LINK_TEXTS.start[language])]] }]
+        : []),
       ...contents.blocks.filter(({ cells: [first] }) => first !== undefined && first.length > 0),
     ],
     fills: contents.fills ?? [],
@@ -139,7 +150,7 @@ export function outputPlan(
       // Below all others: a formula in a cell without a style may get the format of what it refers to.
       { area: ownedRange, style: "formula" },
       ...title.styles,
-      ...(back ? [{ area: area(BACK_ROW, 0, 1, 1), style: "link" as const }] : []),
+      ...(back ? [{ area: area(BACK_ROW, left, 1, 1), style: "link" as const }] : []),
       ...covering(contents.styles),
       ...headerStyles(contents.styles),
     ],
@@ -153,7 +164,7 @@ export function outputPlan(
         ? [
             {
               row: BACK_ROW,
-              column: 0,
+              column: left,
               to: `${quotedSheet(startName)}!A1`,
               tip: request.startTitle,
             },

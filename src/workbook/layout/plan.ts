@@ -100,6 +100,8 @@ export interface ValidationPlan {
     | "anything";
   readonly title: string;
   readonly message: string;
+  /** The hint is not shown beside the selected cell, where it would cover others: it stands on the header. */
+  readonly hintless?: boolean;
   /** true: other input is rejected; false: Excel warns; "silent": it is taken without a message. */
   readonly strict: boolean | "silent";
 }
@@ -141,8 +143,8 @@ export interface PagePlan {
   readonly printed?: Area;
   /** Whether all is printed on one page. */
   readonly onePage?: boolean;
-  /** How many pages wide it is; left out: one. */
-  readonly pagesWide?: number;
+  /** Per cent, over as many pages side by side as that takes; left out: one page wide. */
+  readonly scale?: number;
 }
 
 /** What a run removes from the area that the last one wrote, since it writes them again. */

@@ -3,7 +3,7 @@ import type { Steps } from "../../domain/steps";
 import { area } from "../../a1/address";
 import { text } from "../cell";
 import { TABLE_HEADER_ROW } from "./frame";
-import { outputPlan, type OutputRequest } from "./output";
+import { firstShown, outputPlan, type OutputRequest } from "./output";
 import type { LinesPart, Part, Section, SheetLayout } from "./parts";
 import type { SheetPlan } from "./plan";
 import { withRowsAbove } from "./rows-above";
@@ -75,18 +75,24 @@ export function* layoutPlan(
     layout.fitted === "all"
       ? [{ row: first, rows: end - first }]
       : (layout.fitted ?? parts.flatMap((part) => part.fitted ?? []));
+  const hidden = all(parts, (section) => section.hidden);
+  const stateColumn = firstShown(hidden) + 1;
   const plan = outputPlan(key, request, {
     rows: bottom,
     columns: Math.max(...parts.map(({ columns }) => columns)),
     tables: parts.flatMap(({ table = null }) => table ?? []),
     readsAddedRows: layout.readsAddedRows === true,
     blocks: [
-      ...(state === undefined ? [] : [{ row: STATE_ROW, column: 1, cells: [[text(state)]] }]),
+      ...(state === undefined
+        ? []
+        : [{ row: STATE_ROW, column: stateColumn, cells: [[text(state)]] }]),
       ...all(parts, ({ blocks }) => blocks),
     ],
     fills: all(parts, ({ fills }) => fills),
     styles: [
-      ...(state === undefined ? [] : [{ area: area(STATE_ROW, 1, 1, 1), style: "stamp" as const }]),
+      ...(state === undefined
+        ? []
+        : [{ area: area(STATE_ROW, stateColumn, 1, 1), style: "stamp" as const }]),
       ...all(parts, ({ styles }) => styles),
     ],
     validations: all(parts, ({ validations }) => validations),
@@ -94,7 +100,7 @@ export function* layoutPlan(
     charts: all(parts, ({ charts }) => charts),
     links: all(parts, ({ links }) => links),
     heights: all(parts, ({ heights }) => heights),
-    hidden: all(parts, ({ hidden }) => hidden),
+    hidden,
     hiddenRows: all(parts, ({ hiddenRows }) => hiddenRows),
     widths: [...all(parts, (section) => section.widths), ...widths],
     fitted,

@@ -9,6 +9,7 @@ import { headersOf, writeRow } from "./table";
 import { grownTableSheet } from "./table-growth";
 import {
   cellPlans,
+  codeColumns,
   contentIn,
   fieldColumns,
   finishing,
@@ -25,7 +26,9 @@ function newTableSheet<T>(request: TableSheet<T>): SheetPlan {
   );
   const columns = [...fields, ...own];
   const rows = Math.max(entries.length, 1);
-  const title = titleBlocks(request.texts, language, createdText(stamp, language));
+  const unseen = new Set(codeColumns(columns));
+  const shown = columns.findIndex(({ column }) => !unseen.has(column));
+  const title = titleBlocks(request.texts, language, createdText(stamp, language), shown);
   const top = TABLE_HEADER_ROW + 1;
   const styles: StylePlan[] = [
     { area: area(TABLE_HEADER_ROW, 0, 1, columns.length), style: "header" },

@@ -140,6 +140,10 @@ export function cellPlans<T>(
 export const columnWidths = <T>(columns: readonly FieldColumn<T>[]): SheetPlan["widths"] =>
   columns.map(({ field: { width }, column }) => ({ column, width }));
 
+/** Columns whose codes nobody needs to see. Only a new sheet hides them: who shows them again wants to see them. */
+export const codeColumns = <T>(columns: readonly FieldColumn<T>[]): readonly number[] =>
+  columns.flatMap(({ field: { isCode }, column }) => (isCode === true ? [column] : []));
+
 /** Rows of a table that only runs add to, which no workbook will have. */
 const MOST_RUNS = 10_000;
 
@@ -149,12 +153,13 @@ export function finishing<T>(
   columns: readonly FieldColumn<T>[],
   headerRow: number,
   rows: number,
-): Pick<SheetPlan, "validations" | "widths" | "heights" | "frozen" | "fitted" | "page"> {
+): Pick<SheetPlan, "validations" | "widths" | "hidden" | "heights" | "frozen" | "fitted" | "page"> {
   const names = Math.min(2, columns.length - 1);
   const spare = definition.byRuns === true ? MOST_RUNS : SPARE_ROWS;
   return {
     validations: cellPlans(columns, headerRow + 1, rows + spare, language, lists).validations,
     widths: columnWidths(columns),
+    hidden: codeColumns(columns),
     frozen: { rows: headerRow + 1, columns: names },
     heights: [{ row: headerRow, points: HEADER_HEIGHT }],
     fitted: [{ row: headerRow + 1, rows }],

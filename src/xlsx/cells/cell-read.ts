@@ -165,16 +165,23 @@ export function isBlank(cell: Cell): boolean {
 export interface SheetCells {
   readonly cells: CellRows;
   readonly rowHeights: Map<number, number>;
+  readonly fittedRows: Set<number>;
   readonly hiddenRows: Set<number>;
 }
 
 /** All cells and rows of a sheet. */
 export function readCells(sheet: SheetText, references: CellEnvironment): SheetCells {
   const reader = new CellReader(sheet, references);
-  const read: SheetCells = { cells: new Map(), rowHeights: new Map(), hiddenRows: new Set() };
+  const read: SheetCells = {
+    cells: new Map(),
+    rowHeights: new Map(),
+    fittedRows: new Set(),
+    hiddenRows: new Set(),
+  };
   scanRows(sheet, ({ row, tag, cells }) => {
-    const { height, hidden } = rowSize(tag);
+    const { height, fitted, hidden } = rowSize(tag);
     if (height !== undefined) read.rowHeights.set(row, height);
+    if (fitted) read.fittedRows.add(row);
     if (hidden) read.hiddenRows.add(row);
     const columns = read.cells.get(row) ?? new Map<number, Cell>();
     for (const scanned of cells) {
@@ -186,12 +193,20 @@ export function readCells(sheet: SheetText, references: CellEnvironment): SheetC
   return read;
 }
 
-/** Height in points and whether hidden, from a row's tag. */
-export function rowSize(tag: string): { height: number | undefined; hidden: boolean } {
-  const height = tag.includes("ht=") ? tagAttribute(tag, "ht") : undefined;
-  const hidden = tag.includes("hidden=") ? tagAttribute(tag, "hidden") : undefined;
+const isOn = (flag: string | undefined): boolean => flag === "1" || flag === "true";
+
+/** Height in points, whether it was fitted to the texts, and whether the row is hidden, from a row's tag. */
+export function rowSize(tag: string): {
+  readonly height: number | undefined;
+  readonly fitted: boolean;
+  readonly hidden: boolean;
+} {
+  const of = (name: string): string | undefined =>
+    tag.includes(`${name}=`) ? tagAttribute(tag, name) : undefined;
+  const height = of("ht");
   return {
     height: height === undefined ? undefined : Number(height),
-    hidden: hidden === "1" || hidden === "true",
+    fitted: height !== undefined && !isOn(of("customHeight")),
+    hidden: isOn(of("hidden")),
   };
 }

@@ -162,9 +162,10 @@ export class CellWriter {
   }
 
   private isSame(row: ScannedRow): boolean {
-    const { height, hidden } = rowSize(row.tag);
+    const { height, fitted, hidden } = rowSize(row.tag);
     let same =
       this.content.rowHeights.get(row.row) === height &&
+      this.isFitted(row.row) === fitted &&
       this.content.hiddenRows.has(row.row) === hidden;
     let found = 0;
     const wanted = this.cellsOf(row.row);
@@ -173,6 +174,11 @@ export class CellWriter {
       if (wanted?.has(scanned.column) === true) found += 1;
     }
     return same && found === (wanted?.size ?? 0);
+  }
+
+  private isFitted(row: number): boolean {
+    const { fittedRows, rowHeights } = this.content;
+    return fittedRows.has(row) && rowHeights.has(row);
   }
 
   private newRow(row: number, tag: string, scanned: readonly ScannedCell[]): string {
@@ -185,9 +191,10 @@ export class CellWriter {
     if (height === undefined) {
       attributes.delete("ht");
       attributes.delete("customHeight");
-    } else if (height !== before.height) {
+    } else if (height !== before.height || this.isFitted(row) !== before.fitted) {
       attributes.set("ht", String(height));
-      attributes.set("customHeight", "1");
+      if (this.isFitted(row)) attributes.delete("customHeight");
+      else attributes.set("customHeight", "1");
     }
     if (!this.content.hiddenRows.has(row)) attributes.delete("hidden");
     else if (!before.hidden) attributes.set("hidden", "1");

@@ -69,6 +69,9 @@ export function readPage(sheet: SheetPart): PageContent {
   if (fitsToPage(sheet)) {
     page.fitToWidth = numberOf(setUp, "fitToWidth") ?? 1;
     page.fitToHeight = numberOf(setUp, "fitToHeight") ?? 1;
+  } else {
+    const scale = numberOf(setUp, "scale") ?? 100;
+    if (scale !== 100) page.scale = scale;
   }
   const paper = numberOf(setUp, "paperSize");
   if (paper === 1 || paper === 8 || paper === 9) page.paper = PAPERS[paper];
@@ -102,6 +105,7 @@ function writeSetUp(sheet: SheetPart, before: PageContent, page: PageContent): v
     const paper = Object.entries(PAPERS).find(([, name]) => name === page.paper)?.[0];
     setAttribute(setUp, "paperSize", paper);
   }
+  if (page.scale !== before.scale) setAttribute(setUp, "scale", page.scale);
   setAttribute(setUp, "fitToWidth", pages(page.fitToWidth));
   setAttribute(setUp, "fitToHeight", pages(page.fitToHeight));
   if (page.landscape !== before.landscape || page.landscape)

@@ -16,7 +16,8 @@ const planned = (rows: number, width: number, hidden: readonly number[] = []): S
   },
 });
 
-const orientation = (plan: SheetPlan) => withReadablePage(plan).page?.orientation;
+const read = (plan: SheetPlan) => withReadablePage(plan, "en").page;
+const orientation = (plan: SheetPlan) => read(plan)?.orientation;
 
 test("many rows of narrow columns are printed upright, a few as before", () => {
   expect(orientation(planned(199, 20))).toBe("landscape");
@@ -24,12 +25,12 @@ test("many rows of narrow columns are printed upright, a few as before", () => {
 });
 
 test("columns that would be smaller than 7 points upright stay on their side, hidden ones do not count", () => {
-  expect(orientation(planned(900, 32))).toBe("landscape");
-  expect(orientation(planned(900, 32, [4]))).toBe("portrait");
+  expect(orientation(planned(900, 28))).toBe("landscape");
+  expect(orientation(planned(900, 28, [4]))).toBe("portrait");
 });
 
 test("columns that are not printed do not count", () => {
-  const wide = planned(900, 32);
+  const wide = planned(900, 28);
   const page = wide.page === null ? null : { ...wide.page, printed: area(0, 0, 900, 3) };
   expect(orientation({ ...wide, page })).toBe("portrait");
 });
@@ -42,24 +43,33 @@ test("a long list is printed to a row, and the foot of the page says how many th
   expect(firstRowsPrinted(short, 4, 100, "sv")).toBe(short);
 });
 
-test("a short sheet that one page would make smaller than 4½ points goes over pages side by side, of 7 points at the least", () => {
-  const pages = (plan: SheetPlan) => withReadablePage(plan).page?.pagesWide;
-  // 5 × 70 characters: 1 856 points, which one page takes at 4½ points.
-  expect(pages(planned(20, 70))).toBeUndefined();
-  // 5 × 74 characters: 1 961 points, of which a page takes 1 083 at 7 points with the first column on each.
-  expect(pages(planned(20, 74))).toBe(3);
-  expect(pages(planned(20, 74, [3, 4]))).toBeUndefined();
+test("a long list too wide for a page is printed to the last column that it takes, and says so", () => {
+  // 896 points are 7 points of text also where columns are a third wider: 4 columns of 41 characters.
+  const page = read(planned(900, 41));
+  expect(page?.printed).toMatchObject({ row: 0, column: 0, columns: 4 });
+  expect(page?.footer).toMatch(/columns A–D are printed/);
+  expect(page?.scale).toBe(64);
+});
+
+test("of a long list of inputs the first rows are printed, of the matrix all", () => {
+  const inputs = { ...planned(900, 20), ownedRange: null, fitted: [{ row: 4, rows: 900 }] };
+  expect(read(inputs)?.printed).toEqual(area(0, 0, 304, 5));
+  expect(read({ ...inputs, key: "matrix" })?.printed).toBeUndefined();
+});
+
+test("a short sheet that one page would make smaller than 7 points goes over pages side by side", () => {
+  const scale = (plan: SheetPlan) => read(plan)?.scale;
+  // 5 × 33 characters: 885 points, which one page takes; 5 × 34 are 911.
+  expect(scale(planned(20, 33))).toBeUndefined();
+  expect(scale(planned(20, 34))).toBe(64);
+  expect(scale(planned(20, 34, [4]))).toBeUndefined();
   // Two tables below each other have the same columns.
-  const narrow = planned(20, 40);
-  expect(pages({ ...narrow, widths: [...narrow.widths, ...narrow.widths] })).toBeUndefined();
-  // A list of hundreds of rows would become hundreds of pages.
-  expect(pages(planned(900, 74))).toBeUndefined();
-  const wide = planned(20, 120);
-  expect(pages(wide)).toBe(6);
+  const narrow = planned(20, 30);
+  expect(scale({ ...narrow, widths: [...narrow.widths, ...narrow.widths] })).toBeUndefined();
+  const wide = planned(20, 80);
   const { page } = wide;
   if (page === null) throw new Error("There is no page.");
-  expect(pages({ ...wide, page: { ...page, onePage: true } })).toBeUndefined();
-  expect(pages({ ...wide, page: { ...page, printed: area(0, 0, 20, 2) } })).toBeUndefined();
-  // What no page can hold beside the names stays on one.
-  expect(pages(planned(20, 250))).toBeUndefined();
+  expect(scale({ ...wide, page: { ...page, onePage: true } })).toBeUndefined();
+  expect(scale({ ...wide, page: { ...page, printed: area(0, 0, 20, 2) } })).toBeUndefined();
+  expect(scale({ ...planned(20, 24), page: { ...page, orientation: "portrait" } })).toBe(64);
 });

@@ -91,6 +91,9 @@ export function fitRow(
       .reduce((sum, line) => sum + (wrap === true ? wrappedLines(line, space) : 1), 0);
     height = Math.max(height, lines * fontSize * (15 / 11));
   }
-  if (height > DEFAULT_HEIGHT) sheet.rowHeights.set(row, Math.min(409, Math.ceil(height * 4) / 4));
-  else sheet.rowHeights.delete(row);
+  sheet.fittedRows.delete(row);
+  if (height > DEFAULT_HEIGHT) {
+    sheet.rowHeights.set(row, Math.min(409, Math.ceil(height * 4) / 4));
+    sheet.fittedRows.add(row);
+  } else sheet.rowHeights.delete(row);
 }

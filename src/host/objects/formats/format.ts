@@ -170,6 +170,7 @@ export class RangeFormat
       else {
         sheet.hiddenRows.delete(row);
         sheet.rowHeights.set(row, value);
+        sheet.fittedRows.delete(row);
       }
     }
   }

@@ -89,18 +89,24 @@ export class PageLayout
     this.sheet.page.paper = paper;
   }
   get zoom(): Excel.PageLayoutZoomOptions {
-    const { fitToWidth, fitToHeight } = this.sheet.page;
-    if (fitToWidth === undefined && fitToHeight === undefined) return { scale: 100 };
+    const { fitToWidth, fitToHeight, scale = 100 } = this.sheet.page;
+    if (fitToWidth === undefined && fitToHeight === undefined) return { scale };
     return {
       ...(fitToWidth && { horizontalFitToPages: fitToWidth }),
       ...(fitToHeight && { verticalFitToPages: fitToHeight }),
     };
   }
   set zoom(options: Excel.PageLayoutZoomOptions) {
-    const { horizontalFitToPages, verticalFitToPages } = options;
+    const { horizontalFitToPages, verticalFitToPages, scale } = options;
+    if (scale !== undefined && !(Number.isInteger(scale) && scale >= 10 && scale <= 400))
+      throw invalidArgument();
     delete this.sheet.page.fitToWidth;
     delete this.sheet.page.fitToHeight;
-    if (horizontalFitToPages === undefined && verticalFitToPages === undefined) return;
+    delete this.sheet.page.scale;
+    if (horizontalFitToPages === undefined && verticalFitToPages === undefined) {
+      if (scale !== undefined && scale !== 100) this.sheet.page.scale = scale;
+      return;
+    }
     this.sheet.page.fitToWidth = horizontalFitToPages ?? 0;
     this.sheet.page.fitToHeight = verticalFitToPages ?? 0;
   }

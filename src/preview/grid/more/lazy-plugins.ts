@@ -7,6 +7,7 @@ import {
   type Univer,
 } from "@univerjs/core";
 import type { Book } from "../../../host/engine/book";
+import type { Language } from "../../../locale/language";
 import { REPLACE, leaveFormulas, type Replacements } from "./replacing";
 import type * as Plugins from "./plugins";
 
@@ -19,12 +20,14 @@ interface Shown {
 export class LazyPlugins {
   readonly #univer: Univer;
   readonly #injector: Injector;
+  readonly #language: Language;
   readonly #shown: () => Shown | null;
   #plugins: typeof Plugins | null = null;
 
   /** @param shown what the grid shows now */
-  constructor(univer: Univer, injector: Injector, shown: () => Shown | null) {
+  constructor(univer: Univer, injector: Injector, language: Language, shown: () => Shown | null) {
     this.#univer = univer;
+    this.#language = language;
     this.#injector = injector;
     this.#shown = shown;
   }
@@ -34,7 +37,7 @@ export class LazyPlugins {
     const plugins = await import("./plugins");
     if (this.#plugins) return this.#plugins;
     this.#plugins = plugins;
-    plugins.addPlugins(this.#univer);
+    plugins.addPlugins(this.#univer, this.#injector, this.#language);
     this.showFilters();
     return plugins;
   }

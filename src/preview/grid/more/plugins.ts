@@ -16,15 +16,18 @@ import { UniverSheetsFindReplacePlugin } from "@univerjs/sheets-find-replace";
 import type { Book } from "../../../host/engine/book";
 import type { FilterContent } from "../../../xlsx/sheet/filters";
 import { mirroredSheets, rangeOf } from "../mirror";
+import type { Language } from "../../../locale/language";
 import { filteredTable } from "./filter-edits";
+import { describeFunctions } from "./function-help";
 
 export const OPENS_FIND: ReadonlySet<string> = new Set([
   OpenFindDialogOperation.id,
   OpenReplaceDialogOperation.id,
 ]);
 
-/** Adds the plug-ins to a running grid. */
-export function addPlugins(univer: Univer): void {
+/** Adds the plug-ins to a running grid, and the help of our functions. */
+export function addPlugins(univer: Univer, injector: Injector, language: Language): void {
+  describeFunctions(injector, language);
   univer.registerPlugin(UniverFindReplacePlugin);
   univer.registerPlugin(UniverSheetsFindReplacePlugin);
   univer.registerPlugin(UniverSheetsFilterPlugin);

@@ -1,0 +1,60 @@
+/** Our functions are completed while they are typed, their arguments are explained, and an error says what is wrong, in the page's language. */
+import { DESCRIPTIONS } from "../../src/functions/registry";
+import { LANGUAGES, type Language } from "../../src/locale/language";
+import { openPage, ready, type OpenPage } from "./page";
+import { goTo } from "./spreadsheet";
+
+let opened: OpenPage;
+
+beforeAll(async () => {
+  opened = await openPage();
+});
+
+afterAll(async () => {
+  await opened.close();
+});
+
+const scores = DESCRIPTIONS.find(({ id }) => id === "SCORES");
+
+/** What the function says when it gets a cell that is no table. */
+const WRONG: Readonly<Record<Language, RegExp>> = {
+  sv: /#VALUE!.*services.*rubriker/s,
+  en: /#VALUE!.*services.*headers/s,
+};
+
+describe.each(LANGUAGES)("functions in a cell (%s)", (language) => {
+  const text = (part: string | RegExp) => opened.page.getByText(part).first();
+
+  beforeAll(async () => {
+    await ready(opened, `?language=${language}`);
+  });
+
+  it("are completed after the first letters, with what each gives", async () => {
+    const { page } = opened;
+    await goTo(page, "B2");
+    await page.keyboard.type("=CHANNEL.S");
+    await text("CHANNEL.SCORES").waitFor();
+    await text(scores?.[language] ?? "?").waitFor();
+    await text("CHANNEL.SAVING").waitFor();
+  });
+
+  it("have their arguments explained while these are typed", async () => {
+    const { page } = opened;
+    await page.keyboard.type("CORES(");
+    for (const parameter of scores?.parameters ?? []) {
+      await text(new RegExp(`^${parameter.name}$`)).waitFor();
+      await text(parameter[language]).waitFor();
+    }
+  });
+
+  it("say in a note what is wrong", async () => {
+    const { page } = opened;
+    await page.keyboard.type("1,2)");
+    await page.keyboard.press("Enter");
+    await goTo(page, "B2");
+    await page.locator(".input-message").filter({ hasText: WRONG[language] }).waitFor();
+    await goTo(page, "B5");
+    await page.locator(".input-message").waitFor({ state: "hidden" });
+    expect(opened.errors).toEqual([]);
+  });
+});

@@ -1,0 +1,62 @@
+/** What is chosen in the pane is in sight on the sheet, by mouse and keyboard, and all is again once it is taken away. */
+import { openPage, ready, type OpenPage } from "./page";
+import { button, paneOf, tells, toSteps, viewShown } from "./pane";
+import { until } from "./until";
+
+let opened: OpenPage;
+
+beforeAll(async () => {
+  opened = await openPage();
+  await ready(opened, "?language=en");
+  await button(opened.page, "Try with an example").click();
+  await tells(opened.page, /example is ready/);
+  await viewShown(opened.page, "Matrix");
+});
+
+afterAll(async () => {
+  await opened.close();
+});
+
+/** Waits until that many rows of the matrix are in sight. */
+const rowsInSight = (count: number): Promise<void> =>
+  until(
+    opened.page,
+    (wanted: number) =>
+      Excel.run(async (context) => {
+        const names = context.workbook.tables.getItem("Matrix").columns.getItem("Service");
+        const seen = names.getDataBodyRange().getSpecialCells("Visible");
+        seen.load("cellCount");
+        await context.sync();
+        return seen.cellCount === wanted;
+      }),
+    count,
+  );
+
+const chip = (name: RegExp) => paneOf(opened.page).getByRole("button", { name });
+
+const countOf = async (name: RegExp): Promise<number> =>
+  Number(/\d+/.exec(await chip(name).innerText())?.[0]);
+
+describe("the filters of the pane on the sheet", () => {
+  it("leave the rows of the chosen services, and all when it is taken away", async () => {
+    const all = await countOf(/^All \d+$/);
+    const few = await countOf(/^Discuss \d+$/);
+    expect(few).toBeGreaterThan(0);
+    expect(few).toBeLessThan(all);
+    await rowsInSight(all);
+    await chip(/^Discuss \d+$/).click();
+    await rowsInSight(few);
+    await chip(/^All \d+$/).focus();
+    await opened.page.keyboard.press("Enter");
+    await rowsInSight(all);
+  });
+
+  it("are taken away when the view is left", async () => {
+    const all = await countOf(/^All \d+$/);
+    await chip(/^Discuss \d+$/).click();
+    await rowsInSight(await countOf(/^Discuss \d+$/));
+    await toSteps(opened.page);
+    await rowsInSight(all);
+    expect(opened.errors).toEqual([]);
+  });
+});
