@@ -9,7 +9,9 @@ import {
   writeAt,
 } from "./small-workbook";
 import { cellAddress } from "../../src/a1/address";
-import { onHost } from "./small-workbook";
+import { ownCells, withOwnCells } from "../../src/run/last-run/own-cells";
+import { snapshotOf } from "../../src/sharing/files/snapshot-of";
+import { emptyPlan } from "../../src/workbook/layout/plan";
 
 /** The cell of a table in the row with a text, under a header. */
 async function cellOf(name: string, isRow: (row: readonly unknown[]) => boolean, header: string) {
@@ -85,16 +87,19 @@ test("a row without an id is refused where two services have its name, before an
     });
   }));
 
-test("a sheet too large to be searched for own cells is named when it is written again", async () => {
-  const content = await openXlsx(await smallFile());
-  const services = Array.from(
-    { length: 400 },
-    (_, index) => `s${index};Tjänst ${"x".repeat(300)} ${index};${index}`,
+test("a sheet too large to be searched for own cells is named when it is written again, the scores left out", async () => {
+  const { sheets, ...rest } = snapshotOf(await openXlsx(await smallFile()));
+  const unsearched = new Map(
+    [...sheets].map(([key, sheet]) => [key, { ...sheet, formulas: null }]),
   );
-  await onHost(async () => {
-    await built({ services: `id;name;volume\n${services.join("\n")}\n` });
-    const { notes } = await built({ services: "id;name;volume\ns1;Annat;7\n" });
-    const [note] = notes.filter(({ code }) => code === "own-cells-not-searched");
-    expect(note?.position.source).toContain("Poäng");
-  }, content);
+  const plans = [...unsearched].map(([key, { name, id }]) => ({
+    ...emptyPlan(key, name, id, "#000000"),
+    blocks: key === "summary" ? [] : [{ row: 4, column: 1, cells: [[7]] }],
+  }));
+  const all = ownCells({ ...rest, sheets: unsearched });
+  const [note, ...others] = withOwnCells(all, plans, plans).notes;
+  expect(others).toEqual([]);
+  expect(note?.code).toBe("own-cells-not-searched");
+  expect(note?.position.source).toContain("Per tjänst");
+  expect(note?.position.source).not.toMatch(/Poäng|Sammanfattning|Tjänster/);
 });

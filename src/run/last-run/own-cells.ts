@@ -241,10 +241,10 @@ function blockOf(cells: readonly OwnCell[], column: number): Block {
   return { row: first, column, cells: rows };
 }
 
-/** Sheets that are written again and are too large to be searched. */
+/** Sheets that are written again and are too large to be searched; not the scores, where a line says not to write. */
 function notSearched({ sheets }: WorkbookSnapshot, plans: readonly SheetPlan[]): Problem[] {
   const names = plans.flatMap(({ key, name, blocks, fills, cleared }) => {
-    const sheet = sheets.get(key);
+    const sheet = key === "scores" ? undefined : sheets.get(key);
     const isLarge = sheet?.formulas === null && sheet.ownedRange !== null;
     const isWritten = blocks.length + fills.length > 0 || cleared.includes("contents");
     return isLarge && isWritten ? [name] : [];
