@@ -32,7 +32,7 @@ async function age(): Promise<void> {
     stateSchema(context, 1);
     await context.sync();
   });
-  await writeAt("Motiveringar", "J3:J5", [["own note"], ["beside"], ["second line"]]);
+  await writeAt("Motiveringar", "K3:K5", [["own note"], ["beside"], ["second line"]]);
 }
 
 /** The columns that tables have since the second edition. */
@@ -124,9 +124,9 @@ test("with consent it gets the columns and sheets that it lacks; what stood ther
     ]);
     expect(reasons.values.some((row) => row.includes("Nytt beslut"))).toBe(true);
     expect(await placesOfTexts("Motiveringar", ["own note", "beside", "second line"])).toEqual({
-      "own note": "K3",
-      beside: "K4",
-      "second line": "K5",
+      "own note": "L3",
+      beside: "L4",
+      "second line": "L5",
     });
     expect((await readStandingTable("Log")).values.length).toBeGreaterThan(1);
     const after = cellsOf(await host.content());

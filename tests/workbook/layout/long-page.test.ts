@@ -53,7 +53,7 @@ test("a long list too wide for a page is printed to the last column that it take
 
 test("of a long list of inputs the first rows are printed, of the matrix all", () => {
   const inputs = { ...planned(900, 20), ownedRange: null, fitted: [{ row: 4, rows: 900 }] };
-  expect(read(inputs)?.printed).toEqual(area(0, 0, 304, 5));
+  expect(read(inputs)?.printed).toEqual(area(0, 0, 204, 5));
   expect(read({ ...inputs, key: "matrix" })?.printed).toBeUndefined();
 });
 
