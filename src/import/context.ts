@@ -61,6 +61,7 @@ export const NOTE_CODES = [
   "blanks",
   "decimals",
   "rows-skipped",
+  "no-header",
   "names-twice",
   "ids-made",
   "ids-long",

@@ -82,6 +82,10 @@ export const NOTE_TEXTS = {
     sv: "{count} {count|rad är ingen post|rader är inga poster} (titel, summa eller anmärkning): {rows}.",
     en: "{count} {count|row is no record|rows are no records} (title, total or note): {rows}.",
   },
+  "no-header": {
+    sv: 'Listan har ingen rubrik: ”{first}” är den första tjänsten. Är det rubriken: --map "{first}=name".',
+    en: 'The list has no header: “{first}” is the first service. If it is the header: --map "{first}=name".',
+  },
   "names-twice": {
     sv: '{services} tjänster delar {names} namn, till exempel ”{name}”. Skilj dem åt med en annan kolumn: --map "NAMN+FÖRVALTNING=name".',
     en: '{services} services share {names} names, for example “{name}”. Tell them apart by another column: --map "NAME+DEPARTMENT=name".',

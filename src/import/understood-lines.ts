@@ -81,14 +81,14 @@ export function understoodLines(
   const lines = lists.flatMap((list) => {
     const { columns, source } = list;
     const taken = columns.filter(({ target }) => target !== "own" && target !== "-");
-    const of = (target: string): readonly string[] =>
-      columns.filter((column) => column.target === target).map(({ header }) => header);
+    const kept = columns.filter(({ isKept }) => isKept).map(({ header }) => header);
+    const leftOut = columns.filter(({ target }) => target === "-").map(({ header }) => header);
     const taking = taken.map(({ header, target }) => `${header} → ${target}`);
     return [
       listLine(list, language),
       ...(taking.length === 0 ? [] : [line("taken", language, { columns: listed(taking) })]),
-      ...(of("own").length === 0 ? [] : [line("kept", language, { columns: listed(of("own")) })]),
-      ...(of("-").length === 0 ? [] : [line("leftOut", language, { columns: listed(of("-")) })]),
+      ...(kept.length === 0 ? [] : [line("kept", language, { columns: listed(kept) })]),
+      ...(leftOut.length === 0 ? [] : [line("leftOut", language, { columns: listed(leftOut) })]),
       ...groupedNotes(notes.filter((note) => note.source === source)).map((note) =>
         line("note", language, { text: noteText(note, language) }),
       ),

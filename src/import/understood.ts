@@ -17,7 +17,13 @@ import { readRows, type ListRows } from "./lists/list-rows";
 import { ofOneYear } from "./lists/one-year";
 import { contactSource, serviceSource, volumeSource, withIdsOfNames } from "./lists/tables";
 import { askVolumeColumns, settleVolumeLists, volumeList } from "./lists/volume-lists";
-import { addedRecords, noteSkipped, noteTables, type AddedRecords } from "./lists/noted";
+import {
+  addedRecords,
+  noteHeadless,
+  noteSkipped,
+  noteTables,
+  type AddedRecords,
+} from "./lists/noted";
 import { isOfOthers } from "./profiles/profiles";
 import type { ProfileId, Shape } from "./profiles/profile";
 import { positionIn, type RawList } from "./reading/raw-list";
@@ -45,6 +51,8 @@ export interface UnderstoodList {
     readonly because: Because;
     /** The first value that is not blank. */
     readonly sample: string;
+    /** Its cells stand beside as they are, whatever was taken of them. */
+    readonly isKept: boolean;
   }[];
 }
 
@@ -97,13 +105,20 @@ const sampleOf = ({ list: { rows } }: KnownList, column: number): string =>
     60,
   );
 
-const described = (known: KnownList): UnderstoodList => ({
+const described = (known: KnownList, kept: readonly string[]): UnderstoodList => ({
   source: known.list.source,
   profile: known.profile?.id ?? null,
   shape: known.shape,
   rows: known.list.rows.length,
   columns: known.columns.flatMap(({ header, target, because }, column) =>
-    header === "" ? [] : [{ header, target, because, sample: sampleOf(known, column) }],
+    header === ""
+      ? []
+      : [
+          {
+            ...{ header, target, because, sample: sampleOf(known, column) },
+            isKept: target === "own" || kept.includes(header),
+          },
+        ],
   ),
 });
 
@@ -177,6 +192,7 @@ export function understood(
   known.forEach((one, list) => {
     const { list: headed } = one;
     noteSkipped(headed, findings);
+    noteHeadless(headed, findings);
     if (isOfOthers(one.profile, headed.headers)) {
       findings.notes.push({ code: "list-unused", source: headed.source, values: {} });
       read.push(one);
@@ -233,7 +249,7 @@ export function understood(
   const services = collection.services.filter((service) => !beyond.has(service));
   const table = services.length === 0 ? null : serviceSource(services, read, kept, context);
   return {
-    lists: read.map(described),
+    lists: read.map((one) => described(one, kept)),
     questions: findings.questions.filter(({ code }) => !answers.takeGood || !OF_VALUES.has(code)),
     notes: findings.notes,
     leftOut: leftOutRows(read, findings),

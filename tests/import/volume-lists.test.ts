@@ -58,9 +58,9 @@ test("a service that nobody knows is a row that cannot be taken, every one of th
 });
 
 test("a column of counts that is not known, and none of channels, are asked: no count becomes a cross", () => {
-  const typo = "Service,Channel,Volum\nMooring permit,Phone,12\n";
-  expect(counted(typo).questions).toMatchObject([{ code: "volume-column", header: "Volum" }]);
-  expect(volumes(counted(typo, { maps: ["Volum=volume"] }))).toEqual(["moor phone 12"]);
+  const typo = "Service,Channel,Vollume\nMooring permit,Phone,12\n";
+  expect(counted(typo).questions).toMatchObject([{ code: "volume-column", header: "Vollume" }]);
+  expect(volumes(counted(typo, { maps: ["Vollume=volume"] }))).toEqual(["moor phone 12"]);
   const none = counted("Service,Count\nMooring permit,12\n");
   expect(asked(none)).toEqual(["no-channel"]);
 });

@@ -21,7 +21,7 @@ function headerRow(
 ): number {
   const widths = rows.slice(0, FIRST_ROWS).map((cells) => filled(cells).length);
   const most = Math.max(...widths, 0);
-  const needed = most === 1 ? 1 : 2;
+  const needed = 2;
   const known = (row: number): number =>
     filled(rows[row] ?? []).filter((text) => text.length <= 120 && isKnown(text)).length;
   for (let row = 0; row < widths.length; row += 1) if (known(row) >= needed) return row;
@@ -41,12 +41,52 @@ function isBelow(cells: readonly Cell[], width: number): boolean {
   return first !== undefined && isTotal(first) && filled(cells).length < Math.max(2, width);
 }
 
-/** @param isKnown whether a text is a header that means something here */
-export function headed(
-  { source, rows, numbers }: RawList,
-  isKnown: (header: string) => boolean,
-): HeadedList {
-  const head = headerRow(rows, isKnown);
+/** What a text in the place of a header may be. */
+export interface HeaderWords {
+  /** A header that means something here. */
+  readonly isKnown: (header: string) => boolean;
+  /** The header of a column of names. */
+  readonly isName: (header: string) => boolean;
+  /** Among whose words is that of names. */
+  readonly mentionsNames: (header: string) => boolean;
+  /** What a column of names is called that has no header. */
+  readonly name: string;
+}
+
+/** The header of a list with one column: the first that says that names are below; null: it has none, and all are names. */
+function headerOfNames(
+  rows: readonly (readonly Cell[])[],
+  { isName, mentionsNames }: HeaderWords,
+): number | null {
+  const texts = rows.slice(0, FIRST_ROWS).map((cells) => filled(cells)[0] ?? "");
+  const named = texts.findIndex(isName);
+  if (named >= 0) return named;
+  return mentionsNames(texts[0] ?? "") ? 0 : null;
+}
+
+/** A list of names without a header; totals and notes at its end are none. */
+function ofNames({ source, rows, numbers }: RawList, name: string): HeadedList {
+  const isNote = (row: number): boolean =>
+    row >= rows.length - LAST_ROWS && isBelow(rows[row] ?? [], 1);
+  const kept = [...rows.keys()].filter((row) => !isNote(row));
+  const numberAt = (row: number): number => numbers[row] ?? row + 1;
+  return {
+    source,
+    headers: [name],
+    rows: kept.map((row) => filled(rows[row] ?? [])),
+    numbers: kept.map(numberAt),
+    headNumber: numberAt(0),
+    skipped: [...rows.keys()].filter(isNote).map(numberAt),
+    isHeadless: true,
+  };
+}
+
+export function headed(raw: RawList, words: HeaderWords): HeadedList {
+  const { source, rows, numbers } = raw;
+  const isOneColumn = rows.length > 0 && rows.every((cells) => filled(cells).length <= 1);
+  const one = isOneColumn ? headerOfNames(rows, words) : 0;
+  if (one === null) return ofNames(raw, words.name);
+  const head = isOneColumn ? one : headerRow(rows, words.isKnown);
   const texts = (rows[head] ?? []).map((cell) => trimmed(cell).replace(/\s+/g, " "));
   const below = rows.slice(head + 1);
   const width = Math.max(widthOf(rows[head] ?? []), ...below.map(widthOf));

@@ -58,9 +58,11 @@ export function knownHeader(
     ({ id, name }) => phraseOf(id) === phraseOf(header) || phraseOf(name) === phraseOf(header),
   );
   if (own !== undefined) return { target: `channel:${own.id}`, because: "channel" };
-  const meaning = meaningOfHeader(header);
+  // A channel's name as a whole is surer than a field's among words that add nothing: *E-tjänst* is no *tjänst*.
+  const whole = meaningOf(phraseOf(header)) === null ? channelTypeOf(header) : null;
+  const meaning = whole === null ? meaningOfHeader(header) : null;
   if (meaning !== null) return { target: meaning, because: "words" };
-  const type = channelOfHeader(header);
+  const type = whole ?? channelOfHeader(header);
   return type === null
     ? { target: "own", because: "none" }
     : { target: `channel:${type}`, because: "channel" };

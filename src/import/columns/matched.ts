@@ -97,13 +97,20 @@ export function matchedColumns(
     const leads = isChannelColumn(known.target) && leadsToChannel(list, column);
     return { ...known, target: fitted(known, leads) };
   });
+  // In a list of e-services the column of that name has their names.
+  const hasName = columns.some(({ target }) => target === "name");
+  const named = columns.map((one): MatchedColumn =>
+    !hasName && one.target === "channel:e-service" && one.content === "texts"
+      ? { ...one, target: "name" }
+      : one,
+  );
   const taken = new Map<Target, number>();
   for (const because of ORDER) {
-    columns.forEach(({ target, because: by }, column) => {
+    named.forEach(({ target, because: by }, column) => {
       if (by === because && !SEVERAL.has(target) && !taken.has(target)) taken.set(target, column);
     });
   }
-  return columns.map((one, column) =>
+  return named.map((one, column) =>
     SEVERAL.has(one.target) || taken.get(one.target) === column || /^(group|kind):/.test(one.target)
       ? one
       : { ...one, target: "own" },
@@ -124,7 +131,7 @@ export const columnsOfShape = (
   });
 
 /** Whether words of the header, not all, are those of a field. */
-function mentions(header: string, meaning: Target): boolean {
+export function mentions(header: string, meaning: Target): boolean {
   const words = wordsOf(header).filter((word) => !FILLERS.has(word));
   return words.some((_, start) =>
     words.some(

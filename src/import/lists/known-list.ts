@@ -2,9 +2,9 @@
 import { shownKey } from "../../domain/model/same-id";
 import { trimmed } from "../../workbook/cell";
 import type { Answers } from "../answers";
-import { headed } from "../columns/header";
+import { headed, type HeaderWords } from "../columns/header";
 import { knownHeader } from "../columns/known-header";
-import { columnsOfShape, matchedColumns, type MatchedColumn } from "../columns/matched";
+import { columnsOfShape, matchedColumns, mentions, type MatchedColumn } from "../columns/matched";
 import type { Target } from "../columns/target";
 import type { ImportContext } from "../context";
 import { PROFILE_IDS, type Profile, type Shape } from "../profiles/profile";
@@ -101,9 +101,14 @@ export function knownList(
   ofVolumes = false,
 ): KnownList {
   const named = namedProfile(answers.profile);
-  const isKnown = (profile: Profile | null) => (header: string) => {
-    const { because } = knownHeader(header, profile, context, answers);
-    return because !== "none";
+  const wordsWith = (profile: Profile | null): HeaderWords => {
+    const known = (header: string) => knownHeader(header, profile, context, answers);
+    return {
+      isKnown: (header) => known(header).because !== "none",
+      isName: (header) => known(header).target === "name",
+      mentionsNames: (header) => mentions(header, "name"),
+      name: context.nameInFiles("name"),
+    };
   };
   // The profile is found by the header row, which may itself be known only by the profile.
   const likely =
@@ -113,7 +118,7 @@ export function knownList(
       .map((cells) => foundProfile(cells.map(String)))
       .find((profile) => profile !== null) ??
     null;
-  const list = headed(raw, isKnown(likely));
+  const list = headed(raw, wordsWith(likely));
   const profile = named ?? foundProfile(list.headers);
   const isChannelList =
     ofChannels ||

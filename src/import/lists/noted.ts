@@ -21,6 +21,15 @@ export function noteSkipped({ skipped, source }: HeadedList, { notes }: Findings
   notes.push({ code: "rows-skipped", source, values: { count: skipped.length, rows } });
 }
 
+/** A first row that is taken for a service is told, since nobody can tell it from a header. */
+export function noteHeadless(
+  { isHeadless = false, rows, source }: HeadedList,
+  { notes }: Findings,
+): void {
+  const first = String(rows[0]?.[0] ?? "");
+  if (isHeadless) notes.push({ code: "no-header", source, values: { first } });
+}
+
 /** Those that anything refers to. */
 export function addedRecords(
   { services, volumes }: Collection,

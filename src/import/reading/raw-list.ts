@@ -20,6 +20,8 @@ export interface HeadedList {
   readonly headNumber: number;
   /** Rows that are no records: titles above the header, totals and notes below. */
   readonly skipped: readonly number[];
+  /** It is a list of names without a header. */
+  readonly isHeadless?: boolean;
 }
 
 /** A list without blank rows. @param first the number of the first row */
