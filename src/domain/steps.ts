@@ -23,8 +23,18 @@ export async function withRests<T>(steps: Steps<T>, rest: Rest): Promise<T> {
   return step.value;
 }
 
+/** The steps as long as they are wanted; null: they are no more. */
+export function* whileWanted<T>(steps: Steps<T>, isWanted: () => boolean): Steps<T | null> {
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+    yield;
+    if (!isWanted()) return null;
+  }
+}
+
 /** Members of a list that are worked on in one step. */
-const AT_ONCE = 400;
+const AT_ONCE = 50;
 
 /** Maps a list in steps of a fixed number of members. */
 export function* mapped<From, To>(

@@ -102,7 +102,7 @@ export async function startHost(options: HostOptions = {}): Promise<Host> {
     faults,
     content: async () => {
       await book.recalculate();
-      return snapshot(book);
+      return snapshot(book, pace);
     },
     expectValues: (expected) => {
       book.engine.expectValues(expected);

@@ -148,8 +148,9 @@ export class Session {
       }
       history.edited();
       await host.book.calculate();
+      await this.#follow(host, shown && failures.length === 0);
     });
-    this.#changed(host, shown && failures.length === 0);
+    this.#changed(host);
     for (const failure of failures) throw failure;
   }
 
@@ -157,13 +158,20 @@ export class Session {
   async move(direction: "undo" | "redo"): Promise<StepName | null> {
     const { host } = this;
     const moved = await this.history[direction]();
-    if (moved !== null) this.#changed(host, false);
+    if (moved === null) return null;
+    await host.editByUser(() => this.#follow(host, false));
+    this.#changed(host);
     return moved;
   }
 
-  #changed(host: Host, shown: boolean): void {
+  /** Has the grid show the workbook as it is; nobody changes it meanwhile. */
+  async #follow(host: Host, shown: boolean): Promise<void> {
     if (this.#host !== host) return;
-    this.#grid.refresh({ follow: this.#going === 0, shown });
+    await this.#grid.refresh({ follow: () => this.#going === 0, shown });
+  }
+
+  #changed(host: Host): void {
+    if (this.#host !== host) return;
     this.onChanged();
     this.onMoved();
   }

@@ -1,13 +1,14 @@
 /** Times in the page: until the pane can be used, of a run with sixty services, and of keys pressed during a run. */
 import { spawnSync } from "node:child_process";
-import { existsSync, mkdtempSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { loadavg, tmpdir } from "node:os";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import type { Model } from "../../src/domain/model/model";
 import { startHost } from "../../src/host/host";
 import type { WorkbookContent } from "../../src/xlsx/content";
 import { saveXlsx } from "../../src/xlsx/save";
-import { build } from "../../src/commands/build";
+import { build, type BuildOptions } from "../../src/commands/build";
+import { readCsv } from "../../src/cli/csv";
 import { buildPreview } from "../../src/preview/build";
 import { exampleModel } from "../../src/example/example-model";
 import { CHROMIUM, openPage, ready, says, type OpenPage } from "../browser/page";
@@ -33,7 +34,15 @@ const INPUTS: ReadonlySet<unknown> = new Set([
 
 const INTERACTIVE = { part: PART, name: "pane interactive", unit: "ms", target: 500 };
 const RUN = { part: PART, name: `matrix and summary, ${SERVICES} services`, unit: "s", target: 3 };
-const ANSWER = { part: PART, name: "longest answer to a key in a run", unit: "ms", target: 100 };
+const ANSWER = { part: PART, name: "longest answer to a key in a run", unit: "ms", target: 50 };
+const LARGE_ANSWER = {
+  part: PART,
+  name: "longest answer to a key in a run, 1751 services",
+  unit: "ms",
+  target: 50,
+};
+/** The service inventory of the Government of Canada, which is no part of the project. */
+const CANADA = resolve("..", "shared", "data", "canada");
 
 const load = (): string => `load ${loadavg()[0]?.toFixed(1) ?? "?"}`;
 
@@ -79,45 +88,47 @@ function smaller(model: Model): Model {
 }
 
 /** A workbook of the inputs alone, as a person has it before the first matrix. */
-async function inputsOnly(): Promise<Uint8Array> {
+async function inputsOnly(given: Pick<BuildOptions, "imports" | "model">): Promise<number[]> {
   const host = await startHost();
   try {
-    const made = await build({
-      imports: {},
-      decide: false,
-      language: "en",
-      today: "2026-01-01",
-      model: smaller(exampleModel("en")),
-    });
+    const made = await build({ ...given, decide: false, language: "en", today: "2026-01-01" });
     if (!made.ok) throw new Error("The workbook to measure with was not made.");
     const content: WorkbookContent = await host.content();
-    return await saveXlsx({
-      ...content,
-      sheets: content.sheets.filter((sheet) =>
-        INPUTS.has(sheet.customProperties.get("channelMatrix")),
-      ),
-      activeSheet: 0,
-      names: [],
-    });
+    return [
+      ...(await saveXlsx({
+        ...content,
+        sheets: content.sheets.filter((sheet) =>
+          INPUTS.has(sheet.customProperties.get("channelMatrix")),
+        ),
+        activeSheet: 0,
+        names: [],
+      })),
+    ];
   } finally {
     host.dispose();
   }
 }
 
+/** Opens the page anew, and a workbook in it. */
+async function openIn(opened: OpenPage, bytes: readonly number[]): Promise<void> {
+  const { page } = opened;
+  await ready(opened, "?language=en");
+  await page.evaluate((content) => {
+    const transfer = new DataTransfer();
+    transfer.items.add(new File([new Uint8Array(content)], "own.xlsx"));
+    document.body.dispatchEvent(
+      new DragEvent("drop", { bubbles: true, cancelable: true, dataTransfer: transfer }),
+    );
+  }, bytes);
+  await says(page, /own\.xlsx is open/);
+}
+
 async function runFigure(opened: OpenPage): Promise<Figure> {
   const { page } = opened;
-  const bytes = [...(await inputsOnly())];
+  const bytes = await inputsOnly({ imports: {}, model: smaller(exampleModel("en")) });
   const times: number[] = [];
   for (let time = 0; time < TIMES; time++) {
-    await ready(opened, "?language=en");
-    await page.evaluate((content) => {
-      const transfer = new DataTransfer();
-      transfer.items.add(new File([new Uint8Array(content)], "own.xlsx"));
-      document.body.dispatchEvent(
-        new DragEvent("drop", { bubbles: true, cancelable: true, dataTransfer: transfer }),
-      );
-    }, bytes);
-    await says(page, /own\.xlsx is open/);
+    await openIn(opened, bytes);
     times.push(await untilSaid(page, "createMatrix"));
     page.once("dialog", (dialog) => void dialog.accept());
   }
@@ -125,34 +136,74 @@ async function runFigure(opened: OpenPage): Promise<Figure> {
   return { ...RUN, value: median(times) / 1000, note };
 }
 
+/** A field of the pane that is there whatever runs. */
+const FIELD = "#taskpane main input:not([type=range])";
+
+async function toWeights({ page }: OpenPage): Promise<void> {
+  await page
+    .locator("#taskpane")
+    .getByRole("button", { name: /Weights/ })
+    .first()
+    .click();
+  await page.locator(FIELD).first().waitFor();
+}
+
 async function answerFigure(opened: OpenPage): Promise<Figure> {
   const { page } = opened;
   await ready(opened, "?language=en");
   await untilSaid(page, "example");
   await says(page, /The example is ready/);
-  await page
-    .locator("#taskpane")
-    .getByRole("button", { name: /Weights/ })
-    .click();
-  await page.locator("#taskpane main input:not([type=range])").first().waitFor();
+  await toWeights(opened);
   const longest: number[] = [];
   let keys = 0;
   for (let time = 0; time < TIMES; time++) {
-    const field = "#taskpane main input:not([type=range])";
-    const { answers } = await whileTyping(page, field, "createMatrix");
+    const { answers } = await whileTyping(page, FIELD, "createMatrix");
     longest.push(Math.max(...answers));
     keys += answers.length;
     await page.waitForTimeout(500);
   }
   const worst = Math.max(...longest).toFixed(0);
-  const note = `host and grid in the same thread; ${keys} keys, middle of ${TIMES} runs' longest (highest ${worst}), ${load()}`;
+  const note = `the method in a thread of its own, host and grid in one; ${keys} keys, middle of ${TIMES} runs' longest (highest ${worst}), ${load()}`;
   return { ...ANSWER, value: median(longest), note };
+}
+
+/** In the first run, which writes everything, and in one that follows. */
+async function largeAnswerFigure(opened: OpenPage): Promise<Figure> {
+  if (!existsSync(CANADA)) {
+    return { ...LARGE_ANSWER, value: null, note: "left out: the inventory's files are not here" };
+  }
+  const { page } = opened;
+  const tables = ["services", "channels", "groups", "volumes"];
+  const imports = Object.fromEntries(
+    tables.map((table) => {
+      const file = `${table}.csv`;
+      return [table, readCsv(new Uint8Array(readFileSync(join(CANADA, file))), file)];
+    }),
+  );
+  await openIn(opened, await inputsOnly({ imports }));
+  // The pane's own fields come and go with the first matrix.
+  await page.evaluate(() => {
+    const field = document.createElement("input");
+    field.id = "typed-into";
+    document.querySelector("header")?.append(field);
+  });
+  const first = await whileTyping(page, "#typed-into", "createMatrix");
+  await toWeights(opened);
+  await page.waitForTimeout(3_000);
+  const next = await whileTyping(page, FIELD, "createMatrix");
+  const [ofFirst, ofNext] = [Math.max(...first.answers), Math.max(...next.answers)];
+  const note = `first run ${ofFirst.toFixed(0)}, ${first.answers.length} keys; next ${ofNext.toFixed(0)}, ${next.answers.length} keys; ${load()}`;
+  return { ...LARGE_ANSWER, value: Math.max(ofFirst, ofNext), note };
 }
 
 export async function pageFigures(): Promise<Figure[]> {
   if (!existsSync(CHROMIUM)) {
     const note = "left out: no Chromium here (set CHROMIUM to its path)";
-    return [INTERACTIVE, RUN, ANSWER].map((figure) => ({ ...figure, value: null, note }));
+    return [INTERACTIVE, RUN, ANSWER, LARGE_ANSWER].map((figure) => ({
+      ...figure,
+      value: null,
+      note,
+    }));
   }
   const folder = mkdtempSync(join(tmpdir(), "channel-matrix-page-"));
   try {
@@ -161,7 +212,8 @@ export async function pageFigures(): Promise<Figure[]> {
     await buildPreview(preview);
     const run = await inBrowser(preview, runFigure);
     const answer = await inBrowser(preview, answerFigure);
-    return [interactive, run, answer];
+    const largeAnswer = await inBrowser(preview, largeAnswerFigure);
+    return [interactive, run, answer, largeAnswer];
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

@@ -5,6 +5,7 @@ import fc from "fast-check";
 import { writeClasses } from "../../src/commands/matrix-cells";
 import { readOverview, type Overview } from "../../src/commands/overview";
 import { classify } from "../../src/domain/classification/classification";
+import { atOnce } from "../../src/domain/steps";
 import { effectOfSettings } from "../../src/domain/stability/primary-changes";
 import { DEFAULT_SETTINGS } from "../../src/domain/model/settings";
 import { matchColumns, matchedSource } from "../../src/import/matched-columns";
@@ -123,7 +124,10 @@ describe("what other settings would change", () => {
   const before = classify(model);
 
   it("is nothing for the same settings", () => {
-    expect(effectOfSettings(model, before, DEFAULT_SETTINGS)).toEqual({ primaries: [], cells: 0 });
+    expect(atOnce(effectOfSettings(model, before, DEFAULT_SETTINGS))).toEqual({
+      primaries: [],
+      cells: 0,
+    });
   });
 
   it("is exactly the services whose primaries differ, whatever the user's weight", () => {
@@ -139,7 +143,7 @@ describe("what other settings would change", () => {
         const differing = model.services.flatMap(({ id }, row) =>
           primary(row, before) === primary(row, after) ? [] : [id],
         );
-        const { primaries } = effectOfSettings(model, before, settings);
+        const { primaries } = atOnce(effectOfSettings(model, before, settings));
         expect(primaries.map(({ service }) => service)).toEqual(differing);
       }),
       { numRuns: 21 },

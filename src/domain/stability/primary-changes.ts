@@ -1,5 +1,6 @@
 /** The effect of other settings on the primaries: which services get another one. */
-import { classify, type Classification } from "../classification/classification";
+import { classifySteps, type Classification } from "../classification/classification";
+import type { Steps } from "../steps";
 import { atIndex, rowAt } from "../model/matrix";
 import type { ChannelId, ServiceId } from "../model/ids";
 import type { Model } from "../model/model";
@@ -34,12 +35,12 @@ function primariesOf(
  * Computes what `settings` would change.
  * @param before the classification of `model` as it is
  */
-export function effectOfSettings(
+export function* effectOfSettings(
   model: Model,
   before: Classification,
   settings: Settings,
-): SettingsEffect {
-  const after = classify({ ...model, settings });
+): Steps<SettingsEffect> {
+  const after = yield* classifySteps({ ...model, settings });
   let cells = 0;
   const primaries = model.services.flatMap(({ id }, row): PrimaryChange[] => {
     const old = rowAt(before.suggested, row);

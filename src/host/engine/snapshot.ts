@@ -5,6 +5,7 @@ import type { Cell, CellRows, SheetContent, WorkbookContent } from "../../xlsx/c
 import { cellAddress } from "../../a1/address";
 import { memberOf } from "./cell-edits";
 import type { Book } from "./book";
+import type { Pace } from "./pace";
 import type { Sheet } from "./sheet";
 
 const rowOf = (rows: CellRows, row: number): Map<number, Cell> =>
@@ -69,10 +70,15 @@ export function sheetSnapshot(book: Book, sheet: Sheet): SheetContent {
   };
 }
 
-/** A copy that later edits do not change. Values are as last calculated. */
-export function snapshot(book: Book): WorkbookContent {
+/** A copy that later edits do not change. Values are as last calculated. @param pace pauses between sheets */
+export async function snapshot(book: Book, pace: Pace): Promise<WorkbookContent> {
+  const sheets: SheetContent[] = [];
+  for (const sheet of [...book.sheets]) {
+    await pace.step();
+    sheets.push(sheetSnapshot(book, sheet));
+  }
   return {
-    sheets: book.sheets.map((sheet) => sheetSnapshot(book, sheet)),
+    sheets,
     activeSheet: book.sheets.indexOf(book.active),
     names: book.names.map((name) => ({ ...name })),
     styles: [...book.pool.list],

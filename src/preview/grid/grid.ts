@@ -13,32 +13,29 @@ import {
   type Workbook,
   type Worksheet,
 } from "@univerjs/core";
-import { DeviceInputEventType, IRenderManagerService, type IRender } from "@univerjs/engine-render";
+import { IRenderManagerService, type IRender } from "@univerjs/engine-render";
 import {
   SetSelectionsOperation,
   SetWorksheetActiveOperation,
   type ISetSelectionsOperationParams,
   type ISetWorksheetActiveOperationParams,
 } from "@univerjs/sheets";
-import {
-  IEditorBridgeService,
-  ScrollCommand,
-  ScrollToCellCommand,
-  SetCellEditVisibleOperation,
-  SheetScrollManagerService,
-  SheetSkeletonManagerService,
-} from "@univerjs/sheets-ui";
+import { IEditorBridgeService, SheetSkeletonManagerService } from "@univerjs/sheets-ui";
 import type { Book } from "../../host/engine/book";
 import type { Language } from "../../locale/language";
+import { Pace } from "../../host/engine/pace";
+import { atOnce, withRests } from "../../domain/steps";
 import { Differences } from "./differences";
 import { Drawing } from "./drawing";
 import { handEditOf, isShown, refuseUnknown, type HandEdit } from "./edits";
-import { mirrorWorkbook, rangeOf } from "./mirror";
-import { areaOf, selectedOn, selectionOf } from "./selections";
+import { nextMacrotask } from "./macrotask";
+import { mirrorCells, mirrorFrames, mirrorWorkbook, type Cells, type Frames } from "./mirror";
+import { areaOf, selectIn, selectedOn } from "./selections";
 import { SheetsNumfmtCellContentController } from "@univerjs/sheets-numfmt";
 import { ILayoutService } from "@univerjs/ui";
 import { REFUSED, TAKEN } from "./taken";
 import { createSpreadsheet } from "./univer";
+import { endEditing, followView, redrawSheet, scrollBack, scrollOf } from "./view";
 import { LazyPlugins } from "./more/lazy-plugins";
 
 /** The active sheet and selection. */
@@ -62,6 +59,8 @@ export class Grid {
   /** The last selection known to both sides; a different one in the host comes from the add-in. */
   #position: CellPosition | null = null;
   #quiet = false;
+  readonly #pace = new Pace(nextMacrotask);
+  readonly #rest = (): Promise<void> => this.#pace.step();
   /** Find and filters. */
   readonly more: LazyPlugins;
   /** Called for the user's edits. */
@@ -92,7 +91,7 @@ export class Grid {
       });
       if (command.id === SetWorksheetActiveOperation.id) {
         const { subUnitId } = command.params as ISetWorksheetActiveOperationParams;
-        const any = this.#differences?.apply(subUnitId) === true;
+        const { [subUnitId]: any } = this.#broughtUp([subUnitId]);
         const skeletons = any ? this.render?.with(SheetSkeletonManagerService) : undefined;
         skeletons?.makeDirty({ sheetId: subUnitId });
       }
@@ -151,49 +150,55 @@ export class Grid {
 
   /** Shows a workbook from now on. */
   async show(book: Book): Promise<void> {
+    const frames = await withRests(mirrorFrames(book), this.#rest);
+    const cells = await withRests(mirrorCells(book, book.active), this.#rest);
     this.#book = book;
-    this.#replace();
+    this.#replace(frames, cells);
     // The first workbook starts the spreadsheet.
     await this.injector.get(LifecycleService).onStage(LifecycleStages.Rendered);
     this.injector.get(SheetsNumfmtCellContentController).setNumfmtLocal(this.#language);
     if (this.#book === book) this.#watch();
   }
 
-  #replace(): void {
+  #replace(frames: Frames, cells: Cells): void {
     const book = this.#book;
     if (!book) return;
-    this.#quiet = true;
-    try {
+    this.#quietly(() => {
       const instances = this.injector.get(IUniverInstanceService);
       const before = this.#unitId;
       this.#unitId = `grid-${++units}`;
-      const data = mirrorWorkbook(book, this.#unitId);
+      const data = mirrorWorkbook(book, this.#unitId, frames, cells);
       if (before !== "") instances.disposeUnit(before);
       this.#univer.createUnit(UniverInstanceType.UNIVER_SHEET, data);
       instances.setCurrentUnitForType(this.#unitId);
       this.#drawing?.dispose();
       this.#drawing = new Drawing(this.injector, book);
-      this.#differences = new Differences(book, this.#workbook());
+      this.#differences = new Differences(book, this.#workbook(), frames);
       this.#position = null;
       this.more.showFilters();
       this.#follow();
+    });
+  }
+
+  #quietly(work: () => void): void {
+    this.#quiet = true;
+    try {
+      work();
     } finally {
       this.#quiet = false;
     }
   }
 
-  /** Runs work that redraws the workbook, and restores the scroll position of the active sheet. */
-  #keepingScroll(change: () => void): void {
-    const before = this.sheetInFront?.getSheetId();
-    const scroll = this.render?.with(SheetScrollManagerService).getCurrentScrollState();
-    change();
-    if (!scroll || this.sheetInFront?.getSheetId() !== before) return;
-    void this.#commands.executeCommand(ScrollCommand.id, scroll);
-  }
-
   /** Brings up the sheets that were not active yet, so that all are searched. */
   #fillAllSheets(): void {
-    for (const { id } of this.#book?.sheets ?? []) this.#differences?.apply(id);
+    this.#broughtUp((this.#book?.sheets ?? []).map(({ id }) => id));
+  }
+
+  /** Brings up sheets at once. @returns whether any cell was another, by the sheet's id */
+  #broughtUp(sheets: readonly string[]): Readonly<Record<string, boolean>> {
+    const apply = (id: string): boolean =>
+      !!this.#differences && atOnce(this.#differences.apply(id));
+    return Object.fromEntries(sheets.map((id) => [id, apply(id)]));
   }
 
   /** Whether a cell is being edited. */
@@ -203,12 +208,7 @@ export class Grid {
 
   /** Enters what is being typed in a cell. */
   async finishEditing(): Promise<void> {
-    if (!this.isEditing) return;
-    await this.#commands.executeCommand(SetCellEditVisibleOperation.id, {
-      visible: false,
-      eventType: DeviceInputEventType.PointerDown,
-      unitId: this.#unitId,
-    });
+    if (this.isEditing) await endEditing(this.#commands, this.#unitId);
   }
 
   /** Moves the focus to the grid. */
@@ -222,59 +222,57 @@ export class Grid {
   #watch(): void {
     const { render } = this;
     if (!render) return;
-    const moved = (): void => {
-      this.onDrawn();
-    };
     this.onDrawn();
-    render.with(SheetScrollManagerService).validViewportScrollInfo$.subscribe(moved);
-    render.with(SheetSkeletonManagerService).currentSkeleton$.subscribe(moved);
-    render.engine.onTransformChange$.subscribeEvent(moved);
+    followView(render, () => {
+      this.onDrawn();
+    });
   }
 
   /**
-   * Updates the grid to the host's current workbook.
+   * Updates the grid to the host's current workbook, which nobody changes meanwhile; other work is done in between.
    * @param shown changes other than of cells are shown already
    * @param follow whether to take over the host's selection; not when the user has moved on
    */
-  refresh({ follow, shown }: { readonly follow: boolean; readonly shown: boolean }): void {
+  async refresh({
+    follow,
+    shown,
+  }: {
+    readonly follow: () => boolean;
+    readonly shown: boolean;
+  }): Promise<void> {
+    const book = this.#book;
     this.#drawing?.forget();
+    if (!book) return;
+    const frames = await withRests(mirrorFrames(book), this.#rest);
     const differences = this.#differences;
-    if (!differences) return;
-    if (shown) differences.acceptStructure();
-    if (differences.structureChanged()) {
-      this.#keepingScroll(() => {
-        this.#replace();
-      });
+    if (!differences || this.#book !== book) return;
+    if (shown) differences.acceptStructure(frames);
+    if (differences.structureChanged(frames)) {
+      const cells = await withRests(mirrorCells(book, book.active), this.#rest);
+      if (this.#book !== book) return;
+      const scrolled = scrollOf(this.sheetInFront, this.render);
+      this.#replace(frames, cells);
+      scrollBack(this.#commands, this.sheetInFront, scrolled);
       this.#watch();
       return;
     }
     differences.markAll();
-    this.#bringUp();
-    if (!follow) return;
-    this.#quiet = true;
-    try {
-      this.#follow();
-    } finally {
-      this.#quiet = false;
-    }
-  }
-
-  /** Updates the active sheet; the others are updated when they become active. */
-  #bringUp(): void {
     const sheet = this.sheetInFront;
-    if (sheet) this.#differences?.apply(sheet.getSheetId());
+    if (sheet) await withRests(differences.apply(sheet.getSheetId()), this.#rest);
+    if (this.#book !== book) return;
     this.redraw();
+    if (!follow()) return;
+    this.#quietly(() => {
+      this.#follow();
+    });
   }
 
   /** Redraws the active sheet. */
   redraw(): void {
     const sheet = this.sheetInFront;
-    const render = this.render;
+    const { render } = this;
     if (!sheet || !render) return;
-    const skeletons = render.with(SheetSkeletonManagerService);
-    skeletons.makeDirty({ sheetId: sheet.getSheetId() });
-    skeletons.reCalculate();
-    render.mainComponent?.makeForceDirty();
+    redrawSheet(render, sheet.getSheetId());
     this.onDrawn();
   }
 
@@ -287,14 +285,7 @@ export class Grid {
     if (before?.sheetId === active.id && sameArea(before.area, selection)) return;
     this.#position = { sheetId: active.id, area: selection };
     const at = { unitId: this.#unitId, subUnitId: active.id };
-    if (this.sheetInFront?.getSheetId() !== active.id) {
-      this.#commands.syncExecuteCommand(SetWorksheetActiveOperation.id, at);
-    }
-    this.#commands.syncExecuteCommand(SetSelectionsOperation.id, {
-      ...at,
-      selections: selectionOf(selection),
-    });
-    const range = rangeOf(selection);
-    if (this.render) void this.#commands.executeCommand(ScrollToCellCommand.id, { range });
+    const isInFront = this.sheetInFront?.getSheetId() === active.id;
+    selectIn(this.#commands, at, selection, { isInFront, isDrawn: this.render !== null });
   }
 }

@@ -10,6 +10,7 @@ import {
   type IWorkbookData,
   type IWorksheetData,
 } from "@univerjs/core";
+import { atOnce, type Steps } from "../../domain/steps";
 import type { Book } from "../../host/engine/book";
 import type { Sheet } from "../../host/engine/sheet";
 import { toUniver } from "../../host/engine/value";
@@ -23,6 +24,8 @@ const LEAST_ROWS = 200;
 const LEAST_COLUMNS = 40;
 const MORE_ROWS = 60;
 const MORE_COLUMNS = 15;
+/** Cells that are worked on in one step. */
+const AT_ONCE = 500;
 /** Size of the usual font in points, and the height of a line as a multiple of its font's size. */
 const USUAL_SIZE = 11;
 const LINE = 1.31;
@@ -66,16 +69,23 @@ export function mirrorCell(
 }
 
 /** All cells with content or a style. */
-export function mirrorCells(book: Book, sheet: Sheet): Cells {
+export function* mirrorCells(book: Book, sheet: Sheet): Steps<Cells> {
   const cells: Cells = {};
+  let count = 0;
   const put = (row: number, column: number): void => {
     const line = (cells[row] ??= {});
     if (line[column] !== undefined) return;
     const cell = mirrorCell(book, sheet, row, column);
     if (cell) line[column] = cell;
   };
-  for (const [row, column] of book.engine.cells(sheet.id)) put(row, column);
-  for (const [row, column] of sheet.styles.own()) put(row, column);
+  for (const [row, column] of book.engine.cells(sheet.id)) {
+    if (++count % AT_ONCE === 0) yield;
+    put(row, column);
+  }
+  for (const [row, column] of sheet.styles.own()) {
+    if (++count % AT_ONCE === 0) yield;
+    put(row, column);
+  }
   for (const area of book.engine.spillAreas(sheet.id)) {
     for (let row = area.row; row < area.row + area.rows; row++) {
       for (let column = area.column; column < area.column + area.columns; column++)
@@ -85,32 +95,40 @@ export function mirrorCells(book: Book, sheet: Sheet): Cells {
   return cells;
 }
 
-/** Rows and columns up to the last cell with content or a style. */
-function usedSize(book: Book, sheet: Sheet): { rows: number; columns: number } {
+/** What the cells of a sheet make of its frame. */
+interface Measured {
+  /** Rows and columns up to the last cell with content or a style. */
+  readonly rows: number;
+  readonly columns: number;
+  /** Heights of rows without a set height but with a larger font than usual, as Excel fits them. */
+  readonly fitted: ReadonlyMap<number, number>;
+}
+
+/** The height that a line of each of the workbook's styles needs; 0: the usual one. */
+const lineHeights = (book: Book): readonly number[] =>
+  book.pool.list.map(({ fontSize = 0 }) =>
+    fontSize <= USUAL_SIZE ? 0 : Math.ceil(fontSize * LINE),
+  );
+
+function* measured(book: Book, sheet: Sheet, lines: readonly number[]): Steps<Measured> {
   const used = book.engine.occupied(sheet.id);
   let rows = used ? used.row + used.rows : 0;
   let columns = used ? used.column + used.columns : 0;
-  for (const [row, column] of sheet.styles.own()) {
-    rows = Math.max(rows, row + 1);
-    columns = Math.max(columns, column + 1);
-  }
-  return { rows, columns };
-}
-
-/** Heights of rows without a set height but with a larger font than usual, as Excel fits them. */
-function fittedRows(book: Book, sheet: Sheet): Map<number, number> {
-  const heights = new Map<number, number>();
+  const fitted = new Map<number, number>();
+  let count = 0;
   for (const [row, column, style] of sheet.styles.own()) {
-    const size = book.pool.get(style).fontSize ?? 0;
-    if (size <= USUAL_SIZE || sheet.rowHeights.has(row)) continue;
-    if (book.engine.read(sheet.id, row, column) === undefined) continue;
-    heights.set(row, Math.max(heights.get(row) ?? 0, Math.ceil(size * LINE)));
+    if (++count % (10 * AT_ONCE) === 0) yield;
+    if (row >= rows) rows = row + 1;
+    if (column >= columns) columns = column + 1;
+    const height = lines[style] ?? 0;
+    if (height === 0 || height <= (fitted.get(row) ?? 0) || sheet.rowHeights.has(row)) continue;
+    if (book.engine.read(sheet.id, row, column) !== undefined) fitted.set(row, height);
   }
-  return heights;
+  return { rows, columns, fitted };
 }
 
 /** Sizes, hidden rows and columns, frozen panes, merged cells: everything of a sheet but its cells. */
-export function mirrorFrame(book: Book, sheet: Sheet): Partial<IWorksheetData> {
+function mirrorFrame(sheet: Sheet, { fitted, ...used }: Measured): Partial<IWorksheetData> {
   const hidden = BooleanNumber.TRUE;
   const columnData: Record<number, { w: number; hd?: BooleanNumber }> = {};
   for (const column of new Set([...sheet.columnWidths.keys(), ...sheet.hiddenColumns])) {
@@ -122,7 +140,6 @@ export function mirrorFrame(book: Book, sheet: Sheet): Partial<IWorksheetData> {
     };
   }
   const rowData: Record<number, { h: number; ia: BooleanNumber; hd?: BooleanNumber }> = {};
-  const fitted = fittedRows(book, sheet);
   for (const row of new Set([...sheet.rowHeights.keys(), ...sheet.hiddenRows, ...fitted.keys()])) {
     rowData[row] = {
       h: pixels(sheet.rowHeights.get(row) ?? fitted.get(row) ?? DEFAULT_HEIGHT),
@@ -150,6 +167,8 @@ export function mirrorFrame(book: Book, sheet: Sheet): Partial<IWorksheetData> {
     mergeData: sheet.merges.map(rangeOf),
     columnData,
     rowData,
+    rowCount: Math.max(LEAST_ROWS, used.rows + MORE_ROWS),
+    columnCount: Math.max(LEAST_COLUMNS, used.columns + MORE_COLUMNS),
   };
 }
 
@@ -157,21 +176,35 @@ export function mirrorFrame(book: Book, sheet: Sheet): Partial<IWorksheetData> {
 export const mirroredSheets = ({ sheets }: Pick<Book, "sheets">): readonly Sheet[] =>
   sheets.filter(({ visibility }) => visibility !== "VeryHidden");
 
-/** The workbook for the grid, with the cells of the active sheet; those of other sheets are added when they become active. */
-export function mirrorWorkbook(book: Book, unitId: string): IWorkbookData {
+/** The frame of each sheet. */
+export type Frames = ReadonlyMap<Sheet, Partial<IWorksheetData>>;
+
+/** The frames of all sheets, a sheet a step. */
+export function* mirrorFrames(book: Book): Steps<Frames> {
+  const lines = lineHeights(book);
+  const frames = new Map<Sheet, Partial<IWorksheetData>>();
+  for (const sheet of book.sheets) {
+    frames.set(sheet, mirrorFrame(sheet, yield* measured(book, sheet, lines)));
+    yield;
+  }
+  return frames;
+}
+
+/**
+ * The workbook for the grid.
+ * @param cells of the active sheet; those of other sheets are added when they become active
+ */
+export function mirrorWorkbook(
+  book: Book,
+  unitId: string,
+  frames: Frames = atOnce(mirrorFrames(book)),
+  cells: Cells = atOnce(mirrorCells(book, book.active)),
+): IWorkbookData {
   const mirrored = mirroredSheets(book);
-  const sheets = mirrored.map((sheet): [string, Partial<IWorksheetData>] => {
-    const used = usedSize(book, sheet);
-    return [
-      sheet.id,
-      {
-        ...mirrorFrame(book, sheet),
-        cellData: sheet === book.active ? mirrorCells(book, sheet) : {},
-        rowCount: Math.max(LEAST_ROWS, used.rows + MORE_ROWS),
-        columnCount: Math.max(LEAST_COLUMNS, used.columns + MORE_COLUMNS),
-      },
-    ];
-  });
+  const sheets = mirrored.map((sheet): [string, Partial<IWorksheetData>] => [
+    sheet.id,
+    { ...frames.get(sheet), cellData: sheet === book.active ? cells : {} },
+  ]);
   return {
     id: unitId,
     name: book.name,

@@ -1,6 +1,12 @@
 /** Selections in the grid's form and in the host's. */
-import type { Injector, IRange } from "@univerjs/core";
-import { SheetsSelectionsService, type ISetSelectionsOperationParams } from "@univerjs/sheets";
+import type { ICommandService, Injector, IRange } from "@univerjs/core";
+import {
+  SetSelectionsOperation,
+  SetWorksheetActiveOperation,
+  SheetsSelectionsService,
+  type ISetSelectionsOperationParams,
+} from "@univerjs/sheets";
+import { ScrollToCellCommand } from "@univerjs/sheets-ui";
 import type { Area } from "../../a1/address";
 import { rangeOf } from "./mirror";
 
@@ -24,7 +30,7 @@ export function selectedOn(injector: Injector, unitId: string, sheetId: string):
 }
 
 /** The grid's selection of an area, with its first cell active. */
-export const selectionOf = (area: Area): ISetSelectionsOperationParams["selections"] => [
+const selectionOf = (area: Area): ISetSelectionsOperationParams["selections"] => [
   {
     range: rangeOf(area),
     primary: {
@@ -40,3 +46,20 @@ export const selectionOf = (area: Area): ISetSelectionsOperationParams["selectio
     style: null,
   },
 ];
+
+/**
+ * Selects an area.
+ * @param isInFront its sheet is the active one already
+ * @param isDrawn the grid can scroll to it
+ */
+export function selectIn(
+  commands: ICommandService,
+  at: { readonly unitId: string; readonly subUnitId: string },
+  area: Area,
+  { isInFront, isDrawn }: { readonly isInFront: boolean; readonly isDrawn: boolean },
+): void {
+  if (!isInFront) commands.syncExecuteCommand(SetWorksheetActiveOperation.id, at);
+  const selections = selectionOf(area);
+  commands.syncExecuteCommand(SetSelectionsOperation.id, { ...at, selections });
+  if (isDrawn) void commands.executeCommand(ScrollToCellCommand.id, { range: rangeOf(area) });
+}

@@ -1,5 +1,5 @@
 /** The last workbook of the page, kept in the browser's own database (IndexedDB) on this machine. */
-import type { WorkbookContent } from "../../xlsx/content";
+import type { SheetContent, WorkbookContent } from "../../xlsx/content";
 
 export interface KeptWorkbook {
   /** The file's name. */
@@ -11,8 +11,15 @@ export interface KeptWorkbook {
 
 const DATABASE = "channel-matrix";
 const STORE = "workbooks";
-/** There is one record. */
-const KEY = "last";
+/** There is one record, and one of each of its sheets: a whole large workbook takes long to be copied. */
+const KEY = "kept";
+const sheetKey = (index: number): IDBValidKey => [KEY, index];
+
+/** The record: the workbook without its sheets. */
+interface Kept extends Omit<KeptWorkbook, "content"> {
+  readonly content: Omit<WorkbookContent, "sheets">;
+  readonly sheets: number;
+}
 
 /** What a request gives. @throws the browser's error */
 const answered = <T>(request: IDBRequest<T>): Promise<T> =>
@@ -25,9 +32,10 @@ const answered = <T>(request: IDBRequest<T>): Promise<T> =>
     };
   });
 
+/** Works in one transaction, which is carried out as a whole or not. */
 async function inStore<T>(
   mode: IDBTransactionMode,
-  work: (store: IDBObjectStore) => IDBRequest<T>,
+  work: (store: IDBObjectStore) => Promise<T>,
 ): Promise<T> {
   const opening = indexedDB.open(DATABASE, 1);
   opening.onupgradeneeded = () => {
@@ -35,25 +43,46 @@ async function inStore<T>(
   };
   const database = await answered(opening);
   try {
-    return await answered(work(database.transaction(STORE, mode).objectStore(STORE)));
+    const transaction = database.transaction(STORE, mode);
+    const ended = new Promise<void>((resolve, reject) => {
+      transaction.oncomplete = () => {
+        resolve();
+      };
+      transaction.onabort = () => {
+        reject(transaction.error ?? new Error("The browser's database keeps nothing."));
+      };
+    });
+    ended.catch(() => undefined);
+    const found = await work(transaction.objectStore(STORE));
+    await ended;
+    return found;
   } finally {
     database.close();
   }
 }
 
 /** @throws the browser's error where it keeps nothing, such as in a private window or when its disk is full */
-export const keep = (workbook: KeptWorkbook): Promise<unknown> =>
-  inStore("readwrite", (store) => store.put(workbook, KEY));
+export const keep = ({ content, ...workbook }: KeptWorkbook): Promise<void> =>
+  inStore("readwrite", async (store) => {
+    const { sheets, ...rest } = content;
+    await answered(store.clear());
+    for (const [index, sheet] of sheets.entries())
+      await answered(store.put(sheet, sheetKey(index)));
+    const kept: Kept = { ...workbook, content: rest, sheets: sheets.length };
+    await answered(store.put(kept, KEY));
+  });
 
 /** The workbook that was kept last; null: there is none, or the browser keeps nothing. */
 export async function keptWorkbook(): Promise<KeptWorkbook | null> {
   try {
-    return (
-      (await inStore(
-        "readonly",
-        (store) => store.get(KEY) as IDBRequest<KeptWorkbook | undefined>,
-      )) ?? null
-    );
+    return await inStore("readonly", async (store) => {
+      const kept = await answered(store.get(KEY) as IDBRequest<Kept | undefined>);
+      if (kept === undefined) return null;
+      const sheets: SheetContent[] = [];
+      for (let index = 0; index < kept.sheets; index++)
+        sheets.push(await answered(store.get(sheetKey(index)) as IDBRequest<SheetContent>));
+      return { ...kept, content: { ...kept.content, sheets } };
+    });
   } catch {
     return null;
   }

@@ -1,7 +1,7 @@
 /** The view of the weights: every setting, what other values would change, and writing them. */
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
-import { effectOfSettings, type SettingsEffect } from "../../domain/stability/primary-changes";
+import type { SettingsEffect } from "../../domain/stability/primary-changes";
 import {
   DEFAULT_SETTINGS,
   SETTING_KEYS,
@@ -10,6 +10,7 @@ import {
 } from "../../domain/model/settings";
 import { changesOf } from "../../commands/reported-changes";
 import { applySettings } from "../../commands/settings";
+import { settingsEffect } from "../../commands/settings-effect";
 import type { Overview, Evaluated } from "../../commands/overview";
 import { WEIGHTS_TEXTS } from "../texts/weights";
 import { useBusy, useOverview, usePane } from "../pane-context";
@@ -91,11 +92,15 @@ function useSettingsEffect({ result }: Evaluated, draft: Settings): SettingsEffe
     readonly effect: SettingsEffect;
   } | null>(null);
   useEffect(() => {
+    const work = { isWanted: true };
     const timer = setTimeout(() => {
-      setKnown({ of: draft, effect: effectOfSettings(result.model, result.classification, draft) });
+      void settingsEffect(result, draft, () => work.isWanted).then((effect) => {
+        if (effect !== null) setKnown({ of: draft, effect });
+      });
     }, SETTLED_AFTER);
     return () => {
       clearTimeout(timer);
+      work.isWanted = false;
     };
   }, [result, draft]);
   return known?.of === draft ? known.effect : null;
