@@ -23,11 +23,13 @@ const rowsInSight = (count: number): Promise<void> =>
     opened.page,
     (wanted: number) =>
       Excel.run(async (context) => {
-        const names = context.workbook.tables.getItem("Matrix").columns.getItem("Service");
-        const seen = names.getDataBodyRange().getSpecialCells("Visible");
-        seen.load("cellCount");
+        const body = context.workbook.tables.getItem("Matrix").getDataBodyRange();
+        body.load("rowCount");
         await context.sync();
-        return seen.cellCount === wanted;
+        const rows = Array.from({ length: body.rowCount }, (_, row) => body.getRow(row));
+        for (const row of rows) row.load("rowHidden");
+        await context.sync();
+        return rows.filter(({ rowHidden }) => !rowHidden).length === wanted;
       }),
     count,
   );

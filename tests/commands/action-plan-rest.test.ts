@@ -9,7 +9,7 @@ test("the saving that follows without a row is told by the services that give mo
     const { result } = await built({}, { model: exampleModel("sv"), decide: true });
     const { table } = await plan();
     const lines = (await linesFrom(4, table.row - 3)).flat().map(String);
-    const told = lines.find((line) => line.startsWith("Det som följer utan egen rad")) ?? "";
+    const told = lines.find((line) => line.startsWith("Utan egen rad följer vid körningen")) ?? "";
     const { model, changeRows, wanted } = result;
     const planned = new Set(
       changeRows
@@ -26,6 +26,6 @@ test("the saving that follows without a row is told by the services that give mo
     });
     const [most] = sums.sort((one, other) => other.money - one.money);
     expect(most?.money).toBeGreaterThan(0);
-    expect(told).toContain(`mest från ${most?.name ?? "?"}, `);
+    expect(told).toContain(`mest ${most?.name ?? "?"}, `);
     expect(told.replace(/\s/g, "")).toContain(String(Math.round(most?.money ?? 0)));
   }));

@@ -82,7 +82,8 @@ it("leads from each place to the cell with what it is about, in grids and tables
       linkIn(host, table.sheet, table.row + rowWith(table, code), place);
     const rowOf = (of: StandingTable, service: string) =>
       of.row + of.values.findIndex(([id]) => id === service) + 1;
-    expect(linked("no-primary")).toBe(`'Kanalmatris'!A${rowOf(matrix, "permit")}`);
+    // The service's name, beside its hidden id.
+    expect(linked("no-primary")).toBe(`'Kanalmatris'!B${rowOf(matrix, "permit")}`);
     const volume = (services.values[0] ?? []).findIndex((name) => name === "Volym per år");
     expect(volume).toBeGreaterThan(0);
     expect(linked("volume-missing")).toBe(

@@ -5,6 +5,7 @@ import type { Channel } from "../../domain/model/model";
 import { fx } from "../../workbook/formula";
 import { TABLE_HEADER_ROW } from "../../workbook/layout/frame";
 import { numberWidth } from "../../workbook/layout/column-width";
+import { firstColumnsPrinted } from "../../workbook/layout/long-page";
 import {
   columnIndex,
   lines,
@@ -20,8 +21,8 @@ import { byChannel } from "./table";
 import { BY_CHANNEL_TEXTS, SHEET } from "./texts";
 
 /** Least widths of columns with contacts and with money. */
-const CONTACTS = 11;
-const MONEY = 12;
+const CONTACTS = 10;
+const MONEY = 11;
 
 /** Wide enough for the sums. */
 function widths({ result }: RunContext): readonly { column: number; width: number }[] {
@@ -60,7 +61,7 @@ function measuredTable(run: RunContext): TablePart {
     {
       key: "channel",
       header: word(run, channel),
-      width: 24,
+      width: 17,
       style: "row-label",
       value: ({ name }) => name,
     },
@@ -83,6 +84,7 @@ function measuredTable(run: RunContext): TablePart {
   return plainTable(columns, run.result.model.channels, {
     heading: { text: t("measuredHeading"), columns: columns.length },
     totals: { label: t("total"), at: "channel" },
+    plainHeight: false,
   });
 }
 
@@ -90,6 +92,8 @@ export default outputSheet({
   key: "byChannel",
   owner: "add-in",
   texts: SHEET,
+  // Why a direction is suggested is for the screen.
+  adjust: (plan) => firstColumnsPrinted(plan, columnIndex(byChannel, "decided") + 1),
   layout: (run) => {
     const table = rowsOf(run, byChannel, run.result.model.channels, {
       totals: { label: word(run, BY_CHANNEL_TEXTS.total), at: "channel" },

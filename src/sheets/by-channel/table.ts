@@ -31,10 +31,10 @@ type Key = keyof typeof HEADERS;
 type Of = Column<Channel, Key>;
 type Own = Readonly<Record<Key, Formula>>;
 
-const count = { width: 12, style: "integer", total: true } as const;
-const classCount = { width: 5.5, style: "integer", total: true } as const;
+const count = { width: 10, style: "integer", total: true } as const;
+const classCount = { width: 5, style: "integer", total: true } as const;
 const hidden = { width: 9, style: "integer", hidden: true } as const;
-const money = { width: 12, style: "money-whole", total: true } as const;
+const money = { width: 11, style: "money-whole", total: true } as const;
 
 /** Services in which the channel of the row has the class. */
 const ofClass = (cellClass: CellClass): Of => ({
@@ -116,7 +116,7 @@ function saving(own: Own, run: RunContext): Formula {
 
 export const byChannel = table<Channel>()("ByChannel", HEADERS, {
   id: { width: 11, style: "row-id", hidden: true, value: ({ id }) => id },
-  channel: { width: 24, style: "row-label", value: ({ name }) => name },
+  channel: { width: 17, style: "row-label", value: ({ name }) => name },
   volumeNow: { ...count, formula: compared("allNow") },
   volumeWanted: { ...count, formula: compared("allWanted") },
   costNow: { ...money, formula: cost("volumeNow") },
@@ -136,13 +136,13 @@ export const byChannel = table<Channel>()("ByChannel", HEADERS, {
     },
   },
   suggested: {
-    width: 11,
+    width: 12,
     style: "text",
     value: (_, run, index) => direction(run, run.result.directions[index]?.direction),
   },
   decided: { width: 11, style: "text", value: (channel, run) => direction(run, channel.direction) },
   because: {
-    width: 36,
+    width: 100,
     style: "long-text",
     value: (_, run, index) => because(run, run.result.directions[index]),
   },

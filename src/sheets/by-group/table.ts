@@ -11,7 +11,7 @@ import { notReached, type UnitRow } from "./rows";
 import { BY_GROUP_TEXTS, HEADERS, HELP_TEXTS, SEGMENT_TEXTS } from "./texts";
 
 /** Most names of services in a cell. */
-const NAMED = 10;
+const NAMED = 5;
 /**
  * Where no service is missing: a blank cell would let the number of the hidden column beside it show as `###` in
  * LibreOffice, and says nothing.
@@ -89,26 +89,20 @@ export const byGroup = table<UnitRow>()("ByGroup", HEADERS, {
     style: "row-label",
     value: ({ unit, depth }, run) => `${STEP.repeat(depth)}${groupName(run, unit.group)}`,
   },
-  unit: { width: 18, style: "long-text", value: (row, run) => unitName(run, row) },
-  size: {
-    width: 8,
-    style: "integer",
-    value: ({ unit }, { result }) => result.model.groups[unit.group]?.size ?? null,
-  },
-  share: { width: 8, style: "percent-one", value: ({ share }) => share },
-  services: { width: 9, style: "integer", value: ({ services }) => services.length },
-  counted: { width: 9, style: "integer", value: ({ counted }) => counted.length },
+  unit: { width: 20, style: "long-text", value: (row, run) => unitName(run, row) },
+  services: { width: 11, style: "integer", value: ({ services }) => services.length },
+  counted: { width: 10, style: "integer", value: ({ counted }) => counted.length },
   primary: counted(17, "primary"),
-  complement: counted(12, "complement"),
-  none: counted(8, "none"),
+  complement: counted(13, "complement"),
+  none: counted(9, "none"),
   undecided: counted(10, "undecided"),
   volume: {
-    width: 10,
+    width: 12,
     style: "integer",
     value: ({ counted }, { result }) => volumeOf(result.model, counted),
   },
   volumeNone: {
-    width: 10,
+    width: 12,
     style: "integer",
     formula: (own, run) =>
       whereCounted(
@@ -117,11 +111,17 @@ export const byGroup = table<UnitRow>()("ByGroup", HEADERS, {
       ),
   },
   missing: {
-    width: 60,
+    width: 24,
     style: "long-text",
     value: (row, run) => missingServices(row, run) || NONE,
   },
-  accepted: { width: 40, style: "long-text", value: (row, run) => acceptedChannels(row, run) },
+  size: {
+    width: 13,
+    style: "integer",
+    value: ({ unit }, { result }) => result.model.groups[unit.group]?.size ?? null,
+  },
+  share: { width: 10, style: "percent-one", value: ({ share }) => share },
+  accepted: { width: 80, style: "long-text", value: (row, run) => acceptedChannels(row, run) },
   number: { width: 9, style: "integer", hidden: true, value: ({ index }) => index + 1 },
   reach: {
     width: 9,

@@ -53,8 +53,8 @@ const ofService = (
   known: ({ card }) => card?.[key === "complements" ? "complement" : key] ?? null,
 });
 
-const long = { width: 14, style: "long-text" } as const;
-const label = { width: 17, style: "row-label" } as const;
+const long = { width: 20, style: "long-text" } as const;
+const label = { width: 20, style: "row-label" } as const;
 
 export const byLifeEvent = table<LifeEventRow>()("ByLifeEvent", HEADERS, {
   kind: {
@@ -76,18 +76,18 @@ export const byLifeEvent = table<LifeEventRow>()("ByLifeEvent", HEADERS, {
       return service.step === "" && kind !== null ? word(run, KIND_TEXTS[kind]) : service.step;
     },
   },
-  volume: { width: 9, style: "integer", value: ({ service }) => service.volume },
+  volume: { width: 10, style: "integer", value: ({ service }) => service.volume },
+  service: { ...label, width: 29, value: ({ service: own }) => nameOf(own) },
+  department: { ...label, width: 22, value: ({ service }) => service.department },
+  primary: { width: 16, style: "answer", ...ofService("primary") },
+  complements: { width: 17, style: "formula-text", ...ofService("complements") },
   electronic: { width: 12, style: "level", formula: electronicWayIn },
   freeChoice: {
-    width: 9,
+    width: 11,
     style: "level",
     value: ({ service: { freeChoice } }, run) =>
       freeChoice === null ? null : word(run, BY_LIFE_EVENT_TEXTS[freeChoice ? "yes" : "no"]),
   },
-  service: { ...label, width: 24, value: ({ service: own }) => nameOf(own) },
-  department: { ...label, width: 22, value: ({ service }) => service.department },
-  primary: { width: 16, style: "answer", ...ofService("primary") },
-  complements: { width: 15, style: "formula-text", ...ofService("complements") },
   discouraged: { width: 18, style: "formula-text", ...ofService("discouraged") },
   forbidden: { width: 18, style: "formula-text", ...ofService("forbidden") },
   id: { width: 14, style: "row-id", hidden: true, value: ({ service }) => service.id },

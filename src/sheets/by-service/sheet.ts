@@ -63,14 +63,15 @@ const toFindings =
         };
   };
 
-/** A long inventory without contact points has space for names on one line. */
+/** A long inventory without contact points has space for names and reasons on one line. */
 function nameWidths(run: RunContext): NonNullable<SheetLayout["widths"]> {
   const { services, contacts } = run.result.model;
   const { service, department } = byService.columns;
   const names = services.map((own) => own.department);
   const isLong = services.length >= LONG && contacts.length === 0;
   return [
-    { column: columnIndex(byService, "service"), width: isLong ? 52 : service.width },
+    { column: columnIndex(byService, "service"), width: isLong ? 48 : service.width },
+    ...(isLong ? [{ column: columnIndex(byService, "whyNot"), width: 38 }] : []),
     { column: columnIndex(byService, "department"), width: nameWidth(names, department.width) },
   ];
 }

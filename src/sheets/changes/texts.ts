@@ -48,12 +48,12 @@ export const CHANGES_TEXTS = {
     en: "The saving is at full effect, before costs of introducing; a minus means that it costs more. What moves from blank cells and from complements follows without a row.",
   },
   withoutRow: {
-    sv: "Det som följer utan egen rad kommer vid körningen från {named}.",
-    en: "What follows without a row came at the run from {named}.",
+    sv: "Utan egen rad följer vid körningen {named}.",
+    en: "Without a row followed at the run {named}.",
   },
   withoutRowMore: {
-    sv: "Det som följer utan egen rad kommer vid körningen mest från {named}; {more} {more|tjänst|tjänster} till.",
-    en: "What follows without a row came at the run mostly from {named}; {more} more {more|service|services}.",
+    sv: "Utan egen rad följer vid körningen mest {named}; {more} {more|tjänst|tjänster} till.",
+    en: "Without a row followed at the run above all {named}; {more} more {more|service|services}.",
   },
   withoutRowOne: { sv: "{service}, {channel}: {money}", en: "{service}, {channel}: {money}" },
   withoutMoney: {

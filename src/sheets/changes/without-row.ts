@@ -7,7 +7,7 @@ import type { RowsRun } from "./rows";
 import { CHANGES_TEXTS } from "./texts";
 
 /** How many services are named. */
-const NAMED = 3;
+const NAMED = 2;
 
 /** What a service saves in channels that have no row, and the channel with most of it. */
 interface WithoutRow {

@@ -110,7 +110,7 @@ export function overview(run: RunContext, of: FollowUp): Overview {
     {
       key: "channel",
       header: word(run, TARGET_HEADERS.channel),
-      width: 28,
+      width: 23,
       style: "row-label",
       value: ({ name }) => name,
     },

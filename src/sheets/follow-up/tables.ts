@@ -15,10 +15,10 @@ const input = (format: "integer" | "year" | "text") => ["free-text", format] as 
 
 export const pastVolumes = table<PastVolume>()(PAST_TABLE, PAST_HEADERS, {
   year: { width: 8, style: input("year"), value: ({ year }) => year },
-  service: { width: 50, style: "free-text", value: ({ serviceName }) => serviceName },
-  channel: { width: 32, style: "free-text", value: ({ channelName }) => channelName },
+  service: { width: 36, style: "free-text", value: ({ serviceName }) => serviceName },
+  channel: { width: 20, style: "free-text", value: ({ channelName }) => channelName },
   volume: {
-    width: 14,
+    width: 12,
     style: input("integer"),
     value: ({ volume }) =>
       volume === null || typeof volume === "number"
@@ -73,7 +73,7 @@ const differenceOf = ({ came, goal }: TargetRow): number | "" =>
   came === null || goal === null ? "" : came - goal;
 
 const columns: Readonly<Record<Key, Column<TargetRow, Key>>> = {
-  channel: { width: 28, style: "row-label", value: ({ channelName }) => channelName },
+  channel: { width: 23, style: "row-label", value: ({ channelName }) => channelName },
   year: { width: 13, style: "year", value: ({ year }) => year },
   goal: { width: 13, style: input("integer"), value: ({ goal }) => goal },
   proposed: {

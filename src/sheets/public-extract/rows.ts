@@ -61,19 +61,19 @@ export const EXTRACT_VALUES: Readonly<
 export const EXTRACT_WIDTHS: Readonly<Record<keyof typeof HEADERS, number>> = {
   service: 27,
   department: 22,
-  lifeEventGroup: 20,
+  lifeEventGroup: 18,
   forWhom: 20,
   wayIn: 14,
   otherWays: 14,
-  whereAndWhen: 43,
+  whereAndWhen: 35,
   notPossible: 14,
-  reason: 21,
-  legalBasis: 31,
-  description: 20,
+  reason: 40,
+  legalBasis: 70,
+  description: 40,
   handlingTime: 17,
-  fee: 10,
-  restsOn: 16,
-  code: 9,
+  fee: 14,
+  restsOn: 30,
+  code: 14,
 };
 
 type Key = keyof typeof HEADERS;

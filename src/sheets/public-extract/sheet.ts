@@ -2,7 +2,7 @@
 import { publicPart, type PublicService } from "../../domain/public-extract";
 import { nameWidth } from "../../workbook/layout/column-width";
 import { TABLE_HEADER_ROW } from "../../workbook/layout/frame";
-import { LONG } from "../../workbook/layout/long-page";
+import { firstColumnsPrinted, LONG } from "../../workbook/layout/long-page";
 import { rowsOf, table, type Column } from "../../workbook/layout/parts";
 import { word } from "../../workbook/run-context";
 import { outputSheet } from "../../workbook/sheet-module";
@@ -11,6 +11,18 @@ import { HEADERS, PUBLIC_EXTRACT_TEXTS, SHEET } from "./texts";
 
 /** Width of the names in a long inventory, in characters. */
 const LONG_NAMES = 50;
+
+/** The columns that are printed: who, what, where, and where not. */
+const PRINTED: readonly (keyof typeof HEADERS)[] = [
+  "service",
+  "department",
+  "lifeEventGroup",
+  "forWhom",
+  "wayIn",
+  "otherWays",
+  "whereAndWhen",
+  "notPossible",
+];
 
 /** null: there is no public service, which the row states. */
 type Row = PublicService | null;
@@ -47,6 +59,13 @@ export default outputSheet({
   key: "publicExtract",
   owner: "add-in",
   texts: SHEET,
+  // Why not, and what the inventory states besides, is for the screen and for those who take the sheet further.
+  adjust: (plan, run) => {
+    const { services } = publicPart(run.result.model, run.result.decided, []);
+    const shown = extractColumns(services, run);
+    const last = shown.findLastIndex((key) => PRINTED.includes(key));
+    return firstColumnsPrinted(plan, last + 1);
+  },
   layout: (run) => {
     const { result, inputs, stamp } = run;
     const reasons = inputs.reasons.map(({ record }) => record);

@@ -41,16 +41,16 @@ export const reasonsTable = (language: Language): TableDefinition<Reason> => ({
   title: { sv: "Motiveringar", en: "Reasons" },
   fields: {
     service: idField<ServiceId>(
-      heading("Tjänst", "Service", "Tjänstens namn.", "The service's name.", 28),
+      heading("Tjänst", "Service", "Tjänstens namn.", "The service's name.", 21),
       "services",
     ),
     channel: idField<ChannelId>(
-      heading("Kanal", "Channel", "Kanalens namn.", "The channel's name.", 20),
+      heading("Kanal", "Channel", "Kanalens namn.", "The channel's name.", 17),
       "channels",
     ),
     class: decidedClass(language),
     reason: textField(
-      heading("Skäl", "Reason", "Varför det beslutades.", "Why it was decided.", 50),
+      heading("Skäl", "Reason", "Varför det beslutades.", "Why it was decided.", 31),
       "long-text",
     ),
     legalBasis: textField(
@@ -59,25 +59,25 @@ export const reasonsTable = (language: Language): TableDefinition<Reason> => ({
         "Legal basis",
         "Lag, förordning eller beslut.",
         "Act, ordinance or decision.",
-        34,
+        24,
       ),
       "long-text",
     ),
     exception: textField(
-      heading("Undantag", "Exception", "När det inte gäller.", "When it does not apply.", 30),
+      heading("Undantag", "Exception", "När det inte gäller.", "When it does not apply.", 18),
       "long-text",
     ),
     decidedBy: textField(
-      heading("Beslutat av", "Decided by", "Roll eller funktion.", "Role or function.", 20),
+      heading("Beslutat av", "Decided by", "Roll eller funktion.", "Role or function.", 12),
     ),
-    date: day(heading("Datum", "Date", "Dagen för beslutet.", "The day of the decision.", 12)),
+    date: day(heading("Datum", "Date", "Dagen för beslutet.", "The day of the decision.", 11)),
     reviewBy: day(
       heading(
         "Ompröva senast",
         "Review by",
         "Dagen då beslutet senast ska omprövas.",
         "The day by which the decision is to be reviewed.",
-        12,
+        11,
       ),
     ),
     visibility: codeField(
@@ -86,7 +86,7 @@ export const reasonsTable = (language: Language): TableDefinition<Reason> => ({
         "Visibility",
         "Offentlig: får publiceras. Intern: bara internt. Tomt: offentlig.",
         "Public: may be published. Internal: for internal use. Blank: public.",
-        11,
+        10,
       ),
       VISIBILITIES,
       { value: "public" as const },

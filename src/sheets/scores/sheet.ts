@@ -79,10 +79,9 @@ export default outputSheet({
   key: "scores",
   owner: "add-in",
   texts: SHEET,
-  // What the scores rest on is for the screen.
+  // Suggestions and what the scores rest on are for the screen.
   adjust: (plan, run) => {
-    const { scores, suggestions } = shownColumns(run);
-    const printed = firstColumnsPrinted(plan, NAMES + scores.length + suggestions.length);
+    const printed = firstColumnsPrinted(plan, NAMES + shownColumns(run).scores.length);
     return firstRowsPrinted(printed, HEADER_ROW + 1, MOST_PRINTED, run.language);
   },
   layout: (run) => {

@@ -37,11 +37,14 @@ export const SERVICES: TableDefinition<Service> = {
       },
       "long-text",
     ),
-    department: textField({
-      header: { sv: "Förvaltning", en: "Department" },
-      hint: { sv: "Vem som ansvarar.", en: "Who is responsible." },
-      width: 22,
-    }),
+    department: textField(
+      {
+        header: { sv: "Förvaltning", en: "Department" },
+        hint: { sv: "Vem som ansvarar.", en: "Who is responsible." },
+        width: 22,
+      },
+      "long-text",
+    ),
     kinds: {
       ...codeListField(
         {
@@ -57,32 +60,44 @@ export const SERVICES: TableDefinition<Service> = {
       ),
       nameInFiles: "kind",
     },
-    case: textField({
-      header: { sv: "Ärende", en: "Case" },
-      hint: { sv: "Ärendet som tjänsten hör till.", en: "The case that the service belongs to." },
-      width: 17,
-    }),
-    step: textField({
-      header: { sv: "Steg", en: "Step" },
-      hint: { sv: "Steget i ärendet.", en: "The step in the case." },
-      width: 12,
-    }),
-    lifeEvent: textField({
-      header: { sv: "Livshändelse", en: "Life event" },
-      hint: {
-        sv: "Privatpersonens livshändelse. Flera: skilda med semikolon.",
-        en: "The person's life event. Several: separated by semicolons.",
+    case: textField(
+      {
+        header: { sv: "Ärende", en: "Case" },
+        hint: { sv: "Ärendet som tjänsten hör till.", en: "The case that the service belongs to." },
+        width: 17,
       },
-      width: 20,
-    }),
-    process: textField({
-      header: { sv: "Verksamhetsprocess", en: "Business process" },
-      hint: {
-        sv: "Företagets verksamhetsprocess. Flera: skilda med semikolon.",
-        en: "The company's business process. Several: separated by semicolons.",
+      "long-text",
+    ),
+    step: textField(
+      {
+        header: { sv: "Steg", en: "Step" },
+        hint: { sv: "Steget i ärendet.", en: "The step in the case." },
+        width: 12,
       },
-      width: 16,
-    }),
+      "long-text",
+    ),
+    lifeEvent: textField(
+      {
+        header: { sv: "Livshändelse", en: "Life event" },
+        hint: {
+          sv: "Privatpersonens livshändelse. Flera: skilda med semikolon.",
+          en: "The person's life event. Several: separated by semicolons.",
+        },
+        width: 20,
+      },
+      "long-text",
+    ),
+    process: textField(
+      {
+        header: { sv: "Verksamhetsprocess", en: "Business process" },
+        hint: {
+          sv: "Företagets verksamhetsprocess. Flera: skilda med semikolon.",
+          en: "The company's business process. Several: separated by semicolons.",
+        },
+        width: 16,
+      },
+      "long-text",
+    ),
     targetGroups: idListField<TargetGroupId>(
       {
         header: { sv: "Målgrupper", en: "Target groups" },

@@ -66,7 +66,7 @@ export const SETTINGS: TableDefinition<SettingRow> = {
       {
         header: { sv: "Vad den gör", en: "What it does" },
         hint: { sv: "Förklaring.", en: "Explanation." },
-        width: 84,
+        width: 96,
       },
       "long-text",
     ),

@@ -12,6 +12,8 @@ export const LONG = 200;
 const MOST_INPUTS = 200;
 /** The smallest scale in per cent: text of 11 points is printed in 7. */
 const SMALLEST = 64;
+/** Pages side by side, at the most. */
+const MOST_WIDE = 2;
 /** Columns are that much wider where Calibri is missing, as in LibreOffice on many machines, and texts with them. */
 const WIDEST = 1.37;
 /** Width of an A4 page between its margins, in points. */
@@ -41,12 +43,31 @@ const sum = (widths: readonly number[]): number => widths.reduce((all, width) =>
 const printedRows = ({ page, fitted, ownedRange }: SheetPlan): number =>
   Math.min(page?.printed?.rows ?? ROWS, fitted[0]?.rows ?? ownedRange?.rows ?? 0);
 
-/** The first columns that a page takes; the foot of the page says which. */
-function firstColumns(plan: SheetPlan, page: PagePlan, language: Language): PagePlan {
+/** How many of the first columns so many pages side by side take; the first are repeated on each. */
+function columnsOn(pages: number, widths: readonly number[], repeated: number, space: number) {
+  const others = space - sum(widths.slice(0, repeated));
+  let [page, used, column] = [1, 0, repeated];
+  for (; column < widths.length; column += 1) {
+    const width = widths[column] ?? 0;
+    if (used > 0 && used + width > others) [page, used] = [page + 1, 0];
+    if (page > pages) break;
+    used += width;
+  }
+  while (column > 1 && widths[column - 1] === 0) column -= 1;
+  return column;
+}
+
+/** The page with the columns that so many pages take; where that is not all, the foot of the page says so. */
+function firstColumns(
+  plan: SheetPlan,
+  page: PagePlan,
+  pages: number,
+  language: Language,
+): PagePlan {
   const widths = printedWidths(plan);
-  let columns = widths.length;
-  while (columns > 1 && sum(widths.slice(0, columns)) > widest(ACROSS)) columns -= 1;
-  while (columns > 1 && widths[columns - 1] === 0) columns -= 1;
+  const space = widest(isUpright(page) ? UPRIGHT : ACROSS);
+  const columns = columnsOn(pages, widths, page.titleColumns, space);
+  if (sum(widths.slice(columns)) === 0) return page;
   const rows = page.printed?.rows ?? ROWS;
   const note = fill(PAGE_TEXTS.columns[language], { last: columnName(columns - 1) });
   return {
@@ -63,14 +84,14 @@ function longPage(plan: SheetPlan, page: PagePlan, language: Language): PagePlan
   if (width <= widest(UPRIGHT)) return { ...scaled, orientation: "portrait" };
   return width <= widest(isUpright(page) ? UPRIGHT : ACROSS)
     ? scaled
-    : firstColumns(plan, { ...scaled, orientation: "landscape" }, language);
+    : firstColumns(plan, { ...scaled, orientation: "landscape" }, 1, language);
 }
 
-/** The page, over as many side by side as it takes to be read, where one would be too small. */
-const shortPage = (plan: SheetPlan, page: PagePlan): PagePlan =>
+/** The page, over two side by side where one would be too small to be read. */
+const shortPage = (plan: SheetPlan, page: PagePlan, language: Language): PagePlan =>
   sum(printedWidths(plan)) <= widest(isUpright(page) ? UPRIGHT : ACROSS)
     ? page
-    : { ...page, scale: SMALLEST };
+    : firstColumns(plan, { ...page, scale: SMALLEST }, MOST_WIDE, language);
 
 /** The plan with its page as it can be read: 7 points at the least. */
 export function withReadablePage(plan: SheetPlan, language: Language): SheetPlan {
@@ -81,7 +102,7 @@ export function withReadablePage(plan: SheetPlan, language: Language): SheetPlan
   const { page } = listed;
   if (page === null || page.onePage === true) return listed;
   const isLong = printedRows(listed) >= LONG;
-  const readable = isLong ? longPage(listed, page, language) : shortPage(listed, page);
+  const readable = isLong ? longPage(listed, page, language) : shortPage(listed, page, language);
   return { ...listed, page: readable };
 }
 

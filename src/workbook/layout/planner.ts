@@ -9,7 +9,7 @@ import type { SheetPlan } from "./plan";
 import { withRowsAbove } from "./rows-above";
 import type { RunContext } from "../run-context";
 import type { SheetKey } from "../snapshot";
-import { placedTable, type Placed } from "./table-layout";
+import { leadingHidden, placedTable, type Placed } from "./table-layout";
 
 /** Row of the line that says what a sheet has, beside the link back. */
 const STATE_ROW = 2;
@@ -30,14 +30,21 @@ function placedLines({ lines, style, columns = 1 }: LinesPart, top: number, left
   };
 }
 
-function* placed(part: Part, run: RunContext, top: number, left: number): Steps<Placed> {
+/** @param unseen hidden columns at the left edge of the sheet, beside which lines stand */
+function* placed(
+  part: Part,
+  run: RunContext,
+  top: number,
+  left: number,
+  unseen = 0,
+): Steps<Placed> {
   if (part.kind === "table") {
     const { above = [] } = part;
     const table = yield* placedTable(part, run, top + above.length, left);
     const section = withRowsAbove(table.section, part, top);
     return { ...table, rows: above.length + table.rows, section };
   }
-  if (part.kind === "lines") return placedLines(part, top, left);
+  if (part.kind === "lines") return placedLines(part, top, left + unseen);
   return { rows: part.rows, columns: left + part.columns, section: part.at(top, left) };
 }
 
@@ -58,8 +65,12 @@ export function* layoutPlan(
   let top = layout.firstRow ?? TABLE_HEADER_ROW;
   const first = top;
   let [bottom, end] = [top, top];
+  const unseen = Math.max(
+    0,
+    ...layout.parts.map((part) => (part.kind === "table" ? leadingHidden(part) : 0)),
+  );
   for (const part of layout.parts) {
-    const next = yield* placed(part, run, top, 0);
+    const next = yield* placed(part, run, top, 0, unseen);
     parts.push(next);
     bottom = Math.max(bottom, top + next.rows);
     if (part.kind === "section" && part.sameRowAsNext === true) continue;

@@ -106,6 +106,13 @@ function runsOfRows(
 /** Styles of numbers whose columns are as wide as the greatest needs, however wide they are otherwise. */
 const WHOLE_NUMBERS: ReadonlySet<CellStyleName> = new Set(["integer", "money-whole"]);
 
+/** How many of the first columns are hidden: texts stand beside them. */
+export const leadingHidden = ({ columns }: Pick<TablePart, "columns">): number =>
+  Math.max(
+    0,
+    columns.findIndex(({ hidden }) => hidden !== true),
+  );
+
 /** Lays out a table with its first row and column given, in steps. */
 export function* placedTable(
   part: TablePart,
@@ -120,6 +127,7 @@ export function* placedTable(
   const first = top + headRows;
   const height = Math.max(rows.length, 1);
   const body = area(first, left, height, columns.length);
+  const unseen = leadingHidden(part);
   const at = (key: string): number => left + columns.findIndex((column) => column.key === key);
   const between = (
     from: string,
@@ -134,7 +142,9 @@ export function* placedTable(
     ...(headRows === 0
       ? []
       : [{ row: top, column: left, cells: [columns.map(({ header }) => text(header))] }]),
-    ...(heading === undefined ? [] : [{ row: start, column: left, cells: [[text(heading.text)]] }]),
+    ...(heading === undefined
+      ? []
+      : [{ row: start, column: left + unseen, cells: [[text(heading.text)]] }]),
   ];
   const fills: Fill[] = [];
   const greatest = columns.map(() => 0);

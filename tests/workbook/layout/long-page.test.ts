@@ -66,7 +66,11 @@ test("a short sheet that one page would make smaller than 7 points goes over pag
   // Two tables below each other have the same columns.
   const narrow = planned(20, 30);
   expect(scale({ ...narrow, widths: [...narrow.widths, ...narrow.widths] })).toBeUndefined();
+  // Two pages at the most: the first column on both, and beside it one of 80 characters on each.
   const wide = planned(20, 80);
+  expect(read(wide)).toMatchObject({ scale: 64, printed: { columns: 3 } });
+  expect(read(wide)?.footer).toMatch(/columns A–C are printed/);
+  expect(read(planned(20, 40))?.printed).toBeUndefined();
   const { page } = wide;
   if (page === null) throw new Error("There is no page.");
   expect(scale({ ...wide, page: { ...page, onePage: true } })).toBeUndefined();
