@@ -26,6 +26,11 @@ export const rememberRun = (record: RunRecord): void => {
   recording.history?.add(record);
 };
 
+/** No run can be undone any more: what they wrote may be elsewhere by now. */
+export const forgetRuns = (): void => {
+  recording.history?.restore([]);
+};
+
 /** Reads what the plans will change. */
 export async function recordBefore(
   context: Excel.RequestContext,

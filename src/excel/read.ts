@@ -13,6 +13,7 @@ import { lostState, markedOnly } from "./lost-state";
 import { notKept } from "./not-kept";
 import { ownSheets } from "./own-sheets";
 import { readWithStore } from "./read-store";
+import { dated, requestDay } from "./date-system";
 import { isTooLarge, RunError } from "./run-error";
 
 /** The workbook's current content, and what only the Excel layer needs of it. */
@@ -41,8 +42,8 @@ export interface WorkbookReading {
   readonly blankSheetId: string | null;
 }
 
-const areaOf = (range: Excel.Range): Area =>
-  area(range.rowIndex, range.columnIndex, range.rowCount, range.columnCount);
+const areaOf = (of: Excel.Range): Area =>
+  area(of.rowIndex, of.columnIndex, of.rowCount, of.columnCount);
 
 const BOUNDS = "rowIndex,columnIndex,rowCount,columnCount";
 
@@ -145,7 +146,9 @@ export async function readWorkbook(
   along: () => void = () => undefined,
 ): Promise<WorkbookReading> {
   const { worksheets, properties } = context.workbook;
+  let firstDay: Excel.FunctionResult<number> | null = null;
   const { sheet: storeSheet, store } = await readWithStore(context, () => {
+    firstDay = requestDay(context);
     worksheets.load(
       [
         "items/id",
@@ -175,18 +178,16 @@ export async function readWorkbook(
   const found = Math.max(state?.schema ?? 0, copied?.schema ?? 0);
   if (found > SCHEMA) throw new RunError("schema-newer", { found, known: SCHEMA });
   const remembered = readSheets(store.get("sheets"));
-  const others = worksheets.items.filter(({ name }) => !isStoreSheet(name));
-  const whose = ownSheets(others, known, remembered);
+  const seen = worksheets.items.filter(({ name }) => !isStoreSheet(name));
+  const whose = ownSheets(seen, known, remembered);
   const ours = new Map([...whose].map(([key, { sheet }]) => [key, sheet]));
   const extents = new Map(
     [...whose].flatMap(([key, { owned }]) => (owned === null ? [] : [[key, owned] as const])),
   );
 
-  const seen = worksheets.items.filter(({ name }) => !isStoreSheet(name));
-  const [only] = seen;
   const going =
     seen.length === 1 && ours.size === 0
-      ? only
+      ? seen[0]
       : worksheets.items.find(({ id }) => id === unfinished);
   const alone =
     going === undefined
@@ -276,7 +277,7 @@ export async function readWorkbook(
   return {
     snapshot: {
       state: present,
-      sheets: present === null ? markedOnly(all, whose) : all.sheets,
+      ...dated(firstDay, present === null ? markedOnly(all, whose) : all.sheets, known),
       sheetNames: seen.map(({ name }) => name),
       storeSheet,
       store,

@@ -5,7 +5,7 @@ import type { SheetKey } from "../workbook/snapshot";
 import { applyPlan, type Applied, type Progress, type Properties } from "./writing/apply";
 import { readWorkbook, type WorkbookReading } from "./read";
 import { inExcel } from "./capabilities";
-import { recordBefore, rememberRun, remembersRuns } from "./last-runs";
+import { forgetRuns, recordBefore, rememberRun, remembersRuns } from "./last-runs";
 import { watched } from "./remote-edits";
 import { rest } from "./rest";
 import { RunError, runErrorOf } from "./run-error";
@@ -42,12 +42,48 @@ export interface RunOptions {
   readonly signal?: CancelSignal | undefined;
 }
 
+/** How often a run that somebody's edit stopped half way reads the workbook again and goes on by itself. */
+const MOST_AGAIN = 3;
+
+/** An edit by somebody else, before the run wrote or between two of its requests. */
+const EDITED: ReadonlySet<RunError["code"]> = new Set([
+  "changed-meanwhile",
+  "changed-while-writing",
+]);
+
 /**
  * Reads the workbook, calls `plan`, and writes. Nothing is written when `plan` refuses, cells outside the
- * owned range are in the way, someone else edits meanwhile, or the run is cancelled; a run that is interrupted
- * between two writing round trips is completed by the next run.
+ * owned range are in the way, someone else edits meanwhile, or the run is cancelled. Where someone edits between
+ * two requests that write, the workbook is read and planned again, so that every cell is found where it is then,
+ * and the run goes on; it cannot be undone afterwards. One that is cut off is completed by the next run.
  */
 export async function runInWorkbook<Done, Refused>(
+  plan: (reading: WorkbookReading) => Promise<Planned<Done, Refused>>,
+  options: RunOptions,
+): Promise<Ran<Done, Refused>> {
+  let ran = await attempt(plan, options, remembersRuns());
+  for (let again = 0; again < MOST_AGAIN && isHalfWay(ran); again++) {
+    const half = ran;
+    ran = await attempt(plan, options, false);
+    // Its rows may have moved under the runs before.
+    if (ran.ok) forgetRuns();
+    // A part is written, whatever stops what follows it.
+    else if (!("error" in ran) || ran.error.written === "nothing") {
+      const isEdited = "error" in ran && EDITED.has(ran.error.code);
+      const isCancelled = options.signal?.aborted === true;
+      ran = isCancelled ? { ok: false, error: new RunError("cancelled-while-writing") } : half;
+      if (!isEdited) break;
+    }
+  }
+  return ran;
+}
+
+/** Whether an edit stopped a run after a part was written. */
+const isHalfWay = (ran: Ran<unknown, unknown>): boolean =>
+  !ran.ok && "error" in ran && ran.error.code === "changed-while-writing";
+
+/** @param isRecorded whether the run can be undone */
+async function attempt<Done, Refused>(
   plan: (reading: WorkbookReading) => Promise<Planned<Done, Refused>>,
   {
     unread,
@@ -56,6 +92,7 @@ export async function runInWorkbook<Done, Refused>(
     progress = () => undefined,
     signal = { aborted: false },
   }: RunOptions,
+  isRecorded: boolean,
 ): Promise<Ran<Done, Refused>> {
   try {
     return await watched(async (context, watch): Promise<Ran<Done, Refused>> => {
@@ -66,9 +103,7 @@ export async function runInWorkbook<Done, Refused>(
       validate(planned.plans, reading);
       const { plans, properties, done } = planned;
       if (reading.blankSheetId !== null) watch.expectDeletion(reading.blankSheetId);
-      const record = remembersRuns()
-        ? await recordBefore(context, plans, properties, reading)
-        : null;
+      const record = isRecorded ? await recordBefore(context, plans, properties, reading) : null;
       const applied = await applyPlan(context, plans, properties, reading, {
         progress,
         beforeRequest: async (partiallyWritten) => {

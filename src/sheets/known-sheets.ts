@@ -67,11 +67,13 @@ function inputTable<T>(definition: TableDefinition<T>, takesRowsBelow = true): K
     name,
     takesRowsBelow,
     columns: (Object.entries(fields) as [keyof T & string, Field<unknown>][]).map(
-      ([key, { header }]) =>
-        column(header, needed.includes(key) ? "fault" : "older", [
+      ([key, { header, format }]) => ({
+        ...column(header, needed.includes(key) ? "fault" : "older", [
           key,
           nameInFiles(definition, key),
         ]),
+        ...(format === "date" ? { isDay: true as const } : {}),
+      }),
     ),
   };
 }
@@ -88,7 +90,11 @@ const rebuiltTable = (
   takesRowsBelow: false,
   columns: Object.entries(headers).map(([key, header]) =>
     typed.includes(key)
-      ? { ...column(header, "older"), isTyped: true }
+      ? {
+          ...column(header, "older"),
+          isTyped: true,
+          ...(key === "doneBy" ? { isDay: true as const } : {}),
+        }
       : column(header, own.includes(key) ? "older" : "allowed"),
   ),
 });
@@ -101,14 +107,17 @@ const grid = (
   name: string,
   rows: SheetKey,
   labels: readonly Bilingual[],
-  inputs: readonly Bilingual[] = [],
+  inputs: readonly Pick<Field<unknown>, "header" | "format">[] = [],
   helpers: readonly Bilingual[] = [],
 ): KnownGrid => ({
   name,
   rows,
   id: column(id, "fault"),
   labels: labels.map((header) => column(header, "allowed")),
-  inputs: inputs.map((header) => column(header, "older")),
+  inputs: inputs.map(({ header, format }) => ({
+    ...column(header, "older"),
+    ...(format === "date" ? { isDay: true as const } : {}),
+  })),
   helpers: helpers.map((header) => column(header, "allowed")),
 });
 
@@ -147,11 +156,11 @@ const GRIDS: Readonly<Record<SheetKey, KnownGrid>> = {
     MATRIX_TABLE,
     "services",
     [service, department],
-    [status.header, decidedBy.header, date.header],
+    [status, decidedBy, date],
     [suggestion, classCodes, adoptedCodes, adoptedCount, targetGroups],
   ),
   needs: grid(NEEDS_TABLE, "groups", [targetGroup]),
-  current: grid(CURRENT_TABLE, "services", [service], [YEAR_OF_VOLUMES.header]),
+  current: grid(CURRENT_TABLE, "services", [service], [YEAR_OF_VOLUMES]),
 };
 
 const OTHERS: Readonly<Record<SheetKey, readonly string[]>> = {

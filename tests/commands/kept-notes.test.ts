@@ -1,17 +1,16 @@
 /** What is written about something that is gone, or that nothing says any more what it is about, is kept aside or refused, and said. */
-import { openXlsx } from "../../src/xlsx/open";
+import { area, cellAddress } from "../../src/a1/address";
+import { withOwnCells } from "../../src/run/last-run/own-cells";
+import { text } from "../../src/workbook/cell";
+import { largeSheets } from "../../src/workbook/difference/layout-digests";
+import { emptyPlan, type SheetPlan } from "../../src/workbook/layout/plan";
 import {
-  readStandingTable,
-  built,
-  onSmallWorkbook,
-  runBuild,
-  smallFile,
-  writeAt,
-} from "./small-workbook";
-import { cellAddress } from "../../src/a1/address";
-import { ownCells, withOwnCells } from "../../src/run/last-run/own-cells";
-import { snapshotOf } from "../../src/sharing/files/snapshot-of";
-import { emptyPlan } from "../../src/workbook/layout/plan";
+  NOTHING_USED,
+  type SheetSnapshot,
+  type WorkbookSnapshot,
+} from "../../src/workbook/snapshot";
+import { EMPTY_STORE } from "../../src/workbook/store/store";
+import { readStandingTable, built, onSmallWorkbook, runBuild, writeAt } from "./small-workbook";
 
 /** The cell of a table in the row with a text, under a header. */
 async function cellOf(name: string, isRow: (row: readonly unknown[]) => boolean, header: string) {
@@ -87,19 +86,39 @@ test("a row without an id is refused where two services have its name, before an
     });
   }));
 
-test("a sheet too large to be searched for own cells is named when it is written again, the scores left out", async () => {
-  const { sheets, ...rest } = snapshotOf(await openXlsx(await smallFile()));
-  const unsearched = new Map(
-    [...sheets].map(([key, sheet]) => [key, { ...sheet, formulas: null }]),
+/** A plan of a rebuilt sheet with so many bytes of texts. */
+const planOf = (key: string, bytes: number): SheetPlan => ({
+  ...emptyPlan(key, `Blad ${key}`, `id ${key}`, "#000000"),
+  ownedRange: area(0, 0, 1, 1),
+  blocks: [{ row: 0, column: 0, cells: [[text("x".repeat(bytes))]] }],
+});
+
+test("a sheet too large to be searched for own cells is named when it is written again", () => {
+  const plans = [planOf("small", 10), planOf("large", 900_000)];
+  const sheets = new Map(
+    plans.map(({ key, name }): [string, SheetSnapshot] => [
+      key,
+      {
+        ...{ id: `id ${key}`, name, tables: [], charts: [], used: NOTHING_USED, cells: [] },
+        formulas: key === "large" ? null : [],
+        ownedRange: area(0, 0, 1, 1),
+        unfinished: false,
+      },
+    ]),
   );
-  const plans = [...unsearched].map(([key, { name, id }]) => ({
-    ...emptyPlan(key, name, id, "#000000"),
-    blocks: key === "summary" ? [] : [{ row: 4, column: 1, cells: [[7]] }],
-  }));
-  const all = ownCells({ ...rest, sheets: unsearched });
-  const [note, ...others] = withOwnCells(all, plans, plans).notes;
-  expect(others).toEqual([]);
-  expect(note?.code).toBe("own-cells-not-searched");
-  expect(note?.position.source).toContain("Per tjänst");
-  expect(note?.position.source).not.toMatch(/Poäng|Sammanfattning|Tjänster/);
+  const snapshot: WorkbookSnapshot = {
+    ...{ state: null, sheets, sheetNames: [], storeSheet: null, store: EMPTY_STORE },
+  };
+  const notesOf = (written: readonly SheetPlan[]) =>
+    withOwnCells({ snapshot, cells: new Map() }, plans, written).notes;
+  expect(notesOf(plans)).toMatchObject([
+    { code: "own-cells-not-searched", position: { source: "Blad large" } },
+  ]);
+  expect(notesOf(plans.map((plan) => ({ ...plan, blocks: [] })))).toEqual([]);
+});
+
+test("sheets are read and searched while they are small together, the largest left out first", () => {
+  const plans = [planOf("a", 900_000), planOf("b", 500_000), planOf("c", 200_000)];
+  expect([...largeSheets(plans)]).toEqual(["a"]);
+  expect([...largeSheets(plans.slice(1))]).toEqual([]);
 });

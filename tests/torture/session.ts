@@ -216,8 +216,8 @@ export class Session {
       this.faults.push(...wrongServices(await this.host.content(), NAMES, this.#keyOf));
     if (command !== UNDO && this.history.last !== records && this.history.last !== null)
       this.#before.push(this.#ledger);
-    const hidden = leavesHidden(command, outcome) ? this.#ledger : [];
-    this.#ledger = new Map([...hidden, ...(await this.#read())]);
+    const hidden = leavesHidden(command, outcome) ? this.#ledger : new Map<string, string>();
+    this.#ledger = noted(hidden, await this.#read());
   }
 
   /** Whether Excel stopped it, as the torture had it. */
@@ -248,6 +248,8 @@ export class Session {
       if (command.changes(entry, value)) return true;
       if (former !== undefined && (former.get(entry) ?? "") === after) return true;
       if (entry.startsWith("matrix: nyheter × beslutat av") && after === "¤kollega") return true;
+      // What an edit hid is still hidden, and as it was.
+      if (leavesHidden(command, outcome) && sight.get(entry) === after) return true;
       // A person may go on at once, or after the command that puts it right.
       return leavesHidden(command, outcome) && !now.has(entry) && !sight.has(entry);
     });

@@ -17,6 +17,7 @@ import {
   headsAfter,
   movedTables,
   sheetsAfter,
+  withOwnDays,
   withRowsBack,
   withTableNames,
 } from "../../run/found-names";
@@ -199,7 +200,8 @@ export async function plannedRun(asked: RunRequest, rest: Rest): Promise<Planned
     logged: shared?.logged ?? [],
   };
   const planned = await withRests(workbookPlan(request), rest);
-  const back = withRowsBack(withTableNames(shared?.plans(planned) ?? planned, snapshot), snapshot);
+  const named = withTableNames(shared?.plans(planned) ?? planned, snapshot);
+  const back = withRowsBack(withOwnDays(named, snapshot), snapshot);
   const whole = back.plans;
   const moved = movedTables(whole, snapshot);
   if (moved.length > 0) return { ok: false, refused: moved };

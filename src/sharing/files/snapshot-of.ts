@@ -7,6 +7,7 @@ import { RunError } from "../../excel/run-error";
 import { KNOWN_SHEETS } from "../../sheets/known-sheets";
 import type { Cell } from "../../workbook/cell";
 import { sheetsByKey } from "../../workbook/finding/found-sheets";
+import { daysFrom1904 } from "../../workbook/finding/days-1904";
 import { findAll, type ReadSheet } from "../../workbook/finding/found-workbook";
 import { readHeads, readSheets, type RememberedSheet } from "../../workbook/finding/known-sheet";
 import {
@@ -143,7 +144,12 @@ export function snapshotOf(content: WorkbookContent): WorkbookSnapshot {
   const present = state ?? lostState(all, KNOWN_SHEETS);
   return {
     state: present,
-    sheets: present === null ? new Map<SheetKey, SheetSnapshot>() : all.sheets,
+    sheets:
+      present === null
+        ? new Map<SheetKey, SheetSnapshot>()
+        : content.date1904 === true
+          ? daysFrom1904(all.sheets, KNOWN_SHEETS)
+          : all.sheets,
     sheetNames: seen.map(({ name }) => name),
     storeSheet,
     store,

@@ -18,6 +18,8 @@ export interface KnownColumn {
   readonly header: Bilingual;
   /** What its absence is: a fault, no fault since a run writes it itself, or none in a sheet of an earlier version. */
   readonly absence: "fault" | "allowed" | "older";
+  /** Its numbers are days. */
+  readonly isDay?: true;
   /** Only people write in it, on a sheet that is rebuilt. */
   readonly isTyped?: true;
 }

@@ -10,6 +10,7 @@ import { Range } from "../cells/range";
 import { RangeAreas } from "../cells/range-areas";
 import { StyleCollection } from "../formats/cell-style";
 import { TableCollection } from "../table/table";
+import { WorksheetFunctions } from "./worksheet-functions";
 import { WorkbookProtection } from "./workbook-protection";
 import { WorksheetCollection } from "../worksheet/worksheet-collection";
 
@@ -26,6 +27,9 @@ export class Workbook
   }
   get tables(): TableCollection {
     return new TableCollection(this.book, null);
+  }
+  get functions(): WorksheetFunctions {
+    return new WorksheetFunctions(this.book);
   }
   get names(): NamedItemCollection {
     return new NamedItemCollection(this.book, null);
