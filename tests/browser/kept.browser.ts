@@ -30,13 +30,14 @@ const kept = (value: string): Promise<void> =>
         };
         opening.onsuccess = () => {
           const database = opening.result;
-          const request = database.transaction("workbooks").objectStore("workbooks").get("last");
+          // Its first sheet is a record of its own.
+          const store = database.transaction("workbooks").objectStore("workbooks");
+          const request = store.get(["kept", 0]);
           request.onsuccess = () => {
             database.close();
-            const record = request.result as
-              | { content: { sheets: { cells: Map<number, Map<number, { value: unknown }>> }[] } }
-              | undefined;
-            resolve(record?.content.sheets[0]?.cells.get(0)?.get(0)?.value === wanted);
+            const sheet = request.result as
+              { cells: Map<number, Map<number, { value: unknown }>> } | undefined;
+            resolve(sheet?.cells.get(0)?.get(0)?.value === wanted);
           };
         };
       }),

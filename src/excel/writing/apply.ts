@@ -52,23 +52,23 @@ const hasItsTables = ({ sheetId, tables, veryHidden }: SheetPlan): boolean =>
  * Defines the cell styles that the plans use and the workbook has not. A run that was cut off may have left one
  * half defined, so the next one defines those that are there too.
  */
-function definingStyles(
+function* definingStyles(
   { workbook }: Excel.RequestContext,
   plans: readonly SheetPlan[],
   { cellStyles, properties }: WorkbookReading,
-): readonly (() => void)[] {
+): Generator<() => void> {
   const isCutOff = properties.has(UNFINISHED_PROPERTY);
   const defined = new Set(isCutOff ? [] : cellStyles);
-  return plans.flatMap((plan) =>
-    styledAreas(plan.styles).flatMap(({ styles }) => {
+  for (const plan of plans) {
+    for (const { styles } of styledAreas(plan.styles)) {
       const name = cellStyleName(styles);
-      if (defined.has(name)) return [];
+      if (defined.has(name)) continue;
       defined.add(name);
-      return () => {
+      yield () => {
         defineCellStyle(workbook, styles, cellStyles.has(name));
       };
-    }),
-  );
+    }
+  }
 }
 
 /** What a run could not do, though all else is written. */

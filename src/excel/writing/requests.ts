@@ -85,6 +85,7 @@ export class Requests {
 
   /** Queues a step; what is queued is sent first where it would become too much. */
   async add(step: Step): Promise<void> {
+    await rest();
     const bytes = "block" in step ? step.bytes : STEP_BYTES;
     if (this.#bytes > 0 && this.#bytes + bytes > CHUNK_BYTES) await this.flush();
     this.#queued.push(step);
@@ -101,12 +102,13 @@ export class Requests {
 
   async #send(steps: readonly Step[]): Promise<void> {
     await this.#before(this.#partWritten);
-    const blocks = steps.flatMap((step): WrittenBlock[] => {
-      if ("block" in step) return [this.#write(step)];
-      step.run();
-      return [];
-    });
+    const blocks: WrittenBlock[] = [];
     // Queueing and sending each take long: the page is served in between.
+    for (const step of steps) {
+      await rest();
+      if ("block" in step) blocks.push(this.#write(step));
+      else step.run();
+    }
     await rest();
     try {
       await this.#context.sync();
