@@ -1,5 +1,6 @@
 /** The preview page: a spreadsheet with the add-in beside it, all in the browser. */
 import { giveKnownValues } from "../commands/plan-observers";
+import { setDisplayLanguage } from "../functions/display-language";
 import { hostedFunctions } from "../functions/hosted";
 import { PREVIEW_TEXTS } from "./frame/texts";
 import { openFile, pageActions } from "./ribbon/page-actions";
@@ -31,6 +32,7 @@ import { moveBetweenParts } from "./frame/part-keys";
 
 const language = languageOfPage();
 document.documentElement.lang = language;
+setDisplayLanguage(language);
 document.title = PREVIEW_TEXTS.title[language];
 
 const pane = element("taskpane");
