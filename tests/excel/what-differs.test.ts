@@ -125,7 +125,11 @@ describe("formats on a sheet that is rebuilt", () => {
       const { sheets, styles } = await host.content();
       const titles = sheets
         .filter(({ visibility }) => visibility === "Visible")
-        .map(({ cells }) => styles[cells.get(0)?.get(0)?.style ?? 0]?.fontColor);
+        .map(({ cells }) => {
+          // In the first column, or beside hidden ids.
+          const title = [...(cells.get(0)?.values() ?? [])].find(({ value }) => value !== null);
+          return styles[title?.style ?? 0]?.fontColor;
+        });
       expect(new Set(titles)).toEqual(new Set(["#00AA00"]));
     }));
 });
