@@ -1,6 +1,7 @@
 /** The preview page: a spreadsheet with the add-in beside it, all in the browser. */
 import { giveKnownValues } from "../commands/plan-observers";
 import { thread } from "../commands/threads/thread";
+import { setDisplayLanguage } from "../functions/display-language";
 import { hostedFunctions } from "../functions/hosted";
 import { PREVIEW_TEXTS } from "./frame/texts";
 import { openFile, pageActions } from "./ribbon/page-actions";
@@ -32,6 +33,7 @@ import { moveBetweenParts } from "./frame/part-keys";
 
 const language = languageOfPage();
 document.documentElement.lang = language;
+setDisplayLanguage(language);
 document.title = PREVIEW_TEXTS.title[language];
 
 // The build writes the script beside the page's.

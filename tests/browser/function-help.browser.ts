@@ -16,10 +16,13 @@ afterAll(async () => {
 
 const scores = DESCRIPTIONS.find(({ id }) => id === "SCORES");
 
+/** As a person types. */
+const PACE = { delay: 60 };
+
 /** What the function says when it gets a cell that is no table. */
 const WRONG: Readonly<Record<Language, RegExp>> = {
-  sv: /#VALUE!.*services.*rubriker/s,
-  en: /#VALUE!.*services.*headers/s,
+  sv: /#VALUE!.*kolumnen ”Id” saknas/s,
+  en: /#VALUE!.*column “Id” is missing/s,
 };
 
 describe.each(LANGUAGES)("functions in a cell (%s)", (language) => {
@@ -32,7 +35,7 @@ describe.each(LANGUAGES)("functions in a cell (%s)", (language) => {
   it("are completed after the first letters, with what each gives", async () => {
     const { page } = opened;
     await goTo(page, "B2");
-    await page.keyboard.type("=CHANNEL.S");
+    await page.keyboard.type("=CHANNEL.S", PACE);
     await text("CHANNEL.SCORES").waitFor();
     await text(scores?.[language] ?? "?").waitFor();
     await text("CHANNEL.SAVING").waitFor();
@@ -40,7 +43,7 @@ describe.each(LANGUAGES)("functions in a cell (%s)", (language) => {
 
   it("have their arguments explained while these are typed", async () => {
     const { page } = opened;
-    await page.keyboard.type("CORES(");
+    await page.keyboard.type("CORES(", PACE);
     for (const parameter of scores?.parameters ?? []) {
       await text(new RegExp(`^${parameter.name}$`)).waitFor();
       await text(parameter[language]).waitFor();
@@ -49,7 +52,7 @@ describe.each(LANGUAGES)("functions in a cell (%s)", (language) => {
 
   it("say in a note what is wrong", async () => {
     const { page } = opened;
-    await page.keyboard.type("1,2)");
+    await page.keyboard.type("1,2)", PACE);
     await page.keyboard.press("Enter");
     await goTo(page, "B2");
     await page.locator(".input-message").filter({ hasText: WRONG[language] }).waitFor();

@@ -20,7 +20,6 @@ async function expectFound(bytes: Uint8Array): Promise<void> {
   await onHost(
     async (host) => {
       const outcome = await runBuild();
-      console.error(JSON.stringify(outcome.ok ? {} : outcome).slice(0, 3000));
       expect(codesOf(outcome)).toEqual([]);
       if (!outcome.ok) return;
       expect(outcome.done.language).toBe("sv");

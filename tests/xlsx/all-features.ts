@@ -61,11 +61,8 @@ export function blankContent(...sheets: SheetContent[]): WorkbookContent {
 }
 
 function matrixSheet(): SheetContent {
-  const formula = (text: string, value: Cell["value"]): Cell => ({
-    value,
-    formula: text,
-    style: 0,
-  });
+  const plain = { style: 0 };
+  const formula = (text: string, value: Cell["value"]) => ({ ...plain, value, formula: text });
   return {
     ...blankSheet("Kanal's matris", "matrix"),
     tabColor: "#1F4E79",

@@ -100,6 +100,10 @@ const messageOf = (thrown: unknown): string =>
     ? thrown.message
     : "";
 
+/** The first of the errors that a function gives as values. */
+const firstError = (result: unknown): unknown =>
+  Array.isArray(result) ? result.flat().find((value: unknown) => messageOf(value) !== "") : result;
+
 /** What the functions said that gave an error, by the cell of the formula. */
 class Messages {
   readonly #texts = new Map<string, string>();
@@ -139,9 +143,9 @@ class WrappedFunction extends BaseFunction {
 
   override calculate(...args: Variant[]): Result {
     try {
-      const result = outgoing(this.run(...args.map(incoming)));
-      this.#keep();
-      return result;
+      const result = this.run(...args.map(incoming));
+      this.#keep(firstError(result));
+      return outgoing(result);
     } catch (thrown) {
       this.#keep(thrown);
       return toValueObject(thrownError(thrown));

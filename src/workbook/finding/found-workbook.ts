@@ -64,11 +64,15 @@ const searchOf = (request: FindRequest, known: KnownSheet, read: ReadSheet) => (
   isOwnTotal: ownTotal(read),
 });
 
-/** Whether a sheet with our name but without our mark shows by its title that a run wrote it. */
-function hasTitle({ snapshot }: ReadSheet, { title }: KnownSheet): boolean {
-  const first = foldedHeader(cellAt(snapshot, 0, 0));
-  return [title.sv, title.en].some((name) => first.startsWith(`${foldedHeader(name)} ·`));
-}
+/**
+ * Whether a sheet with our name but without our mark shows by its title that a run wrote it: in its first cell, or
+ * beside hidden ids in the second.
+ */
+const hasTitle = ({ snapshot }: ReadSheet, { title }: KnownSheet): boolean =>
+  [0, 1].some((column) => {
+    const text = foldedHeader(cellAt(snapshot, 0, column));
+    return [title.sv, title.en].some((name) => text.startsWith(`${foldedHeader(name)} ·`));
+  });
 
 const isBlankSheet = ({ snapshot }: ReadSheet): boolean =>
   snapshot.used.rows === 0 || snapshot.used.columns === 0;
