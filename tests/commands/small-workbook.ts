@@ -3,6 +3,7 @@ import "./own-realm";
 import { readCsv } from "../../src/cli/csv";
 import { build, type BuildOptions } from "../../src/commands/build";
 import type { Built } from "../../src/commands/threads/planned-run";
+import type { Behaviour } from "../../src/host/behaviour";
 import { startHost, type Host } from "../../src/host/host";
 import type { WorkbookContent } from "../../src/xlsx/content";
 import { openXlsx } from "../../src/xlsx/open";
@@ -73,12 +74,13 @@ export async function built(files: Files = {}, options: Options = {}): Promise<B
   throw "error" in outcome ? outcome.error : new Error(JSON.stringify(outcome.refused));
 }
 
-/** Starts a host, lets a test work on it, and ends it. */
+/** Starts a host, lets a test work on it, and ends it. @param behaviour where it is not to do the harshest */
 export async function onHost<T>(
   work: (host: Host) => Promise<T>,
   content?: WorkbookContent,
+  behaviour: Partial<Behaviour> = {},
 ): Promise<T> {
-  const host = await startHost(content === undefined ? {} : { content });
+  const host = await startHost({ behaviour, ...(content === undefined ? {} : { content }) });
   try {
     return await work(host);
   } finally {
@@ -98,8 +100,10 @@ export const smallFile = (): Promise<Uint8Array> =>
   ));
 
 /** Lets a test work on the small workbook, opened from its file. */
-export const onSmallWorkbook = async <T>(work: (host: Host) => Promise<T>): Promise<T> =>
-  onHost(work, await openXlsx(await smallFile()));
+export const onSmallWorkbook = async <T>(
+  work: (host: Host) => Promise<T>,
+  behaviour: Partial<Behaviour> = {},
+): Promise<T> => onHost(work, await openXlsx(await smallFile()), behaviour);
 
 /**
  * Queues what makes the workbook one that a version without the hidden store wrote, or any version that
