@@ -71,7 +71,7 @@ export function whereAndWhen(run: RunContext): readonly TitledColumn<unknown>[] 
           .join("")
           .slice(1);
   const formula = fx`MID(${listed},2,${LONGEST_TEXT})`;
-  const shown = { key: "whereAndWhen", header: word(run, STATED_HEADERS.whereAndWhen), width: 31 };
+  const shown = { key: "whereAndWhen", header: word(run, STATED_HEADERS.whereAndWhen), width: 29 };
   return [
     untyped(
       formula.length < LONGEST_FORMULA
