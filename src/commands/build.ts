@@ -29,7 +29,6 @@ import {
   headsAfter,
   movedTables,
   sheetsAfter,
-  withOwnDays,
   withRowsBack,
   withTableNames,
 } from "../run/found-names";
@@ -204,7 +203,7 @@ async function planOf(
   };
   const planned = await withRests(workbookPlan(request), rest);
   const named = withTableNames(shared?.plans(planned) ?? planned, snapshot);
-  const back = withRowsBack(withOwnDays(named, snapshot), snapshot);
+  const back = withRowsBack(named, snapshot);
   const whole = back.plans;
   const moved = movedTables(whole, snapshot);
   if (moved.length > 0) return { ok: false, refused: moved };
