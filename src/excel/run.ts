@@ -1,5 +1,6 @@
 /** One run in Excel: read, plan, validate, apply, verify, in one `Excel.run`. */
 import type { SheetPlan } from "../workbook/layout/plan";
+import { daysTo1904 } from "../workbook/finding/days-1904";
 import type { KnownSheet } from "../workbook/finding/known-sheet";
 import type { SheetKey } from "../workbook/snapshot";
 import { applyPlan, type Applied, type Progress, type Properties } from "./writing/apply";
@@ -100,8 +101,11 @@ async function attempt<Done, Refused>(
       const planned = await plan(reading);
       if (!planned.ok) return planned;
       await rest();
-      validate(planned.plans, reading);
-      const { plans, properties, done } = planned;
+      const { properties, done } = planned;
+      const { is1904, sheets } = reading.snapshot;
+      const plans =
+        is1904 === true ? daysTo1904(planned.plans, sheets, known ?? []) : planned.plans;
+      validate(plans, reading);
       if (reading.blankSheetId !== null) watch.expectDeletion(reading.blankSheetId);
       const record = isRecorded ? await recordBefore(context, plans, properties, reading) : null;
       const applied = await applyPlan(context, plans, properties, reading, {

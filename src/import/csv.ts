@@ -118,6 +118,17 @@ function withoutHeader(head: ParsedRow, rows: readonly ParsedRow[]): CsvProblem 
   return null;
 }
 
+/** Fields that a row may have: columns of a sheet in Excel. */
+const MOST_FIELDS = 16_384;
+
+/** The first row with more fields than a sheet has columns; null: none. */
+function tooWide(lines: readonly ParsedRow[]) {
+  const line = lines.find(({ record }) => record.length > MOST_FIELDS);
+  return line === undefined
+    ? null
+    : { row: rowOf(line.info), found: line.record.length, most: MOST_FIELDS };
+}
+
 /** A row of a list with its number as a spreadsheet shows it. */
 export interface NumberedRow {
   readonly number: number;
@@ -137,6 +148,8 @@ export function csvRows(
   if (content === null) return refuse("not-csv");
   const lines = parsed(content);
   if (typeof lines === "number") return refuse("csv-quotes", { row: lines });
+  const wide = tooWide(lines);
+  if (wide !== null) return refuse("csv-too-wide", wide);
   const rows = lines.flatMap(({ record, info }) =>
     widthOf(record) === 0 ? [] : [{ number: rowOf(info), fields: record }],
   );
@@ -157,6 +170,8 @@ export function readCsv(bytes: Uint8Array, file: string): CsvReading {
   if (content === null) return refuse("not-csv");
   const lines = parsed(content);
   if (typeof lines === "number") return refuse("csv-quotes", { row: lines });
+  const wide = tooWide(lines);
+  if (wide !== null) return refuse("csv-too-wide", wide);
   const first = lines.findIndex(({ record }) => widthOf(record) > 0);
   const head = lines[first];
   if (head === undefined) return refuse("csv-empty");

@@ -34,12 +34,15 @@ function textIn(bytes: Uint8Array, encoding: string): string | null {
   }
 }
 
-/** The text with line ends of one kind; null: the bytes are no text. */
+/** How a web page or another program's XML begins, which is often called .xls or .csv. */
+const IS_MARKUP = /^\s*<(!--|(!doctype|html|head|body|table|\?xml)\b)/i;
+
+/** The text with line ends of one kind; null: the bytes are no text of a table. */
 export function decoded(bytes: Uint8Array): string | null {
   const mark = MARKS.find((known) => known.bytes.every((byte, index) => bytes[index] === byte));
   const text =
     mark === undefined
       ? (textIn(bytes, "utf-8") ?? textIn(bytes, "windows-1252"))
       : textIn(bytes, mark.encoding);
-  return text?.replace(/\r\n?/g, "\n") ?? null;
+  return text === null || IS_MARKUP.test(text) ? null : text.replace(/\r\n?/g, "\n");
 }

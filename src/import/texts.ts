@@ -14,6 +14,10 @@ export const CSV_TEXTS = {
     sv: "{file}, rad {row}: raden har {found} fält men rubrikraden {expected}. Rätta raden.",
     en: "{file}, row {row}: the row has {found} fields but the header row {expected}. Mend the row.",
   },
+  "csv-too-wide": {
+    sv: "{file}, rad {row}: raden har {found} fält, och högst {most} kan läsas. Ta bort de fält som inte behövs.",
+    en: "{file}, row {row}: the row has {found} fields, and at most {most} can be read. Remove the fields that are not needed.",
+  },
   "csv-headless": {
     sv: "{file}, rad {row}: kolumn {column} har ett värde men ingen rubrik. Ge kolumnen en rubrik, eller ta bort den.",
     en: "{file}, row {row}: column {column} has a value but no header. Give the column a header, or remove it.",

@@ -3,8 +3,6 @@ import { renameTable } from "../a1/structured";
 import { areaAddress, cellAddress } from "../a1/address";
 import type { Result } from "../domain/result";
 import type { Content, SafeText } from "../workbook/cell";
-import { KNOWN_SHEETS } from "../sheets/known-sheets";
-import { daysTo1904 } from "../workbook/finding/days-1904";
 import { headsText, sheetsText, type RememberedSheet } from "../workbook/finding/known-sheet";
 import { channelHeaders } from "../workbook/grid/grid-columns";
 import type { SheetPlan } from "../workbook/layout/plan";
@@ -84,12 +82,6 @@ export function movedTables(
         }),
   );
 }
-
-/** The plans with days as the workbook counts them. */
-export const withOwnDays = (
-  plans: readonly SheetPlan[],
-  { is1904, sheets }: WorkbookSnapshot,
-): readonly SheetPlan[] => (is1904 === true ? daysTo1904(plans, sheets, KNOWN_SHEETS) : plans);
 
 /** How many rows above the tables of a rebuilt sheet were removed, as the Document Inspector does with hidden ones; 0: none, or more has changed. */
 function removedRows(

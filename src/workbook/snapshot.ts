@@ -91,7 +91,7 @@ export interface WorkbookSnapshot {
   /** The sheet with the hidden store's name, null where there is none, and the texts that it stores. */
   readonly storeSheet: StoreSheet | null;
   readonly store: Store;
-  /** Days are counted from 1904; in `cells` they are those of 1900. */
+  /** Days are counted from 1904; in `cells` and `formulas` they are those of 1900. */
   readonly is1904?: true;
   /** What of ours is gone or cannot be read surely; nothing is written until it is put right. */
   readonly problems?: readonly Problem[];

@@ -55,6 +55,12 @@ const FILES: readonly (readonly [string, Uint8Array, RegExp, RegExp])[] = [
     /skadad i xl/,
   ],
   [
+    "text-gone",
+    spoilt(FIRST_SHEET, sheet('<row><c r="A1" t="s"><v>99</v></c></row>')),
+    /damaged in xl/,
+    /skadad i xl/,
+  ],
+  [
     "large",
     spoilt(FIRST_SHEET, sheet('<row><c r="A1"><f t="array" ref="A1:XFD1048576">1</f></c></row>')),
     /too large/,

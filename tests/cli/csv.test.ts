@@ -32,6 +32,20 @@ test.each([
   expect(table.rows).toEqual([["a", "Bad"]]);
 });
 
+test.each([
+  "<html><body><table><tr><td>id</td></tr></table></body></html>",
+  "\n <!DOCTYPE html>\n<p>id;name</p>",
+  '<?xml version="1.0"?><Workbook/>',
+])("a page or another program's file is none, whatever it is called: %s", (text) => {
+  expect(refusal(bytes(text))).toMatch(/is not a CSV/);
+});
+
+test("a row of a million fields is refused at once", () => {
+  expect(refusal(bytes(`id;name${";x".repeat(1_000_000)}\na;Bad\n`))).toMatch(
+    /row 1: the row has 1000002 fields, and at most 16384/,
+  );
+});
+
 test("a separator inside quotes does not count when the separator is found out", () => {
   expect(read('"id, short";name\na;"x,y"\n').headers).toEqual(["id, short", "name"]);
 });

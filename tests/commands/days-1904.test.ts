@@ -1,7 +1,8 @@
 /** In a workbook that counts its days from 1904 they are read as the days that its person sees, and written as days that she sees. */
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { snapshotOf } from "../../src/sharing/files/snapshot-of";
 import { isoDate } from "../../src/workbook/dates";
-import { cellAt, tableOf, type SheetSnapshot } from "../../src/workbook/snapshot";
+import { cellAt, tableOf } from "../../src/workbook/snapshot";
 import { openXlsx } from "../../src/xlsx/open";
 import {
   built,
@@ -19,7 +20,16 @@ const BETWEEN = 1462;
 /** 2026-03-01 in 1900's days. */
 const MARCH = 46_082;
 
-const from1904 = async () => ({ ...(await openXlsx(await smallFile())), date1904: true });
+/** The small workbook, as a person has it whose workbooks count from 1904. */
+async function from1904() {
+  const parts = unzipSync(await smallFile());
+  const path = "xl/workbook.xml";
+  const text = strFromU8(parts[path] ?? new Uint8Array());
+  const marked = text.includes("<workbookPr")
+    ? text.replace("<workbookPr", '<workbookPr date1904="1"')
+    : text.replace(/(<workbook[^>]*>)/, '$1<workbookPr date1904="1"/>');
+  return openXlsx(zipSync({ ...parts, [path]: strToU8(marked) }));
+}
 
 test("a rule is in force from the day that is shown, and a day from a file is written as it is shown", async () => {
   expect(isoDate(MARCH)).toBe("2026-03-01");
@@ -43,7 +53,8 @@ test("a rule is in force from the day that is shown, and a day from a file is wr
       expect((await readStandingTable("Rules")).values).toEqual(rules.values);
       const saved = await reopened(host);
       expect(saved.date1904).toBe(true);
-      const sheet = snapshotOf(saved).sheets.get("rules") as SheetSnapshot;
+      const sheet = snapshotOf(saved).sheets.get("rules");
+      if (sheet === undefined) throw new Error("No rules.");
       const table = tableOf(sheet, "Rules");
       const days = Array.from({ length: table?.area.rows ?? 0 }, (_, down) =>
         cellAt(sheet, (table?.area.row ?? 0) + down, (table?.area.column ?? 0) + from),

@@ -17,7 +17,6 @@ import {
   headsAfter,
   movedTables,
   sheetsAfter,
-  withOwnDays,
   withRowsBack,
   withTableNames,
 } from "../../run/found-names";
@@ -201,7 +200,7 @@ export async function plannedRun(asked: RunRequest, rest: Rest): Promise<Planned
   };
   const planned = await withRests(workbookPlan(request), rest);
   const named = withTableNames(shared?.plans(planned) ?? planned, snapshot);
-  const back = withRowsBack(withOwnDays(named, snapshot), snapshot);
+  const back = withRowsBack(named, snapshot);
   const whole = back.plans;
   const moved = movedTables(whole, snapshot);
   if (moved.length > 0) return { ok: false, refused: moved };

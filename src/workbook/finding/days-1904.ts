@@ -66,15 +66,17 @@ export function daysFrom1904(
       const one = known.find((of) => of.key === key);
       const days = one === undefined ? [] : dayCells(one, sheet);
       if (days.length === 0) return [key, sheet];
-      const cells = sheet.cells.map((line, down) =>
-        line.map((cell, right) =>
-          typeof cell === "number" &&
-          isDayIn(days, sheet.used.row + down, sheet.used.column + right)
-            ? cell + BETWEEN
-            : cell,
-        ),
-      );
-      return [key, { ...sheet, cells }];
+      const read = (lines: SheetSnapshot["cells"]): SheetSnapshot["cells"] =>
+        lines.map((line, down) =>
+          line.map((cell, right) =>
+            typeof cell === "number" &&
+            isDayIn(days, sheet.used.row + down, sheet.used.column + right)
+              ? cell + BETWEEN
+              : cell,
+          ),
+        );
+      const formulas = sheet.formulas === null ? null : read(sheet.formulas);
+      return [key, { ...sheet, cells: read(sheet.cells), formulas }];
     }),
   );
 }

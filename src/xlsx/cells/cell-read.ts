@@ -135,6 +135,14 @@ export class CellReader {
     return { formula, arrayRef, arrayKind: dynamic ? "dynamic" : "legacy" };
   }
 
+  /** @throws FileError `damaged` where the file does not have it: a blank cell would lose what was typed */
+  private sharedText(index: number): string {
+    const text = this.references.strings.text(index);
+    if (text === undefined)
+      throw FileError.damaged(this.sheet.path, "a cell has a text that is not there");
+    return text;
+  }
+
   private value({ body, tag }: ScannedCell): CellValue | null {
     const type = tagAttribute(tag, "t") ?? "n";
     if (type === "inlineStr") return plainText(body);
@@ -144,7 +152,7 @@ export class CellReader {
     const text = found.text.trim();
     switch (type) {
       case "s":
-        return this.references.strings.text(Number(text)) ?? null;
+        return this.sharedText(Number(text));
       case "b":
         return text === "1" || text === "true";
       case "e":

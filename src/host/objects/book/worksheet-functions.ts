@@ -12,9 +12,6 @@ class FunctionResult extends HostObject {
     super(book);
     this.#value = value;
   }
-  get error(): string {
-    return "";
-  }
   get value(): number {
     return this.#value;
   }
