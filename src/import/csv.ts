@@ -55,9 +55,22 @@ function countedSeparators(content: string): readonly ReadonlyMap<string, number
   return lines.length === 0 ? [blank] : lines;
 }
 
+/** A separator of no text, for a file that has one value a line. */
+const NONE = "\u001f";
+
+/** Whether lines are separated by it: of those from the first that has it on most do, and they are not a few below others. */
+function separates(lines: readonly ReadonlyMap<string, number>[], delimiter: string): boolean {
+  const has = lines.map((counts) => counts.has(delimiter));
+  const having = has.filter(Boolean).length;
+  const since = has.length - has.indexOf(true);
+  if (lines.length <= 2) return having > 0;
+  return having >= 2 && having * 3 >= since * 2 && having * 4 >= lines.length;
+}
+
 /** The separator that most of the first lines have, then the one that the first line has most of. */
 function delimiterOf(content: string): string {
   const lines = countedSeparators(content);
+  if (!DELIMITERS.some((delimiter) => separates(lines, delimiter))) return NONE;
   const linesWith = (delimiter: string): number => {
     const having = lines.filter((counts) => counts.has(delimiter)).length;
     // One line of a title that has it tells as little as one that lacks it.

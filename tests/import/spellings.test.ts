@@ -107,3 +107,32 @@ test("a column whose values were settled is told to stand beside as well", () =>
   ]);
   expect(understoodLines(result, "en")).toContainEqual("  kept beside: Channels");
 });
+
+test("channels are known in the plural, and shares count nothing: they are kept beside without a question", () => {
+  const text =
+    "Name;Phone calls;Online forms;Visits;Share online\nBathing;12;30;4;0,25\nSim;8;2;1;0,5\n";
+  const result = read(text);
+  expect(targets(result)).toEqual({
+    Name: "name",
+    "Phone calls": "channel:phone",
+    "Online forms": "channel:e-service",
+    Visits: "channel:visit",
+    "Share online": "own",
+  });
+  expect(result.questions).toEqual([]);
+  const counts = "Name;Online of all\nBathing;30\nSim;2\n";
+  expect(asked(read(counts))).toEqual(["channel-column"]);
+});
+
+test.each([
+  ["Bygglov\nAnmälan, eldstad\nHemtjänst\n", 3],
+  ["Tjänst\nBygglov\nAnmälan, eldstad\nHemtjänst\n", 3],
+  ["Namn på tjänst\nSim\nBygglov; nybyggnad\n", 2],
+])("a comma in a name separates no columns: %j", (text, count) => {
+  expect(records(read(text).tables.services)).toHaveLength(count);
+});
+
+test("titles without a separator may stand above a list", () => {
+  const text = "Our services\nOf 2026\n\nService;Department\nBathing;Parks\nSim;Parks\n";
+  expect(targets(read(text))).toEqual({ Service: "name", Department: "department" });
+});

@@ -6,7 +6,8 @@ import type { HeadedList } from "../reading/raw-list";
 import { mentionsChannel } from "../vocabulary/channel-words";
 import { FILLERS, meaningOf } from "../vocabulary/field-words";
 import { wordsOf } from "../vocabulary/words";
-import { trimmed } from "../../workbook/cell";
+import { trimmed, type Cell } from "../../workbook/cell";
+import { writtenNumber } from "../../workbook/numbers/numbers";
 import { contentOf, fitsTexts, type ColumnContent } from "./content";
 import { knownHeader, type Because } from "./known-header";
 import { isChannelColumn, type Target } from "./target";
@@ -140,6 +141,17 @@ export function mentions(header: string, meaning: Target): boolean {
   );
 }
 
+/** Whether numbers are shares, which count nothing: per cent, or none above 1 and some in between. */
+function holdsShares(cells: readonly Cell[]): boolean {
+  const texts = cells.map(trimmed).filter((text) => text !== "");
+  if (texts.every((text) => text.endsWith("%"))) return true;
+  const numbers = texts.flatMap((text) => writtenNumber(text)?.value ?? []);
+  return (
+    numbers.every((value) => value >= 0 && value <= 1) &&
+    numbers.some((value) => !Number.isInteger(value))
+  );
+}
+
 /** Asks what is unsure: which column has the names, and whether a column of numbers is volumes. */
 export function askColumns(
   { source, rows }: HeadedList,
@@ -173,8 +185,10 @@ export function askColumns(
     );
   }
   if (shape !== "services") return;
-  for (const { header, content } of open) {
+  for (const one of open) {
+    const { header, content } = one;
     if (content !== "numbers" || isCoded(header)) continue;
+    if (holdsShares(rows.map((cells) => cells[columns.indexOf(one)] ?? ""))) continue;
     const type = mentionsChannel(header);
     if (type !== null) ask("channel-column", header, [type, "own"]);
     else if (!has("volume") && mentions(header, "volume"))

@@ -18,7 +18,7 @@ export const FIELD_WORDS = {
     fi: "tunniste|palvelun tunniste|palvelutunnus|palvelun tunnus|palvelu id|palvelun id|tunnus|palvelunumero",
   },
   name: {
-    sv: "namn|tjänst|tjänstens namn|tjänstenamn|tjänster|benämning|titel|ärendetyp|tjänstens benämning|benämning på tjänst|tjänstebenämning|ärendeslag",
+    sv: "namn|namn på tjänst|namn på tjänsten|tjänst|tjänstens namn|tjänstenamn|tjänster|benämning|titel|ärendetyp|tjänstens benämning|benämning på tjänst|tjänstebenämning|ärendeslag",
     en: "name|label|request type|case type|service request type|complaint type|service|service name|service title|services|title|service name en|name of service|procedure name|service description name|service label|product name|public service|transaction name|service request|activity name",
     de: "leistung|anliegen|vorgangsart|dienstleistung|bezeichnung|leistungsbezeichnung|leistungsname|name der leistung|titel der leistung|verwaltungsleistung|bezeichnung der leistung|leistungstitel|dienstleistungsname|bezeichnung der dienstleistung|leika bezeichnung",
     nl: "naam|onderwerp|meldingsoort|dienst|product|dienstnaam|productnaam|naam dienst|naam product|naam van de dienst|diensten|producten|producten en diensten|titel dienst|onderwerp dienst",
@@ -163,8 +163,8 @@ export const FIELD_WORDS = {
     fi: "lainsäädäntö|säädösperusta|oikeusperusta|laki|säädös|säädökset|lakiperuste",
   },
   handlingTime: {
-    sv: "handläggningstid|handläggningstid dagar|svarstid|handläggningstid i dagar|handläggningstid vecka|ledtid|beräknad handläggningstid",
-    en: "handling time|processing time|processing days|has processing time|turnaround|lead time|service standard days|time to process|processing time days|response time|service standard|estimated time|time limit",
+    sv: "handläggningstid|handläggningstid dagar|svarstid|handläggningstid i dagar|handläggningstid vecka|ledtid|beräknad handläggningstid|genomsnittlig handläggningstid",
+    en: "handling time|processing time|processing days|has processing time|turnaround|lead time|service standard days|time to process|processing time days|response time|service standard|estimated time|time limit|time to complete|time to complete service|completion time|delivery time|average processing time",
     de: "bearbeitungsdauer|bearbeitungszeit|dauer|bearbeitungsfrist|frist|bearbeitungsdauer in tagen",
     nl: "doorlooptijd|behandeltermijn|behandeltijd|verwerkingstijd|afhandeltermijn|beslistermijn|behandelduur",
     fr: "délai|délai de traitement|durée de traitement|délai de réponse|délai moyen|délai d instruction",
