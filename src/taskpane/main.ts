@@ -10,12 +10,7 @@ const workbook = new OpenWorkbook({ undo: true });
 const environment = () => officeEnvironment(workbook);
 
 // Webpack writes the script beside this one.
-thread.use(
-  () =>
-    new Worker(
-      /* webpackChunkName: "worker" */ new URL("../commands/threads/worker.ts", import.meta.url),
-    ),
-);
+thread.use(() => new Worker(new URL("../commands/threads/worker.ts", import.meta.url)));
 associateFunctions();
 associateCommands(workbook, environment);
 

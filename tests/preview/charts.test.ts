@@ -143,7 +143,14 @@ test("axes have the bounds, sizes and lines that they are given, and no others",
     ticks: { font: { size: 8 }, display: true },
     grid: { display: false },
   });
-  expect(options?.scales?.["y"]).toMatchObject({ display: false, ticks: { display: false } });
+  // Its title stays, as in the file.
+  expect(options?.scales?.["y"]).toMatchObject({
+    title: { display: true, text: "A year" },
+    ticks: { display: false },
+    border: { display: false },
+    grid: { display: false },
+  });
+  expect(options?.scales?.["y"]).not.toHaveProperty("display");
   expect(options?.scales?.["y"]).not.toHaveProperty("min");
   const bars = await only({});
   expect(bars.options?.scales?.["x"]).toMatchObject({ beginAtZero: true });

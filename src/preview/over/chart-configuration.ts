@@ -91,18 +91,23 @@ function kindOf(type: string): "bar" | "line" | "bubble" | "scatter" | "pie" {
   return type.startsWith("Pie") ? "pie" : "bar";
 }
 
-/** What an axis has that differs from the usual one. */
-const axisOf = (plan: ChartAxisContent, autoSkip = true): object => ({
+/** An axis with its title. In a file a hidden one has its title all the same; the library hides both. */
+const axisOf = (plan: ChartAxisContent, title: string, autoSkip = true): object => ({
   ...(plan.minimum !== undefined && { min: plan.minimum }),
   ...(plan.maximum !== undefined && { max: plan.maximum }),
-  ...(plan.hidden === true && { display: false }),
+  title: titled(title, 13),
+  ...(plan.hidden === true && { border: { display: false } }),
   ticks: {
     color: TEXT,
     font: { size: ((plan.size ?? 9) * 4) / 3 },
     autoSkip,
-    display: plan.unlabelled !== true,
+    display: plan.unlabelled !== true && plan.hidden !== true,
   },
 });
+
+/** Whether an axis has lines across the chart: a hidden one has none. */
+const hasGrid = ({ hidden, withoutGridlines }: ChartAxisContent): boolean =>
+  hidden !== true && withoutGridlines !== true;
 
 const titled = (text: string, size: number): object => ({
   display: text !== "",
@@ -128,17 +133,15 @@ export function chartConfiguration(
   const pointed = type === "bubble" || type === "scatter";
   const categories = {
     stacked,
-    title: titled(chart.categoryTitle, 13),
-    ...axisOf(categoryAxis, !lying),
-    grid: { color: GRID, display: pointed && categoryAxis.withoutGridlines !== true },
+    ...axisOf(categoryAxis, chart.categoryTitle, !lying),
+    grid: { color: GRID, display: pointed && hasGrid(categoryAxis) },
     // Excel draws the categories of horizontal bars from the bottom, the library from the top.
     reverse: lying !== (categoryAxis.reversed === true),
   };
   const values = {
     stacked,
-    title: titled(chart.valueTitle, 13),
-    ...axisOf(valueAxis),
-    grid: { color: GRID, display: valueAxis.withoutGridlines !== true },
+    ...axisOf(valueAxis, chart.valueTitle),
+    grid: { color: GRID, display: hasGrid(valueAxis) },
     ...(valueAxis.reversed === true && { reverse: true }),
     beginAtZero: type === "bar",
   };
