@@ -90,7 +90,16 @@ test("a row without an id is refused where two services have its name, before an
 const planOf = (key: string, bytes: number): SheetPlan => ({
   ...emptyPlan(key, `Blad ${key}`, `id ${key}`, "#000000"),
   ownedRange: area(0, 0, 1, 1),
-  blocks: [{ row: 0, column: 0, cells: [[text("x".repeat(bytes))]] }],
+  blocks: [
+    {
+      row: 0,
+      column: 0,
+      // No cell holds more than 32 767 characters.
+      cells: Array.from({ length: Math.ceil(bytes / 10_000) }, () => [
+        text("x".repeat(Math.min(bytes, 10_000))),
+      ]),
+    },
+  ],
 });
 
 test("a sheet too large to be searched for own cells is named when it is written again", () => {
@@ -121,4 +130,34 @@ test("sheets are read and searched while they are small together, the largest le
   const plans = [planOf("a", 900_000), planOf("b", 500_000), planOf("c", 200_000)];
   expect([...largeSheets(plans)]).toEqual(["a"]);
   expect([...largeSheets(plans.slice(1))]).toEqual([]);
+});
+
+test("a number that Excel rounds to 15 digits is still the run's own", () => {
+  const [written, read] = [4503106.032500001, 4503106.0325];
+  // Ten digits of each are others.
+  expect(written.toPrecision(10)).not.toBe(read.toPrecision(10));
+  const plan = (content: number): SheetPlan => ({
+    ...planOf("summary", 1),
+    blocks: [{ row: 0, column: 0, cells: [[content]] }],
+  });
+  const sheet = { id: "id summary", name: "Blad summary", tables: [], charts: [], cells: [] };
+  const snapshot: WorkbookSnapshot = {
+    ...{ state: null, sheetNames: [], storeSheet: null, store: EMPTY_STORE },
+    sheets: new Map([
+      [
+        "summary",
+        {
+          ...sheet,
+          ...{ used: area(0, 0, 1, 1), formulas: [[read]], ownedRange: area(0, 0, 1, 1) },
+          unfinished: false,
+        },
+      ],
+    ]),
+  };
+  const notesWith = (planned: number) => {
+    const cells = new Map([["summary", [{ row: 0, column: 0, content: read }]]]);
+    return withOwnCells({ snapshot, cells }, [plan(planned)], [plan(planned)]).notes;
+  };
+  expect(notesWith(written)).toEqual([]);
+  expect(notesWith(7)).toMatchObject([{ code: "own-cells-moved" }]);
 });

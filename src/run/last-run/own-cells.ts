@@ -11,6 +11,7 @@ import { foldedHeader } from "../../workbook/finding/folded";
 import { headersIn } from "../../workbook/finding/headers";
 import type { Block, SheetPlan } from "../../workbook/layout/plan";
 import { shownContent } from "../../workbook/layout/written-cells";
+import { asKept } from "../../workbook/numbers/numbers";
 import type { Problem } from "../../workbook/problem";
 import {
   cellAt,
@@ -59,7 +60,7 @@ const signOf = (content: Cell): string =>
   isFormula(content)
     ? shapeOf(content)
     : typeof content === "number"
-      ? content.toPrecision(DIGITS)
+      ? asKept(content).toPrecision(DIGITS)
       : foldedHeader(content);
 
 /** Everything that the plans write on sheets that are rebuilt. */
