@@ -35,7 +35,9 @@ export function readConflicts(sheet: SheetSnapshot | undefined): readonly KeptCo
     const typed = text("choice");
     const choice = choiceNamed(typed, stored.conflict);
     const kept = choice === null && typed.trim() !== "" ? { typed } : {};
-    return [{ ...stored, choice, ...kept, note: text("note") }];
+    const { conflict, settled } = stored;
+    // In the order in which a merge has them, which the fingerprint of a run goes by.
+    return [{ conflict, choice, ...kept, note: text("note"), settled }];
   });
 }
 
