@@ -108,7 +108,9 @@ describe("values between threads", () => {
   });
 
   it("have no slice that takes long", () => {
-    const rows = Array.from({ length: 2000 }, (_, row) => Array(20).fill(`text ${row}`));
+    const rows = Array.from({ length: 2000 }, (_, row) =>
+      Array.from({ length: 20 }, () => `text ${row}`),
+    );
     const slices = [...slicesOf(rows)];
     expect(slices.flat()).toEqual(rows);
     for (const slice of slices) expect(slice.flat().length).toBeLessThan(4000);

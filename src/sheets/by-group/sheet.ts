@@ -17,8 +17,7 @@ function notesOf(run: RunContext, rows: readonly UnitRow[]): string[] {
   const t = (key: keyof typeof BY_GROUP_TEXTS, values: Record<string, string | number> = {}) =>
     word(run, BY_GROUP_TEXTS[key], values);
   const { minimumShare, acceptanceThreshold } = model.settings;
-  const number = (value: number): string =>
-    numberText(value, language, 2);
+  const number = (value: number): string => numberText(value, language, 2);
   const small = rows.filter((row) => !hasRow(row, minimumShare) && row.share > 0);
   const parts = small.map(
     (row) =>
