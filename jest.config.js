@@ -41,6 +41,8 @@ module.exports = {
     {
       ...base,
       displayName: "browser",
+      // What runs in the page looks for a window, which a suite before it may have left in the worker's own context.
+      testEnvironmentOptions: { apart: true },
       roots: ["<rootDir>/tests/browser"],
       testMatch: ["**/*.browser.ts"],
       globalSetup: "<rootDir>/tests/browser/build-once.ts",

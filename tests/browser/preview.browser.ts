@@ -305,7 +305,10 @@ describe("the preview page", () => {
   it("speaks Swedish when asked", async () => {
     const { page } = opened;
     await ready(opened, "?language=sv");
-    await page.getByRole("button", { name: "Prova med ett exempel" }).waitFor();
+    await page
+      .locator("#taskpane")
+      .getByRole("button", { name: "Prova med ett exempel" })
+      .waitFor();
     expect(await page.locator("html").getAttribute("lang")).toBe("sv");
   });
 });

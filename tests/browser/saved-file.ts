@@ -38,9 +38,9 @@ export function below(sheet: SheetContent, header: string): readonly CellValue[]
   throw new Error(`No cell of ${sheet.name} is ${header}.`);
 }
 
-/** How many cells of a class there are, by the sum at the end of its column on the sheet by channel. */
+/** How many cells of a class there are, by its column on the sheet by channel. */
 export const countOf = (byChannel: SheetContent, className: string): number =>
-  Number(below(byChannel, className).at(-1));
+  below(byChannel, className).reduce((sum: number, own) => sum + Number(own), 0);
 
 /** Row and column, from 0, of the first service's primary. */
 export function firstPrimary(matrix: SheetContent): { row: number; column: number } {

@@ -17,18 +17,20 @@ vm.compileFunction = (code, parameters, { parsingContext, ...options } = {}) =>
     parsingContext === OWN_CONTEXT ? options : { ...options, parsingContext },
   );
 
+/** With the option `apart` a suite has a context of its own all the same. */
 module.exports = class extends TestEnvironment {
   constructor(config, context) {
     super(config, context);
-    this.global = globalThis;
+    this.isApart = config.projectConfig.testEnvironmentOptions.apart === true;
+    if (!this.isApart) this.global = globalThis;
   }
 
   async setup() {
     await super.setup();
-    Object.defineProperty(globalThis, GLOBAL_NAME, { get: engineOfWorker, configurable: true });
+    Object.defineProperty(this.global, GLOBAL_NAME, { get: engineOfWorker, configurable: true });
   }
 
   getVmContext() {
-    return OWN_CONTEXT;
+    return this.isApart ? super.getVmContext() : OWN_CONTEXT;
   }
 };

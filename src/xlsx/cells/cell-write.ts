@@ -4,12 +4,12 @@ import type { Cell, CellValue, SheetContent } from "../content";
 import { CellReader, isBlank, rowSize } from "./cell-read";
 import type { CellEnvironment } from "./cell-read";
 import { encodeText, stringText } from "../package/escapes";
-import { FilledFormulas } from "./filled-formulas";
+import { FilledFormulas, keptFormula } from "./filled-formulas";
 import { addressed } from "./ordered-rows";
 import { isRightToLeft } from "./reading-order";
 import { scanRows, tagAttribute } from "./row-scan";
 import type { ScannedCell, ScannedRow, SheetText } from "./row-scan";
-import { parseAttributes, tagEnd } from "../package/xml";
+import { parseAttributes } from "../package/xml";
 
 /** Errors that every version of Excel knows; newer ones are written as `#VALUE!`. */
 const ERRORS = new Set([
@@ -60,9 +60,7 @@ function sameFormula(a: Cell, b: Cell): boolean {
   return a.formula === b.formula && a.arrayRef === b.arrayRef && a.arrayKind === b.arrayKind;
 }
 
-function numberText(value: number): string {
-  return String(value).replace("e", "E");
-}
+const numberText = (value: number): string => String(value).replace("e", "E");
 
 /** Writes one sheet's cells into its part. */
 export class CellWriter {
@@ -298,12 +296,4 @@ export class CellWriter {
     if (cell.formula !== undefined) return ["str", stringText(value)];
     return ["s", String(this.writing.references.strings.number(value))];
   }
-}
-
-function keptFormula(source: ScannedCell, prefix: string): string {
-  const open = source.body.search(new RegExp(`<${prefix}f[\\s/>]`));
-  const end = tagEnd(source.body, open);
-  if (source.body[end - 1] === "/") return source.body.slice(open, end + 1);
-  const close = source.body.indexOf(`</${prefix}f`, end);
-  return source.body.slice(open, source.body.indexOf(">", close) + 1);
 }

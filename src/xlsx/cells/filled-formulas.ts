@@ -1,6 +1,8 @@
 /** Formulas of a sheet as files write them; one that is filled down is not read again in every row. */
 import { isFilledDown, offsetFormula } from "../../a1/rewrite";
+import { tagEnd } from "../package/xml";
 import { formulaToFile } from "./formula-text";
+import type { ScannedCell } from "./row-scan";
 
 /** A formula of a column that was read. */
 interface ReadFormula {
@@ -32,4 +34,13 @@ export class FilledFormulas {
     this.#above.set(column, { row, formula, text, table });
     return text;
   }
+}
+
+/** The element of a formula as the file has it. */
+export function keptFormula(source: ScannedCell, prefix: string): string {
+  const open = source.body.search(new RegExp(`<${prefix}f[\\s/>]`));
+  const end = tagEnd(source.body, open);
+  if (source.body[end - 1] === "/") return source.body.slice(open, end + 1);
+  const close = source.body.indexOf(`</${prefix}f`, end);
+  return source.body.slice(open, source.body.indexOf(">", close) + 1);
 }
