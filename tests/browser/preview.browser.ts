@@ -116,6 +116,9 @@ describe("the preview page", () => {
     await page.locator("#action-decideForbidden").click();
     await holds(page, "Channel matrix", address, "F");
     await page.locator("#action-undo:not([aria-disabled])").waitFor();
+    // The bar of tabs moves to a sheet that is shown first, which closes the menu.
+    await tab(page, "Summary").click();
+    await isAt(page, "Summary!A1");
     await tab(page, "Summary").click({ button: "right" });
     await page.getByText("Delete", { exact: true }).click();
     await page.getByRole("button", { name: "OK", exact: true }).click();
