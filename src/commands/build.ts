@@ -1,9 +1,6 @@
 /** The command that creates or updates the workbook: read, import, classify, write. */
 import { runHere, readHere } from "./in-workbook";
-import type { Adopting } from "../domain/decisions/effective";
-import type { ChannelId } from "../domain/model/ids";
 import type { Finding } from "../domain/checks/finding";
-import type { Model } from "../domain/model/model";
 import type { Applied, Progress } from "../excel/writing/apply";
 import type { CancelSignal } from "../excel/run";
 import type { Language } from "../locale/language";
@@ -14,35 +11,13 @@ import type { Imports } from "../run/read-inputs";
 import { keptRecords } from "./kept-records";
 import type { Outcome } from "./outcome";
 import { planObservers, type PlanObserver } from "./plan-observers";
-import type { MergeGiven } from "./threads/merge-given";
 import { plainImports } from "./threads/plain-imports";
-import type { Built } from "./threads/planned-run";
+import type { Built, RunGiven } from "./threads/planned-run";
 import { thread } from "./threads/thread";
 
-export interface BuildOptions {
+export interface BuildOptions extends Omit<RunGiven, "imports"> {
   /** Files whose rows replace or extend those of the workbook's tables. */
   readonly imports: Imports;
-  /**
-   * Ids of the only channels that are taken from the catalogue, where the workbook lacks them: `chosenChannels`
-   * finds them by name. Left out: all of it, in a workbook without channels of its own or of a file.
-   */
-  readonly onlyChannels?: readonly ChannelId[];
-  /** Whether suggestions go into blank cells of the matrix, or the changes of cells that adopt them. */
-  readonly decide: Adopting;
-  /** Language of a new workbook; an existing one keeps its own. */
-  readonly language: Language;
-  /** ISO date of the run. */
-  readonly today: string;
-  /** Consent to upgrade a workbook of an older version. */
-  readonly upgrade?: boolean;
-  /** Writes everything again, not only what differs: formats, charts and drop-downs too. */
-  readonly rebuild?: boolean;
-  /** Creates the workbook from this model instead of reading one. */
-  readonly model?: Model;
-  /** What is merged into the workbook as it is read. */
-  readonly merge?: MergeGiven;
-  /** Who settles conflicts; absent: not known. */
-  readonly by?: string;
   readonly progress?: Progress;
   /** Cancels the run before its next round trip; a partly written run is completed by the next one. */
   readonly signal?: CancelSignal;

@@ -42,17 +42,30 @@ import { knownValuesOf, type KnownValues } from "../plan-observers";
 import { mergeIn, type MergeGiven } from "./merge-given";
 import { importsOf, type PlainImports } from "./plain-imports";
 
-/** What a run is to do; `BuildOptions` says what the members mean. */
+/** What a run is to do. */
 export interface RunGiven {
+  /** Files whose rows replace or extend those of the workbook's tables. */
   readonly imports: PlainImports;
+  /**
+   * Ids of the only channels that are taken from the catalogue, where the workbook lacks them: `chosenChannels`
+   * finds them by name. Left out: all of it, in a workbook without channels of its own or of a file.
+   */
   readonly onlyChannels?: readonly ChannelId[];
+  /** Whether suggestions go into blank cells of the matrix, or the changes of cells that adopt them. */
   readonly decide: Adopting;
+  /** Language of a new workbook; an existing one keeps its own. */
   readonly language: Language;
+  /** ISO date of the run. */
   readonly today: string;
+  /** Consent to upgrade a workbook of an older version. */
   readonly upgrade?: boolean;
+  /** Writes everything again, not only what differs: formats, charts and drop-downs too. */
   readonly rebuild?: boolean;
+  /** Creates the workbook from this model instead of reading one. */
   readonly model?: Model;
+  /** What is merged into the workbook as it is read. */
   readonly merge?: MergeGiven;
+  /** Who settles conflicts; absent: not known. */
   readonly by?: string;
 }
 

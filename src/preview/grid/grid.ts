@@ -91,9 +91,8 @@ export class Grid {
       });
       if (command.id === SetWorksheetActiveOperation.id) {
         const { subUnitId } = command.params as ISetWorksheetActiveOperationParams;
-        const { [subUnitId]: any } = this.#broughtUp([subUnitId]);
-        const skeletons = any ? this.render?.with(SheetSkeletonManagerService) : undefined;
-        skeletons?.makeDirty({ sheetId: subUnitId });
+        if (this.#bringUp(subUnitId))
+          this.render?.with(SheetSkeletonManagerService).makeDirty({ sheetId: subUnitId });
       }
     });
     this.#commands.onCommandExecuted((command) => {
@@ -191,14 +190,12 @@ export class Grid {
 
   /** Brings up the sheets that were not active yet, so that all are searched. */
   #fillAllSheets(): void {
-    this.#broughtUp((this.#book?.sheets ?? []).map(({ id }) => id));
+    for (const { id } of this.#book?.sheets ?? []) this.#bringUp(id);
   }
 
-  /** Brings up sheets at once. @returns whether any cell was another, by the sheet's id */
-  #broughtUp(sheets: readonly string[]): Readonly<Record<string, boolean>> {
-    const apply = (id: string): boolean =>
-      !!this.#differences && atOnce(this.#differences.apply(id));
-    return Object.fromEntries(sheets.map((id) => [id, apply(id)]));
+  /** Brings up a sheet at once. @returns whether any cell was another */
+  #bringUp(sheetId: string): boolean {
+    return this.#differences !== null && atOnce(this.#differences.apply(sheetId));
   }
 
   /** Whether a cell is being edited. */
