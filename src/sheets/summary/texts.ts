@@ -45,8 +45,8 @@ export const SUMMARY_TEXTS = {
     en: "saved a year: no service can be compared",
   },
   missedGroups: {
-    sv: "grupper som inte nås i någon tjänst",
-    en: "groups not reached in some service",
+    sv: "grupper som inte nås överallt",
+    en: "groups not reached everywhere",
   },
   matters: { sv: "Det som betyder mest", en: "What matters most" },
   service: { sv: "Tjänst", en: "Service" },
