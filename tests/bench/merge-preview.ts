@@ -127,6 +127,8 @@ async function shownAfter(
       });
     }).observe(pane, { childList: true, subtree: true });
   });
+  // Nobody can choose files while something runs; the driver can, and they would be left.
+  await paneOf(page).locator("input[type=file]:enabled").waitFor();
   await paneOf(page)
     .getByLabel("Files that came back")
     .setInputFiles([...files]);
