@@ -276,3 +276,18 @@ test("a formula that stays has the expected value at the end, and not before all
       [45, 46],
     ]);
   }));
+
+test("a formula that moves to where it is expected has the value, on a sheet that was fitted before", () =>
+  onSheet(async (sheet, context, host) => {
+    sheet.getRange("A1:A2").values = [[1], [2]];
+    sheet.getRange("B2").formulas = [["=2*A2"]];
+    await context.sync();
+    const [formulas, values] = [["=2*A3"], [[90]]];
+    const finish = host.expectValues([{ sheet: "Sheet1", row: 2, column: 1, values, formulas }]);
+    sheet.getRange("1:2").format.autofitRows();
+    sheet.getRange("1:1").insert("Down");
+    sheet.getRange("A1").values = [[7]];
+    await context.sync();
+    await finish(true);
+    expect(await valuesOf(sheet, "B3")).toEqual([[90]]);
+  }));
