@@ -1,6 +1,6 @@
 /** The embedded workbook host: starts a workbook that Microsoft's own Excel client works on. */
 import { intersection } from "../a1/area";
-import { connectClient } from "./client/office";
+import { NEWEST_REQUIREMENT_SET, connectClient } from "./client/office";
 import type { WorkbookContent } from "../xlsx/content";
 import type { Behaviour } from "./behaviour";
 import { Book } from "./engine/book";
@@ -14,14 +14,11 @@ import { eventEntries } from "./objects/book/events";
 import type { EditSource } from "./objects/book/events";
 import { Workbook } from "./objects/book/workbook";
 import { Range } from "./objects/cells/range";
-import { Bridge } from "./wire/bridge";
+import { Bridge, type NativeBridge } from "./wire/bridge";
 import type { Traffic } from "./wire/traffic";
 import { Dispatcher } from "./wire/dispatcher";
 import { Faults } from "./wire/faults";
 import type { RequestBody } from "./wire/messages";
-
-/** The newest requirement set of ExcelApi that the host supports. */
-export const NEWEST_REQUIREMENT_SET = "1.14";
 
 export interface HostOptions {
   /** The workbook to open; absent: a new one with one blank sheet. */
@@ -64,18 +61,17 @@ export interface Host {
   dispose(): void;
 }
 
-/**
- * Opens a workbook and connects the client to it; `Office` and `Excel` are global afterwards. In Node the client is
- * loaded from `@microsoft/office-js`; in a page it has to be loaded already.
- */
-export async function startHost(options: HostOptions = {}): Promise<Host> {
-  if (!("OfficeExtension" in globalThis)) (await import("./client/loader")).loadClient();
+/** A host without a client: whoever has one connects it to the bridge. */
+export function createHost(options: Omit<HostOptions, "requirementSet"> = {}): {
+  readonly host: Host;
+  readonly bridge: NativeBridge;
+} {
   const pace = new Pace(options.rest);
   const book = new Book(options.content ?? blankWorkbook(), pace, options.behaviour);
   for (const [name, run] of Object.entries(options.functions ?? {})) {
     book.engine.registerFunction(name, run);
   }
-  book.engine.acceptStoredValues();
+  book.engine.formulas.acceptStoredValues();
   const workbook = new Workbook(book);
   const faults = new Faults();
   const bridge = new Bridge(new Dispatcher(workbook, pace), faults, options.onServed, pace);
@@ -84,7 +80,6 @@ export async function startHost(options: HostOptions = {}): Promise<Host> {
     if (editSource === "list" && !book.behaviour.listsRaiseEvents) return;
     for (const entry of eventEntries(book, bookEvent, editSource)) bridge.raise(entry);
   };
-  connectClient(bridge, options.requirementSet ?? NEWEST_REQUIREMENT_SET);
   const edit =
     (by: EditSource) =>
     (change: (edited: Workbook) => void | Promise<void>): Promise<void> =>
@@ -96,7 +91,7 @@ export async function startHost(options: HostOptions = {}): Promise<Host> {
           editSource = "add-in";
         }
       });
-  return {
+  const host: Host = {
     book,
     traffic: bridge.traffic,
     faults,
@@ -105,15 +100,15 @@ export async function startHost(options: HostOptions = {}): Promise<Host> {
       return snapshot(book, pace);
     },
     expectValues: (expected) => {
-      book.engine.expectValues(expected);
+      book.engine.formulas.expectValues(expected);
       return (right) =>
         bridge.between(async () => {
           // While they are expected, what the other formulas give for the first time changes nothing.
           if (right) {
-            book.engine.takeExpected();
+            book.engine.formulas.takeExpected();
             await book.calculate();
           }
-          book.engine.stopExpecting(right);
+          book.engine.formulas.stopExpecting(right);
         });
     },
     editRemotely: edit("colleague"),
@@ -132,4 +127,16 @@ export async function startHost(options: HostOptions = {}): Promise<Host> {
       book.engine.dispose();
     },
   };
+  return { host, bridge };
+}
+
+/**
+ * Opens a workbook and connects the client to it; `Office` and `Excel` are global afterwards. In Node the client is
+ * loaded from `@microsoft/office-js`; in a page it has to be loaded already.
+ */
+export async function startHost(options: HostOptions = {}): Promise<Host> {
+  if (!("OfficeExtension" in globalThis)) (await import("./client/loader")).loadClient();
+  const { host, bridge } = createHost(options);
+  connectClient(bridge, options.requirementSet ?? NEWEST_REQUIREMENT_SET);
+  return host;
 }

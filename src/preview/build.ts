@@ -30,6 +30,7 @@ export async function buildPreview(folder: string = PREVIEW_FOLDER): Promise<voi
       page: join(SOURCE, "page.ts"),
       style: join(SOURCE, "frame", "style.css"),
       worker: join("src", "commands", "threads", "worker.ts"),
+      host: join(SOURCE, "thread", "worker.ts"),
     },
     outdir: folder,
     bundle: true,

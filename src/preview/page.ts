@@ -2,7 +2,6 @@
 import { giveKnownValues } from "../commands/plan-observers";
 import { thread } from "../commands/threads/thread";
 import { setDisplayLanguage } from "../functions/display-language";
-import { hostedFunctions } from "../functions/hosted";
 import { PREVIEW_TEXTS } from "./frame/texts";
 import { openFile, pageActions } from "./ribbon/page-actions";
 import { SidePane, addinActions, environmentOf } from "./ribbon/addin";
@@ -10,7 +9,7 @@ import { enableDragging } from "./frame/divider";
 import { acceptDroppedFiles } from "./frame/drop-file";
 import { element } from "./elements";
 import { reportFailure } from "./frame/failures";
-import { write, type HandEdit } from "./grid/edits";
+import type { HandEdit } from "./edits/hand-edit";
 import { Grid } from "./grid/grid";
 import { offerToContinue } from "./kept/continue-bar";
 import { keepWhatChanges } from "./kept/keeper";
@@ -25,6 +24,7 @@ import { Message } from "./frame/message";
 import { OverGrid } from "./over/over-grid";
 import { showRibbon } from "./ribbon/ribbon";
 import { Session } from "./session";
+import { HostThread } from "./thread/host-thread";
 import { nameParts } from "./grid/names";
 import { addToContextMenu } from "./grid/context-menu";
 import { cellMenu } from "./sheet/cell-menu";
@@ -36,16 +36,17 @@ document.documentElement.lang = language;
 setDisplayLanguage(language);
 document.title = PREVIEW_TEXTS.title[language];
 
-// The build writes the script beside the page's.
+// The build writes the scripts beside the page's.
+const hosts = new HostThread(() => new Worker("host.js", { type: "module" }));
 thread.use(() => new Worker("worker.js", { type: "module" }));
 
 const pane = element("taskpane");
 const workbook = element("workbook");
 const message = new Message(element("message"), language);
 const grid = new Grid(element("grid"), language);
-const session = new Session(grid, hostedFunctions());
-giveKnownValues((values) => session.host.expectValues(values));
-const book = (): Session["host"]["book"] | null => (session.isOpen ? session.host.book : null);
+const session = new Session(grid, hosts, language);
+giveKnownValues((values) => session.expectValues(values));
+const book = (): Session["book"] | null => (session.isOpen ? session.book : null);
 
 const byHand = (edit: HandEdit, shown = false): void => {
   session.byHand(edit, shown).then(
@@ -58,20 +59,23 @@ const byHand = (edit: HandEdit, shown = false): void => {
   );
 };
 grid.onEdit = byHand;
-grid.onPosition = ({ sheetId, area }) => {
-  void session.goTo(sheetId, area);
+grid.onPosition = (position) => {
+  void session.goTo(position);
 };
 new OverGrid(grid, { workbook, layer: element("over-grid") }, book, {
   label: PREVIEW_TEXTS.choose[language],
   chosen: (sheet, row, column, choice) => {
-    byHand(write(sheet.id, [{ row, column, content: choice }], language));
+    byHand({ kind: "write", sheetId: sheet.id, typed: [{ row, column, content: choice }] });
   },
 }).follow();
-followLinks(workbook, grid, book, (sheet, area) => {
-  byHand((host) => {
-    host.book.select(sheet, area);
-  });
-});
+followLinks(
+  workbook,
+  grid,
+  (position) => session.linkAt(position),
+  (target) => {
+    byHand({ kind: "select", ...target });
+  },
+);
 acceptDroppedFiles(workbook, (file) => {
   void openFile(session, message, file, environment);
 });

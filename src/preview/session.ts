@@ -1,26 +1,47 @@
-/** The open workbook of the page: its host, its name, and the grid that shows it. */
-import type { Area } from "../a1/address";
+/** The open workbook of the page: its host in another thread, the copy of it, its name, and the grid that shows it. */
+import type { KnownValues } from "../commands/plan-observers";
 import { OpenWorkbook } from "../commands/open-workbook";
-import type { WorkbookContent } from "../xlsx/content";
-import { startHost, type Host, type HostOptions } from "../host/host";
-import type { Workbook } from "../host/objects/book/workbook";
-import { saveXlsx } from "../xlsx/save";
-import { mayChange } from "./grid/changing";
-import type { Grid } from "./grid/grid";
-import { nextMacrotask } from "./grid/macrotask";
-import { History, type StepName } from "./undo/history";
+import { NEWEST_REQUIREMENT_SET, connectClient } from "../host/client/office";
+import type { NativeBridge } from "../host/wire/bridge";
+import type { Language } from "../locale/language";
+import type { HandEdit } from "./edits/hand-edit";
+import type { CellPosition, Grid } from "./grid/grid";
+import type { LinkTarget } from "./links";
+import { BookCopy } from "./thread/book-copy";
+import type { HostThread } from "./thread/host-thread";
+import type { OfWorkbook, Source } from "./thread/messages";
+import type { StepName } from "./undo/history";
+import { RunStates } from "./undo/run-state";
 
-/** How long the page waits after a request of the add-in before the grid follows, in milliseconds. */
-const SETTLE = 40;
+/** What can be undone and done again; null: nothing. */
+export interface Steps {
+  readonly next: StepName | null;
+  readonly nextAgain: StepName | null;
+}
+
+const NO_STEPS: Steps = { next: null, nextAgain: null };
+
+/** One of the workbooks that have been opened. */
+interface Opened {
+  readonly number: number;
+  readonly book: BookCopy;
+  readonly bridge: NativeBridge;
+}
 
 /** The workbook of a page; opening another one replaces it. */
 export class Session {
   readonly #grid: Grid;
-  readonly #functions: HostOptions["functions"];
-  #host: Host | null = null;
+  readonly #thread: HostThread;
+  readonly #language: Language;
+  #opened: Opened | null = null;
+  /** One that is being opened, of which parts come already. */
+  #arriving: Opened | null = null;
+  #count = 0;
   #workbook = new OpenWorkbook({ undo: true });
-  #history: History | null = null;
-  #timer: ReturnType<typeof setTimeout> | undefined;
+  #runs: RunStates | null = null;
+  #steps = NO_STEPS;
+  /** Until the grid shows all that has come. */
+  #followed: Promise<void> = Promise.resolve();
   /** Selections that the host does not know yet. */
   #going = 0;
   name = "";
@@ -31,15 +52,19 @@ export class Session {
   /** Called after each change of the workbook, by a person or the add-in. */
   onChanged: () => void = () => undefined;
 
-  /** @param functions custom functions by their full names */
-  constructor(grid: Grid, functions: NonNullable<HostOptions["functions"]> = {}) {
+  constructor(grid: Grid, thread: HostThread, language: Language) {
     this.#grid = grid;
-    this.#functions = functions;
+    this.#thread = thread;
+    this.#language = language;
+    thread.onReport = (report) => {
+      this.#take(report);
+    };
   }
 
-  get host(): Host {
-    if (!this.#host) throw new Error("No workbook is open.");
-    return this.#host;
+  /** What the page has copied of the open workbook. */
+  get book(): BookCopy {
+    if (!this.#opened) throw new Error("No workbook is open.");
+    return this.#opened.book;
   }
 
   /** The open workbook for commands; another one for each that is opened. */
@@ -47,88 +72,92 @@ export class Session {
     return this.#workbook;
   }
 
-  /** What can be undone in the open workbook. */
-  get history(): History {
-    if (!this.#history) throw new Error("No workbook is open.");
-    return this.#history;
+  get steps(): Steps {
+    return this.#steps;
   }
 
   get isOpen(): boolean {
-    return this.#host !== null;
+    return this.#opened !== null;
   }
 
   /** Whether there are changes that were not saved. */
   get dirty(): boolean {
-    return this.#host?.book.dirty === true;
+    return this.#opened?.book.dirty === true;
   }
 
-  /** Replaces the open workbook; without content by a new one. */
-  async open(name: string, content?: WorkbookContent): Promise<void> {
-    const before = this.#host;
-    const host = await startHost({
-      ...(content && { content }),
-      ...(this.#functions && { functions: this.#functions }),
-      rest: nextMacrotask,
-      onServed: (request) => {
-        if (this.#host === host && mayChange(request)) this.#followSoon();
+  #bridge(number: number): NativeBridge {
+    return {
+      sendMessageToHost: (text) => {
+        this.#thread.post({ kind: "client", number, text });
       },
+      onMessageFromHost: null,
+    };
+  }
+
+  /**
+   * Replaces the open workbook.
+   * @throws FileError where a file is none that can be opened; the workbook that was open stays
+   */
+  async open(name: string, source: Source = { from: "nothing" }): Promise<void> {
+    const number = ++this.#count;
+    const opened: Opened = { number, book: new BookCopy(name), bridge: this.#bridge(number) };
+    this.#arriving = opened;
+    await this.#thread.call("open", { number, name, source, language: this.#language });
+    this.#opened = opened;
+    this.#arriving = null;
+    const workbook = new OpenWorkbook({ undo: true });
+    this.#workbook = workbook;
+    this.#runs = new RunStates(workbook, (state) => {
+      this.#thread.post({ kind: "runs", number, state });
     });
-    this.#host = host;
-    this.#workbook = new OpenWorkbook({ undo: true });
-    this.#history = new History(host, this.#workbook);
+    this.#steps = NO_STEPS;
     this.name = name;
-    host.book.name = name;
-    await this.#grid.show(host.book);
-    before?.dispose();
+    connectClient(opened.bridge, NEWEST_REQUIREMENT_SET);
+    await this.#grid.show(opened.book);
     this.onOpened();
   }
 
+  #take(report: OfWorkbook): void {
+    const of = [this.#opened, this.#arriving].find((one) => one?.number === report.number);
+    if (!of) return;
+    switch (report.kind) {
+      case "client":
+        of.bridge.onMessageFromHost?.(report.text);
+        break;
+      case "head":
+        of.book.takeHead(report.head);
+        break;
+      case "rows":
+        of.book.takeRows(report);
+        break;
+      case "history":
+        if (of !== this.#opened) break;
+        this.#steps = report;
+        this.onMoved();
+        break;
+      case "changed":
+        if (of === this.#opened) this.#followed = this.#follow(of, report.shown);
+    }
+  }
+
+  /** Has the grid show the workbook as it is, after all that came before. */
+  async #follow(opened: Opened, shown: boolean): Promise<void> {
+    await this.#followed;
+    if (this.#opened !== opened) return;
+    await this.#grid.refresh({ follow: () => this.#going === 0, shown });
+    if (this.#opened !== opened) return;
+    this.onChanged();
+    this.onMoved();
+  }
+
   /** Sends the user's selection to the host. */
-  async goTo(sheetId: string, area: Area): Promise<void> {
-    const { host } = this;
+  async goTo(position: CellPosition): Promise<void> {
     this.#going++;
     try {
-      await host.editByUser(() => {
-        const sheet = host.book.sheetById(sheetId);
-        if (sheet) host.book.select(sheet, area);
-      });
+      await this.#thread.call("select", position);
     } finally {
       this.#going--;
     }
-  }
-
-  /** The workbook as it is between two requests of the add-in. */
-  async content(): Promise<WorkbookContent> {
-    const { host } = this;
-    let content: WorkbookContent | undefined;
-    await host.editByUser(async () => {
-      content = await host.content();
-    });
-    if (!content) throw new Error("The workbook was not read.");
-    return content;
-  }
-
-  /** The workbook as a file. */
-  async save(): Promise<Uint8Array> {
-    const { host } = this;
-    const content = await this.content();
-    for (const chart of content.sheets.flatMap(({ charts }) => charts)) {
-      // Office.js has no alternative text of charts; without one the titles describe them.
-      if (chart.altText !== "") continue;
-      const titles = [chart.title, chart.categoryTitle, chart.valueTitle];
-      chart.altText = titles.filter((title) => title !== "").join(". ");
-    }
-    await nextMacrotask();
-    const bytes = await saveXlsx(content);
-    host.book.dirty = false;
-    return bytes;
-  }
-
-  #followSoon(): void {
-    clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => {
-      void this.byHand(() => undefined);
-    }, SETTLE);
   }
 
   /**
@@ -136,43 +165,48 @@ export class Session {
    * @param shown the grid shows the change already
    * @throws what the edit throws; the grid then shows the workbook as it still is
    */
-  async byHand(edit: (workbook: Workbook) => void, shown = false): Promise<void> {
-    const { host, history } = this;
-    const failures: unknown[] = [];
-    await host.editByUser(async (workbook) => {
-      history.editing();
-      try {
-        edit(workbook);
-      } catch (error) {
-        failures.push(error);
-      }
-      history.edited();
-      await host.book.calculate();
-      await this.#follow(host, shown && failures.length === 0);
-    });
-    this.#changed(host);
-    for (const failure of failures) throw failure;
+  async byHand(edit: HandEdit, shown = false): Promise<void> {
+    try {
+      await this.#thread.call("edit", { edit, shown });
+    } finally {
+      await this.#followed;
+    }
   }
 
   /** Undoes the last step of the person's or the add-in's, or does it again. @returns its name; null: there is none */
   async move(direction: "undo" | "redo"): Promise<StepName | null> {
-    const { host } = this;
-    const moved = await this.history[direction]();
+    const runs = this.#runs;
+    const moved = await this.#thread.call("move", direction);
     if (moved === null) return null;
-    await host.editByUser(() => this.#follow(host, false));
-    this.#changed(host);
-    return moved;
+    runs?.restore(moved.runs);
+    await this.#followed;
+    return moved.name;
   }
 
-  /** Has the grid show the workbook as it is; nobody changes it meanwhile. */
-  async #follow(host: Host, shown: boolean): Promise<void> {
-    if (this.#host !== host) return;
-    await this.#grid.refresh({ follow: () => this.#going === 0, shown });
+  /** The workbook as a file. */
+  async save(): Promise<Uint8Array> {
+    const { book } = this;
+    const bytes = await this.#thread.call("save", null);
+    book.dirty = false;
+    return bytes;
   }
 
-  #changed(host: Host): void {
-    if (this.#host !== host) return;
-    this.onChanged();
-    this.onMoved();
+  /** Keeps the workbook in the browser. @param at milliseconds since 1970 */
+  async keep(at: number): Promise<void> {
+    await this.#thread.call("keep", { name: this.name, at });
+  }
+
+  /** Where the link of a cell leads; null: it has none. */
+  linkAt(position: CellPosition): Promise<LinkTarget | null> {
+    return this.#thread.call("link", position);
+  }
+
+  /** Takes the values that a run knows of formulas; see `Host.expectValues`. */
+  expectValues(values: readonly KnownValues[]): (right: boolean) => Promise<void> {
+    const id = this.#thread.newId();
+    this.#thread.post({ kind: "expect", id, values });
+    return async (right) => {
+      await this.#thread.call("stopExpecting", { id, right });
+    };
   }
 }

@@ -1,7 +1,7 @@
 /** The page follows requests that change the workbook, and leaves alone those that only read it. */
 import { startHost, type Host } from "../../src/host/host";
 import type { RequestBody } from "../../src/host/wire/messages";
-import { mayChange } from "../../src/preview/grid/changing";
+import { mayChange } from "../../src/preview/thread/changing";
 
 let host: Host;
 let requests: RequestBody[];

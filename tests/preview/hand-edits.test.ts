@@ -4,7 +4,8 @@ import { startHost, type Host } from "../../src/host/host";
 import type { ValidationContent } from "../../src/xlsx/content";
 import type { Sheet } from "../../src/host/engine/sheet";
 import type { Language } from "../../src/locale/language";
-import { ValueRefused, enteredIn, typedCells, write } from "../../src/preview/grid/edits";
+import { enteredIn, typedCells } from "../../src/preview/edits/grid-edits";
+import { ValueRefused, write } from "../../src/preview/edits/write";
 import { choicesAt, problemAt } from "../../src/preview/validation/choices";
 
 let host: Host;

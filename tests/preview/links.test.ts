@@ -1,7 +1,7 @@
 /** Links of cells on the page: a cell's own, and that of a formula with HYPERLINK. */
 import { area } from "../../src/a1/address";
 import { startHost, type Host } from "../../src/host/host";
-import { linkAt, targetOf } from "../../src/preview/links";
+import { linkAt, targetOf } from "../../src/preview/thread/links";
 
 let host: Host;
 

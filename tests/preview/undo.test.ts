@@ -11,8 +11,11 @@ import { undo as takeBack } from "../../src/commands/actions/undo";
 import type { Environment } from "../../src/commands/command";
 import { OpenWorkbook } from "../../src/commands/open-workbook";
 import type { Host } from "../../src/host/host";
-import { handEditOf, write, type HandEdit } from "../../src/preview/grid/edits";
-import { History } from "../../src/preview/undo/history";
+import type { Edit } from "../../src/preview/edits/edit";
+import { gridEdit } from "../../src/preview/edits/grid-edits";
+import { write } from "../../src/preview/edits/write";
+import { History, type Moved, type StepName } from "../../src/preview/undo/history";
+import { RunStates } from "../../src/preview/undo/run-state";
 import type { WorkbookContent } from "../../src/xlsx/content";
 import { onSmallWorkbook, readCell } from "../commands/small-workbook";
 
@@ -27,13 +30,17 @@ class Desk {
   readonly workbook = new OpenWorkbook({ undo: true });
   readonly history: History;
   readonly #host: Host;
+  readonly #runs: RunStates;
 
   constructor(host: Host) {
     this.#host = host;
-    this.history = new History(host, this.workbook);
+    this.history = new History(host);
+    this.#runs = new RunStates(this.workbook, (state) => {
+      this.history.follow(state);
+    });
   }
 
-  edit(edit: HandEdit): Promise<void> {
+  edit(edit: Edit): Promise<void> {
     return this.#host.editByUser(async (workbook) => {
       this.history.editing();
       edit(workbook);
@@ -44,7 +51,7 @@ class Desk {
 
   /** What the grid does, by its mutation. */
   mutate(id: string, params: object): Promise<void> {
-    const edit = handEditOf({ id, params }, "sv");
+    const edit = gridEdit({ id, params }, "sv");
     if (edit === null) throw new Error(`The grid's ${id} means nothing.`);
     return this.edit(edit);
   }
@@ -57,6 +64,20 @@ class Desk {
 
   type(name: string, row: number, column: number, content: string): Promise<void> {
     return this.edit(write(this.sheetId(name), [{ row, column, content }], "sv"));
+  }
+
+  async undo(): Promise<StepName | null> {
+    return this.#moved(await this.history.undo());
+  }
+
+  async redo(): Promise<StepName | null> {
+    return this.#moved(await this.history.redo());
+  }
+
+  #moved(moved: Moved | null): StepName | null {
+    if (moved === null) return null;
+    this.#runs.restore(moved.runs);
+    return moved.name;
   }
 
   /** The workbook as a file would have it; styles that no cell has any longer are left out. */
@@ -85,18 +106,18 @@ test("a deleted sheet comes back with all that it had and all that refers to it,
       await desk.mutate(RemoveSheetMutation.id, { subUnitId: desk.sheetId(name) });
       const without = await desk.content();
       expect(names(without)).not.toContain(name);
-      await desk.history.undo();
+      await desk.undo();
       expect(await desk.content()).toEqual(before);
-      await desk.history.redo();
+      await desk.redo();
       expect(await desk.content()).toEqual(without);
-      await desk.history.undo();
+      await desk.undo();
       expect(await desk.content()).toEqual(before);
     }
     // Its formulas follow the inputs again.
     const sum = (): Promise<unknown> => readCell("ByChannel", "web", "Volym nu");
     const before = await sum();
     await desk.mutate(RemoveSheetMutation.id, { subUnitId: desk.sheetId("Kanaler") });
-    await desk.history.undo();
+    await desk.undo();
     expect(await sum()).toEqual(before);
   }));
 
@@ -131,13 +152,13 @@ test("edits and runs are undone one by one, the last first, each as one step, an
     }
     for (const state of states.slice(0, -1).reverse()) {
       expect(desk.history.next).not.toBeNull();
-      await desk.history.undo();
+      await desk.undo();
       expect(await desk.content()).toEqual(state);
     }
     expect(desk.history.next).toBeNull();
-    expect(await desk.history.undo()).toBeNull();
+    expect(await desk.undo()).toBeNull();
     for (const state of states.slice(1)) {
-      await desk.history.redo();
+      await desk.redo();
       expect(await desk.content()).toEqual(state);
     }
     expect(desk.history.nextAgain).toBeNull();
@@ -152,7 +173,7 @@ test("a run is known by its name, an edit by its place, and what only reads is n
     expect(desk.history.next).toBe("Tjänster!B7");
     await desk.workbook.perform(suggest, ENVIRONMENT);
     expect(desk.history.next).toEqual(suggest.name);
-    expect(await desk.history.undo()).toEqual(suggest.name);
+    expect(await desk.undo()).toEqual(suggest.name);
     expect(desk.history.nextAgain).toEqual(suggest.name);
     // What is typed now is another way on.
     await desk.type("Tjänster", 6, 1, "Lov");
@@ -165,14 +186,14 @@ test("what the pane takes back is a step too, and what is undone the pane cannot
     await desk.workbook.perform(suggest, ENVIRONMENT);
     const after = await desk.content();
     expect(desk.workbook.view().canUndo).toBe(true);
-    await desk.history.undo();
+    await desk.undo();
     expect(desk.workbook.view().canUndo).toBe(false);
-    await desk.history.redo();
+    await desk.redo();
     expect(desk.workbook.view().canUndo).toBe(true);
     expect(await desk.workbook.perform(takeBack, ENVIRONMENT)).toMatchObject({ ok: true });
     expect(desk.workbook.view().canUndo).toBe(false);
     expect(desk.history.next).toEqual(takeBack.name);
-    await desk.history.undo();
+    await desk.undo();
     expect(desk.workbook.view().canUndo).toBe(true);
     expect(await desk.content()).toEqual(after);
   }));
@@ -182,8 +203,8 @@ test("nothing is undone while a run is going, and what is typed meanwhile keeps 
     const before = await desk.content();
     const run = desk.workbook.perform(suggest, ENVIRONMENT);
     await desk.type("Tjänster", 30, 8, "medan");
-    expect(await desk.history.undo()).toBeNull();
+    expect(await desk.undo()).toBeNull();
     await run;
-    while (desk.history.next !== null) await desk.history.undo();
+    while (desk.history.next !== null) await desk.undo();
     expect(await desk.content()).toEqual(before);
   }));

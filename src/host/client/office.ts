@@ -1,6 +1,9 @@
 /** The parts of `office.js` besides the Excel client: `Office.onReady`, `Office.context`, `CustomFunctions.associate`. */
 import type { NativeBridge } from "../wire/bridge";
 
+/** The newest requirement set of ExcelApi that the host supports. */
+export const NEWEST_REQUIREMENT_SET = "1.14";
+
 type Associated = (...args: unknown[]) => unknown;
 
 /** The parts of the loaded library that the host sets. */
@@ -29,7 +32,7 @@ export function versionAtMost(asked: string, offered: string): boolean {
   return major < offeredMajor || (major === offeredMajor && minor <= offeredMinor);
 }
 
-let offered = "1.14";
+let offered = NEWEST_REQUIREMENT_SET;
 
 const requirements = {
   isSetSupported: (name: string, version = "1.1"): boolean => {

@@ -1,7 +1,7 @@
 /** A workbook in memory: what `WorkbookContent` describes, with the cells in the engine. */
 import { cellAddress } from "../../a1/address";
 import type { Area } from "../../a1/address";
-import { parseReference, splitSheetName } from "../../a1/reference";
+import { parseReference } from "../../a1/reference";
 import { loseTable } from "../../a1/structured";
 import type {
   NameContent,
@@ -13,6 +13,7 @@ import { HARSHEST } from "../behaviour";
 import type { Behaviour } from "../behaviour";
 import { Engine } from "./engine";
 import type { CellEdits, StoredCell } from "./cell-edits";
+import { located, sheetNamed, type CellsOfSheet, type ReadableBook } from "./readable-book";
 import { newSheet } from "./sheet";
 import type { Sheet } from "./sheet";
 import { renameSheet, rewriteSheet } from "./sheet-formulas";
@@ -29,7 +30,7 @@ export type BookEvent =
   | { readonly kind: "activated" | "deactivated" | "added" | "deleted"; readonly sheet: Sheet };
 
 /** A workbook that can be edited. */
-export class Book {
+export class Book implements ReadableBook {
   readonly engine: Engine;
   readonly behaviour: Behaviour;
   readonly pool: StylePool;
@@ -133,7 +134,7 @@ export class Book {
   }
 
   sheetByName(name: string): Sheet | undefined {
-    return this.sheets.find((sheet) => sheet.name.toLowerCase() === name.toLowerCase());
+    return sheetNamed(this.sheets, name);
   }
 
   addSheet(name: string): Sheet {
@@ -278,10 +279,7 @@ export class Book {
   }
 
   /** Sheet and area of an address with or without a sheet name; null where it does not exist. */
-  locate(address: string, home: Sheet | null): { sheet: Sheet; area: Area } | null {
-    const { sheet: name, rest } = splitSheetName(address.replace(/^=/, ""));
-    const sheet = name === null ? home : this.sheetByName(name);
-    const area = parseReference(rest);
-    return sheet && area ? { sheet, area } : null;
+  locate(address: string, home: Sheet | null): CellsOfSheet | null {
+    return located(this.sheets, address, home);
   }
 }

@@ -10,13 +10,15 @@ import { refersToSpilledBlock } from "./custom-functions";
 import type { HostFunction } from "./custom-functions";
 import { textOfTables, type PositionedTable } from "./references/table-references";
 import type { CellOfSheet } from "./cell-edits";
-import type { ExpectedValues } from "./known/expected-values";
 import type { Meanings } from "./known/known-formulas";
 import { ReadFormulas, type Matrix } from "./known/read-formulas";
 import { occupiedArea } from "./occupied";
 import { Pace } from "./pace";
 import { sheetNames, startUniver, type StartedUniver } from "./univer";
 import { contentOf, fromUniver, toUniver } from "./value";
+
+/** A cell of a row; the value of a spilled one comes from a formula elsewhere, which fills it too. */
+export type CellOfRow = readonly [column: number, cell: StoredCell, isSpilled: boolean];
 
 /** One workbook's cells in a Univer of its own. Sheets are known by their ids. */
 export class Engine {
@@ -29,13 +31,16 @@ export class Engine {
   readonly functions: StartedUniver["functions"];
   /** Sheets of the workbook; Univer begins with one of its own, which is removed when the first sheet is added. */
   readonly #sheetIds = new Set<string>();
-  readonly #read: ReadFormulas;
+  /** Which formulas are read, and the values that are known of others. */
+  readonly formulas: ReadFormulas;
   /** Pauses its calculation for other work. */
   readonly #pace: Pace;
   /** The formula of a cell with cells in place of references to tables. */
   readonly withoutTables: Meanings["withoutTables"];
   /** Called before a cell is written, with what it holds. */
   onWrite: ((at: CellOfSheet, before: StoredCell | null) => void) | null = null;
+  /** Called after contents or values of cells in some rows of a sheet have changed. */
+  onRows: ((sheetId: string, rows: readonly number[]) => void) | null = null;
   /** The tables that were set last, as a text. */
   #tables = "[]";
 
@@ -57,6 +62,7 @@ export class Engine {
       setValues: (sheetId: string, values: Matrix) => {
         this.#setCells(sheetId, values, { fromFormula: true });
       },
+      sheetIds: this.#sheetIds,
     };
     this.withoutTables = (formula, at) => {
       settle();
@@ -64,7 +70,7 @@ export class Engine {
     };
     const { withoutTables } = this;
     const meanings = { ...sheetNames(workbook), withoutTables };
-    this.#read = new ReadFormulas(calculation, functions, cells, meanings, date1904);
+    this.formulas = new ReadFormulas(calculation, functions, cells, meanings, date1904);
   }
 
   /** Whether values may be out of date. */
@@ -93,7 +99,7 @@ export class Engine {
   removeSheet(id: string): void {
     this.#sheetIds.delete(id);
     this.#workbook.removeSheet(id);
-    this.#read.forget(id);
+    this.formulas.forget(id);
     this.#calculation.forgetSheet(id);
   }
 
@@ -138,9 +144,25 @@ export class Engine {
     }
   }
 
+  /** The cells of a row with content, and those that formulas elsewhere fill, in no particular order. */
+  *row(sheetId: string, row: number): Generator<CellOfRow> {
+    for (const column of Object.keys(this.#matrix(sheetId)[row] ?? {}).map(Number)) {
+      const own = this.own(sheetId, row, column);
+      if (own !== null) yield [column, own, false];
+    }
+    for (const [column, value] of this.#calculation.spills.row(sheetId, row)) {
+      if (this.own(sheetId, row, column) === null) yield [column, { value }, true];
+    }
+  }
+
+  /** What the add-in's function in a cell said when it last gave an error there; undefined: nothing. */
+  messageAt(sheetId: string, row: number, column: number): string | undefined {
+    return this.functions.messageAt(sheetId, row, column);
+  }
+
   /** Every cell with a formula, in no particular order. */
   formulaCells(sheetId: string): readonly CellOfSheet[] {
-    return this.#read.cells(sheetId);
+    return this.formulas.cells(sheetId);
   }
 
   /** Area that the formula in a cell fills; null: only itself. */
@@ -174,7 +196,7 @@ export class Engine {
         const old = matrix[row]?.[column];
         const at = { sheetId, row, column };
         this.onWrite?.(at, this.own(sheetId, row, column));
-        const known = this.#read.take(at, cell, Boolean(old?.f), calculated);
+        const known = this.formulas.take(at, cell, Boolean(old?.f), calculated);
         const value = known ?? cell?.value ?? null;
         records[column] = cell && {
           ...(value === null ? { v: null } : toUniver(value)),
@@ -187,32 +209,7 @@ export class Engine {
       }
     }
     this.#setCells(sheetId, cellValue, {});
-    this.#read.cellsChanged(written);
-  }
-
-  /** See `ReadFormulas`. */
-  get leavesFormulas(): boolean {
-    return this.#read.leavesFormulas;
-  }
-
-  /** See `ReadFormulas`. */
-  expectValues(expected: readonly ExpectedValues[]): void {
-    this.#read.expectValues(expected);
-  }
-
-  /** See `ReadFormulas`. */
-  takeExpected(): void {
-    this.#read.takeExpected(this.#sheetIds);
-  }
-
-  /** See `ReadFormulas`. */
-  stopExpecting(right: boolean): void {
-    this.#read.stopExpecting(right);
-  }
-
-  /** See `ReadFormulas`. */
-  acceptStoredValues(): void {
-    this.#read.acceptStoredValues(this.#sheetIds);
+    this.formulas.cellsChanged(written);
   }
 
   #setCells(sheetId: string, cellValue: Matrix, options: { fromFormula?: boolean }): void {
@@ -221,6 +218,7 @@ export class Engine {
       { unitId: this.#unitId, subUnitId: sheetId, cellValue },
       { onlyLocal: true, ...options },
     );
+    this.onRows?.(sheetId, Object.keys(cellValue).map(Number));
   }
 
   /** Takes over the stored values of a formula that fills an area. */
@@ -243,7 +241,7 @@ export class Engine {
     }));
     this.#calculation.setTables(named);
     const text = textOfTables(named);
-    if (text !== this.#tables) this.#read.tablesChanged();
+    if (text !== this.#tables) this.formulas.tablesChanged();
     this.#tables = text;
   }
 
@@ -260,14 +258,14 @@ export class Engine {
 
   /** Marks every formula for calculation. */
   markAll(): void {
-    this.#read.workOutAll();
+    this.formulas.workOutAll();
     this.markEverything();
   }
 
   /** Brings all values up to date. */
   async calculate(): Promise<void> {
     await this.#pace.step();
-    this.#read.calculating(this.stale);
+    this.formulas.calculating(this.stale);
     const { results, spilled } = await this.#calculation.run((sheetId, row, column, result) => {
       const stored = this.#matrix(sheetId)[row]?.[column];
       if (!stored?.f || (stored.v ?? null) === null) return false;
@@ -290,8 +288,9 @@ export class Engine {
       });
       this.#setCells(sheetId, cellValue, { fromFormula: true });
     }
+    for (const { sheetId, row } of spilled) this.onRows?.(sheetId, [row]);
     // What reads a changed cell is worked out in a further round.
-    if (this.#read.cellsChanged(changed)) await this.calculate();
+    if (this.formulas.cellsChanged(changed)) await this.calculate();
   }
 
   dispose(): void {

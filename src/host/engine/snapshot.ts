@@ -88,7 +88,7 @@ export async function snapshot(book: Book, pace: Pace): Promise<WorkbookContent>
     source: book.source,
     structureProtection: book.structureProtection && { ...book.structureProtection },
     date1904: book.date1904,
-    calculateOnOpening: book.engine.leavesFormulas,
+    calculateOnOpening: book.engine.formulas.leavesFormulas,
   };
 }
 

@@ -9,6 +9,8 @@ import { fromUniver, toUniver } from "./value";
 
 export type Values = ObjectMatrix<Nullable<ICellData>>;
 
+type Line = Record<string, Nullable<ICellData>>;
+
 type Matrices<T> = Record<string, ReturnType<ObjectMatrix<T>["getMatrix"]>>;
 
 const matrices = <T>(sheets: ReadonlyMap<string, ObjectMatrix<T>>): Matrices<T> =>
@@ -50,6 +52,15 @@ export class Spills {
   value(sheetId: string, row: number, column: number): CellValue | null {
     const record = this.#values.get(sheetId)?.getValue(row, column);
     return record ? fromUniver(record) : null;
+  }
+
+  /** The values that formulas put into the cells of a row. */
+  row(sheetId: string, row: number): readonly (readonly [column: number, value: CellValue])[] {
+    const records = this.#values.get(sheetId)?.getMatrix()[row] as Line | undefined;
+    return Object.entries(records ?? {}).flatMap(([column, record]) => {
+      const value = record ? fromUniver(record) : null;
+      return value === null ? [] : [[Number(column), value] as const];
+    });
   }
 
   /** The area that the formula in a cell fills; null: only itself. */

@@ -113,6 +113,12 @@ export class StylePool {
   }
 }
 
+/** Style indexes of whole rows and columns. */
+export interface StyledLines {
+  readonly rows: ReadonlyMap<number, number>;
+  readonly columns: ReadonlyMap<number, number>;
+}
+
 /** Style indexes of one sheet's cells; whole columns and rows may have one for their blank cells. */
 export class StyleGrid {
   #rows = new Map<number, Map<number, number>>();
@@ -120,8 +126,11 @@ export class StyleGrid {
   #wholeColumns = new Map<number, number>();
   /** Called before the next change, once, with a copy. */
   onChange: ((before: StyleGrid) => void) | null = null;
+  /** Called with a row whose styles change; null: any row's may. */
+  onRow: ((row: number | null) => void) | null = null;
 
-  #changing(): void {
+  #changing(row: number | null): void {
+    this.onRow?.(row);
     const { onChange } = this;
     this.onChange = null;
     if (onChange === null) return;
@@ -132,7 +141,7 @@ export class StyleGrid {
 
   /** Has the styles of another grid from now on. */
   restore(other: StyleGrid): void {
-    this.#changing();
+    this.#changing(null);
     this.#rows = new Map([...other.#rows].map(([row, columns]) => [row, new Map(columns)]));
     this.#wholeRows = new Map(other.#wholeRows);
     this.#wholeColumns = new Map(other.#wholeColumns);
@@ -149,12 +158,39 @@ export class StyleGrid {
 
   set(row: number, column: number, style: number): void {
     if (style === this.get(row, column)) return;
-    this.#changing();
+    this.#changing(row);
     let columns = this.#rows.get(row);
     if (!columns) this.#rows.set(row, (columns = new Map<number, number>()));
     const inherited = this.#wholeRows.get(row) ?? this.#wholeColumns.get(column) ?? 0;
     if (style === inherited) columns.delete(column);
     else columns.set(column, style);
+  }
+
+  /** The styles of a row's cells, where they are their own. */
+  inRow(row: number): ReadonlyMap<number, number> {
+    return this.#rows.get(row) ?? new Map();
+  }
+
+  /** Replaces the styles of a row's cells. */
+  setRow(row: number, styles: ReadonlyMap<number, number>): void {
+    this.#changing(row);
+    this.#rows.set(row, new Map(styles));
+  }
+
+  /** The styles of whole rows and columns. */
+  get lines(): StyledLines {
+    return { rows: this.#wholeRows, columns: this.#wholeColumns };
+  }
+
+  set lines({ rows, columns }: StyledLines) {
+    this.#changing(null);
+    this.#wholeRows = new Map(rows);
+    this.#wholeColumns = new Map(columns);
+  }
+
+  /** Every row with cells that have a style of their own. */
+  rows(): Iterable<number> {
+    return this.#rows.keys();
   }
 
   /** Every cell with a style of its own. */
@@ -187,7 +223,7 @@ export class StyleGrid {
         ? column >= area.column && column < area.column + area.columns
         : row >= area.row && row < area.row + area.rows,
     );
-    this.#changing();
+    this.#changing(null);
     const target = wholeColumns ? this.#wholeColumns : this.#wholeRows;
     const [from, count] = wholeColumns ? [area.column, area.columns] : [area.row, area.rows];
     for (let index = from; index < from + count; index++) {
@@ -198,7 +234,7 @@ export class StyleGrid {
 
   /** Moves the styles of the cells that a shift moves, and drops those of deleted cells. */
   shift({ axis, at, count, across }: Shift): void {
-    this.#changing();
+    this.#changing(null);
     const before = [...this.own()];
     this.#rows = new Map();
     for (const [row, column, style] of before) {

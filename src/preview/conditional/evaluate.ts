@@ -1,6 +1,6 @@
 /** Evaluates formulas of conditional formats and validations for one cell, on the host's values. */
 import type { Area } from "../../a1/address";
-import type { Book } from "../../host/engine/book";
+import type { ReadableBook } from "../../host/engine/readable-book";
 import type { Sheet } from "../../host/engine/sheet";
 import { isError } from "../../host/engine/value";
 import { ErrorResult, FUNCTIONS, type Operand, type Value, text, truth } from "./functions";
@@ -8,7 +8,7 @@ import { type Formula, NotUnderstood, parseFormula } from "./parse";
 
 /** The cell that a formula is evaluated for, and the cell that it is relative to. */
 export interface At {
-  readonly book: Book;
+  readonly book: ReadableBook;
   readonly sheet: Sheet;
   readonly row: number;
   readonly column: number;
@@ -47,7 +47,7 @@ function moved(reference: Extract<Formula, { kind: "reference" }>, at: At): Area
 }
 
 /** The values of an area, row by row. */
-export function valuesOf(book: Book, sheet: Sheet, area: Area): Value[][] {
+export function valuesOf(book: ReadableBook, sheet: Sheet, area: Area): Value[][] {
   if (area.rows * area.columns > MOST_CELLS) throw new NotUnderstood("area");
   return Array.from({ length: area.rows }, (_, row) =>
     Array.from(

@@ -2,7 +2,7 @@
 import type { Area } from "../../a1/address";
 import { contains } from "../../a1/area";
 import type { ConditionalFormatContent, ConditionalStyle } from "../../xlsx/content";
-import type { Book } from "../../host/engine/book";
+import type { ReadableBook } from "../../host/engine/readable-book";
 import type { Sheet } from "../../host/engine/sheet";
 import { evaluate, holds, valuesOf, type At } from "./evaluate";
 import { flat, order, single, type Value } from "./functions";
@@ -77,7 +77,7 @@ function meetsText({ operator, text }: TextRule, value: Value): boolean {
 }
 
 /** Every number in the areas of a format, in ascending order. */
-function numbersOf(book: Book, sheet: Sheet, areas: readonly Area[]): number[] {
+function numbersOf(book: ReadableBook, sheet: Sheet, areas: readonly Area[]): number[] {
   return areas
     .flatMap((area) => flat([valuesOf(book, sheet, area)]))
     .filter((value) => typeof value === "number")
@@ -118,10 +118,10 @@ function scaleColor({ points }: ScaleRule, value: number, numbers: readonly numb
 
 /** The conditional formats of a workbook; numbers that rules compare with are cached until a change. */
 export class ConditionalStyles {
-  readonly #book: Book;
+  readonly #book: ReadableBook;
   readonly #numbers = new Map<ConditionalFormatContent, readonly number[]>();
 
-  constructor(book: Book) {
+  constructor(book: ReadableBook) {
     this.#book = book;
   }
 

@@ -1,7 +1,7 @@
 /** Messages for failed edits in the grid. */
 import { HostError } from "../../host/wire/errors";
-import { ValueRefused } from "../grid/edits";
-import { NotPossibleHere } from "../grid/not-possible";
+import { ValueRefused } from "../edits/write";
+import { NotPossibleHere } from "../edits/not-possible";
 import type { Message } from "./message";
 
 export function reportFailure(message: Message, error: unknown): void {

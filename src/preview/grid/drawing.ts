@@ -7,7 +7,7 @@ import {
   type IStyleData,
 } from "@univerjs/core";
 import { BEFORE_CELL_EDIT, INTERCEPTOR_POINT, SheetInterceptorService } from "@univerjs/sheets";
-import type { Book } from "../../host/engine/book";
+import type { ReadableBook } from "../../host/engine/readable-book";
 import type { Sheet } from "../../host/engine/sheet";
 import { ConditionalStyles, type Bar } from "../conditional/styles";
 import { styleOf, withConditional } from "./styles";
@@ -56,13 +56,13 @@ interface Overlay {
 
 /** How the grid draws one workbook. */
 export class Drawing implements IDisposable {
-  readonly #book: Book;
+  readonly #book: ReadableBook;
   readonly #conditionalStyles: ConditionalStyles;
   /** Cache since the last change of the workbook: the grid reads each cell many times. */
   readonly #overlays = new Map<string, Overlay | null>();
   readonly #parts: readonly (() => void)[];
 
-  constructor(injector: Injector, book: Book) {
+  constructor(injector: Injector, book: ReadableBook) {
     this.#book = book;
     this.#conditionalStyles = new ConditionalStyles(book);
     const service = injector.get(SheetInterceptorService);

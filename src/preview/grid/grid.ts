@@ -21,16 +21,18 @@ import {
   type ISetWorksheetActiveOperationParams,
 } from "@univerjs/sheets";
 import { IEditorBridgeService, SheetSkeletonManagerService } from "@univerjs/sheets-ui";
-import type { Book } from "../../host/engine/book";
 import type { Language } from "../../locale/language";
 import { Pace } from "../../host/engine/pace";
 import { atOnce, withRests } from "../../domain/steps";
 import { Differences } from "./differences";
 import { Drawing } from "./drawing";
-import { handEditOf, isShown, refuseUnknown, type HandEdit } from "./edits";
+import { isEdit, isShown, refuseUnknown } from "../edits/grid-edits";
+import type { HandEdit } from "../edits/hand-edit";
+import type { BookCopy } from "../thread/book-copy";
 import { nextMacrotask } from "./macrotask";
-import { mirrorCells, mirrorFrames, mirrorWorkbook, type Cells, type Frames } from "./mirror";
-import { areaOf, selectIn, selectedOn } from "./selections";
+import { mirrorCells, mirrorWorkbook, type Cells } from "./mirror";
+import { areaOf } from "./ranges";
+import { selectIn, selectedOn } from "./selections";
 import { SheetsNumfmtCellContentController } from "@univerjs/sheets-numfmt";
 import { ILayoutService } from "@univerjs/ui";
 import { REFUSED, TAKEN } from "./taken";
@@ -52,7 +54,7 @@ export class Grid {
   readonly #language: Language;
   readonly injector: Injector;
   readonly #commands: ICommandService;
-  #book: Book | null = null;
+  #book: BookCopy | null = null;
   #unitId = "";
   #differences: Differences | null = null;
   #drawing: Drawing | null = null;
@@ -97,8 +99,10 @@ export class Grid {
     });
     this.#commands.onCommandExecuted((command) => {
       if (this.#quiet) return;
-      const edit = handEditOf(command, language);
-      if (edit) this.onEdit(edit, isShown(command));
+      if (isEdit(command)) {
+        const { id, params = {} } = command;
+        this.onEdit({ kind: "grid", id, params }, isShown(command));
+      }
       if (command.id === SetSelectionsOperation.id) {
         const { unitId, subUnitId, selections } = command.params as ISetSelectionsOperationParams;
         const range = selections.at(-1)?.range;
@@ -148,31 +152,31 @@ export class Grid {
   }
 
   /** Shows a workbook from now on. */
-  async show(book: Book): Promise<void> {
-    const frames = await withRests(mirrorFrames(book), this.#rest);
+  async show(book: BookCopy): Promise<void> {
+    book.takeChanged();
     const cells = await withRests(mirrorCells(book, book.active), this.#rest);
     this.#book = book;
-    this.#replace(frames, cells);
+    this.#replace(cells);
     // The first workbook starts the spreadsheet.
     await this.injector.get(LifecycleService).onStage(LifecycleStages.Rendered);
     this.injector.get(SheetsNumfmtCellContentController).setNumfmtLocal(this.#language);
     if (this.#book === book) this.#watch();
   }
 
-  #replace(frames: Frames, cells: Cells): void {
+  #replace(cells: Cells): void {
     const book = this.#book;
     if (!book) return;
     this.#quietly(() => {
       const instances = this.injector.get(IUniverInstanceService);
       const before = this.#unitId;
       this.#unitId = `grid-${++units}`;
-      const data = mirrorWorkbook(book, this.#unitId, frames, cells);
+      const data = mirrorWorkbook(book, this.#unitId, cells);
       if (before !== "") instances.disposeUnit(before);
       this.#univer.createUnit(UniverInstanceType.UNIVER_SHEET, data);
       instances.setCurrentUnitForType(this.#unitId);
       this.#drawing?.dispose();
       this.#drawing = new Drawing(this.injector, book);
-      this.#differences = new Differences(book, this.#workbook(), frames);
+      this.#differences = new Differences(book, this.#workbook());
       this.#position = null;
       this.more.showFilters();
       this.#follow();
@@ -226,7 +230,7 @@ export class Grid {
   }
 
   /**
-   * Updates the grid to the host's current workbook, which nobody changes meanwhile; other work is done in between.
+   * Updates the grid to the copy of the host's workbook as it is now; other work is done in between.
    * @param shown changes other than of cells are shown already
    * @param follow whether to take over the host's selection; not when the user has moved on
    */
@@ -240,20 +244,19 @@ export class Grid {
     const book = this.#book;
     this.#drawing?.forget();
     if (!book) return;
-    const frames = await withRests(mirrorFrames(book), this.#rest);
     const differences = this.#differences;
-    if (!differences || this.#book !== book) return;
-    if (shown) differences.acceptStructure(frames);
-    if (differences.structureChanged(frames)) {
+    if (!differences) return;
+    differences.mark(book.takeChanged());
+    if (shown) differences.acceptStructure();
+    if (differences.structureChanged()) {
       const cells = await withRests(mirrorCells(book, book.active), this.#rest);
       if (this.#book !== book) return;
       const scrolled = scrollOf(this.sheetInFront, this.render);
-      this.#replace(frames, cells);
+      this.#replace(cells);
       scrollBack(this.#commands, this.sheetInFront, scrolled);
       this.#watch();
       return;
     }
-    differences.markAll();
     const sheet = this.sheetInFront;
     if (sheet) await withRests(differences.apply(sheet.getSheetId()), this.#rest);
     if (this.#book !== book) return;

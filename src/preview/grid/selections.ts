@@ -1,5 +1,5 @@
 /** Selections in the grid's form and in the host's. */
-import type { ICommandService, Injector, IRange } from "@univerjs/core";
+import type { ICommandService, Injector } from "@univerjs/core";
 import {
   SetSelectionsOperation,
   SetWorksheetActiveOperation,
@@ -8,16 +8,9 @@ import {
 } from "@univerjs/sheets";
 import { ScrollToCellCommand } from "@univerjs/sheets-ui";
 import type { Area } from "../../a1/address";
-import { rangeOf } from "./mirror";
+import { areaOf, rangeOf } from "./ranges";
 
 const FIRST: Area = { row: 0, column: 0, rows: 1, columns: 1 };
-
-export const areaOf = ({ startRow, startColumn, endRow, endColumn }: IRange): Area => ({
-  row: startRow,
-  column: startColumn,
-  rows: endRow - startRow + 1,
-  columns: endColumn - startColumn + 1,
-});
 
 /** What is selected on a sheet, its first cell where nothing is. */
 export function selectedOn(injector: Injector, unitId: string, sheetId: string): Area {

@@ -4,7 +4,7 @@ import { mayLeave } from "../ribbon/page-actions";
 import type { Message } from "../frame/message";
 import type { Session } from "../session";
 import { PREVIEW_TEXTS } from "../frame/texts";
-import { keptWorkbook, type KeptWorkbook } from "./kept-workbook";
+import { lastKept, type LastKept } from "./kept-workbook";
 
 function button(label: string, pressed: () => void): HTMLButtonElement {
   const control = document.createElement("button");
@@ -14,12 +14,10 @@ function button(label: string, pressed: () => void): HTMLButtonElement {
   return control;
 }
 
-async function open(session: Session, message: Message, kept: KeptWorkbook): Promise<void> {
+async function open(session: Session, message: Message, kept: LastKept): Promise<void> {
   if (!mayLeave(session, message.language)) return;
   message.report("opening", { file: kept.name });
-  await session.open(kept.name, kept.content);
-  // It is in no file yet.
-  session.host.book.dirty = true;
+  await session.open(kept.name, { from: "kept" });
   message.report("opened", { file: kept.name });
 }
 
@@ -29,7 +27,7 @@ export async function offerToContinue(
   session: Session,
   message: Message,
 ): Promise<void> {
-  const kept = await keptWorkbook();
+  const kept = await lastKept();
   if (kept === null) return;
   const { language } = message;
   const hide = (): void => {

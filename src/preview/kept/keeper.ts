@@ -1,6 +1,5 @@
 /** Keeps the open workbook in the browser a while after each change, so that a reload loses nothing. */
 import type { Session } from "../session";
-import { keep } from "./kept-workbook";
 
 /** Milliseconds without a change after which the workbook is kept. */
 const PAUSE = 2_000;
@@ -24,7 +23,7 @@ export function keepWhatChanges(
     const begun = performance.now();
     try {
       const at = Date.now();
-      await keep({ name: session.name, content: await session.content(), at });
+      await session.keep(at);
       kept(new Date(at));
     } catch {
       if (!hasFailed) failed();

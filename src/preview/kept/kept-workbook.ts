@@ -1,12 +1,15 @@
 /** The last workbook of the page, kept in the browser's own database (IndexedDB) on this machine. */
 import type { SheetContent, WorkbookContent } from "../../xlsx/content";
 
-export interface KeptWorkbook {
+export interface LastKept {
   /** The file's name. */
   readonly name: string;
-  readonly content: WorkbookContent;
   /** When it was kept, in milliseconds since 1970. */
   readonly at: number;
+}
+
+export interface KeptWorkbook extends LastKept {
+  readonly content: WorkbookContent;
 }
 
 const DATABASE = "channel-matrix";
@@ -71,6 +74,18 @@ export const keep = ({ content, ...workbook }: KeptWorkbook): Promise<void> =>
     const kept: Kept = { ...workbook, content: rest, sheets: sheets.length };
     await answered(store.put(kept, KEY));
   });
+
+/** Which workbook was kept last; null: none, or the browser keeps nothing. */
+export async function lastKept(): Promise<LastKept | null> {
+  try {
+    return await inStore("readonly", async (store) => {
+      const kept = await answered(store.get(KEY) as IDBRequest<Kept | undefined>);
+      return kept === undefined ? null : { name: kept.name, at: kept.at };
+    });
+  } catch {
+    return null;
+  }
+}
 
 /** The workbook that was kept last; null: there is none, or the browser keeps nothing. */
 export async function keptWorkbook(): Promise<KeptWorkbook | null> {

@@ -2,7 +2,7 @@
 import type { ChartConfiguration, ChartDataset } from "chart.js";
 import type { CellValue, ChartContent, ChartSeriesContent } from "../../xlsx/content";
 import type { ChartAxisContent } from "../../xlsx/charts/chart-content";
-import type { Book } from "../../host/engine/book";
+import type { ReadableBook } from "../../host/engine/readable-book";
 import { isError } from "../../host/engine/value";
 
 /** Excel's own colours for series that have none. */
@@ -15,7 +15,7 @@ const LARGEST_BUBBLE = 0.1;
 type Values = readonly (CellValue | null)[];
 
 /** Values of what a series refers to, row by row; none where it is no plain reference. */
-function cellsOf(book: Book, formula: string | undefined): Values {
+function cellsOf(book: ReadableBook, formula: string | undefined): Values {
   const position = formula?.startsWith("=") ? book.locate(formula, null) : null;
   if (!position) return [];
   const { sheet, area } = position;
@@ -34,14 +34,14 @@ const asText = (value: CellValue | null): string =>
 const asNumber = (value: CellValue | null | undefined): number =>
   typeof value === "number" ? value : 0;
 
-function nameOf(book: Book, { name }: ChartSeriesContent): string {
+function nameOf(book: ReadableBook, { name }: ChartSeriesContent): string {
   return name.startsWith("=") ? cellsOf(book, name).map(asText).join(" ") : name;
 }
 
 type Dataset = ChartDataset<"bar" | "line" | "bubble" | "scatter" | "pie">;
 
 function datasetOf(
-  book: Book,
+  book: ReadableBook,
   chart: ChartContent,
   series: ChartSeriesContent,
   at: number,
@@ -118,7 +118,7 @@ const titled = (text: string, size: number): object => ({
 
 /** The configuration for the chart library. @param side the chart's shorter side, in points */
 export function chartConfiguration(
-  book: Book,
+  book: ReadableBook,
   chart: ChartContent,
   side: number,
 ): ChartConfiguration {

@@ -2,7 +2,7 @@
 import type { Chart } from "chart.js";
 import type { ChartContent } from "../../xlsx/content";
 import { boxBetween } from "../../xlsx/sheet/sizes";
-import type { Book } from "../../host/engine/book";
+import type { ReadableBook } from "../../host/engine/readable-book";
 import type { Sheet } from "../../host/engine/sheet";
 import { chartLabels } from "./chart-labels";
 import { chartConfiguration } from "./chart-configuration";
@@ -27,7 +27,7 @@ export class Charts {
   }
 
   /** Shows the charts of a sheet as they are now, and none else. */
-  show(book: Book, sheet: Sheet, layout: Layout): void {
+  show(book: ReadableBook, sheet: Sheet, layout: Layout): void {
     const drawn = sheet.charts.filter(({ isForeign }) => isForeign !== true);
     const wanted = new Map(drawn.map((chart) => [`${sheet.id} ${chart.id}`, chart]));
     for (const [key, floating] of this.#floating) {
@@ -67,7 +67,12 @@ export class Charts {
     });
   }
 
-  async #draw(floating: Floating, book: Book, content: ChartContent, side: number): Promise<void> {
+  async #draw(
+    floating: Floating,
+    book: ReadableBook,
+    content: ChartContent,
+    side: number,
+  ): Promise<void> {
     const configuration = chartConfiguration(book, content, side);
     const drawn = JSON.stringify(configuration);
     if (drawn === floating.drawn) return;

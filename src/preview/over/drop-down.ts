@@ -1,5 +1,5 @@
 /** What Excel shows beside a validated cell: the arrow with its list, and the input message. */
-import type { Book } from "../../host/engine/book";
+import type { ReadableBook } from "../../host/engine/readable-book";
 import type { Sheet } from "../../host/engine/sheet";
 import { isError } from "../../host/engine/value";
 import { choicesAt, validationAt } from "../validation/choices";
@@ -10,11 +10,11 @@ export type Chosen = (sheet: Sheet, row: number, column: number, choice: string)
 
 /** The error of a cell with what our function says is wrong; undefined: it has none, or another's. */
 function errorNote(
-  { engine }: Book,
+  { engine }: ReadableBook,
   { sheet, row, column }: { readonly sheet: Sheet; readonly row: number; readonly column: number },
 ): { readonly title: string; readonly message: string } | undefined {
   const value = engine.read(sheet.id, row, column)?.value ?? null;
-  const message = engine.functions.messageAt(sheet.id, row, column);
+  const message = engine.messageAt(sheet.id, row, column);
   return isError(value) && message !== undefined ? { title: value.error, message } : undefined;
 }
 
@@ -61,7 +61,11 @@ export class DropDown {
   }
 
   /** Follows the selection. @param at null: several cells or none */
-  show(book: Book, at: { sheet: Sheet; row: number; column: number } | null, layout: Layout): void {
+  show(
+    book: ReadableBook,
+    at: { sheet: Sheet; row: number; column: number } | null,
+    layout: Layout,
+  ): void {
     const same =
       at?.sheet === this.#at?.sheet && at?.row === this.#at?.row && at?.column === this.#at?.column;
     if (!same) this.close();

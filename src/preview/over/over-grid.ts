@@ -1,5 +1,5 @@
 /** Floating elements over the grid, repositioned while the user scrolls, zooms and moves. */
-import type { Book } from "../../host/engine/book";
+import type { ReadableBook } from "../../host/engine/readable-book";
 import type { Sheet } from "../../host/engine/sheet";
 import type { Grid } from "../grid/grid";
 import { Charts } from "./charts";
@@ -13,13 +13,13 @@ export class OverGrid {
   readonly #layer: HTMLElement;
   readonly #charts: Charts;
   readonly #dropDown: DropDown;
-  readonly #book: () => Book | null;
+  readonly #book: () => ReadableBook | null;
   #waiting = false;
 
   constructor(
     grid: Grid,
     parts: { readonly workbook: HTMLElement; readonly layer: HTMLElement },
-    book: () => Book | null,
+    book: () => ReadableBook | null,
     choose: { readonly label: string; readonly chosen: Chosen },
   ) {
     this.#grid = grid;

@@ -4,7 +4,6 @@ import { isListName, offersOf } from "../../commands/offered-list";
 import { outcomeLines } from "../../commands/outcome-lines";
 import { beginWithExample } from "../../commands/start-workbook";
 import { FileError } from "../../xlsx/failure";
-import { openXlsx } from "../../xlsx/open";
 import type { Language } from "../../locale/language";
 import { fill } from "../../locale/language";
 import { PREVIEW_TEXTS } from "../frame/texts";
@@ -48,8 +47,8 @@ export async function openFile(
   message.report("opening", { file: file.name });
   await shown();
   try {
-    const content = await openXlsx(new Uint8Array(await file.arrayBuffer()));
-    await session.open(file.name, content);
+    const bytes = new Uint8Array(await file.arrayBuffer());
+    await session.open(file.name, { from: "file", bytes });
     message.report("opened", { file: file.name });
   } catch (error) {
     if (!(error instanceof FileError)) throw error;
@@ -150,7 +149,7 @@ export function pageActions(
     shortcut,
     blocked: () => {
       if (!session.isOpen) return null;
-      const { next, nextAgain } = session.history;
+      const { next, nextAgain } = session.steps;
       const step = direction === "undo" ? next : nextAgain;
       return step === null ? PREVIEW_TEXTS[`nothing-to-${direction}`][message.language] : blocked();
     },

@@ -17,7 +17,7 @@ export function cellMenu(
   const onTable = (named: (name: string) => boolean) => (): boolean => {
     if (!session.isOpen || !grid.position) return false;
     const { sheetId, area } = grid.position;
-    const sheet = session.host.book.sheetById(sheetId);
+    const sheet = session.book.sheetById(sheetId);
     const table = sheet ? tableAt(sheet, area) : null;
     return table !== null && named(table.name);
   };

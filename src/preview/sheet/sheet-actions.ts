@@ -1,12 +1,12 @@
 /** What a person does with a sheet by the ribbon: find, filter, sort, format. */
-import type { HandEdit } from "../grid/edits";
+import type { HandEdit } from "../edits/hand-edit";
 import type { CellPosition, Grid } from "../grid/grid";
 import { PREVIEW_TEXTS, type PreviewText } from "../frame/texts";
 import type { Message } from "../frame/message";
 import type { RibbonAction } from "../ribbon/ribbon";
 import type { Session } from "../session";
 import { choose } from "./chooser";
-import { FILLS, NUMBER_FORMATS, setFill, setNumberFormat, toggleFont, type Choice } from "./format";
+import { FILLS, NUMBER_FORMATS, type Choice } from "./format";
 import type { TableContent } from "../../xlsx/content";
 import { sortTable, tableAt } from "./sorting";
 
@@ -39,7 +39,7 @@ export function sheetActions({ session, grid, message, edit }: Desk): readonly R
   /** Works on the table that the selection is in, or says that there is none. */
   const inTable = (work: (table: TableContent, column: number) => void): void => {
     here(({ sheetId, area }) => {
-      const sheet = session.host.book.sheetById(sheetId);
+      const sheet = session.book.sheetById(sheetId);
       const table = sheet ? tableAt(sheet, area) : null;
       if (table) work(table, area.column);
       else message.warn("no-table-here");
@@ -52,21 +52,16 @@ export function sheetActions({ session, grid, message, edit }: Desk): readonly R
   };
   const font = (member: "bold" | "italic") => () => {
     here(({ sheetId, area }) => {
-      edit(toggleFont(member, sheetId, area));
+      edit({ kind: member, sheetId, area });
     });
   };
   const chosen =
-    (
-      id: string,
-      choices: readonly Choice[],
-      set: (value: string, sheetId: string, area: CellPosition["area"]) => HandEdit,
-    ) =>
-    async (): Promise<void> => {
-      const button = document.getElementById(`action-${id}`);
-      const choice = button && (await choose(button, choices, language, id === "fill"));
+    (kind: "fill" | "number", choices: readonly Choice[]) => async (): Promise<void> => {
+      const button = document.getElementById(`action-${kind}`);
+      const choice = button && (await choose(button, choices, language, kind === "fill"));
       if (choice)
         here(({ sheetId, area }) => {
-          edit(set(choice.value, sheetId, area));
+          edit({ kind, value: choice.value, sheetId, area });
         });
     };
   const hint = { description: PREVIEW_TEXTS["sort-hint"][language] };
@@ -84,7 +79,7 @@ export function sheetActions({ session, grid, message, edit }: Desk): readonly R
     action("sortDown", "sort-down", { ...hint, run: sort(false) }),
     action("bold", "bold", { shortcut: "Ctrl+B", run: font("bold") }),
     action("italic", "italic", { shortcut: "Ctrl+I", run: font("italic") }),
-    action("fill", "fill", { run: chosen("fill", FILLS, setFill) }),
-    action("number", "number", { run: chosen("number", NUMBER_FORMATS, setNumberFormat) }),
+    action("fill", "fill", { run: chosen("fill", FILLS) }),
+    action("number", "number", { run: chosen("number", NUMBER_FORMATS) }),
   ];
 }

@@ -2,16 +2,16 @@
 import type { Area } from "../../a1/address";
 import { contains } from "../../a1/area";
 import type { Sheet } from "../../host/engine/sheet";
-import type { Workbook } from "../../host/objects/book/workbook";
+import type { HandEdit } from "../edits/hand-edit";
 import type { TableContent } from "../../xlsx/content";
 
 /** The table with headers that the cells are in; null: none. */
 export const tableAt = (sheet: Sheet, area: Area): TableContent | null =>
   sheet.tables.find((table) => table.showHeaders && contains(table.area, area)) ?? null;
 
-export const sortTable =
-  (table: TableContent, column: number, ascending: boolean) =>
-  (workbook: Workbook): void => {
-    const key = column - table.area.column;
-    workbook.tables.getItem(table.name).sort.apply([{ key, ascending }]);
-  };
+export const sortTable = (table: TableContent, column: number, ascending: boolean): HandEdit => ({
+  kind: "sort",
+  table: table.name,
+  key: column - table.area.column,
+  ascending,
+});

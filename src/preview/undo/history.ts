@@ -1,10 +1,9 @@
 /** What can be undone and done again on the page: each edit of the person's and each run of the add-in's is a step. */
 import { formatArea, quoteSheetName } from "../../a1/reference";
-import type { OpenWorkbook, Running } from "../../commands/open-workbook";
-import type { RunRecord } from "../../excel/run-history";
 import type { Host } from "../../host/host";
 import { Journal, cellsOf, type Step } from "../../host/engine/undo/journal";
 import type { Bilingual } from "../../locale/language";
+import type { RunState } from "./run-state";
 
 /** Steps that are kept. */
 const KEPT = 100;
@@ -12,36 +11,40 @@ const KEPT = 100;
 /** What a step is called: the run, or where the edit was. */
 export type StepName = Bilingual | string;
 
-interface Entry {
+/** A step that was undone or done again. */
+export interface Moved {
   readonly name: StepName;
+  /** See `RunState`: what the pane can undo now. */
+  readonly runs: number;
+}
+
+interface Entry extends Moved {
   readonly step: Step;
-  /** The runs that the pane could undo on the other side of the step. */
-  readonly runs: readonly RunRecord[];
 }
 
 /** The steps of one open workbook. */
 export class History {
   readonly #host: Host;
-  readonly #workbook: OpenWorkbook;
   readonly #journal: Journal;
   readonly #done: Entry[] = [];
   readonly #undone: Entry[] = [];
-  #running: Running | null = null;
-  #runs: readonly RunRecord[] = [];
+  #state: RunState = { running: null, runs: 0 };
+  /** The runs that the pane could undo when the last step ended. */
+  #runs = 0;
   /** Whether a run had begun to write when the person's edit came. */
   #isWriting = false;
 
-  constructor(host: Host, workbook: OpenWorkbook) {
+  constructor(host: Host) {
     this.#host = host;
-    this.#workbook = workbook;
     this.#journal = new Journal(host.book);
-    workbook.subscribe(() => {
-      const { running } = workbook.view();
-      const before = this.#running;
-      this.#running = running;
-      // What was written outside of commands is a step of its own.
-      if ((running === null) !== (before === null)) this.#cut(before?.name);
-    });
+  }
+
+  /** Called when a run begins or ends, and when the pane can undo others than before. */
+  follow(state: RunState): void {
+    const { running } = this.#state;
+    this.#state = state;
+    // What was written outside of commands is a step of its own.
+    if ((running === null) !== (state.running === null)) this.#cut(running);
   }
 
   /** What undoing would undo; null: nothing. */
@@ -54,10 +57,10 @@ export class History {
     return this.#undone.at(-1)?.name ?? null;
   }
 
-  #cut(name?: Bilingual): void {
+  #cut(name: Bilingual | null = null): void {
     const step = this.#journal.cut();
     const runs = this.#runs;
-    this.#runs = this.#workbook.history?.records ?? [];
+    this.#runs = this.#state.runs;
     if (step === null) return;
     this.#undone.length = 0;
     this.#done.push({ name: name ?? this.#placeOf(step), step, runs });
@@ -75,7 +78,7 @@ export class History {
 
   /** Called before an edit of the person's. */
   editing(): void {
-    if (this.#running === null) this.#cut();
+    if (this.#state.running === null) this.#cut();
     this.#isWriting = this.#journal.isTouched;
   }
 
@@ -86,15 +89,15 @@ export class History {
   }
 
   /** Undoes the last step. @returns what was undone; null: nothing */
-  readonly undo = (): Promise<StepName | null> => this.#move(this.#done, this.#undone);
+  readonly undo = (): Promise<Moved | null> => this.#move(this.#done, this.#undone);
 
   /** Does the step again that was undone last. @returns what was done; null: nothing */
-  readonly redo = (): Promise<StepName | null> => this.#move(this.#undone, this.#done);
+  readonly redo = (): Promise<Moved | null> => this.#move(this.#undone, this.#done);
 
-  async #move(from: Entry[], to: Entry[]): Promise<StepName | null> {
+  async #move(from: Entry[], to: Entry[]): Promise<Moved | null> {
     let moved: Entry | undefined;
     await this.#host.editByUser(async () => {
-      if (this.#running !== null) return;
+      if (this.#state.running !== null) return;
       this.#cut();
       moved = from.pop();
       if (moved === undefined) return;
@@ -102,8 +105,7 @@ export class History {
       if (back !== null) to.push({ name: moved.name, step: back, runs: this.#runs });
       await this.#host.book.calculate();
       this.#runs = moved.runs;
-      this.#workbook.restoreRuns(moved.runs);
     });
-    return moved?.name ?? null;
+    return moved === undefined ? null : { name: moved.name, runs: moved.runs };
   }
 }

@@ -1,7 +1,7 @@
 /** The validation of a cell: which rule it has, what may be chosen, and what is refused. */
 import { contains } from "../../a1/area";
 import type { ValidationContent } from "../../xlsx/content";
-import type { Book } from "../../host/engine/book";
+import type { ReadableBook } from "../../host/engine/readable-book";
 import type { Sheet } from "../../host/engine/sheet";
 import { isError } from "../../host/engine/value";
 import { evaluate, valuesOf, type At } from "../conditional/evaluate";
@@ -16,7 +16,7 @@ export function validationAt(sheet: Sheet, row: number, column: number): Validat
 const asText = (value: Value): string => (value === null || isError(value) ? "" : String(value));
 
 /** The values of a plain reference, also of one that a name stands for. */
-function valuesAt(book: Book, home: Sheet, formula: string): Operand | undefined {
+function valuesAt(book: ReadableBook, home: Sheet, formula: string): Operand | undefined {
   const named = book.names.find(
     ({ name }) => name.toLowerCase() === formula.replace(/^=/, "").toLowerCase(),
   );
@@ -26,7 +26,7 @@ function valuesAt(book: Book, home: Sheet, formula: string): Operand | undefined
 
 /** What may be chosen in a cell; null: it has no list. */
 export function choicesAt(
-  book: Book,
+  book: ReadableBook,
   sheet: Sheet,
   row: number,
   column: number,
@@ -80,7 +80,7 @@ function lies(measure: number, rule: ValidationContent, at: At): boolean {
  * Formulas pass, and so do rules with a custom formula, which would need the value in its cell.
  */
 export function problemAt(
-  book: Book,
+  book: ReadableBook,
   sheet: Sheet,
   row: number,
   column: number,

@@ -18,6 +18,8 @@ interface Cells {
   readonly matrix: (sheetId: string) => Matrix;
   /** Sets values of formulas. */
   readonly setValues: (sheetId: string, values: Matrix) => void;
+  /** Every sheet. */
+  readonly sheetIds: Iterable<string>;
 }
 
 export class ReadFormulas {
@@ -175,9 +177,8 @@ export class ReadFormulas {
 
   /**
    * Gives formulas that stayed where they are the values that are expected of them, once after what was written last.
-   * @param sheetIds every sheet
    */
-  takeExpected(sheetIds: Iterable<string>): void {
+  takeExpected(): void {
     const bySheet = new Map<string, Matrix>();
     const changed: CellOfSheet[] = [];
     for (const at of this.#takenOver()) {
@@ -190,7 +191,7 @@ export class ReadFormulas {
       this.#calculation.touch(sheetId, row, column);
       changed.push(at);
     }
-    for (const sheetId of sheetIds) this.#taken.add(sheetId);
+    for (const sheetId of this.#cells.sheetIds) this.#taken.add(sheetId);
     for (const [sheetId, values] of bySheet) this.#cells.setValues(sheetId, values);
     this.#workOut(this.#known.readersOf(changed));
   }
@@ -202,7 +203,7 @@ export class ReadFormulas {
   }
 
   /** Keeps the values that formulas came with; only formulas without a value, or with a name unknown to the program that saved them, need calculation. */
-  acceptStoredValues(sheetIds: Iterable<string>): void {
+  acceptStoredValues(): void {
     for (const { formula, ...at } of this.#stored.splice(0)) {
       const { sheetId, row, column } = at;
       const value = this.#value(at);
@@ -213,7 +214,7 @@ export class ReadFormulas {
       else this.#calculation.setFormula(sheetId, row, column, formula);
     }
     this.#calculation.nothingChanged();
-    for (const id of sheetIds) {
+    for (const id of this.#cells.sheetIds) {
       for (const at of this.#calculation.formulaCells(id)) {
         const value = this.#value(at);
         if (value === null || (isError(value) && value.error === "#NAME?"))

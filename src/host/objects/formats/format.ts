@@ -194,7 +194,7 @@ export class RangeFormat
       used && intersection({ ...area, column: used.column, columns: used.columns }, used);
     if (!fitted) return;
     // Excel has worked out the formulas that stayed before it fits rows to what they show.
-    book.engine.takeExpected();
+    book.engine.formulas.takeExpected();
     const texts = readTexts(book, sheet, fitted) ?? [];
     texts.forEach((row, line) => {
       const cells = row.map((text, index) => [fitted.column + index, text] as const);

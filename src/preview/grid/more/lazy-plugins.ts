@@ -6,14 +6,14 @@ import {
   type Injector,
   type Univer,
 } from "@univerjs/core";
-import type { Book } from "../../../host/engine/book";
+import type { BookCopy } from "../../thread/book-copy";
 import type { Language } from "../../../locale/language";
 import { REPLACE, leaveFormulas, type Replacements } from "./replacing";
 import type * as Plugins from "./plugins";
 
 /** A workbook in the grid. */
 interface Shown {
-  readonly book: Book;
+  readonly book: BookCopy;
   readonly unitId: string;
 }
 

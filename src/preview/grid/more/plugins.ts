@@ -13,11 +13,12 @@ import {
 } from "@univerjs/sheets-filter";
 import { OpenFilterPanelOperation, UniverSheetsFilterUIPlugin } from "@univerjs/sheets-filter-ui";
 import { UniverSheetsFindReplacePlugin } from "@univerjs/sheets-find-replace";
-import type { Book } from "../../../host/engine/book";
+import type { BookCopy } from "../../thread/book-copy";
 import type { FilterContent } from "../../../xlsx/sheet/filters";
-import { mirroredSheets, rangeOf } from "../mirror";
+import { mirroredSheets } from "../mirror";
+import { rangeOf } from "../ranges";
 import type { Language } from "../../../locale/language";
-import { filteredTable } from "./filter-edits";
+import { filteredTable } from "../../edits/filter-edits";
 import { describeFunctions } from "./function-help";
 
 export const OPENS_FIND: ReadonlySet<string> = new Set([
@@ -42,7 +43,7 @@ function criteriaOf(filter: FilterContent, column: number): IFilterColumn | null
 }
 
 /** Shows the filter buttons of the tables, and which of them are set. */
-export function showFilters(injector: Injector, book: Book, unitId: string): void {
+export function showFilters(injector: Injector, book: BookCopy, unitId: string): void {
   const commands = injector.get(ICommandService);
   for (const sheet of mirroredSheets(book)) {
     const table = filteredTable(sheet);

@@ -1,5 +1,5 @@
 /** Keeps the grid's replacing away from formulas: the grid shows their values only, and would write those over them. */
-import type { Book } from "../../../host/engine/book";
+import type { BookCopy } from "../../thread/book-copy";
 
 export const REPLACE = "sheet.command.replace";
 
@@ -12,12 +12,12 @@ export interface Replacements {
 }
 
 /** Takes the cells with formulas out of what is about to be replaced. */
-export function leaveFormulas(book: Book, { replacements }: Replacements): void {
+export function leaveFormulas(book: BookCopy, { replacements }: Replacements): void {
   for (const { subUnitId, value } of replacements) {
     for (const [row, line] of Object.entries(value)) {
       for (const column of Object.keys(line)) {
-        const own = book.engine.own(subUnitId, Number(row), Number(column));
-        if (own?.formula !== undefined) Reflect.deleteProperty(line, column);
+        const cell = book.engine.read(subUnitId, Number(row), Number(column));
+        if (cell?.formula !== undefined) Reflect.deleteProperty(line, column);
       }
     }
   }

@@ -1,4 +1,4 @@
-/** Translates edits in the grid into calls on the host's objects; edits that the host cannot do are refused. */
+/** Translates mutations of the grid into calls on the host's objects; those that the host cannot do are refused. */
 import {
   BooleanNumber,
   CellValueType,
@@ -29,22 +29,13 @@ import {
 import type { Language } from "../../locale/language";
 import type { Workbook } from "../../host/objects/book/workbook";
 import type { Worksheet } from "../../host/objects/worksheet/worksheet";
-import { FILTER_EDITS } from "./more/filter-edits";
+import { FILTER_EDITS } from "./filter-edits";
+import type { Edit } from "./edit";
 import { SHEET_EDITS } from "./sheet-edits";
 import { STRUCTURE_EDITS } from "./structure-edits";
-import { problemAt } from "../validation/choices";
-
-/** Does one thing to the host's workbook. */
-export type HandEdit = (workbook: Workbook) => void;
+import { write, type Typed } from "./write";
 
 const POINTS_PER_PIXEL = 72 / 96;
-
-/** Values typed or pasted, per cell. */
-export interface Typed {
-  readonly row: number;
-  readonly column: number;
-  readonly content: string | number | boolean;
-}
 
 /** What was entered in a cell; null: its content is unchanged. */
 export function enteredIn(record: Nullable<ICellData>): string | number | boolean | null {
@@ -73,75 +64,10 @@ export function typedCells(cells: IObjectMatrixPrimitiveType<Nullable<ICellData>
   return typed;
 }
 
-/** A number with a decimal comma, as Swedish has it. */
-const WITH_COMMA = /^\s*[-+]?\d+,\d+\s*%?\s*$/;
-
-/** Typed text in the host's form, with a decimal point; text cells keep every character. */
-function inHostsForm(
-  { sheet, book }: Worksheet,
-  { row, column, content }: Typed,
-  language: Language,
-): Typed["content"] {
-  if (language !== "sv" || typeof content !== "string" || !WITH_COMMA.test(content)) return content;
-  const { numberFormat } = book.pool.get(sheet.styles.get(row, column));
-  return numberFormat === "@" ? content : content.replace(",", ".");
-}
-
 const sheetOf = (workbook: Workbook, id: string): Worksheet => workbook.worksheets.getItem(id);
 
-/** As in Excel, a table without a row of totals grows when the row right below it is written. */
-function growTable(workbook: Workbook, sheet: Worksheet, row: number, column: number): void {
-  const table = sheet.sheet.tables.find(
-    ({ area, showTotals }) =>
-      !showTotals &&
-      row === area.row + area.rows &&
-      column >= area.column &&
-      column < area.column + area.columns,
-  );
-  if (!table || sheet.sheet.protection) return;
-  const { area, name } = table;
-  const grown = sheet.getRangeByIndexes(area.row, area.column, area.rows + 1, area.columns);
-  workbook.tables.getItem(name).resize(grown.address);
-}
-
-/** Thrown for a value that the cell's validation refuses, with the text that the workbook has for it. */
-export class ValueRefused extends Error {}
-
-/**
- * Writes what was typed, each row of neighbouring cells at once.
- * A value typed into one cell is validated; like in Excel, pasted values are not.
- */
-export function write(sheetId: string, entered: readonly Typed[], language: Language): HandEdit {
-  return (workbook) => {
-    const sheet = sheetOf(workbook, sheetId);
-    const typed = entered.map((each) => ({ ...each, content: inHostsForm(sheet, each, language) }));
-    const [only] = typed;
-    if (only && typed.length === 1) {
-      const { row, column, content } = only;
-      const hint = problemAt(workbook.book, sheet.sheet, row, column, content);
-      if (hint !== null) throw new ValueRefused(hint);
-    }
-    for (let at = 0; at < typed.length;) {
-      const first = typed[at];
-      if (!first) break;
-      let end = at + 1;
-      while (typed[end]?.row === first.row && typed[end]?.column === first.column + (end - at)) {
-        end++;
-      }
-      const { row, column } = first;
-      sheet.getRangeByIndexes(row, column, 1, end - at).values = [
-        typed.slice(at, end).map(({ content }) => content),
-      ];
-      at = end;
-    }
-    for (const { row, column, content } of typed) {
-      if (content !== "") growTable(workbook, sheet, row, column);
-    }
-  };
-}
-
 /** What each mutation means, by its id. */
-const HANDLERS = new Map<string, (params: never, language: Language) => HandEdit>([
+const HANDLERS = new Map<string, (params: never, language: Language) => Edit>([
   ...STRUCTURE_EDITS,
   ...SHEET_EDITS,
   ...FILTER_EDITS,
@@ -219,10 +145,15 @@ const REDRAWN: ReadonlySet<string> = new Set([
 /** Whether the grid shows the whole of a change by itself. */
 export const isShown = (command: Readonly<ICommandInfo>): boolean => !REDRAWN.has(command.id);
 
+/** Whether a mutation of the grid means something for the host. */
+export const isEdit = ({ id }: Readonly<Pick<ICommandInfo, "id">>): boolean => HANDLERS.has(id);
+
 /** What a mutation of the grid means for the host; null: nothing. */
-export function handEditOf(command: Readonly<ICommandInfo>, language: Language): HandEdit | null {
-  const known = HANDLERS.get(command.id);
-  return known ? known(command.params as never, language) : null;
+export function gridEdit(
+  { id, params }: Readonly<Pick<ICommandInfo, "id" | "params">>,
+  language: Language,
+): Edit | null {
+  return HANDLERS.get(id)?.(params as never, language) ?? null;
 }
 
 /** Mutations of the grid that change nothing that the host would have to know. */
@@ -236,6 +167,6 @@ const HARMLESS =
 export function refuseUnknown(command: Readonly<ICommandInfo>): void {
   if (command.type !== CommandType.MUTATION) return;
   if (!command.id.startsWith("sheet.")) return;
-  if (HANDLERS.has(command.id) || HARMLESS.test(command.id)) return;
+  if (isEdit(command) || HARMLESS.test(command.id)) return;
   throw new CustomCommandExecutionError(command.id);
 }

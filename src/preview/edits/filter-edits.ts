@@ -1,9 +1,9 @@
 /** Translates filters that are set in the grid into filters of the host's tables: the rows that are hidden are the host's. */
 import type { ISetSheetsFilterCriteriaMutationParams } from "@univerjs/sheets-filter";
-import type { Workbook } from "../../../host/objects/book/workbook";
-import type { Sheet } from "../../../host/engine/sheet";
-import type { TableContent } from "../../../xlsx/content";
-import { NotPossibleHere } from "../not-possible";
+import type { Workbook } from "../../host/objects/book/workbook";
+import type { Sheet } from "../../host/engine/sheet";
+import type { TableContent } from "../../xlsx/content";
+import { NotPossibleHere } from "./not-possible";
 
 /** The grid's mutations; its plug-in for filters is loaded later. */
 export const SET_FILTER = "sheet.mutation.set-filter-criteria";

@@ -1,0 +1,118 @@
+/** The thread that has the host, as the page sees it; in the page's own thread where none can start. */
+import { nextMacrotask } from "../grid/macrotask";
+import { errorOf } from "./failures";
+import type { CallName, Calls, OfWorkbook, Report, Request } from "./messages";
+
+/** The other thread, as a `Worker` is one. */
+export interface HostPort {
+  postMessage(request: Request, handedOver: Transferable[]): void;
+  onmessage: ((event: MessageEvent<Report>) => void) | null;
+  onerror?: ((event: ErrorEvent) => void) | null;
+}
+
+interface Waiting {
+  readonly resolve: (gives: unknown) => void;
+  readonly reject: (error: Error) => void;
+}
+
+/** Serves the host here, over a channel that copies as one to another thread does. */
+async function portHere(): Promise<HostPort> {
+  const { serveHost } = await import("./serve");
+  const { port1, port2 } = new MessageChannel();
+  const take = serveHost((report, handedOver = []) => {
+    port2.postMessage(report, handedOver);
+  }, nextMacrotask);
+  port2.onmessage = ({ data }: MessageEvent<Request>) => {
+    take(data);
+  };
+  return port1;
+}
+
+/** A port that has said that it is there; null: its script could not be loaded. */
+function started(start: () => HostPort): Promise<HostPort | null> {
+  return new Promise((resolve) => {
+    try {
+      const port = start();
+      port.onmessage = () => {
+        resolve(port);
+      };
+      port.onerror = () => {
+        resolve(null);
+      };
+    } catch {
+      // The browser has no workers, or does not allow this one.
+      resolve(null);
+    }
+  });
+}
+
+export class HostThread {
+  /** null: it is not there yet. */
+  #port: HostPort | null = null;
+  /** What is sent when it is there. */
+  readonly #queue: (readonly [Request, Transferable[]])[] = [];
+  readonly #waiting = new Map<number, Waiting>();
+  #ids = 0;
+  /** Called with what is said of workbooks. */
+  onReport: (report: OfWorkbook) => void = () => undefined;
+
+  constructor(start: () => HostPort) {
+    void this.#connect(start);
+  }
+
+  async #connect(start: () => HostPort): Promise<void> {
+    const port = (await started(start)) ?? (await portHere());
+    port.onmessage = ({ data }) => {
+      this.#take(data);
+    };
+    port.onerror = ({ message }) => {
+      for (const { reject } of this.#waiting.values()) reject(new Error(message));
+    };
+    for (const [request, handedOver] of this.#queue.splice(0))
+      port.postMessage(request, handedOver);
+    this.#port = port;
+  }
+
+  #take(report: Report): void {
+    switch (report.kind) {
+      case "ready":
+        break;
+      case "answer":
+        this.#waiting.get(report.id)?.resolve(report.gives);
+        break;
+      case "failure":
+        this.#waiting.get(report.id)?.reject(errorOf(report.failure));
+        break;
+      default:
+        this.onReport(report);
+    }
+  }
+
+  /** Sends without waiting for an answer; in the order of the calls. */
+  post(request: Request, handedOver: Transferable[] = []): void {
+    if (this.#port === null) this.#queue.push([request, handedOver]);
+    else this.#port.postMessage(request, handedOver);
+  }
+
+  newId(): number {
+    return ++this.#ids;
+  }
+
+  /** @throws what it throws there: `HostError`, `FileError`, `ValueRefused`, `NotPossibleHere` or another error */
+  async call<Name extends CallName>(
+    name: Name,
+    given: Calls[Name]["given"],
+    handedOver: Transferable[] = [],
+  ): Promise<Calls[Name]["gives"]> {
+    const id = this.newId();
+    const answer = new Promise<unknown>((resolve, reject) => {
+      this.#waiting.set(id, { resolve, reject });
+    });
+    this.post({ kind: "call", id, name, given }, handedOver);
+    try {
+      return (await answer) as Calls[Name]["gives"];
+    } finally {
+      this.#waiting.delete(id);
+    }
+  }
+}
