@@ -21,7 +21,7 @@ async function example(): Promise<void> {
   await page.locator("#action-example").click();
 }
 
-it("plans a run in a thread of its own", async () => {
+it("has the host in a thread, and plans a run in another", async () => {
   const { page } = opened;
   await page.addInitScript(() => {
     const asked: unknown[] = [];
@@ -35,7 +35,10 @@ it("plans a run in a thread of its own", async () => {
   });
   await example();
   await says(page, /The example is ready/);
-  expect(page.workers().map((worker) => worker.url())).toEqual([`${opened.address}worker.js`]);
+  expect(page.workers().map((worker) => worker.url())).toEqual([
+    `${opened.address}host.js`,
+    `${opened.address}worker.js`,
+  ]);
   const asked = await page.evaluate(() => (window as unknown as { asked: unknown[] }).asked);
   expect(asked).toContain("run");
   expect(asked).toContain("evaluate");
@@ -86,6 +89,19 @@ it.each([
   await example();
   await paneOf(page).getByText(ALONE).waitFor();
   await says(page, /The example is ready/);
-  expect(page.workers()).toEqual([]);
+  expect(page.workers().map((worker) => worker.url())).toEqual(
+    missing === undefined ? [] : [`${opened.address}host.js`],
+  );
+  expect(opened.errors).toEqual([]);
+});
+
+it("has the host in the page's own thread where its script is not there, and works", async () => {
+  const { page } = opened;
+  await page.route("**/host.js", (route) => route.fulfill({ status: 404 }));
+  await example();
+  await says(page, /The example is ready/);
+  expect(page.workers().map((worker) => worker.url())).toEqual([`${opened.address}worker.js`]);
+  await page.locator("#action-undo:not([aria-disabled])").click();
+  await says(page, /Undone/);
   expect(opened.errors).toEqual([]);
 });
