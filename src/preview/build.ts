@@ -31,6 +31,7 @@ export async function buildPreview(folder: string = PREVIEW_FOLDER): Promise<voi
       style: join(SOURCE, "frame", "style.css"),
       worker: join("src", "commands", "threads", "worker.ts"),
       host: join(SOURCE, "thread", "worker.ts"),
+      early: join(SOURCE, "thread", "early.ts"),
     },
     outdir: folder,
     bundle: true,

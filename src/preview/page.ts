@@ -24,6 +24,7 @@ import { Message } from "./frame/message";
 import { OverGrid } from "./over/over-grid";
 import { showRibbon } from "./ribbon/ribbon";
 import { Session } from "./session";
+import type { Starting } from "./thread/early";
 import { HostThread } from "./thread/host-thread";
 import { nameParts } from "./grid/names";
 import { addToContextMenu } from "./grid/context-menu";
@@ -36,8 +37,9 @@ document.documentElement.lang = language;
 setDisplayLanguage(language);
 document.title = PREVIEW_TEXTS.title[language];
 
-// The build writes the scripts beside the page's.
-const hosts = new HostThread(() => new Worker("host.js", { type: "module" }));
+const { startingHost } = window as unknown as { readonly startingHost: Starting };
+const hosts = new HostThread(startingHost);
+// The build writes the script beside the page's.
 thread.use(() => new Worker("worker.js", { type: "module" }));
 
 const pane = element("taskpane");

@@ -127,6 +127,9 @@ export class Session {
       case "head":
         of.book.takeHead(report.head);
         break;
+      case "dirty":
+        of.book.dirty = true;
+        break;
       case "rows":
         of.book.takeRows(report);
         break;

@@ -8,7 +8,7 @@ import type { BookHead, RowNow, RowsNow } from "./changes";
 import { framesOf } from "./frames";
 
 /** Cells that are sent in one message. */
-const CELLS_AT_ONCE = 3_000;
+const CELLS_AT_ONCE = 800;
 
 /** Rows that have changed; "all": any may have. */
 type Rows = Set<number> | "all";

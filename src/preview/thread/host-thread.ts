@@ -1,5 +1,6 @@
 /** The thread that has the host, as the page sees it; in the page's own thread where none can start. */
 import { nextMacrotask } from "../grid/macrotask";
+import type { Starting } from "./early";
 import { errorOf } from "./failures";
 import type { CallName, Calls, OfWorkbook, Report, Request } from "./messages";
 
@@ -28,24 +29,6 @@ async function portHere(): Promise<HostPort> {
   return port1;
 }
 
-/** A port that has said that it is there; null: its script could not be loaded. */
-function started(start: () => HostPort): Promise<HostPort | null> {
-  return new Promise((resolve) => {
-    try {
-      const port = start();
-      port.onmessage = () => {
-        resolve(port);
-      };
-      port.onerror = () => {
-        resolve(null);
-      };
-    } catch {
-      // The browser has no workers, or does not allow this one.
-      resolve(null);
-    }
-  });
-}
-
 export class HostThread {
   /** null: it is not there yet. */
   #port: HostPort | null = null;
@@ -56,12 +39,12 @@ export class HostThread {
   /** Called with what is said of workbooks. */
   onReport: (report: OfWorkbook) => void = () => undefined;
 
-  constructor(start: () => HostPort) {
-    void this.#connect(start);
+  constructor(starting: Starting) {
+    void this.#connect(starting);
   }
 
-  async #connect(start: () => HostPort): Promise<void> {
-    const port = (await started(start)) ?? (await portHere());
+  async #connect(starting: Starting): Promise<void> {
+    const port = (await starting) ?? (await portHere());
     port.onmessage = ({ data }) => {
       this.#take(data);
     };

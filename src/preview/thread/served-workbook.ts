@@ -17,8 +17,9 @@ import { BookChanges } from "./book-changes";
 import { linkAt, targetOf } from "./links";
 import type { OfWorkbook } from "./messages";
 
-/** Milliseconds after a request of the add-in before the page is told what has changed. */
+/** Milliseconds after a request of the add-in before the page is told what has changed; longer while a run goes on. */
 const SETTLE = 40;
+const SETTLE_IN_RUN = 600;
 
 type Distributed<T> = T extends unknown ? Omit<T, "number"> : never;
 
@@ -39,6 +40,7 @@ export class ServedWorkbook {
   readonly #changes: BookChanges;
   readonly #post: (report: Distributed<OfWorkbook>) => void;
   readonly #expected = new Map<number, (right: boolean) => Promise<void>>();
+  #isRunning = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   /** @param post sends the page what it has to know of this workbook */
@@ -53,7 +55,10 @@ export class ServedWorkbook {
       functions: hostedFunctions(),
       ...(rest && { rest }),
       onServed: (request) => {
-        if (mayChange(request)) this.#reportSoon();
+        if (!mayChange(request)) return;
+        // Whoever leaves now is asked, though the page is told of the changes a little later.
+        if (host.book.dirty) post({ kind: "dirty" });
+        this.#reportSoon();
       },
     });
     this.host = host;
@@ -82,9 +87,13 @@ export class ServedWorkbook {
 
   #reportSoon(): void {
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => {
-      void this.edit(null, false);
-    }, SETTLE);
+    this.#timer = setTimeout(
+      () => {
+        this.#timer = undefined;
+        void this.edit(null, false);
+      },
+      this.#isRunning ? SETTLE_IN_RUN : SETTLE,
+    );
   }
 
   /**
@@ -119,7 +128,9 @@ export class ServedWorkbook {
 
   /** Takes note of what runs. */
   follow(state: RunState): void {
+    this.#isRunning = state.running !== null;
     this.#history.follow(state);
+    if (this.#timer !== undefined) this.#reportSoon();
     this.#reportHistory();
   }
 

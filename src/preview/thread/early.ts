@@ -1,0 +1,24 @@
+/** Starts the thread of the host, before the page's own script, which is large, is there. */
+import type { HostPort } from "./host-thread";
+
+/** A port that has said that it is there; null: the browser has no workers, or the script could not be loaded. */
+export type Starting = Promise<HostPort | null>;
+
+function start(): Starting {
+  return new Promise((resolve) => {
+    try {
+      // The build writes the script beside the page's.
+      const worker = new Worker("host.js", { type: "module" });
+      worker.onmessage = () => {
+        resolve(worker);
+      };
+      worker.onerror = () => {
+        resolve(null);
+      };
+    } catch {
+      resolve(null);
+    }
+  });
+}
+
+Object.assign(window, { startingHost: start() });
