@@ -156,7 +156,7 @@ async function runFigure(opened: OpenPage): Promise<Figure> {
     times.push(await untilSaid(page, "createMatrix"));
     page.once("dialog", (dialog) => void dialog.accept());
   }
-  const note = `host and grid in the same thread; middle of ${TIMES}, ${load()}`;
+  const note = `host in a thread of its own; middle of ${TIMES}, ${load()}`;
   return { ...RUN, value: median(times) / 1000, note };
 }
 
@@ -187,7 +187,7 @@ async function answerFigure(opened: OpenPage): Promise<Figure> {
     await page.waitForTimeout(500);
   }
   const worst = Math.max(...longest).toFixed(0);
-  const note = `the method in a thread of its own, host and grid in one; ${keys} keys, middle of ${TIMES} runs' longest (highest ${worst}), ${load()}`;
+  const note = `method and host in threads of their own; ${keys} keys, middle of ${TIMES} runs' longest (highest ${worst}), ${load()}`;
   return { ...ANSWER, value: median(longest), note };
 }
 
