@@ -1,5 +1,4 @@
 /** The thread that has the host, as the page sees it; in the page's own thread where none can start. */
-import { nextMacrotask } from "../grid/macrotask";
 import type { Starting } from "./early";
 import { errorOf } from "./failures";
 import type { CallName, Calls, OfWorkbook, Report, Request } from "./messages";
@@ -18,7 +17,10 @@ interface Waiting {
 
 /** Serves the host here, over a channel that copies as one to another thread does. */
 async function portHere(): Promise<HostPort> {
-  const { serveHost } = await import("./serve");
+  const [{ serveHost }, { nextMacrotask }] = await Promise.all([
+    import("./serve"),
+    import("../grid/macrotask"),
+  ]);
   const { port1, port2 } = new MessageChannel();
   const take = serveHost((report, handedOver = []) => {
     port2.postMessage(report, handedOver);
