@@ -18,6 +18,7 @@ import type { FilterContent } from "../../../xlsx/sheet/filters";
 import { mirroredSheets, rangeOf } from "../mirror";
 import type { Language } from "../../../locale/language";
 import { filteredTable } from "./filter-edits";
+import { chooseCurrentOnly } from "./completion-choice";
 import { describeFunctions } from "./function-help";
 
 export const OPENS_FIND: ReadonlySet<string> = new Set([
@@ -28,6 +29,7 @@ export const OPENS_FIND: ReadonlySet<string> = new Set([
 /** Adds the plug-ins to a running grid, and the help of our functions. */
 export function addPlugins(univer: Univer, injector: Injector, language: Language): void {
   describeFunctions(injector, language);
+  chooseCurrentOnly(injector);
   univer.registerPlugin(UniverFindReplacePlugin);
   univer.registerPlugin(UniverSheetsFindReplacePlugin);
   univer.registerPlugin(UniverSheetsFilterPlugin);
