@@ -1,10 +1,12 @@
 /** The plan of a grid sheet: created whole once; later, rows and columns are inserted where they belong, and only differences are written. */
+import { nameOf } from "../../domain/model/names";
 import { mapped, type Steps } from "../../domain/steps";
 import { area } from "../../a1/address";
 import { ROWS } from "../../a1/area";
 import { BLANK, textInTextCell, trimmed, type Cell, type Content } from "../cell";
 import { boundingBlock } from "../layout/bounding-block";
 import { numberWidth } from "../layout/column-width";
+import { turnedHeight } from "../layout/header-styles";
 import { createdText, pageFooter, titleBlocks } from "../layout/frame";
 import { arrangeColumns } from "./grid-columns";
 import { gridValidations, headBlocks, headStyles, rowStyles, sideStyles } from "./grid-heads";
@@ -12,6 +14,9 @@ import { inputColumnAt } from "./input-columns";
 import { HEADER_ROW, ROTATE_FROM, type GridLayout, type GridSheet } from "./grid-sheet";
 import { emptyPlan, type PagePlan, type SheetPlan } from "../layout/plan";
 import { cellAt, excelAreaOf, usedBottom } from "../snapshot";
+
+/** The least height of turned headers, in points. */
+const TURNED_HEIGHT = 120;
 
 export interface GridPlan {
   readonly plan: SheetPlan;
@@ -219,7 +224,8 @@ export function* gridPlan(request: GridSheet): Steps<GridPlan> {
           },
         ]
       : [],
-    validations: reshaped || request.upgrade ? gridValidations(request, layout) : [],
+    validations: gridValidations(request, layout),
+    allValidations: true,
     conditionals: reshaped ? request.conditionals(layout) : [],
     widths: [
       ...(finishing
@@ -248,7 +254,10 @@ export function* gridPlan(request: GridSheet): Steps<GridPlan> {
           (finishing || addedColumns.includes(column)),
       ),
     ],
-    heights: finishing && columns.size >= ROTATE_FROM ? [{ row: headerRow, points: 120 }] : [],
+    heights:
+      finishing && columns.size >= ROTATE_FROM
+        ? [{ row: headerRow, points: turnedHeight(request.channels.map(nameOf), TURNED_HEIGHT) }]
+        : [],
     hiddenRows: finishing || pushed > 0 ? [idRow] : [],
     fitted: finishing
       ? [{ row: firstRow, rows: rowIds.length }]
