@@ -101,7 +101,11 @@ const section = <S extends SectionKey>(key: S, rows: Rows<FigureKey<S>>): Part =
 
 /** How the figures are counted. */
 export const explanations = (run: RunContext): Part =>
-  lines(Object.values(EXPLANATIONS).map((text) => word(run, text)));
+  lines(
+    Object.values(EXPLANATIONS).map((text) =>
+      word(run, text, { settings: sheetName(run, "settings") }),
+    ),
+  );
 
 /** The sections from the top; without a forecast, a line that says why there are no amounts. */
 export function figureParts(run: RunContext, positions: ForecastPositions | null): readonly Part[] {
