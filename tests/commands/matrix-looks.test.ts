@@ -124,3 +124,23 @@ test("turned headers end above the filter buttons, and the row is high enough fo
     expect(new Set(found.formats.map(String))).toEqual(new Set(["Top,90"]));
     expect(found.height).toBe(200);
   }));
+
+test("a few channels have the lines of their headers above the filter buttons too", () =>
+  onHost(async () => {
+    const channels = ["Telephone", "Personal meeting (service office)"];
+    await built(
+      {
+        services: "id;name;kind\npermit;Permit;apply\n",
+        channels: `id;name;group\n${channels.map((name, at) => `c${at};${name};h2h`).join("\n")}\n`,
+      },
+      { language: "en" },
+    );
+    const height = await Excel.run(async (context) => {
+      const header = context.workbook.tables.getItem("Matrix").getHeaderRowRange();
+      const row = header.format.load("rowHeight");
+      await context.sync();
+      return row.rowHeight;
+    });
+    // Four lines of fifteen points at eleven characters, and the button.
+    expect(height).toBe(4 * 15 + 18);
+  }));

@@ -6,7 +6,7 @@ import { ROWS } from "../../a1/area";
 import { BLANK, textInTextCell, trimmed, type Cell, type Content } from "../cell";
 import { boundingBlock } from "../layout/bounding-block";
 import { numberWidth } from "../layout/column-width";
-import { turnedHeight } from "../layout/header-styles";
+import { turnedHeight, wrappedHeight } from "../layout/header-styles";
 import { createdText, pageFooter, titleBlocks } from "../layout/frame";
 import { arrangeColumns } from "./grid-columns";
 import { gridValidations, headBlocks, headStyles, rowStyles, sideStyles } from "./grid-heads";
@@ -17,6 +17,14 @@ import { cellAt, excelAreaOf, usedBottom } from "../snapshot";
 
 /** The least height of turned headers, in points. */
 const TURNED_HEIGHT = 120;
+
+/** Height of the row of headers: those of the channels, which are turned where there are many. */
+function headHeight({ channels }: GridSheet, width: number, columns: number): number {
+  const headers = channels.map(nameOf);
+  return columns >= ROTATE_FROM
+    ? turnedHeight(headers, TURNED_HEIGHT)
+    : wrappedHeight(headers, width);
+}
 
 export interface GridPlan {
   readonly plan: SheetPlan;
@@ -165,6 +173,7 @@ export function* gridPlan(request: GridSheet): Steps<GridPlan> {
     (most, { content }) => (typeof content === "number" ? Math.max(most, content) : most),
     0,
   );
+  const channelWidth = numberWidth(greatest, request.columnWidth);
   const newColumns = isNew
     ? channelColumns
     : [...columns].filter(([id]) => !oldColumn.has(id)).map(([, column]) => column);
@@ -236,7 +245,7 @@ export function* gridPlan(request: GridSheet): Steps<GridPlan> {
         : []),
       ...(finishing ? channelColumns : newColumns).map((column) => ({
         column,
-        width: numberWidth(greatest, request.columnWidth),
+        width: channelWidth,
       })),
       ...request.inputColumns.flatMap(({ width: wide }, index) => {
         const column = layout.inputColumns[index];
@@ -254,10 +263,9 @@ export function* gridPlan(request: GridSheet): Steps<GridPlan> {
           (finishing || addedColumns.includes(column)),
       ),
     ],
-    heights:
-      finishing && columns.size >= ROTATE_FROM
-        ? [{ row: headerRow, points: turnedHeight(request.channels.map(nameOf), TURNED_HEIGHT) }]
-        : [],
+    heights: finishing
+      ? [{ row: headerRow, points: headHeight(request, channelWidth, columns.size) }]
+      : [],
     hiddenRows: finishing || pushed > 0 ? [idRow] : [],
     fitted: finishing
       ? [{ row: firstRow, rows: rowIds.length }]

@@ -1,5 +1,6 @@
 /** Styles that align the headers of a table with the contents of their columns. */
 import { area, type Area } from "../../a1/address";
+import { broken } from "./parts";
 import type { CellStyleName, StylePlan } from "./plan";
 
 /** The header style over contents of a style that is not left-aligned. */
@@ -51,7 +52,24 @@ export const turnedHeight = (headers: readonly string[], least: number): number 
     ),
   );
 
-/** The same for the columns of a table, of which some have a turned header. */
+/** Height of a line of text, in points. */
+const LINE = 15;
+
+/**
+ * Height of a header row with headers that are not turned, in points: their lines above the filter buttons.
+ * @param width of their columns in characters
+ */
+export function wrappedHeight(headers: readonly string[], width: number): number {
+  const lines = headers.map((header) =>
+    broken(header, width - 1).reduce(
+      (sum, line) => sum + Math.ceil(line.length / Math.max(1, width - 1)),
+      0,
+    ),
+  );
+  return Math.min(MOST_TURNED, Math.max(HEADER_HEIGHT, LINE * Math.max(...lines) + FILTER_BUTTON));
+}
+
+/** The same as for turned ones, for the columns of a table of which some are turned. */
 export const headerHeightOf = (
   columns: readonly { readonly header: string; readonly headerStyle?: CellStyleName }[],
   least: number,
