@@ -1,8 +1,8 @@
-/** The command that leaves only some services' rows of the matrix in sight, and shows all again. */
+/** The command that leaves only some services' rows of the matrix in sight, and shows all again; and what an earlier one left so. */
 import { inExcel } from "../excel/capabilities";
 import type { Grid } from "../workbook/grid/grid";
 import { excelAreaOf } from "../workbook/snapshot";
-import { attempted, type CommandOutcome } from "./outcome";
+import { attempted, type CommandOutcome, type Outcome } from "./outcome";
 
 /**
  * Filters the table by the column of ids, which is hidden: a person's filters on other columns stay and count too.
@@ -30,6 +30,32 @@ export function filterMatrix(
       else filter.applyValuesFilter([...ids]);
       await context.sync();
       return { ok: true, changed: 1 };
+    });
+  });
+}
+
+/**
+ * What the pane filtered by before it was closed, which stays in the file: on the column of ids while that is hidden,
+ * so that no person has set it.
+ * @returns the ids that are in sight; null: there is no such filter
+ */
+export function leftFilter({
+  table,
+  left,
+  idColumn,
+}: Grid): Promise<Outcome<{ readonly ids: readonly string[] | null }>> {
+  return attempted(async () => {
+    if (excelAreaOf(table) === null || idColumn === null) return { ok: true as const, ids: null };
+    return inExcel(async (context) => {
+      const found = context.workbook.tables.getItem(table.excelName ?? table.name);
+      const column = found.columns.getItemAt(idColumn - left);
+      column.filter.load("criteria");
+      const cells = column.getRange().load("columnHidden");
+      await context.sync();
+      const criteria: Partial<Excel.FilterCriteria> | null = column.filter.criteria;
+      const values = criteria?.filterOn === "Values" ? (criteria.values ?? []) : [];
+      const ids = values.filter((value): value is string => typeof value === "string");
+      return { ok: true as const, ids: ids.length > 0 && cells.columnHidden ? ids : null };
     });
   });
 }

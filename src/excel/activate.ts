@@ -1,6 +1,7 @@
 /** Shows one of our sheets, whatever it is called now. */
 import type { KnownSheet } from "../workbook/finding/known-sheet";
 import type { SheetKey } from "../workbook/snapshot";
+import { leaveHiddenCell } from "./leave-hidden-cell";
 import { readOwnSheets } from "./own-sheets";
 import { runErrorOf, type RunError } from "./run-error";
 
@@ -14,9 +15,10 @@ export async function activateSheet(
   try {
     return await Excel.run(async (context) => {
       const sheet = (await readOwnSheets(context, known)).own.get(key)?.sheet;
-      sheet?.activate();
-      await context.sync();
-      return { ok: true, found: sheet !== undefined };
+      if (sheet === undefined) return { ok: true, found: false };
+      sheet.activate();
+      await leaveHiddenCell(context, sheet);
+      return { ok: true, found: true };
     });
   } catch (error) {
     return { ok: false, error: runErrorOf(error) };

@@ -162,6 +162,10 @@ export const FINDING_TEXTS: Readonly<Record<Exclude<FindingCode, "point">, Bilin
     sv: "Tjänster vars förslag vilar på antaganden: {count}, varav {complexity} på antagen komplexitet och {frequency} på antagen frekvens. {matter}",
     en: "Services whose suggestions rest on assumptions: {count}, of which {complexity} on an assumed complexity and {frequency} on an assumed frequency. {matter}",
   },
+  "hourly-value-default": {
+    sv: "Användarnas tid värderas till {value} i timmen. Det är förvalet, i svenska kronor: sätt det värde som gäller i er valuta.",
+    en: "The users' time is valued at {value} an hour. That is the default, in Swedish kronor: set what holds in your currency.",
+  },
   "handling-time-hint": {
     sv: "Handläggningstiden är angiven men inte komplexiteten, tjänster ({count}): {services}. En lång handläggning följer ofta med ett komplext ärende: bedöm komplexiteten. Tiden räknas aldrig in av sig själv.",
     en: "The handling time is stated but not the complexity, services ({count}): {services}. A long time often goes with a complex matter: judge the complexity. The time is never counted in by itself.",

@@ -13,7 +13,7 @@ import {
   STATE_WORDS,
 } from "./finding-texts";
 import { KIND_TEXTS } from "./kinds";
-import { fill, type Language } from "./language";
+import { apart, fill, namesApart, type Language } from "./language";
 import { ASSURANCE_WORDS, inclusionValues, lawValues } from "./law-and-inclusion";
 import { numberText, percentText } from "./numbers";
 import { POINT_TEXTS } from "./point-texts";
@@ -59,12 +59,17 @@ class FindingWords {
     return this.language === "sv" ? `”${word}”` : word;
   }
 
-  /** The service and channel that a finding is about, where it names them. */
-  private cell({ parameters }: Worded): Values {
-    const { service, channel } = parameters as Partial<Record<"service" | "channel", string>>;
+  /** What a finding is about, where it names it. */
+  private about({ parameters }: Worded): Values {
+    const named = parameters as Partial<
+      Record<"service" | "channel" | "department" | "case", string>
+    >;
+    const { service, channel, department, case: name } = named;
     return {
       ...(service === undefined ? {} : { service: this.names.service(service) }),
       ...(channel === undefined ? {} : { channel: this.names.channel(channel) }),
+      ...(department === undefined ? {} : { department: apart(department) }),
+      ...(name === undefined ? {} : { case: apart(name) }),
     };
   }
 
@@ -74,7 +79,7 @@ class FindingWords {
       state: state.state[this.language],
       definite: state.definite[this.language],
       neuter: state.neuter[this.language],
-      ...this.cell(finding),
+      ...this.about(finding),
       ...this.own(finding),
     };
   }
@@ -159,11 +164,8 @@ class FindingWords {
       }
       case "reduced-grows": {
         const { now, wanted, direction } = finding.parameters;
-        return {
-          now: whole(now),
-          wanted: whole(wanted),
-          direction: DIRECTION_PHRASES[direction][language],
-        };
+        const word = DIRECTION_PHRASES[direction][language];
+        return { now: whole(now), wanted: whole(wanted), direction: word };
       }
       case "stays-after-last-year": {
         const { lastYear, services } = finding.parameters;
@@ -177,6 +179,8 @@ class FindingWords {
       }
       case "growth-above-one":
         return { growth: percent(finding.parameters.growth) };
+      case "hourly-value-default":
+        return { value: this.number(finding.parameters.value) };
       case "volume-missing":
       case "handling-time-hint":
       case "agent-not-stated":
@@ -194,13 +198,13 @@ class FindingWords {
       case "review-date-passed":
         return { date: finding.parameters.date };
       case "one-sided-department": {
-        const { department, electronic, personal } = finding.parameters;
-        return { department, electronic: whole(electronic), personal: whole(personal) };
+        const { electronic, personal } = finding.parameters;
+        return { electronic: whole(electronic), personal: whole(personal) };
       }
       case "kinds-absent":
         return { kinds: this.kinds(finding.parameters.kinds) };
       case "case-incomplete":
-        return { case: finding.parameters.case, kinds: this.kinds(finding.parameters.absent) };
+        return { kinds: this.kinds(finding.parameters.absent) };
       case "no-primary":
       case "not-usable-today":
       case "system-primary":
@@ -249,14 +253,14 @@ class FindingWords {
       : this.phrase("phaseOutYear", { lastYear });
   }
 
-  private jump({ case: name, services, channels }: FindingParameters["channel-jump"]): Values {
+  private jump({ services, channels }: FindingParameters["channel-jump"]): Values {
     const steps = services.map((service, index) =>
       this.phrase("step", {
         service: this.names.service(service),
         channel: this.names.channel(channels[index] ?? ""),
       }),
     );
-    return { case: name, steps: listText(steps, this.language) };
+    return { steps: listText(steps, this.language) };
   }
 
   private assumptions({
@@ -290,5 +294,5 @@ export function findingText(finding: Finding, language: Language, names: Finding
   if (finding.code === "point") return POINT_TEXTS[finding.parameters.point][language];
   const text = FINDING_TEXTS[finding.code];
   const own = "sv" in text ? text : text[finding.state === "suggested" ? "suggested" : "decided"];
-  return fill(own[language], new FindingWords(language, names).values(finding));
+  return fill(own[language], new FindingWords(language, namesApart(names)).values(finding));
 }

@@ -25,3 +25,21 @@ export function fill(
     },
   );
 }
+
+/** Letters of scripts that are written from right to left. */
+const RIGHT_TO_LEFT =
+  /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u;
+/** Signs around what has a direction of its own: the first letter's. */
+const [ISOLATE, END] = ["\u2068", "\u2069"];
+
+/** A name within a sentence, set apart where it has such letters, so that neither turns the other round. */
+export const apart = (text: string): string =>
+  RIGHT_TO_LEFT.test(text) ? `${ISOLATE}${text}${END}` : text;
+
+/** Functions that give names, by what they name, for sentences. */
+export function namesApart<Of extends object>(names: Of): Of {
+  const entries = Object.entries(names) as readonly (readonly [string, (id: string) => string])[];
+  return Object.fromEntries(
+    entries.map(([kind, nameOf]) => [kind, (id: string) => apart(nameOf(id))]),
+  ) as Of;
+}

@@ -10,7 +10,7 @@ import type {
 } from "../domain/classification/reasons";
 import { chosenText } from "./chosen-text";
 import { KIND_TEXTS } from "./kinds";
-import { fill, type Language } from "./language";
+import { fill, namesApart, type Language } from "./language";
 import { numberText, ofHundredText, percentText } from "./numbers";
 import { ASSUMED_TEXTS, CHANNEL_VALUE_TEXTS, REASON_TEXTS, TIE_TEXTS } from "./reason-texts";
 import { listText, unitsText } from "./unit-texts";
@@ -175,7 +175,7 @@ export function reasonTexts(
   const assumed = reasons.filter((reason) => reason.kind === "assumed");
   const words = new ReasonWords(
     language,
-    names,
+    namesApart(names),
     new Set(assumed.map(({ what }) => what)),
     reasons.some(({ kind }) => kind === "chosen-by-score"),
   );

@@ -172,8 +172,8 @@ export const SETTING_TEXTS: Readonly<Record<SettingKey, Bilingual>> = {
     en: "Number of years until the wanted state is reached.",
   },
   hourlyValue: {
-    sv: "Värdet av en timme av användarens tid, i arbetsbokens valuta.",
-    en: "Value of an hour of the user's time, in the workbook's currency.",
+    sv: "Värdet av en timme av användarens tid, i arbetsbokens valuta. Förvalet 250 är i svenska kronor.",
+    en: "Value of an hour of the user's time, in the workbook's currency. The default, 250, is in Swedish kronor: set your own.",
   },
   maximumServiceGroups: {
     sv: "Högsta antal tjänstegrupper; fler slås ihop efter likhet.",

@@ -7,7 +7,7 @@ import type { Language } from "../locale/language";
 import type { WorkbookInputs } from "../workbook/inputs";
 import type { Problem } from "../workbook/problem";
 import type { WorkbookSnapshot } from "../workbook/snapshot";
-import { resultSteps } from "./evaluate";
+import { isAnyCurrency, resultSteps } from "./evaluate";
 import { restoredSheets } from "./last-run/restored-sheets";
 import { inputsOfModel, readInputs, type Defaults, type Imports } from "./read-inputs";
 
@@ -64,7 +64,7 @@ export function* evaluateWorkbook(
   const isWhole = model === undefined && (snapshot.problems ?? []).length === 0;
   const stopping = [...(isWhole ? again.problems : []), ...problems];
   if (stopping.length > 0) return { ok: false, language, inputs, problems: stopping };
-  const result = yield* resultSteps(inputs, decide, today);
+  const result = yield* resultSteps(inputs, decide, today, isAnyCurrency(language));
   const reported = model === undefined ? again.notes : [];
   return { ok: true, language, inputs, result, notes: [...reported, ...notes] };
 }

@@ -15,6 +15,7 @@ import { atOnce, type Steps } from "../domain/steps";
 import { volumesWantedSteps } from "../domain/volumes/volumes-wanted";
 import { methodTables } from "../domain/units/method-tables";
 import type { DecidedGroup, Result } from "../domain/result";
+import type { Language } from "../locale/language";
 import type { WorkbookInputs } from "../workbook/inputs";
 import { modelOf } from "./read-inputs";
 
@@ -53,15 +54,27 @@ function* decidedGroups(
   });
 }
 
-/** Computes everything; with `decide` the suggestions count as decisions where the matrix is blank, or in the cells that it changes. */
-export const resultOf = (inputs: WorkbookInputs, decide: Adopting, today: string): Result =>
-  atOnce(resultSteps(inputs, decide, today));
+/** Whether amounts may be in another currency than kronor: only Swedish texts say which. */
+export const isAnyCurrency = (language: Language): boolean => language !== "sv";
+
+/**
+ * Computes everything.
+ * @param decide whether the suggestions count as decisions where the matrix is blank, or in the cells that it changes
+ * @param anyCurrency amounts may be in another currency than kronor
+ */
+export const resultOf = (
+  inputs: WorkbookInputs,
+  decide: Adopting,
+  today: string,
+  anyCurrency = false,
+): Result => atOnce(resultSteps(inputs, decide, today, anyCurrency));
 
 /** The same in steps. */
 export function* resultSteps(
   inputs: WorkbookInputs,
   decide: Adopting,
   today: string,
+  anyCurrency: boolean,
 ): Steps<Result> {
   const model = modelOf(inputs, today);
   const classification = yield* classifySteps(model);
@@ -89,6 +102,7 @@ export function* resultSteps(
     classification,
     wanted,
     answers: inputs.answers,
+    anyCurrency,
   });
   yield;
   const holding = holdingClasses(classification.gates, decided);

@@ -97,7 +97,6 @@ function* plannedGrid(run: GridRun, module: GridModule) {
     ...request,
     key: module.key,
     table: module.table,
-    upgrade: run.upgrade,
     grid: spelledGrid(
       findGrid(request.sheet, module.table),
       spelling(contents.rows),

@@ -1,5 +1,5 @@
 /** Translates the pane's texts: every text that it shows goes through `t` or `reported`. */
-import { fill, type Bilingual, type Language } from "../locale/language";
+import { apart, fill, type Bilingual, type Language } from "../locale/language";
 import { pseudo } from "./pseudo";
 
 /** A language that the pane can be shown in; the pseudo-language is for tests. */
@@ -21,18 +21,12 @@ export interface Translator {
   percent(share: number): string;
 }
 
-/** Letters of scripts that are written from right to left. */
-const RIGHT_TO_LEFT =
-  /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u;
-/** Signs around what has a direction of its own: the first letter's. */
-const [ISOLATE, END] = ["\u2068", "\u2069"];
-
-/** The values of a sentence, those that are written the other way set apart, so that neither turns the other round. */
-const apart = (values: Values = {}): Values =>
+/** The values of a sentence, those that are written from right to left set apart. */
+const valuesApart = (values: Values = {}): Values =>
   Object.fromEntries(
     Object.entries(values).map(([name, value]) => [
       name,
-      RIGHT_TO_LEFT.test(String(value)) ? `${ISOLATE}${value}${END}` : value,
+      typeof value === "string" ? apart(value) : value,
     ]),
   );
 
@@ -46,7 +40,7 @@ export function translatorOf(shown: PaneLanguage): Translator {
     shown,
     language,
     reported,
-    t: (text, values) => fill(reported(text[language]), apart(values)),
+    t: (text, values) => fill(reported(text[language]), valuesApart(values)),
     number: (value, decimals = 0) =>
       new Intl.NumberFormat(locale, { maximumFractionDigits: decimals }).format(value),
     percent: (share) =>

@@ -35,7 +35,7 @@ export type GridRun = Omit<RunContext, "grids" | "whySuggested" | "whyClosed">;
 /** The content of a grid, besides what all sheets have in common. */
 export type GridContents = Omit<
   GridSheet,
-  "key" | "name" | "texts" | "language" | "stamp" | "sheet" | "grid" | "upgrade" | "table"
+  "key" | "name" | "texts" | "language" | "stamp" | "sheet" | "grid" | "table"
 >;
 
 /** A sheet that people fill in: services or target groups × channels. It is planned before the other sheets, which use its layout. */

@@ -1,6 +1,7 @@
 /** What is chosen in the pane is in sight on the sheet, by mouse and keyboard, and all is again once it is taken away. */
-import { openPage, ready, type OpenPage } from "./page";
-import { button, paneOf, tells, toSteps, viewShown } from "./pane";
+import { readFileSync } from "node:fs";
+import { openPage, ready, says, type OpenPage } from "./page";
+import { button, paneOf, tells, toStep, toSteps, viewShown } from "./pane";
 import { until } from "./until";
 
 let opened: OpenPage;
@@ -59,6 +60,39 @@ describe("the filters of the pane on the sheet", () => {
     await rowsInSight(await countOf(/^Discuss \d+$/));
     await toSteps(opened.page);
     await rowsInSight(all);
+    expect(opened.errors).toEqual([]);
+  });
+
+  it("that are in a file are told when it is opened, and taken away by one press", async () => {
+    const { page } = opened;
+    await toStep(page, "Matrix");
+    const all = await countOf(/^All \d+$/);
+    const few = await countOf(/^Discuss \d+$/);
+    await chip(/^Discuss \d+$/).click();
+    await rowsInSight(few);
+    const [download] = await Promise.all([
+      page.waitForEvent("download"),
+      page.locator("#action-save").click(),
+    ]);
+    const file = await download.path();
+    await toSteps(page);
+    await rowsInSight(all);
+    const [chooser] = await Promise.all([
+      page.waitForEvent("filechooser"),
+      page.locator("#action-open").click(),
+    ]);
+    await chooser.setFiles({
+      name: "filtered.xlsx",
+      mimeType: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+      buffer: readFileSync(file),
+    });
+    await says(page, /filtered\.xlsx is open/);
+    await rowsInSight(few);
+    await paneOf(page).getByText(`The sheet shows only ${few} of ${all} services`).waitFor();
+    await button(page, "Show all services").focus();
+    await page.keyboard.press("Enter");
+    await rowsInSight(all);
+    await button(page, "Show all services").waitFor({ state: "detached" });
     expect(opened.errors).toEqual([]);
   });
 });

@@ -1,6 +1,6 @@
 /** The filter of the pane on the sheet: rows of other services are hidden and come back, and a person's own filter stays. */
 import "./own-realm";
-import { filterMatrix } from "../../src/commands/filter-matrix";
+import { filterMatrix, leftFilter } from "../../src/commands/filter-matrix";
 import type { Host } from "../../src/host/host";
 import { readOverview } from "../../src/commands/overview";
 import { findGrid, type Grid } from "../../src/workbook/grid/grid";
@@ -70,4 +70,17 @@ test("a run leaves the filter as it is", () =>
     await filterMatrix(await matrixGrid(), ["permit", "fee"], null);
     await built({ services: "id;volume\npermit;1300\n" });
     expect(await inSight(host, await matrixGrid())).toEqual(["permit", "fee"]);
+  }));
+
+test("what the pane left in the file is found again, and a person's own filter is not taken for it", () =>
+  onHost(async () => {
+    await built(FILES);
+    const grid = await matrixGrid();
+    expect(await leftFilter(grid)).toMatchObject({ ok: true, ids: null });
+    await filterMatrix(grid, ["permit", "fee"], null);
+    expect(await leftFilter(grid)).toMatchObject({ ok: true, ids: ["permit", "fee"] });
+    await onMatrix((table) => {
+      table.columns.getItem("Id").getRange().columnHidden = false;
+    });
+    expect(await leftFilter(grid)).toMatchObject({ ok: true, ids: null });
   }));

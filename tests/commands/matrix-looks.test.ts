@@ -45,3 +45,102 @@ test("no hint covers the cells: it stands on their headers, and the letters' mea
     const above = [...(matrix?.cells.get(1)?.values() ?? [])].map(({ value }) => value);
     expect(above).toContainEqual(expect.stringContaining("D discouraged"));
   }));
+
+/** Makes of the matrix what an earlier version wrote: the hint on the cells, and no word of it in the hidden store. */
+const hintOnCells = (): Promise<void> =>
+  Excel.run(async (context) => {
+    const { worksheets, tables } = context.workbook;
+    const used = worksheets.getItem("_ChannelMatrix").getUsedRange().load("values");
+    await context.sync();
+    (used.values as unknown[][]).forEach(([key], row) => {
+      if (key === "written") used.getRow(row).clear("Contents");
+    });
+    tables.getItem("Matrix").getDataBodyRange().getColumn(3).dataValidation.prompt = {
+      showPrompt: true,
+      title: "Class",
+      message: "P primary",
+    };
+    await context.sync();
+  });
+
+test("a hint that an earlier version put on the cells is taken away by the next run", () =>
+  onHost(async (host) => {
+    const hints = async (): Promise<readonly string[]> => {
+      const { sheets } = await host.content();
+      const matrix = sheets.find(({ name }) => name === "Channel matrix");
+      const top = matrix?.tables[0]?.area.row ?? -1;
+      return (matrix?.validations ?? [])
+        .filter(({ areas }) => areas.some(({ row }) => row > top))
+        .flatMap(({ prompt }) => prompt?.message ?? []);
+    };
+    await built(FILES, { language: "en" });
+    await hintOnCells();
+    expect(await hints()).toContain("P primary");
+    await built();
+    expect(await hints()).toEqual([]);
+  }));
+
+test("a hint that somebody adds stays from run to run, until the sheets are rebuilt", () =>
+  onHost(async (host) => {
+    await built(FILES, { language: "en" });
+    await Excel.run(async (context) => {
+      const cell = context.workbook.tables.getItem("Matrix").getDataBodyRange().getCell(0, 3);
+      cell.dataValidation.prompt = { showPrompt: true, title: "", message: "Ask Ann first" };
+      await context.sync();
+    });
+    const hints = async (): Promise<string> =>
+      JSON.stringify(
+        (await host.content()).sheets.find(({ name }) => name === "Channel matrix")?.validations,
+      );
+    await built();
+    expect(await hints()).toContain("Ask Ann first");
+    await built({}, { rebuild: true });
+    expect(await hints()).not.toContain("Ask Ann first");
+  }));
+
+test("turned headers end above the filter buttons, and the row is high enough for two lines of each", () =>
+  onHost(async () => {
+    const names = ["one", "two", "three", "four", "five", "six", "seven", "eight"];
+    const long = "Contact centre and service office together with the neighbouring municipalities";
+    const channels = [...names, long].map((name, at) => `c${at};${name};h2m;self`);
+    await built(
+      {
+        services: "id;name;kind\npermit;Permit;apply\n",
+        channels: `id;name;group;mode\n${channels.join("\n")}\n`,
+      },
+      { language: "en" },
+    );
+    const found = await Excel.run(async (context) => {
+      const header = context.workbook.tables.getItem("Matrix").getHeaderRowRange();
+      const cells = names.map((_, at) => header.getCell(0, 3 + at));
+      const formats = cells.map(({ format }) => format.load("verticalAlignment,textOrientation"));
+      const row = header.format.load("rowHeight");
+      await context.sync();
+      return {
+        formats: formats.map((format) => [format.verticalAlignment, format.textOrientation]),
+        height: row.rowHeight,
+      };
+    });
+    expect(new Set(found.formats.map(String))).toEqual(new Set(["Top,90"]));
+    expect(found.height).toBe(200);
+  }));
+
+test("a few channels have the lines of their headers above the filter buttons too", () =>
+  onHost(async () => {
+    const channels = ["Telephone", "Personal meeting (service office)"];
+    await built(
+      {
+        services: "id;name;kind\npermit;Permit;apply\n",
+        channels: `id;name;group\n${channels.map((name, at) => `c${at};${name};h2h`).join("\n")}\n`,
+      },
+      { language: "en" },
+    );
+    const height = await Excel.run(async (context) => {
+      const header = context.workbook.tables.getItem("Matrix").getHeaderRowRange();
+      const row = header.format.load("rowHeight");
+      await context.sync();
+      return row.rowHeight;
+    });
+    // Four lines of fifteen points at eleven characters, and the button.
+    expect(height).toBe(4 * 15 + 18);
+  }));

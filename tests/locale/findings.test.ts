@@ -130,6 +130,7 @@ const PARAMETERS: { readonly [Code in FindingCode]: readonly FindingParameters[C
   "kinds-absent": [{ kinds: ["inform", "advise"] }],
   "case-incomplete": [{ case: "Bygglov", absent: ["decide"] }],
   "agent-not-stated": [{ services }],
+  "hourly-value-default": [{ value: 250 }],
   "handling-time-hint": [{ services }],
   "phase-out-without-year": [{ channels }],
   point: POINTS.map((point) => ({ point, answer: null })),
@@ -216,4 +217,13 @@ describe("a finding", () => {
     expect(text(of("number-outside-range", cost), "en")).toMatch(/is not 0 or more and counts as/);
     expect(text(of("number-outside-range", year), "en")).toMatch(/not a whole number between/);
   });
+});
+
+test("names in Hebrew and Arabic are set apart in a sentence, each by itself; others are as they are", () => {
+  const hebrew: Readonly<Record<string, string>> = { s: "היתר בנייה", k: "موقع", l: "Webb" };
+  const nameOf = (id: string): string => hebrew[id] ?? id;
+  const names = { ...NAMES, service: nameOf, channel: nameOf };
+  const found = of("two-primaries", { service, channels });
+  expect(findingText(found, "en", names)).toContain("\u2068היתר בנייה\u2069");
+  expect(findingText(found, "en", names)).toContain("\u2068موقع\u2069, Webb");
 });

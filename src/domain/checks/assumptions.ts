@@ -3,6 +3,7 @@ import { ASSUMED, type Assumed } from "../assumptions/service-values";
 import { classify } from "../classification/classification";
 import { atIndex, rowAt } from "../model/matrix";
 import type { Model, Service } from "../model/model";
+import { DEFAULT_SETTINGS } from "../model/settings";
 import type { Checked } from "./context";
 import { finding, type Finding } from "./finding";
 
@@ -134,9 +135,20 @@ function primariesOnAssumedCosts({ model, classification, tables }: Checked): re
   ];
 }
 
-/** One finding about the services that rest on assumptions, one about what could replace them, one about the costs. */
+/** Advice: the users' time is valued in kronor, which nobody has chosen, where amounts may be in another currency. */
+function hourlyValue({ model, anyCurrency = false }: Checked): readonly Finding[] {
+  const { hourlyValue: value } = model.settings;
+  const counts = model.channels.some(({ minutes }) => (minutes ?? 0) > 0);
+  if (!anyCurrency || !counts || value !== DEFAULT_SETTINGS.hourlyValue) return [];
+  return [
+    finding("hourly-value-default", [{ sheet: "settings", field: "hourlyValue" }], { value }),
+  ];
+}
+
+/** One finding about the services that rest on assumptions, one about what could replace them, one each about costs and the users' time. */
 export const assumptions = (checked: Checked): readonly Finding[] => [
   ...servicesOnAssumptions(checked),
   ...handlingTimes(checked),
   ...primariesOnAssumedCosts(checked),
+  ...hourlyValue(checked),
 ];

@@ -18,6 +18,8 @@ export interface ChecksContext {
   /** By the decisions. */
   readonly wanted: WantedVolumes;
   readonly answers: Answers;
+  /** The workbook's amounts may be in another currency than kronor. */
+  readonly anyCurrency?: boolean;
 }
 
 /** The context that every family of checks receives. */

@@ -70,10 +70,7 @@ export interface FindingParameters {
     readonly threshold: number;
   };
   readonly uncovered: { readonly service: ServiceId; readonly units: readonly Unit[] };
-  readonly "complement-not-needed": {
-    readonly service: ServiceId;
-    readonly channel: ChannelId;
-  };
+  readonly "complement-not-needed": CellParameters;
   readonly "primary-on-phase-out": {
     readonly service: ServiceId;
     readonly channel: ChannelId;
@@ -84,10 +81,7 @@ export interface FindingParameters {
     readonly service: ServiceId;
     readonly channels: readonly ChannelId[];
   };
-  readonly "single-electronic-channel": {
-    readonly service: ServiceId;
-    readonly channel: ChannelId;
-  };
+  readonly "single-electronic-channel": CellParameters;
   readonly "routine-not-electronic": {
     readonly service: ServiceId;
     readonly channel: ChannelId;
@@ -101,6 +95,8 @@ export interface FindingParameters {
     readonly authority: number;
     readonly gap: number;
   };
+  /** The value of an hour of the users' time is the method's, in kronor, and the workbook's amounts may be in anything. */
+  readonly "hourly-value-default": { readonly value: number };
   readonly "handling-time-hint": { readonly services: readonly ServiceId[] };
   readonly "volume-missing": { readonly services: readonly ServiceId[] };
   readonly "rests-on-assumptions": {
@@ -261,6 +257,7 @@ export const SEVERITY_OF: Readonly<Record<FindingCode, FindingSeverity>> = {
   "kinds-absent": "advice",
   "case-incomplete": "advice",
   "agent-not-stated": "advice",
+  "hourly-value-default": "advice",
   "handling-time-hint": "advice",
   "phase-out-without-year": "advice",
   point: "advice",

@@ -1,5 +1,12 @@
 /** Selections in the grid's form and in the host's. */
-import type { ICommandService, Injector } from "@univerjs/core";
+import {
+  ICommandService,
+  IUniverInstanceService,
+  UniverInstanceType,
+  type Injector,
+  type Workbook,
+  type Worksheet,
+} from "@univerjs/core";
 import {
   SetSelectionsOperation,
   SetWorksheetActiveOperation,
@@ -8,18 +15,41 @@ import {
 } from "@univerjs/sheets";
 import { ScrollToCellCommand } from "@univerjs/sheets-ui";
 import type { Area } from "../../a1/address";
+import { sameArea } from "../../a1/area";
 import { areaOf, rangeOf } from "./ranges";
 
 const FIRST: Area = { row: 0, column: 0, rows: 1, columns: 1 };
 
-/** What is selected on a sheet, its first cell where nothing is. */
+/** The first cell below the frozen rows that can be seen, where the first of all cannot: ids are hidden. */
+function firstSeen(sheet: Worksheet): Area {
+  if (sheet.getColVisible(0)) return FIRST;
+  const columns = Array.from({ length: sheet.getColumnCount() }, (_, column) => column);
+  const column = columns.find((one) => sheet.getColVisible(one)) ?? 0;
+  return { ...FIRST, row: Math.max(0, sheet.getFreeze().startRow), column };
+}
+
+/** What is selected on a sheet that is shown; where that is nothing yet, a cell that can be seen is selected. */
 export function selectedOn(injector: Injector, unitId: string, sheetId: string): Area {
   const chosen = injector
     .get(SheetsSelectionsService)
     .getWorkbookSelections(unitId)
     .getSelectionsOfWorksheet(sheetId)
     .at(-1);
-  return chosen ? areaOf(chosen.range) : FIRST;
+  const area = chosen ? areaOf(chosen.range) : FIRST;
+  const sheet = injector
+    .get(IUniverInstanceService)
+    .getUnit<Workbook>(unitId, UniverInstanceType.UNIVER_SHEET)
+    ?.getSheetBySheetId(sheetId);
+  if (!sheet || !sameArea(area, FIRST)) return area;
+  const seen = firstSeen(sheet);
+  if (!sameArea(seen, area)) {
+    const at = { unitId, subUnitId: sheetId };
+    const selections = selectionOf(seen);
+    injector
+      .get(ICommandService)
+      .syncExecuteCommand(SetSelectionsOperation.id, { ...at, selections });
+  }
+  return seen;
 }
 
 /** The grid's selection of an area, with its first cell active. */

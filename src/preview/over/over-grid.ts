@@ -5,6 +5,7 @@ import type { Grid } from "../grid/grid";
 import { Charts } from "./charts";
 import { DropDown, type Chosen } from "./drop-down";
 import { Layout } from "./layout";
+import { keepTabInSight } from "./tab-in-sight";
 
 /** Charts, drop-down lists and input messages over one grid. */
 export class OverGrid {
@@ -36,6 +37,7 @@ export class OverGrid {
     new ResizeObserver(() => {
       this.follow();
     }).observe(parts.workbook);
+    keepTabInSight(parts.workbook);
     parts.workbook.addEventListener(
       "keydown",
       (event) => {

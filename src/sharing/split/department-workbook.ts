@@ -4,7 +4,7 @@ import { SCHEMA, propertiesOf } from "../../excel/properties";
 import type { Language } from "../../locale/language";
 import { headsAfter, sheetsAfter } from "../../run/found-names";
 import { writtenTexts } from "../../run/last-run/own-cells";
-import { resultOf } from "../../run/evaluate";
+import { isAnyCurrency, resultOf } from "../../run/evaluate";
 import { differingPlans } from "../../run/differing-plans";
 import { fingerprintOf } from "../../run/fingerprint";
 import { workbookPlan } from "../../run/plan";
@@ -53,7 +53,7 @@ export async function departmentWorkbook(
 ): Promise<WorkbookContent> {
   const blank = inputsOfModel({ ...modelOf(inputs, today), services: [], volumes: [], rules: [] });
   const own = departmentInputs(inputs, department, blank);
-  const result = resultOf(own, false, today);
+  const result = resultOf(own, false, today, isAnyCurrency(language));
   const state: WorkbookState = {
     schema: SCHEMA,
     model: sent.model,

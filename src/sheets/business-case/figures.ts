@@ -8,7 +8,7 @@ import {
   type FigureValue,
 } from "../../workbook/layout/figures";
 import { fx, type Formula } from "../../workbook/formula";
-import { lines, type Part } from "../../workbook/layout/parts";
+import { broken, lines, type Part } from "../../workbook/layout/parts";
 import { settingValue, sheetName, word, type RunContext } from "../../workbook/run-context";
 import { volumeCells } from "../scores/table";
 import { SETTINGS } from "../settings/table";
@@ -99,9 +99,16 @@ const section = <S extends SectionKey>(key: S, rows: Rows<FigureKey<S>>): Part =
     COLUMNS,
   );
 
+/** Characters across the columns of the sheet: a longer line would make the printed page smaller. */
+const WIDTH = 140;
+
 /** How the figures are counted. */
 export const explanations = (run: RunContext): Part =>
-  lines(Object.values(EXPLANATIONS).map((text) => word(run, text)));
+  lines(
+    Object.values(EXPLANATIONS).flatMap((text) =>
+      broken(word(run, text, { settings: sheetName(run, "settings") }), WIDTH),
+    ),
+  );
 
 /** The sections from the top; without a forecast, a line that says why there are no amounts. */
 export function figureParts(run: RunContext, positions: ForecastPositions | null): readonly Part[] {

@@ -112,8 +112,8 @@ export const EXPLANATIONS = {
     en: "Low, base and high: half, all or one and a half times as much moves, but never more than a channel has.",
   },
   time: {
-    sv: "Användarnas tid = kontakter × användarens minuter ÷ 60 × timvärdet.",
-    en: "The users' time = contacts × the user's minutes ÷ 60 × the hourly value.",
+    sv: "Användarnas tid = kontakter × användarens minuter ÷ 60 × timvärdet. Förvalet för timvärdet, 250, är i svenska kronor: sätt ert eget på bladet {settings}.",
+    en: "The users' time = contacts × the user's minutes ÷ 60 × the hourly value. The default hourly value, 250, is in Swedish kronor: set your own on the sheet {settings}.",
   },
   years: {
     sv: "Prognosen går i jämna steg från i dag till det beslutade, med varje tjänsts tillväxt. Efter en kanals sista år går det som skulle ha varit där till de andra valda kanalerna.",

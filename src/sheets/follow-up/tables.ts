@@ -15,8 +15,8 @@ const input = (format: "integer" | "year" | "text") => ["free-text", format] as 
 
 export const pastVolumes = table<PastVolume>()(PAST_TABLE, PAST_HEADERS, {
   year: { width: 8, style: input("year"), value: ({ year }) => year },
-  service: { width: 36, style: "free-text", value: ({ serviceName }) => serviceName },
-  channel: { width: 20, style: "free-text", value: ({ channelName }) => channelName },
+  service: { width: 32, style: "free-text", value: ({ serviceName }) => serviceName },
+  channel: { width: 17, style: "free-text", value: ({ channelName }) => channelName },
   volume: {
     width: 12,
     style: input("integer"),

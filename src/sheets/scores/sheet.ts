@@ -1,6 +1,7 @@
 /** Sheet `scores`: every score with the suggestion beside it, in the order of the matrix; and hidden, what other sheets count from. */
 import { classRules } from "../../workbook/layout/class-styles";
 import { CHANNEL_GROUP_ROW, HEADER_ROW } from "../../workbook/grid/grid-sheet";
+import { headerHeightOf } from "../../workbook/layout/header-styles";
 import { firstColumnsPrinted, firstRowsPrinted } from "../../workbook/layout/long-page";
 import type { TablePart, TitledColumn } from "../../workbook/layout/parts";
 import { word, type RunContext } from "../../workbook/run-context";
@@ -95,7 +96,7 @@ export default outputSheet({
           name: SCORES_TABLE,
           columns: columns as readonly TitledColumn<never>[] as readonly TitledColumn<unknown>[],
           rows: scoreRows(run),
-          headerHeight: 130,
+          headerHeight: headerHeightOf(columns, 130),
           plainHeight: true,
           ...overChannels(run, shown),
         },

@@ -2,6 +2,7 @@
 import { decidableCodes } from "../../locale/class-codes";
 import { classRules } from "../../workbook/layout/class-styles";
 import { CHANNEL_GROUP_ROW, HEADER_ROW, ROTATE_FROM } from "../../workbook/grid/grid-sheet";
+import { headerHeightOf } from "../../workbook/layout/header-styles";
 import type { TablePart, TitledColumn } from "../../workbook/layout/parts";
 import { word, type RunContext } from "../../workbook/run-context";
 import { outputSheet } from "../../workbook/sheet-module";
@@ -67,7 +68,8 @@ export default outputSheet({
           columns:
             columns.all as readonly TitledColumn<never>[] as readonly TitledColumn<unknown>[],
           rows: run.result.groups,
-          headerHeight: columns.suggested.length >= ROTATE_FROM ? 150 : 48,
+          headerHeight:
+            columns.suggested.length >= ROTATE_FROM ? headerHeightOf(columns.all, 150) : 48,
           ...channelParts(run, columns),
         },
       ],

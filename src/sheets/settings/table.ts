@@ -44,6 +44,7 @@ export const SETTINGS: TableDefinition<SettingRow> = {
   name: "Settings",
   key: "settings",
   title: { sv: "Inställningar", en: "Settings" },
+  onePage: true,
   fields: {
     key: {
       ...textField({

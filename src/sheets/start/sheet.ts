@@ -1,10 +1,11 @@
 /** Sheet `start`: what the workbook is, the steps with their state, the classes, work without the add-in, and all sheets. */
+import { DEFAULT_SETTINGS } from "../../domain/model/settings";
 import type { Bilingual } from "../../locale/language";
 import { text, textInTextCell, type Content } from "../../workbook/cell";
 import { TABLE_HEADER_ROW } from "../../workbook/layout/frame";
 import { word, sheetName, type Owner, type RunContext } from "../../workbook/run-context";
 import { outputSheet } from "../../workbook/sheet-module";
-import { classLines, coloured, line, partsOf, type Section } from "./sections";
+import { classLines, coloured, line, partsOf, type Line, type Section } from "./sections";
 import { startSteps } from "./steps";
 import { LANGUAGE_NAMES, SHEET, START_TEXTS, WITHOUT_TEXTS } from "./texts";
 
@@ -28,6 +29,15 @@ const MARKS: Readonly<Record<Owner, Word>> = {
 
 const plain = ["figure-label", "figure-label", "paragraph", "figure-label"] as const;
 
+/** Says that the value of the users' time is the method's, where nobody has set it and it is used. */
+function hourlyValue(run: RunContext): readonly Line[] {
+  const { channels, settings } = run.result.model;
+  const counts = channels.some(({ minutes }) => (minutes ?? 0) > 0);
+  if (!counts || settings.hourlyValue !== DEFAULT_SETTINGS.hourlyValue) return [];
+  const values = { value: settings.hourlyValue, settings: sheetName(run, "settings") };
+  return [line(word(run, START_TEXTS.hourlyValue), word(run, START_TEXTS.hourlyValueText, values))];
+}
+
 /** Every line below the title, section by section. */
 function sections(run: RunContext): readonly Section[] {
   const { language, stamp } = run;
@@ -44,6 +54,7 @@ function sections(run: RunContext): readonly Section[] {
         line(t("created"), word(run, START_TEXTS.createdText, { ...stamp })),
         line(t("language"), word(run, LANGUAGE_NAMES[language])),
         line(t("department"), department === "" ? t("wholeAuthority") : department),
+        ...hourlyValue(run),
         ...(run.example === null ? [] : [line(t("example"), run.example)]),
       ],
     },

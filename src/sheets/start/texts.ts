@@ -70,6 +70,11 @@ export const START_TEXTS = {
     sv: "Ingen angiven: arbetsboken gäller hela myndigheten.",
     en: "None stated: the workbook is for the whole authority.",
   },
+  hourlyValue: { sv: "Användarnas tid", en: "The users' time" },
+  hourlyValueText: {
+    sv: "Värderas till {value} kronor i timmen, ett förval. Sätt ert eget värde på bladet {settings}.",
+    en: "Valued at {value} an hour, a default in Swedish kronor. Set your own value, in your currency, on the sheet {settings}.",
+  },
   example: { sv: "Exemplets antaganden", en: "The example's assumptions" },
   steps: { sv: "Stegen och hur långt ni har kommit", en: "The steps and how far you have come" },
   classes: { sv: "Klasserna", en: "The classes" },

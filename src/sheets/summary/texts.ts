@@ -25,8 +25,8 @@ export const SUMMARY_TEXTS = {
   },
   discussFirst: { sv: "att diskutera först*", en: "worth discussing first*" },
   selfShare: {
-    sv: "av kontakterna på egen hand, nu → önskat",
-    en: "of contacts on one's own, now → wanted",
+    sv: "kontakter på egen hand, nu → önskat",
+    en: "contacts on one's own, now → wanted",
   },
   saving: {
     sv: "kronor om året (låg, bas, hög)",

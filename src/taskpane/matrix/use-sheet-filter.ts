@@ -8,6 +8,7 @@ import { MATRIX_TABLE } from "../../workbook/table-names";
 import { usePane } from "../pane-context";
 import { WALK_TEXTS } from "../texts/matrix";
 import { filteredRows, isEverything, type MatrixFilter } from "./filter";
+import { forgetLeft, leftIds } from "./left-filter";
 
 /** Ids of the services that are left, as the matrix spells them; null: all. */
 function idsLeft({ evaluated }: Overview, grid: Grid, filter: MatrixFilter) {
@@ -21,10 +22,12 @@ function idsLeft({ evaluated }: Overview, grid: Grid, filter: MatrixFilter) {
   return ids.length === 0 ? null : ids;
 }
 
-const gridOf = ({ snapshot }: Overview): Grid | null =>
+export const gridOf = ({ snapshot }: Overview): Grid | null =>
   findGrid(snapshot.sheets.get("matrix"), MATRIX_TABLE);
 
-async function filterRows(...of: [Grid, readonly string[] | null, readonly string[] | null]) {
+export async function filterRows(
+  ...of: [Grid, readonly string[] | null, readonly string[] | null]
+) {
   const { filterMatrix } = await import("../../commands/filter-matrix");
   return filterMatrix(...of);
 }
@@ -39,8 +42,10 @@ export function useSheetFilter(overview: Overview | null): (filter: MatrixFilter
     const grid = latest.current === null ? null : gridOf(latest.current);
     if (latest.current === null || grid === null) return;
     const ids = filter === null ? null : idsLeft(latest.current, grid, filter);
-    const before = set.current;
+    // A choice that was left in the file is replaced, not only once this view is left.
+    const before = set.current ?? (filter === null ? null : leftIds(workbook));
     set.current = ids;
+    if (filter !== null) forgetLeft(workbook);
     if (ids === null && before === null) return;
     void workbook.run(
       WALK_TEXTS.filtering,

@@ -63,6 +63,7 @@ export const FINDING_NAMES: Readonly<Record<Exclude<FindingCode, "point">, Bilin
   "growth-above-one": { sv: "Tillväxt över 100 %", en: "Growth above 100 %" },
   "volume-missing": { sv: "Volym saknas", en: "No volume given" },
   "rests-on-assumptions": { sv: "Vilar på antaganden", en: "Rests on assumptions" },
+  "hourly-value-default": { sv: "Användarnas tid i kronor", en: "The users' time in kronor" },
   "handling-time-hint": {
     sv: "Handläggningstid mot komplexitet",
     en: "Handling time against complexity",

@@ -15,11 +15,11 @@ export const GUIDE_TEXTS = {
   },
   chosenChannels: { sv: "kanaler: {count}", en: "channels: {count}" },
   chooseChannel: { sv: "Kryssa för minst en kanal.", en: "Tick at least one channel." },
-  cost: { sv: "{cost} kr", en: "{cost} kr" },
+  cost: { sv: "{cost} kr", en: "SEK {cost}" },
   assumed: { sv: "antas", en: "assumed" },
   costHint: {
     sv: "Kostnad per kontakt enligt katalogen. Den räknas som antagen tills ni ändrar den på bladet Kanaler.",
-    en: "Cost per contact by the catalogue. It counts as assumed until you change it on the sheet Channels.",
+    en: "Cost per contact by the catalogue, in Swedish kronor. It counts as assumed until you change it on the sheet Channels.",
   },
   ownChannel: { sv: "En egen kanal", en: "A channel of your own" },
   ownName: { sv: "Kanalens namn", en: "Name of the channel" },

@@ -61,6 +61,11 @@ export const WALK_TEXTS = {
     sv: "{decided} av {of} {of|tjänst|tjänster} beslutade",
     en: "{decided} of {of} {of|service|services} decided",
   },
+  leftFiltered: {
+    sv: "Bladet visar bara {shown} av {of} tjänster: ett urval från en tidigare gång är kvar i filen.",
+    en: "The sheet shows only {shown} of {of} services: a choice from an earlier time is still in the file.",
+  },
+  showAll: { sv: "Visa alla tjänster", en: "Show all services" },
   filtering: { sv: "Visar urvalet på bladet", en: "Showing the choice on the sheet" },
   noneLeft: { sv: "Ingen cell är kvar med det urvalet.", en: "No cell is left in that choice." },
 } as const satisfies Record<string, Bilingual>;

@@ -6,6 +6,7 @@ import { worthDiscussing } from "../../domain/decisions/worth-discussing";
 import { matrixGaps } from "../../run/matrix-gaps";
 import { Inspector } from "../inspector/inspector";
 import { FilterBar } from "../matrix/filter-bar";
+import { LeftFilterNotice } from "../matrix/left-filter-notice";
 import { useWalk } from "../matrix/use-walk";
 import { WalkButtons } from "../matrix/walk-buttons";
 import { useOverview, usePane } from "../pane-context";
@@ -47,6 +48,7 @@ function MatrixOf({ overview, evaluated: { result } }: MatrixOfProps) {
           </div>
         </div>
       )}
+      <LeftFilterNotice overview={overview} />
       <FilterBar walk={walk} result={result} />
       {talks && <Discuss overview={overview} result={result} primary={leads} />}
       <Section heading={translator.t(INSPECTOR_TEXTS.title)}>

@@ -7,6 +7,7 @@ import type { RunOptions } from "../../commands/run-options";
 import type { Overview } from "../../commands/overview";
 import { MARK_TEXTS, START_TEXTS, STEP_STATE_TEXTS, STEP_TEXTS } from "../texts/pane";
 import { useBusy, useOverview, usePane } from "../pane-context";
+import { LeftFilterNotice } from "../matrix/left-filter-notice";
 import { NextStepButton, useOffersNextStep } from "../parts/next-step-button";
 import { Section } from "../parts/section";
 import { usePageStyles } from "../parts/page";
@@ -105,6 +106,7 @@ function Steps({ overview }: { readonly overview: Overview }) {
   return (
     <Section heading={translator.t(START_TEXTS.steps)}>
       {!offered && <NextStepButton />}
+      <LeftFilterNotice overview={overview} />
       <ol className={styles.steps}>
         {stepStates(overview).map(({ step, mark, text, values }, index) => (
           <li key={step}>

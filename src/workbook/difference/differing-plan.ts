@@ -233,12 +233,18 @@ export function* differingPlan(
   byDigest: boolean,
 ): Steps<Difference> {
   const existing = existingCells(sheet, plan);
-  // A sheet of the planner's is planned as what differs already.
+  const known = sheet?.unfinished === false ? before : undefined;
+  // A sheet of the planner's is planned as what differs already, but for drop-downs and hints of all its cells.
   if (plan.ownedRange === null) {
     const contents = yield* differingContents(plan, existing, inserting);
-    return { plan: { ...plan, ...contents }, digests: {} };
+    const planned = { ...plan, ...contents };
+    if (plan.allValidations !== true) return { plan: planned, digests: {} };
+    const validations = partDigest(plan, "validations");
+    return {
+      plan: known?.validations === validations ? { ...planned, ...WITHOUT.validations } : planned,
+      digests: { validations },
+    };
   }
-  const known = sheet?.unfinished === false ? before : undefined;
   const digests: { -readonly [K in keyof SheetDigests]: SheetDigests[K] } = byDigest
     ? { contents: contentDigests(plan) }
     : {};

@@ -1,10 +1,12 @@
 /** The plan of a grid sheet: created whole once; later, rows and columns are inserted where they belong, and only differences are written. */
+import { nameOf } from "../../domain/model/names";
 import { mapped, type Steps } from "../../domain/steps";
 import { area } from "../../a1/address";
 import { ROWS } from "../../a1/area";
 import { BLANK, textInTextCell, trimmed, type Cell, type Content } from "../cell";
 import { boundingBlock } from "../layout/bounding-block";
 import { numberWidth } from "../layout/column-width";
+import { turnedHeight, wrappedHeight } from "../layout/header-styles";
 import { createdText, pageFooter, titleBlocks } from "../layout/frame";
 import { arrangeColumns } from "./grid-columns";
 import { gridValidations, headBlocks, headStyles, rowStyles, sideStyles } from "./grid-heads";
@@ -12,6 +14,17 @@ import { inputColumnAt } from "./input-columns";
 import { HEADER_ROW, ROTATE_FROM, type GridLayout, type GridSheet } from "./grid-sheet";
 import { emptyPlan, type PagePlan, type SheetPlan } from "../layout/plan";
 import { cellAt, excelAreaOf, usedBottom } from "../snapshot";
+
+/** The least height of turned headers, in points. */
+const TURNED_HEIGHT = 120;
+
+/** Height of the row of headers: those of the channels, which are turned where there are many. */
+function headHeight({ channels }: GridSheet, width: number, columns: number): number {
+  const headers = channels.map(nameOf);
+  return columns >= ROTATE_FROM
+    ? turnedHeight(headers, TURNED_HEIGHT)
+    : wrappedHeight(headers, width);
+}
 
 export interface GridPlan {
   readonly plan: SheetPlan;
@@ -160,6 +173,7 @@ export function* gridPlan(request: GridSheet): Steps<GridPlan> {
     (most, { content }) => (typeof content === "number" ? Math.max(most, content) : most),
     0,
   );
+  const channelWidth = numberWidth(greatest, request.columnWidth);
   const newColumns = isNew
     ? channelColumns
     : [...columns].filter(([id]) => !oldColumn.has(id)).map(([, column]) => column);
@@ -219,7 +233,8 @@ export function* gridPlan(request: GridSheet): Steps<GridPlan> {
           },
         ]
       : [],
-    validations: reshaped || request.upgrade ? gridValidations(request, layout) : [],
+    validations: gridValidations(request, layout),
+    allValidations: true,
     conditionals: reshaped ? request.conditionals(layout) : [],
     widths: [
       ...(finishing
@@ -230,7 +245,7 @@ export function* gridPlan(request: GridSheet): Steps<GridPlan> {
         : []),
       ...(finishing ? channelColumns : newColumns).map((column) => ({
         column,
-        width: numberWidth(greatest, request.columnWidth),
+        width: channelWidth,
       })),
       ...request.inputColumns.flatMap(({ width: wide }, index) => {
         const column = layout.inputColumns[index];
@@ -248,7 +263,9 @@ export function* gridPlan(request: GridSheet): Steps<GridPlan> {
           (finishing || addedColumns.includes(column)),
       ),
     ],
-    heights: finishing && columns.size >= ROTATE_FROM ? [{ row: headerRow, points: 120 }] : [],
+    heights: finishing
+      ? [{ row: headerRow, points: headHeight(request, channelWidth, columns.size) }]
+      : [],
     hiddenRows: finishing || pushed > 0 ? [idRow] : [],
     fitted: finishing
       ? [{ row: firstRow, rows: rowIds.length }]

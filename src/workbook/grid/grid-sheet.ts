@@ -42,8 +42,6 @@ export interface GridSheet {
   readonly stamp: Stamp;
   readonly sheet: SheetSnapshot | undefined;
   readonly grid: Grid | null;
-  /** The workbook is of an older version, which allowed less in the cells. */
-  readonly upgrade: boolean;
   /** Headers of the id column and of each label. */
   readonly rowHeaders: readonly { readonly header: string; readonly width: number }[];
   readonly rows: readonly GridRow[];

@@ -1,5 +1,6 @@
 /** Styles that align the headers of a table with the contents of their columns. */
 import { area, type Area } from "../../a1/address";
+import { broken } from "./parts";
 import type { CellStyleName, StylePlan } from "./plan";
 
 /** The header style over contents of a style that is not left-aligned. */
@@ -23,6 +24,62 @@ const HEADER_OVER: Readonly<Partial<Record<CellStyleName, CellStyleName>>> = {
 
 /** Height of a header row with space for two lines, or for one and Excel's filter buttons, in points. */
 export const HEADER_HEIGHT = 32;
+
+/** Points of a bold character where Calibri is missing, and of Excel's filter button below a turned header. */
+const TURNED_CHARACTER = 5.4;
+const FILTER_BUTTON = 18;
+const MOST_TURNED = 200;
+
+/** Characters of the longer line where a text is broken between two words as evenly as can be. */
+function inTwoLines(header: string): number {
+  const words = header.split(" ");
+  const lengths = words.map((_, at) =>
+    Math.max(words.slice(0, at).join(" ").length, words.slice(at).join(" ").length),
+  );
+  return Math.min(...lengths);
+}
+
+/**
+ * Height of a header row with turned headers, in points: two lines of each above the filter button.
+ * @param least where they need less
+ */
+export const turnedHeight = (headers: readonly string[], least: number): number =>
+  Math.min(
+    MOST_TURNED,
+    Math.max(
+      least,
+      ...headers.map((header) => Math.ceil(TURNED_CHARACTER * inTwoLines(header) + FILTER_BUTTON)),
+    ),
+  );
+
+/** Height of a line of text, in points. */
+const LINE = 15;
+
+/**
+ * Height of a header row with headers that are not turned, in points: their lines above the filter buttons.
+ * @param width of their columns in characters
+ */
+export function wrappedHeight(headers: readonly string[], width: number): number {
+  const lines = headers.map((header) =>
+    broken(header, width - 1).reduce(
+      (sum, line) => sum + Math.ceil(line.length / Math.max(1, width - 1)),
+      0,
+    ),
+  );
+  return Math.min(MOST_TURNED, Math.max(HEADER_HEIGHT, LINE * Math.max(...lines) + FILTER_BUTTON));
+}
+
+/** The same as for turned ones, for the columns of a table of which some are turned. */
+export const headerHeightOf = (
+  columns: readonly { readonly header: string; readonly headerStyle?: CellStyleName }[],
+  least: number,
+): number =>
+  turnedHeight(
+    columns.flatMap(({ header, headerStyle }) =>
+      headerStyle === "rotated-header" ? [header] : [],
+    ),
+    least,
+  );
 
 const covers = (area: Area, row: number, column: number): boolean =>
   row >= area.row &&

@@ -279,6 +279,15 @@ export const lines = (texts: readonly string[], style: CellStyleName = "purpose"
   lines: texts.map(text),
 });
 
+/** A text broken between words into lines of so many characters at the most; a longer word stays whole. */
+export const broken = (whole: string, most: number): readonly string[] =>
+  whole.split(" ").reduce<readonly string[]>((done, word) => {
+    const last = done.at(-1);
+    return last !== undefined && last.length + 1 + word.length <= most
+      ? [...done.slice(0, -1), `${last} ${word}`]
+      : [...done, word];
+  }, []);
+
 /** Column of a table that stands at the left edge of its sheet, for charts. */
 export const columnIndex = <K extends string>(
   { columns }: Pick<OutputTable<never, K>, "columns">,

@@ -194,6 +194,8 @@ export interface SheetPlan {
   readonly unstyled: readonly Area[];
   readonly tables: readonly TablePlan[];
   readonly validations: readonly ValidationPlan[];
+  /** On a sheet of the planner's: these are the validations of all its cells, not only of those that the run adds. */
+  readonly allValidations?: boolean;
   readonly conditionals: readonly ConditionalPlan[];
   readonly charts: readonly ChartPlan[];
   /** Names of the add-in's charts on the sheet, which are deleted first. */

@@ -168,6 +168,7 @@ export function finishing<T>(
       titleRows: { first: headerRow, count: 1 },
       titleColumns: names,
       footer: pageFooter(name),
+      ...(definition.onePage === true ? { onePage: true } : {}),
     },
   };
 }

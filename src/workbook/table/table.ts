@@ -22,6 +22,8 @@ export interface TableDefinition<T> {
   readonly fields: FieldsOf<T>;
   /** Only runs add rows, one each: what their cells take is set once, for all that will come. */
   readonly byRuns?: boolean;
+  /** Its rows are the same in every workbook, and are printed on one page. */
+  readonly onePage?: boolean;
 }
 
 /** A table as it was found. */

@@ -19,6 +19,7 @@ import { mirroredSheets } from "../mirror";
 import { rangeOf } from "../ranges";
 import type { Language } from "../../../locale/language";
 import { filteredTable } from "../../edits/filter-edits";
+import { chooseCurrentOnly } from "./completion-choice";
 import { describeFunctions } from "./function-help";
 
 export const OPENS_FIND: ReadonlySet<string> = new Set([
@@ -29,6 +30,7 @@ export const OPENS_FIND: ReadonlySet<string> = new Set([
 /** Adds the plug-ins to a running grid, and the help of our functions. */
 export function addPlugins(univer: Univer, injector: Injector, language: Language): void {
   describeFunctions(injector, language);
+  chooseCurrentOnly(injector);
   univer.registerPlugin(UniverFindReplacePlugin);
   univer.registerPlugin(UniverSheetsFindReplacePlugin);
   univer.registerPlugin(UniverSheetsFilterPlugin);
