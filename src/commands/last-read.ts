@@ -29,6 +29,8 @@ export class LastRead {
   #asked = 0;
   #answered = 0;
   #held = 0;
+  /** How often reading was paused. */
+  #holds = 0;
   #took = 0;
 
   /** @param read reads the workbook; null: nobody wants to know yet; @param now milliseconds */
@@ -63,15 +65,19 @@ export class LastRead {
 
   async #read(read: () => Promise<OverviewOutcome>): Promise<void> {
     const began = this.#now();
+    const holds = this.#holds;
     this.#answered = this.#asked;
     this.#set({ reading: true });
     try {
       const outcome = await read();
-      this.#set(
-        outcome.ok
-          ? { overview: outcome.overview, error: null, cause: null }
-          : { error: outcome.error, cause: null },
-      );
+      // What was read may be from before a command wrote; another read follows it.
+      if (holds !== this.#holds) this.#set({ error: null, cause: null });
+      else
+        this.#set(
+          outcome.ok
+            ? { overview: outcome.overview, error: null, cause: null }
+            : { error: outcome.error, cause: null },
+        );
     } catch (error) {
       this.#set({ error: null, cause: error instanceof Error ? error.message : String(error) });
     }
@@ -110,6 +116,7 @@ export class LastRead {
    */
   hold(): (when?: "now" | "soon") => Promise<void> {
     this.#held += 1;
+    this.#holds += 1;
     if (this.#timer !== null) clearTimeout(this.#timer);
     this.#timer = null;
     return async (when = "now") => {

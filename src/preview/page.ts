@@ -147,3 +147,4 @@ moveBetweenParts({ ribbon: element("ribbon"), workbook, pane }, () => {
 nameParts(element("grid"), pane, language);
 document.documentElement.dataset["ready"] = "true";
 await grid.more.load();
+thread.prepare();

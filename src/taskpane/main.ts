@@ -21,6 +21,7 @@ async function showPane(): Promise<void> {
   if (element === null) return;
   const { mountTaskpane } = await import("./mount");
   mountTaskpane(element, workbook, environment);
+  thread.prepare();
 }
 
 void showPane();

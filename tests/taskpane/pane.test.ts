@@ -106,6 +106,21 @@ describe("the look at the workbook", () => {
     expect(store.view()).toMatchObject({ error: null, cause: "defect", reading: false });
   });
 
+  it("leaves what was read before a command wrote: letters that were decided here would be gone", async () => {
+    const ends: ((outcome: OverviewOutcome) => void)[] = [];
+    const store = new LastRead(() => new Promise((end) => ends.push(end)));
+    const before = store.refresh();
+    const release = store.hold();
+    ends[0]?.(found("before"));
+    await before;
+    expect(store.view()).toMatchObject({ overview: null, reading: false });
+    const after = release();
+    await new Promise(setImmediate);
+    ends[1]?.(found("after"));
+    await after;
+    expect(store.view().overview?.language).toBe("after");
+  });
+
   it("does not look while it is held, and looks when it is let go", async () => {
     let looks = 0;
     const store = new LastRead(() => {

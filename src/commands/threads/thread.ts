@@ -121,6 +121,11 @@ export class Thread {
     return this.#isAlone;
   }
 
+  /** Starts the other thread before the first job: its script takes a while to be read. */
+  prepare(): void {
+    void this.#other();
+  }
+
   /** The other thread; null: there is none. */
   async #other(): Promise<Running | null> {
     if (this.#start === null) return null;

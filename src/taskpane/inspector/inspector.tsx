@@ -1,4 +1,5 @@
 /** The cell inspector: one question at a time. What is it, what is suggested and why, what you decide; the numbers behind are folded. */
+import { useState } from "react";
 import type { CellInspection } from "../../commands/inspection";
 import type { Walk } from "../matrix/use-walk";
 import { useOverview, usePane } from "../pane-context";
@@ -66,10 +67,15 @@ function YourReason({ cell, walk }: { readonly cell: CellInspection; readonly wa
   const { translator } = usePane();
   const { decided } = walk;
   const page = usePageStyles();
-  const [draft, change] = useReasonDraft(cell);
+  const { draft, isTyped, change } = useReasonDraft(cell);
+  const [asked, setAsked] = useState("");
+  const key = JSON.stringify([cell.service, cell.channel]);
+  const isAsked = decided !== "open" && (decided !== cell.suggestion || cell.reason !== null);
+  if (isAsked && asked !== key) setAsked(key);
   const form = <ReasonForm cell={cell} draft={draft} change={change} written={walk.written} />;
-  if (decided === "open") return null;
-  if (decided === cell.suggestion && cell.reason === null) {
+  // Where somebody types it stays, whatever is read meanwhile: else the keyboard would go elsewhere.
+  if (decided === "open" && !isTyped) return null;
+  if (!isAsked && asked !== key) {
     return <Collapsible title={translator.t(INSPECTOR_TEXTS.reason)}>{form}</Collapsible>;
   }
   return <div className={page.section}>{form}</div>;

@@ -29,9 +29,12 @@ const draftOf = ({ reason }: CellInspection): Draft => ({
 });
 
 /** What is typed for a cell; it stays while the form is folded, or gone until the letter is read again. */
-export function useReasonDraft(
-  cell: CellInspection,
-): readonly [Draft, (changed: Partial<Draft>) => void] {
+export function useReasonDraft(cell: CellInspection): {
+  readonly draft: Draft;
+  /** Whether it is another than what the workbook has. */
+  readonly isTyped: boolean;
+  readonly change: (changed: Partial<Draft>) => void;
+} {
   const [draft, setDraft] = useState(() => draftOf(cell));
   const current = JSON.stringify([cell.service, cell.channel, cell.reason]);
   const [begun, setBegun] = useState(current);
@@ -40,12 +43,13 @@ export function useReasonDraft(
     setBegun(current);
     setDraft(draftOf(cell));
   }
-  return [
+  return {
     draft,
-    (changed) => {
+    isTyped: JSON.stringify(draft) !== JSON.stringify(draftOf(cell)),
+    change: (changed) => {
       setDraft((before) => ({ ...before, ...changed }));
     },
-  ];
+  };
 }
 
 export function ReasonForm({ cell, draft, change, written }: ReasonFormProps) {
