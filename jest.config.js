@@ -27,6 +27,7 @@ module.exports = {
     {
       ...base,
       displayName: "host",
+      setupFiles: ["<rootDir>/tests/jest/native-packing.ts"],
       roots: ["<rootDir>/tests"],
       testMatch: ["**/*.test.ts"],
       globalSetup: "<rootDir>/tests/jest/run-folder.ts",
@@ -34,6 +35,7 @@ module.exports = {
     {
       ...base,
       displayName: "together",
+      setupFiles: ["<rootDir>/tests/jest/native-packing.ts"],
       roots: ["<rootDir>/tests/together"],
       testMatch: ["**/[0-9]*.cjs"],
       globalSetup: "<rootDir>/tests/jest/run-folder.ts",
