@@ -35,10 +35,9 @@ module.exports = {
     {
       ...base,
       displayName: "together",
-      setupFiles: ["<rootDir>/tests/jest/native-packing.ts"],
       roots: ["<rootDir>/tests/together"],
       testMatch: ["**/[0-9]*.cjs"],
-      globalSetup: "<rootDir>/tests/jest/run-folder.ts",
+      globalSetup: "<rootDir>/tests/jest/bundle-suites.ts",
     },
     {
       ...base,

@@ -26,7 +26,7 @@ function holdWritten(words: readonly string[]): void {
 async function call(words: readonly string[]): Promise<Ended> {
   const said = { stdout: "", stderr: "" };
   const streams = ["stdout", "stderr"] as const;
-  const writers = streams.map((stream) => process[stream].write);
+  const writers = streams.map((stream): unknown => Reflect.get(process[stream], "write"));
   for (const stream of streams) {
     process[stream].write = (chunk: string | Uint8Array): boolean => {
       said[stream] += String(chunk);
@@ -36,10 +36,8 @@ async function call(words: readonly string[]): Promise<Ended> {
   try {
     return { code: await runCall(words), ...said };
   } finally {
-    for (const [at, stream] of streams.entries()) {
-      const write = writers[at];
-      if (write !== undefined) process[stream].write = write;
-    }
+    for (const [at, stream] of streams.entries())
+      Reflect.set(process[stream], "write", writers[at]);
     setFunctionDay(null);
   }
 }

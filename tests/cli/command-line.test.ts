@@ -3,8 +3,7 @@ import "../commands/own-realm";
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { calls } from "./calls";
-import type { Ended } from "./calls";
+import { calls, type Ended } from "./calls";
 import { saveXlsx } from "../../src/xlsx/save";
 import { FILES, onSmallWorkbook, smallFile, stateSchema } from "../commands/small-workbook";
 

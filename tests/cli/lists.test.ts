@@ -3,8 +3,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "no
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { openXlsx } from "../../src/xlsx/open";
-import { calls } from "./calls";
-import type { Ended } from "./calls";
+import { calls, type Ended } from "./calls";
 
 const folder = mkdtempSync(join(tmpdir(), "lists-"));
 const at = (name: string): string => join(folder, name);

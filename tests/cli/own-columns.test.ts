@@ -3,8 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { editFile, openFile, tableOf, type Found } from "../sharing/edit-file";
-import { calls } from "./calls";
-import type { Ended } from "./calls";
+import { calls, type Ended } from "./calls";
 
 const folder = mkdtempSync(join(tmpdir(), "own-columns-"));
 const at = (name: string): string => join(folder, name);
