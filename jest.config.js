@@ -27,6 +27,7 @@ module.exports = {
     {
       ...base,
       displayName: "host",
+      setupFiles: ["<rootDir>/tests/jest/native-packing.ts"],
       roots: ["<rootDir>/tests"],
       testMatch: ["**/*.test.ts"],
       globalSetup: "<rootDir>/tests/jest/run-folder.ts",
@@ -36,7 +37,7 @@ module.exports = {
       displayName: "together",
       roots: ["<rootDir>/tests/together"],
       testMatch: ["**/[0-9]*.cjs"],
-      globalSetup: "<rootDir>/tests/jest/run-folder.ts",
+      globalSetup: "<rootDir>/tests/jest/bundle-suites.ts",
     },
     {
       ...base,

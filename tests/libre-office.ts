@@ -1,9 +1,10 @@
 /** LibreOffice, where there is one, to convert workbooks in tests; it calculates every formula anew. */
 import { execFileSync, spawnSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
+import { RUN_FOLDER } from "./jest/run-folder";
 
 /** The command; undefined where LibreOffice is absent, which CI does not accept. */
 export const program = ["soffice", "libreoffice"].find(
@@ -89,15 +90,22 @@ export function editedByLibreOffice(
   }
 }
 
+/** The profile for conversions: the process's own where suites run, since making one takes longer than to convert. */
+function profileIn(folder: string): string {
+  const profile = join(process.env[RUN_FOLDER] ?? folder, `profile-${process.pid}`);
+  if (existsSync(profile)) return profile;
+  mkdirSync(join(profile, "user"), { recursive: true });
+  writeFileSync(join(profile, "user", "registrymodifications.xcu"), ALWAYS_CALCULATE);
+  return profile;
+}
+
 /** Converts a workbook. @returns the bytes of the converted file */
 export function convert(command: string, bytes: Uint8Array, format: string): Buffer {
   const folder = mkdtempSync(join(tmpdir(), "xlsx-"));
+  const profile = profileIn(folder);
   try {
     const file = join(folder, "workbook.xlsx");
     const out = join(folder, "out");
-    const profile = join(folder, "profile");
-    mkdirSync(join(profile, "user"), { recursive: true });
-    writeFileSync(join(profile, "user", "registrymodifications.xcu"), ALWAYS_CALCULATE);
     writeFileSync(file, bytes);
     execFileSync(
       command,
@@ -113,6 +121,10 @@ export function convert(command: string, bytes: Uint8Array, format: string): Buf
       { stdio: "ignore", timeout: 100_000 },
     );
     return readFileSync(join(out, `workbook.${format}`));
+  } catch (error) {
+    // What was stopped may leave the profile locked.
+    rmSync(profile, { recursive: true, force: true });
+    throw error;
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

@@ -27,6 +27,18 @@ function afterQuoted(text: string, from: number): number {
 const NAME_BEFORE =
   /(?:(?:'(?:[^']|'')*'|[\p{L}\p{N}_.[\]\\]+)!)?(?:[\p{L}_\\][\p{L}\p{N}_.\\?]*)?$/u;
 
+/** What names are made of, with all characters beyond ASCII. */
+const OF_NAMES = /[\w.\\?![\]\u0080-\uffff]/;
+
+/** The name that ends at `end` and does not begin before `from`, with the sheet or workbook before it. */
+function nameBefore(formula: string, from: number, end: number): string {
+  let start = end;
+  while (start > from && OF_NAMES.test(formula[start - 1] ?? "")) start -= 1;
+  // The search tries each character as the first one, so it is given no more than it needs.
+  const isQuoted = formula[start] === "!" && formula[start - 1] === "'";
+  return NAME_BEFORE.exec(formula.slice(isQuoted ? from : start, end))?.[0] ?? "";
+}
+
 /** Position of a reference to a table in a formula. */
 export interface Span {
   readonly start: number;
@@ -49,7 +61,7 @@ export function structuredSpans(formula: string): Span[] {
       at += 1;
       continue;
     }
-    const before = NAME_BEFORE.exec(formula.slice(last, at))?.[0] ?? "";
+    const before = nameBefore(formula, last, at);
     // A number of another workbook, `[1]Sheet1!A1`, `[1]!Sales[Amount]`.
     const isBook = before === "" && /^[\p{L}\p{N}_.!]/u.test(formula.slice(end, end + 2));
     if (!isBook) {

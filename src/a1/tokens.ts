@@ -43,8 +43,30 @@ const KINDS: Readonly<Record<string, TokenKind>> = {
   [tokenTypes.WHITESPACE]: "space",
 };
 
+/** How long the formulas are together whose tokens are remembered. */
+const MOST_CHARACTERS = 300_000;
+
+/** Tokens of formulas that were asked for lately; those of `before` are forgotten when `now` is full. */
+let before = new Map<string, readonly FormulaToken[]>();
+let now = new Map<string, readonly FormulaToken[]>();
+let characters = 0;
+
 /** The tokens, which joined are the formula again. @param formula with or without `=` */
-export function formulaTokens(formula: string): FormulaToken[] {
+export function formulaTokens(formula: string): readonly FormulaToken[] {
+  const known = now.get(formula);
+  if (known !== undefined) return known;
+  const tokens = before.get(formula) ?? readTokens(formula);
+  characters += formula.length;
+  if (characters > MOST_CHARACTERS / 2) {
+    before = now;
+    now = new Map();
+    characters = formula.length;
+  }
+  now.set(formula, tokens);
+  return tokens;
+}
+
+function readTokens(formula: string): readonly FormulaToken[] {
   if (!formula.includes("[")) return plainTokens(formula);
   const tokens: FormulaToken[] = [];
   let last = 0;

@@ -24,6 +24,9 @@ function recordsOf<T>(definition: TableDefinition<T>, source: TableSource): read
   throw new Error(`Example, ${source.source}, row ${row}, ${column}: ${problem.code}`);
 }
 
+/** Records that were read, by text and language: every run asks whether the workbook is the example. */
+const read = new Map<string, Map<Language, readonly unknown[]>>();
+
 /**
  * The records of a table whose headers are field names, with `:sv` or `:en` after those that differ by language.
  * @throws Error naming the table and the row when the text does not fit the definition
@@ -33,9 +36,15 @@ export function exampleRecords<T>(
   csv: string,
   language: Language,
 ): readonly T[] {
+  const byLanguage = read.get(csv) ?? new Map<Language, readonly unknown[]>();
+  read.set(csv, byLanguage);
+  const known = byLanguage.get(language);
+  if (known !== undefined) return known as readonly T[];
   const source = sourceOf(csv, definition.name);
   const headers = source.headers.map((header) => headerIn(header, language));
-  return recordsOf(definition, { ...source, headers });
+  const records = recordsOf(definition, { ...source, headers });
+  byLanguage.set(language, records);
+  return records;
 }
 
 /**

@@ -68,7 +68,7 @@ const FILES: readonly (readonly [string, Uint8Array, RegExp, RegExp])[] = [
   ],
 ];
 
-test("each bad file is told in one line in both languages", () => {
+test("each bad file is told in one line in both languages", async () => {
   const words = FILES.flatMap(([name, bytes]) => {
     const path = join(folder, `${name}.xlsx`);
     writeFileSync(path, bytes);
@@ -78,7 +78,7 @@ test("each bad file is told in one line in both languages", () => {
       ["freeze", path, "--language", "sv", "--out", out],
     ];
   });
-  const ended = calls(...words, ["check", folder, "--language", "sv"]);
+  const ended = await calls(...words, ["check", folder, "--language", "sv"]);
   for (const [at, { code, stderr, stdout }] of ended.slice(0, -1).entries()) {
     const [name, , en, sv] = FILES[Math.floor(at / 2)] ?? ["", null, /./, /./];
     expect([name, code, stdout, stderr]).toEqual([

@@ -1,8 +1,18 @@
-/** Calls of the command line as a person makes them, one after the other in one process. */
-import { execFileSync } from "node:child_process";
+/**
+ * Calls of the command line as a person makes them, one after the other. They are made in the suite's own process, since
+ * each start of another costs seconds; `refusals.test.ts` and `process.test.ts` start the program itself.
+ */
 import { existsSync, readFileSync } from "node:fs";
+import { runCall } from "../../src/cli/run";
+import { setFunctionDay } from "../../src/functions/day";
 import { requireNoFaults } from "../xlsx/no-faults";
-import type { Ended } from "./several-calls";
+
+/** What a call said, and how it ended. */
+export interface Ended {
+  readonly code: number;
+  readonly stdout: string;
+  readonly stderr: string;
+}
 
 /** Holds the workbook that a call has written, with what it made it from. */
 function holdWritten(words: readonly string[]): void {
@@ -13,13 +23,29 @@ function holdWritten(words: readonly string[]): void {
   requireNoFaults(readFileSync(out), source === undefined ? null : readFileSync(source));
 }
 
-/** Makes calls one after the other in one process. Each workbook that they leave is searched for faults. */
-export function calls(...words: readonly (readonly string[])[]): readonly Ended[] {
-  const said = execFileSync(process.execPath, ["--import", "tsx", "tests/cli/several-calls.ts"], {
-    input: JSON.stringify(words),
-    encoding: "utf8",
-  });
-  const ended = JSON.parse(said) as Ended[];
-  for (const [at, { code }] of ended.entries()) if (code === 0) holdWritten(words[at] ?? []);
+async function call(words: readonly string[]): Promise<Ended> {
+  const said = { stdout: "", stderr: "" };
+  const streams = ["stdout", "stderr"] as const;
+  const writers = streams.map((stream): unknown => Reflect.get(process[stream], "write"));
+  for (const stream of streams) {
+    process[stream].write = (chunk: string | Uint8Array): boolean => {
+      said[stream] += String(chunk);
+      return true;
+    };
+  }
+  try {
+    return { code: await runCall(words), ...said };
+  } finally {
+    for (const [at, stream] of streams.entries())
+      Reflect.set(process[stream], "write", writers[at]);
+    setFunctionDay(null);
+  }
+}
+
+/** Makes calls one after the other. Each workbook that they leave is searched for faults. */
+export async function calls(...all: readonly (readonly string[])[]): Promise<readonly Ended[]> {
+  const ended: Ended[] = [];
+  for (const words of all) ended.push(await call(words));
+  for (const [at, { code }] of ended.entries()) if (code === 0) holdWritten(all[at] ?? []);
   return ended;
 }

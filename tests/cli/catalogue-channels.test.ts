@@ -23,10 +23,10 @@ const channelsOf = (name: string): readonly string[] => {
   return Object.keys(services[0]?.channels ?? {});
 };
 
-test("only the named ones are there, by id or name; unknown ones are one clear line", () => {
+test("only the named ones are there, by id or name; unknown ones are one clear line", async () => {
   writeFileSync(at("s.csv"), "id;name;kind;requirements\na;Permit;apply;e-identification\n");
   writeFileSync(at("contacts.csv"), "channel,where\nphone,08-465 004 00\nfax,08-465 004 01\n");
-  const ended = calls(
+  const ended = await calls(
     build("some", "catalogue: Telephone,website,E-SERVICE"),
     build("wrong", "catalogue:website,fax,letterbox"),
     build("none", "catalogue:"),
@@ -40,10 +40,10 @@ test("only the named ones are there, by id or name; unknown ones are one clear l
   expect(["wrong", "none", "contacts"].some((name) => existsSync(at(`${name}.xlsx`)))).toBe(false);
 });
 
-test("a workbook's own channels keep their figures, and the requirements of the new ones are added", () => {
+test("a workbook's own channels keep their figures, and the requirements of the new ones are added", async () => {
   writeFileSync(at("s.csv"), "id;name;kind\na;Permit;apply\n");
   writeFileSync(at("c.csv"), "id;name;group;cost\nphone;Our line;h2h;7\n");
-  const ended = calls(
+  const ended = await calls(
     build("own", at("c.csv")),
     build("more", "catalogue:phone;visit", [at("own.xlsx")]),
   );

@@ -34,13 +34,13 @@ const json = (name: string): Json => JSON.parse(readFileSync(at(name), "utf8")) 
 
 const out = (name: string): string[] => ["--out", at(`${name}.xlsx`), "--json", at(`${name}.json`)];
 
-test("which suggestions changed, from what to what and why; nothing where nothing did", () => {
+test("which suggestions changed, from what to what and why; nothing where nothing did", async () => {
   const tables = Object.entries(FILES).flatMap(([table, text]) => [
     `--${table}`,
     write(`${table}.csv`, text),
   ]);
   const changes = write("changes.csv", "id;requirements\npermit;\n");
-  const [first, second, third] = calls(
+  const [first, second, third] = await calls(
     ["build", ...tables, "--language", "en", ...out("a")],
     ["build", at("a.xlsx"), "--services", changes, "--language", "en", ...out("b")],
     ["build", at("b.xlsx"), "--quiet", ...out("c")],
@@ -73,7 +73,7 @@ test("once that the hidden store is gone, also where nothing else is said", asyn
   const sheets = content.sheets.filter(({ name }) => name !== "_ChannelMatrix");
   expect(sheets).toHaveLength(content.sheets.length - 1);
   writeFileSync(at("lost.xlsx"), await saveXlsx({ ...content, sheets }));
-  const [told, again] = calls(
+  const [told, again] = await calls(
     ["build", at("lost.xlsx"), "--quiet", "--language", "sv", ...out("d")],
     ["build", at("d.xlsx"), "--quiet", "--language", "sv", ...out("e")],
   );

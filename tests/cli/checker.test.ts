@@ -63,9 +63,9 @@ if (missing !== null) {
     expect(process.env["CI"] === undefined || !lacksPackage).toBe(true);
   });
 } else {
-  it("finds nothing in a new workbook of odd names, nor after more runs with other figures", () => {
+  it("finds nothing in a new workbook of odd names, nor after more runs with other figures", async () => {
     const first = writeOddFiles(12_000);
-    const [made] = calls(["build", ...first, "--decide", "--out", at("odd-1.xlsx")]);
+    const [made] = await calls(["build", ...first, "--decide", "--out", at("odd-1.xlsx")]);
     expect(made).toMatchObject({ code: 0 });
     for (const round of [2, 3]) {
       const files = writeOddFiles(12_000 + round);
@@ -76,14 +76,14 @@ if (missing !== null) {
         "--out",
         at(`odd-${round}.xlsx`),
       ];
-      expect(calls(again)[0]).toMatchObject({ code: 0 });
+      expect((await calls(again))[0]).toMatchObject({ code: 0 });
     }
     for (const round of [1, 2, 3])
       expect(checkerFaults(readFileSync(at(`odd-${round}.xlsx`)))).toEqual([]);
   });
 
-  it("finds nothing in the example, also after it was built again", () => {
-    const ended = calls(
+  it("finds nothing in the example, also after it was built again", async () => {
+    const ended = await calls(
       ["sample", "--out", at("example-1.xlsx")],
       ["build", at("example-1.xlsx"), "--out", at("example-2.xlsx")],
     );

@@ -3,8 +3,7 @@ import "../commands/own-realm";
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { calls } from "./calls";
-import type { Ended } from "./several-calls";
+import { calls, type Ended } from "./calls";
 import { saveXlsx } from "../../src/xlsx/save";
 import { FILES, onSmallWorkbook, smallFile, stateSchema } from "../commands/small-workbook";
 
@@ -195,11 +194,11 @@ describe("bad use", () => {
   let ended: readonly Ended[] = [];
   let before: readonly string[] = [];
 
-  beforeAll(() => {
+  beforeAll(async () => {
     write("out.xlsx", "as it was");
     write("out.json", "as it was");
     before = readdirSync(folder).sort();
-    ended = calls(...REFUSED.map(([, words]) => words));
+    ended = await calls(...REFUSED.map(([, words]) => words));
   });
 
   it.each(REFUSED.map(([what, , line], place) => [what, line, place] as const))(
@@ -223,8 +222,8 @@ describe("good use", () => {
   let ended: readonly Ended[] = [];
   const tables = Object.keys(FILES).flatMap((table) => [`--${table}`, at(`${table}.csv`)]);
 
-  beforeAll(() => {
-    ended = calls(
+  beforeAll(async () => {
+    ended = await calls(
       ["build", ...tables, "--out", at("a.xlsx"), "--json", at("a.json")],
       ["build", at("a.xlsx"), "--decide", "--out", at("a.xlsx"), "--json", at("b.json"), "--quiet"],
       ["check", at("a.xlsx"), "--json", at("c.json")],

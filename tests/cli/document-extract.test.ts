@@ -12,11 +12,11 @@ afterAll(() => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-beforeAll(() => {
+beforeAll(async () => {
   writeFileSync(at("s.csv"), "id;name;department\na;Ansökan <&>;1\nb;Besked;1*\n");
   writeFileSync(at("c.csv"), "id;name;group;mode\nweb;Webb;h2m;self\npartner;Ombud;h2h;agent\n");
   writeFileSync(at("r.csv"), "service;channel;class\n*;web;H\nb;partner;K\n");
-  const [built] = calls([
+  const [built] = await calls([
     "build",
     ...["--services", at("s.csv"), "--channels", at("c.csv"), "--rules", at("r.csv")],
     ...["--decide", "--today", "2026-03-01", "--quiet", "--out", at("in.xlsx")],
@@ -26,10 +26,10 @@ beforeAll(() => {
 
 const input = at("in.xlsx");
 
-test("document writes each kind, in the workbook's language or the one asked for, and leaves the workbook", () => {
+test("document writes each kind, in the workbook's language or the one asked for, and leaves the workbook", async () => {
   const before = readFileSync(input);
   const kinds = ["strategy", "memo", "matrix"] as const;
-  const ended = calls(
+  const ended = await calls(
     ...kinds.map((kind) => [
       "document",
       input,
@@ -57,7 +57,7 @@ test("document writes each kind, in the workbook's language or the one asked for
 });
 
 test("extract writes all, a department's by its exact name, or a partner's", async () => {
-  const ended = calls(
+  const ended = await calls(
     ["extract", input, "--out", at("all.xlsx")],
     ["extract", input, "--department", "1*", "--out", at("department.xlsx")],
     ["extract", input, "--partner", "Ombud", "--language", "en", "--out", at("partner.xlsx")],
@@ -76,7 +76,7 @@ test("extract writes all, a department's by its exact name, or a partner's", asy
   expect(await textOf("partner.xlsx")).toMatch(/^(?![\s\S]*Ansökan)[\s\S]*Besked[\s\S]*Complement/);
 });
 
-test("bad use is one line with its cure, exit code 2 and no file", () => {
+test("bad use is one line with its cure, exit code 2 and no file", async () => {
   const wrong: readonly (readonly [words: readonly string[], line: RegExp])[] = [
     [["document", input, "--out", at("x.docx")], /--kind is missing.*strategy, memo, matrix/],
     [
@@ -100,7 +100,7 @@ test("bad use is one line with its cure, exit code 2 and no file", () => {
     [["extract", input, "--out", at("nowhere/x")], /folder does not exist/],
   ];
   const before = readdirSync(folder);
-  const ended = calls(...wrong.map(([words]) => words));
+  const ended = await calls(...wrong.map(([words]) => words));
   ended.forEach(({ code, stderr, stdout }, index) => {
     expect([code, stdout]).toEqual([2, ""]);
     expect(stderr.trimEnd().split("\n")).toHaveLength(1);

@@ -49,7 +49,7 @@ test("formulas become the values in the file, or what our functions give; others
   writeFileSync(at("stored.xlsx"), stored);
   writeFileSync(at("unknown.xlsx"), await workbookWith({ A1: "=CHANNEL.FREQUENCY(500)" }));
   writeFileSync(at("odd.xlsx"), await workbookWith({ B2: "=CHANNEL.NOSUCH(1)" }));
-  const [kept, calculated, odd, nothing, nowhere] = calls(
+  const [kept, calculated, odd, nothing, nowhere] = await calls(
     ["freeze", at("stored.xlsx"), "--out", at("kept.xlsx")],
     ["freeze", at("unknown.xlsx"), "--out", at("calculated.xlsx"), "--quiet"],
     ["freeze", at("odd.xlsx"), "--out", at("still.xlsx"), "--language", "sv"],

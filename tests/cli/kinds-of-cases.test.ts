@@ -54,7 +54,7 @@ narrow,Narrow,h2m,,3,3,6
 mid,Mid,h2m,decide,3,4,9
 `;
 
-beforeAll(() => {
+beforeAll(async () => {
   const services = ["--services", write("services.csv", SERVICES)];
   const channels = ["--channels", write("channels.csv", CHANNELS)];
   const courier = write(
@@ -65,7 +65,7 @@ beforeAll(() => {
     "settings.csv",
     "key,value\ncomplexityWeight,0\nneedWeight,0\nfrequencyWeight,0\neconomyWeight,0\neffortWeight,0\n",
   );
-  const ended = calls(
+  const ended = await calls(
     ["build", ...services, ...channels, ...out("plain")],
     ["build", at("plain.xlsx"), "--channels", courier, ...out("courier")],
     ["build", ...services, ...channels, "--decide", ...out("decided")],

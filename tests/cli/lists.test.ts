@@ -3,8 +3,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "no
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { openXlsx } from "../../src/xlsx/open";
-import { calls } from "./calls";
-import type { Ended } from "./several-calls";
+import { calls, type Ended } from "./calls";
 
 const folder = mkdtempSync(join(tmpdir(), "lists-"));
 const at = (name: string): string => join(folder, name);
@@ -47,7 +46,7 @@ interface Written {
 const json = (out: string): Written =>
   JSON.parse(readFileSync(at(`${out}.json`), "utf8")) as Written;
 
-beforeAll(() => {
+beforeAll(async () => {
   const utf16 = Buffer.from(
     "\ufeffTjänster 2026;;\r\nTjänst;Telefon;Färg\r\nBad;1 200;blå\r\nSim;x;röd\r\nSumma;1 200;\r\n",
     "utf16le",
@@ -82,7 +81,7 @@ beforeAll(() => {
     map: build("map", "--services", at("names.csv"), "--map", "Nothing=name"),
     sheet: build("sheet", "--services", `${at("titled.xlsx")}#Nowhere`),
   };
-  const results = calls(...Object.values(all));
+  const results = await calls(...Object.values(all));
   ended = Object.fromEntries(
     Object.keys(all).flatMap((name, index) => {
       const result = results[index];

@@ -15,7 +15,7 @@ const DAY = ["--today", "2026-03-01", "--quiet"];
 test("answers of several people are kept, the most disputed service first, also when they come one after the other", async () => {
   writeFileSync(at("s.csv"), "id;name;department\na1;Permit;North\na2;Advice;North\n");
   writeFileSync(at("c.csv"), "id;name;group;mode\nweb;Webb;h2m;self\ntel;Telephone;h2h;call\n");
-  calls(
+  await calls(
     [
       "build",
       ...["--services", at("s.csv"), "--channels", at("c.csv"), "--language", "en"],
@@ -35,7 +35,7 @@ test("answers of several people are kept, the most disputed service first, also 
       put(matrix, "a2", "web", two);
     });
   }
-  const [both, third] = calls(
+  const [both, third] = await calls(
     ["merge", at("ours.xlsx"), at("Ann.xlsx"), at("Bo.xlsx"), "--out", at("two.xlsx"), ...DAY],
     ["merge", at("two.xlsx"), at("Cia.xlsx"), "--out", at("three.xlsx"), ...DAY],
   );

@@ -3,8 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { editFile, openFile, tableOf, type Found } from "../sharing/edit-file";
-import { calls } from "./calls";
-import type { Ended } from "./several-calls";
+import { calls, type Ended } from "./calls";
 
 const folder = mkdtempSync(join(tmpdir(), "own-columns-"));
 const at = (name: string): string => join(folder, name);
@@ -23,7 +22,7 @@ const FILES = {
 const OPTIONS = ["--language", "en", "--today", "2026-03-01"];
 let ended: readonly Ended[] = [];
 
-beforeAll(() => {
+beforeAll(async () => {
   for (const [name, text] of Object.entries(FILES)) writeFileSync(at(`${name}.csv`), text);
   writeFileSync(at("wrong.csv"), "Steward;Office\nAnn;1\n");
   writeFileSync(at("twice.csv"), "id;name;Name\nowners;Owners;Others\n");
@@ -32,7 +31,7 @@ beforeAll(() => {
     ...["build", "--services", at("services.csv"), "--groups", at(name)],
     ...["--out", at("bad.xlsx"), ...OPTIONS],
   ];
-  ended = calls(
+  ended = await calls(
     ["build", ...files, "--out", at("ours.xlsx"), ...OPTIONS],
     ["split", at("ours.xlsx"), "--out-dir", at("sent"), "--quiet"],
     bad("wrong.csv"),
@@ -84,7 +83,7 @@ test("what a department writes in them comes back, beyond its services as a prop
       sheet.cells.get(area.row + 1)?.set(column, { value: `new ${header}`, style: 0 });
     }
   });
-  const [merged] = calls([
+  const [merged] = await calls([
     ...["merge", at("ours.xlsx"), at("north.xlsx"), "--out", at("merged.xlsx")],
     ...["--json", at("merged.json"), "--quiet"],
   ]);

@@ -26,7 +26,7 @@ interface Merged {
   readonly conflicts: readonly Readonly<Record<string, unknown>>[];
 }
 
-beforeAll(() => {
+beforeAll(async () => {
   writeFileSync(
     at("s.csv"),
     "id;name;department;complexity\na1;Permit;North;\na2;Advice;North;2\nb1;Grant;South, East;3\nc1;Nobody's;;\n",
@@ -34,7 +34,7 @@ beforeAll(() => {
   writeFileSync(at("c.csv"), "id;name;group;mode\nweb;Webb;h2m;self\ntel;Telephone;h2h;call\n");
   writeFileSync(at("r.csv"), "service;channel;class;reason\n*;web;H;all\nb1;tel;K;south\n");
   writeFileSync(at("v.csv"), "service;channel;volume\na1;web;100\nb1;tel;x\n");
-  const [built, split] = calls(
+  const [built, split] = await calls(
     [
       "build",
       "--services",
@@ -93,7 +93,7 @@ test("split writes a workbook for each department with its services and what the
 });
 
 test("splitting chooses departments by their whole name first, gives copies, and makes the same cells each time", async () => {
-  const [one, again, unknown] = calls(
+  const [one, again, unknown] = await calls(
     [
       "split",
       at("ours.xlsx"),
@@ -126,8 +126,8 @@ test("splitting chooses departments by their whole name first, gives copies, and
   expect(existsSync(at("none"))).toBe(false);
 });
 
-test("what was not changed merges to nothing, also through a save by LibreOffice", () => {
-  const ends = calls([
+test("what was not changed merges to nothing, also through a save by LibreOffice", async () => {
+  const ends = await calls([
     "merge",
     at("ours.xlsx"),
     NORTH(),
@@ -141,7 +141,7 @@ test("what was not changed merges to nothing, also through a save by LibreOffice
   expect((json("m.json") as Merged).changes).toEqual([]);
   if (program === undefined) return;
   writeFileSync(at("lo.xlsx"), convert(program, readFileSync(NORTH()), "xlsx"));
-  const [saved] = calls([
+  const [saved] = await calls([
     "merge",
     at("ours.xlsx"),
     at("lo.xlsx"),
@@ -176,7 +176,7 @@ test("changes come in, what lies beyond the remit is a proposal, and merging aga
       Reason: "=1+1",
     });
   });
-  const [first, second] = calls(
+  const [first, second] = await calls(
     [
       "merge",
       at("ours.xlsx"),
@@ -264,7 +264,7 @@ test("conflicts leave the coordinator's value, a choice is carried out by the ne
   await editFile(SOUTH(), at("south.xlsx"), (content) => {
     put(tableOf(content, "Matrix"), "b1", "tel", "C");
   });
-  const [merged] = calls([
+  const [merged] = await calls([
     "merge",
     at("mine.xlsx"),
     at("south.xlsx"),
@@ -295,7 +295,7 @@ test("conflicts leave the coordinator's value, a choice is carried out by the ne
   await editFile(at("conflict.xlsx"), at("wrong.xlsx"), (content) => {
     put(tableOf(content, "Conflicts"), "open", "Choice", "Ask the board");
   });
-  const [carried, wrong] = calls(
+  const [carried, wrong] = await calls(
     ["build", at("chosen.xlsx"), "--out", at("settled.xlsx"), ...DAY],
     ["build", at("wrong.xlsx"), "--out", at("open.xlsx"), ...DAY],
   );
@@ -318,7 +318,7 @@ test("a file that is none of ours, damaged, another's, or given twice is one lin
     put(tableOf(content, "Matrix"), "a2", "web", "P");
   });
   writeFileSync(at("renamed.xlsx"), readFileSync(at("n1.xlsx")));
-  const [own, other] = calls(
+  const [own, other] = await calls(
     [
       "build",
       "--services",
@@ -342,7 +342,7 @@ test("a file that is none of ours, damaged, another's, or given twice is one lin
     at("n1.xlsx"),
     at("renamed.xlsx"),
   ];
-  const [merged, nothing] = calls(
+  const [merged, nothing] = await calls(
     [
       "merge",
       at("ours.xlsx"),
@@ -378,7 +378,7 @@ test("without what was sent, a blank takes the other's value and the rest has to
     put(tableOf(content, "Matrix"), "a1", "web", "P");
     put(tableOf(content, "Services"), "a2", "Complexity", 5);
   });
-  const [merged] = calls([
+  const [merged] = await calls([
     "merge",
     at("ours.xlsx"),
     at("bare.xlsx"),

@@ -1,12 +1,11 @@
 /** The look-up card: it follows the matrix, and says so where nothing is decided or no list can be cut. */
 import { BY_SERVICE_TEXTS, HEADERS } from "../../src/sheets/by-service/texts";
-import { built, FILES, onHost, readCell, writeCell } from "./small-workbook";
+import { built, FILES, onBuilt, onHost, readCell, writeCell } from "./small-workbook";
 
 const card = (key: "primary" | "forbidden") => readCell("ByService", "permit", HEADERS[key].sv);
 
 test("a service without a letter is not decided, and one whose letters name no primary has none", () =>
-  onHost(async () => {
-    await built(FILES);
+  onBuilt({}, async () => {
     expect(await card("primary")).toBe(BY_SERVICE_TEXTS.undecided.sv);
     await writeCell("Matrix", "permit", "letter", "F");
     expect(await card("primary")).toBe("");

@@ -12,6 +12,7 @@ import {
   built,
   cellsOf,
   FILES,
+  onBuilt,
   onHost,
   readCell,
   readStandingTable,
@@ -38,8 +39,7 @@ const sheetNames = (): Promise<readonly string[]> =>
   });
 
 test("a workbook without contact points has no sheet for them, and no column", () =>
-  onHost(async () => {
-    await built(FILES);
+  onBuilt({}, async () => {
     expect(await sheetNames()).not.toContain("Kontaktvägar");
     const [headers] = (await readStandingTable("ByService")).values;
     expect(headers).not.toContain(STATED_HEADERS.whereAndWhen.sv);
@@ -147,8 +147,7 @@ Bygglov,phone,08-465 004 20,finska
   }));
 
 test("the pane's import knows the table by its headers, and counts what a file adds and changes", () =>
-  onHost(async () => {
-    await built(FILES);
+  onBuilt({}, async () => {
     const effect = async (text: string) => {
       const file = source(text);
       expect(guessImport(file.headers, "sv")).toBe("contacts");
@@ -163,8 +162,7 @@ test("the pane's import knows the table by its headers, and counts what a file a
   }));
 
 test("what cannot be used is refused with its row and column, before anything is written", () =>
-  onHost(async () => {
-    await built(FILES);
+  onBuilt({}, async () => {
     const outcome = await runBuild({
       contacts: "service,channel,where\nZ,phone,1\npermit,phon,2\npermit,,3\n",
     });

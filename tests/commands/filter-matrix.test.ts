@@ -5,7 +5,7 @@ import type { Host } from "../../src/host/host";
 import { readOverview } from "../../src/commands/overview";
 import { findGrid, type Grid } from "../../src/workbook/grid/grid";
 import { MATRIX_TABLE } from "../../src/workbook/table-names";
-import { built, FILES, onHost } from "./small-workbook";
+import { built, onBuilt } from "./small-workbook";
 
 async function matrixGrid(): Promise<Grid> {
   const overview = await readOverview("2026-03-01", "sv");
@@ -28,8 +28,7 @@ const onMatrix = (work: (table: Excel.Table) => void): Promise<void> =>
   });
 
 test("rows of other services are hidden, and shown again", () =>
-  onHost(async (host) => {
-    await built(FILES);
+  onBuilt({}, async (host) => {
     const grid = await matrixGrid();
     await filterMatrix(grid, ["permit", "fee"], null);
     expect(await inSight(host, grid)).toEqual(["permit", "fee"]);
@@ -40,8 +39,7 @@ test("rows of other services are hidden, and shown again", () =>
   }));
 
 test("a person's filter counts too, and is there when ours is taken away", () =>
-  onHost(async (host) => {
-    await built(FILES);
+  onBuilt({}, async (host) => {
     const grid = await matrixGrid();
     await onMatrix((table) => {
       table.columns.getItem("Förvaltning").filter.applyValuesFilter(["Bygg"]);
@@ -53,8 +51,7 @@ test("a person's filter counts too, and is there when ours is taken away", () =>
   }));
 
 test("a filter that a person has set on the ids is left alone", () =>
-  onHost(async (host) => {
-    await built(FILES);
+  onBuilt({}, async (host) => {
     const grid = await matrixGrid();
     await onMatrix((table) => {
       table.columns.getItem("Id").filter.applyValuesFilter(["news"]);
@@ -65,8 +62,7 @@ test("a filter that a person has set on the ids is left alone", () =>
   }));
 
 test("a run leaves the filter as it is", () =>
-  onHost(async (host) => {
-    await built(FILES);
+  onBuilt({}, async (host) => {
     await filterMatrix(await matrixGrid(), ["permit", "fee"], null);
     await built({ services: "id;volume\npermit;1300\n" });
     expect(await inSight(host, await matrixGrid())).toEqual(["permit", "fee"]);

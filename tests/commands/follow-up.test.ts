@@ -8,6 +8,7 @@ import {
   cellIn,
   cellsOf,
   FILES,
+  onBuilt,
   onHost,
   onSmallWorkbook,
   readAt,
@@ -62,8 +63,7 @@ const current = async (service: string, column: string) =>
   cellIn(await readStandingTable("Current"), service, column);
 
 test("gives volumes without a year the year of the run, and says in one line what to do", () =>
-  onHost(async () => {
-    await built(FILES);
+  onBuilt({}, async () => {
     expect(await current("permit", "År")).toBe(2026);
     expect(await current("care", "År")).toBe("");
     const [[line] = []] = await readAt("Uppföljning", "A4");
@@ -318,8 +318,7 @@ test.each([
 );
 
 test("stands in English as well", () =>
-  onHost(async () => {
-    await built(FILES, { language: "en", decide: true });
+  onBuilt({ language: "en", decide: true }, async () => {
     await built({ volumes: NEXT });
     const [[line] = []] = await readAt("Follow-up", "A4");
     expect(line).toContain("Current is of 2027; earlier years here: 2026.");

@@ -3,7 +3,7 @@ import "./own-realm";
 import type { SheetContent } from "../../src/xlsx/content";
 import type { Host } from "../../src/host/host";
 import { SHEETS } from "../../src/sheets/registry";
-import { built, FILES, onHost } from "./small-workbook";
+import { built, onBuilt } from "./small-workbook";
 
 const ids = (sheets: readonly SheetContent[]): Readonly<Record<string, boolean>> =>
   Object.fromEntries(
@@ -23,8 +23,7 @@ const sheetsOf = async (host: Host): Promise<readonly SheetContent[]> =>
   (await host.content()).sheets.filter(({ visibility }) => visibility === "Visible");
 
 test("ids and keys are hidden everywhere, and titles stand beside them", () =>
-  onHost(async (host) => {
-    await built(FILES, { language: "en" });
+  onBuilt({ language: "en" }, async (host) => {
     const sheets = await sheetsOf(host);
     const found = ids(sheets);
     expect(Object.keys(found)).toEqual(
@@ -51,8 +50,7 @@ test("ids and keys are hidden everywhere, and titles stand beside them", () =>
   }));
 
 test("headings and notes stand beside the hidden ids", () =>
-  onHost(async (host) => {
-    await built(FILES, { language: "en" });
+  onBuilt({ language: "en" }, async (host) => {
     const sheet = (await sheetsOf(host)).find(({ name }) => name === "By channel");
     const inColumn = (column: number): readonly string[] =>
       [...(sheet?.cells.values() ?? [])].flatMap((line) => {
@@ -65,8 +63,7 @@ test("headings and notes stand beside the hidden ids", () =>
   }));
 
 test("a column that a person shows again stays in sight, on own sheets and on rebuilt ones", () =>
-  onHost(async (host) => {
-    await built(FILES, { language: "en" });
+  onBuilt({ language: "en" }, async (host) => {
     await Excel.run(async (context) => {
       for (const name of ["Services", "Channel matrix", "By service"])
         context.workbook.worksheets.getItem(name).getRange("A:A").columnHidden = false;

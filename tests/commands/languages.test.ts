@@ -13,6 +13,7 @@ import {
   cellsOf,
   columnOf,
   FILES,
+  onBuilt,
   onHost,
   onSmallWorkbook,
   readStandingTable,
@@ -99,8 +100,7 @@ test("the same files give the same model and suggestions in either language", as
 });
 
 test("an English workbook built again changes in no cell", () =>
-  onHost(async (host) => {
-    await built(FILES, { language: "en", decide: true });
+  onBuilt({ language: "en", decide: true }, async (host) => {
     const before = cellsOf(await host.content());
     await built({}, { language: "sv" });
     expect(cellsOf(await host.content())).toEqual(before);

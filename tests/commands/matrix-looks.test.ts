@@ -1,13 +1,12 @@
 /** The matrix shows what is suggested where nothing is decided, says how people meet above the channels, and greys repeated departments. */
 import "./own-realm";
-import { built, FILES, onHost } from "./small-workbook";
+import { onBuilt } from "./small-workbook";
 
 test.each([
   ["sv", "H", "På egen hand"],
   ["en", "P", "On one's own"],
 ] as const)("in %s", (language, primary, alone) =>
-  onHost(async (host) => {
-    await built(FILES, { language });
+  onBuilt({ language }, async (host) => {
     const { sheets } = await host.content();
     const matrix = sheets.find((sheet) => sheet.customProperties.get("channelMatrix") === "matrix");
     const rules = (matrix?.conditionalFormats ?? []).flatMap(({ rule, style }) =>
@@ -24,8 +23,7 @@ test.each([
 );
 
 test("no hint covers the cells: it stands on their headers, and the letters' meaning above the table", () =>
-  onHost(async (host) => {
-    await built(FILES, { language: "en" });
+  onBuilt({ language: "en" }, async (host) => {
     const { sheets } = await host.content();
     const matrix = sheets.find(({ name }) => name === "Channel matrix");
     const [table] = matrix?.tables ?? [];

@@ -1,6 +1,6 @@
 /** The public extract on the sheet: values of the run, without what is internal. */
 import { HEADERS } from "../../src/sheets/public-extract/texts";
-import { built, FILES, onHost, readStandingTable, writeCell } from "./small-workbook";
+import { built, FILES, onBuilt, onHost, readStandingTable, writeCell } from "./small-workbook";
 
 const SERVICES = `id;name;kind;targetGroups;volume;complexity;visibility;lifeEvent
 permit;Bygglov;apply;all;1200;4;public;Bygga
@@ -16,26 +16,32 @@ const FILES_WITH_INTERNAL = {
 };
 
 test("it has public services only, as plain values that stay until the next run", () =>
-  onHost(async () => {
-    await built(FILES_WITH_INTERNAL, { decide: true });
-    const { values, formulas } = await readStandingTable("PublicExtract");
-    expect(values).toHaveLength(2);
-    expect(values[1]).toEqual(
-      expect.arrayContaining(["Bygglov", "Bygga", "Alla", "Plan- och bygglagen"]),
-    );
-    expect(values.flat().join("\n")).not.toMatch(/Heml|Internt/);
-    expect(formulas).toEqual(values);
-    await writeCell("Matrix", "permit", "phone", "H");
-    expect((await readStandingTable("PublicExtract")).values).toEqual(values);
-    await built();
-    expect((await readStandingTable("PublicExtract")).values[1]?.join("\n")).toContain("Telefon");
-  }));
+  onBuilt(
+    { decide: true },
+    async () => {
+      const { values, formulas } = await readStandingTable("PublicExtract");
+      expect(values).toHaveLength(2);
+      expect(values[1]).toEqual(
+        expect.arrayContaining(["Bygglov", "Bygga", "Alla", "Plan- och bygglagen"]),
+      );
+      expect(values.flat().join("\n")).not.toMatch(/Heml|Internt/);
+      expect(formulas).toEqual(values);
+      await writeCell("Matrix", "permit", "phone", "H");
+      expect((await readStandingTable("PublicExtract")).values).toEqual(values);
+      await built();
+      expect((await readStandingTable("PublicExtract")).values[1]?.join("\n")).toContain("Telefon");
+    },
+    FILES_WITH_INTERNAL,
+  ));
 
 test("a service without a decision says that it is not decided", () =>
-  onHost(async () => {
-    await built(FILES_WITH_INTERNAL);
-    expect((await readStandingTable("PublicExtract")).values[1]).toContain("Ännu inte beslutat");
-  }));
+  onBuilt(
+    {},
+    async () => {
+      expect((await readStandingTable("PublicExtract")).values[1]).toContain("Ännu inte beslutat");
+    },
+    FILES_WITH_INTERNAL,
+  ));
 
 test("when every service is internal the sheet says that none is public", () =>
   onHost(async () => {
@@ -50,16 +56,19 @@ test("when every service is internal the sheet says that none is public", () =>
   }));
 
 test("a column that is blank for every service is left out, and is there again when one has something to say", () =>
-  onHost(async () => {
-    await built(FILES_WITH_INTERNAL);
-    const headers = async () => (await readStandingTable("PublicExtract")).values[0] ?? [];
-    const lifeEvent = HEADERS.lifeEventGroup.sv;
-    expect(await headers()).toContain(lifeEvent);
-    await writeCell("Services", "permit", "Livshändelse", "");
-    await built();
-    expect(await headers()).not.toContain(lifeEvent);
-    expect((await readStandingTable("PublicExtract")).values[1]).toContain("Bygglov");
-    await writeCell("Services", "permit", "Livshändelse", "Bygga");
-    await built();
-    expect(await headers()).toContain(lifeEvent);
-  }));
+  onBuilt(
+    {},
+    async () => {
+      const headers = async () => (await readStandingTable("PublicExtract")).values[0] ?? [];
+      const lifeEvent = HEADERS.lifeEventGroup.sv;
+      expect(await headers()).toContain(lifeEvent);
+      await writeCell("Services", "permit", "Livshändelse", "");
+      await built();
+      expect(await headers()).not.toContain(lifeEvent);
+      expect((await readStandingTable("PublicExtract")).values[1]).toContain("Bygglov");
+      await writeCell("Services", "permit", "Livshändelse", "Bygga");
+      await built();
+      expect(await headers()).toContain(lifeEvent);
+    },
+    FILES_WITH_INTERNAL,
+  ));

@@ -1,5 +1,6 @@
 /** Small workbooks made through the genuine client on the embedded host, for tests of whole runs. */
 import "./own-realm";
+import { createHash } from "node:crypto";
 import { readCsv } from "../../src/cli/csv";
 import { build, type BuildOptions } from "../../src/commands/build";
 import type { Built } from "../../src/commands/threads/planned-run";
@@ -11,6 +12,7 @@ import { saveXlsx } from "../../src/xlsx/save";
 import { columnName } from "../../src/a1/address";
 import type { Import } from "../../src/run/read-inputs";
 import { onceARun } from "../once-a-run";
+import { memberOf } from "../../src/host/engine/cell-edits";
 
 /** CSV texts by table. */
 export type Files = Readonly<Partial<Record<Import, string>>>;
@@ -88,22 +90,48 @@ export async function onHost<T>(
   }
 }
 
-let small: Promise<Uint8Array> | null = null;
+const files = new Map<string, Promise<Uint8Array>>();
+
+/** The file that a run with these options makes in a new workbook; made once for all suites. */
+export function builtFile(options: Options = {}, from: Files = FILES): Promise<Uint8Array> {
+  const made = JSON.stringify([from, options]);
+  return memberOf(files, made, () =>
+    onceARun(`${createHash("sha256").update(made).digest("hex")}.xlsx`, () =>
+      onHost(async (host) => {
+        await built(from, options);
+        return saveXlsx(await host.content());
+      }),
+    ),
+  );
+}
+
+/** What was opened; hosts leave it as it is. */
+const opened = new WeakMap<Uint8Array, Promise<WorkbookContent>>();
+
+/**
+ * Lets a test work on the workbook that a run with these options makes, opened from its file: for tests that are not
+ * about that run itself.
+ */
+export async function onBuilt<T>(
+  options: Options,
+  work: (host: Host) => Promise<T>,
+  from: Files = FILES,
+  behaviour: Partial<Behaviour> = {},
+): Promise<T> {
+  const file = await builtFile(options, from);
+  const content = opened.get(file) ?? openXlsx(file);
+  opened.set(file, content);
+  return onHost(work, await content, behaviour);
+}
 
 /** The file of the small workbook, with decisions in every suggested cell. */
-export const smallFile = (): Promise<Uint8Array> =>
-  (small ??= onceARun("small.xlsx", () =>
-    onHost(async (host) => {
-      await built(FILES, { decide: true });
-      return saveXlsx(await host.content());
-    }),
-  ));
+export const smallFile = (): Promise<Uint8Array> => builtFile({ decide: true });
 
 /** Lets a test work on the small workbook, opened from its file. */
-export const onSmallWorkbook = async <T>(
+export const onSmallWorkbook = <T>(
   work: (host: Host) => Promise<T>,
   behaviour: Partial<Behaviour> = {},
-): Promise<T> => onHost(work, await openXlsx(await smallFile()), behaviour);
+): Promise<T> => onBuilt({ decide: true }, work, FILES, behaviour);
 
 /**
  * Queues what makes the workbook one that a version without the hidden store wrote, or any version that

@@ -4,7 +4,7 @@ import { START_TEXTS } from "../../src/sheets/start/texts";
 import { exampleAssumptions, exampleModel } from "../../src/example/example-model";
 import {
   built,
-  FILES,
+  onBuilt,
   onHost,
   onSmallWorkbook,
   readAt,
@@ -150,8 +150,7 @@ test("a workbook of one service and nothing else has a first sheet without error
   }));
 
 test("another run changes nothing on it", () =>
-  onHost(async () => {
-    await built(FILES, { decide: true });
+  onBuilt({ decide: true }, async () => {
     const before = await lines();
     await built();
     expect(await lines()).toEqual(before);

@@ -5,6 +5,7 @@ import { HEADERS as EXTRACT } from "../../src/sheets/public-extract/texts";
 import {
   built,
   FILES,
+  onBuilt,
   onHost,
   onSmallWorkbook,
   readCell,
@@ -76,8 +77,7 @@ test("a file may name them as the sheet does, in either language", () =>
   }));
 
 test("what no service states has no column in the card", () =>
-  onHost(async () => {
-    await built(FILES);
+  onBuilt({}, async () => {
     const [headers] = (await readStandingTable("ByService")).values;
     for (const { sv } of KEYS.map((key) => STATED_HEADERS[key])) expect(headers).not.toContain(sv);
   }));

@@ -11,6 +11,7 @@ import { sheetTexts } from "../sheet-texts";
 import {
   built,
   FILES,
+  onBuilt,
   onHost,
   onSmallWorkbook,
   readAt,
@@ -36,8 +37,7 @@ const sentences = (result: Result): string =>
   summarySentences(result, summaryFacts(result), "sv").join(" ");
 
 test("a decided workbook with volumes has both pictures, also in the file and after a second run", () =>
-  onHost(async (host) => {
-    await built(FILES, { decide: true });
+  onBuilt({ decide: true }, async (host) => {
     await built();
     const sheet = (await reopened(host)).sheets.find(({ name }) => name === NAME);
     expect(sheet?.charts.map(({ name }) => name).sort()).toEqual([
@@ -57,8 +57,7 @@ test("a decided workbook with volumes has both pictures, also in the file and af
   }));
 
 test("bubbles are named by their services, and quarters by points that are not filled", () =>
-  onHost(async (host) => {
-    await built(FILES, { decide: true });
+  onBuilt({ decide: true }, async (host) => {
     const sheet = (await reopened(host)).sheets.find(({ name }) => name === NAME);
     const bubbles = sheet?.charts.find(({ name }) => name.endsWith("frequencyComplexity"));
     const named = bubbles?.series.filter(({ labels }) => labels?.name === true) ?? [];
@@ -76,8 +75,7 @@ test("bubbles are named by their services, and quarters by points that are not f
   }));
 
 test("one page is printed, without the figures behind it and with the charts inside", () =>
-  onHost(async (host) => {
-    await built(FILES, { decide: true });
+  onBuilt({ decide: true }, async (host) => {
     const sheet = (await reopened(host)).sheets.find(({ name }) => name === NAME);
     expect(sheet?.page).toMatchObject({ landscape: true, fitToWidth: 1, fitToHeight: 1 });
     const [, last] = /^\$?A\$?1:\$?H\$?(\d+)$/.exec(sheet?.page.printArea ?? "") ?? [];

@@ -4,7 +4,7 @@ import type { ExtractOf } from "../../src/domain/extract-of";
 import { unzipSync, strFromU8 } from "fflate";
 import { openXlsx } from "../../src/xlsx/open";
 import type { SheetContent } from "../../src/xlsx/content";
-import { built, onHost, writeCell } from "../commands/small-workbook";
+import { built, onBuilt, onHost, writeCell } from "../commands/small-workbook";
 import { requireNoFaults } from "../xlsx/no-faults";
 import { TODAY } from "./document-of";
 
@@ -65,10 +65,7 @@ const namesOf = async (of: ExtractOf): Promise<readonly (string | undefined)[]> 
   (await bodyOf(of)).map(([name]) => name);
 
 const onWorkbook = (work: () => Promise<void>): Promise<void> =>
-  onHost(async () => {
-    await built(FILES, { decide: true });
-    await work();
-  });
+  onBuilt({ decide: true }, work, FILES);
 
 describe("the extract", () => {
   it("has all public services without a choice, as plain text in one visible sheet, with nothing internal", () =>

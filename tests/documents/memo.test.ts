@@ -6,6 +6,7 @@ import { summarySentences } from "../../src/sheets/summary/sentence";
 import {
   built,
   FILES,
+  onBuilt,
   onHost,
   onSmallWorkbook,
   readAt,
@@ -65,8 +66,7 @@ describe("the decision memo", () => {
     }));
 
   it("has nothing to decide where the matrix is blank, and says that what follows is of the suggestions", () =>
-    onHost(async () => {
-      await built(FILES);
+    onBuilt({}, async () => {
       const found = await documentOf("memo");
       expect(under(found, "Förslag till beslut")).toEqual([
         expect.stringContaining("inget att besluta om") as string,
@@ -112,8 +112,7 @@ describe("the decision memo", () => {
   );
 
   it("has the share on one's own and the amounts that the summary has", () =>
-    onHost(async () => {
-      await built(FILES, { decide: true });
+    onBuilt({ decide: true }, async () => {
       const values = await readAt(sheetTexts("summary").name.sv, "J6:K16");
       const figure = (key: FigureKey): number => Number(values[FIGURES.indexOf(key)]?.[1]);
       const found = (await documentOf("memo")).tables.map(cellTexts)[0] ?? [];

@@ -3,14 +3,13 @@ import { writeExtractFile } from "../../src/commands/extract";
 import { FIGURES } from "../../src/sheets/summary/places";
 import { openXlsx } from "../../src/xlsx/open";
 import { sheetTexts } from "../sheet-texts";
-import { built, FILES, onHost, readAt, writeCell, type Value } from "../commands/small-workbook";
+import { built, onBuilt, readAt, writeCell, type Value } from "../commands/small-workbook";
 import { documentOf, TODAY } from "./document-of";
 import { allText, cellTexts } from "./read-document";
 
 /** A workbook in which one service is proposed, one decided, and the others are open. */
 const onProposed = (work: () => Promise<void>): Promise<void> =>
-  onHost(async () => {
-    await built(FILES);
+  onBuilt({}, async () => {
     await writeCell("Matrix", "permit", "web", "H");
     await writeCell("Matrix", "permit", "phone", "K");
     await writeCell("Matrix", "permit", "Status", "föreslaget");

@@ -9,8 +9,7 @@ import type { Host } from "../../src/host/host";
 import { KNOWN_SHEETS } from "../../src/sheets/known-sheets";
 import {
   addressIn,
-  built,
-  FILES,
+  onBuilt,
   onHost,
   readStandingTable,
   reopened,
@@ -53,8 +52,7 @@ const ending = (outcome: Awaited<ReturnType<typeof decideSelection>>): number | 
 
 /** An English workbook, reopened as another program saved it, its matrix called otherwise and moved down. */
 const onForeign = (work: (host: Host) => Promise<void>): Promise<void> =>
-  onHost(async (first) => {
-    await built(FILES, { language: "en" });
+  onBuilt({ language: "en" }, async (first) => {
     await dropProperties();
     await rename("Matrix", "Own_Matrix");
     await Excel.run(async (context) => {
@@ -120,8 +118,7 @@ test.each([
   ["another row's in other case", "CARE", "id-duplicate"],
   ["an error value", "#REF!", "error-cell"],
 ])("an id of a row of the matrix that is %s is told with its cell", (_, id, code) =>
-  onHost(async () => {
-    await built(FILES, { decide: true });
+  onBuilt({ decide: true }, async () => {
     const table = await readStandingTable("Matrix");
     const address = addressIn(table, "news", "Id");
     await writeAt(table.sheet, addressIn(table, "news", "Tjänst"), [["En tjänst till"]]);

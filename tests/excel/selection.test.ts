@@ -4,9 +4,8 @@ import { selectNextUndecided, selectPreviousUndecided } from "../../src/commands
 import type { Host } from "../../src/host/host";
 import {
   addressIn,
-  built,
   cellIn,
-  FILES,
+  onBuilt,
   onHost,
   onSmallWorkbook,
   readCell,
@@ -51,8 +50,7 @@ describe("deciding the selection", () => {
     }));
 
   it("writes English letters in an English workbook", () =>
-    onHost(async (host) => {
-      await built(FILES, { language: "en" });
+    onBuilt({ language: "en" }, async (host) => {
       const table = await matrix();
       await select(host, table.sheet, addressIn(table, "news", "web"));
       expect(ending(await decideSelection("primary"))).toBe(1);

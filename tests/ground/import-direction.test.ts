@@ -77,15 +77,24 @@ const ALLOWED: readonly Pair[] = [
   ["preview", "taskpane"],
 ];
 
-/** Names of the rules that an import breaks, for each pair of folders and depth of the importing file. */
-function brokenRules(
-  pairs: readonly (readonly [string, string])[],
-  inFolder: string,
-): readonly (readonly string[])[] {
-  const up = inFolder === "" ? "../" : "../../";
-  const written = pairs.map(([from, to]) => ({
+/** An import that is written for a test: the pair of folders, and the folder within the first that its file is in. */
+interface Written {
+  readonly pair: Pair;
+  readonly inFolder: string;
+}
+
+const DEPTHS = ["", "deeper/"] as const;
+
+const WRITTEN: readonly Written[] = [
+  ...DEPTHS.flatMap((inFolder) => REFUSED.map((pair): Written => ({ pair, inFolder }))),
+  ...ALLOWED.map((pair): Written => ({ pair, inFolder: "" })),
+];
+
+/** Names of the rules that each import breaks; asked once, since ESLint takes seconds to start. */
+function brokenRules(): ReadonlyMap<Written, readonly string[]> {
+  const written = WRITTEN.map(({ pair: [from, to], inFolder }) => ({
     file: `src/${from}/${inFolder}written-for-a-test.ts`,
-    source: `import { wanted } from "${up}${to}/somewhere";\n\nexport const own = wanted;\n`,
+    source: `import { wanted } from "${inFolder === "" ? "../" : "../../"}${to}/somewhere";\n\nexport const own = wanted;\n`,
   }));
   const answer = execFileSync(
     process.execPath,
@@ -95,26 +104,30 @@ function brokenRules(
       encoding: "utf8",
     },
   );
-  return JSON.parse(answer) as string[][];
+  const broken = JSON.parse(answer) as string[][];
+  expect(broken).toHaveLength(WRITTEN.length);
+  return new Map(WRITTEN.map((one, at) => [one, broken[at] ?? []]));
 }
 
 const named = (pairs: readonly (readonly [string, string])[]): string[] =>
   pairs.map(([from, to]) => `${from} from ${to}`);
 
 describe("the lint", () => {
-  it.each(["", "deeper/"])(
-    "refuses imports against the direction, from src/<layer>/%s",
-    (depth) => {
-      const broken = brokenRules(REFUSED, depth);
-      const refused = REFUSED.filter((_, index) =>
-        broken[index]?.includes("no-restricted-imports"),
-      );
-      expect(named(refused)).toEqual(named(REFUSED));
-    },
-    60_000,
-  );
+  let broken: ReadonlyMap<Written, readonly string[]> = new Map();
+  beforeAll(() => {
+    broken = brokenRules();
+  }, 60_000);
+
+  it.each(DEPTHS)("refuses imports against the direction, from src/<layer>/%s", (depth) => {
+    const refused = [...broken].filter(
+      ([{ pair, inFolder }, rules]) =>
+        inFolder === depth && REFUSED.includes(pair) && rules.includes("no-restricted-imports"),
+    );
+    expect(named(refused.map(([{ pair }]) => pair))).toEqual(named(REFUSED));
+  });
 
   it("lets imports along the direction through", () => {
-    expect(brokenRules(ALLOWED, "")).toEqual(ALLOWED.map(() => []));
+    const rules = [...broken].filter(([{ pair }]) => ALLOWED.includes(pair));
+    expect(rules.map(([, names]) => names)).toEqual(ALLOWED.map(() => []));
   });
 });

@@ -5,6 +5,7 @@
 const vm = require("node:vm");
 const { TestEnvironment } = require("jest-environment-node");
 const { GLOBAL_NAME, engineOfWorker } = require("./engine.cjs");
+const { SUITES, suitesOfWorker } = require("./suites.cjs");
 
 /** Stands for the worker's own context, which `node:vm` has no object for. */
 const OWN_CONTEXT = vm.createContext({});
@@ -28,6 +29,7 @@ module.exports = class extends TestEnvironment {
   async setup() {
     await super.setup();
     Object.defineProperty(this.global, GLOBAL_NAME, { get: engineOfWorker, configurable: true });
+    Object.defineProperty(this.global, SUITES, { get: suitesOfWorker, configurable: true });
   }
 
   getVmContext() {

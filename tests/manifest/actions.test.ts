@@ -8,7 +8,7 @@ import { COMMANDS } from "../../src/commands/registry";
 import { activateSheet } from "../../src/excel/activate";
 import { KNOWN_SHEETS } from "../../src/sheets/known-sheets";
 import { sheetTexts } from "../sheet-texts";
-import { built, FILES, onHost } from "../commands/small-workbook";
+import { onBuilt, onHost } from "../commands/small-workbook";
 
 const opened: (PaneView | undefined)[] = [];
 
@@ -40,8 +40,7 @@ const activeSheet = (): Promise<string> =>
 
 describe("actions on a workbook", () => {
   it("tell how much was built, and show the sheet that was asked for", async () => {
-    await onHost(async () => {
-      await built(FILES);
+    await onBuilt({}, async () => {
       expect(await run("createMatrix")).toMatchObject({
         ok: true,
         reported: {
@@ -60,8 +59,7 @@ describe("actions on a workbook", () => {
   });
 
   it("refuse what cannot be read, with its place, and write nothing", async () => {
-    await onHost(async (host) => {
-      await built(FILES);
+    await onBuilt({}, async (host) => {
       await Excel.run(async (context) => {
         const sheet = context.workbook.worksheets.getItem(sheetTexts("settings").name.sv);
         const table = sheet.tables.getItemAt(0).getDataBodyRange();
@@ -77,8 +75,7 @@ describe("actions on a workbook", () => {
   });
 
   it("go to the next undecided cell, and say which", async () => {
-    await onHost(async () => {
-      await built(FILES);
+    await onBuilt({}, async () => {
       const outcome = await run("nextUndecided");
       expect(outcome).toMatchObject({ ok: true, reported: { values: { left: 20 } } });
       expect(outcomeLines(outcome, "en")[0]).not.toContain("{");

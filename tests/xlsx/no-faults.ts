@@ -23,13 +23,24 @@ function added(before: readonly string[], after: readonly string[]): string[] {
   });
 }
 
+const NONE: readonly string[] = [];
+
+/** The faults of files that were searched already: many are made from the same file, or from one that was held. */
+const searched = new WeakMap<Uint8Array, readonly string[]>();
+
+function faultsIn(bytes: Uint8Array): readonly string[] {
+  let faults = searched.get(bytes);
+  if (faults === undefined) searched.set(bytes, (faults = faultsOf(bytes)));
+  return faults;
+}
+
 /**
  * Holds a file. Where CHECK_XLSX is set, the checker of `../shared` sees each file that was not made from another too.
  * @param source the file from which it was made; null: none
  * @throws Error with the faults
  */
 export function requireNoFaults(bytes: Uint8Array, source: Uint8Array | null): void {
-  refuse(added(source === null ? [] : faultsOf(source), faultsOf(bytes)));
+  refuse(added(source === null ? NONE : faultsIn(source), faultsIn(bytes)));
   if (process.env["CHECK_XLSX"] !== undefined && source === null)
     refuse(checkerFaults(bytes) ?? []);
 }

@@ -24,8 +24,10 @@ const PACKINGS = [
   ["native", NATIVE_PACKING],
 ] as const;
 
+const packingBefore = packing();
+
 afterEach(() => {
-  setPacking(null);
+  setPacking(packingBefore);
 });
 
 const textsOf = (files: ReadonlyMap<string, Uint8Array>): [string, string][] =>

@@ -4,8 +4,11 @@
 const NOT_SHOWN = /\p{Default_Ignorable_Code_Point}/gu;
 const BLANKS = /\s+/gu;
 
+const BEYOND_ASCII = /[^ -~]/;
+
 /** What two spellings of one id have in common: `Förskola` and `FÖRSKOLA`, composed or decomposed. */
-export const idKey = (id: string): string => id.normalize("NFC").toLowerCase().normalize("NFC");
+export const idKey = (id: string): string =>
+  BEYOND_ASCII.test(id) ? id.normalize("NFC").toLowerCase().normalize("NFC") : id.toLowerCase();
 
 /** What two spellings of one name have in common: blanks are one space besides. */
 export const nameKey = (name: string): string => idKey(name.replace(BLANKS, " ").trim());

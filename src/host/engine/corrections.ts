@@ -1,7 +1,18 @@
 /** Corrects errors and slow parts of the engine: a stale index, sorting that changes its input, links that are texts, brackets that stay open. */
-import { CELL_INVERTED_INDEX_CACHE, FUNCTION_NAMES_LOOKUP } from "@univerjs/engine-formula";
-import { ArrayValueObject } from "@univerjs/engine-formula";
-import type { BaseFunction, IFunctionService, LexerTreeBuilder } from "@univerjs/engine-formula";
+import {
+  ArrayValueObject,
+  CELL_INVERTED_INDEX_CACHE,
+  FUNCTION_NAMES_LOOKUP,
+  FormulaDependencyTreeVirtual,
+  StringValueObject,
+  ValueObjectFactory,
+} from "@univerjs/engine-formula";
+import type {
+  BaseFunction,
+  IDependencyManagerService,
+  IFunctionService,
+  LexerTreeBuilder,
+} from "@univerjs/engine-formula";
 
 type Argument = Parameters<BaseFunction["calculate"]>[number];
 
@@ -56,4 +67,66 @@ export function correctReading(reader: LexerTreeBuilder): void {
     Reflect.set(reader, "_squareBracketState", 0);
     Reflect.set(reader, "_openBracketNormalIndexStack", []);
   });
+}
+
+type DependencyTree = Parameters<IDependencyManagerService["addDependencyRTreeCache"]>[0];
+type Ranges = DependencyTree["rangeList"];
+
+/** The formula whose ranges are asked for one after the other, and all of them. */
+let listed: { readonly tree: object; readonly ranges: Ranges } | null = null;
+
+/** Where a getter of ours keeps the engine's: another copy of this module, as each test suite has, replaces that. */
+const REPLACED = Symbol.for("channel-matrix.replaced");
+
+/**
+ * A filled formula works out all ranges that it reads each time that it is asked for one. While they are entered into the
+ * index of the engine's dependencies they are worked out once.
+ */
+export function correctDependencies(service: IDependencyManagerService): void {
+  const { prototype } = FormulaDependencyTreeVirtual;
+  const found: unknown = Reflect.get(
+    Object.getOwnPropertyDescriptor(prototype, "rangeList") ?? {},
+    "get",
+  );
+  if (typeof found !== "function") return;
+  const own: unknown = Reflect.get(found, REPLACED) ?? found;
+  function rangeList(this: object): unknown {
+    return listed?.tree === this ? listed.ranges : Reflect.apply(own as () => unknown, this, []);
+  }
+  Reflect.set(rangeList, REPLACED, own);
+  Object.defineProperty(prototype, "rangeList", { get: rangeList, configurable: true });
+  const enter = service.addDependencyRTreeCache.bind(service);
+  service.addDependencyRTreeCache = (tree) => {
+    listed = { tree, ranges: tree.rangeList };
+    enter(tree);
+    listed = null;
+  };
+}
+
+type Creating = (...given: Parameters<typeof ValueObjectFactory.create>) => Argument;
+
+/** Texts that are known to be no numbers or dates, and the most that are remembered. */
+const plainTexts = new Set<string>();
+const MOST_TEXTS = 20_000;
+
+/**
+ * The engine tries to read each text as a date, a time and a number, each time that a formula reads it, and remembers
+ * only those that are one; this remembers the others.
+ */
+export function correctTexts(): void {
+  const found: Creating = Reflect.get(ValueObjectFactory, "create");
+  const own = (Reflect.get(found, REPLACED) ?? found) as Creating;
+  const create: Creating = (value, ignoresPatterns = false) => {
+    if (typeof value !== "string" || ignoresPatterns)
+      return Reflect.apply(own, ValueObjectFactory, [value, ignoresPatterns]);
+    const isPlain = plainTexts.has(value);
+    const object = Reflect.apply(own, ValueObjectFactory, [value, isPlain]);
+    if (!isPlain && object instanceof StringValueObject) {
+      if (plainTexts.size >= MOST_TEXTS) plainTexts.clear();
+      plainTexts.add(value);
+    }
+    return object;
+  };
+  Reflect.set(create, REPLACED, own);
+  ValueObjectFactory.create = create;
 }

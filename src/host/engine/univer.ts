@@ -20,7 +20,7 @@ import {
 import { UniverSheetsPlugin } from "@univerjs/sheets";
 import { Calculation } from "./calculation";
 import { compareAsExcel } from "./comparisons";
-import { correctFunctions, correctReading } from "./corrections";
+import { correctDependencies, correctFunctions, correctReading, correctTexts } from "./corrections";
 import { CustomFunctions } from "./custom-functions";
 import type { Meanings } from "./known/known-formulas";
 import { cutWholeReferences } from "./references/whole-references";
@@ -55,7 +55,9 @@ export function startUniver(pace: Pace): StartedUniver {
   correctFunctions(functions);
   compareAsExcel(functions);
   cutWholeReferences(functions);
+  correctTexts();
   correctReading(injector.get(LexerTreeBuilder));
+  correctDependencies(injector.get(IDependencyManagerService));
   paceFormulas(injector.get(Interpreter), pace);
   paceSearch(injector.get(IFormulaDependencyGenerator), pace);
   return {

@@ -20,6 +20,7 @@ export interface NativeBridge {
 
 /** Length in UTF-8, counted without encoding: requests have megabytes. */
 function byteLength(text: string): number {
+  if (typeof Buffer !== "undefined") return Buffer.byteLength(text);
   let bytes = text.length;
   for (let index = 0; index < text.length; index++) {
     const code = text.charCodeAt(index);
@@ -102,10 +103,12 @@ export class Bridge implements NativeBridge {
     const body = await this.#answer(message.body, requestBytes, fails);
     await this.#pace.step();
     let answer = this.#written(id, body);
-    const answerBytes = byteLength(answer);
-    if (answerBytes > this.#faults.payloadLimit)
+    let answerBytes = byteLength(answer);
+    if (answerBytes > this.#faults.payloadLimit) {
       answer = this.#written(id, failed(responseTooLarge()));
-    this.traffic.responseBytes += byteLength(answer);
+      answerBytes = byteLength(answer);
+    }
+    this.traffic.responseBytes += answerBytes;
     if (this.#faults.delay > 0) {
       await new Promise((resolve) => setTimeout(resolve, this.#faults.delay));
     }

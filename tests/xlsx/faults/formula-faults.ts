@@ -10,6 +10,16 @@ const LONGEST_FORMULA = 8192;
 const LONGEST_TEXT = 255;
 const DEEPEST = 64;
 
+/** Names of sheets in lower case. */
+const sheetNames = new WeakMap<FileBook, ReadonlySet<string>>();
+
+function namesIn(book: FileBook): ReadonlySet<string> {
+  let names = sheetNames.get(book);
+  if (names === undefined)
+    sheetNames.set(book, (names = new Set(book.sheets.map(({ name }) => name.toLowerCase()))));
+  return names;
+}
+
 /** @param text without `=` @param custom prefixes of functions that add-ins bring */
 export function checkFormula(
   file: OpenedPackage,
@@ -17,10 +27,10 @@ export function checkFormula(
   where: string,
   text: string,
 ): void {
-  const detail = `${where} ${text.slice(0, 80)}`;
+  const detail = (): string => `${where} ${text.slice(0, 80)}`;
   file.check("a formula has at most 8192 characters", text.length <= LONGEST_FORMULA, detail);
   file.check("a formula begins without =", !text.startsWith("="), detail);
-  const names = new Set(book.sheets.map(({ name }) => name.toLowerCase()));
+  const names = namesIn(book);
   let depth = 0;
   for (const { kind, text: token } of formulaTokens(text)) {
     if (token === "(") depth += 1;
@@ -36,7 +46,7 @@ export function checkFormula(
       file.check(
         "a newer function has its prefix",
         OLD_FUNCTIONS.has(token.toUpperCase()) || /^(_xl\w+\.|_xldudf_|CHANNEL\.)/i.test(token),
-        `${detail} ${token}`,
+        () => `${detail()} ${token}`,
       );
     if (kind === "reference" || kind === "name") {
       const { sheet } = splitSheetName(token);

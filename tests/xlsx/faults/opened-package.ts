@@ -26,6 +26,31 @@ function resolved(from: string, target: string): string {
   return steps.join("/");
 }
 
+/** How long the texts are together whose trees are remembered. */
+const MOST_CHARACTERS = 4_000_000;
+
+/** Trees by their texts, those of `before` forgotten when `now` is full: most parts of the files of tests are alike. */
+let before = new Map<string, XmlElement>();
+let now = new Map<string, XmlElement>();
+let characters = 0;
+
+function treeOf(text: string, path: string): XmlElement {
+  const known = now.get(text);
+  if (known !== undefined) return known;
+  const tree = before.get(text) ?? parseXml(text, path).root;
+  characters += text.length;
+  if (characters > MOST_CHARACTERS / 2) {
+    before = now;
+    now = new Map();
+    characters = text.length;
+  }
+  now.set(text, tree);
+  return tree;
+}
+
+/** What was found in a tree, under the path that its part had. */
+const found = new WeakMap<XmlElement, Map<string, readonly string[]>>();
+
 export class OpenedPackage {
   readonly paths: readonly string[];
   readonly faults: string[] = [];
@@ -50,7 +75,7 @@ export class OpenedPackage {
 
   tree(path: string): XmlElement {
     let tree = this.#trees.get(path);
-    if (tree === undefined) this.#trees.set(path, (tree = parseXml(this.text(path), path).root));
+    if (tree === undefined) this.#trees.set(path, (tree = treeOf(this.text(path), path)));
     return tree;
   }
 
@@ -89,8 +114,26 @@ export class OpenedPackage {
     return undefined;
   }
 
-  check(kind: string, holds: boolean, detail: string): void {
-    if (!holds) this.faults.push(`${kind}: ${detail}`.slice(0, 300));
+  /** @param detail what does not hold, or what says it */
+  check(kind: string, holds: boolean, detail: string | (() => string)): void {
+    if (holds) return;
+    const text = typeof detail === "string" ? detail : detail();
+    this.faults.push(`${kind}: ${text}`.slice(0, 300));
+  }
+
+  /** Looks for faults that depend on a part alone; once where others have the same part under the same path. */
+  checkAlone(path: string, look: (root: XmlElement) => void): void {
+    const root = this.tree(path);
+    const byPath = found.get(root) ?? new Map<string, readonly string[]>();
+    found.set(root, byPath);
+    const known = byPath.get(path);
+    if (known !== undefined) {
+      this.faults.push(...known);
+      return;
+    }
+    const count = this.faults.length;
+    look(root);
+    byPath.set(path, this.faults.slice(count));
   }
 }
 

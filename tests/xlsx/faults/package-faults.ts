@@ -44,11 +44,8 @@ function checkIds(file: OpenedPackage, path: string, root: XmlElement): void {
     for (const [name, value] of element.attributes) {
       if (!/^r:(id|embed|link)$/.test(name)) continue;
       used.add(value);
-      file.check(
-        "an id leads to a relationship",
-        file.targets(path).has(value),
-        `${path} ${value}`,
-      );
+      const isThere = file.targets(path).has(value);
+      file.check("an id leads to a relationship", isThere, `${path} ${value}`);
     }
     elements(element).forEach(visit);
   };
@@ -63,16 +60,19 @@ function checkVocabulary(file: OpenedPackage, path: string, element: XmlElement)
   const attributes = ATTRIBUTES[name];
   for (const [attribute, value] of element.attributes) {
     if (attribute.includes(":") || attribute === "xmlns") continue;
-    const where = `${path} ${name} ${attribute}="${value}"`;
+    const where = (): string => `${path} ${name} ${attribute}="${value}"`;
     file.check("an attribute is known", attributes?.includes(attribute) !== false, where);
     file.check("a value is known", VALUES[name]?.[attribute]?.includes(value) !== false, where);
   }
   const order = CHILDREN[name];
-  const ranks = elements(element).map((child) => order?.indexOf(localName(child)) ?? 0);
-  const isOrdered = ranks.every((rank, at) => rank >= 0 && rank >= (ranks[at - 1] ?? 0));
-  file.check("elements are in their order", order === undefined || isOrdered, `${path} ${name}`);
+  const children = elements(element);
+  if (order !== undefined) {
+    const ranks = children.map((child) => order.indexOf(localName(child)));
+    const isOrdered = ranks.every((rank, at) => rank >= 0 && rank >= (ranks[at - 1] ?? 0));
+    file.check("elements are in their order", isOrdered, () => `${path} ${name}`);
+  }
   if (name === "extLst") return;
-  for (const child of elements(element)) checkVocabulary(file, path, child);
+  for (const child of children) checkVocabulary(file, path, child);
 }
 
 /** Whether a text has characters that XML does not allow. */
@@ -90,10 +90,11 @@ export function checkPackage(file: OpenedPackage): void {
   checkRelationships(file);
   for (const path of file.paths) {
     if (!path.endsWith(".xml") || path === TYPES) continue;
-    file.check("a part has no control characters", !hasControls(file.text(path)), path);
-    const root = file.tree(path);
-    checkIds(file, path, root);
-    if ([...root.attributes.values()].includes(MAIN)) checkVocabulary(file, path, root);
-    if (localName(root) === "wsDr") checkVocabulary(file, path, root);
+    checkIds(file, path, file.tree(path));
+    file.checkAlone(path, (root) => {
+      file.check("a part has no control characters", !hasControls(file.text(path)), path);
+      const isMain = [...root.attributes.values()].includes(MAIN);
+      if (isMain || localName(root) === "wsDr") checkVocabulary(file, path, root);
+    });
   }
 }

@@ -16,7 +16,40 @@ export interface Entered {
   readonly quotePrefix?: boolean;
 }
 
+/** Where the quoted part that begins at `from` ends: after its closing mark; -1: it does not end. */
+function quotedEnd(formula: string, from: number): number {
+  const mark = formula[from] ?? "";
+  for (let at = formula.indexOf(mark, from + 1); at >= 0; at = formula.indexOf(mark, at + 2))
+    if (formula[at + 1] !== mark) return at + 1;
+  return -1;
+}
+
+/**
+ * Whether the brackets of a formula that names no table are balanced, told without its tokens, since a workbook has
+ * tens of thousands of them; null: it takes the tokens.
+ */
+function isPlainlyBalanced(formula: string): boolean | null {
+  let depth = 0;
+  for (let at = 0; at < formula.length; at += 1) {
+    const code = formula.charCodeAt(at);
+    if (code === 40) depth += 1;
+    else if (code === 41) {
+      depth -= 1;
+      if (depth < 0) return false;
+    } else if (code === 91) return null;
+    else if (code === 34 || code === 39) {
+      const end = quotedEnd(formula, at);
+      if (code === 34 && end < 0) return false;
+      if (code === 39 && (end < 0 || formula[end] !== "!")) return null;
+      at = end - 1;
+    }
+  }
+  return depth === 0;
+}
+
 function isBalanced(formula: string): boolean {
+  const isPlain = isPlainlyBalanced(formula);
+  if (isPlain !== null) return isPlain;
   let depth = 0;
   for (const { kind, text } of formulaTokens(formula)) {
     if (kind === "other" && text.startsWith('"')) return false;
