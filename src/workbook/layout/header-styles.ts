@@ -40,7 +40,8 @@ function inTwoLines(header: string): number {
 }
 
 /**
- * Height of a header row with turned headers, in points: two lines of each above the filter button.
+ * Height of a header row with turned headers, in points: two lines of each in the middle, with space for the filter button
+ * below, and so above.
  * @param least where they need less
  */
 export const turnedHeight = (headers: readonly string[], least: number): number =>
@@ -48,7 +49,9 @@ export const turnedHeight = (headers: readonly string[], least: number): number 
     MOST_TURNED,
     Math.max(
       least,
-      ...headers.map((header) => Math.ceil(TURNED_CHARACTER * inTwoLines(header) + FILTER_BUTTON)),
+      ...headers.map((header) =>
+        Math.ceil(TURNED_CHARACTER * inTwoLines(header) + 2 * FILTER_BUTTON),
+      ),
     ),
   );
 
