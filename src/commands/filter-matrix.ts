@@ -52,13 +52,15 @@ export function leftFilter({
       column.filter.load("criteria");
       const cells = column.getRange().load("columnHidden");
       await context.sync();
-      const criteria: Partial<Excel.FilterCriteria> | null = column.filter.criteria;
-      const values = criteria?.filterOn === "Values" ? (criteria.values ?? []) : [];
-      const ids = values.filter((value): value is string => typeof value === "string");
+      const ids = valuesOf(column.filter.criteria).filter((id) => typeof id === "string");
       return { ok: true as const, ids: ids.length > 0 && cells.columnHidden ? ids : null };
     });
   });
 }
+
+/** The values that a filter leaves; none where it is another one, or there is none. */
+const valuesOf = (criteria: Partial<Excel.FilterCriteria> | null) =>
+  criteria?.filterOn === "Values" ? (criteria.values ?? []) : [];
 
 /** Whether the column has no filter, or the one that was set from here. */
 function isOurs(

@@ -15,7 +15,7 @@ export async function leaveHiddenCell(
   const active = context.workbook.getActiveCell().load("rowHidden,columnHidden");
   const frozen = sheet.freezePanes.getLocationOrNullObject().load("rowCount,columnCount");
   await context.sync();
-  if (active.rowHidden !== true && active.columnHidden !== true) return;
+  if (!active.rowHidden && !active.columnHidden) return;
   const [row, names] = frozen.isNullObject ? [0, 0] : [frozen.rowCount, frozen.columnCount];
   const columns = Array.from({ length: names + MOST_BETWEEN }, (_, column) =>
     sheet.getCell(row, column).load("columnHidden"),

@@ -59,7 +59,7 @@ describe("importing a list", () => {
     const buffer = Buffer.from("Service,Phone,Web\nBathing,12,x\n,3,\n");
     await chooser.setFiles({ name: "own.csv", mimeType: "text/csv", buffer });
     await says(page, /own\.csv is a list/);
-    await tells(page, /Gives 1 service, 1 volume, 1 cross/);
+    await tells(page, /Gives 1 service, 1 volume by channel, 1 cross/);
     await paneOf(page)
       .getByText(/own\.csv, row 3: the row has neither a name nor an id/)
       .waitFor();
@@ -95,7 +95,7 @@ describe("importing a list", () => {
     const { page } = opened;
     await paneOf(page).getByLabel("Or paste from a sheet").fill(LIST);
     await button(page, "Read what was pasted").click();
-    await tells(page, /Gives 2 services, 2 volumes, \d+ crosses/);
+    await tells(page, /Gives 2 services, 2 volumes by channel, \d+ crosses/);
     await tells(page, /Cannot be imported yet. To correct: 1/);
     const column = (header: string) => paneOf(page).getByLabel(`“${header}”`, { exact: true });
     await expect(column("Name of the service").inputValue()).resolves.toBe("name");

@@ -96,7 +96,7 @@ test("a hint that somebody adds stays from run to run, until the sheets are rebu
     expect(await hints()).not.toContain("Ask Ann first");
   }));
 
-test("turned headers end above the filter buttons, and the row is high enough for two lines of each", () =>
+test("turned headers are clear of the filter buttons at their foot, and the row is high enough for two lines of each", () =>
   onHost(async () => {
     const names = ["one", "two", "three", "four", "five", "six", "seven", "eight"];
     const long = "Contact centre and service office together with the neighbouring municipalities";
@@ -119,7 +119,7 @@ test("turned headers end above the filter buttons, and the row is high enough fo
         height: row.rowHeight,
       };
     });
-    expect(new Set(found.formats.map(String))).toEqual(new Set(["Top,90"]));
+    expect(new Set(found.formats.map(String))).toEqual(new Set(["Center,90"]));
     expect(found.height).toBe(200);
   }));
 

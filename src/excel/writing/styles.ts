@@ -43,7 +43,7 @@ export const FORMATS: Readonly<Record<CellStyleName, StyleFormat>> = {
   "number-header": { ...HEADER, horizontal: "Right" },
   "text-header": { ...HEADER, indent: 1 },
   "channel-header": { ...HEADER, horizontal: "Center" },
-  "rotated-header": { ...HEADER, rotation: 90, horizontal: "Center" },
+  "rotated-header": { ...HEADER, rotation: 90, vertical: "Center", horizontal: "Center" },
   "channel-group": { bold: true, color: "#1F3864" },
   "channel-id": { numberFormat: "@", size: 8, color: "#7F7F7F", horizontal: "Center" },
   "row-id": { ...TEXT, indent: 0, size: 9, color: "#7F7F7F" },

@@ -98,7 +98,10 @@ function paddingOf(horizontal: CellStyle["horizontal"], indent: number): IPaddin
 
 /** A cell's own style. */
 export function styleOf(style: CellStyle): IStyleData {
-  const { horizontal, vertical, rotation, indent } = style;
+  const { horizontal, rotation, indent } = style;
+  const isTurned = rotation !== undefined && rotation !== 0;
+  // The grid draws turned text in the middle whatever it is told, and its filter button where the text is to be.
+  const vertical = isTurned ? "Bottom" : style.vertical;
   return {
     ...defaultStyle(),
     ...(style.fontName !== undefined && { ff: `${style.fontName}, ${STAND_INS}` }),
@@ -113,7 +116,7 @@ export function styleOf(style: CellStyle): IStyleData {
     ...(horizontal !== undefined && { ht: HORIZONTAL[horizontal] }),
     ...(vertical !== undefined && { vt: VERTICAL[vertical] }),
     ...(style.wrap === true && { tb: WrapStrategy.WRAP }),
-    ...(rotation !== undefined && rotation !== 0 && { tr: turned(rotation) }),
+    ...(isTurned && { tr: turned(rotation) }),
     pd: paddingOf(horizontal, indent ?? 0),
     ...(style.borders !== undefined && { bd: borders(style.borders) }),
   };

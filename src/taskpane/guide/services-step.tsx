@@ -1,6 +1,7 @@
 /** The third step of the guided start: the services, pasted, typed or from a file, and what is asked about them. */
 import { Button, Field, Textarea } from "@fluentui/react-components";
 import { useEffect, useMemo, useState } from "react";
+import { createPortal } from "react-dom";
 import { beginGuided, startImports } from "../../commands/guided-start";
 import {
   channelsOfLists,
@@ -82,16 +83,21 @@ function useTyped({ text, file }: Draft, name: string, language: Language): Type
   return text.trim() === "" ? NOTHING : typed;
 }
 
-interface ReadProps {
+/** What a step of the guided start is given. */
+export interface StepProps {
+  /** Where its own button goes, beside the way back, which is always in sight; null: it is not there yet. */
+  readonly foot: HTMLElement | null;
+}
+
+interface ReadProps extends StepProps {
   readonly lists: readonly List[];
   readonly target: ListTarget;
 }
 
 /** What the lists were taken for, and the button that makes the suggestion. */
-function Read({ lists, target }: ReadProps) {
+function Read({ lists, target, foot }: ReadProps) {
   const { translator, workbook, run, environment } = usePane();
   const busy = useBusy();
-  const page = usePageStyles();
   const [{ answers }, change] = useDraft(workbook);
   const reading = useMemo(() => readList(lists, target, answers), [lists, target, answers]);
   const part = {
@@ -147,20 +153,22 @@ function Read({ lists, target }: ReadProps) {
       <Collapsible title={translator.t(IMPORT_TEXTS.columns)}>
         <Columns {...part} />
       </Collapsible>
-      <div className={page.row}>
-        <Button
-          appearance="primary"
-          disabledFocusable={busy || !isReady}
-          onClick={() => void suggest()}
-        >
-          {translator.t(GUIDE_TEXTS.suggest)}
-        </Button>
-      </div>
+      {foot !== null &&
+        createPortal(
+          <Button
+            appearance="primary"
+            disabledFocusable={busy || !isReady}
+            onClick={() => void suggest()}
+          >
+            {translator.t(GUIDE_TEXTS.suggest)}
+          </Button>,
+          foot,
+        )}
     </>
   );
 }
 
-export function ServicesStep() {
+export function ServicesStep({ foot }: StepProps) {
   const { translator, workbook } = usePane();
   const busy = useBusy();
   const page = usePageStyles();
@@ -214,7 +222,7 @@ export function ServicesStep() {
       <div role="alert">
         {wrong !== null && <p className={page.text}>{translator.reported(wrong)}</p>}
       </div>
-      {target !== null && lists.length > 0 && <Read lists={lists} target={target} />}
+      {target !== null && lists.length > 0 && <Read lists={lists} target={target} foot={foot} />}
     </>
   );
 }

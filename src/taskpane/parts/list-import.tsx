@@ -98,11 +98,18 @@ export function Questions({ reading, target, answers, onAnswers }: PartProps) {
   );
 }
 
+/** What a list gives, in the order in which it is told. */
+const COUNTED = ["services", "volumes", "offered", "own"] as const;
+
 export function Lists({ reading, answers, onAnswers }: PartProps) {
   const { translator } = usePane();
   const page = usePageStyles();
   const { counts } = reading;
   const notes = notesOf(reading, translator.language);
+  // What the list does not have at all is no news.
+  const parts = COUNTED.filter((of) => of === "services" || counts[of] > 0).map((of) =>
+    translator.t(LIST_TEXTS[of], counts),
+  );
   return (
     <Section heading={translator.t(LIST_TEXTS.list)}>
       {reading.lists.map((list) => (
@@ -111,7 +118,7 @@ export function Lists({ reading, answers, onAnswers }: PartProps) {
         </p>
       ))}
       <p role="status" className={page.text}>
-        {translator.t(LIST_TEXTS.gives, counts)}
+        {translator.t(LIST_TEXTS.gives, { parts: parts.join(", ") })}
       </p>
       <Field label={translator.t(LIST_TEXTS.profile)}>
         <Select

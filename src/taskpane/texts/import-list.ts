@@ -3,9 +3,22 @@ import type { Bilingual } from "../../locale/language";
 
 export const LIST_TEXTS = {
   list: { sv: "Listan", en: "The list" },
-  gives: {
-    sv: "Ger {services} {services|tjänst|tjänster}, {volumes} {volumes|volym|volymer}, {offered} kryss (erbjuds) och {own} {own|egen kolumn|egna kolumner}.",
-    en: "Gives {services} {services|service|services}, {volumes} {volumes|volume|volumes}, {offered} {offered|cross|crosses} (offered) and {own} {own|own column|own columns}.",
+  gives: { sv: "Ger {parts}.", en: "Gives {parts}." },
+  services: {
+    sv: "{services} {services|tjänst|tjänster}",
+    en: "{services} {services|service|services}",
+  },
+  volumes: {
+    sv: "{volumes} {volumes|volym|volymer} per kanal",
+    en: "{volumes} {volumes|volume|volumes} by channel",
+  },
+  offered: {
+    sv: "{offered} kryss (erbjuds)",
+    en: "{offered} {offered|cross|crosses} (offered)",
+  },
+  own: {
+    sv: "{own} {own|egen kolumn|egna kolumner}",
+    en: "{own} {own|own column|own columns}",
   },
   profile: { sv: "Slag av lista", en: "Kind of list" },
   profileFound: { sv: "Som den är (funnet av rubrikerna)", en: "As it is (found by the headers)" },

@@ -1,12 +1,12 @@
 /** The guided start: channels, target groups, services, and a first suggestion. */
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { useEffect, useRef } from "react";
+import { useEffect, useRef, useState } from "react";
 import { useBusy, useOverview, usePane } from "../pane-context";
 import { usePageStyles } from "../parts/page";
 import { ChannelsStep } from "../guide/channels-step";
 import { GUIDE_STEPS, sizeOf, useDraft, type Draft, type GuideStep } from "../guide/draft";
 import { GroupsStep } from "../guide/groups-step";
-import { ServicesStep } from "../guide/services-step";
+import { ServicesStep, type StepProps } from "../guide/services-step";
 import { SuggestionStep } from "../guide/suggestion-step";
 import { GUIDE_TEXTS } from "../texts/guide";
 import { worthDiscussing } from "../../domain/decisions/worth-discussing";
@@ -38,12 +38,12 @@ const TITLES = {
   suggestion: GUIDE_TEXTS.suggestion,
 } as const;
 
-const STEPS = {
+const STEPS: Readonly<Record<GuideStep, React.ComponentType<StepProps>>> = {
   channels: ChannelsStep,
   groups: GroupsStep,
   services: ServicesStep,
   suggestion: SuggestionStep,
-} as const;
+};
 
 /** Whether the step has what the next one needs. */
 const isComplete = (draft: Draft): boolean => {
@@ -103,6 +103,7 @@ export default function Guide() {
     to(GUIDE_STEPS[at - 1]);
   };
   const Step = STEPS[draft.step];
+  const [foot, setFoot] = useState<HTMLElement | null>(null);
   return (
     <div className={page.page}>
       <div aria-hidden className={styles.bars}>
@@ -118,7 +119,7 @@ export default function Guide() {
           {translator.t(TITLES[draft.step])}
         </h2>
       </div>
-      <Step />
+      <Step foot={foot} />
       <div className={styles.foot}>
         {draft.step === "channels" && (
           <span className={mergeClasses(page.quiet, styles.count)}>
@@ -139,8 +140,10 @@ export default function Guide() {
                 {translator.t(GUIDE_TEXTS.back)}
               </Button>
             )}
-            {/* The services step has a button of its own, which makes the suggestion. */}
-            {draft.step !== "services" && (
+            {/* The services step has a button of its own there, which makes the suggestion. */}
+            {draft.step === "services" ? (
+              <span ref={setFoot} />
+            ) : (
               <Button
                 appearance="primary"
                 disabledFocusable={busy || !isComplete(draft)}

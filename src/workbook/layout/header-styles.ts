@@ -39,18 +39,23 @@ function inTwoLines(header: string): number {
   return Math.min(...lengths);
 }
 
+/** Points over and below a turned header: it is in the middle, and the button is below. */
+const AROUND = 2 * FILTER_BUTTON;
+
 /**
- * Height of a header row with turned headers, in points: two lines of each above the filter button.
+ * Height of a header row with turned headers, in points: two lines of each clear of the filter button; one that is
+ * not broken, since the row is high enough for it, is clear of it too.
  * @param least where they need less
  */
-export const turnedHeight = (headers: readonly string[], least: number): number =>
-  Math.min(
-    MOST_TURNED,
-    Math.max(
-      least,
-      ...headers.map((header) => Math.ceil(TURNED_CHARACTER * inTwoLines(header) + FILTER_BUTTON)),
-    ),
-  );
+export function turnedHeight(headers: readonly string[], least: number): number {
+  const needed = headers.map((header) => TURNED_CHARACTER * inTwoLines(header) + AROUND);
+  let height = Math.max(least, ...needed);
+  const whole = headers.map(({ length }) => TURNED_CHARACTER * length);
+  for (const length of [...whole].sort((one, other) => one - other)) {
+    if (length <= height && length + AROUND > height) height = length + AROUND;
+  }
+  return Math.min(MOST_TURNED, Math.ceil(height));
+}
 
 /** Height of a line of text, in points. */
 const LINE = 15;

@@ -1,6 +1,10 @@
 /** Headers stand over the contents of their columns. */
 import { area } from "../../../src/a1/address";
-import { headerStyles } from "../../../src/workbook/layout/header-styles";
+import {
+  headerStyles,
+  turnedHeight,
+  wrappedHeight,
+} from "../../../src/workbook/layout/header-styles";
 import type { StylePlan } from "../../../src/workbook/layout/plan";
 
 const table: readonly StylePlan[] = [
@@ -30,4 +34,18 @@ test("a turned header stays turned", () => {
 
 test("a header above nothing stays as it is", () => {
   expect(headerStyles([{ area: area(3, 0, 1, 5), style: "header" }])).toEqual([]);
+});
+
+test("a row of turned headers is clear of the filter buttons, whether a header is broken or not", () => {
+  const [button, character] = [18, 5.4];
+  // It fits in the least height, but not with the button: the row is made higher rather than the header broken.
+  expect(turnedHeight(["Öppna data och API"], 120)).toBe(Math.ceil(18 * character + 2 * button));
+  expect(turnedHeight(["Telefon"], 120)).toBe(120);
+  expect(turnedHeight([], 120)).toBe(120);
+});
+
+test("a row of headers that are not turned has their lines above the buttons, and two lines at the least", () => {
+  expect(wrappedHeight(["E-post", "Digital brevlåda"], 11)).toBe(2 * 15 + 18);
+  expect(wrappedHeight(["E-post"], 11)).toBe(33);
+  expect(wrappedHeight([], 11)).toBe(32);
 });
