@@ -5,7 +5,7 @@ import type { Host } from "../../src/host/host";
 import { readOverview } from "../../src/commands/overview";
 import { findGrid, type Grid } from "../../src/workbook/grid/grid";
 import { MATRIX_TABLE } from "../../src/workbook/table-names";
-import { built, onBuilt } from "./small-workbook";
+import { FILES, built, onBuilt, onHost } from "./small-workbook";
 
 async function matrixGrid(): Promise<Grid> {
   const overview = await readOverview("2026-03-01", "sv");

@@ -1,6 +1,6 @@
 /** The matrix shows what is suggested where nothing is decided, says how people meet above the channels, and greys repeated departments. */
 import "./own-realm";
-import { onBuilt } from "./small-workbook";
+import { FILES, built, onBuilt, onHost } from "./small-workbook";
 
 test.each([
   ["sv", "H", "På egen hand"],
