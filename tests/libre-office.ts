@@ -1,6 +1,6 @@
 /** LibreOffice, where there is one, to convert workbooks in tests; it calculates every formula anew. */
 import { execFileSync, spawnSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -89,15 +89,22 @@ export function editedByLibreOffice(
   }
 }
 
-/** Converts a workbook. @returns the bytes of the converted file */
-export function convert(command: string, bytes: Uint8Array, format: string): Buffer {
+/**
+ * Converts a workbook.
+ * @param kept a folder for LibreOffice's own files, which makes its next start quicker; absent: a new one
+ * @returns the bytes of the converted file
+ */
+export function convert(command: string, bytes: Uint8Array, format: string, kept?: string): Buffer {
   const folder = mkdtempSync(join(tmpdir(), "xlsx-"));
   try {
     const file = join(folder, "workbook.xlsx");
     const out = join(folder, "out");
-    const profile = join(folder, "profile");
-    mkdirSync(join(profile, "user"), { recursive: true });
-    writeFileSync(join(profile, "user", "registrymodifications.xcu"), ALWAYS_CALCULATE);
+    const profile = kept ?? join(folder, "profile");
+    const settings = join(profile, "user", "registrymodifications.xcu");
+    if (!existsSync(settings)) {
+      mkdirSync(join(profile, "user"), { recursive: true });
+      writeFileSync(settings, ALWAYS_CALCULATE);
+    }
     writeFileSync(file, bytes);
     execFileSync(
       command,
