@@ -90,19 +90,26 @@ export function editedByLibreOffice(
   }
 }
 
-/** The profile for conversions: the process's own where suites run, since making one takes longer than to convert. */
+/** A folder for LibreOffice's own files, with the settings that tests need. */
 function profileIn(folder: string): string {
-  const profile = join(process.env[RUN_FOLDER] ?? folder, `profile-${process.pid}`);
-  if (existsSync(profile)) return profile;
-  mkdirSync(join(profile, "user"), { recursive: true });
-  writeFileSync(join(profile, "user", "registrymodifications.xcu"), ALWAYS_CALCULATE);
-  return profile;
+  const settings = join(folder, "user", "registrymodifications.xcu");
+  if (existsSync(settings)) return folder;
+  mkdirSync(join(folder, "user"), { recursive: true });
+  writeFileSync(settings, ALWAYS_CALCULATE);
+  return folder;
 }
 
-/** Converts a workbook. @returns the bytes of the converted file */
-export function convert(command: string, bytes: Uint8Array, format: string): Buffer {
+/**
+ * Converts a workbook.
+ * @param kept a folder for LibreOffice's own files, since making one takes longer than to convert; absent: that of the
+ *   process where suites run, else a new one
+ * @returns the bytes of the converted file
+ */
+export function convert(command: string, bytes: Uint8Array, format: string, kept?: string): Buffer {
   const folder = mkdtempSync(join(tmpdir(), "xlsx-"));
-  const profile = profileIn(folder);
+  const profile = profileIn(
+    kept ?? join(process.env[RUN_FOLDER] ?? folder, `profile-${process.pid}`),
+  );
   try {
     const file = join(folder, "workbook.xlsx");
     const out = join(folder, "out");

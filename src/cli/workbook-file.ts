@@ -1,5 +1,6 @@
 /** Opens an .xlsx file on the embedded host, or a new workbook, and serializes it. */
 import { giveKnownValues } from "../commands/plan-observers";
+import { setDaysFrom1904 } from "../functions/day";
 import { hostedFunctions } from "../functions/hosted";
 import { startHost, type Host } from "../host/host";
 import type { WorkbookContent } from "../xlsx/content";
@@ -29,8 +30,10 @@ function withKnownValues(host: Host): Host {
  */
 export async function openWorkbook(path: string | null): Promise<Host> {
   const functions = hostedFunctions();
+  setDaysFrom1904(false);
   if (path === null) return withKnownValues(await startHost({ functions }));
   const content = await openedContent(readBytes(path), basename(path));
+  setDaysFrom1904(content.date1904 === true);
   return withKnownValues(await startHost({ content, functions }));
 }
 

@@ -10,6 +10,13 @@ const DAY_FROM_1904 = 35_064;
 export const requestDay = ({ workbook }: Excel.RequestContext): Excel.FunctionResult<number> =>
   workbook.functions.date(2000, 1, 1).load("value");
 
+/** Asks for it alone. */
+export async function countsFrom1904(context: Excel.RequestContext): Promise<boolean> {
+  const day = requestDay(context);
+  await context.sync();
+  return day.value === DAY_FROM_1904;
+}
+
 /** What the snapshot says of days, with the sheets that it was read from. */
 export function dated(
   day: Excel.FunctionResult<number> | null,

@@ -6,9 +6,10 @@ import {
   type KnownSheet,
   type RememberedSheets,
 } from "../workbook/finding/known-sheet";
-import type { SheetKey } from "../workbook/snapshot";
+import { readBegun } from "../workbook/layout/begun-inserts";
+import type { SheetKey, SheetSnapshot } from "../workbook/snapshot";
 import { isStoreSheet } from "../workbook/store/store";
-import { OWNED_RANGE_PROPERTY, SHEET_PROPERTY } from "./properties";
+import { INSERTING_PROPERTY, OWNED_RANGE_PROPERTY, SHEET_PROPERTY } from "./properties";
 import { readWithStore } from "./read-store";
 
 /** A sheet of ours. */
@@ -19,6 +20,8 @@ export interface OwnSheet {
   /** It is ours whatever is on it. */
   readonly isSure: boolean;
   readonly owned: Area | null;
+  /** What its snapshot has only where it is not as a run leaves a sheet. */
+  readonly signs: Pick<SheetSnapshot, "isMarked" | "begun">;
 }
 
 /** @param sheets loaded: names, custom properties and names of tables */
@@ -36,13 +39,19 @@ export function ownSheets(
   for (const [key, { index, isSure }] of sheetsByKey(traits, known, remembered)) {
     const sheet = sheets[index];
     if (sheet === undefined) continue;
-    const property = sheet.customProperties.items.find(
-      ({ key: own }) => own === OWNED_RANGE_PROPERTY,
-    );
+    const propertyOf = (name: string): string | undefined =>
+      sheet.customProperties.items.find(({ key: own }) => own === name)?.value;
+    const begun = readBegun(propertyOf(INSERTING_PROPERTY) ?? "");
     const stored = remembered.get(key);
     const isMarked = traits[index]?.property === key;
-    const owned = parseArea(property?.value ?? (isMarked ? "" : (stored?.owned ?? "")));
-    found.set(key, { sheet, isMarked, isSure, owned });
+    const owned = parseArea(
+      propertyOf(OWNED_RANGE_PROPERTY) ?? (isMarked ? "" : (stored?.owned ?? "")),
+    );
+    const signs = {
+      ...(isMarked ? {} : { isMarked: false as const }),
+      ...(begun === null ? {} : { begun }),
+    };
+    found.set(key, { sheet, isMarked, isSure, owned, signs });
   }
   return found;
 }

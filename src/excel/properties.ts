@@ -17,6 +17,9 @@ export const SHEET_PROPERTY = "channelMatrix";
 /** Custom property of a generated worksheet: its owned range. */
 export const OWNED_RANGE_PROPERTY = "channelMatrixExtent";
 
+/** Custom property of a worksheet into which a run inserts rows or columns, until its tables have them: what and where. */
+export const INSERTING_PROPERTY = "channelMatrixInserting";
+
 /** Custom property of the workbook while a run writes; its value is the id of the blank sheet to delete, or "-". */
 export const UNFINISHED_PROPERTY = "ChannelMatrixUnfinished";
 

@@ -7,8 +7,9 @@ import { NOTHING_USED, type SheetSnapshot, type WorkbookSnapshot } from "../work
 import { readState } from "../workbook/store/state";
 import { isStoreSheet } from "../workbook/store/store";
 import { SCHEMA, stateOf, UNFINISHED_PROPERTY } from "./properties";
+import { calledIn } from "../workbook/finding/given-ids";
 import { findAll, type ReadSheet } from "../workbook/finding/found-workbook";
-import { readHeads, readSheets, type KnownSheet } from "../workbook/finding/known-sheet";
+import { readSheets, type KnownSheet } from "../workbook/finding/known-sheet";
 import { lostState, markedOnly } from "./lost-state";
 import { notKept } from "./not-kept";
 import { ownSheets } from "./own-sheets";
@@ -168,7 +169,6 @@ export async function readWorkbook(
     context.workbook.styles.load("items/name");
     context.workbook.names.load("items/name");
   });
-
   const kept = new Map(
     properties.custom.items.map(({ key, value }): [string, unknown] => [key, value]),
   );
@@ -235,7 +235,7 @@ export async function readWorkbook(
       ...(rebuilt.has(key) && whose.get(key)?.isMarked === false
         ? { chartTitles: new Map(charts.map(({ name, title }) => [name, title.text])) }
         : {}),
-      ...(whose.get(key)?.isMarked === false ? { isMarked: false as const } : {}),
+      ...whose.get(key)?.signs,
       used: blank ? NOTHING_USED : areaOf(used),
       cells: blank || (unread.has(key) && !unsure.includes(key)) ? [] : (used.values as Cell[][]),
       formulas: !hasFormulas ? null : blank ? [] : (used.formulas as Cell[][]),
@@ -267,7 +267,7 @@ export async function readWorkbook(
     sheets,
     known,
     remembered,
-    heads: readHeads(store.get("heads")),
+    ...calledIn(store),
     language: state?.language ?? "en",
     isCurrent: state !== null && state.schema >= SCHEMA && remembered.size > 0,
     isUnfinished: unfinished !== undefined,

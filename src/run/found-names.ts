@@ -1,8 +1,10 @@
 /** Tables and sheets under the names that people have given them: in the plans of a run, and in what the next run finds them by. */
 import { renameTable } from "../a1/structured";
 import { areaAddress, cellAddress } from "../a1/address";
+import type { NamedRecord } from "../domain/model/names";
 import type { Result } from "../domain/result";
 import type { Content, SafeText } from "../workbook/cell";
+import { formerText } from "../workbook/finding/given-ids";
 import { headsText, sheetsText, type RememberedSheet } from "../workbook/finding/known-sheet";
 import { channelHeaders } from "../workbook/grid/grid-columns";
 import type { SheetPlan } from "../workbook/layout/plan";
@@ -83,24 +85,35 @@ export function movedTables(
   );
 }
 
-/** How many rows above the tables of a rebuilt sheet were removed, as the Document Inspector does with hidden ones; 0: none, or more has changed. */
-function removedRows(
+type Inserts = SheetPlan["inserts"];
+
+/**
+ * Rows above, or columns left of, the tables of a rebuilt sheet that were removed, as the Document Inspector does with
+ * hidden ones; none where tables stand elsewhere for another reason.
+ */
+function removedLines(
   { tables, inserts }: SheetPlan,
   sheet: SheetSnapshot | undefined,
-): { readonly at: number; readonly count: number } {
+  what: "rows" | "columns",
+): Inserts {
   const moved = tables.flatMap(({ name, area, exists }) => {
     const found = excelAreaOf(tableOf(sheet, name));
     if (!exists || found === null) return [];
-    const isInColumn = lineBefore(inserts, "columns", area.column) === found.column;
-    const row = lineBefore(inserts, "rows", area.row);
-    return [{ at: found.row, count: isInColumn && row !== null ? row - found.row : 0 }];
+    const [planned, at] = what === "rows" ? [area.row, found.row] : [area.column, found.column];
+    const before = lineBefore(inserts, what, planned);
+    return [{ at, count: before === null ? 0 : before - at }];
   });
-  const [first = { at: 0, count: 0 }, ...others] = moved.sort((one, other) => one.at - other.at);
-  const isAlike = others.every(({ count }) => count === first.count);
-  return first.count > 0 && isAlike ? first : { at: 0, count: 0 };
+  const back: Inserts[number][] = [];
+  let total = 0;
+  for (const { at, count } of moved.sort((one, other) => one.at - other.at)) {
+    if (count < total) return [];
+    if (count > total) back.push({ what, at: at + total, count: count - total });
+    total = count;
+  }
+  return back;
 }
 
-/** The plans with the rows that were removed above tables inserted again; their sheets are then written whole. */
+/** The plans with what was removed above and beside tables inserted again; their sheets are then written whole. */
 export function withRowsBack(
   plans: readonly SheetPlan[],
   snapshot: WorkbookSnapshot,
@@ -109,10 +122,10 @@ export function withRowsBack(
   const mended = plans.map((plan): SheetPlan => {
     const sheet = sheets.get(plan.key);
     if (plan.ownedRange === null || sheet === undefined) return plan;
-    const { at, count } = removedRows(plan, sheet);
-    if (count === 0) return plan;
+    const back = (["rows", "columns"] as const).flatMap((what) => removedLines(plan, sheet, what));
+    if (back.length === 0) return plan;
     sheets.set(plan.key, { ...sheet, unfinished: true });
-    return { ...plan, inserts: [...plan.inserts, { what: "rows", at, count }] };
+    return { ...plan, inserts: [...plan.inserts, ...back] };
   });
   return { plans: mended, snapshot: { ...snapshot, sheets } };
 }
@@ -140,6 +153,17 @@ export function sheetsAfter(plans: readonly SheetPlan[], snapshot: WorkbookSnaps
     ),
   );
 }
+
+/** The text for the next run: the ids and names of all records that have ids. */
+export const idsAfter = ({ model }: Result, before: string | undefined): string =>
+  formerText(
+    new Map(
+      (["services", "channels", "groups", "requirements"] as const).map(
+        (key): [SheetKey, readonly NamedRecord[]] => [key, model[key]],
+      ),
+    ),
+    before,
+  );
 
 /** The text for the next run: the headers of the channels in the matrix. */
 export const headsAfter = ({ model }: Result): string =>

@@ -1,6 +1,7 @@
 /** The rows of a table in the workbook and in an imported file, and the ids that they have or get. */
 import { idKey, shownKey } from "../domain/model/same-id";
 import { trimmed, type Cell } from "../workbook/cell";
+import { freeIds } from "../workbook/finding/free-ids";
 import type { Entry } from "../workbook/inputs";
 import type { KnownTables, NamedId } from "../workbook/known-ids";
 import type { Position, Problem } from "../workbook/problem";
@@ -155,16 +156,10 @@ export function withIds<T extends { readonly id: string }>(
   entries: readonly InputEntry<T>[],
   prefix: string,
 ): InputEntry<T>[] {
-  const taken = new Set(entries.map(({ record }) => idKey(record.id)));
-  let next = 0;
-  return entries.map((entry) => {
-    if (entry.record.id !== "") return entry;
-    let id: string;
-    do id = `${prefix}${String(++next).padStart(4, "0")}`;
-    while (taken.has(idKey(id)));
-    taken.add(idKey(id));
-    return { ...entry, record: { ...entry.record, id } };
-  });
+  const next = freeIds(prefix, new Set(entries.map(({ record }) => idKey(record.id))));
+  return entries.map((entry) =>
+    entry.record.id === "" ? { ...entry, record: { ...entry.record, id: next() } } : entry,
+  );
 }
 
 /** The ids and names in a table's sources, from readable and unreadable rows. */

@@ -5,6 +5,7 @@ import type { Language } from "../locale/language";
 import { CHANNELS } from "../sheets/channels/table";
 import { CONTACTS } from "../sheets/contacts/table";
 import { GROUPS } from "../sheets/groups/table";
+import { ID_PREFIXES } from "../sheets/known-sheets";
 import { REQUIREMENTS } from "../sheets/requirements/table";
 import { rulesTable } from "../sheets/rules/table";
 import { SERVICES } from "../sheets/services/table";
@@ -100,10 +101,16 @@ export function mergeInputs(
   former: FormerNames = () => () => [],
 ): { readonly entries: PositionedEntries; readonly known: KnownTables } & Reports {
   const reports: Reports = { problems: [], notes: [] };
-  const requirements = keyed(REQUIREMENTS, sources.requirements, "R", reports);
-  const services = keyed(SERVICES, sources.services, "S", reports);
-  const channels = keyed(CHANNELS, sources.channels, "C", reports, upgrade?.channel);
-  const groups = keyed(GROUPS, sources.groups, "G", reports);
+  const requirements = keyed(REQUIREMENTS, sources.requirements, ID_PREFIXES.requirements, reports);
+  const services = keyed(SERVICES, sources.services, ID_PREFIXES.services, reports);
+  const channels = keyed(
+    CHANNELS,
+    sources.channels,
+    ID_PREFIXES.channels,
+    reports,
+    upgrade?.channel,
+  );
+  const groups = keyed(GROUPS, sources.groups, ID_PREFIXES.groups, reports);
   const stated = new Set(requirements.map(({ record }) => idKey(record.id)));
   const added = [
     ...defaults.requirements.filter(({ id }) => !stated.has(idKey(id))),

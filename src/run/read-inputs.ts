@@ -15,7 +15,6 @@ import { NEEDS_TABLE, readNeeds } from "../sheets/needs/table";
 import { reasonsTable } from "../sheets/reasons/table";
 import { SHEETS } from "../sheets/registry";
 import { REQUIREMENTS } from "../sheets/requirements/table";
-import { readGroupDecisions } from "../sheets/service-groups/reading";
 import { SERVICES } from "../sheets/services/table";
 import { readSettings, SETTINGS } from "../sheets/settings/table";
 import { findGrid, spelledGrid } from "../workbook/grid/grid";
@@ -29,6 +28,7 @@ import { tableOf, tableSource, type SheetKey, type WorkbookSnapshot } from "../w
 import { readTable, type TableSource } from "../workbook/table/table";
 import { importedNeeds, importedVolumes, needKey, volumeKey } from "./imported-cells";
 import { readVolumesByYear } from "./follow-up-inputs";
+import { readGroups } from "./group-decisions";
 import { yearsOfModel } from "./volumes-by-year";
 import { newEntries, type Reports } from "./input-entries";
 import { indexesOf, overlaid } from "./overlaid";
@@ -171,7 +171,7 @@ export function readInputs(
   const reasonsSource = sourceOf("reasons", "Reasons");
   const reasons =
     reasonsSource === undefined ? null : readTable(reasonsTable(language), reasonsSource);
-  const groupDecisions = readGroupDecisions(snapshot.sheets.get("serviceGroups"));
+  const groupDecisions = readGroups(snapshot, named, decisions.decisions);
   const put = readPut(snapshot.store.get("adopted"));
   for (const reading of [needs, volumes, decisions, statuses, reasons, groupDecisions]) {
     problems.push(...(reading?.problems ?? []));

@@ -14,6 +14,7 @@ import { stateText } from "../workbook/store/state";
 import type { SharingKey, Store, StoreKey } from "../workbook/store/store";
 import { MATRIX_TABLE } from "../workbook/table-names";
 import { lastRunText, readLastRun } from "./last-run/last-run";
+import { idsAfter } from "./found-names";
 import { withPut } from "./put-letters";
 import { isFirstEdition } from "./upgrade";
 
@@ -86,6 +87,7 @@ export function storeAfter(
   const texts: Readonly<Record<Exclude<StoreKey, "adopted" | "frozen" | SharingKey>, string>> = {
     state: stateText(state),
     last: lastRunText(result, state.created, before.get("last")),
+    ids: idsAfter(result, before.get("ids")),
     ...own,
   };
   return withPut(new Map([...before, ...Object.entries(texts)]), result.put);

@@ -60,12 +60,27 @@ const SINCE_THE_FIRST: Readonly<Record<string, readonly string[]>> = {
   Settings: ["key", "value"],
 };
 
+/** What new ids begin with, of the tables whose rows have ids. */
+export const ID_PREFIXES = {
+  services: "S",
+  channels: "C",
+  groups: "G",
+  requirements: "R",
+} as const;
+
+const knownByNames = (key: string): Pick<KnownTable, "isKnownByNames" | "idPrefix"> => {
+  const prefix = new Map<string, string>(Object.entries(ID_PREFIXES)).get(key);
+  if (prefix !== undefined) return { isKnownByNames: true, idPrefix: prefix };
+  return key === SETTINGS.key ? { isKnownByNames: true } : {};
+};
+
 function inputTable<T>(definition: TableDefinition<T>, takesRowsBelow = true): KnownTable {
   const { name, fields } = definition;
   const needed = SINCE_THE_FIRST[name] ?? [];
   return {
     name,
     takesRowsBelow,
+    ...knownByNames(definition.key),
     columns: (Object.entries(fields) as [keyof T & string, Field<unknown>][]).map(
       ([key, { header, format }]) => ({
         ...column(header, needed.includes(key) ? "fault" : "older", [

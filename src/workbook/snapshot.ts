@@ -2,6 +2,7 @@
 import type { Language } from "../locale/language";
 import { area, cellAddress, type Area } from "../a1/address";
 import type { Cell } from "./cell";
+import { foldedHeader } from "./finding/folded";
 import type { Problem } from "./problem";
 import type { Store, StoreSheet } from "./store/store";
 import type { TableSource } from "./table/table";
@@ -44,6 +45,17 @@ export interface GridLines {
   readonly columns: readonly Line[];
 }
 
+/** What a run is about to insert into a sheet, and how far the sheet reached before. */
+export interface BegunInserts {
+  readonly inserts: readonly {
+    readonly what: "rows" | "columns";
+    readonly at: number;
+    readonly count: number;
+  }[];
+  readonly bottom: number;
+  readonly right: number;
+}
+
 /** A sheet of the add-in, with the values of its used range. */
 export interface SheetSnapshot {
   readonly id: string;
@@ -66,6 +78,10 @@ export interface SheetSnapshot {
   readonly ownedRange: Area | null;
   /** false: another program saved it and dropped the mark that a run gave it, and perhaps its panes; left out: it has it. */
   readonly isMarked?: false;
+  /** Ids of records of its table whose cells for them are blank or gone, by row. */
+  readonly givenIds?: ReadonlyMap<number, string>;
+  /** What a run that was cut off was about to insert on it. */
+  readonly begun?: BegunInserts;
   /** The last run was interrupted: formats, tables and charts may be missing. */
   readonly unfinished: boolean;
 }
@@ -109,16 +125,31 @@ export const tableOf = (sheet: SheetSnapshot | undefined, name: string): TableSn
 export const excelAreaOf = (table: TableSnapshot | null): Area | null =>
   table === null ? null : table.excelArea === undefined ? table.area : table.excelArea;
 
-/** A sheet's table as a source of rows; positions are addresses on the sheet. */
+/** A column of ids, as files head it. */
+const ID = "id";
+
+/**
+ * A sheet's table as a source of rows; positions are addresses on the sheet. Ids that were given to rows stand in
+ * their cells, or where the column of ids is gone in one more column at the end.
+ */
 export function tableSource(sheet: SheetSnapshot, table: TableSnapshot): TableSource {
   const { row: top, column: left, rows, columns } = table.area;
+  const { givenIds = new Map<number, string>() } = sheet;
   const line = (row: number): Cell[] =>
     Array.from({ length: columns }, (_, column) => cellAt(sheet, row, left + column));
-  const headers = line(top).map(String);
+  const found = line(top).map(String);
+  const at = givenIds.size === 0 ? -1 : found.findIndex((one) => foldedHeader(one) === ID);
+  const headers = givenIds.size > 0 && at < 0 ? [...found, ID] : found;
+  const record = (row: number): Cell[] => {
+    const cells = line(row);
+    const id = givenIds.get(row);
+    if (id !== undefined) cells[at < 0 ? columns : at] = id;
+    return cells;
+  };
   return {
     source: sheet.name,
     headers,
-    rows: Array.from({ length: rows - 1 }, (_, row) => line(top + 1 + row)),
+    rows: Array.from({ length: rows - 1 }, (_, row) => record(top + 1 + row)),
     position: (row, column) => ({
       source: sheet.name,
       row: top + (row === null ? 0 : row + 1) + 1,

@@ -12,8 +12,13 @@ import {
   reopened,
   runBuild,
   smallFile,
+  writeAt,
   writeCell,
 } from "./small-workbook";
+import { daysFrom1904 } from "../../src/commands/counts-from-1904";
+import { setDaysFrom1904, setFunctionDay } from "../../src/functions/day";
+import { hostedFunctions } from "../../src/functions/hosted";
+import { startHost } from "../../src/host/host";
 import { decideService } from "../../src/commands/decide-service";
 
 const BETWEEN = 1462;
@@ -84,4 +89,36 @@ test("the day of a decision is read and written so too, in the matrix and in the
     },
     await from1904(),
   );
+});
+
+test("a custom function sees a rule from the day that its person sees", async () => {
+  const content = await from1904();
+  const suggestionOn = async (day: string): Promise<unknown> => {
+    const host = await startHost({ content, functions: hostedFunctions() });
+    try {
+      setFunctionDay(day);
+      setDaysFrom1904(await daysFrom1904());
+      await built({
+        rules: "service;channel;class;reason;from;to\ncare;visit;F;¤dag;2026-03-01;2026-12-31\n",
+      });
+      await writeAt("Tjänster", "BA1", [
+        [
+          "=CHANNEL.CLASSIFY(Services[#All],Channels[#All],TargetGroups[#All],Requirements[#All],Rules[#All])",
+        ],
+      ]);
+      return await Excel.run(async (context) => {
+        const sheet = context.workbook.worksheets.getItem("Tjänster");
+        const cells = sheet.getRange("BA1:BF5").load("values");
+        await context.sync();
+        // Of care in the last channel.
+        return (cells.values as unknown[][])[1]?.[4];
+      });
+    } finally {
+      setFunctionDay(null);
+      setDaysFrom1904(false);
+      host.dispose();
+    }
+  };
+  const [before, within] = [await suggestionOn("2026-02-28"), await suggestionOn("2026-03-01")];
+  expect([before, within]).toEqual(["K", "F"]);
 });

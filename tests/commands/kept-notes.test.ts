@@ -53,24 +53,6 @@ test("a note on a finding that is gone is moved aside with the finding's text", 
     expect(texts).toContain(JSON.stringify(note.line[2]).slice(1, -1));
   }));
 
-test("a decision on a group whose services nothing says any more is refused at its cell", () =>
-  onSmallWorkbook(async (host) => {
-    const cell = await cellOf("ServiceGroups", () => true, "Telefon – beslut");
-    await writeAt(cell.sheet, cell.address, [["F"]]);
-    const groups = await readStandingTable("ServiceGroups");
-    await Excel.run(async (context) => {
-      context.workbook.worksheets
-        .getItem(cell.sheet)
-        .getRange(`${groups.row}:${groups.row}`)
-        .delete("Up");
-      await context.sync();
-    });
-    const before = await host.content();
-    const outcome = await runBuild();
-    expect(outcome).toMatchObject({ ok: false, refused: [{ code: "group-decision-unread" }] });
-    expect((await host.content()).sheets.length).toBe(before.sheets.length);
-  }));
-
 test("a row without an id is refused where two services have its name, before anything is written", () =>
   onSmallWorkbook(async () => {
     const { sheet, address } = await cellOf("Services", ([id]) => id === "care", "Tjänst");

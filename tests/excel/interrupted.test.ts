@@ -8,6 +8,7 @@ import {
   FILES,
   onHost,
   onSmallWorkbook,
+  readAt,
   runBuild,
   writeAt,
   type Files,
@@ -102,18 +103,20 @@ describe("a run cut off at a round trip", () => {
 });
 
 describe("a run of which Excel carried out only a part", () => {
-  /**
-   * Actions after which the host refuses, from the reading to the last ones. Cut between the insertion of a row and the
-   * table that takes it in, three actions, a run inserts another: what is far below moves a row further, and stays.
-   */
+  /** Actions after which the host refuses, from the reading to the last ones. */
   const CUTS = [580, 700, 950, 2100, 3000];
 
-  /** Cuts a run off after so many actions, makes it again, and gives what then stands. */
-  async function cutOff(host: Host, files: Files, nth: number) {
+  /** Cuts a run off after so many actions. @returns whether it came to that */
+  async function cutOnly(host: Host, files: Files, nth: number): Promise<boolean> {
     host.faults.failAction(nth);
     const outcome = await runBuild(files, { decide: true });
     host.faults.clear();
-    if (!outcome.ok) await built(files, { decide: true });
+    return !outcome.ok;
+  }
+
+  /** Cuts a run off after so many actions, makes it again, and gives what then stands. */
+  async function cutOff(host: Host, files: Files, nth: number) {
+    if (await cutOnly(host, files, nth)) await built(files, { decide: true });
     return { nth, ...shown(await host.content()) };
   }
 
@@ -146,6 +149,43 @@ describe("a run of which Excel carried out only a part", () => {
         return cutOff(host, MORE, nth);
       });
       expect(after).toEqual({ nth, ...whole });
+    }
+  });
+
+  it("just after it inserted a row is completed without another", async () => {
+    const below = async (): Promise<number> => {
+      const used = await readAt("Kanalmatris", "B1:B60");
+      return used.findIndex(([text]) => text === "below");
+    };
+    const withOwn = () => writeAt("Kanalmatris", "B40", [["below"]]);
+    const cutAt = (host: Host, nth: number) => cutOnly(host, MORE, nth);
+    const whole = await onSmallWorkbook(async (host) => {
+      await withOwn();
+      const before = await below();
+      await built(MORE, { decide: true });
+      expect(await below()).toBe(before + 1);
+      return { inserted: await below(), ...shown(await host.content()) };
+    });
+    // The first action after which the row is there.
+    let [least, most] = [1, 3_000];
+    while (least < most) {
+      const nth = Math.floor((least + most) / 2);
+      const isInserted = await onSmallWorkbook(async (host) => {
+        await withOwn();
+        await cutAt(host, nth);
+        return (await below()) === whole.inserted;
+      });
+      if (isInserted) most = nth;
+      else least = nth + 1;
+    }
+    for (const nth of [least - 1, least, least + 1, least + 2]) {
+      const after = await onSmallWorkbook(async (host) => {
+        await withOwn();
+        expect(await cutAt(host, nth)).toBe(true);
+        await built(MORE, { decide: true });
+        return { nth, inserted: await below(), ...shown(await host.content()) };
+      });
+      expect(after).toEqual({ ...whole, nth });
     }
   });
 });

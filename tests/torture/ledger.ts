@@ -40,7 +40,7 @@ const CLASS: Readonly<Record<string, string>> = {
 /** A letter as both languages have it, or a volume. */
 const plain = (value: Value): string => {
   const text = folded(value);
-  return CLASS[text] ?? text;
+  return CLASS[text] ?? (/^\d{1,3}( \d{3})+$/.test(text) ? text.replaceAll(" ", "") : text);
 };
 
 /** First words of the header rows of grids and tables. */
@@ -175,6 +175,37 @@ export const noted = (before: Ledger, now: Ledger): Ledger =>
 
 const GRID_SHEETS = ["matrix", "needs", "current"];
 
+/** Sheets with a table of records, and the header of what these are called. */
+const RECORD_SHEETS: Readonly<Record<string, string>> = {
+  services: "tjänst",
+  channels: "kanal",
+  groups: "målgrupp",
+};
+
+/** What records say in their own tables, by their names and headers. */
+function recordCells(sheet: SheetContent, key: string, names: Names): [string, string][] {
+  const label = RECORD_SHEETS[key];
+  const known = new Set([...names.rows, ...names.channels].map(folded));
+  const rows = [...sheet.cells].sort(([one], [other]) => one - other);
+  const head = rows.find(([row, cells]) => {
+    const texts = [...cells.keys()].map((column) => folded(valueOf(sheet, row, column)));
+    return label !== undefined && texts.includes(label) && texts.includes("id");
+  });
+  if (head === undefined) return [];
+  const headers = [...head[1].keys()].map(
+    (at) => [at, folded(valueOf(sheet, head[0], at))] as const,
+  );
+  const named = headers.find(([, header]) => header === label)?.[0] ?? -1;
+  return rows.flatMap(([row]): [string, string][] => {
+    const name = folded(valueOf(sheet, row, named));
+    if (row <= head[0] || !known.has(name)) return [];
+    return headers.flatMap(([column, header]): [string, string][] => {
+      const value = plain(valueOf(sheet, row, column));
+      return header === "" || value === "" ? [] : [[`${key}: ${name} × ${header}`, value]];
+    });
+  });
+}
+
 /** @param keyOf which sheet of the add-in's it is, by the sheet's id; its own name where it is none */
 export function ledgerOf(
   content: WorkbookContent,
@@ -199,6 +230,7 @@ export function ledgerOf(
     return [
       ...(isHeadless ? [[`${HEADLESS}${key}`, "yes"] as [string, string]] : []),
       ...(GRID_SHEETS.includes(key) ? gridCells(sheet, key, names) : []),
+      ...(key in RECORD_SHEETS ? recordCells(sheet, key, names) : []),
       ...marks(sheet, key, known),
       ...(key === "checks" ? byKey(sheet, "answer", "kod", "svar") : []),
       ...(key === "settings" ? byKey(sheet, "setting", "nyckel", "värde") : []),
@@ -209,6 +241,16 @@ export function ledgerOf(
     ...entries,
     ...[...own].map(([text, count]): [string, string] => [`own: ${text}`, String(count)]),
   ]);
+}
+
+/** The scores, which stay as they are while nothing that they rest on is changed: what is not read any more shows in them. */
+export function scoresOf(
+  { sheets }: WorkbookContent,
+  names: Names,
+  keyOf: (sheet: SheetContent) => string,
+): Ledger {
+  const sheet = sheets.find((one) => keyOf(one) === "scores");
+  return new Map(sheet === undefined ? [] : gridCells(sheet, "scores", names));
 }
 
 /** What is not there any more, or otherwise. @param may entries that may have changed; blank ones have got a value only where they may */

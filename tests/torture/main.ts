@@ -70,7 +70,7 @@ async function main(): Promise<number> {
     const result = await runSteps(steps);
     cuts += result.cuts;
     refusals += result.refusals;
-    foreign += steps.filter(({ kind }) => kind === "foreign").length;
+    foreign += steps.filter(({ kind }) => kind === "foreign").length - result.unsaved;
     if (result.faults.length > 0) {
       failed += 1;
       const least = await shrunk(steps, result);

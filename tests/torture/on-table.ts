@@ -8,6 +8,10 @@ export interface PersonEdit {
   readonly edit: (random: Random) => Promise<void>;
   /** A run refuses the workbook before it writes; absent: it puts it right. */
   readonly isRefused?: boolean;
+  /** It takes away what was typed, as a person may. */
+  readonly removes?: boolean;
+  /** The scores may be others after it. */
+  readonly changesScores?: boolean;
 }
 
 export type Value = string | number | boolean;

@@ -13,6 +13,7 @@ import {
 } from "./on-table";
 import type { Random } from "./random";
 import { REMOVING_EDITS } from "./removing-edits";
+import { TYPING_EDITS } from "./typing-edits";
 
 const rowAboveHeader = edit("a row above the header of a grid", (random) =>
   onTable(random.of(GRIDS), ({ sheet, row }) => {
@@ -277,4 +278,5 @@ export const PERSON_EDITS: readonly PersonEdit[] = [
   ownLineRebuilt,
   ownRowOverRebuilt,
   ...REMOVING_EDITS,
+  ...TYPING_EDITS,
 ];

@@ -43,25 +43,14 @@ const topDeleted = edit("the rows above the header of a grid deleted", (random) 
   }),
 );
 
-/** Deletes what is hidden, as the Document Inspector does, on the sheets with these tables; the decisions on groups first. */
+/** Deletes what is hidden, as the Document Inspector does, on the sheets with these tables. */
 async function deleteHidden(tables: readonly string[]): Promise<void> {
   await Excel.run(async (context) => {
     for (const name of tables) {
       const table = context.workbook.tables.getItem(name);
-      const range = table.getRange().load("rowIndex,columnIndex,rowCount,columnCount,values");
+      const range = table.getRange().load("rowIndex,columnIndex,columnCount");
       await context.sync();
       const { rowIndex: top, columnIndex: left, columnCount } = range;
-      const [headers = []] = range.values as string[][];
-      headers.forEach((header, index) => {
-        if (!header.endsWith(" – beslut")) return;
-        const cells = table.worksheet.getRangeByIndexes(
-          top + 1,
-          left + index,
-          range.rowCount - 1,
-          1,
-        );
-        cells.clear("Contents");
-      });
       const cells = Array.from({ length: columnCount }, (_, index) =>
         table.worksheet.getRangeByIndexes(top, left + index, 1, 1).load("columnHidden"),
       );

@@ -9,6 +9,8 @@ export interface SequenceResult {
   readonly faults: readonly string[];
   readonly cuts: number;
   readonly refusals: number;
+  /** Saves by other programs that did not come about. */
+  readonly unsaved: number;
 }
 
 export async function runSteps(steps: readonly Step[]): Promise<SequenceResult> {
@@ -19,8 +21,8 @@ export async function runSteps(steps: readonly Step[]): Promise<SequenceResult> 
       await session.perform(step);
       if (session.faults.length > before) break;
     }
-    const { faults, cuts, refusals } = session;
-    return { steps: steps.map(describe), faults, cuts, refusals };
+    const { faults, cuts, refusals, unsaved } = session;
+    return { steps: steps.map(describe), faults, cuts, refusals, unsaved };
   } finally {
     session.host.dispose();
   }

@@ -12,7 +12,7 @@ import { openXlsx } from "../../src/xlsx/open";
 import { saveXlsx } from "../../src/xlsx/save";
 import { editAfter } from "./colleague";
 import { savedBy } from "./foreign";
-import { ledgerOf, lost, noted, wholeOf, wrongServices, type Ledger } from "./ledger";
+import { ledgerOf, lost, noted, scoresOf, wholeOf, wrongServices, type Ledger } from "./ledger";
 import { Random } from "./random";
 import { setCut, type Continuation, type Step } from "./steps";
 import { NAMES } from "./typed-workbook";
@@ -62,9 +62,13 @@ export class Session {
   readonly faults: string[] = [];
   cuts = 0;
   refusals = 0;
+  /** Saves by other programs that did not come about. */
+  unsaved = 0;
   #ledger: Ledger = new Map();
   /** Ledgers before the runs that can be undone. */
   #before: Ledger[] = [];
+  /** The scores that a run has to give again; null: what they rest on has been changed. */
+  #scores: Ledger | null = null;
   /** Keys of the sheets by their ids, as they were when the workbook was opened. */
   #keys = new Map<string, string>();
 
@@ -77,6 +81,7 @@ export class Session {
     const session = new Session(await started(content));
     await session.#learn();
     await session.#note();
+    session.#scores = scoresOf(content, NAMES, session.#keyOf);
     return session;
   }
 
@@ -142,11 +147,21 @@ export class Session {
       } catch {
         // Excel refuses some edits, such as two tables of one name; the person gives up.
       }
-      await this.#note();
+      if (step.edit.removes === true) this.#ledger = await this.#read();
+      else await this.#note();
+      if (step.edit.changesScores === true) this.#scores = null;
     } else if (step.kind === "foreign") {
       const content = await this.host.content();
       const names = new Map(content.sheets.map((sheet) => [sheet.name, this.#keyOf(sheet)]));
-      const bytes = savedBy(step.program, await saveXlsx(content));
+      const saved = await saveXlsx(content);
+      let bytes: Uint8Array;
+      try {
+        bytes = savedBy(step.program, saved);
+      } catch {
+        // A busy machine does not let it answer in time: nobody has saved.
+        this.unsaved += 1;
+        return;
+      }
       this.host.dispose();
       this.host = await started(await openXlsx(bytes));
       this.#keys = new Map();
@@ -160,6 +175,7 @@ export class Session {
     const given = await this.give(step);
     if (given.isCut) {
       this.cuts += 1;
+      this.#scores = null;
       await this.putRight(step.then, given);
     }
   }
@@ -210,8 +226,21 @@ export class Session {
     return outcome;
   }
 
+  /** Holds that what the scores rest on is still read. */
+  async #holdScores(command: WritingCommand, { ok }: Ended): Promise<void> {
+    if (!ok) return;
+    const now = scoresOf(await this.host.content(), NAMES, this.#keyOf);
+    if (command.changesScores === true) this.#scores = null;
+    for (const [entry, score] of this.#scores ?? [])
+      if (now.get(entry) !== score)
+        this.faults.push(`${entry}: ${score} → ${now.get(entry) ?? "(nothing)"}`);
+    // Others may leave the sheet as it was.
+    if (command === BUILD) this.#scores = now;
+  }
+
   /** Takes what there is now as typed, and holds that services and the matrix name each other. */
   async #settle(command: WritingCommand, outcome: Ended, records: RunRecord | null): Promise<void> {
+    await this.#holdScores(command, outcome);
     if (command === BUILD && outcome.ok)
       this.faults.push(...wrongServices(await this.host.content(), NAMES, this.#keyOf));
     if (command !== UNDO && this.history.last !== records && this.history.last !== null)
@@ -248,6 +277,8 @@ export class Session {
       if (command.changes(entry, value)) return true;
       if (former !== undefined && (former.get(entry) ?? "") === after) return true;
       if (entry.startsWith("matrix: nyheter × beslutat av") && after === "¤kollega") return true;
+      // A run writes beside a volume that was typed of which year it is.
+      if (/^current: .* × år$/.test(entry) && value === "") return true;
       // What an edit hid is still hidden, and as it was.
       if (leavesHidden(command, outcome) && sight.get(entry) === after) return true;
       // A person may go on at once, or after the command that puts it right.

@@ -59,6 +59,13 @@ export function describe(step: Step): string {
   }
 }
 
+/** Actions of the longest command. */
+const MOST_ACTIONS = 4_000;
+
+/** An action of a command: as often one of the first ten as one of the first thousand, since most commands have few. */
+const actionOf = (random: Random): number =>
+  Math.floor(MOST_ACTIONS ** (random.upTo(MOST_ACTIONS) / MOST_ACTIONS));
+
 /** Sets a cut on a host. */
 export function setCut({ faults }: Host, cut: Cut): void {
   if (cut.at === "action") faults.failAction(cut.nth);
@@ -70,7 +77,7 @@ function command(random: Random): Step {
   const disturbed = random.upTo(4);
   const cut: Cut =
     random.upTo(2) === 0
-      ? { at: "action", nth: 1 + random.upTo(4_000) }
+      ? { at: "action", nth: actionOf(random) }
       : {
           at: "round trip",
           nth: 1 + random.upTo(5),

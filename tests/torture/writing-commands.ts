@@ -22,7 +22,9 @@ export interface WritingCommand {
   readonly run: (history: RunHistory) => Promise<Ended>;
   /** Entries of the ledger that it is there to change. */
   readonly changes: (entry: string, before: string) => boolean;
-  /** It reads no tables, and so is done where one of them cannot be read. */
+  /** The scores may be others after it. */
+  readonly changesScores?: boolean;
+  /** It writes no more than its own cells, so that what an edit hid is still hidden. */
   readonly looksAway?: boolean;
   /** Commands that are given before it is cut off; absent: one that can be taken back. */
   readonly after?: readonly WritingCommand[];
@@ -56,6 +58,7 @@ export const DECIDE_SERVICE: WritingCommand = {
   name: "decide a service",
   run: () => decideService("fee", { by: "Bo", on: "2026-02-01" }),
   changes: ofMatrix("avgift", "status", "beslutat av", "datum"),
+  looksAway: true,
 };
 
 const FREEZE: WritingCommand = { name: "freeze", run: freeze, changes: nothing, looksAway: true };
@@ -64,6 +67,7 @@ export const UNDO: WritingCommand = {
   name: "undo",
   run: undo,
   changes: nothing,
+  changesScores: true,
   after: [IMPORT],
 };
 
@@ -91,12 +95,14 @@ export const WRITING_COMMANDS: readonly WritingCommand[] = [
     run: () =>
       writeClasses([{ service: "news", channel: "visit", from: "open", to: "discouraged" }]),
     changes: ofMatrix("nyheter", "besök"),
+    looksAway: true,
   },
   DECIDE_SERVICE,
   {
     name: "save a reason",
     run: () => saveReason("care", "phone", { reason: "därför" }),
     changes: nothing,
+    looksAway: true,
   },
   {
     name: "answer a point",
@@ -107,17 +113,20 @@ export const WRITING_COMMANDS: readonly WritingCommand[] = [
   IMPORT,
   {
     name: "add channels",
+    changesScores: true,
     run: () =>
       addChannels(["digital-mailbox", "mobile-app"], { channels: [], requirements: [] }, RUN),
     changes: nothing,
   },
   {
     name: "add target groups",
+    changesScores: true,
     run: () => addTargetGroups(["agents"], [], RUN),
     changes: nothing,
   },
   {
     name: "settings",
+    changesScores: true,
     run: () => applySettings({ ...DEFAULT_SETTINGS, userWeight: 0.6 }, DEFAULT_SETTINGS, RUN),
     changes: (entry) => entry === "setting: userweight",
   },

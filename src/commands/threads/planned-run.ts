@@ -33,6 +33,7 @@ import {
 import { sharedRun, type SharedRun } from "../../sharing/apply/shared-run";
 import type { MergePreview } from "../../sharing/merge-files";
 import type { Upgrade } from "../../workbook/inputs";
+import { withoutInserted } from "../../workbook/layout/begun-inserts";
 import type { SheetPlan } from "../../workbook/layout/plan";
 import type { Problem } from "../../workbook/problem";
 import type { WorkbookSnapshot, WorkbookState } from "../../workbook/snapshot";
@@ -213,7 +214,7 @@ export async function plannedRun(asked: RunRequest, rest: Rest): Promise<Planned
   };
   const planned = await withRests(workbookPlan(request), rest);
   const named = withTableNames(shared?.plans(planned) ?? planned, snapshot);
-  const back = withRowsBack(named, snapshot);
+  const back = withRowsBack(withoutInserted(named, snapshot), snapshot);
   const whole = back.plans;
   const moved = movedTables(whole, snapshot);
   if (moved.length > 0) return { ok: false, refused: moved };

@@ -132,7 +132,7 @@ export async function applyPlan(
   for (const plan of changing) {
     await requests.add({
       run: () => {
-        sheets.set(plan, prepare(context, plan));
+        sheets.set(plan, prepare(context, plan, reading.snapshot.sheets.get(plan.key)));
       },
     });
     await addAll(plan, styling(plan));

@@ -1,9 +1,11 @@
 /** What a run does on one sheet besides its cells, as steps: so that a request that is too large can be split between any two. */
 import { area, areaAddress, columnName, cellAddress, type Area } from "../../a1/address";
 import { pointsOfCharacters } from "../../workbook/layout/column-width";
+import { begunText } from "../../workbook/layout/begun-inserts";
 import type { Fill, SheetPlan } from "../../workbook/layout/plan";
+import type { SheetSnapshot } from "../../workbook/snapshot";
 import { addConditional, addLink, addValidation, setPage } from "./decorate";
-import { OWNED_RANGE_PROPERTY, SHEET_PROPERTY } from "../properties";
+import { INSERTING_PROPERTY, OWNED_RANGE_PROPERTY, SHEET_PROPERTY } from "../properties";
 import { styledAreas } from "./style-areas";
 import { cellStyleName } from "./styles";
 import { columnAddresses, onUnions, rowAddresses, rowsAddress, spans } from "./unions";
@@ -57,8 +59,15 @@ function clear(sheet: Excel.Worksheet, plan: SheetPlan): void {
   }
 }
 
-/** Creates or finds the sheet, inserts rows and columns, clears what is written again, and resizes tables. */
-export function prepare(context: Excel.RequestContext, plan: SheetPlan): Excel.Worksheet {
+/**
+ * Creates or finds the sheet, inserts rows and columns, clears what is written again, and resizes tables.
+ * @param before the sheet as it was read
+ */
+export function prepare(
+  context: Excel.RequestContext,
+  plan: SheetPlan,
+  before: SheetSnapshot | undefined,
+): Excel.Worksheet {
   const { worksheets } = context.workbook;
   const sheet =
     plan.sheetId === null ? worksheets.add(plan.name) : worksheets.getItem(plan.sheetId);
@@ -69,6 +78,9 @@ export function prepare(context: Excel.RequestContext, plan: SheetPlan): Excel.W
     sheet.tabColor = plan.tabColor;
     sheet.showGridlines = false;
   }
+  // Excel may stop between two actions: the next run has to know what is inserted.
+  const inserting = before !== undefined && plan.inserts.length > 0;
+  if (inserting) sheet.customProperties.add(INSERTING_PROPERTY, begunText(plan.inserts, before));
   for (const { what, at, count } of plan.inserts) {
     const address =
       what === "rows" ? rowsAddress(at, count) : `${columnName(at)}:${columnName(at + count - 1)}`;
@@ -87,6 +99,8 @@ export function prepare(context: Excel.RequestContext, plan: SheetPlan): Excel.W
     if (dropsTotals) table.showTotals = false;
     table.resize(areaAddress(area));
   }
+  if (inserting || before?.begun !== undefined)
+    sheet.customProperties.getItem(INSERTING_PROPERTY).delete();
   return sheet;
 }
 

@@ -6,6 +6,7 @@ import type { Problem } from "../../workbook/problem";
 import { fieldOfHeader, type TableDefinition, type TableSource } from "../../workbook/table/table";
 import { isLeftOut, tableRows } from "./argument";
 import { hasZerosForBlanks, withBlanks } from "./blank-cells";
+import { daysOf1900 } from "./days";
 import { languageOfHeaders } from "../display-language";
 import { otherTableOf } from "./other-table";
 import { invalid, FunctionError } from "../function-error";
@@ -60,7 +61,11 @@ export function tableOfRange<T>(
     blanksAsZero: zeros,
     source: argument,
     headers,
-    rows: zeros ? withBlanks(definition, argument, headers, body, language) : body,
+    rows: daysOf1900(
+      definition,
+      headers,
+      zeros ? withBlanks(definition, argument, headers, body, language) : body,
+    ),
     position: (row, column) => ({
       source: argument,
       row: row === null ? 1 : row + 2,

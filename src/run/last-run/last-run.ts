@@ -168,6 +168,29 @@ export function storedNames(
   });
 }
 
+/** What a stored run suggested, by the ids of services and channels; open cells are absent. */
+export function storedSuggestions(
+  text: string,
+): ReadonlyMap<string, ReadonlyMap<string, Exclude<CellClass, "open">>> {
+  const stored = text === "" ? null : unpacked(text);
+  if (!isStoredRun(stored)) return new Map();
+  const ids = (table: StoredTable): readonly string[] =>
+    recordsOf(table).map((record) => String((record as { readonly id?: unknown }).id));
+  const channels = ids(stored.channels);
+  return new Map(
+    ids(stored.services).map((service, row) => {
+      const codes = channels.map((channel, column) => {
+        const one = classOf(stored.suggested.charAt(row * channels.length + column));
+        return [channel, one ?? "open"] as const;
+      });
+      const classes = codes.flatMap(([channel, one]) =>
+        one === "open" ? [] : [[channel, one] as const],
+      );
+      return [service, new Map(classes)];
+    }),
+  );
+}
+
 /** Records with their ids as those of this run spell them. */
 function spelledAs<T extends { readonly id: string }>(
   now: readonly T[],

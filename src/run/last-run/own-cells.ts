@@ -56,7 +56,7 @@ const shapeOf = (formula: string): string =>
     .toLowerCase()}`;
 
 /** What a content is known by; other programs change line breaks and the last digits of numbers. */
-const signOf = (content: Cell): string =>
+export const signOf = (content: Cell): string =>
   isFormula(content)
     ? shapeOf(content)
     : typeof content === "number"

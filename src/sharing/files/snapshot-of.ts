@@ -9,7 +9,8 @@ import type { Cell } from "../../workbook/cell";
 import { sheetsByKey } from "../../workbook/finding/found-sheets";
 import { daysFrom1904 } from "../../workbook/finding/days-1904";
 import { findAll, type ReadSheet } from "../../workbook/finding/found-workbook";
-import { readHeads, readSheets, type RememberedSheet } from "../../workbook/finding/known-sheet";
+import { calledIn } from "../../workbook/finding/given-ids";
+import { readSheets, type RememberedSheet } from "../../workbook/finding/known-sheet";
 import {
   NOTHING_USED,
   type SheetKey,
@@ -136,7 +137,7 @@ export function snapshotOf(content: WorkbookContent): WorkbookSnapshot {
     sheets,
     known: KNOWN_SHEETS,
     remembered,
-    heads: readHeads(store.get("heads")),
+    ...calledIn(store),
     language: state?.language ?? "en",
     isCurrent: state !== null && state.schema >= SCHEMA && remembered.size > 0,
     isUnfinished: false,

@@ -4,10 +4,8 @@ import { channelId, serviceId, type ChannelId } from "../../domain/model/ids";
 import { cellAddress } from "../../a1/address";
 import { trimmed } from "../../workbook/cell";
 import { classOf, fileCode } from "../../locale/class-codes";
-import { LANGUAGES } from "../../locale/language";
 import type { Problem } from "../../workbook/problem";
 import { cellAt, tableOf, type SheetSnapshot } from "../../workbook/snapshot";
-import { SERVICE_GROUPS_TEXTS } from "./texts";
 
 export const SERVICE_GROUPS_TABLE = "ServiceGroups";
 /** Marks, in the row above the headers, the columns that are read. */
@@ -102,40 +100,16 @@ export function decisionCells(from: SheetSnapshot | undefined): DecisionCells | 
   };
 }
 
-/** Headers of the columns of decisions, in either language, without the channel's name. */
-const DECISION_ENDS = LANGUAGES.map((language) =>
-  SERVICE_GROUPS_TEXTS.decisionHeader[language].replace("{channel}", ""),
-);
-
-/** The first decision on a group of which nothing says any more which services it has; none: there is none. */
-function unreadDecisions(from: SheetSnapshot | undefined): readonly Problem[] {
-  const table = tableOf(from, SERVICE_GROUPS_TABLE);
-  if (from === undefined || table === null) return [];
-  const { row: top, column: left, rows, columns } = table.area;
-  for (let at = left; at < left + columns; at++) {
-    const header = trimmed(cellAt(from, top, at));
-    if (!DECISION_ENDS.some((end) => header.endsWith(end))) continue;
-    for (let row = top + 1; row < top + rows; row++) {
-      const value = trimmed(cellAt(from, row, at));
-      if (value === "") continue;
-      const cell = cellAddress(row, at);
-      const position = { source: from.name, row: row + 1, column: header, cell };
-      return [{ code: "group-decision-unread", values: { value }, position }];
-    }
-  }
-  return [];
-}
-
-/** What the sheet says; rows without members, which a person added, are passed over. */
+/** What the sheet says; rows without members, which a person added, are passed over. null: the marks are gone. */
 export function readGroupDecisions(from: SheetSnapshot | undefined): {
   readonly groups: readonly GroupDecision[];
   readonly problems: readonly Problem[];
-} {
+} | null {
   const found = marked(from);
   const isMarked =
     found?.marks.some(({ mark }) => mark === MEMBERS_MARK) === true &&
     found.marks.some(({ mark }) => DECISION_MARK.test(mark));
-  if (found === null || !isMarked) return { groups: [], problems: unreadDecisions(from) };
+  if (found === null || !isMarked) return null;
   const { sheet, marks, first, end, textsUnder } = found;
   const groups: GroupDecision[] = [];
   const problems: Problem[] = [];

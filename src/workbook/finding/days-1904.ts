@@ -9,7 +9,7 @@ import type { KnownSheet } from "./known-sheet";
 import type { KnownColumn } from "./folded";
 
 /** Days from the first of the one system to the first of the other. */
-const BETWEEN = 1462;
+export const BETWEEN = 1462;
 
 /** A table with columns of days. */
 interface Dated {

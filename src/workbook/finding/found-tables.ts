@@ -175,11 +175,13 @@ export function findTable(search: TableSearch, known: KnownTable | KnownGrid): F
 export interface ColumnSearch extends Pick<TableSearch, "sheet" | "language" | "isCurrent"> {
   /** Columns of the sheet that are none of these: the channels of a grid. */
   readonly passedOver?: ReadonlySet<number>;
+  /** Rows are known by the second column where the first is gone. */
+  readonly isNamed?: boolean;
 }
 
 /** The known columns that a table lacks, each with the header that may be meant. */
 export function missingColumns(
-  { sheet, language, isCurrent, passedOver }: ColumnSearch,
+  { sheet, language, isCurrent, passedOver, isNamed = false }: ColumnSearch,
   table: TableSnapshot,
   columns: readonly KnownColumn[],
 ): readonly Problem[] {
@@ -193,6 +195,7 @@ export function missingColumns(
   return columns.flatMap((known, index): readonly Problem[] => {
     const isFault = known.absence === "fault" || (known.absence === "older" && isCurrent);
     if (!isFault || found.has(index)) return [];
+    if (index === 0 && isNamed && found.has(1)) return [];
     // The header that stands where this column stands between its neighbours, else the first unknown one.
     const before = [...found].filter(([other]) => other < index).map(([, column]) => column);
     const after = Math.max(left - 1, ...before);

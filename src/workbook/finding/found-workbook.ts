@@ -13,6 +13,7 @@ import {
 import { findLines } from "./found-grids";
 import { findTable, missingColumns, onSheet, otherTables, type ExcelTable } from "./found-tables";
 import { foldedHeader } from "./folded";
+import { givenIds, type FormerRecords } from "./given-ids";
 import { headersIn } from "./headers";
 import type { ChannelHeads, KnownSheet, KnownTable, RememberedSheets } from "./known-sheet";
 
@@ -31,6 +32,8 @@ export interface FindRequest {
   readonly known: readonly KnownSheet[];
   readonly remembered: RememberedSheets;
   readonly heads: ChannelHeads;
+  /** The records of the last run; none: not known. */
+  readonly former: FormerRecords;
   readonly language: Language;
   readonly isCurrent: boolean;
   /** The last run was cut off: what it had not written yet is no loss. */
@@ -83,13 +86,22 @@ function tablesOf(request: FindRequest, known: KnownSheet, read: ReadSheet) {
   const tables: TableSnapshot[] = [];
   const problems: Problem[] = [];
   const wanted = [...known.tables, ...(known.grid === null ? [] : [known.grid])];
+  let given: ReadonlyMap<number, string> | null = null;
   let found = 0;
   for (const one of wanted) {
     const { table, problem } = findTable(search, one);
     if (table !== null) {
       tables.push(table);
       found += 1;
-      if ("columns" in one) problems.push(...missingColumns(search, table, one.columns));
+      if ("columns" in one) {
+        if (one.idPrefix !== undefined) {
+          const former = request.former.get(known.key) ?? [];
+          given = givenIds(read.snapshot, table, one, former);
+        }
+        const isNamed =
+          one.isKnownByNames === true && (one.idPrefix === undefined || given !== null);
+        problems.push(...missingColumns({ ...search, isNamed }, table, one.columns));
+      }
     }
     if (problem !== null) {
       found += 1;
@@ -114,7 +126,8 @@ function tablesOf(request: FindRequest, known: KnownSheet, read: ReadSheet) {
       );
     }
   }
-  return { tables: [...tables, ...others], problems };
+  const ids = given === null || given.size === 0 ? {} : { givenIds: given };
+  return { tables: [...tables, ...others], problems, ids };
 }
 
 const headersOf = (
@@ -137,11 +150,12 @@ function recordsOf(
   if (sheet === undefined || table === null) return [];
   const found = headersIn(sheet, table.area, columns);
   const [id, label] = [found.get(0), found.get(1)];
-  if (id === undefined) return [];
+  const { givenIds: given } = sheet;
+  if (id === undefined && given === undefined) return [];
   return Array.from({ length: table.area.rows - 1 }, (_, index) => {
     const row = table.area.row + 1 + index;
     return {
-      id: trimmed(cellAt(sheet, row, id)),
+      id: given?.get(row) ?? (id === undefined ? "" : trimmed(cellAt(sheet, row, id))),
       name: label === undefined ? "" : trimmed(cellAt(sheet, row, label)),
     };
   }).filter((record) => record.id !== "");
@@ -208,7 +222,7 @@ export function findAll(request: FindRequest): FoundWorkbook {
     const found = tablesOf(request, known, read);
     if (found === null) continue;
     problems.push(...found.problems);
-    sheets.set(key, { ...read.snapshot, tables: found.tables });
+    sheets.set(key, { ...read.snapshot, tables: found.tables, ...found.ids });
   }
   withLines(request, sheets, problems);
   problems.push(...missingSheets(request, sheets));

@@ -24,6 +24,19 @@ export const enoughHeaders = (columns: readonly KnownColumn[]): number =>
 /** Rows from the top of a sheet in which the headers of a block are looked for. */
 const SEARCHED_ROWS = 60;
 
+/** The filled cells beside each other in a row: tables that stand side by side are apart. */
+function spansOf(sheet: SheetSnapshot, row: number): readonly Area[] {
+  const { column: left, columns: width } = sheet.used;
+  const spans: Area[] = [];
+  let first = left;
+  for (let column = left; column <= left + width; column++) {
+    if (column < left + width && cellAt(sheet, row, column) !== "") continue;
+    if (column > first) spans.push(area(row, first, 1, column - first));
+    first = column + 1;
+  }
+  return spans;
+}
+
 /** The row with the most headers of a table, with the columns that it spans; null: none has enough. */
 export function headerRowOf(
   sheet: SheetSnapshot,
@@ -38,6 +51,10 @@ export function headerRowOf(
   }
   if (best === null) return null;
   const { row, found } = best;
+  const whole = spansOf(sheet, row).find(
+    (span) => headersIn(sheet, span, columns).size === found.size,
+  );
+  if (whole !== undefined) return whole;
   const filled = (column: number): boolean => cellAt(sheet, row, column) !== "";
   let first = Math.min(...found.values());
   let last = Math.max(...found.values());

@@ -11,6 +11,10 @@ export interface KnownTable {
   readonly columns: readonly KnownColumn[];
   /** Rows that stand directly under it belong to it. */
   readonly takesRowsBelow: boolean;
+  /** Its first column may be gone: the second, with names, says as well which row is which. */
+  readonly isKnownByNames?: true;
+  /** What new ids of its first column begin with; left out: it has none. */
+  readonly idPrefix?: string;
 }
 
 /** Services or target groups × channels. */

@@ -6,7 +6,16 @@ export const STORE_SHEET = "_ChannelMatrix";
 
 /** The keys that this version writes; others are kept as they are. */
 export type StoreKey =
-  "state" | "sheets" | "heads" | "last" | "adopted" | "frozen" | "written" | "texts" | SharingKey;
+  | "state"
+  | "sheets"
+  | "heads"
+  | "ids"
+  | "last"
+  | "adopted"
+  | "frozen"
+  | "written"
+  | "texts"
+  | SharingKey;
 
 /** Keys of what is sent to departments and comes back; a run keeps them. */
 export type SharingKey = "base" | "base.sha256" | "merges" | "sent";

@@ -56,6 +56,9 @@ function existingColumns<T>(
 
 const isSame = (header: string, cell: Cell): boolean => foldedHeader(header) === foldedHeader(cell);
 
+const isFirst = <T>({ fields }: TableDefinition<T>, key: unknown): boolean =>
+  Object.keys(fields)[0] === key;
+
 /** The columns that an older table lacks, to the right of those that it has. */
 function newColumns<T>(
   { definition, upgrade }: TableSheet<T>,
@@ -66,10 +69,11 @@ function newColumns<T>(
   const known = new Set(existing.map(({ key }) => key));
   const there = existing.flatMap(({ field }) => field.header.sv);
   const keys = Object.keys(definition.fields) as (keyof T & string)[];
+  // Without the first, of ids, rows are known by their names alone.
   const fields = fieldColumns(
     definition,
     right,
-    upgrade ? keys.filter((key) => !known.has(key)) : [],
+    keys.filter((key) => !known.has(key) && (upgrade || isFirst(definition, key))),
   );
   const beside = own
     .filter((header) => !there.some((found) => isSame(header, found)))
@@ -249,6 +253,7 @@ export function grownTableSheet<T>(
     tables: isResized ? [{ name: definition.name, area: whole, exists: inExcel !== null }] : [],
     validations: [...allowed, ...ofColumns.validations, ...ofRows.validations],
     widths: columnWidths(fresh),
+    hidden: fresh.flatMap(({ key: of, column }) => (isFirst(definition, of) ? [column] : [])),
     fitted: added.length === 0 ? [] : [{ row: newRows.row, rows: newRows.rows }],
     ...(sheet.unfinished ? finish : sheet.isMarked === false ? { frozen: finish.frozen } : {}),
   };
