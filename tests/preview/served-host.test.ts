@@ -1,4 +1,6 @@
 /** What the page asks of the thread that has the host: its answers, its failures, and what it sends of its own. */
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
+import { areDaysFrom1904 } from "../../src/functions/day";
 import { HostError } from "../../src/host/wire/errors";
 import { NotPossibleHere } from "../../src/preview/edits/not-possible";
 import { ValueRefused } from "../../src/preview/edits/write";
@@ -135,4 +137,18 @@ it("keeps the workbook that is open where a file is none that can be opened", as
   desk.copy = copy;
   await desk.type("Tjänster", 4, 1, "Fortfarande");
   expect(desk.read("Tjänster", 4, 1)).toBe("Fortfarande");
+});
+
+it("has the functions read days as the open workbook counts them", async () => {
+  const parts = unzipSync(bytes);
+  const path = "xl/workbook.xml";
+  const text = strFromU8(parts[path] ?? new Uint8Array());
+  const marked = text
+    .replace(/<workbookPr[^>]*\/>/, "")
+    .replace(/(<workbook[^>]*>)/, '$1<workbookPr date1904="1"/>');
+  const desk = new Desk();
+  await desk.open({ from: "file", bytes: zipSync({ ...parts, [path]: strToU8(marked) }) });
+  expect(areDaysFrom1904()).toBe(true);
+  await desk.open({ from: "nothing" });
+  expect(areDaysFrom1904()).toBe(false);
 });

@@ -1,4 +1,5 @@
 /** Does what the page asks of the thread that has the host. */
+import { setDaysFrom1904 } from "../../functions/day";
 import { setDisplayLanguage } from "../../functions/display-language";
 import type { Rest } from "../../host/engine/pace";
 import type { WorkbookContent } from "../../xlsx/content";
@@ -43,6 +44,7 @@ export function serveHost(
     open: async ({ number, source, ...opened }) => {
       setDisplayLanguage(opened.language);
       const content = await contentOf(source);
+      setDaysFrom1904(content?.date1904 === true);
       const next = new ServedWorkbook({ ...opened, content, rest }, (report) => {
         post({ ...report, number });
       });
