@@ -28,7 +28,7 @@ import { tableOf, tableSource, type SheetKey, type WorkbookSnapshot } from "../w
 import { readTable, type TableSource } from "../workbook/table/table";
 import { importedNeeds, importedVolumes, needKey, volumeKey } from "./imported-cells";
 import { readVolumesByYear } from "./follow-up-inputs";
-import { readGroups } from "./group-decisions";
+import { readGroups } from "./last-run/group-decisions";
 import { yearsOfModel } from "./volumes-by-year";
 import { newEntries, type Reports } from "./input-entries";
 import { indexesOf, overlaid } from "./overlaid";

@@ -92,11 +92,19 @@ const hasHeaders = (
 const filledIn = (sheet: SheetSnapshot, row: number, columns: Iterable<number>): number[] =>
   [...columns].filter((column) => trimmed(cellAt(sheet, row, column)) !== "");
 
-/** Down to the last row with two filled cells: what stands below a range may be a note. */
-function rangeArea(sheet: SheetSnapshot, head: Area): Area {
+/**
+ * Down to the last row with two filled cells: what stands below a range may be a note. On a sheet that is rebuilt
+ * another table may begin below, with some of the same headers.
+ */
+function rangeArea(
+  sheet: SheetSnapshot,
+  head: Area,
+  { columns: known, takesRowsBelow }: Headed,
+): Area {
   const columns = Array.from({ length: head.columns }, (_, index) => head.column + index);
   let bottom = head.row + 1;
   for (let row = head.row + 1; row < usedBottom(sheet); row++) {
+    if (!takesRowsBelow && headersIn(sheet, { ...head, row }, known).size >= 2) break;
     if (filledIn(sheet, row, columns).length >= 2) bottom = row + 1;
   }
   return { ...head, rows: bottom - head.row };
@@ -162,7 +170,7 @@ export function findTable(search: TableSearch, known: KnownTable | KnownGrid): F
   if (found !== undefined) return withRowsBelow(search, snapshotOf(name, found), wanted);
   const head = search.isUnfinished ? null : headerRowOf(sheet, columns, enough);
   if (head !== null) {
-    const block = rangeArea(sheet, head);
+    const block = rangeArea(sheet, head, wanted);
     return { table: { name, area: block, excelArea: null }, problem: null };
   }
   // A table without headers that can only be ours: no other is on the sheet.

@@ -3,23 +3,23 @@ import {
   overriding,
   type DecidedClass,
   type GroupDecision,
-} from "../domain/decisions/group-decisions";
-import { channelId, serviceId, type ChannelId, type ServiceId } from "../domain/model/ids";
-import type { CellClass, Decision } from "../domain/model/model";
-import { nameOf, type NamedRecord } from "../domain/model/names";
-import { classOf } from "../locale/class-codes";
-import { decisionsText, readGroupDecisions } from "../sheets/service-groups/reading";
+} from "../../domain/decisions/group-decisions";
+import { channelId, serviceId, type ChannelId, type ServiceId } from "../../domain/model/ids";
+import type { CellClass, Decision } from "../../domain/model/model";
+import { nameOf, type NamedRecord } from "../../domain/model/names";
+import { classOf } from "../../locale/class-codes";
+import { decisionsText, readGroupDecisions } from "../../sheets/service-groups/reading";
 import {
   namedGroups,
   type NamedGroup,
   type NamedLetter,
-} from "../sheets/service-groups/named-rows";
-import { foldedHeader } from "../workbook/finding/folded";
-import type { Problem } from "../workbook/problem";
-import type { WorkbookSnapshot } from "../workbook/snapshot";
-import { readTextSet, type TextSet } from "../workbook/store/text-set";
-import { storedSuggestions } from "./last-run/last-run";
-import { signOf } from "./last-run/own-cells";
+} from "../../sheets/service-groups/named-rows";
+import { foldedHeader } from "../../workbook/finding/folded";
+import type { Problem } from "../../workbook/problem";
+import type { WorkbookSnapshot } from "../../workbook/snapshot";
+import { readTextSet, type TextSet } from "../../workbook/store/text-set";
+import { storedSuggestions } from "./last-run";
+import { signOf } from "./own-cells";
 
 export interface GroupsReading {
   readonly groups: readonly GroupDecision[];
