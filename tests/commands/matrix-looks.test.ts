@@ -142,3 +142,22 @@ test("a few channels have the lines of their headers above the filter buttons to
     // Four lines of fifteen points at eleven characters, and the button.
     expect(height).toBe(4 * 15 + 18);
   }));
+
+test("an inventory's columns are one letter wide: their headers are turned, however few they are", () =>
+  onHost(async () => {
+    const services = Array.from({ length: 200 }, (_, n) => `s${n};Service ${n};inform`);
+    await built(
+      {
+        services: `id;name;kind\n${services.join("\n")}\n`,
+        channels: "id;name;group\nc0;Telephone;h2h\nc1;Letter;h2h\n",
+      },
+      { language: "en" },
+    );
+    const orientation = await Excel.run(async (context) => {
+      const header = context.workbook.tables.getItem("Matrix").getHeaderRowRange();
+      const format = header.getCell(0, 3).format.load("textOrientation");
+      await context.sync();
+      return format.textOrientation;
+    });
+    expect(orientation).toBe(90);
+  }));

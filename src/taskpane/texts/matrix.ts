@@ -62,8 +62,8 @@ export const WALK_TEXTS = {
     en: "{decided} of {of} {of|service|services} decided",
   },
   leftFiltered: {
-    sv: "Bladet visar bara {shown} av {of} tjänster: ett urval från en tidigare gång är kvar i filen.",
-    en: "The sheet shows only {shown} of {of} services: a choice from an earlier time is still in the file.",
+    sv: "Bladet visar bara {shown} av {of} {of|tjänst|tjänster}: ett urval från en tidigare gång är kvar i filen.",
+    en: "The sheet shows only {shown} of {of} {of|service|services}: a choice from an earlier time is still in the file.",
   },
   showAll: { sv: "Visa alla tjänster", en: "Show all services" },
   filtering: { sv: "Visar urvalet på bladet", en: "Showing the choice on the sheet" },

@@ -12,7 +12,7 @@ import { area, type Area } from "../../a1/address";
 import { text, type Cell } from "../cell";
 import { foldedHeader } from "../finding/folded";
 import { channelHeaders } from "./grid-columns";
-import { ROTATE_FROM, type GridLayout, type GridSheet } from "./grid-sheet";
+import { turnsHeaders, type GridLayout, type GridSheet } from "./grid-sheet";
 import type { Block, CellStyleName, StylePlan, ValidationPlan } from "../layout/plan";
 import { validationOf } from "../table/table-sheet";
 import { cellAt } from "../snapshot";
@@ -98,9 +98,11 @@ function meetingText(meeting: Meeting, width: number, language: Language): strin
   return texts.find((words) => words.length * BOLD <= width) ?? "";
 }
 
-export function headStyles(layout: GridLayout): StylePlan[] {
+export function headStyles(request: GridSheet, layout: GridLayout): StylePlan[] {
   const { headerRow, idRow, idColumn, labelColumns, columns } = layout;
-  const head: CellStyleName = columns.size >= ROTATE_FROM ? "rotated-header" : "channel-header";
+  const head: CellStyleName = turnsHeaders(request, columns.size)
+    ? "rotated-header"
+    : "channel-header";
   const styles: StylePlan[] = [idColumn, ...labelColumns].flatMap((column) =>
     column === null ? [] : [{ area: area(headerRow, column, 1, 1), style: "header" as const }],
   );

@@ -11,7 +11,7 @@ import { createdText, pageFooter, titleBlocks } from "../layout/frame";
 import { arrangeColumns } from "./grid-columns";
 import { gridValidations, headBlocks, headStyles, rowStyles, sideStyles } from "./grid-heads";
 import { inputColumnAt } from "./input-columns";
-import { HEADER_ROW, ROTATE_FROM, type GridLayout, type GridSheet } from "./grid-sheet";
+import { HEADER_ROW, turnsHeaders, type GridLayout, type GridSheet } from "./grid-sheet";
 import { emptyPlan, type PagePlan, type SheetPlan } from "../layout/plan";
 import { cellAt, excelAreaOf, usedBottom } from "../snapshot";
 
@@ -19,9 +19,9 @@ import { cellAt, excelAreaOf, usedBottom } from "../snapshot";
 const TURNED_HEIGHT = 120;
 
 /** Height of the row of headers: those of the channels, which are turned where there are many. */
-function headHeight({ channels }: GridSheet, width: number, columns: number): number {
-  const headers = channels.map(nameOf);
-  return columns >= ROTATE_FROM
+function headHeight(request: GridSheet, width: number, columns: number): number {
+  const headers = request.channels.map(nameOf);
+  return turnsHeaders(request, columns)
     ? turnedHeight(headers, TURNED_HEIGHT)
     : wrappedHeight(headers, width);
 }
@@ -207,7 +207,7 @@ export function* gridPlan(request: GridSheet): Steps<GridPlan> {
     blocks: [...(isNew ? title.blocks : []), ...heads, ...boundingBlock(changes)],
     styles: [
       ...(isNew ? title.styles : []),
-      ...(isNew || newColumns.length > 0 || pushed > 0 ? headStyles(layout) : []),
+      ...(isNew || newColumns.length > 0 || pushed > 0 ? headStyles(request, layout) : []),
       ...(isNew || added.length > 0 ? rowStyles(request, fresh, layout) : []),
       ...newColumns.flatMap((column) =>
         [request.style, "lined" as const].map((style) => ({

@@ -16,6 +16,8 @@ export const ID_ROW = 3;
 export const HEADER_ROW = 4;
 /** With more channels than this their headers are rotated. */
 export const ROTATE_FROM = 9;
+/** Columns of fewer characters than this have their headers rotated too: hardly a word goes across. */
+const NARROW = 8;
 
 export interface GridRow {
   readonly id: string;
@@ -84,3 +86,7 @@ export interface GridLayout {
   /** The channels' columns from the first to the last, own columns between them included. */
   readonly body: Area;
 }
+
+/** Whether the channels' headers are rotated. */
+export const turnsHeaders = ({ columnWidth }: Pick<GridSheet, "columnWidth">, channels: number) =>
+  channels >= ROTATE_FROM || columnWidth < NARROW;
