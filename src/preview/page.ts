@@ -24,7 +24,7 @@ import { Message } from "./frame/message";
 import { OverGrid } from "./over/over-grid";
 import { showRibbon } from "./ribbon/ribbon";
 import { Session } from "./session";
-import type { Starting } from "./thread/early";
+import type { Starting } from "./thread/port";
 import { HostThread } from "./thread/host-thread";
 import { nameParts } from "./grid/names";
 import { addToContextMenu } from "./grid/context-menu";

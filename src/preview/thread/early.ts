@@ -1,8 +1,5 @@
 /** Starts the thread of the host, before the page's own script, which is large, is there. */
-import type { HostPort } from "./host-thread";
-
-/** A port that has said that it is there; null: the browser has no workers, or the script could not be loaded. */
-export type Starting = Promise<HostPort | null>;
+import type { Starting } from "./port";
 
 function start(): Starting {
   return new Promise((resolve) => {

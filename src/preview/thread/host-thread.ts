@@ -1,14 +1,7 @@
 /** The thread that has the host, as the page sees it; in the page's own thread where none can start. */
-import type { Starting } from "./early";
 import { errorOf } from "./failures";
 import type { CallName, Calls, OfWorkbook, Report, Request } from "./messages";
-
-/** The other thread, as a `Worker` is one. */
-export interface HostPort {
-  postMessage(request: Request, handedOver: Transferable[]): void;
-  onmessage: ((event: MessageEvent<Report>) => void) | null;
-  onerror?: ((event: ErrorEvent) => void) | null;
-}
+import type { HostPort, Starting } from "./port";
 
 interface Waiting {
   readonly resolve: (gives: unknown) => void;
