@@ -18,6 +18,7 @@ const STARTED = [
   "src/commands/threads/worker.ts",
   "src/preview/main.ts",
   "src/preview/page.ts",
+  "src/preview/thread/early.ts",
   "src/preview/thread/worker.ts",
   "src/taskpane/main.ts",
   "src/dev/draw-icons.ts",
