@@ -16,12 +16,17 @@ export interface Entered {
   readonly quotePrefix?: boolean;
 }
 
-/** Where the quoted part that begins at `from` ends: after its closing mark; -1: it does not end. */
-function quotedEnd(formula: string, from: number): number {
-  const mark = formula[from] ?? "";
-  for (let at = formula.indexOf(mark, from + 1); at >= 0; at = formula.indexOf(mark, at + 2))
-    if (formula[at + 1] !== mark) return at + 1;
+/** Where the text that begins at `from` ends: after its closing mark, doubled marks are its own; -1: it does not end. */
+function textEnd(formula: string, from: number): number {
+  for (let at = formula.indexOf('"', from + 1); at >= 0; at = formula.indexOf('"', at + 2))
+    if (formula[at + 1] !== '"') return at + 1;
   return -1;
+}
+
+/** Where the quoted name of a sheet that begins at `from` ends: at its `!`; -1: it has marks of its own, or is none. */
+function nameEnd(formula: string, from: number): number {
+  const end = formula.indexOf("'", from + 1) + 1;
+  return end > 0 && formula[end] === "!" && !formula.slice(from, end).includes('"') ? end : -1;
 }
 
 /**
@@ -29,6 +34,7 @@ function quotedEnd(formula: string, from: number): number {
  * tens of thousands of them; null: it takes the tokens.
  */
 function isPlainlyBalanced(formula: string): boolean | null {
+  if (formula.includes("[")) return null;
   let depth = 0;
   for (let at = 0; at < formula.length; at += 1) {
     const code = formula.charCodeAt(at);
@@ -36,11 +42,9 @@ function isPlainlyBalanced(formula: string): boolean | null {
     else if (code === 41) {
       depth -= 1;
       if (depth < 0) return false;
-    } else if (code === 91) return null;
-    else if (code === 34 || code === 39) {
-      const end = quotedEnd(formula, at);
-      if (code === 34 && end < 0) return false;
-      if (code === 39 && (end < 0 || formula[end] !== "!")) return null;
+    } else if (code === 34 || code === 39) {
+      const end = code === 34 ? textEnd(formula, at) : nameEnd(formula, at);
+      if (end < 0) return code === 34 ? false : null;
       at = end - 1;
     }
   }
