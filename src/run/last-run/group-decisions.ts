@@ -97,8 +97,8 @@ function* nearly(decided: Decided, channels: readonly NamedRecord[]): Generator<
 }
 
 /**
- * What the services were given: decisions that the last run wrote on the sheet and with which it counted as many that
- * differ; else those that a service of the group has.
+ * What the services were given: decisions that the last run wrote on the sheet, and which most of the services have or
+ * with which it counted as many that differ; else those that a service of the group has.
  */
 function appliedOf(
   decided: Decided,
@@ -108,15 +108,17 @@ function appliedOf(
   members: readonly ServiceId[],
   classOfCell: (service: ServiceId, channel: ChannelId) => CellClass,
 ): Decided {
+  const having = (channel: ChannelId, letter: DecidedClass): number =>
+    members.filter((service) => classOfCell(service, channel) === letter).length;
+  const areMost = [...decided].every(
+    ([channel, letter]) => having(channel, letter) * 2 > members.length,
+  );
+  if (areMost) return decided;
   for (const applied of written === null ? [decided] : nearly(decided, channels)) {
     const isWritten = written?.has(signOf(decisionsText(applied))) !== false;
     if (isWritten && overriding(members, applied, classOfCell) === differing) return applied;
   }
-  return new Map(
-    [...decided].filter(([channel, letter]) =>
-      members.some((service) => classOfCell(service, channel) === letter),
-    ),
-  );
+  return new Map([...decided].filter(([channel, letter]) => having(channel, letter) > 0));
 }
 
 const unread = ({ value, position }: NamedLetter): Problem => ({
