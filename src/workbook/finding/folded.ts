@@ -24,10 +24,22 @@ export interface KnownColumn {
   readonly isTyped?: true;
 }
 
+/** Positions of columns by the folded texts that name them. */
+const positions = new WeakMap<readonly KnownColumn[], ReadonlyMap<string, number>>();
+
+function positionsOf(columns: readonly KnownColumn[]): ReadonlyMap<string, number> {
+  const known = positions.get(columns);
+  if (known !== undefined) return known;
+  const named = new Map<string, number>();
+  columns.forEach(({ names }, position) => {
+    for (const name of names.map(foldedHeader)) if (!named.has(name)) named.set(name, position);
+  });
+  positions.set(columns, named);
+  return named;
+}
+
 /** Index of the column that a header names; -1: none. */
 export const columnNamed = (columns: readonly KnownColumn[], header: unknown): number => {
   const folded = foldedHeader(header);
-  return folded === ""
-    ? -1
-    : columns.findIndex(({ names }) => names.some((name) => foldedHeader(name) === folded));
+  return folded === "" ? -1 : (positionsOf(columns).get(folded) ?? -1);
 };

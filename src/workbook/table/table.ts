@@ -68,16 +68,28 @@ export const nameInFiles = <T>(
   key: keyof T & string,
 ): string => fields[key].nameInFiles ?? key;
 
-/** The field that a header names, by field name or by its header in either language. */
-export function fieldOfHeader<T>(definition: TableDefinition<T>, header: string): keyof T | null {
-  const wanted = foldedHeader(header);
+/** Fields by their folded names; a table has as many headers as a row has cells, and runs read them often. */
+const fieldNames = new WeakMap<object, ReadonlyMap<string, string>>();
+
+function namesOfFields<T>(definition: TableDefinition<T>): ReadonlyMap<string, string> {
+  const known = fieldNames.get(definition.fields);
+  if (known !== undefined) return known;
+  const names = new Map<string, string>();
   for (const key of Object.keys(definition.fields) as (keyof T & string)[]) {
     const { sv, en } = definition.fields[key].header;
-    const names = [key, nameInFiles(definition, key), sv, en];
-    if (names.some((name) => foldedHeader(name) === wanted)) return key;
+    for (const name of [key, nameInFiles(definition, key), sv, en]) {
+      const folded = foldedHeader(name);
+      // Of fields with one name the first counts.
+      if (!names.has(folded)) names.set(folded, key);
+    }
   }
-  return null;
+  fieldNames.set(definition.fields, names);
+  return names;
 }
+
+/** The field that a header names, by field name or by its header in either language. */
+export const fieldOfHeader = <T>(definition: TableDefinition<T>, header: string): keyof T | null =>
+  (namesOfFields(definition).get(foldedHeader(header)) as (keyof T & string) | undefined) ?? null;
 
 function columnsOf<T>(
   definition: TableDefinition<T>,
