@@ -22,7 +22,7 @@ const WORDS = {
     checks: "Kontroller",
     steps: ["Matris", "Vikter", "Sammanställ", "Kontroller", "Dela", "Underlag"],
     back: "Alla steg",
-    cell: / i E-tjänst/,
+    cell: /E-tjänst för /,
     weight: "Användarens vikt",
     effect: /av 75 tjänster/,
   },
