@@ -128,7 +128,7 @@ export class Session {
         of.book.takeHead(report.head);
         break;
       case "dirty":
-        of.book.dirty = true;
+        of.book.dirty = report.dirty;
         break;
       case "rows":
         of.book.takeRows(report);
@@ -187,11 +187,8 @@ export class Session {
   }
 
   /** The workbook as a file. */
-  async save(): Promise<Uint8Array> {
-    const { book } = this;
-    const bytes = await this.#thread.call("save", null);
-    book.dirty = false;
-    return bytes;
+  save(): Promise<Uint8Array> {
+    return this.#thread.call("save", null);
   }
 
   /** Keeps the workbook in the browser. @param at milliseconds since 1970 */

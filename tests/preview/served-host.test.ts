@@ -40,6 +40,7 @@ class Desk {
     this.thread.onReport = (report) => {
       if (report.kind === "head") this.copy.takeHead(report.head);
       else if (report.kind === "rows") this.copy.takeRows(report);
+      else if (report.kind === "dirty") this.copy.dirty = report.dirty;
       else this.reports.push(report);
     };
   }
@@ -94,6 +95,20 @@ it("opens a file, does what is typed, and gives it as a file", async () => {
   const saved = await openXlsx(await desk.thread.call("save", null));
   const sheet = saved.sheets.find(({ name }) => name === "Tjänster");
   expect(sheet?.cells.get(4)?.get(1)?.value).toBe("Bygglov för alla");
+});
+
+it("knows that what is typed while a file is written is not in it", async () => {
+  const desk = await opened();
+  await desk.type("Tjänster", 4, 1, "Före");
+  const saving = desk.thread.call("save", null);
+  const typing = desk.type("Tjänster", 4, 1, "Medan");
+  const saved = await openXlsx(await saving);
+  await typing;
+  const sheet = saved.sheets.find(({ name }) => name === "Tjänster");
+  expect(sheet?.cells.get(4)?.get(1)?.value).toBe("Före");
+  expect(desk.copy.dirty).toBe(true);
+  await desk.thread.call("save", null);
+  expect(desk.copy.dirty).toBe(false);
 });
 
 it("names the steps that can be undone, and undoes them", async () => {

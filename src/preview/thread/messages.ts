@@ -78,8 +78,8 @@ export type OfWorkbook = { readonly number: number } & (
   | ({ readonly kind: "rows" } & RowsNow)
   /** All that has changed is there. @param shown the grid shows it already */
   | { readonly kind: "changed"; readonly shown: boolean }
-  /** There is something that is in no file. */
-  | { readonly kind: "dirty" }
+  /** Whether there is something that is in no file. */
+  | { readonly kind: "dirty"; readonly dirty: boolean }
   | {
       readonly kind: "history";
       readonly next: StepName | null;

@@ -57,7 +57,7 @@ export class ServedWorkbook {
       onServed: (request) => {
         if (!mayChange(request)) return;
         // Whoever leaves now is asked, though the page is told of the changes a little later.
-        if (host.book.dirty) post({ kind: "dirty" });
+        if (host.book.dirty) post({ kind: "dirty", dirty: true });
         this.#reportSoon();
       },
     });
@@ -144,28 +144,40 @@ export class ServedWorkbook {
     return moved;
   }
 
-  /** The workbook as it is between two requests of the add-in. */
-  async #content(): Promise<WorkbookContent> {
+  /** The workbook as it is between two requests of the add-in. @param read called before anything else is done to it */
+  async #content(read: () => void = () => undefined): Promise<WorkbookContent> {
     let content: WorkbookContent | undefined;
     await this.host.editByUser(async () => {
       content = await this.host.content();
+      read();
     });
     if (!content) throw new Error("The workbook was not read.");
     return content;
   }
 
+  #setDirty(dirty: boolean): void {
+    this.host.book.dirty = dirty;
+    this.#post({ kind: "dirty", dirty });
+  }
+
   /** The workbook as a file. */
   async save(): Promise<Uint8Array> {
-    const content = await this.#content();
+    // What is done while the file is written is not in it.
+    const content = await this.#content(() => {
+      this.#setDirty(false);
+    });
     for (const chart of content.sheets.flatMap(({ charts }) => charts)) {
       // Office.js has no alternative text of charts; without one the titles describe them.
       if (chart.altText !== "") continue;
       const titles = [chart.title, chart.categoryTitle, chart.valueTitle];
       chart.altText = titles.filter((title) => title !== "").join(". ");
     }
-    const bytes = await saveXlsx(content);
-    this.host.book.dirty = false;
-    return bytes;
+    try {
+      return await saveXlsx(content);
+    } catch (error) {
+      this.#setDirty(true);
+      throw error;
+    }
   }
 
   /** Keeps the workbook in the browser. */
