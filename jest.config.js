@@ -18,7 +18,7 @@ const base = {
 };
 
 module.exports = {
-  workerIdleMemoryLimit: "2GB",
+  workerIdleMemoryLimit: "5GB",
   // Both kinds have two workers at most: whole runs are heavy, and a browser's parts share one thread.
   maxWorkers: 2,
   // No test measures time: whole runs on the host take seconds on a busy machine, whole jobs in Chromium minutes.

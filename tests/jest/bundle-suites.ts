@@ -49,7 +49,7 @@ export default async function bundleSuites(): Promise<void> {
   const lines = suites.map((path) => `${JSON.stringify(path)}: () => require("./${path}"),`);
   await build({
     stdin: {
-      contents: `require("./jest/native-packing");\nmodule.exports = {\n${lines.join("\n")}\n};\n`,
+      contents: `export { restoreSettings } from "./jest/program-settings";\nexport const suites = {\n${lines.join("\n")}\n};\n`,
       resolveDir: TESTS,
       sourcefile: "suites.js",
     },

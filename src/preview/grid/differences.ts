@@ -1,9 +1,8 @@
-/** Compares the copy of the host's workbook with the grid's: cells are updated one by one, any other difference redraws. */
+/** Compares the cells of the copy of the host's workbook with the grid's, and updates those one by one. */
 import type { ICellData, Nullable, Workbook, Worksheet } from "@univerjs/core";
 import type { Steps } from "../../domain/steps";
 import type { Sheet } from "../../host/engine/sheet";
 import type { BookCopy, ChangedRows } from "../thread/book-copy";
-import type { Frame } from "../thread/frames";
 import { mirrorRow, mirrorStyles, mirroredRows } from "./mirror";
 
 /** Rows that are compared in one step. */
@@ -21,31 +20,9 @@ function same(a: Nullable<ICellData>, b: ICellData | undefined): boolean {
   );
 }
 
-/** Everything of a sheet but its cells, as one string for comparison. */
-const structureOf = ({ tables }: Sheet, frame: Frame | undefined): string =>
-  JSON.stringify([
-    // The grid has more rows and columns than are used.
-    { ...frame, rowCount: 0, columnCount: 0 },
-    tables.map(({ area, style, showBandedRows, showHeaders }) => [
-      area,
-      style,
-      showBandedRows,
-      showHeaders,
-    ]),
-  ]);
-
-/** The structure of a sheet as it was when it had these objects. */
-interface Structure {
-  readonly sheet: Sheet;
-  readonly frame: Frame | undefined;
-  readonly text: string;
-}
-
-/** Compares the copy of the host's workbook with the grid's copy of it. */
 export class Differences {
   readonly #book: BookCopy;
   readonly #workbook: Workbook | null;
-  #structures: readonly Structure[] = [];
   #styles: number;
   /** Rows that are compared when their sheet becomes active, by the ids of sheets. */
   readonly #stale = new Map<string, ChangedRows>();
@@ -54,35 +31,8 @@ export class Differences {
   constructor(book: BookCopy, workbook: Workbook | null) {
     this.#book = book;
     this.#workbook = workbook;
-    this.acceptStructure();
     this.#styles = book.pool.list.length;
     for (const sheet of book.sheets) if (sheet !== book.active) this.#stale.set(sheet.id, "all");
-  }
-
-  #structureNow(): readonly Structure[] {
-    const known = new Map(this.#structures.map((one) => [one.sheet.id, one]));
-    return this.#book.sheets.map((sheet) => {
-      const frame = this.#book.frames.get(sheet.id);
-      const before = known.get(sheet.id);
-      return before?.sheet === sheet && before.frame === frame
-        ? before
-        : { sheet, frame, text: structureOf(sheet, frame) };
-    });
-  }
-
-  /** Whether sheets, sizes, merges or tables are others than the grid shows. */
-  structureChanged(): boolean {
-    const before = this.#structures;
-    const now = this.#structureNow();
-    const isSame =
-      now.length === before.length && now.every(({ text }, at) => text === before[at]?.text);
-    if (isSame) this.#structures = now;
-    return !isSame;
-  }
-
-  /** Notes that the grid itself has what changed already. */
-  acceptStructure(): void {
-    this.#structures = this.#structureNow();
   }
 
   /** Notes rows that may have changed, by the ids of their sheets. */

@@ -37,7 +37,8 @@ import { SheetsNumfmtCellContentController } from "@univerjs/sheets-numfmt";
 import { ILayoutService } from "@univerjs/ui";
 import { REFUSED, TAKEN } from "./taken";
 import { createSpreadsheet } from "./univer";
-import { endEditing, followView, redrawSheet, scrollBack, scrollOf } from "./view";
+import { Structure, takeOverStructure, type StructureChanges } from "./structure";
+import { endEditing, followView, layOutAnew, redrawSheet } from "./view";
 import { LazyPlugins } from "./more/lazy-plugins";
 
 /** The active sheet and selection. */
@@ -57,6 +58,7 @@ export class Grid {
   #book: BookCopy | null = null;
   #unitId = "";
   #differences: Differences | null = null;
+  #structure: Structure | null = null;
   #drawing: Drawing | null = null;
   /** The last selection known to both sides; a different one in the host comes from the add-in. */
   #position: CellPosition | null = null;
@@ -177,6 +179,7 @@ export class Grid {
       this.#drawing?.dispose();
       this.#drawing = new Drawing(this.injector, book);
       this.#differences = new Differences(book, this.#workbook());
+      this.#structure = new Structure(book);
       this.#position = null;
       this.more.showFilters();
       this.#follow();
@@ -247,16 +250,8 @@ export class Grid {
     const differences = this.#differences;
     if (!differences) return;
     differences.mark(book.takeChanged());
-    if (shown) differences.acceptStructure();
-    if (differences.structureChanged()) {
-      const cells = await withRests(mirrorCells(book, book.active), this.#rest);
-      if (this.#book !== book) return;
-      const scrolled = scrollOf(this.sheetInFront, this.render);
-      this.#replace(cells);
-      scrollBack(this.#commands, this.sheetInFront, scrolled);
-      this.#watch();
-      return;
-    }
+    const changes = this.#structure?.takeChanges();
+    if (changes && !shown) this.#takeOverStructure(changes);
     const sheet = this.sheetInFront;
     if (sheet) await withRests(differences.apply(sheet.getSheetId()), this.#rest);
     if (this.#book !== book) return;
@@ -264,6 +259,18 @@ export class Grid {
     if (!follow()) return;
     this.#quietly(() => {
       this.#follow();
+    });
+  }
+
+  /** Brings everything but cells up to the host's. */
+  #takeOverStructure(changes: StructureChanges): void {
+    const [book, workbook] = [this.#book, this.#workbook()];
+    if (!book || !workbook) return;
+    this.#quietly(() => {
+      for (const id of takeOverStructure(this.#commands, workbook, book, changes))
+        this.#differences?.mark(new Map([[id, "all"]]));
+      this.more.showFilters(new Set([...changes.tables, ...changes.frames]));
+      if (this.render) layOutAnew(this.render, changes.frames);
     });
   }
 

@@ -1,8 +1,7 @@
-/** What Univer draws of the sheet in front: following its view, drawing it again, how far it is scrolled, and ending what is typed in it. */
-import type { ICommandService, Worksheet } from "@univerjs/core";
+/** What Univer draws of the sheet in front: following its view, drawing it again, and ending what is typed in it. */
+import type { ICommandService } from "@univerjs/core";
 import { DeviceInputEventType, type IRender } from "@univerjs/engine-render";
 import {
-  ScrollCommand,
   SetCellEditVisibleOperation,
   SheetScrollManagerService,
   SheetSkeletonManagerService,
@@ -23,6 +22,14 @@ export function redrawSheet(render: IRender, sheetId: string): void {
   render.mainComponent?.makeForceDirty();
 }
 
+/** Has sheets laid out anew, whose sizes or merged cells are others; the one in front at once. */
+export function layOutAnew(render: IRender, sheetIds: ReadonlySet<string>): void {
+  const skeletons = render.with(SheetSkeletonManagerService);
+  for (const sheetId of sheetIds) skeletons.makeDirty({ sheetId });
+  const inFront = skeletons.getCurrentParam()?.sheetId;
+  if (inFront !== undefined && sheetIds.has(inFront)) skeletons.setCurrent({ sheetId: inFront });
+}
+
 /** Enters what is being typed in a cell. */
 export const endEditing = (commands: ICommandService, unitId: string): Promise<boolean> =>
   commands.executeCommand(SetCellEditVisibleOperation.id, {
@@ -30,24 +37,3 @@ export const endEditing = (commands: ICommandService, unitId: string): Promise<b
     eventType: DeviceInputEventType.PointerDown,
     unitId,
   });
-
-/** How far a sheet is scrolled. */
-interface Scrolled {
-  readonly sheetId: string | undefined;
-  readonly state: Readonly<object> | null | undefined;
-}
-
-export const scrollOf = (sheet: Worksheet | null, render: IRender | null): Scrolled => ({
-  sheetId: sheet?.getSheetId(),
-  state: render?.with(SheetScrollManagerService).getCurrentScrollState(),
-});
-
-/** Scrolls as before, where the same sheet is in front. */
-export function scrollBack(
-  commands: ICommandService,
-  sheet: Worksheet | null,
-  { sheetId, state }: Scrolled,
-): void {
-  if (!state || sheet?.getSheetId() !== sheetId) return;
-  void commands.executeCommand(ScrollCommand.id, state);
-}

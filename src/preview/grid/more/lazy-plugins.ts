@@ -12,7 +12,7 @@ import { REPLACE, leaveFormulas, type Replacements } from "./replacing";
 import type * as Plugins from "./plugins";
 
 /** A workbook in the grid. */
-interface Shown {
+export interface Shown {
   readonly book: BookCopy;
   readonly unitId: string;
 }
@@ -42,10 +42,13 @@ export class LazyPlugins {
     return plugins;
   }
 
-  /** Shows the filters of a workbook that has just been shown. */
-  showFilters(): void {
+  /**
+   * Shows the filters of a workbook that has just been shown.
+   * @param changed ids of the sheets whose tables are others than before; absent: all
+   */
+  showFilters(changed?: ReadonlySet<string>): void {
     const shown = this.#shown();
-    if (shown) this.#plugins?.showFilters(this.#injector, shown.book, shown.unitId);
+    if (shown) this.#plugins?.showFilters(this.#injector, shown, changed);
   }
 
   /**

@@ -6,6 +6,7 @@ import {
   UniverFindReplacePlugin,
 } from "@univerjs/find-replace";
 import {
+  RemoveSheetsFilterMutation,
   SetSheetsFilterCriteriaMutation,
   SetSheetsFilterRangeMutation,
   UniverSheetsFilterPlugin,
@@ -13,7 +14,6 @@ import {
 } from "@univerjs/sheets-filter";
 import { OpenFilterPanelOperation, UniverSheetsFilterUIPlugin } from "@univerjs/sheets-filter-ui";
 import { UniverSheetsFindReplacePlugin } from "@univerjs/sheets-find-replace";
-import type { BookCopy } from "../../thread/book-copy";
 import type { FilterContent } from "../../../xlsx/sheet/filters";
 import { mirroredSheets } from "../mirror";
 import { rangeOf } from "../ranges";
@@ -21,6 +21,7 @@ import type { Language } from "../../../locale/language";
 import { filteredTable } from "../../edits/filter-edits";
 import { chooseCurrentOnly } from "./completion-choice";
 import { describeFunctions } from "./function-help";
+import type { Shown } from "./lazy-plugins";
 
 export const OPENS_FIND: ReadonlySet<string> = new Set([
   OpenFindDialogOperation.id,
@@ -44,13 +45,22 @@ function criteriaOf(filter: FilterContent, column: number): IFilterColumn | null
   return { colId: column, filters: { filters: [...values], ...(blanks && { blank: true }) } };
 }
 
-/** Shows the filter buttons of the tables, and which of them are set. */
-export function showFilters(injector: Injector, book: BookCopy, unitId: string): void {
+/**
+ * Shows the filter buttons of the tables, and which of them are set.
+ * @param changed ids of the sheets whose tables are others than before; absent: all
+ */
+export function showFilters(
+  injector: Injector,
+  { book, unitId }: Shown,
+  changed?: ReadonlySet<string>,
+): void {
   const commands = injector.get(ICommandService);
   for (const sheet of mirroredSheets(book)) {
+    if (changed?.has(sheet.id) === false) continue;
+    const at = { unitId, subUnitId: sheet.id };
+    commands.syncExecuteCommand(RemoveSheetsFilterMutation.id, at);
     const table = filteredTable(sheet);
     if (table === null || table.area.rows < 2) continue;
-    const at = { unitId, subUnitId: sheet.id };
     commands.syncExecuteCommand(SetSheetsFilterRangeMutation.id, {
       ...at,
       range: rangeOf(table.area),
