@@ -8,6 +8,8 @@ import { readState } from "../workbook/store/state";
 import { isStoreSheet } from "../workbook/store/store";
 import { SCHEMA, stateOf, UNFINISHED_PROPERTY } from "./properties";
 import { calledIn } from "../workbook/finding/given-ids";
+import { rest } from "./rest";
+import { withRests } from "../domain/steps";
 import { findAll, type ReadSheet } from "../workbook/finding/found-workbook";
 import { readSheets, type KnownSheet } from "../workbook/finding/known-sheet";
 import { lostState, markedOnly } from "./lost-state";
@@ -263,7 +265,7 @@ export async function readWorkbook(
       if (area !== null) merged.push({ key, area: area });
     }
   }
-  const all = findAll({
+  const finding = findAll({
     sheets,
     known,
     remembered,
@@ -272,6 +274,7 @@ export async function readWorkbook(
     isCurrent: state !== null && state.schema >= SCHEMA && remembered.size > 0,
     isUnfinished: unfinished !== undefined,
   });
+  const all = await withRests(finding, rest);
   // A run that was cut off while it made the workbook has written no state yet.
   const present = state ?? (unfinished === undefined ? lostState(all, known) : null);
   return {

@@ -31,6 +31,7 @@ import { addToContextMenu } from "./grid/context-menu";
 import { cellMenu } from "./sheet/cell-menu";
 import { sheetActions } from "./sheet/sheet-actions";
 import { moveBetweenParts } from "./frame/part-keys";
+import { Typing } from "./frame/typing";
 
 const language = languageOfPage();
 document.documentElement.lang = language;
@@ -46,7 +47,7 @@ const pane = element("taskpane");
 const workbook = element("workbook");
 const message = new Message(element("message"), language);
 const grid = new Grid(element("grid"), language);
-const session = new Session(grid, hosts, language);
+const session = new Session(grid, hosts, new Typing(), language);
 giveKnownValues((values) => session.expectValues(values));
 const book = (): Session["book"] | null => (session.isOpen ? session.book : null);
 

@@ -5,6 +5,7 @@ import { NEWEST_REQUIREMENT_SET, connectClient } from "../host/client/office";
 import type { NativeBridge } from "../host/wire/bridge";
 import type { Language } from "../locale/language";
 import type { HandEdit } from "./edits/hand-edit";
+import type { Typing } from "./frame/typing";
 import type { CellPosition, Grid } from "./grid/grid";
 import type { LinkTarget } from "./links";
 import { BookCopy } from "./thread/book-copy";
@@ -33,6 +34,7 @@ export class Session {
   readonly #grid: Grid;
   readonly #thread: HostThread;
   readonly #language: Language;
+  readonly #typing: Typing;
   #opened: Opened | null = null;
   /** One that is being opened, of which parts come already. */
   #arriving: Opened | null = null;
@@ -52,8 +54,9 @@ export class Session {
   /** Called after each change of the workbook, by a person or the add-in. */
   onChanged: () => void = () => undefined;
 
-  constructor(grid: Grid, thread: HostThread, language: Language) {
+  constructor(grid: Grid, thread: HostThread, typing: Typing, language: Language) {
     this.#grid = grid;
+    this.#typing = typing;
     this.#thread = thread;
     this.#language = language;
     thread.onReport = (report) => {
@@ -146,6 +149,8 @@ export class Session {
   /** Has the grid show the workbook as it is, after all that came before. */
   async #follow(opened: Opened, shown: boolean): Promise<void> {
     await this.#followed;
+    if (this.#opened !== opened) return;
+    if (!shown) await this.#typing.pause(() => this.#workbook.view().running !== null);
     if (this.#opened !== opened) return;
     await this.#grid.refresh({ follow: () => this.#going === 0, shown });
     if (this.#opened !== opened) return;

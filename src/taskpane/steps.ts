@@ -4,8 +4,8 @@ import { POINTS } from "../domain/checks/points";
 import { decisionCounts } from "../domain/decisions/progress";
 import { rowsOf } from "../domain/model/matrix";
 import { SETTING_KEYS, DEFAULT_SETTINGS } from "../domain/model/settings";
-import { matrixGaps } from "../run/matrix-gaps";
 import type { Overview } from "../commands/overview";
+import { gapsOf, remembered } from "./remembered";
 import type { StepKey, StepStateText } from "./texts/pane";
 
 export interface StepState {
@@ -69,9 +69,10 @@ function checksState({ evaluated, inputs }: Overview): StepState {
   return state("checks", errors > 0 ? "attention" : "open", "findings", { errors, warnings });
 }
 
-function matrixState({ evaluated, snapshot, inputs }: Overview): StepState {
+function matrixState(overview: Overview): StepState {
+  const { evaluated } = overview;
   if (evaluated === null) return state("matrix", null, "unknown");
-  const gaps = matrixGaps(snapshot, inputs);
+  const gaps = gapsOf(overview);
   if (gaps.services + gaps.channels > 0) return state("matrix", "attention", "gaps");
   const { decided } = evaluated.result;
   const { services } = decisionCounts(evaluated.result);
@@ -83,7 +84,7 @@ function matrixState({ evaluated, snapshot, inputs }: Overview): StepState {
 }
 
 /** The steps in their order. */
-export function stepStates(overview: Overview): readonly StepState[] {
+export const stepStates = remembered((overview: Overview): readonly StepState[] => {
   const { state: kept, sheets } = overview.snapshot;
   return [
     inputsState(overview),
@@ -97,4 +98,4 @@ export function stepStates(overview: Overview): readonly StepState[] {
       ? state("share", null, "whole")
       : state("share", null, "department", { department: kept.department }),
   ];
-}
+});

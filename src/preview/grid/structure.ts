@@ -4,7 +4,6 @@
  */
 import { type ICommandService, type Workbook, type Worksheet } from "@univerjs/core";
 import {
-  InsertSheetMutation,
   RemoveSheetMutation,
   SetFrozenMutation,
   SetTabColorMutation,
@@ -108,13 +107,6 @@ class SheetsOfGrid {
     this.#commands.syncExecuteCommand(id, { unitId, subUnitId, ...params });
   }
 
-  /** Inserts a sheet without cells. */
-  #insert(id: string, index: number): void {
-    const unitId = this.#workbook.getUnitId();
-    const sheet = { ...this.#book.frames.get(id), id, cellData: {} };
-    this.#commands.syncExecuteCommand(InsertSheetMutation.id, { unitId, index, sheet });
-  }
-
   /**
    * Inserts what is missing, and removes what is gone; another sheet comes to the front before the one in front goes.
    * @returns ids of the sheets that were inserted
@@ -122,7 +114,11 @@ class SheetsOfGrid {
   takeOverSheets(): readonly string[] {
     const wanted = mirroredSheets(this.#book).map(({ id }) => id);
     const missing = wanted.filter((id) => !this.#workbook.getSheetBySheetId(id));
-    for (const id of missing) this.#insert(id, wanted.indexOf(id));
+    // Not by the command for it: with each, Univer's formulas go through every cell of the workbook.
+    for (const id of missing) {
+      const sheet = { ...this.#book.frames.get(id), id, cellData: {} };
+      this.#workbook.addWorksheet(id, wanted.indexOf(id), sheet);
+    }
     const { active } = this.#book;
     if (!wanted.includes(this.#workbook.getActiveSheet().getSheetId()))
       this.#change(SetWorksheetActiveOperation.id, active.id, {});
@@ -133,7 +129,8 @@ class SheetsOfGrid {
     }
     for (const [toOrder, id] of wanted.entries()) {
       const fromOrder = this.#workbook.getSheetOrders().indexOf(id);
-      if (fromOrder !== toOrder)
+      // The tabs are drawn again with it.
+      if (fromOrder !== toOrder || id === missing.at(-1))
         this.#change(SetWorksheetOrderMutation.id, id, { fromOrder, toOrder });
     }
     return missing;

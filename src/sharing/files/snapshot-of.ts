@@ -8,6 +8,7 @@ import { KNOWN_SHEETS } from "../../sheets/known-sheets";
 import type { Cell } from "../../workbook/cell";
 import { sheetsByKey } from "../../workbook/finding/found-sheets";
 import { daysFrom1904 } from "../../workbook/finding/days-1904";
+import { atOnce } from "../../domain/steps";
 import { findAll, type ReadSheet } from "../../workbook/finding/found-workbook";
 import { calledIn } from "../../workbook/finding/given-ids";
 import { readSheets, type RememberedSheet } from "../../workbook/finding/known-sheet";
@@ -133,7 +134,7 @@ export function snapshotOf(content: WorkbookContent): WorkbookSnapshot {
       sheets.set(key, readSheet(sheet, isMarked, isSure, remembered.get(key)));
     }
   }
-  const all = findAll({
+  const finding = findAll({
     sheets,
     known: KNOWN_SHEETS,
     remembered,
@@ -142,6 +143,7 @@ export function snapshotOf(content: WorkbookContent): WorkbookSnapshot {
     isCurrent: state !== null && state.schema >= SCHEMA && remembered.size > 0,
     isUnfinished: false,
   });
+  const all = atOnce(finding);
   const present = state ?? lostState(all, KNOWN_SHEETS);
   return {
     state: present,

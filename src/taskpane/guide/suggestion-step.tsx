@@ -1,7 +1,6 @@
 /** The last step of the guided start: what is suggested, what is worth a talk, and what would make it surer. */
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState, type ReactNode } from "react";
-import { worthDiscussing } from "../../domain/decisions/worth-discussing";
 import type { ServiceId } from "../../domain/model/ids";
 import { rowsOf } from "../../domain/model/matrix";
 import type { Result } from "../../domain/result";
@@ -11,6 +10,7 @@ import { NoWorkbookYet } from "../parts/no-workbook-yet";
 import { usePageStyles } from "../parts/page";
 import { Section } from "../parts/section";
 import { GUIDE_TEXTS } from "../texts/guide";
+import { talksOf } from "../remembered";
 import { ComplexityQuestions } from "./complexity-questions";
 
 /** How many services worth a talk are shown. */
@@ -164,7 +164,7 @@ export function SuggestionStep() {
   const { result } = evaluated;
   const suggested = rowsOf(result.classification.suggested);
   const withPrimary = suggested.filter((classes) => classes.includes("primary")).length;
-  const doubtful = worthDiscussing(result);
+  const doubtful = talksOf(result);
   const clear =
     withPrimary - doubtful.filter(({ row }) => suggested[row]?.includes("primary")).length;
   return (

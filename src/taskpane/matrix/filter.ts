@@ -1,8 +1,8 @@
 /** Which services and cells of the matrix are gone through: by department, by status, and by what is to be done with them. */
 import { progressOf, type Progress } from "../../domain/decisions/progress";
-import { worthDiscussing } from "../../domain/decisions/worth-discussing";
 import { rowAt } from "../../domain/model/matrix";
 import type { CellClass } from "../../domain/model/model";
+import { talksOf } from "../remembered";
 import type { Result } from "../../domain/result";
 
 export const MATCHES = ["all", "discuss", "differs", "undecided"] as const;
@@ -74,13 +74,13 @@ const inScope =
     (status === "" || progressOf(result, row) === status);
 
 const doubtfulRows = (result: Result): ReadonlySet<number> =>
-  new Set(worthDiscussing(result).map(({ row }) => row));
+  new Set(talksOf(result).map(({ row }) => row));
 
 /** Rows of the services that a filter leaves, in the order of the matrix; those worth a talk the gravest first. */
 export function filteredRows(result: Result, filter: MatrixFilter): readonly number[] {
   const rows =
     filter.match === "discuss"
-      ? worthDiscussing(result).map(({ row }) => row)
+      ? talksOf(result).map(({ row }) => row)
       : [...result.model.services.keys()];
   return rows
     .filter(inScope(result, filter))

@@ -6,7 +6,7 @@ import { decideService } from "../../commands/decide-service";
 import { writeClasses } from "../../commands/matrix-cells";
 import type { Overview } from "../../commands/overview";
 import type { ClassChange } from "../../domain/decisions/effective";
-import { worthDiscussing, type DoubtfulService } from "../../domain/decisions/worth-discussing";
+import { type DoubtfulService } from "../../domain/decisions/worth-discussing";
 import { serviceId } from "../../domain/model/ids";
 import { rowAt } from "../../domain/model/matrix";
 import type { Result } from "../../domain/result";
@@ -15,6 +15,7 @@ import { keptDecidedBy } from "../decided-by";
 import { useBusy, usePane } from "../pane-context";
 import { Doubtful } from "./doubtful-service";
 import { usePageStyles } from "./page";
+import { talksOf } from "../remembered";
 import { Section } from "./section";
 
 /** What the row of a service lacks to be as suggested; letters that a person put in stay. */
@@ -48,7 +49,7 @@ export function Discuss({ overview, result, primary }: DiscussProps) {
   const busy = useBusy();
   const page = usePageStyles();
   const [shown, setShown] = useState<string | null>(null);
-  const doubtful = worthDiscussing(result);
+  const doubtful = talksOf(result);
   const at = doubtful.findIndex(({ service }) => service === shown);
   const current = doubtful[at];
   const sheet = overview.snapshot.sheets.get("matrix");

@@ -3,8 +3,7 @@ import { reasonToAccept } from "../../commands/accept-finding";
 import type { Overview } from "../../commands/overview";
 import type { PaneView } from "../../commands/pane-view";
 import { decisionCounts } from "../../domain/decisions/progress";
-import { worthDiscussing } from "../../domain/decisions/worth-discussing";
-import { matrixGaps } from "../../run/matrix-gaps";
+import { gapsOf, remembered, talksOf } from "../remembered";
 import type { NextStepText } from "../texts/next-step";
 
 export interface NextStep {
@@ -21,15 +20,15 @@ const step = (text: NextStepText, view: PaneView, values: NextStep["values"] = {
 });
 
 /** The first of these that is not done: services, what is wrong in the inputs, the matrix, talks, decisions, errors. */
-export function nextStep(overview: Overview): NextStep {
+export const nextStep = remembered((overview: Overview): NextStep => {
   const { snapshot, inputs, problems, evaluated } = overview;
   if (snapshot.state === null) return step("begin", "guide");
   if (inputs.entries.services.length === 0) return step("addServices", "inputs");
   if (evaluated === null) return step("mend", "inputs", { count: problems.length });
   const { result } = evaluated;
-  const gaps = matrixGaps(snapshot, inputs);
+  const gaps = gapsOf(overview);
   if (gaps.services + gaps.channels > 0) return step("update", "matrix");
-  const talks = worthDiscussing(result).length;
+  const talks = talksOf(result).length;
   if (talks > 0) return step("discuss", "matrix", { count: talks });
   const { services } = decisionCounts(result);
   const left = result.model.services.length - services.decided;
@@ -39,4 +38,4 @@ export function nextStep(overview: Overview): NextStep {
   ).length;
   if (errors > 0) return step("check", "checks", { count: errors });
   return step("summarise", "summary");
-}
+});

@@ -8,8 +8,8 @@ import { GUIDE_STEPS, sizeOf, useDraft, type Draft, type GuideStep } from "../gu
 import { GroupsStep } from "../guide/groups-step";
 import { ServicesStep, type StepProps } from "../guide/services-step";
 import { SuggestionStep } from "../guide/suggestion-step";
+import { talksOf } from "../remembered";
 import { GUIDE_TEXTS } from "../texts/guide";
-import { worthDiscussing } from "../../domain/decisions/worth-discussing";
 
 const useStyles = makeStyles({
   bars: { display: "grid", gridTemplateColumns: "repeat(4, 1fr)", gap: "6px" },
@@ -62,7 +62,7 @@ function Ends({ onBack }: EndProps) {
   const { translator, workbook, goTo } = usePane();
   const overview = useOverview();
   const evaluated = overview?.evaluated ?? null;
-  const count = evaluated === null ? 0 : worthDiscussing(evaluated.result).length;
+  const count = evaluated === null ? 0 : talksOf(evaluated.result).length;
   const matrix = overview?.snapshot.sheets.get("matrix");
   const toMatrix = (): void => {
     workbook.show("matrix");

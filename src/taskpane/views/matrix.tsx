@@ -2,8 +2,6 @@
 import { Button } from "@fluentui/react-components";
 import { createMatrix } from "../../commands/actions/create-matrix";
 import type { Evaluated, Overview } from "../../commands/overview";
-import { worthDiscussing } from "../../domain/decisions/worth-discussing";
-import { matrixGaps } from "../../run/matrix-gaps";
 import { Inspector } from "../inspector/inspector";
 import { FilterBar } from "../matrix/filter-bar";
 import { LeftFilterNotice } from "../matrix/left-filter-notice";
@@ -19,6 +17,7 @@ import { usePageStyles } from "../parts/page";
 import { INSPECTOR_TEXTS } from "../texts/inspector";
 import { MATRIX_VIEW_TEXTS } from "../texts/matrix";
 import { Section } from "../parts/section";
+import { gapsOf, talksOf } from "../remembered";
 import { Suggest } from "./suggest";
 
 interface MatrixOfProps {
@@ -31,10 +30,10 @@ function MatrixOf({ overview, evaluated: { result } }: MatrixOfProps) {
   const page = usePageStyles();
   const walk = useWalk();
   const sheet = overview.snapshot.sheets.get("matrix");
-  const gaps = matrixGaps(overview.snapshot, overview.inputs);
+  const gaps = gapsOf(overview);
   const behind = gaps.services + gaps.channels > 0;
   const isTalk = walk.filter.match === "discuss" || walk.filter.match === "all";
-  const talks = isTalk && worthDiscussing(result).length > 0;
+  const talks = isTalk && talksOf(result).length > 0;
   const leads = !useOffersNextStep() && !behind;
   return (
     <div className={page.page}>

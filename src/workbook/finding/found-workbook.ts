@@ -1,5 +1,6 @@
 /** Puts together what was found in a workbook: the tables and grids of its sheets under our names, and what of ours is gone. */
 import type { NamedRecord } from "../../domain/model/names";
+import type { Steps } from "../../domain/steps";
 import type { Language } from "../../locale/language";
 import { trimmed } from "../cell";
 import type { Problem } from "../problem";
@@ -162,11 +163,11 @@ function recordsOf(
 }
 
 /** The grids' rows and columns, by the records of the other sheets. */
-function withLines(
+function* withLines(
   request: FindRequest,
   sheets: Map<SheetKey, SheetSnapshot>,
   problems: Problem[],
-): void {
+): Steps<void> {
   const tableOn = (key: SheetKey): KnownTable | undefined =>
     request.known.find((known) => known.key === key)?.tables[0];
   const recordsOn = (key: SheetKey): readonly NamedRecord[] => {
@@ -180,6 +181,7 @@ function withLines(
     if (grid === null || sheet === undefined || table === null) continue;
     // Without its headers it was reported.
     if (table.isHeadless === true) continue;
+    yield;
     const search = { sheet, language: request.language, isCurrent: request.isCurrent };
     const { lines, problems: found } = findLines({
       sheet,
@@ -209,8 +211,8 @@ function missingSheets(request: FindRequest, sheets: ReadonlyMap<SheetKey, unkno
   });
 }
 
-/** Finds the tables and grids of the sheets, and reports what is gone. */
-export function findAll(request: FindRequest): FoundWorkbook {
+/** Finds the tables and grids of the sheets, and reports what is gone; a step for each sheet. */
+export function* findAll(request: FindRequest): Steps<FoundWorkbook> {
   const sheets = new Map<SheetKey, SheetSnapshot>();
   const problems: Problem[] = [];
   for (const [key, read] of request.sheets) {
@@ -219,12 +221,13 @@ export function findAll(request: FindRequest): FoundWorkbook {
       sheets.set(key, read.snapshot);
       continue;
     }
+    yield;
     const found = tablesOf(request, known, read);
     if (found === null) continue;
     problems.push(...found.problems);
     sheets.set(key, { ...read.snapshot, tables: found.tables, ...found.ids });
   }
-  withLines(request, sheets, problems);
+  yield* withLines(request, sheets, problems);
   problems.push(...missingSheets(request, sheets));
   return { sheets, problems };
 }

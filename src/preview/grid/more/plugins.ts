@@ -58,7 +58,7 @@ export function showFilters(
   for (const sheet of mirroredSheets(book)) {
     if (changed?.has(sheet.id) === false) continue;
     const at = { unitId, subUnitId: sheet.id };
-    commands.syncExecuteCommand(RemoveSheetsFilterMutation.id, at);
+    if (changed) commands.syncExecuteCommand(RemoveSheetsFilterMutation.id, at);
     const table = filteredTable(sheet);
     if (table === null || table.area.rows < 2) continue;
     commands.syncExecuteCommand(SetSheetsFilterRangeMutation.id, {
