@@ -99,6 +99,7 @@ window.addEventListener("unhandledrejection", ({ reason }: PromiseRejectionEvent
 const openWorkbook = () => session.workbook;
 const environment = environmentOf(language, collapsible.show, openWorkbook);
 const side = new SidePane(pane, openWorkbook, environment, message);
+side.prepare();
 const actions = [
   ...pageActions(session, message, environment),
   ...addinActions(openWorkbook, environment, message),

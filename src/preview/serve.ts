@@ -14,6 +14,19 @@ const TYPES: Readonly<Record<string, string>> = {
   ".txt": "text/plain; charset=utf-8",
 };
 
+/** Files whose names change with what is in them. */
+const HASHED = /-[A-Z0-9]{8}\.\w+$/;
+
+/**
+ * How a browser keeps a file: it asks each time whether it is still the same, but for files named by their content.
+ * What it keeps it need not compile again.
+ */
+function keeping(file: string): Readonly<Record<string, string>> {
+  if (HASHED.test(file)) return { "cache-control": "max-age=31536000, immutable" };
+  const { size, mtimeMs } = statSync(file);
+  return { "cache-control": "no-cache", etag: `"${size}-${mtimeMs}"` };
+}
+
 /** The file that a request asks for; null: none such in the folder. */
 function fileOf(folder: string, url: string): string | null {
   const path = normalize(decodeURIComponent(url.split(/[?#]/, 1)[0] ?? "/"));
@@ -35,9 +48,14 @@ export function servePreview(folder: string, port: number): Promise<Server> {
       response.writeHead(404).end();
       return;
     }
+    const headers = keeping(file);
+    if (headers["etag"] !== undefined && request.headers["if-none-match"] === headers["etag"]) {
+      response.writeHead(304, headers).end();
+      return;
+    }
     response.writeHead(200, {
       "content-type": TYPES[extname(file)] ?? "application/octet-stream",
-      "cache-control": "no-cache",
+      ...headers,
     });
     createReadStream(file).pipe(response);
   });

@@ -5,7 +5,7 @@ import { decisionCounts } from "../domain/decisions/progress";
 import { rowsOf } from "../domain/model/matrix";
 import { SETTING_KEYS, DEFAULT_SETTINGS } from "../domain/model/settings";
 import type { Overview } from "../commands/overview";
-import { gapsOf, remembered } from "./remembered";
+import { gapsOf, remembered } from "./parts/remembered";
 import type { StepKey, StepStateText } from "./texts/pane";
 
 export interface StepState {

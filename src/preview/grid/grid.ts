@@ -38,7 +38,7 @@ import { ILayoutService } from "@univerjs/ui";
 import { REFUSED, TAKEN } from "./taken";
 import { createSpreadsheet } from "./univer";
 import { Structure, takeOverStructure, type StructureChanges } from "./structure";
-import { endEditing, followView, layOutAnew, redrawSheet } from "./view";
+import { endEditing, followView, measureSheets, redrawSheet } from "./view";
 import { LazyPlugins } from "./more/lazy-plugins";
 
 /** The active sheet and selection. */
@@ -270,7 +270,7 @@ export class Grid {
       for (const id of takeOverStructure(this.#commands, workbook, book, changes))
         this.#differences?.mark(new Map([[id, "all"]]));
       this.more.showFilters(new Set([...changes.tables, ...changes.frames]));
-      if (this.render) layOutAnew(this.render, changes.frames);
+      if (this.render) measureSheets(this.render, changes.frames);
     });
   }
 

@@ -22,8 +22,8 @@ export function redrawSheet(render: IRender, sheetId: string): void {
   render.mainComponent?.makeForceDirty();
 }
 
-/** Has sheets laid out anew, whose sizes or merged cells are others; the one in front at once. */
-export function layOutAnew(render: IRender, sheetIds: ReadonlySet<string>): void {
+/** Measures sheets again whose sizes or merged cells are others; the one in front at once. */
+export function measureSheets(render: IRender, sheetIds: ReadonlySet<string>): void {
   const skeletons = render.with(SheetSkeletonManagerService);
   for (const sheetId of sheetIds) skeletons.makeDirty({ sheetId });
   const inFront = skeletons.getCurrentParam()?.sheetId;

@@ -1,5 +1,6 @@
 /** The add-in on the page: its commands as buttons, its functions in formulas, its pane at the side. */
 import type { Environment } from "../../commands/command";
+import { knownSheets } from "../../commands/known-sheets";
 import type { OpenWorkbook } from "../../commands/open-workbook";
 import { outcomeLines } from "../../commands/outcome-lines";
 import { commandsIn } from "../../commands/registry";
@@ -66,6 +67,17 @@ export class SidePane {
     this.#workbook = workbook;
     this.#environment = environment;
     this.#message = message;
+  }
+
+  /** Loads what it shows first, while the page waits for its workbook. */
+  prepare(): void {
+    const first = [
+      import("../../taskpane/mount"),
+      import("../../taskpane/views/start"),
+      knownSheets(),
+    ];
+    // What could not be loaded is told when it is shown.
+    void Promise.allSettled(first);
   }
 
   /** Shows the pane for the open workbook. */

@@ -10,7 +10,7 @@ import { NoWorkbookYet } from "../parts/no-workbook-yet";
 import { usePageStyles } from "../parts/page";
 import { Section } from "../parts/section";
 import { GUIDE_TEXTS } from "../texts/guide";
-import { talksOf } from "../remembered";
+import { talksOf } from "../parts/remembered";
 import { ComplexityQuestions } from "./complexity-questions";
 
 /** How many services worth a talk are shown. */

@@ -2,7 +2,7 @@
 import { progressOf, type Progress } from "../../domain/decisions/progress";
 import { rowAt } from "../../domain/model/matrix";
 import type { CellClass } from "../../domain/model/model";
-import { talksOf } from "../remembered";
+import { talksOf } from "../parts/remembered";
 import type { Result } from "../../domain/result";
 
 export const MATCHES = ["all", "discuss", "differs", "undecided"] as const;

@@ -15,7 +15,7 @@ import { keptDecidedBy } from "../decided-by";
 import { useBusy, usePane } from "../pane-context";
 import { Doubtful } from "./doubtful-service";
 import { usePageStyles } from "./page";
-import { talksOf } from "../remembered";
+import { talksOf } from "./remembered";
 import { Section } from "./section";
 
 /** What the row of a service lacks to be as suggested; letters that a person put in stay. */

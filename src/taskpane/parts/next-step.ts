@@ -3,7 +3,7 @@ import { reasonToAccept } from "../../commands/accept-finding";
 import type { Overview } from "../../commands/overview";
 import type { PaneView } from "../../commands/pane-view";
 import { decisionCounts } from "../../domain/decisions/progress";
-import { gapsOf, remembered, talksOf } from "../remembered";
+import { gapsOf, remembered, talksOf } from "./remembered";
 import type { NextStepText } from "../texts/next-step";
 
 export interface NextStep {

@@ -8,7 +8,7 @@ import { GUIDE_STEPS, sizeOf, useDraft, type Draft, type GuideStep } from "../gu
 import { GroupsStep } from "../guide/groups-step";
 import { ServicesStep, type StepProps } from "../guide/services-step";
 import { SuggestionStep } from "../guide/suggestion-step";
-import { talksOf } from "../remembered";
+import { talksOf } from "../parts/remembered";
 import { GUIDE_TEXTS } from "../texts/guide";
 
 const useStyles = makeStyles({

@@ -17,7 +17,7 @@ import { usePageStyles } from "../parts/page";
 import { INSPECTOR_TEXTS } from "../texts/inspector";
 import { MATRIX_VIEW_TEXTS } from "../texts/matrix";
 import { Section } from "../parts/section";
-import { gapsOf, talksOf } from "../remembered";
+import { gapsOf, talksOf } from "../parts/remembered";
 import { Suggest } from "./suggest";
 
 interface MatrixOfProps {

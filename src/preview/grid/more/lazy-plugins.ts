@@ -6,16 +6,10 @@ import {
   type Injector,
   type Univer,
 } from "@univerjs/core";
-import type { BookCopy } from "../../thread/book-copy";
 import type { Language } from "../../../locale/language";
 import { REPLACE, leaveFormulas, type Replacements } from "./replacing";
 import type * as Plugins from "./plugins";
-
-/** A workbook in the grid. */
-export interface Shown {
-  readonly book: BookCopy;
-  readonly unitId: string;
-}
+import type { Shown } from "./shown";
 
 export class LazyPlugins {
   readonly #univer: Univer;

@@ -21,7 +21,7 @@ import type { Language } from "../../../locale/language";
 import { filteredTable } from "../../edits/filter-edits";
 import { chooseCurrentOnly } from "./completion-choice";
 import { describeFunctions } from "./function-help";
-import type { Shown } from "./lazy-plugins";
+import type { Shown } from "./shown";
 
 export const OPENS_FIND: ReadonlySet<string> = new Set([
   OpenFindDialogOperation.id,

@@ -1,7 +1,7 @@
 /** What is worked out of the workbook as it was read, once for each time that it is read: the pane is drawn far more often. */
-import type { Overview } from "../commands/overview";
-import { worthDiscussing } from "../domain/decisions/worth-discussing";
-import { matrixGaps } from "../run/matrix-gaps";
+import type { Overview } from "../../commands/overview";
+import { worthDiscussing } from "../../domain/decisions/worth-discussing";
+import { matrixGaps } from "../../run/matrix-gaps";
 
 /** The same function, which remembers what it gave for an object. */
 export function remembered<Given extends object, T>(of: (given: Given) => T): (given: Given) => T {
