@@ -1,6 +1,6 @@
 /** Reads the workbook in two round trips: its structure, then the contents of our sheets; only what Excel refuses as too large is read a sheet at a time. */
 import type { SheetKey } from "../workbook/snapshot";
-import { area, parseArea, type Area } from "../a1/address";
+import { parseArea, type Area } from "../a1/address";
 import type { Cell } from "../workbook/cell";
 import { readDigests } from "../workbook/difference/layout-digests";
 import { NOTHING_USED, type SheetSnapshot, type WorkbookSnapshot } from "../workbook/snapshot";
@@ -17,7 +17,8 @@ import { notKept } from "./not-kept";
 import { ownSheets } from "./own-sheets";
 import { readWithStore } from "./read-store";
 import { dated, requestDay } from "./date-system";
-import { isTooLarge, RunError } from "./run-error";
+import { RunError } from "./run-error";
+import { areaOf, contentsOf } from "./sheet-contents";
 
 /** The workbook's current content, and what only the Excel layer needs of it. */
 export interface WorkbookReading {
@@ -43,94 +44,6 @@ export interface WorkbookReading {
   readonly cellStyles: ReadonlySet<string>;
   /** The sheet of a workbook that is otherwise empty; null when there is more than a blank sheet. */
   readonly blankSheetId: string | null;
-}
-
-const areaOf = (of: Excel.Range): Area =>
-  area(of.rowIndex, of.columnIndex, of.rowCount, of.columnCount);
-
-const BOUNDS = "rowIndex,columnIndex,rowCount,columnCount";
-
-/** A generated sheet with what is loaded of it. */
-interface Requested {
-  readonly key: SheetKey;
-  readonly sheet: Excel.Worksheet;
-  readonly used: Excel.Range;
-  readonly hasFormulas: boolean;
-  readonly merged: Excel.RangeAreas;
-  readonly tables: readonly {
-    readonly table: Excel.Table;
-    readonly range: Excel.Range;
-    /** The row just under it, where people fill the sheet in. */
-    readonly below: Excel.Range | null;
-  }[];
-}
-
-/** Which contents of our sheets are loaded. */
-interface Wanted {
-  /** Sheets whose values no plan needs. */
-  readonly unread: ReadonlySet<SheetKey>;
-  /** Sheets that are too large to be compared. */
-  readonly large: ReadonlySet<SheetKey>;
-  /** Sheets on which rows may have been typed under a table. */
-  readonly filledIn: ReadonlySet<SheetKey>;
-  /** Sheets whose charts may have lost their names. */
-  readonly renamed: ReadonlySet<SheetKey>;
-}
-
-function request(
-  [key, sheet]: readonly [SheetKey, Excel.Worksheet],
-  { unread, large, filledIn, renamed }: Wanted,
-): Requested {
-  const used = sheet.getUsedRangeOrNullObject(true);
-  used.load(
-    [BOUNDS, ...(unread.has(key) ? [] : ["values"]), ...(large.has(key) ? [] : ["formulas"])].join(
-      ",",
-    ),
-  );
-  const whole = sheet.getRange();
-  const merged = whole.getMergedAreasOrNullObject();
-  merged.load("areas/items/address");
-  if (renamed.has(key)) sheet.charts.load("items/name,items/title/text,items/series/items/name");
-  const tables = sheet.tables.items.map((table) => {
-    const range = table.getRange().load(BOUNDS);
-    if (!filledIn.has(key)) return { table, range, below: null };
-    const last = range.getLastRow();
-    const below = last.getOffsetRange(1, 0).load("rowIndex,formulas");
-    notKept(last);
-    return { table, range, below: notKept(below) };
-  });
-  for (const cells of [used, whole, merged, ...tables.map(({ range }) => range)]) notKept(cells);
-  return { key, sheet, used, hasFormulas: !large.has(key), merged, tables };
-}
-
-/** The contents of all sheets in one answer, or a sheet at a time where Excel finds that too large. */
-async function contentsOf(
-  context: Excel.RequestContext,
-  sheets: readonly (readonly [SheetKey, Excel.Worksheet])[],
-  wanted: Wanted,
-  along: () => void,
-): Promise<readonly Requested[]> {
-  try {
-    const requested = sheets.map((sheet) => request(sheet, wanted));
-    along();
-    await context.sync();
-    return requested;
-  } catch (error) {
-    if (!isTooLarge(error)) throw error;
-    const [only] = sheets;
-    if (sheets.length === 1 && only !== undefined) {
-      const [key] = only;
-      if (wanted.large.has(key)) throw error;
-      // Without its formulas it is not compared, and written whole.
-      const large = new Set([...wanted.large, key]);
-      return contentsOf(context, sheets, { ...wanted, large }, along);
-    }
-  }
-  const requested: Requested[] = [];
-  for (const sheet of sheets) {
-    requested.push(...(await contentsOf(context, [sheet], wanted, along)));
-  }
-  return requested;
 }
 
 /**

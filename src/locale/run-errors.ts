@@ -134,6 +134,10 @@ export const RUN_ERRORS = {
     sv: "Excel tog inte emot så mycket på en gång, inte ens i små delar. Stäng andra arbetsböcker och program, eller dela upp tjänsterna på flera arbetsböcker.",
     en: "Excel did not take that much at once, not even in small parts. Close other workbooks and programs, or divide the services among several workbooks.",
   },
+  "cells-far-away": {
+    sv: "Bladet ”{sheet}” används ända till {cell} (Ctrl+End går dit), och så mycket kan inte läsas. Flytta det som står långt bort närmare tabellen, eller ta bort de raderna och kolumnerna, och kör igen.",
+    en: "The sheet “{sheet}” is used as far as {cell} (Ctrl+End goes there), and that much cannot be read. Move what stands far away nearer to the table, or delete those rows and columns, and run again.",
+  },
   "not-written": {
     sv: "{position} innehåller inte det som skrevs: någon annan redigerar den, eller ett format eller en regel ändrar det. Skriv det direkt i cellen.",
     en: "{position} does not hold what was written: somebody else edits it, or a format or rule changes it. Type it in the cell itself.",

@@ -1,6 +1,8 @@
 /** What shows that a sheet or a table is one of ours, for all sheets, so that they are found however people left them. */
+import { classOf } from "../locale/class-codes";
 import { MATRIX_TEXTS } from "../locale/matrix";
 import type { Bilingual } from "../locale/language";
+import { trimmed } from "../workbook/cell";
 import type { Field } from "../workbook/fields";
 import type { KnownColumn } from "../workbook/finding/folded";
 import type { KnownGrid, KnownSheet, KnownTable } from "../workbook/finding/known-sheet";
@@ -13,7 +15,7 @@ import { CHANNELS } from "./channels/table";
 import { CHECKS_TABLE } from "./checks/table";
 import { HEADERS as CHECKS_HEADERS } from "./checks/texts";
 import { CONTACTS } from "./contacts/table";
-import { CURRENT_TABLE, YEAR_OF_VOLUMES } from "./current/table";
+import { CURRENT_TABLE, readVolume, YEAR_OF_VOLUMES } from "./current/table";
 import { PAST_TABLE, TARGETS_TABLE } from "./follow-up/reading";
 import { PAST_HEADERS, TARGET_HEADERS } from "./follow-up/texts";
 import { GLOSSARY_TABLE } from "./glossary/own-terms";
@@ -122,11 +124,13 @@ const grid = (
   name: string,
   rows: SheetKey,
   labels: readonly Bilingual[],
+  holds: KnownGrid["holds"],
   inputs: readonly Pick<Field<unknown>, "header" | "format">[] = [],
   helpers: readonly Bilingual[] = [],
 ): KnownGrid => ({
   name,
   rows,
+  holds,
   id: column(id, "fault"),
   labels: labels.map((header) => column(header, "allowed")),
   inputs: inputs.map(({ header, format }) => ({
@@ -171,11 +175,14 @@ const GRIDS: Readonly<Record<SheetKey, KnownGrid>> = {
     MATRIX_TABLE,
     "services",
     [service, department],
+    (cell) => classOf(trimmed(cell)) !== null,
     [status, decidedBy, date],
     [suggestion, classCodes, adoptedCodes, adoptedCount, targetGroups],
   ),
-  needs: grid(NEEDS_TABLE, "groups", [targetGroup]),
-  current: grid(CURRENT_TABLE, "services", [service], [YEAR_OF_VOLUMES]),
+  needs: grid(NEEDS_TABLE, "groups", [targetGroup], (cell) => typeof cell === "number"),
+  current: grid(CURRENT_TABLE, "services", [service], (cell) => readVolume(cell).ok, [
+    YEAR_OF_VOLUMES,
+  ]),
 };
 
 const OTHERS: Readonly<Record<SheetKey, readonly string[]>> = {

@@ -163,3 +163,41 @@ test.each([
     ).toContain(code);
   }),
 );
+
+/** Heads the column of a channel otherwise, and clears the ids above it. */
+const renameChannel = (table: string): Promise<void> =>
+  Excel.run(async (context) => {
+    const head = context.workbook.tables.getItem(table).getHeaderRowRange().load("values");
+    await context.sync();
+    const headers = head.values[0] as string[];
+    head.getCell(0, headers.indexOf("Webbplats")).values = [["Sajten"]];
+    head.getOffsetRange(-1, 0).clear("Contents");
+    await context.sync();
+  });
+
+test.each(["Matrix", "Current"])(
+  "a channel's column of %s with another header and no id is refused: its cells would be nobody's",
+  (table) =>
+    onSmallWorkbook(async (host) => {
+      await renameChannel(table);
+      const before = await saveXlsx(await host.content());
+      const outcome = await runBuild({}, { decide: true });
+      expect(codesOf(outcome)).toEqual(["column-renamed"]);
+      expect(!outcome.ok && "refused" in outcome && outcome.refused[0]?.values).toEqual({
+        value: "Webbplats",
+        found: "Sajten",
+      });
+      expect(await saveXlsx(await host.content())).toEqual(before);
+    }),
+);
+
+test("a channel whose column was deleted comes back beside a column of one's own with other contents", () =>
+  onSmallWorkbook(async () => {
+    await renameChannel("Matrix");
+    await Excel.run(async (context) => {
+      const column = context.workbook.tables.getItem("Matrix").columns.getItem("Sajten");
+      column.getDataBodyRange().getCell(0, 0).values = [["en egen anteckning"]];
+      await context.sync();
+    });
+    expect(codesOf(await runBuild())).toEqual([]);
+  }));

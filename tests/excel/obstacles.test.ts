@@ -200,3 +200,19 @@ test("a workbook with another's things in it gets ours beside them", () =>
     );
     expect(sheets[0]?.cells.get(0)?.get(0)?.value).toBe("mitt");
   }));
+
+test.each([
+  ["Kanalmatris", "XFD9"],
+  ["Tjänster", "A1048576"],
+  ["Nuläge", "ZZ9000"],
+])("a cell far from the table of %s, at %s, is told with its place", (name, address) =>
+  onSmallWorkbook(async () => {
+    await onSheet(name, (sheet) => {
+      sheet.getRange(address).values = [["långt bort"]];
+    });
+    const outcome = await runBuild();
+    const told = !outcome.ok && "error" in outcome ? outcome.error.textIn("en") : "";
+    expect(told).toMatch(new RegExp(`^The sheet “${name}” is used as far as [A-Z]+\\d+ `));
+    expect(told).toContain(/\d+$/.exec(address)?.[0] === "9" ? "XFD" : "Ctrl+End");
+  }),
+);

@@ -13,6 +13,7 @@ import { columnNamed, foldedHeader } from "./folded";
 import { headersIn } from "./headers";
 import type { ChannelHeads, KnownGrid } from "./known-sheet";
 import { gridColumns, onSheet } from "./found-tables";
+import { renamedChannels } from "./renamed-channels";
 
 export interface GridSearch {
   readonly sheet: SheetSnapshot;
@@ -278,6 +279,7 @@ export function findLines(search: GridSearch): FoundLines {
       const values = { value: textAt(at, label ?? head), header: idHeader };
       return onSheet(sheet, "row-not-known", values, [at, label ?? head]);
     }),
+    ...renamedChannels(search, channelColumns, sideColumns),
   ];
   return {
     lines: {

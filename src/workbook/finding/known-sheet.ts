@@ -1,6 +1,7 @@
 /** What is known of the add-in's sheets, so that they are found in a workbook that people and other programs have changed. */
 import type { Bilingual } from "../../locale/language";
 import { ofJson, jsonText } from "../store/packed";
+import type { Cell } from "../cell";
 import type { SheetKey } from "../snapshot";
 import type { KnownColumn } from "./folded";
 
@@ -29,6 +30,8 @@ export interface KnownGrid {
   readonly helpers: readonly KnownColumn[];
   /** The sheet with the records of its rows. */
   readonly rows: SheetKey;
+  /** Whether a filled cell may be one of a channel: a letter, or a number. */
+  readonly holds: (cell: Cell) => boolean;
 }
 
 export interface KnownSheet {

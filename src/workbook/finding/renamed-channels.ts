@@ -1,0 +1,48 @@
+/** Columns of a grid that may be those of channels under another header, where neither ids nor headers say so. */
+import { trimmed } from "../cell";
+import type { Problem } from "../problem";
+import { cellAt, type Line } from "../snapshot";
+import { onSheet } from "./found-tables";
+import type { GridSearch } from "./found-grids";
+
+/** Channels that the last run gave a column and that have none now; without a last run all without one. */
+const withoutColumn = ({ channels, heads }: GridSearch, columns: readonly Line[]) =>
+  channels.filter(
+    ({ id }) => (heads.size === 0 || heads.has(id)) && !columns.some((line) => line.id === id),
+  );
+
+/** Whether a column has cells, and all could be a channel's. */
+function holdsCells({ sheet, table, known }: GridSearch, column: number): boolean {
+  const { row, rows } = table.area;
+  const cells = Array.from({ length: rows - 1 }, (_, index) =>
+    cellAt(sheet, row + 1 + index, column),
+  ).filter((cell) => trimmed(cell) !== "");
+  return cells.length > 0 && cells.every((cell) => known.holds(cell));
+}
+
+/** Each channel without a column, with a column that has no channel and may be its own. */
+export function renamedChannels(
+  search: GridSearch,
+  columns: readonly Line[],
+  sides: ReadonlySet<number>,
+): readonly Problem[] {
+  const missing = withoutColumn(search, columns);
+  if (missing.length === 0) return [];
+  const { sheet, table, heads } = search;
+  const { row, column: left, columns: width } = table.area;
+  const taken = new Set(columns.map(({ at }) => at));
+  const free = Array.from({ length: width }, (_, index) => left + index).filter(
+    (at) =>
+      !taken.has(at) &&
+      !sides.has(at) &&
+      trimmed(cellAt(sheet, row, at)) !== "" &&
+      holdsCells(search, at),
+  );
+  return missing.flatMap(({ id, name }, index): readonly Problem[] => {
+    const at = free[index];
+    if (at === undefined) return [];
+    const value = heads.get(id) ?? (name === "" ? id : name);
+    const found = trimmed(cellAt(sheet, row, at));
+    return [onSheet(sheet, "column-renamed", { value, found }, [row, at])];
+  });
+}
