@@ -56,8 +56,10 @@ export function editedByLibreOffice(
         timeout: 200_000,
       });
     };
-    // The first start makes the profile, with macros of its own.
-    run("--convert-to", "csv", "--outdir", join(folder, "out"), from);
+    // The first start makes the profile, with macros of its own; a sheet of one cell is enough for that.
+    const least = join(folder, "least.csv");
+    writeFileSync(least, "1\n");
+    run("--convert-to", "xlsx", "--outdir", join(folder, "out"), least);
     const basic = join(profile, "user", "basic", "Standard");
     mkdirSync(basic, { recursive: true });
     const cells = edits.map(({ sheet, row, column, value }) => {

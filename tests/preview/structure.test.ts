@@ -16,6 +16,7 @@ import { Differences } from "../../src/preview/grid/differences";
 import { mirrorCells, mirroredSheets, mirrorWorkbook } from "../../src/preview/grid/mirror";
 import { Structure, takeOverStructure } from "../../src/preview/grid/structure";
 import type { BookCopy } from "../../src/preview/thread/book-copy";
+import { runs } from "../runs";
 import { edit, onCopied, type Copied } from "./copied";
 
 /** The grid's copy of a workbook, without anything that draws it. */
@@ -151,7 +152,7 @@ it("shows the workbook after every edit, undone edit and run", () =>
           }
         }),
     ),
-    { numRuns: 6 },
+    { numRuns: runs(3) },
   ));
 
 /** Sheets that a run makes again. */
