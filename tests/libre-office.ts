@@ -4,6 +4,7 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { RUN_FOLDER } from "./jest/run-folder";
 
 /** The command; undefined where LibreOffice is absent, which CI does not accept. */
@@ -55,8 +56,10 @@ export function editedByLibreOffice(
         timeout: 200_000,
       });
     };
-    // The first start makes the profile, with macros of its own.
-    run("--convert-to", "csv", "--outdir", join(folder, "out"), from);
+    // The first start makes the profile, with macros of its own; a sheet of one cell is enough for that.
+    const least = join(folder, "least.csv");
+    writeFileSync(least, "1\n");
+    run("--convert-to", "xlsx", "--outdir", join(folder, "out"), least);
     const basic = join(profile, "user", "basic", "Standard");
     mkdirSync(basic, { recursive: true });
     const cells = edits.map(({ sheet, row, column, value }) => {
@@ -99,21 +102,24 @@ function profileIn(folder: string): string {
   return folder;
 }
 
-/**
- * Converts a workbook.
- * @param kept a folder for LibreOffice's own files, since making one takes longer than to convert; absent: that of the
- *   process where suites run, else a new one
- * @returns the bytes of the converted file
- */
-export function convert(command: string, bytes: Uint8Array, format: string, kept?: string): Buffer {
+/** Converts workbooks in one start. @param kept see `convert` */
+function convertAll(
+  command: string,
+  files: readonly Uint8Array[],
+  format: string,
+  kept?: string,
+): readonly Buffer[] {
   const folder = mkdtempSync(join(tmpdir(), "xlsx-"));
   const profile = profileIn(
     kept ?? join(process.env[RUN_FOLDER] ?? folder, `profile-${process.pid}`),
   );
   try {
-    const file = join(folder, "workbook.xlsx");
     const out = join(folder, "out");
-    writeFileSync(file, bytes);
+    const paths = files.map((bytes, index) => {
+      const path = join(folder, `workbook-${index}.xlsx`);
+      writeFileSync(path, bytes);
+      return path;
+    });
     execFileSync(
       command,
       [
@@ -123,11 +129,11 @@ export function convert(command: string, bytes: Uint8Array, format: string, kept
         format,
         "--outdir",
         out,
-        file,
+        ...paths,
       ],
-      { stdio: "ignore", timeout: 100_000 },
+      { stdio: "ignore", timeout: 100_000 + 50_000 * (files.length - 1) },
     );
-    return readFileSync(join(out, `workbook.${format}`));
+    return files.map((_, index) => readFileSync(join(out, `workbook-${index}.${format}`)));
   } catch (error) {
     // What was stopped may leave the profile locked.
     rmSync(profile, { recursive: true, force: true });
@@ -136,3 +142,32 @@ export function convert(command: string, bytes: Uint8Array, format: string, kept
     rmSync(folder, { recursive: true, force: true });
   }
 }
+
+/**
+ * Converts a workbook.
+ * @param kept a folder for LibreOffice's own files, since making one takes longer than to convert; absent: that of the
+ *   process where suites run, else a new one
+ * @returns the bytes of the converted file
+ */
+export function convert(command: string, bytes: Uint8Array, format: string, kept?: string): Buffer {
+  const [converted] = convertAll(command, [bytes], format, kept);
+  if (converted === undefined) throw new Error("Nothing was converted.");
+  return converted;
+}
+
+const BOOK = "xl/workbook.xml";
+const TITLES = /<definedName name="_xlnm\.Print_Titles".*?<\/definedName>/gs;
+
+/** Without the rows and columns that each page repeats: laying out pages takes most of LibreOffice's time. */
+function withoutTitles(bytes: Uint8Array): Uint8Array {
+  const parts = unzipSync(bytes);
+  const book = strFromU8(parts[BOOK] ?? new Uint8Array()).replace(TITLES, "");
+  return zipSync({ ...parts, [BOOK]: strToU8(book) }, { level: 1 });
+}
+
+/**
+ * The workbooks with what LibreOffice calculates, in one start: for values, since the files are given without what
+ * only concerns printed pages.
+ */
+export const recalculated = (command: string, files: readonly Uint8Array[]): readonly Buffer[] =>
+  convertAll(command, files.map(withoutTitles), "xlsx");

@@ -33,12 +33,15 @@ export function shiftFormula(
   sheetName: string,
   home: boolean,
 ): string {
+  // Most formulas name cells of other sheets than the one that changes, or of none.
+  if (!home && !formula.includes("!")) return formula;
   return mapTokens(formula, (token) => {
     const { kind, text, local, sheet } = token;
     const meant = sheet === null ? home : sameName(sheet, sheetName);
     const area = kind === "reference" && meant ? parseReference(local) : null;
+    if (area === null) return text;
     const [first, last] = parseEnds(local) ?? [];
-    if (!area || !first) return text;
+    if (!first) return text;
     const moved = shiftArea(area, shift);
     if (moved === area) return text;
     if (!moved) return prefixOf(token) + REF_ERROR;

@@ -1,12 +1,10 @@
 /** What the action plan has no row for is told by the services that it comes from. */
 import { savings } from "../../src/domain/money/saving";
-import { exampleModel } from "../../src/example/example-model";
 import { linesFrom, plan } from "./action-plan-workbook";
-import { built, onHost } from "./small-workbook";
+import { onDecidedExample } from "./small-workbook";
 
 test("the saving that follows without a row is told by the services that give most of it", () =>
-  onHost(async () => {
-    const { result } = await built({}, { model: exampleModel("sv"), decide: true });
+  onDecidedExample(async (_, { result }) => {
     const { table } = await plan();
     const lines = (await linesFrom(4, table.row - 3)).flat().map(String);
     const told = lines.find((line) => line.startsWith("Utan egen rad följer vid körningen")) ?? "";

@@ -1,10 +1,12 @@
 /** A workbook with each kind of change, and its action plan as it stands. */
 import { columnName } from "../../src/a1/address";
+import type { Built } from "../../src/commands/threads/planned-run";
+import type { Host } from "../../src/host/host";
 import type { Language } from "../../src/locale/language";
 import { CHANGES_BY_SERVICE_HEADERS } from "../../src/sheets/changes-by-service/texts";
 import { CHANGES_HEADERS } from "../../src/sheets/changes/texts";
 import { sheetTexts } from "../sheet-texts";
-import { readAt, readStandingTable, writeAt, type Value } from "./small-workbook";
+import { onBuilt, readAt, readStandingTable, writeAt, type Value } from "./small-workbook";
 
 /** Three services alike, one with an app that ends, and one whose law forbids e-mail. */
 export const PLAN_FILES = {
@@ -47,6 +49,10 @@ s;email;200
 s;phone;x
 `,
 } as const;
+
+/** Lets a test work on the workbook of these files, with decisions in every suggested cell, opened from its file. */
+export const onPlan = <T>(work: (host: Host, done: Built) => Promise<T>): Promise<T> =>
+  onBuilt({ decide: true }, work, PLAN_FILES);
 
 /** At most so many groups of services. */
 export const grouped = (most: number) => ({

@@ -3,7 +3,7 @@ import { columnName } from "../../src/a1/address";
 import { planJson } from "../../src/commands/plan-json";
 import { CHANGE_TEXTS, TERM_TEXTS } from "../../src/locale/changes";
 import { CHANGES_HEADERS, CHANGES_TEXTS } from "../../src/sheets/changes/texts";
-import { byService, linesFrom, plan, PLAN_FILES, planRow } from "./action-plan-workbook";
+import { byService, linesFrom, plan, onPlan, PLAN_FILES, planRow } from "./action-plan-workbook";
 import { linkIn } from "./links-of";
 import {
   built,
@@ -65,8 +65,7 @@ test.each(["sv", "en"] as const)(
 );
 
 test("says who, why and what has to be done in words, for the channel that grows", () =>
-  onHost(async () => {
-    await built(PLAN_FILES, { decide: true });
+  onPlan(async () => {
     const { cell: email } = await planRow("email", "withdraw");
     expect([email("service"), email("why"), email("toChange")]).toEqual([
       "Hemligt ärende (Omsorg)",
@@ -84,8 +83,7 @@ test("says who, why and what has to be done in words, for the channel that grows
   }));
 
 test("adds rows, changes and money up by term, and to the whole saving", () =>
-  onHost(async () => {
-    const { result } = await built(PLAN_FILES, { decide: true });
+  onPlan(async (_, { result }) => {
     const { table, rows } = await plan();
     const figures = await linesFrom(4, table.row - 3);
     const label = (text: string) => figures.find((cells) => cells[1] === text) ?? [];
@@ -113,8 +111,7 @@ test("adds rows, changes and money up by term, and to the whole saving", () =>
   }));
 
 test("contacts and money follow the matrix and the costs, and rows whose letter changed are told", () =>
-  onHost(async () => {
-    await built(PLAN_FILES, { decide: true });
+  onPlan(async () => {
     expect((await byService()).every((cell) => cell("since") === "")).toBe(true);
     await writeCell("Matrix", "b", "letter", "F");
     await writeCell("Channels", "letter", "Kostnad per kontakt", 70);
@@ -142,8 +139,7 @@ test("contacts and money follow the matrix and the costs, and rows whose letter 
   }));
 
 test("rows lead to their services and back", () =>
-  onHost(async (host) => {
-    await built(PLAN_FILES, { decide: true });
+  onPlan(async (host) => {
     const { table, rows } = await plan();
     const details = await readStandingTable("ChangesByService");
     const first = rows.findIndex((cell) => cell("change") === "steer-away");
@@ -158,8 +154,7 @@ test("rows lead to their services and back", () =>
   }));
 
 test("keeps what the planner writes, also when the table was sorted, and nothing else changes", () =>
-  onHost(async (host) => {
-    await built(PLAN_FILES, { decide: true });
+  onPlan(async (host) => {
     const { table, address, rows } = await plan();
     await writeAt(table.sheet, `${address(0, "responsible")}:${address(0, "note")}`, [
       ["Enhet A", 46388, "200 färre", "pågår", "=inte en formel"],
@@ -194,8 +189,7 @@ test("keeps what the planner writes, also when the table was sorted, and nothing
   }));
 
 test("a row whose change is gone stays last as long as something is written in it", () =>
-  onHost(async () => {
-    await built(PLAN_FILES, { decide: true });
+  onPlan(async () => {
     await (await planRow("app", "withdraw")).write("responsible", "Enhet B");
     await writeCell("Channels", "app", "Sista år", "");
     await built();

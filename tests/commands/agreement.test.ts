@@ -12,6 +12,7 @@ import { fileCode } from "../../src/locale/class-codes";
 import type { Language } from "../../src/locale/language";
 import { models } from "../domain/reference/models";
 import { referenceClassify, type ReferenceService } from "../domain/reference/reference";
+import { runs } from "../runs";
 import { importsOfModel } from "./csv-of-model";
 import { holdable } from "./holdable";
 
@@ -100,7 +101,7 @@ test.each<Language>(["sv", "en"])(
         );
         again.dispose();
       }),
-      { numRuns: 4, endOnFailure: true },
+      { numRuns: runs(2), endOnFailure: true },
     );
   },
   300_000,

@@ -7,6 +7,7 @@ import type { Language } from "../../src/locale/language";
 import { openXlsx } from "../../src/xlsx/open";
 import { saveXlsx } from "../../src/xlsx/save";
 import { models } from "../domain/reference/models";
+import { runs } from "../runs";
 import { csvOfModel } from "./csv-of-model";
 import { holdable } from "./holdable";
 import { expectSameValues } from "./same-values";
@@ -64,7 +65,7 @@ test("in random models, decided and not", async () => {
     fc.asyncProperty(models().filter(holdable), fc.boolean(), (model, decide) =>
       onHost((host) => expectRight(host, 10, csvOfModel(model), { decide, today: model.today })),
     ),
-    { numRuns: 5, endOnFailure: true },
+    { numRuns: runs(3), endOnFailure: true },
   );
 });
 

@@ -1,12 +1,15 @@
 /** Small workbooks made through the genuine client on the embedded host, for tests of whole runs. */
 import "./own-realm";
 import { createHash } from "node:crypto";
+import { deserialize, serialize } from "node:v8";
 import { readCsv } from "../../src/cli/csv";
 import { build, type BuildOptions } from "../../src/commands/build";
 import type { Built } from "../../src/commands/threads/planned-run";
 import type { Behaviour } from "../../src/host/behaviour";
 import { startHost, type Host } from "../../src/host/host";
 import type { WorkbookContent } from "../../src/xlsx/content";
+import { exampleModel } from "../../src/example/example-model";
+import type { Language } from "../../src/locale/language";
 import { openXlsx } from "../../src/xlsx/open";
 import { saveXlsx } from "../../src/xlsx/save";
 import { columnName } from "../../src/a1/address";
@@ -90,39 +93,67 @@ export async function onHost<T>(
   }
 }
 
-const files = new Map<string, Promise<Uint8Array>>();
-
-/** The file that a run with these options makes in a new workbook; made once for all suites. */
-export function builtFile(options: Options = {}, from: Files = FILES): Promise<Uint8Array> {
-  const made = JSON.stringify([from, options]);
-  return memberOf(files, made, () =>
-    onceARun(`${createHash("sha256").update(made).digest("hex")}.xlsx`, () =>
-      onHost(async (host) => {
-        await built(from, options);
-        return saveXlsx(await host.content());
-      }),
-    ),
-  );
+/** What a run made in a new workbook. */
+interface Made {
+  readonly file: Uint8Array;
+  /** What the run gave. */
+  readonly done: Built;
+  /** What was opened from the file; hosts leave it as it is. */
+  content?: Promise<WorkbookContent>;
 }
 
-/** What was opened; hosts leave it as it is. */
-const opened = new WeakMap<Uint8Array, Promise<WorkbookContent>>();
+const made = new Map<string, Promise<Made>>();
+
+/** What a run with these options makes in a new workbook; made once for all suites. */
+function madeBy(options: Options, from: Files): Promise<Made> {
+  const key = createHash("sha256")
+    .update(serialize([from, options]))
+    .digest("hex");
+  return memberOf(made, key, async () => {
+    const kept = await onceARun(key, () =>
+      onHost(async (host) => {
+        const done = await built(from, options);
+        return serialize({ done, file: await saveXlsx(await host.content()) });
+      }),
+    );
+    return deserialize(kept) as Made;
+  });
+}
+
+/** The file that a run with these options makes in a new workbook; made once for all suites. */
+export const builtFile = async (options: Options = {}, from: Files = FILES): Promise<Uint8Array> =>
+  (await madeBy(options, from)).file;
 
 /**
- * Lets a test work on the workbook that a run with these options makes, opened from its file: for tests that are not
- * about that run itself.
+ * Lets a test work on the workbook that a run with these options makes, opened from its file, and with what the run
+ * gave: for tests that are not about how that run comes about.
  */
 export async function onBuilt<T>(
   options: Options,
-  work: (host: Host) => Promise<T>,
+  work: (host: Host, done: Built) => Promise<T>,
   from: Files = FILES,
   behaviour: Partial<Behaviour> = {},
 ): Promise<T> {
-  const file = await builtFile(options, from);
-  const content = opened.get(file) ?? openXlsx(file);
-  opened.set(file, content);
-  return onHost(work, await content, behaviour);
+  const of = await madeBy(options, from);
+  of.content ??= openXlsx(of.file);
+  return onHost((host) => work(host, of.done), await of.content, behaviour);
 }
+
+/** Lets a test work on the example with decisions in every suggested cell, opened from its file. */
+export const onDecidedExample = <T>(
+  work: (host: Host, done: Built) => Promise<T>,
+  language: Language = "sv",
+): Promise<T> => onBuilt(decidedExample(language), work, {});
+
+/** The file of the example with decisions in every suggested cell. */
+export const decidedExampleFile = (language: Language = "sv"): Promise<Uint8Array> =>
+  builtFile(decidedExample(language), {});
+
+const decidedExample = (language: Language): Options => ({
+  language,
+  model: exampleModel(language),
+  decide: true,
+});
 
 /** The file of the small workbook, with decisions in every suggested cell. */
 export const smallFile = (): Promise<Uint8Array> => builtFile({ decide: true });

@@ -1,11 +1,11 @@
 /** The strategy draft: its figures follow the matrix and the checks, and the planner's own text is never lost. */
-import { exampleModel } from "../../src/example/example-model";
 import { STRATEGY_TEXTS } from "../../src/sheets/strategy/table-texts";
 import { STRATEGY_SECTION_KEYS, STRATEGY_SECTIONS } from "../../src/sheets/strategy/texts";
 import {
   built,
   cellsOf,
   FILES,
+  onDecidedExample,
   onHost,
   onSmallWorkbook,
   readAt,
@@ -33,13 +33,12 @@ it("has the ten headings, in order, without errors, in both languages", async ()
     ["sv", "Kanalstrategi"],
     ["en", "Channel strategy"],
   ] as const) {
-    await onHost(async () => {
-      await built({}, { language, model: exampleModel(language), decide: true });
+    await onDecidedExample(async () => {
       const found = await lines(sheet);
       const headings = STRATEGY_SECTION_KEYS.map((key) => STRATEGY_SECTIONS[key].heading[language]);
       expect(found.filter((line) => headings.includes(line as never))).toEqual(headings);
       expect(found.filter((line) => ERRORS.test(line))).toEqual([]);
-    });
+    }, language);
   }
 });
 

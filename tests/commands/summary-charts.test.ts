@@ -12,6 +12,7 @@ import {
   built,
   FILES,
   onBuilt,
+  onDecidedExample,
   onHost,
   onSmallWorkbook,
   readAt,
@@ -95,9 +96,8 @@ test("one page is printed, without the figures behind it and with the charts ins
   }));
 
 test("figures are what the run says, and follow a letter that is changed", () =>
-  onHost(async () => {
-    const model = exampleModel("sv");
-    const { result } = await built({}, { model, decide: true });
+  onDecidedExample(async (_, { result }) => {
+    const { model } = result;
     const facts = summaryFacts(result);
     const before = await figures();
     const counts = decisionCounts(result).services;
@@ -151,8 +151,7 @@ test("without volumes there are no pictures and no sum, and lines say why", () =
   }));
 
 test("rows stop at ten and what is left out is counted", () =>
-  onHost(async () => {
-    const { result } = await built({}, { model: exampleModel("sv"), decide: true });
+  onDecidedExample(async (_, { result }) => {
     const moving = summaryFacts(result).leaving.filter(({ contacts }) => contacts > 0).length;
     const shown = (await page()).map(String);
     const note = shown.find((line) => line.startsWith("Visas inte:")) ?? "";
@@ -182,9 +181,9 @@ describe("the sentence", () => {
     }));
 
   test("gives no sum where too much of what moves has no cost", async () => {
-    const example = exampleModel("sv");
-    const { result: whole } = await onHost(() => built({}, { model: example, decide: true }));
-    const { main } = summaryFacts(whole);
+    const { main, example } = await onDecidedExample((_, { result }) =>
+      Promise.resolve({ main: summaryFacts(result).main, example: result.model }),
+    );
     const channels = example.channels.map((channel, column) =>
       column === main?.from || column === main?.to ? { ...channel, cost: null } : channel,
     );
@@ -218,9 +217,9 @@ test("where there is nothing to draw nothing is kept free for pictures, and one 
   }));
 
 test("in English no currency is named, since it is that of the costs", () =>
-  onHost(async () => {
-    const { result } = await built({}, { model: exampleModel("en"), decide: true, language: "en" });
+  onDecidedExample((_, { result }) => {
     const said = summarySentences(result, summaryFacts(result), "en").join(" ");
     expect(said).toMatch(/saves about [\d.,]+ (million )?a year/);
     expect(said).not.toMatch(/kron/i);
-  }));
+    return Promise.resolve();
+  }, "en"));

@@ -9,8 +9,7 @@ import { serveJobs } from "../../src/commands/threads/serve";
 import { cut, joined, slicesOf } from "../../src/commands/threads/slices";
 import { Thread, type ThreadPort } from "../../src/commands/threads/thread";
 import { RunError } from "../../src/excel/run-error";
-import { exampleModel } from "../../src/example/example-model";
-import { built, FILES, onHost, source, type Files } from "./small-workbook";
+import { FILES, onDecidedExample, onHost, source, type Files } from "./small-workbook";
 
 /** A message as the other side gets it. @throws where a thread could not be sent it */
 function sent<Message>(message: Message): Message {
@@ -119,8 +118,7 @@ describe("values between threads", () => {
 
 describe("a thread of its own", () => {
   it("plans and evaluates what this one does, and keeps the positions of faults", () =>
-    onHost(async () => {
-      await built({}, { model: exampleModel("sv"), decide: true });
+    onDecidedExample(async () => {
       const thread = new Thread();
       const port = new Served();
       thread.use(() => port);

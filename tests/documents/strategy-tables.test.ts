@@ -1,7 +1,6 @@
 /** The tables of the strategy as a document are those of its sheet: the same headers and rows, in the same order. */
-import { exampleModel } from "../../src/example/example-model";
 import { sheetTexts } from "../sheet-texts";
-import { built, FILES, onHost } from "../commands/small-workbook";
+import { FILES, onBuilt, onDecidedExample } from "../commands/small-workbook";
 import { documentOf } from "./document-of";
 import { cellTexts } from "./read-document";
 
@@ -40,8 +39,10 @@ const alike = (table: readonly (readonly string[])[]): readonly (readonly string
   );
 
 const WORKBOOKS = {
-  "the example": () => built({}, { model: exampleModel("sv"), decide: true }),
-  "a workbook with partners, ends of channels and a primary beside another": async () => {
+  "the example": onDecidedExample,
+  "a workbook with partners, ends of channels and a primary beside another": (
+    work: () => Promise<void>,
+  ) => {
     const channels = FILES.channels
       .replace("minutes;capabilities", "minutes;capabilities;owner;lastYear;direction")
       .replace("5;\ne", "5;;;;\ne")
@@ -50,15 +51,14 @@ const WORKBOOKS = {
       .replace("60;15;", "60;15;;Regionen;;keep")
       .replace("250;45;eid", "250;45;eid;;;");
     const rules = `${FILES.rules}permit;phone;H;Beslut;;\npermit;eservice;H;Beslut;;\n`;
-    return built({ ...FILES, channels, rules }, { decide: true });
+    return onBuilt({ decide: true }, work, { ...FILES, channels, rules });
   },
 } as const;
 
 test.each(Object.keys(WORKBOOKS) as (keyof typeof WORKBOOKS)[])(
   "headers and rows are those of the sheet: %s",
   (name) =>
-    onHost(async () => {
-      await WORKBOOKS[name]();
+    WORKBOOKS[name](async () => {
       const found = (await documentOf("strategy")).tables.map(cellTexts).map(alike);
       const headers = new Set(found.map(([header]) => header?.[0] ?? ""));
       const sheet = (await tablesOnSheet(sheetTexts("strategy").name.sv, headers)).map(alike);

@@ -1,9 +1,7 @@
 /** The strategy as a document: the texts of its sheet to the letter, the planner's own, and no list cut. */
-import { exampleModel } from "../../src/example/example-model";
 import { STRATEGY_SECTION_KEYS, STRATEGY_SECTIONS } from "../../src/sheets/strategy/texts";
 import {
-  built,
-  onHost,
+  onDecidedExample,
   onSmallWorkbook,
   readAt,
   writeAt,
@@ -30,8 +28,7 @@ async function paragraphsOnSheet(sheet: string): Promise<readonly string[]> {
 
 describe("the strategy as a document", () => {
   it("has every paragraph as the sheet's formulas give it, under the ten headings", () =>
-    onHost(async () => {
-      await built({}, { language: "en", model: exampleModel("en"), decide: true });
+    onDecidedExample(async () => {
       const found = await documentOf("strategy");
       const expected = await paragraphsOnSheet(SHEETS.en);
       expect(expected.length).toBeGreaterThan(12);
@@ -43,7 +40,7 @@ describe("the strategy as a document", () => {
       );
       expect(found.language).toBe("en-GB");
       expect(allText(found)).not.toMatch(/\{|\}|undefined|NaN/);
-    }));
+    }, "en"));
 
   it("follows letters, statuses and answers of the workbook as the sheet does", () =>
     onSmallWorkbook(async () => {

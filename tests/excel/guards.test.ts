@@ -1,4 +1,4 @@
-/** What would stop a run half way stops it before anything is written; and the round trips it takes. */
+/** What would stop a run half way stops it before anything is written. */
 import { check } from "../../src/commands/build";
 import { undo } from "../../src/commands/undo";
 import { recordedIn, RunHistory } from "../../src/excel/run-history";
@@ -9,7 +9,6 @@ import {
   FILES,
   onHost,
   onSmallWorkbook,
-  readStandingTable,
   reopened,
   runBuild,
   writeCell,
@@ -115,43 +114,6 @@ test("a newer schema is refused", async () => {
     expect(!outcome.ok && "error" in outcome && outcome.error.code).toBe("schema-newer");
   });
 });
-
-const manyServices = (count: number): string =>
-  `id,name,volume,complexity\n${Array.from({ length: count }, (_, index) => `s${index},Service ${index},${index},3\n`).join("")}`;
-
-test("a run takes as many round trips for 300 services as for 10: two to read, one to write, one for the pages, one to let go", async () => {
-  const trips: number[] = [];
-  for (const count of [10, 300]) {
-    await onHost(async (host) => {
-      host.traffic.reset();
-      const { channels, groups, requirements } = FILES;
-      await built({ channels, groups, requirements, services: manyServices(count) });
-      trips.push(host.traffic.roundTrips);
-    });
-  }
-  expect(trips[0]).toBe(trips[1]);
-  expect(trips[0]).toBeLessThanOrEqual(5);
-});
-
-test.each([1, 2, 3])(
-  "a run that is cut off at round trip %i is completed by the next",
-  async (trip) => {
-    const undisturbed = await onHost(async (host) => {
-      await built(FILES, { decide: true });
-      return cellsOf(await reopened(host));
-    });
-    await onHost(async (host) => {
-      host.faults.failRoundTrip(trip, "after");
-      const cut = await runBuild(FILES, { decide: true }).catch((error: unknown) => error);
-      expect(cut).not.toHaveProperty("ok", true);
-      host.faults.clear();
-      await built(FILES, { decide: true });
-      const tables = await readStandingTable("Matrix");
-      expect(tables.values.length).toBe(5);
-      expect(cellsOf(await reopened(host)).length).toBe(undisturbed.length);
-    });
-  },
-);
 
 test("a workbook whose contents do not fit in one answer is read a sheet at a time", async () => {
   await onSmallWorkbook(async (host) => {

@@ -6,6 +6,7 @@ import type { Book } from "../../src/host/engine/book";
 import { isError } from "../../src/host/engine/value";
 import type { BookCopy } from "../../src/preview/thread/book-copy";
 import { framesOf } from "../../src/preview/thread/frames";
+import { runs } from "../runs";
 import { edit, onCopied, type Copied } from "./copied";
 
 type Line = readonly (readonly [string, unknown])[];
@@ -84,7 +85,7 @@ it("is the workbook after every edit, undone edit and run", () =>
           }
         }),
     ),
-    { numRuns: 6 },
+    { numRuns: runs(3) },
   ));
 
 it("is told of the rows that an edit changes, and nothing where nothing has changed", () =>

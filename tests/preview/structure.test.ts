@@ -17,6 +17,7 @@ import { mirrorCells, mirroredSheets, mirrorWorkbook } from "../../src/preview/g
 import { Structure, takeOverStructure } from "../../src/preview/grid/structure";
 import type { BookCopy } from "../../src/preview/thread/book-copy";
 import type { Frame } from "../../src/preview/thread/frames";
+import { runs } from "../runs";
 import { edit, onCopied, type Copied } from "./copied";
 
 /** The grid's copy of a workbook, without anything that draws it. */
@@ -153,7 +154,7 @@ it("shows the workbook after every edit, undone edit and run", () =>
           }
         }),
     ),
-    { numRuns: 6 },
+    { numRuns: runs(3) },
   ));
 
 /** Sheets that a run makes again. */

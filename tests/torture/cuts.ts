@@ -55,12 +55,13 @@ async function prepared(command: WritingCommand): Promise<SessionState> {
 }
 
 /** What has to be the same after a command that was cut off and given again: all but how much a run wrote. */
-const standing = ({ content }: SessionState) => ({
-  ...kept(content),
-  sheets: kept(content).sheets.filter(
+function standing({ content }: SessionState) {
+  const all = kept(content);
+  const sheets = all.sheets.filter(
     ({ name }) => name !== "Ändringslogg" && name !== "_ChannelMatrix",
-  ),
-});
+  );
+  return { ...all, sheets };
+}
 
 /** The first line that differs. */
 function difference(one: unknown, other: unknown): string {

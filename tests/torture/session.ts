@@ -69,6 +69,7 @@ export class Session {
   #before: Ledger[] = [];
   /** The scores that a run has to give again; null: what they rest on has been changed. */
   #scores: Ledger | null = null;
+  #taken: Promise<WorkbookContent> | null = null;
   /** Keys of the sheets by their ids, as they were when the workbook was opened. */
   #keys = new Map<string, string>();
 
@@ -97,7 +98,7 @@ export class Session {
 
   /** Ends it. @returns what it can be gone on with from, any number of times */
   async close(): Promise<SessionState> {
-    const content = await this.host.content();
+    const content = await this.#content();
     const { undoStage } = this.history;
     const records: RunRecord[] = [];
     for (let { last } = this.history; last !== null; { last } = this.history) {
@@ -117,7 +118,7 @@ export class Session {
 
   /** Which sheets are the add-in's: by what it has written on them, or by a name that another program left. */
   async #learn(names: ReadonlyMap<string, string> = new Map()): Promise<void> {
-    for (const sheet of (await this.host.content()).sheets) {
+    for (const sheet of (await this.#content()).sheets) {
       const key = sheet.customProperties.get("channelMatrix") ?? names.get(sheet.name);
       if (key !== undefined) this.#keys.set(sheet.id, key);
     }
@@ -125,8 +126,13 @@ export class Session {
 
   #keyOf = (sheet: SheetContent): string => this.#keys.get(sheet.id) ?? sheet.name;
 
+  /** What the workbook holds, taken once until something is done with it. */
+  #content(): Promise<WorkbookContent> {
+    return (this.#taken ??= this.host.content());
+  }
+
   async #read(): Promise<Ledger> {
-    return ledgerOf(await this.host.content(), NAMES, this.#keyOf);
+    return ledgerOf(await this.#content(), NAMES, this.#keyOf);
   }
 
   /** Adds what is there now to what was there: what an edit hides from the eye is still there. */
@@ -137,6 +143,7 @@ export class Session {
   /** A person's edit. */
   async edit(work: () => Promise<void>): Promise<void> {
     await work();
+    this.#taken = null;
     await this.#note();
   }
 
@@ -147,11 +154,12 @@ export class Session {
       } catch {
         // Excel refuses some edits, such as two tables of one name; the person gives up.
       }
+      this.#taken = null;
       if (step.edit.removes === true) this.#ledger = await this.#read();
       else await this.#note();
       if (step.edit.changesScores === true) this.#scores = null;
     } else if (step.kind === "foreign") {
-      const content = await this.host.content();
+      const content = await this.#content();
       const names = new Map(content.sheets.map((sheet) => [sheet.name, this.#keyOf(sheet)]));
       const saved = await saveXlsx(content);
       let bytes: Uint8Array;
@@ -164,6 +172,7 @@ export class Session {
       }
       this.host.dispose();
       this.host = await started(await openXlsx(bytes));
+      this.#taken = null;
       this.#keys = new Map();
       this.history = new RunHistory();
       this.#before = [];
@@ -183,8 +192,7 @@ export class Session {
   /** Gives a command, and holds that what was typed is there afterwards, cut off or not. */
   async give(step: CommandStep): Promise<Given> {
     const { command } = step;
-    const before = await this.host.content();
-    const whole = wholeOf(before);
+    const before = await this.#content();
     const sight = ledgerOf(before, NAMES, this.#keyOf);
     const matrix = before.sheets.find((sheet) => this.#keyOf(sheet) === "matrix")?.name ?? "";
     if (step.cut !== null) setCut(this.host, step.cut);
@@ -199,7 +207,7 @@ export class Session {
     if (wroteNothing(outcome)) {
       // Refused, or cut off before it wrote.
       this.refusals += 1;
-      if (edits.length === 0 && wholeOf(await this.host.content()) !== whole)
+      if (edits.length === 0 && wholeOf(await this.#content()) !== wholeOf(before))
         this.faults.push(`said that nothing was written (${reasonOf(outcome)}), but it was`);
       if (reasonOf(outcome) === "") this.faults.push("refused without a reason");
     } else if (!outcome.ok && !isCut) this.faults.push(`half way: ${reasonOf(outcome)}`);
@@ -229,7 +237,7 @@ export class Session {
   /** Holds that what the scores rest on is still read. */
   async #holdScores(command: WritingCommand, { ok }: Ended): Promise<void> {
     if (!ok) return;
-    const now = scoresOf(await this.host.content(), NAMES, this.#keyOf);
+    const now = scoresOf(await this.#content(), NAMES, this.#keyOf);
     if (command.changesScores === true) this.#scores = null;
     for (const [entry, score] of this.#scores ?? [])
       if (now.get(entry) !== score)
@@ -242,7 +250,7 @@ export class Session {
   async #settle(command: WritingCommand, outcome: Ended, records: RunRecord | null): Promise<void> {
     await this.#holdScores(command, outcome);
     if (command === BUILD && outcome.ok)
-      this.faults.push(...wrongServices(await this.host.content(), NAMES, this.#keyOf));
+      this.faults.push(...wrongServices(await this.#content(), NAMES, this.#keyOf));
     if (command !== UNDO && this.history.last !== records && this.history.last !== null)
       this.#before.push(this.#ledger);
     const hidden = leavesHidden(command, outcome) ? this.#ledger : new Map<string, string>();
@@ -259,6 +267,8 @@ export class Session {
     } catch (error) {
       this.faults.push(`a defect: ${error instanceof Error ? (error.stack ?? "") : String(error)}`);
       return { ok: true };
+    } finally {
+      this.#taken = null;
     }
   }
 

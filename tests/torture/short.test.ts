@@ -1,13 +1,14 @@
 /** The short form of `npm run torture`: each edit alone, some sequences, and that it finds a loss and shortens the sequence to it. */
 import "../commands/own-realm";
 import { writeCell } from "../commands/small-workbook";
+import { runs } from "../runs";
 import { PERSON_EDITS } from "./person-edits";
 import { runSteps, sequence } from "./sequence";
 import { shrunk } from "./shrink";
 import type { Step } from "./steps";
 import { BUILD, WRITING_COMMANDS, type WritingCommand } from "./writing-commands";
 
-const SEEDS = [1, 2, 3, 4];
+const SEEDS = Array.from({ length: runs(2) }, (_, index) => index + 1);
 
 const plainStep = (command: WritingCommand): Extract<Step, { kind: "command" }> => ({
   kind: "command",

@@ -50,13 +50,21 @@ function sheetCells(book: Book, sheet: Sheet): CellRows {
   return rows;
 }
 
+/** The members in ascending order; the same map where they are. */
+function ascending<T>(members: Map<number, T>): Map<number, T> {
+  let last = -1;
+  for (const index of members.keys()) {
+    if (index < last) return new Map([...members].sort(([one], [other]) => one - other));
+    last = index;
+  }
+  return members;
+}
+
 /** Rows and columns in ascending order, as files want them. */
 function ordered(rows: CellRows): CellRows {
-  const byIndex = ([a]: readonly [number, unknown], [b]: readonly [number, unknown]): number =>
-    a - b;
-  return new Map(
-    [...rows].sort(byIndex).map(([row, columns]) => [row, new Map([...columns].sort(byIndex))]),
-  );
+  const found = ascending(rows);
+  for (const [row, columns] of found) found.set(row, ascending(columns));
+  return found;
 }
 
 /** A copy of one sheet that later edits do not change. Its styles are the numbers of the book's. */

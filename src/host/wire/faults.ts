@@ -23,6 +23,9 @@ export class Faults {
   /** A colleague's edit of the workbook after an answer, before the next request. */
   remoteEdit: ((roundTrip: number) => void | Promise<void>) | null = null;
 
+  /** Called before each action with its number: what the workbook holds is what those before it left. */
+  beforeAction: ((nth: number) => void) | null = null;
+
   /** Whether a round trip or action has failed since that was last asked for. */
   get hasFailed(): boolean {
     return this.#hasFailed;
@@ -84,6 +87,7 @@ export class Faults {
     this.cellBeingEdited = false;
     this.delay = 0;
     this.remoteEdit = null;
+    this.beforeAction = null;
   }
 
   /** Counts a round trip. @returns its number and whether and when it fails. */
@@ -99,7 +103,9 @@ export class Faults {
   /** Counts an action. @returns the error code it fails with; null: it does not. */
   nextAction(): string | null {
     const fault = this.#failAction;
-    if (++this.#action !== fault?.at) return null;
+    this.#action += 1;
+    this.beforeAction?.(this.#action);
+    if (this.#action !== fault?.at) return null;
     this.#failAction = null;
     this.#hasFailed = true;
     return fault.code;
