@@ -58,7 +58,7 @@ export async function openPage(
     args: ARGUMENTS,
   });
   const page = context.pages()[0] ?? (await context.newPage());
-  page.setDefaultTimeout(20_000);
+  page.setDefaultTimeout(60_000);
   const foreign: string[] = [];
   const errors: string[] = [];
   page.on("request", (request) => {
