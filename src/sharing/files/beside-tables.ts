@@ -46,7 +46,7 @@ const groupLetters = (sheet: SheetSnapshot): readonly BesideCell[] =>
   );
 
 /** Whether the hidden cells that say which services and channels decisions are about are there. */
-const areTold = (sheet: SheetSnapshot): boolean => {
+const areKnown = (sheet: SheetSnapshot): boolean => {
   const cells = decisionCells(sheet);
   return cells !== null && cells.columns.length > 0 && cells.rows.length > 0;
 };
@@ -59,7 +59,7 @@ export function besideIn({ sheets }: WorkbookSnapshot, isOurs: boolean): readonl
       const sheet = sheets.get(key);
       return sheet === undefined || isRebuilt || key === "log" ? [] : besideTables(sheet);
     }),
-    ...(groups === undefined || (!isOurs && areTold(groups)) ? [] : groupLetters(groups)),
+    ...(groups === undefined || (!isOurs && areKnown(groups)) ? [] : groupLetters(groups)),
   ];
 }
 
@@ -74,7 +74,7 @@ export function besidePlaces(
     if (!known.has(text)) bySheet.set(sheet, [...(bySheet.get(sheet) ?? []), cell]);
   }
   return [...bySheet].map(([sheet, [first = "", ...more]]) => {
-    const place = `${sheet}!${first}`;
-    return more.length === 0 ? place : `${place} (+${String(more.length)})`;
+    const cell = `${sheet}!${first}`;
+    return more.length === 0 ? cell : `${cell} (+${String(more.length)})`;
   });
 }
