@@ -12,7 +12,7 @@ import {
   type WrittenCells,
 } from "../workbook/layout/written-cells";
 import { rest } from "./rest";
-import { readAreas } from "./area-contents";
+import { readAreas } from "./contents/area-contents";
 import { OWNED_RANGE_PROPERTY, PROPERTY_NAMES } from "./properties";
 import type { WorkbookReading } from "./read";
 import { recording, type RunRecord, type SheetRecord } from "./run-history";

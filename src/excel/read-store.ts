@@ -9,7 +9,7 @@ import {
   type Store,
   type StoreSheet,
 } from "../workbook/store/store";
-import { readAreas } from "./area-contents";
+import { readAreas } from "./contents/area-contents";
 import { notKept } from "./not-kept";
 import { isTooLarge, RunError } from "./run-error";
 

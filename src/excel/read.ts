@@ -18,7 +18,7 @@ import { ownSheets } from "./own-sheets";
 import { readWithStore } from "./read-store";
 import { dated, requestDay } from "./date-system";
 import { RunError } from "./run-error";
-import { areaOf, contentsOf } from "./sheet-contents";
+import { areaOf, contentsOf } from "./contents/sheet-contents";
 
 /** The workbook's current content, and what only the Excel layer needs of it. */
 export interface WorkbookReading {

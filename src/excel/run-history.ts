@@ -3,7 +3,7 @@ import type { Area } from "../a1/address";
 import type { SheetPlan } from "../workbook/layout/plan";
 import type { WrittenCells } from "../workbook/layout/written-cells";
 import type { SheetKey } from "../workbook/snapshot";
-import type { AreaContents } from "./area-contents";
+import type { AreaContents } from "./contents/area-contents";
 
 /** The content of an area before the run, at its address before the run. */
 export interface AreaRecord {

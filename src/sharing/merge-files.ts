@@ -5,9 +5,10 @@ import { readConflicts } from "../sheets/conflicts/reading";
 import type { WorkbookSnapshot } from "../workbook/snapshot";
 import { settledOf } from "./apply/kept-conflicts";
 import { writable } from "./apply/writable";
-import type { Content, ContentRow, Fields } from "./content/content";
+import type { Content, ContentRow, ContentTable, Fields } from "./content/content";
 import { foldedId, isBlankValue, plainValue } from "./content/value";
 import { contentOf, TRAITS } from "./content/tables";
+import { besideIn, besidePlaces } from "./files/beside-tables";
 import { ABOUT_BASE } from "./files/given-base";
 import type { FileReading, ReturnedFile } from "./files/returned-file";
 import { notMerged, typedIn } from "./files/not-merged";
@@ -72,6 +73,15 @@ interface LeftOut {
 
 type Judged = Accepted | LeftOut;
 
+/** Whether no service of a file has an id of ours though they are called as ours: another program took the ids away. */
+function areIdsLost(theirs: ContentTable | undefined, ours: ContentTable | undefined): boolean {
+  if (theirs === undefined || ours === undefined) return false;
+  if ([...theirs.keys()].some((key) => ours.has(key))) return false;
+  const named = ({ fields }: ContentRow): string => foldedId(textOf(fields, "name"));
+  const names = new Set([...ours.values()].map(named));
+  return [...theirs.values()].some((row) => named(row) !== "" && names.has(named(row)));
+}
+
 /** Whether each file is merged, and why it is not. */
 function judged(
   snapshot: WorkbookSnapshot,
@@ -80,6 +90,8 @@ function judged(
 ): readonly Judged[] {
   const { state, store } = snapshot;
   const own = typedIn(snapshot);
+  const beside = besideIn(snapshot, true);
+  const ownServices = contentOf(snapshot).get("Services");
   const before = new Map(readMerges(store).map(({ digest, on }) => [digest, on]));
   const seen = new Map<string, string>();
   return readings.map((reading): Judged => {
@@ -98,6 +110,9 @@ function judged(
     if (ours !== "" && theirs !== "" && ours !== theirs) {
       return refused(fileNote("other-model"), true);
     }
+    if (areIdsLost(file.theirs.get("Services"), ownServices)) {
+      return refused(fileNote("ids-lost"), true);
+    }
     const isOwn = ours !== "" && ours === theirs && file.sent === null && file.base === null;
     if (isOwn && base === null) return refused(fileNote("own"), true);
     const on = before.get(digest);
@@ -108,7 +123,11 @@ function judged(
     const same = seen.get(digest);
     if (same !== undefined) return refused(fileNote("twice", { file: same }), false);
     seen.set(digest, name);
-    const besides = [...notMerged(file.typed, own), ...file.foreign];
+    const besides = [
+      ...notMerged(file.typed, own),
+      ...file.foreign,
+      ...besidePlaces(file.beside, beside),
+    ];
     const note = oneNote([
       ...notes.filter(({ code }) => base === null || !ABOUT_BASE.has(code)),
       ...(ours === "" && theirs === "" ? [fileNote("ids-gone")] : []),

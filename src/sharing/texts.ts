@@ -96,6 +96,10 @@ export const FILE_TEXTS = {
     sv: "{file} är inte den fil som skickades: den har andra tjänster. Välj den som skickades till samma förvaltning.",
     en: "{file} is not the file that was sent: it has other services. Choose the one that was sent to the same department.",
   },
+  "ids-lost": {
+    sv: "tjänsternas id är borta ur filen, så raderna kan inte kopplas till era tjänster. Be avsändaren om filen innan dolda kolumner togs bort, eller kopiera in kolumnen Id från filen som skickades.",
+    en: "the ids of the services are gone from the file, so its rows cannot be told to be your services. Ask the sender for the file before hidden columns were removed, or copy the column Id in from the file that was sent.",
+  },
   "ids-gone": {
     sv: "varken filen eller arbetsboken säger vilken modell de hör till: tjänsterna känns igen på sina id.",
     en: "neither the file nor the workbook says which model it belongs to: services are matched by their ids.",

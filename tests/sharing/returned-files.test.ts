@@ -349,3 +349,38 @@ test("own columns are sent with what is written in them, and what a department w
     [null],
   ]);
 });
+
+test("what stands beside a table of a sheet that is merged is told with its place, and makes the file another one", async () => {
+  const bytes = await withLetter((content) => {
+    const { sheet, table } = tableOf(content, "Services");
+    const { row, column, columns, rows } = table.area;
+    const line = sheet.cells.get(row + 1);
+    line?.set(column + columns + 1, { value: "Fråga juristen först", style: 0 });
+    sheet.cells.set(row + rows + 2, new Map([[column, { value: "Ännu en tjänst?", style: 0 }]]));
+  });
+  const found = await merged(bygg, bytes, bygg.sent);
+  expect(said(found)).toEqual(LETTER);
+  expect(problems(found)).toEqual([
+    expect.stringMatching(/^what was written on Tjänster![A-Z]+\d+ \(\+1\) is not merged\./),
+    null,
+  ]);
+});
+
+test("a file whose ids are gone adds no service again, and says what to do", async () => {
+  const bytes = await withLetter((content) => {
+    content.sheets = content.sheets.filter(({ name }) => name !== "_ChannelMatrix");
+    for (const name of ["Services", "Matrix", "Current"]) {
+      const { sheet, table } = tableOf(content, name);
+      for (let row = table.area.row; row < table.area.row + table.area.rows; row++) {
+        const line = sheet.cells.get(row);
+        const cell = line?.get(table.area.column);
+        const value = row === table.area.row ? "Nr" : row;
+        if (cell !== undefined) line?.set(table.area.column, { ...cell, value });
+      }
+    }
+  });
+  const found = await merged(bygg, bytes);
+  expect(found.changes).toEqual([]);
+  expect(found.conflicts).toEqual([]);
+  expect(problems(found)).toEqual([expect.stringMatching(/^the ids of the services are gone/)]);
+});

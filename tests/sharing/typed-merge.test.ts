@@ -1,5 +1,5 @@
 /** What people typed on rebuilt sheets of a copy of the workbook comes into the coordinator's: terms, answers, notes, texts, plans, goals, volumes of earlier years, decisions on groups. */
-import { mergeReturned, readReturned } from "../../src/commands/merge";
+import { mergeReturned, previewMerge, readReturned } from "../../src/commands/merge";
 import type { Host } from "../../src/host/host";
 import { contentOf } from "../../src/sharing/content/tables";
 import { freeTextCells } from "../../src/sheets/strategy/free-texts";
@@ -125,6 +125,24 @@ test("each thing that was typed in a copy arrives, once, and stays through the n
     expect(before.get("Glossary")?.size).toBe(0);
     const again = await mergeReturned(options);
     expect(again).toMatchObject({ ok: true, done: { merged: { changes: [], conflicts: [] } } });
+  }));
+
+test("a decision on a group whose hidden members are gone from a copy is told with its cell", () =>
+  onSmallWorkbook(async (host) => {
+    const content = await openXlsx(await saveXlsx(await host.content()));
+    const base = contentOf(snapshotOf(content));
+    typed(content);
+    const { sheet, table } = tableOf(content, "ServiceGroups");
+    for (const [column, cell] of sheet.cells.get(table.area.row - 1) ?? [])
+      sheet.cells.get(table.area.row - 1)?.set(column, { ...cell, value: "" });
+    const files = await readReturned([{ name: "Kopia.xlsx", bytes: await saveXlsx(content) }]);
+    const outcome = await previewMerge({ files, base, language: "en" });
+    expect(outcome.ok && outcome.preview.files.map(({ problem }) => problem)).toEqual([
+      {
+        code: "not-merged",
+        values: { sheets: expect.stringMatching(/^Tjänstegrupper![A-Z]+\d+$/) as string },
+      },
+    ]);
   }));
 
 test("what was planned for services that are put together otherwise here comes to their row", () =>

@@ -2,7 +2,7 @@
 import { type Area } from "../../a1/address";
 import type { Cell } from "../../workbook/cell";
 import { usesOurFunctions } from "../../workbook/frozen-formulas";
-import { readAreas, type AreaPosition } from "../area-contents";
+import { readAreas, type AreaPosition } from "../contents/area-contents";
 import type { FreezableSheet, Structure } from "./frozen-store";
 import { areaOf, BOUNDS, shared } from "../selection";
 

@@ -1,7 +1,7 @@
 /** Thaw: restores the formulas that a freeze replaced by values, where the cells are unchanged since. */
 import { parseArea, type Area } from "../../a1/address";
 import { referredTo, rowChecksums, type FrozenFormula } from "../../workbook/frozen-formulas";
-import { readAreas, type AreaContents } from "../area-contents";
+import { readAreas, type AreaContents } from "../contents/area-contents";
 import {
   addressOn,
   bySheet,

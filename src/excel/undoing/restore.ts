@@ -3,7 +3,7 @@ import { areaAddress, type Area } from "../../a1/address";
 import { text, textInTextCell, type Cell } from "../../workbook/cell";
 import { writtenBefore, type WrittenCells } from "../../workbook/layout/written-cells";
 import { STORE_PLAN } from "../../workbook/store/store-plan";
-import type { AreaContents } from "../area-contents";
+import type { AreaContents } from "../contents/area-contents";
 import { CHUNK_BYTES } from "../writing/chunks";
 import type { AreaRecord, RunRecord, SheetRecord } from "../run-history";
 import { OWNED_RANGE_PROPERTY, UNFINISHED_PROPERTY } from "../properties";

@@ -6,7 +6,7 @@ import { sameShown } from "../../workbook/difference/same-content";
 import { lineBefore, type Left } from "../../workbook/layout/written-cells";
 import { isStoreSheet } from "../../workbook/store/store";
 import { STORE_PLAN } from "../../workbook/store/store-plan";
-import { readAreas, type AreaPosition } from "../area-contents";
+import { readAreas, type AreaPosition } from "../contents/area-contents";
 import type { RunHistory, RunRecord, SheetRecord, UndoStage } from "../run-history";
 import { SHEET_PROPERTY, stateOf } from "../properties";
 import { watched, type Watch } from "../remote-edits";

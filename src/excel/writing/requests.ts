@@ -3,7 +3,7 @@ import type { Block, SheetPlan } from "../../workbook/layout/plan";
 import type { Cell, Content } from "../../workbook/cell";
 import { isWritten } from "../../workbook/difference/same-content";
 import { cellAddress } from "../../a1/address";
-import { readAreas } from "../area-contents";
+import { readAreas } from "../contents/area-contents";
 import { CHUNK_BYTES, chunks, STEP_BYTES } from "./chunks";
 import { rest } from "../rest";
 import { isAnswerTooLarge, isTooLarge } from "../run-error";

@@ -12,6 +12,7 @@ import { contentOf } from "../content/tables";
 import { readBase, sha256 } from "../split/base";
 import { readSent, type Sent } from "../split/sent";
 import { fileNote, type FileNote } from "../texts";
+import { besideIn, type BesideCell } from "./beside-tables";
 import { lostNote, withLostColumns } from "./lost-columns";
 import { foreignSheets, typedIn, type Typed } from "./not-merged";
 import { isResultSheet } from "./result-sheets";
@@ -35,6 +36,8 @@ export interface ReturnedFile {
   /** What was typed in it that is not merged, and sheets of the department's own. */
   readonly typed: Typed;
   readonly foreign: readonly string[];
+  /** What stands in it where no merge looks. */
+  readonly beside: readonly BesideCell[];
   /** Letters that runs have put in. */
   readonly put: readonly Decision[];
   /** Who last saved it, "" where the file does not say. */
@@ -77,6 +80,7 @@ async function read({ name, bytes }: GivenFile): Promise<FileReading> {
   const base = await readBase(store);
   const sent = readSent(store);
   const typed = typedIn(snapshot);
+  const beside = besideIn(snapshot, false);
   const was = base.kind === "base" ? base.content : null;
   const { theirs, lost } = withLostColumns(found, was);
   const gone = (snapshot.problems ?? []).map(({ values }) => values["value"] ?? "");
@@ -98,6 +102,7 @@ async function read({ name, bytes }: GivenFile): Promise<FileReading> {
       state,
       typed,
       foreign: sent === null ? [] : foreignSheets(snapshot),
+      beside,
       put: readPut(store.get("adopted")),
       savedBy: content.properties.get("lastAuthor") ?? "",
       digest: await sha256(
@@ -106,6 +111,7 @@ async function read({ name, bytes }: GivenFile): Promise<FileReading> {
           store.get("base.sha256") ?? "",
           store.get("sent") ?? "",
           [...typed].map(([key, { text }]) => [key, text]),
+          ...(beside.length === 0 ? [] : [beside.map(({ sheet, text }) => [sheet, text])]),
         ]),
       ),
       notes,

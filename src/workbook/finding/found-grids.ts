@@ -2,31 +2,11 @@
 import type { NamedRecord } from "../../domain/model/names";
 import { isErrorCell, trimmed } from "../cell";
 import type { Problem } from "../problem";
-import {
-  cellAt,
-  type GridLines,
-  type Line,
-  type SheetSnapshot,
-  type TableSnapshot,
-} from "../snapshot";
+import { cellAt, type GridLines, type Line } from "../snapshot";
 import { columnNamed, foldedHeader } from "./folded";
 import { headersIn } from "./headers";
-import type { ChannelHeads, KnownGrid } from "./known-sheet";
 import { gridColumns, onSheet } from "./found-tables";
-import { renamedChannels } from "./renamed-channels";
-
-export interface GridSearch {
-  readonly sheet: SheetSnapshot;
-  readonly table: TableSnapshot;
-  readonly known: KnownGrid;
-  /** The records of the rows, and the channels, as their own sheets have them. */
-  readonly records: readonly NamedRecord[];
-  readonly channels: readonly NamedRecord[];
-  /** The headers of the channels that the last run wrote; none: not known. */
-  readonly heads: ChannelHeads;
-  /** The header of the id column, for messages. */
-  readonly idHeader: string;
-}
+import { renamedChannels, type GridSearch } from "./renamed-channels";
 
 export interface FoundLines {
   readonly lines: GridLines | null;

@@ -1,9 +1,23 @@
 /** Columns of a grid that may be those of channels under another header, where neither ids nor headers say so. */
 import { trimmed } from "../cell";
 import type { Problem } from "../problem";
-import { cellAt, type Line } from "../snapshot";
+import type { NamedRecord } from "../../domain/model/names";
+import { cellAt, type Line, type SheetSnapshot, type TableSnapshot } from "../snapshot";
 import { onSheet } from "./found-tables";
-import type { GridSearch } from "./found-grids";
+import type { ChannelHeads, KnownGrid } from "./known-sheet";
+
+export interface GridSearch {
+  readonly sheet: SheetSnapshot;
+  readonly table: TableSnapshot;
+  readonly known: KnownGrid;
+  /** The records of the rows, and the channels, as their own sheets have them. */
+  readonly records: readonly NamedRecord[];
+  readonly channels: readonly NamedRecord[];
+  /** The headers of the channels that the last run wrote; none: not known. */
+  readonly heads: ChannelHeads;
+  /** The header of the id column, for messages. */
+  readonly idHeader: string;
+}
 
 /** Channels that the last run gave a column and that have none now; without a last run all without one. */
 const withoutColumn = ({ channels, heads }: GridSearch, columns: readonly Line[]) =>

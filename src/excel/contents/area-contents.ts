@@ -1,7 +1,7 @@
 /** Reads the contents of areas on any sheets: in one round trip, or halved until Excel can answer. */
-import type { Area } from "../a1/address";
-import type { Cell } from "../workbook/cell";
-import { isTooLarge } from "./run-error";
+import type { Area } from "../../a1/address";
+import type { Cell } from "../../workbook/cell";
+import { isTooLarge } from "../run-error";
 
 export interface AreaPosition {
   readonly sheet: Excel.Worksheet;

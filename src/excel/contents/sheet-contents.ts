@@ -1,8 +1,8 @@
 /** The contents of our sheets: in one answer, or a sheet at a time where Excel finds that too large. */
-import { area, cellAddress, type Area } from "../a1/address";
-import type { SheetKey } from "../workbook/snapshot";
-import { notKept } from "./not-kept";
-import { isTooLarge, RunError } from "./run-error";
+import { area, cellAddress, type Area } from "../../a1/address";
+import type { SheetKey } from "../../workbook/snapshot";
+import { notKept } from "../not-kept";
+import { isTooLarge, RunError } from "../run-error";
 
 export const areaOf = (of: Excel.Range): Area =>
   area(of.rowIndex, of.columnIndex, of.rowCount, of.columnCount);
