@@ -9,7 +9,7 @@ import { rest } from "../excel/rest";
 import type { Problem } from "../workbook/problem";
 import type { Result } from "../domain/result";
 import type { WorkbookSnapshot } from "../workbook/snapshot";
-import { namesOfModel } from "../workbook/names";
+import { namesOfWorkbook } from "../workbook/names";
 import { readInputs } from "../run/read-inputs";
 import type { WorkbookInputs } from "../workbook/inputs";
 import type { Failed } from "./outcome";
@@ -63,7 +63,7 @@ export async function readOverview(today: string, language: Language): Promise<O
       evaluated: evaluation.ok
         ? {
             result: evaluation.result,
-            names: namesOfModel(evaluation.result.model),
+            names: namesOfWorkbook(evaluation.result.model, snapshot),
             locate: findingLocator(snapshot, evaluation),
           }
         : null,

@@ -13,8 +13,8 @@ interface ByState {
 
 export const FINDING_TEXTS: Readonly<Record<Exclude<FindingCode, "point">, Bilingual | ByState>> = {
   "unknown-id": {
-    sv: "”{id}” finns inte. Lägg till det, eller rätta det här.",
-    en: "“{id}” does not exist. Add it, or correct it here.",
+    sv: "”{id}” finns inte. {cure}",
+    en: "“{id}” does not exist. {cure}",
   },
   "duplicate-id": {
     sv: "Id ”{id}” finns på flera rader ({rows}). Ge varje rad ett eget.",

@@ -19,6 +19,7 @@ import { numberText, percentText } from "./numbers";
 import { POINT_TEXTS } from "./point-texts";
 import type { Names } from "./reasons";
 import { listText, unitsText } from "./unit-texts";
+import { unknownValues } from "./unknown-ids";
 
 /** Names of all ids that findings mention. */
 export interface FindingNames extends Names {
@@ -91,7 +92,7 @@ class FindingWords {
     const percent = (share: number): string => percentText(share, language);
     switch (finding.code) {
       case "unknown-id":
-        return { id: finding.parameters.id };
+        return unknownValues(finding, language, names);
       case "duplicate-id": {
         const { id, rows } = finding.parameters;
         return { id, rows: rows.map((row) => row + 1).join(", ") };

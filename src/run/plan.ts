@@ -11,7 +11,7 @@ import { namesInGrids } from "../workbook/grid/names-in-grids";
 import { gridPlan } from "../workbook/grid/grid-plan";
 import type { GridLayout } from "../workbook/grid/grid-sheet";
 import type { WorkbookInputs } from "../workbook/inputs";
-import { knownOfModel, namesOfModel } from "../workbook/names";
+import { knownOfModel, namesOfWorkbook } from "../workbook/names";
 import type { OutputRequest } from "../workbook/layout/output";
 import { withReadablePage } from "../workbook/layout/long-page";
 import type { SheetPlan } from "../workbook/layout/plan";
@@ -151,7 +151,7 @@ const summarised = ({ modules }: PlanRequest, needed: readonly SheetModule[]) =>
 /** The plans of all sheets, one sheet per step. */
 export function* workbookPlan(request: PlanRequest): Steps<readonly SheetPlan[]> {
   const modules = neededModules(request);
-  const names = namesOfModel(request.result.model);
+  const names = namesOfWorkbook(request.result.model, request.snapshot);
   const sheets = sheetSummaries(request.snapshot, request.language, summarised(request, modules));
   const wording = { language: request.language, known: knownOfModel(request.result.model) };
   const early: GridRun = { ...request, names, wording, sheets };

@@ -2,6 +2,8 @@
 import type { Model } from "../domain/model/model";
 import { namesById } from "../domain/model/names";
 import type { FindingNames } from "../locale/findings";
+import { trimmed } from "./cell";
+import { cellAt, type WorkbookSnapshot } from "./snapshot";
 import { KnownIds, type KnownTables, type NamedId } from "./known-ids";
 
 /** The ids of a model with their names, as cells name them. */
@@ -21,5 +23,34 @@ export function namesOfModel(model: Model): FindingNames {
     channel: namesById(model.channels),
     group: namesById(model.groups),
     requirement: namesById(model.requirements),
+  };
+}
+
+/** Grids whose rows are services. */
+const GRIDS_OF_SERVICES = ["matrix", "current"];
+
+/** Names of services that a workbook's grids have rows of, by id. */
+function namesOnGrids({ sheets }: WorkbookSnapshot): ReadonlyMap<string, string> {
+  const names = new Map<string, string>();
+  for (const key of GRIDS_OF_SERVICES) {
+    const sheet = sheets.get(key);
+    const label = sheet?.lines?.labelColumns[0] ?? null;
+    if (sheet?.lines === undefined || label === null) continue;
+    for (const { id, at } of sheet.lines.rows) {
+      const name = trimmed(cellAt(sheet, at, label));
+      if (name !== "" && !names.has(id)) names.set(id, name);
+    }
+  }
+  return names;
+}
+
+/** As `namesOfModel`; a service that the model lacks is called as its rows in the workbook still are. */
+export function namesOfWorkbook(model: Model, snapshot: WorkbookSnapshot): FindingNames {
+  const names = namesOfModel(model);
+  const left = namesOnGrids(snapshot);
+  const known = new Set<string>(model.services.map(({ id }) => id));
+  return {
+    ...names,
+    service: (id) => (known.has(id) ? names.service(id) : (left.get(id) ?? names.service(id))),
   };
 }

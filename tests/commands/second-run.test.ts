@@ -241,10 +241,16 @@ describe("a change of the inputs", () => {
       const matrix = await readStandingTable("Matrix");
       expect(matrix.values.find(([id]) => id === "fee")?.slice(3, 8)).toEqual(fee);
       const told = result.findings.filter(({ code }) => code === "unknown-id");
-      expect(told.length).toBeGreaterThan(0);
+      // One for the cause, with all its cells, by the name that its rows still have.
+      expect(told).toHaveLength(1);
+      expect(told[0]?.cells.length).toBeGreaterThan(1);
       const checks = await readStandingTable("Checks");
       expect(checks.values.filter((cells) => cells.includes("unknown-id"))).toHaveLength(
         told.length,
+      );
+      const text = checks.values.find((cells) => cells.includes("unknown-id"))?.[2];
+      expect(text).toContain(
+        `${String((await readStandingTable("Matrix")).values.at(-1)?.[1])}” finns inte`,
       );
       await built({ services: FILES.services });
       expect((await readStandingTable("Matrix")).values.at(-1)?.slice(3, 8)).toEqual(fee);

@@ -96,7 +96,7 @@ function allUses({ model, decisions, reasons }: Checked): readonly Use[] {
   ];
 }
 
-/** One finding for each use of an unknown id. */
+/** One finding for each unknown id, about all cells that use it. */
 export function unknownIds(checked: Checked): readonly Finding[] {
   const { services, channels, groups, requirements } = checked.model;
   const known: Partial<Record<CheckedSheet, ReadonlySet<string>>> = {
@@ -105,7 +105,16 @@ export function unknownIds(checked: Checked): readonly Finding[] {
     groups: new Set<string>(groups.map(({ id }) => id)),
     requirements: new Set<string>(requirements.map(({ id }) => id)),
   };
-  return allUses(checked)
-    .filter(({ id, of }) => known[of]?.has(id) === false)
-    .map(({ id, of, cell }) => finding("unknown-id", [cell], { id, of }));
+  const usesOf = new Map<string, Use[]>();
+  for (const use of allUses(checked)) {
+    if (known[use.of]?.has(use.id) !== false) continue;
+    const key = JSON.stringify([use.of, use.id]);
+    usesOf.set(key, [...(usesOf.get(key) ?? []), use]);
+  }
+  return [...usesOf.values()].flatMap((found) => {
+    const [first] = found;
+    if (first === undefined) return [];
+    const cells = found.map(({ cell }) => cell);
+    return [finding("unknown-id", cells, { id: first.id, of: first.of })];
+  });
 }
