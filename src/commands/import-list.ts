@@ -1,6 +1,7 @@
 /** Importing a list of services in the pane: the same reading as on the command line, in the open workbook. */
 import type { Answers } from "../import/answers";
 import { NO_ANSWERS } from "../import/answers";
+import { KINDS } from "../domain/model/model";
 import { channelId, type ChannelId } from "../domain/model/ids";
 import { idKey } from "../domain/model/same-id";
 import { catalogueChannels } from "../example/catalogue/channels";
@@ -14,6 +15,7 @@ import { csvProblemText } from "../import/texts";
 import { understood, type Understood } from "../import/understood";
 import { faultLines, listLine } from "../import/understood-lines";
 import { usedLists } from "../import/used-lists";
+import { KIND_TEXTS } from "../locale/kinds";
 import type { Bilingual, Language } from "../locale/language";
 import type { Imports } from "../run/read-inputs";
 import { SERVICES } from "../sheets/services/table";
@@ -198,18 +200,25 @@ export function targetChoices({ context }: ListTarget): readonly TargetChoice[] 
 export const profileChoices: readonly { readonly id: string; readonly text: Bilingual }[] =
   PROFILES.map(({ id, title }) => ({ id, text: title }));
 
-/** The option of a question as it is shown: names for ids of channels and groups. */
+/** The option of a question as it is shown: names for ids of channels and groups, words for kinds, a column's header. */
 export function optionText(option: string, { context, language }: ListTarget): string {
+  if (option.endsWith(NAMES_COLUMN)) return option.slice(0, -NAMES_COLUMN.length);
   const named = [...context.channels, ...context.groups, ...context.offeredGroups].find(
     ({ id }) => id === option,
   );
-  return named?.name ?? OPTION_TEXTS[option]?.[language] ?? option;
+  const kind = KINDS.find((one) => one === option);
+  const words = kind === undefined ? OPTION_TEXTS[option] : KIND_TEXTS[kind];
+  return named?.name ?? words?.[language] ?? option;
 }
+
+/** Ends the option that a column has the names. */
+const NAMES_COLUMN = "=name";
 
 const OPTION_TEXTS: Readonly<Partial<Record<string, Bilingual>>> = {
   new: { sv: "Gör en ny", en: "Make a new one" },
   "-": { sv: "Lämna utanför", en: "Leave out" },
   own: { sv: "Behåll bredvid", en: "Keep beside" },
+  volume: { sv: "Ja, volym per år", en: "Yes, volume a year" },
   x: { sv: "Kryss: erbjuds", en: "Cross: offered" },
   dmy: { sv: "dag–månad–år", en: "day–month–year" },
   mdy: { sv: "månad–dag–år", en: "month–day–year" },

@@ -143,8 +143,8 @@ export const NOTE_TEXTS = {
     en: "The list has no services and no channels, and was not read.",
   },
   "few-decide": {
-    sv: "{count} av {of} {of|tjänst|tjänster} avgör 80 % av kontakterna: ange komplexitet för dem.",
-    en: "{count} of {of} {of|service|services} {count|decides|decide} 80 % of the contacts: give complexity for these.",
+    sv: "{count} av {of} {of|tjänst|tjänster} står för 80 % av kontakterna: ange komplexitet för dem.",
+    en: "{count} of {of} {of|service|services} {count|accounts|account} for 80 % of the contacts: give complexity for these.",
   },
   addresses: {
     sv: "{header}: alla börjar med {begin}; det som följer skiljer dem åt och står som förvaltning.",

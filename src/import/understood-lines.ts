@@ -97,11 +97,16 @@ export function understoodLines(
   return [...lines, line("totals", language, counts)];
 }
 
-/** The questions, each with the option that answers it. */
+/** Stands in an answer where one of several choices is to be written: a choice of ours would read as advice. */
+const TO_CHOOSE = ["…"];
+
+/** The questions, each with how it is answered. */
 export const questionLines = ({ questions }: Understood, language: Language): readonly string[] =>
   questions.map((question) => {
-    const choices = question.options.length > 1 ? ` (${question.options.join(", ")})` : "";
-    const answer = `--map ${JSON.stringify(answerOf(question))}${choices}`;
+    const { options } = question;
+    const choices = options.length > 1 ? ` (${options.join(", ")})` : "";
+    const form = answerOf(options.length > 1 ? { ...question, options: TO_CHOOSE } : question);
+    const answer = `--map ${JSON.stringify(form)}${choices}`;
     return line("question", language, {
       source: question.source,
       text: questionText(question, language),

@@ -4,8 +4,8 @@ import type { Bilingual } from "./language";
 
 export const REASON_TEXTS = {
   "kind-not-carried": {
-    sv: "kanalen klarar inte tjänster av slaget {serviceKind}",
-    en: "the channel does not carry services of the kind {serviceKind}",
+    sv: "kanalen klarar inte tjänster av slaget ”{serviceKind}”",
+    en: "the channel does not carry services of the kind “{serviceKind}”",
   },
   "no-agent": {
     sv: "ett ombud får inte agera i tjänsten",

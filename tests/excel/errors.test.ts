@@ -84,6 +84,8 @@ describe("an error of Excel's", () => {
       // Somebody else edited meanwhile, or it was cancelled.
       ...["item-gone", "invalid-selection", "changed-meanwhile", "changed-while-writing"],
       ...["cancelled-while-writing", "part-not-loaded", "cell-being-edited"],
+      // Its cure comes first too.
+      "cells-far-away",
       // Excel may be able to at another moment.
       "excel-refused",
     ]);

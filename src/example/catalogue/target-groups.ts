@@ -28,7 +28,7 @@ agents,"Ombud (gode män, fullmaktshavare och andra)","Agents (guardians, holder
 
 /** What a planner is told of the shares: where they come from. */
 export const TARGET_GROUP_SHARES: Bilingual = {
-  sv: "Andelarna som föredrar elektroniska kanaler (E), andra kanaler (P) eller är mellan (M) är antaganden att ersätta med egna. Ordningen mellan åldrar följer SCB, Befolkningens it-användning 2022.",
+  sv: "De andelar som föredrar elektroniska kanaler (E), andra kanaler (P) eller något däremellan (M) är antaganden. Byt ut dem mot egna siffror. Ordningen mellan åldrar följer SCB, Befolkningens it-användning 2022.",
   en: "The shares that prefer electronic ways (E), other ways (P) or are between (M) are assumptions to replace with your own. The order between ages follows Statistics Sweden, Befolkningens it-användning 2022.",
 };
 

@@ -47,21 +47,17 @@ export interface HeaderWords {
   readonly isKnown: (header: string) => boolean;
   /** The header of a column of names. */
   readonly isName: (header: string) => boolean;
-  /** Among whose words is that of names. */
-  readonly mentionsNames: (header: string) => boolean;
   /** What a column of names is called that has no header. */
   readonly name: string;
 }
 
-/** The header of a list with one column: the first that says that names are below; null: it has none, and all are names. */
-function headerOfNames(
-  rows: readonly (readonly Cell[])[],
-  { isName, mentionsNames }: HeaderWords,
-): number | null {
-  const texts = rows.slice(0, FIRST_ROWS).map((cells) => filled(cells)[0] ?? "");
-  const named = texts.findIndex(isName);
-  if (named >= 0) return named;
-  return mentionsNames(texts[0] ?? "") ? 0 : null;
+/**
+ * The header of a list with one column: the first text that is one and nothing else; null: it has none, and all are
+ * names. A name may well have the word of the header in it ("Service desk"), and would be lost.
+ */
+function headerOfNames(rows: readonly (readonly Cell[])[], { isName }: HeaderWords): number | null {
+  const named = rows.slice(0, FIRST_ROWS).findIndex((cells) => isName(filled(cells)[0] ?? ""));
+  return named >= 0 ? named : null;
 }
 
 /** A list of names without a header; totals and notes at its end are none. */

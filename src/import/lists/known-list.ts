@@ -4,7 +4,7 @@ import { trimmed } from "../../workbook/cell";
 import type { Answers } from "../answers";
 import { headed, type HeaderWords } from "../columns/header";
 import { knownHeader } from "../columns/known-header";
-import { columnsOfShape, matchedColumns, mentions, type MatchedColumn } from "../columns/matched";
+import { columnsOfShape, matchedColumns, type MatchedColumn } from "../columns/matched";
 import type { Target } from "../columns/target";
 import type { ImportContext } from "../context";
 import { PROFILE_IDS, type Profile, type Shape } from "../profiles/profile";
@@ -106,7 +106,6 @@ export function knownList(
     return {
       isKnown: (header) => known(header).because !== "none",
       isName: (header) => known(header).target === "name",
-      mentionsNames: (header) => mentions(header, "name"),
       name: context.nameInFiles("name"),
     };
   };

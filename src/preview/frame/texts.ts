@@ -43,7 +43,7 @@ export const PREVIEW_TEXTS = {
   "group-share": { sv: "Dela", en: "Share" },
   "group-sheet": { sv: "Blad", en: "Sheet" },
   "keys-hint": {
-    sv: "F6 går mellan menyflik, blad och fönster; Tab går i bladet",
+    sv: "F6 går mellan menyflik, blad och panel; Tab går i bladet",
     en: "F6 moves between ribbon, sheet and pane; Tab moves in the sheet",
   },
   "kept-at": { sv: "✓ behållen i webbläsaren {time}", en: "✓ kept in this browser {time}" },

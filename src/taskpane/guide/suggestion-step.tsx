@@ -81,17 +81,21 @@ function unratedServices({
   ].map(({ id, name }) => ({ id, name }));
 }
 
+/** Services of which nothing says how often they are used. */
+const withoutVolume = ({ model, now }: Result): Result["model"]["services"] =>
+  model.services.filter(
+    ({ volume, frequency }, row) =>
+      volume === null && frequency === null && (now.total[row] ?? 0) === 0,
+  );
+
 function Surer({ result }: { readonly result: Result }) {
   const { translator, goTo, workbook } = usePane();
   const overview = useOverview();
   const page = usePageStyles();
   const [asks, setAsks] = useState(false);
-  const { model, now } = result;
+  const { model } = result;
   const unrated = unratedServices(result);
-  const unknownVolume = model.services.filter(
-    ({ volume, frequency }, row) =>
-      volume === null && frequency === null && (now.total[row] ?? 0) === 0,
-  );
+  const unknownVolume = withoutVolume(result);
   const costless = model.channels.filter(({ cost }) => cost === null);
   const sheet = (key: "services" | "channels" | "current") => (): void => {
     const found = overview?.snapshot.sheets.get(key);
@@ -163,18 +167,26 @@ export function SuggestionStep() {
   if (evaluated === null) return <NoWorkbookYet />;
   const { result } = evaluated;
   const suggested = rowsOf(result.classification.suggested);
-  const withPrimary = suggested.filter((classes) => classes.includes("primary")).length;
+  const withPrimary = suggested.flatMap((classes, row) =>
+    classes.includes("primary") ? [row] : [],
+  );
   const doubtful = talksOf(result);
-  const clear =
-    withPrimary - doubtful.filter(({ row }) => suggested[row]?.includes("primary")).length;
+  const doubtfulRows = new Set(doubtful.map(({ row }) => row));
+  const unsure = new Set<string>(
+    [...unratedServices(result), ...withoutVolume(result)].map(({ id }) => id),
+  );
+  const rests = (row: number): boolean => unsure.has(result.model.services[row]?.id ?? "");
+  const assumed = withPrimary.filter(rests).length;
+  const clear = withPrimary.filter((row) => !doubtfulRows.has(row) && !rests(row)).length;
   return (
     <>
       <p className={page.quiet}>{translator.t(GUIDE_TEXTS.nothingDecided)}</p>
       <div className={styles.figures}>
         {(
           [
-            [withPrimary, GUIDE_TEXTS.withPrimary],
+            [withPrimary.length, GUIDE_TEXTS.withPrimary],
             [clear, GUIDE_TEXTS.clear],
+            ...(assumed === 0 ? [] : [[assumed, GUIDE_TEXTS.onAssumed] as const]),
           ] as const
         ).map(([count, text]) => (
           <div key={text.en} className={styles.figure}>
@@ -185,7 +197,11 @@ export function SuggestionStep() {
       </div>
       <Section heading={translator.t(GUIDE_TEXTS.discussFirst)}>
         {doubtful.length === 0 && (
-          <p className={page.text}>{translator.t(GUIDE_TEXTS.nothingToDiscuss)}</p>
+          <p className={page.text}>
+            {translator.t(
+              assumed === 0 ? GUIDE_TEXTS.nothingToDiscuss : GUIDE_TEXTS.nothingButAssumed,
+            )}
+          </p>
         )}
         {doubtful.slice(0, SHOWN).map((one) => (
           <Doubtful key={one.service} doubtful={one} result={result} />

@@ -16,7 +16,7 @@ export const GUIDE_TEXTS = {
   chosenChannels: { sv: "kanaler: {count}", en: "channels: {count}" },
   chooseChannel: { sv: "Kryssa för minst en kanal.", en: "Tick at least one channel." },
   cost: { sv: "{cost} kr", en: "SEK {cost}" },
-  assumed: { sv: "antas", en: "assumed" },
+  assumed: { sv: "kostnad antas", en: "cost assumed" },
   costHint: {
     sv: "Kostnad per kontakt enligt katalogen. Den räknas som antagen tills ni ändrar den på bladet Kanaler.",
     en: "Cost per contact by the catalogue, in Swedish kronor. It counts as assumed until you change it on the sheet Channels.",
@@ -55,10 +55,18 @@ export const GUIDE_TEXTS = {
   },
   withPrimary: { sv: "tjänster har ett huvudalternativ", en: "services have a primary" },
   clear: { sv: "av dem är tydliga", en: "of them are clear" },
+  onAssumed: {
+    sv: "vilar på en antagen komplexitet eller volym",
+    en: "rest on an assumed complexity or volume",
+  },
   discussFirst: { sv: "Värda att tala om först", en: "Worth discussing first" },
   nothingToDiscuss: {
     sv: "Inget förslag är tveksamt.",
     en: "No suggestion is doubtful.",
+  },
+  nothingButAssumed: {
+    sv: "Inget förslag är tveksamt med de värden som antas. Fyll i dem först: se nedan.",
+    en: "No suggestion is doubtful with the values that are assumed. Fill those in first: see below.",
   },
   more: { sv: "och {count} till", en: "and {count} more" },
   surer: { sv: "Det som skulle göra det säkrare", en: "What would make it surer" },

@@ -20,8 +20,8 @@ export const LIST_TEXTS = {
     sv: "{own} {own|egen kolumn|egna kolumner}",
     en: "{own} {own|own column|own columns}",
   },
-  profile: { sv: "Slag av lista", en: "Kind of list" },
-  profileFound: { sv: "Som den är (funnet av rubrikerna)", en: "As it is (found by the headers)" },
+  profile: { sv: "Typ av lista", en: "Kind of list" },
+  profileFound: { sv: "Känns igen på rubrikerna", en: "Recognised by its headers" },
   allChannels: {
     sv: "Listan säger alla kanaler: de andra kan inte användas i dag (–)",
     en: "The list says all channels: the others cannot be used today (–)",
