@@ -39,7 +39,7 @@ const CLI_TEXTS = {
       inte kunde läsas; --preview säger vad som skulle hända och skriver inget
 
   --today: dagen som körningen räknar med, i stället för dagens datum
-  --quiet: ingen information om hur långt körningen kommit`,
+  --quiet: bara frågor och fel: inte hur långt körningen kommit, inte vad en lista togs för`,
     en: `Usage: npm run --silent cli -- <command>
 
   sample --out FILE [--language sv|en]
@@ -75,7 +75,7 @@ const CLI_TEXTS = {
       not be read; --preview tells what would happen and writes nothing
 
   --today: the day that the run counts with, in place of today's date
-  --quiet: nothing about how far the run has come`,
+  --quiet: questions and errors only: not how far the run has come, nor what a list was taken for`,
   },
   "command-missing": {
     sv: "Inget kommando är angivet. Kommandona är sample, build, check, freeze, document, extract, split och merge. Se --help.",

@@ -11,8 +11,8 @@ const HERE: Bilingual = {
   en: "Add it, or correct it here.",
 };
 const IN_CELLS: Bilingual = {
-  sv: "Det står i {count} celler: lägg till det, eller rätta eller ta bort dem.",
-  en: "It stands in {count} cells: add it, or correct or delete them.",
+  sv: "Det står i {count} {count|cell|celler}: lägg till det, eller rätta eller ta bort dem.",
+  en: "It stands in {count} {count|cell|cells}: add it, or correct or delete them.",
 };
 
 const NAMED_BY: Readonly<Record<string, keyof FindingNames>> = {

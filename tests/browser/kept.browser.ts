@@ -30,14 +30,15 @@ const kept = (value: string): Promise<void> =>
         };
         opening.onsuccess = () => {
           const database = opening.result;
-          // Its first sheet is a record of its own.
+          // Each sheet is a record of its own, in one of two places.
           const store = database.transaction("workbooks").objectStore("workbooks");
-          const request = store.get(["kept", 0]);
+          const request = store.getAll();
           request.onsuccess = () => {
             database.close();
-            const sheet = request.result as
-              { cells: Map<number, Map<number, { value: unknown }>> } | undefined;
-            resolve(sheet?.cells.get(0)?.get(0)?.value === wanted);
+            const records = request.result as readonly {
+              readonly cells?: Map<number, Map<number, { value: unknown }>>;
+            }[];
+            resolve(records.some(({ cells }) => cells?.get(0)?.get(0)?.value === wanted));
           };
         };
       }),
@@ -82,4 +83,16 @@ test("a workbook that is begun anew leaves the kept one alone until something is
   await page.getByRole("button", { name: "Begin a new one" }).click();
   await typeInFirstCell("another");
   await kept("another");
+});
+
+test("what is begun while the offer stands does not overwrite what is offered", async () => {
+  const { page } = opened;
+  await page.reload();
+  await page.locator('html[data-ready="true"]').waitFor();
+  await page.getByText(/is still here from /).waitFor();
+  await typeInFirstCell("third");
+  await kept("third");
+  await page.getByRole("button", { name: "Continue where you left off" }).click();
+  await says(page, /is open/);
+  await holds(page, "Sheet1", "A1", "another");
 });

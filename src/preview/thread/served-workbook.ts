@@ -9,7 +9,7 @@ import { saveXlsx } from "../../xlsx/save";
 import { editOf, type HandEdit } from "../edits/hand-edit";
 import { mayChange } from "./changing";
 import type { CellPosition } from "../grid/grid";
-import { keep } from "../kept/kept-workbook";
+import { keep, type LastKept } from "../kept/kept-workbook";
 import type { LinkTarget } from "../links";
 import { History, type Moved } from "../undo/history";
 import type { RunState } from "../undo/run-state";
@@ -181,8 +181,8 @@ export class ServedWorkbook {
   }
 
   /** Keeps the workbook in the browser. */
-  async keep({ name, at }: { readonly name: string; readonly at: number }): Promise<void> {
-    await keep({ name, at, content: await this.#content() });
+  async keep(as: LastKept): Promise<void> {
+    await keep({ ...as, content: await this.#content() });
   }
 
   /** Where the link of a cell leads; null: it has none. */
