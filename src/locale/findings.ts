@@ -14,12 +14,11 @@ import {
 } from "./finding-texts";
 import { KIND_TEXTS } from "./kinds";
 import { apart, fill, namesApart, type Language } from "./language";
-import { ASSURANCE_WORDS, inclusionValues, lawValues } from "./law-and-inclusion";
+import { ASSURANCE_WORDS, inclusionValues, lawValues, unknownValues } from "./finding-values";
 import { numberText, percentText } from "./numbers";
 import { POINT_TEXTS } from "./point-texts";
 import type { Names } from "./reasons";
 import { listText, unitsText } from "./unit-texts";
-import { unknownValues } from "./unknown-ids";
 
 /** Names of all ids that findings mention. */
 export interface FindingNames extends Names {

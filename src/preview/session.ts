@@ -8,7 +8,7 @@ import type { HandEdit } from "./edits/hand-edit";
 import type { Typing } from "./frame/typing";
 import type { CellPosition, Grid } from "./grid/grid";
 import type { LinkTarget } from "./links";
-import type { Place } from "./kept/kept-workbook";
+import type { Slot } from "./kept/kept-workbook";
 import { BookCopy } from "./thread/book-copy";
 import type { HostThread } from "./thread/host-thread";
 import type { OfWorkbook, Source } from "./thread/messages";
@@ -49,7 +49,7 @@ export class Session {
   #going = 0;
   name = "";
   /** Where the browser keeps the open workbook. */
-  keptIn: Place = 0;
+  keptIn: Slot = 0;
   /** Called when another workbook was opened. */
   onOpened: () => void = () => undefined;
   /** Called when what can be undone may be another. */
@@ -201,7 +201,7 @@ export class Session {
 
   /** Keeps the workbook in the browser. @param at milliseconds since 1970 */
   async keep(at: number): Promise<void> {
-    await this.#thread.call("keep", { name: this.name, at, place: this.keptIn });
+    await this.#thread.call("keep", { name: this.name, at, slot: this.keptIn });
   }
 
   /** Where the link of a cell leads; null: it has none. */

@@ -4,7 +4,7 @@ import { mayLeave } from "../ribbon/page-actions";
 import type { Message } from "../frame/message";
 import type { Session } from "../session";
 import { PREVIEW_TEXTS } from "../frame/texts";
-import { lastKept, otherPlace, type LastKept } from "./kept-workbook";
+import { lastKept, otherSlot, type LastKept } from "./kept-workbook";
 
 function button(label: string, pressed: () => void): HTMLButtonElement {
   const control = document.createElement("button");
@@ -17,8 +17,8 @@ function button(label: string, pressed: () => void): HTMLButtonElement {
 async function open(session: Session, message: Message, kept: LastKept): Promise<void> {
   if (!mayLeave(session, message.language)) return;
   message.report("opening", { file: kept.name });
-  await session.open(kept.name, { from: "kept", place: kept.place });
-  session.keptIn = kept.place;
+  await session.open(kept.name, { from: "kept", slot: kept.slot });
+  session.keptIn = kept.slot;
   message.report("opened", { file: kept.name });
 }
 
@@ -30,7 +30,7 @@ export async function offerToContinue(
 ): Promise<void> {
   const kept = await lastKept();
   if (kept === null) return;
-  session.keptIn = otherPlace(kept.place);
+  session.keptIn = otherSlot(kept.slot);
   const { language } = message;
   const hide = (): void => {
     bar.hidden = true;

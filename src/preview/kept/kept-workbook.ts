@@ -1,16 +1,16 @@
 /**
- * The last workbooks of the page, kept in the browser's own database (IndexedDB) on this machine: in two places, so that
+ * The last workbooks of the page, kept in the browser's own database (IndexedDB) on this machine: in two slots, so that
  * what is begun now does not overwrite what is offered to be continued.
  */
 import type { SheetContent, WorkbookContent } from "../../xlsx/content";
 
-/** One of the two places. */
-export type Place = 0 | 1;
+/** One of the two. */
+export type Slot = 0 | 1;
 
-export const otherPlace = (place: Place): Place => (place === 0 ? 1 : 0);
+export const otherSlot = (slot: Slot): Slot => (slot === 0 ? 1 : 0);
 
 export interface LastKept {
-  readonly place: Place;
+  readonly slot: Slot;
   /** The file's name. */
   readonly name: string;
   /** When it was kept, in milliseconds since 1970. */
@@ -23,12 +23,12 @@ export interface KeptWorkbook extends LastKept {
 
 const DATABASE = "channel-matrix";
 const STORE = "workbooks";
-/** In each place there is one record, and one of each of its sheets: a whole large workbook takes long to be copied. */
+/** In each slot there is one record, and one of each of its sheets: a whole large workbook takes long to be copied. */
 const KEYS: readonly [string, string] = ["kept", "kept beside"];
-const sheetKey = (place: Place, index: number): IDBValidKey => [KEYS[place], index];
+const sheetKey = (slot: Slot, index: number): IDBValidKey => [KEYS[slot], index];
 
 /** The record: the workbook without its sheets. */
-interface Kept extends Omit<KeptWorkbook, "content" | "place"> {
+interface Kept extends Omit<KeptWorkbook, "content" | "slot"> {
   readonly content: Omit<WorkbookContent, "sheets">;
   readonly sheets: number;
 }
@@ -74,29 +74,29 @@ async function inStore<T>(
 }
 
 /** @throws the browser's error where it keeps nothing, such as in a private window or when its disk is full */
-export const keep = ({ content, place, ...workbook }: KeptWorkbook): Promise<void> =>
+export const keep = ({ content, slot, ...workbook }: KeptWorkbook): Promise<void> =>
   inStore("readwrite", async (store) => {
     const { sheets, ...rest } = content;
-    const all = IDBKeyRange.bound(sheetKey(place, 0), sheetKey(place, Number.POSITIVE_INFINITY));
+    const all = IDBKeyRange.bound(sheetKey(slot, 0), sheetKey(slot, Number.POSITIVE_INFINITY));
     await answered(store.delete(all));
     for (const [index, sheet] of sheets.entries())
-      await answered(store.put(sheet, sheetKey(place, index)));
+      await answered(store.put(sheet, sheetKey(slot, index)));
     const kept: Kept = { ...workbook, content: rest, sheets: sheets.length };
-    await answered(store.put(kept, KEYS[place]));
+    await answered(store.put(kept, KEYS[slot]));
   });
 
-const recordIn = (store: IDBObjectStore, place: Place): Promise<Kept | undefined> =>
-  answered(store.get(KEYS[place]) as IDBRequest<Kept | undefined>);
+const recordIn = (store: IDBObjectStore, slot: Slot): Promise<Kept | undefined> =>
+  answered(store.get(KEYS[slot]) as IDBRequest<Kept | undefined>);
 
 /** Which workbook was kept last; null: none, or the browser keeps nothing. */
 export async function lastKept(): Promise<LastKept | null> {
   try {
     return await inStore("readonly", async (store) => {
       let last: LastKept | null = null;
-      for (const place of [0, 1] as const) {
-        const kept = await recordIn(store, place);
+      for (const slot of [0, 1] as const) {
+        const kept = await recordIn(store, slot);
         if (kept !== undefined && kept.at > (last?.at ?? Number.NEGATIVE_INFINITY))
-          last = { place, name: kept.name, at: kept.at };
+          last = { slot, name: kept.name, at: kept.at };
       }
       return last;
     });
@@ -105,16 +105,16 @@ export async function lastKept(): Promise<LastKept | null> {
   }
 }
 
-/** The workbook in a place; null: there is none, or the browser keeps nothing. */
-export async function keptWorkbook(place: Place): Promise<KeptWorkbook | null> {
+/** The workbook in a slot; null: there is none, or the browser keeps nothing. */
+export async function keptWorkbook(slot: Slot): Promise<KeptWorkbook | null> {
   try {
     return await inStore("readonly", async (store) => {
-      const kept = await recordIn(store, place);
+      const kept = await recordIn(store, slot);
       if (kept === undefined) return null;
       const sheets: SheetContent[] = [];
       for (let index = 0; index < kept.sheets; index++)
-        sheets.push(await answered(store.get(sheetKey(place, index)) as IDBRequest<SheetContent>));
-      return { ...kept, place, content: { ...kept.content, sheets } };
+        sheets.push(await answered(store.get(sheetKey(slot, index)) as IDBRequest<SheetContent>));
+      return { ...kept, slot, content: { ...kept.content, sheets } };
     });
   } catch {
     return null;

@@ -2,7 +2,7 @@
 import type { KnownValues } from "../../commands/plan-observers";
 import type { Language } from "../../locale/language";
 import type { HandEdit } from "../edits/hand-edit";
-import type { LastKept, Place } from "../kept/kept-workbook";
+import type { LastKept, Slot } from "../kept/kept-workbook";
 import type { CellPosition } from "../grid/grid";
 import type { LinkTarget } from "../links";
 import type { Moved, StepName } from "../undo/history";
@@ -13,7 +13,7 @@ import type { Failure } from "./failures";
 /** What a workbook is opened from: a file, what the browser has kept, or nothing. */
 export type Source =
   | { readonly from: "file"; readonly bytes: Uint8Array }
-  | { readonly from: "kept"; readonly place: Place }
+  | { readonly from: "kept"; readonly slot: Slot }
   | { readonly from: "nothing" };
 
 /** What the page asks for, with what it gives and gets; `open` apart of the workbook that is open. */

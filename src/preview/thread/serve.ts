@@ -20,7 +20,7 @@ async function contentOf(source: Source): Promise<WorkbookContent | undefined> {
     case "file":
       return openXlsx(source.bytes);
     case "kept":
-      return (await keptWorkbook(source.place))?.content;
+      return (await keptWorkbook(source.slot))?.content;
     case "nothing":
       return undefined;
   }

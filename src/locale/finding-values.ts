@@ -1,6 +1,7 @@
-/** Words of the findings about the law that forbids a channel, how surely it identifies, and whom it lets in. */
-import type { FindingParameters } from "../domain/checks/finding";
-import { fill, type Bilingual, type Language } from "./language";
+/** Words of the findings about the law that forbids a channel, how surely it identifies, whom it lets in, and ids that do not exist. */
+import type { Finding, FindingParameters } from "../domain/checks/finding";
+import { apart, fill, type Bilingual, type Language } from "./language";
+import { numberText } from "./numbers";
 import type { Names } from "./reasons";
 import { listText } from "./unit-texts";
 
@@ -97,4 +98,39 @@ export function inclusionValues(
     ...part(channels.length === 0 ? "noneOnly" : "none", unanswered),
   ];
   return { question: QUESTIONS[field][language], answers: answers.join("; ") };
+}
+
+type Unknown = Extract<Finding, { readonly code: "unknown-id" }>;
+
+const MEND_HERE: Bilingual = {
+  sv: "Lägg till det, eller rätta det här.",
+  en: "Add it, or correct it here.",
+};
+const MEND_CELLS: Bilingual = {
+  sv: "Det står i {count} {count|cell|celler}: lägg till det, eller rätta eller ta bort dem.",
+  en: "It stands in {count} {count|cell|cells}: add it, or correct or delete them.",
+};
+
+/** Names by id, of services too. */
+type NamesOfAll = Names & { readonly service: (id: string) => string };
+
+const NAMED_BY: Readonly<Record<string, keyof NamesOfAll>> = {
+  services: "service",
+  channels: "channel",
+  groups: "group",
+  requirements: "requirement",
+};
+
+/** What is said of an id that does not exist: its name where its row still has one, and how many cells use it. */
+export function unknownValues(
+  { cells, parameters: { id, of } }: Unknown,
+  language: Language,
+  names: NamesOfAll,
+): Readonly<Record<"id" | "cure", string>> {
+  const kind = NAMED_BY[of];
+  const count = numberText(cells.length, language, 0);
+  return {
+    id: kind === undefined ? apart(id) : names[kind](id),
+    cure: cells.length > 1 ? fill(MEND_CELLS[language], { count }) : MEND_HERE[language],
+  };
 }
