@@ -112,6 +112,8 @@ describe("sharing by keyboard", () => {
     await hasFocus(heading("Filer att skicka: 2"));
     await isFine();
     await tabTo(page, "Hämta alla som .zip");
+    // While something runs it is greyed, and a person waits.
+    await page.locator('#taskpane button:focus:not([aria-disabled="true"])').waitFor();
     const [download] = await Promise.all([
       page.waitForEvent("download"),
       page.keyboard.press("Enter"),
