@@ -1,11 +1,15 @@
 /** A workbook of the host and the page's copy of it, and what a person may do to it. */
 import fc from "fast-check";
+import { build } from "../../src/commands/build";
 import type { Host } from "../../src/host/host";
 import type { Edit } from "../../src/preview/edits/edit";
 import { BookChanges } from "../../src/preview/thread/book-changes";
 import { BookCopy } from "../../src/preview/thread/book-copy";
 import { History } from "../../src/preview/undo/history";
 import { onSmallWorkbook } from "../commands/small-workbook";
+
+/** What is done to a workbook. */
+export type Step = Edit | "undo" | "redo" | "build";
 
 /** A workbook and the copy of it. */
 export class Copied {
@@ -30,6 +34,18 @@ export class Copied {
       this.copy.takeRows(structuredClone(one));
     }
     return count;
+  }
+
+  /** Does a step, and sends what has changed. */
+  async take(step: Step): Promise<void> {
+    if (typeof step !== "string") {
+      await this.edit(step);
+      return;
+    }
+    if (step === "build")
+      await build({ imports: {}, decide: false, language: "sv", today: "2026-03-01" });
+    else await this.history[step]();
+    this.send();
   }
 
   async edit(edit: Edit): Promise<number> {
@@ -71,7 +87,7 @@ const content = fc.oneof(
 );
 
 /** What a person may do, on a sheet of the workbook as it is then. */
-export const edit: fc.Arbitrary<Edit> = fc.oneof(
+const edit: fc.Arbitrary<Edit> = fc.oneof(
   fc.tuple(at, content).map(([{ sheet, ...cell }, typed]): Edit => ({ book, worksheets }) => {
     const of = worksheets.getItem(book.sheets[sheet % book.sheets.length]?.id ?? "");
     of.getRangeByIndexes(cell.row, cell.column, 1, 1).formulas = [[typed]];
@@ -101,4 +117,10 @@ export const edit: fc.Arbitrary<Edit> = fc.oneof(
       else if (what === "add") worksheets.add(`Nytt ${sheet}`);
       else of.activate();
     }),
+);
+
+/** A few steps, most of them edits. */
+export const steps: fc.Arbitrary<readonly Step[]> = fc.array(
+  fc.oneof({ weight: 5, arbitrary: edit }, fc.constantFrom("undo", "redo", "build")),
+  { minLength: 3, maxLength: 6 },
 );
