@@ -31,7 +31,7 @@ import { addToContextMenu } from "./grid/context-menu";
 import { cellMenu } from "./sheet/cell-menu";
 import { sheetActions } from "./sheet/sheet-actions";
 import { moveBetweenParts } from "./frame/part-keys";
-import { Typing } from "./frame/typing";
+import { Typing, followTyping } from "./frame/typing";
 
 const language = languageOfPage();
 document.documentElement.lang = language;
@@ -39,7 +39,9 @@ setDisplayLanguage(language);
 document.title = PREVIEW_TEXTS.title[language];
 
 const { startingHost } = window as unknown as { readonly startingHost: Starting };
-const hosts = new HostThread(startingHost);
+const typing = new Typing();
+followTyping(typing);
+const hosts = new HostThread(startingHost, typing.nextFrame);
 // The build writes the script beside the page's.
 thread.use(() => new Worker("worker.js", { type: "module" }));
 
@@ -47,7 +49,7 @@ const pane = element("taskpane");
 const workbook = element("workbook");
 const message = new Message(element("message"), language);
 const grid = new Grid(element("grid"), language);
-const session = new Session(grid, hosts, new Typing(), language);
+const session = new Session(grid, hosts, typing, language);
 giveKnownValues((values) => session.expectValues(values));
 const book = (): Session["book"] | null => (session.isOpen ? session.book : null);
 

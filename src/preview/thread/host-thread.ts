@@ -1,4 +1,5 @@
 /** The thread that has the host, as the page sees it; in the page's own thread where none can start. */
+import { Arrivals } from "./arrivals";
 import { errorOf } from "./failures";
 import type { CallName, Calls, OfWorkbook, Report, Request } from "./messages";
 import type { HostPort, Starting } from "./port";
@@ -30,18 +31,24 @@ export class HostThread {
   /** What is sent when it is there. */
   readonly #queue: (readonly [Request, Transferable[]])[] = [];
   readonly #waiting = new Map<number, Waiting>();
+  readonly #arrivals: Arrivals<MessageEvent<Report>>;
   #ids = 0;
   /** Called with what is said of workbooks. */
   onReport: (report: OfWorkbook) => void = () => undefined;
 
-  constructor(starting: Starting) {
+  /** @param nextFrame see `Arrivals` */
+  constructor(starting: Starting, nextFrame: () => Promise<void> | null = () => null) {
+    // What has been sent is copied only when it is read.
+    this.#arrivals = new Arrivals(({ data }) => {
+      this.#take(data);
+    }, nextFrame);
     void this.#connect(starting);
   }
 
   async #connect(starting: Starting): Promise<void> {
     const port = (await starting) ?? (await portHere());
-    port.onmessage = ({ data }) => {
-      this.#take(data);
+    port.onmessage = (event) => {
+      this.#arrivals.add(event);
     };
     port.onerror = ({ message }) => {
       for (const { reject } of this.#waiting.values()) reject(new Error(message));
