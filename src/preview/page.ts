@@ -31,6 +31,7 @@ import { addToContextMenu } from "./grid/context-menu";
 import { cellMenu } from "./sheet/cell-menu";
 import { sheetActions } from "./sheet/sheet-actions";
 import { moveBetweenParts } from "./frame/part-keys";
+import { paneIsRead } from "./frame/pane-is-read";
 import { Typing, followTyping } from "./frame/typing";
 
 const language = languageOfPage();
@@ -126,7 +127,9 @@ session.onOpened = () => {
   refreshRibbon();
   void side.show();
 };
-await session.open(PREVIEW_TEXTS["new-name"][language]);
+const opening = session.open(PREVIEW_TEXTS["new-name"][language]);
+grid.prepare();
+await opening;
 await offerToContinue(element("continue"), session, message);
 keepWhatChanges(
   session,
@@ -150,5 +153,6 @@ moveBetweenParts({ ribbon: element("ribbon"), workbook, pane }, () => {
 });
 nameParts(element("grid"), pane, language);
 document.documentElement.dataset["ready"] = "true";
+await paneIsRead(session.workbook.lastRead);
 await grid.more.load();
 thread.prepare();

@@ -12,7 +12,15 @@ import { readCsv } from "../../src/cli/csv";
 import { buildPreview } from "../../src/preview/build";
 import { exampleModel } from "../../src/example/example-model";
 import { CHROMIUM, openPage, ready, says, type OpenPage } from "../browser/page";
-import { standInForOffice, untilInteractive, untilSaid, whileTyping } from "../browser/speed";
+import {
+  firstView,
+  noteFirstView,
+  standInForOffice,
+  untilInteractive,
+  untilItSays,
+  untilSaid,
+  whileTyping,
+} from "../browser/speed";
 import { median, type Figure } from "./figure";
 
 const PART = "page";
@@ -130,14 +138,11 @@ async function openingFigures(opened: OpenPage): Promise<Figure[]> {
   const { page } = opened;
   const views: number[] = [];
   const examples: number[] = [];
+  await noteFirstView(page);
   for (let time = 0; time < TIMES; time++) {
     await ready(opened, "?language=en");
-    await page.locator("#taskpane button:enabled").first().waitFor();
-    views.push(await page.evaluate(() => performance.now()));
-    const begun = performance.now();
-    await page.locator("#action-example").click();
-    await says(page, /The example is ready/);
-    examples.push(performance.now() - begun);
+    views.push(await firstView(page));
+    examples.push(await untilItSays(page, "example", "The example is ready"));
     page.once("dialog", (dialog) => void dialog.accept());
   }
   const note = `middle of ${TIMES}, ${load()}`;

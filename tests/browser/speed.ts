@@ -68,6 +68,52 @@ export async function untilSaid(page: Page, action: string): Promise<number> {
   );
 }
 
+/**
+ * Presses a button of the ribbon and waits until the page says what it is to say.
+ * @param wanted source of a regular expression
+ * @returns milliseconds
+ */
+export async function untilItSays(page: Page, action: string, wanted: string): Promise<number> {
+  return page.evaluate(
+    ([id, source]) =>
+      new Promise<number>((resolve) => {
+        const message = document.getElementById("message");
+        const button = document.getElementById(`action-${id}`);
+        if (message === null || button === null) throw new Error(`No button ${id}.`);
+        const start = performance.now();
+        new MutationObserver((_, observer) => {
+          if (!new RegExp(source).test(message.textContent)) return;
+          observer.disconnect();
+          resolve(performance.now() - start);
+        }).observe(message, { childList: true, characterData: true, subtree: true });
+        button.click();
+      }),
+    [action, wanted] as const,
+  );
+}
+
+/** Notes, on every page that is opened from now on, when the spreadsheet and a button of the pane can be used. */
+export async function noteFirstView(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    new MutationObserver((_, observer) => {
+      if (document.querySelector("html[data-ready] #taskpane button:enabled") === null) return;
+      observer.disconnect();
+      requestAnimationFrame(() => {
+        setTimeout(() => {
+          document.documentElement.dataset["view"] = String(performance.now());
+        });
+      });
+    }).observe(document, { childList: true, subtree: true, attributes: true });
+  });
+}
+
+/** @returns milliseconds from the beginning of the navigation, after `noteFirstView` */
+export async function firstView(page: Page): Promise<number> {
+  const shown = page.locator("html[data-view]");
+  await shown.waitFor({ timeout: 60_000, state: "attached" });
+  return Number(await shown.getAttribute("data-view"));
+}
+
 /** How long the keys pressed in one run waited, in milliseconds. */
 export interface Answers {
   readonly answers: readonly number[];

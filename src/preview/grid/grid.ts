@@ -49,6 +49,9 @@ export interface CellPosition {
 
 let units = 0;
 
+/** The id of the sheet that is there before the first workbook. */
+const BLANK = "blank";
+
 /** One spreadsheet on the page. */
 export class Grid {
   readonly #univer: Univer;
@@ -151,6 +154,19 @@ export class Grid {
   /** The active sheet and selection; null: no workbook is shown. */
   get position(): CellPosition | null {
     return this.#position;
+  }
+
+  /** Starts the spreadsheet with a blank sheet, while its first workbook is still being opened. */
+  prepare(): void {
+    this.#unitId = `grid-${++units}`;
+    this.#quietly(() => {
+      this.#univer.createUnit(UniverInstanceType.UNIVER_SHEET, {
+        id: this.#unitId,
+        sheetOrder: [BLANK],
+        sheets: { [BLANK]: { id: BLANK, name: "", cellData: {} } },
+      });
+      this.injector.get(IUniverInstanceService).setCurrentUnitForType(this.#unitId);
+    });
   }
 
   /** Shows a workbook from now on. */
