@@ -119,6 +119,9 @@ grid.onTaken = (id) => {
 };
 addToContextMenu(grid.injector, cellMenu(actions, session, grid));
 session.onMoved = refreshRibbon;
+session.onRenamed = () => {
+  titleBar.showFile(session.name);
+};
 session.onOpened = () => {
   titleBar.showFile(session.name);
   progress.follow(session.workbook);

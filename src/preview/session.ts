@@ -43,6 +43,7 @@ export class Session {
   #workbook = new OpenWorkbook({ undo: true });
   #runs: RunStates | null = null;
   #steps = NO_STEPS;
+  #isNew = false;
   /** Until the grid shows all that has come. */
   #followed: Promise<void> = Promise.resolve();
   /** Selections that the host does not know yet. */
@@ -52,6 +53,8 @@ export class Session {
   keptIn: Slot = 0;
   /** Called when another workbook was opened. */
   onOpened: () => void = () => undefined;
+  /** Called when the open workbook has another name. */
+  onRenamed: () => void = () => undefined;
   /** Called when what can be undone may be another. */
   onMoved: () => void = () => undefined;
   /** Called after each change of the workbook, by a person or the add-in. */
@@ -91,6 +94,19 @@ export class Session {
     return this.#opened?.book.dirty === true;
   }
 
+  /** Whether it is a new workbook in which nothing has been done. */
+  get isUntouched(): boolean {
+    const { next, nextAgain } = this.#steps;
+    return this.#isNew && !this.dirty && next === null && nextAgain === null;
+  }
+
+  /** Gives the open workbook another name. */
+  async rename(name: string): Promise<void> {
+    await this.#thread.call("rename", name);
+    this.name = name;
+    this.onRenamed();
+  }
+
   #bridge(number: number): NativeBridge {
     return {
       sendMessageToHost: (text) => {
@@ -117,6 +133,7 @@ export class Session {
       this.#thread.post({ kind: "runs", number, state });
     });
     this.#steps = NO_STEPS;
+    this.#isNew = source.from === "nothing";
     this.name = name;
     connectClient(opened.bridge, NEWEST_REQUIREMENT_SET);
     await this.#grid.show(opened.book);

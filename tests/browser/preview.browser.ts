@@ -300,6 +300,32 @@ describe("the preview page", () => {
     await holds(page, "Own", "A1", "new");
   });
 
+  it("begins the example in the new workbook, and in another one where something was typed", async () => {
+    const { page } = opened;
+    page.once("dialog", (dialog) => void dialog.accept());
+    await ready(opened, "?language=en");
+    await page.locator("#action-example").click();
+    await says(page, /The example is ready/);
+    await inFront(page, "Channel matrix");
+    const names = (await saved(page)).sheets.map(({ name }) => name);
+    await ready(opened, "?language=en");
+    await goTo(page, "A1");
+    await page.keyboard.type("Mine");
+    await page.keyboard.press("Enter");
+    await page.locator("#action-undo:not([aria-disabled])").waitFor();
+    page.once("dialog", (dialog) => void dialog.accept());
+    await page.locator("#action-example").click();
+    await says(page, /The example is ready/);
+    await inFront(page, "Channel matrix");
+    const { sheets } = await saved(page);
+    expect(sheets.map(({ name }) => name)).toEqual(names);
+    const values = sheets.flatMap(({ cells }) =>
+      [...cells.values()].flatMap((row) => [...row.values()].map(({ value }) => value)),
+    );
+    expect(values).toContain("Service");
+    expect(values).not.toContain("Mine");
+  });
+
   it("asks no other address for anything, and no script fails", () => {
     expect(opened.foreign).toEqual([]);
     expect(opened.errors).toEqual([]);

@@ -93,7 +93,10 @@ async function createExample(
   if (!mayLeave(session, language)) return;
   message.report("building");
   await shown();
-  await session.open(PREVIEW_TEXTS["example-name"][language]);
+  const name = PREVIEW_TEXTS["example-name"][language];
+  // Another workbook takes a while; a new one in which nothing was done is as good.
+  if (session.isUntouched) await session.rename(name);
+  else await session.open(name);
   const { workbook } = session;
   const { today } = environment();
   const ending = await workbook.run(PREVIEW_TEXTS.example, async (control) => {

@@ -33,6 +33,7 @@ export interface Calls {
     readonly given: { readonly edit: HandEdit; readonly shown: boolean };
     readonly gives: null;
   };
+  readonly rename: { readonly given: string; readonly gives: null };
   readonly select: { readonly given: CellPosition; readonly gives: null };
   readonly move: { readonly given: "undo" | "redo"; readonly gives: Moved | null };
   /** The workbook as a file. */

@@ -59,6 +59,10 @@ export function serveHost(
       await workbook().edit(edit, shown);
       return null;
     },
+    rename: (name) => {
+      workbook().host.book.name = name;
+      return null;
+    },
     select: async (position) => {
       await workbook().select(position);
       return null;
