@@ -6,6 +6,10 @@ export const PROBLEMS = {
     sv: "”{value}” är inget tal. Skriv ett tal, eller lämna tomt.",
     en: "“{value}” is not a number. Write a number, or leave it blank.",
   },
+  "number-is-day": {
+    sv: "{value} är en dag eller en tid, inget tal. Skriv ett tal, och välj talformatet Tal om cellen ändå visar en dag.",
+    en: "{value} is a day or a time, not a number. Write a number, and choose the number format Number where the cell still shows a day.",
+  },
   "number-out-of-range": {
     sv: "{value} ligger utanför {minimum}–{maximum}. Skriv ett tal däremellan, eller lämna tomt.",
     en: "{value} is outside {minimum}–{maximum}. Write a number in that range, or leave it blank.",

@@ -2,6 +2,7 @@
 import { isWithin, type NumberRange } from "../../domain/model/ranges";
 import { trimmed, type Cell } from "../cell";
 import { meantNumber, notationOf, writtenNumber, type Notation } from "./numbers";
+import { isShownDay } from "./shown-days";
 import { read, refuse, type Reading } from "../problem";
 
 /** What the numbers of a column are. */
@@ -34,6 +35,7 @@ export function assumedNumber(cell: Cell, { kind }: NumbersOf, notation: Notatio
 
 /** The number of a text; refused where it is none, and where it may be either of two. */
 function numberOfText(text: string, { kind, range }: NumbersOf, given?: Notation): Reading<number> {
+  if (isShownDay(text)) return refuse("number-is-day", { value: text });
   const written = writtenNumber(text);
   if (written === null || (written.isPercent && kind === "count")) {
     return refuse("number-expected", { value: text });
