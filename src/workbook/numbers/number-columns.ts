@@ -25,12 +25,16 @@ export const columnNotation = (cells: readonly Cell[], { range }: NumbersOf): No
     (value) => isInRange(value, range),
   );
 
-/** How a text was read where nothing but custom decides; null: it is a number in one way, or none. */
+/**
+ * How a text was read that may be another number: a measure where nothing but custom decides, a count that has
+ * decimals since others of its column have; null: it is one number only, or none.
+ */
 export function assumedNumber(cell: Cell, { kind }: NumbersOf, notation: Notation): number | null {
   const written = typeof cell === "string" ? writtenNumber(cell) : null;
-  if (kind !== "measure" || written === null || meantNumber(written, notation) !== null)
-    return null;
-  return meantNumber(written, ASSUMED);
+  if (written === null || written.either === null) return null;
+  const meant = meantNumber(written, notation);
+  if (kind === "count") return meant === written.either.decimal ? meant : null;
+  return meant === null ? meantNumber(written, ASSUMED) : null;
 }
 
 /** The number of a text; refused where it is none, and where it may be either of two. */
