@@ -54,21 +54,19 @@ function withShownDays(
   format: FormatAt,
   is1904: boolean,
 ): SheetSnapshot {
-  let isShown = false;
   const areas = plainCells(known, sheet);
   const { row: top, column: left } = sheet.used;
-  const cells = sheet.cells.map((line, down): readonly Cell[] => {
-    const columns = areas.filter(({ first, after }) => top + down >= first && top + down < after);
-    if (columns.length === 0) return line;
-    return line.map((cell, right) => {
+  const shownIn = (line: readonly Cell[], down: number): readonly Cell[] => {
+    const row = top + down;
+    const columns = areas.filter(({ first, after }) => row >= first && row < after);
+    const shown = line.map((cell, right) => {
       if (typeof cell !== "number") return cell;
       if (!columns.some((one) => one.columns.has(left + right))) return cell;
-      const day = shownDay(cell, format(down, right), is1904);
-      isShown ||= day !== null;
-      return day ?? cell;
+      return shownDay(cell, format(down, right), is1904) ?? cell;
     });
-  });
-  return isShown ? { ...sheet, cells } : sheet;
+    return shown.some((cell, right) => cell !== line[right]) ? shown : line;
+  };
+  return { ...sheet, cells: sheet.cells.map(shownIn) };
 }
 
 /**

@@ -31,9 +31,10 @@ export const columnNotation = (cells: readonly Cell[], { range }: NumbersOf): No
  */
 export function assumedNumber(cell: Cell, { kind }: NumbersOf, notation: Notation): number | null {
   const written = typeof cell === "string" ? writtenNumber(cell) : null;
-  if (written === null || written.either === null) return null;
+  const either = written?.either ?? null;
+  if (written === null || either === null) return null;
   const meant = meantNumber(written, notation);
-  if (kind === "count") return meant === written.either.decimal ? meant : null;
+  if (kind === "count") return meant === either.decimal ? meant : null;
   return meant === null ? meantNumber(written, ASSUMED) : null;
 }
 
