@@ -138,6 +138,18 @@ export const PROBLEMS = {
     sv: "det finns inga kanaler. Skriv minst en rad.",
     en: "there are no channels. Write at least one row.",
   },
+  "headers-elsewhere": {
+    sv: "tabellen ”{table}” börjar här, men dess rubriker står på rad {row}. Ändra tabellens storlek så att den börjar på raden med rubrikerna (Tabelldesign › Ändra storlek på tabell), eller ångra det som flyttade raderna.",
+    en: "the table “{table}” begins here, but its headers stand in row {row}. Resize the table so that it begins in the row with the headers (Table Design › Resize Table), or undo what moved the rows.",
+  },
+  "headers-gone": {
+    sv: "tabellen ”{table}” börjar inte med sina rubriker. Skriv dem på dess första rad igen, eller ångra det som tog bort dem.",
+    en: "the table “{table}” does not begin with its headers. Write them in its first row again, or undo what removed them.",
+  },
+  "headers-again": {
+    sv: "raden har rubrikerna i tabellen ”{table}” en gång till. Ta bort raden.",
+    en: "the row has the headers of the table “{table}” once more. Delete the row.",
+  },
   "header-row-off": {
     sv: "tabellen ”{table}” har ingen rubrikrad. Markera en cell i den och sätt på rubrikraden (Tabelldesign › Rubrikrad); skriv rubrikerna igen om Excel har bytt dem.",
     en: "the table “{table}” has no header row. Select a cell in it and turn its header row on (Table Design › Header Row); write the headers again where Excel has replaced them.",
