@@ -176,14 +176,14 @@ export function repeatedHeaders(
   sheet: SheetSnapshot,
   { name, area: { row: top, column: left, rows, columns: width } }: TableSnapshot,
 ): Problem | null {
-  const line = (row: number): readonly string[] =>
-    Array.from({ length: width }, (_, index) => foldedHeader(cellAt(sheet, row, left + index)));
-  const headers = line(top);
+  const at = Array.from({ length: width }, (_, index) => left + index);
+  const headers = at.map((column) => foldedHeader(cellAt(sheet, top, column)));
   for (let row = top + 1; row < top + rows; row++) {
-    const filled = line(row).flatMap((text, index) =>
-      text === "" ? [] : [text === headers[index]],
+    const filled = at.filter((column) => cellAt(sheet, row, column) !== "");
+    const isHeaders = filled.every(
+      (column) => foldedHeader(cellAt(sheet, row, column)) === headers[column - left],
     );
-    if (filled.length >= 3 && filled.every((isHeader) => isHeader))
+    if (filled.length >= 3 && isHeaders)
       return onSheet(sheet, "headers-again", { table: name }, [row, left]);
   }
   return null;
