@@ -2,6 +2,7 @@
 import type { SheetKey } from "../workbook/snapshot";
 import { parseArea, type Area } from "../a1/address";
 import type { Cell } from "../workbook/cell";
+import { mayShowDays, type FormatAt } from "../workbook/finding/shown-cells";
 import { readDigests } from "../workbook/difference/layout-digests";
 import { NOTHING_USED, type SheetSnapshot, type WorkbookSnapshot } from "../workbook/snapshot";
 import { readState } from "../workbook/store/state";
@@ -119,6 +120,7 @@ export async function readWorkbook(
   );
   const rebuilt = new Set(known.flatMap(({ key, isRebuilt }) => (isRebuilt ? [key] : [])));
   const unsure = [...whose].flatMap(([key, { isSure }]) => (isSure ? [] : [key]));
+  const formatted = new Set(known.flatMap((one) => (mayShowDays(one) ? [one.key] : [])));
   const pending = await contentsOf(
     context,
     [...ours],
@@ -127,6 +129,7 @@ export async function readWorkbook(
       unread: new Set([...unread].filter((key) => !unsure.includes(key))),
       large,
       filledIn: new Set(known.flatMap(({ key, isRebuilt }) => (isRebuilt ? [] : [key]))),
+      formatted,
       renamed: new Set(
         [...whose].flatMap(([key, { sheet, isMarked }]) =>
           rebuilt.has(key) && !isMarked && sheet.charts.items.length > 0 ? [key] : [],
@@ -138,6 +141,7 @@ export async function readWorkbook(
 
   const sheets = new Map<SheetKey, ReadSheet>();
   const merged: { key: SheetKey; area: Area }[] = [];
+  const formats = new Map<SheetKey, FormatAt>();
   for (const { key, sheet, used, hasFormulas, tables, merged: mergedAreas } of pending) {
     const blank = used.isNullObject;
     const charts = sheet.charts.items;
@@ -157,6 +161,9 @@ export async function readWorkbook(
       ownedRange: extents.get(key) ?? null,
       unfinished: unfinished !== undefined,
     };
+    if (formatted.has(key) && snapshot.cells.length > 0) {
+      formats.set(key, (down, right) => (used.numberFormat as string[][])[down]?.[right] ?? "");
+    }
     sheets.set(key, {
       snapshot,
       isSure: whose.get(key)?.isSure === true,
@@ -193,7 +200,7 @@ export async function readWorkbook(
   return {
     snapshot: {
       state: present,
-      ...dated(firstDay, present === null ? markedOnly(all, whose) : all.sheets, known),
+      ...dated(firstDay, present === null ? markedOnly(all, whose) : all.sheets, known, formats),
       sheetNames: seen.map(({ name }) => name),
       storeSheet,
       store,

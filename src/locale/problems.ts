@@ -6,6 +6,10 @@ export const PROBLEMS = {
     sv: "”{value}” är inget tal. Skriv ett tal, eller lämna tomt.",
     en: "“{value}” is not a number. Write a number, or leave it blank.",
   },
+  "number-is-day": {
+    sv: "{value} är en dag eller en tid, inget tal. Skriv ett tal, och välj talformatet Tal om cellen ändå visar en dag.",
+    en: "{value} is a day or a time, not a number. Write a number, and choose the number format Number where the cell still shows a day.",
+  },
   "number-out-of-range": {
     sv: "{value} ligger utanför {minimum}–{maximum}. Skriv ett tal däremellan, eller lämna tomt.",
     en: "{value} is outside {minimum}–{maximum}. Write a number in that range, or leave it blank.",
@@ -133,6 +137,18 @@ export const PROBLEMS = {
   "no-channels": {
     sv: "det finns inga kanaler. Skriv minst en rad.",
     en: "there are no channels. Write at least one row.",
+  },
+  "headers-elsewhere": {
+    sv: "tabellen ”{table}” börjar här, men dess rubriker står på rad {row}. Ändra tabellens storlek så att den börjar på raden med rubrikerna (Tabelldesign › Ändra storlek på tabell), eller ångra det som flyttade raderna.",
+    en: "the table “{table}” begins here, but its headers stand in row {row}. Resize the table so that it begins in the row with the headers (Table Design › Resize Table), or undo what moved the rows.",
+  },
+  "headers-gone": {
+    sv: "tabellen ”{table}” börjar inte med sina rubriker. Skriv dem på dess första rad igen, eller ångra det som tog bort dem.",
+    en: "the table “{table}” does not begin with its headers. Write them in its first row again, or undo what removed them.",
+  },
+  "headers-again": {
+    sv: "raden har rubrikerna i tabellen ”{table}” en gång till. Ta bort raden.",
+    en: "the row has the headers of the table “{table}” once more. Delete the row.",
   },
   "header-row-off": {
     sv: "tabellen ”{table}” har ingen rubrikrad. Markera en cell i den och sätt på rubrikraden (Tabelldesign › Rubrikrad); skriv rubrikerna igen om Excel har bytt dem.",

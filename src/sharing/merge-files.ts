@@ -131,6 +131,9 @@ function judged(
     const note = oneNote([
       ...notes.filter(({ code }) => base === null || !ABOUT_BASE.has(code)),
       ...(ours === "" && theirs === "" ? [fileNote("ids-gone")] : []),
+      ...(file.remarks.length === 0
+        ? []
+        : [fileNote("notes-not-merged", { cells: besidePlaces(file.remarks, []).join(", ") })]),
       ...(besides.length === 0 ? [] : [fileNote("not-merged", { sheets: besides.join(", ") })]),
     ]);
     return { file, note };

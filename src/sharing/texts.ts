@@ -80,6 +80,10 @@ export const FILE_TEXTS = {
     sv: "det som har skrivits på {sheets} förs inte över. Läs det i filen.",
     en: "what was written on {sheets} is not merged. Read it in the file.",
   },
+  "notes-not-merged": {
+    sv: "kommentarer på celler förs inte över ({cells}). Läs dem i filen.",
+    en: "notes on cells are not merged ({cells}). Read them in the file.",
+  },
   "base-missing": {
     sv: "det som skickades finns inte kvar i filen: allt som skiljer sig måste avgöras.",
     en: "what was sent is no longer in the file: all that differs has to be settled.",

@@ -192,6 +192,13 @@ export interface HyperlinkContent {
   readonly screenTip?: string;
 }
 
+/** A note on a cell, of a thread its first. */
+export interface NoteContent {
+  readonly row: number;
+  readonly column: number;
+  readonly text: string;
+}
+
 export interface SheetContent {
   /** Stable over renames and moves; what Excel calls the worksheet's id. */
   readonly id: string;
@@ -220,6 +227,8 @@ export interface SheetContent {
   protection: ProtectionContent | null;
   /** Worksheet custom properties (`Worksheet.customProperties`), key → value. */
   customProperties: Map<string, string>;
+  /** Notes on cells as the opened file has them; left out: none. */
+  readonly notes?: readonly NoteContent[];
   /** What was inserted and deleted since the file was opened, in order: what is kept as it is there has to follow. */
   readonly shifts?: readonly Shift[];
 }
@@ -251,6 +260,8 @@ export interface WorkbookContent {
   readonly structureProtection?: ProtectionContent | null;
   /** Days count from 1904, which is kept as the opened file has it; left out: from 1900. */
   readonly date1904?: boolean;
+  /** Shared texts of the file that no cell has which was read; left out: all sheets were read. */
+  readonly otherTexts?: readonly string[];
   /** Values of formulas may be others than Excel works out, which it has to do when it opens the file. */
   readonly calculateOnOpening?: boolean;
 }

@@ -9,6 +9,7 @@ import { FileError } from "./failure";
 import { CELLS, SHEETS } from "./limits";
 import { readHyperlinks } from "./sheet/hyperlinks";
 import { readPageNames } from "./workbook/names";
+import { readNotes } from "./sheet/notes";
 import type { Package } from "./package/package";
 import { readPage } from "./sheet/page";
 import { readProtection } from "./sheet/protection";
@@ -120,6 +121,7 @@ export function loadSheet(
     page: { ...readPage(part), ...readPageNames(workbook, index) },
     protection: readProtection(part),
     customProperties: readSheetProperties(part),
+    ...readNotes(part),
   };
   return { part, frame, element, index };
 }
@@ -201,7 +203,7 @@ export function loadWorkbook(
 export function environment(
   { strings, styles, dynamic, date1904 }: LoadedWorkbook,
   tables: SheetContent["tables"],
-): CellEnvironment {
+): CellEnvironment<SharedStrings> {
   return {
     strings,
     formats: styles.opened,

@@ -2,7 +2,7 @@
 import type { WorkbookContent } from "./content";
 import { readCells, type SheetCells } from "./cells/cell-read";
 import { readCustomProperties, readProperties } from "./workbook/document-properties";
-import { loadWorkbook, environment, type SheetFrame } from "./load";
+import { loadWorkbook, environment, type LoadedSheet, type SheetFrame } from "./load";
 import { readNames } from "./workbook/names";
 import { Package } from "./package/package";
 import { readStructureProtection } from "./workbook/workbook-protection";
@@ -46,12 +46,24 @@ function readWorkbook(
   const { parts, workbook, sheets, styles } = loaded;
   const idAt = (index: number): string | undefined =>
     sheets.find((sheet) => sheet.index === index)?.frame.id;
+  const isWhole = !sheets.some(({ frame }) => isUnread(frame));
+  const used = new Set<number>();
+  const strings = {
+    text: (number: number): string | undefined => {
+      used.add(number);
+      return loaded.strings.text(number);
+    },
+  };
+  const cellsOf = ({ part, frame }: LoadedSheet): SheetCells => {
+    const references = environment(loaded, frame.tables);
+    return readCells(part.rows, isWhole ? references : { ...references, strings });
+  };
   const active =
     numberOf(childOf(childOf(workbook, "bookViews"), "workbookView"), "activeTab") ?? 0;
   return {
-    sheets: sheets.map(({ part, frame }) => ({
-      ...frame,
-      ...(isUnread(frame) ? NO_CELLS : readCells(part.rows, environment(loaded, frame.tables))),
+    sheets: sheets.map((sheet) => ({
+      ...sheet.frame,
+      ...(isUnread(sheet.frame) ? NO_CELLS : cellsOf(sheet)),
     })),
     activeSheet: Math.max(
       0,
@@ -63,6 +75,7 @@ function readWorkbook(
     properties: readProperties(parts),
     customProperties: readCustomProperties(parts),
     source: bytes,
+    ...(isWhole ? {} : { otherTexts: loaded.strings.others(used) }),
     structureProtection: readStructureProtection(workbook),
     ...(loaded.date1904 ? { date1904: true } : {}),
   };

@@ -115,6 +115,20 @@ test("a sheet of inputs that is gone is refused, and made anew once an empty one
     expect(codesOf(await runBuild())).toEqual([]);
   }));
 
+test("tables that were all renamed are each known by their own headers, also beside each other", () =>
+  onSmallWorkbook(async () => {
+    await Excel.run(async (context) => {
+      const { tables } = context.workbook;
+      tables.load("items/name");
+      await context.sync();
+      for (const table of tables.items) table.name = `Our_${table.name}`;
+      await context.sync();
+    });
+    const outcome = await runBuild();
+    expect(codesOf(outcome)).toEqual([]);
+    if (outcome.ok) expect(outcome.done.notes).toEqual([]);
+  }));
+
 test("a row typed just under a table that does not grow is a service, and a cell of which that is not sure is refused", () =>
   onSmallWorkbook(
     async () => {

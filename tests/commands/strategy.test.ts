@@ -157,3 +157,24 @@ describe("the priorities by service", () => {
       expect(await lineWith(left)).toContain("Per tjänst");
     }));
 });
+
+it("keeps own texts whose marks were removed with the hidden columns, also a second time", () =>
+  onSmallWorkbook(async () => {
+    const [summary, purpose] = [await freeRow("summary"), await freeRow("purpose")];
+    await writeAt("Kanalstrategi", `A${summary}`, [["¤Vår sammanfattning"]]);
+    await writeAt("Kanalstrategi", `A${purpose}`, [["¤Vårt syfte"]]);
+    await built();
+    await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem("Kanalstrategi");
+      sheet.getRange("G:Z").delete("Left");
+      await context.sync();
+    });
+    for (let run = 0; run < 2; run++) {
+      await built({}, { decide: run > 0 });
+      const texts = await lines();
+      for (const own of ["¤Vår sammanfattning", "¤Vårt syfte"])
+        expect(texts.filter((line) => line === own)).toHaveLength(1);
+      expect(texts[(await freeRow("summary")) - 1]).toBe("¤Vår sammanfattning");
+      expect(texts[(await freeRow("purpose")) - 1]).toBe("¤Vårt syfte");
+    }
+  }));

@@ -224,4 +224,13 @@ test("a volume that may be two numbers is refused, a cost by its point is told, 
   expect(decided.inputs.entries.services.map(({ record }) => record.volume)).toEqual([
     12345, 9508234,
   ]);
+  expect(decided.notes).toEqual([]);
+  const withDecimals = readTexts({
+    ...TABLES,
+    services: "id;name;volume\na;A;12,345\nb;B;1,5\n",
+  });
+  expect(withDecimals.inputs.entries.services.map(({ record }) => record.volume)).toEqual([
+    12.345, 1.5,
+  ]);
+  expect(withDecimals.notes).toEqual([["number-assumed", "services.csv", 2, "volume"]]);
 });

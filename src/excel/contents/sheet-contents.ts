@@ -32,19 +32,25 @@ export interface Wanted {
   readonly large: ReadonlySet<SheetKey>;
   /** Sheets on which rows may have been typed under a table. */
   readonly filledIn: ReadonlySet<SheetKey>;
+  /** Sheets of inputs, whose cells may show a day where a number belongs. */
+  readonly formatted: ReadonlySet<SheetKey>;
   /** Sheets whose charts may have lost their names. */
   readonly renamed: ReadonlySet<SheetKey>;
 }
 
 function request(
   [key, sheet]: readonly [SheetKey, Excel.Worksheet],
-  { unread, large, filledIn, renamed }: Wanted,
+  { unread, large, filledIn, formatted, renamed }: Wanted,
 ): Requested {
   const used = sheet.getUsedRangeOrNullObject(true);
+  const isRead = !unread.has(key);
   used.load(
-    [BOUNDS, ...(unread.has(key) ? [] : ["values"]), ...(large.has(key) ? [] : ["formulas"])].join(
-      ",",
-    ),
+    [
+      BOUNDS,
+      ...(isRead ? ["values"] : []),
+      ...(large.has(key) ? [] : ["formulas"]),
+      ...(isRead && formatted.has(key) ? ["numberFormat"] : []),
+    ].join(","),
   );
   const whole = sheet.getRange();
   const merged = whole.getMergedAreasOrNullObject();

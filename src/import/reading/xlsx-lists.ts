@@ -1,32 +1,16 @@
 /** The lists in an .xlsx file: each visible sheet, its values as Excel shows them. */
-import { isoDate } from "../../workbook/dates";
 import type { Cell } from "../../workbook/cell";
+import { bareFormat, shownDay } from "../../workbook/numbers/shown-days";
 import type { Cell as FileCell, SheetContent, WorkbookContent } from "../../xlsx/content";
 import { openXlsx } from "../../xlsx/open";
 import { rawList, type RawList } from "./raw-list";
 
-const MINUTES = 24 * 60;
-/** Days that the two systems of dates are apart. */
-const FROM_1904 = 1462;
-
-/** A number format without colours, literal texts and escaped characters. */
-const bare = (format: string): string =>
-  format.replace(/\[[^\]]*\]|"[^"]*"|\\.|[_*]./g, "").split(";")[0] ?? "";
-
-const isDay = (format: string): boolean => /[dy]/i.test(format) && !/general/i.test(format);
-const isTime = (format: string): boolean => /[hs]/i.test(format);
 const LEADING_ZEROS = /^0{2,}$/;
 
 function shownNumber(value: number, numberFormat: string, is1904: boolean): Cell {
-  const format = bare(numberFormat);
-  if (isDay(format)) {
-    const serial = value + (is1904 ? FROM_1904 : 0);
-    const minutes = Math.round((serial - Math.floor(serial)) * MINUTES);
-    const day = isoDate(serial);
-    if (!isTime(format) || minutes === 0) return day;
-    const part = (count: number): string => String(count).padStart(2, "0");
-    return `${day} ${part(Math.floor(minutes / 60) % 24)}:${part(minutes % 60)}`;
-  }
+  const day = shownDay(value, numberFormat, is1904);
+  if (day !== null) return day;
+  const format = bareFormat(numberFormat);
   return LEADING_ZEROS.test(format) ? String(value).padStart(format.length, "0") : value;
 }
 

@@ -6,7 +6,7 @@ import { readPut } from "../../run/put-letters";
 import type { Problem } from "../../workbook/problem";
 import type { WorkbookSnapshot, WorkbookState } from "../../workbook/snapshot";
 import { FileError } from "../../xlsx/failure";
-import { readXlsx } from "../../xlsx/open";
+import { openXlsx, readXlsx } from "../../xlsx/open";
 import type { Content } from "../content/content";
 import { contentOf } from "../content/tables";
 import { readBase, sha256 } from "../split/base";
@@ -16,6 +16,7 @@ import { besideIn, type BesideCell } from "./beside-tables";
 import { lostNote, withLostColumns } from "./lost-columns";
 import { foreignSheets, typedIn, type Typed } from "./not-merged";
 import { isResultSheet } from "./result-sheets";
+import { cellsWithTexts, notesIn, textsOnResults } from "./unread-texts";
 import { snapshotOf } from "./snapshot-of";
 
 /** A file as it was given. */
@@ -38,6 +39,8 @@ export interface ReturnedFile {
   readonly foreign: readonly string[];
   /** What stands in it where no merge looks. */
   readonly beside: readonly BesideCell[];
+  /** Notes on its cells. */
+  readonly remarks: readonly BesideCell[];
   /** Letters that runs have put in. */
   readonly put: readonly Decision[];
   /** Who last saved it, "" where the file does not say. */
@@ -80,7 +83,12 @@ async function read({ name, bytes }: GivenFile): Promise<FileReading> {
   const base = await readBase(store);
   const sent = readSent(store);
   const typed = typedIn(snapshot);
-  const beside = besideIn(snapshot, false);
+  const onResults = textsOnResults(content, snapshot);
+  const beside = [
+    ...besideIn(snapshot, false),
+    ...(onResults.size === 0 ? [] : cellsWithTexts(await openXlsx(bytes), snapshot, onResults)),
+  ];
+  const remarks = notesIn(content);
   const was = base.kind === "base" ? base.content : null;
   const { theirs, lost } = withLostColumns(found, was);
   const gone = (snapshot.problems ?? []).map(({ values }) => values["value"] ?? "");
@@ -103,6 +111,7 @@ async function read({ name, bytes }: GivenFile): Promise<FileReading> {
       typed,
       foreign: sent === null ? [] : foreignSheets(snapshot),
       beside,
+      remarks,
       put: readPut(store.get("adopted")),
       savedBy: content.properties.get("lastAuthor") ?? "",
       digest: await sha256(
@@ -111,7 +120,9 @@ async function read({ name, bytes }: GivenFile): Promise<FileReading> {
           store.get("base.sha256") ?? "",
           store.get("sent") ?? "",
           [...typed].map(([key, { text }]) => [key, text]),
-          ...(beside.length === 0 ? [] : [beside.map(({ sheet, text }) => [sheet, text])]),
+          ...[beside, remarks].flatMap((cells) =>
+            cells.length === 0 ? [] : [cells.map(({ sheet, text }) => [sheet, text])],
+          ),
         ]),
       ),
       notes,

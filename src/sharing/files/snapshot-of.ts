@@ -9,6 +9,7 @@ import type { Cell } from "../../workbook/cell";
 import { sheetsByKey } from "../../workbook/finding/found-sheets";
 import { daysFrom1904 } from "../../workbook/finding/days-1904";
 import { atOnce } from "../../domain/steps";
+import { mayShowDays, sheetsAsShown, type FormatAt } from "../../workbook/finding/shown-cells";
 import { findAll, type ReadSheet } from "../../workbook/finding/found-workbook";
 import { calledIn } from "../../workbook/finding/given-ids";
 import { readSheets, type RememberedSheet } from "../../workbook/finding/known-sheet";
@@ -95,6 +96,11 @@ function readSheet(
   };
 }
 
+const formatsOf =
+  ({ cells }: SheetContent, { row, column }: Area, { styles }: WorkbookContent): FormatAt =>
+  (down, right) =>
+    styles[cells.get(row + down)?.get(column + right)?.style ?? 0]?.numberFormat ?? "";
+
 /** The hidden store's sheet, with its cells from A1 on. */
 function storeSheetOf({ sheets }: WorkbookContent): StoreSheet | null {
   const found = sheets.find(({ name }) => isStoreSheet(name));
@@ -127,11 +133,14 @@ export function snapshotOf(content: WorkbookContent): WorkbookSnapshot {
     tables: tables.map((table) => table.name),
   }));
   const sheets = new Map<SheetKey, ReadSheet>();
+  const formats = new Map<SheetKey, FormatAt>();
   for (const [key, { index, isSure }] of sheetsByKey(traits, KNOWN_SHEETS, remembered)) {
     const sheet = seen[index];
     const isMarked = traits[index]?.property === key;
     if (sheet !== undefined) {
-      sheets.set(key, readSheet(sheet, isMarked, isSure, remembered.get(key)));
+      const read = readSheet(sheet, isMarked, isSure, remembered.get(key));
+      sheets.set(key, read);
+      formats.set(key, formatsOf(sheet, read.snapshot.used, content));
     }
   }
   const finding = findAll({
@@ -145,14 +154,17 @@ export function snapshotOf(content: WorkbookContent): WorkbookSnapshot {
   });
   const all = atOnce(finding);
   const present = state ?? lostState(all, KNOWN_SHEETS);
+  const is1904 = content.date1904 === true;
+  const shown = (): ReadonlyMap<SheetKey, SheetSnapshot> =>
+    sheetsAsShown(all.sheets, KNOWN_SHEETS.filter(mayShowDays), formats, is1904);
   return {
     state: present,
     sheets:
       present === null
         ? new Map<SheetKey, SheetSnapshot>()
-        : content.date1904 === true
-          ? daysFrom1904(all.sheets, KNOWN_SHEETS)
-          : all.sheets,
+        : is1904
+          ? daysFrom1904(shown(), KNOWN_SHEETS)
+          : shown(),
     sheetNames: seen.map(({ name }) => name),
     storeSheet,
     store,

@@ -81,12 +81,18 @@ const bodyOf = ({ area: whole, showTotals }: ExcelTable): Area => ({
   rows: whole.rows - (showTotals ? 1 : 0),
 });
 
-/** Whether a table of the sheet has the headers. */
-const hasHeaders = (
-  sheet: SheetSnapshot,
-  { area: whole }: ExcelTable,
+/** The table of the sheet with the most of the headers, the first of equal ones; undefined: none has enough. */
+function mostHeaders(
+  { sheet, tables }: TableSearch,
   { columns, enough }: Headed,
-) => headersIn(sheet, whole, columns).size >= enough;
+): ExcelTable | undefined {
+  let best: { readonly table: ExcelTable; readonly count: number } | undefined;
+  for (const table of tables) {
+    const count = table.showHeaders ? headersIn(sheet, table.area, columns).size : 0;
+    if (count >= enough && count > (best?.count ?? 0)) best = { table, count };
+  }
+  return best?.table;
+}
 
 /** Cells of a row under known headers. */
 const filledIn = (sheet: SheetSnapshot, row: number, columns: Iterable<number>): number[] =>
@@ -147,6 +153,42 @@ function snapshotOf(name: string, excel: ExcelTable): TableSnapshot {
   };
 }
 
+/**
+ * That a table of ours does not begin with its headers, as where a program that knows no tables has deleted or
+ * inserted rows over it; null: it does.
+ */
+function headersElsewhere(
+  { sheet, isUnfinished }: TableSearch,
+  { name, area: whole }: ExcelTable,
+  { columns, enough }: Headed,
+): Problem | null {
+  const isNeeded = columns.some(({ absence }) => absence !== "allowed");
+  if (isUnfinished || !isNeeded || headersIn(sheet, whole, columns).size >= enough) return null;
+  const cell = [whole.row, whole.column] as const;
+  const head = headerRowOf(sheet, columns, enough);
+  return head === null
+    ? onSheet(sheet, "headers-gone", { table: name }, cell)
+    : onSheet(sheet, "headers-elsewhere", { table: name, row: head.row + 1 }, cell);
+}
+
+/** A row of the table that has its headers once more; null: none has. */
+export function repeatedHeaders(
+  sheet: SheetSnapshot,
+  { name, area: { row: top, column: left, rows, columns: width } }: TableSnapshot,
+): Problem | null {
+  const at = Array.from({ length: width }, (_, index) => left + index);
+  const headers = at.map((column) => foldedHeader(cellAt(sheet, top, column)));
+  for (let row = top + 1; row < top + rows; row++) {
+    const filled = at.filter((column) => cellAt(sheet, row, column) !== "");
+    const isHeaders = filled.every(
+      (column) => foldedHeader(cellAt(sheet, row, column)) === headers[column - left],
+    );
+    if (filled.length >= 3 && isHeaders)
+      return onSheet(sheet, "headers-again", { table: name }, [row, left]);
+  }
+  return null;
+}
+
 /** Finds a table, or a grid, on its sheet. */
 export function findTable(search: TableSearch, known: KnownTable | KnownGrid): FoundTable {
   const { sheet, tables, remembered } = search;
@@ -163,11 +205,12 @@ export function findTable(search: TableSearch, known: KnownTable | KnownGrid): F
     ]),
   });
   if (named !== undefined && !named.showHeaders) return headless(named);
-  const found =
-    named ??
-    tables.find((table) => table.showHeaders && hasHeaders(sheet, table, wanted)) ??
-    undefined;
-  if (found !== undefined) return withRowsBelow(search, snapshotOf(name, found), wanted);
+  const found = named ?? mostHeaders(search, wanted);
+  if (found !== undefined) {
+    const problem = headersElsewhere(search, found, wanted);
+    if (problem !== null) return { table: null, problem };
+    return withRowsBelow(search, snapshotOf(name, found), wanted);
+  }
   const head = search.isUnfinished ? null : headerRowOf(sheet, columns, enough);
   if (head !== null) {
     const block = rangeArea(sheet, head, wanted);

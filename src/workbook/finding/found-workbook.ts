@@ -12,7 +12,14 @@ import {
   type TableSnapshot,
 } from "../snapshot";
 import { findLines } from "./found-grids";
-import { findTable, missingColumns, onSheet, otherTables, type ExcelTable } from "./found-tables";
+import {
+  findTable,
+  missingColumns,
+  onSheet,
+  otherTables,
+  repeatedHeaders,
+  type ExcelTable,
+} from "./found-tables";
 import { foldedHeader } from "./folded";
 import { givenIds, type FormerRecords } from "./given-ids";
 import { headersIn } from "./headers";
@@ -94,6 +101,8 @@ function tablesOf(request: FindRequest, known: KnownSheet, read: ReadSheet) {
     if (table !== null) {
       tables.push(table);
       found += 1;
+      const again = known.isRebuilt ? null : repeatedHeaders(read.snapshot, table);
+      if (again !== null) problems.push(again);
       if ("columns" in one) {
         if (one.idPrefix !== undefined) {
           const former = request.former.get(known.key) ?? [];
@@ -167,6 +176,7 @@ function* withLines(
   request: FindRequest,
   sheets: Map<SheetKey, SheetSnapshot>,
   problems: Problem[],
+  withoutHeaders: ReadonlySet<SheetKey>,
 ): Steps<void> {
   const tableOn = (key: SheetKey): KnownTable | undefined =>
     request.known.find((known) => known.key === key)?.tables[0];
@@ -180,7 +190,7 @@ function* withLines(
     const table = grid === null ? null : tableOf(sheet, grid.name);
     if (grid === null || sheet === undefined || table === null) continue;
     // Without its headers it was reported.
-    if (table.isHeadless === true) continue;
+    if (table.isHeadless === true || withoutHeaders.has(key)) continue;
     yield;
     const search = { sheet, language: request.language, isCurrent: request.isCurrent };
     const { lines, problems: found } = findLines({
@@ -211,10 +221,14 @@ function missingSheets(request: FindRequest, sheets: ReadonlyMap<SheetKey, unkno
   });
 }
 
+/** What has told already that a table does not begin with its headers. */
+const WITHOUT_HEADERS: readonly Problem["code"][] = ["headers-elsewhere", "headers-gone"];
+
 /** Finds the tables and grids of the sheets, and reports what is gone; a step for each sheet. */
 export function* findAll(request: FindRequest): Steps<FoundWorkbook> {
   const sheets = new Map<SheetKey, SheetSnapshot>();
   const problems: Problem[] = [];
+  const withoutHeaders = new Set<SheetKey>();
   for (const [key, read] of request.sheets) {
     const known = request.known.find((one) => one.key === key);
     if (known === undefined) {
@@ -225,9 +239,10 @@ export function* findAll(request: FindRequest): Steps<FoundWorkbook> {
     const found = tablesOf(request, known, read);
     if (found === null) continue;
     problems.push(...found.problems);
+    if (found.problems.some(({ code }) => WITHOUT_HEADERS.includes(code))) withoutHeaders.add(key);
     sheets.set(key, { ...read.snapshot, tables: found.tables, ...found.ids });
   }
-  yield* withLines(request, sheets, problems);
+  yield* withLines(request, sheets, problems, withoutHeaders);
   problems.push(...missingSheets(request, sheets));
   return { sheets, problems };
 }

@@ -2,6 +2,7 @@
 import { isWithin, type NumberRange } from "../../domain/model/ranges";
 import { trimmed, type Cell } from "../cell";
 import { meantNumber, notationOf, writtenNumber, type Notation } from "./numbers";
+import { isShownDay } from "./shown-days";
 import { read, refuse, type Reading } from "../problem";
 
 /** What the numbers of a column are. */
@@ -24,16 +25,22 @@ export const columnNotation = (cells: readonly Cell[], { range }: NumbersOf): No
     (value) => isInRange(value, range),
   );
 
-/** How a text was read where nothing but custom decides; null: it is a number in one way, or none. */
+/**
+ * How a text was read that may be another number: a measure where nothing but custom decides, a count that has
+ * decimals since others of its column have; null: it is one number only, or none.
+ */
 export function assumedNumber(cell: Cell, { kind }: NumbersOf, notation: Notation): number | null {
   const written = typeof cell === "string" ? writtenNumber(cell) : null;
-  if (kind !== "measure" || written === null || meantNumber(written, notation) !== null)
-    return null;
-  return meantNumber(written, ASSUMED);
+  const either = written?.either ?? null;
+  if (written === null || either === null) return null;
+  const meant = meantNumber(written, notation);
+  if (kind === "count") return meant === either.decimal ? meant : null;
+  return meant === null ? meantNumber(written, ASSUMED) : null;
 }
 
 /** The number of a text; refused where it is none, and where it may be either of two. */
 function numberOfText(text: string, { kind, range }: NumbersOf, given?: Notation): Reading<number> {
+  if (isShownDay(text)) return refuse("number-is-day", { value: text });
   const written = writtenNumber(text);
   if (written === null || (written.isPercent && kind === "count")) {
     return refuse("number-expected", { value: text });

@@ -13,8 +13,8 @@ import type { SharedStrings } from "./shared-strings";
 import { plainText } from "./shared-strings";
 
 /** The parts outside the sheet part that cells refer to. */
-export interface CellEnvironment {
-  readonly strings: SharedStrings;
+export interface CellEnvironment<Strings = Pick<SharedStrings, "text">> {
+  readonly strings: Strings;
   /** Numbers of cell metadata (`cm`) that mean a dynamic array. */
   readonly dynamic: ReadonlySet<string>;
   /** How many cell formats the workbook has; cells that name another have the first. */

@@ -3,6 +3,7 @@ import { cellAddress } from "../../a1/address";
 import type { Cell, CellValue, SheetContent } from "../content";
 import { CellReader, isBlank, rowSize } from "./cell-read";
 import type { CellEnvironment } from "./cell-read";
+import type { SharedStrings } from "./shared-strings";
 import { encodeText, stringText } from "../package/escapes";
 import { FilledFormulas, keptFormula } from "./filled-formulas";
 import { addressed } from "./ordered-rows";
@@ -28,7 +29,7 @@ const LONGEST = 32_767;
 
 /** The context for writing a sheet's cells. */
 export interface CellWriting {
-  readonly references: CellEnvironment;
+  readonly references: CellEnvironment<SharedStrings>;
   /** The content's style number → number of the cell format in the file. */
   formatOf(style: number): number;
   /** The cell format with the reading order of a text: the same where it has that already. */

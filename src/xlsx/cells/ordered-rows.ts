@@ -3,6 +3,7 @@ import { cellAddress } from "../../a1/address";
 import { FileError } from "../failure";
 import { CELLS } from "../limits";
 import { scanRows } from "./row-scan";
+import { checkAfterRows, checkRow } from "./well-formed-rows";
 import type { ScannedCell, ScannedRow, SheetText } from "./row-scan";
 
 /** The rows of a part in their order, and how many rows and cells it has. */
@@ -53,19 +54,24 @@ function sorted(sheet: SheetText, scanned: readonly ScannedRow[]): SheetText {
 
 /**
  * The rows in ascending order, each once, with ascending cells. The part is only written so when its rows change.
- * @throws FileError `damaged` for a cell that is there twice, `too-large` for more cells than the limit
+ * @throws FileError `damaged` for rows that are not well formed and for a cell that is there twice, `too-large` for more cells than the limit
  */
 export function orderedRows(sheet: SheetText): OrderedRows {
   let count = 0;
   let last = -1;
+  let at = sheet.innerStart;
   const disordered: number[] = [];
-  scanRows(sheet, ({ row, cells }) => {
+  scanRows(sheet, (scanned) => {
+    const { row, cells } = scanned;
+    checkRow(sheet, scanned, at);
+    at = scanned.end;
     count += 1 + cells.length;
     if (count > CELLS)
       throw FileError.tooLarge(sheet.path, `it has more than ${CELLS} rows and cells`);
     if (row <= last || !isAscending(cells.map(({ column }) => column))) disordered.push(row);
     last = row;
   });
+  checkAfterRows(sheet, at);
   if (disordered.length === 0) return { rows: sheet, count };
   const scanned: ScannedRow[] = [];
   scanRows(sheet, (row) => scanned.push(row));

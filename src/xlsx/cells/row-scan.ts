@@ -18,6 +18,9 @@ export interface ScannedRow {
   readonly row: number;
   readonly start: number;
   readonly end: number;
+  /** Between its tags. */
+  readonly innerStart: number;
+  readonly innerEnd: number;
   /** The opening tag's attributes. */
   readonly tag: string;
   readonly cells: ScannedCell[];
@@ -145,7 +148,8 @@ export function scanRows(sheet: SheetText, visit: (row: ScannedRow) => void): vo
       throw FileError.damaged(path, `row ${number?.slice(0, 20) ?? String(last + 2)}`);
     const end = empty ? open + 1 : close + rowClose.length;
     const cells = empty ? [] : scanCells(sheet, row, open + 1, close);
-    visit({ row, start, end, tag, cells });
+    const [innerStart, rowEnd] = empty ? [end, end] : [open + 1, close];
+    visit({ row, start, end, innerStart, innerEnd: rowEnd, tag, cells });
     last = row;
     at = end;
   }

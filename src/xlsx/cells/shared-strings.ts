@@ -113,6 +113,11 @@ export class SharedStrings {
     return this.texts[number];
   }
 
+  /** The texts with other numbers than these. */
+  others(used: ReadonlySet<number>): readonly string[] {
+    return this.texts.filter((_, number) => !used.has(number));
+  }
+
   /** How many there are. */
   get size(): number {
     return this.texts.length;

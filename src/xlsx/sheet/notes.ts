@@ -3,7 +3,17 @@ import { cellAddress } from "../../a1/address";
 import { shiftArea, shiftSpan, type Shift } from "../../a1/area";
 import { parseReference } from "../../a1/reference";
 import type { Package } from "../package/package";
-import { attributeOf, childOf, localName, setAttribute, type XmlElement } from "../package/xml";
+import type { SheetContent } from "../content";
+import { plainText } from "../cells/shared-strings";
+import {
+  attributeOf,
+  childOf,
+  childrenOf,
+  localName,
+  serialiseElement,
+  setAttribute,
+  type XmlElement,
+} from "../package/xml";
 import type { SheetPart } from "./sheet-part";
 
 /** Where a cell is after the shifts; null: it was deleted. */
@@ -64,6 +74,23 @@ function moveList(
   if (list === undefined) return;
   moveRefs(list, name, shifts);
   parts.touch(path);
+}
+
+/** The notes of a sheet, each with its cell. */
+export function readNotes({ parts, path }: SheetPart): Pick<SheetContent, "notes"> {
+  const notes = parts
+    .relationships(path)
+    .filter(({ type, target, external }) => type === "comments" && !external && parts.has(target))
+    .flatMap(({ target }) =>
+      childrenOf(childOf(parts.tree(target).root, "commentList"), "comment").flatMap((comment) => {
+        const cell = parseReference(attributeOf(comment, "ref") ?? "");
+        const text = childOf(comment, "text");
+        return cell === null || text === undefined
+          ? []
+          : [{ row: cell.row, column: cell.column, text: plainText(serialiseElement(text)) }];
+      }),
+    );
+  return notes.length === 0 ? {} : { notes };
 }
 
 /** Moves the notes of a sheet along with their cells. */

@@ -82,6 +82,9 @@ export class SheetPart {
     );
     this.root = this.document.root;
     if (localName(this.root) !== "worksheet") throw FileError.damaged(path, "it is no worksheet");
+    // Of a second one nothing would be read.
+    if (childrenOf(this.root, "sheetData").length > 1)
+      throw FileError.damaged(path, "it has more than one sheetData");
   }
 
   /** Found when they are first asked for: most of a large part is rows. */
