@@ -1,9 +1,11 @@
 /**
- * `npm run torture`: random sequences of what happens to a workbook, `-- --seed 7 --count 100`; or commands that are cut
- * off, `-- --cuts --every 20 --command "import services"`. Ends with 1 when something was lost.
+ * `npm run torture`: random sequences of what happens to a workbook, `-- --seed 7 --count 100`; those of some edits
+ * alone, `-- --only "a table renamed" --command decide --count 10`; or commands that are cut off, `-- --cuts --every 20
+ * --command "import services"`. Ends with 1 when something was lost.
  */
 import { parseArgs } from "node:util";
 import { cutOff } from "./cuts";
+import { onlySteps } from "./only";
 import { runSteps } from "./sequence";
 import { shrunk } from "./shrink";
 import { FOREIGN_PROGRAMS, installedPrograms, stepsOf } from "./steps";
@@ -51,6 +53,7 @@ async function main(): Promise<number> {
       every: { type: "string", default: String(ACTIONS) },
       first: { type: "string", default: "1" },
       command: { type: "string", multiple: true },
+      only: { type: "string", multiple: true },
     },
   });
   if (values.cuts) {
@@ -63,10 +66,15 @@ async function main(): Promise<number> {
   for (const program of FOREIGN_PROGRAMS) {
     if (!programs.includes(program)) say(`${program} is not installed: no sequence saves with it.`);
   }
+  const { only, command = [] } = values;
+  const stepsFor =
+    only === undefined
+      ? (seed: number) => stepsOf(seed, programs)
+      : onlySteps(only, command, programs);
   let [failed, cuts, refusals, foreign] = [0, 0, 0, 0];
   for (let at = 0; at < count; at++) {
     const seed = first + at;
-    const steps = stepsOf(seed, programs);
+    const steps = stepsFor(seed);
     const result = await runSteps(steps);
     cuts += result.cuts;
     refusals += result.refusals;
