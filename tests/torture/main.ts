@@ -5,7 +5,7 @@
  */
 import { parseArgs } from "node:util";
 import { cutOff } from "./cuts";
-import { onlySteps } from "./only";
+import { isRefusedWrongly, onlySteps } from "./only";
 import { runSteps } from "./sequence";
 import { shrunk } from "./shrink";
 import { FOREIGN_PROGRAMS, installedPrograms, stepsOf } from "./steps";
@@ -71,15 +71,20 @@ async function main(): Promise<number> {
     only === undefined
       ? (seed: number) => stepsOf(seed, programs)
       : onlySteps(only, command, programs);
-  let [failed, cuts, refusals, foreign] = [0, 0, 0, 0];
+  let [failed, cuts, refusals, foreign, unmade] = [0, 0, 0, 0, 0];
   for (let at = 0; at < count; at++) {
     const seed = first + at;
     const steps = stepsFor(seed);
     const result = await runSteps(steps);
     cuts += result.cuts;
-    refusals += result.refusals;
+    refusals += result.reasons.length;
+    unmade += result.unmade;
     foreign += steps.filter(({ kind }) => kind === "foreign").length - result.unsaved;
-    if (result.faults.length > 0) {
+    if (only !== undefined && isRefusedWrongly(steps, result)) {
+      failed += 1;
+      say(`seed ${seed}: ${result.steps.join(" · ")}`);
+      say(`  refused: ${result.reasons.join("; ")}`);
+    } else if (result.faults.length > 0) {
       failed += 1;
       const least = await shrunk(steps, result);
       say(`seed ${seed}: ${least.steps.join(" · ")}`);
@@ -88,7 +93,7 @@ async function main(): Promise<number> {
     if ((at + 1) % EVERY === 0) say(`${at + 1} of ${count} sequences, ${failed} failed`);
   }
   say(
-    `${count} sequences from seed ${first}: ${failed} failed, ${cuts} cuts, ${refusals} refusals, ${foreign} saves by other programs`,
+    `${count} sequences from seed ${first}: ${failed} failed, ${cuts} cuts, ${refusals} refusals, ${foreign} saves by other programs, ${unmade} edits that Excel refused`,
   );
   return failed > 0 ? 1 : 0;
 }

@@ -1,6 +1,7 @@
 /** Sequences of named edits alone, so that one edit, or a change of the program, can be tried in a minute. */
 import { PERSON_EDITS } from "./person-edits";
 import { Random } from "./random";
+import type { SequenceResult } from "./sequence";
 import type { ForeignProgram, Step } from "./steps";
 import { BUILD, CUT_COMMANDS, type WritingCommand } from "./writing-commands";
 
@@ -47,6 +48,10 @@ const eventsOf = (programs: readonly ForeignProgram[]): (readonly [string, Event
 
 const named = <T>(list: readonly T[], nameOf: (one: T) => string, texts: readonly string[]) =>
   list.filter((one) => texts.some((text) => nameOf(one).includes(text)));
+
+/** Whether a command has refused what it could put right. */
+export const isRefusedWrongly = (steps: readonly Step[], { reasons }: SequenceResult): boolean =>
+  reasons.length > 0 && !steps.some((step) => step.kind === "edit" && step.edit.isRefused === true);
 
 /**
  * One of the edits whose names contain one of the texts, then a command: a build, or one of those that are named.
