@@ -1,6 +1,7 @@
 /** Hidden columns of the matrix that tell adopted letters from decided ones, and how letters of either kind look. */
+import { channelId, serviceId } from "../../domain/model/ids";
 import type { Decision } from "../../domain/model/model";
-import { classLetter } from "../../locale/class-codes";
+import { classLetter, classOf } from "../../locale/class-codes";
 import type { Language } from "../../locale/language";
 import { MATRIX_TEXTS } from "../../locale/matrix";
 import { STATUS_WORDS } from "../../locale/statuses";
@@ -46,6 +47,22 @@ function putCodes(
     if (column !== undefined) codes[column - left] = classLetter(letter, language);
   }
   return codes.join("");
+}
+
+/** The letters that the hidden column says were put in: it is written together with them. */
+export function writtenPut(grid: Grid): readonly Decision[] {
+  const column = inputColumnAt(grid, MATRIX_TEXTS.adoptedCodes);
+  if (column === null || grid.columns.length === 0) return [];
+  const left = Math.min(...grid.columns.map(({ at }) => at));
+  return grid.rows.flatMap((row) => {
+    const codes = trimmed(cellAt(grid.sheet, row.at, column));
+    return grid.columns.flatMap((channel): Decision[] => {
+      const letter = classOf(codes.charAt(channel.at - left));
+      return letter === null || letter === "open"
+        ? []
+        : [{ service: serviceId(row.id), channel: channelId(channel.id), class: letter }];
+    });
+  });
 }
 
 /** The cells of the hidden column that change when other letters count as put in; none where there is no such column. */
