@@ -49,16 +49,23 @@ function putCodes(
   return codes.join("");
 }
 
-/** The letters that the hidden column says were put in: it is written together with them. */
+/**
+ * The letters that stand as the hidden column says they were put in: it is written together with them. Where columns
+ * were inserted since it is of others.
+ */
 export function writtenPut(grid: Grid): readonly Decision[] {
   const column = inputColumnAt(grid, MATRIX_TEXTS.adoptedCodes);
-  if (column === null || grid.columns.length === 0) return [];
-  const left = Math.min(...grid.columns.map(({ at }) => at));
+  const at = grid.columns.map((channel) => channel.at);
+  if (column === null || at.length === 0) return [];
+  const left = Math.min(...at);
+  const width = Math.max(...at) - left + 1;
   return grid.rows.flatMap((row) => {
     const codes = trimmed(cellAt(grid.sheet, row.at, column));
+    if (codes.length !== width) return [];
     return grid.columns.flatMap((channel): Decision[] => {
       const letter = classOf(codes.charAt(channel.at - left));
-      return letter === null || letter === "open"
+      const stands = letter === classOf(trimmed(cellAt(grid.sheet, row.at, channel.at)));
+      return letter === null || letter === "open" || !stands
         ? []
         : [{ service: serviceId(row.id), channel: channelId(channel.id), class: letter }];
     });
