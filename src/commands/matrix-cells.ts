@@ -13,7 +13,7 @@ import { MATRIX_TABLE } from "../workbook/table-names";
 import { emptyPlan } from "../workbook/layout/plan";
 import type { Problem } from "../workbook/problem";
 import { cellAt } from "../workbook/snapshot";
-import { readPut, withPut } from "../run/put-letters";
+import { putIn, withPut } from "../run/put-letters";
 import { putCells } from "../sheets/matrix/adopted";
 import { storePlan } from "../workbook/store/store-plan";
 import type { CommandOutcome } from "./outcome";
@@ -54,7 +54,7 @@ export async function writeClasses(changes: readonly ClassChange[]): Promise<Com
       return [{ row, column, content: textInTextCell(classLetter(to, language)), change }];
     });
     const put = putAfter(
-      readPut(snapshot.store.get("adopted")),
+      putIn(snapshot.store, grid),
       cells.map(({ change }) => change),
     );
     const store = withPut(snapshot.store, put);

@@ -2,6 +2,8 @@
 import { channelId, serviceId } from "../domain/model/ids";
 import type { Decision } from "../domain/model/model";
 import { classOf, fileCode } from "../locale/class-codes";
+import { writtenPut } from "../sheets/matrix/adopted";
+import type { Grid } from "../workbook/grid/grid";
 import { jsonText, ofJson } from "../workbook/store/packed";
 import type { Store } from "../workbook/store/store";
 
@@ -35,6 +37,16 @@ export function readPut(text: string | undefined): readonly Decision[] {
         : [{ service: serviceId(service), channel: channelId(channel), class: letter }];
     });
   });
+}
+
+/**
+ * The letters that runs have put in: those of the store, and those of a run that was cut off after it had written the
+ * matrix and before it came to the store.
+ */
+export function putIn(store: Store, matrix: Grid | null): readonly Decision[] {
+  const put = readPut(store.get("adopted"));
+  const isCutOff = matrix?.sheet.unfinished === true && matrix.sheet.isRewritten !== true;
+  return isCutOff ? [...put, ...writtenPut(matrix)] : put;
 }
 
 /** The store with these letters; it gets the key once there is a letter. */

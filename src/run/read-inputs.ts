@@ -23,7 +23,7 @@ import type { Entry, InputEntries, WorkbookInputs } from "../workbook/inputs";
 import type { Position, Problem } from "../workbook/problem";
 import { EMPTY_STORE } from "../workbook/store/store";
 import { limitProblems } from "./limits";
-import { readPut } from "./put-letters";
+import { putIn } from "./put-letters";
 import { tableOf, tableSource, type SheetKey, type WorkbookSnapshot } from "../workbook/snapshot";
 import { readTable, type TableSource } from "../workbook/table/table";
 import { importedNeeds, importedVolumes, needKey, volumeKey } from "./imported-cells";
@@ -172,7 +172,7 @@ export function readInputs(
   const reasons =
     reasonsSource === undefined ? null : readTable(reasonsTable(language), reasonsSource);
   const groupDecisions = readGroups(snapshot, named, decisions.decisions);
-  const put = readPut(snapshot.store.get("adopted"));
+  const put = putIn(snapshot.store, matrix);
   for (const reading of [needs, volumes, decisions, statuses, reasons, groupDecisions]) {
     problems.push(...(reading?.problems ?? []));
   }

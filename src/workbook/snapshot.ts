@@ -84,6 +84,8 @@ export interface SheetSnapshot {
   readonly begun?: BegunInserts;
   /** The last run was interrupted: formats, tables and charts may be missing. */
   readonly unfinished: boolean;
+  /** It is to be written as if the last run had been interrupted, which was finished. */
+  readonly isRewritten?: true;
 }
 
 /** The state stored with the workbook, in the hidden store and in document properties. */

@@ -2,8 +2,12 @@
 import { decideService } from "../../src/commands/decide-service";
 import { writeClasses } from "../../src/commands/matrix-cells";
 import { resultJson } from "../../src/commands/result-json";
+import type { ClassChange } from "../../src/domain/decisions/effective";
+import { classOf } from "../../src/locale/class-codes";
+import { openXlsx } from "../../src/xlsx/open";
 import {
   built,
+  builtFile,
   cellIn,
   cellsOf,
   columnOf,
@@ -11,8 +15,10 @@ import {
   onHost,
   onSmallWorkbook,
   readAt,
+  readCell,
   readStandingTable,
   reopened,
+  runBuild,
   writeCell,
 } from "./small-workbook";
 
@@ -49,6 +55,48 @@ describe("letters that a run puts in", () => {
         await reopened(host),
       );
     }));
+
+  it("are adopted too where the run is cut off after it has written them, whatever comes next", async () => {
+    const content = await openXlsx(await builtFile());
+    const whole = await onHost(async (host) => {
+      const { values, above, row, column } = await readStandingTable("Matrix");
+      const at = row + values.findIndex(([id]) => id === "permit");
+      const sheet = host.book.sheetByName("Kanalmatris")?.id ?? "";
+      const isFilled = (): boolean =>
+        above.some(
+          (id, index) =>
+            id !== "" && (host.book.engine.own(sheet, at, column + index)?.value ?? "") !== "",
+        );
+      expect(isFilled()).toBe(false);
+      const before = host.faults.counted.actions;
+      const seen: number[] = [];
+      host.faults.beforeAction = (nth) => {
+        if (seen.length === 0 && isFilled()) seen.push(nth - before);
+      };
+      const { adopted } = serviceOf(await built({}, { decide: true }), "permit");
+      host.faults.clear();
+      return { adopted, action: seen[0] ?? Number.NaN };
+    }, content);
+    expect(whole.adopted.length).toBeGreaterThan(0);
+    await onHost(async (host) => {
+      // Just after the matrix is written; the hidden store comes last.
+      host.faults.failAction(whole.action);
+      expect(await runBuild({}, { decide: true })).toMatchObject({ ok: false });
+      expect(host.faults.hasFailed).toBe(true);
+      host.faults.clear();
+      const half = await reopened(host);
+      await onHost(async () => {
+        expect(serviceOf(await built(), "permit").adopted).toEqual(whole.adopted);
+      }, half);
+      await onHost(async () => {
+        const [channel] = whole.adopted;
+        const from = classOf(String(await readCell("Matrix", "permit", channel ?? ""))) ?? "open";
+        const change = { service: "permit", channel, from, to: "forbidden" } as ClassChange;
+        expect(await writeClasses([change])).toEqual({ ok: true, changed: 1 });
+        expect(serviceOf(await built(), "permit").adopted).toEqual(whole.adopted.slice(1));
+      }, half);
+    }, content);
+  });
 
   it("are decided once a person has typed another, and only those", () =>
     onSmallWorkbook(async () => {

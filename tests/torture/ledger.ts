@@ -12,6 +12,8 @@ export interface Names {
   readonly services: readonly string[];
   /** The ids of rows, then of channels. */
   readonly ids: readonly string[];
+  /** What a person calls some of the channels instead, and how they are called else. */
+  readonly others: ReadonlyMap<string, string>;
 }
 
 type Value = string | number | boolean;
@@ -60,25 +62,44 @@ const isOwn = (text: string): boolean =>
 const isNewService = (text: string, key: string): boolean =>
   key === "services" && text.startsWith("Ny tjänst ");
 
+/** Texts that name a service, group or channel, and the name that each stands for. */
+type Known = ReadonlyMap<string, string>;
+
+/** The channels' names, and what they are called instead, with the name that each stands for. */
+const channelNames = ({ channels, others }: Names): Known =>
+  new Map([
+    ...channels.map((name): [string, string] => [folded(name), folded(name)]),
+    ...[...others].map(([is, was]): [string, string] => [folded(is), folded(was)]),
+  ]);
+
 /** The header row of a grid: the first with a label in it, and with a channel's name. */
-function headOf(sheet: SheetContent, channels: ReadonlySet<string>) {
+function headOf(sheet: SheetContent, channels: Known) {
   for (const [row, cells] of [...sheet.cells].sort(([one], [other]) => one - other)) {
     const columns = new Map<string, number>();
     let label = -1;
     for (const [column] of cells) {
       const text = folded(valueOf(sheet, row, column));
       if (LABELS.includes(text)) label = column;
-      if ((channels.has(text) || BESIDE.includes(text)) && !columns.has(text))
-        columns.set(text, column);
+      const name = channels.get(text) ?? (BESIDE.includes(text) ? text : undefined);
+      if (name !== undefined && !columns.has(name)) columns.set(name, column);
     }
-    if (label >= 0 && [...columns.keys()].some((name) => channels.has(name)))
+    if (label >= 0 && [...columns.keys()].some((name) => !BESIDE.includes(name)))
       return { row, label, columns };
   }
   return null;
 }
 
-function gridCells(sheet: SheetContent, key: string, names: Names): [string, string][] {
-  const head = headOf(sheet, new Set(names.channels.map(folded)));
+/** A number that is kept as text, as in a cell of that format, is none that Excel reckons with. */
+const numbered = (value: Value): string =>
+  typeof value === "string" && /^-?\d/.test(value) ? `${value} as text` : plain(value);
+
+function gridCells(
+  sheet: SheetContent,
+  key: string,
+  names: Names,
+  shown: (value: Value) => string = plain,
+): [string, string][] {
+  const head = headOf(sheet, channelNames(names));
   if (head === null) return [];
   const rows = new Set(names.rows.map(folded));
   return [...sheet.cells.keys()].flatMap((row): [string, string][] => {
@@ -86,7 +107,7 @@ function gridCells(sheet: SheetContent, key: string, names: Names): [string, str
     if (row <= head.row || !rows.has(own)) return [];
     return [...head.columns].map(([column, at]): [string, string] => [
       `${key}: ${own} × ${column}`,
-      plain(valueOf(sheet, row, at)),
+      shown(valueOf(sheet, row, at)),
     ]);
   });
 }
@@ -102,9 +123,6 @@ function headerAbove(sheet: SheetContent, row: number, column: number): string {
   }
   return "";
 }
-
-/** Texts that name a service, group or channel, and the name that each stands for. */
-type Known = ReadonlyMap<string, string>;
 
 /** What a row is about: names, keys of points and free texts in it; an id stands for its name. */
 function rowNames(sheet: SheetContent, row: number, known: Known): string {
@@ -185,7 +203,10 @@ const RECORD_SHEETS: Readonly<Record<string, string>> = {
 /** What records say in their own tables, by their names and headers. */
 function recordCells(sheet: SheetContent, key: string, names: Names): [string, string][] {
   const label = RECORD_SHEETS[key];
-  const known = new Set([...names.rows, ...names.channels].map(folded));
+  const known = new Map([
+    ...names.rows.map((name) => [folded(name), folded(name)] as const),
+    ...channelNames(names),
+  ]);
   const rows = [...sheet.cells].sort(([one], [other]) => one - other);
   const head = rows.find(([row, cells]) => {
     const texts = [...cells.keys()].map((column) => folded(valueOf(sheet, row, column)));
@@ -197,8 +218,8 @@ function recordCells(sheet: SheetContent, key: string, names: Names): [string, s
   );
   const named = headers.find(([, header]) => header === label)?.[0] ?? -1;
   return rows.flatMap(([row]): [string, string][] => {
-    const name = folded(valueOf(sheet, row, named));
-    if (row <= head[0] || !known.has(name)) return [];
+    const name = known.get(folded(valueOf(sheet, row, named)));
+    if (row <= head[0] || name === undefined) return [];
     return headers.flatMap(([column, header]): [string, string][] => {
       const value = plain(valueOf(sheet, row, column));
       return header === "" || value === "" ? [] : [[`${key}: ${name} × ${header}`, value]];
@@ -216,6 +237,7 @@ export function ledgerOf(
   const known = new Map([
     ...names.ids.map((id, index): [string, string] => [folded(id), named[index] ?? folded(id)]),
     ...named.map((name): [string, string] => [name, name]),
+    ...channelNames(names),
   ]);
   const own = new Map<string, number>();
   const entries = content.sheets.flatMap((sheet): [string, string][] => {
@@ -250,7 +272,7 @@ export function scoresOf(
   keyOf: (sheet: SheetContent) => string,
 ): Ledger {
   const sheet = sheets.find((one) => keyOf(one) === "scores");
-  return new Map(sheet === undefined ? [] : gridCells(sheet, "scores", names));
+  return new Map(sheet === undefined ? [] : gridCells(sheet, "scores", names, numbered));
 }
 
 /** What is not there any more, or otherwise. @param may entries that may have changed; blank ones have got a value only where they may */
@@ -288,12 +310,12 @@ const ADDED = /^(ny tjänst ny\d+|extra tjänst)$/;
  */
 export function wrongServices(
   { sheets }: WorkbookContent,
-  { channels, services }: Names,
+  names: Names,
   keyOf: (sheet: SheetContent) => string,
 ): string[] {
   const matrix = sheets.find((sheet) => keyOf(sheet) === "matrix");
   const list = sheets.find((sheet) => keyOf(sheet) === "services");
-  const head = matrix === undefined ? null : headOf(matrix, new Set(channels.map(folded)));
+  const head = matrix === undefined ? null : headOf(matrix, channelNames(names));
   if (matrix === undefined || list === undefined || head === null) return ["no matrix to read"];
   const textsOf = (sheet: SheetContent, isMeant: (row: number, column: number) => boolean) =>
     [...sheet.cells].flatMap(([row, cells]) =>
@@ -304,7 +326,7 @@ export function wrongServices(
     );
   const shown = textsOf(matrix, (row, column) => row > head.row && column === head.label);
   const added = textsOf(list, () => true).filter((text) => ADDED.test(text));
-  const wanted = new Set([...services.map(folded), ...added]);
+  const wanted = new Set([...names.services.map(folded), ...added]);
   return [
     ...shown.filter((name) => !wanted.has(name)).map((name) => `no service: ${name}`),
     ...[...wanted]

@@ -1,9 +1,11 @@
 /**
- * `npm run torture`: random sequences of what happens to a workbook, `-- --seed 7 --count 100`; or commands that are cut
- * off, `-- --cuts --every 20 --command "import services"`. Ends with 1 when something was lost.
+ * `npm run torture`: random sequences of what happens to a workbook, `-- --seed 7 --count 100`; those of some edits
+ * alone, `-- --only "a table renamed" --command decide --count 10`; or commands that are cut off, `-- --cuts --every 20
+ * --command "import services"`. Ends with 1 when something was lost.
  */
 import { parseArgs } from "node:util";
 import { cutOff } from "./cuts";
+import { isRefusedWrongly, onlySteps } from "./only";
 import { runSteps } from "./sequence";
 import { shrunk } from "./shrink";
 import { FOREIGN_PROGRAMS, installedPrograms, stepsOf } from "./steps";
@@ -51,6 +53,7 @@ async function main(): Promise<number> {
       every: { type: "string", default: String(ACTIONS) },
       first: { type: "string", default: "1" },
       command: { type: "string", multiple: true },
+      only: { type: "string", multiple: true },
     },
   });
   if (values.cuts) {
@@ -63,15 +66,25 @@ async function main(): Promise<number> {
   for (const program of FOREIGN_PROGRAMS) {
     if (!programs.includes(program)) say(`${program} is not installed: no sequence saves with it.`);
   }
-  let [failed, cuts, refusals, foreign] = [0, 0, 0, 0];
+  const { only, command = [] } = values;
+  const stepsFor =
+    only === undefined
+      ? (seed: number) => stepsOf(seed, programs)
+      : onlySteps(only, command, programs);
+  let [failed, cuts, refusals, foreign, unmade] = [0, 0, 0, 0, 0];
   for (let at = 0; at < count; at++) {
     const seed = first + at;
-    const steps = stepsOf(seed, programs);
+    const steps = stepsFor(seed);
     const result = await runSteps(steps);
     cuts += result.cuts;
-    refusals += result.refusals;
+    refusals += result.reasons.length;
+    unmade += result.unmade;
     foreign += steps.filter(({ kind }) => kind === "foreign").length - result.unsaved;
-    if (result.faults.length > 0) {
+    if (only !== undefined && isRefusedWrongly(steps, result)) {
+      failed += 1;
+      say(`seed ${seed}: ${result.steps.join(" · ")}`);
+      say(`  refused: ${result.reasons.join("; ")}`);
+    } else if (result.faults.length > 0) {
       failed += 1;
       const least = await shrunk(steps, result);
       say(`seed ${seed}: ${least.steps.join(" · ")}`);
@@ -80,7 +93,7 @@ async function main(): Promise<number> {
     if ((at + 1) % EVERY === 0) say(`${at + 1} of ${count} sequences, ${failed} failed`);
   }
   say(
-    `${count} sequences from seed ${first}: ${failed} failed, ${cuts} cuts, ${refusals} refusals, ${foreign} saves by other programs`,
+    `${count} sequences from seed ${first}: ${failed} failed, ${cuts} cuts, ${refusals} refusals, ${foreign} saves by other programs, ${unmade} edits that Excel refused`,
   );
   return failed > 0 ? 1 : 0;
 }

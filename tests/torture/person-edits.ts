@@ -1,4 +1,5 @@
 /** What careless people do to a workbook between two runs: each edit works through Excel's objects on the workbook that is open. */
+import { EVERYDAY_EDITS } from "./everyday-edits";
 import {
   channelColumns,
   columnsAddress,
@@ -71,13 +72,22 @@ const tableToRange = edit("a table turned into a range", (random) =>
   }),
 );
 
+/** The word in the first column, as Excel writes it, or under the names; and a sum. */
 const totalRow = edit("a total row", (random) =>
-  onTable(random.of([...INPUT_TABLES, "Matrix"]), async ({ context, table, column }) => {
-    table.showTotals = true;
-    const total = table.getTotalRowRange().load("rowIndex");
-    await context.sync();
-    table.worksheet.getRangeByIndexes(total.rowIndex, column, 1, 1).values = [["Summa"]];
-  }),
+  onTable(
+    random.of([...INPUT_TABLES, "Matrix"]),
+    async ({ context, table, column, columns, values }) => {
+      table.showTotals = true;
+      const total = table.getTotalRowRange().load("rowIndex");
+      await context.sync();
+      const write = (at: number, content: string): void => {
+        table.worksheet.getRangeByIndexes(total.rowIndex, column + at, 1, 1).formulas = [[content]];
+      };
+      write(random.upTo(2), random.of(["Summa", "Totalt"]));
+      const numeric = (values[1] ?? []).findIndex((value) => typeof value === "number");
+      if (numeric > 1 && numeric < columns) write(numeric, "=SUM(1,2)");
+    },
+  ),
 );
 
 const tableRenamed = edit("a table renamed", (random) =>
@@ -279,4 +289,5 @@ export const PERSON_EDITS: readonly PersonEdit[] = [
   ownRowOverRebuilt,
   ...REMOVING_EDITS,
   ...TYPING_EDITS,
+  ...EVERYDAY_EDITS,
 ];

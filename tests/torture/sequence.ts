@@ -8,9 +8,12 @@ export interface SequenceResult {
   /** What was lost, or went wrong; none: everything was kept, or refused rightly. */
   readonly faults: readonly string[];
   readonly cuts: number;
-  readonly refusals: number;
+  /** Why commands were refused. */
+  readonly reasons: readonly string[];
   /** Saves by other programs that did not come about. */
   readonly unsaved: number;
+  /** Edits that Excel refused. */
+  readonly unmade: number;
 }
 
 export async function runSteps(steps: readonly Step[]): Promise<SequenceResult> {
@@ -21,8 +24,8 @@ export async function runSteps(steps: readonly Step[]): Promise<SequenceResult> 
       await session.perform(step);
       if (session.faults.length > before) break;
     }
-    const { faults, cuts, refusals, unsaved } = session;
-    return { steps: steps.map(describe), faults, cuts, refusals, unsaved };
+    const { faults, cuts, reasons, unsaved, unmade } = session;
+    return { steps: steps.map(describe), faults, cuts, reasons, unsaved, unmade };
   } finally {
     session.host.dispose();
   }

@@ -61,9 +61,12 @@ export class Session {
   history = new RunHistory();
   readonly faults: string[] = [];
   cuts = 0;
-  refusals = 0;
+  /** Why commands wrote nothing. */
+  readonly reasons: string[] = [];
   /** Saves by other programs that did not come about. */
   unsaved = 0;
+  /** Edits that Excel refused. */
+  unmade = 0;
   #ledger: Ledger = new Map();
   /** Ledgers before the runs that can be undone. */
   #before: Ledger[] = [];
@@ -118,9 +121,13 @@ export class Session {
 
   /** Which sheets are the add-in's: by what it has written on them, or by a name that another program left. */
   async #learn(names: ReadonlyMap<string, string> = new Map()): Promise<void> {
-    for (const sheet of (await this.#content()).sheets) {
-      const key = sheet.customProperties.get("channelMatrix") ?? names.get(sheet.name);
-      if (key !== undefined) this.#keys.set(sheet.id, key);
+    for (const { id, name, customProperties } of (await this.#content()).sheets) {
+      const property = customProperties.get("channelMatrix");
+      const known = names.get(name);
+      // A copy of a sheet has its property too.
+      const isCopy = known === name && [...names.values()].includes(property ?? name);
+      const key = isCopy ? known : (property ?? known);
+      if (key !== undefined) this.#keys.set(id, key);
     }
   }
 
@@ -153,6 +160,7 @@ export class Session {
         await step.edit.edit(new Random(step.seed));
       } catch {
         // Excel refuses some edits, such as two tables of one name; the person gives up.
+        this.unmade += 1;
       }
       this.#taken = null;
       if (step.edit.removes === true) this.#ledger = await this.#read();
@@ -160,7 +168,6 @@ export class Session {
       if (step.edit.changesScores === true) this.#scores = null;
     } else if (step.kind === "foreign") {
       const content = await this.#content();
-      const names = new Map(content.sheets.map((sheet) => [sheet.name, this.#keyOf(sheet)]));
       const saved = await saveXlsx(content);
       let bytes: Uint8Array;
       try {
@@ -170,14 +177,21 @@ export class Session {
         this.unsaved += 1;
         return;
       }
-      this.host.dispose();
-      this.host = await started(await openXlsx(bytes));
-      this.#taken = null;
-      this.#keys = new Map();
-      this.history = new RunHistory();
-      this.#before = [];
-      await this.#learn(names);
+      await this.#openAgain(bytes);
     } else await this.#command(step);
+  }
+
+  /** Opens a file of the workbook: what can be undone is forgotten, and another program may have dropped what tells sheets. */
+  async #openAgain(bytes: Uint8Array): Promise<void> {
+    const { sheets } = await this.#content();
+    const names = new Map(sheets.map((sheet) => [sheet.name, this.#keyOf(sheet)]));
+    this.host.dispose();
+    this.host = await started(await openXlsx(bytes));
+    this.#taken = null;
+    this.#keys = new Map();
+    this.history = new RunHistory();
+    this.#before = [];
+    await this.#learn(names);
   }
 
   async #command(step: CommandStep): Promise<void> {
@@ -206,7 +220,7 @@ export class Session {
       (step.cut === null ? edits.length > 0 && isHalfWay(outcome) : this.#isCut(outcome));
     if (wroteNothing(outcome)) {
       // Refused, or cut off before it wrote.
-      this.refusals += 1;
+      this.reasons.push(reasonOf(outcome));
       if (edits.length === 0 && wholeOf(await this.#content()) !== wholeOf(before))
         this.faults.push(`said that nothing was written (${reasonOf(outcome)}), but it was`);
       if (reasonOf(outcome) === "") this.faults.push("refused without a reason");
@@ -223,7 +237,8 @@ export class Session {
     let outcome: Ended = given.outcome;
     const { command } = given.step;
     const { next: run = BUILD } = command;
-    const commands = { again: [command], build: [run], undo: [UNDO, run] }[then];
+    if (then === "reopened") await this.#openAgain(await saveXlsx(await this.#content()));
+    const commands = { again: [command], build: [run], undo: [UNDO, run], reopened: [run] }[then];
     for (const next of commands) {
       outcome = await this.#run(() => next.run(this.history));
       if (!outcome.ok && !wroteNothing(outcome))

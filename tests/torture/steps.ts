@@ -12,8 +12,8 @@ export type Cut =
   | { readonly at: "round trip"; readonly nth: number; readonly when: "before" | "after" }
   | { readonly at: "action"; readonly nth: number };
 
-/** After a cut: the command again, a build, or the last run taken back and a build. */
-export const CONTINUATIONS = ["again", "build", "undo"] as const;
+/** After a cut: the command again, a build, the last run taken back and a build, or saved, opened anew, and a build. */
+export const CONTINUATIONS = ["again", "build", "undo", "reopened"] as const;
 export type Continuation = (typeof CONTINUATIONS)[number];
 
 export type Step =

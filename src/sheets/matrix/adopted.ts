@@ -1,6 +1,7 @@
 /** Hidden columns of the matrix that tell adopted letters from decided ones, and how letters of either kind look. */
+import { channelId, serviceId } from "../../domain/model/ids";
 import type { Decision } from "../../domain/model/model";
-import { classLetter } from "../../locale/class-codes";
+import { classLetter, classOf } from "../../locale/class-codes";
 import type { Language } from "../../locale/language";
 import { MATRIX_TEXTS } from "../../locale/matrix";
 import { STATUS_WORDS } from "../../locale/statuses";
@@ -46,6 +47,29 @@ function putCodes(
     if (column !== undefined) codes[column - left] = classLetter(letter, language);
   }
   return codes.join("");
+}
+
+/**
+ * The letters that stand as the hidden column says they were put in: it is written together with them. Where columns
+ * were inserted since it is of others.
+ */
+export function writtenPut(grid: Grid): readonly Decision[] {
+  const column = inputColumnAt(grid, MATRIX_TEXTS.adoptedCodes);
+  const at = grid.columns.map((channel) => channel.at);
+  if (column === null || at.length === 0) return [];
+  const left = Math.min(...at);
+  const width = Math.max(...at) - left + 1;
+  return grid.rows.flatMap((row) => {
+    const codes = trimmed(cellAt(grid.sheet, row.at, column));
+    if (codes.length !== width) return [];
+    return grid.columns.flatMap((channel): Decision[] => {
+      const letter = classOf(codes.charAt(channel.at - left));
+      const stands = letter === classOf(trimmed(cellAt(grid.sheet, row.at, channel.at)));
+      return letter === null || letter === "open" || !stands
+        ? []
+        : [{ service: serviceId(row.id), channel: channelId(channel.id), class: letter }];
+    });
+  });
 }
 
 /** The cells of the hidden column that change when other letters count as put in; none where there is no such column. */

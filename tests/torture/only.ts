@@ -1,0 +1,74 @@
+/** Sequences of named edits alone, so that one edit, or a change of the program, can be tried in a minute. */
+import { PERSON_EDITS } from "./person-edits";
+import { Random } from "./random";
+import type { SequenceResult } from "./sequence";
+import type { ForeignProgram, Step } from "./steps";
+import { BUILD, CUT_COMMANDS, type WritingCommand } from "./writing-commands";
+
+/** What a colleague does while a command runs is no edit before it. */
+const COLLEAGUE = "a colleague edits";
+
+/** Round trips of a command after which a colleague may edit. */
+const TRIPS = 4;
+
+type Event = (random: Random, command: WritingCommand) => readonly Step[];
+
+const commandStep = (command: WritingCommand): Extract<Step, { kind: "command" }> => ({
+  kind: "command",
+  command,
+  cut: null,
+  then: "again",
+  colleague: 0,
+  seed: 1,
+});
+
+const eventsOf = (programs: readonly ForeignProgram[]): (readonly [string, Event])[] => [
+  ...PERSON_EDITS.map((edit): readonly [string, Event] => [
+    edit.name,
+    (random, command) => [
+      { kind: "edit", edit, seed: random.upTo(1_000_000) },
+      commandStep(command),
+    ],
+  ]),
+  [
+    COLLEAGUE,
+    (random, command) => [
+      {
+        ...commandStep(command),
+        colleague: 1 + random.upTo(TRIPS),
+        seed: random.upTo(1_000_000),
+      },
+    ],
+  ],
+  ...programs.map((program): readonly [string, Event] => [
+    `saved by ${program}`,
+    (_, command) => [{ kind: "foreign", program }, commandStep(command)],
+  ]),
+];
+
+const named = <T>(list: readonly T[], nameOf: (one: T) => string, texts: readonly string[]) =>
+  list.filter((one) => texts.some((text) => nameOf(one).includes(text)));
+
+/** Whether a command has refused what it could put right. */
+export const isRefusedWrongly = (steps: readonly Step[], { reasons }: SequenceResult): boolean =>
+  reasons.length > 0 && !steps.some((step) => step.kind === "edit" && step.edit.isRefused === true);
+
+/**
+ * One of the edits whose names contain one of the texts, then a command: a build, or one of those that are named.
+ * @throws Error when there is no such edit or command
+ */
+export function onlySteps(
+  edits: readonly string[],
+  commands: readonly string[],
+  programs: readonly ForeignProgram[],
+): (seed: number) => readonly Step[] {
+  const events = named(eventsOf(programs), ([name]) => name, edits);
+  if (events.length === 0) throw new Error(`--only: ${edits.join(", ")}`);
+  const given = commands.length === 0 ? [BUILD] : named(CUT_COMMANDS, ({ name }) => name, commands);
+  if (given.length === 0) throw new Error(`--command: ${commands.join(", ")}`);
+  return (seed) => {
+    const random = new Random(seed);
+    const [, event] = random.of(events);
+    return event(random, random.of(given));
+  };
+}
