@@ -4,7 +4,7 @@ import type { Mode } from "./mode";
 import type { Settings } from "./settings";
 
 export const KINDS = ["inform", "advise", "apply", "dialogue", "decide"] as const;
-/** What a service does: inform, advise, take in an application, hold a dialogue, give a decision. */
+/** What a service does: inform, advise, receive an application, hold a dialogue, give a decision. */
 export type Kind = (typeof KINDS)[number];
 
 export const CHANNEL_GROUPS = ["m2m", "h2m", "m2h", "h2h"] as const;
