@@ -125,11 +125,24 @@ session.onOpened = () => {
   void side.show();
 };
 await session.open(PREVIEW_TEXTS["new-name"][language]);
-await offerToContinue(element("continue"), session, message);
+const offer = await offerToContinue(
+  element("continue"),
+  (button) => {
+    titleBar.offer(button);
+  },
+  session,
+  message,
+);
+const showOpened = session.onOpened;
+session.onOpened = () => {
+  showOpened();
+  offer.standAside();
+};
 keepWhatChanges(
   session,
   (at) => {
     titleBar.showKept(at);
+    offer.standAside();
   },
   () => {
     message.warn("not-kept");
