@@ -250,16 +250,16 @@ export const listTitle = listTitleLine;
 export const questionOf = questionInPane;
 
 /** Notes that ask nothing of a person, or that the pane has a choice for. */
-const NOT_TOLD: ReadonlySet<string> = new Set(["all-channels", "ids-made"]);
+const LEFT_OUT_NOTES: ReadonlySet<string> = new Set(["all-channels", "ids-made"]);
 
 export const notesOf = ({ notes }: ListReading, language: Language): readonly string[] =>
-  notes.filter(({ code }) => !NOT_TOLD.has(code)).map((note) => noteInPane(note, language));
+  notes.filter(({ code }) => !LEFT_OUT_NOTES.has(code)).map((note) => noteInPane(note, language));
 
 /** What stands first in a list without headers, or in one whose first row was said to be headers; null: neither. */
 export function firstOfHeadless({ notes }: ListReading, answers: ListAnswers): string | null {
-  const said = answers.columns.find(({ isFirstRow }) => isFirstRow === true);
+  const answered = answers.columns.find(({ isFirstRow }) => isFirstRow === true);
   const first = notes.find(({ code }) => code === "no-header")?.values["first"];
-  return said?.header ?? (first === undefined ? null : String(first));
+  return answered?.header ?? (first === undefined ? null : String(first));
 }
 
 /** The answers with whether the first row, which begins so, is the list's headers. */

@@ -1,4 +1,4 @@
-/** How people meet in a channel, and what follows from it (method.md, What goes in). */
+/** How people meet in a channel, and what follows from it (docs/method.md, What goes in). */
 import type { Mode } from "./mode";
 import {
   channelGroupOf,
@@ -42,7 +42,7 @@ export function modeOf(channel: Pick<Channel, "mode" | "group" | "electronic" | 
   return channel.richness !== null && channel.richness <= 2 ? "paper" : "call";
 }
 
-/** The modes in the order in which people meet channels in them (workbook.md). */
+/** The modes in the order in which people meet channels in them. */
 const MEETING_ORDER: readonly Mode[] = [
   "self",
   "notice",

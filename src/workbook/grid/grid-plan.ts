@@ -263,7 +263,7 @@ export function* gridPlan(request: GridSheet): Steps<GridPlan> {
           (finishing || addedColumns.includes(column)),
       ),
     ],
-    // All headers are styled anew where a channel is new.
+    // With a new channel every header gets its style again.
     heights:
       finishing || newColumns.length > 0
         ? [{ row: headerRow, points: headHeight(request, channelWidth) }]
