@@ -16,7 +16,7 @@ export const pointsOfCharacters = (characters: number): number =>
 
 /** Characters of the longest word of a text; a hyphen ends one too. */
 export const longestWord = (text: string): number =>
-  Math.max(0, ...text.split(/\s|(?<=[-–])/u).map(({ length }) => length));
+  Math.max(0, ...(text.match(/[^\s–-]*[–-]|[^\s–-]+/gu) ?? []).map(({ length }) => length));
 
 /** A word longer than this, such as a link, is broken. */
 const MOST_WORD = 34;
