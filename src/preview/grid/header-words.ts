@@ -8,7 +8,7 @@ const LINE = 18;
 let measure: CanvasRenderingContext2D | null = null;
 
 /** Pixels of a word in a header. */
-function widthOf(word: string, { ff, fs, bl }: IStyleData): number {
+function measured(word: string, { ff, fs, bl }: IStyleData): number {
   measure ??= document.createElement("canvas").getContext("2d");
   if (measure === null) return 0;
   measure.font = `${bl === BooleanNumber.TRUE ? "bold " : ""}${fs ?? 11}pt ${ff ?? "sans-serif"}`;
@@ -38,10 +38,12 @@ export interface Header {
 /**
  * How the header is drawn instead; null: as it is, since its words have room beside the button, or since the row is
  * too low for what would stand below.
+ * @param widthOf pixels of a word in a style
  */
 export function belowButton(
   { text, style, row, column }: Header,
   worksheet: Pick<Worksheet, "getColumnWidth" | "getRowHeight">,
+  widthOf: (word: string, style: IStyleData) => number = measured,
 ): Nullable<IStyleData> {
   if (style.tr !== undefined) return null;
   const { t = 0, l = 0, r = 0 } = style.pd ?? {};
