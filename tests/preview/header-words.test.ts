@@ -31,6 +31,10 @@ test("a word without it stands below the button, where the row is high enough", 
   expect(belowButton(long, sized(84, 100), widthOf)).toMatchObject({ pd: { t: 18 } });
 });
 
+test("a word that is longer than the column is wide stays where it is: it is broken there too", () => {
+  expect(belowButton(header("Electronically"), sized(80, 42), widthOf)).toBeNull();
+});
+
 test("a turned header stays as it is: its button is at the foot", () => {
   expect(
     belowButton(header("Personal meeting", { tr: { a: -90 } }), sized(40, 160), widthOf),

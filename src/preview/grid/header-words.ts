@@ -36,8 +36,8 @@ export interface Header {
 }
 
 /**
- * How the header is drawn instead; null: as it is, since its words have room beside the button, or since the row is
- * too low for what would stand below.
+ * How the header is drawn instead; null: as it is, since its words have room beside the button, or since neither the
+ * column nor the row has the room for what would stand below.
  * @param widthOf pixels of a word in a style
  */
 export function belowButton(
@@ -49,7 +49,8 @@ export function belowButton(
   const { t = 0, l = 0, r = 0 } = style.pd ?? {};
   const width = worksheet.getColumnWidth(column) - l - r;
   const words = text.split(/\s+/u).map((word) => widthOf(word, style));
-  if (Math.max(...words) <= width - BUTTON) return null;
+  const longest = Math.max(...words);
+  if (longest <= width - BUTTON || longest > width) return null;
   const lines = linesOf(words, widthOf(" ", style), width);
   const height = worksheet.getRowHeight(row) - t;
   return lines * LINE + BUTTON > height ? null : { pd: { ...style.pd, t: t + BUTTON } };

@@ -70,7 +70,7 @@ function newTableSheet<T>(request: TableSheet<T>): SheetPlan {
       },
     ],
     ...finishing(request, columns, TABLE_HEADER_ROW, rows),
-    widths: columnWidths(columns).map(({ column, width }, at) => ({
+    widths: columnWidths(columns, language).map(({ column, width }, at) => ({
       column,
       width: columns[at]?.field.format === "long-text" ? widened(width, cells, at) : width,
     })),
