@@ -31,7 +31,16 @@ import { UsageError } from "./usage-error";
 /** What a build is given, and the rows that are saved as a list to mend. */
 export interface ReadImports {
   readonly imports: Imports;
-  readonly leftOut: { readonly path: string; readonly bytes: string } | null;
+  readonly leftOut: LeftOut | null;
+}
+
+/** The file of rows that are not taken. */
+export interface LeftOut {
+  readonly path: string;
+  readonly bytes: string;
+  readonly count: number;
+  /** Whether nothing of the lists is taken. */
+  readonly isAll: boolean;
 }
 
 /** A file that an option names, read as lists. */
@@ -254,11 +263,20 @@ export async function readImports(
   if (own !== null && !isOwn && !isRead)
     return { imports: { ...imports, services: own }, leftOut: null };
   settledOrRefused(result, call);
-  const bytes = leftOutCsv(result.leftOut, language);
   return {
     imports: importsWith(result, withOwn, snapshot, workbookLanguage, chosen),
-    leftOut: result.leftOut.length === 0 ? null : { path: leftOutPath(call.out ?? ""), bytes },
+    leftOut: leftOutOf(result, call),
   };
+}
+
+/** The file of the rows that are not taken; null: all are. */
+function leftOutOf({ leftOut, counts }: Understood, call: Call): LeftOut | null {
+  const count = leftOut.length;
+  if (count === 0) return null;
+  const bytes = leftOutCsv(leftOut, messageLanguage(call));
+  const { services, volumes, offered, contacts } = counts;
+  const isAll = services + volumes + offered + contacts === 0;
+  return { path: leftOutPath(call.out ?? ""), bytes, count, isAll };
 }
 
 const ownOrNull = (file: NamedFile, context: ImportContext): TableSource | null => {

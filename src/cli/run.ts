@@ -27,7 +27,7 @@ import { EXIT, reportError, reportNotDone } from "./exit";
 import { dayOf, environmentOf, jsonBytes, messageLanguage, teller } from "./reporting";
 import { runMerge, runSplit } from "./sharing";
 import { isOfCatalogue, onlyChannels } from "./catalogue-channels";
-import { readImports } from "./lists";
+import { readImports, type LeftOut } from "./lists";
 import { requireFolder, writeFiles } from "./files";
 import { openWorkbook, workbookBytes } from "./workbook-file";
 
@@ -62,8 +62,10 @@ function reportChanges({ since, result }: Built, call: Call): void {
 /** What is built, and a file that is written beside the workbook; null: none. */
 interface Wanted {
   readonly request: BuildRequest;
-  readonly beside: { readonly path: string; readonly bytes: string } | null;
+  readonly beside: LeftOut | null;
 }
+
+const leftOutValues = ({ path, count }: LeftOut) => ({ file: path, count });
 
 /** @param wanted called when the workbook is open */
 async function write(call: Call, wanted: () => Promise<Wanted>): Promise<number> {
@@ -80,7 +82,14 @@ async function write(call: Call, wanted: () => Promise<Wanted>): Promise<number>
       // Files are written whole or not at all, and --out names them: that is consent.
       { ...request, upgrade: true },
     );
-    if (!outcome.ok) return reportNotDone(outcome, language);
+    if (!outcome.ok) {
+      // No workbook is left where no row is clear, but the rows to mend are what the person goes on with.
+      if (beside?.isAll === true) {
+        writeFiles([beside]);
+        process.stderr.write(`${cliText("none-clear", language, leftOutValues(beside))}\n`);
+      }
+      return reportNotDone(outcome, language);
+    }
     const { upgradedFrom, lines } = outcome;
     if (upgradedFrom !== null) {
       const text = cliText("upgraded", language, { found: upgradedFrom, known: SCHEMA });
@@ -88,6 +97,7 @@ async function write(call: Call, wanted: () => Promise<Wanted>): Promise<number>
     }
     for (const line of lines) process.stderr.write(`${line[language]}\n`);
     reportChanges(outcome, call);
+    if (beside !== null) report(cliText("left-out", language, leftOutValues(beside)));
     report(cliText("saving", language, { file: out }));
     writeFiles([
       { path: out, bytes: await workbookBytes(host, outcome.altTexts) },

@@ -202,6 +202,14 @@ const CLI_TEXTS = {
     sv: "Inget är skrivet: {count} svar behövs först, se ovan. --take-good tar raderna som är klara.",
     en: "Nothing was written: {count} {count|answer is|answers are} needed first, see above. --take-good takes the rows that are clear.",
   },
+  "left-out": {
+    sv: "{count} {count|rad är inte tagen och står|rader är inte tagna och står} i {file}, med vad som ska rättas.",
+    en: "{count} {count|row is not taken and stands|rows are not taken and stand} in {file}, with what to mend.",
+  },
+  "none-clear": {
+    sv: "Ingen rad är klar. Listans rader ({count}) står i {file}, med vad som ska rättas. Ingen arbetsbok är skriven.",
+    en: "No row is clear. The rows of the list ({count}) stand in {file}, with what to mend. No workbook was written.",
+  },
   "list-faults": {
     sv: "Inget är skrivet: {count} {count|rad|rader} kan inte tas, se ovan. Rätta dem, eller ta de andra med --take-good.",
     en: "Nothing was written: {count} {count|row|rows} cannot be taken, see above. Mend them, or take the others with --take-good.",

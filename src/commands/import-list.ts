@@ -10,10 +10,10 @@ import { leftOutCsv } from "../import/left-out-csv";
 import { PROFILES } from "../import/profiles/profiles";
 import { rawList, type RawList } from "../import/reading/raw-list";
 import { pastedLists, readLists } from "../import/reading/read-lists";
-import { noteText, questionText } from "../import/report-texts";
+import { noteInPane, questionInPane } from "../import/report-texts";
 import { csvProblemText } from "../import/texts";
 import { understood, type Understood } from "../import/understood";
-import { faultLines, listLine } from "../import/understood-lines";
+import { faultLines, listTitleLine } from "../import/understood-lines";
 import { usedLists } from "../import/used-lists";
 import { KIND_TEXTS } from "../locale/kinds";
 import type { Bilingual, Language } from "../locale/language";
@@ -246,8 +246,32 @@ export const withTarget = (answers: ListAnswers, header: string, target: string)
   columns: [...answers.columns.filter((answer) => answer.header !== header), { header, target }],
 });
 
-export const listTitle = listLine;
-export const questionOf = questionText;
+export const listTitle = listTitleLine;
+export const questionOf = questionInPane;
+
+/** Notes that ask nothing of a person, or that the pane has a choice for. */
+const LEFT_OUT_NOTES: ReadonlySet<string> = new Set(["all-channels", "ids-made"]);
+
 export const notesOf = ({ notes }: ListReading, language: Language): readonly string[] =>
-  notes.filter(({ code }) => code !== "all-channels").map((note) => noteText(note, language));
+  notes.filter(({ code }) => !LEFT_OUT_NOTES.has(code)).map((note) => noteInPane(note, language));
+
+/** What stands first in a list without headers, or in one whose first row was said to be headers; null: neither. */
+export function firstOfHeadless({ notes }: ListReading, answers: ListAnswers): string | null {
+  const answered = answers.columns.find(({ isFirstRow }) => isFirstRow === true);
+  const first = notes.find(({ code }) => code === "no-header")?.values["first"];
+  return answered?.header ?? (first === undefined ? null : String(first));
+}
+
+/** The answers with whether the first row, which begins so, is the list's headers. */
+export const withHeaders = (
+  answers: ListAnswers,
+  first: string,
+  isHeaders: boolean,
+): ListAnswers => ({
+  ...answers,
+  columns: [
+    ...answers.columns.filter(({ isFirstRow }) => isFirstRow !== true),
+    ...(isHeaders ? [{ header: first, target: "name", isFirstRow: true }] : []),
+  ],
+});
 export const faultsOf = faultLines;

@@ -1,4 +1,4 @@
-/** A merge as JSON (sharing.md, Command line). */
+/** A merge as JSON. */
 import type { Language } from "../locale/language";
 import { cellName, type CellName, type Content } from "../sharing/content/content";
 import { foldedId, shownValue, type Value } from "../sharing/content/value";

@@ -1,4 +1,4 @@
-/** Channels of the catalogue that are chosen by name, so that the others are left out (import.md, Offered today, and where). */
+/** Channels of the catalogue that are chosen by name, so that the others are left out. */
 import type { ChannelId } from "../domain/model/ids";
 import { LANGUAGES } from "../locale/language";
 import { catalogueChannels } from "../example/catalogue/channels";

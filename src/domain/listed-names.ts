@@ -1,4 +1,4 @@
-/** Names that stand as a list in one cell of free text, such as two life events (import.md, Values). */
+/** Names that stand as a list in one cell of free text, such as two life events (docs/import.md, Values). */
 
 const parts = (list: string, separator: RegExp): readonly string[] =>
   list

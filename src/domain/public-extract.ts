@@ -1,4 +1,4 @@
-/** The part of the decisions that may be published: public services, and reasons that are not marked internal (workbook.md, publicExtract). */
+/** The part of the decisions that may be published: public services, and reasons that are not marked internal. */
 import { unmetRequirements } from "./classification/gate";
 import { contactsIn } from "./contacts/contacts";
 import { listedNames } from "./listed-names";

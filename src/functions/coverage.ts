@@ -70,7 +70,7 @@ function reached(model: Model, service: number, columns: readonly number[]): num
 }
 
 /**
- * The share of the weight of all counted units (method.md, Units) that a primary or complement serves.
+ * The share of the weight of all counted units (docs/method.md, Units) that a primary or complement serves.
  * @param services the services of the rows of codes; left out: nothing is known of them, and each serves all
  * target groups
  * @returns one column of shares 0–1, "" where a row has no service or no unit is large enough to count

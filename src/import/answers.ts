@@ -5,6 +5,8 @@ export interface ColumnAnswer {
   readonly header: string;
   /** A field, `own`, `-`, or a channel; a header after `+` tells names apart. */
   readonly target: string;
+  /** Whether it says, by naming the first row, that this row is the headers. */
+  readonly isFirstRow?: boolean;
 }
 
 export interface ValueAnswer {

@@ -156,6 +156,33 @@ export const NOTE_TEXTS = {
   },
 } as const satisfies Record<NoteCode, Bilingual>;
 
+/** What the pane says where the command line names an option: what is done there. */
+const NOTES_IN_PANE: Readonly<Partial<Record<NoteCode, Bilingual>>> = {
+  "no-header": {
+    sv: "Listan har ingen rubrik: ”{first}” är den första tjänsten.",
+    en: "The list has no header: “{first}” is the first service.",
+  },
+  "names-twice": {
+    sv: "{services} tjänster delar {names} namn, till exempel ”{name}”. Skilj dem åt: välj ”Skiljer lika namn åt” för en annan kolumn, under Kolumner.",
+    en: "{services} services share {names} names, for example “{name}”. Tell them apart: choose “Tells equal names apart” for another column, under Columns.",
+  },
+  "all-channels": {
+    sv: "Listan säger var tjänster erbjuds ({count} kryss).",
+    en: "The list says where services are offered ({count} {count|cross|crosses}).",
+  },
+};
+
+const QUESTIONS_IN_PANE: Readonly<Partial<Record<QuestionCode, Bilingual>>> = {
+  "channels-unknown": {
+    sv: "”{header}”: {number} {number|värde|värden} ({count} {count|rad|rader}) är {number|ingen kanal som är känd|inga kanaler som är kända}: {texts} … {number|Vilken är det|Vilka är de}? Svaret gäller alla.",
+    en: "“{header}”: {number} {number|value|values} ({count} {count|row|rows}) {number|is not a channel that is known|are not channels that are known}: {texts} … What {number|is it|are they}? The answer is for all.",
+  },
+  "date-order": {
+    sv: "”{header}”: är ”{text}” dag–månad–år eller månad–dag–år?",
+    en: "“{header}”: is “{text}” day–month–year or month–day–year?",
+  },
+};
+
 export const FAULT_TEXTS = {
   "no-name": {
     sv: "raden har varken namn eller id",
@@ -179,13 +206,29 @@ export const FAULT_TEXTS = {
   },
 } as const satisfies Record<RowFault["code"], Bilingual>;
 
-export const questionText = (
-  { code, header, value, count, values }: Question,
-  language: Language,
-): string => fill(QUESTION_TEXTS[code][language], { ...values, header, value: value ?? "", count });
+const asked = ({ header, value, count, values }: Question) => ({
+  ...values,
+  header,
+  value: value ?? "",
+  count,
+});
 
+/** On the command line. */
+export const questionText = (question: Question, language: Language): string =>
+  fill(QUESTION_TEXTS[question.code][language], asked(question));
+
+/** On the command line. */
 export const noteText = ({ code, values }: Note, language: Language): string =>
   fill(NOTE_TEXTS[code][language], values);
+
+export const questionInPane = (question: Question, language: Language): string =>
+  fill(
+    (QUESTIONS_IN_PANE[question.code] ?? QUESTION_TEXTS[question.code])[language],
+    asked(question),
+  );
+
+export const noteInPane = ({ code, values }: Note, language: Language): string =>
+  fill((NOTES_IN_PANE[code] ?? NOTE_TEXTS[code])[language], values);
 
 export const faultText = ({ code, values }: RowFault, language: Language): string =>
   fill(FAULT_TEXTS[code][language], values);

@@ -12,13 +12,14 @@ export const LINE_TEXTS = {
     en: "{source}: {rows} {rows|row|rows}, {shape}{profile}.",
   },
   profile: { sv: "; profil {name} ({id})", en: "; profile {name} ({id})" },
+  profileInPane: { sv: "; läst som {name}", en: "; read as {name}" },
   taken: { sv: "  taget: {columns}", en: "  taken: {columns}" },
   kept: { sv: "  bevarat bredvid: {columns}", en: "  kept beside: {columns}" },
   leftOut: { sv: "  utanför: {columns}", en: "  left out: {columns}" },
   note: { sv: "  {text}", en: "  {text}" },
   totals: {
-    sv: "Ger {services} {services|tjänst|tjänster}, {volumes} {volumes|volym|volymer}, {offered} kryss (erbjuds), {contacts} {contacts|kontaktväg|kontaktvägar}, {own} {own|egen kolumn|egna kolumner}.",
-    en: "Gives {services} {services|service|services}, {volumes} {volumes|volume|volumes}, {offered} {offered|cross|crosses} (offered), {contacts} {contacts|contact point|contact points}, {own} {own|own column|own columns}.",
+    sv: "Ger {services} {services|tjänst|tjänster}, {volumes} {volumes|volym|volymer} per kanal, {offered} kryss (erbjuds), {contacts} {contacts|kontaktväg|kontaktvägar}, {own} {own|egen kolumn|egna kolumner}.",
+    en: "Gives {services} {services|service|services}, {volumes} {volumes|volume|volumes} by channel, {offered} {offered|cross|crosses} (offered), {contacts} {contacts|contact point|contact points}, {own} {own|own column|own columns}.",
   },
   question: { sv: "{source}: {text} {answer}", en: "{source}: {text} {answer}" },
   fault: {
@@ -40,14 +41,16 @@ const line = (
   values: Readonly<Record<string, string | number>>,
 ): string => fill(LINE_TEXTS[key][language], values);
 
-export function listLine(
+/** @param key how a profile is named: on the command line with its id */
+function listLine(
   { source, rows, shape, profile }: UnderstoodList,
   language: Language,
+  key: "profile" | "profileInPane" = "profile",
 ): string {
   const named =
     profile === null
       ? ""
-      : line("profile", language, { name: profileOf(profile).title[language], id: profile });
+      : line(key, language, { name: profileOf(profile).title[language], id: profile });
   return line("list", language, {
     source,
     rows,
@@ -55,6 +58,10 @@ export function listLine(
     profile: named,
   });
 }
+
+/** As the pane has it. */
+export const listTitleLine = (list: UnderstoodList, language: Language): string =>
+  listLine(list, language, "profileInPane");
 
 /** The same of several columns in one line. */
 function groupedNotes(notes: readonly Note[]): readonly Note[] {

@@ -1,5 +1,6 @@
 /** The four channel groups of the guidance, and how people meet in channels, in words. */
 import type { Mode } from "../domain/model/mode";
+import { meetingModeOf } from "../domain/model/modes";
 import type { ChannelGroup } from "../domain/model/model";
 import type { Bilingual } from "./language";
 
@@ -31,7 +32,7 @@ export const SHORT_MEETING_TEXTS: Readonly<Record<Meeting, Bilingual>> = {
   systems: { sv: "Data", en: "Data" },
 };
 
-export const MEETING_OF_MODE: Readonly<Record<Mode, Meeting>> = {
+const MEETING_OF_MODE: Readonly<Record<Mode, Meeting>> = {
   self: "alone",
   notice: "sent",
   message: "written",
@@ -41,3 +42,7 @@ export const MEETING_OF_MODE: Readonly<Record<Mode, Meeting>> = {
   agent: "with-a-person",
   system: "systems",
 };
+
+/** The heading that a channel stands under. */
+export const meetingOf = (channel: Parameters<typeof meetingModeOf>[0]): Meeting =>
+  MEETING_OF_MODE[meetingModeOf(channel)];

@@ -1,4 +1,4 @@
-/** The codes of the classes in a workbook's language and in files (method.md, Classes). */
+/** The codes of the classes in a workbook's language and in files (docs/method.md, Classes). */
 import type { CellClass } from "../domain/model/model";
 import { shownKey } from "../domain/model/same-id";
 import { CLASS_TEXTS } from "./classes";

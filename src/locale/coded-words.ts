@@ -4,8 +4,13 @@ import type { Assurance, Direction, Requirement, Role, Visibility } from "../dom
 import { shownKey } from "../domain/model/same-id";
 import type { Bilingual, Language } from "./language";
 
+/** The word of a code, and other words that are read for it: what it was called, and what people type. */
+export interface CodedWord extends Bilingual {
+  readonly also?: readonly string[];
+}
+
 /** The words by code. */
-export type CodedWords<Code extends string> = Readonly<Record<Code, Bilingual>>;
+export type CodedWords<Code extends string> = Readonly<Record<Code, CodedWord>>;
 
 export const MODE_WORDS: CodedWords<Mode> = {
   self: { sv: "på egen hand", en: "by themselves" },
@@ -68,7 +73,7 @@ export function shownWord<Code extends string>(
 const wordKey = (text: string): string =>
   shownKey(text).replace(/[\s\u2010-\u2015\u2212-]+/gu, "-");
 
-/** The code that a text is, or whose word it is in either language, in any case; null: none. */
+/** The code that a text is, or whose word it is in either language or earlier, in any case; null: none. */
 export function codeOfWord<Code extends string>(
   codes: readonly Code[],
   words: CodedWords<Code> | null,
@@ -76,7 +81,7 @@ export function codeOfWord<Code extends string>(
 ): Code | null {
   const wanted = wordKey(text);
   const named = (code: Code): readonly string[] =>
-    words === null ? [code] : [code, words[code].sv, words[code].en];
+    words === null ? [code] : [code, words[code].sv, words[code].en, ...(words[code].also ?? [])];
   const is = (code: Code): boolean => named(code).some((name) => wordKey(name) === wanted);
   return codes.find((code) => wordKey(code) === wanted) ?? codes.find(is) ?? null;
 }

@@ -1,11 +1,16 @@
 /** What a service does, in words. */
 import type { Kind } from "../domain/model/model";
-import type { Bilingual } from "./language";
+import type { CodedWords } from "./coded-words";
 
-export const KIND_TEXTS: Readonly<Record<Kind, Bilingual>> = {
-  inform: { sv: "Informera", en: "Inform" },
-  advise: { sv: "Ge råd", en: "Advise" },
-  apply: { sv: "Ta emot", en: "Take in" },
-  dialogue: { sv: "Föra dialog", en: "Hold a dialogue" },
-  decide: { sv: "Besluta", en: "Decide" },
+export const KIND_TEXTS: CodedWords<Kind> = {
+  inform: { sv: "Informera", en: "Inform", also: ["information"] },
+  advise: { sv: "Ge råd", en: "Advise", also: ["råd", "rådgivning", "advice"] },
+  apply: {
+    sv: "Ta emot ansökan",
+    en: "Receive applications",
+    // The first three stand in workbooks that were made earlier, or as a list's column calls it.
+    also: ["ta emot", "take in", "ansökan", "ansöka", "anmälan", "application"],
+  },
+  dialogue: { sv: "Föra dialog", en: "Hold a dialogue", also: ["dialog"] },
+  decide: { sv: "Besluta", en: "Decide", also: ["beslut", "decision"] },
 };

@@ -56,8 +56,8 @@ export const SETTING_TEXTS: Readonly<Record<SettingKey, Bilingual>> = {
     en: "Shares of E, M and P in a target group that states none; they are scaled to add up to 1.",
   },
   assumedComplexity: {
-    sv: "Komplexitet 1–5 som antas när den inte är känd, för informera, ge råd, ta emot, föra dialog och besluta.",
-    en: "Complexity 1–5 that is assumed where it is not known, for inform, advise, take in, hold a dialogue and decide.",
+    sv: "Komplexitet 1–5 som antas när den inte är känd, för informera, ge råd, ta emot ansökan, föra dialog och besluta.",
+    en: "Complexity 1–5 that is assumed where it is not known, for inform, advise, receive applications, hold a dialogue and decide.",
   },
   assumedFrequency: {
     sv: "Frekvensnivå 1–5 som antas när volymen inte är känd.",

@@ -133,11 +133,29 @@ session.onOpened = () => {
 const opening = session.open(PREVIEW_TEXTS["new-name"][language]);
 grid.prepare();
 await opening;
-await offerToContinue(element("continue"), session, message);
+const offer = await offerToContinue(
+  element("continue"),
+  (button) => {
+    titleBar.offer(button);
+  },
+  session,
+  message,
+);
+const { onOpened, onRenamed } = session;
+session.onOpened = () => {
+  onOpened();
+  offer.standAside();
+};
+session.onRenamed = () => {
+  onRenamed();
+  offer.standAside();
+};
 keepWhatChanges(
   session,
   (at) => {
     titleBar.showKept(at);
+    offer.standAside();
+    offer.standAside();
   },
   () => {
     message.warn("not-kept");

@@ -67,15 +67,25 @@ export function servePreview(folder: string, port: number): Promise<Server> {
   });
 }
 
-/** Serves a folder on the first free port from `from` on, and returns that port. */
-export async function serveOnFreePort(folder: string, from: number): Promise<number> {
+/** Serves a folder on the first free port from `from` on. */
+export async function serveOnFreePort(
+  folder: string,
+  from: number,
+): Promise<{ readonly server: Server; readonly port: number }> {
   for (let port = from; ; port++) {
     try {
-      await servePreview(folder, port);
-      return port;
+      return { server: await servePreview(folder, port), port };
     } catch (error) {
       const taken = error instanceof Error && "code" in error && error.code === "EADDRINUSE";
       if (!taken || port >= from + TRIES) throw error;
     }
   }
 }
+
+/** What is told of a page that is served. @param wanted the port that was asked for */
+export const servedText = (folder: string, wanted: number, port: number): string => `
+${port === wanted ? "" : `Port ${wanted} is taken by another program: port ${port} is used instead.\n`}\
+Channel Matrix in the browser: http://localhost:${port}/
+In Swedish: http://localhost:${port}/?language=sv   in English: http://localhost:${port}/?language=en
+Ctrl+C ends it. The page is in ${folder}.
+`;

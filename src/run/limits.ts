@@ -1,4 +1,4 @@
-/** How long ids and names may be, and how many records there may be (workbook.md, Contract): more is refused before anything is written. */
+/** How long ids and names may be, and how many records there may be: more is refused before anything is written. */
 import type { Language } from "../locale/language";
 import { CHANNELS } from "../sheets/channels/table";
 import { GROUPS } from "../sheets/groups/table";

@@ -13,11 +13,11 @@ const SIZES: readonly ModelSize[] = [
 const LARGE: ModelSize = { services: 10_000, channels: 20, groups: 8 };
 const TODAY = "2026-01-15";
 const MEGABYTE = 1e6;
-/** Two to read, one to write, one to set up pages, one in which the client lets go of its references; and one for each 2 MB (workbook.md, Reading and writing). */
+/** Two to read, one to write, one to set up pages, one in which the client lets go of its references; and one for each 2 MB. */
 const ROUND_TRIPS = 5;
 const BYTES_EACH = 2 * MEGABYTE;
 
-/** A rough model of Excel on Windows (excel-behaviour.md, What a run costs in Excel). */
+/** A rough model of Excel on Windows. */
 const SECONDS_EACH_TRIP = 0.2;
 const SECONDS_EACH_ACTION = 0.00125;
 const BYTES_EACH_SECOND = 10 * MEGABYTE;

@@ -85,14 +85,18 @@ test("a workbook that is begun anew leaves the kept one alone until something is
   await kept("another");
 });
 
-test("what is begun while the offer stands does not overwrite what is offered", async () => {
+test("what is begun while the offer stands does not overwrite what is offered, which stands aside", async () => {
   const { page } = opened;
   await page.reload();
   await page.locator('html[data-ready="true"]').waitFor();
   await page.getByText(/is still here from /).waitFor();
+  expect(await page.locator("#continue").isVisible()).toBe(true);
   await typeInFirstCell("third");
   await kept("third");
+  await page.locator("#continue").waitFor({ state: "hidden" });
+  expect(await page.locator("#title-bar .offer").getAttribute("title")).toMatch(/still here from/);
   await page.getByRole("button", { name: "Continue where you left off" }).click();
   await says(page, /is open/);
   await holds(page, "Sheet1", "A1", "another");
+  expect(await page.locator("#title-bar .offer").count()).toBe(0);
 });

@@ -53,6 +53,7 @@ beforeAll(async () => {
   );
   write("titled.csv", utf16);
   write("asked.csv", "Service,Channels,Type\nBathing,web; owl,apply\nParking,phone,apply\n");
+  write("none.csv", 'Service,Channels,Type\nBathing,"web; owl",apply\n,web,apply\n');
   write("names.csv", "Service\nBathing\nParking\nSun\n");
   write("records.json", JSON.stringify([{ name: "Bathing", colour: "red" }, { name: "Sun" }]));
   write("own.csv", "id,name,colour\na,Bathing,red\n");
@@ -66,6 +67,7 @@ beforeAll(async () => {
     open: build("open", "--services", at("asked.csv")),
     answered: build("answered", "--services", at("asked.csv"), "--map", "Channels:owl=letter"),
     good: build("good", "--services", at("asked.csv"), "--take-good", "--quiet"),
+    none: build("none", "--services", at("none.csv"), "--take-good"),
     closed: build(
       "closed",
       ...["--services", at("asked.csv"), "--map", "Channels:owl=-", "--all-channels"],
@@ -146,6 +148,20 @@ test("rows that are clear are taken, and the others saved with why", () => {
   expect(json("good").services.map(({ id }) => id)).toEqual(["parking"]);
   expect(readFileSync(at("good.left-out.csv"), "utf8")).toBe(
     '\ufeffService,Channels,Type,Why\r\nBathing,"web; owl",apply,a value is not known: owl\r\n',
+  );
+});
+
+test("where no row is clear no workbook is written, and the rows to mend are", () => {
+  expect(code("none")).toBe(2);
+  expect(stderr("none")).toMatch(
+    /No row is clear\. The rows of the list \(2\) stand in .*none\.left-out\.csv/,
+  );
+  expect(existsSync(at("none.xlsx"))).toBe(false);
+  expect(existsSync(at("none.json"))).toBe(false);
+  expect(readFileSync(at("none.left-out.csv"), "utf8")).toBe(
+    "\ufeffService,Channels,Type,Why\r\n" +
+      'Bathing,"web; owl",apply,a value is not known: owl\r\n' +
+      ",web,apply,the row has neither a name nor an id\r\n",
   );
 });
 

@@ -2,16 +2,21 @@
 import { build } from "../../src/commands/build";
 import {
   channelsOfLists,
+  firstOfHeadless,
   importsOfList,
   isSettled,
   leftOutOf,
   listTarget,
   NOTHING_ANSWERED,
+  notesOf,
   readList,
   readPastedList,
   takesAnyChannels,
+  withHeaders,
   withOnly,
 } from "../../src/commands/import-list";
+import { NOTE_CODES } from "../../src/import/context";
+import { noteInPane } from "../../src/import/report-texts";
 import { beginGuided, startImports } from "../../src/commands/guided-start";
 import { onHost } from "./small-workbook";
 
@@ -81,4 +86,40 @@ test("in the guided start the channels of the list are found whatever was ticked
     });
     if (!made.ok) throw new Error(JSON.stringify(made));
     expect(made.done.result.model.channels.map(({ id }) => id)).toEqual(["website", "phone"]);
+  }));
+
+/** What the pane says of a pasted text. */
+async function notesInPane(text: string, answers = NOTHING_ANSWERED): Promise<readonly string[]> {
+  const pasted = await readPastedList(text, "pasted", "en");
+  const outcome = await listTarget("en");
+  if (!pasted.ok || !outcome.ok) throw new Error("The list was not read.");
+  return notesOf(readList(pasted.lists, outcome.target, answers), "en");
+}
+
+test("a note says what to do in the pane, and names no option of the command line", () =>
+  onHost(async () => {
+    const twice = await notesInPane(
+      "Service\tUnit\nBathing\tNorth\nBathing\tSouth\nParking\tNorth\n",
+    );
+    expect(twice.join(" ")).toMatch(/choose “Tells equal names apart” for another column/);
+    for (const language of ["sv", "en"] as const)
+      for (const code of NOTE_CODES)
+        expect(noteInPane({ code, source: "", values: {} }, language)).not.toMatch(/--\w/);
+  }));
+
+test("the first row of a list is its headers where the person says so, and can be taken back", () =>
+  onHost(async () => {
+    const pasted = await readPastedList("Badplatser\nParking\nTide tables\n", "pasted", "en");
+    const outcome = await listTarget("en");
+    if (!pasted.ok || !outcome.ok) throw new Error("The list was not read.");
+    const { target } = outcome;
+    const reading = readList(pasted.lists, target, NOTHING_ANSWERED);
+    expect(reading.counts.services).toBe(3);
+    const first = firstOfHeadless(reading, NOTHING_ANSWERED);
+    expect(first).toBe("Badplatser");
+    const answers = withHeaders(NOTHING_ANSWERED, "Badplatser", true);
+    const again = readList(pasted.lists, target, answers);
+    expect(again.counts.services).toBe(2);
+    expect(firstOfHeadless(again, answers)).toBe("Badplatser");
+    expect(withHeaders(answers, "Badplatser", false)).toEqual(NOTHING_ANSWERED);
   }));

@@ -123,24 +123,65 @@ test("turned headers are clear of the filter buttons at their foot, and the row 
     expect(found.height).toBe(200);
   }));
 
-test("a few channels have the lines of their headers above the filter buttons too", () =>
+/** The height of the header row of a table in the workbook that is open, and how its last channel's header is turned. */
+const headerOf = (table: string, column: number) =>
+  Excel.run(async (context) => {
+    const header = context.workbook.tables.getItem(table).getHeaderRowRange();
+    const row = header.format.load("rowHeight");
+    const cell = header.getCell(0, column).format.load("textOrientation");
+    await context.sync();
+    return { height: row.rowHeight, turned: cell.textOrientation };
+  });
+
+const withChannels = (channels: readonly string[]) => ({
+  services: "id;name;kind\npermit;Permit;apply\n",
+  groups: "id;name\nall;Everyone\n",
+  channels: `id;name;group\n${channels.map((name, at) => `c${at};${name};h2h`).join("\n")}\n`,
+});
+
+test("a few channels of short words have the lines of their headers above the filter buttons", () =>
   onHost(async () => {
-    const channels = ["Telephone", "Personal meeting (service office)"];
+    await built(withChannels(["Telephone", "Personal meeting (at an office)"]), { language: "en" });
+    // Four lines of fifteen points at ten characters, and the button.
+    expect(await headerOf("Needs", 3)).toEqual({ height: 4 * 15 + 18, turned: 0 });
+  }));
+
+test("headers with a word that is longer than their columns are wide are turned: none is cut in its middle", () =>
+  onHost(async () => {
+    await built(withChannels(["Telefon", "Personligt möte (servicekontor)"]), { language: "sv" });
+    for (const [table, column] of [
+      ["Needs", 3],
+      ["Current", 3],
+      ["Matrix", 4],
+    ] as const)
+      expect({ table, turned: (await headerOf(table, column)).turned }).toEqual({
+        table,
+        turned: 90,
+      });
+  }));
+
+test("a department's long word stands whole in the matrix and among the services", () =>
+  onHost(async () => {
+    const department = "Samhällsbyggnadsförvaltningen";
     await built(
       {
-        services: "id;name;kind\npermit;Permit;apply\n",
-        channels: `id;name;group\n${channels.map((name, at) => `c${at};${name};h2h`).join("\n")}\n`,
+        ...withChannels(["Telefon"]),
+        services: `id;name;department\npermit;Bygglov;${department}\n`,
       },
-      { language: "en" },
+      { language: "sv" },
     );
-    const height = await Excel.run(async (context) => {
-      const header = context.workbook.tables.getItem("Matrix").getHeaderRowRange();
-      const row = header.format.load("rowHeight");
+    const widths = await Excel.run(async (context) => {
+      const columns = ["Services", "Matrix"].map((table) =>
+        context.workbook.tables
+          .getItem(table)
+          .columns.getItem("Förvaltning")
+          .getRange()
+          .format.load("columnWidth"),
+      );
       await context.sync();
-      return row.rowHeight;
+      return columns.map(({ columnWidth }) => columnWidth);
     });
-    // Four lines of fifteen points at eleven characters, and the button.
-    expect(height).toBe(4 * 15 + 18);
+    for (const width of widths) expect(width).toBeGreaterThan(department.length * 5.25);
   }));
 
 test("an inventory's columns are one letter wide: their headers are turned, however few they are", () =>

@@ -207,7 +207,7 @@ test("an upgraded workbook takes in its cells what the second edition takes", ()
     await built({}, { upgrade: true });
     expect((await allowed("Krav", "C5")).rule.list?.source).toBe("ska,bör,huvudalternativ");
     const kinds = await allowed("Tjänster", "D5");
-    expect(kinds.rule.list?.source).toBe("informera,ge råd,ta emot,föra dialog,besluta");
+    expect(kinds.rule.list?.source).toBe("informera,ge råd,ta emot ansökan,föra dialog,besluta");
     expect(kinds.errorAlert.showAlert).toBe(false);
     expect((await allowed("Nuläge", "D6")).rule.custom?.formula).toContain('="x"');
     expect(await schemaOf(host)).toBe(6);

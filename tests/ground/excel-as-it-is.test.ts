@@ -1,4 +1,4 @@
-/** What the add-in never does, since Excel takes it otherwise than it is meant (excel-behaviour.md, rows 17 and 19). */
+/** What the add-in never does, since Excel takes it otherwise than it is meant. */
 import ts from "typescript";
 import { contentOf, filesUnder } from "./source-files";
 

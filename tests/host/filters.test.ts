@@ -1,4 +1,4 @@
-/** Filters of tables, and what reaches visible rows only: excel-behaviour.md, row 6. */
+/** Filters of tables, and what reaches visible rows only. */
 import { startHost } from "../../src/host/host";
 import { openXlsx } from "../../src/xlsx/open";
 import { saveXlsx } from "../../src/xlsx/save";

@@ -1,4 +1,4 @@
-/** What goes otherwise on some platforms: drop-down lists, properties, page set-up: excel-behaviour.md, rows 7, 8, 9, 18 and 20. */
+/** What goes otherwise on some platforms: drop-down lists, properties, page set-up. */
 import { startHost } from "../../src/host/host";
 import { openXlsx } from "../../src/xlsx/open";
 import { saveXlsx } from "../../src/xlsx/save";

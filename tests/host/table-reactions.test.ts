@@ -1,4 +1,4 @@
-/** What tables do by themselves: calculated columns and growth, excel-behaviour.md, rows 2 and 3. */
+/** What tables do by themselves: calculated columns and growth. */
 import type { HostOptions } from "../../src/host/host";
 import { formulasOf, onSheet, valuesOf } from "./session";
 

@@ -1,4 +1,4 @@
-/** Cells whose number format is `@`, numbers' digits, and formats that formulas take: excel-behaviour.md, rows 1, 4 and 5. */
+/** Cells whose number format is `@`, numbers' digits, and formats that formulas take. */
 import { errorCode, formulasOf, onSheet, valuesOf } from "./session";
 
 async function readOf(

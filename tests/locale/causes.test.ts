@@ -32,8 +32,8 @@ const CASES: readonly (readonly [Cause, string, string])[] = [
   [field("volume", null, 0.5), "volym tomt → 0,5", "volume blank → 0.5"],
   [
     field("kinds", ["inform"], ["apply", "advise"]),
-    "slag informera → ta emot | ge råd",
-    "kind inform → take in | advise",
+    "slag informera → ta emot ansökan | ge råd",
+    "kind inform → receive applications | advise",
   ],
   [
     field("requirements", [], ["eid", "gone"]),

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import type { AddressInfo, Server } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { servePreview } from "../../src/preview/serve";
+import { servedText, serveOnFreePort, servePreview } from "../../src/preview/serve";
 
 const folder = mkdtempSync(join(tmpdir(), "serve-"));
 let server: Server;
@@ -42,4 +42,21 @@ test("any other is asked for each time, and sent only when it is another", async
 test("what is not there, and what is outside the folder, is not found", async () => {
   for (const path of ["missing.js", "..%2Fpackage.json", "%"])
     expect((await fetch(`${address}${path}`)).status).toBe(404);
+});
+
+test("where the port is taken the next one is used, and it is said", async () => {
+  const taken = (server.address() as AddressInfo).port;
+  const served = await serveOnFreePort(folder, taken);
+  try {
+    expect(served.port).toBeGreaterThan(taken);
+    expect((await fetch(`http://127.0.0.1:${served.port}/page.js`)).status).toBe(200);
+    const text = servedText(folder, taken, served.port);
+    expect(text).toContain(
+      `Port ${taken} is taken by another program: port ${served.port} is used`,
+    );
+    expect(text).toContain(`http://localhost:${served.port}/`);
+    expect(servedText(folder, served.port, served.port)).not.toContain("taken");
+  } finally {
+    await new Promise((resolve) => served.server.close(resolve));
+  }
 });

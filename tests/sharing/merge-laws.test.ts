@@ -1,4 +1,4 @@
-/** The laws of the merge, over random workbooks and random edits (sharing.md, Laws), and agreement with a second merge. */
+/** The laws of the merge, over random workbooks and random edits, and agreement with a second merge. */
 import fc from "fast-check";
 import type { Content } from "../../src/sharing/content/content";
 import { valueKey } from "../../src/sharing/content/value";

@@ -1,10 +1,12 @@
 /** A cell is read by the kind of its column, and what cannot be read is told with its reason. */
 import fc from "fast-check";
+import type { Language } from "../../src/locale/language";
 import { CHANNELS } from "../../src/sheets/channels/table";
 import { readVolume, writeVolume } from "../../src/sheets/current/table";
 import { readAcceptance } from "../../src/sheets/needs/table";
 import type { Field } from "../../src/workbook/fields";
 import type { Cell } from "../../src/workbook/cell";
+import { knownOfModel } from "../../src/workbook/names";
 import { REQUIREMENTS } from "../../src/sheets/requirements/table";
 import { reasonsTable } from "../../src/sheets/reasons/table";
 import { rulesTable } from "../../src/sheets/rules/table";
@@ -41,20 +43,33 @@ test("codes are read in any case, and an unknown one is refused with the choices
   expect(value(REQUIREMENTS.fields.severity, "MAIN")).toBe("main");
   expect(value(visibility, "")).toBe("public");
   expect(value(REQUIREMENTS.fields.severity, "")).toBe("value-missing");
-  expect(kinds.read("advise, ansök")).toEqual({
+  expect(kinds.read("advise, sjung")).toEqual({
     ok: false,
     code: "code-unknown",
     values: {
-      value: "ansök",
+      value: "sjung",
       choices: "inform, advise, apply, dialogue, decide",
-      "choices.sv": "informera, ge råd, ta emot, föra dialog, besluta",
-      "choices.en": "inform, advise, take in, hold a dialogue, decide",
+      "choices.sv": "informera, ge råd, ta emot ansökan, föra dialog, besluta",
+      "choices.en": "inform, advise, receive applications, hold a dialogue, decide",
     },
   });
   expect(value(kinds, "Decide | inform; decide")).toEqual(["decide", "inform"]);
   expect(value(kinds, "")).toEqual([]);
   expect(value(CHANNELS.fields.kinds, "inform; Apply|inform")).toEqual(["inform", "apply"]);
   expect(value(CHANNELS.fields.kinds, "inform, sing")).toBe("code-unknown");
+});
+
+const NOTHING_KNOWN = knownOfModel({ services: [], channels: [], groups: [], requirements: [] });
+
+test("kinds are written in their words, and read by these, by those of earlier workbooks and by what people type", () => {
+  const wording = (language: Language) => ({ language, known: NOTHING_KNOWN });
+  expect(kinds.write(["apply", "decide"], wording("sv"))).toBe("ta emot ansökan, besluta");
+  expect(kinds.write(["apply", "decide"], wording("en"))).toBe("receive applications, decide");
+  expect(kinds.write(["apply", "decide"])).toBe("apply, decide");
+  for (const word of ["ta emot ansökan", "Receive applications", "Ta emot", "take in", "ansökan"])
+    expect(value(kinds, word)).toEqual(["apply"]);
+  expect(value(kinds, "rådgivning; dialog, beslut")).toEqual(["advise", "dialogue", "decide"]);
+  expect(value(CHANNELS.fields.kinds, "informera, ta emot")).toEqual(["inform", "apply"]);
 });
 
 test("yes and no are read in both languages and as truth values", () => {

@@ -1,4 +1,4 @@
-/** The values of each channel that the method works with: those stated, and what is assumed in place of those that are not known (method.md, Score 3). */
+/** The values of each channel that the method works with: those stated, and what is assumed in place of those that are not known (docs/method.md, Score 3). */
 import { MODES, type Mode } from "../model/mode";
 import { channelGroupOf, isElectronic, type Channel } from "../model/model";
 import { modeOf } from "../model/modes";

@@ -1,4 +1,4 @@
-/** Numbers outside their range count as not known; the checks report them (method.md, What goes in). */
+/** Numbers outside their range count as not known; the checks report them (docs/method.md, What goes in). */
 import type { Channel, Model, Service, TargetGroup } from "../model/model";
 import {
   CHANNEL_RANGES,

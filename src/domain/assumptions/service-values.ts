@@ -1,4 +1,4 @@
-/** The complexity, frequency and volume of each service that the method works with, and which of them are assumed (method.md, What goes in). */
+/** The complexity, frequency and volume of each service that the method works with, and which of them are assumed (docs/method.md, What goes in). */
 import { KINDS, mainKind, type Kind, type Model, type Service } from "../model/model";
 import type { Settings } from "../model/settings";
 import { frequencyOfVolume } from "../score/frequency";

@@ -1,4 +1,4 @@
-/** Which suggestions changed since the last run, and which inputs changed them (workbook.md, Reading and writing). */
+/** Which suggestions changed since the last run, and which inputs changed them. */
 import { classifySteps } from "../classification/classification";
 import type { ChannelId, ServiceId } from "../model/ids";
 import { find, type Matrix } from "../model/matrix";

@@ -1,4 +1,4 @@
-/** What kinds of changes there are, and which one a cell needs (method.md, Changes). */
+/** What kinds of changes there are, and which one a cell needs (docs/method.md, Changes). */
 import { isChosen } from "../decisions/effective";
 import { atIndex, rowAt, type Matrix } from "../model/matrix";
 import type { CellClass } from "../model/model";

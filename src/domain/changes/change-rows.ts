@@ -1,4 +1,4 @@
-/** The changes as rows that somebody has to do: those of a group of services as one, the heaviest first (method.md, Changes). */
+/** The changes as rows that somebody has to do: those of a group of services as one, the heaviest first (docs/method.md, Changes). */
 import type { ChannelId, ServiceId } from "../model/ids";
 import type { ChangeKind } from "./change-kinds";
 import { TERMS, type Change, type Term } from "./changes";

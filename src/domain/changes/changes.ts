@@ -1,4 +1,4 @@
-/** What has to be done to go from the current to the wanted state: a row for each real change, nothing for what stays (method.md, Changes). */
+/** What has to be done to go from the current to the wanted state: a row for each real change, nothing for what stays (docs/method.md, Changes). */
 import { yearOf } from "../assumptions/channel-values";
 import { unmetRequirements } from "../classification/gate";
 import { isChosen } from "../decisions/effective";

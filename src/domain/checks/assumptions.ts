@@ -1,4 +1,4 @@
-/** Suggestions that rest on what is assumed: of services, and of the channels' costs (method.md, What goes in). */
+/** Suggestions that rest on what is assumed: of services, and of the channels' costs (docs/method.md, What goes in). */
 import { ASSUMED, type Assumed } from "../assumptions/service-values";
 import { classify } from "../classification/classification";
 import { atIndex, rowAt } from "../model/matrix";

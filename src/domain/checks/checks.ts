@@ -1,4 +1,4 @@
-/** All checks of the method, in the order in which a planner meets them (method.md, Checks). */
+/** All checks of the method, in the order in which a planner meets them (docs/method.md, Checks). */
 import type { Model } from "../model/model";
 import { atOnce, type Steps } from "../steps";
 import { checked, type Checked, type ChecksContext } from "./context";

@@ -1,4 +1,4 @@
-/** Whether the wanted volumes are plausible: what grows, and what becomes less electronic (method.md, Volumes). */
+/** Whether the wanted volumes are plausible: what grows, and what becomes less electronic (docs/method.md, Volumes). */
 import { atIndex, rowAt } from "../model/matrix";
 import { isAtLeast, isBelow } from "../score/tolerance";
 import { holdingClasses } from "../decisions/effective";

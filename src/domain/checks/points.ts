@@ -1,4 +1,4 @@
-/** The points of the guidance's *Tänk på det här* that only a person can answer (method.md, Checks). */
+/** The points of the guidance's *Tänk på det här* that only a person can answer (docs/method.md, Checks). */
 
 /** In the order of the guidance. */
 export const POINTS = [

@@ -1,4 +1,4 @@
-/** The suggested class of every cell, with the flags of each service (method.md, Classification of one service). */
+/** The suggested class of every cell, with the flags of each service (docs/method.md, Classification). */
 import type { Assumed } from "../assumptions/service-values";
 import { axesOf, rowAt, type Matrix } from "../model/matrix";
 import type { ServiceId } from "../model/ids";

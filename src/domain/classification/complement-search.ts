@@ -1,4 +1,4 @@
-/** An exact search for the complements of a service: depth first, with bounds (method.md, Classification 3). */
+/** An exact search for the complements of a service: depth first, with bounds (docs/method.md, Classification 3). */
 import { isAtLeast, TOLERANCE } from "../score/tolerance";
 import { bestAcceptance, type Coverage, type UnitClass } from "../units/coverage";
 

@@ -1,4 +1,4 @@
-/** What decides a cell before any score does: kind, agents, rules, requirements, phase-out (method.md, Classification 1). */
+/** What decides a cell before any score does: kind, agents, rules, requirements, phase-out (docs/method.md, Classification 1). */
 import { yearOf } from "../assumptions/channel-values";
 import {
   mainKind,

@@ -1,4 +1,4 @@
-/** Which channel is the main way into a service (method.md, Classification 2). */
+/** Which channel is the main way into a service (docs/method.md, Classification 2). */
 import { isAtLeast, TOLERANCE } from "../score/tolerance";
 import type { TieBreak } from "./reasons";
 import { carriesComplexity, columnsWhere, hasScore, type ServiceLine } from "./service-line";

@@ -1,4 +1,4 @@
-/** The flags of a service and the reasons for a cell's class, as data that the pane, a note and a formula each turn into text (method.md, Classification). */
+/** The flags of a service and the reasons for a cell's class, as data that the pane, a note and a formula each turn into text (docs/method.md, Classification). */
 import type { ChannelId, RequirementId } from "../model/ids";
 import type { Assumed } from "../assumptions/service-values";
 import type { Mode } from "../model/mode";

@@ -1,4 +1,4 @@
-/** Which rule applies to a cell (method.md, Classification 1). */
+/** Which rule applies to a cell (docs/method.md, Classification 1). */
 import type { ServiceId } from "../model/ids";
 import {
   channelGroupOf,

@@ -1,4 +1,4 @@
-/** Decisions on groups of services: how services inherit them, and which ones new groups keep (method.md, Groups of services). */
+/** Decisions on groups of services: how services inherit them, and which ones new groups keep (docs/method.md, Groups of services). */
 import type { ChannelId, ServiceId } from "../model/ids";
 import type { CellClass, Decision } from "../model/model";
 

@@ -1,4 +1,4 @@
-/** How far services have come on the way to a decision (method.md, Suggested, adopted, decided). */
+/** How far services have come on the way to a decision (docs/method.md, Suggested, adopted, decided). */
 import { atIndex, rowAt, type Matrix } from "../model/matrix";
 import type { CellClass } from "../model/model";
 import type { ServiceStatus } from "./service-status";

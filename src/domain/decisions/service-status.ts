@@ -1,4 +1,4 @@
-/** The status of each service, and which letters of the matrix a run put in (method.md, Suggested, adopted, decided). */
+/** The status of each service, and which letters of the matrix a run put in (docs/method.md, Suggested, adopted, decided). */
 import type { ServiceId } from "../model/ids";
 import { find, type Matrix } from "../model/matrix";
 import type { CellClass, Decision } from "../model/model";

@@ -9,7 +9,7 @@ export type ChannelId = Branded<string, "ChannelId">;
 export type TargetGroupId = Branded<string, "TargetGroupId">;
 export type RequirementId = Branded<string, "RequirementId">;
 
-/** A score or one side of it, 0–100 (method.md, Score). */
+/** A score or one side of it, 0–100 (docs/method.md, Score). */
 export type Score = Branded<number, "Score">;
 
 /** A part of a whole, 0–1. */

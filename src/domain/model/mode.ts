@@ -10,5 +10,5 @@ export const MODES = [
   "agent",
   "system",
 ] as const;
-/** How people meet in a channel (method.md, What goes in). */
+/** How people meet in a channel (docs/method.md, What goes in). */
 export type Mode = (typeof MODES)[number];

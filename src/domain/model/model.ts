@@ -1,10 +1,10 @@
-/** The inputs of the method: services, channels, target groups, requirements, rules, needs, volumes (method.md, What goes in). */
+/** The inputs of the method: services, channels, target groups, requirements, rules, needs, volumes (docs/method.md, What goes in). */
 import type { ChannelId, RequirementId, ServiceId, TargetGroupId } from "./ids";
 import type { Mode } from "./mode";
 import type { Settings } from "./settings";
 
 export const KINDS = ["inform", "advise", "apply", "dialogue", "decide"] as const;
-/** What a service does: inform, advise, take in an application, hold a dialogue, give a decision. */
+/** What a service does: inform, advise, receive an application, hold a dialogue, give a decision. */
 export type Kind = (typeof KINDS)[number];
 
 export const CHANNEL_GROUPS = ["m2m", "h2m", "m2h", "h2h"] as const;
@@ -197,7 +197,7 @@ export interface VolumeEntry {
   readonly volume: VolumeNow;
 }
 
-/** Where, when and how a channel is found: of a service, or of all (import.md, Offered today, and where). Texts are "" when not stated. */
+/** Where, when and how a channel is found: of a service, or of all. Texts are "" when not stated. */
 export interface Contact {
   /** null: every service that has none of its own in the channel. */
   readonly service: ServiceId | null;

@@ -1,4 +1,4 @@
-/** How people meet in a channel, and what follows from it (method.md, What goes in). */
+/** How people meet in a channel, and what follows from it (docs/method.md, What goes in). */
 import type { Mode } from "./mode";
 import {
   channelGroupOf,
@@ -42,7 +42,7 @@ export function modeOf(channel: Pick<Channel, "mode" | "group" | "electronic" | 
   return channel.richness !== null && channel.richness <= 2 ? "paper" : "call";
 }
 
-/** The modes in the order in which people meet channels in them (workbook.md). */
+/** The modes in the order in which people meet channels in them. */
 const MEETING_ORDER: readonly Mode[] = [
   "self",
   "notice",
@@ -54,11 +54,20 @@ const MEETING_ORDER: readonly Mode[] = [
   "system",
 ];
 
+/**
+ * The mode beside whose channels people meet one: its own, but where somebody else's machine is used, such as a bank's
+ * (mode agent, human to machine), people are on their own.
+ */
+export function meetingModeOf(channel: Parameters<typeof modeOf>[0]): Mode {
+  const mode = modeOf(channel);
+  return mode === "agent" && channel.group === "h2m" ? "self" : mode;
+}
+
 /** The channels in the order in which people meet them; those of one mode in the order given. */
 export function inMeetingOrder<T extends Parameters<typeof modeOf>[0]>(
   channels: readonly T[],
 ): T[] {
-  const rank = (channel: T): number => MEETING_ORDER.indexOf(modeOf(channel));
+  const rank = (channel: T): number => MEETING_ORDER.indexOf(meetingModeOf(channel));
   return [...channels].sort((one, other) => rank(one) - rank(other));
 }
 

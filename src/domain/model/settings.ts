@@ -1,4 +1,4 @@
-/** Every number of the method, with its default and range, as a planner can see and change it (method.md, Settings). */
+/** Every number of the method, with its default and range, as a planner can see and change it (docs/method.md, Settings). */
 import type { Mode } from "./mode";
 import { LEVEL, SHARE, type NumberRange } from "./ranges";
 

@@ -1,4 +1,4 @@
-/** The business case of a result: costs, savings, the forecast and what matters most, worked out once (method.md, Money and time). */
+/** The business case of a result: costs, savings, the forecast and what matters most, worked out once (docs/method.md, Money and time). */
 import { holdingClasses } from "../decisions/effective";
 import type { Result } from "../result";
 import { comparedCosts, type ComparedCosts } from "./costs";

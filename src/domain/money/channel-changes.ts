@@ -1,4 +1,4 @@
-/** Which channels come and go with the decisions, and the costs that come and go with them (method.md, Money and time). */
+/** Which channels come and go with the decisions, and the costs that come and go with them (docs/method.md, Money and time). */
 import { yearOf } from "../assumptions/channel-values";
 import { isChosen } from "../decisions/effective";
 import { atIndex, rowAt, type Matrix } from "../model/matrix";

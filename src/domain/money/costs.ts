@@ -1,4 +1,4 @@
-/** What contacts cost the authority and take of the users' time, now and as wanted (method.md, Money and time). */
+/** What contacts cost the authority and take of the users' time, now and as wanted (docs/method.md, Money and time). */
 import type { NumberMatrix } from "../model/matrix";
 import type { Model } from "../model/model";
 import { methodTables } from "../units/method-tables";

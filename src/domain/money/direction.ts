@@ -1,4 +1,4 @@
-/** The direction suggested for each channel: invest, keep, reduce or phase out (method.md, Money and time). */
+/** The direction suggested for each channel: invest, keep, reduce or phase out (docs/method.md, Money and time). */
 import { volumeByChannel } from "./costs";
 import { isChosen } from "../decisions/effective";
 import { atIndex, type Matrix } from "../model/matrix";

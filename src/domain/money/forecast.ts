@@ -1,4 +1,4 @@
-/** Volumes, costs and savings year by year on the way from now to wanted (method.md, Money and time). */
+/** Volumes, costs and savings year by year on the way from now to wanted (docs/method.md, Money and time). */
 import { isChosen } from "../decisions/effective";
 import { rowAt, type Matrix } from "../model/matrix";
 import type { CellClass, Model } from "../model/model";

@@ -1,4 +1,4 @@
-/** Where the contacts of a channel go after its last year (method.md, Money and time). */
+/** Where the contacts of a channel go after its last year (docs/method.md, Money and time). */
 
 /**
  * Gives what is in closed channels to the chosen ones that are open, by what they attract; it stays where none

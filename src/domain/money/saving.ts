@@ -1,4 +1,4 @@
-/** What the change from now to wanted saves a year at full effect, by cell, and how sure it is (method.md, Money and time). */
+/** What the change from now to wanted saves a year at full effect, by cell, and how sure it is (docs/method.md, Money and time). */
 import type { NumberMatrix } from "../model/matrix";
 import type { Channel, Model } from "../model/model";
 import { isAtLeast } from "../score/tolerance";

@@ -1,4 +1,4 @@
-/** How far people agree on the classes of the same services (sharing.md, Differing opinions). */
+/** How far people agree on the classes of the same services (docs/sharing.md, Several people about the same services). */
 import type { CellClass } from "../model/model";
 
 /** The class that each person gave a cell; who left it open is not in it. */

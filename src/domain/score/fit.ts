@@ -1,5 +1,5 @@
 /**
- * How well a channel's level meets a service's (method.md, Score 2): too little costs `shortage` a level, too much
+ * How well a channel's level meets a service's (docs/method.md, Score 2): too little costs `shortage` a level, too much
  * costs `excess` a level.
  * @param needed level that the service requires, 1–5
  * @param supply level that the channel gives, 1–5; NaN when not known

@@ -1,4 +1,4 @@
-/** How often a service is used, as a level (method.md, Score 1). */
+/** How often a service is used, as a level (docs/method.md, Score 1). */
 
 /**
  * The level of a volume: 1 + how many breakpoints are ≤ it.

@@ -1,4 +1,4 @@
-/** The scores 0–100 of every service in every channel, of the user's and the authority's side, and the need (method.md, Score). */
+/** The scores 0–100 of every service in every channel, of the user's and the authority's side, and the need (docs/method.md, Score). */
 import { axesOf, type NumberMatrix } from "../model/matrix";
 import { methodTables, type MethodTables } from "../units/method-tables";
 import type { Coverage } from "../units/coverage";

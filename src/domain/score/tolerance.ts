@@ -1,4 +1,4 @@
-/** How scores, weights and acceptances are compared: a difference below 1e-9 is none (method.md, What goes in). */
+/** How scores, weights and acceptances are compared: a difference below 1e-9 is none (docs/method.md, What goes in). */
 export const TOLERANCE = 1e-9;
 
 /** Whether `a` and `b` are equal within the tolerance. */

@@ -1,4 +1,4 @@
-/** Groups of services with the same channels, merged until there are few enough (method.md, Groups of services). */
+/** Groups of services with the same channels, merged until there are few enough (docs/method.md, Groups of services). */
 import { averageLinkageSteps } from "./average-linkage";
 import type { CellClass } from "../model/model";
 import { TOLERANCE } from "../score/tolerance";

@@ -1,4 +1,4 @@
-/** Which channel would be the primary beyond the weights for which the suggested one stays (method.md, Stability). */
+/** Which channel would be the primary beyond the weights for which the suggested one stays (docs/method.md, Stability). */
 import { classify } from "../classification/classification";
 import type { ChannelId } from "../model/ids";
 import type { Model } from "../model/model";

@@ -1,4 +1,4 @@
-/** The weights of the user's side for which a service keeps its primary (method.md, Stability). */
+/** The weights of the user's side for which a service keeps its primary (docs/method.md, Stability). */
 import { namePrimary, type NamingValues, type PrimarySet } from "../classification/primary";
 import type { ServiceLine } from "../classification/service-line";
 import { TOLERANCE, isAtLeast } from "../score/tolerance";

@@ -1,4 +1,4 @@
-/** How far each unit accepts each channel (method.md, Units). */
+/** How far each unit accepts each channel (docs/method.md, Units). */
 import { indexesById } from "../model/matrix";
 import { SEGMENTS, type Model } from "../model/model";
 import { HUMAN_MODES, SPOKEN_MODES } from "../model/modes";

@@ -1,4 +1,4 @@
-/** The units of a service by how they accept the channels, with what they weigh (method.md, Units and Classification 3). */
+/** The units of a service by how they accept the channels, with what they weigh (docs/method.md, Units and Classification 3). */
 import { SEGMENTS } from "../model/model";
 import type { Settings } from "../model/settings";
 import { isAtLeast, TOLERANCE } from "../score/tolerance";

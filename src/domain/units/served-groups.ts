@@ -1,4 +1,4 @@
-/** Which units of the target groups the decided channels serve, and by which class (method.md, Classification 3). */
+/** Which units of the target groups the decided channels serve, and by which class (docs/method.md, Classification 3). */
 import type { CellClass, Model, Segment } from "../model/model";
 import { SEGMENTS } from "../model/model";
 import { isAtLeast, TOLERANCE } from "../score/tolerance";

@@ -1,4 +1,4 @@
-/** The units that a service has to reach: segments of its target groups, with and without need of help (method.md, Units). */
+/** The units that a service has to reach: segments of its target groups, with and without need of help (docs/method.md, Units). */
 import { median } from "../assumptions/median";
 import type { TargetGroupId } from "../model/ids";
 import { SEGMENTS, type Model, type Segment, type TargetGroup } from "../model/model";

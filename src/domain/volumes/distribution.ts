@@ -1,4 +1,4 @@
-/** How the contacts of one service move to its primaries and complements over the horizon (method.md, Volumes). */
+/** How the contacts of one service move to its primaries and complements over the horizon (docs/method.md, Volumes). */
 import { yearOf, type ChannelValues } from "../assumptions/channel-values";
 import type { CellClass } from "../model/model";
 import type { Settings } from "../model/settings";

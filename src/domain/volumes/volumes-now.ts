@@ -1,4 +1,4 @@
-/** The current volumes as a matrix: a number, offered without a number, cannot be used and not known are distinct (method.md, What goes in). */
+/** The current volumes as a matrix: a number, offered without a number, cannot be used and not known are distinct (docs/method.md, What goes in). */
 import type { Model } from "../model/model";
 import { axesOf, indexesById, type Matrix, type NumberMatrix } from "../model/matrix";
 

@@ -1,4 +1,4 @@
-/** Where the contacts of each service go over the horizon when the classes that hold are followed (method.md, Volumes). */
+/** Where the contacts of each service go over the horizon when the classes that hold are followed (docs/method.md, Volumes). */
 import { gate } from "../classification/gate";
 import { holdingClasses } from "../decisions/effective";
 import { axesOf, rowAt, type Matrix, type NumberMatrix } from "../model/matrix";

@@ -30,7 +30,7 @@ export const KIND_WORDS = {
   },
   apply: {
     sv: "ansökan|anmälan|ta emot ansökan|ta emot|ansökan om tillstånd|felanmälan|ansöka|anmäla|registrering|bokning|tillstånd|tillstånd eller skyldighet|tillstånd eller annan skyldighet|yrkeskvalifikation|bidragsansökan|tillståndsansökan",
-    en: "application|applications|apply|application for service|applications for service|reporting|report|registration|take in|paying for goods and services|grants|affiliation registration|diploma credential licence certificate|request|notification|booking|permit or obligation|permit or other obligation|professional qualification|permit application|licence application|license application",
+    en: "application|applications|apply|application for service|applications for service|reporting|report|registration|take in|receive applications|paying for goods and services|grants|affiliation registration|diploma credential licence certificate|request|notification|booking|permit or obligation|permit or other obligation|professional qualification|permit application|licence application|license application",
     de: "antrag|anmeldung|anzeige|meldung|antragstellung|antragsverfahren",
     nl: "aanvraag|melding|aanvragen|subsidie|aangifte",
     fr: "demande|déclaration|inscription",

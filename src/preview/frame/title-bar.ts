@@ -23,6 +23,12 @@ export class TitleBar {
     bar.prepend(name, this.#file, this.#kept, keys);
   }
 
+  /** Puts a button beside the name of the file. */
+  offer(button: HTMLElement): void {
+    button.classList.add("offer");
+    this.#kept.after(button);
+  }
+
   /** Shows the name of the file that is open. */
   showFile(name: string): void {
     this.#file.textContent = name;

@@ -10,6 +10,7 @@ import { BEFORE_CELL_EDIT, INTERCEPTOR_POINT, SheetInterceptorService } from "@u
 import type { ReadableBook } from "../../host/engine/readable-book";
 import type { Sheet } from "../../host/engine/sheet";
 import { ConditionalStyles, type Bar } from "../conditional/styles";
+import { belowButton } from "./header-words";
 import { styleOf, withConditional } from "./styles";
 import { tableStyleAt } from "./table-styles";
 
@@ -70,14 +71,18 @@ export class Drawing implements IDisposable {
       id: "channel-matrix-looks",
       priority: 8,
       effect: InterceptorEffectEnum.Style,
-      handler: (cell, { subUnitId, row, col }, next) => {
+      handler: (cell, { subUnitId, row, col, worksheet }, next) => {
         const overlay = this.#overlayAt(subUnitId, row, col);
-        if (!overlay) return next(cell);
+        // The grid's filters leave room for their button.
+        const isFiltered = (cell?.fontRenderExtension?.rightOffset ?? 0) > 0;
+        const header = isFiltered ? this.#headerAt(subUnitId, row, col, worksheet) : null;
+        if (!overlay && !header) return next(cell);
         const shown: ICellDataForSheetInterceptor = {
           ...cell,
-          interceptorStyle: { ...cell?.interceptorStyle, ...overlay.style },
+          interceptorStyle: { ...cell?.interceptorStyle, ...overlay?.style, ...header },
         };
-        if (overlay.bar) shown.customRender = [...(cell?.customRender ?? []), overlay.bar];
+        if (header) shown.fontRenderExtension = { ...cell?.fontRenderExtension, rightOffset: 0 };
+        if (overlay?.bar) shown.customRender = [...(cell?.customRender ?? []), overlay.bar];
         return next(shown);
       },
     });
@@ -107,6 +112,19 @@ export class Drawing implements IDisposable {
       this.#overlays.set(key, overlay);
     }
     return overlay;
+  }
+
+  #headerAt(
+    sheetId: string,
+    row: number,
+    column: number,
+    worksheet: Parameters<typeof belowButton>[1],
+  ): ReturnType<typeof belowButton> {
+    const sheet = this.#book.sheetById(sheetId);
+    const text = this.#book.engine.read(sheetId, row, column)?.value;
+    if (!sheet || typeof text !== "string") return null;
+    const style = styleOf(this.#book.pool.get(sheet.styles.get(row, column)));
+    return belowButton({ text, style, row, column }, worksheet);
   }
 
   #workedOut(sheet: Sheet, row: number, column: number): Overlay | null {

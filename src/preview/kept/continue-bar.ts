@@ -22,36 +22,57 @@ async function open(session: Session, message: Message, kept: LastKept): Promise
   message.report("opened", { file: kept.name });
 }
 
-/** Shows the bar where there is a workbook; it stays until the person has chosen. */
+/** What is offered. */
+export interface Offer {
+  /** Something else has been begun: the offer is a button of the title bar from then on, and no longer in the way. */
+  standAside(): void;
+}
+
+const NOTHING: Offer = { standAside: () => undefined };
+
+/**
+ * Shows the bar where there is a workbook; it stays until the person has chosen, or has begun something else.
+ * @param aside where the button is put then
+ */
 export async function offerToContinue(
   bar: HTMLElement,
+  aside: (button: HTMLElement) => void,
   session: Session,
   message: Message,
-): Promise<void> {
+): Promise<Offer> {
   const kept = await lastKept();
-  if (kept === null) return;
+  if (kept === null) return NOTHING;
   session.keptIn = otherSlot(kept.slot);
   const { language } = message;
   const hide = (): void => {
     bar.hidden = true;
     bar.replaceChildren();
   };
-  const text = document.createElement("span");
-  text.textContent = fill(PREVIEW_TEXTS["kept-since"][language], {
+  const since = fill(PREVIEW_TEXTS["kept-since"][language], {
     file: kept.name,
     time: new Date(kept.at).toLocaleString(language === "sv" ? "sv-SE" : "en-GB", {
       dateStyle: "long",
       timeStyle: "short",
     }),
   });
-  bar.replaceChildren(
-    text,
-    button(PREVIEW_TEXTS.continue[language], () => {
-      hide();
-      void open(session, message, kept);
-    }),
-    button(PREVIEW_TEXTS["begin-new"][language], hide),
-  );
+  const text = document.createElement("span");
+  text.textContent = since;
+  const goOn = button(PREVIEW_TEXTS.continue[language], () => {
+    hide();
+    goOn.remove();
+    void open(session, message, kept);
+  });
+  bar.replaceChildren(text, goOn, button(PREVIEW_TEXTS["begin-new"][language], hide));
   bar.ariaLabel = PREVIEW_TEXTS.continue[language];
   bar.hidden = false;
+  return {
+    standAside: () => {
+      if (bar.hidden) return;
+      const hadKeyboard = bar.contains(document.activeElement);
+      hide();
+      goOn.title = since;
+      aside(goOn);
+      if (hadKeyboard) goOn.focus();
+    },
+  };
 }

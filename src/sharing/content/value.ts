@@ -1,4 +1,4 @@
-/** Values of cells that are merged: plain, the same in both languages, and compared as values (sharing.md, Merge). */
+/** Values of cells that are merged: plain, the same in both languages, and compared as values (docs/sharing.md, Merging what comes back). */
 import { idKey, isSameId } from "../../domain/model/same-id";
 import { asKept } from "../../workbook/numbers/numbers";
 

@@ -1,4 +1,4 @@
-/** Reasons go with decisions: of what a file says about a class and its reason, nothing is taken where a part is in conflict (sharing.md, Merge). */
+/** Reasons go with decisions: of what a file says about a class and its reason, nothing is taken where a part is in conflict (docs/sharing.md, Merging what comes back). */
 import { CHANNEL_FIELD, type ContentRow } from "../content/content";
 import { foldedId } from "../content/value";
 import type { Change, Conflict, Merged } from "./types";

@@ -1,4 +1,4 @@
-/** The three-way merge of departments' files into the coordinator's workbook, on plain data (sharing.md, Merge). */
+/** The three-way merge of departments' files into the coordinator's workbook, on plain data (docs/sharing.md, Merging what comes back). */
 import type { Content, ContentRow, ContentTable } from "../content/content";
 import { bound } from "./bound";
 import { mergedRow } from "./merged-row";

@@ -1,4 +1,4 @@
-/** One row of a table, merged field by field: the table of sharing.md, Merge. */
+/** One row of a table, merged field by field: docs/sharing.md, Merging what comes back. */
 import type { ContentRow, ContentTable, TableTraits } from "../content/content";
 import { BLANK_VALUE, sameValue, type Value } from "../content/value";
 import { mayChange } from "./remit";

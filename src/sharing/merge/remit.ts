@@ -1,4 +1,4 @@
-/** What a file may change: its department's own services (sharing.md, Merge). */
+/** What a file may change: its department's own services (docs/sharing.md, Merging what comes back). */
 import type { Content, ContentRow } from "../content/content";
 import { foldedId } from "../content/value";
 

@@ -1,4 +1,4 @@
-/** The base of a sent file: all that can be merged, as it was sent, in its hidden store (workbook.md, Contract). */
+/** The base of a sent file: all that can be merged, as it was sent, in its hidden store. */
 import { packed, unpacked } from "../../workbook/store/packed";
 import type { Store } from "../../workbook/store/store";
 import type { Content, ContentRow, ContentTable } from "../content/content";

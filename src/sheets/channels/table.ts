@@ -40,11 +40,14 @@ export const CHANNELS: TableDefinition<Channel> = {
       },
       width: 18,
     }),
-    name: textField({
-      header: { sv: "Kanal", en: "Channel" },
-      hint: { sv: "Kanalens namn.", en: "The channel's name." },
-      width: 28,
-    }),
+    name: textField(
+      {
+        header: { sv: "Kanal", en: "Channel" },
+        hint: { sv: "Kanalens namn.", en: "The channel's name." },
+        width: 28,
+      },
+      "long-text",
+    ),
     group: codeField(
       {
         header: { sv: "Kanalgrupp", en: "Channel group" },
@@ -96,8 +99,8 @@ export const CHANNELS: TableDefinition<Channel> = {
       {
         header: { sv: "Klarar slag", en: "Carries kinds" },
         hint: {
-          sv: "Informera, ge råd, ta emot, föra dialog, besluta; skilda med komma. Tomt: efter mötessättet.",
-          en: "Inform, advise, take in, hold a dialogue, decide; separated by commas. Blank: by the mode.",
+          sv: "Informera, ge råd, ta emot ansökan, föra dialog, besluta; skilda med komma. Tomt: efter mötessättet.",
+          en: "Inform, advise, receive applications, hold a dialogue, decide; separated by commas. Blank: by the mode.",
         },
         width: 22,
       },

@@ -1,4 +1,4 @@
-/** Sheet `contacts`: where, when and how each channel is found (import.md, Offered today, and where). */
+/** Sheet `contacts`: where, when and how each channel is found. */
 import type { ChannelId, ServiceId } from "../../domain/model/ids";
 import { channelId, serviceId } from "../../domain/model/ids";
 import type { Contact } from "../../domain/model/model";

@@ -21,8 +21,13 @@ import { statusColumns } from "./statuses";
 import { HELPER, MATRIX_TABLE, OPEN_MARK } from "./table";
 import { SHEET } from "./texts";
 
-/** With more channels than this their columns are narrow. */
-const WIDE_CHANNELS = 8;
+/** Widths of a letter with its frame, since the whole matrix is to be seen at once; of few channels their headings have room. */
+const NARROW = 5;
+const WIDE = 6;
+/** With more channels than this they are narrow. */
+const FEW_CHANNELS = 8;
+/** The header *Department* with a filter button beside it. */
+const DEPARTMENT_WIDTH = 14;
 
 /** Marks a decision that is not the suggested one: the suggestion's class code is looked up by the column's index. */
 function differing({ body, helperColumns }: GridLayout): ConditionalPlan[] {
@@ -127,13 +132,14 @@ export default gridSheet({
           width: nameWidth(
             services.map(({ department }) => department),
             24,
+            DEPARTMENT_WIDTH,
           ),
         },
       ],
       rows: services.map(({ id, name, department }) => ({ id, labels: [name, department] })),
       channels,
       style: "class",
-      columnWidth: isLong || channels.length > WIDE_CHANNELS ? 5 : 11,
+      columnWidth: isLong || channels.length > FEW_CHANNELS ? NARROW : WIDE,
       // A decision is kept; its class code is normalised, since formulas count only upper-case codes of the workbook's language.
       cell: (service, { id }, found) => {
         const inherited = find(result.inherited, service, id) ?? null;

@@ -1,4 +1,4 @@
-/** Sheet `rules`: classes that are set in advance, for one service or all (method.md, Gate). */
+/** Sheet `rules`: classes that are set in advance, for one service or all (docs/method.md, Classification 1). */
 import { channelId, serviceId, type ChannelId, type ServiceId } from "../../domain/model/ids";
 import {
   CHANNEL_GROUPS,

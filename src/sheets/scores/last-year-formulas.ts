@@ -1,4 +1,4 @@
-/** Hidden columns of `scores` with what each service's channels give away after their last year (method.md, Money and time). */
+/** Hidden columns of `scores` with what each service's channels give away after their last year (docs/method.md, Money and time). */
 import { businessCase } from "../../domain/money/business-case";
 import { closedYears, isClosed } from "../../domain/money/channel-changes";
 import { attractionOf } from "../../domain/money/forecast";

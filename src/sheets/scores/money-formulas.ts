@@ -1,4 +1,4 @@
-/** Hidden columns of `scores` with what each service saves a year at full effect, as its letters in the matrix say (method.md, Money and time). */
+/** Hidden columns of `scores` with what each service saves a year at full effect, as its letters in the matrix say (docs/method.md, Money and time). */
 import { businessCase } from "../../domain/money/business-case";
 import { FACTORS, movedInCase } from "../../domain/money/saving";
 import { atIndex, rowAt } from "../../domain/model/matrix";

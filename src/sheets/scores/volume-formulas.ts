@@ -1,4 +1,4 @@
-/** Hidden columns of `scores` with formulas that move each service's contacts as its letters in the matrix say (method.md, Volumes). */
+/** Hidden columns of `scores` with formulas that move each service's contacts as its letters in the matrix say (docs/method.md, Volumes). */
 import { horizonOf, type Distribution } from "../../domain/volumes/distribution";
 import { methodTables } from "../../domain/units/method-tables";
 import { fx, type Formula } from "../../workbook/formula";

@@ -1,4 +1,4 @@
-/** The parts of the formulas that move a service's contacts, for one channel or for all as an array (method.md, Volumes). */
+/** The parts of the formulas that move a service's contacts, for one channel or for all as an array (docs/method.md, Volumes). */
 import { classLetter } from "../../locale/class-codes";
 import { fx, type Formula } from "../../workbook/formula";
 import type { FirstRow } from "../../workbook/layout/parts";

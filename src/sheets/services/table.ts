@@ -50,10 +50,10 @@ export const SERVICES: TableDefinition<Service> = {
         {
           header: { sv: "Slag", en: "Kind" },
           hint: {
-            sv: "Vad tjänsten gör: informera, ge råd, ta emot, föra dialog, besluta. Flera: det viktigaste först, skilda med komma. Tomt: alla kanaler klarar tjänsten.",
-            en: "What the service does: inform, advise, take in, hold a dialogue, decide. Several: the main one first, separated by commas. Blank: every channel can carry it.",
+            sv: "Vad tjänsten gör: informera, ge råd, ta emot ansökan (också anmälan, bokning), föra dialog, besluta. Flera: det viktigaste först, skilda med komma. Tomt: alla kanaler klarar tjänsten.",
+            en: "What the service does: inform, advise, receive applications (reports and bookings too), hold a dialogue, decide. Several: the main one first, separated by commas. Blank: every channel can carry it.",
           },
-          width: 15,
+          width: 20,
         },
         KINDS,
         KIND_TEXTS,

@@ -44,7 +44,7 @@ export const STRATEGY_TEXTS = {
 export const KIND_WORDS: Readonly<Record<Kind, Bilingual>> = {
   inform: { sv: "Informera", en: "Inform" },
   advise: { sv: "Ge råd och stöd", en: "Advise and support" },
-  apply: { sv: "Ta emot ansökningar och uppgifter", en: "Take in applications" },
+  apply: { sv: "Ta emot ansökningar och uppgifter", en: "Receive applications" },
   dialogue: { sv: "Föra dialog i ärenden", en: "Hold a dialogue in cases" },
   decide: { sv: "Meddela beslut", en: "Give decisions" },
 };

@@ -10,9 +10,8 @@ import {
 } from "@fluentui/react-components";
 import { useState } from "react";
 import { MODES, type Mode } from "../../domain/model/mode";
-import { modeOf } from "../../domain/model/modes";
 import { offeredChannels } from "../../commands/guided-start";
-import { MEETING_OF_MODE, MEETING_TEXTS, MEETINGS } from "../../locale/channel-groups";
+import { meetingOf, MEETING_TEXTS, MEETINGS } from "../../locale/channel-groups";
 import { MODE_WORDS } from "../../locale/coded-words";
 import { usePane } from "../pane-context";
 import { Collapsible } from "../parts/collapsible";
@@ -99,7 +98,7 @@ export function ChannelsStep() {
         <Section key={meeting} heading={translator.t(MEETING_TEXTS[meeting])}>
           <div>
             {catalogue
-              .filter((channel) => MEETING_OF_MODE[modeOf(channel)] === meeting)
+              .filter((channel) => meetingOf(channel) === meeting)
               .map(({ id, name, cost }) => (
                 <div key={id} className={styles.line}>
                   <Checkbox

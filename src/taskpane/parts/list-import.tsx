@@ -3,6 +3,7 @@ import { Checkbox, Field, Select } from "@fluentui/react-components";
 import { useMemo } from "react";
 import {
   faultsOf,
+  firstOfHeadless,
   listTitle,
   notesOf,
   optionText,
@@ -10,6 +11,7 @@ import {
   questionOf,
   targetChoices,
   withAnswer,
+  withHeaders,
   withTarget,
   type ListAnswers,
   type ListReading,
@@ -28,12 +30,13 @@ interface PartProps {
   readonly onAnswers: (answers: ListAnswers) => void;
 }
 
+/** What the columns were taken for, under a heading that the caller gives. */
 export function Columns({ reading, target, answers, onAnswers }: PartProps) {
   const { translator } = usePane();
   const page = usePageStyles();
   const choices = useMemo(() => targetChoices(target), [target]);
   return (
-    <Section heading={translator.t(IMPORT_TEXTS.columns)}>
+    <>
       <p className={page.quiet}>{translator.t(LIST_TEXTS.columnsHint)}</p>
       {reading.lists.flatMap(({ source, columns }) =>
         columns.map(({ header, target: of, sample }, column) => {
@@ -63,7 +66,7 @@ export function Columns({ reading, target, answers, onAnswers }: PartProps) {
           );
         }),
       )}
-    </Section>
+    </>
   );
 }
 
@@ -106,6 +109,7 @@ export function Lists({ reading, answers, onAnswers }: PartProps) {
   const page = usePageStyles();
   const { counts } = reading;
   const notes = notesOf(reading, translator.language);
+  const first = firstOfHeadless(reading, answers);
   // What the list does not have at all is no news.
   const parts = COUNTED.filter((of) => of === "services" || counts[of] > 0).map((of) =>
     translator.t(LIST_TEXTS[of], counts),
@@ -135,6 +139,15 @@ export function Lists({ reading, answers, onAnswers }: PartProps) {
           ))}
         </Select>
       </Field>
+      {first !== null && (
+        <Checkbox
+          checked={answers.columns.some(({ isFirstRow }) => isFirstRow)}
+          label={translator.t(LIST_TEXTS.firstIsHeaders, { first })}
+          onChange={(_, { checked }) => {
+            onAnswers(withHeaders(answers, first, checked === true));
+          }}
+        />
+      )}
       {notes.length > 0 && (
         <ul className={page.list}>
           {notes.map((note) => (

@@ -20,6 +20,10 @@ export const LIST_TEXTS = {
     sv: "{own} {own|egen kolumn|egna kolumner}",
     en: "{own} {own|own column|own columns}",
   },
+  firstIsHeaders: {
+    sv: "Första raden (”{first}” …) är rubriker",
+    en: "The first row (“{first}” …) is headers",
+  },
   profile: { sv: "Typ av lista", en: "Kind of list" },
   profileFound: { sv: "Känns igen på rubrikerna", en: "Recognised by its headers" },
   allChannels: {

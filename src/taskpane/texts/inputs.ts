@@ -4,6 +4,10 @@ import type { Bilingual } from "../../locale/language";
 export const INPUTS_TEXTS = {
   tables: { sv: "Vad som finns", en: "What there is" },
   count: { sv: "{name}: {count}", en: "{name}: {count}" },
+  volumes: {
+    sv: "{name}: {count} {count|volym|volymer} per kanal",
+    en: "{name}: {count} {count|volume|volumes} by channel",
+  },
   open: { sv: "Öppna bladet {name}", en: "Open the sheet {name}" },
   openShort: { sv: "Öppna", en: "Open" },
   wrong: { sv: "Att rätta ({count})", en: "To correct ({count})" },

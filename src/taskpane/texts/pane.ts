@@ -3,7 +3,7 @@ import type { Bilingual } from "../../locale/language";
 
 export const FRAME_TEXTS = {
   title: { sv: "Kanalmatris", en: "Channel Matrix" },
-  guide: { sv: "Kom igång", en: "Get started" },
+  guide: { sv: "Börja", en: "Start" },
   otherLanguage: { sv: "English", en: "Svenska" },
   back: { sv: "Alla steg", en: "All steps" },
   next: { sv: "Nästa steg: {step}", en: "Next step: {step}" },
@@ -146,7 +146,7 @@ export const STEP_STATE_TEXTS = {
   },
   nothingFound: { sv: "inga fel eller varningar", en: "no errors or warnings" },
   department: { sv: "{department}", en: "{department}" },
-  whole: { sv: "frys, publicera, ångra", en: "freeze, publish, undo" },
+  whole: { sv: "frys, publicera, ta tillbaka", en: "freeze, publish, take back" },
 } as const satisfies Record<string, Bilingual>;
 export type StepStateText = keyof typeof STEP_STATE_TEXTS;
 

@@ -36,12 +36,12 @@ export const SHARE_VIEW_TEXTS = {
   partners: { sv: "Samarbetsparter", en: "Partners" },
   createExtract: { sv: "Gör utdraget", en: "Make the extract" },
   openExtract: { sv: "Öppna utdraget", en: "Open the extract" },
-  back: { sv: "Ångra", en: "Take back" },
+  back: { sv: "Ta tillbaka", en: "Take back" },
   backHint: {
-    sv: "Återställer cellerna som den senaste körningen ändrade, så länge arbetsboken är öppen. Har någon ändrat dem sedan dess görs inget.",
-    en: "Restores the cells that the last run changed, while the workbook is open. If someone has changed them since, nothing is done.",
+    sv: "Återställer cellerna som den senaste körningen ändrade, så länge arbetsboken är öppen. Har någon ändrat dem sedan dess görs inget. Excels Ångra (Ctrl+Z) når inte en körning.",
+    en: "Restores the cells that the last run changed, while the workbook is open. If someone has changed them since, nothing is done. Excel's Undo (Ctrl+Z) does not reach a run.",
   },
-  undo: { sv: "Ta tillbaka senaste körningen", en: "Take back the last run" },
+  undo: { sv: "Ta tillbaka den senaste körningen", en: "Take back the last run" },
   local: {
     sv: "Inget skickas någonstans. Arbetsboken delar ni som vanligt, med de skydd ni har.",
     en: "Nothing is sent anywhere. You share the workbook as usual, with the protection you have.",

@@ -10,7 +10,8 @@ export const SUMMARY_VIEW_TEXTS = {
   figures: { sv: "Läget nu", en: "The state now" },
   services: { sv: "Tjänster", en: "Services" },
   withPrimary: { sv: "Med huvudalternativ", en: "With a primary" },
-  cells: { sv: "{class}, celler", en: "{class}, cells" },
+  cells: { sv: "Celler i matrisen", en: "Cells of the matrix" },
+  openCells: { sv: "Utan beslut (öppna)", en: "Not settled (open)" },
   sheets: { sv: "Bladen", en: "The sheets" },
   sheetsHint: {
     sv: "Välj vilka blad som ska synas. De dolda följer med ändå.",

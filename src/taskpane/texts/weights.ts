@@ -41,7 +41,7 @@ export const WEIGHTS_TEXTS = {
     sv: "Inställningarna är skrivna och förslagen gjorda om. Besluten står kvar.",
     en: "The settings are written and the suggestions made anew. The decisions stand.",
   },
-  revert: { sv: "Ångra ändringarna", en: "Undo the changes" },
+  revert: { sv: "Släng ändringarna", en: "Discard the changes" },
   reset: { sv: "Tillbaka till förvalen", en: "Back to the defaults" },
   sides: { sv: "Användaren eller myndigheten", en: "The user or the authority" },
   inSides: { sv: "Inom sidorna", en: "Within the sides" },

@@ -156,7 +156,9 @@ function ReadList({ lists, target: before, onDone }: ReadListProps) {
         />
       )}
       <Questions {...part} />
-      <Columns {...part} />
+      <Section heading={translator.t(IMPORT_TEXTS.columns)}>
+        <Columns {...part} />
+      </Section>
       <Section heading={translator.t(IMPORT_TEXTS.effect)}>
         <p role="status" className={page.text}>
           {effectText(effect, reading, answers, translator)}

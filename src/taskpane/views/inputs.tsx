@@ -56,7 +56,10 @@ function Tables({ overview }: { readonly overview: Overview }) {
           return (
             <li key={key} className={page.apart}>
               <span>
-                {translator.t(INPUTS_TEXTS.count, { name, count: translator.number(count) })}
+                {translator.t(key === "current" ? INPUTS_TEXTS.volumes : INPUTS_TEXTS.count, {
+                  name,
+                  count: translator.number(count),
+                })}
               </span>
               <Button
                 size="small"

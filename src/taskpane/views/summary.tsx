@@ -6,6 +6,7 @@ import { createMatrix } from "../../commands/actions/create-matrix";
 import { summarise } from "../../commands/actions/summarise";
 import { shownSheets, showSheet } from "../../commands/shown-sheets";
 import { CLASS_TEXTS } from "../../locale/classes";
+import type { Bilingual } from "../../locale/language";
 import { SUMMARY_VIEW_TEXTS } from "../texts/summary";
 import type { SheetKey } from "../../workbook/snapshot";
 import type { CellClass } from "../../domain/model/model";
@@ -44,31 +45,34 @@ function Figures({ evaluated }: { readonly evaluated: Evaluated }) {
   const { decided } = evaluated.result;
   const count = (cellClass: CellClass): number =>
     decided.cells.filter((one) => one === cellClass).length;
-  const lines: readonly (readonly [string, number])[] = [
-    [translator.t(SUMMARY_VIEW_TEXTS.services), decided.services.length],
-    [
-      translator.t(SUMMARY_VIEW_TEXTS.withPrimary),
-      rowsOf(decided).filter((row) => row.includes("primary")).length,
-    ],
-    ...COUNTED.map(
-      (cellClass) =>
-        [
-          translator.t(SUMMARY_VIEW_TEXTS.cells, {
-            class: translator.t(CLASS_TEXTS[cellClass]),
-          }),
-          count(cellClass),
-        ] as const,
-    ),
-  ];
-  return (
+  const list = (lines: readonly (readonly [text: Bilingual, figure: number])[]) => (
     <dl className={page.list}>
-      {lines.map(([label, figure]) => (
-        <div key={label} className={page.apart}>
-          <dt>{label}</dt>
+      {lines.map(([text, figure]) => (
+        <div key={text.en} className={page.apart}>
+          <dt>{translator.t(text)}</dt>
           <dd style={{ margin: 0 }}>{translator.number(figure)}</dd>
         </div>
       ))}
     </dl>
+  );
+  return (
+    <>
+      {list([
+        [SUMMARY_VIEW_TEXTS.services, decided.services.length],
+        [
+          SUMMARY_VIEW_TEXTS.withPrimary,
+          rowsOf(decided).filter((row) => row.includes("primary")).length,
+        ],
+      ])}
+      <Section heading={translator.t(SUMMARY_VIEW_TEXTS.cells)}>
+        {list(
+          COUNTED.map((cellClass) => [
+            cellClass === "open" ? SUMMARY_VIEW_TEXTS.openCells : CLASS_TEXTS[cellClass],
+            count(cellClass),
+          ]),
+        )}
+      </Section>
+    </>
   );
 }
 

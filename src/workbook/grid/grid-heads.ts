@@ -1,8 +1,6 @@
 /** Headers, ids, the row of how people meet, and the styles of a grid's headers and rows. */
-import type { Channel } from "../../domain/model/model";
-import { modeOf } from "../../domain/model/modes";
 import {
-  MEETING_OF_MODE,
+  meetingOf,
   MEETING_TEXTS,
   SHORT_MEETING_TEXTS,
   type Meeting,
@@ -86,23 +84,20 @@ const isIdHeader = ({ sheet, grid }: GridSheet, column: number, header: string):
   grid !== null &&
   foldedHeader(cellAt(sheet, grid.headerRow, column)) === foldedHeader(header);
 
-const meetingOf = (channel: Channel): Meeting => MEETING_OF_MODE[modeOf(channel)];
-
 /** Pixels of a column that is so many characters wide, and of a bold character. */
 const pixels = (width: number): number => 7 * width + 5;
 const BOLD = 7.2;
 
 /** How people meet in the channels below, in short or not at all where the columns are too narrow. */
 function meetingText(meeting: Meeting, width: number, language: Language): string {
-  const texts = [MEETING_TEXTS[meeting][language], SHORT_MEETING_TEXTS[meeting][language]];
+  const whole = MEETING_TEXTS[meeting][language];
+  const texts = [whole, whole.split(",", 1)[0] ?? "", SHORT_MEETING_TEXTS[meeting][language]];
   return texts.find((words) => words.length * BOLD <= width) ?? "";
 }
 
 export function headStyles(request: GridSheet, layout: GridLayout): StylePlan[] {
   const { headerRow, idRow, idColumn, labelColumns, columns } = layout;
-  const head: CellStyleName = turnsHeaders(request, columns.size)
-    ? "rotated-header"
-    : "channel-header";
+  const head: CellStyleName = turnsHeaders(request) ? "rotated-header" : "channel-header";
   const styles: StylePlan[] = [idColumn, ...labelColumns].flatMap((column) =>
     column === null ? [] : [{ area: area(headerRow, column, 1, 1), style: "header" as const }],
   );

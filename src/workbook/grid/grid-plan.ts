@@ -18,10 +18,10 @@ import { cellAt, excelAreaOf, usedBottom } from "../snapshot";
 /** The least height of turned headers, in points. */
 const TURNED_HEIGHT = 120;
 
-/** Height of the row of headers: those of the channels, which are turned where there are many. */
-function headHeight(request: GridSheet, width: number, columns: number): number {
+/** Height of the row of headers: those of the channels, which are turned where there are many or a word is long. */
+function headHeight(request: GridSheet, width: number): number {
   const headers = request.channels.map(nameOf);
-  return turnsHeaders(request, columns)
+  return turnsHeaders(request)
     ? turnedHeight(headers, TURNED_HEIGHT)
     : wrappedHeight(headers, width);
 }
@@ -263,9 +263,11 @@ export function* gridPlan(request: GridSheet): Steps<GridPlan> {
           (finishing || addedColumns.includes(column)),
       ),
     ],
-    heights: finishing
-      ? [{ row: headerRow, points: headHeight(request, channelWidth, columns.size) }]
-      : [],
+    // With a new channel every header gets its style again.
+    heights:
+      finishing || newColumns.length > 0
+        ? [{ row: headerRow, points: headHeight(request, channelWidth) }]
+        : [],
     hiddenRows: finishing || pushed > 0 ? [idRow] : [],
     fitted: finishing
       ? [{ row: firstRow, rows: rowIds.length }]

@@ -1,9 +1,11 @@
 /** The content requested of a grid sheet, and its layout after the plan is applied. */
 import type { Channel } from "../../domain/model/model";
+import { nameOf } from "../../domain/model/names";
 import type { Language } from "../../locale/language";
 import type { SheetKey } from "../snapshot";
 import type { Area } from "../../a1/address";
 import type { Cell, Content } from "../cell";
+import { longestWord } from "../layout/column-width";
 import type { SheetTexts, Stamp } from "../layout/frame";
 import type { Grid } from "./grid";
 import type { InputColumn } from "./input-columns";
@@ -87,6 +89,11 @@ export interface GridLayout {
   readonly body: Area;
 }
 
-/** Whether the channels' headers are rotated. */
-export const turnsHeaders = ({ columnWidth }: Pick<GridSheet, "columnWidth">, channels: number) =>
-  channels >= ROTATE_FROM || columnWidth < NARROW;
+/** Whether the channels' headers are rotated: there are many, or a word would be cut in its middle. */
+export const turnsHeaders = ({
+  channels,
+  columnWidth,
+}: Pick<GridSheet, "channels" | "columnWidth">) =>
+  channels.length >= ROTATE_FROM ||
+  columnWidth < NARROW ||
+  channels.some((channel) => longestWord(nameOf(channel)) >= columnWidth);

@@ -14,6 +14,20 @@ export function numberWidth(greatest: number, least: number): number {
 export const pointsOfCharacters = (characters: number): number =>
   (Math.trunc(characters * 7 + 5) * 72) / 96;
 
-/** Characters for a column of names: as the longest of them needs, within bounds. */
+/** Characters of the longest word of a text; a hyphen ends one too. */
+export const longestWord = (text: string): number =>
+  Math.max(0, ...(text.match(/[^\s–-]*[–-]|[^\s–-]+/gu) ?? []).map(({ length }) => length));
+
+/** A word longer than this, such as a link, is broken. */
+const MOST_WORD = 34;
+
+/** Characters in which no word of the texts is broken in its middle, an indent included. */
+export const wordWidth = (texts: readonly string[]): number =>
+  Math.max(0, ...texts.map(longestWord).filter((length) => length <= MOST_WORD)) + 2;
+
+/** Characters for a column of names: as the longest of them needs, within bounds, but no word is broken. */
 export const nameWidth = (names: readonly string[], most: number, least = 12): number =>
-  Math.min(most, Math.max(least, ...names.map(({ length }) => length + 1)));
+  Math.min(
+    Math.max(most, wordWidth(names)),
+    Math.max(least, ...names.map(({ length }) => length + 1)),
+  );

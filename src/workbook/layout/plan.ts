@@ -1,4 +1,4 @@
-/** The changes of a run to the workbook, as data: created without Excel, validated, then applied (workbook.md, Reading and writing). */
+/** The changes of a run to the workbook, as data: created without Excel, validated, then applied. */
 import type { SheetKey } from "../snapshot";
 import type { Area } from "../../a1/address";
 import type { Content } from "../cell";

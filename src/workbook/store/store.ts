@@ -1,4 +1,4 @@
-/** The hidden store: texts by key on a very hidden sheet, in pieces that fit in a cell (workbook.md, Contract). */
+/** The hidden store: texts by key on a very hidden sheet, in pieces that fit in a cell. */
 import { trimmed, type Cell } from "../cell";
 
 /** Name of the sheet. */

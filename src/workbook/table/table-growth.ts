@@ -252,7 +252,7 @@ export function grownTableSheet<T>(
     styles: [...ofColumns.styles, ...ofRows.styles],
     tables: isResized ? [{ name: definition.name, area: whole, exists: inExcel !== null }] : [],
     validations: [...allowed, ...ofColumns.validations, ...ofRows.validations],
-    widths: columnWidths(fresh),
+    widths: columnWidths(fresh, language),
     hidden: fresh.flatMap(({ key: of, column }) => (isFirst(definition, of) ? [column] : [])),
     fitted: added.length === 0 ? [] : [{ row: newRows.row, rows: newRows.rows }],
     ...(sheet.unfinished ? finish : sheet.isMarked === false ? { frozen: finish.frozen } : {}),

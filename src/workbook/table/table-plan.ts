@@ -1,6 +1,7 @@
 /** The plan of a sheet that holds one table of inputs: created once, then only what differs is written. */
 import { area } from "../../a1/address";
-import { text } from "../cell";
+import { text, type Content } from "../cell";
+import { wordWidth } from "../layout/column-width";
 import { createdText, SPARE_ROWS, TAB_INPUT, TABLE_HEADER_ROW, titleBlocks } from "../layout/frame";
 import { headerStyles } from "../layout/header-styles";
 import { emptyPlan, type SheetPlan, type StylePlan } from "../layout/plan";
@@ -10,6 +11,7 @@ import { grownTableSheet } from "./table-growth";
 import {
   cellPlans,
   codeColumns,
+  columnWidths,
   contentIn,
   fieldColumns,
   finishing,
@@ -68,8 +70,24 @@ function newTableSheet<T>(request: TableSheet<T>): SheetPlan {
       },
     ],
     ...finishing(request, columns, TABLE_HEADER_ROW, rows),
+    widths: columnWidths(columns, language).map(({ column, width }, at) => ({
+      column,
+      width: columns[at]?.field.format === "long-text" ? widened(width, cells, at) : width,
+    })),
   };
 }
+
+/** The width in which no word of the column's cells is broken in its middle. */
+const widened = (width: number, cells: readonly (readonly Content[])[], at: number): number =>
+  Math.max(
+    width,
+    wordWidth(
+      cells.flatMap((row) => {
+        const content = row[at];
+        return typeof content === "string" ? [content] : [];
+      }),
+    ),
+  );
 
 /** The plan of the sheet: whole when it is not there, otherwise what differs and what is new. */
 export function tableSheetPlan<T>(request: TableSheet<T>): SheetPlan {

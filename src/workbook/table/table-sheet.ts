@@ -4,6 +4,7 @@ import { area, type Area } from "../../a1/address";
 import type { Content } from "../cell";
 import { textField, type Field, type ReferencedTable } from "../fields";
 import { pageFooter, SPARE_ROWS, type SheetTexts, type Stamp } from "../layout/frame";
+import { longestWord } from "../layout/column-width";
 import { HEADER_HEIGHT } from "../layout/header-styles";
 import type { Entry } from "../inputs";
 import type { SheetPlan, StylePlan, ValidationPlan } from "../layout/plan";
@@ -137,8 +138,19 @@ export function cellPlans<T>(
   };
 }
 
-export const columnWidths = <T>(columns: readonly FieldColumn<T>[]): SheetPlan["widths"] =>
-  columns.map(({ field: { width }, column }) => ({ column, width }));
+/** Characters beside a header's longest word: its padding, and the indent of texts. */
+const AROUND = 1;
+const INDENTED = 2;
+
+/** Widths of the columns; no word of a header is broken in its middle. */
+export const columnWidths = <T>(
+  columns: readonly FieldColumn<T>[],
+  language: Language,
+): SheetPlan["widths"] =>
+  columns.map(({ field: { width, header, format }, column }) => {
+    const around = format === "text" || format === "long-text" ? INDENTED : AROUND;
+    return { column, width: Math.max(width, longestWord(header[language]) + around) };
+  });
 
 /** Columns whose codes nobody needs to see. Only a new sheet hides them: who shows them again wants to see them. */
 export const codeColumns = <T>(columns: readonly FieldColumn<T>[]): readonly number[] =>
@@ -158,7 +170,7 @@ export function finishing<T>(
   const spare = definition.byRuns === true ? MOST_RUNS : SPARE_ROWS;
   return {
     validations: cellPlans(columns, headerRow + 1, rows + spare, language, lists).validations,
-    widths: columnWidths(columns),
+    widths: columnWidths(columns, language),
     hidden: codeColumns(columns),
     frozen: { rows: headerRow + 1, columns: names },
     heights: [{ row: headerRow, points: HEADER_HEIGHT }],

@@ -1,4 +1,4 @@
-/** Agreement of people on a cell and over several (sharing.md, Differing opinions). */
+/** Agreement of people on a cell and over several (docs/sharing.md, Several people about the same services). */
 import fc from "fast-check";
 import type { CellClass } from "../../../src/domain/model/model";
 import { agreedShare, agreement } from "../../../src/domain/opinions/agreement";

@@ -1,4 +1,4 @@
-/** With the catalogue and nothing tuned, a strategist would show nearly every suggestion (method.md, The catalogue). */
+/** With the catalogue and nothing tuned, a strategist would show nearly every suggestion (docs/method.md, The catalogue). */
 import { KINDS } from "../../../src/domain/model/model";
 import {
   hasAcceptableComplements,

@@ -1,4 +1,4 @@
-/** What is assumed where a number is not known (method.md, What goes in, and step 3 of Score). */
+/** What is assumed where a number is not known (docs/method.md, What goes in and Score 3). */
 import { MODES } from "../../../src/domain/model/mode";
 import { KINDS } from "../../../src/domain/model/model";
 import type { Mode } from "../../../src/domain/model/mode";

@@ -1,4 +1,4 @@
-/** What is known of a model and what follows from it for a channel alone or beside a service (method.md, What goes in). */
+/** What is known of a model and what follows from it for a channel alone or beside a service (docs/method.md, What goes in). */
 import type {
   CellClass,
   Channel,

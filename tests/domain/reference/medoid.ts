@@ -1,4 +1,4 @@
-/** Which service's classes stand for a group of services (method.md, Groups of services). */
+/** Which service's classes stand for a group of services (docs/method.md, Groups of services). */
 import type { CellClass } from "../../../src/domain/model/model";
 import { least } from "./known";
 

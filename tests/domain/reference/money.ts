@@ -1,4 +1,4 @@
-/** Savings and the years to the horizon of method.md worked out plainly and slowly, as a yardstick for src/domain/money. */
+/** Savings and the years to the horizon of docs/method.md worked out plainly and slowly, as a yardstick for src/domain/money. */
 import type { CellClass, Channel, Model, Service } from "../../../src/domain/model/model";
 import { gateOf } from "./gate";
 import { contactsNow, isOffered, knownModel, volumeNow, yearOfRun } from "./known";

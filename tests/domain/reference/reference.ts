@@ -1,4 +1,4 @@
-/** The classification of method.md worked out plainly and slowly, as a yardstick for src/domain/classification. */
+/** The classification of docs/method.md worked out plainly and slowly, as a yardstick for src/domain/classification. */
 import type { ChannelId, ServiceId, TargetGroupId } from "../../../src/domain/model/ids";
 import type { CellClass, Model, Segment, Service } from "../../../src/domain/model/model";
 import { complexityOf, frequencyOf } from "./assumed";

@@ -1,4 +1,4 @@
-/** The score of method.md worked out plainly and slowly, as a yardstick for src/domain/score. */
+/** The score of docs/method.md worked out plainly and slowly, as a yardstick for src/domain/score. */
 import type { Channel, Model, Service } from "../../../src/domain/model/model";
 import { figureOf, frequencyOf, knownValues, usualValue } from "./assumed";
 import { atLeast } from "./known";

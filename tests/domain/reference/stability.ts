@@ -1,4 +1,4 @@
-/** Between which weights of the user's side the primary stays (method.md, Stability). */
+/** Between which weights of the user's side the primary stays (docs/method.md, Stability). */
 import type { Model } from "../../../src/domain/model/model";
 import type { Candidate } from "./candidate";
 import { TOLERANCE } from "./known";

@@ -1,4 +1,4 @@
-/** Who a service has to reach, and how well a channel reaches them (method.md, Units). */
+/** Who a service has to reach, and how well a channel reaches them (docs/method.md, Units). */
 import type { TargetGroupId } from "../../../src/domain/model/ids";
 import { SEGMENTS } from "../../../src/domain/model/model";
 import type {

@@ -1,4 +1,4 @@
-/** The volumes wanted of method.md worked out plainly and slowly, as a yardstick for src/domain/volumes. */
+/** The volumes wanted of docs/method.md worked out plainly and slowly, as a yardstick for src/domain/volumes. */
 import type { CellClass, Channel, Model, Service } from "../../../src/domain/model/model";
 import { frequencyOf, volumeOf } from "./assumed";
 import { gateOf } from "./gate";
