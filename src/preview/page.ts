@@ -155,7 +155,6 @@ keepWhatChanges(
   (at) => {
     titleBar.showKept(at);
     offer.standAside();
-    offer.standAside();
   },
   () => {
     message.warn("not-kept");

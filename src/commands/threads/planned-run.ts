@@ -148,7 +148,10 @@ function storePlans(
 const asUnfinished = (snapshot: WorkbookSnapshot): WorkbookSnapshot => ({
   ...snapshot,
   sheets: new Map(
-    [...snapshot.sheets].map(([key, sheet]) => [key, { ...sheet, unfinished: true, isRewritten: true }]),
+    [...snapshot.sheets].map(([key, sheet]) => [
+      key,
+      { ...sheet, unfinished: true, isRewritten: true },
+    ]),
   ),
 });
 
