@@ -17,7 +17,6 @@ import { IRenderManagerService, type IRender } from "@univerjs/engine-render";
 import {
   SetSelectionsOperation,
   SetWorksheetActiveOperation,
-  type ISetSelectionsOperationParams,
   type ISetWorksheetActiveOperationParams,
 } from "@univerjs/sheets";
 import { IEditorBridgeService, SheetSkeletonManagerService } from "@univerjs/sheets-ui";
@@ -31,12 +30,11 @@ import type { HandEdit } from "../edits/hand-edit";
 import type { BookCopy } from "../thread/book-copy";
 import { nextMacrotask } from "./macrotask";
 import { mirrorCells, mirrorWorkbook, type Cells } from "./mirror";
-import { areaOf } from "./ranges";
-import { selectIn, selectedOn } from "./selections";
+import { selectIn, selectedBy, selectedOn } from "./selections";
 import { SheetsNumfmtCellContentController } from "@univerjs/sheets-numfmt";
 import { ILayoutService } from "@univerjs/ui";
 import { REFUSED, TAKEN } from "./taken";
-import { createSpreadsheet } from "./univer";
+import { createSpreadsheet, showBlank } from "./univer";
 import { Structure, takeOverStructure, type StructureChanges } from "./structure";
 import { endEditing, followView, measureSheets, redrawSheet } from "./view";
 import { LazyPlugins } from "./more/lazy-plugins";
@@ -48,9 +46,6 @@ export interface CellPosition {
 }
 
 let units = 0;
-
-/** The id of the sheet that is there before the first workbook. */
-const BLANK = "blank";
 
 /** One spreadsheet on the page. */
 export class Grid {
@@ -109,11 +104,8 @@ export class Grid {
         this.onEdit({ kind: "grid", id, params }, isShown(command));
       }
       if (command.id === SetSelectionsOperation.id) {
-        const { unitId, subUnitId, selections } = command.params as ISetSelectionsOperationParams;
-        const range = selections.at(-1)?.range;
-        if (unitId === this.#unitId && range) {
-          this.#went(subUnitId, areaOf(range));
-        }
+        const selected = selectedBy(command.params, this.#unitId);
+        if (selected) this.#went(selected.sheetId, selected.area);
       } else if (command.id === SetWorksheetActiveOperation.id) {
         const sheet = this.#workbook()?.getActiveSheet();
         if (sheet)
@@ -160,12 +152,7 @@ export class Grid {
   prepare(): void {
     this.#unitId = `grid-${++units}`;
     this.#quietly(() => {
-      this.#univer.createUnit(UniverInstanceType.UNIVER_SHEET, {
-        id: this.#unitId,
-        sheetOrder: [BLANK],
-        sheets: { [BLANK]: { id: BLANK, name: "", cellData: {} } },
-      });
-      this.injector.get(IUniverInstanceService).setCurrentUnitForType(this.#unitId);
+      showBlank(this.#univer, this.#unitId);
     });
   }
 
@@ -262,9 +249,8 @@ export class Grid {
   }): Promise<void> {
     const book = this.#book;
     this.#drawing?.forget();
-    if (!book) return;
     const differences = this.#differences;
-    if (!differences) return;
+    if (!book || !differences) return;
     differences.mark(book.takeChanged());
     const changes = this.#structure?.takeChanges();
     if (changes && !shown) this.#takeOverStructure(changes);

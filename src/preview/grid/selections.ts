@@ -52,6 +52,16 @@ export function selectedOn(injector: Injector, unitId: string, sheetId: string):
   return seen;
 }
 
+/** What the parameters of `SetSelectionsOperation` select last; null: nothing in this workbook. */
+export function selectedBy(
+  params: unknown,
+  unitId: string,
+): { readonly sheetId: string; readonly area: Area } | null {
+  const { unitId: of, subUnitId, selections } = params as ISetSelectionsOperationParams;
+  const range = selections.at(-1)?.range;
+  return of === unitId && range ? { sheetId: subUnitId, area: areaOf(range) } : null;
+}
+
 /** The grid's selection of an area, with its first cell active. */
 const selectionOf = (area: Area): ISetSelectionsOperationParams["selections"] => [
   {

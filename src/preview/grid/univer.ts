@@ -1,5 +1,12 @@
 /** The spreadsheet on the page: Univer with its grid, formula bar and tabs. It shows and never calculates. */
-import { LocaleType, LogLevel, Univer, mergeLocales } from "@univerjs/core";
+import {
+  IUniverInstanceService,
+  LocaleType,
+  LogLevel,
+  Univer,
+  UniverInstanceType,
+  mergeLocales,
+} from "@univerjs/core";
 import designTexts from "@univerjs/design/locale/en-US";
 import { UniverDocsPlugin } from "@univerjs/docs";
 import { UniverDocsUIPlugin } from "@univerjs/docs-ui";
@@ -95,4 +102,16 @@ export function createSpreadsheet(container: HTMLElement, language: Language): U
   });
   univer.registerPlugin(UniverSheetsFormulaUIPlugin);
   return univer;
+}
+
+const BLANK = "blank";
+
+/** Shows a workbook of one blank sheet: the spreadsheet starts with its first workbook. */
+export function showBlank(univer: Univer, unitId: string): void {
+  univer.createUnit(UniverInstanceType.UNIVER_SHEET, {
+    id: unitId,
+    sheetOrder: [BLANK],
+    sheets: { [BLANK]: { id: BLANK, name: "", cellData: {} } },
+  });
+  univer.__getInjector().get(IUniverInstanceService).setCurrentUnitForType(unitId);
 }

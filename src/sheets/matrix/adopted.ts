@@ -64,8 +64,8 @@ export function writtenPut(grid: Grid): readonly Decision[] {
     if (codes.length !== width) return [];
     return grid.columns.flatMap((channel): Decision[] => {
       const letter = classOf(codes.charAt(channel.at - left));
-      const stands = letter === classOf(trimmed(cellAt(grid.sheet, row.at, channel.at)));
-      return letter === null || letter === "open" || !stands
+      const isWritten = letter === classOf(trimmed(cellAt(grid.sheet, row.at, channel.at)));
+      return letter === null || letter === "open" || !isWritten
         ? []
         : [{ service: serviceId(row.id), channel: channelId(channel.id), class: letter }];
     });
