@@ -87,8 +87,8 @@ export const NOTE_TEXTS = {
     en: 'The list has no header: “{first}” is the first service. If it is the header: --map "{first}=name".',
   },
   "names-twice": {
-    sv: '{services} tjänster delar {names} namn, till exempel ”{name}”. Skilj dem åt med en annan kolumn: --map "NAMN+FÖRVALTNING=name".',
-    en: '{services} services share {names} names, for example “{name}”. Tell them apart by another column: --map "NAME+DEPARTMENT=name".',
+    sv: '{services} {services|tjänst|tjänster} delar {names} namn, till exempel ”{name}”. Skilj dem åt med en annan kolumn: --map "NAMN+FÖRVALTNING=name".',
+    en: '{services} {services|service shares|services share} {names} {names|name|names}, for example “{name}”. Tell them apart by another column: --map "NAME+DEPARTMENT=name".',
   },
   "ids-made": {
     sv: "{count} {count|tjänst|tjänster} har inget id i listan och har fått ett av sitt namn.",
@@ -163,8 +163,8 @@ const NOTES_IN_PANE: Readonly<Partial<Record<NoteCode, Bilingual>>> = {
     en: "The list has no header: “{first}” is the first service.",
   },
   "names-twice": {
-    sv: "{services} tjänster delar {names} namn, till exempel ”{name}”. Skilj dem åt: välj ”Skiljer lika namn åt” för en annan kolumn, under Kolumner.",
-    en: "{services} services share {names} names, for example “{name}”. Tell them apart: choose “Tells equal names apart” for another column, under Columns.",
+    sv: "{services} {services|tjänst|tjänster} delar {names} namn, till exempel ”{name}”. Skilj dem åt: välj ”Skiljer lika namn åt” för en annan kolumn, under Kolumner.",
+    en: "{services} {services|service shares|services share} {names} {names|name|names}, for example “{name}”. Tell them apart: choose “Tells equal names apart” for another column, under Columns.",
   },
   "all-channels": {
     sv: "Listan säger var tjänster erbjuds ({count} kryss).",

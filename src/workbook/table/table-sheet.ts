@@ -142,14 +142,16 @@ export function cellPlans<T>(
 const AROUND = 1;
 const INDENTED = 2;
 
-/** Widths of the columns; no word of a header is broken in its middle. */
+/** Widths of the columns; no word of a header is broken in its middle, and no choice is cut. */
 export const columnWidths = <T>(
   columns: readonly FieldColumn<T>[],
   language: Language,
 ): SheetPlan["widths"] =>
-  columns.map(({ field: { width, header, format }, column }) => {
-    const around = format === "text" || format === "long-text" ? INDENTED : AROUND;
-    return { column, width: Math.max(width, longestWord(header[language]) + around) };
+  columns.map(({ field: { width, header, format, choiceWords }, column }) => {
+    const isText = format === "text" || format === "long-text";
+    const choices = format === "text" ? (choiceWords?.(language) ?? []) : [];
+    const longest = Math.max(longestWord(header[language]), ...choices.map(({ length }) => length));
+    return { column, width: Math.max(width, longest + (isText ? INDENTED : AROUND)) };
   });
 
 /** Columns whose codes nobody needs to see. Only a new sheet hides them: who shows them again wants to see them. */

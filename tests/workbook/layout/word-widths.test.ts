@@ -33,3 +33,10 @@ test.each([
       expect({ header, fits: longestWord(header) < width }).toEqual({ header, fits: true });
     });
 });
+
+test("a choice stands whole in its column", () => {
+  const columns = fieldColumns(CHANNELS, 0);
+  const widths = columnWidths(columns, "sv");
+  const at = columns.findIndex(({ key }) => key === "group");
+  expect(widths[at]?.width).toBeGreaterThan("människa–människa".length);
+});
