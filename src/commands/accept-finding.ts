@@ -3,7 +3,7 @@ import { runHere } from "./in-workbook";
 import type { Finding } from "../domain/checks/finding";
 import { RunError } from "../excel/run-error";
 import type { Language } from "../locale/language";
-import { keyOf, noteCell, type CheckAnswers } from "../sheets/checks/table";
+import { keyOf, noteCell, noteKey, type CheckAnswers } from "../sheets/checks/table";
 import { acceptedNote, acceptedReason } from "../sheets/checks/accepted";
 import { BLANK, text } from "../workbook/cell";
 import { TAB_OUTPUT } from "../workbook/layout/frame";
@@ -14,7 +14,7 @@ import type { CommandOutcome } from "./outcome";
 /** Why somebody has accepted a finding; null: nobody has. */
 export function reasonToAccept({ userInput }: WorkbookInputs, finding: Finding): string | null {
   const checks = userInput.get("checks") as CheckAnswers | undefined;
-  return acceptedReason(checks?.notes.get(keyOf(finding)) ?? "");
+  return acceptedReason(checks?.notes.get(noteKey(finding)) ?? "");
 }
 
 /**

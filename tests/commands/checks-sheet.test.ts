@@ -158,3 +158,23 @@ it("is counted and linked on the look-up card, which gives reasons with their le
       "Brev: Handlingen är hemlig (OSL 8 kap.). Undantag: Vid avbrott",
     );
   }));
+
+it("keeps a note on its finding when ids get another case", () =>
+  onSmallWorkbook(async () => {
+    await writeCell("Matrix", "permit", "eservice", "");
+    await built();
+    const checks = await readStandingTable("Checks");
+    const at = checks.values.findIndex((row) => row.includes("permit"));
+    const note = header(checks, "Kommentar");
+    const key = header(checks, "Nyckel");
+    const address = `${String.fromCharCode(65 + checks.column + note)}${checks.row + at + 1}`;
+    await writeAt(checks.sheet, address, [["¤Vänta"]]);
+    await built();
+    const services = await readStandingTable("Services");
+    await writeAt(services.sheet, addressIn(services, "permit", "Id"), [["PERMIT"]]);
+    const { notes } = await built();
+    expect(notes.map(({ code }) => code)).not.toContain("own-cells-moved");
+    const after = await readStandingTable("Checks");
+    const row = after.values.find((cells) => cells[note] === "¤Vänta");
+    expect(String(row?.[key]).toLowerCase()).toBe(String(checks.values[at]?.[key]).toLowerCase());
+  }));

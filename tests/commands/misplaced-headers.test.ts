@@ -62,3 +62,12 @@ test.each(["Services", "Matrix", "Current", "Requirements"])(
       expect(await told()).toEqual([["headers-again", sheet, cell, null]]);
     }),
 );
+
+test("a grid that has lost its hidden column of ids begins with its headers all the same", () =>
+  onSmallWorkbook(async () => {
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getItem("Behov").getRange("A:A").delete("Left");
+      await context.sync();
+    });
+    expect(await told()).toEqual([]);
+  }));

@@ -1,5 +1,6 @@
 /** What a department wrote where no merge reads, on sheets of results and in notes on cells, is told with its cells. */
 import { strToU8, unzipSync, zipSync } from "fflate";
+import type { Cell } from "../../src/xlsx/content";
 import { convert, program } from "../libre-office";
 import { put, tableOf } from "./edit-file";
 import { edited, exchange, merged, problems, said, type Exchange } from "./returned";
@@ -15,8 +16,9 @@ const written = (...cells: readonly (readonly [string, number, number, string])[
     for (const [name, row, column, value] of cells) {
       const sheet = sheets.find((one) => one.name === name);
       if (sheet === undefined) throw new Error(`No sheet ${name}`);
-      const line = sheet.cells.get(row) ?? new Map<number, never>();
-      sheet.cells.set(row, line.set(column, { value, style: 0 } as never));
+      const line = sheet.cells.get(row) ?? new Map<number, Cell>();
+      line.set(column, { value, style: 0 });
+      sheet.cells.set(row, line);
     }
   });
 

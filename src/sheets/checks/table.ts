@@ -1,4 +1,5 @@
 /** The table `Checks`: findings with their positions, and the guidance's points with the answers that a person gives. */
+import { idKey } from "../../domain/model/same-id";
 import {
   finding,
   FINDING_SEVERITIES,
@@ -62,7 +63,7 @@ export function readChecks(sheet: SheetSnapshot | undefined): CheckAnswers {
     if (point !== undefined && answer !== undefined) answers[point] = answer;
     const note = text("note");
     if (note === "") continue;
-    notes.set(text("key") || shownKey(text("service"), text("finding")), note);
+    notes.set(idKey(text("key")) || shownKey(text("service"), text("finding")), note);
   }
   return { answers, notes };
 }
@@ -100,6 +101,9 @@ export function keyOf(found: Finding): string {
   return [codeOf(found), service, channel, field, line].join("|");
 }
 
+/** By which the note on a finding is kept: ids are one in any case. */
+export const noteKey = (found: Finding): string => idKey(keyOf(found));
+
 const serviceOf = ({ cells }: { readonly cells: readonly CellReference[] }): string =>
   cells[0]?.service ?? "";
 
@@ -114,7 +118,7 @@ export const noteOn = (
     service === "" ? "" : names.service(service),
     findingText(found, language, names),
   );
-  return notes.get(keyOf(found)) ?? notes.get(shown) ?? "";
+  return notes.get(noteKey(found)) ?? notes.get(shown) ?? "";
 };
 
 /** The findings, with the points that are settled as well, so that their answers stay on the sheet. */

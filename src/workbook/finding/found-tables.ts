@@ -68,13 +68,15 @@ interface Headed {
   readonly name: string;
   readonly columns: readonly KnownColumn[];
   readonly enough: number;
+  /** Headers of which its own row has at least so many, whatever hidden columns were removed. */
+  readonly least: number;
   readonly takesRowsBelow: boolean;
 }
 
 const headed = (known: KnownTable | KnownGrid): Headed =>
   "columns" in known
-    ? { ...known, enough: enoughHeaders(known.columns) }
-    : { name: known.name, columns: gridColumns(known), enough: 2, takesRowsBelow: true };
+    ? { ...known, enough: enoughHeaders(known.columns), least: 2 }
+    : { name: known.name, columns: gridColumns(known), enough: 2, least: 1, takesRowsBelow: true };
 
 const bodyOf = ({ area: whole, showTotals }: ExcelTable): Area => ({
   ...whole,
@@ -160,10 +162,10 @@ function snapshotOf(name: string, excel: ExcelTable): TableSnapshot {
 function headersElsewhere(
   { sheet, isUnfinished }: TableSearch,
   { name, area: whole }: ExcelTable,
-  { columns, enough }: Headed,
+  { columns, enough, least }: Headed,
 ): Problem | null {
   const isNeeded = columns.some(({ absence }) => absence !== "allowed");
-  if (isUnfinished || !isNeeded || headersIn(sheet, whole, columns).size >= enough) return null;
+  if (isUnfinished || !isNeeded || headersIn(sheet, whole, columns).size >= least) return null;
   const cell = [whole.row, whole.column] as const;
   const head = headerRowOf(sheet, columns, enough);
   return head === null
