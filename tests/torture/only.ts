@@ -56,7 +56,7 @@ const named = <T>(list: readonly T[], nameOf: (one: T) => string, texts: readonl
 
 /** Whether a step may be a reason to refuse: a colleague's edit before anything is written is one. */
 const isReason = (step: Step): boolean =>
-  (step.kind === "edit" && step.edit.isRefused === true) ||
+  (step.kind === "edit" && step.edit.isRefused !== undefined) ||
   (step.kind === "command" && step.colleague > 0);
 
 /** Whether a command has refused what it could put right. */
