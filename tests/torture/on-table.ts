@@ -6,8 +6,8 @@ import type { Random } from "./random";
 export interface PersonEdit {
   readonly name: string;
   readonly edit: (random: Random) => Promise<void>;
-  /** A run refuses the workbook before it writes; absent: it puts it right. */
-  readonly isRefused?: boolean;
+  /** A run refuses the workbook before it writes, always or in some places; absent: it puts it right. */
+  readonly isRefused?: true | "sometimes";
   /** It takes away what was typed, as a person may. */
   readonly removes?: boolean;
   /** The scores may be others after it. */

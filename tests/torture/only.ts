@@ -3,7 +3,7 @@ import { PERSON_EDITS } from "./person-edits";
 import { Random } from "./random";
 import type { SequenceResult } from "./sequence";
 import type { ForeignProgram, Step } from "./steps";
-import { BUILD, CUT_COMMANDS, type WritingCommand } from "./writing-commands";
+import { BUILD, CUT_COMMANDS, MUCH_WRITING, type WritingCommand } from "./writing-commands";
 
 /** What a colleague does while a command runs is no edit before it. */
 const COLLEAGUE = "a colleague edits";
@@ -11,7 +11,12 @@ const COLLEAGUE = "a colleague edits";
 /** Round trips of a command after which a colleague may edit. */
 const TRIPS = 4;
 
-type Event = (random: Random, command: WritingCommand) => readonly Step[];
+interface Event {
+  readonly name: string;
+  /** Commands before which it is worth doing. */
+  readonly commands: readonly WritingCommand[];
+  readonly steps: (random: Random, command: WritingCommand) => readonly Step[];
+}
 
 const commandStep = (command: WritingCommand): Extract<Step, { kind: "command" }> => ({
   kind: "command",
@@ -22,39 +27,45 @@ const commandStep = (command: WritingCommand): Extract<Step, { kind: "command" }
   seed: 1,
 });
 
-const eventsOf = (programs: readonly ForeignProgram[]): (readonly [string, Event])[] => [
-  ...PERSON_EDITS.map((edit): readonly [string, Event] => [
-    edit.name,
-    (random, command) => [
+const eventsOf = (programs: readonly ForeignProgram[]): readonly Event[] => [
+  ...PERSON_EDITS.map((edit): Event => ({
+    name: edit.name,
+    commands: [BUILD],
+    steps: (random, command) => [
       { kind: "edit", edit, seed: random.upTo(1_000_000) },
       commandStep(command),
     ],
-  ]),
-  [
-    COLLEAGUE,
-    (random, command) => [
-      {
-        ...commandStep(command),
-        colleague: 1 + random.upTo(TRIPS),
-        seed: random.upTo(1_000_000),
-      },
+  })),
+  {
+    name: COLLEAGUE,
+    // Where nothing is written nothing can go wrong.
+    commands: MUCH_WRITING,
+    steps: (random, command) => [
+      { ...commandStep(command), colleague: 1 + random.upTo(TRIPS), seed: random.upTo(1_000_000) },
     ],
-  ],
-  ...programs.map((program): readonly [string, Event] => [
-    `saved by ${program}`,
-    (_, command) => [{ kind: "foreign", program }, commandStep(command)],
-  ]),
+  },
+  ...programs.map((program): Event => ({
+    name: `saved by ${program}`,
+    commands: [BUILD],
+    steps: (_, command) => [{ kind: "foreign", program }, commandStep(command)],
+  })),
 ];
 
 const named = <T>(list: readonly T[], nameOf: (one: T) => string, texts: readonly string[]) =>
   list.filter((one) => texts.some((text) => nameOf(one).includes(text)));
 
+/** Whether a step may be a reason to refuse: a colleague's edit before anything is written is one. */
+const isReason = (step: Step): boolean =>
+  (step.kind === "edit" && step.edit.isRefused !== undefined) ||
+  (step.kind === "command" && step.colleague > 0);
+
 /** Whether a command has refused what it could put right. */
 export const isRefusedWrongly = (steps: readonly Step[], { reasons }: SequenceResult): boolean =>
-  reasons.length > 0 && !steps.some((step) => step.kind === "edit" && step.edit.isRefused === true);
+  reasons.length > 0 && !steps.some(isReason);
 
 /**
- * One of the edits whose names contain one of the texts, then a command: a build, or one of those that are named.
+ * One of the edits whose names contain one of the texts, then a command: one of those that are named, else a build, or
+ * where a colleague edits in between one that writes much.
  * @throws Error when there is no such edit or command
  */
 export function onlySteps(
@@ -62,13 +73,14 @@ export function onlySteps(
   commands: readonly string[],
   programs: readonly ForeignProgram[],
 ): (seed: number) => readonly Step[] {
-  const events = named(eventsOf(programs), ([name]) => name, edits);
+  const events = named(eventsOf(programs), ({ name }) => name, edits);
   if (events.length === 0) throw new Error(`--only: ${edits.join(", ")}`);
-  const given = commands.length === 0 ? [BUILD] : named(CUT_COMMANDS, ({ name }) => name, commands);
-  if (given.length === 0) throw new Error(`--command: ${commands.join(", ")}`);
+  const given = named(CUT_COMMANDS, ({ name }) => name, commands);
+  if (commands.length > 0 && given.length === 0)
+    throw new Error(`--command: ${commands.join(", ")}`);
   return (seed) => {
     const random = new Random(seed);
-    const [, event] = random.of(events);
-    return event(random, random.of(given));
+    const event = random.of(events);
+    return event.steps(random, random.of(given.length > 0 ? given : event.commands));
   };
 }

@@ -22,6 +22,19 @@ const rowAboveHeader = edit("a row above the header of a grid", (random) =>
   }),
 );
 
+/** The id, now two rows above, says alone whose column it is. */
+const rowAboveOtherHeader = edit(
+  "a row above the header, and a channel headed otherwise",
+  (random) =>
+    onTable(random.of(["Matrix", "Current"]), async (found) => {
+      const { sheet, row } = found;
+      const columns = await channelColumns(found);
+      if (columns.length === 0) return;
+      sheet.getRange(rowsAddress(row)).insert("Down");
+      sheet.getRangeByIndexes(row + 1, random.of(columns), 1, 1).values = [["Annan väg"]];
+    }),
+);
+
 /** Dragging a header moves the cells of the table, and not the ids above it. */
 const columnsSwapped = edit("two channels of the matrix swapped", (random) =>
   onTable(random.of(GRIDS), async (found) => {
@@ -155,6 +168,18 @@ const definedName = edit("a defined name that is called as a table was", (random
   });
 });
 
+const definedRange: PersonEdit = {
+  ...edit("a table turned into a range that is called as it was", (random) => {
+    const name = random.of(RENAMEABLE);
+    return onTable(name, async ({ context, table }) => {
+      const range = table.convertToRange();
+      await context.sync();
+      context.workbook.names.add(name, range);
+    });
+  }),
+  isRefused: true,
+};
+
 const rowBelow = edit("a row just below a table", (random) =>
   onTable("Services", async ({ context, sheet, row, rows, column }) => {
     const id = `ny${random.upTo(1_000)}`;
@@ -162,6 +187,16 @@ const rowBelow = edit("a row just below a table", (random) =>
     await context.sync();
     const free = (below.values as Value[][]).findIndex(([first]) => first === "");
     sheet.getRangeByIndexes(row + rows + free, column, 1, 2).values = [[id, `Ny tjänst ${id}`]];
+  }),
+);
+
+/** The table does not grow over it, as where somebody has turned that off. */
+const rowMovedUp = edit("a row that came to stand just below a table", (random) =>
+  onTable("Services", ({ sheet, row, rows, column }) => {
+    const id = `ny${random.upTo(1_000)}`;
+    const below = sheet.getRangeByIndexes(row + rows + 1, column, 1, 2);
+    below.values = [[id, `Ny tjänst ${id}`]];
+    sheet.getRange(rowsAddress(row + rows)).delete("Up");
   }),
 );
 
@@ -266,6 +301,7 @@ const ownRowOverRebuilt: PersonEdit = {
 
 export const PERSON_EDITS: readonly PersonEdit[] = [
   rowAboveHeader,
+  rowAboveOtherHeader,
   columnsSwapped,
   ownColumnBetween,
   headerOff,
@@ -278,7 +314,9 @@ export const PERSON_EDITS: readonly PersonEdit[] = [
   idCase,
   idChanged,
   definedName,
+  definedRange,
   rowBelow,
+  rowMovedUp,
   sorted,
   filtered,
   letterForm,

@@ -29,7 +29,8 @@ test.each(PERSON_EDITS.map((edit) => [edit.name, edit] as const))(
       plainStep(BUILD),
     ]);
     expect({ faults, unmade }).toEqual({ faults: [], unmade: 0 });
-    expect(reasons).toHaveLength(edit.isRefused === true ? 1 : 0);
+    if (edit.isRefused !== "sometimes")
+      expect(reasons).toHaveLength(edit.isRefused === true ? 1 : 0);
   },
 );
 

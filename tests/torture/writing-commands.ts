@@ -141,6 +141,11 @@ export const WRITING_COMMANDS: readonly WritingCommand[] = [
   UNDO,
 ];
 
+/** Those that write rows or columns of the matrix in any workbook. */
+export const MUCH_WRITING = WRITING_COMMANDS.filter(({ name }) =>
+  ["build --decide", "import services", "add channels"].includes(name),
+);
+
 /** A cell of the sheet of service groups, where a class decides for all services of the group. */
 async function decideForGroup(): Promise<void> {
   const groups = await readStandingTable("ServiceGroups");

@@ -50,7 +50,7 @@ function putCodes(
 }
 
 /**
- * The letters that stand as the hidden column says they were put in: it is written together with them. Where columns
+ * The letters that are still as the hidden column says they were put in: it is written together with them. Where columns
  * were inserted since it is of others.
  */
 export function writtenPut(grid: Grid): readonly Decision[] {
@@ -64,8 +64,8 @@ export function writtenPut(grid: Grid): readonly Decision[] {
     if (codes.length !== width) return [];
     return grid.columns.flatMap((channel): Decision[] => {
       const letter = classOf(codes.charAt(channel.at - left));
-      const isWritten = letter === classOf(trimmed(cellAt(grid.sheet, row.at, channel.at)));
-      return letter === null || letter === "open" || !isWritten
+      const isSame = letter === classOf(trimmed(cellAt(grid.sheet, row.at, channel.at)));
+      return letter === null || letter === "open" || !isSame
         ? []
         : [{ service: serviceId(row.id), channel: channelId(channel.id), class: letter }];
     });
