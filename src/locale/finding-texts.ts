@@ -159,8 +159,8 @@ export const FINDING_TEXTS: Readonly<Record<Exclude<FindingCode, "point">, Bilin
     en: "The volume is not known of services ({count}): {services}. Fill it in, so that they count in volumes and costs.",
   },
   "rests-on-assumptions": {
-    sv: "Tjänster vars förslag vilar på antaganden: {count}, varav {complexity} på antagen komplexitet och {frequency} på antagen frekvens. {matter}",
-    en: "Services whose suggestions rest on assumptions: {count}, of which {complexity} on an assumed complexity and {frequency} on an assumed frequency. {matter}",
+    sv: "Tjänster vars förslag vilar på antaganden: {count}, varav {kinds}. {matter}",
+    en: "Services whose suggestions rest on assumptions: {count}, of which {kinds}. {matter}",
   },
   "hourly-value-default": {
     sv: "Användarnas tid värderas till {value} i timmen. Det är förvalet, i svenska kronor: sätt det värde som gäller i er valuta.",
@@ -229,21 +229,9 @@ export const FINDING_PHRASES = {
   least: { sv: "{minimum} eller mer", en: "{minimum} or more" },
   whole: { sv: "ett heltal {range}", en: "a whole number {range}" },
   setting: { sv: "Inställningen {field}", en: "The setting {field}" },
-  matter: { sv: "Viktigast att fylla i: {answers}.", en: "Most important to fill in: {answers}." },
-  noMatter: {
-    sv: "Inget svar som har prövats ger ett annat huvudalternativ.",
-    en: "No answer that was tried gives another primary.",
-  },
-  answer: { sv: "{service} ({fields})", en: "{service} ({fields})" },
   step: { sv: "{service} ({channel})", en: "{service} ({channel})" },
   phaseOut: { sv: "avvecklas", en: "is being phased out" },
   phaseOutYear: { sv: "har {lastYear} som sista år", en: "has {lastYear} as its last year" },
-} as const satisfies Record<string, Bilingual>;
-
-/** What to fill in where it is assumed. */
-export const ANSWER_WORDS = {
-  complexity: { sv: "komplexitet", en: "complexity" },
-  frequency: { sv: "volym", en: "volume" },
 } as const satisfies Record<string, Bilingual>;
 
 /** What shall become of a channel that grows. */

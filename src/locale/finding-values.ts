@@ -1,9 +1,12 @@
-/** Words of the findings about the law that forbids a channel, how surely it identifies, whom it lets in, and ids that do not exist. */
+/**
+ * Words of the findings about the law that forbids a channel, how surely it identifies, whom it lets in, ids that do not
+ * exist, and what suggestions rest on.
+ */
 import type { Finding, FindingParameters } from "../domain/checks/finding";
 import { apart, fill, type Bilingual, type Language } from "./language";
 import { numberText } from "./numbers";
 import type { Names } from "./reasons";
-import { listText } from "./unit-texts";
+import { andText, listText } from "./unit-texts";
 
 const LAW_PHRASES = {
   requirements: {
@@ -58,6 +61,26 @@ const ANSWERS = {
   no: { sv: "Nej: {channels}", en: "No: {channels}" },
   none: { sv: "inget svar: {channels}", en: "no answer: {channels}" },
   noneOnly: { sv: "Inget svar: {channels}", en: "No answer: {channels}" },
+} as const satisfies Record<string, Bilingual>;
+
+/** What to fill in where it is assumed. */
+const ANSWER_WORDS = {
+  complexity: { sv: "komplexitet", en: "complexity" },
+  frequency: { sv: "volym", en: "volume" },
+} as const satisfies Record<string, Bilingual>;
+
+const ASSUMPTIONS = {
+  complexity: {
+    sv: "{count} på antagen komplexitet",
+    en: "{count} on an assumed complexity",
+  },
+  frequency: { sv: "{count} på antagen frekvens", en: "{count} on an assumed frequency" },
+  matter: { sv: "Viktigast att fylla i: {answers}.", en: "Most important to fill in: {answers}." },
+  noMatter: {
+    sv: "Inget svar som har prövats ger ett annat huvudalternativ.",
+    en: "No answer that was tried gives another primary.",
+  },
+  answer: { sv: "{service} ({fields})", en: "{service} ({fields})" },
 } as const satisfies Record<string, Bilingual>;
 
 /** Names of the ids that these findings mention. */
@@ -132,5 +155,36 @@ export function unknownValues(
   return {
     id: kind === undefined ? apart(id) : names[kind](id),
     cure: cells.length > 1 ? fill(MEND_CELLS[language], { count }) : MEND_HERE[language],
+  };
+}
+
+/** Kinds of assumptions that no suggestion rests on are not named. */
+export function assumptionValues(
+  { services, complexity, frequency, matter }: FindingParameters["rests-on-assumptions"],
+  language: Language,
+  names: AllNames,
+): Values {
+  const phrase = (key: keyof typeof ASSUMPTIONS, values: Values = {}): string =>
+    fill(ASSUMPTIONS[key][language], values);
+  const kinds = Object.entries({ complexity, frequency }).flatMap(([kind, count]) =>
+    count === 0
+      ? []
+      : [phrase(kind as keyof typeof ASSUMPTIONS, { count: numberText(count, language, 0) })],
+  );
+  const fieldsOf = new Map<string, string[]>();
+  for (const { service, field } of matter) {
+    const word = ANSWER_WORDS[field][language];
+    fieldsOf.set(service, [...(fieldsOf.get(service) ?? []), word]);
+  }
+  const answers = [...fieldsOf].map(([service, fields]) =>
+    phrase("answer", { service: names.service(service), fields: fields.join(", ") }),
+  );
+  return {
+    count: numberText(services.length, language, 0),
+    kinds: andText(kinds, language),
+    matter:
+      answers.length === 0
+        ? phrase("noMatter")
+        : phrase("matter", { answers: listText(answers, language) }),
   };
 }

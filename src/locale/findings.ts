@@ -4,7 +4,6 @@ import { COUNT } from "../domain/model/ranges";
 import { SETTING_KEYS } from "../domain/model/settings";
 import { CLASS_TEXTS } from "./classes";
 import {
-  ANSWER_WORDS,
   CLOSED_PHRASES,
   DIRECTION_PHRASES,
   FIELD_WORDS,
@@ -14,7 +13,13 @@ import {
 } from "./finding-texts";
 import { KIND_TEXTS } from "./kinds";
 import { apart, fill, namesApart, type Language } from "./language";
-import { ASSURANCE_WORDS, inclusionValues, lawValues, unknownValues } from "./finding-values";
+import {
+  ASSURANCE_WORDS,
+  assumptionValues,
+  inclusionValues,
+  lawValues,
+  unknownValues,
+} from "./finding-values";
 import { numberText, percentText } from "./numbers";
 import { POINT_TEXTS } from "./point-texts";
 import type { Names } from "./reasons";
@@ -186,7 +191,7 @@ class FindingWords {
       case "agent-not-stated":
         return this.services(finding.parameters.services);
       case "rests-on-assumptions":
-        return this.assumptions(finding.parameters);
+        return assumptionValues(finding.parameters, language, names);
       case "channel-value-missing": {
         const { field, channels } = finding.parameters;
         return { field: this.field(field), channels: this.list(channels, names.channel) };
@@ -261,31 +266,6 @@ class FindingWords {
       }),
     );
     return { steps: listText(steps, this.language) };
-  }
-
-  private assumptions({
-    services,
-    complexity,
-    frequency,
-    matter,
-  }: FindingParameters["rests-on-assumptions"]): Values {
-    const fieldsOf = new Map<string, string[]>();
-    for (const { service, field } of matter) {
-      const word = ANSWER_WORDS[field][this.language];
-      fieldsOf.set(service, [...(fieldsOf.get(service) ?? []), word]);
-    }
-    const answers = [...fieldsOf].map(([service, fields]) =>
-      this.phrase("answer", { service: this.names.service(service), fields: fields.join(", ") }),
-    );
-    return {
-      count: this.number(services.length, 0),
-      complexity: this.number(complexity, 0),
-      frequency: this.number(frequency, 0),
-      matter:
-        answers.length === 0
-          ? this.phrase("noMatter")
-          : this.phrase("matter", { answers: listText(answers, this.language) }),
-    };
   }
 }
 

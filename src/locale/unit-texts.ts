@@ -34,6 +34,10 @@ export function listText(
   return more <= 0 ? shown : `${shown} ${AND[language]} ${more} ${TEXTS.more[language]}`;
 }
 
+/** All phrases in a row, the last one after "and". */
+export const andText = (phrases: readonly string[], language: Language): string =>
+  joined(phrases, AND[language]);
+
 /** Phrases with a word before the last one. */
 function joined(phrases: readonly string[], before: string): string {
   const last = phrases.at(-1) ?? "";

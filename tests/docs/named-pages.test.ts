@@ -2,13 +2,15 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join, relative } from "node:path";
 
-const ROOT = join(__dirname, "../..");
+const ROOT = process.cwd();
+/** Its own patterns name no page. */
+const OWN = join(ROOT, "tests", "docs", "named-pages.test.ts");
 
 const sources = ["src", "tests"].flatMap((folder) =>
   readdirSync(join(ROOT, folder), { recursive: true, withFileTypes: true })
     .filter(({ name }) => /\.(?:ts|tsx|cjs|css|html)$/u.test(name))
     .map((file) => join(file.parentPath, file.name))
-    .filter((path) => path !== __filename),
+    .filter((path) => path !== OWN),
 );
 
 /** Pages that the sources name, with what follows the name up to the end of the bracket or sentence. */

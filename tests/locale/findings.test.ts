@@ -197,6 +197,15 @@ describe("a finding", () => {
     );
   });
 
+  it("names no kind of assumption that no suggestion rests on", () => {
+    const [some] = PARAMETERS["rests-on-assumptions"];
+    if (some === undefined) throw new Error("There are no parameters.");
+    const withCounts = (counts: Partial<typeof some>): string =>
+      text(of("rests-on-assumptions", { ...some, ...counts }), "sv");
+    expect(withCounts({ frequency: 0 })).toContain("6, varav 5 på antagen komplexitet. Viktigast");
+    expect(withCounts({ complexity: 0 })).toContain("6, varav 2 på antagen frekvens. Viktigast");
+  });
+
   it("asks whether a growth of 500 % a year is meant", () => {
     const growth = of("growth-above-one", { service, growth: 5 });
     expect(text(growth, "sv")).toMatch(/^Tjänst s: tillväxten är 500 % om året. Är det menat\?/);
