@@ -21,6 +21,7 @@ import { useBusy, usePane } from "../pane-context";
 import { Collapsible } from "../parts/collapsible";
 import { Columns, Lists, Questions } from "../parts/list-import";
 import { download, fileName } from "../parts/download";
+import { FileInput } from "../parts/file-input";
 import { usePageStyles } from "../parts/page";
 import { GUIDE_TEXTS } from "../texts/guide";
 import { LIST_TEXTS } from "../texts/import-list";
@@ -202,18 +203,11 @@ export function ServicesStep({ foot }: StepProps) {
       </Field>
       <Field label={translator.t(GUIDE_TEXTS.file)}>
         {(field) => (
-          <input
+          <FileInput
             {...field}
-            type="file"
             accept=".csv,.tsv,.txt,.xlsx,.xlsm,.json,text/csv"
-            disabled={busy}
-            style={{ maxWidth: "100%" }}
-            onClick={(event) => {
-              // Lets the same file be chosen again after it was corrected.
-              event.currentTarget.value = "";
-            }}
-            onChange={(event) => {
-              const file = event.currentTarget.files?.[0];
+            busy={busy}
+            onFiles={([file]) => {
               if (file !== undefined) void open(file);
             }}
           />

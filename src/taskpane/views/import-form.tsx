@@ -17,6 +17,7 @@ import { IMPORT_TEXTS } from "../texts/inputs";
 import type { Language } from "../../locale/language";
 import type { Import } from "../../run/read-inputs";
 import { useBusy, useOverview, usePane } from "../pane-context";
+import { FileInput } from "../parts/file-input";
 import { usePageStyles } from "../parts/page";
 import { ImportList } from "./import-list";
 import { ImportMatch } from "./import-match";
@@ -112,19 +113,12 @@ export default function ImportForm({ offered }: ImportFormProps) {
     <div className={page.page}>
       <Field label={translator.t(IMPORT_TEXTS.file)} hint={translator.t(IMPORT_TEXTS.fileHint)}>
         {(field) => (
-          <input
+          <FileInput
             {...field}
-            type="file"
             accept=".csv,.tsv,.txt,.xlsx,.xlsm,.json,text/csv"
-            disabled={busy}
+            busy={busy}
             ref={fileInput}
-            style={{ maxWidth: "100%" }}
-            onClick={(event) => {
-              // Lets the same file be chosen again after it was corrected.
-              event.currentTarget.value = "";
-            }}
-            onChange={(event) => {
-              const file = event.currentTarget.files?.[0];
+            onFiles={([file]) => {
               if (file !== undefined) void chooseFile(file);
             }}
           />

@@ -9,6 +9,7 @@ import type {
 } from "../../../commands/sharing/returned";
 import { useBusy, usePane } from "../../pane-context";
 import { Collapsible } from "../../parts/collapsible";
+import { FileInput } from "../../parts/file-input";
 import { usePageStyles } from "../../parts/page";
 import { DEPARTMENTS_TEXTS } from "../../texts/departments";
 
@@ -54,14 +55,11 @@ function FileCard({ file, onWas }: FileCardProps) {
           hint={translator.t(DEPARTMENTS_TEXTS.wasHint)}
         >
           {(field) => (
-            <input
+            <FileInput
               {...field}
-              type="file"
               accept=".xlsx"
-              disabled={busy}
-              style={{ maxWidth: "100%" }}
-              onChange={(event) => {
-                const [was] = event.currentTarget.files ?? [];
+              busy={busy}
+              onFiles={([was]) => {
                 if (was !== undefined) onWas(was);
               }}
             />

@@ -11,6 +11,7 @@ import { countAsBack } from "../../../commands/sharing/sending";
 import { keptDecidedBy } from "../../decided-by";
 import { useBusy, useOverview, usePane } from "../../pane-context";
 import { CommandButton } from "../../parts/command-button";
+import { FileInput } from "../../parts/file-input";
 import { usePageStyles } from "../../parts/page";
 import { DEPARTMENTS_TEXTS } from "../../texts/departments";
 import { ReturnedPreview } from "./returned-preview";
@@ -77,22 +78,13 @@ export default function Returned() {
         hint={translator.t(DEPARTMENTS_TEXTS.filesHint)}
       >
         {(field) => (
-          <input
+          <FileInput
             {...field}
-            type="file"
             multiple
             accept=".xlsx"
-            disabled={busy}
+            busy={busy}
             ref={input}
-            style={{ maxWidth: "100%" }}
-            onClick={(event) => {
-              // Lets the same file be chosen again after it was corrected.
-              event.currentTarget.value = "";
-            }}
-            onChange={(event) => {
-              const files = [...(event.currentTarget.files ?? [])];
-              if (files.length > 0) void choose(files.map(chosenFile));
-            }}
+            onFiles={(files) => void choose(files.map(chosenFile))}
           />
         )}
       </Field>
