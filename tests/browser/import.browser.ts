@@ -84,6 +84,12 @@ describe("importing a table", () => {
     await tells(page, /New rows: 300/);
     await button(page, "Import").click();
     const cancel = button(page, "Cancel");
+    await cancel.waitFor();
+    // Meanwhile the choice of a file is greyed, and can have the keyboard.
+    const file = paneOf(page).getByLabel("File with a list");
+    expect(await file.getAttribute("aria-disabled")).toBe("true");
+    await file.focus();
+    await hasFocus(file);
     await cancel.focus();
     await page.keyboard.press("Enter");
     await tells(page, /Cancelled\. (Nothing has been written|A part has been written)/);
