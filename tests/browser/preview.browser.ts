@@ -147,6 +147,23 @@ describe("the preview page", () => {
     await holds(page, "Channel matrix", address, "P");
   });
 
+  it("leaves what the ribbon decided where the formula bar is entered and left", async () => {
+    const { page } = opened;
+    const place = firstPrimary(sheetOf(await saved(page), "matrix"));
+    const address = addressOf(place);
+    await goTo(page, address);
+    await isAt(page, `'Channel matrix'!${address}`);
+    await page.locator("#action-decideForbidden").click();
+    await holds(page, "Channel matrix", address, "F");
+    await page.locator("#action-undo:not([aria-disabled])").waitFor();
+    // The bar is drawn, no part of the document: a person waits until it shows the letter.
+    await page.waitForTimeout(2_000);
+    await page.locator('[data-u-comp="formula-bar"]').click({ position: { x: 200, y: 12 } });
+    await page.keyboard.press("Enter");
+    await isAt(page, `'Channel matrix'!${addressOf({ ...place, row: place.row + 1 })}`);
+    expect(valueAt(sheetOf(await saved(page), "matrix"), place.row, place.column)).toBe("F");
+  });
+
   it("saves by Ctrl+S what is still being typed, under the name that it shows", async () => {
     const { page } = opened;
     await tab(page, "Channel matrix").click();

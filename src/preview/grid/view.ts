@@ -2,6 +2,7 @@
 import type { ICommandService } from "@univerjs/core";
 import { DeviceInputEventType, type IRender } from "@univerjs/engine-render";
 import {
+  IEditorBridgeService,
   SetCellEditVisibleOperation,
   SheetScrollManagerService,
   SheetSkeletonManagerService,
@@ -20,6 +21,9 @@ export function redrawSheet(render: IRender, sheetId: string): void {
   skeletons.makeDirty({ sheetId });
   skeletons.reCalculate();
   render.mainComponent?.makeForceDirty();
+  // The formula bar would keep what the cell held when it was selected, and write that again when it is left.
+  const bridge = render.with(IEditorBridgeService);
+  if (!bridge.isVisible().visible) bridge.refreshEditCellState();
 }
 
 /** Measures sheets again whose sizes or merged cells are others; the one in front at once. */
