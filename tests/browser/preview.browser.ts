@@ -157,7 +157,7 @@ describe("the preview page", () => {
     await holds(page, "Channel matrix", address, "F");
     await page.locator("#action-undo:not([aria-disabled])").waitFor();
     // The bar is drawn, no part of the document: a person waits until it shows the letter.
-    await page.waitForTimeout(2_000);
+    await page.waitForTimeout(4_000);
     await page.locator('[data-u-comp="formula-bar"]').click({ position: { x: 200, y: 12 } });
     await page.keyboard.press("Enter");
     await isAt(page, `'Channel matrix'!${addressOf({ ...place, row: place.row + 1 })}`);
