@@ -22,8 +22,6 @@ beforeAll(async () => {
   const { page } = opened;
   // From now on choosers are events, also where a key opens one before the test waits for it.
   page.on("filechooser", () => undefined);
-  // Colours that fade are measured when they have come.
-  await page.emulateMedia({ reducedMotion: "reduce" });
   await ready(opened, "?language=sv");
   await page.evaluate(axe.source);
   await page.addStyleTag({

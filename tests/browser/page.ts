@@ -55,6 +55,8 @@ export async function openPage(
     headless: true,
     viewport: { width, height },
     acceptDownloads: true,
+    // Colours that fade are measured while they do.
+    reducedMotion: "reduce",
     args: ARGUMENTS,
   });
   const page = context.pages()[0] ?? (await context.newPage());
