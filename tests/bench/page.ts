@@ -17,7 +17,6 @@ import {
   noteFirstView,
   standInForOffice,
   untilInteractive,
-  untilItSays,
   untilSaid,
   whileTyping,
 } from "../browser/speed";
@@ -142,7 +141,7 @@ async function openingFigures(opened: OpenPage): Promise<Figure[]> {
   for (let time = 0; time < TIMES; time++) {
     await ready(opened, "?language=en");
     views.push(await firstView(page));
-    examples.push(await untilItSays(page, "example", "The example is ready"));
+    examples.push(await untilSaid(page, "example", "The example is ready"));
     page.once("dialog", (dialog) => void dialog.accept());
   }
   const note = `middle of ${TIMES}, ${load()}`;

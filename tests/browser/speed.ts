@@ -24,17 +24,29 @@ export async function standInForOffice({ page }: OpenPage): Promise<void> {
   await page.route(OFFICE_JS, (route) =>
     route.fulfill({ contentType: "text/javascript", body: OFFICE_STAND_IN }),
   );
-  await page.addInitScript(() => {
+  await noteShown(page, "#taskpane button:enabled");
+}
+
+/** Notes, on every page that is opened from now on, when the frame is drawn that has an element of this selector. */
+async function noteShown(page: Page, selector: string): Promise<void> {
+  await page.addInitScript((wanted) => {
     new MutationObserver((_, observer) => {
-      if (document.querySelector("#taskpane button:enabled") === null) return;
+      if (document.querySelector(wanted) === null) return;
       observer.disconnect();
       requestAnimationFrame(() => {
         setTimeout(() => {
-          document.documentElement.dataset["interactive"] = String(performance.now());
+          document.documentElement.dataset["shown"] = String(performance.now());
         });
       });
-    }).observe(document, { childList: true, subtree: true });
-  });
+    }).observe(document, { childList: true, subtree: true, attributes: true });
+  }, selector);
+}
+
+/** @returns milliseconds from the beginning of the navigation, after `noteShown` */
+async function shownAfter(page: Page): Promise<number> {
+  const shown = page.locator("html[data-shown]");
+  await shown.waitFor({ timeout: 60_000, state: "attached" });
+  return Number(await shown.getAttribute("data-shown"));
 }
 
 /**
@@ -43,43 +55,22 @@ export async function standInForOffice({ page }: OpenPage): Promise<void> {
  */
 export async function untilInteractive({ page, address }: OpenPage): Promise<number> {
   await page.goto(`${address}taskpane.html`);
-  const shown = page.locator("html[data-interactive]");
-  await shown.waitFor({ timeout: 60_000, state: "attached" });
-  return Number(await shown.getAttribute("data-interactive"));
-}
-
-/** Presses a button of the ribbon and waits until the page says what came of it. @returns milliseconds */
-export async function untilSaid(page: Page, action: string): Promise<number> {
-  return page.evaluate(
-    (id) =>
-      new Promise<number>((resolve) => {
-        const message = document.getElementById("message");
-        const button = document.getElementById(`action-${id}`);
-        if (message === null || button === null) throw new Error(`No button ${id}.`);
-        message.textContent = "";
-        const start = performance.now();
-        new MutationObserver((_, observer) => {
-          observer.disconnect();
-          resolve(performance.now() - start);
-        }).observe(message, { childList: true });
-        button.click();
-      }),
-    action,
-  );
+  return shownAfter(page);
 }
 
 /**
- * Presses a button of the ribbon and waits until the page says what it is to say.
- * @param wanted source of a regular expression
+ * Presses a button of the ribbon and waits until the page says what came of it.
+ * @param wanted source of a regular expression; absent: whatever is said first
  * @returns milliseconds
  */
-export async function untilItSays(page: Page, action: string, wanted: string): Promise<number> {
+export async function untilSaid(page: Page, action: string, wanted = ""): Promise<number> {
   return page.evaluate(
     ([id, source]) =>
       new Promise<number>((resolve) => {
         const message = document.getElementById("message");
         const button = document.getElementById(`action-${id}`);
         if (message === null || button === null) throw new Error(`No button ${id}.`);
+        message.textContent = "";
         const start = performance.now();
         new MutationObserver((_, observer) => {
           if (!new RegExp(source).test(message.textContent)) return;
@@ -93,26 +84,11 @@ export async function untilItSays(page: Page, action: string, wanted: string): P
 }
 
 /** Notes, on every page that is opened from now on, when the spreadsheet and a button of the pane can be used. */
-export async function noteFirstView(page: Page): Promise<void> {
-  await page.addInitScript(() => {
-    new MutationObserver((_, observer) => {
-      if (document.querySelector("html[data-ready] #taskpane button:enabled") === null) return;
-      observer.disconnect();
-      requestAnimationFrame(() => {
-        setTimeout(() => {
-          document.documentElement.dataset["view"] = String(performance.now());
-        });
-      });
-    }).observe(document, { childList: true, subtree: true, attributes: true });
-  });
-}
+export const noteFirstView = (page: Page): Promise<void> =>
+  noteShown(page, "html[data-ready] #taskpane button:enabled");
 
 /** @returns milliseconds from the beginning of the navigation, after `noteFirstView` */
-export async function firstView(page: Page): Promise<number> {
-  const shown = page.locator("html[data-view]");
-  await shown.waitFor({ timeout: 60_000, state: "attached" });
-  return Number(await shown.getAttribute("data-view"));
-}
+export const firstView = shownAfter;
 
 /** How long the keys pressed in one run waited, in milliseconds. */
 export interface Answers {

@@ -1,7 +1,7 @@
 /** A command cut off at every round trip and between its actions, and what is done then: it has to be put right. */
 import { kept } from "../kept";
 import { Session, type Given, type SessionState } from "./session";
-import { CONTINUATIONS, describeCut, type Continuation, type Cut, type Step } from "./steps";
+import { CONTINUATIONS, commandStep, describeCut, type Continuation, type Cut } from "./steps";
 import { typedContent } from "./typed-workbook";
 import { BUILD, DECIDE_SERVICE, type WritingCommand } from "./writing-commands";
 
@@ -24,19 +24,10 @@ export interface CutsOptions {
   readonly isMeant?: (at: number, count: number) => boolean;
 }
 
-const stepOf = (command: WritingCommand, cut: Cut | null): Extract<Step, { kind: "command" }> => ({
-  kind: "command",
-  command,
-  cut,
-  then: "again",
-  colleague: 0,
-  seed: 1,
-});
-
 /** The workbook after commands. */
 async function after(commands: readonly WritingCommand[]): Promise<SessionState> {
   const session = await Session.open(await typedContent());
-  for (const first of commands) await session.perform(stepOf(first, null));
+  for (const first of commands) await session.perform(commandStep(first));
   if (session.faults.length > 0) throw new Error(session.faults.join("\n"));
   return session.close();
 }
@@ -75,7 +66,7 @@ function difference(one: unknown, other: unknown): string {
 async function uncut(state: SessionState, command: WritingCommand) {
   const session = await Session.resume(state);
   const before = session.host.faults.counted;
-  const { outcome } = await session.give(stepOf(command, null));
+  const { outcome } = await session.give(commandStep(command));
   const after = session.host.faults.counted;
   if (!outcome.ok || session.faults.length > 0)
     throw new Error(`${command.name}: ${session.faults.join("\n")} ${JSON.stringify(outcome)}`);
@@ -111,7 +102,7 @@ export async function cutOff(
   const places = placesOf(whole, options);
   for (const cut of places.filter((_, at) => isMeant(at, places.length))) {
     const session = await Session.resume(state);
-    const given = await session.give(stepOf(command, cut));
+    const given = await session.give(commandStep(command, cut));
     const found = session.faults.map((fault) => fault);
     if (!given.hasFailed) found.push("the cut did not come");
     cuts += 1;

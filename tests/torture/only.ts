@@ -2,7 +2,7 @@
 import { PERSON_EDITS } from "./person-edits";
 import { Random } from "./random";
 import type { SequenceResult } from "./sequence";
-import type { ForeignProgram, Step } from "./steps";
+import { commandStep, type ForeignProgram, type Step } from "./steps";
 import { BUILD, CUT_COMMANDS, MUCH_WRITING, type WritingCommand } from "./writing-commands";
 
 /** What a colleague does while a command runs is no edit before it. */
@@ -17,15 +17,6 @@ interface Event {
   readonly commands: readonly WritingCommand[];
   readonly steps: (random: Random, command: WritingCommand) => readonly Step[];
 }
-
-const commandStep = (command: WritingCommand): Extract<Step, { kind: "command" }> => ({
-  kind: "command",
-  command,
-  cut: null,
-  then: "again",
-  colleague: 0,
-  seed: 1,
-});
 
 const eventsOf = (programs: readonly ForeignProgram[]): readonly Event[] => [
   ...PERSON_EDITS.map((edit): Event => ({

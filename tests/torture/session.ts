@@ -14,11 +14,9 @@ import { editAfter } from "./colleague";
 import { savedBy } from "./foreign";
 import { ledgerOf, lost, noted, scoresOf, wholeOf, wrongServices, type Ledger } from "./ledger";
 import { Random } from "./random";
-import { setCut, type Continuation, type Step } from "./steps";
+import { setCut, type CommandStep, type Continuation, type Step } from "./steps";
 import { NAMES } from "./typed-workbook";
 import { BUILD, UNDO, type Ended, type WritingCommand } from "./writing-commands";
-
-type CommandStep = Extract<Step, { kind: "command" }>;
 
 /** What is wrong with a command that did not succeed: it has to say why. */
 const reasonOf = (outcome: Ended): string =>

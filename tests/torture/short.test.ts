@@ -5,19 +5,10 @@ import { runs } from "../runs";
 import { PERSON_EDITS } from "./person-edits";
 import { runSteps, sequence } from "./sequence";
 import { shrunk } from "./shrink";
-import type { Step } from "./steps";
+import { commandStep, type Step } from "./steps";
 import { BUILD, WRITING_COMMANDS, type WritingCommand } from "./writing-commands";
 
 const SEEDS = Array.from({ length: runs(2) }, (_, index) => index + 1);
-
-const plainStep = (command: WritingCommand): Extract<Step, { kind: "command" }> => ({
-  kind: "command",
-  command,
-  cut: null,
-  then: "again",
-  colleague: 0,
-  seed: 1,
-});
 
 test.each(PERSON_EDITS.map((edit) => [edit.name, edit] as const))(
   "what was typed is kept after: %s",
@@ -26,7 +17,7 @@ test.each(PERSON_EDITS.map((edit) => [edit.name, edit] as const))(
     const seed = 7 + PERSON_EDITS.indexOf(edit);
     const { faults, reasons, unmade } = await runSteps([
       { kind: "edit", edit, seed },
-      plainStep(BUILD),
+      commandStep(BUILD),
     ]);
     expect({ faults, unmade }).toEqual({ faults: [], unmade: 0 });
     if (edit.isRefused !== "sometimes")
@@ -42,7 +33,7 @@ test.each(SEEDS)("what was typed is kept in the sequence of seed %i", async (see
 test("a run that is cut off and made again keeps it, and the cut comes", async () => {
   const command = WRITING_COMMANDS.find(({ name }) => name === "add channels") ?? BUILD;
   const result = await runSteps([
-    { ...plainStep(command), cut: { at: "action", nth: 900 }, then: "build" },
+    { ...commandStep(command), cut: { at: "action", nth: 900 }, then: "build" },
   ]);
   expect(result).toMatchObject({ faults: [], cuts: 1 });
 });
@@ -59,7 +50,7 @@ test("a letter, a mark and a cell that a command loses are found, in the fewest 
   };
   const own = PERSON_EDITS.find(({ name }) => name === "a sheet of one's own");
   if (own === undefined) throw new Error("No such edit.");
-  const steps: Step[] = [{ kind: "edit", edit: own, seed: 3 }, plainStep(careless)];
+  const steps: Step[] = [{ kind: "edit", edit: own, seed: 3 }, commandStep(careless)];
   const least = await shrunk(steps, await runSteps(steps));
   expect(least.steps).toEqual(["careless"]);
   expect(least.faults).toEqual([

@@ -30,6 +30,18 @@ export type Step =
     }
   | { readonly kind: "foreign"; readonly program: ForeignProgram };
 
+export type CommandStep = Extract<Step, { kind: "command" }>;
+
+/** A command without a colleague; after a cut it is given again. */
+export const commandStep = (command: WritingCommand, cut: Cut | null = null): CommandStep => ({
+  kind: "command",
+  command,
+  cut,
+  then: "again",
+  colleague: 0,
+  seed: 1,
+});
+
 export const FOREIGN_PROGRAMS = ["LibreOffice", "openpyxl"] as const;
 export type ForeignProgram = (typeof FOREIGN_PROGRAMS)[number];
 
