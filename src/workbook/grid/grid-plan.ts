@@ -16,7 +16,7 @@ import { emptyPlan, type PagePlan, type SheetPlan } from "../layout/plan";
 import { cellAt, excelAreaOf, usedBottom } from "../snapshot";
 
 /** The least height of turned headers, in points. */
-const TURNED_HEIGHT = 120;
+const TURNED_HEIGHT = 72;
 
 /** Height of the row of headers: those of the channels, which are turned where there are many or a word is long. */
 function headHeight(request: GridSheet, width: number): number {
