@@ -146,6 +146,16 @@ test("a few channels of short words have the lines of their headers above the fi
     expect(await headerOf("Needs", 3)).toEqual({ height: 4 * 15 + 18, turned: 0 });
   }));
 
+test("turned headers of short names are no taller than these need", () =>
+  onHost(async () => {
+    await built(withChannels(["Web", "Phone", "Visit"]), { language: "en" });
+    const { height, turned } = await headerOf("Matrix", 3);
+    expect(turned).toBe(90);
+    // Five bold letters and the filter button, with as much over them.
+    expect(height).toBeGreaterThanOrEqual(5 * 5.4 + 2 * 18);
+    expect(height).toBeLessThan(80);
+  }));
+
 test("headers with a word that is longer than their columns are wide are turned: none is cut in its middle", () =>
   onHost(async () => {
     await built(withChannels(["Telefon", "Personligt möte (servicekontor)"]), { language: "sv" });
