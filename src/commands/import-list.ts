@@ -240,6 +240,20 @@ export function withAnswer(
   return { ...answers, values: [...answers.values, { header, value: value ?? "*", ours: option }] };
 }
 
+/** The answers with the kind of a service; "" has none. @param header of the column that has its name */
+export const withKind = (
+  answers: ListAnswers,
+  header: string,
+  name: string,
+  kind: string,
+): ListAnswers => ({
+  ...answers,
+  values: [
+    ...answers.values.filter((answer) => answer.header !== header || answer.value !== name),
+    { header, value: name, ours: kind === "" ? "-" : kind },
+  ],
+});
+
 /** The answers with what a column is taken for. */
 export const withTarget = (answers: ListAnswers, header: string, target: string): ListAnswers => ({
   ...answers,

@@ -54,14 +54,18 @@ export function importContext(
       ? []
       : named(readTable(GROUPS, imports.groups).rows.map(({ record }) => record))),
   ];
+  const services = [
+    ...(entries?.services.map(({ record }) => record) ?? []),
+    ...(imports.services === undefined
+      ? []
+      : readTable(SERVICES, imports.services).rows.map(({ record }) => record)),
+  ];
   return {
     language,
-    services: [
-      ...named(entries?.services.map(({ record }) => record) ?? []),
-      ...(imports.services === undefined
-        ? []
-        : named(readTable(SERVICES, imports.services).rows.map(({ record }) => record))),
-    ],
+    services: named(services),
+    kinds: new Map(
+      services.flatMap(({ id, kinds }) => (kinds.length === 0 ? [] : [[idKey(id), kinds]])),
+    ),
     channels: channels.length > 0 ? channels : named(chosenFrom(only, language)),
     groups,
     offeredGroups: offeredGroups(language),

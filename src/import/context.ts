@@ -1,4 +1,5 @@
 /** What is known of the workbook that lists are read for, and what reading them asks and reports. */
+import type { Kind } from "../domain/model/model";
 import type { Language } from "../locale/language";
 import type { NamedId } from "../workbook/known-ids";
 
@@ -6,6 +7,8 @@ export interface ImportContext {
   readonly language: Language;
   /** The workbook's services: rows without an id that have the name of one are that one. */
   readonly services: readonly NamedId[];
+  /** The kinds of those that have any, by the key of their id. */
+  readonly kinds: ReadonlyMap<string, readonly Kind[]>;
   /** The workbook's channels, else those of a file, else the catalogue's. */
   readonly channels: readonly NamedId[];
   /** The workbook's target groups, and those of the catalogue that can be made. */
@@ -76,6 +79,8 @@ export const NOTE_CODES = [
   "channels-made",
   "differs",
   "list-unused",
+  "kinds-of-names",
+  "kinds-open",
   "few-decide",
   "merged",
   "addresses",

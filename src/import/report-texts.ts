@@ -114,6 +114,14 @@ export const NOTE_TEXTS = {
     sv: "{header}: siffrorna {texts} säger inget slag som är känt; {count} {count|tjänst|tjänster} har inget.",
     en: "{header}: the digits {texts} say no kind that is known; {count} {count|service has|services have} none.",
   },
+  "kinds-of-names": {
+    sv: "Slaget är taget ur namnet för {count} av {of} {of|tjänst|tjänster} ({kinds}): se kolumnen Slag.",
+    en: "The kind was taken from the name for {count} of {of} {of|service|services} ({kinds}): see the column Kind.",
+  },
+  "kinds-open": {
+    sv: '{count} av {of} {of|tjänst|tjänster} har inget slag, till exempel ”{name}”. Ange det (inform, advise, apply, dialogue eller decide): --map "{header}:{name}=apply". Utan slag kan alla kanaler bära tjänsten, och förslaget säger lite.',
+    en: '{count} of {of} {of|service|services} {count|has|have} no kind, for example “{name}”. Give it (inform, advise, apply, dialogue or decide): --map "{header}:{name}=apply". Without a kind every channel can carry the service, and the suggestion says little.',
+  },
   "column-kept": {
     sv: "{header}: värdena är inte av det slag som rubriken säger; kolumnen är bevarad bredvid.",
     en: "{header}: the values are not what the header says; the column is kept beside.",
@@ -165,6 +173,14 @@ const NOTES_IN_PANE: Readonly<Partial<Record<NoteCode, Bilingual>>> = {
   "names-twice": {
     sv: "{services} {services|tjänst|tjänster} delar {names} namn, till exempel ”{name}”. Skilj dem åt: välj ”Skiljer lika namn åt” för en annan kolumn, under Kolumner.",
     en: "{services} {services|service shares|services share} {names} {names|name|names}, for example “{name}”. Tell them apart: choose “Tells equal names apart” for another column, under Columns.",
+  },
+  "kinds-of-names": {
+    sv: "Slaget är taget ur namnet för {count} av {of} {of|tjänst|tjänster} ({kinds}).",
+    en: "The kind was taken from the name for {count} of {of} {of|service|services} ({kinds}).",
+  },
+  "kinds-open": {
+    sv: "{count} av {of} {of|tjänst|tjänster} har inget slag. Ange det under Slag: utan det kan alla kanaler bära tjänsten, och förslaget säger lite.",
+    en: "{count} of {of} {of|service|services} {count|has|have} no kind. Give it under Kinds: without it every channel can carry the service, and the suggestion says little.",
   },
   "all-channels": {
     sv: "Listan säger var tjänster erbjuds ({count} kryss).",

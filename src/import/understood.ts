@@ -10,6 +10,7 @@ import { listedChannels, referenced, type ListedChannel } from "./lists/channel-
 import { Collection } from "./lists/collected";
 import { countContacts } from "./lists/contact-log";
 import { headingRows } from "./lists/key-digits";
+import { withKindsOfNames, type UnstatedKind } from "./lists/kinds-of-names";
 import { knownList, type KnownList } from "./lists/known-list";
 import { listColumns, type Reading } from "./lists/list-columns";
 import { keptHeaders } from "./lists/kept-headers";
@@ -84,6 +85,7 @@ export interface Understood {
   };
   /** Channels and target groups that are added. */
   readonly added: AddedRecords;
+  readonly unstatedKinds: readonly UnstatedKind[];
 }
 
 /** Questions about values, whose rows may be left out. */
@@ -247,6 +249,7 @@ export function understood(
   noteTables(collection, added, source, reading);
   const { volumes, contacts } = collection;
   const services = collection.services.filter((service) => !beyond.has(service));
+  const unstatedKinds = withKindsOfNames(services, read, reading);
   const table = services.length === 0 ? null : serviceSource(services, read, kept, context);
   return {
     lists: read.map((one) => described(one, kept)),
@@ -266,6 +269,7 @@ export function understood(
       contacts: contactSource(collection, source),
     },
     added,
+    unstatedKinds,
   };
 }
 

@@ -1,5 +1,13 @@
 /** What the guided start makes of channels, target groups and services, and what ratings of complexity do afterwards. */
 import "./own-realm";
+import { build } from "../../src/commands/build";
+import {
+  importsOfList,
+  listTarget,
+  NOTHING_ANSWERED,
+  readList,
+  readPastedList,
+} from "../../src/commands/import-list";
 import { beginGuided, startImports, type StartChoices } from "../../src/commands/guided-start";
 import { readOverview } from "../../src/commands/overview";
 import { primaryCell } from "../../src/commands/primary-cell";
@@ -120,4 +128,26 @@ test("the cell of a service's primary is where the matrix has it", () =>
       rows.length,
     );
     expect(worthDiscussing(result).every(({ row }) => row < rows.length)).toBe(true);
+  }));
+
+test("a list without kinds leaves those of the workbook's services, and gives the new ones theirs", () =>
+  onHost(async () => {
+    await begun();
+    const [outcome, pasted] = await Promise.all([
+      listTarget("sv"),
+      readPastedList("Tjänst\nÖppettider\nBygglov\nOrosanmälan\nSimhall\n", "inklistrat", "sv"),
+    ]);
+    if (!outcome.ok || !pasted.ok) throw new Error("not read");
+    const { target } = outcome;
+    const reading = readList(pasted.lists, target, NOTHING_ANSWERED);
+    const run = { ...RUN, imports: importsOfList(reading, target), decide: false };
+    const built = await build(run);
+    if (!built.ok) throw new Error(JSON.stringify(built));
+    expect(built.done.result.model.services.map(({ name, kinds }) => [name, ...kinds])).toEqual([
+      ["Bygglov", "apply"],
+      ["Öppettider", "inform"],
+      ["Budgetrådgivning", "advise"],
+      ["Orosanmälan", "apply"],
+      ["Simhall"],
+    ]);
   }));

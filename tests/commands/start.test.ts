@@ -40,7 +40,7 @@ test("it stands first, and each step and sheet leads to a sheet that is there", 
 test("the steps count what the inputs have, missing apart from none", () =>
   onSmallWorkbook(async () => {
     expect(await step("Tjänster")).toEqual([
-      "Tjänster: 4 · utan volym: 1 · utan komplexitet: 0",
+      "Tjänster: 4 · utan slag: 0 · utan volym: 1 · utan komplexitet: 0",
       "återstår",
     ]);
     expect(await step("Målgrupper")).toEqual(["Målgrupper: 2 · utan storlek: 0", "klart"]);

@@ -5,8 +5,8 @@ const SERVICES = "Id,Service\nmoor,Mooring permit\ntide,Tide tables\n";
 const THERE = {
   ...contextIn(),
   services: [
-    { id: "moor", name: "Mooring permit" },
-    { id: "tide", name: "Tide tables" },
+    { id: "moor", name: "Mooring permit", kind: "apply" },
+    { id: "tide", name: "Tide tables", kind: "" },
   ],
 };
 
@@ -40,8 +40,8 @@ test.each([
 test("services come from the list of services alone", () => {
   const result = read(SERVICES, { ofVolumes: [LOG, "Id,Phone,Colour\nmoor,4,red\n"] });
   expect(records(result.tables.services)).toEqual([
-    { id: "moor", name: "Mooring permit" },
-    { id: "tide", name: "Tide tables" },
+    { id: "moor", name: "Mooring permit", kind: "apply" },
+    { id: "tide", name: "Tide tables", kind: "" },
   ]);
   expect(result.lists.at(-1)?.columns.at(-1)).toMatchObject({ header: "Colour", target: "-" });
 });

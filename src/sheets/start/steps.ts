@@ -30,6 +30,7 @@ function numbersOf({ inputs, result, stamp }: RunContext) {
     created: stamp.created,
     services: services.length,
     withoutVolume: count(services, ({ volume }) => volume === null),
+    withoutKind: count(services, ({ kinds }) => kinds.length === 0),
     withoutComplexity: count(services, ({ complexity }) => complexity === null),
     channels: channels.length,
     withoutCost: count(channels, ({ cost }) => cost === null),
@@ -77,7 +78,7 @@ const STATES: Readonly<
     "optional" | { readonly none: readonly Counted[] } | { readonly live: readonly LiveFormula[] }
   >
 > = {
-  services: { none: ["withoutVolume", "withoutComplexity"] },
+  services: { none: ["withoutKind", "withoutVolume", "withoutComplexity"] },
   channels: { none: ["withoutCost", "withoutLevel"] },
   groups: { none: ["noGroups", "withoutSize"] },
   requirements: "optional",

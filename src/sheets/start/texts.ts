@@ -92,8 +92,8 @@ export const START_TEXTS = {
 /** How far each step has come; the values are numbers of the run, or living formulas where they follow decisions. */
 export const STEP_TEXTS = {
   services: {
-    sv: "Tjänster: {services} · utan volym: {withoutVolume} · utan komplexitet: {withoutComplexity}",
-    en: "Services: {services} · without volume: {withoutVolume} · without complexity: {withoutComplexity}",
+    sv: "Tjänster: {services} · utan slag: {withoutKind} · utan volym: {withoutVolume} · utan komplexitet: {withoutComplexity}",
+    en: "Services: {services} · without kind: {withoutKind} · without volume: {withoutVolume} · without complexity: {withoutComplexity}",
   },
   channels: {
     sv: "Kanaler: {channels} · utan kostnad: {withoutCost} · utan rikhet eller kapacitet: {withoutLevel}",

@@ -19,6 +19,7 @@ import {
 import type { Language } from "../../locale/language";
 import { useBusy, usePane } from "../pane-context";
 import { Collapsible } from "../parts/collapsible";
+import { Kinds } from "../parts/list-kinds";
 import { Columns, Lists, Questions } from "../parts/list-import";
 import { download, fileName } from "../parts/download";
 import { FileInput } from "../parts/file-input";
@@ -151,6 +152,7 @@ function Read({ lists, target, foot }: ReadProps) {
         </div>
       )}
       <Questions {...part} />
+      <Kinds {...part} />
       <Collapsible title={translator.t(IMPORT_TEXTS.columns)}>
         <Columns {...part} />
       </Collapsible>

@@ -102,6 +102,16 @@ function Surer({ result }: { readonly result: Result }) {
     if (found !== undefined) void goTo(found.id, null);
   };
   const lines: ReactNode[] = [];
+  const kindless = model.services.filter(({ kinds }) => kinds.length === 0).length;
+  if (kindless > 0)
+    lines.push(
+      <Line
+        key="kind"
+        text={translator.t(GUIDE_TEXTS.kindOf, { count: kindless })}
+        does={translator.t(GUIDE_TEXTS.fillIn)}
+        onClick={sheet("services")}
+      />,
+    );
   if (unrated.length > 0)
     lines.push(
       <Line

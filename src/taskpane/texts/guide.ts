@@ -70,6 +70,10 @@ export const GUIDE_TEXTS = {
   },
   more: { sv: "och {count} till", en: "and {count} more" },
   surer: { sv: "Det som skulle göra det säkrare", en: "What would make it surer" },
+  kindOf: {
+    sv: "Slag för {count} {count|tjänst|tjänster}",
+    en: "Kind of {count} {count|service|services}",
+  },
   complexityOf: {
     sv: "Komplexitet för {count} {count|tjänst|tjänster}",
     en: "Complexity of {count} {count|service|services}",

@@ -50,6 +50,22 @@ export const LIST_TEXTS = {
     en: "Nothing is guessed: an answer is for all rows with the value.",
   },
   choose: { sv: "Välj …", en: "Choose …" },
+  kindsAll: {
+    sv: "Slag: satta för {count} {count|tjänst|tjänster}",
+    en: "Kinds: given for {count} {count|service|services}",
+  },
+  kindsOpen: {
+    sv: "Slag: saknas för {open} av {count} {count|tjänst|tjänster}",
+    en: "Kinds: missing for {open} of {count} {count|service|services}",
+  },
+  kindsHint: {
+    sv: "Listan har ingen kolumn med slag. De är tagna ur namnen där de säger det; rätta det som inte stämmer.",
+    en: "The list has no column of kinds. They were taken from the names where these say it; correct what does not match.",
+  },
+  kindsMore: {
+    sv: "{count} till ändras i kolumnen Slag på bladet Tjänster.",
+    en: "{count} more are changed in the column Kind of the sheet Services.",
+  },
   columnsHint: {
     sv: "Så är kolumnerna lästa. Rätta det som inte stämmer; det som inte är ett fält bevaras till höger om tabellen.",
     en: "This is how the columns were read. Mend what does not match; what is no field is kept to the right of the table.",

@@ -23,6 +23,7 @@ import type { Outcome } from "../../commands/outcome";
 import { changesOf } from "../../commands/reported-changes";
 import type { Language } from "../../locale/language";
 import { useBusy, usePane } from "../pane-context";
+import { Kinds } from "../parts/list-kinds";
 import { Columns, Lists, Questions } from "../parts/list-import";
 import { download, fileName } from "../parts/download";
 import { effectLine } from "../parts/import-effect";
@@ -156,6 +157,7 @@ function ReadList({ lists, target: before, onDone }: ReadListProps) {
         />
       )}
       <Questions {...part} />
+      <Kinds {...part} />
       <Section heading={translator.t(IMPORT_TEXTS.columns)}>
         <Columns {...part} />
       </Section>

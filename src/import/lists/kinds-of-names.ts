@@ -1,0 +1,80 @@
+/** The kind of services in lists that say none: what their names say, and what a person says of them. */
+import { KINDS, type Kind } from "../../domain/model/model";
+import { idKey } from "../../domain/model/same-id";
+import { codeOfWord, shownWord } from "../../locale/coded-words";
+import { KIND_TEXTS } from "../../locale/kinds";
+import { valueAnswer } from "../answers";
+import { kindOfName } from "../vocabulary/name-kinds";
+import { kindOfWords } from "../vocabulary/kind-words";
+import type { CollectedService } from "./collected";
+import type { Reading } from "./list-columns";
+import type { ReadList } from "./tables";
+
+/** A new service whose kind no column says. */
+export interface UnstatedKind {
+  readonly name: string;
+  /** null: neither its name nor a person says it. */
+  readonly kind: Kind | null;
+  /** What its name says alone. */
+  readonly ofName: Kind | null;
+  /** The header of its name, under which a person answers. */
+  readonly header: string;
+}
+
+const kindIn = (text: string): Kind | null =>
+  codeOfWord(KINDS, KIND_TEXTS, text) ?? codeOfWord(KINDS, null, kindOfWords(text) ?? "");
+
+/** Header of the column that has the name of a service. */
+const nameHeader = ({ origin }: CollectedService, lists: readonly ReadList[]): string =>
+  lists[origin.list]?.columns.find(({ target }) => target === "name")?.header ?? "";
+
+/**
+ * Gives services their kind where the lists say none of any; those that the workbook has keep theirs.
+ * @returns all of which no column says it
+ */
+export function withKindsOfNames(
+  services: readonly CollectedService[],
+  lists: readonly ReadList[],
+  {
+    context: { services: known, kinds: theirs, language, fields },
+    answers,
+    findings: { notes },
+  }: Pick<Reading, "context" | "answers" | "findings">,
+): readonly UnstatedKind[] {
+  if (!fields.has("kinds") || services.some(({ several }) => several.has("kinds"))) return [];
+  const there = new Set(known.map(({ id }) => idKey(id)));
+  const fresh = services.filter(({ id }) => !there.has(idKey(id)));
+  const unstated = fresh.map((service): UnstatedKind => {
+    const { name, several } = service;
+    const header = nameHeader(service, lists);
+    const answer = valueAnswer(answers, header, name);
+    const ofName = kindOfName(name);
+    const kind = answer === null ? ofName : kindIn(answer);
+    if (kind !== null) several.set("kinds", [kind]);
+    return { name, kind, ofName, header };
+  });
+  // The table will have a column of kinds, in which theirs stand again.
+  if (fresh.some(({ several }) => several.has("kinds"))) {
+    for (const { id, several } of services) {
+      const own = theirs.get(idKey(id));
+      if (own !== undefined) several.set("kinds", [...own]);
+    }
+  }
+  const source = lists[fresh[0]?.origin.list ?? 0]?.list.source ?? "";
+  const of = unstated.length;
+  const settled = unstated.flatMap(({ kind }) => kind ?? []);
+  if (settled.length > 0) {
+    const kinds = KINDS.flatMap((kind) => {
+      const count = settled.filter((one) => one === kind).length;
+      return count === 0 ? [] : [`${shownWord(KIND_TEXTS, kind, language)} ${count}`];
+    });
+    const values = { count: settled.length, of, kinds: kinds.join(", ") };
+    notes.push({ code: "kinds-of-names", source, values });
+  }
+  const [open] = unstated.filter(({ kind }) => kind === null);
+  if (open !== undefined) {
+    const values = { count: of - settled.length, of, name: open.name, header: open.header };
+    notes.push({ code: "kinds-open", source, values });
+  }
+  return unstated;
+}

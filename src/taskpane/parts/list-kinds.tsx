@@ -1,0 +1,61 @@
+/** The kinds of the services of a list that has no column of them: as their names say it, for a person to correct. */
+import { Field, Select } from "@fluentui/react-components";
+import { withKind, type ListAnswers, type ListReading } from "../../commands/import-list";
+import { KINDS } from "../../domain/model/model";
+import { KIND_TEXTS } from "../../locale/kinds";
+import { usePane } from "../pane-context";
+import { LIST_TEXTS } from "../texts/import-list";
+import { Collapsible } from "./collapsible";
+import { usePageStyles } from "./page";
+
+/** How many are asked here; the others are given in the sheet. */
+const MOST = 60;
+
+interface KindsProps {
+  readonly reading: ListReading;
+  readonly answers: ListAnswers;
+  readonly onAnswers: (answers: ListAnswers) => void;
+}
+
+export function Kinds({ reading: { unstatedKinds }, answers, onAnswers }: KindsProps) {
+  const { translator } = usePane();
+  const page = usePageStyles();
+  if (unstatedKinds.length === 0) return null;
+  // Those whose names say none come first, and stay there once they are answered.
+  const sorted = [
+    ...unstatedKinds.filter(({ ofName }) => ofName === null),
+    ...unstatedKinds.filter(({ ofName }) => ofName !== null),
+  ];
+  const open = unstatedKinds.filter(({ kind }) => kind === null).length;
+  const more = sorted.length - MOST;
+  return (
+    <Collapsible
+      title={translator.t(open === 0 ? LIST_TEXTS.kindsAll : LIST_TEXTS.kindsOpen, {
+        count: unstatedKinds.length,
+        open,
+      })}
+    >
+      <p className={page.quiet}>{translator.t(LIST_TEXTS.kindsHint)}</p>
+      {sorted.slice(0, MOST).map(({ name, kind, header }) => (
+        <Field key={name} label={name}>
+          <Select
+            value={kind ?? ""}
+            onChange={(_, { value }) => {
+              onAnswers(withKind(answers, header, name, value));
+            }}
+          >
+            <option value="">{translator.t(LIST_TEXTS.choose)}</option>
+            {KINDS.map((one) => (
+              <option key={one} value={one}>
+                {translator.t(KIND_TEXTS[one])}
+              </option>
+            ))}
+          </Select>
+        </Field>
+      ))}
+      {more > 0 && (
+        <p className={page.quiet}>{translator.t(LIST_TEXTS.kindsMore, { count: more })}</p>
+      )}
+    </Collapsible>
+  );
+}
