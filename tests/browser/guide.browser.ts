@@ -131,4 +131,37 @@ describe("the guided start", () => {
     await button(page, "Next").click({ force: true });
     expect(await heading("Which channels do you have?").isVisible()).toBe(true);
   });
+
+  it("takes the kinds of a list of names from these, asks for the others, and has both in the workbook", async () => {
+    const { page } = opened;
+    await ready(opened, "?language=en");
+    await button(page, "Start").click();
+    await button(page, "Next").click();
+    await button(page, "Next").click();
+    const names = ["Permit application", "Swimming hall", "Debt advice"];
+    await paneOf(page)
+      .getByLabel("Paste or type your services")
+      .fill(["Service", ...names].join("\n"));
+    const kinds = paneOf(page).locator("summary", { hasText: "Kinds: missing for 1 of 3" });
+    await kinds.click();
+    const asked = paneOf(page).locator("details select");
+    expect(
+      await asked.evaluateAll((all) => all.map((one) => (one as HTMLSelectElement).value)),
+    ).toEqual(["", "apply", "advise"]);
+    await paneOf(page).getByLabel("Swimming hall").selectOption("inform");
+    await paneOf(page).getByText("Kinds: given for 3 services").waitFor();
+    await button(page, "Suggest").click();
+    await tells(page, /A first suggestion is ready: 3 services/);
+    const services = sheetOf(await saved(page), "services");
+    const rows = names.map((name) =>
+      [...services.cells.values()]
+        .map((cells) => [...cells.values()].map(({ value }) => value))
+        .find((values) => values.includes(name)),
+    );
+    expect(
+      rows.map((values) =>
+        values?.filter((value) => /^(receive|inform|advise)/.test(String(value))),
+      ),
+    ).toEqual([["receive applications"], ["inform"], ["advise"]]);
+  });
 });

@@ -64,6 +64,11 @@ test("a person's answer comes before the name, and may be that there is none", (
     "advise",
     "dialogue",
   ]);
+  const { notes } = read(LIST, { maps: ["Tjänst:Simhall=inform", "Tjänst:Bygglov=decide"] });
+  const told = notes.filter(({ code }) => code.startsWith("kinds-"));
+  expect(told.map(({ code, values }) => [code, values["count"], values["kinds"]])).toEqual([
+    ["kinds-of-names", 1, "advise 1"],
+  ]);
 });
 
 test("a list that says kinds is taken at its word, blanks too", () => {

@@ -62,18 +62,19 @@ export function withKindsOfNames(
   }
   const source = lists[fresh[0]?.origin.list ?? 0]?.list.source ?? "";
   const of = unstated.length;
-  const settled = unstated.flatMap(({ kind }) => kind ?? []);
-  if (settled.length > 0) {
+  const taken = unstated.flatMap(({ kind, ofName }) => (kind === ofName ? (kind ?? []) : []));
+  if (taken.length > 0) {
     const kinds = KINDS.flatMap((kind) => {
-      const count = settled.filter((one) => one === kind).length;
+      const count = taken.filter((one) => one === kind).length;
       return count === 0 ? [] : [`${shownWord(KIND_TEXTS, kind, language)} ${count}`];
     });
-    const values = { count: settled.length, of, kinds: kinds.join(", ") };
+    const values = { count: taken.length, of, kinds: kinds.join(", ") };
     notes.push({ code: "kinds-of-names", source, values });
   }
-  const [open] = unstated.filter(({ kind }) => kind === null);
-  if (open !== undefined) {
-    const values = { count: of - settled.length, of, name: open.name, header: open.header };
+  const open = unstated.filter(({ kind }) => kind === null);
+  const [first] = open;
+  if (first !== undefined) {
+    const values = { count: open.length, of, name: first.name, header: first.header };
     notes.push({ code: "kinds-open", source, values });
   }
   return unstated;
