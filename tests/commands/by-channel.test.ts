@@ -96,3 +96,21 @@ test("has columns as wide as a nation's sums need, as every other sheet", () =>
     );
     expect(narrow).toEqual([]);
   }));
+
+test("what nobody chose is told apart by whether anything is known of its use", () =>
+  onHost(async () => {
+    await built({
+      ...FILES,
+      channels: `${FILES.channels}fax;Fax;m2h;;1;1;9;9;\n`,
+      volumes: "service;channel;volume\nnews;phone;0\n",
+    });
+    await writeCell("Matrix", "permit", "eservice", "H");
+    await built();
+    const unknown = "Inga kontakter är mätta";
+    expect([await shown("fax", "suggested"), await shown("phone", "suggested")]).toEqual([
+      DIRECTION_WORDS["phase-out"].sv.toLowerCase(),
+      DIRECTION_WORDS["phase-out"].sv.toLowerCase(),
+    ]);
+    expect(await shown("fax", "because")).toContain(unknown);
+    expect(await shown("phone", "because")).not.toContain(unknown);
+  }));

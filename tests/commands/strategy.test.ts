@@ -178,3 +178,19 @@ it("keeps own texts whose marks were removed with the hidden columns, also a sec
       expect(texts[(await freeRow("purpose")) - 1]).toBe("¤Vårt syfte");
     }
   }));
+
+it("says how many channels nothing is measured of, and what a suggestion to phase them out is worth", async () => {
+  const caution = "är inga kontakter mätta";
+  await onHost(async () => {
+    await built({ ...FILES, volumes: "service;channel;volume\npermit;letter;7\npermit;web;x\n" });
+    expect(await lineWith(caution)).toContain("I 4 kanaler är inga kontakter mätta");
+  });
+  await onHost(async () => {
+    const all = FILES.channels
+      .split("\n")
+      .slice(1, -1)
+      .map((line) => `permit;${line.split(";")[0] ?? ""};0`);
+    await built({ ...FILES, volumes: ["service;channel;volume", ...all, ""].join("\n") });
+    expect(await lineWith("Förslaget följer av")).not.toContain(caution);
+  });
+});

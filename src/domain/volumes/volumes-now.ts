@@ -20,6 +20,10 @@ export interface NowVolumes {
   readonly withoutVolumes: number;
 }
 
+/** Whether any service has a number in a channel, given by its column. */
+export const isMeasuredIn = ({ volumes: { cells }, total }: NowVolumes, channel: number): boolean =>
+  total.some((_, row) => !Number.isNaN(cells[(row * cells.length) / total.length + channel]));
+
 /** Builds the current volumes; of two for the same cell the last counts, and unknown ids are ignored. */
 export function volumesNow(model: Pick<Model, "services" | "channels" | "volumes">): NowVolumes {
   const { services, channels } = model;

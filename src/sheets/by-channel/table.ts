@@ -6,7 +6,6 @@ import {
   type Channel,
   type Direction,
 } from "../../domain/model/model";
-import type { SuggestedDirection } from "../../domain/money/direction";
 import { classLetter } from "../../locale/class-codes";
 import { MATRIX_TEXTS } from "../../locale/matrix";
 import { DIRECTION_WORDS } from "../../locale/coded-words";
@@ -25,6 +24,7 @@ import {
 import { CHANNELS } from "../channels/table";
 import { volumeCells } from "../scores/table";
 import { SETTINGS } from "../settings/table";
+import { isMeasuredIn } from "../../domain/volumes/volumes-now";
 import { BECAUSE, BY_CHANNEL_TEXTS, HEADERS } from "./texts";
 
 type Key = keyof typeof HEADERS;
@@ -82,12 +82,14 @@ const direction = (run: RunContext, of: Direction | null | undefined): string =>
   of === null || of === undefined ? "" : word(run, DIRECTION_WORDS[of]);
 
 /** Why a direction is suggested, with the figures of the run. */
-function because(run: RunContext, suggested: SuggestedDirection | undefined): string {
+function because(run: RunContext, index: number): string {
+  const suggested = run.result.directions[index];
   if (suggested === undefined) return "";
   const number = (value: number): string => Math.round(value).toLocaleString(run.language);
   const { now, wanted, primaryFor, complementFor } = suggested;
   const decided = run.result.wanted.decided.reduce((sum, is) => sum + is, 0);
-  return word(run, BECAUSE[suggested.because], {
+  const isUnknown = suggested.because === "not-chosen" && !isMeasuredIn(run.result.now, index);
+  return word(run, BECAUSE[isUnknown ? "not-chosen-not-measured" : suggested.because], {
     decided,
     now: number(now ?? 0),
     wanted: number(wanted),
@@ -144,7 +146,7 @@ export const byChannel = table<Channel>()("ByChannel", HEADERS, {
   because: {
     width: 100,
     style: "long-text",
-    value: (_, run, index) => because(run, run.result.directions[index]),
+    value: (_, run, index) => because(run, index),
   },
   electronic: {
     ...hidden,

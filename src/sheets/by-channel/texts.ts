@@ -44,6 +44,10 @@ export const BECAUSE = {
     sv: "Varken huvudalternativ eller komplement för någon av de {decided} {decided|tjänst|tjänster} som har en klass i matrisen.",
     en: "Neither primary nor complement for any of the {decided} {decided|service|services} that have a class in the matrix.",
   },
+  "not-chosen-not-measured": {
+    sv: "Varken huvudalternativ eller komplement för någon av de {decided} {decided|tjänst|tjänster} som har en klass i matrisen. Inga kontakter är mätta: ta reda på vad kanalen används till innan den avvecklas.",
+    en: "Neither primary nor complement for any of the {decided} {decided|service|services} that have a class in the matrix. No contacts are measured: find out what the channel is used for before it is phased out.",
+  },
   volumes: {
     sv: "Kontakterna går från {now} till {wanted} i de jämförda tjänsterna. Vald för {chosenFor} av {services} {services|tjänst|tjänster}.",
     en: "Contacts go from {now} to {wanted} in the services compared. Chosen for {chosenFor} of {services} {services|service|services}.",

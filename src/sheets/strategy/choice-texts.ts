@@ -23,6 +23,11 @@ export const STRATEGY_CHOICES = {
           sv: "Förslaget följer av hur volymerna flyttar när besluten i kanalmatrisen genomförs, som de var vid senaste körningen.",
           en: "The suggestion follows from how volumes move when the decisions in the channel matrix are carried out, as they stood at the last run.",
         },
+        {
+          sv: "I {unknownUse} {unknownUse|kanal|kanaler} är inga kontakter mätta: föreslås {unknownUse|den|de} att avvecklas betyder det att ingen tjänst här har valt {unknownUse|den|dem}. Ta först reda på vad {unknownUse|den|de} används till.",
+          en: "In {unknownUse} {unknownUse|channel|channels} no contacts are measured: a suggestion to phase {unknownUse|it|them} out means that no service here has chosen {unknownUse|it|them}. Find out first what {unknownUse|it is|they are} used for.",
+          when: "unknownUse",
+        },
       ],
       [
         {

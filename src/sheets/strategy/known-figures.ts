@@ -2,6 +2,7 @@
 import { isElectronic, type Channel, type Direction, type Service } from "../../domain/model/model";
 import type { Result } from "../../domain/result";
 import { isPartner } from "../../domain/partners";
+import { isMeasuredIn } from "../../domain/volumes/volumes-now";
 import { groupWeights, segmentShares } from "../../domain/units/units";
 
 const distinct = (values: readonly string[]): number =>
@@ -21,6 +22,11 @@ function contactsNow({
   });
   return [all, electronic];
 }
+
+/** Channels without a decided direction in which no contacts are measured. */
+const withUnknownUse = ({ model: { channels }, now }: Result): number =>
+  channels.filter(({ direction }, channel) => direction === null && !isMeasuredIn(now, channel))
+    .length;
 
 /** How much of all groups, those that are parts of others apart, prefers each segment: 0–1. */
 function segmentsOfAll({ model: { groups, settings } }: Result): readonly number[] {
@@ -73,6 +79,7 @@ export function knownFigures(result: Result): Readonly<Record<string, number>> {
     phaseOut: towards("phase-out"),
     directed: channels.length - towards(null),
     undirected: towards(null),
+    unknownUse: withUnknownUse(result),
     groups: groups.length,
     shareE,
     shareM,
