@@ -80,6 +80,7 @@ export const NOTE_CODES = [
   "differs",
   "list-unused",
   "kinds-of-names",
+  "kinds-of-log",
   "kinds-open",
   "few-decide",
   "merged",

@@ -118,6 +118,10 @@ export const NOTE_TEXTS = {
     sv: "Slaget är taget ur namnet för {count} av {of} {of|tjänst|tjänster} ({kinds}): se kolumnen Slag.",
     en: "The kind was taken from the name for {count} of {of} {of|service|services} ({kinds}): see the column Kind.",
   },
+  "kinds-of-log": {
+    sv: "Listan är en logg över det som någon har begärt: {count} av {of} {of|tjänst|tjänster} har fått slaget ta emot ansökan.",
+    en: "The list is a log of what somebody has asked for: {count} of {of} {of|service|services} got the kind receive applications.",
+  },
   "kinds-open": {
     sv: '{count} av {of} {of|tjänst|tjänster} har inget slag, till exempel ”{name}”. Ange det (inform, advise, apply, dialogue eller decide): --map "{header}:{name}=apply". Utan slag kan alla kanaler bära tjänsten, och förslaget säger lite.',
     en: '{count} of {of} {of|service|services} {count|has|have} no kind, for example “{name}”. Give it (inform, advise, apply, dialogue or decide): --map "{header}:{name}=apply". Without a kind every channel can carry the service, and the suggestion says little.',

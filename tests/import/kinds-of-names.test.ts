@@ -94,3 +94,13 @@ test("a service that the workbook has keeps its kind", () => {
   ]);
   expect(result.unstatedKinds.map(({ name }) => name)).toEqual(["Skuldrådgivning"]);
 });
+
+test("what stands in a log of requests is asked for, unless its name says something else", () => {
+  const log = `open_dt,type,source
+2026-01-01,Needle pickup,Self Service
+2026-01-02,Waste information,Constituent Call
+2026-01-03,Needle pickup,Constituent Call
+`;
+  expect(kinds(log)).toEqual(["apply", "inform"]);
+  expect(noted(read(log))).toEqual(expect.arrayContaining(["kinds-of-log", "kinds-of-names"]));
+});

@@ -4,19 +4,22 @@ import { idKey } from "../../domain/model/same-id";
 import { codeOfWord, shownWord } from "../../locale/coded-words";
 import { KIND_TEXTS } from "../../locale/kinds";
 import { valueAnswer } from "../answers";
+import type { Profile } from "../profiles/profile";
 import { kindOfName } from "../vocabulary/name-kinds";
 import { kindOfWords } from "../vocabulary/kind-words";
 import type { CollectedService } from "./collected";
 import type { Reading } from "./list-columns";
 import type { ReadList } from "./tables";
 
+type KindlessList = ReadList & { readonly profile: Pick<Profile, "kind"> | null };
+
 /** A new service whose kind no column says. */
 export interface UnstatedKind {
   readonly name: string;
   /** null: neither its name nor a person says it. */
   readonly kind: Kind | null;
-  /** What its name says alone. */
-  readonly ofName: Kind | null;
+  /** What its name says alone, or what the list is. */
+  readonly ofList: Kind | null;
   /** The header of its name, under which a person answers. */
   readonly header: string;
 }
@@ -25,7 +28,7 @@ const kindIn = (text: string): Kind | null =>
   codeOfWord(KINDS, KIND_TEXTS, text) ?? codeOfWord(KINDS, null, kindOfWords(text) ?? "");
 
 /** Header of the column that has the name of a service. */
-const nameHeader = ({ origin }: CollectedService, lists: readonly ReadList[]): string =>
+const nameHeader = ({ origin }: CollectedService, lists: readonly KindlessList[]): string =>
   lists[origin.list]?.columns.find(({ target }) => target === "name")?.header ?? "";
 
 /**
@@ -34,7 +37,7 @@ const nameHeader = ({ origin }: CollectedService, lists: readonly ReadList[]): s
  */
 export function withKindsOfNames(
   services: readonly CollectedService[],
-  lists: readonly ReadList[],
+  lists: readonly KindlessList[],
   {
     context: { services: known, kinds: theirs, language, fields },
     answers,
@@ -44,14 +47,17 @@ export function withKindsOfNames(
   if (!fields.has("kinds") || services.some(({ several }) => several.has("kinds"))) return [];
   const there = new Set(known.map(({ id }) => idKey(id)));
   const fresh = services.filter(({ id }) => !there.has(idKey(id)));
+  let ofLog = 0;
   const unstated = fresh.map((service): UnstatedKind => {
     const { name, several } = service;
     const header = nameHeader(service, lists);
     const answer = valueAnswer(answers, header, name);
     const ofName = kindOfName(name);
-    const kind = answer === null ? ofName : kindIn(answer);
+    const ofList = ofName ?? lists[service.origin.list]?.profile?.kind ?? null;
+    const kind = answer === null ? ofList : kindIn(answer);
+    if (answer === null && ofName === null && kind !== null) ofLog += 1;
     if (kind !== null) several.set("kinds", [kind]);
-    return { name, kind, ofName, header };
+    return { name, kind, ofList, header };
   });
   // The table will have a column of kinds, in which theirs stand again.
   if (fresh.some(({ several }) => several.has("kinds"))) {
@@ -62,7 +68,10 @@ export function withKindsOfNames(
   }
   const source = lists[fresh[0]?.origin.list ?? 0]?.list.source ?? "";
   const of = unstated.length;
-  const taken = unstated.flatMap(({ kind, ofName }) => (kind === ofName ? (kind ?? []) : []));
+  const taken = unstated.flatMap(({ kind, name }) =>
+    kind === kindOfName(name) ? (kind ?? []) : [],
+  );
+  if (ofLog > 0) notes.push({ code: "kinds-of-log", source, values: { count: ofLog, of } });
   if (taken.length > 0) {
     const kinds = KINDS.flatMap((kind) => {
       const count = taken.filter((one) => one === kind).length;

@@ -1,4 +1,5 @@
 /** A profile: what is known beforehand of the lists of one vocabulary, as data. */
+import type { Kind } from "../../domain/model/model";
 import type { Bilingual } from "../../locale/language";
 import type { Target } from "../columns/target";
 
@@ -47,6 +48,8 @@ export interface Profile {
   /** What the columns are; `|` between spellings of one header. Others are matched as in any list. */
   readonly columns: Readonly<Record<string, Target>>;
   readonly kinds?: ValueWords;
+  /** The kind of services whose names say none, in lists without kinds. */
+  readonly kind?: Kind;
   readonly channels?: ValueWords;
   readonly targetGroups?: ValueWords;
   /** What texts in columns of channels mean: `-`, `x`, or "" for not known. */

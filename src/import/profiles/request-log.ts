@@ -15,6 +15,8 @@ export const REQUEST_LOG: Profile = {
     ],
   ],
   shape: "contacts",
+  // Each row is something that somebody asked for.
+  kind: "apply",
   columns: {
     "type|complaint type|service request type|sr type|request type|case type": "name",
     "open dt|created date|opened|open date|date created|requested datetime|creation date|created":

@@ -23,8 +23,8 @@ export function Kinds({ reading: { unstatedKinds }, answers, onAnswers }: KindsP
   if (unstatedKinds.length === 0) return null;
   // Those whose names say none come first, and stay there once they are answered.
   const sorted = [
-    ...unstatedKinds.filter(({ ofName }) => ofName === null),
-    ...unstatedKinds.filter(({ ofName }) => ofName !== null),
+    ...unstatedKinds.filter(({ ofList }) => ofList === null),
+    ...unstatedKinds.filter(({ ofList }) => ofList !== null),
   ];
   const open = unstatedKinds.filter(({ kind }) => kind === null).length;
   const more = sorted.length - MOST;
