@@ -87,8 +87,8 @@ describe("importing a table", () => {
     await cancel.waitFor();
     // Meanwhile the fields are greyed and take nothing, and can have the keyboard.
     const file = paneOf(page).getByLabel("File with a list");
-    const sheet = paneOf(page).getByLabel("or a sheet of this workbook");
-    const list = paneOf(page).getByLabel("or a list that was copied");
+    const sheet = paneOf(page).getByLabel("Or a sheet of your own in the workbook");
+    const list = paneOf(page).getByLabel("Or paste from a sheet");
     const chosen = await sheet.inputValue();
     for (const field of [file, sheet, list]) {
       expect(await field.getAttribute("aria-disabled")).toBe("true");
