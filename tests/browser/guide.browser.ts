@@ -109,6 +109,16 @@ describe("the guided start", () => {
     expect(found).toEqual([]);
     await button(page, "Show the matrix").click();
     await paneOf(page).getByRole("heading", { level: 1, name: "Matrix" }).waitFor();
+    await button(page, "Go through them").waitFor();
+  });
+
+  it("shows the first of the services to discuss at once where it is asked to go through them", async () => {
+    const { page } = opened;
+    await button(page, "All steps").click();
+    await button(page, /^Go through \d+ services? to discuss/).click();
+    await tells(page, /1 of \d+/);
+    await button(page, "Next to discuss").waitFor();
+    expect(await button(page, "Go through them").count()).toBe(0);
   });
 
   it("keeps what was chosen when the view is left, and does not go on without a channel", async () => {
