@@ -29,7 +29,11 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
   },
   count: { marginInlineEnd: "auto" },
-  heading: { ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` } },
+  // What is above it, which step it is, is seen with it.
+  heading: {
+    scrollMarginTop: "96px",
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
+  },
 });
 
 const TITLES = {
