@@ -3,6 +3,7 @@ import type { Plugin } from "esbuild";
 import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { classesOf, withAssignedFields, type Classes } from "./class-fields";
+import { mended } from "./engine-mends";
 
 const ENGINE = join("node_modules", "@univerjs");
 
@@ -28,7 +29,7 @@ const assignedFields: Plugin = {
     let classes: Classes | undefined;
     build.onLoad({ filter: /@univerjs[\\/][\w-]+[\\/]lib[\\/]es[\\/].*\.js$/ }, ({ path }) => ({
       contents: withAssignedFields(
-        readFileSync(path, "utf8"),
+        mended(path, readFileSync(path, "utf8")),
         (classes ??= engineClasses("es")),
       ).concat(NO_MAP),
       loader: "js",

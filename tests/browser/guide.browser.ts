@@ -111,6 +111,41 @@ describe("the guided start", () => {
     await paneOf(page).getByRole("heading", { level: 1, name: "Matrix" }).waitFor();
   });
 
+  it("shows the first of the services to discuss at once where it is asked to go through them", async () => {
+    const { page } = opened;
+    await ready(opened, "?language=en");
+    await button(page, "Start").click();
+    await button(page, "Next").click();
+    await heading("Who uses your services?").waitFor();
+    await button(page, "Next").click();
+    const names = ["Parking permit", "Library card", "Home care"];
+    await paneOf(page).getByLabel("Paste or type your services").fill(names.join("\n"));
+    await button(page, "Suggest").click();
+    await heading("A first suggestion").waitFor();
+    await button(page, /^Go through them \(\d\)/).click();
+    await paneOf(page)
+      .getByText(/^1 of \d$/)
+      .waitFor();
+    await button(page, "Next to discuss").waitFor();
+  });
+
+  it("shows which step it is, gone to from the foot of a long one", async () => {
+    const { page } = opened;
+    await ready(opened, "?language=en");
+    await button(page, "Start").click();
+    await paneOf(page)
+      .getByRole("checkbox", { name: /^Open data/ })
+      .scrollIntoViewIfNeeded();
+    await button(page, "Next").focus();
+    await page.keyboard.press("Enter");
+    await heading("Who uses your services?").waitFor();
+    const [pane, step] = await Promise.all([
+      paneOf(page).boundingBox(),
+      paneOf(page).getByText("2 of 4", { exact: true }).boundingBox(),
+    ]);
+    expect(step?.y).toBeGreaterThanOrEqual(pane?.y ?? Infinity);
+  });
+
   it("keeps what was chosen when the view is left, and does not go on without a channel", async () => {
     const { page } = opened;
     await ready(opened, "?language=en");

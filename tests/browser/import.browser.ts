@@ -85,11 +85,21 @@ describe("importing a table", () => {
     await button(page, "Import").click();
     const cancel = button(page, "Cancel");
     await cancel.waitFor();
-    // Meanwhile the choice of a file is greyed, and can have the keyboard.
+    // Meanwhile the fields are greyed and take nothing, and can have the keyboard.
     const file = paneOf(page).getByLabel("File with a list");
-    expect(await file.getAttribute("aria-disabled")).toBe("true");
-    await file.focus();
-    await hasFocus(file);
+    const sheet = paneOf(page).getByLabel("Or a sheet of your own in the workbook");
+    const list = paneOf(page).getByLabel("Or paste from a sheet");
+    const chosen = await sheet.inputValue();
+    for (const field of [file, sheet, list]) {
+      expect(await field.getAttribute("aria-disabled")).toBe("true");
+      await field.focus();
+      await hasFocus(field);
+    }
+    await page.keyboard.type("x");
+    expect(await list.inputValue()).toBe("");
+    await sheet.focus();
+    await page.keyboard.press("ArrowDown");
+    expect(await sheet.inputValue()).toBe(chosen);
     await cancel.focus();
     await page.keyboard.press("Enter");
     await tells(page, /Cancelled\. (Nothing has been written|A part has been written)/);

@@ -164,6 +164,31 @@ describe("the preview page", () => {
     expect(valueAt(sheetOf(await saved(page), "matrix"), place.row, place.column)).toBe("F");
   });
 
+  it("leaves what was written while the formula bar was open, where nobody typed in it", async () => {
+    const { page } = opened;
+    const place = firstPrimary(sheetOf(await saved(page), "matrix"));
+    const address = addressOf(place);
+    await goTo(page, address);
+    await isAt(page, `'Channel matrix'!${address}`);
+    await page
+      .locator('[data-u-comp="formula-bar"]')
+      .click({ position: { x: 200, y: 12 }, delay: 90 });
+    await page.evaluate(
+      (cell) =>
+        Excel.run(async (context) => {
+          const sheet = context.workbook.worksheets.getItem("Channel matrix");
+          sheet.getRange(cell).values = [["F"]];
+          await context.sync();
+        }),
+      address,
+    );
+    // The grid is drawn behind the open bar, which still has the letter from before.
+    await page.waitForTimeout(4_000);
+    await page.keyboard.press("Enter");
+    await isAt(page, `'Channel matrix'!${addressOf({ ...place, row: place.row + 1 })}`);
+    expect(valueAt(sheetOf(await saved(page), "matrix"), place.row, place.column)).toBe("F");
+  });
+
   it("saves by Ctrl+S what is still being typed, under the name that it shows", async () => {
     const { page } = opened;
     await tab(page, "Channel matrix").click();

@@ -13,6 +13,7 @@ import { ConditionalStyles, type Bar } from "../conditional/styles";
 import { belowButton } from "./header-words";
 import { styleOf, withConditional } from "./styles";
 import { tableStyleAt } from "./table-styles";
+import { leaveUntouched } from "./untouched";
 
 /** Padding between a bar and the cell's edges, in pixels. */
 const MARGIN = 2;
@@ -100,6 +101,7 @@ export class Drawing implements IDisposable {
       () => {
         ending();
       },
+      leaveUntouched(injector),
     ];
   }
 

@@ -18,6 +18,7 @@ import {
 } from "../../commands/import-list";
 import type { Language } from "../../locale/language";
 import { useBusy, usePane } from "../pane-context";
+import { textWhile } from "../parts/busy-field";
 import { Collapsible } from "../parts/collapsible";
 import { Kinds } from "../parts/list-kinds";
 import { Columns, Lists, Questions } from "../parts/list-import";
@@ -196,7 +197,7 @@ export function ServicesStep({ foot }: StepProps) {
         <Textarea
           rows={6}
           value={draft.text}
-          disabled={busy}
+          {...textWhile(busy)}
           onChange={(_, { value }) => {
             setProblem(null);
             change({ text: value, file: null });

@@ -1,6 +1,6 @@
 /** Going through the services that are worth a talk: one at a time, with its cell selected in the matrix. */
 import { Button } from "@fluentui/react-components";
-import { useState } from "react";
+import { useEffect, useEffectEvent, useState } from "react";
 import { primaryCell } from "../../commands/primary-cell";
 import { decideService } from "../../commands/decide-service";
 import { writeClasses } from "../../commands/matrix-cells";
@@ -42,22 +42,34 @@ interface DiscussProps {
   readonly result: Result;
   /** Whether going through them is the next thing to do. */
   readonly primary: boolean;
+  /** Whether the first is shown at once. */
+  readonly begins: boolean;
 }
 
-export function Discuss({ overview, result, primary }: DiscussProps) {
+export function Discuss({ overview, result, primary, begins }: DiscussProps) {
   const { translator, run, goTo, environment } = usePane();
   const busy = useBusy();
   const page = usePageStyles();
-  const [shown, setShown] = useState<string | null>(null);
   const doubtful = talksOf(result);
+  const [shown, setShown] = useState(begins ? (doubtful[0]?.service ?? null) : null);
   const at = doubtful.findIndex(({ service }) => service === shown);
   const current = doubtful[at];
   const sheet = overview.snapshot.sheets.get("matrix");
 
-  const show = (one: DoubtfulService | undefined): void => {
-    setShown(one?.service ?? null);
+  const select = (one: DoubtfulService | undefined): void => {
     if (one === undefined || sheet === undefined) return;
     void goTo(sheet.id, primaryCell(overview.snapshot, result, one.row));
+  };
+  // Once, when the view opens; what is decided later leads on by itself.
+  const selectFirst = useEffectEvent(() => {
+    if (begins) select(doubtful[0]);
+  });
+  useEffect(() => {
+    selectFirst();
+  }, []);
+  const show = (one: DoubtfulService | undefined): void => {
+    setShown(one?.service ?? null);
+    select(one);
   };
   const take = async (one: DoubtfulService): Promise<void> => {
     // Once it is decided it is no longer in the list: the next one is shown.

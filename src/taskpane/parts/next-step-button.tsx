@@ -1,6 +1,7 @@
 /** The next thing to do as the one blue button; nothing where the view that is shown is the one that does it. */
 import { Button } from "@fluentui/react-components";
 import { useSyncExternalStore } from "react";
+import { goThrough } from "./going-through";
 import { nextStep, type NextStep } from "./next-step";
 import { useOverview, usePane } from "../pane-context";
 import { NEXT_STEP_TEXTS } from "../texts/next-step";
@@ -37,7 +38,8 @@ export function NextStepButton() {
         appearance="primary"
         onClick={() => {
           workbook.report(null);
-          workbook.show(next.view);
+          if (next.text === "discuss") goThrough(workbook);
+          else workbook.show(next.view);
         }}
       >
         {translator.t(

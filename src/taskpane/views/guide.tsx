@@ -2,6 +2,7 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useEffect, useRef, useState } from "react";
 import { useBusy, useOverview, usePane } from "../pane-context";
+import { goThrough } from "../parts/going-through";
 import { usePageStyles } from "../parts/page";
 import { ChannelsStep } from "../guide/channels-step";
 import { GUIDE_STEPS, sizeOf, useDraft, type Draft, type GuideStep } from "../guide/draft";
@@ -28,7 +29,11 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
   },
   count: { marginInlineEnd: "auto" },
-  heading: { ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` } },
+  // What is above it, which step it is, is seen with it.
+  heading: {
+    scrollMarginTop: "96px",
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
+  },
 });
 
 const TITLES = {
@@ -75,7 +80,12 @@ function Ends({ onBack }: EndProps) {
         {translator.t(GUIDE_TEXTS.showMatrix)}
       </Button>
       {count > 0 && (
-        <Button appearance="primary" onClick={toMatrix}>
+        <Button
+          appearance="primary"
+          onClick={() => {
+            goThrough(workbook);
+          }}
+        >
           {translator.t(GUIDE_TEXTS.goThrough, { count })}
         </Button>
       )}

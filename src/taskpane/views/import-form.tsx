@@ -17,6 +17,7 @@ import { IMPORT_TEXTS } from "../texts/inputs";
 import type { Language } from "../../locale/language";
 import type { Import } from "../../run/read-inputs";
 import { useBusy, useOverview, usePane } from "../pane-context";
+import { choiceWhile, textWhile } from "../parts/busy-field";
 import { FileInput } from "../parts/file-input";
 import { usePageStyles } from "../parts/page";
 import { ImportList } from "./import-list";
@@ -126,7 +127,7 @@ export default function ImportForm({ offered }: ImportFormProps) {
       </Field>
       <Field label={translator.t(IMPORT_TEXTS.sheet)}>
         <Select
-          disabled={busy || sheets.length === 0}
+          {...choiceWhile(busy || sheets.length === 0)}
           onChange={(_, { value }) => void chooseSheet(value)}
         >
           <option value="">
@@ -142,7 +143,7 @@ export default function ImportForm({ offered }: ImportFormProps) {
       <Field label={translator.t(LIST_TEXTS.paste)} hint={translator.t(LIST_TEXTS.pasteHint)}>
         <Textarea
           value={pasted}
-          disabled={busy}
+          {...textWhile(busy)}
           rows={2}
           onChange={(_, { value }) => {
             setPasted(value);

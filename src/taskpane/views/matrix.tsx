@@ -1,5 +1,6 @@
 /** The view of the matrix: which services, the shown cell, and the next thing to do as the one blue button. */
 import { Button } from "@fluentui/react-components";
+import { useState } from "react";
 import { createMatrix } from "../../commands/actions/create-matrix";
 import type { Evaluated, Overview } from "../../commands/overview";
 import { Inspector } from "../inspector/inspector";
@@ -11,6 +12,7 @@ import { useOverview, usePane } from "../pane-context";
 import { Collapsible } from "../parts/collapsible";
 import { CommandButton } from "../parts/command-button";
 import { Discuss } from "../parts/discuss";
+import { isToGoThrough } from "../parts/going-through";
 import { useOffersNextStep } from "../parts/next-step-button";
 import { NoWorkbookYet } from "../parts/no-workbook-yet";
 import { usePageStyles } from "../parts/page";
@@ -26,7 +28,8 @@ interface MatrixOfProps {
 }
 
 function MatrixOf({ overview, evaluated: { result } }: MatrixOfProps) {
-  const { translator, goTo } = usePane();
+  const { translator, goTo, workbook } = usePane();
+  const [begins] = useState(() => isToGoThrough(workbook));
   const page = usePageStyles();
   const walk = useWalk();
   const sheet = overview.snapshot.sheets.get("matrix");
@@ -49,7 +52,7 @@ function MatrixOf({ overview, evaluated: { result } }: MatrixOfProps) {
       )}
       <LeftFilterNotice overview={overview} />
       <FilterBar walk={walk} result={result} />
-      {talks && <Discuss overview={overview} result={result} primary={leads} />}
+      {talks && <Discuss overview={overview} result={result} primary={leads} begins={begins} />}
       <Section heading={translator.t(INSPECTOR_TEXTS.title)}>
         <Inspector walk={walk} heading="h3" />
         <WalkButtons walk={walk} result={result} primary={leads && !talks} />
