@@ -2,7 +2,7 @@
 import "../commands/own-realm";
 import { cutOff } from "./cuts";
 import { CONTINUATIONS } from "./steps";
-import { CUT_COMMANDS } from "./writing-commands";
+import { CUT_COMMANDS, UNDO } from "./writing-commands";
 
 test.each(CUT_COMMANDS.map((command, at) => [command.name, command, at] as const))(
   "%s, cut off, is put right by what follows",
@@ -19,3 +19,15 @@ test.each(CUT_COMMANDS.map((command, at) => [command.name, command, at] as const
     expect(cuts).toBe(1);
   },
 );
+
+test("a run puts right what an undo that was cut off between two sheets left", async () => {
+  // The records and the grids are restored in this part of it.
+  const { cuts, faults } = await cutOff(UNDO, {
+    every: 8,
+    trips: false,
+    thens: ["build"],
+    isMeant: (nth, count) => nth > 0.45 * count && nth < 0.65 * count,
+  });
+  expect(faults).toEqual([]);
+  expect(cuts).toBeGreaterThan(5);
+});

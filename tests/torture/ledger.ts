@@ -12,7 +12,7 @@ export interface Names {
   readonly services: readonly string[];
   /** The ids of rows, then of channels. */
   readonly ids: readonly string[];
-  /** What a person calls some of the channels instead, and how they are called else. */
+  /** What a person calls some of the channels and rows instead, and how they are called else. */
   readonly others: ReadonlyMap<string, string>;
 }
 
@@ -65,12 +65,17 @@ const isNewService = (text: string, key: string): boolean =>
 /** Texts that name a service, group or channel, and the name that each stands for. */
 type Known = ReadonlyMap<string, string>;
 
-/** The channels' names, and what they are called instead, with the name that each stands for. */
-const channelNames = ({ channels, others }: Names): Known =>
+/** Names, and what they are called instead, with the name that each stands for. */
+const withOthers = (list: readonly string[], { others }: Names): Known =>
   new Map([
-    ...channels.map((name): [string, string] => [folded(name), folded(name)]),
-    ...[...others].map(([is, was]): [string, string] => [folded(is), folded(was)]),
+    ...list.map((name): [string, string] => [folded(name), folded(name)]),
+    ...[...others].flatMap(([is, was]): [string, string][] =>
+      list.includes(was) ? [[folded(is), folded(was)]] : [],
+    ),
   ]);
+
+const channelNames = (names: Names): Known => withOthers(names.channels, names);
+const rowsNames = (names: Names): Known => withOthers(names.rows, names);
 
 /** The header row of a grid: the first with a label in it, and with a channel's name. */
 function headOf(sheet: SheetContent, channels: Known) {
@@ -101,10 +106,10 @@ function gridCells(
 ): [string, string][] {
   const head = headOf(sheet, channelNames(names));
   if (head === null) return [];
-  const rows = new Set(names.rows.map(folded));
+  const rows = rowsNames(names);
   return [...sheet.cells.keys()].flatMap((row): [string, string][] => {
-    const own = folded(valueOf(sheet, row, head.label));
-    if (row <= head.row || !rows.has(own)) return [];
+    const own = rows.get(folded(valueOf(sheet, row, head.label)));
+    if (row <= head.row || own === undefined) return [];
     return [...head.columns].map(([column, at]): [string, string] => [
       `${key}: ${own} × ${column}`,
       shown(valueOf(sheet, row, at)),
@@ -203,10 +208,7 @@ const RECORD_SHEETS: Readonly<Record<string, string>> = {
 /** What records say in their own tables, by their names and headers. */
 function recordCells(sheet: SheetContent, key: string, names: Names): [string, string][] {
   const label = RECORD_SHEETS[key];
-  const known = new Map([
-    ...names.rows.map((name) => [folded(name), folded(name)] as const),
-    ...channelNames(names),
-  ]);
+  const known = new Map([...rowsNames(names), ...channelNames(names)]);
   const rows = [...sheet.cells].sort(([one], [other]) => one - other);
   const head = rows.find(([row, cells]) => {
     const texts = [...cells.keys()].map((column) => folded(valueOf(sheet, row, column)));
@@ -236,7 +238,7 @@ export function ledgerOf(
   const named = [...names.rows, ...names.channels].map(folded);
   const known = new Map([
     ...names.ids.map((id, index): [string, string] => [folded(id), named[index] ?? folded(id)]),
-    ...named.map((name): [string, string] => [name, name]),
+    ...rowsNames(names),
     ...channelNames(names),
   ]);
   const own = new Map<string, number>();
@@ -324,7 +326,10 @@ export function wrongServices(
         return text !== "" && isMeant(row, column) ? [text] : [];
       }),
     );
-  const shown = textsOf(matrix, (row, column) => row > head.row && column === head.label);
+  const known = rowsNames(names);
+  const shown = textsOf(matrix, (row, column) => row > head.row && column === head.label).map(
+    (text) => known.get(text) ?? text,
+  );
   const added = textsOf(list, () => true).filter((text) => ADDED.test(text));
   const wanted = new Set([...names.services.map(folded), ...added]);
   return [

@@ -241,7 +241,7 @@ export class Session {
       outcome = await this.#run(() => next.run(this.history));
       if (!outcome.ok && !wroteNothing(outcome))
         this.faults.push(`after the cut: ${next.name}: half way: ${reasonOf(outcome)}`);
-      await this.#hold(given, outcome, next === UNDO);
+      await this.#hold(given, outcome, next.undoes);
       await this.#settle(next, outcome, records);
     }
     return outcome;
@@ -264,7 +264,7 @@ export class Session {
     await this.#holdScores(command, outcome);
     if (command === BUILD && outcome.ok)
       this.faults.push(...wrongServices(await this.#content(), NAMES, this.#keyOf));
-    if (command !== UNDO && this.history.last !== records && this.history.last !== null)
+    if (command.undoes !== true && this.history.last !== records && this.history.last !== null)
       this.#before.push(this.#ledger);
     const hidden = leavesHidden(command, outcome) ? this.#ledger : new Map<string, string>();
     this.#ledger = noted(hidden, await this.#read());
@@ -287,14 +287,14 @@ export class Session {
 
   /**
    * Holds that what was typed is there, besides what the command is there to change.
-   * @param takesBack the run before the command was taken back
+   * @param undoes whether the run before the command was undone
    */
   async #hold(
     { step: { command, cut }, sight, edits }: Given,
     outcome: Ended,
-    takesBack = command === UNDO,
+    undoes = command.undoes,
   ): Promise<void> {
-    const former = takesBack ? this.#before.at(-1) : undefined;
+    const former = undoes === true ? this.#before.at(-1) : undefined;
     const now = await this.#read();
     const missing = lost(this.#ledger, now, (entry, value, after) => {
       if (command.changes(entry, value)) return true;
