@@ -267,6 +267,9 @@ export function ledgerOf(
   ]);
 }
 
+/** The header of a channel's scores; its suggestions have another. */
+const scoreHeader = (name: string): string => `${name} – poäng`;
+
 /** The scores, which stay as they are while nothing that they rest on is changed: what is not read any more shows in them. */
 export function scoresOf(
   { sheets }: WorkbookContent,
@@ -274,7 +277,18 @@ export function scoresOf(
   keyOf: (sheet: SheetContent) => string,
 ): Ledger {
   const sheet = sheets.find((one) => keyOf(one) === "scores");
-  return new Map(sheet === undefined ? [] : gridCells(sheet, "scores", names, numbered));
+  const { channels, others } = names;
+  const headed = {
+    ...names,
+    channels: channels.map(scoreHeader),
+    others: new Map(
+      [...others].flatMap(([is, was]) => [
+        [is, was],
+        [scoreHeader(is), scoreHeader(was)],
+      ]),
+    ),
+  };
+  return new Map(sheet === undefined ? [] : gridCells(sheet, "scores", headed, numbered));
 }
 
 /** What is not there any more, or otherwise. @param may entries that may have changed; blank ones have got a value only where they may */
@@ -302,6 +316,16 @@ export const lost = (
 
 /** All cells, tables and properties of a workbook as one text, to hold that nothing was written. */
 export const wholeOf = (content: WorkbookContent): string => JSON.stringify(kept(content));
+
+/** Formulas that name what is not there, such as a table that has another name now. */
+export const unknownNames = ({ sheets }: WorkbookContent): string[] =>
+  sheets.flatMap(({ name, cells }) =>
+    [...cells.values()]
+      .flatMap((line) => [...line.values()])
+      .filter(({ value }) => typeof value === "object" && value?.error === "#NAME?")
+      .slice(0, 1)
+      .map(({ formula }) => `${name}: names what is not there: ${formula ?? ""}`),
+  );
 
 /** What other services are called that the torture or its commands add. */
 const ADDED = /^(ny tjänst ny\d+|extra tjänst)$/;

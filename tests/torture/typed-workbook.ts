@@ -72,11 +72,24 @@ export const typedFile = (): Promise<Uint8Array> =>
       });
       if (!changed.ok) throw new Error("Nothing was decided.");
       await writeCell("Matrix", "news", "visit", "");
+      // By name, as people do.
       await addRows("Reasons", [
-        { Tjänst: "permit", Kanal: "eservice", Klass: "H", Skäl: "¤skäl", Undantag: "¤undantag" },
+        {
+          Tjänst: "permit",
+          Kanal: OTHER_NAME.was,
+          Klass: "H",
+          Skäl: "¤skäl",
+          Undantag: "¤undantag",
+        },
       ]);
       await addRows("Rules", [
-        { Tjänst: "care", Kanal: "visit", Klass: "K", Skäl: "¤regel", "Rättslig grund": "¤lag" },
+        {
+          Tjänst: OTHER_SERVICE.was,
+          Kanal: OTHER_NAME.was,
+          Klass: "K",
+          Skäl: "¤regel",
+          "Rättslig grund": "¤lag",
+        },
       ]);
       await writeBeside("Kontroller", /^point:security$/, -3, "ja");
       await writeBeside("Kontroller", /^point:security$/, -2, "¤kommentar");

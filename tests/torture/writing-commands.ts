@@ -65,6 +65,13 @@ export const DECIDE_SERVICE: WritingCommand = {
 
 const FREEZE: WritingCommand = { name: "freeze", run: freeze, changes: nothing, looksAway: true };
 
+export const ADDS_GROUP: WritingCommand = {
+  name: "add target groups",
+  changesScores: true,
+  run: () => addTargetGroups(["agents"], [], RUN),
+  changes: nothing,
+};
+
 export const UNDO: WritingCommand = {
   name: "undo",
   undoes: true,
@@ -121,12 +128,7 @@ export const WRITING_COMMANDS: readonly WritingCommand[] = [
       addChannels(["digital-mailbox", "mobile-app"], { channels: [], requirements: [] }, RUN),
     changes: nothing,
   },
-  {
-    name: "add target groups",
-    changesScores: true,
-    run: () => addTargetGroups(["agents"], [], RUN),
-    changes: nothing,
-  },
+  ADDS_GROUP,
   {
     name: "settings",
     changesScores: true,
