@@ -2,7 +2,7 @@
 import "../commands/own-realm";
 import { cutOff } from "./cuts";
 import { CONTINUATIONS } from "./steps";
-import { CUT_COMMANDS } from "./writing-commands";
+import { BUILD, CUT_COMMANDS, UNDO, WRITING_COMMANDS } from "./writing-commands";
 
 test.each(CUT_COMMANDS.map((command, at) => [command.name, command, at] as const))(
   "%s, cut off, is put right by what follows",
@@ -19,3 +19,40 @@ test.each(CUT_COMMANDS.map((command, at) => [command.name, command, at] as const
     expect(cuts).toBe(1);
   },
 );
+
+test("a run puts right what an undo that was cut off between two sheets left", async () => {
+  // The records and the grids are restored in this part of it.
+  const { cuts, faults } = await cutOff(UNDO, {
+    every: 4,
+    trips: false,
+    thens: ["build"],
+    isMeant: (nth, count) => nth > 0.52 * count && nth < 0.57 * count,
+  });
+  expect(faults).toEqual([]);
+  expect(cuts).toBeGreaterThan(5);
+});
+
+const called = (name: string) => WRITING_COMMANDS.find((command) => command.name === name) ?? BUILD;
+
+test("values that a run did not come to replace are not taken for typed ones by the next", async () => {
+  // The cells are written then, and columns of formulas are not.
+  const { cuts, faults } = await cutOff(called("add channels"), {
+    every: 1,
+    trips: false,
+    thens: ["again"],
+    isMeant: (nth, count) => nth === Math.floor(0.55 * count),
+  });
+  expect(faults).toEqual([]);
+  expect(cuts).toBe(1);
+});
+
+test("a reason is written as a whole, or again as a whole", async () => {
+  const { cuts, faults } = await cutOff(called("save a reason"), {
+    every: 1,
+    trips: false,
+    thens: ["again"],
+    isMeant: (nth, count) => nth > 0.735 * count && nth < 0.785 * count && nth % 6 === 0,
+  });
+  expect(faults).toEqual([]);
+  expect(cuts).toBeGreaterThan(3);
+});

@@ -1,6 +1,7 @@
 /** What people do with Excel's own commands every day: sort, hide, merge, copy, paste, replace a word, format cells. */
 import {
   channelColumns,
+  columnsAddress,
   edit,
   INPUT_TABLES,
   onTable,
@@ -113,6 +114,27 @@ const rowInserted: PersonEdit = {
   isRefused: true,
 };
 
+/** With its hidden id; Excel gives the header of a table's copied column a number. */
+const columnCopied = edit("a channel's column copied to before it, with another letter", (random) =>
+  onTable("Matrix", async (found) => {
+    const { context, sheet, row, rows } = found;
+    const at = random.of(await channelColumns(found));
+    const head = sheet.getRangeByIndexes(row, at, 1, 1).load("values");
+    await context.sync();
+    const [[header]] = head.values as [[Value]];
+    sheet.getRange(columnsAddress(at)).insert("Right");
+    // Headers of a table differ at all times.
+    sheet.getRangeByIndexes(row, at + 1, 1, 1).values = [["…"]];
+    sheet.getRange(columnsAddress(at)).copyFrom(sheet.getRange(columnsAddress(at + 1)));
+    sheet.getRangeByIndexes(row, at, 1, 1).values = [[`${String(header)}2`]];
+    sheet.getRangeByIndexes(row, at + 1, 1, 1).values = [[header]];
+    sheet.getRangeByIndexes(row + 1, at, rows - 1, 1).values = Array.from(
+      { length: rows - 1 },
+      () => ["K"],
+    );
+  }),
+);
+
 const blockPasted = edit("a block of letters pasted over others", (random) =>
   onTable("Matrix", async (found) => {
     const { sheet, row, rows } = found;
@@ -126,28 +148,34 @@ const blockPasted = edit("a block of letters pasted over others", (random) =>
   }),
 );
 
-/** Constants only: a formula names a header itself, and follows it. */
-const nameReplaced = edit("a channel's name found and replaced on one sheet or all", (random) =>
-  Excel.run(async (context) => {
-    const sheets = context.workbook.worksheets.load("items/name,items/visibility");
-    await context.sync();
-    const visible = sheets.items.filter(({ visibility }) => visibility === "Visible");
-    const some = random.upTo(2) === 0 ? visible : [random.of(visible)];
-    const used = some.map((sheet) => sheet.getUsedRangeOrNullObject(true).load("formulas"));
-    await context.sync();
-    for (const range of used) {
-      if (range.isNullObject) continue;
-      (range.formulas as Value[][]).forEach((line, down) => {
-        line.forEach((cell, right) => {
-          if (typeof cell !== "string" || cell.startsWith("=") || !cell.includes(OTHER_NAME.was))
-            return;
-          range.getCell(down, right).values = [[cell.replaceAll(OTHER_NAME.was, OTHER_NAME.is)]];
+/**
+ * Constants only: a formula names a header itself, and follows it. Where rules alone have the new name, no channel is
+ * called so.
+ */
+const nameReplaced: PersonEdit = {
+  ...edit("a channel's name found and replaced on one sheet or all", (random) =>
+    Excel.run(async (context) => {
+      const sheets = context.workbook.worksheets.load("items/name,items/visibility");
+      await context.sync();
+      const visible = sheets.items.filter(({ visibility }) => visibility === "Visible");
+      const some = random.upTo(2) === 0 ? visible : [random.of(visible)];
+      const used = some.map((sheet) => sheet.getUsedRangeOrNullObject(true).load("formulas"));
+      await context.sync();
+      for (const range of used) {
+        if (range.isNullObject) continue;
+        (range.formulas as Value[][]).forEach((line, down) => {
+          line.forEach((cell, right) => {
+            if (typeof cell !== "string" || cell.startsWith("=") || !cell.includes(OTHER_NAME.was))
+              return;
+            range.getCell(down, right).values = [[cell.replaceAll(OTHER_NAME.was, OTHER_NAME.is)]];
+          });
         });
-      });
-    }
-    await context.sync();
-  }),
-);
+      }
+      await context.sync();
+    }),
+  ),
+  isRefused: "sometimes",
+};
 
 /** As Excel copies one: with its tables under names of their own, and with its properties. */
 const sheetCopied = edit("a sheet copied", (random) =>
@@ -192,6 +220,7 @@ export const EVERYDAY_EDITS: readonly PersonEdit[] = [
   rowCopiedBelow,
   recordCopied,
   rowInserted,
+  columnCopied,
   blockPasted,
   nameReplaced,
   sheetCopied,

@@ -12,7 +12,7 @@ export interface Names {
   readonly services: readonly string[];
   /** The ids of rows, then of channels. */
   readonly ids: readonly string[];
-  /** What a person calls some of the channels instead, and how they are called else. */
+  /** What a person calls some of the channels and rows instead, and how they are called else. */
   readonly others: ReadonlyMap<string, string>;
 }
 
@@ -65,12 +65,17 @@ const isNewService = (text: string, key: string): boolean =>
 /** Texts that name a service, group or channel, and the name that each stands for. */
 type Known = ReadonlyMap<string, string>;
 
-/** The channels' names, and what they are called instead, with the name that each stands for. */
-const channelNames = ({ channels, others }: Names): Known =>
+/** Names, and what they are called instead, with the name that each stands for. */
+const withOthers = (list: readonly string[], { others }: Names): Known =>
   new Map([
-    ...channels.map((name): [string, string] => [folded(name), folded(name)]),
-    ...[...others].map(([is, was]): [string, string] => [folded(is), folded(was)]),
+    ...list.map((name): [string, string] => [folded(name), folded(name)]),
+    ...[...others].flatMap(([is, was]): [string, string][] =>
+      list.includes(was) ? [[folded(is), folded(was)]] : [],
+    ),
   ]);
+
+const channelNames = (names: Names): Known => withOthers(names.channels, names);
+const rowsNames = (names: Names): Known => withOthers(names.rows, names);
 
 /** The header row of a grid: the first with a label in it, and with a channel's name. */
 function headOf(sheet: SheetContent, channels: Known) {
@@ -101,10 +106,10 @@ function gridCells(
 ): [string, string][] {
   const head = headOf(sheet, channelNames(names));
   if (head === null) return [];
-  const rows = new Set(names.rows.map(folded));
+  const rows = rowsNames(names);
   return [...sheet.cells.keys()].flatMap((row): [string, string][] => {
-    const own = folded(valueOf(sheet, row, head.label));
-    if (row <= head.row || !rows.has(own)) return [];
+    const own = rows.get(folded(valueOf(sheet, row, head.label)));
+    if (row <= head.row || own === undefined) return [];
     return [...head.columns].map(([column, at]): [string, string] => [
       `${key}: ${own} × ${column}`,
       shown(valueOf(sheet, row, at)),
@@ -203,10 +208,7 @@ const RECORD_SHEETS: Readonly<Record<string, string>> = {
 /** What records say in their own tables, by their names and headers. */
 function recordCells(sheet: SheetContent, key: string, names: Names): [string, string][] {
   const label = RECORD_SHEETS[key];
-  const known = new Map([
-    ...names.rows.map((name) => [folded(name), folded(name)] as const),
-    ...channelNames(names),
-  ]);
+  const known = new Map([...rowsNames(names), ...channelNames(names)]);
   const rows = [...sheet.cells].sort(([one], [other]) => one - other);
   const head = rows.find(([row, cells]) => {
     const texts = [...cells.keys()].map((column) => folded(valueOf(sheet, row, column)));
@@ -236,7 +238,7 @@ export function ledgerOf(
   const named = [...names.rows, ...names.channels].map(folded);
   const known = new Map([
     ...names.ids.map((id, index): [string, string] => [folded(id), named[index] ?? folded(id)]),
-    ...named.map((name): [string, string] => [name, name]),
+    ...rowsNames(names),
     ...channelNames(names),
   ]);
   const own = new Map<string, number>();
@@ -265,6 +267,9 @@ export function ledgerOf(
   ]);
 }
 
+/** The header of a channel's scores; its suggestions have another. */
+const scoreHeader = (name: string): string => `${name} – poäng`;
+
 /** The scores, which stay as they are while nothing that they rest on is changed: what is not read any more shows in them. */
 export function scoresOf(
   { sheets }: WorkbookContent,
@@ -272,7 +277,18 @@ export function scoresOf(
   keyOf: (sheet: SheetContent) => string,
 ): Ledger {
   const sheet = sheets.find((one) => keyOf(one) === "scores");
-  return new Map(sheet === undefined ? [] : gridCells(sheet, "scores", names, numbered));
+  const { channels, others } = names;
+  const headed = {
+    ...names,
+    channels: channels.map(scoreHeader),
+    others: new Map(
+      [...others].flatMap(([is, was]) => [
+        [is, was],
+        [scoreHeader(is), scoreHeader(was)],
+      ]),
+    ),
+  };
+  return new Map(sheet === undefined ? [] : gridCells(sheet, "scores", headed, numbered));
 }
 
 /** What is not there any more, or otherwise. @param may entries that may have changed; blank ones have got a value only where they may */
@@ -301,6 +317,16 @@ export const lost = (
 /** All cells, tables and properties of a workbook as one text, to hold that nothing was written. */
 export const wholeOf = (content: WorkbookContent): string => JSON.stringify(kept(content));
 
+/** Formulas that name what is not there, such as a table that has another name now. */
+export const unknownNames = ({ sheets }: WorkbookContent): string[] =>
+  sheets.flatMap(({ name, cells }) =>
+    [...cells.values()]
+      .flatMap((line) => [...line.values()])
+      .filter(({ value }) => typeof value === "object" && value?.error === "#NAME?")
+      .slice(0, 1)
+      .map(({ formula }) => `${name}: names what is not there: ${formula ?? ""}`),
+  );
+
 /** What other services are called that the torture or its commands add. */
 const ADDED = /^(ny tjänst ny\d+|extra tjänst)$/;
 
@@ -324,7 +350,10 @@ export function wrongServices(
         return text !== "" && isMeant(row, column) ? [text] : [];
       }),
     );
-  const shown = textsOf(matrix, (row, column) => row > head.row && column === head.label);
+  const known = rowsNames(names);
+  const shown = textsOf(matrix, (row, column) => row > head.row && column === head.label).map(
+    (text) => known.get(text) ?? text,
+  );
   const added = textsOf(list, () => true).filter((text) => ADDED.test(text));
   const wanted = new Set([...names.services.map(folded), ...added]);
   return [

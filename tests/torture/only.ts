@@ -3,13 +3,20 @@ import { PERSON_EDITS } from "./person-edits";
 import { Random } from "./random";
 import type { SequenceResult } from "./sequence";
 import { commandStep, type ForeignProgram, type Step } from "./steps";
-import { BUILD, CUT_COMMANDS, MUCH_WRITING, type WritingCommand } from "./writing-commands";
+import {
+  ADDS_GROUP,
+  BUILD,
+  CUT_COMMANDS,
+  MUCH_WRITING,
+  UNDO,
+  type WritingCommand,
+} from "./writing-commands";
 
 /** What a colleague does while a command runs is no edit before it. */
 const COLLEAGUE = "a colleague edits";
 
 /** Round trips of a command after which a colleague may edit. */
-const TRIPS = 4;
+const TRIPS = 8;
 
 interface Event {
   readonly name: string;
@@ -31,8 +38,11 @@ const eventsOf = (programs: readonly ForeignProgram[]): readonly Event[] => [
     name: COLLEAGUE,
     // Where nothing is written nothing can go wrong.
     commands: MUCH_WRITING,
+    // After another run: what that wrote may have moved when it is undone.
     steps: (random, command) => [
+      commandStep(ADDS_GROUP),
       { ...commandStep(command), colleague: 1 + random.upTo(TRIPS), seed: random.upTo(1_000_000) },
+      commandStep(UNDO),
     ],
   },
   ...programs.map((program): Event => ({

@@ -60,6 +60,20 @@ const columnsSwapped = edit("two channels of the matrix swapped", (random) =>
   }),
 );
 
+/** As a program leaves it that drops hidden sheets: nothing says how the headers were. */
+const swappedWithoutStore = edit(
+  "two channels swapped in a workbook without its hidden store",
+  async (random) => {
+    await Excel.run(async (context) => {
+      const store = context.workbook.worksheets.getItem("_ChannelMatrix");
+      store.visibility = "Hidden";
+      store.delete();
+      await context.sync();
+    });
+    await columnsSwapped.edit(random);
+  },
+);
+
 const ownColumnBetween = edit("a column of one's own between", (random) =>
   onTable(random.of([...GRIDS, ...INPUT_TABLES]), ({ sheet, row, rows, column, columns }) => {
     const at = column + 1 + random.upTo(columns - 1);
@@ -103,8 +117,11 @@ const totalRow = edit("a total row", (random) =>
   ),
 );
 
+/** Tables that formulas of rebuilt sheets name. */
+const IN_FORMULAS = ["Matrix", "Channels", "Settings"] as const;
+
 const tableRenamed = edit("a table renamed", (random) =>
-  onTable(random.of(RENAMEABLE), ({ table }) => {
+  onTable(random.of(random.upTo(2) === 0 ? IN_FORMULAS : RENAMEABLE), ({ table }) => {
     table.name = `Egen_${random.upTo(1_000)}`;
   }),
 );
@@ -303,6 +320,7 @@ export const PERSON_EDITS: readonly PersonEdit[] = [
   rowAboveHeader,
   rowAboveOtherHeader,
   columnsSwapped,
+  swappedWithoutStore,
   ownColumnBetween,
   headerOff,
   tableToRange,

@@ -12,7 +12,16 @@ import { openXlsx } from "../../src/xlsx/open";
 import { saveXlsx } from "../../src/xlsx/save";
 import { editAfter } from "./colleague";
 import { savedBy } from "./foreign";
-import { ledgerOf, lost, noted, scoresOf, wholeOf, wrongServices, type Ledger } from "./ledger";
+import {
+  ledgerOf,
+  lost,
+  noted,
+  scoresOf,
+  unknownNames,
+  wholeOf,
+  wrongServices,
+  type Ledger,
+} from "./ledger";
 import { Random } from "./random";
 import { setCut, type CommandStep, type Continuation, type Step } from "./steps";
 import { NAMES } from "./typed-workbook";
@@ -84,6 +93,7 @@ export class Session {
     await session.#learn();
     await session.#note();
     session.#scores = scoresOf(content, NAMES, session.#keyOf);
+    if (session.#scores.size === 0) throw new Error("No scores to read.");
     return session;
   }
 
@@ -213,9 +223,8 @@ export class Session {
     const outcome = await this.#run(() => command.run(this.history));
     const hasFailed = step.cut !== null && this.host.faults.hasFailed;
     this.host.faults.clear();
-    const isCut =
-      !outcome.ok &&
-      (step.cut === null ? edits.length > 0 && isHalfWay(outcome) : this.#isCut(outcome));
+    // What one colleague edits meanwhile stops none half way.
+    const isCut = !outcome.ok && step.cut !== null && this.#isCut(outcome);
     if (wroteNothing(outcome)) {
       // Refused, or cut off before it wrote.
       this.reasons.push(reasonOf(outcome));
@@ -241,7 +250,7 @@ export class Session {
       outcome = await this.#run(() => next.run(this.history));
       if (!outcome.ok && !wroteNothing(outcome))
         this.faults.push(`after the cut: ${next.name}: half way: ${reasonOf(outcome)}`);
-      await this.#hold(given, outcome, next === UNDO);
+      await this.#hold(given, outcome, next.undoes);
       await this.#settle(next, outcome, records);
     }
     return outcome;
@@ -262,9 +271,11 @@ export class Session {
   /** Takes what there is now as typed, and holds that services and the matrix name each other. */
   async #settle(command: WritingCommand, outcome: Ended, records: RunRecord | null): Promise<void> {
     await this.#holdScores(command, outcome);
-    if (command === BUILD && outcome.ok)
+    if (command === BUILD && outcome.ok) {
       this.faults.push(...wrongServices(await this.#content(), NAMES, this.#keyOf));
-    if (command !== UNDO && this.history.last !== records && this.history.last !== null)
+      this.faults.push(...unknownNames(await this.#content()));
+    }
+    if (command.undoes !== true && this.history.last !== records && this.history.last !== null)
       this.#before.push(this.#ledger);
     const hidden = leavesHidden(command, outcome) ? this.#ledger : new Map<string, string>();
     this.#ledger = noted(hidden, await this.#read());
@@ -287,14 +298,14 @@ export class Session {
 
   /**
    * Holds that what was typed is there, besides what the command is there to change.
-   * @param takesBack the run before the command was taken back
+   * @param undoes whether the run before the command was undone
    */
   async #hold(
     { step: { command, cut }, sight, edits }: Given,
     outcome: Ended,
-    takesBack = command === UNDO,
+    undoes = command.undoes,
   ): Promise<void> {
-    const former = takesBack ? this.#before.at(-1) : undefined;
+    const former = undoes === true ? this.#before.at(-1) : undefined;
     const now = await this.#read();
     const missing = lost(this.#ledger, now, (entry, value, after) => {
       if (command.changes(entry, value)) return true;
@@ -318,10 +329,6 @@ export class Session {
 /** Whether what an edit had taken out of sight may still be so. */
 const leavesHidden = ({ looksAway = false }: WritingCommand, { ok }: Ended): boolean =>
   !ok || looksAway;
-
-/** A colleague may edit while a command writes: it says so, and running again completes it. */
-const isHalfWay = (outcome: Ended): boolean =>
-  "error" in outcome && outcome.error.code === "changed-while-writing";
 
 const started = (content: WorkbookContent): Promise<Host> =>
   startHost({ content, functions: hostedFunctions() });

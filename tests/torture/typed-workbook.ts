@@ -25,15 +25,16 @@ const column = (table: string, at: number): string[] =>
 
 const TABLES = [FILES.services, FILES.groups, FILES.channels];
 
-/** What a person calls a channel instead. */
+/** What a person calls a channel instead, and what a service: rules and reasons name both. */
 export const OTHER_NAME = { was: "E-tjänst", is: "Digital ansökan" } as const;
+export const OTHER_SERVICE = { was: "Hemtjänst", is: "Omsorg i hemmet" } as const;
 
 export const NAMES: Names = {
   channels: column(FILES.channels, 1),
   services: column(FILES.services, 1),
   rows: [...column(FILES.services, 1), ...column(FILES.groups, 1)],
   ids: TABLES.flatMap((table) => column(table, 0)),
-  others: new Map([[OTHER_NAME.is, OTHER_NAME.was]]),
+  others: new Map([OTHER_NAME, OTHER_SERVICE].map(({ is, was }) => [is, was])),
 };
 
 /** Writes a cell of the first row of a sheet whose cell in one column is `key`. */
@@ -71,11 +72,24 @@ export const typedFile = (): Promise<Uint8Array> =>
       });
       if (!changed.ok) throw new Error("Nothing was decided.");
       await writeCell("Matrix", "news", "visit", "");
+      // By name, as people do.
       await addRows("Reasons", [
-        { Tjänst: "permit", Kanal: "eservice", Klass: "H", Skäl: "¤skäl", Undantag: "¤undantag" },
+        {
+          Tjänst: "permit",
+          Kanal: OTHER_NAME.was,
+          Klass: "H",
+          Skäl: "¤skäl",
+          Undantag: "¤undantag",
+        },
       ]);
       await addRows("Rules", [
-        { Tjänst: "care", Kanal: "visit", Klass: "K", Skäl: "¤regel", "Rättslig grund": "¤lag" },
+        {
+          Tjänst: OTHER_SERVICE.was,
+          Kanal: OTHER_NAME.was,
+          Klass: "K",
+          Skäl: "¤regel",
+          "Rättslig grund": "¤lag",
+        },
       ]);
       await writeBeside("Kontroller", /^point:security$/, -3, "ja");
       await writeBeside("Kontroller", /^point:security$/, -2, "¤kommentar");

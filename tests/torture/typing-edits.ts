@@ -11,6 +11,7 @@ import {
   type Value,
 } from "./on-table";
 import type { Random } from "./random";
+import { OTHER_NAME, OTHER_SERVICE } from "./typed-workbook";
 
 /** Writes a value into one of the channels' cells of a grid. */
 const typed =
@@ -101,6 +102,20 @@ const recordId = (name: string, change: (id: string) => string): PersonEdit =>
     }),
   );
 
+/** Rules and reasons still name it as it was called. */
+const recordRenamed = edit("a service or channel named otherwise in its own table", (random) => {
+  const [table, { was, is }] = random.of([
+    ["Services", OTHER_SERVICE],
+    ["Channels", OTHER_NAME],
+  ] as const);
+  return onTable(table, ({ sheet, row, column, values }) => {
+    values.forEach((line, down) => {
+      const at = line.indexOf(was);
+      if (at >= 0) sheet.getRangeByIndexes(row + down, column + at, 1, 1).values = [[is]];
+    });
+  });
+});
+
 export const TYPING_EDITS: readonly PersonEdit[] = [
   letterTyped,
   volumeTyped,
@@ -108,6 +123,7 @@ export const TYPING_EDITS: readonly PersonEdit[] = [
   reasonTyped,
   columnMoved,
   rowDeleted,
+  recordRenamed,
   recordId("the case of an id in its own table", (id) => id.toUpperCase()),
   recordId("an id typed over in its own table", (id) => `${id}-2`),
 ];

@@ -24,6 +24,8 @@ export interface WritingCommand {
   readonly changes: (entry: string, before: string) => boolean;
   /** The scores may be others after it. */
   readonly changesScores?: boolean;
+  /** It undoes the run before it. */
+  readonly undoes?: true;
   /** It writes no more than its own cells, so that what an edit hid is still hidden. */
   readonly looksAway?: boolean;
   /** Commands that are given before it is cut off; absent: one that can be taken back. */
@@ -63,8 +65,16 @@ export const DECIDE_SERVICE: WritingCommand = {
 
 const FREEZE: WritingCommand = { name: "freeze", run: freeze, changes: nothing, looksAway: true };
 
+export const ADDS_GROUP: WritingCommand = {
+  name: "add target groups",
+  changesScores: true,
+  run: () => addTargetGroups(["agents"], [], RUN),
+  changes: nothing,
+};
+
 export const UNDO: WritingCommand = {
   name: "undo",
+  undoes: true,
   run: undo,
   changes: nothing,
   changesScores: true,
@@ -118,12 +128,7 @@ export const WRITING_COMMANDS: readonly WritingCommand[] = [
       addChannels(["digital-mailbox", "mobile-app"], { channels: [], requirements: [] }, RUN),
     changes: nothing,
   },
-  {
-    name: "add target groups",
-    changesScores: true,
-    run: () => addTargetGroups(["agents"], [], RUN),
-    changes: nothing,
-  },
+  ADDS_GROUP,
   {
     name: "settings",
     changesScores: true,
@@ -169,6 +174,15 @@ const madeOlder = (): Promise<void> =>
     await context.sync();
   });
 
+/** What is undone of other runs: columns and rows of all grids, letters that were put in, a setting alone. */
+const OTHER_UNDOS = WRITING_COMMANDS.filter(({ name }) =>
+  ["add channels", "add target groups", "build --decide", "settings"].includes(name),
+).map((command): WritingCommand => ({
+  ...UNDO,
+  name: `undo of ${command.name}`,
+  after: [command],
+}));
+
 /** All commands that are cut off: also those that do nothing without what comes before them. */
 export const CUT_COMMANDS: readonly WritingCommand[] = [
   ...WRITING_COMMANDS,
@@ -180,4 +194,5 @@ export const CUT_COMMANDS: readonly WritingCommand[] = [
     changes: (entry) => entry.endsWith(" × besök"),
   },
   { ...UPGRADE, prepare: madeOlder, next: UPGRADE },
+  ...OTHER_UNDOS,
 ];

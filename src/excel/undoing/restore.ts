@@ -128,9 +128,10 @@ export async function restore(
   for (const one of staying) removeCreated(one, tables);
   staying.forEach(restoreFrame);
   let bytes = 0;
-  for (const { record, sheet } of staying) {
+  // Backwards, so that where it is cut off the workbook is as a run leaves it that is: no row of a grid lacks its record.
+  for (const { record, sheet } of [...staying].reverse()) {
     const writtenCells = writtenBefore(record.inserts, record.writtenCells);
-    for (const area of record.areas) {
+    for (const area of [...record.areas].reverse()) {
       for (const chunk of rowChunks(area)) {
         if (bytes > 0 && bytes + chunk.bytes > CHUNK_BYTES) {
           await context.sync();

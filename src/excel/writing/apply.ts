@@ -44,7 +44,7 @@ const namesTables = ({ cells }: Block): boolean =>
     row.some((content) => typeof content === "string" && /^=.*[[]/.test(content)),
   );
 
-/** Whether a sheet has all its tables already, so that its cells can be written after the tables of others; the hidden store says what was written, and comes last. */
+/** Whether a sheet has all its tables already, so that its cells can be written after the tables of others; the hidden store has none. */
 const hasItsTables = ({ sheetId, tables, veryHidden }: SheetPlan): boolean =>
   veryHidden || (sheetId !== null && tables.every(({ exists }) => exists));
 
@@ -163,7 +163,8 @@ export async function applyPlan(
   for (const plan of changing) await addAll(plan, creatingTables(plan));
   // In the order of the sheets: where a run is cut off, a service may lack its row in the matrix, and no row its service.
   for (const plan of changing)
-    await addBlocks(plan, hasItsTables(plan) ? plan.blocks : plan.blocks.filter(namesTables));
+    if (!plan.veryHidden)
+      await addBlocks(plan, hasItsTables(plan) ? plan.blocks : plan.blocks.filter(namesTables));
   for (const plan of changing) await addAll(plan, filling(plan));
   for (const plan of changing) await addAll(plan, finishing(plan));
   for (const plan of changing) await addAll(plan, fitting(plan));
@@ -179,6 +180,8 @@ export async function applyPlan(
       }),
     ]);
   }
+  // Until all else is written, the hidden store says what is there still.
+  for (const plan of changing) if (plan.veryHidden) await addBlocks(plan, plan.blocks);
   const end = (): Promise<void> =>
     requests.add({
       run: () => {

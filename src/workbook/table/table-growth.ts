@@ -182,12 +182,15 @@ function newRowsPlan<T>(
 ): Additions {
   if (entries.length === 0) return NOTHING;
   const { styles, validations } = cellPlans(columns, rows.row, rows.rows, language, names);
+  const lineOf = (entry: Entry<T>): readonly Content[] => {
+    const line: Content[] = Array.from({ length: rows.columns }, () => null);
+    for (const column of columns)
+      line[column.column - rows.column] = contentIn(entry, column, wording);
+    return line;
+  };
   return {
-    blocks: columns.map((column) => ({
-      row: rows.row,
-      column: column.column,
-      cells: entries.map((entry) => [contentIn(entry, column, wording)]),
-    })),
+    // One block, so that no record is cut off in its middle.
+    blocks: [{ row: rows.row, column: rows.column, cells: entries.map(lineOf) }],
     // The planner's own columns keep their styles.
     styles: [
       ...styles,
