@@ -178,6 +178,10 @@ export const PROBLEMS = {
     sv: "de dolda rader och kolumner som säger vilka tjänster gruppen har är borta, så beslutet ”{value}” kan inte utföras eller behållas. Ångra det som tog bort dem, eller töm gruppernas beslut här och skriv dem på tjänsterna i matrisen.",
     en: "the hidden rows and columns that say which services the group has are gone, so the decision “{value}” can be neither carried out nor kept. Undo what removed them, or clear the groups' decisions here and write them on the services in the matrix.",
   },
+  "group-decision-doubtful": {
+    sv: "det går inte att veta om beslutet ”{value}” har ändrats sedan den senaste körningen, för de dolda kolumner som säger vad gruppen hade är borta. Tjänster med en annan bokstav behåller den: {services}. Ska de ha ”{value}”, skriv det på dem i matrisen.",
+    en: "it cannot be known whether the decision “{value}” was changed since the last run, since the hidden columns that say what the group had are gone. Services with another letter keep it: {services}. If they are to have “{value}”, write it on them in the matrix.",
+  },
   "row-not-known": {
     sv: "raden har inget id, och namnet ”{value}” hör inte till precis en post. Skriv id:t i kolumnen {header} (infoga den om den är borta), eller samma namn som i den egna listan.",
     en: "the row has no id, and the name “{value}” does not belong to exactly one record. Write the id in the column {header} (insert it where it is gone), or the same name as in its own list.",
