@@ -162,6 +162,18 @@ export const PROBLEMS = {
     sv: "bladet ”{value}” finns inte. Har det fått ett annat namn: ge det tillbaka namnet. Är det borttaget: ångra det, eller kopiera in det från en tidigare version av arbetsboken. Ska det göras på nytt: lägg till ett tomt blad med det namnet, så kommer det tillbaka med det som den senaste körningen behöll (bokstäver, tal och listor, men inte fria texter, status och datum).",
     en: "the sheet “{value}” is gone. If it has another name now, give it back this one. If it was deleted: undo that, or copy it in from an earlier version of the workbook. If it is to be made anew: add an empty sheet with that name, and it comes back with what the last run kept (letters, numbers and lists, but no free texts, statuses or dates).",
   },
+  "sheet-gone-unkept": {
+    sv: "bladet ”{value}” finns inte, och inte heller det dolda bladet _ChannelMatrix, som visar vad som stod på det. Har det fått ett annat namn: ge det tillbaka namnet. Är det borttaget: ångra det, eller kopiera in det från en tidigare version av arbetsboken. Ska det börja om från början: lägg till ett tomt blad med det namnet.",
+    en: "the sheet “{value}” is gone, and so is the hidden sheet _ChannelMatrix, which says what was on it. If it has another name now, give it back this one. If it was deleted: undo that, or copy it in from an earlier version of the workbook. If it is to begin with nothing: add an empty sheet with that name.",
+  },
+  "sheet-gone-wholly": {
+    sv: "bladet ”{value}” finns inte eller är tomt, och det dolda bladet _ChannelMatrix, som visar vad som stod på det, finns inte heller. Har det fått ett annat namn: ge det tillbaka namnet. Är det borttaget: ångra det, eller kopiera in det från en tidigare version av arbetsboken.",
+    en: "the sheet “{value}” is gone or blank, and the hidden sheet _ChannelMatrix, which says what was on it, is gone too. If it has another name now, give it back this one. If it was deleted: undo that, or copy it in from an earlier version of the workbook.",
+  },
+  "headers-merged": {
+    sv: "cellerna är sammanfogade över rubrikerna, så {headers} syns inte. Dela dem och skriv rubrikerna igen.",
+    en: "the cells are merged over the headers, so that {headers} cannot be seen. Unmerge them and write the headers again.",
+  },
   "column-gone": {
     sv: "kolumnen ”{value}” finns inte i tabellen ”{table}”. Ångra det som tog bort den, eller infoga en kolumn i tabellen med rubriken {value}.",
     en: "the column “{value}” is not in the table “{table}”. Undo what removed it, or insert a column into the table with the header {value}.",

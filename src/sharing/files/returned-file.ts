@@ -62,9 +62,15 @@ const contentText = (content: Content): string =>
 /** Tables without which a file says nothing. */
 const REQUIRED: readonly string[] = ["Services", "Matrix"];
 
+const SHEET_GONE: readonly Problem["code"][] = [
+  "sheet-gone",
+  "sheet-gone-unkept",
+  "sheet-gone-wholly",
+];
+
 /** What cannot be read surely; a sheet that is gone, but for those without which a file says nothing, changes nothing. */
 const unreadable = ({ problems = [] }: WorkbookSnapshot): Problem | undefined =>
-  problems.find(({ code }) => code !== "sheet-gone");
+  problems.find(({ code }) => !SHEET_GONE.includes(code));
 
 async function read({ name, bytes }: GivenFile): Promise<FileReading> {
   const content = await readXlsx(bytes, isResultSheet);
