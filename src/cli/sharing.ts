@@ -60,10 +60,10 @@ async function requireNoAnswers(
   const files = await readReturned([{ name: basename(path), bytes: readBytes(path) }]);
   const { files: reports, changes, conflicts } = previewOf(ours, { files, base: null, language });
   if (reports.some(({ failed }) => failed)) throw new UsageError("file-in-folder", { file: path });
-  const isTold = reports.some(
+  const hasReport = reports.some(
     ({ problem }) => problem !== null && problem.code !== "merged-before",
   );
-  if (changes.length + conflicts.length > 0 || isTold)
+  if (changes.length + conflicts.length > 0 || hasReport)
     throw new UsageError("answers-in-folder", { file: path });
 }
 

@@ -17,7 +17,7 @@ import { SCHEMA } from "./properties";
 /** Sheets without which a workbook says nothing: two of them at least show that it is one of ours. */
 const NEEDED: readonly SheetKey[] = ["services", "channels", "matrix"];
 /** Sheets that people fill in, and that every run has made. */
-const MADE: readonly SheetKey[] = [
+const EXPECTED: readonly SheetKey[] = [
   ...NEEDED,
   "groups",
   "requirements",
@@ -62,7 +62,7 @@ export function lostState(
   const filled = (keys: readonly SheetKey[]) => keys.filter((key) => isFilled(sheets.get(key)));
   const needed = filled(NEEDED).length;
   const isOurs =
-    needed === NEEDED.length || (needed === NEEDED.length - 1 && filled(MADE).length >= ENOUGH);
+    needed === NEEDED.length || (needed === NEEDED.length - 1 && filled(EXPECTED).length >= ENOUGH);
   if (!isOurs) return null;
   const languages = known.flatMap((one) => {
     const sheet = sheets.get(one.key);
@@ -90,7 +90,7 @@ export function lostSheets(
     const source = title[language];
     const isNeeded = key === "services" || key === "channels";
     const isThere = isNeeded ? isFilled(sheets.get(key)) : sheets.has(key);
-    if (!MADE.includes(key) || isThere) return [];
+    if (!EXPECTED.includes(key) || isThere) return [];
     const position = { source, row: null, column: null };
     const code = isNeeded ? "sheet-gone-wholly" : "sheet-gone-unkept";
     return [{ code, position, values: { value: source } }];

@@ -130,10 +130,10 @@ function appliedOf(
   );
   const [first] = fitting;
   const had = new Map([...decided].filter(([channel, letter]) => having(channel, letter) > 0));
-  const isStanding = areMost && isWritten(decided);
+  const areMostGiven = areMost && isWritten(decided);
   // Nothing proves what was written where the store is gone: then the services keep their letters.
   const likely = written === null && first !== decided ? had : first;
-  const given = isStanding ? decided : (likely ?? had);
+  const given = areMostGiven ? decided : (likely ?? had);
   /** The channels in which services have the letter that they were given, and would get the group's. */
   const changing = (applied: Decided): readonly ChannelId[] =>
     [...decided].flatMap(([channel, letter]) => {
@@ -141,7 +141,7 @@ function appliedOf(
       const isChanged = was !== undefined && was !== letter && given.get(channel) !== was;
       return isChanged && having(channel, was) > 0 ? [channel] : [];
     });
-  const isGuess = !isStanding && first === undefined;
+  const isGuess = !areMostGiven && first === undefined;
   const unlike = [...decided].flatMap(([channel, letter]) =>
     members.some((service) => !["open", letter].includes(classOfCell(service, channel)))
       ? [channel]

@@ -107,8 +107,8 @@ function underMerged(
   const headers = missing.map(({ values }) => values["value"]).join(", ");
   return over.map((area): Problem => {
     const cells = areaAddress(area);
-    const place = onSheet(snapshot, "headers-merged", { headers }, [area.row, area.column]);
-    return { ...place, position: { ...place.position, cell: cells } };
+    const problem = onSheet(snapshot, "headers-merged", { headers }, [area.row, area.column]);
+    return { ...problem, position: { ...problem.position, cell: cells } };
   });
 }
 
