@@ -55,7 +55,10 @@ beforeAll(async () => {
   write("asked.csv", "Service,Channels,Type\nBathing,web; owl,apply\nParking,phone,apply\n");
   write("none.csv", 'Service,Channels,Type\nBathing,"web; owl",apply\n,web,apply\n');
   write("names.csv", "Service\nBathing\nParking\nSun\n");
-  write("list-of-records.json", JSON.stringify([{ name: "Bathing", colour: "red" }, { name: "Sun" }]));
+  write(
+    "list-of-records.json",
+    JSON.stringify([{ name: "Bathing", colour: "red" }, { name: "Sun" }]),
+  );
   write("own.csv", "id,name,colour\na,Bathing,red\n");
   write(
     "log.csv",
