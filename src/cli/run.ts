@@ -24,6 +24,7 @@ import { exampleModel } from "../example/example-model";
 import { namesOfModel } from "../workbook/names";
 import { callOf, type Call } from "./arguments";
 import { EXIT, reportError, reportNotDone } from "./exit";
+import { keepReadFiles } from "./read-files";
 import { dayOf, environmentOf, jsonBytes, messageLanguage, teller } from "./reporting";
 import { runMerge, runSplit } from "./sharing";
 import { isOfCatalogue, onlyChannels } from "./catalogue-channels";
@@ -243,6 +244,7 @@ export async function runCall(words: readonly string[]): Promise<number> {
       process.stdout.write(`${cliText("usage", messageLanguage(call))}\n`);
       return EXIT.done;
     }
+    keepReadFiles(call);
     setFunctionDay(call.today);
     return await RUNS[call.command](call);
   } catch (error) {

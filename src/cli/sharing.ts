@@ -9,6 +9,7 @@ import { attempted } from "../commands/outcome";
 import { zipped } from "../commands/sharing/zipped";
 import { splitSnapshot } from "../commands/split";
 import { contentOf } from "../sharing/content/tables";
+import type { Language } from "../locale/language";
 import type { FileReading } from "../sharing/files/returned-file";
 import { snapshotOf } from "../sharing/files/snapshot-of";
 import type { MergePreview } from "../sharing/merge-files";
@@ -19,6 +20,7 @@ import { openXlsx } from "../xlsx/open";
 import type { Call } from "./arguments";
 import { EXIT, reportNotDone } from "./exit";
 import { readBytes, requireFolder, writeFiles } from "./files";
+import { requireUnread } from "./read-files";
 import { dayOf, jsonBytes, messageLanguage, teller } from "./reporting";
 import { cliText } from "./texts";
 import { UsageError } from "./usage-error";
@@ -48,6 +50,23 @@ function makeFolder(path: string): void {
   }
 }
 
+/** @throws UsageError where a file that would be written over has something that the workbook does not have */
+async function requireNoAnswers(
+  path: string,
+  ours: WorkbookSnapshot,
+  language: Language,
+): Promise<void> {
+  if (!existsSync(path)) return;
+  const files = await readReturned([{ name: basename(path), bytes: readBytes(path) }]);
+  const { files: reports, changes, conflicts } = previewOf(ours, { files, base: null, language });
+  if (reports.some(({ failed }) => failed)) throw new UsageError("file-in-folder", { file: path });
+  const hasReport = reports.some(
+    ({ problem }) => problem !== null && problem.code !== "merged-before",
+  );
+  if (changes.length + conflicts.length > 0 || hasReport)
+    throw new UsageError("answers-in-folder", { file: path });
+}
+
 export async function runSplit(call: Call): Promise<number> {
   const language = messageLanguage(call);
   const folder = call.outDir ?? "";
@@ -68,7 +87,12 @@ export async function runSplit(call: Call): Promise<number> {
     teller(call)(cliText("running", language, { done: index, of: files.length }));
     written.push({ path: file, bytes: await bytes() });
   }
-  if (!isZip(folder)) makeFolder(folder);
+  if (!isZip(folder)) {
+    const paths = written.map(({ path }) => join(folder, path));
+    requireUnread(call, paths);
+    for (const path of paths) await requireNoAnswers(path, snapshot.read, language);
+    makeFolder(folder);
+  }
   const json = files.map(({ file, department, copy, services }) => ({
     file,
     department,

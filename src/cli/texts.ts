@@ -122,6 +122,18 @@ const CLI_TEXTS = {
     sv: "{file}: --out och --json är samma fil. Välj två olika.",
     en: "{file}: --out and --json are the same file. Choose two.",
   },
+  "out-is-read": {
+    sv: "{file}: filen är en av dem som läses, och skulle skrivas över. Välj ett annat namn för det som skrivs.",
+    en: "{file}: the file is one of those that are read, and would be written over. Choose another name for what is written.",
+  },
+  "answers-in-folder": {
+    sv: "{file}: filen har svar som inte är sammanförda med arbetsboken, och skulle skrivas över. Sammanför den först (merge), flytta den, eller välj en annan mapp.",
+    en: "{file}: the file has answers that are not merged into the workbook, and would be written over. Merge it first, move it, or choose another folder.",
+  },
+  "file-in-folder": {
+    sv: "{file}: filen finns redan, är inte en som har skickats ut från arbetsboken, och skulle skrivas över. Flytta den, eller välj en annan mapp.",
+    en: "{file}: the file exists already, is not one that was sent out from the workbook, and would be written over. Move it, or choose another folder.",
+  },
   "kind-missing": {
     sv: "--kind saknas. Säg vilket dokument som ska göras: {kinds}.",
     en: "--kind is missing. Say which document to make: {kinds}.",

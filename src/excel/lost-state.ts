@@ -10,11 +10,28 @@ import {
   type SheetSnapshot,
   type WorkbookState,
 } from "../workbook/snapshot";
+import type { Problem } from "../workbook/problem";
 import type { OwnSheet } from "./own-sheets";
 import { SCHEMA } from "./properties";
 
-/** Sheets without which a workbook is not one of ours. */
+/** Sheets without which a workbook says nothing: two of them at least show that it is one of ours. */
 const NEEDED: readonly SheetKey[] = ["services", "channels", "matrix"];
+/** Sheets that people fill in, and that every run has made. */
+const EXPECTED: readonly SheetKey[] = [
+  ...NEEDED,
+  "groups",
+  "requirements",
+  "rules",
+  "needs",
+  "current",
+  "reasons",
+  "settings",
+];
+/** So many of these are in no workbook of others. */
+const ENOUGH = 6;
+
+const isFilled = (sheet: SheetSnapshot | undefined): boolean =>
+  sheet !== undefined && sheet.used.rows > 0;
 
 /** The language of the headers on a sheet; null: its headers are the same in both, or of neither. */
 function languageOf({ tables, grid }: KnownSheet, sheet: SheetSnapshot): Language | null {
@@ -42,7 +59,11 @@ export function lostState(
   { sheets }: FoundWorkbook,
   known: readonly KnownSheet[],
 ): WorkbookState | null {
-  if (!NEEDED.every((key) => sheets.has(key))) return null;
+  const filled = (keys: readonly SheetKey[]) => keys.filter((key) => isFilled(sheets.get(key)));
+  const needed = filled(NEEDED).length;
+  const isOurs =
+    needed === NEEDED.length || (needed === NEEDED.length - 1 && filled(EXPECTED).length >= ENOUGH);
+  if (!isOurs) return null;
   const languages = known.flatMap((one) => {
     const sheet = sheets.get(one.key);
     return sheet === undefined ? [] : (languageOf(one, sheet) ?? []);
@@ -57,6 +78,23 @@ export function lostState(
     fingerprint: "",
     created: "",
   };
+}
+
+/** What is gone besides: nothing says what was on it. A blank sheet with its name is to begin again. */
+export function lostSheets(
+  { sheets }: FoundWorkbook,
+  known: readonly KnownSheet[],
+  { language }: WorkbookState,
+): readonly Problem[] {
+  return known.flatMap(({ key, title }): readonly Problem[] => {
+    const source = title[language];
+    const isNeeded = key === "services" || key === "channels";
+    const isThere = isNeeded ? isFilled(sheets.get(key)) : sheets.has(key);
+    if (!EXPECTED.includes(key) || isThere) return [];
+    const position = { source, row: null, column: null };
+    const code = isNeeded ? "sheet-gone-wholly" : "sheet-gone-unkept";
+    return [{ code, position, values: { value: source } }];
+  });
 }
 
 /** In a workbook of others only the sheets that a run has marked. */

@@ -13,7 +13,7 @@ import { rest } from "./rest";
 import { withRests } from "../domain/steps";
 import { findAll, type ReadSheet } from "../workbook/finding/found-workbook";
 import { readSheets, type KnownSheet } from "../workbook/finding/known-sheet";
-import { lostState, markedOnly } from "./lost-state";
+import { lostSheets, lostState, markedOnly } from "./lost-state";
 import { notKept } from "./not-kept";
 import { ownSheets } from "./own-sheets";
 import { readWithStore } from "./read-store";
@@ -141,6 +141,8 @@ export async function readWorkbook(
 
   const sheets = new Map<SheetKey, ReadSheet>();
   const merged: { key: SheetKey; area: Area }[] = [];
+  const mergedIn = (areas: (typeof pending)[number]["merged"]): readonly Area[] =>
+    areas.isNullObject ? [] : areas.areas.items.flatMap(({ address }) => parseArea(address) ?? []);
   const formats = new Map<SheetKey, FormatAt>();
   for (const { key, sheet, used, hasFormulas, tables, merged: mergedAreas } of pending) {
     const blank = used.isNullObject;
@@ -164,8 +166,11 @@ export async function readWorkbook(
     if (formatted.has(key) && snapshot.cells.length > 0) {
       formats.set(key, (down, right) => (used.numberFormat as string[][])[down]?.[right] ?? "");
     }
+    const mergedOnSheet = mergedIn(mergedAreas);
+    merged.push(...mergedOnSheet.map((area) => ({ key, area })));
     sheets.set(key, {
       snapshot,
+      merged: mergedOnSheet,
       isSure: whose.get(key)?.isSure === true,
       tables: tables.map(({ table, range }) => ({
         name: table.name,
@@ -179,11 +184,6 @@ export async function readWorkbook(
         ),
       ),
     });
-    if (mergedAreas.isNullObject) continue;
-    for (const { address } of mergedAreas.areas.items) {
-      const area = parseArea(address);
-      if (area !== null) merged.push({ key, area: area });
-    }
   }
   const finding = findAll({
     sheets,
@@ -193,10 +193,12 @@ export async function readWorkbook(
     language: state?.language ?? "en",
     isCurrent: state !== null && state.schema >= SCHEMA && remembered.size > 0,
     isUnfinished: unfinished !== undefined,
+    isStateless: state === null,
   });
   const all = await withRests(finding, rest);
   // A run that was cut off while it made the workbook has written no state yet.
   const present = state ?? (unfinished === undefined ? lostState(all, known) : null);
+  const gone = state === null && present !== null ? lostSheets(all, known, present) : [];
   return {
     snapshot: {
       state: present,
@@ -204,7 +206,7 @@ export async function readWorkbook(
       sheetNames: seen.map(({ name }) => name),
       storeSheet,
       store,
-      problems: present === null ? [] : all.problems,
+      problems: present === null ? [] : [...all.problems, ...gone],
     },
     tables: worksheets.items.flatMap((sheet) =>
       sheet.tables.items.map(({ name }) => ({ name, sheetId: sheet.id, sheet: sheet.name })),

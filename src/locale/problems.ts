@@ -162,6 +162,18 @@ export const PROBLEMS = {
     sv: "bladet ”{value}” finns inte. Har det fått ett annat namn: ge det tillbaka namnet. Är det borttaget: ångra det, eller kopiera in det från en tidigare version av arbetsboken. Ska det göras på nytt: lägg till ett tomt blad med det namnet, så kommer det tillbaka med det som den senaste körningen behöll (bokstäver, tal och listor, men inte fria texter, status och datum).",
     en: "the sheet “{value}” is gone. If it has another name now, give it back this one. If it was deleted: undo that, or copy it in from an earlier version of the workbook. If it is to be made anew: add an empty sheet with that name, and it comes back with what the last run kept (letters, numbers and lists, but no free texts, statuses or dates).",
   },
+  "sheet-gone-unkept": {
+    sv: "bladet ”{value}” finns inte, och inte heller det dolda bladet _ChannelMatrix, som visar vad som stod på det. Har det fått ett annat namn: ge det tillbaka namnet. Är det borttaget: ångra det, eller kopiera in det från en tidigare version av arbetsboken. Ska det börja om från början: lägg till ett tomt blad med det namnet.",
+    en: "the sheet “{value}” is gone, and so is the hidden sheet _ChannelMatrix, which says what was on it. If it has another name now, give it back this one. If it was deleted: undo that, or copy it in from an earlier version of the workbook. If it is to begin with nothing: add an empty sheet with that name.",
+  },
+  "sheet-gone-wholly": {
+    sv: "bladet ”{value}” finns inte eller är tomt, och det dolda bladet _ChannelMatrix, som visar vad som stod på det, finns inte heller. Har det fått ett annat namn: ge det tillbaka namnet. Är det borttaget: ångra det, eller kopiera in det från en tidigare version av arbetsboken.",
+    en: "the sheet “{value}” is gone or blank, and the hidden sheet _ChannelMatrix, which says what was on it, is gone too. If it has another name now, give it back this one. If it was deleted: undo that, or copy it in from an earlier version of the workbook.",
+  },
+  "headers-merged": {
+    sv: "cellerna är sammanfogade över rubrikerna, så {headers} syns inte. Dela dem och skriv rubrikerna igen.",
+    en: "the cells are merged over the headers, so that {headers} cannot be seen. Unmerge them and write the headers again.",
+  },
   "column-gone": {
     sv: "kolumnen ”{value}” finns inte i tabellen ”{table}”. Ångra det som tog bort den, eller infoga en kolumn i tabellen med rubriken {value}.",
     en: "the column “{value}” is not in the table “{table}”. Undo what removed it, or insert a column into the table with the header {value}.",
@@ -177,6 +189,10 @@ export const PROBLEMS = {
   "group-decision-unread": {
     sv: "de dolda rader och kolumner som säger vilka tjänster gruppen har är borta, så beslutet ”{value}” kan inte utföras eller behållas. Ångra det som tog bort dem, eller töm gruppernas beslut här och skriv dem på tjänsterna i matrisen.",
     en: "the hidden rows and columns that say which services the group has are gone, so the decision “{value}” can be neither carried out nor kept. Undo what removed them, or clear the groups' decisions here and write them on the services in the matrix.",
+  },
+  "group-decision-doubtful": {
+    sv: "det går inte att veta om beslutet ”{value}” har ändrats sedan den senaste körningen, för de dolda kolumner som säger vad gruppen hade är borta. Tjänster med en annan bokstav behåller den: {services}. Ska de ha ”{value}”, skriv det på dem i matrisen.",
+    en: "it cannot be known whether the decision “{value}” was changed since the last run, since the hidden columns that say what the group had are gone. Services with another letter keep it: {services}. If they are to have “{value}”, write it on them in the matrix.",
   },
   "row-not-known": {
     sv: "raden har inget id, och namnet ”{value}” hör inte till precis en post. Skriv id:t i kolumnen {header} (infoga den om den är borta), eller samma namn som i den egna listan.",

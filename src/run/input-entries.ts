@@ -1,5 +1,5 @@
 /** The rows of a table in the workbook and in an imported file, and the ids that they have or get. */
-import { idKey, shownKey } from "../domain/model/same-id";
+import { idKey, nameKey, shownKey } from "../domain/model/same-id";
 import { trimmed, type Cell } from "../workbook/cell";
 import { freeIds } from "../workbook/finding/free-ids";
 import type { Entry } from "../workbook/inputs";
@@ -100,24 +100,43 @@ export function updated<T>(
   };
 }
 
+/** The header of ids in files and sheets. */
+const ID_HEADER = "Id";
+
 /**
- * The workbook's entries updated from the file: a file row with the id of an existing row changes the
- * columns that the file has, any other row is new.
+ * The workbook's entries updated from the file: a file row with the id of an existing row, or without an id but with
+ * its name, changes the columns that the file has; any other row is new. A name that several rows have is no row's.
  */
-export function mergedById<T extends { readonly id: string }>(
+export function mergedById<T extends { readonly id: string; readonly name: string }>(
   sheet: readonly InputEntry<T>[],
   file: SourceEntries<T>,
+  problems: Problem[],
 ): InputEntry<T>[] {
   const merged = [...sheet];
   const indexes = new Map<string, number>();
-  sheet.forEach(({ record: { id } }, index) => {
+  const named = new Map<string, number[]>();
+  sheet.forEach(({ record: { id, name } }, index) => {
     if (id !== "" && !indexes.has(idKey(id))) indexes.set(idKey(id), index);
+    if (name === "") return;
+    const key = nameKey(name);
+    const alike = named.get(key);
+    if (alike === undefined) named.set(key, [index]);
+    else alike.push(index);
   });
+  const byName = new Set<number>();
   for (const entry of file.entries) {
-    const index = indexes.get(idKey(entry.record.id));
+    const { id, name } = entry.record;
+    const alike = id === "" ? (named.get(nameKey(name)) ?? []) : [];
+    const index = id === "" ? alike[0] : indexes.get(idKey(id));
     const known = index === undefined ? undefined : merged[index];
     if (index === undefined || known === undefined) merged.push({ ...entry, row: null });
-    else merged[index] = updated(known, entry, file.present);
+    else if (alike.length > 1 || (id === "" && byName.has(index))) {
+      const values = { value: name, header: ID_HEADER };
+      problems.push({ code: "row-not-known", position: entry.position("name"), values });
+    } else {
+      if (id === "") byName.add(index);
+      merged[index] = updated(known, entry, file.present);
+    }
   }
   return merged;
 }

@@ -2,6 +2,7 @@
 import type { Language } from "../locale/language";
 import { CHANNELS } from "../sheets/channels/table";
 import { GROUPS } from "../sheets/groups/table";
+import { SERVICES } from "../sheets/services/table";
 import type { WorkbookSnapshot } from "../workbook/snapshot";
 import type { Problem } from "../workbook/problem";
 import type { PositionedEntries } from "./merge-inputs";
@@ -11,13 +12,17 @@ const LONGEST_ID = 100;
 /** Longest name of a channel, which is a header, and of any other record. */
 const LONGEST_CHANNEL_NAME = 200;
 const LONGEST_NAME = 1_000;
-/** Most channels and target groups of a workbook. */
-const MOST = { channels: 160, groups: 250 } as const;
+/** Most services, channels and target groups of a workbook. */
+const MOST = { services: 10_000, channels: 160, groups: 250 } as const;
 
 /** Characters of a text that a message shows. */
 const SHOWN = 40;
 
-const TITLES = { channels: CHANNELS.title, groups: GROUPS.title } as const;
+const TITLES = {
+  services: SERVICES.title,
+  channels: CHANNELS.title,
+  groups: GROUPS.title,
+} as const;
 
 const TABLES = ["services", "channels", "groups", "requirements"] as const;
 

@@ -68,7 +68,7 @@ function requirementsOfUpgrade(
 }
 
 /** The records of a table whose rows have ids. */
-function keyed<T extends { readonly id: string }>(
+function keyed<T extends { readonly id: string; readonly name: string }>(
   definition: TableDefinition<T>,
   { sheet, file }: Sources,
   prefix: string,
@@ -81,7 +81,7 @@ function keyed<T extends { readonly id: string }>(
   }));
   const imported = entriesOf(definition, file, reports);
   checkIds([there, imported.entries], reports.problems);
-  return withIds(mergedById(there, imported), prefix);
+  return withIds(mergedById(there, imported, reports.problems), prefix);
 }
 
 const recordsOf = <T>(entries: readonly InputEntry<T>[]): readonly T[] =>

@@ -219,7 +219,7 @@ export function readInputs(
     },
     // What is gone makes other problems, which would only hide it.
     problems: (snapshot.problems ?? []).length > 0 ? (snapshot.problems ?? []) : problems,
-    notes: [...notes, ...choiceNotes(snapshot.sheets.get("conflicts"))],
+    notes: [...notes, ...groupDecisions.notes, ...choiceNotes(snapshot.sheets.get("conflicts"))],
   };
 }
 

@@ -195,7 +195,9 @@ describe("the guided start", () => {
     );
     expect(
       rows.map((values) =>
-        values?.filter((value) => /^(receive|inform|advise)/.test(String(value))),
+        values?.filter(
+          (value) => typeof value === "string" && /^(receive|inform|advise)/.test(value),
+        ),
       ),
     ).toEqual([["receive applications"], ["inform"], ["advise"]]);
   });

@@ -55,7 +55,10 @@ beforeAll(async () => {
   write("asked.csv", "Service,Channels,Type\nBathing,web; owl,apply\nParking,phone,apply\n");
   write("none.csv", 'Service,Channels,Type\nBathing,"web; owl",apply\n,web,apply\n');
   write("names.csv", "Service\nBathing\nParking\nSun\n");
-  write("records.json", JSON.stringify([{ name: "Bathing", colour: "red" }, { name: "Sun" }]));
+  write(
+    "list-of-records.json",
+    JSON.stringify([{ name: "Bathing", colour: "red" }, { name: "Sun" }]),
+  );
   write("own.csv", "id,name,colour\na,Bathing,red\n");
   write(
     "log.csv",
@@ -73,7 +76,7 @@ beforeAll(async () => {
       ...["--services", at("asked.csv"), "--map", "Channels:owl=-", "--all-channels"],
     ),
     names: build("names", "--services", at("names.csv")),
-    records: build("records", "--services", at("records.json")),
+    records: build("records", "--services", at("list-of-records.json")),
     own: build("own", "--services", at("own.csv")),
     again: build("again", "--services", `${at("titled.xlsx")}#Services`),
     log: build("log", "--services", at("log.csv")),

@@ -3,7 +3,7 @@ import { openXlsx } from "../../src/xlsx/open";
 import { saveXlsx } from "../../src/xlsx/save";
 import { convert, program } from "../libre-office";
 import { python, savedByOpenpyxl } from "../openpyxl";
-import { FILES, onHost, onSmallWorkbook, runBuild, smallFile } from "./small-workbook";
+import { built, FILES, onHost, onSmallWorkbook, runBuild, smallFile } from "./small-workbook";
 
 /** The decisions of the small workbook. */
 const decidedCells = (): Promise<unknown> =>
@@ -177,6 +177,34 @@ test.each([
     ).toContain(code);
   }),
 );
+
+test("more than 10 000 services are refused before anything is written", () =>
+  onHost(async () => {
+    const rows = Array.from({ length: 10_001 }, (_, index) => `s${index};Tjänst ${index}`);
+    const channels = "id;name\nweb;Webbplats\n";
+    const outcome = await runBuild({ services: ["id;name", ...rows].join("\n"), channels });
+    expect(!outcome.ok && "refused" in outcome && outcome.refused).toEqual([
+      expect.objectContaining({ code: "too-many", values: { found: 10_001, most: 10_000 } }),
+    ]);
+  }));
+
+test("a row of a file without an id is the one of the workbook with its name", () =>
+  onSmallWorkbook(async () => {
+    const { result } = await built({ services: "name;volume\nbyggLOV ;1500\nHelt ny;3\n" });
+    const { services } = result.model;
+    expect(services.map(({ id }) => id)).toEqual(["permit", "care", "news", "fee", "S0001"]);
+    expect(services[0]?.volume).toBe(1500);
+    expect(services[4]).toMatchObject({ name: "Helt ny", volume: 3 });
+  }));
+
+test("a row of a file without an id is refused where its name does not say which it is", () =>
+  onSmallWorkbook(async () => {
+    const twice = "name;volume\nBygglov;1500\nBygglov;3\n";
+    expect(await runBuild({ services: twice })).toMatchObject({
+      ok: false,
+      refused: [{ code: "row-not-known", position: { source: "services.csv", row: 3 } }],
+    });
+  }));
 
 /** Heads the column of a channel otherwise, and clears the ids above it. */
 const renameChannel = (table: string): Promise<void> =>

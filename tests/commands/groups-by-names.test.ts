@@ -41,6 +41,15 @@ async function removeHidden(): Promise<void> {
   });
 }
 
+/** Where the hidden sheet is gone too, nothing says what the last run wrote. */
+const removeStore = (): Promise<void> =>
+  Excel.run(async (context) => {
+    const store = context.workbook.worksheets.getItem("_ChannelMatrix");
+    store.visibility = "Visible";
+    store.delete();
+    await context.sync();
+  });
+
 /** Writes a decision in the row that lists a service. @returns how many services the row counts */
 async function decideBeside(service: string, channel: string, letter: string): Promise<number> {
   const { sheet, row, column, values } = await readStandingTable("ServiceGroups");
@@ -124,4 +133,38 @@ test("a decision on a group whose services are not known is refused at its cell,
       ],
     });
     expect((await phone()).slice(0, 4)).toEqual(["", "", "", ""]);
+  }));
+
+test("a decision on a group that was changed is told where the hidden sheet is gone too, and services keep their letters", () =>
+  onHost(async () => {
+    await built(FILES);
+    await decideBeside("Samtal", "Telefon", "K");
+    await built();
+    await decideBeside("Samtal", "Telefon", "F");
+    await removeHidden();
+    await removeStore();
+    const { notes } = await built();
+    expect((await phone()).slice(-2)).toEqual(["K", "K"]);
+    const { sheet } = await readStandingTable("ServiceGroups");
+    expect(notes).toEqual([
+      expect.objectContaining({
+        code: "group-decision-doubtful",
+        position: expect.objectContaining({ source: sheet, column: "telefon" }) as unknown,
+        values: { value: "F", services: "Rådgivning; vuxna; Samtal" },
+      }),
+    ]);
+  }));
+
+test("nothing is told of decisions on groups that stand as the last run wrote them, and a new one goes to blank cells", () =>
+  onHost(async () => {
+    await built(FILES);
+    await decideBeside("Samtal", "Telefon", "K");
+    await built();
+    await decideBeside("Samtal", "Besök", "B");
+    await removeHidden();
+    await removeStore();
+    const { notes } = await built();
+    expect(notes).toEqual([]);
+    expect((await phone()).slice(-2)).toEqual(["K", "K"]);
+    expect(await readCell("Matrix", "b1", "visit")).toBe("B");
   }));

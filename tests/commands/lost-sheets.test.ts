@@ -14,6 +14,17 @@ const begun = (name: string): Promise<void> =>
     await context.sync();
   });
 
+/** Nothing says any longer what the sheets had, and that a run has made them. */
+const stateLost = (): Promise<void> =>
+  Excel.run(async (context) => {
+    const { worksheets, properties } = context.workbook;
+    const store = worksheets.getItem("_ChannelMatrix");
+    store.visibility = "Visible";
+    store.delete();
+    properties.custom.deleteAll();
+    await context.sync();
+  });
+
 /** What a run keeps of the inputs: not the texts of rules, and of services those that the matrix shows. */
 const keptOf = ({ services, rules, ...model }: Model): unknown => ({
   ...model,
@@ -64,6 +75,25 @@ test.each(SHEETS)("%s", (name) =>
     expect(none).toEqual([]);
     expect(after.decided).toEqual(before.decided);
     expect(keptOf(after.model)).toEqual(keptOf(before.model));
+  }),
+);
+
+/** Other sheets name what was on these. */
+const REFERRED = new Set(["Målgrupper", "Krav"]);
+
+test.each(SHEETS)("%s, and the hidden sheet with it", (name) =>
+  onSmallWorkbook(async () => {
+    await deleted(name);
+    await stateLost();
+    const isNeeded = ["Tjänster", "Kanaler"].includes(name);
+    const code = isNeeded ? "sheet-gone-wholly" : "sheet-gone-unkept";
+    const refused = [{ code, position: { source: name }, values: { value: name } }];
+    expect(await runBuild()).toMatchObject({ ok: false, refused });
+    await begun(name);
+    const again = isNeeded ? refused : REFERRED.has(name) ? [{ code: "id-unknown" }] : null;
+    const outcome = await runBuild();
+    if (again === null) expect(outcome).toMatchObject({ ok: true });
+    else expect(outcome).toMatchObject({ ok: false, refused: { 0: again[0] } });
   }),
 );
 

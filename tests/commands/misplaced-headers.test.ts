@@ -71,3 +71,18 @@ test("a grid that has lost its hidden column of ids begins with its headers all 
     });
     expect(await told()).toEqual([]);
   }));
+
+test.each([
+  ["Services", "Tjänster", { row: 3, column: 1 }, "B4:C4", "Förvaltning"],
+  ["Channels", "Kanaler", { row: 3, column: 4 }, "E4:F4", "Elektronisk"],
+])("merged cells over headers of %s", async (_, name, place, cell, headers) => {
+  const content = await openXlsx(await smallFile());
+  const sheet = content.sheets.find((one) => one.name === name);
+  if (sheet === undefined) throw new Error(`No sheet ${name}.`);
+  sheet.merges = [{ ...place, rows: 1, columns: 2 }];
+  sheet.cells.get(place.row)?.delete(place.column + 1);
+  expect(await onHost(() => runBuild(), content)).toMatchObject({
+    ok: false,
+    refused: [{ code: "headers-merged", position: { source: name, cell }, values: { headers } }],
+  });
+});

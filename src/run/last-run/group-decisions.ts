@@ -24,6 +24,8 @@ import { signOf } from "./own-cells";
 export interface GroupsReading {
   readonly groups: readonly GroupDecision[];
   readonly problems: readonly Problem[];
+  /** Letters that may have been changed since the last run. */
+  readonly notes: readonly Problem[];
 }
 
 interface Records {
@@ -96,9 +98,17 @@ function* nearly(decided: Decided, channels: readonly NamedRecord[]): Generator<
   }
 }
 
+/** What a group's services were given, and the channels of which that is not sure. */
+interface Applied {
+  readonly given: Decided;
+  readonly doubtful: ReadonlySet<ChannelId>;
+}
+
 /**
  * What the services were given: decisions that the last run wrote on the sheet, and which most of the services have or
- * with which it counted as many that differ; else those that a service of the group has.
+ * with which it counted as many that differ; else those that a service of the group has. In doubt are the channels in
+ * which a service would get another letter if it had been given something else that fits as well.
+ * @param written null: what the last run wrote is not known either
  */
 function appliedOf(
   decided: Decided,
@@ -107,23 +117,49 @@ function appliedOf(
   differing: number,
   members: readonly ServiceId[],
   classOfCell: (service: ServiceId, channel: ChannelId) => CellClass,
-): Decided {
+): Applied {
   const having = (channel: ChannelId, letter: DecidedClass): number =>
     members.filter((service) => classOfCell(service, channel) === letter).length;
+  const isWritten = (applied: Decided): boolean =>
+    written?.has(signOf(decisionsText(applied))) !== false;
   const areMost = [...decided].every(
     ([channel, letter]) => having(channel, letter) * 2 > members.length,
   );
-  if (areMost) return decided;
-  for (const applied of written === null ? [decided] : nearly(decided, channels)) {
-    const isWritten = written?.has(signOf(decisionsText(applied))) !== false;
-    if (isWritten && overriding(members, applied, classOfCell) === differing) return applied;
-  }
-  return new Map([...decided].filter(([channel, letter]) => having(channel, letter) > 0));
+  const fitting = [...nearly(decided, channels)].filter(
+    (applied) => isWritten(applied) && overriding(members, applied, classOfCell) === differing,
+  );
+  const [first] = fitting;
+  const had = new Map([...decided].filter(([channel, letter]) => having(channel, letter) > 0));
+  const areMostGiven = areMost && isWritten(decided);
+  // Nothing proves what was written where the store is gone: then the services keep their letters.
+  const likely = written === null && first !== decided ? had : first;
+  const given = areMostGiven ? decided : (likely ?? had);
+  /** The channels in which services have the letter that they were given, and would get the group's. */
+  const changing = (applied: Decided): readonly ChannelId[] =>
+    [...decided].flatMap(([channel, letter]) => {
+      const was = applied.get(channel);
+      const isChanged = was !== undefined && was !== letter && given.get(channel) !== was;
+      return isChanged && having(channel, was) > 0 ? [channel] : [];
+    });
+  const isGuess = !areMostGiven && first === undefined;
+  const unlike = [...decided].flatMap(([channel, letter]) =>
+    members.some((service) => !["open", letter].includes(classOfCell(service, channel)))
+      ? [channel]
+      : [],
+  );
+  return { given, doubtful: new Set(isGuess ? unlike : fitting.flatMap(changing)) };
 }
 
 const unread = ({ value, position }: NamedLetter): Problem => ({
   code: "group-decision-unread",
   values: { value },
+  position,
+});
+
+/** What is told of a letter of which it is not sure whether services were to get it in place of their own. */
+const inDoubt = ({ value, position }: NamedLetter, services: readonly string[]): Problem => ({
+  code: "group-decision-doubtful",
+  values: { value, services: services.join("; ") },
   position,
 });
 
@@ -134,15 +170,20 @@ function byNames(
   decisions: readonly Decision[],
 ): GroupsReading {
   const named = namedGroups(snapshot.sheets.get("serviceGroups"));
-  if (named.length === 0) return { groups: [], problems: [] };
+  if (named.length === 0) return { groups: [], problems: [], notes: [] };
   const [serviceIds, channelIds] = [idsByName(services), idsByName(channels)];
   const suggestions = storedSuggestions(snapshot.store.get("last") ?? "");
   const inMatrix = new Map(
     decisions.map((one) => [JSON.stringify([one.service, one.channel]), one.class]),
   );
   const written = readTextSet(snapshot.store.get("texts"));
+  const serviceNames = new Map(services.map((service) => [service.id, nameOf(service)]));
+  const serviceName = (id: ServiceId): string => serviceNames.get(id) ?? id;
   const groups: GroupDecision[] = [];
   const problems: Problem[] = [];
+  const notes: Problem[] = [];
+  const classOfCell = (service: ServiceId, channel: ChannelId): CellClass =>
+    inMatrix.get(JSON.stringify([service, channel])) ?? "open";
   for (const one of named) {
     const listed = listedIds(one.listed, serviceIds);
     const alike =
@@ -162,18 +203,26 @@ function byNames(
     if (faulty !== undefined) problems.push(unread(faulty));
     else if (!isSure && first !== undefined) problems.push(unread(first));
     else {
-      const applied = appliedOf(
+      const { given, doubtful } = appliedOf(
         decided,
         channels,
         written,
         one.overriding,
         members,
-        (service, channel) => inMatrix.get(JSON.stringify([service, channel])) ?? "open",
+        classOfCell,
       );
-      groups.push({ members, decisions: decided, applied });
+      groups.push({ members, decisions: decided, applied: given });
+      for (const letter of one.decided) {
+        const channel = channelId(channelIds.get(letter.channel) ?? "");
+        if (!doubtful.has(channel)) continue;
+        const others = members.filter(
+          (service) => !["open", decided.get(channel)].includes(classOfCell(service, channel)),
+        );
+        notes.push(inDoubt(letter, others.map(serviceName)));
+      }
     }
   }
-  return { groups, problems };
+  return { groups, problems, notes };
 }
 
 /** @param decisions those in the matrix */
@@ -183,5 +232,5 @@ export function readGroups(
   decisions: readonly Decision[],
 ): GroupsReading {
   const read = readGroupDecisions(snapshot.sheets.get("serviceGroups"));
-  return read ?? byNames(snapshot, records, decisions);
+  return read === null ? byNames(snapshot, records, decisions) : { ...read, notes: [] };
 }

@@ -22,6 +22,9 @@ export type Content = ReadonlyMap<string, ContentTable>;
 
 export const CHANNEL_FIELD = "channel:";
 export const OWN_FIELD = "own:";
+/** The field of an own column: programs compose letters otherwise, and people break lines in headers. */
+export const ownField = (header: string): string =>
+  `${OWN_FIELD}${header.normalize("NFC").replace(/\s+/gu, " ")}`;
 
 /** What a table is to a merge. */
 export interface TableTraits {

@@ -1,12 +1,13 @@
 /** Grids as a merge reads and writes them: the cells of channels, the input columns, and the planner's own. */
 import type { Language } from "../../locale/language";
 import { trimmed, type Content } from "../../workbook/cell";
+import { foldedHeader } from "../../workbook/finding/folded";
 import type { Field } from "../../workbook/fields";
 import { findGrid, type Grid } from "../../workbook/grid/grid";
 import { inputColumnAt } from "../../workbook/grid/input-columns";
 import { cellAt, type SheetSnapshot } from "../../workbook/snapshot";
 import { fieldContent, fieldValue, ownContent, ownValue } from "./cell-values";
-import { CHANNEL_FIELD, OWN_FIELD } from "./content";
+import { CHANNEL_FIELD, ownField } from "./content";
 import { keyed, type LocatedRow, type SharedTable } from "./located";
 import { foldedId, plainValue, type Value } from "./value";
 
@@ -16,7 +17,7 @@ export interface GridTable {
   readonly sheet: string;
   readonly ofServices: boolean;
   readonly inputs: (language: Language) => Readonly<Record<string, Field<never>>>;
-  /** Headers of columns that the add-in writes. */
+  /** Headers of columns that the add-in writes, folded. */
   readonly headers: ReadonlySet<string>;
   readonly value: (sheet: SheetSnapshot, row: number, column: number) => Value;
   readonly content: (value: Value, language: Language) => Content;
@@ -39,8 +40,9 @@ function columnsOf(grid: Grid, { inputs, headers }: GridTable): ReadonlyMap<stri
   const first = grid.idColumn === null ? grid.left : grid.idColumn + 1;
   for (let column = first; column < grid.right; column++) {
     const header = trimmed(cellAt(grid.sheet, grid.headerRow, column));
-    const field = `${OWN_FIELD}${header}`;
-    if (header === "" || taken.has(column) || headers.has(header) || columns.has(field)) continue;
+    const field = ownField(header);
+    const isOurs = headers.has(foldedHeader(header));
+    if (header === "" || taken.has(column) || isOurs || columns.has(field)) continue;
     columns.set(field, column);
   }
   return columns;

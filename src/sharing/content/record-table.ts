@@ -7,7 +7,7 @@ import { cellAt, type SheetSnapshot } from "../../workbook/snapshot";
 import { filledArea } from "../../workbook/table/table-cells";
 import { fieldOfHeader, type TableDefinition } from "../../workbook/table/table";
 import { classContent, fieldContent, fieldValue, ownContent, ownValue } from "./cell-values";
-import { OWN_FIELD, type Fields } from "./content";
+import { ownField, type Fields } from "./content";
 import { knownOf, wordingOf } from "./known-of";
 import { keyed, type Knows, type LocatedRow, type SharedTable } from "./located";
 import { BLANK_VALUE, foldedId, isBlankValue, plainValue, shownValue, type Value } from "./value";
@@ -48,7 +48,7 @@ function columnsOf(
     const header = trimmed(cellAt(sheet, top, column));
     if (header === "") continue;
     const known = fieldOfHeader(definition, header) as string | null;
-    const field = known ?? `${OWN_FIELD}${header}`;
+    const field = known ?? ownField(header);
     if (known !== null && only?.includes(known) === false) continue;
     if (!columns.has(field)) columns.set(field, column);
   }
@@ -91,6 +91,9 @@ export function recordTable(
       const area = filledArea(sheet, own.name);
       if (sheet === undefined || area === null) return null;
       const columns = columnsOf(sheet, own, area.row, area.column, area.columns, only);
+      // Without the column that says which row is which it is not known what its rows are.
+      const identifying = Object.keys(known).find((field) => field === "key");
+      if (identifying !== undefined && !columns.has(identifying)) return null;
       const rows: (readonly [string, LocatedRow])[] = [];
       for (let at = area.row + 1; at < area.row + area.rows; at++) {
         const fields: Record<string, Value> = {};

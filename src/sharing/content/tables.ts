@@ -16,6 +16,7 @@ import { SERVICES } from "../../sheets/services/table";
 import { SETTINGS } from "../../sheets/settings/table";
 import { BLANK, text } from "../../workbook/cell";
 import { idField, type Field } from "../../workbook/fields";
+import { foldedHeader } from "../../workbook/finding/folded";
 import type { Reading } from "../../workbook/problem";
 import type { WorkbookSnapshot } from "../../workbook/snapshot";
 import type { TableDefinition } from "../../workbook/table/table";
@@ -46,7 +47,7 @@ const headersOf = (...keys: readonly (keyof typeof MATRIX_TEXTS)[]): ReadonlySet
   new Set(
     keys.flatMap((key) => {
       const { sv, en } = MATRIX_TEXTS[key];
-      return [sv, en];
+      return [foldedHeader(sv), foldedHeader(en)];
     }),
   );
 

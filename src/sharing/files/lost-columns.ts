@@ -37,12 +37,16 @@ export const lostNote = (lost: readonly Bilingual[]): readonly FileNote[] =>
 /**
  * The content with the values that its lost columns were sent with.
  * @param base what was sent; null: that is not known
+ * @param there whether the file has the table; one that was not found lacks the column that names its rows
  */
 export function withLostColumns(
   found: Content,
   base: Content | null,
+  there: (table: string) => boolean = () => false,
 ): { readonly theirs: Content; readonly lost: readonly Bilingual[] } {
-  const lost: Bilingual[] = [];
+  const lost: Bilingual[] = [...(base?.keys() ?? [])].flatMap((table) =>
+    !found.has(table) && there(table) ? [shown(base, table, "key")] : [],
+  );
   const theirs = new Map(
     [...found].map(([table, rows]) => {
       const sent = base?.get(table) ?? NOTHING;

@@ -4,7 +4,7 @@ import { jsonText } from "../../workbook/store/packed";
 import type { Decision } from "../../domain/model/model";
 import { readPut } from "../../run/put-letters";
 import type { Problem } from "../../workbook/problem";
-import type { WorkbookSnapshot, WorkbookState } from "../../workbook/snapshot";
+import { tableOf, type WorkbookSnapshot, type WorkbookState } from "../../workbook/snapshot";
 import { FileError } from "../../xlsx/failure";
 import { openXlsx, readXlsx } from "../../xlsx/open";
 import type { Content } from "../content/content";
@@ -62,9 +62,15 @@ const contentText = (content: Content): string =>
 /** Tables without which a file says nothing. */
 const REQUIRED: readonly string[] = ["Services", "Matrix"];
 
+const SHEET_GONE: readonly Problem["code"][] = [
+  "sheet-gone",
+  "sheet-gone-unkept",
+  "sheet-gone-wholly",
+];
+
 /** What cannot be read surely; a sheet that is gone, but for those without which a file says nothing, changes nothing. */
 const unreadable = ({ problems = [] }: WorkbookSnapshot): Problem | undefined =>
-  problems.find(({ code }) => code !== "sheet-gone");
+  problems.find(({ code }) => !SHEET_GONE.includes(code));
 
 async function read({ name, bytes }: GivenFile): Promise<FileReading> {
   const content = await readXlsx(bytes, isResultSheet);
@@ -90,7 +96,9 @@ async function read({ name, bytes }: GivenFile): Promise<FileReading> {
   ];
   const remarks = notesIn(content);
   const was = base.kind === "base" ? base.content : null;
-  const { theirs, lost } = withLostColumns(found, was);
+  const hasTable = (name: string): boolean =>
+    [...snapshot.sheets.values()].some((sheet) => tableOf(sheet, name) !== null);
+  const { theirs, lost } = withLostColumns(found, was, hasTable);
   const gone = (snapshot.problems ?? []).map(({ values }) => values["value"] ?? "");
   const notes = [
     ...(base.kind === "base"

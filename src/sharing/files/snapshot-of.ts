@@ -1,7 +1,7 @@
 /** The workbook of a file as a run reads it, without a spreadsheet engine: the values are those that it was saved with. */
 import { area, parseArea, type Area } from "../../a1/address";
 import { boundingArea, cellArea } from "../../a1/area";
-import { lostState } from "../../excel/lost-state";
+import { lostSheets, lostState } from "../../excel/lost-state";
 import { OWNED_RANGE_PROPERTY, SCHEMA, SHEET_PROPERTY, stateOf } from "../../excel/properties";
 import { RunError } from "../../excel/run-error";
 import { KNOWN_SHEETS } from "../../sheets/known-sheets";
@@ -86,6 +86,7 @@ function readSheet(
       unfinished: false,
     },
     isSure,
+    merged: sheet.merges,
     tables,
     formulasBelow: new Map(
       tables.map(({ area: { row, column, rows, columns } }) => {
@@ -151,9 +152,11 @@ export function snapshotOf(content: WorkbookContent): WorkbookSnapshot {
     language: state?.language ?? "en",
     isCurrent: state !== null && state.schema >= SCHEMA && remembered.size > 0,
     isUnfinished: false,
+    isStateless: state === null,
   });
   const all = atOnce(finding);
   const present = state ?? lostState(all, KNOWN_SHEETS);
+  const gone = state === null && present !== null ? lostSheets(all, KNOWN_SHEETS, present) : [];
   const is1904 = content.date1904 === true;
   const shown = (): ReadonlyMap<SheetKey, SheetSnapshot> =>
     sheetsAsShown(all.sheets, KNOWN_SHEETS.filter(mayShowDays), formats, is1904);
@@ -168,6 +171,6 @@ export function snapshotOf(content: WorkbookContent): WorkbookSnapshot {
     sheetNames: seen.map(({ name }) => name),
     storeSheet,
     store,
-    problems: present === null ? [] : all.problems,
+    problems: present === null ? [] : [...all.problems, ...gone],
   };
 }

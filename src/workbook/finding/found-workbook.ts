@@ -2,6 +2,7 @@
 import type { NamedRecord } from "../../domain/model/names";
 import type { Steps } from "../../domain/steps";
 import type { Language } from "../../locale/language";
+import { areaAddress, type Area } from "../../a1/address";
 import { trimmed } from "../cell";
 import type { Problem } from "../problem";
 import {
@@ -33,6 +34,7 @@ export interface ReadSheet {
   readonly isSure: boolean;
   /** The formulas just under its tables, by row: an own total is no record. */
   readonly formulasBelow: ReadonlyMap<number, readonly unknown[]>;
+  readonly merged: readonly Area[];
 }
 
 export interface FindRequest {
@@ -46,6 +48,8 @@ export interface FindRequest {
   readonly isCurrent: boolean;
   /** The last run was cut off: what it had not written yet is no loss. */
   readonly isUnfinished: boolean;
+  /** The workbook does not say that a run has made it. */
+  readonly isStateless: boolean;
 }
 
 export interface FoundWorkbook {
@@ -85,6 +89,29 @@ const hasTitle = ({ snapshot }: ReadSheet, { title }: KnownSheet): boolean =>
     return [title.sv, title.en].some((name) => text.startsWith(`${foldedHeader(name)} ·`));
   });
 
+/** The columns that are missing, or the merged cells over the headers that hide them. */
+function underMerged(
+  { snapshot, merged }: ReadSheet,
+  { area: { row, column, columns } }: TableSnapshot,
+  missing: readonly Problem[],
+): readonly Problem[] {
+  const over = merged.filter(
+    (area) =>
+      area.columns > 1 &&
+      area.row <= row &&
+      row < area.row + area.rows &&
+      area.column < column + columns &&
+      column < area.column + area.columns,
+  );
+  if (missing.length === 0 || over.length === 0) return missing;
+  const headers = missing.map(({ values }) => values["value"]).join(", ");
+  return over.map((area): Problem => {
+    const cells = areaAddress(area);
+    const problem = onSheet(snapshot, "headers-merged", { headers }, [area.row, area.column]);
+    return { ...problem, position: { ...problem.position, cell: cells } };
+  });
+}
+
 const isBlankSheet = ({ snapshot }: ReadSheet): boolean =>
   snapshot.used.rows === 0 || snapshot.used.columns === 0;
 
@@ -110,7 +137,8 @@ function tablesOf(request: FindRequest, known: KnownSheet, read: ReadSheet) {
         }
         const isNamed =
           one.isKnownByNames === true && (one.idPrefix === undefined || given !== null);
-        problems.push(...missingColumns({ ...search, isNamed }, table, one.columns));
+        const missing = missingColumns({ ...search, isNamed }, table, one.columns);
+        problems.push(...underMerged(read, table, missing));
       }
     }
     if (problem !== null) {
@@ -125,7 +153,10 @@ function tablesOf(request: FindRequest, known: KnownSheet, read: ReadSheet) {
     }
   }
   // An empty sheet with the name of one that is gone: a person wants it to begin again.
-  const isAgain = isBlankSheet(read) && request.remembered.has(known.key);
+  const isAgain =
+    isBlankSheet(read) &&
+    !known.isRebuilt &&
+    (request.isStateless || request.remembered.has(known.key));
   const isShown = found > 0 || isAgain || (known.isRebuilt && hasTitle(read, known));
   if (!read.isSure && !isShown) return null;
   const others = otherTables(search, tables, known);
@@ -205,7 +236,9 @@ function* withLines(
     problems.push(...found);
     if (lines === null) continue;
     const channelColumns = new Set(lines.columns.map(({ at }) => at));
-    problems.push(...missingColumns({ ...search, passedOver: channelColumns }, table, grid.inputs));
+    const missing = missingColumns({ ...search, passedOver: channelColumns }, table, grid.inputs);
+    const read = request.sheets.get(key);
+    problems.push(...(read === undefined ? missing : underMerged(read, table, missing)));
     sheets.set(key, { ...sheet, lines });
   }
 }
