@@ -7,6 +7,8 @@ const ARABIC = "مرحبا بكم";
 const BACKWARDS = "ابحرم";
 const TEXTS = [ARABIC, `å ${ARABIC} 12`, "e\u0301a\u030A", "👩‍👩‍👧 ja"];
 
+const BAR = '[data-u-comp="formula-bar"]';
+
 let opened: OpenPage;
 
 beforeAll(async () => {
@@ -26,10 +28,13 @@ describe("texts of any script", () => {
       const address = `${column}${index + 2}`;
       await goTo(page, address);
       await isAt(page, `Sheet1!${address}`);
-      if (way === "in the formula bar")
-        await page
-          .locator('[data-u-comp="formula-bar"]')
-          .click({ position: { x: 200, y: 12 }, delay: 90 });
+      if (way === "in the formula bar") {
+        // As short as a tap.
+        await page.locator(BAR).click({ position: { x: 200, y: 12 } });
+        await page.waitForFunction(
+          () => document.activeElement?.id === "__editor___INTERNAL_EDITOR__DOCS_FORMULA_BAR",
+        );
+      }
       await page.keyboard.type(text);
       await page.keyboard.press("Enter");
       await holds(page, "Sheet1", address, text);
@@ -52,6 +57,13 @@ describe("texts of any script", () => {
     });
     await goTo(page, "E2");
     await page.keyboard.type(ARABIC);
+    await page.waitForFunction(
+      (text) =>
+        (window as unknown as { readonly drawn: readonly string[] }).drawn.some((one) =>
+          one.endsWith(text),
+        ),
+      ARABIC.slice(-3),
+    );
     await page.waitForTimeout(500);
     // The canvas sets a word from right to left by itself: it is given the phrase as it was typed, and whole.
     const drawn = await page.evaluate(

@@ -10,6 +10,7 @@ import { BEFORE_CELL_EDIT, INTERCEPTOR_POINT, SheetInterceptorService } from "@u
 import type { ReadableBook } from "../../host/engine/readable-book";
 import type { Sheet } from "../../host/engine/sheet";
 import { ConditionalStyles, type Bar } from "../conditional/styles";
+import { followFormulaBarClicks } from "./formula-bar-click";
 import { belowButton } from "./header-words";
 import { styleOf, withConditional } from "./styles";
 import { tableStyleAt } from "./table-styles";
@@ -102,6 +103,7 @@ export class Drawing implements IDisposable {
         ending();
       },
       leaveUntouched(injector),
+      followFormulaBarClicks(injector),
     ];
   }
 
