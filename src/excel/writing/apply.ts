@@ -1,4 +1,4 @@
-/** Writes a plan: sheets, styles and tables first, then cells in chunks by bytes, then formats, links and charts; one round trip, and one more for each further 2 MB and for page set-up. */
+/** Writes a plan: sheets, styles and tables first, then cells in chunks by bytes, then formats, links and charts; one round trip, and one more for each further 3 MB and for page set-up. */
 import type { Block, SheetPlan } from "../../workbook/layout/plan";
 import { chunks } from "./chunks";
 import { addChart, moveChart } from "./decorate";

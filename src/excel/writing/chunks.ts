@@ -2,7 +2,7 @@
 import type { Block } from "../../workbook/layout/plan";
 
 /** Bytes in one round trip; Excel on the web takes 5 MB in a request and in an answer (Office.js documentation, Resource limits). */
-export const CHUNK_BYTES = 2_000_000;
+export const CHUNK_BYTES = 3_000_000;
 
 /** About as many bytes take the actions of a step that writes no cells, such as a style of an area. */
 export const STEP_BYTES = 1_400;

@@ -20,8 +20,8 @@ import {
 import { usePane } from "../pane-context";
 import { LIST_TEXTS } from "../texts/import-list";
 import { IMPORT_TEXTS } from "../texts/inputs";
-import { usePageStyles } from "./page";
-import { Section } from "./section";
+import { usePageStyles } from "../parts/page";
+import { Section } from "../parts/section";
 
 interface PartProps {
   readonly reading: ListReading;

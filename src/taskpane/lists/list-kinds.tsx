@@ -5,8 +5,8 @@ import { KINDS } from "../../domain/model/model";
 import { KIND_TEXTS } from "../../locale/kinds";
 import { usePane } from "../pane-context";
 import { LIST_TEXTS } from "../texts/import-list";
-import { Collapsible } from "./collapsible";
-import { usePageStyles } from "./page";
+import { Collapsible } from "../parts/collapsible";
+import { usePageStyles } from "../parts/page";
 
 /** How many are asked here; the others are given in the sheet. */
 const MOST = 60;
