@@ -19,7 +19,7 @@ export function followFormulaBarClicks(injector: Injector): () => void {
   const bridge = injector.get(IEditorBridgeService);
   const instances = injector.get(IUniverInstanceService);
   const isEditing = (): boolean => bridge.isVisible().visible;
-  /** Whether the last thing that somebody did was the press that began the edit. */
+  /** Whether the last press began an edit in the bar. */
   let begins = false;
   const keepInBar = (): void => {
     if (!begins || !isEditing() || document.activeElement?.id !== CELL_EDITOR) return;
@@ -30,16 +30,11 @@ export function followFormulaBarClicks(injector: Injector): () => void {
   const pressed = ({ target }: PointerEvent): void => {
     begins = target instanceof Element && target.closest(BAR) !== null && !isEditing();
   };
-  const typed = (): void => {
-    begins = false;
-  };
   const options = { capture: true };
   document.addEventListener("pointerdown", pressed, options);
-  document.addEventListener("keydown", typed, options);
   document.addEventListener("focusin", keepInBar, options);
   return () => {
     document.removeEventListener("pointerdown", pressed, options);
-    document.removeEventListener("keydown", typed, options);
     document.removeEventListener("focusin", keepInBar, options);
   };
 }

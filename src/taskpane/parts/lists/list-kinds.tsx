@@ -1,12 +1,12 @@
 /** The kinds of the services of a list that has no column of them: as their names say it, for a person to correct. */
 import { Field, Select } from "@fluentui/react-components";
-import { withKind, type ListAnswers, type ListReading } from "../../commands/import-list";
-import { KINDS } from "../../domain/model/model";
-import { KIND_TEXTS } from "../../locale/kinds";
-import { usePane } from "../pane-context";
-import { LIST_TEXTS } from "../texts/import-list";
-import { Collapsible } from "../parts/collapsible";
-import { usePageStyles } from "../parts/page";
+import { withKind, type ListAnswers, type ListReading } from "../../../commands/import-list";
+import { KINDS } from "../../../domain/model/model";
+import { KIND_TEXTS } from "../../../locale/kinds";
+import { usePane } from "../../pane-context";
+import { LIST_TEXTS } from "../../texts/import-list";
+import { Collapsible } from "../collapsible";
+import { usePageStyles } from "../page";
 
 /** How many are asked here; the others are given in the sheet. */
 const MOST = 60;

@@ -16,12 +16,12 @@ import {
   type ListAnswers,
   type ListReading,
   type ListTarget,
-} from "../../commands/import-list";
-import { usePane } from "../pane-context";
-import { LIST_TEXTS } from "../texts/import-list";
-import { IMPORT_TEXTS } from "../texts/inputs";
-import { usePageStyles } from "../parts/page";
-import { Section } from "../parts/section";
+} from "../../../commands/import-list";
+import { usePane } from "../../pane-context";
+import { LIST_TEXTS } from "../../texts/import-list";
+import { IMPORT_TEXTS } from "../../texts/inputs";
+import { usePageStyles } from "../page";
+import { Section } from "../section";
 
 interface PartProps {
   readonly reading: ListReading;
