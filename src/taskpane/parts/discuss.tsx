@@ -14,6 +14,7 @@ import { DISCUSS_TEXTS } from "../texts/guide";
 import { keptDecidedBy } from "../decided-by";
 import { useBusy, usePane } from "../pane-context";
 import { Doubtful } from "./doubtful-service";
+import { wentThrough } from "./going-through";
 import { usePageStyles } from "./page";
 import { talksOf } from "./remembered";
 import { Section } from "./section";
@@ -47,7 +48,7 @@ interface DiscussProps {
 }
 
 export function Discuss({ overview, result, primary, begins }: DiscussProps) {
-  const { translator, run, goTo, environment } = usePane();
+  const { translator, run, goTo, environment, workbook } = usePane();
   const busy = useBusy();
   const page = usePageStyles();
   const doubtful = talksOf(result);
@@ -68,6 +69,7 @@ export function Discuss({ overview, result, primary, begins }: DiscussProps) {
     selectFirst();
   }, []);
   const show = (one: DoubtfulService | undefined): void => {
+    wentThrough(workbook);
     setShown(one?.service ?? null);
     select(one);
   };

@@ -9,5 +9,10 @@ export function goThrough(workbook: OpenWorkbook): void {
   workbook.show("matrix");
 }
 
-/** Whether the view of the matrix was opened to go through the services; said once. */
-export const isToGoThrough = (workbook: OpenWorkbook): boolean => asked.delete(workbook);
+/** Whether the view of the matrix was opened to go through the services, and nobody has gone on since. */
+export const isToGoThrough = (workbook: OpenWorkbook): boolean => asked.has(workbook);
+
+/** Somebody has gone on, or has left the view. */
+export function wentThrough(workbook: OpenWorkbook): void {
+  asked.delete(workbook);
+}

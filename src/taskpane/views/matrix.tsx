@@ -1,6 +1,6 @@
 /** The view of the matrix: which services, the shown cell, and the next thing to do as the one blue button. */
 import { Button } from "@fluentui/react-components";
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import { createMatrix } from "../../commands/actions/create-matrix";
 import type { Evaluated, Overview } from "../../commands/overview";
 import { Inspector } from "../inspector/inspector";
@@ -12,7 +12,7 @@ import { useOverview, usePane } from "../pane-context";
 import { Collapsible } from "../parts/collapsible";
 import { CommandButton } from "../parts/command-button";
 import { Discuss } from "../parts/discuss";
-import { isToGoThrough } from "../parts/going-through";
+import { isToGoThrough, wentThrough } from "../parts/going-through";
 import { useOffersNextStep } from "../parts/next-step-button";
 import { NoWorkbookYet } from "../parts/no-workbook-yet";
 import { usePageStyles } from "../parts/page";
@@ -83,6 +83,14 @@ function MatrixOf({ overview, evaluated: { result } }: MatrixOfProps) {
 
 export default function Matrix() {
   const overview = useOverview();
+  const { workbook } = usePane();
+  // Whoever comes back by another way is not led through them again.
+  useEffect(
+    () => () => {
+      wentThrough(workbook);
+    },
+    [workbook],
+  );
   if (overview === null) return null;
   const { evaluated } = overview;
   return evaluated === null ? (
