@@ -1,6 +1,6 @@
 /** The program as a process of its own does what `runCall` does in the process of the tests. */
 import "../commands/own-realm";
-import { spawnSync } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
@@ -42,4 +42,16 @@ test("the same workbook, the same data, the same words and the same exit code", 
   );
   if (own === undefined || here === undefined) throw new Error("No file.");
   expect(cellsOf(own)).toEqual(cellsOf(here));
+});
+
+test("the workbook is written also where nobody reads what is said to the end", async () => {
+  for (const [table, text] of Object.entries(FILES)) writeFileSync(at(`${table}.csv`), text);
+  const tables = Object.keys(FILES).flatMap((table) => [`--${table}`, at(`${table}.csv`)]);
+  const words = ["build", ...tables, "--out", at("unread.xlsx")];
+  const program = spawn(process.execPath, [resolve("src/cli/launch.cjs"), ...words]);
+  program.stdout.destroy();
+  program.stderr.destroy();
+  const code = await new Promise((resolved) => program.once("close", resolved));
+  expect(code).toBe(0);
+  expect((await openXlsx(readFileSync(at("unread.xlsx")))).sheets.length).toBeGreaterThan(20);
 });
