@@ -2,6 +2,7 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { closeOffices } from "../office/close";
 
 /** Where the suites find the folder. */
 export const RUN_FOLDER = "CHANNEL_MATRIX_RUN_FOLDER";
@@ -11,6 +12,7 @@ export default function makeRunFolder(): void {
   const folder = mkdtempSync(join(tmpdir(), "run-"));
   process.env[RUN_FOLDER] = folder;
   process.on("exit", () => {
+    closeOffices(folder);
     rmSync(folder, { recursive: true, force: true });
   });
 }
