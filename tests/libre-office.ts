@@ -1,5 +1,5 @@
 /** LibreOffice, where there is one, to convert workbooks in tests; it calculates every formula anew. */
-import { execFileSync, spawnSync } from "node:child_process";
+import { spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";

@@ -1,7 +1,7 @@
 /** Importing a list of services in the pane: the same reading as on the command line, in the open workbook. */
 import type { Answers } from "../import/answers";
-import { NO_ANSWERS } from "../import/answers";
-import { KINDS } from "../domain/model/model";
+import { NO_ANSWERS, restAnswer } from "../import/answers";
+import { KINDS, type Kind } from "../domain/model/model";
 import { channelId, type ChannelId } from "../domain/model/ids";
 import { idKey } from "../domain/model/same-id";
 import { catalogueChannels } from "../example/catalogue/channels";
@@ -240,7 +240,11 @@ export function withAnswer(
   return { ...answers, values: [...answers.values, { header, value: value ?? "*", ours: option }] };
 }
 
-/** The answers with the kind of a service; "" has none. @param header of the column that has its name */
+/** The kind that was given for all services that nothing else says one of. @param header of the column of names */
+export const restOfKinds = (answers: ListAnswers, header: string): Kind | null =>
+  KINDS.find((kind) => kind === restAnswer(answers, header)) ?? null;
+
+/** The answers with the kind of a service, or of all others (`*`); "" has none. @param header of the column of names */
 export const withKind = (
   answers: ListAnswers,
   header: string,

@@ -87,10 +87,22 @@ export function columnAnswer({ columns }: Answers, header: string): string | nul
   return columns.findLast((answer) => shownKey(answer.header) === key)?.target ?? null;
 }
 
-/** What was answered for a value of a column; null: nothing. */
-export function valueAnswer({ values }: Answers, header: string, value: string): string | null {
-  const [column, key] = [shownKey(header), shownKey(value)];
-  const own = values.filter((answer) => shownKey(answer.header) === column);
-  const found = own.findLast((answer) => shownKey(answer.value) === key);
-  return (found ?? own.findLast((answer) => answer.value === "*"))?.ours ?? null;
+const ofColumn = ({ values }: Answers, header: string): readonly ValueAnswer[] => {
+  const key = shownKey(header);
+  return values.filter((answer) => shownKey(answer.header) === key);
+};
+
+/** What was answered for a value itself, not for all others; null: nothing. */
+export function ownAnswer(answers: Answers, header: string, value: string): string | null {
+  const key = shownKey(value);
+  const own = ofColumn(answers, header);
+  return own.findLast((answer) => shownKey(answer.value) === key)?.ours ?? null;
 }
+
+/** What was answered for all values of a column that nothing else settles; null: nothing. */
+export const restAnswer = (answers: Answers, header: string): string | null =>
+  ofColumn(answers, header).findLast(({ value }) => value === "*")?.ours ?? null;
+
+/** What was answered for a value of a column; null: nothing. */
+export const valueAnswer = (answers: Answers, header: string, value: string): string | null =>
+  ownAnswer(answers, header, value) ?? restAnswer(answers, header);

@@ -123,8 +123,8 @@ export const NOTE_TEXTS = {
     en: "The list is a log of what somebody has asked for: {count} of {of} {of|service|services} got the kind receive applications.",
   },
   "kinds-open": {
-    sv: '{count} av {of} {of|tjänst|tjänster} har inget slag, till exempel ”{name}”. Ange det (inform, advise, apply, dialogue eller decide): --map "{header}:{name}=apply". Utan slag kan alla kanaler bära tjänsten, och förslaget säger lite.',
-    en: '{count} of {of} {of|service|services} {count|has|have} no kind, for example “{name}”. Give it (inform, advise, apply, dialogue or decide): --map "{header}:{name}=apply". Without a kind every channel can carry the service, and the suggestion says little.',
+    sv: '{count} av {of} {of|tjänst|tjänster} har inget slag, till exempel ”{name}”. Ange det (inform, advise, apply, dialogue eller decide): --map "{header}:{name}=apply", eller för alla som återstår: --map "{header}:*=apply". Utan slag kan alla kanaler bära tjänsten, och förslaget säger lite.',
+    en: '{count} of {of} {of|service|services} {count|has|have} no kind, for example “{name}”. Give it (inform, advise, apply, dialogue or decide): --map "{header}:{name}=apply", or for all that are left: --map "{header}:*=apply". Without a kind every channel can carry the service, and the suggestion says little.',
   },
   "column-kept": {
     sv: "{header}: värdena är inte av det slag som rubriken säger; kolumnen är bevarad bredvid.",

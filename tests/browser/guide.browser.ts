@@ -173,20 +173,21 @@ describe("the guided start", () => {
     await button(page, "Start").click();
     await button(page, "Next").click();
     await button(page, "Next").click();
-    const names = ["Permit application", "Swimming hall", "Debt advice"];
+    const names = ["Permit application", "Swimming hall", "Ice rink", "Debt advice"];
     await paneOf(page)
       .getByLabel("Paste or type your services")
       .fill(["Service", ...names].join("\n"));
-    const kinds = paneOf(page).locator("summary", { hasText: "Kinds: missing for 1 of 3" });
+    const kinds = paneOf(page).locator("summary", { hasText: "Kinds: missing for 2 of 4" });
     await kinds.click();
     const asked = paneOf(page).locator("details select");
     expect(
       await asked.evaluateAll((all) => all.map((one) => (one as HTMLSelectElement).value)),
-    ).toEqual(["", "apply", "advise"]);
+    ).toEqual(["", "", "", "apply", "advise"]);
     await paneOf(page).getByLabel("Swimming hall").selectOption("inform");
-    await paneOf(page).getByText("Kinds: given for 3 services").waitFor();
+    await paneOf(page).getByLabel("All that are left").selectOption("apply");
+    await paneOf(page).getByText("Kinds: given for 4 services").waitFor();
     await button(page, "Suggest").click();
-    await tells(page, /A first suggestion is ready: 3 services/);
+    await tells(page, /A first suggestion is ready: 4 services/);
     const services = sheetOf(await saved(page), "services");
     const rows = names.map((name) =>
       [...services.cells.values()]
@@ -199,6 +200,6 @@ describe("the guided start", () => {
           (value) => typeof value === "string" && /^(receive|inform|advise)/.test(value),
         ),
       ),
-    ).toEqual([["receive applications"], ["inform"], ["advise"]]);
+    ).toEqual([["receive applications"], ["inform"], ["receive applications"], ["advise"]]);
   });
 });

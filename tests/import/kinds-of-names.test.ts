@@ -71,6 +71,14 @@ test("a person's answer comes before the name, and may be that there is none", (
   ]);
 });
 
+test("what is said of all others goes to those whose names say nothing, unless a person says another", () => {
+  const list = `${LIST}Badhus;Fritid\n`;
+  expect(kinds(list, { maps: ["Tjänst:*=apply"] })).toEqual(["apply", "advise", "apply", "apply"]);
+  const maps = ["Tjänst:Badhus=inform", "Tjänst:*=dialogue"];
+  expect(kinds(list, { maps })).toEqual(["apply", "advise", "dialogue", "inform"]);
+  expect(noted(read(list, { maps }))).not.toContain("kinds-open");
+});
+
 test("a list that says kinds is taken at its word, blanks too", () => {
   const list = "Tjänst;Typ\nBygglov;beslut\nSkuldrådgivning;\n";
   expect(kinds(list)).toEqual(["decide", ""]);

@@ -3,7 +3,7 @@ import { KINDS, type Kind } from "../../domain/model/model";
 import { idKey } from "../../domain/model/same-id";
 import { codeOfWord, shownWord } from "../../locale/coded-words";
 import { KIND_TEXTS } from "../../locale/kinds";
-import { valueAnswer } from "../answers";
+import { ownAnswer, restAnswer } from "../answers";
 import type { Profile } from "../profiles/profile";
 import { kindOfName } from "../vocabulary/name-kinds";
 import { kindOfWords } from "../vocabulary/kind-words";
@@ -51,9 +51,11 @@ export function withKindsOfNames(
   const unstated = fresh.map((service): UnstatedKind => {
     const { name, several } = service;
     const header = nameHeader(service, lists);
-    const answer = valueAnswer(answers, header, name);
     const ofName = kindOfName(name);
     const ofList = ofName ?? lists[service.origin.list]?.profile?.kind ?? null;
+    // What is said of all others does not correct what a name says.
+    const rest = ofList === null ? restAnswer(answers, header) : null;
+    const answer = ownAnswer(answers, header, name) ?? rest;
     const kind = answer === null ? ofList : kindIn(answer);
     if (answer === null && ofName === null && kind !== null) ofLog += 1;
     if (kind !== null) several.set("kinds", [kind]);

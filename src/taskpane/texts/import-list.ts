@@ -62,6 +62,10 @@ export const LIST_TEXTS = {
     sv: "Listan har ingen kolumn med slag. De är tagna ur namnen där de säger det; rätta det som inte stämmer.",
     en: "The list has no column of kinds. They were taken from the names where these say it; correct what does not match.",
   },
+  kindsRest: {
+    sv: "Alla som återstår",
+    en: "All that are left",
+  },
   kindsMore: {
     sv: "{count} till ändras i kolumnen Slag på bladet Tjänster.",
     en: "{count} more are changed in the column Kind of the sheet Services.",
