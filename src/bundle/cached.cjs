@@ -9,6 +9,7 @@ const { createRequire, SourceMap } = require("node:module");
 const { tmpdir } = require("node:os");
 const { dirname, join, relative, resolve } = require("node:path");
 const { Script } = require("node:vm");
+require("./optimize-later.cjs");
 
 const PROJECT = resolve(__dirname, "..", "..");
 const CACHE = join(PROJECT, "node_modules", ".cache", "channel-matrix");

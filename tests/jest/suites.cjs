@@ -3,6 +3,7 @@ const { readFileSync } = require("node:fs");
 const { createRequire } = require("node:module");
 const { join, resolve } = require("node:path");
 const { Script } = require("node:vm");
+require("../../src/bundle/optimize-later.cjs");
 
 let suites;
 
